@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { documentExitCode } from '../../library/exit-code.js';
 import type { DocumentReport } from '../../model/report/document-report.js';
+import { prepareDocumentEvidence } from '../evidence/record-run.js';
 import type { CheckOptions } from '../options/table/contacts.js';
 import { openAllSinks } from '../output/open-sinks.js';
 import type { OutputTargets } from '../output/output-targets.js';
@@ -52,6 +53,7 @@ const checkDocument = async (
   options: CheckOptions,
   around: CommandContext,
 ): Promise<CheckedFile> => {
+  const record = await prepareDocumentEvidence({ ...ready, ...decisions.paths }, options, around);
   const bytes = await bytesOfDocument(input, name, around);
   const sinks = await openAllSinks({ reports: outputs.reports }, around, false);
   try {
@@ -61,6 +63,8 @@ const checkDocument = async (
     if (printed) baseline.addFindings(printed);
     const report: DocumentReport = { ...core, read, ...decisions.told(printed) };
     const exit = documentExitCode(report, ready.settings.failOn, ready.settings.maxWarnings);
+    // Before any report: where there is no evidence, nobody reads that all is well.
+    const evidence = await record?.(report, exit);
     const answer = await writeDocumentReports({
       input,
       report,
@@ -70,6 +74,7 @@ const checkDocument = async (
       sinks: sinks.reports,
       single,
       exit,
+      evidence,
       options,
       around,
     });

@@ -1,11 +1,11 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Sink } from '../../csv/ports/sink.js';
+import type { WrittenBundle } from '../../evidence/append-bundle.js';
 import { LumoError } from '../../model/base/lumo-error.js';
 import type { DocumentReport } from '../../model/report/document-report.js';
 import { rulesById } from '../../model/rule/rule.js';
 import type { DocumentContext, DocumentFinding } from '../../reporters/contract/document-reporter.js';
 import type { Format } from '../../reporters/contract/formats.js';
-import type { WrittenFile } from '../../reporters/contract/reporter.js';
 import { loadDocumentReporter } from '../../reporters/document-registry.js';
 import { documentVerdictLines } from '../../reporters/terminal/document-report.js';
 import { PLAIN_STYLE } from '../../reporters/text/style.js';
@@ -29,8 +29,8 @@ interface JudgedInput {
   readonly findings: readonly SubjectFinding[];
   readonly ready: CommandSetup;
   readonly outputs: OutputTargets;
-  /** Files that the run wrote besides its reports. */
-  readonly alsoWritten?: readonly WrittenFile[];
+  /** The bundle of this run. */
+  readonly evidence?: WrittenBundle | undefined;
   readonly sinks: readonly (ReportTarget & { readonly sink: Sink })[];
   /** Whether the command line names one file only. */
   readonly single: boolean;
@@ -69,7 +69,7 @@ const isTerminal = ({ format, path }: ReportTarget): boolean => (format === 'ter
  * @throws LumoError LUMO_DOCUMENT_FORMAT
  */
 export const writeDocumentReports = async (judged: JudgedInput): Promise<string> => {
-  const { input, report, findings, ready, outputs, alsoWritten = [], sinks, single, exit, options, around } = judged;
+  const { input, report, findings, ready, outputs, evidence, sinks, single, exit, options, around } = judged;
   const { io } = around;
   const lang = ready.settings.lang ?? around.lang;
   const stream = summaryStream(outputs, io);
@@ -78,7 +78,10 @@ export const writeDocumentReports = async (judged: JudgedInput): Promise<string>
     words: wordsFor(lang),
     lang,
     exit,
-    files: [...outputs.reports.flatMap((one) => (one.path === '-' ? [] : [{ label: 'report', name: one.path }])), ...alsoWritten],
+    files: [
+      ...outputs.reports.flatMap((one) => (one.path === '-' ? [] : [{ label: 'report', name: one.path }])),
+      ...(evidence ? [{ label: lang === 'fr' ? 'preuve' : 'evidence', name: join(ready.settings.evidence ?? '', evidence.name) }] : []),
+    ],
     ...(path !== undefined && { input: path }),
     rules: rulesById(ready.rules),
     style: styleFor(stream, io.env, options.color),

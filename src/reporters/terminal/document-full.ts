@@ -1,11 +1,11 @@
 import { documentWords } from '../../words/reports/documents.js';
 import type { DocumentContext, DocumentReporter } from '../contract/document-reporter.js';
+import { type DocumentRuleSummary, documentNotRun, documentRuleSummaries, placesOf } from '../messages/summary.js';
 import { citedLaws, lawCitation } from '../summary/law-titles.js';
-import { documentHeadLines, documentVerdictLines } from '../terminal/document-report.js';
 import { sectionLines, wrapText } from '../text/layout.js';
 import { SEVERITY_COLOUR, SEVERITY_MARK } from '../text/marks.js';
 import { safeText } from '../text/safe-text.js';
-import { type DocumentRuleSummary, documentNotRun, documentRuleSummaries, placesOf } from './summary.js';
+import { documentHeadLines, documentVerdictLines } from './document-report.js';
 
 const MOST_LAWS = 5;
 /** Lines of one screen. */
