@@ -158,3 +158,26 @@ describe.concurrent('a baseline of messages and scripts', () => {
     expect(prints(one).filter((print) => (prints(other) as readonly string[]).includes(print))).toEqual([]);
   });
 });
+
+describe.concurrent('lumo-check exempt of a message or a script', () => {
+  const WHY = ['--reason', 'own tag', '--proof', 'ticket 12', '--approved-by', 'DPO', '--until', '2027-01-31', ...DAY];
+
+  it('writes its path, and holds from then on', async () => {
+    const at = folder({ 'mails/mail.html': MAIL, 'calls.md': SCRIPT });
+    const said = await lumo(at, ['exempt', 'mails/mail.html', '--for-rule', 'message-unsubscribe-tag', ...WHY]);
+    expect([said.code, said.stdout]).toEqual([0, 'mails/mail.html is exempted from message-unsubscribe-tag until 31 January 2027.\n']);
+    const french = await lumo(at, ['exempt', 'calls.md', '--for-rule', 'script-identity', '--lang', 'fr', ...WHY]);
+    expect(french.stdout).toBe('calls.md est exempté de script-identity jusqu’au 31 janvier 2027.\n');
+    expect(readFileSync(join(at, 'lumo-exemptions.yaml'), 'utf8')).toContain('file: mails/mail.html');
+    expect(existsSync(join(at, '.lumo'))).toBe(false);
+    expect((await lumo(at, ['mails/mail.html', ...DAY])).stdout).not.toContain('misspelt');
+    expect(plain((await lumo(at, ['calls.md', '--as', 'script', ...DAY])).stdout)).toContain('1 finding of script-identity not counted');
+  });
+
+  it('is refused where the rule says nothing of it', async () => {
+    const at = folder({ 'mail.html': MAIL });
+    const { code, stderr } = await lumo(at, ['exempt', 'mail.html', '--for-rule', 'message-tracking', ...WHY]);
+    expect([code, stderr.includes('message-tracking says nothing of "mail.html": it needs no exemption.')]).toEqual([2, true]);
+    expect(existsSync(join(at, 'lumo-exemptions.yaml'))).toBe(false);
+  });
+});

@@ -6,13 +6,12 @@ import type { CheckOptions } from '../options/table/contacts.js';
 import { openAllSinks } from '../output/open-sinks.js';
 import type { OutputTargets } from '../output/output-targets.js';
 import type { CommandContext } from '../setup/command-context.js';
+import { bytesOfDocument, type DocumentKind, judgeDocument } from '../setup/judge-document.js';
 import type { NewBaseline } from '../setup/new-baseline.js';
 import type { CommandSetup } from '../setup/project-register.js';
 import { refuseContactOptions } from './check-errors.js';
 import type { CheckedFile } from './check-file.js';
 import { type DocumentDecisions, documentDecisions } from './document-decisions.js';
-import type { DocumentKind } from './input-kind.js';
-import { bytesOfDocument, judgeDocument } from './judge-document.js';
 import { writeDocumentReports } from './write-document.js';
 
 /** What the files of one command line share, but for `ready`. */

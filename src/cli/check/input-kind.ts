@@ -6,8 +6,6 @@ import { safeText } from '../../reporters/text/safe-text.js';
 /** What `--as` takes. */
 export const INPUT_KINDS = ['contacts', 'message', 'sms', 'script'] as const;
 export type InputKind = (typeof INPUT_KINDS)[number];
-/** What is read whole and judged by its words. */
-export type DocumentKind = Exclude<InputKind, 'contacts'>;
 
 /** Enough to know a mail, a page or a subject line by. */
 const HEAD = 64 * 1024;

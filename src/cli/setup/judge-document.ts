@@ -5,9 +5,11 @@ import { type TextAt, textsOfMessages, textsOfScript } from '../../documents/spa
 import type { DocumentFile, IsExempt, JudgedDocuments } from '../../library/document-core.js';
 import type { UnreadCode } from '../../model/document/message.js';
 import type { ReadAs } from '../../model/report/document-report.js';
-import type { CommandContext } from '../setup/command-context.js';
-import type { CommandSetup } from '../setup/project-register.js';
-import type { DocumentKind } from './input-kind.js';
+import type { CommandContext } from './command-context.js';
+import type { CommandSetup } from './project-register.js';
+
+/** What is read whole and judged by its words. */
+export type DocumentKind = 'message' | 'sms' | 'script';
 
 /** The bytes of a file, or of standard input for `-`. @throws LumoError LUMO_INPUT_… */
 export const bytesOfDocument = async (input: string, name: string, { io }: CommandContext): Promise<Uint8Array> => {
