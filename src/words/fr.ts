@@ -394,8 +394,8 @@ export const fr = {
   barsNobody: 'À elle seule, elle n’écarte personne.',
   judges: {
     files: 'Elle juge des fichiers stockés, et n’écarte personne.',
-    messages: 'Elle juge des messages : ce qu’elle relève est dit, et rien n’est changé.',
-    scripts: 'Elle juge des scripts d’appel : ce qu’elle relève est dit, et rien n’est changé.',
+    messages: 'Elle juge des messages\u00a0: ce qu’elle relève est dit, et rien n’est changé.',
+    scripts: 'Elle juge des scripts d’appel\u00a0: ce qu’elle relève est dit, et rien n’est changé.',
   },
   ruleStatuses: { preview: 'à l’essai', deprecated: 'dépréciée' },
   since: (version: string) => `depuis la version ${version}`,
