@@ -78,7 +78,9 @@ const provide = (at: string, words: readonly string[]): void => {
     if (OPPOSITION.has(option)) put(name, join(SALON, 'opposition.txt'));
     else if (REGISTERS.has(option)) put(name.replace(/=[\d-]+$/, ''), ROBINSON);
     else if (/\.(?:csv|tsv|txt)$/i.test(name) && !name.includes('=')) put(name, join(SALON, 'contacts-salon.csv'));
-    else if (/\.html$/i.test(name)) put(name, join(MESSAGES, 'messages/01-brevo-consigne.html'));
+    // What is exempted has something to be exempted from.
+    else if (/\.html$/i.test(name))
+      put(name, join(MESSAGES, `messages/${words.includes('exempt') ? '23-crm-demo' : '01-brevo-consigne'}.html`));
     else if (/\.md$/i.test(name)) put(name, join(MESSAGES, 'scripts/01-froid-commercial.md'));
   });
 };

@@ -3,6 +3,7 @@ import { CHANNELS, STATUSES } from '../model/contact/channel.js';
 import { STATED_FIELDS } from '../model/contact/stated.js';
 import { AUDIT_VERDICTS } from '../model/report/audit-report.js';
 import { bytes, chainPlace, commonFacts, count, counts, exemption, given, said, sha256 } from './bundle-parts.js';
+import { documentFacts } from './document-parts.js';
 
 /** A check of one file. */
 const checkSchema = z.strictObject({
@@ -67,19 +68,25 @@ const auditSchema = z.strictObject({
   ...chainPlace,
 });
 
+/** A check of one message or call script: nothing is made of it, so that nothing is approved. */
+const documentSchema = z.strictObject({ ...commonFacts, ...documentFacts, ...chainPlace });
+
 /** One bundle of a chain. Within version 1, keys are never removed and never change meaning. */
-export const bundleSchema = z.union([checkSchema, auditSchema]);
+export const bundleSchema = z.union([checkSchema, auditSchema, documentSchema]);
 
 export type CheckBundle = z.infer<typeof checkSchema>;
 export type AuditBundle = z.infer<typeof auditSchema>;
-export type Bundle = CheckBundle | AuditBundle;
+export type DocumentBundle = z.infer<typeof documentSchema>;
+export type Bundle = CheckBundle | AuditBundle | DocumentBundle;
 type Place = keyof typeof chainPlace;
 /** A bundle that has no place in a chain yet. */
 export type CheckFacts = Omit<CheckBundle, Place>;
 export type AuditFacts = Omit<AuditBundle, Place>;
-export type BundleFacts = CheckFacts | AuditFacts;
+export type DocumentFacts = Omit<DocumentBundle, Place>;
+export type BundleFacts = CheckFacts | AuditFacts | DocumentFacts;
 
 export const isAuditBundle = (bundle: Bundle): bundle is AuditBundle => 'command' in bundle;
+export const isDocumentBundle = (bundle: Bundle): bundle is DocumentBundle => 'about' in bundle;
 
 /** The JSON Schema (draft 2020-12) of a bundle, as the package publishes it. */
 export const evidenceJsonSchema = (): Readonly<Record<string, unknown>> => ({
@@ -87,5 +94,5 @@ export const evidenceJsonSchema = (): Readonly<Record<string, unknown>> => ({
   $id: 'urn:lumo-check:schema:evidence:1',
   title: 'Evidence of lumo-check',
   description:
-    'What one run was, a check of a file or an audit of many: files, settings, lists, rules and texts by their hashes, counts, and who approved. No value of a cell.',
+    'What one run was, a check of a file, of a message or of a script, or an audit of many files: files, settings, lists, rules and texts by their hashes, counts, and who approved. No value of a cell.',
 });

@@ -1,4 +1,4 @@
-import { type AuditBundle, type Bundle, type CheckBundle, isAuditBundle } from './bundle-schema.js';
+import { type AuditBundle, type Bundle, type CheckBundle, type DocumentBundle, isAuditBundle, isDocumentBundle } from './bundle-schema.js';
 import type { ChainLink } from './read-chain.js';
 
 /** Something that several runs have in common, and the numbers of those runs. */
@@ -18,7 +18,7 @@ export interface RuleTotals {
 
 type ListTotals = Omit<Bundle['lists'][number], 'ageDays'> & { ages: readonly [number, number] | undefined };
 type Settings = Pick<Bundle, 'tool' | 'preset' | 'purpose' | 'audience' | 'channels' | 'config'> & {
-  /** Absent of audits, which write nothing that could be approved. */
+  /** Absent of audits, messages and scripts, of which nothing is written that could be approved. */
   readonly approvalAbove?: CheckBundle['approvalAbove'];
   readonly rules: string;
 };
@@ -28,12 +28,14 @@ type UsedExemption = Omit<NonNullable<CheckBundle['exemptions']>['used'][number]
 /** What is told of one run by itself. */
 export type RunSummary =
   | Pick<CheckBundle, 'number' | 'made' | 'asOf' | 'input' | 'output' | 'rows' | 'counts' | 'approval'>
-  | Pick<AuditBundle, 'number' | 'made' | 'asOf' | 'command' | 'report' | 'totals' | 'counts'>;
+  | Pick<AuditBundle, 'number' | 'made' | 'asOf' | 'command' | 'report' | 'totals' | 'counts'>
+  | Pick<DocumentBundle, 'number' | 'made' | 'asOf' | 'about' | 'input' | 'counts'>;
 
 const summaryOf = (bundle: Bundle): RunSummary => {
   const { number, made, asOf, counts } = bundle;
   const run = { number, ...(made && { made }), asOf, counts };
   if (isAuditBundle(bundle)) return { ...run, command: bundle.command, report: bundle.report, totals: bundle.totals };
+  if (isDocumentBundle(bundle)) return { ...run, about: bundle.about, input: bundle.input };
   const { input, output, rows, approval } = bundle;
   return { ...run, input, ...(output && { output }), rows, ...(approval && { approval }) };
 };
@@ -71,7 +73,7 @@ export class ChainSummary {
 
   #settings(bundle: Bundle): void {
     const { number, tool, preset, purpose, audience, channels, config, rules } = bundle;
-    const approval = isAuditBundle(bundle) ? {} : { approvalAbove: bundle.approvalAbove };
+    const approval = isAuditBundle(bundle) || isDocumentBundle(bundle) ? {} : { approvalAbove: bundle.approvalAbove };
     const one: Settings = { tool, preset, purpose, audience, channels, config, ...approval, rules: rules.builtIn.sha256 };
     sharedEntry(this.settings, JSON.stringify([one, rules.plugins]), number, () => one);
   }

@@ -1,9 +1,8 @@
 import type { Settings } from '../config/resolve/settings.js';
 import type { JudgedMessage, Sending } from '../model/document/judged-message.js';
 import type { MessageDocument, MessageForm } from '../model/document/message.js';
-import type { ReportCore } from '../model/report/report-core.js';
 import { MESSAGES } from '../subjects/messages.js';
-import { type DocumentFile, documentCore } from './document-core.js';
+import { type DocumentFile, documentCore, type IsExempt, type JudgedDocuments, settingsOfDocuments } from './document-core.js';
 import type { RunSetup } from './run-setup.js';
 
 /** A file of messages, or the template of one. */
@@ -13,8 +12,7 @@ export interface MessageFile extends DocumentFile {
 }
 
 /** What was judged, and the messages that it was. */
-export interface CheckedMessages {
-  readonly core: ReportCore;
+export interface CheckedMessages extends JudgedDocuments<'messages'> {
   readonly messages: readonly (readonly MessageDocument[])[];
 }
 
@@ -25,17 +23,18 @@ export const checkMessages = async (
   files: readonly MessageFile[],
   ready: Pick<RunSetup, 'rules' | 'run' | 'forFile'>,
   version: string,
+  isExempt?: IsExempt,
 ): Promise<CheckedMessages> => {
   // Loaded for messages only: whoever checks contacts pays nothing for it.
   const [{ readMessages }, { judgedMessage }] = await Promise.all([
     import('../messages/read-messages.js'),
     import('../documents/judge-message.js'),
   ]);
-  const settings = files.map(({ name }) => ready.forFile(name).settings);
+  const settings = settingsOfDocuments(files, ready);
   const messages: (readonly MessageDocument[])[] = [];
   for (const { bytes, name, form } of files) messages.push(await readMessages(bytes, name, form));
   const judged = messages.map((found, i): readonly JudgedMessage[] =>
     found.map((message, step) => judgedMessage(message, sendingOf(settings[i] as Settings), 1 + step)),
   );
-  return { core: documentCore(MESSAGES, judged, files, settings, ready, version), messages };
+  return { ...documentCore(MESSAGES, judged, files, settings, ready, version, isExempt), messages };
 };

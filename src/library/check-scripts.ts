@@ -1,12 +1,10 @@
 import type { ScriptDocument } from '../model/document/script.js';
-import type { ReportCore } from '../model/report/report-core.js';
 import { SCRIPTS } from '../subjects/scripts.js';
-import { type DocumentFile, documentCore } from './document-core.js';
+import { type DocumentFile, documentCore, type IsExempt, type JudgedDocuments, settingsOfDocuments } from './document-core.js';
 import type { RunSetup } from './run-setup.js';
 
 /** What was judged, and the scripts that it was. */
-export interface CheckedScripts {
-  readonly core: ReportCore;
+export interface CheckedScripts extends JudgedDocuments<'scripts'> {
   readonly scripts: readonly ScriptDocument[];
 }
 
@@ -15,13 +13,14 @@ export const checkScripts = async (
   files: readonly DocumentFile[],
   ready: Pick<RunSetup, 'rules' | 'run' | 'forFile'>,
   version: string,
+  isExempt?: IsExempt,
 ): Promise<CheckedScripts> => {
   const [{ readScript }, { judgedScript }] = await Promise.all([
     import('../scripts/read-script.js'),
     import('../documents/judge-script.js'),
   ]);
-  const settings = files.map(({ name }) => ready.forFile(name).settings);
+  const settings = settingsOfDocuments(files, ready);
   const scripts = files.map(({ bytes, name }) => readScript(bytes, name));
   const judged = scripts.map((script, i) => judgedScript(script, settings[i]?.audience ?? 'business'));
-  return { core: documentCore(SCRIPTS, judged, files, settings, ready, version), scripts };
+  return { ...documentCore(SCRIPTS, judged, files, settings, ready, version, isExempt), scripts };
 };

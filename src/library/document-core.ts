@@ -1,9 +1,11 @@
+import { createHash } from 'node:crypto';
 import type { Settings } from '../config/resolve/settings.js';
 import { formatIsoDay } from '../fields/date/calendar.js';
+import type { EasedRules } from '../model/report/eased.js';
 import type { ReportCore } from '../model/report/report-core.js';
 import { rulesAbout } from '../model/rule/rule.js';
 import type { SubjectKind } from '../model/rule/subject.js';
-import { runSubjectRules } from '../subjects/run-subject-rules.js';
+import { runSubjectRules, type SubjectFinding } from '../subjects/run-subject-rules.js';
 import type { SubjectAdapter } from '../subjects/subject-adapter.js';
 import { subjectCore } from '../subjects/subject-core.js';
 import type { RunSetup } from './run-setup.js';
@@ -12,8 +14,24 @@ import type { RunSetup } from './run-setup.js';
 export interface DocumentFile {
   /** As reports may call it. */
   readonly name: string;
+  /** As `overrides` may name it, from the current folder; its name where absent. */
+  readonly path?: string | undefined;
   readonly bytes: Uint8Array;
 }
+
+/** What rules said of documents. */
+export interface JudgedDocuments<K extends SubjectKind = SubjectKind> {
+  readonly core: ReportCore & { readonly eased: EasedRules };
+  /** All of it, one by one: the core keeps the first places only. */
+  readonly findings: readonly SubjectFinding<K>[];
+}
+
+/** Whether somebody decided that a rule does not speak of a document, by its place among the files. */
+export type IsExempt = (rule: string, file: number | undefined) => boolean;
+
+/** What configuration says of each file. */
+export const settingsOfDocuments = (files: readonly DocumentFile[], { forFile }: Pick<RunSetup, 'forFile'>): readonly Settings[] =>
+  files.map(({ name, path = name }) => forFile(path).settings);
 
 /** Places kept of a finding. */
 const EXAMPLES = 20;
@@ -26,13 +44,14 @@ export const documentCore = <K extends SubjectKind, D>(
   settings: readonly Settings[],
   { rules, run }: Pick<RunSetup, 'rules' | 'run'>,
   version: string,
-): ReportCore => {
+  isExempt?: IsExempt,
+): JudgedDocuments<K> => {
   const settingOf = (id: string, file = 0) => {
     const setting = settings[file]?.rules.find((rule) => rule.id === id);
     return { severity: setting?.severity ?? ('off' as const), options: setting?.options ?? {} };
   };
   const day = formatIsoDay(run.asOf);
-  const ran = runSubjectRules({ adapter, subject, rules, settingOf, asOf: run.asOf, day });
+  const ran = runSubjectRules({ adapter, subject, rules, settingOf, asOf: run.asOf, day, ...(isExempt && { isExempt }) });
   const own = new Set<string>(rulesAbout(rules, adapter.kind).map(({ id }) => id));
   const [first] = settings;
   const core = subjectCore({
@@ -40,14 +59,14 @@ export const documentCore = <K extends SubjectKind, D>(
     name: files.length === 1 ? (files[0]?.name ?? '') : adapter.kind,
     version,
     day,
-    files: files.map(({ name, bytes }) => ({ name, bytes: bytes.length })),
+    files: files.map(({ name, bytes }) => ({ name, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') })),
     rules,
     settingOf,
     ...ran,
     examples: EXAMPLES,
   });
-  if (!first) return core;
   // What was switched off or lowered is told, as of contacts: silence of such a rule means nothing.
-  const ofOwn = <R extends { readonly id: string }>(list: readonly R[]): readonly R[] => list.filter(({ id }) => own.has(id));
-  return { ...core, eased: { switchedOff: ofOwn(first.switchedOff), lowered: ofOwn(first.lowered) } };
+  const ofOwn = <R extends { readonly id: string }>(list: readonly R[] = []): readonly R[] => list.filter(({ id }) => own.has(id));
+  const eased = { switchedOff: ofOwn(first?.switchedOff), lowered: ofOwn(first?.lowered) };
+  return { core: { ...core, eased }, findings: ran.findings };
 };

@@ -7,6 +7,7 @@ import { type AuditOutcome, auditFacts, checkFacts } from '../evidence/bundle-fa
 import type { BundleFacts } from '../evidence/bundle-schema.js';
 import { canonicalSha256 } from '../evidence/canonical-json.js';
 import type { RunContext } from '../evidence/common-facts.js';
+import { type DocumentOutcome, documentBundleFacts } from '../evidence/document-facts.js';
 import { commitOf } from '../evidence/git-commit.js';
 import type { Report } from '../model/report/report.js';
 import { isContactRule } from '../model/rule/rule.js';
@@ -121,4 +122,13 @@ export const makeAuditRecorder = async (
 ): Promise<((outcome: Omit<AuditOutcome, 'settings'>) => Promise<WrittenBundle>) | undefined> => {
   const write = await prepareBundle(ready, door);
   return write && ((outcome) => write((run) => auditFacts(run, { ...outcome, settings: ready.settings })));
+};
+
+/** What writes the bundle of a message or a script, before its reports stand under their names. @throws LumoError as `prepareBundle` */
+export const makeDocumentRecorder = async (
+  ready: RunSetup,
+  door: GivenFiles,
+): Promise<((outcome: Omit<DocumentOutcome, 'settings'>) => Promise<WrittenBundle>) | undefined> => {
+  const write = await prepareBundle(ready, door);
+  return write && ((outcome) => write((run) => documentBundleFacts(run, { ...outcome, settings: ready.settings })));
 };

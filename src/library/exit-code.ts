@@ -1,4 +1,5 @@
 import type { FailOn } from '../config/schema/settings-data.js';
+import type { DocumentReport } from '../model/report/document-report.js';
 import { mayContactNobody } from '../model/report/nobody.js';
 import { leavesGap } from '../model/report/not-run.js';
 import type { Report } from '../model/report/report.js';
@@ -18,4 +19,18 @@ export const exitCodeFor = (report: Report, failOn: FailOn, maxWarnings: number 
   // An answer of "no" is no success of a pipeline, whatever was found. Whoever has a baseline knows what is in the file.
   if (report.known === undefined && mayContactNobody(report)) return 1;
   return error > 0 || (failOn === 'warning' && warning > 0) ? 1 : 0;
+};
+
+/** The exit code that the report of a message or a script asks for: what holds nothing to judge is no success. */
+export const documentExitCode = (
+  { counts, known, read }: DocumentReport,
+  failOn: FailOn,
+  maxWarnings = Number.POSITIVE_INFINITY,
+): 0 | 1 => {
+  if (failOn === 'never') return 0;
+  if (read.count === 0) return 1;
+  // What the baseline knows is no news.
+  const error = counts.error - (known?.error ?? 0);
+  const warning = counts.warning - (known?.warning ?? 0);
+  return error > 0 || warning > maxWarnings || (failOn === 'warning' && warning > 0) ? 1 : 0;
 };

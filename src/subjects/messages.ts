@@ -11,7 +11,11 @@ export const MESSAGES: SubjectAdapter<'messages', MessageFiles> = {
   visit(files, visitorFor) {
     for (const [file, messages] of files.entries()) {
       const visitor = visitorFor(file);
-      for (const message of messages) visitor?.message?.(message, (span) => ({ file, at: 'text', ...span }));
+      for (const message of messages) {
+        // What is said of the only message of a file is said of the file: its first line has nothing to do with it.
+        const isAlone = messages.length === 1;
+        visitor?.message?.(message, (span) => (isAlone && span === message.at ? { file, at: 'file' } : { file, at: 'text', ...span }));
+      }
     }
   },
 };

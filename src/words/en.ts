@@ -381,6 +381,12 @@ export const en = {
   bars: (on: readonly Channel[], status: Status) =>
     `As an error, it blocks ${list(on.map((c) => channels[c]))}; the verdict is “${statuses[status]}”.`,
   barsNobody: 'By itself, it blocks nobody.',
+  /** Of a rule about anything but contacts. */
+  judges: {
+    files: 'It judges stored files, and blocks nobody.',
+    messages: 'It judges messages: what it finds is told, and nothing is changed.',
+    scripts: 'It judges call scripts: what it finds is told, and nothing is changed.',
+  } as Readonly<Record<string, string>>,
   ruleStatuses: { preview: 'preview', deprecated: 'deprecated' },
   since: (version: string) => `since ${version}`,
   byDefault: (value: string) => `default ${value}`,

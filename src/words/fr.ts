@@ -392,6 +392,11 @@ export const fr = {
   bars: (on: readonly Channel[], status: Status) =>
     frenchSentence`Au niveau « erreur », elle écarte le contact ${on.length > 1 ? 'des canaux' : 'du canal'} ${list(on.map((c) => channels[c]))} ; le verdict est « ${statuses[status]} ».`,
   barsNobody: 'À elle seule, elle n’écarte personne.',
+  judges: {
+    files: 'Elle juge des fichiers stockés, et n’écarte personne.',
+    messages: 'Elle juge des messages\u00a0: ce qu’elle relève est dit, et rien n’est changé.',
+    scripts: 'Elle juge des scripts d’appel\u00a0: ce qu’elle relève est dit, et rien n’est changé.',
+  },
   ruleStatuses: { preview: 'à l’essai', deprecated: 'dépréciée' },
   since: (version: string) => `depuis la version ${version}`,
   byDefault: (value: string) => frenchSentence`par défaut : ${value}`,

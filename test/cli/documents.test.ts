@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { folder, lumo } from './support.js';
@@ -71,9 +71,10 @@ describe.concurrent('a message on the command line', () => {
     for (const text of [stdout, sarif, readFileSync(join(at, 'r.json'), 'utf8')]) expect(text).not.toMatch(/planted|fenêtres/);
   });
 
-  it('has no report that only contacts have', async () => {
-    const { code, stderr } = await lumo(folder({ 'mail.html': BAD }), ['mail.html', '-f', 'html=r.html', ...DAY]);
-    expect([code, stderr.includes('LUMO_DOCUMENT_FORMAT')]).toEqual([2, true]);
+  it('has no report of a module, which is made for contacts', async () => {
+    const at = folder({ 'mail.html': BAD, 'mine.mjs': 'export default () => ["mine"];\n' });
+    const { code, stderr } = await lumo(at, ['mail.html', '-f', './mine.mjs=r.txt', ...DAY]);
+    expect([code, stderr.includes('LUMO_DOCUMENT_FORMAT'), existsSync(join(at, 'r.txt'))]).toEqual([2, true, false]);
   });
 
   it('in Markdown without a subject line is asked for: message, script or contacts', async () => {
@@ -108,7 +109,7 @@ describe.concurrent('a message on the command line', () => {
     for (const more of [
       ['-o', 'x.csv'],
       ['--rejects', 'r.csv'],
-      ['--evidence', 'ev'],
+      ['--history', 'h.jsonl'],
     ]) {
       const { code, stderr } = await lumo(at, ['mail.html', ...more, ...DAY]);
       expect([code, stderr.includes('is for contacts')]).toEqual([2, true]);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { appendBundle } from '../../src/evidence/append-bundle.js';
-import { type Bundle, isAuditBundle } from '../../src/evidence/bundle-schema.js';
+import type { Bundle } from '../../src/evidence/bundle-schema.js';
 import { sha256 } from '../../src/evidence/canonical-json.js';
 import { type ChainLink, readChain } from '../../src/evidence/read-chain.js';
 import { AS_OF, BIN, CLAIRE, contactFile, folder, PAUL } from '../cli/support.js';
@@ -50,7 +50,7 @@ const write = (args: readonly string[], after: number): Promise<string[]> =>
     child.on('close', () => done(said.split('\n').slice(0, -1)));
   });
 
-const outputOf = (bundle: Bundle) => (isAuditBundle(bundle) ? undefined : bundle.output);
+const outputOf = (bundle: Bundle) => ('output' in bundle ? bundle.output : undefined);
 
 describe('a writer that is killed at any moment', { timeout: 300_000 }, () => {
   it.each([

@@ -1,10 +1,10 @@
 import { resolve } from 'node:path';
-import { countedBaselineText, readBaseline } from '../../config/exemptions/baseline-file.js';
+import { baselineText, readBaseline } from '../../config/exemptions/baseline-file.js';
 import { pathMatcher } from '../../config/resolve/file-overrides.js';
 import { makeKeyedFingerprint } from '../../fields/identity/contact-fingerprint.js';
 import type { RunSetup } from '../../library/run-setup.js';
 import type { AuditReport } from '../../model/report/audit-report.js';
-import { coreBaseline, knownToBaseline } from '../../model/report/core-baseline.js';
+import { countedBaseline, knownToBaseline, printedFindings } from '../../model/report/core-baseline.js';
 import { coreOfAudit } from '../../model/report/core-views.js';
 import type { AuditOptions } from '../options/table/audit.js';
 import type { CommandContext } from '../setup/command-context.js';
@@ -52,14 +52,13 @@ export const auditDecisions = async (
       return held !== undefined;
     },
     async settle(report) {
-      const core = coreOfAudit(report, 'audit');
-      const print = key && makeKeyedFingerprint(key.hex);
-      if (key && print && writeBaseline !== undefined) {
-        await writeWhole(writeBaseline, [countedBaselineText(key.id, coreBaseline(core, print))], context.io);
+      const found = key && printedFindings(coreOfAudit(report, 'audit'), makeKeyedFingerprint(key.hex));
+      if (found && writeBaseline !== undefined) {
+        await writeWhole(writeBaseline, [baselineText(key.id, { files: countedBaseline(found) })], context.io);
       }
       return {
         ...report,
-        ...(known && print && { known: knownToBaseline(core, known, print) }),
+        ...(known && found && { known: knownToBaseline(found, known) }),
         ...(ofFiles.length > 0 && {
           exemptions: ofFiles.map(({ exemption: { rule, file, reason, evidence, approvedBy, until }, findings }) => ({
             ...{ rule, file, reason, evidence, approvedBy, until },

@@ -1,139 +1,85 @@
-import { readFile } from 'node:fs/promises';
-import { basename, resolve } from 'node:path';
-import { unreadableInput } from '../../csv/files/input-errors.js';
-import { formatIsoDay } from '../../fields/date/calendar.js';
-import type { DocumentFile } from '../../library/document-core.js';
-import { escapeJson } from '../../model/base/escape-json.js';
-import { LumoError } from '../../model/base/lumo-error.js';
-import type { EasedRules } from '../../model/report/eased.js';
-import type { CoreFile, ReportCore } from '../../model/report/report-core.js';
-import { rulesById } from '../../model/rule/rule.js';
-import type { ReporterContext } from '../../reporters/contract/reporter.js';
-import { CORE_REPORTERS } from '../../reporters/core-registry.js';
-import { documentReport, documentVerdictLines, type ReadAs } from '../../reporters/terminal/document-report.js';
-import { PLAIN_STYLE } from '../../reporters/text/style.js';
-import { wordsFor } from '../../words/index.js';
+import { basename } from 'node:path';
+import { documentExitCode } from '../../library/exit-code.js';
+import type { DocumentReport } from '../../model/report/document-report.js';
+import { prepareDocumentEvidence } from '../evidence/record-run.js';
 import type { CheckOptions } from '../options/table/contacts.js';
 import { openAllSinks } from '../output/open-sinks.js';
-import type { OutputTargets, ReportTarget } from '../output/output-targets.js';
+import type { OutputTargets } from '../output/output-targets.js';
 import type { CommandContext } from '../setup/command-context.js';
+import { bytesOfDocument, type DocumentKind, judgeDocument } from '../setup/judge-document.js';
+import type { NewBaseline } from '../setup/new-baseline.js';
 import type { CommandSetup } from '../setup/project-register.js';
-import { writeText } from '../terminal/process-io.js';
-import { styleFor, textWidth } from '../terminal/style.js';
+import { refuseContactOptions } from './check-errors.js';
 import type { CheckedFile } from './check-file.js';
-import type { InputKind } from './input-kind.js';
-import { summaryStream } from './reveal-values.js';
+import { type DocumentDecisions, documentDecisions } from './document-decisions.js';
+import { writeDocumentReports } from './write-document.js';
 
-const noFormat = (format: string): LumoError =>
-  new LumoError(
-    'LUMO_DOCUMENT_FORMAT',
-    {
-      en: `Messages and scripts have no report in the format ${format}.`,
-      fr: `Les messages et les scripts n’ont pas de rapport au format ${format}.`,
-    },
-    { en: 'Take json, sarif, junit, github, gitlab or azure.', fr: 'Prenez json, sarif, junit, github, gitlab ou azure.' },
-  );
-
-/** A report for machines, piece by piece. @throws LumoError LUMO_DOCUMENT_FORMAT */
-const machineReport = async (target: ReportTarget, core: ReportCore, context: ReporterContext): Promise<Iterable<string>> => {
-  if (target.format === 'json') return [`${escapeJson(JSON.stringify(core, null, 2))}\n`];
-  if (!Object.hasOwn(CORE_REPORTERS, target.format)) throw noFormat(target.format);
-  return (await CORE_REPORTERS[target.format as keyof typeof CORE_REPORTERS]())(core, context);
-};
-
-const linesOf = (lines: Iterable<string>): string => Array.from(lines, (line) => `${line}\n`).join('');
-
-const isPerson = ({ format }: ReportTarget): boolean => format === 'terminal' || format === 'full';
-
-const easedIn = ({ eased = { switchedOff: [], lowered: [] } }: ReportCore): EasedRules => eased;
-
-/** Options that a document has no use for: passed over in silence they would seem to have done something. */
-const OF_CONTACTS = ['out', 'rejects', 'baseline', 'writeBaseline', 'history', 'evidence', 'exemptions'] as const;
-const refuseContactOptions = (options: CheckOptions, name: string): void => {
-  const given = OF_CONTACTS.find((option) => options[option] !== undefined);
-  if (given === undefined) return;
-  const flag = `--${given.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
-  throw new LumoError(
-    'LUMO_USAGE',
-    { en: `${flag} is for contacts, and "${name}" is none.`, fr: `${flag} concerne des contacts, et « ${name} » n’en contient pas.` },
-    { en: `Leave ${flag} out, or check contacts by themselves.`, fr: `Retirez ${flag}, ou contrôlez les contacts à part.` },
-  );
-};
-
-const bytesOf = async (input: string, { io }: CommandContext): Promise<Uint8Array> => {
-  if (input !== '-') return readFile(resolve(io.cwd(), input));
-  const parts: Uint8Array[] = [];
-  for await (const part of io.stdin as AsyncIterable<Uint8Array>) parts.push(part);
-  return Buffer.concat(parts);
-};
-
-/** Reads and judges one file of a kind. */
-const judge = async (
-  input: DocumentFile,
-  kind: Exclude<InputKind, 'contacts'>,
-  ready: CommandSetup,
-  version: string,
-): Promise<{ readonly core: ReportCore; readonly read: ReadAs }> => {
-  const day = formatIsoDay(ready.run.asOf);
-  if (kind === 'script') {
-    const { core, scripts } = await (await import('../../library/check-scripts.js')).checkScripts([input], ready, version);
-    const count = scripts[0]?.turns.length === 0 ? 0 : 1;
-    return { core, read: { form: 'script', count, language: scripts[0]?.language, day, eased: easedIn(core) } };
-  }
-  const form = kind === 'sms' ? 'sms' : undefined;
-  const { core, messages } = await (await import('../../library/check-messages.js')).checkMessages([{ ...input, form }], ready, version);
-  const found = messages[0] ?? [];
-  const read = { form: found[0]?.form ?? 'text', count: found.length, language: found[0]?.language };
-  const { messageKind, sender } = ready.settings;
-  return { core, read: { ...read, kind: messageKind, day, eased: easedIn(core), appends: sender.appends ?? [] } };
-};
+/** What the files of one command line share, but for `ready`. */
+export interface DocumentJob {
+  readonly ready: CommandSetup;
+  readonly baseline: NewBaseline;
+  /** Whether there is one file only. */
+  readonly single: boolean;
+}
 
 /**
- * Judges a message or a script and says whether it may be sent or said.
- * @throws LumoError LUMO_INPUT_…, LUMO_MESSAGE_TOO_LARGE, LUMO_DOCUMENT_FORMAT, LUMO_RULE_FAILED; nothing is left behind then
+ * Makes ready to judge a message or a script: what was decided of it is read.
+ * @returns what judges it, says whether it may be sent or said, and writes what was asked for
+ * @throws LumoError LUMO_USAGE, LUMO_EXEMPTION_…, LUMO_BASELINE_UNREADABLE; what is returned: LUMO_INPUT_…, LUMO_MESSAGE_TOO_LARGE,
+ * LUMO_DOCUMENT_FORMAT, LUMO_RULE_FAILED, and nothing is left behind then
  */
-export const checkDocument = async (
+export const prepareDocument = async (
   input: string,
-  kind: Exclude<InputKind, 'contacts'>,
+  kind: DocumentKind,
   outputs: OutputTargets,
-  ready: CommandSetup,
+  { ready, baseline, single }: DocumentJob,
+  options: CheckOptions,
+  around: CommandContext,
+): Promise<() => Promise<CheckedFile>> => {
+  const name = input === '-' ? (options.stdinFilename ?? 'stdin') : basename(input);
+  if (single) refuseContactOptions(options, name);
+  const about = kind === 'script' ? 'scripts' : 'messages';
+  const decisions = await documentDecisions({ input, name, about }, ready, options, around);
+  return () => checkDocument({ input, name, kind }, decisions, outputs, { ready, baseline, single }, options, around);
+};
+
+/** Judges it and writes its reports. */
+const checkDocument = async (
+  { input, name, kind }: { readonly input: string; readonly name: string; readonly kind: DocumentKind },
+  decisions: DocumentDecisions,
+  outputs: OutputTargets,
+  { ready, baseline, single }: DocumentJob,
   options: CheckOptions,
   around: CommandContext,
 ): Promise<CheckedFile> => {
-  const { io, version } = around;
-  const name = input === '-' ? (options.stdinFilename ?? 'stdin') : basename(input);
-  refuseContactOptions(options, name);
-  const bytes = await bytesOf(input, around).catch((cause) => {
-    throw unreadableInput(cause, name);
-  });
-  const { core, read } = await judge({ name, bytes }, kind, ready, version);
-  const lang = ready.settings.lang ?? around.lang;
-  const stream = summaryStream(outputs, io);
-  const context: ReporterContext = {
-    words: wordsFor(lang),
-    lang,
-    rules: rulesById(ready.rules),
-    style: styleFor(stream, io.env, options.color),
-    width: textWidth(stream),
-    quiet: options.quiet === true,
-  };
-  // Only what was asked for: a message has no cleaned file, and the terminal says it all.
-  const reports = options.format === undefined ? [] : outputs.reports.filter((report) => !isPerson(report));
-  const sinks = await openAllSinks({ reports }, around, false);
+  const record = await prepareDocumentEvidence({ ...ready, ...decisions.paths }, options, around);
+  const bytes = await bytesOfDocument(input, name, around);
+  const sinks = await openAllSinks({ reports: outputs.reports }, around, false);
   try {
-    for (const one of sinks.reports) {
-      for (const piece of await machineReport(one, core, { ...context, style: PLAIN_STYLE })) await one.sink.write(Buffer.from(piece));
-      await one.sink.commit();
-    }
+    const path = input === '-' ? options.stdinFilename : input;
+    const { core, read, findings, textAt } = await judgeDocument({ name, path, bytes }, kind, ready, around.version, decisions.isExempt);
+    const printed = decisions.printed(findings, textAt);
+    if (printed) baseline.addFindings(printed);
+    const report: DocumentReport = { ...core, read, ...decisions.told(printed) };
+    const exit = documentExitCode(report, ready.settings.failOn, ready.settings.maxWarnings);
+    // Before any report: where there is no evidence, nobody reads that all is well.
+    const evidence = await record?.(report, exit);
+    const answer = await writeDocumentReports({
+      input,
+      report,
+      findings,
+      ready,
+      outputs,
+      sinks: sinks.reports,
+      single,
+      exit,
+      evidence,
+      options,
+      around,
+    });
+    return { exit, answer };
   } catch (cause) {
     await sinks.abort();
     throw cause;
   }
-  const file = core.files[0] as CoreFile;
-  const isSilent = context.quiet === true && core.counts.error === 0;
-  if (!isSilent) await writeText(stream, linesOf(documentReport(file, read, context)));
-  const { failOn, maxWarnings = Number.POSITIVE_INFINITY } = ready.settings;
-  const { error, warning } = core.counts;
-  const fails = error > 0 || warning > maxWarnings || (failOn === 'warning' && warning > 0) || read.count === 0;
-  return { exit: failOn === 'never' || !fails ? 0 : 1, answer: linesOf(documentVerdictLines(file, read, context)) };
 };

@@ -11,7 +11,7 @@ import { openAllSinks } from '../output/open-sinks.js';
 import { type OutputTargets, reportInfo } from '../output/output-targets.js';
 import { registerTombstones } from '../register/tombstones.js';
 import type { CommandContext } from '../setup/command-context.js';
-import { writeBaseline } from '../setup/exemptions-and-baseline.js';
+import type { NewBaseline } from '../setup/new-baseline.js';
 import type { CommandSetup } from '../setup/project-register.js';
 import { openInput } from '../setup/settings-and-input.js';
 import { showProgress } from '../terminal/progress.js';
@@ -21,6 +21,7 @@ import { runSettingsFor } from './report-needs.js';
 export interface CheckJob {
   readonly ready: CommandSetup;
   readonly foreign: CustomReporters;
+  readonly baseline: NewBaseline;
   /** Whether there is one file only. */
   readonly single: boolean;
 }
@@ -35,7 +36,7 @@ export interface CheckedFile {
 export const checkFile = async (
   input: string,
   outputs: OutputTargets,
-  { ready, foreign, single }: CheckJob,
+  { ready, foreign, baseline, single }: CheckJob,
   options: CheckOptions,
   around: CommandContext,
 ): Promise<CheckedFile> => {
@@ -73,7 +74,7 @@ export const checkFile = async (
     const report = await running;
     progress.done();
     await registerTombstones(opposed, ready, around);
-    await writeBaseline(prints, ready, options, around);
+    baseline.addContacts(prints);
     const exit = exitCodeFor(report, ready.settings.failOn, ready.settings.maxWarnings);
     const answer = await (await reporting).writeReports({
       input,

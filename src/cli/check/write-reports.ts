@@ -1,4 +1,4 @@
-import { isAbsolute, join, relative, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Sink } from '../../csv/ports/sink.js';
 import type { WrittenBundle } from '../../evidence/append-bundle.js';
 import type { Chart } from '../../model/kpi/chart.js';
@@ -13,6 +13,7 @@ import type { CheckOptions } from '../options/table/contacts.js';
 import { ciAnnotationFormat, writeCiReports } from '../output/ci-reports.js';
 import { type CustomReporters, writeCustomReport } from '../output/custom-reporters.js';
 import { isFindingStream, type OutputTargets, type ReportTarget, reportInfo } from '../output/output-targets.js';
+import { pathInside } from '../output/path-inside.js';
 import type { CommandContext } from '../setup/command-context.js';
 import type { CommandSetup } from '../setup/project-register.js';
 import { writeText } from '../terminal/process-io.js';
@@ -40,17 +41,11 @@ export interface FinishedRun {
   readonly around: CommandContext;
 }
 
-/** The path from the current folder, with slashes; undefined for what lies elsewhere: nobody is told where. */
-const pathFromHere = (input: string, cwd: string): string | undefined => {
-  if (input === '-') return undefined;
-  const path = relative(cwd, resolve(cwd, input));
-  return path.startsWith('..') || isAbsolute(path) ? undefined : path.replaceAll('\\', '/');
-};
-
 const reporterContext = (reporting: FinishedRun, toTerminal: CommandContext['io']['stdout']): ReporterContext => {
   const { ready, report, outputs, evidence, charts, exit, options, around } = reporting;
   const lang = ready.settings.lang ?? around.lang;
-  const input = pathFromHere(reporting.input, around.io.cwd());
+  const cwd = around.io.cwd();
+  const input = reporting.input === '-' ? undefined : pathInside(cwd, resolve(cwd, reporting.input));
   // What waits for an approval is not there.
   const contacts = (label: 'clean' | 'rejects'): WrittenFile[] => {
     const name = report.heldBack ? undefined : outputs[label];
@@ -120,7 +115,9 @@ export const writeReports = async (reporting: FinishedRun): Promise<string> => {
   if (ready.settings.ci) {
     const touched = [reporting.input, outputs.clean, outputs.rejects, ...outputs.reports.map(({ path }) => path)];
     const files = single && options.check !== true;
-    await writeCiReports(report, { ...context, style: PLAIN_STYLE }, { files: touched, ready, around }, files);
+    const textOf = async (format: ReportFormat): Promise<string> =>
+      [...(await loadReporter(format))(report, { ...context, style: PLAIN_STYLE })].join('');
+    await writeCiReports(textOf, { files: touched, ready, around }, files);
   }
   return [...verdictLines(report, context)].map((line) => `${line}\n`).join('');
 };

@@ -12,12 +12,14 @@ import type { Exemption } from '../../model/rule/exemption.js';
 import { languageForms } from '../../words/grammar/language-forms.js';
 import type { ExemptOptions } from '../options/table/contacts.js';
 import { refuseOverwriting } from '../output/output-guard.js';
-import type { CommandHandler } from '../setup/command-context.js';
+import type { CommandContext, CommandHandler } from '../setup/command-context.js';
 import { exemptionsPath } from '../setup/exemptions-and-baseline.js';
 import { requireProjectKey } from '../setup/project-key.js';
+import type { CommandSetup } from '../setup/project-register.js';
 import { openInput, setUpCommand } from '../setup/settings-and-input.js';
 import { writeText } from '../terminal/process-io.js';
 import { writeWhole } from '../terminal/write-whole.js';
+import { exemptedDocument } from './exempt-document.js';
 
 const missingOptions = (options: readonly string[]): LumoError =>
   new LumoError(
@@ -78,14 +80,14 @@ const exemptionsWith = async (path: string, entry: Exemption, check: (text: stri
   return text;
 };
 
-/** `lumo-check exempt FILE --row N --rule R …`: writes the exemption of one contact, by a fingerprint. */
-export const exemptCommand: CommandHandler<ExemptOptions> = async ([input = '-'], options, around) => {
-  const said = exemptionFromOptions(options);
-  if (options.row === undefined && options.email === undefined) throw missingOptions(['--row, --email']);
-  const ready = await setUpCommand(options, around, input);
-  refuseUnknownRules([said.rule], ready.rules);
-  const path = exemptionsPath(ready, options.exemptions, around);
-  await refuseOverwriting({ writes: [], keeps: { exemptions: path }, reads: [input, ...(options.identity ?? [])] }, ready, around);
+/** Which contact is meant, by its row and its fingerprint. @throws LumoError LUMO_EXEMPTION_REFUSED, LUMO_EXEMPTION_UNUSED */
+const exemptedContact = async (
+  input: string,
+  rule: string,
+  ready: CommandSetup,
+  options: ExemptOptions,
+  around: CommandContext,
+): Promise<{ readonly row: number; readonly fingerprint: string }> => {
   const key = await requireProjectKey(ready, around, true);
   const found = await traceContact(
     {
@@ -100,18 +102,33 @@ export const exemptCommand: CommandHandler<ExemptOptions> = async ([input = '-']
   );
   const [fingerprint] = found.fingerprints ?? [];
   if (fingerprint === undefined) throw noFingerprint(found);
+  if (!found.findings.some((finding) => finding.rule === rule)) throw unneededExemption(rule, found);
+  return { row: found.row, fingerprint };
+};
+
+/** `lumo-check exempt FILE …`: writes the exemption of one contact, by a fingerprint, or of a message or a script, by its path. */
+export const exemptCommand: CommandHandler<ExemptOptions> = async ([input = '-'], options, around) => {
+  const { rule: id, ...said } = exemptionFromOptions(options);
+  const ready = await setUpCommand(options, around, input);
+  refuseUnknownRules([id], ready.rules);
+  const rule = ready.rules.find((one) => one.id === id);
+  const ofDocument = rule?.about === 'messages' || rule?.about === 'scripts' ? rule : undefined;
+  if (!ofDocument && options.row === undefined && options.email === undefined) throw missingOptions(['--row, --email']);
+  const path = exemptionsPath(ready, options.exemptions, around);
+  await refuseOverwriting({ writes: [], keeps: { exemptions: path }, reads: [input, ...(options.identity ?? [])] }, ready, around);
+  const file = ofDocument && (await exemptedDocument(input, ofDocument, ready, around));
+  const contact = file === undefined ? await exemptedContact(input, id, ready, options, around) : undefined;
   const asOf = formatIsoDay(ready.run.asOf);
-  if (!found.findings.some(({ rule }) => rule === said.rule)) throw unneededExemption(said.rule, found);
-  const text = await exemptionsWith(
-    path,
-    { rule: said.rule, fingerprint, reason: said.reason, evidence: said.evidence, approvedBy: said.approvedBy, until: said.until },
-    (content) => parseExemptions(path, content, ready.rules, asOf),
-  );
+  const meant = contact ? { fingerprint: contact.fingerprint } : { ...(file !== undefined && { file }) };
+  const text = await exemptionsWith(path, { rule: id, ...meant, ...said }, (content) => parseExemptions(path, content, ready.rules, asOf));
   await writeWhole(path, [text], around.io);
-  const done = {
-    en: `Row ${found.row} is exempted from ${said.rule} until ${languageForms('en').date(said.until)} (${fingerprint}).\n`,
-    fr: `La ligne ${found.row} est exemptée de ${said.rule} jusqu’au ${languageForms('fr').date(said.until)} (${fingerprint}).\n`,
-  };
+  const [en, fr] = [languageForms('en').date(said.until), languageForms('fr').date(said.until)];
+  const done = contact
+    ? {
+        en: `Row ${contact.row} is exempted from ${id} until ${en} (${contact.fingerprint}).\n`,
+        fr: `La ligne ${contact.row} est exemptée de ${id} jusqu’au ${fr} (${contact.fingerprint}).\n`,
+      }
+    : { en: `${file} is exempted from ${id} until ${en}.\n`, fr: `${file} est exempté de ${id} jusqu’au ${fr}.\n` };
   await writeText(around.io.stdout, done[ready.settings.lang ?? around.lang]);
   return 0;
 };

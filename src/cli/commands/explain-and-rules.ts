@@ -3,6 +3,7 @@ import { closestWord } from '../../model/base/closest-word.js';
 import { LumoError } from '../../model/base/lumo-error.js';
 import type { Lang } from '../../model/base/text.js';
 import { type AnyRule, defaultActionOf } from '../../model/rule/rule.js';
+import type { RuleSubject } from '../../model/rule/subject.js';
 import { errorCodeOf, nearestErrorCodes } from '../../reporters/rule-docs/error-codes.js';
 import { explainError } from '../../reporters/rule-docs/error-docs.js';
 import { explainRule } from '../../reporters/rule-docs/explain.js';
@@ -74,14 +75,23 @@ export const explainCommand: CommandHandler<RuleTextOptions> = async ([given = '
   return 0;
 };
 
+/** What `--subject` names, by what rules say that they are about; without it, all of them. */
+const ABOUT = { contacts: 'contacts', message: 'messages', script: 'scripts', files: 'files' } as const satisfies Record<
+  NonNullable<RulesOptions['subject']>,
+  RuleSubject
+>;
+
 /** `lumo-check rules`: every rule on one line, by theme. */
 export const rulesCommand: CommandHandler<RulesOptions> = async (_, options, around) => {
   const { io } = around;
-  const { rules, lang } = await configuredRules(options, around);
+  const { rules: all, lang } = await configuredRules(options, around);
+  const { subject } = options;
+  const rules = subject === undefined ? all : all.filter(({ about }) => about === ABOUT[subject]);
   const words = wordsFor(lang);
   if (wantsJson(options.format)) {
     const list = rules.map((rule) => ({
       id: rule.id,
+      about: rule.about,
       theme: rule.theme,
       severity: rule.severity,
       action: defaultActionOf(rule),

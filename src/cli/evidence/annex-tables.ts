@@ -48,6 +48,10 @@ const runs = ({ summary, words: { number: n, date }, said }: AnnexInput): Rows =
         said.nothing,
       ];
     }
+    if ('about' in run) {
+      const [what, none] = [said[run.about === 'scripts' ? 'script' : 'message'], said.nothing];
+      return [...head, `${what} ${escapeTableCell(run.input.name)} ${shortHash(run.input.sha256)}`, none, none, none, ...found, none];
+    }
     const { input, output, rows } = run;
     return [
       ...head,
@@ -123,7 +127,7 @@ const texts = ({ summary, words: { text, date }, said }: AnnexInput): Rows =>
 
 const approvals = ({ summary, words: { number: n }, said }: AnnexInput): Rows =>
   summary.runs.flatMap((run) => {
-    if ('command' in run || !run.approval) return [];
+    if ('command' in run || 'about' in run || !run.approval) return [];
     const { number, made, rows, approval } = run;
     return [[bundleName(number), moment(made, said.nothing), n(rows.kept), escapeTableCell(approval.by), escapeTableCell(approval.reason)]];
   });

@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import type { RunInput } from '../../engine/passes/run-input.js';
 import type { WrittenBundle } from '../../evidence/append-bundle.js';
-import { makeAuditRecorder, makeEvidenceRecorder } from '../../library/evidence-recorder.js';
+import { makeAuditRecorder, makeDocumentRecorder, makeEvidenceRecorder } from '../../library/evidence-recorder.js';
 import type { RunSetup } from '../../library/run-setup.js';
 import type { AuditReport } from '../../model/report/audit-report.js';
+import type { DocumentReport } from '../../model/report/document-report.js';
 import { auditJson } from '../../reporters/audit/json.js';
 import type { CheckOptions } from '../options/table/contacts.js';
 import type { OutputTargets } from '../output/output-targets.js';
@@ -19,6 +20,10 @@ export interface EvidenceRecording {
   written?: WrittenBundle;
 }
 
+/** With --check nothing is written but what the command line names. */
+const isUnasked = ({ settings }: RunSetup, check: boolean | undefined): boolean =>
+  check === true && settings.origins.evidence !== 'command line';
+
 /** What writes the bundle of this run; undefined where none is asked for. */
 export const prepareEvidence = async (
   ready: CommandSetup,
@@ -26,8 +31,7 @@ export const prepareEvidence = async (
   { check }: Pick<CheckOptions, 'check'>,
   { io }: CommandContext,
 ): Promise<EvidenceRecording | undefined> => {
-  // With --check nothing is written but what the command line names.
-  if (check && ready.settings.origins.evidence !== 'command line') return undefined;
+  if (isUnasked(ready, check)) return undefined;
   const record = await makeEvidenceRecorder(ready, {
     made: currentTime(io.env),
     node: process.version,
@@ -42,6 +46,18 @@ export const prepareEvidence = async (
     },
   };
   return recording;
+};
+
+/** What writes the bundle of a message or a script; undefined where none is asked for. */
+export const prepareDocumentEvidence = async (
+  ready: CommandSetup,
+  { check }: Pick<CheckOptions, 'check'>,
+  { io }: CommandContext,
+): Promise<((report: DocumentReport, exitCode: 0 | 1) => Promise<WrittenBundle>) | undefined> => {
+  if (isUnasked(ready, check)) return undefined;
+  const { exemptionsPath: exemptions, baselinePath: baseline } = ready;
+  const record = await makeDocumentRecorder(ready, { made: currentTime(io.env), node: process.version, exemptions, baseline });
+  return record && ((report, exitCode) => record({ report, exitCode }));
 };
 
 const jsonDigest = (report: AuditReport): { readonly bytes: number; readonly sha256: string } => {

@@ -1,6 +1,6 @@
 import { basename, resolve } from 'node:path';
 import { fileSource } from '../../csv/source/file-source.js';
-import { type Bundle, isAuditBundle } from '../../evidence/bundle-schema.js';
+import { type Bundle, isAuditBundle, isDocumentBundle } from '../../evidence/bundle-schema.js';
 import { bundleName } from '../../evidence/chain-folder.js';
 import { type Chain, type ChainLink, readChain } from '../../evidence/read-chain.js';
 import { LumoError } from '../../model/base/lumo-error.js';
@@ -19,9 +19,9 @@ const malformedHash = (): LumoError =>
     { en: 'lumo-check verify FOLDER prints that of the last bundle.', fr: 'lumo-check verify DOSSIER affiche celui de la dernière pièce.' },
   );
 
-type Role = 'input' | 'output' | 'rejects' | 'audited' | 'report';
+type Role = 'input' | 'output' | 'rejects' | 'audited' | 'report' | 'document';
 /** What --input and --output may be of a bundle. */
-const GIVEN: readonly Role[] = ['input', 'audited'];
+const GIVEN: readonly Role[] = ['input', 'audited', 'document'];
 const WRITTEN: readonly Role[] = ['output', 'rejects', 'report'];
 
 /** A file that somebody wants to see proven, and the bundles that it is the file of. */
@@ -39,10 +39,11 @@ const fileToProve = async (cwd: string, path: string, as: readonly Role[]): Prom
 };
 
 /** The hashes of a bundle, by what they are of. */
-const hashesOf = (bundle: Bundle): Readonly<Partial<Record<Role, readonly (string | undefined)[]>>> =>
-  isAuditBundle(bundle)
-    ? { audited: bundle.files.map(({ sha256 }) => sha256), report: [bundle.report.sha256] }
-    : { input: [bundle.input.sha256], output: [bundle.output?.sha256], rejects: [bundle.rejects?.sha256] };
+const hashesOf = (bundle: Bundle): Readonly<Partial<Record<Role, readonly (string | undefined)[]>>> => {
+  if (isAuditBundle(bundle)) return { audited: bundle.files.map(({ sha256 }) => sha256), report: [bundle.report.sha256] };
+  if (isDocumentBundle(bundle)) return { document: [bundle.input.sha256] };
+  return { input: [bundle.input.sha256], output: [bundle.output?.sha256], rejects: [bundle.rejects?.sha256] };
+};
 
 const matchBundle = (wanted: readonly FileToProve[], { number, bundle }: ChainLink): void => {
   const hashes = hashesOf(bundle);
@@ -95,8 +96,8 @@ export const verifyEvidenceCommand: CommandHandler<VerifyOptions> = async ([fold
     ...(days.length > 0 ? [words.period(days.toSorted()[0] as string, days.toSorted().at(-1) as string)] : []),
     ...wanted.flatMap(({ name, found: all }) => {
       const proven = all.filter(({ number }) => together(number));
-      const { isInput: input, isOutput: output, isRejects: rejects, isAudited: audited, isReport: report } = words;
-      const says = { input, output, rejects, audited, report } as const satisfies Record<Role, unknown>;
+      const { isInput: input, isOutput: output, isRejects: rejects, isAudited: audited, isReport: report, isDocument: document } = words;
+      const says = { input, output, rejects, audited, report, document } as const satisfies Record<Role, unknown>;
       return proven.length === 0
         ? [style.red(words.isNone(safeText(name, 60)))]
         : proven.map(({ number, as }) => says[as](safeText(name, 60), bundleName(number)));

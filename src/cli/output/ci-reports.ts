@@ -1,8 +1,5 @@
 import { appendFile } from 'node:fs/promises';
-import type { Report } from '../../model/report/report.js';
 import type { ReportFormat } from '../../reporters/contract/formats.js';
-import type { ReporterContext } from '../../reporters/contract/reporter.js';
-import { loadReporter } from '../../reporters/registry.js';
 import type { CommandContext } from '../setup/command-context.js';
 import type { CommandSetup } from '../setup/project-register.js';
 import type { ProcessIo } from '../terminal/process-io.js';
@@ -23,9 +20,6 @@ export const isCi = (env: ProcessIo['env']): boolean => ['CI', 'GITHUB_ACTIONS',
 export const ciAnnotationFormat = (env: ProcessIo['env']): ReportFormat | undefined =>
   isSet(env.GITHUB_ACTIONS) ? 'github' : isSet(env.TF_BUILD) ? 'azure' : undefined;
 
-const reportText = async (format: ReportFormat, report: Report, context: ReporterContext): Promise<string> =>
-  [...(await loadReporter(format))(report, context)].join('');
-
 /** What a run has read and written, and its settings. */
 interface RunFiles {
   readonly files: readonly (string | undefined)[];
@@ -36,11 +30,11 @@ interface RunFiles {
 /**
  * Puts beside a run what its machine shows: the summary of a step on GitHub, the report of code quality on GitLab. It only adds: what
  * cannot be written there is let go.
+ * @param textOf the report in a format, without colours
  * @param single whether one file is checked, and files may be written
  */
 export const writeCiReports = async (
-  report: Report,
-  context: ReporterContext,
+  textOf: (format: 'markdown' | 'gitlab') => Promise<string>,
   { files, ready, around }: RunFiles,
   single: boolean,
 ): Promise<void> => {
@@ -49,15 +43,15 @@ export const writeCiReports = async (
   const { GITHUB_STEP_SUMMARY: summary, GITHUB_ACTIONS, GITLAB_CI } = io.env;
   try {
     if (isSet(GITHUB_ACTIONS) && summary) {
-      const text = `${await reportText('markdown', report, context)}\n`;
+      const text = `${await textOf('markdown')}\n`;
       await guard(summary);
       if (Buffer.byteLength(text) < MAX_SUMMARY_BYTES) await appendFile(summary, text);
     }
     if (isSet(GITLAB_CI) && single) {
       await guard(GITLAB_REPORT_FILE);
-      await writeWhole(GITLAB_REPORT_FILE, [await reportText('gitlab', report, context)], io);
+      await writeWhole(GITLAB_REPORT_FILE, [await textOf('gitlab')], io);
     }
   } catch {
-    // The verdict on the contacts does not depend on it.
+    // The verdict does not depend on it.
   }
 };

@@ -48,6 +48,9 @@ export interface OutputChoice {
 /** Tables that are no text, and archives of one: what is made of them is CSV. */
 const OF_TABLES = /(?:\.(?:csv|tsv|txt|tab))?\.(?:xlsx|xlsm|xltx|xltm|ods|json|jsonl|ndjson|zip)(?:\.gz)?$/i;
 
+/** How names of messages and scripts end. */
+const OF_DOCUMENTS = /(?<=[^/\\])\.(?:eml|html?|xhtml|mjml|sms|md|markdown|txt|json)$/i;
+
 /** `contacts.csv` → `contacts.clean.csv`; a compressed input gives a compressed output. */
 export const pathBeside = (input: string, middle: string, extension?: string): string => {
   const name = basename(input);
@@ -94,19 +97,30 @@ export const modulesOf = ({ reports }: OutputTargets): readonly string[] =>
 /** What a run writes when nobody says: the page for people, the JSON for programs. */
 const DEFAULT_REPORTS = ['html', 'json'] as const satisfies readonly Format[];
 
-/** Where the results of an input go. Without any option: a cleaned file, a page and a JSON report beside it; nothing for standard input. */
-export const outputTargetsFor = (input: string, options: OutputChoice): OutputTargets => {
+/** The reports that `--format` asks for, and where they go. @throws LumoError LUMO_UNKNOWN_FORMAT, LUMO_USAGE */
+const askedReports = (input: string, { format = [], check }: OutputChoice): Pick<OutputTargets, 'reports' | 'log'> => {
   const reports: ReportTarget[] = [];
   const log: ReportFormat[] = [];
-  for (const asked of options.format ?? []) {
+  for (const asked of format) {
     const { format: report, path } = parseReportTarget(asked);
     const { defaultOutput, extension } = reportInfo({ ...report, path: '-' });
     const aside = defaultOutput === 'stdout' || input === '-';
     if (path !== undefined) reports.push({ ...report, path });
     else if (defaultOutput === 'log') log.push(report.format as ReportFormat);
-    else if (options.check && !aside) throw missingPath(asked);
+    else if (check && !aside) throw missingPath(asked);
     else reports.push({ ...report, path: aside ? '-' : pathBeside(input, 'report', extension) });
   }
+  return { reports, log };
+};
+
+/** Where the results of a message or a script go: nothing is written but what is asked for. */
+export const documentTargetsFor = (input: string, options: OutputChoice): OutputTargets =>
+  // Its own ending would make a page of `mail.html` stand in a name twice.
+  askedReports(input === '-' ? input : input.replace(OF_DOCUMENTS, ''), options);
+
+/** Where the results of an input go. Without any option: a cleaned file, a page and a JSON report beside it; nothing for standard input. */
+export const outputTargetsFor = (input: string, options: OutputChoice): OutputTargets => {
+  const { reports, log } = askedReports(input, options);
   if (options.check) return { reports, log };
   const clean =
     options.out ??

@@ -63,8 +63,8 @@ export const COMMANDS: readonly (CommandSpec | CommandGroup)[] = [
   command(
     'exempt <file>',
     {
-      en: 'exempt one contact from a rule, with a reason, a proof, who approved it and until when',
-      fr: 'exempte un contact d’une règle, avec un motif, une preuve, qui l’a approuvé et jusqu’à quand',
+      en: 'exempt one contact, or a message or script, from a rule, with a reason, a proof, who approved it and until when',
+      fr: 'exempte un contact, ou un message ou un script, d’une règle, avec un motif, une preuve, qui l’a approuvé et jusqu’à quand',
     },
     EXEMPT,
     async () => (await import('../commands/exempt.js')).exemptCommand,

@@ -83,6 +83,11 @@ export const EXAMPLES = {
       'one contact, one rule, a proof and a last day',
       'un contact, une règle, une preuve et un dernier jour',
     ),
+    example(
+      'exempt mail.html --for-rule message-source --reason "the tool adds it" --proof "test mail of 3 May" --approved-by DPO --until 2027-01-31',
+      'a message, for as long as the proof holds',
+      'un message, tant que la preuve tient',
+    ),
   ],
   explain: [
     example('explain retention-prospect', 'a rule: what, why, the law, what to do', 'une règle : quoi, pourquoi, la loi, que faire'),

@@ -1,13 +1,11 @@
 import { access } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { baselineText, readBaseline } from '../../config/exemptions/baseline-file.js';
+import { readBaseline } from '../../config/exemptions/baseline-file.js';
 import { EXEMPTIONS_FILE, loadExemptions } from '../../config/exemptions/exemptions-file.js';
 import { formatIsoDay } from '../../fields/date/calendar.js';
 import type { RunSetup } from '../../library/run-setup.js';
-import type { FingerprintsByRule } from '../../model/outcome/baseline-result.js';
 import type { Exemption } from '../../model/rule/exemption.js';
 import type { CheckOptions } from '../options/table/contacts.js';
-import { writeWhole } from '../terminal/write-whole.js';
 import type { CommandContext } from './command-context.js';
 import { projectFolder, requireProjectKey } from './project-key.js';
 import type { CommandSetup } from './project-register.js';
@@ -41,7 +39,7 @@ export const withExemptionsAndBaseline = async (
   around: CommandContext,
 ): Promise<CommandSetup> => {
   const { exemptions: all, path } = await loadProjectExemptions(ready, options, around);
-  // Those of files are for audits.
+  // Those of files are for audits, messages and scripts.
   const exemptions = all.filter(({ file }) => file === undefined);
   const { baseline, writeBaseline } = options;
   const printed = baseline !== undefined || writeBaseline !== undefined || exemptions.some(({ fingerprint }) => fingerprint !== undefined);
@@ -62,16 +60,4 @@ export const withExemptionsAndBaseline = async (
       ...((baseline !== undefined || writeBaseline !== undefined) && { baseline: { known, collects: writeBaseline !== undefined } }),
     },
   };
-};
-
-/** Writes the baseline that `--write-baseline` asks for: whole, or not at all. */
-export const writeBaseline = async (
-  prints: FingerprintsByRule,
-  ready: RunSetup,
-  options: Pick<CheckOptions, 'writeBaseline'>,
-  around: CommandContext,
-): Promise<void> => {
-  if (options.writeBaseline === undefined) return;
-  const key = await requireProjectKey(ready, around);
-  await writeWhole(options.writeBaseline, [baselineText(key.id, prints)], around.io);
 };

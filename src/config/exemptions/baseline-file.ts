@@ -47,17 +47,19 @@ export const readBaseline = async (path: string, keyId: string): Promise<Baselin
   return read.data;
 };
 
-/** A baseline as its file holds it: sorted, so that a version control system shows what changed. */
-export const baselineText = (keyId: string, prints: ReadonlyMap<string, ReadonlySet<string>>): string => {
-  const rules = Object.fromEntries([...prints].sort(([a], [b]) => (a < b ? -1 : 1)).map(([rule, all]) => [rule, [...all].sort()]));
-  return `${JSON.stringify({ version: 1, key: keyId, rules } satisfies Baseline, null, 1)}\n`;
-};
-
 const sorted = <T>(all: Readonly<Record<string, T>>): Readonly<Record<string, T>> =>
   Object.fromEntries(Object.entries(all).sort(([a], [b]) => (a < b ? -1 : 1)));
 
-/** The baseline of an audit as its file holds it, sorted likewise. */
-export const countedBaselineText = (keyId: string, baseline: CountedBaseline): string => {
-  const files = sorted(Object.fromEntries(Object.entries(baseline).map(([rule, all]) => [rule, sorted(all)])));
-  return `${JSON.stringify({ version: 1, key: keyId, rules: {}, files } satisfies Baseline, null, 1)}\n`;
+/** What a baseline is to know: fingerprints of contacts by rule, and findings about files and documents. */
+export interface BaselineContent {
+  readonly contacts?: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Absent where none was judged: the key is then left out. */
+  readonly files?: CountedBaseline | undefined;
+}
+
+/** A baseline as its file holds it: sorted, so that a version control system shows what changed. */
+export const baselineText = (keyId: string, { contacts = new Map(), files }: BaselineContent): string => {
+  const rules = sorted(Object.fromEntries([...contacts].map(([rule, all]) => [rule, [...all].sort()])));
+  const counted = files && sorted(Object.fromEntries(Object.entries(files).map(([rule, all]) => [rule, sorted(all)])));
+  return `${JSON.stringify({ version: 1, key: keyId, rules, ...(counted && { files: counted }) } satisfies Baseline, null, 1)}\n`;
 };

@@ -4,8 +4,16 @@ import type { ReportCore } from './report-core.js';
 /** What a baseline keeps of findings about files: by rule, how often each fingerprint was found. */
 export type CountedBaseline = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
+/** A finding by what stays the same of it from run to run. */
+export interface PrintedFinding {
+  readonly rule: string;
+  readonly print: string;
+  readonly severity: FindingSeverity;
+  readonly count: number;
+}
+
 /** Every finding of a report: its rule, what stays the same of it from run to run (file, message, header of its column), how often. */
-const findingsOf = ({ files }: ReportCore, print: (text: string) => string) =>
+export const printedFindings = ({ files }: ReportCore, print: (text: string) => string): readonly PrintedFinding[] =>
   files.flatMap(({ name, headers, rules }) =>
     rules.flatMap(({ id, findings }) =>
       findings.map(({ message, severity, count, place }) => {
@@ -15,10 +23,10 @@ const findingsOf = ({ files }: ReportCore, print: (text: string) => string) =>
     ),
   );
 
-/** The baseline that knows all findings of a report. @param print makes fingerprints, under the key of the project */
-export const coreBaseline = (report: ReportCore, print: (text: string) => string): CountedBaseline => {
-  const rules: Record<string, Record<string, number>> = {};
-  for (const finding of findingsOf(report, print)) {
+/** The baseline that knows these findings, and what another knows. */
+export const countedBaseline = (findings: readonly PrintedFinding[], also: CountedBaseline = {}): CountedBaseline => {
+  const rules: Record<string, Record<string, number>> = Object.fromEntries(Object.entries(also).map(([rule, all]) => [rule, { ...all }]));
+  for (const finding of findings) {
     const own = rules[finding.rule] ?? {};
     rules[finding.rule] = own;
     own[finding.print] = (own[finding.print] ?? 0) + finding.count;
@@ -26,14 +34,14 @@ export const coreBaseline = (report: ReportCore, print: (text: string) => string
   return rules;
 };
 
-/** How much of a report a baseline knows, by severity. What is found more often than before is known as often as before. */
-export const knownToBaseline = (report: ReportCore, baseline: CountedBaseline, print: (text: string) => string): SeverityCounts => {
+/** How many of some findings a baseline knows, by severity. What is found more often than before is known as often as before. */
+export const knownToBaseline = (findings: readonly PrintedFinding[], baseline: CountedBaseline): SeverityCounts => {
   const known: Record<FindingSeverity, number> = { error: 0, warning: 0, info: 0 };
   const left = new Map<string, number>(
     Object.entries(baseline).flatMap(([rule, all]) => Object.entries(all).map(([one, n]) => [`${rule} ${one}`, n] as const)),
   );
-  for (const { rule, print: own, severity, count } of findingsOf(report, print)) {
-    const key = `${rule} ${own}`;
+  for (const { rule, print, severity, count } of findings) {
+    const key = `${rule} ${print}`;
     const of = Math.min(count, left.get(key) ?? 0);
     left.set(key, (left.get(key) ?? 0) - of);
     known[severity] += of;

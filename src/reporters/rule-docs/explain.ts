@@ -50,7 +50,7 @@ function* linesOf(rule: AnyRule, words: Words, style: TextStyle, width: number):
   if (rule.law.length > 0) yield* heading(headings.law, style);
   for (const law of rule.law) {
     yield* wrapText(words.labelled(law.id, `${words.text(law.title)} (${lawNote(words, law)})`), width, '  ', '    ');
-    yield style.dim(`    ${safeText(law.url)}`);
+    if (law.url !== '') yield style.dim(`    ${safeText(law.url)}`);
   }
 
   const needs = ruleNeeds(words, rule);

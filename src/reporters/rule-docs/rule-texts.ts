@@ -59,7 +59,7 @@ export const lawsBehind = (ids: Iterable<string>, rules: ReadonlyMap<string, Any
 export const barredChannels = (words: Words, rule: AnyRule): string =>
   isContactRule(rule) && rule.channels !== undefined && rule.channels.length > 0
     ? words.bars(rule.channels, rule.verdict ?? 'unknown')
-    : words.barsNobody;
+    : (words.judges[rule.about] ?? words.barsNobody);
 
 /** What an example needs besides its rows. */
 export const exampleSetting = (words: Words, example: Example): string[] => [

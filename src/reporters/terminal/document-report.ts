@@ -1,11 +1,17 @@
-import type { MessageKind, SenderAppend } from '../../model/document/judged-message.js';
-import type { MessageForm, MessageLanguage } from '../../model/document/message.js';
-import type { EasedRules } from '../../model/report/eased.js';
-import type { CoreFile, CoreFinding, CoreRule } from '../../model/report/report-core.js';
+import { type DocumentReport, documentAnswer } from '../../model/report/document-report.js';
+import type { CoreFinding, CoreRule } from '../../model/report/report-core.js';
 import { bySeverity } from '../../model/rule/severity.js';
-import { documentWords, LANGUAGE_NAMES } from '../../words/reports/documents.js';
+import { documentWords } from '../../words/reports/documents.js';
+import type { DocumentReporter } from '../contract/document-reporter.js';
 import type { ReporterContext } from '../contract/reporter.js';
-import { easedSentences } from '../summary/eased.js';
+import {
+  appendedSentences,
+  cautionSentences,
+  DOCUMENT_SIGN,
+  decisionSentences,
+  documentSentence,
+  readAsSentence,
+} from '../messages/summary.js';
 import { wrapText } from '../text/layout.js';
 import { SEVERITY_COLOUR, SEVERITY_MARK, TONE_COLOUR } from '../text/marks.js';
 import { messageParts } from '../text/message.js';
@@ -17,44 +23,27 @@ import { firstLines } from './line-budget.js';
 const MOST_FINDINGS = 7;
 const MOST_PLACES = 5;
 
-/** What a file was read as. */
-export interface ReadAs {
-  readonly form: MessageForm | 'script';
-  /** Messages in it; 1 for a script, 0 where there was nothing. */
-  readonly count: number;
-  readonly language?: MessageLanguage | undefined;
-  readonly kind?: MessageKind;
-  /** ISO day of the run. */
-  readonly day: string;
-  /** What keeps rules from judging as they are. */
-  readonly eased: EasedRules;
-  /** What the sending tool is said to add by itself. */
-  readonly appends?: readonly SenderAppend[];
-}
-
-/** An error rule that somebody other than a preset switched off: without it nothing is fine. */
-const isErrorOff = ({ by, severity }: EasedRules['switchedOff'][number]): boolean => by !== 'preset' && severity === 'error';
-
 interface Told {
   readonly rule: CoreRule;
   readonly finding: CoreFinding;
 }
 
 /** May this be sent, or said? */
-export function* documentVerdictLines(
-  file: CoreFile,
-  { count, eased }: ReadAs,
-  { words, style, width, lang }: ReporterContext,
-): Generator<string> {
-  const say = documentWords(lang);
-  const found = (severity: string): number =>
-    file.rules.flatMap(({ findings }) => findings).reduce((sum, one) => sum + (one.severity === severity ? one.count : 0), 0);
-  const errors = found('error');
-  const tone = errors > 0 ? 'no' : found('warning') > 0 || count === 0 || eased.switchedOff.some(isErrorOff) ? 'care' : 'yes';
-  const answer = errors > 0 ? say.no(errors) : count === 0 ? say.none : tone === 'yes' ? say.yes : say.care;
-  const mark = { no: '✗', care: '!', yes: '✓' }[tone];
-  for (const line of wrapText(words.labelled(safeText(file.name, 60), answer), width, `${mark} `, '  '))
-    yield style[TONE_COLOUR[tone]](style.bold(line));
+export function* documentVerdictLines(report: DocumentReport, context: ReporterContext): Generator<string> {
+  const { words, style, width } = context;
+  const { mark, tone } = DOCUMENT_SIGN[documentAnswer(report)];
+  const text = words.labelled(safeText(report.name, 60), documentSentence(report, context));
+  for (const line of wrapText(text, width, `${mark} `, '  ')) yield style[TONE_COLOUR[tone]](style.bold(line));
+}
+
+/** The answer, what it was read as, and whatever keeps the answer from being all that there is to know. */
+export function* documentHeadLines(report: DocumentReport, context: ReporterContext): Generator<string> {
+  const { style, width } = context;
+  yield* documentVerdictLines(report, context);
+  for (const line of wrapText(readAsSentence(report, context), width, '  ')) yield style.dim(line);
+  for (const text of cautionSentences(report, context)) for (const line of wrapText(text, width, '! ', '  ')) yield style.yellow(line);
+  for (const text of [...decisionSentences(report, context), ...appendedSentences(report, context)])
+    yield* wrapText(text, width, '  ', '    ');
 }
 
 function* findingLines({ rule, finding }: Told, context: ReporterContext): Generator<string> {
@@ -71,20 +60,23 @@ function* findingLines({ rule, finding }: Told, context: ReporterContext): Gener
   if (next !== '') yield* firstLines(wrapText(next, width, '    → ', '      '), 1, context);
 }
 
-/** One document on one screen: may it be sent, what is wrong, on which line, what to do. Never a word of it. */
-export function* documentReport(file: CoreFile, read: ReadAs, context: ReporterContext): Generator<string> {
-  const { style, width, lang, quiet } = context;
-  const say = documentWords(lang);
-  yield* documentVerdictLines(file, read, context);
-  const language = read.language === undefined ? undefined : say.languages[LANGUAGE_NAMES[read.language]];
-  const kind = read.kind && say.kinds[read.kind];
-  for (const line of wrapText(say.readAs(say.forms[read.form], read.count, language, kind, read.day), width, '  ')) yield style.dim(line);
-  for (const text of easedSentences(read.eased, context)) for (const line of wrapText(text, width, '! ', '  ')) yield style.yellow(line);
-  if (read.appends && read.appends.length > 0) yield* wrapText(say.appended(read.appends), width, '  ');
-  const all = file.rules.flatMap((rule) => rule.findings.map((finding): Told => ({ rule, finding })));
+function* linesOf(report: DocumentReport, context: ReporterContext): Generator<string> {
+  const { lang, quiet, files = [], words, width } = context;
+  yield* documentHeadLines(report, context);
+  const all = report.files.flatMap(({ rules }) => rules.flatMap((rule) => rule.findings.map((finding): Told => ({ rule, finding }))));
   const told = all.filter(({ finding }) => finding.severity === 'error' || (!quiet && finding.severity === 'warning'));
   told.sort((a, b) => bySeverity(a.finding, b.finding));
   if (told.length > 0) yield '';
   for (const one of told.slice(0, MOST_FINDINGS)) yield* findingLines(one, context);
-  if (told.length > MOST_FINDINGS) yield `    ${say.more(told.length - MOST_FINDINGS)}`;
+  if (told.length > MOST_FINDINGS) yield `    ${documentWords(lang).more(told.length - MOST_FINDINGS)}`;
+  if (quiet || files.length === 0) return;
+  yield '';
+  for (const { label, name } of files)
+    yield* wrapText(words.labelled(words.files[label] ?? safeText(label), safeText(name)), width, '  ', '    ');
 }
+
+/** One document on one screen: may it be sent, what is wrong, on which line, what to do. Never a word of it. */
+export const documentReport: DocumentReporter = function* (report, context) {
+  if (context.quiet === true && report.counts.error === 0) return;
+  for (const line of linesOf(report, context)) yield `${line}\n`;
+};

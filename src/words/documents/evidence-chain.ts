@@ -20,6 +20,7 @@ export interface EvidenceWords {
   readonly isRejects: (file: string, bundle: string) => string;
   readonly isAudited: (file: string, bundle: string) => string;
   readonly isReport: (file: string, bundle: string) => string;
+  readonly isDocument: (file: string, bundle: string) => string;
   readonly isNone: (file: string) => string;
   readonly expected: (bundle: string) => string;
   readonly unexpected: string;
@@ -52,6 +53,7 @@ const en = ({ plural, date }: LanguageForms): EvidenceWords => {
     isRejects: (file, bundle) => `${file} holds the dropped rows of ${bundle}.`,
     isAudited: (file, bundle) => `${file} is one of the files of the audit of ${bundle}.`,
     isReport: (file, bundle) => `${file} is the report of the audit of ${bundle}.`,
+    isDocument: (file, bundle) => `${file} is the message or script of ${bundle}.`,
     isNone: (file) => `${file} is part of no intact bundle of this chain.`,
     expected: (bundle) => `The hash that was expected is that of ${bundle}.`,
     unexpected: 'No bundle has the hash that was expected: the chain was cut off, or is another.',
@@ -90,6 +92,7 @@ const fr = ({ plural, date }: LanguageForms): EvidenceWords => {
     isRejects: (file, bundle) => `${file} contient les lignes retirées de ${bundle}.`,
     isAudited: (file, bundle) => `${file} est l’un des fichiers de l’audit de ${bundle}.`,
     isReport: (file, bundle) => `${file} est le rapport de l’audit de ${bundle}.`,
+    isDocument: (file, bundle) => `${file} est le message ou le script de ${bundle}.`,
     isNone: (file) => `${file} n’appartient à aucune pièce intacte de cette chaîne.`,
     expected: (bundle) => `L’empreinte attendue est celle de ${bundle}.`,
     unexpected: frenchSpacing('Aucune pièce n’a l’empreinte attendue : la chaîne a été coupée, ou c’en est une autre.'),

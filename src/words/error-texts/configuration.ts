@@ -253,8 +253,8 @@ export const CONFIGURATION_ERRORS = {
   LUMO_EXEMPTION_SUBJECT: {
     about: 'settings',
     means: {
-      en: 'an exemption of contacts names a rule about files, or the other way round',
-      fr: 'une exemption de contacts nomme une règle sur des fichiers, ou l’inverse',
+      en: 'an exemption of contacts names a rule about files, messages or scripts, or the other way round',
+      fr: 'une exemption de contacts nomme une règle sur des fichiers, des messages ou des scripts, ou l’inverse',
     },
     why: {
       en: 'An exemption names a contact, and such a rule looks at none.',

@@ -84,12 +84,15 @@ export const CONTACT_FILE_ERRORS = {
     next: { en: 'check the file, or take attachments out', fr: 'vérifiez le fichier, ou retirez les pièces jointes' },
   },
   LUMO_DOCUMENT_FORMAT: {
-    means: { en: 'messages and scripts have no report in this format', fr: 'les messages et les scripts n’ont pas de rapport à ce format' },
-    why: {
-      en: 'Some reports tell of rows and columns, which a message has not.',
-      fr: 'Certains rapports parlent de lignes et de colonnes, qu’un message n’a pas.',
+    means: {
+      en: 'a report of your own is asked for of a message or a script',
+      fr: 'un rapport de votre façon est demandé d’un message ou d’un script',
     },
-    next: { en: 'take json, sarif, junit, github, gitlab or azure', fr: 'prenez json, sarif, junit, github, gitlab ou azure' },
+    why: {
+      en: 'It is made for rows and columns of contacts, which a message has not.',
+      fr: 'Il est fait pour des lignes et des colonnes de contacts, qu’un message n’a pas.',
+    },
+    next: { en: 'take `-f json=PATH` and make yours of it', fr: 'prenez `-f json=CHEMIN` et tirez le vôtre de là' },
   },
   LUMO_INPUT_SPECIAL: {
     about: 'contacts',

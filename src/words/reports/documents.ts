@@ -1,6 +1,6 @@
 import type { Lang } from '../../model/base/text.js';
 import type { MessageKind, SenderAppend } from '../../model/document/judged-message.js';
-import type { MessageForm, MessageLanguage } from '../../model/document/message.js';
+import type { MessageForm, MessageLanguage, UnreadCode } from '../../model/document/message.js';
 import { textsIn } from '../grammar/bilingual.js';
 import { languageForms } from '../grammar/language-forms.js';
 
@@ -43,6 +43,16 @@ const appended = {
   stop: { en: 'STOP', fr: 'le STOP' },
 } as const satisfies Record<SenderAppend, { readonly en: string; readonly fr: string }>;
 
+/** What was not read, and why. */
+const unread = {
+  include: { en: 'a file that the template takes in', fr: 'un fichier que le modèle inclut' },
+  'broken-structure': { en: 'a part whose boundary is missing', fr: 'une partie dont la limite manque' },
+  charset: { en: 'a text in an encoding that is not known', fr: 'un texte dont l’encodage est inconnu' },
+  encrypted: { en: 'an encrypted part', fr: 'une partie chiffrée' },
+  'too-deep': { en: 'parts in parts, too many deep', fr: 'des parties imbriquées trop profondément' },
+  'unclosed-tag': { en: 'what follows a merge tag that is never closed', fr: 'ce qui suit une balise de fusion jamais fermée' },
+} as const satisfies Record<UnreadCode, { readonly en: string; readonly fr: string }>;
+
 const DOCUMENTS = {
   forms,
   languages,
@@ -71,10 +81,56 @@ const DOCUMENTS = {
     fr: (what: readonly SenderAppend[]) =>
       `Ajouté par l’outil d’envoi, selon vous, et non vu : ${FR.list(what.map((one) => appended[one].fr))}`,
   },
+  /** What could not be read: never called fine. */
+  unread: {
+    en: (codes: readonly UnreadCode[]) => `Not read, and so not judged: ${EN.list(codes.map((code) => unread[code].en))}`,
+    fr: (codes: readonly UnreadCode[]) => `Non lu, donc non contrôlé : ${FR.list(codes.map((code) => unread[code].fr))}`,
+  },
+  /** What an exemption kept back, and whose decision it was. @param file as the exemption names it */
+  exempted: {
+    en: (rule: string, file: string, findings: number, by: string, until: string, evidence: string) =>
+      `${EN.plural(findings, { one: '# finding', other: '# findings' })} of ${rule} not counted: ${file} is exempted until ${EN.date(until)}, approved by ${by} (${evidence})`,
+    fr: (rule: string, file: string, findings: number, by: string, until: string, evidence: string) =>
+      `${FR.plural(findings, { one: '# constat de', other: '# constats de' })} ${rule} hors compte : ${file} est exempté jusqu’au ${FR.date(until)}, approuvé par ${by} (${evidence})`,
+  },
+  /** An exemption that kept nothing back. */
+  idle: {
+    en: (rule: string, file: string) => `${rule} finds nothing here: the exemption of ${file} is not needed for it, remove it`,
+    fr: (rule: string, file: string) => `${rule} ne trouve rien ici : l’exemption de ${file} ne sert plus pour lui, retirez-la`,
+  },
+  place: {
+    en: (line: number, column: number) => `line ${EN.number(line)}, column ${EN.number(column)}`,
+    fr: (line: number, column: number) => `ligne ${FR.number(line)}, colonne ${FR.number(column)}`,
+  },
+  /** @param shown as `line:column` */
+  places: {
+    en: (shown: readonly string[], more: number) =>
+      `at ${shown.join(', ')}${more > 0 ? `, ${EN.plural(more, { one: 'and one more', other: 'and # more' })}` : ''} (line and column)`,
+    fr: (shown: readonly string[], more: number) =>
+      `en ${shown.join(', ')}${more > 0 ? `, ${FR.plural(more, { one: 'et # autre', other: 'et # autres' })}` : ''} (ligne et colonne)`,
+  },
+  where: { en: 'Line and column', fr: 'Ligne et colonne' },
+  madeBy: {
+    en: (version: string, day: string) =>
+      `lumo-check ${version}, as of ${EN.date(day)}. No word of the message or script is in this report.`,
+    fr: (version: string, day: string) =>
+      `lumo-check ${version}, au ${FR.date(day)}. Aucun mot du message ou du script n’est dans ce rapport.`,
+  },
+  /** Heads of the columns of the CSV of findings, in their order. */
+  csv: {
+    file: { en: 'File', fr: 'Fichier' },
+    line: { en: 'Line', fr: 'Ligne' },
+    column: { en: 'Column', fr: 'Colonne' },
+    rule: { en: 'Rule', fr: 'Règle' },
+    finding: { en: 'Finding', fr: 'Constat' },
+    severity: { en: 'Severity', fr: 'Gravité' },
+    law: { en: 'Law', fr: 'Loi' },
+    facts: { en: 'Facts', fr: 'Précisions' },
+  },
   line: { en: (line: number) => `line ${EN.number(line)}`, fr: (line: number) => `ligne ${FR.number(line)}` },
   more: {
-    en: (n: number) => EN.plural(n, { one: 'and one more; -f json=- tells all', other: 'and # more; -f json=- tells all' }),
-    fr: (n: number) => FR.plural(n, { one: 'et # autre ; -f json=- dit tout', other: 'et # autres ; -f json=- dit tout' }),
+    en: (n: number) => EN.plural(n, { one: 'and one more: -f full tells all', other: 'and # more: -f full tells all' }),
+    fr: (n: number) => FR.plural(n, { one: 'et # autre : -f full dit tout', other: 'et # autres : -f full dit tout' }),
   },
   remarks: {
     en: (n: number) => EN.plural(n, { one: '# remark', other: '# remarks' }),

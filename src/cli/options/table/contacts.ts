@@ -1,6 +1,6 @@
 import { EVIDENCE } from './evidence.js';
 import { DRAWN_HISTORY } from './kpi.js';
-import { integer, type OptionValues, repeated, text, words } from './option.js';
+import { choice, integer, type OptionValues, repeated, text, words } from './option.js';
 import { CHECK_OUTPUT, ENCRYPT_TO, EXEMPTIONS, JOBS, PLAIN_FORMAT, QUIET, VERDICT } from './output.js';
 import { MESSAGE_INPUT, READING, SHARED } from './reading.js';
 import { STATED } from './stated.js';
@@ -91,7 +91,14 @@ const { config, configLookup } = READING;
 export const EXPLAIN = { ...SHARED, config, configLookup };
 export type RuleTextOptions = OptionValues<typeof EXPLAIN>;
 
-export const RULES = { ...EXPLAIN, format: PLAIN_FORMAT };
+export const RULES = {
+  ...EXPLAIN,
+  subject: choice('--subject <what>', ['contacts', 'message', 'script', 'files'], {
+    en: 'only the rules about contacts, messages, call scripts or stored files',
+    fr: 'seulement les règles sur les contacts, les messages, les scripts d’appel ou les fichiers stockés',
+  }),
+  format: PLAIN_FORMAT,
+};
 export type RulesOptions = OptionValues<typeof RULES>;
 
 export const INIT = {

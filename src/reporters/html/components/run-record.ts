@@ -6,12 +6,16 @@ import { type PageContext, sectionHtml } from './page-context.js';
 /** One thing to know in three years. */
 type RunRecordEntry = readonly [label: string, body: Markup | string];
 
-/** What identifies a run in three years; and, on paper, room to sign. */
-export const runRecordSection = (page: PageContext, entries: readonly RunRecordEntry[]): Markup => {
+/** What identifies a run in three years; and, on paper, room to sign. @param note what gives the page again, and what is not in it */
+export const runRecordSection = (
+  page: PageContext,
+  entries: readonly RunRecordEntry[],
+  note: string = page.pageWords.binderNote,
+): Markup => {
   const { pageWords } = page;
   return sectionHtml(page, 'binder', pageWords.binder, [
     markup`<dl class="facts">${entries.map(([label, body]) => markup`<div><dt>${label}</dt><dd>${body}</dd></div>`)}</dl>
-    <p class="note">${pageWords.binderNote}</p>
+    <p class="note">${note}</p>
     <table class="sign" aria-hidden="true"><tbody><tr>${[pageWords.signed, pageWords.onDay, pageWords.decision, pageWords.signature].map((label) => markup`<td>${label}</td>`)}</tr></tbody></table>`,
   ]);
 };

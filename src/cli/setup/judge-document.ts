@@ -1,0 +1,71 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { unreadableInput } from '../../csv/files/input-errors.js';
+import { type TextAt, textsOfMessages, textsOfScript } from '../../documents/span-texts.js';
+import type { DocumentFile, IsExempt, JudgedDocuments } from '../../library/document-core.js';
+import type { UnreadCode } from '../../model/document/message.js';
+import type { ReadAs } from '../../model/report/document-report.js';
+import type { CommandContext } from './command-context.js';
+import type { CommandSetup } from './project-register.js';
+
+/** What is read whole and judged by its words. */
+export type DocumentKind = 'message' | 'sms' | 'script';
+
+/** The bytes of a file, or of standard input for `-`. @throws LumoError LUMO_INPUT_… */
+export const bytesOfDocument = async (input: string, name: string, { io }: CommandContext): Promise<Uint8Array> => {
+  try {
+    if (input !== '-') return await readFile(resolve(io.cwd(), input));
+    const parts: Uint8Array[] = [];
+    for await (const part of io.stdin as AsyncIterable<Uint8Array>) parts.push(part);
+    return Buffer.concat(parts);
+  } catch (cause) {
+    throw unreadableInput(cause, name);
+  }
+};
+
+/** A document as rules judged it, what it was read as, and what stands where. */
+export interface JudgedDocument extends JudgedDocuments {
+  readonly read: ReadAs;
+  readonly textAt: TextAt;
+}
+
+const unreadOf = (codes: readonly UnreadCode[]): Pick<ReadAs, 'unread'> => (codes.length > 0 ? { unread: [...new Set(codes)] } : {});
+
+/** Reads and judges one document. @throws LumoError LUMO_MESSAGE_TOO_LARGE, LUMO_RULE_FAILED */
+export const judgeDocument = async (
+  file: DocumentFile,
+  kind: DocumentKind,
+  ready: CommandSetup,
+  version: string,
+  isExempt: IsExempt,
+): Promise<JudgedDocument> => {
+  if (kind === 'script') {
+    const { checkScripts } = await import('../../library/check-scripts.js');
+    const { scripts, ...judged } = await checkScripts([file], ready, version, isExempt);
+    const [script] = scripts;
+    const { language, turns = [], unread = [] } = script ?? {};
+    return {
+      ...judged,
+      read: { form: 'script', count: turns.length === 0 ? 0 : 1, ...(language && { language }), ...unreadOf(unread) },
+      textAt: script ? textsOfScript(script) : () => '',
+    };
+  }
+  const { checkMessages } = await import('../../library/check-messages.js');
+  const form = kind === 'sms' ? 'sms' : undefined;
+  const { messages, ...judged } = await checkMessages([{ ...file, form }], ready, version, isExempt);
+  const found = messages[0] ?? [];
+  const { messageKind, sender } = ready.settings;
+  const language = found[0]?.language;
+  return {
+    ...judged,
+    read: {
+      form: found[0]?.form ?? 'text',
+      count: found.length,
+      ...(language && { language }),
+      kind: messageKind,
+      ...(sender.appends && { appends: sender.appends }),
+      ...unreadOf(found.flatMap(({ unread }) => unread)),
+    },
+    textAt: textsOfMessages(found),
+  };
+};

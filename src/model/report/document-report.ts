@@ -1,0 +1,51 @@
+import type { MessageKind, SenderAppend } from '../document/judged-message.js';
+import type { MessageForm, MessageLanguage, UnreadCode } from '../document/message.js';
+import type { SeverityCounts } from '../rule/severity.js';
+import { type EasedRules, errorsSwitchedOff } from './eased.js';
+import type { ReportExemption } from './report.js';
+import type { ReportCore } from './report-core.js';
+
+/** What a file was read as. */
+export interface ReadAs {
+  readonly form: MessageForm | 'script';
+  /** Messages in it; 1 for a script, 0 where there was nothing. */
+  readonly count: number;
+  readonly language?: MessageLanguage | undefined;
+  /** What the messages are for, as the user says. */
+  readonly kind?: MessageKind;
+  /** What the sending tool is said to add by itself, and nobody saw. */
+  readonly appends?: readonly SenderAppend[];
+  /** Why parts of it could not be read, each reason once; absent where it was read whole. */
+  readonly unread?: readonly UnreadCode[];
+}
+
+/** An exemption that names a document, and how many findings it kept back: none where nothing needs it any more. */
+export interface DocumentExemption extends Omit<ReportExemption, 'rows'> {
+  /** The path or pattern by which it names the document. */
+  readonly file: string;
+  readonly findings: number;
+}
+
+/** The report of a message or a call script: places and counts, never a word of it. */
+export interface DocumentReport extends ReportCore {
+  readonly read: ReadAs;
+  readonly eased: EasedRules;
+  /** Findings that the baseline knows: they do not decide the exit code. Absent without a baseline. */
+  readonly known?: SeverityCounts;
+  /** Exemptions that name it; absent when none does. */
+  readonly exemptions?: readonly DocumentExemption[];
+}
+
+/** May it be sent, or said? */
+export type DocumentAnswer = 'no' | 'none' | 'care' | 'yes';
+
+/**
+ * Never yes while a part was not read, an error rule is switched off or somebody decided that a rule is silent; nothing to judge is
+ * no yes either.
+ */
+export const documentAnswer = ({ counts, read, eased, exemptions = [] }: DocumentReport): DocumentAnswer => {
+  if (counts.error > 0) return 'no';
+  if (read.count === 0) return 'none';
+  const held = exemptions.some(({ findings }) => findings > 0);
+  return counts.warning > 0 || read.unread || held || errorsSwitchedOff(eased.switchedOff) ? 'care' : 'yes';
+};

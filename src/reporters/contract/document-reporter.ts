@@ -1,0 +1,24 @@
+import type { DocumentReport } from '../../model/report/document-report.js';
+import type { FoundFacts } from '../../model/rule/fact.js';
+import type { FindingSeverity } from '../../model/rule/severity.js';
+import type { ReporterContext } from './reporter.js';
+
+/** One finding of a message or a script, where all of them are told: a place, never a word. Without a line it is about the whole of it. */
+export interface DocumentFinding {
+  readonly line?: number;
+  readonly column?: number;
+  readonly length?: number;
+  readonly rule: string;
+  readonly message: string;
+  readonly severity: FindingSeverity;
+  readonly facts?: FoundFacts;
+}
+
+/** What a message or a script is told with. */
+export interface DocumentContext extends ReporterContext {
+  /** All findings, one by one; the report holds the first places of each only. */
+  readonly findings: readonly DocumentFinding[];
+}
+
+/** Turns the report of a message or a script into text, piece by piece. It neither prints nor exits. */
+export type DocumentReporter = (report: DocumentReport, context: DocumentContext) => Iterable<string>;

@@ -1,0 +1,39 @@
+import type { DocumentReporter } from '../../contract/document-reporter.js';
+import { htmlDocument, type LanguagePage, languageOrder } from '../../html/components/document.js';
+import { safeText } from '../../text/safe-text.js';
+import { documentAnswerSection } from './answer.js';
+import { documentDecisionsSection, documentLawsSection, documentNotRunSection, documentRunRecord } from './appendix.js';
+import { documentFindingsSection, documentRulesSection } from './findings.js';
+import { type DocumentView, documentViewOf } from './view.js';
+
+const pageOf = (view: DocumentView): LanguagePage => {
+  const { pageWords, own, report, isScript } = view;
+  const sections = [
+    ['findings', own.findings, documentFindingsSection],
+    ['rules', pageWords.rules, documentRulesSection],
+    ['law', pageWords.law, documentLawsSection],
+    ['standing', own.decisions, documentDecisionsSection],
+    ['notrun', pageWords.notRun, documentNotRunSection],
+    ['binder', pageWords.binder, documentRunRecord],
+  ] as const;
+  const name = safeText(report.name, 60);
+  return {
+    context: view,
+    title: isScript ? own.scriptTitle(name) : own.title(name),
+    answer: documentAnswerSection(view),
+    parts: sections.flatMap(([id, title, part]) => {
+      const made = part(view);
+      return made === undefined ? [] : [{ name: id, title, made }];
+    }),
+  };
+};
+
+/**
+ * A message or a script as one HTML file that opens offline, is read on a screen and filed on paper: both languages are in it, the
+ * reader's first. Pure: the same report gives the same bytes. Never a word of what was judged.
+ */
+export const documentHtml: DocumentReporter = (report, context) =>
+  htmlDocument(
+    languageOrder(context.lang).map((lang) => pageOf(documentViewOf(report, context, lang))),
+    report.tool,
+  );

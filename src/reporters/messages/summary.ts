@@ -1,0 +1,108 @@
+import { type DocumentAnswer, type DocumentReport, documentAnswer } from '../../model/report/document-report.js';
+import type { CoreFile } from '../../model/report/report-core.js';
+import type { AnyRule } from '../../model/rule/rule.js';
+import type { FindingSeverity } from '../../model/rule/severity.js';
+import { documentWords, LANGUAGE_NAMES } from '../../words/reports/documents.js';
+import type { ReporterContext } from '../contract/reporter.js';
+import { baselineSentences } from '../summary/answer.js';
+import { easedSentences, switchedOffSentences } from '../summary/eased.js';
+import { type FindingResult, findingResults } from '../summary/finding-results.js';
+import type { AnswerTone } from '../text/marks.js';
+import { safeText } from '../text/safe-text.js';
+
+type Context = Pick<ReporterContext, 'words' | 'lang'>;
+
+/** The sign and the sound of each answer. */
+export const DOCUMENT_SIGN = {
+  no: { mark: '✗', tone: 'no' },
+  none: { mark: '!', tone: 'care' },
+  care: { mark: '!', tone: 'care' },
+  yes: { mark: '✓', tone: 'yes' },
+} as const satisfies Record<DocumentAnswer, { readonly mark: string; readonly tone: AnswerTone }>;
+
+/** The answer in words. */
+export const documentSentence = (report: DocumentReport, { lang }: Pick<Context, 'lang'>): string => {
+  const say = documentWords(lang);
+  const answer = documentAnswer(report);
+  return answer === 'no' ? say.no(report.counts.error) : say[answer];
+};
+
+/** What it was read as, judged as what and on which day. */
+export const readAsSentence = ({ read, asOf }: DocumentReport, { lang }: Pick<Context, 'lang'>): string => {
+  const say = documentWords(lang);
+  const language = read.language === undefined ? undefined : say.languages[LANGUAGE_NAMES[read.language]];
+  return say.readAs(say.forms[read.form], read.count, language, read.kind && say.kinds[read.kind], asOf);
+};
+
+/** What keeps the answer from being all that there is to know: what was not read, and which rules were eased. */
+export const cautionSentences = ({ read, eased }: DocumentReport, context: Context): readonly string[] => [
+  ...(read.unread && read.unread.length > 0 ? [documentWords(context.lang).unread(read.unread)] : []),
+  ...easedSentences(eased, context),
+];
+
+/** What people had decided before: exemptions, used or idle, and what the baseline knows. */
+export const decisionSentences = (report: DocumentReport, { words, lang }: Context): readonly string[] => {
+  const say = documentWords(lang);
+  return [
+    ...(report.exemptions ?? []).map(({ rule, file, findings, approvedBy, until, evidence }) =>
+      findings === 0
+        ? say.idle(safeText(rule, 60), safeText(file, 60))
+        : say.exempted(safeText(rule, 60), safeText(file, 60), findings, safeText(approvedBy, 60), until, safeText(evidence, 60)),
+    ),
+    ...baselineSentences(report, words),
+  ];
+};
+
+/** What the sending tool is believed to add. */
+export const appendedSentences = ({ read: { appends = [] } }: DocumentReport, { lang }: Pick<Context, 'lang'>): readonly string[] =>
+  appends.length > 0 ? [documentWords(lang).appended(appends)] : [];
+
+/** Rules that had no say, and why: no text in force on the day, a part that is not there, or left out by the preset. */
+export const documentNotRun = ({ files, eased, asOf }: DocumentReport, context: Context): readonly string[] => {
+  const { words } = context;
+  const groups = new Map<string, Set<string>>();
+  for (const { id, because, fields } of files.flatMap(({ notRun }) => notRun)) {
+    const reason = because === 'not-in-force' ? words.notInForce(asOf) : words.fieldAbsent(fields.map((field) => safeText(field)));
+    groups.set(reason, (groups.get(reason) ?? new Set()).add(safeText(id)));
+  }
+  return [...[...groups].map(([reason, ids]) => `${[...ids].join(', ')} · ${reason}`), ...switchedOffSentences(eased, context, ['preset'])];
+};
+
+/** A rule with all that it said of a file. */
+export interface DocumentRuleSummary {
+  readonly id: string;
+  readonly known: AnyRule | undefined;
+  readonly severity: FindingSeverity;
+  /** What happened, in a few words: the title names the worst that a rule can find, and something milder is said as it is. */
+  readonly headline: string;
+  readonly law: readonly string[];
+  readonly options: Readonly<Record<string, unknown>>;
+  /** Worst first. */
+  readonly results: readonly [FindingResult, ...FindingResult[]];
+}
+
+/** The rules that found something in a file, worst first. */
+export const documentRuleSummaries = (file: CoreFile, context: ReporterContext): readonly DocumentRuleSummary[] => {
+  const byRule = new Map<string, [FindingResult, ...FindingResult[]]>();
+  for (const result of findingResults(file, context)) {
+    if (context.quiet === true && result.severity !== 'error') continue;
+    const same = byRule.get(result.rule.id);
+    if (same) same.push(result);
+    else byRule.set(result.rule.id, [result]);
+  }
+  return [...byRule.values()].map((results): DocumentRuleSummary => {
+    const [{ rule, known, severity, title, fact }] = results;
+    const headline = known !== undefined && severity !== rule.severity ? fact : title;
+    return { id: rule.id, known, severity, headline, law: rule.law, options: rule.options, results };
+  });
+};
+
+/** The first places of a finding as `line:column`, in order, and how many more there are; none where it is about the whole of it. */
+export const placesOf = (
+  { finding, regions }: FindingResult,
+  most: number,
+): { readonly shown: readonly string[]; readonly more: number } => {
+  if (finding.examples.length === 0) return { shown: [], more: 0 };
+  const shown = regions.slice(0, most).map(({ startLine, startColumn = 1 }) => `${startLine}:${startColumn}`);
+  return { shown, more: Math.max(0, finding.count - shown.length) };
+};
