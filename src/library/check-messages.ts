@@ -33,7 +33,7 @@ export const checkMessages = async (
   ]);
   const settings = files.map(({ name }) => ready.forFile(name).settings);
   const messages: (readonly MessageDocument[])[] = [];
-  for (const { bytes, name, form } of files) messages.push(await readMessages(bytes, name, form));
+  for (const [i, { bytes, name, form }] of files.entries()) messages.push(await readMessages(bytes, name, form, settings[i]?.sender.tool));
   const judged = messages.map((found, i): readonly JudgedMessage[] =>
     found.map((message, step) => judgedMessage(message, sendingOf(settings[i] as Settings), 1 + step)),
   );
