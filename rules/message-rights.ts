@@ -11,7 +11,7 @@ export default defineSubjectRule({
     title: { en: 'Rights and contact that are not said', fr: 'Droits et contact qui ne sont pas dits' },
     why: {
       en: 'The first message must say which rights people have, and whom to ask. A link to your privacy notice will do for the details.',
-      fr: 'Le premier message doit dire quels droits a la personne, et à qui s’adresser. Un lien vers votre politique de confidentialité suffit pour le détail.',
+      fr: 'Le premier message doit dire quels droits on a, et à qui s’adresser. Un lien vers votre politique de confidentialité suffit pour le détail.',
     },
     remedy: {
       en: 'Add an address for requests and a link to your privacy notice. lumo-check notices writes the sentences.',
@@ -26,8 +26,8 @@ export default defineSubjectRule({
   severity: 'info',
   messages: {
     none: {
-      en: 'Nothing says which rights the person has nor whom to ask: add an address, or a link to your privacy notice.',
-      fr: 'Rien ne dit quels droits a la personne ni à qui s’adresser : ajoutez une adresse, ou un lien vers votre politique de confidentialité.',
+      en: 'Nothing says which rights the person has, nor whom to ask: add an address, or a link to your privacy notice.',
+      fr: 'Rien ne dit quels droits a la personne, ni à qui s’adresser : ajoutez une adresse, ou un lien vers votre politique de confidentialité.',
     },
   },
   visit: (ctx) => ({

@@ -32,7 +32,7 @@ const FIRST_NAME: Readonly<Partial<Record<SendingTool, (otherwise: string, lang:
   mautic: (otherwise) => ` {contactfield=firstname|${otherwise}}`,
   odoo: (otherwise) => ` <t t-out="object.name or '${otherwise}'"></t>`,
   resend: (otherwise) => ` {{{contact.first_name|${otherwise}}}}`,
-  salesforce: (otherwise) => ` %%=IIF(Empty(AttributeValue("FirstName")),"${otherwise}",AttributeValue("FirstName"))=%%`,
+  salesforce: () => '%%[ IF NOT EMPTY(FirstName) THEN ]%% %%FirstName%%%%[ ENDIF ]%%',
   sendgrid: () => '{{#if first_name}} {{first_name}}{{/if}}',
 };
 

@@ -59,11 +59,11 @@ const en = ({ plural }: LanguageForms): NoticeWords => ({
   source: (provenance, name) => {
     if (provenance === 'given')
       return name ? `You left your details with us (${name}).` : 'You left your details with us ([your form, and when]).';
-    if (name === undefined) return 'We have your details from the following source: [source of this contact].';
+    if (name === undefined) return 'We have your details from: [source of this contact].';
     if (NAMES_SIRENE.test(name)) return 'Your business details come from SIRENE, the public register of companies kept by Insee.';
     if (provenance === 'bought') return `Your details were supplied to us by ${name}.`;
     if (provenance === 'network') return `We found your business details on ${name}.`;
-    return `We have your details from the following source: ${name}.`;
+    return `We have your details from: ${name}.`;
   },
   warnings: {
     bought: 'Bought data: ask the supplier for the proof that these people were told, and when.',

@@ -57,13 +57,13 @@ const en = (): TemplateWords => ({
   placeholders: {
     unsubscribe: '[link of your tool]',
     notice: '[link to your privacy notice]',
-    source: 'We have your details from the following source: [source of this contact].',
+    source: 'We have your details from: [source of this contact].',
   },
   otherwise: 'there',
   greeting: (firstName) => `Hello${firstName},`,
   preheader: 'A quarter of an hour, at the time that suits you.',
   purpose: (purpose) => `We are writing to introduce ${purpose} to you.`,
-  consent: 'You agreed to receive our messages.',
+  consent: 'You have agreed to hear from us by email.',
   question: 'Would you like to see in fifteen minutes what it would do for you?',
   next: 'Which time would suit you?',
   closing: 'Kind regards,',
@@ -80,9 +80,9 @@ const en = (): TemplateWords => ({
       says: [
         `Hello, my name is … and I am calling from ${name}.`,
         consent
-          ? `This is a sales call, on behalf of ${name}: I am calling to introduce ${purpose} to you, as you agreed.`
+          ? `This is a sales call, to which you agreed: I am calling to introduce ${purpose} to you.`
           : `It is a strictly professional call: I am calling to introduce ${purpose} to you.`,
-        'If you would rather not be called again, just tell me.',
+        'If you prefer not to receive our calls, please tell me.',
         'Do you have two minutes?',
       ],
     },
@@ -141,7 +141,7 @@ const fr = (): TemplateWords => ({
       says: [
         `Bonjour, je m’appelle … et je vous appelle de la société ${name}.`,
         consent
-          ? frenchSentence`Ceci est un appel commercial, pour le compte de la société ${name} : je vous appelle pour vous présenter ${purpose}, comme vous l’avez accepté.`
+          ? frenchSentence`C’est un appel commercial, avec votre accord : je vous appelle pour vous présenter ${purpose}.`
           : frenchSentence`C’est un appel strictement professionnel : je vous appelle pour vous présenter ${purpose}.`,
         'Si vous ne souhaitez pas être rappelé, dites-le-moi.',
         frenchSpacing('Avez-vous deux minutes ?'),

@@ -23,7 +23,7 @@ describe.each(SENDING_TOOLS)('the tags of a template for %s', (tool) => {
     }
     // A space of its own, and a text for whoever has no first name.
     if (firstName !== '') {
-      expect(firstName).toMatch(/^ \S|^(?:\{\{|\*\|).{1,40} /);
+      expect(firstName).toMatch(/^ \S|^(?:\{\{|\*\||%%).{1,40} /);
       expect(
         readTags(`Bonjour${firstName},`, tool).tags.filter(
           ({ role, owner, hasFallback }) => role === 'field' && owner === 'contact' && !hasFallback,
