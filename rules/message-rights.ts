@@ -1,4 +1,4 @@
-import { defineSubjectRule, hasNoticeLink, LAWS } from '../src/author.js';
+import { defineSubjectRule, LAWS, tellsRights } from '../src/author.js';
 
 /** Whoever is written to must be able to ask what is held, and of whom. */
 export default defineSubjectRule({
@@ -32,12 +32,8 @@ export default defineSubjectRule({
   },
   visit: (ctx) => ({
     message(message, at) {
-      if (message.sending.kind !== 'prospecting' || message.form === 'sms' || message.step > 1 || hasNoticeLink(message)) return;
-      // The sentence of the way out, and that of the source, speak of data and of refusing: neither says whom to ask for the rest.
-      const told = message.sentences.some(
-        ({ visible }, i) => visible !== 'hidden' && message.says(i, 'rights') && !message.says(i, 'opt-out') && !message.says(i, 'source'),
-      );
-      if (!told) ctx.report(at(message.at), 'none');
+      if (message.sending.kind !== 'prospecting' || message.form === 'sms' || message.step > 1) return;
+      if (!tellsRights(message)) ctx.report(at(message.at), 'none');
     },
   }),
 });

@@ -126,8 +126,8 @@ export const csv = (...lines: readonly string[]): readonly (readonly string[])[]
 export const definePlugin = <const P extends Plugin<ListAdapter>>(plugin: P): P => Object.freeze(plugin);
 
 export { deadBecause, listUnsubscribeUris, trackingImages } from './documents/links.js';
-export { hasNoticeLink } from './documents/notice-links.js';
 export { isWayOut, needsOptOut, type OptOut, optOutsOf } from './documents/opt-outs.js';
+export { tellsRights } from './documents/rights.js';
 export { areRelated, domainOf, isTemplated, isUnreadMailbox } from './documents/sender.js';
 export { callerTurns } from './documents/turns.js';
 export { isMailProvider } from './fields/email/domain-typo.js';

@@ -48,3 +48,28 @@ describe('what a template taught of the rules', () => {
     expect(rulesOf(service)).toEqual([]);
   });
 });
+
+describe('a way out without a link of its own', () => {
+  const SAYS = 'Je suis Claire Martin, de la société Atelux.';
+  it.each<[string, string, boolean]>([
+    ['a question with no answer to it', '<p>Vous ne souhaitez plus recevoir nos messages ?</p>', false],
+    ['the words of a link that is gone', '<p>Vous pouvez à tout moment refuser nos messages : se désinscrire.</p>', false],
+    ['a right to see and to erase', '<p>To see, correct or erase your data: privacy@acme.test</p>', false],
+    ['the same, linked', '<p>To see, correct or erase your data: <a href="mailto:privacy@acme.test">privacy@acme.test</a></p>', false],
+    ['to whom it is sent', '<p>Sent to: <a href="mailto:%EMAIL%">%EMAIL%</a></p>', false],
+    ['an answer', '<p>Pour ne plus recevoir nos messages, répondez STOP.</p>', true],
+    ['a word', '<p>Un mot de votre part et je ne vous écris plus.</p>', true],
+    ['an address', '<p>Pour vous opposer à nos envois, écrivez à rgpd@acme.test.</p>', true],
+    ['a link beside it', '<p>To unsubscribe, use the link below.</p><p><a href="https://acme.test/u/1">Unsubscribe here</a></p>', true],
+  ])('%s', async (_, html, counts) => {
+    const said = rulesOf(await judgeMail(`<p>${SAYS}</p>${html}`, 'mail.html'));
+    expect(said.includes('message-opt-out')).toBe(!counts);
+  });
+
+  it('a link that the header names, whatever it is called', async () => {
+    const eml = (header: string) =>
+      `From: a@acme.test\r\nSubject: Nos menus\r\n${header}Content-Type: text/html; charset=utf-8\r\n\r\n<p>Bonjour.</p><p><a href="https://acme.test/u/1">Plus de menus</a></p>\r\n`;
+    expect(rulesOf(await judgeMail(eml(''), 'a.eml'))).toContain('message-opt-out');
+    expect(rulesOf(await judgeMail(eml('List-Unsubscribe: <https://acme.test/u/1>\r\n'), 'a.eml'))).not.toContain('message-opt-out');
+  });
+});
