@@ -54,6 +54,7 @@ import messagePartlyRead from './message-partly-read.js';
 import messagePlaceholder from './message-placeholder.js';
 import messagePressure from './message-pressure.js';
 import messagePurpose from './message-purpose.js';
+import messageRights from './message-rights.js';
 import messageSender from './message-sender.js';
 import messageSource from './message-source.js';
 import messageSubject from './message-subject.js';
@@ -162,6 +163,7 @@ export const rules: readonly AnyRule[] = [
   messagePlaceholder,
   messagePressure,
   messagePurpose,
+  messageRights,
   messageSender,
   messageSource,
   messageSubject,

@@ -47,7 +47,8 @@ export default defineSubjectRule({
   },
   visit: (ctx) => ({
     message(message, at) {
-      if (!needsOptOut(message)) return;
+      // Of text messages sms-stop speaks.
+      if (message.form === 'sms' || !needsOptOut(message)) return;
       const found = optOutsOf(message);
       if (found.some(({ visible }) => visible === 'visible')) return;
       const [first] = found;

@@ -41,8 +41,9 @@ export default defineSubjectRule({
   },
   visit: (ctx) => ({
     script(script, at) {
+      // "Do you have two minutes?" before any no is a question, and no insistence.
       for (const [i, turn] of script.turns.entries())
-        if (script.says(i, 'insists') && !script.says(i, 'refusal-branch')) ctx.report(at(turn.at), 'said');
+        if (turn.isRefusal && script.says(i, 'insists') && !script.says(i, 'refusal-branch')) ctx.report(at(turn.at), 'said');
     },
   }),
 });

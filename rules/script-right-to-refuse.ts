@@ -42,7 +42,9 @@ export default defineSubjectRule({
   visit: (ctx) => ({
     script(script, at) {
       const [first] = script.turns;
-      if (first && !script.turns.some((_, i) => script.says(i, 'offers-refusal'))) ctx.report(at(first.at), 'none');
+      // "We will not call you again" answers a no: whoever has not said no has not heard it.
+      if (first && !script.turns.some(({ isRefusal }, i) => !isRefusal && script.says(i, 'offers-refusal')))
+        ctx.report(at(first.at), 'none');
     },
   }),
 });

@@ -2,6 +2,7 @@ import type { JudgedMessage } from '../model/document/judged-message.js';
 import type { MessageLink, Visibility } from '../model/document/message-parts.js';
 import type { MessageTag } from '../model/document/message-tag.js';
 import type { Span } from '../model/document/span.js';
+import { listUnsubscribeUris } from './links.js';
 
 /** A way out of a message that was found: where it is, and whether somebody sees it. */
 export interface OptOut {
@@ -15,22 +16,50 @@ export interface OptOut {
 
 const WAYS_OUT: ReadonlySet<string> = new Set(['unsubscribe-url', 'unsubscribe-link', 'preferences']);
 
+/** What a sentence without a link must name for somebody to refuse by it: an answer, STOP, an address, a number, a box to tick. */
+const MEANS =
+  /\bstop\b|r[ée]pon(?:d|se)|\brepl(?:y|ies)|\banswer|[ée]criv|\bwrite\b|\bdrop us\b|\btell (?:me|us)\b|dites[ -]|contact|appel(?:e[rz]|ant)|\bcall\b|[^\s@]@[^\s@]|\d{5}|\bcoch|\btick|antwort|antwoord|respond|rispond|\bmot\b|\bword\b|\bsignal|faites[ -](?:le|moi)|let (?:me|us) know|\bsay (?:so|no)\b/i;
+/** …or a link that stands beside it. */
+const BESIDE = /\bliens?\b|\blinks?\b|\bcliqu|\bclick|\bbouton|\bbutton|ci-(?:dessous|dessus|après)|\bbelow\b|\babove\b|\bhere\b|\bici\b/i;
+/** Of a sentence on rights: it must speak of refusing, not of seeing or erasing data alone. */
+const REFUSES =
+  /\bstop\b|oppos|\bobject|refus|d[ée]s(?:inscri|abonn)|unsub|opt.?out|\bplus\b|no (?:longer|more)|rather not|not (?:to )?(?:receive|hear)/i;
+
+/** Whether a sentence is about refusing: one on rights may be about seeing and erasing data alone. */
+const isOptOut = (message: JudgedMessage, i: number): boolean =>
+  message.says(i, 'opt-out') && (!message.says(i, 'rights') || REFUSES.test(message.sentences[i]?.says ?? ''));
+
+/** Whether a sentence without a link of its own tells a way that can be gone: a question with no answer to it is none. */
+const tellsHow = ({ sentences }: JudgedMessage, i: number): boolean => {
+  const says = sentences[i]?.says ?? '';
+  const near = [sentences[i - 1], sentences[i + 1]].some((one) => (one?.links.length ?? 0) > 0);
+  return MEANS.test(says) || (near && BESIDE.test(says));
+};
+
 /** Whether a tag becomes a way out when the message is sent. */
 export const isWayOut = ({ role }: Pick<MessageTag, 'role'>): boolean => WAYS_OUT.has(role);
 
-/** Everything in a message by which somebody can refuse the next one (GDPR art. 21; CPCE L34-5): tags, links and sentences that say how. */
+/**
+ * Everything in a message by which somebody can refuse the next one (GDPR art. 21; CPCE L34-5): tags, links (those that the header
+ * `List-Unsubscribe` names, whatever they are called) and sentences that say how.
+ */
 export const optOutsOf = (message: JudgedMessage): readonly OptOut[] => {
-  const { links, tags, sentences } = message;
-  const said = new Set(sentences.flatMap(({ links: inside }, i) => (message.says(i, 'opt-out') ? inside : [])));
+  const { links, tags, sentences, headers } = message;
+  const said = new Set(sentences.flatMap(({ links: inside }, i) => (isOptOut(message, i) ? inside : [])));
+  const inHeader = new Set(headers.flatMap(({ name, value }) => (name === 'list-unsubscribe' ? listUnsubscribeUris(value) : [])));
   const ofTag = (link: MessageLink): boolean => link.tags.some((tag) => WAYS_OUT.has(tags[tag]?.role ?? ''));
+  // "Sent to jean@…": a mail to oneself.
+  const isToReader = ({ href, tags: inside }: MessageLink): boolean => /^mailto:/i.test(href) && inside.length > 0;
   const linked = links.flatMap((link, i): OptOut[] =>
-    ofTag(link) || said.has(i) ? [{ visible: link.visible, at: link.at, href: link.href, byTag: ofTag(link) }] : [],
+    ofTag(link) || inHeader.has(link.href) || (said.has(i) && !isToReader(link))
+      ? [{ visible: link.visible, at: link.at, href: link.href, byTag: ofTag(link) }]
+      : [],
   );
   const bare = tags.flatMap(({ role, inHref, visible, at }): OptOut[] =>
     WAYS_OUT.has(role) && !inHref ? [{ visible, at, byTag: true }] : [],
   );
   const told = sentences.flatMap(({ visible, at, links: inside }, i): OptOut[] =>
-    message.says(i, 'opt-out') && inside.length === 0 ? [{ visible, at, byTag: false }] : [],
+    isOptOut(message, i) && inside.length === 0 && tellsHow(message, i) ? [{ visible, at, byTag: false }] : [],
   );
   return [...linked, ...bare, ...told];
 };

@@ -32,7 +32,7 @@ export const checkMessages = async (
   ]);
   const settings = settingsOfDocuments(files, ready);
   const messages: (readonly MessageDocument[])[] = [];
-  for (const { bytes, name, form } of files) messages.push(await readMessages(bytes, name, form));
+  for (const [i, { bytes, name, form }] of files.entries()) messages.push(await readMessages(bytes, name, form, settings[i]?.sender.tool));
   const judged = messages.map((found, i): readonly JudgedMessage[] =>
     found.map((message, step) => judgedMessage(message, sendingOf(settings[i] as Settings), 1 + step)),
   );

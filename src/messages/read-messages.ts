@@ -12,13 +12,21 @@ import { decodeText } from './text/decode-text.js';
  * What is broken is read as far as it goes, and said to be read in part.
  * @param name of the file, whose extension says its form; '-' or '' where it has none
  * @param form when the caller knows it
+ * @param sendingTool the tool that they are sent with, when the user said so: its tags are read as that tool's
  * @throws LumoError LUMO_MESSAGE_TOO_LARGE
  */
-export const readMessages = async (bytes: Uint8Array, name: string, form?: MessageForm): Promise<readonly MessageDocument[]> => {
+export const readMessages = async (
+  bytes: Uint8Array,
+  name: string,
+  form?: MessageForm,
+  sendingTool?: string,
+): Promise<readonly MessageDocument[]> => {
   const kind = form ?? formOf(name, bytes);
-  if (kind === 'eml') return [await readEml(bytes, name)];
+  if (kind === 'eml') return [await readEml(bytes, name, sendingTool)];
   refuseLarge(bytes.length, name);
   const text = decodeText(bytes);
-  if (kind === 'sms') return readSmsLines(text);
-  return kind === 'text' ? readTextMessages(text, /\.(?:md|markdown)$/i.test(name)) : [await readPageMessage(text, kind)];
+  if (kind === 'sms') return readSmsLines(text, sendingTool);
+  return kind === 'text'
+    ? readTextMessages(text, /\.(?:md|markdown)$/i.test(name), sendingTool)
+    : [await readPageMessage(text, kind, sendingTool)];
 };

@@ -50,7 +50,7 @@ describe('lumo-check notices', () => {
   it('speaks the language of the recipients, whoever reads it', async () => {
     const { stdout } = await lumo(at, ['notices', 'a.csv', '--lang', 'en', '--for', 'fr']);
     expect(stdout).toContain('# What to tell');
-    expect(stdout).toContain('Vous nous avez vous-même communiqué vos coordonnées (Formulaire site).');
+    expect(stdout).toContain('C’est vous qui nous avez communiqué vos coordonnées (Formulaire site).');
   });
 
   it('is data too, and a file where one is asked for', async () => {

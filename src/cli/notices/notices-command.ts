@@ -14,7 +14,7 @@ import { withExemptionsAndBaseline } from '../setup/exemptions-and-baseline.js';
 import { openInput, setUpCommand } from '../setup/settings-and-input.js';
 import { writeWhole } from '../terminal/write-whole.js';
 
-/** `lumo-check notices FILE`: what the contacts that remain must be told, ready to paste. Writes no contact; exit code 0. */
+/** `lumo-check notices FILE`: what the contacts that remain must be told, ready to paste or as a template. Writes no contact; exit code 0. */
 export const noticesCommand: CommandHandler<NoticesOptions> = async ([input = '-'], options, around) => {
   const ready = await withExemptionsAndBaseline(await setUpCommand(options, around, input), options, around);
   await refuseOverwriting({ writes: [options.out], reads: [input, ...(options.identity ?? [])] }, ready, around);
@@ -26,6 +26,8 @@ export const noticesCommand: CommandHandler<NoticesOptions> = async ([input = '-
     { signal: around.signal },
   );
   const spoken = options.for ?? lang;
+  if (options.as !== undefined)
+    return (await import('./write-templates.js')).writeTemplates(report, options.as, spoken, ready, options, around);
   const { sender, country } = ready.settings;
   const notices = privacyNotices(report, { lang: spoken, sender, country, rules: rulesById(ready.rules) });
   const laws = notices.law.map((id) => LAWS[id as LawId]);

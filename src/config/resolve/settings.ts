@@ -3,6 +3,7 @@ import type { Channel } from '../../model/contact/channel.js';
 import type { FieldName } from '../../model/contact/field.js';
 import type { Stated } from '../../model/contact/stated.js';
 import type { MessageKind, SenderAppend } from '../../model/document/judged-message.js';
+import type { SendingTool } from '../../model/document/sending-tools.js';
 import type { EasedRules } from '../../model/report/eased.js';
 import type { Sender } from '../../model/report/notices.js';
 import type { RetentionPolicy } from '../../model/report/retention-report.js';
@@ -73,7 +74,7 @@ export interface Settings extends EasedRules {
   /** Absent: no limit. */
   readonly maxWarnings?: number;
   readonly export: { readonly approvalAbove: NonNullable<ExportInput['approvalAbove']> };
-  readonly sender: Sender & { readonly appends?: readonly SenderAppend[] };
+  readonly sender: Sender & { readonly appends?: readonly SenderAppend[]; readonly tool?: SendingTool };
   /** As it was named: from the folder of the configuration when the file says it, else from the current one. */
   readonly evidence?: string;
   /** As the configuration file names it, from its folder. */

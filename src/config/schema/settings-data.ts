@@ -271,7 +271,10 @@ export const SETTINGS = {
     see: 'campaign.md',
   },
   sender: {
-    help: { en: 'who the notices speak for (lumo-check notices)', fr: 'au nom de qui parlent les mentions (lumo-check notices)' },
+    help: {
+      en: 'who sends, and with which tool: notices, templates and the judgement of messages go by it',
+      fr: 'qui envoie, et avec quel outil : les mentions, les modèles et le contrôle des messages en dépendent',
+    },
     see: 'notices.md',
   },
   'sender.name': {
@@ -285,6 +288,19 @@ export const SETTINGS = {
     help: {
       en: 'a link, or the tag that a sending tool replaces by one',
       fr: 'un lien de désinscription, ou la balise que l’outil d’envoi remplace par un lien',
+    },
+  },
+  'sender.tool': {
+    help: {
+      en: 'the sending tool (brevo, mailchimp…): templates are written with its tags, and tags of messages are read as its own',
+      fr: 'l’outil d’envoi (brevo, mailchimp…) : les modèles prennent ses balises, et celles des messages sont lues comme les siennes',
+    },
+    see: 'messages.md',
+  },
+  'sender.noticeUrl': {
+    help: {
+      en: 'the page that says the rest of articles 13 and 14: your privacy notice',
+      fr: 'la page qui dit le reste des articles 13 et 14 : votre politique de confidentialité',
     },
   },
   'sender.purpose': {

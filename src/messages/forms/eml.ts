@@ -35,8 +35,12 @@ const headOf = (headers: readonly RawHeader[]): Buffer => {
   );
 };
 
-/** A mail as it was sent (RFC 5322, 2045): headers, what signatures cover, what its parts say. @param name of the file */
-export const readEml = async (bytes: Uint8Array, name: string): Promise<MessageDocument> => {
+/**
+ * A mail as it was sent (RFC 5322, 2045): headers, what signatures cover, what its parts say.
+ * @param name of the file
+ * @param sendingTool where the user said with which it is sent
+ */
+export const readEml = async (bytes: Uint8Array, name: string, sendingTool?: string): Promise<MessageDocument> => {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
   const { headers, headEnd, leaves, attachments, unread } = structureOf(file);
   refuseLarge(
@@ -51,7 +55,8 @@ export const readEml = async (bytes: Uint8Array, name: string): Promise<MessageD
     const text = await decodeLeaf(parse, file, leaf);
     const places = leafPlaces(file, leaf, text, lineAt(leaf.start));
     // A line that ends in a space goes on in the next one (RFC 3676).
-    return leaf.type === 'html' ? readHtml(text, places) : readTextBody(leaf.isFlowed ? text.replaceAll(' \n', '  ') : text, places);
+    if (leaf.type === 'html') return readHtml(text, places, sendingTool);
+    return readTextBody(leaf.isFlowed ? text.replaceAll(' \n', '  ') : text, places, false, sendingTool);
   };
   const bodies: ReadBody[] = [];
   for (const leaf of leaves) bodies.push(await bodyOf(leaf));

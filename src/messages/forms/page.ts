@@ -9,10 +9,10 @@ import { type Places, placesIn } from '../text/places.js';
 import { seePage } from '../visibility/see-page.js';
 import { finish } from './finish.js';
 
-/** Reads a page of HTML or MJML. @param places where its characters stand in the file */
-export const readHtml = async (html: string, places: Places): Promise<ReadBody> => {
+/** Reads a page of HTML or MJML. @param places where its characters stand in the file @param sendingTool its tool, where it is known */
+export const readHtml = async (html: string, places: Places, sendingTool?: string): Promise<ReadBody> => {
   const parsers = await loadParsers();
-  const { tags, tool, unread } = readTags(html);
+  const { tags, tool, unread } = readTags(html, sendingTool);
   const masked = maskTags(html, tags);
   const page = readPage(masked, parsers);
   const body = readBody(page, seePage(page, parsers), masked, tags, places);
@@ -20,11 +20,15 @@ export const readHtml = async (html: string, places: Places): Promise<ReadBody> 
 };
 
 /** A template of HTML or MJML as a message: its title is its subject. */
-export const readPageMessage = async (text: string, form: Extract<MessageForm, 'html' | 'mjml'>): Promise<MessageDocument> => {
+export const readPageMessage = async (
+  text: string,
+  form: Extract<MessageForm, 'html' | 'mjml'>,
+  sendingTool?: string,
+): Promise<MessageDocument> => {
   // A line ends by one character: lines and columns stay as they are.
   const html = text.replaceAll('\r\n', '\n');
   const places = placesIn(html);
-  const { unread, tool, title, ...body } = await readHtml(html, places);
+  const { unread, tool, title, ...body } = await readHtml(html, places, sendingTool);
   return {
     form,
     ...finish(unread, body.sentences, tool),

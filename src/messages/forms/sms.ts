@@ -4,8 +4,8 @@ import { placesIn } from '../text/places.js';
 import { finish } from './finish.js';
 
 /** One text message. @param line of the file on which it begins */
-export const smsAt = (text: string, line: number): MessageDocument => {
-  const { unread, tool, ...body } = readTextBody(text, placesIn(text, line));
+export const smsAt = (text: string, line: number, sendingTool?: string): MessageDocument => {
+  const { unread, tool, ...body } = readTextBody(text, placesIn(text, line), false, sendingTool);
   return {
     form: 'sms',
     ...finish(unread, body.sentences, tool),
@@ -18,5 +18,5 @@ export const smsAt = (text: string, line: number): MessageDocument => {
 };
 
 /** A file of text messages: one on each line that is not blank. */
-export const readSmsLines = (source: string): MessageDocument[] =>
-  source.split(/\r?\n/).flatMap((line, index) => (line.trim() === '' ? [] : [smsAt(line, index + 1)]));
+export const readSmsLines = (source: string, sendingTool?: string): MessageDocument[] =>
+  source.split(/\r?\n/).flatMap((line, index) => (line.trim() === '' ? [] : [smsAt(line, index + 1, sendingTool)]));

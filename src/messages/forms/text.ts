@@ -43,11 +43,17 @@ const shifted =
   (start, end) =>
     places(start + by, end + by);
 
-const messageAt = (text: string, { start, end, subject }: TextMessage, places: Places, isMarkdown: boolean): MessageDocument => {
+const messageAt = (
+  text: string,
+  { start, end, subject }: TextMessage,
+  places: Places,
+  isMarkdown: boolean,
+  sendingTool?: string,
+): MessageDocument => {
   const head = headOf(text, start, end, places);
-  const { unread, tool, ...body } = readTextBody(text.slice(head.start, end), shifted(places, head.start), isMarkdown);
+  const { unread, tool, ...body } = readTextBody(text.slice(head.start, end), shifted(places, head.start), isMarkdown, sendingTool);
   const named = subject ? text.slice(subject.start, subject.end) : '';
-  const inSubject = readTags(named);
+  const inSubject = readTags(named, sendingTool);
   const tags = maskedTags(maskTags(named, inSubject.tags)).map((index) => inSubject.tags[index] as (typeof inSubject.tags)[number]);
   const from = subject?.start ?? 0;
   return {
@@ -72,8 +78,8 @@ const messageAt = (text: string, { start, end, subject }: TextMessage, places: P
 };
 
 /** The messages of a text or of Markdown: one for each subject line, or one in all. */
-export const readTextMessages = (source: string, isMarkdown: boolean): MessageDocument[] => {
+export const readTextMessages = (source: string, isMarkdown: boolean, sendingTool?: string): MessageDocument[] => {
   const text = source.replaceAll('\r\n', '\n');
   const places = placesIn(text);
-  return textMessages(text).map((one) => messageAt(text, one, places, isMarkdown));
+  return textMessages(text).map((one) => messageAt(text, one, places, isMarkdown, sendingTool));
 };

@@ -20,10 +20,10 @@ const LINK = /\[([^[\]\n]{1,300})\]\([^()\s]{1,2000}\)/g;
 /** What Markdown writes around words and before lines. */
 const MARKS = /^(?:#{1,6}\s+|[-*+]\s+|\|\s*)|\*{2}|`|(?<!\S)_{1,2}(?=\S)|(?<=\S)_{1,2}(?!\S)/g;
 
-/** What a text without markup says: everything in it shows. @param isMarkdown whether its marks are left out */
-export const readTextBody = (text: string, places: Places, isMarkdown = false): ReadBody => {
+/** What a text without markup says: everything in it shows. @param isMarkdown whether its marks are left out @param sendingTool its tool */
+export const readTextBody = (text: string, places: Places, isMarkdown = false, sendingTool?: string): ReadBody => {
   const said = withoutQuotes(text);
-  const read = readTags(said);
+  const read = readTags(said, sendingTool);
   const masked = maskTags(said, read.tags);
   const links = textLinks(masked, read.tags, places);
   const sentences: MessageSentence[] = [];

@@ -45,10 +45,13 @@ export const fieldOf = ({ syntax, inner, text }: RawTag): FieldOfTag => {
 };
 
 const OF_SENDER =
-  /^(?:site_settings|organi[sz]ation|account|sender|owner|rep|signature)[._]|^(?:LIST|USER):|^(?:LIST_|Member_|ACCT_|SENDER-)|^signature$/;
+  /^(?:site_settings|organi[sz]ation|account|sender|owner|rep|signature)[._]|^(?:LIST|USER|HTML:LIST)[:_]|^(?:LIST_|Member_|ACCT_|SENDER-)|^signature$/;
 const OF_MAILING =
   /^(?:MC:|MC_|DATE:|ARCHIVE|CURRENT_YEAR|mirror$|subject$|now$|year$|content\.|campaign\.|current_)|web_?view|view_?(?:in_browser|online|email)|browser|preheader|[()@]/i;
+/** What the tool puts into every mail: its own links and words, and the address that it writes to, which nobody lacks. */
+const OF_TOOL =
+  /^(?:required_head_tags$|url$|L\.T\b|TrackLink\b|TrackView\b|MessageURL$|RootURL$)|(?:^|[._])e-?mail(?:_?(?:to|address))?$/i;
 
 /** Whose field it is: of the contact, of the one who sends, or of the mailing itself. */
 export const ownerOf = (field: string): NonNullable<MessageTag['owner']> =>
-  OF_SENDER.test(field) ? 'sender' : OF_MAILING.test(field) ? 'mailing' : 'contact';
+  OF_SENDER.test(field) ? 'sender' : OF_MAILING.test(field) || OF_TOOL.test(field) ? 'mailing' : 'contact';

@@ -5,8 +5,10 @@ const folded = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu
 
 /** `[Prénom]`, `{Nom de l’entreprise}`: a word to be filled in by hand, not by a tool. `[sic]` and `[Acme]` are not. */
 export const isPlaceholder = ({ syntax, inner }: RawTag): boolean => {
-  if (syntax !== 'bracket' && !(syntax === 'single-brace' && /\s/.test(inner))) return false;
-  return folded(inner)
+  // What stands after a bar takes the place of a blank: `{name|dear customer}` is a field of a tool.
+  const [name = ''] = inner.split('|');
+  if (syntax !== 'bracket' && !(syntax === 'single-brace' && /\s/.test(name))) return false;
+  return folded(name)
     .split(/[^a-z]+/)
     .some((word) => PLACEHOLDER_WORDS.has(word));
 };

@@ -69,11 +69,14 @@ const fillersBeside = (text: string, tags: readonly ReadTag[]): ReadTag[] => {
     .map(({ start, end, text: says, syntax }) => ({ text: says, syntax, start, end, role: 'placeholder', tools: [], hasFallback: false }));
 };
 
-/** The merge tags of a text: which tools know them, what they become, what was meant by those that nobody knows. */
-export const readTags = (text: string): ReadTags => {
+/**
+ * The merge tags of a text: which tools know them, what they become, what was meant by those that nobody knows.
+ * @param sendingTool the tool that it is sent with, where the user said so; otherwise the tags tell
+ */
+export const readTags = (text: string, sendingTool?: string): ReadTags => {
   const { tags: lexed, unclosed } = lexTags(text);
   const raw = [...lexed, ...brokenTags(text, lexed)].sort(inOrder);
-  const tool = guessTool(raw);
+  const tool = sendingTool ?? guessTool(raw);
   const verdict = makeVerdicts(tool);
   const conditions = makeConditions();
   const unread = new Set<UnreadCode>(unclosed ? ['unclosed-tag'] : []);

@@ -38,7 +38,7 @@ export interface MessageDocument {
   readonly links: readonly MessageLink[];
   readonly images: readonly MessageImage[];
   readonly tags: readonly MessageTag[];
-  /** The sending tool that most of its tags belong to; absent where they fit several. */
+  /** The sending tool: the one that the user named, or the one that most of its tags belong to; absent where they fit several. */
   readonly tool?: string;
   readonly attachments: number;
   /** By its function words; absent under eight words, or where languages are even. */

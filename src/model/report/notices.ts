@@ -12,6 +12,8 @@ export interface Sender {
   readonly dpo?: string;
   /** A link, or the tag that a sending tool replaces by one. */
   readonly unsubscribeUrl?: string;
+  /** Where the rest of what people must be told can be read: the privacy notice. Templates link to it. */
+  readonly noticeUrl?: string;
   /** What the campaign is about: it ends "we write to you about …". */
   readonly purpose?: string;
   /** The legitimate interest pursued. */

@@ -51,19 +51,19 @@ const en = ({ plural }: LanguageForms): NoticeWords => ({
     contact: '[your contact address]',
     dpo: '[your DPO]',
     unsubscribeUrl: '[unsubscribe link]',
-    purpose: '[subject of the campaign]',
-    interest: '[the interest you pursue]',
-    recipients: '[who receives the data]',
-    smsStop: '[short number]',
+    purpose: '[the subject of your campaign]',
+    interest: '[your legitimate interest]',
+    recipients: '[your recipients]',
+    smsStop: '[your short number]',
   },
   source: (provenance, name) => {
     if (provenance === 'given')
-      return name ? `You gave us your details yourself (${name}).` : 'You gave us your details yourself ([when and how]).';
-    if (name === undefined) return 'We have your details from the following source: [source of this contact].';
+      return name ? `You left your details with us (${name}).` : 'You left your details with us ([your form, and when]).';
+    if (name === undefined) return 'We have your details from: [source of this contact].';
     if (NAMES_SIRENE.test(name)) return 'Your business details come from SIRENE, the public register of companies kept by Insee.';
     if (provenance === 'bought') return `Your details were supplied to us by ${name}.`;
     if (provenance === 'network') return `We found your business details on ${name}.`;
-    return `We have your details from the following source: ${name}.`;
+    return `We have your details from: ${name}.`;
   },
   warnings: {
     bought: 'Bought data: ask the supplier for the proof that these people were told, and when.',
@@ -143,18 +143,19 @@ const fr = (): NoticeWords => ({
     contact: '[votre adresse de contact]',
     dpo: '[votre DPO]',
     unsubscribeUrl: '[lien de désinscription]',
-    purpose: '[objet de la campagne]',
-    interest: '[l’intérêt que vous poursuivez]',
-    recipients: '[qui reçoit les données]',
-    smsStop: '[numéro court]',
+    purpose: '[l’objet de votre campagne]',
+    interest: '[votre intérêt légitime]',
+    recipients: '[vos destinataires]',
+    smsStop: '[votre numéro court]',
   },
   source: (provenance, name) => {
     if (provenance === 'given')
       return name
-        ? `Vous nous avez vous-même communiqué vos coordonnées (${name}).`
-        : 'Vous nous avez vous-même communiqué vos coordonnées ([quand et comment]).';
+        ? `C’est vous qui nous avez communiqué vos coordonnées (${name}).`
+        : 'C’est vous qui nous avez communiqué vos coordonnées ([votre formulaire, et quand]).';
     if (name === undefined) return frenchSpacing('Nous tenons vos coordonnées de la source suivante : [source de ce contact].');
-    if (NAMES_SIRENE.test(name)) return 'Vos coordonnées professionnelles proviennent du répertoire public SIRENE, tenu par l’Insee.';
+    if (NAMES_SIRENE.test(name))
+      return 'Vos coordonnées professionnelles proviennent de SIRENE, le répertoire public des entreprises tenu par l’Insee.';
     if (provenance === 'bought') return frenchSentence`Vos coordonnées nous ont été fournies par : ${name}.`;
     if (provenance === 'network') return frenchSentence`Nous avons relevé vos coordonnées professionnelles sur : ${name}.`;
     return frenchSentence`Nous tenons vos coordonnées de la source suivante : ${name}.`;

@@ -51,6 +51,15 @@ describe('tags for a way out', () => {
     const klaviyo = readTags("{{ first_name|default:'there' }} {% unsubscribe_link %}");
     expect([klaviyo.tool, klaviyo.tags[1]?.role]).toEqual(['klaviyo', 'unsubscribe-url']);
   });
+
+  it('the tool that the sender named reads the tags, whatever they tell', () => {
+    const roles = (tool?: string) =>
+      readTags('{{ user.firstName }} {% unsubscribe_link %}', tool).tags.map(({ role, tools }) => [role, tools]);
+    expect(roles()[1]).toEqual(['unsubscribe-url', ['klaviyo']]);
+    expect(roles('dittofeed')[1]).toEqual(['unsubscribe-link', ['dittofeed']]);
+    expect(readTags('Bonjour *|FNAME|*', 'brevo').tool).toBe('brevo');
+    expect(readTags('Se désinscrire : {{ unsubscribe_lnik }}', 'hubspot').tags[0]?.meant?.tools).toEqual(['hubspot']);
+  });
 });
 
 describe('other tags', () => {

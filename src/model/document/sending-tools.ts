@@ -1,0 +1,41 @@
+/**
+ * The tools that messages are sent with, as far as their way of writing an unsubscribe tag is known (`src/messages/tags`).
+ * A tool that adds its own link and has no tag (lemlist, Apollo) is none of them: `sender.appends` says so.
+ */
+export const SENDING_TOOLS = [
+  'activecampaign',
+  'braze',
+  'brevo',
+  'campaignmonitor',
+  'customerio',
+  'dittofeed',
+  'drip',
+  'emailoctopus',
+  'getresponse',
+  'ghost',
+  'hubspot',
+  'iterable',
+  'kit',
+  'klaviyo',
+  'listmonk',
+  'loops',
+  'mailchimp',
+  'mailcoach',
+  'mailerlite',
+  'mailgun',
+  'mailjet',
+  'mailpoet',
+  'mailtrain',
+  'mandrill',
+  'mautic',
+  'odoo',
+  'pardot',
+  'phplist',
+  'plunk',
+  'postmark',
+  'resend',
+  'salesforce',
+  'sendgrid',
+  'sendy',
+] as const;
+export type SendingTool = (typeof SENDING_TOOLS)[number];
