@@ -48,7 +48,9 @@ import listedElsewhere from './listed-elsewhere.js';
 import messageDeadLink from './message-dead-link.js';
 import messageIdentity from './message-identity.js';
 import messageImageOnly from './message-image-only.js';
+import messageLanguage from './message-language.js';
 import messageListHeaders from './message-list-headers.js';
+import messageMergeTag from './message-merge-tag.js';
 import messageOptOut from './message-opt-out.js';
 import messagePartlyRead from './message-partly-read.js';
 import messagePlaceholder from './message-placeholder.js';
@@ -156,7 +158,9 @@ export const rules: readonly AnyRule[] = [
   messageDeadLink,
   messageIdentity,
   messageImageOnly,
+  messageLanguage,
   messageListHeaders,
+  messageMergeTag,
   messageOptOut,
   messagePartlyRead,
   messagePlaceholder,

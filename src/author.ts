@@ -125,10 +125,7 @@ export const csv = (...lines: readonly string[]): readonly (readonly string[])[]
  */
 export const definePlugin = <const P extends Plugin<ListAdapter>>(plugin: P): P => Object.freeze(plugin);
 
-export { deadBecause, listUnsubscribeUris, trackingImages } from './documents/links.js';
-export { isWayOut, needsOptOut, type OptOut, optOutsOf } from './documents/opt-outs.js';
-export { areRelated, domainOf, isTemplated, isUnreadMailbox } from './documents/sender.js';
-export { callerTurns } from './documents/turns.js';
+export * from './documents/for-rules.js';
 export { isMailProvider } from './fields/email/domain-typo.js';
 export type * from './lists/definition/adapter.js';
 export { type Place, wholeFile } from './model/base/place.js';
@@ -136,6 +133,7 @@ export type * from './model/base/text.js';
 export type * from './model/contact/contact.js';
 export type * from './model/contact/suppression-list.js';
 export type * from './model/contact/values.js';
+export type { ContactColumn, ContactColumns } from './model/document/contact-columns.js';
 export type { JudgedMessage, MessageKind, MessageVisitor, Sending } from './model/document/judged-message.js';
 export type { JudgedScript, ScriptVisitor } from './model/document/judged-script.js';
 export type { ScriptTurn } from './model/document/script.js';

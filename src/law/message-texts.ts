@@ -2,6 +2,15 @@ import type { Law } from '../model/rule/law.js';
 
 /** The texts that rules on messages and scripts rest on, besides those that rules on contacts have. As in `texts.ts`. */
 export const MESSAGE_TEXTS = {
+  'gdpr-12-1': {
+    title: {
+      en: 'GDPR art. 12(1): what people are told must be intelligible',
+      fr: 'RGPD art. 12, 1 : ce qui est dit aux personnes doit être compréhensible',
+    },
+    url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',
+    from: '2018-05-25',
+    sure: 'secondary',
+  },
   'lcen-20': {
     title: {
       en: 'Law 2004-575 (LCEN), art. 20: advertising must be recognisable, and so must whoever it is for',

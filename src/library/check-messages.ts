@@ -1,7 +1,10 @@
 import type { Settings } from '../config/resolve/settings.js';
+import { isMailProvider } from '../fields/email/domain-typo.js';
+import type { ContactColumns } from '../model/document/contact-columns.js';
 import type { JudgedMessage, Sending } from '../model/document/judged-message.js';
 import type { MessageDocument, MessageForm } from '../model/document/message.js';
 import type { ReportCore } from '../model/report/report-core.js';
+import type { KnownNames } from '../model/rule/check-facts.js';
 import { MESSAGES } from '../subjects/messages.js';
 import { type DocumentFile, documentCore } from './document-core.js';
 import type { RunSetup } from './run-setup.js';
@@ -10,6 +13,8 @@ import type { RunSetup } from './run-setup.js';
 export interface MessageFile extends DocumentFile {
   /** Where the caller knows it; else the name and the content say. */
   readonly form?: MessageForm | undefined;
+  /** Its step in a sequence of files, from 1. */
+  readonly step?: number | undefined;
 }
 
 /** What was judged, and the messages that it was. */
@@ -20,22 +25,37 @@ export interface CheckedMessages {
 
 const sendingOf = ({ messageKind, sender, country }: Settings): Sending => ({ kind: messageKind, appends: sender.appends ?? [], country });
 
-/** Reads messages and asks the rules about them. @throws LumoError LUMO_MESSAGE_TOO_LARGE, LUMO_RULE_FAILED */
+/** Findings may name files of contacts, and nothing else that is not a word of ours. */
+const namesOf = (contacts: readonly ContactColumns[]): KnownNames => ({
+  lists: new Set(contacts.map(({ name }) => name)),
+  isMailProvider,
+});
+
+/** Reads messages and asks the rules about them. @param contacts those of the same run @throws LumoError LUMO_MESSAGE_TOO_LARGE, LUMO_RULE_FAILED */
 export const checkMessages = async (
   files: readonly MessageFile[],
   ready: Pick<RunSetup, 'rules' | 'run' | 'forFile'>,
   version: string,
+  contacts: readonly ContactColumns[] = [],
 ): Promise<CheckedMessages> => {
   // Loaded for messages only: whoever checks contacts pays nothing for it.
-  const [{ readMessages }, { judgedMessage }] = await Promise.all([
+  const [{ readMessages }, { judgedMessage }, { stepsWithin }] = await Promise.all([
     import('../messages/read-messages.js'),
     import('../documents/judge-message.js'),
+    import('../documents/steps.js'),
   ]);
   const settings = files.map(({ name }) => ready.forFile(name).settings);
   const messages: (readonly MessageDocument[])[] = [];
   for (const { bytes, name, form } of files) messages.push(await readMessages(bytes, name, form));
   const judged = messages.map((found, i): readonly JudgedMessage[] =>
-    found.map((message, step) => judgedMessage(message, sendingOf(settings[i] as Settings), 1 + step)),
+    found.map((message, place) =>
+      judgedMessage(
+        message,
+        sendingOf(settings[i] as Settings),
+        (stepsWithin(found)[place] as number) + (files[i]?.step ?? 1) - 1,
+        contacts,
+      ),
+    ),
   );
-  return { core: documentCore(MESSAGES, judged, files, settings, ready, version), messages };
+  return { core: documentCore(MESSAGES, judged, files, settings, ready, version, namesOf(contacts)), messages };
 };

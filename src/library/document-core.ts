@@ -1,6 +1,7 @@
 import type { Settings } from '../config/resolve/settings.js';
 import { formatIsoDay } from '../fields/date/calendar.js';
 import type { ReportCore } from '../model/report/report-core.js';
+import type { KnownNames } from '../model/rule/check-facts.js';
 import { rulesAbout } from '../model/rule/rule.js';
 import type { SubjectKind } from '../model/rule/subject.js';
 import { runSubjectRules } from '../subjects/run-subject-rules.js';
@@ -26,13 +27,14 @@ export const documentCore = <K extends SubjectKind, D>(
   settings: readonly Settings[],
   { rules, run }: Pick<RunSetup, 'rules' | 'run'>,
   version: string,
+  names?: KnownNames,
 ): ReportCore => {
   const settingOf = (id: string, file = 0) => {
     const setting = settings[file]?.rules.find((rule) => rule.id === id);
     return { severity: setting?.severity ?? ('off' as const), options: setting?.options ?? {} };
   };
   const day = formatIsoDay(run.asOf);
-  const ran = runSubjectRules({ adapter, subject, rules, settingOf, asOf: run.asOf, day });
+  const ran = runSubjectRules({ adapter, subject, rules, settingOf, asOf: run.asOf, day, ...(names && { names }) });
   const own = new Set<string>(rulesAbout(rules, adapter.kind).map(({ id }) => id));
   const [first] = settings;
   const core = subjectCore({

@@ -1,4 +1,5 @@
 import { refuseOtherSubjects } from '../../library/guards/refuse-other-subjects.js';
+import type { ContactColumns } from '../../model/document/contact-columns.js';
 import { withApproval } from '../evidence/approval.js';
 import type { CheckOptions } from '../options/table/contacts.js';
 import { loadCustomReporters } from '../output/custom-reporters.js';
@@ -16,9 +17,11 @@ import { type CheckedFile, checkFile } from './check-file.js';
 import { type InputKind, inputKindOf } from './input-kind.js';
 import { printConfig } from './print-config.js';
 import { refuseReveal, summaryStream } from './reveal-values.js';
+import { kindOfStep, spreadFolders } from './run-inputs.js';
 
 /** `lumo-check FILE…`: the main job. The exit code is the worst of all files. */
-export const checkCommand: CommandHandler<CheckOptions> = async (inputs, options, around) => {
+export const checkCommand: CommandHandler<CheckOptions> = async (named, options, around) => {
+  const { inputs, stepOf, folders } = await spreadFolders(named, options.as, around.io.cwd());
   const [first] = inputs;
   const settled = await setUpCommand(withApproval(options, around.io.env), around, inputs.length === 1 ? first : undefined);
   refuseOtherSubjects(options, settled.rules);
@@ -47,27 +50,32 @@ export const checkCommand: CommandHandler<CheckOptions> = async (inputs, options
   if (options.reveal) refuseReveal(inputs, outputs, around);
   const foreign = await loadCustomReporters(outputs, around.io.cwd());
   const kinds: InputKind[] = [];
-  for (const input of inputs) kinds.push(await inputKindOf(input, options.as, around.io.cwd()));
+  for (const input of inputs) kinds.push(await inputKindOf(input, options.as ?? kindOfStep(input, stepOf(input)), around.io.cwd()));
+  if (folders.length > 0) await (await import('./tell-folders.js')).tellFolders(folders, outputs[0], settled, options, around);
+  const contacts: ContactColumns[] = [];
+  // Nobody counts blanks for nothing.
+  const takeColumns = kinds.includes('message') || kinds.includes('sms') ? (columns: ContactColumns) => contacts.push(columns) : undefined;
   const judge = async (input: string, i: number, ready: CommandSetup, single: boolean): Promise<CheckedFile> => {
     const kind = kinds[i] as InputKind;
-    if (kind === 'contacts') return checkFile(input, outputs[i] as OutputTargets, { ready, foreign, single }, options, around);
+    if (kind === 'contacts') return checkFile(input, outputs[i] as OutputTargets, { ready, foreign, single, takeColumns }, options, around);
     const { checkDocument } = await import('./check-document.js');
-    return checkDocument(input, kind, outputs[i] as OutputTargets, ready, options, around);
+    return checkDocument(input, kind, outputs[i] as OutputTargets, ready, options, around, { contacts, step: stepOf(input) });
   };
   if (first !== undefined && inputs.length === 1) return (await judge(first, 0, await readyOf(first), true)).exit;
   const checked: CheckedFile[] = [];
-  for (const [i, input] of inputs.entries()) {
+  // Contacts first, wherever they are named: messages are judged beside them.
+  const order = [...inputs.keys()].sort((a, b) => Number(kinds[b] === 'contacts') - Number(kinds[a] === 'contacts'));
+  for (const i of order) {
+    const input = inputs[i] as string;
     // One file that cannot be judged does not keep the others from being.
     const ready = await readyOf(input);
-    checked.push(
-      await judge(input, i, ready, false).catch(async (cause) => {
-        if (errorExitCode(cause) !== 2) throw cause;
-        const lang = ready.settings.lang ?? around.lang;
-        const style = styleFor(around.io.stderr, around.io.env, options.color);
-        await writeText(around.io.stderr, errorText(cause, lang, style));
-        return { exit: 2, answer: unjudgedLine(cause, inputName(input, options) ?? input, lang) };
-      }),
-    );
+    checked[i] = await judge(input, i, ready, false).catch(async (cause) => {
+      if (errorExitCode(cause) !== 2) throw cause;
+      const lang = ready.settings.lang ?? around.lang;
+      const style = styleFor(around.io.stderr, around.io.env, options.color);
+      await writeText(around.io.stderr, errorText(cause, lang, style));
+      return { exit: 2, answer: unjudgedLine(cause, inputName(input, options) ?? input, lang) };
+    });
   }
   // Each answer has scrolled away under those that follow.
   const said = checked.map(({ answer }) => answer).join('');

@@ -20,6 +20,7 @@ import type { CommandContext } from '../setup/command-context.js';
 import type { CommandSetup } from '../setup/project-register.js';
 import { writeText } from '../terminal/process-io.js';
 import { styleFor, textWidth } from '../terminal/style.js';
+import type { Beside } from './beside.js';
 import type { CheckedFile } from './check-file.js';
 import type { InputKind } from './input-kind.js';
 import { summaryStream } from './reveal-values.js';
@@ -73,6 +74,7 @@ const judge = async (
   kind: Exclude<InputKind, 'contacts'>,
   ready: CommandSetup,
   version: string,
+  { contacts = [], step }: Beside,
 ): Promise<{ readonly core: ReportCore; readonly read: ReadAs }> => {
   const day = formatIsoDay(ready.run.asOf);
   if (kind === 'script') {
@@ -81,11 +83,16 @@ const judge = async (
     return { core, read: { form: 'script', count, language: scripts[0]?.language, day, eased: easedIn(core) } };
   }
   const form = kind === 'sms' ? 'sms' : undefined;
-  const { core, messages } = await (await import('../../library/check-messages.js')).checkMessages([{ ...input, form }], ready, version);
+  const { core, messages } = await (await import('../../library/check-messages.js')).checkMessages(
+    [{ ...input, form, step: step?.step }],
+    ready,
+    version,
+    contacts,
+  );
   const found = messages[0] ?? [];
   const read = { form: found[0]?.form ?? 'text', count: found.length, language: found[0]?.language };
   const { messageKind, sender } = ready.settings;
-  return { core, read: { ...read, kind: messageKind, day, eased: easedIn(core), appends: sender.appends ?? [] } };
+  return { core, read: { ...read, kind: messageKind, day, eased: easedIn(core), appends: sender.appends ?? [], step } };
 };
 
 /**
@@ -99,6 +106,7 @@ export const checkDocument = async (
   ready: CommandSetup,
   options: CheckOptions,
   around: CommandContext,
+  beside: Beside = {},
 ): Promise<CheckedFile> => {
   const { io, version } = around;
   const name = input === '-' ? (options.stdinFilename ?? 'stdin') : basename(input);
@@ -106,7 +114,7 @@ export const checkDocument = async (
   const bytes = await bytesOf(input, around).catch((cause) => {
     throw unreadableInput(cause, name);
   });
-  const { core, read } = await judge({ name, bytes }, kind, ready, version);
+  const { core, read } = await judge({ name, bytes }, kind, ready, version, beside);
   const lang = ready.settings.lang ?? around.lang;
   const stream = summaryStream(outputs, io);
   const context: ReporterContext = {

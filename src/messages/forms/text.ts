@@ -11,6 +11,8 @@ import { finish } from './finish.js';
 /** Lines of a head that somebody typed around a subject. */
 const HEAD =
   /^[ \t*_]{0,4}(from|de|exp[ée]diteur|sender|to|à|a|cc|bcc|date|pre-?header|pr[ée]-?en-?t[êe]te|aper[çc]u|preview(?: text)?)[ \t\u00a0*_]{0,4}:[ \t\u00a0*_]{0,4}(.{0,300})$/i;
+/** More than this over a subject line is no heading. */
+const LONGEST_HEADING = 300;
 const SENDER = /^(?:from|de|exp[ée]diteur|sender)$/i;
 
 /** `Aude Lacombe <aude@menuiserie.example>`, as it is typed. */
@@ -43,17 +45,19 @@ const shifted =
   (start, end) =>
     places(start + by, end + by);
 
-const messageAt = (text: string, { start, end, subject }: TextMessage, places: Places, isMarkdown: boolean): MessageDocument => {
+const messageAt = (text: string, { start, end, subject, over }: TextMessage, places: Places, isMarkdown: boolean): MessageDocument => {
   const head = headOf(text, start, end, places);
   const { unread, tool, ...body } = readTextBody(text.slice(head.start, end), shifted(places, head.start), isMarkdown);
   const named = subject ? text.slice(subject.start, subject.end) : '';
   const inSubject = readTags(named);
   const tags = maskedTags(maskTags(named, inSubject.tags)).map((index) => inSubject.tags[index] as (typeof inSubject.tags)[number]);
   const from = subject?.start ?? 0;
+  const heading = over ? collapsed(text.slice(over.start, over.end).slice(-LONGEST_HEADING)) : '';
   return {
     form: 'text',
     ...finish(unread, body.sentences, tool ?? inSubject.tool),
     ...(subject ? { subject: { text: collapsed(named), at: places(subject.start, subject.end) } } : {}),
+    ...(heading === '' ? {} : { heading }),
     ...(head.sender ? { sender: head.sender } : {}),
     headers: [],
     signatures: [],

@@ -4,6 +4,7 @@
  */
 
 import type { Place } from '../base/place.js';
+import type { ContactColumns } from './contact-columns.js';
 import type { MessageDocument } from './message.js';
 import type { Span } from './span.js';
 
@@ -26,6 +27,8 @@ export interface Sending {
 /** A message, and what its sentences say. */
 export interface JudgedMessage extends MessageDocument {
   readonly sending: Sending;
+  /** The contacts of the same run; none where messages are checked alone. */
+  readonly contacts: readonly ContactColumns[];
   /** 1 for the first of a sequence, or where there is none. */
   readonly step: number;
   /** Whether a sentence (by its place) says something. */

@@ -29,6 +29,8 @@ export interface MessageDocument {
   readonly unread: readonly UnreadCode[];
   /** Absent where nothing names one; '' where it is named and left blank. */
   readonly subject?: { readonly text: string; readonly at: Span };
+  /** What stands over it in a file of several: `## Relance 2`. */
+  readonly heading?: string;
   readonly sender?: MessageAddress;
   readonly replyTo?: MessageAddress;
   /** Of an `.eml`, in their order. */

@@ -1,5 +1,6 @@
 import type { MessageKind, SenderAppend } from '../../model/document/judged-message.js';
 import type { MessageForm, MessageLanguage } from '../../model/document/message.js';
+import type { SequenceStep } from '../../model/document/sequence.js';
 import type { EasedRules } from '../../model/report/eased.js';
 import type { CoreFile, CoreFinding, CoreRule } from '../../model/report/report-core.js';
 import { bySeverity } from '../../model/rule/severity.js';
@@ -11,11 +12,11 @@ import { SEVERITY_COLOUR, SEVERITY_MARK, TONE_COLOUR } from '../text/marks.js';
 import { messageParts } from '../text/message.js';
 import { capitalised, firstSentence } from '../text/phrases.js';
 import { safeText } from '../text/safe-text.js';
+import { placesTold } from './document-places.js';
 import { firstLines } from './line-budget.js';
 
 /** Findings told of one file: with some three lines each they leave room for the answer on one screen. */
 const MOST_FINDINGS = 7;
-const MOST_PLACES = 5;
 
 /** What a file was read as. */
 export interface ReadAs {
@@ -30,6 +31,8 @@ export interface ReadAs {
   readonly eased: EasedRules;
   /** What the sending tool is said to add by itself. */
   readonly appends?: readonly SenderAppend[];
+  /** Its place in the sequence of a folder. */
+  readonly step?: SequenceStep | undefined;
 }
 
 /** An error rule that somebody other than a preset switched off: without it nothing is fine. */
@@ -58,12 +61,10 @@ export function* documentVerdictLines(
 }
 
 function* findingLines({ rule, finding }: Told, context: ReporterContext): Generator<string> {
-  const { words, style, width, lang, rules } = context;
-  const say = documentWords(lang);
+  const { words, style, width, rules } = context;
   const known = rules.get(rule.id);
   const { fact, todo } = messageParts(words, finding.message, known, rule.options);
-  const lines = [...new Set(finding.examples.flatMap(({ place }) => (place.at === 'text' ? [place.line] : [])))];
-  const places = lines.slice(0, MOST_PLACES).map(say.line).join(', ') + (lines.length > MOST_PLACES ? '…' : '');
+  const places = placesTold(finding, known, context);
   const text = places === '' ? fact : `${fact} (${places})`;
   const mark = style[SEVERITY_COLOUR[finding.severity]];
   yield* firstLines(wrapText(text, width, `  ${SEVERITY_MARK[finding.severity]} `, '    '), 2, context).map(mark);
@@ -79,6 +80,7 @@ export function* documentReport(file: CoreFile, read: ReadAs, context: ReporterC
   const language = read.language === undefined ? undefined : say.languages[LANGUAGE_NAMES[read.language]];
   const kind = read.kind && say.kinds[read.kind];
   for (const line of wrapText(say.readAs(say.forms[read.form], read.count, language, kind, read.day), width, '  ')) yield style.dim(line);
+  if (read.step) yield style.dim(`  ${say.step(read.step)}`);
   for (const text of easedSentences(read.eased, context)) for (const line of wrapText(text, width, '! ', '  ')) yield style.yellow(line);
   if (read.appends && read.appends.length > 0) yield* wrapText(say.appended(read.appends), width, '  ');
   const all = file.rules.flatMap((rule) => rule.findings.map((finding): Told => ({ rule, finding })));

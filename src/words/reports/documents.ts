@@ -1,6 +1,7 @@
 import type { Lang } from '../../model/base/text.js';
 import type { MessageKind, SenderAppend } from '../../model/document/judged-message.js';
 import type { MessageForm, MessageLanguage } from '../../model/document/message.js';
+import type { SequenceStep } from '../../model/document/sequence.js';
 import { textsIn } from '../grammar/bilingual.js';
 import { languageForms } from '../grammar/language-forms.js';
 
@@ -71,6 +72,44 @@ const DOCUMENTS = {
     fr: (what: readonly SenderAppend[]) =>
       `Ajouté par l’outil d’envoi, selon vous, et non vu : ${FR.list(what.map((one) => appended[one].fr))}`,
   },
+  /** A folder whose names tell the order of its messages. */
+  sequence: {
+    en: (n: number) =>
+      EN.plural(n, {
+        one: 'a sequence of # message, in the order of its name.',
+        other: 'a sequence of # messages, in the order of their names.',
+      }),
+    fr: (n: number) =>
+      FR.plural(n, {
+        one: 'une séquence de # message, dans l’ordre de son nom.',
+        other: 'une séquence de # messages, dans l’ordre de leurs noms.',
+      }),
+  },
+  /** A folder whose names tell no order: nothing may be left to an earlier message. */
+  noOrder: {
+    en: (n: number) =>
+      EN.plural(n, {
+        one: '# message, judged as a first one.',
+        other: '# messages. Their names tell no order (step-1, step-2…): each is judged as a first one.',
+      }),
+    fr: (n: number) =>
+      FR.plural(n, {
+        one: '# message, contrôlé comme un premier envoi.',
+        other: '# messages. Leurs noms ne disent pas d’ordre (etape-1, etape-2…)\u00a0: chacun est contrôlé comme un premier envoi.',
+      }),
+  },
+  leftOut: {
+    en: (names: readonly string[], n: number) => `Not read, since no message: ${names.join(', ')}${n > names.length ? '…' : ''}.`,
+    fr: (names: readonly string[], n: number) =>
+      `Non lu, car ce n’est pas un message\u00a0: ${names.join(', ')}${n > names.length ? '…' : ''}.`,
+  },
+  /** A message among those of a folder. */
+  step: {
+    en: ({ step, of }: SequenceStep) => `Judged as message ${EN.number(step)} of ${EN.number(of)} in its folder`,
+    fr: ({ step, of }: SequenceStep) => `Contrôlé comme message ${FR.number(step)} sur ${FR.number(of)} dans son dossier`,
+  },
+  /** Between a place and what is known of it. */
+  colon: { en: ': ', fr: '\u00a0: ' },
   line: { en: (line: number) => `line ${EN.number(line)}`, fr: (line: number) => `ligne ${FR.number(line)}` },
   more: {
     en: (n: number) => EN.plural(n, { one: 'and one more; -f json=- tells all', other: 'and # more; -f json=- tells all' }),

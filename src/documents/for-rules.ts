@@ -1,0 +1,11 @@
+/**
+ * What rules about messages and scripts may import of this room.
+ * @module
+ */
+
+export { deadBecause, listUnsubscribeUris, trackingImages } from './links.js';
+export { columnOfTag, fieldOfTag, hasLoop, isAskedOfContacts } from './merge-columns.js';
+export { isWayOut, needsOptOut, type OptOut, optOutsOf } from './opt-outs.js';
+export { hasReplyMark } from './reply-mark.js';
+export { areRelated, domainOf, isTemplated, isUnreadMailbox } from './sender.js';
+export { callerTurns } from './turns.js';
