@@ -100,6 +100,8 @@ import scriptRefusal from './script-refusal.js';
 import scriptRightToRefuse from './script-right-to-refuse.js';
 import sirenePartialDiffusion from './sirene-partial-diffusion.js';
 import sireneStale from './sirene-stale.js';
+import smsLength from './sms-length.js';
+import smsSender from './sms-sender.js';
 import smsStop from './sms-stop.js';
 import softOptIn from './soft-opt-in.js';
 import soleTrader from './sole-trader.js';
@@ -209,6 +211,8 @@ export const rules: readonly AnyRule[] = [
   scriptRightToRefuse,
   sirenePartialDiffusion,
   sireneStale,
+  smsLength,
+  smsSender,
   smsStop,
   softOptIn,
   soleTrader,

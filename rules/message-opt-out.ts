@@ -47,7 +47,8 @@ export default defineSubjectRule({
   },
   visit: (ctx) => ({
     message(message, at) {
-      if (!needsOptOut(message)) return;
+      // Text messages have a way of their own.
+      if (message.form === 'sms' || !needsOptOut(message)) return;
       const found = optOutsOf(message);
       if (found.some(({ visible }) => visible === 'visible')) return;
       const [first] = found;

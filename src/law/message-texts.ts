@@ -28,6 +28,14 @@ export const MESSAGE_TEXTS = {
     from: '2026-07-15',
     sure: 'secondary',
   },
+  'sms-alphabet': {
+    title: {
+      en: '3GPP TS 23.038 and 23.040: the alphabet and the length of text messages',
+      fr: '3GPP TS 23.038 et 23.040 : l’alphabet et la longueur des SMS',
+    },
+    url: 'https://www.3gpp.org/dynareport/23038.htm',
+    sure: 'secondary',
+  },
   'rfc-8058': {
     title: { en: 'RFC 8058: one-click unsubscribe by a header', fr: 'RFC 8058 : désinscription en un clic par un en-tête' },
     url: 'https://www.rfc-editor.org/rfc/rfc8058',

@@ -23,7 +23,13 @@ export interface CheckedMessages {
   readonly messages: readonly (readonly MessageDocument[])[];
 }
 
-const sendingOf = ({ messageKind, sender, country }: Settings): Sending => ({ kind: messageKind, appends: sender.appends ?? [], country });
+const sendingOf = ({ messageKind, sender, country }: Settings): Sending => ({
+  kind: messageKind,
+  appends: sender.appends ?? [],
+  company: sender.name,
+  smsSender: sender.sms,
+  country,
+});
 
 /** Findings may name files of contacts, and nothing else that is not a word of ours. */
 const namesOf = (contacts: readonly ContactColumns[]): KnownNames => ({

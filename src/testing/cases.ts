@@ -54,14 +54,16 @@ const STORED_FILE_CASES: SubjectCases<'files', StoredTree> = {
 
 const MESSAGE_CASES: SubjectCases<'messages', MessageFiles> = {
   adapter: MESSAGES,
-  read: async ({ text = '', fileName = 'mail.html', contacts }) => {
+  read: async ({ text = '', fileName = 'mail.html', contacts, smsSender }) => {
     const [{ readMessages }, { judgedMessage }] = await Promise.all([
       import('../messages/read-messages.js'),
       import('../documents/judge-message.js'),
     ]);
     const messages = await readMessages(Buffer.from(text), fileName, fileName.endsWith('.sms') ? 'sms' : undefined);
     const beside = contacts ? [exampleContacts(contacts)] : [];
-    return [messages.map((message, i) => judgedMessage(message, { kind: 'prospecting', appends: [], country: 'FR' }, i + 1, beside))];
+    return [
+      messages.map((message, i) => judgedMessage(message, { kind: 'prospecting', appends: [], smsSender, country: 'FR' }, i + 1, beside)),
+    ];
   },
 };
 

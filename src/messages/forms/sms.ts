@@ -8,6 +8,7 @@ export const smsAt = (text: string, line: number): MessageDocument => {
   const { unread, tool, ...body } = readTextBody(text, placesIn(text, line));
   return {
     form: 'sms',
+    typed: text,
     ...finish(unread, body.sentences, tool),
     headers: [],
     signatures: [],

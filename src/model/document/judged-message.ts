@@ -20,6 +20,9 @@ export type SenderAppend = (typeof SENDER_APPENDS)[number];
 export interface Sending {
   readonly kind: MessageKind;
   readonly appends: readonly SenderAppend[];
+  /** The name of the company, and the name or number that its text messages come from. */
+  readonly company?: string | undefined;
+  readonly smsSender?: string | undefined;
   /** Country of the sender: ISO 3166-1 alpha-2. */
   readonly country: string;
 }

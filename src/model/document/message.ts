@@ -43,6 +43,8 @@ export interface MessageDocument {
   /** The sending tool that most of its tags belong to; absent where they fit several. */
   readonly tool?: string;
   readonly attachments: number;
+  /** Of a text message: as it is typed, merge tags as they are written. */
+  readonly typed?: string;
   /** By its function words; absent under eight words, or where languages are even. */
   readonly language?: MessageLanguage;
   /** Where it stands: a file may hold several. */
