@@ -7,7 +7,7 @@ export { deadBecause, listUnsubscribeUris, trackingImages } from './links.js';
 export { columnOfTag, fieldOfTag, hasLoop, isAskedOfContacts } from './merge-columns.js';
 export { isWayOut, needsOptOut, type OptOut, optOutsOf } from './opt-outs.js';
 export { hasReplyMark } from './reply-mark.js';
-export { areRelated, domainOf, isTemplated, isUnreadMailbox } from './sender.js';
+export { areOfOne, domainOf, isPersonalDomain, isTemplated, isUnreadMailbox } from './sender.js';
 export { type OddCharacter, type SmsSize, smsSize, smsText } from './sms-size.js';
 export { namesCompany, saysStop, senderFault } from './sms-words.js';
 export { callerTurns } from './turns.js';

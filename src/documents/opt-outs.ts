@@ -2,6 +2,7 @@ import type { JudgedMessage } from '../model/document/judged-message.js';
 import type { MessageLink, Visibility } from '../model/document/message-parts.js';
 import type { MessageTag } from '../model/document/message-tag.js';
 import type { Span } from '../model/document/span.js';
+import { listUnsubscribeUris } from './links.js';
 
 /** A way out of a message that was found: where it is, and whether somebody sees it. */
 export interface OptOut {
@@ -23,8 +24,12 @@ export const optOutsOf = (message: JudgedMessage): readonly OptOut[] => {
   const { links, tags, sentences } = message;
   const said = new Set(sentences.flatMap(({ links: inside }, i) => (message.says(i, 'opt-out') ? inside : [])));
   const ofTag = (link: MessageLink): boolean => link.tags.some((tag) => WAYS_OUT.has(tags[tag]?.role ?? ''));
+  // A link to where the headers unsubscribe does the same, whatever it is called.
+  const ofHeader = new Set(message.headers.flatMap(({ name, value }) => (name === 'list-unsubscribe' ? listUnsubscribeUris(value) : [])));
   const linked = links.flatMap((link, i): OptOut[] =>
-    ofTag(link) || said.has(i) ? [{ visible: link.visible, at: link.at, href: link.href, byTag: ofTag(link) }] : [],
+    ofTag(link) || said.has(i) || ofHeader.has(link.href)
+      ? [{ visible: link.visible, at: link.at, href: link.href, byTag: ofTag(link) }]
+      : [],
   );
   const bare = tags.flatMap(({ role, inHref, visible, at }): OptOut[] =>
     WAYS_OUT.has(role) && !inHref ? [{ visible, at, byTag: true }] : [],
