@@ -93,8 +93,12 @@ import robinsonListMissing from './robinson-list-missing.js';
 import roleAddress from './role-address.js';
 import roleNotForProspecting from './role-not-for-prospecting.js';
 import rowRagged from './row-ragged.js';
+import scriptAnnounces from './script-announces.js';
+import scriptConsumer from './script-consumer.js';
+import scriptConsumerConsent from './script-consumer-consent.js';
 import scriptIdentity from './script-identity.js';
 import scriptInsists from './script-insists.js';
+import scriptProfessional from './script-professional.js';
 import scriptReason from './script-reason.js';
 import scriptRefusal from './script-refusal.js';
 import scriptRightToRefuse from './script-right-to-refuse.js';
@@ -204,8 +208,12 @@ export const rules: readonly AnyRule[] = [
   roleAddress,
   roleNotForProspecting,
   rowRagged,
+  scriptAnnounces,
+  scriptConsumer,
+  scriptConsumerConsent,
   scriptIdentity,
   scriptInsists,
+  scriptProfessional,
   scriptReason,
   scriptRefusal,
   scriptRightToRefuse,

@@ -42,7 +42,9 @@ export default defineSubjectRule({
   visit: (ctx) => ({
     script(script, at) {
       const [first] = script.turns;
-      if (first && !script.turns.some((_, i) => script.says(i, 'offers-refusal'))) ctx.report(at(first.at), 'none');
+      // What is said after a refusal tells nobody that they may refuse.
+      if (first && !script.turns.some(({ isRefusal }, i) => !isRefusal && script.says(i, 'offers-refusal')))
+        ctx.report(at(first.at), 'none');
     },
   }),
 });

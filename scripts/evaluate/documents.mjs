@@ -29,10 +29,10 @@ const NAMES = {
   'sms-stop': { none: 'no-stop' },
   'sms-sender': { none: 'no-sender' },
   'sms-length': { parts: 'too-long', odd: 'too-long' },
-  'script-identity': { none: 'no-identity', name: 'no-identity', company: 'no-company' },
+  'script-identity': { none: ['no-identity', 'no-company'], person: 'no-identity', company: 'no-company' },
   'script-reason': { none: 'no-reason' },
   'script-right-to-refuse': { none: 'no-right-to-refuse' },
-  'script-refusal': { none: 'no-refusal-branch', notRecorded: 'refusal-not-recorded', notEnded: 'no-refusal-branch' },
+  'script-refusal': { none: 'no-refusal-branch', notRecorded: 'refusal-not-recorded', notAlways: 'refusal-not-recorded' },
   'script-insists': { said: 'insists' },
   'script-announces': { recording: 'recording-not-announced', voice: 'voice-not-announced' },
 };

@@ -28,6 +28,31 @@ export const MESSAGE_TEXTS = {
     from: '2026-07-15',
     sure: 'secondary',
   },
+  'cconso-l221-16': {
+    title: {
+      en: 'Consumer code, art. L221-16: whoever calls a consumer says at once who calls, for whom, and that the call is commercial',
+      fr: 'Code de la consommation, art. L221-16 : qui appelle un consommateur dit d’emblée qui appelle, pour qui, et que l’appel est commercial',
+    },
+    url: '',
+    sure: 'secondary',
+  },
+  'cp-226-1': {
+    title: {
+      en: 'Criminal code, art. 226-1: nobody records private words without the consent of whoever says them',
+      fr: 'Code pénal, art. 226-1 : on n’enregistre pas des paroles privées sans le consentement de leur auteur',
+    },
+    url: '',
+    sure: 'secondary',
+  },
+  'ai-act-50': {
+    title: {
+      en: 'Regulation (EU) 2024/1689 on artificial intelligence, art. 50(1): people are told that they talk to a machine',
+      fr: 'Règlement (UE) 2024/1689 sur l’intelligence artificielle, art. 50, 1 : les personnes savent qu’elles parlent à une machine',
+    },
+    url: 'https://eur-lex.europa.eu/eli/reg/2024/1689/oj',
+    from: '2026-08-02',
+    sure: 'secondary',
+  },
   'sms-alphabet': {
     title: {
       en: '3GPP TS 23.038 and 23.040: the alphabet and the length of text messages',

@@ -69,12 +69,12 @@ const MESSAGE_CASES: SubjectCases<'messages', MessageFiles> = {
 
 const SCRIPT_CASES: SubjectCases<'scripts', ScriptFiles> = {
   adapter: SCRIPTS,
-  read: async ({ text = '', fileName = 'calls.md' }) => {
+  read: async ({ text = '', fileName = 'calls.md', audience = 'business' }) => {
     const [{ readScript }, { judgedScript }] = await Promise.all([
       import('../scripts/read-script.js'),
       import('../documents/judge-script.js'),
     ]);
-    return [judgedScript(readScript(Buffer.from(text), fileName), 'business')];
+    return [judgedScript(readScript(Buffer.from(text), fileName), audience)];
   },
 };
 
