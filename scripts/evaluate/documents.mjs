@@ -2,7 +2,7 @@
  * Asks the rules about the labelled mails, scripts and text messages, and prints precision and recall of each problem.
  * `npm run evaluate:documents`; `--wrong` names each file that differs.
  */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
@@ -59,9 +59,7 @@ export const judgeAll = async () => {
   ]);
   const setUp = (overrides) => loadRunSetup({ cwd: LABELS, asOf: DAY, overrides });
   const problemsIn = ({ files: [{ rules }] }) => {
-    const found = new Set(
-      rules.flatMap(({ id, findings }) => findings.flatMap(({ message }) => NAMES[id]?.[message] ?? [])),
-    );
+    const found = new Set(rules.flatMap(({ id, findings }) => findings.flatMap(({ message }) => NAMES[id]?.[message] ?? [])));
     for (const [name, causes] of Object.entries(FOLLOWS)) if (causes.some((cause) => found.has(cause))) found.delete(name);
     return [...found];
   };
@@ -105,14 +103,17 @@ const print = (judged) => {
   process.stdout.write('precision recall   problem (right, wrong, missed)\n');
   for (const name of Object.keys(scores).sort()) {
     const { right, wrong, missed } = scores[name];
-    process.stdout.write(`${share(right, right + wrong).padStart(9)} ${share(right, right + missed).padStart(6)}   ${name} (${right}, ${wrong}, ${missed})\n`);
+    process.stdout.write(
+      `${share(right, right + wrong).padStart(9)} ${share(right, right + missed).padStart(6)}   ${name} (${right}, ${wrong}, ${missed})\n`,
+    );
   }
   const whole = judged.filter(({ expected, found }) => [...expected].sort().join() === [...found].sort().join()).length;
   process.stdout.write(`${whole} of ${judged.length} documents judged exactly as labelled\n`);
   if (!process.argv.includes('--wrong')) return;
   for (const { name, expected, found } of judged) {
     const [wrong, missed] = [found.filter((one) => !expected.includes(one)), expected.filter((one) => !found.includes(one))];
-    if (wrong.length + missed.length > 0) process.stdout.write(`${name}: ${[...wrong.map((one) => `+${one}`), ...missed.map((one) => `-${one}`)].join(' ')}\n`);
+    if (wrong.length + missed.length > 0)
+      process.stdout.write(`${name}: ${[...wrong.map((one) => `+${one}`), ...missed.map((one) => `-${one}`)].join(' ')}\n`);
   }
 };
 
