@@ -14,8 +14,8 @@ export default defineSubjectRule({
       fr: 'Depuis le 11 août 2026, on n’appelle un particulier que s’il y a consenti avant. Aucun script ne le montre : les contacts, si. Demandé des seuls scripts pour particuliers (audience).',
     },
     remedy: {
-      en: 'Check the contacts with --audience consumer --channels phone, and keep proof of each consent.',
-      fr: 'Contrôlez les contacts avec --audience consumer --channels phone, et gardez la preuve de chaque consentement.',
+      en: 'Check the contacts with --preset fr-b2c --channels phone. Keep proof of each consent.',
+      fr: 'Contrôlez les contacts avec --preset fr-b2c --channels phone. Gardez la preuve de chacun.',
     },
     bad: [
       {

@@ -40,7 +40,7 @@ export default defineSubjectRule({
       // `{{ stop }}`, `[STOP_CODE]`: the gateway puts it there.
       const isTagged = tags.some(({ text }) => /stop|unsub|desinscri/i.test(text));
       // A sentence that uses the word otherwise ("one stop shop") is read by its words alone.
-      const isTold = message.sentences.some(({ says }, i) => message.says(i, 'opt-out') && !/stop/i.test(says));
+      const isTold = message.sentences.some(({ says }, i) => message.says(i, 'opt-out') && !/(?<![/.\w])stop(?![\w.])/i.test(says));
       if (!isTagged && !isTold && !saysStop(typed)) ctx.report(at(message.at), 'none');
     },
   }),

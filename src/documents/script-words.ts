@@ -34,7 +34,8 @@ export const saysProfessional = (text: string): boolean => PROFESSIONAL.test(tex
  * off the list, is no arguing.
  */
 export const insists = (script: JudgedScript, turn: number): boolean => {
-  const { isRefusal, says } = script.turns[turn] as JudgedScript['turns'][number];
+  const { isRefusal, says, speaker } = script.turns[turn] as JudgedScript['turns'][number];
+  if (speaker !== 'caller') return false;
   if (script.says(turn, 'insists') && !script.says(turn, 'refusal-branch')) return true;
   return isRefusal && says.includes('?') && !script.says(turn, 'offers-refusal') && !RECORDS.some((pattern) => pattern.test(says));
 };

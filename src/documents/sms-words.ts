@@ -44,7 +44,11 @@ const leads = (text: string): boolean => {
     bare.length > 0 &&
     bare.length <= 4 &&
     isName(bare[0] as string) &&
-    (bare.length < words.length || head[colon] === ':' || head[colon] === '(' || head.startsWith(' here', colon)) &&
+    (bare.length < words.length ||
+      head[colon] === ':' ||
+      head[colon] === '(' ||
+      head.startsWith(' here', colon) ||
+      head.startsWith(' vous ', colon)) &&
     bare.every((word) => isName(word) || /^[&+]$/.test(word))
   );
 };

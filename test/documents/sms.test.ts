@@ -68,6 +68,7 @@ describe('the company in a text message', () => {
     'Les Sillons (Dole) vous livrent en légumes bio chaque lundi',
     'Le cabinet Vasseur & Lam organise le 3 décembre à Lyon une matinée',
     'Tidewell here: two forklifts to rent this week in Hull',
+    'ATELUX vous offre le diagnostic de vos fenetres',
     'Larchwood Pallets: repairs collected Weds in Shrewsbury',
   ])('is named by %s', (text) => expect(namesCompany(text)).toBe(true));
   it.each([
