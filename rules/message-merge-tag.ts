@@ -1,4 +1,4 @@
-import { columnOfTag, csv, defineSubjectRule, fieldOfTag, hasLoop, isAskedOfContacts, LAWS } from '../src/author.js';
+import { columnOfTag, csv, defineSubjectRule, fieldOfTag, hasLoop, isAskedOfContacts, LAWS, memoise } from '../src/author.js';
 
 /** A tag is filled from a column: where there is none, or the cell is blank, the reader sees a gap. */
 export default defineSubjectRule({
@@ -59,19 +59,23 @@ export default defineSubjectRule({
   visit: (ctx) => ({
     message(message, at) {
       const loops = hasLoop(message);
+      const several = message.contacts.length > 1;
+      /** What is wrong with a tag, file by file: templates repeat their tags. */
+      const wrongWith = memoise((field: string) => {
+        const means = fieldOfTag(field);
+        return message.contacts.flatMap((file) => {
+          const named = means === undefined ? {} : { field: means };
+          const inFile = several ? { file: file.name } : {};
+          const column = columnOfTag(field, file);
+          if (!column) return loops ? [] : [{ kind: 'unknown' as const, facts: { ...named, ...inFile } }];
+          if (!column.kept) return [{ kind: 'dropped' as const, facts: { ...named, ...inFile } }];
+          const facts = { ...named, blanks: column.blanks, contacts: file.contacts, ...inFile };
+          return column.blanks > 0 ? [{ kind: 'blank' as const, facts }] : [];
+        });
+      });
       for (const { role, owner, field, hasFallback, at: span } of message.tags) {
         if (role !== 'field' || owner !== 'contact' || field === undefined || hasFallback || !isAskedOfContacts(field)) continue;
-        const means = fieldOfTag(field);
-        const named = means === undefined ? {} : { field: means };
-        for (const file of message.contacts) {
-          const inFile = message.contacts.length > 1 ? { file: file.name } : {};
-          const column = columnOfTag(field, file);
-          if (!column) {
-            if (!loops) ctx.report(at(span), 'unknown', { facts: { ...named, ...inFile } });
-          } else if (!column.kept) ctx.report(at(span), 'dropped', { facts: { ...named, ...inFile } });
-          else if (column.blanks > 0)
-            ctx.report(at(span), 'blank', { facts: { ...named, blanks: column.blanks, contacts: file.contacts, ...inFile } });
-        }
+        for (const { kind, facts } of wrongWith(field)) ctx.report(at(span), kind, { facts });
       }
     },
   }),

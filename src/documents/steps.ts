@@ -63,7 +63,8 @@ const followUp = (folded: string): number => {
 /** Places in order, without gaps: 3, 7, 3 are 1, 2, 1. */
 const ranks = (keys: readonly number[]): readonly number[] => {
   const sorted = [...new Set(keys)].sort((a, b) => a - b);
-  return keys.map((key) => sorted.indexOf(key) + 1);
+  const places = new Map(sorted.map((key, place) => [key, place + 1]));
+  return keys.map((key) => places.get(key) as number);
 };
 
 /**

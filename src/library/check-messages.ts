@@ -21,6 +21,8 @@ export interface MessageFile extends DocumentFile {
 export interface CheckedMessages {
   readonly core: ReportCore;
   readonly messages: readonly (readonly MessageDocument[])[];
+  /** As which step of a sequence each was judged, from 1. */
+  readonly steps: readonly (readonly number[])[];
 }
 
 const sendingOf = ({ messageKind, sender, country }: Settings): Sending => ({
@@ -53,15 +55,10 @@ export const checkMessages = async (
   const settings = files.map(({ name }) => ready.forFile(name).settings);
   const messages: (readonly MessageDocument[])[] = [];
   for (const { bytes, name, form } of files) messages.push(await readMessages(bytes, name, form));
-  const judged = messages.map((found, i): readonly JudgedMessage[] =>
-    found.map((message, place) =>
-      judgedMessage(
-        message,
-        sendingOf(settings[i] as Settings),
-        (stepsWithin(found)[place] as number) + (files[i]?.step ?? 1) - 1,
-        contacts,
-      ),
-    ),
-  );
-  return { core: documentCore(MESSAGES, judged, files, settings, ready, version, namesOf(contacts)), messages };
+  const steps = messages.map((found, i) => stepsWithin(found).map((step) => step + (files[i]?.step ?? 1) - 1));
+  const judged = messages.map((found, i): readonly JudgedMessage[] => {
+    const sending = sendingOf(settings[i] as Settings);
+    return found.map((message, place) => judgedMessage(message, sending, steps[i]?.[place], contacts));
+  });
+  return { core: documentCore(MESSAGES, judged, files, settings, ready, version, namesOf(contacts)), messages, steps };
 };

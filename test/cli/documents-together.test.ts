@@ -134,6 +134,15 @@ describe.concurrent('a folder of messages', () => {
     expect([code, stderr.includes('LUMO_INPUT_DIRECTORY')]).toEqual([2, true]);
   });
 
+  it('tells as which steps the messages of one file were judged', async () => {
+    const at = folder({
+      'mails.md':
+        '## Premier mail\n\nObjet : Vos fenêtres\n\nBonjour.\n\n## Relance 1\n\nObjet : Suite\n\nBonjour.\n\n## Relance 1 bis\n\nObjet : Suite\n\nBonjour.\n',
+    });
+    expect(flat((await lumo(at, ['mails.md', ...DAY])).stdout)).toContain('Its messages were judged as steps 1, 2 and 2 of a sequence');
+    expect(flat((await lumo(at, ['mails.md', '--lang', 'fr', ...DAY])).stdout)).toContain('comme étapes 1, 2 et 2 d’une séquence');
+  });
+
   it('takes Re: for a lie in the first message only', async () => {
     const at = folder({ 'step_1.html': mail('Bonjour,'), 'step_2.html': REPLY });
     const { code, stdout } = await lumo(at, ['.', '--as-of', '2026-11-24']);

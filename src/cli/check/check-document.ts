@@ -83,7 +83,7 @@ const judge = async (
     return { core, read: { form: 'script', count, language: scripts[0]?.language, day, eased: easedIn(core) } };
   }
   const form = kind === 'sms' ? 'sms' : undefined;
-  const { core, messages } = await (await import('../../library/check-messages.js')).checkMessages(
+  const { core, messages, steps } = await (await import('../../library/check-messages.js')).checkMessages(
     [{ ...input, form, step: step?.step }],
     ready,
     version,
@@ -92,7 +92,7 @@ const judge = async (
   const found = messages[0] ?? [];
   const read = { form: found[0]?.form ?? 'text', count: found.length, language: found[0]?.language };
   const { messageKind, sender } = ready.settings;
-  return { core, read: { ...read, kind: messageKind, day, eased: easedIn(core), appends: sender.appends ?? [], step } };
+  return { core, read: { ...read, kind: messageKind, day, eased: easedIn(core), appends: sender.appends ?? [], step, steps: steps[0] } };
 };
 
 /**

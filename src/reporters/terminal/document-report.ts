@@ -33,6 +33,8 @@ export interface ReadAs {
   readonly appends?: readonly SenderAppend[];
   /** Its place in the sequence of a folder. */
   readonly step?: SequenceStep | undefined;
+  /** The steps of its own messages, where it holds several. */
+  readonly steps?: readonly number[] | undefined;
 }
 
 /** An error rule that somebody other than a preset switched off: without it nothing is fine. */
@@ -80,6 +82,8 @@ export function* documentReport(file: CoreFile, read: ReadAs, context: ReporterC
   const language = read.language === undefined ? undefined : say.languages[LANGUAGE_NAMES[read.language]];
   const kind = read.kind && say.kinds[read.kind];
   for (const line of wrapText(say.readAs(say.forms[read.form], read.count, language, kind, read.day), width, '  ')) yield style.dim(line);
+  if (read.count > 1 && read.steps && read.form !== 'sms')
+    for (const line of wrapText(say.steps(read.steps), width, '  ')) yield style.dim(line);
   if (read.step) yield style.dim(`  ${say.step(read.step)}`);
   for (const text of easedSentences(read.eased, context)) for (const line of wrapText(text, width, '! ', '  ')) yield style.yellow(line);
   if (read.appends && read.appends.length > 0) yield* wrapText(say.appended(read.appends), width, '  ');

@@ -44,6 +44,16 @@ const appended = {
   stop: { en: 'STOP', fr: 'le STOP' },
 } as const satisfies Record<SenderAppend, { readonly en: string; readonly fr: string }>;
 
+/** Steps told one by one; of more, the rest is plain. */
+const MOST_STEPS = 8;
+const stepList = (steps: readonly number[], words: typeof EN | typeof FR): string =>
+  steps.length > MOST_STEPS
+    ? `${steps
+        .slice(0, MOST_STEPS)
+        .map((step) => words.number(step))
+        .join(', ')}…`
+    : words.list(steps.map((step) => words.number(step)));
+
 const DOCUMENTS = {
   forms,
   languages,
@@ -107,6 +117,11 @@ const DOCUMENTS = {
   step: {
     en: ({ step, of }: SequenceStep) => `Judged as message ${EN.number(step)} of ${EN.number(of)} in its folder`,
     fr: ({ step, of }: SequenceStep) => `Contrôlé comme message ${FR.number(step)} sur ${FR.number(of)} dans son dossier`,
+  },
+  /** The messages of one file, in the order in which they are written. */
+  steps: {
+    en: (steps: readonly number[]) => `Its messages were judged as steps ${stepList(steps, EN)} of a sequence`,
+    fr: (steps: readonly number[]) => `Ses messages ont été contrôlés comme étapes ${stepList(steps, FR)} d’une séquence`,
   },
   /** Between a place and what is known of it. */
   colon: { en: ': ', fr: '\u00a0: ' },
