@@ -48,7 +48,9 @@ import listedElsewhere from './listed-elsewhere.js';
 import messageDeadLink from './message-dead-link.js';
 import messageIdentity from './message-identity.js';
 import messageImageOnly from './message-image-only.js';
+import messageLanguage from './message-language.js';
 import messageListHeaders from './message-list-headers.js';
+import messageMergeTag from './message-merge-tag.js';
 import messageOptOut from './message-opt-out.js';
 import messagePartlyRead from './message-partly-read.js';
 import messagePlaceholder from './message-placeholder.js';
@@ -92,13 +94,19 @@ import robinsonListMissing from './robinson-list-missing.js';
 import roleAddress from './role-address.js';
 import roleNotForProspecting from './role-not-for-prospecting.js';
 import rowRagged from './row-ragged.js';
+import scriptAnnounces from './script-announces.js';
+import scriptConsumer from './script-consumer.js';
+import scriptConsumerConsent from './script-consumer-consent.js';
 import scriptIdentity from './script-identity.js';
 import scriptInsists from './script-insists.js';
+import scriptProfessional from './script-professional.js';
 import scriptReason from './script-reason.js';
 import scriptRefusal from './script-refusal.js';
 import scriptRightToRefuse from './script-right-to-refuse.js';
 import sirenePartialDiffusion from './sirene-partial-diffusion.js';
 import sireneStale from './sirene-stale.js';
+import smsLength from './sms-length.js';
+import smsSender from './sms-sender.js';
 import smsStop from './sms-stop.js';
 import softOptIn from './soft-opt-in.js';
 import soleTrader from './sole-trader.js';
@@ -157,7 +165,9 @@ export const rules: readonly AnyRule[] = [
   messageDeadLink,
   messageIdentity,
   messageImageOnly,
+  messageLanguage,
   messageListHeaders,
+  messageMergeTag,
   messageOptOut,
   messagePartlyRead,
   messagePlaceholder,
@@ -200,13 +210,19 @@ export const rules: readonly AnyRule[] = [
   roleAddress,
   roleNotForProspecting,
   rowRagged,
+  scriptAnnounces,
+  scriptConsumer,
+  scriptConsumerConsent,
   scriptIdentity,
   scriptInsists,
+  scriptProfessional,
   scriptReason,
   scriptRefusal,
   scriptRightToRefuse,
   sirenePartialDiffusion,
   sireneStale,
+  smsLength,
+  smsSender,
   smsStop,
   softOptIn,
   soleTrader,

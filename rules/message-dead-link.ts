@@ -19,10 +19,12 @@ export default defineSubjectRule({
     },
     bad: [
       { text: '<p>Bonjour.</p><a href="#">Se désinscrire</a>', says: ['wayOut'] },
+      { text: '<p>Bonjour.</p><a href="http://localhost:3000/out?u={{ contact.id }}">Se désinscrire</a>', says: ['wayOut'] },
       { text: '<a href="http://localhost:3000/offre">Notre offre</a>', says: ['link'] },
     ],
     good: [
       { text: '<a href="https://atelux.test/offre">Notre offre</a>', says: [] },
+      { text: '<a href="{{ contact.url }}">Votre devis</a>', says: [] },
       { text: '<a href="#contact">Contact</a>', says: [] },
     ],
   },
@@ -45,8 +47,10 @@ export default defineSubjectRule({
       );
       for (const link of message.links) {
         const isWayOut = waysOut.has(`${link.at.line}:${link.at.column}`);
-        const dead = link.tags.length > 0 ? undefined : deadBecause(link.href);
-        if (dead !== undefined && (isWayOut || dead === 'placeholder' || link.href.trim() === '' || link.href.trim() === '#'))
+        const because = deadBecause(link.href);
+        // A tag may become the whole address; one in its query does not mend its host.
+        const dead = link.tags.length > 0 && because === 'empty' ? undefined : because;
+        if (dead !== undefined && (isWayOut || dead === 'placeholder' || /^#?$/.test(link.href.trim())))
           ctx.report(at(link.at), isWayOut ? 'wayOut' : 'link');
       }
     },

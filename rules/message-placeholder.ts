@@ -33,7 +33,8 @@ export default defineSubjectRule({
     message(message, at) {
       for (const tag of message.tags) {
         if (tag.role === 'placeholder') ctx.report(at(tag.at), 'left');
-        else if (tag.role === 'field' && tag.owner === 'contact' && !tag.hasFallback) ctx.report(at(tag.at), 'blank');
+        else if (tag.role === 'field' && tag.owner === 'contact' && !tag.hasFallback && message.contacts.length === 0)
+          ctx.report(at(tag.at), 'blank');
       }
     },
   }),

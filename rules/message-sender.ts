@@ -1,4 +1,4 @@
-import { areRelated, defineSubjectRule, domainOf, isMailProvider, isTemplated, isUnreadMailbox, LAWS } from '../src/author.js';
+import { areOfOne, defineSubjectRule, domainOf, isPersonalDomain, isTemplated, isUnreadMailbox, LAWS } from '../src/author.js';
 
 /** A prospecting mail comes from an address of the company that somebody reads. */
 export default defineSubjectRule({
@@ -19,9 +19,22 @@ export default defineSubjectRule({
     },
     bad: [
       { text: 'From: Atelux <noreply@atelux.test>\nSubject: Vos fenêtres\n\nBonjour.\n', says: ['unread'], fileName: 'mail.eml' },
+      {
+        text: 'From: Claire <claire@atelux.test>\nReply-To: claire@vitrage.test\nSubject: Vos fenêtres\n\nBonjour.\n',
+        says: ['elsewhere'],
+        fileName: 'mail.eml',
+      },
+      { text: 'From: claire@atelux.test\nSubject: Vos fenêtres\n\nBonjour.\n', says: ['nameless'], fileName: 'mail.eml' },
       { text: 'From: Atelux <atelux.lyon@gmail.com>\nSubject: Vos fenêtres\n\nBonjour.\n', says: ['webmail'], fileName: 'mail.eml' },
     ],
-    good: [{ text: 'From: Claire <claire@atelux.test>\nSubject: Vos fenêtres\n\nBonjour.\n', says: [], fileName: 'mail.eml' }],
+    good: [
+      { text: 'From: Claire <claire@atelux.test>\nSubject: Vos fenêtres\n\nBonjour.\n', says: [], fileName: 'mail.eml' },
+      {
+        text: 'From: Atelux <noreply@news.atelux.test>\nReply-To: claire@atelux.test\nSubject: Vos fenêtres\n\nBonjour.\n',
+        says: [],
+        fileName: 'mail.eml',
+      },
+    ],
   },
   severity: 'warning',
   messages: {
@@ -36,22 +49,25 @@ export default defineSubjectRule({
     elsewhere: {
       en: 'Answers go to another domain than the sender’s: use the same.',
       fr: 'Les réponses vont à un autre domaine que celui de l’expéditeur : prenez le même.',
-      severity: 'info',
+    },
+    nameless: {
+      en: 'The sender shows no name, and the text names nobody: add person and company.',
+      fr: 'L’expéditeur n’affiche pas de nom, et le texte ne nomme personne : ajoutez personne et société.',
     },
   },
   visit: (ctx) => ({
     message(message, at) {
-      const { sender, replyTo, sending } = message;
+      const { sender, replyTo, sending, sentences } = message;
       if (!sender || sender.address === '' || isTemplated(sender.address) || sending.kind !== 'prospecting') return;
-      if (isUnreadMailbox(sender.address)) ctx.report(at(sender.at), 'unread');
-      else if (isMailProvider(domainOf(sender.address))) ctx.report(at(sender.at), 'webmail');
-      if (
-        replyTo &&
-        replyTo.address !== '' &&
-        !isTemplated(replyTo.address) &&
-        !areRelated(domainOf(replyTo.address), domainOf(sender.address))
-      )
-        ctx.report(at(replyTo.at), 'elsewhere');
+      const domain = domainOf(sender.address);
+      const answers = replyTo && replyTo.address !== '' && !isTemplated(replyTo.address) ? replyTo : undefined;
+      // Answers that go to a mailbox that is read are read.
+      const isRead = answers !== undefined && !isUnreadMailbox(answers.address);
+      if (isUnreadMailbox(sender.address) && !isRead) ctx.report(at(sender.at), 'unread');
+      else if (isPersonalDomain(domain)) ctx.report(at(sender.at), 'webmail');
+      if (answers && !areOfOne(domainOf(answers.address), domain)) ctx.report(at(answers.at), 'elsewhere');
+      const isSaid = sentences.some(({ visible }, i) => visible !== 'hidden' && message.says(i, 'identity'));
+      if (sender.name === '' && !isSaid) ctx.report(at(sender.at), 'nameless');
     },
   }),
 });

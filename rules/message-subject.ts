@@ -1,4 +1,4 @@
-import { defineSubjectRule, LAWS } from '../src/author.js';
+import { defineSubjectRule, hasReplyMark, LAWS } from '../src/author.js';
 
 /** The subject must say what the message is. */
 export default defineSubjectRule({
@@ -19,20 +19,37 @@ export default defineSubjectRule({
     },
     bad: [
       { text: 'Objet : RE: notre échange\n\nBonjour, découvrez nos fenêtres.\n', says: ['fakeReply'], fileName: 'mail.txt' },
+      { text: 'Objet : Suite à notre échange\n\nBonjour, découvrez nos fenêtres.\n', says: ['fakeTalk'], fileName: 'mail.txt' },
+      {
+        text: 'Objet : Vos fenêtres\n\nBonjour.\n\nObjet : Re: Vos fenêtres\n\nBonjour encore.\n',
+        says: ['laterReply'],
+        fileName: 'mails.txt',
+      },
       { text: 'Objet : DERNIERS JOURS POUR VOS FENETRES\n\nBonjour.\n', says: ['shouting'], fileName: 'mail.txt' },
     ],
     good: [{ text: 'Objet : Vos fenêtres à Lyon\n\nBonjour.\n', says: [], fileName: 'mail.txt' }],
   },
-  severity: 'warning',
+  severity: 'error',
   messages: {
     fakeReply: {
       en: 'The subject pretends to answer or to forward a mail: take “Re:” out.',
       fr: 'L’objet fait croire à une réponse ou à un transfert : retirez « Re : ».',
     },
-    empty: { en: 'The mail has no subject: write one.', fr: 'Le mail n’a pas d’objet : écrivez-en un.' },
+    fakeTalk: {
+      en: 'The subject speaks of a talk that a first message cannot follow: say the offer.',
+      fr: 'L’objet parle d’un échange qui ne peut pas précéder un premier message : dites l’offre.',
+      severity: 'warning',
+    },
+    laterReply: {
+      en: 'The subject of a later message bears “Re:”: keep it only if your tool answers in the thread.',
+      fr: 'L’objet d’un message suivant porte « Re : » : gardez-le seulement si l’outil répond dans le fil.',
+      severity: 'warning',
+    },
+    empty: { en: 'The mail has no subject: write one.', fr: 'Le mail n’a pas d’objet : écrivez-en un.', severity: 'warning' },
     shouting: {
       en: 'The subject is all capitals: write it as you would say it.',
       fr: 'L’objet est tout en capitales : écrivez-le comme vous le diriez.',
+      severity: 'warning',
     },
   },
   visit: (ctx) => ({
@@ -40,7 +57,8 @@ export default defineSubjectRule({
       const { subject } = message;
       if (!subject || message.sending.kind !== 'prospecting') return;
       if (subject.text.trim() === '') return ctx.report(at(subject.at), 'empty');
-      if (message.step === 1 && message.subjectSays.includes('reply-fake')) ctx.report(at(subject.at), 'fakeReply');
+      if (hasReplyMark(message)) ctx.report(at(subject.at), message.step > 1 ? 'laterReply' : 'fakeReply');
+      else if (message.step === 1 && message.subjectSays.includes('reply-fake')) ctx.report(at(subject.at), 'fakeTalk');
       const letters = subject.text.replaceAll(/\P{L}/gu, '');
       if (letters.length >= 12 && letters === letters.toLocaleUpperCase('fr')) ctx.report(at(subject.at), 'shouting');
     },

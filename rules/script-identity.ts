@@ -1,4 +1,4 @@
-import { callerTurns, defineSubjectRule, LAWS, type ScriptTurn } from '../src/author.js';
+import { callerTurns, defineSubjectRule, introducedIn, LAWS, type ScriptTurn } from '../src/author.js';
 
 /** The first words of a call say who calls and for which company. */
 export default defineSubjectRule({
@@ -15,6 +15,16 @@ export default defineSubjectRule({
     },
     remedy: { en: 'Open with name and company.', fr: 'Commencez par le nom et la société.' },
     bad: [
+      {
+        text: '# Script\n\n## Ouverture\n\n> Bonjour, je m’appelle Claire Martin. Je vous appelle au sujet de vos fenêtres.\n',
+        says: ['company'],
+        fileName: 'calls.md',
+      },
+      {
+        text: '# Script\n\n## Ouverture\n\n> Bonjour, c’est la société Atelux. Je vous appelle au sujet de vos fenêtres.\n',
+        says: ['person'],
+        fileName: 'calls.md',
+      },
       {
         text: '# Script\n\n## Ouverture\n\n> Bonjour, avez-vous deux minutes ?\n\n## La personne refuse\n\n> Je vous retire de notre fichier. Bonne journée.\n',
         says: ['none'],
@@ -35,13 +45,28 @@ export default defineSubjectRule({
       en: 'The opening does not say who calls and for which company: begin with both.',
       fr: 'L’ouverture ne dit pas qui appelle ni pour quelle société : commencez par les deux.',
     },
+    company: {
+      en: 'The opening does not say for which company the call is: name it.',
+      fr: 'L’ouverture ne dit pas pour quelle société est l’appel : nommez-la.',
+    },
+    person: {
+      en: 'The opening names the company, and not who speaks: say both.',
+      fr: 'L’ouverture nomme la société, et non qui parle : dites les deux.',
+      severity: 'warning',
+    },
   },
   visit: (ctx) => ({
     script(script, at) {
-      const [first, second] = callerTurns(script);
+      const opening = callerTurns(script).slice(0, 2);
+      const [first] = opening;
       if (first === undefined) return;
-      const told = [first, second].some((turn) => turn !== undefined && script.says(turn, 'identity'));
-      if (!told) ctx.report(at((script.turns[first] as ScriptTurn).at), 'none');
+      const where = at((script.turns[first] as ScriptTurn).at);
+      const told = opening.map((turn) => introducedIn((script.turns[turn] as ScriptTurn).says));
+      const [person, company] = [told.some((one) => one.person), told.some((one) => one.company)];
+      // Names alone may be anybody's: the sentence must introduce.
+      if (!opening.some((turn) => script.says(turn, 'identity'))) ctx.report(where, 'none');
+      else if (person && !company) ctx.report(where, 'company');
+      else if (company && !person) ctx.report(where, 'person');
     },
   }),
 });

@@ -1,4 +1,4 @@
-import { defineSubjectRule, LAWS } from '../src/author.js';
+import { defineSubjectRule, insists, LAWS } from '../src/author.js';
 
 /** A no ends the call. */
 export default defineSubjectRule({
@@ -18,6 +18,11 @@ export default defineSubjectRule({
       fr: 'Retirez l’argumentaire de la réponse au refus. Notez-le, et dites au revoir.',
     },
     bad: [
+      {
+        text: '# Script\n\n## « Non merci »\n\n> Même pas une fenêtre pour votre atelier ?\n',
+        says: ['said'],
+        fileName: 'calls.md',
+      },
       {
         text: '# Script\n\n## La personne refuse\n\n> Je comprends, mais juste une dernière question : combien payez-vous aujourd’hui ?\n',
         says: ['said'],
@@ -42,8 +47,7 @@ export default defineSubjectRule({
   visit: (ctx) => ({
     script(script, at) {
       // "Do you have two minutes?" before any no is a question, and no insistence.
-      for (const [i, turn] of script.turns.entries())
-        if (turn.isRefusal && script.says(i, 'insists') && !script.says(i, 'refusal-branch')) ctx.report(at(turn.at), 'said');
+      for (const [i, turn] of script.turns.entries()) if (turn.isRefusal && insists(script, i)) ctx.report(at(turn.at), 'said');
     },
   }),
 });

@@ -1,4 +1,4 @@
-import { callerTurns, defineSubjectRule, LAWS, type ScriptTurn } from '../src/author.js';
+import { callerTurns, defineSubjectRule, LAWS, type ScriptTurn, saysReason } from '../src/author.js';
 
 /** The guide asks to say at once what the call is about. */
 export default defineSubjectRule({
@@ -40,7 +40,10 @@ export default defineSubjectRule({
     script(script, at) {
       const opening = callerTurns(script).slice(0, 3);
       const [first] = opening;
-      if (first !== undefined && !opening.some((turn) => script.says(turn, 'purpose')))
+      if (
+        first !== undefined &&
+        !opening.some((turn) => script.says(turn, 'purpose') || saysReason((script.turns[turn] as ScriptTurn).says))
+      )
         ctx.report(at((script.turns[first] as ScriptTurn).at), 'none');
     },
   }),

@@ -1,4 +1,4 @@
-import { defineSubjectRule, LAWS } from '../src/author.js';
+import { defineSubjectRule, insists, LAWS, recordsRefusal } from '../src/author.js';
 
 /** When the person says no, the call ends and the refusal is written down. */
 export default defineSubjectRule({
@@ -17,7 +17,15 @@ export default defineSubjectRule({
       en: 'Write what to say after a refusal. It is noted, the person is taken off the file, goodbye.',
       fr: 'Écrivez que dire à un non. C’est noté, la personne sort du fichier, au revoir.',
     },
-    bad: [{ text: '# Script\n\n## Ouverture\n\n> Bonjour, Claire Martin de la société Atelux.\n', says: ['none'], fileName: 'calls.md' }],
+    bad: [
+      { text: '# Script\n\n## Ouverture\n\n> Bonjour, Claire Martin de la société Atelux.\n', says: ['none'], fileName: 'calls.md' },
+      { text: '# Script\n\n## La personne refuse\n\n> Pas de souci, bonne journée.\n', says: ['notRecorded'], fileName: 'calls.md' },
+      {
+        text: '# Script\n\n## La personne refuse\n\n> Juste une dernière question : combien payez-vous aujourd’hui ?\n',
+        says: ['none'],
+        fileName: 'calls.md',
+      },
+    ],
     good: [
       {
         text: '# Script\n\n## Ouverture\n\n> Bonjour, Claire Martin de la société Atelux. Je vous appelle au sujet de vos fenêtres. Si vous ne souhaitez pas être rappelé, dites-le moi.\n\n## La personne refuse\n\n> Je note que vous ne souhaitez plus être appelé, je vous retire de notre fichier. Bonne journée.\n',
@@ -36,13 +44,26 @@ export default defineSubjectRule({
       en: 'The answer to a refusal does not write it down: say that the person is taken off the file.',
       fr: 'La réponse à un refus ne le note pas : dites que la personne sort du fichier.',
     },
+    notAlways: {
+      en: 'One of the answers to a refusal does not write it down: note it there too.',
+      fr: 'Une des réponses à un refus ne le note pas : notez-le là aussi.',
+      severity: 'warning',
+    },
   },
   visit: (ctx) => ({
     script(script, at) {
       const [first] = script.turns;
-      if (!first || script.turns.some((_, i) => script.says(i, 'refusal-branch'))) return;
-      const refusal = script.turns.find(({ isRefusal }) => isRefusal);
-      ctx.report(at((refusal ?? first).at), refusal ? 'notRecorded' : 'none');
+      if (!first) return;
+      const answers = script.turns.flatMap((turn, i) =>
+        turn.isRefusal ? [{ turn, ends: !insists(script, i), records: recordsRefusal(turn) }] : [],
+      );
+      const endings = answers.filter(({ ends }) => ends);
+      const open = endings.filter(({ records }) => !records);
+      // Without a heading that says so, an answer to a no is known by what it says, after the opening.
+      const isTold = script.turns.some((turn, i) => i > 0 && !turn.isRefusal && script.says(i, 'refusal-branch') && recordsRefusal(turn));
+      if (endings.length === 0) {
+        if (answers.length > 0 || !isTold) ctx.report(at((answers[0]?.turn ?? first).at), 'none');
+      } else for (const { turn } of open) ctx.report(at(turn.at), open.length === endings.length ? 'notRecorded' : 'notAlways');
     },
   }),
 });

@@ -1,4 +1,4 @@
-import { defineSubjectRule, LAWS, needsOptOut } from '../src/author.js';
+import { defineSubjectRule, LAWS, needsOptOut, saysStop } from '../src/author.js';
 
 /** Every prospecting text message must say how to refuse the next: STOP and the number to send it to. */
 export default defineSubjectRule({
@@ -17,8 +17,14 @@ export default defineSubjectRule({
       en: 'End with “STOP au 36xxx”. Where the gateway adds it, say so in the configuration (sender.appends).',
       fr: 'Terminez par « STOP au 36xxx ». Si la passerelle l’ajoute, dites-le dans la configuration (sender.appends).',
     },
-    bad: [{ text: 'Atelux : -20 % sur vos fenetres jusqu au 12/12. atelux.test', says: ['none'], fileName: 'sms.sms' }],
-    good: [{ text: 'Atelux : -20 % sur vos fenetres jusqu au 12/12. STOP au 36111', says: [], fileName: 'sms.sms' }],
+    bad: [
+      { text: 'Atelux : -20 % sur vos fenetres jusqu au 12/12. atelux.test', says: ['none'], fileName: 'sms.sms' },
+      { text: 'Atelux : STOP aux courants d air, -20 % sur vos fenetres', says: ['none'], fileName: 'sms.sms' },
+    ],
+    good: [
+      { text: 'Atelux : vos fenetres en 48h. Stop SMS: 36111', says: [], fileName: 'sms.sms' },
+      { text: 'Atelux : -20 % sur vos fenetres jusqu au 12/12. STOP au 36111', says: [], fileName: 'sms.sms' },
+    ],
   },
   severity: 'error',
   messages: {
@@ -30,8 +36,12 @@ export default defineSubjectRule({
   visit: (ctx) => ({
     message(message, at) {
       if (message.form !== 'sms' || !needsOptOut(message)) return;
-      const says = message.sentences.some(({ says: text }, i) => /\bstop\b/i.test(text) || message.says(i, 'opt-out'));
-      if (!says) ctx.report(at(message.at), 'none');
+      const { typed = '', tags } = message;
+      // `{{ stop }}`, `[STOP_CODE]`: the gateway puts it there.
+      const isTagged = tags.some(({ text }) => /stop|unsub|desinscri/i.test(text));
+      // A sentence that uses the word otherwise ("one stop shop") is read by its words alone.
+      const isTold = message.sentences.some(({ says }, i) => message.says(i, 'opt-out') && !/(?<![/.\w])stop(?![\w.])/i.test(says));
+      if (!isTagged && !isTold && !saysStop(typed)) ctx.report(at(message.at), 'none');
     },
   }),
 });

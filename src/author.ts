@@ -135,6 +135,7 @@ export type * from './model/base/text.js';
 export type * from './model/contact/contact.js';
 export type * from './model/contact/suppression-list.js';
 export type * from './model/contact/values.js';
+export type { ContactColumn, ContactColumns } from './model/document/contact-columns.js';
 export type { JudgedMessage, MessageKind, MessageVisitor, Sending } from './model/document/judged-message.js';
 export type { JudgedScript, ScriptVisitor } from './model/document/judged-script.js';
 export type { ScriptTurn } from './model/document/script.js';

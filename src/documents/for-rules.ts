@@ -1,9 +1,17 @@
 /**
- * What rules about messages and call scripts may ask, beside what they are shown.
+ * What rules about messages and scripts may import of this room.
  * @module
  */
+
+export { artificialVoiceOf, recordingOf, saysArtificial, saysRecorded } from './announcements.js';
+export { type Introduced, introducedIn } from './introductions.js';
 export { deadBecause, listUnsubscribeUris, trackingImages } from './links.js';
+export { columnOfTag, fieldOfTag, hasLoop, isAskedOfContacts } from './merge-columns.js';
 export { isWayOut, needsOptOut, type OptOut, optOutsOf } from './opt-outs.js';
+export { hasReplyMark } from './reply-mark.js';
 export { tellsRights } from './rights.js';
-export { areRelated, domainOf, isTemplated, isUnreadMailbox } from './sender.js';
+export { insists, recordsRefusal, saysCommercial, saysProfessional, saysReason } from './script-words.js';
+export { areOfOne, domainOf, isPersonalDomain, isTemplated, isUnreadMailbox } from './sender.js';
+export { type OddCharacter, type SmsSize, smsSize, smsText } from './sms-size.js';
+export { namesCompany, saysStop, senderFault } from './sms-words.js';
 export { callerTurns } from './turns.js';

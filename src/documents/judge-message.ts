@@ -1,4 +1,5 @@
 import { readIntents } from '../intents/read-intents.js';
+import type { ContactColumns } from '../model/document/contact-columns.js';
 import type { JudgedMessage, Sending } from '../model/document/judged-message.js';
 import type { MessageDocument } from '../model/document/message.js';
 
@@ -11,12 +12,18 @@ const intentsOf = (says: string): ReadonlySet<string> => {
   return new Set(WAY_OUT.test(says) ? ['opt-out'] : []);
 };
 
-/** A message as rules see it. @param step its place in a sequence, from 1 */
-export const judgedMessage = (message: MessageDocument, sending: Sending, step = 1): JudgedMessage => {
+/** A message as rules see it. @param step its place in a sequence, from 1 @param contacts those of the same run */
+export const judgedMessage = (
+  message: MessageDocument,
+  sending: Sending,
+  step = 1,
+  contacts: readonly ContactColumns[] = [],
+): JudgedMessage => {
   const intents = message.sentences.map(({ says }) => intentsOf(says));
   return {
     ...message,
     sending,
+    contacts,
     step,
     says: (sentence, intent) => intents[sentence]?.has(intent) ?? false,
     subjectSays: message.subject === undefined ? [] : readIntents(message.subject.text),

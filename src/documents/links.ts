@@ -6,12 +6,15 @@ const NOBODYS =
 /** What a link must not be that somebody is to follow. */
 const EMPTY = /^(?:#.*|about:blank|javascript:.*|https?:\/\/)?$/i;
 
+/** Merge tags in the place of a host. */
+const TAGGED_HOST = /[{}[\]*|%<>]/;
+
 /** Why a link leads nowhere: it has no target, or that of a machine which only its author has; undefined where it may lead somewhere. */
 export const deadBecause = (href: string): 'empty' | 'placeholder' | undefined => {
   const target = href.trim();
   if (EMPTY.test(target)) return 'empty';
   const host = /^https?:\/\/([^/?#:]+|\[[^\]]*\])/i.exec(target)?.[1] ?? '';
-  return NOBODYS.test(host) ? 'placeholder' : undefined;
+  return NOBODYS.test(host) && !TAGGED_HOST.test(host.replace('[::1]', '')) ? 'placeholder' : undefined;
 };
 
 /** An image that shows nothing and tells who opened the mail: one or two pixels of the web, or hidden ones. */

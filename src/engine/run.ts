@@ -4,6 +4,7 @@ import { noSightings } from '../model/outcome/person-sightings.js';
 import type { Report } from '../model/report/report.js';
 import { collectedPart } from './judge/collectors.js';
 import { BaselineMatcher } from './observe/baseline-collector.js';
+import { contactColumnsOf } from './observe/fill-collector.js';
 import { makeFindingEmitter } from './observe/finding-stream.js';
 import { opposedInOrder } from './observe/opposed-collector.js';
 import { judgeContacts } from './passes/judge-pass.js';
@@ -48,6 +49,8 @@ export const runCheck = async (input: RunInput): Promise<Report> => {
     // Everything is told, and nobody leaves the house: neither those that stay in the file, nor those that do not.
     if (heldBack) await Promise.all([clean?.sink.abort(), rejects?.abort(), split?.abort()]);
     const outlets = heldBack ? {} : { clean, rejects, split };
+    const fill = collectedPart(outcome, 'fill');
+    if (fill) input.takeColumns?.(contactColumnsOf(plan, fill));
     input.takePersons?.(collectedPart(outcome, 'persons') ?? noSightings());
     const end = wholeFileFindings(plan, rules, outcome);
     const baseline = collectedPart(outcome, 'baseline');

@@ -1,6 +1,9 @@
 import type { Settings } from '../config/resolve/settings.js';
+import { isMailProvider } from '../fields/email/domain-typo.js';
+import type { ContactColumns } from '../model/document/contact-columns.js';
 import type { JudgedMessage, Sending } from '../model/document/judged-message.js';
 import type { MessageDocument, MessageForm } from '../model/document/message.js';
+import type { KnownNames } from '../model/rule/check-facts.js';
 import { MESSAGES } from '../subjects/messages.js';
 import { type DocumentFile, documentCore, type IsExempt, type JudgedDocuments, settingsOfDocuments } from './document-core.js';
 import type { RunSetup } from './run-setup.js';
@@ -9,32 +12,52 @@ import type { RunSetup } from './run-setup.js';
 export interface MessageFile extends DocumentFile {
   /** Where the caller knows it; else the name and the content say. */
   readonly form?: MessageForm | undefined;
+  /** Its step in a sequence of files, from 1. */
+  readonly step?: number | undefined;
 }
 
 /** What was judged, and the messages that it was. */
 export interface CheckedMessages extends JudgedDocuments<'messages'> {
   readonly messages: readonly (readonly MessageDocument[])[];
+  /** As which step of a sequence each was judged, from 1. */
+  readonly steps: readonly (readonly number[])[];
 }
 
-const sendingOf = ({ messageKind, sender, country }: Settings): Sending => ({ kind: messageKind, appends: sender.appends ?? [], country });
+const sendingOf = ({ messageKind, sender, country }: Settings): Sending => ({
+  kind: messageKind,
+  appends: sender.appends ?? [],
+  company: sender.name,
+  smsSender: sender.sms,
+  country,
+});
 
-/** Reads messages and asks the rules about them. @throws LumoError LUMO_MESSAGE_TOO_LARGE, LUMO_RULE_FAILED */
+/** Findings may name files of contacts, and nothing else that is not a word of ours. */
+const namesOf = (contacts: readonly ContactColumns[]): KnownNames => ({
+  lists: new Set(contacts.map(({ name }) => name)),
+  isMailProvider,
+});
+
+/** Reads messages and asks the rules about them. @param contacts those of the same run @throws LumoError LUMO_MESSAGE_TOO_LARGE, LUMO_RULE_FAILED */
 export const checkMessages = async (
   files: readonly MessageFile[],
   ready: Pick<RunSetup, 'rules' | 'run' | 'forFile'>,
   version: string,
-  isExempt?: IsExempt,
+  { isExempt, contacts = [] }: { readonly isExempt?: IsExempt; readonly contacts?: readonly ContactColumns[] } = {},
 ): Promise<CheckedMessages> => {
   // Loaded for messages only: whoever checks contacts pays nothing for it.
-  const [{ readMessages }, { judgedMessage }] = await Promise.all([
+  const [{ readMessages }, { judgedMessage }, { stepsWithin }] = await Promise.all([
     import('../messages/read-messages.js'),
     import('../documents/judge-message.js'),
+    import('../documents/steps.js'),
   ]);
   const settings = settingsOfDocuments(files, ready);
   const messages: (readonly MessageDocument[])[] = [];
   for (const [i, { bytes, name, form }] of files.entries()) messages.push(await readMessages(bytes, name, form, settings[i]?.sender.tool));
-  const judged = messages.map((found, i): readonly JudgedMessage[] =>
-    found.map((message, step) => judgedMessage(message, sendingOf(settings[i] as Settings), 1 + step)),
-  );
-  return { ...documentCore(MESSAGES, judged, files, settings, ready, version, isExempt), messages };
+  const steps = messages.map((found, i) => stepsWithin(found).map((step) => step + (files[i]?.step ?? 1) - 1));
+  const judged = messages.map((found, i): readonly JudgedMessage[] => {
+    const sending = sendingOf(settings[i] as Settings);
+    return found.map((message, place) => judgedMessage(message, sending, steps[i]?.[place], contacts));
+  });
+  const core = documentCore(MESSAGES, judged, files, settings, ready, version, { isExempt, names: namesOf(contacts) });
+  return { ...core, messages, steps };
 };

@@ -22,5 +22,5 @@ export const checkScripts = async (
   const settings = settingsOfDocuments(files, ready);
   const scripts = files.map(({ bytes, name }) => readScript(bytes, name));
   const judged = scripts.map((script, i) => judgedScript(script, settings[i]?.audience ?? 'business'));
-  return { ...documentCore(SCRIPTS, judged, files, settings, ready, version, isExempt), scripts };
+  return { ...documentCore(SCRIPTS, judged, files, settings, ready, version, { isExempt }), scripts };
 };

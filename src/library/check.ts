@@ -9,6 +9,7 @@ import type { RunWatch } from '../engine/passes/block-pass.js';
 import type { RunInput } from '../engine/passes/run-input.js';
 import { runCheck } from '../engine/run.js';
 import type { OpposedContact } from '../model/contact/opposed-contact.js';
+import type { ContactColumns } from '../model/document/contact-columns.js';
 import type { FingerprintsByRule } from '../model/outcome/baseline-result.js';
 import type { TakeFindings } from '../model/report/finding.js';
 import type { Report } from '../model/report/report.js';
@@ -63,6 +64,8 @@ export interface RunOutputs extends Pick<RunInput, 'beforeCommit' | 'openSegment
   readonly rejects?: Sink | undefined;
   /** Takes all findings, in the order of the file, while it is judged. */
   readonly takeFindings?: TakeFindings | undefined;
+  /** Takes what is known of the columns, when the settings count their blanks. */
+  readonly takeColumns?: ((columns: ContactColumns) => void) | undefined;
   /** Takes the fingerprints of what was found, when the settings collect them. */
   readonly takePrints?: ((prints: FingerprintsByRule) => void) | undefined;
   /** Takes those who left because they refused, when the settings keep them. */

@@ -3,6 +3,7 @@ import type { Settings } from '../config/resolve/settings.js';
 import { formatIsoDay } from '../fields/date/calendar.js';
 import type { EasedRules } from '../model/report/eased.js';
 import type { ReportCore } from '../model/report/report-core.js';
+import type { KnownNames } from '../model/rule/check-facts.js';
 import { rulesAbout } from '../model/rule/rule.js';
 import type { SubjectKind } from '../model/rule/subject.js';
 import { runSubjectRules, type SubjectFinding } from '../subjects/run-subject-rules.js';
@@ -44,14 +45,18 @@ export const documentCore = <K extends SubjectKind, D>(
   settings: readonly Settings[],
   { rules, run }: Pick<RunSetup, 'rules' | 'run'>,
   version: string,
-  isExempt?: IsExempt,
+  { isExempt, names }: { readonly isExempt?: IsExempt | undefined; readonly names?: KnownNames } = {},
 ): JudgedDocuments<K> => {
   const settingOf = (id: string, file = 0) => {
     const setting = settings[file]?.rules.find((rule) => rule.id === id);
     return { severity: setting?.severity ?? ('off' as const), options: setting?.options ?? {} };
   };
   const day = formatIsoDay(run.asOf);
-  const ran = runSubjectRules({ adapter, subject, rules, settingOf, asOf: run.asOf, day, ...(isExempt && { isExempt }) });
+  const ran = runSubjectRules({
+    ...{ adapter, subject, rules, settingOf, asOf: run.asOf, day },
+    ...(isExempt && { isExempt }),
+    ...(names && { names }),
+  });
   const own = new Set<string>(rulesAbout(rules, adapter.kind).map(({ id }) => id));
   const [first] = settings;
   const core = subjectCore({

@@ -1,4 +1,4 @@
-/** A text in a JSON file, with the way to it and where it stands. */
+/** A text (or a yes or no) in a JSON file, with the way to it and where it stands. */
 export interface JsonString {
   readonly path: readonly (string | number)[];
   readonly text: string;
@@ -6,10 +6,11 @@ export interface JsonString {
   readonly end: number;
 }
 
-const TOKEN = /"(?:[^"\\\n]|\\.)*"|[{}[\],:]/g;
+const TOKEN = /"(?:[^"\\\n]|\\.)*"|[{}[\],:]|(?<![\w"])(?:true|false)(?![\w"])/g;
 const MOST_DEPTH = 200;
 
 const unquoted = (token: string): string => {
+  if (!token.startsWith('"')) return token;
   try {
     return JSON.parse(token) as string;
   } catch {
@@ -17,7 +18,7 @@ const unquoted = (token: string): string => {
   }
 };
 
-/** All values of a JSON file that are texts, in its order, read as far as it is JSON. */
+/** All values of a JSON file that are texts, yes or no, in its order, read as far as it is JSON. */
 export const jsonStrings = (source: string): JsonString[] => {
   const found: JsonString[] = [];
   const path: (string | number)[] = [];

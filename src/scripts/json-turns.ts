@@ -17,6 +17,8 @@ const SILENT =
 const NAMES =
   /^(?:name|id|title|label|stage|step|state|node|intent|trigger|when|condition|objection|cue|on|if|situation|etape|moment|nom|titre)$/;
 const SPEAKERS = /^(?:speaker|role|who|from|actor|locuteur)$/;
+/** Settings that say what happens to the call: of these the name is told with the value. */
+const RECORDING = /record|enregistr|transcri|tape/i;
 /** Parts of a file whose own name says that somebody refuses. */
 const REFUSAL_KEY = /optout|dnc|donotcall|refus|notinterested|rejection|decline|unsubscribe|pasinteresse|removeme|opposition/;
 
@@ -45,8 +47,11 @@ export const jsonTurns = (source: string): ScriptTurn[] => {
   let answersNo = false;
   return strings.flatMap((one): ScriptTurn[] => {
     const key = keyOf(one);
+    const name = [...one.path].reverse().find((part) => typeof part === 'string') ?? '';
+    const isSetting = RECORDING.test(name) && /^(?:true|on|yes|oui|always|enabled|all|activ\w*)$/i.test(one.text);
+    if (!isSetting && /^(?:true|false)$/.test(one.text)) return [];
     if (NAMES.test(key) || SPEAKERS.test(key) || one.text.trim() === '') return [];
-    const isSaid = SAYS.test(key);
+    const isSaid = SAYS.test(key) && !isSetting;
     const speaker = speakers.get(parentOf(one)) ?? 'caller';
     const heading = headingOf(one);
     const isNo =
@@ -58,7 +63,7 @@ export const jsonTurns = (source: string): ScriptTurn[] => {
       {
         speaker,
         says: isSaid ? one.text : '',
-        notes: isSaid ? '' : one.text,
+        notes: isSaid ? '' : isSetting ? `${name}: ${one.text}` : one.text,
         ...(heading === undefined ? {} : { heading }),
         isRefusal,
         at: places(one.start, one.end),

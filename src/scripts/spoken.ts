@@ -1,3 +1,5 @@
+import { isPlaceholder } from '../messages/tags/placeholders.js';
+
 /** What of a line is said aloud, and what is to be done. */
 export interface Spoken {
   readonly says: string;
@@ -56,10 +58,19 @@ const piecesOf = (line: string): Piece[] => {
 export const hasSpeech = (line: string): boolean =>
   piecesOf(line).some(({ text, quoted }) => quoted && text.trim().split(/\s+/).length >= LEAST_WORDS);
 
+/** A few words in square brackets that stand for something: `[Nom de l’entreprise]`. More of them are a direction. */
+const isBlankToFill = (found: string, inside: string): boolean =>
+  found.startsWith('[') &&
+  inside.trim().split(/\s+/).length <= 5 &&
+  !DIRECTION.test(inside) &&
+  isPlaceholder({ start: 0, end: 0, syntax: 'bracket', text: found, inner: inside });
+
 /** A line without quotation marks: brackets, arrows and orders are directions, the rest is said. */
 const ofPlain = (line: string): Spoken => {
   const notes: string[] = [];
-  let said = line.replace(/\*?[([]([^()[\]]{1,400})[)\]]\*?/g, (_, inside: string) => {
+  let said = line.replace(/\*?[([]([^()[\]]{1,400})[)\]]\*?/g, (found, inside: string) => {
+    // "[Prénom] de la société [Nom]": words to be filled in are said.
+    if (isBlankToFill(found, inside)) return found;
     notes.push(inside);
     return ' ';
   });

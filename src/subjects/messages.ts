@@ -7,7 +7,7 @@ export type MessageFiles = readonly (readonly JudgedMessage[])[];
 /** Messages: each by itself. */
 export const MESSAGES: SubjectAdapter<'messages', MessageFiles> = {
   kind: 'messages',
-  offers: () => new Set(),
+  offers: (files) => new Set(files.some((messages) => messages.some(({ contacts }) => contacts.length > 0)) ? ['contacts'] : []),
   visit(files, visitorFor) {
     for (const [file, messages] of files.entries()) {
       const visitor = visitorFor(file);

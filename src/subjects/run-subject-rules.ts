@@ -1,6 +1,6 @@
 import type { Place } from '../model/base/place.js';
 import type { Day } from '../model/contact/values.js';
-import { makeFactCheck } from '../model/rule/check-facts.js';
+import { type KnownNames, makeFactCheck } from '../model/rule/check-facts.js';
 import type { FoundFacts } from '../model/rule/fact.js';
 import { isOutOfForce } from '../model/rule/law.js';
 import { type AnyRule, type AnySubjectRule, type Message, rulesAbout } from '../model/rule/rule.js';
@@ -42,6 +42,8 @@ export interface SubjectRun<K extends SubjectKind, D> {
   readonly asOf: Day;
   /** The same as ISO text: texts of law hold from one day to another. */
   readonly day: string;
+  /** Names that facts may tell: lists, files of contacts. */
+  readonly names?: KnownNames;
   /** Whether somebody decided that a rule does not speak of a file. */
   readonly isExempt?: (rule: string, file: number | undefined) => boolean;
 }
@@ -58,6 +60,7 @@ export const runSubjectRules = <K extends SubjectKind, D>({
   settingOf,
   asOf,
   day,
+  names,
   isExempt = () => false,
 }: SubjectRun<K, D>): { readonly findings: readonly SubjectFinding<K>[]; readonly notRun: readonly SubjectRuleNotRun[] } => {
   const findings: SubjectFinding<K>[] = [];
@@ -65,7 +68,7 @@ export const runSubjectRules = <K extends SubjectKind, D>({
   const offered: ReadonlySet<string> = adapter.offers(subject);
 
   const visit = (rule: AnySubjectRule<K>): void => {
-    const checked = makeFactCheck(rule);
+    const checked = makeFactCheck(rule, names);
     const report: SubjectContext['report'] = (place, message, { facts, ...details } = {}) => {
       if (isExempt(rule.id, place.file)) return;
       const { severity: most } = settingOf(rule.id, place.file);

@@ -13,6 +13,7 @@ import { runSubjectRules } from '../subjects/run-subject-rules.js';
 import { SCRIPTS, type ScriptFiles } from '../subjects/scripts.js';
 import { STORED_FILES } from '../subjects/stored-files.js';
 import type { SubjectAdapter } from '../subjects/subject-adapter.js';
+import { exampleContacts } from './example-contacts.js';
 import { readListing } from './listing.js';
 import { type Case, type CaseRun, messagesIn, runCase } from './run-case.js';
 import { splitExecutor } from './split-executor.js';
@@ -53,24 +54,27 @@ const STORED_FILE_CASES: SubjectCases<'files', StoredTree> = {
 
 const MESSAGE_CASES: SubjectCases<'messages', MessageFiles> = {
   adapter: MESSAGES,
-  read: async ({ text = '', fileName = 'mail.html' }) => {
+  read: async ({ text = '', fileName = 'mail.html', contacts, smsSender }) => {
     const [{ readMessages }, { judgedMessage }] = await Promise.all([
       import('../messages/read-messages.js'),
       import('../documents/judge-message.js'),
     ]);
     const messages = await readMessages(Buffer.from(text), fileName, fileName.endsWith('.sms') ? 'sms' : undefined);
-    return [messages.map((message, i) => judgedMessage(message, { kind: 'prospecting', appends: [], country: 'FR' }, i + 1))];
+    const beside = contacts ? [exampleContacts(contacts)] : [];
+    return [
+      messages.map((message, i) => judgedMessage(message, { kind: 'prospecting', appends: [], smsSender, country: 'FR' }, i + 1, beside)),
+    ];
   },
 };
 
 const SCRIPT_CASES: SubjectCases<'scripts', ScriptFiles> = {
   adapter: SCRIPTS,
-  read: async ({ text = '', fileName = 'calls.md' }) => {
+  read: async ({ text = '', fileName = 'calls.md', audience = 'business' }) => {
     const [{ readScript }, { judgedScript }] = await Promise.all([
       import('../scripts/read-script.js'),
       import('../documents/judge-script.js'),
     ]);
-    return [judgedScript(readScript(Buffer.from(text), fileName), 'business')];
+    return [judgedScript(readScript(Buffer.from(text), fileName), audience)];
   },
 };
 

@@ -397,6 +397,7 @@ export const en = {
     `opposition list${day === undefined ? '' : ` of ${date(day)}`}: ${entries}`,
   exampleRobinson: (entries: string, day: string, audience: 'consumer' | 'business' | undefined) =>
     `Robinson list ${audience === undefined ? '' : audience === 'consumer' ? 'of consumers, ' : 'of businesses, '}of ${date(day)}: ${entries}`,
+  exampleContacts: (rows: string) => `contacts of the same run: ${rows}`,
   exampleFile: (name: string) => `file named ${name}`,
   table: {
     option: 'Option',

@@ -407,6 +407,7 @@ export const fr = {
     frenchSentence`liste d’opposition${day === undefined ? '' : ` du ${date(day)}`} : ${entries}`,
   exampleRobinson: (entries: string, day: string, audience: 'consumer' | 'business' | undefined) =>
     frenchSentence`liste Robinson ${audience === undefined ? '' : audience === 'consumer' ? 'de particuliers, ' : 'd’entreprises, '}du ${date(day)} : ${entries}`,
+  exampleContacts: (rows: string) => frenchSentence`contacts contrôlés avec lui : ${rows}`,
   exampleFile: (name: string) => `fichier nommé ${name}`,
   table: {
     option: 'Option',

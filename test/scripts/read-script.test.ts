@@ -204,3 +204,17 @@ describe('the labelled scripts', () => {
     },
   );
 });
+
+describe('brackets in what is said', () => {
+  it.each([
+    [
+      'Bonjour, je suis [Prénom Nom] de la société [Nom de l’entreprise].',
+      'Bonjour, je suis [Prénom Nom] de la société [Nom de l’entreprise].',
+      '',
+    ],
+    ['Bonjour. [Attendre la réponse du client]', 'Bonjour.', 'Attendre la réponse du client'],
+    ['Bonjour [sourire].', 'Bonjour .', 'sourire'],
+  ])('%s', (text, says, notes) => {
+    expect(readScript(bytesOf(`# Script\n\n${text}\n`), 'a.md').turns.map((turn) => [turn.says, turn.notes])).toEqual([[says, notes]]);
+  });
+});

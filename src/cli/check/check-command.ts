@@ -1,4 +1,5 @@
 import { refuseOtherSubjects } from '../../library/guards/refuse-other-subjects.js';
+import type { ContactColumns } from '../../model/document/contact-columns.js';
 import { withApproval } from '../evidence/approval.js';
 import type { CheckOptions } from '../options/table/contacts.js';
 import { loadCustomReporters } from '../output/custom-reporters.js';
@@ -17,9 +18,11 @@ import { type CheckedFile, checkFile } from './check-file.js';
 import { type InputKind, inputKindOf } from './input-kind.js';
 import { printConfig } from './print-config.js';
 import { refuseReveal, summaryStream } from './reveal-values.js';
+import { kindOfStep, spreadFolders } from './run-inputs.js';
 
 /** `lumo-check FILE…`: the main job. The exit code is the worst of all files. */
-export const checkCommand: CommandHandler<CheckOptions> = async (inputs, options, around) => {
+export const checkCommand: CommandHandler<CheckOptions> = async (named, options, around) => {
+  const { inputs, stepOf, folders } = await spreadFolders(named, options.as, around.io.cwd());
   const [first] = inputs;
   const settled = await setUpCommand(withApproval(options, around.io.env), around, inputs.length === 1 ? first : undefined);
   refuseOtherSubjects(options, settled.rules);
@@ -27,7 +30,7 @@ export const checkCommand: CommandHandler<CheckOptions> = async (inputs, options
   if (inputs.length === 0) throw noInputError();
   if (inputs.length > 1 && (options.out !== undefined || options.rejects !== undefined)) throw sharedOutputError();
   const kinds: InputKind[] = [];
-  for (const input of inputs) kinds.push(await inputKindOf(input, options.as, around.io.cwd()));
+  for (const input of inputs) kinds.push(await inputKindOf(input, options.as ?? kindOfStep(input, stepOf(input)), around.io.cwd()));
   const check = options.check === true;
   const outputs = inputs.map((input, i) => {
     const choice = { out: options.out, format: options.format, rejects: options.rejects, encryptTo: options.encryptTo, check };
@@ -46,6 +49,10 @@ export const checkCommand: CommandHandler<CheckOptions> = async (inputs, options
   );
   if (options.reveal) refuseReveal(inputs, outputs, around);
   const foreign = await loadCustomReporters(outputs, around.io.cwd());
+  if (folders.length > 0) await (await import('./tell-folders.js')).tellFolders(folders, outputs[0], settled, options, around);
+  const contacts: ContactColumns[] = [];
+  // Nobody counts blanks for nothing.
+  const takeColumns = kinds.includes('message') || kinds.includes('sms') ? (columns: ContactColumns) => contacts.push(columns) : undefined;
   const baseline = new NewBaseline();
   const single = inputs.length === 1;
   /** Reads what was decided of a file, which stops the run where it cannot be; then the file may be judged. */
@@ -56,10 +63,10 @@ export const checkCommand: CommandHandler<CheckOptions> = async (inputs, options
     const targets = outputs[i] as OutputTargets;
     if (kind === 'contacts') {
       const decided = await withExemptionsAndBaseline(ready, options, around);
-      return () => checkFile(input, targets, { ready: decided, foreign, baseline, single }, options, around);
+      return () => checkFile(input, targets, { ready: decided, foreign, baseline, single, takeColumns }, options, around);
     }
     const { prepareDocument } = await import('./check-document.js');
-    return prepareDocument(input, kind, targets, { ready, baseline, single }, options, around);
+    return prepareDocument(input, kind, targets, { ready, baseline, single, contacts, step: stepOf(input) }, options, around);
   };
   if (first !== undefined && single) {
     const { exit } = await (await prepare(first, 0))();
@@ -68,19 +75,20 @@ export const checkCommand: CommandHandler<CheckOptions> = async (inputs, options
   }
   const checked: CheckedFile[] = [];
   let unjudged = 0;
-  for (const [i, input] of inputs.entries()) {
+  // Contacts first, wherever they are named: messages are judged beside them.
+  const order = [...inputs.keys()].sort((a, b) => Number(kinds[b] === 'contacts') - Number(kinds[a] === 'contacts'));
+  for (const i of order) {
+    const input = inputs[i] as string;
     const judge = await prepare(input, i);
     // One file that cannot be judged does not keep the others from being.
-    checked.push(
-      await judge().catch(async (cause) => {
-        if (errorExitCode(cause) !== 2) throw cause;
-        unjudged++;
-        const lang = settled.settings.lang ?? around.lang;
-        const style = styleFor(around.io.stderr, around.io.env, options.color);
-        await writeText(around.io.stderr, errorText(cause, lang, style));
-        return { exit: 2, answer: unjudgedLine(cause, inputName(input, options) ?? input, lang) };
-      }),
-    );
+    checked[i] = await judge().catch(async (cause) => {
+      if (errorExitCode(cause) !== 2) throw cause;
+      unjudged++;
+      const lang = settled.settings.lang ?? around.lang;
+      const style = styleFor(around.io.stderr, around.io.env, options.color);
+      await writeText(around.io.stderr, errorText(cause, lang, style));
+      return { exit: 2, answer: unjudgedLine(cause, inputName(input, options) ?? input, lang) };
+    });
   }
   // A baseline that lacks a file would make all that is known of it news.
   if (unjudged === 0) await baseline.write(settled, options, around);

@@ -5,6 +5,7 @@ import { prepareDocumentEvidence } from '../evidence/record-run.js';
 import type { CheckOptions } from '../options/table/contacts.js';
 import { openAllSinks } from '../output/open-sinks.js';
 import type { OutputTargets } from '../output/output-targets.js';
+import type { Beside } from '../setup/beside.js';
 import type { CommandContext } from '../setup/command-context.js';
 import { bytesOfDocument, type DocumentKind, judgeDocument } from '../setup/judge-document.js';
 import type { NewBaseline } from '../setup/new-baseline.js';
@@ -15,7 +16,7 @@ import { type DocumentDecisions, documentDecisions } from './document-decisions.
 import { writeDocumentReports } from './write-document.js';
 
 /** What the files of one command line share, but for `ready`. */
-export interface DocumentJob {
+export interface DocumentJob extends Beside {
   readonly ready: CommandSetup;
   readonly baseline: NewBaseline;
   /** Whether there is one file only. */
@@ -32,15 +33,16 @@ export const prepareDocument = async (
   input: string,
   kind: DocumentKind,
   outputs: OutputTargets,
-  { ready, baseline, single }: DocumentJob,
+  job: DocumentJob,
   options: CheckOptions,
   around: CommandContext,
 ): Promise<() => Promise<CheckedFile>> => {
   const name = input === '-' ? (options.stdinFilename ?? 'stdin') : basename(input);
+  const { ready, single } = job;
   if (single) refuseContactOptions(options, name);
   const about = kind === 'script' ? 'scripts' : 'messages';
   const decisions = await documentDecisions({ input, name, about }, ready, options, around);
-  return () => checkDocument({ input, name, kind }, decisions, outputs, { ready, baseline, single }, options, around);
+  return () => checkDocument({ input, name, kind }, decisions, outputs, job, options, around);
 };
 
 /** Judges it and writes its reports. */
@@ -48,7 +50,7 @@ const checkDocument = async (
   { input, name, kind }: { readonly input: string; readonly name: string; readonly kind: DocumentKind },
   decisions: DocumentDecisions,
   outputs: OutputTargets,
-  { ready, baseline, single }: DocumentJob,
+  { ready, baseline, single, ...beside }: DocumentJob,
   options: CheckOptions,
   around: CommandContext,
 ): Promise<CheckedFile> => {
@@ -57,7 +59,14 @@ const checkDocument = async (
   const sinks = await openAllSinks({ reports: outputs.reports }, around, false);
   try {
     const path = input === '-' ? options.stdinFilename : input;
-    const { core, read, findings, textAt } = await judgeDocument({ name, path, bytes }, kind, ready, around.version, decisions.isExempt);
+    const { core, read, findings, textAt } = await judgeDocument(
+      { name, path, bytes },
+      kind,
+      ready,
+      around.version,
+      decisions.isExempt,
+      beside,
+    );
     const printed = decisions.printed(findings, textAt);
     if (printed) baseline.addFindings(printed);
     const report: DocumentReport = { ...core, read, ...decisions.told(printed) };

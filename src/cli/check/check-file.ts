@@ -1,6 +1,7 @@
 import { executeRun } from '../../library/check.js';
 import { exitCodeFor } from '../../library/exit-code.js';
 import type { OpposedContact } from '../../model/contact/opposed-contact.js';
+import type { ContactColumns } from '../../model/document/contact-columns.js';
 import type { FingerprintsByRule } from '../../model/outcome/baseline-result.js';
 import { prepareEvidence } from '../evidence/record-run.js';
 import type { CheckOptions } from '../options/table/contacts.js';
@@ -24,6 +25,8 @@ export interface CheckJob {
   readonly baseline: NewBaseline;
   /** Whether there is one file only. */
   readonly single: boolean;
+  /** Takes what is known of the columns, for messages of the same run. */
+  readonly takeColumns?: ((columns: ContactColumns) => void) | undefined;
 }
 
 /** The exit code of one file, and the answer in words. */
@@ -36,7 +39,7 @@ export interface CheckedFile {
 export const checkFile = async (
   input: string,
   outputs: OutputTargets,
-  { ready, foreign, baseline, single }: CheckJob,
+  { ready, foreign, baseline, single, takeColumns }: CheckJob,
   options: CheckOptions,
   around: CommandContext,
 ): Promise<CheckedFile> => {
@@ -64,9 +67,9 @@ export const checkFile = async (
     };
     const takeFindings = await openFindingStreams(sinks, ready, around);
     const running = executeRun(
-      { ...ready, run: await runSettingsFor(ready, outputs, around) },
+      { ...ready, run: { ...(await runSettingsFor(ready, outputs, around)), fill: takeColumns !== undefined } },
       source,
-      { ...sinks, takeFindings, takePrints, takeOpposed, beforeCommit: recording?.beforeCommit },
+      { ...sinks, takeFindings, takePrints, takeOpposed, takeColumns, beforeCommit: recording?.beforeCommit },
       { signal: around.signal, progress: progress.rows },
     );
     // What writes reports is loaded while threads judge.

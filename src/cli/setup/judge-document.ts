@@ -5,6 +5,7 @@ import { type TextAt, textsOfMessages, textsOfScript } from '../../documents/spa
 import type { DocumentFile, IsExempt, JudgedDocuments } from '../../library/document-core.js';
 import type { UnreadCode } from '../../model/document/message.js';
 import type { ReadAs } from '../../model/report/document-report.js';
+import type { Beside } from './beside.js';
 import type { CommandContext } from './command-context.js';
 import type { CommandSetup } from './project-register.js';
 
@@ -38,6 +39,7 @@ export const judgeDocument = async (
   ready: CommandSetup,
   version: string,
   isExempt: IsExempt,
+  { contacts = [], step }: Beside = {},
 ): Promise<JudgedDocument> => {
   if (kind === 'script') {
     const { checkScripts } = await import('../../library/check-scripts.js');
@@ -52,7 +54,7 @@ export const judgeDocument = async (
   }
   const { checkMessages } = await import('../../library/check-messages.js');
   const form = kind === 'sms' ? 'sms' : undefined;
-  const { messages, ...judged } = await checkMessages([{ ...file, form }], ready, version, isExempt);
+  const { messages, steps, ...judged } = await checkMessages([{ ...file, form, step: step?.step }], ready, version, { isExempt, contacts });
   const found = messages[0] ?? [];
   const { messageKind, sender } = ready.settings;
   const language = found[0]?.language;
@@ -64,6 +66,8 @@ export const judgeDocument = async (
       ...(language && { language }),
       kind: messageKind,
       ...(sender.appends && { appends: sender.appends }),
+      ...(step && { step }),
+      ...(found.length > 1 && kind !== 'sms' && { steps: steps[0] ?? [] }),
       ...unreadOf(found.flatMap(({ unread }) => unread)),
     },
     textAt: textsOfMessages(found),

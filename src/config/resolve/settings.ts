@@ -74,7 +74,7 @@ export interface Settings extends EasedRules {
   /** Absent: no limit. */
   readonly maxWarnings?: number;
   readonly export: { readonly approvalAbove: NonNullable<ExportInput['approvalAbove']> };
-  readonly sender: Sender & { readonly appends?: readonly SenderAppend[]; readonly tool?: SendingTool };
+  readonly sender: Sender & { readonly appends?: readonly SenderAppend[]; readonly tool?: SendingTool; readonly sms?: string | undefined };
   /** As it was named: from the folder of the configuration when the file says it, else from the current one. */
   readonly evidence?: string;
   /** As the configuration file names it, from its folder. */

@@ -16,5 +16,6 @@ export const senderSchema = z.strictObject({
   interest: senderText.optional().describe(aboutSetting('sender.interest')),
   recipients: senderText.optional().describe(aboutSetting('sender.recipients')),
   appends: z.array(z.enum(SENDER_APPENDS)).optional().describe(aboutSetting('sender.appends')),
+  sms: senderText.optional().describe(aboutSetting('sender.sms')),
   smsStop: senderText.optional().describe(aboutSetting('sender.smsStop')),
 });

@@ -317,6 +317,7 @@ export const SETTINGS = {
       fr: 'ce que l’outil d’envoi ajoute lui-même à chaque message : unsubscribe (un lien), stop (dans les SMS)',
     },
   },
+  'sender.sms': { help: { en: 'the name or number that text messages come from', fr: 'le nom ou le numéro d’où partent les SMS' } },
   'sender.smsStop': { help: { en: 'the short number that STOP is sent to', fr: 'le numéro court auquel envoyer STOP' } },
   evidence: {
     help: {

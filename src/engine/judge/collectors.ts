@@ -5,6 +5,7 @@ import { baselineCollector } from '../observe/baseline-collector.js';
 import type { Collector, RowWatcher } from '../observe/collector.js';
 import { exemptionCollector } from '../observe/exemption-collector.js';
 import { figureCollector } from '../observe/figure-collector.js';
+import { fillCollector } from '../observe/fill-collector.js';
 import { formulaCollector } from '../observe/formula-collector.js';
 import { lawChangeCollector } from '../observe/law-change-collector.js';
 import { opposedCollector } from '../observe/opposed-collector.js';
@@ -22,6 +23,7 @@ const COLLECTORS = {
   persons: personCollector,
   figures: figureCollector,
   formulas: formulaCollector,
+  fill: fillCollector,
   opposed: opposedCollector,
   segments: segmentCollector,
   retention: retentionCollector,

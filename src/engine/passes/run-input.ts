@@ -4,6 +4,7 @@ import type { Source } from '../../csv/ports/source.js';
 import type { LoadedList } from '../../lists/definition/loaded-list.js';
 import type { ColumnInfo } from '../../model/contact/contact.js';
 import type { OpposedContact } from '../../model/contact/opposed-contact.js';
+import type { ContactColumns } from '../../model/document/contact-columns.js';
 import type { FingerprintsByRule } from '../../model/outcome/baseline-result.js';
 import type { PersonSightings } from '../../model/outcome/person-sightings.js';
 import type { TakeFindings } from '../../model/report/finding.js';
@@ -41,6 +42,8 @@ export interface RunInput extends RunWatch {
   readonly look?: ((columns: readonly ColumnInfo[]) => void) | undefined;
   /** Takes who stands in the file, when the settings collect them. */
   readonly takePersons?: ((persons: PersonSightings) => void) | undefined;
+  /** Takes what is known of the columns, when the settings count their blanks. */
+  readonly takeColumns?: ((columns: ContactColumns) => void) | undefined;
   /** Takes the fingerprints of what was found, when the settings collect them. */
   readonly takePrints?: ((prints: FingerprintsByRule) => void) | undefined;
 }
@@ -89,6 +92,7 @@ export const makePlan = (
     ...(settings.figures === true && { figures: true }),
     formulas: true,
     ...(settings.segments && { segments: settings.segments.by }),
+    ...(settings.fill === true && { fill: true }),
     ...(settings.tombstones === true && { opposed: true }),
   },
   ...(settings.key !== undefined && { key: settings.key }),

@@ -66,6 +66,8 @@ export interface CollectorSettings {
   readonly figures?: true;
   /** Cells of the cleaned file that a spreadsheet would run. */
   readonly formulas?: true;
+  /** Blanks of columns, and languages of contacts: for messages of the same run. */
+  readonly fill?: true;
   /** Those who leave because they refused. */
   readonly opposed?: true;
   /** Kept contacts by segment. */

@@ -30,5 +30,11 @@ export const readDomain = (text: string): string | undefined => {
   return at === undefined ? domain.replace(/^www\.(?=.*\.)/, '') : domain;
 };
 
+/** The domain that an organisation registers: `news.acme.co.uk` is below `acme.co.uk`. */
+export const registrableDomain = (domain: string): string => {
+  const labels = domain.split('.');
+  return labels.slice(SUFFIX.test(labels.slice(-2).join('.')) ? -3 : -2).join('.');
+};
+
 /** Whether an entry for that domain would bar people who have nothing to do with whoever objected. */
 export const isSharedDomain = (domain: string): boolean => webmailKindOf(domain) !== undefined || SUFFIX.test(domain);

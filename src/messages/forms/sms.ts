@@ -8,6 +8,7 @@ export const smsAt = (text: string, line: number, sendingTool?: string): Message
   const { unread, tool, ...body } = readTextBody(text, placesIn(text, line), false, sendingTool);
   return {
     form: 'sms',
+    typed: text,
     ...finish(unread, body.sentences, tool),
     headers: [],
     signatures: [],

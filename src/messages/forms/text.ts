@@ -11,6 +11,8 @@ import { finish } from './finish.js';
 /** Lines of a head that somebody typed around a subject. */
 const HEAD =
   /^[ \t*_]{0,4}(from|de|exp[ée]diteur|sender|to|à|a|cc|bcc|date|pre-?header|pr[ée]-?en-?t[êe]te|aper[çc]u|preview(?: text)?)[ \t\u00a0*_]{0,4}:[ \t\u00a0*_]{0,4}(.{0,300})$/i;
+/** More than this over a subject line is no heading. */
+const LONGEST_HEADING = 300;
 const SENDER = /^(?:from|de|exp[ée]diteur|sender)$/i;
 
 /** `Aude Lacombe <aude@menuiserie.example>`, as it is typed. */
@@ -45,7 +47,7 @@ const shifted =
 
 const messageAt = (
   text: string,
-  { start, end, subject }: TextMessage,
+  { start, end, subject, over }: TextMessage,
   places: Places,
   isMarkdown: boolean,
   sendingTool?: string,
@@ -56,10 +58,12 @@ const messageAt = (
   const inSubject = readTags(named, sendingTool);
   const tags = maskedTags(maskTags(named, inSubject.tags)).map((index) => inSubject.tags[index] as (typeof inSubject.tags)[number]);
   const from = subject?.start ?? 0;
+  const heading = over ? collapsed(text.slice(over.start, over.end).slice(-LONGEST_HEADING)) : '';
   return {
     form: 'text',
     ...finish(unread, body.sentences, tool ?? inSubject.tool),
     ...(subject ? { subject: { text: collapsed(named), at: places(subject.start, subject.end) } } : {}),
+    ...(heading === '' ? {} : { heading }),
     ...(head.sender ? { sender: head.sender } : {}),
     headers: [],
     signatures: [],

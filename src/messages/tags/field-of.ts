@@ -45,7 +45,7 @@ export const fieldOf = ({ syntax, inner, text }: RawTag): FieldOfTag => {
 };
 
 const OF_SENDER =
-  /^(?:site_settings|organi[sz]ation|account|sender|owner|rep|signature)[._]|^(?:LIST|USER|HTML:LIST)[:_]|^(?:LIST_|Member_|ACCT_|SENDER-)|^signature$/;
+  /^(?:site_settings|organi[sz]ation|account|sender|owner|rep|signature|mailbox|agent)[._]|^(?:sender|owner|rep|my)(?=[A-Z])|^my_|^(?:LIST|USER|HTML:LIST)[:_]|^(?:LIST_|Member_|ACCT_|SENDER-)|^signature$/;
 const OF_MAILING =
   /^(?:MC:|MC_|DATE:|ARCHIVE|CURRENT_YEAR|mirror$|subject$|now$|year$|content\.|campaign\.|current_)|web_?view|view_?(?:in_browser|online|email)|browser|preheader|[()@]/i;
 /** What the tool puts into every mail: its own links and words, and the address that it writes to, which nobody lacks. */

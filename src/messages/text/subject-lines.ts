@@ -3,6 +3,8 @@ import type { Stretch } from './split-sentences.js';
 /** A message in a file of several: where it begins and ends, and its subject. */
 export interface TextMessage extends Stretch {
   readonly subject?: Stretch;
+  /** The headings over its subject line. */
+  readonly over?: Stretch;
 }
 
 /** `Objet :`, `**Subject:**`, `## Objet de l’e-mail : …`, in six languages. */
@@ -30,17 +32,21 @@ export const textMessages = (text: string): readonly TextMessage[] => {
     return found ? [{ index, line, from: line.start + found[0].length }] : [];
   });
   if (heads.length === 0) return [{ start: 0, end: text.length }];
+  let before = 0;
   return heads.map(({ line, from }, i) => {
+    const over = { start: before, end: line.start };
     const next = heads[i + 1];
     let last = next ? next.index : lines.length;
     if (next) while (last > 0 && OVER.test((lines[last - 1]?.text ?? '').trim()) && (lines[last - 1]?.start ?? 0) > line.start) last -= 1;
     const end = last < lines.length ? (lines[last] as Stretch).start : text.length;
+    before = Math.max(end, Math.min(line.end + 1, text.length));
     let stop = line.end;
     while (stop > from && /[ \t*_]/.test(text[stop - 1] as string)) stop -= 1;
     return {
       start: Math.min(line.end + 1, text.length),
       end: Math.max(end, Math.min(line.end + 1, text.length)),
       subject: { start: from, end: Math.max(from, stop) },
+      over,
     };
   });
 };

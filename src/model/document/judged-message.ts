@@ -4,6 +4,7 @@
  */
 
 import type { Place } from '../base/place.js';
+import type { ContactColumns } from './contact-columns.js';
 import type { MessageDocument } from './message.js';
 import type { Span } from './span.js';
 
@@ -19,6 +20,9 @@ export type SenderAppend = (typeof SENDER_APPENDS)[number];
 export interface Sending {
   readonly kind: MessageKind;
   readonly appends: readonly SenderAppend[];
+  /** The name of the company, and the name or number that its text messages come from. */
+  readonly company?: string | undefined;
+  readonly smsSender?: string | undefined;
   /** Country of the sender: ISO 3166-1 alpha-2. */
   readonly country: string;
 }
@@ -26,6 +30,8 @@ export interface Sending {
 /** A message, and what its sentences say. */
 export interface JudgedMessage extends MessageDocument {
   readonly sending: Sending;
+  /** The contacts of the same run; none where messages are checked alone. */
+  readonly contacts: readonly ContactColumns[];
   /** 1 for the first of a sequence, or where there is none. */
   readonly step: number;
   /** Whether a sentence (by its place) says something. */

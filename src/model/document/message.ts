@@ -29,6 +29,8 @@ export interface MessageDocument {
   readonly unread: readonly UnreadCode[];
   /** Absent where nothing names one; '' where it is named and left blank. */
   readonly subject?: { readonly text: string; readonly at: Span };
+  /** What stands over it in a file of several: `## Relance 2`. */
+  readonly heading?: string;
   readonly sender?: MessageAddress;
   readonly replyTo?: MessageAddress;
   /** Of an `.eml`, in their order. */
@@ -41,6 +43,8 @@ export interface MessageDocument {
   /** The sending tool: the one that the user named, or the one that most of its tags belong to; absent where they fit several. */
   readonly tool?: string;
   readonly attachments: number;
+  /** Of a text message: as it is typed, merge tags as they are written. */
+  readonly typed?: string;
   /** By its function words; absent under eight words, or where languages are even. */
   readonly language?: MessageLanguage;
   /** Where it stands: a file may hold several. */

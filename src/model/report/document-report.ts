@@ -1,5 +1,6 @@
 import type { MessageKind, SenderAppend } from '../document/judged-message.js';
 import type { MessageForm, MessageLanguage, UnreadCode } from '../document/message.js';
+import type { SequenceStep } from '../document/sequence.js';
 import type { SeverityCounts } from '../rule/severity.js';
 import { type EasedRules, errorsSwitchedOff } from './eased.js';
 import type { ReportExemption } from './report.js';
@@ -15,6 +16,10 @@ export interface ReadAs {
   readonly kind?: MessageKind;
   /** What the sending tool is said to add by itself, and nobody saw. */
   readonly appends?: readonly SenderAppend[];
+  /** Its place in the sequence of a folder. */
+  readonly step?: SequenceStep;
+  /** The steps that its own messages were judged as, where it holds several. */
+  readonly steps?: readonly number[];
   /** Why parts of it could not be read, each reason once; absent where it was read whole. */
   readonly unread?: readonly UnreadCode[];
 }

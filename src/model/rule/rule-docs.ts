@@ -30,6 +30,12 @@ export interface ExampleSettings {
     /** Whom the register protects; default: everybody. */
     readonly audience?: 'consumer' | 'business';
   };
+  /** Of a rule about scripts: whom the calls are for; businesses where it is not said. */
+  readonly audience?: 'business' | 'consumer';
+  /** Of a rule about text messages: the name or number that they come from. */
+  readonly smsSender?: string;
+  /** Of a rule about messages: the contacts of the same run, header row first. */
+  readonly contacts?: readonly (readonly string[])[];
   readonly channels?: readonly Channel[];
   readonly fileName?: string;
 }

@@ -20,6 +20,7 @@ import {
   documentSentence,
   placesOf,
   readAsSentence,
+  stepSentences,
 } from './summary.js';
 
 const MOST_PLACES = 5;
@@ -29,7 +30,7 @@ function* answerLines(report: DocumentReport, context: ReporterContext): Generat
   const { words } = context;
   const { mark } = DOCUMENT_SIGN[documentAnswer(report)];
   yield `## ${mark} ${escapeMarkdown(words.labelled(safeText(report.name, 60), documentSentence(report, context)))}`;
-  yield* ['', escapeMarkdown(`${readAsSentence(report, context)}.`)];
+  for (const text of [readAsSentence(report, context), ...stepSentences(report, context)]) yield* ['', escapeMarkdown(`${text}.`)];
   for (const caution of cautionSentences(report, context)) yield* ['', `> ⚠️ ${escapeMarkdown(caution)}.`];
   for (const decided of [...decisionSentences(report, context), ...appendedSentences(report, context)])
     yield* ['', `${escapeMarkdown(decided)}.`];

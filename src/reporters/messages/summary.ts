@@ -34,6 +34,12 @@ export const readAsSentence = ({ read, asOf }: DocumentReport, { lang }: Pick<Co
   return say.readAs(say.forms[read.form], read.count, language, read.kind && say.kinds[read.kind], asOf);
 };
 
+/** As which steps of a sequence its messages were judged; none where it stands alone. */
+export const stepSentences = ({ read }: DocumentReport, { lang }: Pick<Context, 'lang'>): readonly string[] => [
+  ...(read.steps ? [documentWords(lang).steps(read.steps)] : []),
+  ...(read.step ? [documentWords(lang).step(read.step)] : []),
+];
+
 /** What keeps the answer from being all that there is to know: what was not read, and which rules were eased. */
 export const cautionSentences = ({ read, eased }: DocumentReport, context: Context): readonly string[] => [
   ...(read.unread && read.unread.length > 0 ? [documentWords(context.lang).unread(read.unread)] : []),

@@ -68,6 +68,9 @@ export const exampleSetting = (words: Words, example: Example): string[] => [
   ...(example.preset === undefined ? [] : [example.preset]),
   ...(example.channels === undefined ? [] : [words.list(example.channels.map((channel) => words.channels[channel]))]),
   ...(example.options === undefined ? [] : [JSON.stringify(example.options)]),
+  ...(example.audience === undefined ? [] : [`audience: ${example.audience}`]),
+  ...(example.smsSender === undefined ? [] : [`sender.sms: ${example.smsSender}`]),
+  ...(example.contacts === undefined ? [] : [words.exampleContacts(example.contacts.map((row) => row.join(';')).join(' / '))]),
   ...(example.fileName === undefined ? [] : [words.exampleFile(example.fileName)]),
   ...(example.opposition === undefined ? [] : [words.exampleOpposition(example.opposition.join(', '), example.oppositionDate)]),
   ...(example.robinson === undefined

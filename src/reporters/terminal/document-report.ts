@@ -11,17 +11,18 @@ import {
   decisionSentences,
   documentSentence,
   readAsSentence,
+  stepSentences,
 } from '../messages/summary.js';
 import { wrapText } from '../text/layout.js';
 import { SEVERITY_COLOUR, SEVERITY_MARK, TONE_COLOUR } from '../text/marks.js';
 import { messageParts } from '../text/message.js';
 import { capitalised, firstSentence } from '../text/phrases.js';
 import { safeText } from '../text/safe-text.js';
+import { placesTold } from './document-places.js';
 import { firstLines } from './line-budget.js';
 
 /** Findings told of one file: with some three lines each they leave room for the answer on one screen. */
 const MOST_FINDINGS = 7;
-const MOST_PLACES = 5;
 
 interface Told {
   readonly rule: CoreRule;
@@ -40,19 +41,18 @@ export function* documentVerdictLines(report: DocumentReport, context: ReporterC
 export function* documentHeadLines(report: DocumentReport, context: ReporterContext): Generator<string> {
   const { style, width } = context;
   yield* documentVerdictLines(report, context);
-  for (const line of wrapText(readAsSentence(report, context), width, '  ')) yield style.dim(line);
+  for (const text of [readAsSentence(report, context), ...stepSentences(report, context)])
+    for (const line of wrapText(text, width, '  ')) yield style.dim(line);
   for (const text of cautionSentences(report, context)) for (const line of wrapText(text, width, '! ', '  ')) yield style.yellow(line);
   for (const text of [...decisionSentences(report, context), ...appendedSentences(report, context)])
     yield* wrapText(text, width, '  ', '    ');
 }
 
 function* findingLines({ rule, finding }: Told, context: ReporterContext): Generator<string> {
-  const { words, style, width, lang, rules } = context;
-  const say = documentWords(lang);
+  const { words, style, width, rules } = context;
   const known = rules.get(rule.id);
   const { fact, todo } = messageParts(words, finding.message, known, rule.options);
-  const lines = [...new Set(finding.examples.flatMap(({ place }) => (place.at === 'text' ? [place.line] : [])))];
-  const places = lines.slice(0, MOST_PLACES).map(say.line).join(', ') + (lines.length > MOST_PLACES ? '…' : '');
+  const places = placesTold(finding, known, context);
   const text = places === '' ? fact : `${fact} (${places})`;
   const mark = style[SEVERITY_COLOUR[finding.severity]];
   yield* firstLines(wrapText(text, width, `  ${SEVERITY_MARK[finding.severity]} `, '    '), 2, context).map(mark);

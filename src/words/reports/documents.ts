@@ -1,6 +1,7 @@
 import type { Lang } from '../../model/base/text.js';
 import type { MessageKind, SenderAppend } from '../../model/document/judged-message.js';
 import type { MessageForm, MessageLanguage, UnreadCode } from '../../model/document/message.js';
+import type { SequenceStep } from '../../model/document/sequence.js';
 import { textsIn } from '../grammar/bilingual.js';
 import { languageForms } from '../grammar/language-forms.js';
 
@@ -52,6 +53,15 @@ const unread = {
   'too-deep': { en: 'parts in parts, too many deep', fr: 'des parties imbriquées trop profondément' },
   'unclosed-tag': { en: 'what follows a merge tag that is never closed', fr: 'ce qui suit une balise de fusion jamais fermée' },
 } as const satisfies Record<UnreadCode, { readonly en: string; readonly fr: string }>;
+/** Steps told one by one; of more, the rest is plain. */
+const MOST_STEPS = 8;
+const stepList = (steps: readonly number[], words: typeof EN | typeof FR): string =>
+  steps.length > MOST_STEPS
+    ? `${steps
+        .slice(0, MOST_STEPS)
+        .map((step) => words.number(step))
+        .join(', ')}…`
+    : words.list(steps.map((step) => words.number(step)));
 
 const DOCUMENTS = {
   forms,
@@ -127,6 +137,49 @@ const DOCUMENTS = {
     law: { en: 'Law', fr: 'Loi' },
     facts: { en: 'Facts', fr: 'Précisions' },
   },
+  /** A folder whose names tell the order of its messages. */
+  sequence: {
+    en: (n: number) =>
+      EN.plural(n, {
+        one: 'a sequence of # message, in the order of its name.',
+        other: 'a sequence of # messages, in the order of their names.',
+      }),
+    fr: (n: number) =>
+      FR.plural(n, {
+        one: 'une séquence de # message, dans l’ordre de son nom.',
+        other: 'une séquence de # messages, dans l’ordre de leurs noms.',
+      }),
+  },
+  /** A folder whose names tell no order: nothing may be left to an earlier message. */
+  noOrder: {
+    en: (n: number) =>
+      EN.plural(n, {
+        one: '# message, judged as a first one.',
+        other: '# messages. Their names tell no order (step-1, step-2…): each is judged as a first one.',
+      }),
+    fr: (n: number) =>
+      FR.plural(n, {
+        one: '# message, contrôlé comme un premier envoi.',
+        other: '# messages. Leurs noms ne disent pas d’ordre (etape-1, etape-2…)\u00a0: chacun est contrôlé comme un premier envoi.',
+      }),
+  },
+  leftOut: {
+    en: (names: readonly string[], n: number) => `Not read, since no message: ${names.join(', ')}${n > names.length ? '…' : ''}.`,
+    fr: (names: readonly string[], n: number) =>
+      `Non lu, car ce n’est pas un message\u00a0: ${names.join(', ')}${n > names.length ? '…' : ''}.`,
+  },
+  /** A message among those of a folder. */
+  step: {
+    en: ({ step, of }: SequenceStep) => `Judged as message ${EN.number(step)} of ${EN.number(of)} in its folder`,
+    fr: ({ step, of }: SequenceStep) => `Contrôlé comme message ${FR.number(step)} sur ${FR.number(of)} dans son dossier`,
+  },
+  /** The messages of one file, in the order in which they are written. */
+  steps: {
+    en: (steps: readonly number[]) => `Its messages were judged as steps ${stepList(steps, EN)} of a sequence`,
+    fr: (steps: readonly number[]) => `Ses messages ont été contrôlés comme étapes ${stepList(steps, FR)} d’une séquence`,
+  },
+  /** Between a place and what is known of it. */
+  colon: { en: ': ', fr: '\u00a0: ' },
   line: { en: (line: number) => `line ${EN.number(line)}`, fr: (line: number) => `ligne ${FR.number(line)}` },
   more: {
     en: (n: number) => EN.plural(n, { one: 'and one more: -f full tells all', other: 'and # more: -f full tells all' }),

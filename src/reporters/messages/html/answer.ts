@@ -15,6 +15,7 @@ import {
   decisionSentences,
   documentSentence,
   readAsSentence,
+  stepSentences,
 } from '../summary.js';
 import type { DocumentView } from './view.js';
 
@@ -74,7 +75,7 @@ export const documentAnswerSection = (view: DocumentView): Markup => {
   return markup`<header class="answer tone-${tone}" id="${elementId(view, 'answer')}">
     <p class="question"><code>${safeText(report.name, 80)}</code> ${isScript ? own.mayUse : own.maySend}</p>
     <h1><span class="mark" aria-hidden="true">${mark}</span><span>${capitalised(documentSentence(report, view))}</span></h1>
-    <p class="subject">${readAsSentence(report, view)}</p>
+    <p class="subject">${[readAsSentence(report, view), ...stepSentences(report, view)].join('. ')}</p>
     ${cautionSentences(report, view).map((caution) => markup`<p class="care">${caution}.</p>`)}
     ${[...decisionSentences(report, view), ...appendedSentences(report, view)].map((told) => markup`<p class="note">${told}.</p>`)}
     <div class="two">${countsHtml(view)}${fixFirst(view)}</div>

@@ -1,0 +1,81 @@
+import {
+  artificialVoiceOf,
+  callerTurns,
+  defineSubjectRule,
+  LAWS,
+  recordingOf,
+  type ScriptTurn,
+  saysArtificial,
+  saysRecorded,
+} from '../src/author.js';
+
+/** Turns within which a recording is to be announced: hello, who calls, why. */
+const OPENING = 3;
+
+/** Whoever is recorded, or speaks to a machine, is told so at once. */
+export default defineSubjectRule({
+  id: 'script-announces',
+  about: 'scripts',
+  since: '0.2.0',
+  theme: 'transparency',
+  law: [LAWS['gdpr-13'], LAWS['cp-226-1'], LAWS['ai-act-50'], LAWS['cpce-l34-5']],
+  docs: {
+    title: { en: 'Recording or machine that is not announced', fr: 'Enregistrement ou machine qui n’est pas annoncé' },
+    why: {
+      en: 'Whoever is recorded, or speaks to a machine, must be told so. It is said aloud in the opening: what stands in the notes or the settings nobody hears.',
+      fr: 'Qui est enregistré, ou parle à une machine, doit le savoir. Cela se dit à voix haute dès l’ouverture : ce qui est dans les notes ou les réglages, personne ne l’entend.',
+    },
+    remedy: {
+      en: 'Say it in the opening. “This call is recorded; tell me if you mind.”',
+      fr: 'Dites-le dès l’ouverture. « Cet appel est enregistré ; dites-moi si cela vous gêne. »',
+    },
+    bad: [
+      {
+        text: '# Script (appels enregistrés)\n\n## Ouverture\n\n> Bonjour, Claire Martin de la société Atelux.\n',
+        says: ['recording'],
+        fileName: 'calls.md',
+      },
+      {
+        text: '{"firstMessage": "Bonjour, Claire, de la société Atelux.", "settings": {"recordingEnabled": true}}',
+        says: ['recording', 'voice'],
+        fileName: 'agent.json',
+      },
+    ],
+    good: [
+      {
+        text: '# Script (appels enregistrés)\n\n## Ouverture\n\n> Bonjour, Claire Martin de la société Atelux. Cet appel est enregistré, dites-moi si cela vous gêne.\n',
+        says: [],
+        fileName: 'calls.md',
+      },
+      {
+        text: '{"firstMessage": "Bonjour, je suis Claire, l’assistante vocale automatique de la société Atelux."}',
+        says: [],
+        fileName: 'agent.json',
+      },
+    ],
+  },
+  severity: 'error',
+  messages: {
+    recording: {
+      en: 'Calls are recorded, and the opening does not say so: announce it.',
+      fr: 'Les appels sont enregistrés, et l’ouverture ne le dit pas : annoncez-le.',
+    },
+    voice: {
+      en: 'A machine speaks, and its first words do not say so: announce it.',
+      fr: 'Une machine parle, et ses premiers mots ne le disent pas : annoncez-le.',
+    },
+  },
+  visit: (ctx) => ({
+    script(script, at) {
+      const said = (turns: number): string =>
+        callerTurns(script)
+          .slice(0, turns)
+          .map((turn) => (script.turns[turn] as ScriptTurn).says)
+          .join('\n');
+      const recording = recordingOf(script);
+      if (recording && !saysRecorded(said(OPENING))) ctx.report(at(recording), 'recording');
+      const voice = artificialVoiceOf(script);
+      if (voice && !saysArtificial(said(1))) ctx.report(at(voice), 'voice');
+    },
+  }),
+});

@@ -1,0 +1,58 @@
+import { callerTurns, defineSubjectRule, LAWS, type ScriptTurn, saysCommercial } from '../src/author.js';
+
+/** Whoever calls a consumer says at once that the call is commercial. */
+export default defineSubjectRule({
+  id: 'script-consumer',
+  about: 'scripts',
+  since: '0.2.0',
+  theme: 'transparency',
+  law: [LAWS['cconso-l221-16']],
+  docs: {
+    title: { en: 'Call to consumers that hides what it is', fr: 'Appel à des particuliers qui cache son but' },
+    why: {
+      en: 'A consumer must be told at once that the call is commercial. “A survey” or “your file” is no answer. Asked of scripts for consumers only (audience).',
+      fr: 'Un particulier doit savoir d’emblée que l’appel est commercial. « Une enquête » ou « votre dossier » ne suffit pas. Demandé des seuls scripts pour particuliers (audience).',
+    },
+    remedy: {
+      en: 'Say in the first words that this is a commercial call, and for whom.',
+      fr: 'Dites dès les premiers mots que l’appel est commercial, et pour qui.',
+    },
+    bad: [
+      {
+        text: '# Script\n\n## Ouverture\n\n> Bonjour, Claire Martin de la société Atelux. Je vous appelle au sujet de vos fenêtres.\n',
+        audience: 'consumer',
+        says: ['nature'],
+        fileName: 'calls.md',
+      },
+    ],
+    good: [
+      {
+        text: '# Script\n\n## Ouverture\n\n> Bonjour, Claire Martin de la société Atelux. C’est un appel commercial au sujet de vos fenêtres.\n',
+        audience: 'consumer',
+        says: [],
+        fileName: 'calls.md',
+      },
+      {
+        text: '# Script\n\n## Ouverture\n\n> Bonjour, Claire Martin de la société Atelux. Je vous appelle au sujet de vos fenêtres.\n',
+        says: [],
+        fileName: 'calls.md',
+      },
+    ],
+  },
+  severity: 'error',
+  messages: {
+    nature: {
+      en: 'The opening does not say that the call is commercial: say it in so many words.',
+      fr: 'L’ouverture ne dit pas que l’appel est commercial : dites-le en toutes lettres.',
+    },
+  },
+  visit: (ctx) => ({
+    script(script, at) {
+      if (script.audience !== 'consumer') return;
+      const opening = callerTurns(script).slice(0, 2);
+      const [first] = opening;
+      if (first !== undefined && !opening.some((turn) => saysCommercial((script.turns[turn] as ScriptTurn).says)))
+        ctx.report(at((script.turns[first] as ScriptTurn).at), 'nature');
+    },
+  }),
+});

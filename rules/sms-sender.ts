@@ -1,0 +1,61 @@
+import { defineSubjectRule, LAWS, namesCompany, senderFault } from '../src/author.js';
+
+/** Whoever receives a text message must know who sends it: by the sender that is shown, or in the text. */
+export default defineSubjectRule({
+  id: 'sms-sender',
+  about: 'messages',
+  since: '0.2.0',
+  theme: 'transparency',
+  law: [LAWS['cpce-l34-5'], LAWS['lcen-20'], LAWS['lumo-guide-messages']],
+  docs: {
+    title: { en: 'Text message from nobody', fr: 'SMS de personne' },
+    why: {
+      en: 'Whoever receives a text message must know on whose behalf it is sent. A number tells nobody who it is: the company must be shown as the sender, or named in the text.',
+      fr: 'Qui reçoit un SMS doit savoir pour le compte de qui il est envoyé. Un numéro ne dit pas de qui il s’agit : la société doit s’afficher comme expéditeur, ou être nommée dans le texte.',
+    },
+    remedy: {
+      en: 'Begin with the company. Where the gateway shows its name, say so (sender.sms).',
+      fr: 'Commencez par la société. Si la passerelle affiche son nom, dites-le (sender.sms).',
+    },
+    bad: [
+      { text: 'Bonjour, vos fenetres sont-elles pretes pour l hiver ? STOP au 36111', says: ['none'], fileName: 'sms.sms' },
+      {
+        text: 'Atelux : vos fenetres en 48h. STOP au 36111',
+        smsSender: 'AteluxFenetres',
+        says: ['long'],
+        fileName: 'sms.sms',
+      },
+    ],
+    good: [
+      { text: 'Atelux : vos fenetres en 48h. STOP au 36111', says: [], fileName: 'sms.sms' },
+      { text: 'Vos fenetres en 48h. STOP au 36111', smsSender: 'ATELUX', says: [], fileName: 'sms.sms' },
+    ],
+  },
+  severity: 'warning',
+  messages: {
+    none: {
+      en: 'Nothing says which company sends this text message: name it in the text.',
+      fr: 'Rien ne dit quelle société envoie ce SMS : nommez-la dans le texte.',
+    },
+    long: {
+      en: 'The name of the sender is longer than the 11 characters that networks show: shorten it.',
+      fr: 'Le nom de l’expéditeur dépasse les 11 caractères que les réseaux affichent : raccourcissez-le.',
+    },
+    letters: {
+      en: 'The name of the sender has characters that networks do not show: take letters without accents.',
+      fr: 'Le nom de l’expéditeur a des caractères que les réseaux n’affichent pas : prenez des lettres sans accent.',
+    },
+  },
+  visit: (ctx) => ({
+    message(message, at) {
+      const { typed, sending } = message;
+      if (message.form !== 'sms' || typed === undefined) return;
+      const fault = sending.smsSender === undefined ? 'number' : senderFault(sending.smsSender);
+      if (fault === 'long' || fault === 'letters') ctx.report(at(message.at), fault);
+      const isNamed = fault !== 'number' || namesCompany(typed, sending.company);
+      // "Atelux : …" has no verb: the model of sentences is asked besides.
+      const isTold = message.sentences.some((_, i) => message.says(i, 'identity')) && sending.smsSender === undefined;
+      if (sending.kind === 'prospecting' && !isNamed && !isTold) ctx.report(at(message.at), 'none');
+    },
+  }),
+});

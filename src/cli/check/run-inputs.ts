@@ -1,0 +1,41 @@
+import type { SequenceStep } from '../../model/document/sequence.js';
+import type { InputKind } from './input-kind.js';
+import type { SequenceFolder } from './sequence-folder.js';
+
+/** What a command line names, with the messages of folders in their places. */
+export interface RunInputs {
+  readonly inputs: readonly string[];
+  /** The step of a message in the sequence of its folder. */
+  readonly stepOf: (input: string) => SequenceStep | undefined;
+  /** Folders that were read. */
+  readonly folders: readonly SequenceFolder[];
+}
+
+/** A name that ends like that of a file is looked at as one, as it always was. */
+const LOOKS_LIKE_FILE = /\.[A-Za-z\d]{2,12}$/;
+
+/** Puts the messages of a folder in the place of the folder. @param as what the user says that inputs are: folders hold messages only */
+export const spreadFolders = async (named: readonly string[], as: string | undefined, cwd: string): Promise<RunInputs> => {
+  const folders: SequenceFolder[] = [];
+  const steps = new Map<string, SequenceStep | undefined>();
+  const inputs: string[] = [];
+  for (const input of named) {
+    const mayBeFolder = input !== '-' && !LOOKS_LIKE_FILE.test(input) && (as === undefined || as === 'message');
+    // Loaded for folders only: whoever checks contacts pays nothing for it.
+    const folder = mayBeFolder ? await (await import('./sequence-folder.js')).sequenceOf(input, cwd) : undefined;
+    if (!folder) {
+      inputs.push(input);
+      continue;
+    }
+    folders.push(folder);
+    for (const file of folder.files) {
+      inputs.push(file.input);
+      steps.set(file.input, file.step);
+    }
+  }
+  return { inputs, stepOf: (input) => steps.get(input), folders };
+};
+
+/** What a file with a place in a sequence is; undefined for what its content has to tell. */
+export const kindOfStep = (input: string, step: SequenceStep | undefined): InputKind | undefined =>
+  step === undefined ? undefined : /\.sms$/i.test(input) ? 'sms' : 'message';

@@ -1,0 +1,11 @@
+import { isReplySubject } from '../intents/reply-subject.js';
+import type { JudgedMessage } from '../model/document/judged-message.js';
+
+/**
+ * Whether a subject bears the mark of an answer or of a forwarded message ("Re:", "TR:") that the message is not: a mail that names the
+ * one it answers (RFC 5322, 3.6.4) is an answer.
+ */
+export const hasReplyMark = ({ subject, headers }: Pick<JudgedMessage, 'subject' | 'headers'>): boolean =>
+  subject !== undefined &&
+  isReplySubject(subject.text) &&
+  !headers.some(({ name, value }) => name === 'in-reply-to' && value.trim() !== '');

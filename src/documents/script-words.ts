@@ -1,0 +1,41 @@
+import type { JudgedScript } from '../model/document/judged-script.js';
+
+/** A refusal is written down, or the person taken off a list: said to them, or noted for the caller. */
+const RECORDS: readonly RegExp[] = [
+  /(?<!\p{L})(?:not[ée]e?|noter|note|notons|inscri\p{L}+|enregistr\p{L}+|consign\p{L}+|saisi\p{L}*|coch\p{L}+|retir\p{L}+|supprim\p{L}+|enl[èe]v\p{L}+|ray\p{L}+|effac\p{L}+|radi\p{L}+|sors|sortir|statut|opposition|oppos[ée]\p{L}*|d[ée]sinscri\p{L}+|npa|code)(?!\p{L})/iu,
+  /(?<!\p{L})(?:ne|n['’])[^.!?]{0,40}(?:plus|pas)[^.!?]{0,20}(?:appel|contact|sollicit)|fichier|liste/iu,
+  /\b(?:not(?:e|ed|ing)|record\w*|log(?:ged|s)?|mark\w*|tick\w*|flag\w*|set|remov\w*|delet\w*|tak(?:e|en|ing)[^.!?]{0,30}\boff|off (?:our|my|the|your)|(?:on|to) our do|do[ -]not[ -]call|dnc|suppress\w*|opt(?:ed)?[ -]?out|unsubscrib\w*|list)\b/i,
+  /\b(?:won['’]?t|will not|never|no longer|not)\b[^.!?]{0,25}\b(?:call|ring|phone|contact|hear)\w*/i,
+];
+
+/** Whether the answer to a refusal writes it down. */
+export const recordsRefusal = ({ says, notes }: JudgedScript['turns'][number]): boolean => {
+  const text = `${says} ${notes}`;
+  return RECORDS.some((pattern) => pattern.test(text));
+};
+
+/** What the call is about, in the words of an opening: `calling about your server room`. */
+const REASON =
+  /(?<!\p{L})(?:appel\p{L}*|contact\p{L}*|joins|joindre|calling|ringing|phoning|call|ring|reaching out)(?!\p{L})[^.?!\n]{0,80}(?<!\p{L})(?:au sujet|[àa] propos|concernant|pour vous|about|regarding|concerning)(?!\p{L})/iu;
+export const saysReason = (text: string): boolean => REASON.test(text);
+
+/** The call is a commercial one, said in so many words (Consumer code, L221-16). */
+const COMMERCIAL =
+  /(?:appel|d[ée]marche|proposition|offre|prospection|d[ée]marchage|objet|but|nature|caract[èe]re)[^.?!\n]{0,30}commercial|prospection|d[ée]marchage|(?:commercial|sales|marketing) (?:call|purpose|offer|visit)|(?:to sell|vous vendre)/iu;
+export const saysCommercial = (text: string): boolean => COMMERCIAL.test(text);
+
+/** The call concerns the work of whoever is called (guide). */
+const PROFESSIONAL =
+  /(?:strictement|exclusivement|uniquement|purement) professionnel|(?:appel|cadre|titre|usage|contexte|activit[ée]|interlocuteur)[^.?!\n]{0,30}professionnel|\b(?:strictly|purely|only) (?:business|professional)|\b(?:business|professional|work)[ -](?:call|matter|related)|(?:pour|dans|avec|de|à) (?:votre|vos) (?:entreprise|soci[ée]t[ée]|activit[ée]|m[ée]tier|atelier|agence|cabinet|magasin|boutique|chantiers?|salari[ée]s|[ée]quipes?)/iu;
+export const saysProfessional = (text: string): boolean => PROFESSIONAL.test(text);
+
+/**
+ * Whether a turn argues on after a no: it says so, or it asks another question. To ask whether somebody may be called again, or taken
+ * off the list, is no arguing.
+ */
+export const insists = (script: JudgedScript, turn: number): boolean => {
+  const { isRefusal, says, speaker } = script.turns[turn] as JudgedScript['turns'][number];
+  if (speaker !== 'caller') return false;
+  if (script.says(turn, 'insists') && !script.says(turn, 'refusal-branch')) return true;
+  return isRefusal && says.includes('?') && !script.says(turn, 'offers-refusal') && !RECORDS.some((pattern) => pattern.test(says));
+};

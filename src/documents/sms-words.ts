@@ -1,0 +1,80 @@
+import { plainWords } from '../fields/text/plain-words.js';
+
+/** STOP as an order to somebody: with the number it goes to, after a verb of answering, or with what it ends. */
+const STOP: readonly RegExp[] = [
+  /(?<![\p{L}\p{N}])stop(?:[ -]?(?:sms|pub|mobile))? ?(?:[:=>]|-)? ?(?:(?:au|à|a|to|by|par|sur|vers) (?:le )?)?\+?\d{5}(?!\d)/iu,
+  /(?<!\p{L})(?:r[ée]pond(?:re|ez|s)?|envo(?:i|ie|yer|yez|ies)|tape[rz]?|r[ée]pl(?:y|ies)|text|txt|send|sms)(?: (?:nous|us|par|with|le|mot|the|word|un|sms|just|simplement|only))* ?[«"“'‘]? ?stop(?!\p{L})/iu,
+  /(?<![\p{L}-])stop ?[»"”'’]? (?:to (?:end|opt|stop|unsub|cancel|quit)|pour (?:ne|n['’]|se|vous|arr|annul|stop|plus)|si )/iu,
+];
+
+/** Whether a text says how to refuse the next one by STOP; "one stop shop" and "STOP aux retards" do not. */
+export const saysStop = (text: string): boolean => {
+  const line = text.replace(/[\s\u00a0\u202f]+/g, ' ');
+  return STOP.some((pattern) => pattern.test(line));
+};
+
+/** Words that begin with a capital and name nobody: greetings, offers, days, feasts. */
+const NOBODY = new Set(
+  (
+    'bonjour bonsoir hello hi hey dear cher chere salut info infos offre offres promo promotion soldes flash urgent nouveau nouveaute rappel exclusif alerte actu ' +
+    'offer sale deal news new reminder free gratuit special black friday pro pros stop ok oui non yes no rdv sms tel mr mme madame monsieur ' +
+    'noel christmas paques easter toussaint halloween pentecote ascension ' +
+    'lundi mardi mercredi jeudi vendredi samedi dimanche monday tuesday wednesday weds thursday friday saturday sunday mon tue wed thu fri sat sun ' +
+    'janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre january february march april may june july august ' +
+    'september october november december jan feb mar apr jun jul aug sep oct nov dec ht ttc tva i we you vous nous votre vos le la les un une des the a an'
+  ).split(' '),
+);
+/** Before the name of a place. */
+const BEFORE_PLACE = /^(?:a|à|au|aux|en|de|du|des|in|at|near|from|to|sur|vers|for)$/i;
+const CAPITAL = /^[«"“(]?\p{Lu}[\p{L}\p{N}&'’.-]*\p{L}/u;
+
+const isName = (word: string): boolean => CAPITAL.test(word) && !NOBODY.has(plainWords(word.replace(/^(?:l|d|j|qu)['’]/i, '')));
+
+/** A name before a colon at the start: `Bacabac: …`, `Cobalt Wash: …`, `Tidewell here: …`. */
+const leads = (text: string): boolean => {
+  const head = text.slice(0, 40);
+  const colon = head.search(/[:,(]| vous | here[:,]/);
+  const words = head
+    .slice(0, Math.max(colon, 0))
+    .trim()
+    .split(/ +/)
+    .filter((word) => word !== '');
+  const bare = words.filter((word) => !/^(?:chez|les?|la|l['’]|the|here|at|from|ici|de)$/i.test(word));
+  return (
+    bare.length > 0 &&
+    bare.length <= 4 &&
+    isName(bare[0] as string) &&
+    (bare.length < words.length ||
+      head[colon] === ':' ||
+      head[colon] === '(' ||
+      head.startsWith(' here', colon) ||
+      head.startsWith(' vous ', colon)) &&
+    bare.every((word) => isName(word) || /^[&+]$/.test(word))
+  );
+};
+
+/**
+ * Whether a text names a company, as far as that can be told: by the name that is given, by a name that leads, or by one within a
+ * sentence that is no place. @param company name of the sender, where it is known
+ */
+export const namesCompany = (text: string, company?: string): boolean => {
+  const line = text.replace(/[\s\u00a0\u202f]+/g, ' ').trim();
+  const [own = ''] = company === undefined ? [] : plainWords(company).split(' ');
+  if (own.length > 2 && ` ${plainWords(line)} `.includes(` ${own} `)) return true;
+  if (leads(line)) return true;
+  const words = line.split(' ');
+  return words.some((word, at) => {
+    const before = words[at - 1];
+    return before !== undefined && !/[.!?:]$/.test(before) && !BEFORE_PLACE.test(before) && isName(word);
+  });
+};
+
+/**
+ * What is wrong with the sender of text messages: `number` names nobody, `long` is more than the eleven characters that networks show,
+ * `letters` has some that they do not (3GPP TS 23.040, 9.1.2.5); undefined for a name.
+ */
+export const senderFault = (sender: string): 'number' | 'long' | 'letters' | undefined => {
+  if (/^\+?[\d .()-]+$/.test(sender)) return 'number';
+  if (!/^[A-Za-z\d .&_+-]+$/.test(sender)) return 'letters';
+  return sender.length > 11 ? 'long' : undefined;
+};

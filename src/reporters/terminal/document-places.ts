@@ -1,0 +1,18 @@
+import type { CoreExample, CoreFinding } from '../../model/report/report-core.js';
+import type { AnyRule } from '../../model/rule/rule.js';
+import { documentWords } from '../../words/reports/documents.js';
+import type { ReporterContext } from '../contract/reporter.js';
+import { factTexts } from '../text/phrases.js';
+
+const MOST_PLACES = 5;
+
+/** Where a finding is, line by line, and what is known of each place; '' for the whole of a document. */
+export const placesTold = (finding: CoreFinding, rule: AnyRule | undefined, { words, lang }: ReporterContext): string => {
+  const say = documentWords(lang);
+  const told = ({ place, facts }: CoreExample): string[] =>
+    place.at === 'text'
+      ? [[say.line(place.line), factTexts(words, rule, facts).join(' ')].filter((text) => text !== '').join(say.colon)]
+      : [];
+  const all = [...new Set(finding.examples.flatMap(told))];
+  return all.slice(0, MOST_PLACES).join(', ') + (all.length > MOST_PLACES ? '…' : '');
+};

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { introducedIn, saysArtificial, saysCommercial, saysProfessional, saysReason, saysRecorded } from '../../src/documents/for-rules.js';
+
+describe('who is introduced', () => {
+  it.each([
+    ['Bonjour, c’est la société Clairvitre, d’Orléans.', false, true],
+    ['Hi, my name is Josh Tandy.', true, false],
+    ['Bonjour, Pierre Dastugue à l’appareil, de la société Altéa Froid.', true, true],
+    ['Hello, this is Imogen Sharrow from Ledgerfox.', true, true],
+    ['Bonjour madame, Rachid Benali, agence Pélican Intérim.', true, true],
+    ['I am Lina, an automated voice assistant calling on behalf of Greenlid Waste.', true, true],
+    ['Bonjour, Hélène Ricard de chez Trame & Fil, comment allez-vous ?', true, true],
+    ['Bonjour, Yvan Crépin pour Papeterie du Centre.', true, true],
+    ['Bonjour, je suis Clara Menu, de Wattéo, à Lille.', true, true],
+    ['Bonjour, je suis [Prénom Nom] de la société [Nom de l’entreprise].', true, true],
+    ['Hi, this is {{agent_name}} from {{company}}.', true, true],
+    ['bonjour, je m’appelle claire martin de la société atelux', true, true],
+    ['Bonjour monsieur, comment allez-vous ?', false, false],
+    ['Good morning, is this a good time?', false, false],
+    ['Bonjour, je suis à Lyon.', false, false],
+    ['Claire Martin d’Atelux.', true, true],
+    ['Bonjour, c’est la société Clairvitre. Libre à vous de ne pas poursuivre.', false, true],
+    ['Hi! Tom from Altair Cooling.', true, true],
+  ])('%s', (said, person, company) => expect(introducedIn(said)).toEqual({ person, company }));
+});
+
+describe('a recorded call', () => {
+  it.each([
+    'Cet appel est enregistré à des fins de formation.',
+    'Je vous informe que notre conversation sera conservée sous forme audio.',
+    'j’enregistre l’appel, ça vous va ?',
+    'L’échange est susceptible de faire l’objet d’un enregistrement.',
+    'Annoncer l’enregistrement avant la première question.',
+    'Nous gardons une trace audio de cet appel pendant six mois.',
+    'This call is recorded for training',
+    'the dialler tapes every call, agents score them on Friday',
+    'Audio: every call stored for 90 days.',
+    'settings: recording: on',
+    'recordingEnabled: true',
+    'calls may be monitored or recorded',
+  ])('is told by %s', (text) => expect(saysRecorded(text)).toBe(true));
+  it.each([
+    'Votre demande a bien été enregistrée.',
+    'Je vous enregistre pour la session de jeudi.',
+    'Cet appel n’est pas enregistré.',
+    'Notre solution enregistre les appels de vos agents.',
+    'Le dépôt et l’enregistrement de votre marque prennent six mois.',
+    'Cet appel ne dure que deux minutes.',
+    'Enregistrer le compte rendu de l’appel dans le CRM.',
+    'Refus enregistré, fin de l’appel.',
+    'This call is not recorded.',
+    'recording: off',
+    'Opposition enregistrée dans la base avant l’appel suivant.',
+  ])('is not told by %s', (text) => expect(saysRecorded(text)).toBe(false));
+});
+
+describe('an artificial voice', () => {
+  it.each([
+    'I am Lina, an automated voice assistant calling on behalf of Greenlid Waste.',
+    'Bonjour, je suis Lina, l’agent virtuel de Mobiloc, pas une personne humaine.',
+    'Cette voix est générée par une intelligence artificielle.',
+    'Je suis une IA et je vous appelle pour le compte de {{company}}.',
+    'Vous parlez à un assistant vocal automatique.',
+    'Ceci est un message préenregistré de la société Altéa Froid.',
+    'This is an AI assistant from Pileworks.',
+  ])('is announced by %s', (text) => expect(saysArtificial(text)).toBe(true));
+  it.each([
+    'Bonjour, Camille, de la société Hélio Hangar.',
+    'Hello, this is Robin from Pileworks Carpet Care.',
+    'Avez-vous déjà un assistant vocal au standard ?',
+    'L’intelligence artificielle, vous y avez déjà pensé pour votre atelier ?',
+    'Nos IA analysent vos devis en une minute.',
+  ])('is not announced by %s', (text) => expect(saysArtificial(text)).toBe(false));
+});
+
+describe('what else an opening says', () => {
+  it.each([
+    ['Tom Beckett calling from Altair Cooling about your server room.', true],
+    ['Je vous appelle à propos du remplacement de vos doubles vitrages.', true],
+    ['How’s the weather with you?', false],
+  ])('a reason: %s', (text, expected) => expect(saysReason(text)).toBe(expected));
+  it.each([
+    ['C’est un appel commercial.', true],
+    ['This is a sales call.', true],
+    ['Je vous appelle au sujet de vos fenêtres.', false],
+  ])('that it is commercial: %s', (text, expected) => expect(saysCommercial(text)).toBe(expected));
+  it.each([
+    ['c’est un appel strictement professionnel.', true],
+    ['This is strictly business.', true],
+    ['Je vous appelle au sujet de vos fenêtres.', false],
+  ])('that it is professional: %s', (text, expected) => expect(saysProfessional(text)).toBe(expected));
+});

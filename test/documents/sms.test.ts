@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { namesCompany, saysStop, senderFault, smsSize } from '../../src/documents/for-rules.js';
+
+const a = (n: number): string => 'a'.repeat(n);
+
+describe('the size of a text message', () => {
+  it.each([
+    ['', 'gsm7', 0, 1],
+    [a(160), 'gsm7', 160, 1],
+    [a(161), 'gsm7', 161, 2],
+    [a(306), 'gsm7', 306, 2],
+    [a(307), 'gsm7', 307, 3],
+    ['é'.repeat(160), 'gsm7', 160, 1],
+    ['€'.repeat(80), 'gsm7', 160, 1],
+    ['€'.repeat(81), 'gsm7', 162, 2],
+    ['^{}\\[~]|€', 'gsm7', 18, 1],
+    // An extension character is never cut in two: 76 of them in a part of 153, not 76.5.
+    ['€'.repeat(153), 'gsm7', 306, 3],
+    [`${a(69)}’`, 'ucs2', 70, 1],
+    [`${a(70)}’`, 'ucs2', 71, 2],
+    [`${a(133)}’`, 'ucs2', 134, 2],
+    [`${a(134)}’`, 'ucs2', 135, 3],
+    [`${a(68)}📦`, 'ucs2', 70, 1],
+    [`${a(69)}📦`, 'ucs2', 71, 2],
+  ])('%s is %s, %i units, %i parts', (text, alphabet, units, parts) => {
+    expect(smsSize(text)).toMatchObject({ alphabet, units, parts });
+  });
+  it.each([
+    ['l’appli', 1, 0x2019],
+    ['déjà vu, bientôt', 14, 0xf4],
+    ['ab📦', 2, 0x1f4e6],
+  ])('%s has its first odd character at %i', (text, at, code) => expect(smsSize(text).odd).toMatchObject({ at, code }));
+  it('has none where all are of the GSM alphabet', () => expect(smsSize('Ça va ? Ñ à è ù').odd).toBeUndefined());
+});
+
+describe('STOP', () => {
+  it.each([
+    'STOP au 36179',
+    'Stop SMS: 36111',
+    'STOP 36063',
+    'StopSMS 36105',
+    'Stop: 38200',
+    'Répondez OUI pour un passage, STOP pour ne plus recevoir de SMS',
+    'Réponds STOP si tu ne veux plus de nos SMS',
+    'Text STOP to 60777 to opt out',
+    'Reply STOP to end',
+    'No more texts? Send STOP',
+    '2 stop txts reply STOP',
+    'STOP au 36789 (DOM-TOM 36777)',
+    'Envoyez « STOP » au 36007',
+    'stop=36180',
+    'Outre-mer, STOP au 36789',
+  ])('is said by %s', (text) => expect(saysStop(text)).toBe(true));
+  it.each([
+    'STOP aux retards de chantier! Panneaux livrés demain. 0298000046',
+    'one stop shop for vans, 20% off trackers. 01550000163',
+    'stoppez la hausse de votre facture',
+    'Pour arreter la location, prévenez 48h avant',
+    'Non-stop de 9h à 19h au 12 rue du Stop',
+  ])('is not said by %s', (text) => expect(saysStop(text)).toBe(false));
+});
+
+describe('the company in a text message', () => {
+  it.each([
+    'Bacabac: lavage de vos bacs à 0,42 euro, tournée mardi et jeudi à Annecy',
+    'Chez Clairvitre, un essai vitrine offert avant 9h',
+    'Bonjour, REPLAST reprend vos caisses cassées jeudi en Mayenne',
+    'Les Sillons (Dole) vous livrent en légumes bio chaque lundi',
+    'Le cabinet Vasseur & Lam organise le 3 décembre à Lyon une matinée',
+    'Tidewell here: two forklifts to rent this week in Hull',
+    'ATELUX vous offre le diagnostic de vos fenetres',
+    'Larchwood Pallets: repairs collected Weds in Shrewsbury',
+  ])('is named by %s', (text) => expect(namesCompany(text)).toBe(true));
+  it.each([
+    'Bonjour, vos toitures sont-elles pretes pour l’hiver? Visite offerte, répondez OUI. STOP au 36180',
+    'Offre pro: résine de sol posée en un week-end, 19E/m2. Infos rsn.example. STOP 36075',
+    'Vos imprimantes vous coutent cher? Audit gratuit ce mois-ci',
+    'Soldeurs disponibles lundi matin sur votre secteur. Rappelez-nous vite',
+    'Cheaper van cover for builders, quote in 2 min at vns.example. Reply STOP to opt out',
+    'Hi, we spoke to your neighbour about gutters. Want a price too? Text STOP to end',
+    'Promo pro jusqu’à dimanche, stocks limités, appelez le 0561000044',
+    'Bientôt Noël : pensez aux coffrets pour vos équipes, 30 modèles de 15 à 90 €. Réponse sous 24 h',
+    'We can refit your reception over one single weekend, with the floor, desk and lights',
+  ])('is not named by %s', (text) => expect(namesCompany(text)).toBe(false));
+  it('is named by its own name, however it is written', () => expect(namesCompany('chez nous, atelux, -20 %', 'ATELUX SAS')).toBe(true));
+});
+
+describe('the sender of a text message', () => {
+  it.each([
+    ['BACABAC', undefined],
+    ['Atelux Lyon', undefined],
+    ['36111', 'number'],
+    ['+33700000012', 'number'],
+    ['AteluxFenetres', 'long'],
+    ['Ateluxé', 'letters'],
+  ])('%s: %s', (sender, fault) => expect(senderFault(sender)).toBe(fault));
+});
