@@ -48,6 +48,7 @@ import listedElsewhere from './listed-elsewhere.js';
 import messageDeadLink from './message-dead-link.js';
 import messageIdentity from './message-identity.js';
 import messageImageOnly from './message-image-only.js';
+import messageLinkTest from './message-link-test.js';
 import messageListHeaders from './message-list-headers.js';
 import messageOptOut from './message-opt-out.js';
 import messagePartlyRead from './message-partly-read.js';
@@ -156,6 +157,7 @@ export const rules: readonly AnyRule[] = [
   messageDeadLink,
   messageIdentity,
   messageImageOnly,
+  messageLinkTest,
   messageListHeaders,
   messageOptOut,
   messagePartlyRead,

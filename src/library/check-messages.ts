@@ -1,5 +1,6 @@
 import type { Settings } from '../config/resolve/settings.js';
 import type { JudgedMessage, Sending } from '../model/document/judged-message.js';
+import type { LinkTest } from '../model/document/link-test.js';
 import type { MessageDocument, MessageForm } from '../model/document/message.js';
 import type { ReportCore } from '../model/report/report-core.js';
 import { MESSAGES } from '../subjects/messages.js';
@@ -15,16 +16,31 @@ export interface MessageFile extends DocumentFile {
 /** What was judged, and the messages that it was. */
 export interface CheckedMessages {
   readonly core: ReportCore;
-  readonly messages: readonly (readonly MessageDocument[])[];
+  readonly messages: readonly (readonly JudgedMessage[])[];
 }
+
+/** Follows the ways out of a message. */
+export type LinkTester = (message: JudgedMessage) => Promise<LinkTest>;
 
 const sendingOf = ({ messageKind, sender, country }: Settings): Sending => ({ kind: messageKind, appends: sender.appends ?? [], country });
 
-/** Reads messages and asks the rules about them. @throws LumoError LUMO_MESSAGE_TOO_LARGE, LUMO_RULE_FAILED */
+/** One after the other: a server that is asked by many at once turns them away. */
+const withLinkTests = async (files: readonly (readonly JudgedMessage[])[], test: LinkTester): Promise<readonly JudgedMessage[][]> => {
+  const tested: JudgedMessage[][] = [];
+  for (const messages of files) {
+    const own: JudgedMessage[] = [];
+    for (const message of messages) own.push({ ...message, linkTest: await test(message) });
+    tested.push(own);
+  }
+  return tested;
+};
+
+/** Reads messages and asks the rules about them. @param test how links are followed, where that is asked for @throws LumoError LUMO_MESSAGE_TOO_LARGE, LUMO_RULE_FAILED */
 export const checkMessages = async (
   files: readonly MessageFile[],
   ready: Pick<RunSetup, 'rules' | 'run' | 'forFile'>,
   version: string,
+  test?: LinkTester,
 ): Promise<CheckedMessages> => {
   // Loaded for messages only: whoever checks contacts pays nothing for it.
   const [{ readMessages }, { judgedMessage }] = await Promise.all([
@@ -34,8 +50,9 @@ export const checkMessages = async (
   const settings = files.map(({ name }) => ready.forFile(name).settings);
   const messages: (readonly MessageDocument[])[] = [];
   for (const { bytes, name, form } of files) messages.push(await readMessages(bytes, name, form));
-  const judged = messages.map((found, i): readonly JudgedMessage[] =>
+  const read = messages.map((found, i): readonly JudgedMessage[] =>
     found.map((message, step) => judgedMessage(message, sendingOf(settings[i] as Settings), 1 + step)),
   );
-  return { core: documentCore(MESSAGES, judged, files, settings, ready, version), messages };
+  const judged = test ? await withLinkTests(read, test) : read;
+  return { core: documentCore(MESSAGES, judged, files, settings, ready, version), messages: judged };
 };

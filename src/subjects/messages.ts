@@ -7,7 +7,7 @@ export type MessageFiles = readonly (readonly JudgedMessage[])[];
 /** Messages: each by itself. */
 export const MESSAGES: SubjectAdapter<'messages', MessageFiles> = {
   kind: 'messages',
-  offers: () => new Set(),
+  offers: (files) => new Set(files.some((messages) => messages.some(({ linkTest }) => linkTest)) ? ['linkTest'] : []),
   visit(files, visitorFor) {
     for (const [file, messages] of files.entries()) {
       const visitor = visitorFor(file);

@@ -18,10 +18,11 @@ import { openAllSinks } from '../output/open-sinks.js';
 import type { OutputTargets, ReportTarget } from '../output/output-targets.js';
 import type { CommandContext } from '../setup/command-context.js';
 import type { CommandSetup } from '../setup/project-register.js';
-import { writeText } from '../terminal/process-io.js';
+import { todayInParis, writeText } from '../terminal/process-io.js';
 import { styleFor, textWidth } from '../terminal/style.js';
 import type { CheckedFile } from './check-file.js';
 import type { InputKind } from './input-kind.js';
+import { linkTesterFor } from './link-test.js';
 import { summaryStream } from './reveal-values.js';
 
 const noFormat = (format: string): LumoError =>
@@ -73,6 +74,8 @@ const judge = async (
   kind: Exclude<InputKind, 'contacts'>,
   ready: CommandSetup,
   version: string,
+  options: CheckOptions,
+  around: CommandContext,
 ): Promise<{ readonly core: ReportCore; readonly read: ReadAs }> => {
   const day = formatIsoDay(ready.run.asOf);
   if (kind === 'script') {
@@ -81,11 +84,19 @@ const judge = async (
     return { core, read: { form: 'script', count, language: scripts[0]?.language, day, eased: easedIn(core) } };
   }
   const form = kind === 'sms' ? 'sms' : undefined;
-  const { core, messages } = await (await import('../../library/check-messages.js')).checkMessages([{ ...input, form }], ready, version);
+  const test = await linkTesterFor(options, around);
+  const { checkMessages } = await import('../../library/check-messages.js');
+  const { core, messages } = await checkMessages([{ ...input, form }], ready, version, test);
   const found = messages[0] ?? [];
+  const linkTests = found.flatMap(({ linkTest }) => linkTest ?? []);
+  const asked = test && { day: todayInParis(), requests: linkTests.flatMap(({ requests }) => requests) };
   const read = { form: found[0]?.form ?? 'text', count: found.length, language: found[0]?.language };
   const { messageKind, sender } = ready.settings;
-  return { core, read: { ...read, kind: messageKind, day, eased: easedIn(core), appends: sender.appends ?? [] } };
+  const told = asked ? { ...core, properties: { ...core.properties, linkTest: asked } } : core;
+  return {
+    core: told,
+    read: { ...read, ...(asked && { asked }), kind: messageKind, day, eased: easedIn(core), appends: sender.appends ?? [] },
+  };
 };
 
 /**
@@ -106,7 +117,7 @@ export const checkDocument = async (
   const bytes = await bytesOf(input, around).catch((cause) => {
     throw unreadableInput(cause, name);
   });
-  const { core, read } = await judge({ name, bytes }, kind, ready, version);
+  const { core, read } = await judge({ name, bytes }, kind, ready, version, options, around);
   const lang = ready.settings.lang ?? around.lang;
   const stream = summaryStream(outputs, io);
   const context: ReporterContext = {

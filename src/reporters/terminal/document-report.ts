@@ -30,6 +30,8 @@ export interface ReadAs {
   readonly eased: EasedRules;
   /** What the sending tool is said to add by itself. */
   readonly appends?: readonly SenderAppend[];
+  /** Requests that were made to follow links, and the day (ISO) on which. Absent where none was asked for. */
+  readonly asked?: { readonly day: string; readonly requests: readonly { readonly host: string; readonly count: number }[] };
 }
 
 /** An error rule that somebody other than a preset switched off: without it nothing is fine. */
@@ -81,6 +83,16 @@ export function* documentReport(file: CoreFile, read: ReadAs, context: ReporterC
   for (const line of wrapText(say.readAs(say.forms[read.form], read.count, language, kind, read.day), width, '  ')) yield style.dim(line);
   for (const text of easedSentences(read.eased, context)) for (const line of wrapText(text, width, '! ', '  ')) yield style.yellow(line);
   if (read.appends && read.appends.length > 0) yield* wrapText(say.appended(read.appends), width, '  ');
+  if (read.asked)
+    for (const line of wrapText(
+      say.asked(
+        read.asked.day,
+        read.asked.requests.map(({ host, count }) => [safeText(host, 60), count]),
+      ),
+      width,
+      '  ',
+    ))
+      yield style.dim(line);
   const all = file.rules.flatMap((rule) => rule.findings.map((finding): Told => ({ rule, finding })));
   const told = all.filter(({ finding }) => finding.severity === 'error' || (!quiet && finding.severity === 'warning'));
   told.sort((a, b) => bySeverity(a.finding, b.finding));

@@ -91,6 +91,20 @@ export const CONTACT_FILE_ERRORS = {
     },
     next: { en: 'take json, sarif, junit, github, gitlab or azure', fr: 'prenez json, sarif, junit, github, gitlab ou azure' },
   },
+  LUMO_LINK_TEST_REFUSED: {
+    means: {
+      en: 'links are to be followed in a mail that was not sent to the address of `--canary` alone',
+      fr: 'on demande de suivre les liens d’un mail qui n’a pas été envoyé à la seule adresse de `--canary`',
+    },
+    why: {
+      en: 'Following an unsubscribe link may unsubscribe the one it was sent to.',
+      fr: 'Suivre un lien de désinscription peut désinscrire son destinataire.',
+    },
+    next: {
+      en: 'send the test to an address of your own, save it as `.eml`, and name that address',
+      fr: 'envoyez l’essai à une adresse à vous, enregistrez-le en `.eml`, et indiquez cette adresse',
+    },
+  },
   LUMO_INPUT_SPECIAL: {
     about: 'contacts',
     means: {

@@ -43,6 +43,8 @@ const appended = {
   stop: { en: 'STOP', fr: 'le STOP' },
 } as const satisfies Record<SenderAppend, { readonly en: string; readonly fr: string }>;
 
+const sumOf = (requests: readonly (readonly [string, number])[]): number => requests.reduce((sum, [, times]) => sum + times, 0);
+
 const DOCUMENTS = {
   forms,
   languages,
@@ -70,6 +72,17 @@ const DOCUMENTS = {
       `Added by the sending tool, as you say, and not seen: ${EN.list(what.map((one) => appended[one].en))}`,
     fr: (what: readonly SenderAppend[]) =>
       `Ajouté par l’outil d’envoi, selon vous, et non vu : ${FR.list(what.map((one) => appended[one].fr))}`,
+  },
+  /** @param requests the hosts that were asked, and how often */
+  asked: {
+    en: (day: string, requests: readonly (readonly [host: string, times: number])[]) =>
+      requests.length === 0
+        ? 'Links tested: none could be followed, and no request was made'
+        : `Links tested on ${EN.date(day)}: ${EN.plural(sumOf(requests), { one: 'one request', other: '# requests' })}, to ${EN.list(requests.map(([host, times]) => (times > 1 ? `${host} (${EN.number(times)})` : host)))}`,
+    fr: (day: string, requests: readonly (readonly [host: string, times: number])[]) =>
+      requests.length === 0
+        ? 'Liens testés : aucun n’a pu être suivi, et aucune requête n’a été faite'
+        : `Liens testés le ${FR.date(day)} : ${FR.plural(sumOf(requests), { one: '# requête', other: '# requêtes' })}, vers ${FR.list(requests.map(([host, times]) => (times > 1 ? `${host} (${FR.number(times)})` : host)))}`,
   },
   line: { en: (line: number) => `line ${EN.number(line)}`, fr: (line: number) => `ligne ${FR.number(line)}` },
   more: {
