@@ -46,7 +46,7 @@ export default defineSubjectRule({
   messages: {
     login: {
       en: 'The unsubscribe link asks for a login: nobody has to log in to refuse.',
-      fr: 'Le lien de désinscription exige un compte : on refuse sans se connecter.',
+      fr: 'Le lien de désinscription exige de se connecter : on refuse sans compte.',
     },
     failed: {
       en: 'The unsubscribe link answers with an error: mend it in your sending tool.',

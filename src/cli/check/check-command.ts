@@ -49,7 +49,7 @@ export const checkCommand: CommandHandler<CheckOptions> = async (inputs, options
   const foreign = await loadCustomReporters(outputs, around.io.cwd());
   const kinds: InputKind[] = [];
   for (const input of inputs) kinds.push(await inputKindOf(input, options.as, around.io.cwd()));
-  refuseIdleLinkTest(options, kinds);
+  refuseIdleLinkTest(options, inputs, kinds);
   const judge = async (input: string, i: number, ready: CommandSetup, single: boolean): Promise<CheckedFile> => {
     const kind = kinds[i] as InputKind;
     if (kind === 'contacts') return checkFile(input, outputs[i] as OutputTargets, { ready, foreign, single }, options, around);

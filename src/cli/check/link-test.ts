@@ -8,7 +8,7 @@ const usage = (en: string, fr: string, next: { readonly en: string; readonly fr:
   new LumoError('LUMO_USAGE', { en, fr }, next);
 
 /** Makes sure that a link test that was asked for is one that can be made: in silence it would pass for one that found nothing. @throws LumoError LUMO_USAGE */
-export const refuseIdleLinkTest = (options: CheckOptions, kinds: readonly InputKind[]): void => {
+export const refuseIdleLinkTest = (options: CheckOptions, inputs: readonly string[], kinds: readonly InputKind[]): void => {
   const { testLinks, canary, testOneClick, allowLoopback } = options;
   if (testLinks !== true) {
     if (canary !== undefined || testOneClick || allowLoopback)
@@ -24,7 +24,8 @@ export const refuseIdleLinkTest = (options: CheckOptions, kinds: readonly InputK
       en: 'Name the test address that the mail was sent to: --canary test@your-company.example.',
       fr: 'Indiquez l’adresse d’essai à laquelle le mail a été envoyé : --canary test@votre-societe.example.',
     });
-  if (!kinds.includes('message'))
+  // A mail that is not there is told as one.
+  if (!kinds.includes('message') && !inputs.some((input) => /\.eml$/i.test(input)))
     throw usage(
       '--test-links follows links of mails, and no mail is given.',
       '--test-links suit les liens de mails, et aucun n’est donné.',

@@ -1,9 +1,8 @@
 import { EVIDENCE } from './evidence.js';
 import { DRAWN_HISTORY } from './kpi.js';
-import { LINK_TEST } from './link-test.js';
 import { integer, type OptionValues, repeated, text } from './option.js';
 import { CHECK_OUTPUT, EXEMPTIONS, JOBS, PLAIN_FORMAT } from './output.js';
-import { MESSAGE_INPUT, READING, SHARED } from './reading.js';
+import { LINK_TEST, MESSAGE_INPUT, READING, SHARED } from './reading.js';
 import { STATED } from './stated.js';
 
 export const CHECK = { ...MESSAGE_INPUT, ...LINK_TEST, ...READING, ...STATED, ...EVIDENCE, ...DRAWN_HISTORY, ...CHECK_OUTPUT };
