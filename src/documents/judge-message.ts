@@ -13,7 +13,13 @@ const intentsOf = (says: string): ReadonlySet<string> => {
 
 /** A message as rules see it. @param step its place in a sequence, from 1 */
 export const judgedMessage = (message: MessageDocument, sending: Sending, step = 1): JudgedMessage => {
-  const intents = message.sentences.map(({ says }) => intentsOf(says));
+  // Sentences are repeated in the two parts of a mail, and in rows of a table.
+  const known = new Map<string, ReadonlySet<string>>();
+  const intents = message.sentences.map(({ says }) => {
+    const found = known.get(says) ?? intentsOf(says);
+    known.set(says, found);
+    return found;
+  });
   return {
     ...message,
     sending,

@@ -19,6 +19,6 @@ export const readMessages = async (bytes: Uint8Array, name: string, form?: Messa
   if (kind === 'eml') return [await readEml(bytes, name)];
   refuseLarge(bytes.length, name);
   const text = decodeText(bytes);
-  if (kind === 'sms') return readSmsLines(text);
-  return kind === 'text' ? readTextMessages(text, /\.(?:md|markdown)$/i.test(name)) : [await readPageMessage(text, kind)];
+  if (kind === 'sms') return readSmsLines(text, name);
+  return kind === 'text' ? readTextMessages(text, name) : [await readPageMessage(text, kind)];
 };

@@ -3,10 +3,12 @@ import type { MessageAddress } from '../../model/document/message-parts.js';
 import { readTextBody } from '../page/read-text-body.js';
 import { maskedTags, maskTags } from '../tags/mask-tags.js';
 import { readTags } from '../tags/read-tags.js';
+import { type Allowance, newAllowance } from '../text/allowance.js';
 import { collapsed } from '../text/join-lines.js';
 import { type Places, placesIn } from '../text/places.js';
 import { type TextMessage, textMessages } from '../text/subject-lines.js';
 import { finish } from './finish.js';
+import { refuseMany } from './refuse-large.js';
 
 /** Lines of a head that somebody typed around a subject. */
 const HEAD =
@@ -43,9 +45,17 @@ const shifted =
   (start, end) =>
     places(start + by, end + by);
 
-const messageAt = (text: string, { start, end, subject }: TextMessage, places: Places, isMarkdown: boolean): MessageDocument => {
+/** What messages are read from. */
+interface TextSource {
+  readonly text: string;
+  readonly places: Places;
+  readonly isMarkdown: boolean;
+  readonly allowance: Allowance;
+}
+
+const messageAt = ({ start, end, subject }: TextMessage, { text, places, isMarkdown, allowance }: TextSource): MessageDocument => {
   const head = headOf(text, start, end, places);
-  const { unread, tool, ...body } = readTextBody(text.slice(head.start, end), shifted(places, head.start), isMarkdown);
+  const { unread, tool, ...body } = readTextBody(text.slice(head.start, end), shifted(places, head.start), allowance, isMarkdown);
   const named = subject ? text.slice(subject.start, subject.end) : '';
   const inSubject = readTags(named);
   const tags = maskedTags(maskTags(named, inSubject.tags)).map((index) => inSubject.tags[index] as (typeof inSubject.tags)[number]);
@@ -71,9 +81,11 @@ const messageAt = (text: string, { start, end, subject }: TextMessage, places: P
   };
 };
 
-/** The messages of a text or of Markdown: one for each subject line, or one in all. */
-export const readTextMessages = (source: string, isMarkdown: boolean): MessageDocument[] => {
+/** The messages of a text or of Markdown: one for each subject line, or one in all. @throws LumoError LUMO_MESSAGE_TOO_LARGE */
+export const readTextMessages = (source: string, name: string): MessageDocument[] => {
   const text = source.replaceAll('\r\n', '\n');
-  const places = placesIn(text);
-  return textMessages(text).map((one) => messageAt(text, one, places, isMarkdown));
+  const from = { text, places: placesIn(text), isMarkdown: /\.(?:md|markdown)$/i.test(name), allowance: newAllowance() };
+  const messages = textMessages(text);
+  refuseMany(messages.length, name);
+  return messages.map((one) => messageAt(one, from));
 };

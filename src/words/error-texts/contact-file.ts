@@ -76,10 +76,13 @@ export const CONTACT_FILE_ERRORS = {
     },
   },
   LUMO_MESSAGE_TOO_LARGE: {
-    means: { en: 'a message or a script is larger than 10 MB', fr: 'un message ou un script dépasse 10 Mo' },
+    means: {
+      en: 'a message or a script is larger than 10 MB, or a file holds more than 2,000 messages or turns',
+      fr: 'un message ou un script dépasse 10 Mo, ou un fichier contient plus de 2 000 messages ou répliques',
+    },
     why: {
-      en: 'No message of that size is sent: it is most likely another file.',
-      fr: 'Aucun message de cette taille n’est envoyé : c’est sans doute un autre fichier.',
+      en: 'Nobody sends that: it is most likely another file, or a log.',
+      fr: 'Personne n’envoie cela : c’est sans doute un autre fichier, ou un journal.',
     },
     next: { en: 'check the file, or take attachments out', fr: 'vérifiez le fichier, ou retirez les pièces jointes' },
   },
