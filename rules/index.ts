@@ -49,6 +49,7 @@ import messageDeadLink from './message-dead-link.js';
 import messageIdentity from './message-identity.js';
 import messageImageOnly from './message-image-only.js';
 import messageLanguage from './message-language.js';
+import messageLinkTest from './message-link-test.js';
 import messageListHeaders from './message-list-headers.js';
 import messageMergeTag from './message-merge-tag.js';
 import messageOptOut from './message-opt-out.js';
@@ -166,6 +167,7 @@ export const rules: readonly AnyRule[] = [
   messageIdentity,
   messageImageOnly,
   messageLanguage,
+  messageLinkTest,
   messageListHeaders,
   messageMergeTag,
   messageOptOut,

@@ -78,6 +78,9 @@ const provide = (at: string, words: readonly string[]): void => {
     if (OPPOSITION.has(option)) put(name, join(SALON, 'opposition.txt'));
     else if (REGISTERS.has(option)) put(name.replace(/=[\d-]+$/, ''), ROBINSON);
     else if (/\.(?:csv|tsv|txt)$/i.test(name) && !name.includes('=')) put(name, join(SALON, 'contacts-salon.csv'));
+    // A test mail without a link to follow: nothing is asked of anybody.
+    else if (/\.eml$/i.test(name))
+      writeFileSync(join(at, name), `To: ${words[words.indexOf('--canary') + 1]}\nFrom: claire@atelux.test\nSubject: Essai\n\nBonjour.\n`);
     // What is exempted has something to be exempted from.
     else if (/\.html$/i.test(name))
       put(name, join(MESSAGES, `messages/${words.includes('exempt') ? '23-crm-demo' : '01-brevo-consigne'}.html`));

@@ -19,7 +19,13 @@ export const judgedMessage = (
   step = 1,
   contacts: readonly ContactColumns[] = [],
 ): JudgedMessage => {
-  const intents = message.sentences.map(({ says }) => intentsOf(says));
+  // Sentences are repeated in the two parts of a mail, and in rows of a table.
+  const known = new Map<string, ReadonlySet<string>>();
+  const intents = message.sentences.map(({ says }) => {
+    const found = known.get(says) ?? intentsOf(says);
+    known.set(says, found);
+    return found;
+  });
   return {
     ...message,
     sending,

@@ -25,8 +25,6 @@ export const readMessages = async (
   if (kind === 'eml') return [await readEml(bytes, name, sendingTool)];
   refuseLarge(bytes.length, name);
   const text = decodeText(bytes);
-  if (kind === 'sms') return readSmsLines(text, sendingTool);
-  return kind === 'text'
-    ? readTextMessages(text, /\.(?:md|markdown)$/i.test(name), sendingTool)
-    : [await readPageMessage(text, kind, sendingTool)];
+  if (kind === 'sms') return readSmsLines(text, name, sendingTool);
+  return kind === 'text' ? readTextMessages(text, name, sendingTool) : [await readPageMessage(text, kind, sendingTool)];
 };

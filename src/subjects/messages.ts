@@ -7,7 +7,13 @@ export type MessageFiles = readonly (readonly JudgedMessage[])[];
 /** Messages: each by itself. */
 export const MESSAGES: SubjectAdapter<'messages', MessageFiles> = {
   kind: 'messages',
-  offers: (files) => new Set(files.some((messages) => messages.some(({ contacts }) => contacts.length > 0)) ? ['contacts'] : []),
+  offers: (files) => {
+    const all = files.flat();
+    return new Set([
+      ...(all.some(({ contacts }) => contacts.length > 0) ? (['contacts'] as const) : []),
+      ...(all.some(({ linkTest }) => linkTest) ? (['linkTest'] as const) : []),
+    ]);
+  },
   visit(files, visitorFor) {
     for (const [file, messages] of files.entries()) {
       const visitor = visitorFor(file);

@@ -4,6 +4,7 @@
  */
 import { inlineExecutor } from '../engine/threads/executor.js';
 import { parseIsoDay } from '../fields/date/calendar.js';
+import type { JudgedMessage } from '../model/document/judged-message.js';
 import { type AnyContactRule, type AnyRule, isContactRule } from '../model/rule/rule.js';
 import type { ExampleSettings } from '../model/rule/rule-docs.js';
 import type { StoredTree } from '../model/rule/stored-files.js';
@@ -54,16 +55,22 @@ const STORED_FILE_CASES: SubjectCases<'files', StoredTree> = {
 
 const MESSAGE_CASES: SubjectCases<'messages', MessageFiles> = {
   adapter: MESSAGES,
-  read: async ({ text = '', fileName = 'mail.html', contacts, smsSender }) => {
-    const [{ readMessages }, { judgedMessage }] = await Promise.all([
+  read: async ({ text = '', fileName = 'mail.html', contacts, smsSender, answers }) => {
+    const [{ readMessages }, { judgedMessage }, { linkTargetsOf }] = await Promise.all([
       import('../messages/read-messages.js'),
       import('../documents/judge-message.js'),
+      import('../documents/link-targets.js'),
     ]);
+    // Nothing is asked for: the example says what came back.
+    const answered = (message: JudgedMessage): JudgedMessage => {
+      if (!answers) return message;
+      const { targets, untested, left } = linkTargetsOf(message);
+      return { ...message, linkTest: { links: targets.map(({ href, at }) => ({ ...answers[href], at })), untested, left, requests: [] } };
+    };
     const messages = await readMessages(Buffer.from(text), fileName, fileName.endsWith('.sms') ? 'sms' : undefined);
     const beside = contacts ? [exampleContacts(contacts)] : [];
-    return [
-      messages.map((message, i) => judgedMessage(message, { kind: 'prospecting', appends: [], smsSender, country: 'FR' }, i + 1, beside)),
-    ];
+    const sending = { kind: 'prospecting', appends: [], smsSender, country: 'FR' } as const;
+    return [messages.map((message, i) => answered(judgedMessage(message, sending, i + 1, beside)))];
   },
 };
 

@@ -45,6 +45,13 @@ it('no socket is opened and no name is looked up, whatever is asked', async () =
       (_, n) => `personne${n}@${n % 2 ? 'gmail.com' : 'société.example'};06 39 98 ${10 + (n % 90)} 34;24/11/2025;https://acme.example/${n}`,
     );
     writeFileSync(join(cwd, 'contacts.csv'), `email;telephone;dernier_contact_entrant;url_source\n${rows.join('\n')}\n`);
+    const leave = '<p>Bonjour.</p><p><a href="https://acme.example/u">Se désinscrire</a></p>';
+    writeFileSync(
+      join(cwd, 'mail.eml'),
+      `To: test@acme.example\nSubject: Offre\nContent-Type: text/html\nList-Unsubscribe: <https://acme.example/u>\n\n${leave}`,
+    );
+    writeFileSync(join(cwd, 'mail.html'), leave);
+    writeFileSync(join(cwd, 'calls.md'), '# Ouverture\n\n« Bonjour, https://acme.example/u »\n');
     writeFileSync(join(cwd, 'opposition.txt'), 'personne3@gmail.com\n@société.example\n');
     writeFileSync(join(cwd, 'robinson.txt'), '06 39 98 15 34\n');
     writeFileSync(join(cwd, 'rule.mjs'), PLUGIN(''));
@@ -60,8 +67,11 @@ it('no socket is opened and no name is looked up, whatever is asked', async () =
       await run('explain', 'robinson-list'),
       await run('rules'),
       await run('init', 'contacts.csv', '-o', 'other.config.yaml'),
+      await run('mail.eml', '--as-of', '2026-11-24', '-f', 'json=-'),
+      await run('mail.html', '--as-of', '2026-11-24'),
+      await run('calls.md', '--as', 'script', '--as-of', '2026-11-24'),
     ];
-    expect(runs.map(({ code }) => code)).toEqual([1, 1, 0, 0, 0, 0, 0]);
+    expect(runs.map(({ code }) => code)).toEqual([1, 1, 0, 0, 0, 0, 0, 0, 0, 1]);
     // Once for each process, and for each thread that inherits it: nothing else was written down.
     expect(new Set(readFileSync(log, 'utf8').trim().split('\n'))).toEqual(new Set(['ready']));
   });
@@ -80,5 +90,20 @@ it('the watch would see a rule that calls home', async () => {
     });
     expect(code).toBe(2);
     expect(existsSync(log) && readFileSync(log, 'utf8')).toContain('fetch\n');
+  });
+});
+
+it('the watch sees the link test, which is asked for', async () => {
+  await inFolder(async (cwd) => {
+    const log = join(cwd, 'network.log');
+    writeFileSync(join(cwd, 'preload.mjs'), preload(log));
+    writeFileSync(
+      join(cwd, 'mail.eml'),
+      'To: test@acme.example\nSubject: Offre\nContent-Type: text/html\n\n<p>Bonjour.</p><p><a href="https://acme.example/u">Se désinscrire</a></p>',
+    );
+    const args = ['mail.eml', '--as-of', '2026-11-24', '--test-links', '--canary', 'test@acme.example'];
+    const { stdout } = await cli(args, { cwd, node: ['--import', pathToFileURL(join(cwd, 'preload.mjs')).href] });
+    expect(stdout.toString()).toContain('The unsubscribe link did not answer');
+    expect(readFileSync(log, 'utf8')).toContain('dns.promises.lookup\n');
   });
 });

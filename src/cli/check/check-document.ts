@@ -13,6 +13,7 @@ import type { CommandSetup } from '../setup/project-register.js';
 import { refuseContactOptions } from './check-errors.js';
 import type { CheckedFile } from './check-file.js';
 import { type DocumentDecisions, documentDecisions } from './document-decisions.js';
+import { linkTesterFor } from './link-test.js';
 import { writeDocumentReports } from './write-document.js';
 
 /** What the files of one command line share, but for `ready`. */
@@ -42,7 +43,10 @@ export const prepareDocument = async (
   if (single) refuseContactOptions(options, name);
   const about = kind === 'script' ? 'scripts' : 'messages';
   const decisions = await documentDecisions({ input, name, about }, ready, options, around);
-  return () => checkDocument({ input, name, kind }, decisions, outputs, job, options, around);
+  return async () => {
+    const test = await linkTesterFor(options, around);
+    return checkDocument({ input, name, kind }, decisions, outputs, { ...job, test }, options, around);
+  };
 };
 
 /** Judges it and writes its reports. */

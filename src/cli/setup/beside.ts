@@ -1,3 +1,4 @@
+import type { LinkTester } from '../../library/check-messages.js';
 import type { ContactColumns } from '../../model/document/contact-columns.js';
 import type { SequenceStep } from '../../model/document/sequence.js';
 
@@ -5,6 +6,8 @@ import type { SequenceStep } from '../../model/document/sequence.js';
 export interface Beside {
   /** The contacts of the same run. */
   readonly contacts?: readonly ContactColumns[];
+  /** How links are followed, where that is asked for. */
+  readonly test?: LinkTester | undefined;
   /** Its place in the sequence of a folder. */
   readonly step?: SequenceStep | undefined;
 }

@@ -5,6 +5,7 @@ import { type TextAt, textsOfMessages, textsOfScript } from '../../documents/spa
 import type { DocumentFile, IsExempt, JudgedDocuments } from '../../library/document-core.js';
 import type { UnreadCode } from '../../model/document/message.js';
 import type { ReadAs } from '../../model/report/document-report.js';
+import { todayInParis } from '../terminal/process-io.js';
 import type { Beside } from './beside.js';
 import type { CommandContext } from './command-context.js';
 import type { CommandSetup } from './project-register.js';
@@ -39,7 +40,7 @@ export const judgeDocument = async (
   ready: CommandSetup,
   version: string,
   isExempt: IsExempt,
-  { contacts = [], step }: Beside = {},
+  { contacts = [], step, test }: Beside = {},
 ): Promise<JudgedDocument> => {
   if (kind === 'script') {
     const { checkScripts } = await import('../../library/check-scripts.js');
@@ -54,8 +55,13 @@ export const judgeDocument = async (
   }
   const { checkMessages } = await import('../../library/check-messages.js');
   const form = kind === 'sms' ? 'sms' : undefined;
-  const { messages, steps, ...judged } = await checkMessages([{ ...file, form, step: step?.step }], ready, version, { isExempt, contacts });
+  const { messages, steps, ...judged } = await checkMessages([{ ...file, form, step: step?.step }], ready, version, {
+    isExempt,
+    contacts,
+    test,
+  });
   const found = messages[0] ?? [];
+  const asked = test && { day: todayInParis(), requests: found.flatMap(({ linkTest }) => linkTest?.requests ?? []) };
   const { messageKind, sender } = ready.settings;
   const language = found[0]?.language;
   return {
@@ -66,6 +72,7 @@ export const judgeDocument = async (
       ...(language && { language }),
       kind: messageKind,
       ...(sender.appends && { appends: sender.appends }),
+      ...(asked && { asked }),
       ...(step && { step }),
       ...(found.length > 1 && kind !== 'sms' && { steps: steps[0] ?? [] }),
       ...unreadOf(found.flatMap(({ unread }) => unread)),

@@ -7,6 +7,7 @@ import { signatureOf } from '../mime/signatures.js';
 import { type Leaf, structureOf } from '../mime/structure.js';
 import type { ReadBody } from '../page/body.js';
 import { readTextBody } from '../page/read-text-body.js';
+import { newAllowance } from '../text/allowance.js';
 import { finish } from './finish.js';
 import { joinBodies } from './join-bodies.js';
 import { readHtml } from './page.js';
@@ -49,14 +50,15 @@ export const readEml = async (bytes: Uint8Array, name: string, sendingTool?: str
   );
   const parse = await loadMailParser();
   const codes = new Set<UnreadCode>(unread);
+  const allowance = newAllowance();
   const lineAt = lineCounter(file);
   const bodyOf = async (leaf: Leaf): Promise<ReadBody> => {
     if (!isKnownCharset(leaf.charset)) codes.add('charset');
     const text = await decodeLeaf(parse, file, leaf);
     const places = leafPlaces(file, leaf, text, lineAt(leaf.start));
     // A line that ends in a space goes on in the next one (RFC 3676).
-    if (leaf.type === 'html') return readHtml(text, places, sendingTool);
-    return readTextBody(leaf.isFlowed ? text.replaceAll(' \n', '  ') : text, places, false, sendingTool);
+    if (leaf.type === 'html') return readHtml(text, places, allowance, sendingTool);
+    return readTextBody(leaf.isFlowed ? text.replaceAll(' \n', '  ') : text, places, allowance, false, sendingTool);
   };
   const bodies: ReadBody[] = [];
   for (const leaf of leaves) bodies.push(await bodyOf(leaf));

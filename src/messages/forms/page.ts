@@ -5,18 +5,21 @@ import type { ReadBody } from '../page/body.js';
 import { readBody } from '../page/read-body.js';
 import { maskTags } from '../tags/mask-tags.js';
 import { readTags } from '../tags/read-tags.js';
+import { type Allowance, allowedMarkup, allowedTags, newAllowance } from '../text/allowance.js';
 import { type Places, placesIn } from '../text/places.js';
 import { seePage } from '../visibility/see-page.js';
 import { finish } from './finish.js';
 
-/** Reads a page of HTML or MJML. @param places where its characters stand in the file @param sendingTool its tool, where it is known */
-export const readHtml = async (html: string, places: Places, sendingTool?: string): Promise<ReadBody> => {
+/** Reads a page of HTML or MJML. @param places where its characters stand in the file @param allowance how much of it is read @param sendingTool its tool, where it is known */
+export const readHtml = async (source: string, places: Places, allowance: Allowance, sendingTool?: string): Promise<ReadBody> => {
   const parsers = await loadParsers();
-  const { tags, tool, unread } = readTags(html, sendingTool);
-  const masked = maskTags(html, tags);
+  const read = readTags(allowedMarkup(source, allowance), sendingTool);
+  const { text, tags } = allowedTags(read.text, read.tags, allowance);
+  const masked = maskTags(text, tags);
   const page = readPage(masked, parsers);
-  const body = readBody(page, seePage(page, parsers), masked, tags, places);
-  return { ...body, unread: page.includes ? [...unread, 'include'] : unread, tool };
+  const body = readBody(page, seePage(page, parsers), { source: masked, tags, places, allowance });
+  const unread = [...read.unread, ...(page.includes ? (['include'] as const) : []), ...(allowance.isSpent ? (['too-long'] as const) : [])];
+  return { ...body, unread, tool: read.tool };
 };
 
 /** A template of HTML or MJML as a message: its title is its subject. */
@@ -28,7 +31,7 @@ export const readPageMessage = async (
   // A line ends by one character: lines and columns stay as they are.
   const html = text.replaceAll('\r\n', '\n');
   const places = placesIn(html);
-  const { unread, tool, title, ...body } = await readHtml(html, places, sendingTool);
+  const { unread, tool, title, ...body } = await readHtml(html, places, newAllowance(), sendingTool);
   return {
     form,
     ...finish(unread, body.sentences, tool),

@@ -3,10 +3,12 @@ import type { MessageAddress } from '../../model/document/message-parts.js';
 import { readTextBody } from '../page/read-text-body.js';
 import { maskedTags, maskTags } from '../tags/mask-tags.js';
 import { readTags } from '../tags/read-tags.js';
+import { type Allowance, newAllowance } from '../text/allowance.js';
 import { collapsed } from '../text/join-lines.js';
 import { type Places, placesIn } from '../text/places.js';
 import { type TextMessage, textMessages } from '../text/subject-lines.js';
 import { finish } from './finish.js';
+import { refuseMany } from './refuse-large.js';
 
 /** Lines of a head that somebody typed around a subject. */
 const HEAD =
@@ -45,15 +47,27 @@ const shifted =
   (start, end) =>
     places(start + by, end + by);
 
+/** What messages are read from. */
+interface TextSource {
+  readonly text: string;
+  readonly places: Places;
+  readonly isMarkdown: boolean;
+  readonly allowance: Allowance;
+  readonly sendingTool?: string | undefined;
+}
+
 const messageAt = (
-  text: string,
   { start, end, subject, over }: TextMessage,
-  places: Places,
-  isMarkdown: boolean,
-  sendingTool?: string,
+  { text, places, isMarkdown, allowance, sendingTool }: TextSource,
 ): MessageDocument => {
   const head = headOf(text, start, end, places);
-  const { unread, tool, ...body } = readTextBody(text.slice(head.start, end), shifted(places, head.start), isMarkdown, sendingTool);
+  const { unread, tool, ...body } = readTextBody(
+    text.slice(head.start, end),
+    shifted(places, head.start),
+    allowance,
+    isMarkdown,
+    sendingTool,
+  );
   const named = subject ? text.slice(subject.start, subject.end) : '';
   const inSubject = readTags(named, sendingTool);
   const tags = maskedTags(maskTags(named, inSubject.tags)).map((index) => inSubject.tags[index] as (typeof inSubject.tags)[number]);
@@ -81,9 +95,11 @@ const messageAt = (
   };
 };
 
-/** The messages of a text or of Markdown: one for each subject line, or one in all. */
-export const readTextMessages = (source: string, isMarkdown: boolean, sendingTool?: string): MessageDocument[] => {
+/** The messages of a text or of Markdown: one for each subject line, or one in all. @throws LumoError LUMO_MESSAGE_TOO_LARGE */
+export const readTextMessages = (source: string, name: string, sendingTool?: string): MessageDocument[] => {
   const text = source.replaceAll('\r\n', '\n');
-  const places = placesIn(text);
-  return textMessages(text).map((one) => messageAt(text, one, places, isMarkdown, sendingTool));
+  const from = { text, places: placesIn(text), isMarkdown: /\.(?:md|markdown)$/i.test(name), allowance: newAllowance(), sendingTool };
+  const messages = textMessages(text);
+  refuseMany(messages.length, name);
+  return messages.map((one) => messageAt(one, from));
 };

@@ -3,6 +3,7 @@ import type { MessageTag } from '../../model/document/message-tag.js';
 import type { Page, PageElement, PageText } from '../html/page.js';
 import { maskedTags, unmask } from '../tags/mask-tags.js';
 import type { ReadTag } from '../tags/read-tags.js';
+import type { Allowance } from '../text/allowance.js';
 import { collapsed } from '../text/join-lines.js';
 import type { Places } from '../text/places.js';
 import { sidesOf } from '../visibility/paint.js';
@@ -16,19 +17,27 @@ import { makeRuns } from './runs.js';
 const hrefOf = ({ attributes }: PageElement): string | undefined => attributes.get('href') ?? attributes.get('xlink:href');
 const isWord = (text: string): boolean => /[\p{L}\p{N}\ue000]/u.test(text);
 
+/** What a page was read from. */
+export interface PageSource {
+  /** Masked. */
+  readonly source: string;
+  readonly tags: readonly ReadTag[];
+  readonly places: Places;
+  readonly allowance: Allowance;
+}
+
 /**
  * Goes through a page, and gathers what is said, where it leads, what is shown.
- * @param source masked, as the page was read from it
  * @param sights what is seen at each step
  */
-export const readBody = (page: Page, sights: readonly Seen[], source: string, read: readonly ReadTag[], places: Places): Body => {
+export const readBody = (page: Page, sights: readonly Seen[], { source, tags: read, places, allowance }: PageSource): Body => {
   const sentences: MessageSentence[] = [];
   const found: MessageLink[] = [];
   const images: MessageImage[] = [];
   const extra: MessageTag[] = [];
   const readBack = (masked: string): string => unmask(masked, read);
   const tags = makePageTags(read, places);
-  const runs = makeRuns(source, 'html', places, readBack, sentences);
+  const runs = makeRuns({ source, part: 'html', places, readBack, allowance }, sentences);
   const links = makeLinks(found, (element, says, seen): MessageLink => {
     const href = hrefOf(element) ?? '';
     const numbers = maskedTags(href);

@@ -2,6 +2,7 @@ import type { MessageSentence } from '../../model/document/message-parts.js';
 import type { MessageTag } from '../../model/document/message-tag.js';
 import { maskTags, unmask } from '../tags/mask-tags.js';
 import { readTags } from '../tags/read-tags.js';
+import { type Allowance, allowedTags, takeFrom } from '../text/allowance.js';
 import { collapsed, sentencesOfLines } from '../text/join-lines.js';
 import type { Places } from '../text/places.js';
 import { withoutQuotes } from '../text/quoted-text.js';
@@ -20,10 +21,16 @@ const LINK = /\[([^[\]\n]{1,300})\]\([^()\s]{1,2000}\)/g;
 /** What Markdown writes around words and before lines. */
 const MARKS = /^(?:#{1,6}\s+|[-*+]\s+|\|\s*)|\*{2}|`|(?<!\S)_{1,2}(?=\S)|(?<=\S)_{1,2}(?!\S)/g;
 
-/** What a text without markup says: everything in it shows. @param isMarkdown whether its marks are left out @param sendingTool its tool */
-export const readTextBody = (text: string, places: Places, isMarkdown = false, sendingTool?: string): ReadBody => {
-  const said = withoutQuotes(text);
-  const read = readTags(said, sendingTool);
+/**
+ * What a text without markup says: everything in it shows.
+ * @param allowance how much of it is read
+ * @param isMarkdown whether its marks are left out
+ * @param sendingTool its tool, where it is known
+ */
+export const readTextBody = (text: string, places: Places, allowance: Allowance, isMarkdown = false, sendingTool?: string): ReadBody => {
+  const all = readTags(withoutQuotes(text.slice(0, takeFrom(allowance, 'characters', text.length))), sendingTool);
+  const { text: said, tags: allowed } = allowedTags(all.text, all.tags, allowance);
+  const read = { ...all, tags: allowed };
   const masked = maskTags(said, read.tags);
   const links = textLinks(masked, read.tags, places);
   const sentences: MessageSentence[] = [];
@@ -32,6 +39,7 @@ export const readTextBody = (text: string, places: Places, isMarkdown = false, s
     const plain = collapsed(masked.slice(start, end));
     const says = unmask(isMarkdown ? plain.replace(LINK, '$1').replace(MARKS, '').trim() : plain, read.tags);
     if (!/[\p{L}\p{N}]/u.test(says)) continue;
+    if (takeFrom(allowance, 'sentences', 1) === 0) break;
     while (first < links.length && (links[first] as { end: number }).end <= start) first += 1;
     const within: number[] = [];
     for (let i = first; i < links.length && (links[i] as { start: number }).start < end; i++) within.push(i);
@@ -47,5 +55,12 @@ export const readTextBody = (text: string, places: Places, isMarkdown = false, s
       at: places(start, end),
     }),
   );
-  return { sentences, links: links.map(({ link }) => link), images: [], tags, unread: read.unread, tool: read.tool };
+  return {
+    sentences,
+    links: links.map(({ link }) => link),
+    images: [],
+    tags,
+    unread: allowance.isSpent ? [...read.unread, 'too-long'] : read.unread,
+    tool: read.tool,
+  };
 };

@@ -1,6 +1,7 @@
 import type { MessagePart, MessageSentence, Seen } from '../../model/document/message-parts.js';
 import { alignText } from '../html/align-text.js';
 import type { PageText } from '../html/page.js';
+import { type Allowance, takeFrom } from '../text/allowance.js';
 import { collapsed, sentencesOfLines } from '../text/join-lines.js';
 import type { Places } from '../text/places.js';
 
@@ -16,14 +17,18 @@ export interface Runs {
   end(): void;
 }
 
+/** What runs are read from. */
+export interface RunSource {
+  /** Masked. */
+  readonly source: string;
+  readonly part: MessagePart;
+  readonly places: Places;
+  readonly readBack: (masked: string) => string;
+  readonly allowance: Allowance;
+}
+
 /** Gathers the text of a page to runs, and runs to sentences. */
-export const makeRuns = (
-  source: string,
-  part: MessagePart,
-  places: Places,
-  readBack: (masked: string) => string,
-  found: MessageSentence[],
-): Runs => {
+export const makeRuns = ({ source, part, places, readBack, allowance }: RunSource, found: MessageSentence[]): Runs => {
   let text = '';
   let offsets: number[] = [];
   let links: { readonly link: number; readonly start: number; readonly end: number }[] = [];
@@ -35,6 +40,7 @@ export const makeRuns = (
       for (const stretch of sentencesOfLines(text, Number.POSITIVE_INFINITY)) {
         const says = readBack(collapsed(text.slice(stretch.start, stretch.end)));
         if (!/[\p{L}\p{N}]/u.test(says)) continue;
+        if (takeFrom(allowance, 'sentences', 1) === 0) break;
         const within = links.filter((one) => one.start < stretch.end && one.end > stretch.start).map(({ link }) => link);
         const from = offsets[stretch.start] as number;
         const to = (offsets[stretch.end - 1] as number) + 1;
@@ -47,6 +53,7 @@ export const makeRuns = (
   return {
     add(piece, sight, link) {
       if (piece.text.trim() === '' && seen === undefined) return;
+      if (takeFrom(allowance, 'characters', piece.text.length) < piece.text.length) return;
       if (seen && (seen.visible !== sight.visible || text.length > MOST)) end();
       seen ??= sight;
       const aligned = alignText(piece, source, text === '' || /\s/.test(text[text.length - 1] as string));

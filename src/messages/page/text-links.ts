@@ -26,11 +26,16 @@ export const textLinks = (masked: string, read: readonly ReadTag[], places: Plac
     });
     for (const tag of tags) taken.add(tag);
   };
-  const within = (at: number): boolean => found.some(({ start, end }) => at >= start && at < end);
   for (const match of masked.matchAll(MARKDOWN)) add(match.index, match.index + match[0].length, match[2] as string, match[1] as string);
   const byMarkdown = found.length;
+  let next = 0;
+  /** Asked of places that grow: links of Markdown are in their order. */
+  const within = (at: number): boolean => {
+    while (next < byMarkdown && (found[next] as TextLink).end <= at) next += 1;
+    return next < byMarkdown && (found[next] as TextLink).start <= at;
+  };
   for (const match of masked.matchAll(ADDRESS)) {
-    if (byMarkdown > 0 && within(match.index)) continue;
+    if (within(match.index)) continue;
     const href = match[0].replace(TRAIL, '');
     add(match.index, match.index + href.length, href, href);
   }

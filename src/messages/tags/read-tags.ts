@@ -18,7 +18,9 @@ export interface ReadTag extends Pick<MessageTag, 'text' | 'syntax' | 'role' | '
 export interface ReadTags {
   /** In the order of the text, none within another. */
   readonly tags: readonly ReadTag[];
-  readonly tool?: string;
+  readonly tool: string | undefined;
+  /** That they were read from. */
+  readonly text: string;
   readonly unread: readonly UnreadCode[];
 }
 
@@ -96,7 +98,8 @@ export const readTags = (text: string, sendingTool?: string): ReadTags => {
   const gaps = fillersBeside(text, tags);
   return {
     tags: gaps.length === 0 ? tags : [...tags, ...gaps].sort((a, b) => a.start - b.start),
-    ...(tool === undefined ? {} : { tool }),
+    tool,
+    text,
     unread: [...unread],
   };
 };

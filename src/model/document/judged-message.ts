@@ -5,6 +5,7 @@
 
 import type { Place } from '../base/place.js';
 import type { ContactColumns } from './contact-columns.js';
+import type { LinkTest } from './link-test.js';
 import type { MessageDocument } from './message.js';
 import type { Span } from './span.js';
 
@@ -38,6 +39,8 @@ export interface JudgedMessage extends MessageDocument {
   says(sentence: number, intent: string): boolean;
   /** Whether its subject alone says something. */
   readonly subjectSays: readonly string[];
+  /** What its ways out answered; absent where nobody asked for that. */
+  readonly linkTest?: LinkTest;
 }
 
 /** Called once for each message. */

@@ -14,6 +14,8 @@ export type UnreadCode =
   | 'encrypted'
   /** Parts in parts, more than anybody sends. */
   | 'too-deep'
+  /** More elements, tags or sentences than anybody sends. */
+  | 'too-long'
   /** A merge tag that is opened and never closed. */
   | 'unclosed-tag';
 

@@ -20,6 +20,8 @@ export interface ReadAs {
   readonly step?: SequenceStep;
   /** The steps that its own messages were judged as, where it holds several. */
   readonly steps?: readonly number[];
+  /** Requests that were made to follow links, and the day (ISO) on which. Absent where none was asked for. */
+  readonly asked?: { readonly day: string; readonly requests: readonly { readonly host: string; readonly count: number }[] };
   /** Why parts of it could not be read, each reason once; absent where it was read whole. */
   readonly unread?: readonly UnreadCode[];
 }

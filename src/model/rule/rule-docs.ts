@@ -1,5 +1,6 @@
 import type { Text } from '../base/text.js';
 import type { Channel } from '../contact/channel.js';
+import type { TestedLink } from '../document/link-test.js';
 
 /**
  * A small file (header row, then rows) and the messages that it must give, in order; run as a test and printed in the docs.
@@ -38,6 +39,8 @@ export interface ExampleSettings {
   readonly contacts?: readonly (readonly string[])[];
   readonly channels?: readonly Channel[];
   readonly fileName?: string;
+  /** Of a mail whose links were followed: what those answered that are not fine, by their address. `note` says it to readers. */
+  readonly answers?: Readonly<Record<string, Omit<TestedLink, 'at'>>>;
 }
 
 export interface Docs {

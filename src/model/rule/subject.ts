@@ -14,7 +14,7 @@ export interface Subjects {
   /** Contact files as they lie on a disk. */
   files: { needs: never; visitor: FilesVisitor; details: FileFindingDetails };
   /** Mails and text messages, or their templates. */
-  messages: { needs: 'contacts'; visitor: MessageVisitor; details: object };
+  messages: { needs: 'contacts' | 'linkTest'; visitor: MessageVisitor; details: object };
   /** Scripts for calls. */
   scripts: { needs: never; visitor: ScriptVisitor; details: object };
 }

@@ -11,6 +11,7 @@ import { SEVERITY_EMOJI } from '../text/marks.js';
 import { safeText } from '../text/safe-text.js';
 import {
   appendedSentences,
+  askedSentences,
   cautionSentences,
   DOCUMENT_SIGN,
   type DocumentRuleSummary,
@@ -30,7 +31,8 @@ function* answerLines(report: DocumentReport, context: ReporterContext): Generat
   const { words } = context;
   const { mark } = DOCUMENT_SIGN[documentAnswer(report)];
   yield `## ${mark} ${escapeMarkdown(words.labelled(safeText(report.name, 60), documentSentence(report, context)))}`;
-  for (const text of [readAsSentence(report, context), ...stepSentences(report, context)]) yield* ['', escapeMarkdown(`${text}.`)];
+  for (const text of [readAsSentence(report, context), ...stepSentences(report, context), ...askedSentences(report, context)])
+    yield* ['', escapeMarkdown(`${text}.`)];
   for (const caution of cautionSentences(report, context)) yield* ['', `> ⚠️ ${escapeMarkdown(caution)}.`];
   for (const decided of [...decisionSentences(report, context), ...appendedSentences(report, context)])
     yield* ['', `${escapeMarkdown(decided)}.`];

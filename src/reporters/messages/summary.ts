@@ -40,6 +40,17 @@ export const stepSentences = ({ read }: DocumentReport, { lang }: Pick<Context, 
   ...(read.step ? [documentWords(lang).step(read.step)] : []),
 ];
 
+/** Which hosts were asked for links, and when; none where nobody was. */
+export const askedSentences = ({ read }: DocumentReport, { lang }: Pick<Context, 'lang'>): readonly string[] =>
+  read.asked
+    ? [
+        documentWords(lang).asked(
+          read.asked.day,
+          read.asked.requests.map(({ host, count }) => [safeText(host, 60), count] as const),
+        ),
+      ]
+    : [];
+
 /** What keeps the answer from being all that there is to know: what was not read, and which rules were eased. */
 export const cautionSentences = ({ read, eased }: DocumentReport, context: Context): readonly string[] => [
   ...(read.unread && read.unread.length > 0 ? [documentWords(context.lang).unread(read.unread)] : []),

@@ -6,6 +6,7 @@ import type { DocumentReporter } from '../contract/document-reporter.js';
 import type { ReporterContext } from '../contract/reporter.js';
 import {
   appendedSentences,
+  askedSentences,
   cautionSentences,
   DOCUMENT_SIGN,
   decisionSentences,
@@ -41,7 +42,7 @@ export function* documentVerdictLines(report: DocumentReport, context: ReporterC
 export function* documentHeadLines(report: DocumentReport, context: ReporterContext): Generator<string> {
   const { style, width } = context;
   yield* documentVerdictLines(report, context);
-  for (const text of [readAsSentence(report, context), ...stepSentences(report, context)])
+  for (const text of [readAsSentence(report, context), ...stepSentences(report, context), ...askedSentences(report, context)])
     for (const line of wrapText(text, width, '  ')) yield style.dim(line);
   for (const text of cautionSentences(report, context)) for (const line of wrapText(text, width, '! ', '  ')) yield style.yellow(line);
   for (const text of [...decisionSentences(report, context), ...appendedSentences(report, context)])

@@ -76,10 +76,13 @@ export const CONTACT_FILE_ERRORS = {
     },
   },
   LUMO_MESSAGE_TOO_LARGE: {
-    means: { en: 'a message or a script is larger than 10 MB', fr: 'un message ou un script dépasse 10 Mo' },
+    means: {
+      en: 'a message or a script is larger than 10 MB, or a file holds more than 2,000 messages or turns',
+      fr: 'un message ou un script dépasse 10 Mo, ou un fichier contient plus de 2 000 messages ou répliques',
+    },
     why: {
-      en: 'No message of that size is sent: it is most likely another file.',
-      fr: 'Aucun message de cette taille n’est envoyé : c’est sans doute un autre fichier.',
+      en: 'Nobody sends that: it is most likely another file, or a log.',
+      fr: 'Personne n’envoie cela : c’est sans doute un autre fichier, ou un journal.',
     },
     next: { en: 'check the file, or take attachments out', fr: 'vérifiez le fichier, ou retirez les pièces jointes' },
   },
@@ -93,6 +96,20 @@ export const CONTACT_FILE_ERRORS = {
       fr: 'Il est fait pour des lignes et des colonnes de contacts, qu’un message n’a pas.',
     },
     next: { en: 'take `-f json=PATH` and make yours of it', fr: 'prenez `-f json=CHEMIN` et tirez le vôtre de là' },
+  },
+  LUMO_LINK_TEST_REFUSED: {
+    means: {
+      en: 'links are to be followed in a mail that was not sent to the address of `--canary` alone',
+      fr: 'on demande de suivre les liens d’un mail qui n’a pas été envoyé à la seule adresse de `--canary`',
+    },
+    why: {
+      en: 'Following an unsubscribe link may unsubscribe the one it was sent to.',
+      fr: 'Suivre un lien de désinscription peut désinscrire son destinataire.',
+    },
+    next: {
+      en: 'send the test to an address of your own, save it as `.eml`, and name that address',
+      fr: 'envoyez l’essai à une adresse à vous, enregistrez-le en `.eml`, et indiquez cette adresse',
+    },
   },
   LUMO_INPUT_SPECIAL: {
     about: 'contacts',

@@ -51,6 +51,7 @@ const unread = {
   charset: { en: 'a text in an encoding that is not known', fr: 'un texte dont l’encodage est inconnu' },
   encrypted: { en: 'an encrypted part', fr: 'une partie chiffrée' },
   'too-deep': { en: 'parts in parts, too many deep', fr: 'des parties imbriquées trop profondément' },
+  'too-long': { en: 'what goes beyond the length that is read', fr: 'ce qui dépasse la longueur lue' },
   'unclosed-tag': { en: 'what follows a merge tag that is never closed', fr: 'ce qui suit une balise de fusion jamais fermée' },
 } as const satisfies Record<UnreadCode, { readonly en: string; readonly fr: string }>;
 /** Steps told one by one; of more, the rest is plain. */
@@ -62,6 +63,7 @@ const stepList = (steps: readonly number[], words: typeof EN | typeof FR): strin
         .map((step) => words.number(step))
         .join(', ')}…`
     : words.list(steps.map((step) => words.number(step)));
+const sumOf = (requests: readonly (readonly [string, number])[]): number => requests.reduce((sum, [, times]) => sum + times, 0);
 
 const DOCUMENTS = {
   forms,
@@ -180,6 +182,17 @@ const DOCUMENTS = {
   },
   /** Between a place and what is known of it. */
   colon: { en: ': ', fr: '\u00a0: ' },
+  /** @param requests the hosts that were asked, and how often */
+  asked: {
+    en: (day: string, requests: readonly (readonly [host: string, times: number])[]) =>
+      requests.length === 0
+        ? 'Links tested: none could be followed, and no request was made'
+        : `Links tested on ${EN.date(day)}: ${EN.plural(sumOf(requests), { one: 'one request', other: '# requests' })}, to ${EN.list(requests.map(([host, times]) => (times > 1 ? `${host} (${EN.number(times)})` : host)))}`,
+    fr: (day: string, requests: readonly (readonly [host: string, times: number])[]) =>
+      requests.length === 0
+        ? 'Liens testés : aucun n’a pu être suivi, et aucune requête n’a été faite'
+        : `Liens testés le ${FR.date(day)} : ${FR.plural(sumOf(requests), { one: '# requête', other: '# requêtes' })}, vers ${FR.list(requests.map(([host, times]) => (times > 1 ? `${host} (${FR.number(times)})` : host)))}`,
+  },
   line: { en: (line: number) => `line ${EN.number(line)}`, fr: (line: number) => `ligne ${FR.number(line)}` },
   more: {
     en: (n: number) => EN.plural(n, { one: 'and one more: -f full tells all', other: 'and # more: -f full tells all' }),

@@ -2,10 +2,10 @@ import { EVIDENCE } from './evidence.js';
 import { DRAWN_HISTORY } from './kpi.js';
 import { choice, integer, type OptionValues, repeated, text, words } from './option.js';
 import { CHECK_OUTPUT, ENCRYPT_TO, EXEMPTIONS, JOBS, PLAIN_FORMAT, QUIET, VERDICT } from './output.js';
-import { MESSAGE_INPUT, READING, SHARED } from './reading.js';
+import { LINK_TEST, MESSAGE_INPUT, READING, SHARED } from './reading.js';
 import { STATED } from './stated.js';
 
-export const CHECK = { ...MESSAGE_INPUT, ...READING, ...STATED, ...EVIDENCE, ...DRAWN_HISTORY, ...CHECK_OUTPUT };
+export const CHECK = { ...MESSAGE_INPUT, ...LINK_TEST, ...READING, ...STATED, ...EVIDENCE, ...DRAWN_HISTORY, ...CHECK_OUTPUT };
 export type CheckOptions = OptionValues<typeof CHECK>;
 
 export const COLUMNS = { ...READING, format: PLAIN_FORMAT };

@@ -10,6 +10,7 @@ export const OPTION_GROUPS = {
   evidence: { en: 'Approval and evidence:', fr: 'Approbation et preuves :' },
   rules: { en: 'Rules and exceptions:', fr: 'Règles et exceptions :' },
   trends: { en: 'Key figures and trends:', fr: 'Indicateurs et tendances :' },
+  links: { en: 'Links of a test mail:', fr: 'Liens d’un mail d’essai :' },
   file: { en: 'How the file is read:', fr: 'Lecture du fichier :' },
   pipeline: { en: 'Pipelines and nightly runs:', fr: 'Chaînes de traitement et passages de nuit :' },
   settings: { en: 'Configuration:', fr: 'Configuration :' },

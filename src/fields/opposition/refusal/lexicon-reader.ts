@@ -67,7 +67,11 @@ export interface LexiconReading extends Refusal {
 export const readByLexicon = (head: string): LexiconReading => {
   const tokens = tokensOf(head);
   readNegations(tokens);
-  const refused = new Set(matchSentences(tokens).flatMap(channelsOf));
+  const refused = new Set<Channel>();
+  for (const sentence of matchSentences(tokens)) {
+    for (const channel of channelsOf(sentence)) refused.add(channel);
+    if (refused.size === CHANNELS.length) break;
+  }
   for (const channel of channelsAnsweredNo(head)) refused.add(channel);
   const words = plainWords(head);
   const found = ALL_IDIOMS.filter(({ says }) => says.test(words));

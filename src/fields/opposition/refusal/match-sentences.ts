@@ -1,8 +1,8 @@
-import { SENTENCES, type Sentence } from './sentences-data.js';
-import { isAbsence, isOfSomethingElse } from './words/absence.js';
-import { DENIED, NOREACH, WANTNOT } from './words/negation.js';
+import { lazy } from '../../../model/base/lazy.js';
+import { COMPILED, type Compiled } from './compiled-sentences.js';
+import { type AbsenceTest, isOfSomethingElse, makeAbsenceTest } from './words/absence.js';
+import { DENIED, WANTNOT } from './words/negation.js';
 import { bitOf, type Token } from './words/tokens.js';
-import type { WordClass } from './words/words-data.js';
 
 const NOT = bitOf('NOT');
 const END = bitOf('END');
@@ -14,28 +14,6 @@ const SIGNED_OFF = bitOf('SIGNED_OFF');
 /** What one leaves of ours. */
 const OURS = bitOf('LIST') | bitOf('OFFER') | bitOf('REACH') | bitOf('US') | SIGNED_OFF | bitOf('ASK') | bitOf('RIGHT');
 const NAMES = bitOf('BARRED') | bitOf('SIGNED_OFF') | bitOf('OPPOSITION');
-
-const bitsOf = (names = ''): number =>
-  names
-    .split(' ')
-    .reduce((bits, name) => bits | (name === 'WANTNOT' ? WANTNOT : name === 'NOREACH' ? NOREACH : name ? bitOf(name as WordClass) : 0), 0);
-
-interface Compiled extends Sentence {
-  readonly words: readonly number[];
-  readonly gaps: readonly number[];
-  readonly blocks: number;
-  readonly blocksBeside: number;
-}
-const COMPILED: readonly Compiled[] = SENTENCES.map((sentence) => {
-  const parts = sentence.says.split(' ');
-  return {
-    ...sentence,
-    words: parts.filter((part) => !part.startsWith('~')).map(bitsOf),
-    gaps: parts.flatMap((part) => (part.startsWith('~') ? [Number(part.slice(1))] : [])),
-    blocks: bitsOf(sentence.unless),
-    blocksBeside: bitsOf(sentence.unlessBeside),
-  };
-});
 
 /** What may follow a request without changing what is asked for. */
 const GOES_ON =
@@ -84,32 +62,59 @@ const isFromElsewhere = (tokens: readonly Token[], from: number, to: number): bo
   return true;
 };
 
+/** What is known of a text as a whole, found out once. */
+interface Whole {
+  readonly tokens: readonly Token[];
+  readonly isLifted: () => boolean;
+  /** Words that are no numbers. */
+  readonly words: () => number;
+  readonly isAbsence: AbsenceTest;
+}
+const wholeOf = (tokens: readonly Token[]): Whole => ({
+  tokens,
+  isLifted: lazy(() => tokens.some(({ bits }) => bits & LIFTED)),
+  words: lazy(() => tokens.filter(({ word }) => word !== '' && !/^\d+$/.test(word)).length),
+  isAbsence: makeAbsenceTest(tokens),
+});
+
+/** A clause: its first and last word, and all that its words are. */
+interface Clause {
+  readonly start: number;
+  readonly end: number;
+  readonly bits: number;
+}
+const clauseFrom = (tokens: readonly Token[], start: number): Clause => {
+  let [end, bits] = [start, (tokens[start] as Token).bits];
+  while (end + 1 < tokens.length && (tokens[end + 1] as Token).word !== '') bits |= (tokens[++end] as Token).bits;
+  return { start, end, bits };
+};
+
 /** Whether what stands around a match leaves it a refusal. */
-const stands = (sentence: Compiled, tokens: readonly Token[], from: number, to: number, start: number, end: number): boolean => {
+const stands = (sentence: Compiled, whole: Whole, from: number, to: number, { start, end, bits }: Clause): boolean => {
+  const { tokens } = whole;
   const head = sentence.words[0] as number;
   const before = Math.max(start, from - 4);
   const next = tokens[to + 1]?.word ?? '';
   if (sentence.denies && some(tokens, before, from - 1, NOT | DENIED | WANTNOT)) return false;
   // "opposition levée", "sorti de la liste noire".
-  if (head & NAMES && sentence.words.length < 3 && (some(tokens, 0, tokens.length, LIFTED) || some(tokens, before, from - 1, REMOVE)))
-    return false;
+  if (head & NAMES && sentence.words.length < 3 && (whole.isLifted() || some(tokens, before, from - 1, REMOVE))) return false;
   // "Opposition : non".
   if ((next === '' || next === ':') && some(tokens, to + 1, to + 2, NO)) return false;
   if (head & (NOT | END) && sentence.words.length === 2 && isOfSomethingElse(tokens, from, to)) return false;
   // "freitags nicht anrufen", "Kind vom Hort abgemeldet".
   if (head & NOT && sentence.words.length === 2 && WEEKDAY.test(tokens[from - 1]?.word ?? '')) return false;
   if (head & SIGNED_OFF && sentence.words.length === 1 && isFromElsewhere(tokens, from, to)) return false;
-  if (head & NOT && sentence.words.length === 2 && isAbsence(tokens, from, to)) return false;
-  if (some(tokens, from, Math.min(end, to + 4), sentence.blocks) || some(tokens, start, end, sentence.blocksBeside)) return false;
+  if (head & NOT && sentence.words.length === 2 && whole.isAbsence(from, to)) return false;
+  if (some(tokens, from, Math.min(end, to + 4), sentence.blocks) || bits & sentence.blocksBeside) return false;
   if (sentence.last && to !== end && !GOES_ON.test(next)) return false;
   if (sentence.small && !tokens.slice(from + 1, to).every(({ word }) => SMALL.has(word))) return false;
-  if (sentence.whole) {
-    const words = tokens.filter(({ word }) => word !== '' && !/^\d+$/.test(word)).length;
-    if (words > (end === start ? FEW_WORDS : 1)) return false;
-  }
+  if (sentence.whole && whole.words() > (end === start ? FEW_WORDS : 1)) return false;
   // Whoever left or retired is not the contact any more: another is named.
   return !some(tokens, to + 1, to + 8, GONE);
 };
+
+/** Words of a clause that are looked at for channels: more than any note has. */
+const MOST_WORDS = 400;
 
 /** A sentence found, with the words of its clause from its first on; `named` as in `Sentence`. */
 export interface FoundSentence {
@@ -117,22 +122,21 @@ export interface FoundSentence {
   readonly words: readonly string[];
 }
 
-/** The sentences of refusal in a text whose negations were read. */
-export const matchSentences = (tokens: readonly Token[]): readonly FoundSentence[] => {
-  const found: FoundSentence[] = [];
-  let start = 0;
+/** The sentences of refusal in a text whose negations were read, as they are found: whoever has heard enough asks for no more. */
+export function* matchSentences(tokens: readonly Token[]): Generator<FoundSentence> {
+  const whole = wholeOf(tokens);
+  let clause: Clause | undefined;
   for (let at = 0; at < tokens.length; at++) {
     if ((tokens[at] as Token).word === '') {
-      start = at + 1;
+      clause = undefined;
       continue;
     }
-    let end = at;
-    while (end + 1 < tokens.length && (tokens[end + 1] as Token).word !== '') end++;
+    clause ??= clauseFrom(tokens, at);
     for (const sentence of COMPILED) {
       const to = matchAt(sentence, tokens, at);
-      if (to >= 0 && stands(sentence, tokens, at, to, start, end))
-        found.push({ named: sentence.named ?? false, words: tokens.slice(at, end + 1).map(({ raw }) => raw) });
+      if (to < 0 || !stands(sentence, whole, at, to, clause)) continue;
+      const words = tokens.slice(at, Math.min(clause.end + 1, at + MOST_WORDS)).map(({ raw }) => raw);
+      yield { named: sentence.named ?? false, words };
     }
   }
-  return found;
-};
+}

@@ -9,6 +9,7 @@ import { capitalised, firstSentence } from '../../text/phrases.js';
 import { safeText } from '../../text/safe-text.js';
 import {
   appendedSentences,
+  askedSentences,
   cautionSentences,
   DOCUMENT_SIGN,
   type DocumentRuleSummary,
@@ -75,7 +76,7 @@ export const documentAnswerSection = (view: DocumentView): Markup => {
   return markup`<header class="answer tone-${tone}" id="${elementId(view, 'answer')}">
     <p class="question"><code>${safeText(report.name, 80)}</code> ${isScript ? own.mayUse : own.maySend}</p>
     <h1><span class="mark" aria-hidden="true">${mark}</span><span>${capitalised(documentSentence(report, view))}</span></h1>
-    <p class="subject">${[readAsSentence(report, view), ...stepSentences(report, view)].join('. ')}</p>
+    <p class="subject">${[readAsSentence(report, view), ...stepSentences(report, view), ...askedSentences(report, view)].join('. ')}</p>
     ${cautionSentences(report, view).map((caution) => markup`<p class="care">${caution}.</p>`)}
     ${[...decisionSentences(report, view), ...appendedSentences(report, view)].map((told) => markup`<p class="note">${told}.</p>`)}
     <div class="two">${countsHtml(view)}${fixFirst(view)}</div>

@@ -1,3 +1,4 @@
+import { lazy } from '../../../../model/base/lazy.js';
 import type { Token } from './tokens.js';
 
 /**
@@ -38,8 +39,38 @@ const OF_A_NOUN = /^(?:de|des|vos|nos|les|toute?s?|aucune?)$/;
 export const isOfSomethingElse = (tokens: readonly Token[], from: number, to: number): boolean =>
   tokens.slice(from + 1, to + 3).some(({ word }, at) => from + 1 + at !== to && NOT_THE_CALL.test(word));
 
+/** What follows a place in its clause, for each place of a text: whether it tells an outcome, whether it makes an order of it. */
+const followedBy = (tokens: readonly Token[]): { readonly told: readonly boolean[]; readonly loud: readonly boolean[] } => {
+  const told: boolean[] = [];
+  const loud: boolean[] = [];
+  let [tells, orders] = [false, false];
+  for (let at = tokens.length - 1; at >= 0; at--) {
+    const { word } = tokens[at] as Token;
+    told[at] = tells;
+    loud[at] = orders;
+    tells = word !== '' && (tells || TOLD.test(word));
+    orders = word !== '' && (orders || word === 'no' || LOUD.test(word));
+  }
+  return { told, loud };
+};
+
 /** Whether a negation and what it is of, at their places in a text, tell what did not happen. */
-export const isAbsence = (tokens: readonly Token[], from: number, to: number): boolean => {
+export type AbsenceTest = (from: number, to: number) => boolean;
+
+/** Asks that of one text, which is gone through once, however many negations it holds. */
+export const makeAbsenceTest = (tokens: readonly Token[]): AbsenceTest => {
+  const words = lazy(() => tokens.filter(({ word }) => word !== '').length);
+  const following = lazy(() => followedBy(tokens));
+  return (from, to) => isAbsence(tokens, from, to, following, words);
+};
+
+const isAbsence = (
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  following: () => ReturnType<typeof followedBy>,
+  words: () => number,
+): boolean => {
   const between = tokens.slice(from + 1, to).map(({ word }) => word);
   const { raw } = tokens[to] as Token;
   if (NOBODY.test((tokens[from] as Token).word) && !MUST.test(between.at(-1) ?? '')) return true;
@@ -47,12 +78,8 @@ export const isAbsence = (tokens: readonly Token[], from: number, to: number): b
   if (/^(?:plus|pas|jamais)$/.test((tokens[from] as Token).word) && tokens[from - 1]?.word === 'ne' && between.length === 0) return false;
   if (DONE.test(raw) && !OF_A_NOUN.test(between.at(-1) ?? '') && !between.some((word) => PASSIVE.test(word))) return true;
   if (!DETERMINER.test((tokens[from] as Token).word) || !MEANS.test(raw)) return false;
-  let end = to;
-  while (end + 1 < tokens.length && tokens[end + 1]?.word !== '') end++;
-  const after = tokens.slice(to + 1, end + 1).map(({ word }) => word);
   if (between.some((word) => LOUD.test(word))) return false;
-  if (after.some((word) => TOLD.test(word))) return true;
-  if (after.some((word) => LOUD.test(word) || word === 'no')) return false;
-  const words = tokens.filter(({ word }) => word !== '').length;
-  return !(raw.endsWith('s') && words <= FEW_WORDS);
+  if (following().told[to]) return true;
+  if (following().loud[to]) return false;
+  return !(raw.endsWith('s') && words() <= FEW_WORDS);
 };

@@ -1,4 +1,4 @@
-import { isAbsence } from './absence.js';
+import { makeAbsenceTest } from './absence.js';
 import { bitOf, type Token } from './tokens.js';
 
 /** What a negation makes of the word it denies: something other than a wish or a call is denied; a wish is; being called is. */
@@ -87,9 +87,9 @@ export const idleAbsences = (tokens: readonly Token[]): boolean => {
     if (!(token.bits & NOT)) continue;
     // What stands further off tells nothing, and would be looked at again for every negation of a long text.
     const start = Math.max(0, at - 1);
-    const near = tokens.slice(start, at + NEAR);
+    const isAbsence = makeAbsenceTest(tokens.slice(start, at + NEAR));
     for (let to = at + 1; to <= at + FURTHEST_ABSENCE && tokens[to] && (tokens[to] as Token).word !== ''; to++)
-      if (isAbsence(near, at - start, to - start)) {
+      if (isAbsence(at - start, to - start)) {
         token.bits = IDLE;
         some = true;
         break;

@@ -1,0 +1,50 @@
+// Reads and judges hostile and heavy messages in a process of its own, by all rules: prints what each took, what failed, and the most memory.
+// With a name only that one.
+import { checkMessages } from '../../../.build/src/library/check-messages.js';
+import { checkScripts } from '../../../.build/src/library/check-scripts.js';
+import { loadRunSetup } from '../../../.build/src/library/run-setup.js';
+import { HEAVY } from './heavy-mails.mjs';
+import { hostileMails } from './hostile-mails.mjs';
+
+const [only] = process.argv.slice(2);
+const ready = await loadRunSetup({ cwd: '/', config: false, asOf: '2026-11-24' });
+const judge = (name, bytes) =>
+  /\.(?:script\.md|json)$/.test(name) ? checkScripts([{ name, bytes }], ready, 'test') : checkMessages([{ name, bytes }], ready, 'test');
+// Packages and models load with the first message; that is no mail's own time.
+await judge(
+  'a.eml',
+  Buffer.from('Subject: x\r\nContent-Type: text/html\r\n\r\n<style>a{b:c}</style><p>Bonjour, je suis Claire de la société Atelux.</p>'),
+);
+const hostile =
+  only === undefined ? hostileMails().map(({ name, make }) => ({ name, file: /\.\w+$/.test(name) ? name : 'a.eml', make })) : [];
+const mails = [...hostile, ...HEAVY.filter(({ name }) => only === undefined || name === only)];
+const took = [];
+const failed = [];
+for (const { name, file = 'a.eml', most = 1000, make } of mails) {
+  const made = make();
+  const bytes = typeof made === 'string' ? Buffer.from(made) : made;
+  let least = Number.POSITIVE_INFINITY;
+  // Time of the processor, since others may use it as well; slow once may be the collection of garbage.
+  for (let i = 0; i < 3 && least > most; i++) {
+    const start = process.cpuUsage();
+    try {
+      await judge(file, bytes);
+    } catch (error) {
+      // A refusal in so many words is an answer.
+      if (error?.code !== 'LUMO_MESSAGE_TOO_LARGE') failed.push(`${name}: ${error?.stack}`);
+    }
+    const { user, system } = process.cpuUsage(start);
+    least = Math.min(least, (user + system) / 1000);
+  }
+  took.push({ name, milliseconds: Math.round(least), most });
+}
+took.sort((a, b) => b.milliseconds - a.milliseconds);
+console.log(
+  JSON.stringify({
+    mails: mails.length,
+    hostile: hostile.length,
+    failed,
+    took,
+    megabytes: Math.round(process.resourceUsage().maxRSS / 1024),
+  }),
+);
