@@ -6,7 +6,7 @@ import { LIFE, PRESSURE, SMALL } from './data/concepts-life-data.js';
 import { CALLS, DATA, REASONS } from './data/concepts-more-data.js';
 import { plainSentence } from './sentence-text.js';
 
-/** A word of a sentence, or a phrase of several, with all that it may mean. */
+/** A word of a sentence, or a phrase of several, with all that it and its words may mean. */
 export interface Word {
   readonly word: string;
   readonly means: readonly string[];
@@ -108,7 +108,8 @@ export const wordsOf = (sentence: string): readonly Word[] => {
     }
     const phrase = phraseAt(folded, at);
     if (phrase) {
-      words.push({ word: folded.slice(at, at + phrase.parts.length).join('_'), means: phrase.means });
+      const parts = folded.slice(at, at + phrase.parts.length);
+      words.push({ word: parts.join('_'), means: parts.map((part) => lexicon().words.lookUp(part)).reduce(join, phrase.means) });
       at += phrase.parts.length - 1;
       continue;
     }

@@ -37,16 +37,20 @@ export const SMALL = {
 export const LIFE = {
   FAMILY:
     'famille* enfant* gosse* fille filles parents parent pere mere mari femme epouse epoux conjoint* petits_enfants gamin* ados adolescent* proches child children kid kids son daughter family families father mother mum mom dad wife husband spouse grandchild* grandkids loved_ones bebe baby papa maman heritier* veuve widow fils',
-  VOCATIVE: 'madame monsieur mme mr mrs ms sir maam madam miss docteur doctor maitre mesdames messieurs monsieur_madame ma_am m_sieur buddy mate mon_ami my_friend cher_monsieur chere_madame',
+  VOCATIVE:
+    'madame monsieur mme mr mrs ms sir maam madam miss docteur doctor maitre mesdames messieurs monsieur_madame ma_am m_sieur buddy mate mon_ami my_friend cher_monsieur chere_madame',
   MONEY:
     'payer payez paye payons paient paiement* pay paying pays paid payment* facture* invoice* bill bills billing montant amount argent money euros euro eur pounds dollars bucks quid cotisation* fee fees debit* budget* cher expensive cost costs coute coutent economi* saving savings save salaire wage* salary credit loyer rent prime dette* debt deposit caution don dons donation* tenner',
-  PERIOD: 'jour jours journee semaine semaines mois an ans annee annees day days week weeks month months year years heure heures hour hours trimestre quarter saison season weekend',
+  PERIOD:
+    'jour jours journee semaine semaines mois an ans annee annees day days week weeks month months year years heure heures hour hours trimestre quarter saison season weekend',
   DAYNAME:
     'lundi mardi mercredi jeudi vendredi samedi dimanche monday tuesday wednesday thursday friday saturday sunday janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre january february march april june july august september october november december matin soir morning evening afternoon noon midi nuit night printemps spring ete summer automne autumn hiver winter rentree noel christmas easter paques',
   CONTRACT:
     'forfait* bail baux contrat* lease contract* essai trial garantie warranty assurance* insurance panier cart basket commande order orders livraison* delivery deliveries rendez_vous rdv appointment* reservation* booking* reserv* colis parcel* shipment* expedition facture invoice ticket* billet* parking visio reunion meeting* seance session* cours class classes stage abonnement_internet mutuelle policy devis quote chantier dossier_de candidature* application vente sale sales achat inscription_au inscription_a membership_of',
-  THING: 'machine* moteur* engine* voiture* car cars van truck* vehicule* camion* chaudiere* boiler* toit roof* eau water gaz gas electricite power lumiere light* chauffage heating pompe pump porte door* fenetre* window* maison home house building immeuble batiment cuisine kitchen jardin garden* salle room* table* bois wood papier paper plastique plastic pain bread vin wine cafe coffee repas meal* menu fruit* plat dish* velo bike* chien dog* chat cat photo* video* film livre book_of film* musique music velos',
-  TRADE: 'banque bank assureur insurer mairie council ecole school college lycee universite university hopital hospital clinique clinic pharmacie restaurant* hotel* garage* boulanger* baker* artisan* plombier* plumber* notaire* cabinet_comptable comptable* accountant* usine factory atelier workshop magasin shop store boutique entrepot warehouse theatre musee museum club gym association charity',
+  THING:
+    'machine* moteur* engine* voiture* car cars van truck* vehicule* camion* chaudiere* boiler* toit roof* eau water gaz gas electricite power lumiere light* chauffage heating pompe pump porte door* fenetre* window* maison home house building immeuble batiment cuisine kitchen jardin garden* salle room* table* bois wood papier paper plastique plastic pain bread vin wine cafe coffee repas meal* menu fruit* plat dish* velo bike* chien dog* chat cat photo* video* film livre book_of film* musique music velos',
+  TRADE:
+    'banque bank assureur insurer mairie council ecole school college lycee universite university hopital hospital clinique clinic pharmacie restaurant* hotel* garage* boulanger* baker* artisan* plombier* plumber* notaire* cabinet_comptable comptable* accountant* usine factory atelier workshop magasin shop store boutique entrepot warehouse theatre musee museum club gym association charity',
   YOURSIDE:
     'vos_clients your_customers your_clients vos_contacts your_contacts vos_equipes votre_equipe your_team your_teams your_staff vos_salaries vos_prospects your_prospects vos_commerciaux your_sales your_reps your_sdrs votre_entreprise your_business your_company your_organisation your_organization vos_listes your_lists vos_envois your_campaigns vos_campagnes vos_abonnes your_subscribers vos_adherents vos_membres your_members vos_donateurs your_donors vos_agents your_agents vos_fournisseurs your_suppliers vos_collaborateurs vos_machines vos_stocks your_stock your_data_subjects your_callers',
   OURTOOL:
@@ -68,15 +72,22 @@ export const PRESSURE = {
   IFHE: 's_il s_ils si_elle si_la_personne si_le_client si_le_prospect if_they if_he if_she if_the when_they when_he when_she should_they should_the quand_il quand_elle quand_le des_qu_il des_qu_elle lorsqu_il on_a_no on_any if_caller if_a si_la_dame si_madame si_monsieur if_prospect if_it_s_a si_refus en_cas_de_refus on_refusal upon_refusal cas_de_refus',
   BUTARG:
     'oui_mais yes_but yeah_but sure_but ok_but okay_but d_accord_mais je_comprends_mais i_understand_but i_hear_you_but i_get_that_but entendu_mais soit_mais bien_sur_mais that_said ceci_dit cela_dit having_said with_respect with_all_due_respect sauf_votre_respect respectfully permettez permettez_moi pourtant malgre_cela and_yet et_pourtant precisement justement exactly_why that_s_exactly c_est_justement all_the_more raison_de_plus for_that_very',
-  AGAINW: 'encore_une encore_un une_autre_fois one_more another une_fois_de_plus once_more once_again again re_ask redemander deux_fois twice trois_fois three_times second_time third_time deuxieme_fois 2e_non 3e_non second_no third_no troisieme_refus deuxieme_refus third_refusal second_refusal jusqu_a until till',
+  AGAINW:
+    'encore_une encore_un une_autre_fois one_more another une_fois_de_plus once_more once_again again re_ask redemander deux_fois twice trois_fois three_times second_time third_time deuxieme_fois 2e_non 3e_non second_no third_no troisieme_refus deuxieme_refus third_refusal second_refusal jusqu_a until till',
   LESS: 'moitie half smaller lower plus_petit plus_petite moins_cher cheaper reduit reduite cut_the_amount moindre seulement_un juste_un just_one just_once une_seule_fois sans_engagement rien_ne_vous nothing_to_lose free_trial essai_gratuit gratuit',
-  OBJECTION: 'objection* rebuttal* refutation* contre_argument* argumentaire* argument arguments reply_b barrage gatekeeper brush_off reticence* excuse* pretexte*',
-  FEARW: 'peur fear scare scares scaring scary afraid effray* frighten* panique panic* terrori* intimid* menac* threat* threaten* pression pressure pressuring bully* harcel* harass* hausser_le_ton raise_your_voice elever_la_voix shout* crier criez yell*',
+  OBJECTION:
+    'objection* rebuttal* refutation* contre_argument* argumentaire* argument arguments reply_b barrage gatekeeper brush_off reticence* excuse* pretexte*',
+  FEARW:
+    'peur fear scare scares scaring scary afraid effray* frighten* panique panic* terrori* intimid* menac* threat* threaten* pression pressure pressuring bully* harcel* harass* hausser_le_ton raise_your_voice elever_la_voix shout* crier criez yell*',
   HARM: 'accident* mourir meurt meurent die dies dying death mort tuer tuerez kill kills failure echec* souffrir suffer* malade* sick maladie* illness cambriol* break_in break_ins burgl* infection* danger* victime* victim* obseques funeral faim hungry hunger starv* blesse* injur* incendie noyer drown rue_a street_again a_la_rue homeless',
-  GUILTW: 'conscience faute fault blame reproch* guilt guilty coupable* culpabilis* honte shame decevoir let_down disappoint* egois* selfish ingrat* ungrateful apres_tout_ce_que after_everything after_all_we tout_ce_que_nous_avons_fait we_have_done_for dette_morale owe sacrifi* pense_pas_a think_of_your pensez_a_vos pensez_a_votre care_about vous_fichez moquez abandonner abandon',
+  GUILTW:
+    'conscience faute fault blame reproch* guilt guilty coupable* culpabilis* honte shame decevoir let_down disappoint* egois* selfish ingrat* ungrateful apres_tout_ce_que after_everything after_all_we tout_ce_que_nous_avons_fait we_have_done_for dette_morale owe sacrifi* pense_pas_a think_of_your pensez_a_vos pensez_a_votre care_about vous_fichez moquez abandonner abandon',
   LIEW: 'meme_si_c_est_faux inventez invente* inventer make_up made_up fake faux fausse false mentir mentez lie pretend pretends pretendre pretendez faire_croire faites_croire claim_that whether_or_not bluff* exager* exaggerat* au_besoin',
-  WAREND: 'stocks_last while_stocks dans_la_limite limite_des_stocks jusqu_au until_the valid valable* ends_on closes_on offre_valable offer_ends offer_valid prix_valable price_holds open_until inscriptions_jusqu cloture_des deadline_for date_limite',
-  RULEW: 'article loi law legal_requirement reglement reglementation regulation decret decree code_de code_du norme* standard obligation* conditions_generales terms_and clause prevue_par under_the selon_la according_to d_apres',
+  WAREND:
+    'stocks_last while_stocks dans_la_limite limite_des_stocks jusqu_au until_the valid valable* ends_on closes_on offre_valable offer_ends offer_valid prix_valable price_holds open_until inscriptions_jusqu cloture_des deadline_for date_limite',
+  RULEW:
+    'article loi law legal_requirement reglement reglementation regulation decret decree code_de code_du norme* standard obligation* conditions_generales terms_and clause prevue_par under_the selon_la according_to d_apres',
   MOCK: 'bravo congratulations_on_losing wow lol haha ha_ha clever smart_move brillant pathetique amusant funny_how drole_de rien_compris dont_get_it prefer_losing aimez_perdre aimez_jeter throw_away jeter_l_argent burning_money',
-  RECIPIENTYOU: 'vous_comptez you_re_just youre_just are_you_really tu_veux_vraiment vous_voulez_vraiment do_you_want_to do_you_really est_ce_que_vous_voulez so_you_d alors_vous vous_preferez_que you_d_let would_you_let you_would_rather vous_allez_laisser keep_ignoring continuez_a continue_to si_vous_continuez if_you_keep if_you_don_t if_you_dont si_vous_ne sans_nous without_us',
+  RECIPIENTYOU:
+    'vous_comptez you_re_just youre_just are_you_really tu_veux_vraiment vous_voulez_vraiment do_you_want_to do_you_really est_ce_que_vous_voulez so_you_d alors_vous vous_preferez_que you_d_let would_you_let you_would_rather vous_allez_laisser keep_ignoring continuez_a continue_to si_vous_continuez if_you_keep if_you_don_t if_you_dont si_vous_ne sans_nous without_us',
 } as const;

@@ -34,7 +34,8 @@ export const CALLS = {
     'robot* automat* synthese synthetique* synthetic artifici* virtuel* virtual ia ai bot voicebot callbot chatbot machine dialler dialer assistant_vocal voice_assistant intelligence_artificielle artificial_intelligence assistant_numerique digital_assistant digital_agent repondeur agent_vocal assistante_virtuelle agent_conversationnel computer_voice computer_generated generated genere* not_a_human pas_un_humain pas_humain not_human not_a_person non_human serveur_vocal ordinateur computer numerique logiciel software outil tool algorithm* program* app announcement annonce automated digital_voice robocall autodial* not_a_colleague flesh_and_blood chair_et_en_os',
   VOICE: 'voix voice voices vocal vocale speaking parler parlez parle parlons speech talking talk_to',
   LISTENIN: 'ecout* reecout* monitor* listen* superviseur supervis* tiers third_party entendu_par overheard coach',
-  QUALITY: 'qualite quality formation training former controle_qualite amelior* improve preuve evidence compliance conformite safeguarding audit assurance dispute litige',
+  QUALITY:
+    'qualite quality formation training former controle_qualite amelior* improve preuve evidence compliance conformite safeguarding audit assurance dispute litige',
   KEEP: 'conserv* keep keeps kept store* stored retain* retention held archiv* detenir deten* detien* hold holds holding possed* avons_sur have_on have_about duree* durees garde gardons gardez garder gardees gardes gardent stocke stockons stockees stocker saved sauvegard* heberge* hosted',
 } as const;
 
@@ -43,12 +44,14 @@ export const DATA = {
   RIGHT: 'droit droits right rights recours remedies entitlement*',
   ACCESSR:
     'acces acceder access consult* copie copy obtenir_une_copie connaitre obtain_a_copy see_what savoir_ce know_what what_we_hold ce_que_nous_savons what_we_know find_out view ce_que_nous_conserv* ce_que_nous_deten* what_data quelles_donnees voir subject_access access_request sar dsar demande_d_acces see_your view_your voir_vos review_your montrer montre show_you connaitre_vos what_the_club',
-  RECTIFY: 'rectifi* rectif corrig* correct* correction* mettre_a_jour update modifi* inexact* inaccura* put_right fix_any errone* amend amended amending change_your_details corrige rectifie',
+  RECTIFY:
+    'rectifi* rectif corrig* correct* correction* mettre_a_jour update modifi* inexact* inaccura* put_right fix_any errone* amend amended amending change_your_details corrige rectifie',
   ERASER:
     'effacement erasure suppression deletion oubli faire_disparaitre faire_supprimer faire_effacer forgotten effacer erase erased delete deleted supprimer supprimons detruire detruit destroy destroyed wipe wiped purge oublie oublies etre_oublie be_forgotten forget faire_retirer virer remove_your_data removed_from_our erasing effacez effacent supprimez take_down delete_your',
   RESTRICT:
     'limitation restrict* limiter limit portabil* withdraw* retrait_du_consentement retirer_votre_consentement consent consentement data_portability export_of object_to_our object_to_the opposition_au_traitement vous_opposer_au portability',
-  DATAW: 'donnees donnee data information informations infos info dossier renseignements record file infos_personnelles coordonnees details entry fiche your_file votre_dossier ce_que_nous_avons',
+  DATAW:
+    'donnees donnee data information informations infos info dossier renseignements record file infos_personnelles coordonnees details entry fiche your_file votre_dossier ce_que_nous_avons',
   PERSONAL:
     'personnel* personal caractere_personnel vie_privee privacy confidential* nominati* rgpd gdpr protection_des_donnees data_protection informatique_et_libertes data_privacy loi_informatique private cookies ccpa uk_gdpr protection_de_vos_donnees protection_de_la_vie dpa vos_informations_personnelles reglement_europeen regulation règlement data_subject',
   POLICY:
@@ -96,7 +99,8 @@ export const REASONS = {
   MISTAKE: 'tort erreur wrong mistaken mistake vous_trompez dommage shame pity missing_out passing_up pass_on passez_a_cote deprived',
   MINDCHANGE:
     'change_d_avis changed_your_mind changed_their_mind changer_d_avis change_your_mind change_their_mind may_have_changed avis_entre_temps avis_differ* feel_differently penser_autrement revenir_sur_votre reconsider reconsiderer think_twice reflechir_a_deux',
-  WHATIF: 'et_si what_if and_if why_don_t_we why_dont_we how_about et_a even_for_free meme_gratuitement et_pour et_pourquoi_pas why_not pourquoi_ne_pas meme_pas not_even even_if et_avec and_with then_what_about ne_serait_ce even_just au_moins_une',
+  WHATIF:
+    'et_si what_if and_if why_don_t_we why_dont_we how_about et_a even_for_free meme_gratuitement et_pour et_pourquoi_pas why_not pourquoi_ne_pas meme_pas not_even even_if et_avec and_with then_what_about ne_serait_ce even_just au_moins_une',
   SAYYES: 'dire_oui say_yes dites_oui vous_oui a_yes un_oui saying_yes signent sign_up_in_the_end oui_ou_non yes_or_no',
   NOCHOICE:
     'pas_le_choix plus_le_choix no_choice longer_have_a_choice aucun_choix no_other_choice pas_d_autre_choix obligation_de leave_us_no not_a_request obligatoire compulsory mandatory sous_peine on_pain_of pas_une_question not_asking exige exiger exigeons demand_that',
