@@ -68,7 +68,7 @@ const SIGNS: Readonly<Record<string, string>> = {
   ')': ',',
 };
 /** What the neutral words of `plainSentence` stand for. */
-const STANDS_FOR: ReadonlyMap<string, readonly string[]> = new Map([
+const STANDS_FOR: ReadonlyMap<string, readonly string[]> = new Map<string, readonly string[]>([
   ['tag', ['TAG']],
   ...['tagunsub', 'tagsender', 'tagcompany', 'tagname', 'tagphone'].map((word) => [word, ['TAG', word.toUpperCase()]] as const),
   ['mailplace', ['MAILADDRESS']],
