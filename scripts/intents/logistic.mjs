@@ -19,7 +19,7 @@ export const shuffled = (list, random) => {
 };
 
 /** Weights by feature from examples `{ features, is, weight }`; '' is the bias. */
-export const train = (examples, { rounds = 30, rate = 0.25, l1 = 0.002, l2 = 0.0001, seed = 15 } = {}) => {
+export const train = (examples, { rounds = 12, rate = 0.25, l1 = 0.002, l2 = 0.02, seed = 15 } = {}) => {
   const random = randomFrom(seed);
   const places = new Map([['', 0]]);
   const rows = examples.map(({ features, is, weight = 1 }) => {

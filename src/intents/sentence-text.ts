@@ -25,7 +25,7 @@ const wordOf = (name: string): string => {
   return FILLED.find(([says]) => says.test(folded))?.[1] ?? 'tag';
 };
 
-/** A sentence with its tags, links and addresses as neutral words. */
+/** A sentence with its tags, links and addresses as neutral words, none with a double letter (`STANDS_FOR`). */
 export const plainSentence = (sentence: string): string =>
   sentence
     .replace(TAG, (whole, ...groups: (string | undefined)[]) => {
@@ -36,5 +36,5 @@ export const plainSentence = (sentence: string): string =>
       return ` ${wordOf(name)} `;
     })
     .replace(DRAWN, '$1')
-    .replace(ADDRESS, ' mailaddress ')
-    .replace(LINK, ' webaddress ');
+    .replace(ADDRESS, ' mailplace ')
+    .replace(LINK, ' webplace ');

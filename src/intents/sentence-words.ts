@@ -2,10 +2,11 @@ import { foldLetters, squeezeDoubles } from '../fields/text/letters.js';
 import { StemDictionary } from '../fields/text/stem-dictionary.js';
 import { lazy } from '../model/base/lazy.js';
 import { FRAME, REACHING } from './data/concepts-data.js';
+import { LIFE, PRESSURE, SMALL } from './data/concepts-life-data.js';
 import { CALLS, DATA, REASONS } from './data/concepts-more-data.js';
 import { plainSentence } from './sentence-text.js';
 
-/** A word of a sentence, or a phrase of several, with all that it may mean. */
+/** A word of a sentence, or a phrase of several, with all that it and its words may mean. */
 export interface Word {
   readonly word: string;
   readonly means: readonly string[];
@@ -18,20 +19,22 @@ interface Phrase {
   readonly parts: readonly string[];
   readonly means: readonly string[];
 }
+/** Double letters as one, but not in the shortest words: "off" is not "of", nor "pass" the French "pas". */
+const spelt = (word: string): string => (word.length <= 4 ? word.replace(/([a-z])\1/g, '$1\u02bc$1') : squeezeDoubles(word));
 const startsLike = (word: string, part: string): boolean => (part.endsWith('*') ? word.startsWith(part.slice(0, -1)) : word === part);
 
 const lexicon = lazy(() => {
   const words = new StemDictionary(NOTHING, join);
   const phrases = new Map<string, Phrase[]>();
-  for (const [name, entries] of Object.entries({ ...FRAME, ...REACHING, ...CALLS, ...DATA, ...REASONS }))
+  for (const [name, entries] of Object.entries({ ...FRAME, ...REACHING, ...CALLS, ...DATA, ...REASONS, ...SMALL, ...LIFE, ...PRESSURE }))
     for (const entry of entries.split(/\s+/)) {
       if (!entry.includes('_')) {
-        words.add(foldLetters(entry), [name]);
+        words.add(entry.endsWith('*') ? foldLetters(entry) : spelt(foldLetters(entry)), [name]);
         continue;
       }
       const parts = foldLetters(entry)
         .split('_')
-        .map((part) => squeezeDoubles(part))
+        .map((part) => (part.endsWith('*') ? squeezeDoubles(part) : spelt(part)))
         .filter((part) => part !== '');
       const first = (parts[0] ?? '').replace('*', '').slice(0, 3);
       phrases.set(first, [...(phrases.get(first) ?? []), { parts, means: [name] }]);
@@ -43,7 +46,7 @@ const lexicon = lazy(() => {
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/n['’]t\b/g, 'nt'],
   [/\bcan not\b/g, 'cannot'],
-  [/\bpr\b/g, 'pour'],
+  [/(?<!\p{L})pr(?![\p{L}\p{M}])/gu, 'pour'],
   [/\bopt-?\s?out\b/g, 'optout'],
   [/\be-(?=mail)/g, 'e'],
   [/['’´`]/g, ' '],
@@ -64,6 +67,13 @@ const SIGNS: Readonly<Record<string, string>> = {
   '(': ',',
   ')': ',',
 };
+/** What the neutral words of `plainSentence` stand for. */
+const STANDS_FOR: ReadonlyMap<string, readonly string[]> = new Map<string, readonly string[]>([
+  ['tag', ['TAG']],
+  ...['tagunsub', 'tagsender', 'tagcompany', 'tagname', 'tagphone'].map((word) => [word, ['TAG', word.toUpperCase()]] as const),
+  ['mailplace', ['MAILADDRESS']],
+  ['webplace', ['WEBADDRESS']],
+]);
 const MOST_PIECES = 160;
 const LONGEST = 1200;
 
@@ -86,7 +96,7 @@ export const wordsOf = (sentence: string): readonly Word[] => {
   let text = plainSentence(sentence.slice(0, LONGEST));
   for (const [spelling, word] of SPELLINGS) text = text.replace(spelling, word);
   const pieces = (text.match(PIECE) ?? []).slice(0, MOST_PIECES);
-  const folded = pieces.map((piece) => squeezeDoubles(foldLetters(piece)));
+  const folded = pieces.map((piece) => spelt(foldLetters(piece)));
   const words: Word[] = [];
   for (let at = 0; at < pieces.length; at++) {
     const piece = pieces[at] as string;
@@ -98,7 +108,8 @@ export const wordsOf = (sentence: string): readonly Word[] => {
     }
     const phrase = phraseAt(folded, at);
     if (phrase) {
-      words.push({ word: folded.slice(at, at + phrase.parts.length).join('_'), means: phrase.means });
+      const parts = folded.slice(at, at + phrase.parts.length);
+      words.push({ word: parts.join('_'), means: parts.map((part) => lexicon().words.lookUp(part)).reduce(join, phrase.means) });
       at += phrase.parts.length - 1;
       continue;
     }
@@ -106,8 +117,9 @@ export const wordsOf = (sentence: string): readonly Word[] => {
       words.push({ word: 'number', means: ['NUM'] });
       continue;
     }
-    if (/^(?:tag|mailaddress$|webaddress$)/.test(word)) {
-      words.push({ word, means: word.startsWith('tag') && word !== 'tag' ? ['TAG', word.toUpperCase()] : [word.toUpperCase()] });
+    const stands = STANDS_FOR.get(word);
+    if (stands) {
+      words.push({ word, means: stands });
       continue;
     }
     const means = lexicon().words.lookUp(word);
