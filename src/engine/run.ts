@@ -14,7 +14,7 @@ import { buildReport } from './report/build-report.js';
 import { wholeFileFindings } from './rules/whole-file-findings.js';
 import { makeSegmentOutlets, type SegmentOutlets } from './segment/segment-outlets.js';
 import { makeApprovalGate } from './write/approval-gate.js';
-import { headBytes, rejectHeadBytes, textLayout } from './write/file-head.js';
+import { cleanLayout, headBytes, rejectHeadBytes, textLayout } from './write/file-head.js';
 
 /**
  * Checks one file and, when a sink is given, writes its cleaned copy: the main job, from top to bottom.
@@ -30,11 +30,12 @@ export const runCheck = async (input: RunInput): Promise<Report> => {
     const { plan, prepared, rules, notRun, start } = file;
     if (!plan.keep.some(Boolean)) throw noColumnLeft();
     const gate = clean && makeApprovalGate(clean.sink, settings.maxKept);
-    for (const sink of [clean?.sink, rejects]) sink?.describe?.(textLayout(prepared));
+    clean?.sink.describe?.(cleanLayout(prepared, plan));
+    rejects?.describe?.(textLayout(prepared));
     await gate?.write(headBytes(prepared, plan), 0);
     await rejects?.write(rejectHeadBytes(prepared));
     const [by] = plan.segments?.splits ? plan.segments.by : [];
-    split = by && input.openSegment && makeSegmentOutlets(by, input.openSegment, headBytes(prepared, plan), textLayout(prepared));
+    split = by && input.openSegment && makeSegmentOutlets(by, input.openSegment, headBytes(prepared, plan), cleanLayout(prepared, plan));
     const tell = makeFindingEmitter(input.takeFindings, plan, rules);
     await tell(start.encoded);
     const { outcome, counts } = await judgeContacts(file, plan, input, {

@@ -31,7 +31,14 @@ export const checkCommand: CommandHandler<CheckOptions> = async (inputs, options
   if (inputs.length > 1 && (options.out !== undefined || options.rejects !== undefined)) throw sharedOutputError();
   const check = options.check === true;
   const outputs = inputs.map((input) =>
-    outputTargetsFor(input, { out: options.out, format: options.format, rejects: options.rejects, encryptTo: options.encryptTo, check }),
+    outputTargetsFor(input, {
+      out: options.out,
+      format: options.format,
+      rejects: options.rejects,
+      encryptTo: options.encryptTo,
+      target: options.target,
+      check,
+    }),
   );
   const { baseline, history, writeBaseline } = options;
   await refuseOverwriting(

@@ -63,7 +63,7 @@ export const checkFile = async (
     };
     const takeFindings = await openFindingStreams(sinks, ready, around);
     const running = executeRun(
-      { ...ready, run: await runSettingsFor(ready, outputs, around) },
+      { ...ready, run: await runSettingsFor(ready, outputs, options.target, around) },
       source,
       { ...sinks, takeFindings, takePrints, takeOpposed, beforeCommit: recording?.beforeCommit },
       { signal: around.signal, progress: progress.rows },

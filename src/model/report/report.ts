@@ -3,6 +3,7 @@ import type { FieldName } from '../contact/field.js';
 import type { SegmentCounts } from '../contact/segment.js';
 import type { StatedByUser } from '../contact/stated.js';
 import type { ListInfo } from '../contact/suppression-list.js';
+import type { TargetReport } from '../contact/target.js';
 import type { Theme } from '../rule/rule.js';
 import type { Action, Severity, SeverityCounts } from '../rule/severity.js';
 import type { LoweredRule } from './eased.js';
@@ -146,5 +147,7 @@ export interface Report {
   /** Ages, sources, delays and shares; absent when no report that tells them was asked for. */
   readonly figures?: Figures;
   readonly segments?: readonly SegmentCounts[];
+  /** Of a file that is laid out for the import of a tool. */
+  readonly target?: TargetReport;
   readonly notes: readonly ReportNote[];
 }

@@ -1,0 +1,31 @@
+/**
+ * Targets: tools for mails and customers whose import a cleaned file can be laid out for.
+ * @module
+ */
+
+export const TARGETS = ['brevo', 'hubspot', 'mailchimp', 'mautic', 'odoo', 'listmonk'] as const;
+export type Target = (typeof TARGETS)[number];
+
+/** How their makers write them. */
+export const TARGET_NAMES: Readonly<Record<Target, string>> = {
+  brevo: 'Brevo',
+  hubspot: 'HubSpot',
+  mailchimp: 'Mailchimp',
+  mautic: 'Mautic',
+  odoo: 'Odoo',
+  listmonk: 'listmonk',
+};
+
+/** Why a column that stays is not in a file for a target: the tool has no field for it, or nobody asked whether its channel may be used. */
+export type NotTaken = 'no-field' | 'not-asked';
+
+/** What became of the kept contacts in a file for a target. */
+export interface TargetReport {
+  readonly tool: Target;
+  /** Contacts in the file. */
+  readonly contacts: number;
+  /** Kept contacts whom the tool cannot take, since nothing that it knows people by may be used. */
+  readonly without: number;
+  /** Columns that stay in a cleaned file and are not in this one. */
+  readonly left: readonly { readonly column: number; readonly because: NotTaken }[];
+}

@@ -1,0 +1,36 @@
+import type { Lang } from '../model/base/text.js';
+import { wordTable } from './grammar/bilingual.js';
+import type { LanguageForms } from './grammar/language-forms.js';
+import { frenchSentence } from './grammar/typography.js';
+
+/** What is said of a file for the import of a tool. @param tool its name */
+export interface TargetWords {
+  /** How the file is laid out, and whom it holds. */
+  readonly laidOut: (tool: string, contacts: number) => string;
+  readonly without: (tool: string, n: number) => string;
+  /** @param columns headers */
+  readonly noField: (tool: string, columns: string) => string;
+  readonly notAsked: (columns: string) => string;
+}
+
+const en = ({ plural }: LanguageForms): TargetWords => ({
+  laidOut: (tool, contacts) => `Laid out for the import of ${tool}, with ${plural(contacts, { one: '# contact', other: '# contacts' })}.`,
+  without: (tool, n) =>
+    plural(n, {
+      one: `# contact stays out: nothing that ${tool} knows people by is there and may be used.`,
+      other: `# contacts stay out: nothing that ${tool} knows people by is there and may be used.`,
+    }),
+  noField: (tool, columns) => `Left out, since the layout for ${tool} has no place for it: ${columns}.`,
+  notAsked: (columns) => `Left out, since nobody asked whether it may be used (--channel): ${columns}.`,
+});
+
+const fr = ({ plural }: LanguageForms): TargetWords => ({
+  laidOut: (tool, contacts) =>
+    frenchSentence`Mis en forme pour l’import de ${tool}, avec ${plural(contacts, { one: '# contact', other: '# contacts' })}.`,
+  without: (tool, n) =>
+    frenchSentence`${plural(n, { one: '# contact n’y est', other: '# contacts n’y sont' })} pas : rien de ce qui sert d’identifiant à ${tool} n’est présent et utilisable.`,
+  noField: (tool, columns) => frenchSentence`Sans place dans la mise en forme pour ${tool}, donc hors du fichier : ${columns}.`,
+  notAsked: (columns) => frenchSentence`Hors du fichier, car personne n’a demandé si l’on peut s’en servir (--channel) : ${columns}.`,
+});
+
+export const targetWords: (lang: Lang) => TargetWords = wordTable({ en, fr });
