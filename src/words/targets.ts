@@ -11,6 +11,7 @@ export interface TargetWords {
   /** @param columns headers */
   readonly noField: (tool: string, columns: string) => string;
   readonly notAsked: (columns: string) => string;
+  readonly spare: (columns: string) => string;
 }
 
 const en = ({ plural }: LanguageForms): TargetWords => ({
@@ -22,6 +23,7 @@ const en = ({ plural }: LanguageForms): TargetWords => ({
     }),
   noField: (tool, columns) => `Left out, since the layout for ${tool} has no place for it: ${columns}.`,
   notAsked: (columns) => `Left out, since nobody asked whether it may be used (--channel): ${columns}.`,
+  spare: (columns) => `One place for several columns, so used only where those before are blank: ${columns}.`,
 });
 
 const fr = ({ plural }: LanguageForms): TargetWords => ({
@@ -31,6 +33,7 @@ const fr = ({ plural }: LanguageForms): TargetWords => ({
     frenchSentence`${plural(n, { one: '# contact n’y est', other: '# contacts n’y sont' })} pas : rien de ce qui sert d’identifiant à ${tool} n’est présent et utilisable.`,
   noField: (tool, columns) => frenchSentence`Sans place dans la mise en forme pour ${tool}, donc hors du fichier : ${columns}.`,
   notAsked: (columns) => frenchSentence`Hors du fichier, car personne n’a demandé si l’on peut s’en servir (--channel) : ${columns}.`,
+  spare: (columns) => frenchSentence`Une place pour plusieurs colonnes, donc repris seulement si les précédentes sont vides : ${columns}.`,
 });
 
 export const targetWords: (lang: Lang) => TargetWords = wordTable({ en, fr });

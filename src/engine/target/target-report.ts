@@ -26,14 +26,30 @@ const fieldsOf = ({ columns, attributes }: TargetLayout): readonly FieldName[] =
 /** What became of kept contacts in the file for a tool. @param kept contacts that stay @param contacts those that were written */
 export const targetReport = (target: Target, plan: Plan, kept: number, contacts: number): TargetReport => {
   const layout = TARGET_LAYOUTS[target];
-  const taken = new Set<FieldName>([...fieldsOf(layout), ...(plan.segments?.by ?? []).flatMap(({ kind }) => TOLD_BY[kind])]);
+  const told = (plan.segments?.by ?? []).flatMap(({ kind }) => TOLD_BY[kind]);
+  const written = fieldsOf(layout);
+  const taken = new Set<FieldName>([...written, ...told]);
+  /** Segments are read from all columns of a field. */
+  const isTold = (field: FieldName): boolean => told.includes(field) && !written.includes(field);
   const identifiers = layout.columns.flatMap(({ value }) => (isIdentifier(value) ? [value] : []));
+  const seen = new Map<string, number>();
+  /** How many columns of a kind came before. */
+  const placeOf = (kind: string): number => {
+    const before = seen.get(kind) ?? 0;
+    seen.set(kind, before + 1);
+    return before;
+  };
   const whyNot = (field: FieldName | undefined): NotTaken | undefined => {
     const kind = field && kindOf(field);
-    if (kind !== 'email' && kind !== 'phone') return field !== undefined && taken.has(field) ? undefined : 'no-field';
+    if (kind !== 'email' && kind !== 'phone') {
+      if (field === undefined || !taken.has(field)) return 'no-field';
+      return placeOf(field) > 0 && !isTold(field) ? 'spare' : undefined;
+    }
     const places = identifiers.filter((value) => (value === 'email') === (kind === 'email'));
     if (places.length === 0) return 'no-field';
-    return places.some((value) => plan.channels.includes(CHANNEL_OF[value])) ? undefined : 'not-asked';
+    const asked = places.filter((value) => plan.channels.includes(CHANNEL_OF[value])).length;
+    if (asked === 0) return 'not-asked';
+    return placeOf(kind) < asked ? undefined : 'spare';
   };
   const left = plan.columns.flatMap(({ column, field }) => {
     const because = plan.keep[column] ? whyNot(field) : undefined;

@@ -16,8 +16,11 @@ export const TARGET_NAMES: Readonly<Record<Target, string>> = {
   listmonk: 'listmonk',
 };
 
-/** Why a column that stays is not in a file for a target: the tool has no field for it, or nobody asked whether its channel may be used. */
-export type NotTaken = 'no-field' | 'not-asked';
+/**
+ * Why a column that stays is not in a file for a target, or not whole: the tool has no field for it, nobody asked whether its channel may be
+ * used, or there is one place for several columns, and those before it go first.
+ */
+export type NotTaken = 'no-field' | 'not-asked' | 'spare';
 
 /** What became of the kept contacts in a file for a target. */
 export interface TargetReport {

@@ -8,8 +8,8 @@ import { headerText } from '../text/phrases.js';
 const MOST_COLUMNS = 12;
 
 /** Of a file for the import of a tool: how it is laid out, who is not in it, and which columns are not. Nothing without `--target`. */
-export const targetSentences = ({ target, columns }: Report, words: Words, lang: Lang): readonly string[] => {
-  if (!target) return [];
+export const targetSentences = ({ target, columns, heldBack }: Report, words: Words, lang: Lang): readonly string[] => {
+  if (!target || heldBack) return [];
   const { tool, contacts, without, left } = target;
   const say = targetWords(lang);
   const name = TARGET_NAMES[tool];
@@ -18,10 +18,11 @@ export const targetSentences = ({ target, columns }: Report, words: Words, lang:
     const shown = headers.length > MOST_COLUMNS ? [...headers.slice(0, MOST_COLUMNS), words.more(headers.length - MOST_COLUMNS)] : headers;
     return shown.join(', ');
   };
-  const [noField, notAsked] = [named('no-field'), named('not-asked')];
+  const [noField, notAsked, spare] = [named('no-field'), named('not-asked'), named('spare')];
   return [
     say.laidOut(name, contacts),
     ...(without > 0 ? [say.without(name, without)] : []),
+    ...(spare === '' ? [] : [say.spare(spare)]),
     ...(notAsked === '' ? [] : [say.notAsked(notAsked)]),
     ...(noField === '' ? [] : [say.noField(name, noField)]),
   ];

@@ -46,8 +46,11 @@ function* kindLines(counts: SegmentCounts, kept: number, { words, texts, style, 
     more === '' ? bar(n / kept) : more,
   ];
   const reasons = UNKNOWN_REASONS.flatMap((why) => (unknown[why] ? [texts.reasons[why](unknown[why])] : []));
-  const nameOf = (value: string): string =>
-    kind === 'naf' ? texts.division(value) : Object.hasOwn(texts.values, value) ? (texts.values[value] as string) : safeText(value, 20);
+  const nameOf = (value: string): string => {
+    if (kind === 'naf') return texts.division(value);
+    const name = Object.hasOwn(texts.values, value) ? (texts.values[value] as string) : safeText(value, 20);
+    return kind === 'region' && /^\d/.test(value) ? texts.noRegion(name) : name;
+  };
   const rows = [
     ...shown.map(([value, n]) => row(nameOf(value), n)),
     ...(rest.length > 0
