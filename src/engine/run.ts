@@ -13,6 +13,7 @@ import { refuseNoContacts, refuseUnusedExemptions } from './passes/run-invariant
 import { buildReport } from './report/build-report.js';
 import { wholeFileFindings } from './rules/whole-file-findings.js';
 import { makeSegmentOutlets, type SegmentOutlets } from './segment/segment-outlets.js';
+import { refuseUnaskedTarget } from './target/target-refusal.js';
 import { makeApprovalGate } from './write/approval-gate.js';
 import { cleanLayout, headBytes, rejectHeadBytes, textLayout } from './write/file-head.js';
 
@@ -26,6 +27,7 @@ export const runCheck = async (input: RunInput): Promise<Report> => {
   let file: OpenedFile | undefined;
   let split: SegmentOutlets | undefined;
   try {
+    if (settings.target) refuseUnaskedTarget(settings.target, settings.channels);
     file = await openFile(input);
     const { plan, prepared, rules, notRun, start } = file;
     if (!plan.keep.some(Boolean)) throw noColumnLeft();
