@@ -4,20 +4,17 @@ import type { Target } from '../../model/contact/target.js';
 import type { JudgedRow } from '../decide/judged-row.js';
 import type { Plan } from '../plan/plan.js';
 import { makeSegmentReader } from '../segment/segment-reader.js';
-import { cellText } from '../write/row-writer.js';
 import type { TargetLayout } from './target-layout.js';
 import { isIdentifier, makeTargetValues } from './target-values.js';
 import { TARGET_LAYOUTS } from './targets-data.js';
 
 /** Line feed, as every one of the tools reads it. */
 const LINE_END = '\n';
-const QUOTED = /[",;\r\n]|^\s|\s$/;
+const QUOTED = /[",;]/;
 
-const lineOf = (cells: readonly string[], { delimiter }: TargetLayout): Buffer => {
-  const dialect = { delimiter, escape: 'double' } as const;
-  const line = cells.map((cell) => (QUOTED.test(cell) ? cellText(cell, dialect) : cell)).join(delimiter);
-  return Buffer.from(line + LINE_END);
-};
+/** RFC 4180; no cell has a line end in it. */
+const lineOf = (cells: readonly string[], { delimiter }: TargetLayout): Buffer =>
+  Buffer.from(cells.map((cell) => (QUOTED.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(delimiter) + LINE_END);
 
 const headersOf = (layout: TargetLayout, by: readonly SegmentBy[]): readonly string[] => {
   const { columns, segments, attributes } = layout;

@@ -9,6 +9,7 @@ import type { Action, Severity, SeverityCounts } from '../rule/severity.js';
 import type { LoweredRule } from './eased.js';
 import type { Figures } from './figures.js';
 import type { ReportNotRun } from './not-run.js';
+import type { ReportChange } from './report-change.js';
 import type { ReportConfig } from './report-config.js';
 import type { ReportTable } from './report-table.js';
 
@@ -73,14 +74,6 @@ export interface ReportExemption {
   readonly evidence: string;
   readonly approvedBy: string;
   readonly until: string;
-  readonly rows: number;
-}
-
-/** A day on which texts begin or cease to hold. */
-export interface ReportChange {
-  readonly day: string;
-  readonly law: readonly string[];
-  readonly rules: readonly string[];
   readonly rows: number;
 }
 
