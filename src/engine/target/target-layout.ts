@@ -25,8 +25,6 @@ export interface TargetLayout {
   readonly segments: TargetSegments;
   /** One cell of JSON, behind the columns: its header, and its members by field. */
   readonly attributes?: { readonly header: string; readonly members: Readonly<Record<string, FieldName>> };
-  /** What the tool knows people by: without it, it refuses the row. */
-  readonly needs: 'email' | 'identifier';
   /** The tool reads a backslash before a quote as an escape, as PHP does: none is written. */
   readonly noBackslash?: true;
 }

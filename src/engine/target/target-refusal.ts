@@ -1,13 +1,13 @@
 import { LumoError } from '../../model/base/lumo-error.js';
 import type { Channel } from '../../model/contact/channel.js';
-import { TARGET_NAMES, type Target } from '../../model/contact/target.js';
+import { TARGET_NAMES, TARGET_NEEDS, type Target } from '../../model/contact/target.js';
 import { CHANNEL_OF, isIdentifier } from './target-values.js';
 import { TARGET_LAYOUTS } from './targets-data.js';
 
 /** Channels of which a tool needs one, since it knows people by what they are reached on. */
-export const channelsOfTarget = (target: Target): readonly Channel[] => {
-  const { columns, needs } = TARGET_LAYOUTS[target];
-  return needs === 'email' ? ['email'] : columns.flatMap(({ value }) => (isIdentifier(value) ? [CHANNEL_OF[value]] : []));
+const channelsOfTarget = (target: Target): readonly Channel[] => {
+  if (TARGET_NEEDS[target] === 'email') return ['email'];
+  return TARGET_LAYOUTS[target].columns.flatMap(({ value }) => (isIdentifier(value) ? [CHANNEL_OF[value]] : []));
 };
 
 /**
@@ -21,8 +21,8 @@ export const refuseUnaskedTarget = (target: Target, channels: readonly Channel[]
   throw new LumoError(
     'LUMO_USAGE',
     {
-      en: `The import of ${name} knows people by what serves these channels, and none of them was asked: ${list}.`,
-      fr: `L’import de ${name} reconnaît les personnes à ce qui sert ces canaux, et aucun n’a été demandé : ${list}.`,
+      en: `${name} needs contacts who may be reached on one of these channels, and none was asked: ${list}.`,
+      fr: `${name} a besoin de contacts joignables sur l’un de ces canaux, et aucun n’a été demandé : ${list}.`,
     },
     {
       en: `Ask it: --channel ${needed[0]}. Or take the cleaned file without --target.`,

@@ -1,6 +1,6 @@
 import type { TextLayout } from '../../csv/ports/sink.js';
 import { type SegmentBy, segmentColumn } from '../../model/contact/segment.js';
-import type { Target } from '../../model/contact/target.js';
+import { TARGET_NEEDS, type Target } from '../../model/contact/target.js';
 import type { JudgedRow } from '../decide/judged-row.js';
 import type { Plan } from '../plan/plan.js';
 import { makeSegmentReader } from '../segment/segment-reader.js';
@@ -44,11 +44,11 @@ const tagOf = ({ kind }: SegmentBy, value: string): string => `lumo-${kind}-${va
 /** Makes the lines of kept contacts for a tool; undefined for whom it cannot take, since nothing that it knows people by may be used. */
 export const makeTargetLine = (target: Target, plan: Plan): ((judged: JudgedRow) => Buffer | undefined) => {
   const layout = TARGET_LAYOUTS[target];
-  const { columns, segments, attributes, needs } = layout;
+  const { columns, segments, attributes } = layout;
   const by = plan.segments?.by ?? [];
   const readSegments = makeSegmentReader(plan, by);
   const read = makeTargetValues(plan, layout);
-  const isNeeded = columns.map(({ value }) => (needs === 'email' ? value === 'email' : isIdentifier(value)));
+  const isNeeded = columns.map(({ value }) => (TARGET_NEEDS[target] === 'email' ? value === 'email' : isIdentifier(value)));
 
   const attributesOf = (judged: JudgedRow, values: readonly string[]): string => {
     const fields = Object.entries(attributes?.members ?? {}).map(([name, field]) => [name, read.field(judged, field)]);

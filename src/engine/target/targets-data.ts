@@ -40,7 +40,6 @@ export const TARGET_LAYOUTS: Readonly<Record<Target, TargetLayout>> = {
       field('COUNTRY', 'country'),
     ],
     segments: { as: 'columns', headers: CAPITALS },
-    needs: 'identifier',
   },
   hubspot: {
     delimiter: ',',
@@ -57,7 +56,6 @@ export const TARGET_LAYOUTS: Readonly<Record<Target, TargetLayout>> = {
       field('Country/Region', 'country'),
     ],
     segments: { as: 'columns', headers: HEADERS },
-    needs: 'identifier',
   },
   mailchimp: {
     delimiter: ',',
@@ -70,7 +68,6 @@ export const TARGET_LAYOUTS: Readonly<Record<Target, TargetLayout>> = {
       field('Job Title', 'jobTitle'),
     ],
     segments: { as: 'tags', header: 'Tags', separator: ',' },
-    needs: 'email',
   },
   mautic: {
     delimiter: ',',
@@ -86,7 +83,6 @@ export const TARGET_LAYOUTS: Readonly<Record<Target, TargetLayout>> = {
       field('city', 'city'),
     ],
     segments: { as: 'tags', header: 'tags', separator: '|' },
-    needs: 'identifier',
     noBackslash: true,
   },
   odoo: {
@@ -102,7 +98,6 @@ export const TARGET_LAYOUTS: Readonly<Record<Target, TargetLayout>> = {
       field('city', 'city'),
     ],
     segments: { as: 'tags', header: 'category_id', separator: ',' },
-    needs: 'identifier',
   },
   listmonk: {
     delimiter: ',',
@@ -115,6 +110,5 @@ export const TARGET_LAYOUTS: Readonly<Record<Target, TargetLayout>> = {
       header: 'attributes',
       members: { company: 'company', job_title: 'jobTitle', postcode: 'postcode', city: 'city', country: 'country' },
     },
-    needs: 'email',
   },
 };

@@ -16,6 +16,17 @@ export const TARGET_NAMES: Readonly<Record<Target, string>> = {
   listmonk: 'listmonk',
 };
 
+/** What a tool knows people by: without it, it refuses a row. `identifier`: an address or a number. */
+export type TargetNeed = 'email' | 'identifier';
+export const TARGET_NEEDS: Readonly<Record<Target, TargetNeed>> = {
+  brevo: 'identifier',
+  hubspot: 'identifier',
+  mailchimp: 'email',
+  mautic: 'identifier',
+  odoo: 'identifier',
+  listmonk: 'email',
+};
+
 /**
  * Why a column that stays is not in a file for a target, or not whole: the tool has no field for it, nobody asked whether its channel may be
  * used, or there is one place for several columns, and those before it go first.

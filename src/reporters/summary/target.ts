@@ -1,5 +1,5 @@
 import type { Lang } from '../../model/base/text.js';
-import { type NotTaken, TARGET_NAMES } from '../../model/contact/target.js';
+import { type NotTaken, TARGET_NAMES, TARGET_NEEDS } from '../../model/contact/target.js';
 import type { Report } from '../../model/report/report.js';
 import type { Words } from '../../words/index.js';
 import { targetWords } from '../../words/targets.js';
@@ -21,7 +21,7 @@ export const targetSentences = ({ target, columns, heldBack }: Report, words: Wo
   const [noField, notAsked, spare] = [named('no-field'), named('not-asked'), named('spare')];
   return [
     say.laidOut(name, contacts),
-    ...(without > 0 ? [say.without(name, without)] : []),
+    ...(without > 0 ? [say.without(name, without, TARGET_NEEDS[tool])] : []),
     ...(spare === '' ? [] : [say.spare(spare)]),
     ...(notAsked === '' ? [] : [say.notAsked(notAsked)]),
     ...(noField === '' ? [] : [say.noField(name, noField)]),
