@@ -14,8 +14,9 @@ import { refuseNoContacts, refuseUnusedExemptions } from './passes/run-invariant
 import { buildReport } from './report/build-report.js';
 import { wholeFileFindings } from './rules/whole-file-findings.js';
 import { makeSegmentOutlets, type SegmentOutlets } from './segment/segment-outlets.js';
+import { refuseUnaskedTarget } from './target/target-refusal.js';
 import { makeApprovalGate } from './write/approval-gate.js';
-import { headBytes, rejectHeadBytes, textLayout } from './write/file-head.js';
+import { cleanLayout, headBytes, rejectHeadBytes, textLayout } from './write/file-head.js';
 
 /**
  * Checks one file and, when a sink is given, writes its cleaned copy: the main job, from top to bottom.
@@ -27,15 +28,17 @@ export const runCheck = async (input: RunInput): Promise<Report> => {
   let file: OpenedFile | undefined;
   let split: SegmentOutlets | undefined;
   try {
+    if (settings.target) refuseUnaskedTarget(settings.target, settings.channels);
     file = await openFile(input);
     const { plan, prepared, rules, notRun, start } = file;
     if (!plan.keep.some(Boolean)) throw noColumnLeft();
     const gate = clean && makeApprovalGate(clean.sink, settings.maxKept);
-    for (const sink of [clean?.sink, rejects]) sink?.describe?.(textLayout(prepared));
+    clean?.sink.describe?.(cleanLayout(prepared, plan));
+    rejects?.describe?.(textLayout(prepared));
     await gate?.write(headBytes(prepared, plan), 0);
     await rejects?.write(rejectHeadBytes(prepared));
     const [by] = plan.segments?.splits ? plan.segments.by : [];
-    split = by && input.openSegment && makeSegmentOutlets(by, input.openSegment, headBytes(prepared, plan), textLayout(prepared));
+    split = by && input.openSegment && makeSegmentOutlets(by, input.openSegment, headBytes(prepared, plan), cleanLayout(prepared, plan));
     const tell = makeFindingEmitter(input.takeFindings, plan, rules);
     await tell(start.encoded);
     const { outcome, counts } = await judgeContacts(file, plan, input, {

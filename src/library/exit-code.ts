@@ -8,6 +8,8 @@ import type { Report } from '../model/report/report.js';
 export const exitCodeFor = (report: Report, failOn: FailOn, maxWarnings: number | undefined): 0 | 1 => {
   // The file that was asked for is not there, whatever is thought of findings.
   if (report.heldBack) return 1;
+  // Nor is a file for a tool that holds nobody what was asked for.
+  if (report.target?.contacts === 0) return 1;
   if (failOn === 'never') return 0;
   // What was not judged is no success, and no baseline knows it.
   if (report.notRun.some(leavesGap)) return 1;

@@ -34,7 +34,8 @@ export const checkCommand: CommandHandler<CheckOptions> = async (named, options,
   for (const input of inputs) kinds.push(await inputKindOf(input, options.as ?? kindOfStep(input, stepOf(input)), around.io.cwd()));
   const check = options.check === true;
   const outputs = inputs.map((input, i) => {
-    const choice = { out: options.out, format: options.format, rejects: options.rejects, encryptTo: options.encryptTo, check };
+    const { out, format, rejects, encryptTo, target } = options;
+    const choice = { out, format, rejects, encryptTo, target, check };
     return kinds[i] === 'contacts' ? outputTargetsFor(input, choice) : documentTargetsFor(input, choice);
   });
   const { history, writeBaseline } = options;

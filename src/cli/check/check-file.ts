@@ -67,7 +67,7 @@ export const checkFile = async (
     };
     const takeFindings = await openFindingStreams(sinks, ready, around);
     const running = executeRun(
-      { ...ready, run: { ...(await runSettingsFor(ready, outputs, around)), fill: takeColumns !== undefined } },
+      { ...ready, run: { ...(await runSettingsFor(ready, outputs, options.target, around)), fill: takeColumns !== undefined } },
       source,
       { ...sinks, takeFindings, takePrints, takeOpposed, takeColumns, beforeCommit: recording?.beforeCommit },
       { signal: around.signal, progress: progress.rows },

@@ -1,4 +1,5 @@
 import type { RunSettings } from '../../engine/plan/run-settings.js';
+import type { Target } from '../../model/contact/target.js';
 import type { Report } from '../../model/report/report.js';
 import { type OutputTargets, reportInfo } from '../output/output-targets.js';
 import type { CommandContext } from '../setup/command-context.js';
@@ -9,6 +10,7 @@ import type { CommandSetup } from '../setup/project-register.js';
 export const runSettingsFor = async (
   ready: CommandSetup,
   { clean, reports }: OutputTargets,
+  target: Target | undefined,
   around: CommandContext,
 ): Promise<RunSettings> => {
   const infos = reports.map(reportInfo);
@@ -16,6 +18,8 @@ export const runSettingsFor = async (
   const key = ready.run.key ?? (infos.some(({ findings }) => findings) ? (await findProjectKey(ready, around))?.hex : undefined);
   return {
     ...ready.run,
+    // A run that writes no contacts lays none out.
+    ...(target && clean !== undefined && { target }),
     tombstones: ready.register !== undefined && clean !== undefined,
     figures: infos.some(({ figures }) => figures),
     // Whoever asks for none is given none.

@@ -1,5 +1,6 @@
 import { basename, dirname, join } from 'node:path';
 import { LumoError } from '../../model/base/lumo-error.js';
+import type { Target } from '../../model/contact/target.js';
 import {
   type FindingsFormat,
   type Format,
@@ -42,6 +43,7 @@ export interface OutputChoice {
   readonly format?: readonly string[] | undefined;
   readonly rejects?: string | undefined;
   readonly encryptTo?: readonly string[] | undefined;
+  readonly target?: Target | undefined;
   readonly check: boolean;
 }
 
@@ -61,6 +63,10 @@ export const pathBeside = (input: string, middle: string, extension?: string): s
   const stem = match?.[1] || name;
   return join(dirname(input), `${stem}.${middle}${extension ?? (match?.[2] || '.csv')}`);
 };
+
+/** The path of cleaned contacts that nobody named: a file for a tool is called as the tool, and is CSV whatever the input is. */
+export const cleanPathBeside = (input: string, middle: string, target: Target | undefined): string =>
+  target === undefined ? pathBeside(input, middle) : pathBeside(input, target, '.csv');
 
 type NamedReport = { readonly format: Format } | { readonly format: 'module'; readonly module: string };
 
@@ -124,7 +130,9 @@ export const outputTargetsFor = (input: string, options: OutputChoice): OutputTa
   if (options.check) return { reports, log };
   const clean =
     options.out ??
-    (input === '-' ? undefined : encryptedPath(pathBeside(input, 'clean'), { ...(options.encryptTo && { encryptTo: options.encryptTo }) }));
+    (input === '-'
+      ? undefined
+      : encryptedPath(cleanPathBeside(input, 'clean', options.target), { ...(options.encryptTo && { encryptTo: options.encryptTo }) }));
   const byDefault = reports.length === 0 && options.out === undefined && input !== '-';
   return {
     ...(clean !== undefined && { clean }),

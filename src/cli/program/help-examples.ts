@@ -53,6 +53,11 @@ export const EXAMPLES = {
       'deux colonnes de plus, et combien de chaque',
     ),
     example('segment contacts.csv --by region --split regions', 'one file for each region', 'un fichier par région'),
+    example(
+      'segment contacts.csv --target brevo --channel email,sms',
+      'the file that Brevo imports, with the segments as attributes',
+      'le fichier que Brevo importe, avec les segments en attributs',
+    ),
   ],
   columns: [
     example(

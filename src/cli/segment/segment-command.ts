@@ -15,7 +15,7 @@ import type { SegmentOptions } from '../options/table/contacts.js';
 import { encryptedPath, recipientsOf, tellClearOutputs } from '../output/encryption.js';
 import { openAllSinks } from '../output/open-sinks.js';
 import { refuseOverwriting, requireFiles } from '../output/output-guard.js';
-import { pathBeside } from '../output/output-targets.js';
+import { cleanPathBeside } from '../output/output-targets.js';
 import { jsonText, wantsJson } from '../output/plain-format.js';
 import { registerTombstones } from '../register/tombstones.js';
 import type { CommandContext, CommandHandler } from '../setup/command-context.js';
@@ -37,7 +37,7 @@ const filesOf = ({ segments = [] }: Report): readonly string[] => Object.keys(se
 /** Everything that the command may write. */
 const pathsOf = (input: string, by: SegmentBy, options: SegmentOptions) => {
   const { split } = options;
-  const out = options.out ?? (split === undefined ? encryptedPath(pathBeside(input, 'segments'), options) : undefined);
+  const out = options.out ?? (split === undefined ? encryptedPath(cleanPathBeside(input, 'segments', options.target), options) : undefined);
   const parts = split === undefined ? [] : segmentValues(by).map((value) => segmentPath(split, value, options));
   return { out, parts };
 };
@@ -55,9 +55,12 @@ const tellSegments = async ({ report, out, ready, options }: Told, around: Comma
   const stream = out === '-' ? io.stderr : io.stdout;
   const files = options.split === undefined || report.heldBack ? [] : filesOf(report);
   if (wantsJson(options.format)) {
-    const { input, asOf, rows, segments, heldBack } = report;
+    const { input, asOf, rows, segments, target, heldBack } = report;
     const tool = { name: 'lumo-check', version: around.version };
-    await writeText(stream, jsonText({ tool, name: input.name, asOf, rows, segments, ...(heldBack && { heldBack }), files }));
+    await writeText(
+      stream,
+      jsonText({ tool, name: input.name, asOf, rows, segments, ...(target && { target }), ...(heldBack && { heldBack }), files }),
+    );
     return;
   }
   if (options.quiet === true && !report.heldBack) return;
@@ -65,6 +68,7 @@ const tellSegments = async ({ report, out, ready, options }: Told, around: Comma
   const lines = segmentsText(report, {
     words: wordsFor(lang),
     texts: segmentWords(lang),
+    lang,
     style: styleFor(stream, io.env, options.color),
     width: textWidth(stream),
     written: {
@@ -98,7 +102,12 @@ export const segmentCommand: CommandHandler<SegmentOptions> = async ([input = '-
   const takeOpposed = (found: readonly OpposedContact[]): void => {
     opposed = found;
   };
-  const run: RunSettings = { ...ready.run, segments: { by, splits: split !== undefined }, tombstones: ready.register !== undefined };
+  const run: RunSettings = {
+    ...ready.run,
+    segments: { by, splits: split !== undefined },
+    tombstones: ready.register !== undefined,
+    target: options.target,
+  };
   const openSegment = (value: string) => fileSink(resolve(io.cwd(), segmentPath(split ?? '.', value, options)), { recipients });
   try {
     const report = await executeRun(

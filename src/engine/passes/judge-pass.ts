@@ -3,7 +3,7 @@ import type { Outcome } from '../../model/outcome/outcome.js';
 import { outcomeMonoidOf } from '../judge/outcome-recorder.js';
 import type { Plan } from '../plan/plan.js';
 import type { BlockResult } from '../threads/executor.js';
-import { fileEncoder } from '../write/file-encoding.js';
+import { outputEncoder } from '../write/file-encoding.js';
 import { passOverBlocks } from './block-pass.js';
 import type { OpenedFile } from './open-file.js';
 import type { RunInput } from './run-input.js';
@@ -28,7 +28,7 @@ export const judgeContacts = async (
   input: RunInput,
   { outputs = {}, findings }: RouteOutputs = {},
 ): Promise<{ readonly outcome: Outcome; readonly counts: InputCounts; readonly read: number }> => {
-  const encode = fileEncoder(prepared);
+  const encode = outputEncoder(prepared, plan);
   const taken = Object.keys(outputs).filter((label) => outputs[label]);
   const routed: Plan = { ...plan, route: { ...plan.route, outputs: taken } };
   executor.usePlan(routed);
@@ -36,7 +36,7 @@ export const judgeContacts = async (
   const cut = await passOverBlocks(prepared, prepared.opening.reader, executor, 'judge', watch, input.settings.blockBytes, async (done) => {
     for (const label of taken) {
       const output = done.outputs[label];
-      if (output) await outputs[label]?.(encode(output.bytes), output.rows);
+      if (output) await outputs[label]?.(encode(label)(output.bytes), output.rows);
     }
     await findings?.(done.findings);
   });

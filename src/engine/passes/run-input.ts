@@ -81,6 +81,7 @@ export const makePlan = (
   learned: run.map(() => undefined),
   addsVerdicts: settings.verdicts === true,
   ...(settings.segments && { segments: settings.segments }),
+  ...(settings.target && { target: settings.target }),
   excelSafe: settings.excelSafe === true,
   emitsFindings: false,
   route: { kind: 'clean', outputs: [] },

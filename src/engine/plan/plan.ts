@@ -6,6 +6,7 @@ import type { ColumnInfo } from '../../model/contact/contact.js';
 import type { FieldName } from '../../model/contact/field.js';
 import type { SegmentBy } from '../../model/contact/segment.js';
 import type { Stated } from '../../model/contact/stated.js';
+import type { Target } from '../../model/contact/target.js';
 import type { DateOrder, Day } from '../../model/contact/values.js';
 import type { RetentionPolicy } from '../../model/report/retention-report.js';
 import type { Exemption } from '../../model/rule/exemption.js';
@@ -133,6 +134,8 @@ export interface Plan {
   readonly addsVerdicts: boolean;
   /** What kept rows are grouped by; absent: nothing. */
   readonly segments?: SegmentSettings | undefined;
+  /** The tool whose import the cleaned file is laid out for; absent: it is laid out as the input. */
+  readonly target?: Target | undefined;
   /** Whether cells that a spreadsheet would run get an apostrophe in the cleaned file. */
   readonly excelSafe: boolean;
   /** Whether all findings are asked for, besides what the report tells. */

@@ -3,6 +3,7 @@ import type { ListSpec } from '../../lists/definition/list-spec.js';
 import type { Channel } from '../../model/contact/channel.js';
 import type { FieldName } from '../../model/contact/field.js';
 import type { Stated } from '../../model/contact/stated.js';
+import type { Target } from '../../model/contact/target.js';
 import type { Day } from '../../model/contact/values.js';
 import type { EasedRules } from '../../model/report/eased.js';
 import type { ReportConfig } from '../../model/report/report-config.js';
@@ -55,6 +56,8 @@ export interface RunSettings {
   readonly verdicts?: boolean | undefined;
   /** Groups kept contacts. */
   readonly segments?: SegmentSettings | undefined;
+  /** Lays the cleaned file out for the import of a tool. */
+  readonly target?: Target | undefined;
   /** Puts an apostrophe before cells that a spreadsheet would run. */
   readonly excelSafe?: boolean | undefined;
   /** Bytes of a block; only tests set it. */

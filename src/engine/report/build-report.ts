@@ -8,6 +8,7 @@ import type { AnyContactRule } from '../../model/rule/rule.js';
 import { collectedReport } from '../judge/collectors.js';
 import type { Plan, PlannedRule } from '../plan/plan.js';
 import { effectsOf, type MessageEffect } from '../rules/row-findings.js';
+import { targetReport } from '../target/target-report.js';
 import { reportNotesOf } from './report-notes.js';
 import { encodingOf, type ReportParts } from './report-parts.js';
 import { reportTable } from './report-table.js';
@@ -111,6 +112,7 @@ export const buildReport = (parts: ReportParts): Report => {
     lists: plan.lists.map(({ info }) => info),
     ...collectedReport(plan, outcome, 'figures'),
     ...collectedReport(plan, outcome, 'segments'),
+    ...(plan.target && { target: targetReport(plan.target, plan, rows.kept, outcome.outputRows[0] as number) }),
     notes: reportNotesOf(parts),
   };
 };

@@ -1,8 +1,10 @@
+import { isUnknownBand } from '../../fields/company/company-size.js';
 import { nafVersionOf } from '../../fields/company/naf.js';
 import { makeNafReader, type NafCell } from '../../fields/company/row-naf.js';
 import { RowSizeReader, sizeName } from '../../fields/company/row-size.js';
 import { regionOf } from '../../fields/geography/french-department.js';
 import { makePlaceReader } from '../../fields/geography/row-place.js';
+import { isFilled } from '../../fields/text/filled-cell.js';
 import type { FieldName } from '../../model/contact/field.js';
 import { type SegmentBy, UNKNOWN_SEGMENT, type UnknownReason } from '../../model/contact/segment.js';
 import type { Plan } from '../plan/plan.js';
@@ -19,6 +21,9 @@ type ReadSegment = (contact: RowContact) => Segment;
 
 const unknown = (why: UnknownReason): Segment => ({ value: UNKNOWN_SEGMENT, why });
 
+/** Of cells that told nothing: whether there is something to correct. A dash, a "n/a" or INSEE's NN is as good as a blank. */
+const nothingRead = (texts: readonly string[]): UnknownReason => (texts.some(isFilled) ? 'unreadable' : 'missing');
+
 /** What the filled cells of a field say. */
 const makeCellReader = (plan: Plan, field: FieldName) => {
   const columns = plan.columns.filter((column) => column.field === field).map(({ column }) => column);
@@ -34,7 +39,7 @@ const makeSizeSegment = (plan: Plan): ReadSegment => {
     for (const text of counted) reader.headcount(text);
     const { sizes, isContradictory } = reader.take();
     if (isContradictory) return unknown('contradictory');
-    if (sizes === 0) return unknown(said.length + counted.length === 0 ? 'missing' : 'unreadable');
+    if (sizes === 0) return unknown(nothingRead([...said.filter((text) => !isUnknownBand(text)), ...counted]));
     const value = sizeName(sizes);
     return value === '' ? unknown('coarse') : { value };
   };
@@ -48,7 +53,7 @@ const makePlaceSegment = (plan: Plan, nameOf: (department: string) => string): R
     const { place, isContradictory, other } = read(contact.text('country'), codes, exact);
     if (place === 'abroad') return { value: place };
     if (isContradictory) return unknown('contradictory');
-    if (place === '') return unknown(codes.length + exact.length === 0 ? 'missing' : 'unreadable');
+    if (place === '') return unknown(nothingRead([...codes, ...exact]));
     return { value: nameOf(place), isApproximate: other !== undefined && nameOf(other) !== nameOf(place) };
   };
 };
@@ -61,7 +66,8 @@ const makeNafSegment = (plan: Plan, version: 'rev2' | '2025', level: 2 | 3 | 4 |
   return (contact) => {
     const cells = columns.map(([column, header]): NafCell => [header, contact.cell(column)]).filter(([, text]) => text !== '');
     const { code, why } = read(cells, contact.text('nafVersion'));
-    return code === '' ? unknown(why ?? 'missing') : { value: code };
+    if (code !== '') return { value: code };
+    return unknown(why === 'unreadable' ? nothingRead(cells.map(([, text]) => text)) : (why ?? 'missing'));
   };
 };
 

@@ -1,6 +1,16 @@
 import { isUtf16, utf8ToUtf16 } from '../../csv/opening/utf16.js';
+import type { Plan } from '../plan/plan.js';
 import type { PreparedFile } from '../plan/prepare-file.js';
+import { CLEAN_OUTPUTS } from './clean-outputs.js';
 
 /** From the encoding that rows are worked on in to that of the file. */
 export const fileEncoder = ({ opening: { encoding } }: PreparedFile): ((bytes: Uint8Array) => Uint8Array) =>
   isUtf16(encoding) ? (bytes) => utf8ToUtf16(bytes, encoding) : (bytes) => bytes;
+
+const AS_IT_IS = (bytes: Uint8Array): Uint8Array => bytes;
+
+/** The same for one output: what is laid out for a tool is written in its encoding already, all but the rejects. */
+export const outputEncoder = (prepared: PreparedFile, { target }: Pick<Plan, 'target'>) => {
+  const asInFile = fileEncoder(prepared);
+  return (label: string): ((bytes: Uint8Array) => Uint8Array) => (target === undefined || label === CLEAN_OUTPUTS[1] ? asInFile : AS_IT_IS);
+};

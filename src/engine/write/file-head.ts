@@ -4,6 +4,7 @@ import { encodeText } from '../../csv/records/encoding.js';
 import type { Plan } from '../plan/plan.js';
 import type { PreparedFile } from '../plan/prepare-file.js';
 import { makeExcelSafeEdits } from '../read/formula-cell.js';
+import { targetHead, targetText } from '../target/target-writer.js';
 import { addedHeader } from './added-cells.js';
 import { fileEncoder } from './file-encoding.js';
 import { REJECT_COLUMNS } from './reject-writer.js';
@@ -41,8 +42,13 @@ export const textLayout = ({ opening }: PreparedFile): TextLayout => ({
   sepLine: opening.sepLine,
 });
 
+/** How the cleaned contacts are written: as the file is, or as a tool imports them. */
+export const cleanLayout = (prepared: PreparedFile, { target }: Pick<Plan, 'target'>): TextLayout =>
+  target === undefined ? textLayout(prepared) : targetText(target);
+
 /** What comes before the contacts in the cleaned file: byte order mark, `sep=` line, header with the columns that stay. */
 export const headBytes = (prepared: PreparedFile, plan: Plan): Uint8Array => {
+  if (plan.target) return targetHead(plan.target, plan);
   const { opening, headerIndex } = prepared;
   const out = new OutputBuffer(Buffer.alloc(1024));
   if (opening.sepLine) out.put(opening.head.subarray(0, opening.rows[0]?.end));

@@ -85,5 +85,8 @@ export const sizesOfHeadcount = (text: string): number => {
 export const sizesOfBand = (text: string): number =>
   (Object.hasOwn(BANDS, text) ? BANDS[text] : undefined) ?? WORDS[plainWords(text)] ?? sizesOfHeadcount(text);
 
+/** INSEE's word for a unit of which no staff is known, as it came from the register. */
+export const isUnknownBand = (text: string): boolean => text.trim().toUpperCase() === 'NN';
+
 /** ETI and GE as a category speak of the whole group, which a small unit belongs to: they win over its own staff. */
 export const isGroupCategory = (text: string): boolean => (WORDS[plainWords(text)] ?? 0) >= ETI;

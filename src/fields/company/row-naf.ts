@@ -19,7 +19,11 @@ export type NafCell = readonly [version: string, text: string];
 
 const MISSING: RowNaf = { code: '', why: 'missing' };
 
-/** A reader of the codes of a row, that remembers what texts say. Of a version that a code is not of it says that it is missing. */
+/**
+ * A reader of the codes of a row, that remembers what texts say. Of a version that a code is not of it says that it is missing. Two codes that differ put a
+ * row into no segment. `relevance-naf` does not read by it: there one code that is aimed at is enough, since a company may well do two things
+ * (SIRENE has a code for the company and one for the establishment), and a division may be the class that is aimed at.
+ */
 export const makeNafReader = (version: 'rev2' | '2025', level: NafLevel, asOf: Day) => {
   const inForce = nafVersionInForce(asOf);
   const read = memoise((key: string): RowNaf => {

@@ -3,11 +3,13 @@ import type { FieldName } from '../contact/field.js';
 import type { SegmentCounts } from '../contact/segment.js';
 import type { StatedByUser } from '../contact/stated.js';
 import type { ListInfo } from '../contact/suppression-list.js';
+import type { TargetReport } from '../contact/target.js';
 import type { Theme } from '../rule/rule.js';
 import type { Action, Severity, SeverityCounts } from '../rule/severity.js';
 import type { LoweredRule } from './eased.js';
 import type { Figures } from './figures.js';
 import type { ReportNotRun } from './not-run.js';
+import type { ReportChange } from './report-change.js';
 import type { ReportConfig } from './report-config.js';
 import type { ReportTable } from './report-table.js';
 
@@ -75,14 +77,6 @@ export interface ReportExemption {
   readonly rows: number;
 }
 
-/** A day on which texts begin or cease to hold. */
-export interface ReportChange {
-  readonly day: string;
-  readonly law: readonly string[];
-  readonly rules: readonly string[];
-  readonly rows: number;
-}
-
 /** Plain data, the same bytes for the same input, configuration, lists, date and version: no cell value, no clock, no host name, no folder. */
 export interface Report {
   readonly $schema: string;
@@ -146,5 +140,7 @@ export interface Report {
   /** Ages, sources, delays and shares; absent when no report that tells them was asked for. */
   readonly figures?: Figures;
   readonly segments?: readonly SegmentCounts[];
+  /** Of a file that is laid out for the import of a tool. */
+  readonly target?: TargetReport;
   readonly notes: readonly ReportNote[];
 }

@@ -10,6 +10,7 @@ import { safeText } from '../text/safe-text.js';
 import { blockingRules } from './answer.js';
 import { switchedOffSentences } from './eased.js';
 import { lawsById, lawTitle } from './law-titles.js';
+import { targetSentences } from './target.js';
 
 /** One sentence of a section: each format sets it as it does. */
 export interface SectionSentence {
@@ -109,11 +110,12 @@ export const configSentence = ({ config }: Pick<Report, 'config'>, { words }: Pi
 export const distantConfigSentences = ({ config }: Pick<Report, 'config'>, { words }: Pick<ReporterContext, 'words'>): readonly string[] =>
   config?.above ? [words.configUsed(safeText(config.name, 60), config.above)] : [];
 
-/** The configuration, changes of law ahead, then what was tolerated or inferred while reading. */
+/** How a file for a tool is laid out, the configuration, changes of law ahead, then what was tolerated or inferred while reading. */
 export function* noteSentences(report: Report, context: ReporterContext): Generator<SectionSentence> {
   const { words } = context;
   const laws = lawsById(context);
   const titles = (ids: readonly string[]): string[] => ids.map((id) => lawTitle(laws, words, id));
+  for (const text of targetSentences(report, words, context.lang)) yield { text };
   const configured = configSentence(report, context);
   if (configured !== undefined) yield { text: `${configured}.` };
   for (const { day, rows, rules, law } of report.changes ?? []) {

@@ -1,7 +1,9 @@
+import type { Lang } from '../../model/base/text.js';
 import { type SegmentCounts, UNKNOWN_REASONS, UNKNOWN_SEGMENT } from '../../model/contact/segment.js';
 import type { Report } from '../../model/report/report.js';
 import type { Words } from '../../words/index.js';
 import type { SegmentWords } from '../../words/reports/segments.js';
+import { targetSentences } from '../summary/target.js';
 import { textTable, wrapText } from '../text/layout.js';
 import { safeText } from '../text/safe-text.js';
 import type { TextStyle } from '../text/style.js';
@@ -11,7 +13,8 @@ const MOST = 12;
 const BAR = 20;
 
 export interface SegmentsAbout {
-  readonly words: Pick<Words, 'number' | 'percent' | 'labelled' | 'list'>;
+  readonly words: Words;
+  readonly lang: Lang;
   readonly texts: SegmentWords;
   readonly style: TextStyle;
   readonly width: number;
@@ -43,8 +46,11 @@ function* kindLines(counts: SegmentCounts, kept: number, { words, texts, style, 
     more === '' ? bar(n / kept) : more,
   ];
   const reasons = UNKNOWN_REASONS.flatMap((why) => (unknown[why] ? [texts.reasons[why](unknown[why])] : []));
-  const nameOf = (value: string): string =>
-    kind === 'naf' ? texts.division(value) : Object.hasOwn(texts.values, value) ? (texts.values[value] as string) : safeText(value, 20);
+  const nameOf = (value: string): string => {
+    if (kind === 'naf') return texts.division(value);
+    const name = Object.hasOwn(texts.values, value) ? (texts.values[value] as string) : safeText(value, 20);
+    return kind === 'region' && /^\d/.test(value) ? texts.noRegion(name) : name;
+  };
   const rows = [
     ...shown.map(([value, n]) => row(nameOf(value), n)),
     ...(rest.length > 0
@@ -64,8 +70,9 @@ function* kindLines(counts: SegmentCounts, kept: number, { words, texts, style, 
 }
 
 /** How the contacts that may be contacted fall into segments, for a terminal. Never the value of a cell, but codes of public classifications. */
-export function* segmentsText({ input, rows, segments = [], heldBack }: Report, about: SegmentsAbout): Generator<string> {
-  const { words, texts, style, width, written } = about;
+export function* segmentsText(report: Report, about: SegmentsAbout): Generator<string> {
+  const { input, rows, segments = [], heldBack } = report;
+  const { words, lang, texts, style, width, written } = about;
   const name = safeText(input.name, 60);
   if (rows.kept === 0) yield* wrapText(texts.nobody(name), width, '✗ ', '  ');
   else for (const line of wrapText(texts.title(name, rows.kept, rows.in), width, '', '  ')) yield style.bold(line);
@@ -79,6 +86,7 @@ export function* segmentsText({ input, rows, segments = [], heldBack }: Report, 
   yield '';
   if (heldBack) yield* wrapText(texts.heldBack(rows.kept, heldBack.above), width, '✗ ', '  ');
   else {
+    for (const sentence of targetSentences(report, words, lang)) yield* wrapText(sentence, width, '  ', '    ');
     if (written.file !== undefined) yield `  ${words.labelled(texts.written, safeText(written.file))}`;
     if (written.folder) yield `  ${words.labelled(texts.written, texts.folder(written.folder.files, safeText(written.folder.name)))}`;
   }

@@ -5,6 +5,7 @@ import { firstScreenWords } from '../../words/reports/first-screen.js';
 import type { Reporter, ReporterContext } from '../contract/reporter.js';
 import { blockingRules, doubtSentences } from '../summary/answer.js';
 import { listLine, noteSentences } from '../summary/report-sections.js';
+import { targetSentences } from '../summary/target.js';
 import { tasksOf } from '../summary/tasks.js';
 import { clipText, sectionLines, wrapText } from '../text/layout.js';
 import { safeText } from '../text/safe-text.js';
@@ -107,7 +108,9 @@ function* fittingTasks(report: Report, room: number, context: ReporterContext): 
 /** Whole notes, as many as there is room for. */
 function* fittingNotes(report: Report, room: number, context: ReporterContext): Generator<string> {
   let left = room;
-  for (const { text } of noteSentences(report, context)) {
+  // A file for a tool is told of where it is named.
+  const { target: _, ...rest } = report;
+  for (const { text } of noteSentences(rest, context)) {
     const lines = firstLines(wrapText(text, context.width, '  ', '    '), 3, context);
     left -= lines.length;
     if (left < 0) return;
@@ -116,12 +119,13 @@ function* fittingNotes(report: Report, room: number, context: ReporterContext): 
 }
 
 function* linesOf(report: Report, context: ReporterContext): Generator<string> {
-  const { style, lang, quiet, words } = context;
+  const { style, lang, quiet, words, width } = context;
   const say = firstScreenWords(lang);
   const section = (heading: string, lines: Iterable<string>): string[] => [...sectionLines(heading, lines, style)];
   const verdict = [...verdictLines(report, context)];
   const head = headLines(report, context);
-  const files = quiet ? [] : ['', ...fileLines(context)].slice(0, MOST_OF_FILES);
+  const targeted = targetSentences(report, words, lang).flatMap((text) => firstLines(wrapText(text, width, '  ', '    '), 2, context));
+  const files = quiet ? [] : ['', ...fileLines(context)].slice(0, MOST_OF_FILES).concat(targeted);
   const closing = ['', ...closingLines(report, context)];
   const fixed = verdict.length + head.length + files.length + closing.length;
   const most = Math.max(1, Math.min(MOST_OF_CLEANING, MOST_LINES - fixed - SECTION * 2 - LEAST_OF_TASKS));

@@ -15,6 +15,8 @@ export interface SegmentWords {
   readonly values: Readonly<Record<string, string>>;
   /** A division of NAF rev. 2, with what it is: codes alone say nothing to most. */
   readonly division: (code: string) => string;
+  /** A collectivity, where regions are told. */
+  readonly noRegion: (name: string) => string;
   readonly others: (n: number) => string;
   readonly reasons: Readonly<Record<UnknownReason, (n: number) => string>>;
   readonly noColumn: (what: string) => string;
@@ -86,11 +88,12 @@ const en = ({ plural, number }: LanguageForms): SegmentWords => ({
     unknown: 'unknown',
   },
   division: divisionIn('en'),
+  noRegion: (name) => `${name} (of no region)`,
   others: (n) => plural(n, { one: '# other segment', other: '# other segments' }),
   reasons: {
-    missing: (n) => `${number(n)} blank`,
+    missing: (n) => `${number(n)} not filled in`,
     unreadable: (n) => `${number(n)} unreadable`,
-    contradictory: (n) => `${number(n)} contradictory`,
+    contradictory: (n) => `${number(n)} with cells that say different things`,
     version: (n) => `${number(n)} without the year of the classification`,
     coarse: (n) => `${number(n)} too coarse`,
   },
@@ -139,11 +142,12 @@ const fr = ({ plural, number }: LanguageForms): SegmentWords => ({
     unknown: 'inconnu (unknown)',
   },
   division: divisionIn('fr'),
+  noRegion: (name) => `${name} (hors région)`,
   others: (n) => plural(n, { one: '# autre segment', other: '# autres segments' }),
   reasons: {
-    missing: (n) => plural(n, { one: '# cellule vide', other: '# cellules vides' }),
+    missing: (n) => plural(n, { one: '# non renseigné', other: '# non renseignés' }),
     unreadable: (n) => plural(n, { one: '# illisible', other: '# illisibles' }),
-    contradictory: (n) => plural(n, { one: '# contradictoire', other: '# contradictoires' }),
+    contradictory: (n) => `${number(n)} aux cellules discordantes`,
     version: (n) => `${number(n)} sans l’année de la nomenclature`,
     coarse: (n) => plural(n, { one: '# trop vague', other: '# trop vagues' }),
   },

@@ -1,7 +1,7 @@
 import { EVIDENCE } from './evidence.js';
 import { DRAWN_HISTORY } from './kpi.js';
 import { choice, integer, type OptionValues, repeated, text, words } from './option.js';
-import { CHECK_OUTPUT, ENCRYPT_TO, EXEMPTIONS, JOBS, PLAIN_FORMAT, QUIET, VERDICT } from './output.js';
+import { CHECK_OUTPUT, ENCRYPT_TO, EXEMPTIONS, JOBS, PLAIN_FORMAT, QUIET, TARGET, VERDICT } from './output.js';
 import { LINK_TEST, MESSAGE_INPUT, READING, SHARED } from './reading.js';
 import { STATED } from './stated.js';
 
@@ -54,6 +54,7 @@ export const SEGMENT = {
     },
     { writes: true, group: 'output' },
   ),
+  target: TARGET,
   ...READING,
   ...STATED,
   exemptions: EXEMPTIONS,

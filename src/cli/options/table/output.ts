@@ -1,7 +1,8 @@
 import { SETTINGS } from '../../../config/schema/settings-data.js';
 import type { Text } from '../../../model/base/text.js';
+import { TARGETS } from '../../../model/contact/target.js';
 import { FORMAT_NAMES } from '../../../reporters/contract/formats.js';
-import { inGroup, integer, off, repeated, text, toggle } from './option.js';
+import { choice, inGroup, integer, off, repeated, text, toggle } from './option.js';
 
 /** Of commands that work on all threads. */
 export const JOBS = integer('-j, --jobs <n>', { least: 1 }, SETTINGS.jobs.help, { config: 'jobs', group: 'pipeline' });
@@ -56,6 +57,15 @@ export const ENCRYPT_TO = repeated(
   { group: 'output' },
 );
 
+/** Lays the cleaned contacts out for a tool. */
+export const TARGET = {
+  ...choice('--target <tool>', TARGETS, {
+    en: `lay the contacts out for the import of a tool: ${TARGETS.join(', ')} (default name: NAME.TOOL.csv)`,
+    fr: `mettre les contacts en forme pour l’import d’un outil : ${TARGETS.join(', ')} (nom par défaut : NOM.OUTIL.csv)`,
+  }),
+  group: 'output',
+} as const;
+
 /** The page first: it is what people get. */
 const formats = ['html', ...FORMAT_NAMES.filter((name) => name !== 'html')].join(', ');
 /** What a check writes, after the options that it shares with others. */
@@ -84,6 +94,7 @@ export const CHECK_OUTPUT = inGroup('output', {
     },
     { writes: true },
   ),
+  target: TARGET,
   encryptTo: ENCRYPT_TO,
   check: writesNothing({
     en: 'write no cleaned file: the exit code, and the reports that a path or - is given for (-f json=-)',

@@ -1,4 +1,4 @@
-import type { ReportChange } from '../../../model/report/report.js';
+import type { ReportChange } from '../../../model/report/report-change.js';
 import { wasReadAtSource } from '../../../model/rule/law.js';
 import { lawTitle, shortLawTitle } from '../../summary/law-titles.js';
 import { safeText } from '../../text/safe-text.js';

@@ -1,6 +1,7 @@
 import { easedOf } from '../../../model/report/eased.js';
 import { baselineSentences, blockingRules } from '../../summary/answer.js';
 import { switchedOffSentences } from '../../summary/eased.js';
+import { targetSentences } from '../../summary/target.js';
 import { fieldLabel, headerText, ruleTitle } from '../../text/phrases.js';
 import { safeText } from '../../text/safe-text.js';
 import { type Markup, markup } from '../components/markup.js';
@@ -58,12 +59,15 @@ export const notRunSection = (view: ReportView): Markup | undefined => {
 /** What was tolerated or worked out while the file was read. */
 export const notesSection = (view: ReportView): Markup | undefined => {
   const { words, pageWords, report } = view;
-  if (report.notes.length === 0) return undefined;
+  const targeted = targetSentences(report, words, view.context.lang);
+  if (report.notes.length + targeted.length === 0) return undefined;
   const lines = report.notes.map(({ code, count, rows = [], column }) => {
     const header = column === undefined ? undefined : headerText(words, report.columns[column]?.header, column);
     const shown = words.rowList(rows.slice(0, MOST_ROWS)) + (rows.length > MOST_ROWS ? `, ${words.more(rows.length - MOST_ROWS)}` : '');
     const where = [...(header === undefined ? [] : [words.column(header)]), ...(rows.length === 0 ? [] : [shown])].join(', ');
     return markup`<li>${words.note(safeText(code), count)}${where === '' ? '' : ` (${where})`}</li>`;
   });
-  return sectionHtml(view, 'notes', pageWords.notes, [markup`<ul>${lines}</ul>`]);
+  return sectionHtml(view, 'notes', pageWords.notes, [
+    markup`<ul>${targeted.map((sentence) => markup`<li>${sentence}</li>`)}${lines}</ul>`,
+  ]);
 };

@@ -1,0 +1,59 @@
+import { type FieldName, kindOf } from '../../model/contact/field.js';
+import type { SegmentKind } from '../../model/contact/segment.js';
+import type { NotTaken, Target, TargetReport } from '../../model/contact/target.js';
+import type { Plan } from '../plan/plan.js';
+import type { TargetLayout } from './target-layout.js';
+import { CHANNEL_OF, isIdentifier, NAME_FIELDS } from './target-values.js';
+import { TARGET_LAYOUTS } from './targets-data.js';
+
+/** Fields that say the segment of a contact: they are in the file as what they say. */
+const TOLD_BY: Readonly<Record<SegmentKind, readonly FieldName[]>> = {
+  size: ['sizeCode', 'headcount'],
+  region: ['postcode', 'communeCode'],
+  department: ['postcode', 'communeCode'],
+  naf: ['naf', 'nafVersion'],
+  naf25: ['naf', 'nafVersion'],
+};
+
+/** Fields, other than identifiers, that a layout holds. */
+const fieldsOf = ({ columns, attributes }: TargetLayout): readonly FieldName[] => [
+  ...columns.flatMap(({ value }) =>
+    typeof value === 'object' ? [value.field] : Object.hasOwn(NAME_FIELDS, value) ? NAME_FIELDS[value as keyof typeof NAME_FIELDS] : [],
+  ),
+  ...Object.values(attributes?.members ?? {}),
+];
+
+/** What became of kept contacts in the file for a tool. @param kept contacts that stay @param contacts those that were written */
+export const targetReport = (target: Target, plan: Plan, kept: number, contacts: number): TargetReport => {
+  const layout = TARGET_LAYOUTS[target];
+  const told = (plan.segments?.by ?? []).flatMap(({ kind }) => TOLD_BY[kind]);
+  const written = fieldsOf(layout);
+  const taken = new Set<FieldName>([...written, ...told]);
+  /** Segments are read from all columns of a field. */
+  const isTold = (field: FieldName): boolean => told.includes(field) && !written.includes(field);
+  const identifiers = layout.columns.flatMap(({ value }) => (isIdentifier(value) ? [value] : []));
+  const seen = new Map<string, number>();
+  /** How many columns of a kind came before. */
+  const placeOf = (kind: string): number => {
+    const before = seen.get(kind) ?? 0;
+    seen.set(kind, before + 1);
+    return before;
+  };
+  const whyNot = (field: FieldName | undefined): NotTaken | undefined => {
+    const kind = field && kindOf(field);
+    if (kind !== 'email' && kind !== 'phone') {
+      if (field === undefined || !taken.has(field)) return 'no-field';
+      return placeOf(field) > 0 && !isTold(field) ? 'spare' : undefined;
+    }
+    const places = identifiers.filter((value) => (value === 'email') === (kind === 'email'));
+    if (places.length === 0) return 'no-field';
+    const asked = places.filter((value) => plan.channels.includes(CHANNEL_OF[value])).length;
+    if (asked === 0) return 'not-asked';
+    return placeOf(kind) < asked ? undefined : 'spare';
+  };
+  const left = plan.columns.flatMap(({ column, field }) => {
+    const because = plan.keep[column] ? whyNot(field) : undefined;
+    return because === undefined ? [] : [{ column, because }];
+  });
+  return { tool: target, contacts, without: kept - contacts, left };
+};

@@ -1,0 +1,70 @@
+import type { Channel } from '../../model/contact/channel.js';
+import type { FieldName } from '../../model/contact/field.js';
+import type { JudgedRow } from '../decide/judged-row.js';
+import type { Plan } from '../plan/plan.js';
+import { isFormulaCell } from '../read/formula-cell.js';
+import type { TargetLayout, TargetValue } from './target-layout.js';
+
+/** Fields that cells with a name are made of. */
+export const NAME_FIELDS = {
+  lastName: ['lastName', 'fullName'],
+  fullName: ['firstName', 'lastName', 'fullName'],
+  anyName: ['firstName', 'lastName', 'fullName', 'company'],
+} as const satisfies Readonly<Record<string, readonly FieldName[]>>;
+
+/** The channel that an identifier is for. */
+export const CHANNEL_OF = { email: 'email', call: 'phone', text: 'sms' } as const satisfies Readonly<Record<string, Channel>>;
+export type IdentifierValue = keyof typeof CHANNEL_OF;
+export const isIdentifier = (value: TargetValue): value is IdentifierValue => typeof value === 'string' && Object.hasOwn(CHANNEL_OF, value);
+
+/** What a tool would read as the end of a row, or as nothing: one space. */
+const BLANKS = /[\s\p{Cc}]+/gu;
+
+/** Reads what a tool may get of a judged contact: of columns that stay and cells that nobody blanked. */
+export const makeTargetValues = (plan: Plan, { noBackslash }: Pick<TargetLayout, 'noBackslash'>) => {
+  const columnsOf = new Map<FieldName, number[]>();
+  for (const { field, column } of plan.columns) {
+    if (field !== undefined && plan.keep[column]) columnsOf.set(field, [...(columnsOf.get(field) ?? []), column]);
+  }
+  const plain = (text: string): string => {
+    const line = text.replace(BLANKS, ' ').trim();
+    const whole = noBackslash ? line.replaceAll('\\', '/') : line;
+    // Whoever opens the file in a spreadsheet is safe from it as in any cleaned file.
+    return plan.excelSafe && whole !== '' && isFormulaCell(Buffer.from(whole), 0, Buffer.byteLength(whole)) ? `'${whole}` : whole;
+  };
+  const stays = ({ decision }: JudgedRow, column: number): boolean => plan.keep[column] === true && !decision.edits.has(column);
+
+  /** The first filled cell of a field, on one line; '' where there is none. */
+  const field = (judged: JudgedRow, name: FieldName): string => {
+    for (const column of columnsOf.get(name) ?? []) {
+      if (!stays(judged, column)) continue;
+      const text = plain(judged.contact.cell(column));
+      if (text !== '') return text;
+    }
+    return '';
+  };
+
+  /** An identifier that may be used on its channel: nobody asked of the others, so nobody knows. */
+  const identifier = (judged: JudgedRow, kind: IdentifierValue): string => {
+    if (!plan.channels.includes(CHANNEL_OF[kind])) return '';
+    const { emails, emailColumns, phones, phoneColumns } = judged.contact;
+    if (kind === 'email') return emails.find(({ valid }, i) => valid && stays(judged, emailColumns[i] as number))?.lower ?? '';
+    const usable = phones.filter(({ valid, e164 }, i) => valid && e164 !== '' && stays(judged, phoneColumns[i] as number));
+    if (kind === 'call') return usable[0]?.e164 ?? '';
+    return (usable.find(({ type }) => type === 'mobile') ?? usable.find(({ type }) => type === 'unknown'))?.e164 ?? '';
+  };
+
+  const wholeName = (judged: JudgedRow): string =>
+    field(judged, 'fullName') || [field(judged, 'firstName'), field(judged, 'lastName')].filter(Boolean).join(' ');
+
+  const value = (judged: JudgedRow, what: TargetValue): string => {
+    if (typeof what === 'object') return field(judged, what.field);
+    if (isIdentifier(what)) return identifier(judged, what);
+    // A whole name is not parted: nobody knows where.
+    if (what === 'lastName') return field(judged, 'lastName') || (field(judged, 'firstName') === '' ? field(judged, 'fullName') : '');
+    const name = wholeName(judged);
+    if (what === 'fullName' || name !== '') return name;
+    return field(judged, 'company') || identifier(judged, 'email') || identifier(judged, 'call') || identifier(judged, 'text');
+  };
+  return { value, field };
+};
