@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { contents, folder, lumo, ROOT } from './support.js';
 
 const DAY = ['--as-of', '2026-11-24'];
-const MAIL = `<p>Bonjour Plantedbody [Prénom],</p>\n<p>Découvrez nos plantedwindows.</p>\n<a href="{{ unsubcribe }}">Se désinscrire</a>\n`;
+const MAIL = `<html><p>Bonjour Plantedbody [Prénom],</p>\n<p>Découvrez nos plantedwindows.</p>\n<a href="{{ unsubcribe }}">Se désinscrire</a>\n`;
 const SCRIPT = '# Ouverture\n\n« Bonjour Plantedname, je vous appelle. »\n';
 const CONTACTS = 'email;nom;source;dernier_contact\nclaire@acme.example;Martin;Salon;2026-03-01\n';
 

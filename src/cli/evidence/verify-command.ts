@@ -1,5 +1,6 @@
 import { basename, resolve } from 'node:path';
-import { fileSource } from '../../csv/source/file-source.js';
+import { fileSha256 } from '../../csv/files/file-sha256.js';
+import { unreadableInput } from '../../csv/files/input-errors.js';
 import { type Bundle, isAuditBundle, isDocumentBundle } from '../../evidence/bundle-schema.js';
 import { bundleName } from '../../evidence/chain-folder.js';
 import { type Chain, type ChainLink, readChain } from '../../evidence/read-chain.js';
@@ -34,8 +35,12 @@ interface FileToProve {
 
 /** @throws LumoError those of an input that cannot be read */
 const fileToProve = async (cwd: string, path: string, as: readonly Role[]): Promise<FileToProve> => {
-  const source = await fileSource(resolve(cwd, path));
-  return { name: basename(path), sha256: (await source.sha256?.()) ?? '', as, found: [] };
+  const name = basename(path);
+  // As it lies on the disk, whatever it is: a page is a message here, and no failed download of contacts.
+  const sha256 = await fileSha256(resolve(cwd, path)).catch((cause) => {
+    throw unreadableInput(cause, name);
+  });
+  return { name, sha256, as, found: [] };
 };
 
 /** The hashes of a bundle, by what they are of. */
