@@ -3,6 +3,7 @@ import { DRAWN_HISTORY } from './kpi.js';
 import { integer, type OptionValues, repeated, text } from './option.js';
 import { CHECK_OUTPUT, EXEMPTIONS, JOBS, PLAIN_FORMAT } from './output.js';
 import { MESSAGE_INPUT, READING, SHARED } from './reading.js';
+import { SENDER } from './sender.js';
 import { STATED } from './stated.js';
 
 export const CHECK = { ...MESSAGE_INPUT, ...READING, ...STATED, ...EVIDENCE, ...DRAWN_HISTORY, ...CHECK_OUTPUT };
@@ -64,6 +65,7 @@ export type RulesOptions = OptionValues<typeof RULES>;
 
 export const INIT = {
   ...READING,
+  ...SENDER,
   out: text(
     '-o, --out <file>',
     {
