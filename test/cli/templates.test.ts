@@ -74,7 +74,7 @@ describe.concurrent('lumo-check notices --as', () => {
       'b.csv': contactFile(...rows(6, '')),
       'lumo.config.yaml': long,
     });
-    const args = ['--as', 'email', '-o', 'm.html', '--rule', 'source-missing=off'];
+    const args = ['--as', 'email', '-o', 'm.html'];
     expect((await lumo(at, ['notices', 'a.csv', ...args])).stderr).toMatch(/5 contacts have no source, and no mail is for them/);
     expect((await lumo(at, ['notices', 'b.csv', ...args])).stderr).toContain('The file names no source');
     expect((await lumo(at, ['notices', 'a.csv', '--as', 'sms'])).stderr).toContain('It takes 2 text messages: shorten sender.purpose.');

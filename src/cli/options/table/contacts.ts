@@ -1,9 +1,9 @@
 import { EVIDENCE } from './evidence.js';
 import { DRAWN_HISTORY } from './kpi.js';
+import { SENDER } from './notices.js';
 import { integer, type OptionValues, repeated, text } from './option.js';
 import { CHECK_OUTPUT, EXEMPTIONS, JOBS, PLAIN_FORMAT } from './output.js';
 import { MESSAGE_INPUT, READING, SHARED } from './reading.js';
-import { SENDER } from './sender.js';
 import { STATED } from './stated.js';
 
 export const CHECK = { ...MESSAGE_INPUT, ...READING, ...STATED, ...EVIDENCE, ...DRAWN_HISTORY, ...CHECK_OUTPUT };

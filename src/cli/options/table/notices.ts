@@ -1,9 +1,18 @@
+import { SETTINGS } from '../../../config/schema/settings-data.js';
 import { TEMPLATE_FORMS } from '../../../model/report/template.js';
-import { choice, type OptionValues, text } from './option.js';
+import { choice, type OptionValues, text, words } from './option.js';
 import { EXEMPTIONS } from './output.js';
 import { READING } from './reading.js';
-import { TOOL } from './sender.js';
 import { STATED } from './stated.js';
+
+const TOOL = text('--tool <name>', SETTINGS['sender.tool'].help, { config: 'sender.tool' });
+
+/** Who sends, and with which tool. */
+export const SENDER = {
+  sender: text('--sender <name>', SETTINGS['sender.name'].help, { config: 'sender.name' }),
+  tool: TOOL,
+  appends: words('--appends <unsubscribe,stop>', SETTINGS['sender.appends'].help, { config: 'sender.appends' }),
+};
 
 export const NOTICES = {
   ...READING,

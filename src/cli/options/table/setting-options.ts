@@ -1,8 +1,8 @@
 import { EVIDENCE } from './evidence.js';
+import { SENDER } from './notices.js';
 import type { OptionValues } from './option.js';
 import { CHECK_OUTPUT, VERDICT } from './output.js';
 import { MESSAGE_INPUT, READING } from './reading.js';
-import { SENDER } from './sender.js';
 import { STATED } from './stated.js';
 
 /** Every option that may decide a key of the configuration, whatever the command. */
