@@ -288,6 +288,16 @@ describe.concurrent('lumo-check init', () => {
     expect(names(at)).toEqual(['a.csv']);
   });
 
+  it('writes who sends, and with which tool; a tool that is none is refused with the nearest', async () => {
+    const at = folder({ 'a.csv': CSV });
+    const args = ['init', 'a.csv', '-o', '-', '--sender', 'Acme', '--appends', 'stop'];
+    expect((await lumo(at, [...args, '--tool', 'brevo'])).stdout).toContain(
+      '\nsender:\n  name: "Acme"\n  # contact: "privacy@acme.example"\n  tool: "brevo"\n  appends: ["stop"]\n',
+    );
+    const wrong = await lumo(at, [...args, '--tool', 'brevvo']);
+    expect([wrong.code, wrong.stderr.includes('Did you mean "brevo"?')]).toEqual([2, true]);
+  });
+
   it('keeps the preset asked for', async () => {
     const { stdout } = await lumo(folder({ 'a.csv': CSV }), ['init', 'a.csv', '-p', 'fr-b2c', '-o', '-']);
     expect(stdout).toContain('preset: fr-b2c');

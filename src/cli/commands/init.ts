@@ -1,6 +1,7 @@
 import { access, writeFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { proposeConfig } from '../../config/presets/propose-config.js';
+import type { ProposedSender } from '../../config/presets/propose-sender.js';
 import { writeFailed } from '../../csv/files/sink.js';
 import { prepareFile } from '../../engine/plan/prepare-file.js';
 import { LumoError } from '../../model/base/lumo-error.js';
@@ -11,8 +12,26 @@ import { refuseOverwriting } from '../output/output-guard.js';
 import type { CommandHandler } from '../setup/command-context.js';
 import { openInput, setUpCommand } from '../setup/settings-and-input.js';
 import { writeText } from '../terminal/process-io.js';
+import { askSender, canAsk } from './ask-sender.js';
 
 const FORMATS: Readonly<Record<string, 'yaml' | 'json' | 'ts'>> = { yaml: 'yaml', yml: 'yaml', json: 'json', ts: 'ts' };
+
+/** @throws LumoError LUMO_CONFIG_EXISTS */
+const refuseExisting = async (path: string): Promise<void> => {
+  const isThere = await access(path).then(
+    () => true,
+    () => false,
+  );
+  if (!isThere) return;
+  throw new LumoError(
+    'LUMO_CONFIG_EXISTS',
+    { en: `"${basename(path)}" exists already.`, fr: `« ${basename(path)} » existe déjà.` },
+    {
+      en: 'Remove it first, or write elsewhere with --out (--out - prints it).',
+      fr: 'Supprimez-le d’abord, ou écrivez ailleurs avec --out (--out - l’affiche).',
+    },
+  );
+};
 
 /** `lumo-check init FILE`: a configuration made from a sample; an existing one is never overwritten. */
 export const initCommand: CommandHandler<InitOptions> = async ([input = '-'], options, around) => {
@@ -30,25 +49,20 @@ export const initCommand: CommandHandler<InitOptions> = async ([input = '-'], op
   const format = FORMATS[/\.(\w+)$/.exec(path)?.[1] ?? ''] ?? 'yaml';
   const { preset } = ready.settings;
   const { description } = ready.presets.get(preset) as Preset;
-  const text = proposeConfig({ file: basename(input), columns: prepared.columns, preset, description, format, lang });
-  if (options.out === '-') {
+  const toStdout = options.out === '-';
+  if (!toStdout) await refuseExisting(path);
+  const { tool, appends } = ready.settings.sender;
+  // What options say, and no more: settings of a folder above hold here without being written again.
+  const told: ProposedSender = {
+    ...(options.sender !== undefined && { name: options.sender }),
+    ...(options.tool !== undefined && tool !== undefined && { tool }),
+    ...(options.appends !== undefined && appends !== undefined && { appends }),
+  };
+  const sender = canAsk(io) && input !== '-' ? await askSender(told, lang, io) : told;
+  const text = proposeConfig({ file: basename(input), columns: prepared.columns, preset, description, format, lang, sender });
+  if (toStdout) {
     await writeText(io.stdout, text);
     return 0;
-  }
-  if (
-    await access(path).then(
-      () => true,
-      () => false,
-    )
-  ) {
-    throw new LumoError(
-      'LUMO_CONFIG_EXISTS',
-      { en: `"${basename(path)}" exists already.`, fr: `« ${basename(path)} » existe déjà.` },
-      {
-        en: 'Remove it first, or write elsewhere with --out (--out - prints it).',
-        fr: 'Supprimez-le d’abord, ou écrivez ailleurs avec --out (--out - l’affiche).',
-      },
-    );
   }
   await writeFile(path, text, { flag: 'wx' }).catch((cause) => {
     throw writeFailed(cause, basename(path));

@@ -1,5 +1,4 @@
 import { basename, extname } from 'node:path';
-import { templateTags } from '../../messages/template-tags.js';
 import type { Lang } from '../../model/base/text.js';
 import type { Report } from '../../model/report/report.js';
 import type { Template, TemplateForm, TemplateKey } from '../../model/report/template.js';
@@ -57,20 +56,23 @@ function* notesOn(templates: readonly Template[], report: Report, paths: readonl
 /**
  * `lumo-check notices FILE --as FORM`: templates for the contacts that remain. One file for each source of a mail; on standard output a
  * mail for contacts of several sources leaves the source to be filled in, since only one of them would be true of each contact.
+ * @param asked the contact file, and what is written for it in which language
  * @returns the exit code
  */
 export const writeTemplates = async (
   report: Report,
-  form: TemplateForm,
-  spoken: Lang,
+  asked: { readonly input: string; readonly form: TemplateForm; readonly spoken: Lang },
   ready: CommandSetup,
   options: NoticesOptions,
   around: CommandContext,
 ): Promise<number> => {
   const { io } = around;
+  const { input, form, spoken } = asked;
   const { sender, country, lang = around.lang } = ready.settings;
   const says = templatePageWords(lang);
   const { otherwise, placeholders } = templateWords(spoken);
+  // Loaded for templates only, as all that knows messages is.
+  const { templateTags } = await import('../../messages/template-tags.js');
   const tags = templateTags(sender.tool, otherwise, spoken);
   const context = { lang: spoken, sender, country, rules: rulesById(ready.rules), tags };
   const templates = templatesFor(report, form, context);
@@ -96,8 +98,8 @@ export const writeTemplates = async (
     return 0;
   }
   const paths = pathsOf(out, templates.length);
-  await refuseOverwriting({ writes: paths, reads: [] }, ready, around);
-  for (const [i, path] of paths.entries()) await writeWhole(path, [(templates[i] as Template).text], io, 0o644);
+  await refuseOverwriting({ writes: paths, reads: [input, ...(options.identity ?? [])] }, ready, around);
+  for (const [i, path] of paths.entries()) await writeWhole(path, [(templates[i] as Template).text], io);
   await note(notesOn(templates, report, paths, says));
   return 0;
 };

@@ -34,4 +34,14 @@ export const PROPOSAL_WORDS = {
       'Ôtez les signes de début de ligne et mettez vos fichiers :',
     ],
   },
+  sender: {
+    en: [
+      'Who sends, and with which tool: lumo-check notices writes sentences and templates with it, and messages are judged by it.',
+      'appends: what the tool adds to each message by itself (unsubscribe, stop).',
+    ],
+    fr: [
+      'Qui envoie, et avec quel outil : lumo-check notices en fait des phrases et des modèles, et le contrôle des messages en tient compte.',
+      'appends : ce que l’outil ajoute lui-même à chaque message (unsubscribe, stop).',
+    ],
+  },
 } as const;

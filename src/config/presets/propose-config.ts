@@ -3,6 +3,7 @@ import type { Lang, Text } from '../../model/base/text.js';
 import type { ColumnInfo } from '../../model/contact/contact.js';
 import { FIELDS } from '../../model/contact/field.js';
 import { PROPOSAL_WORDS } from './proposal-words.js';
+import { type ProposedSender, senderTs, senderYaml } from './propose-sender.js';
 
 /** What a proposed configuration is made from: no cell of the file is in it, only its headers. */
 export interface ProposalInput {
@@ -14,6 +15,7 @@ export interface ProposalInput {
   readonly description: Text;
   readonly format: 'yaml' | 'ts' | 'json';
   readonly lang?: Lang;
+  readonly sender?: ProposedSender;
 }
 
 /** Below this confidence a mapping is written down, for somebody to look at; above it is only mentioned. */
@@ -73,6 +75,8 @@ const yamlConfig = (sample: ProposalInput, lines: readonly Line[], lang: Lang): 
     '#     date: 2026-01-31',
     '#     maxAgeDays: 30',
     '',
+    ...senderYaml(sample.sender ?? {}, lang, escapedString),
+    '',
   ].join('\n');
 };
 
@@ -96,6 +100,8 @@ const tsConfig = (sample: ProposalInput, lines: readonly Line[], lang: Lang): st
     "  //   { file: 'opposition.csv', kind: 'opposition' },",
     "  //   { file: 'robinson.csv', kind: 'robinson', date: '2026-01-31', maxAgeDays: 30 },",
     '  // ],',
+    '',
+    ...senderTs(sample.sender ?? {}, lang, escapedString),
     '} satisfies ConfigInput;',
     '',
   ].join('\n');
@@ -103,7 +109,9 @@ const tsConfig = (sample: ProposalInput, lines: readonly Line[], lang: Lang): st
 /** JSON has no comments: what is sure is left to the next run, which will find it again. */
 const jsonConfig = (sample: ProposalInput, lines: readonly Line[]): string => {
   const columns = Object.fromEntries(lines.filter(({ pinned }) => pinned).map(({ key, value }) => [key, value]));
-  const config = { $schema: './node_modules/lumo-check/schema/config.json', preset: sample.preset, columns };
+  const { sender = {} } = sample;
+  const known = Object.keys(sender).length > 0;
+  const config = { $schema: './node_modules/lumo-check/schema/config.json', preset: sample.preset, columns, ...(known && { sender }) };
   return `${JSON.stringify(config, null, 2)}\n`;
 };
 

@@ -54,6 +54,20 @@ describe('a proposed configuration', () => {
       expect(config.columns ?? {}).toEqual({});
     }
   });
+  it.each(['yaml', 'ts', 'json'] as const)(
+    'in %s holds what is known of the sender, whatever its name, and comments on the rest',
+    async (format) => {
+      for (const sender of [{ name: 'L’Atelier "X" # {', tool: 'brevo', appends: ['stop'] }, { tool: 'odoo' }, {}] as const) {
+        const config = await readBack(proposeConfig(sample(format, { sender })), format);
+        expect(config.sender ?? {}).toEqual(sender);
+      }
+      if (format !== 'json') expect(proposeConfig(sample(format))).toContain('Qui envoie, et avec quel outil');
+    },
+  );
+  it('with every comment on the sender taken away is read back too', () => {
+    const text = proposeConfig(sample('yaml')).replaceAll(/^# (?=sender:| {2}(?:name|contact|tool|appends):)/gm, '');
+    expect(parse(text).sender).toEqual({ name: 'Acme', contact: 'privacy@acme.example', tool: 'brevo', appends: ['unsubscribe'] });
+  });
   it('names what is sure and what nobody knows in comments, in the language asked', () => {
     const french = proposeConfig(sample('yaml'));
     expect(french).toContain('  # "E-mail": email # adresse email (100\u202f%)\n');

@@ -1,5 +1,6 @@
 import { EVIDENCE } from './evidence.js';
 import { DRAWN_HISTORY } from './kpi.js';
+import { SENDER } from './notices.js';
 import { choice, integer, type OptionValues, repeated, text, words } from './option.js';
 import { CHECK_OUTPUT, ENCRYPT_TO, EXEMPTIONS, JOBS, PLAIN_FORMAT, QUIET, TARGET, VERDICT } from './output.js';
 import { LINK_TEST, MESSAGE_INPUT, READING, SHARED } from './reading.js';
@@ -104,6 +105,7 @@ export type RulesOptions = OptionValues<typeof RULES>;
 
 export const INIT = {
   ...READING,
+  ...SENDER,
   out: text(
     '-o, --out <file>',
     {

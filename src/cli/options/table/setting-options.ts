@@ -1,5 +1,5 @@
 import { EVIDENCE } from './evidence.js';
-import { NOTICES } from './notices.js';
+import { SENDER } from './notices.js';
 import type { OptionValues } from './option.js';
 import { CHECK_OUTPUT, VERDICT } from './output.js';
 import { MESSAGE_INPUT, READING } from './reading.js';
@@ -9,7 +9,7 @@ import { STATED } from './stated.js';
 export const SETTING_OPTIONS = {
   ...READING,
   messageKind: MESSAGE_INPUT.messageKind,
-  tool: NOTICES.tool,
+  ...SENDER,
   ...STATED,
   ...VERDICT,
   strictFields: CHECK_OUTPUT.strictFields,
