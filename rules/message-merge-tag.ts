@@ -59,23 +59,22 @@ export default defineSubjectRule({
   visit: (ctx) => ({
     message(message, at) {
       const loops = hasLoop(message);
-      const several = message.contacts.length > 1;
-      /** What is wrong with a tag, file by file: templates repeat their tags. */
-      const wrongWith = memoise((field: string) => {
-        const means = fieldOfTag(field);
-        return message.contacts.flatMap((file) => {
-          const named = means === undefined ? {} : { field: means };
-          const inFile = several ? { file: file.name } : {};
-          const column = columnOfTag(field, file);
-          if (!column) return loops ? [] : [{ kind: 'unknown' as const, facts: { ...named, ...inFile } }];
-          if (!column.kept) return [{ kind: 'dropped' as const, facts: { ...named, ...inFile } }];
-          const facts = { ...named, blanks: column.blanks, contacts: file.contacts, ...inFile };
-          return column.blanks > 0 ? [{ kind: 'blank' as const, facts }] : [];
-        });
-      });
+      // Templates repeat their tags.
+      const meaningOf = memoise(fieldOfTag);
+      const files = message.contacts.map((file) => ({ file, columnOf: memoise((field: string) => columnOfTag(field, file)) }));
       for (const { role, owner, field, hasFallback, at: span } of message.tags) {
         if (role !== 'field' || owner !== 'contact' || field === undefined || hasFallback || !isAskedOfContacts(field)) continue;
-        for (const { kind, facts } of wrongWith(field)) ctx.report(at(span), kind, { facts });
+        const means = meaningOf(field);
+        const named = means === undefined ? {} : { field: means };
+        for (const { file, columnOf } of files) {
+          const inFile = files.length > 1 ? { file: file.name } : {};
+          const column = columnOf(field);
+          if (!column) {
+            if (!loops) ctx.report(at(span), 'unknown', { facts: { ...named, ...inFile } });
+          } else if (!column.kept) ctx.report(at(span), 'dropped', { facts: { ...named, ...inFile } });
+          else if (column.blanks > 0)
+            ctx.report(at(span), 'blank', { facts: { ...named, blanks: column.blanks, contacts: file.contacts, ...inFile } });
+        }
       }
     },
   }),
