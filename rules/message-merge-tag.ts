@@ -59,25 +59,22 @@ export default defineSubjectRule({
   visit: (ctx) => ({
     message(message, at) {
       const loops = hasLoop(message);
-      const several = message.contacts.length > 1;
-      /** What is wrong with a tag, file by file: templates repeat their tags. */
-      const wrongWith = memoise((field: string) => {
-        const means = fieldOfTag(field);
-        const wrong = (kind: 'unknown' | 'dropped' | 'blank', name: string, blanks: object = {}) => ({
-          kind,
-          facts: { ...(means && { field: means }), ...blanks, ...(several && { file: name }) },
-        });
-        return message.contacts.flatMap((file) => {
-          const { name, contacts } = file;
-          const column = columnOfTag(field, file);
-          if (!column) return loops ? [] : [wrong('unknown', name)];
-          if (!column.kept) return [wrong('dropped', name)];
-          return column.blanks > 0 ? [wrong('blank', name, { blanks: column.blanks, contacts })] : [];
-        });
-      });
+      // Templates repeat their tags.
+      const meaningOf = memoise(fieldOfTag);
+      const files = message.contacts.map((file) => ({ file, columnOf: memoise((field: string) => columnOfTag(field, file)) }));
       for (const { role, owner, field, hasFallback, at: span } of message.tags) {
         if (role !== 'field' || owner !== 'contact' || field === undefined || hasFallback || !isAskedOfContacts(field)) continue;
-        for (const { kind, facts } of wrongWith(field)) ctx.report(at(span), kind, { facts });
+        const means = meaningOf(field);
+        const named = means === undefined ? {} : { field: means };
+        for (const { file, columnOf } of files) {
+          const inFile = files.length > 1 ? { file: file.name } : {};
+          const column = columnOf(field);
+          if (!column) {
+            if (!loops) ctx.report(at(span), 'unknown', { facts: { ...named, ...inFile } });
+          } else if (!column.kept) ctx.report(at(span), 'dropped', { facts: { ...named, ...inFile } });
+          else if (column.blanks > 0)
+            ctx.report(at(span), 'blank', { facts: { ...named, blanks: column.blanks, contacts: file.contacts, ...inFile } });
+        }
       }
     },
   }),

@@ -1,4 +1,4 @@
-import { callerTurns, defineSubjectRule, introducedIn, LAWS, type ScriptTurn } from '../src/author.js';
+import { callerTurns, defineSubjectRule, introducedIn, LAWS, type ScriptTurn, saysArtificial } from '../src/author.js';
 
 /** The first words of a call say who calls and for which company. */
 export default defineSubjectRule({
@@ -65,8 +65,10 @@ export default defineSubjectRule({
       const [person, company] = [told.some((one) => one.person), told.some((one) => one.company)];
       // Names alone may be anybody's: the sentence must introduce.
       if (!opening.some((turn) => script.says(turn, 'identity'))) ctx.report(where, 'none');
-      else if (person && !company) ctx.report(where, 'company');
-      else if (company && !person) ctx.report(where, 'person');
+      else if (person && !company && !told.some((one) => one.unsure)) ctx.report(where, 'company');
+      // A machine has no name to say.
+      else if (company && !person && !opening.some((turn) => saysArtificial((script.turns[turn] as ScriptTurn).says)))
+        ctx.report(where, 'person');
     },
   }),
 });

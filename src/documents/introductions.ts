@@ -9,7 +9,8 @@ const CAPITALISED = /\p{Lu}[\p{L}\p{N}'’-]*(?: (?:& )?\p{Lu}[\p{L}\p{N}'’&-]
 /** Capitals that name nobody. */
 const NO_NAME =
   /^(?:Bonjour|Bonsoir|Hello|Hi|Hiya|Hey|Good|Morning|Afternoon|Evening|Monsieur|Madame|Mademoiselle|Mr|Mrs|Ms|Sir|M|Mme|Oui|Non|Yes|No|Je|J|C|Ici|I|It|This|My|We|Our|Nous|Notre|Vous|You|Is|Am|Alors|Voil[àa]|All[oô]|Speaking|The|Le|La|Les|Un|Une|IA|AI|Thank|Thanks|Merci)$/;
-const PERSON_CUES = /(?:je m['’]appelle|je suis|mon nom est|my name is|my name['’]s|i['’]m|i am|this is|it['’]s|c['’]est|ici) $/iu;
+const PERSON_CUES =
+  /(?:je m['’]appelle|je me pr[ée]sente ?[:,]?|je suis|mon nom est|my name is|my name['’]s|i['’]m|i am|this is|it['’]s|c['’]est|ici) $/iu;
 /** Places and titles after a person: `à Lille`, `directeur commercial`. */
 const PLACE_CUES = /(?:^|[ ,])(?:[àa]|en|in|near|basée? [àa]) $/iu;
 
@@ -17,6 +18,8 @@ const PLACE_CUES = /(?:^|[ ,])(?:[àa]|en|in|near|basée? [àa]) $/iu;
 export interface Introduced {
   readonly person: boolean;
   readonly company: boolean;
+  /** A name stands there that may be either: `Hi, Brightloop here.` */
+  readonly unsure: boolean;
 }
 
 interface Name {
@@ -53,20 +56,37 @@ const LOWER_COMPANY = /(?:soci[ée]t[ée]|de chez|entreprise|behalf of|pour le c
 /** A capital that begins a sentence and nothing else: `Libre à vous…`. `Tom from Altair` is a name. */
 const isOpening = (said: string, start: number, text: string): boolean =>
   !text.includes(' ') &&
-  /(?:^|[.!?…:»”"\n]) ?$/.test(said.slice(Math.max(0, start - 3), start)) &&
+  /(?:^|[.!?…»”"\n]) ?$/.test(said.slice(Math.max(0, start - 3), start)) &&
   !/^,? (?:de |d['’]|du |from |with |at |here|[àa] l['’]appareil|pour |for |calling)/i.test(
     said.slice(start + text.length, start + text.length + 20),
   );
 
-/** Whom the words of a caller introduce: a person, a company, both or none. Names are known by capitals, blanks and what stands before. */
+/** Somebody who is spoken to: `Bonjour Monsieur Dupont`, `Hi Sarah`. With what follows, `Bonjour Claire Martin de…` is the caller. */
+const TITLE = /(?<!\p{L})(?:monsieur|madame|mademoiselle|mr|mrs|ms|mme|m|dr|docteur|ma[iî]tre)\.? $/iu;
+const GREETED = /(?<!\p{L})(?:bonjour|bonsoir|hello|hi|hiya|hey|dear|morning|afternoon|evening) $/iu;
+const GOES_ON = /^,? (?:de |d['’]|du |from |with |at |here|[àa] l['’]appareil|pour |for |calling)/i;
+const isSpokenTo = (before: string, after: string): boolean => TITLE.test(before) || (GREETED.test(before) && !GOES_ON.test(after));
+/** A question about who is there introduces nobody: `is this Sarah?`. */
+const ASKS = /(?:is this|is that|am i speaking (?:to|with)|suis-je bien|c['’]est bien|êtes-vous|je parle bien) ?(?:[àa]|chez|avec)? ?$/iu;
+
+/** Whom the words of a caller introduce. Names are known by capitals, blanks and what stands before; of two in a row the second is the company. */
 export const introducedIn = (said: string): Introduced => {
-  let [person, company] = [LOWER_PERSON.test(said), LOWER_COMPANY.test(said)];
+  let [person, company, unsure] = [LOWER_PERSON.test(said), LOWER_COMPANY.test(said), false];
+  let nameEnd = -1;
   for (const { start, isBlank, text } of namesIn(said)) {
     const before = said.slice(Math.max(0, start - 40), start);
-    if (PLACE_CUES.test(before) || (!isBlank && isOpening(said, start, text))) continue;
-    if (isBlank && OF_COMPANY.test(text)) company = true;
+    const after = said.slice(start + text.length, start + text.length + 20);
+    const isNobody =
+      PLACE_CUES.test(before) || ASKS.test(before) || (!isBlank && isOpening(said, start, text)) || isSpokenTo(before, after);
+    if (isNobody) continue;
+    const followsName = nameEnd >= 0 && /^,? ?$/.test(said.slice(nameEnd, start));
+    nameEnd = start + text.length;
+    if (isBlank ? OF_COMPANY.test(text) : followsName) company = true;
     else if (COMPANY_CUES.test(before) && !PERSON_CUES.test(before)) company = true;
-    else person = true;
+    else {
+      person = true;
+      unsure ||= !isBlank && !PERSON_CUES.test(before);
+    }
   }
-  return { person, company };
+  return { person, company, unsure };
 };

@@ -3,7 +3,7 @@ import { plainWords } from '../fields/text/plain-words.js';
 /** STOP as an order to somebody: with the number it goes to, after a verb of answering, or with what it ends. */
 const STOP: readonly RegExp[] = [
   /(?<![\p{L}\p{N}])stop(?:[ -]?(?:sms|pub|mobile))? ?(?:[:=>]|-)? ?(?:(?:au|à|a|to|by|par|sur|vers) (?:le )?)?\+?\d{5}(?!\d)/iu,
-  /(?<!\p{L})(?:r[ée]pond(?:re|ez|s)?|envo(?:i|ie|yer|yez|ies)|tape[rz]?|r[ée]pl(?:y|ies)|text|txt|send|sms)(?: (?:nous|us|par|with|le|mot|the|word|un|sms|just|simplement|only))* ?[«"“'‘]? ?stop(?!\p{L})/iu,
+  /(?<!\p{L})(?:r[ée]p\.?|r[ée]pond(?:re|ez|s)?|envo(?:i|ie|yer|yez|ies)|tape[rz]?|r[ée]pl(?:y|ies)|text|txt|send|sms)(?: (?:nous|us|par|with|le|mot|the|word|un|sms|just|simplement|only))* ?[«"“'‘]? ?stop(?!\p{L})/iu,
   /(?<![\p{L}-])stop ?[»"”'’]? (?:to (?:end|opt|stop|unsub|cancel|quit)|pour (?:ne|n['’]|se|vous|arr|annul|stop|plus)|si )/iu,
 ];
 
@@ -24,8 +24,8 @@ const NOBODY = new Set(
     'september october november december jan feb mar apr jun jul aug sep oct nov dec ht ttc tva i we you vous nous votre vos le la les un une des the a an'
   ).split(' '),
 );
-/** Before the name of a place. */
-const BEFORE_PLACE = /^(?:a|à|au|aux|en|de|du|des|in|at|near|from|to|sur|vers|for)$/i;
+/** Before the name of a place, of whoever is spoken to, of an offer. */
+const BEFORE_PLACE = /^(?:a|à|au|aux|en|de|du|des|in|at|near|from|to|sur|vers|for|code|loi|mr?\.?|mrs|ms|mme|monsieur|madame)$/i;
 const CAPITAL = /^[«"“(]?\p{Lu}[\p{L}\p{N}&'’.-]*\p{L}/u;
 
 const isName = (word: string): boolean => CAPITAL.test(word) && !NOBODY.has(plainWords(word.replace(/^(?:l|d|j|qu)['’]/i, '')));

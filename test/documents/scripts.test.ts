@@ -21,7 +21,23 @@ describe('who is introduced', () => {
     ['Claire Martin d’Atelux.', true, true],
     ['Bonjour, c’est la société Clairvitre. Libre à vous de ne pas poursuivre.', false, true],
     ['Hi! Tom from Altair Cooling.', true, true],
-  ])('%s', (said, person, company) => expect(introducedIn(said)).toEqual({ person, company }));
+    ['Oui bonjour, Thomas Legrand, Nordik Énergie.', true, true],
+    ['Bonjour Monsieur Dupont, je vous appelle au sujet de vos contrats.', false, false],
+    ['Bonjour, suis-je bien chez Monsieur Martin ?', false, false],
+    ['Bonjour, je me présente : Julie, conseillère pour Nordik Énergie.', true, true],
+    ['Hi Sarah, this is Tom at Brightloop, do you have a minute?', true, true],
+    ['Hi, is this Sarah?', false, false],
+    ['Hello, I’m calling from Brightloop about your phones.', false, true],
+    ['Bonjour, ici le service client de Nordik Énergie.', false, true],
+  ])('%s', (said, person, company) => expect(introducedIn(said)).toMatchObject({ person, company }));
+});
+
+describe('a name without a word before it', () => {
+  it.each([
+    ['Hi, Brightloop here.', true],
+    ['Bonjour ! Camille, Hélio Hangar, je vous appelle pour votre toit.', true],
+    ['Hi, my name is Josh Tandy.', false],
+  ])('%s may be a company: %s', (said, unsure) => expect(introducedIn(said).unsure).toBe(unsure));
 });
 
 describe('a recorded call', () => {
