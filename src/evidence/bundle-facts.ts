@@ -1,6 +1,6 @@
 import type { Digest } from '../csv/ports/byte-counter.js';
 import type { AuditReport } from '../model/report/audit-report.js';
-import { coreOfAudit, coreOfReport } from '../model/report/core-views.js';
+import { coreOfAudit, coreOfReport } from '../model/report/core/core-views.js';
 import type { Report } from '../model/report/report.js';
 import { isOutOfForce, lawsInForce } from '../model/rule/law.js';
 import type { Severity } from '../model/rule/severity.js';

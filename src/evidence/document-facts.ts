@@ -1,4 +1,4 @@
-import { type DocumentReport, documentAnswer } from '../model/report/document-report.js';
+import { type DocumentReport, documentAnswer } from '../model/report/core/document-report.js';
 import type { DocumentFacts } from './bundle-schema.js';
 import { commonFactsOf, fileFacts, type RunContext, type ToldRule } from './common-facts.js';
 

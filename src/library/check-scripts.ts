@@ -17,7 +17,7 @@ export const checkScripts = async (
 ): Promise<CheckedScripts> => {
   const [{ readScript }, { judgedScript }] = await Promise.all([
     import('../scripts/read-script.js'),
-    import('../documents/judge-script.js'),
+    import('../documents/scripts/judge-script.js'),
   ]);
   const settings = settingsOfDocuments(files, ready);
   const scripts = files.map(({ bytes, name }) => readScript(bytes, name));

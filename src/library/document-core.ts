@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Settings } from '../config/resolve/settings.js';
 import { formatIsoDay } from '../fields/date/calendar.js';
+import type { ReportCore } from '../model/report/core/report-core.js';
 import type { EasedRules } from '../model/report/eased.js';
-import type { ReportCore } from '../model/report/report-core.js';
 import type { KnownNames } from '../model/rule/check-facts.js';
 import { rulesAbout } from '../model/rule/rule.js';
 import type { SubjectKind } from '../model/rule/subject.js';

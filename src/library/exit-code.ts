@@ -1,5 +1,5 @@
 import type { FailOn } from '../config/schema/settings-data.js';
-import type { DocumentReport } from '../model/report/document-report.js';
+import type { DocumentReport } from '../model/report/core/document-report.js';
 import { mayContactNobody } from '../model/report/nobody.js';
 import { leavesGap } from '../model/report/not-run.js';
 import type { Report } from '../model/report/report.js';

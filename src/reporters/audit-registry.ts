@@ -1,4 +1,4 @@
-import { coreOfAudit } from '../model/report/core-views.js';
+import { coreOfAudit } from '../model/report/core/core-views.js';
 import type { AuditReporter } from './contract/audit-reporter.js';
 import type { Format } from './contract/formats.js';
 import type { CoreReporter } from './contract/reporter.js';

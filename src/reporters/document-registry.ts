@@ -1,4 +1,4 @@
-import type { DocumentReport } from '../model/report/document-report.js';
+import type { DocumentReport } from '../model/report/core/document-report.js';
 import type { DocumentReporter } from './contract/document-reporter.js';
 import type { Format } from './contract/formats.js';
 import type { CoreReporter } from './contract/reporter.js';

@@ -1,4 +1,4 @@
-import { coreOfReport } from '../model/report/core-views.js';
+import { coreOfReport } from '../model/report/core/core-views.js';
 import type { FindingsFormat, ReportFormat } from './contract/formats.js';
 import type { CoreReporter, FindingsContext, FindingsReporter, Reporter } from './contract/reporter.js';
 import { CORE_REPORTERS } from './core-registry.js';

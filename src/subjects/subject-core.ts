@@ -1,5 +1,5 @@
 import type { Place } from '../model/base/place.js';
-import type { CoreExample, CoreFile, CoreFinding, CoreRule, ReportCore } from '../model/report/report-core.js';
+import type { CoreExample, CoreFile, CoreFinding, CoreRule, ReportCore } from '../model/report/core/report-core.js';
 import { lawsInForce } from '../model/rule/law.js';
 import { type AnyRule, rulesAbout } from '../model/rule/rule.js';
 import type { SubjectKind } from '../model/rule/subject.js';

@@ -79,7 +79,7 @@ const SCRIPT_CASES: SubjectCases<'scripts', ScriptFiles> = {
   read: async ({ text = '', fileName = 'calls.md', audience = 'business' }) => {
     const [{ readScript }, { judgedScript }] = await Promise.all([
       import('../scripts/read-script.js'),
-      import('../documents/judge-script.js'),
+      import('../documents/scripts/judge-script.js'),
     ]);
     return [judgedScript(readScript(Buffer.from(text), fileName), audience)];
   },

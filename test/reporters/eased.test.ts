@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { coreOfReport } from '../../src/model/report/core-views.js';
+import { coreOfReport } from '../../src/model/report/core/core-views.js';
 import type { LoweredRule } from '../../src/model/report/eased.js';
 import type { Report } from '../../src/model/report/report.js';
 import type { CoreReporter, Reporter } from '../../src/reporters/contract/reporter.js';

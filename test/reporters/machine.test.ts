@@ -4,7 +4,7 @@ import Ajv4 from 'ajv-draft-04';
 import addFormats from 'ajv-formats';
 import { XmlDocument, XsdValidator } from 'libxml2-wasm';
 import { describe, expect, it } from 'vitest';
-import { coreOfReport } from '../../src/model/report/core-views.js';
+import { coreOfReport } from '../../src/model/report/core/core-views.js';
 import type { Report, ReportFinding } from '../../src/model/report/report.js';
 import type { CoreReporter, Reporter } from '../../src/reporters/contract/reporter.js';
 import { azureAnnotations as azureAnnotationsCore } from '../../src/reporters/machine/azure.js';

@@ -1,6 +1,6 @@
 import { rules } from '../../rules/index.js';
 import { judgedMessage } from '../../src/documents/judge-message.js';
-import { judgedScript } from '../../src/documents/judge-script.js';
+import { judgedScript } from '../../src/documents/scripts/judge-script.js';
 import { parseIsoDay } from '../../src/fields/date/calendar.js';
 import { readMessages } from '../../src/messages/read-messages.js';
 import type { Sending } from '../../src/model/document/judged-message.js';

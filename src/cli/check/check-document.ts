@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { documentExitCode } from '../../library/exit-code.js';
-import type { DocumentReport } from '../../model/report/document-report.js';
+import type { DocumentReport } from '../../model/report/core/document-report.js';
 import { prepareDocumentEvidence } from '../evidence/record-run.js';
 import type { CheckOptions } from '../options/table/contacts.js';
 import { openAllSinks } from '../output/open-sinks.js';

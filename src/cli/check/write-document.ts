@@ -2,7 +2,7 @@ import { join, resolve } from 'node:path';
 import type { Sink } from '../../csv/ports/sink.js';
 import type { WrittenBundle } from '../../evidence/append-bundle.js';
 import { LumoError } from '../../model/base/lumo-error.js';
-import type { DocumentReport } from '../../model/report/document-report.js';
+import type { DocumentReport } from '../../model/report/core/document-report.js';
 import { rulesById } from '../../model/rule/rule.js';
 import type { DocumentContext, DocumentFinding } from '../../reporters/contract/document-reporter.js';
 import type { Format } from '../../reporters/contract/formats.js';

@@ -5,7 +5,7 @@ import type { WrittenBundle } from '../../evidence/append-bundle.js';
 import { makeAuditRecorder, makeDocumentRecorder, makeEvidenceRecorder } from '../../library/evidence-recorder.js';
 import type { RunSetup } from '../../library/run-setup.js';
 import type { AuditReport } from '../../model/report/audit-report.js';
-import type { DocumentReport } from '../../model/report/document-report.js';
+import type { DocumentReport } from '../../model/report/core/document-report.js';
 import { auditJson } from '../../reporters/audit/json.js';
 import type { CheckOptions } from '../options/table/contacts.js';
 import type { OutputTargets } from '../output/output-targets.js';

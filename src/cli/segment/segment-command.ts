@@ -10,7 +10,7 @@ import type { SegmentBy } from '../../model/contact/segment.js';
 import type { Report } from '../../model/report/report.js';
 import { segmentsText } from '../../reporters/terminal/segments.js';
 import { wordsFor } from '../../words/index.js';
-import { segmentWords } from '../../words/reports/segments.js';
+import { segmentWords } from '../../words/segments/segments.js';
 import type { SegmentOptions } from '../options/table/contacts.js';
 import { encryptedPath, recipientsOf, tellClearOutputs } from '../output/encryption.js';
 import { openAllSinks } from '../output/open-sinks.js';

@@ -4,7 +4,7 @@ import { unreadableInput } from '../../csv/files/input-errors.js';
 import { type TextAt, textsOfMessages, textsOfScript } from '../../documents/span-texts.js';
 import type { DocumentFile, IsExempt, JudgedDocuments } from '../../library/document-core.js';
 import type { UnreadCode } from '../../model/document/message.js';
-import type { ReadAs } from '../../model/report/document-report.js';
+import type { ReadAs } from '../../model/report/core/document-report.js';
 import { todayInParis } from '../terminal/process-io.js';
 import type { Beside } from './beside.js';
 import type { CommandContext } from './command-context.js';

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { z } from 'zod';
 import { LumoError } from '../../model/base/lumo-error.js';
-import type { CountedBaseline } from '../../model/report/core-baseline.js';
+import type { CountedBaseline } from '../../model/report/core/core-baseline.js';
 import { FINGERPRINT_DIGITS } from '../../model/rule/exemption.js';
 
 const fingerprint = z.string().regex(new RegExp(`^[0-9a-f]{${FINGERPRINT_DIGITS}}$`));

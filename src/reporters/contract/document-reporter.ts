@@ -1,4 +1,4 @@
-import type { DocumentReport } from '../../model/report/document-report.js';
+import type { DocumentReport } from '../../model/report/core/document-report.js';
 import type { FoundFacts } from '../../model/rule/fact.js';
 import type { FindingSeverity } from '../../model/rule/severity.js';
 import type { ReporterContext } from './reporter.js';

@@ -1,9 +1,9 @@
 import type { Lang } from '../../model/base/text.js';
 import type { Chart } from '../../model/kpi/chart.js';
+import type { ReportCore } from '../../model/report/core/report-core.js';
 import type { Finding } from '../../model/report/finding.js';
 import type { Sender } from '../../model/report/notices.js';
 import type { Report } from '../../model/report/report.js';
-import type { ReportCore } from '../../model/report/report-core.js';
 import type { AnyRule } from '../../model/rule/rule.js';
 import type { Words } from '../../words/index.js';
 import type { TextStyle } from '../text/style.js';

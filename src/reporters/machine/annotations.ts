@@ -1,4 +1,4 @@
-import type { CoreFile, ReportCore } from '../../model/report/report-core.js';
+import type { CoreFile, ReportCore } from '../../model/report/core/report-core.js';
 import { FINDING_SEVERITIES, type FindingSeverity } from '../../model/rule/severity.js';
 import { easedWords } from '../../words/reports/eased.js';
 import { openPointWords } from '../../words/reports/open-points.js';

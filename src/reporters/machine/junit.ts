@@ -1,5 +1,5 @@
+import type { CoreFile, ReportCore } from '../../model/report/core/report-core.js';
 import type { Report } from '../../model/report/report.js';
-import type { CoreFile, ReportCore } from '../../model/report/report-core.js';
 import { easedWords } from '../../words/reports/eased.js';
 import { openPointWords } from '../../words/reports/open-points.js';
 import { formatWords } from '../../words/reports/report-formats.js';

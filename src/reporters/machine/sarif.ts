@@ -1,5 +1,5 @@
 import { escapeJson } from '../../model/base/escape-json.js';
-import type { CoreFile, ReportCore } from '../../model/report/report-core.js';
+import type { CoreFile, ReportCore } from '../../model/report/core/report-core.js';
 import { formatWords } from '../../words/reports/report-formats.js';
 import { FORMATS } from '../contract/formats.js';
 import type { CoreReporter, ReporterContext } from '../contract/reporter.js';

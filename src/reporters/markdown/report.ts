@@ -1,4 +1,4 @@
-import { coreFileOf } from '../../model/report/core-views.js';
+import { coreFileOf } from '../../model/report/core/core-views.js';
 import type { Report } from '../../model/report/report.js';
 import { formatWords } from '../../words/reports/report-formats.js';
 import type { Reporter, ReporterContext } from '../contract/reporter.js';

@@ -3,7 +3,7 @@
  * @module
  */
 import { escapeJson } from '../../model/base/escape-json.js';
-import type { DocumentReport } from '../../model/report/document-report.js';
+import type { DocumentReport } from '../../model/report/core/document-report.js';
 import { documentWords } from '../../words/reports/documents.js';
 import type { DocumentContext, DocumentFinding, DocumentReporter } from '../contract/document-reporter.js';
 import { messageText } from '../text/message.js';

@@ -1,5 +1,5 @@
-import { type DocumentReport, documentAnswer } from '../../model/report/document-report.js';
-import type { CoreFile } from '../../model/report/report-core.js';
+import { type DocumentReport, documentAnswer } from '../../model/report/core/document-report.js';
+import type { CoreFile } from '../../model/report/core/report-core.js';
 import { documentWords } from '../../words/reports/documents.js';
 import { formatWords } from '../../words/reports/report-formats.js';
 import type { DocumentReporter } from '../contract/document-reporter.js';

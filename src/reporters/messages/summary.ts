@@ -1,5 +1,5 @@
-import { type DocumentAnswer, type DocumentReport, documentAnswer } from '../../model/report/document-report.js';
-import type { CoreFile } from '../../model/report/report-core.js';
+import { type DocumentAnswer, type DocumentReport, documentAnswer } from '../../model/report/core/document-report.js';
+import type { CoreFile } from '../../model/report/core/report-core.js';
 import type { AnyRule } from '../../model/rule/rule.js';
 import type { FindingSeverity } from '../../model/rule/severity.js';
 import { documentWords, LANGUAGE_NAMES } from '../../words/reports/documents.js';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Place } from '../../model/base/place.js';
-import type { CoreFile, CoreFinding, CoreRule } from '../../model/report/report-core.js';
+import type { CoreFile, CoreFinding, CoreRule } from '../../model/report/core/report-core.js';
 import type { AnyRule } from '../../model/rule/rule.js';
 import { bySeverity, concernsOtherChannels, type FindingSeverity } from '../../model/rule/severity.js';
 import { formatWords } from '../../words/reports/report-formats.js';

@@ -1,4 +1,4 @@
-import type { CoreExample, CoreFinding } from '../../model/report/report-core.js';
+import type { CoreExample, CoreFinding } from '../../model/report/core/report-core.js';
 import type { AnyRule } from '../../model/rule/rule.js';
 import { documentWords } from '../../words/reports/documents.js';
 import type { ReporterContext } from '../contract/reporter.js';

@@ -2,7 +2,7 @@ import type { Lang } from '../../model/base/text.js';
 import { type SegmentCounts, UNKNOWN_REASONS, UNKNOWN_SEGMENT } from '../../model/contact/segment.js';
 import type { Report } from '../../model/report/report.js';
 import type { Words } from '../../words/index.js';
-import type { SegmentWords } from '../../words/reports/segments.js';
+import type { SegmentWords } from '../../words/segments/segments.js';
 import { targetSentences } from '../summary/target.js';
 import { textTable, wrapText } from '../text/layout.js';
 import { safeText } from '../text/safe-text.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { documentExitCode } from '../../../src/library/exit-code.js';
-import { type DocumentReport, documentAnswer } from '../../../src/model/report/document-report.js';
+import { type DocumentReport, documentAnswer } from '../../../src/model/report/core/document-report.js';
 import { documentMarkdown } from '../../../src/reporters/messages/markdown.js';
 import { documentFull } from '../../../src/reporters/terminal/document-full.js';
 import { documentReport } from '../../../src/reporters/terminal/document-report.js';

@@ -1,4 +1,4 @@
-import { documentAnswer } from '../../../model/report/document-report.js';
+import { documentAnswer } from '../../../model/report/core/document-report.js';
 import { FINDING_SEVERITIES } from '../../../model/rule/severity.js';
 import { documentWords } from '../../../words/reports/documents.js';
 import { type Markup, markup } from '../../html/components/markup.js';

@@ -1,5 +1,5 @@
 import type { Lang } from '../../../model/base/text.js';
-import type { DocumentReport } from '../../../model/report/document-report.js';
+import type { DocumentReport } from '../../../model/report/core/document-report.js';
 import { type DocumentPageWords, documentPageWords } from '../../../words/reports/document-page.js';
 import type { DocumentContext } from '../../contract/document-reporter.js';
 import { type PageContext, pageContextOf } from '../../html/components/page-context.js';

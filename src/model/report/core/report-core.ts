@@ -1,11 +1,11 @@
-import type { Place } from '../base/place.js';
-import type { FieldName } from '../contact/field.js';
-import type { FoundFacts } from '../rule/fact.js';
-import type { Theme } from '../rule/rule-core.js';
-import type { Action, FindingSeverity, Severity } from '../rule/severity.js';
-import type { RuleSubject } from '../rule/subject.js';
-import type { EasedRules } from './eased.js';
-import type { Report } from './report.js';
+import type { Place } from '../../base/place.js';
+import type { FieldName } from '../../contact/field.js';
+import type { FoundFacts } from '../../rule/fact.js';
+import type { Theme } from '../../rule/rule-core.js';
+import type { Action, FindingSeverity, Severity } from '../../rule/severity.js';
+import type { RuleSubject } from '../../rule/subject.js';
+import type { EasedRules } from '../eased.js';
+import type { Report } from '../report.js';
 
 /** One place of a finding, and what is known of it. Never the value. */
 export interface CoreExample {

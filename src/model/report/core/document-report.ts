@@ -1,9 +1,9 @@
-import type { MessageKind, SenderAppend } from '../document/judged-message.js';
-import type { MessageForm, MessageLanguage, UnreadCode } from '../document/message.js';
-import type { SequenceStep } from '../document/sequence.js';
-import type { SeverityCounts } from '../rule/severity.js';
-import { type EasedRules, errorsSwitchedOff } from './eased.js';
-import type { ReportExemption } from './report.js';
+import type { MessageKind, SenderAppend } from '../../document/judged-message.js';
+import type { MessageForm, MessageLanguage, UnreadCode } from '../../document/message.js';
+import type { SequenceStep } from '../../document/sequence.js';
+import type { SeverityCounts } from '../../rule/severity.js';
+import { type EasedRules, errorsSwitchedOff } from '../eased.js';
+import type { ReportExemption } from '../report.js';
 import type { ReportCore } from './report-core.js';
 
 /** What a file was read as. */

@@ -1,6 +1,6 @@
-import type { AuditReport } from './audit-report.js';
-import { easedOf } from './eased.js';
-import type { Report } from './report.js';
+import type { AuditReport } from '../audit-report.js';
+import { easedOf } from '../eased.js';
+import type { Report } from '../report.js';
 import type { CoreExample, CoreFile, CoreFinding, ReportCore } from './report-core.js';
 
 /** The one file of a check. @param name of the file, as it is to be called; its own where absent */

@@ -1,4 +1,4 @@
-import type { FindingSeverity, SeverityCounts } from '../rule/severity.js';
+import type { FindingSeverity, SeverityCounts } from '../../rule/severity.js';
 import type { ReportCore } from './report-core.js';
 
 /** What a baseline keeps of findings about files: by rule, how often each fingerprint was found. */

@@ -1,7 +1,7 @@
-import { readIntents } from '../intents/read-intents.js';
-import { splitSentences } from '../messages/text/split-sentences.js';
-import type { JudgedScript } from '../model/document/judged-script.js';
-import type { ScriptDocument } from '../model/document/script.js';
+import { readIntents } from '../../intents/read-intents.js';
+import { splitSentences } from '../../messages/text/split-sentences.js';
+import type { JudgedScript } from '../../model/document/judged-script.js';
+import type { ScriptDocument } from '../../model/document/script.js';
 
 const sentencesOf = (text: string): readonly string[] => splitSentences(text).map(({ start, end }) => text.slice(start, end));
 
