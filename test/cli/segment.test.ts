@@ -109,6 +109,17 @@ describe('lumo-check segment', () => {
     }
   });
 
+  it.each<[string, string[], Record<string, string | undefined>]>([
+    ['by options', ['--approved-by', 'Zoé Lambert', '--reason', 'autumn campaign'], NOBODY],
+    ['by the environment', [], { LUMO_APPROVED_BY: 'Zoé Lambert', LUMO_APPROVAL_REASON: 'autumn campaign' }],
+  ])('writes them when somebody approved it %s', async (_case, args, env) => {
+    const here = at({ 'lumo.config.yaml': 'export: { approvalAbove: 1 }\n' });
+    const ran = await segment(here, ['--by', 'region', '--split', 'r', ...args], { env });
+    expect(ran.code).toBe(0);
+    expect(names(here)).toEqual(expect.arrayContaining(['r/977.csv', 'r/ARA.csv']));
+    expect(ran.stdout).not.toMatch(/Lambert|autumn/);
+  });
+
   it('with -o - writes contacts to standard output, and the rest to standard error', async () => {
     const ran = await segment(at(), ['--by', 'size', '-o', '-']);
     expect(ran.stdout.split('\n')[0]).toBe(`${HEADER};lumo_size`);

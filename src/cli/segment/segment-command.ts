@@ -11,6 +11,7 @@ import type { Report } from '../../model/report/report.js';
 import { segmentsText } from '../../reporters/terminal/segments.js';
 import { wordsFor } from '../../words/index.js';
 import { segmentWords } from '../../words/segments/segments.js';
+import { withApproval } from '../evidence/approval.js';
 import type { SegmentOptions } from '../options/table/contacts.js';
 import { encryptedPath, recipientsOf, tellClearOutputs } from '../output/encryption.js';
 import { openAllSinks } from '../output/open-sinks.js';
@@ -88,7 +89,7 @@ export const segmentCommand: CommandHandler<SegmentOptions> = async ([input = '-
   if (split !== undefined) refuseFineSplit(first);
   const { out, parts } = pathsOf(input, first, options);
   requireFiles({ '--split': split });
-  const ready = await withExemptionsAndBaseline(await setUpCommand(options, around, input), options, around);
+  const ready = await withExemptionsAndBaseline(await setUpCommand(withApproval(options, io.env), around, input), options, around);
   await refuseOverwriting({ writes: [out, ...parts], reads: [input, ...(options.identity ?? [])] }, ready, around);
   const contacts = [out, ...parts];
   const recipients = await recipientsOf(options, contacts);

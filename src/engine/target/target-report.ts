@@ -1,19 +1,10 @@
 import { type FieldName, kindOf } from '../../model/contact/field.js';
-import type { SegmentKind } from '../../model/contact/segment.js';
 import type { NotTaken, Target, TargetReport } from '../../model/contact/target.js';
 import type { Plan } from '../plan/plan.js';
 import type { TargetLayout } from './target-layout.js';
+import { TOLD_BY, targetSegments } from './target-segments.js';
 import { CHANNEL_OF, isIdentifier, NAME_FIELDS } from './target-values.js';
 import { TARGET_LAYOUTS } from './targets-data.js';
-
-/** Fields that say the segment of a contact: they are in the file as what they say. */
-const TOLD_BY: Readonly<Record<SegmentKind, readonly FieldName[]>> = {
-  size: ['sizeCode', 'headcount'],
-  region: ['postcode', 'communeCode'],
-  department: ['postcode', 'communeCode'],
-  naf: ['naf', 'nafVersion'],
-  naf25: ['naf', 'nafVersion'],
-};
 
 /** Fields, other than identifiers, that a layout holds. */
 const fieldsOf = ({ columns, attributes }: TargetLayout): readonly FieldName[] => [
@@ -26,7 +17,7 @@ const fieldsOf = ({ columns, attributes }: TargetLayout): readonly FieldName[] =
 /** What became of kept contacts in the file for a tool. @param kept contacts that stay @param contacts those that were written */
 export const targetReport = (target: Target, plan: Plan, kept: number, contacts: number): TargetReport => {
   const layout = TARGET_LAYOUTS[target];
-  const told = (plan.segments?.by ?? []).flatMap(({ kind }) => TOLD_BY[kind]);
+  const told = targetSegments(plan).flatMap(({ kind }) => TOLD_BY[kind]);
   const written = fieldsOf(layout);
   const taken = new Set<FieldName>([...written, ...told]);
   /** Segments are read from all columns of a field. */

@@ -5,6 +5,7 @@ import type { JudgedRow } from '../decide/judged-row.js';
 import type { Plan } from '../plan/plan.js';
 import { makeSegmentReader } from '../segment/segment-reader.js';
 import type { TargetLayout } from './target-layout.js';
+import { targetSegments } from './target-segments.js';
 import { isIdentifier, makeTargetValues } from './target-values.js';
 import { TARGET_LAYOUTS } from './targets-data.js';
 
@@ -24,9 +25,9 @@ const headersOf = (layout: TargetLayout, by: readonly SegmentBy[]): readonly str
 };
 
 /** The header line of a file for a tool. */
-export const targetHead = (target: Target, { segments }: Pick<Plan, 'segments'>): Buffer => {
+export const targetHead = (target: Target, plan: Pick<Plan, 'segments' | 'columns'>): Buffer => {
   const layout = TARGET_LAYOUTS[target];
-  return lineOf(headersOf(layout, segments?.by ?? []), layout);
+  return lineOf(headersOf(layout, targetSegments(plan)), layout);
 };
 
 /** How the bytes of a file for a tool are written. */
@@ -45,7 +46,7 @@ const tagOf = ({ kind }: SegmentBy, value: string): string => `lumo-${kind}-${va
 export const makeTargetLine = (target: Target, plan: Plan): ((judged: JudgedRow) => Buffer | undefined) => {
   const layout = TARGET_LAYOUTS[target];
   const { columns, segments, attributes } = layout;
-  const by = plan.segments?.by ?? [];
+  const by = targetSegments(plan);
   const readSegments = makeSegmentReader(plan, by);
   const read = makeTargetValues(plan, layout);
   const isNeeded = columns.map(({ value }) => (TARGET_NEEDS[target] === 'email' ? value === 'email' : isIdentifier(value)));

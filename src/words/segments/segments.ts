@@ -113,7 +113,7 @@ const en = ({ plural, number }: LanguageForms): SegmentWords => ({
   written: 'written',
   folder: (n, folder) => `${plural(n, { one: '# file', other: '# files' })} in ${folder}, one for each segment`,
   heldBack: (n, above) =>
-    `Nothing was written: ${number(n)} contacts are more than the ${number(above)} that may leave without approval (export.approvalAbove).`,
+    `Nothing was written: ${number(n)} contacts are more than the ${number(above)} that may leave without approval (export.approvalAbove). Approve it: --approved-by "NAME" --reason "WHY".`,
 });
 
 const fr = ({ plural, number }: LanguageForms): SegmentWords => ({
@@ -167,7 +167,7 @@ const fr = ({ plural, number }: LanguageForms): SegmentWords => ({
   written: 'écrit',
   folder: (n, folder) => `${plural(n, { one: '# fichier', other: '# fichiers' })} dans ${folder}, un par segment`,
   heldBack: (n, above) =>
-    frenchSentence`Rien n’a été écrit : ${number(n)} contacts, c’est plus que les ${number(above)} qui peuvent sortir sans approbation (export.approvalAbove).`,
+    frenchSentence`Rien n’a été écrit : ${number(n)} contacts, c’est plus que les ${number(above)} qui peuvent sortir sans approbation (export.approvalAbove). Approuvez : --approved-by "NOM" --reason "MOTIF".`,
 });
 
 export const segmentWords: (lang: Lang) => SegmentWords = wordTable({ en, fr });

@@ -85,6 +85,13 @@ describe('a file for a tool', () => {
     for (const head of heads) expect(head).not.toMatch(/lumo|tags|category/i);
   });
 
+  it('has none for a kind that no column of the file tells: a tag on everybody says nothing', async () => {
+    const file = csvOf('email;nom;code_postal', 'lea@acme.example;Petit;69003');
+    expect(text((await target('mautic', file)).clean)).toContain(',lumo-region-ARA\n');
+    expect(text((await target('hubspot', file)).clean).split('\n')[0]).toMatch(/Country\/Region,lumo_region$/);
+    expect(text((await target('listmonk', file)).clean)).toContain('""lumo_region"":""ARA""}"');
+  });
+
   it.each<[string, (file: string) => Buffer]>([
     ['windows-1252', (file) => iconv.encode(file, 'windows-1252')],
     ['utf-16le with a mark', (file) => iconv.encode(file, 'utf-16le', { addBOM: true })],

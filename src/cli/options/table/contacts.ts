@@ -56,6 +56,8 @@ export const SEGMENT = {
     { writes: true, group: 'output' },
   ),
   target: TARGET,
+  approvedBy: EVIDENCE.approvedBy,
+  reason: EVIDENCE.reason,
   ...READING,
   ...STATED,
   exemptions: EXEMPTIONS,
