@@ -9,7 +9,7 @@ import { train } from './logistic.mjs';
 const OTHER = 0.1;
 const NONE = 0.2;
 /** What is added so that misses and false alarms are about as many: sentences of other intents outnumber what is looked for. */
-const LEAN = 1.1;
+const LEAN = 1;
 
 /** How many features a model has: what is learned must stay a small file. */
 const MOST_FEATURES = 2300;

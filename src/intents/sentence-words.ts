@@ -4,6 +4,7 @@ import { lazy } from '../model/base/lazy.js';
 import { FRAME, REACHING } from './data/concepts-data.js';
 import { LIFE, PRESSURE, SMALL } from './data/concepts-life-data.js';
 import { CALLS, DATA, REASONS } from './data/concepts-more-data.js';
+import { withoutHomographs } from './homographs.js';
 import { plainSentence } from './sentence-text.js';
 
 /** A word of a sentence, or a phrase of several, with all that it and its words may mean. */
@@ -23,6 +24,9 @@ interface Phrase {
 const spelt = (word: string): string => (word.length <= 4 ? word.replace(/([a-z])\1/g, '$1\u02bc$1') : squeezeDoubles(word));
 const startsLike = (word: string, part: string): boolean => (part.endsWith('*') ? word.startsWith(part.slice(0, -1)) : word === part);
 
+/** Phrases are looked up by their first word, or by its first letters where it has any ending. */
+const BEGINNING = 3;
+
 const lexicon = lazy(() => {
   const words = new StemDictionary(NOTHING, join);
   const phrases = new Map<string, Phrase[]>();
@@ -36,8 +40,9 @@ const lexicon = lazy(() => {
         .split('_')
         .map((part) => (part.endsWith('*') ? squeezeDoubles(part) : spelt(part)))
         .filter((part) => part !== '');
-      const first = (parts[0] ?? '').replace('*', '').slice(0, 3);
-      phrases.set(first, [...(phrases.get(first) ?? []), { parts, means: [name] }]);
+      const first = parts[0] ?? '';
+      const key = first.endsWith('*') ? `${first.slice(0, BEGINNING)}*` : first;
+      phrases.set(key, [...(phrases.get(key) ?? []), { parts, means: [name] }]);
     }
   return { words, phrases };
 });
@@ -82,7 +87,9 @@ const isCapital = (piece: string): boolean => /^\p{Lu}/u.test(piece);
 /** The longest phrase at a place, with all that phrases of that length mean. */
 const phraseAt = (folded: readonly string[], at: number): Phrase | undefined => {
   let best: Phrase | undefined;
-  for (const phrase of lexicon().phrases.get((folded[at] as string).slice(0, 3)) ?? []) {
+  const first = folded[at] as string;
+  const { phrases } = lexicon();
+  for (const phrase of [...(phrases.get(first) ?? []), ...(phrases.get(`${first.slice(0, BEGINNING)}*`) ?? [])]) {
     const { length } = phrase.parts;
     if (length < (best?.parts.length ?? 1)) continue;
     if (!phrase.parts.every((part, i) => startsLike(folded[at + i] ?? '', part))) continue;
@@ -93,7 +100,7 @@ const phraseAt = (folded: readonly string[], at: number): Phrase | undefined => 
 
 /** The words of a sentence with what they mean; signs are words as well. */
 export const wordsOf = (sentence: string): readonly Word[] => {
-  let text = plainSentence(sentence.slice(0, LONGEST));
+  let text = withoutHomographs(plainSentence(sentence.slice(0, LONGEST)));
   for (const [spelling, word] of SPELLINGS) text = text.replace(spelling, word);
   const pieces = (text.match(PIECE) ?? []).slice(0, MOST_PIECES);
   const folded = pieces.map((piece) => spelt(foldLetters(piece)));
