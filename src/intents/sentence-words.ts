@@ -4,7 +4,6 @@ import { lazy } from '../model/base/lazy.js';
 import { FRAME, REACHING } from './data/concepts-data.js';
 import { LIFE, PRESSURE, SMALL } from './data/concepts-life-data.js';
 import { CALLS, DATA, REASONS } from './data/concepts-more-data.js';
-import { withoutHomographs } from './homographs.js';
 import { plainSentence } from './sentence-text.js';
 
 /** A word of a sentence, or a phrase of several, with all that it and its words may mean. */
@@ -100,7 +99,7 @@ const phraseAt = (folded: readonly string[], at: number): Phrase | undefined => 
 
 /** The words of a sentence with what they mean; signs are words as well. */
 export const wordsOf = (sentence: string): readonly Word[] => {
-  let text = withoutHomographs(plainSentence(sentence.slice(0, LONGEST)));
+  let text = plainSentence(sentence.slice(0, LONGEST));
   for (const [spelling, word] of SPELLINGS) text = text.replace(spelling, word);
   const pieces = (text.match(PIECE) ?? []).slice(0, MOST_PIECES);
   const folded = pieces.map((piece) => spelt(foldLetters(piece)));

@@ -8,7 +8,7 @@
 export const FRAME = {
   I: 'je j i im ive id moi_c_est',
   ME: 'me m moi mon ma mes my mine myself',
-  WE: 'nous we us weve were_calling nous_autres onfr',
+  WE: 'nous on we us weve were_calling nous_autres',
   OUR: 'notre nos our ours chez_nous notre_part de_chez_nous',
   YOU: 'vous tu te t toi you u ya vs yourself vous_meme',
   YOUR: 'votre vos ton ta tes your yours ur',
@@ -26,8 +26,8 @@ export const FRAME = {
   BEFORE: 'avant before prior_to avant_de avant_que',
   AFTER: 'apres after following suite_a',
   BECAUSE:
-    'parce puisque because since d_ou hence that_s_why c_est_pourquoi c_est_pour c_est_la_que therefore which_is_why c_est_ainsi which_is_how which_is_where voila_pourquoi as_you is_how is_where is_why raison_pour_laquelle explains explique bc cuz as_your as_you_are as_we as_the etant_donne du_fait vu_que en_raison due_to parce_que seeing_that given_that puisqu d_ou_ce voila_le_pourquoi rapport_a on_account thanks_to comme_vous',
-  TO: 'pour afin pr so_that in_order_to so_we_can dans_le_but dans_le_objectif dans_l_idee in_order histoire_de for so_as_to so_we afin_de afin_que pour_que de_maniere_a de_facon_a en_vue_de in_a_bid pour_vous pour_nous',
+    'car parce puisque because since d_ou hence that_s_why c_est_pourquoi c_est_pour c_est_la_que therefore which_is_why c_est_ainsi which_is_how which_is_where voila_pourquoi as_you is_how is_where is_why raison_pour_laquelle explains explique bc cuz as_your as_you_are as_we as_the etant_donne du_fait vu_que en_raison due_to parce_que seeing_that given_that puisqu d_ou_ce voila_le_pourquoi rapport_a on_account thanks_to comme_vous',
+  TO: 'pour afin pr so_that in_order_to so_we_can dans_le_but dans_l_idee in_order histoire_de for so_as_to so_we afin_de afin_que pour_que de_maniere_a de_facon_a en_vue_de in_a_bid pour_vous pour_nous',
   WHY: 'pourquoi why what_s qu_est qu_est_ce_qui what_exactly au_juste qu_est_ce how_come quoi for_what',
   WHO: 'qui who whom whoever lequel',
   WHAT: 'que quel quelle quels quelles what which quoi',

@@ -7,7 +7,7 @@
 /** Verbs that hold a sentence together, and where and with whom. */
 export const SMALL = {
   TOW: 'to',
-  BE: 'est sont suis etes es sera seront serait etait etaient ete etre is are be been being was were am soyez sois soit sommes seriez serez etiez',
+  BE: 'est sont suis etes est es sera seront serait etait etaient ete etre is are be been being was were am soyez sois soit sommes seriez serez etiez',
   HAVE: 'ont avez avons ai as has have had ayant avoir ayez aurez aviez aura aurait having auriez aurons',
   DO: 'do does did done doing fait fais faire font faites faisons ferons made make makes making',
   GIVE: 'give gives given gave giving donne donnez donner donnons donnant prete rendre',
@@ -28,7 +28,7 @@ export const SMALL = {
   SAME: 'meme memes same own propre',
   SOME: 'any some quelque quelques plusieurs several many much more beaucoup peu few less moins most plupart',
   ONLYFOR:
-    'uniquement exclusivement seulement only solely purely purement exclusively nothing_else nothing_more nothing_besides rien_d_autre et_rien_d_autre et_c_est_tout et_a_rien and_that_s_all that_is_all that_alone seul_but seul_objectif sole_purpose seule_fin pas_autrement no_other pour_cela_seul',
+    'uniquement exclusivement seulement only solely purely purement exclusively nothing_else nothing_more nothing_besides rien_d_autre et_rien_d_autre et_c_est_tout et_a_rien and_that_s_all that_is_all that_alone seul_but sole_purpose seule_fin pas_autrement no_other pour_cela_seul',
   NEXTW: 'next prochain* suivant* suivante suite following ensuite afterwards later plus_tard apres_quoi apres_cela',
   DENIAL: 'au_lieu rather_than plutot_que instead_of instead loin_de far_from eviter evitez avoid refrain',
 } as const;
