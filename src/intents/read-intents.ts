@@ -9,9 +9,28 @@ import { keyOf, readWeights } from './weights.js';
 /** Numbers, tags, addresses: a sentence of nothing else says nothing. */
 const MUTE = new Set(['NUM', 'TAG', 'TAGPHONE', 'MAILADDRESS', 'WEBADDRESS']);
 
-const models = lazy(() =>
-  INTENTS.map((intent) => ({ intent, bias: WEIGHTS[intent].bias, weights: readWeights(WEIGHTS[intent].features) })),
-);
+/** By the key of a feature, which intents it speaks for and how much: the place of an intent, its weight, the next place, its weight… */
+const weights = lazy(() => {
+  const rows = new Map<string, number[]>();
+  for (const [place, intent] of INTENTS.entries())
+    for (const [key, weight] of readWeights(WEIGHTS[intent].features)) {
+      const row = rows.get(key);
+      if (row) row.push(place, weight);
+      else rows.set(key, [place, weight]);
+    }
+  return rows;
+});
+
+/** How much the features of a sentence speak for each intent, in the order of `INTENTS`. */
+const scoresOf = (features: Iterable<string>): readonly number[] => {
+  const scores: number[] = INTENTS.map((intent) => WEIGHTS[intent].bias);
+  const rows = weights();
+  for (const feature of features) {
+    const row = rows.get(keyOf(feature)) ?? [];
+    for (let at = 0; at < row.length; at += 2) scores[row[at] as number] = (scores[row[at] as number] as number) + (row[at + 1] as number);
+  }
+  return scores;
+};
 
 /**
  * What one sentence of a mail, an SMS or a call script says, in French or English. `reply-fake` is to be asked of subjects only. A linear model over
@@ -21,11 +40,6 @@ export const readIntents = (sentence: string): readonly Intent[] => {
   const words = wordsOf(sentence);
   if (!words.some(({ means }) => means.some((mean) => /^[A-Z]/.test(mean) && !MUTE.has(mean))))
     return isReplySubject(sentence) ? ['reply-fake'] : [];
-  const keys = [...featuresOf(words)].map(keyOf);
-  return models()
-    .filter(({ intent, bias, weights }) => {
-      const score = keys.reduce((sum, key) => sum + (weights.get(key) ?? 0), bias);
-      return score > 0 || (intent === 'reply-fake' && isReplySubject(sentence));
-    })
-    .map(({ intent }) => intent);
+  const scores = scoresOf(featuresOf(words));
+  return INTENTS.filter((intent, place) => (scores[place] as number) > 0 || (intent === 'reply-fake' && isReplySubject(sentence)));
 };

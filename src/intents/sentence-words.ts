@@ -23,6 +23,9 @@ interface Phrase {
 const spelt = (word: string): string => (word.length <= 4 ? word.replace(/([a-z])\1/g, '$1\u02bc$1') : squeezeDoubles(word));
 const startsLike = (word: string, part: string): boolean => (part.endsWith('*') ? word.startsWith(part.slice(0, -1)) : word === part);
 
+/** Phrases are looked up by their first word, or by its first letters where it has any ending. */
+const BEGINNING = 3;
+
 const lexicon = lazy(() => {
   const words = new StemDictionary(NOTHING, join);
   const phrases = new Map<string, Phrase[]>();
@@ -36,8 +39,9 @@ const lexicon = lazy(() => {
         .split('_')
         .map((part) => (part.endsWith('*') ? squeezeDoubles(part) : spelt(part)))
         .filter((part) => part !== '');
-      const first = (parts[0] ?? '').replace('*', '').slice(0, 3);
-      phrases.set(first, [...(phrases.get(first) ?? []), { parts, means: [name] }]);
+      const first = parts[0] ?? '';
+      const key = first.endsWith('*') ? `${first.slice(0, BEGINNING)}*` : first;
+      phrases.set(key, [...(phrases.get(key) ?? []), { parts, means: [name] }]);
     }
   return { words, phrases };
 });
@@ -82,7 +86,9 @@ const isCapital = (piece: string): boolean => /^\p{Lu}/u.test(piece);
 /** The longest phrase at a place, with all that phrases of that length mean. */
 const phraseAt = (folded: readonly string[], at: number): Phrase | undefined => {
   let best: Phrase | undefined;
-  for (const phrase of lexicon().phrases.get((folded[at] as string).slice(0, 3)) ?? []) {
+  const first = folded[at] as string;
+  const { phrases } = lexicon();
+  for (const phrase of [...(phrases.get(first) ?? []), ...(phrases.get(`${first.slice(0, BEGINNING)}*`) ?? [])]) {
     const { length } = phrase.parts;
     if (length < (best?.parts.length ?? 1)) continue;
     if (!phrase.parts.every((part, i) => startsLike(folded[at + i] ?? '', part))) continue;

@@ -92,16 +92,19 @@ const measure = (set: string): { readonly precision: number; readonly recall: nu
 
 describe('labelled sentences', () => {
   // Less means that words or features changed and that the weights were not learned again: `npm run build && npm run intents`.
-  it('that it learned from are read rightly', () => {
-    const { precision, recall } = measure('tune');
-    expect(precision).toBeGreaterThanOrEqual(0.98);
-    expect(recall).toBeGreaterThanOrEqual(0.98);
+  it.each(['tune', 'tune2', 'tune3'])('that it learned from are read rightly: %s', (set) => {
+    const { precision, recall } = measure(set);
+    expect(precision).toBeGreaterThanOrEqual(0.99);
+    expect(recall).toBeGreaterThanOrEqual(0.99);
   });
 
   // As they were measured (docs/evaluation.md), less three points.
-  it('that were set aside are read as well as they were', () => {
-    const { precision, recall } = measure('held');
-    expect(precision).toBeGreaterThanOrEqual(0.88);
-    expect(recall).toBeGreaterThanOrEqual(0.835);
+  it.each([
+    ['held', 0.93, 0.835],
+    ['held2', 0.865, 0.94],
+  ])('that were set aside are read as well as they were: %s', (set, leastPrecision, leastRecall) => {
+    const { precision, recall } = measure(set);
+    expect(precision).toBeGreaterThanOrEqual(leastPrecision);
+    expect(recall).toBeGreaterThanOrEqual(leastRecall);
   });
 });

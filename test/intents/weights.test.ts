@@ -12,9 +12,9 @@ describe('weights as they are kept', () => {
     );
   });
 
-  it('are whole, and few: 60 KB at most', () => {
+  it('are whole, and few: 140 KB at most', () => {
     for (const intent of INTENTS) expect(WEIGHTS[intent].features.length % 5).toBe(0);
-    expect(statSync(new URL('../../src/intents/data/weights-data.ts', import.meta.url)).size).toBeLessThan(60_000);
+    expect(statSync(new URL('../../src/intents/data/weights-data.ts', import.meta.url)).size).toBeLessThan(140_000);
   });
 
   it('have other keys for other features', () => {

@@ -68,7 +68,7 @@ export const DATA = {
   COORD:
     'coordone* coordonnees adresse* email emails e_mail mail numero* nom contact details address addresses number numbers name mobile portable ligne_directe phone_number joignable vos_infos donnees data informations information contact_info fiche num tel 06 cell cellphone cell_number gsm phone names noms nom_et contacts',
   COMEFROM:
-    'provien* provenan* vien* venu* tirees extrait* extraites come comes came sourc* taken_from drawn derive* puis* originate* origine* origin provenance proceed* tenons tiens tenir deduit* owe originally stem* parven* arrive_from tire tires tirons issu issus issue issues venue',
+    'provien* provenan* vien* venu* tirees extrait* extraites come comes came sourc* taken_from drawn derive* puise puisee puisees puises puisons originate* origine* origin provenance proceed* tenons tiens tenir deduit* owe originally stem* parven* arrive_from tire tires tirons issu issus issue issues venue',
   OBTAIN:
     'obten* obtain* trouv* found find recueil* collect* collecte* relev* reper* recuper* achet* acqui* bought purchas* picked pick_up picked_up came_across stumbl* spotted gather* got_your got_it had_your tombe copied notice_your decouv* discover* looked_up look_up dug unearth* saw vu identifi* selectionn* pulled scraped glan* pris took take_it prise licensed licence* hired enrichi* compil* constitu* built lifted secured constit* dénich* denich* cherch* searched research* loue loues louees louer louons rented grab* got_hold eu_votre ai_eu avons_eu a_eu typed dug_up scan scanned scannes obtained prete preter lent got_you dénicher sorti_de tenons procur* noted_your vous_ai_trouve',
   PASSED:
