@@ -19,6 +19,8 @@ export const isIdentifier = (value: TargetValue): value is IdentifierValue => ty
 
 /** What a tool would read as the end of a row, or as nothing: one space. */
 const BLANKS = /[\s\p{Cc}]+/gu;
+/** Nearly every cell: words with one space between two. */
+const TIDY = /^[!-~À-ÿ]+(?: [!-~À-ÿ]+)*$/;
 
 /** Reads what a tool may get of a judged contact: of columns that stay and cells that nobody blanked. */
 export const makeTargetValues = (plan: Plan, { noBackslash }: Pick<TargetLayout, 'noBackslash'>) => {
@@ -27,7 +29,7 @@ export const makeTargetValues = (plan: Plan, { noBackslash }: Pick<TargetLayout,
     if (field !== undefined && plan.keep[column]) columnsOf.set(field, [...(columnsOf.get(field) ?? []), column]);
   }
   const plain = (text: string): string => {
-    const line = text.replace(BLANKS, ' ').trim();
+    const line = TIDY.test(text) ? text : text.replace(BLANKS, ' ').trim();
     const whole = noBackslash ? line.replaceAll('\\', '/') : line;
     // Whoever opens the file in a spreadsheet is safe from it as in any cleaned file.
     return plan.excelSafe && whole !== '' && isFormulaCell(Buffer.from(whole), 0, Buffer.byteLength(whole)) ? `'${whole}` : whole;

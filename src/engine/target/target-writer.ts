@@ -51,8 +51,9 @@ export const makeTargetLine = (target: Target, plan: Plan): ((judged: JudgedRow)
   const read = makeTargetValues(plan, layout);
   const isNeeded = columns.map(({ value }) => (TARGET_NEEDS[target] === 'email' ? value === 'email' : isIdentifier(value)));
 
+  const members = Object.entries(attributes?.members ?? {});
   const attributesOf = (judged: JudgedRow, values: readonly string[]): string => {
-    const fields = Object.entries(attributes?.members ?? {}).map(([name, field]) => [name, read.field(judged, field)]);
+    const fields = members.map(([name, field]) => [name, read.field(judged, field)]);
     const ofSegments = segments.as === 'attributes' ? by.map((one, i) => [segmentColumn(one), values[i]]) : [];
     return JSON.stringify(Object.fromEntries([...fields.filter(([, text]) => text !== ''), ...ofSegments]));
   };
