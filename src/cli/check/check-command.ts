@@ -14,7 +14,6 @@ import { styleFor } from '../terminal/style.js';
 import { noInputError, sharedOutputError } from './check-errors.js';
 import { type CheckedFile, checkFile } from './check-file.js';
 import { type InputKind, inputKindOf } from './input-kind.js';
-import { refuseIdleLinkTest } from './link-test.js';
 import { printConfig } from './print-config.js';
 import { refuseReveal, summaryStream } from './reveal-values.js';
 
@@ -49,7 +48,9 @@ export const checkCommand: CommandHandler<CheckOptions> = async (inputs, options
   const foreign = await loadCustomReporters(outputs, around.io.cwd());
   const kinds: InputKind[] = [];
   for (const input of inputs) kinds.push(await inputKindOf(input, options.as, around.io.cwd()));
-  refuseIdleLinkTest(options, inputs, kinds);
+  const { testLinks, canary, testOneClick, allowLoopback } = options;
+  if (testLinks || canary !== undefined || testOneClick || allowLoopback)
+    (await import('./link-test.js')).refuseIdleLinkTest(options, inputs, kinds);
   const judge = async (input: string, i: number, ready: CommandSetup, single: boolean): Promise<CheckedFile> => {
     const kind = kinds[i] as InputKind;
     if (kind === 'contacts') return checkFile(input, outputs[i] as OutputTargets, { ready, foreign, single }, options, around);

@@ -22,7 +22,6 @@ import { todayInParis, writeText } from '../terminal/process-io.js';
 import { styleFor, textWidth } from '../terminal/style.js';
 import type { CheckedFile } from './check-file.js';
 import type { InputKind } from './input-kind.js';
-import { linkTesterFor } from './link-test.js';
 import { summaryStream } from './reveal-values.js';
 
 const noFormat = (format: string): LumoError =>
@@ -84,7 +83,7 @@ const judge = async (
     return { core, read: { form: 'script', count, language: scripts[0]?.language, day, eased: easedIn(core) } };
   }
   const form = kind === 'sms' ? 'sms' : undefined;
-  const test = await linkTesterFor(options, around);
+  const test = options.testLinks ? await (await import('./link-test.js')).linkTesterFor(options, around) : undefined;
   const { checkMessages } = await import('../../library/check-messages.js');
   const { core, messages } = await checkMessages([{ ...input, form }], ready, version, test);
   const found = messages[0] ?? [];
