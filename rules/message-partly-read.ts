@@ -17,11 +17,22 @@ export default defineSubjectRule({
       en: 'Check the mail as it is sent. Send yourself a test, and check that .eml.',
       fr: 'Contrôlez le mail tel qu’il part. Envoyez-vous un essai, et contrôlez cet .eml.',
     },
-    bad: [{ text: "<p>Bonjour</p>{% include 'footer.html' %}", says: ['partly'] }],
+    bad: [
+      { text: "<p>Bonjour</p>{% include 'footer.html' %}", says: ['partly'] },
+      {
+        text: 'MIME-Version: 1.0\nContent-Type: multipart/alternative; boundary=b\n\n--b\nContent-Type: text/plain\n\nBonjour.\n--b\nContent-Type: text/x-amp-html\n\n<p>Bonjour</p>\n--b--\n',
+        says: ['amp'],
+        fileName: 'mail.eml',
+      },
+    ],
     good: [{ text: '<p>Bonjour</p>', says: [] }],
   },
   severity: 'warning',
   messages: {
+    amp: {
+      en: 'The AMP version of the mail was not read: check that it has the same way out.',
+      fr: 'La version AMP du mail n’a pas été lue : vérifiez qu’elle a le même moyen de refuser.',
+    },
     partly: {
       en: 'A part of the message could not be read: check a test mail (.eml).',
       fr: 'Une partie du message n’a pas pu être lue : contrôlez un mail d’essai (.eml).',
@@ -29,7 +40,8 @@ export default defineSubjectRule({
   },
   visit: (ctx) => ({
     message(message, at) {
-      if (message.read === 'partly') ctx.report(at(message.at), 'partly');
+      if (message.unread.includes('amp')) ctx.report(at(message.at), 'amp');
+      if (message.unread.some((code) => code !== 'amp')) ctx.report(at(message.at), 'partly');
     },
   }),
 });

@@ -7,6 +7,7 @@ import type { MessageDocument, MessageForm } from '../model/document/message.js'
 import type { KnownNames } from '../model/rule/check-facts.js';
 import { MESSAGES } from '../subjects/messages.js';
 import { type DocumentFile, documentCore, type IsExempt, type JudgedDocuments, settingsOfDocuments } from './document-core.js';
+import { refuseEmpty } from './guards/refuse-empty-message.js';
 import type { RunSetup } from './run-setup.js';
 
 /** A file of messages, or the template of one. */
@@ -61,7 +62,7 @@ export interface MessageJob {
   readonly test?: LinkTester | undefined;
 }
 
-/** Reads messages and asks the rules about them. @throws LumoError LUMO_MESSAGE_TOO_LARGE, LUMO_RULE_FAILED */
+/** Reads messages and asks the rules about them. @throws LumoError LUMO_NOT_A_MESSAGE, LUMO_MESSAGE_EMPTY, LUMO_MESSAGE_TOO_LARGE, LUMO_RULE_FAILED */
 export const checkMessages = async (
   files: readonly MessageFile[],
   ready: Pick<RunSetup, 'rules' | 'run' | 'forFile'>,
@@ -76,7 +77,11 @@ export const checkMessages = async (
   ]);
   const settings = settingsOfDocuments(files, ready);
   const messages: (readonly MessageDocument[])[] = [];
-  for (const [i, { bytes, name, form }] of files.entries()) messages.push(await readMessages(bytes, name, form, settings[i]?.sender.tool));
+  for (const [i, { bytes, name, form }] of files.entries()) {
+    const found = await readMessages(bytes, name, form, settings[i]?.sender.tool);
+    refuseEmpty(found, name);
+    messages.push(found);
+  }
   const steps = messages.map((found, i) => stepsWithin(found).map((step) => step + (files[i]?.step ?? 1) - 1));
   const read = messages.map((found, i): readonly JudgedMessage[] => {
     const sending = sendingOf(settings[i] as Settings);

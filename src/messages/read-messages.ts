@@ -2,6 +2,7 @@ import type { MessageDocument, MessageForm } from '../model/document/message.js'
 import { formOf } from './form-of.js';
 import { readEml } from './forms/eml.js';
 import { readPageMessage } from './forms/page.js';
+import { refuseForeign } from './forms/refuse-foreign.js';
 import { refuseLarge } from './forms/refuse-large.js';
 import { readSmsLines } from './forms/sms.js';
 import { readTextMessages } from './forms/text.js';
@@ -13,7 +14,7 @@ import { decodeText } from './text/decode-text.js';
  * @param name of the file, whose extension says its form; '-' or '' where it has none
  * @param form when the caller knows it
  * @param sendingTool the tool that they are sent with, when the user said so: its tags are read as that tool's
- * @throws LumoError LUMO_MESSAGE_TOO_LARGE
+ * @throws LumoError LUMO_NOT_A_MESSAGE, LUMO_MESSAGE_TOO_LARGE
  */
 export const readMessages = async (
   bytes: Uint8Array,
@@ -21,6 +22,7 @@ export const readMessages = async (
   form?: MessageForm,
   sendingTool?: string,
 ): Promise<readonly MessageDocument[]> => {
+  refuseForeign(bytes, name);
   const kind = form ?? formOf(name, bytes);
   if (kind === 'eml') return [await readEml(bytes, name, sendingTool)];
   refuseLarge(bytes.length, name);

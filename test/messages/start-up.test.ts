@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ROOT } from '../cli/support.js';
 
@@ -32,5 +32,21 @@ describe('who judges contacts only', () => {
         ),
       );
     expect(found.filter((one) => !/^src[\\/]subjects/.test(one))).toEqual([]);
+  });
+
+  it('loads nothing of what messages, scripts and their sentences need, near or far', () => {
+    const starts = ['bin/lumo-check.ts', 'src/cli/check/check-command.ts', 'src/cli/check/check-file.ts', 'rules/index.ts', 'src/index.ts'];
+    const seen = new Set<string>();
+    const walk = (path: string): void => {
+      if (seen.has(path)) return;
+      seen.add(path);
+      for (const spec of loaded(path)) if (/^\.{1,2}\/.*\.js$/.test(spec)) walk(join(dirname(path), spec.replace(/\.js$/, '.ts')));
+    };
+    for (const start of starts) walk(join(ROOT, start));
+    expect(seen.size).toBeGreaterThan(300);
+    const names = [...seen].map((path) => relative(ROOT, path).replaceAll('\\', '/'));
+    expect(
+      names.filter((name) => /^src\/(?:messages|scripts|intents|links)\/|^src\/documents\/judge-|\/link-test\.ts$/.test(name)),
+    ).toEqual([]);
   });
 });

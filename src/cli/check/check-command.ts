@@ -16,7 +16,6 @@ import { styleFor } from '../terminal/style.js';
 import { baselineLeftLine, noInputError, sharedOutputError } from './check-errors.js';
 import { type CheckedFile, checkFile } from './check-file.js';
 import { type InputKind, inputKindOf } from './input-kind.js';
-import { refuseIdleLinkTest } from './link-test.js';
 import { printConfig } from './print-config.js';
 import { refuseReveal, summaryStream } from './reveal-values.js';
 import { kindOfStep, spreadFolders } from './run-inputs.js';
@@ -51,7 +50,9 @@ export const checkCommand: CommandHandler<CheckOptions> = async (named, options,
   );
   if (options.reveal) refuseReveal(inputs, outputs, around);
   const foreign = await loadCustomReporters(outputs, around.io.cwd());
-  refuseIdleLinkTest(options, inputs, kinds);
+  const { testLinks, canary, testOneClick, allowLoopback } = options;
+  if (testLinks || canary !== undefined || testOneClick || allowLoopback)
+    (await import('./link-test.js')).refuseIdleLinkTest(options, inputs, kinds);
   if (folders.length > 0) await (await import('./tell-folders.js')).tellFolders(folders, outputs[0], settled, options, around);
   const contacts: ContactColumns[] = [];
   // Nobody counts blanks for nothing.

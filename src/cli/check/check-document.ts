@@ -13,7 +13,6 @@ import type { CommandSetup } from '../setup/project-register.js';
 import { refuseContactOptions } from './check-errors.js';
 import type { CheckedFile } from './check-file.js';
 import { type DocumentDecisions, documentDecisions } from './document-decisions.js';
-import { linkTesterFor } from './link-test.js';
 import { writeDocumentReports } from './write-document.js';
 
 /** What the files of one command line share, but for `ready`. */
@@ -44,7 +43,7 @@ export const prepareDocument = async (
   const about = kind === 'script' ? 'scripts' : 'messages';
   const decisions = await documentDecisions({ input, name, about }, ready, options, around);
   return async () => {
-    const test = await linkTesterFor(options, around);
+    const test = options.testLinks ? await (await import('./link-test.js')).linkTesterFor(options, around) : undefined;
     return checkDocument({ input, name, kind }, decisions, outputs, { ...job, test }, options, around);
   };
 };

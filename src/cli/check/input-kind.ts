@@ -58,6 +58,8 @@ export const inputKindOf = async (input: string, as: string | undefined, cwd: st
     if (!(INPUT_KINDS as readonly string[]).includes(as)) throw unknownKind(as);
     return as as InputKind;
   }
+  // Nobody keeps contacts in these: who reads messages says what to do.
+  if (/\.(?:msg|oft|mbox|emlx|rtf)$/i.test(input)) return 'message';
   if (input === '-' || !MAY_BE_MESSAGE.test(input)) return 'contacts';
   const head = await headOf(resolve(cwd, input)).catch(() => undefined);
   if (!head) return 'contacts';

@@ -19,7 +19,10 @@ const MAGIC: readonly {
     test: (head) => head.toString('latin1', 0, 5) === '%PDF-',
     en: 'is a PDF',
     fr: 'est un PDF',
-    next: { en: 'Export the contacts as CSV.', fr: 'Exportez les contacts en CSV.' },
+    next: {
+      en: 'Export the contacts as CSV. Of a message or a script, save the text as .html, .md or .txt.',
+      fr: 'Exportez les contacts en CSV. D’un message ou d’un script, enregistrez le texte en .html, .md ou .txt.',
+    },
   },
   {
     test: (head) => /^\s*(?:<!doctype html|<html|<\?xml|<head|<body)/i.test(head.toString('latin1').replace(/^\u00ef\u00bb\u00bf/, '')),

@@ -6,6 +6,10 @@ const SAVE_AS: Text = {
   fr: 'Ouvrez-le, enregistrez-le en .xlsx ou en CSV UTF-8, puis vérifiez ce fichier.',
 };
 const EXPORT: Text = { en: 'Export the contacts as CSV or .xlsx.', fr: 'Exportez les contacts en CSV ou en .xlsx.' };
+const EXPORT_OR_TEXT: Text = {
+  en: 'Export the contacts as CSV or .xlsx. Of a message or a script, save the text as .html, .md or .txt.',
+  fr: 'Exportez les contacts en CSV ou en .xlsx. D’un message ou d’un script, enregistrez le texte en .html, .md ou .txt.',
+};
 
 /** Zip archives that a program makes and that are no table we read, by a file that each of them has. */
 const PACKAGES: readonly { readonly has: RegExp; readonly is: Text; readonly next: Text }[] = [
@@ -22,7 +26,7 @@ const PACKAGES: readonly { readonly has: RegExp; readonly is: Text; readonly nex
       fr: 'Dans Numbers : Fichier › Exporter vers › CSV ou Excel, puis vérifiez ce fichier.',
     },
   },
-  { has: /^word\//, is: { en: 'is a Word document', fr: 'est un document Word' }, next: EXPORT },
+  { has: /^word\//, is: { en: 'is a Word document', fr: 'est un document Word' }, next: EXPORT_OR_TEXT },
   { has: /^ppt\//, is: { en: 'is a presentation', fr: 'est une présentation' }, next: EXPORT },
 ];
 

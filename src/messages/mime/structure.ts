@@ -71,6 +71,7 @@ export const structureOf = (file: Buffer): Structure => {
   const unread = new Set<UnreadCode>();
   let attachments = 0;
   let count = 0;
+  let hasAmp = false;
 
   const part = (start: number, end: number, depth: number): { readonly headers: RawHeader[]; readonly headEnd: number } => {
     const headEnd = headEndOf(file, start, end);
@@ -89,7 +90,8 @@ export const structureOf = (file: Buffer): Structure => {
       for (const [from, to] of parts) part(from, to, depth + 1);
       if (parts.length === 0 && depth === 0) leaf('text', 'text/plain', '', '', false, headEnd, end);
     } else if (disposition.value === 'attachment' || !/^text\/(?:html|plain)$/.test(type)) {
-      // `text/x-amp-html`, a calendar: the same message again, for other programs.
+      // A calendar is the same message again, for other programs. So should AMP be, but it is shown, and nobody read it here.
+      hasAmp ||= type === 'text/x-amp-html' && disposition.value !== 'attachment';
       if (!type.startsWith('text/') || disposition.value === 'attachment') attachments += 1;
     } else {
       const isHtml = type === 'text/html';
@@ -117,5 +119,6 @@ export const structureOf = (file: Buffer): Structure => {
     void leaves.push({ type, contentType, charset: charset.toLowerCase(), encoding: encoding.trim().toLowerCase(), isFlowed, start, end });
 
   const { headers, headEnd } = part(0, file.length, 0);
+  if (hasAmp && leaves.length > 0) unread.add('amp');
   return { headers, headEnd, leaves, attachments, unread };
 };

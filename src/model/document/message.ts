@@ -14,6 +14,8 @@ export type UnreadCode =
   | 'encrypted'
   /** Parts in parts, more than anybody sends. */
   | 'too-deep'
+  /** A version of the mail in AMP, which some mail programs show in place of the others. */
+  | 'amp'
   /** More elements, tags or sentences than anybody sends. */
   | 'too-long'
   /** A merge tag that is opened and never closed. */

@@ -86,6 +86,31 @@ export const CONTACT_FILE_ERRORS = {
     },
     next: { en: 'check the file, or take attachments out', fr: 'vérifiez le fichier, ou retirez les pièces jointes' },
   },
+  LUMO_NOT_A_MESSAGE: {
+    means: {
+      en: 'a message or a script is in a format that is not read: `.msg`, a mailbox, a PDF, a word processor’s document, a picture',
+      fr: 'un message ou un script est dans un format qui n’est pas lu : `.msg`, boîte de messages, PDF, traitement de texte, image',
+    },
+    why: {
+      en: 'Its bytes, read as a text, would be judged for what they do not say.',
+      fr: 'Ses octets, lus comme un texte, seraient jugés sur ce qu’ils ne disent pas.',
+    },
+    next: {
+      en: 'save the mail as `.eml`, or the text as `.html`, `.md` or `.txt`',
+      fr: 'enregistrez le mail en `.eml`, ou le texte en `.html`, `.md` ou `.txt`',
+    },
+  },
+  LUMO_MESSAGE_EMPTY: {
+    means: {
+      en: 'a message has no text that a reader sees: it is empty, or made of attachments, of AMP or of an invitation alone',
+      fr: 'un message n’a pas de texte qu’un lecteur voit : il est vide, ou fait de seules pièces jointes, d’AMP ou d’une invitation',
+    },
+    why: { en: 'What cannot be read is neither fine nor wrong.', fr: 'Ce qui ne peut être lu n’est ni conforme ni fautif.' },
+    next: {
+      en: 'send yourself a test and check that `.eml`, or check the template',
+      fr: 'envoyez-vous un essai et contrôlez cet `.eml`, ou contrôlez le modèle',
+    },
+  },
   LUMO_DOCUMENT_FORMAT: {
     means: {
       en: 'a report of your own is asked for of a message or a script',

@@ -48,6 +48,7 @@ const appended = {
 const unread = {
   include: { en: 'a file that the template takes in', fr: 'un fichier que le modèle inclut' },
   'broken-structure': { en: 'a part whose boundary is missing', fr: 'une partie dont la limite manque' },
+  amp: { en: 'an AMP version', fr: 'une version AMP' },
   charset: { en: 'a text in an encoding that is not known', fr: 'un texte dont l’encodage est inconnu' },
   encrypted: { en: 'an encrypted part', fr: 'une partie chiffrée' },
   'too-deep': { en: 'parts in parts, too many deep', fr: 'des parties imbriquées trop profondément' },

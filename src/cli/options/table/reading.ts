@@ -120,8 +120,8 @@ export const MESSAGE_INPUT = {
 /** Following the links of a mail: of the command that judges messages. */
 export const LINK_TEST = inGroup('links', {
   testLinks: toggle('--test-links', {
-    en: 'follow the unsubscribe links of a test mail (.eml): the only option that opens a connection',
-    fr: 'suivre les liens de désinscription d’un mail d’essai (.eml) : seule option qui ouvre une connexion',
+    en: 'open the unsubscribe links of a test mail (.eml), each once: without it no link is followed',
+    fr: 'ouvrir une fois chacun les liens de désinscription d’un mail d’essai (.eml) : sans elle, aucun lien n’est suivi',
   }),
   canary: text('--canary <address>', {
     en: 'your test address, to which alone the mail was sent: following its links may unsubscribe it',
