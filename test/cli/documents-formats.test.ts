@@ -160,12 +160,13 @@ describe.concurrent('several inputs in one run', () => {
 
   it('leave out the pages that an earlier run wrote beside them, and say so', async () => {
     const at = folder({ 'a.html': HTML, 'b.html': HTML });
-    await lumo(at, ['a.html', 'b.html', '-f', 'html', ...DAY]);
-    const all = ['a.html', 'a.report.html', 'b.html', 'b.report.html'];
-    const again = await lumo(at, [...all, '-f', 'html', ...DAY]);
-    expect([again.code, again.stderr.match(/report\.html is a report of lumo-check and no message: it was not judged\./g)?.length]).toEqual(
-      [1, 2],
-    );
+    await lumo(at, ['a.html', '-f', 'html', '-f', 'markdown', ...DAY]);
+    const all = ['a.html', 'a.report.html', 'a.report.md', 'b.html'];
+    const again = await lumo(at, [...all, ...DAY]);
+    expect([
+      again.code,
+      again.stderr.match(/report\.(?:html|md) is a report of lumo-check and no message: it was not judged\./g)?.length,
+    ]).toEqual([1, 2]);
     expect(Object.keys(contents(at)).sort()).toEqual(all);
     // A mail that only bears such a name is judged.
     const named = folder({ 'a.html': HTML, 'b.report.html': HTML });

@@ -4,13 +4,13 @@ import { safeText } from '../../reporters/text/safe-text.js';
 import type { CommandContext } from '../setup/command-context.js';
 import { writeText } from '../terminal/process-io.js';
 
-/** As pages of ours are called, and how they begin. */
-const NAMED = /\.report\.html?$/i;
-const PAGE = /<meta name="generator" content="lumo-check [^"]*">/;
+/** As reports of ours are called that would be taken for messages or scripts, and what they begin with. */
+const NAMED = /\.report\.(?:html?|md)$/i;
+const BEGINS = /<meta name="generator" content="lumo-check [^"]*">|^## [✗!✓] \S/;
 const HEAD = 2048;
 
 /**
- * The inputs without the pages that an earlier run wrote beside them: `*.html` means the mails. What is left out is told.
+ * The inputs without the reports that an earlier run wrote beside them: `*.html` means the mails. What is left out is told.
  * One that is named alone is meant, and judged.
  */
 export const withoutOwnReports = async (inputs: readonly string[], { io, lang }: CommandContext): Promise<readonly string[]> => {
@@ -18,7 +18,7 @@ export const withoutOwnReports = async (inputs: readonly string[], { io, lang }:
   const kept: string[] = [];
   for (const input of inputs) {
     const head = NAMED.test(input) ? await headOfFile(resolve(io.cwd(), input), HEAD) : undefined;
-    if (head === undefined || !PAGE.test(head.toString('utf8'))) kept.push(input);
+    if (head === undefined || !BEGINS.test(head.toString('utf8'))) kept.push(input);
     else {
       const name = safeText(input);
       const left = {
