@@ -158,6 +158,22 @@ describe.concurrent('several inputs in one run', () => {
     expect(readFileSync(join(mixed, 'a.report.html'), 'utf8')).toContain('a.csv');
   });
 
+  it('leave out the pages that an earlier run wrote beside them, and say so', async () => {
+    const at = folder({ 'a.html': HTML, 'b.html': HTML });
+    await lumo(at, ['a.html', '-f', 'html', '-f', 'markdown', ...DAY]);
+    const all = ['a.html', 'a.report.html', 'a.report.md', 'b.html'];
+    const again = await lumo(at, [...all, ...DAY]);
+    expect([
+      again.code,
+      again.stderr.match(/report\.(?:html|md) is a report of lumo-check and no message: it was not judged\./g)?.length,
+    ]).toEqual([1, 2]);
+    expect(Object.keys(contents(at)).sort()).toEqual(all);
+    // A mail that only bears such a name is judged.
+    const named = folder({ 'a.html': HTML, 'b.report.html': HTML });
+    const { stdout, stderr } = await lumo(named, ['a.html', 'b.report.html', ...DAY]);
+    expect([stderr, stdout.includes('✗ b.report.html')]).toEqual(['', true]);
+  });
+
   it('take what overrides say of each of their folders', async () => {
     const at = folder({
       'service/mail.html': '<p>Votre commande est partie.</p>',

@@ -16,13 +16,15 @@ import { styleFor } from '../terminal/style.js';
 import { baselineLeftLine, noInputError, sharedOutputError } from './check-errors.js';
 import { type CheckedFile, checkFile } from './check-file.js';
 import { type InputKind, inputKindOf } from './input-kind.js';
+import { withoutOwnReports } from './own-reports.js';
 import { printConfig } from './print-config.js';
 import { refuseReveal, summaryStream } from './reveal-values.js';
 import { kindOfStep, spreadFolders } from './run-inputs.js';
 
 /** `lumo-check FILE…`: the main job. The exit code is the worst of all files. */
 export const checkCommand: CommandHandler<CheckOptions> = async (named, options, around) => {
-  const { inputs, stepOf, folders } = await spreadFolders(named, options.as, around.io.cwd());
+  const { inputs: spread, stepOf, folders } = await spreadFolders(named, options.as, around.io.cwd());
+  const inputs = await withoutOwnReports(spread, around);
   const [first] = inputs;
   const settled = await setUpCommand(withApproval(options, around.io.env), around, inputs.length === 1 ? first : undefined);
   refuseOtherSubjects(options, settled.rules);

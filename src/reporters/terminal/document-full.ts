@@ -5,7 +5,7 @@ import { citedLaws, lawCitation } from '../summary/law-titles.js';
 import { sectionLines, wrapText } from '../text/layout.js';
 import { SEVERITY_COLOUR, SEVERITY_MARK } from '../text/marks.js';
 import { safeText } from '../text/safe-text.js';
-import { documentHeadLines, documentVerdictLines } from './document-report.js';
+import { documentHeadLines, documentVerdictLines, writtenFileLines } from './document-report.js';
 
 const MOST_LAWS = 5;
 /** Lines of one screen. */
@@ -36,7 +36,7 @@ function* ruleLines({ id, known, severity, headline, law, results }: DocumentRul
 
 /** A message or a script on a terminal for somebody who has time: reasons, remedies and texts in full, every place that is kept. */
 export const documentFull: DocumentReporter = function* (report, context) {
-  const { words, quiet, style, files = [], width } = context;
+  const { words, quiet, style, width } = context;
   if (quiet === true && report.counts.error === 0) return;
   const lines = [...documentHeadLines(report, context)];
   for (const file of report.files) {
@@ -45,11 +45,8 @@ export const documentFull: DocumentReporter = function* (report, context) {
     for (const rule of rules) lines.push('', ...ruleLines(rule, context));
   }
   const notRun = documentNotRun(report, context).flatMap((text) => [...wrapText(text, width, '  ', '    ')]);
-  const written = files.flatMap(({ label, name }) => [
-    ...wrapText(words.labelled(words.files[label] ?? safeText(label), safeText(name)), width, '  ', '    '),
-  ]);
   lines.push(...sectionLines(words.headings.notRun, notRun, style));
-  if (quiet !== true) lines.push(...sectionLines(words.headings.files, written, style));
+  if (quiet !== true) lines.push(...sectionLines(words.headings.files, writtenFileLines(context), style));
   // The answer has scrolled away.
   if (lines.length > ONE_SCREEN) lines.push('', ...documentVerdictLines(report, context));
   for (const line of lines) yield `${line}\n`;

@@ -61,8 +61,16 @@ function* findingLines({ rule, finding }: Told, context: ReporterContext): Gener
   if (next !== '') yield* firstLines(wrapText(next, width, '    → ', '      '), 1, context);
 }
 
+/** The files that were written, those of a kind on one line. */
+export function* writtenFileLines({ files = [], words, width }: ReporterContext): Generator<string> {
+  const byLabel = new Map<string, string[]>();
+  for (const { label, name } of files) byLabel.set(label, [...(byLabel.get(label) ?? []), safeText(name)]);
+  for (const [label, names] of byLabel)
+    yield* wrapText(words.labelled(words.files[label] ?? safeText(label), names.join(', ')), width, '  ', '    ');
+}
+
 function* linesOf(report: DocumentReport, context: ReporterContext): Generator<string> {
-  const { lang, quiet, files = [], words, width } = context;
+  const { lang, quiet, files = [] } = context;
   yield* documentHeadLines(report, context);
   const all = report.files.flatMap(({ rules }) => rules.flatMap((rule) => rule.findings.map((finding): Told => ({ rule, finding }))));
   const told = all.filter(({ finding }) => finding.severity === 'error' || (!quiet && finding.severity === 'warning'));
@@ -70,10 +78,7 @@ function* linesOf(report: DocumentReport, context: ReporterContext): Generator<s
   if (told.length > 0) yield '';
   for (const one of told.slice(0, MOST_FINDINGS)) yield* findingLines(one, context);
   if (told.length > MOST_FINDINGS) yield `    ${documentWords(lang).more(told.length - MOST_FINDINGS)}`;
-  if (quiet || files.length === 0) return;
-  yield '';
-  for (const { label, name } of files)
-    yield* wrapText(words.labelled(words.files[label] ?? safeText(label), safeText(name)), width, '  ', '    ');
+  if (!quiet && files.length > 0) yield* ['', ...writtenFileLines(context)];
 }
 
 /** One document on one screen: may it be sent, what is wrong, on which line, what to do. Never a word of it. */
