@@ -14,8 +14,8 @@ export default defineSubjectRule({
       fr: 'Le premier message doit dire quels droits on a, et à qui s’adresser. Un lien vers votre politique de confidentialité suffit pour le détail.',
     },
     remedy: {
-      en: 'Add an address for requests and a link to your privacy notice. lumo-check notices writes the sentences.',
-      fr: 'Ajoutez une adresse pour les demandes et un lien vers votre politique de confidentialité. lumo-check notices écrit les phrases.',
+      en: 'Add an address for requests, or a link to your privacy notice. The command lumo-check notices writes the sentences.',
+      fr: 'Ajoutez une adresse, ou un lien vers votre politique de confidentialité. La commande lumo-check notices écrit les phrases.',
     },
     bad: [{ text: '<p>Bonjour, découvrez nos fenêtres.</p><p><a href="{{ unsubscribe }}">Se désinscrire</a></p>', says: ['none'] }],
     good: [

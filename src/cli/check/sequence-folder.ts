@@ -20,8 +20,8 @@ export interface SequenceFolder {
 }
 
 const MESSAGE = /\.(?:eml|sms|html?|xhtml|mjml|md|markdown|txt|twig|tpl|liquid|hbs|handlebars|mustache|tmpl|gohtml|j2|jinja|njk|ejs)$/i;
-/** What a folder of messages may hold besides: none of it is sent as it is. */
-const BESIDE = /\.(?:png|jpe?g|gif|svg|webp|ico|css|pdf|map)$|^(?:read-?me|lisez-?moi|license|licence|changelog|notes?)(?:\.[a-z]{1,8})?$/i;
+/** What a folder of messages may hold besides, reports of ours among it: none of it is sent as it is. */
+const BESIDE = /\.report\.[a-z]{2,8}$|\.(?:png|jpe?g|gif|svg|webp|ico|css|pdf|map)$|^(?:read-?me|lisez-?moi|license|licence|changelog|notes?)(?:\.[a-z]{1,8})?$/i;
 const MOST = 200;
 const DEEPEST = 4;
 
