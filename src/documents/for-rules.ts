@@ -3,14 +3,14 @@
  * @module
  */
 
-export { artificialVoiceOf, recordingOf, saysArtificial, saysRecorded } from './announcements.js';
-export { type Introduced, introducedIn } from './introductions.js';
 export { deadBecause, listUnsubscribeUris, trackingImages } from './links.js';
 export { columnOfTag, fieldOfTag, hasLoop, isAskedOfContacts } from './merge-columns.js';
 export { isWayOut, needsOptOut, type OptOut, optOutsOf } from './opt-outs.js';
 export { hasReplyMark } from './reply-mark.js';
-export { insists, recordsRefusal, saysCommercial, saysProfessional, saysReason } from './script-words.js';
+export { artificialVoiceOf, recordingOf, saysArtificial, saysRecorded } from './scripts/announcements.js';
+export { type Introduced, introducedIn } from './scripts/introductions.js';
+export { insists, recordsRefusal, saysCommercial, saysProfessional, saysReason } from './scripts/script-words.js';
 export { areOfOne, domainOf, isPersonalDomain, isTemplated, isUnreadMailbox } from './sender.js';
-export { type OddCharacter, type SmsSize, smsSize, smsText } from './sms-size.js';
-export { namesCompany, saysStop, senderFault } from './sms-words.js';
+export { type OddCharacter, type SmsSize, smsSize, smsText } from './sms/sms-size.js';
+export { namesCompany, saysStop, senderFault } from './sms/sms-words.js';
 export { callerTurns } from './turns.js';

@@ -1,5 +1,5 @@
-import type { JudgedScript } from '../model/document/judged-script.js';
-import type { Span } from '../model/document/span.js';
+import type { JudgedScript } from '../../model/document/judged-script.js';
+import type { Span } from '../../model/document/span.js';
 
 /** A call, and that it is kept. Within a few words of one another: `our product records your calls` is about another one. */
 const RECORDED: readonly RegExp[] = [

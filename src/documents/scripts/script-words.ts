@@ -1,4 +1,4 @@
-import type { JudgedScript } from '../model/document/judged-script.js';
+import type { JudgedScript } from '../../model/document/judged-script.js';
 
 /** A refusal is written down, or the person taken off a list: said to them, or noted for the caller. */
 const RECORDS: readonly RegExp[] = [
