@@ -42,7 +42,7 @@ export default defineSubjectRule({
     },
     laterReply: {
       en: 'The subject of a later message bears “Re:”: keep it only if your tool answers in the thread.',
-      fr: 'L’objet d’un message suivant porte « Re : » : gardez-le seulement si l’outil répond dans le fil.',
+      fr: 'L’objet d’un message suivant porte la marque « Re » : gardez-la seulement si l’outil répond dans le fil.',
       severity: 'warning',
     },
     empty: { en: 'The mail has no subject: write one.', fr: 'Le mail n’a pas d’objet : écrivez-en un.', severity: 'warning' },

@@ -85,6 +85,9 @@ const provide = (at: string, words: readonly string[]): void => {
     else if (/\.html$/i.test(name))
       put(name, join(MESSAGES, `messages/${words.includes('exempt') ? '23-crm-demo' : '01-brevo-consigne'}.html`));
     else if (/\.md$/i.test(name)) put(name, join(MESSAGES, 'scripts/01-froid-commercial.md'));
+    else if (/\.sms$/i.test(name)) writeFileSync(join(at, name), 'Atelux: -20% sur vos fenetres. STOP au 36111\n');
+    else if (/^sequence\/?$/i.test(name))
+      for (const step of ['step_1', 'step_2']) put(`sequence/${step}.html`, join(MESSAGES, 'messages/01-brevo-consigne.html'));
   });
 };
 

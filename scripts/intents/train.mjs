@@ -1,4 +1,4 @@
-// Learns the weights of src/intents/data/weights-data.ts from sentences-own.tsv and sentences-tune*.tsv, never from sentences-held*.tsv:
+// Learns the weights of src/intents/data/weights-data.ts from sentences-own.tsv, sentences-templates.tsv and sentences-tune*.tsv, never from sentences-held*.tsv:
 //   npm run build && node scripts/intents/train.mjs
 // Then build again. The same sentences give the same file, byte for byte.
 import { writeFileSync } from 'node:fs';
@@ -7,7 +7,7 @@ import { keyOf, signOf } from '../../.build/src/intents/weights.js';
 import { LEARNED, sentencesOf } from './corpus.mjs';
 import { learn, withFeatures } from './learn.mjs';
 
-const sentences = withFeatures(['own', ...LEARNED].flatMap(sentencesOf));
+const sentences = withFeatures(['own', 'templates', ...LEARNED].flatMap(sentencesOf));
 const lines = INTENTS.map((intent) => {
   const weights = learn(sentences, intent);
   const bias = Math.round(weights.get('') * 100) / 100;

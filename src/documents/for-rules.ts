@@ -13,5 +13,5 @@ export { type Introduced, introducedIn } from './scripts/introductions.js';
 export { insists, recordsRefusal, saysCommercial, saysProfessional, saysReason } from './scripts/script-words.js';
 export { callerTurns } from './scripts/turns.js';
 export { areOfOne, domainOf, isPersonalDomain, isTemplated, isUnreadMailbox } from './sender.js';
-export { type OddCharacter, type SmsSize, smsSize, smsText } from './sms-size.js';
-export { namesCompany, saysStop, senderFault } from './sms-words.js';
+export { type OddCharacter, type SmsSize, smsSize, smsText } from './sms/sms-size.js';
+export { namesCompany, saysStop, senderFault } from './sms/sms-words.js';

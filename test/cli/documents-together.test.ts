@@ -128,6 +128,13 @@ describe.concurrent('a folder of messages', () => {
     expect(flat(stdout)).toContain('Not read, since no message: logo.png, README.md.');
   });
 
+  it('of texts that name neither a step nor a subject is refused, unless they are said to be messages', async () => {
+    const at = folder({ 'mars.txt': 'Bonjour, découvrez nos fenêtres.\n', 'liste.txt': CONTACTS });
+    const { code, stderr } = await lumo(at, ['.', '--as-of', '2026-11-24']);
+    expect([code, stderr.includes('LUMO_INPUT_DIRECTORY')]).toEqual([2, true]);
+    expect((await lumo(at, ['.', '--as', 'message', '--as-of', '2026-11-24'])).stdout).toContain('mars.txt');
+  });
+
   it('with anything else in it is refused as before', async () => {
     const at = folder({ 'step_1.html': mail('Bonjour,'), 'a.csv': CONTACTS });
     const { code, stderr } = await lumo(at, ['.', '--as-of', '2026-11-24']);

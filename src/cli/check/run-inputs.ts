@@ -22,7 +22,7 @@ export const spreadFolders = async (named: readonly string[], as: string | undef
   for (const input of named) {
     const mayBeFolder = input !== '-' && !LOOKS_LIKE_FILE.test(input) && (as === undefined || as === 'message');
     // Loaded for folders only: whoever checks contacts pays nothing for it.
-    const folder = mayBeFolder ? await (await import('./sequence-folder.js')).sequenceOf(input, cwd) : undefined;
+    const folder = mayBeFolder ? await (await import('./sequence-folder.js')).sequenceOf(input, as, cwd) : undefined;
     if (!folder) {
       inputs.push(input);
       continue;

@@ -2,6 +2,7 @@ import { opendir, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { stepsOfNames } from '../../documents/steps.js';
 import type { SequenceStep } from '../../model/document/sequence.js';
+import { inputKindOf } from './input-kind.js';
 
 /** What is given to be checked, and its place in the sequence of its folder. */
 export interface SequenceFile {
@@ -21,7 +22,8 @@ export interface SequenceFolder {
 
 const MESSAGE = /\.(?:eml|sms|html?|xhtml|mjml|md|markdown|txt|twig|tpl|liquid|hbs|handlebars|mustache|tmpl|gohtml|j2|jinja|njk|ejs)$/i;
 /** What a folder of messages may hold besides, reports of ours among it: none of it is sent as it is. */
-const BESIDE = /\.report\.[a-z]{2,8}$|\.(?:png|jpe?g|gif|svg|webp|ico|css|pdf|map)$|^(?:read-?me|lisez-?moi|license|licence|changelog|notes?)(?:\.[a-z]{1,8})?$/i;
+const BESIDE =
+  /\.report\.[a-z]{2,8}$|\.(?:png|jpe?g|gif|svg|webp|ico|css|pdf|map)$|^(?:read-?me|lisez-?moi|license|licence|changelog|notes?)(?:\.[a-z]{1,8})?$/i;
 const MOST = 200;
 const DEEPEST = 4;
 
@@ -47,8 +49,9 @@ const naturally = new Intl.Collator('en', { numeric: true });
 /**
  * The messages of a folder, in the order in which they are sent; undefined where an input is no folder, or one that holds anything but
  * messages and what belongs to them.
+ * @param as what the user says that they are
  */
-export const sequenceOf = async (input: string, cwd: string): Promise<SequenceFolder | undefined> => {
+export const sequenceOf = async (input: string, as: string | undefined, cwd: string): Promise<SequenceFolder | undefined> => {
   const found = await stat(resolve(cwd, input)).catch(() => undefined);
   if (!found?.isDirectory()) return undefined;
   const all = (await filesUnder(resolve(cwd, input)).catch(() => undefined))?.sort(naturally.compare) ?? [];
@@ -56,6 +59,10 @@ export const sequenceOf = async (input: string, cwd: string): Promise<SequenceFo
   const messages = all.filter((path) => MESSAGE.test(path) && !isBeside(path));
   if (messages.length === 0 || all.some((path) => !MESSAGE.test(path) && !isBeside(path))) return undefined;
   const steps = stepsOfNames(messages);
+  // A list of contacts is called .txt often enough: where no name tells a step, each text has to say that it is a message.
+  const isMessage = async (path: string): Promise<boolean> =>
+    (await inputKindOf(join(input, path), as, cwd).catch(() => 'contacts')) !== 'contacts';
+  if (!steps) for (const path of messages) if (!(await isMessage(path))) return undefined;
   const of = Math.max(...(steps ?? [1]));
   const files = messages
     .map((path, place): SequenceFile => ({ input: join(input, path), ...(steps && { step: { step: steps[place] as number, of } }) }))

@@ -14,7 +14,10 @@ export const unreadableInput = (cause: unknown, name: string): LumoError => {
     return new LumoError(
       'LUMO_INPUT_DIRECTORY',
       { en: `"${name}" is a folder, not a file.`, fr: `« ${name} » est un dossier, pas un fichier.` },
-      { en: 'Name one CSV file of it.', fr: 'Indiquez l’un des fichiers CSV qu’il contient.' },
+      {
+        en: 'Name one CSV file of it. A folder of messages alone is read as a sequence.',
+        fr: 'Indiquez l’un des fichiers CSV qu’il contient. Un dossier qui ne contient que des messages est lu comme une séquence.',
+      },
     );
   }
   return new LumoError(

@@ -23,8 +23,8 @@ export const CONTACT_FILE_ERRORS = {
       fr: 'ce qui est indiqué est un dossier',
     },
     why: {
-      en: 'A check judges files; `lumo-check audit` takes folders.',
-      fr: 'Un contrôle juge des fichiers ; `lumo-check audit` prend des dossiers.',
+      en: 'A check judges files, and folders of messages alone; `lumo-check audit` takes any folder.',
+      fr: 'Un contrôle juge des fichiers, et les dossiers de messages seuls ; `lumo-check audit` prend tout dossier.',
     },
     next: {
       en: 'name one file of it',

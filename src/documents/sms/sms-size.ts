@@ -1,4 +1,4 @@
-import type { JudgedMessage } from '../model/document/judged-message.js';
+import type { JudgedMessage } from '../../model/document/judged-message.js';
 
 /** The GSM 7-bit default alphabet (3GPP TS 23.038, 6.2.1), without its escape. */
 const GSM = new Set(

@@ -1,4 +1,4 @@
-import { plainWords } from '../fields/text/plain-words.js';
+import { plainWords } from '../../fields/text/plain-words.js';
 
 /** STOP as an order to somebody: with the number it goes to, after a verb of answering, or with what it ends. */
 const STOP: readonly RegExp[] = [
