@@ -13,7 +13,7 @@ const lines = INTENTS.map((intent) => {
   const bias = Math.round(weights.get('') * 100) / 100;
   weights.delete('');
   const entries = [...weights].map(([feature, weight]) => keyOf(feature) + signOf(weight)).sort();
-  return `  '${intent}': {\n    bias: ${bias},\n    features:\n      '${entries.join('')}',\n  },\n`;
+  return `  ${intent.includes('-') ? `'${intent}'` : intent}: {\n    bias: ${bias},\n    features:\n      '${entries.join('')}',\n  },\n`;
 });
 const file = `/**
  * What each feature of a sentence (\`features.ts\`) adds to each intent, as \`weights.ts\` writes it, and where each starts from. Learned by
