@@ -152,6 +152,16 @@ describe('lumo-check segment', () => {
     expect((await lumo(here, ['segment', 'next.csv', '--by', 'size', '-o', '-'])).stdout).not.toContain('olga');
   });
 
+  it.each<[string, string[]]>([
+    ['the one file', []],
+    ['a split', ['--split', 'parts']],
+  ])('leaves a bundle of evidence where the configuration names a folder: %s', async (_, args) => {
+    const here = at({ 'lumo.config.yaml': 'evidence: proofs\n' });
+    expect((await segment(here, ['--by', 'size', ...args])).code).toBe(0);
+    const verified = await lumo(here, ['verify', 'proofs']);
+    expect({ code: verified.code, first: verified.stdout.split('\n')[0] }).toEqual({ code: 0, first: '1 bundle: the chain holds.' });
+  });
+
   it('writes encrypted files where it is asked to, all of them', async () => {
     const here = at();
     const identity = await generateX25519Identity();

@@ -30,6 +30,7 @@ const OF_CONTACTS = {
   out: { en: 'it writes cleaned contacts', fr: 'elle écrit des contacts nettoyés' },
   rejects: { en: 'it writes contacts that leave', fr: 'elle écrit des contacts retirés' },
   history: { en: 'it draws figures of contacts', fr: 'elle trace des chiffres de contacts' },
+  target: { en: 'it lays out contacts for a tool', fr: 'elle met en forme des contacts pour un outil' },
   reveal: { en: 'it shows values of contacts', fr: 'elle montre des valeurs de contacts' },
 } as const;
 

@@ -12,6 +12,7 @@ import { segmentsText } from '../../reporters/terminal/segments.js';
 import { wordsFor } from '../../words/index.js';
 import { segmentWords } from '../../words/segments/segments.js';
 import { withApproval } from '../evidence/approval.js';
+import { prepareEvidence } from '../evidence/record-run.js';
 import type { SegmentOptions } from '../options/table/contacts.js';
 import { encryptedPath, recipientsOf, tellClearOutputs } from '../output/encryption.js';
 import { openAllSinks } from '../output/open-sinks.js';
@@ -94,10 +95,12 @@ export const segmentCommand: CommandHandler<SegmentOptions> = async ([input = '-
   const contacts = [out, ...parts];
   const recipients = await recipientsOf(options, contacts);
   const lang = ready.settings.lang ?? around.lang;
-  const source = await openInput(input, options, around);
+  const recording = await prepareEvidence(ready, { ...(out !== undefined && { clean: out }), reports: [], log: [] }, {}, around);
+  const hash = recording !== undefined;
+  const source = await openInput(input, options, around, hash);
   await tellClearOutputs(source, contacts, lang, around);
   if (split !== undefined) await mkdir(resolve(io.cwd(), split), { recursive: true, mode: 0o700 });
-  const sinks = await openAllSinks({ ...(out !== undefined && { clean: out }), reports: [] }, around, false, recipients);
+  const sinks = await openAllSinks({ ...(out !== undefined && { clean: out }), reports: [] }, around, hash, recipients);
   const progress = showProgress(io, lang, options.quiet === true);
   let opposed: readonly OpposedContact[] = [];
   const takeOpposed = (found: readonly OpposedContact[]): void => {
@@ -114,7 +117,7 @@ export const segmentCommand: CommandHandler<SegmentOptions> = async ([input = '-
     const report = await executeRun(
       { ...ready, run },
       source,
-      { ...sinks, openSegment, takeOpposed },
+      { ...sinks, openSegment, takeOpposed, beforeCommit: recording?.beforeCommit },
       { signal: around.signal, progress: progress.rows },
     );
     progress.done();
