@@ -46,7 +46,7 @@ export const mailHtml = (parts: MailParts, lang: Lang, comment: string): string 
             <td class="cell" style="padding:32px 40px 16px">
 ${paragraphs(TEXT, [parts.greeting, parts.purpose, parts.consent])}
             <!-- ${comment} -->
-${paragraphs(TEXT, [[parts.question, parts.next].filter((text) => text !== '').join(' '), signed(parts)])}
+${paragraphs(TEXT, [[parts.offer, parts.next].filter((text) => text !== '').join(' '), signed(parts)])}
             </td>
           </tr>
           <tr>

@@ -23,7 +23,7 @@ export const mailMjml = (parts: MailParts, lang: Lang, comment: string): string 
       <mj-column>
 ${block('text', [parts.greeting, parts.purpose, parts.consent])}
         <!-- ${comment} -->
-${block('text', [[parts.question, parts.next].filter((text) => text !== '').join(' '), [parts.closing, parts.identity].filter((text) => text !== '').join('<br />')])}
+${block('text', [[parts.offer, parts.next].filter((text) => text !== '').join(' '), [parts.closing, parts.identity].filter((text) => text !== '').join('<br />')])}
       </mj-column>
     </mj-section>
     <mj-section background-color="#ffffff" border-top="1px solid #d9dce1">

@@ -10,7 +10,7 @@ export interface MailParts {
   readonly purpose: string;
   /** Of whoever agreed to be written to. */
   readonly consent: string;
-  readonly question: string;
+  readonly offer: string;
   readonly next: string;
   readonly closing: string;
   readonly identity: string;
@@ -78,7 +78,7 @@ export const mailParts = (facts: MailFacts, tags: TemplateTags, words: TemplateW
     greeting: words.greeting(tags.firstName),
     purpose: escapeHtml(words.purpose(facts.purpose)),
     consent: facts.consent ? escapeHtml(words.consent) : '',
-    question: escapeHtml(words.question),
+    offer: escapeHtml(words.offer),
     next: escapeHtml(words.next),
     closing: escapeHtml(words.closing),
     identity: escapeHtml(words.identity(facts.name)),

@@ -32,7 +32,7 @@ export interface TemplateWords {
   readonly purpose: (purpose: string) => string;
   /** Of whoever agreed to be written to. */
   readonly consent: string;
-  readonly question: string;
+  readonly offer: string;
   readonly next: string;
   readonly closing: string;
   readonly identity: (name: string) => string;
@@ -61,10 +61,10 @@ const en = (): TemplateWords => ({
   },
   otherwise: 'there',
   greeting: (firstName) => `Hello${firstName},`,
-  preheader: 'A quarter of an hour, at the time that suits you.',
+  preheader: 'By video or on the telephone, as you like.',
   purpose: (purpose) => `We are writing to introduce ${purpose} to you.`,
   consent: 'You have agreed to hear from us by email.',
-  question: 'Would you like to see in fifteen minutes what it would do for you?',
+  offer: 'A demonstration takes a quarter of an hour, at the time that suits you.',
   next: 'Which time would suit you?',
   closing: 'Kind regards,',
   identity: (name) => `The sales team at ${name}`,
@@ -78,10 +78,10 @@ const en = (): TemplateWords => ({
     opening: {
       heading: 'Opening',
       says: [
-        `Hello, my name is … and I am calling from ${name}.`,
-        consent
-          ? `This is a sales call, to which you agreed: I am calling to introduce ${purpose} to you.`
-          : `It is a strictly professional call: I am calling to introduce ${purpose} to you.`,
+        `Hello, my name is [first and last name] and I am calling from ${name}.`,
+        ...(consent
+          ? [`With your consent I am making a sales call, to introduce ${purpose} to you.`]
+          : ['This is a strictly professional call.', `I am calling to introduce ${purpose} to you.`]),
         'If you prefer not to receive our calls, please tell me.',
         'Do you have two minutes?',
       ],
@@ -104,7 +104,7 @@ const en = (): TemplateWords => ({
     },
     voicemail: {
       heading: 'Voicemail',
-      says: [`Hello, this is … from ${name}, about ${purpose}. Goodbye.`],
+      says: [`Hello, this is [first and last name] from ${name}, about ${purpose}. Goodbye.`],
       does: 'Leave one message at most.',
     },
   }),
@@ -118,10 +118,10 @@ const fr = (): TemplateWords => ({
   },
   otherwise: 'Madame, Monsieur',
   greeting: (firstName) => `Bonjour${firstName},`,
-  preheader: 'Un quart d’heure, au moment qui vous convient.',
+  preheader: 'En visio ou au téléphone, comme vous préférez.',
   purpose: (purpose) => `Nous vous écrivons pour vous présenter ${purpose}.`,
   consent: 'Vous avez accepté de recevoir nos messages.',
-  question: frenchSpacing('Voulez-vous voir en un quart d’heure ce que cela donnerait chez vous ?'),
+  offer: 'Une démonstration dure un quart d’heure, au moment qui vous convient.',
   next: frenchSpacing('Quel moment vous conviendrait ?'),
   closing: 'Bien cordialement,',
   identity: (name) => `L’équipe commerciale de la société ${name}`,
@@ -139,10 +139,10 @@ const fr = (): TemplateWords => ({
     opening: {
       heading: 'Ouverture',
       says: [
-        `Bonjour, je m’appelle … et je vous appelle de la société ${name}.`,
-        consent
-          ? frenchSentence`C’est un appel commercial, avec votre accord : je vous appelle pour vous présenter ${purpose}.`
-          : frenchSentence`C’est un appel strictement professionnel : je vous appelle pour vous présenter ${purpose}.`,
+        `Bonjour, je m’appelle [prénom et nom] et je vous appelle de la société ${name}.`,
+        ...(consent
+          ? [frenchSentence`C’est un appel commercial, avec votre accord : je vous appelle pour vous présenter ${purpose}.`]
+          : ['C’est un appel strictement professionnel.', `Je vous appelle pour vous présenter ${purpose}.`]),
         'Si vous ne souhaitez pas être rappelé, dites-le-moi.',
         frenchSpacing('Avez-vous deux minutes ?'),
       ],
@@ -172,7 +172,7 @@ const fr = (): TemplateWords => ({
     },
     voicemail: {
       heading: 'Répondeur',
-      says: [`Bonjour, ici … de la société ${name}, au sujet de ${purpose}. Au revoir.`],
+      says: [`Bonjour, ici [prénom et nom] de la société ${name}, au sujet de ${purpose}. Au revoir.`],
       does: 'Laisser un message au plus.',
     },
   }),
