@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { rules } from '../../rules/index.js';
+import { smsSize } from '../../src/documents/sms/sms-size.js';
 import { templateTags } from '../../src/messages/template-tags.js';
 import { LANGS, type Lang } from '../../src/model/base/text.js';
 import type { SenderAppend } from '../../src/model/document/judged-message.js';
@@ -11,7 +12,7 @@ import { mailHtml } from '../../src/reporters/templates/mail-html.js';
 import { mailMjml } from '../../src/reporters/templates/mail-mjml.js';
 import type { MailParts } from '../../src/reporters/templates/mail-parts.js';
 import { partsOfMail } from '../../src/reporters/templates/templates.js';
-import { gsmText, smsCount } from '../../src/reporters/templates/text-message.js';
+import { gsmText } from '../../src/reporters/templates/text-message.js';
 import { noticeWords } from '../../src/words/documents/notice-texts.js';
 import { SCRIPT_PARTS, type ScriptMoment, type ScriptPart, templateWords } from '../../src/words/documents/template-texts.js';
 import { judgeCalls, judgeMail, rulesOf, serious } from './judge.js';
@@ -187,7 +188,7 @@ describe.each(LANGS)('a text message in %s', (lang) => {
   const text = (sender: Sender, stop: string | undefined) =>
     gsmText(templateWords(lang).sms(sender.name ?? '', sender.purpose ?? '', stop));
   it.each(SENDERS[lang])('of $name fits into one, and tells when STOP is taken out', async (sender) => {
-    expect(smsCount(text(sender, '36111'))).toBe(1);
+    expect(smsSize(text(sender, '36111')).parts).toBe(1);
     const judged = async (said: string, appends: readonly SenderAppend[] = []) =>
       rulesOf(await judgeMail(said, 'a.txt', { form: 'sms', appends, ...{ company: sender.name } }));
     expect(await judged(text(sender, '36111'))).toEqual([]);

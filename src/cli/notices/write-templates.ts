@@ -1,10 +1,10 @@
 import { basename, extname } from 'node:path';
+import { smsSize } from '../../documents/sms/sms-size.js';
 import type { Lang } from '../../model/base/text.js';
 import type { Report } from '../../model/report/report.js';
 import type { Template, TemplateForm, TemplateKey } from '../../model/report/template.js';
 import { rulesById } from '../../model/rule/rule.js';
 import { templatesFor } from '../../reporters/templates/templates.js';
-import { smsCount } from '../../reporters/templates/text-message.js';
 import { safeText } from '../../reporters/text/safe-text.js';
 import { type TemplatePageWords, templatePageWords } from '../../words/documents/template-page.js';
 import { templateWords } from '../../words/documents/template-texts.js';
@@ -48,7 +48,10 @@ function* notesOn(templates: readonly Template[], report: Report, paths: readonl
   const missing = [...new Set(templates.flatMap((one): readonly TemplateKey[] => one.missing))];
   if (missing.length > 0) yield says.missing(missing);
   if (templates.some(({ form }) => form === 'email' || form === 'mjml')) yield* notesOnSources(templates, report, says);
-  for (const { form, text } of templates) if (form === 'sms' && smsCount(text.trimEnd()) > 1) yield says.smsParts(smsCount(text.trimEnd()));
+  for (const { form, text } of templates) {
+    const { parts } = smsSize(text.trimEnd());
+    if (form === 'sms' && parts > 1) yield says.smsParts(parts);
+  }
   const [first] = paths;
   if (first !== undefined) yield says.next(safeText(basename(first), 80), CHECKED_AS[(templates[0] as Template).form]);
 }

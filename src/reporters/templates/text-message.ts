@@ -27,15 +27,3 @@ export const gsmText = (text: string): string =>
     if (ACCENTED.includes(sign)) return sign;
     return SIGNS[sign] ?? sign.normalize('NFD').replaceAll(/\p{M}/gu, '');
   });
-
-/** Signs of GSM 03.38 that take two units. */
-const DOUBLE = /[\^{}\\[\]~|€\f]/g;
-const isGsm = (text: string): boolean => /^[\n\r -~€£¥§¿¡¤ΔΦΓΛΩΠΨΣΘΞ\u00a1èéùìòÇØøÅåÆæßÉÄÖÑÜäöñüà]*$/.test(text) && !text.includes('`');
-
-/** How many text messages a text takes: 160 units of GSM 03.38 or 70 of UCS-2, a little less where it takes several. */
-export const smsCount = (text: string): number => {
-  const isShort = isGsm(text);
-  const units = text.length + (isShort ? (text.match(DOUBLE)?.length ?? 0) : 0);
-  const [whole, part] = isShort ? [160, 153] : [70, 67];
-  return units <= whole ? 1 : Math.ceil(units / part);
-};
