@@ -7,7 +7,7 @@ import { keyOf, signOf } from '../../.build/src/intents/weights.js';
 import { LEARNED, sentencesOf } from './corpus.mjs';
 import { learn, withFeatures } from './learn.mjs';
 
-const sentences = withFeatures(['own', 'templates', ...LEARNED].flatMap(sentencesOf));
+const sentences = withFeatures(['own', 'plain', 'templates', ...LEARNED].flatMap(sentencesOf));
 const lines = INTENTS.map((intent) => {
   const weights = learn(sentences, intent);
   const bias = Math.round(weights.get('') * 100) / 100;
