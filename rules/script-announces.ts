@@ -22,7 +22,7 @@ export default defineSubjectRule({
   docs: {
     title: { en: 'Recording or machine that is not announced', fr: 'Enregistrement ou machine qui n’est pas annoncé' },
     why: {
-      en: 'Whoever is recorded, or speaks to a machine, must be told so. It is said aloud in the opening: what stands in the notes or the settings nobody hears.',
+      en: 'Whoever is recorded, or speaks to a machine, must be told. It is said aloud in the opening: what stands in the notes or the settings nobody hears.',
       fr: 'Qui est enregistré, ou parle à une machine, doit le savoir. Cela se dit à voix haute dès l’ouverture : ce qui est dans les notes ou les réglages, personne ne l’entend.',
     },
     remedy: {

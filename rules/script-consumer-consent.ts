@@ -11,7 +11,7 @@ export default defineSubjectRule({
     title: { en: 'Calls to consumers who must have agreed', fr: 'Appels à des particuliers, sur consentement' },
     why: {
       en: 'Since 11 August 2026 consumers may be called only if they agreed before. No script can show that: the contacts can. Asked of scripts for consumers only (audience).',
-      fr: 'Depuis le 11 août 2026, on n’appelle un particulier que s’il y a consenti avant. Aucun script ne le montre : les contacts, si. Demandé des seuls scripts pour particuliers (audience).',
+      fr: 'Depuis le 11 août 2026, appeler un particulier demande son accord. Aucun script ne le montre : les contacts, si. Demandé des seuls scripts pour particuliers (audience).',
     },
     remedy: {
       en: 'Check the contacts with --preset fr-b2c --channels phone. Keep proof of each consent.',

@@ -10,8 +10,8 @@ export default defineSubjectRule({
   docs: {
     title: { en: 'Text message that is sent as several', fr: 'SMS qui part en plusieurs' },
     why: {
-      en: 'A text message holds 160 characters of the GSM alphabet, or 70 when one is not of it. Beyond that it is sent and paid for as several. A curly apostrophe, an emoji, “ê” or “ç” is enough; € counts two.',
-      fr: 'Un SMS tient 160 caractères de l’alphabet GSM, ou 70 dès qu’un seul n’en est pas. Au-delà, il part et se paie comme plusieurs. Une apostrophe courbe, un emoji, « ê » ou « ç » suffit ; € compte double.',
+      en: 'One text message holds 160 characters, or 70 with a single unusual one. Beyond that it is sent and paid for as several. A curly apostrophe, an emoji, “ê” or “ç” is enough; € counts two.',
+      fr: 'Un SMS tient 160 caractères, ou 70 dès qu’un seul est inhabituel. Au-delà, il part et se paie comme plusieurs. Une apostrophe courbe, un emoji, « ê » ou « ç » suffit ; € compte double.',
     },
     remedy: {
       en: 'Type a straight apostrophe, and letters without circumflex. Or cut words.',
@@ -28,9 +28,9 @@ export default defineSubjectRule({
         says: ['parts'],
         fileName: 'sms.sms',
       },
-      { text: 'Atelux : {{ prenom }}, vos fenetres posees en 48h. STOP au 36111', says: ['unknown'], fileName: 'sms.sms' },
     ],
     good: [
+      { text: 'Atelux : {{ prenom }}, vos fenetres posees en 48h. STOP au 36111', says: ['unknown'], fileName: 'sms.sms' },
       { text: "Atelux : l'hiver arrive, vos fenetres posees en 48h avec 20 % de remise. STOP au 36111", says: [], fileName: 'sms.sms' },
       { text: 'Été à Lyon : 20 € de remise. STOP au 36111', says: [], fileName: 'sms.sms' },
     ],

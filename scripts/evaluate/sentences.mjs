@@ -47,7 +47,9 @@ for (const set of values.held ? ['held', 'held2'] : LEARNED) {
 }
 if (values.held) {
   const plain = sentencesOf('plain-held').map(({ text }) => readIntents(text).filter((intent) => intent !== 'reply-fake'));
-  console.log(`held, plain: ${plain.filter((found) => found.length > 0).length} of ${plain.length} sentences that say none of it are said to`);
+  console.log(
+    `held, plain: ${plain.filter((found) => found.length > 0).length} of ${plain.length} sentences that say none of it are said to`,
+  );
   for (const intent of new Set(plain.flat())) console.log(`  ${intent}: ${plain.filter((found) => found.includes(intent)).length}`);
 }
 if (values['left-out']) {

@@ -105,13 +105,14 @@ describe.concurrent('every format tells of a message and of a script', () => {
     expect(lines.map((line) => JSON.parse(line)).map(({ line, column, rule }) => [line, column, rule])).toEqual([
       [undefined, undefined, 'message-identity'],
       [undefined, undefined, 'message-purpose'],
+      [undefined, undefined, 'message-rights'],
       [undefined, undefined, 'message-source'],
       [1, 12, 'message-placeholder'],
       [3, 10, 'message-unsubscribe-tag'],
     ]);
     const csv = readFileSync(join(at, 'r.csv'), 'utf8').split('\r\n');
     expect(csv[0]).toBe('\ufeff"Fichier";"Ligne";"Colonne";"Règle";"Constat";"Gravité";"Loi";"Précisions"');
-    expect(csv[4]).toMatch(/^"mail\.html";"1";"12";"message-placeholder";"Un texte à remplacer est resté/);
+    expect(csv[5]).toMatch(/^"mail\.html";"1";"12";"message-placeholder";"Un texte à remplacer est resté/);
   });
 
   it('says what was not read, and is not fine then', async () => {

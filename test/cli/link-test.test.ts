@@ -21,18 +21,18 @@ describe('a test of links on the command line', () => {
     const at = folder({ 'mail.eml': mailTo(CANARY, [site.url('/410?u=planted')]) });
     const { code, stdout } = await lumo(at, ['mail.eml', ...TEST, '-f', 'json=r.json', '-f', 'sarif=r.sarif']);
     expect(code).toBe(1);
-    expect(plain(stdout)).toContain('✗ The unsubscribe link answers with an error (line 8) → Mend it in your sending tool.');
+    expect(plain(stdout)).toContain('✗ The unsubscribe link answers with an error (line 8: status 410) → Mend it in your sending tool.');
     expect(plain(stdout)).toMatch(/Links tested on \d{1,2} \w+ \d{4}: one request, to 127\.0\.0\.1/);
     expect(asked()).toEqual(['GET /410?u=planted']);
     const report = JSON.parse(readFileSync(join(at, 'r.json'), 'utf8'));
-    expect(report.properties.linkTest).toEqual({
+    expect(report.read.asked).toEqual({
       day: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
       requests: [{ host: '127.0.0.1', count: 1 }],
     });
     for (const name of ['r.json', 'r.sarif']) expect(readFileSync(join(at, name), 'utf8')).not.toMatch(/planted|410\?|127\.0\.0\.1:/);
     const french = await lumo(at, ['mail.eml', ...TEST, '--lang', 'fr']);
     expect(plain(french.stdout)).toContain(
-      'Le lien de désinscription répond par une erreur (ligne 8) → Réparez-le dans votre outil d’envoi.',
+      'Le lien de désinscription répond par une erreur (ligne 8 : statut 410) → Réparez-le dans votre outil d’envoi.',
     );
     expect(plain(french.stdout)).toMatch(/Liens testés le .* : 1 requête, vers 127\.0\.0\.1/);
     asked();

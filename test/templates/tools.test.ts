@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { judgeMail, rulesOf, serious } from './judge.js';
 
-const FOLDER = join(import.meta.dirname, '../../fixtures/messages');
+const FOLDER = import.meta.dirname;
 const read = (folder: string): readonly (readonly [name: string, text: string])[] =>
   readdirSync(join(FOLDER, folder)).map((name) => [name, readFileSync(join(FOLDER, folder, name), 'utf8')]);
 /** Prospecting mails as editors of sending tools export them, written for this test: all names in them are invented. */
