@@ -4,8 +4,8 @@
 // With --left-out, a fifth of what was learned from is set aside in turn, and the model learns again from the rest (a minute).
 // With --least, exits 1 when precision or recall over all sentences of a set is below it.
 import { parseArgs } from 'node:util';
+import { isReplySubject } from '../../.build/src/fields/text/reply-subject.js';
 import { readIntents } from '../../.build/src/intents/read-intents.js';
-import { isReplySubject } from '../../.build/src/intents/reply-subject.js';
 import { LEARNED, sentencesOf } from '../intents/corpus.mjs';
 import { learn, withFeatures } from '../intents/learn.mjs';
 import { randomFrom, scoreOf, shuffled } from '../intents/logistic.mjs';

@@ -1,6 +1,7 @@
 // The model of one intent from labelled sentences.
+
+import { isReplySubject } from '../../.build/src/fields/text/reply-subject.js';
 import { featuresOf } from '../../.build/src/intents/features.js';
-import { isReplySubject } from '../../.build/src/intents/reply-subject.js';
 import { wordsOf } from '../../.build/src/intents/sentence-words.js';
 import { MAY_BE_BOTH } from './corpus.mjs';
 import { train } from './logistic.mjs';

@@ -1,4 +1,4 @@
-import { isReplySubject } from '../intents/reply-subject.js';
+import { isReplySubject } from '../fields/text/reply-subject.js';
 import type { JudgedMessage } from '../model/document/judged-message.js';
 
 /**

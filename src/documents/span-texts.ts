@@ -5,7 +5,7 @@ import type { Span } from '../model/document/span.js';
 
 /**
  * What stands at the place of a finding, with its spaces run together: the same when lines are added above it. '' for the whole of a
- * document, and for a place where nothing that was read begins.
+ * document, and for a place in nothing that was read. A place inside of something is known by it, and by how far into it.
  */
 export type TextAt = (place: Place) => string;
 
@@ -15,20 +15,27 @@ const keyOf = ({ line, column, length }: Span): string => `${line}:${column}:${l
 
 const textsAt = (written: Iterable<Written>): TextAt => {
   const texts = new Map<string, string[]>();
+  const all: Written[] = [];
   for (const [at, text] of written) {
     const key = keyOf(at);
     const same = texts.get(key);
     const plain = text.normalize('NFC').replace(/\s+/g, ' ').trim();
+    all.push([at, plain]);
     if (same) same.push(plain);
     else texts.set(key, [plain]);
   }
-  return (place) => (place.at === 'text' ? (texts.get(keyOf(place)) ?? []).join('\0') : '');
+  const around = ({ line, column }: Span): string => {
+    const holds = ([at]: Written): boolean => at.line === line && at.column <= column && column < at.column + at.length;
+    const [at, text] = all.find(holds) ?? [];
+    return at === undefined || text === undefined ? '' : `${text}\0${column - at.column}`;
+  };
+  return (place) => (place.at === 'text' ? (texts.get(keyOf(place))?.join('\0') ?? around(place)) : '');
 };
 
 function* writtenInMessage(message: MessageDocument, isAlone: boolean): Generator<Written> {
   const { subject, sender, replyTo, at } = message;
   // One message of several is known by its subject: what is said of the others is no news of it.
-  if (!isAlone) yield [at, subject?.text ?? ''];
+  if (!isAlone) yield [at, subject?.text ?? message.typed ?? ''];
   if (subject) yield [subject.at, subject.text];
   for (const address of [sender, replyTo]) if (address) yield [address.at, `${address.name} ${address.address}`];
   for (const { at: place, name, value } of message.headers) yield [place, `${name}: ${value}`];

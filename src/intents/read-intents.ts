@@ -1,8 +1,8 @@
+import { isReplySubject } from '../fields/text/reply-subject.js';
 import { lazy } from '../model/base/lazy.js';
 import { WEIGHTS } from './data/weights-data.js';
 import { featuresOf } from './features.js';
 import { INTENTS, type Intent } from './intent.js';
-import { isReplySubject } from './reply-subject.js';
 import { wordsOf } from './sentence-words.js';
 import { keyOf, readWeights } from './weights.js';
 

@@ -38,6 +38,7 @@ const AUTHORITIES: ReadonlySet<string> = new Set([
   'www.riksdagen.se',
   'www.legislation.gov.uk',
   'www.ecfr.gov',
+  'www.3gpp.org',
   'www.rfc-editor.org',
 ]);
 

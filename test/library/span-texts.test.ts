@@ -9,7 +9,10 @@ const setup = await loadRunSetup({ cwd: import.meta.dirname, asOf: '2026-11-24',
 const examplesOf = (about: 'messages' | 'scripts') =>
   rules.flatMap((rule) =>
     rule.about === about
-      ? rule.docs.bad.flatMap(({ text, fileName }) => (text === undefined ? [] : [{ rule: rule.id, text, name: fileName ?? 'mail.html' }]))
+      ? rule.docs.bad.flatMap(({ text, fileName, contacts, answers, smsSender }) =>
+          // What needs contacts, the answers of servers or a sender says nothing without them.
+          text === undefined || contacts || answers || smsSender ? [] : [{ rule: rule.id, text, name: fileName ?? 'mail.html' }],
+        )
       : [],
   );
 
@@ -32,7 +35,7 @@ describe('what stands at the place of a finding', () => {
     ...examplesOf('scripts').map((one) => ['scripts', one] as const),
   ])('is known of every example of the rules ($1.rule)', async (about, { name, text }) => {
     const all = await found(about, name, text);
-    expect(all.length).toBeGreaterThan(0);
+    expect(all.length, name + text).toBeGreaterThan(0);
     // A place in the text is one of something that was read: else all findings of a rule would be one.
     for (const [rule, message, at, says] of all) if (at === 'text') expect(says, `${rule} ${message}`).not.toBe('');
   });
@@ -50,6 +53,14 @@ describe('what stands at the place of a finding', () => {
     expect(before.length).toBeGreaterThan(2);
     expect(await found('messages', name, above + text)).toEqual(before);
     expect(await found('messages', name, text.replaceAll('\n', '\r\n'))).toEqual(before);
+  });
+
+  it('is another for another text message with the same fault', async () => {
+    const text = (trade: string): string => `Atelux : l’hiver arrive, nos ${trade} posées en 48h avec 20 % de remise. STOP au 36111`;
+    const odd = (await found('messages', 'sms.sms', `${text('fenêtres')}\n${text('portes')}`)).filter(([rule]) => rule === 'sms-length');
+    expect(odd).toHaveLength(2);
+    expect(new Set(odd.map(([, , , says]) => says)).size).toBe(2);
+    expect(odd.every(([, , , says]) => says !== '')).toBe(true);
   });
 
   it('tells one message of several by its subject', async () => {

@@ -23,13 +23,14 @@ describe('who judges contacts only', () => {
   it('loads no reader of messages or scripts either', () => {
     const found = files
       // What judges them is loaded by the same word as they are.
-      .filter((path) => !/^src[\\/](?:messages|scripts|documents[\\/]judge-)/.test(relative(ROOT, path)))
+      .filter((path) => !/^src[\\/](?:messages|scripts|documents[\\/](?:scripts[\\/])?judge-)/.test(relative(ROOT, path)))
       .flatMap((path) =>
-        loaded(path).flatMap((spec) =>
-          /\/(?:messages|scripts)\/(?!recognise-document)|\/judge-(?:message|script)\.js/.test(spec)
+        loaded(path).flatMap((spec) => {
+          const to = relative(ROOT, join(dirname(path), spec)).replaceAll('\\', '/');
+          return /^src\/(?:messages|scripts)\/(?!recognise-document)|\/judge-(?:message|script)\.js/.test(to)
             ? [`${relative(ROOT, path)}: ${spec}`]
-            : [],
-        ),
+            : [];
+        }),
       );
     expect(found.filter((one) => !/^src[\\/]subjects/.test(one))).toEqual([]);
   });
@@ -46,7 +47,9 @@ describe('who judges contacts only', () => {
     expect(seen.size).toBeGreaterThan(300);
     const names = [...seen].map((path) => relative(ROOT, path).replaceAll('\\', '/'));
     expect(
-      names.filter((name) => /^src\/(?:messages|scripts|intents|links)\/|^src\/documents\/judge-|\/link-test\.ts$/.test(name)),
+      names.filter((name) =>
+        /^src\/(?:messages|scripts|intents|links)\/|^src\/documents\/(?:scripts\/)?judge-|\/link-test\.ts$/.test(name),
+      ),
     ).toEqual([]);
   });
 });
