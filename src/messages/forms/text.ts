@@ -6,7 +6,7 @@ import { readTags } from '../tags/read-tags.js';
 import { type Allowance, newAllowance } from '../text/allowance.js';
 import { collapsed } from '../text/join-lines.js';
 import { type Places, placesIn } from '../text/places.js';
-import { type TextMessage, textMessages } from '../text/subject-lines.js';
+import { countSubjectLines, type TextMessage, textMessages } from '../text/subject-lines.js';
 import { finish } from './finish.js';
 import { refuseMany } from './refuse-large.js';
 
@@ -98,8 +98,8 @@ const messageAt = (
 /** The messages of a text or of Markdown: one for each subject line, or one in all. @throws LumoError LUMO_MESSAGE_TOO_LARGE */
 export const readTextMessages = (source: string, name: string, sendingTool?: string): MessageDocument[] => {
   const text = source.replaceAll('\r\n', '\n');
+  // Before anything is made of each: there may be 100,000.
+  refuseMany(countSubjectLines(text), name);
   const from = { text, places: placesIn(text), isMarkdown: /\.(?:md|markdown)$/i.test(name), allowance: newAllowance(), sendingTool };
-  const messages = textMessages(text);
-  refuseMany(messages.length, name);
-  return messages.map((one) => messageAt(one, from));
+  return textMessages(text).map((one) => messageAt(one, from));
 };

@@ -17,6 +17,18 @@ const OVER =
 /** Whether a text has a line that names a subject. */
 export const hasSubjectLine = (text: string): boolean => text.split('\n').some((line) => SUBJECT.test(line.slice(0, 200)));
 
+/** How many lines of a text name a subject: counted line by line, before anything is kept of them. */
+export const countSubjectLines = (text: string): number => {
+  let count = 0;
+  for (let start = 0; start <= text.length; ) {
+    const next = text.indexOf('\n', start);
+    const end = next < 0 ? text.length : next;
+    if (SUBJECT.test(text.slice(start, Math.min(end, start + 300)))) count++;
+    start = end + 1;
+  }
+  return count;
+};
+
 /**
  * The messages of a text: one under each subject line, without the headings over it. A text without such a line is one message.
  */
