@@ -75,6 +75,41 @@ describe('lumo-check segment', () => {
     expect(spaced(stdout)).toContain('No column of this file tells it: it takes a NAF code of 2025.');
   });
 
+  it.each<[string, string[]]>([
+    [
+      'en',
+      [
+        'a.csv: 4 contacts of 4 may be contacted',
+        '! 1 rule that finds errors was switched off by --skip: opposition-column',
+        'left to look at first: lumo-check a.csv says which.',
+      ],
+    ],
+    [
+      'fr',
+      [
+        '4 contacts sur 4 peuvent être contactés',
+        '! 1 règle qui signale des erreurs a été désactivée par --skip',
+        'à regarder d’abord : lumo-check a.csv dit',
+      ],
+    ],
+  ])('says what was switched off, and that there is more to look at, in %s', async (lang, words) => {
+    const { stdout } = await segment(at(), ['--by', 'size', '--skip', 'opposition-column', '--lang', lang]);
+    for (const one of words) expect(spaced(stdout)).toContain(one);
+    const json = await segment(at(), ['--by', 'size', '--skip', 'opposition-column', '-f', 'json']);
+    expect(JSON.parse(json.stdout).notRun).toContainEqual(expect.objectContaining({ id: 'opposition-column' }));
+  });
+
+  it('says what could not be judged, with the option that settles it, --quiet or not', async () => {
+    const here = folder({ 'a.csv': 'email;nom\nanne@acme.example;Anne\n' });
+    for (const quiet of [[], ['--quiet']]) {
+      const { code, stdout } = await segment(here, ['--by', 'size', ...quiet]);
+      expect(code).toBe(1);
+      expect(spaced(stdout)).toContain('As far as it was judged: a.csv: 1 contact of 1 may be contacted');
+      expect(spaced(stdout)).toContain('! Not judged: how long contacts were kept (no date column).');
+      expect(stdout).toContain('--collected-at');
+    }
+  });
+
   it('splits into one file for each segment, for the owner alone, and writes no other', async () => {
     const here = at();
     const ran = await segment(here, ['--by', 'region', '--split', 'regions']);
@@ -138,6 +173,7 @@ describe('lumo-check segment', () => {
         { kind: 'region', contacts: { 977: 1, ARA: 2 }, unknown: {}, approximate: 1 },
         { kind: 'naf', level: 3, contacts: { '47.1': 1, '62.0': 1, unknown: 1 }, unknown: { missing: 1 }, approximate: 0 },
       ],
+      notRun: expect.arrayContaining([expect.objectContaining({ because: 'switched-off' })]),
       files: ['977.csv', 'ARA.csv'],
     });
   });

@@ -7,10 +7,6 @@ import { executeRun } from '../../library/check.js';
 import { exitCodeFor } from '../../library/exit-code.js';
 import type { OpposedContact } from '../../model/contact/opposed-contact.js';
 import type { SegmentBy } from '../../model/contact/segment.js';
-import type { Report } from '../../model/report/report.js';
-import { segmentsText } from '../../reporters/terminal/segments.js';
-import { wordsFor } from '../../words/index.js';
-import { segmentWords } from '../../words/segments/segments.js';
 import { withApproval } from '../evidence/approval.js';
 import { prepareEvidence } from '../evidence/record-run.js';
 import type { SegmentOptions } from '../options/table/contacts.js';
@@ -18,23 +14,17 @@ import { encryptedPath, recipientsOf, tellClearOutputs } from '../output/encrypt
 import { openAllSinks } from '../output/open-sinks.js';
 import { refuseOverwriting, requireFiles } from '../output/output-guard.js';
 import { cleanPathBeside } from '../output/output-targets.js';
-import { jsonText, wantsJson } from '../output/plain-format.js';
 import { registerTombstones } from '../register/tombstones.js';
-import type { CommandContext, CommandHandler } from '../setup/command-context.js';
+import type { CommandHandler } from '../setup/command-context.js';
 import { withExemptionsAndBaseline } from '../setup/exemptions-and-baseline.js';
-import type { CommandSetup } from '../setup/project-register.js';
 import { openInput, setUpCommand } from '../setup/settings-and-input.js';
-import { writeText } from '../terminal/process-io.js';
 import { showProgress } from '../terminal/progress.js';
-import { styleFor, textWidth } from '../terminal/style.js';
 import { refuseFineSplit, segmentsAsked } from './segment-by.js';
+import { tellSegments } from './tell-segments.js';
 
 /** Where the file of each segment stands: `naf-62.csv` would hide in a folder of many, `62.csv` is what was asked for. */
 const segmentPath = (folder: string, value: string, options: SegmentOptions): string =>
   encryptedPath(join(folder, `${value}.csv`), options);
-
-/** The files that a split has made: one for each segment that has somebody. */
-const filesOf = ({ segments = [] }: Report): readonly string[] => Object.keys(segments[0]?.contacts ?? {}).map((value) => `${value}.csv`);
 
 /** Everything that the command may write. */
 const pathsOf = (input: string, by: SegmentBy, options: SegmentOptions) => {
@@ -42,43 +32,6 @@ const pathsOf = (input: string, by: SegmentBy, options: SegmentOptions) => {
   const out = options.out ?? (split === undefined ? encryptedPath(cleanPathBeside(input, 'segments', options.target), options) : undefined);
   const parts = split === undefined ? [] : segmentValues(by).map((value) => segmentPath(split, value, options));
   return { out, parts };
-};
-
-interface Told {
-  readonly report: Report;
-  readonly out: string | undefined;
-  readonly ready: CommandSetup;
-  readonly options: SegmentOptions;
-}
-
-/** What came of it, on standard output, or on standard error where the contacts go to standard output. */
-const tellSegments = async ({ report, out, ready, options }: Told, around: CommandContext): Promise<void> => {
-  const { io } = around;
-  const stream = out === '-' ? io.stderr : io.stdout;
-  const files = options.split === undefined || report.heldBack ? [] : filesOf(report);
-  if (wantsJson(options.format)) {
-    const { input, asOf, rows, segments, target, heldBack } = report;
-    const tool = { name: 'lumo-check', version: around.version };
-    await writeText(
-      stream,
-      jsonText({ tool, name: input.name, asOf, rows, segments, ...(target && { target }), ...(heldBack && { heldBack }), files }),
-    );
-    return;
-  }
-  if (options.quiet === true && !report.heldBack) return;
-  const lang = ready.settings.lang ?? around.lang;
-  const lines = segmentsText(report, {
-    words: wordsFor(lang),
-    texts: segmentWords(lang),
-    lang,
-    style: styleFor(stream, io.env, options.color),
-    width: textWidth(stream),
-    written: {
-      ...(out !== undefined && out !== '-' && { file: out }),
-      ...(options.split !== undefined && { folder: { name: options.split, files: files.length } }),
-    },
-  });
-  for (const line of lines) await writeText(stream, `${line}\n`);
 };
 
 /** `lumo-check segment FILE`: the contacts kept, grouped by size, region, department or activity. */
@@ -126,7 +79,7 @@ export const segmentCommand: CommandHandler<SegmentOptions> = async ([input = '-
     // Who was refused has left: what is written is what counts.
     const exit = exitCodeFor(report, failOn === 'error' ? 'remaining' : failOn, maxWarnings);
     const code = report.rows.kept === 0 && failOn !== 'never' ? 1 : exit;
-    await tellSegments({ report, out, ready, options }, around);
+    await tellSegments({ report, out, ready, options, code }, around);
     return code;
   } catch (cause) {
     progress.done();

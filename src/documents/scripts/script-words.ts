@@ -30,12 +30,12 @@ const PROFESSIONAL =
 export const saysProfessional = (text: string): boolean => PROFESSIONAL.test(text);
 
 /**
- * Whether a turn argues on after a no: it says so, or it asks another question. To ask whether somebody may be called again, or taken
+ * Whether the answer to a refusal argues on: it says so, or it asks another question. To ask whether somebody may be called again, or taken
  * off the list, is no arguing.
  */
 export const insists = (script: JudgedScript, turn: number): boolean => {
-  const { isRefusal, says, speaker } = script.turns[turn] as JudgedScript['turns'][number];
+  const { says, speaker } = script.turns[turn] as JudgedScript['turns'][number];
   if (speaker !== 'caller') return false;
   if (script.says(turn, 'insists') && !script.says(turn, 'refusal-branch')) return true;
-  return isRefusal && says.includes('?') && !script.says(turn, 'offers-refusal') && !RECORDS.some((pattern) => pattern.test(says));
+  return says.includes('?') && !script.says(turn, 'offers-refusal') && !RECORDS.some((pattern) => pattern.test(says));
 };

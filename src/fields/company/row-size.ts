@@ -27,9 +27,12 @@ export class RowSizeReader {
     else this.#narrow(this.#band(text));
   }
 
-  /** A number of people. */
+  /** A number of people; a word in its place ("PME", "GE") says what it says elsewhere. */
   headcount(text: string): void {
-    this.#narrow(this.#people(text));
+    const people = this.#people(text);
+    // "12" is twelve people here, and a code of INSEE where bands are.
+    if (people !== 0) this.#narrow(people);
+    else this.band(text);
   }
 
   /** What the cells of the row came to; the next are those of the next row. */

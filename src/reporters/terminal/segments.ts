@@ -1,32 +1,32 @@
-import type { Lang } from '../../model/base/text.js';
 import { type SegmentCounts, UNKNOWN_REASONS, UNKNOWN_SEGMENT } from '../../model/contact/segment.js';
+import { gapsOf } from '../../model/report/not-run.js';
 import type { Report } from '../../model/report/report.js';
-import type { Words } from '../../words/index.js';
+import { firstScreenWords } from '../../words/reports/first-screen.js';
 import type { SegmentWords } from '../../words/segments/segments.js';
+import type { ReporterContext } from '../contract/reporter.js';
+import { gapPointsOf } from '../summary/open-points.js';
 import { targetSentences } from '../summary/target.js';
+import { tasksOf } from '../summary/tasks.js';
 import { textTable, wrapText } from '../text/layout.js';
 import { safeText } from '../text/safe-text.js';
-import type { TextStyle } from '../text/style.js';
+import { conditionLines } from './answer-lines.js';
 
 /** Segments shown of a kind; the file has them all. */
 const MOST = 12;
 const BAR = 20;
 
 export interface SegmentsAbout {
-  readonly words: Words;
-  readonly lang: Lang;
   readonly texts: SegmentWords;
-  readonly style: TextStyle;
-  readonly width: number;
   readonly written: {
     readonly file?: string | undefined;
     readonly folder?: { readonly name: string; readonly files: number } | undefined;
   };
 }
+type Context = ReporterContext & SegmentsAbout;
 
 const bar = (share: number): string => '█'.repeat(Math.round(share * BAR)) || (share > 0 ? '▏' : '');
 
-function* kindLines(counts: SegmentCounts, kept: number, { words, texts, style, width }: SegmentsAbout): Generator<string> {
+function* kindLines(counts: SegmentCounts, kept: number, { words, texts, style, width }: Context): Generator<string> {
   const { kind, contacts, unknown, approximate } = counts;
   yield style.bold(texts.kinds[kind]);
   if (unknown.missing === kept) {
@@ -69,19 +69,39 @@ function* kindLines(counts: SegmentCounts, kept: number, { words, texts, style, 
   if (approximate > 0) yield* wrapText(texts.approximate(approximate), width, '  ', '  ');
 }
 
+/** What the answer rests on, as a check says it: what was not judged, what was switched off or let pass, and how much is left to look at. */
+function* conditions(report: Report, context: Context): Generator<string> {
+  const { texts, style, width } = context;
+  for (const { text, options } of gapPointsOf(report.notRun, report.columns, context)) {
+    for (const line of wrapText(text, width, '! ', '  ')) yield style.yellow(line);
+    for (const option of options) yield `    ${option}`;
+  }
+  yield* conditionLines(report, context);
+  const toDo = tasksOf(report, context).filter(({ open }) => !open).length;
+  if (toDo > 0)
+    for (const line of wrapText(texts.toDo(toDo, `lumo-check ${safeText(report.input.name, 60)}`), width, '! ', '  '))
+      yield style.yellow(line);
+}
+
 /** How the contacts that may be contacted fall into segments, for a terminal. Never the value of a cell, but codes of public classifications. */
-export function* segmentsText(report: Report, about: SegmentsAbout): Generator<string> {
+export function* segmentsText(report: Report, context: Context): Generator<string> {
   const { input, rows, segments = [], heldBack } = report;
-  const { words, lang, texts, style, width, written } = about;
+  const { words, lang, texts, style, width, written } = context;
   const name = safeText(input.name, 60);
   if (rows.kept === 0) yield* wrapText(texts.nobody(name), width, '✗ ', '  ');
-  else for (const line of wrapText(texts.title(name, rows.kept, rows.in), width, '', '  ')) yield style.bold(line);
+  else {
+    const title = texts.title(name, rows.kept, rows.in);
+    // What was not judged may take some of them away yet.
+    const said = gapsOf(report.notRun).length > 0 ? firstScreenWords(lang).soFar(title) : title;
+    for (const line of wrapText(said, width, '', '  ')) yield style.bold(line);
+  }
   const left = rows.in - rows.kept;
   if (left > 0) yield* wrapText(texts.left(left, `lumo-check ${name}`), width, '  ', '  ');
+  yield* conditions(report, context);
   if (rows.kept > 0)
     for (const counts of segments) {
       yield '';
-      yield* kindLines(counts, rows.kept, about);
+      yield* kindLines(counts, rows.kept, context);
     }
   yield '';
   if (heldBack) yield* wrapText(texts.heldBack(rows.kept, heldBack.above), width, '✗ ', '  ');

@@ -10,6 +10,8 @@ export interface SegmentWords {
   readonly title: (name: string, kept: number, all: number) => string;
   readonly nobody: (name: string) => string;
   readonly left: (n: number, command: string) => string;
+  /** What a check asks of whoever runs it, by subject. */
+  readonly toDo: (n: number, command: string) => string;
   readonly kinds: Readonly<Record<SegmentKind, string>>;
   /** Names of segments that are no codes. */
   readonly values: Readonly<Record<string, string>>;
@@ -67,6 +69,7 @@ const REGIONS = {
 const en = ({ plural, number }: LanguageForms): SegmentWords => ({
   title: (name, kept, all) => `${name}: ${plural(kept, { one: '# contact', other: '# contacts' })} of ${number(all)} may be contacted`,
   nobody: (name) => `${name}: nobody may be contacted, so there is nobody to group`,
+  toDo: (n, command) => `${plural(n, { one: '# point is', other: '# points are' })} left to look at first: ${command} says which.`,
   left: (n, command) => `${plural(n, { one: '# contact is', other: '# contacts are' })} in no segment: ${command} says why.`,
   kinds: {
     size: 'Company size',
@@ -120,6 +123,8 @@ const fr = ({ plural, number }: LanguageForms): SegmentWords => ({
   title: (name, kept, all) =>
     frenchSentence`${name} : ${plural(kept, { one: '# contact', other: '# contacts' })} sur ${number(all)} ${plural(kept, { one: 'peut être contacté', other: 'peuvent être contactés' })}`,
   nobody: (name) => frenchSentence`${name} : personne ne peut être contacté, il n’y a donc personne à regrouper`,
+  toDo: (n, command) =>
+    frenchSentence`${plural(n, { one: '# point reste', other: '# points restent' })} à regarder d’abord : ${command} dit ${plural(n, { one: 'lequel', other: 'lesquels' })}.`,
   left: (n, command) =>
     frenchSentence`${plural(n, { one: '# contact n’est', other: '# contacts ne sont' })} dans aucun segment : ${command} dit pourquoi.`,
   kinds: {

@@ -34,6 +34,9 @@ describe('the size that a row tells', () => {
     ['contradictions of units do not matter where the group is told', ['GE'], ['3', '300'], 'ge'],
     ['a range over two sizes', [], ['5-20'], 'micro-or-pme'],
     ['a range over three is no size', [], ['5-300'], ''],
+    ['a category where the staff should stand', [], ['GE'], 'ge'],
+    ['and a word', [], ['PME'], 'micro-or-pme'],
+    ['a number there is people, and no code of INSEE', [], ['31'], 'pme'],
     ['what cannot be read beside what can', ['?'], ['20'], 'pme'],
   ])('%s', (_case, bands, people, expected) => {
     const { sizes, isContradictory } = read(bands, people);
