@@ -82,7 +82,7 @@ export default defineSubjectRule({
   visit({ options: { hours, days, months }, report }) {
     return {
       person: (history) =>
-        visitRefusals(history, () => true, {
+        visitRefusals(history, (channel) => channel !== 'phone', {
           after(event, refusal) {
             const after = event.day - refusal.day;
             const facts = { after };
