@@ -22,6 +22,7 @@ import { htmlWords } from '../../src/words/reports/html-report.js';
 import { kpiWords } from '../../src/words/reports/kpi.js';
 import { formatWords } from '../../src/words/reports/report-formats.js';
 import { simulationWords } from '../../src/words/reports/simulation.js';
+import { segmentPageWords } from '../../src/words/segments/segments-page.js';
 import { faultsOf } from './agreement.js';
 
 type Say = (...args: unknown[]) => unknown;
@@ -39,6 +40,7 @@ const ROOMS: Readonly<Record<string, (lang: Lang) => object>> = {
   register: registerWords,
   report: wordsFor,
   retain: retentionWords,
+  segments: segmentPageWords,
   simulation: simulationWords,
 };
 
