@@ -17,6 +17,8 @@ import { noticeWords } from '../../src/words/documents/notice-texts.js';
 import { policyWords } from '../../src/words/documents/retention-policy.js';
 import { retentionWords } from '../../src/words/documents/retention-result.js';
 import { wordsFor } from '../../src/words/index.js';
+import { campaignFigureWords } from '../../src/words/logs/campaign-figures.js';
+import { logFigureWords } from '../../src/words/logs/log-figures.js';
 import { auditWords } from '../../src/words/reports/audit.js';
 import { htmlWords } from '../../src/words/reports/html-report.js';
 import { kpiWords } from '../../src/words/reports/kpi.js';
@@ -31,9 +33,11 @@ const ROOMS: Readonly<Record<string, (lang: Lang) => object>> = {
   annex: annexWords,
   audit: auditWords,
   evidence: evidenceWords,
+  campaignFigures: campaignFigureWords,
   formats: formatWords,
   html: htmlWords,
   kpi: kpiWords,
+  logFigures: logFigureWords,
   noticePage: noticePageWords,
   notices: noticeWords,
   policy: policyWords,
@@ -45,7 +49,7 @@ const ROOMS: Readonly<Record<string, (lang: Lang) => object>> = {
 };
 
 /** What numbers and texts are made with, and what the others are tried with instead. */
-const FORMS = /^report\.(?:number|percent|date|plural|list|text)$|^policy\.(?:text|day)$/;
+const FORMS = /^report\.(?:number|percent|date|plural|list|text)$|^policy\.(?:text|day)$|^logFigures\.(?:day|month)$/;
 /** Sentences that are never asked for none: an empty file is refused, a list of rows has one. */
 const NEVER_NONE = new Set([
   'report.mayUse',
