@@ -49,7 +49,7 @@ const ROOMS: Readonly<Record<string, (lang: Lang) => object>> = {
 };
 
 /** What numbers and texts are made with, and what the others are tried with instead. */
-const FORMS = /^report\.(?:number|percent|date|plural|list|text)$|^policy\.(?:text|day)$|^logFigures\.(?:day|month)$/;
+const FORMS = /^report\.(?:number|percent|date|plural|list|text)$|^policy\.(?:text|day)$|^logFigures\.(?:day|month|level)$/;
 /** Sentences that are never asked for none: an empty file is refused, a list of rows has one. */
 const NEVER_NONE = new Set([
   'report.mayUse',

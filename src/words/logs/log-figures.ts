@@ -109,6 +109,7 @@ const TEXTS = {
   },
   inFigures: { en: 'Week by week, in figures', fr: 'Semaine par semaine, en chiffres' },
   weekOf: { en: 'Week of', fr: 'Semaine du' },
+  level: { en: (n: number) => EN.level(n), fr: (n: number) => FR.level(n) },
   day: { en: (iso: string) => EN.day(iso), fr: (iso: string) => FR.day(iso) },
   month: { en: (iso: string) => EN.month(iso), fr: (iso: string) => FR.month(iso) },
 } as const;

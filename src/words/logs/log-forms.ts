@@ -5,6 +5,8 @@ import type { Lang } from '../../model/base/text.js';
 interface LogForms {
   /** A share with the decimals that tell it: complaints are counted in tenths of a percent. Never 0 % of something, nor all of less. */
   readonly rate: (n: number, of: number) => string;
+  /** A number as short as it can be: what stands at a line of a chart. */
+  readonly level: (n: number) => string;
   /** An ISO day, short, without its year. */
   readonly day: (iso: string) => string;
   /** The month of an ISO day, as short as it can be read. */
@@ -20,6 +22,7 @@ export const logForms = (lang: Lang): LogForms => {
   const shares = [0, 1, 2].map((digits) =>
     lazy(() => new Intl.NumberFormat(locale, { style: 'percent', minimumFractionDigits: digits, maximumFractionDigits: digits })),
   );
+  const levels = lazy(() => new Intl.NumberFormat(locale, { notation: 'compact' }));
   const days = lazy(() => new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' }));
   const months = lazy(() => new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' }));
   return {
@@ -29,6 +32,7 @@ export const logForms = (lang: Lang): LogForms => {
       const shown = share <= 0 || share >= 1 ? share : Math.min(0.99, Math.max(0.0001, share));
       return (shares[digits] as () => Intl.NumberFormat)().format(shown);
     },
+    level: (n) => levels().format(n),
     day: (iso) => days().format(instantOf(iso)).replace('Sept', 'Sep'),
     month: (iso) => months().format(instantOf(iso)).replace('Sept', 'Sep').replace('.', ''),
   };

@@ -62,7 +62,7 @@ const chart = (figures: LogFigures, { weeks }: LastYear, channels: readonly Chan
       ${total.found + total.unjudged === 0 ? undefined : lateStrip(weeks, late)}`;
   });
   return markup`<div class="calendar"><ul class="legend">${legend}</ul>
-    ${weekColumns(weeks, words.number)}${weekAxis(weeks, texts)}
+    ${weekColumns(weeks, texts)}${weekAxis(weeks, texts)}
     ${channels.some(([channel]) => channel === 'calls') ? strips : undefined}
     ${LATE.some((late) => lateTotal(weeks, late).unjudged > 0) ? markup`<p class="note">${texts.whyNotJudged}</p>` : undefined}</div>`;
 };

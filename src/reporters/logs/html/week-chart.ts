@@ -10,8 +10,8 @@ export const STACK = [
   ['texts', 's-texts'],
 ] as const;
 
-/** A few weeks make columns as narrow as those of half a year do. */
-const FEWEST = 26;
+/** A few weeks make columns as narrow as those of a quarter do. */
+const FEWEST = 13;
 /** The part of its place that a column fills, and the part of the height that the tallest may take: the rest is for the figure above. */
 const FILLED = 0.76;
 const TALLEST = 0.86;
@@ -43,7 +43,7 @@ const monthLines = (weeks: readonly WeekFigures[]): Markup[] =>
   });
 
 /** All calls and sends, one column a week, stacked by channel. The table behind it says the same. */
-export const weekColumns = (weeks: readonly WeekFigures[], number: (n: number) => string): Markup => {
+export const weekColumns = (weeks: readonly WeekFigures[], texts: LogFigureWords): Markup => {
   const slots = slotsOf(weeks);
   const top = roundAbove(Math.max(...weeks.map(allOf)));
   const columns = weeks.flatMap((week, i) => {
@@ -59,7 +59,7 @@ export const weekColumns = (weeks: readonly WeekFigures[], number: (n: number) =
     const y = percent(1 - (n / top) * TALLEST);
     return [
       markup`<line class="grid" x1="0" x2="100%" y1="${y}" y2="${y}"/>`,
-      markup`<text class="level" x="-6" y="${y}" dy="4">${number(n)}</text>`,
+      markup`<text class="level" x="-6" y="${y}" dy="4">${texts.level(n)}</text>`,
     ] as const;
   });
   return markup`<svg class="weeks" aria-hidden="true">${lines.map(([line]) => line)}${monthLines(weeks)}${columns}${lines.map(([, text]) => text)}</svg>`;
