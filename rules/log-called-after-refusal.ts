@@ -53,8 +53,8 @@ export default defineSubjectRule({
       fr: 'Appel après le refus de la personne (RGPD 21, 3) : cessez, et notez l’incident.',
     },
     undated: {
-      en: 'Call to a person who is on a list that does not say since when: check which came first, and date the list.',
-      fr: 'Appel à une personne inscrite sur une liste qui ne dit pas depuis quand : vérifiez l’ordre, et datez la liste.',
+      en: 'Call to a person whose refusal stands on a list that does not say since when: check which came first, and date it.',
+      fr: 'Appel à une personne dont le refus est sur une liste qui ne dit pas depuis quand : vérifiez l’ordre, et datez-le.',
       severity: 'warning',
     },
     sameDay: {

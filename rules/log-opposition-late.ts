@@ -7,7 +7,7 @@ const HOUR = 3600;
 const hoursBetween = (refusal: LoggedEvent, event: LoggedEvent): number =>
   isTimed(refusal) && isTimed(event) ? (event.instant - refusal.instant) / HOUR : (event.day - refusal.day - 1) * 24;
 
-/** How long a refusal took to work, by what still left after it. */
+/** How long a refusal took to work, by what still left after it. Of calls, log-called-after-refusal speaks. */
 export default defineSubjectRule({
   id: 'log-opposition-late',
   about: 'logs',

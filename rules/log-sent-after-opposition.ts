@@ -54,8 +54,8 @@ export default defineSubjectRule({
       fr: 'Envoi après le refus de la personne (RGPD 21, 3) : cessez, et notez l’incident.',
     },
     undated: {
-      en: 'Sent to a person who is on a list that does not say since when: check which came first, and date the list.',
-      fr: 'Envoi à une personne inscrite sur une liste qui ne dit pas depuis quand : vérifiez l’ordre, et datez la liste.',
+      en: 'Sent to a person whose refusal stands on a list that does not say since when: check which came first, and date it.',
+      fr: 'Envoi à une personne dont le refus est sur une liste qui ne dit pas depuis quand : vérifiez l’ordre, et datez-le.',
       severity: 'warning',
     },
     sameDay: {
