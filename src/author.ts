@@ -90,6 +90,7 @@ export { ageOf, minorStatusOf, readDeceased, saysDeath, schoolTitleOf } from './
 export { identifiesPerson } from './fields/person/identified-person.js';
 export { JOB_FUNCTIONS, jobFunctionsOf } from './fields/person/job-function.js';
 export type { JobFunction } from './fields/person/job-function-data.js';
+export { type CallerNumberFault, callerNumberFault } from './fields/phone/caller-number.js';
 export { phoneUsageOf } from './fields/phone/phone-usage.js';
 export { type PhoneService, phoneServiceOf } from './fields/phone/service-number.js';
 export { isFairInDoubt } from './fields/provenance/fair.js';
@@ -108,6 +109,7 @@ export { isFilled } from './fields/text/filled-cell.js';
 export { memoise } from './fields/text/memoise.js';
 export { plainWords } from './fields/text/plain-words.js';
 export { type Corruption, corruptionOf, mayBeCorrupted } from './fields/text/text-corruption.js';
+export { bannedChannels, SECTORS, type Sector } from './law/banned-sectors.js';
 export { COUNTRY_BY_TOP_LEVEL, EMAIL_REGIMES, regimeCountryOf } from './law/email-regimes.js';
 export { EMAIL_LAWS, LAWS, REGISTER_LAWS } from './law/texts.js';
 export { makeDutyTest, openDuties, REGISTER_NAMES, registerOf } from './lists/adapters/screening-duties.js';
