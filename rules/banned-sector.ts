@@ -59,6 +59,7 @@ export default defineRule({
       severity: 'info',
     },
   },
+  plan: { sector: 'sector' },
   options: z.object({
     sector: z.enum(SECTORS).default('none'),
   }),

@@ -1,3 +1,4 @@
+import type { Sector } from '../model/campaign/sector.js';
 import type { Channel } from '../model/contact/channel.js';
 import type { Law } from '../model/rule/law.js';
 import { LAWS } from './texts.js';
@@ -12,18 +13,14 @@ const ENERGY: readonly Ban[] = [
   { law: LAWS['law-2020-901'], channels: ['phone'] },
   { law: LAWS['law-2025-594'], channels: ['email', 'sms'] },
 ];
-const BANS = {
+const BANS: Readonly<Record<Sector, readonly Ban[]>> = {
   none: [],
   'energy-saving': ENERGY,
   'renewable-energy': ENERGY,
   'home-adaptation': [{ law: LAWS['law-2025-594'], channels: ['email', 'phone', 'sms'] }],
   'training-account': [{ law: LAWS['law-2022-1587'], channels: ['email', 'phone', 'sms'] }],
-} as const satisfies Readonly<Record<string, readonly Ban[]>>;
-
-/** Sectors whose offers may not be made to consumers, and `none` of them. */
-export const SECTORS = Object.keys(BANS) as [Sector, ...Sector[]];
-export type Sector = keyof typeof BANS;
+};
 
 /** The channels on which a sector may not be offered to consumers. @param day ISO: what was no law yet bans nothing */
 export const bannedChannels = (sector: Sector, day: string): readonly Channel[] =>
-  (BANS[sector] as readonly Ban[]).filter(({ law }) => day >= (law.from ?? '')).flatMap(({ channels }) => channels);
+  BANS[sector].filter(({ law }) => day >= (law.from ?? '')).flatMap(({ channels }) => channels);
