@@ -11,8 +11,8 @@ export interface PlanProblem {
 }
 
 const HINT: Text = {
-  en: 'Correct the plan and start again. docs/campaign.md lists its keys.',
-  fr: 'Corrigez le plan, puis relancez. docs/fr/campaign.md donne ses clés.',
+  en: 'Correct the plan and start again. docs/plan.md lists its keys.',
+  fr: 'Corrigez le plan, puis relancez. docs/fr/plan.md donne ses clés.',
 };
 
 /** @param name of the plan, made harmless */

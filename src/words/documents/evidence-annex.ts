@@ -11,6 +11,7 @@ export interface AnnexWords {
   /** What stands in the place of a contact file. */
   readonly audit: (files: number) => string;
   readonly message: string;
+  readonly campaign: string;
   readonly script: string;
   readonly settings: string;
   readonly settingsHead: readonly string[];
@@ -63,6 +64,7 @@ const en = ({ plural }: LanguageForms): AnnexWords => ({
   ],
   message: 'message',
   script: 'call script',
+  campaign: 'plan of a campaign',
   audit: (files) => `audit of ${plural(files, { one: '# file', other: '# files' })}, report`,
   settings: 'How files were judged',
   settingsHead: ['Version', 'Preset', 'Purpose', 'Audience', 'Channels', 'Approval above', 'Settings (SHA-256)', 'Commit', 'Bundles'],
@@ -118,6 +120,7 @@ const fr = ({ plural }: LanguageForms): AnnexWords => ({
   ],
   message: 'message',
   script: 'script d’appel',
+  campaign: 'plan de campagne',
   audit: (files) => `audit de ${plural(files, { one: '# fichier', other: '# fichiers' })}, rapport`,
   settings: 'Comment les fichiers ont été jugés',
   settingsHead: [

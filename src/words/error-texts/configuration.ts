@@ -37,7 +37,7 @@ export const CONFIGURATION_ERRORS = {
       fr: 'Une clé que personne ne lit passerait pour une question qui a sa réponse.',
     },
     next: { en: 'correct the lines that the message names', fr: 'corrigez les lignes que cite le message' },
-    see: { en: 'campaign.md', fr: 'campaign.md' },
+    see: { en: 'plan.md', fr: 'plan.md' },
   },
   LUMO_CAMPAIGN_FILE: {
     about: 'settings',
@@ -53,7 +53,7 @@ export const CONFIGURATION_ERRORS = {
       en: 'correct the path, which starts from the folder of the plan',
       fr: 'corrigez le chemin, qui part du dossier du plan',
     },
-    see: { en: 'campaign.md', fr: 'campaign.md' },
+    see: { en: 'plan.md', fr: 'plan.md' },
   },
   LUMO_CONFIG_NOT_FOUND: {
     about: 'settings',
