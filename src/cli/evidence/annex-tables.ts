@@ -5,8 +5,6 @@ import { escapeTableCell } from '../../reporters/markdown/table.js';
 import type { AnnexWords } from '../../words/documents/evidence-annex.js';
 import type { Words } from '../../words/index.js';
 
-const ONE_OF = { messages: 'message', scripts: 'script', campaigns: 'campaign' } as const;
-
 const SHORT_HASH_LENGTH = 16;
 const shortHash = (hash: string | undefined): string => (hash === undefined ? '' : `\`${hash.slice(0, SHORT_HASH_LENGTH)}\``);
 const moment = (made: string | undefined, nothing: string): string => made?.replace(/T(\d\d:\d\d).*/, ' $1') ?? nothing;
@@ -51,7 +49,7 @@ const runs = ({ summary, words: { number: n, date }, said }: AnnexInput): Rows =
       ];
     }
     if ('about' in run) {
-      const [what, none] = [said[ONE_OF[run.about]], said.nothing];
+      const [what, none] = [said[run.about], said.nothing];
       return [...head, `${what} ${escapeTableCell(run.input.name)} ${shortHash(run.input.sha256)}`, none, none, none, ...found, none];
     }
     const { input, output, rows } = run;
