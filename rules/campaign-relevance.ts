@@ -63,7 +63,7 @@ export default defineSubjectRule({
   visit: (ctx) => ({
     campaign({ parts: { contacts = [] } }, at) {
       const judged = contacts.filter(({ relevant }) => relevant !== undefined);
-      const all = judged.reduce((sum, { kept }) => sum + kept, 0);
+      const all = judged.reduce((sum, { rows }) => sum + rows, 0);
       const relevant = judged.reduce((sum, one) => sum + (one.relevant ?? 0), 0);
       if (relevant * 100 < all * ctx.options.percent)
         ctx.report(at('target'), 'low', { facts: { share: Math.floor((relevant * 100) / all) } });

@@ -19,7 +19,7 @@ export interface CampaignContacts {
   /** Different sources that the rows name. */
   readonly sources: number;
   readonly minors: number;
-  /** Contacts of those that stay whom the target takes in, as the rules on relevance judge them; absent where none of them did. */
+  /** Contacts of the file whom the target takes in, as the rules on relevance judge them; absent where one of them did not run. */
   readonly relevant?: number | undefined;
 }
 
