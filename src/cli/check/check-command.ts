@@ -15,24 +15,34 @@ import { writeText } from '../terminal/process-io.js';
 import { styleFor } from '../terminal/style.js';
 import { baselineLeftLine, noInputError, sharedOutputError } from './check-errors.js';
 import { type CheckedFile, checkFile } from './check-file.js';
-import { type InputKind, inputKindOf } from './input-kind.js';
+import { type InputKind, kindIn, mayBePlan } from './input-kind.js';
 import { withoutOwnReports } from './own-reports.js';
 import { printConfig } from './print-config.js';
 import { refuseReveal, summaryStream } from './reveal-values.js';
 import { kindOfStep, spreadFolders } from './run-inputs.js';
 
+/** Contacts first, wherever they are named: messages are judged beside them, and a plan beside all that it names. */
+const rankOf = (kind: InputKind | undefined): number => (kind === 'contacts' ? 0 : kind === 'campaign' ? 2 : 1);
+
 /** `lumo-check FILE…`: the main job. The exit code is the worst of all files. */
 export const checkCommand: CommandHandler<CheckOptions> = async (named, options, around) => {
-  const { inputs: spread, stepOf, folders } = await spreadFolders(named, options.as, around.io.cwd());
+  const cwd = around.io.cwd();
+  // Loaded for plans only: whoever checks contacts pays nothing for it.
+  const campaign = mayBePlan(named, options.as) ? await import('../campaign/plan-run.js') : undefined;
+  const plan = await campaign?.planRun(named, options.as, around);
+  const { inputs: spread, stepOf, folders } = await spreadFolders(plan?.named ?? named, plan ? undefined : options.as, cwd);
   const inputs = await withoutOwnReports(spread, around);
   const [first] = inputs;
-  const settled = await setUpCommand(withApproval(options, around.io.env), around, inputs.length === 1 ? first : undefined);
+  const { settled, target } = (plan && (await campaign?.setUpPlan(plan, options, around))) ?? {
+    settled: await setUpCommand(withApproval(options, around.io.env), around, inputs.length === 1 ? first : undefined),
+    target: new Set<string>(),
+  };
   refuseOtherSubjects(options, settled.rules);
   if (options.printConfig) return printConfig(settled, around);
   if (inputs.length === 0) throw noInputError();
   if (inputs.length > 1 && (options.out !== undefined || options.rejects !== undefined)) throw sharedOutputError();
   const kinds: InputKind[] = [];
-  for (const input of inputs) kinds.push(await inputKindOf(input, options.as ?? kindOfStep(input, stepOf(input)), around.io.cwd()));
+  for (const input of inputs) kinds.push(await kindIn(plan, input, options.as ?? kindOfStep(input, stepOf(input)), cwd));
   const check = options.check === true;
   const outputs = inputs.map((input, i) => {
     const { out, format, rejects, encryptTo, target } = options;
@@ -69,10 +79,12 @@ export const checkCommand: CommandHandler<CheckOptions> = async (named, options,
     const targets = outputs[i] as OutputTargets;
     if (kind === 'contacts') {
       const decided = await withExemptionsAndBaseline(ready, options, around);
-      return () => checkFile(input, targets, { ready: decided, foreign, baseline, single, takeColumns }, options, around);
+      const ofPlan = plan?.parts.contacts(target);
+      return () => checkFile(input, targets, { ready: decided, foreign, baseline, single, takeColumns, campaign: ofPlan }, options, around);
     }
     const { prepareDocument } = await import('./check-document.js');
-    return prepareDocument(input, kind, targets, { ready, baseline, single, contacts, step: stepOf(input) }, options, around);
+    const ofPlan = plan && (kind === 'campaign' ? { parts: plan.parts.told() } : { takeReport: plan.parts.take });
+    return prepareDocument(input, kind, targets, { ready, baseline, single, contacts, step: stepOf(input), ...ofPlan }, options, around);
   };
   if (first !== undefined && single) {
     const { exit } = await (await prepare(first, 0))();
@@ -81,8 +93,7 @@ export const checkCommand: CommandHandler<CheckOptions> = async (named, options,
   }
   const checked: CheckedFile[] = [];
   let unjudged = 0;
-  // Contacts first, wherever they are named: messages are judged beside them.
-  const order = [...inputs.keys()].sort((a, b) => Number(kinds[b] === 'contacts') - Number(kinds[a] === 'contacts'));
+  const order = [...inputs.keys()].sort((a, b) => rankOf(kinds[a]) - rankOf(kinds[b]));
   for (const i of order) {
     const input = inputs[i] as string;
     const judge = await prepare(input, i);
@@ -90,6 +101,7 @@ export const checkCommand: CommandHandler<CheckOptions> = async (named, options,
     checked[i] = await judge().catch(async (cause) => {
       if (errorExitCode(cause) !== 2) throw cause;
       unjudged++;
+      plan?.parts.lacks(kinds[i] === 'contacts' ? 'contacts' : 'documents');
       const lang = settled.settings.lang ?? around.lang;
       const style = styleFor(around.io.stderr, around.io.env, options.color);
       await writeText(around.io.stderr, errorText(cause, lang, style));

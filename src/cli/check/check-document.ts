@@ -8,6 +8,7 @@ import type { OutputTargets } from '../output/output-targets.js';
 import type { Beside } from '../setup/beside.js';
 import type { CommandContext } from '../setup/command-context.js';
 import { bytesOfDocument, type DocumentKind, judgeDocument } from '../setup/judge-document.js';
+import { namedReader } from '../setup/named-files.js';
 import type { NewBaseline } from '../setup/new-baseline.js';
 import type { CommandSetup } from '../setup/project-register.js';
 import { refuseContactOptions } from './check-errors.js';
@@ -21,10 +22,12 @@ export interface DocumentJob extends Beside {
   readonly baseline: NewBaseline;
   /** Whether there is one file only. */
   readonly single: boolean;
+  /** Takes its report, for the plan of a campaign of the same run. */
+  readonly takeReport?: ((report: DocumentReport) => void) | undefined;
 }
 
 /**
- * Makes ready to judge a message or a script: what was decided of it is read.
+ * Makes ready to judge a message, a script or a plan: what was decided of it is read.
  * @returns what judges it, says whether it may be sent or said, and writes what was asked for
  * @throws LumoError LUMO_USAGE, LUMO_EXEMPTION_…, LUMO_BASELINE_UNREADABLE; what is returned: LUMO_INPUT_…, LUMO_MESSAGE_TOO_LARGE,
  * LUMO_DOCUMENT_FORMAT, LUMO_RULE_FAILED, and nothing is left behind then
@@ -40,11 +43,12 @@ export const prepareDocument = async (
   const name = input === '-' ? (options.stdinFilename ?? 'stdin') : basename(input);
   const { ready, single } = job;
   if (single) refuseContactOptions(options, name);
-  const about = kind === 'script' ? 'scripts' : 'messages';
+  const about = kind === 'campaign' ? 'campaigns' : kind === 'script' ? 'scripts' : 'messages';
   const decisions = await documentDecisions({ input, name, about }, ready, options, around);
   return async () => {
     const test = options.testLinks ? await (await import('./link-test.js')).linkTesterFor(options, around) : undefined;
-    return checkDocument({ input, name, kind }, decisions, outputs, { ...job, test }, options, around);
+    const readNamed = kind === 'campaign' ? namedReader(input, around) : undefined;
+    return checkDocument({ input, name, kind }, decisions, outputs, { ...job, test, readNamed }, options, around);
   };
 };
 
@@ -53,7 +57,7 @@ const checkDocument = async (
   { input, name, kind }: { readonly input: string; readonly name: string; readonly kind: DocumentKind },
   decisions: DocumentDecisions,
   outputs: OutputTargets,
-  { ready, baseline, single, ...beside }: DocumentJob,
+  { ready, baseline, single, takeReport, ...beside }: DocumentJob,
   options: CheckOptions,
   around: CommandContext,
 ): Promise<CheckedFile> => {
@@ -73,6 +77,7 @@ const checkDocument = async (
     const printed = decisions.printed(findings, textAt);
     if (printed) baseline.addFindings(printed);
     const report: DocumentReport = { ...core, read, ...decisions.told(printed) };
+    takeReport?.(report);
     const exit = documentExitCode(report, ready.settings.failOn, ready.settings.maxWarnings);
     // Before any report: where there is no evidence, nobody reads that all is well.
     const evidence = await record?.(report, exit);

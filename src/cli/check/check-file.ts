@@ -3,6 +3,7 @@ import { exitCodeFor } from '../../library/exit-code.js';
 import type { OpposedContact } from '../../model/contact/opposed-contact.js';
 import type { ContactColumns } from '../../model/document/contact-columns.js';
 import type { FingerprintsByRule } from '../../model/outcome/baseline-result.js';
+import type { ContactsOfPlan } from '../campaign/plan-parts.js';
 import { prepareEvidence } from '../evidence/record-run.js';
 import type { CheckOptions } from '../options/table/contacts.js';
 import type { CustomReporters } from '../output/custom-reporters.js';
@@ -27,6 +28,8 @@ export interface CheckJob {
   readonly single: boolean;
   /** Takes what is known of the columns, for messages of the same run. */
   readonly takeColumns?: ((columns: ContactColumns) => void) | undefined;
+  /** What a plan of the same run is told of it. */
+  readonly campaign?: ContactsOfPlan | undefined;
 }
 
 /** The exit code of one file, and the answer in words. */
@@ -39,7 +42,7 @@ export interface CheckedFile {
 export const checkFile = async (
   input: string,
   outputs: OutputTargets,
-  { ready, foreign, baseline, single, takeColumns }: CheckJob,
+  { ready, foreign, baseline, single, takeColumns, campaign }: CheckJob,
   options: CheckOptions,
   around: CommandContext,
 ): Promise<CheckedFile> => {
@@ -65,9 +68,12 @@ export const checkFile = async (
     const takeOpposed = (found: readonly OpposedContact[]): void => {
       opposed = found;
     };
-    const takeFindings = await openFindingStreams(sinks, ready, around);
+    const streamed = await openFindingStreams(sinks, ready, around);
+    const takeFindings = campaign ? campaign.taking(streamed) : streamed;
+    const settings = await runSettingsFor(ready, outputs, options.target, around);
+    const fill = takeColumns !== undefined;
     const running = executeRun(
-      { ...ready, run: { ...(await runSettingsFor(ready, outputs, options.target, around)), fill: takeColumns !== undefined } },
+      { ...ready, run: { ...settings, fill, ...(campaign && { figures: true }) } },
       source,
       { ...sinks, takeFindings, takePrints, takeOpposed, takeColumns, beforeCommit: recording?.beforeCommit },
       { signal: around.signal, progress: progress.rows },
@@ -77,6 +83,7 @@ export const checkFile = async (
     const report = await running;
     progress.done();
     await registerTombstones(opposed, ready, around);
+    campaign?.take(report);
     baseline.addContacts(prints);
     const exit = exitCodeFor(report, ready.settings.failOn, ready.settings.maxWarnings);
     const answer = await (await reporting).writeReports({

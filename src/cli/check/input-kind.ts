@@ -4,7 +4,7 @@ import { LumoError } from '../../model/base/lumo-error.js';
 import { safeText } from '../../reporters/text/safe-text.js';
 
 /** What `--as` takes. */
-export const INPUT_KINDS = ['contacts', 'message', 'sms', 'script'] as const;
+export const INPUT_KINDS = ['contacts', 'message', 'sms', 'script', 'campaign'] as const;
 export type InputKind = (typeof INPUT_KINDS)[number];
 
 /** Enough to know a mail, a page or a subject line by. */
@@ -46,6 +46,28 @@ const headOf = async (path: string): Promise<Uint8Array> => {
   } finally {
     await file.close();
   }
+};
+
+/** Whether one of some inputs may be the plan of a campaign: others are not opened for it. */
+export const mayBePlan = (named: readonly string[], as: string | undefined): boolean =>
+  as === 'campaign' || (as === undefined && named.some((input) => /\.(?:ya?ml|json)$/i.test(input)));
+
+/** What the plan of a campaign says of its files. */
+interface PlannedFiles {
+  readonly input: string;
+  readonly keyOf: (input: string) => 'contacts' | 'messages' | 'scripts' | 'logs' | undefined;
+}
+
+/** What an input is: what a plan names it for, else what the user says, or what its name and content tell. @throws LumoError as `inputKindOf` */
+export const kindIn = async (plan: PlannedFiles | undefined, input: string, as: string | undefined, cwd: string): Promise<InputKind> => {
+  if (!plan) return inputKindOf(input, as, cwd);
+  if (input === plan.input) return 'campaign';
+  const said = as === 'campaign' ? undefined : as;
+  const key = plan.keyOf(input);
+  if (key === 'contacts') return 'contacts';
+  if (key === 'scripts') return 'script';
+  if (key !== 'messages') return inputKindOf(input, said, cwd);
+  return /\.sms$/i.test(input) ? 'sms' : 'message';
 };
 
 /**

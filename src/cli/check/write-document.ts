@@ -52,6 +52,7 @@ const noModule = (module: string): LumoError =>
 
 const findingOf = ({ rule, message, severity, place, facts }: SubjectFinding): DocumentFinding => ({
   ...(place.at === 'text' && { line: place.line, column: place.column, length: place.length }),
+  ...(place.at === 'key' && { line: place.line }),
   rule,
   message,
   severity,

@@ -11,7 +11,7 @@ import type { CommandContext } from './command-context.js';
 import type { CommandSetup } from './project-register.js';
 
 /** What is read whole and judged by its words. */
-export type DocumentKind = 'message' | 'sms' | 'script';
+export type DocumentKind = 'message' | 'sms' | 'script' | 'campaign';
 
 /** The bytes of a file, or of standard input for `-`. @throws LumoError LUMO_INPUT_… */
 export const bytesOfDocument = async (input: string, name: string, { io }: CommandContext): Promise<Uint8Array> => {
@@ -31,16 +31,19 @@ export interface JudgedDocument extends JudgedDocuments {
   readonly textAt: TextAt;
 }
 
+const nothingNamed = (): Promise<undefined> => Promise.resolve(undefined);
+/** A key stays the same when lines are added above it. */
+const textsOfPlan: TextAt = (place) => (place.at === 'key' ? place.path.join('.') : '');
 const unreadOf = (codes: readonly UnreadCode[]): Pick<ReadAs, 'unread'> => (codes.length > 0 ? { unread: [...new Set(codes)] } : {});
 
-/** Reads and judges one document. @throws LumoError LUMO_MESSAGE_TOO_LARGE, LUMO_RULE_FAILED */
+/** Reads and judges one document. @throws LumoError LUMO_MESSAGE_TOO_LARGE, LUMO_CAMPAIGN_…, LUMO_RULE_FAILED */
 export const judgeDocument = async (
   file: DocumentFile,
   kind: DocumentKind,
   ready: CommandSetup,
   version: string,
   isExempt: IsExempt,
-  { contacts = [], step, test }: Beside = {},
+  { contacts = [], step, test, readNamed: read = nothingNamed, parts }: Beside = {},
 ): Promise<JudgedDocument> => {
   if (kind === 'script') {
     const { checkScripts } = await import('../../library/check-scripts.js');
@@ -52,6 +55,11 @@ export const judgeDocument = async (
       read: { form: 'script', count: turns.length === 0 ? 0 : 1, ...(language && { language }), ...unreadOf(unread) },
       textAt: script ? textsOfScript(script) : () => '',
     };
+  }
+  if (kind === 'campaign') {
+    const { checkCampaign } = await import('../../library/check-campaigns.js');
+    const { campaign: _, ...judged } = await checkCampaign(file, ready, version, { isExempt, read, parts });
+    return { ...judged, read: { form: 'campaign', count: 1 }, textAt: textsOfPlan };
   }
   const { checkMessages } = await import('../../library/check-messages.js');
   const form = kind === 'sms' ? 'sms' : undefined;

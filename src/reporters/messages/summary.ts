@@ -77,9 +77,12 @@ export const appendedSentences = ({ read: { appends = [] } }: DocumentReport, { 
 /** Rules that had no say, and why: no text in force on the day, a part that is not there, or left out by the preset. */
 export const documentNotRun = ({ files, eased, asOf }: DocumentReport, context: Context): readonly string[] => {
   const { words } = context;
+  const say = documentWords(context.lang);
+  const parts: Readonly<Record<string, string>> = say.parts;
   const groups = new Map<string, Set<string>>();
   for (const { id, because, fields } of files.flatMap(({ notRun }) => notRun)) {
-    const reason = because === 'not-in-force' ? words.notInForce(asOf) : words.fieldAbsent(fields.map((field) => safeText(field)));
+    const reason =
+      because === 'not-in-force' ? words.notInForce(asOf) : say.partAbsent(fields.map((field) => parts[field] ?? safeText(field)));
     groups.set(reason, (groups.get(reason) ?? new Set()).add(safeText(id)));
   }
   return [...[...groups].map(([reason, ids]) => `${[...ids].join(', ')} · ${reason}`), ...switchedOffSentences(eased, context, ['preset'])];

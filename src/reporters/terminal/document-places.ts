@@ -10,7 +10,7 @@ const MOST_PLACES = 5;
 export const placesTold = (finding: CoreFinding, rule: AnyRule | undefined, { words, lang }: ReporterContext): string => {
   const say = documentWords(lang);
   const told = ({ place, facts }: CoreExample): string[] =>
-    place.at === 'text'
+    place.at === 'text' || place.at === 'key'
       ? [[say.line(place.line), factTexts(words, rule, facts).join(' ')].filter((text) => text !== '').join(say.colon)]
       : [];
   const all = [...new Set(finding.examples.flatMap(told))];

@@ -15,7 +15,8 @@ const forms = {
   text: { en: 'a text', fr: 'un texte' },
   sms: { en: 'text messages', fr: 'des SMS' },
   script: { en: 'a call script', fr: 'un script d’appel' },
-} as const satisfies Record<MessageForm | 'script', { readonly en: string; readonly fr: string }>;
+  campaign: { en: 'the plan of a campaign', fr: 'un plan de campagne' },
+} as const satisfies Record<MessageForm | 'script' | 'campaign', { readonly en: string; readonly fr: string }>;
 const languages = {
   french: { en: 'in French', fr: 'en français' },
   english: { en: 'in English', fr: 'en anglais' },
@@ -124,10 +125,23 @@ const DOCUMENTS = {
   },
   where: { en: 'Line and column', fr: 'Ligne et colonne' },
   madeBy: {
-    en: (version: string, day: string) =>
-      `lumo-check ${version}, as of ${EN.date(day)}. No word of the message or script is in this report.`,
-    fr: (version: string, day: string) =>
-      `lumo-check ${version}, au ${FR.date(day)}. Aucun mot du message ou du script n’est dans ce rapport.`,
+    en: (version: string, day: string) => `lumo-check ${version}, as of ${EN.date(day)}. No word of the file is in this report.`,
+    fr: (version: string, day: string) => `lumo-check ${version}, au ${FR.date(day)}. Aucun mot du fichier n’est dans ce rapport.`,
+  },
+  /** Parts that a rule must see and that were not judged with the file. */
+  parts: {
+    contacts: { en: 'contacts', fr: 'les contacts' },
+    documents: { en: 'messages or a script', fr: 'les messages ou le script' },
+    relevance: {
+      en: 'a target that the rules on relevance judge contacts by',
+      fr: 'une cible selon laquelle les règles de pertinence jugent les contacts',
+    },
+    logs: { en: 'logs', fr: 'les journaux' },
+    linkTest: { en: 'links that were followed (--test-links)', fr: 'les liens suivis (--test-links)' },
+  },
+  partAbsent: {
+    en: (parts: readonly string[]) => `not judged: this run has no ${EN.list(parts)}`,
+    fr: (parts: readonly string[]) => `non jugé : il manque à ce passage ${FR.list(parts)}`,
   },
   /** Heads of the columns of the CSV of findings, in their order. */
   csv: {

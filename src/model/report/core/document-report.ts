@@ -8,8 +8,8 @@ import type { ReportCore } from './report-core.js';
 
 /** What a file was read as. */
 export interface ReadAs {
-  readonly form: MessageForm | 'script';
-  /** Messages in it; 1 for a script, 0 where there was nothing. */
+  readonly form: MessageForm | 'script' | 'campaign';
+  /** Messages in it; 1 for a script or a plan, 0 where there was nothing. */
   readonly count: number;
   readonly language?: MessageLanguage | undefined;
   /** What the messages are for, as the user says. */
@@ -33,7 +33,7 @@ export interface DocumentExemption extends Omit<ReportExemption, 'rows'> {
   readonly findings: number;
 }
 
-/** The report of a message or a call script: places and counts, never a word of it. */
+/** The report of a message, a call script or the plan of a campaign: places and counts, never a word of it. */
 export interface DocumentReport extends ReportCore {
   readonly read: ReadAs;
   readonly eased: EasedRules;

@@ -7,7 +7,7 @@ import { documentFindingsSection, documentRulesSection } from './findings.js';
 import { type DocumentView, documentViewOf } from './view.js';
 
 const pageOf = (view: DocumentView): LanguagePage => {
-  const { pageWords, own, report, isScript } = view;
+  const { pageWords, own, report } = view;
   const sections = [
     ['findings', own.findings, documentFindingsSection],
     ['rules', pageWords.rules, documentRulesSection],
@@ -19,7 +19,7 @@ const pageOf = (view: DocumentView): LanguagePage => {
   const name = safeText(report.name, 60);
   return {
     context: view,
-    title: isScript ? own.scriptTitle(name) : own.title(name),
+    title: view.title(name),
     answer: documentAnswerSection(view),
     parts: sections.flatMap(([id, title, part]) => {
       const made = part(view);
