@@ -1,6 +1,6 @@
 import type { Law } from '../model/rule/law.js';
-import { LOG_TEXTS } from './log-texts.js';
 import { CAMPAIGN_TEXTS } from './campaign-texts.js';
+import { LOG_TEXTS } from './log-texts.js';
 import { MESSAGE_TEXTS } from './message-texts.js';
 import { EMAIL_TEXTS, NATIONAL_TEXTS, REGISTER_TEXTS } from './national-texts.js';
 

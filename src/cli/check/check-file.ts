@@ -12,6 +12,7 @@ import { openFindingStreams } from '../output/finding-streams.js';
 import { openAllSinks } from '../output/open-sinks.js';
 import { type OutputTargets, reportInfo } from '../output/output-targets.js';
 import { registerTombstones } from '../register/tombstones.js';
+import type { CheckedFile } from '../setup/checked-file.js';
 import type { CommandContext } from '../setup/command-context.js';
 import type { NewBaseline } from '../setup/new-baseline.js';
 import type { CommandSetup } from '../setup/project-register.js';
@@ -26,23 +27,19 @@ export interface CheckJob {
   readonly baseline: NewBaseline;
   /** Whether there is one file only. */
   readonly single: boolean;
+  /** Takes who refuses, for logs of the same run. */
+  readonly takeOpposed?: ((opposed: readonly OpposedContact[]) => void) | undefined;
   /** Takes what is known of the columns, for messages of the same run. */
   readonly takeColumns?: ((columns: ContactColumns) => void) | undefined;
   /** What a plan of the same run is told of it. */
   readonly campaign?: ContactsOfPlan | undefined;
 }
 
-/** The exit code of one file, and the answer in words. */
-export interface CheckedFile {
-  readonly exit: number;
-  readonly answer: string;
-}
-
 /** Judges one file and writes its reports. @throws LumoError where that cannot be done, and nothing is left behind */
 export const checkFile = async (
   input: string,
   outputs: OutputTargets,
-  { ready, foreign, baseline, single, takeColumns, campaign }: CheckJob,
+  { ready, foreign, baseline, single, takeColumns, takeOpposed: takeForLogs, campaign }: CheckJob,
   options: CheckOptions,
   around: CommandContext,
 ): Promise<CheckedFile> => {
@@ -67,13 +64,15 @@ export const checkFile = async (
     let opposed: readonly OpposedContact[] = [];
     const takeOpposed = (found: readonly OpposedContact[]): void => {
       opposed = found;
+      takeForLogs?.(found);
     };
     const streamed = await openFindingStreams(sinks, ready, around);
     const takeFindings = campaign ? campaign.taking(streamed) : streamed;
     const settings = await runSettingsFor(ready, outputs, options.target, around);
     const fill = takeColumns !== undefined;
+    const all = takeForLogs && { tombstones: 'all' as const };
     const running = executeRun(
-      { ...ready, run: { ...settings, fill, ...(campaign && { figures: true }) } },
+      { ...ready, run: { ...settings, fill, ...all, ...(campaign && { figures: true }) } },
       source,
       { ...sinks, takeFindings, takePrints, takeOpposed, takeColumns, beforeCommit: recording?.beforeCommit },
       { signal: around.signal, progress: progress.rows },

@@ -1,4 +1,4 @@
-import { loadConfiguredParts } from '../../library/configured-parts.js';
+import { loadConfiguredParts } from '../../library/setup/configured-parts.js';
 import { closestWord } from '../../model/base/closest-word.js';
 import { LumoError } from '../../model/base/lumo-error.js';
 import type { Lang } from '../../model/base/text.js';

@@ -1,5 +1,5 @@
 import type { ReadNamed } from '../../campaign/judge-campaign.js';
-import type { LinkTester } from '../../library/check-messages.js';
+import type { LinkTester } from '../../library/documents/check-messages.js';
 import type { CampaignParts } from '../../model/campaign/parts.js';
 import type { ContactColumns } from '../../model/document/contact-columns.js';
 import type { SequenceStep } from '../../model/document/sequence.js';

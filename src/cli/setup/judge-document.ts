@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { unreadableInput } from '../../csv/files/input-errors.js';
 import { type TextAt, textsOfMessages, textsOfScript } from '../../documents/span-texts.js';
-import type { DocumentFile, IsExempt, JudgedDocuments } from '../../library/document-core.js';
+import type { DocumentFile, IsExempt, JudgedDocuments } from '../../library/documents/document-core.js';
 import type { UnreadCode } from '../../model/document/message.js';
 import type { ReadAs } from '../../model/report/core/document-report.js';
 import { todayInParis } from '../terminal/process-io.js';
@@ -46,7 +46,7 @@ export const judgeDocument = async (
   { contacts = [], step, test, readNamed: read = nothingNamed, parts }: Beside = {},
 ): Promise<JudgedDocument> => {
   if (kind === 'script') {
-    const { checkScripts } = await import('../../library/check-scripts.js');
+    const { checkScripts } = await import('../../library/documents/check-scripts.js');
     const { scripts, ...judged } = await checkScripts([file], ready, version, isExempt);
     const [script] = scripts;
     const { language, turns = [], unread = [] } = script ?? {};
@@ -57,11 +57,11 @@ export const judgeDocument = async (
     };
   }
   if (kind === 'campaign') {
-    const { checkCampaign } = await import('../../library/check-campaigns.js');
+    const { checkCampaign } = await import('../../library/documents/check-campaigns.js');
     const { campaign: _, ...judged } = await checkCampaign(file, ready, version, { isExempt, read, parts });
     return { ...judged, read: { form: 'campaign', count: 1 }, textAt: textsOfPlan };
   }
-  const { checkMessages } = await import('../../library/check-messages.js');
+  const { checkMessages } = await import('../../library/documents/check-messages.js');
   const form = kind === 'sms' ? 'sms' : undefined;
   const { messages, steps, ...judged } = await checkMessages([{ ...file, form, step: step?.step }], ready, version, {
     isExempt,

@@ -3,7 +3,7 @@ import type { ConfigInput } from '../../config/schema/config-schema.js';
 import type { Source } from '../../csv/ports/source.js';
 import { fileSource } from '../../csv/source/file-source.js';
 import { streamSource } from '../../csv/source/stream-source.js';
-import { loadRunSetup } from '../../library/run-setup.js';
+import { loadRunSetup } from '../../library/setup/run-setup.js';
 import { interruptedError } from '../../model/base/lumo-error.js';
 import type { Text } from '../../model/base/text.js';
 import type { Approval } from '../../model/rule/approval.js';

@@ -10,6 +10,8 @@ const PAGE = {
   title: { en: (file: string) => `${file}: message report`, fr: (file: string) => `${file} : rapport de contrôle du message` },
   scriptTitle: { en: (file: string) => `${file}: call script report`, fr: (file: string) => `${file} : rapport de contrôle du script` },
   campaignTitle: { en: (file: string) => `${file}: campaign report`, fr: (file: string) => `${file} : rapport de contrôle de la campagne` },
+  logTitle: { en: (file: string) => `${file}: log report`, fr: (file: string) => `${file} : rapport de contrôle du journal` },
+  wasRight: { en: 'Were these calls and sends in order?', fr: 'Ces appels et ces envois étaient-ils en règle ?' },
   mayStart: { en: 'May the campaign start?', fr: 'La campagne peut-elle partir ?' },
   maySend: { en: 'May it be sent?', fr: 'Peut-il être envoyé ?' },
   mayUse: { en: 'May it be used?', fr: 'Peut-il servir ?' },

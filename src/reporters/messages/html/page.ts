@@ -1,5 +1,6 @@
 import type { DocumentReporter } from '../../contract/document-reporter.js';
 import { htmlDocument, type LanguagePage, languageOrder } from '../../html/components/document.js';
+import { logSections } from '../../logs/html/log-sections.js';
 import { safeText } from '../../text/safe-text.js';
 import { documentAnswerSection } from './answer.js';
 import { documentDecisionsSection, documentLawsSection, documentNotRunSection, documentRunRecord } from './appendix.js';
@@ -21,10 +22,13 @@ const pageOf = (view: DocumentView): LanguagePage => {
     context: view,
     title: view.title(name),
     answer: documentAnswerSection(view),
-    parts: sections.flatMap(([id, title, part]) => {
-      const made = part(view);
-      return made === undefined ? [] : [{ name: id, title, made }];
-    }),
+    parts: [
+      ...(report.figures ? logSections(view, report.figures) : []),
+      ...sections.flatMap(([id, title, part]) => {
+        const made = part(view);
+        return made === undefined ? [] : [{ name: id, title, made }];
+      }),
+    ],
   };
 };
 

@@ -23,6 +23,7 @@ export interface DocumentView extends PageContext {
 }
 
 const askedOf = ({ about }: DocumentReport, own: DocumentPageWords): Pick<DocumentView, 'title' | 'question'> => {
+  if (about === 'logs') return { title: own.logTitle, question: own.wasRight };
   if (about === 'campaigns') return { title: own.campaignTitle, question: own.mayStart };
   return about === 'scripts' ? { title: own.scriptTitle, question: own.mayUse } : { title: own.title, question: own.maySend };
 };

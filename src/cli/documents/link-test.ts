@@ -1,4 +1,4 @@
-import type { LinkTester } from '../../library/check-messages.js';
+import type { LinkTester } from '../../library/documents/check-messages.js';
 import { LumoError } from '../../model/base/lumo-error.js';
 import type { CheckOptions } from '../options/table/contacts.js';
 import type { CommandContext } from '../setup/command-context.js';

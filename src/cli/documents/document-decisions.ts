@@ -31,7 +31,7 @@ export interface DocumentDecisions {
  * @throws LumoError LUMO_EXEMPTION_…, LUMO_BASELINE_UNREADABLE, LUMO_KEY_MISSING
  */
 export const documentDecisions = async (
-  { input, name, about }: { readonly input: string; readonly name: string; readonly about: 'messages' | 'scripts' | 'campaigns' },
+  { input, name, about }: { readonly input: string; readonly name: string; readonly about: 'messages' | 'scripts' | 'campaigns' | 'logs' },
   ready: CommandSetup,
   options: Pick<CheckOptions, 'exemptions' | 'baseline' | 'writeBaseline'>,
   around: CommandContext,

@@ -1,10 +1,10 @@
-import type { Settings } from '../config/resolve/settings.js';
-import type { RunSettings } from '../engine/plan/run-settings.js';
-import { formatIsoDay } from '../fields/date/calendar.js';
-import type { ListSpec } from '../lists/definition/list-spec.js';
-import type { FieldName } from '../model/contact/field.js';
-import type { Day } from '../model/contact/values.js';
-import { checkedStated } from './guards/checked-stated.js';
+import type { Settings } from '../../config/resolve/settings.js';
+import type { RunSettings } from '../../engine/plan/run-settings.js';
+import { formatIsoDay } from '../../fields/date/calendar.js';
+import type { ListSpec } from '../../lists/definition/list-spec.js';
+import type { FieldName } from '../../model/contact/field.js';
+import type { Day } from '../../model/contact/values.js';
+import { checkedStated } from '../guards/checked-stated.js';
 
 /**
  * What the engine is told, from what configuration settled.

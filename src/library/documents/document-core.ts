@@ -1,15 +1,15 @@
 import { createHash } from 'node:crypto';
-import type { Settings } from '../config/resolve/settings.js';
-import { formatIsoDay } from '../fields/date/calendar.js';
-import type { CoreFile, ReportCore } from '../model/report/core/report-core.js';
-import type { EasedRules } from '../model/report/eased.js';
-import type { KnownNames } from '../model/rule/check-facts.js';
-import { rulesAbout } from '../model/rule/rule.js';
-import type { SubjectKind } from '../model/rule/subject.js';
-import { runSubjectRules, type SubjectFinding } from '../subjects/run-subject-rules.js';
-import type { SubjectAdapter } from '../subjects/subject-adapter.js';
-import { subjectCore } from '../subjects/subject-core.js';
-import type { RunSetup } from './run-setup.js';
+import type { Settings } from '../../config/resolve/settings.js';
+import { formatIsoDay } from '../../fields/date/calendar.js';
+import type { CoreFile, ReportCore } from '../../model/report/core/report-core.js';
+import type { EasedRules } from '../../model/report/eased.js';
+import type { KnownNames } from '../../model/rule/check-facts.js';
+import { rulesAbout } from '../../model/rule/rule.js';
+import type { SubjectKind } from '../../model/rule/subject.js';
+import { runSubjectRules, type SubjectFinding } from '../../subjects/run-subject-rules.js';
+import type { SubjectAdapter } from '../../subjects/subject-adapter.js';
+import { subjectCore } from '../../subjects/subject-core.js';
+import type { RunSetup } from '../setup/run-setup.js';
 
 /** A document as it lies on a disk. */
 export interface DocumentFile {

@@ -1,10 +1,10 @@
-import type { ReadNamed } from '../campaign/judge-campaign.js';
-import type { JudgedCampaign } from '../model/campaign/judged-campaign.js';
-import type { CampaignParts } from '../model/campaign/parts.js';
-import { safeText } from '../reporters/text/safe-text.js';
-import { CAMPAIGNS } from '../subjects/campaigns.js';
+import type { ReadNamed } from '../../campaign/judge-campaign.js';
+import type { JudgedCampaign } from '../../model/campaign/judged-campaign.js';
+import type { CampaignParts } from '../../model/campaign/parts.js';
+import { safeText } from '../../reporters/text/safe-text.js';
+import { CAMPAIGNS } from '../../subjects/campaigns.js';
+import type { RunSetup } from '../setup/run-setup.js';
 import { type DocumentFile, documentCore, type IsExempt, type JudgedDocuments, settingsOfDocuments } from './document-core.js';
-import type { RunSetup } from './run-setup.js';
 
 /** What was judged, and the campaign that it was. */
 export interface CheckedCampaign extends JudgedDocuments<'campaigns'> {
@@ -29,8 +29,8 @@ export const checkCampaign = async (
 ): Promise<CheckedCampaign> => {
   // Loaded for plans only: whoever checks contacts pays nothing for it.
   const [{ readPlan }, { judgeCampaign }] = await Promise.all([
-    import('../campaign/read-plan.js'),
-    import('../campaign/judge-campaign.js'),
+    import('../../campaign/read-plan.js'),
+    import('../../campaign/judge-campaign.js'),
   ]);
   const settings = settingsOfDocuments([file], ready);
   const name = safeText(file.name, 60);

@@ -1,8 +1,8 @@
 import { basename } from 'node:path';
-import { resolveSettings } from '../config/resolve/resolve-settings.js';
-import type { ConfigLayer, Settings } from '../config/resolve/settings.js';
-import type { ConfigInput } from '../config/schema/config-schema.js';
-import type { AnyRule } from '../model/rule/rule.js';
+import { resolveSettings } from '../../config/resolve/resolve-settings.js';
+import type { ConfigLayer, Settings } from '../../config/resolve/settings.js';
+import type { ConfigInput } from '../../config/schema/config-schema.js';
+import type { AnyRule } from '../../model/rule/rule.js';
 import { type ConfigSearch, type ConfiguredParts, loadConfiguredParts } from './configured-parts.js';
 
 /** What a caller may say of settings, besides the configuration file. */

@@ -1,9 +1,9 @@
 import { basename, resolve } from 'node:path';
-import { findManifest } from '../config/load/list-manifest.js';
-import type { ListInput } from '../config/schema/config-schema.js';
-import { type DeclarationContext, type ListDeclaration, specFromDeclaration } from '../lists/adapters/list-declaration.js';
-import type { ListSpec } from '../lists/definition/list-spec.js';
-import type { ListKind } from '../model/contact/suppression-list.js';
+import { findManifest } from '../../config/load/list-manifest.js';
+import type { ListInput } from '../../config/schema/config-schema.js';
+import { type DeclarationContext, type ListDeclaration, specFromDeclaration } from '../../lists/adapters/list-declaration.js';
+import type { ListSpec } from '../../lists/definition/list-spec.js';
+import type { ListKind } from '../../model/contact/suppression-list.js';
 
 /** A declared list, and the files that it is made of, which no output may overwrite. */
 export interface DeclaredList {

@@ -1,7 +1,7 @@
-import type { ScriptDocument } from '../model/document/script.js';
-import { SCRIPTS } from '../subjects/scripts.js';
+import type { ScriptDocument } from '../../model/document/script.js';
+import { SCRIPTS } from '../../subjects/scripts.js';
+import type { RunSetup } from '../setup/run-setup.js';
 import { type DocumentFile, documentCore, type IsExempt, type JudgedDocuments, settingsOfDocuments } from './document-core.js';
-import type { RunSetup } from './run-setup.js';
 
 /** What was judged, and the scripts that it was. */
 export interface CheckedScripts extends JudgedDocuments<'scripts'> {
@@ -16,8 +16,8 @@ export const checkScripts = async (
   isExempt?: IsExempt,
 ): Promise<CheckedScripts> => {
   const [{ readScript }, { judgedScript }] = await Promise.all([
-    import('../scripts/read-script.js'),
-    import('../documents/scripts/judge-script.js'),
+    import('../../scripts/read-script.js'),
+    import('../../documents/scripts/judge-script.js'),
   ]);
   const settings = settingsOfDocuments(files, ready);
   const scripts = files.map(({ bytes, name }) => readScript(bytes, name));

@@ -15,11 +15,11 @@ import type { CheckOptions } from '../options/table/contacts.js';
 import { ciAnnotationFormat, writeCiReports } from '../output/ci-reports.js';
 import type { OutputTargets, ReportTarget } from '../output/output-targets.js';
 import { pathInside } from '../output/path-inside.js';
+import { summaryStream } from '../output/summary-stream.js';
 import type { CommandContext } from '../setup/command-context.js';
 import type { CommandSetup } from '../setup/project-register.js';
 import { writeText } from '../terminal/process-io.js';
 import { styleFor, textWidth } from '../terminal/style.js';
-import { summaryStream } from './reveal-values.js';
 
 /** A document that was judged, and where its reports go. */
 interface JudgedInput {
@@ -50,7 +50,10 @@ const noModule = (module: string): LumoError =>
     { en: 'Take -f json=PATH and make yours of it.', fr: 'Prenez -f json=CHEMIN et tirez le vôtre de là.' },
   );
 
-const findingOf = ({ rule, message, severity, place, facts }: SubjectFinding): DocumentFinding => ({
+/** @param files names of the files, where there are several */
+const findingOf = ({ rule, message, severity, place, facts }: SubjectFinding, files: readonly string[] | undefined): DocumentFinding => ({
+  ...(files && { file: files[place.file ?? 0] }),
+  ...(place.at === 'row' && { line: place.row }),
   ...(place.at === 'text' && { line: place.line, column: place.column, length: place.length }),
   ...(place.at === 'key' && { line: place.line }),
   rule,
@@ -75,6 +78,7 @@ export const writeDocumentReports = async (judged: JudgedInput): Promise<string>
   const lang = ready.settings.lang ?? around.lang;
   const stream = summaryStream(outputs, io);
   const path = input === '-' ? undefined : pathInside(io.cwd(), resolve(io.cwd(), input));
+  const names = report.files.length > 1 ? report.files.map(({ name }) => name) : undefined;
   const context: DocumentContext = {
     words: wordsFor(lang),
     lang,
@@ -88,7 +92,7 @@ export const writeDocumentReports = async (judged: JudgedInput): Promise<string>
     style: styleFor(stream, io.env, options.color),
     width: textWidth(stream),
     quiet: options.quiet === true,
-    findings: findings.map(findingOf).sort(byPlace),
+    findings: findings.map((finding) => findingOf(finding, names)).sort(byPlace),
   };
   const piecesOf = async (format: Format, about: DocumentContext): Promise<Iterable<string>> =>
     (await loadDocumentReporter(format))(report, about);

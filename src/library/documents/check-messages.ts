@@ -1,14 +1,14 @@
-import type { Settings } from '../config/resolve/settings.js';
-import { isMailProvider } from '../fields/email/domain-typo.js';
-import type { ContactColumns } from '../model/document/contact-columns.js';
-import type { JudgedMessage, Sending } from '../model/document/judged-message.js';
-import type { LinkTest } from '../model/document/link-test.js';
-import type { MessageDocument, MessageForm } from '../model/document/message.js';
-import type { KnownNames } from '../model/rule/check-facts.js';
-import { MESSAGES } from '../subjects/messages.js';
+import type { Settings } from '../../config/resolve/settings.js';
+import { isMailProvider } from '../../fields/email/domain-typo.js';
+import type { ContactColumns } from '../../model/document/contact-columns.js';
+import type { JudgedMessage, Sending } from '../../model/document/judged-message.js';
+import type { LinkTest } from '../../model/document/link-test.js';
+import type { MessageDocument, MessageForm } from '../../model/document/message.js';
+import type { KnownNames } from '../../model/rule/check-facts.js';
+import { MESSAGES } from '../../subjects/messages.js';
+import { refuseEmpty } from '../guards/refuse-empty-message.js';
+import type { RunSetup } from '../setup/run-setup.js';
 import { type DocumentFile, documentCore, type IsExempt, type JudgedDocuments, settingsOfDocuments } from './document-core.js';
-import { refuseEmpty } from './guards/refuse-empty-message.js';
-import type { RunSetup } from './run-setup.js';
 
 /** A file of messages, or the template of one. */
 export interface MessageFile extends DocumentFile {
@@ -71,9 +71,9 @@ export const checkMessages = async (
 ): Promise<CheckedMessages> => {
   // Loaded for messages only: whoever checks contacts pays nothing for it.
   const [{ readMessages }, { judgedMessage }, { stepsWithin }] = await Promise.all([
-    import('../messages/read-messages.js'),
-    import('../documents/judge-message.js'),
-    import('../documents/steps.js'),
+    import('../../messages/read-messages.js'),
+    import('../../documents/judge-message.js'),
+    import('../../documents/steps.js'),
   ]);
   const settings = settingsOfDocuments(files, ready);
   const messages: (readonly MessageDocument[])[] = [];

@@ -1,12 +1,12 @@
 import { dirname, resolve } from 'node:path';
-import { type FoundConfig, findConfig, loadConfig } from '../config/load/find-config.js';
-import { refuseUntrusted } from '../config/load/trust.js';
-import { type LoadedPlugin, loadPlugins } from '../config/plugins/load-plugins.js';
-import { resolvePresets } from '../config/presets/resolve-presets.js';
-import { ADAPTERS } from '../lists/adapters/all-adapters.js';
-import type { ListAdapter } from '../lists/definition/adapter.js';
-import type { Presets } from '../model/plugin/preset.js';
-import type { AnyRule } from '../model/rule/rule.js';
+import { type FoundConfig, findConfig, loadConfig } from '../../config/load/find-config.js';
+import { refuseUntrusted } from '../../config/load/trust.js';
+import { type LoadedPlugin, loadPlugins } from '../../config/plugins/load-plugins.js';
+import { resolvePresets } from '../../config/presets/resolve-presets.js';
+import { ADAPTERS } from '../../lists/adapters/all-adapters.js';
+import type { ListAdapter } from '../../lists/definition/adapter.js';
+import type { Presets } from '../../model/plugin/preset.js';
+import type { AnyRule } from '../../model/rule/rule.js';
 
 /** Where a configuration is looked for. */
 export interface ConfigSearch {
@@ -30,7 +30,7 @@ export interface ConfiguredParts {
 
 /** Reads the configuration file and loads its plugins. @throws LumoError LUMO_CONFIG_…, LUMO_PLUGIN_INVALID */
 export const loadConfiguredParts = async ({ config, cwd }: ConfigSearch): Promise<ConfiguredParts> => {
-  const [{ default: own }, author] = await Promise.all([import('../../rules/index.js'), import('../author.js')]);
+  const [{ default: own }, author] = await Promise.all([import('../../../rules/index.js'), import('../../author.js')]);
   const ownPresets = resolvePresets(own.presets);
   const names = [...ownPresets.keys()];
   const path = config === undefined || config === false ? undefined : resolve(cwd, config);

@@ -6,13 +6,13 @@ import type { CheckOptions } from '../options/table/contacts.js';
 import { openAllSinks } from '../output/open-sinks.js';
 import type { OutputTargets } from '../output/output-targets.js';
 import type { Beside } from '../setup/beside.js';
+import type { CheckedFile } from '../setup/checked-file.js';
 import type { CommandContext } from '../setup/command-context.js';
 import { bytesOfDocument, type DocumentKind, judgeDocument } from '../setup/judge-document.js';
 import { namedReader } from '../setup/named-files.js';
 import type { NewBaseline } from '../setup/new-baseline.js';
 import type { CommandSetup } from '../setup/project-register.js';
-import { refuseContactOptions } from './check-errors.js';
-import type { CheckedFile } from './check-file.js';
+import { refuseContactOptions } from './contact-options.js';
 import { type DocumentDecisions, documentDecisions } from './document-decisions.js';
 import { writeDocumentReports } from './write-document.js';
 

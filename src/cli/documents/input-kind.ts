@@ -2,9 +2,10 @@ import { open } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { LumoError } from '../../model/base/lumo-error.js';
 import { safeText } from '../../reporters/text/safe-text.js';
+import { logOf } from './recognise-log.js';
 
 /** What `--as` takes. */
-export const INPUT_KINDS = ['contacts', 'message', 'sms', 'script', 'campaign'] as const;
+export const INPUT_KINDS = ['contacts', 'message', 'sms', 'script', 'campaign', 'log'] as const;
 export type InputKind = (typeof INPUT_KINDS)[number];
 
 /** Enough to know a mail, a page or a subject line by. */
@@ -66,6 +67,7 @@ export const kindIn = async (plan: PlannedFiles | undefined, input: string, as: 
   const key = plan.keyOf(input);
   if (key === 'contacts') return 'contacts';
   if (key === 'scripts') return 'script';
+  if (key === 'logs') return 'log';
   if (key !== 'messages') return inputKindOf(input, said, cwd);
   return /\.sms$/i.test(input) ? 'sms' : 'message';
 };
@@ -82,7 +84,8 @@ export const inputKindOf = async (input: string, as: string | undefined, cwd: st
   }
   // Nobody keeps contacts in these: who reads messages says what to do.
   if (/\.(?:msg|oft|mbox|emlx|rtf)$/i.test(input)) return 'message';
-  if (input === '-' || !MAY_BE_MESSAGE.test(input)) return 'contacts';
+  if (input === '-') return 'contacts';
+  if (!MAY_BE_MESSAGE.test(input)) return tableKindOf(input, cwd);
   const head = await headOf(resolve(cwd, input)).catch(() => undefined);
   if (!head) return 'contacts';
   const { recogniseDocument } = await import('../../messages/recognise-document.js');
@@ -90,5 +93,16 @@ export const inputKindOf = async (input: string, as: string | undefined, cwd: st
   if (kind === 'message') return /\.sms$/i.test(input) ? 'sms' : 'message';
   // Lists of contacts are called .txt often enough; nobody keeps them in Markdown.
   if (kind === 'undecided' && /\.(?:md|markdown)$/i.test(input)) throw undecided(input);
-  return 'contacts';
+  return tableKindOf(input, cwd);
+};
+
+/** What a table is: a log of calls or sends where its head says so, else contacts. */
+const tableKindOf = async (input: string, cwd: string): Promise<InputKind> => ((await logOf(input, cwd)) === 'log' ? 'log' : 'contacts');
+
+/** Where logs are judged, an export of those who unsubscribed tells when they did, to the second: it is read as a log too. */
+export const withRefusalLogs = async (kinds: readonly InputKind[], inputs: readonly string[], cwd: string): Promise<InputKind[]> => {
+  if (!kinds.includes('log')) return [...kinds];
+  return Promise.all(
+    kinds.map(async (kind, i) => (kind === 'contacts' && (await logOf(inputs[i] as string, cwd)) === 'refusals' ? 'log' : kind)),
+  );
 };

@@ -1,15 +1,15 @@
 import { randomBytes } from 'node:crypto';
-import type { Settings } from '../config/resolve/settings.js';
-import type { Source } from '../csv/ports/source.js';
-import { threadCountFor } from '../engine/threads/thread-count.js';
-import type { LogSource } from '../events/run/read-log.js';
-import { isMailProvider } from '../fields/email/domain-typo.js';
-import type { OpposedContact } from '../model/contact/opposed-contact.js';
-import type { LogFigures, ReadLog } from '../model/events/log-figures.js';
-import { LOGS } from '../subjects/logs.js';
+import type { Settings } from '../../config/resolve/settings.js';
+import type { Source } from '../../csv/ports/source.js';
+import { threadCountFor } from '../../engine/threads/thread-count.js';
+import type { LogSource } from '../../events/run/read-log.js';
+import { isMailProvider } from '../../fields/email/domain-typo.js';
+import type { OpposedContact } from '../../model/contact/opposed-contact.js';
+import type { LogFigures, ReadLog } from '../../model/events/log-figures.js';
+import { LOGS } from '../../subjects/logs.js';
+import type { RunSetup } from '../setup/run-setup.js';
+import { toRunSettings } from '../setup/to-run-settings.js';
 import { type IsExempt, type JudgedDocuments, judgedCore } from './document-core.js';
-import type { RunSetup } from './run-setup.js';
-import { toRunSettings } from './to-run-settings.js';
 
 /** A log of calls or sends. */
 export interface LogFile {
@@ -49,8 +49,8 @@ export const checkLogs = async (
 ): Promise<CheckedLogs> => {
   // Loaded for logs only: whoever checks contacts pays nothing for it.
   const [{ openLogs }, { KeptFindings }] = await Promise.all([
-    import('../events/run/log-run.js'),
-    import('../events/run/kept-findings.js'),
+    import('../../events/run/log-run.js'),
+    import('../../events/run/kept-findings.js'),
   ]);
   const settings = files.map(({ source, path = source.name }) => ready.forFile(path).settings);
   const lists = await ready.loadLists();
