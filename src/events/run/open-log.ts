@@ -91,8 +91,8 @@ export const openLog = async (source: Source, layout: FileLayout): Promise<Opene
   const { headers, opening, firstContactIndex } = prepared;
   const rows = opening.rows.slice(firstContactIndex).map(({ cells }) => cells);
   const columns = logColumnsOf(headers);
-  const time = timeColumnsOf(columns, headers, rows);
   const product = logProductOf(headers);
+  const time = timeColumnsOf(product?.zone === undefined ? columns : { ...columns, zone: [] }, headers, rows);
   if (!isLogTable(columns, time)) {
     await opening.opened.close();
     throw noLog(source.name);
