@@ -135,6 +135,7 @@ export const casesOf = <K extends SubjectKind, D>(
     run: async () => {
       if (isContactRule(rule)) return judgeContacts(rule, given as Case);
       if (subject) return judgeSubject(rule, given, subject);
+      if (rule.about === 'logs') return (await import('./log-cases.js')).judgeLog(rule, given);
       if (rule.about === 'messages') return judgeSubject(rule, given, MESSAGE_CASES);
       if (rule.about === 'campaigns') return judgeSubject(rule, given, CAMPAIGN_CASES);
       return rule.about === 'scripts' ? judgeSubject(rule, given, SCRIPT_CASES) : judgeSubject(rule, given, STORED_FILE_CASES);

@@ -1,12 +1,14 @@
 import { makePhoneReader } from '../../fields/phone/phone-reader.js';
 import { phoneServiceOf } from '../../fields/phone/service-number.js';
+import { foldHeader } from '../../fields/text/fold-header.js';
 import { memoise } from '../../fields/text/memoise.js';
 import type { PhoneValue } from '../../model/contact/values.js';
 import { CALLER_KINDS, type CallerKind } from '../../model/events/event.js';
 
 /** An extension of an exchange: nobody outside can be it. */
 const EXTENSION = /^\d{2,5}$/;
-const HIDDEN = /^(?:anonymous|anonyme|private|privee?|withheld|restricted|unknown|inconnue?|masquee?|numero masque|unavailable|cache)$/i;
+const HIDDEN =
+  /^(?:anonymous|anonyme|private|privee?|withheld|restricted|unknown|inconnue?|masquee?|(?:numero )?(?:masque|cache|prive)|unavailable)$/;
 /** A number in the name of a line, or behind one: `Sales (+33 1 99 00 10 01)`. */
 const WITHIN = /\+?\d[\d .()-]{7,}\d/;
 
@@ -54,7 +56,7 @@ export const makeLogNumbers = (country: string, lacksPlus = false): LogNumbers =
   };
   const callerKind = memoise((text: string): number => {
     if (text === '') return place('none');
-    if (HIDDEN.test(text)) return place('hidden');
+    if (HIDDEN.test(foldHeader(text))) return place('hidden');
     if (EXTENSION.test(text)) return place('none');
     const value = read(text);
     if (value === undefined) return place(/\p{L}/u.test(text) ? 'none' : 'unread');

@@ -59,7 +59,7 @@ export const checkLogs = async (
   const { logs, subject, close } = await openLogs(
     files.map(({ source }, i) => sourceOf(source, settings[i] as Settings, ready)),
     {
-      ...{ audience, country, lists, opposed, signal, progress, fewestPersons },
+      ...{ audience, country, lists, opposed, signal, progress, fewestPersons, blockBytes: ready.run.blockBytes },
       key: Array.from(new Uint32Array(new Uint8Array(randomBytes(16)).buffer)),
       threads: threadCountFor(jobs, bytesOf(files)),
     },
