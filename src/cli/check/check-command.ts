@@ -46,7 +46,8 @@ export const checkCommand: CommandHandler<CheckOptions> = async (named, options,
   const check = options.check === true;
   const outputs = inputs.map((input, i) => {
     const { out, format, rejects, encryptTo, target } = options;
-    const choice = { out, format, rejects, encryptTo, target, check };
+    const isPart = plan !== undefined && kinds[i] !== 'campaign';
+    const choice = { out, format, rejects, encryptTo, target, check, isPart };
     return kinds[i] === 'contacts' ? outputTargetsFor(input, choice) : documentTargetsFor(input, choice);
   });
   const { history, writeBaseline } = options;
@@ -79,11 +80,12 @@ export const checkCommand: CommandHandler<CheckOptions> = async (named, options,
     const targets = outputs[i] as OutputTargets;
     if (kind === 'contacts') {
       const decided = await withExemptionsAndBaseline(ready, options, around);
-      const ofPlan = plan?.parts.contacts(target);
+      const ofPlan = plan?.keyOf(input) === 'contacts' ? plan.parts.contacts(target) : undefined;
       return () => checkFile(input, targets, { ready: decided, foreign, baseline, single, takeColumns, campaign: ofPlan }, options, around);
     }
     const { prepareDocument } = await import('./check-document.js');
-    const ofPlan = plan && (kind === 'campaign' ? { parts: plan.parts.told() } : { takeReport: plan.parts.take });
+    const takeReport = plan?.keyOf(input) === undefined ? undefined : plan.parts.take;
+    const ofPlan = kind === 'campaign' ? { parts: plan?.parts.told() } : { takeReport };
     return prepareDocument(input, kind, targets, { ready, baseline, single, contacts, step: stepOf(input), ...ofPlan }, options, around);
   };
   if (first !== undefined && single) {
