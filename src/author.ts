@@ -129,6 +129,7 @@ export const csv = (...lines: readonly string[]): readonly (readonly string[])[]
 export const definePlugin = <const P extends Plugin<ListAdapter>>(plugin: P): P => Object.freeze(plugin);
 
 export * from './documents/for-rules.js';
+export * from './fields/logs/for-rules.js';
 export type * from './lists/definition/adapter.js';
 export { type Place, wholeFile } from './model/base/place.js';
 export type * from './model/base/text.js';

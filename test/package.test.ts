@@ -94,6 +94,7 @@ describe('the tarball', () => {
       'dist/src/author.d.ts',
       'dist/src/audit/threads/file-worker.js',
       'dist/src/engine/threads/worker.js',
+      'dist/src/events/run/log-worker.js',
     ])
       expect(files).toContain(path);
     for (const path of Object.values(exports).flatMap((target) =>
@@ -121,6 +122,7 @@ describe('the tarball', () => {
       'src/audit/threads/file-worker',
       'src/author',
       'src/engine/threads/worker',
+      'src/events/run/log-worker',
       'src/index',
       'src/testing/cases',
     ];

@@ -3,6 +3,7 @@ import type { CampaignNeed, CampaignVisitor } from '../campaign/judged-campaign.
 import type { Day } from '../contact/values.js';
 import type { MessageVisitor } from '../document/judged-message.js';
 import type { ScriptVisitor } from '../document/judged-script.js';
+import type { LogVisitor } from '../events/log-visitor.js';
 import type { Facts, FactValues } from './fact.js';
 import type { FileFindingDetails, FilesVisitor } from './stored-files.js';
 
@@ -16,6 +17,8 @@ export interface Subjects {
   files: { needs: never; visitor: FilesVisitor; details: FileFindingDetails };
   /** Mails and text messages, or their templates. */
   messages: { needs: 'contacts' | 'linkTest'; visitor: MessageVisitor; details: object };
+  /** Logs of calls and sends. */
+  logs: { needs: 'zone'; visitor: LogVisitor; details: object };
   /** Scripts for calls. */
   scripts: { needs: never; visitor: ScriptVisitor; details: object };
   /** Plans of campaigns, beside the figures of what they name. */
@@ -25,7 +28,7 @@ export type SubjectKind = keyof Subjects;
 /** What a rule is about. */
 export type RuleSubject = 'contacts' | SubjectKind;
 /** The kinds that rules of plugins may be about. */
-export const RULE_SUBJECTS = ['contacts', 'files', 'messages', 'scripts', 'campaigns'] as const satisfies readonly RuleSubject[];
+export const RULE_SUBJECTS = ['contacts', 'files', 'messages', 'logs', 'scripts', 'campaigns'] as const satisfies readonly RuleSubject[];
 
 /** All that a rule knows that is not about contacts. */
 export interface SubjectContext<K extends SubjectKind = SubjectKind, M extends string = string, O = unknown, F extends Facts = Facts> {

@@ -1,0 +1,70 @@
+import type { Channel } from '../contact/channel.js';
+
+/** Counts of one campaign, or of one step of it. Undefined: the log cannot tell it, which is not zero. */
+export interface SendingFigures {
+  readonly sends?: number;
+  readonly delivered?: number;
+  readonly hardBounces?: number;
+  readonly softBounces?: number;
+  readonly complaints?: number;
+  readonly unsubscriptions?: number;
+  /** By readers, as far as anybody can tell: mail programs open mails by themselves and hide readers, so that no rate is made of it. */
+  readonly opens?: number;
+  readonly openPersons?: number;
+  readonly machineOpens?: number;
+  readonly clicks?: number;
+  readonly replies?: number;
+}
+
+/** What a log calls a campaign. */
+export interface CampaignFigures extends SendingFigures {
+  /** As the log has it; a name that may be that of a person, and those beyond the first few, are told by a number. */
+  readonly name: string;
+  readonly prospecting: boolean;
+  readonly channel: Channel | undefined;
+  /** By step of its sequence, from 1; none where the log tells no steps. */
+  readonly steps: readonly (SendingFigures & { readonly step: number })[];
+}
+
+/** A week of calls and sends, by the calendar of the contacts. */
+export interface WeekFigures {
+  /** Its Monday (ISO). */
+  readonly monday: string;
+  readonly calls: number;
+  readonly emails: number;
+  readonly texts: number;
+  /** Calls outside the hours that hold for the audience of the run; undefined where the zone of a log is not known. */
+  readonly callsOutOfHours?: number;
+  /** Calls on a Saturday, a Sunday or a public holiday; undefined likewise. */
+  readonly callsOnDaysOff?: number;
+}
+
+/** What all logs of a run come to. */
+export interface LogFigures {
+  /** Whom the run is about. */
+  readonly audience: 'business' | 'consumer';
+  readonly events: number;
+  readonly persons: number;
+  /** First and last day (ISO); absent where no event is dated. */
+  readonly span?: { readonly from: string; readonly to: string };
+  readonly attempts: Readonly<Record<Channel, number>>;
+  /** Calls that somebody answered; undefined where no log tells. */
+  readonly answered?: number;
+  readonly refusals: number;
+  readonly campaigns: readonly CampaignFigures[];
+  readonly weeks: readonly WeekFigures[];
+}
+
+/** One log, as it was read. */
+export interface ReadLog {
+  readonly name: string;
+  /** The product whose export it is; `generic` where it is a table of nobody's. */
+  readonly product: string;
+  readonly rows: number;
+  /** Events by what they are; those that there are none of are absent. */
+  readonly kinds: Readonly<Record<string, number>>;
+  /** Where its times come from: each instant has its zone, the user says one, or nobody knows. */
+  readonly zone: 'told' | 'stated' | 'unknown' | 'day-only';
+  /** Columns by the role that they have, as header names. */
+  readonly columns: Readonly<Record<string, readonly string[]>>;
+}
