@@ -103,7 +103,7 @@ export const checkCommand: CommandHandler<CheckOptions> = async (named, options,
     checked[i] = await judge().catch(async (cause) => {
       if (errorExitCode(cause) !== 2) throw cause;
       unjudged++;
-      plan?.parts.lacks(kinds[i] === 'contacts' ? 'contacts' : 'documents');
+      plan?.parts.lacks(kinds[i]);
       const lang = settled.settings.lang ?? around.lang;
       const style = styleFor(around.io.stderr, around.io.env, options.color);
       await writeText(around.io.stderr, errorText(cause, lang, style));
