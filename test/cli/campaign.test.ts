@@ -189,3 +189,40 @@ describe.concurrent('init', () => {
     expect((await lumo(at, ['init', '--lia', '-o', '-'])).stdout).toContain('## 3. Balance');
   });
 });
+
+describe.concurrent('what was decided of a plan', () => {
+  const PLAN = 'bad-6-no-target.campaign.yaml';
+
+  it('is an exemption by its path, which counts as care and not as yes', async () => {
+    const at = plansFolder();
+    const said = ['--reason', 'a letter to all', '--proof', 'T-1', '--approved-by', 'DPO', '--until', '2027-01-31'];
+    const made = await lumo(at, ['exempt', PLAN, '--for-rule', 'campaign-target', ...said, '--as-of', '2026-11-27']);
+    expect([made.code, made.stderr]).toEqual([0, '']);
+    const { stdout } = await lumo(at, [PLAN, ...DAY]);
+    expect(flat(stdout)).toContain(`1 finding of campaign-target not counted: ${PLAN} is exempted until 31 January 2027`);
+    expect(flat(stdout)).not.toContain('aims at nobody');
+  });
+
+  it('is a baseline that knows it when lines move', async () => {
+    const at = plansFolder('bad-8-dialling.campaign.yaml');
+    const name = 'bad-8-dialling.campaign.yaml';
+    expect((await lumo(at, [name, ...DAY, '--write-baseline', 'b.json'])).code).toBe(1);
+    const text = readFileSync(join(at, name), 'utf8');
+    writeFileSync(join(at, name), `# moved\n# by two lines\n${text}`);
+    expect((await lumo(at, [name, ...DAY, '--baseline', 'b.json'])).code).toBe(0);
+    writeFileSync(
+      join(at, name),
+      text.replace('on: 2026-11-20', 'on: 2026-11-01').replace('by: Savinien', 'by: Corentine').replace('Coudrival', 'Harsignac'),
+    );
+    expect((await lumo(at, [name, ...DAY, '--baseline', 'b.json'])).code).toBe(1);
+  });
+
+  it('leaves evidence of each file, and of the answer', async () => {
+    const at = plansFolder();
+    await lumo(at, ['bad-3-approver.campaign.yaml', ...DAY, '--evidence', 'chain']);
+    const bundles = Object.entries(contents(join(at, 'chain'))).filter(([path]) => path.endsWith('.json'));
+    const own = bundles.map(([, text]) => text).find((text) => text.includes('"campaigns"'));
+    expect(own).toContain('"form": "campaign"');
+    expect(bundles.map(([, text]) => text).join('')).not.toMatch(/coudrival|harsignac/i);
+  });
+});
