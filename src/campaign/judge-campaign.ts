@@ -1,6 +1,6 @@
 import type { Dpia, JudgedCampaign, Lia } from '../model/campaign/judged-campaign.js';
 import type { CampaignParts } from '../model/campaign/parts.js';
-import { planFileError } from './errors.js';
+import { planFileError } from './plan-problems.js';
 import { readDpia } from './read-dpia.js';
 import { readLia } from './read-lia.js';
 import type { ReadPlan } from './read-plan.js';

@@ -3,8 +3,8 @@ import { type CampaignInput, campaignSchema } from '../config/schema/campaign-sc
 import { configPath, parseWithSchema } from '../config/validation/config-problems.js';
 import { parseIsoDay } from '../fields/date/calendar.js';
 import type { CampaignPlan, CampaignSignature } from '../model/campaign/plan.js';
-import { invalidPlan } from './errors.js';
 import { keyLines, type LineOf } from './key-lines.js';
+import { invalidPlan } from './plan-problems.js';
 
 /** A plan, and where its keys stand. */
 export interface ReadPlan {

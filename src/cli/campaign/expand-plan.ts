@@ -1,6 +1,6 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join, relative, resolve } from 'node:path';
-import { planFileError } from '../../campaign/errors.js';
+import { planFileError } from '../../campaign/plan-problems.js';
 import { type ReadPlan, readPlan } from '../../campaign/read-plan.js';
 import { pathMatcher } from '../../config/resolve/file-overrides.js';
 import { unreadableInput } from '../../csv/files/input-errors.js';

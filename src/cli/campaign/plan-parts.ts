@@ -46,7 +46,7 @@ export interface ContactsOfPlan {
 export class PlanParts {
   readonly #contacts: CampaignContacts[] = [];
   readonly #documents: CampaignDocument[] = [];
-  #missing = { contacts: false, documents: false };
+  readonly #missing = { contacts: false, documents: false };
   #written: number | undefined;
 
   /** @param target the rules that the target of the plan sets */
@@ -69,8 +69,9 @@ export class PlanParts {
     };
   }
 
-  /** Takes the report of a message or a script. */
+  /** Takes the report of a message or a script; that of logs says nothing of the contacts of the plan. */
   readonly take = (report: DocumentReport): void => {
+    if (report.about === 'logs') return;
     this.#documents.push({
       name: report.name,
       kind: report.about === 'scripts' ? 'script' : 'message',
@@ -86,9 +87,10 @@ export class PlanParts {
     this.#written = persons;
   }
 
-  /** A file of the plan could not be judged. */
-  lacks(part: 'contacts' | 'documents'): void {
-    this.#missing = { ...this.#missing, [part]: true };
+  /** A file of the plan could not be judged. @param kind what it is */
+  lacks(kind: string | undefined): void {
+    if (kind === 'contacts') this.#missing.contacts = true;
+    else if (kind !== 'log') this.#missing.documents = true;
   }
 
   told(): CampaignParts {

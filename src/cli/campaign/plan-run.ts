@@ -2,7 +2,7 @@ import { withApproval } from '../evidence/approval.js';
 import type { CheckOptions } from '../options/table/contacts.js';
 import type { CommandContext } from '../setup/command-context.js';
 import type { CommandSetup } from '../setup/project-register.js';
-import { setUpCommand } from '../setup/settings-and-input.js';
+import { readSettings, setUpCommand } from '../setup/settings-and-input.js';
 import { type ExpandedPlan, expandPlan } from './expand-plan.js';
 import { planAmong } from './plan-input.js';
 import { PlanParts } from './plan-parts.js';
@@ -32,12 +32,12 @@ export const setUpPlan = async (
 ): Promise<{ readonly settled: CommandSetup; readonly target: ReadonlySet<string> }> => {
   const { channel, audience } = run.plan;
   const asked = { ...withApproval(options, around.io.env), channel: [channel] };
-  const first = await setUpCommand(asked, around);
+  const first = await readSettings(asked, around);
   // A campaign for consumers is judged as one, where nobody chose what to judge by.
   const fits = ([, preset]: readonly [string, { readonly audience: string; readonly purpose: string }]): boolean =>
     preset.audience === audience && preset.purpose === 'prospecting';
   const other = audience !== undefined && first.settings.audience !== audience ? [...first.presets].find(fits)?.[0] : undefined;
-  const ready = other === undefined ? first : await setUpCommand(asked, around, undefined, {}, other);
+  const ready = other === undefined ? first : await readSettings(asked, around, undefined, {}, other);
   refuseOtherSettings(run, ready, options.channel);
   const settled = await setUpCommand(asked, around, undefined, rulesOfPlan(run, ready), other);
   return { settled, target: targetRules(settled, run.plan) };

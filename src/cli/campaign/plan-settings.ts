@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { invalidPlan, type PlanProblem } from '../../campaign/errors.js';
+import { invalidPlan, type PlanProblem } from '../../campaign/plan-problems.js';
 import { sectorOf } from '../../campaign/sector-words.js';
 import type { ConfigInput } from '../../config/schema/config-schema.js';
 import { parseWithSchema } from '../../config/validation/config-problems.js';

@@ -53,7 +53,8 @@ export const checkCommand: CommandHandler<CheckOptions> = async (named, options,
   const check = options.check === true;
   const outputs = inputs.map((input, i) => {
     const { out, format, rejects, encryptTo, target } = options;
-    const choice = { out, format, rejects, encryptTo, target, check };
+    const isPart = plan !== undefined && kinds[i] !== 'campaign';
+    const choice = { out, format, rejects, encryptTo, target, check, isPart };
     return kinds[i] === 'contacts' ? outputTargetsFor(input, choice) : documentTargetsFor(input, choice);
   });
   const { history, writeBaseline } = options;
@@ -90,22 +91,17 @@ export const checkCommand: CommandHandler<CheckOptions> = async (named, options,
     const targets = outputs[i] as OutputTargets;
     if (kind === 'contacts') {
       const decided = await withExemptionsAndBaseline(ready, options, around);
-      const ofPlan = plan?.parts.contacts(target);
-      return () =>
-        checkFile(
-          input,
-          targets,
-          { ready: decided, foreign, baseline, single, takeColumns, takeOpposed, campaign: ofPlan },
-          options,
-          around,
-        );
+      const ofPlan = plan?.keyOf(input) === 'contacts' ? plan.parts.contacts(target) : undefined;
+      const job = { ready: decided, foreign, baseline, single, takeColumns, takeOpposed, campaign: ofPlan };
+      return () => checkFile(input, targets, job, options, around);
     }
+    const takeReport = plan?.keyOf(input) === undefined ? undefined : plan.parts.take;
     if (kind === 'log') {
       const { prepareLogs } = await import('../documents/check-logs.js');
-      return prepareLogs(logs, targets, { ready: settled, baseline, single, opposed, takeReport: plan?.parts.take }, options, around);
+      return prepareLogs(logs, targets, { ready: settled, baseline, single, opposed, takeReport }, options, around);
     }
     const { prepareDocument } = await import('../documents/check-document.js');
-    const ofPlan = plan && (kind === 'campaign' ? { parts: plan.parts.told() } : { takeReport: plan.parts.take });
+    const ofPlan = kind === 'campaign' ? { parts: plan?.parts.told() } : { takeReport };
     return prepareDocument(input, kind, targets, { ready, baseline, single, contacts, step: stepOf(input), ...ofPlan }, options, around);
   };
   if (first !== undefined && single) {
@@ -123,7 +119,7 @@ export const checkCommand: CommandHandler<CheckOptions> = async (named, options,
     checked[i] = await judge().catch(async (cause) => {
       if (errorExitCode(cause) !== 2) throw cause;
       unjudged++;
-      plan?.parts.lacks(kinds[i] === 'contacts' ? 'contacts' : 'documents');
+      plan?.parts.lacks(kinds[i]);
       const lang = settled.settings.lang ?? around.lang;
       const style = styleFor(around.io.stderr, around.io.env, options.color);
       await writeText(around.io.stderr, errorText(cause, lang, style));
