@@ -100,7 +100,11 @@ export const EXAMPLES = {
   ],
   init: [
     example('init contacts.csv', 'lumo.config.yaml, to read over and keep', 'lumo.config.yaml, à relire et à garder'),
-    example('init --campaign contacts.csv', 'campaign.yaml, after three questions', 'campaign.yaml, après trois questions'),
+    example(
+      'init --campaign contacts.csv --name "Quotes for hauliers" --channel email --from 2026-12-01',
+      'campaign.yaml, to complete; on a terminal it asks for what is left out',
+      'campaign.yaml, à compléter ; un terminal demande ce qui n’est pas donné',
+    ),
     example('init --lia', 'lia.md, with its three questions', 'lia.md, avec ses trois questions'),
   ],
   audit: [
