@@ -7,12 +7,8 @@ import type { PersonLinks } from '../records/person-links.js';
 /** Gives each record to whoever its identifier belongs to. @param moved takes what goes to another part by it */
 const settle = (words: Uint32Array, part: number, links: PersonLinks, moved?: EventStore): void => {
   for (let at = 0; at < words.length; at += RECORD_WORDS) {
-    const owner = links.ownerOf(words[at] as number, words[at + 1] as number);
-    if (!owner) continue;
-    const [high, low] = owner;
-    words[at] = high;
-    words[at + 1] = low;
-    if (partOf(high) !== part) moved?.add(words.subarray(at, at + RECORD_WORDS));
+    links.settle(words, at);
+    if (moved && partOf(words[at] as number) !== part) moved.add(words.subarray(at, at + RECORD_WORDS));
   }
 };
 
