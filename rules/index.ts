@@ -3,6 +3,20 @@ import anonymisationIncomplete from './anonymisation-incomplete.js';
 import automatedCallWithoutConsent from './automated-call-without-consent.js';
 import bannedSector from './banned-sector.js';
 import bloctelEvidenceObsolete from './bloctel-evidence-obsolete.js';
+import campaignApproval from './campaign-approval.js';
+import campaignCallerNumber from './campaign-caller-number.js';
+import campaignContacts from './campaign-contacts.js';
+import campaignDates from './campaign-dates.js';
+import campaignDpia from './campaign-dpia.js';
+import campaignLia from './campaign-lia.js';
+import campaignMessages from './campaign-messages.js';
+import campaignRecent from './campaign-recent.js';
+import campaignRecord from './campaign-record.js';
+import campaignRelevance from './campaign-relevance.js';
+import campaignSector from './campaign-sector.js';
+import campaignTarget from './campaign-target.js';
+import campaignTracking from './campaign-tracking.js';
+import campaignTrackingFound from './campaign-tracking-found.js';
 import cellCorrupted from './cell-corrupted.js';
 import columnBeyondPurpose from './column-beyond-purpose.js';
 import columnFinancial from './column-financial.js';
@@ -131,6 +145,20 @@ export const rules: readonly AnyRule[] = [
   automatedCallWithoutConsent,
   bannedSector,
   bloctelEvidenceObsolete,
+  campaignApproval,
+  campaignCallerNumber,
+  campaignContacts,
+  campaignDates,
+  campaignDpia,
+  campaignLia,
+  campaignMessages,
+  campaignRecent,
+  campaignRecord,
+  campaignRelevance,
+  campaignSector,
+  campaignTarget,
+  campaignTracking,
+  campaignTrackingFound,
   cellCorrupted,
   columnBeyondPurpose,
   columnFinancial,

@@ -17,7 +17,7 @@ import { type EvidenceEnvironment, makeEvidenceRecorder } from './evidence-recor
 import { exitCodeFor } from './exit-code.js';
 import { refuseOtherSubjects } from './guards/refuse-other-subjects.js';
 import { guardOutputs, readFiles } from './output-guard.js';
-import { loadRunSetup, type RunSetup, type SettingsOptions } from './run-setup.js';
+import { loadRunSetup, type RunSetup, type SettingsOptions } from './setup/run-setup.js';
 import { startExecutor } from './start-executor.js';
 import { VERSION } from './tool-version.js';
 

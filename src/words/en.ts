@@ -386,6 +386,7 @@ export const en = {
     files: 'It judges stored files, and blocks nobody.',
     messages: 'It judges messages: what it finds is told, and nothing is changed.',
     scripts: 'It judges call scripts: what it finds is told, and nothing is changed.',
+    campaigns: 'It judges plans of campaigns: what it finds is told, and nothing is changed.',
   } as Readonly<Record<string, string>>,
   ruleStatuses: { preview: 'preview', deprecated: 'deprecated' },
   since: (version: string) => `since ${version}`,

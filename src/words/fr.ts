@@ -396,6 +396,7 @@ export const fr = {
     files: 'Elle juge des fichiers stockés, et n’écarte personne.',
     messages: 'Elle juge des messages\u00a0: ce qu’elle relève est dit, et rien n’est changé.',
     scripts: 'Elle juge des scripts d’appel\u00a0: ce qu’elle relève est dit, et rien n’est changé.',
+    campaigns: 'Elle juge des plans de campagne\u00a0: ce qu’elle relève est dit, et rien n’est changé.',
   },
   ruleStatuses: { preview: 'à l’essai', deprecated: 'dépréciée' },
   since: (version: string) => `depuis la version ${version}`,

@@ -1,9 +1,9 @@
-import { createInterface } from 'node:readline/promises';
 import type { ProposedSender } from '../../config/presets/propose-sender.js';
 import { closestWord } from '../../model/base/closest-word.js';
 import type { Lang, Text } from '../../model/base/text.js';
 import { SENDING_TOOLS, type SendingTool } from '../../model/document/sending-tools.js';
 import type { ProcessIo } from '../terminal/process-io.js';
+import { withQuestions } from '../terminal/questions.js';
 
 const QUESTIONS = {
   name: {
@@ -26,27 +26,11 @@ const toolOf = (answer: string): SendingTool | undefined => {
   return SENDING_TOOLS.find((tool) => tool === word) ?? (closestWord(word, SENDING_TOOLS) as SendingTool | undefined);
 };
 
-/** Whether somebody is there to answer: both ends are terminals, and no machine runs the command. */
-export const canAsk = ({ stdin, stderr, env }: ProcessIo): boolean =>
-  stdin.isTTY === true && stderr.isTTY === true && !['1', 'true'].includes(env.CI ?? '') && env.TERM !== 'dumb';
-
 /**
  * Asks on the terminal what options did not say of the sender; an answer that is blank, or that no tool is called by, leaves it unsaid.
- * Questions go to standard error, so that the configuration can be piped.
  */
-export const askSender = async (given: ProposedSender, lang: Lang, { stdin, stderr }: ProcessIo): Promise<ProposedSender> => {
-  const terminal = createInterface({ input: stdin, output: stderr });
-  // The end of the input (Ctrl+D) leaves the rest unsaid.
-  let isOver = false;
-  const over = new Promise<''>((done) =>
-    terminal.once('close', () => {
-      isOver = true;
-      done('');
-    }),
-  );
-  const ask = async (question: Text): Promise<string> =>
-    isOver ? '' : (await Promise.race([terminal.question(question[lang]), over])).trim();
-  try {
+export const askSender = (given: ProposedSender, lang: Lang, io: ProcessIo): Promise<ProposedSender> =>
+  withQuestions(lang, io, async (ask) => {
     const name = given.name ?? (await ask(QUESTIONS.name));
     const tool = given.tool ?? toolOf(await ask(QUESTIONS.tool));
     // A tool that is known has a tag, which the mail needs.
@@ -57,7 +41,4 @@ export const askSender = async (given: ProposedSender, lang: Lang, { stdin, stde
       ...(tool !== undefined && { tool }),
       ...(adds && { appends: ['unsubscribe' as const] }),
     };
-  } finally {
-    terminal.close();
-  }
-};
+  });

@@ -88,8 +88,11 @@ export const COMMANDS: readonly (CommandSpec | CommandGroup)[] = [
     { topic: 'understand' },
   ),
   command(
-    'init <file>',
-    { en: 'write a configuration from a sample file', fr: 'écrit une configuration à partir d’un fichier exemple' },
+    'init [file]',
+    {
+      en: 'write a configuration from a sample file, the plan of a campaign, or an assessment of legitimate interest',
+      fr: 'écrit une configuration à partir d’un fichier exemple, le plan d’une campagne, ou une évaluation d’intérêt légitime',
+    },
     INIT,
     async () => (await import('../commands/init.js')).initCommand,
     { topic: 'campaign', examples: EXAMPLES.init },

@@ -14,6 +14,7 @@ import type { LawChange, Plan } from '../plan/plan.js';
 import type { PreparedFile } from '../plan/prepare-file.js';
 import type { RunSettings } from '../plan/run-settings.js';
 import type { OpenSegment } from '../segment/segment-outlets.js';
+import { segmentsTold } from '../segment/segments-told.js';
 import type { Executor } from '../threads/executor.js';
 import type { RunWatch } from './block-pass.js';
 
@@ -50,6 +51,12 @@ export interface RunInput extends RunWatch {
 
 /** Bytes below which a file is small: some hundred rows. */
 const SMALL_FILE_BYTES = 64 * 1024;
+
+/** What kept contacts are counted by: as the user asks, else as a page of them needs. */
+const segmentsOf = ({ columns }: PreparedFile, { segments, drawsSegments }: RunSettings): Pick<Plan['collect'], 'segments'> => {
+  const by = segments?.by ?? (drawsSegments ? segmentsTold(columns) : []);
+  return by.length > 0 ? { segments: by } : {};
+};
 
 /** A plan for a prepared file: everything decided but what the survey learns and which columns stay. */
 export const makePlan = (
@@ -92,7 +99,7 @@ export const makePlan = (
     ...(settings.persons && { persons: settings.persons }),
     ...(settings.figures === true && { figures: true }),
     formulas: true,
-    ...(settings.segments && { segments: settings.segments.by }),
+    ...segmentsOf(prepared, settings),
     ...(settings.fill === true && { fill: true }),
     ...(settings.tombstones && { opposed: settings.tombstones }),
   },

@@ -50,6 +50,8 @@ export interface RunSettings {
   readonly maxKept?: number | undefined;
   /** Counts ages, sources, delays and shares for the report. */
   readonly figures?: boolean | undefined;
+  /** Counts kept contacts by the segments that the file tells of, for a page that draws them. */
+  readonly drawsSegments?: boolean | undefined;
   /** Counts blanks of columns and languages of contacts, for messages of the same run. */
   readonly fill?: boolean | undefined;
   /** Adds the verdict of each channel to kept rows. */

@@ -1,4 +1,5 @@
 import type { Text } from '../base/text.js';
+import type { CampaignParts } from '../campaign/parts.js';
 import type { Channel } from '../contact/channel.js';
 import type { TestedLink } from '../document/link-test.js';
 
@@ -34,6 +35,9 @@ export interface ExampleSettings {
   };
   /** Of a rule about scripts or logs: whom the calls are for; businesses where it is not said. */
   readonly audience?: 'business' | 'consumer';
+  /** Of a rule about plans: the documents that the plan names, by their paths, and the figures of the other parts of the run. */
+  readonly named?: Readonly<Record<string, string>>;
+  readonly parts?: CampaignParts;
   /** Of a rule about text messages: the name or number that they come from. */
   readonly smsSender?: string;
   /** Of a rule about messages: the contacts of the same run, header row first. */

@@ -1,4 +1,5 @@
 import type { Place } from '../base/place.js';
+import type { CampaignNeed, CampaignVisitor } from '../campaign/judged-campaign.js';
 import type { Day } from '../contact/values.js';
 import type { MessageVisitor } from '../document/judged-message.js';
 import type { ScriptVisitor } from '../document/judged-script.js';
@@ -20,12 +21,14 @@ export interface Subjects {
   logs: { needs: 'zone'; visitor: LogVisitor; details: object };
   /** Scripts for calls. */
   scripts: { needs: never; visitor: ScriptVisitor; details: object };
+  /** Plans of campaigns, beside the figures of what they name. */
+  campaigns: { needs: CampaignNeed; visitor: CampaignVisitor; details: object };
 }
 export type SubjectKind = keyof Subjects;
 /** What a rule is about. */
 export type RuleSubject = 'contacts' | SubjectKind;
 /** The kinds that rules of plugins may be about. */
-export const RULE_SUBJECTS = ['contacts', 'files', 'messages', 'scripts', 'logs'] as const satisfies readonly RuleSubject[];
+export const RULE_SUBJECTS = ['contacts', 'files', 'messages', 'logs', 'scripts', 'campaigns'] as const satisfies readonly RuleSubject[];
 
 /** All that a rule knows that is not about contacts. */
 export interface SubjectContext<K extends SubjectKind = SubjectKind, M extends string = string, O = unknown, F extends Facts = Facts> {
