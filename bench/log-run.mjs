@@ -8,7 +8,7 @@ const [{ loadRunSetup }, { checkLogs }, { fileSource }] = await Promise.all([
   load('library/check-logs.js'),
   load('csv/source/file-source.js'),
 ]);
-const overrides = { lists: lists.map((path) => ({ path, kind: 'opposition' })), ...(jobs && { jobs }) };
+const overrides = { lists: lists.map((file) => ({ file, kind: 'opposition' })), ...(jobs && { jobs }) };
 const ready = await loadRunSetup({ cwd: ROOT, asOf, overrides, config: false });
 const sources = await Promise.all(files.map(async (path) => ({ source: await fileSource(path, false), path })));
 const { core, logs, figures } = await checkLogs(sources, ready, 'bench');

@@ -38,6 +38,9 @@ export const logColumnsOf = (headers: readonly string[]): LogColumns => {
     const role = roleOf(header);
     if (role) found[role].push(column);
   }
+  // A lead is somebody in one campaign; the code of a contact stands for them in all.
+  const isLead = (column: number): number => (/\blead\b/.test(foldHeader(headers[column] ?? '')) ? 1 : 0);
+  found.person.sort((a, b) => isLead(a) - isLead(b) || a - b);
   // A number tells one campaign from another where no column has their names.
   if (found.campaign.length === 0) found.campaign = found.campaignId;
   found.campaignId = [];

@@ -1,9 +1,9 @@
-import type { Cursor } from '../../csv/records/cursor.js';
+import type { RowTexts } from '../../engine/read/row-texts.js';
 import { fingerprint, newFingerprint } from '../../fields/bytes/fingerprint.js';
 import { splitContacts } from '../../fields/cells/split-values.js';
 import { readEmail } from '../../fields/email/email-reader.js';
 import type { EmailValue, PhoneValue } from '../../model/contact/values.js';
-import { cellOf } from './cell-of.js';
+import { firstCell } from './cell-of.js';
 import type { LogPlan } from './log-plan.js';
 import type { LogNumbers } from './numbers.js';
 
@@ -35,19 +35,15 @@ export class ContactOfRow {
   }
 
   /** @param direction of a call: who called is the contact where it came in */
-  read(row: Cursor, direction: 'out' | 'in' | undefined): void {
+  read(row: RowTexts, direction: 'out' | 'in' | undefined): void {
     const { columns } = this.#plan;
     this.emails.length = 0;
     this.phones.length = 0;
-    this.code.text = '';
-    for (const column of columns.person) {
-      this.code.text = cellOf(row, column);
-      if (this.code.text !== '') break;
-    }
-    for (const column of columns.email) this.#take(cellOf(row, column));
-    for (const column of columns.contactNumber) this.#take(cellOf(row, column));
+    this.code.text = firstCell(row, columns.person);
+    for (const column of columns.email) this.#take(row.text(column));
+    for (const column of columns.contactNumber) this.#take(row.text(column));
     if (this.phones.length > 0) return;
-    for (const column of direction === 'in' ? columns.from : columns.to) this.#take(cellOf(row, column));
+    for (const column of direction === 'in' ? columns.from : columns.to) this.#take(row.text(column));
   }
 
   #take(text: string): void {

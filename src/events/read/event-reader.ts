@@ -1,4 +1,6 @@
 import type { Cursor } from '../../csv/records/cursor.js';
+import { ColumnTexts } from '../../engine/read/column-texts.js';
+import { RowTexts } from '../../engine/read/row-texts.js';
 import { CHANNELS } from '../../model/contact/channel.js';
 import { EVENT_KINDS, type EventKind, UNREAD_REASONS, type UnreadReason } from '../../model/events/event.js';
 import { CERTAINTIES, type EventDraft, newDraft, type RecordWriter } from '../records/event-record.js';
@@ -25,6 +27,8 @@ export class EventReader {
   readonly #kinds: KindReader;
   readonly #contact: ContactOfRow;
   readonly #askLists: ReturnType<typeof makeListRefusals>;
+  /** Most cells of a log say again what others said: their texts are found by their bytes. */
+  readonly #texts: RowTexts;
   #zoneless = 0;
 
   constructor(plan: LogPlan) {
@@ -37,6 +41,10 @@ export class EventReader {
     this.#contact = new ContactOfRow(plan, numbers);
     this.#askLists = makeListRefusals(plan);
     this.#draft.file = plan.file;
+    const columns = Object.values(plan.columns).flat();
+    this.#texts = new RowTexts(
+      Array.from({ length: Math.max(0, ...columns, plan.campaign ?? 0) + 1 }, (_, column) => new ColumnTexts(column)),
+    );
   }
 
   /** How many calls there were, since the last time, whose zone nobody knows. */
@@ -50,18 +58,20 @@ export class EventReader {
   read(row: Cursor, out: RecordWriter): number {
     if (row.count === 1 && row.text(0).trim() === '') return -1;
     const draft = this.#draft;
-    const found = this.#kinds.read(row);
+    const texts = this.#texts;
+    texts.load(row);
+    const found = this.#kinds.read(texts);
     const { kind, channel, direction } = found;
     draft.row = row.row;
     draft.unread = UNREAD_REASONS.length;
     draft.kind = kindPlace(kind);
     draft.channel = channel === undefined ? -1 : CHANNELS.indexOf(channel);
     if (kind === 'other' || kind === 'failed') return draft.kind;
-    this.remarks.read(row, found, draft);
+    this.remarks.read(texts, found, draft);
     const contact = this.#contact;
-    contact.read(row, direction);
+    contact.read(texts, direction);
     const isNamed = this.prints.read(contact.code, contact.emails, contact.phones);
-    const time = isNamed && kind !== 'unread' ? this.#times.read(row, contact.phones, draft) : 'none';
+    const time = isNamed && kind !== 'unread' ? this.#times.read(texts, contact.phones, draft) : 'none';
     if (kind === 'unread') this.#unread('kind');
     else if (!isNamed) this.#unread('person');
     else if (time === 'none') this.#timeless();

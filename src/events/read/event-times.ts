@@ -1,10 +1,9 @@
-import type { Cursor } from '../../csv/records/cursor.js';
+import type { RowTexts } from '../../engine/read/row-texts.js';
 import type { PhoneValue } from '../../model/contact/values.js';
 import { CERTAINTIES, type EventDraft } from '../records/event-record.js';
 import { zoneOfDepartment, zoneOfNumber } from '../time/contact-zone.js';
 import { makeInstantReader, type WrittenTime } from '../time/instant-reader.js';
 import { isZone, type ZoneClock, zoneClock } from '../time/zone-clock.js';
-import { cellOf } from './cell-of.js';
 import type { LogPlan } from './log-plan.js';
 
 const [INSTANT, CLOCK, DAY] = [CERTAINTIES.indexOf('instant'), CERTAINTIES.indexOf('clock'), CERTAINTIES.indexOf('day')];
@@ -25,10 +24,10 @@ export class EventTimes {
    * Writes the time of a row into a draft.
    * @param phones of the contact @returns `zoned` where its zone is known or does not matter; `none` where the row tells no time
    */
-  read(row: Cursor, phones: readonly PhoneValue[], draft: EventDraft): 'zoned' | 'zoneless' | 'none' {
+  read(row: RowTexts, phones: readonly PhoneValue[], draft: EventDraft): 'zoned' | 'zoneless' | 'none' {
     const { time } = this.#plan;
     if (!time || !this.#instants) return 'none';
-    const written = this.#instants(cellOf(row, time.column), time.clock === undefined ? '' : cellOf(row, time.clock));
+    const written = this.#instants(row.text(time.column), time.clock === undefined ? '' : row.text(time.clock));
     if (!written || written.seconds < 0) return 'none';
     if (written.is === 'day') {
       draft.instant = written.seconds;
@@ -56,17 +55,17 @@ export class EventTimes {
   }
 
   /** The clock that a row was written by: its own, else that of the file; undefined where nobody says. */
-  #clockOf(row: Cursor): ZoneClock | undefined {
+  #clockOf(row: RowTexts): ZoneClock | undefined {
     const { time, zone } = this.#plan;
-    const named = time?.zone === undefined ? '' : cellOf(row, time.zone);
+    const named = time?.zone === undefined ? '' : row.text(time.zone);
     if (named !== '' && isZone(named)) return zoneClock(named);
     return zone === undefined ? undefined : zoneClock(zone);
   }
 
   /** The clock of the contact: by the department, else by the number, else that of home; undefined where the number is of a country with several. */
-  #contactClock(row: Cursor, phones: readonly PhoneValue[]): ZoneClock | undefined {
+  #contactClock(row: RowTexts, phones: readonly PhoneValue[]): ZoneClock | undefined {
     for (const column of this.#plan.columns.department) {
-      const zone = zoneOfDepartment(cellOf(row, column));
+      const zone = zoneOfDepartment(row.text(column));
       if (zone !== undefined) return zoneClock(zone);
     }
     const e164 = phones[0]?.e164 ?? '';

@@ -1,11 +1,10 @@
-import type { Cursor } from '../../csv/records/cursor.js';
+import type { RowTexts } from '../../engine/read/row-texts.js';
 import { foldHeader } from '../../fields/text/fold-header.js';
 import { memoise } from '../../fields/text/memoise.js';
 import type { Channel } from '../../model/contact/channel.js';
 import type { EventKind } from '../../model/events/event.js';
 import { channelOf, directionOf, eventKindOf } from '../words/event-words.js';
 import { ANSWERED, UNANSWERED } from '../words/event-words-data.js';
-import { cellOf } from './cell-of.js';
 import type { LogPlan } from './log-plan.js';
 import type { LogNumbers } from './numbers.js';
 
@@ -24,6 +23,14 @@ const answerOf = memoise((text: string): number => {
   const words = foldHeader(text);
   return ANSWERED.test(words) ? 1 : UNANSWERED.test(words) ? 0 : 2;
 });
+/** The channel that a word is or begins with: `sms sent`, `emailsOpened`, `linkedinSent`. */
+const channelNamed = memoise((text: string): Channel | 'other' | undefined => {
+  const channel = channelOf(text);
+  if (channel !== undefined) return channel;
+  const [first = ''] = foldHeader(text).split(' ');
+  const begins = channelOf(first);
+  return begins === 'post' ? undefined : begins;
+});
 const isYes = memoise((text: string): boolean => /^(?:true|yes|oui|1|vrai)$/i.test(text));
 const isNo = memoise((text: string): boolean => /^(?:false|no|non|0|faux)$/i.test(text));
 
@@ -32,18 +39,24 @@ export class KindReader {
   readonly #plan: LogPlan;
   readonly #numbers: LogNumbers;
   readonly #found: RowKind = { kind: 'other', channel: undefined, direction: undefined, answered: 2, refuses: false };
-  #row: Cursor | undefined;
+  /** Columns that may name the channel, and those that say what happened to a mail or a message. */
+  readonly #named: readonly number[];
+  readonly #told: readonly number[];
+  #row: RowTexts | undefined;
 
   constructor(plan: LogPlan, numbers: LogNumbers) {
     this.#plan = plan;
     this.#numbers = numbers;
+    const { channel, kind, direction, outcome } = plan.columns;
+    this.#named = [...channel, ...kind];
+    this.#told = kind.length === 0 || direction.length > 0 ? [...kind, ...outcome] : kind;
   }
 
   #cell(column: number | undefined): string {
-    return column === undefined ? '' : cellOf(this.#row as Cursor, column);
+    return column === undefined ? '' : (this.#row as RowTexts).text(column);
   }
 
-  read(row: Cursor): RowKind {
+  read(row: RowTexts): RowKind {
     this.#row = row;
     const { columns, rowsAre } = this.#plan;
     const found = this.#found;
@@ -69,16 +82,10 @@ export class KindReader {
 
   /** The channel that the row names. */
   #channel(): Channel | 'other' | undefined {
-    const { columns } = this.#plan;
-    for (const column of [...columns.channel, ...columns.kind]) {
+    for (const column of this.#named) {
       const text = this.#cell(column);
-      if (text === '') continue;
-      const channel = channelOf(text);
+      const channel = text === '' ? undefined : channelNamed(text);
       if (channel !== undefined) return channel;
-      // `sms sent`, `emailsOpened`, `linkedinSent`: the channel is the first word of the event.
-      const [first = ''] = foldHeader(text).split(' ');
-      const begins = channelOf(first);
-      if (begins !== undefined && begins !== 'post') return begins;
     }
     return undefined;
   }
@@ -107,7 +114,7 @@ export class KindReader {
     const { columns } = this.#plan;
     let known: EventKind | undefined;
     let words = false;
-    for (const column of [...columns.kind, ...(columns.kind.length === 0 || columns.direction.length > 0 ? columns.outcome : [])]) {
+    for (const column of this.#told) {
       const text = this.#cell(column);
       if (text === '') continue;
       words = true;

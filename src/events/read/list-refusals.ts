@@ -2,6 +2,7 @@ import { parseIsoDay } from '../../fields/date/calendar.js';
 import { makeListMatcher } from '../../lists/query/list-matcher.js';
 import { CHANNELS, type Channel } from '../../model/contact/channel.js';
 import type { Contact } from '../../model/contact/contact.js';
+import type { EmailValue, PhoneValue } from '../../model/contact/values.js';
 import { EVENT_KINDS } from '../../model/events/event.js';
 import { CERTAINTIES, newDraft, type RecordWriter } from '../records/event-record.js';
 import type { ContactOfRow } from './contact-of-row.js';
@@ -27,8 +28,12 @@ export type ListRefusals = (contact: ContactOfRow, row: number, high: number, lo
 export const makeListRefusals = ({ lists: loaded }: Pick<LogPlan, 'lists'>): ListRefusals | undefined => {
   if (!loaded.some(({ info }) => info.kind === 'opposition')) return undefined;
   const lists = makeListMatcher(loaded);
+  const asked = { is: 'contact', row: 0, emails: [] as readonly EmailValue[], phones: [] as readonly PhoneValue[], ...NO_TEXTS };
+  const contact = asked as unknown as Contact;
   return ({ emails, phones }, row, high, low, out) => {
-    const contact = { is: 'contact', row, emails, phones, ...NO_TEXTS } as unknown as Contact;
+    asked.row = row;
+    asked.emails = emails;
+    asked.phones = phones;
     for (const { list, channels, form } of lists.matches(contact, 'opposition')) {
       if (form === 'fuzzy') continue;
       const info = lists.all[list];

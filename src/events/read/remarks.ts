@@ -1,8 +1,8 @@
-import type { Cursor } from '../../csv/records/cursor.js';
+import type { RowTexts } from '../../engine/read/row-texts.js';
 import { CHANNELS } from '../../model/contact/channel.js';
 import type { EventDraft } from '../records/event-record.js';
 import { isServiceCampaign } from '../words/event-words.js';
-import { cellOf, firstCell } from './cell-of.js';
+import { firstCell } from './cell-of.js';
 import type { RowKind } from './kind-reader.js';
 import type { LogPlan } from './log-plan.js';
 import type { LogNumbers } from './numbers.js';
@@ -36,7 +36,7 @@ export class Remarks {
     this.#places = new Map();
   }
 
-  read(row: Cursor, { kind, channel, answered, direction, refuses }: RowKind, draft: EventDraft): void {
+  read(row: RowTexts, { kind, channel, answered, direction, refuses }: RowKind, draft: EventDraft): void {
     draft.refuses = !refuses ? 0 : channel === undefined ? ALL_CHANNELS : 1 << CHANNELS.indexOf(channel);
     draft.answered = answered;
     draft.outcomeUnread = false;
@@ -46,12 +46,12 @@ export class Remarks {
     draft.caller = 0;
     if (channel !== 'phone' || kind !== 'attempt') return;
     for (let i = 0; i < this.#shown.length && draft.caller === 0; i++)
-      draft.caller = this.#numbers.callerKind(cellOf(row, this.#shown[i] as number));
+      draft.caller = this.#numbers.callerKind(row.text(this.#shown[i] as number));
   }
 
-  #words(row: Cursor, draft: EventDraft): void {
+  #words(row: RowTexts, draft: EventDraft): void {
     for (const column of this.#said) {
-      const text = cellOf(row, column);
+      const text = row.text(column);
       if (text === '') continue;
       const { refuses, answered, unread } = this.#outcome(text);
       draft.refuses |= refuses;
@@ -60,9 +60,9 @@ export class Remarks {
     }
   }
 
-  #ofCampaign(row: Cursor, draft: EventDraft): void {
+  #ofCampaign(row: RowTexts, draft: EventDraft): void {
     const { columns, campaign, firstStep } = this.#plan;
-    const name = campaign === undefined ? firstCell(row, columns.campaign) : cellOf(row, campaign);
+    const name = campaign === undefined ? firstCell(row, columns.campaign) : row.text(campaign);
     draft.campaign = name === '' ? 0 : this.#placeOf(name);
     draft.prospecting = !isServiceCampaign(name === '' ? firstCell(row, columns.subject) : name);
     const step = columns.step.length === 0 ? '' : firstCell(row, columns.step);

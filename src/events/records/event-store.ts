@@ -6,11 +6,11 @@ const PARTS = 128;
 /** Words of one write to a disk. */
 const CHUNK = RECORD_WORDS * 4096;
 /** Bytes kept in memory before anything is written to a disk. */
-const MOST = 96 * 1024 * 1024;
+const MOST = 32 * 1024 * 1024;
 
 interface Chunk {
   readonly at: number;
-  readonly words: number;
+  readonly length: number;
 }
 
 const bytesOf = (words: Uint32Array, from: number, length: number): Uint8Array =>
@@ -43,10 +43,11 @@ export class EventStore {
 
   /** Adds records. */
   add(records: Uint32Array): void {
-    for (let at = 0; at < records.length; at += RECORD_WORDS) this.#one(records, at);
+    for (let at = 0; at < records.length; at += RECORD_WORDS) this.addOne(records, at);
   }
 
-  #one(records: Uint32Array, at: number): void {
+  /** Adds a record. @param at of its first word */
+  addOne(records: Uint32Array, at: number): void {
     const part = partOf(records[at] as number);
     const open = this.#open[part] as { words: Uint32Array; length: number };
     if (open.length === open.words.length) this.#room(open, part);
@@ -75,28 +76,28 @@ export class EventStore {
     }
     this.#spill ??= this.#openSpill();
     const at = this.#spill.append(bytesOf(words, 0, words.length));
-    this.#written[part]?.push({ at, words: words.length });
+    this.#written[part]?.push({ at, length: words.length });
   }
 
-  /** All records of a part, as one array. */
-  part(part: number): Uint32Array {
-    const full = this.#full[part] ?? [];
-    const written = this.#written[part] ?? [];
-    const open = this.#open[part] as { words: Uint32Array; length: number };
-    const all = new Uint32Array(
-      full.reduce((sum, { length }) => sum + length, 0) + written.reduce((sum, { words }) => sum + words, 0) + open.length,
-    );
+  /** Words of all records of a part. */
+  lengthOf(part: number): number {
+    const count = (chunks: readonly { readonly length: number }[] = []): number => chunks.reduce((sum, { length }) => sum + length, 0);
+    return count(this.#full[part]) + count(this.#written[part]) + (this.#open[part] as { length: number }).length;
+  }
+
+  /** Writes all records of a part to an array that has room for them. */
+  fill(part: number, into: Uint32Array): void {
     let filled = 0;
-    for (const words of full) {
-      all.set(words, filled);
+    for (const words of this.#full[part] ?? []) {
+      into.set(words, filled);
       filled += words.length;
     }
-    for (const chunk of written) {
-      this.#spill?.read(bytesOf(all, filled, chunk.words), chunk.at);
-      filled += chunk.words;
+    for (const { at, length } of this.#written[part] ?? []) {
+      this.#spill?.read(bytesOf(into, filled, length), at);
+      filled += length;
     }
-    all.set(open.words.subarray(0, open.length), filled);
-    return all;
+    const open = this.#open[part] as { words: Uint32Array; length: number };
+    into.set(open.words.subarray(0, open.length), filled);
   }
 
   /** How many parts there are. */

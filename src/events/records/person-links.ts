@@ -3,101 +3,125 @@
  * beside, unless one source of codes or addresses gives it to several: that of a switchboard makes nobody of them one.
  * @module
  */
+import { Column, Identifiers } from './identifiers.js';
 
 /** Words of a link: an identifier, one of more weight that stands in the same row, and the source of that one. */
 export const LINK_WORDS = 5;
 /** Bit of the last word that says that the first identifier is a number. */
 export const NUMBER_BIT = 1;
 
-/** High and low half of a fingerprint in one number: 53 bits of it, of which two among ten million are the same with a chance of one in a hundred. */
-const keyOf = (high: number, low: number): number => (high >>> 11) * 2 ** 32 + (low >>> 0);
-
 /** More owners than that are those of a switchboard: nobody's. */
 const MOST_OWNERS = 4;
+const NONE = -1;
 
+/** Who an identifier belongs to: the high and the low half of a fingerprint. */
 type Halves = readonly [high: number, low: number];
-
-/** Owners of a number, each with its source. */
-type Owners = readonly { readonly owner: number; readonly source: number }[];
 
 /** Identifiers by whom they belong to. */
 export class PersonLinks {
-  readonly #parents = new Map<number, number>();
-  readonly #numbers = new Map<number, Owners>();
-  readonly #halves = new Map<number, Halves>();
+  readonly #all = new Identifiers();
+  /** By identifier, the one that it belongs to; itself where that is nobody else. */
+  readonly #parents = new Column(NONE);
+  /** By number, the last that was said of its owners: entries of three columns. */
+  readonly #lastOwner = new Column(NONE);
+  readonly #owners = new Column(0);
+  readonly #sources = new Column(0);
+  readonly #before = new Column(NONE);
+  #entries = 0;
   #settled = false;
 
   /** Adds links; their order does not matter. */
   add(links: Uint32Array): void {
     for (let at = 0; at < links.length; at += LINK_WORDS) {
-      const high = links[at] as number;
-      const low = links[at + 1] as number;
-      const ownerHigh = links[at + 2] as number;
-      const ownerLow = links[at + 3] as number;
-      const source = links[at + 4] as number;
-      const key = keyOf(high, low);
-      const owner = keyOf(ownerHigh, ownerLow);
-      if (!this.#halves.has(owner)) this.#halves.set(owner, [ownerHigh, ownerLow]);
-      if ((source & NUMBER_BIT) === 0) {
-        if (!this.#halves.has(key)) this.#halves.set(key, [high, low]);
-        this.#join(key, owner);
-        continue;
-      }
-      const known = this.#numbers.get(key) ?? [];
-      if (known.length <= MOST_OWNERS && !known.some((one) => one.owner === owner && one.source === source))
-        this.#numbers.set(key, [...known, { owner, source }]);
+      const one = this.#all.add(links[at] as number, links[at + 1] as number);
+      const owner = this.#all.add(links[at + 2] as number, links[at + 3] as number);
+      const source = (links[at + 4] as number) | 0;
+      if ((source & NUMBER_BIT) === 0) this.#join(one, owner);
+      else this.#owned(one, owner, source);
     }
   }
 
   get isEmpty(): boolean {
-    return this.#parents.size + this.#numbers.size === 0;
+    return this.#all.count === 0;
   }
 
   /** Who an identifier belongs to; undefined where that is itself. Nothing is added after the first question. */
   ownerOf(high: number, low: number): Halves | undefined {
-    if (!this.#settled) this.#settleNumbers();
-    const key = keyOf(high, low);
-    const root = this.#rootOf(key);
-    return root === key ? undefined : this.#halves.get(root);
+    const root = this.#ownerPlace(high, low);
+    return root === NONE ? undefined : [this.#all.highs[root] as number, this.#all.lows[root] as number];
   }
 
-  #rootOf(key: number): number {
-    let root = key;
-    for (let parent = this.#parents.get(root); parent !== undefined; parent = this.#parents.get(root)) root = parent;
+  /** Gives a record to its owner, of whose fingerprint its first two words are then. */
+  settle(words: Uint32Array, at: number): void {
+    const root = this.#ownerPlace(words[at] as number, words[at + 1] as number);
+    if (root === NONE) return;
+    words[at] = this.#all.highs[root] as number;
+    words[at + 1] = this.#all.lows[root] as number;
+  }
+
+  #ownerPlace(high: number, low: number): number {
+    if (!this.#settled) this.#settleNumbers();
+    const place = this.#all.find(high, low);
+    if (place === NONE) return NONE;
+    const root = this.#rootOf(place);
+    return root === place ? NONE : root;
+  }
+
+  /** Notes who has a number. Two of one person are two, until it is known that they are one. */
+  #owned(number: number, owner: number, source: number): void {
+    let known = 0;
+    for (let entry = this.#lastOwner.at(number); entry !== NONE; entry = this.#before.at(entry)) {
+      if (this.#owners.at(entry) === owner && this.#sources.at(entry) === source) return;
+      known++;
+    }
+    if (known > MOST_OWNERS) return;
+    this.#owners.set(this.#entries, owner);
+    this.#sources.set(this.#entries, source);
+    this.#before.set(this.#entries, this.#lastOwner.at(number));
+    this.#lastOwner.set(number, this.#entries++);
+  }
+
+  #rootOf(place: number): number {
+    let root = place;
+    for (let parent = this.#parents.at(root); parent !== NONE; parent = this.#parents.at(root)) root = parent;
     // Whoever is asked for once is asked for again.
-    for (let one = key; one !== root; ) {
-      const parent = this.#parents.get(one) as number;
+    for (let one = place; one !== root; ) {
+      const parent = this.#parents.at(one);
       this.#parents.set(one, root);
       one = parent;
     }
     return root;
   }
 
-  /** The smaller of two is the root of both, so that the order of the links decides nothing. */
+  /** The smaller fingerprint of two is the root of both, so that the order of the links decides nothing. */
   #join(a: number, b: number): void {
     const [x, y] = [this.#rootOf(a), this.#rootOf(b)];
-    if (x !== y) this.#parents.set(Math.max(x, y), Math.min(x, y));
+    if (x === y) return;
+    const { highs, lows } = this.#all;
+    const isFirst = (highs[x] as number) - (highs[y] as number) || (lows[x] as number) - (lows[y] as number);
+    if (isFirst < 0) this.#parents.set(y, x);
+    else this.#parents.set(x, y);
   }
 
   /** Gives numbers to their owners, by who is who without any number: what one number joins says nothing of another. */
   #settleNumbers(): void {
     this.#settled = true;
-    const joins: [number, number][] = [];
-    for (const [number, owners] of this.#numbers) {
-      if (owners.length > MOST_OWNERS) continue;
-      const bySource = new Map<number, Set<number>>();
-      for (const { owner, source } of owners) bySource.set(source, (bySource.get(source) ?? new Set()).add(this.#rootOf(owner)));
-      if ([...bySource.values()].some(({ size }) => size > 1)) continue;
-      for (const { owner } of owners) joins.push([number, owner]);
-    }
-    for (const [number, owner] of joins) this.#joinNumber(number, owner);
-    this.#numbers.clear();
+    const given: number[] = [];
+    for (let number = 0; number < this.#all.count; number++) if (this.#isOneOwners(number)) given.push(number);
+    for (const number of given)
+      for (let entry = this.#lastOwner.at(number); entry !== NONE; entry = this.#before.at(entry))
+        this.#join(number, this.#owners.at(entry));
   }
 
-  /** A number is never the root of somebody: its halves are not kept. */
-  #joinNumber(number: number, owner: number): void {
-    const known = this.#parents.get(number);
-    if (known === undefined) this.#parents.set(number, this.#rootOf(owner));
-    else this.#join(known, owner);
+  /** Whether a number has owners, and no source gives it to two persons. */
+  #isOneOwners(number: number): boolean {
+    let count = 0;
+    for (let entry = this.#lastOwner.at(number); entry !== NONE; entry = this.#before.at(entry)) {
+      if (++count > MOST_OWNERS) return false;
+      const root = this.#rootOf(this.#owners.at(entry));
+      for (let other = this.#before.at(entry); other !== NONE; other = this.#before.at(other))
+        if (this.#sources.at(other) === this.#sources.at(entry) && this.#rootOf(this.#owners.at(other)) !== root) return false;
+    }
+    return count > 0;
   }
 }

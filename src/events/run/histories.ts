@@ -3,33 +3,14 @@ import { eventOf } from '../records/event-of.js';
 import { RECORD_WORDS } from '../records/event-record.js';
 import { type EventStore, partOf } from '../records/event-store.js';
 import type { PersonLinks } from '../records/person-links.js';
+import { sortedPlaces } from './sort-records.js';
 
 /** Gives each record to whoever its identifier belongs to. @param moved takes what goes to another part by it */
 const settle = (words: Uint32Array, part: number, links: PersonLinks, moved?: EventStore): void => {
   for (let at = 0; at < words.length; at += RECORD_WORDS) {
-    const owner = links.ownerOf(words[at] as number, words[at + 1] as number);
-    if (!owner) continue;
-    const [high, low] = owner;
-    words[at] = high;
-    words[at + 1] = low;
-    if (partOf(high) !== part) moved?.add(words.subarray(at, at + RECORD_WORDS));
+    links.settle(words, at);
+    if (moved && partOf(words[at] as number) !== part) moved.addOne(words, at);
   }
-};
-
-/** By person, then by time, file and row: the order in which rules see events. */
-const sortedPlaces = (words: Uint32Array): Uint32Array => {
-  const places = new Uint32Array(words.length / RECORD_WORDS);
-  for (let i = 0; i < places.length; i++) places[i] = i * RECORD_WORDS;
-  const value = (at: number, word: number): number => words[at + word] as number;
-  return places.sort(
-    (a, b) =>
-      value(a, 0) - value(b, 0) ||
-      value(a, 1) - value(b, 1) ||
-      value(a, 2) - value(b, 2) ||
-      value(a, 5) - value(b, 5) ||
-      value(a, 4) - value(b, 4) ||
-      value(a, 3) - value(b, 3),
-  );
 };
 
 /**
@@ -42,25 +23,36 @@ export function* historiesOf(
   lists: readonly string[],
   moved: EventStore,
 ): Generator<readonly LoggedEvent[]> {
-  if (!links.isEmpty) for (let part = 0; part < store.parts; part++) settle(store.part(part), part, links, moved);
+  let room = new Uint32Array(0);
+  const roomFor = (length: number): Uint32Array => {
+    if (room.length < length) room = new Uint32Array(Math.ceil(length * 1.2));
+    return room.subarray(0, length);
+  };
+  for (let part = 0; part < store.parts && !links.isEmpty; part++) {
+    const words = roomFor(store.lengthOf(part));
+    store.fill(part, words);
+    settle(words, part, links, moved);
+  }
   for (let part = 0; part < store.parts; part++) {
-    const own = store.part(part);
-    if (!links.isEmpty) settle(own, part, links);
-    yield* personsOf(joined(own, moved.part(part), part), lists);
+    const own = store.lengthOf(part);
+    const words = roomFor(own + moved.lengthOf(part));
+    store.fill(part, words);
+    if (!links.isEmpty) settle(words.subarray(0, own), part, links);
+    const stayed = stayedIn(part, words, own);
+    moved.fill(part, words.subarray(stayed));
+    yield* personsOf(words.subarray(0, stayed + moved.lengthOf(part)), lists);
   }
 }
 
-/** The records of a part that belong there: its own that did not move away, and those that came. */
-const joined = (own: Uint32Array, came: Uint32Array, part: number): Uint32Array => {
-  const all = new Uint32Array(own.length + came.length);
-  let length = 0;
-  for (let at = 0; at < own.length; at += RECORD_WORDS) {
-    if (partOf(own[at] as number) !== part) continue;
-    all.set(own.subarray(at, at + RECORD_WORDS), length);
-    length += RECORD_WORDS;
+/** Puts the records that did not move away from a part to the front. @param length words of all @returns words of those */
+const stayedIn = (part: number, words: Uint32Array, length: number): number => {
+  let stayed = 0;
+  for (let at = 0; at < length; at += RECORD_WORDS) {
+    if (partOf(words[at] as number) !== part) continue;
+    if (stayed < at) words.copyWithin(stayed, at, at + RECORD_WORDS);
+    stayed += RECORD_WORDS;
   }
-  all.set(came, length);
-  return all.subarray(0, length + came.length);
+  return stayed;
 };
 
 function* personsOf(words: Uint32Array, lists: readonly string[]): Generator<readonly LoggedEvent[]> {

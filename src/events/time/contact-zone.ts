@@ -17,10 +17,10 @@ const OVERSEAS: Readonly<Record<string, string>> = {
 };
 
 /**
- * Zones by how numbers begin, the longest first: French territories, and neighbours that have one zone. +262 is shared: 0269 and 0639
+ * Zones by how numbers begin: French territories, and neighbours that have one zone. +262 is shared: 0269 and 0639
  * are Mayotte, the others La Réunion.
  */
-const BY_NUMBER: readonly (readonly [prefix: string, zone: string])[] = [
+const BY_NUMBER: ReadonlyMap<string, string> = new Map([
   ['+262269', 'Indian/Mayotte'],
   ['+262639', 'Indian/Mayotte'],
   ['+262', 'Indian/Reunion'],
@@ -58,10 +58,11 @@ const BY_NUMBER: readonly (readonly [prefix: string, zone: string])[] = [
   ['+47', 'Europe/Oslo'],
   ['+48', 'Europe/Warsaw'],
   ['+49', 'Europe/Berlin'],
-];
+]);
 
 /** The zone of a number by how it begins; undefined where its country has several, or is none of those listed. @param e164 with its plus */
-export const zoneOfNumber = (e164: string): string | undefined => BY_NUMBER.find(([prefix]) => e164.startsWith(prefix))?.[1];
+export const zoneOfNumber = (e164: string): string | undefined =>
+  BY_NUMBER.get(e164.slice(0, 7)) ?? BY_NUMBER.get(e164.slice(0, 4)) ?? BY_NUMBER.get(e164.slice(0, 3));
 
 /** The zone of a French department, or of a postcode; undefined for what is neither. */
 export const zoneOfDepartment = memoise((text: string): string | undefined => {

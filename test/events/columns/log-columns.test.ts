@@ -43,7 +43,7 @@ const TABLES: readonly (readonly [product: string, headers: string, roles: strin
   [
     'lemlist',
     '_id,type,createdAt,bot,campaignId,campaignName,leadId,contactId,leadEmail,leadFirstName,sequenceStep,sendUserEmail,sendUserId',
-    'time: createdAt · kind: type · email: leadEmail · person: leadId, contactId · campaign: campaignName · step: sequenceStep · machine: bot · own: sendUserEmail, sendUserId',
+    'time: createdAt · kind: type · email: leadEmail · person: contactId, leadId · campaign: campaignName · step: sequenceStep · machine: bot · own: sendUserEmail, sendUserId',
   ],
   [
     'Brevo',

@@ -17,7 +17,7 @@ interface Link {
   readonly owner: string;
   readonly other: string;
 }
-const SOURCES: Readonly<Record<string, number>> = { mail: 0, hub: 0x1_0001, lem: 0x1_0002 };
+const SOURCES: Readonly<Record<string, number>> = { mail: 0, tel: 0x7fff_0000, hub: 0x1_0001, lem: 0x1_0002 };
 const wordsOf = ({ owner, other }: Link): readonly number[] => {
   const source = SOURCES[owner.split(':')[0] as string] as number;
   return [...print(other), ...print(owner), (source << 1) | (other.startsWith('tel:') ? NUMBER_BIT : 0)];
@@ -69,6 +69,9 @@ describe('one person', () => {
       'hub:1 > tel:1, hub:2 > tel:1, hub:3 > tel:1, hub:4 > tel:1, hub:5 > tel:1, hub:6 > tel:1, lem:1 > tel:1',
       ['hub:1', 'hub:2', 'hub:3', 'hub:4', 'hub:5', 'hub:6', 'lem:1', 'tel:1'],
     ],
+    ['two numbers and nothing else, in either order', 'tel:1 > tel:2, tel:2 > tel:1', ['tel:1 tel:2']],
+    ['two numbers, one of which stands beside an address', 'tel:1 > tel:2, mail:a > tel:1', ['mail:a tel:1 tel:2']],
+    ['a ring of numbers', 'tel:1 > tel:2, tel:2 > tel:3, tel:3 > tel:1', ['tel:1 tel:2 tel:3']],
   ])('%s', (_name, text, expected) => {
     const links = linksOf(text);
     expect(groups(links, namesOf(links))).toEqual([...expected].sort());
@@ -78,8 +81,8 @@ describe('one person', () => {
     const name = (kinds: readonly string[]) =>
       fc.tuple(fc.constantFrom(...kinds), fc.integer({ min: 1, max: 5 })).map(([kind, n]) => `${kind}:${n}`);
     const link = fc
-      .record({ owner: name(['hub', 'lem', 'mail']), other: name(['mail', 'tel', 'tel']) })
-      .filter(({ owner, other }) => owner !== other);
+      .record({ owner: name(['hub', 'lem', 'mail', 'tel']), other: name(['mail', 'tel', 'tel']) })
+      .filter(({ owner, other }) => owner !== other && !(owner.startsWith('tel') && other.startsWith('mail')));
     fc.assert(
       fc.property(fc.array(link, { maxLength: 24 }), fc.infiniteStream(fc.nat()), (links, chance) => {
         const names = namesOf(links);
