@@ -108,8 +108,7 @@ export { isFilled } from './fields/text/filled-cell.js';
 export { memoise } from './fields/text/memoise.js';
 export { plainWords } from './fields/text/plain-words.js';
 export { type Corruption, corruptionOf, mayBeCorrupted } from './fields/text/text-corruption.js';
-export { COUNTRY_BY_TOP_LEVEL, EMAIL_REGIMES, regimeCountryOf } from './law/email-regimes.js';
-export { EMAIL_LAWS, LAWS, REGISTER_LAWS } from './law/texts.js';
+export * from './law/for-rules.js';
 export { makeDutyTest, openDuties, REGISTER_NAMES, registerOf } from './lists/adapters/screening-duties.js';
 export type * from './model/contact/channel.js';
 export { CHANNELS } from './model/contact/channel.js';
@@ -139,6 +138,7 @@ export type { ContactColumn, ContactColumns } from './model/document/contact-col
 export type { JudgedMessage, MessageKind, MessageVisitor, Sending } from './model/document/judged-message.js';
 export type { JudgedScript, ScriptVisitor } from './model/document/judged-script.js';
 export type { ScriptTurn } from './model/document/script.js';
+export type * from './model/governance/for-rules.js';
 export type * from './model/plugin/plugin.js';
 export type * from './model/plugin/preset.js';
 export type * from './model/rule/fact.js';

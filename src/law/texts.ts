@@ -1,4 +1,5 @@
 import type { Law } from '../model/rule/law.js';
+import { GOVERNANCE_TEXTS } from './governance-texts.js';
 import { MESSAGE_TEXTS } from './message-texts.js';
 import { EMAIL_TEXTS, NATIONAL_TEXTS, REGISTER_TEXTS } from './national-texts.js';
 
@@ -509,6 +510,7 @@ const TEXTS = {
     url: '',
     sure: 'practice',
   },
+  ...GOVERNANCE_TEXTS,
   ...MESSAGE_TEXTS,
   ...NATIONAL_TEXTS,
 } as const satisfies Record<string, Omit<Law, 'id'>>;

@@ -6,23 +6,21 @@ import { inlineExecutor } from '../engine/threads/executor.js';
 import { parseIsoDay } from '../fields/date/calendar.js';
 import type { JudgedMessage } from '../model/document/judged-message.js';
 import { type AnyContactRule, type AnyRule, isContactRule } from '../model/rule/rule.js';
-import type { ExampleSettings } from '../model/rule/rule-docs.js';
 import type { StoredTree } from '../model/rule/stored-files.js';
 import type { SubjectKind } from '../model/rule/subject.js';
 import { MESSAGES, type MessageFiles } from '../subjects/messages.js';
 import { runSubjectRules } from '../subjects/run-subject-rules.js';
 import { SCRIPTS, type ScriptFiles } from '../subjects/scripts.js';
 import { STORED_FILES } from '../subjects/stored-files.js';
-import type { SubjectAdapter } from '../subjects/subject-adapter.js';
 import { exampleContacts } from './example-contacts.js';
+import { GOVERNANCE_CASES, REGISTER_CASES } from './governance-cases.js';
 import { readListing } from './listing.js';
 import { type Case, type CaseRun, messagesIn, runCase } from './run-case.js';
 import { splitExecutor } from './split-executor.js';
+import type { SubjectCase, SubjectCases } from './subject-cases.js';
 
 export type { Case } from './run-case.js';
-
-/** An example of a rule that is about something else than contacts. */
-export type SubjectCase = Omit<ExampleSettings, 'note'> & { readonly rows?: Case['rows']; readonly text?: string };
+export type { SubjectCase, SubjectCases } from './subject-cases.js';
 
 /** What a case came to. It is right when `said` equals `expected` and `differs` is empty. */
 export interface CaseResult {
@@ -43,11 +41,6 @@ export interface NamedCase {
 
 const same = (a: CaseRun, b: CaseRun): boolean => a.clean === b.clean && JSON.stringify(a.report) === JSON.stringify(b.report);
 
-/** How examples of a kind of thing are read, for rules about it. */
-export interface SubjectCases<K extends SubjectKind, D> {
-  readonly adapter: SubjectAdapter<K, D>;
-  read(example: SubjectCase): D | Promise<D>;
-}
 const STORED_FILE_CASES: SubjectCases<'files', StoredTree> = {
   adapter: STORED_FILES,
   read: ({ rows = [], asOf }) => readListing(rows, asOf),
@@ -142,6 +135,8 @@ export const casesOf = <K extends SubjectKind, D>(
     run: async () => {
       if (isContactRule(rule)) return judgeContacts(rule, given as Case);
       if (subject) return judgeSubject(rule, given, subject);
+      if (rule.about === 'governance') return judgeSubject(rule, given, GOVERNANCE_CASES);
+      if (rule.about === 'registers') return judgeSubject(rule, given, REGISTER_CASES);
       if (rule.about === 'messages') return judgeSubject(rule, given, MESSAGE_CASES);
       return rule.about === 'scripts' ? judgeSubject(rule, given, SCRIPT_CASES) : judgeSubject(rule, given, STORED_FILE_CASES);
     },

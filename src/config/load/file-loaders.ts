@@ -3,6 +3,7 @@ import { LumoError } from '../../model/base/lumo-error.js';
 import type { Text } from '../../model/base/text.js';
 import { firstErrorLine, importModule } from './import-module.js';
 import { findJsonFault, lineAndColumn } from './json-fault.js';
+import { readYaml } from './yaml-document.js';
 
 /** Reads one file of configuration into an unknown value. */
 export type FileLoader = (path: string, content: string) => Promise<unknown>;
@@ -37,30 +38,11 @@ const loadJson: FileLoader = async (path, content) => {
   throw unreadableConfig(path, why, lineAndColumn(text, fault.at));
 };
 
-/** The mistakes that people make in YAML; the parser's own English stands in for the rest. */
-const YAML_FAULTS: Readonly<Record<string, Text>> = {
-  DUPLICATE_KEY: { en: 'a key is there twice', fr: 'une clé y est deux fois' },
-  TAB_AS_INDENT: { en: 'indent with spaces, not with tabs', fr: 'indentez avec des espaces, pas avec des tabulations' },
-  BAD_INDENT: { en: 'the indentation is wrong', fr: 'l’indentation est fausse' },
-  MISSING_CHAR: { en: 'a quote, a bracket or a colon is missing', fr: 'il manque un guillemet, un crochet ou deux-points' },
-  MULTIPLE_DOCS: { en: 'there is more than one document', fr: 'il y a plus d’un document' },
-};
-
-/** YAML 1.2, in which off, no and dates are plain text; the parser is loaded only when it is needed. */
+/** YAML, with the place of its first fault. */
 const loadYaml: FileLoader = async (path, content) => {
-  const { parseDocument } = await import('yaml');
-  const document = parseDocument(content, { prettyErrors: true });
-  const [fault] = document.errors;
-  if (fault) {
-    const said = (fault.message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, '');
-    const place = fault.linePos?.[0];
-    throw unreadableConfig(path, YAML_FAULTS[fault.code] ?? { en: said, fr: said }, place && { line: place.line, column: place.col });
-  }
-  try {
-    return document.toJS() as unknown;
-  } catch (error) {
-    throw unreadableConfig(path, { en: firstErrorLine(error), fr: firstErrorLine(error) });
-  }
+  const read = await readYaml(content);
+  if ('why' in read) throw unreadableConfig(path, read.why, read.place);
+  return read.value;
 };
 
 /** A module; its default export is the configuration, or a promise of it. */

@@ -7,7 +7,17 @@ import type { Docs } from './rule-docs.js';
 import type { Severity } from './severity.js';
 import type { RuleSubject } from './subject.js';
 
-export const THEMES = ['consent', 'opposition', 'retention', 'minimisation', 'transparency', 'relevance', 'accuracy', 'file'] as const;
+export const THEMES = [
+  'consent',
+  'opposition',
+  'retention',
+  'minimisation',
+  'transparency',
+  'relevance',
+  'accuracy',
+  'file',
+  'governance',
+] as const;
 export type Theme = (typeof THEMES)[number];
 
 /**

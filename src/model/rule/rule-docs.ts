@@ -13,6 +13,9 @@ export type Example = ExampleSettings &
     | { readonly text: string; readonly rows?: never }
   );
 
+/** Evidence of an example, by path: sealed on a day, or what is wrong with it. `graveBreach`: the day of a breach of high risk. */
+export type ExampleEvidence = Readonly<Record<string, string>>;
+
 /** What surrounds an example, and what its rule must say of it. */
 export interface ExampleSettings {
   readonly says: readonly string[];
@@ -33,6 +36,8 @@ export interface ExampleSettings {
   };
   /** Of a rule about scripts: whom the calls are for; businesses where it is not said. */
   readonly audience?: 'business' | 'consumer';
+  /** Of a rule about governance: what lies beside the attestation. A day is that of a seal. */
+  readonly beside?: ExampleEvidence;
   /** Of a rule about text messages: the name or number that they come from. */
   readonly smsSender?: string;
   /** Of a rule about messages: the contacts of the same run, header row first. */
