@@ -71,6 +71,16 @@ import leaverNotDisabled from './leaver-not-disabled.js';
 import listBeyondPurpose from './list-beyond-purpose.js';
 import listUnproven from './list-unproven.js';
 import listedElsewhere from './listed-elsewhere.js';
+import logCallHours from './log-call-hours.js';
+import logCallOnDayOff from './log-call-on-day-off.js';
+import logCallTooOften from './log-call-too-often.js';
+import logCalledAfterRefusal from './log-called-after-refusal.js';
+import logCallerNumber from './log-caller-number.js';
+import logCampaignResults from './log-campaign-results.js';
+import logEmailTooOften from './log-email-too-often.js';
+import logOppositionLate from './log-opposition-late.js';
+import logSentAfterOpposition from './log-sent-after-opposition.js';
+import logUnread from './log-unread.js';
 import messageDeadLink from './message-dead-link.js';
 import messageIdentity from './message-identity.js';
 import messageImageOnly from './message-image-only.js';
@@ -219,6 +229,16 @@ export const rules: readonly AnyRule[] = [
   listBeyondPurpose,
   listUnproven,
   listedElsewhere,
+  logCallHours,
+  logCallOnDayOff,
+  logCallTooOften,
+  logCalledAfterRefusal,
+  logCallerNumber,
+  logCampaignResults,
+  logEmailTooOften,
+  logOppositionLate,
+  logSentAfterOpposition,
+  logUnread,
   messageDeadLink,
   messageIdentity,
   messageImageOnly,

@@ -1,11 +1,14 @@
 import type { Preset } from '../src/author.js';
 
-/** Registers of French companies and directories say nothing of contacts elsewhere. */
-const NO_FRENCH_REGISTER_RULES = {
+/** Registers, directories, numbers and holidays of France say nothing of contacts elsewhere. */
+const NO_FRENCH_RULES = {
   'consumer-without-consent': 'off',
   'bloctel-evidence-obsolete': 'off',
   'sirene-partial-diffusion': 'off',
   'sirene-stale': 'off',
+  // Which number a call may show is the affair of a numbering plan, and days off are those of a country.
+  'log-caller-number': 'off',
+  'log-call-on-day-off': { holidays: false },
 } as const;
 
 /** Where a configuration may start from, by name. */
@@ -98,7 +101,7 @@ export const presets = {
     country: 'BE',
     audience: 'business',
     purpose: 'prospecting',
-    rules: { ...NO_FRENCH_REGISTER_RULES, 'robinson-list': { compulsory: true }, 'robinson-list-missing': { compulsory: true } },
+    rules: { ...NO_FRENCH_RULES, 'robinson-list': { compulsory: true }, 'robinson-list-missing': { compulsory: true } },
   },
   es: {
     description: {
@@ -109,7 +112,7 @@ export const presets = {
     country: 'ES',
     audience: 'business',
     purpose: 'prospecting',
-    rules: { ...NO_FRENCH_REGISTER_RULES, 'robinson-list': { compulsory: true }, 'robinson-list-missing': { compulsory: true } },
+    rules: { ...NO_FRENCH_RULES, 'robinson-list': { compulsory: true }, 'robinson-list-missing': { compulsory: true } },
   },
   uk: {
     description: {
@@ -120,7 +123,7 @@ export const presets = {
     country: 'GB',
     audience: 'business',
     purpose: 'prospecting',
-    rules: { ...NO_FRENCH_REGISTER_RULES, 'robinson-list': { compulsory: true }, 'robinson-list-missing': { compulsory: true } },
+    rules: { ...NO_FRENCH_RULES, 'robinson-list': { compulsory: true }, 'robinson-list-missing': { compulsory: true } },
   },
   strict: {
     description: {
@@ -167,6 +170,9 @@ export const presets = {
       'refusal-unread',
       'opposed-elsewhere',
       'file-of-refusals',
+      'log-sent-after-opposition',
+      'log-called-after-refusal',
+      'log-unread',
       'retention-prospect',
       'retention-client',
       'column-sensitive',

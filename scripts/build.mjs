@@ -21,6 +21,7 @@ const ENTRIES = [
   'src/testing/cases',
   'src/engine/threads/worker',
   'src/audit/threads/file-worker',
+  'src/events/run/log-worker',
   'rules/index',
 ];
 

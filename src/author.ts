@@ -128,6 +128,7 @@ export const definePlugin = <const P extends Plugin<ListAdapter>>(plugin: P): P 
 
 export * from './documents/for-rules.js';
 export { isMailProvider } from './fields/email/domain-typo.js';
+export * from './fields/logs/for-rules.js';
 export type * from './lists/definition/adapter.js';
 export { type Place, wholeFile } from './model/base/place.js';
 export type * from './model/base/text.js';

@@ -93,6 +93,7 @@ describe('the tarball', () => {
       'dist/src/author.d.ts',
       'dist/src/audit/threads/file-worker.js',
       'dist/src/engine/threads/worker.js',
+      'dist/src/events/run/log-worker.js',
     ])
       expect(files).toContain(path);
     for (const path of Object.values(exports).flatMap((target) =>
@@ -120,6 +121,7 @@ describe('the tarball', () => {
       'src/audit/threads/file-worker',
       'src/author',
       'src/engine/threads/worker',
+      'src/events/run/log-worker',
       'src/index',
       'src/testing/cases',
     ];

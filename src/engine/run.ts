@@ -69,7 +69,8 @@ export const runCheck = async (input: RunInput): Promise<Report> => {
     await outlets.rejects?.commit();
     await outlets.split?.commit();
     // Who refused is remembered as having left, so when they do.
-    if (!heldBack) input.takeOpposed?.(opposedInOrder(collectedPart(outcome, 'opposed') ?? []));
+    const opposed = opposedInOrder(collectedPart(outcome, 'opposed') ?? []);
+    input.takeOpposed?.(heldBack ? opposed.map((one) => ({ ...one, left: false })) : opposed);
     return report;
   } catch (cause) {
     await Promise.allSettled([clean?.sink.abort(), rejects?.abort(), split?.abort()]);

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Settings } from '../config/resolve/settings.js';
 import { formatIsoDay } from '../fields/date/calendar.js';
-import type { ReportCore } from '../model/report/core/report-core.js';
+import type { CoreFile, ReportCore } from '../model/report/core/report-core.js';
 import type { EasedRules } from '../model/report/eased.js';
 import type { KnownNames } from '../model/rule/check-facts.js';
 import { rulesAbout } from '../model/rule/rule.js';
@@ -37,15 +37,40 @@ export const settingsOfDocuments = (files: readonly DocumentFile[], { forFile }:
 /** Places kept of a finding. */
 const EXAMPLES = 20;
 
+/** A file as reports tell it. */
+export type ToldFile = Pick<CoreFile, 'name' | 'bytes' | 'sha256'>;
+
+/** What rules are asked beside. */
+export interface SubjectBeside<K extends SubjectKind> {
+  readonly isExempt?: IsExempt | undefined;
+  readonly names?: KnownNames;
+  /** Keeps what rules say, where there may be too much of it for a list. */
+  readonly keeper?: { take(finding: SubjectFinding<K>): void; kept(): readonly SubjectFinding<K>[] };
+}
+
 /** Asks the rules about documents that were read. @param settings of each file @throws LumoError LUMO_RULE_FAILED */
 export const documentCore = <K extends SubjectKind, D>(
   adapter: SubjectAdapter<K, D>,
   subject: D,
   files: readonly DocumentFile[],
   settings: readonly Settings[],
+  ready: Pick<RunSetup, 'rules' | 'run'>,
+  version: string,
+  beside: SubjectBeside<K> = {},
+): JudgedDocuments<K> => {
+  const told = files.map(({ name, bytes }) => ({ name, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') }));
+  return judgedCore(adapter, subject, told, settings, ready, version, beside);
+};
+
+/** The same of files that nobody holds whole. @param settings of each file @throws LumoError LUMO_RULE_FAILED */
+export const judgedCore = <K extends SubjectKind, D>(
+  adapter: SubjectAdapter<K, D>,
+  subject: D,
+  files: readonly ToldFile[],
+  settings: readonly Settings[],
   { rules, run }: Pick<RunSetup, 'rules' | 'run'>,
   version: string,
-  { isExempt, names }: { readonly isExempt?: IsExempt | undefined; readonly names?: KnownNames } = {},
+  { isExempt, names, keeper }: SubjectBeside<K> = {},
 ): JudgedDocuments<K> => {
   const settingOf = (id: string, file = 0) => {
     const setting = settings[file]?.rules.find((rule) => rule.id === id);
@@ -56,7 +81,9 @@ export const documentCore = <K extends SubjectKind, D>(
     ...{ adapter, subject, rules, settingOf, asOf: run.asOf, day },
     ...(isExempt && { isExempt }),
     ...(names && { names }),
+    ...(keeper && { take: (finding: SubjectFinding<K>) => keeper.take(finding) }),
   });
+  const findings = keeper?.kept() ?? ran.findings;
   const own = new Set<string>(rulesAbout(rules, adapter.kind).map(({ id }) => id));
   const [first] = settings;
   const core = subjectCore({
@@ -64,14 +91,15 @@ export const documentCore = <K extends SubjectKind, D>(
     name: files.length === 1 ? (files[0]?.name ?? '') : adapter.kind,
     version,
     day,
-    files: files.map(({ name, bytes }) => ({ name, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') })),
+    files,
     rules,
     settingOf,
-    ...ran,
+    findings,
+    notRun: ran.notRun,
     examples: EXAMPLES,
   });
   // What was switched off or lowered is told, as of contacts: silence of such a rule means nothing.
   const ofOwn = <R extends { readonly id: string }>(list: readonly R[] = []): readonly R[] => list.filter(({ id }) => own.has(id));
   const eased = { switchedOff: ofOwn(first?.switchedOff), lowered: ofOwn(first?.lowered) };
-  return { core: { ...core, eased }, findings: ran.findings };
+  return { core: { ...core, eased }, findings };
 };

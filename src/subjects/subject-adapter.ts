@@ -11,4 +11,9 @@ export interface SubjectAdapter<K extends SubjectKind, D> {
    * for all of them together; undefined where the rule is off
    */
   visit(subject: D, visitorFor: (file?: number) => Subjects[K]['visitor'] | undefined): void;
+  /**
+   * Of a thing that is read while it is shown, and so only once: makes one visitor of those of all rules.
+   * @param visitors by rule; undefined where a rule is off @param enter tells, before a visitor is called, which one
+   */
+  join?(visitors: readonly (Subjects[K]['visitor'] | undefined)[], enter: (visitor: number) => void): Subjects[K]['visitor'];
 }

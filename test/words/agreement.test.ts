@@ -17,11 +17,14 @@ import { noticeWords } from '../../src/words/documents/notice-texts.js';
 import { policyWords } from '../../src/words/documents/retention-policy.js';
 import { retentionWords } from '../../src/words/documents/retention-result.js';
 import { wordsFor } from '../../src/words/index.js';
+import { campaignFigureWords } from '../../src/words/logs/campaign-figures.js';
+import { logFigureWords } from '../../src/words/logs/log-figures.js';
 import { auditWords } from '../../src/words/reports/audit.js';
 import { htmlWords } from '../../src/words/reports/html-report.js';
 import { kpiWords } from '../../src/words/reports/kpi.js';
 import { formatWords } from '../../src/words/reports/report-formats.js';
 import { simulationWords } from '../../src/words/reports/simulation.js';
+import { segmentPageWords } from '../../src/words/segments/segments-page.js';
 import { faultsOf } from './agreement.js';
 
 type Say = (...args: unknown[]) => unknown;
@@ -30,20 +33,23 @@ const ROOMS: Readonly<Record<string, (lang: Lang) => object>> = {
   annex: annexWords,
   audit: auditWords,
   evidence: evidenceWords,
+  campaignFigures: campaignFigureWords,
   formats: formatWords,
   html: htmlWords,
   kpi: kpiWords,
+  logFigures: logFigureWords,
   noticePage: noticePageWords,
   notices: noticeWords,
   policy: policyWords,
   register: registerWords,
   report: wordsFor,
   retain: retentionWords,
+  segments: segmentPageWords,
   simulation: simulationWords,
 };
 
 /** What numbers and texts are made with, and what the others are tried with instead. */
-const FORMS = /^report\.(?:number|percent|date|plural|list|text)$|^policy\.(?:text|day)$/;
+const FORMS = /^report\.(?:number|percent|date|plural|list|text)$|^policy\.(?:text|day)$|^logFigures\.(?:day|month|level)$/;
 /** Sentences that are never asked for none: an empty file is refused, a list of rows has one. */
 const NEVER_NONE = new Set([
   'report.mayUse',

@@ -1,6 +1,6 @@
 /** What must not stand in a sentence that tells a number: a noun that does not agree with it, a "de" that is not elided. */
 const INVARIABLE: Readonly<Record<'en' | 'fr', ReadonlySet<string>>> = {
-  fr: new Set('mois fois temps pays cas sans dans plus moins hors sous sus vous nous ans-là puis dès après'.split(' ')),
+  fr: new Set('mois fois refus temps pays cas sans dans plus moins hors sous sus vous nous ans-là puis dès après'.split(' ')),
   en: new Set('is was has does as us less plus this across versus address needs runs holds'.split(' ')),
 };
 const NUMBER = '(?<![\\d.,:/\u202f\u00a0-])';

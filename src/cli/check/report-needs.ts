@@ -20,7 +20,7 @@ export const runSettingsFor = async (
     ...ready.run,
     // A run that writes no contacts lays none out.
     ...(target && clean !== undefined && { target }),
-    tombstones: ready.register !== undefined && clean !== undefined,
+    ...(ready.register !== undefined && clean !== undefined && { tombstones: 'leaving' as const }),
     figures: infos.some(({ figures }) => figures),
     // Whoever asks for none is given none.
     examples: examples === 0 ? 0 : Math.max(examples, ...infos.map((info) => info.examples ?? 0)),

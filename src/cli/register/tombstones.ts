@@ -13,11 +13,8 @@ import { writeText } from '../terminal/process-io.js';
  * there already is not added again.
  * @throws LumoError LUMO_REGISTER_…
  */
-export const registerTombstones = async (
-  opposed: readonly OpposedContact[],
-  ready: CommandSetup,
-  around: CommandContext,
-): Promise<void> => {
+export const registerTombstones = async (all: readonly OpposedContact[], ready: CommandSetup, around: CommandContext): Promise<void> => {
+  const opposed = all.filter(({ left }) => left);
   if (ready.register === undefined || opposed.length === 0) return;
   const date = formatIsoDay(ready.run.asOf);
   const groups = new Map<string, OpposedContact[]>();

@@ -38,7 +38,7 @@ const layersInOrder = (layers: readonly ConfigLayer[], env: ResolveOptions['env'
 /** The last word on each key of a group: a layer that names one column leaves the others to the layers under it. */
 const mergeByKey = <T>(
   layers: readonly ConfigLayer[],
-  group: 'columns' | 'stated' | 'csv' | 'export' | 'sender' | 'retain',
+  group: 'columns' | 'stated' | 'csv' | 'export' | 'sender' | 'retain' | 'log',
   origins: Origins,
 ): [string, T][] => {
   const merged = new Map<string, T>();
@@ -117,6 +117,7 @@ export const resolveSettings = (
     country: last('country') ?? DEFAULTS.country,
     ...(lang !== undefined && { lang }),
     purpose,
+    log: Object.fromEntries(mergeByKey(stack, 'log', origins)) as Settings['log'],
     messageKind: last('messageKind') ?? DEFAULTS.messageKind,
     audience: last('audience') ?? DEFAULTS.audience,
     columns: Object.fromEntries(mergeByKey<ColumnChoice>(stack, 'columns', origins)),

@@ -10,6 +10,7 @@ import type { RetentionPolicy } from '../../model/report/retention-report.js';
 import type { Audience, Purpose } from '../../model/rule/rule.js';
 import type { Action, Severity } from '../../model/rule/severity.js';
 import type { ColumnChoice, ConfigInput, CsvInput, ExportInput, ListInput } from '../schema/config-schema.js';
+import type { LogInput } from '../schema/log-schema.js';
 import type { FailOn } from '../schema/settings-data.js';
 
 /** Who may say something, weakest first: the strongest that speaks of a setting decides it. */
@@ -59,6 +60,7 @@ export interface Settings extends EasedRules {
   readonly country: string;
   readonly lang?: Lang;
   readonly purpose: Purpose;
+  readonly log: LogInput;
   readonly messageKind: MessageKind;
   readonly audience: Audience;
   /** By header, or by `#n` counted from 1. */

@@ -3,6 +3,7 @@ import { FIELD_NAMES } from '../../model/contact/field.js';
 import { MESSAGE_KINDS } from '../../model/document/judged-message.js';
 import { ACTIONS, SEVERITIES } from '../../model/rule/severity.js';
 import { listSchema } from './list-schema.js';
+import { logSchema } from './log-schema.js';
 import { channelsSchema, countrySchema, customMessage, dateSchema } from './schema-parts.js';
 import { senderSchema } from './sender-schema.js';
 import { aboutSetting, FAIL_ON } from './settings-data.js';
@@ -36,6 +37,7 @@ const judgingKeys = {
   channels: channelsSchema.optional().describe(aboutSetting('channels')),
   country: countrySchema.optional().describe(aboutSetting('country')),
   purpose: z.enum(['prospecting', 'archive']).optional().describe(aboutSetting('purpose')),
+  log: logSchema.optional().describe(aboutSetting('log')),
   messageKind: z.enum(MESSAGE_KINDS).optional().describe(aboutSetting('messageKind')),
   audience: z.enum(['business', 'consumer']).optional().describe(aboutSetting('audience')),
   columns: z

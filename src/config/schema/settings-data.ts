@@ -68,6 +68,24 @@ export const SETTINGS = {
     help: { en: 'what the file is for: prospecting or archive', fr: 'à quoi sert le fichier : prospecting (prospection) ou archive' },
     default: PRESETS_DEFAULT,
   },
+  log: {
+    help: {
+      en: 'how logs of calls and sends are read',
+      fr: 'comment les journaux d’appels et d’envois sont lus',
+    },
+  },
+  'log.zone': {
+    help: {
+      en: 'time zone of the times of a log that name none: Europe/Paris, UTC, +02:00…',
+      fr: 'fuseau des heures d’un journal qui n’en indiquent pas : Europe/Paris, UTC, +02:00…',
+    },
+  },
+  'log.outcomes': {
+    help: {
+      en: 'what the outcomes of your calls mean: refused, answered, unanswered or other, by their text or identifier',
+      fr: 'ce que veulent dire vos résultats d’appel : refused (refus), answered (répondu), unanswered (sans réponse) ou other, par texte ou identifiant',
+    },
+  },
   messageKind: {
     help: {
       en: 'what the messages are: prospecting, transactional (orders, passwords) or service',

@@ -11,27 +11,35 @@ export interface OpposedRow {
 }
 
 /** Who of a row has refused to us, as far as anything identifies them. */
-export const opposedOf = (contact: RowContact, found: readonly RowFinding[]): OpposedRow[] => {
+export const opposedOf = (contact: RowContact, found: readonly RowFinding[], left: boolean): OpposedRow[] => {
   let bits = 0;
   for (const { effect, channels } of found) if (effect.role === 'own-refusal' && effect.action === 'bar') bits |= channels;
   if (bits === 0) return [];
   const emails = contact.emails.flatMap(({ valid, lower, canonical }) => (valid ? [{ lower, canonical }] : []));
   const phones = contact.phones.flatMap(({ e164 }) => (e164 === '' ? [] : [e164]));
   if (emails.length + phones.length === 0) return [];
-  return [{ row: contact.row, opposed: { emails, phones, channels: CHANNELS.filter((_, channel) => bits & (1 << channel)) } }];
+  const { status, later } = contact.date('opposedAt');
+  const since = status === 'ok' || status === 'ambiguous' ? { since: later } : {};
+  return [
+    { row: contact.row, opposed: { emails, phones, channels: CHANNELS.filter((_, channel) => bits & (1 << channel)), ...since, left } },
+  ];
 };
 
 /** In the order of the file, whichever thread found them. */
 export const opposedInOrder = (rows: readonly OpposedRow[]): readonly OpposedContact[] =>
   rows.toSorted((a, b) => a.row - b.row).map(({ opposed }) => opposed);
 
-/** Keeps who leaves because of a refusal made to us, so that the register may know them when they are imported again. */
-export const opposedCollector: Collector<true, OpposedRow[]> = {
+/**
+ * Keeps who leaves because of a refusal made to us, so that the register may know them when they are imported again; or all who refuse,
+ * for logs of the same run.
+ */
+export const opposedCollector: Collector<'leaving' | 'all', OpposedRow[]> = {
   empty: () => [],
   merge: (a, b) => [...a, ...b],
-  watch: (all) => ({
+  watch: (all, which) => ({
     row: ({ contact, decision, found }) => {
-      if (decision.dropRule >= 0) all.push(...opposedOf(contact, found));
+      const left = decision.dropRule >= 0;
+      if (left || which === 'all') all.push(...opposedOf(contact, found, left));
     },
   }),
 };

@@ -94,7 +94,7 @@ export const makePlan = (
     formulas: true,
     ...(settings.segments && { segments: settings.segments.by }),
     ...(settings.fill === true && { fill: true }),
-    ...(settings.tombstones === true && { opposed: true }),
+    ...(settings.tombstones && { opposed: settings.tombstones }),
   },
   ...(settings.key !== undefined && { key: settings.key }),
 });

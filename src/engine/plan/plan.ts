@@ -69,8 +69,8 @@ export interface CollectorSettings {
   readonly formulas?: true;
   /** Blanks of columns, and languages of contacts: for messages of the same run. */
   readonly fill?: true;
-  /** Those who leave because they refused. */
-  readonly opposed?: true;
+  /** Those who refuse: who leaves because of it, or all. */
+  readonly opposed?: 'leaving' | 'all';
   /** Kept contacts by segment. */
   readonly segments?: readonly SegmentBy[];
   readonly retention?: RetentionSettings;

@@ -44,8 +44,8 @@ export interface RunSettings {
   readonly persons?: SipKey | undefined;
   /** A rule that must run and lacks its field ends the run. Otherwise the rest is judged, and the report names the gap. */
   readonly strictFields?: boolean | undefined;
-  /** Keeps those who leave because they refused, for the register. */
-  readonly tombstones?: boolean | undefined;
+  /** Keeps those who refuse: who leaves because of it, for the register, or all, for logs of the same run too. */
+  readonly tombstones?: 'leaving' | 'all' | undefined;
   /** Contacts that the cleaned file may hold; absent: any number, by approval or by configuration. */
   readonly maxKept?: number | undefined;
   /** Counts ages, sources, delays and shares for the report. */

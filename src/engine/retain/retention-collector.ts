@@ -74,7 +74,7 @@ export const retentionCollector: Collector<RetentionSettings, RetentionTally> = 
           if (soon) tally.soon[refused ? 'refused' : 'asked']++;
         } else if (refused) {
           tally.refused++;
-          tally.opposed.push(...opposedOf(judged.contact, judged.found));
+          tally.opposed.push(...opposedOf(judged.contact, judged.found, true));
         }
         if (countsGroups && fate === 'anonymised') addCount(tally.groups, reader.anonymiser.groupKey(judged.contact), 1);
       },

@@ -27,8 +27,8 @@ export const easterSunday = (year: number): Day => {
   return dayFromParts(year, month, ((h + l - 7 * m + 114) % 31) + 1) as Day;
 };
 
-// 1970-01-01 was a Thursday.
-const isWeekend = (day: Day): boolean => ((((day + 4) % 7) + 7) % 7) % 6 === 0;
+/** Whether a day is a Saturday or a Sunday: 1970-01-01 was a Thursday. */
+export const isWeekend = (day: Day): boolean => ((((day + 4) % 7) + 7) % 7) % 6 === 0;
 
 /** Whether a day is one of the eleven public holidays of L3133-1: not those of Alsace and Moselle, nor the days of abolition overseas. */
 export const isPublicHoliday = (day: Day): boolean => {

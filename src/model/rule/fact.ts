@@ -36,6 +36,16 @@ export const COMMON_FACTS = {
     en: '{value:# day after the refusal|# days after the refusal}',
     fr: '{value:# jour après le refus|# jours après le refus}',
   },
+  /** What tells a refusal. */
+  refusalIn: {
+    is: {
+      log: { en: 'refusal in a log', fr: 'refus dans un journal' },
+      list: { en: 'refusal on a list', fr: 'refus sur une liste' },
+      contacts: { en: 'refusal in a contact file', fr: 'refus dans un fichier de contacts' },
+    },
+    en: '{value}',
+    fr: '{value}',
+  },
   /** What a text speaks of: the categories of GDPR 9, and what else nobody should note. */
   category: {
     is: {

@@ -1,10 +1,11 @@
-import { type SegmentCounts, UNKNOWN_REASONS, UNKNOWN_SEGMENT } from '../../model/contact/segment.js';
+import { type SegmentCounts, UNKNOWN_SEGMENT } from '../../model/contact/segment.js';
 import { gapsOf } from '../../model/report/not-run.js';
 import type { Report } from '../../model/report/report.js';
 import { firstScreenWords } from '../../words/reports/first-screen.js';
 import type { SegmentWords } from '../../words/segments/segments.js';
 import type { ReporterContext } from '../contract/reporter.js';
 import { gapPointsOf } from '../summary/open-points.js';
+import { segmentSummary } from '../summary/segment-summary.js';
 import { targetSentences } from '../summary/target.js';
 import { tasksOf } from '../summary/tasks.js';
 import { textTable, wrapText } from '../text/layout.js';
@@ -27,43 +28,24 @@ type Context = ReporterContext & SegmentsAbout;
 const bar = (share: number): string => '█'.repeat(Math.round(share * BAR)) || (share > 0 ? '▏' : '');
 
 function* kindLines(counts: SegmentCounts, kept: number, { words, texts, style, width }: Context): Generator<string> {
-  const { kind, contacts, unknown, approximate } = counts;
+  const { kind, approximate } = counts;
+  const { shown, others, unknown, reasons, isUntold } = segmentSummary(counts, kept, MOST, texts);
   yield style.bold(texts.kinds[kind]);
-  if (unknown.missing === kept) {
+  if (isUntold) {
     yield* wrapText(texts.noColumn(texts.needs[kind]), width, '  ', '  ');
     return;
   }
-  // Who is in no segment comes last, however many they are.
-  const known = Object.entries(contacts)
-    .filter(([value]) => value !== UNKNOWN_SEGMENT)
-    .toSorted(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
-  const shown = known.length > MOST + 1 ? known.slice(0, MOST) : known;
-  const rest = known.slice(shown.length);
   const row = (name: string, n: number, more = ''): string[] => [
     name,
     words.number(n).padStart(8),
     words.percent(n / kept).padStart(6),
     more === '' ? bar(n / kept) : more,
   ];
-  const reasons = UNKNOWN_REASONS.flatMap((why) => (unknown[why] ? [texts.reasons[why](unknown[why])] : []));
-  const nameOf = (value: string): string => {
-    if (kind === 'naf') return texts.division(value);
-    const name = Object.hasOwn(texts.values, value) ? (texts.values[value] as string) : safeText(value, 20);
-    return kind === 'region' && /^\d/.test(value) ? texts.noRegion(name) : name;
-  };
   const rows = [
-    ...shown.map(([value, n]) => row(nameOf(value), n)),
-    ...(rest.length > 0
-      ? [
-          row(
-            texts.others(rest.length),
-            rest.reduce((sum, [, n]) => sum + n, 0),
-          ),
-        ]
-      : []),
-    ...(contacts[UNKNOWN_SEGMENT]
-      ? [row(texts.values[UNKNOWN_SEGMENT] ?? UNKNOWN_SEGMENT, contacts[UNKNOWN_SEGMENT], words.list(reasons))]
-      : []),
+    ...shown.map(({ name, contacts }) => row(name, contacts)),
+    ...(others === undefined ? [] : [row(texts.others(others.segments), others.contacts)]),
+    // Who is in no segment comes last, however many they are.
+    ...(unknown > 0 ? [row(texts.values[UNKNOWN_SEGMENT] ?? UNKNOWN_SEGMENT, unknown, words.list(reasons))] : []),
   ];
   for (const line of textTable(rows)) yield `  ${line}`;
   if (approximate > 0) yield* wrapText(texts.approximate(approximate), width, '  ', '  ');

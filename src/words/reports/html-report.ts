@@ -93,6 +93,7 @@ const TEXTS = {
   todo: { en: 'What to do', fr: 'Que faire' },
   texts: { en: 'Texts', fr: 'Textes' },
 
+  segments: { en: 'Who remains, by segment', fr: 'Ceux qui restent, par segment' },
   notices: { en: 'Ready to paste: what to tell those who remain', fr: 'Prêt à coller : ce qu’il faut dire à ceux qui restent' },
   copy: { en: 'Copy', fr: 'Copier' },
   copied: { en: 'Copied', fr: 'Copié' },

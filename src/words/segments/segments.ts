@@ -2,7 +2,8 @@ import type { Lang } from '../../model/base/text.js';
 import type { SegmentKind, UnknownReason } from '../../model/contact/segment.js';
 import { wordTable } from '../grammar/bilingual.js';
 import type { LanguageForms } from '../grammar/language-forms.js';
-import { frenchSentence } from '../grammar/typography.js';
+import { frenchSentence, frenchSpacing } from '../grammar/typography.js';
+import { DEPARTMENT_NAMES } from './departments-data.js';
 import { NAF_DIVISIONS } from './naf-divisions-data.js';
 
 /** What `lumo-check segment` says. */
@@ -17,6 +18,8 @@ export interface SegmentWords {
   readonly values: Readonly<Record<string, string>>;
   /** A division of NAF rev. 2, with what it is: codes alone say nothing to most. */
   readonly division: (code: string) => string;
+  /** A department by code and name; undefined for what is none. */
+  readonly department: (code: string) => string | undefined;
   /** A collectivity, where regions are told. */
   readonly noRegion: (name: string) => string;
   readonly others: (n: number) => string;
@@ -36,6 +39,11 @@ const divisionIn =
     const name = NAF_DIVISIONS.get(code)?.[lang];
     return name === undefined ? code : `${code} ${name}`;
   };
+
+const department = (code: string): string | undefined => {
+  const name = DEPARTMENT_NAMES.get(code);
+  return name === undefined ? undefined : `${code} ${name}`;
+};
 
 const REGIONS = {
   ARA: 'Auvergne-Rhône-Alpes',
@@ -91,6 +99,7 @@ const en = ({ plural, number }: LanguageForms): SegmentWords => ({
     unknown: 'unknown',
   },
   division: divisionIn('en'),
+  department,
   noRegion: (name) => `${name} (of no region)`,
   others: (n) => plural(n, { one: '# other segment', other: '# other segments' }),
   reasons: {
@@ -147,6 +156,7 @@ const fr = ({ plural, number }: LanguageForms): SegmentWords => ({
     unknown: 'inconnu (unknown)',
   },
   division: divisionIn('fr'),
+  department,
   noRegion: (name) => `${name} (hors région)`,
   others: (n) => plural(n, { one: '# autre segment', other: '# autres segments' }),
   reasons: {
@@ -165,10 +175,12 @@ const fr = ({ plural, number }: LanguageForms): SegmentWords => ({
     naf25: 'un code NAF de 2025',
   },
   approximate: (n) =>
-    frenchSentence`${plural(n, {
-      one: '# contact a un code postal à cheval sur une limite : il relève peut-être du voisin.',
-      other: '# contacts ont un code postal à cheval sur une limite : ils relèvent peut-être du voisin.',
-    })}`,
+    frenchSpacing(
+      plural(n, {
+        one: '# contact a un code postal à cheval sur une limite : il relève peut-être du voisin.',
+        other: '# contacts ont un code postal à cheval sur une limite : ils relèvent peut-être du voisin.',
+      }),
+    ),
   written: 'écrit',
   folder: (n, folder) => `${plural(n, { one: '# fichier', other: '# fichiers' })} dans ${folder}, un par segment`,
   heldBack: (n, above) =>

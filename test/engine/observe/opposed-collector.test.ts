@@ -14,7 +14,7 @@ type Said = readonly [rule: string, message: string, channels: readonly Channel[
 const rowsOf = (said: readonly Said[], cells: readonly string[], row: { readonly at?: number; readonly drop?: number }): OpposedRow[] => {
   const all: OpposedRow[] = [];
   const found = said.map(([rule, message, channels, action]) => saidBy(rule, message, { channels: channelBits(channels), action }));
-  opposedCollector.watch(all, true, PLAN, []).row?.(judgedRow(PLAN, cells, found, row));
+  opposedCollector.watch(all, 'leaving', PLAN, []).row?.(judgedRow(PLAN, cells, found, row));
   return all;
 };
 const remembered = (said: readonly Said[], cells: readonly string[]): readonly OpposedContact[] =>

@@ -9,6 +9,7 @@ import { STATED } from './stated.js';
 export const SETTING_OPTIONS = {
   ...READING,
   messageKind: MESSAGE_INPUT.messageKind,
+  logZone: MESSAGE_INPUT.logZone,
   ...SENDER,
   ...STATED,
   ...VERDICT,

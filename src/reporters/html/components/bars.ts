@@ -45,5 +45,7 @@ export const barTextures = (): Markup => markup`<svg class="textures" width="0" 
   ${tile('expired', 5, markup`<path class="l" d="M0 2.5H5"/>`)}
   ${tile('unscreened', 5, markup`<path class="l" d="M2.5 0V5"/>`)}
   ${tile('unknown', 5, markup`<circle class="d" cx="2.5" cy="2.5" r="1"/>`)}
+  ${tile('emails', 4, markup`<path class="l" d="M0 2H4"/>`)}
+  ${tile('texts', 5, markup`<circle class="d" cx="2.5" cy="2.5" r="1"/>`)}
   ${tile('lost', 6, markup`<path class="l" d="M0 0L6 6"/>`)}
 </defs></svg>\n`;

@@ -14,6 +14,7 @@ import { reportLawsSection } from './laws.js';
 import { noticesSection } from './notices.js';
 import { rulesSection } from './rules.js';
 import { reportRunRecord } from './run-record.js';
+import { segmentsSection } from './segments.js';
 import { sourcesSection } from './sources.js';
 import { type ReportView, reportViewOf } from './view.js';
 
@@ -21,6 +22,7 @@ import { type ReportView, reportViewOf } from './view.js';
 const SECTIONS = [
   ['funnel', funnelSection],
   ['left', droppedContactsSection],
+  ['segments', segmentsSection],
   ['notices', noticesSection],
   ['findings', findingsSection],
   ['rules', rulesSection],

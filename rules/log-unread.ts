@@ -1,0 +1,59 @@
+import { csv, defineSubjectRule, LAWS } from '../src/author.js';
+
+/** What could not be read may be anything, a refusal too: it is never called fine. */
+export default defineSubjectRule({
+  id: 'log-unread',
+  about: 'logs',
+  since: '0.2.0',
+  theme: 'file',
+  law: [LAWS['gdpr-5-2']],
+  docs: {
+    title: { en: 'Rows of a log that were not read', fr: 'Lignes de journal non lues' },
+    why: {
+      en: 'A row that could not be read may be a refusal, or a call too many. It is counted, and never called fine. Outcomes that are codes of your account say nothing until they are explained.',
+      fr: 'Une ligne qui n’a pu être lue peut être un refus, ou un appel de trop. Elle est comptée, et jamais dite conforme. Les issues qui sont des codes de votre compte ne disent rien tant qu’elles ne sont pas expliquées.',
+    },
+    remedy: {
+      en: 'Export the log again, with words, times, and an address or a number. Explain the codes of your account in the configuration.',
+      fr: 'Exportez à nouveau le journal, en clair, avec heures et coordonnées. Expliquez les codes de votre compte dans la configuration.',
+    },
+    bad: [
+      {
+        rows: csv(
+          'Horodatage;Sens;Numéro composé;Issue',
+          '2026-06-02T10:30:00+02:00;sortant;+33199000510;joint',
+          'hier matin;sortant;+33199000511;joint',
+        ),
+        says: ['time'],
+      },
+    ],
+    good: [{ rows: csv('Horodatage;Sens;Numéro composé;Issue', '2026-06-02T10:30:00+02:00;sortant;+33199000510;joint'), says: [] }],
+  },
+  severity: 'warning',
+  messages: {
+    kind: {
+      en: 'Row that does not say what happened in words that we know: export it with plain words, or say what they mean.',
+      fr: 'Ligne qui ne dit pas ce qui s’est passé en mots connus : exportez-la en clair, ou dites ce que ces mots veulent dire.',
+    },
+    time: {
+      en: 'Row whose time could not be read: export the date, the time and the zone.',
+      fr: 'Ligne dont l’heure n’a pas pu être lue : exportez la date, l’heure et le fuseau.',
+    },
+    person: {
+      en: 'Row that tells nobody by an address or a number: export it with one of them.',
+      fr: 'Ligne qui ne désigne personne par une adresse ou un numéro : exportez-la avec l’un des deux.',
+    },
+    outcome: {
+      en: 'Outcome that is a code of your account, maybe a refusal: say in the configuration what the code means.',
+      fr: 'Issue qui est un code de votre compte, peut-être un refus : dites dans la configuration ce que veut dire ce code.',
+    },
+  },
+  visit: (ctx) => ({
+    person({ events }) {
+      for (const { at, kind, unread, outcomeUnread } of events) {
+        if (unread !== undefined || kind === 'unread') ctx.report(at, unread ?? 'kind');
+        else if (outcomeUnread) ctx.report(at, 'outcome');
+      }
+    },
+  }),
+});

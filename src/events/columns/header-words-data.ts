@@ -1,0 +1,104 @@
+/** What a column of a log is for. */
+export const LOG_ROLES = [
+  'time',
+  'date',
+  'clock',
+  'zone',
+  'kind',
+  'channel',
+  'direction',
+  'from',
+  'to',
+  'contactNumber',
+  'ownLine',
+  'email',
+  'person',
+  'answered',
+  'outcome',
+  'text',
+  'campaign',
+  'subject',
+  'step',
+  'department',
+  'country',
+  'machine',
+  'hardBounce',
+  'call',
+  'own',
+] as const;
+export type LogRole = (typeof LOG_ROLES)[number];
+
+/**
+ * Headers of logs, folded, by role; a header has the first role whose words it fits. Read in exports of Aircall, Ringover, HubSpot,
+ * SIP exchanges, Asterisk, lemlist, Brevo, Mailchimp, Mailjet, and in what French and English teams write themselves. `own`: a column
+ * that holds our own side and would pass for the contact's.
+ */
+export const HEADER_WORDS: readonly (readonly [LogRole, RegExp])[] = [
+  [
+    'own',
+    /^(?:user|agent|utilisateur|conseiller|commercial|owner|teleprospecteur|vendeur|send user|sender|frm|from (?:name|email|address)|expediteur|reply to|hs owner)(?: (?:name|nom|id|email|e mail))*$|^send user (?:email|id)$|^hubspot owner id$|(?:assigned|attribue)/,
+  ],
+  [
+    'call',
+    /(?:^|\b)(?:call ?id|cdr ?id|channel ?id|unique ?id|linked ?id|message ?id|message guid|mid|duree|duration|bill ?sec|incall|talk time)\b/,
+  ],
+  ['zone', /^(?:number )?time ?zone$|^fuseau(?: horaire)?$|^tz$/],
+  [
+    'time',
+    /^(?:date ?time|timestamp|horodatage|date (?:et )?heure|date time)\b.*$|^(?:call |event |hs |activity )?time ?stamp$|^(?:created|sent|occurred|started|event|happened) at$|^call ?date$|^(?:call )?start ?(?:ed )?(?:time|date|at)$|^date event$|^ts(?: event| epoch)?$|^(?:activity|event|call|send|sent) date$|^date (?:de |d |du |de l )?(?:activite|evenement|event|appel|envoi|action)$|^event time$|^unsub time$|^debut(?: de l)?(?: appel)?$/,
+  ],
+  ['date', /^(?:date|jour|day)$/],
+  ['clock', /^(?:heure|hour|time|heure (?:de l |d )?(?:appel|envoi|debut))$/],
+  [
+    'direction',
+    /^(?:call |hs call )?direction(?: type)?$|^(?:direction|sens)(?: (?:de l |d |du )?(?:appel|contact|echange))?$|^call type$|^call direction type$/,
+  ],
+  [
+    'channel',
+    /^(?:canal|channel|media|moyen)(?: (?:de |d )?(?:contact|envoi|communication))?$|^activity type$|^type (?:d |de l )?(?:activite|contact|echange)$/,
+  ],
+  ['kind', /^(?:event|evenement|event type|event name|type (?:d |de l )?evenement|st text|type|action)$/],
+  [
+    'contactNumber',
+    /^(?:customer|contact|client|lead|prospect|external) (?:number|phone|numero)$|^numero (?:client|contact|prospect)$|^(?:lead |contact )?(?:phone|telephone|mobile|portable|tel)(?: number| portable| fixe)?$|^(?:telephone|tel) (?:portable|fixe|mobile)$/,
+  ],
+  [
+    'ownLine',
+    /^(?:line|ligne)$|^(?:aircall|ringover|our|notre|own|ddi|line|ligne) (?:number|numero|line|ligne)(?: adresse)?$|^numero (?:ringover|aircall|de ligne|presente|affiche|sortant)$|^caller id(?: number)?$|^notre numero\b.*$/,
+  ],
+  [
+    'from',
+    /^(?:from|src|caller|source|calling|appelant|ani)(?: (?:number|numero|phone))?$|^numero (?:de l )?appelant$|^hs call from number$|^(?:from|calling) number$/,
+  ],
+  [
+    'to',
+    /^(?:to|dst|callee|called|destination|appele|dialed|dialled|dnis)(?: (?:number|numero|phone))?$|^numero (?:de l )?appele$|^numero (?:compose|destinataire)$|^hs call to number$/,
+  ],
+  [
+    'email',
+    /^(?:lead |contact |recipient |customer )?e ?mail(?: address)?$|^adresse (?:e ?)?mail$|^(?:recipient|destinataire|rcpt)(?: e ?mail)?$|^courriel$/,
+  ],
+  [
+    'person',
+    /^(?:lead|contact|customer|client|subscriber|person|mj contact|prospect)(?: ?)id$|^id (?:du |de l |de )?(?:contact|client|lead|prospect|abonne)$|^code (?:client|contact|prospect|tiers)$|^(?:associated |hs )?(?:contact|lead) ids?$|^associated contact ids$|^leid$|^numero (?:de )?client$/,
+  ],
+  ['answered', /^(?:is )?answered$|^repondu$|^decroche$/],
+  ['hardBounce', /^hard bounce$/],
+  ['machine', /^(?:is )?(?:bot|machine|proxy)$/],
+  [
+    'campaign',
+    /^(?:campaign|campagne|custom ?campaign|sequence|newsletter)(?: (?:name|nom|title|titre))?$|^nom (?:de la )?(?:campagne|sequence)$|^(?:camp|campaign) name$|^unsub campaign title$/,
+  ],
+  ['subject', /^(?:sub|subject|sujet|objet)(?: (?:line|du mail|de l ?e ?mail))?$/],
+  ['step', /^(?:sequence )?(?:step|etape)(?: (?:number|numero))?$/],
+  ['department', /^(?:departement|department code|code departement|code postal|post ?code|postal code|zip(?: code)?|cp)$/],
+  ['country', /^(?:pays|country)(?: code)?$/],
+  [
+    'outcome',
+    /^(?:hs call |call )?(?:disposition|outcome|status|result)$|^(?:resultat|issue|statut)(?: (?:de l |d |du )?(?:appel|contact|envoi))?$|^last state$|^etat(?: (?:de l )?appel)?$|^missed call reason$|^qualification$/,
+  ],
+  [
+    'text',
+    /^(?:comments?|commentaires?|notes?|tags?|body|remarques?|observations?|etiquettes?)$|^(?:call |hs call |notes? (?:de l |d )?)(?:notes?|comments?|body|appel|tags?)$|^commentaires? (?:de l |d )?(?:appel|agent)$|^(?:unsub )?reason(?: other)?$|^motif$/,
+  ],
+];

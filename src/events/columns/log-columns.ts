@@ -1,0 +1,78 @@
+import { foldHeader } from '../../fields/text/fold-header.js';
+import { HEADER_WORDS, LOG_ROLES, type LogRole } from './header-words-data.js';
+
+/** The columns of a log by role, in the order in which they are to be asked. Plain data. */
+export type LogColumns = Readonly<Record<LogRole, readonly number[]>>;
+
+/** What the rows of a log are where nothing in them says it. */
+export type RowsAre = 'calls' | 'mails' | 'refusals';
+
+/** How an instant is written in a column, as its values tell: with a zone of its own, as seconds or milliseconds since 1970, or without a zone. */
+export type TimeForm = 'zoned' | 'utc' | 'seconds' | 'milliseconds' | 'naive';
+
+/** Where the time of an event is read. */
+export interface TimeColumns {
+  readonly column: number;
+  readonly form: TimeForm;
+  /** The column of the time of day, where the date stands by itself. */
+  readonly clock?: number;
+  /** The column that names the zone of the row. */
+  readonly zone?: number;
+}
+
+const ZONED = /(?:Z|[+-]\d\d:?\d\d)$/i;
+const HAS_CLOCK = /\d[T\s,]+\d{1,2}[:h]/;
+
+const roleOf = (header: string): LogRole | undefined => {
+  const words = foldHeader(header);
+  return HEADER_WORDS.find(([, pattern]) => pattern.test(words))?.[0];
+};
+
+/** The role of each column by its header. */
+export const logColumnsOf = (headers: readonly string[]): LogColumns => {
+  const found = Object.fromEntries(LOG_ROLES.map((role) => [role, [] as number[]])) as Record<LogRole, number[]>;
+  for (const [column, header] of headers.entries()) {
+    const role = roleOf(header);
+    if (role) found[role].push(column);
+  }
+  return found;
+};
+
+const mostly = (values: readonly string[], test: (value: string) => boolean): boolean =>
+  values.length > 0 && values.filter(test).length * 10 >= values.length * 9;
+
+const formOf = (header: string, values: readonly string[]): TimeForm => {
+  if (mostly(values, (value) => /^\d{10}(?:\.\d+)?$/.test(value))) return 'seconds';
+  if (mostly(values, (value) => /^\d{13}$/.test(value))) return 'milliseconds';
+  if (mostly(values, (value) => ZONED.test(value) && HAS_CLOCK.test(value))) return 'zoned';
+  return /\b(?:utc|gmt)\b/.test(foldHeader(header)) ? 'utc' : 'naive';
+};
+
+/** The less has to be believed of a form, the sooner it is asked. */
+const TRUST: readonly TimeForm[] = ['seconds', 'milliseconds', 'zoned', 'utc', 'naive'];
+
+/** Where instants are, as headers and the values of the first rows tell; undefined where the file has none. */
+export const timeColumnsOf = (
+  columns: LogColumns,
+  headers: readonly string[],
+  rows: readonly (readonly string[])[],
+): TimeColumns | undefined => {
+  const valuesOf = (column: number): readonly string[] => rows.map((row) => row[column]?.trim() ?? '').filter((value) => value !== '');
+  const [zone] = columns.zone;
+  const candidates = [...columns.time, ...columns.date, ...columns.clock]
+    .map((column, place) => ({ column, place, values: valuesOf(column) }))
+    .filter(({ values }) => values.length > 0)
+    .map((one) => ({ ...one, form: formOf(headers[one.column] ?? '', one.values) }))
+    // A time of day alone is no instant.
+    .filter(({ form, values }) => form !== 'naive' || mostly(values, (value) => /\d{1,4}[-/.]\d{1,2}|\d{1,2} \p{L}{3}/u.test(value)));
+  const [best] = candidates.toSorted((a, b) => TRUST.indexOf(a.form) - TRUST.indexOf(b.form) || a.place - b.place);
+  if (!best) return undefined;
+  const alone = best.form === 'naive' && !mostly(best.values, (value) => HAS_CLOCK.test(value));
+  const clock = alone ? columns.clock.find((column) => column !== best.column) : undefined;
+  return {
+    column: best.column,
+    form: best.form,
+    ...(clock !== undefined && { clock }),
+    ...(zone !== undefined && best.form === 'naive' && { zone }),
+  };
+};

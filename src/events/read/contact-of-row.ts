@@ -1,0 +1,67 @@
+import type { Cursor } from '../../csv/records/cursor.js';
+import { fingerprint, newFingerprint } from '../../fields/bytes/fingerprint.js';
+import { splitContacts } from '../../fields/cells/split-values.js';
+import { readEmail } from '../../fields/email/email-reader.js';
+import type { EmailValue, PhoneValue } from '../../model/contact/values.js';
+import { cellOf } from './cell-of.js';
+import type { LogPlan } from './log-plan.js';
+import type { LogNumbers } from './numbers.js';
+
+/** The longest spelling of one number; two of them are longer. */
+const ONE_NUMBER = 17;
+
+/** A number for who gives the codes of a log: its product, else the file by itself; never 0, which is that of addresses. */
+const sourceOf = ({ product, file }: LogPlan): number => {
+  const print = newFingerprint();
+  fingerprint(product === '' ? `#${file}` : product, print);
+  return ((print[0] as number) & 0xffff) | 0x1_0000;
+};
+
+/** Whom a row is about: the contact's addresses and numbers, and a code of theirs; none of ours. Reused from row to row. */
+export class ContactOfRow {
+  readonly emails: EmailValue[] = [];
+  readonly phones: PhoneValue[] = [];
+  /** The codes of two sources are not compared: each product, or file, has its own. */
+  readonly code = { text: '', source: 0 };
+  readonly #plan: LogPlan;
+  readonly #numbers: LogNumbers;
+  readonly #own: ReadonlySet<string>;
+
+  constructor(plan: LogPlan, numbers: LogNumbers) {
+    this.#plan = plan;
+    this.#numbers = numbers;
+    this.#own = new Set(plan.own);
+    this.code.source = sourceOf(plan);
+  }
+
+  /** @param direction of a call: who called is the contact where it came in */
+  read(row: Cursor, direction: 'out' | 'in' | undefined): void {
+    const { columns } = this.#plan;
+    this.emails.length = 0;
+    this.phones.length = 0;
+    this.code.text = '';
+    for (const column of columns.person) {
+      this.code.text = cellOf(row, column);
+      if (this.code.text !== '') break;
+    }
+    for (const column of columns.email) this.#take(cellOf(row, column));
+    for (const column of columns.contactNumber) this.#take(cellOf(row, column));
+    if (this.phones.length > 0) return;
+    for (const column of direction === 'in' ? columns.from : columns.to) this.#take(cellOf(row, column));
+  }
+
+  #take(text: string): void {
+    if (text === '') return;
+    if (text.length <= ONE_NUMBER && !text.includes('@')) this.#one(text);
+    else for (const part of splitContacts(text)) this.#one(part);
+  }
+
+  #one(text: string): void {
+    if (text.includes('@')) {
+      this.emails.push(readEmail(text));
+      return;
+    }
+    const number = this.#numbers.read(text);
+    if (number && !this.#own.has(number.e164)) this.phones.push(number);
+  }
+}

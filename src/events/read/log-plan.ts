@@ -1,0 +1,37 @@
+import type { Dialect } from '../../csv/records/dialect.js';
+import type { SipKey } from '../../fields/bytes/sip-hash.js';
+import type { LoadedList } from '../../lists/definition/loaded-list.js';
+import type { DateOrder } from '../../model/contact/values.js';
+import type { LogColumns, RowsAre, TimeColumns } from '../columns/log-columns.js';
+
+/** Everything that a thread needs to read the rows of a log. Plain data. */
+export interface LogPlan {
+  /** Place of the file among the logs of the run. */
+  readonly file: number;
+  readonly dialect: Dialect;
+  readonly columns: LogColumns;
+  readonly time: TimeColumns | undefined;
+  readonly order: DateOrder;
+  /** The zone of times that name none, as the user or the product says; absent where nobody does. */
+  readonly zone?: string | undefined;
+  /** The zone of whoever nothing tells the zone of. */
+  readonly home: string;
+  readonly country: string;
+  /** Numbers of our own, as E.164: no contact has them. */
+  readonly own: readonly string[];
+  /** Whether numbers are written with their country and without a plus. */
+  readonly lacksPlus: boolean;
+  /** What outcomes of the account mean, by their text in lower case. */
+  readonly outcomes: Readonly<Record<string, 'refused' | 'answered' | 'unanswered' | 'other'>>;
+  /** What a row without a word for it is: of a log of calls, a call. */
+  readonly rowsAre: RowsAre;
+  readonly product: string;
+  /** The number of the first step of a sequence. */
+  readonly firstStep: number;
+  /** The column that is read for a campaign, where none is called so. */
+  readonly campaign?: number | undefined;
+  readonly key: SipKey;
+  readonly lists: readonly LoadedList[];
+  /** Whether the log has no word for what was sent, so that what was delivered tells of it. */
+  readonly deliveriesAreSends: boolean;
+}

@@ -1,0 +1,69 @@
+import { makePhoneReader } from '../../fields/phone/phone-reader.js';
+import { phoneServiceOf } from '../../fields/phone/service-number.js';
+import { memoise } from '../../fields/text/memoise.js';
+import type { PhoneValue } from '../../model/contact/values.js';
+import { CALLER_KINDS, type CallerKind } from '../../model/events/event.js';
+
+/** An extension of an exchange: nobody outside can be it. */
+const EXTENSION = /^\d{2,5}$/;
+const HIDDEN = /^(?:anonymous|anonyme|private|privee?|withheld|restricted|unknown|inconnue?|masquee?|numero masque|unavailable|cache)$/i;
+/** A number in the name of a line, or behind one: `Sales (+33 1 99 00 10 01)`. */
+const WITHIN = /\+?\d[\d .()-]{7,}\d/;
+
+/**
+ * Prefixes for automated systems (ARCEP decision 2022-1583 as amended by 2025-2215), by how a number begins: metropolitan ones, then
+ * those of the overseas departments.
+ */
+const AUTOMATED = /^\+33(?:16[23]|27[01]|37[78]|42[45]|56[89]|94[89]|947[5-9])|^\+(?:262|590|594|596)947[5-9]/;
+
+const BARE = /^[1-9]\d{7,14}$/;
+const BARE_FOR_CERTAIN = /^[1-9]\d{10,14}$/;
+
+/** Whether the numbers of a log are written with their country and without a plus, as the first of them tell. */
+export const lackPlus = (numbers: readonly string[]): boolean => {
+  const bare = numbers.filter((number) => BARE_FOR_CERTAIN.test(number)).length;
+  return bare > 0 && bare * 2 >= numbers.length && !numbers.some((number) => /^[0+]/.test(number));
+};
+
+/** Reads the numbers of a log: the contact's, and what ours look like. */
+export interface LogNumbers {
+  /** A number as logs write it; undefined for an extension, a blank, what is no number. */
+  read(text: string): PhoneValue | undefined;
+  /** What the number that a call showed is, as its place among CALLER_KINDS. */
+  callerKind(text: string): number;
+  isExtension(text: string): boolean;
+}
+
+const place = (kind: CallerKind): number => CALLER_KINDS.indexOf(kind);
+
+/**
+ * @param country of numbers that name none
+ * @param lacksPlus whether numbers are written with their country and without a plus: then nine digits are no French number that lost its zero
+ */
+export const makeLogNumbers = (country: string, lacksPlus = false): LogNumbers => {
+  const phone = makePhoneReader(country);
+  const read = (text: string): PhoneValue | undefined => {
+    if (text === '' || EXTENSION.test(text)) return undefined;
+    // A plus that an export left out: no national number has eleven digits and does not begin with 0.
+    const full = (lacksPlus ? BARE : BARE_FOR_CERTAIN).test(text) ? `+${text}` : text;
+    const value = phone(full);
+    if (value.valid || value.e164 !== '') return value;
+    const inner = WITHIN.exec(text)?.[0];
+    const within = inner === undefined || inner === text ? undefined : phone(inner.trim());
+    return within && (within.valid || within.e164 !== '') ? within : /\d{6}/.test(text.replace(/[ .()-]/g, '')) ? value : undefined;
+  };
+  const callerKind = memoise((text: string): number => {
+    if (text === '') return place('none');
+    if (HIDDEN.test(text)) return place('hidden');
+    if (EXTENSION.test(text)) return place('none');
+    const value = read(text);
+    if (value === undefined) return place(/\p{L}/u.test(text) ? 'none' : 'unread');
+    const { e164, type } = value;
+    if (AUTOMATED.test(e164)) return place('machine');
+    if (phoneServiceOf(value) !== undefined) return place('special');
+    if (!/^\+(?:33|262|590|594|596|508)/.test(e164)) return place(e164 === '' ? 'unread' : 'foreign');
+    if (type === 'mobile') return place('mobile');
+    return place('fixed');
+  });
+  return { read, callerKind, isExtension: (text) => EXTENSION.test(text) };
+};

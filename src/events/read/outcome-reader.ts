@@ -1,0 +1,53 @@
+import { readRefusal } from '../../fields/opposition/refusal/read-refusal.js';
+import { foldHeader } from '../../fields/text/fold-header.js';
+import { memoiseText } from '../../fields/text/memoise.js';
+import { CHANNELS } from '../../model/contact/channel.js';
+import { eventKindOf } from '../words/event-words.js';
+import { ANSWERED, HUBSPOT_OUTCOMES, PLAIN_OUTCOME, REFUSING_OUTCOME, UNANSWERED } from '../words/event-words-data.js';
+
+/** What an outcome, a tag or a note says. */
+export interface OutcomeReading {
+  /** Channels that it refuses, as bits in the order of CHANNELS. */
+  readonly refuses: number;
+  /** 1 answered, 0 not, 2 it does not say. */
+  readonly answered: number;
+  /** It is a code that nobody explained, or words that may refuse: who is meant to know has to look. */
+  readonly unread: boolean;
+}
+
+const ALL = (1 << CHANNELS.length) - 1;
+const NOTHING: OutcomeReading = { refuses: 0, answered: 2, unread: false };
+const REFUSED: OutcomeReading = { refuses: ALL, answered: 2, unread: false };
+const UNREAD: OutcomeReading = { refuses: 0, answered: 2, unread: true };
+const of = (answered: number): OutcomeReading => ({ refuses: 0, answered, unread: false });
+
+const CODE = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+const TAGS = /<[^>]{0,200}>|&nbsp;/g;
+
+type Meaning = 'refused' | 'answered' | 'unanswered' | 'other';
+const MEANINGS: Readonly<Record<Meaning, OutcomeReading>> = { refused: REFUSED, answered: of(1), unanswered: of(0), other: NOTHING };
+
+/** Makes a reader of outcomes, tags and notes. @param outcomes what those of the account mean, by their text in lower case */
+export const makeOutcomeReader = (outcomes: Readonly<Record<string, Meaning>>): ((text: string) => OutcomeReading) =>
+  memoiseText((text) => {
+    const stated = outcomes[text.toLowerCase()];
+    if (stated) return MEANINGS[stated];
+    if (CODE.test(text)) {
+      const known = HUBSPOT_OUTCOMES[text.toLowerCase()];
+      return known ? MEANINGS[known] : UNREAD;
+    }
+    const bare = text.includes('<') || text.includes('&') ? text.replace(TAGS, ' ').trim() : text;
+    const words = foldHeader(bare);
+    if (words === '') return NOTHING;
+    if (ANSWERED.test(words)) return of(1);
+    if (UNANSWERED.test(words)) return of(0);
+    if (REFUSING_OUTCOME.test(words)) return REFUSED;
+    if (PLAIN_OUTCOME.test(words)) return NOTHING;
+    const kind = eventKindOf(bare);
+    if (kind === 'refused') return REFUSED;
+    if (kind !== undefined) return NOTHING;
+    const { channels, doubt } = readRefusal(bare);
+    if (channels.length > 0)
+      return { refuses: channels.reduce((bits, one) => bits | (1 << CHANNELS.indexOf(one)), 0), answered: 2, unread: false };
+    return doubt ? UNREAD : NOTHING;
+  });

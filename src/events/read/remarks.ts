@@ -1,0 +1,79 @@
+import type { Cursor } from '../../csv/records/cursor.js';
+import { CHANNELS } from '../../model/contact/channel.js';
+import type { EventDraft } from '../records/event-record.js';
+import { isServiceCampaign } from '../words/event-words.js';
+import { cellOf, firstCell } from './cell-of.js';
+import type { RowKind } from './kind-reader.js';
+import type { LogPlan } from './log-plan.js';
+import type { LogNumbers } from './numbers.js';
+import { makeOutcomeReader } from './outcome-reader.js';
+
+const ALL_CHANNELS = (1 << CHANNELS.length) - 1;
+
+/** Reads what a row says besides: refusals in outcomes, tags and notes, its campaign and step, the number that was shown. */
+export class Remarks {
+  /** Names of campaigns of the current block, by the number that records give them, from 1. */
+  campaigns: string[] = [];
+  readonly #plan: LogPlan;
+  readonly #numbers: LogNumbers;
+  readonly #outcome: ReturnType<typeof makeOutcomeReader>;
+  readonly #said: readonly number[];
+  readonly #shown: readonly number[];
+  #places = new Map<string, number>();
+
+  constructor(plan: LogPlan, numbers: LogNumbers) {
+    const { columns, outcomes } = plan;
+    this.#plan = plan;
+    this.#numbers = numbers;
+    this.#outcome = makeOutcomeReader(outcomes);
+    this.#said = [...columns.outcome, ...columns.text];
+    this.#shown = [...columns.from, ...columns.ownLine];
+  }
+
+  /** Begins a block. */
+  begin(): void {
+    this.campaigns = [];
+    this.#places = new Map();
+  }
+
+  read(row: Cursor, { kind, channel, answered, direction, refuses }: RowKind, draft: EventDraft): void {
+    draft.refuses = !refuses ? 0 : channel === undefined ? ALL_CHANNELS : 1 << CHANNELS.indexOf(channel);
+    draft.answered = answered;
+    draft.outcomeUnread = false;
+    // A tag of a mail that only went out is ours, and says nothing of who got it.
+    if (channel === 'phone' || kind === 'inbound' || kind === 'replied' || direction !== undefined) this.#words(row, draft);
+    this.#ofCampaign(row, draft);
+    draft.caller = 0;
+    if (channel !== 'phone' || kind !== 'attempt') return;
+    for (let i = 0; i < this.#shown.length && draft.caller === 0; i++)
+      draft.caller = this.#numbers.callerKind(cellOf(row, this.#shown[i] as number));
+  }
+
+  #words(row: Cursor, draft: EventDraft): void {
+    for (const column of this.#said) {
+      const text = cellOf(row, column);
+      if (text === '') continue;
+      const { refuses, answered, unread } = this.#outcome(text);
+      draft.refuses |= refuses;
+      if (answered !== 2 && draft.answered === 2) draft.answered = answered;
+      if (unread) draft.outcomeUnread = true;
+    }
+  }
+
+  #ofCampaign(row: Cursor, draft: EventDraft): void {
+    const { columns, campaign, firstStep } = this.#plan;
+    const name = campaign === undefined ? firstCell(row, columns.campaign) : cellOf(row, campaign);
+    draft.campaign = name === '' ? 0 : this.#placeOf(name);
+    draft.prospecting = !isServiceCampaign(name === '' ? firstCell(row, columns.subject) : name);
+    const step = columns.step.length === 0 ? '' : firstCell(row, columns.step);
+    draft.step = /^\d{1,3}$/.test(step) ? Math.max(0, Number(step) - firstStep + 1) : 0;
+  }
+
+  #placeOf(name: string): number {
+    const known = this.#places.get(name);
+    if (known !== undefined) return known;
+    this.campaigns.push(name);
+    this.#places.set(name, this.campaigns.length);
+    return this.campaigns.length;
+  }
+}

@@ -1,0 +1,111 @@
+import type { SpillFile } from '../../csv/files/spill-file.js';
+import { RECORD_WORDS } from './event-record.js';
+
+/** Parts that persons are spread over by their fingerprints: each is sorted in memory by itself. */
+const PARTS = 128;
+/** Words of one write to a disk. */
+const CHUNK = RECORD_WORDS * 4096;
+/** Bytes kept in memory before anything is written to a disk. */
+const MOST = 96 * 1024 * 1024;
+
+interface Chunk {
+  readonly at: number;
+  readonly words: number;
+}
+
+const bytesOf = (words: Uint32Array, from: number, length: number): Uint8Array =>
+  new Uint8Array(words.buffer, words.byteOffset + from * 4, length * 4);
+
+/** The part that a fingerprint belongs to. */
+export const partOf = (high: number): number => (high >>> 16) % PARTS;
+
+/**
+ * Events by part. What is more than a run should hold goes to a disk: keyed
+ * fingerprints and times, no text.
+ */
+export class EventStore {
+  #open: { words: Uint32Array; length: number }[] = Array.from({ length: PARTS }, () => ({
+    words: new Uint32Array(RECORD_WORDS * 16),
+    length: 0,
+  }));
+  readonly #full: Uint32Array[][] = Array.from({ length: PARTS }, () => []);
+  readonly #written: Chunk[][] = Array.from({ length: PARTS }, () => []);
+  readonly #most: number;
+  #held = 0;
+  readonly #openSpill: () => SpillFile;
+  #spill: SpillFile | undefined;
+
+  /** @param openSpill opens room on a disk, when there is too much @param most bytes to hold in memory */
+  constructor(openSpill: () => SpillFile, most = MOST) {
+    this.#openSpill = openSpill;
+    this.#most = most;
+  }
+
+  /** Adds records. */
+  add(records: Uint32Array): void {
+    for (let at = 0; at < records.length; at += RECORD_WORDS) this.#one(records, at);
+  }
+
+  #one(records: Uint32Array, at: number): void {
+    const part = partOf(records[at] as number);
+    const open = this.#open[part] as { words: Uint32Array; length: number };
+    if (open.length === open.words.length) this.#room(open, part);
+    const { words, length } = open;
+    for (let i = 0; i < RECORD_WORDS; i++) words[length + i] = records[at + i] as number;
+    open.length = length + RECORD_WORDS;
+  }
+
+  #room(open: { words: Uint32Array; length: number }, part: number): void {
+    if (open.words.length < CHUNK) {
+      const more = new Uint32Array(Math.min(CHUNK, open.words.length * 4));
+      more.set(open.words);
+      open.words = more;
+      return;
+    }
+    this.#keep(open.words, part);
+    open.words = this.#spill ? open.words : new Uint32Array(CHUNK);
+    open.length = 0;
+  }
+
+  #keep(words: Uint32Array, part: number): void {
+    if (!this.#spill && this.#held + words.byteLength <= this.#most) {
+      this.#full[part]?.push(words);
+      this.#held += words.byteLength;
+      return;
+    }
+    this.#spill ??= this.#openSpill();
+    const at = this.#spill.append(bytesOf(words, 0, words.length));
+    this.#written[part]?.push({ at, words: words.length });
+  }
+
+  /** All records of a part, as one array. */
+  part(part: number): Uint32Array {
+    const full = this.#full[part] ?? [];
+    const written = this.#written[part] ?? [];
+    const open = this.#open[part] as { words: Uint32Array; length: number };
+    const all = new Uint32Array(
+      full.reduce((sum, { length }) => sum + length, 0) + written.reduce((sum, { words }) => sum + words, 0) + open.length,
+    );
+    let filled = 0;
+    for (const words of full) {
+      all.set(words, filled);
+      filled += words.length;
+    }
+    for (const chunk of written) {
+      this.#spill?.read(bytesOf(all, filled, chunk.words), chunk.at);
+      filled += chunk.words;
+    }
+    all.set(open.words.subarray(0, open.length), filled);
+    return all;
+  }
+
+  /** How many parts there are. */
+  get parts(): number {
+    return PARTS;
+  }
+
+  close(): void {
+    this.#spill?.close();
+    this.#spill = undefined;
+  }
+}

@@ -1,0 +1,98 @@
+import { formatIsoDay } from '../../fields/date/calendar.js';
+import { makeCallTimeTest } from '../../fields/date/calling-hours.js';
+import { CHANNELS, type Channel } from '../../model/contact/channel.js';
+import type { EventKind, LoggedEvent } from '../../model/events/event.js';
+import type { LogFigures, WeekFigures } from '../../model/events/log-figures.js';
+import { CampaignTally } from './campaign-tally.js';
+
+interface Week {
+  calls: number;
+  emails: number;
+  texts: number;
+  outOfHours: number;
+  daysOff: number;
+}
+
+/** Counts what all logs come to, person by person. */
+export class FigureTally {
+  readonly #audience: LogFigures['audience'];
+  readonly #isTimed: boolean;
+  readonly #timeOf = makeCallTimeTest();
+  readonly #campaigns = new CampaignTally();
+  readonly #weeks = new Map<number, Week>();
+  readonly #attempts = Object.fromEntries(CHANNELS.map((channel) => [channel, 0])) as Record<Channel, number>;
+  #events = 0;
+  #persons = 0;
+  #refusals = 0;
+  #answered = 0;
+  #tellsAnswers = false;
+  #first = Number.POSITIVE_INFINITY;
+  #last = Number.NEGATIVE_INFINITY;
+
+  /** @param isTimed whether the hour of every call is known */
+  constructor(audience: LogFigures['audience'], isTimed: boolean) {
+    this.#audience = audience;
+    this.#isTimed = isTimed;
+  }
+
+  /** Adds all events of one person. */
+  person(events: readonly LoggedEvent[]): void {
+    let isPerson = false;
+    for (const event of events) {
+      if (event.from !== 'log') continue;
+      this.#events++;
+      if (event.kind === 'unread') continue;
+      isPerson = true;
+      if (event.refuses.length > 0) this.#refusals++;
+      if (event.dated) {
+        this.#first = Math.min(this.#first, event.day);
+        this.#last = Math.max(this.#last, event.day);
+      }
+      if (event.kind === 'attempt') this.#attempt(event);
+    }
+    if (isPerson) this.#persons++;
+    this.#campaigns.person(events);
+  }
+
+  #attempt(event: LoggedEvent): void {
+    const { channel, answered, day } = event;
+    if (!channel) return;
+    this.#attempts[channel]++;
+    const monday = day - ((((day + 3) % 7) + 7) % 7);
+    const week = this.#weeks.get(monday) ?? { calls: 0, emails: 0, texts: 0, outOfHours: 0, daysOff: 0 };
+    this.#weeks.set(monday, week);
+    if (channel === 'email') week.emails++;
+    if (channel === 'sms') week.texts++;
+    if (channel !== 'phone') return;
+    week.calls++;
+    if (answered !== undefined) this.#tellsAnswers = true;
+    if (answered) this.#answered++;
+    const time = this.#timeOf(this.#audience, event);
+    if (time === 'hour') week.outOfHours++;
+    if (time === 'day-off') week.daysOff++;
+  }
+
+  /** @param names of the campaigns @param tellsOf what each log can tell of mails @param fewest people of whom a campaign is told by its name */
+  figures(names: readonly string[], tellsOf: readonly ReadonlySet<EventKind>[], fewest?: number): LogFigures {
+    const weeks = [...this.#weeks].sort(([a], [b]) => a - b);
+    return {
+      audience: this.#audience,
+      events: this.#events,
+      persons: this.#persons,
+      ...(this.#first <= this.#last && { span: { from: formatIsoDay(this.#first), to: formatIsoDay(this.#last) } }),
+      attempts: this.#attempts,
+      ...(this.#tellsAnswers && { answered: this.#answered }),
+      refusals: this.#refusals,
+      campaigns: this.#campaigns.figures(names, tellsOf, fewest),
+      weeks: weeks.map(
+        ([monday, { calls, emails, texts, outOfHours, daysOff }]): WeekFigures => ({
+          monday: formatIsoDay(monday),
+          calls,
+          emails,
+          texts,
+          ...(this.#isTimed && { callsOutOfHours: outOfHours, callsOnDaysOff: daysOff }),
+        }),
+      ),
+    };
+  }
+}

@@ -1,0 +1,71 @@
+import { openSpillFile } from '../../csv/files/spill-file.js';
+import type { OpposedContact } from '../../model/contact/opposed-contact.js';
+import type { LogFigures } from '../../model/events/log-figures.js';
+import type { JudgedLogs } from '../../subjects/logs.js';
+import { EventStore } from '../records/event-store.js';
+import { homeZone } from '../time/contact-zone.js';
+import { FigureTally } from './figure-tally.js';
+import { historiesOf } from './histories.js';
+import { inlineLogExecutor, threadLogExecutor } from './log-executor.js';
+import { addOpposed } from './opposed-records.js';
+import type { LogRun, LogSource } from './read-log.js';
+import { type LogEvents, readLogs } from './read-logs.js';
+
+/** What all logs of a run share. */
+export interface LogRunSettings extends Omit<LogRun, 'executor' | 'home'> {
+  readonly audience: LogFigures['audience'];
+  readonly country: string;
+  readonly threads: number;
+  /** Those of the contact files of the same run who refuse. */
+  readonly opposed: readonly OpposedContact[];
+  /** People whom a campaign must have reached for its name to be told. */
+  readonly fewestPersons?: number | undefined;
+}
+
+/** Logs that were read, and are shown to rules once. */
+export interface OpenedLogs {
+  readonly logs: LogEvents['files'];
+  readonly subject: JudgedLogs;
+  /** Takes the events off the disk. */
+  close(): void;
+}
+
+/** Reads all logs of a run. @throws LumoError LUMO_NOT_A_LOG, LUMO_LOG_ZONE, LUMO_DISK_FULL, those of reading a table */
+export const openLogs = async (sources: readonly LogSource[], settings: LogRunSettings): Promise<OpenedLogs> => {
+  const { audience, country, threads, opposed, key, lists, fewestPersons } = settings;
+  const store = new EventStore(openSpillFile);
+  const moved = new EventStore(openSpillFile);
+  const close = (): void => {
+    store.close();
+    moved.close();
+  };
+  const executor = threads > 1 ? threadLogExecutor(threads) : inlineLogExecutor();
+  try {
+    const { links, campaigns, files, zoneless } = await readLogs(store, sources, { ...settings, executor, home: homeZone(country) });
+    addOpposed(store, opposed, key);
+    const tally = new FigureTally(audience, zoneless === 0);
+    const names = lists.map(({ info }) => info.name);
+    const tells = files.map((file) => file.tells);
+    let figures: LogFigures | undefined;
+    const subject: JudgedLogs = {
+      audience,
+      zoned: zoneless === 0,
+      *people() {
+        for (const history of historiesOf(store, links, names, moved)) {
+          tally.person(history);
+          yield history;
+        }
+      },
+      figures() {
+        figures ??= tally.figures(campaigns, tells, fewestPersons);
+        return figures;
+      },
+    };
+    return { logs: files, subject, close };
+  } catch (cause) {
+    close();
+    throw cause;
+  } finally {
+    await executor.close();
+  }
+};

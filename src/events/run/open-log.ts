@@ -1,0 +1,116 @@
+import type { Source } from '../../csv/ports/source.js';
+import { type FileLayout, type PreparedFile, prepareFile } from '../../engine/plan/prepare-file.js';
+import { headerOriginOf } from '../../fields/columns/header-origin.js';
+import { addOrderEvidence, dateOrderFrom, noOrderEvidence, settleOrder } from '../../fields/date/date-order.js';
+import { LumoError } from '../../model/base/lumo-error.js';
+import type { DateOrder } from '../../model/contact/values.js';
+import { type LogColumns, logColumnsOf, type RowsAre, type TimeColumns, timeColumnsOf } from '../columns/log-columns.js';
+import { type LogProduct, logProductOf } from '../columns/products.js';
+import { isLogTable } from '../columns/recognise-log.js';
+import { type LogNumbers, lackPlus, makeLogNumbers } from '../read/numbers.js';
+import { eventKindOf } from '../words/event-words.js';
+
+/** A log that is open and understood. */
+export interface OpenedLog {
+  readonly prepared: PreparedFile;
+  readonly columns: LogColumns;
+  readonly time: TimeColumns | undefined;
+  readonly order: DateOrder;
+  readonly product: LogProduct | undefined;
+  readonly rowsAre: RowsAre;
+  readonly campaign: number | undefined;
+  readonly deliveriesAreSends: boolean;
+  readonly lacksPlus: boolean;
+  /** Our own numbers, as far as the first rows tell them: one that most calls show. */
+  readonly own: readonly string[];
+}
+
+/** A table that tells of numbers and has no word for what happened is one of calls. */
+const rowsOf = ({ from, to, contactNumber, kind, email }: LogColumns): RowsAre => {
+  if (from.length + to.length + contactNumber.length > 0 && kind.length === 0) return 'calls';
+  return email.length > 0 ? 'mails' : 'calls';
+};
+
+/** A number that so many of the first calls show is a line of ours. */
+const OWN_SHARE = 4;
+
+const ownNumbersOf = (columns: LogColumns, rows: readonly (readonly string[])[], numbers: LogNumbers): readonly string[] => {
+  const own = new Set<string>();
+  const counts = new Map<string, number>();
+  for (const row of rows) {
+    for (const column of columns.ownLine) {
+      const number = numbers.read(row[column]?.trim() ?? '');
+      if (number?.e164) own.add(number.e164);
+    }
+    // Where a column says which way a call went, both sides are known without counting.
+    if (columns.direction.length > 0) continue;
+    const from = numbers.read(row[columns.from[0] ?? -1]?.trim() ?? '');
+    if (from?.e164) counts.set(from.e164, (counts.get(from.e164) ?? 0) + 1);
+  }
+  for (const [number, count] of counts) if (count * OWN_SHARE >= rows.length && count > 2) own.add(number);
+  return [...own];
+};
+
+const orderOf = (
+  prepared: PreparedFile,
+  time: TimeColumns | undefined,
+  rows: readonly (readonly string[])[],
+  layout: FileLayout,
+): DateOrder => {
+  if (!time) return 'unresolved';
+  const evidence = rows.reduce(
+    (sum, row) => (row[time.column] ? addOrderEvidence(sum, row[time.column] as string) : sum),
+    noOrderEvidence(),
+  );
+  const order = dateOrderFrom(evidence);
+  if (order !== 'unresolved') return order;
+  if (layout.dateOrder) return layout.dateOrder;
+  const { headers, opening } = prepared;
+  return settleOrder([evidence], { origin: headerOriginOf(headers), delimiter: opening.dialect.delimiter })?.order ?? 'day-first';
+};
+
+const noLog = (name: string): LumoError =>
+  new LumoError(
+    'LUMO_NOT_A_LOG',
+    {
+      en: `"${name}" has no column that tells when calls or sends were made, or none that tells to whom.`,
+      fr: `« ${name} » n’a pas de colonne qui dise quand les appels ou les envois ont eu lieu, ou à qui.`,
+    },
+    {
+      en: 'Export the log with its dates and the numbers or addresses of the contacts. A list of contacts is checked with --as contacts.',
+      fr: 'Exportez le journal avec ses dates et les numéros ou adresses des contacts. Une liste de contacts se vérifie avec --as contacts.',
+    },
+  );
+
+const textsOf = (rows: readonly (readonly string[])[], columns: readonly number[]): readonly string[] =>
+  rows.flatMap((row) => columns.map((column) => row[column]?.trim() ?? '')).filter((text) => text !== '');
+
+/** Opens a log. @throws LumoError LUMO_NOT_A_LOG, and those of `prepareFile` */
+export const openLog = async (source: Source, layout: FileLayout): Promise<OpenedLog> => {
+  const prepared = await prepareFile(source, layout);
+  const { headers, opening, firstContactIndex } = prepared;
+  const rows = opening.rows.slice(firstContactIndex).map(({ cells }) => cells);
+  const columns = logColumnsOf(headers);
+  const time = timeColumnsOf(columns, headers, rows);
+  const product = logProductOf(headers);
+  if (!isLogTable(columns, time)) {
+    await opening.opened.close();
+    throw noLog(source.name);
+  }
+  const named = product?.campaign;
+  const campaign = named === undefined ? -1 : headers.findIndex((header) => header.toLowerCase() === named);
+  const lacksPlus = [columns.to, columns.contactNumber].some((own) => own.length > 0 && lackPlus(textsOf(rows, own)));
+  const kinds = new Set(rows.flatMap((row) => columns.kind.map((column) => eventKindOf(row[column]?.trim() ?? ''))));
+  return {
+    prepared,
+    columns,
+    time,
+    product,
+    order: orderOf(prepared, time, rows, layout),
+    rowsAre: product?.rowsAre ?? rowsOf(columns),
+    campaign: campaign < 0 ? undefined : campaign,
+    deliveriesAreSends: product?.tells ? !product.tells.includes('attempt') : !kinds.has('attempt') && kinds.has('delivered'),
+    lacksPlus,
+    own: ownNumbersOf(columns, rows, makeLogNumbers(layout.country, lacksPlus)),
+  };
+};

@@ -1,0 +1,131 @@
+import type { Source } from '../../csv/ports/source.js';
+import { fileBlocks } from '../../engine/inspect/file-blocks.js';
+import type { FileLayout } from '../../engine/plan/prepare-file.js';
+import type { SipKey } from '../../fields/bytes/sip-hash.js';
+import { withoutContactValues } from '../../fields/table/cell-shape.js';
+import type { LoadedList } from '../../lists/definition/loaded-list.js';
+import { interruptedError } from '../../model/base/lumo-error.js';
+import { EVENT_KINDS, type EventKind } from '../../model/events/event.js';
+import type { ReadLog } from '../../model/events/log-figures.js';
+import { LOG_ROLES } from '../columns/header-words-data.js';
+import type { LogPlan } from '../read/log-plan.js';
+import type { LogBlock } from './log-block.js';
+import type { LogExecutor } from './log-executor.js';
+import { type OpenedLog, openLog } from './open-log.js';
+
+/** A log, and what is said of it. */
+export interface LogSource {
+  readonly source: Source;
+  readonly layout: FileLayout;
+  /** The zone of times that name none; absent where nobody says. */
+  readonly zone?: string | undefined;
+  /** What outcomes of the account mean, by their text in lower case. */
+  readonly outcomes: LogPlan['outcomes'];
+  /** Numbers of our own, as E.164. */
+  readonly own: readonly string[];
+  readonly country: string;
+}
+
+/** What all logs of a run share. */
+export interface LogRun {
+  readonly executor: LogExecutor;
+  readonly lists: readonly LoadedList[];
+  /** Of this run alone: fingerprints of persons are sealed with it. */
+  readonly key: SipKey;
+  /** The zone of whoever nothing tells the zone of. */
+  readonly home: string;
+  readonly signal?: AbortSignal | undefined;
+  /** Told of the rows that were read of a log, and of the share of it. */
+  readonly progress?: ((rows: number, share: number | undefined) => void) | undefined;
+}
+
+/** A log as it was read, and what it can tell of mails. */
+export type ToldLog = ReadLog & { readonly bytes?: number; readonly tells: ReadonlySet<EventKind> };
+
+/** What a log without a product's name tells of mails is what some row of it tells. */
+const toldKinds = (kinds: readonly number[]): ReadonlySet<EventKind> => new Set(EVENT_KINDS.filter((_, i) => (kinds[i] as number) > 0));
+
+const zoneOf = (opened: OpenedLog, stated: string | undefined, zoneless: number): ReadLog['zone'] => {
+  if (zoneless > 0) return 'unknown';
+  const { time } = opened;
+  if (time?.form === 'naive' && time.zone === undefined) return stated === undefined ? 'day-only' : 'stated';
+  return 'told';
+};
+
+/**
+ * Reads one log, block after block.
+ * @param file its place among those of the run @param take is given what each block comes to, in order
+ * @returns with the calls whose zone nobody knows
+ */
+export const readLog = async (
+  { source, layout, zone, outcomes, own, country }: LogSource,
+  file: number,
+  { executor, lists, key, home, signal, progress }: LogRun,
+  take: (block: LogBlock) => void,
+): Promise<{ readonly file: ToldLog; readonly zoneless: number }> => {
+  const opened = await openLog(source, layout);
+  const { prepared, columns, time, order, product, rowsAre, campaign, deliveriesAreSends } = opened;
+  const stated = zone ?? product?.zone;
+  try {
+    executor.usePlan({
+      file,
+      dialect: prepared.opening.dialect,
+      columns,
+      time,
+      order,
+      zone: stated,
+      home,
+      country,
+      lacksPlus: opened.lacksPlus,
+      own: [...new Set([...own, ...opened.own])],
+      outcomes,
+      rowsAre,
+      product: product?.name ?? '',
+      firstStep: product?.firstStep ?? 1,
+      campaign,
+      deliveriesAreSends,
+      key,
+      lists,
+    });
+    const kinds = EVENT_KINDS.map(() => 0);
+    let [rows, zoneless] = [0, 0];
+    const underWay: Promise<LogBlock>[] = [];
+    const next = async (): Promise<void> => {
+      const block = await (underWay.shift() as Promise<LogBlock>);
+      take(block);
+      rows += block.rows;
+      zoneless += block.zoneless;
+      for (const [i, count] of block.kinds.entries()) kinds[i] = (kinds[i] as number) + count;
+      progress?.(rows, source.size === undefined ? undefined : Math.min(1, prepared.opening.opened.position() / source.size));
+    };
+    try {
+      for await (const block of fileBlocks(prepared)) {
+        if (signal?.aborted) throw interruptedError();
+        const work = executor.read(block);
+        // A failure is met in order, with `await`; until then it must not pass for one that nobody handles.
+        work.catch(() => {});
+        underWay.push(work);
+        if (underWay.length >= executor.depth) await next();
+      }
+      while (underWay.length > 0) await next();
+    } finally {
+      await Promise.allSettled(underWay);
+    }
+    const header = (column: number): string => withoutContactValues(prepared.headers[column] ?? '');
+    return {
+      zoneless,
+      file: {
+        name: source.name,
+        product: product?.name ?? 'generic',
+        rows,
+        kinds: Object.fromEntries(EVENT_KINDS.flatMap((kind, i) => ((kinds[i] as number) > 0 ? [[kind, kinds[i] as number]] : []))),
+        zone: zoneOf(opened, stated, zoneless),
+        columns: Object.fromEntries(LOG_ROLES.flatMap((role) => (columns[role].length > 0 ? [[role, columns[role].map(header)]] : []))),
+        ...(source.size !== undefined && { bytes: source.size }),
+        tells: product?.tells ? new Set(product.tells) : toldKinds(kinds),
+      },
+    };
+  } finally {
+    await prepared.opening.opened.close();
+  }
+};

@@ -1,0 +1,211 @@
+import type { EventKind } from '../../model/events/event.js';
+
+/** What products and teams call what happened to a mail or a text message, folded. French, English, and the Italian of one export seen. */
+export const EVENT_WORDS: readonly (readonly [EventKind, readonly string[]])[] = [
+  [
+    'attempt',
+    [
+      'sent',
+      'send',
+      'request',
+      'requests',
+      'requested',
+      'processed',
+      'emails sent',
+      'email sent',
+      'mail sent',
+      'message sent',
+      'sms sent',
+      'envoye',
+      'envoyee',
+      'envoi',
+      'email envoye',
+      'e mail envoye',
+      'sms envoye',
+      'message envoye',
+      'expedie',
+      'inviata',
+      'inviato',
+    ],
+  ],
+  ['delivered', ['delivered', 'delivery', 'email delivered', 'delivre', 'livre', 'remis', 'distribue', 'consegnata', 'consegnato']],
+  [
+    'opened',
+    [
+      'open',
+      'opens',
+      'opened',
+      'unique open',
+      'unique opened',
+      'first opening',
+      'first open',
+      'loaded by recipient',
+      'emails opened',
+      'email opened',
+      'ouvert',
+      'ouverte',
+      'ouverture',
+      'premiere ouverture',
+      'lu',
+    ],
+  ],
+  [
+    'opened-by-machine',
+    [
+      'proxy open',
+      'unique proxy open',
+      'opened by proxy',
+      'machine open',
+      'loaded by proxy',
+      'ouvert par un proxy',
+      'ouverture par un proxy',
+      'ouverture machine',
+    ],
+  ],
+  ['clicked', ['click', 'clicks', 'clicked', 'unique click', 'emails clicked', 'email clicked', 'clique', 'clic', 'clics', 'clic unique']],
+  ['replied', ['reply', 'replied', 'emails replied', 'email replied', 'reponse', 'a repondu']],
+  [
+    'bounced',
+    [
+      'bounce',
+      'bounced',
+      'hard bounce',
+      'hard bounces',
+      'hard bounced',
+      'emails bounced',
+      'email bounced',
+      'invalid',
+      'invalid email',
+      'rejet',
+      'rejete',
+      'bounce permanent',
+      'retour definitif',
+    ],
+  ],
+  ['deferred', ['soft bounce', 'soft bounces', 'soft bounced', 'deferred', 'retarde', 'differe', 'bounce temporaire', 'retour temporaire']],
+  [
+    'complained',
+    [
+      'spam',
+      'complaint',
+      'complaints',
+      'complained',
+      'spam report',
+      'spamreport',
+      'marked as spam',
+      'abuse',
+      'plainte',
+      'signale comme spam',
+    ],
+  ],
+  [
+    'refused',
+    [
+      'unsub',
+      'unsubscribe',
+      'unsubscribed',
+      'unsubscription',
+      'emails unsubscribed',
+      'email unsubscribed',
+      'group unsubscribe',
+      'opt out',
+      'opted out',
+      'stop',
+      'desinscrit',
+      'desinscrite',
+      'desinscription',
+      'desabonne',
+      'desabonnee',
+      'desabonnement',
+    ],
+  ],
+  ['inbound', ['emails not interested', 'not interested']],
+  [
+    'failed',
+    [
+      'failed',
+      'error',
+      'dropped',
+      'drop',
+      'blocked',
+      'emails send failed',
+      'send failed',
+      'not sent',
+      'erreur',
+      'echec',
+      'bloque',
+      'bloquee',
+      'non envoye',
+      'rejected',
+    ],
+  ],
+  [
+    'other',
+    [
+      'contact updated',
+      'contact created',
+      'list addition',
+      'list removal',
+      'emails interested',
+      'interested',
+      'campaign complete',
+      'paused',
+      'resumed',
+      'api unsubscribe',
+      'manual',
+      'internal',
+      'interne',
+      'note',
+      'task',
+      'tache',
+      'meeting',
+      'rendez vous',
+      'rdv',
+      'visite',
+    ],
+  ],
+];
+
+/** How calls are marked as calls, and what else a column of that kind may say of the channel. */
+export const CHANNEL_WORDS: Readonly<Record<'phone' | 'email' | 'sms' | 'post' | 'other', RegExp>> = {
+  phone: /^(?:appels?|calls?|phone(?: call)?|telephone|tel|telephonique|external|outgoing|incoming|voice|voix|pstn)$/,
+  email: /^(?:e ?mails?|mails?|courriels?)$/,
+  sms: /^(?:sms|textos?|text(?: message)?|mms|rcs)$/,
+  post: /^(?:courrier|letter|post|lettre|publipostage)$/,
+  other: /^(?:linked ?in|whatsapp|chat|visite|meeting|rdv|rendez vous|note|task|tache|internal|interne|fax|social)\b/,
+};
+
+export const DIRECTION_WORDS: Readonly<Record<'out' | 'in' | 'internal', RegExp>> = {
+  out: /^(?:out|outbound|outgoing|sortants?|sortante|emis|emise|envoye|outcoming|appel sortant|call out|placed|dialed)$/,
+  in: /^(?:in|inbound|incoming|entrants?|entrante|recu|recue|appel entrant|call in|received|missed|manque)$/,
+  internal: /^(?:internal|interne|local)$/,
+};
+
+/** Answers of a column that says whether somebody answered, and words of an outcome that say so. */
+export const ANSWERED = /^(?:yes|true|oui|1|answered|connected|connecte|repondu|joint|decroche|completed|termine)$/;
+export const UNANSWERED =
+  /^(?:no|false|non|0|no ?answer|noanswer|unanswered|missed|busy|failed|voicemail|left voicemail|congestion|pas de reponse|sans reponse|occupe|messagerie|repondeur|non repondu|manque|message vocal laisse|absent|injoignable)$/;
+
+/**
+ * Outcomes that say in a word or two that the person refuses, as a label beside a call: what needs a sentence is read by the reader of
+ * refusals.
+ */
+export const REFUSING_OUTCOME =
+  /^(?:refus|refuse|refusee|opposition|oppose|opposee|stop|stop appels?|dnc|do not call|ne plus (?:appeler|contacter|rappeler|demarcher)|liste rouge(?: interne)?|blackliste?|blacklisted|black list|liste noire|opt out|unsubscribed|desinscription|pas interessee?|not interested|no interest)$/;
+/** Outcomes that refuse nothing, though a reader of sentences may stumble over them. */
+export const PLAIN_OUTCOME =
+  /^(?:connected|connecte|no answer|busy|left voicemail|left live message|wrong number|numero errone|faux numero|barrage(?: secretaire)?|rappel|a rappeler|rappeler|callback|call back|rdv|rendez vous|interesse|interested|answered|completed|termine|failed|joint|voicemail|messagerie|absent|envoye|delivre)$/;
+
+/** HubSpot's own outcomes of calls, by the identifiers that all accounts have. */
+export const HUBSPOT_OUTCOMES: Readonly<Record<string, 'answered' | 'unanswered'>> = {
+  'f240bbac-87c9-4f6e-bf70-924b57d47db7': 'answered',
+  'a4c4c377-d246-4b32-a13b-75a56a4cd0ff': 'answered',
+  '73a0d17f-1163-4015-bdd5-ec830791da20': 'unanswered',
+  'b2cf5968-551e-4856-9783-52b3da59a7d0': 'unanswered',
+  '9d9162e7-6cf3-4944-bf63-4dff82258764': 'unanswered',
+  '17b47fee-58de-441e-a44c-c6300d46f273': 'unanswered',
+};
+
+/** Campaigns that are no prospecting: what a customer is waiting for. Folded words, the whole or a part of a name. */
+export const SERVICE_WORDS =
+  /\b(?:factur\w*|invoices?|receipts?|recus?|mots? de passe|passwords?|otp|codes? (?:de )?(?:connexion|verification)|verification|confirmations? (?:de |d )?(?:commande|rendez vous|rdv|desabonnement|desinscription|inscription|reservation)|confirmation|order confirmations?|livraisons?|deliver(?:y|ies)|shipping|expeditions?|commandes?|orders?|reset|reinitialisation|transactional|transactionnels?|notifications? de service|support ticket|tickets?)\b/;

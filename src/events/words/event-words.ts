@@ -1,0 +1,28 @@
+import { foldHeader } from '../../fields/text/fold-header.js';
+import { memoise } from '../../fields/text/memoise.js';
+import type { Channel } from '../../model/contact/channel.js';
+import type { EventKind } from '../../model/events/event.js';
+import { CHANNEL_WORDS, DIRECTION_WORDS, EVENT_WORDS, SERVICE_WORDS } from './event-words-data.js';
+
+const KINDS: ReadonlyMap<string, EventKind> = new Map(EVENT_WORDS.flatMap(([kind, words]) => words.map((word) => [word, kind] as const)));
+
+/** What a word says that happened to a mail or a message; undefined where we do not know the word. */
+export const eventKindOf = memoise((text: string): EventKind | undefined => {
+  const words = foldHeader(text);
+  return KINDS.get(words) ?? (CHANNEL_WORDS.other.test(words) ? 'other' : undefined);
+});
+
+/** The channel that a word names; `other` for one that we do not judge, undefined where it names none. */
+export const channelOf = memoise((text: string): Channel | 'other' | undefined => {
+  const words = foldHeader(text);
+  return (Object.keys(CHANNEL_WORDS) as (Channel | 'other')[]).find((channel) => CHANNEL_WORDS[channel].test(words));
+});
+
+/** Which way a contact went, seen from us; undefined where the word does not say. */
+export const directionOf = memoise((text: string): 'out' | 'in' | 'internal' | undefined => {
+  const words = foldHeader(text);
+  return (['out', 'in', 'internal'] as const).find((way) => DIRECTION_WORDS[way].test(words));
+});
+
+/** Whether the name of a campaign says that a customer is waiting for its mails: they are no prospecting. */
+export const isServiceCampaign = memoise((name: string): boolean => SERVICE_WORDS.test(foldHeader(name)));

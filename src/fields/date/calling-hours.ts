@@ -1,0 +1,49 @@
+/**
+ * When people may be called, by the clock and the calendar of where they are.
+ * @module
+ */
+import type { Day } from '../../model/contact/values.js';
+import type { PersonHistory } from '../../model/events/event.js';
+import { isDayOff } from './working-days.js';
+
+const HOUR = 3600;
+
+/** From when to when an office may be called, in hours of the day. */
+export interface OfficeHours {
+  readonly opens: number;
+  readonly closes: number;
+}
+
+/** What the guide of Lumo Data asks for. */
+export const OFFICE_HOURS: OfficeHours = { opens: 9, closes: 18 };
+
+/** Whether a consumer may be called then: from 10:00 to before 13:00, from 14:00 to before 20:00. @param second of the day, from 0 */
+export const isConsumerHour = (second: number): boolean =>
+  (second >= 10 * HOUR && second < 13 * HOUR) || (second >= 14 * HOUR && second < 20 * HOUR);
+
+/** Whether an office may be called then: at the minute when it closes no more. @param second of the day, from 0 */
+export const isOfficeHour = (second: number, { opens, closes }: OfficeHours = OFFICE_HOURS): boolean =>
+  second >= opens * HOUR && second < closes * HOUR;
+
+/** `hour`: on a working day, at an hour that is not. `unknown`: the hour where the contact is cannot be told. */
+export type CallTime = 'allowed' | 'hour' | 'day-off' | 'unknown';
+
+/** What can be said of the time of a call, by whom it is for. */
+export type CallTimeTest = (audience: PersonHistory['audience'], call: { readonly day: Day; readonly second: number }) => CallTime;
+
+/** Makes the test of the time of calls, which remembers what it was told of days. */
+export const makeCallTimeTest = (office: OfficeHours = OFFICE_HOURS): CallTimeTest => {
+  const known = new Map<Day, boolean>();
+  const isOff = (day: Day): boolean => {
+    const before = known.get(day);
+    if (before !== undefined) return before;
+    const off = isDayOff(day);
+    known.set(day, off);
+    return off;
+  };
+  return (audience, { day, second }) => {
+    if (Number.isNaN(second)) return 'unknown';
+    if (isOff(day)) return 'day-off';
+    return (audience === 'consumer' ? isConsumerHour(second) : isOfficeHour(second, office)) ? 'allowed' : 'hour';
+  };
+};

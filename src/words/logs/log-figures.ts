@@ -1,0 +1,119 @@
+import type { Lang } from '../../model/base/text.js';
+import { textsIn } from '../grammar/bilingual.js';
+import { languageForms } from '../grammar/language-forms.js';
+import { logForms } from './log-forms.js';
+
+const EN = { ...languageForms('en'), ...logForms('en') };
+const FR = { ...languageForms('fr'), ...logForms('fr') };
+
+/** What is said of the figures of logs, on a page, at a terminal and in Markdown. Each sentence stands in both languages. */
+const TEXTS = {
+  title: { en: 'What the logs tell', fr: 'Ce que disent les journaux' },
+  about: {
+    en: (events: number, persons: number) =>
+      `${EN.plural(events, { one: '# event', other: '# events' })} about ${EN.plural(persons, { one: '# person', other: '# people' })}`,
+    fr: (events: number, persons: number) =>
+      `${FR.plural(events, { one: '# événement', other: '# événements' })} sur ${FR.plural(persons, { one: '# personne', other: '# personnes' })}`,
+  },
+  span: {
+    en: (from: string, to: string) => (from === to ? `on ${EN.date(from)}` : `from ${EN.date(from)} to ${EN.date(to)}`),
+    fr: (from: string, to: string) => (from === to ? `le ${FR.date(from)}` : `du ${FR.date(from)} au ${FR.date(to)}`),
+  },
+  noDate: { en: 'no event has a date', fr: 'aucun événement n’est daté' },
+  attempts: {
+    phone: {
+      en: (n: number) => EN.plural(n, { one: '# call', other: '# calls' }),
+      fr: (n: number) => FR.plural(n, { one: '# appel', other: '# appels' }),
+    },
+    email: {
+      en: (n: number) => EN.plural(n, { one: '# email', other: '# emails' }),
+      fr: (n: number) => FR.plural(n, { one: '# email', other: '# emails' }),
+    },
+    sms: { en: (n: number) => `${EN.number(n)} SMS`, fr: (n: number) => `${FR.number(n)} SMS` },
+    post: {
+      en: (n: number) => EN.plural(n, { one: '# letter', other: '# letters' }),
+      fr: (n: number) => FR.plural(n, { one: '# courrier', other: '# courriers' }),
+    },
+  },
+  noAttempt: { en: 'no call and no send', fr: 'aucun appel ni envoi' },
+  answered: {
+    en: (n: number) => `${EN.number(n)} answered`,
+    fr: (n: number) => FR.plural(n, { one: '# décroché', other: '# décrochés' }),
+  },
+  answeredUnknown: { en: 'answered or not: unknown', fr: 'décrochés ou non : inconnu' },
+  refusals: {
+    en: (n: number) => EN.plural(n, { one: '# refusal', other: '# refusals' }),
+    fr: (n: number) => `${FR.number(n)} refus`,
+  },
+  figure: { en: 'Figure', fr: 'Chiffre' },
+  value: { en: 'Value', fr: 'Valeur' },
+  heads: {
+    calls: { en: 'Calls', fr: 'Appels' },
+    emails: { en: 'Emails', fr: 'Emails' },
+    texts: { en: 'SMS', fr: 'SMS' },
+    answered: { en: 'Calls answered', fr: 'Appels décrochés' },
+    refusals: { en: 'Refusals', fr: 'Refus' },
+    span: { en: 'Period', fr: 'Période' },
+    about: { en: 'Read', fr: 'Lu' },
+    attempts: { en: 'Calls and sends', fr: 'Appels et envois' },
+  },
+  channelHeads: {
+    phone: { en: 'Calls', fr: 'Appels' },
+    email: { en: 'Emails', fr: 'Emails' },
+    sms: { en: 'SMS', fr: 'SMS' },
+    post: { en: 'Letters', fr: 'Courriers' },
+  },
+  unknown: { en: 'unknown', fr: 'inconnu' },
+
+  calendar: { en: 'Calls and sends, week by week', fr: 'Appels et envois, semaine par semaine' },
+  calendarNote: {
+    en: 'One column a week, from Monday to Sunday where the contacts are.',
+    fr: 'Une colonne par semaine, du lundi au dimanche là où sont les contacts.',
+  },
+  busiest: {
+    en: (monday: string, n: number) =>
+      `The busiest is that of ${EN.date(monday)}: ${EN.plural(n, { one: '# call or send', other: '# calls and sends' })}.`,
+    fr: (monday: string, n: number) =>
+      `La plus chargée est celle du ${FR.date(monday)} : ${FR.plural(n, { one: '# appel ou envoi', other: '# appels et envois' })}.`,
+  },
+  earlier: {
+    en: (weeks: number, n: number) =>
+      `Only the last year is drawn: ${EN.plural(weeks, { one: '# earlier week', other: '# earlier weeks' })} with ${EN.plural(n, { one: '# call or send', other: '# calls and sends' })} ${EN.plural(weeks, { one: 'is', other: 'are' })} in the JSON report.`,
+    fr: (weeks: number, n: number) =>
+      `Seule la dernière année est dessinée : ${FR.plural(weeks, { one: '# semaine antérieure figure', other: '# semaines antérieures figurent' })} dans le rapport JSON, avec ${FR.plural(n, { one: '# appel ou envoi', other: '# appels et envois' })}.`,
+  },
+  late: {
+    hours: {
+      business: { en: 'Calls outside office hours', fr: 'Appels hors des heures de bureau' },
+      consumer: { en: 'Calls outside the hours that the law allows', fr: 'Appels hors des heures autorisées par la loi' },
+    },
+    daysOff: { en: 'Calls on a Saturday, a Sunday or a public holiday', fr: 'Appels un samedi, un dimanche ou un jour férié' },
+  },
+  lateShort: {
+    hours: { en: 'Out of hours', fr: 'Hors horaires' },
+    daysOff: { en: 'Days off', fr: 'Jours chômés' },
+  },
+  none: { en: 'none', fr: 'aucun' },
+  inWeeks: {
+    en: (n: number, weeks: number) => `${EN.number(n)}, in ${EN.plural(weeks, { one: '# week', other: '# weeks' })}`,
+    fr: (n: number, weeks: number) => `${FR.number(n)}, sur ${FR.plural(weeks, { one: '# semaine', other: '# semaines' })}`,
+  },
+  notJudged: { en: 'not judged', fr: 'non jugé' },
+  notJudgedCalls: {
+    en: (n: number) => EN.plural(n, { one: '# call not judged', other: '# calls not judged' }),
+    fr: (n: number) => FR.plural(n, { one: '# appel non jugé', other: '# appels non jugés' }),
+  },
+  whyNotJudged: {
+    en: 'Not judged: nobody says in which time zone the log was written. Say it with --log-zone (Europe/Paris, for instance).',
+    fr: 'Non jugés : rien ne dit dans quel fuseau horaire le journal a été écrit. Précisez-le avec --log-zone (par exemple Europe/Paris).',
+  },
+  inFigures: { en: 'Week by week, in figures', fr: 'Semaine par semaine, en chiffres' },
+  weekOf: { en: 'Week of', fr: 'Semaine du' },
+  level: { en: (n: number) => EN.level(n), fr: (n: number) => FR.level(n) },
+  day: { en: (iso: string) => EN.day(iso), fr: (iso: string) => FR.day(iso) },
+  month: { en: (iso: string) => EN.month(iso), fr: (iso: string) => FR.month(iso) },
+} as const;
+
+/** The words of the figures of logs: who was called and written to, and when. */
+export const logFigureWords = (lang: Lang) => textsIn(TEXTS, lang);
+export type LogFigureWords = ReturnType<typeof logFigureWords>;
