@@ -85,7 +85,8 @@ function* shareFacts(id: string, { share }: ControlKeys): Generator<ControlFact>
 /** All that the keys of a control say that cannot stand. Pure. */
 export function* controlFacts(id: string, keys: ControlKeys, asOf: Day): Generator<ControlFact> {
   const { holds, months, places, until } = keys;
-  if (holds === false || holds === 'no' || holds === 'non') yield { code: 'not-held', key: 'holds', isContrary: true };
+  const isDenied = holds === false || holds === 'no' || holds === 'non';
+  if (isDenied) yield { code: 'not-held', key: 'holds', isContrary: true };
   if (id === 'encryption') yield* encryptionFacts(keys);
   if (id === 'hosting') yield* hostingFacts(keys);
   if (id === 'training') yield* trainingFacts(keys);
@@ -93,7 +94,8 @@ export function* controlFacts(id: string, keys: ControlKeys, asOf: Day): Generat
     yield { code: 'log-retention', key: 'months', count: months, isContrary: true };
   const sites = Array.isArray(places) ? places.length : places;
   if (id === 'backups' && sites !== undefined && sites < 2) yield { code: 'one-place', key: 'places', isContrary: true };
-  yield* shareFacts(id, keys);
+  // Who says that it is not so need not be told of how many.
+  if (!isDenied) yield* shareFacts(id, keys);
   const end = until === undefined ? undefined : parseIsoDay(until);
   if (end !== undefined && end < asOf) yield { code: 'certificate-expired', key: 'until', count: asOf - end, isContrary: true };
 }

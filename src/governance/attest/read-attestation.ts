@@ -87,9 +87,11 @@ const readNotApplicable = (value: unknown, at: RemarkAt): readonly (readonly [st
   const path = ['controls', NOT_APPLICABLE];
   const all = isFields(value) ? Object.entries(value) : listed(value).map((id) => [id, undefined] as const);
   return all.map(([id, reason], i) => {
-    const own = isFields(value) ? [...path, id] : [...path, i];
-    if (!CONTROL_IDS.includes(id)) return [id, false, unknownControl(id, own as string[], at)] as const;
-    return [id, isReason(reason), isReason(reason) ? undefined : at('no-reason', own)] as const;
+    const own = [...path, id];
+    // Of a list, the line is that of its place.
+    const line = isFields(value) ? {} : { line: at('no-reason', [...path, i]).line };
+    if (!CONTROL_IDS.includes(id)) return [id, false, { ...unknownControl(id, own, at), ...line }] as const;
+    return [id, isReason(reason), isReason(reason) ? undefined : at('no-reason', own, line)] as const;
   });
 };
 

@@ -60,3 +60,10 @@ export const wallTime = (zone: Zone, day: Day, seconds: number): WallTime => {
   const all = fitting.length > 0 ? fitting : offsets.map((offset) => wall - offset);
   return { first: Math.min(...all), last: Math.max(...all), isTwice: fitting.length > 1, isNever: fitting.length === 0 };
 };
+
+/** An instant as a clock in Paris shows it, with its offset: `2026-11-27T09:40:00+01:00`. */
+export const parisText = (at: Instant): string => {
+  const offset = offsetAt(PARIS, at);
+  const local = new Date((at + offset) * 1000).toISOString().slice(0, 19);
+  return `${local}+${String(Math.trunc(offset / 3600)).padStart(2, '0')}:${String(Math.abs(offset / 60) % 60).padStart(2, '0')}`;
+};
