@@ -13,6 +13,7 @@ export default defineSubjectRule({
   id: 'governance-not-told',
   about: 'governance',
   since: '0.2.0',
+  role: 'status',
   theme: 'governance',
   law: [LAWS['gdpr-24'], LAWS['gdpr-5-2']],
   docs: {

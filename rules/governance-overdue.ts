@@ -5,6 +5,7 @@ export default defineSubjectRule({
   id: 'governance-overdue',
   about: 'governance',
   since: '0.2.0',
+  role: 'status',
   theme: 'governance',
   law: [LAWS['gdpr-24'], LAWS['lumo-guide-audits']],
   docs: {

@@ -4,6 +4,7 @@ import { HISTORY, KPI } from '../options/table/kpi.js';
 import { type CommandGroup, type CommandSpec, command } from './command-spec.js';
 import { DUTY_COMMANDS } from './duty-commands.js';
 import { EVIDENCE_COMMANDS } from './evidence-commands.js';
+import { GOVERNANCE_COMMANDS } from './governance-commands.js';
 import { EXAMPLES } from './help-examples.js';
 import { AUDIT_NOTE } from './help-notes.js';
 import { LISTS_COMMANDS, REGISTER_COMMANDS } from './list-commands.js';
@@ -17,7 +18,7 @@ export const COMMANDS: readonly (CommandSpec | CommandGroup)[] = [
       fr: 'vérifie des fichiers de contacts et écrit leurs copies nettoyées (commande par défaut)',
     },
     CHECK,
-    async () => (await import('../check/check-command.js')).checkCommand,
+    async () => (await import('./check-any.js')).checkAnyCommand,
     { isDefault: true, topic: 'campaign', examples: EXAMPLES.check },
   ),
   command(
@@ -123,6 +124,7 @@ export const COMMANDS: readonly (CommandSpec | CommandGroup)[] = [
     { topic: 'nights', examples: EXAMPLES.history },
   ),
   ...DUTY_COMMANDS,
+  ...GOVERNANCE_COMMANDS,
   ...EVIDENCE_COMMANDS,
   LISTS_COMMANDS,
 ];

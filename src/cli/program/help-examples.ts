@@ -142,6 +142,14 @@ export const EXAMPLES = {
   policy: [
     example('policy -o policy.md --controller "Acme SAS"', 'the document, to complete and sign', 'le document, à compléter et à signer'),
   ],
+  governance: [
+    example('governance', 'what is met, told, late or not told', 'ce qui est tenu, déclaré, en retard ou non dit'),
+    example(
+      'governance --seal --ics due.ics',
+      'evidence sealed, and what falls due for your agenda',
+      'preuves scellées, et les échéances pour votre agenda',
+    ),
+  ],
   notices: [example('notices contacts.csv --for fr', 'the sentences, in French', 'les phrases, en français')],
   verify: [
     example(

@@ -47,6 +47,8 @@ export const ROLES = [
   'refused-listed',
   /** A stored file holds the bytes of another. */
   'copies',
+  /** What the status of a control of governance says already: it is not told twice on one screen. */
+  'status',
 ] as const;
 export type Role = (typeof ROLES)[number];
 
