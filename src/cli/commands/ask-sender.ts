@@ -1,9 +1,9 @@
-import { createInterface } from 'node:readline/promises';
 import type { ProposedSender } from '../../config/presets/propose-sender.js';
 import { closestWord } from '../../model/base/closest-word.js';
 import type { Lang, Text } from '../../model/base/text.js';
 import { SENDING_TOOLS, type SendingTool } from '../../model/document/sending-tools.js';
 import type { ProcessIo } from '../terminal/process-io.js';
+import { openQuestions } from '../terminal/questions.js';
 
 const QUESTIONS = {
   name: {
@@ -34,18 +34,9 @@ export const canAsk = ({ stdin, stderr, env }: ProcessIo): boolean =>
  * Asks on the terminal what options did not say of the sender; an answer that is blank, or that no tool is called by, leaves it unsaid.
  * Questions go to standard error, so that the configuration can be piped.
  */
-export const askSender = async (given: ProposedSender, lang: Lang, { stdin, stderr }: ProcessIo): Promise<ProposedSender> => {
-  const terminal = createInterface({ input: stdin, output: stderr });
-  // The end of the input (Ctrl+D) leaves the rest unsaid.
-  let isOver = false;
-  const over = new Promise<''>((done) =>
-    terminal.once('close', () => {
-      isOver = true;
-      done('');
-    }),
-  );
-  const ask = async (question: Text): Promise<string> =>
-    isOver ? '' : (await Promise.race([terminal.question(question[lang]), over])).trim();
+export const askSender = async (given: ProposedSender, lang: Lang, io: ProcessIo): Promise<ProposedSender> => {
+  const terminal = openQuestions(io);
+  const ask = (question: Text): Promise<string> => terminal.ask(question[lang]);
   try {
     const name = given.name ?? (await ask(QUESTIONS.name));
     const tool = given.tool ?? toolOf(await ask(QUESTIONS.tool));

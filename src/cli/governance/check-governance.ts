@@ -2,7 +2,7 @@ import { basename, dirname, resolve } from 'node:path';
 import { unreadableRegister } from '../../governance/registers/errors.js';
 import { LumoError } from '../../model/base/lumo-error.js';
 import { safeText } from '../../reporters/text/safe-text.js';
-import type { GovernanceOptions } from '../options/table/governance.js';
+import type { GovernanceOptions } from '../options/organisation/governance.js';
 import type { CommandContext } from '../setup/command-context.js';
 import { governanceCommand, reportGovernance, setUpGovernance } from './governance-command.js';
 import { registerAt } from './read-registers.js';

@@ -2,7 +2,7 @@ import { dirname, resolve } from 'node:path';
 import { icsText } from '../../governance/calendar/ics.js';
 import type { Instant } from '../../governance/time/zoned-time.js';
 import { governanceWords } from '../../words/reports/governance.js';
-import type { GovernanceOptions } from '../options/table/governance.js';
+import type { GovernanceOptions } from '../options/organisation/governance.js';
 import { refuseOverwriting } from '../output/output-guard.js';
 import type { CommandContext, CommandHandler } from '../setup/command-context.js';
 import type { CommandSetup } from '../setup/project-register.js';

@@ -9,7 +9,7 @@ import { governanceTerminal } from '../../reporters/governance/terminal.js';
 import { GOVERNANCE_FORMATS, loadGovernanceReporter } from '../../reporters/governance-registry.js';
 import { PLAIN_STYLE } from '../../reporters/text/style.js';
 import { wordsFor } from '../../words/index.js';
-import type { GovernanceOptions } from '../options/table/governance.js';
+import type { GovernanceOptions } from '../options/organisation/governance.js';
 import { documentTargetsFor, type ReportTarget } from '../output/output-targets.js';
 import { pathInside } from '../output/path-inside.js';
 import type { CommandContext } from '../setup/command-context.js';

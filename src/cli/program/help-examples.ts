@@ -150,6 +150,10 @@ export const EXAMPLES = {
       'preuves scellées, et les échéances pour votre agenda',
     ),
   ],
+  breach: [
+    example('breach new --nature confidentiality --persons 120', 'a row, and the 72 hours', 'une ligne, et les 72 heures'),
+    example('breach drill --seed 7', 'an exercise to play this afternoon', 'un exercice à jouer cet après-midi'),
+  ],
   notices: [example('notices contacts.csv --for fr', 'the sentences, in French', 'les phrases, en français')],
   verify: [
     example(
