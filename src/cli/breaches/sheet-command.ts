@@ -28,7 +28,7 @@ const unknownBreach = (id: string, name: string): LumoError =>
 /** `lumo-check breach sheet ID`: what to tell the authority, in the order of its form, and the entry of article 33(5). */
 export const breachSheetCommand: CommandHandler<BreachSheetOptions> = async ([id = ''], options, around) => {
   const { io, lang } = around;
-  const place = await registerPlace(options.register, around);
+  const place = await registerPlace(options.registerFile, around);
   await refuseOverwriting({ writes: [options.out], reads: [place] }, undefined, around);
   const name = safeText(basename(place), 60);
   const register = await registerAt(resolve(io.cwd(), place), basename(place), 'breaches');

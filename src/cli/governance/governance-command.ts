@@ -12,6 +12,7 @@ import { instantOf, readAsOf } from './as-of.js';
 import { calendarEvents } from './calendar-events.js';
 import { type GovernanceInput, judgeAll } from './judge.js';
 import { ATTESTATION, loadAttestation } from './load.js';
+import { ownProofs } from './own-proofs.js';
 import { sealAttestation } from './seal.js';
 import { governanceTargets, writeGovernance } from './write-reports.js';
 
@@ -53,10 +54,11 @@ export const governanceCommand: CommandHandler<GovernanceOptions> = async ([path
   const cwd = around.io.cwd();
   const set = await setUpGovernance(options, around);
   const loaded = await loadAttestation(path, cwd);
+  const proofs = await ownProofs(set.ready, around);
   if (options.seal) {
     await sealAttestation(loaded, set.ready.run.asOf, around);
     const { input } = await loadAttestation(path, cwd);
-    return reportGovernance(input, path, loaded.folder, set, options, around);
+    return reportGovernance({ ...input, proofs }, path, loaded.folder, set, options, around);
   }
-  return reportGovernance(loaded.input, path, dirname(resolve(cwd, path)), set, options, around);
+  return reportGovernance({ ...loaded.input, proofs }, path, dirname(resolve(cwd, path)), set, options, around);
 };

@@ -2,6 +2,7 @@ import { formatIsoDay } from '../../fields/date/calendar.js';
 import { judgeGovernance } from '../../governance/attest/judge-governance.js';
 import type { Attestation } from '../../governance/attest/read-attestation.js';
 import { judgeRegister, type RegisterResult } from '../../governance/registers/judge-register.js';
+import { registerProofs } from '../../governance/registers/register-proofs.js';
 import { dayAt, type Instant, PARIS, parisText } from '../../governance/time/zoned-time.js';
 import { type DocumentFile, documentCore, type JudgedDocuments, settingsOfDocuments } from '../../library/document-core.js';
 import type { Place } from '../../model/base/place.js';
@@ -86,7 +87,8 @@ export const judgeAll = (
   let governance: JudgedGovernance | undefined;
   if (attestation) {
     const { file, read, files: evidence, seals, lacking } = attestation;
-    const setting = { asOf, files: evidence, seals, proofs, graveBreaches: graveDays(results), lacking };
+    const shown = new Map([...proofs, ...registerProofs(results, asOf)]);
+    const setting = { asOf, files: evidence, seals, proofs: shown, graveBreaches: graveDays(results), lacking };
     governance = judgeGovernance(read, setting);
     const judged = documentCore(GOVERNANCE, [governance], [file], settingsOfDocuments([file], ready), ready, version);
     parts.push(judged);

@@ -18,7 +18,7 @@ export const COMMANDS: readonly (CommandSpec | CommandGroup)[] = [
       fr: 'vérifie des fichiers de contacts et écrit leurs copies nettoyées (commande par défaut)',
     },
     CHECK,
-    async () => (await import('./check-any.js')).checkAnyCommand,
+    async () => (await import('./other-subjects.js')).checkAnyCommand,
     { isDefault: true, topic: 'campaign', examples: EXAMPLES.check },
   ),
   command(
@@ -89,10 +89,10 @@ export const COMMANDS: readonly (CommandSpec | CommandGroup)[] = [
     { topic: 'understand' },
   ),
   command(
-    'init <file>',
+    'init [file]',
     { en: 'write a configuration from a sample file', fr: 'écrit une configuration à partir d’un fichier exemple' },
     INIT,
-    async () => (await import('../commands/init.js')).initCommand,
+    async () => (await import('./other-subjects.js')).initAnyCommand,
     { topic: 'campaign', examples: EXAMPLES.init },
   ),
   command(
@@ -102,7 +102,7 @@ export const COMMANDS: readonly (CommandSpec | CommandGroup)[] = [
       fr: 'audite des exports stockés : dossiers, fichiers, motifs ; qui est où, ce qui est trop vieux, qui peut le lire ; n’écrit rien à côté',
     },
     AUDIT,
-    async () => (await import('../audit/audit-command.js')).auditCommand,
+    async () => (await import('./other-subjects.js')).auditAnyCommand,
     { topic: 'nights', examples: EXAMPLES.audit, note: AUDIT_NOTE },
   ),
   REGISTER_COMMANDS,

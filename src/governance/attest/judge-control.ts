@@ -99,7 +99,7 @@ export const judgeControl = (control: ControlDefinition, attested: AttestedContr
     const { since, due, ...rest } = judged;
     return { ...whole, ...rest, ...(since !== undefined && { since }), ...(due !== undefined && { due }), ...(proof && { proof }) };
   }
-  if (proof) return { ...whole, state: 'met', since: proof.last, proof, remarks: [] };
+  if (proof) return { ...whole, state: proof.holds ? 'met' : 'not-held', since: proof.last, proof, remarks: [] };
   const path = ['controls', control.id];
   return { ...whole, state: 'not-told', remarks: [{ code: 'not-told', path, line: lineOf(path) }] };
 };

@@ -130,8 +130,8 @@ export interface ControlProof {
   readonly by: 'bundles' | 'history' | 'register';
   readonly count: number;
   readonly last: Day;
-  /** A share from 0 to 1, where it is one. */
-  readonly share?: number;
+  /** Whether what they show is that it is so. */
+  readonly holds: boolean;
 }
 
 /** An attestation as rules see it. */

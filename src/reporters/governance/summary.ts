@@ -43,7 +43,7 @@ export const controlTitle = ({ id }: Pick<ControlStatus, 'id'>, { words }: Pick<
 
 /** What is known of a control, in a few words. */
 export const controlDetail = ({ state, due, since, proof }: ControlStatus, { asOf }: GovernanceReport, say: GovernanceWords): string => {
-  if (proof && since === proof.last) return say.proven(proof.count, proof.last);
+  if (proof && since === proof.last) return proof.holds ? say.proven(proof.count, proof.last) : say.disproven;
   if (state === 'overdue' && due) return `${say.overdue(due, daysBetween(due, asOf))}${since ? `, ${say.since(since)}` : ''}`;
   if (state === 'due-soon' && due) return say.dueBy(due, daysBetween(asOf, due));
   if (state === 'told') return say.noEvidence;

@@ -83,6 +83,7 @@ const GOVERNANCE = {
     fr: (count: number, day: string) =>
       `prouvé par ${FR.plural(count, { one: '# pièce', other: '# pièces' })}, la dernière du ${FR.date(day)}`,
   },
+  disproven: { en: 'its own records say that it is not so', fr: 'ses propres pièces disent le contraire' },
   breaches: { en: 'breaches', fr: 'violations' },
   openBreaches: {
     en: (n: number) => EN.plural(n, { one: 'one open', other: '# open' }),
@@ -154,6 +155,29 @@ const GOVERNANCE = {
       `${EN.plural(added, { one: 'one file sealed', other: '# files sealed' })}, ${EN.number(renewed)} sealed anew.`,
     fr: (added: number, renewed: number) =>
       `${FR.plural(added, { one: '# fichier scellé', other: '# fichiers scellés' })}, ${FR.number(renewed)} scellé de nouveau.`,
+  },
+  securityTitle: { en: 'Security and access', fr: 'Sécurité et accès' },
+  securityNote: {
+    en: 'What the organisation undertakes. lumo-check governance says how each line stands, and what shows it.',
+    fr: 'Ce à quoi l’organisation s’engage. lumo-check governance dit où en est chaque ligne, et ce qui le montre.',
+  },
+  everyMonths: {
+    en: (n: number) => `at least every ${EN.plural(n, { one: '# month', other: '# months' })}`,
+    fr: (n: number) => `au moins tous les ${FR.plural(n, { one: '# mois', other: '# mois' })}`,
+  },
+  askedFirst: {
+    en: 'Twenty questions; Enter leaves one for later.',
+    fr: 'Vingt questions ; Entrée en laisse une pour plus tard.',
+  },
+  again: {
+    en: 'That cannot be read: days are written 2026-01-20, shares 44/44.',
+    fr: 'Illisible : un jour s’écrit 2026-01-20, une part 44/44.',
+  },
+  written: {
+    en: (name: string, answers: number) =>
+      `${name} is written with ${EN.plural(answers, { one: 'one answer', other: '# answers' })}. Next: lumo-check governance`,
+    fr: (name: string, answers: number) =>
+      `${name} est écrit avec ${FR.plural(answers, { one: '# réponse', other: '# réponses' })}. Ensuite : lumo-check governance`,
   },
   keptSeal: {
     en: (n: number) =>

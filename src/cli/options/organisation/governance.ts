@@ -46,7 +46,7 @@ const REGISTER = text('--register-file <file>', {
 });
 export const BREACH_NEW = {
   ...SHARED,
-  register: REGISTER,
+  registerFile: REGISTER,
   asOf: AS_OF,
   aware: text('--aware <instant>', {
     en: 'since when it is known: 2026-11-27T09:40+01:00 (default: now)',
@@ -69,7 +69,7 @@ export type BreachNewOptions = OptionValues<typeof BREACH_NEW>;
 
 export const BREACH_SHEET = {
   ...SHARED,
-  register: REGISTER,
+  registerFile: REGISTER,
   out: text('-o, --out <file|->', { en: 'where (default: standard output)', fr: 'où (par défaut : sortie standard)' }, { writes: true }),
   controller: text('--controller <name>', { en: 'who is responsible for the data', fr: 'qui est responsable du traitement' }),
 };

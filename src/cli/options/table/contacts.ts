@@ -1,7 +1,7 @@
 import { EVIDENCE } from './evidence.js';
 import { DRAWN_HISTORY } from './kpi.js';
 import { SENDER } from './notices.js';
-import { choice, integer, type OptionValues, repeated, text, words } from './option.js';
+import { choice, integer, type OptionValues, repeated, text, toggle, words } from './option.js';
 import { CHECK_OUTPUT, ENCRYPT_TO, EXEMPTIONS, JOBS, PLAIN_FORMAT, QUIET, TARGET, VERDICT } from './output.js';
 import { LINK_TEST, MESSAGE_INPUT, READING, SHARED } from './reading.js';
 import { STATED } from './stated.js';
@@ -108,6 +108,14 @@ export type RulesOptions = OptionValues<typeof RULES>;
 export const INIT = {
   ...READING,
   ...SENDER,
+  governance: toggle('--governance', {
+    en: 'write lumo.governance.yaml instead: twenty questions about the organisation',
+    fr: 'écrire plutôt lumo.governance.yaml : vingt questions sur l’organisation',
+  }),
+  answer: repeated('--answer <question=answer>', {
+    en: 'with --governance: an answer beforehand, training=2026-02-20; may be repeated',
+    fr: 'avec --governance : une réponse d’avance, training=2026-02-20 ; répétable',
+  }),
   out: text(
     '-o, --out <file>',
     {
