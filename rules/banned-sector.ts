@@ -1,17 +1,4 @@
-import { type Channel, csv, defineRule, hasRunningContract, LAWS, parseIsoDay, RELATION_FIELDS, z } from '../src/author.js';
-
-/** What may not be offered to consumers at all, by which means, and by which text. */
-const ENERGY = [
-  { law: LAWS['law-2020-901'], channels: ['phone'] },
-  { law: LAWS['law-2025-594'], channels: ['email', 'sms'] },
-] as const;
-const BANS = {
-  none: [],
-  'energy-saving': ENERGY,
-  'renewable-energy': ENERGY,
-  'home-adaptation': [{ law: LAWS['law-2025-594'], channels: ['email', 'phone', 'sms'] }],
-  'training-account': [{ law: LAWS['law-2022-1587'], channels: ['email', 'phone', 'sms'] }],
-} as const;
+import { bannedChannels, csv, defineRule, formatIsoDay, hasRunningContract, LAWS, RELATION_FIELDS, SECTORS, z } from '../src/author.js';
 
 /** Some offers may not be made to consumers by call, email or SMS, whoever consents. */
 export default defineRule({
@@ -72,15 +59,13 @@ export default defineRule({
       severity: 'info',
     },
   },
+  plan: { sector: 'sector' },
   options: z.object({
-    sector: z.enum(['none', 'energy-saving', 'renewable-energy', 'home-adaptation', 'training-account']).default('none'),
+    sector: z.enum(SECTORS).default('none'),
   }),
   visit(ctx) {
     if (ctx.audience !== 'consumer') return {};
-    const banned = BANS[ctx.options.sector]
-      .filter(({ law }) => ctx.asOf >= parseIsoDay(law.from ?? ''))
-      .flatMap(({ channels }): readonly Channel[] => channels)
-      .filter((channel) => ctx.channels.includes(channel));
+    const banned = bannedChannels(ctx.options.sector, formatIsoDay(ctx.asOf)).filter((channel) => ctx.channels.includes(channel));
     if (banned.length === 0) return {};
     return {
       contact(contact) {

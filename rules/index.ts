@@ -12,6 +12,20 @@ import breachNotifiedLate from './breach-notified-late.js';
 import breachPersonsNotTold from './breach-persons-not-told.js';
 import breachRegisterSilent from './breach-register-silent.js';
 import breachRiskUnexplained from './breach-risk-unexplained.js';
+import campaignApproval from './campaign-approval.js';
+import campaignCallerNumber from './campaign-caller-number.js';
+import campaignContacts from './campaign-contacts.js';
+import campaignDates from './campaign-dates.js';
+import campaignDpia from './campaign-dpia.js';
+import campaignLia from './campaign-lia.js';
+import campaignMessages from './campaign-messages.js';
+import campaignRecent from './campaign-recent.js';
+import campaignRecord from './campaign-record.js';
+import campaignRelevance from './campaign-relevance.js';
+import campaignSector from './campaign-sector.js';
+import campaignTarget from './campaign-target.js';
+import campaignTracking from './campaign-tracking.js';
+import campaignTrackingFound from './campaign-tracking-found.js';
 import cellCorrupted from './cell-corrupted.js';
 import columnBeyondPurpose from './column-beyond-purpose.js';
 import columnFinancial from './column-financial.js';
@@ -170,6 +184,20 @@ export const rules: readonly AnyRule[] = [
   breachPersonsNotTold,
   breachRegisterSilent,
   breachRiskUnexplained,
+  campaignApproval,
+  campaignCallerNumber,
+  campaignContacts,
+  campaignDates,
+  campaignDpia,
+  campaignLia,
+  campaignMessages,
+  campaignRecent,
+  campaignRecord,
+  campaignRelevance,
+  campaignSector,
+  campaignTarget,
+  campaignTracking,
+  campaignTrackingFound,
   cellCorrupted,
   columnBeyondPurpose,
   columnFinancial,

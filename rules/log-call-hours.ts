@@ -49,15 +49,15 @@ export default defineSubjectRule({
   },
   needs: ['zone'],
   severity: 'error',
-  facts: { hour: { is: 'number', en: 'hour {value}', fr: 'heure {value}' } },
+  facts: { hour: { is: 'number', en: '{value} h there', fr: '{value} h sur place' } },
   messages: {
     consumer: {
       en: 'Consumer called outside the legal hours (10–13 and 14–20 where they are): set the dialler by the zone of the number.',
       fr: 'Particulier appelé hors des heures légales (10–13 et 14–20, heure locale) : réglez les appels sur le fuseau du numéro.',
     },
     professional: {
-      en: 'Call outside office hours ({opens}–{closes}, where the contact is; guide): call within them.',
-      fr: 'Appel hors des heures de bureau ({opens}–{closes}, heure du contact ; guide) : appelez pendant celles-ci.',
+      en: 'Call outside office hours ({opens}–{closes}, where the contact is; guide): call within these hours.',
+      fr: 'Appel hors des heures de bureau ({opens}–{closes}, heure du contact ; guide) : appelez dans ces heures-là.',
       severity: 'warning',
     },
     unknown: {

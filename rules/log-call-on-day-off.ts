@@ -73,8 +73,8 @@ export default defineSubjectRule({
       fr: 'Particulier appelé en fin de semaine ou un jour férié (D223-9) : fermez les appels ces jours-là.',
     },
     professional: {
-      en: 'Company called at a weekend or on a public holiday (guide: weekdays): call on working days.',
-      fr: 'Entreprise appelée en fin de semaine ou un jour férié (guide : en semaine) : appelez les jours ouvrés.',
+      en: 'Company called at a weekend or on a public holiday (guide): call on working days.',
+      fr: 'Entreprise appelée en fin de semaine ou un jour férié (guide) : appelez les jours ouvrés.',
       severity: 'warning',
     },
   },

@@ -72,6 +72,7 @@ export default defineRule({
       severity: 'warning',
     },
   },
+  plan: { departments: 'departments', regions: 'regions' },
   options: z.object({
     departments: z.array(z.union([z.string(), z.int()]).refine((code) => DEPARTMENTS.has(codeOf(code)), EXPECTED)).default([]),
     regions: z.array(z.enum(REGION_NAMES)).default([]),

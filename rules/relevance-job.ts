@@ -61,6 +61,7 @@ export default defineRule({
       severity: 'info',
     },
   },
+  plan: { jobs: 'roles', titles: 'titles' },
   options: z.object({
     roles: z.array(z.enum(JOB_FUNCTIONS)).default([]),
     titles: z.array(z.string()).default([]),

@@ -74,6 +74,7 @@ export default defineRule({
       severity: 'warning',
     },
   },
+  plan: { naf: 'rev2', naf2025: 'naf2025' },
   options: z.object({ rev2: codes('rev2'), naf2025: codes('2025') }),
   start(ctx) {
     if ([...ctx.options.rev2, ...ctx.options.naf2025].some((code) => !/\d/.test(String(code)))) ctx.report('file', 'letter');

@@ -61,6 +61,7 @@ export default defineRule({
       severity: 'warning',
     },
   },
+  plan: { sizes: 'sizes' },
   options: z.object({ sizes: z.array(z.enum(COMPANY_SIZES)).default([]) }),
   visit(ctx) {
     let aimed = 0;

@@ -12,6 +12,7 @@ const [
   { presets, rules },
   { ruleMarkdownIndex, ruleMarkdownPage },
   { configJsonSchema },
+  { campaignJsonSchema },
   { evidenceJsonSchema },
   reference,
   { errorTable },
@@ -20,6 +21,7 @@ const [
   from('rules/index.js'),
   from('src/reporters/rule-docs/markdown-page.js'),
   from('src/config/schema/json-schema.js'),
+  from('src/config/schema/campaign-schema.js'),
   from('src/evidence/bundle-schema.js'),
   from('src/cli/reference/reference-page.js'),
   from('src/reporters/rule-docs/error-docs.js'),
@@ -55,6 +57,7 @@ const pages = new Map([
   ['docs/architecture.md', withTables('docs/architecture.md', 'en')],
   ['docs/fr/architecture.md', withTables('docs/fr/architecture.md', 'fr')],
   ['schema/evidence.json', `${JSON.stringify(evidenceJsonSchema(), null, 2)}\n`],
+  ['schema/campaign.json', `${JSON.stringify(campaignJsonSchema(), null, 2)}\n`],
   ['schema/config.json', `${JSON.stringify(configJsonSchema(rules, Object.keys(presets)), null, 2)}\n`],
 ]);
 const made = (folder) =>

@@ -22,6 +22,7 @@ try {
     '--profile',
     'esm-only',
     '--exclude-entrypoints',
+    './schema/campaign.json',
     './schema/config.json',
     './schema/evidence.json',
     './schema/report.json',

@@ -65,9 +65,10 @@ export {
   makeLastActivityReader,
   type PastEvent,
 } from './fields/date/past-event.js';
+export { isDayOff } from './fields/date/working-days.js';
 export { isDisposable, mayBeDisposableOrTypo } from './fields/email/disposable.js';
 export { makeDomainMatcher } from './fields/email/domain-matcher.js';
-export { type DomainTypo, domainTypoOf } from './fields/email/domain-typo.js';
+export { type DomainTypo, domainTypoOf, isMailProvider } from './fields/email/domain-typo.js';
 export { isNotForProspecting, isRoleAddress, roleOf } from './fields/email/role-address.js';
 export { webmailDomain, webmailKindOf, webmailKindOfEmail } from './fields/email/webmail.js';
 export { countryCode } from './fields/geography/country.js';
@@ -90,8 +91,7 @@ export { ageOf, minorStatusOf, readDeceased, saysDeath, schoolTitleOf } from './
 export { identifiesPerson } from './fields/person/identified-person.js';
 export { JOB_FUNCTIONS, jobFunctionsOf } from './fields/person/job-function.js';
 export type { JobFunction } from './fields/person/job-function-data.js';
-export { phoneUsageOf } from './fields/phone/phone-usage.js';
-export { type PhoneService, phoneServiceOf } from './fields/phone/service-number.js';
+export * from './fields/phone/for-rules.js';
 export { isFairInDoubt } from './fields/provenance/fair.js';
 export { type Provenance, provenanceOf } from './fields/provenance/provenance.js';
 export { isPublishedContact, pageKindOf } from './fields/provenance/published-contact.js';
@@ -127,18 +127,16 @@ export const csv = (...lines: readonly string[]): readonly (readonly string[])[]
 export const definePlugin = <const P extends Plugin<ListAdapter>>(plugin: P): P => Object.freeze(plugin);
 
 export * from './documents/for-rules.js';
-export { isMailProvider } from './fields/email/domain-typo.js';
 export * from './fields/logs/for-rules.js';
 export type * from './lists/definition/adapter.js';
 export { type Place, wholeFile } from './model/base/place.js';
 export type * from './model/base/text.js';
+export * from './model/campaign/for-rules.js';
 export type * from './model/contact/contact.js';
 export type * from './model/contact/suppression-list.js';
 export type * from './model/contact/values.js';
-export type { ContactColumn, ContactColumns } from './model/document/contact-columns.js';
-export type { JudgedMessage, MessageKind, MessageVisitor, Sending } from './model/document/judged-message.js';
-export type { JudgedScript, ScriptVisitor } from './model/document/judged-script.js';
-export type { ScriptTurn } from './model/document/script.js';
+export type * from './model/document/for-rules.js';
+export type * from './model/events/log-visitor.js';
 export type * from './model/governance/for-rules.js';
 export type * from './model/plugin/plugin.js';
 export type * from './model/plugin/preset.js';

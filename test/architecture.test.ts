@@ -184,8 +184,8 @@ describe('the house', () => {
     const opens = external.filter(({ spec }) => /^(?:node:)?(?:net|http|https|http2|tls|dns|dgram)(?:\/|$)/.test(spec));
     expect(opens.filter(({ from }) => roomOf(from) !== 'links').map(({ from }) => name(from))).toEqual([]);
     const loads = local.filter(({ from, to }) => roomOf(to) === 'links' && roomOf(from) !== 'links');
-    expect(loads.map(({ from }) => name(from))).toEqual([join('src', 'cli', 'check', 'link-test.ts')]);
-    expect(readFileSync(join(root, 'src/cli/check/link-test.ts'), 'utf8')).not.toMatch(/^import [^;]*links\/test-links/m);
+    expect(loads.map(({ from }) => name(from))).toEqual([join('src', 'cli', 'documents', 'link-test.ts')]);
+    expect(readFileSync(join(root, 'src/cli/documents/link-test.ts'), 'utf8')).not.toMatch(/^import [^;]*links\/test-links/m);
   });
 
   it('files are small', () => {

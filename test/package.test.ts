@@ -80,6 +80,7 @@ describe('the tarball', () => {
       'package.json',
       'LICENSE',
       'README.md',
+      'schema/campaign.json',
       'schema/config.json',
       'schema/audit.json',
       'schema/evidence.json',

@@ -84,7 +84,17 @@ const provide = (at: string, words: readonly string[]): void => {
     // What is exempted has something to be exempted from.
     else if (/\.html$/i.test(name))
       put(name, join(MESSAGES, `messages/${words.includes('exempt') ? '23-crm-demo' : '01-brevo-consigne'}.html`));
-    else if (/\.md$/i.test(name)) put(name, join(MESSAGES, 'scripts/01-froid-commercial.md'));
+    else if (/campaign\.ya?ml$/i.test(name)) {
+      put('contacts.csv', join(SALON, 'contacts-salon.csv'));
+      const plan = [
+        'lumo: campaign/1',
+        'name: x',
+        'channel: email',
+        'dates: { from: 2026-12-01, to: 2026-12-18 }',
+        'contacts: contacts.csv',
+      ];
+      writeFileSync(join(at, name), `${plan.join('\n')}\n`);
+    } else if (/\.md$/i.test(name)) put(name, join(MESSAGES, 'scripts/01-froid-commercial.md'));
     else if (/\.sms$/i.test(name)) writeFileSync(join(at, name), 'Atelux: -20% sur vos fenetres. STOP au 36111\n');
     else if (/^sequence\/?$/i.test(name))
       for (const step of ['step_1', 'step_2']) put(`sequence/${step}.html`, join(MESSAGES, 'messages/01-brevo-consigne.html'));

@@ -53,9 +53,9 @@ const toolOf = { lemlist: ['unsubscribe'] };
 /** Every labelled document, with what the rules say of it: `{ part, name, expected, found }`. */
 export const judgeAll = async () => {
   const [{ loadRunSetup }, { checkMessages }, { checkScripts }] = await Promise.all([
-    load('src/library/run-setup.js'),
-    load('src/library/check-messages.js'),
-    load('src/library/check-scripts.js'),
+    load('src/library/setup/run-setup.js'),
+    load('src/library/documents/check-messages.js'),
+    load('src/library/documents/check-scripts.js'),
   ]);
   const setUp = (overrides) => loadRunSetup({ cwd: LABELS, asOf: DAY, overrides });
   const problemsIn = ({ files: [{ rules }] }) => {

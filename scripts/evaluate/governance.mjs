@@ -11,7 +11,7 @@ const [{ judgeAll }, { loadAttestation }, { registerAt }, { readAsOf, instantOf 
   from('src/cli/governance/load.js'),
   from('src/cli/governance/read-registers.js'),
   from('src/cli/governance/as-of.js'),
-  from('src/library/run-setup.js'),
+  from('src/library/setup/run-setup.js'),
   from('src/model/base/lumo-error.js'),
 ]);
 

@@ -43,8 +43,8 @@ const tableOf = (path) => {
 /** Judges logs of one run. @param run `{ files, audience, zones }` */
 export const judgeLogs = async ({ files, audience, zones = ZONES, dialling = 'automated', jobs, outcomes }) => {
   const [{ loadRunSetup }, { checkLogs }, { fileSource }] = await Promise.all([
-    load('src/library/run-setup.js'),
-    load('src/library/check-logs.js'),
+    load('src/library/setup/run-setup.js'),
+    load('src/library/documents/check-logs.js'),
     load('src/csv/source/file-source.js'),
   ]);
   const overrides = {

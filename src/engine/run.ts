@@ -54,6 +54,7 @@ export const runCheck = async (input: RunInput): Promise<Report> => {
     const outlets = heldBack ? {} : { clean, rejects, split };
     const fill = collectedPart(outcome, 'fill');
     if (fill) input.takeColumns?.(contactColumnsOf(plan, fill));
+    input.takeReach?.(collectedPart(outcome, 'reach') ?? noSightings());
     input.takePersons?.(collectedPart(outcome, 'persons') ?? noSightings());
     const end = wholeFileFindings(plan, rules, outcome);
     const baseline = collectedPart(outcome, 'baseline');
@@ -70,7 +71,7 @@ export const runCheck = async (input: RunInput): Promise<Report> => {
     await outlets.split?.commit();
     // Who refused is remembered as having left, so when they do.
     const opposed = opposedInOrder(collectedPart(outcome, 'opposed') ?? []);
-    input.takeOpposed?.(heldBack ? opposed.map((one) => ({ ...one, left: false })) : opposed);
+    input.takeOpposed?.(outlets.clean || outlets.split ? opposed : opposed.map((one) => ({ ...one, left: false })));
     return report;
   } catch (cause) {
     await Promise.allSettled([clean?.sink.abort(), rejects?.abort(), split?.abort()]);

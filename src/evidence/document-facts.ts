@@ -33,7 +33,7 @@ export const documentBundleFacts = (run: RunContext, { report, settings, exitCod
       applied: rulesOf(report),
       notRun: notRunOf(report),
     }),
-    about: report.about === 'scripts' ? 'scripts' : 'messages',
+    about: report.about === 'scripts' || report.about === 'campaigns' ? report.about : 'messages',
     input: fileFacts({ name: report.name, bytes, sha256 }),
     read: {
       form: read.form,

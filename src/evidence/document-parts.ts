@@ -10,10 +10,10 @@ const value = z.union([said, z.number(), z.boolean()]);
 
 /** A document has no cleaned file and no contacts: its bundle says what it was read as and what was answered. */
 export const documentFacts = {
-  about: z.enum(['messages', 'scripts']),
+  about: z.enum(['messages', 'scripts', 'campaigns']),
   input: bytes,
   read: z.strictObject({
-    form: said.describe('What it was read as: eml, html, mjml, text, sms, script.'),
+    form: said.describe('What it was read as: eml, html, mjml, text, sms, script, campaign.'),
     count: count.describe('Messages in it; 0 where it holds nothing to judge.'),
     language: said.optional(),
     kind: z.enum(MESSAGE_KINDS).optional().describe('What the messages are for, as the user says.'),

@@ -1,4 +1,5 @@
 import type { Law } from '../model/rule/law.js';
+import { CAMPAIGN_TEXTS } from './campaign-texts.js';
 import { GOVERNANCE_TEXTS } from './governance-texts.js';
 import { LOG_TEXTS } from './log-texts.js';
 import { MESSAGE_TEXTS } from './message-texts.js';
@@ -513,6 +514,7 @@ const TEXTS = {
   },
   ...GOVERNANCE_TEXTS,
   ...LOG_TEXTS,
+  ...CAMPAIGN_TEXTS,
   ...MESSAGE_TEXTS,
   ...NATIONAL_TEXTS,
 } as const satisfies Record<string, Omit<Law, 'id'>>;

@@ -11,13 +11,14 @@ import { runCheck } from '../engine/run.js';
 import type { OpposedContact } from '../model/contact/opposed-contact.js';
 import type { ContactColumns } from '../model/document/contact-columns.js';
 import type { FingerprintsByRule } from '../model/outcome/baseline-result.js';
+import type { PersonSightings } from '../model/outcome/person-sightings.js';
 import type { TakeFindings } from '../model/report/finding.js';
 import type { Report } from '../model/report/report.js';
 import { type EvidenceEnvironment, makeEvidenceRecorder } from './evidence-recorder.js';
 import { exitCodeFor } from './exit-code.js';
 import { refuseOtherSubjects } from './guards/refuse-other-subjects.js';
 import { guardOutputs, readFiles } from './output-guard.js';
-import { loadRunSetup, type RunSetup, type SettingsOptions } from './run-setup.js';
+import { loadRunSetup, type RunSetup, type SettingsOptions } from './setup/run-setup.js';
 import { startExecutor } from './start-executor.js';
 import { VERSION } from './tool-version.js';
 
@@ -68,6 +69,8 @@ export interface RunOutputs extends Pick<RunInput, 'beforeCommit' | 'openSegment
   readonly takeColumns?: ((columns: ContactColumns) => void) | undefined;
   /** Takes the fingerprints of what was found, when the settings collect them. */
   readonly takePrints?: ((prints: FingerprintsByRule) => void) | undefined;
+  /** Takes by what kept contacts may be reached, when the settings collect it. */
+  readonly takeReach?: ((reach: PersonSightings) => void) | undefined;
   /** Takes those who left because they refused, when the settings keep them. */
   readonly takeOpposed?: ((opposed: readonly OpposedContact[]) => void) | undefined;
 }

@@ -12,7 +12,7 @@ import { commitOf } from '../evidence/git-commit.js';
 import type { Report } from '../model/report/report.js';
 import { isContactRule } from '../model/rule/rule.js';
 import { exitCodeFor } from './exit-code.js';
-import type { RunSetup } from './run-setup.js';
+import type { RunSetup } from './setup/run-setup.js';
 import { VERSION } from './tool-version.js';
 
 /** What evidence cannot know by itself: no clock and no process is looked at here. */

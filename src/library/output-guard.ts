@@ -11,7 +11,7 @@ import { refuseAnyPackedName, refusePackedName } from '../csv/files/packing.js';
 import { sweepFolder } from '../csv/files/temporary-files.js';
 import { LumoError } from '../model/base/lumo-error.js';
 import { isChainName, KEPT_KINDS, type KeptKind, keptKindAt } from './guards/kept-files.js';
-import type { RunSetup } from './run-setup.js';
+import type { RunSetup } from './setup/run-setup.js';
 
 /** A file that a run reads or keeps. */
 export interface GuardedFile {

@@ -1,7 +1,7 @@
 import { type Executor, inlineExecutor } from '../engine/threads/executor.js';
 import { threadCountFor } from '../engine/threads/thread-count.js';
 import { threadExecutor } from '../engine/threads/thread-executor.js';
-import type { RunSetup } from './run-setup.js';
+import type { RunSetup } from './setup/run-setup.js';
 
 /**
  * Starts what a run works with: as many threads as its settings and its size ask for. Rules that are values of the caller's program

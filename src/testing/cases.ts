@@ -12,6 +12,7 @@ import { MESSAGES, type MessageFiles } from '../subjects/messages.js';
 import { runSubjectRules } from '../subjects/run-subject-rules.js';
 import { SCRIPTS, type ScriptFiles } from '../subjects/scripts.js';
 import { STORED_FILES } from '../subjects/stored-files.js';
+import { CAMPAIGN_CASES } from './campaign-cases.js';
 import { exampleContacts } from './example-contacts.js';
 import { GOVERNANCE_CASES, REGISTER_CASES } from './governance-cases.js';
 import { readListing } from './listing.js';
@@ -137,7 +138,9 @@ export const casesOf = <K extends SubjectKind, D>(
       if (subject) return judgeSubject(rule, given, subject);
       if (rule.about === 'governance') return judgeSubject(rule, given, GOVERNANCE_CASES);
       if (rule.about === 'registers') return judgeSubject(rule, given, REGISTER_CASES);
+      if (rule.about === 'logs') return (await import('./log-cases.js')).judgeLog(rule, given);
       if (rule.about === 'messages') return judgeSubject(rule, given, MESSAGE_CASES);
+      if (rule.about === 'campaigns') return judgeSubject(rule, given, CAMPAIGN_CASES);
       return rule.about === 'scripts' ? judgeSubject(rule, given, SCRIPT_CASES) : judgeSubject(rule, given, STORED_FILE_CASES);
     },
   }));

@@ -30,7 +30,8 @@ export const caseBytes = (rows: Case['rows']): Buffer =>
     rows.map((row) => `${row.map((cell) => (row.length === 1 && cell === '' ? '""' : cellText(cell, DIALECT))).join(';')}\n`).join(''),
   );
 
-const listsOf = ({ opposition, oppositionDate, robinson }: Case, asOf: number): Promise<readonly LoadedList[]> => {
+/** The lists of a case, loaded. */
+export const listsOf = ({ opposition, oppositionDate, robinson }: Omit<Case, 'rows'>, asOf: number): Promise<readonly LoadedList[]> => {
   const given: (readonly [ListSpec, readonly string[]])[] = [];
   if (opposition) given.push([{ path: 'opposition.txt', kind: 'opposition', date: oppositionDate }, opposition]);
   if (robinson) {

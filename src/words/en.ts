@@ -389,6 +389,7 @@ export const en = {
     scripts: 'It judges call scripts: what it finds is told, and nothing is changed.',
     governance: 'It judges what an organisation says that it holds: what it finds is told, and nothing is changed.',
     registers: 'It judges registers kept as tables: what it finds is told, and nothing is changed.',
+    campaigns: 'It judges plans of campaigns: what it finds is told, and nothing is changed.',
   } as Readonly<Record<string, string>>,
   ruleStatuses: { preview: 'preview', deprecated: 'deprecated' },
   since: (version: string) => `since ${version}`,

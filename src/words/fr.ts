@@ -399,6 +399,7 @@ export const fr = {
     scripts: 'Elle juge des scripts d’appel\u00a0: ce qu’elle relève est dit, et rien n’est changé.',
     governance: 'Elle juge ce qu’une organisation dit tenir\u00a0: ce qu’elle relève est dit, et rien n’est changé.',
     registers: 'Elle juge des registres tenus en tableau\u00a0: ce qu’elle relève est dit, et rien n’est changé.',
+    campaigns: 'Elle juge des plans de campagne\u00a0: ce qu’elle relève est dit, et rien n’est changé.',
   },
   ruleStatuses: { preview: 'à l’essai', deprecated: 'dépréciée' },
   since: (version: string) => `depuis la version ${version}`,

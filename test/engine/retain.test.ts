@@ -4,7 +4,7 @@ import { memorySink, memorySource } from '../../src/csv/ports/memory.js';
 import { applyRetention } from '../../src/engine/apply-retention.js';
 import { inlineExecutor } from '../../src/engine/threads/executor.js';
 import type { ConfigInput } from '../../src/index.js';
-import { loadRunSetup } from '../../src/library/run-setup.js';
+import { loadRunSetup } from '../../src/library/setup/run-setup.js';
 import type { OpposedContact } from '../../src/model/contact/opposed-contact.js';
 import type { RetentionPolicy } from '../../src/model/report/retention-report.js';
 import { AS_OF, csvOf } from '../laws/support.js';

@@ -7,7 +7,7 @@ import { runCheck } from '../../src/engine/run.js';
 import { inlineExecutor } from '../../src/engine/threads/executor.js';
 import { threadExecutor } from '../../src/engine/threads/thread-executor.js';
 import type { ConfigInput } from '../../src/index.js';
-import { loadRunSetup, type RunSetup } from '../../src/library/run-setup.js';
+import { loadRunSetup, type RunSetup } from '../../src/library/setup/run-setup.js';
 import type { TakeFindings } from '../../src/model/report/finding.js';
 
 export const FIXTURE_FOLDER = resolve(import.meta.dirname, '../../fixtures');

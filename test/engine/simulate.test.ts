@@ -3,7 +3,7 @@ import { memorySource } from '../../src/csv/ports/memory.js';
 import { simulate } from '../../src/engine/run-simulation.js';
 import { inlineExecutor } from '../../src/engine/threads/executor.js';
 import type { ConfigInput } from '../../src/index.js';
-import { loadRunSetup } from '../../src/library/run-setup.js';
+import { loadRunSetup } from '../../src/library/setup/run-setup.js';
 import { AS_OF, csvOf, runOn } from '../laws/support.js';
 
 const HEADER = 'email;telephone;societe;source;dernier_contact_entrant';

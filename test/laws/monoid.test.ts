@@ -11,7 +11,7 @@ import { Survey, surveyMonoidOf } from '../../src/engine/judge/survey.js';
 import { type Plan, rulesOf } from '../../src/engine/plan/plan.js';
 import { runCheck } from '../../src/engine/run.js';
 import type { Executor } from '../../src/engine/threads/executor.js';
-import { loadRunSetup } from '../../src/library/run-setup.js';
+import { loadRunSetup } from '../../src/library/setup/run-setup.js';
 import { loadList } from '../../src/lists/load/load-list.js';
 import type { Monoid } from '../../src/model/rule/rule.js';
 import { isContactRule } from '../../src/model/rule/rule.js';

@@ -8,7 +8,7 @@ import type { Plan } from '../../src/engine/plan/plan.js';
 import { type Executor, inlineExecutor } from '../../src/engine/threads/executor.js';
 import { threadExecutor } from '../../src/engine/threads/thread-executor.js';
 import type { ConfigInput } from '../../src/index.js';
-import { loadRunSetup, type RunSetup } from '../../src/library/run-setup.js';
+import { loadRunSetup, type RunSetup } from '../../src/library/setup/run-setup.js';
 import type { RetentionPolicy, RetentionReport } from '../../src/model/report/retention-report.js';
 import type { AnyRule } from '../../src/model/rule/rule.js';
 import { AS_OF, csvOf, runOn } from './support.js';

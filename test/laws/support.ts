@@ -11,7 +11,7 @@ import { inlineExecutor } from '../../src/engine/threads/executor.js';
 import { threadExecutor } from '../../src/engine/threads/thread-executor.js';
 import { parseIsoDay } from '../../src/fields/date/calendar.js';
 import type { ConfigInput } from '../../src/index.js';
-import { loadRunSetup, type RunSetup } from '../../src/library/run-setup.js';
+import { loadRunSetup, type RunSetup } from '../../src/library/setup/run-setup.js';
 import type { ListSpec } from '../../src/lists/definition/list-spec.js';
 import { loadList } from '../../src/lists/load/load-list.js';
 import type { Finding } from '../../src/model/report/finding.js';

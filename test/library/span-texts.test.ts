@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { rules } from '../../rules/index.js';
 import { textsOfMessages, textsOfScript } from '../../src/documents/span-texts.js';
-import { checkMessages } from '../../src/library/check-messages.js';
-import { checkScripts } from '../../src/library/check-scripts.js';
-import { loadRunSetup } from '../../src/library/run-setup.js';
+import { checkMessages } from '../../src/library/documents/check-messages.js';
+import { checkScripts } from '../../src/library/documents/check-scripts.js';
+import { loadRunSetup } from '../../src/library/setup/run-setup.js';
 
 const setup = await loadRunSetup({ cwd: import.meta.dirname, asOf: '2026-11-24', overrides: {} });
 const examplesOf = (about: 'messages' | 'scripts') =>

@@ -5,7 +5,7 @@ import { gunzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { platform as node } from '#platform';
 import { parseIsoDay } from '../../src/fields/date/calendar.js';
-import { loadRunSetup } from '../../src/library/run-setup.js';
+import { loadRunSetup } from '../../src/library/setup/run-setup.js';
 import type { ListSpec } from '../../src/lists/definition/list-spec.js';
 import { loadList } from '../../src/lists/load/load-list.js';
 import type { Report } from '../../src/model/report/report.js';

@@ -8,7 +8,7 @@ import { type CacheStrategy, KnownFiles } from '../../audit/cache/known-files.js
 import type { FoundFile } from '../../audit/find/found-files.js';
 import { temporaryName } from '../../csv/files/temporary-files.js';
 import type { SipKey } from '../../fields/bytes/sip-hash.js';
-import type { RunSetup } from '../../library/run-setup.js';
+import type { RunSetup } from '../../library/setup/run-setup.js';
 import { LumoError } from '../../model/base/lumo-error.js';
 import { createKeyFile, parseKey } from '../../register/store/hmac-key.js';
 import { safeText } from '../../reporters/text/safe-text.js';

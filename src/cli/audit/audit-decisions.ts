@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { baselineText, readBaseline } from '../../config/exemptions/baseline-file.js';
 import { pathMatcher } from '../../config/resolve/file-overrides.js';
 import { makeKeyedFingerprint } from '../../fields/identity/contact-fingerprint.js';
-import type { RunSetup } from '../../library/run-setup.js';
+import type { RunSetup } from '../../library/setup/run-setup.js';
 import type { AuditReport } from '../../model/report/audit-report.js';
 import { countedBaseline, knownToBaseline, printedFindings } from '../../model/report/core/core-baseline.js';
 import { coreOfAudit } from '../../model/report/core/core-views.js';

@@ -6,7 +6,7 @@ import { runCheck } from '../../engine/run.js';
 import { type Executor, inlineExecutor } from '../../engine/threads/executor.js';
 import { INLINE_BYTES, threadCountFor } from '../../engine/threads/thread-count.js';
 import { threadExecutor } from '../../engine/threads/thread-executor.js';
-import type { RunSetup } from '../../library/run-setup.js';
+import type { RunSetup } from '../../library/setup/run-setup.js';
 import type { LoadedList } from '../../lists/definition/loaded-list.js';
 import type { CommandContext } from '../setup/command-context.js';
 

@@ -1,6 +1,6 @@
 import type { AuditInput, FileSettings } from '../../audit/judge/audit-input.js';
 import { parseIsoDay } from '../../fields/date/calendar.js';
-import type { RunSetup } from '../../library/run-setup.js';
+import type { RunSetup } from '../../library/setup/run-setup.js';
 import type { AuditCache } from './audit-cache.js';
 
 /** Rows told of a finding. */

@@ -1,4 +1,4 @@
-import type { RunSetup } from '../../library/run-setup.js';
+import type { RunSetup } from '../../library/setup/run-setup.js';
 import type { AuditReport } from '../../model/report/audit-report.js';
 import { loadAuditReporter } from '../../reporters/audit-registry.js';
 import type { AuditContext } from '../../reporters/contract/audit-reporter.js';

@@ -6,13 +6,12 @@ import { LumoError } from '../../model/base/lumo-error.js';
 import { drillReportText } from '../../reporters/documents/drill-report.js';
 import { safeText } from '../../reporters/text/safe-text.js';
 import { breachWords } from '../../words/documents/breach.js';
-import { canAsk } from '../commands/ask-sender.js';
 import { readAsOf } from '../governance/as-of.js';
 import type { BreachDrillOptions } from '../options/organisation/governance.js';
 import { refuseOverwriting } from '../output/output-guard.js';
 import type { CommandContext, CommandHandler } from '../setup/command-context.js';
 import { currentTime, writeText } from '../terminal/process-io.js';
-import { openQuestions } from '../terminal/questions.js';
+import { canAsk, withQuestions } from '../terminal/questions.js';
 import { writeWhole } from '../terminal/write-whole.js';
 
 const unknownStep = (given: string): LumoError => {
@@ -39,19 +38,16 @@ const timesOf = (given: readonly string[]): ReadonlyMap<string, number> =>
 
 /** Asks for each step as it is done, and takes its time. */
 const playedTimes = async ({ io, lang }: CommandContext, begins: string): Promise<ReadonlyMap<string, number>> => {
-  const say = breachWords(lang).drill;
-  const questions = openQuestions(io);
+  const [en, fr] = [breachWords('en').drill, breachWords('fr').drill];
   const start = currentTime(io.env).getTime();
   const times = new Map<string, number>();
-  try {
-    await writeText(io.stderr, `${begins}\n`);
+  await writeText(io.stderr, `${begins}\n`);
+  await withQuestions(lang, io, async (ask) => {
     for (const step of DRILL_STEPS) {
-      await questions.ask(say.ask(step[lang]));
+      await ask({ en: en.ask(step.en), fr: fr.ask(step.fr) });
       times.set(step.id, Math.round((currentTime(io.env).getTime() - start) / 60_000));
     }
-  } finally {
-    questions.close();
-  }
+  });
   return times;
 };
 

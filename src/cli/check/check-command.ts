@@ -1,10 +1,14 @@
 import { refuseOtherSubjects } from '../../library/guards/refuse-other-subjects.js';
+import type { OpposedContact } from '../../model/contact/opposed-contact.js';
 import type { ContactColumns } from '../../model/document/contact-columns.js';
+import { type InputKind, kindIn, mayBePlan, withRefusalLogs } from '../documents/input-kind.js';
 import { withApproval } from '../evidence/approval.js';
 import type { CheckOptions } from '../options/table/contacts.js';
 import { loadCustomReporters } from '../output/custom-reporters.js';
 import { refuseOverwriting } from '../output/output-guard.js';
 import { documentTargetsFor, modulesOf, type OutputTargets, outputTargetsFor } from '../output/output-targets.js';
+import { summaryStream } from '../output/summary-stream.js';
+import type { CheckedFile } from '../setup/checked-file.js';
 import type { CommandHandler } from '../setup/command-context.js';
 import { exemptionsPath, withExemptionsAndBaseline } from '../setup/exemptions-and-baseline.js';
 import { NewBaseline } from '../setup/new-baseline.js';
@@ -14,35 +18,51 @@ import { errorExitCode, errorText, unjudgedLine } from '../terminal/error-text.j
 import { writeText } from '../terminal/process-io.js';
 import { styleFor } from '../terminal/style.js';
 import { baselineLeftLine, noInputError, sharedOutputError } from './check-errors.js';
-import { type CheckedFile, checkFile } from './check-file.js';
-import { type InputKind, inputKindOf } from './input-kind.js';
+import { checkFile } from './check-file.js';
 import { withoutOwnReports } from './own-reports.js';
 import { printConfig } from './print-config.js';
-import { refuseReveal, summaryStream } from './reveal-values.js';
+import { refuseReveal } from './reveal-values.js';
 import { kindOfStep, spreadFolders } from './run-inputs.js';
+
+/** Contacts first, wherever they are named: messages are judged beside them, and a plan beside all that it names. */
+const rankOf = (kind: InputKind | undefined): number => (kind === 'contacts' ? 0 : kind === 'campaign' ? 2 : 1);
 
 /** `lumo-check FILE…`: the main job. The exit code is the worst of all files. */
 export const checkCommand: CommandHandler<CheckOptions> = async (named, options, around) => {
-  const { inputs: spread, stepOf, folders } = await spreadFolders(named, options.as, around.io.cwd());
+  const cwd = around.io.cwd();
+  // Loaded for plans only: whoever checks contacts pays nothing for it.
+  const campaign = mayBePlan(named, options.as) ? await import('../campaign/plan-run.js') : undefined;
+  const plan = await campaign?.planRun(named, options.as, around);
+  const { inputs: spread, stepOf, folders } = await spreadFolders(plan?.named ?? named, plan ? undefined : options.as, cwd);
   const inputs = await withoutOwnReports(spread, around);
   const [first] = inputs;
-  const settled = await setUpCommand(withApproval(options, around.io.env), around, inputs.length === 1 ? first : undefined);
+  const { settled, target } = (plan && (await campaign?.setUpPlan(plan, options, around))) ?? {
+    settled: await setUpCommand(withApproval(options, around.io.env), around, inputs.length === 1 ? first : undefined),
+    target: new Set<string>(),
+  };
   refuseOtherSubjects(options, settled.rules);
   if (options.printConfig) return printConfig(settled, around);
   if (inputs.length === 0) throw noInputError();
   if (inputs.length > 1 && (options.out !== undefined || options.rejects !== undefined)) throw sharedOutputError();
-  const kinds: InputKind[] = [];
-  for (const input of inputs) kinds.push(await inputKindOf(input, options.as ?? kindOfStep(input, stepOf(input)), around.io.cwd()));
+  const found: InputKind[] = [];
+  for (const input of inputs) found.push(await kindIn(plan, input, options.as ?? kindOfStep(input, stepOf(input)), cwd));
+  const kinds = options.as === undefined ? await withRefusalLogs(found, inputs, cwd) : found;
+  // Logs are judged together, where the first of them stands.
+  const logs = inputs.filter((_, i) => kinds[i] === 'log');
+  const isJudged = (i: number): boolean => kinds[i] !== 'log' || inputs[i] === logs[0];
   const check = options.check === true;
   const outputs = inputs.map((input, i) => {
     const { out, format, rejects, encryptTo, target } = options;
-    const choice = { out, format, rejects, encryptTo, target, check };
+    const isPart = plan !== undefined && kinds[i] !== 'campaign';
+    const choice = { out, format, rejects, encryptTo, target, check, isPart };
     return kinds[i] === 'contacts' ? outputTargetsFor(input, choice) : documentTargetsFor(input, choice);
   });
   const { history, writeBaseline } = options;
   await refuseOverwriting(
     {
-      writes: outputs.flatMap(({ clean, rejects, reports }) => [clean, rejects, ...reports.map(({ path }) => path)]),
+      writes: outputs.flatMap(({ clean, rejects, reports }, i) =>
+        isJudged(i) ? [clean, rejects, ...reports.map(({ path }) => path)] : [],
+      ),
       keeps: { baseline: writeBaseline },
       reads: [...inputs, ...(options.identity ?? []), ...outputs.flatMap(modulesOf)],
       knows: { baseline: options.baseline, history, exemptions: exemptionsPath(settled, options.exemptions, around) },
@@ -54,11 +74,13 @@ export const checkCommand: CommandHandler<CheckOptions> = async (named, options,
   const foreign = await loadCustomReporters(outputs, around.io.cwd());
   const { testLinks, canary, testOneClick, allowLoopback } = options;
   if (testLinks || canary !== undefined || testOneClick || allowLoopback)
-    (await import('./link-test.js')).refuseIdleLinkTest(options, inputs, kinds);
+    (await import('../documents/link-test.js')).refuseIdleLinkTest(options, inputs, kinds);
   if (folders.length > 0) await (await import('./tell-folders.js')).tellFolders(folders, outputs[0], settled, options, around);
   const contacts: ContactColumns[] = [];
   // Nobody counts blanks for nothing.
   const takeColumns = kinds.includes('message') || kinds.includes('sms') ? (columns: ContactColumns) => contacts.push(columns) : undefined;
+  const opposed: OpposedContact[] = [];
+  const takeOpposed = logs.length > 0 ? (all: readonly OpposedContact[]) => opposed.push(...all) : undefined;
   const baseline = new NewBaseline();
   const single = inputs.length === 1;
   /** Reads what was decided of a file, which stops the run where it cannot be; then the file may be judged. */
@@ -69,10 +91,24 @@ export const checkCommand: CommandHandler<CheckOptions> = async (named, options,
     const targets = outputs[i] as OutputTargets;
     if (kind === 'contacts') {
       const decided = await withExemptionsAndBaseline(ready, options, around);
-      return () => checkFile(input, targets, { ready: decided, foreign, baseline, single, takeColumns }, options, around);
+      const ofPlan = plan?.keyOf(input) === 'contacts' ? plan.parts.contacts(target) : undefined;
+      const job = { ready: decided, foreign, baseline, single, takeColumns, takeOpposed, campaign: ofPlan };
+      return () => checkFile(input, targets, job, options, around);
     }
-    const { prepareDocument } = await import('./check-document.js');
-    return prepareDocument(input, kind, targets, { ready, baseline, single, contacts, step: stepOf(input) }, options, around);
+    const takeReport = plan?.keyOf(input) === undefined ? undefined : plan.parts.take;
+    if (kind === 'log') {
+      const { prepareLogs } = await import('../documents/check-logs.js');
+      return prepareLogs(
+        logs,
+        targets,
+        { ready: settled, baseline, single, opposed, planned: plan && plan.parts.planned(plan.plan), takeReport },
+        options,
+        around,
+      );
+    }
+    const { prepareDocument } = await import('../documents/check-document.js');
+    const ofPlan = kind === 'campaign' ? { parts: plan?.parts.told(), figures: plan?.parts.figures } : { takeReport };
+    return prepareDocument(input, kind, targets, { ready, baseline, single, contacts, step: stepOf(input), ...ofPlan }, options, around);
   };
   if (first !== undefined && single) {
     const { exit } = await (await prepare(first, 0))();
@@ -81,8 +117,7 @@ export const checkCommand: CommandHandler<CheckOptions> = async (named, options,
   }
   const checked: CheckedFile[] = [];
   let unjudged = 0;
-  // Contacts first, wherever they are named: messages are judged beside them.
-  const order = [...inputs.keys()].sort((a, b) => Number(kinds[b] === 'contacts') - Number(kinds[a] === 'contacts'));
+  const order = [...inputs.keys()].filter(isJudged).sort((a, b) => rankOf(kinds[a]) - rankOf(kinds[b]));
   for (const i of order) {
     const input = inputs[i] as string;
     const judge = await prepare(input, i);
@@ -90,6 +125,7 @@ export const checkCommand: CommandHandler<CheckOptions> = async (named, options,
     checked[i] = await judge().catch(async (cause) => {
       if (errorExitCode(cause) !== 2) throw cause;
       unjudged++;
+      plan?.parts.lacks(kinds[i]);
       const lang = settled.settings.lang ?? around.lang;
       const style = styleFor(around.io.stderr, around.io.env, options.color);
       await writeText(around.io.stderr, errorText(cause, lang, style));
@@ -100,7 +136,10 @@ export const checkCommand: CommandHandler<CheckOptions> = async (named, options,
   if (unjudged === 0) await baseline.write(settled, options, around);
   else if (writeBaseline !== undefined) await writeText(around.io.stderr, `${baselineLeftLine(settled.settings.lang ?? around.lang)}\n`);
   // Each answer has scrolled away under those that follow.
-  const said = checked.map(({ answer }) => answer).join('');
+  const said = order
+    .toSorted((a, b) => a - b)
+    .map((i) => checked[i]?.answer ?? '')
+    .join('');
   if (options.quiet !== true) await writeText(summaryStream(outputs[0] as OutputTargets, around.io), `\n${said}`);
-  return Math.max(...checked.map(({ exit }) => exit));
+  return Math.max(...order.map((i) => checked[i]?.exit ?? 0));
 };

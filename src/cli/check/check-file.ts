@@ -3,6 +3,7 @@ import { exitCodeFor } from '../../library/exit-code.js';
 import type { OpposedContact } from '../../model/contact/opposed-contact.js';
 import type { ContactColumns } from '../../model/document/contact-columns.js';
 import type { FingerprintsByRule } from '../../model/outcome/baseline-result.js';
+import type { ContactsOfPlan } from '../campaign/plan-parts.js';
 import { prepareEvidence } from '../evidence/record-run.js';
 import type { CheckOptions } from '../options/table/contacts.js';
 import type { CustomReporters } from '../output/custom-reporters.js';
@@ -11,6 +12,7 @@ import { openFindingStreams } from '../output/finding-streams.js';
 import { openAllSinks } from '../output/open-sinks.js';
 import { type OutputTargets, reportInfo } from '../output/output-targets.js';
 import { registerTombstones } from '../register/tombstones.js';
+import type { CheckedFile } from '../setup/checked-file.js';
 import type { CommandContext } from '../setup/command-context.js';
 import type { NewBaseline } from '../setup/new-baseline.js';
 import type { CommandSetup } from '../setup/project-register.js';
@@ -25,21 +27,19 @@ export interface CheckJob {
   readonly baseline: NewBaseline;
   /** Whether there is one file only. */
   readonly single: boolean;
+  /** Takes who refuses, for logs of the same run. */
+  readonly takeOpposed?: ((opposed: readonly OpposedContact[]) => void) | undefined;
   /** Takes what is known of the columns, for messages of the same run. */
   readonly takeColumns?: ((columns: ContactColumns) => void) | undefined;
-}
-
-/** The exit code of one file, and the answer in words. */
-export interface CheckedFile {
-  readonly exit: number;
-  readonly answer: string;
+  /** What a plan of the same run is told of it. */
+  readonly campaign?: ContactsOfPlan | undefined;
 }
 
 /** Judges one file and writes its reports. @throws LumoError where that cannot be done, and nothing is left behind */
 export const checkFile = async (
   input: string,
   outputs: OutputTargets,
-  { ready, foreign, baseline, single, takeColumns }: CheckJob,
+  { ready, foreign, baseline, single, takeColumns, takeOpposed: takeForLogs, campaign }: CheckJob,
   options: CheckOptions,
   around: CommandContext,
 ): Promise<CheckedFile> => {
@@ -64,12 +64,25 @@ export const checkFile = async (
     let opposed: readonly OpposedContact[] = [];
     const takeOpposed = (found: readonly OpposedContact[]): void => {
       opposed = found;
+      takeForLogs?.(found);
     };
-    const takeFindings = await openFindingStreams(sinks, ready, around);
+    const streamed = await openFindingStreams(sinks, ready, around);
+    const takeFindings = campaign ? campaign.taking(streamed) : streamed;
+    const settings = await runSettingsFor(ready, outputs, options.target, around);
+    const fill = takeColumns !== undefined;
+    const all = takeForLogs && { tombstones: 'all' as const };
     const running = executeRun(
-      { ...ready, run: { ...(await runSettingsFor(ready, outputs, options.target, around)), fill: takeColumns !== undefined } },
+      { ...ready, run: { ...settings, fill, ...all, ...(campaign && { figures: true, reach: campaign.reach.key }) } },
       source,
-      { ...sinks, takeFindings, takePrints, takeOpposed, takeColumns, beforeCommit: recording?.beforeCommit },
+      {
+        ...sinks,
+        takeFindings,
+        takePrints,
+        takeOpposed,
+        takeColumns,
+        takeReach: campaign?.reach.take,
+        beforeCommit: recording?.beforeCommit,
+      },
       { signal: around.signal, progress: progress.rows },
     );
     // What writes reports is loaded while threads judge.
@@ -77,6 +90,7 @@ export const checkFile = async (
     const report = await running;
     progress.done();
     await registerTombstones(opposed, ready, around);
+    campaign?.take(report);
     baseline.addContacts(prints);
     const exit = exitCodeFor(report, ready.settings.failOn, ready.settings.maxWarnings);
     const answer = await (await reporting).writeReports({

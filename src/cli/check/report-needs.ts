@@ -22,6 +22,7 @@ export const runSettingsFor = async (
     ...(target && clean !== undefined && { target }),
     ...(ready.register !== undefined && clean !== undefined && { tombstones: 'leaving' as const }),
     figures: infos.some(({ figures }) => figures),
+    drawsSegments: infos.some(({ segments }) => segments),
     // Whoever asks for none is given none.
     examples: examples === 0 ? 0 : Math.max(examples, ...infos.map((info) => info.examples ?? 0)),
     ...(key !== undefined && { key }),

@@ -5,10 +5,10 @@ import type { Report } from '../../model/report/report.js';
 import type { CheckOptions } from '../options/table/contacts.js';
 import { isCi } from '../output/ci-reports.js';
 import type { OutputTargets } from '../output/output-targets.js';
+import { summaryStream } from '../output/summary-stream.js';
 import type { CommandContext } from '../setup/command-context.js';
 import type { CommandSetup } from '../setup/project-register.js';
 import { openInput } from '../setup/settings-and-input.js';
-import type { ProcessIo } from '../terminal/process-io.js';
 
 const revealRefused = (why: Text): LumoError =>
   new LumoError(
@@ -19,14 +19,6 @@ const revealRefused = (why: Text): LumoError =>
       fr: 'Retirez-la : les numéros de ligne et les masques suffisent à qui possède le fichier.',
     },
   );
-
-/** The stream that the summary for a person goes to: standard output, unless something else owns it. */
-export const summaryStream = (outputs: OutputTargets, io: ProcessIo): ProcessIo['stdout'] => {
-  const { clean, rejects, reports } = outputs;
-  return clean === '-' || rejects === '-' || reports.some(({ format, path }) => path === '-' && format !== 'terminal' && format !== 'full')
-    ? io.stderr
-    : io.stdout;
-};
 
 /**
  * @throws LumoError LUMO_REVEAL where somebody else than who looks at the screen could read the values

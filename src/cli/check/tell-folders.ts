@@ -5,11 +5,11 @@ import { wordsFor } from '../../words/index.js';
 import { documentWords } from '../../words/reports/documents.js';
 import type { CheckOptions } from '../options/table/contacts.js';
 import type { OutputTargets } from '../output/output-targets.js';
+import { summaryStream } from '../output/summary-stream.js';
 import type { CommandContext } from '../setup/command-context.js';
 import type { CommandSetup } from '../setup/project-register.js';
 import { writeText } from '../terminal/process-io.js';
 import { textWidth } from '../terminal/style.js';
-import { summaryStream } from './reveal-values.js';
 import type { SequenceFolder } from './sequence-folder.js';
 
 /** Names told of what was left out. */

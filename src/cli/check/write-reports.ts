@@ -14,12 +14,13 @@ import { ciAnnotationFormat, writeCiReports } from '../output/ci-reports.js';
 import { type CustomReporters, writeCustomReport } from '../output/custom-reporters.js';
 import { isFindingStream, type OutputTargets, type ReportTarget, reportInfo } from '../output/output-targets.js';
 import { pathInside } from '../output/path-inside.js';
+import { summaryStream } from '../output/summary-stream.js';
 import type { CommandContext } from '../setup/command-context.js';
 import type { CommandSetup } from '../setup/project-register.js';
 import { writeText } from '../terminal/process-io.js';
 import { styleFor, textWidth } from '../terminal/style.js';
 import { limitExamples } from './report-needs.js';
-import { readExampleCells, summaryStream } from './reveal-values.js';
+import { readExampleCells } from './reveal-values.js';
 
 /** A run that is over, and where its reports go. */
 export interface FinishedRun {

@@ -3,7 +3,7 @@ import { closestWord } from '../../model/base/closest-word.js';
 import type { Lang, Text } from '../../model/base/text.js';
 import { SENDING_TOOLS, type SendingTool } from '../../model/document/sending-tools.js';
 import type { ProcessIo } from '../terminal/process-io.js';
-import { openQuestions } from '../terminal/questions.js';
+import { withQuestions } from '../terminal/questions.js';
 
 const QUESTIONS = {
   name: {
@@ -26,18 +26,11 @@ const toolOf = (answer: string): SendingTool | undefined => {
   return SENDING_TOOLS.find((tool) => tool === word) ?? (closestWord(word, SENDING_TOOLS) as SendingTool | undefined);
 };
 
-/** Whether somebody is there to answer: both ends are terminals, and no machine runs the command. */
-export const canAsk = ({ stdin, stderr, env }: ProcessIo): boolean =>
-  stdin.isTTY === true && stderr.isTTY === true && !['1', 'true'].includes(env.CI ?? '') && env.TERM !== 'dumb';
-
 /**
  * Asks on the terminal what options did not say of the sender; an answer that is blank, or that no tool is called by, leaves it unsaid.
- * Questions go to standard error, so that the configuration can be piped.
  */
-export const askSender = async (given: ProposedSender, lang: Lang, io: ProcessIo): Promise<ProposedSender> => {
-  const terminal = openQuestions(io);
-  const ask = (question: Text): Promise<string> => terminal.ask(question[lang]);
-  try {
+export const askSender = (given: ProposedSender, lang: Lang, io: ProcessIo): Promise<ProposedSender> =>
+  withQuestions(lang, io, async (ask) => {
     const name = given.name ?? (await ask(QUESTIONS.name));
     const tool = given.tool ?? toolOf(await ask(QUESTIONS.tool));
     // A tool that is known has a tag, which the mail needs.
@@ -48,7 +41,4 @@ export const askSender = async (given: ProposedSender, lang: Lang, io: ProcessIo
       ...(tool !== undefined && { tool }),
       ...(adds && { appends: ['unsubscribe' as const] }),
     };
-  } finally {
-    terminal.close();
-  }
-};
+  });

@@ -4,6 +4,7 @@ import type { RuleSubject } from '../../model/rule/subject.js';
 import { pathInside } from '../output/path-inside.js';
 import type { CommandContext } from '../setup/command-context.js';
 import { bytesOfDocument, judgeDocument } from '../setup/judge-document.js';
+import { namedReader } from '../setup/named-files.js';
 import { projectFolder } from '../setup/project-key.js';
 import type { CommandSetup } from '../setup/project-register.js';
 
@@ -18,8 +19,8 @@ const unneededExemption = (rule: string, name: string): LumoError =>
   );
 
 /**
- * By which name an exemption is to know a message or a script: its path from the folder of the project.
- * @param rule about messages or scripts
+ * By which name an exemption is to know a message, a script or a plan: its path from the folder of the project.
+ * @param rule about messages, scripts or campaigns
  * @throws LumoError LUMO_EXEMPTION_UNUSED where the rule says nothing of it, LUMO_INPUT_…
  */
 export const exemptedDocument = async (
@@ -29,9 +30,11 @@ export const exemptedDocument = async (
   around: CommandContext,
 ): Promise<string> => {
   const name = basename(input);
-  const kind = rule.about === 'scripts' ? 'script' : /\.sms$/i.test(name) ? 'sms' : 'message';
+  const kind = rule.about === 'campaigns' ? 'campaign' : rule.about === 'scripts' ? 'script' : /\.sms$/i.test(name) ? 'sms' : 'message';
   const bytes = await bytesOfDocument(input, name, around);
-  const { findings } = await judgeDocument({ name, path: input, bytes }, kind, ready, around.version, () => false);
+  const { findings } = await judgeDocument({ name, path: input, bytes }, kind, ready, around.version, () => false, {
+    readNamed: namedReader(input, around),
+  });
   if (!findings.some((finding) => finding.rule === rule.id)) throw unneededExemption(rule.id, name);
   return pathInside(projectFolder(ready, around), resolve(around.io.cwd(), input)) ?? name;
 };

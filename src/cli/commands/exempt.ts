@@ -106,13 +106,13 @@ const exemptedContact = async (
   return { row: found.row, fingerprint };
 };
 
-/** `lumo-check exempt FILE …`: writes the exemption of one contact, by a fingerprint, or of a message or a script, by its path. */
+/** `lumo-check exempt FILE …`: writes the exemption of one contact, by a fingerprint, or of a message, a script or a plan, by its path. */
 export const exemptCommand: CommandHandler<ExemptOptions> = async ([input = '-'], options, around) => {
   const { rule: id, ...said } = exemptionFromOptions(options);
   const ready = await setUpCommand(options, around, input);
   refuseUnknownRules([id], ready.rules);
   const rule = ready.rules.find((one) => one.id === id);
-  const ofDocument = rule?.about === 'messages' || rule?.about === 'scripts' ? rule : undefined;
+  const ofDocument = rule?.about === 'messages' || rule?.about === 'scripts' || rule?.about === 'campaigns' ? rule : undefined;
   if (!ofDocument && options.row === undefined && options.email === undefined) throw missingOptions(['--row, --email']);
   const path = exemptionsPath(ready, options.exemptions, around);
   await refuseOverwriting({ writes: [], keeps: { exemptions: path }, reads: [input, ...(options.identity ?? [])] }, ready, around);

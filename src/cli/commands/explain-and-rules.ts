@@ -1,4 +1,4 @@
-import { loadConfiguredParts } from '../../library/configured-parts.js';
+import { loadConfiguredParts } from '../../library/setup/configured-parts.js';
 import { closestWord } from '../../model/base/closest-word.js';
 import { LumoError } from '../../model/base/lumo-error.js';
 import type { Lang } from '../../model/base/text.js';
@@ -76,10 +76,13 @@ export const explainCommand: CommandHandler<RuleTextOptions> = async ([given = '
 };
 
 /** What `--subject` names, by what rules say that they are about; without it, all of them. */
-const ABOUT = { contacts: 'contacts', message: 'messages', script: 'scripts', files: 'files' } as const satisfies Record<
-  NonNullable<RulesOptions['subject']>,
-  RuleSubject
->;
+const ABOUT = {
+  contacts: 'contacts',
+  message: 'messages',
+  script: 'scripts',
+  campaign: 'campaigns',
+  files: 'files',
+} as const satisfies Record<NonNullable<RulesOptions['subject']>, RuleSubject>;
 
 /** `lumo-check rules`: every rule on one line, by theme. */
 export const rulesCommand: CommandHandler<RulesOptions> = async (_, options, around) => {

@@ -1,4 +1,4 @@
-import { access, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { proposeConfig } from '../../config/presets/propose-config.js';
 import type { ProposedSender } from '../../config/presets/propose-sender.js';
@@ -12,29 +12,25 @@ import { refuseOverwriting } from '../output/output-guard.js';
 import type { CommandHandler } from '../setup/command-context.js';
 import { openInput, setUpCommand } from '../setup/settings-and-input.js';
 import { writeText } from '../terminal/process-io.js';
-import { askSender, canAsk } from './ask-sender.js';
+import { canAsk } from '../terminal/questions.js';
+import { askSender } from './ask-sender.js';
+import { refuseExisting } from './refuse-existing.js';
 
 const FORMATS: Readonly<Record<string, 'yaml' | 'json' | 'ts'>> = { yaml: 'yaml', yml: 'yaml', json: 'json', ts: 'ts' };
 
-/** @throws LumoError LUMO_CONFIG_EXISTS */
-const refuseExisting = async (path: string): Promise<void> => {
-  const isThere = await access(path).then(
-    () => true,
-    () => false,
+const noSample = (): LumoError =>
+  new LumoError(
+    'LUMO_USAGE',
+    { en: 'No sample file is named.', fr: 'Aucun fichier exemple n’est indiqué.' },
+    { en: 'lumo-check init contacts.csv', fr: 'lumo-check init contacts.csv' },
   );
-  if (!isThere) return;
-  throw new LumoError(
-    'LUMO_CONFIG_EXISTS',
-    { en: `"${basename(path)}" exists already.`, fr: `« ${basename(path)} » existe déjà.` },
-    {
-      en: 'Remove it first, or write elsewhere with --out (--out - prints it).',
-      fr: 'Supprimez-le d’abord, ou écrivez ailleurs avec --out (--out - l’affiche).',
-    },
-  );
-};
 
 /** `lumo-check init FILE`: a configuration made from a sample; an existing one is never overwritten. */
-export const initCommand: CommandHandler<InitOptions> = async ([input = '-'], options, around) => {
+export const initCommand: CommandHandler<InitOptions> = async (named, options, around) => {
+  const { campaign, lia } = options;
+  if (campaign || lia) return (await import('./init-campaign.js')).initCampaign(named, options, around);
+  const [input] = named;
+  if (input === undefined) throw noSample();
   const { io } = around;
   const ready = await setUpCommand(options, around);
   const lang = ready.settings.lang ?? around.lang;

@@ -49,7 +49,7 @@ const runs = ({ summary, words: { number: n, date }, said }: AnnexInput): Rows =
       ];
     }
     if ('about' in run) {
-      const [what, none] = [said[run.about === 'scripts' ? 'script' : 'message'], said.nothing];
+      const [what, none] = [said[run.about], said.nothing];
       return [...head, `${what} ${escapeTableCell(run.input.name)} ${shortHash(run.input.sha256)}`, none, none, none, ...found, none];
     }
     const { input, output, rows } = run;

@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import type { RunInput } from '../../engine/passes/run-input.js';
 import type { WrittenBundle } from '../../evidence/append-bundle.js';
 import { makeAuditRecorder, makeDocumentRecorder, makeEvidenceRecorder } from '../../library/evidence-recorder.js';
-import type { RunSetup } from '../../library/run-setup.js';
+import type { RunSetup } from '../../library/setup/run-setup.js';
 import type { AuditReport } from '../../model/report/audit-report.js';
 import type { DocumentReport } from '../../model/report/core/document-report.js';
 import { auditJson } from '../../reporters/audit/json.js';

@@ -4,7 +4,7 @@ import type { Attestation } from '../../governance/attest/read-attestation.js';
 import { judgeRegister, type RegisterResult } from '../../governance/registers/judge-register.js';
 import { registerProofs } from '../../governance/registers/register-proofs.js';
 import { dayAt, type Instant, PARIS, parisText } from '../../governance/time/zoned-time.js';
-import { type DocumentFile, documentCore, type JudgedDocuments, settingsOfDocuments } from '../../library/document-core.js';
+import { type DocumentFile, documentCore, type JudgedDocuments, settingsOfDocuments } from '../../library/documents/document-core.js';
 import type { Place } from '../../model/base/place.js';
 import type { ControlProof, JudgedGovernance, RegisterKind } from '../../model/governance/control.js';
 import { CONTROL_STATES } from '../../model/governance/control.js';

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { declaredList } from '../../library/declared-lists.js';
+import { declaredList } from '../../library/setup/declared-lists.js';
 import { loadList } from '../../lists/load/load-list.js';
 import type { Text } from '../../model/base/text.js';
 import { textTable } from '../../reporters/text/layout.js';

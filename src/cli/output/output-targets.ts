@@ -45,13 +45,15 @@ export interface OutputChoice {
   readonly encryptTo?: readonly string[] | undefined;
   readonly target?: Target | undefined;
   readonly check: boolean;
+  /** Reports whose path is named tell of another input of the run: the plan that drives it. */
+  readonly isPart?: boolean;
 }
 
 /** Tables that are no text, and archives of one: what is made of them is CSV. */
 const OF_TABLES = /(?:\.(?:csv|tsv|txt|tab))?\.(?:xlsx|xlsm|xltx|xltm|ods|json|jsonl|ndjson|zip)(?:\.gz)?$/i;
 
-/** How names of messages and scripts end. */
-const OF_DOCUMENTS = /(?<=[^/\\])\.(?:eml|html?|xhtml|mjml|sms|md|markdown|txt|json)$/i;
+/** How names of messages, scripts and plans end. */
+const OF_DOCUMENTS = /(?<=[^/\\])\.(?:eml|html?|xhtml|mjml|sms|md|markdown|txt|json|ya?ml)$/i;
 
 /** `contacts.csv` → `contacts.clean.csv`; a compressed input gives a compressed output. */
 export const pathBeside = (input: string, middle: string, extension?: string): string => {
@@ -104,15 +106,16 @@ export const modulesOf = ({ reports }: OutputTargets): readonly string[] =>
 const DEFAULT_REPORTS = ['html', 'json'] as const satisfies readonly Format[];
 
 /** The reports that `--format` asks for, and where they go. @throws LumoError LUMO_UNKNOWN_FORMAT, LUMO_USAGE */
-const askedReports = (input: string, { format = [], check }: OutputChoice): Pick<OutputTargets, 'reports' | 'log'> => {
+const askedReports = (input: string, { format = [], check, isPart }: OutputChoice): Pick<OutputTargets, 'reports' | 'log'> => {
   const reports: ReportTarget[] = [];
   const log: ReportFormat[] = [];
   for (const asked of format) {
     const { format: report, path } = parseReportTarget(asked);
     const { defaultOutput, extension } = reportInfo({ ...report, path: '-' });
     const aside = defaultOutput === 'stdout' || input === '-';
-    if (path !== undefined) reports.push({ ...report, path });
-    else if (defaultOutput === 'log') log.push(report.format as ReportFormat);
+    if (path !== undefined) {
+      if (isPart !== true) reports.push({ ...report, path });
+    } else if (defaultOutput === 'log') log.push(report.format as ReportFormat);
     else if (check && !aside) throw missingPath(asked);
     else reports.push({ ...report, path: aside ? '-' : pathBeside(input, 'report', extension) });
   }
@@ -133,7 +136,8 @@ export const outputTargetsFor = (input: string, options: OutputChoice): OutputTa
     (input === '-'
       ? undefined
       : encryptedPath(cleanPathBeside(input, 'clean', options.target), { ...(options.encryptTo && { encryptTo: options.encryptTo }) }));
-  const byDefault = reports.length === 0 && options.out === undefined && input !== '-';
+  const isElsewhere = options.isPart === true && (options.format ?? []).length > 0;
+  const byDefault = reports.length === 0 && !isElsewhere && options.out === undefined && input !== '-';
   return {
     ...(clean !== undefined && { clean }),
     ...(options.rejects !== undefined && { rejects: options.rejects }),

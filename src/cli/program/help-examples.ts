@@ -98,7 +98,11 @@ export const EXAMPLES = {
     example('explain retention-prospect', 'a rule: what, why, the law, what to do', 'une règle : quoi, pourquoi, la loi, que faire'),
     example('explain LUMO_LIST_EMPTY', 'an error', 'une erreur'),
   ],
-  init: [example('init contacts.csv', 'lumo.config.yaml, to read over and keep', 'lumo.config.yaml, à relire et à garder')],
+  init: [
+    example('init contacts.csv', 'lumo.config.yaml, to read over and keep', 'lumo.config.yaml, à relire et à garder'),
+    example('init --campaign contacts.csv', 'campaign.yaml, after three questions', 'campaign.yaml, après trois questions'),
+    example('init --lia', 'lia.md, with its three questions', 'lia.md, avec ses trois questions'),
+  ],
   audit: [
     example('audit exports/', 'every contact file below, one report', 'chaque fichier de contacts du dossier, un seul rapport'),
     example(

@@ -4,7 +4,6 @@
  */
 import { access } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { LumoError } from '../../model/base/lumo-error.js';
 import type { AuditOptions } from '../options/table/audit.js';
 import type { CheckOptions, InitOptions } from '../options/table/contacts.js';
 import type { CommandHandler } from '../setup/command-context.js';
@@ -18,23 +17,12 @@ export const checkAnyCommand: CommandHandler<CheckOptions> = async (inputs, opti
   return Math.max(exit ?? 0, await checkCommand(rest, options, around));
 };
 
-const noSample = (): LumoError =>
-  new LumoError(
-    'LUMO_USAGE',
-    { en: 'No sample file is named.', fr: 'Aucun fichier exemple n’est indiqué.' },
-    {
-      en: 'lumo-check init contacts.csv, or lumo-check init --governance for the organisation.',
-      fr: 'lumo-check init contacts.csv, ou lumo-check init --governance pour l’organisation.',
-    },
-  );
-
 /** `lumo-check init FILE`, or `init --governance`. */
 export const initAnyCommand: CommandHandler<InitOptions> = async (args, options, around) => {
   if (options.governance) {
     const lang = options.lang === 'fr' || options.lang === 'en' ? options.lang : around.lang;
     return (await import('../governance/begin/init-governance.js')).initGovernance(options, { ...around, lang });
   }
-  if (args.length === 0) throw noSample();
   return (await import('../commands/init.js')).initCommand(args, options, around);
 };
 

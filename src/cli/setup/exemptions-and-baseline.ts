@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { readBaseline } from '../../config/exemptions/baseline-file.js';
 import { EXEMPTIONS_FILE, loadExemptions } from '../../config/exemptions/exemptions-file.js';
 import { formatIsoDay } from '../../fields/date/calendar.js';
-import type { RunSetup } from '../../library/run-setup.js';
+import type { RunSetup } from '../../library/setup/run-setup.js';
 import type { Exemption } from '../../model/rule/exemption.js';
 import type { CheckOptions } from '../options/table/contacts.js';
 import type { CommandContext } from './command-context.js';

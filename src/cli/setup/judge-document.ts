@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { unreadableInput } from '../../csv/files/input-errors.js';
 import { type TextAt, textsOfMessages, textsOfScript } from '../../documents/span-texts.js';
-import type { DocumentFile, IsExempt, JudgedDocuments } from '../../library/document-core.js';
+import type { DocumentFile, IsExempt, JudgedDocuments } from '../../library/documents/document-core.js';
 import type { UnreadCode } from '../../model/document/message.js';
 import type { ReadAs } from '../../model/report/core/document-report.js';
 import { todayInParis } from '../terminal/process-io.js';
@@ -11,7 +11,7 @@ import type { CommandContext } from './command-context.js';
 import type { CommandSetup } from './project-register.js';
 
 /** What is read whole and judged by its words. */
-export type DocumentKind = 'message' | 'sms' | 'script';
+export type DocumentKind = 'message' | 'sms' | 'script' | 'campaign';
 
 /** The bytes of a file, or of standard input for `-`. @throws LumoError LUMO_INPUT_… */
 export const bytesOfDocument = async (input: string, name: string, { io }: CommandContext): Promise<Uint8Array> => {
@@ -31,19 +31,22 @@ export interface JudgedDocument extends JudgedDocuments {
   readonly textAt: TextAt;
 }
 
+const nothingNamed = (): Promise<undefined> => Promise.resolve(undefined);
+/** A key stays the same when lines are added above it. */
+const textsOfPlan: TextAt = (place) => (place.at === 'key' ? place.path.join('.') : '');
 const unreadOf = (codes: readonly UnreadCode[]): Pick<ReadAs, 'unread'> => (codes.length > 0 ? { unread: [...new Set(codes)] } : {});
 
-/** Reads and judges one document. @throws LumoError LUMO_MESSAGE_TOO_LARGE, LUMO_RULE_FAILED */
+/** Reads and judges one document. @throws LumoError LUMO_MESSAGE_TOO_LARGE, LUMO_CAMPAIGN_…, LUMO_RULE_FAILED */
 export const judgeDocument = async (
   file: DocumentFile,
   kind: DocumentKind,
   ready: CommandSetup,
   version: string,
   isExempt: IsExempt,
-  { contacts = [], step, test }: Beside = {},
+  { contacts = [], step, test, readNamed: read = nothingNamed, parts }: Beside = {},
 ): Promise<JudgedDocument> => {
   if (kind === 'script') {
-    const { checkScripts } = await import('../../library/check-scripts.js');
+    const { checkScripts } = await import('../../library/documents/check-scripts.js');
     const { scripts, ...judged } = await checkScripts([file], ready, version, isExempt);
     const [script] = scripts;
     const { language, turns = [], unread = [] } = script ?? {};
@@ -53,7 +56,12 @@ export const judgeDocument = async (
       textAt: script ? textsOfScript(script) : () => '',
     };
   }
-  const { checkMessages } = await import('../../library/check-messages.js');
+  if (kind === 'campaign') {
+    const { checkCampaign } = await import('../../library/documents/check-campaigns.js');
+    const { campaign: _, ...judged } = await checkCampaign(file, ready, version, { isExempt, read, parts });
+    return { ...judged, read: { form: 'campaign', count: 1 }, textAt: textsOfPlan };
+  }
+  const { checkMessages } = await import('../../library/documents/check-messages.js');
   const form = kind === 'sms' ? 'sms' : undefined;
   const { messages, steps, ...judged } = await checkMessages([{ ...file, form, step: step?.step }], ready, version, {
     isExempt,

@@ -1,5 +1,5 @@
 import { baselineText } from '../../config/exemptions/baseline-file.js';
-import type { RunSetup } from '../../library/run-setup.js';
+import type { RunSetup } from '../../library/setup/run-setup.js';
 import type { FingerprintsByRule } from '../../model/outcome/baseline-result.js';
 import { type CountedBaseline, countedBaseline, type PrintedFinding } from '../../model/report/core/core-baseline.js';
 import type { CheckOptions } from '../options/table/contacts.js';

@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { RunSetup } from '../../library/run-setup.js';
+import type { RunSetup } from '../../library/setup/run-setup.js';
 import { LumoError } from '../../model/base/lumo-error.js';
 import { createKeyFile, type HmacKey, parseKey, readKeyFile } from '../../register/store/hmac-key.js';
 import type { CommandContext } from './command-context.js';

@@ -1,5 +1,5 @@
 import { join, resolve } from 'node:path';
-import type { RunSetup } from '../../library/run-setup.js';
+import type { RunSetup } from '../../library/setup/run-setup.js';
 import type { LoadedList } from '../../lists/definition/loaded-list.js';
 import { loadRegisterLists } from '../../register/exchange/screening-list.js';
 import { DEFAULT_REGISTER, type RegisterOptions } from '../../register/store/open-register.js';

@@ -3,7 +3,7 @@ import type { ConfigInput } from '../../config/schema/config-schema.js';
 import type { Source } from '../../csv/ports/source.js';
 import { fileSource } from '../../csv/source/file-source.js';
 import { streamSource } from '../../csv/source/stream-source.js';
-import { loadRunSetup } from '../../library/run-setup.js';
+import { loadRunSetup, type RunSetup } from '../../library/setup/run-setup.js';
 import { interruptedError } from '../../model/base/lumo-error.js';
 import type { Text } from '../../model/base/text.js';
 import type { Approval } from '../../model/rule/approval.js';
@@ -36,22 +36,18 @@ const mergeTrialRules = (said: RuleSettings = {}, tried: RuleSettings = {}): Rul
 export const inputName = (input: string, options: Pick<ReadingOptions, 'stdinFilename'>): string | undefined =>
   input === '-' ? options.stdinFilename : input;
 
-/**
- * Settings of a command that reads contacts, from its options, the environment and the configuration file.
- * @param input the one file that is read, for `overrides`
- * @param rules what one run tries, over everything else that is said of rules
- * @param preset where nobody names one
- */
-export const setUpCommand = async (
-  options: SettingOptions & { readonly approval?: Approval },
-  around: CommandContext,
+type CommandSettings = SettingOptions & { readonly approval?: Approval };
+
+/** What settings come to, without a word of them: for whoever decides by them how the command is set up. As `setUpCommand`. */
+export const readSettings = (
+  options: CommandSettings,
+  { io }: CommandContext,
   input?: string,
   rules: ConfigInput['rules'] = {},
   preset?: string,
-): Promise<CommandSetup> => {
-  const { io } = around;
+): Promise<RunSetup> => {
   const overrides = configFromOptions(options);
-  const ready = await loadRunSetup({
+  return loadRunSetup({
     cwd: io.cwd(),
     preset,
     file: input === undefined ? undefined : inputName(input, options),
@@ -63,7 +59,23 @@ export const setUpCommand = async (
     asOf: todayInParis(),
     approval: options.approval,
   });
-  if (ready.unusedConfig !== undefined) await writeText(io.stderr, `${unusedConfigText(ready.unusedConfig)[around.lang]}\n`);
+};
+
+/**
+ * Settings of a command that reads contacts, from its options, the environment and the configuration file.
+ * @param input the one file that is read, for `overrides`
+ * @param rules what one run tries, over everything else that is said of rules
+ * @param preset where nobody names one
+ */
+export const setUpCommand = async (
+  options: CommandSettings,
+  around: CommandContext,
+  input?: string,
+  rules: ConfigInput['rules'] = {},
+  preset?: string,
+): Promise<CommandSetup> => {
+  const ready = await readSettings(options, around, input, rules, preset);
+  if (ready.unusedConfig !== undefined) await writeText(around.io.stderr, `${unusedConfigText(ready.unusedConfig)[around.lang]}\n`);
   return withRegister(ready, options, around);
 };
 

@@ -1,7 +1,7 @@
 import { runCheck } from '../../engine/run.js';
 import { inlineExecutor } from '../../engine/threads/executor.js';
 import { LIST_FIELDS } from '../../fields/cells/field-sets.js';
-import type { RunSetup } from '../../library/run-setup.js';
+import type { RunSetup } from '../../library/setup/run-setup.js';
 import type { Contact } from '../../model/contact/contact.js';
 import type { AnyContactRule } from '../../model/rule/rule.js';
 import type { ReadingOptions } from '../options/table/reading.js';

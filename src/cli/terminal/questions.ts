@@ -1,15 +1,19 @@
 import { createInterface } from 'node:readline/promises';
+import type { Lang, Text } from '../../model/base/text.js';
 import type { ProcessIo } from './process-io.js';
 
-/** Questions on a terminal, one after the other. */
-export interface Questions {
-  /** The answer, trimmed; '' at the end of the input (Ctrl+D), and from then on. */
-  ask(question: string): Promise<string>;
-  close(): void;
-}
+/** Whether somebody is there to answer: both ends are terminals, and no machine runs the command. */
+export const canAsk = ({ stdin, stderr, env }: ProcessIo): boolean =>
+  stdin.isTTY === true && stderr.isTTY === true && !['1', 'true'].includes(env.CI ?? '') && env.TERM !== 'dumb';
 
-/** Asks on standard error, so that what a command prints can be piped. */
-export const openQuestions = ({ stdin, stderr }: ProcessIo): Questions => {
+/** Asks one question; '' is an answer too. */
+export type Ask = (question: Text) => Promise<string>;
+
+/**
+ * Asks on the terminal, one question after the other. Questions go to standard error, so that what is made can be piped; the end of the
+ * input (Ctrl+D) leaves the rest unsaid.
+ */
+export const withQuestions = async <T>(lang: Lang, { stdin, stderr }: ProcessIo, questions: (ask: Ask) => Promise<T>): Promise<T> => {
   const terminal = createInterface({ input: stdin, output: stderr });
   let isOver = false;
   const over = new Promise<''>((done) =>
@@ -18,8 +22,9 @@ export const openQuestions = ({ stdin, stderr }: ProcessIo): Questions => {
       done('');
     }),
   );
-  return {
-    ask: async (question) => (isOver ? '' : (await Promise.race([terminal.question(question), over])).trim()),
-    close: () => terminal.close(),
-  };
+  try {
+    return await questions(async (question) => (isOver ? '' : (await Promise.race([terminal.question(question[lang]), over])).trim()));
+  } finally {
+    terminal.close();
+  }
 };

@@ -34,8 +34,8 @@ const exemptionSchema = z
   .refine(({ fingerprint, where, file }) => fingerprint !== undefined || file !== undefined || Object.keys(where ?? {}).length > 0, {
     params: {
       text: {
-        en: 'says of no contact that it is meant: give fingerprint or where (or file, for a rule about files, messages or scripts)',
-        fr: 'ne dit d’aucun contact qu’il est visé : donnez fingerprint ou where (ou file, pour une règle sur les fichiers, messages ou scripts)',
+        en: 'says of no contact that it is meant: give fingerprint or where (or file, for a rule about files, messages, scripts or campaigns)',
+        fr: 'ne dit d’aucun contact qu’il est visé : donnez fingerprint ou where (ou file, pour une règle sur les fichiers, messages, scripts ou campagnes)',
       } satisfies Text,
     },
   });

@@ -9,6 +9,8 @@ import { knownKeysAt } from './schema-keys.js';
 export interface ConfigProblem {
   readonly path: readonly PropertyKey[];
   readonly text: Text;
+  /** The key that nobody knows there, where that is the problem. */
+  readonly unknown?: string;
 }
 
 /** What stands at a path of a raw value; undefined when nothing does. */
@@ -43,7 +45,7 @@ const problemsOfIssue = (schema: z.ZodType, root: unknown, [en, fr]: IssuePair, 
   const path = [...above, ...en.path];
   const value = valueAt(root, path);
   if (en.code === 'unrecognized_keys') {
-    return en.keys.map((key) => ({ path, text: unknownKeyText(key, knownKeysAt(schema, path)) }));
+    return en.keys.map((key) => ({ path, text: unknownKeyText(key, knownKeysAt(schema, path)), unknown: key }));
   }
   if (en.code === 'invalid_union' && fr.code === 'invalid_union' && en.errors.length > 0) {
     const meant = intendedBranch(en.errors, value);

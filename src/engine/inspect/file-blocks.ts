@@ -1,11 +1,11 @@
 import { type Block, readBlocks } from '../../csv/records/blocks.js';
 import type { PreparedFile } from '../plan/prepare-file.js';
 
-/** The contacts of a file that is open, for a look at some of them: without threads, counts and buffers that go round. */
-export const fileBlocks = ({ opening, firstContactIndex }: PreparedFile): AsyncIterable<Block> => {
+/** The rows of a file that is open, for whoever needs no counts of it and no buffers that go round. @param size bytes of a block, about */
+export const fileBlocks = ({ opening, firstContactIndex }: PreparedFile, size = 1 << 20): AsyncIterable<Block> => {
   const before = opening.rows[firstContactIndex - 1];
   return readBlocks(opening.reader, {
-    size: 1 << 20,
+    size,
     delimiter: opening.dialect.delimiter,
     backslash: opening.dialect.escape === 'backslash',
     encoding: opening.workingEncoding,

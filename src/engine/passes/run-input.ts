@@ -14,6 +14,7 @@ import type { LawChange, Plan } from '../plan/plan.js';
 import type { PreparedFile } from '../plan/prepare-file.js';
 import type { RunSettings } from '../plan/run-settings.js';
 import type { OpenSegment } from '../segment/segment-outlets.js';
+import { segmentsTold } from '../segment/segments-told.js';
 import type { Executor } from '../threads/executor.js';
 import type { RunWatch } from './block-pass.js';
 
@@ -42,6 +43,8 @@ export interface RunInput extends RunWatch {
   readonly look?: ((columns: readonly ColumnInfo[]) => void) | undefined;
   /** Takes who stands in the file, when the settings collect them. */
   readonly takePersons?: ((persons: PersonSightings) => void) | undefined;
+  /** Takes by what kept contacts may be reached, when the settings collect it. */
+  readonly takeReach?: ((reach: PersonSightings) => void) | undefined;
   /** Takes what is known of the columns, when the settings count their blanks. */
   readonly takeColumns?: ((columns: ContactColumns) => void) | undefined;
   /** Takes the fingerprints of what was found, when the settings collect them. */
@@ -50,6 +53,12 @@ export interface RunInput extends RunWatch {
 
 /** Bytes below which a file is small: some hundred rows. */
 const SMALL_FILE_BYTES = 64 * 1024;
+
+/** What kept contacts are counted by: as the user asks, else as a page of them needs. */
+const segmentsOf = ({ columns }: PreparedFile, { segments, drawsSegments }: RunSettings): Pick<Plan['collect'], 'segments'> => {
+  const by = segments?.by ?? (drawsSegments ? segmentsTold(columns) : []);
+  return by.length > 0 ? { segments: by } : {};
+};
 
 /** A plan for a prepared file: everything decided but what the survey learns and which columns stay. */
 export const makePlan = (
@@ -92,8 +101,9 @@ export const makePlan = (
     ...(settings.persons && { persons: settings.persons }),
     ...(settings.figures === true && { figures: true }),
     formulas: true,
-    ...(settings.segments && { segments: settings.segments.by }),
+    ...segmentsOf(prepared, settings),
     ...(settings.fill === true && { fill: true }),
+    ...(settings.reach && { reach: settings.reach }),
     ...(settings.tombstones && { opposed: settings.tombstones }),
   },
   ...(settings.key !== undefined && { key: settings.key }),

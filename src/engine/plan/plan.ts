@@ -69,6 +69,8 @@ export interface CollectorSettings {
   readonly formulas?: true;
   /** Blanks of columns, and languages of contacts: for messages of the same run. */
   readonly fill?: true;
+  /** By what kept contacts may be reached, as fingerprints under this key. */
+  readonly reach?: SipKey;
   /** Those who refuse: who leaves because of it, or all. */
   readonly opposed?: 'leaving' | 'all';
   /** Kept contacts by segment. */

@@ -20,6 +20,9 @@ export interface TimeColumns {
   readonly zone?: number;
 }
 
+const NUMBER = /^\d{10}(?:\.\d+)?$|^\d{13}$/;
+/** What may be a date: a time of day alone is no instant. */
+const DATED = /\d{1,4}[-/.]\d{1,2}|\d{1,2} \p{L}{3}/u;
 const ZONED = /(?:Z|[+-]\d\d:?\d\d)$/i;
 const HAS_CLOCK = /\d[T\s,]+\d{1,2}[:h]/;
 
@@ -35,6 +38,9 @@ export const logColumnsOf = (headers: readonly string[]): LogColumns => {
     const role = roleOf(header);
     if (role) found[role].push(column);
   }
+  // A number tells one campaign from another where no column has their names.
+  if (found.campaign.length === 0) found.campaign = found.campaignId;
+  found.campaignId = [];
   return found;
 };
 
@@ -60,11 +66,14 @@ export const timeColumnsOf = (
   const valuesOf = (column: number): readonly string[] => rows.map((row) => row[column]?.trim() ?? '').filter((value) => value !== '');
   const [zone] = columns.zone;
   const candidates = [...columns.time, ...columns.date, ...columns.clock]
-    .map((column, place) => ({ column, place, values: valuesOf(column) }))
-    .filter(({ values }) => values.length > 0)
-    .map((one) => ({ ...one, form: formOf(headers[one.column] ?? '', one.values) }))
-    // A time of day alone is no instant.
-    .filter(({ form, values }) => form !== 'naive' || mostly(values, (value) => /\d{1,4}[-/.]\d{1,2}|\d{1,2} \p{L}{3}/u.test(value)));
+    .map((column, place) => {
+      const all = valuesOf(column);
+      const values = all.filter((value) => NUMBER.test(value) || DATED.test(value));
+      return { column, place, values, isTime: all.length > 0 && values.length * 2 >= all.length };
+    })
+    // Some rows may say their time in words: those are told as unread.
+    .filter(({ isTime }) => isTime)
+    .map((one) => ({ ...one, form: formOf(headers[one.column] ?? '', one.values) }));
   const [best] = candidates.toSorted((a, b) => TRUST.indexOf(a.form) - TRUST.indexOf(b.form) || a.place - b.place);
   if (!best) return undefined;
   const alone = best.form === 'naive' && !mostly(best.values, (value) => HAS_CLOCK.test(value));

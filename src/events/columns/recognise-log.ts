@@ -1,9 +1,15 @@
+import type { EventKind } from '../../model/events/event.js';
 import { channelOf, directionOf, eventKindOf } from '../words/event-words.js';
 import { type LogColumns, logColumnsOf, type TimeColumns, timeColumnsOf } from './log-columns.js';
 
 /** Whether a table can be read as a log at all: it says when, and to whom. */
 export const isLogTable = (columns: LogColumns, time: TimeColumns | undefined): boolean =>
   time !== undefined && [columns.email, columns.to, columns.from, columns.contactNumber, columns.person].some(({ length }) => length > 0);
+
+/** One side of a call or of a mail: a number or an extension, alone or behind a name, an address, a number that was hidden. */
+const SIDE = /^\+?[\d .()/-]{2,}$|\d[\d .()-]{6,}\d|\S@\S|^(?:anonym|priv|withheld|restrict|unknown|inconnu|masqu|unavailable)/i;
+/** What only logs tell of people. A word for a refusal, a meeting or a task may stand in a list of contacts as well. */
+const ONLY_LOGS: ReadonlySet<EventKind> = new Set(['attempt', 'delivered', 'opened', 'opened-by-machine', 'clicked']);
 
 /** Rows of which the words are looked at. */
 const SAMPLE = 200;
@@ -19,12 +25,18 @@ export const isLog = (headers: readonly string[], rows: readonly (readonly strin
   const sample = rows.slice(0, SAMPLE);
   const time = timeColumnsOf(columns, headers, sample);
   if (!isLogTable(columns, time) || sample.length === 0) return false;
+  const valuesOf = (column: number): readonly string[] => sample.map((row) => row[column]?.trim() ?? '').filter((value) => value !== '');
   const says = (column: number, test: (text: string) => boolean): boolean => {
-    const values = sample.map((row) => row[column]?.trim() ?? '').filter((value) => value !== '');
+    const values = valuesOf(column);
     return values.length > 0 && values.filter(test).length * 10 >= values.length * MOST;
   };
-  // Both sides of a call, or a way: no list of contacts has them.
-  if (columns.from.length > 0 && columns.to.length > 0) return true;
+  // Both sides of a call or a mail, or a way: no list of contacts has them.
+  const isSide = (column: number): boolean => says(column, (text) => SIDE.test(text));
+  if (columns.from.some(isSide) && columns.to.some(isSide)) return true;
   if (columns.direction.some((column) => says(column, (text) => directionOf(text) !== undefined))) return true;
-  return columns.kind.some((column) => says(column, (text) => eventKindOf(text) !== undefined && channelOf(text) === undefined));
+  const kindOf = (text: string): EventKind | undefined => (channelOf(text) === undefined ? eventKindOf(text) : undefined);
+  return columns.kind.some(
+    (column) =>
+      says(column, (text) => kindOf(text) !== undefined) && valuesOf(column).some((text) => ONLY_LOGS.has(kindOf(text) ?? 'other')),
+  );
 };

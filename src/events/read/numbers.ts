@@ -1,20 +1,13 @@
+import { callerKindOf, isHiddenNumber } from '../../fields/phone/caller-kind.js';
 import { makePhoneReader } from '../../fields/phone/phone-reader.js';
-import { phoneServiceOf } from '../../fields/phone/service-number.js';
 import { memoise } from '../../fields/text/memoise.js';
 import type { PhoneValue } from '../../model/contact/values.js';
 import { CALLER_KINDS, type CallerKind } from '../../model/events/event.js';
 
 /** An extension of an exchange: nobody outside can be it. */
 const EXTENSION = /^\d{2,5}$/;
-const HIDDEN = /^(?:anonymous|anonyme|private|privee?|withheld|restricted|unknown|inconnue?|masquee?|numero masque|unavailable|cache)$/i;
 /** A number in the name of a line, or behind one: `Sales (+33 1 99 00 10 01)`. */
 const WITHIN = /\+?\d[\d .()-]{7,}\d/;
-
-/**
- * Prefixes for automated systems (ARCEP decision 2022-1583 as amended by 2025-2215), by how a number begins: metropolitan ones, then
- * those of the overseas departments.
- */
-const AUTOMATED = /^\+33(?:16[23]|27[01]|37[78]|42[45]|56[89]|94[89]|947[5-9])|^\+(?:262|590|594|596)947[5-9]/;
 
 const BARE = /^[1-9]\d{7,14}$/;
 const BARE_FOR_CERTAIN = /^[1-9]\d{10,14}$/;
@@ -54,16 +47,11 @@ export const makeLogNumbers = (country: string, lacksPlus = false): LogNumbers =
   };
   const callerKind = memoise((text: string): number => {
     if (text === '') return place('none');
-    if (HIDDEN.test(text)) return place('hidden');
+    if (isHiddenNumber(text)) return place('hidden');
     if (EXTENSION.test(text)) return place('none');
     const value = read(text);
     if (value === undefined) return place(/\p{L}/u.test(text) ? 'none' : 'unread');
-    const { e164, type } = value;
-    if (AUTOMATED.test(e164)) return place('machine');
-    if (phoneServiceOf(value) !== undefined) return place('special');
-    if (!/^\+(?:33|262|590|594|596|508)/.test(e164)) return place(e164 === '' ? 'unread' : 'foreign');
-    if (type === 'mobile') return place('mobile');
-    return place('fixed');
+    return place(callerKindOf(value));
   });
   return { read, callerKind, isExtension: (text) => EXTENSION.test(text) };
 };

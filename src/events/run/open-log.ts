@@ -25,8 +25,13 @@ export interface OpenedLog {
   readonly own: readonly string[];
 }
 
-/** A table that tells of numbers and has no word for what happened is one of calls. */
-const rowsOf = ({ from, to, contactNumber, kind, email }: LogColumns): RowsAre => {
+const textsOf = (rows: readonly (readonly string[])[], columns: readonly number[]): readonly string[] =>
+  rows.flatMap((row) => columns.map((column) => row[column]?.trim() ?? '')).filter((text) => text !== '');
+
+/** A table that tells of numbers and has no word for what happened is one of calls; one of which both sides are addresses is of mails. */
+const rowsOf = ({ from, to, contactNumber, kind, email }: LogColumns, rows: readonly (readonly string[])[]): RowsAre => {
+  const sides = textsOf(rows, to);
+  if (sides.length > 0 && sides.filter((text) => text.includes('@')).length * 2 > sides.length) return 'mails';
   if (from.length + to.length + contactNumber.length > 0 && kind.length === 0) return 'calls';
   return email.length > 0 ? 'mails' : 'calls';
 };
@@ -82,17 +87,14 @@ const noLog = (name: string): LumoError =>
     },
   );
 
-const textsOf = (rows: readonly (readonly string[])[], columns: readonly number[]): readonly string[] =>
-  rows.flatMap((row) => columns.map((column) => row[column]?.trim() ?? '')).filter((text) => text !== '');
-
 /** Opens a log. @throws LumoError LUMO_NOT_A_LOG, and those of `prepareFile` */
 export const openLog = async (source: Source, layout: FileLayout): Promise<OpenedLog> => {
   const prepared = await prepareFile(source, layout);
   const { headers, opening, firstContactIndex } = prepared;
   const rows = opening.rows.slice(firstContactIndex).map(({ cells }) => cells);
   const columns = logColumnsOf(headers);
-  const time = timeColumnsOf(columns, headers, rows);
   const product = logProductOf(headers);
+  const time = timeColumnsOf(product?.zone === undefined ? columns : { ...columns, zone: [] }, headers, rows);
   if (!isLogTable(columns, time)) {
     await opening.opened.close();
     throw noLog(source.name);
@@ -107,7 +109,7 @@ export const openLog = async (source: Source, layout: FileLayout): Promise<Opene
     time,
     product,
     order: orderOf(prepared, time, rows, layout),
-    rowsAre: product?.rowsAre ?? rowsOf(columns),
+    rowsAre: product?.rowsAre ?? rowsOf(columns, rows),
     campaign: campaign < 0 ? undefined : campaign,
     deliveriesAreSends: product?.tells ? !product.tells.includes('attempt') : !kinds.has('attempt') && kinds.has('delivered'),
     lacksPlus,

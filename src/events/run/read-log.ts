@@ -35,6 +35,8 @@ export interface LogRun {
   /** The zone of whoever nothing tells the zone of. */
   readonly home: string;
   readonly signal?: AbortSignal | undefined;
+  /** Size of the pieces that a log is cut into; only for tests, which show that nothing depends on it. */
+  readonly blockBytes?: number | undefined;
   /** Told of the rows that were read of a log, and of the share of it. */
   readonly progress?: ((rows: number, share: number | undefined) => void) | undefined;
 }
@@ -60,7 +62,7 @@ const zoneOf = (opened: OpenedLog, stated: string | undefined, zoneless: number)
 export const readLog = async (
   { source, layout, zone, outcomes, own, country }: LogSource,
   file: number,
-  { executor, lists, key, home, signal, progress }: LogRun,
+  { executor, lists, key, home, signal, blockBytes, progress }: LogRun,
   take: (block: LogBlock) => void,
 ): Promise<{ readonly file: ToldLog; readonly zoneless: number }> => {
   const opened = await openLog(source, layout);
@@ -99,7 +101,7 @@ export const readLog = async (
       progress?.(rows, source.size === undefined ? undefined : Math.min(1, prepared.opening.opened.position() / source.size));
     };
     try {
-      for await (const block of fileBlocks(prepared)) {
+      for await (const block of fileBlocks(prepared, blockBytes)) {
         if (signal?.aborted) throw interruptedError();
         const work = executor.read(block);
         // A failure is met in order, with `await`; until then it must not pass for one that nobody handles.

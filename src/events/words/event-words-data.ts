@@ -172,7 +172,7 @@ export const CHANNEL_WORDS: Readonly<Record<'phone' | 'email' | 'sms' | 'post' |
   email: /^(?:e ?mails?|mails?|courriels?)$/,
   sms: /^(?:sms|textos?|text(?: message)?|mms|rcs)$/,
   post: /^(?:courrier|letter|post|lettre|publipostage)$/,
-  other: /^(?:linked ?in|whatsapp|chat|visite|meeting|rdv|rendez vous|note|task|tache|internal|interne|fax|social)\b/,
+  other: /^(?:linked ?in|whats ?app|chat|visite|meeting|rdv|rendez vous|note|task|tache|internal|interne|fax|social)\b/,
 };
 
 export const DIRECTION_WORDS: Readonly<Record<'out' | 'in' | 'internal', RegExp>> = {

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Text } from '../base/text.js';
+import type { TargetKey } from '../campaign/plan.js';
 import type { Channel, FoundStatus } from '../contact/channel.js';
 import type { Facts } from './fact.js';
 import type { Law } from './law.js';
@@ -60,6 +61,10 @@ export type Period = (typeof PERIODS)[number];
  * An option that only says what the file or the campaign is eases nothing.
  */
 export type Ease = 'more' | 'less' | readonly string[];
+/** Keys of a plan of a campaign that say what a rule judges by. */
+export type PlanKey = TargetKey | 'sector';
+/** Options of a rule, by the key of a plan that they take their value from. */
+export type PlanOptions = Readonly<Partial<Record<PlanKey, string>>>;
 /** Options of a rule, by the period whose length they are. */
 export type PeriodOptions = Readonly<Partial<Record<Period, string>>>;
 
@@ -107,6 +112,8 @@ export interface RuleCore<K extends RuleSubject, M extends Messages, O, F extend
   readonly periods?: PeriodOptions;
   /** Periods that other rules set, and its options that must equal them: `retain` makes them equal. */
   readonly follows?: PeriodOptions;
+  /** Keys of a plan, and its options that they set: a rule that is off is switched on by them. */
+  readonly plan?: PlanOptions;
   /** The facts that its findings may carry; a finding with any other is refused. */
   readonly facts?: F;
 }

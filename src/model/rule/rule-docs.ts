@@ -1,10 +1,12 @@
 import type { Text } from '../base/text.js';
+import type { CampaignParts } from '../campaign/parts.js';
 import type { Channel } from '../contact/channel.js';
 import type { TestedLink } from '../document/link-test.js';
 
 /**
  * A small file (header row, then rows) and the messages that it must give, in order; run as a test and printed in the docs.
- * Of a rule about stored files the rows are a listing: what is known of each, under the headers that `testing/listing` reads.
+ * Of a rule about logs the rows are a log. Of one about stored files they are a listing: what is known of each, under the headers that
+ * `testing/listing` reads.
  */
 export type Example = ExampleSettings &
   (
@@ -34,10 +36,13 @@ export interface ExampleSettings {
     /** Whom the register protects; default: everybody. */
     readonly audience?: 'consumer' | 'business';
   };
-  /** Of a rule about scripts: whom the calls are for; businesses where it is not said. */
+  /** Of a rule about scripts or logs: whom the calls are for; businesses where it is not said. */
   readonly audience?: 'business' | 'consumer';
   /** Of a rule about governance: what lies beside the attestation. A day is that of a seal. */
   readonly beside?: ExampleEvidence;
+  /** Of a rule about plans: the documents that the plan names, by their paths, and the figures of the other parts of the run. */
+  readonly named?: Readonly<Record<string, string>>;
+  readonly parts?: CampaignParts;
   /** Of a rule about text messages: the name or number that they come from. */
   readonly smsSender?: string;
   /** Of a rule about messages: the contacts of the same run, header row first. */

@@ -1,4 +1,5 @@
 import type { Place } from '../base/place.js';
+import type { CampaignNeed, CampaignVisitor } from '../campaign/judged-campaign.js';
 import type { Day } from '../contact/values.js';
 import type { MessageVisitor } from '../document/judged-message.js';
 import type { ScriptVisitor } from '../document/judged-script.js';
@@ -26,6 +27,8 @@ export interface Subjects {
   governance: { needs: never; visitor: GovernanceVisitor; details: object };
   /** Registers that an organisation keeps as tables: breaches, requests, training, leavers, reviews of accesses. */
   registers: { needs: RegisterKind; visitor: RegisterVisitor; details: object };
+  /** Plans of campaigns, beside the figures of what they name. */
+  campaigns: { needs: CampaignNeed; visitor: CampaignVisitor; details: object };
 }
 export type SubjectKind = keyof Subjects;
 /** What a rule is about. */
@@ -35,8 +38,9 @@ export const RULE_SUBJECTS = [
   'contacts',
   'files',
   'messages',
-  'scripts',
   'logs',
+  'scripts',
+  'campaigns',
   'governance',
   'registers',
 ] as const satisfies readonly RuleSubject[];

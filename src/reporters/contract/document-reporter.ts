@@ -5,6 +5,8 @@ import type { ReporterContext } from './reporter.js';
 
 /** One finding of a message or a script, where all of them are told: a place, never a word. Without a line it is about the whole of it. */
 export interface DocumentFinding {
+  /** Of several files of one report. */
+  readonly file?: string | undefined;
   readonly line?: number;
   readonly column?: number;
   readonly length?: number;

@@ -11,6 +11,8 @@ export interface FormatInfo {
   readonly hashes?: true;
   /** It tells ages, sources, delays and shares, which then have to be counted. */
   readonly figures?: true;
+  /** Whether it draws the contacts that are kept by size, region, department and activity. */
+  readonly segments?: true;
   /** Where it goes when no path is said: standard output, or along with the summary; a file beside the input when absent. */
   readonly defaultOutput?: 'stdout' | 'log';
   /** It tells all findings while they are found, instead of the report at the end. */
@@ -23,7 +25,7 @@ export interface FormatInfo {
 export const FORMATS = {
   terminal: { extension: '.txt', endings: ['.txt'], defaultOutput: 'stdout' },
   full: { extension: '.txt', defaultOutput: 'stdout' },
-  html: { extension: '.html', endings: ['.html', '.htm'], hashes: true, figures: true },
+  html: { extension: '.html', endings: ['.html', '.htm'], hashes: true, figures: true, segments: true },
   json: { extension: '.json', endings: ['.json'], hashes: true, figures: true },
   ndjson: { extension: '.ndjson', endings: ['.ndjson', '.jsonl'], findings: true },
   csv: { extension: '.csv', endings: ['.csv'], findings: true },

@@ -44,7 +44,8 @@ function* campaignLines(campaigns: readonly CampaignFigures[], { lang, words, st
 }
 
 /** The figures of logs on a few lines: how much was read, who was called and written to, what came at a bad time, campaigns. */
-export function* logFigureLines(figures: LogFigures, context: Context): Generator<string> {
+/** All logs in a few lines, without their campaigns: what a screen has room for. */
+export function* logSummaryLines(figures: LogFigures, context: Context): Generator<string> {
   const { lang, words, style, width } = context;
   const texts = logFigureWords(lang);
   const speech: LogSpeech = { words, texts };
@@ -57,5 +58,11 @@ export function* logFigureLines(figures: LogFigures, context: Context): Generato
     for (const line of wrapText(told.text, width, told.isDoubtful ? '! ' : '  ', '  ')) yield told.isDoubtful ? style.yellow(line) : line;
   }
   if (LATE.some((late) => lateTotal(figures.weeks, late).unjudged > 0)) yield* wrapText(texts.whyNotJudged, width, '  ');
+}
+
+/** The figures of logs with their campaigns, for somebody who has time. */
+export function* logFigureLines(figures: LogFigures, context: Context): Generator<string> {
+  const { lang, style } = context;
+  yield* logSummaryLines(figures, context);
   yield* sectionLines(campaignFigureWords(lang).campaigns, campaignLines(figures.campaigns, context), style);
 }

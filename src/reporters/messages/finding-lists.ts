@@ -30,10 +30,10 @@ export const documentCsv: DocumentReporter = function* (report, context) {
   // Without the mark a spreadsheet takes UTF-8 for something else.
   yield `\ufeff${cells(Object.values(documentWords(lang).csv))}\r\n`;
   for (const finding of findings) {
-    const { line = '', column = '', rule, severity, facts } = finding;
+    const { file = report.name, line = '', column = '', rule, severity, facts } = finding;
     const { text, law } = about(finding);
     const told = factTexts(words, rules.get(rule), facts).join(' · ');
-    yield `${cells([safeText(report.name, 60), line, column, rule, text, words.severities[severity], law.join(' '), told])}\r\n`;
+    yield `${cells([safeText(file, 60), line, column, rule, text, words.severities[severity], law.join(' '), told])}\r\n`;
   }
 };
 

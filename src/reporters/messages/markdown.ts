@@ -4,6 +4,7 @@ import { documentWords } from '../../words/reports/documents.js';
 import { formatWords } from '../../words/reports/report-formats.js';
 import type { DocumentReporter } from '../contract/document-reporter.js';
 import type { ReporterContext } from '../contract/reporter.js';
+import { logFigureMarkdown } from '../logs/markdown.js';
 import { codeSpan, escapeMarkdown, markdownLink } from '../markdown/escape.js';
 import { markdownSection, markdownTable } from '../markdown/table.js';
 import { citedLaws, lawCitation } from '../summary/law-titles.js';
@@ -38,7 +39,7 @@ function* answerLines(report: DocumentReport, context: ReporterContext): Generat
     yield* ['', `${escapeMarkdown(decided)}.`];
 }
 
-const tableOf = (rules: readonly DocumentRuleSummary[], { words, lang }: ReporterContext): string[] => {
+const tableOf = (rules: readonly DocumentRuleSummary[], { about }: DocumentReport, { words, lang }: ReporterContext): string[] => {
   const { severity, rule, found, count } = formatWords(lang);
   const rows = rules.flatMap(({ results }) =>
     results.map((result) => {
@@ -52,7 +53,10 @@ const tableOf = (rules: readonly DocumentRuleSummary[], { words, lang }: Reporte
       ];
     }),
   );
-  return markdownTable([[severity, rule, found, documentWords(lang).where, count].map(escapeMarkdown), ...rows]);
+  return markdownTable([
+    [severity, rule, found, about === 'logs' ? documentWords(lang).whereRow : documentWords(lang).where, count].map(escapeMarkdown),
+    ...rows,
+  ]);
 };
 
 /** Why, what to do and the texts of law, for each rule that found something. */
@@ -69,7 +73,7 @@ function* fileLines(file: CoreFile, report: DocumentReport, context: ReporterCon
   const { words } = context;
   const rules = documentRuleSummaries(file, context);
   const title = report.files.length > 1 ? safeText(file.name, 60) : words.headings.findings;
-  const found = rules.length === 0 ? [escapeMarkdown(formatWords(context.lang).nothing)] : tableOf(rules, context);
+  const found = rules.length === 0 ? [escapeMarkdown(formatWords(context.lang).nothing)] : tableOf(rules, report, context);
   yield* markdownSection(title, found);
   const reasons = rules.flatMap((rule) => [...reasonLines(rule, context)]);
   // Folded away in a comment; open where nothing folds.
@@ -82,6 +86,7 @@ function* linesOf(report: DocumentReport, context: ReporterContext): Generator<s
   const formatTexts = formatWords(lang);
   yield* answerLines(report, context);
   for (const file of report.files) yield* fileLines(file, report, context);
+  if (report.figures) yield* ['', ...logFigureMarkdown(report.figures, context)];
   const notRun = documentNotRun(report, context).map((text) => `- ${escapeMarkdown(text)}`);
   yield* markdownSection(words.headings.notRun, notRun);
   const files = report.files.map(({ name, bytes = 0, sha256 = '' }) => [

@@ -24,12 +24,20 @@ export const DOCUMENT_SIGN = {
 export const documentSentence = (report: DocumentReport, { lang }: Pick<Context, 'lang'>): string => {
   const say = documentWords(lang);
   const answer = documentAnswer(report);
+  if (report.read.form === 'log' && answer !== 'none')
+    return { no: say.logNo(report.counts.error), care: say.logCare, yes: say.logYes }[answer];
   return answer === 'no' ? say.no(report.counts.error) : say[answer];
 };
 
 /** What it was read as, judged as what and on which day. */
 export const readAsSentence = ({ read, asOf }: DocumentReport, { lang }: Pick<Context, 'lang'>): string => {
   const say = documentWords(lang);
+  if (read.logs) {
+    const told = read.logs.map(({ name, product, rows }) =>
+      say.logRead(safeText(name, 60), product === 'generic' ? undefined : product, rows),
+    );
+    return say.logsRead(told, asOf);
+  }
   const language = read.language === undefined ? undefined : say.languages[LANGUAGE_NAMES[read.language]];
   return say.readAs(say.forms[read.form], read.count, language, read.kind && say.kinds[read.kind], asOf);
 };
@@ -51,8 +59,15 @@ export const askedSentences = ({ read }: DocumentReport, { lang }: Pick<Context,
       ]
     : [];
 
+/** Which logs tell no zone of their calls; none where all do. */
+const zonelessSentences = ({ logs = [] }: DocumentReport['read'], { lang }: Context): readonly string[] => {
+  const files = logs.flatMap(({ name, zone }) => (zone === 'unknown' ? [safeText(name, 60)] : []));
+  return files.length > 0 ? [documentWords(lang).zoneless(files)] : [];
+};
+
 /** What keeps the answer from being all that there is to know: what was not read, and which rules were eased. */
 export const cautionSentences = ({ read, eased }: DocumentReport, context: Context): readonly string[] => [
+  ...zonelessSentences(read, context),
   ...(read.unread && read.unread.length > 0 ? [documentWords(context.lang).unread(read.unread)] : []),
   ...easedSentences(eased, context),
 ];
@@ -77,9 +92,12 @@ export const appendedSentences = ({ read: { appends = [] } }: DocumentReport, { 
 /** Rules that had no say, and why: no text in force on the day, a part that is not there, or left out by the preset. */
 export const documentNotRun = ({ files, eased, asOf }: DocumentReport, context: Context): readonly string[] => {
   const { words } = context;
+  const say = documentWords(context.lang);
+  const parts: Readonly<Record<string, string>> = say.parts;
   const groups = new Map<string, Set<string>>();
   for (const { id, because, fields } of files.flatMap(({ notRun }) => notRun)) {
-    const reason = because === 'not-in-force' ? words.notInForce(asOf) : words.fieldAbsent(fields.map((field) => safeText(field)));
+    const reason =
+      because === 'not-in-force' ? words.notInForce(asOf) : say.partAbsent(fields.map((field) => parts[field] ?? safeText(field)));
     groups.set(reason, (groups.get(reason) ?? new Set()).add(safeText(id)));
   }
   return [...[...groups].map(([reason, ids]) => `${[...ids].join(', ')} · ${reason}`), ...switchedOffSentences(eased, context, ['preset'])];
@@ -120,6 +138,10 @@ export const placesOf = (
   most: number,
 ): { readonly shown: readonly string[]; readonly more: number } => {
   if (finding.examples.length === 0) return { shown: [], more: 0 };
-  const shown = regions.slice(0, most).map(({ startLine, startColumn = 1 }) => `${startLine}:${startColumn}`);
+  const shown = regions
+    .slice(0, most)
+    .map(({ startLine, startColumn }) =>
+      finding.place.at === 'file' && startColumn === undefined ? `${startLine}` : `${startLine}:${startColumn ?? 1}`,
+    );
   return { shown, more: Math.max(0, finding.count - shown.length) };
 };

@@ -1,5 +1,6 @@
 import { documentWords } from '../../words/reports/documents.js';
 import type { DocumentContext, DocumentReporter } from '../contract/document-reporter.js';
+import { logFigureLines } from '../logs/terminal.js';
 import { type DocumentRuleSummary, documentNotRun, documentRuleSummaries, placesOf } from '../messages/summary.js';
 import { citedLaws, lawCitation } from '../summary/law-titles.js';
 import { sectionLines, wrapText } from '../text/layout.js';
@@ -44,6 +45,7 @@ export const documentFull: DocumentReporter = function* (report, context) {
     if (report.files.length > 1 && rules.length > 0) lines.push('', style.bold(safeText(file.name, 60)));
     for (const rule of rules) lines.push('', ...ruleLines(rule, context));
   }
+  if (report.figures) lines.push(...logFigureLines(report.figures, context));
   const notRun = documentNotRun(report, context).flatMap((text) => [...wrapText(text, width, '  ', '    ')]);
   lines.push(...sectionLines(words.headings.notRun, notRun, style));
   if (quiet !== true) lines.push(...sectionLines(words.headings.files, writtenFileLines(context), style));

@@ -4,6 +4,7 @@ import { bySeverity } from '../../model/rule/severity.js';
 import { documentWords } from '../../words/reports/documents.js';
 import type { DocumentReporter } from '../contract/document-reporter.js';
 import type { ReporterContext } from '../contract/reporter.js';
+import { logSummaryLines } from '../logs/terminal.js';
 import {
   appendedSentences,
   askedSentences,
@@ -26,6 +27,8 @@ import { firstLines } from './line-budget.js';
 const MOST_FINDINGS = 7;
 
 interface Told {
+  /** Of several files, the one that it is about. */
+  readonly file: string | undefined;
   readonly rule: CoreRule;
   readonly finding: CoreFinding;
 }
@@ -49,11 +52,11 @@ export function* documentHeadLines(report: DocumentReport, context: ReporterCont
     yield* wrapText(text, width, '  ', '    ');
 }
 
-function* findingLines({ rule, finding }: Told, context: ReporterContext): Generator<string> {
+function* findingLines({ rule, finding, file }: Told, context: ReporterContext): Generator<string> {
   const { words, style, width, rules } = context;
   const known = rules.get(rule.id);
   const { fact, todo } = messageParts(words, finding.message, known, rule.options);
-  const places = placesTold(finding, known, context);
+  const places = [file ?? '', placesTold(finding, known, context)].filter((text) => text !== '').join(', ');
   const text = places === '' ? fact : `${fact} (${places})`;
   const mark = style[SEVERITY_COLOUR[finding.severity]];
   yield* firstLines(wrapText(text, width, `  ${SEVERITY_MARK[finding.severity]} `, '    '), 2, context).map(mark);
@@ -72,12 +75,16 @@ export function* writtenFileLines({ files = [], words, width }: ReporterContext)
 function* linesOf(report: DocumentReport, context: ReporterContext): Generator<string> {
   const { lang, quiet, files = [] } = context;
   yield* documentHeadLines(report, context);
-  const all = report.files.flatMap(({ rules }) => rules.flatMap((rule) => rule.findings.map((finding): Told => ({ rule, finding }))));
+  const isOne = report.files.length === 1;
+  const all = report.files.flatMap(({ name, rules }) =>
+    rules.flatMap((rule) => rule.findings.map((finding): Told => ({ rule, finding, file: isOne ? undefined : safeText(name, 40) }))),
+  );
   const told = all.filter(({ finding }) => finding.severity === 'error' || (!quiet && finding.severity === 'warning'));
   told.sort((a, b) => bySeverity(a.finding, b.finding));
   if (told.length > 0) yield '';
   for (const one of told.slice(0, MOST_FINDINGS)) yield* findingLines(one, context);
   if (told.length > MOST_FINDINGS) yield `    ${documentWords(lang).more(told.length - MOST_FINDINGS)}`;
+  if (!quiet && report.figures && report.about === 'logs') yield* logSummaryLines(report.figures, context);
   if (!quiet && files.length > 0) yield* ['', ...writtenFileLines(context)];
 }
 

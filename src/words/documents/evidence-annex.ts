@@ -10,8 +10,9 @@ export interface AnnexWords {
   readonly runsHead: readonly string[];
   /** What stands in the place of a contact file. */
   readonly audit: (files: number) => string;
-  readonly message: string;
-  readonly script: string;
+  readonly messages: string;
+  readonly campaigns: string;
+  readonly scripts: string;
   readonly settings: string;
   readonly settingsHead: readonly string[];
   readonly never: string;
@@ -61,8 +62,9 @@ const en = ({ plural }: LanguageForms): AnnexWords => ({
     'Warnings',
     'Cleaned file (SHA-256)',
   ],
-  message: 'message',
-  script: 'call script',
+  messages: 'message',
+  scripts: 'call script',
+  campaigns: 'plan of a campaign',
   audit: (files) => `audit of ${plural(files, { one: '# file', other: '# files' })}, report`,
   settings: 'How files were judged',
   settingsHead: ['Version', 'Preset', 'Purpose', 'Audience', 'Channels', 'Approval above', 'Settings (SHA-256)', 'Commit', 'Bundles'],
@@ -116,8 +118,9 @@ const fr = ({ plural }: LanguageForms): AnnexWords => ({
     'Avertissements',
     'Fichier nettoyé (SHA-256)',
   ],
-  message: 'message',
-  script: 'script d’appel',
+  messages: 'message',
+  scripts: 'script d’appel',
+  campaigns: 'plan de campagne',
   audit: (files) => `audit de ${plural(files, { one: '# fichier', other: '# fichiers' })}, rapport`,
   settings: 'Comment les fichiers ont été jugés',
   settingsHead: [

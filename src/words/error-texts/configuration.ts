@@ -26,6 +26,35 @@ export const CONFIGURATION_ERRORS = {
     },
     next: { en: 'give the day on which it was done', fr: 'donnez le jour où cela a été fait' },
   },
+  LUMO_CAMPAIGN_INVALID: {
+    about: 'settings',
+    means: {
+      en: 'the plan of a campaign is no YAML or JSON, or has keys or values that no plan has',
+      fr: 'le plan d’une campagne n’est ni du YAML ni du JSON, ou contient des clés ou des valeurs qu’aucun plan n’a',
+    },
+    why: {
+      en: 'A key that nobody reads would pass for a question that was answered.',
+      fr: 'Une clé que personne ne lit passerait pour une question qui a sa réponse.',
+    },
+    next: { en: 'correct the lines that the message names', fr: 'corrigez les lignes que cite le message' },
+    see: { en: 'plan.md', fr: 'plan.md' },
+  },
+  LUMO_CAMPAIGN_FILE: {
+    about: 'settings',
+    means: {
+      en: 'a file that the plan of a campaign names is not there, or is not what it should be',
+      fr: 'un fichier que nomme le plan d’une campagne n’existe pas, ou n’est pas ce qu’il devrait être',
+    },
+    why: {
+      en: 'A campaign of which a part was not read would be called ready without it.',
+      fr: 'Une campagne dont une partie n’a pas été lue serait dite prête sans elle.',
+    },
+    next: {
+      en: 'correct the path, which starts from the folder of the plan',
+      fr: 'corrigez le chemin, qui part du dossier du plan',
+    },
+    see: { en: 'plan.md', fr: 'plan.md' },
+  },
   LUMO_CONFIG_NOT_FOUND: {
     about: 'settings',
     means: {

@@ -42,7 +42,7 @@ const TEXTS = {
   },
   rate: { en: (n: number, of: number) => EN.rate(n, of), fr: (n: number, of: number) => FR.rate(n, of) },
   unknown: { en: 'unknown', fr: 'inconnu' },
-  noChannel: { en: 'channel unknown', fr: 'canal inconnu' },
+  noChannel: { en: 'several channels', fr: 'plusieurs canaux' },
   notProspecting: { en: 'not prospecting', fr: 'hors prospection' },
   unreliable: { en: 'unreliable', fr: 'peu fiable' },
   opensNote: {

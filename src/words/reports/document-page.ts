@@ -9,6 +9,10 @@ const FR = languageForms('fr');
 const PAGE = {
   title: { en: (file: string) => `${file}: message report`, fr: (file: string) => `${file} : rapport de contrôle du message` },
   scriptTitle: { en: (file: string) => `${file}: call script report`, fr: (file: string) => `${file} : rapport de contrôle du script` },
+  campaignTitle: { en: (file: string) => `${file}: campaign report`, fr: (file: string) => `${file} : rapport de contrôle de la campagne` },
+  logTitle: { en: (file: string) => `${file}: log report`, fr: (file: string) => `${file} : rapport de contrôle du journal` },
+  wasRight: { en: 'Were these calls and sends in order?', fr: 'Ces appels et ces envois étaient-ils en règle ?' },
+  mayStart: { en: 'May the campaign start?', fr: 'La campagne peut-elle partir ?' },
   maySend: { en: 'May it be sent?', fr: 'Peut-il être envoyé ?' },
   mayUse: { en: 'May it be used?', fr: 'Peut-il servir ?' },
   counted: { en: 'What was found', fr: 'Ce qui a été relevé' },
@@ -45,8 +49,8 @@ const PAGE = {
   readAs: { en: 'How it was read', fr: 'Comment il a été lu' },
   findings: { en: 'What was found, and where', fr: 'Ce qui a été relevé, et où' },
   note: {
-    en: 'The same file, settings, day and version give this page again, byte for byte. No word of the message or script is in it: only counts and places.',
-    fr: 'Le même fichier, les mêmes réglages, date et version redonnent cette page, octet pour octet. Aucun mot du message ou du script n’y figure : seulement des nombres et des endroits.',
+    en: 'The same file, settings, day and version give this page again, byte for byte. No word of the file is in it: only counts and places.',
+    fr: 'Le même fichier, les mêmes réglages, date et version redonnent cette page, octet pour octet. Aucun mot du fichier n’y figure : seulement des nombres et des endroits.',
   },
 } as const;
 

@@ -15,7 +15,9 @@ const forms = {
   text: { en: 'a text', fr: 'un texte' },
   sms: { en: 'text messages', fr: 'des SMS' },
   script: { en: 'a call script', fr: 'un script d’appel' },
-} as const satisfies Record<MessageForm | 'script', { readonly en: string; readonly fr: string }>;
+  campaign: { en: 'the plan of a campaign', fr: 'un plan de campagne' },
+  log: { en: 'a log', fr: 'un journal' },
+} as const satisfies Record<MessageForm | 'script' | 'campaign' | 'log', { readonly en: string; readonly fr: string }>;
 const languages = {
   french: { en: 'in French', fr: 'en français' },
   english: { en: 'in English', fr: 'en anglais' },
@@ -80,6 +82,38 @@ const DOCUMENTS = {
     fr: 'oui, avec prudence. Aucune erreur, mais lisez d’abord ce qui suit.',
   },
   yes: { en: 'yes. No error found.', fr: 'oui. Aucune erreur trouvée.' },
+  /** Of logs: of what was done, and not of what may be. */
+  logNo: {
+    en: (errors: number) =>
+      EN.plural(errors, { one: 'not in order. One error to look into.', other: 'not in order. # errors to look into.' }),
+    fr: (errors: number) => FR.plural(errors, { one: 'pas en règle. # erreur à traiter.', other: 'pas en règle. # erreurs à traiter.' }),
+  },
+  logCare: {
+    en: 'in order, with reservations. No error, but read what follows.',
+    fr: 'en règle, avec des réserves. Aucune erreur, mais lisez ce qui suit.',
+  },
+  logYes: { en: 'in order. No error found.', fr: 'en règle. Aucune erreur trouvée.' },
+  /** @param product whose export it is; undefined for a table of nobody's */
+  logRead: {
+    en: (name: string, product: string | undefined, rows: number) =>
+      `${name} as a log${product === undefined ? '' : ` of ${product}`} (${EN.plural(rows, { one: '# row', other: '# rows' })})`,
+    fr: (name: string, product: string | undefined, rows: number) =>
+      `${name} comme un journal${product === undefined ? '' : ` de ${product}`} (${FR.plural(rows, { one: '# ligne', other: '# lignes' })})`,
+  },
+  /** @param logs each as it was read */
+  logsRead: {
+    en: (logs: readonly string[], day: string) => `Read ${EN.list(logs)}; judged as of ${EN.date(day)}`,
+    fr: (logs: readonly string[], day: string) => `Lu ${FR.list(logs)} ; contrôlé à la date du ${FR.date(day)}`,
+  },
+  /** Logs whose times name no zone. */
+  zoneless: {
+    en: (files: readonly string[]) =>
+      `Hours and days of calls were not judged: nothing in ${EN.list(files)} says in which time zone its times are. Say it with --log-zone Europe/Paris, or UTC`,
+    fr: (files: readonly string[]) =>
+      `Les heures et les jours d’appel n’ont pas été contrôlés : rien dans ${FR.list(files)} ne dit de quel fuseau sont ses heures. Dites-le avec --log-zone Europe/Paris, ou UTC`,
+  },
+  row: { en: (row: number) => `row ${EN.number(row)}`, fr: (row: number) => `ligne ${FR.number(row)}` },
+  whereRow: { en: 'Row', fr: 'Ligne' },
   readAs: {
     en: (form: string, count: number, language: string | undefined, kind: string | undefined, day: string) =>
       `Read as ${form}${count > 1 ? `, ${EN.number(count)} messages` : ''}${language ? `, ${language}` : ''}; judged${kind === undefined ? '' : ` as ${kind},`} as of ${EN.date(day)}`,
@@ -124,10 +158,24 @@ const DOCUMENTS = {
   },
   where: { en: 'Line and column', fr: 'Ligne et colonne' },
   madeBy: {
-    en: (version: string, day: string) =>
-      `lumo-check ${version}, as of ${EN.date(day)}. No word of the message or script is in this report.`,
-    fr: (version: string, day: string) =>
-      `lumo-check ${version}, au ${FR.date(day)}. Aucun mot du message ou du script n’est dans ce rapport.`,
+    en: (version: string, day: string) => `lumo-check ${version}, as of ${EN.date(day)}. No word of the file is in this report.`,
+    fr: (version: string, day: string) => `lumo-check ${version}, au ${FR.date(day)}. Aucun mot du fichier n’est dans ce rapport.`,
+  },
+  /** Parts that a rule must see and that were not judged with the file. */
+  parts: {
+    contacts: { en: 'contacts', fr: 'les contacts' },
+    documents: { en: 'messages or a script', fr: 'les messages ou le script' },
+    relevance: {
+      en: 'a target that the rules on relevance judge contacts by',
+      fr: 'une cible selon laquelle les règles de pertinence jugent les contacts',
+    },
+    logs: { en: 'logs', fr: 'les journaux' },
+    zone: { en: 'time zone of its calls (--log-zone)', fr: 'le fuseau de ses appels (--log-zone)' },
+    linkTest: { en: 'links that were followed (--test-links)', fr: 'les liens suivis (--test-links)' },
+  },
+  partAbsent: {
+    en: (parts: readonly string[]) => `not judged: this run has no ${EN.list(parts)}`,
+    fr: (parts: readonly string[]) => `non jugé : il manque à ce passage ${FR.list(parts)}`,
   },
   /** Heads of the columns of the CSV of findings, in their order. */
   csv: {

@@ -1,7 +1,8 @@
 import { PassThrough } from 'node:stream';
 import { describe, expect, it } from 'vitest';
-import { askSender, canAsk } from '../../../src/cli/commands/ask-sender.js';
+import { askSender } from '../../../src/cli/commands/ask-sender.js';
 import type { ProcessIo } from '../../../src/cli/terminal/process-io.js';
+import { canAsk } from '../../../src/cli/terminal/questions.js';
 import type { ProposedSender } from '../../../src/config/presets/propose-sender.js';
 import type { Lang } from '../../../src/model/base/text.js';
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { rules } from '../../../rules/index.js';
 import { folder, lumo } from '../support.js';
 
-const SUBJECTS = { contacts: 'contacts', message: 'messages', script: 'scripts', files: 'files' } as const;
+const SUBJECTS = { contacts: 'contacts', message: 'messages', script: 'scripts', campaign: 'campaigns', files: 'files' } as const;
 
 describe.concurrent('lumo-check rules', () => {
   it.each(Object.entries(SUBJECTS))('--subject %s lists the rules about it, and no other', async (subject, about) => {
@@ -23,7 +23,7 @@ describe.concurrent('lumo-check rules', () => {
 
   it('knows no other subject', async () => {
     const { code, stderr } = await lumo(folder(), ['rules', '--subject', 'mail']);
-    expect([code, stderr.includes('Allowed choices are contacts, message, script, files')]).toEqual([2, true]);
+    expect([code, stderr.includes('Allowed choices are contacts, message, script, campaign, files')]).toEqual([2, true]);
   });
 });
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { pathMatcher } from '../../../src/config/resolve/file-overrides.js';
 import type { ConfigInput } from '../../../src/config/schema/config-schema.js';
-import { loadRunSetup, type SettingsOptions } from '../../../src/library/run-setup.js';
+import { loadRunSetup, type SettingsOptions } from '../../../src/library/setup/run-setup.js';
 
 const folder = realpathSync(mkdtempSync(join(tmpdir(), 'lumo-overrides-')));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -3,7 +3,7 @@ import { memorySource } from '../../../src/csv/ports/memory.js';
 import { type TraceTarget, traceContact } from '../../../src/engine/inspect/trace-contact.js';
 import { inlineExecutor } from '../../../src/engine/threads/executor.js';
 import { parseIsoDay } from '../../../src/fields/date/calendar.js';
-import { loadRunSetup } from '../../../src/library/run-setup.js';
+import { loadRunSetup } from '../../../src/library/setup/run-setup.js';
 import type { ListSpec } from '../../../src/lists/definition/list-spec.js';
 import { loadList } from '../../../src/lists/load/load-list.js';
 import type { Stated } from '../../../src/model/contact/stated.js';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { memorySource } from '../../../src/csv/ports/memory.js';
 import { runCheck } from '../../../src/engine/run.js';
 import { inlineExecutor } from '../../../src/engine/threads/executor.js';
-import { loadRunSetup } from '../../../src/library/run-setup.js';
+import { loadRunSetup } from '../../../src/library/setup/run-setup.js';
 import type { ContactColumns } from '../../../src/model/document/contact-columns.js';
 
 /** What is counted of a file. */

@@ -43,7 +43,7 @@ describe('of who leaves, the register remembers', () => {
   ])('%s', (_, said, channels) => {
     const all = remembered(said, CLAIRE);
     expect(all).toEqual(
-      channels ? [{ emails: [{ lower: 'claire@acme.example', canonical: 'claire@acme.example' }], phones: [], channels }] : [],
+      channels ? [{ emails: [{ lower: 'claire@acme.example', canonical: 'claire@acme.example' }], phones: [], channels, left: true }] : [],
     );
   });
 

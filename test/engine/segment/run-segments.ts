@@ -5,7 +5,7 @@ import { runCheck } from '../../../src/engine/run.js';
 import { inlineExecutor } from '../../../src/engine/threads/executor.js';
 import { threadExecutor } from '../../../src/engine/threads/thread-executor.js';
 import type { ConfigInput } from '../../../src/index.js';
-import { loadRunSetup } from '../../../src/library/run-setup.js';
+import { loadRunSetup } from '../../../src/library/setup/run-setup.js';
 import type { SegmentBy } from '../../../src/model/contact/segment.js';
 import type { Report } from '../../../src/model/report/report.js';
 import { AS_OF } from '../../laws/support.js';

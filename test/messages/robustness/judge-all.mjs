@@ -1,8 +1,8 @@
 // Reads and judges hostile and heavy messages in a process of its own, by all rules: prints what each took, what failed, and the most memory.
 // With a name only that one; with K/N only every Nth, from the Kth: what many mails leave in one process is no memory of the last.
-import { checkMessages } from '../../../.build/src/library/check-messages.js';
-import { checkScripts } from '../../../.build/src/library/check-scripts.js';
-import { loadRunSetup } from '../../../.build/src/library/run-setup.js';
+import { checkMessages } from '../../../.build/src/library/documents/check-messages.js';
+import { checkScripts } from '../../../.build/src/library/documents/check-scripts.js';
+import { loadRunSetup } from '../../../.build/src/library/setup/run-setup.js';
 import { HEAVY } from './heavy-mails.mjs';
 import { hostileMails } from './hostile-mails.mjs';
 

@@ -1,6 +1,6 @@
-import { checkMessages } from '../../../src/library/check-messages.js';
-import { checkScripts } from '../../../src/library/check-scripts.js';
-import { loadRunSetup } from '../../../src/library/run-setup.js';
+import { checkMessages } from '../../../src/library/documents/check-messages.js';
+import { checkScripts } from '../../../src/library/documents/check-scripts.js';
+import { loadRunSetup } from '../../../src/library/setup/run-setup.js';
 import type { Lang } from '../../../src/model/base/text.js';
 import type { DocumentReport } from '../../../src/model/report/core/document-report.js';
 import type { DocumentContext, DocumentReporter } from '../../../src/reporters/contract/document-reporter.js';

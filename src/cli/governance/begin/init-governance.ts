@@ -6,10 +6,9 @@ import { QUESTIONS, type Question } from '../../../governance/begin/questions-da
 import { LumoError } from '../../../model/base/lumo-error.js';
 import { safeText } from '../../../reporters/text/safe-text.js';
 import { governanceWords } from '../../../words/reports/governance.js';
-import { canAsk } from '../../commands/ask-sender.js';
 import type { CommandContext } from '../../setup/command-context.js';
 import { writeText } from '../../terminal/process-io.js';
-import { openQuestions } from '../../terminal/questions.js';
+import { type Ask, canAsk, withQuestions } from '../../terminal/questions.js';
 
 const badAnswer = (given: string): LumoError => {
   const ids = QUESTIONS.map(({ id }) => id).join(', ');
@@ -51,22 +50,20 @@ const givenAnswers = (given: readonly string[]): Map<string, string> =>
 /** Asks what options did not say. A blank leaves a question for later. */
 const askRest = async (answers: Map<string, string>, { io, lang }: CommandContext): Promise<void> => {
   const say = governanceWords(lang);
-  const questions = openQuestions(io);
-  const askOne = async (question: Question, i: number): Promise<void> => {
+  const askOne = async (ask: Ask, question: Question, i: number): Promise<void> => {
+    const numbered = (text: string): string => `${i + 1}/${QUESTIONS.length} ${text} `;
     for (;;) {
-      const answer = await questions.ask(`${i + 1}/${QUESTIONS.length} ${question.ask[lang]} `);
-      const text = answer === '' ? '' : answerText(question, answer);
-      if (text === '') return;
+      const answer = await ask({ en: numbered(question.ask.en), fr: numbered(question.ask.fr) });
+      if (answer === '') return;
+      const text = answerText(question, answer);
       if (text !== undefined) return void answers.set(question.id, text);
       await writeText(io.stderr, `${say.again}\n`);
     }
   };
-  try {
-    await writeText(io.stderr, `${say.askedFirst}\n`);
-    for (const [i, question] of QUESTIONS.entries()) if (!answers.has(question.id)) await askOne(question, i);
-  } finally {
-    questions.close();
-  }
+  await writeText(io.stderr, `${say.askedFirst}\n`);
+  await withQuestions(lang, io, async (ask) => {
+    for (const [i, question] of QUESTIONS.entries()) if (!answers.has(question.id)) await askOne(ask, question, i);
+  });
 };
 
 /** `lumo-check init --governance`: twenty questions, and a first attestation with a line for every control. */

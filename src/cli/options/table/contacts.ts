@@ -97,9 +97,9 @@ export type RuleTextOptions = OptionValues<typeof EXPLAIN>;
 
 export const RULES = {
   ...EXPLAIN,
-  subject: choice('--subject <what>', ['contacts', 'message', 'script', 'files'], {
-    en: 'only the rules about contacts, messages, call scripts or stored files',
-    fr: 'seulement les règles sur les contacts, les messages, les scripts d’appel ou les fichiers stockés',
+  subject: choice('--subject <what>', ['contacts', 'message', 'script', 'campaign', 'files'], {
+    en: 'only the rules about contacts, messages, call scripts, plans of campaigns or stored files',
+    fr: 'seulement les règles sur les contacts, les messages, les scripts d’appel, les plans de campagne ou les fichiers stockés',
   }),
   format: PLAIN_FORMAT,
 };
@@ -116,11 +116,25 @@ export const INIT = {
     en: 'with --governance: an answer beforehand, training=2026-02-20; may be repeated',
     fr: 'avec --governance : une réponse d’avance, training=2026-02-20 ; répétable',
   }),
+  campaign: toggle('--campaign', {
+    en: 'write the plan of a campaign on these contacts: asks what, how and when, or takes --name, --channel, --from and --to',
+    fr: 'écrit le plan d’une campagne sur ces contacts : demande quoi, comment et quand, ou prend --name, --channel, --from et --to',
+  }),
+  name: text('--name <text>', { en: 'of a plan: what is offered', fr: 'd’un plan : ce qui est proposé' }),
+  from: text('--from <date>', { en: 'of a plan: its first day (YYYY-MM-DD)', fr: 'd’un plan : son premier jour (AAAA-MM-JJ)' }),
+  to: text('--to <date>', {
+    en: 'of a plan: its last day (default: the first)',
+    fr: 'd’un plan : son dernier jour (par défaut : le premier)',
+  }),
+  lia: toggle('--lia', {
+    en: 'write the page of an assessment of legitimate interest: three questions to answer',
+    fr: 'écrit la page d’une évaluation d’intérêt légitime : trois questions, à vous de répondre',
+  }),
   out: text(
     '-o, --out <file>',
     {
-      en: 'where (default: lumo.config.yaml; the extension decides: .yaml, .json, .ts)',
-      fr: 'où (par défaut : lumo.config.yaml ; l’extension décide : .yaml, .json, .ts)',
+      en: 'where (default: lumo.config.yaml, campaign.yaml, lia.md; of a configuration the extension decides: .yaml, .json, .ts)',
+      fr: 'où (par défaut : lumo.config.yaml, campaign.yaml, lia.md ; pour une configuration l’extension décide : .yaml, .json, .ts)',
     },
     { writes: true },
   ),

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Settings } from '../../../config/resolve/settings.js';
 import { parseIsoDay } from '../../../fields/date/calendar.js';
-import { loadSettings } from '../../../library/load-settings.js';
+import { loadSettings } from '../../../library/setup/load-settings.js';
 import { DEFAULT_REGISTER, type KeyedRegister, openRegister, type RegisterOptions } from '../../../register/store/open-register.js';
 import { isPostgresAddress } from '../../../register/store/postgres-driver.js';
 import { safeText } from '../../../reporters/text/safe-text.js';

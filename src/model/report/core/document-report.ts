@@ -1,6 +1,7 @@
 import type { MessageKind, SenderAppend } from '../../document/judged-message.js';
 import type { MessageForm, MessageLanguage, UnreadCode } from '../../document/message.js';
 import type { SequenceStep } from '../../document/sequence.js';
+import type { LogFigures, ReadLog } from '../../events/log-figures.js';
 import type { SeverityCounts } from '../../rule/severity.js';
 import { type EasedRules, errorsSwitchedOff } from '../eased.js';
 import type { ReportExemption } from '../report.js';
@@ -8,8 +9,8 @@ import type { ReportCore } from './report-core.js';
 
 /** What a file was read as. */
 export interface ReadAs {
-  readonly form: MessageForm | 'script';
-  /** Messages in it; 1 for a script, 0 where there was nothing. */
+  readonly form: MessageForm | 'script' | 'campaign' | 'log';
+  /** Messages in it, or rows of all logs; 1 for a script or a plan, 0 where there was nothing. */
   readonly count: number;
   readonly language?: MessageLanguage | undefined;
   /** What the messages are for, as the user says. */
@@ -22,6 +23,8 @@ export interface ReadAs {
   readonly steps?: readonly number[];
   /** Requests that were made to follow links, and the day (ISO) on which. Absent where none was asked for. */
   readonly asked?: { readonly day: string; readonly requests: readonly { readonly host: string; readonly count: number }[] };
+  /** Of logs: each as it was read. */
+  readonly logs?: readonly ReadLog[];
   /** Why parts of it could not be read, each reason once; absent where it was read whole. */
   readonly unread?: readonly UnreadCode[];
 }
@@ -33,10 +36,12 @@ export interface DocumentExemption extends Omit<ReportExemption, 'rows'> {
   readonly findings: number;
 }
 
-/** The report of a message or a call script: places and counts, never a word of it. */
+/** The report of a message, a call script or the plan of a campaign: places and counts, never a word of it. */
 export interface DocumentReport extends ReportCore {
   readonly read: ReadAs;
   readonly eased: EasedRules;
+  /** What logs come to. */
+  readonly figures?: LogFigures;
   /** Findings that the baseline knows: they do not decide the exit code. Absent without a baseline. */
   readonly known?: SeverityCounts;
   /** Exemptions that name it; absent when none does. */
@@ -53,6 +58,8 @@ export type DocumentAnswer = 'no' | 'none' | 'care' | 'yes';
 export const documentAnswer = ({ counts, read, eased, exemptions = [] }: DocumentReport): DocumentAnswer => {
   if (counts.error > 0) return 'no';
   if (read.count === 0) return 'none';
+  // Hours that nobody could judge are not in order.
+  if (read.logs?.some(({ zone }) => zone === 'unknown')) return 'care';
   const held = exemptions.some(({ findings }) => findings > 0);
   return counts.warning > 0 || read.unread || held || errorsSwitchedOff(eased.switchedOff) ? 'care' : 'yes';
 };

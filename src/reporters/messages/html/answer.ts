@@ -71,10 +71,10 @@ const fixFirst = (view: DocumentView): Markup => {
 
 /** The first screen, which answers alone: may it be sent or said, what was it read as, what to fix first, which text says so. */
 export const documentAnswerSection = (view: DocumentView): Markup => {
-  const { own, report, isScript } = view;
+  const { report, question } = view;
   const { mark, tone } = DOCUMENT_SIGN[documentAnswer(report)];
   return markup`<header class="answer tone-${tone}" id="${elementId(view, 'answer')}">
-    <p class="question"><code>${safeText(report.name, 80)}</code> ${isScript ? own.mayUse : own.maySend}</p>
+    <p class="question"><code>${safeText(report.name, 80)}</code> ${question}</p>
     <h1><span class="mark" aria-hidden="true">${mark}</span><span>${capitalised(documentSentence(report, view))}</span></h1>
     <p class="subject">${[readAsSentence(report, view), ...stepSentences(report, view), ...askedSentences(report, view)].join('. ')}</p>
     ${cautionSentences(report, view).map((caution) => markup`<p class="care">${caution}.</p>`)}

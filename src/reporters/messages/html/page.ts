@@ -1,5 +1,6 @@
 import type { DocumentReporter } from '../../contract/document-reporter.js';
 import { htmlDocument, type LanguagePage, languageOrder } from '../../html/components/document.js';
+import { logSections } from '../../logs/html/log-sections.js';
 import { safeText } from '../../text/safe-text.js';
 import { documentAnswerSection } from './answer.js';
 import { documentDecisionsSection, documentLawsSection, documentNotRunSection, documentRunRecord } from './appendix.js';
@@ -7,7 +8,7 @@ import { documentFindingsSection, documentRulesSection } from './findings.js';
 import { type DocumentView, documentViewOf } from './view.js';
 
 const pageOf = (view: DocumentView): LanguagePage => {
-  const { pageWords, own, report, isScript } = view;
+  const { pageWords, own, report } = view;
   const sections = [
     ['findings', own.findings, documentFindingsSection],
     ['rules', pageWords.rules, documentRulesSection],
@@ -19,12 +20,15 @@ const pageOf = (view: DocumentView): LanguagePage => {
   const name = safeText(report.name, 60);
   return {
     context: view,
-    title: isScript ? own.scriptTitle(name) : own.title(name),
+    title: view.title(name),
     answer: documentAnswerSection(view),
-    parts: sections.flatMap(([id, title, part]) => {
-      const made = part(view);
-      return made === undefined ? [] : [{ name: id, title, made }];
-    }),
+    parts: [
+      ...(report.figures ? logSections(view, report.figures) : []),
+      ...sections.flatMap(([id, title, part]) => {
+        const made = part(view);
+        return made === undefined ? [] : [{ name: id, title, made }];
+      }),
+    ],
   };
 };
 

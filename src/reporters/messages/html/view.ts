@@ -17,14 +17,22 @@ export interface DocumentView extends PageContext {
   readonly report: DocumentReport;
   readonly context: DocumentContext;
   readonly files: readonly DocumentFileView[];
-  /** Whether somebody reads it aloud, or it is sent. */
-  readonly isScript: boolean;
+  /** What it is called, and what is asked of it. */
+  readonly title: (file: string) => string;
+  readonly question: string;
 }
+
+const askedOf = ({ about }: DocumentReport, own: DocumentPageWords): Pick<DocumentView, 'title' | 'question'> => {
+  if (about === 'logs') return { title: own.logTitle, question: own.wasRight };
+  if (about === 'campaigns') return { title: own.campaignTitle, question: own.mayStart };
+  return about === 'scripts' ? { title: own.scriptTitle, question: own.mayUse } : { title: own.title, question: own.maySend };
+};
 
 export const documentViewOf = (report: DocumentReport, given: DocumentContext, lang: Lang): DocumentView => {
   const page = pageContextOf(lang, given);
   // The page is for a reader who may look at everything: `--quiet` is about the terminal.
   const context: DocumentContext = { ...given, lang, words: page.words, quiet: false };
   const files = report.files.map((file) => ({ name: file.name, rules: documentRuleSummaries(file, context) }));
-  return { ...page, own: documentPageWords(lang), report, context, files, isScript: report.about === 'scripts' };
+  const own = documentPageWords(lang);
+  return { ...page, own, report, context, files, ...askedOf(report, own) };
 };

@@ -1,0 +1,71 @@
+import { defineSubjectRule, LAWS, planText } from '../src/author.js';
+
+const ANSWERED =
+  '# Intérêt légitime\n\n## Finalité\nFaire connaître notre logiciel de devis.\n\n## Nécessité\nSeuls les responsables des achats sont contactés.\n\n## Équilibre\nUn message par mois, et un lien de désinscription dans chacun.\n';
+
+/** Legitimate interest is an answer to three questions, in writing. */
+export default defineSubjectRule({
+  id: 'campaign-lia',
+  about: 'campaigns',
+  since: '0.2.0',
+  theme: 'consent',
+  law: [LAWS['gdpr-6-1-f'], LAWS['gdpr-5-2'], LAWS['lumo-guide-consent']],
+  docs: {
+    title: { en: 'Legal basis that is not written down', fr: 'Base légale qui n’est pas écrite' },
+    why: {
+      en: 'Legitimate interest holds when three questions have their answers. Is the purpose legitimate, is the content needed and relevant, and do the rights of people weigh less. Nobody can weigh what is not written.',
+      fr: 'L’intérêt légitime tient si trois questions ont leur réponse. La finalité est-elle légitime, le contenu nécessaire et pertinent, et les droits des personnes pèsent-ils moins. On ne pèse pas ce qui n’est pas écrit.',
+    },
+    remedy: {
+      en: 'Write the three answers: lumo-check init --lia makes the page.',
+      fr: 'Écrivez les trois réponses : lumo-check init --lia prépare la page.',
+    },
+    bad: [
+      { text: planText(), says: ['basis'] },
+      { text: planText({ legal: '{ basis: legitimate-interest }' }), says: ['missing'] },
+      {
+        text: planText({ legal: '{ basis: legitimate-interest, lia: lia.md }' }),
+        named: {
+          'lia.md': '# Intérêt légitime\n\n## Finalité\nFaire connaître notre logiciel.\n\n## Nécessité\nÀ compléter.\n\n## Équilibre\n',
+        },
+        says: ['incomplete'],
+        note: { en: 'One answer is to be written, another is not there.', fr: 'Une réponse est à compléter, une autre n’est pas là.' },
+      },
+    ],
+    good: [
+      {
+        text: planText({ legal: '{ basis: legitimate-interest, lia: lia.md }' }),
+        named: { 'lia.md': ANSWERED },
+        says: [],
+        note: { en: 'Its three questions have answers.', fr: 'Ses trois questions ont des réponses.' },
+      },
+      { text: planText({ legal: '{ basis: consent }' }), says: [] },
+    ],
+  },
+  severity: 'warning',
+  messages: {
+    basis: {
+      en: 'Nothing says what makes the campaign lawful: write it under legal.basis.',
+      fr: 'Rien ne dit ce qui rend la campagne licite : écrivez-le sous legal.basis.',
+    },
+    missing: {
+      en: 'Legitimate interest is claimed, and no assessment shows it: write one, and name it under legal.lia.',
+      fr: 'L’intérêt légitime est invoqué, et aucune évaluation ne le montre : écrivez-la, et nommez-la sous legal.lia.',
+    },
+    incomplete: {
+      en: 'Questions of the assessment of legitimate interest have no answer: write all three.',
+      fr: 'Des questions de l’évaluation d’intérêt légitime restent sans réponse : répondez aux trois.',
+    },
+  },
+  facts: {
+    answers: { is: 'number', en: '{value:# answer of three|# answers of three}', fr: '{value:# réponse sur trois|# réponses sur trois}' },
+  },
+  visit: (ctx) => ({
+    campaign({ plan: { legal }, lia }, at) {
+      if (legal.basis === undefined) return ctx.report(at('legal'), 'basis');
+      if (legal.basis !== 'legitimate-interest') return;
+      if (!lia) ctx.report(at('legal', 'lia'), 'missing');
+      else if (lia.answered.length < 3) ctx.report(at('legal', 'lia'), 'incomplete', { facts: { answers: lia.answered.length } });
+    },
+  }),
+});

@@ -1,0 +1,71 @@
+import { keyLines, type LineOf } from '../config/load/key-lines.js';
+import { readYaml } from '../config/load/yaml-document.js';
+import { type CampaignInput, campaignSchema } from '../config/schema/campaign-schema.js';
+import { configPath, parseWithSchema } from '../config/validation/config-problems.js';
+import { parseIsoDay } from '../fields/date/calendar.js';
+import type { CampaignPlan, CampaignSignature } from '../model/campaign/plan.js';
+import { invalidPlan } from './plan-problems.js';
+
+/** A plan, and where its keys stand. */
+export interface ReadPlan {
+  readonly plan: CampaignPlan;
+  readonly lineOf: LineOf;
+}
+
+/** Nobody writes a longer plan. */
+const LONGEST = 1024 * 1024;
+
+const listed = (value: string | readonly string[] | undefined): readonly string[] =>
+  value === undefined ? [] : typeof value === 'string' ? [value] : value;
+const signed = (value: { readonly by: string; readonly on: string } | undefined): CampaignSignature | undefined =>
+  value && { by: value.by, on: parseIsoDay(value.on) };
+
+const planOf = (input: CampaignInput): CampaignPlan => {
+  const { dates, contacts, messages, script, logs, audience, legal = {}, phone = {}, requested, approved } = input;
+  const { channel, target, sector, tracking, trackingConsent } = input;
+  const { record } = legal;
+  return {
+    channel,
+    dates: { from: parseIsoDay(dates.from), to: parseIsoDay(dates.to) },
+    contacts: listed(contacts),
+    messages: listed(messages),
+    scripts: listed(script),
+    logs: listed(logs),
+    target,
+    audience: audience === 'professional' ? 'business' : audience,
+    sector,
+    tracking,
+    trackingConsent,
+    legal: { ...legal, record: record === undefined ? undefined : String(record) },
+    phone,
+    requested: signed(requested),
+    approved: signed(approved),
+  };
+};
+
+/**
+ * Reads a plan: YAML, or JSON of the same shape.
+ * @param name as errors may call it, made harmless
+ * @throws LumoError LUMO_CAMPAIGN_INVALID with every problem, each with its line
+ */
+export const readPlan = async (bytes: Uint8Array, name: string): Promise<ReadPlan> => {
+  if (bytes.length > LONGEST) {
+    throw invalidPlan(name, [
+      { key: '', text: { en: 'it is longer than a plan can be (1 MB)', fr: 'il est plus long qu’un plan ne peut l’être (1 Mo)' } },
+    ]);
+  }
+  const read = await readYaml(new TextDecoder().decode(bytes));
+  if ('why' in read) throw invalidPlan(name, [{ line: read.place?.line, key: '', text: read.why }]);
+  if (read.value === null) throw invalidPlan(name, [{ key: '', text: { en: 'it is empty', fr: 'il est vide' } }]);
+  const lineOf = keyLines(read.document, read.lines);
+  const parsed = parseWithSchema(campaignSchema, read.value);
+  if (parsed.ok) return { plan: planOf(parsed.value), lineOf };
+  throw invalidPlan(
+    name,
+    parsed.problems.map(({ path, text, unknown }) => ({
+      line: lineOf(unknown === undefined ? path : [...path, unknown]),
+      key: configPath(path),
+      text,
+    })),
+  );
+};

@@ -1,0 +1,56 @@
+import { open } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { LumoError } from '../../model/base/lumo-error.js';
+import { CAMPAIGN_MARK } from '../../model/campaign/plan.js';
+
+/** The line stands near the head of a plan, before its comments are many. */
+const HEAD = 16 * 1024;
+const MARK = new RegExp(`^[ \\t{,]*"?lumo"?[ \\t]*:[ \\t]*["']?${CAMPAIGN_MARK.replace('/', '\\/')}`, 'm');
+
+/** The first bytes of a file as text; '' for what cannot be opened, whose reader says why. */
+const headOf = async (path: string): Promise<string> => {
+  try {
+    const file = await open(path);
+    try {
+      const head = new Uint8Array(HEAD);
+      const { bytesRead } = await file.read(head, 0, HEAD, 0);
+      return new TextDecoder().decode(head.subarray(0, bytesRead));
+    } finally {
+      await file.close();
+    }
+  } catch {
+    return '';
+  }
+};
+
+/** Whether an input is the plan of a campaign: by its name, `*.campaign.yaml`, or by the line `lumo: campaign/1`. Tables are not opened for it. */
+export const isPlan = async (input: string, cwd: string): Promise<boolean> => {
+  if (/\.campaign\.(?:ya?ml|json)$/i.test(input)) return true;
+  return /\.(?:ya?ml|json)$/i.test(input) && MARK.test(await headOf(resolve(cwd, input)));
+};
+
+const severalPlans = (): LumoError =>
+  new LumoError(
+    'LUMO_USAGE',
+    { en: 'Two plans of campaigns are named.', fr: 'Deux plans de campagne sont indiqués.' },
+    { en: 'A run judges one campaign: run once per plan.', fr: 'Un passage contrôle une campagne : lancez une fois par plan.' },
+  );
+const pipedPlan = (): LumoError =>
+  new LumoError(
+    'LUMO_USAGE',
+    {
+      en: 'A plan cannot come from standard input: its paths start from its folder.',
+      fr: 'Un plan ne peut pas venir de l’entrée standard : ses chemins partent de son dossier.',
+    },
+    { en: 'lumo-check november.campaign.yaml', fr: 'lumo-check novembre.campaign.yaml' },
+  );
+
+/** The plan among the inputs of a command line; undefined where there is none. @throws LumoError LUMO_USAGE where there are several */
+export const planAmong = async (named: readonly string[], as: string | undefined, cwd: string): Promise<string | undefined> => {
+  const plans: string[] = [];
+  if (as === undefined || as === 'campaign')
+    for (const input of named) if (as === 'campaign' || (await isPlan(input, cwd))) plans.push(input);
+  if (plans.length > 1) throw severalPlans();
+  if (plans[0] === '-') throw pipedPlan();
+  return plans[0];
+};

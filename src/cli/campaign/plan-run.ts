@@ -1,0 +1,44 @@
+import { withApproval } from '../evidence/approval.js';
+import type { CheckOptions } from '../options/table/contacts.js';
+import type { CommandContext } from '../setup/command-context.js';
+import type { CommandSetup } from '../setup/project-register.js';
+import { readSettings, setUpCommand } from '../setup/settings-and-input.js';
+import { type ExpandedPlan, expandPlan } from './expand-plan.js';
+import { planAmong } from './plan-input.js';
+import { PlanParts } from './plan-parts.js';
+import { refuseOtherSettings, rulesOfPlan, targetRules } from './plan-settings.js';
+
+/** A plan of a campaign that drives a run. */
+export interface PlanRun extends ExpandedPlan {
+  /** All that is judged: the files of the plan, what the command line names besides, then the plan. */
+  readonly named: readonly string[];
+  readonly parts: PlanParts;
+}
+
+/** The plan that drives a run; undefined where a command line names none. @throws LumoError LUMO_USAGE, LUMO_CAMPAIGN_… */
+export const planRun = async (named: readonly string[], as: string | undefined, around: CommandContext): Promise<PlanRun | undefined> => {
+  const input = await planAmong(named, as, around.io.cwd());
+  if (input === undefined) return undefined;
+  const plan = await expandPlan(input, around);
+  const besides = named.filter((one) => one !== input && !plan.inputs.includes(one));
+  return { ...plan, named: [...plan.inputs, ...besides, input], parts: new PlanParts() };
+};
+
+/** The settings of a run that a plan drives, and the rules that its target sets. @throws LumoError LUMO_USAGE, LUMO_CAMPAIGN_INVALID, those of settings */
+export const setUpPlan = async (
+  run: PlanRun,
+  options: CheckOptions,
+  around: CommandContext,
+): Promise<{ readonly settled: CommandSetup; readonly target: ReadonlySet<string> }> => {
+  const { channel, audience } = run.plan;
+  const asked = { ...withApproval(options, around.io.env), channel: [channel] };
+  const first = await readSettings(asked, around);
+  // A campaign for consumers is judged as one, where nobody chose what to judge by.
+  const fits = ([, preset]: readonly [string, { readonly audience: string; readonly purpose: string }]): boolean =>
+    preset.audience === audience && preset.purpose === 'prospecting';
+  const other = audience !== undefined && first.settings.audience !== audience ? [...first.presets].find(fits)?.[0] : undefined;
+  const ready = other === undefined ? first : await readSettings(asked, around, undefined, {}, other);
+  refuseOtherSettings(run, ready, options.channel);
+  const settled = await setUpCommand(asked, around, undefined, rulesOfPlan(run, ready), other);
+  return { settled, target: targetRules(settled, run.plan) };
+};

@@ -1,0 +1,108 @@
+import { open } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { LumoError } from '../../model/base/lumo-error.js';
+import { safeText } from '../../reporters/text/safe-text.js';
+import { logOf } from './recognise-log.js';
+
+/** What `--as` takes. */
+export const INPUT_KINDS = ['contacts', 'message', 'sms', 'script', 'campaign', 'log'] as const;
+export type InputKind = (typeof INPUT_KINDS)[number];
+
+/** Enough to know a mail, a page or a subject line by. */
+const HEAD = 64 * 1024;
+
+const unknownKind = (kind: string): LumoError =>
+  new LumoError(
+    'LUMO_USAGE',
+    {
+      en: `--as takes ${INPUT_KINDS.join(', ')}, and not "${safeText(kind, 40)}".`,
+      fr: `--as accepte ${INPUT_KINDS.join(', ')}, et non « ${safeText(kind, 40)} ».`,
+    },
+    { en: 'Leave it out to have each file recognised.', fr: 'Retirez-la pour que chaque fichier soit reconnu.' },
+  );
+
+const undecided = (name: string): LumoError =>
+  new LumoError(
+    'LUMO_INPUT_UNDECIDED',
+    {
+      en: `Nothing in "${safeText(name, 60)}" tells whether it holds messages, a call script or contacts.`,
+      fr: `Rien dans « ${safeText(name, 60)} » ne dit s’il contient des messages, un script d’appel ou des contacts.`,
+    },
+    {
+      en: 'Say it with --as message, --as script or --as contacts, or begin each message with a line “Subject: …”.',
+      fr: 'Dites-le avec --as message, --as script ou --as contacts, ou commencez chaque message par une ligne « Objet : … ».',
+    },
+  );
+
+/** Names by which a file may be something else than a table: others are not opened for it. */
+const MAY_BE_MESSAGE =
+  /\.(?:eml|html?|xhtml|mjml|sms|md|markdown|txt|twig|tpl|liquid|hbs|handlebars|mustache|tmpl|gohtml|j2|jinja|njk|ejs)$/i;
+
+const headOf = async (path: string): Promise<Uint8Array> => {
+  const file = await open(path);
+  try {
+    const head = new Uint8Array(HEAD);
+    const { bytesRead } = await file.read(head, 0, HEAD, 0);
+    return head.subarray(0, bytesRead);
+  } finally {
+    await file.close();
+  }
+};
+
+/** Whether one of some inputs may be the plan of a campaign: others are not opened for it. */
+export const mayBePlan = (named: readonly string[], as: string | undefined): boolean =>
+  as === 'campaign' || (as === undefined && named.some((input) => /\.(?:ya?ml|json)$/i.test(input)));
+
+/** What the plan of a campaign says of its files. */
+interface PlannedFiles {
+  readonly input: string;
+  readonly keyOf: (input: string) => 'contacts' | 'messages' | 'scripts' | 'logs' | undefined;
+}
+
+/** What an input is: what a plan names it for, else what the user says, or what its name and content tell. @throws LumoError as `inputKindOf` */
+export const kindIn = async (plan: PlannedFiles | undefined, input: string, as: string | undefined, cwd: string): Promise<InputKind> => {
+  if (!plan) return inputKindOf(input, as, cwd);
+  if (input === plan.input) return 'campaign';
+  const said = as === 'campaign' ? undefined : as;
+  const key = plan.keyOf(input);
+  if (key === 'contacts') return 'contacts';
+  if (key === 'scripts') return 'script';
+  if (key === 'logs') return 'log';
+  if (key !== 'messages') return inputKindOf(input, said, cwd);
+  return /\.sms$/i.test(input) ? 'sms' : 'message';
+};
+
+/**
+ * What an input is: what the user says, else what its name and content tell. A file that cannot be opened is a table, whose reader
+ * says what is wrong with it.
+ * @throws LumoError LUMO_USAGE, LUMO_INPUT_UNDECIDED
+ */
+export const inputKindOf = async (input: string, as: string | undefined, cwd: string): Promise<InputKind> => {
+  if (as !== undefined) {
+    if (!(INPUT_KINDS as readonly string[]).includes(as)) throw unknownKind(as);
+    return as as InputKind;
+  }
+  // Nobody keeps contacts in these: who reads messages says what to do.
+  if (/\.(?:msg|oft|mbox|emlx|rtf)$/i.test(input)) return 'message';
+  if (input === '-') return 'contacts';
+  if (!MAY_BE_MESSAGE.test(input)) return tableKindOf(input, cwd);
+  const head = await headOf(resolve(cwd, input)).catch(() => undefined);
+  if (!head) return 'contacts';
+  const { recogniseDocument } = await import('../../messages/recognise-document.js');
+  const kind = recogniseDocument(input, head);
+  if (kind === 'message') return /\.sms$/i.test(input) ? 'sms' : 'message';
+  // Lists of contacts are called .txt often enough; nobody keeps them in Markdown.
+  if (kind === 'undecided' && /\.(?:md|markdown)$/i.test(input)) throw undecided(input);
+  return tableKindOf(input, cwd);
+};
+
+/** What a table is: a log of calls or sends where its head says so, else contacts. */
+const tableKindOf = async (input: string, cwd: string): Promise<InputKind> => ((await logOf(input, cwd)) === 'log' ? 'log' : 'contacts');
+
+/** Where logs are judged, an export of those who unsubscribed tells when they did, to the second: it is read as a log too. */
+export const withRefusalLogs = async (kinds: readonly InputKind[], inputs: readonly string[], cwd: string): Promise<InputKind[]> => {
+  if (!kinds.includes('log')) return [...kinds];
+  return Promise.all(
+    kinds.map(async (kind, i) => (kind === 'contacts' && (await logOf(inputs[i] as string, cwd)) === 'refusals' ? 'log' : kind)),
+  );
+};

@@ -1,0 +1,118 @@
+import { join, resolve } from 'node:path';
+import type { Sink } from '../../csv/ports/sink.js';
+import type { WrittenBundle } from '../../evidence/append-bundle.js';
+import { LumoError } from '../../model/base/lumo-error.js';
+import type { DocumentReport } from '../../model/report/core/document-report.js';
+import { rulesById } from '../../model/rule/rule.js';
+import type { DocumentContext, DocumentFinding } from '../../reporters/contract/document-reporter.js';
+import type { Format } from '../../reporters/contract/formats.js';
+import { loadDocumentReporter } from '../../reporters/document-registry.js';
+import { documentVerdictLines } from '../../reporters/terminal/document-report.js';
+import { PLAIN_STYLE } from '../../reporters/text/style.js';
+import type { SubjectFinding } from '../../subjects/run-subject-rules.js';
+import { wordsFor } from '../../words/index.js';
+import type { CheckOptions } from '../options/table/contacts.js';
+import { ciAnnotationFormat, writeCiReports } from '../output/ci-reports.js';
+import type { OutputTargets, ReportTarget } from '../output/output-targets.js';
+import { pathInside } from '../output/path-inside.js';
+import { summaryStream } from '../output/summary-stream.js';
+import type { CommandContext } from '../setup/command-context.js';
+import type { CommandSetup } from '../setup/project-register.js';
+import { writeText } from '../terminal/process-io.js';
+import { styleFor, textWidth } from '../terminal/style.js';
+
+/** A document that was judged, and where its reports go. */
+interface JudgedInput {
+  /** As the command line names it. */
+  readonly input: string;
+  readonly report: DocumentReport;
+  readonly findings: readonly SubjectFinding[];
+  readonly ready: CommandSetup;
+  readonly outputs: OutputTargets;
+  /** The bundle of this run. */
+  readonly evidence?: WrittenBundle | undefined;
+  readonly sinks: readonly (ReportTarget & { readonly sink: Sink })[];
+  /** Whether the command line names one file only. */
+  readonly single: boolean;
+  readonly exit: 0 | 1;
+  readonly options: CheckOptions;
+  readonly around: CommandContext;
+}
+
+/** A report of somebody's own is made for contacts: it would find no row in this one. */
+const noModule = (module: string): LumoError =>
+  new LumoError(
+    'LUMO_DOCUMENT_FORMAT',
+    {
+      en: `The report ${module} is made for contacts: messages and scripts have none of that kind.`,
+      fr: `Le rapport ${module} est fait pour des contacts : les messages et les scripts n’en ont pas de ce genre.`,
+    },
+    { en: 'Take -f json=PATH and make yours of it.', fr: 'Prenez -f json=CHEMIN et tirez le vôtre de là.' },
+  );
+
+/** @param files names of the files, where there are several */
+const findingOf = ({ rule, message, severity, place, facts }: SubjectFinding, files: readonly string[] | undefined): DocumentFinding => ({
+  ...(files && { file: files[place.file ?? 0] }),
+  ...(place.at === 'row' && { line: place.row }),
+  ...(place.at === 'text' && { line: place.line, column: place.column, length: place.length }),
+  ...(place.at === 'key' && { line: place.line }),
+  rule,
+  message,
+  severity,
+  ...(facts && { facts }),
+});
+
+/** In the order of the file, what is about the whole of it first. */
+const byPlace = (a: DocumentFinding, b: DocumentFinding): number => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
+
+const isTerminal = ({ format, path }: ReportTarget): boolean => (format === 'terminal' || format === 'full') && path === '-';
+
+/**
+ * Writes the reports that were asked for, then the summary for a person: on standard output, or on standard error when that is taken.
+ * @returns the answer on a line or two, for the end of a run over several files
+ * @throws LumoError LUMO_DOCUMENT_FORMAT
+ */
+export const writeDocumentReports = async (judged: JudgedInput): Promise<string> => {
+  const { input, report, findings, ready, outputs, evidence, sinks, single, exit, options, around } = judged;
+  const { io } = around;
+  const lang = ready.settings.lang ?? around.lang;
+  const stream = summaryStream(outputs, io);
+  const path = input === '-' ? undefined : pathInside(io.cwd(), resolve(io.cwd(), input));
+  const names = report.files.length > 1 ? report.files.map(({ name }) => name) : undefined;
+  const context: DocumentContext = {
+    words: wordsFor(lang),
+    lang,
+    exit,
+    files: [
+      ...outputs.reports.flatMap((one) => (one.path === '-' ? [] : [{ label: 'report', name: one.path }])),
+      ...(evidence ? [{ label: lang === 'fr' ? 'preuve' : 'evidence', name: join(ready.settings.evidence ?? '', evidence.name) }] : []),
+    ],
+    ...(path !== undefined && { input: path }),
+    rules: rulesById(ready.rules),
+    style: styleFor(stream, io.env, options.color),
+    width: textWidth(stream),
+    quiet: options.quiet === true,
+    findings: findings.map((finding) => findingOf(finding, names)).sort(byPlace),
+  };
+  const piecesOf = async (format: Format, about: DocumentContext): Promise<Iterable<string>> =>
+    (await loadDocumentReporter(format))(report, about);
+  for (const one of sinks) {
+    if (one.format === 'module') throw noModule(one.module);
+    // A file has no colours.
+    const plain = one.path === '-' ? { ...context, style: styleFor(io.stdout, io.env, options.color) } : { ...context, style: PLAIN_STYLE };
+    for (const piece of await piecesOf(one.format, plain)) await one.sink.write(Buffer.from(piece));
+    await one.sink.commit();
+  }
+  const print = async (format: Format): Promise<void> => {
+    for (const piece of await piecesOf(format, context)) await writeText(stream, piece);
+  };
+  if (!outputs.reports.some(isTerminal)) await print('terminal');
+  const machine = ready.settings.ci ? ciAnnotationFormat(io.env) : undefined;
+  for (const format of new Set([...outputs.log, ...(machine ? [machine] : [])])) await print(format);
+  if (ready.settings.ci) {
+    const touched = [input, ...outputs.reports.map((one) => one.path)];
+    const textOf = async (format: Format): Promise<string> => [...(await piecesOf(format, { ...context, style: PLAIN_STYLE }))].join('');
+    await writeCiReports(textOf, { files: touched, ready, around }, single && options.check !== true);
+  }
+  return [...documentVerdictLines(report, context)].map((line) => `${line}\n`).join('');
+};

@@ -1,0 +1,9 @@
+/**
+ * What rules may import of this room.
+ * @module
+ */
+
+export { type CallerNumberFault, callerNumberFault } from './caller-number.js';
+export { makePhoneReader } from './phone-reader.js';
+export { phoneUsageOf } from './phone-usage.js';
+export { type PhoneService, phoneServiceOf } from './service-number.js';

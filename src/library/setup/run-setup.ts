@@ -1,0 +1,128 @@
+import { createRequire } from 'node:module';
+import { basename, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { readApproval } from '../../config/exemptions/export-approval.js';
+import { configAboveProject } from '../../config/load/find-config.js';
+import { resolvePerFile } from '../../config/resolve/file-overrides.js';
+import type { Settings } from '../../config/resolve/settings.js';
+import type { RunSettings } from '../../engine/plan/run-settings.js';
+import { parseIsoDay } from '../../fields/date/calendar.js';
+import type { ListAdapter } from '../../lists/definition/adapter.js';
+import type { LoadedList } from '../../lists/definition/loaded-list.js';
+import { loadList } from '../../lists/load/load-list.js';
+import { LumoError } from '../../model/base/lumo-error.js';
+import type { Presets } from '../../model/plugin/preset.js';
+import type { Approval } from '../../model/rule/approval.js';
+import { type AnyRule, isContactRule } from '../../model/rule/rule.js';
+import { declaredList } from './declared-lists.js';
+import { loadSettings, type SettingsChoice } from './load-settings.js';
+import { toRunSettings } from './to-run-settings.js';
+
+/** What a caller may say of a run, besides the configuration file. */
+export interface SettingsOptions extends SettingsChoice {
+  /** The day to judge at (ISO) when neither the configuration nor `overrides` says it. No clock is looked at here. */
+  readonly asOf?: string | undefined;
+  /** The file that will be judged: what `overrides` says of it holds. */
+  readonly file?: string | undefined;
+  /** Who approved a cleaned file above `export.approvalAbove` contacts, and why. */
+  readonly approval?: Approval | undefined;
+}
+
+/** Everything decided and loaded: what a run needs. */
+export interface RunSetup {
+  readonly settings: Settings;
+  readonly run: RunSettings;
+  /** What differs for a file by `overrides`. */
+  readonly forFile: (path: string) => Pick<RunSetup, 'settings' | 'run'>;
+  readonly rules: readonly AnyRule[];
+  readonly presets: Presets;
+  /** What is known of national lists. */
+  readonly adapters: readonly ListAdapter[];
+  /** Modules that worker threads load the rules from; undefined when some rule has none. */
+  readonly modules: readonly string[] | undefined;
+  /** Reads the lists, once, with the reader given. @throws LumoError LUMO_LIST_… */
+  readonly loadLists: (load?: typeof loadList) => Promise<readonly LoadedList[]>;
+  /** Paths of the lists, which no output may overwrite. */
+  readonly listPaths: readonly string[];
+  readonly configPath: string | undefined;
+  /** A configuration that lies above the project, and is not used. */
+  readonly unusedConfig?: string | undefined;
+  /** Where its evidence goes, absolute; absent where none is asked for. */
+  readonly evidence?: string;
+  readonly approval?: Approval;
+  /** Where its rules come from: ours, the modules of plugins (file URLs), the caller's program. */
+  readonly origins: { readonly builtIn: readonly AnyRule[]; readonly plugins: readonly string[]; readonly program: readonly AnyRule[] };
+}
+
+/** Our rules as worker threads load them: compiled, also when the sources run under a test runner that compiles on the fly. */
+const builtInUrl = (): string => pathToFileURL(createRequire(import.meta.url).resolve('#rules')).href;
+
+const noDate = (): LumoError =>
+  new LumoError(
+    'LUMO_NO_DATE',
+    { en: 'Nothing says on which day to judge.', fr: 'Rien ne dit à quelle date juger.' },
+    {
+      en: 'Give asOf: "YYYY-MM-DD" in the options or the configuration.',
+      fr: 'Donnez asOf: "AAAA-MM-JJ" dans les options ou la configuration.',
+    },
+  );
+
+/** Reads configuration, rules and presets, and says how lists are read; fails closed on each of them. @throws LumoError LUMO_CONFIG_…, LUMO_PLUGIN_…, LUMO_NO_DATE */
+export const loadRunSetup = async (options: SettingsOptions): Promise<RunSetup> => {
+  const { parts, rules, settings, settingsWith } = await loadSettings(options);
+  const { found, folder, builtIn, plugins, presets, adapters } = parts;
+  const approval = readApproval(options.approval?.by, options.approval?.reason);
+  const asOf = settings.asOf ?? options.asOf;
+  if (asOf === undefined) throw noDate();
+  const day = parseIsoDay(asOf);
+  const fromFile = new Set(found?.config.lists ?? []);
+  const declared = await Promise.all(
+    settings.lists.map((list) =>
+      declaredList(list, fromFile.has(list) ? folder : options.cwd, { country: settings.country, env: options.env ?? {}, adapters }),
+    ),
+  );
+  const specs = declared.map(({ spec }) => spec);
+  let lists: Promise<readonly LoadedList[]> | undefined;
+  const aboutContacts = new Set(rules.filter(isContactRule).map(({ id }) => id));
+  const config = found && { name: basename(found.path), ...(found.above !== undefined && { above: found.above }) };
+  const runOf = (one: Settings): RunSettings => ({
+    ...toRunSettings(one, day, specs, { approved: approval !== undefined, aboutContacts }),
+    ...(config && { config }),
+  });
+  const forFile = await resolvePerFile(
+    [
+      { overrides: found?.config.overrides ?? [], folder, ...(found && { name: basename(found.path) }) },
+      { overrides: options.overrides?.overrides ?? [], folder: options.cwd },
+    ],
+    (more) => {
+      const own = settingsWith(more);
+      return { settings: own, run: runOf(own) };
+    },
+  );
+  const base = { settings, run: runOf(settings) };
+  const at = (file: string) => forFile(resolve(options.cwd, file)) ?? base;
+  return {
+    ...(options.file === undefined ? base : at(options.file)),
+    forFile: at,
+    rules,
+    presets,
+    adapters,
+    loadLists: (load = loadList) => {
+      lists ??= Promise.all(specs.map((spec) => load(spec, day)));
+      return lists;
+    },
+    listPaths: declared.flatMap(({ paths }) => paths),
+    configPath: found?.path,
+    unusedConfig: found === undefined && options.config === undefined ? await configAboveProject(resolve(options.cwd)) : undefined,
+    ...(settings.evidence !== undefined && {
+      evidence: resolve(settings.origins.evidence === 'file' ? folder : options.cwd, settings.evidence),
+    }),
+    ...(approval && { approval }),
+    origins: { builtIn, plugins: plugins.map(({ url }) => url), program: options.rules ?? [] },
+    // Threads load modules as Node does, which on Node 20 knows no TypeScript: such a plugin runs in this thread.
+    modules:
+      options.rules?.length || plugins.some(({ url }) => /\.[cm]?ts$/i.test(url))
+        ? undefined
+        : [builtInUrl(), ...plugins.map(({ url }) => url)],
+  };
+};

@@ -1,0 +1,41 @@
+/**
+ * What a campaign is judged beside: figures of the other files of the same run. Plain data, no person in it. A part that is absent was
+ * not judged, which is another thing than a part that is fine.
+ * @module
+ */
+
+/** A file of contacts that was judged. */
+export interface CampaignContacts {
+  readonly name: string;
+  /** Whether they may be contacted: `no` while errors remain. */
+  readonly answer: 'no' | 'care' | 'yes';
+  readonly rows: number;
+  /** Contacts that stay. */
+  readonly kept: number;
+  /** Whether a column holds scores of persons. */
+  readonly hasScores: boolean;
+  /** Findings of data that are sensitive or highly personal. */
+  readonly sensitive: number;
+  /** Different sources that the rows name. */
+  readonly sources: number;
+  readonly minors: number;
+  /** Contacts of the file whom the target takes in, as the rules on relevance judge them; absent where one of them did not run. */
+  readonly relevant?: number | undefined;
+}
+
+/** A message or a script that was judged. */
+export interface CampaignDocument {
+  readonly name: string;
+  readonly kind: 'message' | 'script';
+  readonly answer: 'no' | 'none' | 'care' | 'yes';
+  /** Whether it holds an image or a link that tells who opens it. */
+  readonly isTracked: boolean;
+}
+
+/** The other parts of a run. */
+export interface CampaignParts {
+  readonly contacts?: readonly CampaignContacts[] | undefined;
+  readonly documents?: readonly CampaignDocument[] | undefined;
+  /** Persons of the contacts who were written to or called in the thirty days before the campaign begins, by the logs. */
+  readonly writtenWithin30Days?: number | undefined;
+}

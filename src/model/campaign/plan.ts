@@ -1,0 +1,64 @@
+/**
+ * What a plan of a campaign says (`lumo: campaign/1`), once its keys are known.
+ * @module
+ */
+import type { Channel } from '../contact/channel.js';
+import type { Dialling } from '../contact/dialling.js';
+import type { Day } from '../contact/values.js';
+
+/** The line by which a file is known for a plan. */
+export const CAMPAIGN_MARK = 'campaign/1';
+
+/** How opens and clicks are followed: not at all, in figures of everybody together, or person by person. */
+export const TRACKINGS = ['none', 'aggregate', 'individual'] as const;
+export type Tracking = (typeof TRACKINGS)[number];
+/** What makes writing to these people lawful. `contract`: they are clients, and the offer is like what they bought. */
+export const LEGAL_BASES = ['legitimate-interest', 'consent', 'contract'] as const;
+export type LegalBasis = (typeof LEGAL_BASES)[number];
+/** Who speaks in calls. */
+export const VOICES = ['human', 'artificial', 'recorded'] as const;
+export type Voice = (typeof VOICES)[number];
+/** Whom a campaign is for, as plans say it. */
+export const CAMPAIGN_AUDIENCES = ['professional', 'consumer'] as const;
+
+/** Whom a campaign aims at: each key as the option of the rule on relevance that takes it. */
+export const TARGET_KEYS = ['jobs', 'titles', 'naf', 'naf2025', 'sizes', 'departments', 'regions'] as const;
+export type TargetKey = (typeof TARGET_KEYS)[number];
+export type CampaignTarget = { readonly [K in TargetKey]?: readonly (string | number)[] | undefined };
+
+/** Somebody who asked for a campaign or said yes to it, and when. The name is compared, and never told. */
+export interface CampaignSignature {
+  readonly by: string;
+  readonly on: Day;
+}
+
+/** A plan, as its author wrote it; paths are relative to it. */
+export interface CampaignPlan {
+  readonly channel: Channel;
+  /** Both days are part of it. */
+  readonly dates: { readonly from: Day; readonly to: Day };
+  readonly contacts: readonly string[];
+  readonly messages: readonly string[];
+  readonly scripts: readonly string[];
+  readonly logs: readonly string[];
+  readonly target?: CampaignTarget | undefined;
+  readonly audience?: 'business' | 'consumer' | undefined;
+  readonly sector?: string | undefined;
+  readonly tracking?: Tracking | undefined;
+  /** Where the consents to tracking are kept: they are no part of consents to mails. */
+  readonly trackingConsent?: string | undefined;
+  readonly legal: {
+    readonly basis?: LegalBasis | undefined;
+    readonly lia?: string | undefined;
+    readonly record?: string | undefined;
+    readonly dpia?: string | undefined;
+  };
+  readonly phone: {
+    readonly dialling?: Dialling | undefined;
+    readonly number?: string | undefined;
+    readonly recorded?: boolean | undefined;
+    readonly voice?: Voice | undefined;
+  };
+  readonly requested?: CampaignSignature | undefined;
+  readonly approved?: CampaignSignature | undefined;
+}

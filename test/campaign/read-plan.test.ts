@@ -1,0 +1,93 @@
+import { expect, it } from 'vitest';
+import { readPlan } from '../../src/campaign/read-plan.js';
+import { LumoError } from '../../src/model/base/lumo-error.js';
+import { planText } from '../../src/model/campaign/example-plan.js';
+
+const read = (text: string) => readPlan(new TextEncoder().encode(text), 'p.campaign.yaml');
+const saysOf = async (text: string): Promise<{ readonly en: string; readonly fr: string; readonly code: string }> => {
+  const error = await read(text).then(
+    () => undefined,
+    (cause: unknown) => cause,
+  );
+  expect(error).toBeInstanceOf(LumoError);
+  const { what, code } = error as LumoError;
+  return { ...what, code };
+};
+
+it('reads every key, with its line', async () => {
+  const { plan, lineOf } = await read(
+    planText({
+      audience: 'professional',
+      target: '{ naf: ["49", 52.29], departments: ["2A", 33] }',
+      legal: '{ basis: consent, record: 12 }',
+      messages: '[a.html, b.html]',
+    }),
+  );
+  expect(plan).toMatchObject({
+    channel: 'email',
+    audience: 'business',
+    contacts: ['contacts.csv'],
+    messages: ['a.html', 'b.html'],
+    scripts: [],
+    logs: [],
+    target: { naf: ['49', 52.29], departments: ['2A', 33] },
+    legal: { basis: 'consent', record: '12' },
+    phone: {},
+  });
+  expect(plan.dates.to - plan.dates.from).toBe(17);
+  expect(lineOf(['dates', 'to'])).toBe(4);
+  expect(lineOf(['legal', 'dpia'])).toBe(8);
+  expect(lineOf(['messages', 1])).toBe(9);
+  expect(lineOf(['phone', 'number'])).toBeUndefined();
+});
+
+it('reads JSON of the same shape', async () => {
+  const json = JSON.stringify(
+    { lumo: 'campaign/1', name: 'n', channel: 'sms', dates: { from: '2026-12-01', to: '2026-12-01' }, contacts: ['a.csv'] },
+    null,
+    2,
+  );
+  const { plan, lineOf } = await read(json);
+  expect(plan.channel).toBe('sms');
+  expect(lineOf(['channel'])).toBe(4);
+});
+
+it.each([
+  ['a key with a slip', planText({ mesages: 'a.html' }), 'line 6: the key "mesages" is not known. Did you mean "messages"?'],
+  [
+    'a key inside',
+    planText({ legal: '\n  basis: consent\n  dpai: x' }),
+    'line 8, legal: the key "dpai" is not known. Did you mean "dpia"?',
+  ],
+  ['a word with a slip', planText({ channel: 'mail' }), 'line 3, channel: "mail" is not allowed. Did you mean "email"?'],
+  ['a number that lost its plus', planText({ phone: '{ number: +33199001071 }' }), 'line 6, phone.number: expected text, not a number'],
+  [
+    'days that are swapped',
+    planText({ dates: '{ from: 2026-12-02, to: 2026-12-01 }' }),
+    'line 4, dates: the last day comes before the first: swap them',
+  ],
+  ['a day that is none', planText({ dates: '{ from: 2026-02-30, to: 2026-12-01 }' }), 'line 4, dates.from: '],
+  ['no contacts', planText({ contacts: '[]' }), 'line 5, contacts: '],
+  ['a key twice', `${planText()}name: again\n`, 'line 6: a key is there twice'],
+  ['another kind of file', planText({ lumo: 'campaign/2' }), 'line 1, lumo: '],
+  ['a list', '- lumo: campaign/1\n', 'expected a group of keys and values, not a list'],
+  ['nothing', '', 'it is empty'],
+])('%s is an error that says where', async (_, text, expected) => {
+  const { en, code } = await saysOf(text);
+  expect(code).toBe('LUMO_CAMPAIGN_INVALID');
+  expect(en).toContain(expected);
+});
+
+it('says it in French too', async () => {
+  expect((await saysOf(planText({ mesages: 'a.html' }))).fr).toContain(
+    'ligne 6 : la clé « mesages » est inconnue. Vouliez-vous dire « messages » ?',
+  );
+});
+
+it('refuses aliases that multiply, and files of any length', async () => {
+  const bomb = `a: &a [x, x, x, x, x, x, x, x, x]\n${['b', 'c', 'd', 'e', 'f', 'g']
+    .map((key, i) => `${key}: &${key} [${Array(9).fill(`*${'abcdef'[i]}`).join(', ')}]`)
+    .join('\n')}\n`;
+  expect((await saysOf(bomb)).code).toBe('LUMO_CAMPAIGN_INVALID');
+  expect((await saysOf(`${planText()}#${' '.repeat(1024 * 1024)}`)).en).toContain('1 MB');
+});

@@ -1,0 +1,155 @@
+import { describe, expect, it } from 'vitest';
+import { LOG_ROLES } from '../../../src/events/columns/header-words-data.js';
+import { logColumnsOf, timeColumnsOf } from '../../../src/events/columns/log-columns.js';
+import { logProductOf } from '../../../src/events/columns/products.js';
+
+/** Headers by product, and the role of each; what is not named has none. */
+const TABLES: readonly (readonly [product: string, headers: string, roles: string])[] = [
+  [
+    'Aircall',
+    'line,datetime (tz offset incl.),number timezone,datetime (utc),country_code,direction,from,to,answered,missed_call_reason,user,duration (total),voicemail,comments,tags,team,aircall number,customer number,call id,call type,waiting time',
+    'time: datetime (tz offset incl.), datetime (utc) · zone: number timezone · direction: direction, call type · from: from · to: to · contactNumber: customer number · ownLine: line, aircall number · answered: answered · outcome: missed_call_reason · text: comments, tags · country: country_code · call: duration (total), call id · own: user',
+  ],
+  [
+    'Ringover',
+    'cdr_id,call_id,channel_id,type,direction,is_answered,last_state,start_time,end_time,incall_duration,contact_number,to_number,from_number,hangup_by,user_id,user_name,tags,note',
+    'time: start_time · kind: type · direction: direction · from: from_number · to: to_number · contactNumber: contact_number · answered: is_answered · outcome: last_state · text: tags, note · call: cdr_id, call_id, channel_id, incall_duration · own: user_id, user_name',
+  ],
+  [
+    'Ringover',
+    'Date,Heure,Sens,Statut,Numéro appelant,Numéro appelé,Contact,Utilisateur,Numéro Ringover,Durée de conversation,Tags,Commentaire',
+    'date: Date · clock: Heure · direction: Sens · from: Numéro appelant · to: Numéro appelé · ownLine: Numéro Ringover · outcome: Statut · text: Tags, Commentaire · call: Durée de conversation · own: Utilisateur',
+  ],
+  [
+    'HubSpot',
+    'hs_object_id,hs_timestamp,hs_call_title,hs_call_direction,hs_call_from_number,hs_call_to_number,hs_call_duration,hs_call_status,hs_call_disposition,hs_call_body,hubspot_owner_id,associated_contact_ids',
+    'time: hs_timestamp · direction: hs_call_direction · from: hs_call_from_number · to: hs_call_to_number · person: associated_contact_ids · outcome: hs_call_status, hs_call_disposition · text: hs_call_body · call: hs_call_duration · own: hubspot_owner_id',
+  ],
+  [
+    'HubSpot',
+    "Titre de l'appel,Date de l'activité,Activité attribuée à,Direction de l'appel,Numéro de l'appelant,Numéro de l'appelé,Durée de l'appel,Statut de l'appel,Résultat de l'appel,Notes d'appel,Associated Contact IDs,Associated Contact",
+    "time: Date de l'activité · direction: Direction de l'appel · from: Numéro de l'appelant · to: Numéro de l'appelé · person: Associated Contact IDs · outcome: Statut de l'appel, Résultat de l'appel · text: Notes d'appel · call: Durée de l'appel · own: Activité attribuée à",
+  ],
+  [
+    'Asterisk',
+    'calldate,clid,src,dst,dcontext,channel,dstchannel,lastapp,lastdata,duration,billsec,disposition,accountcode,uniqueid',
+    'time: calldate · channel: channel · from: src · to: dst · outcome: disposition · call: duration, billsec, uniqueid',
+  ],
+  [
+    'SIP',
+    'callid,startTime,duration,caller,callee,price,direction',
+    'time: startTime · direction: direction · from: caller · to: callee · call: callid, duration',
+  ],
+  [
+    'lemlist',
+    '_id,type,createdAt,bot,campaignId,campaignName,leadId,contactId,leadEmail,leadFirstName,sequenceStep,sendUserEmail,sendUserId',
+    'time: createdAt · kind: type · email: leadEmail · person: leadId, contactId · campaign: campaignName · step: sequenceStep · machine: bot · own: sendUserEmail, sendUserId',
+  ],
+  [
+    'Brevo',
+    'st_text,ts,sub,frm,email,tag,mid,link',
+    'time: ts · kind: st_text · email: email · text: tag · subject: sub · call: mid · own: frm',
+  ],
+  [
+    'Brevo',
+    'event,email,id,date_event,ts_event,ts_epoch,camp_id,campaign name,tag,link,reason',
+    'time: date_event, ts_event, ts_epoch · kind: event · email: email · text: tag, reason · campaign: campaign name',
+  ],
+  [
+    'Mailchimp',
+    'Email Address,First Name,Phone Number,OPTIN_TIME,TIMEZONE,UNSUB_TIME,UNSUB_CAMPAIGN_TITLE,UNSUB_CAMPAIGN_ID,UNSUB_REASON,LEID,NOTES,TAGS',
+    'time: UNSUB_TIME · zone: TIMEZONE · contactNumber: Phone Number · email: Email Address · person: LEID · text: UNSUB_REASON, NOTES, TAGS · campaign: UNSUB_CAMPAIGN_TITLE',
+  ],
+  [
+    'Mailjet',
+    'event,time,MessageID,Message_GUID,email,mj_campaign_id,mj_contact_id,customcampaign,hard_bounce,error',
+    'clock: time · kind: event · email: email · person: mj_contact_id · campaign: customcampaign · hardBounce: hard_bounce · call: MessageID, Message_GUID',
+  ],
+  // No column has the names of campaigns: their numbers tell one from another.
+  ['Mailjet', 'event,time,email,mj_campaign_id', 'clock: time · kind: event · email: email · campaign: mj_campaign_id'],
+  [
+    '',
+    'Date,Heure,Canal,Sens,Contact,Code client,Département,Téléphone,Mobile,E-mail,Notre numéro / adresse,Campagne,Résultat,Commentaire,Commercial',
+    'date: Date · clock: Heure · channel: Canal · direction: Sens · person: Code client · department: Département · contactNumber: Téléphone, Mobile · email: E-mail · ownLine: Notre numéro / adresse · campaign: Campagne · outcome: Résultat · text: Commentaire · own: Commercial',
+  ],
+  [
+    '',
+    'Horodatage,Sens,Numéro composé,Numéro présenté,Durée (s),Issue,Conseiller',
+    'time: Horodatage · direction: Sens · to: Numéro composé · ownLine: Numéro présenté · call: Durée (s) · outcome: Issue · own: Conseiller',
+  ],
+];
+
+const rolesOf = (headers: readonly string[]): Readonly<Record<string, readonly string[]>> => {
+  const columns = logColumnsOf(headers);
+  return Object.fromEntries(
+    LOG_ROLES.flatMap((role) => (columns[role].length > 0 ? [[role, columns[role].map((one) => headers[one] as string)]] : [])),
+  );
+};
+const told = (text: string): Readonly<Record<string, readonly string[]>> =>
+  Object.fromEntries(
+    text.split(' · ').map((part) => {
+      const [role = '', names = ''] = part.split(/: (.*)/);
+      return [role, names.split(', ')];
+    }),
+  );
+
+describe('headers of logs', () => {
+  it.each(TABLES)('of %s: %s', (product, headers, roles) => {
+    expect(rolesOf(headers.split(','))).toEqual(told(roles));
+    expect(logProductOf(headers.split(','))?.name ?? '').toBe(product);
+  });
+
+  it.each([
+    ['Lead email', 'email'],
+    ['Destinataire', 'email'],
+    ['lead phone', 'contactNumber'],
+    ['Tél. portable', 'contactNumber'],
+    ['Numéro composé', 'to'],
+    ['Caller ID', 'ownLine'],
+    ['Fuseau horaire', 'zone'],
+    ['Occurred at', 'time'],
+    ['Date et heure de l’appel', 'time'],
+    ['Date d’envoi', 'time'],
+    ['Heure d’appel', 'clock'],
+    ['ID du contact', 'person'],
+    ['Numéro de client', 'person'],
+    ['Résultat de l’appel', 'outcome'],
+    ['Motif', 'text'],
+    ['Étape', 'step'],
+    ['Code postal', 'department'],
+    ['Sent by user', undefined],
+    ['Date de naissance', undefined],
+    ['Société', undefined],
+  ])('%s: %s', (header, role) => {
+    expect(Object.keys(rolesOf([header]))).toEqual(role === undefined ? [] : [role]);
+  });
+});
+
+const timeOf = (table: readonly string[]) => {
+  const [headers = [], ...rows] = table.map((line) => line.split(';'));
+  return timeColumnsOf(logColumnsOf(headers), headers, rows);
+};
+
+describe('the column of instants', () => {
+  it.each([
+    ['with a zone', ['Horodatage', '2026-06-02T10:30:00+02:00'], { column: 0, form: 'zoned' }],
+    ['of UTC, by its header', ['datetime (UTC)', '2026-06-02 10:30:00'], { column: 0, form: 'utc' }],
+    ['seconds', ['time', '1780308000'], { column: 0, form: 'seconds' }],
+    ['seconds with a fraction', ['time', '1780308000.123'], { column: 0, form: 'seconds' }],
+    ['milliseconds', ['ts_epoch', '1780308000000'], { column: 0, form: 'milliseconds' }],
+    ['without a zone', ['Date d’appel', '02/06/2026 10:30'], { column: 0, form: 'naive' }],
+    ['a date and a clock', ['Heure;Date', '9h05;02/06/2026'], { column: 1, form: 'naive', clock: 0 }],
+    ['a date alone', ['Date', '02/06/2026'], { column: 0, form: 'naive' }],
+    ['with the zone of each row', ['Date d’appel;Fuseau', '02/06/2026 10:30;Indian/Reunion'], { column: 0, form: 'naive', zone: 1 }],
+    ['that needs no zone of the row', ['Horodatage;Fuseau', '2026-06-02T10:30:00Z;Indian/Reunion'], { column: 0, form: 'zoned' }],
+    ['of two the one that is sure', ['date_event;ts_event', '2026-06-02 10:30:00;1780308000'], { column: 1, form: 'seconds' }],
+    ['a worded month', ['Date', '2 juin 2026'], { column: 0, form: 'naive' }],
+    ['some rows of which say it in words', ['Horodatage', '2026-06-02T10:30:00Z', 'hier matin'], { column: 0, form: 'zoned' }],
+    ['all blank', ['Horodatage', ''], undefined],
+    ['words alone', ['Horodatage', 'hier', 'avant-hier'], undefined],
+    ['a time of day alone', ['Heure', '10:30'], undefined],
+    ['none', ['Téléphone', '+33199000510'], undefined],
+  ])('%s', (_name, table, expected) => {
+    expect(timeOf(table)).toEqual(expected);
+  });
+});

@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import { makeOutcomeReader } from '../../../src/events/read/outcome-reader.js';
+import { CHANNELS } from '../../../src/model/contact/channel.js';
+
+const MINE = '0b7c1de0-0000-4000-8000-00000000d0c1';
+const read = makeOutcomeReader({ [MINE]: 'refused', 'code 7': 'refused', 'a rappeler 3': 'other', ko: 'unanswered', ok: 'answered' });
+const refused = (text: string): readonly string[] => CHANNELS.filter((_, place) => read(text).refuses & (1 << place));
+const ALL = [...CHANNELS];
+
+describe('outcomes, tags and notes that refuse', () => {
+  it.each([
+    'Refus',
+    'STOP',
+    'Opposition',
+    'DNC',
+    'Do not call',
+    'Ne plus appeler',
+    'ne plus contacter',
+    'Liste rouge interne',
+    'Blacklisté',
+    'opt-out',
+    'Pas intéressé',
+    'not interested',
+    'unsubscribed',
+    'Désabonné',
+  ])('%s: all channels', (text) => {
+    expect(refused(text)).toEqual(ALL);
+    expect(read(text).unread).toBe(false);
+  });
+
+  it.each([
+    'Ne veut plus être démarchée',
+    'Ne souhaite plus être contactée',
+    'Demande à être retiré de nos fichiers',
+    'He asked us not to call again',
+    'please remove me from your list',
+    '<p>Ne veut plus &nbsp; être appelé</p>',
+  ])('%s: calls at least', (text) => {
+    expect(refused(text)).toContain('phone');
+  });
+});
+
+describe('those that do not', () => {
+  it.each([
+    '',
+    'Connecté',
+    'No answer',
+    'Busy',
+    'Left voicemail',
+    'Numéro erroné',
+    'Barrage secrétaire',
+    'À rappeler',
+    'RDV',
+    'Intéressée',
+    'N’a pas refusé, à relancer',
+    'Ne refuse pas d’être rappelée',
+    'absente, rappeler en septembre',
+    'did not refuse, call back in May',
+    'Prospects',
+    '<p>&nbsp;</p>',
+  ])('%j', (text) => {
+    expect(refused(text)).toEqual([]);
+    expect(read(text).unread).toBe(false);
+  });
+});
+
+describe('whether somebody answered', () => {
+  it.each([
+    ['Joint', 1],
+    ['ANSWERED', 1],
+    ['Répondu', 1],
+    ['Terminé', 1],
+    ['NO ANSWER', 0],
+    ['NOANSWER', 0],
+    ['Messagerie', 0],
+    ['Occupé', 0],
+    ['FAILED', 0],
+    ['ok', 1],
+    ['KO', 0],
+    ['Refus', 2],
+    ['rappeler', 2],
+  ])('%s: %i', (text, answered) => {
+    expect(read(text).answered).toBe(answered);
+  });
+});
+
+describe('codes', () => {
+  it.each([
+    ['f240bbac-87c9-4f6e-bf70-924b57d47db7', 1],
+    ['F240BBAC-87C9-4F6E-BF70-924B57D47DB7', 1],
+    ['a4c4c377-d246-4b32-a13b-75a56a4cd0ff', 1],
+    ['73a0d17f-1163-4015-bdd5-ec830791da20', 0],
+    ['b2cf5968-551e-4856-9783-52b3da59a7d0', 0],
+    ['9d9162e7-6cf3-4944-bf63-4dff82258764', 0],
+    ['17b47fee-58de-441e-a44c-c6300d46f273', 0],
+  ])('of HubSpot, %s: %i', (text, answered) => {
+    expect(read(text)).toEqual({ refuses: 0, answered, unread: false });
+  });
+
+  it('of the account mean what somebody said', () => {
+    expect(refused(MINE)).toEqual(ALL);
+    expect(refused(MINE.toUpperCase())).toEqual(ALL);
+    expect(refused('Code 7')).toEqual(ALL);
+    expect(read('A rappeler 3')).toEqual({ refuses: 0, answered: 2, unread: false });
+  });
+
+  it('that nobody explained are told as unread, and refuse nothing', () => {
+    expect(read('0b7c1de0-0000-4000-8000-00000000ca11')).toEqual({ refuses: 0, answered: 2, unread: true });
+  });
+});

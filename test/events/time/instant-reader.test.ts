@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import type { TimeForm } from '../../../src/events/columns/log-columns.js';
+import { makeInstantReader } from '../../../src/events/time/instant-reader.js';
+
+const at = (text: string): number => Date.parse(text) / 1000;
+const read = (form: TimeForm, text: string, order: 'day-first' | 'month-first' = 'day-first') =>
+  makeInstantReader({ column: 0, form }, order)(text, '');
+const apart = (date: string, clock: string) => makeInstantReader({ column: 0, form: 'naive', clock: 1 }, 'day-first')(date, clock);
+
+describe('instants with a zone', () => {
+  it.each([
+    ['2026-06-02T10:30:00Z', '2026-06-02T10:30:00Z'],
+    ['2026-06-02T10:30:00z', undefined],
+    ['2026-06-02T10:30:00.987Z', '2026-06-02T10:30:00Z'],
+    ['2026-06-02T10:30Z', '2026-06-02T10:30:00Z'],
+    ['2026-06-02T10:30:00+02:00', '2026-06-02T08:30:00Z'],
+    ['2026-06-02T10:30:00+0200', '2026-06-02T08:30:00Z'],
+    ['2026-06-02 10:30:00 +02:00', '2026-06-02T08:30:00Z'],
+    ['2026-06-02T10:30:00-03:30', '2026-06-02T14:00:00Z'],
+    ['2026-06-02T00:30:00+11:00', '2026-06-01T13:30:00Z'],
+    ['2026-12-31T23:30:00-03:00', '2027-01-01T02:30:00Z'],
+    ['2024-02-29T23:59:59+01:00', '2024-02-29T22:59:59Z'],
+    ['2100-02-28T12:00:00Z', '2100-02-28T12:00:00Z'],
+    ['2106-02-07T06:28:15Z', '2106-02-07T06:28:15Z'],
+  ])('%s is %s', (text, expected) => {
+    if (expected === undefined) return;
+    expect(read('zoned', text)).toEqual({ seconds: at(expected), is: 'instant' });
+  });
+
+  it.each([
+    '2026-02-29T10:00:00Z',
+    '2100-02-29T10:00:00Z',
+    '2026-13-01T10:00:00Z',
+    '2026-06-31T10:00:00Z',
+    '2026-06-02T25:00:00Z',
+    '2026-06-02T10:60:00Z',
+    'hier',
+    '',
+    'NA',
+  ])('%j is none', (text) => {
+    expect(read('zoned', text)).toBeUndefined();
+  });
+});
+
+describe('numbers of seconds', () => {
+  it.each([
+    ['seconds', '1780308000', 1_780_308_000],
+    ['seconds', '1780308000.999', 1_780_308_000],
+    ['seconds', '4294967295', 4_294_967_295],
+    ['seconds', '4294967296', undefined],
+    ['seconds', '0', undefined],
+    ['seconds', '-1', undefined],
+    ['seconds', '', undefined],
+    ['seconds', 'NaN', undefined],
+    ['milliseconds', '1780308000000', 1_780_308_000],
+    ['milliseconds', '1780308000999', 1_780_308_000],
+    ['milliseconds', '4294967296000', undefined],
+  ] as const)('%s %s', (form, text, expected) => {
+    expect(read(form, text)).toEqual(expected === undefined ? undefined : { seconds: expected, is: 'instant' });
+  });
+});
+
+describe('clocks of which nobody says the zone', () => {
+  it.each([
+    ['2026-06-02 10:30:00', '2026-06-02T10:30:00Z'],
+    ['2026-06-02T10:30', '2026-06-02T10:30:00Z'],
+    ['02/06/2026 10:30', '2026-06-02T10:30:00Z'],
+    ['02/06/2026 9h05', '2026-06-02T09:05:00Z'],
+    ['2/6/2026 9h', '2026-06-02T09:00:00Z'],
+    ['01-02-2026 10:00:00', '2026-02-01T10:00:00Z'],
+    ['02.06.2026 10:30', '2026-06-02T10:30:00Z'],
+    ['29/02/2024 23:59:59', '2024-02-29T23:59:59Z'],
+    ['2 juin 2026 10:30', '2026-06-02T10:30:00Z'],
+  ])('%s', (text, expected) => {
+    expect(read('naive', text)).toEqual({ seconds: at(expected), is: 'zone' });
+    // The header says that it is UTC: then nothing is open.
+    expect(read('utc', text)).toEqual({ seconds: at(expected), is: 'instant' });
+  });
+
+  it('are read month first where the file is', () => {
+    expect(read('naive', '06/02/2026 10:30 AM', 'month-first')).toEqual({ seconds: at('2026-06-02T10:30:00Z'), is: 'zone' });
+    expect(read('naive', '06/02/2026 1:30 PM', 'month-first')).toEqual({ seconds: at('2026-06-02T13:30:00Z'), is: 'zone' });
+  });
+
+  it.each(['02/06/2026', '2026-06-02', '20260602'])('%s is a day', (text) => {
+    expect(read('naive', text)).toEqual({ seconds: at('2026-06-02T00:00:00Z'), is: 'day' });
+  });
+
+  it.each(['29/02/2026 10:00', '31/06/2026', '02/06/2026 25:00', '10:30', 'hier matin', ''])('%j is none', (text) => {
+    expect(read('naive', text)).toBeUndefined();
+  });
+
+  it('of a row that names its offset all the same, it holds', () => {
+    expect(read('naive', '2026-06-02T10:30:00+02:00')).toEqual({ seconds: at('2026-06-02T08:30:00Z'), is: 'instant' });
+  });
+});
+
+describe('a date and a clock in two columns', () => {
+  it.each([
+    ['29/02/2024', '11h00', '2024-02-29T11:00:00Z'],
+    ['02/06/2026', '9h05', '2026-06-02T09:05:00Z'],
+    ['02/06/2026', '09:05', '2026-06-02T09:05:00Z'],
+    ['2026-06-02', '10:20:00', '2026-06-02T10:20:00Z'],
+    ['2026-06-02', '23:59:59', '2026-06-02T23:59:59Z'],
+  ])('%s %s', (date, clock, expected) => {
+    expect(apart(date, clock)).toEqual({ seconds: at(expected), is: 'zone' });
+  });
+
+  it('without the clock are a day', () => {
+    expect(apart('02/06/2026', '')).toEqual({ seconds: at('2026-06-02T00:00:00Z'), is: 'day' });
+  });
+
+  it('without the date are nothing', () => {
+    expect(apart('', '10:30')).toBeUndefined();
+  });
+});
