@@ -150,6 +150,18 @@ export const EXAMPLES = {
   policy: [
     example('policy -o policy.md --controller "Acme SAS"', 'the document, to complete and sign', 'le document, à compléter et à signer'),
   ],
+  governance: [
+    example('governance', 'what is met, told, late or not told', 'ce qui est tenu, déclaré, en retard ou non dit'),
+    example(
+      'governance --seal --ics due.ics',
+      'evidence sealed, and what falls due for your agenda',
+      'preuves scellées, et les échéances pour votre agenda',
+    ),
+  ],
+  breach: [
+    example('breach new --nature confidentiality --persons 120', 'a row, and the 72 hours', 'une ligne, et les 72 heures'),
+    example('breach drill --seed 7', 'an exercise to play this afternoon', 'un exercice à jouer cet après-midi'),
+  ],
   notices: [example('notices contacts.csv --for fr', 'the sentences, in French', 'les phrases, en français')],
   verify: [
     example(
