@@ -56,6 +56,7 @@ const pages = [
 
 const SALON = join(ROOT, 'fixtures/salon');
 const MESSAGES = join(ROOT, 'scripts/evaluate/messages');
+const LOGS = join(ROOT, 'scripts/evaluate/logs');
 const ROBINSON = join(ROOT, 'fixtures/robinson/tps.csv');
 
 /** Words as a shell would cut them: quotes keep blanks and operators. */
@@ -77,6 +78,8 @@ const provide = (at: string, words: readonly string[]): void => {
     if (WRITTEN.has(option) || name.startsWith('-') || /^https?:/.test(name)) return;
     if (OPPOSITION.has(option)) put(name, join(SALON, 'opposition.txt'));
     else if (REGISTERS.has(option)) put(name.replace(/=[\d-]+$/, ''), ROBINSON);
+    else if (/^(?:calls|appels)\.csv$/.test(name)) put(name, join(LOGS, 'aircall.csv'));
+    else if (/^(?:sends|envois)\.csv$/.test(name)) put(name, join(LOGS, 'lemlist.csv'));
     else if (/\.(?:csv|tsv|txt)$/i.test(name) && !name.includes('=')) put(name, join(SALON, 'contacts-salon.csv'));
     // A test mail without a link to follow: nothing is asked of anybody.
     else if (/\.eml$/i.test(name))

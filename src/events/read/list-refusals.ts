@@ -2,9 +2,9 @@ import { parseIsoDay } from '../../fields/date/calendar.js';
 import { makeListMatcher } from '../../lists/query/list-matcher.js';
 import { CHANNELS, type Channel } from '../../model/contact/channel.js';
 import type { Contact } from '../../model/contact/contact.js';
-import type { EmailValue, PhoneValue } from '../../model/contact/values.js';
+import type { Day, EmailValue, PhoneValue } from '../../model/contact/values.js';
 import { EVENT_KINDS } from '../../model/events/event.js';
-import { CERTAINTIES, newDraft, type RecordWriter } from '../records/event-record.js';
+import { CERTAINTIES, type EventDraft, newDraft, type RecordWriter } from '../records/event-record.js';
 import type { ContactOfRow } from './contact-of-row.js';
 import type { LogPlan } from './log-plan.js';
 
@@ -18,11 +18,23 @@ const NO_TEXTS = {
   has: () => false,
 };
 
+/** The refusal of some channels that a list tells. @param day since when; undefined where nobody says */
+const refusalOn = (list: number, channels: readonly Channel[], day: Day | undefined): EventDraft => ({
+  ...newDraft(),
+  kind: EVENT_KINDS.indexOf('refused'),
+  instant: day === undefined ? 0 : day * DAY,
+  certainty: CERTAINTIES.indexOf(day === undefined ? 'undated' : 'day'),
+  refuses: channels.reduce((bits, channel) => bits | (1 << CHANNELS.indexOf(channel)), 0),
+  from: 1,
+  file: list,
+});
+
 /** Adds the refusals of whoever stands on a list. */
 export type ListRefusals = (contact: ContactOfRow, row: number, high: number, low: number, out: RecordWriter) => void;
 
 /**
- * Makes what asks the opposition lists about the contact of a row: who stands on one refused on the day of its version at the latest.
+ * Makes what asks the opposition lists about the contact of a row: who stands on one refused on the day that it says, else on that of its
+ * version at the latest.
  * @returns undefined where the run has no such list
  */
 export const makeListRefusals = ({ lists: loaded }: Pick<LogPlan, 'lists'>): ListRefusals | undefined => {
@@ -34,20 +46,14 @@ export const makeListRefusals = ({ lists: loaded }: Pick<LogPlan, 'lists'>): Lis
     asked.row = row;
     asked.emails = emails;
     asked.phones = phones;
-    for (const { list, channels, form } of lists.matches(contact, 'opposition')) {
+    for (const { list, channels, form, since } of lists.matches(contact, 'opposition')) {
       if (form === 'fuzzy') continue;
       const info = lists.all[list];
       const reached: readonly Channel[] = channels ?? info?.channels ?? CHANNELS;
-      const dated = info?.date !== undefined;
-      out.add(high, low, {
-        ...newDraft(),
-        kind: EVENT_KINDS.indexOf('refused'),
-        instant: dated ? parseIsoDay(info.date as string) * DAY : 0,
-        certainty: CERTAINTIES.indexOf(dated ? 'day' : 'undated'),
-        refuses: reached.reduce((bits, channel) => bits | (1 << CHANNELS.indexOf(channel)), 0),
-        from: 1,
-        file: list,
-      });
+      const day = info?.date === undefined ? undefined : parseIsoDay(info.date);
+      const add = (some: readonly Channel[], on: Day | undefined): void => out.add(high, low, refusalOn(list, some, on));
+      if (since) for (const channel of reached) add([channel], since[CHANNELS.indexOf(channel)] || day);
+      else add(reached, day);
     }
   };
 };

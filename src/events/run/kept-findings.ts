@@ -48,7 +48,11 @@ export class KeptFindings {
 
   /** The first places of each message, and one more for all that are beyond them. */
   kept(): readonly LogFinding[] {
-    return [...this.#groups.values()].flatMap(({ count, first, rest }): LogFinding[] =>
+    // People come in the order of a key that is made anew for each run: what they leave has an order of its own.
+    const groups = [...this.#groups].sort(
+      ([a, { first: x }], [b, { first: y }]) => rowOf(x[0] as LogFinding) - rowOf(y[0] as LogFinding) || (a < b ? -1 : 1),
+    );
+    return groups.flatMap(([, { count, first, rest }]): LogFinding[] =>
       count > first.length ? [...first, { ...rest, details: { count: count - first.length } }] : first,
     );
   }
@@ -56,7 +60,7 @@ export class KeptFindings {
   /** Every finding, by file and row; the first places only, where nobody asked for all. */
   all(): readonly LogFinding[] {
     return (this.#all ?? [...this.#groups.values()].flatMap(({ first }) => first)).toSorted(
-      (a, b) => (a.place.file ?? 0) - (b.place.file ?? 0) || byRow(a, b),
+      (a, b) => (a.place.file ?? 0) - (b.place.file ?? 0) || byRow(a, b) || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0),
     );
   }
 }

@@ -3,6 +3,7 @@ import type { Identifier, ListInfo } from '../../model/contact/suppression-list.
 import type { ExcessData } from '../columns/excess-columns.js';
 import type { HashRecipe } from '../hashing/hash-recipe.js';
 import type { LookupTable } from '../table/fingerprint-table.js';
+import type { SinceTable } from '../table/since-table.js';
 
 /** The entries of one identifier that were made in one way. Several parts may share a table, when nobody said how it was made. */
 export interface ListPart {
@@ -11,6 +12,8 @@ export interface ListPart {
   readonly table: LookupTable;
   /** What a match bars, where it is less than what the list bars. */
   readonly channels?: readonly Channel[];
+  /** Since when its entries refuse, where that is known of each. */
+  readonly since?: SinceTable;
 }
 
 /** A list in memory: plain data over shared memory, which may be posted to worker threads. It holds no entry, only fingerprints. */

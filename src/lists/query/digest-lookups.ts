@@ -12,6 +12,7 @@ import type { Identifier, ListMatch, NormaliserId } from '../../model/contact/su
 import { NORMALISERS, type Normalisable } from '../hashing/normalisers.js';
 import { writtenForms } from '../hashing/written-forms.js';
 import type { MembershipTest } from '../table/fingerprint-table.js';
+import type { makeSinceLookup } from '../table/since-table.js';
 import { type MatchBase, type MatchLookup, postalCellsOf, sirenOf, siretsOf } from './clear-lookups.js';
 import type { KeyOfText } from './lookup-keys.js';
 
@@ -39,8 +40,14 @@ const makeHashedDomainLookup = (found: ListMatch, id: NormaliserId, has: Members
   return ({ emails }) => (emails.some(({ domain }) => holds(domain)) ? found : undefined);
 };
 
-/** Asks about one identifier as one normaliser writes it. */
-export const makeDigestLookup = (base: MatchBase, id: NormaliserId, has: MembershipTest, key: KeyOfText): MatchLookup => {
+/** Asks about one identifier as one normaliser writes it. @param sinceOf tells since when an entry refuses, where the list knows */
+export const makeDigestLookup = (
+  base: MatchBase,
+  id: NormaliserId,
+  has: MembershipTest,
+  key: KeyOfText,
+  sinceOf?: ReturnType<typeof makeSinceLookup>,
+): MatchLookup => {
   const { identifier } = NORMALISERS[id];
   const exact: ListMatch = { ...base, by: identifier, form: id === 'postal-loose' ? 'fuzzy' : 'exact', normaliser: id };
   if (identifier === 'domain') return makeHashedDomainLookup(exact, id, has, key);
@@ -54,7 +61,10 @@ export const makeDigestLookup = (base: MatchBase, id: NormaliserId, has: Members
       const texts = writtenForms(id, value);
       for (let i = 0; i < texts.length; i++) {
         const text = texts[i] as string;
-        if (text !== '' && has(key(text))) return isAlias(value, text, i === 0) ? other : exact;
+        if (text === '' || !has(key(text))) continue;
+        const match = isAlias(value, text, i === 0) ? other : exact;
+        const since = sinceOf?.(key(text));
+        return since ? { ...match, since } : match;
       }
     }
     return undefined;

@@ -5,6 +5,7 @@
 import type { ListKind, ListMatch, Lists } from '../../model/contact/suppression-list.js';
 import type { ListPart, LoadedList } from '../definition/loaded-list.js';
 import { type MembershipTest, makeMembershipTest } from '../table/fingerprint-table.js';
+import { makeSinceLookup } from '../table/since-table.js';
 import {
   type MatchBase,
   type MatchLookup,
@@ -38,9 +39,9 @@ const clearQuestions = (base: MatchBase, parts: readonly ListPart[], keys: Looku
 };
 
 const questionsOf = (base: MatchBase, parts: readonly ListPart[], keys: LookupKeys): readonly MatchLookup[] => {
-  const hashed = parts.flatMap(({ recipe, table }) => {
+  const hashed = parts.flatMap(({ recipe, table, since }) => {
     const has = recipe.algorithm === 'none' ? undefined : makeMembershipTest(table);
-    return has ? [makeDigestLookup(base, recipe.normaliser, has, keys.digest(recipe))] : [];
+    return has ? [makeDigestLookup(base, recipe.normaliser, has, keys.digest(recipe), since && makeSinceLookup(since))] : [];
   });
   const clear = clearQuestions(
     base,

@@ -1,5 +1,6 @@
 import type { Channel } from './channel.js';
 import type { Contact } from './contact.js';
+import type { Day } from './values.js';
 
 /**
  * `opposition`: our own refusals. `robinson`: a register of a third party, which grows stale. `directory`: the refusals that a
@@ -106,6 +107,8 @@ export interface ListMatch {
   readonly channels?: readonly Channel[];
   /** How the identity was normalised before it was hashed; absent for entries in clear. */
   readonly normaliser?: NormaliserId;
+  /** Since when each channel is refused, in the order of CHANNELS, 0 for those that are not; absent where the list does not say. */
+  readonly since?: readonly Day[];
 }
 
 /** The lists of a run, as rules may ask them. */

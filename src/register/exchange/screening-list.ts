@@ -7,6 +7,7 @@ import { basename } from 'node:path';
 import { fingerprintDigest, newFingerprint } from '../../fields/bytes/fingerprint.js';
 import type { ListPart, LoadedList } from '../../lists/definition/loaded-list.js';
 import { type FingerprintTable, TableBuilder } from '../../lists/table/fingerprint-table.js';
+import { buildSinceTable } from '../../lists/table/since-table.js';
 import { CHANNELS } from '../../model/contact/channel.js';
 import type { ListInfo } from '../../model/contact/suppression-list.js';
 import { IDENTITY_KINDS, type IdentityKind } from '../store/entry.js';
@@ -25,12 +26,13 @@ const tableOf = (digests: readonly string[]): FingerprintTable => {
   return table.table();
 };
 
-const hashedPartsOf = ({ channels, digests }: OppositionGroup, key: string): readonly ListPart[] =>
+const hashedPartsOf = ({ channels, digests, since }: OppositionGroup, key: string): readonly ListPart[] =>
   (Object.entries(digests) as [NormaliserName, readonly string[]][]).map(([normaliser, list]) => ({
     identifier: NORMALISER_KINDS[normaliser],
     recipe: { algorithm: 'hmac-sha256', normaliser, key },
     table: tableOf(list),
     channels,
+    since: buildSinceTable(list.map((digest, i) => [digest, since[normaliser]?.[i] ?? []])),
   }));
 
 /** Of what holds, in whatever order it came: the bytes of a register say more than that. */

@@ -2,7 +2,9 @@
  * The oppositions of a register that hold, as lists of digests.
  * @module
  */
-import type { Channel } from '../../model/contact/channel.js';
+import { parseIsoDay } from '../../fields/date/calendar.js';
+import { CHANNELS, type Channel } from '../../model/contact/channel.js';
+import type { Day } from '../../model/contact/values.js';
 import type { IdentityKind } from '../store/entry.js';
 import type { KeyedRegister } from '../store/open-register.js';
 import { loadSuppressions, refusedChannels, type SuppressionState } from './suppression-index.js';
@@ -22,6 +24,8 @@ export interface OppositionGroup {
   readonly channels: readonly Channel[];
   /** HMACs in hexadecimal, in no particular order; what nobody objected with is absent. */
   readonly digests: Readonly<Partial<Record<NormaliserName, readonly string[]>>>;
+  /** Beside each digest: since when each channel is refused, in the order of CHANNELS, 0 for those that are not. */
+  readonly since: Readonly<Partial<Record<NormaliserName, readonly (readonly Day[])[]>>>;
   /** Persons, domains or companies per kind. */
   readonly persons: Readonly<Record<IdentityKind, number>>;
 }
@@ -29,16 +33,28 @@ export interface OppositionGroup {
 interface GroupBuilder {
   readonly channels: readonly Channel[];
   readonly digests: Partial<Record<NormaliserName, string[]>>;
+  readonly since: Partial<Record<NormaliserName, (readonly Day[])[]>>;
   readonly persons: Record<IdentityKind, number>;
 }
 
-const addToGroup = ({ digests, persons }: GroupBuilder, { of, prints, given }: SuppressionState): void => {
+const addToGroup = ({ digests, since, persons }: GroupBuilder, standing: SuppressionState): void => {
+  const { of, prints, given } = standing;
+  const refused = refusedChannels(standing);
+  const days = CHANNELS.map((channel) => {
+    const one = refused.find((each) => each.channel === channel);
+    return one ? Math.max(1, parseIsoDay(one.since)) : 0;
+  });
   persons[of]++;
   for (const name of Object.keys(NORMALISER_KINDS) as NormaliserName[]) {
     if (NORMALISER_KINDS[name] !== of) continue;
     const list = digests[name] ?? [];
     digests[name] = list;
-    for (const print of name === 'lower' ? given : prints) list.push(print);
+    const beside = since[name] ?? [];
+    since[name] = beside;
+    for (const print of name === 'lower' ? given : prints) {
+      list.push(print);
+      beside.push(days);
+    }
   }
 };
 
@@ -49,7 +65,7 @@ export const activeOppositions = async ({ register }: Pick<KeyedRegister, 'regis
     const channels = refusedChannels(standing).map(({ channel }) => channel);
     if (channels.length === 0) continue;
     const name = channels.join(' ');
-    const group = groups.get(name) ?? { channels, digests: {}, persons: { email: 0, phone: 0, domain: 0, siren: 0 } };
+    const group = groups.get(name) ?? { channels, digests: {}, since: {}, persons: { email: 0, phone: 0, domain: 0, siren: 0 } };
     groups.set(name, group);
     addToGroup(group, standing);
   }

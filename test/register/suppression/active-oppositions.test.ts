@@ -2,6 +2,7 @@ import { createHmac } from 'node:crypto';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { fingerprintDigest, newFingerprint } from '../../../src/fields/bytes/fingerprint.js';
+import { parseIsoDay } from '../../../src/fields/date/calendar.js';
 import { makeMembershipTest } from '../../../src/lists/table/fingerprint-table.js';
 import type { Channel } from '../../../src/model/contact/channel.js';
 import { loadRegisterLists, toSuppressionList } from '../../../src/register/exchange/screening-list.js';
@@ -38,16 +39,27 @@ describe('the oppositions that hold', () => {
       makeWithdrawal('email', fingerprintsOf(email('eve@acme.example'), book.key), { ...said('2026-11-02', ['post']), proof: 'ticket:1' }),
     ]);
     const groups = await activeOppositions(book);
+    const day = parseIsoDay('2026-11-01');
+    const mailed = [
+      [day, 0, day, 0],
+      [day, 0, day, 0],
+    ];
     expect(groups).toEqual([
       {
         channels: ['email', 'sms'],
+        since: { lower: mailed, canonical: mailed },
         digests: {
           lower: [hmac('claire@acme.example'), hmac('bob@acme.example')],
           canonical: [hmac('claire@acme.example'), hmac('bob@acme.example')],
         },
         persons: { email: 2, phone: 0, domain: 0, siren: 0 },
       },
-      { channels: ['phone'], digests: { e164: [hmac('+33639981234')] }, persons: { email: 0, phone: 1, domain: 0, siren: 0 } },
+      {
+        channels: ['phone'],
+        digests: { e164: [hmac('+33639981234')] },
+        since: { e164: [[0, day, 0, 0]] },
+        persons: { email: 0, phone: 1, domain: 0, siren: 0 },
+      },
     ]);
   });
 
