@@ -29,33 +29,4 @@ export const CAMPAIGN_TEXTS = {
     from: '2018-10-11',
     sure: 'secondary',
   },
-  'cconso-d223-9': {
-    title: {
-      en: 'Consumer code, art. D223-9: days and hours of calls to consumers, and how many',
-      fr: 'Code de la consommation, art. D223-9 : jours, heures et nombre des appels aux consommateurs',
-    },
-    url: '',
-    sure: 'secondary',
-  },
-  'ctrav-l3133-1': {
-    title: { en: 'Labour code, art. L3133-1: the eleven public holidays', fr: 'Code du travail, art. L3133-1 : les onze jours fériés' },
-    url: '',
-    sure: 'secondary',
-  },
-  'arcep-2022-1583': {
-    title: {
-      en: 'ARCEP, decision 2022-1583: which numbers calls may show',
-      fr: 'ARCEP, décision 2022-1583 : quels numéros les appels peuvent afficher',
-    },
-    url: '',
-    sure: 'secondary',
-  },
-  'cconso-l221-17': {
-    title: {
-      en: 'Consumer code, art. L221-17: no masked number for canvassing',
-      fr: 'Code de la consommation, art. L221-17 : pas de numéro masqué pour démarcher',
-    },
-    url: '',
-    sure: 'secondary',
-  },
 } as const satisfies Readonly<Record<string, Omit<Law, 'id'>>>;
