@@ -6,7 +6,7 @@ const PARTS = 128;
 /** Words of one write to a disk. */
 const CHUNK = RECORD_WORDS * 1024;
 /** Bytes kept in memory before anything is written to a disk. */
-const MOST = 32 * 1024 * 1024;
+const MOST = 16 * 1024 * 1024;
 
 interface Chunk {
   readonly at: number;
