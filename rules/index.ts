@@ -1,8 +1,17 @@
 import { type AnyRule, definePlugin } from '../src/author.js';
+import accessReviewOverdue from './access-review-overdue.js';
 import anonymisationIncomplete from './anonymisation-incomplete.js';
 import automatedCallWithoutConsent from './automated-call-without-consent.js';
 import bannedSector from './banned-sector.js';
 import bloctelEvidenceObsolete from './bloctel-evidence-obsolete.js';
+import breachDates from './breach-dates.js';
+import breachFollowUp from './breach-follow-up.js';
+import breachIncomplete from './breach-incomplete.js';
+import breachNotNotified from './breach-not-notified.js';
+import breachNotifiedLate from './breach-notified-late.js';
+import breachPersonsNotTold from './breach-persons-not-told.js';
+import breachRegisterSilent from './breach-register-silent.js';
+import breachRiskUnexplained from './breach-risk-unexplained.js';
 import campaignApproval from './campaign-approval.js';
 import campaignCallerNumber from './campaign-caller-number.js';
 import campaignContacts from './campaign-contacts.js';
@@ -54,8 +63,25 @@ import exportPersonsRepeated from './export-persons-repeated.js';
 import exportUnencrypted from './export-unencrypted.js';
 import exportUnopened from './export-unopened.js';
 import fileOfRefusals from './file-of-refusals.js';
+import governanceAuditAfterIncident from './governance-audit-after-incident.js';
+import governanceBackups from './governance-backups.js';
+import governanceDate from './governance-date.js';
+import governanceEncryption from './governance-encryption.js';
+import governanceEvidence from './governance-evidence.js';
+import governanceHosting from './governance-hosting.js';
+import governanceLogMonths from './governance-log-months.js';
+import governanceNotApplicable from './governance-not-applicable.js';
+import governanceNotHeld from './governance-not-held.js';
+import governanceNotTold from './governance-not-told.js';
+import governanceOverdue from './governance-overdue.js';
+import governancePolicyUpdate from './governance-policy-update.js';
+import governanceRegisterMissing from './governance-register-missing.js';
+import governanceShare from './governance-share.js';
+import governanceTrainingTopics from './governance-training-topics.js';
+import governanceUnknownKey from './governance-unknown-key.js';
 import healthMailbox from './health-mailbox.js';
 import identifierInText from './identifier-in-text.js';
+import leaverNotDisabled from './leaver-not-disabled.js';
 import listBeyondPurpose from './list-beyond-purpose.js';
 import listUnproven from './list-unproven.js';
 import listedElsewhere from './listed-elsewhere.js';
@@ -103,11 +129,14 @@ import publicContactUnproven from './public-contact-unproven.js';
 import purchasedList from './purchased-list.js';
 import recontactAfterOpposition from './recontact-after-opposition.js';
 import refusalUnread from './refusal-unread.js';
+import registerColumns from './register-columns.js';
+import registerRowUnread from './register-row-unread.js';
 import relationInconsistent from './relation-inconsistent.js';
 import relevanceGeography from './relevance-geography.js';
 import relevanceJob from './relevance-job.js';
 import relevanceNaf from './relevance-naf.js';
 import relevanceSize from './relevance-size.js';
+import requestLate from './request-late.js';
 import retentionAccounting from './retention-accounting.js';
 import retentionClient from './retention-client.js';
 import retentionDateMissing from './retention-date-missing.js';
@@ -137,14 +166,24 @@ import softOptIn from './soft-opt-in.js';
 import soleTrader from './sole-trader.js';
 import sourceMissing from './source-missing.js';
 import sourceUnlawful from './source-unlawful.js';
+import trainingMissing from './training-missing.js';
 import webmailWithoutConsent from './webmail-without-consent.js';
 
 /** Every rule, by id. */
 export const rules: readonly AnyRule[] = [
+  accessReviewOverdue,
   anonymisationIncomplete,
   automatedCallWithoutConsent,
   bannedSector,
   bloctelEvidenceObsolete,
+  breachDates,
+  breachFollowUp,
+  breachIncomplete,
+  breachNotNotified,
+  breachNotifiedLate,
+  breachPersonsNotTold,
+  breachRegisterSilent,
+  breachRiskUnexplained,
   campaignApproval,
   campaignCallerNumber,
   campaignContacts,
@@ -196,8 +235,25 @@ export const rules: readonly AnyRule[] = [
   exportUnencrypted,
   exportUnopened,
   fileOfRefusals,
+  governanceAuditAfterIncident,
+  governanceBackups,
+  governanceDate,
+  governanceEncryption,
+  governanceEvidence,
+  governanceHosting,
+  governanceLogMonths,
+  governanceNotApplicable,
+  governanceNotHeld,
+  governanceNotTold,
+  governanceOverdue,
+  governancePolicyUpdate,
+  governanceRegisterMissing,
+  governanceShare,
+  governanceTrainingTopics,
+  governanceUnknownKey,
   healthMailbox,
   identifierInText,
+  leaverNotDisabled,
   listBeyondPurpose,
   listUnproven,
   listedElsewhere,
@@ -244,11 +300,14 @@ export const rules: readonly AnyRule[] = [
   purchasedList,
   recontactAfterOpposition,
   refusalUnread,
+  registerColumns,
+  registerRowUnread,
   relationInconsistent,
   relevanceGeography,
   relevanceJob,
   relevanceNaf,
   relevanceSize,
+  requestLate,
   retentionAccounting,
   retentionClient,
   retentionDateMissing,
@@ -278,6 +337,7 @@ export const rules: readonly AnyRule[] = [
   soleTrader,
   sourceMissing,
   sourceUnlawful,
+  trainingMissing,
   webmailWithoutConsent,
 ];
 

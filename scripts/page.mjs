@@ -11,16 +11,21 @@ const bundle = await rolldown({ input: fileURLToPath(new URL('client/page.ts', f
 const { output } = await bundle.generate({ format: 'iife', minify: true });
 await bundle.close();
 const script = output[0].code.trim();
-const style = readFileSync(new URL('client/page.css', folder), 'utf8')
-  .replace(/\/\*[\s\S]*?\*\//g, '')
-  .replace(/\s*\n\s*/g, ' ')
-  .replace(/\s*([{};,])\s*/g, '$1')
-  .replace(/:\s+(?=[^{}]*[;}])/g, ':')
-  .replaceAll(';}', '}')
-  .trim();
-if (/<\/(?:script|style)|<!--/i.test(script + style)) throw new Error('The page would end in the middle of its own script or style.');
+const styleOf = (name) =>
+  readFileSync(new URL(`client/${name}.css`, folder), 'utf8')
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .replace(/\s*\n\s*/g, ' ')
+    .replace(/\s*([{};,])\s*/g, '$1')
+    .replace(/:\s+(?=[^{}]*[;}])/g, ':')
+    .replace(/(?<=[\s:(,-])0\.(?=\d)/g, '.')
+    .replace(/ > /g, '>')
+    .replaceAll(';}', '}')
+    .trim();
+const [style, drawings] = ['page', 'drawings'].map(styleOf);
+if (/<\/(?:script|style)|<!--/i.test(script + style + drawings))
+  throw new Error('The page would end in the middle of its own script or style.');
 const hash = (text) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
-const text = `${JSON.stringify({ style, styleHash: hash(style), script, scriptHash: hash(script) }, null, 2)}\n`;
+const text = `${JSON.stringify({ style, styleHash: hash(style), drawings, drawingsHash: hash(drawings), script, scriptHash: hash(script) }, null, 2)}\n`;
 if (!process.argv.includes('--check')) writeFileSync(target, text);
 else if (readFileSync(target, 'utf8') !== text) {
   console.error('src/reporters/html/components/page-data.json is not what src/reporters/html/client gives: run `npm run page`.');

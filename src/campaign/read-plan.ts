@@ -1,9 +1,9 @@
+import { keyLines, type LineOf } from '../config/load/key-lines.js';
 import { readYaml } from '../config/load/yaml-document.js';
 import { type CampaignInput, campaignSchema } from '../config/schema/campaign-schema.js';
 import { configPath, parseWithSchema } from '../config/validation/config-problems.js';
 import { parseIsoDay } from '../fields/date/calendar.js';
 import type { CampaignPlan, CampaignSignature } from '../model/campaign/plan.js';
-import { keyLines, type LineOf } from './key-lines.js';
 import { invalidPlan } from './plan-problems.js';
 
 /** A plan, and where its keys stand. */

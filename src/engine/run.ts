@@ -54,6 +54,7 @@ export const runCheck = async (input: RunInput): Promise<Report> => {
     const outlets = heldBack ? {} : { clean, rejects, split };
     const fill = collectedPart(outcome, 'fill');
     if (fill) input.takeColumns?.(contactColumnsOf(plan, fill));
+    input.takeReach?.(collectedPart(outcome, 'reach') ?? noSightings());
     input.takePersons?.(collectedPart(outcome, 'persons') ?? noSightings());
     const end = wholeFileFindings(plan, rules, outcome);
     const baseline = collectedPart(outcome, 'baseline');

@@ -15,12 +15,23 @@ export interface RequestRow {
   readonly extended: DateValue | 'yes';
 }
 
-type RequestOutcome = 'inTime' | 'late' | 'open' | 'unread';
+export type RequestOutcome = 'inTime' | 'late' | 'open' | 'unread';
 
 /** The last day of a period of some months, in Paris: the next working day where it would be a day off. */
 const deadline = (received: Day, months: number): Day => nextWorkingDay(addMonths(received, months));
 
 const isUnread = ({ status, day, later }: DateValue): boolean => status === 'invalid' || (status === 'ambiguous' && day !== later);
+
+/** Whether the person was told within the first month that it takes longer. */
+const isExtendedInTime = ({ received, extended }: RequestRow): boolean =>
+  extended === 'yes' || (extended.status === 'ok' && extended.day <= deadline(received.day, ANSWER_MONTHS));
+
+/** What became of one request by `asOf`, and the last day that was in time. */
+export const requestOutcome = (row: RequestRow, asOf: Day): { readonly outcome: RequestOutcome; readonly last: Day } => {
+  const isExtended = isExtendedInTime(row);
+  const last = deadline(row.received.day, isExtended ? ANSWER_MONTHS + EXTENSION_MONTHS : ANSWER_MONTHS);
+  return { outcome: outcomeOf(row, isExtended, asOf), last };
+};
 
 const outcomeOf = ({ received, answered, extended }: RequestRow, isExtended: boolean, asOf: Day): RequestOutcome => {
   if (received.status !== 'ok' || received.day > asOf || isUnread(answered)) return 'unread';
@@ -38,8 +49,7 @@ const outcomeOf = ({ received, answered, extended }: RequestRow, isExtended: boo
 export const countRequests = (rows: Iterable<RequestRow>, asOf: Day): RequestCounts => {
   const counts = { inTime: 0, late: 0, open: 0, extended: 0, unread: 0 };
   for (const row of rows) {
-    const { received, extended } = row;
-    const isExtended = extended === 'yes' || (extended.status === 'ok' && extended.day <= deadline(received.day, ANSWER_MONTHS));
+    const isExtended = isExtendedInTime(row);
     const outcome = outcomeOf(row, isExtended, asOf);
     counts[outcome]++;
     if (isExtended && outcome !== 'unread') counts.extended++;

@@ -1,5 +1,6 @@
 import type { Law } from '../model/rule/law.js';
 import { CAMPAIGN_TEXTS } from './campaign-texts.js';
+import { GOVERNANCE_TEXTS } from './governance-texts.js';
 import { LOG_TEXTS } from './log-texts.js';
 import { MESSAGE_TEXTS } from './message-texts.js';
 import { EMAIL_TEXTS, NATIONAL_TEXTS, REGISTER_TEXTS } from './national-texts.js';
@@ -511,6 +512,7 @@ const TEXTS = {
     url: '',
     sure: 'practice',
   },
+  ...GOVERNANCE_TEXTS,
   ...LOG_TEXTS,
   ...CAMPAIGN_TEXTS,
   ...MESSAGE_TEXTS,

@@ -11,6 +11,7 @@ import { runCheck } from '../engine/run.js';
 import type { OpposedContact } from '../model/contact/opposed-contact.js';
 import type { ContactColumns } from '../model/document/contact-columns.js';
 import type { FingerprintsByRule } from '../model/outcome/baseline-result.js';
+import type { PersonSightings } from '../model/outcome/person-sightings.js';
 import type { TakeFindings } from '../model/report/finding.js';
 import type { Report } from '../model/report/report.js';
 import { type EvidenceEnvironment, makeEvidenceRecorder } from './evidence-recorder.js';
@@ -68,6 +69,8 @@ export interface RunOutputs extends Pick<RunInput, 'beforeCommit' | 'openSegment
   readonly takeColumns?: ((columns: ContactColumns) => void) | undefined;
   /** Takes the fingerprints of what was found, when the settings collect them. */
   readonly takePrints?: ((prints: FingerprintsByRule) => void) | undefined;
+  /** Takes by what kept contacts may be reached, when the settings collect it. */
+  readonly takeReach?: ((reach: PersonSightings) => void) | undefined;
   /** Takes those who left because they refused, when the settings keep them. */
   readonly takeOpposed?: ((opposed: readonly OpposedContact[]) => void) | undefined;
 }

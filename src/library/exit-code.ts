@@ -1,5 +1,6 @@
 import type { FailOn } from '../config/schema/settings-data.js';
 import type { DocumentReport } from '../model/report/core/document-report.js';
+import type { ReportCore } from '../model/report/core/report-core.js';
 import { mayContactNobody } from '../model/report/nobody.js';
 import { leavesGap } from '../model/report/not-run.js';
 import type { Report } from '../model/report/report.js';
@@ -35,4 +36,14 @@ export const documentExitCode = (
   const error = counts.error - (known?.error ?? 0);
   const warning = counts.warning - (known?.warning ?? 0);
   return error > 0 || warning > maxWarnings || (failOn === 'warning' && warning > 0) ? 1 : 0;
+};
+
+/** The exit code that the status of an organisation asks for. */
+export const governanceExitCode = (
+  { counts }: Pick<ReportCore, 'counts'>,
+  failOn: FailOn,
+  maxWarnings = Number.POSITIVE_INFINITY,
+): 0 | 1 => {
+  if (failOn === 'never') return 0;
+  return counts.error > 0 || counts.warning > maxWarnings || (failOn === 'warning' && counts.warning > 0) ? 1 : 0;
 };

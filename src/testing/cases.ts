@@ -14,6 +14,7 @@ import { SCRIPTS, type ScriptFiles } from '../subjects/scripts.js';
 import { STORED_FILES } from '../subjects/stored-files.js';
 import { CAMPAIGN_CASES } from './campaign-cases.js';
 import { exampleContacts } from './example-contacts.js';
+import { GOVERNANCE_CASES, REGISTER_CASES } from './governance-cases.js';
 import { readListing } from './listing.js';
 import { type Case, type CaseRun, messagesIn, runCase } from './run-case.js';
 import { splitExecutor } from './split-executor.js';
@@ -135,6 +136,8 @@ export const casesOf = <K extends SubjectKind, D>(
     run: async () => {
       if (isContactRule(rule)) return judgeContacts(rule, given as Case);
       if (subject) return judgeSubject(rule, given, subject);
+      if (rule.about === 'governance') return judgeSubject(rule, given, GOVERNANCE_CASES);
+      if (rule.about === 'registers') return judgeSubject(rule, given, REGISTER_CASES);
       if (rule.about === 'logs') return (await import('./log-cases.js')).judgeLog(rule, given);
       if (rule.about === 'messages') return judgeSubject(rule, given, MESSAGE_CASES);
       if (rule.about === 'campaigns') return judgeSubject(rule, given, CAMPAIGN_CASES);

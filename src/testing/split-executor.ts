@@ -2,7 +2,8 @@ import type { Block } from '../csv/records/blocks.js';
 import { createCursor } from '../csv/records/create-cursor.js';
 import { BlockJudge, type OutputRows } from '../engine/judge/block-judge.js';
 import { Survey } from '../engine/judge/survey.js';
-import { type Plan, rulesOf } from '../engine/plan/plan.js';
+import type { Plan } from '../engine/plan/plan.js';
+import { rulesOf } from '../engine/plan/rules-of.js';
 import type { Executor } from '../engine/threads/executor.js';
 import type { AnyContactRule } from '../model/rule/rule.js';
 

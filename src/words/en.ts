@@ -58,6 +58,7 @@ const themes: Record<Theme, string> = {
   relevance: 'Relevance',
   accuracy: 'Accuracy',
   file: 'File',
+  governance: 'Governance',
 };
 const needs: Record<Need, string> = { required: 'required', 'one-of': 'one of these', optional: 'optional' };
 const sure: Record<Law['sure'], string> = {
@@ -386,6 +387,8 @@ export const en = {
     files: 'It judges stored files, and blocks nobody.',
     messages: 'It judges messages: what it finds is told, and nothing is changed.',
     scripts: 'It judges call scripts: what it finds is told, and nothing is changed.',
+    governance: 'It judges what an organisation says that it holds: what it finds is told, and nothing is changed.',
+    registers: 'It judges registers kept as tables: what it finds is told, and nothing is changed.',
     campaigns: 'It judges plans of campaigns: what it finds is told, and nothing is changed.',
   } as Readonly<Record<string, string>>,
   ruleStatuses: { preview: 'preview', deprecated: 'deprecated' },

@@ -60,6 +60,7 @@ const themes: Record<Theme, string> = {
   relevance: 'Pertinence',
   accuracy: 'Exactitude',
   file: 'Fichier',
+  governance: 'Gouvernance',
 };
 const needs: Record<Need, string> = { required: 'obligatoire', 'one-of': 'l’un de ceux-ci', optional: 'facultatif' };
 const sure: Record<Law['sure'], string> = {
@@ -396,6 +397,8 @@ export const fr = {
     files: 'Elle juge des fichiers stockés, et n’écarte personne.',
     messages: 'Elle juge des messages\u00a0: ce qu’elle relève est dit, et rien n’est changé.',
     scripts: 'Elle juge des scripts d’appel\u00a0: ce qu’elle relève est dit, et rien n’est changé.',
+    governance: 'Elle juge ce qu’une organisation dit tenir\u00a0: ce qu’elle relève est dit, et rien n’est changé.',
+    registers: 'Elle juge des registres tenus en tableau\u00a0: ce qu’elle relève est dit, et rien n’est changé.',
     campaigns: 'Elle juge des plans de campagne\u00a0: ce qu’elle relève est dit, et rien n’est changé.',
   },
   ruleStatuses: { preview: 'à l’essai', deprecated: 'dépréciée' },

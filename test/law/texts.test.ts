@@ -13,6 +13,15 @@ import { wordsFor } from '../../src/words/index.js';
 
 const rules: readonly AnyRule[] = index;
 
+it('each text is written once: of two under one id the later would pass for both', () => {
+  const files = ['texts', 'log-texts', 'campaign-texts', 'message-texts', 'national-texts'];
+  const ids = files.flatMap((file) =>
+    [...readFileSync(new URL(`../../src/law/${file}.ts`, import.meta.url), 'utf8').matchAll(/^ {2}'?([a-z\d-]+)'?: \{$/gm)].map(([, id]) => id),
+  );
+  expect(ids.length).toBeGreaterThan(80);
+  expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([]);
+});
+
 /** Who publishes laws, decisions and requirements of their own. A link to anybody else is no link to the text. */
 const AUTHORITIES: ReadonlySet<string> = new Set([
   'www.legifrance.gouv.fr',

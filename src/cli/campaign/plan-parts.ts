@@ -1,5 +1,11 @@
+import type { PlannedContacts } from '../../events/run/planned-contacts.js';
+import type { SipKey } from '../../fields/bytes/sip-hash.js';
+import { makeRunKey } from '../../library/setup/run-key.js';
 import { addRow, emptyRowSet, hasRow } from '../../model/base/row-set.js';
 import type { CampaignContacts, CampaignDocument, CampaignParts } from '../../model/campaign/parts.js';
+import type { CampaignPlan } from '../../model/campaign/plan.js';
+import type { LogFigures } from '../../model/events/log-figures.js';
+import type { PersonSightings } from '../../model/outcome/person-sightings.js';
 import { type DocumentReport, documentAnswer } from '../../model/report/core/document-report.js';
 import type { TakeFindings } from '../../model/report/finding.js';
 import { mayContactNobody } from '../../model/report/nobody.js';
@@ -40,6 +46,8 @@ export interface ContactsOfPlan {
   /** Takes findings, and hands them on. */
   taking(next: TakeFindings | undefined): TakeFindings;
   take(report: Report): void;
+  /** Takes by what its contacts may be reached, sealed with this key, for the logs of the plan. */
+  readonly reach: { readonly key: SipKey; take(reach: PersonSightings): void };
 }
 
 /** What the files of a plan came to, as they are judged. A file that could not be judged leaves its part out. */
@@ -48,6 +56,9 @@ export class PlanParts {
   readonly #documents: CampaignDocument[] = [];
   readonly #missing = { contacts: false, documents: false };
   #written: number | undefined;
+  #figures: LogFigures | undefined;
+  readonly #reach: PersonSightings[] = [];
+  readonly #key = makeRunKey();
 
   /** @param target the rules that the target of the plan sets */
   contacts(target: ReadonlySet<string>): ContactsOfPlan {
@@ -66,12 +77,16 @@ export class PlanParts {
         const isJudged = target.size > 0 && [...target].every((id) => report.rules.some((rule) => rule.id === id));
         this.#contacts.push(contactsOf(report, isJudged ? report.rows.in - outside : undefined));
       },
+      reach: { key: this.#key, take: (reach) => this.#reach.push(reach) },
     };
   }
 
-  /** Takes the report of a message or a script; that of logs says nothing of the contacts of the plan. */
+  /** Takes the report of a message or a script; of logs, what they come to. */
   readonly take = (report: DocumentReport): void => {
-    if (report.about === 'logs') return;
+    if (report.about === 'logs') {
+      this.#figures = report.figures;
+      return;
+    }
     this.#documents.push({
       name: report.name,
       kind: report.about === 'scripts' ? 'script' : 'message',
@@ -82,9 +97,17 @@ export class PlanParts {
     });
   };
 
-  /** @param persons of the contacts who were contacted in the thirty days before the campaign */
-  written(persons: number): void {
-    this.#written = persons;
+  /** Its contacts, for its logs, once they were judged. */
+  planned({ dates: { from }, channel }: CampaignPlan): PlannedContacts & { readonly key: SipKey; take(persons: number): void } {
+    const take = (persons: number): void => {
+      this.#written = persons;
+    };
+    return { reach: this.#reach, key: this.#key, from, channel, take };
+  }
+
+  /** What its logs come to, for its page; undefined where it names none. */
+  get figures(): LogFigures | undefined {
+    return this.#figures;
   }
 
   /** A file of the plan could not be judged. @param kind what it is */

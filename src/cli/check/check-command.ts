@@ -98,10 +98,16 @@ export const checkCommand: CommandHandler<CheckOptions> = async (named, options,
     const takeReport = plan?.keyOf(input) === undefined ? undefined : plan.parts.take;
     if (kind === 'log') {
       const { prepareLogs } = await import('../documents/check-logs.js');
-      return prepareLogs(logs, targets, { ready: settled, baseline, single, opposed, takeReport }, options, around);
+      return prepareLogs(
+        logs,
+        targets,
+        { ready: settled, baseline, single, opposed, planned: plan && plan.parts.planned(plan.plan), takeReport },
+        options,
+        around,
+      );
     }
     const { prepareDocument } = await import('../documents/check-document.js');
-    const ofPlan = kind === 'campaign' ? { parts: plan?.parts.told() } : { takeReport };
+    const ofPlan = kind === 'campaign' ? { parts: plan?.parts.told(), figures: plan?.parts.figures } : { takeReport };
     return prepareDocument(input, kind, targets, { ready, baseline, single, contacts, step: stepOf(input), ...ofPlan }, options, around);
   };
   if (first !== undefined && single) {

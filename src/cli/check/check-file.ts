@@ -72,9 +72,17 @@ export const checkFile = async (
     const fill = takeColumns !== undefined;
     const all = takeForLogs && { tombstones: 'all' as const };
     const running = executeRun(
-      { ...ready, run: { ...settings, fill, ...all, ...(campaign && { figures: true }) } },
+      { ...ready, run: { ...settings, fill, ...all, ...(campaign && { figures: true, reach: campaign.reach.key }) } },
       source,
-      { ...sinks, takeFindings, takePrints, takeOpposed, takeColumns, beforeCommit: recording?.beforeCommit },
+      {
+        ...sinks,
+        takeFindings,
+        takePrints,
+        takeOpposed,
+        takeColumns,
+        takeReach: campaign?.reach.take,
+        beforeCommit: recording?.beforeCommit,
+      },
       { signal: around.signal, progress: progress.rows },
     );
     // What writes reports is loaded while threads judge.

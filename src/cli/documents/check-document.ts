@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import { documentExitCode } from '../../library/exit-code.js';
+import type { LogFigures } from '../../model/events/log-figures.js';
 import type { DocumentReport } from '../../model/report/core/document-report.js';
 import { prepareDocumentEvidence } from '../evidence/record-run.js';
 import type { CheckOptions } from '../options/table/contacts.js';
@@ -22,6 +23,8 @@ export interface DocumentJob extends Beside {
   readonly baseline: NewBaseline;
   /** Whether there is one file only. */
   readonly single: boolean;
+  /** Of a plan: what its logs come to. */
+  readonly figures?: LogFigures | undefined;
   /** Takes its report, for the plan of a campaign of the same run. */
   readonly takeReport?: ((report: DocumentReport) => void) | undefined;
 }
@@ -57,7 +60,7 @@ const checkDocument = async (
   { input, name, kind }: { readonly input: string; readonly name: string; readonly kind: DocumentKind },
   decisions: DocumentDecisions,
   outputs: OutputTargets,
-  { ready, baseline, single, takeReport, ...beside }: DocumentJob,
+  { ready, baseline, single, figures, takeReport, ...beside }: DocumentJob,
   options: CheckOptions,
   around: CommandContext,
 ): Promise<CheckedFile> => {
@@ -76,7 +79,7 @@ const checkDocument = async (
     );
     const printed = decisions.printed(findings, textAt);
     if (printed) baseline.addFindings(printed);
-    const report: DocumentReport = { ...core, read, ...decisions.told(printed) };
+    const report: DocumentReport = { ...core, read, ...(figures && { figures }), ...decisions.told(printed) };
     takeReport?.(report);
     const exit = documentExitCode(report, ready.settings.failOn, ready.settings.maxWarnings);
     // Before any report: where there is no evidence, nobody reads that all is well.

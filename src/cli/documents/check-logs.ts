@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { checkLogs } from '../../library/documents/check-logs.js';
+import { checkLogs, type LogJob } from '../../library/documents/check-logs.js';
 import { documentExitCode } from '../../library/exit-code.js';
 import type { OpposedContact } from '../../model/contact/opposed-contact.js';
 import type { DocumentReport } from '../../model/report/core/document-report.js';
@@ -25,6 +25,8 @@ export interface LogsJob {
   readonly single: boolean;
   /** Those of the contact files of the same run who refuse. */
   readonly opposed: readonly OpposedContact[];
+  /** The contacts of the plan of the same run, and what takes how many of them were contacted lately. */
+  readonly planned?: (NonNullable<LogJob['planned']> & { take(written: number): void }) | undefined;
   /** Takes the report, for the plan of a campaign of the same run. */
   readonly takeReport?: ((report: DocumentReport) => void) | undefined;
 }
@@ -41,7 +43,7 @@ const LISTS: ReadonlySet<string> = new Set(['csv', 'ndjson']);
 export const prepareLogs = async (
   inputs: readonly string[],
   outputs: OutputTargets,
-  { ready, baseline, single, opposed, takeReport }: LogsJob,
+  { ready, baseline, single, opposed, planned, takeReport }: LogsJob,
   options: CheckOptions,
   around: CommandContext,
 ): Promise<() => Promise<CheckedFile>> => {
@@ -59,13 +61,14 @@ export const prepareLogs = async (
     const progress = showProgress(around.io, lang, options.quiet === true);
     try {
       const isKept = options.baseline !== undefined || options.writeBaseline !== undefined;
-      const { core, findings, logs, figures } = await checkLogs(
+      const { core, findings, logs, figures, written } = await checkLogs(
         sources.map((source, i) => ({ source, path: inputs[i] === '-' ? names[i] : inputs[i] })),
         ready,
         around.version,
         {
           isExempt: (rule, file = 0) => decisions[file]?.isExempt(rule) ?? false,
           opposed,
+          planned,
           all: isKept || outputs.reports.some(({ format }) => LISTS.has(format)),
           signal: around.signal,
           progress: progress.rows,
@@ -89,6 +92,7 @@ export const prepareLogs = async (
         ...(told[0]?.known && { known: told[0].known }),
         ...(exemptions.length > 0 && { exemptions }),
       };
+      if (written !== undefined) planned?.take(written);
       takeReport?.(report);
       const exit = documentExitCode(report, ready.settings.failOn, ready.settings.maxWarnings);
       // Before any report: where there is no evidence, nobody reads that all is well.

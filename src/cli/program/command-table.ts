@@ -4,6 +4,7 @@ import { HISTORY, KPI } from '../options/table/kpi.js';
 import { type CommandGroup, type CommandSpec, command } from './command-spec.js';
 import { DUTY_COMMANDS } from './duty-commands.js';
 import { EVIDENCE_COMMANDS } from './evidence-commands.js';
+import { GOVERNANCE_COMMANDS } from './governance-commands.js';
 import { EXAMPLES } from './help-examples.js';
 import { AUDIT_NOTE } from './help-notes.js';
 import { LISTS_COMMANDS, REGISTER_COMMANDS } from './list-commands.js';
@@ -17,7 +18,7 @@ export const COMMANDS: readonly (CommandSpec | CommandGroup)[] = [
       fr: 'vérifie des fichiers de contacts et écrit leurs copies nettoyées (commande par défaut)',
     },
     CHECK,
-    async () => (await import('../check/check-command.js')).checkCommand,
+    async () => (await import('./other-subjects.js')).checkAnyCommand,
     { isDefault: true, topic: 'campaign', examples: EXAMPLES.check },
   ),
   command(
@@ -94,7 +95,7 @@ export const COMMANDS: readonly (CommandSpec | CommandGroup)[] = [
       fr: 'écrit une configuration à partir d’un fichier exemple, le plan d’une campagne, ou une évaluation d’intérêt légitime',
     },
     INIT,
-    async () => (await import('../commands/init.js')).initCommand,
+    async () => (await import('./other-subjects.js')).initAnyCommand,
     { topic: 'campaign', examples: EXAMPLES.init },
   ),
   command(
@@ -104,7 +105,7 @@ export const COMMANDS: readonly (CommandSpec | CommandGroup)[] = [
       fr: 'audite des exports stockés : dossiers, fichiers, motifs ; qui est où, ce qui est trop vieux, qui peut le lire ; n’écrit rien à côté',
     },
     AUDIT,
-    async () => (await import('../audit/audit-command.js')).auditCommand,
+    async () => (await import('./other-subjects.js')).auditAnyCommand,
     { topic: 'nights', examples: EXAMPLES.audit, note: AUDIT_NOTE },
   ),
   REGISTER_COMMANDS,
@@ -126,6 +127,7 @@ export const COMMANDS: readonly (CommandSpec | CommandGroup)[] = [
     { topic: 'nights', examples: EXAMPLES.history },
   ),
   ...DUTY_COMMANDS,
+  ...GOVERNANCE_COMMANDS,
   ...EVIDENCE_COMMANDS,
   LISTS_COMMANDS,
 ];

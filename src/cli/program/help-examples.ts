@@ -100,7 +100,11 @@ export const EXAMPLES = {
   ],
   init: [
     example('init contacts.csv', 'lumo.config.yaml, to read over and keep', 'lumo.config.yaml, à relire et à garder'),
-    example('init --campaign contacts.csv', 'campaign.yaml, after three questions', 'campaign.yaml, après trois questions'),
+    example(
+      'init --campaign contacts.csv --name "Quotes for hauliers" --channel email --from 2026-12-01',
+      'campaign.yaml, to complete; on a terminal it asks for what is left out',
+      'campaign.yaml, à compléter ; un terminal demande ce qui n’est pas donné',
+    ),
     example('init --lia', 'lia.md, with its three questions', 'lia.md, avec ses trois questions'),
   ],
   audit: [
@@ -145,6 +149,18 @@ export const EXAMPLES = {
   ],
   policy: [
     example('policy -o policy.md --controller "Acme SAS"', 'the document, to complete and sign', 'le document, à compléter et à signer'),
+  ],
+  governance: [
+    example('governance', 'what is met, told, late or not told', 'ce qui est tenu, déclaré, en retard ou non dit'),
+    example(
+      'governance --seal --ics due.ics',
+      'evidence sealed, and what falls due for your agenda',
+      'preuves scellées, et les échéances pour votre agenda',
+    ),
+  ],
+  breach: [
+    example('breach new --nature confidentiality --persons 120', 'a row, and the 72 hours', 'une ligne, et les 72 heures'),
+    example('breach drill --seed 7', 'an exercise to play this afternoon', 'un exercice à jouer cet après-midi'),
   ],
   notices: [example('notices contacts.csv --for fr', 'the sentences, in French', 'les phrases, en français')],
   verify: [

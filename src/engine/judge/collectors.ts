@@ -10,6 +10,7 @@ import { formulaCollector } from '../observe/formula-collector.js';
 import { lawChangeCollector } from '../observe/law-change-collector.js';
 import { opposedCollector } from '../observe/opposed-collector.js';
 import { personCollector } from '../observe/person-collector.js';
+import { reachCollector } from '../observe/reach-collector.js';
 import type { CollectorSettings, Plan } from '../plan/plan.js';
 import { retentionCollector } from '../retain/retention-collector.js';
 import { segmentCollector } from '../segment/segment-collector.js';
@@ -25,6 +26,7 @@ const COLLECTORS = {
   formulas: formulaCollector,
   fill: fillCollector,
   opposed: opposedCollector,
+  reach: reachCollector,
   segments: segmentCollector,
   retention: retentionCollector,
   costs: costCollector,

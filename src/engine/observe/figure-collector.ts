@@ -1,7 +1,7 @@
 import { emptyFigureTally, type FigureTally, mergeFigureTallies } from '../../model/outcome/figure-tally.js';
 import { FigureCounter } from '../figures/figure-counter.js';
 import { figuresOf } from '../figures/figures-of-tally.js';
-import { rulesOf } from '../plan/plan.js';
+import { rulesOf } from '../plan/rules-of.js';
 import type { Collector } from './collector.js';
 
 /** Counts ages, sources, delays and shares. */

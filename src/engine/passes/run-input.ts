@@ -43,6 +43,8 @@ export interface RunInput extends RunWatch {
   readonly look?: ((columns: readonly ColumnInfo[]) => void) | undefined;
   /** Takes who stands in the file, when the settings collect them. */
   readonly takePersons?: ((persons: PersonSightings) => void) | undefined;
+  /** Takes by what kept contacts may be reached, when the settings collect it. */
+  readonly takeReach?: ((reach: PersonSightings) => void) | undefined;
   /** Takes what is known of the columns, when the settings count their blanks. */
   readonly takeColumns?: ((columns: ContactColumns) => void) | undefined;
   /** Takes the fingerprints of what was found, when the settings collect them. */
@@ -101,6 +103,7 @@ export const makePlan = (
     formulas: true,
     ...segmentsOf(prepared, settings),
     ...(settings.fill === true && { fill: true }),
+    ...(settings.reach && { reach: settings.reach }),
     ...(settings.tombstones && { opposed: settings.tombstones }),
   },
   ...(settings.key !== undefined && { key: settings.key }),

@@ -5,8 +5,9 @@ import { dateOrderFrom, isMixedOrder, type OrderEvidence, settleOrder } from '..
 import type { AnyContactRule, Learning } from '../../model/rule/rule.js';
 import { runOfRule } from '../../model/rule/rule-failed.js';
 import { surveyMonoidOf } from '../judge/survey.js';
-import { type Plan, rulesOf } from '../plan/plan.js';
+import type { Plan } from '../plan/plan.js';
 import type { PreparedFile } from '../plan/prepare-file.js';
+import { rulesOf } from '../plan/rules-of.js';
 import type { Executor } from '../threads/executor.js';
 import { passOverBlocks } from './block-pass.js';
 import { withProvenLists } from './check-lists.js';

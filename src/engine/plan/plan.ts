@@ -10,7 +10,7 @@ import type { Target } from '../../model/contact/target.js';
 import type { DateOrder, Day } from '../../model/contact/values.js';
 import type { RetentionPolicy } from '../../model/report/retention-report.js';
 import type { Exemption } from '../../model/rule/exemption.js';
-import type { AnyContactRule, AnyRule, Audience, Purpose } from '../../model/rule/rule.js';
+import type { Audience, Purpose } from '../../model/rule/rule.js';
 import type { Action, Severity } from '../../model/rule/severity.js';
 import type { ListMatchNotes } from './list-match-notes.js';
 
@@ -69,6 +69,8 @@ export interface CollectorSettings {
   readonly formulas?: true;
   /** Blanks of columns, and languages of contacts: for messages of the same run. */
   readonly fill?: true;
+  /** By what kept contacts may be reached, as fingerprints under this key. */
+  readonly reach?: SipKey;
   /** Those who refuse: who leaves because of it, or all. */
   readonly opposed?: 'leaving' | 'all';
   /** Kept contacts by segment. */
@@ -141,10 +143,3 @@ export interface Plan {
   /** Whether all findings are asked for, besides what the report tells. */
   readonly emitsFindings: boolean;
 }
-
-/** Finds the rules of a plan, in its order, among those that are loaded. */
-export const rulesOf = (plan: Pick<Plan, 'rules'>, loaded: Iterable<AnyRule>): readonly AnyContactRule[] => {
-  const byId = new Map<string, AnyRule>();
-  for (const rule of loaded) byId.set(rule.id, rule);
-  return plan.rules.map(({ id }) => byId.get(id) as AnyContactRule);
-};

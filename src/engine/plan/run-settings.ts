@@ -42,6 +42,8 @@ export interface RunSettings {
   readonly key?: string | undefined;
   /** Collects who stands in the file, as fingerprints under this key. */
   readonly persons?: SipKey | undefined;
+  /** Collects by what kept contacts may be reached, as fingerprints under this key, for logs of the same run. */
+  readonly reach?: SipKey | undefined;
   /** A rule that must run and lacks its field ends the run. Otherwise the rest is judged, and the report names the gap. */
   readonly strictFields?: boolean | undefined;
   /** Keeps those who refuse: who leaves because of it, for the register, or all, for logs of the same run too. */

@@ -4,7 +4,8 @@ import type { JudgedRow } from '../decide/judged-row.js';
 import { RuleRunner } from '../decide/rule-runner.js';
 import { SourceCounter } from '../figures/source-counter.js';
 import type { Collector } from '../observe/collector.js';
-import { type Plan, rulesOf } from '../plan/plan.js';
+import type { Plan } from '../plan/plan.js';
+import { rulesOf } from '../plan/rules-of.js';
 import { type CostTally, emptyCostTally, mergeCostTallies, type PlanCost } from './cost-tally.js';
 
 const OK = STATUSES.indexOf('ok');

@@ -6,7 +6,8 @@ import type { Outcome } from '../../model/outcome/outcome.js';
 import type { AnyRule } from '../../model/rule/rule.js';
 import { BlockJudge, type JudgedBlock } from '../judge/block-judge.js';
 import { Survey, type SurveyResult } from '../judge/survey.js';
-import { type Plan, rulesOf } from '../plan/plan.js';
+import type { Plan } from '../plan/plan.js';
+import { rulesOf } from '../plan/rules-of.js';
 
 /** What comes back for a block: the bytes to write, and buffers that may be used again once they are written. */
 export interface BlockResult extends Pick<JudgedBlock, 'outputs'> {

@@ -66,7 +66,7 @@ export class PersonPrints {
     }
     for (const phone of phones) {
       fingerprint(phone.e164 === '' ? phone.text.replace(/\D/g, '') : phone.e164, this.#plain);
-      this.#seal(NUMBERS);
+      this.#seal(0);
       take(NUMBER_BIT, NUMBERS);
     }
     return found;

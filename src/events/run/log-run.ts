@@ -8,6 +8,7 @@ import { FigureTally } from './figure-tally.js';
 import { historiesOf } from './histories.js';
 import { inlineLogExecutor, threadLogExecutor } from './log-executor.js';
 import { addOpposed } from './opposed-records.js';
+import { addPlanned, type PlannedContacts, PlannedTally } from './planned-contacts.js';
 import type { LogRun, LogSource } from './read-log.js';
 import { type LogEvents, readLogs } from './read-logs.js';
 
@@ -18,6 +19,8 @@ export interface LogRunSettings extends Omit<LogRun, 'executor' | 'home'> {
   readonly threads: number;
   /** Those of the contact files of the same run who refuse. */
   readonly opposed: readonly OpposedContact[];
+  /** The contacts of a campaign that is planned. */
+  readonly planned?: PlannedContacts | undefined;
   /** People whom a campaign must have reached for its name to be told. */
   readonly fewestPersons?: number | undefined;
 }
@@ -26,6 +29,8 @@ export interface LogRunSettings extends Omit<LogRun, 'executor' | 'home'> {
 export interface OpenedLogs {
   readonly logs: LogEvents['files'];
   readonly subject: JudgedLogs;
+  /** Contacts of the plan who were contacted in the thirty days before it begins, once all people were given; undefined where there is no plan. */
+  written(): number | undefined;
   /** Takes the events off the disk. */
   close(): void;
 }
@@ -35,7 +40,7 @@ const MOVED = 8 * 1024 * 1024;
 
 /** Reads all logs of a run. @throws LumoError LUMO_NOT_A_LOG, LUMO_LOG_ZONE, LUMO_DISK_FULL, those of reading a table */
 export const openLogs = async (sources: readonly LogSource[], settings: LogRunSettings): Promise<OpenedLogs> => {
-  const { audience, country, threads, opposed, key, lists, fewestPersons } = settings;
+  const { audience, country, threads, opposed, planned, key, lists, fewestPersons } = settings;
   const store = new EventStore(openSpillFile);
   const moved = new EventStore(openSpillFile, MOVED);
   const close = (): void => {
@@ -46,6 +51,8 @@ export const openLogs = async (sources: readonly LogSource[], settings: LogRunSe
   try {
     const { links, campaigns, files, zoneless } = await readLogs(store, sources, { ...settings, executor, home: homeZone(country) });
     addOpposed(store, opposed, key);
+    if (planned) addPlanned(store, planned);
+    const plan = planned && new PlannedTally(planned);
     const tally = new FigureTally(audience, zoneless === 0);
     const names = lists.map(({ info }) => info.name);
     const tells = files.map((file) => file.tells);
@@ -56,6 +63,7 @@ export const openLogs = async (sources: readonly LogSource[], settings: LogRunSe
       *people() {
         for (const history of historiesOf(store, links, names, moved)) {
           tally.person(history);
+          plan?.person(history);
           yield history;
         }
       },
@@ -64,7 +72,7 @@ export const openLogs = async (sources: readonly LogSource[], settings: LogRunSe
         return figures;
       },
     };
-    return { logs: files, subject, close };
+    return { logs: files, subject, written: () => plan?.written, close };
   } catch (cause) {
     close();
     throw cause;

@@ -1,12 +1,14 @@
-import { randomBytes } from 'node:crypto';
 import type { Settings } from '../../config/resolve/settings.js';
 import type { Source } from '../../csv/ports/source.js';
 import { threadCountFor } from '../../engine/threads/thread-count.js';
+import type { PlannedContacts } from '../../events/run/planned-contacts.js';
 import type { LogSource } from '../../events/run/read-log.js';
+import type { SipKey } from '../../fields/bytes/sip-hash.js';
 import { isMailProvider } from '../../fields/email/domain-typo.js';
 import type { OpposedContact } from '../../model/contact/opposed-contact.js';
 import type { LogFigures, ReadLog } from '../../model/events/log-figures.js';
 import { LOGS } from '../../subjects/logs.js';
+import { makeRunKey } from '../setup/run-key.js';
 import type { RunSetup } from '../setup/run-setup.js';
 import { toRunSettings } from '../setup/to-run-settings.js';
 import { type IsExempt, type JudgedDocuments, judgedCore } from './document-core.js';
@@ -23,6 +25,8 @@ export interface LogJob {
   readonly isExempt?: IsExempt;
   /** Those of the contact files of the same run who refuse. */
   readonly opposed?: readonly OpposedContact[];
+  /** The contacts of a campaign that is planned, and the key that they are sealed with. */
+  readonly planned?: (PlannedContacts & { readonly key: SipKey }) | undefined;
   /** Whether every finding is asked for, and not only how many there are and the first places. */
   readonly all?: boolean;
   readonly signal?: AbortSignal | undefined;
@@ -35,6 +39,8 @@ export interface LogJob {
 export interface CheckedLogs extends JudgedDocuments<'logs'> {
   readonly logs: readonly ReadLog[];
   readonly figures: LogFigures;
+  /** Contacts of the plan who were contacted in the thirty days before it begins; absent where there is no plan. */
+  readonly written?: number | undefined;
 }
 
 /** Places kept of a finding. */
@@ -55,12 +61,12 @@ export const checkLogs = async (
   const settings = files.map(({ source, path = source.name }) => ready.forFile(path).settings);
   const lists = await ready.loadLists();
   const { audience, country, jobs } = ready.settings;
-  const { opposed = [], signal, progress, fewestPersons } = job;
-  const { logs, subject, close } = await openLogs(
+  const { opposed = [], planned, signal, progress, fewestPersons } = job;
+  const { logs, subject, written, close } = await openLogs(
     files.map(({ source }, i) => sourceOf(source, settings[i] as Settings, ready)),
     {
-      ...{ audience, country, lists, opposed, signal, progress, fewestPersons, blockBytes: ready.run.blockBytes },
-      key: Array.from(new Uint32Array(new Uint8Array(randomBytes(16)).buffer)),
+      ...{ audience, country, lists, opposed, planned, signal, progress, fewestPersons, blockBytes: ready.run.blockBytes },
+      key: planned?.key ?? makeRunKey(),
       threads: threadCountFor(jobs, bytesOf(files)),
     },
   );
@@ -77,6 +83,7 @@ export const checkLogs = async (
       findings: keeper.all(),
       logs: logs.map(({ tells: _, bytes: _bytes, ...log }) => log),
       figures: subject.figures(),
+      written: written(),
     };
   } finally {
     close();

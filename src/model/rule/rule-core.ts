@@ -8,7 +8,17 @@ import type { Docs } from './rule-docs.js';
 import type { Severity } from './severity.js';
 import type { RuleSubject } from './subject.js';
 
-export const THEMES = ['consent', 'opposition', 'retention', 'minimisation', 'transparency', 'relevance', 'accuracy', 'file'] as const;
+export const THEMES = [
+  'consent',
+  'opposition',
+  'retention',
+  'minimisation',
+  'transparency',
+  'relevance',
+  'accuracy',
+  'file',
+  'governance',
+] as const;
 export type Theme = (typeof THEMES)[number];
 
 /**
@@ -38,6 +48,8 @@ export const ROLES = [
   'refused-listed',
   /** A stored file holds the bytes of another. */
   'copies',
+  /** What the status of a control of governance says already: it is not told twice on one screen. */
+  'status',
 ] as const;
 export type Role = (typeof ROLES)[number];
 

@@ -15,6 +15,9 @@ export type Example = ExampleSettings &
     | { readonly text: string; readonly rows?: never }
   );
 
+/** Evidence of an example, by path: sealed on a day, or what is wrong with it. `graveBreach`: the day of a breach of high risk. */
+export type ExampleEvidence = Readonly<Record<string, string>>;
+
 /** What surrounds an example, and what its rule must say of it. */
 export interface ExampleSettings {
   readonly says: readonly string[];
@@ -35,6 +38,8 @@ export interface ExampleSettings {
   };
   /** Of a rule about scripts or logs: whom the calls are for; businesses where it is not said. */
   readonly audience?: 'business' | 'consumer';
+  /** Of a rule about governance: what lies beside the attestation. A day is that of a seal. */
+  readonly beside?: ExampleEvidence;
   /** Of a rule about plans: the documents that the plan names, by their paths, and the figures of the other parts of the run. */
   readonly named?: Readonly<Record<string, string>>;
   readonly parts?: CampaignParts;

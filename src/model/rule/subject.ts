@@ -4,6 +4,8 @@ import type { Day } from '../contact/values.js';
 import type { MessageVisitor } from '../document/judged-message.js';
 import type { ScriptVisitor } from '../document/judged-script.js';
 import type { LogVisitor } from '../events/log-visitor.js';
+import type { GovernanceVisitor, RegisterKind } from '../governance/control.js';
+import type { RegisterVisitor } from '../governance/register.js';
 import type { Facts, FactValues } from './fact.js';
 import type { FileFindingDetails, FilesVisitor } from './stored-files.js';
 
@@ -21,6 +23,10 @@ export interface Subjects {
   logs: { needs: 'zone'; visitor: LogVisitor; details: object };
   /** Scripts for calls. */
   scripts: { needs: never; visitor: ScriptVisitor; details: object };
+  /** What an organisation says that it holds. */
+  governance: { needs: never; visitor: GovernanceVisitor; details: object };
+  /** Registers that an organisation keeps as tables: breaches, requests, training, leavers, reviews of accesses. */
+  registers: { needs: RegisterKind; visitor: RegisterVisitor; details: object };
   /** Plans of campaigns, beside the figures of what they name. */
   campaigns: { needs: CampaignNeed; visitor: CampaignVisitor; details: object };
 }
@@ -28,7 +34,16 @@ export type SubjectKind = keyof Subjects;
 /** What a rule is about. */
 export type RuleSubject = 'contacts' | SubjectKind;
 /** The kinds that rules of plugins may be about. */
-export const RULE_SUBJECTS = ['contacts', 'files', 'messages', 'logs', 'scripts', 'campaigns'] as const satisfies readonly RuleSubject[];
+export const RULE_SUBJECTS = [
+  'contacts',
+  'files',
+  'messages',
+  'logs',
+  'scripts',
+  'campaigns',
+  'governance',
+  'registers',
+] as const satisfies readonly RuleSubject[];
 
 /** All that a rule knows that is not about contacts. */
 export interface SubjectContext<K extends SubjectKind = SubjectKind, M extends string = string, O = unknown, F extends Facts = Facts> {

@@ -5,6 +5,7 @@ import { POLICY_LINES, type PolicyLine, type PolicyWords, policyWords } from '..
 import type { Words } from '../../words/index.js';
 import { escapeTableCell, markdownTable } from '../markdown/table.js';
 import { lawItems, lawsBehind } from '../rule-docs/rule-texts.js';
+import { securityPolicyBlocks } from './security-policy.js';
 
 /** What a policy is drawn from. */
 interface PolicySettings {
@@ -68,6 +69,7 @@ export const retentionPolicyText = (settings: PolicySettings, rules: Rules, word
     policyTexts.sentence('left', { k: String(settings.retain.k) }),
     `## ${policyTexts.sentence('applied')}`,
     policyTexts.sentence('monthly', { version: settings.version, preset: escapeTableCell(settings.preset) }),
+    ...securityPolicyBlocks(words.lang),
     `## ${policyTexts.sentence('law')}`,
     lawItems(words, lawsBehind(ids, rules, settings.asOf)).join('\n'),
     markdownTable([approved, approved.map(() => ' ')]).join('\n'),

@@ -39,7 +39,7 @@ function* answerLines(report: DocumentReport, context: ReporterContext): Generat
     yield* ['', `${escapeMarkdown(decided)}.`];
 }
 
-const tableOf = (rules: readonly DocumentRuleSummary[], { figures }: DocumentReport, { words, lang }: ReporterContext): string[] => {
+const tableOf = (rules: readonly DocumentRuleSummary[], { about }: DocumentReport, { words, lang }: ReporterContext): string[] => {
   const { severity, rule, found, count } = formatWords(lang);
   const rows = rules.flatMap(({ results }) =>
     results.map((result) => {
@@ -54,7 +54,7 @@ const tableOf = (rules: readonly DocumentRuleSummary[], { figures }: DocumentRep
     }),
   );
   return markdownTable([
-    [severity, rule, found, figures ? documentWords(lang).whereRow : documentWords(lang).where, count].map(escapeMarkdown),
+    [severity, rule, found, about === 'logs' ? documentWords(lang).whereRow : documentWords(lang).where, count].map(escapeMarkdown),
     ...rows,
   ]);
 };

@@ -13,7 +13,7 @@ export const placesTold = (finding: CoreFinding, rule: AnyRule | undefined, { wo
     const where = place.at === 'text' || place.at === 'key' ? say.line(place.line) : place.at === 'row' ? say.row(place.row) : undefined;
     return where === undefined
       ? []
-      : [[where, factTexts(words, rule, facts).join(place.at === 'row' ? ', ' : ' ')].filter((text) => text !== '').join(say.colon)];
+      : [[where, factTexts(words, rule, facts).join(place.at === 'text' ? ' ' : ', ')].filter((text) => text !== '').join(say.colon)];
   };
   const all = [...new Set(finding.examples.flatMap(told))];
   if (all.length === 0) return '';

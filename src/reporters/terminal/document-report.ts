@@ -84,7 +84,7 @@ function* linesOf(report: DocumentReport, context: ReporterContext): Generator<s
   if (told.length > 0) yield '';
   for (const one of told.slice(0, MOST_FINDINGS)) yield* findingLines(one, context);
   if (told.length > MOST_FINDINGS) yield `    ${documentWords(lang).more(told.length - MOST_FINDINGS)}`;
-  if (!quiet && report.figures) yield* logSummaryLines(report.figures, context);
+  if (!quiet && report.figures && report.about === 'logs') yield* logSummaryLines(report.figures, context);
   if (!quiet && files.length > 0) yield* ['', ...writtenFileLines(context)];
 }
 

@@ -4,6 +4,7 @@ import { CONFIGURATION_ERRORS } from './configuration.js';
 import { CONTACT_FILE_ERRORS } from './contact-file.js';
 import type { ErrorText, ErrorTexts } from './error-text.js';
 import { FIGURES_ERRORS } from './figures.js';
+import { GOVERNANCE_ERRORS } from './governance.js';
 import { LISTS_ERRORS } from './lists.js';
 import { REGISTER_ERRORS } from './register.js';
 import { RUN_ERRORS } from './run.js';
@@ -25,6 +26,7 @@ export const ERROR_SECTIONS: readonly ErrorSection[] = [
   { id: 'register', title: { en: 'The register', fr: 'Le registre' }, errors: REGISTER_ERRORS },
   { id: 'writing', title: { en: 'Writing', fr: 'L’écriture' }, errors: WRITING_ERRORS },
   { id: 'figures', title: { en: 'KPIs and history', fr: 'Indicateurs et historique' }, errors: FIGURES_ERRORS },
+  { id: 'governance', title: { en: 'Governance and registers', fr: 'Gouvernance et registres' }, errors: GOVERNANCE_ERRORS },
   { id: 'run', title: { en: 'The run', fr: 'Le passage' }, errors: RUN_ERRORS },
 ];
 /** Every error code, in the order of the page. */

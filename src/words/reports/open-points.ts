@@ -23,6 +23,7 @@ const topics = {
   relevance: { en: 'whether the offer concerns the contacts', fr: 'si l’offre concerne les contacts' },
   accuracy: { en: 'whether the data are right', fr: 'si les données sont justes' },
   file: { en: 'how the file is built', fr: 'comment le fichier est fait' },
+  governance: { en: 'what the organisation holds', fr: 'ce que l’organisation tient' },
 } as const satisfies Record<Theme, { readonly en: string; readonly fr: string }>;
 
 const OPEN_POINTS = {

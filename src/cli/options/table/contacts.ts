@@ -108,6 +108,14 @@ export type RulesOptions = OptionValues<typeof RULES>;
 export const INIT = {
   ...READING,
   ...SENDER,
+  governance: toggle('--governance', {
+    en: 'write lumo.governance.yaml instead: twenty questions about the organisation',
+    fr: 'écrire plutôt lumo.governance.yaml : vingt questions sur l’organisation',
+  }),
+  answer: repeated('--answer <question=answer>', {
+    en: 'with --governance: an answer beforehand, training=2026-02-20; may be repeated',
+    fr: 'avec --governance : une réponse d’avance, training=2026-02-20 ; répétable',
+  }),
   campaign: toggle('--campaign', {
     en: 'write the plan of a campaign on these contacts: asks what, how and when, or takes --name, --channel, --from and --to',
     fr: 'écrit le plan d’une campagne sur ces contacts : demande quoi, comment et quand, ou prend --name, --channel, --from et --to',

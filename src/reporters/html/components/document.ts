@@ -17,30 +17,36 @@ export interface LanguagePage {
   readonly title: string;
   readonly answer: Markup;
   readonly parts: readonly PageSection[];
-  /** Tables need all the room that there is: the contents stand above the sections, not beside them. */
+  /** Tables need all the room that there is: the contents stand above the sections, not beside them, and nothing is drawn but bars. */
   readonly broad?: true;
 }
 
 /** Only what this page brought itself may run or paint; nothing may be fetched, sent or framed. */
-const CONTENT_SECURITY_POLICY = `default-src 'none'; style-src '${data.styleHash}'; script-src '${data.scriptHash}'; base-uri 'none'; form-action 'none'`;
+const contentSecurityPolicy = ({ broad }: LanguagePage): string =>
+  `default-src 'none'; style-src '${data.styleHash}'${broad ? '' : ` '${data.drawingsHash}'`}; script-src '${data.scriptHash}'; base-uri 'none'; form-action 'none'`;
 
-const documentHead = (
-  { context, title }: LanguagePage,
-  { name, version }: { readonly name: string; readonly version: string },
-): string => `<!DOCTYPE html>
+const documentHead = (page: LanguagePage, { name, version }: { readonly name: string; readonly version: string }): string => {
+  const { context, title, broad } = page;
+  return `<!DOCTYPE html>
 <html lang="${context.lang}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${CONTENT_SECURITY_POLICY}">
+<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy(page)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <meta name="robots" content="noindex">
 <meta name="color-scheme" content="light dark">
 <meta name="generator" content="${escapeHtml(`${name} ${version}`)}">
 <title>${escapeHtml(title)}</title>
-<style>${trustedHtml(data.style)}</style>
+<style>${trustedHtml(data.style)}</style>${
+    broad
+      ? ''
+      : `
+<style>${trustedHtml(data.drawings)}</style>`
+  }
 </head>
 `;
+};
 
 const NAMES: Readonly<Record<Lang, string>> = { en: 'English', fr: 'Français' };
 

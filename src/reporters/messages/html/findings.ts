@@ -48,7 +48,7 @@ export const documentFindingsSection = (view: DocumentView): Markup => {
       heads: [
         pageWords.severity,
         pageWords.rule,
-        report.figures ? documentWords(context.lang).whereRow : documentWords(context.lang).where,
+        report.about === 'logs' ? documentWords(context.lang).whereRow : documentWords(context.lang).where,
         [pageWords.found, 'n'],
         pageWords.todo,
         pageWords.texts,

@@ -1,0 +1,48 @@
+import { basename, resolve } from 'node:path';
+import { unreadableRegister } from '../../governance/registers/errors.js';
+import { NOTIFY_SECONDS } from '../../governance/registers/judge-breach.js';
+import { parisText } from '../../governance/time/zoned-time.js';
+import { LumoError } from '../../model/base/lumo-error.js';
+import { breachSheetText } from '../../reporters/documents/breach-sheet.js';
+import { safeText } from '../../reporters/text/safe-text.js';
+import { registerAt } from '../governance/read-registers.js';
+import type { BreachSheetOptions } from '../options/organisation/governance.js';
+import { refuseOverwriting } from '../output/output-guard.js';
+import type { CommandHandler } from '../setup/command-context.js';
+import { writeWhole } from '../terminal/write-whole.js';
+import { registerPlace } from './register-place.js';
+
+const unknownBreach = (id: string, name: string): LumoError =>
+  new LumoError(
+    'LUMO_BREACH_UNKNOWN',
+    {
+      en: `No row of "${name}" has the id "${safeText(id, 30)}".`,
+      fr: `Aucune ligne de « ${name} » n’a l’identifiant « ${safeText(id, 30)} ».`,
+    },
+    {
+      en: 'Take the id that lumo-check governance shows, or the number of its row.',
+      fr: 'Prenez l’identifiant que montre lumo-check governance, ou le numéro de sa ligne.',
+    },
+  );
+
+/** `lumo-check breach sheet ID`: what to tell the authority, in the order of its form, and the entry of article 33(5). */
+export const breachSheetCommand: CommandHandler<BreachSheetOptions> = async ([id = ''], options, around) => {
+  const { io, lang } = around;
+  const place = await registerPlace(options.registerFile, around);
+  await refuseOverwriting({ writes: [options.out], reads: [place] }, undefined, around);
+  const name = safeText(basename(place), 60);
+  const register = await registerAt(resolve(io.cwd(), place), basename(place), 'breaches');
+  if (!register) throw unreadableRegister(name);
+  const { rows } = register.table;
+  const row = rows.find((one) => one.text('id') === id.trim()) ?? rows.find((one) => String(one.row) === id.trim());
+  if (!row) throw unknownBreach(id, name);
+  const aware = row.instant('awareAt');
+  const due = aware.status === 'ok' ? parisText(aware.first + NOTIFY_SECONDS) : undefined;
+  const text = breachSheetText(
+    { id: row.text('id') || id, text: (field) => row.text(field), ...(due !== undefined && { due }) },
+    lang,
+    options.controller,
+  );
+  await writeWhole(options.out, [text], io);
+  return 0;
+};

@@ -1,0 +1,42 @@
+import { addDays } from '../../fields/date/calendar.js';
+import { INVALID_DATE, knownDate, NO_DATE } from '../../fields/date/date-value.js';
+import { plainWords } from '../../fields/text/plain-words.js';
+import { OPPOSITION_DEADLINE_DAYS } from '../../kpi/kpis.js';
+import { requestOutcome } from '../../kpi/request-deadlines.js';
+import type { DateValue, Day } from '../../model/contact/values.js';
+import type { JudgedRow } from '../../model/governance/register.js';
+import type { InstantValue } from '../time/instant.js';
+import { saysYes } from './cell-words.js';
+import type { RegisterRow } from './read-register.js';
+
+const dateOf = (value: InstantValue): DateValue =>
+  value.status === 'ok' ? knownDate(value.day) : value.status === 'none' ? NO_DATE : INVALID_DATE;
+
+const isOpposition = (kind: string): boolean =>
+  /\b(?:oppos\w*|objection|object|desinscri\w*|unsubscri\w*|opt out|optout|stop|refus\w*)\b/.test(plainWords(kind));
+
+/** The days of an opposition by the guide; the answer counts as its application. */
+const judgeOpposition = (row: RegisterRow, received: Day, asOf: Day): JudgedRow => {
+  const answered = row.instant('answered');
+  const last = addDays(received, OPPOSITION_DEADLINE_DAYS);
+  const done = answered.status === 'ok' && answered.day <= asOf ? answered.day : undefined;
+  const late = (done ?? asOf) - last;
+  return { row: row.row, remarks: late > 0 ? [{ code: 'opposition-late', count: late }] : [] };
+};
+
+/** Which requests of people were answered after their month, or not at all; and which oppositions after fourteen days. */
+export const judgeRequests = (rows: readonly RegisterRow[], asOf: Day): readonly JudgedRow[] =>
+  rows.map((row) => {
+    const received = dateOf(row.instant('received'));
+    const answered = dateOf(row.instant('answered'));
+    const [written, told] = [row.text('extended'), dateOf(row.instant('extended'))];
+    const extended = saysYes(written) ? ('yes' as const) : told.status === 'invalid' ? NO_DATE : told;
+    const { outcome, last } = requestOutcome({ received, answered, extended }, asOf);
+    if (outcome === 'unread') return { row: row.row, remarks: [{ code: 'row-unread' }] };
+    if (isOpposition(row.text('kind'))) return judgeOpposition(row, received.day, asOf);
+    if (outcome !== 'late') return { row: row.row, remarks: [] };
+    return {
+      row: row.row,
+      remarks: [{ code: 'answered-late', count: (answered.status === 'ok' && answered.day <= asOf ? answered.day : asOf) - last }],
+    };
+  });

@@ -1,0 +1,6 @@
+/**
+ * What rules are shown of an organisation.
+ * @module
+ */
+export type * from './control.js';
+export type * from './register.js';

@@ -1,0 +1,69 @@
+import type { ControlProof, ControlState, RegisterKind } from '../../governance/control.js';
+import { type EasedRules, errorsSwitchedOff } from '../eased.js';
+import type { ReportCore } from './report-core.js';
+
+/** A control as a report tells it. Days are ISO days. */
+export interface ControlStatus {
+  readonly id: string;
+  readonly state: ControlState;
+  /** Of the attestation; absent where it says nothing of it. */
+  readonly line?: number;
+  readonly since?: string;
+  /** The last day that is in time. */
+  readonly due?: string;
+  /** What our own figures show. */
+  readonly proof?: Omit<ControlProof, 'last'> & { readonly last: string };
+}
+
+/** A breach that is not closed, or whose clock still matters. Never a word of what happened. */
+export interface BreachStatus {
+  /** The place of its register among the files. */
+  readonly file: number;
+  readonly row: number;
+  /** The name of the case, where it is one. */
+  readonly id?: string;
+  /** The last instant to notify, with its offset in Paris. */
+  readonly due?: string;
+  readonly clock: 'running' | 'past' | 'stopped';
+  /** Hours left, or past. */
+  readonly hours?: number;
+}
+
+/** A register that was read. */
+export interface RegisterStatus {
+  readonly kind: RegisterKind;
+  /** Its place among the files. */
+  readonly file: number;
+  readonly rows: number;
+  /** Rows of which an error is told. */
+  readonly wrong: number;
+  /** Headers of columns that no field is read from. */
+  readonly unreadColumns: readonly string[];
+}
+
+/** How an organisation stands on a day: its controls, its breaches with their clocks, its registers. Counts, places and days. */
+export interface GovernanceReport extends ReportCore {
+  readonly $schema: string;
+  readonly schemaVersion: 1;
+  /** The organisation, as the attestation names it; absent where only registers were judged. */
+  readonly entity?: string;
+  /** The instant of the run, with its offset in Paris. */
+  readonly at: string;
+  readonly eased: EasedRules;
+  readonly controls: readonly ControlStatus[];
+  readonly states: Readonly<Record<ControlState, number>>;
+  readonly breaches: readonly BreachStatus[];
+  readonly openBreaches: number;
+  readonly registers: readonly RegisterStatus[];
+  readonly people?: { readonly all: number; readonly trained: number };
+}
+
+/** Does the organisation hold what it must? */
+export type GovernanceAnswer = 'no' | 'care' | 'yes';
+
+/** Never yes while something is not told, told only, or an error rule is switched off. */
+export const governanceAnswer = ({ counts, states, eased }: GovernanceReport): GovernanceAnswer => {
+  if (counts.error > 0) return 'no';
+  const open = states['not-told'] + states.told + states.overdue + states['not-held'];
+  return counts.warning > 0 || open > 0 || errorsSwitchedOff(eased.switchedOff) ? 'care' : 'yes';
+};

@@ -1,0 +1,124 @@
+import type { Lang } from '../../model/base/text.js';
+import { textsIn } from '../grammar/bilingual.js';
+import { languageForms } from '../grammar/language-forms.js';
+
+const EN = languageForms('en');
+const FR = languageForms('fr');
+
+const BREACH = {
+  fields: {
+    id: { en: 'Case', fr: 'Dossier' },
+    nature: { en: 'Nature (confidentiality, integrity, availability)', fr: 'Nature (confidentialité, intégrité, disponibilité)' },
+    startedAt: { en: 'Began', fr: 'Début' },
+    endedAt: { en: 'Ended', fr: 'Fin' },
+    awareAt: { en: 'Known since', fr: 'Prise de connaissance' },
+    discovered: { en: 'How it was discovered', fr: 'Circonstances de la découverte' },
+    cause: { en: 'Cause (internal or external, accident or malice)', fr: 'Cause (interne ou externe, accident ou malveillance)' },
+    persons: { en: 'Persons, how many', fr: 'Personnes, combien' },
+    records: { en: 'Records, how many', fr: 'Enregistrements, combien' },
+    personCategories: { en: 'Categories of persons', fr: 'Catégories de personnes' },
+    dataCategories: { en: 'Categories of data', fr: 'Catégories de données' },
+    risk: { en: 'Risk for the persons', fr: 'Risque pour les personnes' },
+    riskReason: { en: 'Why this risk', fr: 'Pourquoi ce risque' },
+    consequences: { en: 'Likely consequences', fr: 'Conséquences probables' },
+    measures: { en: 'Measures taken', fr: 'Mesures prises' },
+    prevention: { en: 'What prevents the next one', fr: 'Ce qui évitera la prochaine' },
+    processor: { en: 'Processor concerned', fr: 'Sous-traitant concerné' },
+    notifiedAt: { en: 'Notified', fr: 'Notifiée le' },
+    reference: { en: 'Reference of the authority', fr: 'Référence de l’autorité' },
+    notificationKind: { en: 'Kind (complete, initial, follow-up)', fr: 'Type (complète, initiale, complémentaire)' },
+    followUpAt: { en: 'Follow-up', fr: 'Complément' },
+    delayReason: { en: 'Reason for the delay', fr: 'Motif du retard' },
+    informedAt: { en: 'Persons informed', fr: 'Personnes informées le' },
+    notInformedReason: { en: 'Why persons were not informed', fr: 'Pourquoi les personnes n’ont pas été informées' },
+    closedAt: { en: 'Closed', fr: 'Clôturée le' },
+  },
+  sections: {
+    kind: { en: '1. The notification', fr: '1. La notification' },
+    body: { en: '2. The organisation', fr: '2. L’organisme' },
+    dates: { en: '3. Dates and circumstances', fr: '3. Dates et circonstances' },
+    nature: { en: '4. Nature and cause', fr: '4. Nature et cause' },
+    data: { en: '5. Data and persons', fr: '5. Données et personnes' },
+    effects: { en: '6. Consequences and gravity', fr: '6. Conséquences et gravité' },
+    measures: { en: '7. Measures', fr: '7. Mesures' },
+    persons: { en: '8. Information of the persons', fr: '8. Information des personnes' },
+    abroad: { en: '9. Other countries', fr: '9. Autres pays' },
+  },
+  fillIn: { en: 'to fill in', fr: 'à compléter' },
+  controller: { en: 'Controller', fr: 'Responsable du traitement' },
+  officer: { en: 'Officer or contact', fr: 'Délégué ou contact' },
+  countries: { en: 'Persons in other countries of the EU', fr: 'Personnes dans d’autres pays de l’UE' },
+  before: { en: 'Measures that were in place before', fr: 'Mesures en place auparavant' },
+  gravity: {
+    en: 'Gravity in four degrees (negligible, limited, important, maximal)',
+    fr: 'Gravité en quatre degrés (négligeable, limitée, importante, maximale)',
+  },
+  title: { en: (id: string) => `Notification of a breach: ${id}`, fr: (id: string) => `Notification d’une violation : ${id}` },
+  register: { en: 'Entry of the register (GDPR 33(5))', fr: 'Inscription au registre (RGPD 33, 5)' },
+  facts: { en: 'Facts', fr: 'Faits' },
+  effects: { en: 'Effects', fr: 'Effets' },
+  remedies: { en: 'Remedies', fr: 'Remèdes' },
+  confidential: {
+    en: 'Confidential: this sheet repeats what the register says. It is for the authority and the file of the case; the order is that of the CNIL’s form, which takes no upload.',
+    fr: 'Confidentiel : cette fiche reprend ce que dit le registre. Elle est pour l’autorité et le dossier ; l’ordre est celui du formulaire de la CNIL, qui n’accepte pas de fichier.',
+  },
+  deadline: {
+    en: (day: string, time: string) => `To be notified before ${EN.date(day)} ${time} (Paris).`,
+    fr: (day: string, time: string) => `À notifier avant le ${FR.date(day)} à ${time} (Paris).`,
+  },
+  added: {
+    en: (id: string, day: string, time: string) =>
+      `${id} is in the register. Notify the authority before ${EN.date(day)} ${time} (Paris), unless there is no risk and you write why.`,
+    fr: (id: string, day: string, time: string) =>
+      `${id} est au registre. Notifiez l’autorité avant le ${FR.date(day)} à ${time} (Paris), sauf absence de risque, motif écrit.`,
+  },
+  next: {
+    en: (id: string) => `Next: lumo-check breach sheet ${id}`,
+    fr: (id: string) => `Ensuite : lumo-check breach sheet ${id}`,
+  },
+  drill: {
+    title: { en: (day: string) => `Exercise of ${EN.date(day)}`, fr: (day: string) => `Exercice du ${FR.date(day)}` },
+    scenario: { en: 'Scenario', fr: 'Scénario' },
+    note: {
+      en: 'Invented: no person, company or file in it exists. The same seed gives the same scenario.',
+      fr: 'Inventé : aucune personne, société ni fichier n’existe. La même graine donne le même scénario.',
+    },
+    seed: { en: (n: number) => `Seed ${n}`, fr: (n: number) => `Graine ${n}` },
+    injects: { en: 'What comes in while you work', fr: 'Ce qui arrive pendant le travail' },
+    minute: {
+      en: (n: number) => `after ${EN.plural(n, { one: '# minute', other: '# minutes' })}`,
+      fr: (n: number) => `après ${FR.plural(n, { one: '# minute', other: '# minutes' })}`,
+    },
+    steps: { en: 'Steps and times', fr: 'Étapes et temps' },
+    step: { en: 'Step', fr: 'Étape' },
+    minutes: { en: 'Minutes from the alarm', fr: 'Minutes depuis l’alerte' },
+    goal: { en: 'Goal', fr: 'Objectif' },
+    result: { en: 'Result', fr: 'Résultat' },
+    inGoal: { en: 'reached', fr: 'atteint' },
+    missed: { en: 'missed', fr: 'manqué' },
+    open: { en: 'not timed', fr: 'non mesuré' },
+    questions: { en: 'To decide', fr: 'À décider' },
+    lessons: { en: 'What we change', fr: 'Ce que nous changeons' },
+    present: { en: 'Who took part (roles)', fr: 'Qui a participé (rôles)' },
+    timed: {
+      en: (done: number, all: number) => `${EN.number(done)} of ${EN.number(all)} steps were timed.`,
+      fr: (done: number, all: number) => `${FR.number(done)} étapes sur ${FR.number(all)} ont été chronométrées.`,
+    },
+    line: {
+      en: (line: string) => `Add to lumo.governance.yaml: ${line}`,
+      fr: (line: string) => `Ajoutez à lumo.governance.yaml : ${line}`,
+    },
+    untimed: {
+      en: 'Without the time of each step it is a scenario, and no exercise: fill in the table, or run it again with --times.',
+      fr: 'Sans le temps de chaque étape, c’est un scénario, non un exercice : complétez le tableau, ou relancez avec --times.',
+    },
+    ask: {
+      en: (step: string) => `Enter when it is done: ${step} `,
+      fr: (step: string) => `Entrée quand c’est fait : ${step} `,
+    },
+  },
+} as const;
+
+/** The words of notification sheets and exercises. */
+export const breachWords = (lang: Lang) => textsIn(BREACH, lang);
+export type BreachWords = ReturnType<typeof breachWords>;

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { parseIsoDay } from '../../src/fields/date/calendar.js';
+import { readRisk } from '../../src/governance/registers/cell-words.js';
+import { registerKindOf, resolveColumns } from '../../src/governance/registers/resolve-columns.js';
+import { makeInstantReader } from '../../src/governance/time/instant.js';
+import { PARIS, parisText, wallTime } from '../../src/governance/time/zoned-time.js';
+import { readZone } from '../../src/governance/time/zones.js';
+
+describe('instants', () => {
+  it.each([
+    ['2026-11-24T09:40:00+01:00', '2026-11-24T09:40:00+01:00'],
+    ['05/11/2026 à 14h05', '2026-11-05T14:05:00+01:00'],
+    ['2026-05-04T10:30:00Z', '2026-05-04T12:30:00+02:00'],
+    ['24.11.2026 09:40', '2026-11-24T09:40:00+01:00'],
+  ])('%s', (text, paris) => {
+    const value = makeInstantReader('day-first')(text, PARIS);
+    expect(value.status === 'ok' && parisText(value.first)).toBe(paris);
+  });
+
+  it('a day alone is all of it, 23 hours long where clocks go forward', () => {
+    const value = makeInstantReader('day-first')('2026-03-29', PARIS);
+    expect(value.status === 'ok' && value.last - value.first).toBe(23 * 3600 - 1);
+  });
+
+  it.each([
+    ['2026-10-25', 2.5, true, false],
+    ['2026-03-29', 2.5, false, true],
+    ['2026-03-29', 3.5, false, false],
+  ])('%s %f h: twice %s, never %s', (day, hour, isTwice, isNever) => {
+    expect(wallTime(PARIS, parseIsoDay(day), hour * 3600)).toMatchObject({ isTwice, isNever });
+  });
+
+  it.each([
+    ['America/New_York', 'America/New_York'],
+    ['UTC+2', 7200],
+    ['-03:30', -12600],
+    ['La Réunion', 'Indian/Reunion'],
+    ['heure de Paris', 'Europe/Paris'],
+    ['', undefined],
+    ['nowhere', undefined],
+  ])('zone %s', (text, zone) => expect(readZone(text)).toBe(zone));
+});
+
+describe('risk', () => {
+  it.each([
+    ['aucun', 'none'],
+    ['Pas de risque', 'none'],
+    ['no risk', 'none'],
+    ['', 'unknown'],
+    ['à évaluer', 'unknown'],
+    ['faible', 'risk'],
+    ['Risque non élevé', 'risk'],
+    ['not high', 'risk'],
+    ['No high risk', 'risk'],
+    ['ÉLEVÉ', 'high'],
+    ['eleve', 'high'],
+  ])('%s', (text, risk) => expect(readRisk(text)).toBe(risk));
+});
+
+describe('headers', () => {
+  it.each([
+    [['Référence', 'Nature', 'Prise de connaissance', 'Risque', 'Notifiée le', 'Référence CNIL'], 'breaches'],
+    [['name', 'left_on', 'disabled_on'], 'leavers'],
+    [['Application', 'Date de la revue', 'Revu par'], 'reviews'],
+    [['Nom', 'Thèmes', 'Date de formation'], 'training'],
+    [['id', 'kind', 'received_on', 'answered_on'], 'requests'],
+    [['email', 'nom', 'source', 'date_collecte', 'statut'], undefined],
+    [['Email', 'Nom', 'Prénom', 'Société', 'Type', 'Date de contact', 'Notes'], undefined],
+    [['email', 'risk', 'nature', 'score'], undefined],
+  ])('%j', (header, kind) => expect(registerKindOf(header)).toBe(kind));
+
+  it('a reference beside an id is that of the authority', () => {
+    expect(resolveColumns('breaches', ['id', 'reference']).get('reference')).toBe(1);
+    expect(resolveColumns('breaches', ['Référence', 'Référence CNIL']).get('id')).toBe(0);
+  });
+});
