@@ -21,7 +21,18 @@ const CALLS =
   'cdr_id,call_id,channel_id,type,direction,is_answered,last_state,start_time,answered_time,end_time,incall_duration,total_duration,contact_number,queue_duration,ringing_duration,hold_duration,to_number,from_number,hangup_by,user_id,user_name,tags,note';
 const MAILS =
   '_id,type,createdAt,bot,campaignId,campaignName,leadId,contactId,leadEmail,leadFirstName,leadLastName,leadCompanyName,sequenceStep,isFirst,sendUserEmail,sendUserId,errorMessage';
-const NOTES = ['', '', '', '', '', '', 'à rappeler en septembre', 'absente, reprendra contact', 'Barrage secrétaire', 'Intéressée, envoyer une documentation'];
+const NOTES = [
+  '',
+  '',
+  '',
+  '',
+  '',
+  '',
+  'à rappeler en septembre',
+  'absente, reprendra contact',
+  'Barrage secrétaire',
+  'Intéressée, envoyer une documentation',
+];
 const REFUSES = 'ne veut plus être démarchée';
 const KINDS = ['emailsSent', 'emailsSent', 'emailsSent', 'emailsOpened', 'emailsOpened', 'emailsClicked', 'emailsReplied', 'emailsBounced'];
 

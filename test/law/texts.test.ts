@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { rules as index } from '../../rules/index.js';
 import { formatIsoDay, parseIsoDay } from '../../src/fields/date/calendar.js';
@@ -112,4 +113,15 @@ describe('the texts of law', () => {
   it('marks the chapters of a guide as practice, never as law', () => {
     for (const law of Object.values(LAWS)) expect(law.sure === 'practice').toBe(law.id.startsWith('lumo-guide-'));
   });
+});
+
+it('no text has two entries, of which the last would take the place of the first', () => {
+  const folder = resolve(import.meta.dirname, '../../src/law');
+  const ids = readdirSync(folder).flatMap((file) =>
+    [...readFileSync(join(folder, file), 'utf8').matchAll(/^ {2}(?:'([a-z0-9-]+)'|([a-z0-9]+)): \{$/gm)].map(
+      ([, quoted, bare]) => quoted ?? bare,
+    ),
+  );
+  expect(ids.length).toBeGreaterThan(50);
+  expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([]);
 });

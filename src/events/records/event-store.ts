@@ -4,9 +4,9 @@ import { RECORD_WORDS } from './event-record.js';
 /** Parts that persons are spread over by their fingerprints: each is sorted in memory by itself. */
 const PARTS = 128;
 /** Words of one write to a disk. */
-const CHUNK = RECORD_WORDS * 4096;
+const CHUNK = RECORD_WORDS * 1024;
 /** Bytes kept in memory before anything is written to a disk. */
-const MOST = 32 * 1024 * 1024;
+const MOST = 16 * 1024 * 1024;
 
 interface Chunk {
   readonly at: number;

@@ -99,7 +99,12 @@ export class CampaignTally {
    * @param fewest people that a campaign must have reached for its name to be told
    */
   figures(names: readonly string[], tellsOf: readonly ReadonlySet<EventKind>[], fewest = FEWEST_PERSONS): readonly CampaignFigures[] {
-    const all = [...this.#all].sort(([a, { first: x }], [b, { first: y }]) => x - y || a - b);
+    // Of two that began at one instant the name decides: where its first row stands must not.
+    const byName = (a: number, b: number): number => {
+      const [x, y] = [names[a] ?? '', names[b] ?? ''];
+      return x === y ? a - b : x < y ? -1 : 1;
+    };
+    const all = [...this.#all].sort(([a, { first: x }], [b, { first: y }]) => x - y || byName(a, b));
     return all.slice(0, MOST).map(([place, { count, steps, files, channels, persons, prospecting }], i) => {
       const tells = new Set([...files].flatMap((file) => [...(tellsOf[file] ?? [])]));
       const [channel, ...others] = channels;

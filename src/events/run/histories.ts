@@ -3,7 +3,7 @@ import { eventOf } from '../records/event-of.js';
 import { RECORD_WORDS } from '../records/event-record.js';
 import { type EventStore, partOf } from '../records/event-store.js';
 import type { PersonLinks } from '../records/person-links.js';
-import { sortedPlaces } from './sort-records.js';
+import { makeRecordSorter } from './sort-records.js';
 
 /** Gives each record to whoever its identifier belongs to. @param moved takes what goes to another part by it */
 const settle = (words: Uint32Array, part: number, links: PersonLinks, moved?: EventStore): void => {
@@ -23,6 +23,7 @@ export function* historiesOf(
   lists: readonly string[],
   moved: EventStore,
 ): Generator<readonly LoggedEvent[]> {
+  const sortedPlaces = makeRecordSorter();
   let room = new Uint32Array(0);
   const roomFor = (length: number): Uint32Array => {
     if (room.length < length) room = new Uint32Array(Math.ceil(length * 1.2));
@@ -34,13 +35,14 @@ export function* historiesOf(
     settle(words, part, links, moved);
   }
   for (let part = 0; part < store.parts; part++) {
-    const own = store.lengthOf(part);
-    const words = roomFor(own + moved.lengthOf(part));
+    const length = store.lengthOf(part);
+    const words = roomFor(length + moved.lengthOf(part));
     store.fill(part, words);
-    if (!links.isEmpty) settle(words.subarray(0, own), part, links);
-    const stayed = stayedIn(part, words, own);
+    if (!links.isEmpty) settle(words.subarray(0, length), part, links);
+    const stayed = stayedIn(part, words, length);
     moved.fill(part, words.subarray(stayed));
-    yield* personsOf(words.subarray(0, stayed + moved.lengthOf(part)), lists);
+    const own = words.subarray(0, stayed + moved.lengthOf(part));
+    yield* personsOf(own, sortedPlaces(own), lists);
   }
 }
 
@@ -55,8 +57,7 @@ const stayedIn = (part: number, words: Uint32Array, length: number): number => {
   return stayed;
 };
 
-function* personsOf(words: Uint32Array, lists: readonly string[]): Generator<readonly LoggedEvent[]> {
-  const places = sortedPlaces(words);
+function* personsOf(words: Uint32Array, places: Uint32Array, lists: readonly string[]): Generator<readonly LoggedEvent[]> {
   let events: LoggedEvent[] = [];
   for (let i = 0; i < places.length; i++) {
     const at = places[i] as number;

@@ -1,4 +1,3 @@
-import type { Place } from '../../model/base/place.js';
 import type { SubjectFinding } from '../../subjects/run-subject-rules.js';
 
 type LogFinding = SubjectFinding<'logs'>;
@@ -11,14 +10,20 @@ interface Group {
 }
 
 const rowOf = ({ place }: LogFinding): number => (place.at === 'row' ? place.row : 0);
+const fileOf = ({ place }: LogFinding): number => place.file ?? 0;
 const byRow = (a: LogFinding, b: LogFinding): number => rowOf(a) - rowOf(b);
+const byText = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
+/** People come in an order that is none: what is told must not depend on it. */
+const byPlace = (a: LogFinding, b: LogFinding): number =>
+  fileOf(a) - fileOf(b) || byRow(a, b) || byText(a.rule, b.rule) || byText(a.message, b.message);
 
 /**
  * What rules say of logs: how often, and the first few places by row. People come in no order, and of ten million events half may be
  * found fault with.
  */
 export class KeptFindings {
-  readonly #groups = new Map<string, Group>();
+  /** By rule, message and file. */
+  readonly #groups = new Map<string, Map<string, Group[]>>();
   readonly #most: number;
   readonly #all: LogFinding[] | undefined;
 
@@ -29,15 +34,8 @@ export class KeptFindings {
   }
 
   take(finding: LogFinding): void {
-    const { rule, message, severity, place } = finding;
     this.#all?.push(finding);
-    const key = `${place.file ?? 0} ${rule} ${message} ${severity}`;
-    let group = this.#groups.get(key);
-    if (!group) {
-      const whole: Place = { at: 'file', file: place.file ?? 0 };
-      group = { count: 0, first: [], rest: { ...finding, place: whole } };
-      this.#groups.set(key, group);
-    }
+    const group = this.#groupOf(finding);
     group.count++;
     const { first } = group;
     if (first.length === this.#most && byRow(finding, first[first.length - 1] as LogFinding) >= 0) return;
@@ -46,21 +44,35 @@ export class KeptFindings {
     if (first.length > this.#most) first.pop();
   }
 
+  #groupOf(finding: LogFinding): Group {
+    const file = fileOf(finding);
+    const known = this.#groups.get(finding.rule)?.get(finding.message)?.[file];
+    if (known) return known;
+    const ofRule = this.#groups.get(finding.rule) ?? new Map<string, Group[]>();
+    this.#groups.set(finding.rule, ofRule);
+    const groups = ofRule.get(finding.message) ?? [];
+    ofRule.set(finding.message, groups);
+    const { facts: _, ...bare } = finding;
+    const made: Group = { count: 0, first: [], rest: { ...bare, place: { at: 'file', file } } };
+    groups[file] = made;
+    return made;
+  }
+
+  /** The groups by file, rule and message. */
+  #inOrder(): readonly Group[] {
+    const all = [...this.#groups.values()].flatMap((ofRule) => [...ofRule.values()].flat());
+    return all.toSorted(({ rest: a }, { rest: b }) => byPlace(a, b));
+  }
+
   /** The first places of each message, and one more for all that are beyond them. */
   kept(): readonly LogFinding[] {
-    // People come in the order of a key that is made anew for each run: what they leave has an order of its own.
-    const groups = [...this.#groups].sort(
-      ([a, { first: x }], [b, { first: y }]) => rowOf(x[0] as LogFinding) - rowOf(y[0] as LogFinding) || (a < b ? -1 : 1),
-    );
-    return groups.flatMap(([, { count, first, rest }]): LogFinding[] =>
+    return this.#inOrder().flatMap(({ count, first, rest }): LogFinding[] =>
       count > first.length ? [...first, { ...rest, details: { count: count - first.length } }] : first,
     );
   }
 
   /** Every finding, by file and row; the first places only, where nobody asked for all. */
   all(): readonly LogFinding[] {
-    return (this.#all ?? [...this.#groups.values()].flatMap(({ first }) => first)).toSorted(
-      (a, b) => (a.place.file ?? 0) - (b.place.file ?? 0) || byRow(a, b) || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0),
-    );
+    return (this.#all ?? this.#inOrder().flatMap(({ first }) => first)).toSorted(byPlace);
   }
 }

@@ -1,0 +1,36 @@
+import { memorySource } from '../../../src/csv/ports/memory.js';
+import type { ConfigInput } from '../../../src/index.js';
+import { type CheckedLogs, checkLogs } from '../../../src/library/documents/check-logs.js';
+import { loadRunSetup } from '../../../src/library/setup/run-setup.js';
+
+/** How a run may be done. */
+export interface Way {
+  readonly audience: 'consumer' | 'business';
+  readonly zone?: string | undefined;
+  readonly jobs?: number;
+  readonly blockBytes?: number;
+  readonly config?: ConfigInput;
+  readonly fewestPersons?: number;
+}
+
+export const bytesOf = (lines: readonly string[]): Buffer => Buffer.from(`${lines.join('\n')}\n`);
+
+/** Judges logs as everybody's are. What depends on the number shown is told apart in the tests of its rule. */
+export const judge = async (
+  files: readonly (readonly string[])[],
+  { audience, zone, jobs = 1, blockBytes, config, fewestPersons }: Way,
+) => {
+  const overrides: ConfigInput = { audience, jobs, ...(zone && { log: { zone } }), rules: { 'log-caller-number': 'off' }, ...config };
+  const ready = await loadRunSetup({ cwd: '.', config: false, asOf: '2026-12-31', overrides });
+  const sources = files.map((lines, i) => ({ source: memorySource(bytesOf(lines), `log-${i + 1}.csv`) }));
+  return checkLogs(sources, { ...ready, run: { ...ready.run, blockBytes } }, 'test', {
+    all: true,
+    ...(fewestPersons && { fewestPersons }),
+  });
+};
+
+/** What was found, as `id rule message`. @param idOf the number of what a row of a file tells */
+export const foundIn = ({ findings }: CheckedLogs, idOf: (file: number, row: number) => number): readonly string[] =>
+  findings
+    .map(({ rule, message, place }) => `${place.at === 'row' ? idOf(place.file ?? 0, place.row) : place.at} ${rule} ${message}`)
+    .sort();
