@@ -4,7 +4,7 @@ import { type ControlKeys, controlSchema, DAY_KEYS, GOVERNANCE_MARK } from '../.
 import { CONTROL_IDS, CONTROLS } from '../../law/controls-data.js';
 import { closestWord } from '../../model/base/closest-word.js';
 import { REGISTER_KINDS, type RegisterKind, type Remark } from '../../model/governance/control.js';
-import { invalidAttestation } from './errors.js';
+import { invalidAttestation } from './attestation-faults.js';
 
 /** What is said of a control: the keys that could be read, and what is wrong with the others. */
 export interface AttestedControl {
