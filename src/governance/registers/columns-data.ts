@@ -8,6 +8,8 @@ export interface ColumnNames {
   readonly names: readonly string[];
   /** What else is this column. */
   readonly like?: RegExp;
+  /** What it must hold as well. */
+  readonly also?: RegExp;
   readonly unlike?: RegExp;
 }
 
@@ -36,7 +38,8 @@ const BREACHES = {
       'code',
       'dossier',
     ],
-    like: /^(?:id|n|no|numero|ref|reference|identifiant)\b.*\b(?:incident|violation|breach|interne|internal|registre|register)\b/,
+    like: /^(?:id|n|no|numero|ref|reference|identifiant)\b/,
+    also: /\b(?:incident|violation|breach|interne|internal|registre|register)\b/,
   },
   notificationKind: {
     names: [
@@ -48,7 +51,8 @@ const BREACHES = {
       'nature de la notification',
       'notification',
     ],
-    like: /\b(?:type|kind|nature|forme)\b.*\bnotif/,
+    like: /\b(?:type|kind|nature|forme)\b/,
+    also: /\bnotif/,
   },
   reference: {
     names: [
@@ -65,7 +69,8 @@ const BREACHES = {
       'reference de notification',
       'reference',
     ],
-    like: /\b(?:ref|reference|numero|no|number|dossier|recepisse|receipt)\b.*\b(?:cnil|notif\w*|authority|autorite|depot)\b/,
+    like: /\b(?:ref|reference|numero|no|number|dossier|recepisse|receipt)\b/,
+    also: /\b(?:cnil|notif\w*|authority|autorite|depot)\b/,
   },
   awareAt: {
     names: [
@@ -164,7 +169,8 @@ const BREACHES = {
       'dispense d information',
       'information exemption',
     ],
-    like: /\b(?:motif|raison|reason|why|pourquoi|justif\w*|dispense|exempt\w*|excuse)\b.*\binform\w*|\binform\w*.*\b(?:exempt\w*|dispense|excuse|waived)\b|\bnon inform|\bnot informed/,
+    like: /\b(?:motif|raison|reason|why|pourquoi|justif\w*|dispense|exempt\w*|excuse|waived|non|not)\b/,
+    also: /\binform/,
   },
   informedAt: {
     names: [
@@ -207,7 +213,8 @@ const BREACHES = {
       'risk why',
       'reason no risk',
     ],
-    like: /\b(?:risk|risque)\b.*\b(?:reason|rationale|why|justif\w*|motif|raison|explication|analyse|because|pourquoi|basis)\b|\b(?:reason|rationale|why|justif\w*|motif|raison|explication|analyse|basis|pourquoi)\b.*\b(?:risk|risque)\b/,
+    like: /\b(?:reason|rationale|why|justif\w*|motif|raison|explication|analyse|because|pourquoi|basis)\b/,
+    also: /\b(?:risk|risque)\b/,
   },
   risk: {
     names: [
@@ -358,7 +365,8 @@ const BREACHES = {
       'individuals',
       'nb personnes',
     ],
-    like: /\b(?:nb|nombre|number|count|volume|combien|how many)\b.*\b(?:pers\w*|people|individu\w*|subjects|gens)\b/,
+    like: /\b(?:nb|nombre|number|count|volume|combien|how many)\b/,
+    also: /\b(?:pers\w*|people|individu\w*|subjects|gens)\b/,
   },
   records: {
     names: ['records', 'number of records', 'nombre d enregistrements', 'enregistrements', 'nb enregistrements', 'lines', 'lignes'],
@@ -366,7 +374,8 @@ const BREACHES = {
   },
   personCategories: {
     names: ['person categories', 'categories of persons', 'categories de personnes', 'who', 'qui'],
-    like: /\bcategor\w*\b.*\b(?:pers\w*|people|subjects|individu\w*)\b/,
+    like: /\bcategor\w*/,
+    also: /\b(?:pers\w*|people|subjects|individu\w*)\b/,
   },
   dataCategories: {
     names: ['data categories', 'categories of data', 'categories de donnees', 'data', 'donnees', 'types de donnees', 'donnees concernees'],

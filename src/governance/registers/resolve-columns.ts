@@ -24,9 +24,10 @@ export const resolveColumns = (kind: RegisterKind, header: readonly string[]): R
     taken.add(column);
   };
   for (const { field, column } of exact) take(field, column);
-  for (const [field, { like, unlike }] of fields) {
+  for (const [field, { like, also, unlike }] of fields) {
     if (!like) continue;
-    for (const [column, words] of headers.entries()) if (like.test(words) && !unlike?.test(words)) take(field, column);
+    for (const [column, words] of headers.entries())
+      if (like.test(words) && also?.test(words) !== false && !unlike?.test(words)) take(field, column);
   }
   return columns;
 };
