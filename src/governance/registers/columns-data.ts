@@ -38,8 +38,8 @@ const BREACHES = {
       'code',
       'dossier',
     ],
-    like: /^(?:id|n|no|numero|ref|reference|identifiant)\b/,
-    also: /\b(?:incident|violation|breach|interne|internal|registre|register)\b/,
+    like: /\b(?:id|n|no|nr|num|number|numero|ref|reference|identifiant)\b/,
+    also: /\b(?:incident|violation|breach|interne|internal|registre|register|case|dossier|event|evenement)\b/,
   },
   notificationKind: {
     names: [
@@ -51,8 +51,8 @@ const BREACHES = {
       'nature de la notification',
       'notification',
     ],
-    like: /\b(?:type|kind|nature|forme)\b/,
-    also: /\bnotif/,
+    like: /\b(?:type|kind|nature|forme|initiale?|complete)\b/,
+    also: /\bnotif|\bnotice|\bfiling|\bdeclaration|\breport\b/,
   },
   reference: {
     names: [
@@ -69,8 +69,8 @@ const BREACHES = {
       'reference de notification',
       'reference',
     ],
-    like: /\b(?:ref|reference|numero|no|number|dossier|recepisse|receipt)\b/,
-    also: /\b(?:cnil|notif\w*|authority|autorite|depot)\b/,
+    like: /\b(?:ref|reference|numero|n|no|number|dossier|recepisse|receipt)\b/,
+    also: /\b(?:cnil|notif\w*|authority|autorite|depot|regulator|ico|dpa|filing|teleservice)\b/,
   },
   awareAt: {
     names: [
@@ -120,7 +120,7 @@ const BREACHES = {
       'reported on',
       'reported to authority',
     ],
-    like: /\bnotif\w*|\bdeclar\w*|\breported\b|\bcnil\b/,
+    like: /\bnotif\w*|\bdeclar\w*|\breported\b|\bcnil\b|\bauthority\b|\bautorite\b|\bregulator\b/,
     unlike:
       /\b(?:motif|raison|reason|retard|delay|late|type|kind|nature|reference|ref|numero|no|number|non|not|personnes?|persons?|people|concernes?|individuals?|clients?|complement\w*|suite|follow)\b/,
   },
@@ -155,7 +155,7 @@ const BREACHES = {
       'motif de retard',
       'retard',
     ],
-    like: /\b(?:retard|delay\w*|late\w*|tardi\w*)\b/,
+    like: /\b(?:retard|delay\w*|late\w*|tardi\w*|depassement|overrun|hors delai|72)\b/,
   },
   notInformedReason: {
     names: [
@@ -169,8 +169,8 @@ const BREACHES = {
       'dispense d information',
       'information exemption',
     ],
-    like: /\b(?:motif|raison|reason|why|pourquoi|justif\w*|dispense|exempt\w*|excuse|waived|non|not)\b/,
-    also: /\binform/,
+    like: /\b(?:motif|raison|reason|why|pourquoi|justif\w*|dispense|exempt\w*|excuse|waived|non|not|because|absence)\b/,
+    also: /\binform|\btold\b|\bprevenu|\bcommunic|\bavert/,
   },
   informedAt: {
     names: [
@@ -200,6 +200,9 @@ const BREACHES = {
   riskReason: {
     names: [
       'risk reason',
+      'rationale',
+      'justification',
+      'risk analysis',
       'reason for risk',
       'risk rationale',
       'risk assessment reason',
@@ -325,6 +328,12 @@ const BREACHES = {
   nature: {
     names: [
       'nature',
+      'category',
+      'categorie',
+      'categorie de violation',
+      'violation',
+      'breach',
+      'what happened',
       'nature of breach',
       'nature of the breach',
       'breach type',
@@ -448,6 +457,9 @@ const TRAINING = {
       'sortie',
       'departure',
       'contract end',
+      'fin de contrat',
+      'leaving on',
+      'exit date',
     ],
     like: /\b(?:left|leav\w*|depart\w*|sorti\w*|parti\w*)\b/,
   },
@@ -559,8 +571,8 @@ const LEAVERS = {
   },
   leftAt: {
     ...TRAINING.leftAt,
-    names: [...TRAINING.leftAt.names, 'last day', 'dernier jour', 'fin de contrat'],
-    like: /\b(?:left|leav\w*|depart\w*|sorti\w*|parti\w*|last day|dernier jour|fin de contrat|quitt\w*)\b/,
+    names: [...TRAINING.leftAt.names, 'last day', 'last working day', 'dernier jour', 'dernier jour travaille'],
+    like: /\b(?:left|leav\w*|depart\w*|sorti\w*|parti\w*|last|dernier|fin|exit|quitt\w*)\b/,
   },
   system: { names: ['system', 'systeme', 'application', 'outil', 'tool', 'base', 'account type'] },
   zone: { names: ['time zone', 'timezone', 'tz', 'zone', 'fuseau', 'fuseau horaire'] },

@@ -42,6 +42,9 @@ export const registerKindOf = (header: readonly string[]): RegisterKind | undefi
   return kinds.find((kind) => {
     const columns = resolveColumns(kind, header);
     const { all, some, least } = TELLTALE_COLUMNS[kind];
+    // A log of calls has sessions too: training must be called so.
+    const trained = headerWords(header[columns.get('trainedAt') ?? -1] ?? '');
+    if (kind === 'training' && !/\btrain|\bformation|\bformee?\b/.test(trained)) return false;
     return all.every((field) => columns.has(field)) && some.filter((field) => columns.has(field)).length >= least;
   });
 };
