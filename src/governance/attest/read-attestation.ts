@@ -5,7 +5,7 @@ import { CONTROL_IDS, CONTROLS } from '../../law/controls-data.js';
 import { closestWord } from '../../model/base/closest-word.js';
 import { REGISTER_KINDS, type RegisterKind, type Remark } from '../../model/governance/control.js';
 import { invalidAttestation } from './attestation-faults.js';
-import { type Fields, isFields, spelledOut, withNumbers } from './spelled-out.js';
+import { isFields, spelledOut, withNumbers } from './spelled-out.js';
 
 /** What is said of a control: the keys that could be read, and what is wrong with the others. */
 export interface AttestedControl {
