@@ -24,7 +24,7 @@ export default defineSubjectRule({
       en: 'The 72 hours run from an instant. A day alone counts from midnight, and an hour that never was counts as nothing.',
       fr: 'Les 72 heures courent d’un instant. Un jour seul compte depuis minuit, et une heure qui n’a pas existé ne compte pas.',
     },
-    remedy: { en: 'Write day, hour and zone: 2026-11-24T09:40+01:00.', fr: 'Écrivez jour, heure et fuseau : 2026-11-24T09:40+01:00.' },
+    remedy: { en: 'Write day, hour and zone: 2026-11-24T09:40+01:00.', fr: 'Écrivez le jour, l’heure et le fuseau, séparés d’un T et d’un signe plus.' },
     bad: [
       {
         rows: csv(
@@ -62,8 +62,8 @@ export default defineSubjectRule({
       fr: 'Une violation a commencé après avoir été connue : corrigez les instants.',
     },
     unread: {
-      en: 'An instant of a breach cannot be read: write it as 2026-11-24T09:40+01:00.',
-      fr: 'Un instant d’une violation est illisible : écrivez-le sous la forme 2026-11-24T09:40+01:00.',
+      en: 'An instant of a breach cannot be read: write the day, the hour and the zone.',
+      fr: 'Un instant d’une violation est illisible : écrivez le jour, l’heure et le fuseau.',
     },
     noHour: {
       en: 'No hour says when a breach was known, so that midnight counts: write the hour.',

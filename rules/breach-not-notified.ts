@@ -21,8 +21,8 @@ export default defineSubjectRule({
       fr: 'Une violation se notifie dans les 72 heures après qu’on la connaît. Week-ends et jours fériés comptent, et les heures sont absolues : un changement d’heure décale la fin.',
     },
     remedy: {
-      en: 'Notify the authority now, in two steps if facts are missing. lumo-check breach sheet writes the sheet.',
-      fr: 'Notifiez l’autorité maintenant, en deux temps s’il manque des faits. lumo-check breach sheet écrit la fiche.',
+      en: 'Notify the authority now, in two steps if facts are missing. The command breach sheet writes the sheet.',
+      fr: 'Notifiez l’autorité maintenant, en deux temps s’il manque des faits. La commande breach sheet écrit la fiche.',
     },
     bad: [
       {

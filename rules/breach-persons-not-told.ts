@@ -18,7 +18,7 @@ export default defineSubjectRule({
       fr: 'À risque élevé, les personnes concernées sont informées au plus vite. Le chiffrement, des mesures ou un avis public peuvent en dispenser (article 34, 3).',
     },
     remedy: {
-      en: 'Tell them what happened and what to do. Else write why they need not be told.',
+      en: 'Tell them what happened. Say what to do, or write why they need not be told.',
       fr: 'Dites-leur ce qui s’est passé et quoi faire. Sinon écrivez pourquoi ce n’est pas dû.',
     },
     bad: [

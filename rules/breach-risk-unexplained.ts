@@ -18,8 +18,8 @@ export default defineSubjectRule({
       fr: 'Qui ne notifie pas doit pouvoir montrer pourquoi. « Aucun risque » est un jugement, que l’autorité peut demander.',
     },
     remedy: {
-      en: 'Write why there is no risk: encrypted and the key safe, data already public.',
-      fr: 'Écrivez pourquoi il n’y a pas de risque : chiffré et clé sauve, données déjà publiques.',
+      en: 'Write why there is no risk. Encrypted with the key safe, or already public, are reasons.',
+      fr: 'Écrivez pourquoi il n’y a pas de risque. Un chiffrement dont la clé est sauve, ou des données déjà publiques, en sont des motifs.',
     },
     bad: [
       {

@@ -13,7 +13,7 @@ export default defineSubjectRule({
   docs: {
     title: { en: 'Control that is said not to hold', fr: 'Contrôle dit non tenu' },
     why: {
-      en: 'The attestation itself says that it is not so. That is honest, and it remains to be done.',
+      en: 'The attestation itself says no to this control. That is honest; the work remains to be done.',
       fr: 'L’attestation dit elle-même que ce n’est pas le cas. C’est honnête, et cela reste à faire.',
     },
     remedy: {

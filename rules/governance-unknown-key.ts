@@ -19,8 +19,8 @@ export default defineSubjectRule({
       fr: 'Une ligne mal écrite se perd en silence. Un contrôle qui n’est pas lu est un contrôle que personne ne dit.',
     },
     remedy: {
-      en: 'Correct the word. lumo-check init --governance writes all that are known.',
-      fr: 'Corrigez le mot. lumo-check init --governance écrit tous ceux qui sont connus.',
+      en: 'Correct the word. The command init --governance writes all that are known.',
+      fr: 'Corrigez le mot. La commande init --governance écrit tous ceux qui sont connus.',
     },
     bad: [
       { text: 'lumo: governance/1\nentity: Acme\ncontrols:\n  trainning: { last: 2026-03-01 }\n', says: ['control'] },

@@ -26,7 +26,7 @@ const isNone = (text: string): boolean =>
 /** TLS before 1.2, or what came before TLS. */
 const isOldTransport = (text: string): boolean => {
   if (/\bssl\b|\bsslv?\d/i.test(text.replace(/openssl/gi, ''))) return true;
-  return [...text.matchAll(/tls\s*v?\s*(\d)(?:[._](\d))?/gi)].some(([, major, minor = '0']) => Number(major) === 1 && Number(minor) < 2);
+  return [...text.matchAll(/tls[ v]{0,3}(\d)(?:[._](\d))?/gi)].some(([, major, minor = '0']) => Number(major) === 1 && Number(minor) < 2);
 };
 
 function* encryptionFacts({ 'at-rest': rest, 'in-transit': transit }: ControlKeys): Generator<ControlFact> {

@@ -4,7 +4,8 @@ import { type ControlKeys, controlSchema, DAY_KEYS, GOVERNANCE_MARK } from '../.
 import { CONTROL_IDS, CONTROLS } from '../../law/controls-data.js';
 import { closestWord } from '../../model/base/closest-word.js';
 import { REGISTER_KINDS, type RegisterKind, type Remark } from '../../model/governance/control.js';
-import { invalidAttestation } from './errors.js';
+import { invalidAttestation } from './attestation-faults.js';
+import { isFields, spelledOut, withNumbers } from './spelled-out.js';
 
 /** What is said of a control: the keys that could be read, and what is wrong with the others. */
 export interface AttestedControl {
@@ -37,23 +38,15 @@ const LONGEST = 1024 * 1024;
 const NOT_APPLICABLE = 'not-applicable';
 const TABLE = /\.(?:csv|tsv|txt|xlsx|xlsm|ods)$/i;
 
-type Fields = Readonly<Record<string, unknown>>;
-const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);
 const isReason = (value: unknown): boolean => typeof value === 'string' && /[\p{L}\p{N}]{2}/u.test(value);
 const listed = (value: unknown): readonly string[] =>
   (Array.isArray(value) ? value : [value]).filter((one): one is string => typeof one === 'string' && one.trim() !== '');
 
-/** What stands for a whole map: a path, a day, a yes. */
-const spelledOut = (value: unknown): unknown => {
-  if (typeof value === 'boolean') return { holds: value };
-  if (typeof value !== 'string') return value;
-  return /^\d{4}-\d\d-\d\d$/.test(value.trim()) ? { last: value.trim() } : { evidence: value };
-};
-
 type RemarkAt = (code: Remark['code'], path: readonly (string | number)[], more?: Partial<Remark>) => Remark;
 
 const readControl = (id: string, given: unknown, at: RemarkAt): AttestedControl => {
-  const value = spelledOut(given) ?? {};
+  const said = spelledOut(given) ?? {};
+  const value = isFields(said) ? withNumbers(said) : said;
   if (!isFields(value)) return { keys: {}, remarks: [at('value-unread', ['controls', id])] };
   const parsed = controlSchema.safeParse(value);
   if (parsed.success) return { keys: parsed.data, remarks: [] };

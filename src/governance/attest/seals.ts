@@ -2,7 +2,7 @@ import { readYaml } from '../../config/load/yaml-document.js';
 import { formatIsoDay, parseIsoDay } from '../../fields/date/calendar.js';
 import type { Day } from '../../model/contact/values.js';
 import type { EvidenceFiles, Seal, Seals } from '../../model/governance/evidence.js';
-import { invalidSeals } from './errors.js';
+import { invalidSeals } from './attestation-faults.js';
 
 /** What makes a file the seals of an attestation. */
 const MARK = 'governance-lock/1';

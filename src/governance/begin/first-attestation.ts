@@ -11,7 +11,7 @@ export const answerText = ({ form }: Question, answer: string): string | undefin
   if (form === 'number') return /^\d{1,7}$/.test(text) ? String(Number(text)) : undefined;
   if (form === 'share') return /^\d{1,7}\s*\/\s*\d{1,7}$/.test(text) ? text.replace(/\s/g, '') : undefined;
   if (form === 'countries') {
-    const codes = text.split(/[,;/]|\s+(?:et|and)\s+/).map((one) => countryCode(one.trim()));
+    const codes = text.split(/[,;/]/).map((one) => countryCode(one.trim()));
     return codes.length > 0 && codes.every((code) => code !== '') ? `[${codes.join(', ')}]` : undefined;
   }
   return /^[\p{L}][\p{L}\p{N} ._/-]*$/u.test(text) && !/^(?:true|false|null|yes|no|on|off)$/i.test(text) ? text : JSON.stringify(text);

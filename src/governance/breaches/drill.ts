@@ -31,7 +31,7 @@ export const makeScenario = (seed: number, kind?: DrillKindName): Scenario => {
     const [people, hour, count] = [among(4, 96) * 100, among(8, 18), among(2, 11)];
     const filled = (text: string, group: string): string =>
       text
-        .replaceAll('{n}', String(people).replace(/(?=(?:\d{3})+$)(?!^)/g, group))
+        .replaceAll('{n}', people < 1000 ? String(people) : `${Math.floor(people / 1000)}${group}${String(people % 1000).padStart(3, '0')}`)
         .replaceAll('{h}', String(hour))
         .replaceAll('{c}', String(count));
     return { en: filled(en, ','), fr: filled(fr, '\u202f') };

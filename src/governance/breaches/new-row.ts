@@ -64,8 +64,9 @@ const encoded = (text: string, encoding: string, page: string | undefined): Buff
 
 /** The next name of a case of a year: `BR-2026-03`. */
 const nextId = (ids: readonly string[], year: string): string => {
-  const used = ids.flatMap((id) => Number(new RegExp(`^BR-${year}-(\\d{1,6})$`).exec(id.trim())?.[1] ?? Number.NaN));
-  const last = Math.max(0, ...used.filter((one) => !Number.isNaN(one)));
+  const begins = `BR-${year}-`;
+  const used = ids.map((id) => id.trim()).flatMap((id) => (id.startsWith(begins) ? Number(id.slice(begins.length)) : []));
+  const last = Math.max(0, ...used.filter((one) => Number.isInteger(one) && one < 1e6));
   return `BR-${year}-${String(last + 1).padStart(2, '0')}`;
 };
 

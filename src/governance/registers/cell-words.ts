@@ -11,11 +11,12 @@ const DENIED = /\b(?:non|pas|not|no|peu|sans|ni|n est|isn t|aucun|jamais|never)\
 const NO_RISK =
   /^(?:none|no|nil|null|nul|nulle|zero|0|non|neant|aucune?|aucun risque|pas de risque|sans risque|risque nul|risque inexistant|inexistant|absence de risque|absent|no risk|without risk|risk free|risk none|unlikely|improbable|peu probable|not likely|negligeable|negligible|(?:risque )?(?:aucun|nul|neant|inexistant)|(?:none|no risk|aucun risque|pas de risque|sans risque|unlikely|improbable|no likely risk|pas susceptible|not susceptible|unlikely to result)\b.*)$/;
 const OPEN =
-  /\b(?:evaluer|analyser|determiner|definir|preciser|assess\w*|tbd|todo|pending|cours|unknown|inconnue?|confirmer|estimate\w*)\b/;
+  /\b(?:evaluer|analyser|determiner|definir|preciser|assess\w*|tbd|todo|pending|cours|unknown|inconnue?|confirmer|estimate\w*|indetermine\w*|undetermined|na|n a|nc)\b/;
 
 /** How high a risk is said to be. What is blank, open or low is no "none". */
 export const readRisk = (text: string): Risk => {
-  const words = plainWords(text);
+  // What stands in brackets explains, and decides nothing.
+  const words = plainWords(text.replace(/\([^()]*\)/g, ' '));
   if (words === '' || OPEN.test(words)) return 'unknown';
   if (HIGH.test(words)) return DENIED.test(words.slice(0, words.search(HIGH))) || /\bno[nt]\b$/.test(words) ? 'risk' : 'high';
   return NO_RISK.test(words) ? 'none' : 'risk';

@@ -8,6 +8,8 @@ export interface ColumnNames {
   readonly names: readonly string[];
   /** What else is this column. */
   readonly like?: RegExp;
+  /** What it must hold as well. */
+  readonly also?: RegExp;
   readonly unlike?: RegExp;
 }
 
@@ -36,7 +38,8 @@ const BREACHES = {
       'code',
       'dossier',
     ],
-    like: /^(?:id|n|no|numero|ref|reference|identifiant)\b.*\b(?:incident|violation|breach|interne|internal|registre|register)\b/,
+    like: /\b(?:id|n|no|nr|num|number|numero|ref|reference|identifiant)\b/,
+    also: /\b(?:incident|violation|breach|interne|internal|registre|register|case|dossier|event|evenement)\b/,
   },
   notificationKind: {
     names: [
@@ -48,7 +51,8 @@ const BREACHES = {
       'nature de la notification',
       'notification',
     ],
-    like: /\b(?:type|kind|nature|forme)\b.*\bnotif/,
+    like: /\b(?:type|kind|nature|forme|initiale?|complete)\b/,
+    also: /\bnotif|\bnotice|\bfiling|\bdeclaration|\breport\b/,
   },
   reference: {
     names: [
@@ -65,7 +69,8 @@ const BREACHES = {
       'reference de notification',
       'reference',
     ],
-    like: /\b(?:ref|reference|numero|no|number|dossier|recepisse|receipt)\b.*\b(?:cnil|notif\w*|authority|autorite|depot)\b/,
+    like: /\b(?:ref|reference|numero|n|no|number|dossier|recepisse|receipt)\b/,
+    also: /\b(?:cnil|notif\w*|authority|autorite|depot|regulator|ico|dpa|filing|teleservice)\b/,
   },
   awareAt: {
     names: [
@@ -115,7 +120,7 @@ const BREACHES = {
       'reported on',
       'reported to authority',
     ],
-    like: /\bnotif\w*|\bdeclar\w*|\breported\b|\bcnil\b/,
+    like: /\bnotif\w*|\bdeclar\w*|\breported\b|\bcnil\b|\bauthority\b|\bautorite\b|\bregulator\b/,
     unlike:
       /\b(?:motif|raison|reason|retard|delay|late|type|kind|nature|reference|ref|numero|no|number|non|not|personnes?|persons?|people|concernes?|individuals?|clients?|complement\w*|suite|follow)\b/,
   },
@@ -150,7 +155,7 @@ const BREACHES = {
       'motif de retard',
       'retard',
     ],
-    like: /\b(?:retard|delay\w*|late\w*|tardi\w*)\b/,
+    like: /\b(?:retard|delay\w*|late\w*|tardi\w*|depassement|overrun|hors delai|72)\b/,
   },
   notInformedReason: {
     names: [
@@ -164,7 +169,8 @@ const BREACHES = {
       'dispense d information',
       'information exemption',
     ],
-    like: /\b(?:motif|raison|reason|why|pourquoi|justif\w*|dispense|exempt\w*|excuse)\b.*\binform\w*|\binform\w*.*\b(?:exempt\w*|dispense|excuse|waived)\b|\bnon inform|\bnot informed/,
+    like: /\b(?:motif|raison|reason|why|pourquoi|justif\w*|dispense|exempt\w*|excuse|waived|non|not|because|absence)\b/,
+    also: /\binform|\btold\b|\bprevenu|\bcommunic|\bavert/,
   },
   informedAt: {
     names: [
@@ -194,6 +200,9 @@ const BREACHES = {
   riskReason: {
     names: [
       'risk reason',
+      'rationale',
+      'justification',
+      'risk analysis',
       'reason for risk',
       'risk rationale',
       'risk assessment reason',
@@ -207,7 +216,8 @@ const BREACHES = {
       'risk why',
       'reason no risk',
     ],
-    like: /\b(?:risk|risque)\b.*\b(?:reason|rationale|why|justif\w*|motif|raison|explication|analyse|because|pourquoi|basis)\b|\b(?:reason|rationale|why|justif\w*|motif|raison|explication|analyse|basis|pourquoi)\b.*\b(?:risk|risque)\b/,
+    like: /\b(?:reason|rationale|why|justif\w*|motif|raison|explication|analyse|because|pourquoi|basis)\b/,
+    also: /\b(?:risk|risque)\b/,
   },
   risk: {
     names: [
@@ -318,6 +328,12 @@ const BREACHES = {
   nature: {
     names: [
       'nature',
+      'category',
+      'categorie',
+      'categorie de violation',
+      'violation',
+      'breach',
+      'what happened',
       'nature of breach',
       'nature of the breach',
       'breach type',
@@ -358,7 +374,8 @@ const BREACHES = {
       'individuals',
       'nb personnes',
     ],
-    like: /\b(?:nb|nombre|number|count|volume|combien|how many)\b.*\b(?:pers\w*|people|individu\w*|subjects|gens)\b/,
+    like: /\b(?:nb|nombre|number|count|volume|combien|how many)\b/,
+    also: /\b(?:pers\w*|people|individu\w*|subjects|gens)\b/,
   },
   records: {
     names: ['records', 'number of records', 'nombre d enregistrements', 'enregistrements', 'nb enregistrements', 'lines', 'lignes'],
@@ -366,7 +383,8 @@ const BREACHES = {
   },
   personCategories: {
     names: ['person categories', 'categories of persons', 'categories de personnes', 'who', 'qui'],
-    like: /\bcategor\w*\b.*\b(?:pers\w*|people|subjects|individu\w*)\b/,
+    like: /\bcategor\w*/,
+    also: /\b(?:pers\w*|people|subjects|individu\w*)\b/,
   },
   dataCategories: {
     names: ['data categories', 'categories of data', 'categories de donnees', 'data', 'donnees', 'types de donnees', 'donnees concernees'],
@@ -439,6 +457,9 @@ const TRAINING = {
       'sortie',
       'departure',
       'contract end',
+      'fin de contrat',
+      'leaving on',
+      'exit date',
     ],
     like: /\b(?:left|leav\w*|depart\w*|sorti\w*|parti\w*)\b/,
   },
@@ -550,8 +571,8 @@ const LEAVERS = {
   },
   leftAt: {
     ...TRAINING.leftAt,
-    names: [...TRAINING.leftAt.names, 'last day', 'dernier jour', 'fin de contrat'],
-    like: /\b(?:left|leav\w*|depart\w*|sorti\w*|parti\w*|last day|dernier jour|fin de contrat|quitt\w*)\b/,
+    names: [...TRAINING.leftAt.names, 'last day', 'last working day', 'dernier jour', 'dernier jour travaille'],
+    like: /\b(?:left|leav\w*|depart\w*|sorti\w*|parti\w*|last|dernier|fin|exit|quitt\w*)\b/,
   },
   system: { names: ['system', 'systeme', 'application', 'outil', 'tool', 'base', 'account type'] },
   zone: { names: ['time zone', 'timezone', 'tz', 'zone', 'fuseau', 'fuseau horaire'] },

@@ -24,9 +24,10 @@ export const resolveColumns = (kind: RegisterKind, header: readonly string[]): R
     taken.add(column);
   };
   for (const { field, column } of exact) take(field, column);
-  for (const [field, { like, unlike }] of fields) {
+  for (const [field, { like, also, unlike }] of fields) {
     if (!like) continue;
-    for (const [column, words] of headers.entries()) if (like.test(words) && !unlike?.test(words)) take(field, column);
+    for (const [column, words] of headers.entries())
+      if (like.test(words) && also?.test(words) !== false && !unlike?.test(words)) take(field, column);
   }
   return columns;
 };
@@ -41,6 +42,9 @@ export const registerKindOf = (header: readonly string[]): RegisterKind | undefi
   return kinds.find((kind) => {
     const columns = resolveColumns(kind, header);
     const { all, some, least } = TELLTALE_COLUMNS[kind];
+    // A log of calls has sessions too: training must be called so.
+    const trained = headerWords(header[columns.get('trainedAt') ?? -1] ?? '');
+    if (kind === 'training' && !/\btrain|\bformation|\bformee?\b/.test(trained)) return false;
     return all.every((field) => columns.has(field)) && some.filter((field) => columns.has(field)).length >= least;
   });
 };

@@ -36,7 +36,15 @@ const SECTIONS: readonly {
 export const breachSheetText = (breach: SheetBreach, lang: Lang, controller?: string): string => {
   const say = breachWords(lang);
   const colon = lang === 'fr' ? '\u00a0:' : ':';
-  const value = (text: string): string => (text.trim() === '' ? `_${say.fillIn}_` : escapeMarkdown(text.replace(/\s*[\r\n]+\s*/g, ' ')));
+  const value = (text: string): string =>
+    text.trim() === ''
+      ? `_${say.fillIn}_`
+      : escapeMarkdown(
+          text
+            .split(/[\r\n]+/)
+            .map((one) => one.trim())
+            .join(' '),
+        );
   const line = (label: string, text: string): string => `- **${escapeMarkdown(label)}**${colon} ${value(text)}`;
   const fieldLine = (field: (typeof SECTIONS)[number]['fields'][number]): string => {
     if (field === 'controller') return line(say.controller, controller ?? '');

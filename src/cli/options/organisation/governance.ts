@@ -10,7 +10,7 @@ const AS_OF = text(
     en: 'the day, or the instant with its offset (2026-11-27T09:40+01:00): a day alone means its end (default: now)',
     fr: 'le jour, ou l’instant avec son décalage (2026-11-27T09:40+01:00) : un jour seul vaut sa fin (par défaut : maintenant)',
   },
-  { group: 'campaign' },
+  { config: 'asOf', group: 'campaign' },
 );
 const { failOn, maxWarnings } = VERDICT;
 
