@@ -24,7 +24,10 @@ export default defineSubjectRule({
       en: 'The 72 hours run from an instant. A day alone counts from midnight, and an hour that never was counts as nothing.',
       fr: 'Les 72 heures courent d’un instant. Un jour seul compte depuis minuit, et une heure qui n’a pas existé ne compte pas.',
     },
-    remedy: { en: 'Write day, hour and zone: 2026-11-24T09:40+01:00.', fr: 'Écrivez le jour, l’heure et le fuseau, séparés d’un T et d’un signe plus.' },
+    remedy: {
+      en: 'Write day, hour and zone: 2026-11-24T09:40+01:00.',
+      fr: 'Écrivez le jour, l’heure et le fuseau, séparés d’un T et d’un signe plus.',
+    },
     bad: [
       {
         rows: csv(

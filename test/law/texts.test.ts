@@ -16,7 +16,9 @@ const rules: readonly AnyRule[] = index;
 it('each text is written once: of two under one id the later would pass for both', () => {
   const files = ['texts', 'log-texts', 'campaign-texts', 'message-texts', 'national-texts'];
   const ids = files.flatMap((file) =>
-    [...readFileSync(new URL(`../../src/law/${file}.ts`, import.meta.url), 'utf8').matchAll(/^ {2}'?([a-z\d-]+)'?: \{$/gm)].map(([, id]) => id),
+    [...readFileSync(new URL(`../../src/law/${file}.ts`, import.meta.url), 'utf8').matchAll(/^ {2}'?([a-z\d-]+)'?: \{$/gm)].map(
+      ([, id]) => id,
+    ),
   );
   expect(ids.length).toBeGreaterThan(80);
   expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([]);

@@ -101,7 +101,7 @@ export const checkCommand: CommandHandler<CheckOptions> = async (named, options,
       return prepareLogs(
         logs,
         targets,
-        { ready: settled, baseline, single, opposed, planned: plan && plan.parts.planned(plan.plan), takeReport },
+        { ready: settled, baseline, single, opposed, planned: plan?.parts.planned(plan.plan), takeReport },
         options,
         around,
       );

@@ -14,7 +14,7 @@ export const GOVERNANCE_KINDS: readonly string[] = ['governance', ...REGISTER_KI
 
 /** Enough for the header of a table and the first line of an attestation. */
 const HEAD = 16 * 1024;
-const MARK = /^["']?lumo["']? ?: ?["']?governance\/1/m;
+const MARK = /^["']?lumo["']? ?: ?["']?governance\/1\b/m;
 const TEXT_TABLE = /^\.(?:csv|tsv|tab|txt)$/;
 /** A workbook is opened only where its name is that of a register. */
 const REGISTER_NAME = /viol|breach|incident|train|formation|depart|leaver|sorti|revue|review|access|request|demande|registre|register/i;

@@ -32,7 +32,7 @@ const namedClock = (zone: string): ZoneClock => {
     second: '2-digit',
   });
   const ask = (seconds: number): number => {
-    const [, month, day, year, hour, minute, second] = /(\d+)\/(\d+)\/(\d+), (\d+):(\d+):(\d+)/.exec(format.format(seconds * 1000)) ?? [];
+    const [, month, day, year, hour, minute, second] = /^(\d+)\/(\d+)\/(\d+), (\d+):(\d+):(\d+)$/.exec(format.format(seconds * 1000)) ?? [];
     return Date.UTC(Number(year), Number(month) - 1, Number(day), Number(hour), Number(minute), Number(second)) / 1000 - seconds;
   };
   const days = new Map<number, number>();

@@ -100,6 +100,31 @@ export const CONTACT_FILE_ERRORS = {
       fr: 'enregistrez le mail en `.eml`, ou le texte en `.html`, `.md` ou `.txt`',
     },
   },
+  LUMO_NOT_A_LOG: {
+    means: {
+      en: 'a log has no column that tells when, or none that tells to whom',
+      fr: 'un journal n’a pas de colonne qui dise quand, ou à qui',
+    },
+    why: {
+      en: 'Without the instant and the contact nothing can be said of a call or a mail.',
+      fr: 'Sans l’instant et le contact, on ne peut rien dire d’un appel ni d’un mail.',
+    },
+    next: {
+      en: 'export the log with dates and the numbers or addresses of contacts; a list of contacts is checked with `--as contacts`',
+      fr: 'exportez le journal avec ses dates et les numéros ou adresses des contacts ; une liste de contacts se vérifie avec `--as contacts`',
+    },
+  },
+  LUMO_LOG_ZONE: {
+    means: { en: 'the time zone given for a log is none that is known', fr: 'le fuseau donné pour un journal n’est pas connu' },
+    why: {
+      en: 'Hours of calls are judged where the contact is: a zone that is misspelt would move all of them.',
+      fr: 'Les heures d’appel se jugent là où est le contact : un fuseau mal écrit les décalerait toutes.',
+    },
+    next: {
+      en: 'give a name as `Europe/Paris` or `Indian/Reunion`, `UTC`, or an offset as `+02:00`',
+      fr: 'donnez un nom comme `Europe/Paris` ou `Indian/Reunion`, `UTC`, ou un décalage comme `+02:00`',
+    },
+  },
   LUMO_MESSAGE_EMPTY: {
     means: {
       en: 'a message has no text that a reader sees: it is empty, or made of attachments, of AMP or of an invitation alone',
