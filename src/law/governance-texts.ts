@@ -26,10 +26,6 @@ export const GOVERNANCE_TEXTS = {
     },
     ...GDPR,
   },
-  'gdpr-35': {
-    title: { en: 'GDPR art. 35: impact assessment', fr: 'RGPD art. 35 : analyse d’impact' },
-    ...GDPR,
-  },
   'gdpr-44': {
     title: { en: 'GDPR art. 44: transfers to third countries', fr: 'RGPD art. 44 : transferts vers des pays tiers' },
     ...GDPR,
