@@ -9,7 +9,6 @@ export const RECORD_WORDS = 7;
 
 /** How much is known of the time of an event. */
 export const CERTAINTIES = ['instant', 'clock', 'day', 'undated'] as const;
-export type Certainty = (typeof CERTAINTIES)[number];
 
 export const REFUSAL_SOURCES = ['log', 'list', 'contacts'] as const;
 export type RefusalSource = (typeof REFUSAL_SOURCES)[number];
