@@ -51,6 +51,7 @@ export default defineSubjectRule({
     called: {
       en: 'Called after the person refused (GDPR 21(3)): stop, and record the incident.',
       fr: 'Appel après le refus de la personne (RGPD 21, 3) : cessez, et notez l’incident.',
+      role: 'after-refusal',
     },
     undated: {
       en: 'Call to a person whose refusal stands on a list that does not say since when: check which came first, and date it.',

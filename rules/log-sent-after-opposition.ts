@@ -52,6 +52,7 @@ export default defineSubjectRule({
     sent: {
       en: 'Sent after the person refused (GDPR 21(3)): stop, and record the incident.',
       fr: 'Envoi après le refus de la personne (RGPD 21, 3) : cessez, et notez l’incident.',
+      role: 'after-refusal',
     },
     undated: {
       en: 'Sent to a person whose refusal stands on a list that does not say since when: check which came first, and date it.',

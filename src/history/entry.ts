@@ -1,4 +1,5 @@
 import type { Kpi, KpiFile } from '../model/kpi/kpi.js';
+import type { LogReport } from '../model/kpi/log-report.js';
 import type { HistoryCounts, HistoryEntry } from '../model/kpi/run-history.js';
 import type { Report } from '../model/report/report.js';
 import { sha256 } from './chained-line.js';
@@ -22,8 +23,8 @@ export const scopeOf = (
       }
     : { scope: label, labelled: true };
 
-/** Fingerprint of what some files were judged by: it changes when rules, options, presets or channels do. */
-export const settingsFingerprint = (reports: readonly Report[]): string => {
+/** Fingerprint of what some files and logs were judged by: it changes when rules, options, presets or channels do. */
+export const settingsFingerprint = (reports: readonly Report[], logs: readonly LogReport[] = []): string => {
   const each = reports.map(({ preset, purpose, audience, channels, rules }) =>
     JSON.stringify([
       preset,
@@ -33,7 +34,10 @@ export const settingsFingerprint = (reports: readonly Report[]): string => {
       rules.map(({ id, severity, action, options }) => [id, severity, action, options]),
     ]),
   );
-  return short([...new Set(each)].sort().join('\n'));
+  const ofLogs = logs.flatMap(({ figures, files }) =>
+    files.map(({ rules }) => JSON.stringify(['logs', figures.audience, rules.map(({ id, severity, options }) => [id, severity, options])])),
+  );
+  return short([...new Set([...each, ...ofLogs])].sort().join('\n'));
 };
 
 const sum = (files: readonly KpiFile[], of: (file: KpiFile) => number): number => files.reduce((total, file) => total + of(file), 0);

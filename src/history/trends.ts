@@ -10,6 +10,7 @@ const COUNTS = [
   'infos',
   'unread',
   'doubtfulLists',
+  'logs',
 ] as const satisfies readonly (keyof HistoryCounts)[];
 
 const kpiIn = ({ kpis }: HistoryEntry, id: KpiId): Kpi | undefined => kpis.find((kpi) => kpi.id === id);
@@ -50,6 +51,8 @@ export const lastRun = (entries: readonly HistoryEntry[], { scope, labelled }: P
 
 /** Half a point: less is noise of a base in which people come and go. */
 const SHARE_TOLERANCE = 0.005;
+/** Half a tenth of one: mailbox providers turn mails away from 0.3 % on. */
+const COMPLAINT_TOLERANCE = 0.0005;
 
 interface WatchedKpi {
   readonly better: 'more' | 'less';
@@ -58,7 +61,7 @@ interface WatchedKpi {
   /** Every file with contacts has it: where it had data and has none, somebody stopped measuring. */
   readonly always?: true;
 }
-/** Oldest contacts grow older every month, and anonymised ones come and go: neither is watched. */
+/** Oldest contacts grow older every month, anonymised ones come and go, and how much was sent or opened is no matter of rules: none is watched. */
 const WATCHED_KPIS: Readonly<Partial<Record<KpiId, WatchedKpi>>> = {
   'within-retention': { better: 'more', tolerance: SHARE_TOLERANCE, always: true },
   'opposition-median': { better: 'less', tolerance: 1 },
@@ -69,6 +72,12 @@ const WATCHED_KPIS: Readonly<Partial<Record<KpiId, WatchedKpi>>> = {
   'requests-in-time': { better: 'more', tolerance: SHARE_TOLERANCE, always: true },
   'columns-beyond-purpose': { better: 'less', tolerance: 0, always: true },
   'files-encrypted': { better: 'more', tolerance: SHARE_TOLERANCE, always: true },
+  complaints: { better: 'less', tolerance: COMPLAINT_TOLERANCE },
+  'hard-bounces': { better: 'less', tolerance: SHARE_TOLERANCE },
+  unsubscriptions: { better: 'less', tolerance: SHARE_TOLERANCE },
+  'calls-out-of-hours': { better: 'less', tolerance: SHARE_TOLERANCE },
+  'calls-on-days-off': { better: 'less', tolerance: SHARE_TOLERANCE },
+  'contacted-after-refusal': { better: 'less', tolerance: 0 },
 };
 
 /** Which way a KPI gets better; undefined for one that is not watched. */

@@ -1,15 +1,10 @@
-import type { Kpi, KpiFigures, KpiFile, RequestCounts } from '../model/kpi/kpi.js';
+import type { Kpi, KpiFigures, KpiFile, KpiLog, RequestCounts } from '../model/kpi/kpi.js';
 import type { Histogram } from '../model/report/figures.js';
+import { kpiWithoutData, shareKpi, sum } from './kpi-of.js';
+import { logKpisOf } from './log-kpis.js';
 
 /** Days within which the guide wants an opposition applied. */
 export const OPPOSITION_DEADLINE_DAYS = 14;
-
-const sum = <T>(all: readonly T[], of: (one: T) => number): number => all.reduce((total, one) => total + of(one), 0);
-
-const shareKpi = (id: Kpi['id'], part: number, among: number): Kpi =>
-  among > 0 ? { id, unit: 'share', value: part / among, part, among } : { id, unit: 'share', among: 0 };
-
-const kpiWithoutData = (id: Kpi['id'], unit: Kpi['unit']): Kpi => ({ id, unit, among: 0 });
 
 const countIf = (histogram: Histogram, test: (value: number) => boolean): number =>
   sum(histogram, ([value, count]) => (test(value) ? count : 0));
@@ -69,10 +64,10 @@ const encryptedFilesKpi = (files: readonly KpiFile[]): Kpi => {
 };
 
 /**
- * The KPIs of some files, all of them always, in the order of `KPI_IDS`. One whose data some file lacks has no value, rather than that of
- * the other files.
+ * The KPIs of some files, all of them always, and those of logs where there are any, in the order of `KPI_IDS`. One whose data some file
+ * lacks has no value, rather than that of the other files.
  */
-export const kpisOf = (files: readonly KpiFile[], requests?: RequestCounts): readonly Kpi[] => {
+export const kpisOf = (files: readonly KpiFile[], requests?: RequestCounts, logs: readonly KpiLog[] = []): readonly Kpi[] => {
   const known = files.flatMap(({ figures }) => figures ?? []);
   const complete = known.length === files.length;
   const all = complete ? known : [];
@@ -103,5 +98,6 @@ export const kpisOf = (files: readonly KpiFile[], requests?: RequestCounts): rea
     ),
     columnsKpi(files),
     encryptedFilesKpi(files),
+    ...(logs.length > 0 ? logKpisOf(logs) : []),
   ];
 };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { LogReport } from '../model/kpi/log-report.js';
 import type { Report } from '../model/report/report.js';
 import { unreadableReport } from './errors.js';
 
@@ -37,15 +38,49 @@ const schema = z.object({
   }),
 });
 
+const mails = z.object({ sends: count, delivered: count, hardBounces: count, complaints: count, unsubscriptions: count, opens: count });
+/** What they take from a report of logs. */
+const logSchema = z.object({
+  about: z.literal('logs'),
+  tool: z.object({ name: z.literal('lumo-check') }),
+  asOf: z.iso.date(),
+  read: z.object({ logs: z.array(z.object({ columns: z.record(z.string(), z.array(z.string())) })) }),
+  files: z.array(
+    z.object({
+      rules: z.array(
+        z.object({
+          id: z.string(),
+          severity: z.string(),
+          options: z.record(z.string(), z.unknown()),
+          findings: z.array(z.object({ message: z.string(), count })),
+        }),
+      ),
+    }),
+  ),
+  figures: z.object({
+    audience: z.enum(['business', 'consumer']),
+    attempts: z.object({ email: count, phone: count, sms: count, post: count }),
+    refusals: count,
+    mails: mails.partial().optional(),
+    weeks: z.array(
+      z.object({ calls: count, callsOutOfHours: count.optional(), callsOnDaysOff: count.optional(), callsUnjudged: count.optional() }),
+    ),
+  }),
+});
+
+/** Whether a report is one of logs. */
+export const isLogReport = (report: Report | LogReport): report is LogReport => 'about' in report;
+
 /**
- * A report that an earlier run wrote as JSON.
+ * A report that an earlier run wrote as JSON, of contacts or of logs.
  * @throws LumoError LUMO_REPORT_UNREADABLE when it is none, or tells no figures
  */
-export const readReport = (text: string, name: string): Report => {
+export const readReport = (text: string, name: string): Report | LogReport => {
   try {
     const value: unknown = JSON.parse(text);
-    schema.parse(value);
-    return value as Report;
+    const isOfLogs = typeof value === 'object' && value !== null && 'about' in value;
+    (isOfLogs ? logSchema : schema).parse(value);
+    return value as Report | LogReport;
   } catch {
     throw unreadableReport(name);
   }

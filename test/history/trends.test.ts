@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { runCounts, scopeOf, settingsFingerprint } from '../../src/history/entry.js';
 import { compareRuns, lastRun, trendsOf, worsenedFigures } from '../../src/history/trends.js';
 import type { Kpi, KpiId } from '../../src/model/kpi/kpi.js';
+import type { LogReport } from '../../src/model/kpi/log-report.js';
 import type { HistoryCounts, HistoryEntry } from '../../src/model/kpi/run-history.js';
 import { RICH } from '../reporters/sample.js';
 
@@ -44,6 +45,15 @@ describe('what is worse', () => {
     ['a list of requests that is no longer given', 'requests-in-time', 1, undefined, true],
     ['nobody who rests on consent any more is no loss', 'consent-proof', 0.5, undefined, false],
     ['nor is nobody who refused', 'opposition-p95', 9, undefined, false],
+    ['five complaints more in ten thousand are noise', 'complaints', 0.001, 0.0015, false],
+    ['six are not', 'complaints', 0.001, 0.0016, true],
+    ['fewer dead addresses', 'hard-bounces', 0.05, 0.01, false],
+    ['more of them', 'hard-bounces', 0.01, 0.02, true],
+    ['more calls out of hours', 'calls-out-of-hours', 0, 0.02, true],
+    ['one call after a refusal', 'contacted-after-refusal', 0, 1, true],
+    ['fewer opens are not watched', 'opens', 900, 10, false],
+    ['nor are mails sent', 'mails-sent', 900, 10, false],
+    ['a month without calls', 'calls-out-of-hours', 0.2, undefined, false],
   ])('%s', (_case, id, before, now, worse) => {
     expect(worsenedFigures(run({ [id]: before }), run({ [id]: now })).map((one) => one.id)).toEqual(worse ? [id] : []);
   });
@@ -123,6 +133,19 @@ it('the fingerprint of settings changes with a rule, and not with what was found
   const found = { ...RICH, rows: { ...RICH.rows, in: 1 }, counts: { error: 0, warning: 0, info: 0 } };
   expect(settingsFingerprint([RICH])).toBe(settingsFingerprint([found, RICH]));
   expect(settingsFingerprint([RICH])).not.toBe(settingsFingerprint([{ ...RICH, rules: RICH.rules.slice(1) }]));
+});
+
+it('the fingerprint of settings is that of logs as well, for whom and by which rules they were judged', () => {
+  const log = (audience: 'business' | 'consumer', ...rules: readonly string[]) => {
+    const judged = rules.map((id) => ({ id, theme: 'relevance', severity: 'error', options: {}, law: [], findings: [] }));
+    return { figures: { audience }, files: [{ rules: judged }] } as unknown as LogReport;
+  };
+  const [one, other] = [settingsFingerprint([RICH], [log('business', 'a')]), settingsFingerprint([RICH])];
+  expect(one).not.toBe(other);
+  expect(settingsFingerprint([RICH], [])).toBe(other);
+  expect(settingsFingerprint([RICH], [log('business', 'a'), log('business', 'a')])).toBe(one);
+  expect(settingsFingerprint([RICH], [log('consumer', 'a')])).not.toBe(one);
+  expect(settingsFingerprint([RICH], [log('business', 'a', 'b')])).not.toBe(one);
 });
 
 it('counts add up over files', () => {

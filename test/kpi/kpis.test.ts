@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { kpisOf } from '../../src/kpi/kpis.js';
-import { KPI_IDS, type Kpi, type KpiFigures, type KpiFile, type KpiId } from '../../src/model/kpi/kpi.js';
+import { CONTACT_KPI_IDS, type Kpi, type KpiFigures, type KpiFile, type KpiId } from '../../src/model/kpi/kpi.js';
 
 const FIGURES: KpiFigures = {
   sourced: 8,
@@ -34,8 +34,8 @@ const kpi = (id: KpiId, files: readonly KpiFile[], requests?: Parameters<typeof 
 
 describe('the KPIs of a file', () => {
   it('are all there, in their order, with or without data', () => {
-    expect(kpisOf([FILE]).map(({ id }) => id)).toEqual(KPI_IDS);
-    expect(kpisOf([]).map(({ id }) => id)).toEqual(KPI_IDS);
+    expect(kpisOf([FILE]).map(({ id }) => id)).toEqual(CONTACT_KPI_IDS);
+    expect(kpisOf([]).map(({ id }) => id)).toEqual(CONTACT_KPI_IDS);
   });
 
   it.each<[KpiId, number, number | undefined, number]>([

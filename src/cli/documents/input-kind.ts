@@ -2,7 +2,7 @@ import { open } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { LumoError } from '../../model/base/lumo-error.js';
 import { safeText } from '../../reporters/text/safe-text.js';
-import { logOf } from './recognise-log.js';
+import { logOf } from '../setup/recognise-log.js';
 
 /** What `--as` takes. */
 export const INPUT_KINDS = ['contacts', 'message', 'sms', 'script', 'campaign', 'log'] as const;

@@ -5,8 +5,11 @@ import { appendHistory, readHistoryIfAny } from '../../history/history-file.js';
 import { lastRun, worsenedFigures } from '../../history/trends.js';
 import { kpiFileOf } from '../../kpi/file-figures.js';
 import { kpisOf } from '../../kpi/kpis.js';
+import { kpiLogOf } from '../../kpi/log-counts.js';
+import { isLogReport } from '../../kpi/read-report.js';
 import { LumoError } from '../../model/base/lumo-error.js';
 import type { KpiReport } from '../../model/kpi/kpi.js';
+import type { LogReport } from '../../model/kpi/log-report.js';
 import type { HistoryEntry } from '../../model/kpi/run-history.js';
 import type { Report } from '../../model/report/report.js';
 import { type AnyRule, rulesById } from '../../model/rule/rule.js';
@@ -56,12 +59,18 @@ const measureKpis = async (
   around: CommandContext,
 ) => {
   const reports: Report[] = [];
-  for (const path of paths) reports.push(await readOrMakeReport(path, options, around));
-  const days = reports.map((report) => report.asOf).sort();
+  const ofLogs: LogReport[] = [];
+  for (const path of paths) {
+    const read = await readOrMakeReport(path, options, around);
+    if (isLogReport(read)) ofLogs.push(read);
+    else reports.push(read);
+  }
+  const days = [...reports, ...ofLogs].map((report) => report.asOf).sort();
   const asOf = days.at(-1) ?? today;
   const requests = options.requests === undefined ? undefined : await readRequestCounts(options.requests, asOf, around);
   const files = reports.map((report) => kpiFileOf(report, known));
-  const counts = runCounts(files);
+  const logs = ofLogs.length > 0 ? ofLogs.length : undefined;
+  const counts = { ...runCounts(files), ...(logs !== undefined && { logs }) };
   const report: KpiReport = {
     $schema: 'lumo-check/schema/kpi.json',
     schemaVersion: 1,
@@ -70,7 +79,12 @@ const measureKpis = async (
     ...(label !== undefined && { label }),
     files: files.length,
     contacts: counts.contacts,
-    kpis: kpisOf(files, requests),
+    ...(logs !== undefined && { logs }),
+    kpis: kpisOf(
+      files,
+      requests,
+      ofLogs.map((one) => kpiLogOf(one, known)),
+    ),
     ...(requests && { requests }),
   };
   const entry: HistoryEntry = {
@@ -78,7 +92,7 @@ const measureKpis = async (
     command: 'kpi',
     ...scopeOf('kpi', label, paths),
     version: around.version,
-    settings: settingsFingerprint(reports),
+    settings: settingsFingerprint(reports, ofLogs),
     counts,
     kpis: storedKpis(report.kpis),
   };

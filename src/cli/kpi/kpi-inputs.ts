@@ -9,10 +9,13 @@ import { countRequests } from '../../kpi/request-deadlines.js';
 import { executeRun } from '../../library/check.js';
 import { LumoError } from '../../model/base/lumo-error.js';
 import type { RequestCounts } from '../../model/kpi/kpi.js';
+import type { LogReport } from '../../model/kpi/log-report.js';
 import type { Report } from '../../model/report/report.js';
+import { safeText } from '../../reporters/text/safe-text.js';
 import type { KpiOptions } from '../options/table/kpi.js';
 import type { CommandContext } from '../setup/command-context.js';
 import { withExemptionsAndBaseline } from '../setup/exemptions-and-baseline.js';
+import { logOf } from '../setup/recognise-log.js';
 import { openInput, setUpCommand } from '../setup/settings-and-input.js';
 import { showProgress } from '../terminal/progress.js';
 
@@ -28,9 +31,24 @@ const bytesOf = (path: string, code: 'LUMO_REPORT_UNREADABLE' | 'LUMO_REQUESTS_U
     );
   });
 
-/** The report of a file: read, or made by judging the contacts. Nothing is written. */
-export const readOrMakeReport = async (path: string, options: KpiOptions, around: CommandContext): Promise<Report> => {
+/** A log that is taken for contacts would be measured as a base of them. */
+const logWithoutReport = (name: string): LumoError =>
+  new LumoError(
+    'LUMO_USAGE',
+    {
+      en: `"${safeText(name, 60)}" is a log of calls or sends: its KPIs are taken from its report.`,
+      fr: `« ${safeText(name, 60)} » est un journal d’appels ou d’envois : ses indicateurs viennent de son rapport.`,
+    },
+    {
+      en: 'lumo-check calls.csv -f json=calls.report.json, then lumo-check kpi calls.report.json',
+      fr: 'lumo-check appels.csv -f json=appels.rapport.json, puis lumo-check kpi appels.rapport.json',
+    },
+  );
+
+/** The report of a file: read, or made by judging the contacts; of logs it is read. Nothing is written. @throws LumoError LUMO_USAGE for a log itself */
+export const readOrMakeReport = async (path: string, options: KpiOptions, around: CommandContext): Promise<Report | LogReport> => {
   if (isReportFile(path)) return readReport((await bytesOf(path, 'LUMO_REPORT_UNREADABLE', around)).toString('utf8'), basename(path));
+  if (path !== '-' && (await logOf(path, around.io.cwd())) === 'log') throw logWithoutReport(basename(path));
   const ready = await withExemptionsAndBaseline(await setUpCommand(options, around, path), {}, around);
   const source = await openInput(path, options, around, false);
   const progress = showProgress(around.io, ready.settings.lang ?? around.lang, options.quiet === true);

@@ -112,8 +112,8 @@ export const COMMANDS: readonly (CommandSpec | CommandGroup)[] = [
   command(
     'kpi [files...]',
     {
-      en: 'the KPIs of contact files, or of their JSON reports: retention, oppositions, sources, consents, requests',
-      fr: 'les indicateurs de fichiers de contacts, ou de leurs rapports JSON : conservation, oppositions, sources, consentements, demandes',
+      en: 'the KPIs of contact files, or of JSON reports of contacts and logs: retention, oppositions, consents, requests, complaints, calls',
+      fr: 'les indicateurs de fichiers de contacts, ou de rapports JSON de contacts et de journaux : conservation, oppositions, consentements, demandes, plaintes, appels',
     },
     KPI,
     async () => (await import('../kpi/kpi-command.js')).kpiCommand,

@@ -3,7 +3,7 @@ import type { EventKind, LoggedEvent } from '../../model/events/event.js';
 import type { CampaignFigures, SendingFigures } from '../../model/events/log-figures.js';
 
 /** What is counted of mails and messages, by the kind of event that tells it. */
-const COUNTED = {
+export const COUNTED = {
   attempt: 'sends',
   delivered: 'delivered',
   bounced: 'hardBounces',
@@ -17,10 +17,10 @@ const COUNTED = {
 } as const satisfies Partial<Record<EventKind, keyof SendingFigures>>;
 type Counted = keyof typeof COUNTED;
 
-const isCounted = (kind: EventKind): kind is Counted => Object.hasOwn(COUNTED, kind);
+export const isCounted = (kind: EventKind): kind is Counted => Object.hasOwn(COUNTED, kind);
 
 /** A campaign, or a step of one, while it is counted. */
-class Count {
+export class Count {
   readonly #counts = new Map<Counted, number>();
   openPersons = 0;
 

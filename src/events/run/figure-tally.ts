@@ -4,6 +4,7 @@ import { CHANNELS, type Channel } from '../../model/contact/channel.js';
 import type { EventKind, LoggedEvent } from '../../model/events/event.js';
 import type { LogFigures, WeekFigures } from '../../model/events/log-figures.js';
 import { CampaignTally } from './campaign-tally.js';
+import { MailTally } from './mail-tally.js';
 
 interface Week {
   calls: number;
@@ -11,6 +12,8 @@ interface Week {
   texts: number;
   outOfHours: number;
   daysOff: number;
+  /** Calls of which the hour is not known. */
+  unjudged: number;
 }
 
 /** Counts what all logs come to, person by person. */
@@ -19,6 +22,7 @@ export class FigureTally {
   readonly #isTimed: boolean;
   readonly #timeOf = makeCallTimeTest();
   readonly #campaigns = new CampaignTally();
+  readonly #mails = new MailTally();
   readonly #weeks = new Map<number, Week>();
   readonly #attempts = Object.fromEntries(CHANNELS.map((channel) => [channel, 0])) as Record<Channel, number>;
   #events = 0;
@@ -52,6 +56,7 @@ export class FigureTally {
     }
     if (isPerson) this.#persons++;
     this.#campaigns.person(events);
+    this.#mails.person(events);
   }
 
   #attempt(event: LoggedEvent): void {
@@ -59,7 +64,7 @@ export class FigureTally {
     if (!channel) return;
     this.#attempts[channel]++;
     const monday = day - ((((day + 3) % 7) + 7) % 7);
-    const week = this.#weeks.get(monday) ?? { calls: 0, emails: 0, texts: 0, outOfHours: 0, daysOff: 0 };
+    const week = this.#weeks.get(monday) ?? { calls: 0, emails: 0, texts: 0, outOfHours: 0, daysOff: 0, unjudged: 0 };
     this.#weeks.set(monday, week);
     if (channel === 'email') week.emails++;
     if (channel === 'sms') week.texts++;
@@ -70,11 +75,13 @@ export class FigureTally {
     const time = this.#timeOf(this.#audience, event);
     if (time === 'hour') week.outOfHours++;
     if (time === 'day-off') week.daysOff++;
+    if (time === 'unknown') week.unjudged++;
   }
 
   /** @param names of the campaigns @param tellsOf what each log can tell of mails @param fewest people of whom a campaign is told by its name */
   figures(names: readonly string[], tellsOf: readonly ReadonlySet<EventKind>[], fewest?: number): LogFigures {
     const weeks = [...this.#weeks].sort(([a], [b]) => a - b);
+    const mails = this.#mails.figures(tellsOf);
     return {
       audience: this.#audience,
       events: this.#events,
@@ -83,14 +90,21 @@ export class FigureTally {
       attempts: this.#attempts,
       ...(this.#tellsAnswers && { answered: this.#answered }),
       refusals: this.#refusals,
+      ...(mails && { mails }),
       campaigns: this.#campaigns.figures(names, tellsOf, fewest),
       weeks: weeks.map(
-        ([monday, { calls, emails, texts, outOfHours, daysOff }]): WeekFigures => ({
+        ([monday, { calls, emails, texts, outOfHours, daysOff, unjudged }]): WeekFigures => ({
           monday: formatIsoDay(monday),
           calls,
           emails,
           texts,
-          ...(this.#isTimed && { callsOutOfHours: outOfHours, callsOnDaysOff: daysOff }),
+          // A week of calls that nobody can judge is none without calls at a bad time.
+          ...(this.#isTimed &&
+            (calls === 0 || unjudged < calls) && {
+              callsOutOfHours: outOfHours,
+              callsOnDaysOff: daysOff,
+              ...(unjudged > 0 && { callsUnjudged: unjudged }),
+            }),
         }),
       ),
     };

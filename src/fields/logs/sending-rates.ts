@@ -1,4 +1,4 @@
-import type { CampaignFigures } from '../../model/events/log-figures.js';
+import type { CampaignFigures, SendingFigures } from '../../model/events/log-figures.js';
 
 /** Figures that are judged as a rate: of the mails delivered, dead addresses of those sent. */
 const RATED = ['complaints', 'hardBounces', 'unsubscriptions'] as const;
@@ -14,7 +14,7 @@ export interface SendingRate {
 }
 
 /** The mails that a figure is measured by; undefined where no log tells. */
-const mailsOf = (figure: RatedFigure, { sends, delivered, hardBounces = 0 }: CampaignFigures): number | undefined =>
+export const ratedMails = (figure: RatedFigure, { sends, delivered, hardBounces = 0 }: SendingFigures): number | undefined =>
   figure === 'hardBounces' ? (sends ?? (delivered === undefined ? undefined : delivered + hardBounces)) : (delivered ?? sends);
 
 /**
@@ -26,7 +26,7 @@ export const sendingRates = (campaigns: readonly CampaignFigures[], least: numbe
     const rates: SendingRate[] = [];
     const small = { figure, count: 0, mails: 0 };
     for (const [i, campaign] of campaigns.entries()) {
-      const [count, mails] = [campaign[figure], mailsOf(figure, campaign)];
+      const [count, mails] = [campaign[figure], ratedMails(figure, campaign)];
       if (!campaign.prospecting || campaign.channel !== 'email' || count === undefined || mails === undefined) continue;
       if (mails >= least) rates.push({ figure, campaign: i + 1, count, mails });
       else {

@@ -33,10 +33,12 @@ export interface WeekFigures {
   readonly calls: number;
   readonly emails: number;
   readonly texts: number;
-  /** Calls outside the hours that hold for the audience of the run; undefined where the zone of a log is not known. */
+  /** Calls outside the hours that hold for the audience of the run; undefined where the zone of a log or the hour of every call is not known. */
   readonly callsOutOfHours?: number;
   /** Calls on a Saturday, a Sunday or a public holiday; undefined likewise. */
   readonly callsOnDaysOff?: number;
+  /** Calls that are in neither, since their hour where the contact is cannot be told; absent where there are none. */
+  readonly callsUnjudged?: number;
 }
 
 /** What all logs of a run come to. */
@@ -51,6 +53,8 @@ export interface LogFigures {
   /** Calls that somebody answered; undefined where no log tells. */
   readonly answered?: number;
   readonly refusals: number;
+  /** Mails of prospecting, over all campaigns and without one: what is not known of some is not known. Absent where there are none. */
+  readonly mails?: SendingFigures;
   readonly campaigns: readonly CampaignFigures[];
   readonly weeks: readonly WeekFigures[];
 }

@@ -1,8 +1,9 @@
+import type { SendingFigures } from '../events/log-figures.js';
 import type { Histogram } from '../report/figures.js';
 import type { SeverityCounts } from '../rule/severity.js';
 
-/** Every KPI of the guide that files can tell, in the order in which they are told. */
-export const KPI_IDS = [
+/** Every KPI of the guide that contact files can tell, in the order in which they are told. */
+export const CONTACT_KPI_IDS = [
   'within-retention',
   'oldest-contact',
   'opposition-median',
@@ -15,7 +16,28 @@ export const KPI_IDS = [
   'columns-beyond-purpose',
   'files-encrypted',
 ] as const;
+
+/** Every KPI of campaigns that logs of calls and sends can tell. */
+export const LOG_KPI_IDS = [
+  'mails-sent',
+  'complaints',
+  'hard-bounces',
+  'unsubscriptions',
+  'opens',
+  'calls',
+  'calls-out-of-hours',
+  'calls-on-days-off',
+  'refusals',
+  'contacted-after-refusal',
+] as const;
+
+/** All of them, in the order in which they are told. */
+export const KPI_IDS = [...CONTACT_KPI_IDS, ...LOG_KPI_IDS] as const;
 export type KpiId = (typeof KPI_IDS)[number];
+export type LogKpiId = (typeof LOG_KPI_IDS)[number];
+
+/** Whether a KPI is one of campaigns. */
+export const isLogKpi = (id: KpiId): id is LogKpiId => (LOG_KPI_IDS as readonly KpiId[]).includes(id);
 
 /** What a value is: a share from 0 to 1, days, months, or things counted. */
 export type KpiUnit = 'share' | 'days' | 'months' | 'count';
@@ -25,7 +47,7 @@ export interface Kpi {
   readonly id: KpiId;
   readonly unit: KpiUnit;
   readonly value?: number;
-  /** Of a share or a count: how many, and among how many. Of days and months: among how many they were measured. */
+  /** Of a share or a count: how many, and among how many. Without a part: among how many contacts, or reports of logs, it was measured. */
   readonly part?: number;
   readonly among: number;
 }
@@ -57,6 +79,24 @@ export interface KpiFigures {
   readonly pending: Histogram;
 }
 
+/** What is counted in the logs of one report: all that KPIs of campaigns are made of. */
+export interface KpiLog {
+  /** Absent where no log tells of a mail: then there is none to be unknown. */
+  readonly mails?: SendingFigures;
+  /** Absent where no log tells of a call. */
+  readonly calls?: {
+    readonly made: number;
+    /** Those whose hour where the contact is is known, and how many were at a bad time; absent where the zone of a log is not known. */
+    readonly timed?: { readonly calls: number; readonly outOfHours: number; readonly onDaysOff: number };
+  };
+  /** Calls and sends by any channel. */
+  readonly attempts: number;
+  /** Absent where the logs cannot tell a refusal. */
+  readonly refusals?: number;
+  /** Absent where no rule looked, or where no refusal could be known. */
+  readonly afterRefusal?: number;
+}
+
 /** Requests of people about their rights, by what became of them. */
 export interface RequestCounts {
   /** Answered by the last day of the period. */
@@ -81,6 +121,8 @@ export interface KpiReport {
   readonly label?: string;
   readonly files: number;
   readonly contacts: number;
+  /** Reports of logs; absent where none was given. */
+  readonly logs?: number;
   readonly kpis: readonly Kpi[];
   readonly requests?: RequestCounts;
 }

@@ -13,6 +13,8 @@ export interface HistoryCounts {
   readonly unread: number;
   /** Lists that clear nobody, being stale for one; absent in lines of before it was counted, and where there is no list. */
   readonly doubtfulLists?: number;
+  /** Reports of logs; absent where none was given. */
+  readonly logs?: number;
 }
 
 /** One run of the history: counts only. */

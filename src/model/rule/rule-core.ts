@@ -42,6 +42,8 @@ export const ROLES = [
   'unknown-source',
   /** A column that the purpose of the file does not need: the KPI of minimisation counts it. */
   'excess-column',
+  /** Somebody was called or written to after they had refused: KPIs of campaigns count it. */
+  'after-refusal',
   /** A stored file holds people who refuse in another file. */
   'refused-elsewhere',
   /** A stored file holds people who refuse on a list or in the register. */

@@ -25,6 +25,16 @@ const NAMES: Readonly<Record<KpiId, string>> = {
   anonymised: 'contacts_anonymised_ratio',
   'columns-beyond-purpose': 'columns_beyond_purpose',
   'files-encrypted': 'files_encrypted_ratio',
+  'mails-sent': 'mails_sent',
+  complaints: 'mail_complaints_ratio',
+  'hard-bounces': 'mail_hard_bounces_ratio',
+  unsubscriptions: 'mail_unsubscriptions_ratio',
+  opens: 'mail_opens_unreliable',
+  calls: 'calls',
+  'calls-out-of-hours': 'calls_untimely_ratio',
+  'calls-on-days-off': 'calls_weekend_or_holiday_ratio',
+  refusals: 'refusals',
+  'contacted-after-refusal': 'contacted_after_refusal',
 };
 
 const COUNTS: Readonly<Record<keyof HistoryCounts, readonly [name: string, help: string]>> = {
@@ -36,6 +46,7 @@ const COUNTS: Readonly<Record<keyof HistoryCounts, readonly [name: string, help:
   infos: ['infos', 'Findings of severity info.'],
   unread: ['files_unread', 'Files that could not be judged.'],
   doubtfulLists: ['lists_doubtful', 'Opposition lists that clear nobody, being stale for one.'],
+  logs: ['log_reports', 'Reports of logs.'],
 };
 
 const inBase = (unit: Kpi['unit'], value: number): number =>

@@ -29,10 +29,7 @@ export const lateTotal = (weeks: readonly WeekFigures[], late: Late): LateTotal 
   return {
     found: sum(marked, (week) => lateOf(week, late) ?? 0),
     weeks: marked.length,
-    unjudged: sum(
-      weeks.filter((week) => isUnjudged(week, late)),
-      ({ calls }) => calls,
-    ),
+    unjudged: sum(weeks, (week) => (isUnjudged(week, late) ? week.calls : (week.callsUnjudged ?? 0))),
     isJudged: weeks.some((week) => week.calls > 0 && lateOf(week, late) !== undefined),
   };
 };

@@ -1,9 +1,10 @@
 import type { Lang, Text } from '../../model/base/text.js';
-import type { Kpi, KpiId, RequestCounts } from '../../model/kpi/kpi.js';
+import { isLogKpi, type Kpi, type KpiId, type KpiReport, type RequestCounts } from '../../model/kpi/kpi.js';
 import type { Difference, SeriesId, Trend } from '../../model/kpi/run-history.js';
 import { spacedText, wordTable } from '../grammar/bilingual.js';
 import type { LanguageForms, PluralForms } from '../grammar/language-forms.js';
 import { frenchSpacing } from '../grammar/typography.js';
+import { LOG_KPI_AMONG, LOG_KPI_TEXTS } from '../logs/log-kpis.js';
 
 /** Every KPI in both languages: what it is called, and what exactly it is. */
 export const KPI_TEXTS: Readonly<Record<KpiId, { readonly title: Text; readonly definition: Text }>> = {
@@ -84,6 +85,7 @@ export const KPI_TEXTS: Readonly<Record<KpiId, { readonly title: Text; readonly 
       fr: 'Fichiers stockés chiffrés, parmi tous les fichiers audités.',
     },
   },
+  ...LOG_KPI_TEXTS,
 };
 
 /** Names of what a history follows besides KPIs. */
@@ -96,6 +98,7 @@ const COUNT_TITLES: Readonly<Record<Exclude<SeriesId, KpiId> | 'errors-per-conta
   infos: { en: 'Remarks', fr: 'Remarques' },
   unread: { en: 'Files not judged', fr: 'Fichiers non jugés' },
   doubtfulLists: { en: 'Lists that prove nothing', fr: 'Listes qui ne prouvent rien' },
+  logs: { en: 'Reports of logs', fr: 'Rapports de journaux' },
   'errors-per-contact': { en: 'Errors per contact', fr: 'Erreurs par contact' },
 };
 
@@ -103,12 +106,12 @@ const COUNT_TITLES: Readonly<Record<Exclude<SeriesId, KpiId> | 'errors-per-conta
 export const seriesTitle = (id: SeriesId | 'errors-per-contact'): Text =>
   id in KPI_TEXTS ? KPI_TEXTS[id as KpiId].title : COUNT_TITLES[id as keyof typeof COUNT_TITLES];
 
-/** One decimal, and never all of less than all, nor nothing of more than nothing. */
+/** One decimal, two below one percent (where limits of complaints are), and never all of less than all, nor nothing of more than nothing. */
 const percentIn = (lang: Lang, { number }: LanguageForms): ((share: number) => string) => {
   const sign = lang === 'fr' ? '\u202f%' : '%';
   return (share) => {
-    const tenths = Math.round(share * 1000) / 10;
-    return `${number(share <= 0 || share >= 1 ? tenths : Math.min(99.9, Math.max(0.1, tenths)))}${sign}`;
+    const rounded = share < 0.01 ? Math.round(share * 10_000) / 100 : Math.round(share * 1000) / 10;
+    return `${number(share <= 0 || share >= 1 ? rounded : Math.min(99.9, Math.max(0.01, rounded)))}${sign}`;
   };
 };
 
@@ -119,6 +122,11 @@ const AMONG: Readonly<Partial<Record<KpiId, Readonly<Record<Lang, PluralForms>>>
   'requests-in-time': { en: { one: '# request', other: '# requests' }, fr: { one: '# demande', other: '# demandes' } },
   'columns-beyond-purpose': { en: { one: '# column', other: '# columns' }, fr: { one: '# colonne', other: '# colonnes' } },
   'files-encrypted': { en: { one: '# file', other: '# files' }, fr: { one: '# fichier', other: '# fichiers' } },
+  ...LOG_KPI_AMONG,
+};
+const LOGS: Readonly<Record<Lang, PluralForms>> = {
+  en: { one: '# report of logs', other: '# reports of logs' },
+  fr: { one: '# rapport de journaux', other: '# rapports de journaux' },
 };
 const CONTACTS: Readonly<Record<Lang, PluralForms>> = {
   en: { one: '# contact', other: '# contacts' },
@@ -132,7 +140,7 @@ export interface KpiWords {
   readonly value: (unit: Kpi['unit'], value: number | undefined) => string;
   /** What a value was measured on; '' when there is nothing more to say. */
   readonly among: (kpi: Kpi) => string;
-  readonly title: (files: number, contacts: number, day: string, label: string | undefined) => string;
+  readonly title: (report: Pick<KpiReport, 'files' | 'contacts' | 'logs' | 'asOf'>, label: string | undefined) => string;
   readonly requests: (counts: RequestCounts) => string;
   readonly trend: (trend: Trend) => string;
   readonly trendColumns: readonly string[];
@@ -164,20 +172,37 @@ const common = (lang: Lang, forms: LanguageForms): Pick<KpiWords, 'name' | 'defi
   definition: (id) => spacedText(KPI_TEXTS[id].definition, lang),
   value: valueIn(lang, forms),
   among: ({ id, part, among }) => {
-    if (among === 0 || id === 'oldest-contact') return '';
+    // Logs that were measured are no whole of what they tell.
+    if (among === 0 || id === 'oldest-contact' || (isLogKpi(id) && part === undefined)) return '';
     const all = forms.plural(among, (AMONG[id] ?? CONTACTS)[lang]);
     if (part === undefined) return all;
     return lang === 'fr' ? `${forms.number(part)} sur ${all}` : `${forms.number(part)} of ${all}`;
   },
 });
 
+/** What the figures are of: files, contacts and logs, as far as there are any. */
+const measured = (
+  lang: Lang,
+  { plural }: LanguageForms,
+  { files, contacts, logs = 0 }: Pick<KpiReport, 'files' | 'contacts' | 'logs'>,
+): string =>
+  [
+    ...(files > 0 || logs === 0
+      ? [
+          plural(files, lang === 'fr' ? { one: '# fichier', other: '# fichiers' } : { one: '# file', other: '# files' }),
+          plural(contacts, CONTACTS[lang]),
+        ]
+      : []),
+    ...(logs > 0 ? [plural(logs, LOGS[lang])] : []),
+  ].join(', ');
+
 const en = (forms: LanguageForms): KpiWords => {
   const { plural, number, date } = forms;
   const own = common('en', forms);
   return {
     ...own,
-    title: (files, contacts, day, label) =>
-      `KPIs of ${label === undefined ? '' : `${label}: `}${plural(files, { one: '# file', other: '# files' })}, ${plural(contacts, CONTACTS.en)}, as of ${date(day)}`,
+    title: (report, label) =>
+      `KPIs of ${label === undefined ? '' : `${label}: `}${measured('en', forms, report)}, as of ${date(report.asOf)}`,
     requests: ({ inTime, late, open, extended, unread }) =>
       `Requests: ${number(inTime)} in time, ${number(late)} late, ${number(open)} open; ${number(extended)} extended${unread > 0 ? `; ${plural(unread, { one: '# row', other: '# rows' })} left out, whose dates cannot be read or contradict each other` : ''}.`,
     trend: ({ scope, labelled, days }) =>
@@ -203,8 +228,8 @@ const fr = (forms: LanguageForms): KpiWords => {
   const own = common('fr', forms);
   return {
     ...own,
-    title: (files, contacts, day, label) =>
-      `Indicateurs${label === undefined ? '' : ` de ${label}`}${frenchSpacing(' : ')}${plural(files, { one: '# fichier', other: '# fichiers' })}, ${plural(contacts, CONTACTS.fr)}, au ${date(day)}`,
+    title: (report, label) =>
+      `Indicateurs${label === undefined ? '' : ` de ${label}`}${frenchSpacing(' : ')}${measured('fr', forms, report)}, au ${date(report.asOf)}`,
     requests: ({ inTime, late, open, extended, unread }) =>
       frenchSpacing(
         `Demandes : ${number(inTime)} à temps, ${number(late)} en retard, ${number(open)} en cours ; ${plural(extended, { one: '# prolongée', other: '# prolongées' })}${unread > 0 ? ` ; ${plural(unread, { one: '# ligne laissée', other: '# lignes laissées' })} de côté, aux dates illisibles ou contradictoires` : ''}.`,

@@ -34,6 +34,13 @@ const FILE = {
   },
 } as const;
 const REQUESTS = { inTime: 3, late: 1, open: 2, extended: 1, unread: 1 };
+const LOG = {
+  mails: { sends: 4000, delivered: 3900, hardBounces: 100, complaints: 5, unsubscriptions: 39, opens: 1800 },
+  calls: { made: 200, timed: { calls: 180, outOfHours: 9, onDaysOff: 0 } },
+  attempts: 4200,
+  refusals: 47,
+  afterRefusal: 2,
+} as const;
 const report = (more: Partial<KpiReport> = {}): KpiReport => ({
   $schema: 'lumo-check/schema/kpi.json',
   schemaVersion: 1,
@@ -42,11 +49,13 @@ const report = (more: Partial<KpiReport> = {}): KpiReport => ({
   label: 'crm',
   files: 1,
   contacts: 1200,
-  kpis: kpisOf([FILE], REQUESTS),
+  logs: 1,
+  kpis: kpisOf([FILE], REQUESTS, [LOG]),
   requests: REQUESTS,
   ...more,
 });
-const metrics = (more: Partial<KpiReport> = {}) => parseMetrics([...kpiPrometheus(report(more), runCounts([FILE]))].join(''));
+const metrics = (more: Partial<KpiReport> = {}) =>
+  parseMetrics([...kpiPrometheus(report(more), { ...runCounts([FILE]), logs: 1 })].join(''));
 
 describe('metrics for Prometheus', () => {
   it('are written as a strict reader and its linter want them, in base units', () => {
@@ -57,6 +66,10 @@ describe('metrics for Prometheus', () => {
     expect(value('oldest_contact_age_seconds')).toBe(1857 * 86_400);
     expect(value('as_of_timestamp_seconds')).toBe(Date.UTC(2026, 10, 24) / 1000);
     expect(value('requests_in_time_ratio')).toBe(0.75);
+    expect(value('mail_complaints_ratio')).toBe(0.001282);
+    expect(value('calls_untimely_ratio')).toBe(0.05);
+    expect(value('contacted_after_refusal')).toBe(2);
+    expect(value('log_reports')).toBe(1);
     expect(samples.every(({ labels }) => labels.scope === 'crm')).toBe(true);
   });
 
@@ -115,7 +128,7 @@ describe('the table', () => {
       among: '1200',
       name: 'Dans la durée de conservation',
     });
-    expect(rows.at(-1)).toMatchObject({ kpi: 'files-encrypted', value: '', part: '', among: '0' });
+    expect(rows.find(({ kpi }) => kpi === 'files-encrypted')).toMatchObject({ value: '', part: '', among: '0' });
   });
 
   it.each(['=1+1', '+33', '-2', '@SUM(A1)', '＝1+1', '＋33', '－2', '＠SUM(A1)', '|calc', '%1', ' =1+1', '\u00a0=1+1'])(
@@ -134,6 +147,7 @@ describe('the JSON', () => {
   it.each([
     ['all there is', {}],
     ['nothing at all', { kpis: kpisOf([]), files: 0, contacts: 0 }],
+    ['logs that tell nothing', { kpis: kpisOf([], undefined, [{ attempts: 0 }]), files: 0, contacts: 0 }],
   ])('is what its schema says: %s', (_case, more) => {
     validate(value(more));
     expect(validate.errors).toBeNull();
@@ -145,6 +159,7 @@ describe('the JSON', () => {
 
   it.each<[string, (v: ReturnType<typeof value>) => unknown]>([
     ['a key nobody declared', (v) => ({ ...v, path: '/home' })],
+    ['no report of logs as a number of them', (v) => ({ ...v, logs: 0 })],
     ['a share above 1', (v) => ({ ...v, kpis: [{ ...v.kpis[0], value: 1.2 }] })],
     ['an unknown KPI', (v) => ({ ...v, kpis: [{ ...v.kpis[0], id: 'mood' }] })],
     ['a KPI without its definition', (v) => ({ ...v, kpis: [{ ...v.kpis[0], definition: undefined }] })],
@@ -160,12 +175,30 @@ describe('the terminal', () => {
       expect(en).toContain(text.definition.en.replace(/\s+/g, ' '));
       expect(fr).toContain(text.definition.fr.replace(/\s+/g, ' '));
     }
-    expect(en).toContain('KPIs of crm: 1 file, 1,200 contacts, as of 24 November 2026');
+    expect(en).toContain('KPIs of crm: 1 file, 1,200 contacts, 1 report of logs, as of 24 November 2026');
+    expect(en).toContain('Reported as spam 0.13% 5 of 3,900 mails');
+    expect(en).toContain('Calls out of hours 5% 9 of 180 calls');
+    expect(en).toContain('Contacted after a refusal 2 2 of 4,200 calls and sends');
+    expect(fr).toContain('Signalés comme spam 0,13 % 5 sur 3 900 mails');
     expect(en).toContain('Within retention 83.3% 1,000 of 1,200 contacts');
     expect(en).toContain('Encrypted files no data');
     expect(en).toContain('Requests: 3 in time, 1 late, 2 open; 1 extended; 1 row left out');
     expect(fr).toContain('Dans la durée de conservation 83,3 % 1 000 sur 1 200 contacts');
     expect(fr).toContain('Fichiers chiffrés pas de donnée');
+  });
+
+  it('makes no rate of opens, and calls them unreliable', () => {
+    expect(shown('en')).toMatch(/Opens \(unreliable\) 1,800 Opens that/);
+    expect(shown('fr')).toMatch(/Ouvertures \(peu fiables\) 1 800 Ouvertures que/);
+    expect(report().kpis.find(({ id }) => id === 'opens')).toEqual({ id: 'opens', unit: 'count', value: 1800, among: 1 });
+  });
+
+  it('of logs alone leaves out what only contacts could tell', () => {
+    const told = (more: Partial<KpiReport>) => [...kpiText(report(more), kpiWords('en'), PLAIN_STYLE, 80)].join('');
+    const alone = told({ files: 0, contacts: 0, logs: 2, kpis: kpisOf([], undefined, [LOG, LOG]) });
+    expect(alone).toContain('KPIs of crm: 2 reports of logs, as of');
+    expect(alone).not.toContain('Within retention');
+    expect(told({ files: 0, contacts: 0, kpis: kpisOf([], REQUESTS, [LOG]) })).toContain('answered in time');
   });
 
   it('never says all of less than all', () => {
