@@ -712,6 +712,4 @@ export const CONTROLS = [
 
 /** The names of controls, as findings tell them. */
 export const CONTROL_WORDS: FactWords = Object.fromEntries(CONTROLS.map(({ id, title }) => [id, title]));
-/** The id of a control, as an attestation names it. */
-export type ControlId = (typeof CONTROLS)[number]['id'];
 export const CONTROL_IDS: readonly string[] = CONTROLS.map(({ id }) => id);

@@ -15,7 +15,6 @@ export const DRILL_STEPS = [
   },
   { id: 'register', goal: 4320, en: 'The register is filled in', fr: 'Le registre est rempli' },
 ] as const satisfies readonly (Text & { readonly id: string; readonly goal: number })[];
-export type DrillStep = (typeof DRILL_STEPS)[number]['id'];
 
 /** A kind of incident: how it begins, and what comes in later. `{n}` is a number of persons, `{h}` an hour, `{c}` a count of files. */
 export interface DrillKind {
