@@ -2,7 +2,7 @@ import type { PlannedContacts } from '../../events/run/planned-contacts.js';
 import type { SipKey } from '../../fields/bytes/sip-hash.js';
 import { makeRunKey } from '../../library/setup/run-key.js';
 import { addRow, emptyRowSet, hasRow } from '../../model/base/row-set.js';
-import type { CampaignContacts, CampaignDocument, CampaignParts } from '../../model/campaign/parts.js';
+import type { CampaignContacts, CampaignDocument, CampaignLogs, CampaignParts } from '../../model/campaign/parts.js';
 import type { CampaignPlan } from '../../model/campaign/plan.js';
 import type { LogFigures } from '../../model/events/log-figures.js';
 import type { PersonSightings } from '../../model/outcome/person-sightings.js';
@@ -39,6 +39,7 @@ const contactsOf = (report: Report, relevant: number | undefined): CampaignConta
   sources: (report.figures?.sources ?? []).filter(({ provenance, contacts }) => provenance !== 'none' && contacts > 0).length,
   minors: foundBy(report, MINORS),
   relevant,
+  ...(report.segments && { segments: report.segments }),
 });
 
 /** What a plan is told of one file of contacts, while it is judged and once it was. */
@@ -57,6 +58,7 @@ export class PlanParts {
   readonly #missing = { contacts: false, documents: false };
   #written: number | undefined;
   #figures: LogFigures | undefined;
+  #logs: CampaignLogs | undefined;
   readonly #reach: PersonSightings[] = [];
   readonly #key = makeRunKey();
 
@@ -85,6 +87,7 @@ export class PlanParts {
   readonly take = (report: DocumentReport): void => {
     if (report.about === 'logs') {
       this.#figures = report.figures;
+      this.#logs = { name: report.name, answer: documentAnswer(report) };
       return;
     }
     this.#documents.push({
@@ -120,6 +123,7 @@ export class PlanParts {
     return {
       contacts: this.#missing.contacts ? undefined : this.#contacts,
       documents: this.#missing.documents ? undefined : this.#documents,
+      ...(this.#logs && { logs: this.#logs }),
       writtenWithin30Days: this.#written,
     };
   }

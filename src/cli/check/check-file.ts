@@ -72,7 +72,7 @@ export const checkFile = async (
     const fill = takeColumns !== undefined;
     const all = takeForLogs && { tombstones: 'all' as const };
     const running = executeRun(
-      { ...ready, run: { ...settings, fill, ...all, ...(campaign && { figures: true, reach: campaign.reach.key }) } },
+      { ...ready, run: { ...settings, fill, ...all, ...(campaign && { figures: true, drawsSegments: true, reach: campaign.reach.key }) } },
       source,
       {
         ...sinks,

@@ -79,7 +79,13 @@ const checkDocument = async (
     );
     const printed = decisions.printed(findings, textAt);
     if (printed) baseline.addFindings(printed);
-    const report: DocumentReport = { ...core, read, ...(figures && { figures }), ...decisions.told(printed) };
+    const report: DocumentReport = {
+      ...core,
+      read,
+      ...(figures && { figures }),
+      ...(beside.parts && { parts: beside.parts }),
+      ...decisions.told(printed),
+    };
     takeReport?.(report);
     const exit = documentExitCode(report, ready.settings.failOn, ready.settings.maxWarnings);
     // Before any report: where there is no evidence, nobody reads that all is well.

@@ -3,6 +3,7 @@
  * not judged, which is another thing than a part that is fine.
  * @module
  */
+import type { SegmentCounts } from '../contact/segment.js';
 
 /** A file of contacts that was judged. */
 export interface CampaignContacts {
@@ -21,6 +22,8 @@ export interface CampaignContacts {
   readonly minors: number;
   /** Contacts of the file whom the target takes in, as the rules on relevance judge them; absent where one of them did not run. */
   readonly relevant?: number | undefined;
+  /** Contacts that stay, by size, region, department and activity, as far as the file tells. */
+  readonly segments?: readonly SegmentCounts[] | undefined;
 }
 
 /** A message or a script that was judged. */
@@ -32,10 +35,18 @@ export interface CampaignDocument {
   readonly isTracked: boolean;
 }
 
+/** All logs that were judged, as one. */
+export interface CampaignLogs {
+  readonly name: string;
+  readonly answer: CampaignDocument['answer'];
+}
+
 /** The other parts of a run. */
 export interface CampaignParts {
   readonly contacts?: readonly CampaignContacts[] | undefined;
   readonly documents?: readonly CampaignDocument[] | undefined;
+  /** Absent where the plan names none. */
+  readonly logs?: CampaignLogs | undefined;
   /** Persons of the contacts who were written to or called in the thirty days before the campaign begins, by the logs. */
   readonly writtenWithin30Days?: number | undefined;
 }

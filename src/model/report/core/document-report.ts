@@ -1,3 +1,4 @@
+import type { CampaignParts } from '../../campaign/parts.js';
 import type { MessageKind, SenderAppend } from '../../document/judged-message.js';
 import type { MessageForm, MessageLanguage, UnreadCode } from '../../document/message.js';
 import type { SequenceStep } from '../../document/sequence.js';
@@ -40,6 +41,8 @@ export interface DocumentExemption extends Omit<ReportExemption, 'rows'> {
 export interface DocumentReport extends ReportCore {
   readonly read: ReadAs;
   readonly eased: EasedRules;
+  /** Of the plan of a campaign: what its other files came to. */
+  readonly parts?: CampaignParts;
   /** What logs come to. */
   readonly figures?: LogFigures;
   /** Findings that the baseline knows: they do not decide the exit code. Absent without a baseline. */
@@ -55,9 +58,12 @@ export type DocumentAnswer = 'no' | 'none' | 'care' | 'yes';
  * Never yes while a part was not read, an error rule is switched off or somebody decided that a rule is silent; nothing to judge is
  * no yes either.
  */
-export const documentAnswer = ({ counts, read, eased, exemptions = [] }: DocumentReport): DocumentAnswer => {
+export const documentAnswer = ({ counts, read, eased, parts, exemptions = [] }: DocumentReport): DocumentAnswer => {
   if (counts.error > 0) return 'no';
   if (read.count === 0) return 'none';
+  // A plan is no better than the files that it is made of.
+  const files = [...(parts?.contacts ?? []), ...(parts?.documents ?? []), ...(parts?.logs ? [parts.logs] : [])];
+  if (files.some(({ answer }) => answer !== 'yes')) return 'care';
   // Hours that nobody could judge are not in order.
   if (read.logs?.some(({ zone }) => zone === 'unknown')) return 'care';
   const held = exemptions.some(({ findings }) => findings > 0);

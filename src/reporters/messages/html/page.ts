@@ -1,11 +1,19 @@
 import type { DocumentReporter } from '../../contract/document-reporter.js';
 import { htmlDocument, type LanguagePage, languageOrder } from '../../html/components/document.js';
+import type { Markup } from '../../html/components/markup.js';
 import { logSections } from '../../logs/html/log-sections.js';
 import { safeText } from '../../text/safe-text.js';
 import { documentAnswerSection } from './answer.js';
 import { documentDecisionsSection, documentLawsSection, documentNotRunSection, documentRunRecord } from './appendix.js';
 import { documentFindingsSection, documentRulesSection } from './findings.js';
+import { campaignPartsSection, campaignSegmentsSection } from './parts.js';
 import { type DocumentView, documentViewOf } from './view.js';
+
+/** A section of the page, unless it has nothing to tell. */
+const made = (view: DocumentView, name: string, title: string, part: (view: DocumentView) => Markup | undefined): LanguagePage['parts'] => {
+  const section = part(view);
+  return section === undefined ? [] : [{ name, title, made: section }];
+};
 
 const pageOf = (view: DocumentView): LanguagePage => {
   const { pageWords, own, report } = view;
@@ -23,11 +31,10 @@ const pageOf = (view: DocumentView): LanguagePage => {
     title: view.title(name),
     answer: documentAnswerSection(view),
     parts: [
+      ...made(view, 'parts', own.parts, campaignPartsSection),
+      ...made(view, 'segments', pageWords.segments, campaignSegmentsSection),
       ...(report.figures ? logSections(view, report.figures) : []),
-      ...sections.flatMap(([id, title, part]) => {
-        const made = part(view);
-        return made === undefined ? [] : [{ name: id, title, made }];
-      }),
+      ...sections.flatMap(([id, title, part]) => made(view, id, title, part)),
     ],
   };
 };

@@ -1,0 +1,49 @@
+import type { DocumentAnswer } from '../../../model/report/core/document-report.js';
+import { type Markup, markup } from '../../html/components/markup.js';
+import { sectionHtml } from '../../html/components/page-context.js';
+import { segmentGroups } from '../../html/components/segment-groups.js';
+import { tableHtml } from '../../html/components/table.js';
+import { safeText } from '../../text/safe-text.js';
+import { DOCUMENT_SIGN } from '../summary.js';
+import type { DocumentView } from './view.js';
+
+interface Row {
+  readonly name: string;
+  readonly is: string;
+  readonly answer: DocumentAnswer;
+  readonly kept?: string;
+}
+
+/** What the other files of a campaign came to: each with its answer, and how many of the contacts remain. */
+export const campaignPartsSection = (view: DocumentView): Markup | undefined => {
+  const { report, own, pageWords } = view;
+  const { contacts = [], documents = [], logs } = report.parts ?? {};
+  const rows: readonly Row[] = [
+    ...contacts.map(({ name, answer, kept, rows: all }) => ({ name, is: own.partKinds.contacts, answer, kept: own.keptOf(kept, all) })),
+    ...documents.map(({ name, kind, answer }) => ({ name, is: own.partKinds[kind], answer })),
+    ...(logs ? [{ ...logs, is: own.partKinds.logs }] : []),
+  ];
+  if (rows.length === 0) return undefined;
+  return sectionHtml(view, 'parts', own.parts, [
+    tableHtml(view, own.parts, {
+      heads: [pageWords.inputFile, own.partKind, own.answer, own.keptHead],
+      rows: rows.map(
+        ({ name, is, answer, kept = '' }) =>
+          markup`<tr><th scope="row">${safeText(name, 80)}</th><td>${is}</td><td>${DOCUMENT_SIGN[answer].mark} ${own.answers[answer]}</td><td>${kept}</td></tr>`,
+      ),
+    }),
+  ]);
+};
+
+/** The contacts of a campaign that remain, by segment, file by file. */
+export const campaignSegmentsSection = (view: DocumentView): Markup | undefined => {
+  const { contacts = [] } = view.report.parts ?? {};
+  const told = contacts.filter(({ segments = [], kept }) => segments.length > 0 && kept > 0);
+  if (told.length === 0) return undefined;
+  return sectionHtml(view, 'segments', view.pageWords.segments, [
+    ...told.map(
+      ({ name, segments = [], kept }) =>
+        markup`${told.length > 1 ? markup`<h3>${safeText(name, 80)}</h3>` : undefined}${segmentGroups(view, segments, kept)}`,
+    ),
+  ]);
+};
