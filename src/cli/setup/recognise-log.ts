@@ -29,29 +29,54 @@ const headOf = async (path: string): Promise<{ readonly bytes: Uint8Array; reado
   }
 };
 
-/** A table that is packed, or written in two bytes a character, is not looked into: `--as log` says what it is. */
-const isPlain = (bytes: Uint8Array): boolean => !bytes.includes(0) && !(bytes[0] === 0x1f && bytes[1] === 0x8b) && bytes[0] !== 0x28;
+const begins = (bytes: Uint8Array, ...magic: readonly number[]): boolean => magic.every((byte, i) => bytes[i] === byte);
+/** Of a workbook the name has to hint at it: opening one takes a while. */
+const NAME = /call|appel|log|journal|send|envoi|event|activit|histor|cdr/i;
+
+/** Whether a table lies packed, or is written in two bytes a character, and is worth being opened for a look at its rows. */
+const isWorthOpening = (bytes: Uint8Array, name: string): boolean => {
+  if (begins(bytes, 0x1f, 0x8b) || begins(bytes, 0x28, 0xb5, 0x2f, 0xfd)) return true;
+  if (begins(bytes, 0xff, 0xfe) || begins(bytes, 0xfe, 0xff)) return true;
+  return begins(bytes, 0x50, 0x4b) && NAME.test(name);
+};
+
+type Rows = readonly (readonly string[])[];
+
+/** The first rows of a table that cannot be read as it lies. */
+const openedRows = async (path: string): Promise<Rows> => {
+  const [{ openCsv }, { fileSource }] = await Promise.all([
+    import('../../csv/opening/open-csv.js'),
+    import('../../csv/source/file-source.js'),
+  ]);
+  const { opened, rows } = await openCsv(await fileSource(path, false));
+  await opened.close();
+  return rows.map(({ cells }) => cells);
+};
+
+/** The first rows of a plain text that may be a log; none of any other. */
+const plainRows = (head: Uint8Array, whole: boolean): Rows => {
+  if (!MAY_BE_LOG.test(new TextDecoder('latin1').decode(head.subarray(0, TOP)))) return [];
+  const { encoding, bom } = guessEncoding(head, !whole);
+  const bytes = head.subarray(bom);
+  const text = makeDecoder(encoding, false)(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length), 0, bytes.length);
+  return readHeadRows(bytes, guessDialect(text), encoding, whole).map(({ cells }) => cells);
+};
 
 /** What the head of a table is a log of: of anything, of refusals only, or none. */
 export const logOf = async (input: string, cwd: string): Promise<'log' | 'refusals' | undefined> => {
-  const head = await headOf(resolve(cwd, input));
-  if (!head || !isPlain(head.bytes)) return undefined;
-  if (!MAY_BE_LOG.test(new TextDecoder('latin1').decode(head.bytes.subarray(0, TOP)))) return undefined;
-  const { encoding, bom } = guessEncoding(head.bytes, !head.whole);
-  const bytes = head.bytes.subarray(bom);
-  const text = makeDecoder(encoding, false)(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length), 0, bytes.length);
-  const dialect = guessDialect(text);
+  const path = resolve(cwd, input);
+  const head = await headOf(path);
+  if (!head) return undefined;
   try {
-    const rows = readHeadRows(bytes, dialect, encoding, head.whole).map(({ cells }) => cells);
-    const { headerRow, firstData } = findTableHead(rows);
+    const opens = isWorthOpening(head.bytes, input);
+    const rows = opens ? await openedRows(path) : head.bytes.includes(0) ? [] : plainRows(head.bytes, head.whole);
+    const { headerRow, firstData } = rows.length === 0 ? { headerRow: -1, firstData: 0 } : findTableHead(rows);
     if (headerRow < 0) return undefined;
-    const [{ isLog }, { logProductOf }] = await Promise.all([
-      import('../../events/columns/recognise-log.js'),
-      import('../../events/columns/products.js'),
-    ]);
-    const headers = (rows[headerRow] ?? []).map((header) => header.trim());
-    if (isLog(headers, rows.slice(firstData))) return 'log';
-    return logProductOf(headers)?.rowsAre === 'refusals' ? 'refusals' : undefined;
+    const { logKindOfTable } = await import('../../events/columns/recognise-log.js');
+    return logKindOfTable(
+      (rows[headerRow] ?? []).map((header) => header.trim()),
+      rows.slice(firstData),
+    );
   } catch {
     // What cannot be read is told of by whoever reads it.
     return undefined;

@@ -1,6 +1,7 @@
 import type { EventKind } from '../../model/events/event.js';
 import { channelOf, directionOf, eventKindOf } from '../words/event-words.js';
 import { type LogColumns, logColumnsOf, type TimeColumns, timeColumnsOf } from './log-columns.js';
+import { logProductOf } from './products.js';
 
 /** Whether a table can be read as a log at all: it says when, and to whom. */
 export const isLogTable = (columns: LogColumns, time: TimeColumns | undefined): boolean =>
@@ -11,20 +12,26 @@ const SIDE = /^\+?[\d .()/-]{2,}$|\d[\d .()-]{6,}\d|\S@\S|^(?:anonym|priv|withhe
 /** What only logs tell of people. A word for a refusal, a meeting or a task may stand in a list of contacts as well. */
 const ONLY_LOGS: ReadonlySet<EventKind> = new Set(['attempt', 'delivered', 'opened', 'opened-by-machine', 'clicked']);
 
+/** What an export of refusals tells, and nothing else. */
+const REFUSALS: ReadonlySet<EventKind> = new Set(['refused', 'complained']);
+
 /** Rows of which the words are looked at. */
 const SAMPLE = 200;
 /** Of those that say anything, so many of ten must be words of logs. */
 const MOST = 8;
 
+/** What a table is a log of: of calls or sends; of refusals alone, which is a list of contacts too; of nothing. */
+export type LogKind = 'log' | 'refusals' | undefined;
+
 /**
  * Whether a table is a log of calls or sends, and no list of contacts: it says when, to whom, and which way or what happened, in words
- * of logs. A file that may be either is a list of contacts.
+ * of logs. A file that may be either is a list of contacts; one that tells of refusals alone is a log where logs are judged.
  */
-export const isLog = (headers: readonly string[], rows: readonly (readonly string[])[]): boolean => {
+export const logKindOfTable = (headers: readonly string[], rows: readonly (readonly string[])[]): LogKind => {
   const columns = logColumnsOf(headers);
   const sample = rows.slice(0, SAMPLE);
   const time = timeColumnsOf(columns, headers, sample);
-  if (!isLogTable(columns, time) || sample.length === 0) return false;
+  if (!isLogTable(columns, time) || sample.length === 0) return undefined;
   const valuesOf = (column: number): readonly string[] => sample.map((row) => row[column]?.trim() ?? '').filter((value) => value !== '');
   const says = (column: number, test: (text: string) => boolean): boolean => {
     const values = valuesOf(column);
@@ -32,11 +39,11 @@ export const isLog = (headers: readonly string[], rows: readonly (readonly strin
   };
   // Both sides of a call or a mail, or a way: no list of contacts has them.
   const isSide = (column: number): boolean => says(column, (text) => SIDE.test(text));
-  if (columns.from.some(isSide) && columns.to.some(isSide)) return true;
-  if (columns.direction.some((column) => says(column, (text) => directionOf(text) !== undefined))) return true;
+  if (columns.from.some(isSide) && columns.to.some(isSide)) return 'log';
+  if (columns.direction.some((column) => says(column, (text) => directionOf(text) !== undefined))) return 'log';
   const kindOf = (text: string): EventKind | undefined => (channelOf(text) === undefined ? eventKindOf(text) : undefined);
-  return columns.kind.some(
-    (column) =>
-      says(column, (text) => kindOf(text) !== undefined) && valuesOf(column).some((text) => ONLY_LOGS.has(kindOf(text) ?? 'other')),
-  );
+  const told = columns.kind.filter((column) => says(column, (text) => kindOf(text) !== undefined));
+  if (told.some((column) => valuesOf(column).some((text) => ONLY_LOGS.has(kindOf(text) ?? 'other')))) return 'log';
+  if (told.some((column) => says(column, (text) => REFUSALS.has(kindOf(text) ?? 'other')))) return 'refusals';
+  return logProductOf(headers)?.rowsAre;
 };

@@ -7,7 +7,9 @@ import { memorySource } from '../../../src/csv/ports/memory.js';
 import type { Source } from '../../../src/csv/ports/source.js';
 import { fileSource } from '../../../src/csv/source/file-source.js';
 import { prepareFile } from '../../../src/engine/plan/prepare-file.js';
-import { isLog } from '../../../src/events/columns/recognise-log.js';
+import { logKindOfTable } from '../../../src/events/columns/recognise-log.js';
+
+const isLog = (...table: Parameters<typeof logKindOfTable>): boolean => logKindOfTable(...table) === 'log';
 
 const ROOT = resolve(import.meta.dirname, '../../..');
 const LOGS = join(ROOT, 'scripts/evaluate/logs');

@@ -1,0 +1,36 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { logOf } from '../../../src/cli/setup/recognise-log.js';
+import { folder } from '../support.js';
+
+const CALLS = 'Date;Heure;Sens;Numéro appelé\n02/06/2026;10:20;Sortant;+33 1 99 00 01 55\n02/06/2026;11:05;Entrant;+33 2 61 91 01 56\n';
+const CONTACTS = 'Email;Nom;Source;Date\nclaire@acme.example;Martin;Salon;02/06/2026\n';
+const REFUSALS = 'Email Address,UNSUB_TIME,UNSUB_CAMPAIGN_TITLE\nclaire@acme.example,2026-06-10 21:15:00,Juin\n';
+
+const utf16 = (text: string): Buffer => Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(text, 'utf16le')]);
+
+describe('what a file is a log of, by its head', () => {
+  it.each<readonly [string, string, Buffer | string, 'log' | 'refusals' | undefined]>([
+    ['calls', 'a.csv', CALLS, 'log'],
+    ['calls under a name that says nothing', 'x.txt', CALLS, 'log'],
+    ['calls in windows-1252', 'a.csv', Buffer.from(CALLS, 'latin1'), 'log'],
+    ['calls in UTF-16', 'a.csv', utf16(CALLS), 'log'],
+    ['calls, compressed', 'a.csv.gz', gzipSync(CALLS), 'log'],
+    ['those who unsubscribed', 'a.csv', REFUSALS, 'refusals'],
+    ['contacts', 'calls.csv', CONTACTS, undefined],
+    ['contacts, compressed', 'calls.csv.gz', gzipSync(CONTACTS), undefined],
+    ['a header alone', 'a.csv', CALLS.slice(0, CALLS.indexOf('\n') + 1), undefined],
+    ['nothing', 'a.csv', '', undefined],
+    ['what is cut short', 'a.csv.gz', gzipSync(CALLS).subarray(0, 20), undefined],
+    ['bytes that are no table', 'calls.zip', Buffer.from([0x50, 0x4b, 3, 4, 0, 0]), undefined],
+  ])('%s', async (_, name, content, expected) => {
+    const at = folder({});
+    writeFileSync(join(at, name), content);
+    expect(await logOf(name, at)).toBe(expected);
+  });
+
+  it('is nothing where there is no file: whoever reads it says so', async () =>
+    expect(await logOf('nowhere.csv', folder({}))).toBeUndefined());
+});
