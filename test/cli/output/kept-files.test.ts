@@ -26,6 +26,8 @@ const project = async (): Promise<string> => {
     'lumo-exemptions.yaml': 'exemptions: []\n',
     '.lumo/key': `${KEY}\n`,
     'exports/old.csv': contactFile(CLAIRE),
+    'gov/lumo.governance.yaml': 'lumo: governance/1\nentity: Acme\ncontrols:\n  training: { last: 2026-02-20 }\n',
+    'breaches.csv': 'id,nature,aware_at,risk\nBR-1,confidentiality,2026-11-20T09:00+01:00,high\n',
   });
   chmodSync(join(at, '.lumo/key'), 0o600);
   for (const args of [
@@ -122,6 +124,16 @@ const OUTPUTS: readonly Output[] = [
   }),
   output('exempt', 'exemptions', (path) => [...EXEMPT, '--until', '2027-01-31', '--exemptions', path], { own: ['lumo-exemptions.yaml'] }),
   output('init', 'out', (path) => ['init', 'a.csv', '-o', path]),
+  output('governance', 'format', (path) => ['governance', 'gov/lumo.governance.yaml', '-f', `json=${path}`], {
+    reads: ['gov/lumo.governance.yaml'],
+  }),
+  output('governance', 'ics', (path) => ['governance', 'gov/lumo.governance.yaml', '--ics', path], { reads: ['gov/lumo.governance.yaml'] }),
+  output('breach sheet', 'out', (path) => ['breach', 'sheet', 'BR-1', '--register-file', 'breaches.csv', '-o', path], {
+    reads: ['breaches.csv'],
+  }),
+  output('breach drill', 'out', (path) => ['breach', 'drill', '--seed', '7', '--times', 'contain=35,assess=120,decide=200', '-o', path], {
+    reads: [],
+  }),
   output('oppose export', '(file)', (path) => ['oppose', 'export', path], { reads: [] }),
   output('oppose export', '(file)', (path) => ['oppose', 'export', path, '--from', 'a.csv'], { reads: ['a.csv'] }),
   output('oppose add', 'register', (path) => ['oppose', 'add', '--email', 'x@acme.example', '--origin', 'letter', '--register', path], {
@@ -144,7 +156,7 @@ const OUTPUTS: readonly Output[] = [
 ];
 
 /** Commands that make a file and never write over one, or that add to their own. */
-const WRITES_ITS_OWN = ['lists probe', 'lists verify'];
+const WRITES_ITS_OWN = ['lists probe', 'lists verify', 'breach new'];
 /** Commands that write to the terminal only. */
 const WRITES_NOTHING = [
   'columns',
