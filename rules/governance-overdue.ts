@@ -44,8 +44,8 @@ export default defineSubjectRule({
   facts: { control: { is: CONTROL_WORDS, en: '{value}', fr: '{value}' }, daysPast: 'daysPast', daysLeft: 'daysLeft' },
   messages: {
     grave: {
-      en: 'An audit or a training is overdue: do it, and write the day.',
-      fr: 'Un audit ou une formation est en retard : faites-le, et notez le jour.',
+      en: 'An audit, a training or an impact assessment is overdue: do it, and date it.',
+      fr: 'Un audit, une formation ou une analyse d’impact est en retard : faites-le, et datez-le.',
     },
     overdue: {
       en: 'A control is overdue: do it again, and write the day.',

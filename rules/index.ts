@@ -63,6 +63,7 @@ import exportPersonsRepeated from './export-persons-repeated.js';
 import exportUnencrypted from './export-unencrypted.js';
 import exportUnopened from './export-unopened.js';
 import fileOfRefusals from './file-of-refusals.js';
+import governanceAssessment from './governance-assessment.js';
 import governanceAuditAfterIncident from './governance-audit-after-incident.js';
 import governanceBackups from './governance-backups.js';
 import governanceDate from './governance-date.js';
@@ -235,6 +236,7 @@ export const rules: readonly AnyRule[] = [
   exportUnencrypted,
   exportUnopened,
   fileOfRefusals,
+  governanceAssessment,
   governanceAuditAfterIncident,
   governanceBackups,
   governanceDate,

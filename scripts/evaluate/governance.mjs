@@ -1,6 +1,8 @@
 // Scores attestations and registers against cases that another hand labelled, and prints what differs. `--held` scores those that were
-// set aside: once, at the end. `--list` names every difference.
-import { readFileSync, statSync } from 'node:fs';
+// set aside: once, at the end. `--list` names every difference. Exports of the PIA tool are named by an attestation made for each.
+import { createHash } from 'node:crypto';
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -85,12 +87,30 @@ const STATES = ['met', 'told', 'not-told', 'due-soon', 'overdue', 'not-applicabl
 const SAME = { 'never-trained': ['training-overdue'], 'share-below-all': [] };
 const LETTER = { error: 'E', warning: 'W', info: 'I' };
 
+/** An attestation whose control `dpia` names an export, sealed on the day. @returns what became of it */
+const withExport = async (path, day, use) => {
+  const at = mkdtempSync(join(tmpdir(), 'lumo-dpia-'));
+  try {
+    const name = basename(path);
+    copyFileSync(path, join(at, name));
+    const hash = createHash('sha256').update(readFileSync(path)).digest('hex');
+    writeFileSync(join(at, 'lumo.governance.yaml'), `lumo: governance/1\nentity: Acme\ncontrols:\n  dpia: ${name}\n`);
+    writeFileSync(join(at, 'lumo.governance.lock'), `lumo: governance-lock/1\nevidence:\n  ${name}: { sha256: ${hash}, sealed: ${day} }\n`);
+    return await use(join(at, 'lumo.governance.yaml'));
+  } finally {
+    rmSync(at, { recursive: true });
+  }
+};
+
 /** What is read beside the labels: severities and dues of findings, states of controls. */
 const judge = async (folder, row) => {
   const asked = readAsOf(row.as_of);
   const ready = await loadRunSetup({ cwd: folder, overrides: { asOf: asked.day }, env: {}, asOf: asked.day, config: false });
   const now = instantOf(asked, ready.run.asOf, true, { env: {} });
   const path = join(folder, row.case);
+  if (row.case.startsWith('dpia/')) {
+    return withExport(path, row.as_of.slice(0, 10), async (made) => judgeAll((await loadAttestation(made, folder)).input, now, ready, '0'));
+  }
   if (statSync(path).isDirectory()) {
     const { input } = await loadAttestation(join(path, 'lumo.governance.yaml'), folder);
     return judgeAll(input, now, ready, '0');
@@ -170,14 +190,10 @@ export const evaluateGovernance = async (folder) => {
   }
   const firstDay = new Map();
   for (const one of labels) if (!firstDay.has(one.case)) firstDay.set(one.case, one.as_of);
-  const score = { right: 0, wrong: [], unsure: 0, extra: [], refused: [], left: 0, cases: new Set(), text: [] };
+  const score = { right: 0, wrong: [], unsure: 0, extra: [], refused: [], cases: new Set(), text: [] };
   for (const own of groups.values()) {
     const [row] = own;
     score.cases.add(row.case);
-    if (row.case.startsWith('dpia/') && !process.env.DPIA) {
-      score.left += own.length;
-      continue;
-    }
     let judged;
     try {
       judged = await judge(folder, row);
@@ -242,9 +258,9 @@ export const evaluateGovernance = async (folder) => {
 /** Names and addresses that no report may hold. */
 const marks = () => readFileSync(join(HERE, 'must-not-appear.txt'), 'utf8').split('\n').filter(Boolean);
 
-const print = (name, { right, wrong, unsure, extra, refused, left, cases, text }, list) => {
+const print = (name, { right, wrong, unsure, extra, refused, cases, text }, list) => {
   console.log(
-    `${name}: ${cases.size} cases, ${right} labels right, ${wrong.length} wrong, ${extra.length} findings that nobody expects, ${unsure} unsure, ${left} left out`,
+    `${name}: ${cases.size} cases, ${right} labels right, ${wrong.length} wrong, ${extra.length} findings that nobody expects, ${unsure} unsure`,
   );
   const all = text.join('\n');
   const leaks = [...marks().filter((mark) => all.includes(mark)), ...(all.match(/canari\d{4}/g) ?? [])];

@@ -1,7 +1,8 @@
-import type { Dpia, JudgedCampaign, Lia } from '../model/campaign/judged-campaign.js';
+import { readDpia } from '../governance/assessment/read-dpia.js';
+import type { JudgedCampaign, Lia } from '../model/campaign/judged-campaign.js';
 import type { CampaignParts } from '../model/campaign/parts.js';
+import type { Dpia } from '../model/governance/dpia.js';
 import { planFileError } from './plan-problems.js';
-import { readDpia } from './read-dpia.js';
 import { readLia } from './read-lia.js';
 import type { ReadPlan } from './read-plan.js';
 import { sectorOf } from './sector-words.js';

@@ -1,6 +1,7 @@
 import type { Kpi, KpiFile } from '../model/kpi/kpi.js';
 import type { LogReport } from '../model/kpi/log-report.js';
 import type { HistoryCounts, HistoryEntry } from '../model/kpi/run-history.js';
+import type { GovernanceReport } from '../model/report/core/governance-report.js';
 import type { Report } from '../model/report/report.js';
 import { sha256 } from './chained-line.js';
 
@@ -23,8 +24,12 @@ export const scopeOf = (
       }
     : { scope: label, labelled: true };
 
-/** Fingerprint of what some files and logs were judged by: it changes when rules, options, presets or channels do. */
-export const settingsFingerprint = (reports: readonly Report[], logs: readonly LogReport[] = []): string => {
+/** Fingerprint of what some files, logs and organisations were judged by: it changes when rules, options, presets or channels do. */
+export const settingsFingerprint = (
+  reports: readonly Report[],
+  logs: readonly LogReport[] = [],
+  governance: readonly GovernanceReport[] = [],
+): string => {
   const each = reports.map(({ preset, purpose, audience, channels, rules }) =>
     JSON.stringify([
       preset,
@@ -37,7 +42,10 @@ export const settingsFingerprint = (reports: readonly Report[], logs: readonly L
   const ofLogs = logs.flatMap(({ figures, files }) =>
     files.map(({ rules }) => JSON.stringify(['logs', figures.audience, rules.map(({ id, severity, options }) => [id, severity, options])])),
   );
-  return short([...new Set([...each, ...ofLogs])].sort().join('\n'));
+  const ofGovernance = governance.flatMap(({ about, files }) =>
+    files.map(({ rules }) => JSON.stringify([about, rules.map(({ id, severity, options }) => [id, severity, options])])),
+  );
+  return short([...new Set([...each, ...ofLogs, ...ofGovernance])].sort().join('\n'));
 };
 
 const sum = (files: readonly KpiFile[], of: (file: KpiFile) => number): number => files.reduce((total, file) => total + of(file), 0);

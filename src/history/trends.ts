@@ -11,6 +11,7 @@ const COUNTS = [
   'unread',
   'doubtfulLists',
   'logs',
+  'governance',
 ] as const satisfies readonly (keyof HistoryCounts)[];
 
 const kpiIn = ({ kpis }: HistoryEntry, id: KpiId): Kpi | undefined => kpis.find((kpi) => kpi.id === id);
@@ -61,7 +62,8 @@ interface WatchedKpi {
   /** Every file with contacts has it: where it had data and has none, somebody stopped measuring. */
   readonly always?: true;
 }
-/** Oldest contacts grow older every month, anonymised ones come and go, and how much was sent or opened is no matter of rules: none is watched. */
+/** Oldest contacts grow older every month, anonymised ones come and go, how much was sent or opened is no matter of rules, and who finds more
+ * incidents may only look better: none is watched. */
 const WATCHED_KPIS: Readonly<Partial<Record<KpiId, WatchedKpi>>> = {
   'within-retention': { better: 'more', tolerance: SHARE_TOLERANCE, always: true },
   'opposition-median': { better: 'less', tolerance: 1 },
@@ -78,6 +80,9 @@ const WATCHED_KPIS: Readonly<Partial<Record<KpiId, WatchedKpi>>> = {
   'calls-out-of-hours': { better: 'less', tolerance: SHARE_TOLERANCE },
   'calls-on-days-off': { better: 'less', tolerance: SHARE_TOLERANCE },
   'contacted-after-refusal': { better: 'less', tolerance: 0 },
+  'incidents-solved': { better: 'more', tolerance: SHARE_TOLERANCE },
+  'people-trained': { better: 'more', tolerance: SHARE_TOLERANCE },
+  'data-encrypted': { better: 'more', tolerance: SHARE_TOLERANCE },
 };
 
 /** Which way a KPI gets better; undefined for one that is not watched. */

@@ -1,5 +1,7 @@
 import type { Kpi, KpiFigures, KpiFile, KpiLog, RequestCounts } from '../model/kpi/kpi.js';
+import type { KpiGovernance } from '../model/kpi/kpi-governance.js';
 import type { Histogram } from '../model/report/figures.js';
+import { governanceKpisOf } from './governance-kpis.js';
 import { kpiWithoutData, shareKpi, sum } from './kpi-of.js';
 import { logKpisOf } from './log-kpis.js';
 
@@ -64,10 +66,15 @@ const encryptedFilesKpi = (files: readonly KpiFile[]): Kpi => {
 };
 
 /**
- * The KPIs of some files, all of them always, and those of logs where there are any, in the order of `KPI_IDS`. One whose data some file
+ * The KPIs of some files, all of them always, and those of logs and of the organisation where there are any, in the order of `KPI_IDS`. One whose data some file
  * lacks has no value, rather than that of the other files.
  */
-export const kpisOf = (files: readonly KpiFile[], requests?: RequestCounts, logs: readonly KpiLog[] = []): readonly Kpi[] => {
+export const kpisOf = (
+  files: readonly KpiFile[],
+  requests?: RequestCounts,
+  logs: readonly KpiLog[] = [],
+  governance: readonly KpiGovernance[] = [],
+): readonly Kpi[] => {
   const known = files.flatMap(({ figures }) => figures ?? []);
   const complete = known.length === files.length;
   const all = complete ? known : [];
@@ -99,5 +106,6 @@ export const kpisOf = (files: readonly KpiFile[], requests?: RequestCounts, logs
     columnsKpi(files),
     encryptedFilesKpi(files),
     ...(logs.length > 0 ? logKpisOf(logs) : []),
+    ...(governance.length > 0 ? governanceKpisOf(governance) : []),
   ];
 };

@@ -1,17 +1,7 @@
 import { type RatedFigure, ratedMails } from '../fields/logs/sending-rates.js';
 import type { SendingFigures } from '../model/events/log-figures.js';
 import type { Kpi, KpiLog } from '../model/kpi/kpi.js';
-import { kpiWithoutData, shareKpi, sum } from './kpi-of.js';
-
-/** What all of some tell; undefined where one does not tell it, or where there are none: the others would speak for all. */
-const toldByAll = <T, R>(all: readonly T[], of: (one: T) => R | undefined): readonly R[] | undefined => {
-  const told = all.flatMap((one) => of(one) ?? []);
-  return told.length === all.length && told.length > 0 ? told : undefined;
-};
-
-/** How many there were, measured in some reports. Never among how many: it is no share. */
-const countKpi = (id: Kpi['id'], counts: readonly number[] | undefined): Kpi =>
-  counts ? { id, unit: 'count', value: sum(counts, (n) => n), among: counts.length } : kpiWithoutData(id, 'count');
+import { countKpi, kpiWithoutData, shareKpi, sum, toldByAll } from './kpi-of.js';
 
 const rateKpi = (id: Kpi['id'], figure: RatedFigure, mails: readonly SendingFigures[]): Kpi => {
   const told = toldByAll(mails, (one) => {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { LogReport } from '../model/kpi/log-report.js';
+import type { GovernanceReport } from '../model/report/core/governance-report.js';
 import type { Report } from '../model/report/report.js';
 import { unreadableReport } from './errors.js';
 
@@ -68,19 +69,47 @@ const logSchema = z.object({
   }),
 });
 
+const counts = z.object({ inTime: count, late: count, open: count, extended: count, unread: count });
+/** What they take from a report of governance, or of a register by itself. */
+const governanceSchema = z.object({
+  about: z.enum(['governance', 'registers']),
+  tool: z.object({ name: z.literal('lumo-check') }),
+  asOf: z.iso.date(),
+  files: z.array(
+    z.object({ rules: z.array(z.object({ id: z.string(), severity: z.string(), options: z.record(z.string(), z.unknown()) })) }),
+  ),
+  people: z.object({ all: count, trained: count }).optional(),
+  figures: z.object({
+    incidents: z.object({ found: count, solved: count.optional() }).optional(),
+    requests: counts.optional(),
+    encrypted: z.number().min(0).max(1).optional(),
+  }),
+});
+
+/** A report that figures can be taken from. */
+export type MeasuredReport = Report | LogReport | GovernanceReport;
+
 /** Whether a report is one of logs. */
-export const isLogReport = (report: Report | LogReport): report is LogReport => 'about' in report;
+export const isLogReport = (report: MeasuredReport): report is LogReport => 'about' in report && report.about === 'logs';
+
+/** Whether a report is one of governance, or of a register by itself. */
+export const isGovernanceReport = (report: MeasuredReport): report is GovernanceReport =>
+  'about' in report && (report.about === 'governance' || report.about === 'registers');
+
+const schemaFor = (value: unknown): z.ZodType => {
+  if (typeof value !== 'object' || value === null || !('about' in value)) return schema;
+  return value.about === 'logs' ? logSchema : governanceSchema;
+};
 
 /**
- * A report that an earlier run wrote as JSON, of contacts or of logs.
+ * A report that an earlier run wrote as JSON, of contacts, logs or governance.
  * @throws LumoError LUMO_REPORT_UNREADABLE when it is none, or tells no figures
  */
-export const readReport = (text: string, name: string): Report | LogReport => {
+export const readReport = (text: string, name: string): MeasuredReport => {
   try {
     const value: unknown = JSON.parse(text);
-    const isOfLogs = typeof value === 'object' && value !== null && 'about' in value;
-    (isOfLogs ? logSchema : schema).parse(value);
-    return value as Report | LogReport;
+    schemaFor(value).parse(value);
+    return value as MeasuredReport;
   } catch {
     throw unreadableReport(name);
   }

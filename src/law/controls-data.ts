@@ -701,6 +701,7 @@ export const CONTROLS = [
     chapter: 'outside',
     kind: 'dated',
     months: 36,
+    grave: true,
     title: { en: 'impact assessment', fr: 'analyse d’impact' },
     remedy: {
       en: 'Export the assessment from the PIA tool of the CNIL as JSON, and name it as evidence.',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readDpia } from '../../src/campaign/read-dpia.js';
 import { readLia } from '../../src/campaign/read-lia.js';
 import { sectorOf } from '../../src/campaign/sector-words.js';
+import { readDpia } from '../../src/governance/assessment/read-dpia.js';
 
 describe('an assessment of legitimate interest', () => {
   it.each([

@@ -74,6 +74,50 @@ describe('lumo-check governance', () => {
   });
 });
 
+describe('the impact assessment that the control dpia names', () => {
+  const judged = async (name: string, day = '2026-11-27') => {
+    const at = caseOf(`dpia/${name}`);
+    writeFileSync(join(at, 'lumo.governance.yaml'), `lumo: governance/1\nentity: Acme\ncontrols:\n  dpia: ${name}\n`);
+    await lumo(at, ['governance', '--seal', '--as-of', day]);
+    const { code, stdout, stderr } = await lumo(at, ['governance', '--as-of', day, '--lang', 'en', '-f', 'json=-']);
+    if (code === 2) return { code, stderr };
+    const { controls, files } = JSON.parse(stdout);
+    const { state, due } = controls.find(({ id }: { id: string }) => id === 'dpia');
+    const said = files[0].rules.flatMap(({ id, findings }: { id: string; findings: { message: string }[] }) =>
+      ['governance-assessment', 'governance-overdue', 'governance-evidence'].includes(id) ? findings.map(({ message }) => message) : [],
+    );
+    expect(leaks(stdout + stderr)).toEqual([]);
+    return { code, state, due, said };
+  };
+
+  it.each([
+    ['signed.json', '2026-11-27', 0, 'met', '2028-03-10', []],
+    ['draft.json', '2026-11-27', 1, 'not-held', '2028-03-10', ['validated']],
+    ['no-opinion.json', '2026-11-27', 1, 'not-held', '2028-03-10', ['opinion']],
+    ['unfinished.json', '2026-11-27', 1, 'not-held', '2028-03-10', ['open']],
+    ['old-leap.json', '2027-02-28', 0, 'due-soon', '2027-02-28', ['soon']],
+    ['old-leap.json', '2027-03-01', 1, 'overdue', '2027-02-28', ['grave']],
+  ] as const)('%s on %s', async (name, day, code, state, due, said) => {
+    expect(await judged(name, day)).toEqual({ code, state, due, said });
+  });
+
+  it('is refused as a zip, with what to do', async () => {
+    const { code, stderr } = await judged('export-pia');
+    expect([code, stderr]).toEqual([2, expect.stringContaining('Unzip it')]);
+    expect(stderr).toContain('lumo.governance.yaml, line 4');
+  });
+
+  it('is evidence like all else where it is no export', async () => {
+    const at = folder({
+      'lumo.governance.yaml': 'lumo: governance/1\nentity: Acme\ncontrols:\n  dpia: { last: 2026-02-20, evidence: pia.pdf }\n',
+      'pia.pdf': 'PK',
+    });
+    await lumo(at, ['governance', '--seal', '--as-of', '2026-05-01']);
+    const { code, stdout } = await lumo(at, ['governance', '--as-of', '2026-05-01', '-f', 'json=-']);
+    expect([code, JSON.parse(stdout).states.met]).toEqual([0, 1]);
+  });
+});
+
 describe('registers', () => {
   it('are known by their header, and judged at an instant', async () => {
     const at = caseOf('breaches/open-clocks.csv');

@@ -3,7 +3,7 @@ import { kpisOf } from '../../src/kpi/kpis.js';
 import { kpiLogOf } from '../../src/kpi/log-counts.js';
 import { isLogReport, readReport } from '../../src/kpi/read-report.js';
 import type { WeekFigures } from '../../src/model/events/log-figures.js';
-import { KPI_IDS, type KpiId, type KpiLog, type LogKpiId } from '../../src/model/kpi/kpi.js';
+import { CONTACT_KPI_IDS, type KpiId, type KpiLog, LOG_KPI_IDS, type LogKpiId } from '../../src/model/kpi/kpi.js';
 import { type GivenLog, KNOWN, logReport } from './log-support.js';
 
 const LOG: KpiLog = {
@@ -13,12 +13,13 @@ const LOG: KpiLog = {
   refusals: 15,
   afterRefusal: 3,
 };
+const IDS = [...CONTACT_KPI_IDS, ...LOG_KPI_IDS];
 const kpi = (id: KpiId, ...logs: readonly KpiLog[]) => kpisOf([], undefined, logs).find((one) => one.id === id);
 
 describe('the KPIs of logs', () => {
   it('are all there where a report of logs is given, behind those of contacts', () => {
-    expect(kpisOf([], undefined, [LOG]).map(({ id }) => id)).toEqual(KPI_IDS);
-    expect(kpisOf([], undefined, [{ attempts: 0 }]).map(({ id }) => id)).toEqual(KPI_IDS);
+    expect(kpisOf([], undefined, [LOG]).map(({ id }) => id)).toEqual(IDS);
+    expect(kpisOf([], undefined, [{ attempts: 0 }]).map(({ id }) => id)).toEqual(IDS);
   });
 
   it.each<[LogKpiId, number, number | undefined, number]>([

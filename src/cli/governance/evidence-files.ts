@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { readFile, stat } from 'node:fs/promises';
+import { basename, resolve } from 'node:path';
+import { type NoDpia, readDpia } from '../../governance/assessment/read-dpia.js';
 import type { EvidenceFile, EvidenceFiles } from '../../model/governance/evidence.js';
 
 /** A file by its name as it is written, or with its accents written the other way: systems differ. */
@@ -26,6 +27,27 @@ const hashOf = async (path: string): Promise<EvidenceFile> => {
     bytes += (chunk as Buffer).length;
   }
   return { bytes, sha256: hash.digest('hex') };
+};
+
+/** Exports of the PIA tool have no ending, or that of JSON; any other document is evidence like all else. */
+const EXPORT = /^[^.]+$|\.(?:json|zip)$/i;
+
+/** Files of evidence with what those of them say that are exports of impact assessments. @throws what `refused` makes of one that is none */
+export const withAssessments = async (
+  files: EvidenceFiles,
+  folder: string,
+  exported: readonly string[],
+  refused: (found: NoDpia) => Error,
+): Promise<EvidenceFiles> => {
+  const all = new Map(files);
+  for (const path of exported) {
+    const [file, at] = [files.get(path), await findFile(folder, path)];
+    if (!file || at === undefined || !EXPORT.test(basename(path))) continue;
+    const assessment = readDpia(await readFile(at));
+    if ('what' in assessment) throw refused(assessment);
+    all.set(path, { ...file, assessment });
+  }
+  return all;
 };
 
 /** Evidence as it lies on the disk: nothing of it is read but its bytes for their hash. @param folder of the attestation */

@@ -1,4 +1,5 @@
 import { formatIsoDay } from '../../fields/date/calendar.js';
+import { governanceFigures } from '../../governance/attest/governance-figures.js';
 import { judgeGovernance } from '../../governance/attest/judge-governance.js';
 import type { Attestation } from '../../governance/attest/read-attestation.js';
 import { judgeRegister, type RegisterResult } from '../../governance/registers/judge-register.js';
@@ -134,6 +135,7 @@ export const judgeAll = (
     openBreaches: open,
     registers: registers.map(({ table }, i) => registerStatus(table, first + i, parts[first + i]?.findings ?? [])),
     ...(people && { people: { all: people.all, trained: people.trained } }),
+    figures: governanceFigures(results, attestation?.read, attestation?.lacking),
   };
   return { report, governance, results, headerRows: registers.map(({ table }) => table.headerRow) };
 };

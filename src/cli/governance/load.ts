@@ -1,12 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
+import { ASSESSED } from '../../governance/attest/assessment-facts.js';
+import { unreadAssessment } from '../../governance/attest/attestation-faults.js';
 import { evidencePaths, isAddress } from '../../governance/attest/judge-control.js';
 import { type Attestation, readAttestation } from '../../governance/attest/read-attestation.js';
 import { readSeals, sealsPathOf } from '../../governance/attest/seals.js';
 import { LumoError } from '../../model/base/lumo-error.js';
 import type { Seals } from '../../model/governance/evidence.js';
 import { safeText } from '../../reporters/text/safe-text.js';
-import { evidenceFiles } from './evidence-files.js';
+import { evidenceFiles, withAssessments } from './evidence-files.js';
 import type { GovernanceInput } from './judge.js';
 import { type RegisterFile, registerAt } from './read-registers.js';
 
@@ -65,7 +67,11 @@ export const loadAttestation = async (path: string, cwd: string): Promise<Loaded
   const folder = dirname(at);
   const sealsPath = sealsPathOf(at);
   const seals = await readSealsAt(sealsPath);
-  const files = await evidenceFiles(folder, allEvidence(read));
+  const exported = evidencePaths(read.controls.get(ASSESSED)?.keys.evidence).filter((one) => !isAddress(one));
+  const hashed = await evidenceFiles(folder, allEvidence(read));
+  const files = await withAssessments(hashed, folder, exported, ({ what, hint }) =>
+    unreadAssessment(name, read.lineOf(['controls', ASSESSED, 'evidence']), what, hint),
+  );
   const registers: RegisterFile[] = [];
   const lacking: { readonly key: readonly string[]; readonly line: number }[] = [];
   for (const { kind, path: own, key, line } of read.registers) {

@@ -4,13 +4,15 @@ import { runCounts, scopeOf, settingsFingerprint, storedKpis } from '../../histo
 import { appendHistory, readHistoryIfAny } from '../../history/history-file.js';
 import { lastRun, worsenedFigures } from '../../history/trends.js';
 import { kpiFileOf } from '../../kpi/file-figures.js';
+import { kpiGovernanceOf, requestsOf } from '../../kpi/governance-kpis.js';
 import { kpisOf } from '../../kpi/kpis.js';
 import { kpiLogOf } from '../../kpi/log-counts.js';
-import { isLogReport } from '../../kpi/read-report.js';
+import { isGovernanceReport, isLogReport } from '../../kpi/read-report.js';
 import { LumoError } from '../../model/base/lumo-error.js';
 import type { KpiReport } from '../../model/kpi/kpi.js';
 import type { LogReport } from '../../model/kpi/log-report.js';
 import type { HistoryEntry } from '../../model/kpi/run-history.js';
+import type { GovernanceReport } from '../../model/report/core/governance-report.js';
 import type { Report } from '../../model/report/report.js';
 import { type AnyRule, rulesById } from '../../model/rule/rule.js';
 import { kpiWords } from '../../words/reports/kpi.js';
@@ -60,17 +62,24 @@ const measureKpis = async (
 ) => {
   const reports: Report[] = [];
   const ofLogs: LogReport[] = [];
+  const organisations: GovernanceReport[] = [];
   for (const path of paths) {
     const read = await readOrMakeReport(path, options, around);
     if (isLogReport(read)) ofLogs.push(read);
+    else if (isGovernanceReport(read)) organisations.push(read);
     else reports.push(read);
   }
-  const days = [...reports, ...ofLogs].map((report) => report.asOf).sort();
+  const days = [...reports, ...ofLogs, ...organisations].map((report) => report.asOf).sort();
   const asOf = days.at(-1) ?? today;
-  const requests = options.requests === undefined ? undefined : await readRequestCounts(options.requests, asOf, around);
+  const ofGovernance = organisations.map(kpiGovernanceOf);
+  // A register that is named by itself is not counted a second time with those of the organisation.
+  const requests = options.requests === undefined ? requestsOf(ofGovernance) : await readRequestCounts(options.requests, asOf, around);
   const files = reports.map((report) => kpiFileOf(report, known));
-  const logs = ofLogs.length > 0 ? ofLogs.length : undefined;
-  const counts = { ...runCounts(files), ...(logs !== undefined && { logs }) };
+  const others = {
+    ...(ofLogs.length > 0 && { logs: ofLogs.length }),
+    ...(organisations.length > 0 && { governance: organisations.length }),
+  };
+  const counts = { ...runCounts(files), ...others };
   const report: KpiReport = {
     $schema: 'lumo-check/schema/kpi.json',
     schemaVersion: 1,
@@ -79,11 +88,12 @@ const measureKpis = async (
     ...(label !== undefined && { label }),
     files: files.length,
     contacts: counts.contacts,
-    ...(logs !== undefined && { logs }),
+    ...others,
     kpis: kpisOf(
       files,
       requests,
       ofLogs.map((one) => kpiLogOf(one, known)),
+      ofGovernance,
     ),
     ...(requests && { requests }),
   };
@@ -92,7 +102,7 @@ const measureKpis = async (
     command: 'kpi',
     ...scopeOf('kpi', label, paths),
     version: around.version,
-    settings: settingsFingerprint(reports, ofLogs),
+    settings: settingsFingerprint(reports, ofLogs, organisations),
     counts,
     kpis: storedKpis(report.kpis),
   };

@@ -3,14 +3,12 @@ import { basename, resolve } from 'node:path';
 import { refuseTooMuch } from '../../csv/source/unpack-limits.js';
 import { tableBytes } from '../../csv/tables/table-bytes.js';
 import { parseIsoDay } from '../../fields/date/calendar.js';
-import { readReport } from '../../kpi/read-report.js';
+import { type MeasuredReport, readReport } from '../../kpi/read-report.js';
 import { readRequests, requestScore } from '../../kpi/read-requests.js';
 import { countRequests } from '../../kpi/request-deadlines.js';
 import { executeRun } from '../../library/check.js';
 import { LumoError } from '../../model/base/lumo-error.js';
 import type { RequestCounts } from '../../model/kpi/kpi.js';
-import type { LogReport } from '../../model/kpi/log-report.js';
-import type { Report } from '../../model/report/report.js';
 import { safeText } from '../../reporters/text/safe-text.js';
 import type { KpiOptions } from '../options/table/kpi.js';
 import type { CommandContext } from '../setup/command-context.js';
@@ -45,8 +43,8 @@ const logWithoutReport = (name: string): LumoError =>
     },
   );
 
-/** The report of a file: read, or made by judging the contacts; of logs it is read. Nothing is written. @throws LumoError LUMO_USAGE for a log itself */
-export const readOrMakeReport = async (path: string, options: KpiOptions, around: CommandContext): Promise<Report | LogReport> => {
+/** The report of a file: read, or made by judging the contacts; of logs and governance it is read. Nothing is written. @throws LumoError LUMO_USAGE for a log itself */
+export const readOrMakeReport = async (path: string, options: KpiOptions, around: CommandContext): Promise<MeasuredReport> => {
   if (isReportFile(path)) return readReport((await bytesOf(path, 'LUMO_REPORT_UNREADABLE', around)).toString('utf8'), basename(path));
   if (path !== '-' && (await logOf(path, around.io.cwd())) === 'log') throw logWithoutReport(basename(path));
   const ready = await withExemptionsAndBaseline(await setUpCommand(options, around, path), {}, around);

@@ -28,3 +28,7 @@ export const invalidSeals = (name: string, line?: number): LumoError =>
       fr: 'Reprenez-le dans la gestion de versions ; lumo-check governance --seal l’écrit, et personne d’autre.',
     },
   );
+
+/** @param name as errors may call it, made harmless */
+export const unreadAssessment = (name: string, line: number, what: Text, hint: Text): LumoError =>
+  new LumoError('LUMO_GOVERNANCE_DPIA', { en: `${name}, line ${line}: ${what.en}.`, fr: `${name}, ligne ${line} : ${what.fr}.` }, hint);

@@ -2,6 +2,7 @@ import { parseIsoDay } from '../../fields/date/calendar.js';
 import type { Day } from '../../model/contact/values.js';
 import type { ControlDefinition, ControlProof, ControlState, JudgedControl, Remark } from '../../model/governance/control.js';
 import type { EvidenceFiles, Seals } from '../../model/governance/evidence.js';
+import { assessmentFacts, assessmentsIn, datedByAssessments } from './assessment-facts.js';
 import { controlFacts } from './control-facts.js';
 import { dueDayOf } from './due-day.js';
 import type { AttestedControl } from './read-attestation.js';
@@ -44,8 +45,10 @@ const evidenceRemark = (path: string, since: Day | undefined, { files, seals, as
 };
 
 /** What the keys of an attested control say, said anew on a day. */
-const judgeAttested = (control: ControlDefinition, { keys, remarks: faults }: AttestedControl, setting: ControlSetting) => {
+const judgeAttested = (control: ControlDefinition, { keys: said, remarks: faults }: AttestedControl, setting: ControlSetting) => {
   const { asOf, lineOf } = setting;
+  const assessments = assessmentsIn(control.id, evidencePaths(said.evidence), setting.files);
+  const keys = datedByAssessments(said, assessments);
   const path = ['controls', control.id];
   const at = (code: Remark['code'], key?: string, count?: number): Remark => {
     const own = key === undefined ? path : [...path, key];
@@ -58,7 +61,7 @@ const judgeAttested = (control: ControlDefinition, { keys, remarks: faults }: At
     const day = days[key] === undefined ? undefined : parseIsoDay(days[key]);
     if (day !== undefined && day > asOf) remarks.push(at('date-in-future', key, day - asOf));
   }
-  const facts = [...controlFacts(control.id, keys, asOf)];
+  const facts = [...controlFacts(control.id, keys, asOf), ...assessmentFacts(assessments)];
   for (const { code, key, count } of facts) remarks.push(at(code, key, count));
   const files = evidencePaths(keys.evidence).filter((one) => !isAddress(one));
   // What somebody says since when it holds is no event that evidence could come before.

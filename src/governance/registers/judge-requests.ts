@@ -2,7 +2,7 @@ import { addDays } from '../../fields/date/calendar.js';
 import { INVALID_DATE, knownDate, NO_DATE } from '../../fields/date/date-value.js';
 import { plainWords } from '../../fields/text/plain-words.js';
 import { OPPOSITION_DEADLINE_DAYS } from '../../kpi/kpis.js';
-import { requestOutcome } from '../../kpi/request-deadlines.js';
+import { type RequestRow, requestOutcome } from '../../kpi/request-deadlines.js';
 import type { DateValue, Day } from '../../model/contact/values.js';
 import type { JudgedRow } from '../../model/governance/register.js';
 import type { InstantValue } from '../time/instant.js';
@@ -24,14 +24,22 @@ const judgeOpposition = (row: RegisterRow, received: Day, asOf: Day): JudgedRow 
   return { row: row.row, remarks: late > 0 ? [{ code: 'opposition-late', count: late }] : [] };
 };
 
+/** A row as the deadlines of requests see it. */
+export const requestRowOf = (row: RegisterRow): RequestRow => {
+  const told = dateOf(row.instant('extended'));
+  return {
+    received: dateOf(row.instant('received')),
+    answered: dateOf(row.instant('answered')),
+    extended: saysYes(row.text('extended')) ? 'yes' : told.status === 'invalid' ? NO_DATE : told,
+  };
+};
+
 /** Which requests of people were answered after their month, or not at all; and which oppositions after fourteen days. */
 export const judgeRequests = (rows: readonly RegisterRow[], asOf: Day): readonly JudgedRow[] =>
   rows.map((row) => {
-    const received = dateOf(row.instant('received'));
-    const answered = dateOf(row.instant('answered'));
-    const [written, told] = [row.text('extended'), dateOf(row.instant('extended'))];
-    const extended = saysYes(written) ? ('yes' as const) : told.status === 'invalid' ? NO_DATE : told;
-    const { outcome, last } = requestOutcome({ received, answered, extended }, asOf);
+    const request = requestRowOf(row);
+    const { received, answered } = request;
+    const { outcome, last } = requestOutcome(request, asOf);
     if (outcome === 'unread') return { row: row.row, remarks: [{ code: 'row-unread' }] };
     if (isOpposition(row.text('kind'))) return judgeOpposition(row, received.day, asOf);
     if (outcome !== 'late') return { row: row.row, remarks: [] };

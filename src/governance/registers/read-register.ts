@@ -29,6 +29,8 @@ export interface RegisterTable {
   readonly rows: readonly RegisterRow[];
   readonly unread: readonly number[];
   readonly missing: readonly string[];
+  /** Fields that some column holds. */
+  readonly fields: ReadonlySet<string>;
   /** The day since which somebody says that there was nothing. */
   readonly noneSince?: Day;
 }
@@ -112,6 +114,7 @@ export const readRegister = (bytes: Buffer, name: string, kind?: RegisterKind): 
     }),
     unread: header.flatMap((cell, column) => (used.has(column) || cell.trim() === '' ? [] : [column])),
     missing: at < 0 ? [] : missingColumns(own, columns),
+    fields: new Set(columns.keys()),
     ...(since.length > 0 && { noneSince: Math.max(...since) }),
   };
 };

@@ -4,7 +4,7 @@
  */
 
 import type { Place } from '../base/place.js';
-import type { Day } from '../contact/values.js';
+import type { Dpia } from '../governance/dpia.js';
 import type { CampaignParts } from './parts.js';
 import type { CampaignPlan } from './plan.js';
 import type { Sector } from './sector.js';
@@ -16,17 +16,6 @@ export type LiaQuestion = (typeof LIA_QUESTIONS)[number];
 /** An assessment of legitimate interest: which of its questions have an answer. */
 export interface Lia {
   readonly answered: readonly LiaQuestion[];
-}
-
-/** An impact assessment, as the tool of the CNIL exports it. */
-export interface Dpia {
-  /** Signed, or validated simply. */
-  readonly isValidated: boolean;
-  readonly hasOpinion: boolean;
-  /** Evaluations that are not over; there is at least one in a finished assessment. */
-  readonly openEvaluations: number;
-  /** The day of its last change; absent where none is told. */
-  readonly updated?: Day | undefined;
 }
 
 /** A plan and all that it names. */

@@ -1,10 +1,13 @@
 import type { Day } from '../contact/values.js';
+import type { Dpia } from './dpia.js';
 
 /** A file of evidence as it lies beside the attestation. */
 export interface EvidenceFile {
   readonly bytes: number;
   /** 64 hexadecimal digits. */
   readonly sha256: string;
+  /** What it says where it is the export of an impact assessment, and the control of these names it. */
+  readonly assessment?: Dpia;
 }
 
 /** The files of evidence by their paths as the attestation writes them; undefined where there is none. */

@@ -3,4 +3,5 @@
  * @module
  */
 export type * from './control.js';
+export type * from './dpia.js';
 export type * from './register.js';

@@ -31,13 +31,17 @@ export const LOG_KPI_IDS = [
   'contacted-after-refusal',
 ] as const;
 
+/** Every KPI of the organisation that reports of `governance` can tell, besides the requests that contacts share. */
+export const GOVERNANCE_KPI_IDS = ['incidents', 'incidents-solved', 'people-trained', 'data-encrypted'] as const;
+
 /** All of them, in the order in which they are told. */
-export const KPI_IDS = [...CONTACT_KPI_IDS, ...LOG_KPI_IDS] as const;
+export const KPI_IDS = [...CONTACT_KPI_IDS, ...LOG_KPI_IDS, ...GOVERNANCE_KPI_IDS] as const;
 export type KpiId = (typeof KPI_IDS)[number];
 export type LogKpiId = (typeof LOG_KPI_IDS)[number];
+export type GovernanceKpiId = (typeof GOVERNANCE_KPI_IDS)[number];
 
-/** Whether a KPI is one of campaigns. */
-export const isLogKpi = (id: KpiId): id is LogKpiId => (LOG_KPI_IDS as readonly KpiId[]).includes(id);
+/** Whether a KPI is one of contacts, and not of campaigns or of the organisation. */
+export const isContactKpi = (id: KpiId): boolean => (CONTACT_KPI_IDS as readonly KpiId[]).includes(id);
 
 /** What a value is: a share from 0 to 1, days, months, or things counted. */
 export type KpiUnit = 'share' | 'days' | 'months' | 'count';
@@ -47,7 +51,7 @@ export interface Kpi {
   readonly id: KpiId;
   readonly unit: KpiUnit;
   readonly value?: number;
-  /** Of a share or a count: how many, and among how many. Without a part: among how many contacts, or reports of logs, it was measured. */
+  /** Of a share or a count: how many, and among how many. Without a part: among how many contacts, or reports, it was measured. */
   readonly part?: number;
   readonly among: number;
 }
@@ -123,6 +127,8 @@ export interface KpiReport {
   readonly contacts: number;
   /** Reports of logs; absent where none was given. */
   readonly logs?: number;
+  /** Reports of governance; absent where none was given. */
+  readonly governance?: number;
   readonly kpis: readonly Kpi[];
   readonly requests?: RequestCounts;
 }

@@ -15,6 +15,8 @@ export interface HistoryCounts {
   readonly doubtfulLists?: number;
   /** Reports of logs; absent where none was given. */
   readonly logs?: number;
+  /** Reports of governance; absent where none was given. */
+  readonly governance?: number;
 }
 
 /** One run of the history: counts only. */

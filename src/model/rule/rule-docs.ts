@@ -15,7 +15,7 @@ export type Example = ExampleSettings &
     | { readonly text: string; readonly rows?: never }
   );
 
-/** Evidence of an example, by path: sealed on a day, or what is wrong with it. `graveBreach`: the day of a breach of high risk. */
+/** Evidence of an example, by path: sealed on a day, or what is wrong with it, or the text of an impact assessment. `graveBreach`: the day of a breach of high risk. */
 export type ExampleEvidence = Readonly<Record<string, string>>;
 
 /** What surrounds an example, and what its rule must say of it. */

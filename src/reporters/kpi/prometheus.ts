@@ -35,6 +35,10 @@ const NAMES: Readonly<Record<KpiId, string>> = {
   'calls-on-days-off': 'calls_weekend_or_holiday_ratio',
   refusals: 'refusals',
   'contacted-after-refusal': 'contacted_after_refusal',
+  incidents: 'incidents',
+  'incidents-solved': 'incidents_solved_ratio',
+  'people-trained': 'people_trained_ratio',
+  'data-encrypted': 'data_encrypted_ratio',
 };
 
 const COUNTS: Readonly<Record<keyof HistoryCounts, readonly [name: string, help: string]>> = {
@@ -47,6 +51,7 @@ const COUNTS: Readonly<Record<keyof HistoryCounts, readonly [name: string, help:
   unread: ['files_unread', 'Files that could not be judged.'],
   doubtfulLists: ['lists_doubtful', 'Opposition lists that clear nobody, being stale for one.'],
   logs: ['log_reports', 'Reports of logs.'],
+  governance: ['governance_reports', 'Reports of governance.'],
 };
 
 const inBase = (unit: Kpi['unit'], value: number): number =>

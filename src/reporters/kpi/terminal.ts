@@ -1,4 +1,4 @@
-import { isLogKpi, type KpiReport } from '../../model/kpi/kpi.js';
+import { isContactKpi, type KpiReport } from '../../model/kpi/kpi.js';
 import type { KpiWords } from '../../words/reports/kpi.js';
 import { displayWidth, padText, wrapText } from '../text/layout.js';
 import { safeText } from '../text/safe-text.js';
@@ -6,10 +6,11 @@ import type { TextStyle } from '../text/style.js';
 
 /** The KPIs with what each is made of, and its definition under it. */
 export function* kpiText(report: KpiReport, kpiTexts: KpiWords, style: TextStyle, width: number): Generator<string> {
-  const { files, label, requests, logs } = report;
+  const { files, label, requests, logs, governance } = report;
   yield `${style.bold(kpiTexts.title(report, label === undefined ? undefined : safeText(label, 60)))}\n`;
-  // Of logs alone, what only contacts could tell is left out.
-  const kpis = report.kpis.filter(({ id, value }) => files > 0 || logs === undefined || isLogKpi(id) || value !== undefined);
+  // Of logs or governance alone, what only contacts could tell is left out.
+  const isOfContacts = files > 0 || (logs === undefined && governance === undefined);
+  const kpis = report.kpis.filter(({ id, value }) => isOfContacts || !isContactKpi(id) || value !== undefined);
   const rows = kpis.map((kpi) => ({
     kpi,
     name: kpiTexts.name(kpi.id),

@@ -34,6 +34,22 @@ export const GOVERNANCE_ERRORS = {
     next: { en: 'take it back from version control', fr: 'reprenez-le dans la gestion de versions' },
     see: { en: 'governance.md', fr: 'governance.md' },
   },
+  LUMO_GOVERNANCE_DPIA: {
+    about: 'store',
+    means: {
+      en: 'what the control `dpia` names as JSON, or without an ending, is no export of the PIA tool of the CNIL',
+      fr: 'ce que le contrôle `dpia` nomme en JSON, ou sans extension, n’est pas un export de l’outil PIA de la CNIL',
+    },
+    why: {
+      en: 'An assessment that is not read may be a draft.',
+      fr: 'Une analyse qui n’est pas lue est peut-être un brouillon.',
+    },
+    next: {
+      en: 'export it as JSON, and unzip it where it is an archive',
+      fr: 'exportez-la en JSON, et décompressez-la si c’est une archive',
+    },
+    see: { en: 'governance.md', fr: 'governance.md' },
+  },
   LUMO_REGISTER_TABLE: {
     about: 'store',
     means: {

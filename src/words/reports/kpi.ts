@@ -1,10 +1,11 @@
 import type { Lang, Text } from '../../model/base/text.js';
-import { isLogKpi, type Kpi, type KpiId, type KpiReport, type RequestCounts } from '../../model/kpi/kpi.js';
+import { isContactKpi, type Kpi, type KpiId, type KpiReport, type RequestCounts } from '../../model/kpi/kpi.js';
 import type { Difference, SeriesId, Trend } from '../../model/kpi/run-history.js';
 import { spacedText, wordTable } from '../grammar/bilingual.js';
 import type { LanguageForms, PluralForms } from '../grammar/language-forms.js';
 import { frenchSpacing } from '../grammar/typography.js';
 import { LOG_KPI_AMONG, LOG_KPI_TEXTS } from '../logs/log-kpis.js';
+import { GOVERNANCE_KPI_AMONG, GOVERNANCE_KPI_TEXTS } from '../organisation/governance-kpis.js';
 
 /** Every KPI in both languages: what it is called, and what exactly it is. */
 export const KPI_TEXTS: Readonly<Record<KpiId, { readonly title: Text; readonly definition: Text }>> = {
@@ -86,6 +87,7 @@ export const KPI_TEXTS: Readonly<Record<KpiId, { readonly title: Text; readonly 
     },
   },
   ...LOG_KPI_TEXTS,
+  ...GOVERNANCE_KPI_TEXTS,
 };
 
 /** Names of what a history follows besides KPIs. */
@@ -99,6 +101,7 @@ const COUNT_TITLES: Readonly<Record<Exclude<SeriesId, KpiId> | 'errors-per-conta
   unread: { en: 'Files not judged', fr: 'Fichiers non jugés' },
   doubtfulLists: { en: 'Lists that prove nothing', fr: 'Listes qui ne prouvent rien' },
   logs: { en: 'Reports of logs', fr: 'Rapports de journaux' },
+  governance: { en: 'Reports of governance', fr: 'Rapports de gouvernance' },
   'errors-per-contact': { en: 'Errors per contact', fr: 'Erreurs par contact' },
 };
 
@@ -123,10 +126,15 @@ const AMONG: Readonly<Partial<Record<KpiId, Readonly<Record<Lang, PluralForms>>>
   'columns-beyond-purpose': { en: { one: '# column', other: '# columns' }, fr: { one: '# colonne', other: '# colonnes' } },
   'files-encrypted': { en: { one: '# file', other: '# files' }, fr: { one: '# fichier', other: '# fichiers' } },
   ...LOG_KPI_AMONG,
+  ...GOVERNANCE_KPI_AMONG,
 };
 const LOGS: Readonly<Record<Lang, PluralForms>> = {
   en: { one: '# report of logs', other: '# reports of logs' },
   fr: { one: '# rapport de journaux', other: '# rapports de journaux' },
+};
+const ORGANISATIONS: Readonly<Record<Lang, PluralForms>> = {
+  en: { one: '# report of governance', other: '# reports of governance' },
+  fr: { one: '# rapport de gouvernance', other: '# rapports de gouvernance' },
 };
 const CONTACTS: Readonly<Record<Lang, PluralForms>> = {
   en: { one: '# contact', other: '# contacts' },
@@ -140,7 +148,7 @@ export interface KpiWords {
   readonly value: (unit: Kpi['unit'], value: number | undefined) => string;
   /** What a value was measured on; '' when there is nothing more to say. */
   readonly among: (kpi: Kpi) => string;
-  readonly title: (report: Pick<KpiReport, 'files' | 'contacts' | 'logs' | 'asOf'>, label: string | undefined) => string;
+  readonly title: (report: Pick<KpiReport, 'files' | 'contacts' | 'logs' | 'governance' | 'asOf'>, label: string | undefined) => string;
   readonly requests: (counts: RequestCounts) => string;
   readonly trend: (trend: Trend) => string;
   readonly trendColumns: readonly string[];
@@ -172,28 +180,29 @@ const common = (lang: Lang, forms: LanguageForms): Pick<KpiWords, 'name' | 'defi
   definition: (id) => spacedText(KPI_TEXTS[id].definition, lang),
   value: valueIn(lang, forms),
   among: ({ id, part, among }) => {
-    // Logs that were measured are no whole of what they tell.
-    if (among === 0 || id === 'oldest-contact' || (isLogKpi(id) && part === undefined)) return '';
+    // Reports that were measured are no whole of what they tell.
+    if (among === 0 || id === 'oldest-contact' || (!isContactKpi(id) && part === undefined)) return '';
     const all = forms.plural(among, (AMONG[id] ?? CONTACTS)[lang]);
     if (part === undefined) return all;
     return lang === 'fr' ? `${forms.number(part)} sur ${all}` : `${forms.number(part)} of ${all}`;
   },
 });
 
-/** What the figures are of: files, contacts and logs, as far as there are any. */
+/** What the figures are of: files, contacts, logs and organisations, as far as there are any. */
 const measured = (
   lang: Lang,
   { plural }: LanguageForms,
-  { files, contacts, logs = 0 }: Pick<KpiReport, 'files' | 'contacts' | 'logs'>,
+  { files, contacts, logs = 0, governance = 0 }: Pick<KpiReport, 'files' | 'contacts' | 'logs' | 'governance'>,
 ): string =>
   [
-    ...(files > 0 || logs === 0
+    ...(files > 0 || logs + governance === 0
       ? [
           plural(files, lang === 'fr' ? { one: '# fichier', other: '# fichiers' } : { one: '# file', other: '# files' }),
           plural(contacts, CONTACTS[lang]),
         ]
       : []),
     ...(logs > 0 ? [plural(logs, LOGS[lang])] : []),
+    ...(governance > 0 ? [plural(governance, ORGANISATIONS[lang])] : []),
   ].join(', ');
 
 const en = (forms: LanguageForms): KpiWords => {

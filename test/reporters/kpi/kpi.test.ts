@@ -34,6 +34,7 @@ const FILE = {
   },
 } as const;
 const REQUESTS = { inTime: 3, late: 1, open: 2, extended: 1, unread: 1 };
+const ACME = { isWhole: true, incidents: { found: 4, solved: 3 }, people: { all: 44, trained: 41 }, encrypted: 0.9 };
 const LOG = {
   mails: { sends: 4000, delivered: 3900, hardBounces: 100, complaints: 5, unsubscriptions: 39, opens: 1800 },
   calls: { made: 200, timed: { calls: 180, outOfHours: 9, onDaysOff: 0 } },
@@ -50,12 +51,13 @@ const report = (more: Partial<KpiReport> = {}): KpiReport => ({
   files: 1,
   contacts: 1200,
   logs: 1,
-  kpis: kpisOf([FILE], REQUESTS, [LOG]),
+  governance: 1,
+  kpis: kpisOf([FILE], REQUESTS, [LOG], [ACME]),
   requests: REQUESTS,
   ...more,
 });
 const metrics = (more: Partial<KpiReport> = {}) =>
-  parseMetrics([...kpiPrometheus(report(more), { ...runCounts([FILE]), logs: 1 })].join(''));
+  parseMetrics([...kpiPrometheus(report(more), { ...runCounts([FILE]), logs: 1, governance: 1 })].join(''));
 
 describe('metrics for Prometheus', () => {
   it('are written as a strict reader and its linter want them, in base units', () => {
@@ -70,6 +72,8 @@ describe('metrics for Prometheus', () => {
     expect(value('calls_untimely_ratio')).toBe(0.05);
     expect(value('contacted_after_refusal')).toBe(2);
     expect(value('log_reports')).toBe(1);
+    expect(value('incidents_solved_ratio')).toBe(0.75);
+    expect(value('governance_reports')).toBe(1);
     expect(samples.every(({ labels }) => labels.scope === 'crm')).toBe(true);
   });
 
@@ -175,7 +179,7 @@ describe('the terminal', () => {
       expect(en).toContain(text.definition.en.replace(/\s+/g, ' '));
       expect(fr).toContain(text.definition.fr.replace(/\s+/g, ' '));
     }
-    expect(en).toContain('KPIs of crm: 1 file, 1,200 contacts, 1 report of logs, as of 24 November 2026');
+    expect(en).toContain('KPIs of crm: 1 file, 1,200 contacts, 1 report of logs, 1 report of governance, as of 24 November 2026');
     expect(en).toContain('Reported as spam 0.13% 5 of 3,900 mails');
     expect(en).toContain('Calls out of hours 5% 9 of 180 calls');
     expect(en).toContain('Contacted after a refusal 2 2 of 4,200 calls and sends');
@@ -196,7 +200,7 @@ describe('the terminal', () => {
   it('of logs alone leaves out what only contacts could tell', () => {
     const told = (more: Partial<KpiReport>) => [...kpiText(report(more), kpiWords('en'), PLAIN_STYLE, 80)].join('');
     const alone = told({ files: 0, contacts: 0, logs: 2, kpis: kpisOf([], undefined, [LOG, LOG]) });
-    expect(alone).toContain('KPIs of crm: 2 reports of logs, as of');
+    expect(alone).toContain('KPIs of crm: 2 reports of logs, 1 report of governance, as of');
     expect(alone).not.toContain('Within retention');
     expect(told({ files: 0, contacts: 0, kpis: kpisOf([], REQUESTS, [LOG]) })).toContain('answered in time');
   });

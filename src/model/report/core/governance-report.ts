@@ -41,6 +41,22 @@ export interface RegisterStatus {
   readonly unreadColumns: readonly string[];
 }
 
+/** What the key figures of an organisation are made of. What is absent is not known. */
+export interface GovernanceFigures {
+  /** `solved` is absent where the register does not tell what was closed. */
+  readonly incidents?: { readonly found: number; readonly solved?: number };
+  /** Rights requests, by what became of them. */
+  readonly requests?: {
+    readonly inTime: number;
+    readonly late: number;
+    readonly open: number;
+    readonly extended: number;
+    readonly unread: number;
+  };
+  /** The share, from 0 to 1, that the attestation tells. */
+  readonly encrypted?: number;
+}
+
 /** How an organisation stands on a day: its controls, its breaches with their clocks, its registers. Counts, places and days. */
 export interface GovernanceReport extends ReportCore {
   readonly $schema: string;
@@ -56,6 +72,8 @@ export interface GovernanceReport extends ReportCore {
   readonly openBreaches: number;
   readonly registers: readonly RegisterStatus[];
   readonly people?: { readonly all: number; readonly trained: number };
+  /** Absent in reports of before they were told. */
+  readonly figures?: GovernanceFigures;
 }
 
 /** Does the organisation hold what it must? */

@@ -1,6 +1,6 @@
-import { parseIsoDay } from '../fields/date/calendar.js';
-import type { Text } from '../model/base/text.js';
-import type { Dpia } from '../model/campaign/judged-campaign.js';
+import { parseIsoDay } from '../../fields/date/calendar.js';
+import type { Text } from '../../model/base/text.js';
+import type { Dpia } from '../../model/governance/dpia.js';
 
 /** Why a file is no impact assessment that is read, and what to do. */
 export interface NoDpia {
