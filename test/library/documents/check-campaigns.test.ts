@@ -5,7 +5,7 @@ import { checkCampaign } from '../../../src/library/documents/check-campaigns.js
 import { loadRunSetup } from '../../../src/library/setup/run-setup.js';
 import type { CampaignParts } from '../../../src/model/campaign/parts.js';
 
-const FOLDER = resolve(import.meta.dirname, '../../scripts/evaluate/logs/plans');
+const FOLDER = resolve(import.meta.dirname, '../../../scripts/evaluate/logs/plans');
 const CONTACTS = { answer: 'yes', rows: 20, kept: 20, hasScores: false, sensitive: 0, sources: 1, minors: 0, relevant: 20 } as const;
 const read = (path: string) =>
   readFile(join(FOLDER, path)).catch((): undefined => {
