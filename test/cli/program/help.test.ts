@@ -42,7 +42,11 @@ describe.concurrent.each(['en', 'fr'] as const)('help in %s', (lang) => {
 
 describe('examples of the help', () => {
   const ready = (): string => {
-    const at = folder({ 'address.txt': 'claire@acme.example\n', 'mail.html': '<p>Bonjour</p>' });
+    const at = folder({
+      'lumo.governance.yaml': 'lumo: governance/1\nentity: Acme\n',
+      'address.txt': 'claire@acme.example\n',
+      'mail.html': '<p>Bonjour</p>',
+    });
     const put = (from: string, to: string): void => cpSync(join(ROOT, 'fixtures', from), join(at, to));
     mkdirSync(join(at, 'exports/old'), { recursive: true });
     for (const to of ['contacts.csv', 'a.csv', 'exports/clients-2025.csv', 'exports/old/leads.csv']) put('salon/contacts-salon.csv', to);
