@@ -10,10 +10,10 @@ import { markdownSection, markdownTable } from '../markdown/table.js';
 import { citedLaws, lawCitation } from '../summary/law-titles.js';
 import { SEVERITY_EMOJI } from '../text/marks.js';
 import { safeText } from '../text/safe-text.js';
+import { cautionSentences } from './cautions.js';
 import {
   appendedSentences,
   askedSentences,
-  cautionSentences,
   DOCUMENT_SIGN,
   type DocumentRuleSummary,
   decisionSentences,

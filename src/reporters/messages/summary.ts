@@ -5,7 +5,7 @@ import type { FindingSeverity } from '../../model/rule/severity.js';
 import { documentWords, LANGUAGE_NAMES } from '../../words/reports/documents.js';
 import type { ReporterContext } from '../contract/reporter.js';
 import { baselineSentences } from '../summary/answer.js';
-import { easedSentences, switchedOffSentences } from '../summary/eased.js';
+import { switchedOffSentences } from '../summary/eased.js';
 import { type FindingResult, findingResults } from '../summary/finding-results.js';
 import type { AnswerTone } from '../text/marks.js';
 import { safeText } from '../text/safe-text.js';
@@ -58,19 +58,6 @@ export const askedSentences = ({ read }: DocumentReport, { lang }: Pick<Context,
         ),
       ]
     : [];
-
-/** Which logs tell no zone of their calls; none where all do. */
-const zonelessSentences = ({ logs = [] }: DocumentReport['read'], { lang }: Context): readonly string[] => {
-  const files = logs.flatMap(({ name, zone }) => (zone === 'unknown' ? [safeText(name, 60)] : []));
-  return files.length > 0 ? [documentWords(lang).zoneless(files)] : [];
-};
-
-/** What keeps the answer from being all that there is to know: what was not read, and which rules were eased. */
-export const cautionSentences = ({ read, eased }: DocumentReport, context: Context): readonly string[] => [
-  ...zonelessSentences(read, context),
-  ...(read.unread && read.unread.length > 0 ? [documentWords(context.lang).unread(read.unread)] : []),
-  ...easedSentences(eased, context),
-];
 
 /** What people had decided before: exemptions, used or idle, and what the baseline knows. */
 export const decisionSentences = (report: DocumentReport, { words, lang }: Context): readonly string[] => {

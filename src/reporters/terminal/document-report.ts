@@ -5,10 +5,10 @@ import { documentWords } from '../../words/reports/documents.js';
 import type { DocumentReporter } from '../contract/document-reporter.js';
 import type { ReporterContext } from '../contract/reporter.js';
 import { logSummaryLines } from '../logs/terminal.js';
+import { cautionSentences } from '../messages/cautions.js';
 import {
   appendedSentences,
   askedSentences,
-  cautionSentences,
   DOCUMENT_SIGN,
   decisionSentences,
   documentSentence,

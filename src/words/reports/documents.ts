@@ -112,6 +112,11 @@ const DOCUMENTS = {
     fr: (files: readonly string[]) =>
       `Les heures et les jours d’appel n’ont pas été contrôlés : rien dans ${FR.list(files)} ne dit de quel fuseau sont ses heures. Dites-le avec --log-zone Europe/Paris, ou UTC`,
   },
+  /** Of a plan: files of the run that are no plain yes. */
+  careParts: {
+    en: (files: readonly string[]) => `Read first what is said of ${EN.list(files)}`,
+    fr: (files: readonly string[]) => `Lisez d’abord ce qui est dit de ${FR.list(files)}`,
+  },
   row: { en: (row: number) => `row ${EN.number(row)}`, fr: (row: number) => `ligne ${FR.number(row)}` },
   whereRow: { en: 'Row', fr: 'Ligne' },
   readAs: {

@@ -7,10 +7,10 @@ import { type TopFix, topFixesHtml } from '../../html/components/top-fixes.js';
 import type { FindingResult } from '../../summary/finding-results.js';
 import { capitalised, firstSentence } from '../../text/phrases.js';
 import { safeText } from '../../text/safe-text.js';
+import { cautionSentences } from '../cautions.js';
 import {
   appendedSentences,
   askedSentences,
-  cautionSentences,
   DOCUMENT_SIGN,
   type DocumentRuleSummary,
   decisionSentences,

@@ -1,0 +1,28 @@
+import type { DocumentReport } from '../../model/report/core/document-report.js';
+import { documentWords } from '../../words/reports/documents.js';
+import type { ReporterContext } from '../contract/reporter.js';
+import { easedSentences } from '../summary/eased.js';
+import { safeText } from '../text/safe-text.js';
+
+type Context = Pick<ReporterContext, 'words' | 'lang'>;
+
+/** Which files of a campaign are no plain yes; none where all are. */
+const careSentences = (parts: DocumentReport['parts'], { lang }: Context): readonly string[] => {
+  const files = [...(parts?.contacts ?? []), ...(parts?.documents ?? []), ...(parts?.logs ? [parts.logs] : [])];
+  const named = files.flatMap(({ name, answer }) => (answer === 'yes' ? [] : [safeText(name, 60)]));
+  return named.length > 0 ? [documentWords(lang).careParts(named)] : [];
+};
+
+/** Which logs tell no zone of their calls; none where all do. */
+const zonelessSentences = ({ logs = [] }: DocumentReport['read'], { lang }: Context): readonly string[] => {
+  const files = logs.flatMap(({ name, zone }) => (zone === 'unknown' ? [safeText(name, 60)] : []));
+  return files.length > 0 ? [documentWords(lang).zoneless(files)] : [];
+};
+
+/** What keeps the answer from being all that there is to know: what was not read, and which rules were eased. */
+export const cautionSentences = ({ read, eased, parts }: DocumentReport, context: Context): readonly string[] => [
+  ...careSentences(parts, context),
+  ...zonelessSentences(read, context),
+  ...(read.unread && read.unread.length > 0 ? [documentWords(context.lang).unread(read.unread)] : []),
+  ...easedSentences(eased, context),
+];
