@@ -5,7 +5,6 @@ import { guessEncoding } from '../../csv/records/encoding.js';
 import { decodeWhole, readTable } from '../../csv/records/read-table.js';
 import { registerKindOf } from '../../governance/registers/resolve-columns.js';
 import { REGISTER_KINDS, type RegisterKind } from '../../model/governance/control.js';
-import { registerOfBytes } from './read-registers.js';
 
 /** What a file is to governance: an attestation, or a register of some kind. */
 export type GovernanceKind = 'governance' | RegisterKind;
@@ -48,7 +47,7 @@ export const governanceKindOf = async (input: string, as: string | undefined, cw
     if (/^\.ya?ml$/.test(ending)) return MARK.test((await headOf(path)).toString('utf8')) ? 'governance' : undefined;
     if (TEXT_TABLE.test(ending)) return kindOfText(await headOf(path));
     if (/^\.(?:xlsx|xlsm|ods)$/.test(ending) && REGISTER_NAME.test(input))
-      return (await registerOfBytes(await readFile(path), input))?.table.kind;
+      return (await (await import('./read-registers.js')).registerOfBytes(await readFile(path), input))?.table.kind;
   } catch {
     // What is wrong with it is said by whoever reads it.
   }

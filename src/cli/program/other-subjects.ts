@@ -10,8 +10,13 @@ import type { CommandHandler } from '../setup/command-context.js';
 
 /** `lumo-check FILE…`: attestations and registers of the organisation first, each by itself; then everything else. */
 export const checkAnyCommand: CommandHandler<CheckOptions> = async (inputs, options, around) => {
-  const { checkGovernance } = await import('../governance/check-governance.js');
-  const { rest, exit } = options.printConfig ? { rest: inputs, exit: undefined } : await checkGovernance(inputs, options, around);
+  // Loaded for attestations and registers only: whoever checks contacts pays nothing for them.
+  const { governanceKindOf } = await import('../governance/recognise.js');
+  const cwd = around.io.cwd();
+  const kinds = options.printConfig ? [] : await Promise.all(inputs.map((input) => governanceKindOf(input, options.as, cwd)));
+  const { rest, exit } = kinds.some(Boolean)
+    ? await (await import('../governance/check-governance.js')).checkGovernance(inputs, options, around)
+    : { rest: inputs, exit: undefined };
   if (exit !== undefined && rest.length === 0) return exit;
   const { checkCommand } = await import('../check/check-command.js');
   return Math.max(exit ?? 0, await checkCommand(rest, options, around));
