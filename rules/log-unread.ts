@@ -44,8 +44,8 @@ export default defineSubjectRule({
       fr: 'Ligne qui ne désigne personne par une adresse ou un numéro : exportez-la avec l’un des deux.',
     },
     outcome: {
-      en: 'Outcome that is a code of your account, maybe a refusal: say in the configuration what the code means.',
-      fr: 'Issue qui est un code de votre compte, peut-être un refus : dites dans la configuration ce que veut dire ce code.',
+      en: 'Outcome that nobody explained, maybe a refusal: say in the configuration what it means (log.outcomes).',
+      fr: 'Issue que personne n’a expliquée, peut-être un refus : dites dans la configuration ce qu’elle veut dire (log.outcomes).',
     },
   },
   visit: (ctx) => ({

@@ -31,9 +31,9 @@ const headOf = async (path: string): Promise<Buffer> => {
 /** The kind of register by the first lines of a text: lines of comment above the header are passed. */
 const kindOfText = (head: Buffer): RegisterKind | undefined => {
   const text = decodeWhole(head, guessEncoding(head)).replace(/^(?:#[^\n]*\n)+/, '');
-  // The last line may be cut.
-  const first = text.split(/\r?\n/).slice(0, 2).join('\n');
-  const [header = []] = readTable(first, guessDialect(first));
+  // Whatever follows the header may be cut, in the middle of a quoted cell.
+  const [line = '', next = ''] = text.split(/\r?\n/);
+  const [header = []] = readTable(line, guessDialect(`${line}\n${next}`));
   return registerKindOf(header);
 };
 

@@ -115,8 +115,8 @@ export const refuseUnreachable = (columns: readonly ColumnInfo[], channels: read
     },
     there.length > 0
       ? {
-          en: `The file reaches people by ${there.join(', ')}: try --channel ${there[0]}. Or map a column: lumo-check columns FILE.`,
-          fr: `Le fichier permet de joindre par ${there.join(', ')} : essayez --channel ${there[0]}. Ou indiquez une colonne : lumo-check columns FICHIER.`,
+          en: `The file reaches people by ${there.join(', ')}: try --channel ${there[0]}. Or map a column: lumo-check columns FILE. A log of calls or sends is checked with --as log.`,
+          fr: `Le fichier permet de joindre par ${there.join(', ')} : essayez --channel ${there[0]}. Ou indiquez une colonne : lumo-check columns FICHIER. Un journal d’appels ou d’envois se vérifie avec --as log.`,
         }
       : {
           en: 'See what was understood with lumo-check columns FILE, and map a column in the configuration (columns: { "Header": "email" }).',

@@ -19,6 +19,8 @@ const REFUSALS: ReadonlySet<EventKind> = new Set(['refused', 'complained']);
 const SAMPLE = 200;
 /** Of those that say anything, so many of ten must be words of logs. */
 const MOST = 8;
+/** Under a header that says direction fewer do: a team writes what it likes beside them. */
+const HALF = 5;
 
 /** What a table is a log of: of calls or sends; of refusals alone, which is a list of contacts too; of nothing. */
 export type LogKind = 'log' | 'refusals' | undefined;
@@ -33,14 +35,14 @@ export const logKindOfTable = (headers: readonly string[], rows: readonly (reado
   const time = timeColumnsOf(columns, headers, sample);
   if (!isLogTable(columns, time) || sample.length === 0) return undefined;
   const valuesOf = (column: number): readonly string[] => sample.map((row) => row[column]?.trim() ?? '').filter((value) => value !== '');
-  const says = (column: number, test: (text: string) => boolean): boolean => {
+  const says = (column: number, test: (text: string) => boolean, least = MOST): boolean => {
     const values = valuesOf(column);
-    return values.length > 0 && values.filter(test).length * 10 >= values.length * MOST;
+    return values.length > 0 && values.filter(test).length * 10 >= values.length * least;
   };
   // Both sides of a call or a mail, or a way: no list of contacts has them.
   const isSide = (column: number): boolean => says(column, (text) => SIDE.test(text));
   if (columns.from.some(isSide) && columns.to.some(isSide)) return 'log';
-  if (columns.direction.some((column) => says(column, (text) => directionOf(text) !== undefined))) return 'log';
+  if (columns.direction.some((column) => says(column, (text) => directionOf(text) !== undefined, HALF))) return 'log';
   const kindOf = (text: string): EventKind | undefined => (channelOf(text) === undefined ? eventKindOf(text) : undefined);
   const told = columns.kind.filter((column) => says(column, (text) => kindOf(text) !== undefined));
   if (told.some((column) => valuesOf(column).some((text) => ONLY_LOGS.has(kindOf(text) ?? 'other')))) return 'log';

@@ -27,8 +27,16 @@ const TAGS = /<[^>]{0,200}>|&nbsp;/g;
 type Meaning = 'refused' | 'answered' | 'unanswered' | 'other';
 const MEANINGS: Readonly<Record<Meaning, OutcomeReading>> = { refused: REFUSED, answered: of(1), unanswered: of(0), other: NOTHING };
 
-/** Makes a reader of outcomes, tags and notes. @param outcomes what those of the account mean, by their text in lower case */
-export const makeOutcomeReader = (outcomes: Readonly<Record<string, Meaning>>): ((text: string) => OutcomeReading) =>
+/** Words that a label has at most: more of them are a note. */
+const LABEL_WORDS = 4;
+
+/**
+ * Makes a reader of outcomes, tags and notes.
+ * @param outcomes what those of the account mean, by their text in lower case
+ * @param areLabels whether it reads labels of outcomes: one that nobody explained and that we do not know may be a refusal, as a note
+ * that refuses nothing is none
+ */
+export const makeOutcomeReader = (outcomes: Readonly<Record<string, Meaning>>, areLabels = false): ((text: string) => OutcomeReading) =>
   memoiseText((text) => {
     const stated = outcomes[text.toLowerCase()];
     if (stated) return MEANINGS[stated];
@@ -49,5 +57,5 @@ export const makeOutcomeReader = (outcomes: Readonly<Record<string, Meaning>>): 
     const { channels, doubt } = readRefusal(bare);
     if (channels.length > 0)
       return { refuses: channels.reduce((bits, one) => bits | (1 << CHANNELS.indexOf(one)), 0), answered: 2, unread: false };
-    return doubt ? UNREAD : NOTHING;
+    return doubt || (areLabels && words.split(' ').length <= LABEL_WORDS) ? UNREAD : NOTHING;
   });

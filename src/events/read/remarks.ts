@@ -17,7 +17,7 @@ export class Remarks {
   readonly #plan: LogPlan;
   readonly #numbers: LogNumbers;
   readonly #outcome: ReturnType<typeof makeOutcomeReader>;
-  readonly #said: readonly number[];
+  readonly #note: ReturnType<typeof makeOutcomeReader>;
   readonly #shown: readonly number[];
   #places = new Map<string, number>();
 
@@ -25,8 +25,8 @@ export class Remarks {
     const { columns, outcomes } = plan;
     this.#plan = plan;
     this.#numbers = numbers;
-    this.#outcome = makeOutcomeReader(outcomes);
-    this.#said = [...columns.outcome, ...columns.text];
+    this.#outcome = makeOutcomeReader(outcomes, true);
+    this.#note = makeOutcomeReader(outcomes);
     this.#shown = [...columns.from, ...columns.ownLine];
   }
 
@@ -50,10 +50,16 @@ export class Remarks {
   }
 
   #words(row: RowTexts, draft: EventDraft): void {
-    for (const column of this.#said) {
+    const { columns } = this.#plan;
+    this.#wordsOf(row, columns.outcome, this.#outcome, draft);
+    this.#wordsOf(row, columns.text, this.#note, draft);
+  }
+
+  #wordsOf(row: RowTexts, columns: readonly number[], read: ReturnType<typeof makeOutcomeReader>, draft: EventDraft): void {
+    for (const column of columns) {
       const text = row.text(column);
       if (text === '') continue;
-      const { refuses, answered, unread } = this.#outcome(text);
+      const { refuses, answered, unread } = read(text);
       draft.refuses |= refuses;
       if (answered !== 2 && draft.answered === 2) draft.answered = answered;
       if (unread) draft.outcomeUnread = true;

@@ -184,7 +184,7 @@ export const DIRECTION_WORDS: Readonly<Record<'out' | 'in' | 'internal', RegExp>
 /** Answers of a column that says whether somebody answered, and words of an outcome that say so. */
 export const ANSWERED = /^(?:yes|true|oui|1|answered|connected|connecte|repondu|joint|decroche|completed|termine)$/;
 export const UNANSWERED =
-  /^(?:no|false|non|0|no ?answer|noanswer|unanswered|missed|busy|failed|voicemail|left voicemail|congestion|pas de reponse|sans reponse|occupe|messagerie|repondeur|non repondu|manque|message vocal laisse|absent|injoignable)$/;
+  /^(?:no|false|non|0|no ?answer|noanswer|unanswered|missed|busy|failed|voicemail|left voicemail|congestion|pas de reponse|sans reponse|occupe|messagerie|repondeur|non repondu|manque|message vocal laisse|absent|injoignable|nrp|ne repond pas|pas joint|non joint|agents? did not answer|no available agent|short abandoned|abandoned(?: in [a-z ]+)?|out of opening hours|(?:call )?not answered|cancel(?:l?ed)?|annule|rejected|declined|unreachable|hang ?up|raccroche)$/;
 
 /**
  * Outcomes that say in a word or two that the person refuses, as a label beside a call: what needs a sentence is read by the reader of
@@ -194,7 +194,7 @@ export const REFUSING_OUTCOME =
   /^(?:refus|refuse|refusee|opposition|oppose|opposee|stop|stop appels?|dnc|do not call|ne plus (?:appeler|contacter|rappeler|demarcher)|liste rouge(?: interne)?|blackliste?|blacklisted|black list|liste noire|opt out|unsubscribed|desinscription|pas interessee?|not interested|no interest)$/;
 /** Outcomes that refuse nothing, though a reader of sentences may stumble over them. */
 export const PLAIN_OUTCOME =
-  /^(?:connected|connecte|no answer|busy|left voicemail|left live message|wrong number|numero errone|faux numero|barrage(?: secretaire)?|rappel|a rappeler|rappeler|callback|call back|rdv|rendez vous|interesse|interested|answered|completed|termine|failed|joint|voicemail|messagerie|absent|envoye|delivre)$/;
+  /^(?:connected|connecte|no answer|busy|left voicemail|left live message|wrong number|numero errone|faux numero|barrage(?: secretaire)?|rappel|a rappeler|rappeler|callback|call back|rdv|rendez vous|interesse|interested|answered|completed|termine|failed|joint|voicemail|messagerie|absent|envoye|delivre|in progress|en cours|queued|ringing|scheduled|planifie|initiated|calling|connecting|transferred|transfere|a relancer|relance|mauvais numero|hors cible|argumente|rdv pris|rendez vous pris|vente|sale|won|gagne|qualifie|qualified|ok)$/;
 
 /** HubSpot's own outcomes of calls, by the identifiers that all accounts have. */
 export const HUBSPOT_OUTCOMES: Readonly<Record<string, 'answered' | 'unanswered'>> = {

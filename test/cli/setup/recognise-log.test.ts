@@ -18,6 +18,7 @@ describe('what a file is a log of, by its head', () => {
     ['calls in windows-1252', 'a.csv', Buffer.from(CALLS, 'latin1'), 'log'],
     ['calls in UTF-16', 'a.csv', utf16(CALLS), 'log'],
     ['calls, compressed', 'a.csv.gz', gzipSync(CALLS), 'log'],
+    ['calls of which some go a way that nobody knows', 'a.csv', CALLS.replace('Entrant', 'Bizarre'), 'log'],
     ['those who unsubscribed', 'a.csv', REFUSALS, 'refusals'],
     ['contacts', 'calls.csv', CONTACTS, undefined],
     ['contacts, compressed', 'calls.csv.gz', gzipSync(CONTACTS), undefined],

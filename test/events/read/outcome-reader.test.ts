@@ -108,3 +108,28 @@ describe('codes', () => {
     expect(read('0b7c1de0-0000-4000-8000-00000000ca11')).toEqual({ refuses: 0, answered: 2, unread: true });
   });
 });
+
+describe('labels of outcomes', () => {
+  const label = makeOutcomeReader({ 'npa v2': 'refused' }, true);
+
+  it.each(['KO', 'NPA', 'Truc inconnu', 'Liste 3', 'Statut B'])('"%s", which nobody explained, may be a refusal and is told', (text) =>
+    expect(label(text)).toMatchObject({ refuses: 0, unread: true }),
+  );
+
+  it.each([
+    'Joint',
+    'NRP',
+    'Répondeur',
+    'agents_did_not_answer',
+    'abandoned_in_ivr',
+    'In progress',
+    'RDV pris',
+    'Faux numéro',
+    'Hors cible',
+  ])('"%s" is known to refuse nothing', (text) => expect(label(text)).toMatchObject({ refuses: 0, unread: false }));
+
+  it('what the user explains is read as they say', () => expect(label('NPA V2')).toMatchObject({ refuses: 15, unread: false }));
+
+  it('a note of the same words is a note: nothing in it refuses', () =>
+    expect(makeOutcomeReader({})('Truc inconnu')).toMatchObject({ refuses: 0, unread: false }));
+});
