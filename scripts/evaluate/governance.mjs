@@ -1,5 +1,5 @@
-// Scores attestations and registers against cases that another hand labelled, and prints what differs. `--held` scores those that were
-// set aside: once, at the end. `--list` names every difference. Exports of the PIA tool are named by an attestation made for each.
+// Scores attestations and registers against cases that another hand labelled, and prints what differs. `--held` adds the figures of those
+// that are set aside. `--list` names every difference. Exports of the PIA tool are named by an attestation made for each.
 import { createHash } from 'node:crypto';
 import { copyFileSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -32,6 +32,7 @@ const IDEAS = {
   'governance-hosting/outside': 'outside-without-safeguard',
   'governance-hosting/expired': 'certificate-expired',
   'governance-log-months/months': 'log-retention',
+  'governance-log-months/tooLong': 'log-retention',
   'governance-backups/place': 'one-place',
   'governance-share/few': 'share-below-all',
   'governance-share/untrained': 'share-below-all',
@@ -84,7 +85,7 @@ const IDEAS = {
 };
 /** States stand for themselves. */
 const STATES = ['met', 'told', 'not-told', 'due-soon', 'overdue', 'not-applicable', 'in-time', 'not-met'];
-const SAME = { 'never-trained': ['training-overdue'], 'share-below-all': [] };
+const SAME = { 'weak-at-rest': ['weak-algorithm'], 'never-trained': ['training-overdue'], 'share-below-all': [] };
 const LETTER = { error: 'E', warning: 'W', info: 'I' };
 
 /** An attestation whose control `dpia` names an export, sealed on the day. @returns what became of it */
@@ -274,5 +275,8 @@ const print = (name, { right, wrong, unsure, extra, refused, cases, text }, list
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const list = process.argv.includes('--list');
   print('open', await evaluateGovernance(HERE), list);
-  if (process.argv.includes('--held')) print('held', await evaluateGovernance(join(HERE, 'held')), list);
+  // Set aside at first, measured once (93 of 113, 27 findings that nobody expected), and looked at since.
+  print('second', await evaluateGovernance(join(HERE, 'held')), list);
+  // Nobody who writes rules looks at these: counts only.
+  if (process.argv.includes('--held')) print('held', await evaluateGovernance(join(HERE, 'held2')), false);
 }

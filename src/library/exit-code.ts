@@ -1,5 +1,6 @@
 import type { FailOn } from '../config/schema/settings-data.js';
 import type { DocumentReport } from '../model/report/core/document-report.js';
+import type { FileDecisions } from '../model/report/core/file-decisions.js';
 import type { ReportCore } from '../model/report/core/report-core.js';
 import { mayContactNobody } from '../model/report/nobody.js';
 import { leavesGap } from '../model/report/not-run.js';
@@ -24,26 +25,23 @@ export const exitCodeFor = (report: Report, failOn: FailOn, maxWarnings: number 
   return error > 0 || (failOn === 'warning' && warning > 0) ? 1 : 0;
 };
 
-/** The exit code that the report of a message or a script asks for: what holds nothing to judge is no success. */
-export const documentExitCode = (
-  { counts, known, read }: DocumentReport,
+/** What findings ask for. What the baseline knows is no news. */
+const findingExitCode = (
+  { counts, known }: Pick<ReportCore, 'counts'> & FileDecisions,
   failOn: FailOn,
   maxWarnings = Number.POSITIVE_INFINITY,
 ): 0 | 1 => {
-  if (failOn === 'never') return 0;
-  if (read.count === 0) return 1;
-  // What the baseline knows is no news.
   const error = counts.error - (known?.error ?? 0);
   const warning = counts.warning - (known?.warning ?? 0);
   return error > 0 || warning > maxWarnings || (failOn === 'warning' && warning > 0) ? 1 : 0;
 };
 
-/** The exit code that the status of an organisation asks for. */
-export const governanceExitCode = (
-  { counts }: Pick<ReportCore, 'counts'>,
-  failOn: FailOn,
-  maxWarnings = Number.POSITIVE_INFINITY,
-): 0 | 1 => {
+/** The exit code that the report of a message or a script asks for: what holds nothing to judge is no success. */
+export const documentExitCode = (report: DocumentReport, failOn: FailOn, maxWarnings?: number): 0 | 1 => {
   if (failOn === 'never') return 0;
-  return counts.error > 0 || counts.warning > maxWarnings || (failOn === 'warning' && counts.warning > 0) ? 1 : 0;
+  return report.read.count === 0 ? 1 : findingExitCode(report, failOn, maxWarnings);
 };
+
+/** The exit code that the status of an organisation asks for. */
+export const governanceExitCode = (report: Pick<ReportCore, 'counts'> & FileDecisions, failOn: FailOn, maxWarnings?: number): 0 | 1 =>
+  failOn === 'never' ? 0 : findingExitCode(report, failOn, maxWarnings);

@@ -44,8 +44,8 @@ describe.concurrent('evidence of messages and scripts', () => {
     const at = folder({ 'mail.html': MAIL });
     await lumo(at, ['mail.html', '--evidence', 'ev', ...DAY]);
     const verify = (...more: readonly string[]) => lumo(at, ['verify', 'ev', '--input', 'mail.html', ...more]);
-    expect((await verify()).stdout).toContain('mail.html is the message or script of 000001.json.');
-    expect((await verify('--lang', 'fr')).stdout).toContain('mail.html est le message ou le script de 000001.json.');
+    expect((await verify()).stdout).toContain('mail.html is a file that 000001.json judged.');
+    expect((await verify('--lang', 'fr')).stdout).toContain('mail.html est un fichier que 000001.json a jugé.');
     expect((await lumo(at, ['evidence', 'annex', 'ev'])).stdout).toMatch(/\| message mail\.html `[0-9a-f]{16}` \|/);
     expect((await lumo(at, ['evidence', 'annex', 'ev', '--lang', 'fr'])).stdout).toMatch(/\| message mail\.html/);
     writeFileSync(join(at, 'mail.html'), MAIL.replace('Découvrez', 'Voyez'));

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { parseIsoDay } from '../../src/fields/date/calendar.js';
 import { readRisk } from '../../src/governance/registers/cell-words.js';
-import { registerKindOf, resolveColumns } from '../../src/governance/registers/resolve-columns.js';
+import { registerKindOf } from '../../src/governance/registers/register-kind.js';
+import { resolveColumns } from '../../src/governance/registers/resolve-columns.js';
 import { makeInstantReader } from '../../src/governance/time/instant.js';
 import { PARIS, parisText, wallTime } from '../../src/governance/time/zoned-time.js';
 import { readZone } from '../../src/governance/time/zones.js';

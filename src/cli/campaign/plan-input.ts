@@ -1,32 +1,18 @@
-import { open } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { LumoError } from '../../model/base/lumo-error.js';
 import { CAMPAIGN_MARK } from '../../model/campaign/plan.js';
+import { fileHead } from '../recognise/file-head.js';
 
 /** The line stands near the head of a plan, before its comments are many. */
 const HEAD = 16 * 1024;
 const MARK = new RegExp(`^[ \\t{,]*"?lumo"?[ \\t]*:[ \\t]*["']?${CAMPAIGN_MARK.replace('/', '\\/')}`, 'm');
 
-/** The first bytes of a file as text; '' for what cannot be opened, whose reader says why. */
-const headOf = async (path: string): Promise<string> => {
-  try {
-    const file = await open(path);
-    try {
-      const head = new Uint8Array(HEAD);
-      const { bytesRead } = await file.read(head, 0, HEAD, 0);
-      return new TextDecoder().decode(head.subarray(0, bytesRead));
-    } finally {
-      await file.close();
-    }
-  } catch {
-    return '';
-  }
-};
-
 /** Whether an input is the plan of a campaign: by its name, `*.campaign.yaml`, or by the line `lumo: campaign/1`. Tables are not opened for it. */
 export const isPlan = async (input: string, cwd: string): Promise<boolean> => {
   if (/\.campaign\.(?:ya?ml|json)$/i.test(input)) return true;
-  return /\.(?:ya?ml|json)$/i.test(input) && MARK.test(await headOf(resolve(cwd, input)));
+  if (!/\.(?:ya?ml|json)$/i.test(input)) return false;
+  const head = await fileHead(resolve(cwd, input), HEAD);
+  return head !== undefined && MARK.test(new TextDecoder().decode(head.bytes));
 };
 
 const severalPlans = (): LumoError =>

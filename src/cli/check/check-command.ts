@@ -1,28 +1,28 @@
 import { refuseOtherSubjects } from '../../library/guards/refuse-other-subjects.js';
 import type { OpposedContact } from '../../model/contact/opposed-contact.js';
 import type { ContactColumns } from '../../model/document/contact-columns.js';
-import { type InputKind, kindIn, mayBePlan, withRefusalLogs } from '../documents/input-kind.js';
 import { withApproval } from '../evidence/approval.js';
 import type { CheckOptions } from '../options/table/contacts.js';
 import { loadCustomReporters } from '../output/custom-reporters.js';
 import { refuseOverwriting } from '../output/output-guard.js';
 import { documentTargetsFor, modulesOf, type OutputTargets, outputTargetsFor } from '../output/output-targets.js';
 import { summaryStream } from '../output/summary-stream.js';
+import { type InputKind, isGovernance, kindIn, mayBePlan, withRefusalLogs } from '../recognise/input-kind.js';
 import type { CheckedFile } from '../setup/checked-file.js';
 import type { CommandHandler } from '../setup/command-context.js';
 import { exemptionsPath, withExemptionsAndBaseline } from '../setup/exemptions-and-baseline.js';
 import { NewBaseline } from '../setup/new-baseline.js';
 import type { CommandSetup } from '../setup/project-register.js';
 import { inputName, setUpCommand } from '../setup/settings-and-input.js';
-import { errorExitCode, errorText, unjudgedLine } from '../terminal/error-text.js';
+import { errorExitCode } from '../terminal/error-text.js';
 import { writeText } from '../terminal/process-io.js';
-import { styleFor } from '../terminal/style.js';
 import { baselineLeftLine, noInputError, sharedOutputError } from './check-errors.js';
 import { checkFile } from './check-file.js';
 import { withoutOwnReports } from './own-reports.js';
 import { printConfig } from './print-config.js';
 import { refuseReveal } from './reveal-values.js';
 import { kindOfStep, spreadFolders } from './run-inputs.js';
+import { unjudgedFile } from './unjudged-file.js';
 
 /** Contacts first, wherever they are named: messages are judged beside them, and a plan beside all that it names. */
 const rankOf = (kind: InputKind | undefined): number => (kind === 'contacts' ? 0 : kind === 'campaign' ? 2 : 1);
@@ -33,11 +33,17 @@ export const checkCommand: CommandHandler<CheckOptions> = async (named, options,
   // Loaded for plans only: whoever checks contacts pays nothing for it.
   const campaign = mayBePlan(named, options.as) ? await import('../campaign/plan-run.js') : undefined;
   const plan = await campaign?.planRun(named, options.as, around);
+  // An instant is for what the organisation holds: all else is judged on its day.
+  const time = /[T ]/.test(options.asOf?.trim() ?? '') ? (await import('../governance/as-of.js')).readAsOf(options.asOf) : undefined;
   const { inputs: spread, stepOf, folders } = await spreadFolders(plan?.named ?? named, plan ? undefined : options.as, cwd);
   const inputs = await withoutOwnReports(spread, around);
   const [first] = inputs;
   const { settled, target } = (plan && (await campaign?.setUpPlan(plan, options, around))) ?? {
-    settled: await setUpCommand(withApproval(options, around.io.env), around, inputs.length === 1 ? first : undefined),
+    settled: await setUpCommand(
+      withApproval({ ...options, ...(time?.day !== undefined && { asOf: time.day }) }, around.io.env),
+      around,
+      inputs.length === 1 ? first : undefined,
+    ),
     target: new Set<string>(),
   };
   refuseOtherSubjects(options, settled.rules);
@@ -52,9 +58,7 @@ export const checkCommand: CommandHandler<CheckOptions> = async (named, options,
   const isJudged = (i: number): boolean => kinds[i] !== 'log' || inputs[i] === logs[0];
   const check = options.check === true;
   const outputs = inputs.map((input, i) => {
-    const { out, format, rejects, encryptTo, target } = options;
-    const isPart = plan !== undefined && kinds[i] !== 'campaign';
-    const choice = { out, format, rejects, encryptTo, target, check, isPart };
+    const choice = { ...options, check, isPart: plan !== undefined && kinds[i] !== 'campaign' };
     return kinds[i] === 'contacts' ? outputTargetsFor(input, choice) : documentTargetsFor(input, choice);
   });
   const { history, writeBaseline } = options;
@@ -95,6 +99,10 @@ export const checkCommand: CommandHandler<CheckOptions> = async (named, options,
       const job = { ready: decided, foreign, baseline, single, takeColumns, takeOpposed, campaign: ofPlan };
       return () => checkFile(input, targets, job, options, around);
     }
+    if (isGovernance(kind)) {
+      const { prepareAmongInputs } = await import('../governance/among-inputs.js');
+      return prepareAmongInputs(input, kind, targets, { ready, baseline, single }, options, around);
+    }
     const takeReport = plan?.keyOf(input) === undefined ? undefined : plan.parts.take;
     if (kind === 'log') {
       const { prepareLogs } = await import('../documents/check-logs.js');
@@ -126,10 +134,7 @@ export const checkCommand: CommandHandler<CheckOptions> = async (named, options,
       if (errorExitCode(cause) !== 2) throw cause;
       unjudged++;
       plan?.parts.lacks(kinds[i]);
-      const lang = settled.settings.lang ?? around.lang;
-      const style = styleFor(around.io.stderr, around.io.env, options.color);
-      await writeText(around.io.stderr, errorText(cause, lang, style));
-      return { exit: 2, answer: unjudgedLine(cause, inputName(input, options) ?? input, lang) };
+      return unjudgedFile(cause, inputName(input, options) ?? input, settled.settings.lang ?? around.lang, options, around);
     });
   }
   // A baseline that lacks a file would make all that is known of it news.

@@ -1,5 +1,5 @@
 import type { SequenceStep } from '../../model/document/sequence.js';
-import type { InputKind } from '../documents/input-kind.js';
+import type { InputKind } from '../recognise/input-kind.js';
 import type { SequenceFolder } from './sequence-folder.js';
 
 /** What a command line names, with the messages of folders in their places. */

@@ -2,7 +2,7 @@ import { opendir, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { stepsOfNames } from '../../documents/steps.js';
 import type { SequenceStep } from '../../model/document/sequence.js';
-import { inputKindOf } from '../documents/input-kind.js';
+import { inputKindOf } from '../recognise/input-kind.js';
 
 /** What is given to be checked, and its place in the sequence of its folder. */
 export interface SequenceFile {

@@ -81,6 +81,9 @@ const ABOUT = {
   message: 'messages',
   script: 'scripts',
   campaign: 'campaigns',
+  log: 'logs',
+  governance: 'governance',
+  register: 'registers',
   files: 'files',
 } as const satisfies Record<NonNullable<RulesOptions['subject']>, RuleSubject>;
 

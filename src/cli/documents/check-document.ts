@@ -6,6 +6,7 @@ import { prepareDocumentEvidence } from '../evidence/record-run.js';
 import type { CheckOptions } from '../options/table/contacts.js';
 import { openAllSinks } from '../output/open-sinks.js';
 import type { OutputTargets } from '../output/output-targets.js';
+import { writeFileReports } from '../output/write-file-reports.js';
 import type { Beside } from '../setup/beside.js';
 import type { CheckedFile } from '../setup/checked-file.js';
 import type { CommandContext } from '../setup/command-context.js';
@@ -15,7 +16,7 @@ import type { NewBaseline } from '../setup/new-baseline.js';
 import type { CommandSetup } from '../setup/project-register.js';
 import { refuseContactOptions } from './contact-options.js';
 import { type DocumentDecisions, documentDecisions } from './document-decisions.js';
-import { writeDocumentReports } from './write-document.js';
+import { DOCUMENT_VOICE } from './document-voice.js';
 
 /** What the files of one command line share, but for `ready`. */
 export interface DocumentJob extends Beside {
@@ -90,7 +91,7 @@ const checkDocument = async (
     const exit = documentExitCode(report, ready.settings.failOn, ready.settings.maxWarnings);
     // Before any report: where there is no evidence, nobody reads that all is well.
     const evidence = await record?.(report, exit);
-    const answer = await writeDocumentReports({
+    const answer = await writeFileReports(DOCUMENT_VOICE, {
       input,
       report,
       findings,

@@ -7,6 +7,7 @@ import { prepareDocumentEvidence } from '../evidence/record-run.js';
 import type { CheckOptions } from '../options/table/contacts.js';
 import { openAllSinks } from '../output/open-sinks.js';
 import type { OutputTargets } from '../output/output-targets.js';
+import { writeFileReports } from '../output/write-file-reports.js';
 import type { CheckedFile } from '../setup/checked-file.js';
 import type { CommandContext } from '../setup/command-context.js';
 import type { NewBaseline } from '../setup/new-baseline.js';
@@ -14,8 +15,8 @@ import type { CommandSetup } from '../setup/project-register.js';
 import { openInput } from '../setup/settings-and-input.js';
 import { showProgress } from '../terminal/progress.js';
 import { refuseContactOptions } from './contact-options.js';
-import { documentDecisions } from './document-decisions.js';
-import { writeDocumentReports } from './write-document.js';
+import { documentDecisions, jointDecisions } from './document-decisions.js';
+import { DOCUMENT_VOICE } from './document-voice.js';
 
 /** All logs of a command line, and what they share with its other files. */
 export interface LogsJob {
@@ -50,11 +51,13 @@ export const prepareLogs = async (
   const names = inputs.map((input) => (input === '-' ? (options.stdinFilename ?? 'stdin') : basename(input)));
   const [input = ''] = inputs;
   if (single) refuseContactOptions(options, names[0] ?? '');
-  const decisions = await Promise.all(
-    inputs.map((one, i) => documentDecisions({ input: one, name: names[i] ?? one, about: 'logs' }, ready, options, around)),
+  const decisions = jointDecisions(
+    await Promise.all(
+      inputs.map((one, i) => documentDecisions({ input: one, name: names[i] ?? one, about: 'logs' }, ready, options, around)),
+    ),
   );
   return async () => {
-    const record = await prepareDocumentEvidence({ ...ready, ...decisions[0]?.paths }, options, around);
+    const record = await prepareDocumentEvidence({ ...ready, ...decisions.paths }, options, around);
     const sources = await Promise.all(inputs.map((one) => openInput(one, options, around, true)));
     const sinks = await openAllSinks({ reports: outputs.reports }, around, false);
     const lang = ready.settings.lang ?? around.lang;
@@ -66,7 +69,7 @@ export const prepareLogs = async (
         ready,
         around.version,
         {
-          isExempt: (rule, file = 0) => decisions[file]?.isExempt(rule) ?? false,
+          isExempt: decisions.isExempt,
           opposed,
           planned,
           all: isKept || outputs.reports.some(({ format }) => LISTS.has(format)),
@@ -75,29 +78,21 @@ export const prepareLogs = async (
         },
       );
       progress.done();
-      const printed = decisions.flatMap(
-        (one, file) =>
-          one.printed(
-            findings.filter(({ place }) => (place.file ?? 0) === file),
-            () => '',
-          ) ?? [],
-      );
-      if (isKept) baseline.addFindings(printed);
-      const told = decisions.map((one) => one.told(isKept ? printed : undefined));
-      const exemptions = told.flatMap((one) => one.exemptions ?? []);
+      // A row of a log has no text that stays the same: what is known is how often each rule spoke.
+      const printed = decisions.printed(findings, () => '');
+      if (printed) baseline.addFindings(printed);
       const report: DocumentReport = {
         ...core,
         read: { form: 'log', count: logs.reduce((sum, { rows }) => sum + rows, 0), logs },
         figures,
-        ...(told[0]?.known && { known: told[0].known }),
-        ...(exemptions.length > 0 && { exemptions }),
+        ...decisions.told(printed),
       };
       if (written !== undefined) planned?.take(written);
       takeReport?.(report);
       const exit = documentExitCode(report, ready.settings.failOn, ready.settings.maxWarnings);
       // Before any report: where there is no evidence, nobody reads that all is well.
       const evidence = await record?.(report, exit);
-      const answer = await writeDocumentReports({
+      const answer = await writeFileReports(DOCUMENT_VOICE, {
         input,
         ...{ report, findings, ready, outputs, single, exit, evidence, options, around },
         sinks: sinks.reports,

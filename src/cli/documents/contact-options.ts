@@ -11,7 +11,7 @@ const OF_CONTACTS = {
 } as const;
 
 /** @param name of the one document that is checked @throws LumoError LUMO_USAGE */
-export const refuseContactOptions = (options: CheckOptions, name: string): void => {
+export const refuseContactOptions = (options: Partial<Pick<CheckOptions, keyof typeof OF_CONTACTS>>, name: string): void => {
   const given = (Object.keys(OF_CONTACTS) as (keyof typeof OF_CONTACTS)[]).find((option) => options[option] !== undefined);
   if (given === undefined) return;
   const { en, fr } = OF_CONTACTS[given];

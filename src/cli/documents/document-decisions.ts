@@ -3,8 +3,10 @@ import { readBaseline } from '../../config/exemptions/baseline-file.js';
 import { pathMatcher } from '../../config/resolve/file-overrides.js';
 import type { TextAt } from '../../documents/span-texts.js';
 import { makeKeyedFingerprint } from '../../fields/identity/contact-fingerprint.js';
+import type { IsExempt } from '../../library/documents/document-core.js';
 import { knownToBaseline, type PrintedFinding } from '../../model/report/core/core-baseline.js';
-import type { DocumentReport } from '../../model/report/core/document-report.js';
+import type { FileDecisions } from '../../model/report/core/file-decisions.js';
+import type { RuleSubject } from '../../model/rule/subject.js';
 import type { SubjectFinding } from '../../subjects/run-subject-rules.js';
 import type { CheckOptions } from '../options/table/contacts.js';
 import { pathInside } from '../output/path-inside.js';
@@ -13,16 +15,16 @@ import { loadProjectExemptions } from '../setup/exemptions-and-baseline.js';
 import { projectFolder, requireProjectKey } from '../setup/project-key.js';
 import type { CommandSetup } from '../setup/project-register.js';
 
-/** What people decided before a document was judged: exemptions that name it, and a baseline of findings that are known. */
+/** What people decided before a file was judged: exemptions that name it, and a baseline of findings that are known. */
 export interface DocumentDecisions {
   /** What it reads, by absolute path. */
   readonly paths: { readonly exemptionsPath?: string; readonly baselinePath?: string };
   /** Whether a rule is silent about the document; counts what it keeps back. */
-  isExempt(rule: string): boolean;
+  readonly isExempt: IsExempt;
   /** Findings by what stays the same of them from run to run; undefined where no baseline is read or written. */
   printed(findings: readonly SubjectFinding[], textAt: TextAt): readonly PrintedFinding[] | undefined;
   /** What the report says of the decisions. */
-  told(printed: readonly PrintedFinding[] | undefined): Pick<DocumentReport, 'known' | 'exemptions'>;
+  told(printed: readonly PrintedFinding[] | undefined): FileDecisions;
 }
 
 /**
@@ -31,7 +33,7 @@ export interface DocumentDecisions {
  * @throws LumoError LUMO_EXEMPTION_…, LUMO_BASELINE_UNREADABLE, LUMO_KEY_MISSING
  */
 export const documentDecisions = async (
-  { input, name, about }: { readonly input: string; readonly name: string; readonly about: 'messages' | 'scripts' | 'campaigns' | 'logs' },
+  { input, name, about }: { readonly input: string; readonly name: string; readonly about: Exclude<RuleSubject, 'contacts' | 'files'> },
   ready: CommandSetup,
   options: Pick<CheckOptions, 'exemptions' | 'baseline' | 'writeBaseline'>,
   around: CommandContext,
@@ -80,3 +82,23 @@ export const documentDecisions = async (
     }),
   };
 };
+
+/** The decisions about files that are judged together, by their places; what they read is the same. */
+export const jointDecisions = (all: readonly DocumentDecisions[]): DocumentDecisions => ({
+  paths: all[0]?.paths ?? {},
+  isExempt: (rule, file = 0) => all[file]?.isExempt(rule, file) ?? false,
+  printed: (findings, textAt) => {
+    const printed = all.map((one, file) =>
+      one.printed(
+        findings.filter(({ place }) => (place.file ?? 0) === file),
+        textAt,
+      ),
+    );
+    return printed.some((one) => one !== undefined) ? printed.flatMap((one) => one ?? []) : undefined;
+  },
+  told: (printed) => {
+    const told = all.map((one) => one.told(printed));
+    const exemptions = told.flatMap((one) => one.exemptions ?? []);
+    return { ...(told[0]?.known && { known: told[0].known }), ...(exemptions.length > 0 && { exemptions }) };
+  },
+});

@@ -1,8 +1,8 @@
 import type { LinkTester } from '../../library/documents/check-messages.js';
 import { LumoError } from '../../model/base/lumo-error.js';
 import type { CheckOptions } from '../options/table/contacts.js';
+import type { InputKind } from '../recognise/input-kind.js';
 import type { CommandContext } from '../setup/command-context.js';
-import type { InputKind } from './input-kind.js';
 
 const usage = (en: string, fr: string, next: { readonly en: string; readonly fr: string }): LumoError =>
   new LumoError('LUMO_USAGE', { en, fr }, next);

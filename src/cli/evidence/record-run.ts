@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import type { RunInput } from '../../engine/passes/run-input.js';
 import type { WrittenBundle } from '../../evidence/append-bundle.js';
+import type { DocumentOutcome } from '../../evidence/document-facts.js';
 import { makeAuditRecorder, makeDocumentRecorder, makeEvidenceRecorder } from '../../library/evidence-recorder.js';
 import type { RunSetup } from '../../library/setup/run-setup.js';
 import type { AuditReport } from '../../model/report/audit-report.js';
-import type { DocumentReport } from '../../model/report/core/document-report.js';
 import { auditJson } from '../../reporters/audit/json.js';
 import type { CheckOptions } from '../options/table/contacts.js';
 import type { OutputTargets } from '../output/output-targets.js';
@@ -48,12 +48,12 @@ export const prepareEvidence = async (
   return recording;
 };
 
-/** What writes the bundle of a message or a script; undefined where none is asked for. */
+/** What writes the bundle of files that are no contacts; undefined where none is asked for. */
 export const prepareDocumentEvidence = async (
   ready: CommandSetup,
   { check }: Pick<CheckOptions, 'check'>,
   { io }: CommandContext,
-): Promise<((report: DocumentReport, exitCode: 0 | 1) => Promise<WrittenBundle>) | undefined> => {
+): Promise<((report: DocumentOutcome['report'], exitCode: 0 | 1) => Promise<WrittenBundle>) | undefined> => {
   if (isUnasked(ready, check)) return undefined;
   const { exemptionsPath: exemptions, baselinePath: baseline } = ready;
   const record = await makeDocumentRecorder(ready, { made: currentTime(io.env), node: process.version, exemptions, baseline });

@@ -46,7 +46,7 @@ const fileToProve = async (cwd: string, path: string, as: readonly Role[]): Prom
 /** The hashes of a bundle, by what they are of. */
 const hashesOf = (bundle: Bundle): Readonly<Partial<Record<Role, readonly (string | undefined)[]>>> => {
   if (isAuditBundle(bundle)) return { audited: bundle.files.map(({ sha256 }) => sha256), report: [bundle.report.sha256] };
-  if (isDocumentBundle(bundle)) return { document: [bundle.input.sha256] };
+  if (isDocumentBundle(bundle)) return { document: [bundle.input, ...(bundle.besides ?? [])].map(({ sha256 }) => sha256) };
   return { input: [bundle.input.sha256], output: [bundle.output?.sha256], rejects: [bundle.rejects?.sha256] };
 };
 

@@ -1,54 +1,146 @@
-import { basename, dirname, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
+import { icsText } from '../../governance/calendar/ics.js';
 import { unreadableRegister } from '../../governance/registers/errors.js';
-import { LumoError } from '../../model/base/lumo-error.js';
+import type { Instant } from '../../governance/time/zoned-time.js';
+import { governanceExitCode } from '../../library/exit-code.js';
+import type { Place } from '../../model/base/place.js';
+import type { GovernanceReport } from '../../model/report/core/governance-report.js';
+import { governanceVerdictLines } from '../../reporters/governance/terminal.js';
+import { loadGovernanceReporter } from '../../reporters/governance-registry.js';
 import { safeText } from '../../reporters/text/safe-text.js';
-import type { GovernanceOptions } from '../options/organisation/governance.js';
+import { governanceWords } from '../../words/reports/governance.js';
+import { refuseContactOptions } from '../documents/contact-options.js';
+import { documentDecisions, jointDecisions } from '../documents/document-decisions.js';
+import { prepareDocumentEvidence } from '../evidence/record-run.js';
+import type { CheckOptions } from '../options/table/contacts.js';
+import { openAllSinks } from '../output/open-sinks.js';
+import { refuseOverwriting } from '../output/output-guard.js';
+import type { OutputTargets } from '../output/output-targets.js';
+import { pathInside } from '../output/path-inside.js';
+import { type ReportVoice, writeFileReports } from '../output/write-file-reports.js';
+import type { GovernanceKind } from '../recognise/input-kind.js';
+import type { CheckedFile } from '../setup/checked-file.js';
 import type { CommandContext } from '../setup/command-context.js';
-import { governanceCommand, reportGovernance, setUpGovernance } from './governance-command.js';
+import type { NewBaseline } from '../setup/new-baseline.js';
+import type { CommandSetup } from '../setup/project-register.js';
+import { writeWhole } from '../terminal/write-whole.js';
+import { calendarEvents } from './calendar-events.js';
+import { type GovernanceInput, judgeAll } from './judge.js';
+import { allEvidence, loadAttestation } from './load.js';
+import { ownProofs } from './own-proofs.js';
 import { registerAt } from './read-registers.js';
-import { governanceKindOf } from './recognise.js';
 
-/** What a check takes besides what governance does. */
-type Options = GovernanceOptions & { readonly as?: string; readonly out?: string };
+/** What a run that judges governance shares with all else that it judges. */
+export interface GovernanceJob {
+  readonly ready: CommandSetup;
+  readonly now: Instant;
+  readonly baseline: NewBaseline;
+  /** Whether there is one file only. */
+  readonly single: boolean;
+  /** Where a calendar of what falls due goes. */
+  readonly ics?: string | undefined;
+}
 
-const noCleanedFile = (name: string): LumoError =>
-  new LumoError(
-    'LUMO_USAGE',
-    {
-      en: `"${name}" is a register: there is no cleaned file of it to write.`,
-      fr: `« ${name} » est un registre : il n’y a pas de fichier nettoyé à en écrire.`,
-    },
-    { en: 'Leave --out away; reports go through --format.', fr: 'Retirez --out ; les rapports passent par --format.' },
-  );
+/** What may be said of such a run. */
+type Options = Pick<CheckOptions, 'exemptions' | 'baseline' | 'writeBaseline' | 'check' | 'color' | 'quiet'> &
+  Parameters<typeof refuseContactOptions>[0];
+
+const VOICE: ReportVoice<GovernanceReport> = { load: loadGovernanceReporter, verdict: governanceVerdictLines };
+
+/** What is judged, the folder that the names of its files start from, and what else it reads. */
+interface Loaded {
+  readonly input: GovernanceInput;
+  readonly folder: string;
+  readonly reads: readonly string[];
+}
+
+const load = async (input: string, kind: GovernanceKind, ready: CommandSetup, around: CommandContext): Promise<Loaded> => {
+  const cwd = around.io.cwd();
+  const at = resolve(cwd, input);
+  if (kind !== 'governance') {
+    const register = await registerAt(at, basename(input), kind);
+    if (!register) throw unreadableRegister(safeText(basename(input), 60));
+    return { input: { registers: [register], proofs: new Map() }, folder: dirname(at), reads: [input] };
+  }
+  const { input: read, read: attestation, folder, sealsPath } = await loadAttestation(input, cwd);
+  const named = [...read.registers.map(({ name }) => name), ...allEvidence(attestation)];
+  return {
+    input: { ...read, proofs: await ownProofs(ready, around) },
+    folder,
+    reads: [input, sealsPath, ...named.map((name) => join(folder, name))],
+  };
+};
+
+/** Files under their paths from the current folder, by which code hosts know them. */
+const calledFrom = (report: GovernanceReport, folder: string, cwd: string): GovernanceReport => ({
+  ...report,
+  files: report.files.map((file) => ({ ...file, name: pathInside(cwd, resolve(folder, file.name)) ?? file.name })),
+});
+
+/** What stands at a place: a key stays the same when lines are added above it, and a row as long as nobody writes in it. */
+const textAtPlaces = ({ attestation, registers }: GovernanceInput): ((place: Place) => string) => {
+  const first = attestation ? 1 : 0;
+  const rows = registers.map(({ table }) => new Map(table.rows.map(({ row, cells }) => [row, cells.join('\0')] as const)));
+  return (place) => {
+    if (place.at === 'key') return place.path.join('.');
+    const of = (place.file ?? 0) - first;
+    if (place.at === 'row') return rows[of]?.get(place.row) ?? '';
+    return place.at === 'column' ? (registers[of]?.table.header[place.column] ?? '') : '';
+  };
+};
 
 /**
- * Judges the inputs that are attestations or registers.
- * @returns the others, and the worst exit code; undefined where there was none
+ * Makes ready to judge an attestation or a register.
+ * @returns what judges it and writes what was asked for
+ * @throws LumoError LUMO_GOVERNANCE_…, LUMO_REGISTER_TABLE, LUMO_USAGE, LUMO_EXEMPTION_…, LUMO_BASELINE_UNREADABLE, those of outputs
  */
-export const checkGovernance = async (
-  inputs: readonly string[],
+export const prepareGovernance = async (
+  input: string,
+  kind: GovernanceKind,
+  outputs: OutputTargets,
+  { ready, now, baseline, single, ics }: GovernanceJob,
   options: Options,
   around: CommandContext,
-): Promise<{ readonly rest: readonly string[]; readonly exit: number | undefined }> => {
-  const cwd = around.io.cwd();
-  const rest: string[] = [];
-  let exit: number | undefined;
-  for (const input of inputs) {
-    const kind = await governanceKindOf(input, options.as, cwd);
-    if (kind === undefined) {
-      rest.push(input);
-      continue;
+): Promise<() => Promise<CheckedFile>> => {
+  const name = basename(input);
+  if (single) refuseContactOptions(options, name);
+  const { input: found, folder, reads } = await load(input, kind, ready, around);
+  await refuseOverwriting({ writes: [...outputs.reports.map(({ path }) => path), ics], reads }, ready, around);
+  const { attestation, registers } = found;
+  const decisions = jointDecisions(
+    await Promise.all([
+      ...(attestation ? [documentDecisions({ input, name, about: 'governance' }, ready, options, around)] : []),
+      ...registers.map((one) => {
+        const path = attestation ? join(folder, one.name) : input;
+        return documentDecisions({ input: path, name: basename(one.name), about: 'registers' }, ready, options, around);
+      }),
+    ]),
+  );
+  return async () => {
+    const record = await prepareDocumentEvidence({ ...ready, ...decisions.paths }, options, around);
+    const sinks = await openAllSinks({ reports: outputs.reports }, around, false);
+    try {
+      const { report: judged, findings } = judgeAll(found, now, ready, around.version, decisions.isExempt);
+      const printed = decisions.printed(findings, textAtPlaces(found));
+      if (printed) baseline.addFindings(printed);
+      const report = calledFrom({ ...judged, ...decisions.told(printed) }, folder, around.io.cwd());
+      const exit = governanceExitCode(report, ready.settings.failOn, ready.settings.maxWarnings);
+      // Before any report: where there is no evidence, nobody reads that all is well.
+      const evidence = await record?.(report, exit);
+      if (ics !== undefined) {
+        const lang = ready.settings.lang ?? around.lang;
+        const called = governanceWords(lang).calendarName(report.entity ?? report.name);
+        await writeWhole(ics, [icsText(calendarEvents(report, lang), report.asOf, called)], around.io);
+      }
+      const answer = await writeFileReports(VOICE, {
+        ...{ input, report, findings, ready, outputs, single, exit, evidence, options, around },
+        ...(ics !== undefined && { besides: [ics] }),
+        sinks: sinks.reports,
+      });
+      return { exit, answer };
+    } catch (cause) {
+      await sinks.abort();
+      throw cause;
     }
-    const name = safeText(basename(input), 60);
-    if (options.out !== undefined) throw noCleanedFile(name);
-    if (kind === 'governance') exit = Math.max(exit ?? 0, await governanceCommand([input], options, around));
-    else {
-      const register = await registerAt(resolve(cwd, input), basename(input), kind);
-      if (!register) throw unreadableRegister(name);
-      const set = await setUpGovernance(options, around);
-      const found = { registers: [register], proofs: new Map() };
-      exit = Math.max(exit ?? 0, await reportGovernance(found, input, dirname(resolve(cwd, input)), set, options, around));
-    }
-  }
-  return { rest, exit };
+  };
 };

@@ -5,8 +5,13 @@ import type { Attestation } from '../../governance/attest/read-attestation.js';
 import { judgeRegister, type RegisterResult } from '../../governance/registers/judge-register.js';
 import { registerProofs } from '../../governance/registers/register-proofs.js';
 import { dayAt, type Instant, PARIS, parisText } from '../../governance/time/zoned-time.js';
-import { type DocumentFile, documentCore, type JudgedDocuments, settingsOfDocuments } from '../../library/documents/document-core.js';
-import type { Place } from '../../model/base/place.js';
+import {
+  type DocumentFile,
+  documentCore,
+  type IsExempt,
+  type JudgedDocuments,
+  settingsOfDocuments,
+} from '../../library/documents/document-core.js';
 import type { ControlProof, JudgedGovernance, RegisterKind } from '../../model/governance/control.js';
 import { CONTROL_STATES } from '../../model/governance/control.js';
 import type { EvidenceFiles, Seals } from '../../model/governance/evidence.js';
@@ -14,7 +19,9 @@ import type { GovernanceReport } from '../../model/report/core/governance-report
 import type { CoreFile } from '../../model/report/core/report-core.js';
 import { GOVERNANCE } from '../../subjects/governance.js';
 import { REGISTERS } from '../../subjects/registers.js';
+import type { SubjectFinding } from '../../subjects/run-subject-rules.js';
 import type { CommandSetup } from '../setup/project-register.js';
+import { movedFile, placed } from './moved-places.js';
 import type { RegisterFile } from './read-registers.js';
 import { breachStatuses, controlStatuses, registerStatus } from './statuses.js';
 
@@ -32,23 +39,6 @@ export interface GovernanceInput {
   /** What our own figures show. */
   readonly proofs: ReadonlyMap<string, ControlProof>;
 }
-
-const placed = (place: Place, by: number): Place => ({ ...place, file: (place.file ?? 0) + by });
-
-/** The files of a report behind those of another. */
-const movedFile = (file: CoreFile, by: number, headers: readonly string[]): CoreFile => ({
-  ...file,
-  headers,
-  rules: file.rules.map((rule) => ({
-    ...rule,
-    findings: rule.findings.map((finding) => ({
-      ...finding,
-      place: placed(finding.place, by),
-      ...(finding.place.at === 'column' && { header: headers[finding.place.column] ?? '' }),
-      examples: finding.examples.map((example) => ({ ...example, place: placed(example.place, by) })),
-    })),
-  })),
-});
 
 /** A rule about another kind of register has nothing to say of this one, and is not told as not run. */
 const rulesFor = (ready: CommandSetup, kind: RegisterKind): CommandSetup => ({
@@ -68,6 +58,8 @@ const graveDays = (results: readonly RegisterResult[]): readonly number[] =>
 /** The report of a run, and what it was made of. */
 export interface JudgedAll {
   readonly report: GovernanceReport;
+  /** All that was found, one by one, by the places of the files. */
+  readonly findings: readonly SubjectFinding[];
   readonly governance: JudgedGovernance | undefined;
   readonly results: readonly RegisterResult[];
   /** On which rows the headers of registers stand. */
@@ -80,27 +72,36 @@ export const judgeAll = (
   now: Instant,
   ready: CommandSetup,
   version: string,
+  isExempt: IsExempt = () => false,
 ): JudgedAll => {
   const { asOf } = ready.run;
   const results = registers.map(({ table }) => judgeRegister(table, now, asOf));
   const parts: JudgedDocuments[] = [];
   const files: CoreFile[] = [];
+  const findings: SubjectFinding[] = [];
+  const take = (part: JudgedDocuments, by: number): void => {
+    parts.push(part);
+    findings.push(...part.findings.map((finding) => ({ ...finding, place: placed(finding.place, by) }) as SubjectFinding));
+  };
   let governance: JudgedGovernance | undefined;
   if (attestation) {
     const { file, read, files: evidence, seals, lacking } = attestation;
     const shown = new Map([...proofs, ...registerProofs(results, asOf)]);
     const setting = { asOf, files: evidence, seals, proofs: shown, graveBreaches: graveDays(results), lacking };
     governance = judgeGovernance(read, setting);
-    const judged = documentCore(GOVERNANCE, [governance], [file], settingsOfDocuments([file], ready), ready, version);
-    parts.push(judged);
+    const judged = documentCore(GOVERNANCE, [governance], [file], settingsOfDocuments([file], ready), ready, version, { isExempt });
+    take(judged, 0);
     files.push(...judged.core.files);
   }
   for (const [i, { name, bytes, table }] of registers.entries()) {
     const file = { name, bytes };
     const { judged } = results[i] as RegisterResult;
-    const own = documentCore(REGISTERS, [judged], [file], settingsOfDocuments([file], ready), rulesFor(ready, table.kind), version);
-    files.push(...own.core.files.map((one) => movedFile(one, files.length, table.header)));
-    parts.push(own);
+    const by = files.length;
+    const own = documentCore(REGISTERS, [judged], [file], settingsOfDocuments([file], ready), rulesFor(ready, table.kind), version, {
+      isExempt: (rule) => isExempt(rule, by),
+    });
+    take(own, by);
+    files.push(...own.core.files.map((one) => movedFile(one, by, table.header)));
   }
   const first = attestation ? 1 : 0;
   const counts = { error: 0, warning: 0, info: 0 };
@@ -137,5 +138,5 @@ export const judgeAll = (
     ...(people && { people: { all: people.all, trained: people.trained } }),
     figures: governanceFigures(results, attestation?.read, attestation?.lacking),
   };
-  return { report, governance, results, headerRows: registers.map(({ table }) => table.headerRow) };
+  return { report, findings, governance, results, headerRows: registers.map(({ table }) => table.headerRow) };
 };

@@ -11,9 +11,9 @@ import { LumoError } from '../../model/base/lumo-error.js';
 import type { RequestCounts } from '../../model/kpi/kpi.js';
 import { safeText } from '../../reporters/text/safe-text.js';
 import type { KpiOptions } from '../options/table/kpi.js';
+import { inputKindOf, isGovernance } from '../recognise/input-kind.js';
 import type { CommandContext } from '../setup/command-context.js';
 import { withExemptionsAndBaseline } from '../setup/exemptions-and-baseline.js';
-import { logOf } from '../setup/recognise-log.js';
 import { openInput, setUpCommand } from '../setup/settings-and-input.js';
 import { showProgress } from '../terminal/progress.js';
 
@@ -29,13 +29,13 @@ const bytesOf = (path: string, code: 'LUMO_REPORT_UNREADABLE' | 'LUMO_REQUESTS_U
     );
   });
 
-/** A log that is taken for contacts would be measured as a base of them. */
-const logWithoutReport = (name: string): LumoError =>
+/** What is taken for contacts would be measured as a base of them. */
+const measuredByReport = (name: string): LumoError =>
   new LumoError(
     'LUMO_USAGE',
     {
-      en: `"${safeText(name, 60)}" is a log of calls or sends: its KPIs are taken from its report.`,
-      fr: `« ${safeText(name, 60)} » est un journal d’appels ou d’envois : ses indicateurs viennent de son rapport.`,
+      en: `"${safeText(name, 60)}" holds no contacts: its KPIs are taken from its report.`,
+      fr: `« ${safeText(name, 60)} » ne contient pas de contacts : ses indicateurs viennent de son rapport.`,
     },
     {
       en: 'lumo-check calls.csv -f json=calls.report.json, then lumo-check kpi calls.report.json',
@@ -43,10 +43,11 @@ const logWithoutReport = (name: string): LumoError =>
     },
   );
 
-/** The report of a file: read, or made by judging the contacts; of logs and governance it is read. Nothing is written. @throws LumoError LUMO_USAGE for a log itself */
+/** The report of a file: read, or made by judging the contacts; of logs and governance it is read. Nothing is written. @throws LumoError LUMO_USAGE for a log, a register or an attestation itself */
 export const readOrMakeReport = async (path: string, options: KpiOptions, around: CommandContext): Promise<MeasuredReport> => {
   if (isReportFile(path)) return readReport((await bytesOf(path, 'LUMO_REPORT_UNREADABLE', around)).toString('utf8'), basename(path));
-  if (path !== '-' && (await logOf(path, around.io.cwd())) === 'log') throw logWithoutReport(basename(path));
+  const kind = await inputKindOf(path, undefined, around.io.cwd());
+  if (kind === 'log' || isGovernance(kind)) throw measuredByReport(basename(path));
   const ready = await withExemptionsAndBaseline(await setUpCommand(options, around, path), {}, around);
   const source = await openInput(path, options, around, false);
   const progress = showProgress(around.io, ready.settings.lang ?? around.lang, options.quiet === true);

@@ -18,7 +18,7 @@ export const COMMANDS: readonly (CommandSpec | CommandGroup)[] = [
       fr: 'vérifie des fichiers de contacts et écrit leurs copies nettoyées (commande par défaut)',
     },
     CHECK,
-    async () => (await import('./other-subjects.js')).checkAnyCommand,
+    async () => (await import('../check/check-command.js')).checkCommand,
     { isDefault: true, topic: 'campaign', examples: EXAMPLES.check },
   ),
   command(

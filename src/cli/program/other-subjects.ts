@@ -5,22 +5,8 @@
 import { access } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { AuditOptions } from '../options/table/audit.js';
-import type { CheckOptions, InitOptions } from '../options/table/contacts.js';
+import type { InitOptions } from '../options/table/contacts.js';
 import type { CommandHandler } from '../setup/command-context.js';
-
-/** `lumo-check FILE…`: attestations and registers of the organisation first, each by itself; then everything else. */
-export const checkAnyCommand: CommandHandler<CheckOptions> = async (inputs, options, around) => {
-  // Loaded for attestations and registers only: whoever checks contacts pays nothing for them.
-  const { governanceKindOf } = await import('../governance/recognise.js');
-  const cwd = around.io.cwd();
-  const kinds = options.printConfig ? [] : await Promise.all(inputs.map((input) => governanceKindOf(input, options.as, cwd)));
-  const { rest, exit } = kinds.some(Boolean)
-    ? await (await import('../governance/check-governance.js')).checkGovernance(inputs, options, around)
-    : { rest: inputs, exit: undefined };
-  if (exit !== undefined && rest.length === 0) return exit;
-  const { checkCommand } = await import('../check/check-command.js');
-  return Math.max(exit ?? 0, await checkCommand(rest, options, around));
-};
 
 /** `lumo-check init FILE`, or `init --governance`. */
 export const initAnyCommand: CommandHandler<InitOptions> = async (args, options, around) => {
@@ -42,7 +28,7 @@ export const auditAnyCommand: CommandHandler<AuditOptions> = async (args, option
   );
   if (!isThere || options.schedule !== undefined) return exit;
   const { governanceCommand } = await import('../governance/governance-command.js');
-  const { lang, color, config, configLookup, asOf, failOn, quiet } = options;
+  const { lang, color, config, configLookup, asOf, failOn, quiet, evidence } = options;
   // What the audit writes on standard output stays what was asked for.
   const io = {
     ...around.io,
@@ -51,7 +37,7 @@ export const auditAnyCommand: CommandHandler<AuditOptions> = async (args, option
     on: around.io.on.bind(around.io),
     off: around.io.off.bind(around.io),
   };
-  const given = { lang, color, config, asOf, failOn, quiet };
+  const given = { lang, color, config, asOf, failOn, quiet, evidence };
   const said = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
-  return Math.max(exit, await governanceCommand([], { ...said, configLookup }, { ...around, io }));
+  return Math.max(exit, await governanceCommand([], { ...said, configLookup, ci: false }, { ...around, io }));
 };

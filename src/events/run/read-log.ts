@@ -1,3 +1,4 @@
+import type { Digest } from '../../csv/ports/byte-counter.js';
 import type { Source } from '../../csv/ports/source.js';
 import { fileBlocks } from '../../engine/inspect/file-blocks.js';
 import type { FileLayout } from '../../engine/plan/prepare-file.js';
@@ -42,7 +43,7 @@ export interface LogRun {
 }
 
 /** A log as it was read, and what it can tell of mails. */
-export type ToldLog = ReadLog & { readonly bytes?: number; readonly tells: ReadonlySet<EventKind> };
+export type ToldLog = ReadLog & Digest & { readonly tells: ReadonlySet<EventKind> };
 
 /** What a log without a product's name tells of mails is what some row of it tells. */
 const toldKinds = (kinds: readonly number[]): ReadonlySet<EventKind> => new Set(EVENT_KINDS.filter((_, i) => (kinds[i] as number) > 0));
@@ -123,7 +124,7 @@ export const readLog = async (
         kinds: Object.fromEntries(EVENT_KINDS.flatMap((kind, i) => ((kinds[i] as number) > 0 ? [[kind, kinds[i] as number]] : []))),
         zone: zoneOf(opened, stated, zoneless),
         columns: Object.fromEntries(LOG_ROLES.flatMap((role) => (columns[role].length > 0 ? [[role, columns[role].map(header)]] : []))),
-        ...(source.size !== undefined && { bytes: source.size }),
+        ...prepared.opening.opened.digest(),
         tells: product?.tells ? new Set(product.tells) : toldKinds(kinds),
       },
     };

@@ -82,6 +82,9 @@ function* shareFacts(id: string, { share }: ControlKeys): Generator<ControlFact>
     yield { code: 'share-below-all', key: 'share', count: Math.ceil(among - part), isContrary: id === 'two-factor' };
 }
 
+/** Months for which access logs are kept: at least, at most, and at most where a risk justifies it (CNIL, deliberation 2021-122). */
+const LOG_MONTHS = { least: 6, most: 12, mostEver: 36 };
+
 /** All that the keys of a control say that cannot stand. Pure. */
 export function* controlFacts(id: string, keys: ControlKeys, asOf: Day): Generator<ControlFact> {
   const { holds, months, places, until } = keys;
@@ -90,8 +93,13 @@ export function* controlFacts(id: string, keys: ControlKeys, asOf: Day): Generat
   if (id === 'encryption') yield* encryptionFacts(keys);
   if (id === 'hosting') yield* hostingFacts(keys);
   if (id === 'training') yield* trainingFacts(keys);
-  if (id === 'logs' && months !== undefined && (months < 6 || months > 12))
-    yield { code: 'log-retention', key: 'months', count: months, isContrary: true };
+  if (id === 'logs' && months !== undefined && (months < LOG_MONTHS.least || months > LOG_MONTHS.most))
+    yield {
+      code: months > LOG_MONTHS.mostEver ? 'log-retention-past-limit' : 'log-retention',
+      key: 'months',
+      count: months,
+      isContrary: true,
+    };
   const sites = Array.isArray(places) ? places.length : places;
   if (id === 'backups' && sites !== undefined && sites < 2) yield { code: 'one-place', key: 'places', isContrary: true };
   // Who says that it is not so need not be told of how many.

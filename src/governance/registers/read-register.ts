@@ -8,12 +8,15 @@ import type { RegisterKind } from '../../model/governance/control.js';
 import { type InstantValue, makeInstantReader } from '../time/instant.js';
 import { PARIS, type Zone } from '../time/zoned-time.js';
 import { readZone } from '../time/zones.js';
+import { TIME_OF } from './columns-data.js';
 import { unreadableRegister } from './errors.js';
-import { missingColumns, registerKindOf, resolveColumns } from './resolve-columns.js';
+import { registerKindOf } from './register-kind.js';
+import { missingColumns, resolveColumns } from './resolve-columns.js';
 
 /** A row of a register, by the names of its fields. */
 export interface RegisterRow {
   readonly row: number;
+  readonly cells: Row;
   /** The text of a field; '' where there is none. */
   text(field: string): string;
   /** The instant that a field tells, in the zone of the row. */
@@ -110,7 +113,15 @@ export const readRegister = (bytes: Buffer, name: string, kind?: RegisterKind): 
         return column === undefined ? '' : (row[column] ?? '').trim();
       };
       const zone: Zone = readZone(text('zone')) ?? PARIS;
-      return { row: place, text, instant: (field) => readInstant(text(field), zone) };
+      const instant = (field: string): InstantValue => {
+        const value = readInstant(text(field), zone);
+        const hour = text(TIME_OF[field] ?? '');
+        // Of two readings of the hour the one that can be read counts: what is no hour leaves the day.
+        if (value.status !== 'ok' || value.hasHour || hour === '') return value;
+        const both = readInstant(`${text(field)} ${hour}`, zone);
+        return both.status === 'ok' ? both : value;
+      };
+      return { row: place, cells: row, text, instant };
     }),
     unread: header.flatMap((cell, column) => (used.has(column) || cell.trim() === '' ? [] : [column])),
     missing: at < 0 ? [] : missingColumns(own, columns),

@@ -1,33 +1,44 @@
-import { plainWords } from '../../fields/text/plain-words.js';
 import type { RegisterKind } from '../../model/governance/control.js';
-import { type ColumnNames, NEEDED_COLUMNS, REGISTER_COLUMNS, TELLTALE_COLUMNS } from './columns-data.js';
+import { type FieldCues, NEEDED_COLUMNS, REGISTER_COLUMNS, TIME_OF } from './columns-data.js';
+import { headerWords } from './header-words.js';
 
 /** Where each field of a register stands, by its name. */
 export type RegisterColumns = ReadonlyMap<string, number>;
 
-/** A header in plain words: `awareAt`, `aware_at` and `Aware at` are the same. */
-const headerWords = (header: string): string => plainWords(header.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' '));
+/** Above all that cues add up to. */
+const NAMED = 100;
+/** What words must add up to where a field does not say. */
+const LEAST = 3;
 
-/** Which column holds which field: exact names first, the best name before others; then what headers are like. Each column is one field. */
+/** How clearly a header says a field; 0 where it does not. */
+const scoreOf = ({ names = '', least = LEAST, cues }: FieldCues, words: string): number => {
+  const rank = names.split(', ').indexOf(words);
+  if (rank >= 0) return NAMED - rank;
+  let score = 0;
+  for (const [is, weight] of cues) if (is.test(words)) score += weight;
+  return score >= least ? score : 0;
+};
+
+/** Which column holds which field: what is said most clearly first. Each column is one field, each field one column. */
 export const resolveColumns = (kind: RegisterKind, header: readonly string[]): RegisterColumns => {
-  const fields = Object.entries(REGISTER_COLUMNS[kind] as Readonly<Record<string, ColumnNames>>);
-  const headers = header.map(headerWords);
-  const exact = fields
-    .flatMap(([field, { names }]) => headers.map((words, column) => ({ field, column, rank: words === '' ? -1 : names.indexOf(words) })))
-    .filter(({ rank }) => rank >= 0)
-    .sort((a, b) => a.rank - b.rank);
+  const fields = Object.entries(REGISTER_COLUMNS[kind] as Readonly<Record<string, FieldCues>>);
+  const scored = header.flatMap((cell, column) => {
+    const words = headerWords(cell);
+    return words === '' ? [] : fields.map(([field, cues]) => ({ field, column, score: scoreOf(cues, words) }));
+  });
   const columns = new Map<string, number>();
   const taken = new Set<number>();
-  const take = (field: string, column: number): void => {
-    if (columns.has(field) || taken.has(column)) return;
+  for (const { field, column } of scored.filter(({ score }) => score > 0).sort((a, b) => b.score - a.score)) {
+    if (columns.has(field) || taken.has(column)) continue;
     columns.set(field, column);
     taken.add(column);
-  };
-  for (const { field, column } of exact) take(field, column);
-  for (const [field, { like, also, unlike }] of fields) {
-    if (!like) continue;
-    for (const [column, words] of headers.entries())
-      if (like.test(words) && also?.test(words) !== false && !unlike?.test(words)) take(field, column);
+  }
+  // An hour without a day is the instant.
+  for (const [field, time] of Object.entries(TIME_OF)) {
+    const column = columns.get(time);
+    if (column === undefined || columns.has(field)) continue;
+    columns.set(field, column);
+    columns.delete(time);
   }
   return columns;
 };
@@ -35,16 +46,3 @@ export const resolveColumns = (kind: RegisterKind, header: readonly string[]): R
 /** The needed fields that no column holds. */
 export const missingColumns = (kind: RegisterKind, columns: RegisterColumns): readonly string[] =>
   NEEDED_COLUMNS[kind].filter((field) => !columns.has(field));
-
-/** What kind of register a header is of; undefined where it is none, or may be a file of contacts. */
-export const registerKindOf = (header: readonly string[]): RegisterKind | undefined => {
-  const kinds = Object.keys(TELLTALE_COLUMNS) as readonly RegisterKind[];
-  return kinds.find((kind) => {
-    const columns = resolveColumns(kind, header);
-    const { all, some, least } = TELLTALE_COLUMNS[kind];
-    // A log of calls has sessions too: training must be called so.
-    const trained = headerWords(header[columns.get('trainedAt') ?? -1] ?? '');
-    if (kind === 'training' && !/\btrain|\bformation|\bformee?\b/.test(trained)) return false;
-    return all.every((field) => columns.has(field)) && some.filter((field) => columns.has(field)).length >= least;
-  });
-};

@@ -72,7 +72,7 @@ export const checkLogs = async (
   );
   try {
     const keeper = new KeptFindings(EXAMPLES, job.all === true);
-    const told = logs.map(({ name, bytes }) => ({ name, ...(bytes !== undefined && { bytes }) }));
+    const told = logs.map(({ name, bytes, sha256 }) => ({ name, bytes, ...(sha256 !== undefined && { sha256 }) }));
     const { core } = judgedCore(LOGS, subject, told, settings, ready, version, {
       ...(job.isExempt && { isExempt: job.isExempt }),
       names: { lists: new Set(lists.map(({ info }) => info.name)), isMailProvider },
@@ -81,7 +81,7 @@ export const checkLogs = async (
     return {
       core,
       findings: keeper.all(),
-      logs: logs.map(({ tells: _, bytes: _bytes, ...log }) => log),
+      logs: logs.map(({ tells: _, bytes: _bytes, sha256: _sha256, ...log }) => log),
       figures: subject.figures(),
       written: written(),
     };

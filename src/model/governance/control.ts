@@ -83,6 +83,7 @@ export const REMARK_CODES = [
   'weak-transit',
   'weak-algorithm',
   'log-retention',
+  'log-retention-past-limit',
   'one-place',
   'outside',
   'certificate-expired',

@@ -1,9 +1,10 @@
 import type { DocumentReport } from '../../model/report/core/document-report.js';
+import type { ReportCore } from '../../model/report/core/report-core.js';
 import type { FoundFacts } from '../../model/rule/fact.js';
 import type { FindingSeverity } from '../../model/rule/severity.js';
 import type { ReporterContext } from './reporter.js';
 
-/** One finding of a message or a script, where all of them are told: a place, never a word. Without a line it is about the whole of it. */
+/** One finding about a file, where all of them are told: a place, never a word. Without a line it is about the whole of it. */
 export interface DocumentFinding {
   /** Of several files of one report. */
   readonly file?: string | undefined;
@@ -16,7 +17,7 @@ export interface DocumentFinding {
   readonly facts?: FoundFacts;
 }
 
-/** What a message or a script is told with. */
+/** What the report of a file is told with. */
 export interface DocumentContext extends ReporterContext {
   /** All findings, one by one; the report holds the first places of each only. */
   readonly findings: readonly DocumentFinding[];
@@ -24,3 +25,6 @@ export interface DocumentContext extends ReporterContext {
 
 /** Turns the report of a message or a script into text, piece by piece. It neither prints nor exits. */
 export type DocumentReporter = (report: DocumentReport, context: DocumentContext) => Iterable<string>;
+
+/** Tells all findings about files, whatever the files are. It neither prints nor exits. */
+export type FileFindingsReporter = (report: ReportCore, context: DocumentContext) => Iterable<string>;

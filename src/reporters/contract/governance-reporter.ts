@@ -1,5 +1,5 @@
 import type { GovernanceReport } from '../../model/report/core/governance-report.js';
-import type { ReporterContext } from './reporter.js';
+import type { DocumentContext } from './document-reporter.js';
 
 /** Turns the status of an organisation into text, piece by piece. It neither prints nor exits. */
-export type GovernanceReporter = (report: GovernanceReport, context: ReporterContext) => Iterable<string>;
+export type GovernanceReporter = (report: GovernanceReport, context: DocumentContext) => Iterable<string>;

@@ -1,14 +1,18 @@
 import { governanceAnswer } from '../../model/report/core/governance-report.js';
 import { SEVERITIES } from '../../model/rule/severity.js';
+import { documentPageWords } from '../../words/reports/document-page.js';
 import { governanceWords } from '../../words/reports/governance.js';
 import type { GovernanceReporter } from '../contract/governance-reporter.js';
 import { htmlDocument, type LanguagePage, languageOrder } from '../html/components/document.js';
+import { fileDecisionsSection } from '../html/components/file-decisions.js';
 import { lawLinks } from '../html/components/law-links.js';
 import { type Markup, markup } from '../html/components/markup.js';
 import { elementId, pageContextOf, sectionHtml } from '../html/components/page-context.js';
 import { severityTag } from '../html/components/rule-details.js';
 import { runRecordSection } from '../html/components/run-record.js';
 import { tableHtml } from '../html/components/table.js';
+import { easedSentences } from '../summary/eased.js';
+import { fileDecisionSentences } from '../summary/file-decisions.js';
 import { capitalised } from '../text/phrases.js';
 import { safeText } from '../text/safe-text.js';
 import { calendarSection } from './html-calendar.js';
@@ -36,7 +40,9 @@ const answerSection = (view: GovernanceView): Markup => {
     <p class="question">${say.question}</p>
     <h1><span class="mark" aria-hidden="true">${MARKS[answer]}</span><span>${words.labelled(subjectOf(report), capitalised(answerSentence(report, say)))}</span></h1>
     <p class="subject">${[words.date(report.asOf), ...(report.controls.length > 0 ? stateCounts(report, say) : [])].join(' · ')}</p>
+    ${easedSentences(report.eased, view).map((text) => markup`<p class="care">${text}.</p>`)}
     ${urgent.map((one) => markup`<p class="care">${breachSentence(one, say)}.</p>`)}
+    ${fileDecisionSentences(report, view).map((text) => markup`<p class="note">${text}.</p>`)}
   </header>`;
 };
 
@@ -109,6 +115,7 @@ const pageOf = (view: GovernanceView): LanguagePage => {
     ['calendar', say.calendar, calendarSection],
     ['registers', say.registersTitle, registersSection],
     ['findings', say.findings, findingsSection],
+    ['standing', documentPageWords(view.lang).decisions, (page: GovernanceView) => fileDecisionsSection(page, report)],
     ['binder', say.record, recordSection],
   ] as const;
   return {

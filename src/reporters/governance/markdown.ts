@@ -4,6 +4,8 @@ import type { GovernanceReporter } from '../contract/governance-reporter.js';
 import type { ReporterContext } from '../contract/reporter.js';
 import { codeSpan, escapeMarkdown } from '../markdown/escape.js';
 import { markdownSection, markdownTable } from '../markdown/table.js';
+import { easedSentences } from '../summary/eased.js';
+import { fileDecisionSentences } from '../summary/file-decisions.js';
 import { SEVERITY_EMOJI } from '../text/marks.js';
 import { safeText } from '../text/safe-text.js';
 import {
@@ -65,6 +67,8 @@ function* linesOf(report: GovernanceReport, context: ReporterContext): Generator
   const { words } = context;
   yield `## ${MARKS[governanceAnswer(report)]} ${escapeMarkdown(words.labelled(subjectOf(report), answerSentence(report, say)))}`;
   if (report.controls.length > 0) yield* ['', escapeMarkdown(`${stateCounts(report, say).join(' · ')}.`)];
+  for (const text of easedSentences(report.eased, context)) yield* ['', `> ⚠️ ${escapeMarkdown(text)}.`];
+  for (const text of fileDecisionSentences(report, context)) yield* ['', escapeMarkdown(`${text}.`)];
   yield* markdownSection(say.controlsTitle, controlTable(report, context, say));
   const registers = report.registers.map(
     ({ kind, file, rows, wrong }) =>

@@ -4,6 +4,7 @@ import { type GovernanceWords, governanceWords } from '../../words/reports/gover
 import type { GovernanceReporter } from '../contract/governance-reporter.js';
 import type { ReporterContext } from '../contract/reporter.js';
 import { easedSentences } from '../summary/eased.js';
+import { fileDecisionSentences } from '../summary/file-decisions.js';
 import { padText, wrapText } from '../text/layout.js';
 import { SEVERITY_COLOUR, SEVERITY_MARK, TONE_COLOUR } from '../text/marks.js';
 import { firstSentence } from '../text/phrases.js';
@@ -30,14 +31,21 @@ const beside = (label: string, text: string, { width }: ReporterContext): string
   ...wrapText(text, width, `  ${padText(label, LABEL)}`, ' '.repeat(LABEL + 2)),
 ];
 
+/** Does the organisation hold what it must? */
+export function* governanceVerdictLines(report: GovernanceReport, context: ReporterContext): Generator<string> {
+  const { style, words, width, lang } = context;
+  const answer = governanceAnswer(report);
+  const text = words.labelled(subjectOf(report), answerSentence(report, governanceWords(lang)));
+  for (const line of wrapText(text, width, `${MARKS[answer]} `, '  ')) yield style[TONE_COLOUR[answer]](style.bold(line));
+}
+
 function* headLines(report: GovernanceReport, context: ReporterContext, say: GovernanceWords): Generator<string> {
   const { style, words, width } = context;
-  const answer = governanceAnswer(report);
-  const text = words.labelled(subjectOf(report), answerSentence(report, say));
-  for (const line of wrapText(text, width, `${MARKS[answer]} `, '  ')) yield style[TONE_COLOUR[answer]](style.bold(line));
+  yield* governanceVerdictLines(report, context);
   const counts = report.controls.length > 0 ? stateCounts(report, say) : [];
   for (const line of wrapText([words.date(report.asOf), ...counts].join(' · '), width, '  ')) yield style.dim(line);
   for (const text of easedSentences(report.eased, context)) for (const line of wrapText(text, width, '! ', '  ')) yield style.yellow(line);
+  for (const text of fileDecisionSentences(report, context)) yield* wrapText(text, width, '  ', '    ');
 }
 
 /** What is late or said not to hold, one by one with what to do; what is only told or not told, by name. */

@@ -1,18 +1,18 @@
 /**
- * All findings of a message or a script: for a spreadsheet, and for programs.
+ * All findings about files, a message, a log, a register: for a spreadsheet, and for programs.
  * @module
  */
 import { escapeJson } from '../../model/base/escape-json.js';
-import type { DocumentReport } from '../../model/report/core/document-report.js';
+import type { ReportCore } from '../../model/report/core/report-core.js';
 import { documentWords } from '../../words/reports/documents.js';
-import type { DocumentContext, DocumentFinding, DocumentReporter } from '../contract/document-reporter.js';
+import type { DocumentContext, DocumentFinding, FileFindingsReporter } from '../contract/document-reporter.js';
 import { messageText } from '../text/message.js';
 import { factTexts } from '../text/phrases.js';
 import { safeText } from '../text/safe-text.js';
 import { quotedCell, spreadsheetText } from '../text/spreadsheet-text.js';
 
 /** What stands beside each finding: the sentence that it says, and the texts behind it. */
-const aboutFinding = ({ files }: DocumentReport, { words, rules }: DocumentContext) => {
+const aboutFinding = ({ files }: ReportCore, { words, rules }: DocumentContext) => {
   const judged = new Map(files.flatMap((file) => file.rules.map((rule) => [rule.id, rule] as const)));
   return ({ rule, message }: DocumentFinding): { readonly text: string; readonly law: readonly string[] } => {
     const { options = {}, law = [] } = judged.get(rule) ?? {};
@@ -21,7 +21,7 @@ const aboutFinding = ({ files }: DocumentReport, { words, rules }: DocumentConte
 };
 
 /** For a spreadsheet, in the reader's language: what separates the cells is what it expects there. */
-export const documentCsv: DocumentReporter = function* (report, context) {
+export const documentCsv: FileFindingsReporter = function* (report, context) {
   const { words, lang, rules, findings } = context;
   const delimiter = lang === 'fr' ? ';' : ',';
   const cells = (texts: readonly (string | number)[]): string =>
@@ -38,7 +38,7 @@ export const documentCsv: DocumentReporter = function* (report, context) {
 };
 
 /** For programs: one JSON object a line, with ids that stay, and the sentence in the reader's language. */
-export const documentNdjson: DocumentReporter = function* (report, context) {
+export const documentNdjson: FileFindingsReporter = function* (report, context) {
   const about = aboutFinding(report, context);
   for (const finding of context.findings) yield `${escapeJson(JSON.stringify({ file: report.name, ...finding, ...about(finding) }))}\n`;
 };

@@ -7,6 +7,7 @@ import type { ReporterContext } from '../contract/reporter.js';
 import { logFigureMarkdown } from '../logs/markdown.js';
 import { codeSpan, escapeMarkdown, markdownLink } from '../markdown/escape.js';
 import { markdownSection, markdownTable } from '../markdown/table.js';
+import { fileDecisionSentences } from '../summary/file-decisions.js';
 import { citedLaws, lawCitation } from '../summary/law-titles.js';
 import { SEVERITY_EMOJI } from '../text/marks.js';
 import { safeText } from '../text/safe-text.js';
@@ -16,7 +17,6 @@ import {
   askedSentences,
   DOCUMENT_SIGN,
   type DocumentRuleSummary,
-  decisionSentences,
   documentNotRun,
   documentRuleSummaries,
   documentSentence,
@@ -35,7 +35,7 @@ function* answerLines(report: DocumentReport, context: ReporterContext): Generat
   for (const text of [readAsSentence(report, context), ...stepSentences(report, context), ...askedSentences(report, context)])
     yield* ['', escapeMarkdown(`${text}.`)];
   for (const caution of cautionSentences(report, context)) yield* ['', `> ⚠️ ${escapeMarkdown(caution)}.`];
-  for (const decided of [...decisionSentences(report, context), ...appendedSentences(report, context)])
+  for (const decided of [...fileDecisionSentences(report, context), ...appendedSentences(report, context)])
     yield* ['', `${escapeMarkdown(decided)}.`];
 }
 

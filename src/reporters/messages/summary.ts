@@ -4,7 +4,6 @@ import type { AnyRule } from '../../model/rule/rule.js';
 import type { FindingSeverity } from '../../model/rule/severity.js';
 import { documentWords, LANGUAGE_NAMES } from '../../words/reports/documents.js';
 import type { ReporterContext } from '../contract/reporter.js';
-import { baselineSentences } from '../summary/answer.js';
 import { switchedOffSentences } from '../summary/eased.js';
 import { type FindingResult, findingResults } from '../summary/finding-results.js';
 import type { AnswerTone } from '../text/marks.js';
@@ -58,19 +57,6 @@ export const askedSentences = ({ read }: DocumentReport, { lang }: Pick<Context,
         ),
       ]
     : [];
-
-/** What people had decided before: exemptions, used or idle, and what the baseline knows. */
-export const decisionSentences = (report: DocumentReport, { words, lang }: Context): readonly string[] => {
-  const say = documentWords(lang);
-  return [
-    ...(report.exemptions ?? []).map(({ rule, file, findings, approvedBy, until, evidence }) =>
-      findings === 0
-        ? say.idle(safeText(rule, 60), safeText(file, 60))
-        : say.exempted(safeText(rule, 60), safeText(file, 60), findings, safeText(approvedBy, 60), until, safeText(evidence, 60)),
-    ),
-    ...baselineSentences(report, words),
-  ];
-};
 
 /** What the sending tool is believed to add. */
 export const appendedSentences = ({ read: { appends = [] } }: DocumentReport, { lang }: Pick<Context, 'lang'>): readonly string[] =>

@@ -6,15 +6,8 @@ import type { DocumentReporter } from '../contract/document-reporter.js';
 import type { ReporterContext } from '../contract/reporter.js';
 import { logSummaryLines } from '../logs/terminal.js';
 import { cautionSentences } from '../messages/cautions.js';
-import {
-  appendedSentences,
-  askedSentences,
-  DOCUMENT_SIGN,
-  decisionSentences,
-  documentSentence,
-  readAsSentence,
-  stepSentences,
-} from '../messages/summary.js';
+import { appendedSentences, askedSentences, DOCUMENT_SIGN, documentSentence, readAsSentence, stepSentences } from '../messages/summary.js';
+import { fileDecisionSentences } from '../summary/file-decisions.js';
 import { wrapText } from '../text/layout.js';
 import { SEVERITY_COLOUR, SEVERITY_MARK, TONE_COLOUR } from '../text/marks.js';
 import { messageParts } from '../text/message.js';
@@ -48,7 +41,7 @@ export function* documentHeadLines(report: DocumentReport, context: ReporterCont
   for (const text of [readAsSentence(report, context), ...stepSentences(report, context), ...askedSentences(report, context)])
     for (const line of wrapText(text, width, '  ')) yield style.dim(line);
   for (const text of cautionSentences(report, context)) for (const line of wrapText(text, width, '! ', '  ')) yield style.yellow(line);
-  for (const text of [...decisionSentences(report, context), ...appendedSentences(report, context)])
+  for (const text of [...fileDecisionSentences(report, context), ...appendedSentences(report, context)])
     yield* wrapText(text, width, '  ', '    ');
 }
 

@@ -12,6 +12,9 @@ export interface AnnexWords {
   readonly audit: (files: number) => string;
   readonly messages: string;
   readonly campaigns: string;
+  readonly logs: string;
+  readonly governance: string;
+  readonly registers: string;
   readonly scripts: string;
   readonly settings: string;
   readonly settingsHead: readonly string[];
@@ -65,6 +68,9 @@ const en = ({ plural }: LanguageForms): AnnexWords => ({
   messages: 'message',
   scripts: 'call script',
   campaigns: 'plan of a campaign',
+  logs: 'log of calls or sends',
+  governance: 'attestation of the organisation',
+  registers: 'register',
   audit: (files) => `audit of ${plural(files, { one: '# file', other: '# files' })}, report`,
   settings: 'How files were judged',
   settingsHead: ['Version', 'Preset', 'Purpose', 'Audience', 'Channels', 'Approval above', 'Settings (SHA-256)', 'Commit', 'Bundles'],
@@ -121,6 +127,9 @@ const fr = ({ plural }: LanguageForms): AnnexWords => ({
   messages: 'message',
   scripts: 'script d’appel',
   campaigns: 'plan de campagne',
+  logs: 'journal d’appels ou d’envois',
+  governance: 'attestation de l’organisation',
+  registers: 'registre',
   audit: (files) => `audit de ${plural(files, { one: '# fichier', other: '# fichiers' })}, rapport`,
   settings: 'Comment les fichiers ont été jugés',
   settingsHead: [

@@ -1,6 +1,7 @@
 import { DRILL_KINDS } from '../../../governance/breaches/drill-data.js';
+import { EVIDENCE } from '../table/evidence.js';
 import { choice, inGroup, integer, type OptionValues, repeated, text, toggle, words } from '../table/option.js';
-import { QUIET, VERDICT } from '../table/output.js';
+import { BASELINE, CHECK_OUTPUT, EXEMPTIONS, QUIET, VERDICT, WRITE_BASELINE } from '../table/output.js';
 import { READING, SHARED } from '../table/reading.js';
 
 const { config, configLookup, preset, rule, only, skip } = READING;
@@ -25,8 +26,8 @@ export const GOVERNANCE = {
     format: repeated(
       '-f, --format <name[=path]>',
       {
-        en: 'terminal, html, json, markdown, sarif, junit, github, gitlab, azure; or NAME=PATH (repeatable)',
-        fr: 'terminal, html, json, markdown, sarif, junit, github, gitlab, azure ; ou NOM=CHEMIN (répétable)',
+        en: 'terminal, html, json, markdown, csv, ndjson, sarif, junit, github, gitlab, azure; or NAME=PATH (repeatable)',
+        fr: 'terminal, html, json, markdown, csv, ndjson, sarif, junit, github, gitlab, azure ; ou NOM=CHEMIN (répétable)',
       },
       { writes: true },
     ),
@@ -37,6 +38,11 @@ export const GOVERNANCE = {
     ),
     quiet: QUIET,
   }),
+  evidence: EVIDENCE.evidence,
+  exemptions: EXEMPTIONS,
+  baseline: BASELINE,
+  writeBaseline: WRITE_BASELINE,
+  ci: CHECK_OUTPUT.ci,
 };
 export type GovernanceOptions = OptionValues<typeof GOVERNANCE>;
 

@@ -97,9 +97,9 @@ export type RuleTextOptions = OptionValues<typeof EXPLAIN>;
 
 export const RULES = {
   ...EXPLAIN,
-  subject: choice('--subject <what>', ['contacts', 'message', 'script', 'campaign', 'files'], {
-    en: 'only the rules about contacts, messages, call scripts, plans of campaigns or stored files',
-    fr: 'seulement les règles sur les contacts, les messages, les scripts d’appel, les plans de campagne ou les fichiers stockés',
+  subject: choice('--subject <what>', ['contacts', 'message', 'script', 'campaign', 'log', 'governance', 'register', 'files'], {
+    en: 'only the rules about contacts, messages, call scripts, plans of campaigns, logs, attestations, registers or stored files',
+    fr: 'seulement les règles sur les contacts, les messages, les scripts d’appel, les plans de campagne, les journaux, les attestations, les registres ou les fichiers stockés',
   }),
   format: PLAIN_FORMAT,
 };

@@ -3,9 +3,8 @@ import type { MessageKind, SenderAppend } from '../../document/judged-message.js
 import type { MessageForm, MessageLanguage, UnreadCode } from '../../document/message.js';
 import type { SequenceStep } from '../../document/sequence.js';
 import type { LogFigures, ReadLog } from '../../events/log-figures.js';
-import type { SeverityCounts } from '../../rule/severity.js';
 import { type EasedRules, errorsSwitchedOff } from '../eased.js';
-import type { ReportExemption } from '../report.js';
+import { type FileDecisions, isHeldBack } from './file-decisions.js';
 import type { ReportCore } from './report-core.js';
 
 /** What a file was read as. */
@@ -30,25 +29,14 @@ export interface ReadAs {
   readonly unread?: readonly UnreadCode[];
 }
 
-/** An exemption that names a document, and how many findings it kept back: none where nothing needs it any more. */
-export interface DocumentExemption extends Omit<ReportExemption, 'rows'> {
-  /** The path or pattern by which it names the document. */
-  readonly file: string;
-  readonly findings: number;
-}
-
 /** The report of a message, a call script or the plan of a campaign: places and counts, never a word of it. */
-export interface DocumentReport extends ReportCore {
+export interface DocumentReport extends ReportCore, FileDecisions {
   readonly read: ReadAs;
   readonly eased: EasedRules;
   /** Of the plan of a campaign: what its other files came to. */
   readonly parts?: CampaignParts;
   /** What logs come to. */
   readonly figures?: LogFigures;
-  /** Findings that the baseline knows: they do not decide the exit code. Absent without a baseline. */
-  readonly known?: SeverityCounts;
-  /** Exemptions that name it; absent when none does. */
-  readonly exemptions?: readonly DocumentExemption[];
 }
 
 /** May it be sent, or said? */
@@ -58,7 +46,8 @@ export type DocumentAnswer = 'no' | 'none' | 'care' | 'yes';
  * Never yes while a part was not read, an error rule is switched off or somebody decided that a rule is silent; nothing to judge is
  * no yes either.
  */
-export const documentAnswer = ({ counts, read, eased, parts, exemptions = [] }: DocumentReport): DocumentAnswer => {
+export const documentAnswer = (report: DocumentReport): DocumentAnswer => {
+  const { counts, read, eased, parts } = report;
   if (counts.error > 0) return 'no';
   if (read.count === 0) return 'none';
   // A plan is no better than the files that it is made of.
@@ -66,6 +55,5 @@ export const documentAnswer = ({ counts, read, eased, parts, exemptions = [] }: 
   if (files.some(({ answer }) => answer !== 'yes')) return 'care';
   // Hours that nobody could judge are not in order.
   if (read.logs?.some(({ zone }) => zone === 'unknown')) return 'care';
-  const held = exemptions.some(({ findings }) => findings > 0);
-  return counts.warning > 0 || read.unread || held || errorsSwitchedOff(eased.switchedOff) ? 'care' : 'yes';
+  return counts.warning > 0 || read.unread || isHeldBack(report) || errorsSwitchedOff(eased.switchedOff) ? 'care' : 'yes';
 };

@@ -1,5 +1,6 @@
 import type { ControlProof, ControlState, RegisterKind } from '../../governance/control.js';
 import { type EasedRules, errorsSwitchedOff } from '../eased.js';
+import { type FileDecisions, isHeldBack } from './file-decisions.js';
 import type { ReportCore } from './report-core.js';
 
 /** A control as a report tells it. Days are ISO days. */
@@ -58,7 +59,7 @@ export interface GovernanceFigures {
 }
 
 /** How an organisation stands on a day: its controls, its breaches with their clocks, its registers. Counts, places and days. */
-export interface GovernanceReport extends ReportCore {
+export interface GovernanceReport extends ReportCore, FileDecisions {
   readonly $schema: string;
   readonly schemaVersion: 1;
   /** The organisation, as the attestation names it; absent where only registers were judged. */
@@ -79,9 +80,10 @@ export interface GovernanceReport extends ReportCore {
 /** Does the organisation hold what it must? */
 export type GovernanceAnswer = 'no' | 'care' | 'yes';
 
-/** Never yes while something is not told, told only, or an error rule is switched off. */
-export const governanceAnswer = ({ counts, states, eased }: GovernanceReport): GovernanceAnswer => {
+/** Never yes while something is not told, told only, held back by an exemption, or an error rule is switched off. */
+export const governanceAnswer = (report: GovernanceReport): GovernanceAnswer => {
+  const { counts, states, eased } = report;
   if (counts.error > 0) return 'no';
   const open = states['not-told'] + states.told + states.overdue + states['not-held'];
-  return counts.warning > 0 || open > 0 || errorsSwitchedOff(eased.switchedOff) ? 'care' : 'yes';
+  return counts.warning > 0 || open > 0 || isHeldBack(report) || errorsSwitchedOff(eased.switchedOff) ? 'care' : 'yes';
 };

@@ -4,6 +4,7 @@ import { documentWords } from '../../../words/reports/documents.js';
 import { type Markup, markup } from '../../html/components/markup.js';
 import { elementId } from '../../html/components/page-context.js';
 import { type TopFix, topFixesHtml } from '../../html/components/top-fixes.js';
+import { fileDecisionSentences } from '../../summary/file-decisions.js';
 import type { FindingResult } from '../../summary/finding-results.js';
 import { capitalised, firstSentence } from '../../text/phrases.js';
 import { safeText } from '../../text/safe-text.js';
@@ -13,7 +14,6 @@ import {
   askedSentences,
   DOCUMENT_SIGN,
   type DocumentRuleSummary,
-  decisionSentences,
   documentSentence,
   readAsSentence,
   stepSentences,
@@ -78,7 +78,7 @@ export const documentAnswerSection = (view: DocumentView): Markup => {
     <h1><span class="mark" aria-hidden="true">${mark}</span><span>${capitalised(documentSentence(report, view))}</span></h1>
     <p class="subject">${[readAsSentence(report, view), ...stepSentences(report, view), ...askedSentences(report, view)].join('. ')}</p>
     ${cautionSentences(report, view).map((caution) => markup`<p class="care">${caution}.</p>`)}
-    ${[...decisionSentences(report, view), ...appendedSentences(report, view)].map((told) => markup`<p class="note">${told}.</p>`)}
+    ${[...fileDecisionSentences(report, view), ...appendedSentences(report, view)].map((told) => markup`<p class="note">${told}.</p>`)}
     <div class="two">${countsHtml(view)}${fixFirst(view)}</div>
   </header>`;
 };

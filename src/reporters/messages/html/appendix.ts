@@ -2,8 +2,6 @@ import { lawsSection, rulesByLaw } from '../../html/components/laws-table.js';
 import { type Markup, markup } from '../../html/components/markup.js';
 import { sectionHtml } from '../../html/components/page-context.js';
 import { runRecordSection } from '../../html/components/run-record.js';
-import { tableHtml } from '../../html/components/table.js';
-import { baselineSentences } from '../../summary/answer.js';
 import { safeText } from '../../text/safe-text.js';
 import { documentNotRun, readAsSentence } from '../summary.js';
 import type { DocumentView } from './view.js';
@@ -19,36 +17,6 @@ export const documentLawsSection = (view: DocumentView): Markup | undefined => {
     listedRules: new Set(found.map(({ id }) => id)),
     citedLaws: new Set(found.flatMap(({ law }) => law)),
   });
-};
-
-/** What was decided before the run: exemptions, used or idle, and findings that a baseline knows. */
-export const documentDecisionsSection = (view: DocumentView): Markup | undefined => {
-  const { words, pageWords, own, report } = view;
-  const exemptions = report.exemptions ?? [];
-  const known = baselineSentences(report, words);
-  if (exemptions.length === 0 && known.length === 0) return undefined;
-  const rows = exemptions.map(
-    ({
-      rule,
-      findings,
-      file,
-      reason,
-      evidence,
-      approvedBy,
-      until,
-    }) => markup`<tr><th scope="row">${safeText(rule, 60)} <small>${safeText(file, 60)}</small></th>
-      <td class="n">${words.number(findings)}</td><td>${safeText(reason, 200)}</td><td>${safeText(evidence, 100)}</td>
-      <td>${safeText(approvedBy, 60)}</td><td>${words.date(safeText(until))}</td></tr>`,
-  );
-  return sectionHtml(view, 'standing', own.decisions, [
-    ...known.map((sentence) => markup`<p>${sentence}.</p>`),
-    rows.length === 0
-      ? undefined
-      : tableHtml(view, own.decisions, {
-          heads: [pageWords.rule, [own.heldBack, 'n'], pageWords.why, pageWords.proof, pageWords.approvedBy, pageWords.until],
-          rows,
-        }),
-  ]);
 };
 
 /** What was not checked, and why: a rule that did not run promises nothing. */

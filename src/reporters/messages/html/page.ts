@@ -1,10 +1,11 @@
 import type { DocumentReporter } from '../../contract/document-reporter.js';
 import { htmlDocument, type LanguagePage, languageOrder } from '../../html/components/document.js';
+import { fileDecisionsSection } from '../../html/components/file-decisions.js';
 import type { Markup } from '../../html/components/markup.js';
 import { logSections } from '../../logs/html/log-sections.js';
 import { safeText } from '../../text/safe-text.js';
 import { documentAnswerSection } from './answer.js';
-import { documentDecisionsSection, documentLawsSection, documentNotRunSection, documentRunRecord } from './appendix.js';
+import { documentLawsSection, documentNotRunSection, documentRunRecord } from './appendix.js';
 import { documentFindingsSection, documentRulesSection } from './findings.js';
 import { campaignPartsSection, campaignSegmentsSection } from './parts.js';
 import { type DocumentView, documentViewOf } from './view.js';
@@ -21,7 +22,7 @@ const pageOf = (view: DocumentView): LanguagePage => {
     ['findings', own.findings, documentFindingsSection],
     ['rules', pageWords.rules, documentRulesSection],
     ['law', pageWords.law, documentLawsSection],
-    ['standing', own.decisions, documentDecisionsSection],
+    ['standing', own.decisions, (page: DocumentView) => fileDecisionsSection(page, report)],
     ['notrun', pageWords.notRun, documentNotRunSection],
     ['binder', pageWords.binder, documentRunRecord],
   ] as const;

@@ -1,12 +1,20 @@
-import { open } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { LumoError } from '../../model/base/lumo-error.js';
+import { REGISTER_KINDS, type RegisterKind } from '../../model/governance/control.js';
 import { safeText } from '../../reporters/text/safe-text.js';
-import { logOf } from '../setup/recognise-log.js';
+import { fileHead } from './file-head.js';
+import { isAttestation, registerOf } from './recognise-governance.js';
+import { logOf } from './recognise-log.js';
+import { lookAtTable } from './table-look.js';
 
 /** What `--as` takes. */
-export const INPUT_KINDS = ['contacts', 'message', 'sms', 'script', 'campaign', 'log'] as const;
+export const INPUT_KINDS = ['contacts', 'message', 'sms', 'script', 'campaign', 'log', 'governance', ...REGISTER_KINDS] as const;
 export type InputKind = (typeof INPUT_KINDS)[number];
+/** What an input is to governance: an attestation, or a register of some kind. */
+export type GovernanceKind = 'governance' | RegisterKind;
+
+export const isGovernance = (kind: InputKind | undefined): kind is GovernanceKind =>
+  kind === 'governance' || REGISTER_KINDS.some((one) => one === kind);
 
 /** Enough to know a mail, a page or a subject line by. */
 const HEAD = 64 * 1024;
@@ -37,17 +45,6 @@ const undecided = (name: string): LumoError =>
 /** Names by which a file may be something else than a table: others are not opened for it. */
 const MAY_BE_MESSAGE =
   /\.(?:eml|html?|xhtml|mjml|sms|md|markdown|txt|twig|tpl|liquid|hbs|handlebars|mustache|tmpl|gohtml|j2|jinja|njk|ejs)$/i;
-
-const headOf = async (path: string): Promise<Uint8Array> => {
-  const file = await open(path);
-  try {
-    const head = new Uint8Array(HEAD);
-    const { bytesRead } = await file.read(head, 0, HEAD, 0);
-    return head.subarray(0, bytesRead);
-  } finally {
-    await file.close();
-  }
-};
 
 /** Whether one of some inputs may be the plan of a campaign: others are not opened for it. */
 export const mayBePlan = (named: readonly string[], as: string | undefined): boolean =>
@@ -85,8 +82,9 @@ export const inputKindOf = async (input: string, as: string | undefined, cwd: st
   // Nobody keeps contacts in these: who reads messages says what to do.
   if (/\.(?:msg|oft|mbox|emlx|rtf)$/i.test(input)) return 'message';
   if (input === '-') return 'contacts';
+  if (/\.ya?ml$/i.test(input) && (await isAttestation(input, cwd))) return 'governance';
   if (!MAY_BE_MESSAGE.test(input)) return tableKindOf(input, cwd);
-  const head = await headOf(resolve(cwd, input)).catch(() => undefined);
+  const head = (await fileHead(resolve(cwd, input), HEAD))?.bytes;
   if (!head) return 'contacts';
   const { recogniseDocument } = await import('../../messages/recognise-document.js');
   const kind = recogniseDocument(input, head);
@@ -96,13 +94,19 @@ export const inputKindOf = async (input: string, as: string | undefined, cwd: st
   return tableKindOf(input, cwd);
 };
 
-/** What a table is: a log of calls or sends where its head says so, else contacts. */
-const tableKindOf = async (input: string, cwd: string): Promise<InputKind> => ((await logOf(input, cwd)) === 'log' ? 'log' : 'contacts');
+/** What a table is: a log of calls or sends, or a register, where its head says so; else contacts. */
+const tableKindOf = async (input: string, cwd: string): Promise<InputKind> => {
+  const look = await lookAtTable(input, cwd);
+  if (!look) return 'contacts';
+  return (await registerOf(look, cwd)) ?? ((await logOf(look)) === 'log' ? 'log' : 'contacts');
+};
 
 /** Where logs are judged, an export of those who unsubscribed tells when they did, to the second: it is read as a log too. */
 export const withRefusalLogs = async (kinds: readonly InputKind[], inputs: readonly string[], cwd: string): Promise<InputKind[]> => {
   if (!kinds.includes('log')) return [...kinds];
-  return Promise.all(
-    kinds.map(async (kind, i) => (kind === 'contacts' && (await logOf(inputs[i] as string, cwd)) === 'refusals' ? 'log' : kind)),
-  );
+  const isLog = async (input: string): Promise<boolean> => {
+    const look = await lookAtTable(input, cwd);
+    return look !== undefined && (await logOf(look)) === 'refusals';
+  };
+  return Promise.all(kinds.map(async (kind, i) => (kind === 'contacts' && (await isLog(inputs[i] as string)) ? 'log' : kind)));
 };

@@ -2,40 +2,48 @@ import { join, resolve } from 'node:path';
 import type { Sink } from '../../csv/ports/sink.js';
 import type { WrittenBundle } from '../../evidence/append-bundle.js';
 import { LumoError } from '../../model/base/lumo-error.js';
-import type { DocumentReport } from '../../model/report/core/document-report.js';
+import type { ReportCore } from '../../model/report/core/report-core.js';
 import { rulesById } from '../../model/rule/rule.js';
 import type { DocumentContext, DocumentFinding } from '../../reporters/contract/document-reporter.js';
 import type { Format } from '../../reporters/contract/formats.js';
-import { loadDocumentReporter } from '../../reporters/document-registry.js';
-import { documentVerdictLines } from '../../reporters/terminal/document-report.js';
 import { PLAIN_STYLE } from '../../reporters/text/style.js';
 import type { SubjectFinding } from '../../subjects/run-subject-rules.js';
 import { wordsFor } from '../../words/index.js';
 import type { CheckOptions } from '../options/table/contacts.js';
-import { ciAnnotationFormat, writeCiReports } from '../output/ci-reports.js';
-import type { OutputTargets, ReportTarget } from '../output/output-targets.js';
-import { pathInside } from '../output/path-inside.js';
-import { summaryStream } from '../output/summary-stream.js';
 import type { CommandContext } from '../setup/command-context.js';
 import type { CommandSetup } from '../setup/project-register.js';
 import { writeText } from '../terminal/process-io.js';
 import { styleFor, textWidth } from '../terminal/style.js';
+import { ciAnnotationFormat, writeCiReports } from './ci-reports.js';
+import type { OutputTargets, ReportTarget } from './output-targets.js';
+import { pathInside } from './path-inside.js';
+import { summaryStream } from './summary-stream.js';
 
-/** A document that was judged, and where its reports go. */
-interface JudgedInput {
+/** How a kind of report is told. */
+export interface ReportVoice<R extends ReportCore> {
+  /** The reporter of a format. */
+  load(format: Format): Promise<(report: R, context: DocumentContext) => Iterable<string>>;
+  /** The answer on a line or two. */
+  verdict(report: R, context: DocumentContext): Iterable<string>;
+}
+
+/** Files that were judged, and where their reports go. */
+interface JudgedInput<R extends ReportCore> {
   /** As the command line names it. */
   readonly input: string;
-  readonly report: DocumentReport;
+  readonly report: R;
   readonly findings: readonly SubjectFinding[];
   readonly ready: CommandSetup;
   readonly outputs: OutputTargets;
   /** The bundle of this run. */
   readonly evidence?: WrittenBundle | undefined;
   readonly sinks: readonly (ReportTarget & { readonly sink: Sink })[];
+  /** What was written besides; `-` is standard output, which the summary leaves alone then. */
+  readonly besides?: readonly string[];
   /** Whether the command line names one file only. */
   readonly single: boolean;
   readonly exit: 0 | 1;
-  readonly options: CheckOptions;
+  readonly options: Pick<CheckOptions, 'color' | 'quiet' | 'check'>;
   readonly around: CommandContext;
 }
 
@@ -44,8 +52,8 @@ const noModule = (module: string): LumoError =>
   new LumoError(
     'LUMO_DOCUMENT_FORMAT',
     {
-      en: `The report ${module} is made for contacts: messages and scripts have none of that kind.`,
-      fr: `Le rapport ${module} est fait pour des contacts : les messages et les scripts n’en ont pas de ce genre.`,
+      en: `The report ${module} is made for contacts: no other file has one of that kind.`,
+      fr: `Le rapport ${module} est fait pour des contacts : aucun autre fichier n’en a de ce genre.`,
     },
     { en: 'Take -f json=PATH and make yours of it.', fr: 'Prenez -f json=CHEMIN et tirez le vôtre de là.' },
   );
@@ -72,11 +80,11 @@ const isTerminal = ({ format, path }: ReportTarget): boolean => (format === 'ter
  * @returns the answer on a line or two, for the end of a run over several files
  * @throws LumoError LUMO_DOCUMENT_FORMAT
  */
-export const writeDocumentReports = async (judged: JudgedInput): Promise<string> => {
-  const { input, report, findings, ready, outputs, evidence, sinks, single, exit, options, around } = judged;
+export const writeFileReports = async <R extends ReportCore>(voice: ReportVoice<R>, judged: JudgedInput<R>): Promise<string> => {
+  const { input, report, findings, ready, outputs, evidence, sinks, besides = [], single, exit, options, around } = judged;
   const { io } = around;
   const lang = ready.settings.lang ?? around.lang;
-  const stream = summaryStream(outputs, io);
+  const stream = besides.includes('-') ? io.stderr : summaryStream(outputs, io);
   const path = input === '-' ? undefined : pathInside(io.cwd(), resolve(io.cwd(), input));
   const names = report.files.length > 1 ? report.files.map(({ name }) => name) : undefined;
   const context: DocumentContext = {
@@ -85,6 +93,7 @@ export const writeDocumentReports = async (judged: JudgedInput): Promise<string>
     exit,
     files: [
       ...outputs.reports.flatMap((one) => (one.path === '-' ? [] : [{ label: 'report', name: one.path }])),
+      ...besides.flatMap((one) => (one === '-' ? [] : [{ label: 'report', name: one }])),
       ...(evidence ? [{ label: lang === 'fr' ? 'preuve' : 'evidence', name: join(ready.settings.evidence ?? '', evidence.name) }] : []),
     ],
     ...(path !== undefined && { input: path }),
@@ -94,8 +103,7 @@ export const writeDocumentReports = async (judged: JudgedInput): Promise<string>
     quiet: options.quiet === true,
     findings: findings.map((finding) => findingOf(finding, names)).sort(byPlace),
   };
-  const piecesOf = async (format: Format, about: DocumentContext): Promise<Iterable<string>> =>
-    (await loadDocumentReporter(format))(report, about);
+  const piecesOf = async (format: Format, about: DocumentContext): Promise<Iterable<string>> => (await voice.load(format))(report, about);
   for (const one of sinks) {
     if (one.format === 'module') throw noModule(one.module);
     // A file has no colours.
@@ -114,5 +122,5 @@ export const writeDocumentReports = async (judged: JudgedInput): Promise<string>
     const textOf = async (format: Format): Promise<string> => [...(await piecesOf(format, { ...context, style: PLAIN_STYLE }))].join('');
     await writeCiReports(textOf, { files: touched, ready, around }, single && options.check !== true);
   }
-  return [...documentVerdictLines(report, context)].map((line) => `${line}\n`).join('');
+  return [...voice.verdict(report, context)].map((line) => `${line}\n`).join('');
 };

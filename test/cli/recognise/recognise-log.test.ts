@@ -2,8 +2,14 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { logOf } from '../../../src/cli/setup/recognise-log.js';
+import { logOf as kindOfLog } from '../../../src/cli/recognise/recognise-log.js';
+import { lookAtTable } from '../../../src/cli/recognise/table-look.js';
 import { folder } from '../support.js';
+
+const logOf = async (name: string, at: string) => {
+  const look = await lookAtTable(name, at);
+  return look && kindOfLog(look);
+};
 
 const CALLS = 'Date;Heure;Sens;Numéro appelé\n02/06/2026;10:20;Sortant;+33 1 99 00 01 55\n02/06/2026;11:05;Entrant;+33 2 61 91 01 56\n';
 const CONTACTS = 'Email;Nom;Source;Date\nclaire@acme.example;Martin;Salon;02/06/2026\n';

@@ -1,0 +1,19 @@
+import type { Lang } from '../../model/base/text.js';
+import type { CheckOptions } from '../options/table/contacts.js';
+import type { CheckedFile } from '../setup/checked-file.js';
+import type { CommandContext } from '../setup/command-context.js';
+import { errorText, unjudgedLine } from '../terminal/error-text.js';
+import { writeText } from '../terminal/process-io.js';
+import { styleFor } from '../terminal/style.js';
+
+/** Says why a file of several could not be judged, and what the end of the run says of it. @param name as the answer calls it */
+export const unjudgedFile = async (
+  cause: unknown,
+  name: string,
+  lang: Lang,
+  options: Pick<CheckOptions, 'color'>,
+  { io }: CommandContext,
+): Promise<CheckedFile> => {
+  await writeText(io.stderr, errorText(cause, lang, styleFor(io.stderr, io.env, options.color)));
+  return { exit: 2, answer: unjudgedLine(cause, name, lang) };
+};

@@ -1,0 +1,94 @@
+import { resolve } from 'node:path';
+import { guessDialect } from '../../csv/records/dialect.js';
+import { guessEncoding, makeDecoder } from '../../csv/records/encoding.js';
+import { readHeadRows } from '../../csv/records/head-rows.js';
+import { findTableHead } from '../../fields/table/table-head.js';
+import { lazy } from '../../model/base/lazy.js';
+import { type FileHead, fileHead } from './file-head.js';
+
+/** Bytes that tell a table by its header and first rows. */
+const HEAD = 64 * 1024;
+/** Bytes in which a header stands, if there is one. */
+const TOP = 4096;
+
+type Rows = readonly (readonly string[])[];
+
+/** The header of a table and its first rows. */
+export interface TableHead {
+  readonly header: readonly string[];
+  readonly rows: Rows;
+}
+
+/** What a file holds, opened once for all who ask whether it is theirs. */
+export interface TableLook {
+  readonly input: string;
+  /** The first lines as they lie there, for a glance before anything is read; undefined where they are packed. */
+  readonly top: (() => string) | undefined;
+  /** Whether it is a workbook: opening one takes a while. */
+  readonly isWorkbook: boolean;
+  /** The first rows, read when they are first asked for; none where nothing can be read: whoever reads the file says so. */
+  rows(): Promise<Rows>;
+  /** The header and the rows under it; undefined where there is no header. */
+  head(): Promise<TableHead | undefined>;
+}
+
+const begins = (bytes: Uint8Array, ...magic: readonly number[]): boolean => magic.every((byte, i) => bytes[i] === byte);
+const isWorkbook = (bytes: Uint8Array): boolean => begins(bytes, 0x50, 0x4b);
+const isPacked = (bytes: Uint8Array): boolean => begins(bytes, 0x1f, 0x8b) || begins(bytes, 0x28, 0xb5, 0x2f, 0xfd);
+/** Two bytes a character. */
+const isWide = (bytes: Uint8Array): boolean => begins(bytes, 0xff, 0xfe) || begins(bytes, 0xfe, 0xff);
+
+/** The first rows of a table that cannot be read as it lies. */
+const openedRows = async (path: string): Promise<Rows> => {
+  const [{ openCsv }, { fileSource }] = await Promise.all([
+    import('../../csv/opening/open-csv.js'),
+    import('../../csv/source/file-source.js'),
+  ]);
+  const { opened, rows } = await openCsv(await fileSource(path, false));
+  await opened.close();
+  return rows.map(({ cells }) => cells);
+};
+
+/** The first rows of a plain text; lines of comment above a header have no delimiter, and would outvote it. */
+const plainRows = ({ bytes: head, whole }: FileHead): Rows => {
+  const { encoding, bom } = guessEncoding(head, !whole);
+  let bytes = head.subarray(bom);
+  while (bytes[0] === 0x23 && bytes.includes(10)) bytes = bytes.subarray(bytes.indexOf(10) + 1);
+  const text = makeDecoder(encoding, false)(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length), 0, bytes.length);
+  return readHeadRows(bytes, guessDialect(text), encoding, whole).map(({ cells }) => cells);
+};
+
+const headOfRows = (rows: Rows): TableHead | undefined => {
+  const { headerRow, firstData } = rows.length === 0 ? { headerRow: -1, firstData: 0 } : findTableHead(rows);
+  return headerRow < 0 ? undefined : { header: (rows[headerRow] ?? []).map((cell) => cell.trim()), rows: rows.slice(firstData) };
+};
+
+const topOf = ({ bytes, whole }: FileHead): string => {
+  const { encoding, bom } = guessEncoding(bytes, !whole);
+  const top = bytes.subarray(bom, TOP);
+  return makeDecoder(encoding, false)(Buffer.from(top.buffer, top.byteOffset, top.length), 0, top.length);
+};
+
+/** Looks at a file by its first bytes; undefined where it cannot be opened. */
+export const lookAtTable = async (input: string, cwd: string): Promise<TableLook | undefined> => {
+  const path = resolve(cwd, input);
+  const first = await fileHead(path, HEAD);
+  if (!first) return undefined;
+  const { bytes } = first;
+  const mustOpen = isPacked(bytes) || isWorkbook(bytes) || isWide(bytes);
+  const rows = lazy(async (): Promise<Rows> => {
+    try {
+      if (mustOpen) return await openedRows(path);
+      return bytes.includes(0) ? [] : plainRows(first);
+    } catch {
+      return [];
+    }
+  });
+  return {
+    input,
+    top: mustOpen ? undefined : lazy(() => topOf(first)),
+    isWorkbook: isWorkbook(bytes),
+    rows,
+    head: async () => headOfRows(await rows()),
+  };
+};

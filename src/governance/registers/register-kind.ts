@@ -1,0 +1,21 @@
+import type { RegisterKind } from '../../model/governance/control.js';
+import { headerWords } from './header-words.js';
+import { resolveColumns } from './resolve-columns.js';
+import { TELLTALES } from './telltales-data.js';
+
+/** Words of a header that names one thing. */
+const SHORT = 3;
+
+/** What kind of register a header is of; undefined where it is none, or may be a file of contacts. */
+export const registerKindOf = (header: readonly string[]): RegisterKind | undefined => {
+  const all = header.map(headerWords);
+  const kinds = Object.keys(TELLTALES) as readonly RegisterKind[];
+  return kinds.find((kind) => {
+    const { all: needed, some, least, says, never } = TELLTALES[kind];
+    // A word in a long header is about something else: "start date with company".
+    if (never && all.some((words) => never.test(words) && words.split(' ').length <= SHORT)) return false;
+    if (!says.every((one) => all.some((words) => one.test(words)))) return false;
+    const columns = resolveColumns(kind, header);
+    return needed.every((field) => columns.has(field)) && some.filter((field) => columns.has(field)).length >= least;
+  });
+};

@@ -1,0 +1,39 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { expect, it } from 'vitest';
+import { inputKindOf } from '../../../src/cli/recognise/input-kind.js';
+import { folder } from '../support.js';
+
+const BREACHES =
+  'Référence;Nature;Prise de connaissance;Notifiée le;Risque;Motif du risque\nV-1;confidentialité;2026-11-20 09:00;;élevé;"un mail\nparti ailleurs"\n';
+
+it.each<readonly [string, string, string | Buffer, string]>([
+  ['a register whose first row goes over several lines', 'a.csv', BREACHES, 'breaches'],
+  ['the same in UTF-16', 'a.csv', Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(BREACHES, 'utf16le')]), 'breaches'],
+  ['an attestation by its first line, whatever it is called', 'a.yaml', 'lumo: governance/1\nentity: Acme\n', 'governance'],
+  ['an attestation of another version', 'a.yaml', 'lumo: governance/12\n', 'contacts'],
+  ['the plan of a campaign', 'a.yaml', 'lumo: campaign/1\n', 'contacts'],
+  ['contacts', 'breaches.csv', 'email;nom;source\nclaire@acme.example;Martin;Salon\n', 'contacts'],
+  ['nothing', 'a.csv', '', 'contacts'],
+  ['the header of a register alone', 'a.csv', BREACHES.slice(0, BREACHES.indexOf('\n') + 1), 'breaches'],
+  [
+    'a register that says of itself that nothing happened',
+    'a.csv',
+    `# aucune violation depuis le 2026-01-01\n${BREACHES.split('\n')[0]}\n`,
+    'breaches',
+  ],
+  ['a register, compressed', 'a.csv.gz', gzipSync(BREACHES), 'breaches'],
+  ['departures', 'a.csv', 'personne;parti le;accès désactivé le\nA;2026-01-01;2026-01-01\n', 'leavers'],
+  [
+    'departures in windows-1252',
+    'a.csv',
+    Buffer.from('personne;parti le;accès désactivé le\nA;2026-01-01;2026-01-01\n', 'latin1'),
+    'leavers',
+  ],
+  ['calls', 'a.csv', 'Date;Heure;Sens;Numéro appelé\n02/06/2026;10:20;Sortant;+33 1 99 00 01 55\n', 'log'],
+])('%s is told for what it is', async (_, name, content, kind) => {
+  const at = folder({});
+  writeFileSync(join(at, name), content);
+  expect(await inputKindOf(name, undefined, at)).toBe(kind);
+});
