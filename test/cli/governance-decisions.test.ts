@@ -167,7 +167,10 @@ describe.concurrent('a register among other files', () => {
     expect((await alone('2026-11-24T09:01:00+01:00')).code).toBe(1);
   });
 
-  it.each([['-o', 'x.csv'], ['--target', 'brevo']])('refuses %s, which is for contacts', async (...option) => {
+  it.each([
+    ['-o', 'x.csv'],
+    ['--target', 'brevo'],
+  ])('refuses %s, which is for contacts', async (...option) => {
     const { code, stderr } = await lumo(folder({ 'b.csv': BREACHES }), ['b.csv', ...option, ...DAY]);
     expect([code, stderr.includes('is for contacts')]).toEqual([2, true]);
   });
