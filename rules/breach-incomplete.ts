@@ -6,6 +6,7 @@ const SAYS = {
   'consequences-missing': 'consequences',
   'measures-missing': 'measures',
   'prevention-missing': 'prevention',
+  'documentation-pending': 'pending',
 } as const satisfies Partial<Record<RowCode, string>>;
 const isOurs = (code: RowCode): code is keyof typeof SAYS => Object.hasOwn(SAYS, code);
 
@@ -20,8 +21,8 @@ export default defineSubjectRule({
   docs: {
     title: { en: 'Breach that the register does not document', fr: 'Violation que le registre ne documente pas' },
     why: {
-      en: 'The register tells the facts, the effects and the remedy. Article 33(5) wants them of every breach, notified or not; the guide adds prevention.',
-      fr: 'Le registre dit les faits, les effets et les remèdes. L’article 33, 5 les veut de toute violation, notifiée ou non ; le guide ajoute la prévention.',
+      en: 'The register tells the facts, the effects and the remedy. Article 33(5) wants them of every breach, notified or not; the guide adds prevention. While the 72 hours run what is not known yet may be open.',
+      fr: 'Le registre dit les faits, les effets et les remèdes. L’article 33, 5 les veut de toute violation, notifiée ou non ; le guide ajoute la prévention. Tant que les 72 heures courent, ce qui est encore inconnu peut rester ouvert.',
     },
     remedy: {
       en: 'Fill in what is missing while somebody still remembers.',
@@ -42,6 +43,14 @@ export default defineSubjectRule({
           'BR-1;confidentiality;;;risk;;list seen by a stranger;message recalled;sending by two;2026-11-03T10:00:00+01:00;complete;;;;;2026-11-20',
         ),
         says: ['aware'],
+        fileName: 'breaches.csv',
+      },
+      {
+        rows: csv(
+          'id;nature;started_at;aware_at;risk;risk_reason;consequences;measures_taken;prevention;notified_at;notification_kind;follow_up_at;delay_reason;persons_informed_at;not_informed_reason;closed_at',
+          'BR-1;confidentiality;;2026-11-24T10:00:00+01:00;risk;;;message recalled;;;;;;;;',
+        ),
+        says: ['pending'],
         fileName: 'breaches.csv',
       },
     ],
@@ -78,6 +87,11 @@ export default defineSubjectRule({
     prevention: {
       en: 'What will prevent the next breach is missing: write it.',
       fr: 'Ce qui évitera la prochaine violation manque : écrivez-le.',
+    },
+    pending: {
+      severity: 'warning',
+      en: 'The 72 hours run, and consequences, measures or prevention are not written yet: write them before you notify.',
+      fr: 'Les 72 heures courent, et conséquences, mesures ou prévention ne sont pas encore écrites : écrivez-les avant de notifier.',
     },
   },
   visit: (ctx) => ({

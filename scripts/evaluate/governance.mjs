@@ -66,6 +66,7 @@ const IDEAS = {
   'breach-incomplete/consequences': 'field-missing',
   'breach-incomplete/measures': 'field-missing',
   'breach-incomplete/prevention': 'field-missing',
+  'breach-incomplete/pending': 'field-missing',
   'breach-register-silent/silent': 'register-empty-without-statement',
   'register-columns/missing': 'column-missing',
   'register-columns/unread': 'column-unread',

@@ -43,7 +43,7 @@ const instantText = (text: string, flag: string): { readonly at: number; readonl
 /** `lumo-check breach new`: a row more in the register, whose other rows stay as they are, byte for byte. */
 export const breachNewCommand: CommandHandler<BreachNewOptions> = async (_args, options, around) => {
   const { io, lang } = around;
-  const place = await registerPlace(options.registerFile, around);
+  const { place } = await registerPlace(options.registerFile, around);
   const path = resolve(io.cwd(), place);
   const before = await readFile(path).catch((cause: NodeJS.ErrnoException) => {
     if (cause.code === 'ENOENT') return undefined;

@@ -9,12 +9,18 @@ const exists = (path: string): Promise<boolean> =>
     () => false,
   );
 
-/** Where the register of breaches is: as somebody says, else as the attestation names it, else `breaches.csv`. From the current folder. */
-export const registerPlace = async (said: string | undefined, { io }: CommandContext): Promise<string> => {
-  if (said !== undefined) return said;
+/** Where a register lies from the current folder, and whose it is where an attestation says so. */
+export interface RegisterPlace {
+  readonly place: string;
+  readonly entity?: string;
+}
+
+/** Where the register of breaches is: as somebody says, else as the attestation names it, else `breaches.csv`. */
+export const registerPlace = async (said: string | undefined, { io }: CommandContext): Promise<RegisterPlace> => {
   const attestation = resolve(io.cwd(), ATTESTATION);
-  if (!(await exists(attestation))) return 'breaches.csv';
+  if (!(await exists(attestation))) return { place: said ?? 'breaches.csv' };
   const { read } = await loadAttestation(ATTESTATION, io.cwd());
   const named = read.registers.find(({ kind }) => kind === 'breaches');
-  return named ? join(dirname(ATTESTATION), named.path) : 'breaches.csv';
+  const place = said ?? (named ? join(dirname(ATTESTATION), named.path) : 'breaches.csv');
+  return { place, ...(read.entity !== '' && { entity: read.entity }) };
 };

@@ -1,4 +1,5 @@
 import { basename, resolve } from 'node:path';
+import { TIME_OF } from '../../governance/registers/columns-data.js';
 import { unreadableRegister } from '../../governance/registers/errors.js';
 import { NOTIFY_SECONDS } from '../../governance/registers/judge-breach.js';
 import { parisText } from '../../governance/time/zoned-time.js';
@@ -28,7 +29,7 @@ const unknownBreach = (id: string, name: string): LumoError =>
 /** `lumo-check breach sheet ID`: what to tell the authority, in the order of its form, and the entry of article 33(5). */
 export const breachSheetCommand: CommandHandler<BreachSheetOptions> = async ([id = ''], options, around) => {
   const { io, lang } = around;
-  const place = await registerPlace(options.registerFile, around);
+  const { place, entity } = await registerPlace(options.registerFile, around);
   await refuseOverwriting({ writes: [options.out], reads: [place] }, undefined, around);
   const name = safeText(basename(place), 60);
   const register = await registerAt(resolve(io.cwd(), place), basename(place), 'breaches');
@@ -38,11 +39,9 @@ export const breachSheetCommand: CommandHandler<BreachSheetOptions> = async ([id
   if (!row) throw unknownBreach(id, name);
   const aware = row.instant('awareAt');
   const due = aware.status === 'ok' ? parisText(aware.first + NOTIFY_SECONDS) : undefined;
-  const text = breachSheetText(
-    { id: row.text('id') || id, text: (field) => row.text(field), ...(due !== undefined && { due }) },
-    lang,
-    options.controller,
-  );
-  await writeWhole(options.out, [text], io);
+  /** A day with its hour, where they stand in two columns. */
+  const text = (field: string): string => [row.text(field), row.text(TIME_OF[field] ?? '')].filter((part) => part !== '').join(' ');
+  const sheet = breachSheetText({ id: row.text('id') || id, text, ...(due !== undefined && { due }) }, lang, options.controller ?? entity);
+  await writeWhole(options.out, [sheet], io);
   return 0;
 };

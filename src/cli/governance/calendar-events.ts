@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import type { DueEvent } from '../../governance/calendar/ics.js';
 import type { Lang } from '../../model/base/text.js';
 import type { GovernanceReport } from '../../model/report/core/governance-report.js';
-import { breachSentence, controlOf, controlTitle, dueList } from '../../reporters/governance/summary.js';
+import { controlOf, controlTitle, dueList } from '../../reporters/governance/summary.js';
 import { capitalised } from '../../reporters/text/phrases.js';
+import { safeText } from '../../reporters/text/safe-text.js';
 import { wordsFor } from '../../words/index.js';
 import { governanceWords } from '../../words/reports/governance.js';
 
@@ -21,7 +22,9 @@ export const calendarEvents = (report: GovernanceReport, lang: Lang): readonly D
     .slice(0, 12);
   return dueList(report).map(({ due, of }) => {
     if ('clock' in of) {
-      const text = breachSentence(of, say);
+      const [day = '', time = ''] = due.split('T');
+      // Hours that are left would be wrong on every other day.
+      const text = `${of.id === undefined ? say.row(of.row) : safeText(of.id, 30)} · ${say.notifyBefore(day, time.slice(0, 5))}`;
       return { key: `breach-${of.id ?? `row-${of.row}`}-${own}`.replace(/[^\w-]/g, '-'), summary: text, description: text, due, remind: 1 };
     }
     const control = controlOf(of.id);

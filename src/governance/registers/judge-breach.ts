@@ -28,8 +28,8 @@ type Told = Extract<InstantValue, { status: 'ok' }>;
 const isTold = (value: InstantValue): value is Told => value.status === 'ok';
 const hours = (seconds: number): number => Math.min(9_999_999, Math.ceil(Math.abs(seconds) / 3600));
 
+/** What the register owes of every breach, and what may still be open while the 72 hours run. */
 const REQUIRED = [
-  ['nature', 'nature-missing'],
   ['consequences', 'consequences-missing'],
   ['measures', 'measures-missing'],
   ['prevention', 'prevention-missing'],
@@ -47,7 +47,7 @@ export const judgeBreach = (row: RegisterRow, now: Instant, hasColumn: (field: s
   const say = (code: RowCode, count?: number): void => void remarks.push({ code, ...(count !== undefined && { count }) });
   const [aware, notified, started] = [row.instant('awareAt'), row.instant('notifiedAt'), row.instant('startedAt')];
   const informed = row.instant('informedAt');
-  for (const [field, code] of REQUIRED) if (hasColumn(field) && !isReason(row.text(field))) say(code);
+  if (hasColumn('nature') && !isReason(row.text('nature'))) say('nature-missing');
   if (aware.status === 'none' && hasColumn('awareAt')) say('aware-missing');
   if ([aware, notified, started].some(({ status }) => status === 'invalid')) say('instant-unread');
   if ([aware, notified, started].some((one) => isTold(one) && one.isNever)) say('instant-impossible');
@@ -73,6 +73,9 @@ export const judgeBreach = (row: RegisterRow, now: Instant, hasColumn: (field: s
     clock = now > due ? 'past' : 'running';
     say(clock === 'past' ? 'not-notified' : 'clock-running', hours(due - now));
   }
+  const lacking = REQUIRED.filter(([field]) => hasColumn(field) && !isReason(row.text(field)));
+  if (clock !== 'running') for (const [, code] of lacking) say(code);
+  else if (lacking.length > 0) say('documentation-pending');
   const wasInformed = isTold(informed) ? informed.first <= now : saysYes(row.text('informedAt'));
   if (risk === 'high' && !wasInformed && !isReason(row.text('notInformedReason'))) say('persons-not-informed');
   const id = idOf(row.text('id'));

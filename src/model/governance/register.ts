@@ -25,6 +25,7 @@ export const ROW_CODES = [
   'consequences-missing',
   'measures-missing',
   'prevention-missing',
+  'documentation-pending',
   'training-overdue',
   'never-trained',
   'not-trained-yet',

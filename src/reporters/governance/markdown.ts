@@ -72,7 +72,7 @@ function* linesOf(report: GovernanceReport, context: ReporterContext): Generator
   yield* markdownSection(say.controlsTitle, controlTable(report, context, say));
   const registers = report.registers.map(
     ({ kind, file, rows, wrong }) =>
-      `- ${escapeMarkdown(say.registers[kind])} (${codeSpan(report.files[file]?.name ?? '')}): ${escapeMarkdown(say.register(rows, wrong))}`,
+      `- ${words.labelled(`${escapeMarkdown(say.registers[kind])} (${codeSpan(report.files[file]?.name ?? '')})`, escapeMarkdown(say.register(rows, wrong)))}`,
   );
   const clocks = report.breaches.filter(({ due }) => due !== undefined).map((one) => `- ${escapeMarkdown(breachSentence(one, say))}`);
   yield* markdownSection(say.registersTitle, [...registers, ...clocks]);

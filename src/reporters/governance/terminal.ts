@@ -7,7 +7,7 @@ import { easedSentences } from '../summary/eased.js';
 import { fileDecisionSentences } from '../summary/file-decisions.js';
 import { padText, wrapText } from '../text/layout.js';
 import { SEVERITY_COLOUR, SEVERITY_MARK, TONE_COLOUR } from '../text/marks.js';
-import { firstSentence } from '../text/phrases.js';
+import { capitalised, firstSentence } from '../text/phrases.js';
 import { safeText } from '../text/safe-text.js';
 import {
   answerSentence,
@@ -69,7 +69,7 @@ function* controlLines(report: GovernanceReport, context: ReporterContext, say: 
   }
   const next = controlsIn(report, 'overdue')[0] ?? controlsIn(report, 'not-held')[0] ?? controlsIn(report, 'not-told')[0];
   const remedy = next && controlOf(next.id)?.remedy;
-  if (remedy) yield* beside('→', words.text(remedy), context);
+  if (next && remedy) yield* beside('→', words.labelled(capitalised(controlTitle(next, context)), words.text(remedy)), context);
 }
 
 function* registerLines(report: GovernanceReport, context: ReporterContext, say: GovernanceWords): Generator<string> {

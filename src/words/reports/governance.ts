@@ -98,6 +98,11 @@ const GOVERNANCE = {
     fr: (day: string, time: string, hours: number) =>
       `notifiez l’autorité avant le ${FR.date(day)} à ${time}, heure de Paris (${FR.plural(hours, { one: '# heure restante', other: '# heures restantes' })})`,
   },
+  notifyBefore: {
+    en: (day: string, time: string) => `notify the authority before ${EN.date(day)} ${time} in Paris, or write why there is no risk`,
+    fr: (day: string, time: string) =>
+      `notifiez l’autorité avant le ${FR.date(day)} à ${time}, heure de Paris, ou écrivez pourquoi il n’y a pas de risque`,
+  },
   late: {
     en: (day: string, time: string, hours: number) =>
       `should have been notified by ${EN.date(day)} ${time} in Paris (${EN.plural(hours, { one: '# hour ago', other: '# hours ago' })}): notify now`,
