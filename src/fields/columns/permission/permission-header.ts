@@ -1,20 +1,26 @@
 import { CHANNELS, type Channel } from '../../../model/contact/channel.js';
 import type { FieldName } from '../../../model/contact/field.js';
-import { channelsIn } from '../../answers/channel-names.js';
 import { channelsRefusedIn } from '../../opposition/refusal/read-refusal.js';
-import { foldHeader } from '../../text/fold-header.js';
+import { AGREED, fieldOf, foldPermission, namesMailOfEither, REFUSED } from './header-channels.js';
+import { isOfOtherMatter, namesContacting, speaksOfProspecting } from './other-matter.js';
 import {
   ABOUT,
-  ACTIVITY,
+  ADVERTISING,
   ALLOWS,
   ALONE,
+  APPROVAL,
   ASKS_TO_HEAR,
+  AT_A_TIME,
   DATED,
+  FACTS,
   MAY_ALLOW,
+  MAY_END,
+  MAY_REACH,
   MAY_REFUSE,
   NAMES_THE_LAW,
   NEGATIONS,
   NEVER,
+  OF_A_REQUEST,
   OTHER,
   PROMOTES,
   REACH,
@@ -24,6 +30,8 @@ import {
   STATUS_OF_SUBSCRIBER,
   SURELY_ALLOWS,
   TELLS_OF_SENDING,
+  UNLESS_FLAGGED,
+  WAY_OF_CONTACT,
 } from './permission-words-data.js';
 
 /**
@@ -32,98 +40,61 @@ import {
  * @module
  */
 
-/** What such a header is. `doubt`: it speaks of the matter, and which way a yes goes cannot be told. */
-export type PermissionHeader = { readonly field: FieldName } | { readonly doubt: readonly Channel[]; readonly leans?: 'allow' };
+/**
+ * What such a header is. `doubt`: it speaks of the matter, and which way a yes goes cannot be told. `flagged`: only if the cells are flags,
+ * days or refusals, since the same word is that of other things ("Opposition", "TPS").
+ */
+export type PermissionHeader =
+  | { readonly field: FieldName; readonly flagged?: true }
+  | { readonly doubt: readonly Channel[]; readonly leans?: 'allow' | 'topic'; readonly flagged?: true };
 
-const REFUSED: Readonly<Record<Channel, FieldName>> = { email: 'doNotEmail', phone: 'doNotCall', sms: 'doNotSms', post: 'doNotMail' };
-const AGREED: Readonly<Record<Channel, FieldName>> = { email: 'optInEmail', phone: 'optInPhone', sms: 'optInSms', post: 'optInPost' };
-
-/** A letter by its name, and nearly always an email. */
-export const LETTER_OF_NEWS = /\blettres? (?:d )?info\w*/g;
-
-/** The field of the one channel that the words name; of all where they name none or several. */
-const fieldOf = (words: string, fields: Readonly<Record<Channel, FieldName>>, all: FieldName): FieldName => {
-  // A mailing list is one of addresses, a mailing may be post or email, and what bars WhatsApp bars the number.
-  const [only, ...others] = channelsIn(
-    words
-      .replace(LETTER_OF_NEWS, 'newsletter')
-      // An appeal, and no call.
-      .replace(/\bappels? aux? dons?\b/g, ' ')
-      .replace(/\bmailings?(?: list)?\b/g, ' ')
-      .replace(/\bwhatsapp\b/g, 'sms')
-      .replace(/\bllamar\b/g, 'llamadas'),
-  );
-  return only !== undefined && others.length === 0 ? fields[only] : all;
-};
-
-/** `RGPD oui/non`: how to fill the column is not what it says. */
-const HOW_TO_FILL = / (?:o n|oui non|y n|yes no|s n|si no|j n|ja nein|ja|0 1)$/;
 const ANY_STEM = new RegExp(MAY_REFUSE.source, 'g');
-
 const FAX = /\b(?:telecopies?|fax|telefax|faxes)\b/;
 
-/** Words that no activity has: the newsletter of the gym, marketing of courses. */
-const ADVERTISES =
-  /\b(?:newsletters?|marketing|mkt|promo\w*|pub|publicit\w*|publicid\w*|pubblicit\w*|\w*werbung|emails?|e ?mails?|mails?|mailings?|sms|calls?|appels?|anrufe|llamadas|chiamate|contact\w*|kontakt\w*|contatt\w*|prospect\w*|demarch\w*|offers?|offres|partner\w*|partenaires?|dnc|communications?)\b/;
-/** What may be said of an activity all the same: "Newsletter n° du dernier envoi". */
-const LAST_ISSUE = /\b(?:dernier envoi|last (?:sent|send|issue)|letzter versand|ultimo (?:envio|invio)|dnc drive|drive model)\b/;
+/** What a refusal or a consent is said of that is no contacting; facts are other things whatever stands beside them. */
+const isOther = (words: string): boolean => FACTS.test(words) || (OTHER.test(words) && !speaksOfProspecting(words));
 
 /** Words of a header that speak of a refusal, or may. */
 const isRefusal = (words: string, says: boolean): boolean => {
-  if (says || REFUSES.test(words)) return true;
-  if (!MAY_REFUSE.test(words) || OTHER.test(words)) return false;
+  if (says || REFUSES.test(words) || (MAY_END.test(words) && ADVERTISING.test(words) && !FACTS.test(words))) return true;
+  if (!MAY_REFUSE.test(words) || isOther(words)) return false;
   const rest = words.replace(ANY_STEM, ' ').replace(/ +/g, ' ').trim();
   return REACH.test(words) || (STANDS_ALONE.test(words) && ALONE.test(`${rest} `.trimStart()));
 };
 
+/** Whether a header can speak of nothing of ours, whatever its other words are. */
+const isNever = (words: string): boolean => NEVER.test(words) || AT_A_TIME.test(words) || isOfOtherMatter(words);
+
 /** Whether a header says by itself, whatever stands beside it, that it tells a refusal or a consent. */
 export const isSurelyOfPermission = (header: string): boolean => {
-  const words = foldHeader(header);
-  return (
-    !NEVER.test(words) &&
-    !(ACTIVITY.test(words) && !ADVERTISES.test(words)) &&
-    (REFUSES.test(words) || ALLOWS.test(words) || channelsRefusedIn(header).length > 0)
-  );
+  const words = foldPermission(header);
+  return !isNever(words) && (REFUSES.test(words) || ALLOWS.test(words) || channelsRefusedIn(header).length > 0);
 };
+
+/** Whether a header says in words of their own that somebody refuses, so that anything in its cells may be about that. */
+export const isSurelyARefusal = (header: string): boolean => REFUSES.test(foldPermission(header).replace(UNLESS_FLAGGED, ' '));
 
 /** Whether a header names a list on which those stand who refuse. */
 export const isListOfRefusals = (header: string): boolean =>
-  /\b(?:robinson\w*|bloctel|pacitel|opposizioni|tps|ctps|mps|dnc|black ?list\w*|sperrliste|preference service|repoussoir)\b/.test(
-    foldHeader(header),
+  /\b(?:robinson\w*|bloctel|pacitel|opposizioni|tps|ctps|mps|fps|dncl?|black ?list\w*|sperrliste|preference service|repoussoir|anti ?demarchage|anti ?prospection)\b/.test(
+    foldPermission(header),
   );
 
-/** What a header says of refusals and consents; undefined when it does not speak of them. */
-export const readPermissionHeader = (header: string): PermissionHeader | undefined => {
-  const words = foldHeader(header)
-    .replace(HOW_TO_FILL, '')
-    .replace(/\be mail/g, 'email')
-    // In bulk, and no count.
-    .replace(/\ben nombre\b/g, 'en masse')
-    .replace(/\bwhats app\b/g, 'whatsapp');
-  const asksToHear = ASKS_TO_HEAR.test(words);
-  if (NEVER.test(words) && !asksToHear) return undefined;
-  // What else one leaves or consents to, unless the header speaks of advertising too.
-  if (LAST_ISSUE.test(words) || (ACTIVITY.test(words) && !ADVERTISES.test(words))) return undefined;
-  // Faxes are sent by nobody: who refuses them refuses nothing else.
-  if (FAX.test(words) && !REACH.test(words.replace(FAX, ' '))) return undefined;
-  const says = [words, header].some((text) => channelsRefusedIn(text).length > 0);
-  const agrees = ALLOWS.test(words) || asksToHear;
-  // "Souhaite recevoir le bulletin" asks, and dates nothing.
-  const isDate = DATED.test(words) && !asksToHear;
-  if (isRefusal(words, says)) {
-    if ((ABOUT.test(words) && !says) || (agrees && !NEGATIONS.test(words) && !isDate)) return { doubt: CHANNELS };
-    if (isDate && !says) return { field: 'opposedAt' };
-    // "No Mail" is no letter for some, and no email for others.
-    return { field: /\bno mail\b/.test(words) ? 'optOut' : fieldOf(words, REFUSED, 'optOut') };
-  }
-  if (STATUS_OF_SUBSCRIBER.test(words)) return { field: 'subscription' };
-  const mayAllow = MAY_ALLOW.test(words) && (REACH.test(words) || NAMES_THE_LAW.test(words)) && !OTHER.test(words);
-  if (!agrees && !mayAllow) return NAMES_THE_LAW.test(words) && !OTHER.test(words) ? { doubt: CHANNELS, leans: 'allow' } : undefined;
+const refusalOf = (words: string, says: boolean, agrees: boolean, isDate: boolean): PermissionHeader => {
+  if ((ABOUT.test(words) && !says) || (agrees && !NEGATIONS.test(words) && !isDate)) return { doubt: CHANNELS };
+  if (isDate && !says) return { field: 'opposedAt' };
+  const flagged = !REACH.test(words.replace(MAY_REACH, ' ')) && !REFUSES.test(words.replace(UNLESS_FLAGGED, ' ')) && !OF_A_REQUEST.test(words);
+  return { field: fieldOf(words, REFUSED, 'optOut'), ...(flagged && { flagged }) };
+};
+
+const consentOf = (words: string, agrees: boolean, isDate: boolean): PermissionHeader => {
   if (ABOUT.test(words)) return { doubt: CHANNELS };
   if (NEGATIONS.test(words)) return { field: fieldOf(words, REFUSED, 'optOut') };
   if (STATUS.test(words)) {
     // A consent that was withdrawn is one to everything.
     if (/\b(?:consent|consens|einwillig|zustimm)/.test(words)) return { field: fieldOf(words, AGREED, 'consent') };
+    // A status of the post, where that is what mail may be, is none of a subscription to emails.
+    if (namesMailOfEither(words)) return { doubt: ['email', 'post'], leans: 'allow' };
     const field = fieldOf(words, AGREED, 'subscription');
     return { field: field === 'optInEmail' ? 'subscription' : field };
   }
@@ -131,8 +102,43 @@ export const readPermissionHeader = (header: string): PermissionHeader | undefin
   return agrees || SURELY_ALLOWS.test(words) ? { field: fieldOf(words, AGREED, 'optIn') } : { doubt: CHANNELS, leans: 'allow' };
 };
 
+/** What a header says of refusals and consents; undefined when it does not speak of them. */
+export const readPermissionHeader = (header: string): PermissionHeader | undefined => {
+  const words = foldPermission(header);
+  const asksToHear = ASKS_TO_HEAR.test(words);
+  if ((NEVER.test(words) && !asksToHear) || AT_A_TIME.test(words)) return undefined;
+  // What else one leaves or consents to, unless the header speaks of advertising too.
+  if (isOfOtherMatter(words)) return undefined;
+  // Faxes are sent by nobody: who refuses them refuses nothing else.
+  if (FAX.test(words) && !REACH.test(words.replace(FAX, ' '))) return undefined;
+  const says = [words, header].some((text) => channelsRefusedIn(text).length > 0);
+  const agrees = ALLOWS.test(words) || asksToHear;
+  // "Souhaite recevoir le bulletin" asks, and dates nothing.
+  const isDate = DATED.test(words) && !asksToHear;
+  // WhatsApp is no channel of ours: a no to it is held against texts to the number, a yes allows none.
+  if (agrees && /\bwhatsapp\b/.test(words) && !isRefusal(words, says) && fieldOf(words, AGREED, 'optIn') === 'optInSms')
+    return { doubt: ['sms'], leans: 'allow' };
+  if (isRefusal(words, says)) return refusalOf(words, says, agrees, isDate);
+  if (STATUS_OF_SUBSCRIBER.test(words)) return { field: 'subscription' };
+  const mayAllow = MAY_ALLOW.test(words) && (REACH.test(words) || NAMES_THE_LAW.test(words)) && !isOther(words);
+  if (agrees || mayAllow) return consentOf(words, agrees, isDate);
+  return NAMES_THE_LAW.test(words) && !isOther(words) ? { doubt: CHANNELS, leans: 'allow' } : undefined;
+};
+
+/** Whether a header has words of refusal or permission, and says of what else. */
+export const permitsSomethingElse = (header: string): boolean => {
+  const words = foldPermission(header);
+  return ((MAY_REFUSE.test(words) || MAY_ALLOW.test(words)) && isOther(words)) || (APPROVAL.test(words) && !namesContacting(words));
+};
+
 /** Whether a yes or a no under a header may be one to being prospected, though nothing else in its words says so. */
 export const mayPermit = (header: string): boolean => {
-  const words = foldHeader(header).replace(/\be mail/g, 'email');
-  return PROMOTES.test(words) && !NEVER.test(words) && !OTHER.test(words) && !TELLS_OF_SENDING.test(words);
+  const words = foldPermission(header);
+  return PROMOTES.test(words) && !isNever(words) && !isOther(words) && !TELLS_OF_SENDING.test(words);
+};
+
+/** Whether a header asks how, how often or about what somebody wants to be contacted: whoever wants nothing says so in its cells. */
+export const asksHowToContact = (header: string): boolean => {
+  const words = foldPermission(header);
+  return WAY_OF_CONTACT.test(words) && !isNever(words) && !FACTS.test(words) && !TELLS_OF_SENDING.test(words.replace(WAY_OF_CONTACT, ' '));
 };
