@@ -15,7 +15,7 @@ export const REFUSED: ByChannel = { email: 'doNotEmail', phone: 'doNotCall', sms
 export const AGREED: ByChannel = { email: 'optInEmail', phone: 'optInPhone', sms: 'optInSms', post: 'optInPost' };
 
 /** A letter by its name, and nearly always an email. */
-const LETTER_OF_NEWS = /\blettres? (?:d )?info\w*/g;
+const LETTER_OF_NEWS = /\b(?:lettres? (?:d )?info\w*|lettres? (?:mensuelle|trimestrielle|hebdo\w*)s?|(?:monthly|weekly|quarterly) letters?)/g;
 /** `RGPD oui/non`: how to fill the column is not what it says. */
 const HOW_TO_FILL = / (?:o n|oui non|y n|yes no|s n|si no|j n|ja nein|ja|0 1)$/;
 
@@ -29,7 +29,7 @@ export const foldPermission = (header: string): string =>
     .replace(/\bwhats app\b/g, 'whatsapp');
 
 /** The channels that the words name, as whoever writes headers of refusals names them. */
-const namedIn = (words: string): readonly Channel[] =>
+export const namedIn = (words: string): readonly Channel[] =>
   // A mailing list is one of addresses, a mailing may be post or email, and what bars WhatsApp bars the number.
   channelsIn(
     words
@@ -43,7 +43,8 @@ const namedIn = (words: string): readonly Channel[] =>
   );
 
 /** Post for who writes English, email for everybody else. */
-const ENGLISH_MAIL = /^(?:no|ok to|can|gdpr|may|do not|dont|promo|suppress) mail\b|\bmail (?:ok|status|permission|preference|opt|perm)\b/;
+const ENGLISH_MAIL =
+  /\b(?:no|ok to|can|gdpr|may|do not|dont|don t|not|promo|suppress|from|to|by|bulk|direct|receive|wants?|send|our|your|future|any) mail\b|\bmail (?:ok|status|permission|preference|opt out|perm|consent|flag|exclusion|suppress\w*)\b/;
 /** Post for some, and email for most. */
 const SPANISH_MAIL = /\bcorreo\b(?! (?:electronico|postal))/;
 

@@ -1,7 +1,7 @@
 import { CHANNELS, type Channel } from '../../../model/contact/channel.js';
 import type { FieldName } from '../../../model/contact/field.js';
 import { channelsRefusedIn } from '../../opposition/refusal/read-refusal.js';
-import { AGREED, fieldOf, foldPermission, namesMailOfEither, REFUSED } from './header-channels.js';
+import { AGREED, fieldOf, foldPermission, namedIn, namesMailOfEither, REFUSED } from './header-channels.js';
 import { isOfOtherMatter, namesContacting, speaksOfProspecting } from './other-matter.js';
 import {
   ABOUT,
@@ -12,7 +12,9 @@ import {
   ASKS_TO_HEAR,
   AT_A_TIME,
   DATED,
+  DENIES_CONTACT,
   FACTS,
+  LAPSED,
   MAY_ALLOW,
   MAY_END,
   MAY_REACH,
@@ -20,7 +22,9 @@ import {
   NAMES_THE_LAW,
   NEGATIONS,
   NEVER,
+  OBJECTS,
   OF_A_REQUEST,
+  ONLY,
   OTHER,
   PROMOTES,
   REACH,
@@ -49,6 +53,7 @@ export type PermissionHeader =
   | { readonly doubt: readonly Channel[]; readonly leans?: 'allow' | 'topic'; readonly flagged?: true };
 
 const ANY_STEM = new RegExp(MAY_REFUSE.source, 'g');
+const CONTACTS = /\b(?:contact\w*|kontakt\w*|contatt\w*)\b/;
 const FAX = /\b(?:telecopies?|fax|telefax|faxes)\b/;
 
 /** What a refusal or a consent is said of that is no contacting; facts are other things whatever stands beside them. */
@@ -56,7 +61,7 @@ const isOther = (words: string): boolean => FACTS.test(words) || (OTHER.test(wor
 
 /** Words of a header that speak of a refusal, or may. */
 const isRefusal = (words: string, says: boolean): boolean => {
-  if (says || REFUSES.test(words) || (MAY_END.test(words) && ADVERTISING.test(words) && !FACTS.test(words))) return true;
+  if (says || REFUSES.test(words) || DENIES_CONTACT.test(words) || OBJECTS.test(words) || (MAY_END.test(words) && ADVERTISING.test(words) && !FACTS.test(words))) return true;
   if (!MAY_REFUSE.test(words) || isOther(words)) return false;
   const rest = words.replace(ANY_STEM, ' ').replace(/ +/g, ' ').trim();
   return REACH.test(words) || (STANDS_ALONE.test(words) && ALONE.test(`${rest} `.trimStart()));
@@ -83,12 +88,15 @@ export const isListOfRefusals = (header: string): boolean =>
 const refusalOf = (words: string, says: boolean, agrees: boolean, isDate: boolean): PermissionHeader => {
   if ((ABOUT.test(words) && !says) || (agrees && !NEGATIONS.test(words) && !isDate)) return { doubt: CHANNELS };
   if (isDate && !says) return { field: 'opposedAt' };
-  const flagged = !REACH.test(words.replace(MAY_REACH, ' ')) && !REFUSES.test(words.replace(UNLESS_FLAGGED, ' ')) && !OF_A_REQUEST.test(words);
+  const flagged =
+    !REACH.test(words.replace(MAY_REACH, ' ')) &&
+    !REFUSES.test(words.replace(UNLESS_FLAGGED, ' ')) &&
+    !DENIES_CONTACT.test(words) && !OF_A_REQUEST.test(words);
   return { field: fieldOf(words, REFUSED, 'optOut'), ...(flagged && { flagged }) };
 };
 
 const consentOf = (words: string, agrees: boolean, isDate: boolean): PermissionHeader => {
-  if (ABOUT.test(words)) return { doubt: CHANNELS };
+  if (ABOUT.test(words) || LAPSED.test(words)) return { doubt: CHANNELS };
   if (NEGATIONS.test(words)) return { field: fieldOf(words, REFUSED, 'optOut') };
   if (STATUS.test(words)) {
     // A consent that was withdrawn is one to everything.
@@ -118,6 +126,10 @@ export const readPermissionHeader = (header: string): PermissionHeader | undefin
   // WhatsApp is no channel of ours: a no to it is held against texts to the number, a yes allows none.
   if (agrees && /\bwhatsapp\b/.test(words) && !isRefusal(words, says) && fieldOf(words, AGREED, 'optIn') === 'optInSms')
     return { doubt: ['sms'], leans: 'allow' };
+  if (ONLY.test(words) && CONTACTS.test(words) && !FACTS.test(words)) {
+    const named = namedIn(words);
+    if (named.length > 0 && named.length < CHANNELS.length) return { doubt: CHANNELS.filter((channel) => !named.includes(channel)) };
+  }
   if (isRefusal(words, says)) return refusalOf(words, says, agrees, isDate);
   if (STATUS_OF_SUBSCRIBER.test(words)) return { field: 'subscription' };
   const mayAllow = MAY_ALLOW.test(words) && (REACH.test(words) || NAMES_THE_LAW.test(words)) && !isOther(words);
