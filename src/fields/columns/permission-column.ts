@@ -87,7 +87,7 @@ export const permissionOf = (
   const words = foldPermission(header);
   const whole = hint !== undefined && hint.weight >= WHOLE_PHRASE;
   // "Blacklist (tenant rent arrears)": a part of it is a phrase of ours, and the rest says of what.
-  if (!whole && isOfOtherMatter(words)) return isOfOurs(hint) ? undefined : 'elsewhere';
+  if ((!whole || hint.is === 'nothing') && isOfOtherMatter(words)) return isOfOurs(hint) ? undefined : 'elsewhere';
   if (hint?.is === 'field' && isOfPermission(hint.field))
     return !whole && readPermissionHeader(header)?.flagged && holdsNoFlags(values) ? 'elsewhere' : undefined;
   // "Appeals: no" refuses what the header names.

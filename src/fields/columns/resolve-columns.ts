@@ -27,7 +27,7 @@ const byPermission = (header: string, permission: Exclude<PermissionColumn, 'els
 
 /** What refuses or allows something that is no contacting is read from its values, and never as a field of refusals. */
 const byOther = (header: string, hint: HeaderHint | undefined, guess: ValueProfile): Verdict =>
-  hint?.is === 'nothing' ? nothing(say.notFieldReason(header)) : { ...byValues(header, guess), elsewhere: true };
+  ({ ...(hint?.is === 'nothing' ? nothing(say.notFieldReason(header)) : byValues(header, guess)), elsewhere: true });
 
 /** Precedence: sensitive values, then the header, then the values. Undefined: a choice that waits for the other columns. */
 const first = (header: string, hint: HeaderHint | undefined, guess: ValueProfile, values: readonly string[]): Verdict | undefined => {
