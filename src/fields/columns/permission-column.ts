@@ -1,3 +1,4 @@
+import type { Channel } from '../../model/contact/channel.js';
 import { type FieldName, kindOf } from '../../model/contact/field.js';
 import { foldHeader } from '../text/fold-header.js';
 import type { HeaderHint } from './alias-index.js';
@@ -21,6 +22,8 @@ import type { ValueProfile } from './value-profile.js';
 /** What a header of the tables weighs when it is there word for word. */
 const WHOLE_PHRASE = 0.95;
 const REASON = /\b(?:reason|motif|raison|grund|motivo|causa)\b/;
+/** The channel of the fields by which somebody is reached. */
+const CHANNEL_OF: Readonly<Partial<Record<FieldName, Channel>>> = { email: 'email', phone: 'phone', mobile: 'phone' };
 const SAYS_NONE = /[:=-]\s*(?:no|non|none|nein|aucune?|keine?|ninguno?|nessun[oa]?)\s*$/i;
 const A_CHANNEL = /\b(?:canal|canaux|canales|canali|canale|channels?|kanal|kanale)\b/;
 const ABOUT_PERMISSION: ReadonlySet<FieldName> = new Set<FieldName>([
@@ -94,6 +97,9 @@ export const permissionOf = (
   if (!hint && SAYS_NONE.test(header) && (mayPermit(header) || asksHowToContact(header))) return { field: 'optOut' };
   if ((hint?.is !== 'field' || hint.field === 'status') && asksHowToContact(header) && !isSurelyOfPermission(header) && !contactFieldIn(guess))
     return { doubt: channelsOfHeader(header), leans: 'topic' };
+  // "Telephone contact: not permitted": nobody is reached by a yes or a no.
+  const reach = hint?.is === 'field' ? CHANNEL_OF[hint.field] : undefined;
+  if (reach && guess.filled > 1 && isMostly(guess, 'say')) return { doubt: [reach], leans: 'allow' };
   if (hint?.is === 'field' && whole) return undefined;
   // What the tables know to be nothing of ours stays so, but for the reason that somebody gave for refusing.
   const goesFirst = hint?.is === 'nothing' ? REASON.test(foldHeader(header)) : true;
