@@ -93,7 +93,9 @@ export const unreadColumnsOf = (columns: readonly ColumnInfo[]): readonly Unread
     }
     if (field === 'subscription') return [{ column, channels: ['email'], reason: makeColumnReader(column, subscriptionIn) }];
     const allowed = field && PERMISSION_FIELDS[field];
-    if (allowed) return [{ column, channels: allowed, reason: makeColumnReader(column, permissionIn) }];
+    // No other reader asks a column of days or of channels whether it says "refused".
+    const byItself = field === 'consentAt' || field === 'consentChannels';
+    if (allowed) return [{ column, channels: allowed, reason: makeColumnReader(column, byItself ? leaningIn : permissionIn) }];
     // What is not understood under the header of another matter is of that matter.
     if (!wordy.has(column) || elsewhere) return [];
     const read = makeColumnReader(column, wordsIn);

@@ -3,6 +3,7 @@ import { CHANNELS } from '../../../model/contact/channel.js';
 import type { FieldName } from '../../../model/contact/field.js';
 import { channelsIn } from '../../answers/channel-names.js';
 import { foldHeader } from '../../text/fold-header.js';
+import { mendWords } from './mend-words.js';
 import { repairMojibake } from '../../text/mojibake.js';
 
 /**
@@ -17,11 +18,11 @@ export const AGREED: ByChannel = { email: 'optInEmail', phone: 'optInPhone', sms
 /** A letter by its name, and nearly always an email. */
 const LETTER_OF_NEWS = /\b(?:lettres? (?:d )?info\w*|lettres? (?:mensuelle|trimestrielle|hebdo\w*)s?|(?:monthly|weekly|quarterly) letters?)/g;
 /** `RGPD oui/non`: how to fill the column is not what it says. */
-const HOW_TO_FILL = / (?:o n|oui non|y n|yes no|s n|si no|j n|ja nein|ja|0 1)$/;
+const HOW_TO_FILL = / (?:(?:o n|oui non|y n|yes no|s n|si no|j n|ja nein)(?: (?:date|datum|data|fecha))?|ja|0 1)$/;
 
 /** The words of a header, one space apart, in one spelling. */
 export const foldPermission = (header: string): string =>
-  foldHeader(repairMojibake(header))
+  mendWords(foldHeader(repairMojibake(header)))
     .replace(HOW_TO_FILL, '')
     .replace(/\be mail/g, 'email')
     // In bulk, and no count.

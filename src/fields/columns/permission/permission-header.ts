@@ -10,10 +10,13 @@ import {
   ALONE,
   APPROVAL,
   ASKS_TO_HEAR,
+  ASKS_TO_STAY,
   AT_A_TIME,
+  BEGINS_WITH_NO,
   DATED,
   DENIES_CONTACT,
   FACTS,
+  LACKS,
   LAPSED,
   MAY_ALLOW,
   MAY_END,
@@ -22,6 +25,7 @@ import {
   NAMES_THE_LAW,
   NEGATIONS,
   NEVER,
+  NOTHING_KNOWN,
   OBJECTS,
   OF_A_REQUEST,
   ONLY,
@@ -62,6 +66,8 @@ const isOther = (words: string): boolean => FACTS.test(words) || (OTHER.test(wor
 /** Words of a header that speak of a refusal, or may. */
 const isRefusal = (words: string, says: boolean): boolean => {
   if (says || REFUSES.test(words) || DENIES_CONTACT.test(words) || OBJECTS.test(words) || (MAY_END.test(words) && ADVERTISING.test(words) && !FACTS.test(words))) return true;
+  if (LACKS.test(words) && ADVERTISING.test(words) && !NOTHING_KNOWN.test(words) && !isOther(words)) return true;
+  if (BEGINS_WITH_NO.test(words) && REACH.test(words.replace(BEGINS_WITH_NO, '')) && !NOTHING_KNOWN.test(words) && !isOther(words)) return true;
   if (!MAY_REFUSE.test(words) || isOther(words)) return false;
   const rest = words.replace(ANY_STEM, ' ').replace(/ +/g, ' ').trim();
   return REACH.test(words) || (STANDS_ALONE.test(words) && ALONE.test(`${rest} `.trimStart()));
@@ -96,7 +102,7 @@ const refusalOf = (words: string, says: boolean, agrees: boolean, isDate: boolea
 };
 
 const consentOf = (words: string, agrees: boolean, isDate: boolean): PermissionHeader => {
-  if (ABOUT.test(words) || LAPSED.test(words)) return { doubt: CHANNELS };
+  if (ABOUT.test(words) || LAPSED.test(words) || (LACKS.test(words) && !NEGATIONS.test(words))) return { doubt: CHANNELS };
   if (NEGATIONS.test(words)) return { field: fieldOf(words, REFUSED, 'optOut') };
   if (STATUS.test(words)) {
     // A consent that was withdrawn is one to everything.
@@ -114,7 +120,7 @@ const consentOf = (words: string, agrees: boolean, isDate: boolean): PermissionH
 export const readPermissionHeader = (header: string): PermissionHeader | undefined => {
   const words = foldPermission(header);
   const asksToHear = ASKS_TO_HEAR.test(words);
-  if ((NEVER.test(words) && !asksToHear) || AT_A_TIME.test(words)) return undefined;
+  if ((NEVER.test(words) && !asksToHear && !DENIES_CONTACT.test(words)) || AT_A_TIME.test(words)) return undefined;
   // What else one leaves or consents to, unless the header speaks of advertising too.
   if (isOfOtherMatter(words)) return undefined;
   // Faxes are sent by nobody: who refuses them refuses nothing else.
@@ -134,7 +140,8 @@ export const readPermissionHeader = (header: string): PermissionHeader | undefin
   if (STATUS_OF_SUBSCRIBER.test(words)) return { field: 'subscription' };
   const mayAllow = MAY_ALLOW.test(words) && (REACH.test(words) || NAMES_THE_LAW.test(words)) && !isOther(words);
   if (agrees || mayAllow) return consentOf(words, agrees, isDate);
-  return NAMES_THE_LAW.test(words) && !isOther(words) ? { doubt: CHANNELS, leans: 'allow' } : undefined;
+  const mayBeAsked = NAMES_THE_LAW.test(words) || ASKS_TO_STAY.test(words);
+  return mayBeAsked && !isOther(words) ? { doubt: CHANNELS, leans: 'allow' } : undefined;
 };
 
 /** Whether a header has words of refusal or permission, and says of what else. */
