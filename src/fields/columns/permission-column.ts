@@ -5,6 +5,7 @@ import type { HeaderHint } from './alias-index.js';
 import { holdsNoFlags, namesChannels } from './permission/flag-values.js';
 import { channelsOfHeader, foldPermission } from './permission/header-channels.js';
 import { asksSomethingElse, isOfOtherMatter } from './permission/other-matter.js';
+import { type PermissionHeader, readPermissionHeader } from './permission/permission-header.js';
 import {
   asksHowToContact,
   isListOfRefusals,
@@ -12,9 +13,7 @@ import {
   isSurelyOfPermission,
   mayPermit,
   permitsSomethingElse,
-  type PermissionHeader,
-  readPermissionHeader,
-} from './permission/permission-header.js';
+} from './permission/permission-signs.js';
 import { isMostly } from './profile-values.js';
 import { contactFieldIn } from './value-evidence.js';
 import type { ValueProfile } from './value-profile.js';
@@ -56,6 +55,10 @@ const isOfOurs = (hint: HeaderHint | undefined): boolean =>
   (hint?.is === 'field' && !isOfPermission(hint.field)) ||
   (hint?.is === 'choice' && (hint.choice.otherwise === 'none' || !isOfPermission(hint.choice.otherwise)));
 
+/** Whether cells answer differently. */
+const isVaried = (values: readonly string[]): boolean =>
+  new Set(values.map((value) => value.trim().toLowerCase()).filter((text) => text !== '')).size > 1;
+
 /** What a column is for permissions: read as one, `elsewhere` (what it refuses or allows is no contacting), or undefined. */
 export type PermissionColumn = PermissionHeader | 'elsewhere' | undefined;
 
@@ -70,7 +73,8 @@ const weigh = (header: string, hint: HeaderHint | undefined, guess: ValueProfile
   if (read && 'doubt' in read && isMostly(guess, 'url')) return undefined;
   if (read?.flagged && holdsNoFlags(values)) return 'elsewhere';
   // Amounts, ages and counts: none of them refuses anything.
-  if (read && isMostly(guess, 'number') && !isMostly(guess, 'say', 0.2) && !isMostly(guess, 'date', 0.2) && !isSurelyARefusal(header)) return 'elsewhere';
+  if (read && isMostly(guess, 'number') && !isMostly(guess, 'say', 0.2) && !isMostly(guess, 'date', 0.2) && !isSurelyARefusal(header))
+    return 'elsewhere';
   if (read && 'doubt' in read && read.leans === 'allow' && holdsNoFlags(values)) return { ...read, leans: 'topic' };
   if (read || hint?.is === 'field') return read;
   if (!hint && mayPermit(header)) return { doubt: channelsOfHeader(header), leans: isMostly(guess, 'say') ? 'allow' : 'topic' };
@@ -95,11 +99,16 @@ export const permissionOf = (
     return !whole && readPermissionHeader(header)?.flagged && holdsNoFlags(values) ? 'elsewhere' : undefined;
   // "Appeals: no" refuses what the header names.
   if (!hint && SAYS_NONE.test(header) && (mayPermit(header) || asksHowToContact(header))) return { field: 'optOut' };
-  if ((hint?.is !== 'field' || hint.field === 'status') && asksHowToContact(header) && !isSurelyOfPermission(header) && !contactFieldIn(guess))
+  if (
+    (hint?.is !== 'field' || hint.field === 'status') &&
+    asksHowToContact(header) &&
+    !isSurelyOfPermission(header) &&
+    !contactFieldIn(guess)
+  )
     return { doubt: channelsOfHeader(header), leans: 'topic' };
-  // "Telephone contact: not permitted": nobody is reached by a yes or a no.
+  // "Telephone contact: not permitted": nobody is reached by a yes or a no. A 0 in all cells is a number that is not known.
   const reach = hint?.is === 'field' ? CHANNEL_OF[hint.field] : undefined;
-  if (reach && guess.filled > 1 && isMostly(guess, 'say')) return { doubt: [reach], leans: 'allow' };
+  if (reach && isMostly(guess, 'say') && isVaried(values)) return { doubt: [reach], leans: 'allow' };
   if (hint?.is === 'field' && whole) return undefined;
   // What the tables know to be nothing of ours stays so, but for the reason that somebody gave for refusing.
   const goesFirst = hint?.is === 'nothing' ? REASON.test(foldHeader(header)) : true;

@@ -26,8 +26,10 @@ const byPermission = (header: string, permission: Exclude<PermissionColumn, 'els
 };
 
 /** What refuses or allows something that is no contacting is read from its values, and never as a field of refusals. */
-const byOther = (header: string, hint: HeaderHint | undefined, guess: ValueProfile): Verdict =>
-  ({ ...(hint?.is === 'nothing' ? nothing(say.notFieldReason(header)) : byValues(header, guess)), elsewhere: true });
+const byOther = (header: string, hint: HeaderHint | undefined, guess: ValueProfile): Verdict => ({
+  ...(hint?.is === 'nothing' ? nothing(say.notFieldReason(header)) : byValues(header, guess)),
+  elsewhere: true,
+});
 
 /** Precedence: sensitive values, then the header, then the values. Undefined: a choice that waits for the other columns. */
 const first = (header: string, hint: HeaderHint | undefined, guess: ValueProfile, values: readonly string[]): Verdict | undefined => {
@@ -84,8 +86,7 @@ export const resolveColumns = (
     const isOthers = owner === 'somebody-else' && reachesContact && isReach(verdict) && verdict.by !== 'config';
     const { field, confidence, by, reason, suspect, leans, elsewhere } = isOthers ? nothing(say.somebodyElseReason(header)) : verdict;
     const info = { is: 'column' as const, column, header, confidence: Math.round(confidence * 100) / 100, by, filled, reason };
-    if (field === undefined)
-      return { ...info, ...(suspect && { suspect, ...(leans && { leans }) }), ...(elsewhere && { elsewhere }) };
+    if (field === undefined) return { ...info, ...(suspect && { suspect, ...(leans && { leans }) }), ...(elsewhere && { elsewhere }) };
     return { ...info, field, ...(isReach(verdict) && owner && owner !== 'somebody-else' && { usage: owner }) };
   });
 };

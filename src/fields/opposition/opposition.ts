@@ -138,7 +138,10 @@ export const makeOppositionReader = (file: {
   const has = (field: Told): boolean => file.columns.some((column) => column.field === field);
   // Nearly every cell is told by its bytes, and no text is made of those that nobody else reads.
   const inText = (column: number): Pick<RefusalColumn, 'refused'> => {
-    const read = makeColumnReader(column, file.columns.some((one) => one.column === column && one.elsewhere) ? wordsRefuseContact : wordsRefuse);
+    const read = makeColumnReader(
+      column,
+      file.columns.some((one) => one.column === column && one.elsewhere) ? wordsRefuseContact : wordsRefuse,
+    );
     return { refused: (contact) => ((contact.getsThrough?.(column, mayHoldRefusal) ?? true) ? read(contact) : 0) };
   };
   const ways = [...IN_COLUMNS.filter(({ fields }) => fields.some(has)), ...wordyColumns(file.columns).map(inText)];

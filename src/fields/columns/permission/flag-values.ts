@@ -40,5 +40,8 @@ export const holdsNoFlags = (values: readonly string[]): boolean => {
 /** Whether most cells name ways of contact (`tel;sms`), as those of a list of channels do. */
 export const namesChannels = (values: readonly string[]): boolean => {
   const filled = values.map((value) => value.trim()).filter((text) => text !== '');
-  return filled.length > 0 && filled.filter((text) => stanceOf(text).stance === undefined && channelsIn(text).length > 0).length * 2 > filled.length;
+  return (
+    filled.length > 0 &&
+    filled.filter((text) => stanceOf(text).stance === undefined && channelsIn(text).length > 0).length * 2 > filled.length
+  );
 };

@@ -3,8 +3,8 @@ import { CHANNELS } from '../../../model/contact/channel.js';
 import type { FieldName } from '../../../model/contact/field.js';
 import { channelsIn } from '../../answers/channel-names.js';
 import { foldHeader } from '../../text/fold-header.js';
-import { mendWords } from './mend-words.js';
 import { repairMojibake } from '../../text/mojibake.js';
+import { mendWords } from './mend-words.js';
 
 /**
  * The channels that a header of refusals or consents names, and its words as they are compared.
@@ -16,7 +16,8 @@ export const REFUSED: ByChannel = { email: 'doNotEmail', phone: 'doNotCall', sms
 export const AGREED: ByChannel = { email: 'optInEmail', phone: 'optInPhone', sms: 'optInSms', post: 'optInPost' };
 
 /** A letter by its name, and nearly always an email. */
-const LETTER_OF_NEWS = /\b(?:lettres? (?:d )?info\w*|lettres? (?:mensuelle|trimestrielle|hebdo\w*)s?|(?:monthly|weekly|quarterly) letters?)/g;
+const LETTER_OF_NEWS =
+  /\b(?:lettres? (?:d )?info\w*|lettres? (?:mensuelle|trimestrielle|hebdo\w*)s?|(?:monthly|weekly|quarterly) letters?)/g;
 /** `RGPD oui/non`: how to fill the column is not what it says. */
 const HOW_TO_FILL = / (?:(?:o n|oui non|y n|yes no|s n|si no|j n|ja nein)(?: (?:date|datum|data|fecha))?|ja|0 1)$/;
 

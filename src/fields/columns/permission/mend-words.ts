@@ -18,7 +18,11 @@ const isOneSlipAway = (word: string, other: string): boolean => {
   let [a, b] = [word.length, other.length];
   while (a > from && b > from && word[a - 1] === other[b - 1]) [a, b] = [a - 1, b - 1];
   const [rest, wanted] = [word.slice(from, a), other.slice(from, b)];
-  return rest.length + wanted.length === 1 || (rest.length === 1 && wanted.length === 1) || (rest.length === 2 && rest === `${wanted[1]}${wanted[0]}`);
+  return (
+    rest.length + wanted.length === 1 ||
+    (rest.length === 1 && wanted.length === 1) ||
+    (rest.length === 2 && rest === `${wanted[1]}${wanted[0]}`)
+  );
 };
 
 /** Folded words, those that are misspelt as they are meant: "desincrit", "newletter", "unsubcribed". */
