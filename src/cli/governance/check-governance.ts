@@ -21,6 +21,7 @@ import { type ReportVoice, writeFileReports } from '../output/write-file-reports
 import type { GovernanceKind } from '../recognise/input-kind.js';
 import type { CheckedFile } from '../setup/checked-file.js';
 import type { CommandContext } from '../setup/command-context.js';
+import { exemptionsPath } from '../setup/exemptions-and-baseline.js';
 import type { NewBaseline } from '../setup/new-baseline.js';
 import type { CommandSetup } from '../setup/project-register.js';
 import { writeWhole } from '../terminal/write-whole.js';
@@ -105,7 +106,16 @@ export const prepareGovernance = async (
   const name = basename(input);
   if (single) refuseContactOptions(options, name);
   const { input: found, folder, reads } = await load(input, kind, ready, around);
-  await refuseOverwriting({ writes: [...outputs.reports.map(({ path }) => path), ics], reads }, ready, around);
+  await refuseOverwriting(
+    {
+      writes: [...outputs.reports.map(({ path }) => path), ics],
+      keeps: { baseline: options.writeBaseline },
+      reads,
+      knows: { baseline: options.baseline, exemptions: exemptionsPath(ready, options.exemptions, around) },
+    },
+    ready,
+    around,
+  );
   const { attestation, registers } = found;
   const decisions = jointDecisions(
     await Promise.all([
