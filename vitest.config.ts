@@ -9,6 +9,7 @@ export default defineConfig({
     server: { deps: { external: [/[\\/]\.build[\\/]/, /[\\/]dist[\\/]/] } },
     include: ['test/**/*.test.ts'],
     globalSetup: 'test/fresh-build.ts',
+    maxWorkers: '100%',
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },
