@@ -81,7 +81,9 @@ describe('the tarball', () => {
       'LICENSE',
       'README.md',
       'schema/campaign.json',
+      'schema/catalog.json',
       'schema/config.json',
+      'schema/draft-07/config.json',
       'schema/audit.json',
       'schema/evidence.json',
       'schema/finding.json',
@@ -106,7 +108,7 @@ describe('the tarball', () => {
   it('holds no test, no source, no fixture and nothing of the workshop', () => {
     const foreign = files.filter(
       (path) =>
-        !/^(package\.json|LICENSE|README(\.fr)?\.md|CHANGELOG\.md|schema\/[\w-]+\.json)$/.test(path) &&
+        !/^(package\.json|LICENSE|README(\.fr)?\.md|CHANGELOG\.md|schema\/(draft-07\/)?[\w-]+\.json)$/.test(path) &&
         !/^dist\/(bin|src|rules)\/.+(\.js|\.d\.ts)$/.test(path) &&
         !/^dist\/(chunks\/.+\.js|THIRD-PARTY\.txt)$/.test(path),
     );
