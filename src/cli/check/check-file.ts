@@ -69,7 +69,8 @@ export const checkFile = async (
     const streamed = await openFindingStreams(sinks, ready, around);
     const takeFindings = campaign ? campaign.taking(streamed) : streamed;
     const settings = await runSettingsFor(ready, outputs, options.target, around);
-    const fill = takeColumns !== undefined;
+    const fill = takeColumns !== undefined || outputs.reports.some((report) => reportInfo(report).fill);
+    let columns: ContactColumns | undefined;
     const all = takeForLogs && { tombstones: 'all' as const };
     const running = executeRun(
       { ...ready, run: { ...settings, fill, ...all, ...(campaign && { figures: true, drawsSegments: true, reach: campaign.reach.key }) } },
@@ -79,7 +80,10 @@ export const checkFile = async (
         takeFindings,
         takePrints,
         takeOpposed,
-        takeColumns,
+        takeColumns: (counted) => {
+          columns = counted;
+          takeColumns?.(counted);
+        },
         takeReach: campaign?.reach.take,
         beforeCommit: recording?.beforeCommit,
       },
@@ -100,6 +104,7 @@ export const checkFile = async (
       outputs,
       evidence: recording?.written,
       charts,
+      columns,
       sinks: sinks.reports,
       foreign,
       single,
