@@ -46,6 +46,9 @@ chmodSync(join(root, 'dist/bin/lumo-check.js'), 0o755);
 const inlined = new Set(
   output.flatMap(({ moduleIds = [] }) => moduleIds.flatMap((id) => /node_modules[\\/]((?:@[^\\/]+[\\/])?[^\\/]+)/.exec(id)?.[1] ?? [])),
 );
+/** Packages that another one has bundled already: their code comes along with its. */
+const WITHIN = { '@modelcontextprotocol/server': ['ajv', 'ajv-formats', 'fast-deep-equal', 'fast-uri', 'json-schema-traverse'] };
+for (const [name, others] of Object.entries(WITHIN)) if (inlined.has(name)) for (const other of others) inlined.add(other);
 const notice = (name) => {
   const folder = join(root, 'node_modules', name);
   const { version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));

@@ -141,6 +141,9 @@ describe('the tarball', () => {
     expect(files).toContain('dist/THIRD-PARTY.txt');
     for (const inlined of ['commander', 'csv-parse', 'csv-stringify', 'zod'])
       expect(notices).toMatch(new RegExp(`^${inlined} [\\d.]+ \\(MIT\\)`, 'm'));
+    // What another package has bundled already comes along with it.
+    for (const inlined of ['@modelcontextprotocol/core', '@modelcontextprotocol/server', 'ajv', 'ajv-formats', 'fast-uri'])
+      expect(notices).toMatch(new RegExp(`^${inlined} [\\d.]+ \\(`, 'm'));
     expect(notices).not.toContain('undefined');
   });
 });
@@ -169,6 +172,24 @@ describe('installed from the tarball', () => {
   it('says the address of its schemas where they are', () => {
     const { $schema } = JSON.parse(readFileSync(join(project, 'contacts.report.json'), 'utf8'));
     expect(existsSync(join(project, 'node_modules', $schema))).toBe(true);
+  });
+
+  it('answers an assistant, with nothing installed for it', () => {
+    const opening = {
+      jsonrpc: '2.0',
+      id: 1,
+      method: 'initialize',
+      params: { protocolVersion: '2025-06-18', capabilities: {}, clientInfo: { name: 'x', version: '1' } },
+    };
+    const told = spawnSync(process.execPath, [join(project, 'node_modules', name, 'dist/bin/lumo-check.js'), 'mcp'], {
+      cwd: project,
+      env,
+      encoding: 'utf8',
+      input: `${JSON.stringify(opening)}\n`,
+      timeout: 60_000,
+    });
+    expect([told.status, told.stderr]).toEqual([0, '']);
+    expect(existsSync(join(project, 'node_modules/@modelcontextprotocol'))).toBe(false);
   });
 
   it('is a library: check, clean with rejects, defineConfig, and rules of one’s own', () => {

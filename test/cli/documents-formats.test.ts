@@ -66,10 +66,10 @@ describe.concurrent('every format tells of a message and of a script', () => {
     const at = folder({ 'mail.html': HTML });
     const { code, stdout, stderr } = await lumo(at, ['mail.html', '-f', `${format}=out.json`, ...DAY]);
     expect([code, stdout, Object.keys(contents(at))]).toEqual([2, '', ['mail.html']]);
-    expect(stderr).toContain(`The format ${format} tells columns: only contacts have any.`);
+    expect(stderr).toContain(`Only contacts have columns, which the format ${format} is made of.`);
     expect(stderr).toContain('LUMO_DOCUMENT_FORMAT');
     const french = await lumo(at, ['mail.html', '-f', `${format}=out.json`, '--lang', 'fr', ...DAY]);
-    expect(french.stderr).toContain('décrit des colonnes');
+    expect(french.stderr).toContain('les colonnes que décrit le format');
   });
 
   it('into a file beside it where no path is given, by its name', async () => {

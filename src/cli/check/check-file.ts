@@ -87,7 +87,13 @@ export const checkFile = async (
         takeReach: campaign?.reach.take,
         beforeCommit: recording?.beforeCommit,
       },
-      { signal: around.signal, progress: progress.rows },
+      {
+        signal: around.signal,
+        progress: (rows, share) => {
+          progress.rows(rows, share);
+          around.progress?.(rows, share);
+        },
+      },
     );
     // What writes reports is loaded while threads judge.
     const reporting = import('./write-reports.js');

@@ -18,8 +18,8 @@ export const noColumns = (format: TableFormat): LumoError =>
   new LumoError(
     'LUMO_DOCUMENT_FORMAT',
     {
-      en: `The format ${format} tells columns: only contacts have any.`,
-      fr: `Le format ${format} décrit des colonnes : seuls des contacts en ont.`,
+      en: `Only contacts have columns, which the format ${format} is made of.`,
+      fr: `Seuls des contacts ont les colonnes que décrit le format ${format}.`,
     },
     {
       en: 'Take -f openlineage=PATH or -f json=PATH for other files, and check contacts in a run of their own.',

@@ -81,7 +81,7 @@ export const eventOf = (report: ReportCore, known: readonly KnownData[], context
     job: {
       namespace: safeText(lineage?.namespace ?? tool.name),
       name: `${tool.name}.${report.about}.${safeText(report.name)}`,
-      facets: { jobType: make('JobTypeJobFacet', '2-0-4', { processingType: 'BATCH', integration: 'LUMO_CHECK', jobType: 'CHECK' }) },
+      facets: { jobType: make('JobTypeJobFacet', '2-0-4', { processingType: 'BATCH', integration: 'LUMO-CHECK', jobType: 'CHECK' }) },
     },
     inputs: files.map((file, i) => inputOf(file, known[i] ?? {}, make, context)),
     outputs: known.flatMap(

@@ -5,6 +5,8 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { exemptionsJsonSchema } from '../../../src/config/schema/exemptions-schema.js';
+import { listJsonSchema } from '../../../src/config/schema/list-schema.js';
 import { schemaCatalog } from '../../../src/config/schema/schema-catalog.js';
 import { planText } from '../../../src/model/campaign/example-plan.js';
 
@@ -82,6 +84,15 @@ describe.each(Object.entries(CASES))('the schemas of %s', (name, cases) => {
     ]);
     // Words of later drafts would be ignored by who reads this one.
     expect(JSON.stringify(old)).not.toMatch(/"(?:\$defs|prefixItems|unevaluated\w+|dependent\w+|\$dynamicRef)":/);
+  });
+});
+
+describe('the schemas of exemptions and manifests', () => {
+  it.each([
+    ['exemptions', exemptionsJsonSchema],
+    ['list', listJsonSchema],
+  ])('of %s: those that are published, in both drafts', (name, made) => {
+    expect([read(`schema/${name}.json`), read(`schema/draft-07/${name}.json`)]).toEqual([made(), made('draft-07')]);
   });
 });
 
