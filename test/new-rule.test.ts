@@ -10,7 +10,7 @@ const copy = mkdtempSync(join(tmpdir(), 'lumo-new-rule-'));
 for (const path of ['src', 'rules', 'package.json', 'tsconfig.json']) cpSync(join(ROOT, path), join(copy, path), { recursive: true });
 // The copy is compiled by nobody: its tests run the sources.
 const vitestConfig = readFileSync(join(ROOT, 'vitest.config.ts'), 'utf8');
-writeFileSync(join(copy, 'vitest.config.ts'), vitestConfig.replace(/globalSetup: '[^']*', /, ''));
+writeFileSync(join(copy, 'vitest.config.ts'), vitestConfig.replace(/globalSetup: '[^']*',\s*/, ''));
 symlinkSync(join(ROOT, 'node_modules'), join(copy, 'node_modules'), 'junction');
 afterAll(() => rmSync(copy, { recursive: true, force: true }));
 
