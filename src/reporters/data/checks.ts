@@ -34,7 +34,7 @@ export const checksOf = (file: CoreFile, context: ReporterContext): readonly Che
   const texts = formatWords(lang);
   const lawOf = (id: string, held?: readonly string[]): readonly string[] =>
     (rules.get(id)?.law ?? []).flatMap((law) =>
-      (held === undefined || held.includes(law.id)) && /^https:/.test(law.url) ? [law.url] : [],
+      (held === undefined || held.includes(law.id)) && law.url.startsWith('https:') ? [law.url] : [],
     );
   const failed = findingResults(file, context).map(
     ({ rule, finding, severity, title, text }): Check => ({

@@ -5,7 +5,7 @@ import type { ReportTable } from '../../model/report/report-table.js';
 import type { Reporter, ReporterContext } from '../contract/reporter.js';
 import { safeText } from '../text/safe-text.js';
 import { type Check, checksOf } from './checks.js';
-import { inputColumns, outputColumns, type TypedColumn } from './typed-columns.js';
+import { inputColumns, outputColumns, stemOf, type TypedColumn } from './typed-columns.js';
 
 const MEDIA_TYPES: Readonly<Record<string, string>> = {
   csv: 'text/csv',
@@ -106,7 +106,7 @@ export const dataPackage: Reporter = function* (report, context) {
   const { tool, asOf, preset, purpose, channels, counts } = report;
   const descriptor = {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
-    name: slug(report.input.name.replace(/(?<!^)\..*$/, '')),
+    name: slug(stemOf(report.input.name)),
     resources: resourcesOf(report, context),
     'lumo:run': { tool: tool.name, version: tool.version, asOf, preset: safeText(preset), purpose, channels, counts },
   };

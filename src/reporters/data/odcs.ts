@@ -7,7 +7,7 @@ import type { Reporter, ReporterContext } from '../contract/reporter.js';
 import { safeText } from '../text/safe-text.js';
 import { type Check, checksOf } from './checks.js';
 import { uuidOfParts } from './named-uuid.js';
-import { inputColumns, type TypedColumn } from './typed-columns.js';
+import { inputColumns, stemOf, type TypedColumn } from './typed-columns.js';
 
 /** What a data contract calls what a theme is about; the others have no word of theirs. */
 const DIMENSION: Readonly<Partial<Record<Theme, string>>> = {
@@ -94,7 +94,7 @@ const contractOf = (report: Report, context: ReporterContext): object => {
     servers: [{ server: 'checked', type: 'local', path: input.name, format }],
     schema: [
       {
-        name: safeText(input.name.replace(/(?<!^)\..*$/, '')) || 'contacts',
+        name: safeText(stemOf(input.name)) || 'contacts',
         physicalName: input.name,
         logicalType: 'object',
         physicalType: 'file',

@@ -21,6 +21,12 @@ export interface TypedColumn {
   readonly required: boolean;
 }
 
+/** The name of a file without its endings: `contacts` of `contacts.csv.gz`. */
+export const stemOf = (name: string): string => {
+  const end = name.indexOf('.', 1);
+  return end < 0 ? name : name.slice(0, end);
+};
+
 /** Names of columns by their headers: a second "Email" is "Email2", as readers of tables number them. */
 export const columnNames = (headers: readonly string[]): readonly string[] => {
   const taken = new Set<string>();
