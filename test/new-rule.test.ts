@@ -23,7 +23,7 @@ const node = (...args: readonly string[]) =>
 const make = (...args: readonly string[]) => node(join(ROOT, 'scripts/new-rule.mjs'), ...args);
 
 describe('npm run new-rule', () => {
-  it('makes a rule that compiles and a test that passes, in the order of the alphabet', () => {
+  it('makes a rule that compiles and a test that passes, in the order of the alphabet', { timeout: 300_000 }, () => {
     const made = make('city-unknown', 'accuracy', 'city');
     expect(made).toMatchObject({ status: 0, stderr: '' });
     expect(made.stdout).toContain('npm run build && npm run docs');
@@ -44,7 +44,7 @@ describe('npm run new-rule', () => {
     expect(tested.status).toBe(0);
   });
 
-  it('makes one for whatever kind of field: they compile, and their tests pass', () => {
+  it('makes one for whatever kind of field: they compile, and their tests pass', { timeout: 300_000 }, () => {
     const made = [
       ['consent-stale', 'consent', 'consentAt'],
       ['consent-absent', 'consent', 'optIn'],
