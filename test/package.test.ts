@@ -84,7 +84,9 @@ describe('the tarball', () => {
       'LICENSE',
       'README.md',
       'schema/campaign.json',
+      'schema/catalog.json',
       'schema/config.json',
+      'schema/draft-07/config.json',
       'schema/audit.json',
       'schema/evidence.json',
       'schema/finding.json',
@@ -109,7 +111,7 @@ describe('the tarball', () => {
   it('holds no test, no source, no fixture and nothing of the workshop', () => {
     const foreign = files.filter(
       (path) =>
-        !/^(package\.json|LICENSE|(?:README(?:\.fr)?|CHANGELOG|SECURITY)\.md|schema\/[\w-]+\.json)$/.test(path) &&
+        !/^(package\.json|LICENSE|(?:README(?:\.fr)?|CHANGELOG|SECURITY)\.md|schema\/(?:draft-07\/)?[\w-]+\.json)$/.test(path) &&
         !/^dist\/(bin|src|rules|types)\/.+(\.js|\.d\.ts)$/.test(path) &&
         !/^dist\/(chunks\/.+\.js|vendor\/.+\.cjs|THIRD-PARTY\.txt|sbom\.cdx\.json)$/.test(path),
     );
@@ -167,6 +169,9 @@ describe('the tarball', () => {
     expect(files).toContain('dist/THIRD-PARTY.txt');
     for (const inlined of ['commander', 'csv-parse', 'csv-stringify', 'zod'])
       expect(notices).toMatch(new RegExp(`^${inlined} [\\d.]+ \\(MIT\\)`, 'm'));
+    // What another package has bundled already comes along with it.
+    for (const inlined of ['@modelcontextprotocol/core', '@modelcontextprotocol/server', 'ajv', 'ajv-formats', 'fast-uri'])
+      expect(notices).toMatch(new RegExp(`^${inlined} [\\d.]+ \\(`, 'm'));
     expect(notices).not.toContain('undefined');
   });
 });
@@ -205,6 +210,24 @@ describe('installed from the tarball', () => {
   it('says the address of its schemas where they are', () => {
     const { $schema } = JSON.parse(readFileSync(join(project, 'contacts.report.json'), 'utf8'));
     expect(existsSync(join(project, 'node_modules', $schema))).toBe(true);
+  });
+
+  it('answers an assistant, with nothing installed for it', () => {
+    const opening = {
+      jsonrpc: '2.0',
+      id: 1,
+      method: 'initialize',
+      params: { protocolVersion: '2025-06-18', capabilities: {}, clientInfo: { name: 'x', version: '1' } },
+    };
+    const told = spawnSync(process.execPath, [join(project, 'node_modules', name, 'dist/bin/lumo-check.js'), 'mcp'], {
+      cwd: project,
+      env,
+      encoding: 'utf8',
+      input: `${JSON.stringify(opening)}\n`,
+      timeout: 60_000,
+    });
+    expect([told.status, told.stderr]).toEqual([0, '']);
+    expect(existsSync(join(project, 'node_modules/@modelcontextprotocol'))).toBe(false);
   });
 
   it('is a library: check, clean with rejects, defineConfig, and rules of one’s own', () => {

@@ -44,11 +44,15 @@ export const writeVendor = async (root) => {
 };
 
 /** The names of the packages whose modules are in some chunks. */
-export const packagesIn = (output) => [
-  ...new Set(
-    output.flatMap(({ moduleIds = [] }) => moduleIds.flatMap((id) => /node_modules[\\/]((?:@[^\\/]+[\\/])?[^\\/]+)/.exec(id)?.[1] ?? [])),
-  ),
-];
+export const packagesIn = (output) => {
+  const names = output.flatMap(({ moduleIds = [] }) =>
+    moduleIds.flatMap((id) => /node_modules[\\/]((?:@[^\\/]+[\\/])?[^\\/]+)/.exec(id)?.[1] ?? []),
+  );
+  return [...new Set([...names, ...names.flatMap((name) => WITHIN[name] ?? [])])];
+};
+
+/** Packages that another one has bundled already: their code comes along with its. */
+const WITHIN = { '@modelcontextprotocol/server': ['ajv', 'ajv-formats', 'fast-deep-equal', 'fast-uri', 'json-schema-traverse'] };
 
 /** The notice that the licence of a package asks for. @param files names in its folder */
 export const noticeOf = (root, name, files) => {

@@ -163,7 +163,7 @@ const OUTPUTS: readonly Output[] = [
 ];
 
 /** Commands that make a file and never write over one, or that add to their own. */
-const WRITES_ITS_OWN = ['lists probe', 'lists verify', 'breach new'];
+const WRITES_ITS_OWN = ['lists probe', 'lists verify', 'breach new', 'mcp'];
 /** Commands that write to the terminal only. */
 const WRITES_NOTHING = [
   'columns',
