@@ -42,6 +42,7 @@ export default defineRule({
     ],
   },
   needs: { ...COMPANY_FIELDS, email: 'optional', source: 'optional', sourceUrl: 'optional' },
+  fills: { source: ['sourceUrl'] },
   severity: 'error',
   action: 'flag',
   messages: {

@@ -1,15 +1,17 @@
 // Compiles bin, src and rules to .build (one file each, for the tools of this repository), bundles them into dist (what is published):
 // loading some two hundred files costs 0.15 s in every process and again in every thread.
 import { spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
+import { noticeOf, packagesIn, writeVendor } from './package/vendor.mjs';
+
 const root = fileURLToPath(new URL('..', import.meta.url));
 const require = createRequire(import.meta.url);
 const tsc = join(dirname(require.resolve('typescript/package.json')), 'bin', 'tsc');
-for (const folder of ['dist', '.build']) rmSync(join(root, folder), { recursive: true, force: true });
+for (const folder of ['dist', '.build', '.types']) rmSync(join(root, folder), { recursive: true, force: true });
 const { status } = spawnSync(process.execPath, [tsc, '-p', 'tsconfig.build.json'], { cwd: root, stdio: 'inherit' });
 if (status !== 0) process.exit(status ?? 1);
 
@@ -29,8 +31,8 @@ const { rolldown } = await import('rolldown');
 const bundle = await rolldown({
   input: Object.fromEntries(ENTRIES.map((entry) => [entry, join(root, '.build', `${entry}.js`)])),
   platform: 'node',
-  // Loaded by name when a file asks for them, and heavy.
-  external: ['jiti', 'yaml', 'mailparser', 'parse5', /^css-tree\//],
+  // A compiler of configurations, with files of its own that it opens by their names.
+  external: ['jiti'],
 });
 const { output } = await bundle.write({
   dir: join(root, 'dist'),
@@ -43,17 +45,12 @@ await bundle.close();
 chmodSync(join(root, 'dist/bin/lumo-check.js'), 0o755);
 
 /** Packages whose code went into the bundle: their licences ask to be told with it. */
-const inlined = new Set(
-  output.flatMap(({ moduleIds = [] }) => moduleIds.flatMap((id) => /node_modules[\\/]((?:@[^\\/]+[\\/])?[^\\/]+)/.exec(id)?.[1] ?? [])),
-);
-const notice = (name) => {
-  const folder = join(root, 'node_modules', name);
-  const { version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-  const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
-  return `${name} ${version} (${license})\n\n${file ? readFileSync(join(folder, file), 'utf8').trim() : ''}\n`;
-};
-const notices = [...inlined]
-  .sort()
-  .map(notice)
-  .join(`\n${'-'.repeat(78)}\n\n`);
+const inlined = packagesIn([...output, ...(await writeVendor(root))]).sort();
+const notices = inlined.map((name) => noticeOf(root, name, readdirSync(join(root, 'node_modules', name)))).join(`\n${'-'.repeat(78)}\n\n`);
 if (existsSync(join(root, 'dist'))) writeFileSync(join(root, 'dist/THIRD-PARTY.txt'), notices);
+
+// The types of a checkout that somebody links: what is published has them rolled up (scripts/package).
+for (const entry of ['src/index', 'src/author', 'src/testing/cases']) {
+  const up = '../'.repeat(entry.split('/').length);
+  writeFileSync(join(root, 'dist', `${entry}.d.ts`), `export * from '${up}.types/${entry}.js';\n`);
+}

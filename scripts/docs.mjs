@@ -15,6 +15,9 @@ const [
   { campaignJsonSchema },
   { evidenceJsonSchema },
   { governanceJsonSchema },
+  { exemptionsJsonSchema },
+  { listJsonSchema },
+  { schemaCatalog },
   reference,
   { errorTable },
   { ERROR_SECTIONS },
@@ -25,6 +28,9 @@ const [
   from('src/config/schema/campaign-schema.js'),
   from('src/evidence/bundle-schema.js'),
   from('src/config/schema/governance-schema.js'),
+  from('src/config/schema/exemptions-schema.js'),
+  from('src/config/schema/list-schema.js'),
+  from('src/config/schema/schema-catalog.js'),
   from('src/cli/reference/reference-page.js'),
   from('src/reporters/rule-docs/error-docs.js'),
   from('src/words/error-texts/error-sections.js'),
@@ -42,6 +48,14 @@ const withTables = (path, lang) =>
     /(<!-- made: (\w+) -->\n).*?(<!-- end -->)/gs,
     (_, start, name, end) => `${start}\n${TABLES[name](lang)}\n\n${end}`,
   );
+const json = (data) => `${JSON.stringify(data, null, 2)}\n`;
+const WRITTEN = {
+  config: (draft) => configJsonSchema(rules, Object.keys(presets), draft),
+  campaign: campaignJsonSchema,
+  governance: governanceJsonSchema,
+  exemptions: exemptionsJsonSchema,
+  list: listJsonSchema,
+};
 const pages = new Map([
   ['rules/README.md', `${ruleMarkdownIndex(rules, 'en').trimEnd()}\n`],
   ['rules/README.fr.md', `${ruleMarkdownIndex(rules, 'fr').trimEnd()}\n`],
@@ -58,10 +72,13 @@ const pages = new Map([
   ['docs/images/architecture.svg', drawHouse()],
   ['docs/architecture.md', withTables('docs/architecture.md', 'en')],
   ['docs/fr/architecture.md', withTables('docs/fr/architecture.md', 'fr')],
-  ['schema/governance.json', `${JSON.stringify(governanceJsonSchema(), null, 2)}\n`],
-  ['schema/evidence.json', `${JSON.stringify(evidenceJsonSchema(), null, 2)}\n`],
-  ['schema/campaign.json', `${JSON.stringify(campaignJsonSchema(), null, 2)}\n`],
-  ['schema/config.json', `${JSON.stringify(configJsonSchema(rules, Object.keys(presets)), null, 2)}\n`],
+  ['schema/evidence.json', json(evidenceJsonSchema())],
+  ['schema/catalog.json', json(schemaCatalog())],
+  // Of files that people write: for today's readers, and in the draft that editors and SchemaStore ask for.
+  ...Object.entries(WRITTEN).flatMap(([name, schemaIn]) => [
+    [`schema/${name}.json`, json(schemaIn('draft-2020-12'))],
+    [`schema/draft-07/${name}.json`, json(schemaIn('draft-07'))],
+  ]),
 ]);
 const made = (folder) =>
   existsSync(join(root, folder))

@@ -10,7 +10,7 @@ const copy = mkdtempSync(join(tmpdir(), 'lumo-new-rule-'));
 for (const path of ['src', 'rules', 'package.json', 'tsconfig.json']) cpSync(join(ROOT, path), join(copy, path), { recursive: true });
 // The copy is compiled by nobody: its tests run the sources.
 const vitestConfig = readFileSync(join(ROOT, 'vitest.config.ts'), 'utf8');
-writeFileSync(join(copy, 'vitest.config.ts'), vitestConfig.replace(/globalSetup: '[^']*', /, ''));
+writeFileSync(join(copy, 'vitest.config.ts'), vitestConfig.replace(/globalSetup: '[^']*',\s*/, ''));
 symlinkSync(join(ROOT, 'node_modules'), join(copy, 'node_modules'), 'junction');
 afterAll(() => rmSync(copy, { recursive: true, force: true }));
 
@@ -23,7 +23,7 @@ const node = (...args: readonly string[]) =>
 const make = (...args: readonly string[]) => node(join(ROOT, 'scripts/new-rule.mjs'), ...args);
 
 describe('npm run new-rule', () => {
-  it('makes a rule that compiles and a test that passes, in the order of the alphabet', () => {
+  it('makes a rule that compiles and a test that passes, in the order of the alphabet', { timeout: 300_000 }, () => {
     const made = make('city-unknown', 'accuracy', 'city');
     expect(made).toMatchObject({ status: 0, stderr: '' });
     expect(made.stdout).toContain('npm run build && npm run docs');
@@ -44,7 +44,7 @@ describe('npm run new-rule', () => {
     expect(tested.status).toBe(0);
   });
 
-  it('makes one for whatever kind of field: they compile, and their tests pass', () => {
+  it('makes one for whatever kind of field: they compile, and their tests pass', { timeout: 300_000 }, () => {
     const made = [
       ['consent-stale', 'consent', 'consentAt'],
       ['consent-absent', 'consent', 'optIn'],

@@ -8,6 +8,7 @@ import {
   readFileSync,
   realpathSync,
   rmSync,
+  statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
@@ -19,7 +20,7 @@ import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
-const { name, version, dependencies, exports } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+const { name, version, exports } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
 const place = realpathSync(mkdtempSync(join(tmpdir(), 'lumo-package-')));
 const project = join(place, 'project');
 afterAll(() => rmSync(place, { recursive: true, force: true }));
@@ -64,8 +65,10 @@ let tarball = '';
 let files: readonly string[] = [];
 beforeAll(() => {
   mkdirSync(project);
-  // Compiled already, before the tests: packing must not compile under the feet of those that run.
-  ok(run('npm', ['pack', '--ignore-scripts', '--silent', '--pack-destination', place], ROOT));
+  // Put together beside the checkout, which other tests run meanwhile: `npm pack` in it does the same, and takes it back.
+  const staged = join(place, 'staged');
+  ok(run(process.execPath, ['scripts/package/stage.mjs', staged], ROOT));
+  ok(run('npm', ['pack', '--ignore-scripts', '--silent', '--pack-destination', place], staged));
   tarball = join(place, readdirSync(place).find((entry) => entry.endsWith('.tgz')) ?? 'no tarball');
   files = namesIn(gunzipSync(readFileSync(tarball)));
   writeFileSync(join(project, 'package.json'), JSON.stringify({ name: 'campaign', private: true, type: 'module' }));
@@ -81,7 +84,9 @@ describe('the tarball', () => {
       'LICENSE',
       'README.md',
       'schema/campaign.json',
+      'schema/catalog.json',
       'schema/config.json',
+      'schema/draft-07/config.json',
       'schema/audit.json',
       'schema/evidence.json',
       'schema/finding.json',
@@ -106,9 +111,9 @@ describe('the tarball', () => {
   it('holds no test, no source, no fixture and nothing of the workshop', () => {
     const foreign = files.filter(
       (path) =>
-        !/^(package\.json|LICENSE|README(\.fr)?\.md|CHANGELOG\.md|schema\/[\w-]+\.json)$/.test(path) &&
-        !/^dist\/(bin|src|rules)\/.+(\.js|\.d\.ts)$/.test(path) &&
-        !/^dist\/(chunks\/.+\.js|THIRD-PARTY\.txt)$/.test(path),
+        !/^(package\.json|LICENSE|(?:README(?:\.fr)?|CHANGELOG|SECURITY)\.md|schema\/(?:draft-07\/)?[\w-]+\.json)$/.test(path) &&
+        !/^dist\/(bin|src|rules|types)\/.+(\.js|\.d\.ts)$/.test(path) &&
+        !/^dist\/(chunks\/.+\.js|vendor\/.+\.cjs|THIRD-PARTY\.txt|sbom\.cdx\.json)$/.test(path),
     );
     expect(foreign).toEqual([]);
     expect(files.filter((path) => /(^|\/)tests?\/|\.test\.|fixture|bench/.test(path))).toEqual([]);
@@ -128,10 +133,35 @@ describe('the tarball', () => {
     ];
     const compiled = files.flatMap((path) => /^dist\/(?!chunks\/)(.*)\.js$/.exec(path)?.[1] ?? []);
     expect(compiled.sort()).toEqual(entries);
-    // Commands and reporters are loaded when they are asked for, a chunk each; a run loads few of them.
+    // Commands, reporters and packages are loaded when they are asked for, a chunk each; a run loads few of them.
     const sources = ['src', 'rules'].flatMap((folder) => readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' }));
     const modules = sources.filter((path) => path.endsWith('.ts')).length;
-    expect(files.filter((path) => path.endsWith('.js')).length).toBeLessThan(modules / 4);
+    expect(files.filter((path) => path.endsWith('.js')).length).toBeLessThan(modules / 3);
+  });
+
+  it('has its types rolled up', () => {
+    expect(files.filter((path) => path.endsWith('.d.ts')).length).toBeLessThanOrEqual(10);
+  });
+
+  it('leads from its pages to addresses, which work where there is no checkout', () => {
+    for (const page of ['README.md', 'README.fr.md']) {
+      const text = readFileSync(join(place, 'staged', page), 'utf8');
+      expect(text).toMatch(/\]\(https:\/\/[^)]+\/blob\/v\d+\.\d+\.\d+\/docs\//);
+      expect([...text.matchAll(/\]\((?!https:|#)[^)]*\)/g)].map(([link]) => link)).toEqual([]);
+    }
+  });
+
+  it('names all that it is made of, as CycloneDX', () => {
+    const bom = JSON.parse(readFileSync(join(place, 'staged/dist/sbom.cdx.json'), 'utf8'));
+    const notices = readFileSync(join(ROOT, 'dist/THIRD-PARTY.txt'), 'utf8');
+    const inlined = [...notices.matchAll(/^((?:@[\w.-]+\/)?[\w.-]+) \d+\.\d+\.\d+\S* \(/gm)].map(([, one]) => one as string);
+    const named = bom.components.map(({ group, name: own }: { group?: string; name: string }) => (group ? `${group}/${own}` : own));
+    expect([bom.bomFormat, bom.specVersion, bom.metadata.component.version]).toEqual(['CycloneDX', '1.6', version]);
+    expect(named.sort()).toEqual([...new Set([...inlined, 'jiti'])].sort());
+    for (const { purl, licenses } of bom.components) {
+      expect(purl).toMatch(/^pkg:npm\/(?:%40[\w.-]+\/)?[\w.-]+@\d+\.\d+\.\d+/);
+      expect(licenses).toHaveLength(1);
+    }
   });
 
   it('tells the licence of every package whose code it holds', () => {
@@ -139,6 +169,9 @@ describe('the tarball', () => {
     expect(files).toContain('dist/THIRD-PARTY.txt');
     for (const inlined of ['commander', 'csv-parse', 'csv-stringify', 'zod'])
       expect(notices).toMatch(new RegExp(`^${inlined} [\\d.]+ \\(MIT\\)`, 'm'));
+    // What another package has bundled already comes along with it.
+    for (const inlined of ['@modelcontextprotocol/core', '@modelcontextprotocol/server', 'ajv', 'ajv-formats', 'fast-uri'])
+      expect(notices).toMatch(new RegExp(`^${inlined} [\\d.]+ \\(`, 'm'));
     expect(notices).not.toContain('undefined');
   });
 });
@@ -146,11 +179,21 @@ describe('the tarball', () => {
 describe('installed from the tarball', () => {
   const bin = (args: readonly string[]) => run('npx', ['--no-install', 'lumo-check', ...args], project);
 
-  it('brings what package.json names and runs no script', () => {
+  it('brings what its bundle does not hold, and runs no script', () => {
     const installed = JSON.parse(readFileSync(join(project, 'node_modules', name, 'package.json'), 'utf8'));
     expect(installed.version).toBe(version);
-    for (const hook of ['preinstall', 'install', 'postinstall']) expect(installed.scripts ?? {}).not.toHaveProperty(hook);
-    for (const dependency of Object.keys(dependencies)) expect(existsSync(join(project, 'node_modules', dependency))).toBe(true);
+    expect(installed).not.toHaveProperty('scripts');
+    expect(installed).not.toHaveProperty('devDependencies');
+    expect(Object.keys(installed.dependencies)).toEqual(['jiti']);
+  });
+
+  it('is at most eight packages and 15 MB', () => {
+    const modules = join(project, 'node_modules');
+    const lock = JSON.parse(readFileSync(join(project, 'package-lock.json'), 'utf8'));
+    expect(Object.keys(lock.packages).filter((path) => path !== '').length).toBeLessThanOrEqual(8);
+    const all = readdirSync(modules, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+    const bytes = all.reduce((sum, entry) => sum + statSync(join(entry.parentPath, entry.name)).size, 0);
+    expect(bytes / 1e6).toBeLessThanOrEqual(15);
   });
 
   it('npx lumo-check --version', () => {
@@ -167,6 +210,24 @@ describe('installed from the tarball', () => {
   it('says the address of its schemas where they are', () => {
     const { $schema } = JSON.parse(readFileSync(join(project, 'contacts.report.json'), 'utf8'));
     expect(existsSync(join(project, 'node_modules', $schema))).toBe(true);
+  });
+
+  it('answers an assistant, with nothing installed for it', () => {
+    const opening = {
+      jsonrpc: '2.0',
+      id: 1,
+      method: 'initialize',
+      params: { protocolVersion: '2025-06-18', capabilities: {}, clientInfo: { name: 'x', version: '1' } },
+    };
+    const told = spawnSync(process.execPath, [join(project, 'node_modules', name, 'dist/bin/lumo-check.js'), 'mcp'], {
+      cwd: project,
+      env,
+      encoding: 'utf8',
+      input: `${JSON.stringify(opening)}\n`,
+      timeout: 60_000,
+    });
+    expect([told.status, told.stderr]).toEqual([0, '']);
+    expect(existsSync(join(project, 'node_modules/@modelcontextprotocol'))).toBe(false);
   });
 
   it('is a library: check, clean with rejects, defineConfig, and rules of one’s own', () => {

@@ -17,8 +17,11 @@ const read = (name) => {
   return lines.map((line) => Object.fromEntries(line.split('\t').map((cell, i) => [names[i], cell])));
 };
 
+const TUNE = ['tune', 'tune2', 'tune3', 'tune4', 'tune5'];
+const HELD = ['held', 'held2', 'held3', 'held4'];
+
 let least = 1;
-for (const set of values.held ? ['held', 'held2', 'held3'] : ['tune', 'tune2', 'tune3', 'tune4', 'held', 'held2', 'held3']) {
+for (const set of values.held ? HELD : [...TUNE, ...HELD]) {
   const score = new Map();
   for (const { lang, label, channels, text } of read(set)) {
     if (label === 'unclear') continue;

@@ -3,8 +3,9 @@
  * @module
  */
 import { randomBytes } from 'node:crypto';
-import { link, open, unlink } from 'node:fs/promises';
+import { open, unlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { type LinkingMachine, nameOnce } from './exclusive-file.js';
 
 /** Makes the names in a folder last; Windows does so by itself and refuses to be asked. */
 const syncFolder = async (path: string): Promise<void> => {
@@ -17,7 +18,7 @@ const syncFolder = async (path: string): Promise<void> => {
  * Makes a file that only its owner may read. One that exists already is left as it is.
  * @returns whether it was made
  */
-export const createFileOnce = async (path: string, text: string): Promise<boolean> => {
+export const createFileOnce = async (path: string, text: string, machine?: LinkingMachine): Promise<boolean> => {
   const draft = join(dirname(path), `.${basename(path)}.${randomBytes(8).toString('hex')}`);
   const handle = await open(draft, 'wx', 0o600);
   try {
@@ -27,11 +28,7 @@ export const createFileOnce = async (path: string, text: string): Promise<boolea
     await handle.close();
   }
   try {
-    await link(draft, path);
-    return true;
-  } catch (cause) {
-    if ((cause as NodeJS.ErrnoException).code === 'EEXIST') return false;
-    throw cause;
+    return await nameOnce(draft, path, text, machine);
   } finally {
     await unlink(draft);
     await syncFolder(dirname(path));

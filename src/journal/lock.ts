@@ -8,9 +8,10 @@
  * @module
  */
 import { randomBytes } from 'node:crypto';
-import { link, open, readdir, readFile, unlink, writeFile } from 'node:fs/promises';
+import { open, readdir, readFile, unlink, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { type LinkingMachine, nameOnce } from './exclusive-file.js';
 
 /** What the lock has to know of processes; only the command line may ask the system. */
 export interface LockOwners {
@@ -51,17 +52,18 @@ const newest = async (path: string): Promise<Seen | undefined> => {
   return text === undefined ? undefined : { number, text };
 };
 
+/** Milliseconds of waiting for which a blank lock may be one that is being written, where the file system knows no hard links; after it, it is what a power cut has left. */
+const BLANK = 500;
+
 /** Tries to take the lock behind the one seen. */
-const take = async (path: string, seen: Seen, self: string): Promise<string | undefined> => {
+const take = async (path: string, seen: Seen, self: string, machine?: LinkingMachine): Promise<string | undefined> => {
   const mine = `${path}.lock.${seen.number + 1}`;
   const nonce = randomBytes(8).toString('hex');
   const draft = join(dirname(path), `.${basename(path)}.${nonce}`);
-  await writeFile(draft, `${HELD} ${nonce} ${self}`, { flag: 'wx', mode: 0o600 });
+  const text = `${HELD} ${nonce} ${self}`;
+  await writeFile(draft, text, { flag: 'wx', mode: 0o600 });
   try {
-    await link(draft, mine);
-  } catch (cause) {
-    if ((cause as NodeJS.ErrnoException).code === 'EEXIST') return undefined;
-    throw cause;
+    if (!(await nameOnce(draft, mine, text, machine))) return undefined;
   } finally {
     await gone(draft);
   }
@@ -85,6 +87,7 @@ const release = async (lock: string): Promise<void> => {
  * @param path what is written; its locks lie beside it
  * @param busy makes the error of who has waited for too long, from the name of the file and that of the lock in the way
  * @param patience milliseconds
+ * @param machine how names are given, of a test
  * @throws what `busy` makes
  */
 export const withLock = async <T>(
@@ -93,13 +96,20 @@ export const withLock = async <T>(
   act: () => Promise<T>,
   busy: (name: string, lock: string) => Error,
   patience = PATIENCE,
+  machine?: LinkingMachine,
 ): Promise<T> => {
+  let blank = { number: -1, since: 0 };
   for (let waited = 0, pause = 2; waited < patience; waited += pause, pause = Math.min(pause * 2, 64)) {
     const seen = await newest(path);
+    if (seen?.text === '' && seen.number !== blank.number) blank = { number: seen.number, since: waited };
     // What is neither held nor free is what a power cut has left of a lock.
-    const held = seen?.text.startsWith(HELD) && processes.mayRun(seen.text.split(' ').slice(2).join(' '));
+    const held =
+      seen &&
+      (seen.text.startsWith(HELD)
+        ? processes.mayRun(seen.text.split(' ').slice(2).join(' '))
+        : seen.text === '' && waited - blank.since < BLANK);
     if (seen && !held) {
-      const mine = await take(path, seen, processes.self);
+      const mine = await take(path, seen, processes.self, machine);
       if (mine !== undefined) return act().finally(() => release(mine));
     }
     await wait(pause);

@@ -7,7 +7,9 @@ import { domainToASCII } from 'node:url';
 import { crc32 } from 'node:zlib';
 import type { Platform } from './platform.js';
 
-const load = createRequire(import.meta.url);
+const require = createRequire(import.meta.url);
+/** In a checkout the package itself; in what is published the copy of it that lies in `dist/vendor` (package.json, `imports`). */
+const load = (name: string) => require(`#vendor/${name}`);
 /** Node 20's own TextDecoder loses `€ ’ œ` of windows-1252. */
 const iconv = (): typeof import('iconv-lite') => load('iconv-lite');
 

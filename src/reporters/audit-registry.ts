@@ -21,6 +21,7 @@ const REPORTERS = {
   github: async () => ofCore(await CORE_REPORTERS.github()),
   gitlab: async () => ofCore(await CORE_REPORTERS.gitlab()),
   azure: async () => ofCore(await CORE_REPORTERS.azure()),
+  openlineage: async () => ofCore(await CORE_REPORTERS.openlineage()),
 } as const satisfies Partial<Record<Format, () => Promise<AuditReporter>>>;
 
 /** Formats of the report of an audit. */

@@ -7,4 +7,5 @@ export const CORE_REPORTERS = {
   github: async () => (await import('./machine/github.js')).githubAnnotations,
   gitlab: async () => (await import('./machine/gitlab.js')).gitlabReport,
   azure: async () => (await import('./machine/azure.js')).azureAnnotations,
+  openlineage: async () => (await import('./data/openlineage.js')).lineageEvent,
 } as const satisfies Readonly<Record<string, () => Promise<CoreReporter>>>;

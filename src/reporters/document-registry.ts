@@ -1,6 +1,6 @@
 import type { DocumentReport } from '../model/report/core/document-report.js';
 import type { DocumentReporter } from './contract/document-reporter.js';
-import type { Format } from './contract/formats.js';
+import type { FileFormat } from './contract/formats.js';
 import type { CoreReporter } from './contract/reporter.js';
 import { CORE_REPORTERS } from './core-registry.js';
 
@@ -18,7 +18,7 @@ const ofCore =
     reporter(calledBy(report, context.input), context);
 
 /** Every reporter of a message or a script by the name that `--format` takes; each is loaded when it is asked for. */
-const REPORTERS: Readonly<Record<Format, () => Promise<DocumentReporter>>> = {
+const REPORTERS: Readonly<Record<FileFormat, () => Promise<DocumentReporter>>> = {
   terminal: async () => (await import('./terminal/document-report.js')).documentReport,
   full: async () => (await import('./terminal/document-full.js')).documentFull,
   html: async () => (await import('./messages/html/page.js')).documentHtml,
@@ -31,7 +31,8 @@ const REPORTERS: Readonly<Record<Format, () => Promise<DocumentReporter>>> = {
   github: async () => ofCore(await CORE_REPORTERS.github()),
   gitlab: async () => ofCore(await CORE_REPORTERS.gitlab()),
   azure: async () => ofCore(await CORE_REPORTERS.azure()),
+  openlineage: async () => ofCore(await CORE_REPORTERS.openlineage()),
 };
 
 /** The reporter of a format. */
-export const loadDocumentReporter = (format: Format): Promise<DocumentReporter> => REPORTERS[format]();
+export const loadDocumentReporter = (format: FileFormat): Promise<DocumentReporter> => REPORTERS[format]();

@@ -1,9 +1,9 @@
-import type { Format } from './contract/formats.js';
+import type { FileFormat } from './contract/formats.js';
 import type { GovernanceReporter } from './contract/governance-reporter.js';
 import { CORE_REPORTERS } from './core-registry.js';
 
 /** Every reporter of governance by the name that `--format` takes; each is loaded when it is asked for. */
-const REPORTERS: Readonly<Record<Format, () => Promise<GovernanceReporter>>> = {
+const REPORTERS: Readonly<Record<FileFormat, () => Promise<GovernanceReporter>>> = {
   terminal: async () => (await import('./governance/terminal.js')).governanceTerminal,
   full: async () => (await import('./governance/terminal.js')).governanceTerminal,
   html: async () => (await import('./governance/html.js')).governanceHtml,
@@ -15,4 +15,4 @@ const REPORTERS: Readonly<Record<Format, () => Promise<GovernanceReporter>>> = {
 };
 
 /** The reporter of a format. */
-export const loadGovernanceReporter = (format: Format): Promise<GovernanceReporter> => REPORTERS[format]();
+export const loadGovernanceReporter = (format: FileFormat): Promise<GovernanceReporter> => REPORTERS[format]();

@@ -21,6 +21,9 @@ const REPORTERS: Readonly<Record<ReportFormat, () => Promise<Reporter>>> = {
   github: async () => ofCore(await CORE_REPORTERS.github()),
   gitlab: async () => ofCore(await CORE_REPORTERS.gitlab()),
   azure: async () => ofCore(await CORE_REPORTERS.azure()),
+  frictionless: async () => (await import('./data/frictionless.js')).dataPackage,
+  odcs: async () => (await import('./data/odcs.js')).dataContract,
+  openlineage: async () => (await import('./data/contacts-lineage.js')).contactsLineageEvent,
 };
 const FINDINGS: Readonly<Record<FindingsFormat, () => Promise<(context: FindingsContext) => FindingsReporter>>> = {
   ndjson: async () => (await import('./finding-lists/ndjson.js')).ndjsonFindings,

@@ -1,10 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { FORMAT_NAMES, formatInfo } from '../../src/reporters/contract/formats.js';
+import { FORMAT_NAMES, formatInfo, isTableFormat } from '../../src/reporters/contract/formats.js';
 import { contents, folder, lumo } from './support.js';
 
 const DAY = ['--as-of', '2026-11-24'];
+/** Those that tell no columns, which a message has not. */
+const FORMATS = FORMAT_NAMES.filter((name) => !isTableFormat(name));
 const HTML = '<p>Bonjour [Prénom],</p>\n<p>Découvrez nos fenêtres.</p>\n<a href="{{ unsubcribe }}">Se désinscrire</a>\n';
 /** Every word here that starts with "plant" is a person's, or is about one. */
 const EML = `From: Plantedname Plantedson <plantedsender@atelux.example>
@@ -47,11 +49,11 @@ describe.concurrent('every format tells of a message and of a script', () => {
     async (input, ...as) => {
       for (const lang of ['en', 'fr']) {
         const at = folder(INPUTS);
-        const asked = FORMAT_NAMES.flatMap((name) => ['-f', `${name}=${name}.out`]);
+        const asked = FORMATS.flatMap((name) => ['-f', `${name}=${name}.out`]);
         const { stdout, stderr, code } = await lumo(at, [input, ...as, ...asked, '--lang', lang, ...DAY]);
         expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
         expect(stdout).not.toMatch(PLANTED);
-        for (const name of FORMAT_NAMES) {
+        for (const name of FORMATS) {
           const report = readFileSync(join(at, `${name}.out`), 'utf8');
           expect(report.length, name).toBeGreaterThan(200);
           expect(report, name).not.toMatch(PLANTED);
@@ -60,8 +62,18 @@ describe.concurrent('every format tells of a message and of a script', () => {
     },
   );
 
+  it.each(['frictionless', 'odcs'])('%s tells columns: it is refused before anything is judged or written', async (format) => {
+    const at = folder({ 'mail.html': HTML });
+    const { code, stdout, stderr } = await lumo(at, ['mail.html', '-f', `${format}=out.json`, ...DAY]);
+    expect([code, stdout, Object.keys(contents(at))]).toEqual([2, '', ['mail.html']]);
+    expect(stderr).toContain(`Only contacts have columns, which the format ${format} is made of.`);
+    expect(stderr).toContain('LUMO_DOCUMENT_FORMAT');
+    const french = await lumo(at, ['mail.html', '-f', `${format}=out.json`, '--lang', 'fr', ...DAY]);
+    expect(french.stderr).toContain('les colonnes que décrit le format');
+  });
+
   it('into a file beside it where no path is given, by its name', async () => {
-    const asked = FORMAT_NAMES.filter((name) => (formatInfo(name).defaultOutput ?? 'file') === 'file');
+    const asked = FORMATS.filter((name) => (formatInfo(name).defaultOutput ?? 'file') === 'file');
     const at = folder({ 'mail.html': HTML, 'calls.md': SCRIPT });
     await lumo(at, ['mail.html', ...asked.flatMap((name) => ['-f', name]), ...DAY]);
     await lumo(at, ['calls.md', '--as', 'script', '-f', 'html', ...DAY]);

@@ -14,7 +14,8 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { Readable, Writable } from 'node:stream';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, type TestContext } from 'vitest';
 
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -116,11 +117,52 @@ export const start = (cwd: string, args: readonly string[], { env, tty = [] }: R
   return { child, ended };
 };
 
-/** Runs lumo-check to its end, as a user would in that folder. */
-export const lumo = (cwd: string, args: readonly string[], options: RunOptions = {}): Promise<Ran> => {
+/** Runs lumo-check to its end in a process of its own. */
+export const lumoProcess = (cwd: string, args: readonly string[], options: RunOptions = {}): Promise<Ran> => {
   const { child, ended } = start(cwd, args, options);
   child.stdin.end(options.input ?? '');
   return ended;
+};
+
+/** Variables that Node itself reads, and not the command line. */
+const OF_NODE = /^(?:TMPDIR|TEMP|TMP|TZ|HOME|USERPROFILE|LOCALAPPDATA|PATH|XDG_\w+|NODE_\w+)$/i;
+
+/** A stream that keeps what it is given, and may pretend to be a terminal. */
+const keeping = (isTTY: boolean) => {
+  const parts: Buffer[] = [];
+  const stream = new Writable({
+    write: (part: Buffer, _, done) => {
+      parts.push(part);
+      done();
+    },
+  });
+  return { stream: Object.assign(stream, isTTY && { isTTY }), bytes: () => Buffer.concat(parts) };
+};
+
+let loaded: Promise<typeof import('../../src/cli/program/main.js')> | undefined;
+
+/**
+ * Runs lumo-check to its end, as a user would in that folder: the compiled command line, as a function of a process that is made up. What
+ * a whole process does besides (signals, memory, streams of the system) is for `lumoProcess`, which it is where Node itself is told something.
+ */
+export const lumo = async (cwd: string, args: readonly string[], options: RunOptions = {}): Promise<Ran> => {
+  const { env, tty = [], input = '' } = options;
+  if (Object.keys(env ?? {}).some((name) => OF_NODE.test(name))) return lumoProcess(cwd, args, options);
+  loaded ??= import(pathToFileURL(join(ROOT, '.build/src/cli/program/main.js')).href);
+  const { main } = await loaded;
+  const [stdout, stderr] = [keeping(tty.includes('stdout')), keeping(tty.includes('stderr'))];
+  const bytes = typeof input === 'string' ? Buffer.from(input) : input;
+  const code = await main({
+    argv: [process.execPath, BIN, ...args],
+    env: environment(env),
+    stdin: Readable.from(bytes.length === 0 ? [] : [bytes], { objectMode: false }),
+    stdout: stdout.stream,
+    stderr: stderr.stream,
+    cwd: () => cwd,
+    on: () => {},
+    off: () => {},
+  });
+  return { code, signal: null, bytes: stdout.bytes(), stdout: stdout.bytes().toString('utf8'), stderr: stderr.bytes().toString('utf8') };
 };
 
 /** Says on the terminal why a case cannot run on this machine, and leaves it out of the count of those that passed. */

@@ -26,6 +26,26 @@ describe('the lock of a register', () => {
     expect({ most, done }).toEqual({ most: 1, done: 30 });
   });
 
+  it.each(['EPERM', 'ENOTSUP', 'EISDIR'])('lets one in at a time where the file system knows no hard links (%s)', async (code) => {
+    const path = place();
+    const machine = { link: () => Promise.reject(Object.assign(new Error('no links'), { code })) };
+    let inside = 0;
+    let most = 0;
+    const work = async (): Promise<void> => {
+      most = Math.max(most, ++inside);
+      await waiting(1);
+      inside--;
+    };
+    await Promise.all(Array.from({ length: 20 }, () => withLock(path, ALONE, work, busyRegister, undefined, machine)));
+    expect(most).toBe(1);
+    expect(locksOf(path).every((name) => /\.lock\.\d+$/.test(name))).toBe(true);
+  });
+
+  it('fails where a link fails for another reason', async () => {
+    const machine = { link: () => Promise.reject(Object.assign(new Error('full'), { code: 'ENOSPC' })) };
+    await expect(withLock(place(), ALONE, async () => {}, busyRegister, undefined, machine)).rejects.toThrow('full');
+  });
+
   it('leaves at most two small files behind, and no draft', async () => {
     const path = place();
     for (let i = 0; i < 5; i++) await withLock(path, ALONE, async () => {}, busyRegister);

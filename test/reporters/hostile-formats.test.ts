@@ -99,6 +99,9 @@ const CHECKS: Readonly<Record<Exclude<Format, 'ndjson' | 'csv'>, (text: string, 
   json: expectJson,
   sarif: expectJson,
   gitlab: expectJson,
+  frictionless: expectJson,
+  odcs: expectJson,
+  openlineage: expectJson,
   markdown: expectMarkdown,
   junit: (text) => {
     expectDead(text);

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { mkdir, open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, open, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { replaceFile } from '../../csv/files/replace-file.js';
 import { temporaryName } from '../../csv/files/temporary-files.js';
 import type { PersonSightings } from '../../model/outcome/person-sightings.js';
 import { openPersonsFile, type PersonsFile, personsFileBytes, READ_WORDS } from './persons-file.js';
@@ -38,7 +39,7 @@ export const writeAtomically = async (path: string, parts: readonly (string | Bu
     } finally {
       await handle.close();
     }
-    await rename(temporary, path);
+    await replaceFile(temporary, path);
   } catch (cause) {
     await rm(temporary, { force: true });
     throw cause;

@@ -69,7 +69,8 @@ export const checkFile = async (
     const streamed = await openFindingStreams(sinks, ready, around);
     const takeFindings = campaign ? campaign.taking(streamed) : streamed;
     const settings = await runSettingsFor(ready, outputs, options.target, around);
-    const fill = takeColumns !== undefined;
+    const fill = takeColumns !== undefined || outputs.reports.some((report) => reportInfo(report).fill);
+    let columns: ContactColumns | undefined;
     const all = takeForLogs && { tombstones: 'all' as const };
     const running = executeRun(
       { ...ready, run: { ...settings, fill, ...all, ...(campaign && { figures: true, drawsSegments: true, reach: campaign.reach.key }) } },
@@ -79,11 +80,20 @@ export const checkFile = async (
         takeFindings,
         takePrints,
         takeOpposed,
-        takeColumns,
+        takeColumns: (counted) => {
+          columns = counted;
+          takeColumns?.(counted);
+        },
         takeReach: campaign?.reach.take,
         beforeCommit: recording?.beforeCommit,
       },
-      { signal: around.signal, progress: progress.rows },
+      {
+        signal: around.signal,
+        progress: (rows, share) => {
+          progress.rows(rows, share);
+          around.progress?.(rows, share);
+        },
+      },
     );
     // What writes reports is loaded while threads judge.
     const reporting = import('./write-reports.js');
@@ -100,6 +110,7 @@ export const checkFile = async (
       outputs,
       evidence: recording?.written,
       charts,
+      columns,
       sinks: sinks.reports,
       foreign,
       single,

@@ -1,6 +1,8 @@
 import { join, resolve } from 'node:path';
 import type { Sink } from '../../csv/ports/sink.js';
+import { VERDICT_COLUMNS } from '../../engine/write/verdict-cells.js';
 import type { WrittenBundle } from '../../evidence/append-bundle.js';
+import type { ContactColumns } from '../../model/document/contact-columns.js';
 import type { Chart } from '../../model/kpi/chart.js';
 import type { Report } from '../../model/report/report.js';
 import type { ReportFormat } from '../../reporters/contract/formats.js';
@@ -12,6 +14,7 @@ import { wordsFor } from '../../words/index.js';
 import type { CheckOptions } from '../options/table/contacts.js';
 import { ciAnnotationFormat, writeCiReports } from '../output/ci-reports.js';
 import { type CustomReporters, writeCustomReport } from '../output/custom-reporters.js';
+import { lineageRun } from '../output/lineage-run.js';
 import { isFindingStream, type OutputTargets, type ReportTarget, reportInfo } from '../output/output-targets.js';
 import { pathInside } from '../output/path-inside.js';
 import { summaryStream } from '../output/summary-stream.js';
@@ -35,6 +38,8 @@ export interface FinishedRun {
   readonly foreign: CustomReporters;
   /** Earlier runs, for the page. */
   readonly charts?: readonly Chart[] | undefined;
+  /** Blanks of the columns, where a report tells them. */
+  readonly columns?: ContactColumns | undefined;
   /** Whether the command line names one file only. */
   readonly single: boolean;
   readonly exit: 0 | 1;
@@ -43,7 +48,7 @@ export interface FinishedRun {
 }
 
 const reporterContext = (reporting: FinishedRun, toTerminal: CommandContext['io']['stdout']): ReporterContext => {
-  const { ready, report, outputs, evidence, charts, exit, options, around } = reporting;
+  const { ready, report, outputs, evidence, charts, columns, exit, options, around } = reporting;
   const lang = ready.settings.lang ?? around.lang;
   const cwd = around.io.cwd();
   const input = reporting.input === '-' ? undefined : pathInside(cwd, resolve(cwd, reporting.input));
@@ -70,6 +75,9 @@ const reporterContext = (reporting: FinishedRun, toTerminal: CommandContext['io'
     width: textWidth(toTerminal),
     quiet: options.quiet === true,
     ...(charts && { history: charts }),
+    ...(columns && { columns }),
+    ...(ready.settings.verdicts && { added: VERDICT_COLUMNS }),
+    lineage: lineageRun(around.io),
   };
 };
 

@@ -1,13 +1,10 @@
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { icsText } from '../../governance/calendar/ics.js';
-import { unreadableRegister } from '../../governance/registers/errors.js';
 import type { Instant } from '../../governance/time/zoned-time.js';
 import { governanceExitCode } from '../../library/exit-code.js';
-import type { Place } from '../../model/base/place.js';
 import type { GovernanceReport } from '../../model/report/core/governance-report.js';
 import { governanceVerdictLines } from '../../reporters/governance/terminal.js';
 import { loadGovernanceReporter } from '../../reporters/governance-registry.js';
-import { safeText } from '../../reporters/text/safe-text.js';
 import { governanceWords } from '../../words/reports/governance.js';
 import { refuseContactOptions } from '../documents/contact-options.js';
 import { documentDecisions, jointDecisions } from '../documents/document-decisions.js';
@@ -21,14 +18,13 @@ import { type ReportVoice, writeFileReports } from '../output/write-file-reports
 import type { GovernanceKind } from '../recognise/input-kind.js';
 import type { CheckedFile } from '../setup/checked-file.js';
 import type { CommandContext } from '../setup/command-context.js';
+import { exemptionsPath } from '../setup/exemptions-and-baseline.js';
 import type { NewBaseline } from '../setup/new-baseline.js';
 import type { CommandSetup } from '../setup/project-register.js';
 import { writeWhole } from '../terminal/write-whole.js';
 import { calendarEvents } from './calendar-events.js';
-import { type GovernanceInput, judgeAll } from './judge.js';
-import { allEvidence, loadAttestation } from './load.js';
-import { ownProofs } from './own-proofs.js';
-import { registerAt } from './read-registers.js';
+import { judgeAll } from './judge.js';
+import { loadGovernance, textAtPlaces } from './load-governance.js';
 
 /** What a run that judges governance shares with all else that it judges. */
 export interface GovernanceJob {
@@ -47,47 +43,11 @@ type Options = Pick<CheckOptions, 'exemptions' | 'baseline' | 'writeBaseline' | 
 
 const VOICE: ReportVoice<GovernanceReport> = { load: loadGovernanceReporter, verdict: governanceVerdictLines };
 
-/** What is judged, the folder that the names of its files start from, and what else it reads. */
-interface Loaded {
-  readonly input: GovernanceInput;
-  readonly folder: string;
-  readonly reads: readonly string[];
-}
-
-const load = async (input: string, kind: GovernanceKind, ready: CommandSetup, around: CommandContext): Promise<Loaded> => {
-  const cwd = around.io.cwd();
-  const at = resolve(cwd, input);
-  if (kind !== 'governance') {
-    const register = await registerAt(at, basename(input), kind);
-    if (!register) throw unreadableRegister(safeText(basename(input), 60));
-    return { input: { registers: [register], proofs: new Map() }, folder: dirname(at), reads: [input] };
-  }
-  const { input: read, read: attestation, folder, sealsPath } = await loadAttestation(input, cwd);
-  const named = [...read.registers.map(({ name }) => name), ...allEvidence(attestation)];
-  return {
-    input: { ...read, proofs: await ownProofs(ready, around) },
-    folder,
-    reads: [input, sealsPath, ...named.map((name) => join(folder, name))],
-  };
-};
-
 /** Files under their paths from the current folder, by which code hosts know them. */
 const calledFrom = (report: GovernanceReport, folder: string, cwd: string): GovernanceReport => ({
   ...report,
   files: report.files.map((file) => ({ ...file, name: pathInside(cwd, resolve(folder, file.name)) ?? file.name })),
 });
-
-/** What stands at a place: a key stays the same when lines are added above it, and a row as long as nobody writes in it. */
-const textAtPlaces = ({ attestation, registers }: GovernanceInput): ((place: Place) => string) => {
-  const first = attestation ? 1 : 0;
-  const rows = registers.map(({ table }) => new Map(table.rows.map(({ row, cells }) => [row, cells.join('\0')] as const)));
-  return (place) => {
-    if (place.at === 'key') return place.path.join('.');
-    const of = (place.file ?? 0) - first;
-    if (place.at === 'row') return rows[of]?.get(place.row) ?? '';
-    return place.at === 'column' ? (registers[of]?.table.header[place.column] ?? '') : '';
-  };
-};
 
 /**
  * Makes ready to judge an attestation or a register.
@@ -104,8 +64,17 @@ export const prepareGovernance = async (
 ): Promise<() => Promise<CheckedFile>> => {
   const name = basename(input);
   if (single) refuseContactOptions(options, name);
-  const { input: found, folder, reads } = await load(input, kind, ready, around);
-  await refuseOverwriting({ writes: [...outputs.reports.map(({ path }) => path), ics], reads }, ready, around);
+  const { input: found, folder, reads } = await loadGovernance(input, kind, ready, around);
+  await refuseOverwriting(
+    {
+      writes: [...outputs.reports.map(({ path }) => path), ics],
+      keeps: { baseline: options.writeBaseline },
+      reads,
+      knows: { baseline: options.baseline, exemptions: exemptionsPath(ready, options.exemptions, around) },
+    },
+    ready,
+    around,
+  );
   const { attestation, registers } = found;
   const decisions = jointDecisions(
     await Promise.all([

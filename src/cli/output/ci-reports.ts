@@ -1,4 +1,5 @@
 import { appendFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import type { ReportFormat } from '../../reporters/contract/formats.js';
 import type { CommandContext } from '../setup/command-context.js';
 import type { CommandSetup } from '../setup/project-register.js';
@@ -45,7 +46,7 @@ export const writeCiReports = async (
     if (isSet(GITHUB_ACTIONS) && summary) {
       const text = `${await textOf('markdown')}\n`;
       await guard(summary);
-      if (Buffer.byteLength(text) < MAX_SUMMARY_BYTES) await appendFile(summary, text);
+      if (Buffer.byteLength(text) < MAX_SUMMARY_BYTES) await appendFile(resolve(io.cwd(), summary), text);
     }
     if (isSet(GITLAB_CI) && single) {
       await guard(GITLAB_REPORT_FILE);

@@ -1,5 +1,4 @@
 import { basename, dirname, join } from 'node:path';
-import { LumoError } from '../../model/base/lumo-error.js';
 import type { Target } from '../../model/contact/target.js';
 import {
   type FindingsFormat,
@@ -9,10 +8,11 @@ import {
   formatByName,
   formatInfo,
   isFindingsFormat,
+  isTableFormat,
   type ReportFormat,
 } from '../../reporters/contract/formats.js';
-import { safeText } from '../../reporters/text/safe-text.js';
 import { encryptedPath } from './encryption.js';
+import { missingPath, noColumns } from './format-errors.js';
 import { type OutputTarget, parseTarget } from './parse-target.js';
 import { unknownFormatError } from './plain-format.js';
 
@@ -85,19 +85,6 @@ const parseReportTarget = (asked: string): OutputTarget<NamedReport> => {
   return parseTarget(asked, (name) => report(formatByName(name)), byEnding, moduleNamed);
 };
 
-const missingPath = (asked: string): LumoError =>
-  new LumoError(
-    'LUMO_USAGE',
-    {
-      en: `With --check, no file is written that nobody named: --format ${safeText(asked, 60)} names none.`,
-      fr: `Avec --check, aucun fichier n’est écrit sans avoir été nommé : --format ${safeText(asked, 60)} n’en nomme pas.`,
-    },
-    {
-      en: `Write --format ${safeText(asked, 60)}=PATH, or =- for standard output.`,
-      fr: `Écrivez --format ${safeText(asked, 60)}=CHEMIN, ou =- pour la sortie standard.`,
-    },
-  );
-
 /** The modules of reports, as they are named. */
 export const modulesOf = ({ reports }: OutputTargets): readonly string[] =>
   reports.flatMap((report) => (report.format === 'module' ? [report.module] : []));
@@ -122,10 +109,13 @@ const askedReports = (input: string, { format = [], check, isPart }: OutputChoic
   return { reports, log };
 };
 
-/** Where the results of a message or a script go: nothing is written but what is asked for. */
-export const documentTargetsFor = (input: string, options: OutputChoice): OutputTargets =>
+/** Where the results of a message or a script go: nothing is written but what is asked for. @throws LumoError LUMO_DOCUMENT_FORMAT */
+export const documentTargetsFor = (input: string, options: OutputChoice): OutputTargets => {
   // Its own ending would make a page of `mail.html` stand in a name twice.
-  askedReports(input === '-' ? input : input.replace(OF_DOCUMENTS, ''), options);
+  const targets = askedReports(input === '-' ? input : input.replace(OF_DOCUMENTS, ''), options);
+  for (const { format } of targets.reports) if (format !== 'module' && isTableFormat(format)) throw noColumns(format);
+  return targets;
+};
 
 /** Where the results of an input go. Without any option: a cleaned file, a page and a JSON report beside it; nothing for standard input. */
 export const outputTargetsFor = (input: string, options: OutputChoice): OutputTargets => {

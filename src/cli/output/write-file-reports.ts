@@ -1,11 +1,10 @@
 import { join, resolve } from 'node:path';
 import type { Sink } from '../../csv/ports/sink.js';
 import type { WrittenBundle } from '../../evidence/append-bundle.js';
-import { LumoError } from '../../model/base/lumo-error.js';
 import type { ReportCore } from '../../model/report/core/report-core.js';
 import { rulesById } from '../../model/rule/rule.js';
 import type { DocumentContext, DocumentFinding } from '../../reporters/contract/document-reporter.js';
-import type { Format } from '../../reporters/contract/formats.js';
+import { type FileFormat, type Format, isTableFormat } from '../../reporters/contract/formats.js';
 import { PLAIN_STYLE } from '../../reporters/text/style.js';
 import type { SubjectFinding } from '../../subjects/run-subject-rules.js';
 import { wordsFor } from '../../words/index.js';
@@ -15,6 +14,8 @@ import type { CommandSetup } from '../setup/project-register.js';
 import { writeText } from '../terminal/process-io.js';
 import { styleFor, textWidth } from '../terminal/style.js';
 import { ciAnnotationFormat, writeCiReports } from './ci-reports.js';
+import { noColumns, noModule } from './format-errors.js';
+import { lineageRun } from './lineage-run.js';
 import type { OutputTargets, ReportTarget } from './output-targets.js';
 import { pathInside } from './path-inside.js';
 import { summaryStream } from './summary-stream.js';
@@ -22,7 +23,7 @@ import { summaryStream } from './summary-stream.js';
 /** How a kind of report is told. */
 export interface ReportVoice<R extends ReportCore> {
   /** The reporter of a format. */
-  load(format: Format): Promise<(report: R, context: DocumentContext) => Iterable<string>>;
+  load(format: FileFormat): Promise<(report: R, context: DocumentContext) => Iterable<string>>;
   /** The answer on a line or two. */
   verdict(report: R, context: DocumentContext): Iterable<string>;
 }
@@ -46,17 +47,6 @@ interface JudgedInput<R extends ReportCore> {
   readonly options: Pick<CheckOptions, 'color' | 'quiet' | 'check'>;
   readonly around: CommandContext;
 }
-
-/** A report of somebody's own is made for contacts: it would find no row in this one. */
-const noModule = (module: string): LumoError =>
-  new LumoError(
-    'LUMO_DOCUMENT_FORMAT',
-    {
-      en: `The report ${module} is made for contacts: no other file has one of that kind.`,
-      fr: `Le rapport ${module} est fait pour des contacts : aucun autre fichier n’en a de ce genre.`,
-    },
-    { en: 'Take -f json=PATH and make yours of it.', fr: 'Prenez -f json=CHEMIN et tirez le vôtre de là.' },
-  );
 
 /** @param files names of the files, where there are several */
 const findingOf = ({ rule, message, severity, place, facts }: SubjectFinding, files: readonly string[] | undefined): DocumentFinding => ({
@@ -101,9 +91,13 @@ export const writeFileReports = async <R extends ReportCore>(voice: ReportVoice<
     style: styleFor(stream, io.env, options.color),
     width: textWidth(stream),
     quiet: options.quiet === true,
+    lineage: lineageRun(io),
     findings: findings.map((finding) => findingOf(finding, names)).sort(byPlace),
   };
-  const piecesOf = async (format: Format, about: DocumentContext): Promise<Iterable<string>> => (await voice.load(format))(report, about);
+  const piecesOf = async (format: Format, about: DocumentContext): Promise<Iterable<string>> => {
+    if (isTableFormat(format)) throw noColumns(format);
+    return (await voice.load(format))(report, about);
+  };
   for (const one of sinks) {
     if (one.format === 'module') throw noModule(one.module);
     // A file has no colours.

@@ -1,3 +1,4 @@
+import { MCP } from '../mcp/mcp-options.js';
 import { AUDIT } from '../options/table/audit.js';
 import { CHECK, COLUMNS, EXEMPT, EXPLAIN, INIT, RULES, SEGMENT, SIMULATE, WHY } from '../options/table/contacts.js';
 import { HISTORY, KPI } from '../options/table/kpi.js';
@@ -130,6 +131,16 @@ export const COMMANDS: readonly (CommandSpec | CommandGroup)[] = [
   ...GOVERNANCE_COMMANDS,
   ...EVIDENCE_COMMANDS,
   LISTS_COMMANDS,
+  command(
+    'mcp',
+    {
+      en: 'answer the questions of an assistant (Model Context Protocol) on standard input and output: check, why, columns, explain, rules; never a value',
+      fr: 'répond aux questions d’un assistant (Model Context Protocol) sur l’entrée et la sortie standard : check, why, columns, explain, rules ; jamais une valeur',
+    },
+    MCP,
+    async () => (await import('../mcp/mcp-command.js')).mcpCommand,
+    { topic: 'understand' },
+  ),
 ];
 
 /** The command that is meant where the first word names none. */

@@ -28,7 +28,7 @@ export const detectLang = (asked: string | undefined, env: ProcessIo['env']): La
 export const todayInParis = (): string =>
   new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Paris', dateStyle: 'short' }).format(new Date());
 
-/** When something is made, for evidence only: SOURCE_DATE_EPOCH where it is set, as for anything that must come out the same twice. */
+/** When something is made, for evidence and for events of lineage only: SOURCE_DATE_EPOCH where it is set, as for anything that must come out the same twice. */
 export const currentTime = ({ SOURCE_DATE_EPOCH = '' }: ProcessIo['env']): Date =>
   /^\d{1,12}$/.test(SOURCE_DATE_EPOCH) ? new Date(Number(SOURCE_DATE_EPOCH) * 1000) : new Date();
 

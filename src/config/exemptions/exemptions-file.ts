@@ -1,45 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
-import { z } from 'zod';
-import type { Text } from '../../model/base/text.js';
-import { FIELD_NAMES, type FieldName } from '../../model/contact/field.js';
-import { type Exemption, FINGERPRINT_DIGITS } from '../../model/rule/exemption.js';
+import type { FieldName } from '../../model/contact/field.js';
+import type { Exemption } from '../../model/rule/exemption.js';
 import type { AnyRule } from '../../model/rule/rule.js';
 import { FILE_LOADERS } from '../load/file-loaders.js';
-import { customMessage } from '../schema/schema-parts.js';
+import { exemptionsSchema } from '../schema/exemptions-schema.js';
 import { invalidConfig, parseWithSchema } from '../validation/config-problems.js';
 import { refuseInvalidExemptions, unreadableExemptions } from './refused-exemptions.js';
 
 export const EXEMPTIONS_FILE = 'lumo-exemptions.yaml';
-
-const statement = z.string().trim().min(3);
-/** What a field must say. Texts are compared folded: one of marks alone would be what every blank cell says. */
-const word = z
-  .string()
-  .refine((text) => /[\p{L}\p{N}]/u.test(text), customMessage('needs a letter or a digit', 'demande une lettre ou un chiffre'));
-const exemptionSchema = z
-  .strictObject({
-    rule: z.string().min(1),
-    fingerprint: z
-      .string()
-      .regex(new RegExp(`^[0-9a-f]{${FINGERPRINT_DIGITS}}$`))
-      .optional(),
-    where: z.partialRecord(z.enum(FIELD_NAMES), word).optional(),
-    file: z.string().min(1).optional(),
-    reason: statement,
-    evidence: statement,
-    approvedBy: statement,
-    until: z.iso.date(),
-  })
-  .refine(({ fingerprint, where, file }) => fingerprint !== undefined || file !== undefined || Object.keys(where ?? {}).length > 0, {
-    params: {
-      text: {
-        en: 'says of no contact that it is meant: give fingerprint or where (or file, for a rule about files, messages, scripts or campaigns)',
-        fr: 'ne dit d’aucun contact qu’il est visé : donnez fingerprint ou where (ou file, pour une règle sur les fichiers, messages, scripts ou campagnes)',
-      } satisfies Text,
-    },
-  });
-const exemptionsSchema = z.strictObject({ exemptions: z.array(exemptionSchema) });
 
 /**
  * The exemptions of a text (YAML or JSON).

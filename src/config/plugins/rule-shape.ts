@@ -51,6 +51,7 @@ export const ruleShapeSchema = z
     docs: z.looseObject({ title: bilingualText, why: bilingualText, remedy: bilingualText, bad: examples, good: examples }),
     needs: z.unknown().optional(),
     channels: z.array(z.enum(CHANNELS)).optional(),
+    fills: z.partialRecord(z.enum(FIELD_NAMES), z.array(z.enum(FIELD_NAMES))).optional(),
     verdict: z.enum(FOUND_STATUSES).optional(),
     status: z.enum(RULE_STATUSES).optional(),
     severity: z.enum(SEVERITIES),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { CAMPAIGN_AUDIENCES, CAMPAIGN_MARK, LEGAL_BASES, TRACKINGS, VOICES } from '../../model/campaign/plan.js';
 import { CHANNELS } from '../../model/contact/channel.js';
 import { DIALLINGS } from '../../model/contact/dialling.js';
-import type { JsonSchema } from './json-schema.js';
+import { type JsonSchema, publishedSchema, type SchemaAbout, type SchemaDraft } from './published-schema.js';
 import { customMessage, dateSchema } from './schema-parts.js';
 
 const text = z.string().min(1);
@@ -69,14 +69,11 @@ export const campaignSchema = z.strictObject({
 /** A plan as it is written. */
 export type CampaignInput = z.output<typeof campaignSchema>;
 
-/** The JSON Schema (draft 2020-12) of plans of campaigns, for editors. */
-export const campaignJsonSchema = (): JsonSchema => {
-  const schema = z.toJSONSchema(campaignSchema, { io: 'input', target: 'draft-2020-12' }) as JsonSchema;
-  return {
-    $schema: schema.$schema,
-    $id: 'urn:lumo-check:schema:campaign:1',
-    title: 'Plan of a campaign for lumo-check',
-    description: 'Whom a campaign contacts, when, how and why. Paths start from the folder of the plan.',
-    ...schema,
-  };
+export const CAMPAIGN_ABOUT: SchemaAbout = {
+  title: 'Plan of a campaign for lumo-check',
+  description: 'Whom a campaign contacts, when, how and why. Paths start from the folder of the plan.',
 };
+
+/** The JSON Schema of plans of campaigns, for editors. */
+export const campaignJsonSchema = (draft: SchemaDraft = 'draft-2020-12'): JsonSchema =>
+  publishedSchema('campaign', CAMPAIGN_ABOUT, campaignSchema, draft);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { CONTROLS } from '../../law/controls-data.js';
 import { REGISTER_KINDS } from '../../model/governance/control.js';
-import type { JsonSchema } from './json-schema.js';
+import { type JsonSchema, publishedSchema, type SchemaAbout, type SchemaDraft } from './published-schema.js';
 import { dateSchema } from './schema-parts.js';
 
 /** What makes a file an attestation. */
@@ -82,10 +82,11 @@ export const governanceSchema = z.strictObject({
   registers: registers.optional().describe('Registers, from the folder of this file.'),
 });
 
-/** The JSON Schema (draft 2020-12) of an attestation, for editors. */
-export const governanceJsonSchema = (): JsonSchema => ({
-  $id: 'urn:lumo-check:schema:governance:1',
+export const GOVERNANCE_ABOUT: SchemaAbout = {
   title: 'What an organisation holds for the data of its contacts',
   description: 'lumo.governance.yaml: each control dated and evidenced.',
-  ...(z.toJSONSchema(governanceSchema, { io: 'input', target: 'draft-2020-12' }) as JsonSchema),
-});
+};
+
+/** The JSON Schema of an attestation, for editors. */
+export const governanceJsonSchema = (draft: SchemaDraft = 'draft-2020-12'): JsonSchema =>
+  publishedSchema('governance', GOVERNANCE_ABOUT, governanceSchema, draft);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ALGORITHMS, IDENTIFIERS, LIST_KINDS, NORMALISER_IDS } from '../../model/contact/suppression-list.js';
+import { type JsonSchema, publishedSchema, type SchemaDraft } from './published-schema.js';
 import { channelsSchema, countrySchema, dateSchema } from './schema-parts.js';
 
 const normaliserSchema = z.enum(NORMALISER_IDS);
@@ -90,3 +91,15 @@ export const manifestSchema = z.strictObject({
 });
 
 export type ManifestInput = z.input<typeof manifestSchema>;
+
+/** The JSON Schema of manifests of lists, for editors. */
+export const listJsonSchema = (draft: SchemaDraft = 'draft-2020-12'): JsonSchema =>
+  publishedSchema(
+    'list',
+    {
+      title: 'Manifest of a suppression list for lumo-check',
+      description: 'NAME.list.yaml: what the list beside it is, and how it is read.',
+    },
+    manifestSchema,
+    draft,
+  );

@@ -1,10 +1,11 @@
-import { open, rename, rm, stat } from 'node:fs/promises';
+import { open, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Writable } from 'node:stream';
 import { LumoError } from '../../model/base/lumo-error.js';
 import { ByteCounter, type Digest } from '../ports/byte-counter.js';
 import type { Sink, TextLayout } from '../ports/sink.js';
 import { packingOf, refusePackedName } from './packing.js';
+import { replaceFile } from './replace-file.js';
 import { temporaryName } from './temporary-files.js';
 
 const codeOf = (cause: unknown): string => (cause as { code?: string } | undefined)?.code ?? '';
@@ -111,7 +112,7 @@ export const fileSink = async (path: string, { hash = true, mode = 0o600, recipi
     seal,
     async commit() {
       const digest = await seal();
-      await rename(temporary, path).catch(failed);
+      await replaceFile(temporary, path).catch(failed);
       return digest;
     },
     async abort() {

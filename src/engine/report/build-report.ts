@@ -72,6 +72,7 @@ export const buildReport = (parts: ReportParts): Report => {
       ...opening.opened.digest(),
       encoding: encodingOf(parts),
       delimiter: opening.dialect.delimiter,
+      ...(opening.dialect.escape === 'backslash' && { escape: 'backslash' as const }),
       lineEnd: lineEndName(parts.counts),
       headerRow: prepared.headerRow,
       ...(opening.opened.table && { table: reportTable(opening.opened.table()) }),

@@ -98,6 +98,8 @@ export interface Report {
     readonly sha256?: string;
     readonly encoding: string;
     readonly delimiter: string;
+    /** A quote inside quotes stands after a backslash; absent where it is doubled. */
+    readonly escape?: 'backslash';
     readonly lineEnd: string;
     readonly headerRow: number;
     /** What it was, where it was no text; encoding and delimiter are then those of the text that it was made into. */

@@ -86,6 +86,8 @@ export interface ContactRule<
   readonly needs: N;
   /** The channels on which an error-level finding bars the contact; none: it bars no one. */
   readonly channels?: readonly Channel[];
+  /** Fields that it wants filled in every row, each with those that do as well: what data contracts call required. */
+  readonly fills?: Readonly<Partial<Record<keyof N & FieldName, readonly FieldName[]>>>;
   /** What a barred contact is called; default `unknown`. */
   readonly verdict?: FoundStatus;
   readonly action: Action;

@@ -19,6 +19,10 @@ export interface FormatInfo {
   readonly findings?: true;
   /** It shows that many examples of a finding at least. */
   readonly examples?: number;
+  /** It tells columns, which only a table of contacts has. */
+  readonly tables?: true;
+  /** It tells how many cells of a column are blank, which then have to be counted. */
+  readonly fill?: true;
 }
 
 /** The formats that `--format` takes. Apart from the reporters, so that a command line can be read before they are loaded. */
@@ -35,13 +39,22 @@ export const FORMATS = {
   github: { extension: '.txt', defaultOutput: 'log' },
   gitlab: { extension: '.gitlab.json', endings: ['.gitlab.json', 'gl-code-quality-report.json'] },
   azure: { extension: '.txt', defaultOutput: 'log' },
+  frictionless: { extension: '.datapackage.json', endings: ['datapackage.json'], hashes: true, tables: true },
+  odcs: { extension: '.odcs.json', endings: ['.odcs.json', '.odcs.yaml', '.odcs.yml'], hashes: true, tables: true },
+  openlineage: { extension: '.openlineage.json', endings: ['.openlineage.json'], hashes: true, fill: true },
 } as const satisfies Record<string, FormatInfo>;
 export type Format = keyof typeof FORMATS;
 /** Those that tell all findings. */
 export type FindingsFormat = { [F in Format]: (typeof FORMATS)[F] extends { readonly findings: true } ? F : never }[Format];
 export type ReportFormat = Exclude<Format, FindingsFormat>;
+/** Those that only contacts have. */
+export type TableFormat = { [F in Format]: (typeof FORMATS)[F] extends { readonly tables: true } ? F : never }[Format];
+/** Those that any file has. */
+export type FileFormat = Exclude<Format, TableFormat>;
 
 export const isFindingsFormat = (format: Format): format is FindingsFormat => formatInfo(format).findings === true;
+
+export const isTableFormat = (format: Format): format is TableFormat => formatInfo(format).tables === true;
 
 export const FORMAT_NAMES = Object.keys(FORMATS) as readonly Format[];
 

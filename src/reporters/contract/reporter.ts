@@ -1,4 +1,5 @@
 import type { Lang } from '../../model/base/text.js';
+import type { ContactColumns } from '../../model/document/contact-columns.js';
 import type { Chart } from '../../model/kpi/chart.js';
 import type { ReportCore } from '../../model/report/core/report-core.js';
 import type { Finding } from '../../model/report/finding.js';
@@ -14,6 +15,16 @@ export { PLAIN_STYLE, type TextStyle } from '../text/style.js';
 export interface WrittenFile {
   readonly label: string;
   readonly name: string;
+}
+
+/** What a lineage event says of a run, and no report: when it was, and who started it. */
+export interface LineageRun {
+  /** The instant, ISO 8601 in UTC. */
+  readonly at: string;
+  /** Under which jobs are kept. */
+  readonly namespace: string;
+  /** The run that started this one. */
+  readonly parent?: { readonly namespace: string; readonly job: string; readonly run: string };
 }
 
 /** All that a reporter may know besides the report. It holds no clock and no stream, and no cell but `cells`. */
@@ -38,6 +49,11 @@ export interface ReporterContext {
   readonly history?: readonly Chart[];
   /** The exit code that the run will have, when there is a run. */
   readonly exit?: 0 | 1 | 2;
+  /** Blanks of each column among the contacts that stay, where they were counted. */
+  readonly columns?: ContactColumns;
+  /** Headers of columns that the run adds to the cleaned file. */
+  readonly added?: readonly string[];
+  readonly lineage?: LineageRun;
 }
 
 /** Turns a report into text, piece by piece. It neither prints, colours by itself, nor exits. */

@@ -206,4 +206,32 @@ export const COMMAND_LINE_ERRORS = {
       fr: 'comptez les lignes comme le tableur',
     },
   },
+  LUMO_MCP_PATH: {
+    means: {
+      en: 'an assistant names a file outside of the folders that `lumo-check mcp` may open, or one that is not there',
+      fr: 'un assistant nomme un fichier hors des dossiers que `lumo-check mcp` peut ouvrir, ou qui n’existe pas',
+    },
+    why: {
+      en: 'What an assistant asks for may come from a page that it has read: it is shown the folder that it was given, and nothing else.',
+      fr: 'Ce que demande un assistant peut venir d’une page qu’il a lue : il voit le dossier qu’on lui a donné, et rien d’autre.',
+    },
+    next: {
+      en: 'name a file of that folder, or start the server with `--root FOLDER`',
+      fr: 'indiquez un fichier de ce dossier, ou lancez le serveur avec `--root DOSSIER`',
+    },
+  },
+  LUMO_MCP_WRITE: {
+    means: {
+      en: 'an assistant asks `lumo-check mcp` to write over a file, to write what is no table, or to write at all with `--read-only`',
+      fr: 'un assistant demande à `lumo-check mcp` de remplacer un fichier, d’écrire ce qui n’est pas un tableau, ou d’écrire alors que `--read-only` est donné',
+    },
+    why: {
+      en: 'A cleaned copy is a new table. Anything else could be something that a program obeys later, or the only copy of something.',
+      fr: 'Une copie nettoyée est un nouveau tableau. Tout autre fichier pourrait être obéi plus tard par un programme, ou être le seul exemplaire de quelque chose.',
+    },
+    next: {
+      en: 'choose a new name that ends in `.csv`, `.tsv`, `.txt` or `.xlsx`, or clean the file in a terminal',
+      fr: 'choisissez un nouveau nom en `.csv`, `.tsv`, `.txt` ou `.xlsx`, ou nettoyez le fichier dans un terminal',
+    },
+  },
 } as const satisfies ErrorTexts;

@@ -138,14 +138,17 @@ export const CONTACT_FILE_ERRORS = {
   },
   LUMO_DOCUMENT_FORMAT: {
     means: {
-      en: 'a report of your own is asked for of a message or a script',
-      fr: 'un rapport de votre façon est demandé d’un message ou d’un script',
+      en: 'a report of your own, or one that tells columns (`frictionless`, `odcs`), is asked for of a message, a script or another file without contacts',
+      fr: 'un rapport de votre façon, ou qui décrit des colonnes (`frictionless`, `odcs`), est demandé d’un message, d’un script ou d’un autre fichier sans contacts',
     },
     why: {
       en: 'It is made for rows and columns of contacts, which a message has not.',
       fr: 'Il est fait pour des lignes et des colonnes de contacts, qu’un message n’a pas.',
     },
-    next: { en: 'take `-f json=PATH` and make yours of it', fr: 'prenez `-f json=CHEMIN` et tirez le vôtre de là' },
+    next: {
+      en: 'take `-f json=PATH` and make yours of it, or `-f openlineage=PATH`',
+      fr: 'prenez `-f json=CHEMIN` et tirez le vôtre de là, ou `-f openlineage=CHEMIN`',
+    },
   },
   LUMO_LINK_TEST_REFUSED: {
     means: {

@@ -23,7 +23,10 @@ describe.concurrent('lumo-check rules', () => {
 
   it('knows no other subject', async () => {
     const { code, stderr } = await lumo(folder(), ['rules', '--subject', 'mail']);
-    expect([code, stderr.includes('Allowed choices are contacts, message, script, campaign, files')]).toEqual([2, true]);
+    expect([code, stderr.includes('Allowed choices are contacts, message, script, campaign, log, governance, register, files')]).toEqual([
+      2,
+      true,
+    ]);
   });
 });
 

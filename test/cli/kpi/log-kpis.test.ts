@@ -72,7 +72,7 @@ describe('lumo-check kpi of logs', () => {
     const before = names(at);
     const ran = await lumo(at, ['kpi', 'brevo.csv']);
     expect({ code: ran.code, stdout: ran.stdout }).toEqual({ code: 2, stdout: '' });
-    expect(ran.stderr).toMatch(/^error LUMO_USAGE[\s\S]*is a log of calls or sends[\s\S]*-f json=/);
+    expect(ran.stderr).toMatch(/^error LUMO_USAGE[\s\S]*holds no contacts[\s\S]*-f json=/);
     expect(names(at)).toEqual(before);
   });
 });

@@ -127,6 +127,13 @@ const OUTPUTS: readonly Output[] = [
   output('governance', 'format', (path) => ['governance', 'gov/lumo.governance.yaml', '-f', `json=${path}`], {
     reads: ['gov/lumo.governance.yaml'],
   }),
+  output('governance', 'writeBaseline', (path) => ['governance', 'gov/lumo.governance.yaml', '--write-baseline', path], {
+    reads: ['gov/lumo.governance.yaml'],
+    own: ['base.json'],
+  }),
+  output('governance', 'evidence', (path) => ['governance', 'gov/lumo.governance.yaml', '--evidence', path], {
+    reads: ['gov/lumo.governance.yaml'],
+  }),
   output('governance', 'ics', (path) => ['governance', 'gov/lumo.governance.yaml', '--ics', path], { reads: ['gov/lumo.governance.yaml'] }),
   output('breach sheet', 'out', (path) => ['breach', 'sheet', 'BR-1', '--register-file', 'breaches.csv', '-o', path], {
     reads: ['breaches.csv'],
@@ -156,7 +163,7 @@ const OUTPUTS: readonly Output[] = [
 ];
 
 /** Commands that make a file and never write over one, or that add to their own. */
-const WRITES_ITS_OWN = ['lists probe', 'lists verify', 'breach new'];
+const WRITES_ITS_OWN = ['lists probe', 'lists verify', 'breach new', 'mcp'];
 /** Commands that write to the terminal only. */
 const WRITES_NOTHING = [
   'columns',

@@ -27,6 +27,11 @@ describe('the choice of a reporter', () => {
     ['junit.xml', 'junit'],
     ['gl-code-quality-report.json', 'gitlab'],
     ['out/a.gitlab.json', 'gitlab'],
+    ['datapackage.json', 'frictionless'],
+    ['contacts.datapackage.json', 'frictionless'],
+    ['contacts.odcs.yaml', 'odcs'],
+    ['contacts.odcs.json', 'odcs'],
+    ['run.openlineage.json', 'openlineage'],
   ])('a file called %s asks for %s', (path, format) => {
     expect(formatByEnding(path)).toBe(format);
     expect(asked(path).reports).toEqual([{ format, path }]);

@@ -11,8 +11,16 @@ export const OTHER_VARIABLES = {
     fr: 'ajoute la trace d’une panne, qui peut contenir une valeur du fichier : pour un signalement que vous aurez relu',
   },
   SOURCE_DATE_EPOCH: {
-    en: 'when evidence is said to be made, for runs that must come out the same twice',
-    fr: 'quand les pièces sont dites faites, pour des passages qui doivent donner deux fois la même chose',
+    en: 'when evidence and events of lineage are said to be made, for runs that must come out the same twice',
+    fr: 'quand pièces et évènements de lignage sont dits faits, pour des passages qui doivent donner deux fois la même chose',
+  },
+  OPENLINEAGE_NAMESPACE: {
+    en: 'the namespace of jobs in events of lineage; `lumo-check` without it ([data-tools.md](data-tools.md))',
+    fr: 'l’espace des tâches dans les évènements de lignage ; à défaut `lumo-check` ([data-tools.md](data-tools.md))',
+  },
+  OPENLINEAGE_PARENT_ID: {
+    en: 'the run that started this one, `NAMESPACE/JOB/RUN`, in events of lineage',
+    fr: 'le passage qui a lancé celui-ci, `ESPACE/TÂCHE/PASSAGE`, dans les évènements de lignage',
   },
   NO_COLOR: { en: 'no colours, as `--no-color`', fr: 'pas de couleurs, comme `--no-color`' },
   FORCE_COLOR: {

@@ -5,14 +5,18 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
+import { stage } from './stage.mjs';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'lumo-pack-'));
-const run = (command, args) => {
-  const { status } = spawnSync(command, args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
+const run = (command, args, cwd = root) => {
+  const { status } = spawnSync(command, args, { cwd, stdio: 'inherit', shell: process.platform === 'win32' });
   if (status !== 0) process.exitCode = status ?? 1;
 };
 try {
-  run('npm', ['pack', '--silent', '--pack-destination', folder]);
+  const staged = join(folder, 'staged');
+  await stage(staged);
+  run('npm', ['pack', '--ignore-scripts', '--silent', '--pack-destination', folder], staged);
   const tarball = join(folder, readdirSync(folder).find((name) => name.endsWith('.tgz')) ?? '');
   run('npx', ['--no-install', 'publint', '--strict', tarball]);
   run('npx', [
@@ -23,7 +27,18 @@ try {
     'esm-only',
     '--exclude-entrypoints',
     './schema/campaign.json',
+    './schema/catalog.json',
+    './schema/draft-07/campaign.json',
+    './schema/draft-07/config.json',
+    './schema/draft-07/exemptions.json',
+    './schema/draft-07/governance.json',
+    './schema/draft-07/list.json',
+    './schema/exemptions.json',
+    './schema/list.json',
     './schema/config.json',
+    './schema/governance.json',
+    './schema/finding.json',
+    './schema/audit.json',
     './schema/evidence.json',
     './schema/report.json',
     './schema/kpi.json',
