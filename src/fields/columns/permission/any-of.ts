@@ -1,5 +1,5 @@
 /**
  * An expression that finds one of some phrases, whole words only.
- * @param phrases what stands between the bars of an expression; lines are joined, so that none may begin or end with a space that counts
+ * @param phrases what stands between the bars of an expression; lines are joined, so that none may begin with a space that counts
  */
-export const anyOf = (phrases: string, flags?: string): RegExp => new RegExp(`\\b(?:${phrases.replace(/\s*\n\s*/g, '')})\\b`, flags);
+export const anyOf = (phrases: string, flags?: string): RegExp => new RegExp(`\\b(?:${phrases.replace(/\n */g, '')})\\b`, flags);

@@ -89,7 +89,8 @@ export const OTHER_THINGS = anyOf(
     zustimmung) (?:op|narkose)|consent to treat\w*|partner(?:ship)? agreements?|business partner|partner (?:name|since)|
     agency cover|consent forms?|media consent|consent media|(?:estado|numero|n|num|fecha|linea|ref) (?:del |de |de los )?pedidos?|
     pedidos? (?:cancelad|rechazad|bloquead|anulad|retenid|no )\w*|baja (?:voluntaria |en |de )*(?:la )?empresa|
-    llamar (?:al timbre|a la puerta)|ring the bell|(?:desabo\w*|abo\w*|resil\w*) canal|companies register|listes? d attente|
+    llamar (?:al timbre|a la puerta)|ring the bell|(?:desabo\w*|abo\w*|resil\w*) canal|companies register|planning (?:consent|permission|objection)|objection to planning|(?:your|votre|su|ihr|tuo|suo) badge|badge (?:number|no|id|color|colour)|
+    listes? d attente|
     waiting lists?|warteliste|listas? de espera|list[ae] d attesa|trade in|rooms? service|suppression de ligne|no contact (?:yet|
     name|since|made)|age verified|delet(?:e|ion) flag|material master|promo web|dnc (?:link|machine)|opposables? aux tiers|
     tiers opposable|appels? d offres|appels? de (?:fonds|marge|phares)|contacto\w* electri\w*`,

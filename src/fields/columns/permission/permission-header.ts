@@ -34,10 +34,13 @@ export type PermissionHeader =
   | { readonly doubt: readonly Channel[]; readonly leans?: 'allow' | 'topic'; readonly flagged?: true };
 
 const CONTACTS = /\b(?:contact\w*|kontakt\w*|contatt\w*)\b/;
+/** Of what was sent last before somebody refused. */
+const NAMES_WHAT_WAS_SENT = /\b(?:title|subject|id|url)\b/;
 const FAX = /\b(?:telecopies?|fax|telefax|faxes)\b/;
 
 const refusalOf = (words: string, says: boolean, agrees: boolean, isDate: boolean): PermissionHeader => {
-  if ((ABOUT.test(words) && !says) || (agrees && !NEGATIONS.test(words) && !isDate)) return { doubt: CHANNELS };
+  if ((ABOUT.test(words) && (!says || NAMES_WHAT_WAS_SENT.test(words))) || (agrees && !NEGATIONS.test(words) && !isDate))
+    return { doubt: CHANNELS };
   if (isDate && !says) return { field: 'opposedAt' };
   const flagged =
     !REACH.test(words.replace(MAY_REACH, ' ')) &&
@@ -50,6 +53,8 @@ const refusalOf = (words: string, says: boolean, agrees: boolean, isDate: boolea
 const consentOf = (words: string, agrees: boolean, isDate: boolean): PermissionHeader => {
   if (ABOUT.test(words) || LAPSED.test(words) || (LACKS.test(words) && !NEGATIONS.test(words))) return { doubt: CHANNELS };
   if (NEGATIONS.test(words)) return { field: fieldOf(words, REFUSED, 'optOut') };
+  // WhatsApp is no channel of ours: a no to it is held against texts to the number, a yes allows none.
+  if (/\bwhatsapp\b/.test(words) && fieldOf(words, AGREED, 'optIn') === 'optInSms') return { doubt: ['sms'], leans: 'allow' };
   if (STATUS.test(words)) {
     // A consent that was withdrawn is one to everything.
     if (/\b(?:consent|consens|einwillig|zustimm)/.test(words)) return { field: fieldOf(words, AGREED, 'consent') };
@@ -75,9 +80,6 @@ export const readPermissionHeader = (header: string): PermissionHeader | undefin
   const agrees = ALLOWS.test(words) || asksToHear;
   // "Souhaite recevoir le bulletin" asks, and dates nothing.
   const isDate = DATED.test(words) && !asksToHear;
-  // WhatsApp is no channel of ours: a no to it is held against texts to the number, a yes allows none.
-  if (agrees && /\bwhatsapp\b/.test(words) && !isRefusal(words, says) && fieldOf(words, AGREED, 'optIn') === 'optInSms')
-    return { doubt: ['sms'], leans: 'allow' };
   if (ONLY.test(words) && CONTACTS.test(words) && !FACTS.test(words)) {
     const named = namedIn(words);
     if (named.length > 0 && named.length < CHANNELS.length) return { doubt: CHANNELS.filter((channel) => !named.includes(channel)) };
