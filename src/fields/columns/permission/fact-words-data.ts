@@ -67,7 +67,7 @@ export const TELLS_OF_SENDING = anyOf(
   String.raw`
     sent|envoyee?s?|enviad\w*|inviat\w*|gesendet|versendet|opened|ouverte?s?|abiert\w*|apert\w*|geoffnet|clicked|cliquee?|replied|
     repondu\w*|bounced?|verif\w*|valid\w*|confirm\w*|bestatigt\w*|qualifi\w*|generi\w*|faite?s?|fatt[oa]|hech[oa]|done|erledigt|
-    terrain|relancee?|contactee?|contacted|appelee?|called|emailed|kontaktiert|angerufen|contattat[oa]|chiamat[oa]|llamad[oa]|
+    terrain|relancee|contactee?|contacted|appelee?|called|emailed|kontaktiert|angerufen|contattat[oa]|chiamat[oa]|llamad[oa]|
     contactad[oa]|rappelee?|richiamat[oa]|sollicitee?s?|demarchee?s?|delivered|received|recue?s?|due|scheduled|template|
     configured|active user|login|subject|preview|attach\w*|last|dernier\w*|letzter?|ultim[oa]|notification\w*|reminder\w*|facture|
     invoice|ticket|order|commande|sync\w*|design\w*|editor|author|draft|degree|plan|archiv\w*|contrast\w*|mural\w*|\w*vertrag|

@@ -49,13 +49,15 @@ export const DENIES_CONTACT = anyOf(
   String.raw`
     (?:do not|dont|don t|does not|doesnt|never|not|no|not to be|must not be|should not be) (?:be |cold |bulk |direct |
     ever )?(?:market|mail|e ?mail|call|phone|telephone|text|contact|solicit|canvass|write|disturb|ring|prospect|approach|target|
-    sequence|enrol|enroll|invite|mailed|phoned|telephoned|texted|emailed|called)|ne (?:\w+ ){0,3}(?:pas|plus|
-    jamais) (?:\w+ ){0,3}(?:contact|re ?contact|appel|rappel|relanc|sollicit|solicit|demarch|envoy|ecri|derang|importun|telephon|
-    join|prospect|compos|adress|r?e?invit|mail)\w*|(?:nicht|nie|niemals) (?:\w+ ){0,3}(?:kontaktier|angeruf|anruf|anschreib|
-    angeschrieb|bewerb|beworb|anmail|behellig)\w*|no (?:\w+ ){0,2}(?:contactar|llamar|llamen|enviar|envien|mandar|molestar|
-    escribir|telefonear)\w*|non (?:\w+ ){0,2}(?:contattar|chiamar|inviar|mandar|disturbar|scriver|telefonar)\w*|(?:ne ?pas|
-    ne ?plus)(?:contact|appel|rappel|relanc|sollicit|solicit|demarch|envoy|derang|telephon|prospect)\w*|nicht(?:kontaktier|anruf|
-    anschreib)\w*|no(?:contact|call|calls|llamar|contactar|mailing|solicit)|non(?:contattar|chiamar|inviar)\w*`,
+    sequence|enrol|enroll|invite|mailed|phoned|telephoned|texted|emailed|called)|ne (?:\w+ ){0,2}(?:pas|plus|jamais) (?:(?:m|me|
+    nous|le|la|les|l|lui|leur|etre|se|faire|plus|jamais|re) ){0,2}(?:contact|re ?contact|appel|rappel|relanc|sollicit|solicit|
+    demarch|envoy|ecri|derang|importun|telephon|join|prospect|compos|adress|r?e?invit|mail)\w*|(?:nicht|nie|niemals) (?:(?:mehr|
+    mich|uns|per|telefonisch|post|mail|email|brief|telefon|wieder) ){0,3}(?:kontaktier|angeruf|anruf|anschreib|angeschrieb|bewerb|
+    beworb|anmail|behellig)\w*|no (?:(?:le|me|les|nos|volver|a|se|mas|desea) ){0,2}(?:contactar|llamar|llamen|enviar|envien|
+    mandar|molestar|escribir|telefonear)\w*|non (?:(?:mi|ci|lo|la|li|piu|deve|essere) ){0,2}(?:contattar|chiamar|inviar|mandar|
+    disturbar|scriver|telefonar)\w*|(?:ne ?pas|ne ?plus)(?:contact|appel|rappel|relanc|sollicit|solicit|demarch|envoy|derang|
+    telephon|prospect)\w*|nicht(?:kontaktier|anruf|anschreib)\w*|no(?:contact|call|calls|llamar|contactar|mailing|solicit)|
+    non(?:contattar|chiamar|inviar)\w*`,
 );
 
 /** Words that say so beside a word about contacting, or when they stand alone. */
