@@ -50,7 +50,7 @@ export const ADVERTISING = anyOf(
 
 /** A way of contact that is the only one. */
 export const ONLY = anyOf(
-  String.raw`
+  `
     only|uniquement|seulement|exclusivement|nur|ausschliesslich|solo|solamente|unicamente|soltanto|esclusivamente`,
 );
 
