@@ -6,6 +6,7 @@ import { memoiseText } from '../../text/memoise.js';
 import { type Refusal, readByLexicon } from './lexicon-reader.js';
 import { soundsLikeRefusal, soundsOtherwise } from './second-reader/second-reader.js';
 import { sieveStems } from './sieve-stems.js';
+import { bitOf, tokensOf } from './words/tokens.js';
 
 const LONGEST = 2000;
 const NOTHING: Refusal = { channels: [], doubt: false };
@@ -48,6 +49,11 @@ export const readRefusal = (text: string): Refusal => {
   answers[newest] = answer;
   return answer;
 };
+
+const CONTACT_WORDS = lazy(() => bitOf('REACH') | bitOf('OFFER') | bitOf('BARRED'));
+
+/** Whether a text names a way of reaching somebody, or what is sent and said to prospects. */
+export const namesContact = (text: string): boolean => tokensOf(text.slice(0, LONGEST)).some(({ bits }) => (bits & CONTACT_WORDS()) !== 0);
 
 /** The channels that free text refuses in so many words (STOP, "ne plus contacter", "do not call"). */
 export const channelsRefusedIn = (text: string): readonly Channel[] => readRefusal(text).channels;
