@@ -6,23 +6,21 @@ import type { CheckOptions } from '../options/table/contacts.js';
 import { loadCustomReporters } from '../output/custom-reporters.js';
 import { refuseOverwriting } from '../output/output-guard.js';
 import { documentTargetsFor, modulesOf, type OutputTargets, outputTargetsFor } from '../output/output-targets.js';
-import { summaryStream } from '../output/summary-stream.js';
 import { type InputKind, isGovernance, kindIn, mayBePlan, withRefusalLogs } from '../recognise/input-kind.js';
+import { pathsOnce, splitFormats } from '../joint/joint-outputs.js';
+import type { JointRun } from '../joint/joint-run.js';
 import type { CheckedFile } from '../setup/checked-file.js';
 import type { CommandHandler } from '../setup/command-context.js';
 import { exemptionsPath, withExemptionsAndBaseline } from '../setup/exemptions-and-baseline.js';
 import { NewBaseline } from '../setup/new-baseline.js';
 import type { CommandSetup } from '../setup/project-register.js';
 import { inputName, setUpCommand } from '../setup/settings-and-input.js';
-import { errorExitCode } from '../terminal/error-text.js';
-import { writeText } from '../terminal/process-io.js';
-import { baselineLeftLine, noInputError, sharedOutputError } from './check-errors.js';
+import { noInputError, sharedOutputError } from './check-errors.js';
 import { checkFile } from './check-file.js';
 import { withoutOwnReports } from './own-reports.js';
 import { printConfig } from './print-config.js';
 import { refuseReveal } from './reveal-values.js';
 import { kindOfStep, spreadFolders } from './run-inputs.js';
-import { unjudgedFile } from './unjudged-file.js';
 
 /** Contacts first, wherever they are named: messages are judged beside them, and a plan beside all that it names. */
 const rankOf = (kind: InputKind | undefined): number => (kind === 'contacts' ? 0 : kind === 'campaign' ? 2 : 1);
@@ -56,17 +54,22 @@ export const checkCommand: CommandHandler<CheckOptions> = async (named, options,
   // Logs are judged together, where the first of them stands.
   const logs = inputs.filter((_, i) => kinds[i] === 'log');
   const isJudged = (i: number): boolean => kinds[i] !== 'log' || inputs[i] === logs[0];
+  const order = [...inputs.keys()].filter(isJudged).sort((a, b) => rankOf(kinds[a]) - rankOf(kinds[b]));
   const check = options.check === true;
+  // The plan that drives a run has the reports that are named; else they tell of all files that are judged.
+  const split = order.length > 1 ? splitFormats(options.format, plan !== undefined) : undefined;
+  const { together, each: format } = split ?? { together: undefined, each: options.format };
   const outputs = inputs.map((input, i) => {
-    const choice = { ...options, check, isPart: plan !== undefined && kinds[i] !== 'campaign' };
+    const choice = { ...options, format, together, check, isPart: plan !== undefined && kinds[i] !== 'campaign' };
     return kinds[i] === 'contacts' ? outputTargetsFor(input, choice) : documentTargetsFor(input, choice);
   });
   const { history, writeBaseline } = options;
   await refuseOverwriting(
     {
-      writes: outputs.flatMap(({ clean, rejects, reports }, i) =>
-        isJudged(i) ? [clean, rejects, ...reports.map(({ path }) => path)] : [],
-      ),
+      writes: [
+        ...outputs.flatMap(({ clean, rejects }, i) => (isJudged(i) ? [clean, rejects] : [])),
+        ...pathsOnce([...outputs.flatMap(({ reports }, i) => (isJudged(i) ? reports : [])), ...(together ?? [])], order.length > 1),
+      ],
       keeps: { baseline: writeBaseline },
       reads: [...inputs, ...(options.identity ?? []), ...outputs.flatMap(modulesOf)],
       knows: { baseline: options.baseline, history, exemptions: exemptionsPath(settled, options.exemptions, around) },
@@ -87,6 +90,7 @@ export const checkCommand: CommandHandler<CheckOptions> = async (named, options,
   const takeOpposed = logs.length > 0 ? (all: readonly OpposedContact[]) => opposed.push(...all) : undefined;
   const baseline = new NewBaseline();
   const single = inputs.length === 1;
+  let joint: JointRun | undefined;
   /** Reads what was decided of a file, which stops the run where it cannot be; then the file may be judged. */
   const prepare = async (input: string, i: number): Promise<() => Promise<CheckedFile>> => {
     const kind = kinds[i] as InputKind;
@@ -96,7 +100,7 @@ export const checkCommand: CommandHandler<CheckOptions> = async (named, options,
     if (kind === 'contacts') {
       const decided = await withExemptionsAndBaseline(ready, options, around);
       const ofPlan = plan?.keyOf(input) === 'contacts' ? plan.parts.contacts(target) : undefined;
-      const job = { ready: decided, foreign, baseline, single, takeColumns, takeOpposed, campaign: ofPlan };
+      const job = { ready: decided, foreign, baseline, single, takeColumns, takeOpposed, campaign: ofPlan, lists: joint?.lists };
       return () => checkFile(input, targets, job, options, around);
     }
     if (isGovernance(kind)) {
@@ -123,28 +127,14 @@ export const checkCommand: CommandHandler<CheckOptions> = async (named, options,
     await baseline.write(settled, options, around);
     return exit;
   }
-  const checked: CheckedFile[] = [];
-  let unjudged = 0;
-  const order = [...inputs.keys()].filter(isJudged).sort((a, b) => rankOf(kinds[a]) - rankOf(kinds[b]));
-  for (const i of order) {
-    const input = inputs[i] as string;
-    const judge = await prepare(input, i);
-    // One file that cannot be judged does not keep the others from being.
-    checked[i] = await judge().catch(async (cause) => {
-      if (errorExitCode(cause) !== 2) throw cause;
-      unjudged++;
-      plan?.parts.lacks(kinds[i]);
-      return unjudgedFile(cause, inputName(input, options) ?? input, settled.settings.lang ?? around.lang, options, around);
-    });
+  const { judgeSeveral } = await import('../joint/judge-several.js');
+  joint = together && (await (await import('../joint/joint-run.js')).JointRun.open(together, { ready: settled, options, around }));
+  const lacks = (i: number): void => plan?.parts.lacks(kinds[i]);
+  const files = { inputs, outputs, order, prepare, lacks, joint, log: split?.log ?? [] };
+  try {
+    return await judgeSeveral(files, baseline, { settled, options, around });
+  } catch (cause) {
+    await joint?.abort();
+    throw cause;
   }
-  // A baseline that lacks a file would make all that is known of it news.
-  if (unjudged === 0) await baseline.write(settled, options, around);
-  else if (writeBaseline !== undefined) await writeText(around.io.stderr, `${baselineLeftLine(settled.settings.lang ?? around.lang)}\n`);
-  // Each answer has scrolled away under those that follow.
-  const said = order
-    .toSorted((a, b) => a - b)
-    .map((i) => checked[i]?.answer ?? '')
-    .join('');
-  if (options.quiet !== true) await writeText(summaryStream(outputs[0] as OutputTargets, around.io), `\n${said}`);
-  return Math.max(...order.map((i) => checked[i]?.exit ?? 0));
 };

@@ -8,9 +8,10 @@ import { prepareEvidence } from '../evidence/record-run.js';
 import type { CheckOptions } from '../options/table/contacts.js';
 import type { CustomReporters } from '../output/custom-reporters.js';
 import { recipientsOf, tellClearOutputs } from '../output/encryption.js';
-import { openFindingStreams } from '../output/finding-streams.js';
+import { type JointList, openFindingStreams } from '../output/finding-streams.js';
 import { openAllSinks } from '../output/open-sinks.js';
-import { type OutputTargets, reportInfo } from '../output/output-targets.js';
+import { allReports, type OutputTargets, reportInfo } from '../output/output-targets.js';
+import { reportName } from '../output/path-inside.js';
 import { registerTombstones } from '../register/tombstones.js';
 import type { CheckedFile } from '../setup/checked-file.js';
 import type { CommandContext } from '../setup/command-context.js';
@@ -33,13 +34,15 @@ export interface CheckJob {
   readonly takeColumns?: ((columns: ContactColumns) => void) | undefined;
   /** What a plan of the same run is told of it. */
   readonly campaign?: ContactsOfPlan | undefined;
+  /** Lists of the findings of all files. */
+  readonly lists?: readonly JointList[] | undefined;
 }
 
 /** Judges one file and writes its reports. @throws LumoError where that cannot be done, and nothing is left behind */
 export const checkFile = async (
   input: string,
   outputs: OutputTargets,
-  { ready, foreign, baseline, single, takeColumns, takeOpposed: takeForLogs, campaign }: CheckJob,
+  { ready, foreign, baseline, single, takeColumns, takeOpposed: takeForLogs, campaign, lists }: CheckJob,
   options: CheckOptions,
   around: CommandContext,
 ): Promise<CheckedFile> => {
@@ -50,7 +53,7 @@ export const checkFile = async (
       : await (await import('../kpi/history-charts.js')).readHistoryCharts(options.history, options, around);
   const recording = await prepareEvidence(ready, outputs, options, around);
   // Without evidence or a report that tells a hash, nobody would read one.
-  const hash = recording !== undefined || outputs.reports.some((report) => reportInfo(report).hashes);
+  const hash = recording !== undefined || allReports(outputs).some((report) => reportInfo(report).hashes);
   const source = await openInput(input, options, around, hash);
   const contacts = [outputs.clean, outputs.rejects];
   await tellClearOutputs(source, contacts, ready.settings.lang ?? around.lang, around);
@@ -66,10 +69,10 @@ export const checkFile = async (
       opposed = found;
       takeForLogs?.(found);
     };
-    const streamed = await openFindingStreams(sinks, ready, around);
+    const streamed = await openFindingStreams(sinks, ready, around, lists && { lists, name: reportName(input, source.name, around) });
     const takeFindings = campaign ? campaign.taking(streamed) : streamed;
     const settings = await runSettingsFor(ready, outputs, options.target, around);
-    const fill = takeColumns !== undefined || outputs.reports.some((report) => reportInfo(report).fill);
+    const fill = takeColumns !== undefined || allReports(outputs).some((report) => reportInfo(report).fill);
     let columns: ContactColumns | undefined;
     const all = takeForLogs && { tombstones: 'all' as const };
     const running = executeRun(
@@ -103,7 +106,7 @@ export const checkFile = async (
     campaign?.take(report);
     baseline.addContacts(prints);
     const exit = exitCodeFor(report, ready.settings.failOn, ready.settings.maxWarnings);
-    const answer = await (await reporting).writeReports({
+    const told = await (await reporting).writeReports({
       input,
       report,
       ready,
@@ -118,7 +121,7 @@ export const checkFile = async (
       options,
       around,
     });
-    return { exit, answer };
+    return { exit, ...told };
   } catch (cause) {
     progress.done();
     await sinks.abort();

@@ -18,6 +18,7 @@ import { lineageRun } from '../output/lineage-run.js';
 import { isFindingStream, type OutputTargets, type ReportTarget, reportInfo } from '../output/output-targets.js';
 import { pathInside } from '../output/path-inside.js';
 import { summaryStream } from '../output/summary-stream.js';
+import type { ToldAnswer } from '../setup/checked-file.js';
 import type { CommandContext } from '../setup/command-context.js';
 import type { CommandSetup } from '../setup/project-register.js';
 import { writeText } from '../terminal/process-io.js';
@@ -105,9 +106,9 @@ const writeRequestedReports = async (reporting: FinishedRun, report: Report, cel
 
 /**
  * Writes the reports that were asked for, then the summary for a person: on standard output, or on standard error when that is taken.
- * @returns the answer on a line or two, for the end of a run over several files
+ * @returns the answer on a line or two, for the end of a run over several files, and what reports of them all are made from
  */
-export const writeReports = async (reporting: FinishedRun): Promise<string> => {
+export const writeReports = async (reporting: FinishedRun): Promise<ToldAnswer> => {
   const { outputs, around, ready, options, single } = reporting;
   const { io } = around;
   const report = limitExamples(reporting.report, ready.run.examples);
@@ -119,6 +120,11 @@ export const writeReports = async (reporting: FinishedRun): Promise<string> => {
     for (const piece of (await loadReporter(format))(report, { ...context, ...more })) await writeText(stream, piece);
   };
   if (!outputs.reports.some(isTerminal)) await (cells ? print('full', { cells }) : print('terminal'));
+  const answer = [...verdictLines(report, context)].map((line) => `${line}\n`).join('');
+  if (outputs.together) {
+    const { contactsPart } = await import('../joint/contacts-part.js');
+    return { answer, part: contactsPart(report, reporting.report, { ...context, style: PLAIN_STYLE }) };
+  }
   const machine = ready.settings.ci ? ciAnnotationFormat(io.env) : undefined;
   for (const format of new Set([...outputs.log, ...(machine ? [machine] : [])])) await print(format);
   if (ready.settings.ci) {
@@ -128,5 +134,5 @@ export const writeReports = async (reporting: FinishedRun): Promise<string> => {
       [...(await loadReporter(format))(report, { ...context, style: PLAIN_STYLE })].join('');
     await writeCiReports(textOf, { files: touched, ready, around }, files);
   }
-  return [...verdictLines(report, context)].map((line) => `${line}\n`).join('');
+  return { answer };
 };

@@ -41,7 +41,13 @@ export interface GovernanceJob {
 type Options = Pick<CheckOptions, 'exemptions' | 'baseline' | 'writeBaseline' | 'check' | 'color' | 'quiet'> &
   Parameters<typeof refuseContactOptions>[0];
 
-const VOICE: ReportVoice<GovernanceReport> = { load: loadGovernanceReporter, verdict: governanceVerdictLines };
+const VOICE: ReportVoice<GovernanceReport> = {
+  load: loadGovernanceReporter,
+  verdict: governanceVerdictLines,
+  page: async (report, context, lang) => (await import('../../reporters/governance/html.js')).governancePage(report, context, lang),
+  called: (report) => report,
+  isWhole: () => true,
+};
 
 /** Files under their paths from the current folder, by which code hosts know them. */
 const calledFrom = (report: GovernanceReport, folder: string, cwd: string): GovernanceReport => ({
@@ -101,12 +107,12 @@ export const prepareGovernance = async (
         const called = governanceWords(lang).calendarName(report.entity ?? report.name);
         await writeWhole(ics, [icsText(calendarEvents(report, lang), report.asOf, called)], around.io);
       }
-      const answer = await writeFileReports(VOICE, {
+      const told = await writeFileReports(VOICE, {
         ...{ input, report, findings, ready, outputs, single, exit, evidence, options, around },
         ...(ics !== undefined && { besides: [ics] }),
         sinks: sinks.reports,
       });
-      return { exit, answer };
+      return { exit, ...told };
     } catch (cause) {
       await sinks.abort();
       throw cause;

@@ -36,7 +36,12 @@ export interface OutputTargets {
   readonly reports: readonly ReportTarget[];
   /** What goes along with the summary, for the log of a machine. */
   readonly log: readonly ReportFormat[];
+  /** Reports that tell of all inputs of the run, which others write. */
+  readonly together?: readonly ReportTarget[];
 }
+
+/** All reports that tell of an input: its own, and those that tell of others too. */
+export const allReports = ({ reports, together = [] }: OutputTargets): readonly ReportTarget[] => [...reports, ...together];
 
 export interface OutputChoice {
   readonly out?: string | undefined;
@@ -45,6 +50,8 @@ export interface OutputChoice {
   readonly encryptTo?: readonly string[] | undefined;
   readonly target?: Target | undefined;
   readonly check: boolean;
+  /** Reports of all inputs of the run. */
+  readonly together?: readonly ReportTarget[] | undefined;
   /** Reports whose path is named tell of another input of the run: the plan that drives it. */
   readonly isPart?: boolean;
 }
@@ -70,7 +77,7 @@ export const pathBeside = (input: string, middle: string, extension?: string): s
 export const cleanPathBeside = (input: string, middle: string, target: Target | undefined): string =>
   target === undefined ? pathBeside(input, middle) : pathBeside(input, target, '.csv');
 
-type NamedReport = { readonly format: Format } | { readonly format: 'module'; readonly module: string };
+export type NamedReport = { readonly format: Format } | { readonly format: 'module'; readonly module: string };
 
 const moduleNamed = (name: string): NamedReport => {
   if (name === '') throw unknownFormatError(name);
@@ -79,7 +86,7 @@ const moduleNamed = (name: string): NamedReport => {
 };
 
 /** A report as `--format` asks for it; without a path where none is named. @throws LumoError LUMO_UNKNOWN_FORMAT */
-const parseReportTarget = (asked: string): OutputTarget<NamedReport> => {
+export const parseReportTarget = (asked: string): OutputTarget<NamedReport> => {
   const report = (format: Format | undefined): NamedReport | undefined => format && { format };
   const byEnding = (path: string) => (/[./\\]/.test(path) ? report(formatByEnding(path)) : undefined);
   return parseTarget(asked, (name) => report(formatByName(name)), byEnding, moduleNamed);
@@ -92,6 +99,12 @@ export const modulesOf = ({ reports }: OutputTargets): readonly string[] =>
 /** What a run writes when nobody says: the page for people, the JSON for programs. */
 const DEFAULT_REPORTS = ['html', 'json'] as const satisfies readonly Format[];
 
+/** What stands in a path for the name of each input, without its endings: each input then has a report of its own. */
+export const EACH_NAME = '{name}';
+
+const pathFor = (path: string, input: string): string =>
+  path.replaceAll(EACH_NAME, basename(pathBeside(input === '-' ? 'stdin' : input, '', '')).replace(/\.$/, ''));
+
 /** The reports that `--format` asks for, and where they go. @throws LumoError LUMO_UNKNOWN_FORMAT, LUMO_USAGE */
 const askedReports = (input: string, { format = [], check, isPart }: OutputChoice): Pick<OutputTargets, 'reports' | 'log'> => {
   const reports: ReportTarget[] = [];
@@ -101,7 +114,7 @@ const askedReports = (input: string, { format = [], check, isPart }: OutputChoic
     const { defaultOutput, extension } = reportInfo({ ...report, path: '-' });
     const aside = defaultOutput === 'stdout' || input === '-';
     if (path !== undefined) {
-      if (isPart !== true) reports.push({ ...report, path });
+      if (isPart !== true) reports.push({ ...report, path: pathFor(path, input) });
     } else if (defaultOutput === 'log') log.push(report.format as ReportFormat);
     else if (check && !aside) throw missingPath(asked);
     else reports.push({ ...report, path: aside ? '-' : pathBeside(input, 'report', extension) });
@@ -109,10 +122,12 @@ const askedReports = (input: string, { format = [], check, isPart }: OutputChoic
   return { reports, log };
 };
 
+const togetherOf = ({ together }: OutputChoice): Pick<OutputTargets, 'together'> => (together ? { together } : {});
+
 /** Where the results of a message or a script go: nothing is written but what is asked for. @throws LumoError LUMO_DOCUMENT_FORMAT */
 export const documentTargetsFor = (input: string, options: OutputChoice): OutputTargets => {
   // Its own ending would make a page of `mail.html` stand in a name twice.
-  const targets = askedReports(input === '-' ? input : input.replace(OF_DOCUMENTS, ''), options);
+  const targets = { ...askedReports(input === '-' ? input : input.replace(OF_DOCUMENTS, ''), options), ...togetherOf(options) };
   for (const { format } of targets.reports) if (format !== 'module' && isTableFormat(format)) throw noColumns(format);
   return targets;
 };
@@ -120,14 +135,16 @@ export const documentTargetsFor = (input: string, options: OutputChoice): Output
 /** Where the results of an input go. Without any option: a cleaned file, a page and a JSON report beside it; nothing for standard input. */
 export const outputTargetsFor = (input: string, options: OutputChoice): OutputTargets => {
   const { reports, log } = askedReports(input, options);
-  if (options.check) return { reports, log };
+  const together = togetherOf(options);
+  if (options.check) return { reports, log, ...together };
   const clean =
     options.out ??
     (input === '-'
       ? undefined
       : encryptedPath(cleanPathBeside(input, 'clean', options.target), { ...(options.encryptTo && { encryptTo: options.encryptTo }) }));
   const isElsewhere = options.isPart === true && (options.format ?? []).length > 0;
-  const byDefault = reports.length === 0 && !isElsewhere && options.out === undefined && input !== '-';
+  const isTogether = (options.together ?? []).length > 0;
+  const byDefault = reports.length === 0 && !isElsewhere && !isTogether && options.out === undefined && input !== '-';
   return {
     ...(clean !== undefined && { clean }),
     ...(options.rejects !== undefined && { rejects: options.rejects }),
@@ -135,5 +152,6 @@ export const outputTargetsFor = (input: string, options: OutputChoice): OutputTa
       ? DEFAULT_REPORTS.map((format) => ({ format, path: pathBeside(input, 'report', formatInfo(format).extension) }))
       : reports,
     log,
+    ...together,
   };
 };

@@ -1,14 +1,18 @@
 import { join, resolve } from 'node:path';
 import type { Sink } from '../../csv/ports/sink.js';
 import type { WrittenBundle } from '../../evidence/append-bundle.js';
+import type { Lang } from '../../model/base/text.js';
+import { verdictOf } from '../../model/report/core/joint-report.js';
 import type { ReportCore } from '../../model/report/core/report-core.js';
 import { rulesById } from '../../model/rule/rule.js';
 import type { DocumentContext, DocumentFinding } from '../../reporters/contract/document-reporter.js';
 import { type FileFormat, type Format, isTableFormat } from '../../reporters/contract/formats.js';
+import type { LanguagePage } from '../../reporters/html/components/document.js';
 import { PLAIN_STYLE } from '../../reporters/text/style.js';
 import type { SubjectFinding } from '../../subjects/run-subject-rules.js';
 import { wordsFor } from '../../words/index.js';
 import type { CheckOptions } from '../options/table/contacts.js';
+import type { JointPart, ToldAnswer } from '../setup/checked-file.js';
 import type { CommandContext } from '../setup/command-context.js';
 import type { CommandSetup } from '../setup/project-register.js';
 import { writeText } from '../terminal/process-io.js';
@@ -26,6 +30,12 @@ export interface ReportVoice<R extends ReportCore> {
   load(format: FileFormat): Promise<(report: R, context: DocumentContext) => Iterable<string>>;
   /** The answer on a line or two. */
   verdict(report: R, context: DocumentContext): Iterable<string>;
+  /** Its page in one language, as one of several. */
+  page(report: R, context: DocumentContext, lang: Lang): Promise<LanguagePage>;
+  /** The report under the path of its file from the current folder. */
+  called(report: R, path: string | undefined): R;
+  /** Whether all of it was judged. */
+  isWhole(report: R): boolean;
 }
 
 /** Files that were judged, and where their reports go. */
@@ -65,12 +75,32 @@ const byPlace = (a: DocumentFinding, b: DocumentFinding): number => (a.line ?? 0
 
 const isTerminal = ({ format, path }: ReportTarget): boolean => (format === 'terminal' || format === 'full') && path === '-';
 
+/** What the report of a file brings to reports of several. */
+const documentPart = <R extends ReportCore>(voice: ReportVoice<R>, report: R, context: DocumentContext): JointPart => {
+  const plain = { ...context, style: PLAIN_STYLE };
+  const core = voice.called(report, context.input);
+  const { about, counts, name } = core;
+  const verdict = verdictOf(counts, voice.isWhole(report) && core.unread.length === 0);
+  return {
+    file: { name: core.files.length === 1 ? (core.files[0]?.name ?? name) : name, about, verdict, exit: context.exit === 1 ? 1 : 0, counts, report },
+    rules: context.rules,
+    told: {
+      core,
+      whole: core,
+      answer: [...voice.verdict(report, plain)].map((line) => `${line}\n`).join(''),
+      text: async (format) => [...(await voice.load(format))(report, plain)].join(''),
+      page: (lang, anchor) => voice.page(report, { ...plain, anchor }, lang),
+      findings: context.findings,
+    },
+  };
+};
+
 /**
  * Writes the reports that were asked for, then the summary for a person: on standard output, or on standard error when that is taken.
- * @returns the answer on a line or two, for the end of a run over several files
+ * @returns the answer on a line or two, for the end of a run over several files, and what reports of them all are made from
  * @throws LumoError LUMO_DOCUMENT_FORMAT
  */
-export const writeFileReports = async <R extends ReportCore>(voice: ReportVoice<R>, judged: JudgedInput<R>): Promise<string> => {
+export const writeFileReports = async <R extends ReportCore>(voice: ReportVoice<R>, judged: JudgedInput<R>): Promise<ToldAnswer> => {
   const { input, report, findings, ready, outputs, evidence, sinks, besides = [], single, exit, options, around } = judged;
   const { io } = around;
   const lang = ready.settings.lang ?? around.lang;
@@ -109,6 +139,8 @@ export const writeFileReports = async <R extends ReportCore>(voice: ReportVoice<
     for (const piece of await piecesOf(format, context)) await writeText(stream, piece);
   };
   if (!outputs.reports.some(isTerminal)) await print('terminal');
+  const answer = [...voice.verdict(report, context)].map((line) => `${line}\n`).join('');
+  if (outputs.together) return { answer, part: documentPart(voice, report, context) };
   const machine = ready.settings.ci ? ciAnnotationFormat(io.env) : undefined;
   for (const format of new Set([...outputs.log, ...(machine ? [machine] : [])])) await print(format);
   if (ready.settings.ci) {
@@ -116,5 +148,5 @@ export const writeFileReports = async <R extends ReportCore>(voice: ReportVoice<
     const textOf = async (format: Format): Promise<string> => [...(await piecesOf(format, { ...context, style: PLAIN_STYLE }))].join('');
     await writeCiReports(textOf, { files: touched, ready, around }, single && options.check !== true);
   }
-  return [...voice.verdict(report, context)].map((line) => `${line}\n`).join('');
+  return { answer };
 };

@@ -1,5 +1,24 @@
-/** The exit code of one file, and the answer in words. */
-export interface CheckedFile {
-  readonly exit: number;
+import type { JointFile } from '../../model/report/core/joint-report.js';
+import type { AnyRule } from '../../model/rule/rule.js';
+import type { ToldFile } from '../../reporters/contract/joint-reporter.js';
+
+/** What one file of several brings to the reports of all. */
+export interface JointPart {
+  readonly file: JointFile;
+  readonly told: ToldFile;
+  readonly rules: ReadonlyMap<string, AnyRule>;
+}
+
+/** What was told of a file: the answer in words, and its part of reports of several files. */
+export interface ToldAnswer {
   readonly answer: string;
+  /** Absent where there is one file only. */
+  readonly part?: JointPart | undefined;
+}
+
+/** The exit code of one file, and what was told of it. */
+export interface CheckedFile extends ToldAnswer {
+  readonly exit: number;
+  /** Why it could not be judged. */
+  readonly unread?: { readonly name: string; readonly code: string };
 }

@@ -54,6 +54,8 @@ export interface ReporterContext {
   /** Headers of columns that the run adds to the cleaned file. */
   readonly added?: readonly string[];
   readonly lineage?: LineageRun;
+  /** Of a page that stands among others on one: what its ids begin with. */
+  readonly anchor?: string;
 }
 
 /** Turns a report into text, piece by piece. It neither prints, colours by itself, nor exits. */

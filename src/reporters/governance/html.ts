@@ -1,8 +1,10 @@
-import { governanceAnswer } from '../../model/report/core/governance-report.js';
+import type { Lang } from '../../model/base/text.js';
+import { type GovernanceReport, governanceAnswer } from '../../model/report/core/governance-report.js';
 import { SEVERITIES } from '../../model/rule/severity.js';
 import { documentPageWords } from '../../words/reports/document-page.js';
 import { governanceWords } from '../../words/reports/governance.js';
 import type { GovernanceReporter } from '../contract/governance-reporter.js';
+import type { ReporterContext } from '../contract/reporter.js';
 import { htmlDocument, type LanguagePage, languageOrder } from '../html/components/document.js';
 import { fileDecisionsSection } from '../html/components/file-decisions.js';
 import { lawLinks } from '../html/components/law-links.js';
@@ -130,12 +132,15 @@ const pageOf = (view: GovernanceView): LanguagePage => {
   };
 };
 
+/** The page of a report in one language: alone, or one of several on one page. */
+export const governancePage = (report: GovernanceReport, given: ReporterContext, lang: Lang): LanguagePage => {
+  const page = pageContextOf(lang, given);
+  return pageOf({ ...page, say: governanceWords(lang), report, context: { ...given, lang, words: page.words, quiet: false } });
+};
+
 /** How an organisation stands, as one HTML file that opens offline and is filed on paper; both languages are in it. Pure. */
 export const governanceHtml: GovernanceReporter = (report, given) =>
   htmlDocument(
-    languageOrder(given.lang).map((lang) => {
-      const page = pageContextOf(lang, given);
-      return pageOf({ ...page, say: governanceWords(lang), report, context: { ...given, lang, words: page.words, quiet: false } });
-    }),
+    languageOrder(given.lang).map((lang) => governancePage(report, given, lang)),
     report.tool,
   );

@@ -7,7 +7,7 @@ import type { CoreReporter, ReporterContext } from '../contract/reporter.js';
 import { easedSentences } from '../summary/eased.js';
 import { type FindingResult, findingResults } from '../summary/finding-results.js';
 import { citedLaws, lawCitation } from '../summary/law-titles.js';
-import { openSentences } from '../summary/open-points.js';
+import { openFileSentences } from '../summary/open-points.js';
 import { capitalised, fieldLabel, firstSentence, ruleTitle } from '../text/phrases.js';
 import { safeText } from '../text/safe-text.js';
 import { escapeXml, xmlAttributes } from './xml.js';
@@ -16,7 +16,7 @@ import { escapeXml, xmlAttributes } from './xml.js';
 const TIME = '0';
 
 /** What was asked, and what came of it: properties of the suite by their names. */
-const propertiesOf = ({ tool, asOf, properties }: ReportCore, { sha256, rules }: CoreFile): readonly (readonly [string, unknown])[] => {
+const propertiesOf = ({ tool, asOf, properties: ofAll }: ReportCore, { sha256, rules, properties = ofAll }: CoreFile): readonly (readonly [string, unknown])[] => {
   const counts = { error: 0, warning: 0, info: 0 };
   for (const { findings } of rules) for (const { severity, count } of findings) counts[severity] += count;
   const { preset, channels, rows, verdicts } = properties as Partial<Pick<Report, 'preset' | 'channels' | 'rows' | 'verdicts'>>;
@@ -137,7 +137,8 @@ export const junitReport: CoreReporter = function* (report, context) {
   const sum = (key: 'tests' | 'failures'): number => counts.reduce((all, one) => all + one[key], 0);
   const { unread } = report;
   const eased = (report.eased ? easedSentences(report.eased, context) : []).map((sentence) => `${sentence}.`);
-  const open = openSentences(report.open, context);
+  const isOne = report.files.length === 1;
+  const open = openFileSentences(report, context).map(({ text, file }) => (isOne ? text : context.words.labelled(safeText(file.name), text)));
   yield '<?xml version="1.0" encoding="UTF-8"?>\n';
   yield `<testsuites${xmlAttributes({ name: 'lumo-check', tests: sum('tests') + unread.length + eased.length + open.length, failures: sum('failures'), errors: unread.length + open.length, time: TIME })}>\n`;
   yield* sentenceSuite(openPointWords(context.lang).title, open, 'error');
