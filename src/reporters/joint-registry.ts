@@ -1,8 +1,8 @@
 import type { Lang } from '../model/base/text.js';
 import type { FileFormat, FindingsFormat } from './contract/formats.js';
-import type { JointFindings, JointReporter } from './contract/joint-reporter.js';
 import type { CoreReporter } from './contract/reporter.js';
 import { CORE_REPORTERS } from './core-registry.js';
+import type { JointFindings, JointReporter } from './joint/joint-reporter.js';
 
 /** A reporter of the core as one of several files. */
 const ofCore =

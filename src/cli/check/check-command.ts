@@ -2,13 +2,13 @@ import { refuseOtherSubjects } from '../../library/guards/refuse-other-subjects.
 import type { OpposedContact } from '../../model/contact/opposed-contact.js';
 import type { ContactColumns } from '../../model/document/contact-columns.js';
 import { withApproval } from '../evidence/approval.js';
+import { namedPaths, pathsOnce, splitFormats } from '../joint/joint-outputs.js';
+import type { JointRun } from '../joint/joint-run.js';
 import type { CheckOptions } from '../options/table/contacts.js';
 import { loadCustomReporters } from '../output/custom-reporters.js';
 import { refuseOverwriting } from '../output/output-guard.js';
 import { documentTargetsFor, modulesOf, type OutputTargets, outputTargetsFor } from '../output/output-targets.js';
 import { type InputKind, isGovernance, kindIn, mayBePlan, withRefusalLogs } from '../recognise/input-kind.js';
-import { pathsOnce, splitFormats } from '../joint/joint-outputs.js';
-import type { JointRun } from '../joint/joint-run.js';
 import type { CheckedFile } from '../setup/checked-file.js';
 import type { CommandHandler } from '../setup/command-context.js';
 import { exemptionsPath, withExemptionsAndBaseline } from '../setup/exemptions-and-baseline.js';
@@ -20,7 +20,7 @@ import { checkFile } from './check-file.js';
 import { withoutOwnReports } from './own-reports.js';
 import { printConfig } from './print-config.js';
 import { refuseReveal } from './reveal-values.js';
-import { kindOfStep, spreadFolders } from './run-inputs.js';
+import { kindOfStep, spreadFolders, withoutOthers } from './run-inputs.js';
 
 /** Contacts first, wherever they are named: messages are judged beside them, and a plan beside all that it names. */
 const rankOf = (kind: InputKind | undefined): number => (kind === 'contacts' ? 0 : kind === 'campaign' ? 2 : 1);
@@ -33,19 +33,21 @@ export const checkCommand: CommandHandler<CheckOptions> = async (named, options,
   const plan = await campaign?.planRun(named, options.as, around);
   // An instant is for what the organisation holds: all else is judged on its day.
   const time = /[T ]/.test(options.asOf?.trim() ?? '') ? (await import('../governance/as-of.js')).readAsOf(options.asOf) : undefined;
-  const { inputs: spread, stepOf, folders } = await spreadFolders(plan?.named ?? named, plan ? undefined : options.as, cwd);
-  const inputs = await withoutOwnReports(spread, around);
-  const [first] = inputs;
+  const { inputs: spread, stepOf, folders, many } = await spreadFolders(plan?.named ?? named, plan ? undefined : options.as, cwd);
+  const judged = await withoutOwnReports(spread, around);
   const { settled, target } = (plan && (await campaign?.setUpPlan(plan, options, around))) ?? {
     settled: await setUpCommand(
       withApproval({ ...options, ...(time?.day !== undefined && { asOf: time.day }) }, around.io.env),
       around,
-      inputs.length === 1 ? first : undefined,
+      judged.length === 1 ? judged[0] : undefined,
     ),
     target: new Set<string>(),
   };
   refuseOtherSubjects(options, settled.rules);
   if (options.printConfig) return printConfig(settled, around);
+  const others = [...settled.listPaths, ...namedPaths(options.format)];
+  const inputs = many.length === 0 ? judged : withoutOthers(judged, many, others, cwd);
+  const [first] = inputs;
   if (inputs.length === 0) throw noInputError();
   if (inputs.length > 1 && (options.out !== undefined || options.rejects !== undefined)) throw sharedOutputError();
   const found: InputKind[] = [];
@@ -82,7 +84,8 @@ export const checkCommand: CommandHandler<CheckOptions> = async (named, options,
   const { testLinks, canary, testOneClick, allowLoopback } = options;
   if (testLinks || canary !== undefined || testOneClick || allowLoopback)
     (await import('../documents/link-test.js')).refuseIdleLinkTest(options, inputs, kinds);
-  if (folders.length > 0) await (await import('./tell-folders.js')).tellFolders(folders, outputs[0], settled, options, around);
+  if (folders.length + many.length > 0)
+    await (await import('./tell-folders.js')).tellFolders({ folders, many }, outputs[0], settled, options, around);
   const contacts: ContactColumns[] = [];
   // Nobody counts blanks for nothing.
   const takeColumns = kinds.includes('message') || kinds.includes('sms') ? (columns: ContactColumns) => contacts.push(columns) : undefined;

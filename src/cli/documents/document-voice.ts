@@ -1,7 +1,7 @@
 import type { DocumentReport } from '../../model/report/core/document-report.js';
 import { calledBy, loadDocumentReporter } from '../../reporters/document-registry.js';
 import { documentVerdictLines } from '../../reporters/terminal/document-report.js';
-import type { ReportVoice } from '../output/write-file-reports.js';
+import type { ReportVoice } from '../output/report-voice.js';
 
 /** How messages, scripts, plans and logs are told. */
 export const DOCUMENT_VOICE: ReportVoice<DocumentReport> = {

@@ -12,7 +12,14 @@ export const contactsPart = (report: Report, whole: Report, context: ReporterCon
   const core = coreOfReport(report, context.input);
   const { name, counts } = core;
   return {
-    file: { name, about: 'contacts', verdict: verdictOf(counts, !report.notRun.some(leavesGap)), exit: context.exit === 1 ? 1 : 0, counts, report },
+    file: {
+      name,
+      about: 'contacts',
+      verdict: verdictOf(counts, !report.notRun.some(leavesGap)),
+      exit: context.exit === 1 ? 1 : 0,
+      counts,
+      report,
+    },
     rules: context.rules,
     told: {
       core,

@@ -1,7 +1,8 @@
 import { LumoError } from '../../model/base/lumo-error.js';
 import { isTableFormat, type ReportFormat } from '../../reporters/contract/formats.js';
 import { safeText } from '../../reporters/text/safe-text.js';
-import { EACH_NAME, parseReportTarget, type ReportTarget, reportInfo } from '../output/output-targets.js';
+import { parseReportTarget, type ReportTarget, reportInfo } from '../output/output-targets.js';
+import { EACH_NAME } from '../output/paths-beside.js';
 
 /** The reports of a run over several inputs. */
 export interface JointOutputs {
@@ -51,7 +52,13 @@ export const splitFormats = (format: readonly string[] = [], ofPlan = false): Jo
 
 /** Paths of reports, for the guard. @param several whether what inputs print on standard output one after the other is one */
 export const pathsOnce = (reports: readonly ReportTarget[], several: boolean): readonly string[] => {
-  const isText = ({ format, path }: ReportTarget): boolean =>
-    several && path === '-' && (format === 'terminal' || format === 'full');
+  const isText = ({ format, path }: ReportTarget): boolean => several && path === '-' && (format === 'terminal' || format === 'full');
   return [...reports.filter((one) => !isText(one)).map(({ path }) => path), ...(reports.some(isText) ? ['-'] : [])];
 };
+
+/** The paths that reports are asked for at. */
+export const namedPaths = (format: readonly string[] = []): readonly string[] =>
+  format.flatMap((asked) => {
+    const { path } = parseReportTarget(asked);
+    return path === undefined || path === '-' ? [] : [path];
+  });

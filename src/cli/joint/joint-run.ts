@@ -1,10 +1,10 @@
+import { formatIsoDay } from '../../fields/date/calendar.js';
 import { jointCore } from '../../model/report/core/joint-core.js';
 import { type JointReport, worstVerdict } from '../../model/report/core/joint-report.js';
-import { formatIsoDay } from '../../fields/date/calendar.js';
 import type { AnyRule } from '../../model/rule/rule.js';
 import type { DocumentContext } from '../../reporters/contract/document-reporter.js';
-import type { Format, FindingsFormat } from '../../reporters/contract/formats.js';
-import type { JointContext } from '../../reporters/contract/joint-reporter.js';
+import type { FindingsFormat, Format } from '../../reporters/contract/formats.js';
+import type { JointContext } from '../../reporters/joint/joint-reporter.js';
 import { type JointFormat, loadJointFindings, loadJointReporter } from '../../reporters/joint-registry.js';
 import { PLAIN_STYLE } from '../../reporters/text/style.js';
 import { wordsFor } from '../../words/index.js';
@@ -12,7 +12,7 @@ import type { CheckOptions } from '../options/table/contacts.js';
 import type { JointList } from '../output/finding-streams.js';
 import { lineageRun } from '../output/lineage-run.js';
 import { type OpenSinks, openAllSinks } from '../output/open-sinks.js';
-import { isFindingStream, reportInfo, type ReportTarget } from '../output/output-targets.js';
+import { isFindingStream, type ReportTarget, reportInfo } from '../output/output-targets.js';
 import type { CheckedFile, JointPart } from '../setup/checked-file.js';
 import type { CommandContext } from '../setup/command-context.js';
 import type { CommandSetup } from '../setup/project-register.js';
@@ -56,8 +56,7 @@ export class JointRun {
     const { findings, core } = part?.told ?? {};
     if (!part || !findings || !core) return;
     const context: DocumentContext = { ...this.#context([part], 0), findings };
-    for (const { reporter, sink } of this.lists)
-      for (const line of reporter.documents(core, context)) await sink.write(Buffer.from(line));
+    for (const { reporter, sink } of this.lists) for (const line of reporter.documents(core, context)) await sink.write(Buffer.from(line));
   }
 
   #context(parts: readonly JointPart[], exit: 0 | 1 | 2): Omit<JointContext, 'core' | 'told'> {
@@ -117,7 +116,8 @@ export class JointRun {
     };
     for (const { format, path, sink } of this.#sinks.reports) {
       const isList = this.lists.some((list) => list.sink === sink);
-      if (!isList && format !== 'module') await sink.write(Buffer.from(await tell(format as JointFormat, path === '-' ? {} : { style: PLAIN_STYLE })));
+      if (!isList && format !== 'module')
+        await sink.write(Buffer.from(await tell(format as JointFormat, path === '-' ? {} : { style: PLAIN_STYLE })));
       await sink.commit();
     }
     return { report, tell };

@@ -1,11 +1,9 @@
-import { safeText } from '../../reporters/text/safe-text.js';
 import { jointVerdictLines } from '../../reporters/joint/verdict.js';
 import type { JointFormat } from '../../reporters/joint-registry.js';
-import { PLAIN_STYLE } from '../../reporters/text/style.js';
 import { wrapText } from '../../reporters/text/layout.js';
-import { jointWords } from '../../words/reports/joint.js';
-import { baselineLeftLine } from '../check/check-errors.js';
-import { unjudgedFile } from '../check/unjudged-file.js';
+import { safeText } from '../../reporters/text/safe-text.js';
+import { PLAIN_STYLE } from '../../reporters/text/style.js';
+import { jointWords } from '../../words/joint.js';
 import type { CheckOptions } from '../options/table/contacts.js';
 import { ciAnnotationFormat, writeCiReports } from '../output/ci-reports.js';
 import { allReports, type OutputTargets } from '../output/output-targets.js';
@@ -21,6 +19,7 @@ import { writeText } from '../terminal/process-io.js';
 import { styleFor, textWidth } from '../terminal/style.js';
 import type { JointOutputs } from './joint-outputs.js';
 import type { FinishedJoint, JointRun } from './joint-run.js';
+import { baselineLeftLine, unjudgedFile } from './unjudged-file.js';
 
 /** Several inputs of one command line. */
 export interface SeveralFiles {
@@ -40,7 +39,12 @@ export interface SeveralFiles {
 type Setting = { readonly settled: CommandSetup; readonly options: CheckOptions; readonly around: CommandContext };
 
 /** What a machine that runs us is shown of all files, as of one. */
-const writeForMachines = async ({ tell }: FinishedJoint, files: SeveralFiles, stream: CommandContext['io']['stdout'], setting: Setting): Promise<void> => {
+const writeForMachines = async (
+  { tell }: FinishedJoint,
+  files: SeveralFiles,
+  stream: CommandContext['io']['stdout'],
+  setting: Setting,
+): Promise<void> => {
   const { settled, options, around } = setting;
   const machine = settled.settings.ci ? ciAnnotationFormat(around.io.env) : undefined;
   for (const format of new Set([...files.log, ...(machine ? [machine] : [])])) await writeText(stream, await tell(format as JointFormat));

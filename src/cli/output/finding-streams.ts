@@ -1,6 +1,6 @@
 import type { Sink } from '../../csv/ports/sink.js';
 import type { TakeFindings } from '../../model/report/finding.js';
-import type { JointFindings } from '../../reporters/contract/joint-reporter.js';
+import type { JointFindings } from '../../reporters/joint/joint-reporter.js';
 import { loadFindingsReporter } from '../../reporters/registry.js';
 import { wordsFor } from '../../words/index.js';
 import type { CommandContext } from '../setup/command-context.js';

@@ -1,4 +1,3 @@
-import { basename, dirname, join } from 'node:path';
 import type { Target } from '../../model/contact/target.js';
 import {
   type FindingsFormat,
@@ -14,6 +13,7 @@ import {
 import { encryptedPath } from './encryption.js';
 import { missingPath, noColumns } from './format-errors.js';
 import { type OutputTarget, parseTarget } from './parse-target.js';
+import { cleanPathBeside, pathBeside, pathFor } from './paths-beside.js';
 import { unknownFormatError } from './plain-format.js';
 
 /** One report to write: a format, or a module of somebody else, and a path; `-` for standard output. */
@@ -56,26 +56,8 @@ export interface OutputChoice {
   readonly isPart?: boolean;
 }
 
-/** Tables that are no text, and archives of one: what is made of them is CSV. */
-const OF_TABLES = /(?:\.(?:csv|tsv|txt|tab))?\.(?:xlsx|xlsm|xltx|xltm|ods|json|jsonl|ndjson|zip)(?:\.gz)?$/i;
-
 /** How names of messages, scripts and plans end. */
 const OF_DOCUMENTS = /(?<=[^/\\])\.(?:eml|html?|xhtml|mjml|sms|md|markdown|txt|json|ya?ml)$/i;
-
-/** `contacts.csv` → `contacts.clean.csv`; a compressed input gives a compressed output. */
-export const pathBeside = (input: string, middle: string, extension?: string): string => {
-  const name = basename(input);
-  // What it is encrypted or compressed with besides is not done to what is made of it.
-  const match = /^(.*?)((?:\.(?:csv|tsv|txt|tab))?(?:\.gz)?)$/i.exec(
-    name.replace(/(?:\.(?:zst|zstd))?\.age$|\.(?:zst|zstd)$/i, '').replace(OF_TABLES, ''),
-  );
-  const stem = match?.[1] || name;
-  return join(dirname(input), `${stem}.${middle}${extension ?? (match?.[2] || '.csv')}`);
-};
-
-/** The path of cleaned contacts that nobody named: a file for a tool is called as the tool, and is CSV whatever the input is. */
-export const cleanPathBeside = (input: string, middle: string, target: Target | undefined): string =>
-  target === undefined ? pathBeside(input, middle) : pathBeside(input, target, '.csv');
 
 export type NamedReport = { readonly format: Format } | { readonly format: 'module'; readonly module: string };
 
@@ -98,12 +80,6 @@ export const modulesOf = ({ reports }: OutputTargets): readonly string[] =>
 
 /** What a run writes when nobody says: the page for people, the JSON for programs. */
 const DEFAULT_REPORTS = ['html', 'json'] as const satisfies readonly Format[];
-
-/** What stands in a path for the name of each input, without its endings: each input then has a report of its own. */
-export const EACH_NAME = '{name}';
-
-const pathFor = (path: string, input: string): string =>
-  path.replaceAll(EACH_NAME, basename(pathBeside(input === '-' ? 'stdin' : input, '', '')).replace(/\.$/, ''));
 
 /** The reports that `--format` asks for, and where they go. @throws LumoError LUMO_UNKNOWN_FORMAT, LUMO_USAGE */
 const askedReports = (input: string, { format = [], check, isPart }: OutputChoice): Pick<OutputTargets, 'reports' | 'log'> => {

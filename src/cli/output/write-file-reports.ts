@@ -1,18 +1,15 @@
 import { join, resolve } from 'node:path';
 import type { Sink } from '../../csv/ports/sink.js';
 import type { WrittenBundle } from '../../evidence/append-bundle.js';
-import type { Lang } from '../../model/base/text.js';
-import { verdictOf } from '../../model/report/core/joint-report.js';
 import type { ReportCore } from '../../model/report/core/report-core.js';
 import { rulesById } from '../../model/rule/rule.js';
 import type { DocumentContext, DocumentFinding } from '../../reporters/contract/document-reporter.js';
-import { type FileFormat, type Format, isTableFormat } from '../../reporters/contract/formats.js';
-import type { LanguagePage } from '../../reporters/html/components/document.js';
+import { type Format, isTableFormat } from '../../reporters/contract/formats.js';
 import { PLAIN_STYLE } from '../../reporters/text/style.js';
 import type { SubjectFinding } from '../../subjects/run-subject-rules.js';
 import { wordsFor } from '../../words/index.js';
 import type { CheckOptions } from '../options/table/contacts.js';
-import type { JointPart, ToldAnswer } from '../setup/checked-file.js';
+import type { ToldAnswer } from '../setup/checked-file.js';
 import type { CommandContext } from '../setup/command-context.js';
 import type { CommandSetup } from '../setup/project-register.js';
 import { writeText } from '../terminal/process-io.js';
@@ -22,21 +19,8 @@ import { noColumns, noModule } from './format-errors.js';
 import { lineageRun } from './lineage-run.js';
 import type { OutputTargets, ReportTarget } from './output-targets.js';
 import { pathInside } from './path-inside.js';
+import { documentPart, type ReportVoice } from './report-voice.js';
 import { summaryStream } from './summary-stream.js';
-
-/** How a kind of report is told. */
-export interface ReportVoice<R extends ReportCore> {
-  /** The reporter of a format. */
-  load(format: FileFormat): Promise<(report: R, context: DocumentContext) => Iterable<string>>;
-  /** The answer on a line or two. */
-  verdict(report: R, context: DocumentContext): Iterable<string>;
-  /** Its page in one language, as one of several. */
-  page(report: R, context: DocumentContext, lang: Lang): Promise<LanguagePage>;
-  /** The report under the path of its file from the current folder. */
-  called(report: R, path: string | undefined): R;
-  /** Whether all of it was judged. */
-  isWhole(report: R): boolean;
-}
 
 /** Files that were judged, and where their reports go. */
 interface JudgedInput<R extends ReportCore> {
@@ -74,26 +58,6 @@ const findingOf = ({ rule, message, severity, place, facts }: SubjectFinding, fi
 const byPlace = (a: DocumentFinding, b: DocumentFinding): number => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
 
 const isTerminal = ({ format, path }: ReportTarget): boolean => (format === 'terminal' || format === 'full') && path === '-';
-
-/** What the report of a file brings to reports of several. */
-const documentPart = <R extends ReportCore>(voice: ReportVoice<R>, report: R, context: DocumentContext): JointPart => {
-  const plain = { ...context, style: PLAIN_STYLE };
-  const core = voice.called(report, context.input);
-  const { about, counts, name } = core;
-  const verdict = verdictOf(counts, voice.isWhole(report) && core.unread.length === 0);
-  return {
-    file: { name: core.files.length === 1 ? (core.files[0]?.name ?? name) : name, about, verdict, exit: context.exit === 1 ? 1 : 0, counts, report },
-    rules: context.rules,
-    told: {
-      core,
-      whole: core,
-      answer: [...voice.verdict(report, plain)].map((line) => `${line}\n`).join(''),
-      text: async (format) => [...(await voice.load(format))(report, plain)].join(''),
-      page: (lang, anchor) => voice.page(report, { ...plain, anchor }, lang),
-      findings: context.findings,
-    },
-  };
-};
 
 /**
  * Writes the reports that were asked for, then the summary for a person: on standard output, or on standard error when that is taken.

@@ -1,6 +1,6 @@
 import type { JointFile } from '../../model/report/core/joint-report.js';
 import type { AnyRule } from '../../model/rule/rule.js';
-import type { ToldFile } from '../../reporters/contract/joint-reporter.js';
+import type { ToldFile } from '../../reporters/joint/joint-reporter.js';
 
 /** What one file of several brings to the reports of all. */
 export interface JointPart {

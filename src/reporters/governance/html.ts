@@ -18,6 +18,7 @@ import { fileDecisionSentences } from '../summary/file-decisions.js';
 import { capitalised } from '../text/phrases.js';
 import { safeText } from '../text/safe-text.js';
 import { calendarSection } from './html-calendar.js';
+import { governanceLaws } from './html-laws.js';
 import type { GovernanceView } from './html-view.js';
 import {
   answerSentence,
@@ -117,6 +118,7 @@ const pageOf = (view: GovernanceView): LanguagePage => {
     ['calendar', say.calendar, calendarSection],
     ['registers', say.registersTitle, registersSection],
     ['findings', say.findings, findingsSection],
+    ['law', view.pageWords.law, governanceLaws],
     ['standing', documentPageWords(view.lang).decisions, (page: GovernanceView) => fileDecisionsSection(page, report)],
     ['binder', say.record, recordSection],
   ] as const;

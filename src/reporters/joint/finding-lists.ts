@@ -4,15 +4,15 @@
  */
 import { escapeJson } from '../../model/base/escape-json.js';
 import type { Lang } from '../../model/base/text.js';
-import { jointWords } from '../../words/reports/joint.js';
+import { jointWords } from '../../words/joint.js';
 import { formatWords } from '../../words/reports/report-formats.js';
-import type { JointFindings } from '../contract/joint-reporter.js';
 import { csvFindings } from '../finding-lists/csv.js';
 import { ndjsonFindings } from '../finding-lists/ndjson.js';
 import { aboutFinding, documentNdjson } from '../messages/finding-lists.js';
 import { factTexts } from '../text/phrases.js';
 import { safeText } from '../text/safe-text.js';
 import { quotedCell, spreadsheetText } from '../text/spreadsheet-text.js';
+import type { JointFindings } from './joint-reporter.js';
 
 /** For programs: as the list of one file is, with `file` first. */
 export const jointNdjson = (): JointFindings => ({

@@ -1,13 +1,13 @@
 import type { Lang } from '../../model/base/text.js';
 import type { JointReport } from '../../model/report/core/joint-report.js';
+import { jointWords } from '../../words/joint.js';
 import { formatWords } from '../../words/reports/report-formats.js';
-import { jointWords } from '../../words/reports/joint.js';
-import type { JointContext, JointReporter } from '../contract/joint-reporter.js';
 import { htmlDocument, type LanguagePage, languageOrder } from '../html/components/document.js';
 import { type Markup, markup } from '../html/components/markup.js';
 import { elementId, type PageContext, pageContextOf, sectionHtml } from '../html/components/page-context.js';
 import { tableHtml } from '../html/components/table.js';
 import { safeText } from '../text/safe-text.js';
+import type { JointContext, JointReporter } from './joint-reporter.js';
 import { VERDICT_MARK, VERDICT_TONE, verdictSentence } from './verdict.js';
 
 const anchorOf = (place: number): string => `f${place + 1}`;
@@ -17,7 +17,10 @@ const filesSection = (page: PageContext, { files, unread }: JointReport): Markup
   const say = jointWords(page.lang);
   const rows = [
     ...files.map(
-      ({ name, about, verdict, counts }, i) => markup`<tr><th scope="row"><a href="#${elementId(page, anchorOf(i))}">${safeText(name, 80)}</a></th>
+      (
+        { name, about, verdict, counts },
+        i,
+      ) => markup`<tr><th scope="row"><a href="#${elementId(page, anchorOf(i))}">${safeText(name, 80)}</a></th>
         <td>${say.kinds[about] ?? about}</td><td><span aria-hidden="true">${VERDICT_MARK[verdict]}</span> ${say.verdicts[verdict]}</td>
         <td class="n" data-v="${counts.error}">${page.words.number(counts.error)}</td>
         <td class="n" data-v="${counts.warning}">${page.words.number(counts.warning)}</td>
@@ -28,7 +31,12 @@ const filesSection = (page: PageContext, { files, unread }: JointReport): Markup
         <td><span aria-hidden="true">${VERDICT_MARK.incomplete}</span> ${say.verdicts.unread} <small>${code}</small></td><td></td><td></td><td></td></tr>`,
     ),
   ];
-  const heads = [formatWords(page.lang).file, say.kind, say.came, ...[say.errors, say.warnings, say.remarks].map((title) => [title, 'n'] as const)];
+  const heads = [
+    formatWords(page.lang).file,
+    say.kind,
+    say.came,
+    ...[say.errors, say.warnings, say.remarks].map((title) => [title, 'n'] as const),
+  ];
   return sectionHtml(page, 'files', say.files, [tableHtml(page, say.files, { heads, rows, sortable: true })]);
 };
 
@@ -44,7 +52,7 @@ const answerSection = (page: PageContext, report: JointReport): Markup => {
 /** The page of one file as a section of the page of all: open where there is something to do. */
 const fileSection = (page: PageContext, place: number, { name, verdict }: JointReport['files'][number], own: LanguagePage): Markup => {
   const id = elementId(page, anchorOf(place));
-  return markup`<section class="one-file" id="${id}" aria-labelledby="${id}-h"><details${verdict === 'clean' ? undefined : markup` open`}>
+  return markup`<section class="one-file" id="${id}-s" aria-labelledby="${id}-h"><details id="${id}"${verdict === 'clean' ? undefined : markup` open`}>
     <summary><h2 id="${id}-h">${safeText(name, 80)}</h2></summary>
     ${own.answer}${own.parts.map(({ made }) => made)}</details></section>`;
 };

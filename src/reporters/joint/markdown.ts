@@ -1,9 +1,9 @@
 import type { JointReport, JointVerdict } from '../../model/report/core/joint-report.js';
+import { jointWords } from '../../words/joint.js';
 import { formatWords } from '../../words/reports/report-formats.js';
-import { jointWords } from '../../words/reports/joint.js';
-import type { JointContext, JointReporter } from '../contract/joint-reporter.js';
 import { codeSpan, escapeMarkdown } from '../markdown/escape.js';
 import { markdownTable } from '../markdown/table.js';
+import type { JointContext, JointReporter } from './joint-reporter.js';
 import { verdictSentence } from './verdict.js';
 
 const EMOJI: Readonly<Record<JointVerdict, string>> = { clean: '🟢', warnings: '🟠', errors: '🔴', incomplete: '❓' };
@@ -20,7 +20,13 @@ const tableOf = ({ files, unread }: JointReport, { lang, words }: JointContext):
       words.number(counts.error),
       words.number(counts.warning),
     ]),
-    ...unread.map(({ name, code }) => [codeSpan(name), '', `${EMOJI.incomplete} ${escapeMarkdown(say.verdicts.unread)} (${codeSpan(code)})`, '', '']),
+    ...unread.map(({ name, code }) => [
+      codeSpan(name),
+      '',
+      `${EMOJI.incomplete} ${escapeMarkdown(say.verdicts.unread)} (${codeSpan(code)})`,
+      '',
+      '',
+    ]),
   ]);
 };
 

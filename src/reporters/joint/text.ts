@@ -1,4 +1,4 @@
-import type { JointReporter } from '../contract/joint-reporter.js';
+import type { JointReporter } from './joint-reporter.js';
 import { jointVerdictLines } from './verdict.js';
 
 /** What a terminal is shown of several files: each with its report, then what came of each, then the one verdict. */

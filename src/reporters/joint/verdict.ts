@@ -1,5 +1,5 @@
 import type { JointReport, JointVerdict } from '../../model/report/core/joint-report.js';
-import { jointWords, type VerdictCounts } from '../../words/reports/joint.js';
+import { jointWords, type VerdictCounts } from '../../words/joint.js';
 import type { ReporterContext } from '../contract/reporter.js';
 import { wrapText } from '../text/layout.js';
 import { type AnswerTone, TONE_COLOUR } from '../text/marks.js';

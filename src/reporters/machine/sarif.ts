@@ -8,7 +8,7 @@ import { type FindingResult, findingFingerprint, findingResults } from '../summa
 import { openFileSentences } from '../summary/open-points.js';
 import { fieldLabel } from '../text/phrases.js';
 import { safeText } from '../text/safe-text.js';
-import { type DescribedRule, sarifLevel, sarifRule } from './sarif-rules.js';
+import { describedRules, sarifLevel, sarifRule } from './sarif-rules.js';
 
 /** Code scanning shows this many results and no more. */
 const MOST_RESULTS = 5000;
@@ -85,17 +85,6 @@ const sarifNotifications = (report: ReportCore, left: number, context: ReporterC
     ...(!isOne && locationOf(file.name)),
   }));
   return [...open, ...eased, ...silent, ...unread, ...more];
-};
-
-/** The rules that ran, then those that did not, once each. */
-const describedRules = (report: ReportCore, context: ReporterContext): readonly DescribedRule[] => {
-  const rules = new Map<string, DescribedRule>();
-  for (const { rules: ran } of report.files) for (const rule of ran) if (!rules.has(rule.id)) rules.set(rule.id, rule);
-  for (const { notRun } of report.files) {
-    for (const { id } of notRun)
-      if (!rules.has(id)) rules.set(id, { id, severity: context.rules.get(id)?.severity ?? 'error', options: {} });
-  }
-  return [...rules.values()];
 };
 
 /** What came of it: the counts of what was judged. */

@@ -1,6 +1,6 @@
 import { FIELDS, type FieldName, kindOf } from '../../model/contact/field.js';
-import { gapsOf, type ReportGap } from '../../model/report/not-run.js';
 import type { CoreFile, ReportCore } from '../../model/report/core/report-core.js';
+import { gapsOf, type ReportGap } from '../../model/report/not-run.js';
 import type { Report } from '../../model/report/report.js';
 import { isContactRule, type Theme } from '../../model/rule/rule.js';
 import { openPointWords } from '../../words/reports/open-points.js';
@@ -102,6 +102,4 @@ interface OpenSentence {
 
 /** What was left open about each file of a report. */
 export const openFileSentences = ({ open = [], files, name }: ReportCore, context: Context): OpenSentence[] =>
-  open.flatMap(({ file, ...parts }) =>
-    openSentences(parts, context).map((text) => ({ text, file: files[file] ?? { name, headline: 1 } })),
-  );
+  open.flatMap(({ file, ...parts }) => openSentences(parts, context).map((text) => ({ text, file: files[file] ?? { name, headline: 1 } })));

@@ -16,10 +16,7 @@ const sumCounts = (all: readonly ReportCore['counts'][]): ReportCore['counts'] =
  * @param asOf the day of the run, where no file could be judged
  * @param unread what could not be judged
  */
-export const jointCore = (
-  all: readonly ReportCore[],
-  { tool, asOf, unread }: Pick<ReportCore, 'tool' | 'asOf' | 'unread'>,
-): ReportCore => {
+export const jointCore = (all: readonly ReportCore[], { tool, asOf, unread }: Pick<ReportCore, 'tool' | 'asOf' | 'unread'>): ReportCore => {
   const before = all.map((_, i) => all.slice(0, i).reduce((n, { files }) => n + files.length, 0));
   const counts = sumCounts(all.map((one) => one.counts));
   const eased: EasedRules = {

@@ -36,13 +36,12 @@ for (const radio of all<HTMLInputElement>('input[name="lang"]')) {
 /** Links lead to rules and texts, which may be closed. */
 const openTarget = (): void => {
   const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-  if (!target) return;
   // One may lie in another: the report of a file among those of several.
-  const around: HTMLDetailsElement[] = [...(target.matches('.one-file') ? target.querySelectorAll<HTMLDetailsElement>(':scope > details') : [])];
-  for (let up = target.closest('details'); up; up = up.parentElement?.closest('details') ?? null) around.push(up);
-  if (!around.some(({ open }) => !open)) return;
-  for (const one of around) one.open = true;
-  target.scrollIntoView();
+  for (const one of all<HTMLDetailsElement>('details:not([open])')) {
+    if (!one.contains(target)) continue;
+    one.open = true;
+    target?.scrollIntoView();
+  }
 };
 addEventListener('hashchange', openTarget);
 openTarget();

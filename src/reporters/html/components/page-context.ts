@@ -29,7 +29,12 @@ export const elementId = ({ lang, anchor = '' }: Pick<PageContext, 'lang' | 'anc
   `${lang}-${anchor}${name.replace(/[^\w-]/g, '_')}`;
 
 /** A title of a section, and the id under which the contents find it. */
-export const sectionHtml = (page: Pick<PageContext, 'lang' | 'anchor'>, name: string, title: string, body: readonly (Markup | undefined)[]): Markup =>
+export const sectionHtml = (
+  page: Pick<PageContext, 'lang' | 'anchor'>,
+  name: string,
+  title: string,
+  body: readonly (Markup | undefined)[],
+): Markup =>
   markup`<section id="${elementId(page, name)}" aria-labelledby="${elementId(page, `${name}-h`)}">
     <h2 id="${elementId(page, `${name}-h`)}">${title}</h2>
     ${body}

@@ -2,9 +2,9 @@ import type { Lang } from '../../model/base/text.js';
 import type { JointReport } from '../../model/report/core/joint-report.js';
 import type { ReportCore } from '../../model/report/core/report-core.js';
 import type { Finding } from '../../model/report/finding.js';
+import type { DocumentContext, DocumentFinding } from '../contract/document-reporter.js';
+import type { FindingsContext, ReporterContext } from '../contract/reporter.js';
 import type { LanguagePage } from '../html/components/document.js';
-import type { DocumentContext, DocumentFinding } from './document-reporter.js';
-import type { FindingsContext, ReporterContext } from './reporter.js';
 
 /** How one file of several tells its own report, whatever kind of file it is. */
 export interface ToldFile {

@@ -1,8 +1,8 @@
-import type { JointVerdict } from '../../model/report/core/joint-report.js';
-import type { RuleSubject } from '../../model/rule/subject.js';
-import { wordTable } from '../grammar/bilingual.js';
-import type { LanguageForms } from '../grammar/language-forms.js';
-import { frenchSentence, frenchSpacing } from '../grammar/typography.js';
+import type { JointVerdict } from '../model/report/core/joint-report.js';
+import type { RuleSubject } from '../model/rule/subject.js';
+import { wordTable } from './grammar/bilingual.js';
+import type { LanguageForms } from './grammar/language-forms.js';
+import { frenchSentence, frenchSpacing } from './grammar/typography.js';
 
 /** How many files came to what; `unread`: could not be judged at all. */
 export type VerdictCounts = Readonly<Record<JointVerdict | 'unread', number>>;
@@ -25,6 +25,9 @@ export interface JointWords {
   readonly remarks: string;
   /** Reports that tell of all files. */
   readonly reports: (names: string) => string;
+  /** What a folder or a glob stands for, and what in it is not judged. */
+  readonly found: (files: number) => string;
+  readonly leftOut: (names: readonly string[], n: number) => string;
   /** Head of the column of a list of findings that names the file. */
   readonly file: string;
   readonly madeBy: (version: string, day: string) => string;
@@ -33,8 +36,10 @@ export interface JointWords {
 type Forms = readonly [one: string, other: string];
 const ORDER = ['errors', 'unread', 'incomplete', 'warnings', 'clean'] as const;
 
-const counted = (forms: Readonly<Record<JointVerdict | 'unread', Forms>>, { plural, list }: LanguageForms) => (counts: VerdictCounts) =>
-  list(ORDER.filter((kind) => counts[kind] > 0).map((kind) => plural(counts[kind], { one: forms[kind][0], other: forms[kind][1] })));
+const counted =
+  (forms: Readonly<Record<JointVerdict | 'unread', Forms>>, { plural, list }: LanguageForms) =>
+  (counts: VerdictCounts) =>
+    list(ORDER.filter((kind) => counts[kind] > 0).map((kind) => plural(counts[kind], { one: forms[kind][0], other: forms[kind][1] })));
 
 const en = (forms: LanguageForms): JointWords => {
   const { plural, date } = forms;
@@ -78,6 +83,8 @@ const en = (forms: LanguageForms): JointWords => {
     warnings: 'Warnings',
     remarks: 'Remarks',
     reports: (names) => `Reports of all files: ${names}`,
+    found: (n) => `${files(n)} to judge.`,
+    leftOut: (names, n) => `Not judged (another format, or written by lumo-check): ${names.join(', ')}${n > names.length ? '…' : ''}.`,
     file: 'File',
     madeBy: (version, day) => `lumo-check ${version}, as of ${date(day)}. This report holds no personal data.`,
   };
@@ -125,6 +132,9 @@ const fr = (forms: LanguageForms): JointWords => {
     warnings: 'Avertissements',
     remarks: 'Remarques',
     reports: (names) => frenchSentence`Rapports sur tous les fichiers : ${names}`,
+    found: (n) => `${files(n)} à contrôler.`,
+    leftOut: (names, n) =>
+      frenchSentence`Non contrôlé (autre format, ou écrit par lumo-check) : ${names.join(', ')}${n > names.length ? '…' : ''}.`,
     file: 'Fichier',
     madeBy: (version, day) => `lumo-check ${version}, à la date du ${date(day)}. Ce rapport ne contient aucune donnée personnelle.`,
   };

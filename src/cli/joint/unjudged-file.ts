@@ -23,3 +23,10 @@ export const unjudgedFile = async (
   const code = cause instanceof LumoError ? cause.code : 'LUMO_INTERNAL';
   return { exit: 2, answer: unjudgedLine(cause, name, lang), unread: { name: path, code } };
 };
+
+/** That no baseline was written, and why. */
+export const baselineLeftLine = (lang: Lang): string =>
+  ({
+    en: 'The baseline was not written: a file could not be judged.',
+    fr: 'La référence n’a pas été écrite : un fichier n’a pas pu être contrôlé.',
+  })[lang];
