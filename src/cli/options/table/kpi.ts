@@ -35,8 +35,8 @@ export const MEASURES = inGroup('trends', {
     { writes: true },
   ),
   failIfWorse: toggle('--fail-if-worse', {
-    en: 'exit code 1 when something is worse than in the run before of the same scope',
-    fr: 'code de sortie 1 si quelque chose est moins bien qu’au passage précédent du même périmètre',
+    en: 'exit code 1 when something is worse than in the run before of the same scope; of an audit, new findings too',
+    fr: 'code de sortie 1 si quelque chose est moins bien qu’au passage précédent du même périmètre ; d’un audit, aussi de nouveaux constats',
   }),
 });
 
