@@ -50,7 +50,8 @@ export const main = async (io: ProcessIo): Promise<number> => {
   const stop = watchStopSignals(io);
   const program = createProgram(io, lang, VERSION, async (spec, words, read) => {
     if (spec === DEFAULT_COMMAND) await refuseMistypedCommand(words[0], io.cwd());
-    code = await spec.run(words, read, { io, lang, version: VERSION, signal: stop.signal });
+    const { values, fromVariables } = read;
+    code = await spec.run(words, values, { io, lang, version: VERSION, signal: stop.signal, fromVariables });
   });
   for (const command of [program, ...descendantsOf(program)]) {
     command.configureHelp(helpLayout(lang, io.stdout.columns)).configureOutput({ writeErr: () => {}, outputError: () => {} });
