@@ -46,7 +46,7 @@ export const runCheck = async (input: RunInput): Promise<Report> => {
       findings: tell,
     });
     refuseNoContacts(outcome, source.name);
-    refuseUnusedExemptions(plan.collect.exemptions, collectedPart(outcome, 'exemptions'));
+    if (!settings.prunes) refuseUnusedExemptions(plan.collect.exemptions, collectedPart(outcome, 'exemptions'));
     const isWritten = gate === undefined || (await gate.close(outcome.rows.kept));
     const heldBack = !isWritten || (split !== undefined && outcome.rows.kept > (settings.maxKept ?? Number.POSITIVE_INFINITY));
     // Everything is told, and nobody leaves the house: neither those that stay in the file, nor those that do not.

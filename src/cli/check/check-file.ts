@@ -19,6 +19,7 @@ import type { NewBaseline } from '../setup/new-baseline.js';
 import type { CommandSetup } from '../setup/project-register.js';
 import { openInput } from '../setup/settings-and-input.js';
 import { showProgress } from '../terminal/progress.js';
+import { type MaxRates, withRates } from './max-rates.js';
 import { runSettingsFor } from './report-needs.js';
 
 /** What the files of one command line share, but for `ready`. */
@@ -36,13 +37,15 @@ export interface CheckJob {
   readonly campaign?: ContactsOfPlan | undefined;
   /** Lists of the findings of all files. */
   readonly lists?: readonly JointList[] | undefined;
+  /** Shares of the contacts that rules may speak of. */
+  readonly rates?: MaxRates | undefined;
 }
 
 /** Judges one file and writes its reports. @throws LumoError where that cannot be done, and nothing is left behind */
 export const checkFile = async (
   input: string,
   outputs: OutputTargets,
-  { ready, foreign, baseline, single, takeColumns, takeOpposed: takeForLogs, campaign, lists }: CheckJob,
+  { ready, foreign, baseline, single, takeColumns, takeOpposed: takeForLogs, campaign, lists, rates = new Map() }: CheckJob,
   options: CheckOptions,
   around: CommandContext,
 ): Promise<CheckedFile> => {
@@ -100,7 +103,7 @@ export const checkFile = async (
     );
     // What writes reports is loaded while threads judge.
     const reporting = import('./write-reports.js');
-    const report = await running;
+    const report = withRates(await running, rates);
     progress.done();
     await registerTombstones(opposed, ready, around);
     campaign?.take(report);
@@ -121,7 +124,7 @@ export const checkFile = async (
       options,
       around,
     });
-    return { exit, ...told };
+    return { exit, ...told, used: { contacts: report.exemptions?.map(({ rows }) => rows) } };
   } catch (cause) {
     progress.done();
     await sinks.abort();

@@ -104,7 +104,7 @@ const checkDocument = async (
       options,
       around,
     });
-    return { exit, ...told };
+    return { exit, ...told, used: { file: report.exemptions } };
   } catch (cause) {
     await sinks.abort();
     throw cause;

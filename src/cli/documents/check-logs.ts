@@ -97,7 +97,7 @@ export const prepareLogs = async (
         ...{ report, findings, ready, outputs, single, exit, evidence, options, around },
         sinks: sinks.reports,
       });
-      return { exit, ...told };
+      return { exit, ...told, used: { file: report.exemptions } };
     } catch (cause) {
       progress.done();
       await sinks.abort();

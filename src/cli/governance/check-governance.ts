@@ -113,7 +113,7 @@ export const prepareGovernance = async (
         ...(ics !== undefined && { besides: [ics] }),
         sinks: sinks.reports,
       });
-      return { exit, ...told };
+      return { exit, ...told, used: { file: report.exemptions } };
     } catch (cause) {
       await sinks.abort();
       throw cause;

@@ -6,6 +6,7 @@ import type { DocumentContext } from '../../reporters/contract/document-reporter
 import type { FindingsFormat, Format } from '../../reporters/contract/formats.js';
 import type { JointContext } from '../../reporters/joint/joint-reporter.js';
 import { type JointFormat, loadJointFindings, loadJointReporter } from '../../reporters/joint-registry.js';
+import { statisticsLines } from '../../reporters/terminal/run-lines.js';
 import { PLAIN_STYLE } from '../../reporters/text/style.js';
 import { wordsFor } from '../../words/index.js';
 import type { CheckOptions } from '../options/table/contacts.js';
@@ -120,7 +121,9 @@ export class JointRun {
         await sink.write(Buffer.from(await tell(format as JointFormat, path === '-' ? {} : { style: PLAIN_STYLE })));
       await sink.commit();
     }
-    return { report, tell };
+    const statistics = (stream: CommandContext['io']['stdout']): Iterable<string> =>
+      statisticsLines(coreOf(undefined), { ...base, style: styleFor(stream, around.io.env, this.#setting.options.color) });
+    return { report, tell, statistics };
   }
 
   /** Leaves nothing behind. */
@@ -133,4 +136,6 @@ export class JointRun {
 export interface FinishedJoint {
   readonly report: JointReport;
   readonly tell: (format: JointFormat, more?: Partial<JointContext>) => Promise<string>;
+  /** How much each rule found in all files, for a stream. */
+  readonly statistics: (stream: CommandContext['io']['stdout']) => Iterable<string>;
 }

@@ -15,11 +15,11 @@ import type { NewBaseline } from '../setup/new-baseline.js';
 import type { CommandSetup } from '../setup/project-register.js';
 import { inputName } from '../setup/settings-and-input.js';
 import { errorExitCode } from '../terminal/error-text.js';
-import { writeText } from '../terminal/process-io.js';
+import { writeLines, writeText } from '../terminal/process-io.js';
 import { styleFor, textWidth } from '../terminal/style.js';
 import type { JointOutputs } from './joint-outputs.js';
 import type { FinishedJoint, JointRun } from './joint-run.js';
-import { baselineLeftLine, unjudgedFile } from './unjudged-file.js';
+import { baselineLeftLine, unjudgedFile, unprunedLine } from './unjudged-file.js';
 
 /** Several inputs of one command line. */
 export interface SeveralFiles {
@@ -81,12 +81,16 @@ export const judgeSeveral = async (files: SeveralFiles, baseline: NewBaseline, s
   // A baseline that lacks a file would make all that is known of it news.
   if (unjudged === 0) await baseline.write(settled, options, around);
   else if (options.writeBaseline !== undefined) await writeText(around.io.stderr, `${baselineLeftLine(lang)}\n`);
+  if (options.prune && unjudged === 0)
+    await (await import('../setup/prune.js')).prune(checked.filter(Boolean), baseline, settled, options, around);
+  else if (options.prune) await writeText(around.io.stderr, `${unprunedLine(lang)}\n`);
   const stream = summaryStream(outputs[0] as OutputTargets, around.io);
   const inOrder = order.toSorted((a, b) => a - b).map((i) => checked[i] as CheckedFile);
   // Each answer has scrolled away under those that follow.
   if (options.quiet !== true) await writeText(stream, `\n${inOrder.map(({ answer }) => answer).join('')}`);
   if (joint) {
     const finished = await joint.finish(inOrder);
+    if (options.statistics) await writeLines(stream, finished.statistics(stream));
     if (options.quiet !== true) await tellAll(finished, outputs[0], stream, setting);
     await writeForMachines(finished, files, stream, setting);
   }

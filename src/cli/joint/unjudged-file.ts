@@ -30,3 +30,10 @@ export const baselineLeftLine = (lang: Lang): string =>
     en: 'The baseline was not written: a file could not be judged.',
     fr: 'La référence n’a pas été écrite : un fichier n’a pas pu être contrôlé.',
   })[lang];
+
+/** That nothing was pruned, and why. */
+export const unprunedLine = (lang: Lang): string =>
+  ({
+    en: 'Nothing was pruned: a file could not be judged.',
+    fr: 'Rien n’a été retiré : un fichier n’a pas pu être contrôlé.',
+  })[lang];

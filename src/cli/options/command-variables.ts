@@ -20,7 +20,7 @@ const badVariable = (name: string, value: string, wanted: Text): LumoError =>
 const SWITCH: Text = { en: 'true or false', fr: 'true ou false' };
 
 /** The value of an option as its variable writes it: words with commas, what may be repeated one on each line. @throws LumoError LUMO_USAGE */
-const valueOf = ({ kind, range, choices }: OptionSpec, name: string, value: string): unknown => {
+const readValue = ({ kind, range, choices }: OptionSpec, name: string, value: string): unknown => {
   if (kind === 'switch' || kind === 'off') {
     if (/^(?:true|1|yes)$/i.test(value)) return true;
     if (/^(?:false|0|no)$/i.test(value)) return false;
@@ -60,7 +60,7 @@ export const withVariables = (
   const found = Object.entries(set).flatMap(([name, spec]): [string, unknown][] => {
     const variable = commandVariable(path, spec);
     const value = env[variable]?.trim();
-    return value === undefined || value === '' || given.has(name) ? [] : [[name, valueOf(spec, variable, value)]];
+    return value === undefined || value === '' || given.has(name) ? [] : [[name, readValue(spec, variable, value)]];
   });
   return { values: { ...read, ...Object.fromEntries(found) }, fromVariables: new Set(found.map(([name]) => name)) };
 };

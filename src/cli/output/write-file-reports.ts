@@ -5,6 +5,7 @@ import type { ReportCore } from '../../model/report/core/report-core.js';
 import { rulesById } from '../../model/rule/rule.js';
 import type { DocumentContext, DocumentFinding } from '../../reporters/contract/document-reporter.js';
 import { type Format, isTableFormat } from '../../reporters/contract/formats.js';
+import { statisticsLines } from '../../reporters/terminal/run-lines.js';
 import { PLAIN_STYLE } from '../../reporters/text/style.js';
 import type { SubjectFinding } from '../../subjects/run-subject-rules.js';
 import { wordsFor } from '../../words/index.js';
@@ -12,7 +13,7 @@ import type { CheckOptions } from '../options/table/contacts.js';
 import type { ToldAnswer } from '../setup/checked-file.js';
 import type { CommandContext } from '../setup/command-context.js';
 import type { CommandSetup } from '../setup/project-register.js';
-import { writeText } from '../terminal/process-io.js';
+import { writeLines, writeText } from '../terminal/process-io.js';
 import { styleFor, textWidth } from '../terminal/style.js';
 import { ciAnnotationFormat, writeCiReports } from './ci-reports.js';
 import { noColumns, noModule } from './format-errors.js';
@@ -38,7 +39,7 @@ interface JudgedInput<R extends ReportCore> {
   /** Whether the command line names one file only. */
   readonly single: boolean;
   readonly exit: 0 | 1;
-  readonly options: Pick<CheckOptions, 'color' | 'quiet' | 'check'>;
+  readonly options: Pick<CheckOptions, 'color' | 'quiet' | 'check' | 'statistics'>;
   readonly around: CommandContext;
 }
 
@@ -103,6 +104,7 @@ export const writeFileReports = async <R extends ReportCore>(voice: ReportVoice<
     for (const piece of await piecesOf(format, context)) await writeText(stream, piece);
   };
   if (!outputs.reports.some(isTerminal)) await print('terminal');
+  if (options.statistics && !outputs.together) await writeLines(stream, statisticsLines(report, context));
   const answer = [...voice.verdict(report, context)].map((line) => `${line}\n`).join('');
   if (outputs.together) return { answer, part: documentPart(voice, report, context) };
   const machine = ready.settings.ci ? ciAnnotationFormat(io.env) : undefined;

@@ -77,6 +77,16 @@ export interface ReportExemption {
   readonly rows: number;
 }
 
+/** How much a rule may speak of, and how much it did. */
+export interface ReportRate {
+  readonly rule: string;
+  /** Rows with a finding of it. */
+  readonly rows: number;
+  /** The share of all rows that was allowed, 0 to 1. */
+  readonly most: number;
+  readonly over: boolean;
+}
+
 /** Plain data, the same bytes for the same input, configuration, lists, date and version: no cell value, no clock, no host name, no folder. */
 export interface Report {
   readonly $schema: string;
@@ -136,6 +146,8 @@ export interface Report {
   readonly changes?: readonly ReportChange[];
   /** Findings that the baseline knows: they act, and do not decide the exit code. Absent without a baseline. */
   readonly known?: SeverityCounts;
+  /** Shares that rules were allowed; absent when none was asked for. */
+  readonly rates?: readonly ReportRate[];
   /** Exemptions that were used; absent when none was given. */
   readonly exemptions?: readonly ReportExemption[];
   readonly lists: readonly ListInfo[];

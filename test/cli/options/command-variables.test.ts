@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { commandVariable } from '../../../src/cli/options/command-variables.js';
-import { COMMANDS } from '../../../src/cli/program/command-table.js';
 import { isGroup } from '../../../src/cli/program/command-spec.js';
+import { COMMANDS } from '../../../src/cli/program/command-table.js';
 import { SETTINGS } from '../../../src/config/schema/settings-data.js';
 import { BROKEN, CLAIRE, contactFile, folder, lumo, names, STOP } from '../support.js';
 
@@ -18,7 +18,9 @@ describe('the variable of an option', () => {
   });
 
   it('is of one option only, and of no key', () => {
-    const all = COMMANDS.flatMap((spec) => (isGroup(spec) ? spec.commands.map((one) => [`${spec.name} ${one.name}`, one] as const) : [[spec.name, spec] as const]));
+    const all = COMMANDS.flatMap((spec) =>
+      isGroup(spec) ? spec.commands.map((one) => [`${spec.name} ${one.name}`, one] as const) : [[spec.name, spec] as const],
+    );
     const variables = all.flatMap(([path, { options }]) => Object.values(options).map((one) => commandVariable(path, one)));
     const keys = Object.values(SETTINGS).flatMap((setting) => ('env' in setting && setting.env ? [setting.env.name as string] : []));
     expect(new Set(variables).size).toBe(variables.length);
