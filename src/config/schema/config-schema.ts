@@ -72,6 +72,14 @@ const exportSchema = z.strictObject({
     .describe(aboutSetting('export.approvalAbove')),
 });
 
+/** Reports print what follows as links: an address of the web, and nothing else. */
+const siteSchema = z
+  .string()
+  .refine(
+    (address) => /^https?:\/\/[^\s"<>()?#]+$/i.test(address),
+    customMessage('expected an address that begins with https:// or http://', 'il faut une adresse qui commence par https:// ou http://'),
+  );
+
 /** What `lumo-check retain` does with whom, once their time is over. */
 const retentionSchema = z.strictObject({
   prospects: z.enum(['drop', 'anonymise']).optional().describe(aboutSetting('retain.prospects')),
@@ -119,6 +127,7 @@ export const configSchemaWith = (preset: PresetSchema) =>
       sender: senderSchema.optional().describe(aboutSetting('sender')),
       evidence: z.string().min(1).optional().describe(aboutSetting('evidence')),
       ci: z.boolean().optional().describe(aboutSetting('ci')),
+      docsUrl: siteSchema.optional().describe(aboutSetting('docsUrl')),
       jobs: z.int().min(1).max(256).optional().describe(aboutSetting('jobs')),
       examples: z.int().min(0).max(1000).optional().describe(aboutSetting('examples')),
     })
