@@ -4,7 +4,7 @@ import { MESSAGE_KINDS } from '../../model/document/judged-message.js';
 import { ACTIONS, SEVERITIES } from '../../model/rule/severity.js';
 import { listSchema } from './list-schema.js';
 import { logSchema } from './log-schema.js';
-import { channelsSchema, countrySchema, customMessage, dateSchema } from './schema-parts.js';
+import { channelsSchema, countrySchema, customMessage, dateSchema, siteSchema } from './schema-parts.js';
 import { senderSchema } from './sender-schema.js';
 import { aboutSetting, FAIL_ON } from './settings-data.js';
 import { statedSchema } from './stated-schema.js';
@@ -71,14 +71,6 @@ const exportSchema = z.strictObject({
     .optional()
     .describe(aboutSetting('export.approvalAbove')),
 });
-
-/** Reports print what follows as links: an address of the web, and nothing else. */
-const siteSchema = z
-  .string()
-  .refine(
-    (address) => /^https?:\/\/[^\s"<>()?#]+$/i.test(address),
-    customMessage('expected an address that begins with https:// or http://', 'il faut une adresse qui commence par https:// ou http://'),
-  );
 
 /** What `lumo-check retain` does with whom, once their time is over. */
 const retentionSchema = z.strictObject({

@@ -2,11 +2,18 @@ import { describe, expect, it } from 'vitest';
 import { BROKEN, CLAIRE, contactFile, contents, folder, lumo, STOP } from '../support.js';
 
 const BASE = 'https://docs.acme.example/lumo';
+const CALLS = [
+  'Horodatage,Sens,Numéro composé,Numéro présenté,Issue',
+  '2026-06-02T10:05:00+02:00,sortant,+33199000410,+33199001061,ne plus appeler',
+  '2026-06-09T10:05:00+02:00,sortant,+33199000410,+33199001061,',
+  '',
+].join('\n');
 const at = () =>
   folder({
     'a.csv': contactFile(CLAIRE, BROKEN),
     'mail.html': '<p>Bonjour, une offre.</p>',
     'stop.txt': STOP,
+    'calls.csv': CALLS,
     'lumo.config.yaml': `docsUrl: ${BASE}/\n`,
   });
 
@@ -14,6 +21,7 @@ describe('the address of the documentation site', () => {
   it.each<readonly [string, readonly string[], string]>([
     ['contacts', ['a.csv', '--check'], 'email-malformed'],
     ['a message', ['mail.html'], 'message-opt-out'],
+    ['a log', ['calls.csv'], 'log-called-after-refusal'],
     ['an audit', ['audit', 'a.csv'], 'export-unencrypted'],
   ])('is where reports of %s lead to, in the language of the reader', async (_, args, rule) => {
     const here = at();
