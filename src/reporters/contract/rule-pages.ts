@@ -11,6 +11,7 @@ export type RulePages = (rule: string, lang: Lang) => string | undefined;
  */
 export const rulePagesAt = (base: string, rules: Iterable<string>): RulePages => {
   const there = new Set(rules);
-  const root = base.replace(/\/+$/, '');
+  let root = base;
+  while (root.endsWith('/')) root = root.slice(0, -1);
   return (rule, lang) => (there.has(rule) ? `${root}/${lang === 'fr' ? 'fr/' : ''}rules/${rule}.html` : undefined);
 };
