@@ -1,7 +1,7 @@
 // Builds the documentation site into site/ (or the folder that is named): node scripts/site.mjs [FOLDER]. Eleventy makes pages of the Markdown
 // of this repository; the search index and the links are looked after here. It needs no build of lumo-check, and asks nothing of the network.
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import Eleventy from '@11ty/eleventy';
@@ -22,6 +22,11 @@ const { file: files } = addressesOf(manifest);
 const pages = readPages(root);
 const bySource = new Map(pages.map((page) => [page.source, page]));
 
+// Made anew; what is no site of ours is never taken away.
+if (existsSync(target) && readdirSync(target).length > 0 && !existsSync(join(target, 'assets/site.css'))) {
+  console.error(`${target} holds other things than a site: name an empty folder, or one that is not there.`);
+  process.exit(1);
+}
 rmSync(target, { recursive: true, force: true });
 mkdirSync(join(target, 'assets'), { recursive: true });
 /** The page that checks a file in the browser, on the site: made anew where this repository has it, else the one of the folder that is named. */

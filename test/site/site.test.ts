@@ -89,6 +89,13 @@ describe('the site', () => {
     expect(html('fr/rules/role-address.html')).toContain('href="../../page/index.html"');
   });
 
+  it('takes the place of no folder that holds other things', () => {
+    const at = folder({ 'contacts.csv': 'email\n' });
+    const { status, stderr } = spawnSync(process.execPath, ['scripts/site.mjs', at], { cwd: ROOT, encoding: 'utf8' });
+    expect([status, readdirSync(at)]).toEqual([1, ['contacts.csv']]);
+    expect(stderr).toContain('holds other things than a site');
+  });
+
   it('keeps braces and tags that a page shows', () => {
     expect(html('data-tools.html')).toContain('{{ ds }}');
     expect(html('fr/data-tools.html')).toContain('{{ ds }}');
