@@ -11,6 +11,7 @@ import { PLAIN_STYLE } from '../../reporters/text/style.js';
 import { wordsFor } from '../../words/index.js';
 import type { CheckOptions } from '../options/table/contacts.js';
 import type { JointList } from '../output/finding-streams.js';
+import { configuredPages } from '../output/configured-pages.js';
 import { lineageRun } from '../output/lineage-run.js';
 import { type OpenSinks, openAllSinks } from '../output/open-sinks.js';
 import { isFindingStream, type ReportTarget, reportInfo } from '../output/output-targets.js';
@@ -74,6 +75,7 @@ export class JointRun {
       width: textWidth(stdout),
       quiet: options.quiet === true,
       lineage: lineageRun(around.io),
+      ...configuredPages(ready),
     };
   }
 

@@ -8,6 +8,7 @@ import type { Report } from '../../model/report/report.js';
 import type { AnyRule } from '../../model/rule/rule.js';
 import type { Words } from '../../words/index.js';
 import type { TextStyle } from '../text/style.js';
+import type { RulePages } from './rule-pages.js';
 
 export { PLAIN_STYLE, type TextStyle } from '../text/style.js';
 
@@ -56,6 +57,8 @@ export interface ReporterContext {
   readonly lineage?: LineageRun;
   /** Of a page that stands among others on one: what its ids begin with. */
   readonly anchor?: string;
+  /** Where the pages of rules are; absent where nobody said. */
+  readonly rulePages?: RulePages;
 }
 
 /** Turns a report into text, piece by piece. It neither prints, colours by itself, nor exits. */

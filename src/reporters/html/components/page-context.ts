@@ -3,6 +3,7 @@ import type { Law } from '../../../model/rule/law.js';
 import { type Words, wordsFor } from '../../../words/index.js';
 import { type HtmlWords, htmlWords } from '../../../words/reports/html-report.js';
 import type { ReporterContext } from '../../contract/reporter.js';
+import type { RulePages } from '../../contract/rule-pages.js';
 import { lawsById } from '../../summary/law-titles.js';
 import { type Markup, markup } from './markup.js';
 
@@ -14,14 +15,16 @@ export interface PageContext {
   readonly laws: ReadonlyMap<string, Law>;
   /** Of a page that stands among others on one: what its ids begin with. */
   readonly anchor?: string;
+  readonly rulePages?: RulePages;
 }
 
-export const pageContextOf = (lang: Lang, context: Pick<ReporterContext, 'rules' | 'anchor'>): PageContext => ({
+export const pageContextOf = (lang: Lang, context: Pick<ReporterContext, 'rules' | 'anchor' | 'rulePages'>): PageContext => ({
   lang,
   words: wordsFor(lang),
   pageWords: htmlWords(lang),
   laws: lawsById(context),
   ...(context.anchor !== undefined && { anchor: context.anchor }),
+  ...(context.rulePages && { rulePages: context.rulePages }),
 });
 
 /** Ids are of one document, which holds both languages. */
