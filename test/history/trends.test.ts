@@ -80,7 +80,9 @@ describe('what is worse', () => {
       { id: 'findings', rule: 'webmail', unit: 'count', before: 0, now: 1 },
     ]);
     expect(worsenedFigures(before, before)).toEqual([]);
-    expect(compareRuns(now, with_({ webmail: 1 })).better).toEqual([{ id: 'findings', rule: 'email-malformed', unit: 'count', before: 3, now: 0 }]);
+    expect(compareRuns(now, with_({ webmail: 1 })).better).toEqual([
+      { id: 'findings', rule: 'email-malformed', unit: 'count', before: 3, now: 0 },
+    ]);
     // A line of before they were counted tells nothing of them.
     expect(worsenedFigures(run(), now).map(({ id }) => id)).toEqual([]);
   });

@@ -11,7 +11,7 @@ import { recipientsOf, tellClearOutputs } from '../output/encryption.js';
 import { type JointList, openFindingStreams } from '../output/finding-streams.js';
 import { openAllSinks } from '../output/open-sinks.js';
 import { allReports, type OutputTargets, reportInfo } from '../output/output-targets.js';
-import { reportName } from '../output/path-inside.js';
+import { reportName } from '../output/paths-beside.js';
 import { registerTombstones } from '../register/tombstones.js';
 import type { CheckedFile } from '../setup/checked-file.js';
 import type { CommandContext } from '../setup/command-context.js';
@@ -21,6 +21,7 @@ import { openInput } from '../setup/settings-and-input.js';
 import { showProgress } from '../terminal/progress.js';
 import { type MaxRates, withRates } from './max-rates.js';
 import { runSettingsFor } from './report-needs.js';
+import { type MeasuredTimes, withStats } from './run-times.js';
 
 /** What the files of one command line share, but for `ready`. */
 export interface CheckJob {
@@ -50,6 +51,7 @@ export const checkFile = async (
   around: CommandContext,
 ): Promise<CheckedFile> => {
   const { io } = around;
+  const begun = performance.now();
   const charts =
     options.history === undefined
       ? undefined
@@ -64,6 +66,7 @@ export const checkFile = async (
   const progress = showProgress(io, ready.settings.lang ?? around.lang, options.quiet === true);
   try {
     let prints: FingerprintsByRule = new Map();
+    let stats: MeasuredTimes | undefined;
     const takePrints = (found: FingerprintsByRule): void => {
       prints = found;
     };
@@ -79,12 +82,24 @@ export const checkFile = async (
     let columns: ContactColumns | undefined;
     const all = takeForLogs && { tombstones: 'all' as const };
     const running = executeRun(
-      { ...ready, run: { ...settings, fill, ...all, ...(campaign && { figures: true, drawsSegments: true, reach: campaign.reach.key }) } },
+      {
+        ...ready,
+        run: {
+          ...settings,
+          fill,
+          ...all,
+          ...(options.stats && { stats: true }),
+          ...(campaign && { figures: true, drawsSegments: true, reach: campaign.reach.key }),
+        },
+      },
       source,
       {
         ...sinks,
         takeFindings,
         takePrints,
+        takeStats: (measured) => {
+          stats = measured;
+        },
         takeOpposed,
         takeColumns: (counted) => {
           columns = counted;
@@ -103,7 +118,7 @@ export const checkFile = async (
     );
     // What writes reports is loaded while threads judge.
     const reporting = import('./write-reports.js');
-    const report = withRates(await running, rates);
+    const report = withStats(withRates(await running, rates), stats, begun);
     progress.done();
     await registerTombstones(opposed, ready, around);
     campaign?.take(report);

@@ -50,7 +50,7 @@ export const checkOnce: CommandHandler<CheckOptions> = async (named, options, ar
   const others = [...settled.listPaths, ...namedPaths(options.format)];
   const inputs = many.length === 0 ? judged : withoutOthers(judged, many, others, cwd);
   const [first] = inputs;
-  if (options.prune) await (await import('../setup/prune.js')).refuseIdlePrune(options, settled, around);
+  if (options.prune) await (await import('../joint/prune.js')).refuseIdlePrune(options, settled, around);
   if (inputs.length === 0) throw noInputError();
   if (inputs.length > 1 && (options.out !== undefined || options.rejects !== undefined)) throw sharedOutputError();
   const found: InputKind[] = [];
@@ -131,7 +131,7 @@ export const checkOnce: CommandHandler<CheckOptions> = async (named, options, ar
   if (first !== undefined && single) {
     const checked = await (await prepare(first, 0))();
     await baseline.write(settled, options, around);
-    if (options.prune) await (await import('../setup/prune.js')).prune([checked], baseline, settled, options, around);
+    if (options.prune) await (await import('../joint/prune.js')).prune([checked], baseline, settled, options, around);
     return checked.exit;
   }
   const { judgeSeveral } = await import('../joint/judge-several.js');

@@ -1,6 +1,7 @@
 import { refuseUnknownRules } from '../../config/resolve/unknown-rules.js';
 import { LumoError } from '../../model/base/lumo-error.js';
-import type { Report, ReportRate } from '../../model/report/report.js';
+import type { Report } from '../../model/report/report.js';
+import type { ReportRate } from '../../model/report/run-stats.js';
 import type { AnyRule } from '../../model/rule/rule.js';
 import { safeText } from '../../reporters/text/safe-text.js';
 

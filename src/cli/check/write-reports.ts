@@ -10,7 +10,7 @@ import type { ReportFormat } from '../../reporters/contract/formats.js';
 import type { ReporterContext, WrittenFile } from '../../reporters/contract/reporter.js';
 import { loadReporter } from '../../reporters/registry.js';
 import { verdictLines } from '../../reporters/terminal/answer-lines.js';
-import { rateLines, statisticsLines } from '../../reporters/terminal/run-lines.js';
+import { rateLines, statisticsLines, statsLines } from '../../reporters/terminal/run-lines.js';
 import { PLAIN_STYLE } from '../../reporters/text/style.js';
 import { wordsFor } from '../../words/index.js';
 import type { CheckOptions } from '../options/table/contacts.js';
@@ -19,7 +19,7 @@ import { configuredPages } from '../output/configured-pages.js';
 import { type CustomReporters, writeCustomReport } from '../output/custom-reporters.js';
 import { lineageRun } from '../output/lineage-run.js';
 import { isFindingStream, type OutputTargets, type ReportTarget, reportInfo } from '../output/output-targets.js';
-import { pathInside } from '../output/path-inside.js';
+import { pathInside } from '../output/paths-beside.js';
 import { summaryStream } from '../output/summary-stream.js';
 import type { ToldAnswer } from '../setup/checked-file.js';
 import type { CommandContext } from '../setup/command-context.js';
@@ -125,6 +125,7 @@ export const writeReports = async (reporting: FinishedRun): Promise<ToldAnswer> 
   };
   if (!outputs.reports.some(isTerminal)) await (cells ? print('full', { cells }) : print('terminal'));
   if (options.statistics && !outputs.together) await writeLines(stream, statisticsLines(coreOfReport(report), context));
+  await writeLines(stream, statsLines(report, context));
   await writeLines(stream, rateLines(report, context));
   const answer = [...verdictLines(report, context)].map((line) => `${line}\n`).join('');
   if (outputs.together) {

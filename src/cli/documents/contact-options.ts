@@ -8,6 +8,7 @@ const OF_CONTACTS = {
   history: { en: 'it draws figures of contacts', fr: 'elle trace des chiffres de contacts' },
   target: { en: 'it lays out contacts for a tool', fr: 'elle met en forme des contacts pour un outil' },
   maxRate: { en: 'it counts contacts', fr: 'elle compte des contacts' },
+  stats: { en: 'it times rules on contacts', fr: 'elle mesure des règles sur des contacts' },
   reveal: { en: 'it shows values of contacts', fr: 'elle montre des valeurs de contacts' },
 } as const;
 

@@ -13,7 +13,7 @@ import type { CheckOptions } from '../options/table/contacts.js';
 import { openAllSinks } from '../output/open-sinks.js';
 import { refuseOverwriting } from '../output/output-guard.js';
 import type { OutputTargets } from '../output/output-targets.js';
-import { pathInside } from '../output/path-inside.js';
+import { pathInside } from '../output/paths-beside.js';
 import type { ReportVoice } from '../output/report-voice.js';
 import { writeFileReports } from '../output/write-file-reports.js';
 import type { GovernanceKind } from '../recognise/input-kind.js';

@@ -7,7 +7,7 @@ import { jointWords } from '../../words/joint.js';
 import type { CheckOptions } from '../options/table/contacts.js';
 import { ciAnnotationFormat, writeCiReports } from '../output/ci-reports.js';
 import { allReports, type OutputTargets } from '../output/output-targets.js';
-import { reportName } from '../output/path-inside.js';
+import { reportName } from '../output/paths-beside.js';
 import { summaryStream } from '../output/summary-stream.js';
 import type { CheckedFile } from '../setup/checked-file.js';
 import type { CommandContext } from '../setup/command-context.js';
@@ -82,7 +82,7 @@ export const judgeSeveral = async (files: SeveralFiles, baseline: NewBaseline, s
   if (unjudged === 0) await baseline.write(settled, options, around);
   else if (options.writeBaseline !== undefined) await writeText(around.io.stderr, `${baselineLeftLine(lang)}\n`);
   if (options.prune && unjudged === 0)
-    await (await import('../setup/prune.js')).prune(checked.filter(Boolean), baseline, settled, options, around);
+    await (await import('./prune.js')).prune(checked.filter(Boolean), baseline, settled, options, around);
   else if (options.prune) await writeText(around.io.stderr, `${unprunedLine(lang)}\n`);
   const stream = summaryStream(outputs[0] as OutputTargets, around.io);
   const inOrder = order.toSorted((a, b) => a - b).map((i) => checked[i] as CheckedFile);

@@ -1,5 +1,6 @@
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import type { Target } from '../../model/contact/target.js';
+import type { CommandContext } from '../setup/command-context.js';
 
 /** Tables that are no text, and archives of one: what is made of them is CSV. */
 const OF_TABLES = /(?:\.(?:csv|tsv|txt|tab))?\.(?:xlsx|xlsm|xltx|xltm|ods|json|jsonl|ndjson|zip)(?:\.gz)?$/i;
@@ -25,3 +26,13 @@ export const EACH_NAME = '{name}';
 /** A path in which that stands, for an input. */
 export const pathFor = (path: string, input: string): string =>
   path.replaceAll(EACH_NAME, basename(pathBeside(input === '-' ? 'stdin' : input, '', '')).replace(/\.$/, ''));
+
+/** A path from a folder, with slashes; undefined for what lies elsewhere: nobody is told where. @param path absolute, as the folder is */
+export const pathInside = (folder: string, path: string): string | undefined => {
+  const inside = relative(folder, path);
+  return inside.startsWith('..') || isAbsolute(inside) ? undefined : inside.replaceAll('\\', '/');
+};
+
+/** What reports of several files call one of them: its path from the current folder, else its name. @param input as the command line names it */
+export const reportName = (input: string, name: string, { io }: CommandContext): string =>
+  input === '-' ? name : (pathInside(io.cwd(), resolve(io.cwd(), input)) ?? name);

@@ -20,7 +20,7 @@ import { configuredPages } from './configured-pages.js';
 import { noColumns, noModule } from './format-errors.js';
 import { lineageRun } from './lineage-run.js';
 import type { OutputTargets, ReportTarget } from './output-targets.js';
-import { pathInside } from './path-inside.js';
+import { pathInside } from './paths-beside.js';
 import { documentPart, type ReportVoice } from './report-voice.js';
 import { summaryStream } from './summary-stream.js';
 

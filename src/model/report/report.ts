@@ -11,7 +11,8 @@ import type { Figures } from './figures.js';
 import type { ReportNotRun } from './not-run.js';
 import type { ReportChange } from './report-change.js';
 import type { ReportConfig } from './report-config.js';
-import type { ReportTable } from './report-table.js';
+import type { ReportNote, ReportTable } from './report-table.js';
+import type { ReportRate, RunStats } from './run-stats.js';
 
 /** One finding as an example: where, and a mask of the value. Never the value. */
 export interface ReportExample {
@@ -59,14 +60,6 @@ export interface ReportColumn {
   readonly droppedBy?: string;
 }
 
-/** Something tolerated while reading, or read by inference, that the reader should know. */
-export interface ReportNote {
-  readonly code: string;
-  readonly count?: number;
-  readonly rows?: readonly number[];
-  readonly column?: number;
-}
-
 /** An exemption, and how many rows it was used on. */
 export interface ReportExemption {
   readonly rule: string;
@@ -75,16 +68,6 @@ export interface ReportExemption {
   readonly approvedBy: string;
   readonly until: string;
   readonly rows: number;
-}
-
-/** How much a rule may speak of, and how much it did. */
-export interface ReportRate {
-  readonly rule: string;
-  /** Rows with a finding of it. */
-  readonly rows: number;
-  /** The share of all rows that was allowed, 0 to 1. */
-  readonly most: number;
-  readonly over: boolean;
 }
 
 /** Plain data, the same bytes for the same input, configuration, lists, date and version: no cell value, no clock, no host name, no folder. */
@@ -157,4 +140,6 @@ export interface Report {
   /** Of a file that is laid out for the import of a tool. */
   readonly target?: TargetReport;
   readonly notes: readonly ReportNote[];
+  /** Where the time went; absent when nobody asked. */
+  readonly stats?: RunStats;
 }

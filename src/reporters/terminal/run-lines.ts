@@ -41,3 +41,23 @@ export function* rateLines(
     for (const line of wrapText(text, width, over ? '✗ ' : '✓ ', '  ')) yield style[over ? 'red' : 'green'](line);
   }
 }
+
+/** Milliseconds as seconds, to the millisecond. */
+const seconds = (ms: number): string => `${(ms / 1000).toFixed(3)} s`;
+
+/** Where the time of a run went: the steps add up to the total, and what is below judging to the time of its threads. */
+export function* statsLines({ stats }: Pick<Report, 'stats'>, { lang, style, rules, words }: Context): Generator<string> {
+  if (!stats) return;
+  const say = runWords(lang);
+  const { total, opening, judging, onThreads, others, rest } = stats;
+  const share = (time: number): string => `${Math.round((100 * time) / Math.max(onThreads, 1e-9))} %`.padStart(5);
+  const line = (time: number, text: string): string => `  ${seconds(time).padStart(9)}  ${text}`;
+  yield '';
+  yield style.bold(words.labelled(say.stats.title, seconds(total)));
+  yield line(opening, say.stats.opening);
+  yield line(judging, `${say.stats.judging} ${say.judgedOn(seconds(onThreads))}`);
+  for (const { id, time } of stats.rules)
+    yield `      ${seconds(time).padStart(9)} ${share(time)}  ${safeText(id)}  ${style.dim(ruleTitle(words, id, rules.get(id)))}`;
+  yield `      ${seconds(others).padStart(9)} ${share(others)}  ${say.stats.others}`;
+  yield line(rest, say.stats.rest);
+}

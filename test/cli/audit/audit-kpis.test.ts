@@ -78,7 +78,9 @@ describe('a log', () => {
   it('shows GitHub its findings, what could not be judged and a summary, without being asked', async () => {
     const root = folder({ 'exports/a.csv': OLD, 'exports/b.xls': 'x', 'exports/c.pdf': 'x' });
     const run = (...more: string[]) =>
-      lumo(root, ['audit', 'exports', '--no-cache', ...more], { env: { GITHUB_ACTIONS: 'true', GITHUB_STEP_SUMMARY: join(root, 'step.md') } });
+      lumo(root, ['audit', 'exports', '--no-cache', ...more], {
+        env: { GITHUB_ACTIONS: 'true', GITHUB_STEP_SUMMARY: join(root, 'step.md') },
+      });
     const { code, stdout } = await run();
     expect(code).toBe(2);
     expect(stdout).toMatch(/^::error file=exports\/a\.csv,line=\d+,title=[^:]*\(retention-/m);

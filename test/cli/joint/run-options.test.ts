@@ -12,7 +12,9 @@ const flat = (text: string): string => text.replaceAll(/\s+/g, ' ');
 describe.concurrent('--statistics', () => {
   it('tells how much each rule found, most first, of one file and of several together', async () => {
     const one = await lumo(folder(FILES), ['a.csv', ...DAY, '--statistics']);
-    expect(one.stdout).toMatch(/\nFindings of \d rules\n {2}1 {2}✗ email-malformed +Malformed email address\n {2}1 {2}✗ source-missing +No source\n/);
+    expect(one.stdout).toMatch(
+      /\nFindings of \d rules\n {2}1 {2}✗ email-malformed +Malformed email address\n {2}1 {2}✗ source-missing +No source\n/,
+    );
     const two = await lumo(folder(FILES), ['a.csv', 'b.csv', ...DAY, '--statistics', '--lang', 'fr']);
     expect(two.stdout).toMatch(/\nConstats de \d règles\n {2}2 {2}✗ email-malformed +Adresse email mal formée\n/);
     expect(two.stdout.match(/Constats de/g)).toHaveLength(1);
@@ -20,6 +22,37 @@ describe.concurrent('--statistics', () => {
 
   it('says nothing where it is not asked for', async () => {
     expect((await lumo(folder(FILES), ['a.csv', ...DAY])).stdout).not.toContain('Findings of');
+  });
+});
+
+describe.concurrent('--stats', () => {
+  it('tells what time each rule and step took, on the terminal and in JSON; the parts add up to the run', async () => {
+    const at = folder(FILES);
+    const { stdout } = await lumo(at, ['a.csv', ...DAY, '--stats', '-f', 'json=r.json', '-f', 'full=-']);
+    const { stats, rules, ...report } = JSON.parse(readFileSync(join(at, 'r.json'), 'utf8'));
+    const sum = stats.rules.reduce((all: number, { time }: { time: number }) => all + time, 0);
+    expect(sum + stats.others).toBeCloseTo(stats.onThreads, 1);
+    expect(stats.opening + stats.judging + stats.rest).toBeCloseTo(stats.total, 1);
+    // Every rule that ran has its time, and one that finds something has taken some.
+    const timed = new Map(stats.rules.map(({ id, time }: { id: string; time: number }) => [id, time]));
+    expect(rules.filter(({ id }: { id: string }) => !timed.has(id))).toEqual([]);
+    expect(timed.get('source-missing')).toBeGreaterThan(0);
+    expect(stdout).toMatch(
+      /\nTime: \d+\.\d{3} s\n +\d+\.\d{3} s {2}opening the file, lists, first pass\n +\d+\.\d{3} s {2}judging the rows/,
+    );
+    // What is found is the same, measured or not.
+    await lumo(at, ['a.csv', ...DAY, '-f', 'json=plain.json']);
+    const plain = JSON.parse(readFileSync(join(at, 'plain.json'), 'utf8'));
+    expect({ ...report, rules }).toEqual(plain);
+    expect(plain.stats).toBeUndefined();
+  });
+
+  it('is told in French, and of contacts only', async () => {
+    expect((await lumo(folder(FILES), ['a.csv', ...DAY, '--stats', '--lang', 'fr'])).stdout).toMatch(
+      /\nTemps\u00a0: .*\n.*ouverture du fichier/,
+    );
+    const { code, stderr } = await lumo(folder({ 'mail.eml': 'Subject: a\n\nb\n' }), ['mail.eml', '--stats']);
+    expect([code, flat(stderr)]).toEqual([2, expect.stringContaining('--stats is for contacts')]);
   });
 });
 

@@ -6,6 +6,9 @@ import { READING, SHARED } from './reading.js';
 /** Runs of a history that are shown. */
 export const SHOWN_RUNS = 30;
 
+/** Logs are kept between six months and a year (CNIL): a year unless somebody says less. */
+export const LOG_MONTHS = { least: 6, most: 12 } as const;
+
 const ONE_LABEL = text('--label <word>', { en: 'of one label only', fr: 'd’un seul mot' });
 /** What a check tells of earlier runs. */
 export const DRAWN_HISTORY = inGroup('trends', {

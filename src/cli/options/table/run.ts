@@ -7,6 +7,10 @@ export const RUN = {
       en: 'how much each rule found, most first',
       fr: 'combien chaque règle a relevé, le plus d’abord',
     }),
+    stats: toggle('--stats', {
+      en: 'what time each rule and each step took, on contacts; in the JSON report too, which is then another one at each run',
+      fr: 'le temps qu’a pris chaque règle et chaque étape, sur des contacts ; dans le rapport JSON aussi, qui change alors à chaque passage',
+    }),
   }),
   ...inGroup('pipeline', {
     maxRate: words('--max-rate <rule:share>', {

@@ -8,14 +8,14 @@ import { safeText } from '../../reporters/text/safe-text.js';
 import { runWords } from '../../words/run.js';
 import type { CheckOptions } from '../options/table/contacts.js';
 import { refuseOverwriting } from '../output/output-guard.js';
+import type { CheckedFile } from '../setup/checked-file.js';
+import type { CommandContext } from '../setup/command-context.js';
+import { loadProjectExemptions } from '../setup/exemptions-and-baseline.js';
+import type { NewBaseline } from '../setup/new-baseline.js';
+import { requireProjectKey } from '../setup/project-key.js';
+import type { CommandSetup } from '../setup/project-register.js';
 import { writeText } from '../terminal/process-io.js';
 import { writeWhole } from '../terminal/write-whole.js';
-import type { CheckedFile } from './checked-file.js';
-import type { CommandContext } from './command-context.js';
-import { loadProjectExemptions } from './exemptions-and-baseline.js';
-import type { NewBaseline } from './new-baseline.js';
-import { requireProjectKey } from './project-key.js';
-import type { CommandSetup } from './project-register.js';
 
 type Options = Pick<CheckOptions, 'exemptions' | 'baseline' | 'writeBaseline' | 'prune'>;
 
