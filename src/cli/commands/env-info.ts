@@ -15,7 +15,7 @@ export const printEnvInfo = async ({ io, lang, version }: CommandContext): Promi
     ...(process.versions.bun !== undefined && { Bun: process.versions.bun }),
     ...(process.versions.deno !== undefined && { Deno: process.versions.deno }),
     ICU: process.versions.icu ?? '–',
-    system: `${platform()} ${release().replace(/[^\d.].*$/, '')} ${arch()}`,
+    system: `${platform()} ${/^[\d.]+/.exec(release())?.[0] ?? ''} ${arch()}`,
     processors: availableParallelism(),
     memory: `${Math.round(totalmem() / 1024 ** 3)} GB`,
     language: lang,

@@ -18,7 +18,8 @@ export interface JointOutputs {
 const ofEachOnly = (asked: string): LumoError => {
   const name = safeText(asked, 60);
   const [format = '', path = ''] = name.split('=');
-  const own = `--format ${format}=${EACH_NAME}${/\.[\w.]+$/.exec(path)?.[0] ?? ''}`;
+  const file = path.slice(path.lastIndexOf('/') + 1);
+  const own = `--format ${format}=${EACH_NAME}${file.includes('.') ? file.slice(file.indexOf('.')) : ''}`;
   return new LumoError(
     'LUMO_SAME_OUTPUT',
     {
