@@ -9,7 +9,7 @@ import { stanceOf } from '../answers/yes-no.js';
 import { makeColumnReader } from '../cells/field-reader.js';
 import type { OPPOSITION_FIELDS } from '../cells/field-sets.js';
 import { isDated } from '../date/date-value.js';
-import { channelsRefusedIn, mayHoldRefusal } from './refusal/read-refusal.js';
+import { mayHoldRefusal, readRefusal } from './refusal/read-refusal.js';
 import { WORDY, wordyColumns } from './wordy-columns.js';
 
 const EMAIL: readonly Channel[] = ['email'];
@@ -64,7 +64,7 @@ interface RefusalColumn {
   readonly fields: readonly Told[];
   refused(contact: Contact, asOf?: Day): number;
 }
-const wordsRefuse = (text: string): number => bitsOf(channelsRefusedIn(text));
+const wordsRefuse = (text: string): number => bitsOf(readRefusal(text).channels);
 /** Whether a cell answers in words, as "Asked to be removed" does under "Opt-out reason". */
 const refusesInWords = (contact: Contact, field: Told, said: Say): boolean => said === 'unknown' && wordsRefuse(contact.text(field)) !== 0;
 /** @param isNo what a no must say for itself: in a column of permission, "opt-out" or "STOP" is more than the absence of a tick */

@@ -83,7 +83,7 @@ export const MORE_IDIOMS: readonly Idiom[] = [
     says: /\bart\w* ?(?:17|21)(?: (?:du |de la |der |des |del |of )?(?:rgpd|gdpr|dsgvo))?\b(?=.{0,60}\b(?:losch|effac|suppr|eras|delet|oppos|widerspr|demande|recue?|request|objection|traiter))|\b(?:losch|effac|suppr|eras|delet|oppos|widerspr|object)\w*.{0,80}\bart\w* ?(?:17|21)\b|\b(?:rgpd|gdpr|dsgvo) (?:delet\w*|eras\w*|supp\w*|effac\w*|remov\w*|losch\w*|stop|objection|opposition)\b|\bejercicio de (?:sus |mis )?derechos\b|\bbloquear (?:sus |los )?datos\b/,
   },
   {
-    says: /^(?:removed?|objector|opposant\w*|erase|erase pending|complainer remove|stopped by contact|excluded? \w+ objector|unsub\w* \w+)$|\bobjector\b/,
+    says: /^(?:removed?|objector|opposant\w*|erase|erase pending|complainer remove|stopped by contact|excluded? \w+ objector|unsub\w* (?!(?:false|no|non|nein|n|0)$)\w+)$|\bobjector\b/,
   },
   {
     says: /\bmalgre (?:son |sa |leur |notre |une? )?(?:refus|opposition|desinscription|desabonnement|demandes? de (?:retrait|suppression|desinscription))\b|\bopposee?s? depuis\b|\balors qu\w* (?:\w+ ){0,3}(?:desinscrit\w*|desabonnee?s?|opposee?s?)\b|\balthough (?:\w+ ){0,3}(?:unsubscribed|opted out|objected)\b|\bdespite (?:his|her|their|an|the) (?:objection|opt ?out|request)\b|\btrotz (?:widerspruch|sperre|abmeldung|sperrvermerk)\b|\ba pesar de (?:su|la) (?:baja|oposicion)\b/,

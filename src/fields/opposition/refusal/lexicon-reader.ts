@@ -16,10 +16,10 @@ const STOP = /(?<!\b[Nn][Oo][Nn][- ])\bSTOPP?\b(?!-|\s*(?:&|(?:and|et|over|go|pu
 /** A firm of that name, a sign in the road. */
 const NAMED_STOP = /\bSTOPP? \p{Lu}\p{Ll}+|\b(?:panneaux?|signs?|se[ñn]al(?:es)?|Schild\w*|cartell[oi]|segnal[ei]) (?:de )?STOPP?\b/u;
 
-/** What free text says of refusing: the channels refused in so many words, or none and perhaps words that somebody must read. */
+/** What free text says of refusing: the channels refused, and whether there are words that somebody must read. */
 export interface Refusal {
   readonly channels: readonly Channel[];
-  /** Nothing that we understand refuses, but there are words by which people refuse. */
+  /** There are words by which people refuse, and nothing that we understand, or channels that they may refuse as well. */
   readonly doubt: boolean;
 }
 

@@ -4,8 +4,9 @@ import type { Sieve } from '../../../model/contact/values.js';
 import { makeStemSieve } from '../../bytes/stem-sieve.js';
 import { memoiseText } from '../../text/memoise.js';
 import { type Refusal, readByLexicon } from './lexicon-reader.js';
-import { soundsLikeRefusal, soundsOtherwise } from './second-reader/second-reader.js';
+import { soundOf } from './second-reader/second-reader.js';
 import { sieveStems } from './sieve-stems.js';
+import { weighUp } from './weigh-up.js';
 
 const LONGEST = 2000;
 const NOTHING: Refusal = { channels: [], doubt: false };
@@ -26,9 +27,9 @@ const mayBeDoubted = (text: string): boolean => {
 /** What people note of a contact is often what they noted of another. */
 const read = memoiseText((text: string): Refusal => {
   const head = text.slice(0, LONGEST);
-  const { channels, doubt, tokens, mark } = readByLexicon(head);
-  if (channels.length > 0) return !mark && soundsOtherwise(tokens) ? { channels: [], doubt: true } : { channels, doubt };
-  return doubt || (mayBeDoubted(head) && soundsLikeRefusal(tokens)) ? { channels: [], doubt: true } : NOTHING;
+  const lexicon = readByLexicon(head);
+  const isSilent = lexicon.channels.length === 0 && !lexicon.doubt;
+  return isSilent && !mayBeDoubted(head) ? NOTHING : weighUp(head, lexicon, lexicon.mark ? undefined : soundOf(lexicon.tokens));
 });
 
 /** Rules ask of one row after the other: what one has read, the next ones ask again. */
@@ -49,5 +50,7 @@ export const readRefusal = (text: string): Refusal => {
   return answer;
 };
 
-/** The channels that free text refuses in so many words (STOP, "ne plus contacter", "do not call"). */
-export const channelsRefusedIn = (text: string): readonly Channel[] => readRefusal(text).channels;
+/** The channels that a text refuses in so many words, as the lexicon has them (STOP, "ne plus contacter", "do not call"): for headers, which are no notes. */
+export const channelsRefusedIn = memoiseText((text: string): readonly Channel[] =>
+  text.length < 2 ? [] : readByLexicon(text.slice(0, LONGEST)).channels,
+);
