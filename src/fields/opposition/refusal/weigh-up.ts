@@ -15,7 +15,7 @@ const FEW_WORDS = 4;
 const AGREED_IN_FEW = -1;
 /** What the lexicon does not understand is a refusal from here on: of a hundred such texts, two or three were none. Not
  * in few words, which are a name as often. */
-const SURE = 1.25;
+const SURE = 1.5;
 /** Somebody should read what sounds like this, or like less where the lexicon knows a word of it. */
 const DOUBTED = -0.5;
 const DOUBTED_WITH_WORDS = -1.5;
