@@ -20,6 +20,7 @@ const SAID_OTHERWISE =
    malvenu sgradit gradir gradisc gradit peace_ quiet silenc silenz funkst invisib disappear disparai sparire vanish desapare verschwind consent
    einwill zustimm autorisation autorizac autorizz authoris retract rescind entzog _canc_ supr _spunt _tick _coch poubelle corbeille papelera
    trash shred vernicht destru destro distru _gomm expung espung anonym azzer strapp badger stalk vulture had_it drop_ dropped slip_ rather_
+   against_ acabo_ acabaron acabado sottrar sottraz soustrai apartar_ aparta_ apartarse ohne_mich bandit
    preferer preferir prefere_qu prefere_ne prefers_no prefer_no prefiere_no preferisce_no desir _paren_ _cese demis_`.split(/\s+/);
 
 /** Longer stems are looked for inside words too: an article may be joined to them. */
