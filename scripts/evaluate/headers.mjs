@@ -75,7 +75,7 @@ const judge = async (header, cells) => {
   const [top, ...lines] = readFileSync(out, 'utf8')
     .trimEnd()
     .split('\n')
-    .map((line) => line.split(';').map((cell) => cell.replace(/^"|"$/g, '')));
+    .map((line) => [...line.matchAll(/("(?:[^"]|"")*"|[^;]*)(?:;|$)/g)].map(([, cell]) => cell.replace(/^"|"$/g, '')));
   const ok = new Map(cells.map((_, i) => [i, []]));
   const at = CHANNELS.map((channel) => top.findIndex((name) => name.toLowerCase().replace(/[^a-z]/g, '') === `lumo${channel}`));
   for (const line of lines) {
@@ -96,7 +96,9 @@ for (const set of values.only?.split(',') ??
   for (const { header, channels, refuses, allows, sure, kind } of read(`refusal-${set}`)) {
     if (refuses === '' || sure !== 'yes') continue;
     // A column that speaks of no channel speaks of email at least.
-    const asked = channels === '' ? ['email'] : channels.split(',').map((channel) => (channel === 'whatsapp' ? 'sms' : channel));
+    // WhatsApp, which the labels name or leave blank, is none of ours: it bars the number, for texts.
+    const named = channels === '' && /whats ?app/i.test(header) ? 'whatsapp' : channels;
+    const asked = named === '' ? ['email'] : named.split(',').map((channel) => (channel === 'whatsapp' ? 'sms' : channel));
     const ok = await judge(header, [refuses, allows, refuses, allows, '', '']);
     const green = asked.some((channel) => ok.get(0).includes(channel));
     count.sure++;

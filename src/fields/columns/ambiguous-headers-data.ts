@@ -255,6 +255,15 @@ export const AMBIGUOUS_HEADERS: readonly AmbiguousHeader[] = [
     values: [['date', 'opposedAt']],
     otherwise: 'optOut',
   },
+  // A stop of mails, or the shelf to which the post of an office goes.
+  {
+    phrases: ['mail stop'],
+    values: [
+      ['say', 'doNotEmail'],
+      ['date', 'opposedAt'],
+    ],
+    otherwise: 'none',
+  },
   { phrases: ['do not contact date', 'stop date'], otherwise: 'opposedAt' },
   {
     phrases: ['date de création', 'date création', 'création', 'creation', 'date crea'],

@@ -15,7 +15,8 @@ export interface Verdict {
   readonly by: ColumnInfo['by'];
   readonly reason: Text;
   readonly suspect?: readonly Channel[];
-  readonly leans?: 'allow';
+  readonly leans?: 'allow' | 'topic';
+  readonly elsewhere?: true;
 }
 
 /** A share of values so small that the header must be wrong. */

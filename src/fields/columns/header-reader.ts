@@ -82,6 +82,8 @@ const readDated = (phrase: string): HeaderHint | undefined => {
 const readPhrase = (text: string): HeaderHint | undefined => {
   const words = foldHeader(text)
     .replace(YES_NO, '')
+    // A count, and no "no calls".
+    .replace(/^(?:no|nr|num) of /, 'number of ')
     .split(' ')
     .filter((word, at, all) => word !== '' && word !== all[at - 1]);
   const named = /^(?:n|no|nr|num)$/.test(words[0] ?? '') ? words.slice(1) : text.trimStart().startsWith('#') ? words : undefined;

@@ -1,16 +1,19 @@
-import { CHANNELS, type Channel } from '../../model/contact/channel.js';
+import type { Channel } from '../../model/contact/channel.js';
 import { type FieldName, kindOf } from '../../model/contact/field.js';
-import { channelsIn } from '../answers/channel-names.js';
 import { foldHeader } from '../text/fold-header.js';
 import type { HeaderHint } from './alias-index.js';
+import { holdsNoFlags, namesChannels } from './permission/flag-values.js';
+import { channelsOfHeader, foldPermission } from './permission/header-channels.js';
+import { asksSomethingElse, isOfOtherMatter } from './permission/other-matter.js';
+import { type PermissionHeader, readPermissionHeader } from './permission/permission-header.js';
 import {
+  asksHowToContact,
   isListOfRefusals,
+  isSurelyARefusal,
   isSurelyOfPermission,
-  LETTER_OF_NEWS,
   mayPermit,
-  type PermissionHeader,
-  readPermissionHeader,
-} from './permission/permission-header.js';
+  permitsSomethingElse,
+} from './permission/permission-signs.js';
 import { isMostly } from './profile-values.js';
 import { contactFieldIn } from './value-evidence.js';
 import type { ValueProfile } from './value-profile.js';
@@ -18,6 +21,10 @@ import type { ValueProfile } from './value-profile.js';
 /** What a header of the tables weighs when it is there word for word. */
 const WHOLE_PHRASE = 0.95;
 const REASON = /\b(?:reason|motif|raison|grund|motivo|causa)\b/;
+/** The channel of the fields by which somebody is reached. */
+const CHANNEL_OF: Readonly<Partial<Record<FieldName, Channel>>> = { email: 'email', phone: 'phone', mobile: 'phone' };
+const SAYS_NONE = /[:=-]\s*(?:no|non|none|nein|aucune?|keine?|ninguno?|nessun[oa]?)\s*$/i;
+const A_CHANNEL = /\b(?:canal|canaux|canales|canali|canale|channels?|kanal|kanale)\b/;
 const ABOUT_PERMISSION: ReadonlySet<FieldName> = new Set<FieldName>([
   'subscription',
   'opposedAt',
@@ -43,27 +50,70 @@ const isOfPermission = (field: FieldName): boolean => {
   return kind === 'allow' || kind === 'refuse' || ABOUT_PERMISSION.has(field);
 };
 
-/** The channels that a header names; all where it names none. */
-const channelsOfHeader = (header: string): readonly Channel[] => {
-  const named = channelsIn(foldHeader(header).replace(LETTER_OF_NEWS, 'newsletter'));
-  return named.length > 0 ? named : CHANNELS;
+/** Whether the tables read a header as something that is no refusal and no consent. */
+const isOfOurs = (hint: HeaderHint | undefined): boolean =>
+  (hint?.is === 'field' && !isOfPermission(hint.field)) ||
+  (hint?.is === 'choice' && (hint.choice.otherwise === 'none' || !isOfPermission(hint.choice.otherwise)));
+
+/** Whether cells answer differently. */
+const isVaried = (values: readonly string[]): boolean =>
+  new Set(values.map((value) => value.trim().toLowerCase()).filter((text) => text !== '')).size > 1;
+
+/** What a column is for permissions: read as one, `elsewhere` (what it refuses or allows is no contacting), or undefined. */
+export type PermissionColumn = PermissionHeader | 'elsewhere' | undefined;
+
+/** What its words say, weighed against its cells. */
+const weigh = (header: string, hint: HeaderHint | undefined, guess: ValueProfile, values: readonly string[]): PermissionColumn => {
+  const read = readPermissionHeader(header);
+  // "Inscrit" under the name of a list of refusals is no subscription.
+  if (read && 'field' in read && isMostly(guess, 'subscription') && isListOfRefusals(header)) return { doubt: channelsOfHeader(header) };
+  if (read && 'field' in read && read.field === 'optOut' && A_CHANNEL.test(foldPermission(header)) && namesChannels(values))
+    return { field: 'oppositionChannels' };
+  // Links and versions of a consent are no answers.
+  if (read && 'doubt' in read && isMostly(guess, 'url')) return undefined;
+  if (read?.flagged && holdsNoFlags(values)) return 'elsewhere';
+  // Amounts, ages and counts: none of them refuses anything.
+  if (read && isMostly(guess, 'number') && !isMostly(guess, 'say', 0.2) && !isMostly(guess, 'date', 0.2) && !isSurelyARefusal(header))
+    return 'elsewhere';
+  if (read && 'doubt' in read && read.leans === 'allow' && holdsNoFlags(values)) return { ...read, leans: 'topic' };
+  if (read || hint?.is === 'field') return read;
+  if (!hint && mayPermit(header)) return { doubt: channelsOfHeader(header), leans: isMostly(guess, 'say') ? 'allow' : 'topic' };
+  return !hint && (asksSomethingElse(header) || permitsSomethingElse(header)) ? 'elsewhere' : undefined;
 };
 
 /**
  * What a column says of refusals and consents by the stems of its header, where the tables of headers do not say it. A phrase that
  * they have whole goes first; a part of one does not ("Phone 1 Do Not Call" is no number).
  */
-export const permissionOf = (header: string, hint: HeaderHint | undefined, guess: ValueProfile): PermissionHeader | undefined => {
-  if (hint?.is === 'field' && (hint.weight >= WHOLE_PHRASE || isOfPermission(hint.field))) return undefined;
+export const permissionOf = (
+  header: string,
+  hint: HeaderHint | undefined,
+  guess: ValueProfile,
+  values: readonly string[],
+): PermissionColumn => {
+  const words = foldPermission(header);
+  const whole = hint !== undefined && hint.weight >= WHOLE_PHRASE;
+  // "Blacklist (tenant rent arrears)": a part of it is a phrase of ours, and the rest says of what.
+  if ((!whole || hint.is === 'nothing') && isOfOtherMatter(words)) return isOfOurs(hint) ? undefined : 'elsewhere';
+  if (hint?.is === 'field' && isOfPermission(hint.field))
+    return !whole && readPermissionHeader(header)?.flagged && holdsNoFlags(values) ? 'elsewhere' : undefined;
+  // "Appeals: no" refuses what the header names.
+  if (!hint && SAYS_NONE.test(header) && (mayPermit(header) || asksHowToContact(header))) return { field: 'optOut' };
+  if (
+    (hint?.is !== 'field' || hint.field === 'status') &&
+    asksHowToContact(header) &&
+    !isSurelyOfPermission(header) &&
+    !contactFieldIn(guess)
+  )
+    return { doubt: channelsOfHeader(header), leans: 'topic' };
+  // "Telephone contact: not permitted": nobody is reached by a yes or a no. A 0 in all cells is a number that is not known.
+  const reach = hint?.is === 'field' ? CHANNEL_OF[hint.field] : undefined;
+  if (reach && isMostly(guess, 'say') && isVaried(values)) return { doubt: [reach], leans: 'allow' };
+  if (hint?.is === 'field' && whole) return undefined;
   // What the tables know to be nothing of ours stays so, but for the reason that somebody gave for refusing.
   const goesFirst = hint?.is === 'nothing' ? REASON.test(foldHeader(header)) : true;
-  if (hint && hint.weight >= WHOLE_PHRASE && !(goesFirst && isSurelyOfPermission(header))) return undefined;
+  if (whole && !(goesFirst && isSurelyOfPermission(header))) return undefined;
   // Addresses and numbers are what the values say, whatever stands above them.
   if (contactFieldIn(guess)) return undefined;
-  const read = readPermissionHeader(header);
-  // "Inscrit" under the name of a list of refusals is no subscription.
-  if (read && 'field' in read && isMostly(guess, 'subscription') && isListOfRefusals(header)) return { doubt: channelsOfHeader(header) };
-  // Links and versions of a consent are no answers.
-  if (read && 'doubt' in read && isMostly(guess, 'url')) return undefined;
-  return read ?? (!hint && isMostly(guess, 'say') && mayPermit(header) ? { doubt: channelsOfHeader(header), leans: 'allow' } : undefined);
+  return weigh(header, hint, guess, values);
 };

@@ -5,7 +5,7 @@ import type { HeaderHint } from './alias-index.js';
 import { byField, byNeighbours, byOwnValues, byPointer, byValues, nothing, type Verdict } from './column-verdict.js';
 import { readHeader } from './header-reader.js';
 import * as say from './mapping-reasons.js';
-import { permissionOf } from './permission-column.js';
+import { type PermissionColumn, permissionOf } from './permission-column.js';
 import { type PinnedField, readPinnedColumns } from './pinned-columns.js';
 import { profileValues } from './profile-values.js';
 import { reachOwnerOf } from './reach-owner.js';
@@ -19,20 +19,27 @@ export type ResolvedColumn = ColumnInfo & { readonly reason: Text };
 /** What a header that is read by its stems weighs. */
 const READ_BY_STEMS = 0.85;
 
-const byPermission = (header: string, hint: HeaderHint | undefined, guess: ValueProfile): Verdict | undefined => {
-  const permission = permissionOf(header, hint, guess);
+const byPermission = (header: string, permission: Exclude<PermissionColumn, 'elsewhere'>, guess: ValueProfile): Verdict | undefined => {
   if (permission && 'doubt' in permission)
     return { ...nothing(say.suspectReason(header)), suspect: permission.doubt, ...(permission.leans && { leans: permission.leans }) };
   return permission && byField(header, permission.field, READ_BY_STEMS, guess);
 };
 
+/** What refuses or allows something that is no contacting is read from its values, and never as a field of refusals. */
+const byOther = (header: string, hint: HeaderHint | undefined, guess: ValueProfile): Verdict => ({
+  ...(hint?.is === 'nothing' ? nothing(say.notFieldReason(header)) : byValues(header, guess)),
+  elsewhere: true,
+});
+
 /** Precedence: sensitive values, then the header, then the values. Undefined: a choice that waits for the other columns. */
-const first = (header: string, hint: HeaderHint | undefined, guess: ValueProfile): Verdict | undefined => {
+const first = (header: string, hint: HeaderHint | undefined, guess: ValueProfile, values: readonly string[]): Verdict | undefined => {
   const secret = sensitiveFieldIn(guess);
   if (secret && !(hint?.is === 'field' && hint.field === secret.field))
     return byPointer(secret, guess, say.valuesReason(guess, secret.kind));
-  const permission = byPermission(header, hint, guess);
-  if (permission) return permission;
+  const permission = permissionOf(header, hint, guess, values);
+  if (permission === 'elsewhere') return byOther(header, hint, guess);
+  const told = byPermission(header, permission, guess);
+  if (told) return told;
   if (hint?.is === 'nothing') return nothing(say.notFieldReason(header));
   if (hint?.is === 'choice') return byOwnValues(header, hint.choice, guess);
   return hint ? byField(header, hint.field, hint.weight, guess) : byValues(header, guess);
@@ -64,7 +71,7 @@ export const resolveColumns = (
     const values = sample.map((row) => row[column] ?? '');
     const guess = profileValues(values, readers);
     const hint = readHeader(header);
-    const verdict = pins.has(column) ? byPin(pins.get(column) as PinnedField) : first(header, hint, guess);
+    const verdict = pins.has(column) ? byPin(pins.get(column) as PinnedField) : first(header, hint, guess, values);
     const filled = values.length === 0 ? 0 : values.filter((value) => value.trim() !== '').length / values.length;
     return { header, guess, hint, verdict, filled };
   });
@@ -77,9 +84,9 @@ export const resolveColumns = (
   const reachesContact = settled.some(({ verdict, owner }) => isReach(verdict) && owner !== 'somebody-else');
   return settled.map(({ header, filled, verdict, owner }, column) => {
     const isOthers = owner === 'somebody-else' && reachesContact && isReach(verdict) && verdict.by !== 'config';
-    const { field, confidence, by, reason, suspect, leans } = isOthers ? nothing(say.somebodyElseReason(header)) : verdict;
+    const { field, confidence, by, reason, suspect, leans, elsewhere } = isOthers ? nothing(say.somebodyElseReason(header)) : verdict;
     const info = { is: 'column' as const, column, header, confidence: Math.round(confidence * 100) / 100, by, filled, reason };
-    if (field === undefined) return { ...info, ...(suspect && { suspect, ...(leans && { leans }) }) };
+    if (field === undefined) return { ...info, ...(suspect && { suspect, ...(leans && { leans }) }), ...(elsewhere && { elsewhere }) };
     return { ...info, field, ...(isReach(verdict) && owner && owner !== 'somebody-else' && { usage: owner }) };
   });
 };

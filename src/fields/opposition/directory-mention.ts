@@ -4,10 +4,10 @@ import { plainWords } from '../text/plain-words.js';
 /** What a directory says of an entry: the subscriber refuses prospecting, is not to be published at all, nothing, or something we cannot read. */
 export type DirectoryMention = 'refuses' | 'unlisted' | 'none' | 'unclear';
 
-const UNLISTED = /\blistes? rouges?\b|^rouges?$|\b(?:ex directory|unlisted|red list|non paru\w*|ne pas paraitre|non publie\w*)\b/;
+const UNLISTED = /^lr$|\blistes? rouges?\b|^rouges?$|\b(?:ex directory|unlisted|red list|non paru\w*|ne pas paraitre|non publie\w*)\b/;
 // The colour alone only as a whole cell: "opérateur Orange" is a telephone company.
 const REFUSES =
-  /^oranges?$|\b(?:(?:listes?|carre|pastille|etoile|symbole) oranges?|orange (?:list|square)|anti ?prospection|anti ?pub(?:licite)?|anti ?demarchage|opposition|oppose\w*|opt ?out|stop pub|(?:ne|pas|sans|aucune?|refus\w*|no|plus)\b.{0,30}\b(?:demarch\w*|prospect\w*|publicit\w*|sollicit\w*|marketing|contact\w*)|non (?:demarch|prospect|sollicit)\w*|no (?:cold )?calls?)\b/;
+  /^(?:oranges?|lo)$|\b(?:(?:listes?|carre|pastille|etoile|symbole) oranges?|orange (?:list|square)|anti ?prospection|anti ?pub(?:licite)?|anti ?demarchage|opposition|oppose\w*|opt ?out|stop pub|(?:ne|pas|sans|aucune?|refus\w*|no|plus)\b.{0,30}\b(?:demarch\w*|prospect\w*|publicit\w*|sollicit\w*|marketing|contact\w*)|non (?:demarch|prospect|sollicit)\w*|no (?:cold )?calls?)\b/;
 /** What the Swiss directory calls the star beside who wants no advertising. */
 const SWISS =
   /\b(?:stern(?:eintrag)?|asterisk|asterisque|asterisco)\b|\b(?:keine (?:werbung|werbeanrufe|reklame)|nessuna pubblicita|no advertising)\b/;

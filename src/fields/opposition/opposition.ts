@@ -9,7 +9,7 @@ import { stanceOf } from '../answers/yes-no.js';
 import { makeColumnReader } from '../cells/field-reader.js';
 import type { OPPOSITION_FIELDS } from '../cells/field-sets.js';
 import { isDated } from '../date/date-value.js';
-import { mayHoldRefusal, readRefusal } from './refusal/read-refusal.js';
+import { mayHoldRefusal, namesContact, readRefusal } from './refusal/read-refusal.js';
 import { WORDY, wordyColumns } from './wordy-columns.js';
 
 const EMAIL: readonly Channel[] = ['email'];
@@ -65,6 +65,8 @@ interface RefusalColumn {
   refused(contact: Contact, asOf?: Day): number;
 }
 const wordsRefuse = (text: string): number => bitsOf(readRefusal(text).channels);
+/** Under the header of another matter, words refuse contacting only where they name it: "refused" under "Parking permission" is no opt-out. */
+const wordsRefuseContact = (text: string): number => (namesContact(text) ? wordsRefuse(text) : 0);
 /** Whether a cell answers in words, as "Asked to be removed" does under "Opt-out reason". */
 const refusesInWords = (contact: Contact, field: Told, said: Say): boolean => said === 'unknown' && wordsRefuse(contact.text(field)) !== 0;
 /** @param isNo what a no must say for itself: in a column of permission, "opt-out" or "STOP" is more than the absence of a tick */
@@ -136,7 +138,10 @@ export const makeOppositionReader = (file: {
   const has = (field: Told): boolean => file.columns.some((column) => column.field === field);
   // Nearly every cell is told by its bytes, and no text is made of those that nobody else reads.
   const inText = (column: number): Pick<RefusalColumn, 'refused'> => {
-    const read = makeColumnReader(column, wordsRefuse);
+    const read = makeColumnReader(
+      column,
+      file.columns.some((one) => one.column === column && one.elsewhere) ? wordsRefuseContact : wordsRefuse,
+    );
     return { refused: (contact) => ((contact.getsThrough?.(column, mayHoldRefusal) ?? true) ? read(contact) : 0) };
   };
   const ways = [...IN_COLUMNS.filter(({ fields }) => fields.some(has)), ...wordyColumns(file.columns).map(inText)];

@@ -2,6 +2,7 @@ import { CHANNELS, type Channel } from '../../model/contact/channel.js';
 import type { ColumnInfo, Contact } from '../../model/contact/contact.js';
 import type { FieldName } from '../../model/contact/field.js';
 import { channelsIn } from '../answers/channel-names.js';
+import { isUnwanted, namesNothing } from '../answers/not-wanted.js';
 import { isKnownSubscription } from '../answers/subscription-status.js';
 import { stanceOf } from '../answers/yes-no.js';
 import { makeColumnReader } from '../cells/field-reader.js';
@@ -47,9 +48,6 @@ export interface UnreadColumn {
 }
 
 const isDay = (text: string): boolean => /\d/.test(text) && isDated(readDate(text, 'unresolved'));
-/** Words by which a cell of consents names nothing that was agreed to. */
-const NONE =
-  /^(?:aucune?|no|keine?|nessun\w?|ningun\w?|pas de|sin|niente) (?:contact\w*|kontakt\w*|contatt\w*|appels?|calls?|e ?mails?|mails?|sms|newsletters?|communication\w*|comunic\w*|kommunikation|sollicitation\w*|werbung|publicid\w*|pubblicit\w*|marketing)\b|^(?:aucune?|none|ningun[oa]?|nessun[oa]?|keine?r?|nothing|rien|no consent|not given|non donne)$/;
 /** What is allowed is not refused where the header says that it is not: Dynamics writes "Autoriser" under "Ne pas autoriser". */
 const ALLOWED = new Set(
   'autoriser autorise allow allowed send envoyer erlauben erlaubt zulassen permitir permitido consentire consentito senden'.split(' '),
@@ -66,7 +64,7 @@ const answerIn = (text: string, disallows: boolean): UnreadReason | undefined =>
 const permissionIn = (text: string): UnreadReason | undefined => {
   if (text === '') return undefined;
   const { stance } = stanceOf(text);
-  if (stance === 'no-tick' || NONE.test(plainWords(text))) return 'no';
+  if (stance === 'no-tick' || namesNothing(text)) return 'no';
   // "Oui mais pas par sms", "yes, by phone only".
   if ((stance === 'for' || stance === 'tick') && LIMITED.test(plainWords(text))) return 'permission';
   return stance !== undefined || isDay(text) || channelsIn(text).length > 0 || !isFilled(text) ? undefined : 'permission';
@@ -76,14 +74,18 @@ const subscriptionIn = (text: string): UnreadReason | undefined =>
 /** Nobody else reads such a column: "retiré" is a no there. */
 const leaningIn = (text: string): UnreadReason | undefined =>
   permissionIn(text) ?? (text !== '' && stanceOf(text).stance === 'against' ? 'no' : undefined);
+/** The header only names the matter: nothing is held against a contact but a no. */
+const topicIn = (text: string): UnreadReason | undefined =>
+  text !== '' && readRefusal(text).channels.length === 0 && isUnwanted(text) ? 'no' : undefined;
+const LEANING = { allow: leaningIn, topic: topicIn } as const;
 const suspectIn = (text: string): UnreadReason | undefined => (text === '' || readRefusal(text).channels.length > 0 ? undefined : 'column');
 const wordsIn = (text: string): UnreadReason | undefined => (readRefusal(text).doubt ? 'words' : undefined);
 
 /** The columns of a file in which a refusal may stand that we cannot read. */
 export const unreadColumnsOf = (columns: readonly ColumnInfo[]): readonly UnreadColumn[] => {
   const wordy = new Set(wordyColumns(columns));
-  return columns.flatMap(({ column, header, field, suspect, leans }): UnreadColumn[] => {
-    if (suspect) return [{ column, channels: suspect, reason: makeColumnReader(column, leans ? leaningIn : suspectIn) }];
+  return columns.flatMap(({ column, header, field, suspect, leans, elsewhere }): UnreadColumn[] => {
+    if (suspect) return [{ column, channels: suspect, reason: makeColumnReader(column, leans ? LEANING[leans] : suspectIn) }];
     const refused = field && REFUSAL_FIELDS[field];
     if (refused) {
       const disallows = DISALLOWS.test(plainWords(header));
@@ -91,8 +93,11 @@ export const unreadColumnsOf = (columns: readonly ColumnInfo[]): readonly Unread
     }
     if (field === 'subscription') return [{ column, channels: ['email'], reason: makeColumnReader(column, subscriptionIn) }];
     const allowed = field && PERMISSION_FIELDS[field];
-    if (allowed) return [{ column, channels: allowed, reason: makeColumnReader(column, permissionIn) }];
-    if (!wordy.has(column)) return [];
+    // No other reader asks a column of days or of channels whether it says "refused".
+    const byItself = field === 'consentAt' || field === 'consentChannels';
+    if (allowed) return [{ column, channels: allowed, reason: makeColumnReader(column, byItself ? leaningIn : permissionIn) }];
+    // What is not understood under the header of another matter is of that matter.
+    if (!wordy.has(column) || elsewhere) return [];
     const read = makeColumnReader(column, wordsIn);
     return [
       {

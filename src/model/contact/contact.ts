@@ -18,8 +18,13 @@ export interface ColumnInfo {
    * column can be read, and none that is filled may be passed over. Never beside a field.
    */
   readonly suspect?: readonly Channel[];
-  /** Beside `suspect`: a yes can hardly refuse (`Promo mail`), so that only a no and what cannot be read are held against a contact. */
-  readonly leans?: 'allow';
+  /**
+   * Beside `suspect`, what a cell must say to be held against a contact. `allow`: a yes can hardly refuse (`Promo mail`), a no and what cannot be
+   * read may. `topic`: the header only names the matter (`Preferred channel`), and nothing but a no is.
+   */
+  readonly leans?: 'allow' | 'topic';
+  /** The header asks about something that is no contacting (`Parking permission`): a mere no or "refused" in its cells answers that. */
+  readonly elsewhere?: true;
   /** What the header says that the address or the number is used for; absent where it does not say. */
   readonly usage?: 'personal' | 'professional';
   /** Share of sampled rows in which the column is not blank, 0 to 1. */

@@ -317,3 +317,35 @@ describe('pins', () => {
     }
   });
 });
+
+describe('refusals of other things', () => {
+  it.each([
+    ['Parking permission', ['denied', 'granted']],
+    ['Avez-vous déjà participé ?', ['Non, jamais', 'Oui']],
+    ['Accord hiérarchie', ['refusé', 'ok']],
+    ['Blacklist (tenant rent arrears)', ['Yes', 'No']],
+    ['Opposition (fixture)', ['Rovers U14', 'Lyon FC']],
+    ['Age of consent', ['16', '18']],
+  ])('%s is elsewhere, and no field', (header, values) => {
+    const { field, suspect, elsewhere } = column(header, values);
+    expect({ field, suspect, elsewhere }).toEqual({ field: undefined, suspect: undefined, elsewhere: true });
+  });
+
+  it.each([
+    ['Opposition', ['oui', ''], 'optOut'],
+    ['Canaux refusés', ['tel;sms', 'email'], 'oppositionChannels'],
+    ['canal_interdit', ['TEL', 'EMAIL'], 'oppositionChannels'],
+    ['No. of calls', ['6', '2'], undefined],
+  ])('%s of %j: %s', (header, values, field) => expect(column(header, values).field).toBe(field));
+
+  it.each([
+    ['Kontaktart', ['kein Kontakt gewünscht', 'E-Mail']],
+    ['Moyen de contact préféré', ['aucun', 'Téléphone']],
+    ['promo_mail', ['never', 'monthly']],
+  ])('%s only names the matter', (header, values) => expect(column(header, values)).toMatchObject({ leans: 'topic' }));
+
+  it('a column of numbers that holds yes and no tells who may be called, and one of zeros tells nothing', () => {
+    expect(column('Telephone contact', ['Not permitted', 'Permitted'])).toMatchObject({ suspect: ['phone'], leans: 'allow' });
+    expect(column('Mobile', ['0', '0', '0'])).toMatchObject({ field: 'mobile' });
+  });
+});

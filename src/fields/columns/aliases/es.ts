@@ -254,6 +254,8 @@ export const ES: AliasTable = {
     'excluir',
     'baja publicidad',
     'no acepta publicidad',
+    // Post for some, email for most.
+    'no enviar correo',
   ],
   subscription: ['estado de suscripción', 'estado suscripción', 'estado de la suscripción', 'estado del consentimiento'],
   doNotEmail: [
@@ -269,7 +271,7 @@ export const ES: AliasTable = {
   ],
   doNotCall: ['no llamar', 'no desea llamadas', 'no llamadas', 'no llamar por teléfono', 'no telefonear'],
   doNotSms: ['no enviar sms', 'no sms', 'no desea sms', 'baja sms'],
-  doNotMail: ['no enviar correo', 'no enviar correo postal', 'no correo postal', 'no enviar cartas'],
+  doNotMail: ['no enviar correo postal', 'no correo postal', 'no enviar cartas'],
   doNotShare: ['no ceder', 'no ceder datos', 'no compartir', 'no cesión de datos', 'no ceder a terceros', 'no compartir datos'],
   opposedAt: [
     'fecha de baja',

@@ -1,30 +1,23 @@
 import { CHANNELS, type Channel } from '../../../model/contact/channel.js';
 import type { FieldName } from '../../../model/contact/field.js';
-import { channelsIn } from '../../answers/channel-names.js';
 import { channelsRefusedIn } from '../../opposition/refusal/read-refusal.js';
-import { foldHeader } from '../../text/fold-header.js';
 import {
-  ABOUT,
-  ACTIVITY,
   ALLOWS,
-  ALONE,
   ASKS_TO_HEAR,
-  DATED,
+  ASKS_TO_STAY,
+  LAPSED,
   MAY_ALLOW,
-  MAY_REFUSE,
   NAMES_THE_LAW,
-  NEGATIONS,
-  NEVER,
-  OTHER,
-  PROMOTES,
-  REACH,
-  REFUSES,
-  STANDS_ALONE,
   STATUS,
   STATUS_OF_SUBSCRIBER,
   SURELY_ALLOWS,
-  TELLS_OF_SENDING,
-} from './permission-words-data.js';
+} from './consent-words-data.js';
+import { MAY_REACH, ONLY, REACH } from './contact-words-data.js';
+import { ABOUT, AT_A_TIME, DATED, FACTS, NEVER } from './fact-words-data.js';
+import { AGREED, fieldOf, foldPermission, namedIn, namesMailOfEither, REFUSED } from './header-channels.js';
+import { isOfOtherMatter } from './other-matter.js';
+import { isOther, isRefusal } from './refusal-words.js';
+import { DENIES_CONTACT, LACKS, NEGATIONS, OF_A_REQUEST, REFUSES, UNLESS_FLAGGED } from './refusal-words-data.js';
 
 /**
  * Headers that speak of a refusal, a consent, or of who may be contacted, by the stems of their words: no list of phrases is ever whole,
@@ -32,98 +25,41 @@ import {
  * @module
  */
 
-/** What such a header is. `doubt`: it speaks of the matter, and which way a yes goes cannot be told. */
-export type PermissionHeader = { readonly field: FieldName } | { readonly doubt: readonly Channel[]; readonly leans?: 'allow' };
+/**
+ * What such a header is. `doubt`: it speaks of the matter, and which way a yes goes cannot be told. `flagged`: only if the cells are flags,
+ * days or refusals, since the same word is that of other things ("Opposition", "TPS").
+ */
+export type PermissionHeader =
+  | { readonly field: FieldName; readonly flagged?: true }
+  | { readonly doubt: readonly Channel[]; readonly leans?: 'allow' | 'topic'; readonly flagged?: true };
 
-const REFUSED: Readonly<Record<Channel, FieldName>> = { email: 'doNotEmail', phone: 'doNotCall', sms: 'doNotSms', post: 'doNotMail' };
-const AGREED: Readonly<Record<Channel, FieldName>> = { email: 'optInEmail', phone: 'optInPhone', sms: 'optInSms', post: 'optInPost' };
-
-/** A letter by its name, and nearly always an email. */
-export const LETTER_OF_NEWS = /\blettres? (?:d )?info\w*/g;
-
-/** The field of the one channel that the words name; of all where they name none or several. */
-const fieldOf = (words: string, fields: Readonly<Record<Channel, FieldName>>, all: FieldName): FieldName => {
-  // A mailing list is one of addresses, a mailing may be post or email, and what bars WhatsApp bars the number.
-  const [only, ...others] = channelsIn(
-    words
-      .replace(LETTER_OF_NEWS, 'newsletter')
-      // An appeal, and no call.
-      .replace(/\bappels? aux? dons?\b/g, ' ')
-      .replace(/\bmailings?(?: list)?\b/g, ' ')
-      .replace(/\bwhatsapp\b/g, 'sms')
-      .replace(/\bllamar\b/g, 'llamadas'),
-  );
-  return only !== undefined && others.length === 0 ? fields[only] : all;
-};
-
-/** `RGPD oui/non`: how to fill the column is not what it says. */
-const HOW_TO_FILL = / (?:o n|oui non|y n|yes no|s n|si no|j n|ja nein|ja|0 1)$/;
-const ANY_STEM = new RegExp(MAY_REFUSE.source, 'g');
-
+const CONTACTS = /\b(?:contact\w*|kontakt\w*|contatt\w*)\b/;
+/** Of what was sent last before somebody refused. */
+const NAMES_WHAT_WAS_SENT = /\b(?:title|subject|id|url)\b/;
 const FAX = /\b(?:telecopies?|fax|telefax|faxes)\b/;
 
-/** Words that no activity has: the newsletter of the gym, marketing of courses. */
-const ADVERTISES =
-  /\b(?:newsletters?|marketing|mkt|promo\w*|pub|publicit\w*|publicid\w*|pubblicit\w*|\w*werbung|emails?|e ?mails?|mails?|mailings?|sms|calls?|appels?|anrufe|llamadas|chiamate|contact\w*|kontakt\w*|contatt\w*|prospect\w*|demarch\w*|offers?|offres|partner\w*|partenaires?|dnc|communications?)\b/;
-/** What may be said of an activity all the same: "Newsletter n° du dernier envoi". */
-const LAST_ISSUE = /\b(?:dernier envoi|last (?:sent|send|issue)|letzter versand|ultimo (?:envio|invio)|dnc drive|drive model)\b/;
-
-/** Words of a header that speak of a refusal, or may. */
-const isRefusal = (words: string, says: boolean): boolean => {
-  if (says || REFUSES.test(words)) return true;
-  if (!MAY_REFUSE.test(words) || OTHER.test(words)) return false;
-  const rest = words.replace(ANY_STEM, ' ').replace(/ +/g, ' ').trim();
-  return REACH.test(words) || (STANDS_ALONE.test(words) && ALONE.test(`${rest} `.trimStart()));
+const refusalOf = (words: string, says: boolean, agrees: boolean, isDate: boolean): PermissionHeader => {
+  if ((ABOUT.test(words) && (!says || NAMES_WHAT_WAS_SENT.test(words))) || (agrees && !NEGATIONS.test(words) && !isDate))
+    return { doubt: CHANNELS };
+  if (isDate && !says) return { field: 'opposedAt' };
+  const flagged =
+    !REACH.test(words.replace(MAY_REACH, ' ')) &&
+    !REFUSES.test(words.replace(UNLESS_FLAGGED, ' ')) &&
+    !DENIES_CONTACT.test(words) &&
+    !OF_A_REQUEST.test(words);
+  return { field: fieldOf(words, REFUSED, 'optOut'), ...(flagged && { flagged }) };
 };
 
-/** Whether a header says by itself, whatever stands beside it, that it tells a refusal or a consent. */
-export const isSurelyOfPermission = (header: string): boolean => {
-  const words = foldHeader(header);
-  return (
-    !NEVER.test(words) &&
-    !(ACTIVITY.test(words) && !ADVERTISES.test(words)) &&
-    (REFUSES.test(words) || ALLOWS.test(words) || channelsRefusedIn(header).length > 0)
-  );
-};
-
-/** Whether a header names a list on which those stand who refuse. */
-export const isListOfRefusals = (header: string): boolean =>
-  /\b(?:robinson\w*|bloctel|pacitel|opposizioni|tps|ctps|mps|dnc|black ?list\w*|sperrliste|preference service|repoussoir)\b/.test(
-    foldHeader(header),
-  );
-
-/** What a header says of refusals and consents; undefined when it does not speak of them. */
-export const readPermissionHeader = (header: string): PermissionHeader | undefined => {
-  const words = foldHeader(header)
-    .replace(HOW_TO_FILL, '')
-    .replace(/\be mail/g, 'email')
-    // In bulk, and no count.
-    .replace(/\ben nombre\b/g, 'en masse')
-    .replace(/\bwhats app\b/g, 'whatsapp');
-  const asksToHear = ASKS_TO_HEAR.test(words);
-  if (NEVER.test(words) && !asksToHear) return undefined;
-  // What else one leaves or consents to, unless the header speaks of advertising too.
-  if (LAST_ISSUE.test(words) || (ACTIVITY.test(words) && !ADVERTISES.test(words))) return undefined;
-  // Faxes are sent by nobody: who refuses them refuses nothing else.
-  if (FAX.test(words) && !REACH.test(words.replace(FAX, ' '))) return undefined;
-  const says = [words, header].some((text) => channelsRefusedIn(text).length > 0);
-  const agrees = ALLOWS.test(words) || asksToHear;
-  // "Souhaite recevoir le bulletin" asks, and dates nothing.
-  const isDate = DATED.test(words) && !asksToHear;
-  if (isRefusal(words, says)) {
-    if ((ABOUT.test(words) && !says) || (agrees && !NEGATIONS.test(words) && !isDate)) return { doubt: CHANNELS };
-    if (isDate && !says) return { field: 'opposedAt' };
-    // "No Mail" is no letter for some, and no email for others.
-    return { field: /\bno mail\b/.test(words) ? 'optOut' : fieldOf(words, REFUSED, 'optOut') };
-  }
-  if (STATUS_OF_SUBSCRIBER.test(words)) return { field: 'subscription' };
-  const mayAllow = MAY_ALLOW.test(words) && (REACH.test(words) || NAMES_THE_LAW.test(words)) && !OTHER.test(words);
-  if (!agrees && !mayAllow) return NAMES_THE_LAW.test(words) && !OTHER.test(words) ? { doubt: CHANNELS, leans: 'allow' } : undefined;
-  if (ABOUT.test(words)) return { doubt: CHANNELS };
+const consentOf = (words: string, agrees: boolean, isDate: boolean): PermissionHeader => {
+  if (ABOUT.test(words) || LAPSED.test(words) || (LACKS.test(words) && !NEGATIONS.test(words))) return { doubt: CHANNELS };
   if (NEGATIONS.test(words)) return { field: fieldOf(words, REFUSED, 'optOut') };
+  // WhatsApp is no channel of ours: a no to it is held against texts to the number, a yes allows none.
+  if (/\bwhatsapp\b/.test(words) && fieldOf(words, AGREED, 'optIn') === 'optInSms') return { doubt: ['sms'], leans: 'allow' };
   if (STATUS.test(words)) {
     // A consent that was withdrawn is one to everything.
     if (/\b(?:consent|consens|einwillig|zustimm)/.test(words)) return { field: fieldOf(words, AGREED, 'consent') };
+    // A status of the post, where that is what mail may be, is none of a subscription to emails.
+    if (namesMailOfEither(words)) return { doubt: ['email', 'post'], leans: 'allow' };
     const field = fieldOf(words, AGREED, 'subscription');
     return { field: field === 'optInEmail' ? 'subscription' : field };
   }
@@ -131,8 +67,27 @@ export const readPermissionHeader = (header: string): PermissionHeader | undefin
   return agrees || SURELY_ALLOWS.test(words) ? { field: fieldOf(words, AGREED, 'optIn') } : { doubt: CHANNELS, leans: 'allow' };
 };
 
-/** Whether a yes or a no under a header may be one to being prospected, though nothing else in its words says so. */
-export const mayPermit = (header: string): boolean => {
-  const words = foldHeader(header).replace(/\be mail/g, 'email');
-  return PROMOTES.test(words) && !NEVER.test(words) && !OTHER.test(words) && !TELLS_OF_SENDING.test(words);
+/** What a header says of refusals and consents; undefined when it does not speak of them. */
+export const readPermissionHeader = (header: string): PermissionHeader | undefined => {
+  const words = foldPermission(header);
+  const asksToHear = ASKS_TO_HEAR.test(words);
+  if ((NEVER.test(words) && !asksToHear && !DENIES_CONTACT.test(words)) || AT_A_TIME.test(words)) return undefined;
+  // What else one leaves or consents to, unless the header speaks of advertising too.
+  if (isOfOtherMatter(words)) return undefined;
+  // Faxes are sent by nobody: who refuses them refuses nothing else.
+  if (FAX.test(words) && !REACH.test(words.replace(FAX, ' '))) return undefined;
+  const says = [words, header].some((text) => channelsRefusedIn(text).length > 0);
+  const agrees = ALLOWS.test(words) || asksToHear;
+  // "Souhaite recevoir le bulletin" asks, and dates nothing.
+  const isDate = DATED.test(words) && !asksToHear;
+  if (ONLY.test(words) && CONTACTS.test(words) && !FACTS.test(words)) {
+    const named = namedIn(words);
+    if (named.length > 0 && named.length < CHANNELS.length) return { doubt: CHANNELS.filter((channel) => !named.includes(channel)) };
+  }
+  if (isRefusal(words, says)) return refusalOf(words, says, agrees, isDate);
+  if (STATUS_OF_SUBSCRIBER.test(words)) return { field: 'subscription' };
+  const mayAllow = MAY_ALLOW.test(words) && (REACH.test(words) || NAMES_THE_LAW.test(words)) && !isOther(words);
+  if (agrees || mayAllow) return consentOf(words, agrees, isDate);
+  const mayBeAsked = NAMES_THE_LAW.test(words) || ASKS_TO_STAY.test(words);
+  return mayBeAsked && !isOther(words) ? { doubt: CHANNELS, leans: 'allow' } : undefined;
 };

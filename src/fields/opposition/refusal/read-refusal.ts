@@ -7,6 +7,7 @@ import { type Refusal, readByLexicon } from './lexicon-reader.js';
 import { soundOf } from './second-reader/second-reader.js';
 import { sieveStems } from './sieve-stems.js';
 import { weighUp } from './weigh-up.js';
+import { bitOf, tokensOf } from './words/tokens.js';
 
 const LONGEST = 2000;
 const NOTHING: Refusal = { channels: [], doubt: false };
@@ -49,6 +50,11 @@ export const readRefusal = (text: string): Refusal => {
   answers[newest] = answer;
   return answer;
 };
+
+const CONTACT_WORDS = lazy(() => bitOf('REACH') | bitOf('OFFER') | bitOf('BARRED'));
+
+/** Whether a text names a way of reaching somebody, or what is sent and said to prospects. */
+export const namesContact = (text: string): boolean => tokensOf(text.slice(0, LONGEST)).some(({ bits }) => (bits & CONTACT_WORDS()) !== 0);
 
 /** The channels that a text refuses in so many words, as the lexicon has them (STOP, "ne plus contacter", "do not call"): for headers, which are no notes. */
 export const channelsRefusedIn = memoiseText((text: string): readonly Channel[] =>

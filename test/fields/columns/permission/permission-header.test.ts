@@ -18,15 +18,41 @@ describe('headers of refusals and consents, by the stems of their words', () => 
     ['J’accepte que mes données soient utilisées à des fins commerciales', 'optIn'],
     ['Souhaitez-vous recevoir nos offres par SMS ?', 'optInSms'],
     ['Statut de l’abonné', 'subscription'],
+    ['Hors prospection', 'optOut'],
+    ['Gel des relances commerciales', 'optOut'],
+    ['No thank-you calls', 'doNotCall'],
+    ['CLI_NEPASRELANCER', 'optOut'],
+    ['Désincrit newletter', 'doNotEmail'],
+    ['DÃ©sabonnÃ©', 'optOut'],
+    ['Refus appel à don', 'optOut'],
+    ['no_enviar_correo', 'optOut'],
+    ['Posso chiamarla?', 'optInPhone'],
+    ['Le gustaría que le llamáramos', 'optInPhone'],
+    ['Willing to be contacted', 'optIn'],
+    ['OkToMail', 'optIn'],
   ])('%s: %s', (header, field) => expect(readPermissionHeader(header)).toEqual({ field }));
 
   it.each(['opt-in / opt-out', 'RGPD version'])('%s is told, and left to the user', (header) =>
     expect(readPermissionHeader(header)).toMatchObject({ doubt: ['email', 'phone', 'sms', 'post'] }),
   );
 
-  it.each(['RGPD', 'Envoyer les documents marketing', 'DSGVO'])('%s is doubted, but a yes under it refuses nothing', (header) =>
-    expect(readPermissionHeader(header)).toEqual({ doubt: ['email', 'phone', 'sms', 'post'], leans: 'allow' }),
+  it.each(['RGPD', 'Envoyer les documents marketing', 'DSGVO', 'Marketingfreigabe', 'Can we keep your details on file?'])(
+    '%s is doubted, but a yes under it refuses nothing',
+    (header) => expect(readPermissionHeader(header)).toEqual({ doubt: ['email', 'phone', 'sms', 'post'], leans: 'allow' }),
   );
+
+  it.each(['Opposition', 'Widerspruch', 'TPS', 'Objection (sales)'])('%s is a refusal if its cells are flags', (header) =>
+    expect(readPermissionHeader(header)).toEqual({ field: 'optOut', flagged: true }),
+  );
+
+  it('a way of contact that is the only one leaves the others in doubt', () =>
+    expect(readPermissionHeader('Contact by post only')).toEqual({ doubt: ['email', 'phone', 'sms'] }));
+
+  it('a yes to WhatsApp allows nothing, and a no is held against texts', () =>
+    expect(readPermissionHeader('WhatsApp consent')).toEqual({ doubt: ['sms'], leans: 'allow' }));
+
+  it('a mail that may be email or post is doubted for both', () =>
+    expect(readPermissionHeader('GDPR Mail Status')).toEqual({ doubt: ['email', 'post'], leans: 'allow' }));
 
   it.each([
     'Opposition chèque n°',
@@ -47,6 +73,17 @@ describe('headers of refusals and consents, by the stems of their words', () => 
     'Robinson Club',
     'Subscriber no',
     'Subscriber No. 2',
+    'Blacklist (tenant rent arrears)',
+    'Désinscrit du stage',
+    'Opted out of pension',
+    'Landlord consent to sublet',
+    'Einwilligung OP',
+    'Forfait SMS bloqué',
+    'Non joignable le matin',
+    'Produits exclus promo',
+    'Opt-out rate',
+    'Not before (delivery)',
+    '(Ne pas modifier) Contact',
   ])('%s says nothing of the kind', (header) => expect(readPermissionHeader(header)).toBeUndefined());
 
   it.each([

@@ -1,0 +1,89 @@
+import { anyOf } from './any-of.js';
+
+/**
+ * Words of headers by which somebody agrees, or is asked, on folded words, in French, English, Spanish, German and Italian. The labels of
+ * `scripts/evaluate/refusals` measure them.
+ * @module
+ */
+
+/** Words that say by themselves that somebody agrees, or may be contacted. */
+export const ALLOWS = anyOf(
+  String.raw`
+    darf (?:\w+ ){0,3}(?:angeschrieben|angerufen|kontaktiert|beworben|angesprochen|angemailt)|conc?ente?ment\w*|consentment|
+    concentimiento\w*|einwiligung\w*|consetement|opt(?:ed|s)? ?in\w*|optin\w*|\w+optin|\w*einwilligung\w*|anrufbar|consent\w*|
+    consens\w*|consentim\w*|einwillig\w*|einverstand\w*|zustimm\w*|joignable|prospectable|telephonable|appelable|relancable|
+    rappelable|adressable|mailbar|bewerbbar|llamable|contactable|emailable|mailable|callable|phonable|sollicitable|demarchable|
+    marketable|contactabil\w*|contattabil\w*|kontaktierbar|anschreibbar|reachable|contactabl\w*`,
+);
+
+/** Words that say so beside a word about contacting. */
+export const MAY_ALLOW = anyOf(
+  String.raw`
+    \w*freigabe\w*|freigegeben|genehmig\w*|zulassig|adhesion|adesion\w*|enabled|please send|send me|get|possible|posible|
+    possibile|moglich|exploitable|utilisable|nutzbar|usable|acconsent\w*|envoyer|cons|csnt|senden|zusenden|gewunscht\w*|
+    erwunscht\w*|interested|accord|accept\w*|acet\w*|accett\w*|acept\w*|akzept\w*|autoris\w*|autoriz\w*|authoris\w*|authoriz\w*|
+    allow\w*|agree\w*|erlaub\w*|gestatt\w*|permi\w*|permesso|subscri\w*|abonn\w*|abo|inscri\w*|iscri\w*|iscritt\w*|suscri\w*|
+    anmeldung|angemeldet|ok|okay|happy|zulass\w*|zulas\w*|receive|recev\w*|recoi\w*|recib\w*|ricev\w*|riceve\w*|erhalt\w*|send|
+    envio|envios|enviar|envia|privacy|droit|permission\w*|legal basis|base legale|rechtsgrundlage|base juridica|processing basis|
+    cesion|firmata|preferenc\w*|souhait\w*|puede|podemos|puedo|pouvons|can|could|durfen|konnen|possiamo|peut|may|darf|puo|pu o|
+    veut|want\w*|wunsch\w*|desea|desid\w*|eligible|status|statut|estado|stato|state|zgoda`,
+);
+
+/** Of those that say so beside a word about contacting, the ones that leave no doubt which way a yes goes. */
+export const SURELY_ALLOWS =
+  /\b(?:accept|accett|acept|akzept|autori|allow|agree|erlaub|permi|abonn|subscri|inscri|iscri|suscri|anmeld|angemeldet|ok|happy|zulas)/;
+
+/** The law alone says neither yes nor no: a contact may have been told of it, agreed, or asked to be forgotten. */
+export const NAMES_THE_LAW = /\b(?:rgpd|gdpr|dsgvo|lopd|lopdgdd)\b/;
+
+/** Questions of forms: "Souhaitez-vous recevoir…", "Ich möchte informiert werden", "I would like to hear about…". */
+export const ASKS_TO_HEAR =
+  /\b(?:durfen|may we|may i|can we|can i|could we|shall we|would you like|you agree|agree|autorizo|puis|pouvons|peut on|pouvez|posso|possiamo|podemos|puedo|se (?:le|les) puede|gustaria|quisiera|interest(?:ed)? in|willing to|happy to|ok to|okay to|fine to|souhait\w*|aime(?:rais|riez|rait)|veux|voulez|veuillez|mochten?|moechten?|wollen|will|accord pour|accord de|ok pour|quiero|quiere|desea|deseo|desidera|vorrei|vuole|vuoi|voglio|would like|d like|want|wants|wish|keep me|sign me|add me|put me|send me|tell me|inscri\w* moi|tenez moi|envoyez moi|mantengan?me|envienme|inviatemi|tenetemi|halten sie mich|schicken sie mir|j accepte|j autorise|je consens|sono d accordo|ich stimme|consiento|autoriz\w*|acconsent\w*|darf|allow\w*|accept\w*)\b.{0,80}\b(?:recev\w*|receive|recibir\w*|ricev\w*|erhalten|bekommen|informiert|informe\w?|informad\w|informat\w|tenu|tenue|updated|updates|posted|hear|hearing|richiamat\w|richiamar\w*|recontact\w*|ricontatt\w*|rappel\w*|contact\w*|kontakt\w*|contatt\w*|angerufen|anrufen|angeschrieben|anschreiben|envoyer|inviare|invi\w*|enviar\w*|envie\w*|informier\w*|senden|schicken|follow ?up|call|called|phone|phoned|ring|text|texted|e ?mail|e ?mailed|write|llam\w+|escrib\w+|chiam\w+|scriv\w+|telefon\w+|appele\w+|ecrire|joindre|sollicit\w*|demarch\w*|mailing list|news|newsletters?|novedades|novita)\b|\b(?:follow up allowed|contact possible|newsletter gewunscht|subscribe me|abonnez moi|suscribanme|iscrivetemi)\b/;
+
+/** Questions of whether somebody stays on a list, or their data are kept. */
+export const ASKS_TO_STAY =
+  /\b(?:conserver|conservez|garder|garde|keep|retain|stay|remain|seguir|mantener|conservar|behalten|speichern|bleiben|gespeichert|conservare|restare|rimanere|rester|figurer|continu\w*)\b.{0,60}\b(?:data|details|lists?|listes?|donnees|coordonnees|fichiers?|base|datos|dati|daten|verteiler|lista|recib\w*|recev\w*|receiv\w*|ricev\w*|information\w*|informacion\w*|informazion\w*|newsletter)\b/;
+
+/** What became of a consent that counts no more. */
+export const LAPSED = /\b(?:lapsed?|expired?|expiree?|abgelaufen|caduc\w*|caducad\w*|scadut\w*|perim\w*)\b/;
+
+/** Approvals that others give of other things: a mere "refused" under "Accord hiérarchie" answers that. */
+export const APPROVAL =
+  /^(?:accord|validation|autorisation|approbation|approval|approved|avis|visa|permission|permis|agrement|decision|genehmigung|zustimmung|freigabe|erlaubnis|entscheidung|autorizacion|permiso|aprobacion|autorizzazione|approvazione|permesso|decisione|liberatoria|nulla osta|visto buono)(?: (?:de|du|des|d|la|le|les|l|of|by|from|to|del|della|di|der|des|von|vom|zur|zum|par|ecrit|oral|signe|client|cliente|kunde|customer|contact|rgpd|gdpr|dsgvo|date|ok|global\w*|general\w*|total\w*))* (?!(?:de|du|des|d|la|le|les|l|of|by|from|to|del|della|di|der|des|von|vom|zur|zum|par|ecrit|oral|signe|client|cliente|kunde|customer|contact|rgpd|gdpr|dsgvo|date|ok|global\w*|general\w*|total\w*)\b)[a-z]{2,}/;
+
+export const STATUS = /\b(?:status|statut|estado|stato|state|\w+status)\b/;
+
+/** A status of somebody who is written to. */
+export const STATUS_OF_SUBSCRIBER =
+  /\b(?:status|statut|estado|stato|state)\b.{0,80}\b(?:abonn\w*|suscript\w*|destinatair\w*|iscritt\w*|empfang\w*|subscri\w*|recipient)\b|\b(?:subscriber|empfanger|kontakt) ?status\b/;
+
+/** Beside a yes or a no in its cells, words of prospecting make a column of permissions of any header that nothing explains. */
+export const PROMOTES = anyOf(
+  String.raw`
+    e ?news|phoning|\w*publipostage|datenweitergabe|share my data|data sharing|cesion de datos|cessione dati|partage (?:de |des |
+    mes )*(?:donnees|coordonnees)|updates|contact (?:by|via|per|par|por|durch|tramite) \w+|(?:phone|telephone|email|postal|
+    telefon\w*|tel|sms) (?:contact|kontakt)\w*|(?:contact|kontakt|contatto|contacto) (?:telefoni\w*|telephoni\w*|postal\w*|email)|
+    (?:stay|keep) in touch|keep me posted|rest(?:ons|er|ez) en contact|in kontakt bleiben|restiamo in contatto|seguir en contacto|
+    novedades|novita|neuigkeiten|kontaktwunsch|spendenaufruf\w*|werblich\w*|kz werbung|einladungen|invitations|invitaciones|
+    inviti|fundrais\w*|spendenaufrufe?|appeals|bons? plans?|alertes? (?:mail|sms|email|biens|par|prix|promo)\w*|
+    lettres? (?:d )?info\w*|bulletins?|rundmails?|rundbriefe?|vereinsheft|r[ei]contatt\w*|recontact\w*|relances?|rappels?|
+    kontaktaufnahme|zusendung|boletin\w*|circular\w*|mode de rappel|appeals?|marketing\w*|\w*marketing|mkt|mktg|promos?|
+    promotions|promociones|promozioni\w*|promozionali?|promo (?:e ?mails?|mails?|sms)|pubs?|publicit\w*|publicid\w*|pubblicit\w*|
+    \w*werbung|werbe\w*|newsl?etters?|newletters?|neswletters?|\w*newsletter|infolettre|mailings?|emailings?|prospect(?:ion|ing|
+    ed)?|demarch\w*|sollicit\w*|offres?|offers?|ofertas?|offerte|dnd\w*|sms|whatsapp|emails?|communications?|comunicaciones|
+    comunicazioni|actualites|noticias|notizie|contactable|rgpd|gdpr|dsgvo|consent\w*`,
+);
+
+/** How, how often, about what, and whether at all: whoever wants nothing writes it into such a column. */
+export const WAY_OF_CONTACT = anyOf(
+  String.raw`
+    kontakt ?(?:art|weg|form|praferenz\w*|praeferenz\w*|wunsch|hinweis\w*|kanal)|keep in touch|stay in touch|how (?:should|can|
+    may|would) (?:we|you)\b.*\b(?:touch|contact\w*|reach|hear)|(?:consignes?|moyens?|mode|modes|canal|canaux|type|types|
+    preferences?|pref|prefs|frequence|periodicite|methode|method|channels?|medio|medios|metodo|modo|via|canale|canali|frequenza|
+    frecuencia|frequency|preferenza|preferenze|preferred|preferencias?|instructions?|handling|souhaits?|wunsch|art der|way|
+    ways) (?:\w+ ){0,3}(?:contact\w*|contatt\w*|kontakt\w*|communication\w*|comms|comunic\w*|kommunikation\w*|sollicitation\w*|
+    relances?|envois?|mailings?)|(?:contact|communication|comms?|mailing|call\w*|kontakt|contatto) (?:method|type|mode|channel|
+    preferences?|pref|prefs|instructions?|frequency|notes?|wishes)|pref (?:contact|comm\w*)|comms? prefs?|(?:keyword|sms|text|
+    stop) repl(?:y|ies)|reponse sms|respuesta sms|risposta sms|sms antwort|(?:code|codes|kz|kennzeichen|top|ind|indicateur|
+    flag) (?:sollicitation\w*|prospection|demarchage|werbung|mailings?|contact\w*)`,
+);

@@ -1,0 +1,70 @@
+import type { Channel } from '../../../model/contact/channel.js';
+import { CHANNELS } from '../../../model/contact/channel.js';
+import type { FieldName } from '../../../model/contact/field.js';
+import { channelsIn } from '../../answers/channel-names.js';
+import { foldHeader } from '../../text/fold-header.js';
+import { repairMojibake } from '../../text/mojibake.js';
+import { mendWords } from './mend-words.js';
+
+/**
+ * The channels that a header of refusals or consents names, and its words as they are compared.
+ * @module
+ */
+
+type ByChannel = Readonly<Record<Channel, FieldName>>;
+export const REFUSED: ByChannel = { email: 'doNotEmail', phone: 'doNotCall', sms: 'doNotSms', post: 'doNotMail' };
+export const AGREED: ByChannel = { email: 'optInEmail', phone: 'optInPhone', sms: 'optInSms', post: 'optInPost' };
+
+/** A letter by its name, and nearly always an email. */
+const LETTER_OF_NEWS =
+  /\b(?:lettres? (?:d )?info\w*|lettres? (?:mensuelle|trimestrielle|hebdo\w*)s?|(?:monthly|weekly|quarterly) letters?)/g;
+/** `RGPD oui/non`: how to fill the column is not what it says. */
+const HOW_TO_FILL = / (?:(?:o n|oui non|y n|yes no|s n|si no|j n|ja nein)(?: (?:date|datum|data|fecha))?|ja|0 1)$/;
+
+/** The words of a header, one space apart, in one spelling. */
+export const foldPermission = (header: string): string =>
+  mendWords(foldHeader(repairMojibake(header)))
+    .replace(HOW_TO_FILL, '')
+    .replace(/\be mail/g, 'email')
+    // In bulk, and no count.
+    .replace(/\ben nombre\b/g, 'en masse')
+    .replace(/\bwhats app\b/g, 'whatsapp');
+
+/** The channels that the words name, as whoever writes headers of refusals names them. */
+export const namedIn = (words: string): readonly Channel[] =>
+  // A mailing list is one of addresses, a mailing may be post or email, and what bars WhatsApp bars the number.
+  channelsIn(
+    words
+      .replace(LETTER_OF_NEWS, 'newsletter')
+      // An appeal, and no call.
+      .replace(/\bappels? (?:a|aux?) dons?\b/g, ' ')
+      .replace(/\bmailings?(?: list)?\b/g, ' ')
+      .replace(/\bwhatsapp\b/g, 'sms')
+      .replace(/\bllam(?:ar\w*|a\w*ramos|emos|en|arle)\b/g, 'llamadas')
+      .replace(/\b(?:chiamar\w*|richiamar\w*|ricontattar\w* al telefono)\b/g, 'chiamate'),
+  );
+
+/** Post for who writes English, email for everybody else. */
+const ENGLISH_MAIL =
+  /\b(?:no|ok to|can|gdpr|may|do not|dont|don t|not|promo|suppress|from|to|by|bulk|direct|receive|wants?|send|our|your|future|any) mail\b|\bmail (?:ok|status|permission|preference|opt out|perm|consent|flag|exclusion|suppress\w*)\b/;
+/** Post for some, and email for most. */
+const SPANISH_MAIL = /\bcorreo\b(?! (?:electronico|postal))/;
+
+/** Whether the only channel that words name is a mail that may be email or post. */
+export const namesMailOfEither = (words: string): boolean =>
+  namedIn(words).length === 1 && (ENGLISH_MAIL.test(words) || SPANISH_MAIL.test(words));
+
+/** The field of the one channel that the words name; of all where they name none or several, or where one may be another. */
+export const fieldOf = (words: string, fields: ByChannel, all: FieldName): FieldName => {
+  const [only, ...others] = namedIn(words);
+  if (only === undefined || others.length > 0) return all;
+  return namesMailOfEither(words) ? all : fields[only];
+};
+
+/** The channels that a header names; all where it names none. */
+export const channelsOfHeader = (header: string): readonly Channel[] => {
+  const words = foldPermission(header);
+  const named = namedIn(words);
+  if (named.length === 0) return CHANNELS;
+  return /\bmail\b/.test(words) && named.includes('email') ? CHANNELS.filter((one) => one === 'post' || named.includes(one)) : named;
+};

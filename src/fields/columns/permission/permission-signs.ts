@@ -1,0 +1,48 @@
+import { channelsRefusedIn } from '../../opposition/refusal/read-refusal.js';
+import { ALLOWS, APPROVAL, MAY_ALLOW, PROMOTES, WAY_OF_CONTACT } from './consent-words-data.js';
+import { AT_A_TIME, FACTS, NEVER, TELLS_OF_SENDING } from './fact-words-data.js';
+import { foldPermission } from './header-channels.js';
+import { isOfOtherMatter, namesContacting } from './other-matter.js';
+import { isOther } from './refusal-words.js';
+import { MAY_REFUSE, REFUSES, UNLESS_FLAGGED } from './refusal-words-data.js';
+
+/**
+ * What else the words of a header say of refusals and consents, where they are weighed against tables and cells.
+ * @module
+ */
+
+/** Whether a header can speak of nothing of ours, whatever its other words are. */
+const isNever = (words: string): boolean => NEVER.test(words) || AT_A_TIME.test(words) || isOfOtherMatter(words);
+
+/** Whether a header says by itself, whatever stands beside it, that it tells a refusal or a consent. */
+export const isSurelyOfPermission = (header: string): boolean => {
+  const words = foldPermission(header);
+  return !isNever(words) && (REFUSES.test(words) || ALLOWS.test(words) || channelsRefusedIn(header).length > 0);
+};
+
+/** Whether a header says in words of their own that somebody refuses, so that anything in its cells may be about that. */
+export const isSurelyARefusal = (header: string): boolean => REFUSES.test(foldPermission(header).replace(UNLESS_FLAGGED, ' '));
+
+/** Whether a header names a list on which those stand who refuse. */
+export const isListOfRefusals = (header: string): boolean =>
+  /\b(?:robinson\w*|bloctel|pacitel|opposizioni|tps|ctps|mps|fps|dncl?|black ?list\w*|sperrliste|preference service|repoussoir|anti ?demarchage|anti ?prospection)\b/.test(
+    foldPermission(header),
+  );
+
+/** Whether a header has words of refusal or permission, and says of what else. */
+export const permitsSomethingElse = (header: string): boolean => {
+  const words = foldPermission(header);
+  return ((MAY_REFUSE.test(words) || MAY_ALLOW.test(words)) && isOther(words)) || (APPROVAL.test(words) && !namesContacting(words));
+};
+
+/** Whether a yes or a no under a header may be one to being prospected, though nothing else in its words says so. */
+export const mayPermit = (header: string): boolean => {
+  const words = foldPermission(header);
+  return PROMOTES.test(words) && !isNever(words) && !isOther(words) && !TELLS_OF_SENDING.test(words);
+};
+
+/** Whether a header asks how, how often or about what somebody wants to be contacted: whoever wants nothing says so in its cells. */
+export const asksHowToContact = (header: string): boolean => {
+  const words = foldPermission(header);
+  return WAY_OF_CONTACT.test(words) && !isNever(words) && !FACTS.test(words) && !TELLS_OF_SENDING.test(words.replace(WAY_OF_CONTACT, ' '));
+};

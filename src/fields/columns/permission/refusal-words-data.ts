@@ -1,0 +1,145 @@
+import { anyOf } from './any-of.js';
+
+/**
+ * Words of headers by which somebody refuses, on folded words, in French, English, Spanish, German and Italian. The labels of
+ * `scripts/evaluate/refusals` measure them.
+ * @module
+ */
+
+/** Words that say by themselves that somebody refuses. */
+export const REFUSES = anyOf(
+  String.raw`
+    abuse reports?|fbl complaints?|hors prospection|schwarzen? ?listen?|schwarzer liste|un subs\w*|do not sell|gpc signal|
+    si refus|en cas de refus|decoche\w*|(?:nego|nega|niega|denies|refuses?|withheld) (?:the |le |el |il |su )?cons\w*|
+    do not trade|processing (?:is )?restricted|restrict(?:ed|ion of) processing|limitation du traitement|
+    limitacion del tratamiento|limitazione del trattamento|einschrankung der verarbeitung|(?:sortie?|sortir|retrait|retire\w*|
+    radiation|radie\w*|rayer|raye\w*|suppression|supprim\w*|effac\w*|exclu\w*) (?:de |du |des |d )?(?:la |l |notre |nos |
+    votre )?(?:base|fichiers?|listes?|listings?|envois)|suppress(?:ion)? (?:flag|list|file|code|ind\w*|status)|(?:anulad|
+    cancelad)\w* suscripcion|suscripcion (?:anulad|cancelad)\w*|(?:objection|objected|objects|opposition|oppos\w*|\w*widerspr\w*|
+    oposicion|legitimate interest|interet legitime|berechtigt\w* interesse|interes legitimo|interesse legittimo|
+    legittimo interesse)(?: \w+){0,3} (?:legitimate interest|interet legitime|berechtigt\w* interesse|interes legitimo|
+    interesse legittimo|legittimo interesse|objection|objected|opposition|\w*widerspr\w*|oposicion)|npai np[sc]|nps npc|
+    (?:listes?|list) (?:de blocage|d exclusion|anti \w+|of exclusions?)|listas? de exclusion|list[ae] di esclusion[ei]|
+    ausschluss ?listen?|sperr ?listen?|fps suppressions?|litigators?|no (?:further|more) (?:contact|mail\w*|calls?|
+    communications?)|ne plus (?:derang|importun)\w*|fps|npc|dnm|dncl|ausgetragen|rtbf\w*|(?:contact|communication|mailing|
+    calling) restrict(?:ions?|ed)|restricted contact|(?:compte|client|contact|fiche|account|user|kunde|cuenta|cliente) anonym\w*|
+    restrictions? (?:de )?(?:contact|sollicitation)\w*|sans sollicit\w*|no (?:\w+ )?solicit\w*|ne (?:veut|souhaite|desire) (?:pas|
+    plus)|opp (?:tel\w*|e ?mails?|mails?|courriers?|sms|post\w*)|top opposition|(?:canaux|canal|canales|canali|canale|
+    channels?) (?:\w+ ){0,3}(?:refus|interdi|exclu|deneg|rechaz|prohib|vietat|rifiut|esclus|blocked|barred|bloqu|blocc)\w*|
+    lo?e?sch(?:ersuchen|antrag|anfrage|verlangen|wunsch|begehren)\w*|(?:datenschutz|werbe|werbung|kontakt|mail|mailing|telefon|
+    brief|post) (?:widerspruch|sperre|stopp|verbot)|esclus[aoi] (?:da |dalle )?(?:dem|invii|mailing|newsletter)|dnd\w*|(?:werbung|
+    post\w*|spendenbriefe|anrufe|mails?) unerwunscht|unerwunscht|aucune? contacts?|(?:no|kein|nessun|ningun) (?:contact|kontakt|
+    contatto|contacto)|tranquillit\w*|left alone|(?:ne plus|plus de|pas de|aucune?|zero|nul|no|kein|keine|niente|nessun\w?|
+    ningun\w?|sin|senza) (?:relances?|invitations?|messages?|tel|mails?|emails?|sms|appels?|calls?|llamadas|anrufe|telefonate|
+    appeals|werbung|publicidad|pubblicita|posta|post|courriers?|lettres?|letters|briefe?|cartas|catalogues?|catalogs|kataloge?|
+    catalogos|prospection|sollicitations?|demarchage)|go away|off the list|no participacion|dezabon\w*|escludi|
+    iscrizione annullata|opt(?:ed|s)? ?out\w*|optout\w*|\w+optout|unsub\w*|desinscri\w*|desabo\w*|disiscri\w*|desuscri\w*|
+    black ?list\w*|block ?list\w*|\w+blacklisted|listes? (?:noires?|rouges?|orange|repoussoir)|list[ae] (?:negra|nera|robinson)|
+    robinson ?list\w*|repoussoir|bloctel|pacitel|ctps|tps|dnc|dne|anti ?prospection|anti ?demarchage|anti ?pub|donot\w+|
+    \w*(?:werbe|mailing|kontakt|datenschutz|anruf|telefon|mail|newsletter|katalog|brief|post|sms|fax|versand|akquise|spenden|
+    besuchs)s?(?:sperre|sperrung|stopp?|verbot|widerspruch)\w*|sperrvermerk|abmeldung|abmelde\w*|abbestell\w*|ecg liste|robinson|
+    registro (?:pubblico )?(?:delle )?opposizioni|rpo|nix (?:telefon|match|list\w*|register\w*)|reservert|bel ?me ?niet|dncr|dncm|
+    ne m appelez plus|rtr ecg|ecg treffer|dinieg\w*|robinson|\w*loschung (?:beantragt|verlangt|gewunscht)|
+    \w*einwilligung (?:widerrufen|zuruck\w*)|oblio|olvido|shouldforget|right to be forgotten|to be forgotten|should forget|
+    droit a l oubli|suppressed|suppression list|mailing preference|preference service`,
+);
+
+/** Verbs of contacting that are denied, in words or run together (`NEPASRELANCER`). */
+export const DENIES_CONTACT = anyOf(
+  String.raw`
+    (?:do not|dont|don t|does not|doesnt|never|not|no|not to be|must not be|should not be) (?:be |cold |bulk |direct |
+    ever )?(?:market|mail|e ?mail|call|phone|telephone|text|contact|solicit|canvass|write|disturb|ring|prospect|approach|target|
+    sequence|enrol|enroll|invite|mailed|phoned|telephoned|texted|emailed|called)|ne (?:\w+ ){0,2}(?:pas|plus|jamais) (?:(?:m|me|
+    nous|le|la|les|l|lui|leur|etre|se|faire|plus|jamais|re) ){0,2}(?:contact|re ?contact|appel|rappel|relanc|sollicit|solicit|
+    demarch|envoy|ecri|derang|importun|telephon|join|prospect|compos|adress|r?e?invit|mail)\w*|(?:nicht|nie|niemals) (?:(?:mehr|
+    mich|uns|per|telefonisch|post|mail|email|brief|telefon|wieder) ){0,3}(?:kontaktier|angeruf|anruf|anschreib|angeschrieb|bewerb|
+    beworb|anmail|behellig)\w*|no (?:(?:le|me|les|nos|volver|a|se|mas|desea) ){0,2}(?:contactar|llamar|llamen|enviar|envien|
+    mandar|molestar|escribir|telefonear)\w*|non (?:(?:mi|ci|lo|la|li|piu|deve|essere) ){0,2}(?:contattar|chiamar|inviar|mandar|
+    disturbar|scriver|telefonar)\w*|(?:ne ?pas|ne ?plus)(?:contact|appel|rappel|relanc|sollicit|solicit|demarch|envoy|derang|
+    telephon|prospect)\w*|nicht(?:kontaktier|anruf|anschreib)\w*|no(?:contact|call|calls|llamar|contactar|mailing|solicit)|
+    non(?:contattar|chiamar|inviar)\w*`,
+);
+
+/** Words that say so beside a word about contacting, or when they stand alone. */
+export const MAY_REFUSE = anyOf(
+  String.raw`
+    ne pas (?:utilis|exploit)\w*|do not use|not (?:for|to be) use\w*|no (?:utilizar|usar)|non (?:usare|utilizzare)|
+    nicht (?:be)?nutzen|nicht verwenden|proscri\w*|quarant\w*|indesirables?|unwanted|undesired|unwelcome|no desead\w*|
+    indesiderat\w*|refractaires?|reticen\w*|banni\w*|barred|proibit\w*|vietare|prohibir|negativa|niega|widersprochen\w*|
+    abgelehnt\w*|ablehn\w*|verweiger\w*|untersag\w*|bloquer|blocages?|bloqueos?|blocchi|resili\w*|annul\w*|anul\w*|enlev\w*|
+    radi(?:ee?|er|ation)|rimuov\w*|rimoss\w*|rimozion\w*|entfern\w*|austrag\w*|quitar|sacar|muted?|hors|vetad\w*|withheld|dropped|
+    ausgeschlossen|renunci\w*|verzicht\w*|rinunci\w*|renonc\w*|anonymis\w*|anonimiz\w*|anonimizz\w*|deneg\w*|denied|negad\w*|
+    deactiv\w*|desactiv\w*|disattiv\w*|deaktiv\w*|unerwunscht\w*|oppos\w*|opposizion\w*|oposici\w*|opuest\w*|object(?:s|ed|ion|
+    ions)|widerspr\w*|refus\w*|rifiut\w*|rechaz\w*|declin\w*|interdi\w*|vietat\w*|prohib\w*|forbid\w*|verbot\w*|revoc\w*|revok\w*|
+    revoq\w*|widerruf\w*|withdr\w*|retrait\w*|retir\w*|ritir\w*|stop|stops|stopp|stopped|exclu(?!siv)\w*|excl|exclud\w*|escludi|
+    borrar|lehnt|ausschliess\w*|ausschl\w*|esclu\w*|blocked|blocke|block|bloquee?s?|bloquead\w*|bloqueo|bloccat\w*|blocco|
+    gesperrt|sperre|sperrung|suspend\w*|suppress\w*|supprim\w*|suppression\w*|supres\w*|suprim\w*|effac\w*|eras\w*|revocation|
+    negad\w*|austragung|delet\w*|remov\w*|losch\w*|cancell\w*|cancel\w*|elimin\w*|borr\w*|baja|bajas|abgemeldet|gelistet|forget|
+    forgotten|complain\w*|plainte\w*|reclam\w*|do not|dont|don t|ban|banned|oubli`,
+);
+
+/** Words that end something, and refuse where it is advertising that ends: a newsletter that was closed, reminders that are frozen. */
+export const MAY_END = anyOf(
+  String.raw`
+    snooz\w*|left|fuori|rehus\w*|ineligib\w*|not eligible|rompu|out of|ferme(?:e|es|s)?|gel|gele(?:e|es|s)?|sortie|sorti|
+    restrict\w*|restring\w*|limitation|limitazion\w*|einschrankung|eingeschrankt|coupe(?:e|es|s|r)?|cesse\w*|cessation|arret\w*|
+    interromp\w*|interruption|interrott\w*|pause|paused|pausad\w*|pausiert|silenc\w*|silenzi\w*|stumm\w*|evite\w*|evitar\w*|
+    vermeiden|avoid|hostile|contre|against|contra|contro|gegen|exempt\w*|exent\w*|esent\w*|dispense\w*|ausgenommen|ecart\w*|
+    neutralis\w*|inactif\w*|inactive|inactiv\w*|inaktiv\w*|inattiv\w*|decoche\w*|unticked|closed?|cerrad\w*|chius\w*|geschlossen|
+    frozen|freeze|ceased?|desist\w*|halt\w*|quit|off|ended|ends?|beendet|beenden|termin(?:e|ee|es|ees|ate|ated|o|ado|ada)|
+    eingestellt|einstellen|gestoppt|stoppen|ausgesetzt|unterbrochen|detener|detenid\w*|parar|cese|apartad\w*|quitad\w*|fuera|
+    deshabilit\w*|disabilit\w*|disabled|spent[oa]|tolt[oia]|ruhend|raus`,
+);
+
+/** Objections, which are nearly always to being contacted: cells that are flags say so, where the rest of the header does not. */
+export const OBJECTS = anyOf(
+  String.raw`
+    oppos(?:ition|itions|e|ee|es|ees|ed)|opposizion[ei]|oposicion(?!es)|\w*widerspr(?:uch|ochen|uche)|objection|objected|
+    anonymis\w*|anonimiz\w*|anonimizz\w*`,
+);
+
+/** Those of them that may be all that a header says. */
+export const STANDS_ALONE = anyOf(
+  String.raw`
+    anonymis\w*|borrar|plainte|plaintes|complaint|complained|beschwerde|reclamo|oppos(?:e|ee|ed|ition|itions|ant)|opposizione|
+    oposicion|widerspruch|refus|refuse|refused|rifiuto|rechazo|revocation|revocacion|revoca|widerruf|austragung|abmeldung|stop|
+    stopp|blocked|gesperrt|suppressed|losch\w*|effacer|effacement|supprimer|delete|erased?|erasure|forget|forgotten|ban|banned|
+    exclu|excluded|objection|objected|withdrawn|revoked`,
+);
+
+/** The same, where it is all that is refused: "Refus", "Stop", "RGPD" stand alone. */
+export const ALONE =
+  /^(?:(?:lo|ha|han|pedido|el|por|cliente|su|peticion|demande|demanda|this|individual|individu|cet|spam|is|has|date|d|de|du|le|the|il|la|a|e|zu|art|da|to|be|am|on|vom|at|del|al|dsar|gdpr|rgpd|dsgvo|request|17|21|being|faire|global|total|client|prospect|contact|personne|person|persona|x|\d+|o n|oui non|y n|yes no|s n|j n|ja nein|ok) )*$/;
+
+/** Words of refusal that are those of other things as often, when they stand for themselves. */
+export const UNLESS_FLAGGED = anyOf(
+  String.raw`
+    tps|ctps|mps|fps|rpo|dnd|dne|dnc|npc|dnm|dncl|rtbf\w*|robinson|suppressed|no participacion|restrictions?`,
+  'g',
+);
+
+/** Whoever asks to be erased, or uses a right, refuses by that: such a header needs no flags in its cells. */
+export const OF_A_REQUEST = anyOf(
+  String.raw`
+    dsar|erasure|request\w*|demand\w*|solicitud\w*|solicitad\w*|richiest\w*|\w*antrag|verlangt|wunsch|data deletion|right|droit|
+    derecho|recht|diritto|art|exerc\w*|ejercid\w*|esercit\w*|customer|client|kunde|cliente`,
+);
+
+/** A header that begins by denying what it names: "No thank-you calls", "Pas de carte de vœux". */
+export const BEGINS_WITH_NO =
+  /^(?:no(?! \d)|pas d|pas de|plus de|plus d|aucune?|zero|keine?|nie|niente|nessun\w?|ningun\w?|sin|senza|ohne|sans|never|nunca|jamais|mai) (?=[a-z])/;
+
+/** What no refusal is, though it begins with a no: nothing is known, or nothing came. */
+export const NOTHING_KNOWN = anyOf(
+  String.raw`
+    yet|received|on file|known|found|given|available|answer\w*|recue?s?|connue?s?|renseigne\w*|name|since|made|bekannt|vorhanden|
+    gefunden|conocid\w*|disponible|noto|trovat\w*|id|ids`,
+);
+
+/** Something is not there, or not so. */
+export const LACKS = anyOf(
+  String.raw`
+    not|pas|nicht|non|lacks?|lacking|missing|absente?|absence|fehlt|fehlend\w*|ohne|manque|mancante|manca|falta|ausente`,
+);
+
+export const NEGATIONS = /\b(?:not|no(?! ?\d*$)|non|ne|nicht|kein|keine|keinen|sin|sans|pas|never|senza|nie)\b/;

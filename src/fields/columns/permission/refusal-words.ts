@@ -1,0 +1,43 @@
+import { ADVERTISING, REACH } from './contact-words-data.js';
+import { FACTS, OTHER } from './fact-words-data.js';
+import { speaksOfProspecting } from './other-matter.js';
+import {
+  ALONE,
+  BEGINS_WITH_NO,
+  DENIES_CONTACT,
+  LACKS,
+  MAY_END,
+  MAY_REFUSE,
+  NOTHING_KNOWN,
+  OBJECTS,
+  REFUSES,
+  STANDS_ALONE,
+} from './refusal-words-data.js';
+
+/**
+ * Whether the words of a header speak of a refusal, or of something that is refused elsewhere.
+ * @module
+ */
+
+const ANY_STEM = new RegExp(MAY_REFUSE.source, 'g');
+
+/** What a refusal or a consent is said of that is no contacting; facts are other things whatever stands beside them. */
+export const isOther = (words: string): boolean => FACTS.test(words) || (OTHER.test(words) && !speaksOfProspecting(words));
+
+/** Words of a header that speak of a refusal, or may. */
+export const isRefusal = (words: string, says: boolean): boolean => {
+  if (
+    says ||
+    REFUSES.test(words) ||
+    DENIES_CONTACT.test(words) ||
+    OBJECTS.test(words) ||
+    (MAY_END.test(words) && ADVERTISING.test(words) && !FACTS.test(words))
+  )
+    return true;
+  if (LACKS.test(words) && ADVERTISING.test(words) && !NOTHING_KNOWN.test(words) && !isOther(words)) return true;
+  if (BEGINS_WITH_NO.test(words) && REACH.test(words.replace(BEGINS_WITH_NO, '')) && !NOTHING_KNOWN.test(words) && !isOther(words))
+    return true;
+  if (!MAY_REFUSE.test(words) || isOther(words)) return false;
+  const rest = words.replace(ANY_STEM, ' ').replace(/ +/g, ' ').trim();
+  return REACH.test(words) || (STANDS_ALONE.test(words) && ALONE.test(`${rest} `.trimStart()));
+};

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { isUnwanted, namesNothing } from '../../../src/fields/answers/not-wanted.js';
+
+describe('cells that say no to what their header is about', () => {
+  it.each([
+    'non',
+    '0 - jamais',
+    'never',
+    'bitte keine',
+    'Please don’t',
+    'No, gracias',
+    'kein Kontakt gewünscht',
+    'se opone',
+    'aucun',
+    'STOPALL',
+    'Rifiuta',
+    '☐',
+  ])('%s does', (text) => expect(isUnwanted(text)).toBe(true));
+  it.each(['E-mail', 'oui', 'monthly', 'Appeler le matin', '3 - normal', 'Téléphone', 'ja, halbjährlich', 'nouveau', ''])(
+    '%s does not',
+    (text) => expect(isUnwanted(text)).toBe(false),
+  );
+  it('nothing that was agreed to is told from something', () => {
+    expect(['aucun contact', 'none', 'keine Werbung', 'no consent'].filter((text) => !namesNothing(text))).toEqual([]);
+    expect(['email', 'no', 'contact'].filter(namesNothing)).toEqual([]);
+  });
+});

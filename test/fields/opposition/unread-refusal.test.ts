@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { makeOppositionReader } from '../../../src/fields/opposition/opposition.js';
+import { unreadColumnsOf } from '../../../src/fields/opposition/unread-refusal.js';
+import { CHANNELS } from '../../../src/model/contact/channel.js';
+import type { ColumnInfo, Contact } from '../../../src/model/contact/contact.js';
+
+const info = (more: Partial<ColumnInfo>): ColumnInfo => ({
+  is: 'column',
+  column: 0,
+  header: 'X',
+  confidence: 0,
+  by: 'none',
+  filled: 1,
+  ...more,
+});
+const contact = (text: string): Contact => ({
+  is: 'contact',
+  row: 1,
+  emails: [],
+  phones: [],
+  text: () => '',
+  date: () => ({ status: 'none' }) as ReturnType<Contact['date']>,
+  say: () => 'blank',
+  has: () => false,
+  cell: () => text,
+});
+const why = (column: ColumnInfo, text: string) => unreadColumnsOf([column]).map(({ reason }) => reason(contact(text)))[0];
+const refused = (column: ColumnInfo, text: string) => makeOppositionReader({ columns: [column] })(contact(text));
+
+describe('a column whose header only names the matter', () => {
+  const topic = info({ suspect: CHANNELS, leans: 'topic' });
+  it.each(['aucun', 'non', 'never', 'kein Kontakt'])('%s is held against the contact', (text) => expect(why(topic, text)).toBe('no'));
+  it.each(['Téléphone', 'le soir', 'monthly', 'oui', ''])('%s is not', (text) => expect(why(topic, text)).toBeUndefined());
+});
+
+describe('a column of another matter', () => {
+  const elsewhere = info({ elsewhere: true });
+  it.each(['refusé', 'denied', 'Declined', 'no quiero', 'BAJA'])('%s answers that matter', (text) => {
+    expect(refused(elsewhere, text)).toEqual([]);
+    expect(why(elsewhere, text)).toBeUndefined();
+  });
+  it('a refusal that names contacting is read all the same', () =>
+    expect(refused(elsewhere, 'ne plus appeler ce client')).toContain('phone'));
+  it('the same word under an unknown header is doubted', () => expect(why(info({}), 'refusé')).toBe('words'));
+});
