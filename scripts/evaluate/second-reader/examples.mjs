@@ -6,7 +6,7 @@ import { seenIn } from './learn.mjs';
 import { noisy } from './noise.mjs';
 import { phrases } from './phrases.mjs';
 
-export const SETS = ['tune', 'tune2', 'tune3', 'tune4', 'tune5'];
+export const SETS = ['tune', 'tune2', 'tune3', 'tune4', 'tune5', 'tune6', 'tune7', 'tune8', 'tune9', 'tune10'];
 
 const read = (name) => {
   const [head, ...lines] = readFileSync(new URL(`../refusals/${name}.tsv`, import.meta.url), 'utf8')
@@ -55,7 +55,7 @@ export const ordinary = () => {
         .filter((_, row) => !planted(one).has(row))
         .flat(),
     ),
-    ...SETS.flatMap((set) => read(`headers-ordinary-${set}`).map(({ cell }) => cell)),
+    ...['tune', 'tune2', 'tune3', 'tune4', 'tune5'].flatMap((set) => read(`headers-ordinary-${set}`).map(({ cell }) => cell)),
   ].filter((cell) => /\p{L}{3}/u.test(cell) && !/^\S+@\S+$/.test(cell));
   const texts = [...new Map(cells.map((cell) => [cell.toLowerCase(), cell])).values()].sort();
   return [...texts.map((text) => [text]), ...notes()].flatMap((lines, at) =>

@@ -5,8 +5,8 @@ import { idleAbsences, readNegations } from '../../../.build/src/fields/oppositi
 import { tokensOf } from '../../../.build/src/fields/opposition/refusal/words/tokens.js';
 import { randomOf } from './phrases.mjs';
 
-const EPOCHS = 5;
-const RATE = 0.3;
+const EPOCHS = 8;
+const RATE = 0.5;
 const DECAY = 3e-4;
 /** The share of weights that are so large that they are cut: the small ones must still count in four bits. */
 const LARGEST = 0.002;

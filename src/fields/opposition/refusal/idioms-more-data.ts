@@ -7,6 +7,14 @@ const PERSON = '(?:me|mich|moi|mi|us|uns|nous|nos|noi|ci|him|her|them|ihn|sie|lo
 
 /** Refusals in words that are no sentence of `sentences-data.ts`: who asks, what was forbidden, complaints, short marks of programs. */
 export const MORE_IDIOMS: readonly Idiom[] = [
+  // "Telefonsperre auf Wunsch", "Datenlöschung verlangt", "Einw. widerrufen".
+  {
+    says: /\b(?:werbe|kontakt)sperre\b|\b(?:datenlosch\w*|loschung) (?:\w+ )?(?:verlangt|gewunscht|beantragt|gefordert|angefordert)\b|\beinw\w* (?:\w+ )?widerrufen\b/,
+  },
+  { says: /\b(?:telefon|tel|anruf)sperre\b/, channels: ['phone', 'sms'] },
+  { says: /\b(?:mail|newsletter)sperre\b/, channels: ['email'] },
+  { says: /\b(?:tcpa|cnil|ico|garante|aepd) (?:suit|claim|complaint|violation|plainte|denuncia|reclamo|beschwerde)\b/ },
+  { says: /\bfps suppression\b/, channels: ['post'] },
   // "tel proscrit", "Telefon hat er sich verbeten", "llamadas prohibidas".
   {
     says: new RegExp(
