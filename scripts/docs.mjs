@@ -1,10 +1,12 @@
-// Writes the pages that are made from code (rules, reference, schemas, the picture of the house), and the tables of docs/configuration.md,
+// Writes the pages that are made from code or data (rules, reference, manual, features, schemas, the picture of the house), and the tables of docs/configuration.md,
 // docs/errors.md and docs/architecture.md between their marks; with --check, says which ones are out of date.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { drawHouse } from './architecture/draw.mjs';
 import { roomsTable } from './architecture/rooms-table.mjs';
+import { featuresPage, readFeatures } from './features/page.mjs';
+import { NAMING, withReleaseNames } from './package/release-names.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const from = (path) => import(new URL(`../.build/${path}`, import.meta.url).href);
@@ -19,6 +21,7 @@ const [
   { listJsonSchema },
   { schemaCatalog },
   reference,
+  { manPage },
   { errorTable },
   { ERROR_SECTIONS },
 ] = await Promise.all([
@@ -32,6 +35,7 @@ const [
   from('src/config/schema/list-schema.js'),
   from('src/config/schema/schema-catalog.js'),
   from('src/cli/reference/reference-page.js'),
+  from('src/cli/reference/man-page.js'),
   from('src/reporters/rule-docs/error-docs.js'),
   from('src/words/error-texts/error-sections.js'),
 ]);
@@ -56,6 +60,8 @@ const WRITTEN = {
   exemptions: exemptionsJsonSchema,
   list: listJsonSchema,
 };
+/** The day of the newest release that the change log tells; none before the first. */
+const released = /^## [\d.]+, (\d{4}-\d{2}-\d{2})$/m.exec(readFileSync(join(root, 'CHANGELOG.md'), 'utf8'))?.[1];
 const pages = new Map([
   ['rules/README.md', `${ruleMarkdownIndex(rules, 'en').trimEnd()}\n`],
   ['rules/README.fr.md', `${ruleMarkdownIndex(rules, 'fr').trimEnd()}\n`],
@@ -65,6 +71,11 @@ const pages = new Map([
   ]),
   ['docs/reference.md', reference.referencePage('en')],
   ['docs/fr/reference.md', reference.referencePage('fr')],
+  ...NAMING.map((path) => [path, withReleaseNames(root, path)]),
+  ['man/man1/lumo-check.1', manPage('en', released)],
+  ['man/fr/man1/lumo-check.1', manPage('fr', released)],
+  ['docs/features.md', featuresPage(readFeatures(), 'en')],
+  ['docs/fr/features.md', featuresPage(readFeatures(), 'fr')],
   ['docs/configuration.md', withTables('docs/configuration.md', 'en')],
   ['docs/fr/configuration.md', withTables('docs/fr/configuration.md', 'fr')],
   ['docs/errors.md', withTables('docs/errors.md', 'en')],

@@ -112,10 +112,12 @@ describe('the tarball', () => {
     const foreign = files.filter(
       (path) =>
         !/^(package\.json|LICENSE|(?:README(?:\.fr)?|CHANGELOG|SECURITY)\.md|schema\/(?:draft-07\/)?[\w-]+\.json)$/.test(path) &&
+        !/^man\/(?:fr\/)?man1\/lumo-check\.1$/.test(path) &&
         !/^dist\/(bin|src|rules|types)\/.+(\.js|\.d\.ts)$/.test(path) &&
         !/^dist\/(chunks\/.+\.js|vendor\/.+\.cjs|THIRD-PARTY\.txt|sbom\.cdx\.json)$/.test(path),
     );
     expect(foreign).toEqual([]);
+    expect(files).toEqual(expect.arrayContaining(['man/man1/lumo-check.1', 'man/fr/man1/lumo-check.1']));
     expect(files.filter((path) => /(^|\/)tests?\/|\.test\.|fixture|bench/.test(path))).toEqual([]);
     expect(files.filter((path) => path.endsWith('.ts') && !path.endsWith('.d.ts'))).toEqual([]);
   });

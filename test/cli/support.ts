@@ -85,7 +85,7 @@ export interface RunOptions {
 export const APPROVED = { LUMO_APPROVED_BY: 'the tests', LUMO_APPROVAL_REASON: 'invented contacts' };
 
 /** Nothing of the machine or of the test runner decides the language, the colours, the settings or the day. */
-const environment = (more: Readonly<Record<string, string | undefined>> = {}): NodeJS.ProcessEnv => {
+export const environment = (more: Readonly<Record<string, string | undefined>> = {}): NodeJS.ProcessEnv => {
   const kept = Object.entries(process.env).filter(
     ([name]) =>
       !/^(LUMO_|LC_|LANG|NO_COLOR$|FORCE_COLOR$|TERM$|COLUMNS$|NODE_OPTIONS$|VITEST|NODE_ENV$|npm_|CI$|GITHUB_|GITLAB_CI$|TF_BUILD$)/i.test(

@@ -14,7 +14,7 @@ import { COMMAND_TOPICS, type CommandTopic, FRENCH_ARGUMENTS, PROGRAM_WORDS } fr
 type Act = (spec: CommandSpec, args: readonly string[], read: Readonly<Record<string, unknown>>) => Promise<void>;
 
 /** The arguments of a command in the reader's language: `check [fichiers...]`. */
-const usageIn = (lang: Lang, usage: string): string =>
+export const usageIn = (lang: Lang, usage: string): string =>
   lang === 'fr'
     ? usage.replace(
         /([<[])([^<>[\].]{1,60})(\.{3})?([>\]])/g,

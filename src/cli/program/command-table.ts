@@ -1,4 +1,3 @@
-import { MCP } from '../mcp/mcp-options.js';
 import { AUDIT } from '../options/table/audit.js';
 import { CHECK, COLUMNS, EXEMPT, EXPLAIN, INIT, RULES, SEGMENT, SIMULATE, WHY } from '../options/table/contacts.js';
 import { HISTORY, KPI } from '../options/table/kpi.js';
@@ -6,6 +5,7 @@ import { type CommandGroup, type CommandSpec, command } from './command-spec.js'
 import { DUTY_COMMANDS } from './duty-commands.js';
 import { EVIDENCE_COMMANDS } from './evidence-commands.js';
 import { GOVERNANCE_COMMANDS } from './governance-commands.js';
+import { helpCommands } from './help-commands.js';
 import { EXAMPLES } from './help-examples.js';
 import { AUDIT_NOTE } from './help-notes.js';
 import { LISTS_COMMANDS, REGISTER_COMMANDS } from './list-commands.js';
@@ -131,16 +131,7 @@ export const COMMANDS: readonly (CommandSpec | CommandGroup)[] = [
   ...GOVERNANCE_COMMANDS,
   ...EVIDENCE_COMMANDS,
   LISTS_COMMANDS,
-  command(
-    'mcp',
-    {
-      en: 'answer the questions of an assistant (Model Context Protocol) on standard input and output: check, why, columns, explain, rules; never a value',
-      fr: 'répond aux questions d’un assistant (Model Context Protocol) sur l’entrée et la sortie standard : check, why, columns, explain, rules ; jamais une valeur',
-    },
-    MCP,
-    async () => (await import('../mcp/mcp-command.js')).mcpCommand,
-    { topic: 'understand' },
-  ),
+  ...helpCommands(() => COMMANDS),
 ];
 
 /** The command that is meant where the first word names none. */

@@ -170,4 +170,13 @@ export const EXAMPLES = {
       'de quel contrôle vient ce fichier nettoyé',
     ),
   ],
+  completion: [
+    { run: 'eval "$(lumo-check completion bash)"', does: { en: 'in bash', fr: 'dans bash' } },
+    { run: 'source <(lumo-check completion zsh)', does: { en: 'in zsh', fr: 'dans zsh' } },
+    { run: 'lumo-check completion fish | source', does: { en: 'in fish', fr: 'dans fish' } },
+    {
+      run: 'lumo-check completion powershell | Out-String | Invoke-Expression',
+      does: { en: 'in PowerShell', fr: 'dans PowerShell' },
+    },
+  ],
 } as const satisfies Record<string, readonly HelpExample[]>;

@@ -41,6 +41,8 @@ export const FRENCH_ARGUMENTS: Readonly<Record<string, string>> = {
   folder: 'dossier',
   'rule-or-error': 'règle-ou-erreur',
   command: 'commande',
+  shell: 'shell',
+  words: 'mots',
 };
 
 /** A command line that works, and what it does. */

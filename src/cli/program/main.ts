@@ -3,13 +3,13 @@ import { VERSION } from '../../library/tool-version.js';
 import { interruptedError } from '../../model/base/lumo-error.js';
 import { errorExitCode, errorText, usageErrorText } from '../terminal/error-text.js';
 import { detectLang, type ProcessIo, writeText } from '../terminal/process-io.js';
+import { watchStopSignals } from '../terminal/stop-signals.js';
 import { styleFor } from '../terminal/style.js';
 import { createProgram, isHelpOrVersion } from './command-line.js';
 import { DEFAULT_COMMAND } from './command-table.js';
 import { helpLayout } from './help-layout.js';
 import { refuseMistypedCommand, refuseUnknownHelp } from './mistyped-command.js';
 import { formerOptionError, namedCommand } from './named-command.js';
-import { watchStopSignals } from './stop-signals.js';
 
 /** The language has to be known before the options are read: the help is written in it. */
 const langArgument = (argv: readonly string[]): string | undefined => {

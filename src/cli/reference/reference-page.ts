@@ -31,7 +31,8 @@ const ALL_OPTIONS: readonly OptionSpec[] = NAMED_SETS.flatMap(([, set]) => Objec
 /** The options that decide a key, each once. */
 const flagsOf = (key: string): string =>
   [...new Set(ALL_OPTIONS.filter(({ config }) => config === key).map(({ flag }) => code(longFlag(flag))))].join(', ');
-const variableOf = ({ config, env }: OptionSpec): string | undefined => {
+/** The variable that stands for an option, its own or that of the key which it decides. */
+export const variableOf = ({ config, env }: OptionSpec): string | undefined => {
   const setting: Setting | undefined = config && SETTINGS[config];
   return env ?? setting?.env?.name;
 };
@@ -50,7 +51,7 @@ const optionTable = (set: OptionSet, lang: Lang): string => {
 };
 
 /** The options of a set that another has not, or says otherwise. */
-const without = (set: OptionSet, base: OptionSet): OptionSet =>
+export const without = (set: OptionSet, base: OptionSet): OptionSet =>
   Object.fromEntries(Object.entries(set).filter(([name, spec]) => base[name] !== spec));
 
 const commandSection = (spec: Pick<CommandSpec, 'summary' | 'options'>, usage: string, lang: Lang): string => {
@@ -76,16 +77,25 @@ export const keyTable = (lang: Lang): string => {
   return table([words.key, words.meaning, words.option, words.variable], rows);
 };
 
-/** Every environment variable that is read. */
-export const variableTable = (lang: Lang): string => {
+/** Every environment variable that is read, with what it means in Markdown. */
+export const variableRows = (lang: Lang): readonly (readonly [name: string, meaning: string])[] => {
   const words = referenceWords(lang);
   const settings = SETTING_LIST.flatMap(([key, { env }]) =>
     env ? [[env.name, [code(key), flagsOf(key)].filter(Boolean).join(', ')] as const] : [],
   );
   const options = ALL_OPTIONS.flatMap(({ flag, env }) => (env ? [[env, code(longFlag(flag))] as const] : []));
-  const rows = [...new Map([...settings, ...options])].map(([name, what]) => [code(name), words.standsFor(what)]);
-  const others = Object.entries(OTHER_VARIABLES).map(([name, text]) => [code(name), text[lang]]);
-  return table([words.variable, words.meaning], [...rows, ...others]);
+  const rows = [...new Map([...settings, ...options])].map(([name, what]) => [name, words.standsFor(what)] as const);
+  const others = Object.entries(OTHER_VARIABLES).map(([name, text]) => [name, text[lang]] as const);
+  return [...rows, ...others];
+};
+
+/** The same as a table. */
+export const variableTable = (lang: Lang): string => {
+  const words = referenceWords(lang);
+  return table(
+    [words.variable, words.meaning],
+    variableRows(lang).map(([name, meaning]) => [code(name), meaning]),
+  );
 };
 
 /** Every preset. */

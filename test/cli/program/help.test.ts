@@ -70,7 +70,9 @@ describe('examples of the help', () => {
     const before = BEFORE[page];
     if (before) expect((await lumo(at, before)).code).toBeLessThan(2);
     if (page === 'init') rmSync(join(at, 'exports'), { recursive: true });
-    const words = wordsOf(run.replace(/^cat \S+ \| /, '').replace(/ [<>] \S+$/, ''));
+    // Of a line in which a shell takes what we print, our part.
+    const ours = run.replace(/^(?:eval "\$|source <)\((.+)\)"?$/, '$1').replace(/ \| .+$/, (rest) => (run.startsWith('cat ') ? rest : ''));
+    const words = wordsOf(ours.replace(/^cat \S+ \| /, '').replace(/ [<>] \S+$/, ''));
     expect(words.shift()).toBe('lumo-check');
     const { code, stderr } = await lumo(
       at,

@@ -1,4 +1,4 @@
-import { type ProcessIo, STOP_SIGNALS, type StopSignal } from '../terminal/process-io.js';
+import { type ProcessIo, STOP_SIGNALS, type StopSignal } from './process-io.js';
 
 /** What a run knows of the signals that ask it to end. */
 export interface StopWatch {
