@@ -21,8 +21,9 @@ describe('what both readers hear', () => {
     ['is a refusal in few words unless the second is far from hearing one', FEW, -0.9, REFUSED],
     ['is left to somebody in few words where it is', FEW, -1.1, ASKED],
     ['is a refusal where the second was not asked', BOTH, undefined, REFUSED],
-    ['is a refusal by the second alone where it is sure', SILENT, 1.6, REFUSED],
-    ['is left to somebody where the second is nearly sure', SILENT, 1.4, ASKED],
+    ['is a refusal by the second alone where it is sure', SILENT, 0.8, REFUSED],
+    ['is left to somebody where the second is nearly sure', SILENT, 0.7, ASKED],
+    ['is a refusal sooner where the lexicon knows a word', WITH_WORDS, 0.6, REFUSED],
     ['is nothing where neither hears anything', SILENT, -0.6, NOTHING],
     ['is left to somebody where the lexicon knows a word', WITH_WORDS, -1.4, ASKED],
     ['is nothing where the second hears nothing of the kind', WITH_WORDS, -1.6, NOTHING],
@@ -33,6 +34,8 @@ describe('what both readers hear', () => {
 
   it('names the channels of a refusal by the second alone, the others being left to somebody', () =>
     expect(weigh('let our letters be the last he gets', 2)).toEqual({ channels: ['post'], doubt: true }));
+
+  it('leaves to somebody what sends its reader elsewhere', () => expect(weigh('a refusé, voir son mail', 2)).toEqual(ASKED));
 
   it('keeps the mark of a list whatever stands around it', () =>
     expect(weigh('liste rouge, et ravi de nous lire', -5).channels).toEqual(['phone', 'sms', 'post']));

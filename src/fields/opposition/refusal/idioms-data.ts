@@ -15,7 +15,7 @@ export const IDIOMS: readonly Idiom[] = [
     channels: ['phone', 'sms', 'post'],
     mark: true,
   },
-  { says: /^(?:no contact|kein kontakt|pas de contact|sin contacto|nessun contatto)$|^robinson$|\b(?:do not|dont|don t|never) market\b/ },
+  { says: /^no contact$|^robinson$|\b(?:do not|dont|don t|never) market\b/ },
   { says: /(?<!\b(?:autocollants?|stickers?) (?:\w+ )?)\bstop pub\b(?!.{0,30}\b(?:autocollant|fabricant|sticker))/, channels: ['post'] },
   { says: /\bstop sms\b/, channels: ['sms'], mark: true },
   {

@@ -13,7 +13,7 @@ const setOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/)
 
 const NO =
   setOf(`no non nein kein keine keinen keiner keinerlei pas aucun aucune plus jamais sin ni senza niente nessuna nessun nessuno ninguna ningun nada
-  nie never stop basta`);
+  nie never basta`);
 const TOO_MANY = setOf('trop too zu zuviel zuviele demasiado demasiada demasiados demasiadas troppe troppi troppa troppo excess exceso');
 
 /** What is done to prospects, and nobody lacks. */
@@ -44,11 +44,11 @@ const BETWEEN =
 const ASKED =
   setOf(`svp stp merci please pls plz ta thanks thank you bitte danke favor favore gracias grazie s il vous plait demande demandee sur client cliente clients customer cust cx
   kunde kundin at his her their owner tenant donor patient member request requested req auf wunsch gewunscht erwunscht peticion pedido su richiesta expresse
-  desormais all du tout von vom uns us from notre part sent gesendet recu recus recues received wanted voulu souhaite`);
+  desormais all du tout von vom uns us from notre part sent gesendet wanted voulu souhaite`);
 /** Who gets too many, and how one says so. */
 const GETS =
   setOf(`je j recois nous recevons recoit i we get gets receive you send sends sending sie schicken senden ich wir bekomme bekommen erhalte recibo recibimos ricevo riceviamo
-  mi me mandate mandan ci are there far way vraiment wirklich davvero beaucoup viele much many this mir moi es ha c est avec par jour semaine day week`);
+  mi me mandate mandan ci are there far way vraiment wirklich davvero beaucoup viele much many this mir moi es ha c est avec par jour semaine day week recu recus recues received`);
 
 /** The public lists of those who want no call. */
 const LISTS = setOf('rpo robinson robinsonliste repep bloctel tps ctps opposizioni');

@@ -11,7 +11,7 @@ const OTHERS =
 
 /** What only the second reader hears a refusal in: an end, a ban, a threat, a wish for silence, and whoever is spoken to. */
 const SAID_OTHERWISE =
-  `the_last last_time last_cal last_mail _end_ _ends_ _ended_ letzt _ultim dernier _final _adieu adio_ _adios goodbye farewell demand_ demands exig pretende_ pretendono insist
+  `spere _repep_ bloctel _tps_ _ctps_ _rpo_ furieu furious furios wutend _angry _livid colere enerve fache excede molest enfadad indignad infastidit _upset genervt tcpa garante aepd cnil _ico_ arrabiat opposizion demasiad _zu_viel _trop _tropo too_ verarger the_last last_time last_cal last_mail _end_ _ends_ _ended_ letzt _ultim dernier _final _adieu adio_ _adios goodbye farewell demand_ demands exig pretende_ pretendono insist
    verlang forder _fini_ _finis suffit schlus reicht coupe suspend interrup interrom einstell forbid prohib interdi proscri vieta vetat _veta_
    _vetad untersag verbiet verbit verbat desautor diffid banish spare epargn erspar risparmi ahorren_ lawyer attorney counsel anwalt abogad
    klage_ injunct tribunal gericht_ to_court in_court insult hurl shout scream swore hostil diable teufel _again_ another nochmal noch_mal otra_vez

@@ -23,6 +23,9 @@ const SURE_WITH_WORDS = 0.5;
 const DOUBTED = -0.5;
 const DOUBTED_WITH_WORDS = -1.5;
 
+/** What sends its reader elsewhere, as "a refusé, voir son mail" does, says nothing by itself. */
+const ELSEWHERE = /(?<!\p{L})(?:voir|cf|vgl|siehe|see|ver|vedi|véase|check|relire|vérifier)(?!\p{L})/iu;
+
 const NOTHING: Refusal = { channels: [], doubt: false };
 const DOUBT: Refusal = { channels: [], doubt: true };
 
@@ -37,7 +40,7 @@ export const weighUp = (text: string, { channels, doubt, tokens, mark }: Lexicon
     return sound >= (few ? AGREED_IN_FEW : AGREED) ? { channels, doubt } : DOUBT;
   }
   if (sound === undefined) return doubt ? DOUBT : NOTHING;
-  if (sound >= (doubt ? SURE_WITH_WORDS : SURE) && !few) {
+  if (sound >= (doubt ? SURE_WITH_WORDS : SURE) && !few && !ELSEWHERE.test(text)) {
     // Which means are meant was not understood: those that are named, and somebody should read whether the others are.
     const named = channelsIn(text);
     return named.length > 0 && named.length < CHANNELS.length ? { channels: named, doubt: true } : { channels: CHANNELS, doubt: false };
