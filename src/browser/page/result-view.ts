@@ -3,7 +3,7 @@ import { element, make } from './elements.js';
 import type { Speech } from './speech.js';
 
 /** Links of the report lead out of its frame: the page may show nothing that it did not make. */
-const outward = (html: string): string => html.replaceAll('<a href="https://', '<a target="_blank" rel="noopener" href="https://');
+const outward = (html: string): string => html.replace(/<a (?=[^>]*href="https:)(?![^>]*target=)/g, '<a target="_blank" ');
 
 /** Shows how a run ended. */
 export const resultView = (speech: Speech, approve: () => void) => {
