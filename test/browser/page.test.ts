@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { HtmlValidate } from 'html-validate';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { AS_OF, contactFile, contactNumber, folder, ROOT } from '../cli/support.js';
@@ -27,6 +28,13 @@ const check = async (page: Page, contacts: string, lists: readonly string[] = []
   await ended(page);
 };
 const textOf = (page: Page, id: string) => page.locator(id).textContent();
+
+it('the page is valid HTML', async () => {
+  const validator = new HtmlValidate({ extends: ['html-validate:recommended', 'html-validate:document'] });
+  // Blocks of data are long, and nothing to read.
+  const { results } = await validator.validateString(PAGE.replace(/(?<=<script type="application\/gzip"[^>]*>)[^<]*/g, ''));
+  expect(results.flatMap(({ messages }) => messages.map(({ ruleId, message }) => `${ruleId}: ${message}`))).toEqual([]);
+});
 
 it('the page is one file of less than a megabyte and a half, and names nothing outside of it', () => {
   expect(PAGE.length).toBeLessThan(1.5 * 1024 * 1024);
@@ -173,7 +181,9 @@ describe.skipIf(chrome === undefined)('the page in Chromium', () => {
       const list = page.locator('#lists-chosen li');
       expect(await list.locator('input').isVisible()).toBe(false);
       await list.getByLabel('What tps.csv is').selectOption('uk-tps');
-      await list.getByLabel('Date of this copy of tps.csv').fill('2026-11-20');
+      const date = list.getByLabel('Date of this copy of tps.csv');
+      await date.fill('2026-11-20');
+      expect((await date.boundingBox())?.width).toBeGreaterThan(80);
       await list.getByRole('button', { name: 'Remove tps.csv' }).click();
       expect(await list.count()).toBe(0);
     });

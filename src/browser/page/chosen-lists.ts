@@ -35,17 +35,13 @@ export const chosenLists = (speech: Speech, registers: () => Choices['registers'
 
   const rowOf = (row: Row): HTMLLIElement => {
     const { words } = speech;
-    const date = make('input', {
-      type: 'date',
-      value: row.date,
-      ariaLabel: words().dateOf(row.file.name),
-      hidden: row.kind === 'opposition',
-    });
+    const date = make('input', { type: 'date', value: row.date, ariaLabel: words().dateOf(row.file.name) });
+    const dated = make('label', { hidden: row.kind === 'opposition' }, words().copyOf, date);
     date.addEventListener('change', () => {
       row.date = date.value;
     });
     const select = kindSelect(row, speech, registers(), () => {
-      date.hidden = row.kind === 'opposition';
+      dated.hidden = row.kind === 'opposition';
     });
     const remove = make('button', {
       type: 'button',
@@ -58,7 +54,7 @@ export const chosenLists = (speech: Speech, registers: () => Choices['registers'
       show();
       element('lists').focus();
     });
-    return make('li', { className: 'file' }, make('b', { textContent: row.file.name }), select, date, remove);
+    return make('li', { className: 'file' }, make('b', { textContent: row.file.name }), select, dated, remove);
   };
   const show = (): void => shown.replaceChildren(...rows.map(rowOf));
 

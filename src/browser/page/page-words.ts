@@ -12,6 +12,7 @@ export interface PageWords {
   readonly megabytes: (size: string) => string;
   readonly removeFile: (name: string) => string;
   readonly kindOf: (name: string) => string;
+  readonly copyOf: string;
   readonly dateOf: (name: string) => string;
   readonly kinds: { readonly opposition: string; readonly robinson: string; readonly registers: string };
   readonly progress: (percent: string, rows: string) => string;
@@ -31,6 +32,7 @@ const EN: PageWords = {
     privateTitle: 'Your file does not leave this tab.',
     private:
       'The page forbids itself every connection, the browser sees to it, and it works with the network unplugged. Close the tab, and nothing is kept.',
+    fields: 'What is to be checked',
     contactsTitle: 'Your contacts',
     contactsHelp: 'CSV, Excel (.xlsx), OpenDocument (.ods) or JSON; also in .zip, .gz or .zst.',
     contactsChoose: 'Choose the contact file',
@@ -57,6 +59,7 @@ const EN: PageWords = {
     working: 'The file is being checked…',
     stopped: 'Stopped. Nothing was written.',
     done: 'Done: the report is below.',
+    result: 'Result',
     failed: 'This could not be done',
     noFile: 'Choose the contact file first.',
     noChannel: 'Tick at least one channel.',
@@ -73,6 +76,7 @@ const EN: PageWords = {
   megabytes: (size) => `${size} MB`,
   removeFile: (name) => `Remove ${name}`,
   kindOf: (name) => `What ${name} is`,
+  copyOf: 'Copy of',
   dateOf: (name) => `Date of this copy of ${name}`,
   kinds: { opposition: 'Refusals that we received', robinson: 'Robinson-type list', registers: 'National lists' },
   progress: (percent, rows) => `${percent} · ${rows} rows`,
@@ -93,6 +97,7 @@ const FR: PageWords = {
     privateTitle: 'Votre fichier ne quitte pas cet onglet.',
     private:
       'La page s’interdit toute connexion, le navigateur y veille, et elle fonctionne réseau débranché. Fermez l’onglet : rien n’est conservé.',
+    fields: 'Ce qui est à contrôler',
     contactsTitle: 'Vos contacts',
     contactsHelp: 'CSV, Excel (.xlsx), OpenDocument (.ods) ou JSON ; aussi en .zip, .gz ou .zst.',
     contactsChoose: 'Choisir le fichier de contacts',
@@ -119,6 +124,7 @@ const FR: PageWords = {
     working: 'Contrôle du fichier en cours…',
     stopped: 'Arrêté. Rien n’a été écrit.',
     done: 'Terminé : le rapport est ci-dessous.',
+    result: 'Résultat',
     failed: 'Cela n’a pas pu être fait',
     noFile: 'Choisissez d’abord le fichier de contacts.',
     noChannel: 'Cochez au moins un canal.',
@@ -136,6 +142,7 @@ const FR: PageWords = {
   megabytes: (size) => `${size} Mo`,
   removeFile: (name) => `Retirer ${name}`,
   kindOf: (name) => `Ce qu’est ${name}`,
+  copyOf: 'Exemplaire du',
   dateOf: (name) => `Date de cet exemplaire de ${name}`,
   kinds: { opposition: 'Oppositions que nous avons reçues', robinson: 'Liste de type Robinson', registers: 'Listes nationales' },
   progress: (percent, rows) => `${percent} · ${rows} lignes`,
