@@ -101,13 +101,18 @@ describe.skipIf(chrome === undefined)('the page in Chromium', () => {
 
   it('asks for what is missing, keeps many contacts back until somebody approves, and can be stopped', async () => {
     writeFileSync(path('many.csv'), contactFile(...Array.from({ length: 6000 }, (_, i) => contactNumber(i))));
+    // Long enough to be read piece by piece.
+    writeFileSync(
+      path('stop.txt'),
+      `${Array.from({ length: 70_000 }, (_, i) => `gone${i}@elsewhere.example\n`).join('')}p7@acme7.example\n`,
+    );
     await withPage('check', async (page) => {
       await page.locator('#run:enabled').click();
       expect(await textOf(page, '#status')).toBe('Choose the contact file first.');
       expect(await page.evaluate('document.activeElement.id')).toBe('contacts');
-      await check(page, path('many.csv'));
+      await check(page, path('many.csv'), [path('stop.txt')]);
       expect(await textOf(page, '#result-title')).toBe('0 of 6,000 contacts stay in the cleaned file');
-      expect(await textOf(page, '#result-note')).toContain('6,000 contacts would stay, and above 5,000 somebody must approve it');
+      expect(await textOf(page, '#result-note')).toContain('5,999 contacts would stay, and above 5,000 somebody must approve it');
       await page.getByRole('button', { name: 'Say who approved' }).click();
       await page.locator('#approved-by').fill('Claire Martin');
       await page.locator('#reason').fill('autumn campaign');
