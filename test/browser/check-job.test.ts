@@ -4,6 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import type { Job, MadeFile } from '../../src/browser/job/job.js';
 import { checkJob } from '../../src/browser/run/check-job.js';
+import { pageHint } from '../../src/browser/run/failure-texts.js';
 import { choices } from '../../src/browser/run/settings-of-job.js';
 import type { LumoError } from '../../src/model/base/lumo-error.js';
 import { contactFile, contactNumber, ROOT } from '../cli/support.js';
@@ -110,6 +111,17 @@ describe('what cannot be read is refused by name', () => {
     ['what is encrypted with age', 'contacts.csv.age', () => Buffer.from('age-encryption.org/v1\n-> X25519 x\n'), 'LUMO_AGE_LOCKED'],
   ])('%s', async (_, name, bytesOf, code) => {
     expect(await refusalOf(jobOn(name, await bytesOf()))).toMatchObject({ code });
+  });
+
+  it('a log of calls, in words of the page', async () => {
+    const log =
+      'direction,from,to,started_at,duration\noutbound,+33199001234,+33639981234,2026-11-20 10:00,30\ninbound,+33639981235,+33199001234,2026-11-20 11:00,12\n';
+    const refusal = await refusalOf(jobOn('calls.csv', log));
+    expect([refusal.code, refusal.what.en]).toEqual([
+      'LUMO_NOT_CONTACTS',
+      '"calls.csv" is a log of calls or sends, and no list of contacts.',
+    ]);
+    expect(pageHint(refusal).fr).toBe('Choisissez le fichier des contacts. Les journaux se contrôlent avec la commande lumo-check.');
   });
 
   it('a list that is empty', async () => {

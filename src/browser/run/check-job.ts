@@ -12,6 +12,7 @@ import { htmlReport } from '../../reporters/html/report/page.js';
 import { wordsFor } from '../../words/index.js';
 import type { Finished, Job, MadeFile } from '../job/job.js';
 import { loadLists } from './load-lists.js';
+import { refuseLogs } from './refuse-logs.js';
 import { type JobSettings, settingsOfJob } from './settings-of-job.js';
 
 const CSV = 'text/csv';
@@ -49,8 +50,10 @@ export const checkJob = async (job: Job, version: string, progress: TellProgress
   const clean = { sink: blobSink(CSV, true), name: nameBeside(inner, 'clean') };
   // No report tells the hash of those who left.
   const rejects = { sink: blobSink(CSV, false), name: nameBeside(inner, 'rejects') };
+  const source = await blobSource(job.contacts.blob, job.contacts.name);
+  await refuseLogs(source);
   const report = await runCheck({
-    source: await blobSource(job.contacts.blob, job.contacts.name),
+    source,
     settings: run,
     rules: own.rules,
     lists: await loadLists(job.lists, specs, run.asOf),

@@ -44,7 +44,7 @@ const HINTS: Readonly<Record<string, Text>> = {
 };
 
 /** Words of a terminal, which whoever has none cannot follow. */
-const OF_COMMAND_LINE = /(?:^|[\s(])--[a-z]|lumo-check |lumo\.config|manifest|configuration/i;
+const OF_COMMAND_LINE = /(?:^|[\s(])--[a-z]|lumo-check [a-z]|lumo\.config|manifest|configuration/i;
 const ASK_FOR_HELP: Text = {
   en: 'This is settled with the lumo-check command: give this message to whoever looks after it.',
   fr: 'Cela se règle avec la commande lumo-check : transmettez ce message à la personne qui s’en occupe.',
