@@ -8,6 +8,7 @@ import { createHash } from 'node:crypto';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
 import { webPage } from '../scripts/web-page.mjs';
 import { generate } from './generate.mjs';
@@ -45,34 +46,47 @@ const command = () => {
   ];
   const { status, stderr } = spawnSync(
     process.execPath,
-    [join(ROOT, 'dist/bin/lumo-check.js'), ...args, ...lists, ...approval, '-q', '--lang', 'en'],
+    [
+      '--import',
+      pathToFileURL(join(ROOT, 'bench/rss-hook.mjs')).href,
+      join(ROOT, 'dist/bin/lumo-check.js'),
+      ...args,
+      ...lists,
+      ...approval,
+      '-q',
+      '--lang',
+      'en',
+    ],
     {
       cwd: folder,
       encoding: 'utf8',
+      env: { ...process.env, BENCH_RSS: at('rss') },
     },
   );
   if (status !== 0 && status !== 1) throw new Error(stderr);
   return {
     seconds: (performance.now() - begun) / 1000,
+    processor: Number(readFileSync(at('rss'), 'utf8').split(' ')[1]) / 1e6,
     clean: sha256(readFileSync(at('contacts.clean.csv'))),
     report: sha256(readFileSync(at('contacts.report.html'))),
   };
 };
 
-/** The most memory that a tab has had (Linux only), in megabytes. */
-const peakOfTabs = () => {
-  const tabs = readdirSync('/proc').filter((name) => {
+/** Ticks of processor time in a second, as Linux counts them for programs. */
+const TICKS = 100;
+
+/** The processes of tabs (Linux only): the most memory that one has had, in megabytes, and the processor time of all, in seconds. */
+const tabs = () => {
+  const found = readdirSync('/proc').filter((name) => {
     try {
-      return (
-        /--type=renderer/.test(readFileSync(`/proc/${name}/cmdline`, 'latin1')) &&
-        readFileSync(`/proc/${name}/environ`, 'latin1').length > 0 &&
-        isBelow(name)
-      );
+      return /--type=renderer/.test(readFileSync(`/proc/${name}/cmdline`, 'latin1')) && isBelow(name);
     } catch {
       return false;
     }
   });
-  return Math.max(0, ...tabs.map((tab) => Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${tab}/status`, 'latin1'))?.[1] ?? 0) / 1024));
+  const peaks = found.map((tab) => Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${tab}/status`, 'latin1'))?.[1] ?? 0) / 1024);
+  const times = found.map((tab) => readFileSync(`/proc/${tab}/stat`, 'latin1').split(') ')[1].split(' ').slice(11, 13));
+  return { peak: Math.max(0, ...peaks), processor: times.flat().reduce((sum, ticks) => sum + Number(ticks), 0) / TICKS };
 };
 /** Whether a process was started by this one, or by those that it started. */
 const isBelow = (name) => {
@@ -92,10 +106,12 @@ const inPage = async (browser) => {
   await page.locator('#more summary').click();
   await page.locator('#approved-by').fill(APPROVAL.by);
   await page.locator('#reason').fill(APPROVAL.reason);
+  const before = tabs();
   const begun = performance.now();
   await page.locator('#run').click();
   await page.locator('#result:visible, #failure:visible').waitFor({ timeout: 600_000 });
   const seconds = (performance.now() - begun) / 1000;
+  const { peak, processor } = tabs();
   const bytesOf = async (name) => {
     const [download] = await Promise.all([page.waitForEvent('download'), page.locator(`a[download="${name}"]`).click()]);
     return readFileSync(await download.path());
@@ -104,7 +120,8 @@ const inPage = async (browser) => {
     seconds,
     clean: sha256(await bytesOf('contacts.clean.csv')),
     report: sha256(await bytesOf('contacts.report.html')),
-    peak: peakOfTabs(),
+    peak,
+    processor: processor - before.processor,
   };
   await page.close();
   return made;
@@ -119,15 +136,17 @@ try {
   for (let round = 1; round <= options.rounds; round += 1) {
     const [one, other] = [command(), await inPage(browser)];
     rounds.push([one, other]);
-    console.log(
-      `round ${round}: command ${one.seconds.toFixed(2)} s, page ${other.seconds.toFixed(2)} s, ${other.peak.toFixed(0)} MB in the tab`,
-    );
+    const told = ({ seconds, processor }) => `${seconds.toFixed(2)} s (${processor.toFixed(2)} s of processor)`;
+    console.log(`round ${round}: command ${told(one)}, page ${told(other)}, ${other.peak.toFixed(0)} MB in the tab`);
     if (one.clean !== other.clean || one.report !== other.report) process.exitCode = 1;
   }
-  const [one, other] = [0, 1].map((i) => median(rounds.map((pair) => pair[i].seconds)));
-  const speed = (seconds) => Math.round(options.rows / seconds).toLocaleString('en');
+  const ratio = (what) => {
+    const [one, other] = [0, 1].map((i) => median(rounds.map((pair) => pair[i][what])));
+    return (one / other).toFixed(2);
+  };
+  const bytes = process.exitCode === 1 ? 'DIFFER' : 'agree';
   console.log(
-    `${basename(data)}: command ${speed(one)} rows/s, page ${speed(other)} rows/s, ratio ${(one / other).toFixed(2)}; bytes ${process.exitCode === 1 ? 'DIFFER' : 'agree'}`,
+    `${basename(data)}: the page has ${ratio('seconds')} × the speed of the command, ${ratio('processor')} × by processor time; bytes ${bytes}`,
   );
 } catch (cause) {
   console.error(cause);
