@@ -176,6 +176,7 @@ const WRITES_NOTHING = [
   'lists stats',
   'oppose check',
   'oppose list',
+  'completion',
 ];
 
 const template = await project();
