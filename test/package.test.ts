@@ -91,6 +91,7 @@ describe('the tarball', () => {
       'schema/evidence.json',
       'schema/finding.json',
       'schema/report.json',
+      'schema/joint.json',
       'schema/kpi.json',
       'schema/history.json',
       'dist/bin/lumo-check.js',

@@ -41,6 +41,7 @@ try {
     './schema/audit.json',
     './schema/evidence.json',
     './schema/report.json',
+    './schema/joint.json',
     './schema/kpi.json',
     './schema/history.json',
   ]);

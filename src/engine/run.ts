@@ -7,6 +7,7 @@ import { BaselineMatcher } from './observe/baseline-collector.js';
 import { contactColumnsOf } from './observe/fill-collector.js';
 import { makeFindingEmitter } from './observe/finding-stream.js';
 import { opposedInOrder } from './observe/opposed-collector.js';
+import { statsOf } from './observe/stats-collector.js';
 import { judgeContacts } from './passes/judge-pass.js';
 import { type OpenedFile, openFile } from './passes/open-file.js';
 import type { RunInput } from './passes/run-input.js';
@@ -25,6 +26,7 @@ import { cleanLayout, headBytes, rejectHeadBytes, textLayout } from './write/fil
  */
 export const runCheck = async (input: RunInput): Promise<Report> => {
   const { source, settings, clean, rejects } = input;
+  const begun = performance.now();
   let file: OpenedFile | undefined;
   let split: SegmentOutlets | undefined;
   try {
@@ -41,12 +43,15 @@ export const runCheck = async (input: RunInput): Promise<Report> => {
     split = by && input.openSegment && makeSegmentOutlets(by, input.openSegment, headBytes(prepared, plan), cleanLayout(prepared, plan));
     const tell = makeFindingEmitter(input.takeFindings, plan, rules);
     await tell(start.encoded);
+    const opened = performance.now();
     const { outcome, counts } = await judgeContacts(file, plan, input, {
       outputs: { clean: gate?.write, rejects: rejects && ((bytes) => rejects.write(bytes)), ...split?.outputs },
       findings: tell,
     });
+    const times = collectedPart(outcome, 'stats');
+    if (times) input.takeStats?.(statsOf(plan, times, { opening: opened - begun, judging: performance.now() - opened }));
     refuseNoContacts(outcome, source.name);
-    refuseUnusedExemptions(plan.collect.exemptions, collectedPart(outcome, 'exemptions'));
+    if (!settings.prunes) refuseUnusedExemptions(plan.collect.exemptions, collectedPart(outcome, 'exemptions'));
     const isWritten = gate === undefined || (await gate.close(outcome.rows.kept));
     const heldBack = !isWritten || (split !== undefined && outcome.rows.kept > (settings.maxKept ?? Number.POSITIVE_INFINITY));
     // Everything is told, and nobody leaves the house: neither those that stay in the file, nor those that do not.

@@ -1,6 +1,7 @@
 import type { Kpi, KpiFile } from '../model/kpi/kpi.js';
 import type { LogReport } from '../model/kpi/log-report.js';
 import type { HistoryCounts, HistoryEntry } from '../model/kpi/run-history.js';
+import type { AuditReport } from '../model/report/audit-report.js';
 import type { GovernanceReport } from '../model/report/core/governance-report.js';
 import type { Report } from '../model/report/report.js';
 import { sha256 } from './chained-line.js';
@@ -71,3 +72,13 @@ export const storedKpis = (kpis: readonly Kpi[]): readonly Kpi[] =>
     ...(part !== undefined && { part }),
     among,
   }));
+
+/** What each rule found at error or warning level in audited files, counted once for each file, message and column. Rules in order. */
+export const findingsByRule = ({ files }: AuditReport): Readonly<Record<string, number>> => {
+  const found = new Map<string, number>();
+  for (const { id, findings } of files.flatMap(({ rules }) => rules)) {
+    const told = findings.filter(({ severity, count }) => severity !== 'info' && count > 0).length;
+    if (told > 0) found.set(id, (found.get(id) ?? 0) + told);
+  }
+  return Object.fromEntries([...found].sort(([a], [b]) => (a < b ? -1 : 1)));
+};

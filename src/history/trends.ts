@@ -92,6 +92,15 @@ const isWorse = ({ better, tolerance }: WatchedKpi, before: number, now: number)
   // A hair more, for what a computer makes of 0.1 + 0.005.
   (better === 'more' ? before - now : now - before) > tolerance + 1e-9;
 
+/** Rules that found something in more places than before: new findings, whatever the size of the base. Lines that do not tell are not compared. */
+const newFindings = ({ found: before }: HistoryEntry, { found: now }: HistoryEntry): Difference[] =>
+  before && now
+    ? Object.entries(now).flatMap(([rule, is]) => {
+        const was = before[rule] ?? 0;
+        return is > was ? [{ id: 'findings' as const, rule, unit: 'count' as const, before: was, now: is }] : [];
+      })
+    : [];
+
 /** What is worse than it was in the run before, a figure that is no longer measured included. */
 export const worsenedFigures = (before: HistoryEntry, now: HistoryEntry): readonly Difference[] => {
   const worse: Difference[] = [];
@@ -116,15 +125,15 @@ export const worsenedFigures = (before: HistoryEntry, now: HistoryEntry): readon
       if (watched.always && now.counts.contacts > 0) worse.push({ id, unit: was.unit, before: was.value });
     } else if (isWorse(watched, was.value, value)) worse.push({ id, unit: was.unit, before: was.value, now: value });
   }
-  return worse;
+  return [...worse, ...newFindings(before, now)];
 };
 
 /** A run beside an earlier one of its scope. Whatever would be worse the other way round is better. */
 export const compareRuns = (before: HistoryEntry, now: HistoryEntry): Comparison => ({
   day: before.day,
   worse: worsenedFigures(before, now),
-  better: worsenedFigures(now, before).flatMap(({ id, unit, before: is, now: was }) =>
-    was === undefined ? [] : [{ id, unit, before: was, now: is }],
+  better: worsenedFigures(now, before).flatMap(({ id, rule, unit, before: is, now: was }) =>
+    was === undefined ? [] : [{ id, ...(rule !== undefined && { rule }), unit, before: was, now: is }],
   ),
   otherSettings: before.settings !== now.settings,
 });

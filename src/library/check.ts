@@ -60,7 +60,7 @@ const sinkOf = (output: string | Writable, cwd: string): Promise<Sink> | Sink =>
 const isPath = (to: string | Writable): to is string => typeof to === 'string';
 
 /** What a run writes, as sinks. */
-export interface RunOutputs extends Pick<RunInput, 'beforeCommit' | 'openSegment'> {
+export interface RunOutputs extends Pick<RunInput, 'beforeCommit' | 'openSegment' | 'takeStats'> {
   readonly clean?: { readonly sink: Sink; readonly name: string } | undefined;
   readonly rejects?: Sink | undefined;
   /** Takes all findings, in the order of the file, while it is judged. */

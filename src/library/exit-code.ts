@@ -6,6 +6,14 @@ import { mayContactNobody } from '../model/report/nobody.js';
 import { leavesGap } from '../model/report/not-run.js';
 import type { Report } from '../model/report/report.js';
 
+/** Findings of rules that stay within the share that they were allowed. */
+const allowedCounts = ({ rules, rates = [] }: Report): { readonly error: number; readonly warning: number } => {
+  const within = new Set(rates.filter(({ over }) => !over).map(({ rule }) => rule));
+  const findings = rules.flatMap((rule) => (within.has(rule.id) ? rule.findings : []));
+  const of = (severity: 'error' | 'warning'): number => findings.reduce((n, one) => n + (one.severity === severity ? one.count : 0), 0);
+  return { error: of('error'), warning: of('warning') };
+};
+
 /** The exit code that a report asks for. */
 export const exitCodeFor = (report: Report, failOn: FailOn, maxWarnings: number | undefined): 0 | 1 => {
   // The file that was asked for is not there, whatever is thought of findings.
@@ -15,9 +23,11 @@ export const exitCodeFor = (report: Report, failOn: FailOn, maxWarnings: number 
   if (failOn === 'never') return 0;
   // What was not judged is no success, and no baseline knows it.
   if (report.notRun.some(leavesGap)) return 1;
+  if (report.rates?.some(({ over }) => over)) return 1;
+  const allowed = allowedCounts(report);
   // What the baseline knows is no news.
-  const error = report.counts.error - (report.known?.error ?? 0);
-  const warning = report.counts.warning - (report.known?.warning ?? 0);
+  const error = report.counts.error - Math.max(allowed.error, report.known?.error ?? 0);
+  const warning = report.counts.warning - Math.max(allowed.warning, report.known?.warning ?? 0);
   if (maxWarnings !== undefined && warning > maxWarnings) return 1;
   if (failOn === 'remaining') return report.remaining > 0 ? 1 : 0;
   // An answer of "no" is no success of a pipeline, whatever was found. Whoever has a baseline knows what is in the file.

@@ -5,7 +5,7 @@ import type { CoreReporter } from './contract/reporter.js';
 import { CORE_REPORTERS } from './core-registry.js';
 
 /** The report under the path of its file from the current folder, by which code hosts know it. */
-const calledBy = (report: DocumentReport, path: string | undefined): DocumentReport => {
+export const calledBy = (report: DocumentReport, path: string | undefined): DocumentReport => {
   const [only, ...others] = report.files;
   if (path === undefined || only === undefined || others.length > 0) return report;
   return { ...report, name: path, files: [{ ...only, name: path }] };

@@ -140,11 +140,10 @@ describe.concurrent('every format tells of a message and of a script', () => {
 
 describe.concurrent('several inputs in one run', () => {
   it.each([
-    ['two messages', ['a.html', 'b.html'], 'json=r.json'],
-    ['a message and contacts', ['a.html', 'c.csv'], 'html=r.html'],
-    ['two messages on standard output', ['a.html', 'b.html'], 'sarif=-'],
     ['two forms of one message, beside them', ['a.html', 'a.md'], 'json'],
-  ])('%s never share a report', async (_, inputs, format) => {
+    ['two forms of one message, by their name', ['a.html', 'a.md'], 'json={name}.json'],
+    ['a report and text on standard output', ['a.html', 'b.html'], 'terminal=-,json=-'],
+  ])('%s never share a path', async (_, inputs, format) => {
     const at = folder({
       'a.html': HTML,
       'b.html': HTML,
@@ -154,7 +153,9 @@ describe.concurrent('several inputs in one run', () => {
     const before = contents(at);
     const { code, stdout, stderr } = await lumo(
       at,
-      [...inputs, '-f', format, '--check', ...DAY].filter((word) => format !== 'json' || word !== '--check'),
+      [...inputs, ...format.split(',').flatMap((one) => ['-f', one]), '--check', ...DAY].filter(
+        (word) => format !== 'json' || word !== '--check',
+      ),
     );
     expect([code, stdout, stderr.includes('LUMO_SAME_OUTPUT')]).toEqual([2, '', true]);
     expect(contents(at)).toEqual(before);

@@ -43,7 +43,8 @@ describe.concurrent('contacts and a message in one run', () => {
     const [one, other] = await Promise.all([lumo(at, ['a.csv', 'mail.html', ...DAY]), lumo(at, ['mail.html', 'a.csv', ...DAY])]);
     const body = (text: string) => text.slice(0, text.lastIndexOf('\n\n'));
     expect(body(other.stdout)).toBe(body(one.stdout));
-    expect(other.stdout.trimEnd().split('\n').at(-1)).toMatch(/a\.csv/);
+    // The last line but the verdict of them all.
+    expect(other.stdout.trimEnd().split('\n').at(-2)).toMatch(/a\.csv/);
   });
 
   it.each([
@@ -128,17 +129,18 @@ describe.concurrent('a folder of messages', () => {
     expect(flat(stdout)).toContain('Not read, since no message: logo.png, README.md.');
   });
 
-  it('of texts that name neither a step nor a subject is refused, unless they are said to be messages', async () => {
+  it('of texts that name neither a step nor a subject is no sequence, unless they are said to be messages', async () => {
     const at = folder({ 'mars.txt': 'Bonjour, découvrez nos fenêtres.\n', 'liste.txt': CONTACTS });
-    const { code, stderr } = await lumo(at, ['.', '--as-of', '2026-11-24']);
-    expect([code, stderr.includes('LUMO_INPUT_DIRECTORY')]).toEqual([2, true]);
+    const { code, stdout } = await lumo(at, ['.', ...DAY]);
+    expect([code, stdout.includes('? mars.txt: could not be judged'), stdout.includes('liste.txt: yes')]).toEqual([2, true, true]);
     expect((await lumo(at, ['.', '--as', 'message', '--as-of', '2026-11-24'])).stdout).toContain('mars.txt');
   });
 
-  it('with anything else in it is refused as before', async () => {
+  it('with anything else in it is no sequence: each file is judged as what it is', async () => {
     const at = folder({ 'step_1.html': mail('Bonjour,'), 'a.csv': CONTACTS });
-    const { code, stderr } = await lumo(at, ['.', '--as-of', '2026-11-24']);
-    expect([code, stderr.includes('LUMO_INPUT_DIRECTORY')]).toEqual([2, true]);
+    const { stdout } = await lumo(at, ['.', ...DAY]);
+    expect(flat(stdout)).toContain('.: 2 files to judge.');
+    expect(stdout).toMatch(/\n. a\.csv: .*\n. step_1\.html: .*\n. 2 files: /);
   });
 
   it('tells as which steps the messages of one file were judged', async () => {

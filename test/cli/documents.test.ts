@@ -51,9 +51,10 @@ describe.concurrent('a message on the command line', () => {
     const at = folder({ 'a.csv': CONTACTS, 'mail.html': BAD });
     const { code, stdout } = await lumo(at, ['a.csv', 'mail.html', ...DAY]);
     expect(code).toBe(1);
-    expect(stdout.trimEnd().split('\n').slice(-2)).toEqual([
+    expect(stdout.trimEnd().split('\n').slice(-3)).toEqual([
       '! a.csv: yes, with care. No error, but read what follows first.',
       '✗ mail.html: not as it is. Mend 2 errors first.',
+      '✗ 2 files: 1 with errors and 1 with warnings. Exit code 1.',
     ]);
   });
 

@@ -85,11 +85,13 @@ describe.concurrent('the first contact', () => {
     const at = folder({ 'a.csv': 'email;optout\nclaire@acme.example;oui\n', 'b.csv': CRM });
     const { code, stdout } = await lumo(at, ['a.csv', 'no.csv', 'b.csv', ...DAY]);
     expect(code).toBe(2);
-    expect(stdout.trimEnd().split('\n').slice(-4)).toEqual([
+    expect(stdout.trimEnd().split('\n').slice(-6)).toEqual([
       '',
       '✗ a.csv: no. Nobody in this file may be contacted.',
       '? no.csv: could not be judged (LUMO_INPUT_NOT_FOUND).',
       '! b.csv: yes, with care. No error, but read what follows first.',
+      '? 3 files: 1 could not be judged, 1 judged in part and 1 with warnings. Exit',
+      '  code 2.',
     ]);
     const french = await lumo(at, ['a.csv', 'no.csv', ...DAY, '--lang', 'fr']);
     expect(french.stdout).toContain('? no.csv\u00a0: n’a pas pu être contrôlé (LUMO_INPUT_NOT_FOUND).');

@@ -154,14 +154,19 @@ describe.concurrent('a register among other files', () => {
     const at = folder({ 'a.csv': 'email;nom;source;dernier_contact\nclaire@acme.example;Martin;Salon;2026-03-01\n', 'b.csv': BREACHES });
     const { code, stdout } = await lumo(at, ['a.csv', 'b.csv', '--check', ...DAY]);
     expect(code).toBe(1);
-    expect(stdout).toMatch(/✗ b\.csv: no\. Mend one error first\.\n$/);
+    expect(stdout).toMatch(/\n✗ b\.csv: no\. Mend one error first\.\n✗ 2 files: 1 with errors and 1 with warnings\. Exit code 1\.\n$/);
     expect(stdout).toMatch(/a\.csv: .*\n.*b\.csv/s);
   });
 
   it('takes an instant, which contacts take as its day', async () => {
     const at = folder({ 'a.csv': 'email;nom;source;dernier_contact\nclaire@acme.example;Martin;Salon;2026-03-01\n', 'b.csv': BREACHES });
     const run = (instant: string) => lumo(at, ['a.csv', 'b.csv', '--check', '--as-of', instant, '--lang', 'en', '-f', 'json=r.json']);
-    expect((await run('2026-11-24T08:59:00+01:00')).code).toBe(2);
+    expect((await run('2026-11-24T08:59:00+01:00')).code).toBe(0);
+    expect(JSON.parse(readFileSync(join(at, 'r.json'), 'utf8')).files.map((one: { report: { asOf: string } }) => one.report.asOf)).toEqual([
+      '2026-11-24',
+      '2026-11-24',
+    ]);
+    expect((await run('2026-11-24T09:01:00+01:00')).code).toBe(1);
     const alone = (instant: string) => lumo(at, ['b.csv', '--as-of', instant, '--lang', 'en']);
     expect((await alone('2026-11-24T08:59:00+01:00')).stdout).toContain('1 hour left');
     expect((await alone('2026-11-24T09:01:00+01:00')).code).toBe(1);

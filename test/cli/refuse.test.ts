@@ -286,12 +286,12 @@ const OUTPUTS: Readonly<Record<string, Case>> = {
     code: 'LUMO_SAME_OUTPUT',
     en: 'cannot share',
   },
-  'two inputs with one report': {
+  'two inputs with one contract, which tells of one file': {
     files: { 'a.csv': a, 'b.csv': a },
-    args: ['a.csv', 'b.csv', '-f', 'json=r.json'],
+    args: ['a.csv', 'b.csv', '-f', 'odcs=r.odcs.json'],
     code: 'LUMO_SAME_OUTPUT',
-    en: 'written twice',
-    fr: 'écrit deux fois',
+    en: '--format odcs={name}.odcs.json gives each input its own',
+    fr: 'plusieurs fichiers d’entrée ne peuvent pas le partager',
   },
   'the same input twice': {
     files: { 'a.csv': a },

@@ -71,6 +71,22 @@ describe('what is worse', () => {
     ]);
   });
 
+  it('a rule that found something in one more place is worse, however large the base; in fewer it is better', () => {
+    const with_ = (found: Record<string, number>) => run({}, { counts: { ...COUNTS, contacts: 1_000_000 }, found });
+    const before = with_({ 'email-malformed': 2, 'source-missing': 1 });
+    const now = with_({ 'email-malformed': 3, webmail: 1 });
+    expect(worsenedFigures(before, now)).toEqual([
+      { id: 'findings', rule: 'email-malformed', unit: 'count', before: 2, now: 3 },
+      { id: 'findings', rule: 'webmail', unit: 'count', before: 0, now: 1 },
+    ]);
+    expect(worsenedFigures(before, before)).toEqual([]);
+    expect(compareRuns(now, with_({ webmail: 1 })).better).toEqual([
+      { id: 'findings', rule: 'email-malformed', unit: 'count', before: 3, now: 0 },
+    ]);
+    // A line of before they were counted tells nothing of them.
+    expect(worsenedFigures(run(), now).map(({ id }) => id)).toEqual([]);
+  });
+
   it('one more file that cannot be judged is worse', () => {
     expect(worsenedFigures(run(), run({}, { counts: { ...COUNTS, unread: 1 } }))).toEqual([
       { id: 'unread', unit: 'count', before: 0, now: 1 },

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { AuditResult } from '../../audit/judge/audit-input.js';
-import { runCounts, scopeOf, settingsFingerprint, storedKpis } from '../../history/entry.js';
+import { findingsByRule, runCounts, scopeOf, settingsFingerprint, storedKpis } from '../../history/entry.js';
 import { appendHistory, readHistoryIfAny } from '../../history/history-file.js';
 import { compareRuns, lastRun, trendsOf } from '../../history/trends.js';
 import { kpiFileOf } from '../../kpi/file-figures.js';
@@ -96,6 +96,7 @@ export const measureAuditKpis = async (
     settings: settingsFingerprint(judged.map((one) => one.report())),
     counts,
     kpis: storedKpis(kpis.kpis),
+    found: findingsByRule(report),
   };
   const before = history === undefined ? [] : ((await readHistoryIfAny(history))?.entries ?? []);
   const earlier = lastRun(before, entry);

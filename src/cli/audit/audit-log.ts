@@ -5,7 +5,7 @@ import { keptLines, type LogLevel, logLine } from '../../audit/report/audit-log.
 import { writeFailed } from '../../csv/files/sink.js';
 import { addMonths, formatIsoDay } from '../../fields/date/calendar.js';
 import type { AuditOptions } from '../options/table/audit.js';
-import { LOG_MONTHS } from '../options/table/log-months.js';
+import { LOG_MONTHS } from '../options/table/kpi.js';
 import type { CommandContext } from '../setup/command-context.js';
 import { currentTime, writeText } from '../terminal/process-io.js';
 

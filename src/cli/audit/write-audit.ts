@@ -1,11 +1,12 @@
 import type { RunSetup } from '../../library/setup/run-setup.js';
 import type { AuditReport } from '../../model/report/audit-report.js';
-import { loadAuditReporter } from '../../reporters/audit-registry.js';
+import { type AuditFormat, loadAuditReporter } from '../../reporters/audit-registry.js';
 import type { AuditContext } from '../../reporters/contract/audit-reporter.js';
 import { PLAIN_STYLE } from '../../reporters/text/style.js';
 import { wordsFor } from '../../words/index.js';
 import { auditWords } from '../../words/reports/audit.js';
 import type { AuditOptions } from '../options/table/audit.js';
+import { ciAnnotationFormat, writeCiReports } from '../output/ci-reports.js';
 import { configuredPages } from '../output/configured-pages.js';
 import { lineageRun } from '../output/lineage-run.js';
 import type { OpenSinks } from '../output/open-sinks.js';
@@ -57,7 +58,17 @@ export const writeAuditReports = async (
     for (const piece of pieces) await sink.write(Buffer.from(piece));
     await sink.commit();
   }
-  if (sinks.some(({ format, path }) => format === 'terminal' && path === '-')) return;
-  const stream = sinks.some(({ path }) => path === '-') ? io.stderr : io.stdout;
-  for (const piece of (await loadAuditReporter('terminal'))(report, contextFor(stream))) await writeText(stream, piece);
+  const isTold = sinks.some(({ format, path }) => format === 'terminal' && path === '-');
+  const stream = !isTold && sinks.some(({ path }) => path === '-') ? io.stderr : io.stdout;
+  const print = async (format: AuditFormat): Promise<void> => {
+    for (const piece of (await loadAuditReporter(format))(report, contextFor(stream))) await writeText(stream, piece);
+  };
+  if (!isTold) await print('terminal');
+  if (!ready.settings.ci) return;
+  const machine = ciAnnotationFormat(io.env);
+  if (machine !== undefined && !sinks.some(({ format, path }) => format === machine && path === '-')) await print(machine);
+  const textOf = async (format: AuditFormat): Promise<string> =>
+    [...(await loadAuditReporter(format))(report, { ...contextFor(stream), style: PLAIN_STYLE })].join('');
+  // An audit writes no file that nobody named: the summary of a step is the log of a machine.
+  await writeCiReports(textOf, { files: sinks.map(({ path }) => path), ready, around }, false);
 };

@@ -1,5 +1,4 @@
 import { LumoError } from '../../model/base/lumo-error.js';
-import type { Lang } from '../../model/base/text.js';
 
 export const noInputError = (): LumoError =>
   new LumoError(
@@ -23,10 +22,3 @@ export const sharedOutputError = (): LumoError =>
       fr: 'Retirez l’option : chaque fichier d’entrée aura son fichier nettoyé à côté de lui. Ou lancez une fois par fichier.',
     },
   );
-
-/** That no baseline was written, and why. */
-export const baselineLeftLine = (lang: Lang): string =>
-  ({
-    en: 'The baseline was not written: a file could not be judged.',
-    fr: 'La référence n’a pas été écrite : un fichier n’a pas pu être contrôlé.',
-  })[lang];

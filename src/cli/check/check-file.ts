@@ -8,9 +8,10 @@ import { prepareEvidence } from '../evidence/record-run.js';
 import type { CheckOptions } from '../options/table/contacts.js';
 import type { CustomReporters } from '../output/custom-reporters.js';
 import { recipientsOf, tellClearOutputs } from '../output/encryption.js';
-import { openFindingStreams } from '../output/finding-streams.js';
+import { type JointList, openFindingStreams } from '../output/finding-streams.js';
 import { openAllSinks } from '../output/open-sinks.js';
-import { type OutputTargets, reportInfo } from '../output/output-targets.js';
+import { allReports, type OutputTargets, reportInfo } from '../output/output-targets.js';
+import { reportName } from '../output/paths-beside.js';
 import { registerTombstones } from '../register/tombstones.js';
 import type { CheckedFile } from '../setup/checked-file.js';
 import type { CommandContext } from '../setup/command-context.js';
@@ -18,7 +19,9 @@ import type { NewBaseline } from '../setup/new-baseline.js';
 import type { CommandSetup } from '../setup/project-register.js';
 import { openInput } from '../setup/settings-and-input.js';
 import { showProgress } from '../terminal/progress.js';
+import { type MaxRates, withRates } from './max-rates.js';
 import { runSettingsFor } from './report-needs.js';
+import { type MeasuredTimes, withStats } from './run-times.js';
 
 /** What the files of one command line share, but for `ready`. */
 export interface CheckJob {
@@ -33,24 +36,29 @@ export interface CheckJob {
   readonly takeColumns?: ((columns: ContactColumns) => void) | undefined;
   /** What a plan of the same run is told of it. */
   readonly campaign?: ContactsOfPlan | undefined;
+  /** Lists of the findings of all files. */
+  readonly lists?: readonly JointList[] | undefined;
+  /** Shares of the contacts that rules may speak of. */
+  readonly rates?: MaxRates | undefined;
 }
 
 /** Judges one file and writes its reports. @throws LumoError where that cannot be done, and nothing is left behind */
 export const checkFile = async (
   input: string,
   outputs: OutputTargets,
-  { ready, foreign, baseline, single, takeColumns, takeOpposed: takeForLogs, campaign }: CheckJob,
+  { ready, foreign, baseline, single, takeColumns, takeOpposed: takeForLogs, campaign, lists, rates = new Map() }: CheckJob,
   options: CheckOptions,
   around: CommandContext,
 ): Promise<CheckedFile> => {
   const { io } = around;
+  const begun = performance.now();
   const charts =
     options.history === undefined
       ? undefined
       : await (await import('../kpi/history-charts.js')).readHistoryCharts(options.history, options, around);
   const recording = await prepareEvidence(ready, outputs, options, around);
   // Without evidence or a report that tells a hash, nobody would read one.
-  const hash = recording !== undefined || outputs.reports.some((report) => reportInfo(report).hashes);
+  const hash = recording !== undefined || allReports(outputs).some((report) => reportInfo(report).hashes);
   const source = await openInput(input, options, around, hash);
   const contacts = [outputs.clean, outputs.rejects];
   await tellClearOutputs(source, contacts, ready.settings.lang ?? around.lang, around);
@@ -58,6 +66,7 @@ export const checkFile = async (
   const progress = showProgress(io, ready.settings.lang ?? around.lang, options.quiet === true);
   try {
     let prints: FingerprintsByRule = new Map();
+    let stats: MeasuredTimes | undefined;
     const takePrints = (found: FingerprintsByRule): void => {
       prints = found;
     };
@@ -66,19 +75,31 @@ export const checkFile = async (
       opposed = found;
       takeForLogs?.(found);
     };
-    const streamed = await openFindingStreams(sinks, ready, around);
+    const streamed = await openFindingStreams(sinks, ready, around, lists && { lists, name: reportName(input, source.name, around) });
     const takeFindings = campaign ? campaign.taking(streamed) : streamed;
     const settings = await runSettingsFor(ready, outputs, options.target, around);
-    const fill = takeColumns !== undefined || outputs.reports.some((report) => reportInfo(report).fill);
+    const fill = takeColumns !== undefined || allReports(outputs).some((report) => reportInfo(report).fill);
     let columns: ContactColumns | undefined;
     const all = takeForLogs && { tombstones: 'all' as const };
     const running = executeRun(
-      { ...ready, run: { ...settings, fill, ...all, ...(campaign && { figures: true, drawsSegments: true, reach: campaign.reach.key }) } },
+      {
+        ...ready,
+        run: {
+          ...settings,
+          fill,
+          ...all,
+          ...(options.stats && { stats: true }),
+          ...(campaign && { figures: true, drawsSegments: true, reach: campaign.reach.key }),
+        },
+      },
       source,
       {
         ...sinks,
         takeFindings,
         takePrints,
+        takeStats: (measured) => {
+          stats = measured;
+        },
         takeOpposed,
         takeColumns: (counted) => {
           columns = counted;
@@ -97,13 +118,13 @@ export const checkFile = async (
     );
     // What writes reports is loaded while threads judge.
     const reporting = import('./write-reports.js');
-    const report = await running;
+    const report = withStats(withRates(await running, rates), stats, begun);
     progress.done();
     await registerTombstones(opposed, ready, around);
     campaign?.take(report);
     baseline.addContacts(prints);
     const exit = exitCodeFor(report, ready.settings.failOn, ready.settings.maxWarnings);
-    const answer = await (await reporting).writeReports({
+    const told = await (await reporting).writeReports({
       input,
       report,
       ready,
@@ -118,7 +139,7 @@ export const checkFile = async (
       options,
       around,
     });
-    return { exit, answer };
+    return { exit, ...told, used: { contacts: report.exemptions?.map(({ rows }) => rows) } };
   } catch (cause) {
     progress.done();
     await sinks.abort();

@@ -1,7 +1,7 @@
 import type { RunSettings } from '../../engine/plan/run-settings.js';
 import type { Target } from '../../model/contact/target.js';
 import type { Report } from '../../model/report/report.js';
-import { type OutputTargets, reportInfo } from '../output/output-targets.js';
+import { allReports, type OutputTargets, reportInfo } from '../output/output-targets.js';
 import type { CommandContext } from '../setup/command-context.js';
 import { findProjectKey } from '../setup/project-key.js';
 import type { CommandSetup } from '../setup/project-register.js';
@@ -9,11 +9,12 @@ import type { CommandSetup } from '../setup/project-register.js';
 /** What a run is told besides its settings, because of what is written about it. */
 export const runSettingsFor = async (
   ready: CommandSetup,
-  { clean, reports }: OutputTargets,
+  outputs: OutputTargets,
   target: Target | undefined,
   around: CommandContext,
 ): Promise<RunSettings> => {
-  const infos = reports.map(reportInfo);
+  const { clean } = outputs;
+  const infos = allReports(outputs).map(reportInfo);
   const { examples } = ready.run;
   const key = ready.run.key ?? (infos.some(({ findings }) => findings) ? (await findProjectKey(ready, around))?.hex : undefined);
   return {

@@ -1,5 +1,7 @@
+import { join, resolve } from 'node:path';
 import type { SequenceStep } from '../../model/document/sequence.js';
 import type { InputKind } from '../recognise/input-kind.js';
+import type { NamedFiles } from './named-many.js';
 import type { SequenceFolder } from './sequence-folder.js';
 
 /** What a command line names, with the messages of folders in their places. */
@@ -9,22 +11,31 @@ export interface RunInputs {
   readonly stepOf: (input: string) => SequenceStep | undefined;
   /** Folders that were read. */
   readonly folders: readonly SequenceFolder[];
+  /** Folders and globs that stand for files of any kind. */
+  readonly many: readonly NamedFiles[];
 }
 
 /** A name that ends like that of a file is looked at as one, as it always was. */
 const LOOKS_LIKE_FILE = /\.[A-Za-z\d]{2,12}$/;
 
-/** Puts the messages of a folder in the place of the folder. @param as what the user says that inputs are: folders hold messages only */
+/** A glob, where no shell has resolved it. */
+const MAY_BE_GLOB = /[*?[\]{}]/;
+
+/** Puts the messages of a folder, or all files that it holds, in the place of the folder. @param as what the user says that inputs are */
 export const spreadFolders = async (named: readonly string[], as: string | undefined, cwd: string): Promise<RunInputs> => {
   const folders: SequenceFolder[] = [];
   const steps = new Map<string, SequenceStep | undefined>();
+  const many: NamedFiles[] = [];
   const inputs: string[] = [];
   for (const input of named) {
     const mayBeFolder = input !== '-' && !LOOKS_LIKE_FILE.test(input) && (as === undefined || as === 'message');
     // Loaded for folders only: whoever checks contacts pays nothing for it.
     const folder = mayBeFolder ? await (await import('./sequence-folder.js')).sequenceOf(input, as, cwd) : undefined;
     if (!folder) {
-      inputs.push(input);
+      const mayBeMany = input !== '-' && (MAY_BE_GLOB.test(input) || !LOOKS_LIKE_FILE.test(input));
+      const found = mayBeMany ? await (await import('./named-many.js')).namedMany(input, as, cwd) : undefined;
+      if (found) many.push(found);
+      inputs.push(...(found?.files ?? [input]));
       continue;
     }
     folders.push(folder);
@@ -33,9 +44,25 @@ export const spreadFolders = async (named: readonly string[], as: string | undef
       steps.set(file.input, file.step);
     }
   }
-  return { inputs, stepOf: (input) => steps.get(input), folders };
+  // A file that is named and lies in a folder that is named is judged once.
+  const foundIn = new Set(many.flatMap(({ files }) => files.map((file) => join(file))));
+  const places = inputs.map((input) => join(input));
+  const once = inputs.filter((_, i) => !foundIn.has(places[i] as string) || places.indexOf(places[i] as string) === i);
+  return { inputs: once, stepOf: (input) => steps.get(input), folders, many };
 };
 
 /** What a file with a place in a sequence is; undefined for what its content has to tell. */
 export const kindOfStep = (input: string, step: SequenceStep | undefined): InputKind | undefined =>
   step === undefined ? undefined : /\.sms$/i.test(input) ? 'sms' : 'message';
+
+/** The inputs without those of folders and globs that the run reads as something else, or writes. @param others paths from the current folder */
+export const withoutOthers = (
+  inputs: readonly string[],
+  many: readonly NamedFiles[],
+  others: readonly string[],
+  cwd: string,
+): readonly string[] => {
+  const found = new Set(many.flatMap(({ files }) => files));
+  const paths = new Set(others.map((path) => resolve(cwd, path)));
+  return inputs.filter((input) => !found.has(input) || !paths.has(resolve(cwd, input)));
+};

@@ -4,11 +4,13 @@ import { VERDICT_COLUMNS } from '../../engine/write/verdict-cells.js';
 import type { WrittenBundle } from '../../evidence/append-bundle.js';
 import type { ContactColumns } from '../../model/document/contact-columns.js';
 import type { Chart } from '../../model/kpi/chart.js';
+import { coreOfReport } from '../../model/report/core/core-views.js';
 import type { Report } from '../../model/report/report.js';
 import type { ReportFormat } from '../../reporters/contract/formats.js';
 import type { ReporterContext, WrittenFile } from '../../reporters/contract/reporter.js';
 import { loadReporter } from '../../reporters/registry.js';
 import { verdictLines } from '../../reporters/terminal/answer-lines.js';
+import { rateLines, statisticsLines, statsLines } from '../../reporters/terminal/run-lines.js';
 import { PLAIN_STYLE } from '../../reporters/text/style.js';
 import { wordsFor } from '../../words/index.js';
 import type { CheckOptions } from '../options/table/contacts.js';
@@ -17,11 +19,12 @@ import { configuredPages } from '../output/configured-pages.js';
 import { type CustomReporters, writeCustomReport } from '../output/custom-reporters.js';
 import { lineageRun } from '../output/lineage-run.js';
 import { isFindingStream, type OutputTargets, type ReportTarget, reportInfo } from '../output/output-targets.js';
-import { pathInside } from '../output/path-inside.js';
+import { pathInside } from '../output/paths-beside.js';
 import { summaryStream } from '../output/summary-stream.js';
+import type { ToldAnswer } from '../setup/checked-file.js';
 import type { CommandContext } from '../setup/command-context.js';
 import type { CommandSetup } from '../setup/project-register.js';
-import { writeText } from '../terminal/process-io.js';
+import { writeLines, writeText } from '../terminal/process-io.js';
 import { styleFor, textWidth } from '../terminal/style.js';
 import { limitExamples } from './report-needs.js';
 import { readExampleCells } from './reveal-values.js';
@@ -107,9 +110,9 @@ const writeRequestedReports = async (reporting: FinishedRun, report: Report, cel
 
 /**
  * Writes the reports that were asked for, then the summary for a person: on standard output, or on standard error when that is taken.
- * @returns the answer on a line or two, for the end of a run over several files
+ * @returns the answer on a line or two, for the end of a run over several files, and what reports of them all are made from
  */
-export const writeReports = async (reporting: FinishedRun): Promise<string> => {
+export const writeReports = async (reporting: FinishedRun): Promise<ToldAnswer> => {
   const { outputs, around, ready, options, single } = reporting;
   const { io } = around;
   const report = limitExamples(reporting.report, ready.run.examples);
@@ -121,6 +124,14 @@ export const writeReports = async (reporting: FinishedRun): Promise<string> => {
     for (const piece of (await loadReporter(format))(report, { ...context, ...more })) await writeText(stream, piece);
   };
   if (!outputs.reports.some(isTerminal)) await (cells ? print('full', { cells }) : print('terminal'));
+  if (options.statistics && !outputs.together) await writeLines(stream, statisticsLines(coreOfReport(report), context));
+  await writeLines(stream, statsLines(report, context));
+  await writeLines(stream, rateLines(report, context));
+  const answer = [...verdictLines(report, context)].map((line) => `${line}\n`).join('');
+  if (outputs.together) {
+    const { contactsPart } = await import('../joint/contacts-part.js');
+    return { answer, part: contactsPart(report, reporting.report, { ...context, style: PLAIN_STYLE }) };
+  }
   const machine = ready.settings.ci ? ciAnnotationFormat(io.env) : undefined;
   for (const format of new Set([...outputs.log, ...(machine ? [machine] : [])])) await print(format);
   if (ready.settings.ci) {
@@ -130,5 +141,5 @@ export const writeReports = async (reporting: FinishedRun): Promise<string> => {
       [...(await loadReporter(format))(report, { ...context, style: PLAIN_STYLE })].join('');
     await writeCiReports(textOf, { files: touched, ready, around }, files);
   }
-  return [...verdictLines(report, context)].map((line) => `${line}\n`).join('');
+  return { answer };
 };

@@ -1,7 +1,7 @@
 import { basename, resolve } from 'node:path';
 import { LumoError } from '../../model/base/lumo-error.js';
 import type { RuleSubject } from '../../model/rule/subject.js';
-import { pathInside } from '../output/path-inside.js';
+import { pathInside } from '../output/paths-beside.js';
 import type { CommandContext } from '../setup/command-context.js';
 import { bytesOfDocument, judgeDocument } from '../setup/judge-document.js';
 import { namedReader } from '../setup/named-files.js';

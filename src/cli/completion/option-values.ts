@@ -64,6 +64,7 @@ const BY_PLACE_HOLDER: Readonly<Record<string, ValueSource>> = {
   folder: folders,
   rules: ruleIds,
   'id:severity': ruleSeverities,
+  'rule:share': pair(ruleIds, ':', oneOf(['0.1%', '1%', '5%'])),
   'rule.option=value': triedSettings,
   fields,
   'header=field': pair(free, '=', columnMeanings),

@@ -91,7 +91,7 @@ const checkDocument = async (
     const exit = documentExitCode(report, ready.settings.failOn, ready.settings.maxWarnings);
     // Before any report: where there is no evidence, nobody reads that all is well.
     const evidence = await record?.(report, exit);
-    const answer = await writeFileReports(DOCUMENT_VOICE, {
+    const told = await writeFileReports(DOCUMENT_VOICE, {
       input,
       report,
       findings,
@@ -104,7 +104,7 @@ const checkDocument = async (
       options,
       around,
     });
-    return { exit, answer };
+    return { exit, ...told, used: { file: report.exemptions } };
   } catch (cause) {
     await sinks.abort();
     throw cause;

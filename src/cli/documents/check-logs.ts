@@ -6,7 +6,7 @@ import type { DocumentReport } from '../../model/report/core/document-report.js'
 import { prepareDocumentEvidence } from '../evidence/record-run.js';
 import type { CheckOptions } from '../options/table/contacts.js';
 import { openAllSinks } from '../output/open-sinks.js';
-import type { OutputTargets } from '../output/output-targets.js';
+import { allReports, type OutputTargets } from '../output/output-targets.js';
 import { writeFileReports } from '../output/write-file-reports.js';
 import type { CheckedFile } from '../setup/checked-file.js';
 import type { CommandContext } from '../setup/command-context.js';
@@ -72,7 +72,7 @@ export const prepareLogs = async (
           isExempt: decisions.isExempt,
           opposed,
           planned,
-          all: isKept || outputs.reports.some(({ format }) => LISTS.has(format)),
+          all: isKept || allReports(outputs).some(({ format }) => LISTS.has(format)),
           signal: around.signal,
           progress: progress.rows,
         },
@@ -92,12 +92,12 @@ export const prepareLogs = async (
       const exit = documentExitCode(report, ready.settings.failOn, ready.settings.maxWarnings);
       // Before any report: where there is no evidence, nobody reads that all is well.
       const evidence = await record?.(report, exit);
-      const answer = await writeFileReports(DOCUMENT_VOICE, {
+      const told = await writeFileReports(DOCUMENT_VOICE, {
         input,
         ...{ report, findings, ready, outputs, single, exit, evidence, options, around },
         sinks: sinks.reports,
       });
-      return { exit, answer };
+      return { exit, ...told, used: { file: report.exemptions } };
     } catch (cause) {
       progress.done();
       await sinks.abort();

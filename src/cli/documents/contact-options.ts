@@ -7,6 +7,8 @@ const OF_CONTACTS = {
   rejects: { en: 'it writes contacts that leave', fr: 'elle écrit des contacts retirés' },
   history: { en: 'it draws figures of contacts', fr: 'elle trace des chiffres de contacts' },
   target: { en: 'it lays out contacts for a tool', fr: 'elle met en forme des contacts pour un outil' },
+  maxRate: { en: 'it counts contacts', fr: 'elle compte des contacts' },
+  stats: { en: 'it times rules on contacts', fr: 'elle mesure des règles sur des contacts' },
   reveal: { en: 'it shows values of contacts', fr: 'elle montre des valeurs de contacts' },
 } as const;
 
@@ -15,12 +17,13 @@ export const refuseContactOptions = (options: Partial<Pick<CheckOptions, keyof t
   const given = (Object.keys(OF_CONTACTS) as (keyof typeof OF_CONTACTS)[]).find((option) => options[option] !== undefined);
   if (given === undefined) return;
   const { en, fr } = OF_CONTACTS[given];
+  const flag = `--${given === 'maxRate' ? 'max-rate' : given}`;
   throw new LumoError(
     'LUMO_USAGE',
     {
-      en: `--${given} is for contacts (${en}), and "${name}" is none.`,
-      fr: `--${given} concerne des contacts (${fr}), et « ${name} » n’en contient pas.`,
+      en: `${flag} is for contacts (${en}), and "${name}" is none.`,
+      fr: `${flag} concerne des contacts (${fr}), et « ${name} » n’en contient pas.`,
     },
-    { en: `Leave --${given} out, or check contacts with it.`, fr: `Retirez --${given}, ou contrôlez des contacts avec elle.` },
+    { en: `Leave ${flag} out, or check contacts with it.`, fr: `Retirez ${flag}, ou contrôlez des contacts avec elle.` },
   );
 };

@@ -9,7 +9,7 @@ import type { FileDecisions } from '../../model/report/core/file-decisions.js';
 import type { RuleSubject } from '../../model/rule/subject.js';
 import type { SubjectFinding } from '../../subjects/run-subject-rules.js';
 import type { CheckOptions } from '../options/table/contacts.js';
-import { pathInside } from '../output/path-inside.js';
+import { pathInside } from '../output/paths-beside.js';
 import type { CommandContext } from '../setup/command-context.js';
 import { loadProjectExemptions } from '../setup/exemptions-and-baseline.js';
 import { projectFolder, requireProjectKey } from '../setup/project-key.js';

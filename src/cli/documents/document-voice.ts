@@ -1,7 +1,13 @@
 import type { DocumentReport } from '../../model/report/core/document-report.js';
-import { loadDocumentReporter } from '../../reporters/document-registry.js';
+import { calledBy, loadDocumentReporter } from '../../reporters/document-registry.js';
 import { documentVerdictLines } from '../../reporters/terminal/document-report.js';
-import type { ReportVoice } from '../output/write-file-reports.js';
+import type { ReportVoice } from '../output/report-voice.js';
 
 /** How messages, scripts, plans and logs are told. */
-export const DOCUMENT_VOICE: ReportVoice<DocumentReport> = { load: loadDocumentReporter, verdict: documentVerdictLines };
+export const DOCUMENT_VOICE: ReportVoice<DocumentReport> = {
+  load: loadDocumentReporter,
+  verdict: documentVerdictLines,
+  page: async (report, context, lang) => (await import('../../reporters/messages/html/page.js')).documentPage(report, context, lang),
+  called: calledBy,
+  isWhole: ({ read }) => read.count > 0 && read.unread === undefined,
+};

@@ -13,8 +13,9 @@ import type { CheckOptions } from '../options/table/contacts.js';
 import { openAllSinks } from '../output/open-sinks.js';
 import { refuseOverwriting } from '../output/output-guard.js';
 import type { OutputTargets } from '../output/output-targets.js';
-import { pathInside } from '../output/path-inside.js';
-import { type ReportVoice, writeFileReports } from '../output/write-file-reports.js';
+import { pathInside } from '../output/paths-beside.js';
+import type { ReportVoice } from '../output/report-voice.js';
+import { writeFileReports } from '../output/write-file-reports.js';
 import type { GovernanceKind } from '../recognise/input-kind.js';
 import type { CheckedFile } from '../setup/checked-file.js';
 import type { CommandContext } from '../setup/command-context.js';
@@ -41,7 +42,13 @@ export interface GovernanceJob {
 type Options = Pick<CheckOptions, 'exemptions' | 'baseline' | 'writeBaseline' | 'check' | 'color' | 'quiet'> &
   Parameters<typeof refuseContactOptions>[0];
 
-const VOICE: ReportVoice<GovernanceReport> = { load: loadGovernanceReporter, verdict: governanceVerdictLines };
+const VOICE: ReportVoice<GovernanceReport> = {
+  load: loadGovernanceReporter,
+  verdict: governanceVerdictLines,
+  page: async (report, context, lang) => (await import('../../reporters/governance/html.js')).governancePage(report, context, lang),
+  called: (report) => report,
+  isWhole: () => true,
+};
 
 /** Files under their paths from the current folder, by which code hosts know them. */
 const calledFrom = (report: GovernanceReport, folder: string, cwd: string): GovernanceReport => ({
@@ -101,12 +108,12 @@ export const prepareGovernance = async (
         const called = governanceWords(lang).calendarName(report.entity ?? report.name);
         await writeWhole(ics, [icsText(calendarEvents(report, lang), report.asOf, called)], around.io);
       }
-      const answer = await writeFileReports(VOICE, {
+      const told = await writeFileReports(VOICE, {
         ...{ input, report, findings, ready, outputs, single, exit, evidence, options, around },
         ...(ics !== undefined && { besides: [ics] }),
         sinks: sinks.reports,
       });
-      return { exit, answer };
+      return { exit, ...told, used: { file: report.exemptions } };
     } catch (cause) {
       await sinks.abort();
       throw cause;

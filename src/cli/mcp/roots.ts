@@ -3,7 +3,7 @@ import { basename, dirname, join, parse, resolve, sep } from 'node:path';
 import { LumoError } from '../../model/base/lumo-error.js';
 import type { Text } from '../../model/base/text.js';
 import { safeText } from '../../reporters/text/safe-text.js';
-import { pathInside } from '../output/path-inside.js';
+import { pathInside } from '../output/paths-beside.js';
 
 /** The folders that a client may name files in, as they really are: the first is where relative paths start. */
 export interface Roots {

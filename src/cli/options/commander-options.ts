@@ -28,12 +28,15 @@ const commanderOption = (spec: OptionSpec, lang: Lang): Option => {
   return option;
 };
 
-/** Declares the options of a command: group after group as help lists them, and in the order of its set. */
-export const addOptions = (command: Command, set: OptionSet, lang: Lang): Command => {
+/**
+ * Declares the options of a command: group after group as help lists them, and in the order of its set.
+ * @param isGiven whether a variable gives one, which a command line then need not
+ */
+export const addOptions = (command: Command, set: OptionSet, lang: Lang, isGiven: (spec: OptionSpec) => boolean = () => false): Command => {
   const specs = Object.values(set).sort((a, b) => groupPlace(a.group) - groupPlace(b.group));
   for (const spec of specs) {
     const { flag, group, negated } = spec;
-    const options = [commanderOption(spec, lang)];
+    const options = [commanderOption(isGiven(spec) ? { ...spec, required: false } : spec, lang)];
     if (negated) options.push(new Option(longFlag(flag).replace('--', '--no-'), negated[lang]));
     for (const option of options) command.addOption(group ? option.helpGroup(OPTION_GROUPS[group][lang]) : option);
   }

@@ -1,6 +1,5 @@
 import { appendFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import type { ReportFormat } from '../../reporters/contract/formats.js';
 import type { CommandContext } from '../setup/command-context.js';
 import type { CommandSetup } from '../setup/project-register.js';
 import type { ProcessIo } from '../terminal/process-io.js';
@@ -18,8 +17,12 @@ const isSet = (value: string | undefined): boolean => value !== undefined && !/^
 export const isCi = (env: ProcessIo['env']): boolean => ['CI', 'GITHUB_ACTIONS', 'GITLAB_CI', 'TF_BUILD'].some((name) => isSet(env[name]));
 
 /** The lines that the machine which runs us shows beside a file, when it knows any. */
-export const ciAnnotationFormat = (env: ProcessIo['env']): ReportFormat | undefined =>
+export const ciAnnotationFormat = (env: ProcessIo['env']): 'github' | 'azure' | undefined =>
   isSet(env.GITHUB_ACTIONS) ? 'github' : isSet(env.TF_BUILD) ? 'azure' : undefined;
+
+/** The same, of a run that could not be settled: only what was typed and the environment may have refused it. */
+export const errorAnnotationFormat = (env: ProcessIo['env'], args: readonly string[]): 'github' | 'azure' | undefined =>
+  args.includes('--no-ci') || /^(?:false|0|no)$/i.test(env.LUMO_CI?.trim() ?? '') ? undefined : ciAnnotationFormat(env);
 
 /** What a run has read and written, and its settings. */
 interface RunFiles {

@@ -1,5 +1,3 @@
-import { basename, dirname, join } from 'node:path';
-import { nameBeside } from '../../library/names-beside.js';
 import type { Target } from '../../model/contact/target.js';
 import {
   type FindingsFormat,
@@ -15,6 +13,7 @@ import {
 import { encryptedPath } from './encryption.js';
 import { missingPath, noColumns } from './format-errors.js';
 import { type OutputTarget, parseTarget } from './parse-target.js';
+import { cleanPathBeside, pathBeside, pathFor } from './paths-beside.js';
 import { unknownFormatError } from './plain-format.js';
 
 /** One report to write: a format, or a module of somebody else, and a path; `-` for standard output. */
@@ -37,7 +36,12 @@ export interface OutputTargets {
   readonly reports: readonly ReportTarget[];
   /** What goes along with the summary, for the log of a machine. */
   readonly log: readonly ReportFormat[];
+  /** Reports that tell of all inputs of the run, which others write. */
+  readonly together?: readonly ReportTarget[];
 }
+
+/** All reports that tell of an input: its own, and those that tell of others too. */
+export const allReports = ({ reports, together = [] }: OutputTargets): readonly ReportTarget[] => [...reports, ...together];
 
 export interface OutputChoice {
   readonly out?: string | undefined;
@@ -46,6 +50,8 @@ export interface OutputChoice {
   readonly encryptTo?: readonly string[] | undefined;
   readonly target?: Target | undefined;
   readonly check: boolean;
+  /** Reports of all inputs of the run. */
+  readonly together?: readonly ReportTarget[] | undefined;
   /** Reports whose path is named tell of another input of the run: the plan that drives it. */
   readonly isPart?: boolean;
 }
@@ -53,15 +59,7 @@ export interface OutputChoice {
 /** How names of messages, scripts and plans end. */
 const OF_DOCUMENTS = /(?<=[^/\\])\.(?:eml|html?|xhtml|mjml|sms|md|markdown|txt|json|ya?ml)$/i;
 
-/** `contacts.csv` → `contacts.clean.csv`, in the same folder. */
-export const pathBeside = (input: string, middle: string, extension?: string): string =>
-  join(dirname(input), nameBeside(basename(input), middle, extension));
-
-/** The path of cleaned contacts that nobody named: a file for a tool is called as the tool, and is CSV whatever the input is. */
-export const cleanPathBeside = (input: string, middle: string, target: Target | undefined): string =>
-  target === undefined ? pathBeside(input, middle) : pathBeside(input, target, '.csv');
-
-type NamedReport = { readonly format: Format } | { readonly format: 'module'; readonly module: string };
+export type NamedReport = { readonly format: Format } | { readonly format: 'module'; readonly module: string };
 
 const moduleNamed = (name: string): NamedReport => {
   if (name === '') throw unknownFormatError(name);
@@ -70,7 +68,7 @@ const moduleNamed = (name: string): NamedReport => {
 };
 
 /** A report as `--format` asks for it; without a path where none is named. @throws LumoError LUMO_UNKNOWN_FORMAT */
-const parseReportTarget = (asked: string): OutputTarget<NamedReport> => {
+export const parseReportTarget = (asked: string): OutputTarget<NamedReport> => {
   const report = (format: Format | undefined): NamedReport | undefined => format && { format };
   const byEnding = (path: string) => (/[./\\]/.test(path) ? report(formatByEnding(path)) : undefined);
   return parseTarget(asked, (name) => report(formatByName(name)), byEnding, moduleNamed);
@@ -92,7 +90,7 @@ const askedReports = (input: string, { format = [], check, isPart }: OutputChoic
     const { defaultOutput, extension } = reportInfo({ ...report, path: '-' });
     const aside = defaultOutput === 'stdout' || input === '-';
     if (path !== undefined) {
-      if (isPart !== true) reports.push({ ...report, path });
+      if (isPart !== true) reports.push({ ...report, path: pathFor(path, input) });
     } else if (defaultOutput === 'log') log.push(report.format as ReportFormat);
     else if (check && !aside) throw missingPath(asked);
     else reports.push({ ...report, path: aside ? '-' : pathBeside(input, 'report', extension) });
@@ -100,10 +98,12 @@ const askedReports = (input: string, { format = [], check, isPart }: OutputChoic
   return { reports, log };
 };
 
+const togetherOf = ({ together }: OutputChoice): Pick<OutputTargets, 'together'> => (together ? { together } : {});
+
 /** Where the results of a message or a script go: nothing is written but what is asked for. @throws LumoError LUMO_DOCUMENT_FORMAT */
 export const documentTargetsFor = (input: string, options: OutputChoice): OutputTargets => {
   // Its own ending would make a page of `mail.html` stand in a name twice.
-  const targets = askedReports(input === '-' ? input : input.replace(OF_DOCUMENTS, ''), options);
+  const targets = { ...askedReports(input === '-' ? input : input.replace(OF_DOCUMENTS, ''), options), ...togetherOf(options) };
   for (const { format } of targets.reports) if (format !== 'module' && isTableFormat(format)) throw noColumns(format);
   return targets;
 };
@@ -111,14 +111,16 @@ export const documentTargetsFor = (input: string, options: OutputChoice): Output
 /** Where the results of an input go. Without any option: a cleaned file, a page and a JSON report beside it; nothing for standard input. */
 export const outputTargetsFor = (input: string, options: OutputChoice): OutputTargets => {
   const { reports, log } = askedReports(input, options);
-  if (options.check) return { reports, log };
+  const together = togetherOf(options);
+  if (options.check) return { reports, log, ...together };
   const clean =
     options.out ??
     (input === '-'
       ? undefined
       : encryptedPath(cleanPathBeside(input, 'clean', options.target), { ...(options.encryptTo && { encryptTo: options.encryptTo }) }));
   const isElsewhere = options.isPart === true && (options.format ?? []).length > 0;
-  const byDefault = reports.length === 0 && !isElsewhere && options.out === undefined && input !== '-';
+  const isTogether = (options.together ?? []).length > 0;
+  const byDefault = reports.length === 0 && !isElsewhere && !isTogether && options.out === undefined && input !== '-';
   return {
     ...(clean !== undefined && { clean }),
     ...(options.rejects !== undefined && { rejects: options.rejects }),
@@ -126,5 +128,6 @@ export const outputTargetsFor = (input: string, options: OutputChoice): OutputTa
       ? DEFAULT_REPORTS.map((format) => ({ format, path: pathBeside(input, 'report', formatInfo(format).extension) }))
       : reports,
     log,
+    ...together,
   };
 };

@@ -4,30 +4,25 @@ import type { WrittenBundle } from '../../evidence/append-bundle.js';
 import type { ReportCore } from '../../model/report/core/report-core.js';
 import { rulesById } from '../../model/rule/rule.js';
 import type { DocumentContext, DocumentFinding } from '../../reporters/contract/document-reporter.js';
-import { type FileFormat, type Format, isTableFormat } from '../../reporters/contract/formats.js';
+import { type Format, isTableFormat } from '../../reporters/contract/formats.js';
+import { statisticsLines } from '../../reporters/terminal/run-lines.js';
 import { PLAIN_STYLE } from '../../reporters/text/style.js';
 import type { SubjectFinding } from '../../subjects/run-subject-rules.js';
 import { wordsFor } from '../../words/index.js';
 import type { CheckOptions } from '../options/table/contacts.js';
+import type { ToldAnswer } from '../setup/checked-file.js';
 import type { CommandContext } from '../setup/command-context.js';
 import type { CommandSetup } from '../setup/project-register.js';
-import { writeText } from '../terminal/process-io.js';
+import { writeLines, writeText } from '../terminal/process-io.js';
 import { styleFor, textWidth } from '../terminal/style.js';
 import { ciAnnotationFormat, writeCiReports } from './ci-reports.js';
 import { configuredPages } from './configured-pages.js';
 import { noColumns, noModule } from './format-errors.js';
 import { lineageRun } from './lineage-run.js';
 import type { OutputTargets, ReportTarget } from './output-targets.js';
-import { pathInside } from './path-inside.js';
+import { pathInside } from './paths-beside.js';
+import { documentPart, type ReportVoice } from './report-voice.js';
 import { summaryStream } from './summary-stream.js';
-
-/** How a kind of report is told. */
-export interface ReportVoice<R extends ReportCore> {
-  /** The reporter of a format. */
-  load(format: FileFormat): Promise<(report: R, context: DocumentContext) => Iterable<string>>;
-  /** The answer on a line or two. */
-  verdict(report: R, context: DocumentContext): Iterable<string>;
-}
 
 /** Files that were judged, and where their reports go. */
 interface JudgedInput<R extends ReportCore> {
@@ -45,7 +40,7 @@ interface JudgedInput<R extends ReportCore> {
   /** Whether the command line names one file only. */
   readonly single: boolean;
   readonly exit: 0 | 1;
-  readonly options: Pick<CheckOptions, 'color' | 'quiet' | 'check'>;
+  readonly options: Pick<CheckOptions, 'color' | 'quiet' | 'check' | 'statistics'>;
   readonly around: CommandContext;
 }
 
@@ -68,10 +63,10 @@ const isTerminal = ({ format, path }: ReportTarget): boolean => (format === 'ter
 
 /**
  * Writes the reports that were asked for, then the summary for a person: on standard output, or on standard error when that is taken.
- * @returns the answer on a line or two, for the end of a run over several files
+ * @returns the answer on a line or two, for the end of a run over several files, and what reports of them all are made from
  * @throws LumoError LUMO_DOCUMENT_FORMAT
  */
-export const writeFileReports = async <R extends ReportCore>(voice: ReportVoice<R>, judged: JudgedInput<R>): Promise<string> => {
+export const writeFileReports = async <R extends ReportCore>(voice: ReportVoice<R>, judged: JudgedInput<R>): Promise<ToldAnswer> => {
   const { input, report, findings, ready, outputs, evidence, sinks, besides = [], single, exit, options, around } = judged;
   const { io } = around;
   const lang = ready.settings.lang ?? around.lang;
@@ -111,6 +106,9 @@ export const writeFileReports = async <R extends ReportCore>(voice: ReportVoice<
     for (const piece of await piecesOf(format, context)) await writeText(stream, piece);
   };
   if (!outputs.reports.some(isTerminal)) await print('terminal');
+  if (options.statistics && !outputs.together) await writeLines(stream, statisticsLines(report, context));
+  const answer = [...voice.verdict(report, context)].map((line) => `${line}\n`).join('');
+  if (outputs.together) return { answer, part: documentPart(voice, report, context) };
   const machine = ready.settings.ci ? ciAnnotationFormat(io.env) : undefined;
   for (const format of new Set([...outputs.log, ...(machine ? [machine] : [])])) await print(format);
   if (ready.settings.ci) {
@@ -118,5 +116,5 @@ export const writeFileReports = async <R extends ReportCore>(voice: ReportVoice<
     const textOf = async (format: Format): Promise<string> => [...(await piecesOf(format, { ...context, style: PLAIN_STYLE }))].join('');
     await writeCiReports(textOf, { files: touched, ready, around }, single && options.check !== true);
   }
-  return [...voice.verdict(report, context)].map((line) => `${line}\n`).join('');
+  return { answer };
 };

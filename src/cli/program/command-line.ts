@@ -1,6 +1,7 @@
 import { Command, type CommanderError, Option } from 'commander';
 import { closestWord } from '../../model/base/closest-word.js';
 import type { Lang } from '../../model/base/text.js';
+import { commandVariable, type OptionsRead, withVariables } from '../options/command-variables.js';
 import { addOptions } from '../options/commander-options.js';
 import { OPTION_GROUPS } from '../options/table/option.js';
 import type { ProcessIo } from '../terminal/process-io.js';
@@ -10,8 +11,8 @@ import { EXAMPLES } from './help-examples.js';
 import { helpFooter } from './help-layout.js';
 import { COMMAND_TOPICS, type CommandTopic, FRENCH_ARGUMENTS, PROGRAM_WORDS } from './help-words.js';
 
-/** What happens when a command is called. @param read its options, as commander read them */
-type Act = (spec: CommandSpec, args: readonly string[], read: Readonly<Record<string, unknown>>) => Promise<void>;
+/** What happens when a command is called. @param read its options, from the command line and from variables */
+type Act = (spec: CommandSpec, args: readonly string[], read: OptionsRead) => Promise<void>;
 
 /** The arguments of a command in the reader's language: `check [fichiers...]`. */
 export const usageIn = (lang: Lang, usage: string): string =>
@@ -28,18 +29,28 @@ const addHelp = (made: Command, { topic, examples = [], note }: Pick<CommandSpec
   if (examples.length > 0 || note) made.addHelpText('after', helpFooter(examples, note ? [note] : [], lang));
 };
 
-const addCommand = (parent: Command, spec: CommandSpec, lang: Lang, act: Act): void => {
+/** What commands are made with. */
+interface Making {
+  readonly env: ProcessIo['env'];
+  readonly lang: Lang;
+  readonly act: Act;
+}
+
+const addCommand = (parent: Command, spec: CommandSpec, { env, lang, act }: Making): void => {
   const made = parent.command(usageIn(lang, spec.usage), { isDefault: spec.isDefault === true }).description(spec.summary[lang]);
-  addOptions(made, spec.options, lang);
+  const path = parent.parent ? `${parent.name()} ${spec.name}` : spec.name;
+  addOptions(made, spec.options, lang, (one) => Boolean(env[commandVariable(path, one)]?.trim()));
   addHelp(made, spec, lang);
   // Behind the arguments commander hands over the options and the command.
   made.action(async (...all: unknown[]) => {
     const args = all.slice(0, -2).flat() as (string | undefined)[];
+    // An option that its group has as well is kept there, wherever it stands.
+    const read = made.optsWithGlobals();
+    const given = new Set(Object.keys(read).filter((name) => made.getOptionValueSourceWithGlobals(name) === 'cli'));
     await act(
       spec,
       args.filter((arg) => arg !== undefined),
-      // An option that its group has as well is kept there, wherever it stands.
-      made.optsWithGlobals(),
+      withVariables(spec.options, path, { read, given }, env),
     );
   });
 };
@@ -64,13 +75,14 @@ const helpByName = (group: Command, lang: Lang): void => {
     });
 };
 
-const addGroup = (program: Command, spec: CommandGroup, lang: Lang, act: Act): void => {
+const addGroup = (program: Command, spec: CommandGroup, making: Making): void => {
   const { name, summary, options, commands } = spec;
+  const { lang } = making;
   const group = program.command(name).description(summary[lang]).usage(usageIn(lang, '[options] [command]'));
   addOptions(group, options, lang);
   addHelp(group, spec, lang);
   if (!commands.some(({ isDefault }) => isDefault)) helpByName(group, lang);
-  for (const one of commands) addCommand(group, one, lang, act);
+  for (const one of commands) addCommand(group, one, making);
 };
 
 const TOPIC_ORDER = Object.keys(COMMAND_TOPICS);
@@ -96,8 +108,8 @@ export const createProgram = (io: ProcessIo, lang: Lang, version: string, act: A
   for (const option of program.options) option.helpGroup(OPTION_GROUPS.general[lang]);
   const place = ({ topic }: { readonly topic?: CommandTopic }): number => (topic === undefined ? 0 : TOPIC_ORDER.indexOf(topic));
   for (const spec of [...COMMANDS].sort((a, b) => place(a) - place(b))) {
-    if (isGroup(spec)) addGroup(program, spec, lang, act);
-    else addCommand(program, spec, lang, act);
+    if (isGroup(spec)) addGroup(program, spec, { env: io.env, lang, act });
+    else addCommand(program, spec, { env: io.env, lang, act });
   }
   return program;
 };

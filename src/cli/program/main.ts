@@ -1,6 +1,8 @@
 import type { Command, CommanderError } from 'commander';
 import { VERSION } from '../../library/tool-version.js';
 import { interruptedError } from '../../model/base/lumo-error.js';
+import { errorAnnotationFormat } from '../output/ci-reports.js';
+import { errorAnnotation } from '../terminal/error-annotation.js';
 import { errorExitCode, errorText, usageErrorText } from '../terminal/error-text.js';
 import { detectLang, type ProcessIo, writeText } from '../terminal/process-io.js';
 import { watchStopSignals } from '../terminal/stop-signals.js';
@@ -48,7 +50,8 @@ export const main = async (io: ProcessIo): Promise<number> => {
   const stop = watchStopSignals(io);
   const program = createProgram(io, lang, VERSION, async (spec, words, read) => {
     if (spec === DEFAULT_COMMAND) await refuseMistypedCommand(words[0], io.cwd());
-    code = await spec.run(words, read, { io, lang, version: VERSION, signal: stop.signal });
+    const { values, fromVariables } = read;
+    code = await spec.run(words, values, { io, lang, version: VERSION, signal: stop.signal, fromVariables });
   });
   for (const command of [program, ...descendantsOf(program)]) {
     command.configureHelp(helpLayout(lang, io.stdout.columns)).configureOutput({ writeErr: () => {}, outputError: () => {} });
@@ -69,6 +72,7 @@ export const main = async (io: ProcessIo): Promise<number> => {
       return 2;
     }
     if (errorExitCode(cause) !== 141) await say(errorText(cause, lang, style));
+    if (errorExitCode(cause) === 2) await say(errorAnnotation(cause, lang, errorAnnotationFormat(io.env, args)));
     if (io.env.LUMO_DEBUG) await say(`${(failure as Error)?.stack ?? ''}\n`);
     return stop.code() ?? errorExitCode(cause);
   } finally {

@@ -4,7 +4,7 @@ import type { RetentionOutput, RetentionOutputs } from '../../engine/apply-reten
 import type { RetentionPolicy } from '../../model/report/retention-report.js';
 import type { RetainOptions } from '../options/table/retain.js';
 import { encryptedPath } from '../output/encryption.js';
-import { pathBeside } from '../output/output-targets.js';
+import { pathBeside } from '../output/paths-beside.js';
 import type { CommandContext } from '../setup/command-context.js';
 
 /** Where the files of one run go. */

@@ -13,7 +13,7 @@ import type { SegmentOptions } from '../options/table/contacts.js';
 import { encryptedPath, recipientsOf, tellClearOutputs } from '../output/encryption.js';
 import { openAllSinks } from '../output/open-sinks.js';
 import { refuseOverwriting, requireFiles } from '../output/output-guard.js';
-import { cleanPathBeside } from '../output/output-targets.js';
+import { cleanPathBeside } from '../output/paths-beside.js';
 import { registerTombstones } from '../register/tombstones.js';
 import type { CommandHandler } from '../setup/command-context.js';
 import { withExemptionsAndBaseline } from '../setup/exemptions-and-baseline.js';

@@ -8,6 +8,8 @@ export interface CommandContext {
   readonly version: string;
   /** Aborted by Ctrl-C or a request to end. */
   readonly signal: AbortSignal;
+  /** Names of options that variables gave: what they decide is said to come from the environment. */
+  readonly fromVariables?: ReadonlySet<string>;
   /** Told how far a check is, besides the line on a terminal. @param share of all work; undefined where nobody knows */
   readonly progress?: (rows: number, share: number | undefined) => void;
 }

@@ -35,7 +35,7 @@ export const loadProjectExemptions = async (
 /** What was decided before this run: exemptions (`lumo-exemptions.yaml`) and a baseline of findings that are known. */
 export const withExemptionsAndBaseline = async (
   ready: CommandSetup,
-  options: Pick<CheckOptions, 'exemptions' | 'baseline' | 'writeBaseline'>,
+  options: Pick<CheckOptions, 'exemptions' | 'baseline' | 'writeBaseline' | 'prune'>,
   around: CommandContext,
 ): Promise<CommandSetup> => {
   const { exemptions: all, path } = await loadProjectExemptions(ready, options, around);
@@ -56,8 +56,11 @@ export const withExemptionsAndBaseline = async (
     run: {
       ...ready.run,
       exemptions,
+      ...(options.prune && { prunes: true }),
       ...(key && { key: key.hex }),
-      ...((baseline !== undefined || writeBaseline !== undefined) && { baseline: { known, collects: writeBaseline !== undefined } }),
+      ...((baseline !== undefined || writeBaseline !== undefined) && {
+        baseline: { known, collects: writeBaseline !== undefined || options.prune === true },
+      }),
     },
   };
 };

@@ -41,18 +41,21 @@ type CommandSettings = SettingOptions & { readonly approval?: Approval };
 /** What settings come to, without a word of them: for whoever decides by them how the command is set up. As `setUpCommand`. */
 export const readSettings = (
   options: CommandSettings,
-  { io }: CommandContext,
+  { io, fromVariables = new Set() }: CommandContext,
   input?: string,
   rules: ConfigInput['rules'] = {},
   preset?: string,
 ): Promise<RunSetup> => {
-  const overrides = configFromOptions(options);
+  const of = (variables: boolean): SettingOptions =>
+    Object.fromEntries(Object.entries(options).filter(([name]) => fromVariables.has(name) === variables));
+  const overrides = configFromOptions(of(false));
   return loadRunSetup({
     cwd: io.cwd(),
     preset,
     file: input === undefined ? undefined : inputName(input, options),
     config: configPlace(options),
     overrides: { ...overrides, rules: mergeTrialRules(overrides.rules, rules) },
+    ...(fromVariables.size > 0 && { variables: configFromOptions(of(true)) }),
     env: io.env,
     only: options.only,
     skip: options.skip,

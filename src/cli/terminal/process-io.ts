@@ -40,3 +40,9 @@ export const writeText = (stream: Writable, text: string): Promise<void> =>
   new Promise((done, fail) => {
     stream.write(text, (cause) => (cause && (cause as NodeJS.ErrnoException).code !== 'EPIPE' ? fail(streamFailed(cause)) : done()));
   });
+
+/** The same, of lines. */
+export const writeLines = async (stream: Writable, lines: Iterable<string>): Promise<void> => {
+  const text = [...lines].map((line) => `${line}\n`).join('');
+  if (text !== '') await writeText(stream, text);
+};

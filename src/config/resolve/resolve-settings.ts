@@ -30,8 +30,10 @@ type Origins = Record<string, SettingOrigin>;
 
 /** The layers, weakest first. The file's and the environment's were read by the schema already; the command line's is here. */
 const layersInOrder = (layers: readonly ConfigLayer[], env: ResolveOptions['env'], presets: readonly string[]): readonly ConfigLayer[] => {
-  for (const { origin, config } of layers) if (origin === 'command line') parseConfig(config, ORIGIN_NAMES[origin], undefined, presets);
-  const given = env ? [...layers, environmentLayer(env, presets)] : layers;
+  for (const { origin, config } of layers)
+    if (origin === 'command line' || origin === 'environment') parseConfig(config, ORIGIN_NAMES[origin], undefined, presets);
+  // A variable of one command goes before that of all.
+  const given = env ? [environmentLayer(env, presets), ...layers] : layers;
   return given.toSorted((a, b) => ORIGINS.indexOf(a.origin) - ORIGINS.indexOf(b.origin));
 };
 

@@ -50,8 +50,8 @@ export const unreadableInput = (cause: unknown, name: string, path = name): Lumo
       'LUMO_INPUT_DIRECTORY',
       { en: `"${name}" is a folder, not a file.`, fr: `« ${name} » est un dossier, pas un fichier.` },
       {
-        en: 'Name one CSV file of it. A folder of messages alone is read as a sequence.',
-        fr: 'Indiquez l’un des fichiers CSV qu’il contient. Un dossier qui ne contient que des messages est lu comme une séquence.',
+        en: 'Name one file of it. `lumo-check FOLDER` judges all that it holds, where there is something to judge.',
+        fr: 'Indiquez l’un de ses fichiers. `lumo-check DOSSIER` contrôle tout ce qu’il contient, s’il y a quelque chose à contrôler.',
       },
     );
   }

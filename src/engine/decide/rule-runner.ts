@@ -22,6 +22,8 @@ interface Recording {
   readonly tallies: readonly unknown[];
   /** In their order; the exemptions of the plan when absent. */
   readonly filters: readonly FindingFilter[];
+  /** Takes the milliseconds that each rule takes. */
+  readonly times?: number[] | undefined;
 }
 
 /** The rules of a plan over one contact after the other, and what is decided about each. */
@@ -50,7 +52,7 @@ export class RuleRunner {
     this.decision = newDecision(plan);
     this.#decide = makeDecider(plan, this.decision);
     this.#hasSlipped = makeSlipTest(plan);
-    this.#visitors = makeVisitors(plan, rules, this.lists, (finding) => this.found.push(finding), recording?.tallies);
+    this.#visitors = makeVisitors(plan, rules, this.lists, (finding) => this.found.push(finding), recording?.tallies, recording?.times);
   }
 
   /**

@@ -16,7 +16,7 @@ import { RowContact } from '../read/row-contact.js';
 import type { EncodedFindings } from '../rules/finding-encoder.js';
 import type { Route } from '../write/route.js';
 import { OutputBuffer } from '../write/row-writer.js';
-import { watchersOf } from './collectors.js';
+import { collectedPart, watchersOf } from './collectors.js';
 import { OutcomeRecorder } from './outcome-recorder.js';
 import { makeRoute } from './routes.js';
 
@@ -69,6 +69,7 @@ export class BlockJudge {
     this.#runner = new RuleRunner(plan, rules, {
       tallies: outcome.tallies,
       filters: this.#watchers.flatMap(({ filter }) => filter ?? []),
+      times: collectedPart(outcome, 'stats'),
     });
     this.#stream = plan.emitsFindings ? new FindingCollector(plan) : undefined;
     const stream = this.#stream;
@@ -82,6 +83,8 @@ export class BlockJudge {
 
   /** @param spare a buffer to write into, at best as large as the block */
   block(block: Block, spare: ArrayBuffer): JudgedBlock {
+    const times = collectedPart(this.#recorder.outcome, 'stats');
+    const start = times ? performance.now() : 0;
     const buffers = this.#isTaken.map((taken, label) =>
       taken ? new OutputBuffer(label === 0 ? Buffer.from(spare) : Buffer.allocUnsafeSlow(SMALL_OUTPUT)) : undefined,
     );
@@ -92,6 +95,8 @@ export class BlockJudge {
     const { found, decision } = this.#runner;
     const judged: JudgedRow = { row, encoding: block.encoding, contact: this.#contact, found, decision };
     while (row.advance()) this.#row(row, judged);
+    // Behind the times of the rules: that of all of it.
+    if (times) times[this.#plan.rules.length] = (times[this.#plan.rules.length] ?? 0) + performance.now() - start;
     const outputs = buffers.flatMap((out, label) =>
       out && out.length > 0
         ? [[this.#route.labels[label], { bytes: out.bytes.subarray(0, out.length), rows: this.#rows[label] as number }] as const]

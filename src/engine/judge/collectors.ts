@@ -11,6 +11,7 @@ import { lawChangeCollector } from '../observe/law-change-collector.js';
 import { opposedCollector } from '../observe/opposed-collector.js';
 import { personCollector } from '../observe/person-collector.js';
 import { reachCollector } from '../observe/reach-collector.js';
+import { statsCollector } from '../observe/stats-collector.js';
 import type { CollectorSettings, Plan } from '../plan/plan.js';
 import { retentionCollector } from '../retain/retention-collector.js';
 import { segmentCollector } from '../segment/segment-collector.js';
@@ -30,6 +31,7 @@ const COLLECTORS = {
   segments: segmentCollector,
   retention: retentionCollector,
   costs: costCollector,
+  stats: statsCollector,
 };
 type Kind = keyof CollectorSettings & keyof typeof COLLECTORS;
 type PartOf<K extends Kind> = ReturnType<(typeof COLLECTORS)[K]['empty']>;

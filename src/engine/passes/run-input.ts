@@ -9,6 +9,7 @@ import type { FingerprintsByRule } from '../../model/outcome/baseline-result.js'
 import type { PersonSightings } from '../../model/outcome/person-sightings.js';
 import type { TakeFindings } from '../../model/report/finding.js';
 import type { Report } from '../../model/report/report.js';
+import type { RunStats } from '../../model/report/run-stats.js';
 import type { AnyRule } from '../../model/rule/rule.js';
 import type { LawChange, Plan } from '../plan/plan.js';
 import type { PreparedFile } from '../plan/prepare-file.js';
@@ -49,6 +50,8 @@ export interface RunInput extends RunWatch {
   readonly takeColumns?: ((columns: ContactColumns) => void) | undefined;
   /** Takes the fingerprints of what was found, when the settings collect them. */
   readonly takePrints?: ((prints: FingerprintsByRule) => void) | undefined;
+  /** Takes where the time went, when the settings measure it. */
+  readonly takeStats?: ((stats: Omit<RunStats, 'total' | 'rest'>) => void) | undefined;
 }
 
 /** Bytes below which a file is small: some hundred rows. */
@@ -105,6 +108,7 @@ export const makePlan = (
     ...(settings.fill === true && { fill: true }),
     ...(settings.reach && { reach: settings.reach }),
     ...(settings.tombstones && { opposed: settings.tombstones }),
+    ...(settings.stats === true && { stats: true }),
   },
   ...(settings.key !== undefined && { key: settings.key }),
 });

@@ -76,6 +76,8 @@ export interface CollectorSettings {
   /** Kept contacts by segment. */
   readonly segments?: readonly SegmentBy[];
   readonly retention?: RetentionSettings;
+  /** What time each rule takes. */
+  readonly stats?: true;
   /** What the plan costs, and what each of these would. */
   readonly costs?: readonly Plan[];
 }

@@ -37,6 +37,10 @@ export interface RunSettings {
   readonly examples: number;
   readonly jobs?: number | undefined;
   readonly exemptions?: readonly Exemption[] | undefined;
+  /** Measures what time each rule takes. */
+  readonly stats?: boolean | undefined;
+  /** Exemptions that nobody needs are about to be taken out: they do not end the run. */
+  readonly prunes?: boolean | undefined;
   readonly baseline?: BaselineSettings | undefined;
   /** Of the project, hexadecimal. */
   readonly key?: string | undefined;

@@ -1,5 +1,5 @@
 import { FIELDS, kindOf } from '../../model/contact/field.js';
-import type { ReportNote } from '../../model/report/report.js';
+import type { ReportNote } from '../../model/report/report-table.js';
 import { collectedPart } from '../judge/collectors.js';
 import type { Plan } from '../plan/plan.js';
 import type { PreparedFile } from '../plan/prepare-file.js';

@@ -4,10 +4,12 @@ import { visitorOf } from '../../model/rule/rule-failed.js';
 import type { Plan } from '../plan/plan.js';
 import { type RowFinding, ruleContextOf } from './row-findings.js';
 import { RuleVisitors } from './rule-visitors.js';
+import { timedVisitor } from './timed-visitor.js';
 
 /**
  * The visitors of a plan's rules, with what the survey taught them.
  * @param tallies what each rule counts; counted anew and forgotten when absent
+ * @param times takes the milliseconds that each rule takes; nothing is measured when absent
  * @throws LumoError LUMO_RULE_FAILED
  */
 export const makeVisitors = (
@@ -16,16 +18,18 @@ export const makeVisitors = (
   lists: Lists,
   found: (finding: RowFinding) => void,
   tallies?: readonly unknown[],
+  times?: number[],
 ): RuleVisitors =>
   new RuleVisitors(
     plan,
-    rules.map((rule, index) =>
-      visitorOf(rule, () =>
+    rules.map((rule, index) => {
+      const visitor = visitorOf(rule, () =>
         rule.visit?.(
           ruleContextOf(plan, rule, index, lists, found),
           plan.learned[index] ?? (rule.survey as Monoid<unknown> | undefined)?.empty(),
           tallies ? tallies[index] : rule.tally?.empty(),
         ),
-      ),
-    ),
+      );
+      return times ? timedVisitor(visitor, times, index) : visitor;
+    }),
   );

@@ -9,6 +9,8 @@ import { type ConfigSearch, type ConfiguredParts, loadConfiguredParts } from './
 export interface SettingsChoice extends ConfigSearch {
   /** Settings that go before those of the file. Paths in them start from `cwd`. */
   readonly overrides?: ConfigInput | undefined;
+  /** Settings of the environment that go before those that `env` gives. Paths in them start from `cwd`. */
+  readonly variables?: ConfigInput | undefined;
   /** Variables `LUMO_*`. */
   readonly env?: Readonly<Record<string, string | undefined>> | undefined;
   readonly only?: readonly string[] | undefined;
@@ -36,6 +38,7 @@ export const loadSettings = async (choice: SettingsChoice): Promise<LoadedSettin
   const rules = [...parts.rules, ...(choice.rules ?? [])];
   const layers: ConfigLayer[] = [
     ...(found ? [{ origin: 'file' as const, config: found.config, name: basename(found.path) }] : []),
+    ...(choice.variables ? [{ origin: 'environment' as const, config: choice.variables }] : []),
     ...(choice.overrides ? [{ origin: 'command line' as const, config: choice.overrides }] : []),
   ];
   const settingsWith = (more: readonly ConfigLayer[]): Settings => resolveSettings([...layers, ...more], { rules, presets }, choice);

@@ -32,6 +32,11 @@ export interface HistoryEntry {
   readonly settings: string;
   readonly counts: HistoryCounts;
   readonly kpis: readonly Kpi[];
+  /**
+   * Of an audit: what each rule found at error or warning level, counted once for each file, message and column, however many rows it is
+   * about. Absent in lines of before it was counted, and of `kpi`.
+   */
+  readonly found?: Readonly<Record<string, number>>;
 }
 
 /** The line of an entry, in its chain. */
@@ -63,7 +68,9 @@ export interface Trend {
 
 /** Something that is worse, or better, than it was. Without `now`, it had data and has none. */
 export interface Difference {
-  readonly id: SeriesId | 'errors-per-contact';
+  readonly id: SeriesId | 'errors-per-contact' | 'findings';
+  /** Of `findings`: the rule that found them. */
+  readonly rule?: string;
   readonly unit: Kpi['unit'];
   readonly before: number;
   readonly now?: number;

@@ -10,3 +10,11 @@ export interface ReportTable {
     readonly contacts: boolean;
   }[];
 }
+
+/** Something tolerated while reading, or read by inference, that the reader should know. */
+export interface ReportNote {
+  readonly code: string;
+  readonly count?: number;
+  readonly rows?: readonly number[];
+  readonly column?: number;
+}

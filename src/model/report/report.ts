@@ -11,7 +11,8 @@ import type { Figures } from './figures.js';
 import type { ReportNotRun } from './not-run.js';
 import type { ReportChange } from './report-change.js';
 import type { ReportConfig } from './report-config.js';
-import type { ReportTable } from './report-table.js';
+import type { ReportNote, ReportTable } from './report-table.js';
+import type { ReportRate, RunStats } from './run-stats.js';
 
 /** One finding as an example: where, and a mask of the value. Never the value. */
 export interface ReportExample {
@@ -57,14 +58,6 @@ export interface ReportColumn {
   readonly kept: boolean;
   /** The rule that dropped it. */
   readonly droppedBy?: string;
-}
-
-/** Something tolerated while reading, or read by inference, that the reader should know. */
-export interface ReportNote {
-  readonly code: string;
-  readonly count?: number;
-  readonly rows?: readonly number[];
-  readonly column?: number;
 }
 
 /** An exemption, and how many rows it was used on. */
@@ -136,6 +129,8 @@ export interface Report {
   readonly changes?: readonly ReportChange[];
   /** Findings that the baseline knows: they act, and do not decide the exit code. Absent without a baseline. */
   readonly known?: SeverityCounts;
+  /** Shares that rules were allowed; absent when none was asked for. */
+  readonly rates?: readonly ReportRate[];
   /** Exemptions that were used; absent when none was given. */
   readonly exemptions?: readonly ReportExemption[];
   readonly lists: readonly ListInfo[];
@@ -145,4 +140,6 @@ export interface Report {
   /** Of a file that is laid out for the import of a tool. */
   readonly target?: TargetReport;
   readonly notes: readonly ReportNote[];
+  /** Where the time went; absent when nobody asked. */
+  readonly stats?: RunStats;
 }

@@ -55,6 +55,8 @@ export interface ReporterContext {
   /** Headers of columns that the run adds to the cleaned file. */
   readonly added?: readonly string[];
   readonly lineage?: LineageRun;
+  /** Of a page that stands among others on one: what its ids begin with. */
+  readonly anchor?: string;
   /** Where the pages of rules are; absent where nobody said. */
   readonly rulePages?: RulePages;
 }

@@ -1,8 +1,10 @@
-import { governanceAnswer } from '../../model/report/core/governance-report.js';
+import type { Lang } from '../../model/base/text.js';
+import { type GovernanceReport, governanceAnswer } from '../../model/report/core/governance-report.js';
 import { SEVERITIES } from '../../model/rule/severity.js';
 import { documentPageWords } from '../../words/reports/document-page.js';
 import { governanceWords } from '../../words/reports/governance.js';
 import type { GovernanceReporter } from '../contract/governance-reporter.js';
+import type { ReporterContext } from '../contract/reporter.js';
 import { htmlDocument, type LanguagePage, languageOrder } from '../html/components/document.js';
 import { fileDecisionsSection } from '../html/components/file-decisions.js';
 import { lawLinks } from '../html/components/law-links.js';
@@ -16,6 +18,7 @@ import { fileDecisionSentences } from '../summary/file-decisions.js';
 import { capitalised } from '../text/phrases.js';
 import { safeText } from '../text/safe-text.js';
 import { calendarSection } from './html-calendar.js';
+import { governanceLaws } from './html-laws.js';
 import type { GovernanceView } from './html-view.js';
 import {
   answerSentence,
@@ -115,6 +118,7 @@ const pageOf = (view: GovernanceView): LanguagePage => {
     ['calendar', say.calendar, calendarSection],
     ['registers', say.registersTitle, registersSection],
     ['findings', say.findings, findingsSection],
+    ['law', view.pageWords.law, governanceLaws],
     ['standing', documentPageWords(view.lang).decisions, (page: GovernanceView) => fileDecisionsSection(page, report)],
     ['binder', say.record, recordSection],
   ] as const;
@@ -130,12 +134,15 @@ const pageOf = (view: GovernanceView): LanguagePage => {
   };
 };
 
+/** The page of a report in one language: alone, or one of several on one page. */
+export const governancePage = (report: GovernanceReport, given: ReporterContext, lang: Lang): LanguagePage => {
+  const page = pageContextOf(lang, given);
+  return pageOf({ ...page, say: governanceWords(lang), report, context: { ...given, lang, words: page.words, quiet: false } });
+};
+
 /** How an organisation stands, as one HTML file that opens offline and is filed on paper; both languages are in it. Pure. */
 export const governanceHtml: GovernanceReporter = (report, given) =>
   htmlDocument(
-    languageOrder(given.lang).map((lang) => {
-      const page = pageContextOf(lang, given);
-      return pageOf({ ...page, say: governanceWords(lang), report, context: { ...given, lang, words: page.words, quiet: false } });
-    }),
+    languageOrder(given.lang).map((lang) => governancePage(report, given, lang)),
     report.tool,
   );

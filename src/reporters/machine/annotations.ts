@@ -6,7 +6,7 @@ import { formatWords } from '../../words/reports/report-formats.js';
 import type { ReporterContext } from '../contract/reporter.js';
 import { easedSentences } from '../summary/eased.js';
 import { type FindingResult, findingResults } from '../summary/finding-results.js';
-import { openSentences } from '../summary/open-points.js';
+import { openFileSentences } from '../summary/open-points.js';
 import { safeText } from '../text/safe-text.js';
 
 /** One remark beside the lines of a file, as the machines that run CI show them. */
@@ -52,17 +52,23 @@ const easedAnnotations = ({ eased, files, name }: ReportCore, context: ReporterC
 };
 
 /** What was not judged, what was not written: what makes the run fail, and is in no line of the file. */
-const openAnnotations = ({ open, files, name }: ReportCore, context: ReporterContext): Annotation[] => {
-  const [file] = files;
-  const where = { path: safeText(file?.name ?? name), line: file?.headline ?? 1 };
+const openAnnotations = (report: ReportCore, context: ReporterContext): Annotation[] => {
   const about = { severity: 'error', rule: OPEN_ID, title: openPointWords(context.lang).title } as const;
-  return openSentences(open, context).map((text) => ({ ...about, ...where, text }));
+  return openFileSentences(report, context).map(({ text, file }) => ({ ...about, path: safeText(file.name), line: file.headline, text }));
+};
+
+/** What could not be judged, and the code that says why. */
+const unreadAnnotations = ({ unread }: ReportCore, { lang }: ReporterContext): Annotation[] => {
+  const say = formatWords(lang);
+  const about = { severity: 'error', title: say.notJudged, line: 1 } as const;
+  return unread.map(({ name, code }) => ({ ...about, rule: code, path: safeText(name), text: say.unread(code) }));
 };
 
 /** A few remarks: one for each rule and file, worst first; the last of a kind says how many more there are. */
 export const annotationsOf = (report: ReportCore, context: ReporterContext): Annotation[] => {
   const { moreRules } = formatWords(context.lang);
   const all = [
+    ...unreadAnnotations(report, context),
     ...openAnnotations(report, context),
     ...easedAnnotations(report, context),
     ...report.files.flatMap((file) => annotationsOfFile(file, context)),

@@ -5,7 +5,9 @@ import { logCommandEscapes } from './log-command.js';
 
 const COMMAND = { error: 'error', warning: 'warning', info: 'notice' } as const satisfies Record<FindingSeverity, string>;
 
-const { data, property } = logCommandEscapes({ percent: '%25', separators: /[:,]/g });
+/** What may stand in a workflow command. */
+export const githubEscapes = logCommandEscapes({ percent: '%25', separators: /[:,]/g });
+const { data, property } = githubEscapes;
 
 /** Workflow commands of GitHub Actions: few, one for each rule. */
 export const githubAnnotations: CoreReporter = function* (report, context) {

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { escapeJson } from '../../model/base/escape-json.js';
 import type { FindingSeverity } from '../../model/rule/severity.js';
+import { formatWords } from '../../words/reports/report-formats.js';
 import type { CoreReporter } from '../contract/reporter.js';
 import { easedSentences } from '../summary/eased.js';
 import { findingFingerprint, findingResults } from '../summary/finding-results.js';
-import { openSentences } from '../summary/open-points.js';
+import { openFileSentences } from '../summary/open-points.js';
 import { safeText } from '../text/safe-text.js';
 import { EASED_ID, OPEN_ID } from './annotations.js';
 
@@ -22,15 +23,20 @@ export const gitlabReport: CoreReporter = function* (report, context) {
       location: { path, lines: { begin: result.regions[0]?.startLine ?? file.headline } },
     }));
   });
-  const path = safeText(report.files[0]?.name ?? report.name);
-  const entryOf = (id: string, severity: FindingSeverity, sentence: string, description: string) => ({
-    description,
-    check_name: id,
-    fingerprint: createHash('sha256').update([id, sentence, path].join('\0')).digest('hex').slice(0, 32),
-    severity: SEVERITY[severity],
-    location: { path, lines: { begin: report.files[0]?.headline ?? 1 } },
-  });
-  const open = openSentences(report.open, context).map((text) => entryOf(OPEN_ID, 'error', text, text));
+  const first = report.files[0] ?? { name: report.name, headline: 1 };
+  const entryOf = (id: string, severity: FindingSeverity, sentence: string, description: string, { name, headline } = first) => {
+    const path = safeText(name);
+    return {
+      description,
+      check_name: id,
+      fingerprint: createHash('sha256').update([id, sentence, path].join('\0')).digest('hex').slice(0, 32),
+      severity: SEVERITY[severity],
+      location: { path, lines: { begin: headline } },
+    };
+  };
+  const { unread: say } = formatWords(context.lang);
+  const unread = report.unread.map(({ name, code }) => entryOf(code, 'error', code, say(code), { name, headline: 1 }));
+  const open = openFileSentences(report, context).map(({ text, file }) => entryOf(OPEN_ID, 'error', text, text, file));
   const eased = (report.eased ? easedSentences(report.eased, context) : []).map((text) => entryOf(EASED_ID, 'info', text, `${text}.`));
-  yield `${escapeJson(JSON.stringify([...open, ...eased, ...entries], null, 2))}\n`;
+  yield `${escapeJson(JSON.stringify([...unread, ...open, ...eased, ...entries], null, 2))}\n`;
 };

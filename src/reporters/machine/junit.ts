@@ -7,16 +7,17 @@ import type { CoreReporter, ReporterContext } from '../contract/reporter.js';
 import { easedSentences } from '../summary/eased.js';
 import { type FindingResult, findingResults } from '../summary/finding-results.js';
 import { citedLaws, lawCitation } from '../summary/law-titles.js';
-import { openSentences } from '../summary/open-points.js';
+import { openFileSentences } from '../summary/open-points.js';
 import { capitalised, fieldLabel, firstSentence, ruleTitle } from '../text/phrases.js';
 import { safeText } from '../text/safe-text.js';
-import { escapeXml, xmlAttributes } from './xml.js';
-
-/** No clock is looked at: the same bytes for the same file. */
-const TIME = '0';
+import { element, sentenceSuite, TIME, unreadLines } from './junit-suites.js';
+import { xmlAttributes } from './xml.js';
 
 /** What was asked, and what came of it: properties of the suite by their names. */
-const propertiesOf = ({ tool, asOf, properties }: ReportCore, { sha256, rules }: CoreFile): readonly (readonly [string, unknown])[] => {
+const propertiesOf = (
+  { tool, asOf, properties: ofAll }: ReportCore,
+  { sha256, rules, properties = ofAll }: CoreFile,
+): readonly (readonly [string, unknown])[] => {
   const counts = { error: 0, warning: 0, info: 0 };
   for (const { findings } of rules) for (const { severity, count } of findings) counts[severity] += count;
   const { preset, channels, rows, verdicts } = properties as Partial<Pick<Report, 'preset' | 'channels' | 'rows' | 'verdicts'>>;
@@ -43,10 +44,6 @@ const rowsOf = ({ rows, finding }: FindingResult, { words }: ReporterContext): s
   rows.length === 0
     ? ''
     : ` ${capitalised(words.rowList(rows))}${finding.count > rows.length ? `, ${words.more(finding.count - rows.length)}` : ''}.`;
-
-/** Lines of text in an element, each of them made harmless by itself. */
-const element = (name: string, all: string, lines: readonly string[]): string =>
-  `<${name}${all}>${lines.map(escapeXml).join('\n')}</${name}>`;
 
 /** One test case: a rule, applied to this file. It fails when the rule found an error; what is milder is told along with it. */
 function* caseLines(id: string, found: readonly FindingResult[], suite: string, context: ReporterContext): Generator<string> {
@@ -105,27 +102,6 @@ function* suiteLines(report: ReportCore, file: CoreFile, context: ReporterContex
   yield '  </testsuite>\n';
 }
 
-/** What is said of the run and of no rule: a suite of its own, one case for each sentence. */
-function* sentenceSuite(title: string, sentences: readonly string[], as: 'skipped' | 'error'): Generator<string> {
-  const n = sentences.length;
-  if (n === 0) return;
-  const counts = { tests: n, failures: 0, errors: as === 'error' ? n : 0, skipped: as === 'skipped' ? n : 0 };
-  yield `  <testsuite${xmlAttributes({ name: title, ...counts, time: TIME })}>\n`;
-  for (const [i, sentence] of sentences.entries()) {
-    yield `    <testcase${xmlAttributes({ name: `${title} (${i + 1})`, classname: 'lumo-check', time: TIME })}>\n`;
-    yield `      ${element(as, as === 'error' ? xmlAttributes({ message: title, type: 'error' }) : '', [sentence])}\n    </testcase>\n`;
-  }
-  yield '  </testsuite>\n';
-}
-
-/** A file that could not be judged: a suite of one case, which is in error. */
-function* unreadLines({ name, code }: ReportCore['unread'][number], { lang }: ReporterContext): Generator<string> {
-  const safe = safeText(name);
-  yield `  <testsuite${xmlAttributes({ name: safe, tests: 1, failures: 0, errors: 1, skipped: 0, time: TIME })}>\n`;
-  yield `    <testcase${xmlAttributes({ name: code, classname: `lumo-check.${safe.replaceAll('.', '_')}`, time: TIME })}>\n`;
-  yield `      ${element('error', xmlAttributes({ message: code, type: code }), [formatWords(lang).unread(code)])}\n    </testcase>\n  </testsuite>\n`;
-}
-
 const countsOf = ({ rules, notRun }: CoreFile): { readonly tests: number; readonly failures: number; readonly errors: 0 } => ({
   tests: rules.length + notRun.length,
   failures: rules.filter(({ findings }) => findings.some(({ severity, count }) => severity === 'error' && count > 0)).length,
@@ -138,7 +114,10 @@ export const junitReport: CoreReporter = function* (report, context) {
   const sum = (key: 'tests' | 'failures'): number => counts.reduce((all, one) => all + one[key], 0);
   const { unread } = report;
   const eased = (report.eased ? easedSentences(report.eased, context) : []).map((sentence) => `${sentence}.`);
-  const open = openSentences(report.open, context);
+  const isOne = report.files.length === 1;
+  const open = openFileSentences(report, context).map(({ text, file }) =>
+    isOne ? text : context.words.labelled(safeText(file.name), text),
+  );
   yield '<?xml version="1.0" encoding="UTF-8"?>\n';
   yield `<testsuites${xmlAttributes({ name: 'lumo-check', tests: sum('tests') + unread.length + eased.length + open.length, failures: sum('failures'), errors: unread.length + open.length, time: TIME })}>\n`;
   yield* sentenceSuite(openPointWords(context.lang).title, open, 'error');

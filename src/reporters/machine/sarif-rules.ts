@@ -1,3 +1,4 @@
+import type { ReportCore } from '../../model/report/core/report-core.js';
 import type { AnyRule } from '../../model/rule/rule.js';
 import type { Severity } from '../../model/rule/severity.js';
 import type { ReporterContext } from '../contract/reporter.js';
@@ -52,4 +53,15 @@ export const sarifRule = (
     defaultConfiguration: { level: sarifLevel(severity) },
     ...(theme !== undefined && { properties: { tags: [theme] } }),
   };
+};
+
+/** The rules that ran, then those that did not, once each. */
+export const describedRules = (report: ReportCore, context: ReporterContext): readonly DescribedRule[] => {
+  const rules = new Map<string, DescribedRule>();
+  for (const { rules: ran } of report.files) for (const rule of ran) if (!rules.has(rule.id)) rules.set(rule.id, rule);
+  for (const { notRun } of report.files) {
+    for (const { id } of notRun)
+      if (!rules.has(id)) rules.set(id, { id, severity: context.rules.get(id)?.severity ?? 'error', options: {} });
+  }
+  return [...rules.values()];
 };

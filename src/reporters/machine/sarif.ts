@@ -5,10 +5,10 @@ import { FORMATS } from '../contract/formats.js';
 import type { CoreReporter, ReporterContext } from '../contract/reporter.js';
 import { easedSentences } from '../summary/eased.js';
 import { type FindingResult, findingFingerprint, findingResults } from '../summary/finding-results.js';
-import { openSentences } from '../summary/open-points.js';
+import { openFileSentences } from '../summary/open-points.js';
 import { fieldLabel } from '../text/phrases.js';
 import { safeText } from '../text/safe-text.js';
-import { type DescribedRule, sarifLevel, sarifRule } from './sarif-rules.js';
+import { describedRules, sarifLevel, sarifRule } from './sarif-rules.js';
 
 /** Code scanning shows this many results and no more. */
 const MOST_RESULTS = 5000;
@@ -34,7 +34,7 @@ interface PlacedResult {
 
 const sarifResult = ({ result, file, index }: PlacedResult, places: Places): object => {
   const { rule, finding, regions, text } = result;
-  const print = findingFingerprint(file, result, index === 0 ? '' : file.name);
+  const print = findingFingerprint(file, result, file.salt ?? (index === 0 ? '' : file.name));
   return {
     ruleId: safeText(rule.id),
     ruleIndex: places.get(rule.id),
@@ -78,19 +78,13 @@ const sarifNotifications = (report: ReportCore, left: number, context: ReporterC
   const unread = report.unread.map(({ name, code }) => ({ ...warning(formatTexts.unread(code)), level: 'error', ...locationOf(name) }));
   const more = left > 0 ? [warning(formatTexts.moreResults(left))] : [];
   const eased = report.eased ? easedSentences(report.eased, context).map((text) => warning(`${text}.`)) : [];
-  const open = openSentences(report.open, context).map((text) => ({ ...warning(text), level: 'error' }));
+  const isOne = report.files.length === 1;
+  const open = openFileSentences(report, context).map(({ text, file }) => ({
+    ...warning(text),
+    level: 'error',
+    ...(!isOne && locationOf(file.name)),
+  }));
   return [...open, ...eased, ...silent, ...unread, ...more];
-};
-
-/** The rules that ran, then those that did not, once each. */
-const describedRules = (report: ReportCore, context: ReporterContext): readonly DescribedRule[] => {
-  const rules = new Map<string, DescribedRule>();
-  for (const { rules: ran } of report.files) for (const rule of ran) if (!rules.has(rule.id)) rules.set(rule.id, rule);
-  for (const { notRun } of report.files) {
-    for (const { id } of notRun)
-      if (!rules.has(id)) rules.set(id, { id, severity: context.rules.get(id)?.severity ?? 'error', options: {} });
-  }
-  return [...rules.values()];
 };
 
 /** What came of it: the counts of what was judged. */

@@ -12,7 +12,7 @@ import { safeText } from '../text/safe-text.js';
 import { quotedCell, spreadsheetText } from '../text/spreadsheet-text.js';
 
 /** What stands beside each finding: the sentence that it says, and the texts behind it. */
-const aboutFinding = ({ files }: ReportCore, { words, rules }: DocumentContext) => {
+export const aboutFinding = ({ files }: ReportCore, { words, rules }: DocumentContext) => {
   const judged = new Map(files.flatMap((file) => file.rules.map((rule) => [rule.id, rule] as const)));
   return ({ rule, message }: DocumentFinding): { readonly text: string; readonly law: readonly string[] } => {
     const { options = {}, law = [] } = judged.get(rule) ?? {};

@@ -1,4 +1,5 @@
 import { FIELDS, type FieldName, kindOf } from '../../model/contact/field.js';
+import type { CoreFile, ReportCore } from '../../model/report/core/report-core.js';
 import { gapsOf, type ReportGap } from '../../model/report/not-run.js';
 import type { Report } from '../../model/report/report.js';
 import { isContactRule, type Theme } from '../../model/rule/rule.js';
@@ -90,7 +91,15 @@ export const openPointsOf = (parts: OpenParts, context: Context): OpenPoint[] =>
 };
 
 /** The same, each as one sentence. */
-export const openSentences = (parts: OpenParts | undefined, context: Context): string[] =>
-  parts === undefined
-    ? []
-    : openPointsOf(parts, context).map(({ text, options }) => `${text} ${options.join(` ${openPointWords(context.lang).or} `)}`);
+export const openSentences = (parts: OpenParts, context: Context): string[] =>
+  openPointsOf(parts, context).map(({ text, options }) => `${text} ${options.join(` ${openPointWords(context.lang).or} `)}`);
+
+/** One thing that was left open, as one sentence, and the file that it is about. */
+interface OpenSentence {
+  readonly text: string;
+  readonly file: Pick<CoreFile, 'name' | 'headline'>;
+}
+
+/** What was left open about each file of a report. */
+export const openFileSentences = ({ open = [], files, name }: ReportCore, context: Context): OpenSentence[] =>
+  open.flatMap(({ file, ...parts }) => openSentences(parts, context).map((text) => ({ text, file: files[file] ?? { name, headline: 1 } })));

@@ -23,8 +23,8 @@ export const CONTACT_FILE_ERRORS = {
       fr: 'ce qui est indiqué est un dossier',
     },
     why: {
-      en: 'A check judges files, and folders of messages alone; `lumo-check audit` takes any folder.',
-      fr: 'Un contrôle juge des fichiers, et les dossiers de messages seuls ; `lumo-check audit` prend tout dossier.',
+      en: 'A check judges the files of a folder that can be judged, and there is none; other commands take one file.',
+      fr: 'Un contrôle juge les fichiers d’un dossier qui peuvent l’être, et il n’y en a aucun ; les autres commandes prennent un fichier.',
     },
     next: {
       en: 'name one file of it',

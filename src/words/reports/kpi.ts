@@ -91,7 +91,7 @@ export const KPI_TEXTS: Readonly<Record<KpiId, { readonly title: Text; readonly 
 };
 
 /** Names of what a history follows besides KPIs. */
-const COUNT_TITLES: Readonly<Record<Exclude<SeriesId, KpiId> | 'errors-per-contact', Text>> = {
+const COUNT_TITLES: Readonly<Record<Exclude<SeriesId, KpiId> | 'errors-per-contact' | 'findings', Text>> = {
   files: { en: 'Files', fr: 'Fichiers' },
   contacts: { en: 'Contacts', fr: 'Contacts' },
   leaving: { en: 'Contacts that must leave', fr: 'Contacts à retirer' },
@@ -102,11 +102,12 @@ const COUNT_TITLES: Readonly<Record<Exclude<SeriesId, KpiId> | 'errors-per-conta
   doubtfulLists: { en: 'Lists that prove nothing', fr: 'Listes qui ne prouvent rien' },
   logs: { en: 'Reports of logs', fr: 'Rapports de journaux' },
   governance: { en: 'Reports of governance', fr: 'Rapports de gouvernance' },
+  findings: { en: 'Findings', fr: 'Constats' },
   'errors-per-contact': { en: 'Errors per contact', fr: 'Erreurs par contact' },
 };
 
 /** What is followed from run to run, in both languages. */
-export const seriesTitle = (id: SeriesId | 'errors-per-contact'): Text =>
+export const seriesTitle = (id: Difference['id']): Text =>
   id in KPI_TEXTS ? KPI_TEXTS[id as KpiId].title : COUNT_TITLES[id as keyof typeof COUNT_TITLES];
 
 /** One decimal, two below one percent (where limits of complaints are), and never all of less than all, nor nothing of more than nothing. */
@@ -143,7 +144,7 @@ const CONTACTS: Readonly<Record<Lang, PluralForms>> = {
 
 /** All that is said of KPIs and their history. */
 export interface KpiWords {
-  readonly name: (id: SeriesId | 'errors-per-contact') => string;
+  readonly name: (id: Difference['id']) => string;
   readonly definition: (id: KpiId) => string;
   readonly value: (unit: Kpi['unit'], value: number | undefined) => string;
   /** What a value was measured on; '' when there is nothing more to say. */
@@ -219,10 +220,10 @@ const en = (forms: LanguageForms): KpiWords => {
     trendColumns: ['', 'first', 'before', 'last', 'trend'],
     changed: (day) => `Other settings since ${date(day)}: what is counted may have changed.`,
     worse: 'Worse than in the run before',
-    worseLine: ({ id, unit, before, now }) =>
+    worseLine: ({ id, rule, unit, before, now }) =>
       now === undefined
         ? `${own.name(id)}: no longer measured (${own.value(unit, before)} before)`
-        : `${own.name(id)}: ${own.value(unit, before)} → ${own.value(unit, now)}`,
+        : `${own.name(id)}${rule === undefined ? '' : ` of ${rule}`}: ${own.value(unit, before)} → ${own.value(unit, now)}`,
     notWorse: (day) => `Nothing is worse than in the run of ${date(day)}.`,
     nothingBefore: 'There is no earlier run of the same scope to compare with.',
     torn: 'The last line of the history was cut: a run was stopped while it wrote. Earlier runs are whole; the next one declares it.',
@@ -248,10 +249,10 @@ const fr = (forms: LanguageForms): KpiWords => {
     trendColumns: ['', 'premier', 'précédent', 'dernier', 'tendance'],
     changed: (day) => frenchSpacing(`Autres réglages depuis le ${date(day)} : ce qui est compté a pu changer.`),
     worse: 'Moins bien qu’au passage précédent',
-    worseLine: ({ id, unit, before, now }) =>
+    worseLine: ({ id, rule, unit, before, now }) =>
       now === undefined
         ? `${own.name(id)}${frenchSpacing(' : ')}n’est plus mesuré (${own.value(unit, before)} avant)`
-        : `${own.name(id)}${frenchSpacing(' : ')}${own.value(unit, before)} → ${own.value(unit, now)}`,
+        : `${own.name(id)}${rule === undefined ? '' : ` de ${rule}`}${frenchSpacing(' : ')}${own.value(unit, before)} → ${own.value(unit, now)}`,
     notWorse: (day) => `Rien n’est moins bien qu’au passage du ${date(day)}.`,
     nothingBefore: 'Aucun passage antérieur du même périmètre auquel comparer.',
     torn: frenchSpacing(

@@ -30,6 +30,8 @@ interface FormatWords {
   readonly places: (n: number) => string;
   /** Of a file that could not be judged. */
   readonly unread: (code: string) => string;
+  /** The title of that. */
+  readonly notJudged: string;
   readonly nothing: string;
   readonly notRun: (fields: string) => string;
   readonly notInForce: string;
@@ -73,6 +75,7 @@ const en = ({ plural, date }: LanguageForms): FormatWords => {
     moreRules: (n) => plural(n, { one: 'One more rule found something.', other: '# more rules found something.' }),
     places: (n) => plural(n, { one: '# place', other: '# places' }),
     unread: (code) => `This file could not be judged (${code}).`,
+    notJudged: 'Not judged',
     nothing: 'No rule found anything.',
     notRun: (fields) => `This rule did not run: the file has no column for ${fields}. Finding nothing proves nothing here.`,
     notInForce: 'This rule did not run: no text it rests on is in force on that day.',
@@ -121,6 +124,7 @@ const fr = ({ plural, date }: LanguageForms): FormatWords => {
     moreRules: (n) => plural(n, { one: 'Une autre règle a relevé quelque chose.', other: '# autres règles ont relevé quelque chose.' }),
     places: (n) => plural(n, { one: '# endroit', other: '# endroits' }),
     unread: (code) => `Ce fichier n’a pas pu être jugé (${code}).`,
+    notJudged: 'Non contrôlé',
     nothing: 'Aucune règle n’a rien relevé.',
     notRun: (fields) =>
       frenchSpacing(

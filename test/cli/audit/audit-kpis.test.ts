@@ -24,6 +24,7 @@ describe('an audit that is measured', () => {
     const second = await audit('2026-11-24');
     expect(second.code).toBe(1);
     expect(second.stderr).toContain('Worse than in the run before');
+    expect(second.stderr).toMatch(/Findings of retention-\S+: 0 → 1/);
     expect(readFileSync(at('metrics.prom'), 'utf8')).toMatch(/^lumo_check_files\S* 2$/m);
     expect(readFileSync(at('kpi.csv'), 'utf8')).toContain('2026-11-24,,files-encrypted,0');
     const log = readFileSync(at('audit.log'), 'utf8');
@@ -72,5 +73,19 @@ describe('a log', () => {
     expect(keptLines(line('2025-11-23') + other + line('2025-11-24') + line('2026-11-24'), '2025-11-24')).toBe(
       other + line('2025-11-24') + line('2026-11-24'),
     );
+  });
+
+  it('shows GitHub its findings, what could not be judged and a summary, without being asked', async () => {
+    const root = folder({ 'exports/a.csv': OLD, 'exports/b.xls': 'x', 'exports/c.pdf': 'x' });
+    const run = (...more: string[]) =>
+      lumo(root, ['audit', 'exports', '--no-cache', ...more], {
+        env: { GITHUB_ACTIONS: 'true', GITHUB_STEP_SUMMARY: join(root, 'step.md') },
+      });
+    const { code, stdout } = await run();
+    expect(code).toBe(2);
+    expect(stdout).toMatch(/^::error file=exports\/a\.csv,line=\d+,title=[^:]*\(retention-/m);
+    expect(stdout).toMatch(/^::error file=exports\/b\.xls,line=1,title=Not judged \(LUMO_INPUT_SPREADSHEET\)::/m);
+    expect(readFileSync(join(root, 'step.md'), 'utf8')).toMatch(/^## /);
+    expect((await run('-f', 'github=-')).stdout.match(/^::error file=exports\/b\.xls/gm)).toHaveLength(1);
   });
 });

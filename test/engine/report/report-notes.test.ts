@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ReportNote } from '../../../src/model/report/report.js';
+import type { ReportNote } from '../../../src/model/report/report-table.js';
 import { runOn } from '../../laws/support.js';
 
 const notes = async (

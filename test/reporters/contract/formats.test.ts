@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { outputTargetsFor, pathBeside } from '../../../src/cli/output/output-targets.js';
+import { outputTargetsFor } from '../../../src/cli/output/output-targets.js';
+import { pathBeside } from '../../../src/cli/output/paths-beside.js';
 import {
   FORMAT_NAMES,
   formatByEnding,

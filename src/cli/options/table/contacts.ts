@@ -4,9 +4,10 @@ import { SENDER } from './notices.js';
 import { choice, integer, type OptionValues, repeated, text, toggle, words } from './option.js';
 import { CHECK_OUTPUT, ENCRYPT_TO, EXEMPTIONS, JOBS, PLAIN_FORMAT, QUIET, TARGET, VERDICT } from './output.js';
 import { LINK_TEST, MESSAGE_INPUT, READING, SHARED } from './reading.js';
+import { RUN } from './run.js';
 import { STATED } from './stated.js';
 
-export const CHECK = { ...MESSAGE_INPUT, ...LINK_TEST, ...READING, ...STATED, ...EVIDENCE, ...DRAWN_HISTORY, ...CHECK_OUTPUT };
+export const CHECK = { ...MESSAGE_INPUT, ...LINK_TEST, ...READING, ...STATED, ...EVIDENCE, ...DRAWN_HISTORY, ...CHECK_OUTPUT, ...RUN };
 export type CheckOptions = OptionValues<typeof CHECK>;
 
 export const COLUMNS = { ...READING, format: PLAIN_FORMAT };

@@ -6,6 +6,9 @@ import { READING, SHARED } from './reading.js';
 /** Runs of a history that are shown. */
 export const SHOWN_RUNS = 30;
 
+/** Logs are kept between six months and a year (CNIL): a year unless somebody says less. */
+export const LOG_MONTHS = { least: 6, most: 12 } as const;
+
 const ONE_LABEL = text('--label <word>', { en: 'of one label only', fr: 'd’un seul mot' });
 /** What a check tells of earlier runs. */
 export const DRAWN_HISTORY = inGroup('trends', {
@@ -35,8 +38,8 @@ export const MEASURES = inGroup('trends', {
     { writes: true },
   ),
   failIfWorse: toggle('--fail-if-worse', {
-    en: 'exit code 1 when something is worse than in the run before of the same scope',
-    fr: 'code de sortie 1 si quelque chose est moins bien qu’au passage précédent du même périmètre',
+    en: 'exit code 1 when something is worse than in the run before of the same scope; of an audit, new findings too',
+    fr: 'code de sortie 1 si quelque chose est moins bien qu’au passage précédent du même périmètre ; d’un audit, aussi de nouveaux constats',
   }),
 });
 

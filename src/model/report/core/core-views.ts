@@ -32,7 +32,7 @@ export const coreOfReport = (report: Report, name = report.input.name): ReportCo
   const { tool, asOf, counts, preset, rows, channels, verdicts } = report;
   const properties = { asOf, preset, rows, counts, channels, verdicts };
   const { notRun, columns, heldBack } = report;
-  const open = { notRun, columns, rows, ...(heldBack && { heldBack }) };
+  const open = [{ file: 0, notRun, columns, rows, ...(heldBack && { heldBack }) }];
   return {
     tool,
     asOf,

@@ -58,6 +58,15 @@ export interface CoreFile {
   readonly headers: readonly string[];
   readonly rules: readonly CoreRule[];
   readonly notRun: readonly CoreNotRun[];
+  /** Of several files that were judged one by one: what is of this one only, in the place of `properties` of the report. */
+  readonly properties?: ReportCore['properties'];
+  /** The same: what tells its findings apart from those of the others, wherever it stands among them. */
+  readonly salt?: string;
+}
+
+/** What a check left open about one of its files, by the place of the file. */
+export interface OpenFile extends Pick<Report, 'notRun' | 'columns' | 'rows' | 'heldBack'> {
+  readonly file: number;
 }
 
 /**
@@ -77,7 +86,7 @@ export interface ReportCore {
   /** What keeps rules from judging as the preset has them. */
   readonly eased?: EasedRules;
   /** Of a check: what was not judged, what was not written, and what is needed to tell it. */
-  readonly open?: Pick<Report, 'notRun' | 'columns' | 'rows' | 'heldBack'>;
+  readonly open?: readonly OpenFile[];
   /** What only this kind of report has, for formats that carry properties: counts and words, no value. */
   readonly properties: Readonly<Record<string, unknown>>;
 }

@@ -36,10 +36,12 @@ for (const radio of all<HTMLInputElement>('input[name="lang"]')) {
 /** Links lead to rules and texts, which may be closed. */
 const openTarget = (): void => {
   const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-  const closed = target?.closest('details');
-  if (!target || !closed || closed.open) return;
-  closed.open = true;
-  target.scrollIntoView();
+  // One may lie in another: the report of a file among those of several.
+  for (const one of all<HTMLDetailsElement>('details:not([open])')) {
+    if (!one.contains(target)) continue;
+    one.open = true;
+    target?.scrollIntoView();
+  }
 };
 addEventListener('hashchange', openTarget);
 openTarget();

@@ -13,22 +13,31 @@ export interface PageContext {
   readonly words: Words;
   readonly pageWords: HtmlWords;
   readonly laws: ReadonlyMap<string, Law>;
+  /** Of a page that stands among others on one: what its ids begin with. */
+  readonly anchor?: string;
   readonly rulePages?: RulePages;
 }
 
-export const pageContextOf = (lang: Lang, context: Pick<ReporterContext, 'rules' | 'rulePages'>): PageContext => ({
+export const pageContextOf = (lang: Lang, context: Pick<ReporterContext, 'rules' | 'anchor' | 'rulePages'>): PageContext => ({
   lang,
   words: wordsFor(lang),
   pageWords: htmlWords(lang),
   laws: lawsById(context),
+  ...(context.anchor !== undefined && { anchor: context.anchor }),
   ...(context.rulePages && { rulePages: context.rulePages }),
 });
 
 /** Ids are of one document, which holds both languages. */
-export const elementId = ({ lang }: Pick<PageContext, 'lang'>, name: string): string => `${lang}-${name.replace(/[^\w-]/g, '_')}`;
+export const elementId = ({ lang, anchor = '' }: Pick<PageContext, 'lang' | 'anchor'>, name: string): string =>
+  `${lang}-${anchor}${name.replace(/[^\w-]/g, '_')}`;
 
 /** A title of a section, and the id under which the contents find it. */
-export const sectionHtml = (page: Pick<PageContext, 'lang'>, name: string, title: string, body: readonly (Markup | undefined)[]): Markup =>
+export const sectionHtml = (
+  page: Pick<PageContext, 'lang' | 'anchor'>,
+  name: string,
+  title: string,
+  body: readonly (Markup | undefined)[],
+): Markup =>
   markup`<section id="${elementId(page, name)}" aria-labelledby="${elementId(page, `${name}-h`)}">
     <h2 id="${elementId(page, `${name}-h`)}">${title}</h2>
     ${body}

@@ -1,4 +1,6 @@
-import type { Reporter } from '../../contract/reporter.js';
+import type { Lang } from '../../../model/base/text.js';
+import type { Report } from '../../../model/report/report.js';
+import type { Reporter, ReporterContext } from '../../contract/reporter.js';
 import { safeText } from '../../text/safe-text.js';
 import { htmlDocument, type LanguagePage, languageOrder } from '../components/document.js';
 import { listsSection } from '../components/list-table.js';
@@ -49,12 +51,16 @@ const reportPageOf = (view: ReportView): LanguagePage => {
   return { context: view, title: pageWords.title(safeText(report.input.name, 60)), answer: answerSection(view), parts };
 };
 
+/** The page of a report in one language: alone, or one of several on one page. */
+export const reportPage = (report: Report, context: ReporterContext, lang: Lang): LanguagePage =>
+  reportPageOf(reportViewOf(report, context, lang));
+
 /**
  * The report as one HTML file that opens offline, is read on a screen and filed on paper: both languages are in it, the reader's first.
  * Pure: the same report gives the same bytes. Never the value of a cell.
  */
 export const htmlReport: Reporter = (report, context) =>
   htmlDocument(
-    languageOrder(context.lang).map((lang) => reportPageOf(reportViewOf(report, context, lang))),
+    languageOrder(context.lang).map((lang) => reportPage(report, context, lang)),
     report.tool,
   );

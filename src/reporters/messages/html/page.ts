@@ -1,4 +1,6 @@
-import type { DocumentReporter } from '../../contract/document-reporter.js';
+import type { Lang } from '../../../model/base/text.js';
+import type { DocumentReport } from '../../../model/report/core/document-report.js';
+import type { DocumentContext, DocumentReporter } from '../../contract/document-reporter.js';
 import { htmlDocument, type LanguagePage, languageOrder } from '../../html/components/document.js';
 import { fileDecisionsSection } from '../../html/components/file-decisions.js';
 import type { Markup } from '../../html/components/markup.js';
@@ -40,12 +42,16 @@ const pageOf = (view: DocumentView): LanguagePage => {
   };
 };
 
+/** The page of a report in one language: alone, or one of several on one page. */
+export const documentPage = (report: DocumentReport, context: DocumentContext, lang: Lang): LanguagePage =>
+  pageOf(documentViewOf(report, context, lang));
+
 /**
  * A message or a script as one HTML file that opens offline, is read on a screen and filed on paper: both languages are in it, the
  * reader's first. Pure: the same report gives the same bytes. Never a word of what was judged.
  */
 export const documentHtml: DocumentReporter = (report, context) =>
   htmlDocument(
-    languageOrder(context.lang).map((lang) => pageOf(documentViewOf(report, context, lang))),
+    languageOrder(context.lang).map((lang) => documentPage(report, context, lang)),
     report.tool,
   );

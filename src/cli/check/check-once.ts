@@ -1,0 +1,147 @@
+import { refuseOtherSubjects } from '../../library/guards/refuse-other-subjects.js';
+import type { OpposedContact } from '../../model/contact/opposed-contact.js';
+import type { ContactColumns } from '../../model/document/contact-columns.js';
+import { withApproval } from '../evidence/approval.js';
+import { namedPaths, pathsOnce, splitFormats } from '../joint/joint-outputs.js';
+import type { JointRun } from '../joint/joint-run.js';
+import type { CheckOptions } from '../options/table/contacts.js';
+import { loadCustomReporters } from '../output/custom-reporters.js';
+import { refuseOverwriting } from '../output/output-guard.js';
+import { documentTargetsFor, modulesOf, type OutputTargets, outputTargetsFor } from '../output/output-targets.js';
+import { type InputKind, isGovernance, kindIn, mayBePlan, withRefusalLogs } from '../recognise/input-kind.js';
+import type { CheckedFile } from '../setup/checked-file.js';
+import type { CommandHandler } from '../setup/command-context.js';
+import { exemptionsPath, withExemptionsAndBaseline } from '../setup/exemptions-and-baseline.js';
+import { NewBaseline } from '../setup/new-baseline.js';
+import type { CommandSetup } from '../setup/project-register.js';
+import { inputName, setUpCommand } from '../setup/settings-and-input.js';
+import { noInputError, sharedOutputError } from './check-errors.js';
+import { checkFile } from './check-file.js';
+import { parseMaxRates } from './max-rates.js';
+import { withoutOwnReports } from './own-reports.js';
+import { printConfig } from './print-config.js';
+import { refuseReveal } from './reveal-values.js';
+import { kindOfStep, spreadFolders, withoutOthers } from './run-inputs.js';
+
+/** Contacts first, wherever they are named: messages are judged beside them, and a plan beside all that it names. */
+const rankOf = (kind: InputKind | undefined): number => (kind === 'contacts' ? 0 : kind === 'campaign' ? 2 : 1);
+
+/** Judges the files that are named, once. */
+export const checkOnce: CommandHandler<CheckOptions> = async (named, options, around) => {
+  const cwd = around.io.cwd();
+  // Loaded for plans only: whoever checks contacts pays nothing for it.
+  const campaign = mayBePlan(named, options.as) ? await import('../campaign/plan-run.js') : undefined;
+  const plan = await campaign?.planRun(named, options.as, around);
+  // An instant is for what the organisation holds: all else is judged on its day.
+  const time = /[T ]/.test(options.asOf?.trim() ?? '') ? (await import('../governance/as-of.js')).readAsOf(options.asOf) : undefined;
+  const { inputs: spread, stepOf, folders, many } = await spreadFolders(plan?.named ?? named, plan ? undefined : options.as, cwd);
+  const judged = await withoutOwnReports(spread, around);
+  const { settled, target } = (plan && (await campaign?.setUpPlan(plan, options, around))) ?? {
+    settled: await setUpCommand(
+      withApproval({ ...options, ...(time?.day !== undefined && { asOf: time.day }) }, around.io.env),
+      around,
+      judged.length === 1 ? judged[0] : undefined,
+    ),
+    target: new Set<string>(),
+  };
+  refuseOtherSubjects(options, settled.rules);
+  const rates = parseMaxRates(options.maxRate, settled.rules);
+  if (options.printConfig) return printConfig(settled, around);
+  const others = [...settled.listPaths, ...namedPaths(options.format)];
+  const inputs = many.length === 0 ? judged : withoutOthers(judged, many, others, cwd);
+  const [first] = inputs;
+  if (options.prune) await (await import('../joint/prune.js')).refuseIdlePrune(options, settled, around);
+  if (inputs.length === 0) throw noInputError();
+  if (inputs.length > 1 && (options.out !== undefined || options.rejects !== undefined)) throw sharedOutputError();
+  const found: InputKind[] = [];
+  for (const input of inputs) found.push(await kindIn(plan, input, options.as ?? kindOfStep(input, stepOf(input)), cwd));
+  const kinds = options.as === undefined ? await withRefusalLogs(found, inputs, cwd) : found;
+  // Logs are judged together, where the first of them stands.
+  const logs = inputs.filter((_, i) => kinds[i] === 'log');
+  const isJudged = (i: number): boolean => kinds[i] !== 'log' || inputs[i] === logs[0];
+  const order = [...inputs.keys()].filter(isJudged).sort((a, b) => rankOf(kinds[a]) - rankOf(kinds[b]));
+  const check = options.check === true;
+  // The plan that drives a run has the reports that are named; else they tell of all files that are judged.
+  const split = order.length > 1 ? splitFormats(options.format, plan !== undefined) : undefined;
+  const { together, each: format } = split ?? { together: undefined, each: options.format };
+  const outputs = inputs.map((input, i) => {
+    const choice = { ...options, format, together, check, isPart: plan !== undefined && kinds[i] !== 'campaign' };
+    return kinds[i] === 'contacts' ? outputTargetsFor(input, choice) : documentTargetsFor(input, choice);
+  });
+  const { history, writeBaseline } = options;
+  await refuseOverwriting(
+    {
+      writes: [
+        ...outputs.flatMap(({ clean, rejects }, i) => (isJudged(i) ? [clean, rejects] : [])),
+        ...pathsOnce([...outputs.flatMap(({ reports }, i) => (isJudged(i) ? reports : [])), ...(together ?? [])], order.length > 1),
+      ],
+      keeps: { baseline: writeBaseline },
+      reads: [...inputs, ...(options.identity ?? []), ...outputs.flatMap(modulesOf)],
+      knows: { baseline: options.baseline, history, exemptions: exemptionsPath(settled, options.exemptions, around) },
+    },
+    settled,
+    around,
+  );
+  if (options.reveal) refuseReveal(inputs, outputs, around);
+  const foreign = await loadCustomReporters(outputs, around.io.cwd());
+  const { testLinks, canary, testOneClick, allowLoopback } = options;
+  if (testLinks || canary !== undefined || testOneClick || allowLoopback)
+    (await import('../documents/link-test.js')).refuseIdleLinkTest(options, inputs, kinds);
+  if (folders.length + many.length > 0)
+    await (await import('./tell-folders.js')).tellFolders({ folders, many }, outputs[0], settled, options, around);
+  const contacts: ContactColumns[] = [];
+  // Nobody counts blanks for nothing.
+  const takeColumns = kinds.includes('message') || kinds.includes('sms') ? (columns: ContactColumns) => contacts.push(columns) : undefined;
+  const opposed: OpposedContact[] = [];
+  const takeOpposed = logs.length > 0 ? (all: readonly OpposedContact[]) => opposed.push(...all) : undefined;
+  const baseline = new NewBaseline();
+  const single = inputs.length === 1;
+  let joint: JointRun | undefined;
+  /** Reads what was decided of a file, which stops the run where it cannot be; then the file may be judged. */
+  const prepare = async (input: string, i: number): Promise<() => Promise<CheckedFile>> => {
+    const kind = kinds[i] as InputKind;
+    const name = single ? undefined : inputName(input, options);
+    const ready: CommandSetup = name === undefined ? settled : { ...settled, ...settled.forFile(name) };
+    const targets = outputs[i] as OutputTargets;
+    if (kind === 'contacts') {
+      const decided = await withExemptionsAndBaseline(ready, options, around);
+      const ofPlan = plan?.keyOf(input) === 'contacts' ? plan.parts.contacts(target) : undefined;
+      const job = { ready: decided, foreign, baseline, single, takeColumns, takeOpposed, campaign: ofPlan, lists: joint?.lists, rates };
+      return () => checkFile(input, targets, job, options, around);
+    }
+    if (isGovernance(kind)) {
+      const { prepareAmongInputs } = await import('../governance/among-inputs.js');
+      return prepareAmongInputs(input, kind, targets, { ready, baseline, single }, options, around);
+    }
+    const takeReport = plan?.keyOf(input) === undefined ? undefined : plan.parts.take;
+    if (kind === 'log') {
+      const { prepareLogs } = await import('../documents/check-logs.js');
+      return prepareLogs(
+        logs,
+        targets,
+        { ready: settled, baseline, single, opposed, planned: plan?.parts.planned(plan.plan), takeReport },
+        options,
+        around,
+      );
+    }
+    const { prepareDocument } = await import('../documents/check-document.js');
+    const ofPlan = kind === 'campaign' ? { parts: plan?.parts.told(), figures: plan?.parts.figures } : { takeReport };
+    return prepareDocument(input, kind, targets, { ready, baseline, single, contacts, step: stepOf(input), ...ofPlan }, options, around);
+  };
+  if (first !== undefined && single) {
+    const checked = await (await prepare(first, 0))();
+    await baseline.write(settled, options, around);
+    if (options.prune) await (await import('../joint/prune.js')).prune([checked], baseline, settled, options, around);
+    return checked.exit;
+  }
+  const { judgeSeveral } = await import('../joint/judge-several.js');
+  joint = together && (await (await import('../joint/joint-run.js')).JointRun.open(together, { ready: settled, options, around }));
+  const lacks = (i: number): void => plan?.parts.lacks(kinds[i]);
+  const files = { inputs, outputs, order, prepare, lacks, joint, log: split?.log ?? [] };
+  try {
+    return await judgeSeveral(files, baseline, { settled, options, around });
+  } catch (cause) {
+    await joint?.abort();
+    throw cause;
+  }
+};

@@ -1,0 +1,113 @@
+import { jointVerdictLines } from '../../reporters/joint/verdict.js';
+import type { JointFormat } from '../../reporters/joint-registry.js';
+import { wrapText } from '../../reporters/text/layout.js';
+import { safeText } from '../../reporters/text/safe-text.js';
+import { PLAIN_STYLE } from '../../reporters/text/style.js';
+import { jointWords } from '../../words/joint.js';
+import type { CheckOptions } from '../options/table/contacts.js';
+import { ciAnnotationFormat, writeCiReports } from '../output/ci-reports.js';
+import { allReports, type OutputTargets } from '../output/output-targets.js';
+import { reportName } from '../output/paths-beside.js';
+import { summaryStream } from '../output/summary-stream.js';
+import type { CheckedFile } from '../setup/checked-file.js';
+import type { CommandContext } from '../setup/command-context.js';
+import type { NewBaseline } from '../setup/new-baseline.js';
+import type { CommandSetup } from '../setup/project-register.js';
+import { inputName } from '../setup/settings-and-input.js';
+import { errorExitCode } from '../terminal/error-text.js';
+import { writeLines, writeText } from '../terminal/process-io.js';
+import { styleFor, textWidth } from '../terminal/style.js';
+import type { JointOutputs } from './joint-outputs.js';
+import type { FinishedJoint, JointRun } from './joint-run.js';
+import { baselineLeftLine, unjudgedFile, unprunedLine } from './unjudged-file.js';
+
+/** Several inputs of one command line. */
+export interface SeveralFiles {
+  readonly inputs: readonly string[];
+  readonly outputs: readonly OutputTargets[];
+  /** Places of those that are judged, in the order in which they are. */
+  readonly order: readonly number[];
+  /** Reads what was decided of a file; then it may be judged. */
+  readonly prepare: (input: string, place: number) => Promise<() => Promise<CheckedFile>>;
+  /** Told of a file that could not be judged. */
+  readonly lacks: (place: number) => void;
+  /** What tells of them all; absent where they are told as one already. */
+  readonly joint: JointRun | undefined;
+  readonly log: JointOutputs['log'];
+}
+
+type Setting = { readonly settled: CommandSetup; readonly options: CheckOptions; readonly around: CommandContext };
+
+/** What a machine that runs us is shown of all files, as of one. */
+const writeForMachines = async (
+  { tell }: FinishedJoint,
+  files: SeveralFiles,
+  stream: CommandContext['io']['stdout'],
+  setting: Setting,
+): Promise<void> => {
+  const { settled, options, around } = setting;
+  const machine = settled.settings.ci ? ciAnnotationFormat(around.io.env) : undefined;
+  for (const format of new Set([...files.log, ...(machine ? [machine] : [])])) await writeText(stream, await tell(format as JointFormat));
+  if (!settled.settings.ci) return;
+  const written = files.outputs.flatMap((one) => [one.clean, one.rejects, ...allReports(one).map(({ path }) => path)]);
+  const touched = { files: [...files.inputs, ...written], ready: settled, around };
+  await writeCiReports((format) => tell(format, { style: PLAIN_STYLE }), touched, options.check !== true);
+};
+
+/**
+ * Judges several files, one after the other: one that cannot be judged does not keep the others from being. Then tells what came of each,
+ * and of all.
+ * @returns the exit code: the worst of all files
+ */
+export const judgeSeveral = async (files: SeveralFiles, baseline: NewBaseline, setting: Setting): Promise<number> => {
+  const { inputs, outputs, order, joint } = files;
+  const { settled, options, around } = setting;
+  const lang = settled.settings.lang ?? around.lang;
+  const checked: CheckedFile[] = [];
+  let unjudged = 0;
+  for (const i of order) {
+    const input = inputs[i] as string;
+    const judge = await files.prepare(input, i);
+    const one = await judge().catch(async (cause) => {
+      if (errorExitCode(cause) !== 2) throw cause;
+      unjudged++;
+      files.lacks(i);
+      const name = inputName(input, options) ?? input;
+      return unjudgedFile(cause, { name, path: reportName(input, name, around) }, lang, options, around);
+    });
+    checked[i] = one;
+    await joint?.take(one.part);
+  }
+  // A baseline that lacks a file would make all that is known of it news.
+  if (unjudged === 0) await baseline.write(settled, options, around);
+  else if (options.writeBaseline !== undefined) await writeText(around.io.stderr, `${baselineLeftLine(lang)}\n`);
+  if (options.prune && unjudged === 0)
+    await (await import('./prune.js')).prune(checked.filter(Boolean), baseline, settled, options, around);
+  else if (options.prune) await writeText(around.io.stderr, `${unprunedLine(lang)}\n`);
+  const stream = summaryStream(outputs[0] as OutputTargets, around.io);
+  const inOrder = order.toSorted((a, b) => a - b).map((i) => checked[i] as CheckedFile);
+  // Each answer has scrolled away under those that follow.
+  if (options.quiet !== true) await writeText(stream, `\n${inOrder.map(({ answer }) => answer).join('')}`);
+  if (joint) {
+    const finished = await joint.finish(inOrder);
+    if (options.statistics) await writeLines(stream, finished.statistics(stream));
+    if (options.quiet !== true) await tellAll(finished, outputs[0], stream, setting);
+    await writeForMachines(finished, files, stream, setting);
+  }
+  return Math.max(...inOrder.map(({ exit }) => exit));
+};
+
+/** The one verdict, and where the reports of all files are. */
+const tellAll = async (
+  { report }: FinishedJoint,
+  outputs: OutputTargets | undefined,
+  stream: CommandContext['io']['stdout'],
+  { settled, options, around }: Setting,
+): Promise<void> => {
+  const lang = settled.settings.lang ?? around.lang;
+  const width = textWidth(stream);
+  const lines = [...jointVerdictLines(report, { lang, style: styleFor(stream, around.io.env, options.color), width })];
+  const paths = (outputs?.together ?? []).flatMap(({ path }) => (path === '-' ? [] : [safeText(path)]));
+  if (paths.length > 0) lines.push(...wrapText(jointWords(lang).reports(paths.join(', ')), width, '  ', '    '));
+  await writeText(stream, `${lines.join('\n')}\n`);
+};

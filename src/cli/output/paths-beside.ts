@@ -1,0 +1,29 @@
+import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path';
+import { nameBeside } from '../../library/names-beside.js';
+import type { Target } from '../../model/contact/target.js';
+import type { CommandContext } from '../setup/command-context.js';
+
+/** `contacts.csv` → `contacts.clean.csv`, in the same folder. */
+export const pathBeside = (input: string, middle: string, extension?: string): string =>
+  join(dirname(input), nameBeside(basename(input), middle, extension));
+
+/** The path of cleaned contacts that nobody named: a file for a tool is called as the tool, and is CSV whatever the input is. */
+export const cleanPathBeside = (input: string, middle: string, target: Target | undefined): string =>
+  target === undefined ? pathBeside(input, middle) : pathBeside(input, target, '.csv');
+
+/** What stands in a path for the name of each input, without its endings: each input then has a report of its own. */
+export const EACH_NAME = '{name}';
+
+/** A path in which that stands, for an input. */
+export const pathFor = (path: string, input: string): string =>
+  path.replaceAll(EACH_NAME, basename(pathBeside(input === '-' ? 'stdin' : input, '', '')).replace(/\.$/, ''));
+
+/** A path from a folder, with slashes; undefined for what lies elsewhere: nobody is told where. @param path absolute, as the folder is */
+export const pathInside = (folder: string, path: string): string | undefined => {
+  const inside = relative(folder, path);
+  return inside.startsWith('..') || isAbsolute(inside) ? undefined : inside.replaceAll('\\', '/');
+};
+
+/** What reports of several files call one of them: its path from the current folder, else its name. @param input as the command line names it */
+export const reportName = (input: string, name: string, { io }: CommandContext): string =>
+  input === '-' ? name : (pathInside(io.cwd(), resolve(io.cwd(), input)) ?? name);
