@@ -48,8 +48,8 @@ export interface CleanOptions extends CheckOptions {
 }
 
 /** Opens what a caller calls contacts. */
-export const sourceOf = (input: Input, cwd: string, name = 'stdin', hash = true): Promise<Source> | Source =>
-  typeof input === 'string' ? fileSource(resolve(cwd, input), hash) : streamSource(input, name, hash);
+const sourceOf = (input: Input, cwd: string, name = 'stdin', readers: RunSetup['readers'] = []): Promise<Source> | Source =>
+  typeof input === 'string' ? fileSource(resolve(cwd, input), true, { readers }) : streamSource(input, name, true, { readers });
 
 /** What `overrides` may name. */
 const fileOf = (input: Input, name: string | undefined): string | undefined => (typeof input === 'string' ? input : name);
@@ -119,7 +119,12 @@ export const executeRun = async (ready: RunSetup, source: Source, outlets: RunOu
 export const check = async (input: Input, options: CheckOptions = {}): Promise<CheckResult> => {
   const cwd = options.cwd ?? '.';
   const ready = await setupFor(input, options, cwd);
-  const report = await executeRun(ready, await sourceOf(input, cwd, options.name), { takeFindings: options.findings }, options);
+  const report = await executeRun(
+    ready,
+    await sourceOf(input, cwd, options.name, ready.readers),
+    { takeFindings: options.findings },
+    options,
+  );
   return { report, exitCode: exitCodeFor(report, ready.settings.failOn, ready.settings.maxWarnings) };
 };
 
@@ -140,7 +145,7 @@ export const clean = async (input: Input, output: string | Writable, options: Cl
   );
   const nameOf = (to: string | Writable): string => (typeof to === 'string' ? basename(to) : 'stdout');
   const record = await makeEvidenceRecorder(ready, { ...options.evidence, ...(options.rejects && { rejects: nameOf(options.rejects) }) });
-  const source = await sourceOf(input, cwd, options.name);
+  const source = await sourceOf(input, cwd, options.name, ready.readers);
   const sink = await sinkOf(output, cwd);
   const rejects = options.rejects === undefined ? undefined : await sinkOf(options.rejects, cwd);
   const outlets = { clean: { sink, name: nameOf(output) }, rejects, takeFindings: options.findings, beforeCommit: record };

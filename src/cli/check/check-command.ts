@@ -21,7 +21,7 @@ import { checkFile } from './check-file.js';
 import { withoutOwnReports } from './own-reports.js';
 import { printConfig } from './print-config.js';
 import { refuseReveal } from './reveal-values.js';
-import { kindOfStep, spreadFolders } from './run-inputs.js';
+import { kindByReader, kindOfStep, spreadFolders } from './run-inputs.js';
 import { unjudgedFile } from './unjudged-file.js';
 
 /** Contacts first, wherever they are named: messages are judged beside them, and a plan beside all that it names. */
@@ -51,7 +51,10 @@ export const checkCommand: CommandHandler<CheckOptions> = async (named, options,
   if (inputs.length === 0) throw noInputError();
   if (inputs.length > 1 && (options.out !== undefined || options.rejects !== undefined)) throw sharedOutputError();
   const found: InputKind[] = [];
-  for (const input of inputs) found.push(await kindIn(plan, input, options.as ?? kindOfStep(input, stepOf(input)), cwd));
+  for (const input of inputs)
+    found.push(
+      await kindIn(plan, input, options.as ?? kindOfStep(input, stepOf(input)) ?? kindByReader(input, options, settled.readers), cwd),
+    );
   const kinds = options.as === undefined ? await withRefusalLogs(found, inputs, cwd) : found;
   // Logs are judged together, where the first of them stands.
   const logs = inputs.filter((_, i) => kinds[i] === 'log');
@@ -75,7 +78,7 @@ export const checkCommand: CommandHandler<CheckOptions> = async (named, options,
     around,
   );
   if (options.reveal) refuseReveal(inputs, outputs, around);
-  const foreign = await loadCustomReporters(outputs, around.io.cwd());
+  const foreign = await loadCustomReporters(outputs, around.io.cwd(), settled.reporters);
   const { testLinks, canary, testOneClick, allowLoopback } = options;
   if (testLinks || canary !== undefined || testOneClick || allowLoopback)
     (await import('../documents/link-test.js')).refuseIdleLinkTest(options, inputs, kinds);

@@ -1,5 +1,9 @@
+import { basename } from 'node:path';
 import type { SequenceStep } from '../../model/document/sequence.js';
+import { type ContactReader, readerOf } from '../../model/plugin/contact-reader.js';
+import type { ReadingOptions } from '../options/table/reading.js';
 import type { InputKind } from '../recognise/input-kind.js';
+import { inputName } from '../setup/settings-and-input.js';
 import type { SequenceFolder } from './sequence-folder.js';
 
 /** What a command line names, with the messages of folders in their places. */
@@ -39,3 +43,10 @@ export const spreadFolders = async (named: readonly string[], as: string | undef
 /** What a file with a place in a sequence is; undefined for what its content has to tell. */
 export const kindOfStep = (input: string, step: SequenceStep | undefined): InputKind | undefined =>
   step === undefined ? undefined : /\.sms$/i.test(input) ? 'sms' : 'message';
+
+/** What a file is that the reader of a plugin claims by its name; undefined where none does. */
+export const kindByReader = (
+  input: string,
+  options: Pick<ReadingOptions, 'stdinFilename'>,
+  readers: readonly ContactReader[],
+): InputKind | undefined => (readerOf(basename(inputName(input, options) ?? input), readers) === undefined ? undefined : 'contacts');

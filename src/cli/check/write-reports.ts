@@ -5,8 +5,9 @@ import type { WrittenBundle } from '../../evidence/append-bundle.js';
 import type { ContactColumns } from '../../model/document/contact-columns.js';
 import type { Chart } from '../../model/kpi/chart.js';
 import type { Report } from '../../model/report/report.js';
+import type { WrittenFile } from '../../model/report/written-file.js';
 import type { ReportFormat } from '../../reporters/contract/formats.js';
-import type { ReporterContext, WrittenFile } from '../../reporters/contract/reporter.js';
+import type { ReporterContext } from '../../reporters/contract/reporter.js';
 import { loadReporter } from '../../reporters/registry.js';
 import { verdictLines } from '../../reporters/terminal/answer-lines.js';
 import { PLAIN_STYLE } from '../../reporters/text/style.js';
@@ -64,7 +65,7 @@ const reporterContext = (reporting: FinishedRun, toTerminal: CommandContext['io'
     ...(evidence ? [{ label: lang === 'fr' ? 'preuve' : 'evidence', name: join(ready.settings.evidence ?? '', evidence.name) }] : []),
   ];
   return {
-    words: wordsFor(lang),
+    words: wordsFor(lang, ready.translation),
     lang,
     exit,
     files,

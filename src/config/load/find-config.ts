@@ -45,6 +45,17 @@ const readConfig = (path: string, raw: unknown, presets: readonly string[] | und
       },
     );
   }
+  // The first mistake of whoever extends a package: a plugin is loaded by `plugins`, and its presets are extended by their names.
+  if (typeof raw === 'object' && 'api' in raw) {
+    throw new LumoError(
+      'LUMO_CONFIG_INVALID',
+      { en: `${name} is a plugin, and no configuration.`, fr: `${name} est un plugin, et non une configuration.` },
+      {
+        en: 'Name it under plugins, and extend one of its presets by its name: extends: acme/leads.',
+        fr: 'Nommez-le sous plugins, et étendez l’un de ses préréglages par son nom : extends: acme/leads.',
+      },
+    );
+  }
   return parseConfig(raw, name, undefined, presets);
 };
 

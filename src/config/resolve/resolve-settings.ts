@@ -1,5 +1,6 @@
 import type { Text } from '../../model/base/text.js';
 import { CHANNELS } from '../../model/contact/channel.js';
+import type { PluginLanguage } from '../../model/plugin/language.js';
 import type { Presets } from '../../model/plugin/preset.js';
 import type { RetentionPolicy } from '../../model/report/retention-report.js';
 import type { AnyRule } from '../../model/rule/rule.js';
@@ -8,6 +9,7 @@ import { DEFAULTS } from '../schema/settings-data.js';
 import { configPath, invalidConfig } from '../validation/config-problems.js';
 import { parseConfig } from '../validation/parse-config.js';
 import { environmentLayer } from './environment-layer.js';
+import { languageOf } from './language.js';
 import { expandOverridePresets, presetLayer, presetOf } from './preset-layers.js';
 import { type RuleSelection, resolveRules } from './resolve-rules.js';
 import { type ConfigLayer, layerName, ORIGIN_NAMES, ORIGINS, type SettingOrigin, type Settings } from './settings.js';
@@ -24,6 +26,8 @@ export interface ResolveOptions extends RuleSelection {
 export interface LoadedParts {
   readonly rules: readonly AnyRule[];
   readonly presets: Presets;
+  /** Languages that plugins bring. */
+  readonly languages?: readonly Pick<PluginLanguage, 'tag' | 'base'>[];
 }
 
 type Origins = Record<string, SettingOrigin>;
@@ -76,6 +80,10 @@ const noChannelError = (from: Text) =>
     },
   ]);
 
+/** The preset that a layer names, by either word: what it extends besides was put under it already. */
+const presetNameOf = ({ config }: ConfigLayer): string | undefined =>
+  config.preset ?? (typeof config.extends === 'string' ? config.extends : undefined);
+
 /**
  * Decides everything. Precedence: command line, environment, overrides (the last first), file, preset, the rule's own default.
  * `columns`, `stated`, `csv` and `rules` are decided key by key; `lists`, `plugins` and `absent` add up; the rest is replaced.
@@ -86,13 +94,13 @@ const noChannelError = (from: Text) =>
  */
 export const resolveSettings = (
   layers: readonly ConfigLayer[],
-  { rules, presets }: LoadedParts,
+  { rules, presets, languages = [] }: LoadedParts,
   options: ResolveOptions = {},
 ): Settings => {
   const given = layersInOrder(layers, options.env, [...presets.keys()]);
   const origins: Origins = {};
-  const named = given.findLast(({ config }) => (config.preset ?? config.extends) !== undefined);
-  const preset = named?.config.preset ?? named?.config.extends ?? options.preset ?? DEFAULTS.preset;
+  const named = given.findLast((layer) => presetNameOf(layer) !== undefined);
+  const preset = (named && presetNameOf(named)) ?? options.preset ?? DEFAULTS.preset;
   const key = named !== undefined && named.config.preset === undefined ? 'extends' : 'preset';
   const start = presetOf(preset, presets, layerName(named ?? { origin: 'default' }), key);
   const stack = expandOverridePresets([presetLayer(start, rules), ...given], presets);
@@ -101,7 +109,7 @@ export const resolveSettings = (
     origins[key] = layer?.origin ?? 'default';
     return layer?.config[key];
   };
-  const [asOf, lang, maxWarnings, jobs, dateOrder] = [last('asOf'), last('lang'), last('maxWarnings'), last('jobs'), last('dateOrder')];
+  const [asOf, tag, maxWarnings, jobs, dateOrder] = [last('asOf'), last('lang'), last('maxWarnings'), last('jobs'), last('dateOrder')];
   const stated = mergeByKey<string>(stack, 'stated', origins);
   const [evidence, register] = [last('evidence'), last('register')];
   const [asked = [], purpose = DEFAULTS.purpose] = [last('channels'), last('purpose')];
@@ -110,12 +118,16 @@ export const resolveSettings = (
     throw noChannelError(layerName(speaking ?? { origin: 'default' }));
   }
   origins.preset = named?.origin ?? 'default';
+  const spoken =
+    tag === undefined
+      ? undefined
+      : languageOf(tag, languages, layerName(stack.findLast(({ config }) => config.lang !== undefined) ?? { origin: 'default' }));
   return {
     preset,
     channels: CHANNELS.filter((channel) => asked.includes(channel)),
     ...(asOf !== undefined && { asOf }),
     country: last('country') ?? DEFAULTS.country,
-    ...(lang !== undefined && { lang }),
+    ...spoken,
     purpose,
     log: Object.fromEntries(mergeByKey(stack, 'log', origins)) as Settings['log'],
     messageKind: last('messageKind') ?? DEFAULTS.messageKind,

@@ -1,6 +1,7 @@
 import type { Stats } from 'node:fs';
 import type { FileHandle } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { readerOf } from '../../model/plugin/contact-reader.js';
 import { fileSha256 } from '../files/file-sha256.js';
 import { unreadableInput } from '../files/input-errors.js';
 import { openWithoutAtime } from '../files/open-without-atime.js';
@@ -48,8 +49,10 @@ export const regularFileSource = async (
       throw unreadableInput(cause, name);
     })
     .finally(() => handle.close());
-  if (isTableFile(head)) return tableFileSource(path, info, hash, unpacking, spool);
-  const packed = isPacked(head);
+  const isRead = readerOf(name, unpacking.readers) !== undefined;
+  if (isTableFile(head) && !isRead) return tableFileSource(path, info, hash, unpacking, spool);
+  // A file that a plugin reads is unfolded too, as far as anybody can tell by its size.
+  const packed = isRead || isPacked(head);
   if (!packed) refuseNonCsv(head.subarray(0, HEAD), name);
   const all = !packed && head.length <= info.size && info.size <= READ_WHOLE_BELOW ? head : undefined;
   return {

@@ -1,14 +1,13 @@
 import { basename } from 'node:path';
 import { resolveSettings } from '../../config/resolve/resolve-settings.js';
 import type { ConfigLayer, Settings } from '../../config/resolve/settings.js';
-import type { ConfigInput } from '../../config/schema/config-schema.js';
+import { FIELDS } from '../../model/contact/field.js';
+import { type Translation, translationOf } from '../../model/plugin/language.js';
 import type { AnyRule } from '../../model/rule/rule.js';
 import { type ConfigSearch, type ConfiguredParts, loadConfiguredParts } from './configured-parts.js';
 
 /** What a caller may say of settings, besides the configuration file. */
 export interface SettingsChoice extends ConfigSearch {
-  /** Settings that go before those of the file. Paths in them start from `cwd`. */
-  readonly overrides?: ConfigInput | undefined;
   /** Variables `LUMO_*`. */
   readonly env?: Readonly<Record<string, string | undefined>> | undefined;
   readonly only?: readonly string[] | undefined;
@@ -25,6 +24,8 @@ export interface LoadedSettings {
   /** Those of the configuration and those of the caller. */
   readonly rules: readonly AnyRule[];
   readonly settings: Settings;
+  /** The language of a plugin, where it is the one that is asked for. */
+  readonly translation?: Translation;
   /** The same with more layers. */
   readonly settingsWith: (more: readonly ConfigLayer[]) => Settings;
 }
@@ -32,12 +33,15 @@ export interface LoadedSettings {
 /** Reads the configuration, loads what it names, and decides. @throws LumoError LUMO_CONFIG_…, LUMO_PLUGIN_…, LUMO_UNKNOWN_RULE */
 export const loadSettings = async (choice: SettingsChoice): Promise<LoadedSettings> => {
   const parts = await loadConfiguredParts(choice);
-  const { found, presets } = parts;
+  const { presets, languages, files, said } = parts;
   const rules = [...parts.rules, ...(choice.rules ?? [])];
   const layers: ConfigLayer[] = [
-    ...(found ? [{ origin: 'file' as const, config: found.config, name: basename(found.path) }] : []),
-    ...(choice.overrides ? [{ origin: 'command line' as const, config: choice.overrides }] : []),
+    ...files.map(({ path, config }) => ({ origin: 'file' as const, config, ...(path !== undefined && { name: basename(path) }) })),
+    ...said.map(({ config }) => ({ origin: 'command line' as const, config })),
   ];
-  const settingsWith = (more: readonly ConfigLayer[]): Settings => resolveSettings([...layers, ...more], { rules, presets }, choice);
-  return { parts, rules, settings: settingsWith([]), settingsWith };
+  const settingsWith = (more: readonly ConfigLayer[]): Settings =>
+    resolveSettings([...layers, ...more], { rules, presets, languages }, choice);
+  const settings = settingsWith([]);
+  const language = languages.find(({ tag }) => tag === settings.translation);
+  return { parts, rules, settings, settingsWith, ...(language && { translation: translationOf(language, rules, FIELDS) }) };
 };

@@ -266,8 +266,8 @@ export const CONFIGURATION_ERRORS = {
   LUMO_PLUGIN_INVALID: {
     about: 'settings',
     means: {
-      en: 'a plugin is not there, does not load, is of another version, or brings a rule, a preset or an adapter that is none',
-      fr: 'un plugin est introuvable, ne se charge pas, est d’une autre version, ou apporte une règle, un préréglage ou un adaptateur qui n’en est pas un',
+      en: 'a plugin is not there, does not load, was made for another version of the interface, or brings something that is not what it says (a rule, a preset, a reporter…)',
+      fr: 'un plugin est introuvable, ne se charge pas, a été fait pour une autre version de l’interface, ou apporte autre chose que ce qu’il dit (une règle, un préréglage, un rapporteur…)',
     },
     why: {
       en: 'A rule that is missing judges nothing, and its silence would look like a yes.',
@@ -277,7 +277,7 @@ export const CONFIGURATION_ERRORS = {
       en: 'correct the module',
       fr: 'corrigez le module',
     },
-    see: { en: 'library.md', fr: 'library.md' },
+    see: { en: 'plugins.md', fr: 'plugins.md' },
   },
   LUMO_EXEMPTION_SUBJECT: {
     about: 'settings',

@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import ours from '../../../rules/index.js';
 import * as author from '../../../src/author.js';
-import { loadPlugins } from '../../../src/config/plugins/load-plugins.js';
+import { type BuiltInParts, loadPlugins as loadNamed } from '../../../src/config/plugins/load-plugins.js';
 import { presetShapeSchema } from '../../../src/config/plugins/plugin-shape.js';
 import { ruleShapeSchema } from '../../../src/config/plugins/rule-shape.js';
 import { loadRules } from '../../../src/engine/rules/load-rules.js';
@@ -11,6 +11,13 @@ import { errorOf, folderWith, OUR_PRESETS, ruleOf } from '../helpers.js';
 
 const rule = (id: string, more = ''): string =>
   `({ id: '${id}', about: 'contacts', since: '1.0.0', theme: 'file', law: [], docs: { title: { en: 't', fr: 't' }, why: { en: 'w', fr: 'w' }, remedy: { en: 'r', fr: 'r' }, bad: [], good: [] }, needs: {}, severity: 'error', action: 'flag', messages: { a: { en: 'a', fr: 'a' } }, ${more} })`;
+
+const loadPlugins = (specs: readonly string[], folder: string, builtIn?: BuiltInParts, ours?: Readonly<Record<string, unknown>>) =>
+  loadNamed(
+    specs.map((spec) => ({ spec, folder })),
+    builtIn,
+    ours,
+  );
 
 describe('plugins', () => {
   it('are modules beside the configuration, of one rule or several', async () => {
