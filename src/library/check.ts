@@ -1,10 +1,7 @@
 import { basename, resolve } from 'node:path';
 import type { Writable } from 'node:stream';
-import { fileSink, streamSink } from '../csv/files/sink.js';
 import type { Sink } from '../csv/ports/sink.js';
 import type { Source } from '../csv/ports/source.js';
-import { fileSource } from '../csv/source/file-source.js';
-import { streamSource } from '../csv/source/stream-source.js';
 import type { RunWatch } from '../engine/passes/block-pass.js';
 import type { RunInput } from '../engine/passes/run-input.js';
 import { runCheck } from '../engine/run.js';
@@ -17,13 +14,13 @@ import type { Report } from '../model/report/report.js';
 import { type EvidenceEnvironment, makeEvidenceRecorder } from './evidence-recorder.js';
 import { exitCodeFor } from './exit-code.js';
 import { refuseOtherSubjects } from './guards/refuse-other-subjects.js';
+import { type Input, sinkOf, sourceOf } from './inputs-and-outputs.js';
 import { guardOutputs, readFiles } from './output-guard.js';
 import { loadRunSetup, type RunSetup, type SettingsOptions } from './setup/run-setup.js';
 import { startExecutor } from './start-executor.js';
 import { VERSION } from './tool-version.js';
 
-/** Contacts: the path of a CSV file, or its bytes as any async iterable (a Node or web stream). */
-export type Input = string | AsyncIterable<Uint8Array>;
+export type { Input } from './inputs-and-outputs.js';
 
 export interface CheckOptions extends Partial<SettingsOptions>, RunWatch {
   /** Name of a stream, for the report. */
@@ -47,15 +44,8 @@ export interface CleanOptions extends CheckOptions {
   readonly evidence?: (EvidenceEnvironment & { readonly folder?: string | undefined }) | undefined;
 }
 
-/** Opens what a caller calls contacts. */
-const sourceOf = (input: Input, cwd: string, name = 'stdin', readers: RunSetup['readers'] = []): Promise<Source> | Source =>
-  typeof input === 'string' ? fileSource(resolve(cwd, input), true, { readers }) : streamSource(input, name, true, { readers });
-
 /** What `overrides` may name. */
 const fileOf = (input: Input, name: string | undefined): string | undefined => (typeof input === 'string' ? input : name);
-
-const sinkOf = (output: string | Writable, cwd: string): Promise<Sink> | Sink =>
-  typeof output === 'string' ? fileSink(resolve(cwd, output)) : streamSink(output);
 
 const isPath = (to: string | Writable): to is string => typeof to === 'string';
 

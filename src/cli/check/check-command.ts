@@ -21,7 +21,7 @@ import { checkFile } from './check-file.js';
 import { withoutOwnReports } from './own-reports.js';
 import { printConfig } from './print-config.js';
 import { refuseReveal } from './reveal-values.js';
-import { kindByReader, kindOfStep, spreadFolders } from './run-inputs.js';
+import { kindSaid, spreadFolders } from './run-inputs.js';
 import { unjudgedFile } from './unjudged-file.js';
 
 /** Contacts first, wherever they are named: messages are judged beside them, and a plan beside all that it names. */
@@ -51,10 +51,7 @@ export const checkCommand: CommandHandler<CheckOptions> = async (named, options,
   if (inputs.length === 0) throw noInputError();
   if (inputs.length > 1 && (options.out !== undefined || options.rejects !== undefined)) throw sharedOutputError();
   const found: InputKind[] = [];
-  for (const input of inputs)
-    found.push(
-      await kindIn(plan, input, options.as ?? kindOfStep(input, stepOf(input)) ?? kindByReader(input, options, settled.readers), cwd),
-    );
+  for (const input of inputs) found.push(await kindIn(plan, input, kindSaid(input, options, stepOf(input), settled.readers), cwd));
   const kinds = options.as === undefined ? await withRefusalLogs(found, inputs, cwd) : found;
   // Logs are judged together, where the first of them stands.
   const logs = inputs.filter((_, i) => kinds[i] === 'log');

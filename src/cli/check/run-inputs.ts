@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import type { SequenceStep } from '../../model/document/sequence.js';
 import { type ContactReader, readerOf } from '../../model/plugin/contact-reader.js';
-import type { ReadingOptions } from '../options/table/reading.js';
+import type { CheckOptions } from '../options/table/contacts.js';
 import type { InputKind } from '../recognise/input-kind.js';
 import { inputName } from '../setup/settings-and-input.js';
 import type { SequenceFolder } from './sequence-folder.js';
@@ -41,12 +41,16 @@ export const spreadFolders = async (named: readonly string[], as: string | undef
 };
 
 /** What a file with a place in a sequence is; undefined for what its content has to tell. */
-export const kindOfStep = (input: string, step: SequenceStep | undefined): InputKind | undefined =>
+const kindOfStep = (input: string, step: SequenceStep | undefined): InputKind | undefined =>
   step === undefined ? undefined : /\.sms$/i.test(input) ? 'sms' : 'message';
 
-/** What a file is that the reader of a plugin claims by its name; undefined where none does. */
-export const kindByReader = (
+/** What a file is before anybody looks into it: as the user says, as its place in a sequence does, or contacts where a plugin reads such files. */
+export const kindSaid = (
   input: string,
-  options: Pick<ReadingOptions, 'stdinFilename'>,
+  options: Pick<CheckOptions, 'as' | 'stdinFilename'>,
+  step: SequenceStep | undefined,
   readers: readonly ContactReader[],
-): InputKind | undefined => (readerOf(basename(inputName(input, options) ?? input), readers) === undefined ? undefined : 'contacts');
+): string | undefined => {
+  const isRead = readerOf(basename(inputName(input, options) ?? input), readers) !== undefined;
+  return options.as ?? kindOfStep(input, step) ?? (isRead ? 'contacts' : undefined);
+};

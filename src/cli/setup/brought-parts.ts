@@ -2,7 +2,7 @@ import type { LoadedPlugin } from '../../config/plugins/load-plugins.js';
 import type { Text } from '../../model/base/text.js';
 import type { Presets } from '../../model/plugin/preset.js';
 import type { BroughtPart } from '../../reporters/rule-docs/explain-part.js';
-import { pluginWords } from '../../words/reports/plugin-parts.js';
+import { pluginWords } from '../../words/plugin-parts.js';
 
 /** What an adapter of a plugin may say of itself. */
 const titleOf = (adapter: { readonly id: string; readonly title?: Text; readonly country?: string }): Text | string =>

@@ -6,13 +6,14 @@ import type { RetentionPolicy } from '../../model/report/retention-report.js';
 import type { AnyRule } from '../../model/rule/rule.js';
 import type { ColumnChoice, ConfigInput, CsvInput } from '../schema/config-schema.js';
 import { DEFAULTS } from '../schema/settings-data.js';
-import { configPath, invalidConfig } from '../validation/config-problems.js';
+import { invalidConfig } from '../validation/config-problems.js';
 import { parseConfig } from '../validation/parse-config.js';
 import { environmentLayer } from './environment-layer.js';
 import { languageOf } from './language.js';
-import { expandOverridePresets, presetLayer, presetOf } from './preset-layers.js';
+import { mergeByKey, mergeLists, type Origins } from './merge-layers.js';
+import { expandOverridePresets, presetLayer, presetNameOf, presetOf } from './preset-layers.js';
 import { type RuleSelection, resolveRules } from './resolve-rules.js';
-import { type ConfigLayer, layerName, ORIGIN_NAMES, ORIGINS, type SettingOrigin, type Settings } from './settings.js';
+import { type ConfigLayer, layerName, ORIGIN_NAMES, ORIGINS, type Settings } from './settings.js';
 
 /** What is said of one run besides its layers. */
 export interface ResolveOptions extends RuleSelection {
@@ -30,43 +31,11 @@ export interface LoadedParts {
   readonly languages?: readonly Pick<PluginLanguage, 'tag' | 'base'>[];
 }
 
-type Origins = Record<string, SettingOrigin>;
-
 /** The layers, weakest first. The file's and the environment's were read by the schema already; the command line's is here. */
 const layersInOrder = (layers: readonly ConfigLayer[], env: ResolveOptions['env'], presets: readonly string[]): readonly ConfigLayer[] => {
   for (const { origin, config } of layers) if (origin === 'command line') parseConfig(config, ORIGIN_NAMES[origin], undefined, presets);
   const given = env ? [...layers, environmentLayer(env, presets)] : layers;
   return given.toSorted((a, b) => ORIGINS.indexOf(a.origin) - ORIGINS.indexOf(b.origin));
-};
-
-/** The last word on each key of a group: a layer that names one column leaves the others to the layers under it. */
-const mergeByKey = <T>(
-  layers: readonly ConfigLayer[],
-  group: 'columns' | 'stated' | 'csv' | 'export' | 'sender' | 'retain' | 'log',
-  origins: Origins,
-): [string, T][] => {
-  const merged = new Map<string, T>();
-  for (const { origin, config } of layers) {
-    for (const [key, value] of Object.entries(config[group] ?? {})) {
-      if (value === undefined) continue;
-      merged.set(key, value as T);
-      origins[configPath([group, key])] = origin;
-    }
-  }
-  return [...merged];
-};
-
-/** Every entry of every layer, as the same object: a list of refusals never replaces another. */
-const mergeLists = <K extends 'lists' | 'plugins' | 'absent'>(layers: readonly ConfigLayer[], key: K, origins: Origins) => {
-  const entries: NonNullable<ConfigInput[K]>[number][] = [];
-  for (const { origin, config } of layers) {
-    for (const entry of config[key] ?? []) {
-      if (typeof entry === 'string' && entries.includes(entry)) continue;
-      origins[configPath([key, entries.length])] = origin;
-      entries.push(entry);
-    }
-  }
-  return entries;
 };
 
 const noChannelError = (from: Text) =>
@@ -79,10 +48,6 @@ const noChannelError = (from: Text) =>
       },
     },
   ]);
-
-/** The preset that a layer names, by either word: what it extends besides was put under it already. */
-const presetNameOf = ({ config }: ConfigLayer): string | undefined =>
-  config.preset ?? (typeof config.extends === 'string' ? config.extends : undefined);
 
 /**
  * Decides everything. Precedence: command line, environment, overrides (the last first), file, preset, the rule's own default.

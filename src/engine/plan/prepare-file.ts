@@ -13,12 +13,11 @@ import {
 } from '../../fields/date/date-order.js';
 import { cellShapeOf, isContactValue, withoutContactValues } from '../../fields/table/cell-shape.js';
 import { contactScore } from '../../fields/table/contact-score.js';
-import { findTableHead } from '../../fields/table/table-head.js';
-import { LumoError } from '../../model/base/lumo-error.js';
 import { namingFile } from '../../model/base/named-error.js';
 import { type FieldName, kindOf } from '../../model/contact/field.js';
 import type { DateOrder } from '../../model/contact/values.js';
 import type { HeaderWords } from '../../model/plugin/header-words.js';
+import { findFileHead } from './find-file-head.js';
 
 /** What a user may say of a file's layout. */
 export interface FileLayout extends CsvHints {
@@ -60,32 +59,6 @@ export interface PreparedFile {
   readonly settled?: SettledOrder | undefined;
 }
 
-const findFileHead = (
-  rows: readonly (readonly string[])[],
-  start: number,
-  layout: FileLayout,
-): { headerRow: number; firstData: number } => {
-  if (layout.headerRow === 'none') return { headerRow: -1, firstData: start };
-  if (layout.headerRow === undefined) {
-    const found = findTableHead(rows.slice(start));
-    return { headerRow: found.headerRow < 0 ? -1 : found.headerRow + start, firstData: found.firstData + start };
-  }
-  if (layout.headerRow > rows.length) {
-    throw new LumoError(
-      'LUMO_HEADER_ROW',
-      {
-        en: `The file has no row ${layout.headerRow} to be its header.`,
-        fr: `Le fichier n’a pas de ligne ${layout.headerRow} qui puisse être son en-tête.`,
-      },
-      {
-        en: 'Give the number of a row near the top, as a spreadsheet numbers it.',
-        fr: 'Donnez le numéro d’une ligne du haut, comme le tableur les numérote.',
-      },
-    );
-  }
-  return { headerRow: layout.headerRow - 1, firstData: layout.headerRow };
-};
-
 type Rows = readonly (readonly string[])[];
 /** A header in words that we know, where a plugin taught it. */
 type KnownHeader = (header: string) => string;
@@ -112,7 +85,7 @@ export const prepareFile = (source: Source, layout: FileLayout): Promise<Prepare
 
 const understand = (source: Source, opening: OpenedCsv, layout: FileLayout, known: KnownHeader | undefined): PreparedFile => {
   const rows = opening.rows.map(({ cells }) => cells);
-  const { headerRow: headerIndex, firstData } = findFileHead(inKnownWords(rows, known), opening.sepLine ? 1 : 0, layout);
+  const { headerRow: headerIndex, firstData } = findFileHead(inKnownWords(rows, known), opening.sepLine ? 1 : 0, layout.headerRow);
   const width = Math.max(1, ...rows.slice(Math.max(0, headerIndex), headerIndex + 1).map((row) => row.length));
   const sample = rows.slice(firstData);
   const headers =

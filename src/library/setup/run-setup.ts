@@ -1,6 +1,4 @@
-import { createRequire } from 'node:module';
 import { basename, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { readApproval } from '../../config/exemptions/export-approval.js';
 import { configAboveProject } from '../../config/load/find-config.js';
 import type { LoadedPlugin } from '../../config/plugins/load-plugins.js';
@@ -21,6 +19,7 @@ import { type AnyRule, isContactRule } from '../../model/rule/rule.js';
 import { declaredList } from './declared-lists.js';
 import { loadSettings, type SettingsChoice } from './load-settings.js';
 import { toRunSettings } from './to-run-settings.js';
+import { workerModules } from './worker-modules.js';
 
 /** What a caller may say of a run, besides the configuration file. */
 export interface SettingsOptions extends SettingsChoice {
@@ -66,9 +65,6 @@ export interface RunSetup {
   /** Where its rules come from: ours, the modules of plugins (file URLs), the caller's program. */
   readonly origins: { readonly builtIn: readonly AnyRule[]; readonly plugins: readonly string[]; readonly program: readonly AnyRule[] };
 }
-
-/** Our rules as worker threads load them: compiled, also when the sources run under a test runner that compiles on the fly. */
-const builtInUrl = (): string => pathToFileURL(createRequire(import.meta.url).resolve('#rules')).href;
 
 const noDate = (): LumoError =>
   new LumoError(
@@ -141,11 +137,6 @@ export const loadRunSetup = async (options: SettingsOptions): Promise<RunSetup> 
     }),
     ...(approval && { approval }),
     origins: { builtIn, plugins: plugins.map(({ url }) => url), program: options.rules ?? [] },
-    // Threads load modules as Node does, which on Node 20 knows no TypeScript, and no package of ours that is not there: rules of such a
-    // plugin run in this thread. Whatever else a plugin brings is asked here only.
-    modules:
-      options.rules?.length || plugins.some(({ isNative, rules: own }) => !isNative && own.length > 0)
-        ? undefined
-        : [builtInUrl(), ...plugins.filter(({ rules: own }) => own.length > 0).map(({ url }) => url)],
+    modules: options.rules?.length ? undefined : workerModules(plugins),
   };
 };

@@ -2,7 +2,7 @@ import type { Lang, Text } from '../../model/base/text.js';
 import type { PluginPart } from '../../model/plugin/plugin.js';
 import type { Preset } from '../../model/plugin/preset.js';
 import { type Words, wordsFor } from '../../words/index.js';
-import { pluginWords } from '../../words/reports/plugin-parts.js';
+import { pluginWords } from '../../words/plugin-parts.js';
 import { textTable, wrapText } from '../text/layout.js';
 import { safeText } from '../text/safe-text.js';
 import type { TextStyle } from '../text/style.js';

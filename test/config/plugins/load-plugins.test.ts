@@ -183,8 +183,9 @@ describe('plugins', () => {
       `export default { name: 'lumo', api: 1, rules: [${rule('lumo/a')}] };`,
       'a plugin called "lumo" exists already',
     ],
-    ['with an unknown part', plugin(`rules: [${rule('acme/a')}], reporters: []`), 'this is not a plugin (the key "reporters" is not known'],
-    ['with nothing in it', plugin(''), 'it brings no rule, no preset and no adapter'],
+    ['with an unknown part', plugin(`rules: [${rule('acme/a')}], themes: []`), 'this is not a plugin (the key "themes" is not known'],
+    ['with nothing in it', plugin(''), 'it brings nothing'],
+    ['with parts that are empty', plugin('rules: [], presets: {}, readers: []'), 'it brings nothing'],
     ['that is a text', "export default 'rules';", 'this is not a rule (expected a group of keys and values, not text)'],
     ['with a bare id', plugin(`rules: [${rule('mine')}]`), '"mine" must begin with the name of the plugin: acme/mine'],
     [

@@ -1,5 +1,5 @@
-import type { Lang } from '../../model/base/text.js';
-import { textsIn } from '../grammar/bilingual.js';
+import type { Lang } from '../model/base/text.js';
+import { textsIn } from './grammar/bilingual.js';
 
 const PARTS = {
   kinds: {
