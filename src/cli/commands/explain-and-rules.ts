@@ -12,7 +12,7 @@ import type { RuleSubject } from '../../model/rule/subject.js';
 import { errorCodeOf, nearestErrorCodes } from '../../reporters/rule-docs/error-codes.js';
 import { explainError } from '../../reporters/rule-docs/error-docs.js';
 import { explainRule } from '../../reporters/rule-docs/explain.js';
-import { type BroughtPart, explainPart, listParts } from '../../reporters/rule-docs/explain-part.js';
+import { explainPart, listParts } from '../../reporters/rule-docs/explain-part.js';
 import { ruleStatus } from '../../reporters/rule-docs/rule-texts.js';
 import { textTable } from '../../reporters/text/layout.js';
 import { safeText } from '../../reporters/text/safe-text.js';
@@ -81,14 +81,17 @@ export const explainCommand: CommandHandler<RuleTextOptions> = async ([given = '
   const isMeant = ({ id }: { readonly id: string }): boolean => id.toLowerCase() === given.toLowerCase();
   const rule = rules.find(isMeant);
   const parts = namedParts(plugins, presets);
-  const part = parts.find(isMeant);
-  if (!rule && !part)
-    throw unknownName(
-      given,
-      [...rules, ...parts].map(({ id }) => id),
-    );
-  const told = rule ? explainRule(rule, words, style, width) : explainPart(part as BroughtPart, lang, style, width);
-  for (const piece of told) await writeText(io.stdout, piece);
+  const meant = parts.filter(isMeant);
+  if (!rule && meant.length === 0) {
+    const ids = [...rules, ...parts].map(({ id }) => id);
+    throw unknownName(given, ids);
+  }
+  if (rule) for (const piece of explainRule(rule, words, style, width)) await writeText(io.stdout, piece);
+  // A preset and a language may have one name: es.
+  for (const [i, part] of meant.entries()) {
+    if (rule || i > 0) await writeText(io.stdout, '\n');
+    for (const piece of explainPart(part, lang, style, width)) await writeText(io.stdout, piece);
+  }
   return 0;
 };
 

@@ -69,10 +69,16 @@ const isFile = (path: string): Promise<boolean> =>
     () => false,
   );
 
+/** The path of a file that is named whole, from a folder; undefined when there is none. */
+export const locateFile = async (spec: string, folder: string): Promise<string | undefined> => {
+  const path = spec.startsWith('file:') ? fileURLToPath(spec) : resolve(folder, spec);
+  return (await isFile(path)) ? path : undefined;
+};
+
 /** The path of a module: a path relative to the folder, else what Node would find from there; undefined when there is none. */
 export const locateModule = async (spec: string, folder: string): Promise<string | undefined> => {
-  const path = spec.startsWith('file:') ? fileURLToPath(spec) : resolve(folder, spec);
-  if (await isFile(path)) return path;
+  const path = await locateFile(spec, folder);
+  if (path !== undefined) return path;
   const url = await resolveModule(spec, folder);
   const found = url === undefined ? undefined : fileURLToPath(url);
   return found !== undefined && (await isFile(found)) ? found : undefined;

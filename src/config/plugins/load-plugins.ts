@@ -3,7 +3,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { LumoError } from '../../model/base/lumo-error.js';
 import type { Presets } from '../../model/plugin/preset.js';
 import type { AnyRule } from '../../model/rule/rule.js';
-import { firstErrorLine, importPlugin, locateModule, type VirtualModules } from '../load/import-module.js';
+import { firstErrorLine, importPlugin, locateFile, locateModule, type VirtualModules } from '../load/import-module.js';
 import { packageNames } from '../load/package-names.js';
 import { type CheckedPlugin, checkPlugin } from './check-plugin.js';
 import { pluginFault } from './plugin-errors.js';
@@ -29,8 +29,8 @@ export interface PluginSpec {
 
 /** A path relative to the folder, else what Node would find from there: the package of the whole name before that of the short one. */
 const locatePlugin = async (spec: string, folder: string): Promise<string> => {
-  const asPath = await locateModule(resolve(folder, spec), folder);
-  if (asPath !== undefined) return pathToFileURL(asPath).href;
+  const file = await locateFile(spec, folder);
+  if (file !== undefined) return pathToFileURL(file).href;
   for (const name of packageNames(spec, 'plugin')) {
     const path = await locateModule(name, folder);
     if (path !== undefined) return pathToFileURL(path).href;

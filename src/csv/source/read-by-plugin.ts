@@ -46,8 +46,8 @@ export async function* linesByReader(reader: ContactReader, chunks: AsyncIterabl
   yield TABLE_MARK;
   try {
     for await (const cells of reader.read(given)) {
-      row++;
       if (!isRow(cells)) throw new TypeError('no row of texts');
+      row++;
       // The width of the header is that of every row: what is shorter is filled up.
       if (row === 1) rows.width = cells.length;
       for (const [column, cell] of cells.entries()) rows.put(column, csvCell(Buffer.from(cell)));

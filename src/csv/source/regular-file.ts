@@ -32,6 +32,7 @@ const firstBytes = async (handle: FileHandle, most: number): Promise<Buffer> => 
  * A regular file that is open, perhaps packed with gzip, zstd or age (told by its first bytes, not its name). Its handle is closed here.
  * @param unpacking how, where it is packed
  * @param spool keeps what can be read once where it can be read again
+ * @param name what it is called, where that is not the name that it has on the disk
  * @throws LumoError LUMO_INPUT_UNREADABLE, LUMO_INPUT_EMPTY, LUMO_NOT_A_CSV
  */
 export const regularFileSource = async (
@@ -41,8 +42,8 @@ export const regularFileSource = async (
   hash: boolean,
   unpacking: Unpacking,
   spool: SpoolToDisk,
+  name = basename(path),
 ): Promise<Source> => {
-  const name = basename(path);
   // One byte more than there are: a file that has grown since is no small one.
   const head = await firstBytes(handle, Math.max(HEAD, info.size <= READ_WHOLE_BELOW ? info.size + 1 : 0))
     .catch((cause) => {
