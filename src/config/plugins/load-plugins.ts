@@ -1,13 +1,11 @@
 import { resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { LumoError } from '../../model/base/lumo-error.js';
-import type { Presets } from '../../model/plugin/preset.js';
-import type { AnyRule } from '../../model/rule/rule.js';
 import { firstErrorLine, importPlugin, locateFile, locateModule, type VirtualModules } from '../load/import-module.js';
 import { packageNames } from '../load/package-names.js';
 import { type CheckedPlugin, checkPlugin } from './check-plugin.js';
 import { pluginFault } from './plugin-errors.js';
-import type { KnownParts, TakenNames } from './plugin-names.js';
+import { type BuiltInParts, takenNames } from './plugin-names.js';
 
 /** What one module brings, and the URL from which another thread can load it again. */
 export interface LoadedPlugin extends CheckedPlugin {
@@ -44,13 +42,6 @@ const locatePlugin = async (spec: string, folder: string): Promise<string> => {
   );
 };
 
-/** What is there already: names that are taken, and what words of plugins are held against. */
-export interface BuiltInParts extends Partial<KnownParts> {
-  readonly rules?: readonly AnyRule[];
-  readonly presets?: Presets;
-  readonly adapters?: readonly { readonly id: string }[];
-}
-
 /**
  * Loads plugins: `./path.ts` and `./path.js` from a folder, packages as that folder has them installed or linked.
  * A module named twice is loaded once.
@@ -64,17 +55,7 @@ export const loadPlugins = async (
   ours: VirtualModules = {},
 ): Promise<readonly LoadedPlugin[]> => {
   const { fieldOfHeader = () => undefined, sentences = {} } = builtIn;
-  const taken: TakenNames = {
-    plugins: new Set(['lumo']),
-    rules: new Map(builtIn.rules?.map((rule) => [rule.id, rule])),
-    presets: new Map(builtIn.presets),
-    adapters: new Set(builtIn.adapters?.map(({ id }) => id)),
-    reporters: new Set(),
-    readers: new Set(),
-    endings: new Map(),
-    headers: new Map(),
-    languages: new Set(['en', 'fr']),
-  };
+  const taken = takenNames(builtIn);
   const plugins: LoadedPlugin[] = [];
   for (const { spec, folder, refuse } of named) {
     const url = await locatePlugin(spec, resolve(folder));

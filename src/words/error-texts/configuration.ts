@@ -263,6 +263,22 @@ export const CONFIGURATION_ERRORS = {
       fr: '64 chiffres hexadécimaux dans un fichier de mode 0600 : `.lumo/key` du projet, `key` à côté du registre, ou `LUMO_KEY`',
     },
   },
+  LUMO_PLUGIN_TEST: {
+    about: 'settings',
+    means: {
+      en: 'a test of a plugin (`lumo-check/testing`) found that a part of it breaks a law',
+      fr: 'un test d’un plugin (`lumo-check/testing`) a trouvé qu’une de ses parties enfreint une loi',
+    },
+    why: {
+      en: 'Only tests of authors say it, never a run: a rule that says other things of a split file would say other things on two threads.',
+      fr: 'Seuls les tests des auteurs le disent, jamais une exécution : une règle qui change d’avis sur un fichier coupé changerait d’avis sur deux fils.',
+    },
+    next: {
+      en: 'correct the part that the test names',
+      fr: 'corrigez la partie que nomme le test',
+    },
+    see: { en: 'plugins.md', fr: 'plugins.md' },
+  },
   LUMO_PLUGIN_INVALID: {
     about: 'settings',
     means: {
