@@ -8,7 +8,7 @@ export type PackageKind = keyof typeof PREFIXES;
  * The whole name of a package that is called by its short one, as ESLint does it: `acme` is `lumo-check-plugin-acme`, `@acme` is
  * `@acme/lumo-check-plugin`, `@acme/leads` is `@acme/lumo-check-plugin-leads`. A whole name stays as it is.
  */
-const wholeName = (name: string, kind: PackageKind): string => {
+export const wholeName = (name: string, kind: PackageKind): string => {
   const prefix = PREFIXES[kind];
   const [, scope, rest] = /^(@[^/]+)(?:\/(.+))?$/.exec(name) ?? [];
   const own = scope === undefined ? name : rest;
