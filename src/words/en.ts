@@ -345,6 +345,7 @@ export const en = {
       : listDoubts[doubt],
   files: { clean: 'cleaned file', report: 'report', rejects: 'rows dropped', verdicts: 'verdicts' } as Readonly<Record<string, string>>,
   unknownNote: (code: string, n: number | undefined) => `Note “${code}”${n === undefined ? '' : `: ${number(n)}`}`,
+  rulePage: 'The page of this rule',
   unknownRule: 'this rule is not loaded, so its text is not available',
   channels,
   statuses,

@@ -356,6 +356,7 @@ export const fr = {
   >,
   unknownNote: (code: string, n: number | undefined) =>
     frenchSentence`Remarque « ${code} »` + (n === undefined ? '' : frenchSentence` : ${number(n)}`),
+  rulePage: 'La page de cette règle',
   unknownRule: 'cette règle n’est pas chargée, son texte n’est donc pas disponible',
   channels,
   statuses,

@@ -21,7 +21,9 @@ const PARTS = {
     en: (rules: string, base: string) => `Has words for ${rules}; whatever else is said in ${base}.`,
     fr: (rules: string, base: string) => `A des mots pour ${rules} ; tout le reste est dit en ${base}.`,
   },
-  bases: { en: { en: 'English', fr: 'anglais' }, fr: { en: 'French', fr: 'français' } },
+  /** What speaks where a language has no words. */
+  english: { en: 'English', fr: 'anglais' },
+  french: { en: 'French', fr: 'français' },
 } as const;
 
 /** What is said of the parts of a plugin. */

@@ -6,6 +6,7 @@ import { PLAIN_STYLE } from '../../reporters/text/style.js';
 import { wordsFor } from '../../words/index.js';
 import { auditWords } from '../../words/reports/audit.js';
 import type { AuditOptions } from '../options/table/audit.js';
+import { configuredPages } from '../output/configured-pages.js';
 import { lineageRun } from '../output/lineage-run.js';
 import type { OpenSinks } from '../output/open-sinks.js';
 import type { CommandContext } from '../setup/command-context.js';
@@ -48,6 +49,7 @@ export const writeAuditReports = async (
     width: textWidth(stream),
     quiet: options.quiet === true,
     lineage: lineageRun(io),
+    ...configuredPages(ready),
   });
   for (const { format, path, sink } of sinks) {
     const context = contextFor(io.stdout);

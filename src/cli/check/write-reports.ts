@@ -14,6 +14,7 @@ import { PLAIN_STYLE } from '../../reporters/text/style.js';
 import { wordsFor } from '../../words/index.js';
 import type { CheckOptions } from '../options/table/contacts.js';
 import { ciAnnotationFormat, writeCiReports } from '../output/ci-reports.js';
+import { configuredPages } from '../output/configured-pages.js';
 import { type CustomReporters, writeCustomReport } from '../output/custom-reporters.js';
 import { lineageRun } from '../output/lineage-run.js';
 import { isFindingStream, type OutputTargets, type ReportTarget, reportInfo } from '../output/output-targets.js';
@@ -79,6 +80,7 @@ const reporterContext = (reporting: FinishedRun, toTerminal: CommandContext['io'
     ...(columns && { columns }),
     ...(ready.settings.verdicts && { added: VERDICT_COLUMNS }),
     lineage: lineageRun(around.io),
+    ...configuredPages(ready),
   };
 };
 

@@ -102,7 +102,7 @@ export const FREE_VALUES: readonly string[] = [
 ];
 
 /** What stands for the value in a flag: `file|-` of `-o, --out <file|->`. */
-export const placeHolder = (flag: string): string => /<(.+)>$/.exec(flag)?.[1] ?? '';
+export const placeHolder = (flag: string): string => /<([^<]+)>$/.exec(flag)?.[1] ?? '';
 
 /** What is known of the values of an option; undefined where nobody decided. */
 export const knownSource = (spec: OptionSpec): ValueSource | undefined => {

@@ -14,6 +14,7 @@ import type { CommandSetup } from '../setup/project-register.js';
 import { writeText } from '../terminal/process-io.js';
 import { styleFor, textWidth } from '../terminal/style.js';
 import { ciAnnotationFormat, writeCiReports } from './ci-reports.js';
+import { configuredPages } from './configured-pages.js';
 import { noColumns, noModule } from './format-errors.js';
 import { lineageRun } from './lineage-run.js';
 import type { OutputTargets, ReportTarget } from './output-targets.js';
@@ -92,6 +93,7 @@ export const writeFileReports = async <R extends ReportCore>(voice: ReportVoice<
     width: textWidth(stream),
     quiet: options.quiet === true,
     lineage: lineageRun(io),
+    ...configuredPages(ready),
     findings: findings.map((finding) => findingOf(finding, names)).sort(byPlace),
   };
   const piecesOf = async (format: Format, about: DocumentContext): Promise<Iterable<string>> => {

@@ -16,7 +16,7 @@ const bold = (text: string): string => `\\fB${roffText(text)}\\fR`;
 /** A flag as help shows it: what is typed in bold, what stands for a value in italics. */
 export const roffFlag = (flag: string): string =>
   flag
-    .split(/(<.+>|, )/)
+    .split(/(<[^<]+>|, )/)
     .map((part) =>
       part.startsWith('<') ? `\\fI${roffText(part)}\\fR` : part === ', ' || part.trim() === '' ? part : `${bold(part.trimEnd())} `,
     )
@@ -27,7 +27,7 @@ export const roffFlag = (flag: string): string =>
 /** A sentence of the pages in Markdown: code in bold, of links what is read. */
 export const roffMarkdown = (text: string): string =>
   text
-    .replace(/\[([^\]]+)\]\([^)]+\)/g, '$1')
+    .replace(/\[([^[\]]+)\]\([^()]+\)/g, '$1')
     .split(/`([^`]+)`/)
     .map((part, i) => (i % 2 === 1 ? bold(part) : roffText(part)))
     .join('');

@@ -10,9 +10,10 @@ const titleOf = (adapter: { readonly id: string; readonly title?: Text; readonly
 
 const languageAbout = (name: string, rules: number, base: 'en' | 'fr'): Text => {
   const [en, fr] = [pluginWords('en'), pluginWords('fr')];
+  const spoken = base === 'en' ? 'english' : 'french';
   return {
-    en: `${name}. ${en.speaks(rules === 1 ? 'one rule' : `${rules} rules`, en.bases[base])}`,
-    fr: `${name}. ${fr.speaks(rules === 1 ? 'une règle' : `${rules} règles`, fr.bases[base])}`,
+    en: `${name}. ${en.speaks(rules === 1 ? 'one rule' : `${rules} rules`, en[spoken])}`,
+    fr: `${name}. ${fr.speaks(rules === 1 ? 'une règle' : `${rules} règles`, fr[spoken])}`,
   };
 };
 

@@ -76,7 +76,7 @@ export const resolveSettings = (
   };
   const [asOf, tag, maxWarnings, jobs, dateOrder] = [last('asOf'), last('lang'), last('maxWarnings'), last('jobs'), last('dateOrder')];
   const stated = mergeByKey<string>(stack, 'stated', origins);
-  const [evidence, register] = [last('evidence'), last('register')];
+  const [evidence, register, docsUrl] = [last('evidence'), last('register'), last('docsUrl')];
   const [asked = [], purpose = DEFAULTS.purpose] = [last('channels'), last('purpose')];
   if (purpose === 'prospecting' && asked.length === 0) {
     const speaking = stack.findLast(({ config }) => config.channels !== undefined);
@@ -116,6 +116,7 @@ export const resolveSettings = (
     excelSafe: last('excelSafe') ?? DEFAULTS.excelSafe,
     retain: { ...DEFAULTS.retain, ...(Object.fromEntries(mergeByKey(stack, 'retain', origins)) as Partial<RetentionPolicy>) },
     ci: last('ci') ?? DEFAULTS.ci,
+    ...(docsUrl !== undefined && { docsUrl }),
     plugins: mergeLists(stack, 'plugins', origins),
     ...resolveRules(stack, rules, options, origins),
     origins,

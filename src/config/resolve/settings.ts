@@ -94,6 +94,8 @@ export interface Settings extends EasedRules {
   readonly retain: RetentionPolicy;
   /** Whether machines that run CI are told what they can show. */
   readonly ci: boolean;
+  /** Where a copy of the documentation site is. Absent: reports lead to no page of a rule. */
+  readonly docsUrl?: string;
   readonly plugins: readonly string[];
   /** In the order of the rules given. */
   readonly rules: readonly RuleSetting[];

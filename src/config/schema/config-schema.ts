@@ -4,7 +4,7 @@ import { MESSAGE_KINDS } from '../../model/document/judged-message.js';
 import { ACTIONS, SEVERITIES } from '../../model/rule/severity.js';
 import { listSchema } from './list-schema.js';
 import { logSchema } from './log-schema.js';
-import { channelsSchema, countrySchema, customMessage, dateSchema, langSchema } from './schema-parts.js';
+import { channelsSchema, countrySchema, customMessage, dateSchema, langSchema, siteSchema } from './schema-parts.js';
 import { senderSchema } from './sender-schema.js';
 import { aboutSetting, FAIL_ON } from './settings-data.js';
 import { statedSchema } from './stated-schema.js';
@@ -121,6 +121,7 @@ export const configSchemaWith = (preset: PresetSchema) =>
     sender: senderSchema.optional().describe(aboutSetting('sender')),
     evidence: z.string().min(1).optional().describe(aboutSetting('evidence')),
     ci: z.boolean().optional().describe(aboutSetting('ci')),
+    docsUrl: siteSchema.optional().describe(aboutSetting('docsUrl')),
     jobs: z.int().min(1).max(256).optional().describe(aboutSetting('jobs')),
     examples: z.int().min(0).max(1000).optional().describe(aboutSetting('examples')),
   });

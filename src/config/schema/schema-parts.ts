@@ -47,3 +47,12 @@ export const langSchema = z
     ),
   )
   .meta({ examples: ['en', 'fr'], pattern: LANG_TAG.source });
+
+/** Reports print what follows as links: an address of the web, and nothing else. */
+export const siteSchema = z
+  .string()
+  .refine(
+    (address) => /^https?:\/\/[^\s"<>()?#]+$/i.test(address),
+    customMessage('expected an address that begins with https:// or http://', 'il faut une adresse qui commence par https:// ou http://'),
+  )
+  .meta({ pattern: '^[Hh][Tt][Tt][Pp][Ss]?://[^\\s"<>()?#]+$' });

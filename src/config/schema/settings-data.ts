@@ -363,6 +363,15 @@ export const SETTINGS = {
     env: { name: 'LUMO_CI', form: 'boolean' },
     see: 'formats.md',
   },
+  docsUrl: {
+    help: {
+      en: 'address of a copy of the documentation site: reports lead from each rule to its page there',
+      fr: 'adresse d’une copie du site de la documentation : les rapports y mènent de chaque règle à sa page',
+    },
+    default: { en: 'no links', fr: 'pas de liens' },
+    env: { name: 'LUMO_DOCS_URL', form: 'text' },
+    see: 'site.md',
+  },
   jobs: {
     help: {
       en: 'threads (default: one per processor, at most 8, and one for small files)',

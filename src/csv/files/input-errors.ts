@@ -1,8 +1,43 @@
 import { LumoError } from '../../model/base/lumo-error.js';
 
-/** Why an input could not be opened or read, in words; the system's own code stays in the cause. */
-export const unreadableInput = (cause: unknown, name: string): LumoError => {
+/** What hands over the bytes of an address, by its scheme. */
+const FETCHING: Readonly<Record<string, string>> = {
+  http: 'curl -fsS',
+  https: 'curl -fsS',
+  ftp: 'curl -fsS',
+  s3: 'aws s3 cp',
+  gs: 'gcloud storage cat',
+};
+
+/** The command that pipes an address into this one. The address itself, which may hold a secret, is not repeated. */
+const pipeline = (scheme: string, name: string): string => {
+  // Only the copy of S3 has to be told where to: standard output.
+  const fetch = `${FETCHING[scheme]} "$ADDRESS"${scheme === 's3' ? ' -' : ''}`;
+  return `${fetch} | lumo-check - --stdin-filename ${/^[\w.-]+$/.test(name) ? name : 'contacts.csv'} -o -`;
+};
+
+/**
+ * Why an input could not be opened or read, in words; the system's own code stays in the cause.
+ * @param path where the name comes from: an address of the network is told from a file by it. Folders that were put before it, and a
+ * slash that was taken out of it, change nothing
+ */
+export const unreadableInput = (cause: unknown, name: string, path = name): LumoError => {
   const code = (cause as { code?: string })?.code ?? '';
+  const scheme = /(?:^|[\\/])(https?|ftp|s3|gs):[\\/]/i.exec(path)?.[1]?.toLowerCase();
+  if (code === 'ENOENT' && scheme !== undefined) {
+    const command = pipeline(scheme, name);
+    return new LumoError(
+      'LUMO_INPUT_NOT_FOUND',
+      {
+        en: `"${name}" is named by an address, and lumo-check opens no connection.`,
+        fr: `« ${name} » est désigné par une adresse, et lumo-check n’ouvre aucune connexion.`,
+      },
+      {
+        en: `Fetch the file first, or hand it over by a pipe: ${command}`,
+        fr: `Récupérez d’abord le fichier, ou passez-le par un tube : ${command}`,
+      },
+    );
+  }
   if (code === 'ENOENT') {
     return new LumoError(
       'LUMO_INPUT_NOT_FOUND',

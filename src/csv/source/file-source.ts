@@ -16,7 +16,7 @@ import type { Unpacking } from './unpack-limits.js';
 export const fileSource = async (path: string, hash = true, unpacking: Unpacking = {}): Promise<Source> => {
   const name = basename(path);
   const failed = (cause: unknown): never => {
-    throw unreadableInput(cause, name);
+    throw unreadableInput(cause, name, path);
   };
   const info = await stat(path).catch(failed);
   if (info.isDirectory()) failed({ code: 'EISDIR' });

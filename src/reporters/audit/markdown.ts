@@ -3,6 +3,7 @@ import { kpiWords } from '../../words/reports/kpi.js';
 import { formatWords } from '../../words/reports/report-formats.js';
 import type { AuditReporter } from '../contract/audit-reporter.js';
 import { codeSpan, escapeMarkdown, markdownLink } from '../markdown/escape.js';
+import { rulePageLink } from '../markdown/rule-page-link.js';
 import { markdownSection } from '../markdown/table.js';
 import { citedLaws, lawCitation } from '../summary/law-titles.js';
 import { configSentence, listLine } from '../summary/report-sections.js';
@@ -46,7 +47,8 @@ function* ruleLines({ ruleSummaries, context }: AuditMarkdownParts): Generator<s
     yield `- ${SEVERITY_EMOJI[block.severity]} **${escapeMarkdown(ruleHeadline(block, context))}** (${codeSpan(block.id)}), ${escapeMarkdown(ruleExtent(block, context))}`;
     yield `  <br>${escapeMarkdown(pathList(files, files.length, MOST.names, context))}`;
     const { laws } = citedLaws(known, block.law, MOST.texts);
-    if (laws.length > 0) yield `  <br>${laws.map((law) => markdownLink(lawCitation(context.words, law), law.url)).join(' · ')}`;
+    const links = [...laws.map((law) => markdownLink(lawCitation(context.words, law), law.url)), ...rulePageLink(block.id, context)];
+    if (links.length > 0) yield `  <br>${links.join(' · ')}`;
   }
   if (ruleSummaries.length > MOST.rules)
     yield* ['', escapeMarkdown(formatWords(context.lang).moreRules(ruleSummaries.length - MOST.rules))];

@@ -9,6 +9,7 @@ import type { WrittenFile } from '../../model/report/written-file.js';
 import type { AnyRule } from '../../model/rule/rule.js';
 import type { Words } from '../../words/index.js';
 import type { TextStyle } from '../text/style.js';
+import type { RulePages } from './rule-pages.js';
 
 export { PLAIN_STYLE, type TextStyle } from '../text/style.js';
 
@@ -49,6 +50,8 @@ export interface ReporterContext {
   /** Headers of columns that the run adds to the cleaned file. */
   readonly added?: readonly string[];
   readonly lineage?: LineageRun;
+  /** Where the pages of rules are; absent where nobody said. */
+  readonly rulePages?: RulePages;
 }
 
 /** Turns a report into text, piece by piece. It neither prints, colours by itself, nor exits. */

@@ -72,9 +72,10 @@ function* caseLines(id: string, found: readonly FindingResult[], suite: string, 
 }
 
 const MOST_LAWS = 5;
-const lawLines = ({ rule, known }: FindingResult, { words }: ReporterContext): string[] => {
+const lawLines = ({ rule, known }: FindingResult, { words, lang, rulePages }: ReporterContext): string[] => {
   const { laws, more } = citedLaws(known, rule.law, MOST_LAWS);
-  return [...laws.map((law) => `${lawCitation(words, law)} ${law.url}`.trim()), ...(more > 0 ? [words.more(more)] : [])];
+  const lines = [...laws.map((law) => `${lawCitation(words, law)} ${law.url}`.trim()), ...(more > 0 ? [words.more(more)] : [])];
+  return lines.concat(rulePages?.(rule.id, lang) ?? []);
 };
 
 /** One suite: a file, and the rules that were applied to it. */

@@ -39,7 +39,8 @@ export const sarifRule = (
   context: ReporterContext,
 ): object => {
   const title = ruleTitle(context.words, id, known);
-  const url = known?.law.find((law) => /^https:/.test(law.url))?.url;
+  // The page of the rule, else the first of the texts that it rests on.
+  const url = context.rulePages?.(id, context.lang) ?? known?.law.find((law) => /^https:/.test(law.url))?.url;
   return {
     id: safeText(id),
     shortDescription: { text: title },

@@ -18,6 +18,7 @@ import { SEVERITY_EMOJI } from '../text/marks.js';
 import { safeText } from '../text/safe-text.js';
 import { answerLinesMarkdown } from './answer.js';
 import { codeSpan, escapeMarkdown, markdownLink } from './escape.js';
+import { rulePageLink } from './rule-page-link.js';
 import { markdownSection, markdownTable } from './table.js';
 
 /** A comment on GitHub ends at 65,536 characters: nobody reads a table of more rows than this. */
@@ -63,13 +64,18 @@ function* resultLines(report: Report, context: ReporterContext): Generator<strin
 }
 
 /** Why, what to do and the texts of law, for each rule that found something. */
-function* reasonLines({ known, headline, rule, severity }: RuleSummary, { words }: ReporterContext): Generator<string> {
+function* reasonLines({ known, headline, rule, severity }: RuleSummary, context: ReporterContext): Generator<string> {
+  const { words } = context;
   if (known === undefined)
     return yield `- ${SEVERITY_EMOJI[severity]} ${words.labelled(codeSpan(rule.id), escapeMarkdown(words.unknownRule))}`;
   yield `- ${SEVERITY_EMOJI[severity]} **${escapeMarkdown(headline)}** (${codeSpan(rule.id)}). ${escapeMarkdown(words.text(known.docs.why))}`;
   yield `  <br>→ ${escapeMarkdown(words.text(known.docs.remedy))}`;
   const { laws, more } = citedLaws(known, rule.law, MOST_LAWS);
-  const links = [...laws.map((law) => markdownLink(lawCitation(words, law), law.url)), ...(more > 0 ? [words.more(more)] : [])];
+  const links = [
+    ...laws.map((law) => markdownLink(lawCitation(words, law), law.url)),
+    ...(more > 0 ? [words.more(more)] : []),
+    ...rulePageLink(rule.id, context),
+  ];
   if (links.length > 0) yield `  <br>${links.join(' · ')}`;
 }
 

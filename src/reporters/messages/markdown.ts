@@ -6,6 +6,7 @@ import type { DocumentReporter } from '../contract/document-reporter.js';
 import type { ReporterContext } from '../contract/reporter.js';
 import { logFigureMarkdown } from '../logs/markdown.js';
 import { codeSpan, escapeMarkdown, markdownLink } from '../markdown/escape.js';
+import { rulePageLink } from '../markdown/rule-page-link.js';
 import { markdownSection, markdownTable } from '../markdown/table.js';
 import { fileDecisionSentences } from '../summary/file-decisions.js';
 import { citedLaws, lawCitation } from '../summary/law-titles.js';
@@ -60,12 +61,17 @@ const tableOf = (rules: readonly DocumentRuleSummary[], { about }: DocumentRepor
 };
 
 /** Why, what to do and the texts of law, for each rule that found something. */
-function* reasonLines({ id, known, severity, headline, law }: DocumentRuleSummary, { words }: ReporterContext): Generator<string> {
+function* reasonLines({ id, known, severity, headline, law }: DocumentRuleSummary, context: ReporterContext): Generator<string> {
+  const { words } = context;
   if (known === undefined) return yield `- ${SEVERITY_EMOJI[severity]} ${words.labelled(codeSpan(id), escapeMarkdown(words.unknownRule))}`;
   yield `- ${SEVERITY_EMOJI[severity]} **${escapeMarkdown(headline)}** (${codeSpan(id)}). ${escapeMarkdown(words.text(known.docs.why))}`;
   yield `  <br>→ ${escapeMarkdown(words.text(known.docs.remedy))}`;
   const { laws, more } = citedLaws(known, law, MOST_LAWS);
-  const links = [...laws.map((one) => markdownLink(lawCitation(words, one), one.url)), ...(more > 0 ? [words.more(more)] : [])];
+  const links = [
+    ...laws.map((one) => markdownLink(lawCitation(words, one), one.url)),
+    ...(more > 0 ? [words.more(more)] : []),
+    ...rulePageLink(id, context),
+  ];
   if (links.length > 0) yield `  <br>${links.join(' · ')}`;
 }
 

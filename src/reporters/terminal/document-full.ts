@@ -26,6 +26,8 @@ function* ruleLines({ id, known, severity, headline, law, results }: DocumentRul
     for (const one of laws)
       yield* [...wrapText([lawCitation(words, one), one.url].filter(Boolean).join(' '), width, '    § ', '      ')].map(style.dim);
     if (more > 0) yield style.dim(`    § ${words.more(more)}`);
+    const address = context.rulePages?.(id, lang);
+    if (address !== undefined) yield style.dim(`    ${address}`);
   }
   for (const result of results) {
     const said = result.todo === '' ? result.fact : `${result.fact} → ${result.todo}`;

@@ -36,6 +36,8 @@ function* ruleLines(block: RuleSummary, report: Report, context: ReporterContext
     for (const law of laws)
       yield* [...wrapText([lawCitation(words, law), law.url].filter(Boolean).join(' '), width, '    § ', '      ')].map(style.dim);
     if (more > 0) yield style.dim(`    § ${words.more(more)}`);
+    const address = context.rulePages?.(rule.id, context.lang);
+    if (address !== undefined) yield style.dim(`    ${address}`);
   }
   for (const message of messages) {
     yield* wrapText(`${words.times(message.count)} ${message.fact}`, width, '    ', '      ');

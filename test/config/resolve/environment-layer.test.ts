@@ -19,6 +19,7 @@ describe('the environment', () => {
       LUMO_COLLECTED_AT: '2026-06-10',
       LUMO_INFORMED_AT: '2026-06-11',
       LUMO_CONSENT_PROOF: 'form 12',
+      LUMO_DOCS_URL: 'https://docs.acme.example/lumo-check/',
     };
     expect(Object.keys(env).sort()).toEqual(ENVIRONMENT_VARIABLES.map(({ name }) => name).sort());
     expect(environmentLayer(env)).toEqual({
@@ -34,6 +35,7 @@ describe('the environment', () => {
         maxWarnings: 0,
         evidence: 'evidence',
         strictFields: true,
+        docsUrl: 'https://docs.acme.example/lumo-check/',
         stated: { source: 'Salon X, June 2026', collectedAt: '2026-06-10', informedAt: '2026-06-11', consentProof: 'form 12' },
       },
     });
@@ -41,6 +43,12 @@ describe('the environment', () => {
   it('says nothing with empty and foreign variables', () =>
     expect(environmentLayer({ LUMO_JOBS: ' ', LUMO_PRESET: '', LUMO_OTHER: 'x', PATH: '/bin', LUMO_LANG: undefined }).config).toEqual({}));
   it.each([
+    [
+      'LUMO_DOCS_URL',
+      'javascript:alert(1)',
+      'expected an address that begins with https:// or http://',
+      'il faut une adresse qui commence par https:// ou http://',
+    ],
     ['LUMO_JOBS', 'two', 'expected a number, not text', 'il faut un nombre, pas un texte'],
     ['LUMO_CI', 'maybe', 'expected true or false, not text', 'il faut true ou false, pas un texte'],
     ['LUMO_MAX_WARNINGS', '-1', 'expected a number, not text', 'il faut un nombre, pas un texte'],

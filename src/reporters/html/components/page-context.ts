@@ -3,6 +3,7 @@ import type { Law } from '../../../model/rule/law.js';
 import { type Words, wordsFor } from '../../../words/index.js';
 import { type HtmlWords, htmlWords } from '../../../words/reports/html-report.js';
 import type { ReporterContext } from '../../contract/reporter.js';
+import type { RulePages } from '../../contract/rule-pages.js';
 import { lawsById } from '../../summary/law-titles.js';
 import { type Markup, markup } from './markup.js';
 
@@ -12,13 +13,15 @@ export interface PageContext {
   readonly words: Words;
   readonly pageWords: HtmlWords;
   readonly laws: ReadonlyMap<string, Law>;
+  readonly rulePages?: RulePages;
 }
 
-export const pageContextOf = (lang: Lang, context: Pick<ReporterContext, 'rules'>): PageContext => ({
+export const pageContextOf = (lang: Lang, context: Pick<ReporterContext, 'rules' | 'rulePages'>): PageContext => ({
   lang,
   words: wordsFor(lang),
   pageWords: htmlWords(lang),
   laws: lawsById(context),
+  ...(context.rulePages && { rulePages: context.rulePages }),
 });
 
 /** Ids are of one document, which holds both languages. */

@@ -2,7 +2,7 @@ import type { AnyRule } from '../../../model/rule/rule.js';
 import type { FindingSeverity } from '../../../model/rule/severity.js';
 import { fillSlots } from '../../text/phrases.js';
 import { safeText } from '../../text/safe-text.js';
-import { lawLinks } from './law-links.js';
+import { externalLink, lawLinks } from './law-links.js';
 import { type Markup, markup } from './markup.js';
 import { elementId, type PageContext } from './page-context.js';
 
@@ -30,6 +30,7 @@ export const ruleDetails = (
   messages: Markup,
 ): Markup => {
   const { words } = page;
+  const address = page.rulePages?.(id, page.lang);
   const prose = (part: 'why' | 'remedy'): string => (known === undefined ? '' : fillSlots(words, words.text(known.docs[part]), options));
   return markup`<details id="${elementId(page, `rule-${id}`)}" class="rule">
     <summary><h3>${severityTag(page, severity)} <span>${headline}</span> <small>${safeText(id, 60)}</small></h3></summary>
@@ -40,7 +41,8 @@ export const ruleDetails = (
           : markup`<dl>
         <dt>${words.headings.why}</dt><dd>${prose('why')}</dd>
         <dt>${words.headings.remedy}</dt><dd>${prose('remedy')}</dd>
-        <dt>${page.pageWords.texts}</dt><dd>${lawLinks(page, law, texts)}</dd></dl>`
+        <dt>${page.pageWords.texts}</dt><dd>${lawLinks(page, law, texts)}</dd></dl>
+        ${address === undefined ? undefined : markup`<p>${externalLink(address, words.rulePage)}</p>`}`
       }
       ${messages}
     </div></details>`;
