@@ -195,7 +195,7 @@ describe.concurrent('what plugins bring', () => {
     );
     expect(await explain('acme/pairs')).toContain('lumo-check contacts.pairs');
     expect(await explain('es')).toContain('español. Has words for one rule; whatever else is said in English.');
-    expect(await explain('es', '--lang', 'fr')).toContain('español. A des mots pour une règle ; tout le reste est dit en anglais.');
+    expect(await explain('es', '--lang', 'fr')).toMatch(/español\.\s+A des mots\s+pour une\s+règle[\s\S]*en\s+anglais\./u);
     expect(await explain('fr-b2b')).toMatch(/^fr-b2b\npreset · Always there\n/);
     expect((await lumo(at, ['explain', 'acme/lead'])).stderr).toContain('Did you mean "acme/leads"?');
   });

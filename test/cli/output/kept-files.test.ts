@@ -166,6 +166,7 @@ const OUTPUTS: readonly Output[] = [
 const WRITES_ITS_OWN = ['lists probe', 'lists verify', 'breach new', 'mcp'];
 /** Commands that write to the terminal only. */
 const WRITES_NOTHING = [
+  'completion',
   'columns',
   'why',
   'simulate',
