@@ -19,6 +19,10 @@ export interface OtherParts {
 
 export const NO_OTHER_PARTS: OtherParts = { reporters: new Map(), readers: [], headers: undefined, languages: [] };
 
+/** Endings of what is read without any plugin, or is packed: a reader must not take the place of it. */
+const OURS =
+  /^\.(?:csv|tsv|tab|txt|xls[xm]?|xlt[xm]|ods|json|jsonl|ndjson|zip|gz|zst|zstd|age|eml|msg|html?|xhtml|mjml|sms|md|markdown|ya?ml)$/i;
+
 const REPORTER = { en: 'reporter', fr: 'un rapporteur' };
 const READER = { en: 'reader', fr: 'un lecteur' };
 
@@ -41,6 +45,11 @@ const checkReaders = (declared: readonly unknown[], name: string, taken: TakenNa
     if (taken.readers.has(id)) throw fault(existsAlready(READER, id), OTHER_NAME);
     taken.readers.add(id);
     for (const ending of extensions) {
+      if (OURS.test(ending))
+        throw fault(
+          { en: `"${id}" reads ${ending}, which lumo-check reads itself`, fr: `« ${id} » lit ${ending}, que lumo-check lit lui-même` },
+          { en: 'Give its files an ending of their own.', fr: 'Donnez à ses fichiers une terminaison à eux.' },
+        );
       const other = taken.endings.get(ending.toLowerCase());
       if (other !== undefined && other !== id)
         throw fault(

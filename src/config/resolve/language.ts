@@ -14,8 +14,11 @@ export const languageOf = (
   languages: readonly Pick<PluginLanguage, 'tag' | 'base'>[],
   from: Text,
 ): Pick<Settings, 'lang' | 'translation'> => {
-  if (LANGS.some((lang) => lang === tag)) return { lang: tag as Lang };
   const found = languages.find((language) => language.tag === tag);
+  // A country that nobody has words of its own for: fr-CA is French.
+  const plain = tag.replace(/-.*/, '');
+  if (found === undefined && LANGS.some((lang) => lang === plain)) return { lang: plain as Lang };
+  if (found === undefined && plain !== tag) return languageOf(plain, languages, from);
   if (found === undefined)
     throw invalidConfig(from, [{ path: ['lang'], text: notAllowedText(tag, [...LANGS, ...languages.map((language) => language.tag)]) }]);
   return { lang: found.base ?? 'en', translation: tag };

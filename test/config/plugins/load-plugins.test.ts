@@ -185,6 +185,60 @@ describe('plugins', () => {
       'a plugin called "lumo" exists already',
     ],
     ['with an unknown part', plugin(`rules: [${rule('acme/a')}], themes: []`), 'this is not a plugin (the key "themes" is not known'],
+    [
+      'with a reporter that is a function alone',
+      plugin("reporters: { 'acme/r': () => '' }"),
+      'this is not a reporter (reporters["acme/r"]: expected a group of keys and values, not a function)',
+    ],
+    [
+      'with a reporter under another name',
+      plugin("reporters: { slack: { description: { en: 'd', fr: 'd' }, report() {} } }"),
+      '"slack" must begin with the name of the plugin: acme/slack',
+    ],
+    [
+      'with a reader that cannot read',
+      plugin("readers: [{ id: 'acme/r', description: { en: 'd', fr: 'd' }, extensions: ['vcf'] }]"),
+      'this is not a reader (readers[0].extensions[0]: expected an ending with its dot, such as .vcf; readers[0].read: expected a function)',
+    ],
+    [
+      'with a reader of what we read',
+      plugin("readers: [{ id: 'acme/r', description: { en: 'd', fr: 'd' }, extensions: ['.XLSX'], read() {} }]"),
+      '"acme/r" reads .XLSX, which lumo-check reads itself',
+    ],
+    [
+      'with two readers of one ending',
+      plugin(
+        "readers: ['a', 'b'].map((one) => ({ id: 'acme/' + one, description: { en: 'd', fr: 'd' }, extensions: ['.vcf'], read() {} }))",
+      ),
+      '"acme/b" and "acme/a" both read .vcf',
+    ],
+    ['with headers of no field', plugin("headers: { mail: ['x'] }"), 'this is not a list of headers (headers: the key "mail" is not known'],
+    [
+      'with one header for two fields',
+      plugin("headers: { email: ['x'], phone: ['x'] }"),
+      'its header "x" (phone) is read as another field already: email',
+    ],
+    [
+      'with a language of no tag',
+      plugin("languages: [{ tag: 'Spanish', name: 'x' }]"),
+      'this is not a language (languages[0].tag: expected the tag of a language, such as es or pt-BR)',
+    ],
+    ['with a language of ours', plugin("languages: [{ tag: 'fr', name: 'x' }]"), 'a language called "fr" exists already'],
+    [
+      'with words for a rule that is not there',
+      plugin("languages: [{ tag: 'es', name: 'x', rules: { take: { title: 'x' } } }]"),
+      'its language es translates a rule that does not exist: take',
+    ],
+    [
+      'with words for a message that is not there',
+      plugin(`rules: [${rule('acme/a')}], languages: [{ tag: 'es', name: 'x', rules: { 'acme/a': { messages: { b: 'x' } } } }]`),
+      'its language es translates a message that acme/a has not: b',
+    ],
+    [
+      'with a sentence that is not there',
+      plugin("languages: [{ tag: 'es', name: 'x', sentences: { yess: 'x' } }]"),
+      'its language es translates a sentence that is not there, or is of another kind: sentences.yess',
+    ],
     ['with nothing in it', plugin(''), 'it brings nothing'],
     ['with parts that are empty', plugin('rules: [], presets: {}, readers: []'), 'it brings nothing'],
     ['that is a text', "export default 'rules';", 'this is not a rule (expected a group of keys and values, not text)'],
