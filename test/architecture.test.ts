@@ -130,7 +130,7 @@ describe('the house', () => {
   });
 
   it('Node.js is known to #platform and to the rooms of files and threads, and to nobody who judges', () => {
-    const core = /^(?:rules|src[\\/](?:model|words|law|fields|engine|csv[\\/](?:ports|records|opening)))[\\/]/;
+    const core = /^(?:rules|src[\\/](?:model|words|law|fields|engine|browser|csv[\\/](?:ports|records|opening|blob)))[\\/]/;
     const pool = join('src', 'engine', 'threads');
     const wrong = external.filter(
       ({ spec, from }) =>
@@ -140,7 +140,15 @@ describe('the house', () => {
   });
 
   it('whatever judging a file imports, near or far, no way leads to a module of Node.js', () => {
-    const starts = [join('src', 'engine', 'run.ts'), join('src', 'csv', 'ports', 'memory.ts'), join('rules', 'index.ts')];
+    const starts = [
+      join('src', 'engine', 'run.ts'),
+      join('src', 'csv', 'ports', 'memory.ts'),
+      join('rules', 'index.ts'),
+      // All that a browser runs: the worker of the page, the page, and what they ask of the machine.
+      join('src', 'browser', 'run', 'worker.ts'),
+      join('src', 'browser', 'page', 'page.ts'),
+      join('src', 'platform', 'web.ts'),
+    ];
     const found: string[] = [];
     const seen = new Set<string>();
     const walk = (path: string, way: readonly string[]): void => {
@@ -155,6 +163,13 @@ describe('the house', () => {
     for (const start of starts) walk(join(root, start), []);
     expect(found).toEqual([]);
     expect(seen.size).toBeGreaterThan(200);
+    const far = [
+      'csv/tables/open-table.ts',
+      'lists/load/read-list.ts',
+      'config/resolve/resolve-settings.ts',
+      'reporters/html/report/page.ts',
+    ];
+    for (const path of far) expect(seen).toContain(join(root, 'src', path));
   });
 
   it('src knows no rule by its id: it asks for a role, as it does of rules of plugins', () => {
@@ -175,9 +190,9 @@ describe('the house', () => {
     expect(found).toEqual([]);
   });
 
-  it('nobody looks at a clock but the command line, once', () => {
+  it('nobody looks at a clock but whoever starts a run, once: the command line, and the page in a browser', () => {
     const looks = files.filter((path) => /Date\.now\(|new Date\(\)/.test(readFileSync(path, 'utf8'))).map(name);
-    expect(looks).toEqual([join('src', 'cli', 'terminal', 'process-io.ts')]);
+    expect(looks.sort()).toEqual([join('src', 'browser', 'page', 'campaign-fields.ts'), join('src', 'cli', 'terminal', 'process-io.ts')]);
   });
 
   it('nobody opens a socket but the link test, which nobody loads before it is asked for', () => {

@@ -1,52 +1,81 @@
 // Teaches the second reader of refusals, and writes its weights: npm run learn:refusals [-- --check | --measure]. Needs the build.
 // The same labels give the same bytes. --check says whether what is committed is what they give. --measure teaches it with each set left out in
-// turn, and prints what it makes of that one.
+// turn, and prints what the program would make of that one, and how sure the reader was where the lexicon refused, doubted or was silent.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { readByLexicon } from '../../.build/src/fields/opposition/refusal/lexicon-reader.js';
 import { mayHoldRefusal } from '../../.build/src/fields/opposition/refusal/read-refusal.js';
-import { THRESHOLD } from '../../.build/src/fields/opposition/refusal/second-reader/second-reader.js';
-import { labelled, ordinary, SETS } from './second-reader/examples.mjs';
+import { soundOf } from '../../.build/src/fields/opposition/refusal/second-reader/second-reader.js';
+import { weighUp } from '../../.build/src/fields/opposition/refusal/weigh-up.js';
+import { labelled, made, ordinary, SETS } from './second-reader/examples.mjs';
 import { learn, round } from './second-reader/learn.mjs';
 
-const { values } = parseArgs({ options: { check: { type: 'boolean' }, measure: { type: 'boolean' }, least: { type: 'string' } } });
+const { values } = parseArgs({ options: { check: { type: 'boolean' }, measure: { type: 'boolean' } } });
 const TARGET = new URL('../../src/fields/opposition/refusal/second-reader/weights-data.ts', import.meta.url);
 
 const sets = new Map(SETS.map((set) => [set, labelled(set)]));
 const cells = ordinary();
-
-/** What it would doubt of some texts, as the program asks it: what the sieve stops, or only tells what did not happen, is read by nobody. */
-const makeDoubts = ({ weights, scale, bias }, least) => {
-  return ({ text, features }) =>
-    features.length > 0 &&
-    mayHoldRefusal(Buffer.from(text), 0, Buffer.byteLength(text)) &&
-    bias + (features.reduce((sum, feature) => sum + weights[feature], 0) * scale) / Math.sqrt(features.length) > least;
+const teach = (names, ordinaryCells) => {
+  const examples = names.flatMap((set) => sets.get(set));
+  return round(learn([...examples, ...made(examples), ...ordinaryCells]));
 };
-const share = (some, all) => `${some.length} of ${all.length} (${((some.length / Math.max(1, all.length)) * 100).toFixed(1)} %)`;
 
-if (values.measure) {
+/** What the program would make of a text with some weights, and what the lexicon and the reader each made of it. */
+const readWith = (learned, { text }) => {
+  const lexicon = readByLexicon(text);
+  const says = lexicon.channels.length > 0 ? 'refuses' : lexicon.doubt ? 'doubts' : 'is silent';
+  const bytes = Buffer.from(text);
+  if (says === 'is silent' && !mayHoldRefusal(bytes, 0, bytes.length))
+    return { says: 'is not asked', sound: undefined, channels: [], doubt: false };
+  const sound = lexicon.mark ? undefined : soundOf(lexicon.tokens, learned);
+  return { says: lexicon.mark ? 'reads a mark' : says, sound, ...weighUp(text, lexicon, sound) };
+};
+
+const share = (part, whole) => (part / Math.max(1, whole)).toFixed(3);
+const percent = (part, whole) => `${((100 * part) / Math.max(1, whole)).toFixed(1)} %`;
+const BOUNDS = [-3, -2, -1.5, -1, -0.5, 0, 0.5, 1, 1.5, 2, 3];
+
+/** How many refusals and others stand between two bounds, by what the lexicon says. */
+const printTable = (read) => {
+  console.log(`  refusals/others by how it sounds, below ${BOUNDS.join(', ')} and above`);
+  for (const says of ['refuses', 'doubts', 'is silent']) {
+    const counts = [...BOUNDS, Number.POSITIVE_INFINITY].map(() => [0, 0]);
+    for (const { example, found } of read)
+      if (found.says === says && found.sound !== undefined)
+        counts[BOUNDS.filter((bound) => found.sound >= bound).length][example.refuses ? 0 : 1]++;
+    console.log(`  the lexicon ${says.padEnd(9)} ${counts.map(([refusals, others]) => `${refusals}/${others}`.padStart(8)).join('')}`);
+  }
+};
+
+const measure = () => {
   const taught = cells.filter(({ kept }) => !kept);
   const kept = cells.filter(({ kept }) => kept);
-  const isUnread = ({ text }) => {
-    const { channels, doubt } = readByLexicon(text);
-    return channels.length === 0 && !doubt;
-  };
   for (const left of SETS) {
-    const learned = round(learn([...SETS.filter((set) => set !== left).flatMap((set) => sets.get(set)), ...taught]));
-    const unseen = sets.get(left).filter((one) => one.refuses && isUnread(one));
-    const decoys = sets.get(left).filter(({ refuses }) => !refuses);
-    for (const least of values.least?.split(',').map(Number) ?? [THRESHOLD]) {
-      const doubts = makeDoubts(learned, least);
-      console.log(
-        `${left} left out, above ${least}: it doubts ${share(unseen.filter(doubts), unseen)} of the refusals of which nothing was noticed, ${share(
-          decoys.filter((one) => isUnread(one) && doubts(one)),
-          decoys,
-        )} decoys more, and ${share(kept.filter(doubts), kept)} ordinary notes`,
-      );
-    }
+    const learned = teach(
+      SETS.filter((set) => set !== left),
+      taught,
+    );
+    const read = sets.get(left).map((example) => ({ example, found: readWith(learned, example) }));
+    const refusals = read.filter(({ example }) => example.refuses);
+    const others = read.filter(({ example }) => !example.refuses);
+    const refused = ({ found }) => found.channels.length > 0;
+    const doubted = ({ found }) => found.channels.length === 0 && found.doubt;
+    const hits = refusals.filter(refused).length;
+    const extra = others.filter(refused).length;
+    const notes = kept.map((example) => ({ found: readWith(learned, example) }));
+    console.log(
+      `${left} left out: precision ${share(hits, hits + extra)}, recall ${share(hits, refusals.length)}, ${percent(
+        refusals.filter((one) => !refused(one) && !doubted(one)).length,
+        refusals.length,
+      )} not even doubted, ${percent(others.filter(doubted).length, others.length)} of the others doubted for nothing; of ${notes.length} ordinary notes ${notes.filter(refused).length} refused and ${notes.filter(doubted).length} doubted`,
+    );
+    printTable(read);
   }
-} else {
-  const { weights, scale, bias } = round(learn([...SETS.flatMap((set) => sets.get(set)), ...cells]));
+};
+
+if (values.measure) measure();
+else {
+  const { weights, scale, bias } = teach(SETS, cells);
   const packed = Buffer.from(
     Uint8Array.from({ length: weights.length / 2 }, (_, i) => (weights[2 * i] + 8) | ((weights[2 * i + 1] + 8) << 4)),
   );

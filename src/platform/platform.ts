@@ -19,6 +19,11 @@ export interface Sha256 {
   hex(): string;
 }
 
+/** Unpacks one whole frame of zstd. @throws whatever, when it is damaged or unfolds to more than so many bytes */
+export type DecompressFrame = (frame: Buffer, most: number) => Uint8Array;
+
+type Chunks = AsyncIterable<Uint8Array>;
+
 /** A file that is read at any place, at once and not in a promise: what a list that stays on the disk is asked through. */
 export interface RandomAccessFile {
   readonly size: number;
@@ -46,6 +51,16 @@ export interface Platform {
   /** CRC-32 as gzip has it. @param before that of the bytes before these */
   crc32(bytes: Uint8Array, before?: number): number;
   sha256(): Sha256;
+  /** What gzip data hold, while they come. @throws whatever, when they are damaged; what the chunks throw comes through as it is */
+  gunzip(chunks: Chunks): Chunks;
+  /** The same of deflated data without any frame (RFC 1951), as zip archives hold them. */
+  inflateRaw(chunks: Chunks): Chunks;
+  /** What gzip data hold, all at once. @returns undefined where it would be more bytes than `most`. @throws as `gunzip` */
+  gunzipWhole(bytes: Uint8Array, most: number): Promise<Uint8Array | undefined>;
+  /** Where the machine unpacks zstd by itself. */
+  readonly zstdFrame?: DecompressFrame | undefined;
+  /** What decrypts files that are encrypted with age; absent where nobody can give an identity. */
+  readonly loadAge?: () => Promise<typeof import('age-encryption')>;
   /** Digest of a text in UTF-8, in hexadecimal. */
   digest(algorithm: 'md5' | 'sha1' | 'sha256' | 'sha512', text: string): string;
   /** HMAC-SHA-256 (RFC 2104) of a text in UTF-8, in hexadecimal. */

@@ -26,6 +26,12 @@ const PACKAGES: LazyPackages = {
 };
 const DIGESTS = { md5, sha1, sha256, sha512 } as const;
 
+// A loop, since all bytes of a file come by here.
+const isAscii = (bytes: Uint8Array): boolean => {
+  for (let i = 0; i < bytes.length; i++) if ((bytes[i] as number) >= 0x80) return false;
+  return true;
+};
+
 const isUtf8 = (bytes: Uint8Array): boolean => {
   try {
     new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -56,10 +62,52 @@ const crc32 = (bytes: Uint8Array, before = 0): number => {
   return ~crc >>> 0;
 };
 
+type Chunks = AsyncIterable<Uint8Array>;
+
+/** What comes of chunks by a decompression stream of the browser. What the chunks throw comes out of it. */
+async function* through(chunks: Chunks, format: 'gzip' | 'deflate-raw'): AsyncGenerator<Uint8Array> {
+  const { readable, writable } = new DecompressionStream(format);
+  const writer = writable.getWriter();
+  const reader = readable.getReader();
+  const fed = (async () => {
+    try {
+      for await (const chunk of chunks) await writer.write(chunk);
+      await writer.close();
+    } catch (cause) {
+      await writer.abort(cause).catch(() => {});
+    }
+  })();
+  try {
+    for (;;) {
+      const { value, done } = await reader.read();
+      if (done) return;
+      yield value;
+    }
+  } finally {
+    // Whoever stops early stops the reading too.
+    await reader.cancel().catch(() => {});
+    await fed;
+  }
+}
+
+const gunzipWhole = async (bytes: Uint8Array, most: number): Promise<Uint8Array | undefined> => {
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  async function* once(): AsyncGenerator<Uint8Array> {
+    yield bytes;
+  }
+  for await (const part of through(once(), 'gzip')) {
+    length += part.length;
+    if (length > most) return undefined;
+    parts.push(part);
+  }
+  return Buffer.concat(parts);
+};
+
 /** The platform that browsers, their workers and other engines of JavaScript are: TextDecoder, URL, and code of this bundle. */
 export const platform: Platform = {
   load: (name) => PACKAGES[name],
-  isAscii: (bytes) => bytes.every((byte) => byte < 0x80),
+  isAscii,
   isUtf8,
   codePage,
   encode,
@@ -69,6 +117,9 @@ export const platform: Platform = {
     const sum = sha256.create();
     return { update: (bytes) => void sum.update(bytes), hex: () => bytesToHex(sum.digest()) };
   },
+  gunzip: (chunks) => through(chunks, 'gzip'),
+  inflateRaw: (chunks) => through(chunks, 'deflate-raw'),
+  gunzipWhole,
   digest: (algorithm, text) => bytesToHex(DIGESTS[algorithm](utf8ToBytes(text))),
   hmacSha256: (key, text) => bytesToHex(hmac(sha256, key, utf8ToBytes(text))),
   baseName: (path) => path.slice(path.lastIndexOf('/') + 1),

@@ -1,5 +1,5 @@
 // The core as a page or a worker bundles it.
-import './web-buffer.js';
+import '../../src/browser/run/web-buffer.js';
 import { platform } from '#platform';
 import { judgeBytes } from './judge-bytes.js';
 

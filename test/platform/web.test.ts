@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
+import { deflateRawSync, gunzipSync, gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { platform as node } from '#platform';
 import { parseIsoDay } from '../../src/fields/date/calendar.js';
@@ -154,6 +154,56 @@ describe('the platform of the web answers as that of Node.js', () => {
   ])('whether %s is ASCII or UTF-8', (_, hex) => {
     const bytes = Buffer.from(hex, 'hex');
     expect([web.platform.isAscii(bytes), web.platform.isUtf8(bytes)]).toEqual([node.isAscii(bytes), node.isUtf8(bytes)]);
+  });
+
+  const PLAIN = Buffer.from('claire@acme.example\n'.repeat(5000));
+  async function* cutInto(bytes: Uint8Array, size: number): AsyncGenerator<Uint8Array> {
+    for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
+  }
+  const joined = async (chunks: AsyncIterable<Uint8Array>): Promise<string> => {
+    const parts: Uint8Array[] = [];
+    for await (const part of chunks) parts.push(part);
+    return Buffer.concat(parts).toString('latin1');
+  };
+
+  it('what gzip and zip archives hold, in pieces and at once', async () => {
+    for (const platform of [node, web.platform]) {
+      expect(await joined(platform.gunzip(cutInto(gzipSync(PLAIN), 50)))).toBe(PLAIN.toString('latin1'));
+      expect(await joined(platform.inflateRaw(cutInto(deflateRawSync(PLAIN), 50)))).toBe(PLAIN.toString('latin1'));
+      expect(Buffer.from((await platform.gunzipWhole(gzipSync(PLAIN), PLAIN.length)) as Uint8Array).equals(PLAIN)).toBe(true);
+      expect(await platform.gunzipWhole(gzipSync(PLAIN), PLAIN.length - 1)).toBeUndefined();
+    }
+  });
+
+  it('what is damaged, and an input that fails while it is unpacked', async () => {
+    const ends = gzipSync(PLAIN).subarray(0, 60);
+    const failure = new Error('the disk');
+    async function* failing(): AsyncGenerator<Uint8Array> {
+      yield ends;
+      throw failure;
+    }
+    for (const platform of [node, web.platform]) {
+      await expect(joined(platform.gunzip(cutInto(ends, 20)))).rejects.toThrow();
+      await expect(platform.gunzipWhole(ends, PLAIN.length)).rejects.toThrow();
+      await expect(joined(platform.inflateRaw(cutInto(Buffer.from('no deflated data'), 20)))).rejects.toThrow();
+      await expect(joined(platform.gunzip(failing()))).rejects.toBe(failure);
+    }
+  });
+
+  it('whoever stops unpacking early ends the reading as well', async () => {
+    for (const platform of [node, web.platform]) {
+      let ended = false;
+      const packed = gzipSync(Buffer.from(Array.from({ length: 400_000 }, (_, i) => (i * 7919) % 251)));
+      async function* watched(): AsyncGenerator<Uint8Array> {
+        try {
+          yield* cutInto(packed, 100);
+        } finally {
+          ended = true;
+        }
+      }
+      for await (const part of platform.gunzip(watched())) if (part.length > 0) break;
+      await expect.poll(() => ended).toBe(true);
+    }
   });
 
   it('the name of a path, and no file', () => {

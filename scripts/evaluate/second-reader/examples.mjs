@@ -1,10 +1,12 @@
-// What the second reader learns from, and is measured on: the labels that were looked at, and cells in which nobody thought of refusals.
-// The sets called held are read nowhere here.
+// What the second reader learns from, and is measured on: the labels that were looked at, phrases written for it, and cells in which nobody
+// thought of refusals. The sets called held are read nowhere here.
 import { readFileSync } from 'node:fs';
 import { cellsOf, EXPORTS } from '../exports/generate.mjs';
 import { seenIn } from './learn.mjs';
+import { noisy } from './noise.mjs';
+import { phrases } from './phrases.mjs';
 
-export const SETS = ['tune', 'tune2', 'tune3', 'tune4'];
+export const SETS = ['tune', 'tune2', 'tune3', 'tune4', 'tune5', 'tune6', 'tune7', 'tune8', 'tune9', 'tune10'];
 
 const read = (name) => {
   const [head, ...lines] = readFileSync(new URL(`../refusals/${name}.tsv`, import.meta.url), 'utf8')
@@ -18,7 +20,18 @@ const read = (name) => {
 export const labelled = (set) =>
   read(set)
     .filter(({ label }) => label !== 'unclear')
-    .map(({ label, text, lang }) => ({ text, lang, refuses: label === 'refusal', ordinary: false, features: seenIn(text) }));
+    .map(({ label, text, lang, channels }) => ({ text, lang, channels, refuses: label === 'refusal', weight: 1, features: seenIn(text) }));
+
+/** What it weighs to be wrong of an example: of what somebody wrote without thinking of refusals, and of what was made, there are many of one kind. */
+const ORDINARY = 0.6;
+const MADE = { joined: 0.4, misspelt: 0.3 };
+
+/** The phrases written for it, and what is made of them and of the labelled ones. */
+export const made = (examples) => {
+  const written = phrases();
+  const more = noisy([...examples, ...written]).map((one) => ({ ...one, weight: MADE[one.made] }));
+  return [...written, ...more].map((one) => ({ ...one, features: seenIn(one.text) }));
+};
 
 /** A line of ordinary.txt, once for each of the words that may stand in it. */
 const spelled = (line) => {
@@ -42,10 +55,10 @@ export const ordinary = () => {
         .filter((_, row) => !planted(one).has(row))
         .flat(),
     ),
-    ...SETS.flatMap((set) => read(`headers-ordinary-${set}`).map(({ cell }) => cell)),
+    ...['tune', 'tune2', 'tune3', 'tune4', 'tune5'].flatMap((set) => read(`headers-ordinary-${set}`).map(({ cell }) => cell)),
   ].filter((cell) => /\p{L}{3}/u.test(cell) && !/^\S+@\S+$/.test(cell));
   const texts = [...new Map(cells.map((cell) => [cell.toLowerCase(), cell])).values()].sort();
   return [...texts.map((text) => [text]), ...notes()].flatMap((lines, at) =>
-    lines.map((text) => ({ text, refuses: false, ordinary: true, features: seenIn(text), kept: at % 2 === 1 })),
+    lines.map((text) => ({ text, refuses: false, weight: ORDINARY, features: seenIn(text), kept: at % 2 === 1 })),
   );
 };

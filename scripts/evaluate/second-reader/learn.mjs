@@ -3,12 +3,11 @@
 import { FEATURES, featuresOf } from '../../../.build/src/fields/opposition/refusal/second-reader/features.js';
 import { idleAbsences, readNegations } from '../../../.build/src/fields/opposition/refusal/words/negation.js';
 import { tokensOf } from '../../../.build/src/fields/opposition/refusal/words/tokens.js';
+import { randomOf } from './phrases.mjs';
 
 const EPOCHS = 8;
-const RATE = 0.3;
-const DECAY = 1e-4;
-/** What it weighs to be wrong of a text that somebody wrote without thinking of refusals: there are many of one kind. */
-const ORDINARY = 0.6;
+const RATE = 0.5;
+const DECAY = 3e-4;
 /** The share of weights that are so large that they are cut: the small ones must still count in four bits. */
 const LARGEST = 0.002;
 /** The largest weight in four bits. */
@@ -21,16 +20,7 @@ export const seenIn = (text) => {
   return idleAbsences(tokens) ? [] : [...featuresOf(tokens)];
 };
 
-/** Numbers from 0 to 1, the same at each run. */
-const randomOf = (seed) => {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 2 ** 32;
-  };
-};
-
-/** @param examples `{ features, refuses, ordinary }` */
+/** @param examples `{ features, refuses, weight }` */
 export const learn = (all) => {
   const examples = all.filter(({ features }) => features.length > 0);
   const weights = new Float64Array(FEATURES);
@@ -45,11 +35,11 @@ export const learn = (all) => {
       [order[i], order[j]] = [order[j], order[i]];
     }
     for (const i of order) {
-      const { features, refuses, ordinary } = examples[i];
+      const { features, refuses, weight } = examples[i];
       const share = 1 / Math.sqrt(features.length);
       let sum = bias;
       for (const feature of features) sum += weights[feature] * share;
-      const wrong = (1 / (1 + Math.exp(-sum)) - (refuses ? 1 : 0)) * (ordinary ? ORDINARY : 1);
+      const wrong = (1 / (1 + Math.exp(-sum)) - (refuses ? 1 : 0)) * weight;
       for (const feature of features) {
         const slope = wrong * share + DECAY * weights[feature];
         slopes[feature] += slope * slope;

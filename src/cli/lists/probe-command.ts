@@ -1,7 +1,8 @@
 import { basename, resolve } from 'node:path';
 import { versionDate } from '../../lists/definition/list-version.js';
 import { type HashRecipe, isWeakHash } from '../../lists/hashing/hash-recipe.js';
-import { openList, readListFile } from '../../lists/open/open-list.js';
+import { readListFile } from '../../lists/open/list-file.js';
+import { openList } from '../../lists/open/open-list.js';
 import { contactFromIdentity } from '../../lists/query/canary.js';
 import { candidateRecipes, type ProbeResult, RecipeProbe } from '../../lists/query/recipe-probe.js';
 import { type DigestProfile, profileDigests } from '../../lists/read/digest-profile.js';

@@ -1,4 +1,5 @@
 import { basename, dirname, join } from 'node:path';
+import { nameBeside } from '../../library/names-beside.js';
 import type { Target } from '../../model/contact/target.js';
 import {
   type FindingsFormat,
@@ -49,22 +50,12 @@ export interface OutputChoice {
   readonly isPart?: boolean;
 }
 
-/** Tables that are no text, and archives of one: what is made of them is CSV. */
-const OF_TABLES = /(?:\.(?:csv|tsv|txt|tab))?\.(?:xlsx|xlsm|xltx|xltm|ods|json|jsonl|ndjson|zip)(?:\.gz)?$/i;
-
 /** How names of messages, scripts and plans end. */
 const OF_DOCUMENTS = /(?<=[^/\\])\.(?:eml|html?|xhtml|mjml|sms|md|markdown|txt|json|ya?ml)$/i;
 
-/** `contacts.csv` → `contacts.clean.csv`; a compressed input gives a compressed output. */
-export const pathBeside = (input: string, middle: string, extension?: string): string => {
-  const name = basename(input);
-  // What it is encrypted or compressed with besides is not done to what is made of it.
-  const match = /^(.*?)((?:\.(?:csv|tsv|txt|tab))?(?:\.gz)?)$/i.exec(
-    name.replace(/(?:\.(?:zst|zstd))?\.age$|\.(?:zst|zstd)$/i, '').replace(OF_TABLES, ''),
-  );
-  const stem = match?.[1] || name;
-  return join(dirname(input), `${stem}.${middle}${extension ?? (match?.[2] || '.csv')}`);
-};
+/** `contacts.csv` → `contacts.clean.csv`, in the same folder. */
+export const pathBeside = (input: string, middle: string, extension?: string): string =>
+  join(dirname(input), nameBeside(basename(input), middle, extension));
 
 /** The path of cleaned contacts that nobody named: a file for a tool is called as the tool, and is CSV whatever the input is. */
 export const cleanPathBeside = (input: string, middle: string, target: Target | undefined): string =>

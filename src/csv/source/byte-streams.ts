@@ -1,5 +1,4 @@
-import { pipeline, Readable } from 'node:stream';
-import { createGunzip } from 'node:zlib';
+import { platform } from '#platform';
 import { LumoError } from '../../model/base/lumo-error.js';
 import type { ByteCounter } from '../ports/byte-counter.js';
 
@@ -64,8 +63,7 @@ export const makeReplayable = (chunks: AsyncIterable<Uint8Array>): Replay & { re
 /** @throws LumoError LUMO_GZIP_BROKEN */
 export async function* gunzip(chunks: AsyncIterable<Uint8Array>, name: string): AsyncGenerator<Uint8Array> {
   try {
-    // A failure of the input must end the unpacking too, which `pipe` would leave waiting.
-    yield* pipeline(Readable.from(chunks), createGunzip(), () => {}) as AsyncIterable<Uint8Array>;
+    yield* platform.gunzip(chunks);
   } catch (cause) {
     throw cause instanceof LumoError
       ? cause

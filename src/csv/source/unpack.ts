@@ -2,6 +2,7 @@
  * What files lie packed in: gzip, zstd, age, told by their first bytes and not by their names: of encryption and of compression one level each.
  * @module
  */
+import { platform } from '#platform';
 import { LumoError } from '../../model/base/lumo-error.js';
 import { gunzip, isGzip, isZstd, peek } from './byte-streams.js';
 import { boundedChunks, packedTwice, type Unpacking } from './unpack-limits.js';
@@ -47,8 +48,8 @@ const locked = (name: string, tried: boolean): LumoError =>
 
 /** @throws LumoError LUMO_AGE_LOCKED */
 async function* decrypted(chunks: Chunks, name: string, armored: boolean, identities: readonly string[]): AsyncGenerator<Uint8Array> {
-  if (identities.length === 0) throw locked(name, false);
-  const { Decrypter, armor } = await import('age-encryption');
+  if (identities.length === 0 || !platform.loadAge) throw locked(name, false);
+  const { Decrypter, armor } = await platform.loadAge();
   const opener = new Decrypter();
   for (const identity of identities) opener.addIdentity(identity);
   try {

@@ -1,5 +1,3 @@
-import { pipeline, Readable } from 'node:stream';
-import { createInflateRaw } from 'node:zlib';
 import { platform } from '#platform';
 import { LumoError } from '../../model/base/lumo-error.js';
 import type { BytesAt } from './bytes-at.js';
@@ -41,8 +39,7 @@ export async function* readZipEntry(
   if (local.length < 30 || local.readUInt32LE(0) !== 0x04034b50) throw brokenZip(name);
   const start = entry.offset + 30 + local.readUInt16LE(26) + local.readUInt16LE(28);
   const packed = packedBytes(bytes, start, entry.packed, name);
-  const inflate = entry.method === DEFLATED ? createInflateRaw({ chunkSize: READ }) : undefined;
-  const plain = (inflate ? pipeline(Readable.from(packed), inflate, () => {}) : packed) as AsyncIterable<Uint8Array>;
+  const plain = entry.method === DEFLATED ? platform.inflateRaw(packed) : packed;
   let length = 0;
   let crc = 0;
   try {
@@ -54,8 +51,6 @@ export async function* readZipEntry(
     }
   } catch (cause) {
     throw cause instanceof LumoError ? cause : brokenZip(name);
-  } finally {
-    inflate?.destroy();
   }
   if (length !== entry.size || crc !== entry.crc32) throw brokenZip(name);
 }

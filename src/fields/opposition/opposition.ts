@@ -9,7 +9,7 @@ import { stanceOf } from '../answers/yes-no.js';
 import { makeColumnReader } from '../cells/field-reader.js';
 import type { OPPOSITION_FIELDS } from '../cells/field-sets.js';
 import { isDated } from '../date/date-value.js';
-import { channelsRefusedIn, mayHoldRefusal, namesContact } from './refusal/read-refusal.js';
+import { mayHoldRefusal, namesContact, readRefusal } from './refusal/read-refusal.js';
 import { WORDY, wordyColumns } from './wordy-columns.js';
 
 const EMAIL: readonly Channel[] = ['email'];
@@ -64,7 +64,7 @@ interface RefusalColumn {
   readonly fields: readonly Told[];
   refused(contact: Contact, asOf?: Day): number;
 }
-const wordsRefuse = (text: string): number => bitsOf(channelsRefusedIn(text));
+const wordsRefuse = (text: string): number => bitsOf(readRefusal(text).channels);
 /** Under the header of another matter, words refuse contacting only where they name it: "refused" under "Parking permission" is no opt-out. */
 const wordsRefuseContact = (text: string): number => (namesContact(text) ? wordsRefuse(text) : 0);
 /** Whether a cell answers in words, as "Asked to be removed" does under "Opt-out reason". */

@@ -99,7 +99,7 @@ const bytesOf = (files: readonly LogFile[]): number | undefined =>
 const sourceOf = (source: Source, settings: Settings, { run }: Pick<RunSetup, 'run'>): LogSource => ({
   source,
   layout: {
-    ...toRunSettings(settings, run.asOf, [], { approved: false, aboutContacts: new Set<string>(), headers: [] }).layout,
+    ...toRunSettings(settings, run.asOf, [], { approved: false, aboutContacts: new Set<string>() }).layout,
     columns: {},
     country: settings.country,
   },

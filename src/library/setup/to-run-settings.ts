@@ -20,8 +20,8 @@ export const toRunSettings = (
   {
     approved,
     aboutContacts,
-    headers,
-  }: { readonly approved: boolean; readonly aboutContacts: ReadonlySet<string>; readonly headers: readonly HeaderWords[] },
+    headers = [],
+  }: { readonly approved: boolean; readonly aboutContacts: ReadonlySet<string>; readonly headers?: readonly HeaderWords[] },
 ): RunSettings => ({
   preset: settings.preset,
   asOf,

@@ -1,7 +1,4 @@
-import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
-import { basename } from 'node:path';
-import { gunzipSync } from 'node:zlib';
+import { platform } from '#platform';
 import { refuseNonCsv } from '../../csv/opening/refuse-non-csv.js';
 import { guessEncoding } from '../../csv/records/encoding.js';
 import { decodeWhole } from '../../csv/records/read-table.js';
@@ -14,7 +11,6 @@ import { decompressZstd } from './zstd.js';
 
 /** Gives the bytes of a list; throws what the file system throws. */
 export type ReadBytes = (path: string) => Buffer | Promise<Buffer>;
-export const readListFile: ReadBytes = (path) => readFile(path);
 
 export interface OpenedList {
   readonly name: string;
@@ -24,18 +20,18 @@ export interface OpenedList {
   readonly text: Buffer;
 }
 
-const gunzipped = (bytes: Buffer, name: string): Buffer => {
-  try {
-    return gunzipSync(bytes, { maxOutputLength: listLimit(bytes.length) });
-  } catch (cause) {
-    throw (cause as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE' ? listUnpacksTooMuch(name) : brokenGzip(name);
-  }
+const gunzipped = async (bytes: Buffer, name: string): Promise<Buffer> => {
+  const plain = await platform.gunzipWhole(bytes, listLimit(bytes.length)).catch(() => {
+    throw brokenGzip(name);
+  });
+  if (!plain) throw listUnpacksTooMuch(name);
+  return Buffer.from(plain.buffer, plain.byteOffset, plain.length);
 };
 
 /** One level of compression is undone, within bounds. */
 const unpacked = async (bytes: Buffer, name: string): Promise<Buffer> => {
   if (!isZstd(bytes) && !isGzip(bytes)) return bytes;
-  const plain = isZstd(bytes) ? await decompressZstd(bytes, name) : gunzipped(bytes, name);
+  const plain = isZstd(bytes) ? await decompressZstd(bytes, name) : await gunzipped(bytes, name);
   if (isZstd(plain) || isGzip(plain)) throw listPackedTwice(name);
   return plain;
 };
@@ -77,7 +73,7 @@ const asUtf8 = (bytes: Buffer, name: string): Buffer => {
  * @throws LumoError LUMO_LIST_UNREADABLE, LUMO_LIST_EMPTY, LUMO_LIST_NOT_A_LIST, LUMO_LIST_SHEETS, and those of reading a workbook
  */
 export const openList = async (path: string, bytesOf: ReadBytes, binary = false): Promise<OpenedList> => {
-  const name = basename(path);
+  const name = platform.baseName(path);
   const raw = await Promise.resolve(path)
     .then(bytesOf)
     .catch((cause: unknown) => {
@@ -87,5 +83,7 @@ export const openList = async (path: string, bytesOf: ReadBytes, binary = false)
   if (bytes.length === 0) throw emptyList(name);
   if (!binary) refuseOthers(bytes, name);
   const text = binary ? bytes : asUtf8(bytes, name);
-  return { name, sha256: createHash('sha256').update(raw).digest('hex'), text };
+  const sum = platform.sha256();
+  sum.update(raw);
+  return { name, sha256: sum.hex(), text };
 };

@@ -1,4 +1,5 @@
-import * as zlib from 'node:zlib';
+import { platform } from '#platform';
+import type { DecompressFrame } from '../../platform/platform.js';
 import { brokenZstd } from '../errors/format-errors.js';
 import { listLimit, listUnpacksTooMuch } from './list-limits.js';
 import { splitFrames } from './zstd-frames.js';
@@ -8,18 +9,7 @@ const PIECE = 1 << 16;
 
 class TooMuchError extends Error {}
 
-/** Unpacks one whole frame; throws when it is damaged, or unfolds to more than so many bytes. */
-export type DecompressFrame = (frame: Buffer, most: number) => Buffer;
-
-/** What Node.js unpacks zstd with, from 22.15 on. */
-export const nodeZstd = (from: object = zlib): DecompressFrame | undefined => {
-  const { zstdDecompressSync } = from as {
-    readonly zstdDecompressSync?: (frame: Buffer, options: { readonly maxOutputLength: number }) => Buffer;
-  };
-  return typeof zstdDecompressSync === 'function' ? (frame, maxOutputLength) => zstdDecompressSync(frame, { maxOutputLength }) : undefined;
-};
-
-/** The same for an older Node. fzstd does not look at the check sum of a frame (XXH64): half a damaged list would look whole. */
+/** For a machine that does not unpack zstd by itself. fzstd does not look at the check sum of a frame (XXH64): half a damaged list would look whole. */
 export const loadFallbackZstd = async (): Promise<DecompressFrame> => {
   const [{ Decompress }, { default: xxhash }] = await Promise.all([import('fzstd'), import('xxhash-wasm')]);
   const { h64Raw } = await xxhash();
@@ -35,22 +25,27 @@ export const loadFallbackZstd = async (): Promise<DecompressFrame> => {
     for (let at = 0; at < frame.length; at += PIECE) unpacking.push(frame.subarray(at, at + PIECE), at + PIECE >= frame.length);
     const unpacked = Buffer.concat(parts);
     const summed = ((frame[4] as number) & 4) !== 0;
-    if (summed && Number(h64Raw(unpacked) & 0xffffffffn) !== frame.readUInt32LE(frame.length - 4)) throw new Error('check sum');
+    const said = Buffer.from(frame.buffer, frame.byteOffset, frame.length).readUInt32LE(frame.length - 4);
+    if (summed && Number(h64Raw(unpacked) & 0xffffffffn) !== said) throw new Error('check sum');
     return unpacked;
   };
 };
 
 /**
  * Unpacks zstd data, of one frame or several, that is known to be such (`isZstd`).
- * @param given unpacks a frame; by default Node's own, where it has one
+ * @param given unpacks a frame; by default the machine's own, where it has one
  * @throws LumoError LUMO_LIST_UNREADABLE when the data is damaged, LUMO_UNPACK_LIMIT when it unfolds to too much
  */
-export const decompressZstd = async (bytes: Buffer, name: string, given: DecompressFrame | undefined = nodeZstd()): Promise<Buffer> => {
+export const decompressZstd = async (
+  bytes: Buffer,
+  name: string,
+  given: DecompressFrame | undefined = platform.zstdFrame,
+): Promise<Buffer> => {
   const frames = splitFrames(bytes);
   if (!frames) throw brokenZstd(name);
   const unpack = given ?? (await loadFallbackZstd());
   let left = listLimit(bytes.length);
-  const parts: Buffer[] = [];
+  const parts: Uint8Array[] = [];
   try {
     for (const frame of frames) {
       const part = unpack(frame, left);

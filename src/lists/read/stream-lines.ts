@@ -1,7 +1,5 @@
-import { isAscii } from 'node:buffer';
-import { createHash } from 'node:crypto';
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
-import { basename } from 'node:path';
+import { platform } from '#platform';
+import type { RandomAccessFile } from '../../platform/platform.js';
 import { mayBeList } from '../open/open-list.js';
 import { estimateLines } from './line-cursor.js';
 import { detectListDialect } from './read-csv-list.js';
@@ -16,12 +14,12 @@ const isOnePerLine = (head: Buffer, name: string): boolean =>
   !head.includes(0) && mayBeList(head, name) && jsonShape(head, name) === undefined && !detectListDialect(head);
 
 /** Hands over whole lines, piece by piece. @returns whether that could be done to the end */
-const readPieces = (file: number, name: string, see: (bytes: Buffer) => void, take: (lines: Buffer) => void): boolean => {
+const readPieces = (file: RandomAccessFile, name: string, see: (bytes: Buffer) => void, take: (lines: Buffer) => void): boolean => {
   const buffer = Buffer.allocUnsafeSlow(PIECE);
-  for (let kept = 0, first = true, read = -1; read !== 0; ) {
-    read = readSync(file, buffer, kept, PIECE - kept, null);
+  for (let at = 0, kept = 0, first = true, read = -1; read !== 0; at += read) {
+    read = file.read(buffer.subarray(kept), at);
     const piece = buffer.subarray(kept, kept + read);
-    if (!isAscii(piece)) return false;
+    if (!platform.isAscii(piece)) return false;
     see(piece);
     const all = buffer.subarray(0, kept + read);
     const end = read === 0 ? all.length : all.lastIndexOf(LF) + 1;
@@ -38,30 +36,32 @@ const readPieces = (file: number, name: string, see: (bytes: Buffer) => void, ta
 /**
  * Reads a long list of one entry per line, in ASCII, through one small piece of memory.
  * @param scanner is told about how many lines there are, and gives what takes them; a piece holds until the next
+ * @param openFile reads the list at any place, at once
  * @returns undefined for any other list, of which some lines may have been handed over, and for one that cannot be read: whoever
  *   reads it whole says why
  */
 export const streamLines = (
   path: string,
   scanner: (lines: number) => (bytes: Buffer) => void,
+  openFile: (path: string) => RandomAccessFile = platform.openFile,
 ): { readonly name: string; readonly sha256: string } | undefined => {
-  const name = basename(path);
-  let file: number | undefined;
+  const name = platform.baseName(path);
+  let file: RandomAccessFile | undefined;
   try {
-    file = openSync(path, 'r');
-    const { size } = fstatSync(file);
+    file = openFile(path);
+    const { size } = file;
     if (size <= PIECE) return undefined;
-    const hash = createHash('sha256');
+    const sum = platform.sha256();
     let scan: ((bytes: Buffer) => void) | undefined;
     const take = (lines: Buffer): void => {
       scan ??= scanner(Math.ceil((estimateLines(lines) * size) / lines.length));
       scan(lines);
     };
-    const whole = readPieces(file, name, (piece) => hash.update(piece), take);
-    return whole ? { name, sha256: hash.digest('hex') } : undefined;
+    const whole = readPieces(file, name, (piece) => sum.update(piece), take);
+    return whole ? { name, sha256: sum.hex() } : undefined;
   } catch {
     return undefined;
   } finally {
-    if (file !== undefined) closeSync(file);
+    file?.close();
   }
 };

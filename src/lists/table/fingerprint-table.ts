@@ -11,11 +11,12 @@ import type { Fingerprint } from '../../fields/bytes/fingerprint.js';
 import { type DiskTable, makeDiskLookup } from '../index/disk-lookup.js';
 import { type IndexTable, makeMemoryLookup } from '../index/memory-lookup.js';
 import { groupBySlot } from './group-by-slot.js';
+import { newSharedMemory } from './shared-memory.js';
 import { fillTableFast } from './table-kernel.js';
 
 /** Plain data, for `postMessage`. Slots are pairs (high, low); (0, 0) is a free slot. */
 export interface FingerprintTable {
-  readonly buffer: SharedArrayBuffer;
+  readonly buffer: ArrayBufferLike;
   /** Number of slots, a power of two, less one. */
   readonly mask: number;
   readonly count: number;
@@ -23,13 +24,13 @@ export interface FingerprintTable {
    * A word per two fingerprints or so, with three bits set for each. Small enough to stay in a processor's cache, it says
    * "no" to nineteen in twenty of those that are not in the table, which saves a walk to main memory each.
    */
-  readonly filter: SharedArrayBuffer;
+  readonly filter: ArrayBufferLike;
 }
 
 /** Asks a table. */
 export type MembershipTest = (print: Fingerprint) => boolean;
 
-const slotsOf = (mask: number): Uint32Array => new Uint32Array(new SharedArrayBuffer((mask + 1) * 8));
+const slotsOf = (mask: number): Uint32Array => new Uint32Array(newSharedMemory((mask + 1) * 8));
 
 /** The slot that holds the pair, or the free slot where it belongs. */
 const find = (slots: Uint32Array, mask: number, high: number, low: number): number => {
@@ -109,11 +110,11 @@ export class TableBuilder {
     while ((mask + 1) * LOAD < this.added) mask = mask * 2 + 1;
     const slots = slotsOf(mask);
     const words = 1 << Math.max(0, 31 - Math.clz32((mask + 1) >> 2));
-    const filter = new SharedArrayBuffer(words * 4);
+    const filter = newSharedMemory(words * 4);
     const bits = new Uint32Array(filter);
     const pairs = this.#pairs.subarray(0, this.#length);
     const count = (fast ? fillTableFast(pairs, slots, bits) : undefined) ?? fill(groupBySlot(pairs, mask), slots, bits);
-    return { buffer: slots.buffer as SharedArrayBuffer, mask, count, filter };
+    return { buffer: slots.buffer, mask, count, filter };
   }
 }
 

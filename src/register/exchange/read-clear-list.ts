@@ -6,7 +6,8 @@
 import { makeClassifier } from '../../lists/columns/classify-entry.js';
 import { emptyList } from '../../lists/errors/list-errors.js';
 import { refuseSubscribers } from '../../lists/exports/detect-export.js';
-import { openList, type ReadBytes, readListFile } from '../../lists/open/open-list.js';
+import { readListFile } from '../../lists/open/list-file.js';
+import { openList, type ReadBytes } from '../../lists/open/open-list.js';
 import { EntryCollector } from '../../lists/read/entry-collector.js';
 import type { EntryKey } from '../../lists/read/entry-keys.js';
 import { readListText } from '../../lists/read/read-list-text.js';

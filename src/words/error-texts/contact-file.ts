@@ -300,6 +300,21 @@ export const CONTACT_FILE_ERRORS = {
       fr: 'attendez la fin de l’export, ou vérifiez une copie',
     },
   },
+  LUMO_NOT_CONTACTS: {
+    about: 'contacts',
+    means: {
+      en: 'the [page](page.md) was given a log of calls or sends instead of contacts',
+      fr: 'la [page](page.md) a reçu un journal d’appels ou d’envois au lieu de contacts',
+    },
+    why: {
+      en: 'The numbers of your own staff would be judged as if they were contacts.',
+      fr: 'Les numéros de votre propre équipe seraient jugés comme des contacts.',
+    },
+    next: {
+      en: 'choose the file of the contacts; check the log with the command',
+      fr: 'choisissez le fichier des contacts ; contrôlez le journal avec la commande',
+    },
+  },
   LUMO_NOT_A_CSV: {
     about: 'contacts',
     means: {

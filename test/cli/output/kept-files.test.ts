@@ -166,7 +166,6 @@ const OUTPUTS: readonly Output[] = [
 const WRITES_ITS_OWN = ['lists probe', 'lists verify', 'breach new', 'mcp'];
 /** Commands that write to the terminal only. */
 const WRITES_NOTHING = [
-  'completion',
   'columns',
   'why',
   'simulate',
@@ -177,6 +176,7 @@ const WRITES_NOTHING = [
   'lists stats',
   'oppose check',
   'oppose list',
+  'completion',
 ];
 
 const template = await project();

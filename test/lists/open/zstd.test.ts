@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isZstd } from '../../../src/csv/source/byte-streams.js';
-import { type DecompressFrame, decompressZstd, loadFallbackZstd, nodeZstd } from '../../../src/lists/open/zstd.js';
+import { decompressZstd, loadFallbackZstd } from '../../../src/lists/open/zstd.js';
 import { splitFrames } from '../../../src/lists/open/zstd-frames.js';
+import { nodeZstd } from '../../../src/platform/node.js';
+import type { DecompressFrame } from '../../../src/platform/platform.js';
 
 // Made by the zstd program: so short that their one block is stored as it is.
 const JEAN = Buffer.from('KLUv/QRYkQAAamVhbkBhY21lLmV4YW1wbGUKHvq5Fg==', 'base64');

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { loadList } from '../../../src/lists/load/load-list.js';
-import { readListFile } from '../../../src/lists/open/open-list.js';
+import { readListFile } from '../../../src/lists/open/list-file.js';
 import { streamLines } from '../../../src/lists/read/stream-lines.js';
 import { TODAY } from '../support.js';
 

@@ -60,7 +60,7 @@ export const IDIOMS: readonly Idiom[] = [
   },
   { says: /\b(?:seine|ihre|meine|um) ruhe\b|\bin frieden\b|\bverschon\w*|\babstand (?:zu )?nehmen\b/ },
   {
-    says: /\b(?:appell?|rappell?|contact|relanc|derang|envoy|ecriv)(?:ez|es|e) (?:plus|pas|jamais)\b(?! (?:d|de|tard|tot|avant|apres|que|de suite|loin|encore|ete))|\b(?:erase|delete|remove|wipe|forget|supprimez) (?:everything|tout|toutes? (?:les|mes))\b|\b(?:banned|barred|blocked) by (?:the )?(?:client|customer|contact|own|request)|\bque (?:lo|la|le|los|nos|se) (?:le )?(?:borr|elimin|olvid|quit|saq)\w*|\bbaja (?:e ?mails?|sms|tel\w*|correo|publi\w*|newsletter)\b|\blet alone\b|\bleave alone$/,
+    says: /\b(?:appell?|rappell?|contact|relanc|derang|envoy|ecriv)(?:ez|es|e) (?:plus|pas|jamais)\b(?! (?:d|de|fait\w*|envoye\w*|passe\w*|effectue\w*|recue?s?|tard|tot|avant|apres|que|de suite|loin|encore|ete))|\b(?:erase|delete|remove|wipe|forget|supprimez) (?:everything|tout|toutes? (?:les|mes))\b|\b(?:banned|barred|blocked) by (?:the )?(?:client|customer|contact|own|request)|\bque (?:lo|la|le|los|nos|se) (?:le )?(?:borr|elimin|olvid|quit|saq)\w*|\bbaja (?:e ?mails?|sms|tel\w*|correo|publi\w*|newsletter)\b|\blet alone\b|\bleave alone$/,
   },
   {
     says: /\blasci\w* stare\b|\bmai piu\b|\bplus jamais\b|\bnunca mas\b|\bnie wieder\b|\bknock it off\b|\bstay away\b|\bclear off\b|\bhands off\b|\bnot welcome\b|\bstop it\b|\bget rid\b|\bfatela finita\b/,

@@ -7,6 +7,14 @@ const PERSON = '(?:me|mich|moi|mi|us|uns|nous|nos|noi|ci|him|her|them|ihn|sie|lo
 
 /** Refusals in words that are no sentence of `sentences-data.ts`: who asks, what was forbidden, complaints, short marks of programs. */
 export const MORE_IDIOMS: readonly Idiom[] = [
+  // "Telefonsperre auf Wunsch", "Datenlöschung verlangt", "Einw. widerrufen".
+  {
+    says: /\b(?:werbe|kontakt)sperre\b|\b(?:datenlosch\w*|loschung) (?:\w+ )?(?:verlangt|gewunscht|beantragt|gefordert|angefordert)\b|\beinw\w* (?:\w+ )?widerrufen\b/,
+  },
+  { says: /\b(?:telefon|tel|anruf)sperre\b/, channels: ['phone', 'sms'] },
+  { says: /\b(?:mail|newsletter)sperre\b/, channels: ['email'] },
+  { says: /\b(?:tcpa|cnil|ico|garante|aepd) (?:suit|claim|complaint|violation|plainte|denuncia|reclamo|beschwerde)\b/ },
+  { says: /\bfps suppression\b/, channels: ['post'] },
   // "tel proscrit", "Telefon hat er sich verbeten", "llamadas prohibidas".
   {
     says: new RegExp(
@@ -83,7 +91,7 @@ export const MORE_IDIOMS: readonly Idiom[] = [
     says: /\bart\w* ?(?:17|21)(?: (?:du |de la |der |des |del |of )?(?:rgpd|gdpr|dsgvo))?\b(?=.{0,60}\b(?:losch|effac|suppr|eras|delet|oppos|widerspr|demande|recue?|request|objection|traiter))|\b(?:losch|effac|suppr|eras|delet|oppos|widerspr|object)\w*.{0,80}\bart\w* ?(?:17|21)\b|\b(?:rgpd|gdpr|dsgvo) (?:delet\w*|eras\w*|supp\w*|effac\w*|remov\w*|losch\w*|stop|objection|opposition)\b|\bejercicio de (?:sus |mis )?derechos\b|\bbloquear (?:sus |los )?datos\b/,
   },
   {
-    says: /^(?:removed?|objector|opposant\w*|erase|erase pending|complainer remove|stopped by contact|excluded? \w+ objector|unsub\w* \w+)$|\bobjector\b/,
+    says: /^(?:removed?|objector|opposant\w*|erase|erase pending|complainer remove|stopped by contact|excluded? \w+ objector|unsub\w* (?!(?:false|no|non|nein|n|0)$)\w+)$|\bobjector\b/,
   },
   {
     says: /\bmalgre (?:son |sa |leur |notre |une? )?(?:refus|opposition|desinscription|desabonnement|demandes? de (?:retrait|suppression|desinscription))\b|\bopposee?s? depuis\b|\balors qu\w* (?:\w+ ){0,3}(?:desinscrit\w*|desabonnee?s?|opposee?s?)\b|\balthough (?:\w+ ){0,3}(?:unsubscribed|opted out|objected)\b|\bdespite (?:his|her|their|an|the) (?:objection|opt ?out|request)\b|\btrotz (?:widerspruch|sperre|abmeldung|sperrvermerk)\b|\ba pesar de (?:su|la) (?:baja|oposicion)\b/,

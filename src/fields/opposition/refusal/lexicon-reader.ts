@@ -7,19 +7,23 @@ import { IDIOMS } from './idioms-data.js';
 import { MORE_IDIOMS } from './idioms-more-data.js';
 import { type FoundSentence, matchSentences } from './match-sentences.js';
 import { speaksOfOthers } from './of-others.js';
+import { refusedInShort } from './short-notes.js';
 import { DENIED, readNegations } from './words/negation.js';
 import { bitOf, type Token, tokensOf } from './words/tokens.js';
 
 /** The word as the answer to a campaign is written; "non-STOP" and "STOP & GO" are something else. */
 const STOP = /(?<!\b[Nn][Oo][Nn][- ])\bSTOPP?\b(?!-|\s*(?:&|(?:and|et|over|go|pub)\b))/;
 
+/** "Ne + appeler": a sign for "plus". */
+const PLUS_FOR_MORE = /\b(ne|veut|veux|souhaite|vuole|voglio) ?\+ ?(?=\p{L})/giu;
+
 /** A firm of that name, a sign in the road. */
 const NAMED_STOP = /\bSTOPP? \p{Lu}\p{Ll}+|\b(?:panneaux?|signs?|se[ñn]al(?:es)?|Schild\w*|cartell[oi]|segnal[ei]) (?:de )?STOPP?\b/u;
 
-/** What free text says of refusing: the channels refused in so many words, or none and perhaps words that somebody must read. */
+/** What free text says of refusing: the channels refused, and whether there are words that somebody must read. */
 export interface Refusal {
   readonly channels: readonly Channel[];
-  /** Nothing that we understand refuses, but there are words by which people refuse. */
+  /** There are words by which people refuse, and nothing that we understand, or channels that they may refuse as well. */
   readonly doubt: boolean;
 }
 
@@ -64,7 +68,8 @@ export interface LexiconReading extends Refusal {
 }
 
 /** What the sentences and idioms of the lexicon make of a text. */
-export const readByLexicon = (head: string): LexiconReading => {
+export const readByLexicon = (text: string): LexiconReading => {
+  const head = text.replace(PLUS_FOR_MORE, '$1 plus ');
   const tokens = tokensOf(head);
   readNegations(tokens);
   const refused = new Set<Channel>();
@@ -76,7 +81,9 @@ export const readByLexicon = (head: string): LexiconReading => {
   const words = plainWords(head);
   const found = ALL_IDIOMS.filter(({ says }) => says.test(words));
   for (const { channels = CHANNELS } of found) for (const channel of channels) refused.add(channel);
-  const mark = found.some((idiom) => idiom.mark);
+  const short = refusedInShort(words);
+  for (const channel of short ?? []) refused.add(channel);
+  const mark = short !== undefined || found.some((idiom) => idiom.mark);
   if (refused.size === 0 && STOP.test(head) && !NAMED_STOP.test(head)) return { channels: CHANNELS, doubt: false, tokens, mark: true };
   if (refused.size > 0 && speaksOfOthers(head, words)) return { channels: [], doubt: true, tokens, mark };
   if (refused.size > 0) return { channels: CHANNELS.filter((channel) => refused.has(channel)), doubt: false, tokens, mark };

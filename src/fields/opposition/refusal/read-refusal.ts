@@ -4,8 +4,9 @@ import type { Sieve } from '../../../model/contact/values.js';
 import { makeStemSieve } from '../../bytes/stem-sieve.js';
 import { memoiseText } from '../../text/memoise.js';
 import { type Refusal, readByLexicon } from './lexicon-reader.js';
-import { soundsLikeRefusal, soundsOtherwise } from './second-reader/second-reader.js';
+import { soundOf } from './second-reader/second-reader.js';
 import { sieveStems } from './sieve-stems.js';
+import { weighUp } from './weigh-up.js';
 import { bitOf, tokensOf } from './words/tokens.js';
 
 const LONGEST = 2000;
@@ -27,9 +28,9 @@ const mayBeDoubted = (text: string): boolean => {
 /** What people note of a contact is often what they noted of another. */
 const read = memoiseText((text: string): Refusal => {
   const head = text.slice(0, LONGEST);
-  const { channels, doubt, tokens, mark } = readByLexicon(head);
-  if (channels.length > 0) return !mark && soundsOtherwise(tokens) ? { channels: [], doubt: true } : { channels, doubt };
-  return doubt || (mayBeDoubted(head) && soundsLikeRefusal(tokens)) ? { channels: [], doubt: true } : NOTHING;
+  const lexicon = readByLexicon(head);
+  const isSilent = lexicon.channels.length === 0 && !lexicon.doubt;
+  return isSilent && !mayBeDoubted(head) ? NOTHING : weighUp(head, lexicon, lexicon.mark ? undefined : soundOf(lexicon.tokens));
 });
 
 /** Rules ask of one row after the other: what one has read, the next ones ask again. */
@@ -55,5 +56,7 @@ const CONTACT_WORDS = lazy(() => bitOf('REACH') | bitOf('OFFER') | bitOf('BARRED
 /** Whether a text names a way of reaching somebody, or what is sent and said to prospects. */
 export const namesContact = (text: string): boolean => tokensOf(text.slice(0, LONGEST)).some(({ bits }) => (bits & CONTACT_WORDS()) !== 0);
 
-/** The channels that free text refuses in so many words (STOP, "ne plus contacter", "do not call"). */
-export const channelsRefusedIn = (text: string): readonly Channel[] => readRefusal(text).channels;
+/** The channels that a text refuses in so many words, as the lexicon has them (STOP, "ne plus contacter", "do not call"): for headers, which are no notes. */
+export const channelsRefusedIn = memoiseText((text: string): readonly Channel[] =>
+  text.length < 2 ? [] : readByLexicon(text.slice(0, LONGEST)).channels,
+);

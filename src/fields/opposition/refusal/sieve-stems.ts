@@ -9,6 +9,20 @@ const OTHERS =
     ' ',
   );
 
+/** What only the second reader hears a refusal in: an end, a ban, a threat, a wish for silence, and whoever is spoken to. */
+const SAID_OTHERWISE =
+  `spere _repep_ bloctel _tps_ _ctps_ _rpo_ furieu furious furios wutend _angry _livid colere enerve fache excede molest enfadad indignad infastidit _upset genervt tcpa garante aepd cnil _ico_ arrabiat opposizion demasiad _zu_viel _trop _tropo too_ verarger the_last last_time last_cal last_mail _end_ _ends_ _ended_ letzt _ultim dernier _final _adieu adio_ _adios goodbye farewell demand_ demands exig pretende_ pretendono insist
+   verlang forder _fini_ _finis suffit schlus reicht coupe suspend interrup interrom einstell forbid prohib interdi proscri vieta vetat _veta_
+   _vetad untersag verbiet verbit verbat desautor diffid banish spare epargn erspar risparmi ahorren_ lawyer attorney counsel anwalt abogad
+   klage_ injunct tribunal gericht_ to_court in_court insult hurl shout scream swore hostil diable teufel _again_ another nochmal noch_mal otra_vez
+   ancora _encore_ _nous_ de_vous_ que_vous_ si_vous_ vous_ne vous_pri vous_sera vous_sau vous_dem vous_inter vous_perd vous_m_ _vos_ _nos_ votre notre _your_ _our_ _ours_ from_us_ by_us_ to_us_ of_us_ with_us_ told_us asks_us asked_us wants_us contact_us _uns_ unser _ihre _ihnen_ nuestr vuestr nostr vostr _noi_ _voi_
+   inbox letterbox briefkasten buzon casella nciht _nich_ rmove remve delte unsb emial _dnt_ donot nimmer unwelcome unwanted undesir
+   malvenu sgradit gradir gradisc gradit peace_ quiet silenc silenz funkst invisib disappear disparai sparire vanish desapare verschwind consent
+   einwill zustimm autorisation autorizac autorizz authoris retract rescind entzog _canc_ supr _spunt _tick _coch poubelle corbeille papelera
+   trash shred vernicht destru destro distru _gomm expung espung anonym azzer strapp badger stalk vulture had_it drop_ dropped slip_ rather_
+   against_ acabo_ acabaron acabado sottrar sottraz soustrai apartar_ aparta_ apartarse ohne_mich bandit
+   preferer preferir prefere_qu prefere_ne prefers_no prefer_no prefiere_no preferisce_no desir _paren_ _cese demis_`.split(/\s+/);
+
 /** Longer stems are looked for inside words too: an article may be joined to them. */
 const SURE = 5;
 
@@ -32,5 +46,6 @@ export const sieveStems = (): readonly string[] => [
         .flatMap(elided),
     ),
     ...OTHERS.map(squeeze),
+    ...SAID_OTHERWISE.map(squeeze),
   ]),
 ];

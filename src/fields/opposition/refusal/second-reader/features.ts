@@ -2,6 +2,7 @@ import { lazy } from '../../../../model/base/lazy.js';
 import { IDLE } from '../words/negation.js';
 import type { Token } from '../words/tokens.js';
 import { makeClassReader } from '../words/word-classes.js';
+import { MORE_TOPICS } from './more-topics-data.js';
 import { TOPICS } from './topics-data.js';
 
 /**
@@ -11,7 +12,7 @@ import { TOPICS } from './topics-data.js';
  */
 
 /** How many numbers there are; a power of two. */
-export const FEATURES = 1 << 16;
+export const FEATURES = 1 << 17;
 
 /** How far apart two words may stand and be seen together. */
 const BESIDE = 3;
@@ -33,6 +34,8 @@ const KIND = {
   wordClass: 9,
   three: 10,
   length: 11,
+  two: 12,
+  apart: 13,
 } as const;
 
 /** One step of a hash of 32 bits (after MurmurHash3, Appleby). */
@@ -58,12 +61,15 @@ const hashOf = (word: string): number => {
 };
 
 const topics = lazy(() => makeClassReader(TOPICS));
+const moreTopics = lazy(() => makeClassReader(MORE_TOPICS));
 const seen = ({ word, bits }: Token): Seen => {
   const classes: number[] = [];
   const about = word === '' || bits & IDLE ? 0 : topics()(word);
+  const more = word === '' || bits & IDLE ? 0 : moreTopics()(word);
   for (let bit = 0; bit < CLASS_BITS; bit++) {
     if (bits & (1 << bit)) classes.push(bit);
     if (about & (1 << bit)) classes.push(CLASS_BITS + bit);
+    if (more & (1 << bit)) classes.push(2 * CLASS_BITS + bit);
   }
   const text = /^\d+$/.test(word) ? '0' : word;
   return { word: hashOf(text), text, classes };
@@ -89,6 +95,18 @@ const addPair = (into: Set<number>, one: Seen, other: Seen, next: boolean): void
     }
   }
   for (const b of other.classes) into.add(numberOf(KIND.wordClass, one.word, b));
+  if (next) into.add(numberOf(KIND.two, one.word, other.word));
+};
+
+/** The classes that stand anywhere in the text, two by two, in the order in which they first stand there. */
+const addApart = (into: Set<number>, words: readonly Seen[]): void => {
+  const before: number[] = [];
+  for (const { classes } of words)
+    for (const b of classes) {
+      if (before.includes(b)) continue;
+      for (const a of before) into.add(numberOf(KIND.apart, a, b));
+      before.push(b);
+    }
 };
 
 /** What is seen of some words whose negations were read, each thing once; a clause ends where a word is empty. */
@@ -115,6 +133,7 @@ export const featuresOf = (tokens: readonly Token[]): ReadonlySet<number> => {
           for (const b of other.classes) for (const a of one.classes) into.add(numberOf(KIND.three, a, b, c));
     }
   });
+  addApart(into, words);
   into.add(numberOf(KIND.length, Math.min(LONG, words.length)));
   return into;
 };

@@ -1,16 +1,22 @@
 import { lazy } from '../../../../model/base/lazy.js';
-import type { Token } from './tokens.js';
+import { bitOf, type Token } from './tokens.js';
 
 /**
  * A negation that tells what did not happen, and refuses nothing: "non contacté", "pas de mail", "no calls answered" are outcomes of calls.
  * @module
  */
 
+const REACH = bitOf('REACH');
+
 /** What was not done. Folding has taken the accents: "contacte" is read as "contacté". */
 const DONE =
-  /^(?:(?:re)?contacte|appele|rappele|joint|relance|sollicite|demarche|envoye|visite|derange)e?s?$|^(?:call|contact|phon|email|mail|text|messag|approach|chas|visit|canvass|market|follow)ed$|^(?:sent|written|rung|kontaktiert|angerufen|angeschrieben|angesprochen)$|^(?:contactad|llamad|enviad|visitad|contattat|chiamat|inviat|sollecitat)[oaei]s?$/;
+  /^(?:(?:re)?contacte|appele|rappele|joint|relance|sollicite|demarche|envoye|visite|derange)e?s?$|^(?:call|contact|phon|email|mail|text|messag|approach|chas|visit|canvass|market|follow|reach|open)ed$|^(?:sent|written|rung|kontaktiert|angerufen|angeschrieben|angesprochen|besucht|erreicht)$|^(?:contactad|llamad|enviad|visitad|contattat|chiamat|inviat|sollecitat)[oaei]s?$/;
 /** Beside these it is a wish after all: "ne pas être contacté". */
 const PASSIVE = /^(?:etre|be|being|werden|ser|esere|wurde|get)$/;
+/** Before such a passive, nobody was at home. */
+const COULD = /^(?:kan|konte|konten|wurde|wurden)$/;
+/** Beside a verb in the plural, somebody gives an order. */
+const TO_US = /^(?:mi|ci)$/;
 /** Negations that stand before a noun. */
 const DETERMINER = /^(?:no|pas|aucune?|keine?n?r?|sin|sans|nesun\w*|ningun\w*|without|ohne|zero|niente|senza|non)$/;
 /** Nouns that tell a means or a contact that was not there. */
@@ -21,7 +27,7 @@ const LOUD =
   /^(?:pleas\w*|plse?|plz|svp|merci|bite|porfavor|only|uniquement|seulement|nur|solo|more|further|future|mehr|mas|piu|cold|marketing|comercial\w*|junk|unsolicited|publicit\w*|papier|ever|never|please|ni|ne|nor|weder|noch|longer|wants?|phone|telephone|telephoniques?|sales)$/;
 /** What is told of it afterwards: it is an outcome. */
 const TOLD =
-  /^(?:yet|made|since|depuis|opened|sent|received|recus?|answered|ouverts?|cete|this|last|week|month|needed|bounced|entrants?|so|with|at|found|established|done|encore)$/;
+  /^(?:yet|made|since|returned|depuis|opened|sent|received|recus?|answered|ouverts?|cete|this|last|week|month|needed|bounced|entrants?|so|with|at|found|established|done|encore)$/;
 /** "ne pas oublier de rappeler", "pas reçu nos mails", "never had a call back": the call is not what is denied. */
 const NOT_THE_CALL =
   /^(?:forget|oublie\w*|hesit\w*|laiser|laisez|leave|repond\w*|decroch\w*|answers?|answering|risponde\w*|contesta\w*|antwort\w*|mind|minds|got|had|have|has|use|uses|read|reads|lit|consulte|recue?s?|received|erhalten|ariv\w*|angekom\w*|gewes\w*|deje)$/;
@@ -76,9 +82,14 @@ const isAbsence = (
   if (NOBODY.test((tokens[from] as Token).word) && !MUST.test(between.at(-1) ?? '')) return true;
   // "ne plus contacté": an infinitive by its sound, since nothing stands where a participle has its auxiliary.
   if (/^(?:plus|pas|jamais)$/.test((tokens[from] as Token).word) && tokens[from - 1]?.word === 'ne' && between.length === 0) return false;
+  // "möchte nicht kontaktiert werden", "non mi chiamate": a wish and an order.
+  if (PASSIVE.test(tokens[to + 1]?.word ?? '') && !COULD.test(tokens[from - 1]?.word ?? '')) return false;
+  if (TO_US.test(between.at(-1) ?? '')) return false;
   if (DONE.test(raw) && !OF_A_NOUN.test(between.at(-1) ?? '') && !between.some((word) => PASSIVE.test(word))) return true;
   if (!DETERMINER.test((tokens[from] as Token).word) || !MEANS.test(raw)) return false;
   if (between.some((word) => LOUD.test(word))) return false;
+  // "ne pas envoyer d'emails" is what nobody shall do.
+  if (tokens.slice(from + 1, to).some(({ bits, raw: verb }) => bits & REACH && !MEANS.test(verb) && !DONE.test(verb))) return false;
   if (following().told[to]) return true;
   if (following().loud[to]) return false;
   return !(raw.endsWith('s') && words() <= FEW_WORDS);

@@ -59,7 +59,8 @@ export const WORDS: Readonly<Record<WordClass, string>> = {
     texts toquer tornare touch touting venir venire visit visitar visitarle visiter visiting visits volvamos volver* vorbeikomm* write
     writes writing wrote yamen zuschick* zusend*`,
   /** What is sent and said to prospects. */
-  OFFER: `proposte proposta propuesta commerciali comerciales publicites envoi werbemails werbesms proposal proposals appeals catalogues catalogos cataloghi kataloge propuestas prospeccion promozional* blasts invitation invitations invitaciones postwerbung mailwerbung emailwerbung briefwerbung nachfragen coups post agences agencias agenti agenzie akquise angebote angeboten angebotsmail* anrufe ansprach* appels besuch* boletin* brief* brochure*
+  OFFER: `folleto* felicitacion* almanaque* voeux calendrier* calendario* cards magazine revue revista rivista auguri calendariet* depliant* prospekt* propaganda* robocal* nachhak* acercamient* approaches pursuit mailshots textings messagini kurznachricht* vertreterbesuch* werbepost gemeindezeitung adventskalender etrennes circulaires sendungen briefchen coupons missives schreiben
+    proposte proposta propuesta commerciali comerciales publicites envoi werbemails werbesms proposal proposals appeals catalogues catalogos cataloghi kataloge propuestas prospeccion promozional* blasts invitation invitations invitaciones postwerbung mailwerbung emailwerbung briefwerbung nachfragen coups post agences agencias agenti agenzie akquise angebote angeboten angebotsmail* anrufe ansprach* appels besuch* boletin* brief* brochure*
     bulletin* cadence calls canvass* captacion chiamate ciblages commercial commerciale commerciales commerciaux comms communication
     communications comunicacion comunicaciones comunicazion* contact contacto contactos contacts contatti contatto correo correos
     courrier courriers cross delegues demarchag* demarcheur* dialler directmail emailing* emails encuestas envois eshot* flyer* fondi
@@ -71,7 +72,8 @@ export const WORDS: Readonly<Record<WordClass, string>> = {
     textos texts tracts umfragen upsell* vendeur* vertreter* visita visitas visite visites visits volantin* werbe* werbung* whatsapp
     zusendung*`,
   /** To stop doing something. */
-  END: `abseh* abzuseh* einzustell* aufzuhor* cesser cessez abst* arret* asten* aufhoer* aufhor* basta cease ceased ceases cesar cesemos cesen cess* dejad dejan dejar deje dejemos dejen desist
+  END: `end coupe coupez couper interrump* interromp* interromp* beend* discontinu* acabar acaben acabad terminen unplug debranch* desench* stacca* kap* kappen piantino
+    abseh* abzuseh* einzustell* aufzuhor* cesser cessez abst* arret* asten* aufhoer* aufhor* basta cease ceased ceases cesar cesemos cesen cess* dejad dejan dejar deje dejemos dejen desist
     desister einstell* enough fatela fichez fini finir finirla halt hoer hort lach* persist piant* quit refrain* schluss smett* sospend*
     stop stopp stopped stopper stoppez stopping suspend* unterlass* verzicht*`,
   /** A request, or the answer in which it came. */
@@ -81,7 +83,8 @@ export const WORDS: Readonly<Record<WordClass, string>> = {
     responded richied* richiest* rqst rueg* said says solicit* soll* souhait* stp svp told verlang* veulent veut veux voudr* vuol* want*
     will wishes wollen wuensch* wunsch* xfa`,
   /** To take off, erase, forget. */
-  REMOVE: `neutralis* remvoe rmeove anonimi* binned elimin* stopped anonymi* ausgeschloss* ausgetrag* ausschliess* ausschluss austrag* baja bajad* bajar bajen banned barred biff* binned borr* cancela
+  REMOVE: `destru* gomm* azer* espung* strike tachez purge levate shred trash kasier* depenar* bifez
+    neutralis* remvoe rmeove anonimi* binned elimin* stopped anonymi* ausgeschloss* ausgetrag* ausschliess* ausschluss austrag* baja bajad* bajar bajen banned barred biff* binned borr* cancela
     cancelacion cancelado cancelar canceled cancelen cancell* canel* degag* dele delet* depen* desabon* desaparec* desinscri* destroy*
     detrui* dimentic* disparai* distrug* dropped ecart* effac* elimin* enlev* entfern* eras* esclud* escluso esclusa esclusi escluse esclusione exclu exclue exclues exclus exclude* excluding exclure excluez excluir excluyan excluido excluida exclusion expung* forget
     forgotten fuera geloesch* gelosch* gesperr* gestrich* geworf* herausnehm* leva levar* levat* loesch* losch* nuk* olvid* oscur* ota
@@ -98,7 +101,8 @@ export const WORDS: Readonly<Record<WordClass, string>> = {
     records register registers registro registros rolodex rubrica scheda sendings sequence* sistema sms system* tablettes talent tel
     verteiler* volet`,
   /** To refuse, forbid, take back. */
-  REFUSE: `niega niegan vetad* proscri* abgelehn* abgelehnt ablehn* barred contrair* contrario declin* denied denies deny diffid* divieto forbad* forbid* interdi* lehnen lehnt nega
+  REFUSE: `bann* bans banish* reject* renonc* renunci* rinunc* desautoriz* exempt* dispens* veto vetoed vetoes vetiert untersagen respin* rehus* rehus* verwehr*
+    niega niegan vetad* proscri* abgelehn* abgelehnt ablehn* barred contrair* contrario declin* denied denies deny diffid* divieto forbad* forbid* interdi* lehnen lehnt nega
     negat* object* objektor opone oponen opong* oppon* oppos* opuest* prohib* proibi* rechaz* refus* revoc* revok* revoqu* rifiut* sich
     unerwuenscht* unerwunscht* untersag* verbat* verbet* verbiet* verbit* verbot* verweiger* viet* widerruf* widerspr* withdr* zuruck
     zuruckgenomm* zuruckgezog* zuruckzieh* zurueck zurueckgenomm* zurueckgezog*`,
@@ -108,7 +112,8 @@ export const WORDS: Readonly<Record<WordClass, string>> = {
   OPPOSITION: `objected objection objections opos oposicion oppo oppone oppos oppose opposee opposition oppositions opposizione opposta opposto
     opuesta opuesto widerspruch widersprochen`,
   /** Unsubscribed, opted out. */
-  SIGNED_OFF: `disabbon* abmelden disincri* abbestell* abgemeldet abmeldung ausgetragen desabo desabon* desapunt* desincri* desinscr desinscri* desuscri* disiscri* dnc dne dnm
+  SIGNED_OFF: `stopall desab desinsc unsbd abbestellung austragung
+    disabbon* abmelden disincri* abbestell* abgemeldet abmeldung ausgetragen desabo desabon* desapunt* desincri* desinscr desinscri* desuscri* disiscri* dnc dne dnm
     nodm noemail npc optedout optout unsub unsubbed unsubcri* unsubs unsubscri* unsubsib*`,
   /** On a list of those who are not contacted, or under such a bar. */
   BARRED: `mailingsperr* mailsperr* postsperr* newslettersperr* versandsperr* werbewiderspruch* anrufsperr* anrufverbot* antidemarchage antiprospection beschwerdefall blacklist* blocklist* bloctel ctps dncl dncr donotcall

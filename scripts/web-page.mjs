@@ -1,0 +1,95 @@
+// npm run web-page -- [--out FOLDER]: makes the page for people without a terminal (docs/page.md): one HTML file that holds the engine, and
+// needs nothing else. What is written depends on the sources only.
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { gzipSync } from 'node:zlib';
+import { rolldown } from 'rolldown';
+import { noticeOf, packagesIn } from './package/vendor.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const { version, imports } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+const page = join(root, 'src/browser/page');
+/** The source of what package.json gives to those who are not Node.js. */
+const webPlatform = join(root, imports['#platform'].default.replace('/.build/', '/').replace(/\.js$/, '.ts'));
+
+/** One script without imports. @throws Error for anything that would be left outside of it, as modules of Node.js would */
+const scriptOf = async (entry, format = 'iife') => {
+  const bundle = await rolldown({
+    input: join(root, 'src/browser', entry),
+    platform: 'browser',
+    resolve: { alias: { '#platform': webPlatform }, extensionAlias: { '.js': ['.ts', '.js'] } },
+    onLog(_, { code, message }) {
+      throw new Error(`${code}: ${message}`);
+    },
+  });
+  const { output } = await bundle.generate({ format, minify: true, codeSplitting: false });
+  await bundle.close();
+  const [{ code, imports: left }, ...more] = output;
+  if (left.length + more.length > 0) throw new Error(`${entry} leaves outside: ${left.join(', ')} and ${more.length} files`);
+  return { code: code.trim(), packages: packagesIn(output) };
+};
+
+const minifiedStyle = (css) =>
+  css
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .replace(/\s*\n\s*/g, ' ')
+    .replace(/\s*([{};,])\s*/g, '$1')
+    .trim();
+const hash = (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+const packed = (text) => gzipSync(text, { level: 9 }).toString('base64');
+const licencesOf = (names) =>
+  [
+    readFileSync(join(root, 'LICENSE'), 'utf8'),
+    ...[...new Set(names)].sort().map((name) => noticeOf(root, name, readdirSync(join(root, 'node_modules', name)))),
+  ].join(`\n${'-'.repeat(78)}\n\n`);
+
+/** The page's own words, which its script has too: they are there before it runs. */
+const wordsOfPage = async () => {
+  const { code } = await scriptOf('page/page-words.ts', 'esm');
+  const { PAGE_WORDS } = await import(`data:text/javascript;base64,${Buffer.from(code).toString('base64')}`);
+  return PAGE_WORDS.en.texts;
+};
+const escaped = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+
+/** The page, whole. */
+export const webPage = async () => {
+  const [worker, script, words] = await Promise.all([scriptOf('run/worker.ts'), scriptOf('page/page.ts'), wordsOfPage()]);
+  const style = minifiedStyle(readFileSync(join(page, 'page.css'), 'utf8'));
+  const report = JSON.parse(readFileSync(join(root, 'src/reporters/html/components/page-data.json'), 'utf8'));
+  // A frame of the page inherits its policy: what the report brings may run and paint here too, and nothing else.
+  const policy = [
+    "default-src 'none'",
+    "connect-src 'none'",
+    `script-src ${hash(script.code)} '${report.scriptHash}' 'wasm-unsafe-eval'`,
+    `style-src ${hash(style)} '${report.styleHash}' '${report.drawingsHash}'`,
+    'worker-src blob:',
+    'frame-src blob:',
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+  if (/<\/(?:script|style)|<!--/i.test(script.code + style))
+    throw new Error('The page would end in the middle of its own script or style.');
+  const parts = {
+    POLICY: policy,
+    VERSION: version,
+    STYLE: style,
+    SCRIPT: script.code,
+    WORKER: packed(worker.code),
+    LICENCES: packed(licencesOf([...worker.packages, ...script.packages])),
+  };
+  return readFileSync(join(page, 'page.html'), 'utf8')
+    .replace(/(?<= data-words="(\w+)">)(?=<)/g, (_, name) => escaped(words[name]))
+    .replace(/__([A-Z]+)__/g, (_, name) => parts[name]);
+};
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const { values } = parseArgs({ options: { out: { type: 'string', default: join(root, '.web-page') } } });
+  const html = await webPage();
+  const path = join(resolve(values.out), 'lumo-check.html');
+  mkdirSync(resolve(values.out), { recursive: true });
+  writeFileSync(path, html);
+  console.log(`${path}: ${(html.length / 1024 / 1024).toFixed(2)} MB, ${(gzipSync(html).length / 1024 / 1024).toFixed(2)} MB over gzip`);
+}

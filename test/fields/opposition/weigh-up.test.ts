@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { readByLexicon } from '../../../src/fields/opposition/refusal/lexicon-reader.js';
+import { weighUp } from '../../../src/fields/opposition/refusal/weigh-up.js';
+import { CHANNELS } from '../../../src/model/contact/channel.js';
+
+/** What becomes of a text that sounds like this to the second reader. */
+const weigh = (text: string, sound: number | undefined) => weighUp(text, readByLexicon(text), sound);
+const REFUSED = { channels: CHANNELS, doubt: false };
+const ASKED = { channels: [], doubt: true };
+const NOTHING = { channels: [], doubt: false };
+
+const BOTH = 'ne veut plus être contacté par personne';
+const FEW = 'ne pas contacter';
+const SILENT = 'would rather we lost touch for ever';
+const WITH_WORDS = 'refus ferme à la porte du magasin';
+
+describe('what both readers hear', () => {
+  it.each([
+    ['is a refusal where the second hears one too', BOTH, 0.1, REFUSED],
+    ['is left to somebody where the second hears none', BOTH, -0.1, ASKED],
+    ['is a refusal in few words unless the second is far from hearing one', FEW, -0.9, REFUSED],
+    ['is left to somebody in few words where it is', FEW, -1.1, ASKED],
+    ['is a refusal where the second was not asked', BOTH, undefined, REFUSED],
+    ['is a refusal by the second alone where it is sure', SILENT, 0.8, REFUSED],
+    ['is left to somebody where the second is nearly sure', SILENT, 0.7, ASKED],
+    ['is a refusal sooner where the lexicon knows a word', WITH_WORDS, 0.6, REFUSED],
+    ['is nothing where neither hears anything', SILENT, -0.6, NOTHING],
+    ['is left to somebody where the lexicon knows a word', WITH_WORDS, -1.4, ASKED],
+    ['is nothing where the second hears nothing of the kind', WITH_WORDS, -1.6, NOTHING],
+    ['is left to somebody where the lexicon knows a word and the second was not asked', WITH_WORDS, undefined, ASKED],
+  ] as const)('%s', (_, text, sound, expected) => expect(weigh(text, sound)).toEqual(expected));
+
+  it('is no refusal by the second alone in few words, which are a name as often', () => expect(weigh('Ms Pace', 3)).toEqual(ASKED));
+
+  it('names the channels of a refusal by the second alone, the others being left to somebody', () =>
+    expect(weigh('let our letters be the last he gets', 2)).toEqual({ channels: ['post'], doubt: true }));
+
+  it('leaves to somebody what sends its reader elsewhere', () => expect(weigh('a refusé, voir son mail', 2)).toEqual(ASKED));
+
+  it('keeps the mark of a list whatever stands around it', () =>
+    expect(weigh('liste rouge, et ravi de nous lire', -5).channels).toEqual(['phone', 'sms', 'post']));
+});
