@@ -121,7 +121,8 @@ export { PERIODS, ROLES } from './model/rule/rule-core.js';
 export const csv = (...lines: readonly string[]): readonly (readonly string[])[] => lines.map((line) => line.split(';'));
 
 /**
- * Declares a plugin: what a module exports by default to bring rules, presets and adapters of lists. It is validated when it is loaded.
+ * Declares a plugin: what a module exports by default to bring rules, presets, reporters, readers, adapters of lists, words for headers
+ * and languages. It is validated when it is loaded.
  * @example export default definePlugin({ name: 'acme', api: 1, rules: [competitorDomain] });
  */
 export const definePlugin = <const P extends Plugin<ListAdapter>>(plugin: P): P => Object.freeze(plugin);
@@ -138,8 +139,7 @@ export type * from './model/contact/values.js';
 export type * from './model/document/for-rules.js';
 export type * from './model/events/log-visitor.js';
 export type * from './model/governance/for-rules.js';
-export type * from './model/plugin/plugin.js';
-export type * from './model/plugin/preset.js';
+export type * from './model/plugin/for-authors.js';
 export type * from './model/rule/fact.js';
 export type * from './model/rule/law.js';
 export type * from './model/rule/rule.js';

@@ -16,7 +16,7 @@ const files = FOLDERS.flatMap(under);
 const there = new Set(files);
 const PATH = new RegExp(`^(?:${FOLDERS.join('|')})/[\\w./*-]+$`);
 /** What a reader of a recipe makes here or in a project of theirs, and what a machine keeps for itself. */
-const MADE = /thing-problem|^rules\/(?:ours|competitor|concurrent)\.mjs$|^bench\/(?:data|peers)\b/;
+const MADE = /thing-problem|^rules\/(?:ours|competitor|concurrent)\.mjs$|^rules\/test-address\.js$|^bench\/(?:data|peers)\b/;
 
 /** The words of what a page quotes as code: names, and commands word by word. */
 const quotedIn = (page: string): string[] => [...read(page).matchAll(/`([^`\n]+)`/g)].flatMap(([, text = '']) => text.split(/[\s=]+/));

@@ -337,3 +337,44 @@ export const kept: number = report.rows.kept + exitCode;
     }
   });
 });
+
+describe('plugins, packed and installed beside it', () => {
+  const beside = join(place, 'with-plugins');
+  const bin = (args: readonly string[]) => run('npx', ['--no-install', 'lumo-check', ...args, '--as-of', '2026-11-24'], beside);
+  beforeAll(() => {
+    mkdirSync(beside);
+    const packed = ['fairs', 'office'].map((name) => {
+      const folder = join(ROOT, 'examples', `lumo-check-plugin-${name}`);
+      return join(place, ok(run('npm', ['pack', '--ignore-scripts', '--silent', '--pack-destination', place], folder)).trim());
+    });
+    writeFileSync(join(beside, 'package.json'), JSON.stringify({ name: 'campaign', private: true, type: 'module' }));
+    ok(run('npm', ['install', '--offline', '--no-audit', '--no-fund', '--no-progress', tarball, ...packed], beside));
+    writeFileSync(join(beside, 'lumo.config.yaml'), 'plugins: [fairs, office]\nextends: fairs/leads\nchannels: [email]\n');
+    writeFileSync(
+      join(beside, 'scan.csv'),
+      'Badge mail;Visitor organisation;Stand;Scanné le\nclaire@acme.example;Acme;Salon;2026-10-01\npaul@acme.example;Acme;Salon Batimat 2026;2026-10-01\n',
+    );
+    writeFileSync(
+      join(beside, 'book.vcf'),
+      'BEGIN:VCARD\r\nVERSION:4.0\r\nFN:Claire Martin\r\nEMAIL:claire@acme\r\nEND:VCARD\r\nBEGIN:VCARD\r\nFN:Paul Durand\r\nEMAIL:paul@acme.example\r\nEND:VCARD\r\n',
+    );
+  }, 120_000);
+
+  it.each(['1', '2'])('a rule, a preset and words for headers work with --jobs %s', (jobs) => {
+    const ran = bin(['scan.csv', '--check', '-f', 'json=-', '--jobs', jobs]);
+    expect(ran.status).toBe(1);
+    const { preset, rows, rules, columns } = JSON.parse(ran.stdout);
+    expect([preset, rows.kept, rows.dropped]).toEqual(['fairs/leads', 1, 1]);
+    expect(rules.find(({ id }: { id: string }) => id === 'fairs/unnamed-fair')).toMatchObject({ rows: 1, dropped: 1 });
+    expect(columns.map(({ field }: { field: string }) => field)).toEqual(['email', 'company', 'source', 'collectedAt']);
+  });
+
+  it('a reader, a reporter and a third language work', () => {
+    const ran = bin(['book.vcf', '--check', '--lang', 'es', '-f', 'office/slack=message.json']);
+    expect([ran.status, ran.stdout]).toEqual([1, expect.stringContaining('no. Contiene')]);
+    const { text, blocks } = JSON.parse(readFileSync(join(beside, 'message.json'), 'utf8'));
+    expect(text).toBe(':x: book.vcf: 1 of 2 contacts stay');
+    expect(blocks[0].text.text).toContain('*Dirección de correo mal formada*: 1 × Esta dirección está mal formada');
+    expect(JSON.stringify(blocks)).not.toMatch(/claire|paul/);
+  });
+});

@@ -1,10 +1,7 @@
 import { basename, resolve } from 'node:path';
 import type { Writable } from 'node:stream';
-import { fileSink, streamSink } from '../csv/files/sink.js';
 import type { Sink } from '../csv/ports/sink.js';
 import type { Source } from '../csv/ports/source.js';
-import { fileSource } from '../csv/source/file-source.js';
-import { streamSource } from '../csv/source/stream-source.js';
 import type { RunWatch } from '../engine/passes/block-pass.js';
 import type { RunInput } from '../engine/passes/run-input.js';
 import { runCheck } from '../engine/run.js';
@@ -17,13 +14,13 @@ import type { Report } from '../model/report/report.js';
 import { type EvidenceEnvironment, makeEvidenceRecorder } from './evidence-recorder.js';
 import { exitCodeFor } from './exit-code.js';
 import { refuseOtherSubjects } from './guards/refuse-other-subjects.js';
+import { type Input, sinkOf, sourceOf } from './inputs-and-outputs.js';
 import { guardOutputs, readFiles } from './output-guard.js';
 import { loadRunSetup, type RunSetup, type SettingsOptions } from './setup/run-setup.js';
 import { startExecutor } from './start-executor.js';
 import { VERSION } from './tool-version.js';
 
-/** Contacts: the path of a CSV file, or its bytes as any async iterable (a Node or web stream). */
-export type Input = string | AsyncIterable<Uint8Array>;
+export type { Input } from './inputs-and-outputs.js';
 
 export interface CheckOptions extends Partial<SettingsOptions>, RunWatch {
   /** Name of a stream, for the report. */
@@ -47,15 +44,8 @@ export interface CleanOptions extends CheckOptions {
   readonly evidence?: (EvidenceEnvironment & { readonly folder?: string | undefined }) | undefined;
 }
 
-/** Opens what a caller calls contacts. */
-export const sourceOf = (input: Input, cwd: string, name = 'stdin', hash = true): Promise<Source> | Source =>
-  typeof input === 'string' ? fileSource(resolve(cwd, input), hash) : streamSource(input, name, hash);
-
 /** What `overrides` may name. */
 const fileOf = (input: Input, name: string | undefined): string | undefined => (typeof input === 'string' ? input : name);
-
-const sinkOf = (output: string | Writable, cwd: string): Promise<Sink> | Sink =>
-  typeof output === 'string' ? fileSink(resolve(cwd, output)) : streamSink(output);
 
 const isPath = (to: string | Writable): to is string => typeof to === 'string';
 
@@ -119,7 +109,12 @@ export const executeRun = async (ready: RunSetup, source: Source, outlets: RunOu
 export const check = async (input: Input, options: CheckOptions = {}): Promise<CheckResult> => {
   const cwd = options.cwd ?? '.';
   const ready = await setupFor(input, options, cwd);
-  const report = await executeRun(ready, await sourceOf(input, cwd, options.name), { takeFindings: options.findings }, options);
+  const report = await executeRun(
+    ready,
+    await sourceOf(input, cwd, options.name, ready.readers),
+    { takeFindings: options.findings },
+    options,
+  );
   return { report, exitCode: exitCodeFor(report, ready.settings.failOn, ready.settings.maxWarnings) };
 };
 
@@ -140,7 +135,7 @@ export const clean = async (input: Input, output: string | Writable, options: Cl
   );
   const nameOf = (to: string | Writable): string => (typeof to === 'string' ? basename(to) : 'stdout');
   const record = await makeEvidenceRecorder(ready, { ...options.evidence, ...(options.rejects && { rejects: nameOf(options.rejects) }) });
-  const source = await sourceOf(input, cwd, options.name);
+  const source = await sourceOf(input, cwd, options.name, ready.readers);
   const sink = await sinkOf(output, cwd);
   const rejects = options.rejects === undefined ? undefined : await sinkOf(options.rejects, cwd);
   const outlets = { clean: { sink, name: nameOf(output) }, rejects, takeFindings: options.findings, beforeCommit: record };

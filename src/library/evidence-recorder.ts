@@ -38,6 +38,7 @@ const resolvedOf = ({ settings }: RunSetup): string => {
   const {
     origins: _,
     lang: __,
+    translation: ________,
     asOf: ___,
     jobs: ____,
     examples: _____,

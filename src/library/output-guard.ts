@@ -23,11 +23,17 @@ export interface GuardedFile {
 
 /** What settings make a run read, and the contacts. */
 export const readFiles = (
-  { listPaths, configPath, evidence, origins }: Pick<RunSetup, 'listPaths' | 'configPath' | 'evidence' | 'origins'>,
+  {
+    listPaths,
+    configPath,
+    extendedPaths,
+    evidence,
+    origins,
+  }: Pick<RunSetup, 'listPaths' | 'configPath' | 'extendedPaths' | 'evidence' | 'origins'>,
   contacts: readonly string[],
 ): readonly GuardedFile[] => [
   ...[...contacts, ...listPaths, ...origins.plugins.map((url) => fileURLToPath(url))].map((path) => ({ path })),
-  ...(configPath === undefined ? [] : [{ path: configPath, is: 'configuration' as const }]),
+  ...[...(configPath === undefined ? [] : [configPath]), ...extendedPaths].map((path) => ({ path, is: 'configuration' as const })),
   ...(evidence === undefined ? [] : [{ path: evidence, is: 'evidence' as const }]),
 ];
 

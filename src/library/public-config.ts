@@ -7,7 +7,7 @@ type PresetName = keyof typeof presets | `${string}/${string}`;
 /** What a configuration file may hold, with the presets that there are. */
 export type ConfigInput = Omit<AnyConfigInput, 'preset' | 'extends'> & {
   preset?: PresetName | undefined;
-  extends?: PresetName | undefined;
+  extends?: PresetName | (string & {}) | string[] | undefined;
 };
 
 /** Gives a configuration in TypeScript or JavaScript its type; returns it as it is. */

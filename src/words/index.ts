@@ -1,8 +1,10 @@
 import type { Lang, Text } from '../model/base/text.js';
+import type { Translation } from '../model/plugin/language.js';
 import { en, type Sentences } from './en.js';
 import { fr } from './fr.js';
 import { spacedText, wordTable } from './grammar/bilingual.js';
 import { type LanguageForms, languageForms } from './grammar/language-forms.js';
+import { translatedSentences } from './grammar/translated-sentences.js';
 
 /** All that a reporter needs in order to speak one language. */
 export interface Words extends Sentences, LanguageForms {
@@ -15,14 +17,17 @@ export interface Words extends Sentences, LanguageForms {
 
 const sentencesIn = wordTable<Sentences>({ en: () => en, fr: () => fr });
 
-/** The words of one language. */
-export const wordsFor = (lang: Lang): Words => {
-  const sentences = sentencesIn(lang);
+/** The shape of sentences that a plugin may translate. */
+export const ENGLISH_SENTENCES: object = en;
+
+/** The words of one language. @param translation a language that a plugin brings, in front of it */
+export const wordsFor = (lang: Lang, translation?: Translation): Words => {
+  const sentences = translatedSentences(sentencesIn(lang), translation?.sentences);
   return {
     ...sentences,
-    ...languageForms(lang),
+    ...languageForms(lang, translation?.tag),
     lang,
-    text: (text) => spacedText(text, lang),
+    text: (text) => translation?.textOf(text) ?? spacedText(text, lang),
     note: (code, count) =>
       Object.hasOwn(sentences.notes, code) ? (sentences.notes[code]?.(count ?? 1) ?? code) : sentences.unknownNote(code, count),
   };

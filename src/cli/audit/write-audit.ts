@@ -43,7 +43,7 @@ export const writeAuditReports = async (
   const contextFor = (stream: CommandContext['io']['stdout']): AuditContext => ({
     ...run,
     auditTexts: auditWords(lang),
-    words: wordsFor(lang),
+    words: wordsFor(lang, ready.translation),
     lang,
     rules: new Map(ready.rules.map((rule) => [rule.id, rule])),
     style: styleFor(stream, io.env, options.color),

@@ -59,7 +59,7 @@ export const checkFile = async (
   const recording = await prepareEvidence(ready, outputs, options, around);
   // Without evidence or a report that tells a hash, nobody would read one.
   const hash = recording !== undefined || allReports(outputs).some((report) => reportInfo(report).hashes);
-  const source = await openInput(input, options, around, hash);
+  const source = await openInput(input, options, around, hash, ready.readers);
   const contacts = [outputs.clean, outputs.rejects];
   await tellClearOutputs(source, contacts, ready.settings.lang ?? around.lang, around);
   const sinks = await openAllSinks(outputs, around, hash, await recipientsOf(options, contacts));

@@ -21,7 +21,7 @@ import { parseMaxRates } from './max-rates.js';
 import { withoutOwnReports } from './own-reports.js';
 import { printConfig } from './print-config.js';
 import { refuseReveal } from './reveal-values.js';
-import { kindOfStep, spreadFolders, withoutOthers } from './run-inputs.js';
+import { kindSaid, spreadFolders, withoutOthers } from './run-inputs.js';
 
 /** Contacts first, wherever they are named: messages are judged beside them, and a plan beside all that it names. */
 const rankOf = (kind: InputKind | undefined): number => (kind === 'contacts' ? 0 : kind === 'campaign' ? 2 : 1);
@@ -54,7 +54,7 @@ export const checkOnce: CommandHandler<CheckOptions> = async (named, options, ar
   if (inputs.length === 0) throw noInputError();
   if (inputs.length > 1 && (options.out !== undefined || options.rejects !== undefined)) throw sharedOutputError();
   const found: InputKind[] = [];
-  for (const input of inputs) found.push(await kindIn(plan, input, options.as ?? kindOfStep(input, stepOf(input)), cwd));
+  for (const input of inputs) found.push(await kindIn(plan, input, kindSaid(input, options, stepOf(input), settled.readers), cwd));
   const kinds = options.as === undefined ? await withRefusalLogs(found, inputs, cwd) : found;
   // Logs are judged together, where the first of them stands.
   const logs = inputs.filter((_, i) => kinds[i] === 'log');
@@ -83,7 +83,7 @@ export const checkOnce: CommandHandler<CheckOptions> = async (named, options, ar
     around,
   );
   if (options.reveal) refuseReveal(inputs, outputs, around);
-  const foreign = await loadCustomReporters(outputs, around.io.cwd());
+  const foreign = await loadCustomReporters(outputs, around.io.cwd(), settled.reporters);
   const { testLinks, canary, testOneClick, allowLoopback } = options;
   if (testLinks || canary !== undefined || testOneClick || allowLoopback)
     (await import('../documents/link-test.js')).refuseIdleLinkTest(options, inputs, kinds);

@@ -46,5 +46,7 @@ export const readExampleCells = async (
   for (const { row, column } of report.rules.flatMap(({ findings }) => findings.flatMap(({ examples }) => examples))) {
     if (column !== undefined) wanted.set(row, (wanted.get(row) ?? new Set()).add(column));
   }
-  return wanted.size === 0 ? new Map<string, string>() : readCells(await openInput(input, options, around, false), ready.run, wanted);
+  return wanted.size === 0
+    ? new Map<string, string>()
+    : readCells(await openInput(input, options, around, false, ready.readers), ready.run, wanted);
 };

@@ -1,6 +1,9 @@
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import type { SequenceStep } from '../../model/document/sequence.js';
+import { type ContactReader, readerOf } from '../../model/plugin/contact-reader.js';
+import type { CheckOptions } from '../options/table/contacts.js';
 import type { InputKind } from '../recognise/input-kind.js';
+import { inputName } from '../setup/settings-and-input.js';
 import type { NamedFiles } from './named-many.js';
 import type { SequenceFolder } from './sequence-folder.js';
 
@@ -52,7 +55,7 @@ export const spreadFolders = async (named: readonly string[], as: string | undef
 };
 
 /** What a file with a place in a sequence is; undefined for what its content has to tell. */
-export const kindOfStep = (input: string, step: SequenceStep | undefined): InputKind | undefined =>
+const kindOfStep = (input: string, step: SequenceStep | undefined): InputKind | undefined =>
   step === undefined ? undefined : /\.sms$/i.test(input) ? 'sms' : 'message';
 
 /** The inputs without those of folders and globs that the run reads as something else, or writes. @param others paths from the current folder */
@@ -65,4 +68,15 @@ export const withoutOthers = (
   const found = new Set(many.flatMap(({ files }) => files));
   const paths = new Set(others.map((path) => resolve(cwd, path)));
   return inputs.filter((input) => !found.has(input) || !paths.has(resolve(cwd, input)));
+};
+
+/** What a file is before anybody looks into it: as the user says, as its place in a sequence does, or contacts where a plugin reads such files. */
+export const kindSaid = (
+  input: string,
+  options: Pick<CheckOptions, 'as' | 'stdinFilename'>,
+  step: SequenceStep | undefined,
+  readers: readonly ContactReader[],
+): string | undefined => {
+  const isRead = readerOf(basename(inputName(input, options) ?? input), readers) !== undefined;
+  return options.as ?? kindOfStep(input, step) ?? (isRead ? 'contacts' : undefined);
 };

@@ -6,8 +6,9 @@ import type { ContactColumns } from '../../model/document/contact-columns.js';
 import type { Chart } from '../../model/kpi/chart.js';
 import { coreOfReport } from '../../model/report/core/core-views.js';
 import type { Report } from '../../model/report/report.js';
+import type { WrittenFile } from '../../model/report/written-file.js';
 import type { ReportFormat } from '../../reporters/contract/formats.js';
-import type { ReporterContext, WrittenFile } from '../../reporters/contract/reporter.js';
+import type { ReporterContext } from '../../reporters/contract/reporter.js';
 import { loadReporter } from '../../reporters/registry.js';
 import { verdictLines } from '../../reporters/terminal/answer-lines.js';
 import { rateLines, statisticsLines, statsLines } from '../../reporters/terminal/run-lines.js';
@@ -68,7 +69,7 @@ const reporterContext = (reporting: FinishedRun, toTerminal: CommandContext['io'
     ...(evidence ? [{ label: lang === 'fr' ? 'preuve' : 'evidence', name: join(ready.settings.evidence ?? '', evidence.name) }] : []),
   ];
   return {
-    words: wordsFor(lang),
+    words: wordsFor(lang, ready.translation),
     lang,
     exit,
     files,

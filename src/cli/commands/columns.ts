@@ -15,7 +15,7 @@ export const columnsCommand: CommandHandler<ColumnsOptions> = async ([input = '-
   const json = wantsJson(options.format);
   const ready = await setUpCommand(options, around, input);
   const lang = ready.settings.lang ?? around.lang;
-  const overview = await overviewColumns(await openInput(input, options, around), ready.run, ready.rules);
+  const overview = await overviewColumns(await openInput(input, options, around, true, ready.readers), ready.run, ready.rules);
   if (json) {
     const { name, readAs, columns } = overview;
     const told = columns.map(({ is: _, reason, ...column }) => ({ ...column, reason: reason[lang] }));
@@ -23,7 +23,7 @@ export const columnsCommand: CommandHandler<ColumnsOptions> = async ([input = '-
     return 0;
   }
   const context = {
-    words: wordsFor(lang),
+    words: wordsFor(lang, ready.translation),
     lang,
     rules: rulesById(ready.rules),
     style: styleFor(io.stdout, io.env, options.color),

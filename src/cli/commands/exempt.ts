@@ -91,7 +91,7 @@ const exemptedContact = async (
   const key = await requireProjectKey(ready, around, true);
   const found = await traceContact(
     {
-      source: await openInput(input, options, around, false),
+      source: await openInput(input, options, around, false, ready.readers),
       settings: { ...ready.run, key: key.hex },
       rules: ready.rules,
       lists: await ready.loadLists(),

@@ -39,7 +39,10 @@ const planText = async (
   around: CommandContext,
 ): Promise<string> => {
   const { io } = around;
-  const prepared = await prepareFile(await openInput(input, options, around), { ...ready.run.layout, country: ready.run.country });
+  const prepared = await prepareFile(await openInput(input, options, around, true, ready.readers), {
+    ...ready.run.layout,
+    country: ready.run.country,
+  });
   await prepared.opening.opened.close();
   const answers = await askCampaign(options, lang, io, input !== '-');
   return proposePlan({

@@ -34,7 +34,10 @@ export const initCommand: CommandHandler<InitOptions> = async (named, options, a
   const { io } = around;
   const ready = await setUpCommand(options, around);
   const lang = ready.settings.lang ?? around.lang;
-  const prepared = await prepareFile(await openInput(input, options, around), { ...ready.run.layout, country: ready.run.country });
+  const prepared = await prepareFile(await openInput(input, options, around, true, ready.readers), {
+    ...ready.run.layout,
+    country: ready.run.country,
+  });
   await prepared.opening.opened.close();
   const path = resolve(io.cwd(), options.out ?? 'lumo.config.yaml');
   await refuseOverwriting(

@@ -87,7 +87,7 @@ export const simulateCommand: CommandHandler<SimulateOptions> = async ([input = 
   const variants = await variantsOf(input, options, around);
   const done = await simulate(
     {
-      source: await openInput(input, options, around, false),
+      source: await openInput(input, options, around, false, ready.readers),
       settings: ready.run,
       rules: ready.rules,
       lists: await ready.loadLists(),
@@ -103,6 +103,7 @@ export const simulateCommand: CommandHandler<SimulateOptions> = async ([input = 
   }
   const lang = ready.settings.lang ?? around.lang;
   const style = styleFor(io.stdout, io.env, options.color);
-  for (const piece of simulationText(done, wordsFor(lang), simulationWords(lang), style)) await writeText(io.stdout, piece);
+  for (const piece of simulationText(done, wordsFor(lang, ready.translation), simulationWords(lang), style))
+    await writeText(io.stdout, piece);
   return 0;
 };

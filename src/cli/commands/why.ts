@@ -22,7 +22,7 @@ export const whyCommand: CommandHandler<WhyOptions> = async ([input = '-'], opti
     );
   }
   const ready = await withExemptionsAndBaseline(await setUpCommand(options, around, input), options, around);
-  const source = await openInput(input, options, around);
+  const source = await openInput(input, options, around, true, ready.readers);
   const wanted = options.row !== undefined ? { row: options.row } : { email: options.email as string };
   const found = await traceContact(
     {
@@ -37,7 +37,7 @@ export const whyCommand: CommandHandler<WhyOptions> = async ([input = '-'], opti
   );
   const lang = ready.settings.lang ?? around.lang;
   const context = {
-    words: wordsFor(lang),
+    words: wordsFor(lang, ready.translation),
     lang,
     rules: rulesById(ready.rules),
     style: styleFor(io.stdout, io.env, options.color),

@@ -49,7 +49,7 @@ export const readOrMakeReport = async (path: string, options: KpiOptions, around
   const kind = await inputKindOf(path, undefined, around.io.cwd());
   if (kind === 'log' || isGovernance(kind)) throw measuredByReport(basename(path));
   const ready = await withExemptionsAndBaseline(await setUpCommand(options, around, path), {}, around);
-  const source = await openInput(path, options, around, false);
+  const source = await openInput(path, options, around, false, ready.readers);
   const progress = showProgress(around.io, ready.settings.lang ?? around.lang, options.quiet === true);
   try {
     const run = { ...ready.run, figures: true };

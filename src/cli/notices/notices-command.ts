@@ -21,7 +21,7 @@ export const noticesCommand: CommandHandler<NoticesOptions> = async ([input = '-
   const lang = ready.settings.lang ?? around.lang;
   const report = await executeRun(
     { ...ready, run: { ...ready.run, figures: true } },
-    await openInput(input, options, around, false),
+    await openInput(input, options, around, false, ready.readers),
     {},
     { signal: around.signal },
   );

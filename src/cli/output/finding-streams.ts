@@ -31,7 +31,7 @@ export const openFindingStreams = async (
   if (asked.length === 0 && (others?.lists ?? []).length === 0) return undefined;
   const lang = ready.settings.lang ?? around.lang;
   const context = {
-    words: wordsFor(lang),
+    words: wordsFor(lang, ready.translation),
     lang,
     rules: new Map(ready.rules.map((rule) => [rule.id, rule])),
     options: new Map(ready.run.rules.map(({ id, options }) => [id, options])),

@@ -74,7 +74,7 @@ export const writeFileReports = async <R extends ReportCore>(voice: ReportVoice<
   const path = input === '-' ? undefined : pathInside(io.cwd(), resolve(io.cwd(), input));
   const names = report.files.length > 1 ? report.files.map(({ name }) => name) : undefined;
   const context: DocumentContext = {
-    words: wordsFor(lang),
+    words: wordsFor(lang, ready.translation),
     lang,
     exit,
     files: [

@@ -92,8 +92,8 @@ export const COMMANDS: readonly (CommandSpec | CommandGroup)[] = [
   command(
     'init [file]',
     {
-      en: 'write a configuration from a sample file, the plan of a campaign, an attestation of the organisation, or an assessment of legitimate interest',
-      fr: 'écrit une configuration à partir d’un fichier exemple, le plan d’une campagne, une attestation de l’organisation, ou une évaluation d’intérêt légitime',
+      en: 'write a configuration from a sample file, the plan of a campaign, an attestation of the organisation, an assessment of legitimate interest, or a plugin',
+      fr: 'écrit une configuration à partir d’un fichier exemple, le plan d’une campagne, une attestation de l’organisation, une évaluation d’intérêt légitime, ou un plugin',
     },
     INIT,
     async () => (await import('./other-subjects.js')).initAnyCommand,

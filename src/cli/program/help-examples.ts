@@ -106,6 +106,7 @@ export const EXAMPLES = {
       'campaign.yaml, à compléter ; un terminal demande ce qui n’est pas donné',
     ),
     example('init --lia', 'lia.md, with its three questions', 'lia.md, avec ses trois questions'),
+    example('init --plugin acme', 'a folder with a plugin and its tests', 'un dossier avec un plugin et ses tests'),
   ],
   audit: [
     example('audit exports/', 'every contact file below, one report', 'chaque fichier de contacts du dossier, un seul rapport'),

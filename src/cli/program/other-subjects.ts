@@ -8,11 +8,15 @@ import type { AuditOptions } from '../options/table/audit.js';
 import type { InitOptions } from '../options/table/contacts.js';
 import type { CommandHandler } from '../setup/command-context.js';
 
-/** `lumo-check init FILE`, or `init --governance`. */
+/** `lumo-check init FILE`, `init --governance`, or `init --plugin NAME`. */
 export const initAnyCommand: CommandHandler<InitOptions> = async (args, options, around) => {
   if (options.governance) {
     const lang = options.lang === 'fr' || options.lang === 'en' ? options.lang : around.lang;
     return (await import('../governance/begin/init-governance.js')).initGovernance(options, { ...around, lang });
+  }
+  if (options.plugin !== undefined) {
+    const lang = options.lang === 'fr' || options.lang === 'en' ? options.lang : around.lang;
+    return (await import('../scaffold/init-plugin.js')).initPlugin(args, options, { ...around, lang });
   }
   return (await import('../commands/init.js')).initCommand(args, options, around);
 };

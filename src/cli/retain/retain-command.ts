@@ -77,7 +77,7 @@ export const retainCommand: CommandHandler<RetainOptions> = async ([input = '-']
   }
   const contacts = [paths.out, paths.archive, paths.permission];
   const recipients = dryRun ? [] : await recipientsOf(options, contacts);
-  const source = await openInput(input, options, around);
+  const source = await openInput(input, options, around, true, ready.readers);
   if (!dryRun) await tellClearOutputs(source, contacts, ready.settings.lang ?? around.lang, around);
   let refused: readonly OpposedContact[] = [];
   const retained = await applyRetention(

@@ -50,7 +50,7 @@ export const segmentCommand: CommandHandler<SegmentOptions> = async ([input = '-
   const lang = ready.settings.lang ?? around.lang;
   const recording = await prepareEvidence(ready, { ...(out !== undefined && { clean: out }), reports: [], log: [] }, {}, around);
   const hash = recording !== undefined;
-  const source = await openInput(input, options, around, hash);
+  const source = await openInput(input, options, around, hash, ready.readers);
   await tellClearOutputs(source, contacts, lang, around);
   if (split !== undefined) await mkdir(resolve(io.cwd(), split), { recursive: true, mode: 0o700 });
   const sinks = await openAllSinks({ ...(out !== undefined && { clean: out }), reports: [] }, around, hash, recipients);

@@ -82,14 +82,19 @@ export const setUpCommand = async (
   return withRegister(ready, options, around);
 };
 
-/** A file, or standard input for `-`, which stops waiting when the run is interrupted. @throws LumoError LUMO_AGE_IDENTITY */
+/**
+ * A file, or standard input for `-`, which stops waiting when the run is interrupted.
+ * @param readers that plugins bring, for formats of their own
+ * @throws LumoError LUMO_AGE_IDENTITY
+ */
 export const openInput = async (
   input: string,
   options: Pick<ReadingOptions, 'identity' | 'maxUnpacked' | 'stdinFilename'>,
   { io, signal }: CommandContext,
   hash = true,
+  readers: RunSetup['readers'] = [],
 ): Promise<Source> => {
-  const unpacking = await readUnpacking(options, io.cwd());
+  const unpacking = { ...(await readUnpacking(options, io.cwd())), readers };
   if (input !== '-') return fileSource(resolve(io.cwd(), input), hash, unpacking);
   signal.addEventListener('abort', () => io.stdin.destroy(interruptedError()), { once: true });
   return streamSource(io.stdin as AsyncIterable<Uint8Array>, options.stdinFilename ?? 'stdin', hash, unpacking);

@@ -37,7 +37,7 @@ export const visitContacts = async (
 ): Promise<void> => {
   const rule = contactListener(see);
   await runCheck({
-    source: await openInput(file, options, around),
+    source: await openInput(file, options, around, true, ready.readers),
     // No rule of the configuration has a say, switched off or not.
     settings: { ...ready.run, switchedOff: [], lowered: [], rules: [{ id: rule.id, severity: 'info', action: 'flag', options: {} }] },
     rules: [rule],

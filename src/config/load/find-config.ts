@@ -1,11 +1,10 @@
 import { stat } from 'node:fs/promises';
 import { basename, extname, join, parse, resolve } from 'node:path';
 import { lilconfig } from 'lilconfig';
-import { LumoError } from '../../model/base/lumo-error.js';
 import type { ConfigInput } from '../schema/config-schema.js';
 import { parseConfig } from '../validation/parse-config.js';
+import { cannotRead, configNotFound, emptyConfig, pluginAsConfig, unknownFileKind } from './config-errors.js';
 import { FILE_LOADERS, type FileLoader, isCode } from './file-loaders.js';
-import { firstErrorLine } from './import-module.js';
 import { foldersBetween, foldersUp, projectRoot } from './project-root.js';
 import { refuseUntrusted } from './trust.js';
 
@@ -19,8 +18,7 @@ export interface FoundConfig {
   readonly config: ConfigInput;
 }
 
-const EXTENSIONS = Object.keys(FILE_LOADERS);
-const SEARCH_PLACES = EXTENSIONS.map((extension) => `lumo.config${extension}`);
+const SEARCH_PLACES = Object.keys(FILE_LOADERS).map((extension) => `lumo.config${extension}`);
 
 /** An empty file is found as well, and said. @param stop the folder in which a search ends */
 const searcher = (stop: string, loaders: Readonly<Record<string, FileLoader>>) =>
@@ -35,53 +33,10 @@ const searcher = (stop: string, loaders: Readonly<Record<string, FileLoader>>) =
 const readConfig = (path: string, raw: unknown, presets: readonly string[] | undefined): ConfigInput => {
   const name = basename(path);
   // An empty file would pass for a choice of the defaults, when it is more likely a file that was lost.
-  if (raw === undefined || raw === null) {
-    throw new LumoError(
-      'LUMO_CONFIG_INVALID',
-      { en: `${name} is empty.`, fr: `${name} est vide.` },
-      {
-        en: 'Write at least a preset in it (preset: fr-b2b), or delete it.',
-        fr: 'Écrivez-y au moins un préréglage (preset: fr-b2b), ou supprimez-le.',
-      },
-    );
-  }
+  if (raw === undefined || raw === null) throw emptyConfig(name);
+  if (typeof raw === 'object' && 'api' in raw) throw pluginAsConfig(name);
   return parseConfig(raw, name, undefined, presets);
 };
-
-const cannotRead = (name: string, error: unknown): LumoError =>
-  error instanceof LumoError
-    ? error
-    : new LumoError(
-        'LUMO_CONFIG_UNREADABLE',
-        { en: `${name} cannot be read: ${firstErrorLine(error)}.`, fr: `${name} est illisible : ${firstErrorLine(error)}.` },
-        {
-          en: 'Check that it is a file and that you may read it, or run with --no-config-lookup to go without.',
-          fr: 'Vérifiez que c’est un fichier et que vous avez le droit de le lire, ou lancez avec --no-config-lookup pour vous en passer.',
-        },
-      );
-
-const unknownFileKind = (name: string): LumoError =>
-  new LumoError(
-    'LUMO_CONFIG_UNREADABLE',
-    {
-      en: `${name} is not a kind of configuration file that lumo-check reads.`,
-      fr: `${name} n’est pas un type de fichier de configuration que lumo-check sait lire.`,
-    },
-    {
-      en: `Give it one of these extensions: ${EXTENSIONS.join(', ')}.`,
-      fr: `Donnez-lui l’une de ces extensions : ${EXTENSIONS.join(', ')}.`,
-    },
-  );
-
-const notFound = (name: string): LumoError =>
-  new LumoError(
-    'LUMO_CONFIG_NOT_FOUND',
-    { en: `There is no configuration file ${name}.`, fr: `Le fichier de configuration ${name} n’existe pas.` },
-    {
-      en: 'Check the path given to --config, or make one with lumo-check init FILE.',
-      fr: 'Vérifiez le chemin donné à --config, ou créez-en un avec lumo-check init FICHIER.',
-    },
-  );
 
 /** What nobody has named is not run before it is known whose it is. */
 const trustingLoaders = (start: string): Readonly<Record<string, FileLoader>> =>
@@ -133,11 +88,11 @@ export const configAboveProject = async (start: string): Promise<string | undefi
 export const loadConfig = async (path: string, presets?: readonly string[]): Promise<ConfigInput> => {
   const absolute = resolve(path);
   const name = basename(absolute);
-  if (!Object.hasOwn(FILE_LOADERS, extname(absolute))) throw unknownFileKind(name);
+  if (!Object.hasOwn(FILE_LOADERS, extname(absolute))) throw unknownFileKind(name, Object.keys(FILE_LOADERS));
   const found = await searcher(absolute, FILE_LOADERS)
     .load(absolute)
     .catch((error: unknown) => {
-      if ((error as { code?: unknown }).code === 'ENOENT') throw notFound(name);
+      if ((error as { code?: unknown }).code === 'ENOENT') throw configNotFound(name);
       throw cannotRead(name, error);
     });
   return readConfig(absolute, found?.config, presets);

@@ -1,15 +1,19 @@
-import { exportedRules, isPluginLike, PLUGIN_API, type Plugin } from '../../model/plugin/plugin.js';
+import type { LumoError } from '../../model/base/lumo-error.js';
+import { exportedRules, isPluginLike, PLUGIN_API, PLUGIN_PARTS, type Plugin } from '../../model/plugin/plugin.js';
 import type { Presets } from '../../model/plugin/preset.js';
 import type { AnyRule } from '../../model/rule/rule.js';
 import { parseWithSchema } from '../validation/config-problems.js';
+import { checkOtherParts, NO_OTHER_PARTS, type OtherParts } from './check-other-parts.js';
 import { checkPresets } from './check-presets.js';
 import { EXPORTS, type PluginFault, problemList } from './plugin-errors.js';
-import { existsAlready, OTHER_NAME, prefixProblem, type TakenNames } from './plugin-names.js';
+import { existsAlready, type KnownParts, OTHER_NAME, prefixProblem, type TakenNames } from './plugin-names.js';
 import { adapterShapeSchema, pluginShapeSchema } from './plugin-shape.js';
 import { ruleShapeSchema } from './rule-shape.js';
 
 /** What a plugin brings, checked. */
-export interface CheckedPlugin {
+export interface CheckedPlugin extends OtherParts {
+  /** Absent of rules by themselves. */
+  readonly name?: string;
   readonly rules: readonly AnyRule[];
   readonly presets: Presets;
   /** Of the shape of `ListAdapter`. */
@@ -27,7 +31,8 @@ const checkParts = (
   key: keyof typeof KINDS,
   candidates: readonly unknown[],
   name: string | undefined,
-  taken: Set<string>,
+  taken: { has(id: string): boolean },
+  take: (candidate: { readonly id: string }) => void,
   fault: PluginFault,
 ): void => {
   const { part, shape } = KINDS[key];
@@ -43,26 +48,35 @@ const checkParts = (
     const prefix = prefixProblem(id, name);
     if (prefix) throw fault(prefix, OTHER_NAME);
     if (taken.has(id)) throw fault(existsAlready(part, id), OTHER_NAME);
-    taken.add(id);
+    take(candidate as { readonly id: string });
   });
+};
+
+/** A plugin that was made for another version of the interface: an older one, a newer one, or none. */
+const otherVersion = (api: unknown, fault: PluginFault): LumoError => {
+  const made = typeof api === 'number' ? String(api) : '?';
+  const isNewer = typeof api === 'number' && api > PLUGIN_API;
+  return fault(
+    {
+      en: `it is written for version ${made} of the plugin interface, and this lumo-check has version ${PLUGIN_API}`,
+      fr: `il est écrit pour la version ${made} de l’interface des plugins, et ce lumo-check a la version ${PLUGIN_API}`,
+    },
+    isNewer
+      ? {
+          en: `Update lumo-check, or install a version of the plugin that declares api: ${PLUGIN_API}.`,
+          fr: `Mettez lumo-check à jour, ou installez une version du plugin qui déclare api: ${PLUGIN_API}.`,
+        }
+      : {
+          en: `Declare api: ${PLUGIN_API}, or install a version of the plugin that does.`,
+          fr: `Déclarez api: ${PLUGIN_API}, ou installez une version du plugin qui le fait.`,
+        },
+  );
 };
 
 /** The name of what is meant as a plugin; undefined for rules by themselves. */
 const checkHead = (value: unknown, taken: TakenNames, fault: PluginFault): string | undefined => {
   if (!isPluginLike(value)) return undefined;
-  if (value.api !== PLUGIN_API) {
-    const api = typeof value.api === 'number' ? String(value.api) : '?';
-    throw fault(
-      {
-        en: `it is written for version ${api} of the plugin interface, and this lumo-check has version ${PLUGIN_API}`,
-        fr: `il est écrit pour la version ${api} de l’interface des plugins, et ce lumo-check a la version ${PLUGIN_API}`,
-      },
-      {
-        en: `Declare api: ${PLUGIN_API}, or install a version of the plugin that does.`,
-        fr: `Déclarez api: ${PLUGIN_API}, ou installez une version du plugin qui le fait.`,
-      },
-    );
-  }
+  if (value.api !== PLUGIN_API) throw otherVersion(value.api, fault);
   const read = parseWithSchema(pluginShapeSchema, value);
   if (!read.ok) {
     const { en, fr } = problemList(read.problems, []);
@@ -81,22 +95,21 @@ const checkHead = (value: unknown, taken: TakenNames, fault: PluginFault): strin
 /**
  * Checks all that a module exports by default, so that nothing of it fails in the middle of a file.
  * @param taken gets the names that it brings
+ * @param known what its words are held against
  * @throws LumoError LUMO_PLUGIN_INVALID; whatever a getter of theirs throws
  */
-export const checkPlugin = (value: unknown, taken: TakenNames, fault: PluginFault): CheckedPlugin => {
+export const checkPlugin = (value: unknown, taken: TakenNames, fault: PluginFault, known: KnownParts): CheckedPlugin => {
   const name = checkHead(value, taken, fault);
-  const { adapters = [], presets = {} } = (name === undefined ? {} : value) as Plugin<{ id: string }>;
+  const plugin = (name === undefined ? {} : value) as Plugin<{ id: string }>;
+  const { adapters = [], presets = {} } = plugin;
   const rules = exportedRules(value);
-  if (rules.length === 0 && adapters.length === 0 && Object.keys(presets).length === 0)
-    throw fault(
-      name === undefined
-        ? { en: 'it exports no rule', fr: 'il n’exporte aucune règle' }
-        : { en: 'it brings no rule, no preset and no adapter', fr: 'il n’apporte ni règle, ni préréglage, ni adaptateur' },
-      EXPORTS,
-    );
-  checkParts('rules', rules, name, taken.rules, fault);
-  checkParts('adapters', adapters, name, taken.adapters, fault);
+  if (name === undefined && rules.length === 0) throw fault({ en: 'it exports no rule', fr: 'il n’exporte aucune règle' }, EXPORTS);
+  if (name !== undefined && PLUGIN_PARTS.every((part) => plugin[part] === undefined || Object.keys(plugin[part]).length === 0))
+    throw fault({ en: 'it brings nothing', fr: 'il n’apporte rien' }, EXPORTS);
+  checkParts('rules', rules, name, taken.rules, (rule) => taken.rules.set(rule.id, rule as AnyRule), fault);
+  checkParts('adapters', adapters, name, taken.adapters, ({ id }) => taken.adapters.add(id), fault);
   const resolved = name === undefined ? new Map() : checkPresets(presets, name, taken, fault);
   for (const [id, preset] of resolved) taken.presets.set(id, preset);
-  return { rules: rules as readonly AnyRule[], presets: resolved, adapters };
+  const others = name === undefined ? NO_OTHER_PARTS : checkOtherParts(plugin, name, taken, fault, known);
+  return { ...(name !== undefined && { name }), rules: rules as readonly AnyRule[], presets: resolved, adapters, ...others };
 };

@@ -34,7 +34,7 @@ export const checkPresets = (declared: Readonly<Record<string, unknown>>, name: 
           en: `its preset "${id}" names a rule that does not exist: ${stranger}`,
           fr: `son préréglage « ${id} » nomme une règle qui n’existe pas : ${stranger}`,
         },
-        didYouMean(stranger, [...taken.rules]),
+        didYouMean(stranger, [...taken.rules.keys()]),
       );
     }
   }

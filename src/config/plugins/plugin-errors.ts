@@ -1,6 +1,7 @@
+import type { z } from 'zod';
 import { LumoError } from '../../model/base/lumo-error.js';
 import type { Text } from '../../model/base/text.js';
-import { type ConfigProblem, configPath } from '../validation/config-problems.js';
+import { type ConfigProblem, configPath, parseWithSchema } from '../validation/config-problems.js';
 
 /** Makes the errors of one plugin. @param spec the plugin as the configuration names it */
 export type PluginFault = (why: Text, hint?: Text) => LumoError;
@@ -23,4 +24,12 @@ export const problemList = (problems: readonly ConfigProblem[], place: readonly 
       .map(({ path, text }) => [configPath([...place, ...path]), text[lang]].filter(Boolean).join(lang === 'fr' ? ' : ' : ': '))
       .join('; ');
   return { en: list('en'), fr: list('fr') };
+};
+
+/** Refuses a part of a plugin that is not of its shape. @param is what it should be, with its article */
+export const checkShape = (shape: z.ZodType, candidate: unknown, place: readonly PropertyKey[], is: Text, fault: PluginFault): void => {
+  const read = parseWithSchema<unknown>(shape, candidate);
+  if (read.ok) return;
+  const { en, fr } = problemList(read.problems, place);
+  throw fault({ en: `this is not ${is.en} (${en})`, fr: `ce n’est pas ${is.fr} (${fr})` });
 };

@@ -16,6 +16,10 @@ export const pluginShapeSchema = z.strictObject({
   rules: z.array(z.unknown()).optional(),
   adapters: z.array(z.unknown()).optional(),
   presets: z.record(z.string(), z.unknown()).optional(),
+  reporters: z.record(z.string(), z.unknown()).optional(),
+  readers: z.array(z.unknown()).optional(),
+  headers: z.unknown().optional(),
+  languages: z.array(z.unknown()).optional(),
 });
 
 const presetParts = {

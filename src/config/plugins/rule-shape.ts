@@ -8,7 +8,7 @@ import { RULE_SUBJECTS } from '../../model/rule/subject.js';
 
 export const bilingualText = z.looseObject({ en: z.string().min(1), fr: z.string().min(1) });
 const expectedFunction = { params: { text: { en: 'expected a function', fr: 'il faut une fonction' } } };
-const requiredFunction = z.unknown().refine((value) => typeof value === 'function', expectedFunction);
+export const requiredFunction = z.unknown().refine((value) => typeof value === 'function', expectedFunction);
 const optionalFunction = requiredFunction.optional();
 
 const examples = z.array(z.looseObject({ says: z.array(z.string()) }));

@@ -1,3 +1,4 @@
+import { LANG_TAG } from '../schema/schema-parts.js';
 import { SETTINGS, type Setting, type VariableForm } from '../schema/settings-data.js';
 import { parseConfig } from '../validation/parse-config.js';
 import { type ConfigLayer, ORIGIN_NAMES } from './settings.js';
@@ -16,11 +17,10 @@ const READERS: Readonly<Record<VariableForm, (value: string) => unknown>> = {
     return /^(?:true|1|yes)$/.test(word) ? true : /^(?:false|0|no)$/.test(word) ? false : word;
   },
   // `fr_FR.UTF-8` is how systems write a language.
-  language: (value) =>
-    value
-      .trim()
-      .replace(/[_.-].*/s, '')
-      .toLowerCase(),
+  language(value) {
+    const tag = value.trim();
+    return LANG_TAG.test(tag) ? tag : tag.replace(/[_.-].*/s, '').toLowerCase();
+  },
 };
 
 const settings: readonly (readonly [string, Setting])[] = Object.entries(SETTINGS);

@@ -33,3 +33,7 @@ export const expandOverridePresets = (stack: readonly ConfigLayer[], presets: Pr
     const { channels, country, audience, purpose } = presetOf(config.preset, presets, layerName(layer), 'preset');
     return [{ origin, config: { channels: [...channels], ...(country && { country }), audience, purpose } }, layer];
   });
+
+/** The preset that a layer names, by either word: what it extends besides was put under it already. */
+export const presetNameOf = ({ config }: ConfigLayer): string | undefined =>
+  config.preset ?? (typeof config.extends === 'string' ? config.extends : undefined);

@@ -1,16 +1,19 @@
 import type { Text } from '../../model/base/text.js';
 import { CHANNELS } from '../../model/contact/channel.js';
+import type { PluginLanguage } from '../../model/plugin/language.js';
 import type { Presets } from '../../model/plugin/preset.js';
 import type { RetentionPolicy } from '../../model/report/retention-report.js';
 import type { AnyRule } from '../../model/rule/rule.js';
 import type { ColumnChoice, ConfigInput, CsvInput } from '../schema/config-schema.js';
 import { DEFAULTS } from '../schema/settings-data.js';
-import { configPath, invalidConfig } from '../validation/config-problems.js';
+import { invalidConfig } from '../validation/config-problems.js';
 import { parseConfig } from '../validation/parse-config.js';
 import { environmentLayer } from './environment-layer.js';
-import { expandOverridePresets, presetLayer, presetOf } from './preset-layers.js';
+import { languageOf } from './language.js';
+import { mergeByKey, mergeLists, type Origins } from './merge-layers.js';
+import { expandOverridePresets, presetLayer, presetNameOf, presetOf } from './preset-layers.js';
 import { type RuleSelection, resolveRules } from './resolve-rules.js';
-import { type ConfigLayer, layerName, ORIGIN_NAMES, ORIGINS, type SettingOrigin, type Settings } from './settings.js';
+import { type ConfigLayer, layerName, ORIGIN_NAMES, ORIGINS, type Settings } from './settings.js';
 
 /** What is said of one run besides its layers. */
 export interface ResolveOptions extends RuleSelection {
@@ -24,9 +27,9 @@ export interface ResolveOptions extends RuleSelection {
 export interface LoadedParts {
   readonly rules: readonly AnyRule[];
   readonly presets: Presets;
+  /** Languages that plugins bring. */
+  readonly languages?: readonly Pick<PluginLanguage, 'tag' | 'base'>[];
 }
-
-type Origins = Record<string, SettingOrigin>;
 
 /** The layers, weakest first. The file's and the environment's were read by the schema already; the command line's is here. */
 const layersInOrder = (layers: readonly ConfigLayer[], env: ResolveOptions['env'], presets: readonly string[]): readonly ConfigLayer[] => {
@@ -35,36 +38,6 @@ const layersInOrder = (layers: readonly ConfigLayer[], env: ResolveOptions['env'
   // A variable of one command goes before that of all.
   const given = env ? [environmentLayer(env, presets), ...layers] : layers;
   return given.toSorted((a, b) => ORIGINS.indexOf(a.origin) - ORIGINS.indexOf(b.origin));
-};
-
-/** The last word on each key of a group: a layer that names one column leaves the others to the layers under it. */
-const mergeByKey = <T>(
-  layers: readonly ConfigLayer[],
-  group: 'columns' | 'stated' | 'csv' | 'export' | 'sender' | 'retain' | 'log',
-  origins: Origins,
-): [string, T][] => {
-  const merged = new Map<string, T>();
-  for (const { origin, config } of layers) {
-    for (const [key, value] of Object.entries(config[group] ?? {})) {
-      if (value === undefined) continue;
-      merged.set(key, value as T);
-      origins[configPath([group, key])] = origin;
-    }
-  }
-  return [...merged];
-};
-
-/** Every entry of every layer, as the same object: a list of refusals never replaces another. */
-const mergeLists = <K extends 'lists' | 'plugins' | 'absent'>(layers: readonly ConfigLayer[], key: K, origins: Origins) => {
-  const entries: NonNullable<ConfigInput[K]>[number][] = [];
-  for (const { origin, config } of layers) {
-    for (const entry of config[key] ?? []) {
-      if (typeof entry === 'string' && entries.includes(entry)) continue;
-      origins[configPath([key, entries.length])] = origin;
-      entries.push(entry);
-    }
-  }
-  return entries;
 };
 
 const noChannelError = (from: Text) =>
@@ -88,13 +61,13 @@ const noChannelError = (from: Text) =>
  */
 export const resolveSettings = (
   layers: readonly ConfigLayer[],
-  { rules, presets }: LoadedParts,
+  { rules, presets, languages = [] }: LoadedParts,
   options: ResolveOptions = {},
 ): Settings => {
   const given = layersInOrder(layers, options.env, [...presets.keys()]);
   const origins: Origins = {};
-  const named = given.findLast(({ config }) => (config.preset ?? config.extends) !== undefined);
-  const preset = named?.config.preset ?? named?.config.extends ?? options.preset ?? DEFAULTS.preset;
+  const named = given.findLast((layer) => presetNameOf(layer) !== undefined);
+  const preset = (named && presetNameOf(named)) ?? options.preset ?? DEFAULTS.preset;
   const key = named !== undefined && named.config.preset === undefined ? 'extends' : 'preset';
   const start = presetOf(preset, presets, layerName(named ?? { origin: 'default' }), key);
   const stack = expandOverridePresets([presetLayer(start, rules), ...given], presets);
@@ -103,7 +76,7 @@ export const resolveSettings = (
     origins[key] = layer?.origin ?? 'default';
     return layer?.config[key];
   };
-  const [asOf, lang, maxWarnings, jobs, dateOrder] = [last('asOf'), last('lang'), last('maxWarnings'), last('jobs'), last('dateOrder')];
+  const [asOf, tag, maxWarnings, jobs, dateOrder] = [last('asOf'), last('lang'), last('maxWarnings'), last('jobs'), last('dateOrder')];
   const stated = mergeByKey<string>(stack, 'stated', origins);
   const [evidence, register, docsUrl] = [last('evidence'), last('register'), last('docsUrl')];
   const [asked = [], purpose = DEFAULTS.purpose] = [last('channels'), last('purpose')];
@@ -112,12 +85,16 @@ export const resolveSettings = (
     throw noChannelError(layerName(speaking ?? { origin: 'default' }));
   }
   origins.preset = named?.origin ?? 'default';
+  const spoken =
+    tag === undefined
+      ? undefined
+      : languageOf(tag, languages, layerName(stack.findLast(({ config }) => config.lang !== undefined) ?? { origin: 'default' }));
   return {
     preset,
     channels: CHANNELS.filter((channel) => asked.includes(channel)),
     ...(asOf !== undefined && { asOf }),
     country: last('country') ?? DEFAULTS.country,
-    ...(lang !== undefined && { lang }),
+    ...spoken,
     purpose,
     log: Object.fromEntries(mergeByKey(stack, 'log', origins)) as Settings['log'],
     messageKind: last('messageKind') ?? DEFAULTS.messageKind,

@@ -58,7 +58,10 @@ export interface Settings extends EasedRules {
   /** ISO day; absent: today, which the command line knows. */
   readonly asOf?: string;
   readonly country: string;
+  /** Of ours: where a plugin brings the language that was asked for, the one that speaks where that one has no words. */
   readonly lang?: Lang;
+  /** The tag of the language of a plugin. */
+  readonly translation?: string;
   readonly purpose: Purpose;
   readonly log: LogInput;
   readonly messageKind: MessageKind;

@@ -4,13 +4,16 @@ import { MESSAGE_KINDS } from '../../model/document/judged-message.js';
 import { ACTIONS, SEVERITIES } from '../../model/rule/severity.js';
 import { listSchema } from './list-schema.js';
 import { logSchema } from './log-schema.js';
-import { channelsSchema, countrySchema, customMessage, dateSchema, siteSchema } from './schema-parts.js';
+import { channelsSchema, countrySchema, customMessage, dateSchema, langSchema, siteSchema } from './schema-parts.js';
 import { senderSchema } from './sender-schema.js';
 import { aboutSetting, FAIL_ON } from './settings-data.js';
 import { statedSchema } from './stated-schema.js';
 
 /** What a preset may be called: the presets there are come by the door. */
 export type PresetSchema = z.ZodType<string, string>;
+
+/** Presets, files and packages, which are told apart when they are looked for. */
+const extendsSchema = z.union([z.string().min(1), z.array(z.string().min(1)).min(1)]);
 
 const fieldSchema = z.enum(FIELD_NAMES);
 const severitySchema = z.enum(SEVERITIES).describe('How bad a finding of the rule is; off: the rule does not run.');
@@ -86,50 +89,42 @@ const retentionSchema = z.strictObject({
  * @param preset the names of presets
  */
 export const configSchemaWith = (preset: PresetSchema) =>
-  z
-    .strictObject({
-      $schema: z.string().optional().describe(aboutSetting('$schema')),
-      preset: preset.optional().describe(aboutSetting('preset')),
-      ...judgingKeys,
-      extends: preset.optional().describe(aboutSetting('extends')),
-      asOf: dateSchema.optional().describe(aboutSetting('asOf')),
-      lang: z.enum(['en', 'fr']).optional().describe(aboutSetting('lang')),
-      overrides: z.array(overrideSchemaWith(preset)).optional().describe(aboutSetting('overrides')),
-      lists: z.array(listSchema).optional().describe(aboutSetting('lists')),
-      register: z
-        .string()
-        .min(1)
-        .refine(
-          (where) => !/^postgres(?:ql)?:\/\/[^/@:]*:[^/@]*@/i.test(where),
-          customMessage(
-            'holds a password, which has no place in this file: leave it out, and put it in PGPASSWORD, or the whole address in LUMO_REGISTER',
-            'contient un mot de passe, qui n’a rien à faire dans ce fichier : retirez-le et mettez-le dans PGPASSWORD, ou l’adresse entière dans LUMO_REGISTER',
-          ),
-        )
-        .optional()
-        .describe(aboutSetting('register')),
-      retain: retentionSchema.optional().describe(aboutSetting('retain')),
-      plugins: z.array(z.string().min(1)).optional().describe(aboutSetting('plugins')),
-      maxWarnings: z.int().min(0).optional().describe(aboutSetting('maxWarnings')),
-      failOn: z.enum(FAIL_ON).optional().describe(aboutSetting('failOn')),
-      strictFields: z.boolean().optional().describe(aboutSetting('strictFields')),
-      verdicts: z.boolean().optional().describe(aboutSetting('verdicts')),
-      excelSafe: z.boolean().optional().describe(aboutSetting('excelSafe')),
-      export: exportSchema.optional().describe(aboutSetting('export')),
-      sender: senderSchema.optional().describe(aboutSetting('sender')),
-      evidence: z.string().min(1).optional().describe(aboutSetting('evidence')),
-      ci: z.boolean().optional().describe(aboutSetting('ci')),
-      docsUrl: siteSchema.optional().describe(aboutSetting('docsUrl')),
-      jobs: z.int().min(1).max(256).optional().describe(aboutSetting('jobs')),
-      examples: z.int().min(0).max(1000).optional().describe(aboutSetting('examples')),
-    })
-    .refine(
-      (config) => config.preset === undefined || config.extends === undefined || config.preset === config.extends,
-      customMessage(
-        '"preset" and "extends" are two names of one setting, and they differ: keep one',
-        '« preset » et « extends » sont deux noms du même réglage, et ils diffèrent : gardez-en un',
-      ),
-    );
+  z.strictObject({
+    $schema: z.string().optional().describe(aboutSetting('$schema')),
+    preset: preset.optional().describe(aboutSetting('preset')),
+    ...judgingKeys,
+    extends: extendsSchema.optional().describe(aboutSetting('extends')),
+    asOf: dateSchema.optional().describe(aboutSetting('asOf')),
+    lang: langSchema.optional().describe(aboutSetting('lang')),
+    overrides: z.array(overrideSchemaWith(preset)).optional().describe(aboutSetting('overrides')),
+    lists: z.array(listSchema).optional().describe(aboutSetting('lists')),
+    register: z
+      .string()
+      .min(1)
+      .refine(
+        (where) => !/^postgres(?:ql)?:\/\/[^/@:]*:[^/@]*@/i.test(where),
+        customMessage(
+          'holds a password, which has no place in this file: leave it out, and put it in PGPASSWORD, or the whole address in LUMO_REGISTER',
+          'contient un mot de passe, qui n’a rien à faire dans ce fichier : retirez-le et mettez-le dans PGPASSWORD, ou l’adresse entière dans LUMO_REGISTER',
+        ),
+      )
+      .optional()
+      .describe(aboutSetting('register')),
+    retain: retentionSchema.optional().describe(aboutSetting('retain')),
+    plugins: z.array(z.string().min(1)).optional().describe(aboutSetting('plugins')),
+    maxWarnings: z.int().min(0).optional().describe(aboutSetting('maxWarnings')),
+    failOn: z.enum(FAIL_ON).optional().describe(aboutSetting('failOn')),
+    strictFields: z.boolean().optional().describe(aboutSetting('strictFields')),
+    verdicts: z.boolean().optional().describe(aboutSetting('verdicts')),
+    excelSafe: z.boolean().optional().describe(aboutSetting('excelSafe')),
+    export: exportSchema.optional().describe(aboutSetting('export')),
+    sender: senderSchema.optional().describe(aboutSetting('sender')),
+    evidence: z.string().min(1).optional().describe(aboutSetting('evidence')),
+    ci: z.boolean().optional().describe(aboutSetting('ci')),
+    docsUrl: siteSchema.optional().describe(aboutSetting('docsUrl')),
+    jobs: z.int().min(1).max(256).optional().describe(aboutSetting('jobs')),
+    examples: z.int().min(0).max(1000).optional().describe(aboutSetting('examples')),
+  });
 
 /** What a configuration file may hold. Every key is optional. */
 export type ConfigInput = z.input<ReturnType<typeof configSchemaWith>>;

@@ -33,6 +33,21 @@ export const countrySchema = z
   )
   .meta({ pattern: '^[A-Z]{2}$' });
 
+/** The tag of a language, as BCP 47 writes it: a language, and a country where it matters. */
+export const LANG_TAG = /^[a-z]{2,3}(?:-[A-Z]{2})?$/;
+
+/** A language: one of ours, or one that a plugin may bring, which is seen when plugins are loaded. */
+export const langSchema = z
+  .string()
+  .refine(
+    (tag) => LANG_TAG.test(tag),
+    customMessage(
+      'expected en, fr, or the tag of a language that a plugin brings',
+      'il faut en, fr, ou le code d’une langue qu’apporte un plugin',
+    ),
+  )
+  .meta({ examples: ['en', 'fr'], pattern: LANG_TAG.source });
+
 /** Reports print what follows as links: an address of the web, and nothing else. */
 export const siteSchema = z
   .string()

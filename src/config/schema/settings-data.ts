@@ -52,7 +52,13 @@ export const presetHelp = (presets: readonly string[], preset: string = DEFAULTS
 export const SETTINGS = {
   $schema: { help: { en: 'for editors', fr: 'pour les éditeurs' } },
   preset: { help: { en: 'where the settings start from', fr: 'd’où partent les réglages' }, env: { name: 'LUMO_PRESET', form: 'text' } },
-  extends: { help: { en: 'another name of preset', fr: 'un autre nom de preset' } },
+  extends: {
+    help: {
+      en: 'presets, configuration files and packages that the settings start from; what stands later goes before what stands earlier, and this file before all of them',
+      fr: 'préréglages, fichiers de configuration et paquets d’où partent les réglages ; les derniers l’emportent sur les premiers, et ce fichier sur tous',
+    },
+    see: 'plugins.md',
+  },
   channels: {
     help: { en: 'channels of the campaign: email, phone, sms, post', fr: 'canaux de la campagne : email, phone, sms, post' },
     default: PRESETS_DEFAULT,
@@ -188,7 +194,10 @@ export const SETTINGS = {
     env: { name: 'LUMO_AS_OF', form: 'text' },
   },
   lang: {
-    help: { en: 'language of everything that is said', fr: 'langue de tout ce qui est dit' },
+    help: {
+      en: 'language of everything that is said: en, fr, or one that a plugin brings',
+      fr: 'langue de tout ce qui est dit : en, fr, ou une qu’apporte un plugin',
+    },
     default: { en: 'the machine’s', fr: 'celle de la machine' },
     env: { name: 'LUMO_LANG', form: 'language' },
   },
@@ -239,10 +248,10 @@ export const SETTINGS = {
   },
   plugins: {
     help: {
-      en: 'modules or packages whose default export is a plugin, a rule or an array of rules',
-      fr: 'modules ou paquets dont l’export par défaut est un plugin, une règle ou un tableau de règles',
+      en: 'plugins, by the path of a module or by the name of a package, short or whole (acme is lumo-check-plugin-acme)',
+      fr: 'plugins, par le chemin d’un module ou le nom d’un paquet, court ou entier (acme est lumo-check-plugin-acme)',
     },
-    see: 'library.md',
+    see: 'plugins.md',
   },
   maxWarnings: {
     help: { en: 'exit code 1 above that many warnings', fr: 'code de sortie 1 au-delà de ce nombre d’avertissements' },

@@ -1,6 +1,7 @@
 import type { Stats } from 'node:fs';
 import type { FileHandle } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { readerOf } from '../../model/plugin/contact-reader.js';
 import { fileSha256 } from '../files/file-sha256.js';
 import { unreadableInput } from '../files/input-errors.js';
 import { openWithoutAtime } from '../files/open-without-atime.js';
@@ -31,6 +32,7 @@ const firstBytes = async (handle: FileHandle, most: number): Promise<Buffer> => 
  * A regular file that is open, perhaps packed with gzip, zstd or age (told by its first bytes, not its name). Its handle is closed here.
  * @param unpacking how, where it is packed
  * @param spool keeps what can be read once where it can be read again
+ * @param name what it is called, where that is not the name that it has on the disk
  * @throws LumoError LUMO_INPUT_UNREADABLE, LUMO_INPUT_EMPTY, LUMO_NOT_A_CSV
  */
 export const regularFileSource = async (
@@ -40,16 +42,18 @@ export const regularFileSource = async (
   hash: boolean,
   unpacking: Unpacking,
   spool: SpoolToDisk,
+  name = basename(path),
 ): Promise<Source> => {
-  const name = basename(path);
   // One byte more than there are: a file that has grown since is no small one.
   const head = await firstBytes(handle, Math.max(HEAD, info.size <= READ_WHOLE_BELOW ? info.size + 1 : 0))
     .catch((cause) => {
       throw unreadableInput(cause, name);
     })
     .finally(() => handle.close());
-  if (isTableFile(head)) return tableFileSource(path, info, hash, unpacking, spool);
-  const packed = isPacked(head);
+  const isRead = readerOf(name, unpacking.readers) !== undefined;
+  if (isTableFile(head) && !isRead) return tableFileSource(path, info, hash, unpacking, spool);
+  // A file that a plugin reads is unfolded too, as far as anybody can tell by its size.
+  const packed = isRead || isPacked(head);
   if (!packed) refuseNonCsv(head.subarray(0, HEAD), name);
   const all = !packed && head.length <= info.size && info.size <= READ_WHOLE_BELOW ? head : undefined;
   return {

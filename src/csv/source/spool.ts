@@ -27,9 +27,9 @@ export const spoolToDisk = async (
   const dispose = (): Promise<void> => rm(path, { force: true });
   try {
     await writeFile(handle, chunks).finally(() => handle.close());
-    const source = await regularFileSource(path, await openWithoutAtime(path), await stat(path), hash, unpacking, spoolToDisk);
+    const source = await regularFileSource(path, await openWithoutAtime(path), await stat(path), hash, unpacking, spoolToDisk, name);
     const { path: _, identity: __, ...rest } = source;
-    return { ...rest, name, dispose };
+    return { ...rest, dispose };
   } catch (cause) {
     await dispose();
     throw cause instanceof LumoError ? cause : writeFailed(cause, 'temporary file');

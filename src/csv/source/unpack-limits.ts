@@ -1,11 +1,14 @@
 import { LumoError } from '../../model/base/lumo-error.js';
+import type { ContactReader } from '../../model/plugin/contact-reader.js';
 
-/** What is known of how to unpack a file. */
+/** What is known of how to unpack a file, and to read what is no table of ours. */
 export interface Unpacking {
   /** Of age, as its key files write them. */
   readonly identities?: readonly string[];
   /** Bytes that a compressed file may unfold to, whatever its own size; by default, what `unpackedLimit` says of it. */
   readonly mostBytes?: number | undefined;
+  /** Of plugins, each for files of its own endings. */
+  readonly readers?: readonly ContactReader[] | undefined;
 }
 
 /** So much is unfolded of any file: no machine is harmed by it. */

@@ -1,5 +1,6 @@
 import { type CsvHints, type OpenedCsv, openCsv } from '../../csv/opening/open-csv.js';
 import type { Source } from '../../csv/ports/source.js';
+import { headerTranslator } from '../../fields/columns/added-headers.js';
 import { type ResolvedColumn, resolveColumns } from '../../fields/columns/resolve-columns.js';
 import { makeValueReaders } from '../../fields/columns/value-readers.js';
 import {
@@ -12,11 +13,11 @@ import {
 } from '../../fields/date/date-order.js';
 import { cellShapeOf, isContactValue, withoutContactValues } from '../../fields/table/cell-shape.js';
 import { contactScore } from '../../fields/table/contact-score.js';
-import { findTableHead } from '../../fields/table/table-head.js';
-import { LumoError } from '../../model/base/lumo-error.js';
 import { namingFile } from '../../model/base/named-error.js';
 import { type FieldName, kindOf } from '../../model/contact/field.js';
 import type { DateOrder } from '../../model/contact/values.js';
+import type { HeaderWords } from '../../model/plugin/header-words.js';
+import { findFileHead } from './find-file-head.js';
 
 /** What a user may say of a file's layout. */
 export interface FileLayout extends CsvHints {
@@ -25,6 +26,8 @@ export interface FileLayout extends CsvHints {
   /** Header (or `#3`) → field, pinned by configuration. */
   readonly columns: Readonly<Record<string, FieldName | 'ignore'>>;
   readonly country: string;
+  /** Headers that plugins have taught, by field. */
+  readonly headers?: readonly HeaderWords[] | undefined;
   /** How dates are read in a column where nothing tells day from month. */
   readonly dateOrder?: 'day-first' | 'month-first' | undefined;
 }
@@ -56,31 +59,11 @@ export interface PreparedFile {
   readonly settled?: SettledOrder | undefined;
 }
 
-const findFileHead = (
-  rows: readonly (readonly string[])[],
-  start: number,
-  layout: FileLayout,
-): { headerRow: number; firstData: number } => {
-  if (layout.headerRow === 'none') return { headerRow: -1, firstData: start };
-  if (layout.headerRow === undefined) {
-    const found = findTableHead(rows.slice(start));
-    return { headerRow: found.headerRow < 0 ? -1 : found.headerRow + start, firstData: found.firstData + start };
-  }
-  if (layout.headerRow > rows.length) {
-    throw new LumoError(
-      'LUMO_HEADER_ROW',
-      {
-        en: `The file has no row ${layout.headerRow} to be its header.`,
-        fr: `Le fichier n’a pas de ligne ${layout.headerRow} qui puisse être son en-tête.`,
-      },
-      {
-        en: 'Give the number of a row near the top, as a spreadsheet numbers it.',
-        fr: 'Donnez le numéro d’une ligne du haut, comme le tableur les numérote.',
-      },
-    );
-  }
-  return { headerRow: layout.headerRow - 1, firstData: layout.headerRow };
-};
+type Rows = readonly (readonly string[])[];
+/** A header in words that we know, where a plugin taught it. */
+type KnownHeader = (header: string) => string;
+
+const inKnownWords = (rows: Rows, known: KnownHeader | undefined): Rows => (known ? rows.map((row) => row.map(known)) : rows);
 
 const isFilledRow = (row: readonly string[]): boolean => row.some((cell) => cell.trim() !== '');
 
@@ -90,25 +73,26 @@ const isFilledRow = (row: readonly string[]): boolean => row.some((cell) => cell
  */
 export const prepareFile = (source: Source, layout: FileLayout): Promise<PreparedFile> =>
   namingFile(source.name, async () => {
-    const opening = await openCsv(source, { ...layout, scoreOf: contactScore });
+    const known = layout.headers?.length ? headerTranslator(layout.headers) : undefined;
+    const opening = await openCsv(source, { ...layout, scoreOf: (rows) => contactScore(inKnownWords(rows, known)) });
     try {
-      return understand(source, opening, layout);
+      return understand(source, opening, layout, known);
     } catch (cause) {
       await opening.opened.close();
       throw cause;
     }
   });
 
-const understand = (source: Source, opening: OpenedCsv, layout: FileLayout): PreparedFile => {
+const understand = (source: Source, opening: OpenedCsv, layout: FileLayout, known: KnownHeader | undefined): PreparedFile => {
   const rows = opening.rows.map(({ cells }) => cells);
-  const { headerRow: headerIndex, firstData } = findFileHead(rows, opening.sepLine ? 1 : 0, layout);
+  const { headerRow: headerIndex, firstData } = findFileHead(inKnownWords(rows, known), opening.sepLine ? 1 : 0, layout.headerRow);
   const width = Math.max(1, ...rows.slice(Math.max(0, headerIndex), headerIndex + 1).map((row) => row.length));
   const sample = rows.slice(firstData);
   const headers =
     headerIndex < 0
       ? Array.from({ length: Math.max(width, modalWidth(sample)) }, () => '')
       : (rows[headerIndex] as readonly string[]).map((header) => header.trim());
-  const columns = resolveColumns(withoutValues(headers), sample, layout.columns, makeValueReaders(layout.country));
+  const columns = resolveColumns(withoutValues(headers), sample, layout.columns, makeValueReaders(layout.country), known);
   const evidence = columns.map(({ field, column }) =>
     field && kindOf(field) === 'date'
       ? sample.reduce((sum, row) => (row[column] ? addOrderEvidence(sum, row[column]) : sum), noOrderEvidence())

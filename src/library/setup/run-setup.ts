@@ -1,8 +1,7 @@
-import { createRequire } from 'node:module';
 import { basename, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { readApproval } from '../../config/exemptions/export-approval.js';
 import { configAboveProject } from '../../config/load/find-config.js';
+import type { LoadedPlugin } from '../../config/plugins/load-plugins.js';
 import { resolvePerFile } from '../../config/resolve/file-overrides.js';
 import type { Settings } from '../../config/resolve/settings.js';
 import type { RunSettings } from '../../engine/plan/run-settings.js';
@@ -11,12 +10,16 @@ import type { ListAdapter } from '../../lists/definition/adapter.js';
 import type { LoadedList } from '../../lists/definition/loaded-list.js';
 import { loadList } from '../../lists/load/load-list.js';
 import { LumoError } from '../../model/base/lumo-error.js';
+import type { ContactReader } from '../../model/plugin/contact-reader.js';
+import type { Translation } from '../../model/plugin/language.js';
 import type { Presets } from '../../model/plugin/preset.js';
+import type { NamedReporter } from '../../model/plugin/reporter.js';
 import type { Approval } from '../../model/rule/approval.js';
 import { type AnyRule, isContactRule } from '../../model/rule/rule.js';
 import { declaredList } from './declared-lists.js';
 import { loadSettings, type SettingsChoice } from './load-settings.js';
 import { toRunSettings } from './to-run-settings.js';
+import { workerModules } from './worker-modules.js';
 
 /** What a caller may say of a run, besides the configuration file. */
 export interface SettingsOptions extends SettingsChoice {
@@ -38,6 +41,13 @@ export interface RunSetup {
   readonly presets: Presets;
   /** What is known of national lists. */
   readonly adapters: readonly ListAdapter[];
+  /** What plugins bring, each by itself, for whoever tells of them. */
+  readonly plugins: readonly LoadedPlugin[];
+  /** Of plugins, by name. */
+  readonly reporters: ReadonlyMap<string, NamedReporter>;
+  readonly readers: readonly ContactReader[];
+  /** The language of a plugin, where it is the one that is asked for. */
+  readonly translation?: Translation;
   /** Modules that worker threads load the rules from; undefined when some rule has none. */
   readonly modules: readonly string[] | undefined;
   /** Reads the lists, once, with the reader given. @throws LumoError LUMO_LIST_… */
@@ -45,6 +55,8 @@ export interface RunSetup {
   /** Paths of the lists, which no output may overwrite. */
   readonly listPaths: readonly string[];
   readonly configPath: string | undefined;
+  /** Files that the configuration extends. */
+  readonly extendedPaths: readonly string[];
   /** A configuration that lies above the project, and is not used. */
   readonly unusedConfig?: string | undefined;
   /** Where its evidence goes, absolute; absent where none is asked for. */
@@ -53,9 +65,6 @@ export interface RunSetup {
   /** Where its rules come from: ours, the modules of plugins (file URLs), the caller's program. */
   readonly origins: { readonly builtIn: readonly AnyRule[]; readonly plugins: readonly string[]; readonly program: readonly AnyRule[] };
 }
-
-/** Our rules as worker threads load them: compiled, also when the sources run under a test runner that compiles on the fly. */
-const builtInUrl = (): string => pathToFileURL(createRequire(import.meta.url).resolve('#rules')).href;
 
 const noDate = (): LumoError =>
   new LumoError(
@@ -69,13 +78,13 @@ const noDate = (): LumoError =>
 
 /** Reads configuration, rules and presets, and says how lists are read; fails closed on each of them. @throws LumoError LUMO_CONFIG_…, LUMO_PLUGIN_…, LUMO_NO_DATE */
 export const loadRunSetup = async (options: SettingsOptions): Promise<RunSetup> => {
-  const { parts, rules, settings, settingsWith } = await loadSettings(options);
-  const { found, folder, builtIn, plugins, presets, adapters } = parts;
+  const { parts, rules, settings, settingsWith, translation } = await loadSettings(options);
+  const { found, files, said, folder, builtIn, plugins, presets, adapters, reporters, readers, headers } = parts;
   const approval = readApproval(options.approval?.by, options.approval?.reason);
   const asOf = settings.asOf ?? options.asOf;
   if (asOf === undefined) throw noDate();
   const day = parseIsoDay(asOf);
-  const fromFile = new Set(found?.config.lists ?? []);
+  const fromFile = new Set(files.flatMap(({ config }) => config.lists ?? []));
   const declared = await Promise.all(
     settings.lists.map((list) =>
       declaredList(list, fromFile.has(list) ? folder : options.cwd, { country: settings.country, env: options.env ?? {}, adapters }),
@@ -86,13 +95,17 @@ export const loadRunSetup = async (options: SettingsOptions): Promise<RunSetup> 
   const aboutContacts = new Set(rules.filter(isContactRule).map(({ id }) => id));
   const config = found && { name: basename(found.path), ...(found.above !== undefined && { above: found.above }) };
   const runOf = (one: Settings): RunSettings => ({
-    ...toRunSettings(one, day, specs, { approved: approval !== undefined, aboutContacts }),
+    ...toRunSettings(one, day, specs, { approved: approval !== undefined, aboutContacts, headers }),
     ...(config && { config }),
   });
   const forFile = await resolvePerFile(
     [
-      { overrides: found?.config.overrides ?? [], folder, ...(found && { name: basename(found.path) }) },
-      { overrides: options.overrides?.overrides ?? [], folder: options.cwd },
+      ...files.map((part) => ({
+        overrides: part.config.overrides ?? [],
+        folder: part.folder,
+        ...(part.path && { name: basename(part.path) }),
+      })),
+      ...said.map((part) => ({ overrides: part.config.overrides ?? [], folder: options.cwd })),
     ],
     (more) => {
       const own = settingsWith(more);
@@ -107,22 +120,23 @@ export const loadRunSetup = async (options: SettingsOptions): Promise<RunSetup> 
     rules,
     presets,
     adapters,
+    plugins,
+    reporters,
+    readers,
+    ...(translation && { translation }),
     loadLists: (load = loadList) => {
       lists ??= Promise.all(specs.map((spec) => load(spec, day)));
       return lists;
     },
     listPaths: declared.flatMap(({ paths }) => paths),
     configPath: found?.path,
+    extendedPaths: [...files, ...said].flatMap(({ path }) => (path === undefined || path === found?.path ? [] : [path])),
     unusedConfig: found === undefined && options.config === undefined ? await configAboveProject(resolve(options.cwd)) : undefined,
     ...(settings.evidence !== undefined && {
       evidence: resolve(settings.origins.evidence === 'file' ? folder : options.cwd, settings.evidence),
     }),
     ...(approval && { approval }),
     origins: { builtIn, plugins: plugins.map(({ url }) => url), program: options.rules ?? [] },
-    // Threads load modules as Node does, which on Node 20 knows no TypeScript: such a plugin runs in this thread.
-    modules:
-      options.rules?.length || plugins.some(({ url }) => /\.[cm]?ts$/i.test(url))
-        ? undefined
-        : [builtInUrl(), ...plugins.map(({ url }) => url)],
+    modules: options.rules?.length ? undefined : workerModules(plugins),
   };
 };

@@ -4,18 +4,24 @@ import { formatIsoDay } from '../../fields/date/calendar.js';
 import type { ListSpec } from '../../lists/definition/list-spec.js';
 import type { FieldName } from '../../model/contact/field.js';
 import type { Day } from '../../model/contact/values.js';
+import type { HeaderWords } from '../../model/plugin/header-words.js';
 import { checkedStated } from '../guards/checked-stated.js';
 
 /**
  * What the engine is told, from what configuration settled.
  * @param approved whether somebody approved a mass export
  * @param aboutContacts ids of the rules that judge contacts
+ * @param headers that plugins have taught
  */
 export const toRunSettings = (
   settings: Settings,
   asOf: Day,
   lists: readonly ListSpec[],
-  { approved, aboutContacts }: { readonly approved: boolean; readonly aboutContacts: ReadonlySet<string> },
+  {
+    approved,
+    aboutContacts,
+    headers = [],
+  }: { readonly approved: boolean; readonly aboutContacts: ReadonlySet<string>; readonly headers?: readonly HeaderWords[] },
 ): RunSettings => ({
   preset: settings.preset,
   asOf,
@@ -42,6 +48,7 @@ export const toRunSettings = (
     sheet: settings.csv.sheet,
     escape: settings.csv.escape === '\\' ? 'backslash' : settings.csv.escape === '"' ? 'double' : undefined,
     dateOrder: settings.dateOrder,
+    ...(headers.length > 0 && { headers }),
     columns: Object.fromEntries(
       Object.entries(settings.columns).map(([header, choice]) => [header, choice === 'keep' ? 'other' : (choice as FieldName | 'ignore')]),
     ),

@@ -5,18 +5,13 @@ import type { ReportCore } from '../../model/report/core/report-core.js';
 import type { Finding } from '../../model/report/finding.js';
 import type { Sender } from '../../model/report/notices.js';
 import type { Report } from '../../model/report/report.js';
+import type { WrittenFile } from '../../model/report/written-file.js';
 import type { AnyRule } from '../../model/rule/rule.js';
 import type { Words } from '../../words/index.js';
 import type { TextStyle } from '../text/style.js';
 import type { RulePages } from './rule-pages.js';
 
 export { PLAIN_STYLE, type TextStyle } from '../text/style.js';
-
-/** A file that the run wrote. `label`: a key of `words.files` (clean, report, rejects, verdicts), or words as they are. */
-export interface WrittenFile {
-  readonly label: string;
-  readonly name: string;
-}
 
 /** What a lineage event says of a run, and no report: when it was, and who started it. */
 export interface LineageRun {

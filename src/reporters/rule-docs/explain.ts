@@ -1,6 +1,5 @@
-import type { Lang } from '../../model/base/text.js';
 import { type AnyRule, defaultActionOf, type Example } from '../../model/rule/rule.js';
-import { type Words, wordsFor } from '../../words/index.js';
+import type { Words } from '../../words/index.js';
 import { textTable, wrapText } from '../text/layout.js';
 import { safeText } from '../text/safe-text.js';
 import type { TextStyle } from '../text/style.js';
@@ -19,10 +18,10 @@ import {
 
 /**
  * Everything about one rule, for a terminal: what it says, why, the law, what to do, its needs, options and examples.
+ * @param words of the language that it is told in
  * @param width columns of the terminal
  */
-export function* explainRule(rule: AnyRule, lang: Lang, style: TextStyle, width = 80): Generator<string> {
-  const words = wordsFor(lang);
+export function* explainRule(rule: AnyRule, words: Words, style: TextStyle, width = 80): Generator<string> {
   for (const line of linesOf(rule, words, style, width)) yield `${line}\n`;
 }
 

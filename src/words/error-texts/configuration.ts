@@ -263,11 +263,27 @@ export const CONFIGURATION_ERRORS = {
       fr: '64 chiffres hexadécimaux dans un fichier de mode 0600 : `.lumo/key` du projet, `key` à côté du registre, ou `LUMO_KEY`',
     },
   },
+  LUMO_PLUGIN_TEST: {
+    about: 'settings',
+    means: {
+      en: 'a test of a plugin (`lumo-check/testing`) found that a part of it breaks a law',
+      fr: 'un test d’un plugin (`lumo-check/testing`) a trouvé qu’une de ses parties enfreint une loi',
+    },
+    why: {
+      en: 'Only tests of authors say it, never a run: a rule that says other things of a split file would say other things on two threads.',
+      fr: 'Seuls les tests des auteurs le disent, jamais une exécution : une règle qui change d’avis sur un fichier coupé changerait d’avis sur deux fils.',
+    },
+    next: {
+      en: 'correct the part that the test names',
+      fr: 'corrigez la partie que nomme le test',
+    },
+    see: { en: 'plugins.md', fr: 'plugins.md' },
+  },
   LUMO_PLUGIN_INVALID: {
     about: 'settings',
     means: {
-      en: 'a plugin is not there, does not load, is of another version, or brings a rule, a preset or an adapter that is none',
-      fr: 'un plugin est introuvable, ne se charge pas, est d’une autre version, ou apporte une règle, un préréglage ou un adaptateur qui n’en est pas un',
+      en: 'a plugin is not there, does not load, was made for another version of the interface, or brings something that is not what it says (a rule, a preset, a reporter…)',
+      fr: 'un plugin est introuvable, ne se charge pas, a été fait pour une autre version de l’interface, ou apporte autre chose que ce qu’il dit (une règle, un préréglage, un rapporteur…)',
     },
     why: {
       en: 'A rule that is missing judges nothing, and its silence would look like a yes.',
@@ -277,7 +293,7 @@ export const CONFIGURATION_ERRORS = {
       en: 'correct the module',
       fr: 'corrigez le module',
     },
-    see: { en: 'library.md', fr: 'library.md' },
+    see: { en: 'plugins.md', fr: 'plugins.md' },
   },
   LUMO_EXEMPTION_SUBJECT: {
     about: 'settings',

@@ -1,6 +1,22 @@
 import type { ErrorTexts } from './error-text.js';
 
 export const CONTACT_FILE_ERRORS = {
+  LUMO_READER_FAILED: {
+    about: 'contacts',
+    means: {
+      en: 'the reader of a plugin failed on the file, or gave rows that are none',
+      fr: 'le lecteur d’un plugin a échoué sur le fichier, ou a rendu des lignes qui n’en sont pas',
+    },
+    why: {
+      en: 'Half a file would pass for the whole. What the reader said is not told: it might be a cell.',
+      fr: 'Une moitié de fichier passerait pour le tout. Ce qu’a dit le lecteur n’est pas rapporté : ce pourrait être une cellule.',
+    },
+    next: {
+      en: 'check that the file is what its name says, and tell whoever wrote the plugin; contacts as CSV need no reader',
+      fr: 'vérifiez que le fichier est ce que son nom annonce, et prévenez l’auteur du plugin ; en CSV, les contacts n’ont besoin d’aucun lecteur',
+    },
+    see: { en: 'plugins.md', fr: 'plugins.md' },
+  },
   LUMO_INPUT_NOT_FOUND: {
     about: 'contacts',
     means: {

@@ -24,9 +24,9 @@ export interface PluralForms {
 const LOCALES = { en: 'en-GB', fr: 'fr-FR' } as const satisfies Record<Lang, string>;
 const ISO_DAY = /^\d{4}-\d\d-\d\d$/;
 
-/** The forms of one language. Pure: no locale of the machine, no zone, no clock. */
-export const languageForms = (lang: Lang): LanguageForms => {
-  const locale = LOCALES[lang];
+/** The forms of one language. Pure: no locale of the machine, no zone, no clock. @param tag of a language that a plugin brings, which has forms of its own */
+export const languageForms = (lang: Lang, tag?: string): LanguageForms => {
+  const locale = tag ?? LOCALES[lang];
   // Each takes milliseconds to make, and most runs need one or two.
   const numbers = lazy(() => new Intl.NumberFormat(locale));
   const shares = lazy(() => new Intl.NumberFormat(locale, { style: 'percent' }));
@@ -39,7 +39,7 @@ export const languageForms = (lang: Lang): LanguageForms => {
     date: (iso) => {
       const instant = ISO_DAY.test(iso) ? new Date(`${iso}T00:00:00Z`) : undefined;
       if (instant === undefined || Number.isNaN(instant.getTime())) return iso;
-      return lang === 'fr' ? days().format(instant).replace(/^1 /, '1er ') : days().format(instant);
+      return locale === LOCALES.fr ? days().format(instant).replace(/^1 /, '1er ') : days().format(instant);
     },
     plural: (n, forms) => forms[rules().select(n) === 'one' ? 'one' : 'other'].replaceAll('#', numbers().format(n)),
     list: (items) => lists().format(items),

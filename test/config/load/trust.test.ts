@@ -110,6 +110,28 @@ describe.skipIf(process.platform === 'win32')('code that was found is run only w
     expect(named.report.config).toEqual({ name: 'lumo.config.yaml' });
   });
 
+  it('data that extend code, or data that name it, are code as well', async () => {
+    const folder = await folderWith({
+      'lumo.config.yaml': 'extends: [./data.yaml, ./team/base.yaml]\n',
+      'data.yaml': 'maxWarnings: 5\n',
+      'team/base.yaml': 'extends: ./settings.mjs\n',
+      'team/settings.mjs': CODE,
+      'a.csv': 'email\nx@acme.example\n',
+    });
+    const run = () => check('a.csv', { cwd: folder, asOf: '2026-11-24', only: ['email-malformed'] });
+    const before = ran();
+    for (const path of ['team/base.yaml', 'team/settings.mjs', 'team']) {
+      await chmod(join(folder, path), 0o777);
+      expect((await errorOf(run)).code).toBe('LUMO_CONFIG_UNTRUSTED');
+      await chmod(join(folder, path), 0o700);
+    }
+    expect(ran()).toBe(before);
+    // What is data and names no code may be anybody's, as it may without being extended.
+    await chmod(join(folder, 'data.yaml'), 0o666);
+    await run();
+    expect(ran()).toBe(before + 1);
+  });
+
   it('whoever names the file says yes', async () => {
     const folder = await folderWith({ 'lumo.config.mjs': CODE });
     await chmod(join(folder, 'lumo.config.mjs'), 0o666);

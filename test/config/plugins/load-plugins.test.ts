@@ -3,7 +3,8 @@ import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import ours from '../../../rules/index.js';
 import * as author from '../../../src/author.js';
-import { loadPlugins } from '../../../src/config/plugins/load-plugins.js';
+import { loadPlugins as loadNamed } from '../../../src/config/plugins/load-plugins.js';
+import type { BuiltInParts } from '../../../src/config/plugins/plugin-names.js';
 import { presetShapeSchema } from '../../../src/config/plugins/plugin-shape.js';
 import { ruleShapeSchema } from '../../../src/config/plugins/rule-shape.js';
 import { loadRules } from '../../../src/engine/rules/load-rules.js';
@@ -11,6 +12,13 @@ import { errorOf, folderWith, OUR_PRESETS, ruleOf } from '../helpers.js';
 
 const rule = (id: string, more = ''): string =>
   `({ id: '${id}', about: 'contacts', since: '1.0.0', theme: 'file', law: [], docs: { title: { en: 't', fr: 't' }, why: { en: 'w', fr: 'w' }, remedy: { en: 'r', fr: 'r' }, bad: [], good: [] }, needs: {}, severity: 'error', action: 'flag', messages: { a: { en: 'a', fr: 'a' } }, ${more} })`;
+
+const loadPlugins = (specs: readonly string[], folder: string, builtIn?: BuiltInParts, ours?: Readonly<Record<string, unknown>>) =>
+  loadNamed(
+    specs.map((spec) => ({ spec, folder })),
+    builtIn,
+    ours,
+  );
 
 describe('plugins', () => {
   it('are modules beside the configuration, of one rule or several', async () => {
@@ -176,8 +184,63 @@ describe('plugins', () => {
       `export default { name: 'lumo', api: 1, rules: [${rule('lumo/a')}] };`,
       'a plugin called "lumo" exists already',
     ],
-    ['with an unknown part', plugin(`rules: [${rule('acme/a')}], reporters: []`), 'this is not a plugin (the key "reporters" is not known'],
-    ['with nothing in it', plugin(''), 'it brings no rule, no preset and no adapter'],
+    ['with an unknown part', plugin(`rules: [${rule('acme/a')}], themes: []`), 'this is not a plugin (the key "themes" is not known'],
+    [
+      'with a reporter that is a function alone',
+      plugin("reporters: { 'acme/r': () => '' }"),
+      'this is not a reporter (reporters["acme/r"]: expected a group of keys and values, not a function)',
+    ],
+    [
+      'with a reporter under another name',
+      plugin("reporters: { slack: { description: { en: 'd', fr: 'd' }, report() {} } }"),
+      '"slack" must begin with the name of the plugin: acme/slack',
+    ],
+    [
+      'with a reader that cannot read',
+      plugin("readers: [{ id: 'acme/r', description: { en: 'd', fr: 'd' }, extensions: ['vcf'] }]"),
+      'this is not a reader (readers[0].extensions[0]: expected an ending with its dot, such as .vcf; readers[0].read: expected a function)',
+    ],
+    [
+      'with a reader of what we read',
+      plugin("readers: [{ id: 'acme/r', description: { en: 'd', fr: 'd' }, extensions: ['.XLSX'], read() {} }]"),
+      '"acme/r" reads .XLSX, which lumo-check reads itself',
+    ],
+    [
+      'with two readers of one ending',
+      plugin(
+        "readers: ['a', 'b'].map((one) => ({ id: 'acme/' + one, description: { en: 'd', fr: 'd' }, extensions: ['.vcf'], read() {} }))",
+      ),
+      '"acme/b" and "acme/a" both read .vcf',
+    ],
+    ['with headers of no field', plugin("headers: { mail: ['x'] }"), 'this is not a list of headers (headers: the key "mail" is not known'],
+    [
+      'with one header for two fields',
+      plugin("headers: { email: ['x'], phone: ['x'] }"),
+      'its header "x" (phone) is read as another field already: email',
+    ],
+    [
+      'with a language of no tag',
+      plugin("languages: [{ tag: 'Spanish', name: 'x' }]"),
+      'this is not a language (languages[0].tag: expected the tag of a language, such as es or pt-BR)',
+    ],
+    ['with a language of ours', plugin("languages: [{ tag: 'fr', name: 'x' }]"), 'a language called "fr" exists already'],
+    [
+      'with words for a rule that is not there',
+      plugin("languages: [{ tag: 'es', name: 'x', rules: { take: { title: 'x' } } }]"),
+      'its language es translates a rule that does not exist: take',
+    ],
+    [
+      'with words for a message that is not there',
+      plugin(`rules: [${rule('acme/a')}], languages: [{ tag: 'es', name: 'x', rules: { 'acme/a': { messages: { b: 'x' } } } }]`),
+      'its language es translates a message that acme/a has not: b',
+    ],
+    [
+      'with a sentence that is not there',
+      plugin("languages: [{ tag: 'es', name: 'x', sentences: { yess: 'x' } }]"),
+      'its language es translates a sentence that is not there, or is of another kind: sentences.yess',
+    ],
+    ['with nothing in it', plugin(''), 'it brings nothing'],
+    ['with parts that are empty', plugin('rules: [], presets: {}, readers: []'), 'it brings nothing'],
     ['that is a text', "export default 'rules';", 'this is not a rule (expected a group of keys and values, not text)'],
     ['with a bare id', plugin(`rules: [${rule('mine')}]`), '"mine" must begin with the name of the plugin: acme/mine'],
     [

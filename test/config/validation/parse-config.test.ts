@@ -162,10 +162,10 @@ describe('a mistake is said with its path, in English and in French', () => {
     ],
     ['a delimiter of none', { csv: { delimiter: '' } }, 'csv.delimiter: at least 1 character', 'csv.delimiter : au moins 1 caractère'],
     [
-      'two presets',
-      { preset: 'fr-b2b', extends: 'fr-b2c' },
-      '"preset" and "extends" are two names of one setting, and they differ: keep one',
-      '« preset » et « extends » sont deux noms du même réglage, et ils diffèrent : gardez-en un',
+      'a language that is none',
+      { lang: 'French' },
+      'lang: expected en, fr, or the tag of a language that a plugin brings',
+      'lang : il faut en, fr, ou le code d’une langue qu’apporte un plugin',
     ],
     [
       'no group at all',

@@ -54,7 +54,7 @@ const TRACE: ContactTrace = {
 
 describe.each(['en', 'fr'] as const)('explained in %s', (lang) => {
   it('a rule on the terminal', async () => {
-    const text = [...explainRule(rule, lang, PLAIN_STYLE)].join('');
+    const text = [...explainRule(rule, wordsFor(lang), PLAIN_STYLE)].join('');
     await expect(text).toMatchFileSnapshot(`../golden/rule.${lang}.txt`);
     for (const line of text.split('\n')) expect(displayWidth(line) <= 80 || line.trim().startsWith('https://')).toBe(true);
   });
@@ -77,7 +77,7 @@ describe.each(['en', 'fr'] as const)('explained in %s', (lang) => {
     const { headings } = contextIn(lang).words;
     for (const heading of [headings.law, headings.options, headings.bad, headings.good, headings.needs]) {
       expect(ruleMarkdownPage(plain, lang)).not.toContain(`## ${heading}`);
-      expect([...explainRule(plain, lang, PLAIN_STYLE)]).not.toContain(`${heading}\n`);
+      expect([...explainRule(plain, wordsFor(lang), PLAIN_STYLE)]).not.toContain(`${heading}\n`);
     }
   });
 

@@ -131,6 +131,10 @@ export const INIT = {
     en: 'write the page of an assessment of legitimate interest: three questions to answer',
     fr: 'écrit la page d’une évaluation d’intérêt légitime : trois questions, à vous de répondre',
   }),
+  plugin: text('--plugin <name>', {
+    en: 'make a package for a plugin of that name, with a rule and its tests: acme, or @acme for one of your organisation',
+    fr: 'fait un paquet pour un plugin de ce nom, avec une règle et ses tests : acme, ou @acme pour un paquet de votre organisation',
+  }),
   out: text(
     '-o, --out <file>',
     {
