@@ -67,7 +67,7 @@ export class JointRun {
     const rules = new Map<string, AnyRule>(parts.flatMap((part) => [...part.rules]));
     const { stdout } = around.io;
     return {
-      words: wordsFor(lang),
+      words: wordsFor(lang, ready.translation),
       lang,
       exit,
       rules,
