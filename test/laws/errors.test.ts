@@ -86,7 +86,7 @@ const EXEMPTION = `exemptions:\n  - rule: source-missing\n    where: { email: cl
 
 const CASES: Readonly<Record<string, readonly [name: string, given: readonly [Files, readonly string[]]]>> = {
   LUMO_INPUT_NOT_FOUND: ['gone.csv', row(GOOD, 'gone.csv')],
-  LUMO_INPUT_DIRECTORY: ['exports', [{ 'exports/leads.csv': GOOD }, ['exports']]],
+  LUMO_INPUT_DIRECTORY: ['exports', [{ 'exports/leads.csv': GOOD }, ['columns', 'exports']]],
   LUMO_INPUT_EMPTY: ['leads.csv', contacts('')],
   LUMO_NOT_A_CSV: ['leads.csv', contacts('%PDF-1.7\n%âãÏÓ\n1 0 obj')],
   LUMO_GZIP_BROKEN: [

@@ -32,7 +32,7 @@ const bundleForWeb = async (): Promise<string> => {
 };
 
 /** What a worker of a browser has besides JavaScript itself, as far as the core asks. */
-const WEB_GLOBALS = { TextDecoder, TextEncoder, URL, DecompressionStream };
+const WEB_GLOBALS = { TextDecoder, TextEncoder, URL, DecompressionStream, performance };
 
 export interface WebCore {
   readonly judgeBytes: typeof judgeBytes;

@@ -37,6 +37,9 @@ describe('what both readers hear', () => {
 
   it('leaves to somebody what sends its reader elsewhere', () => expect(weigh('a refusé, voir son mail', 2)).toEqual(ASKED));
 
+  it('leaves to somebody what speaks of a refusal that was taken back', () =>
+    expect(weigh('re-subscribed 2025-05-02 at her own request', 2)).toEqual(ASKED));
+
   it('keeps the mark of a list whatever stands around it', () =>
     expect(weigh('liste rouge, et ravi de nous lire', -5).channels).toEqual(['phone', 'sms', 'post']));
 });

@@ -141,7 +141,7 @@ export const INIT = {
       en: 'where (default: lumo.config.yaml, campaign.yaml, lia.md; of a configuration the extension decides: .yaml, .json, .ts)',
       fr: 'où (par défaut : lumo.config.yaml, campaign.yaml, lia.md ; pour une configuration l’extension décide : .yaml, .json, .ts)',
     },
-    { writes: true },
+    { writes: true, group: 'output' },
   ),
 };
 export type InitOptions = OptionValues<typeof INIT>;

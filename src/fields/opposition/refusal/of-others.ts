@@ -41,7 +41,7 @@ const TAKEN_BACK = new RegExp(
   `\\b${REFUSALS}\\b(?: \\w+){0,5} (?:levee?s?|annulee?s?|retractee?s?|caduque|lifted|cleared|retracted|reversed|rescinded|zuruckgenommen|zuruckgezogen|storniert|aufgehoben|levantad[oa]|anulad[oa]|annullat[oa]|ritirat[oa])\\b|\\b(?:revient sur|annule|renonce a|retracted|takes back|took back|cancelled|levanta|anula|renuncia a|annulla|ritira) (?:\\w+ ){0,2}(?:demande (?:d |de )?)?(?:the |solicitud de |richiesta di )?${REFUSALS}\\b`,
 );
 const CAME_BACK =
-  /\b(?:reabonnee?s?|reinscrite?s?|resubscribed|resubbed|opted back in|rejoined|riscritt[oaie]|neu angemeldet|wieder (?:angemeldet|eingetragen)|vuelto a suscribirse|di nuovo iscritt[oa]|changed (?:his|her|their) mind|came round|a change d avis)\b/;
+  /\b(?:re ?abonnee?s?|re ?inscrite?s?|re ?subscribed|resubbed|opted back in|rejoined|riscritt[oaie]|neu angemeldet|wieder (?:angemeldet|eingetragen)|vuelto a suscribirse|di nuovo iscritt[oa]|changed (?:his|her|their) mind|came round|a change d avis)\b/;
 /** What we decided ourselves. */
 const OUR_CHOICE =
   /\b(?:decision|choix|scelta|eleccion) (?:interne|interna|nostra|nuestra|maison|direction|de la direction)\b|\b(?:internal|our own|our) (?:decision|choice)\b|\binterne entscheidung\b|\b(?:nous ne|on ne) (?:relancons|relance|insistons|demarchons|prospectons|demarche)\b|\bno insistimos\b|\bnon insistiamo\b|\bwe(?: have| ve)? (?:stopped|ended) (?:pursuing|calling|chasing)\b/;

@@ -1,6 +1,8 @@
 import { CHANNELS } from '../../../model/contact/channel.js';
 import { channelsIn } from '../../answers/channel-names.js';
+import { plainWords } from '../../text/plain-words.js';
 import type { LexiconReading, Refusal } from './lexicon-reader.js';
+import { speaksOfOthers } from './of-others.js';
 
 /**
  * What becomes of a text by what the lexicon makes of it and by how much it sounds like a refusal to the second reader. The bounds were
@@ -23,7 +25,7 @@ const SURE_WITH_WORDS = 0.5;
 const DOUBTED = -0.5;
 const DOUBTED_WITH_WORDS = -1.5;
 
-/** What sends its reader elsewhere, as "a refusé, voir son mail" does, says nothing by itself. */
+/** What sends its reader elsewhere, as "a refusé, voir son mail" does, says nothing by itself; nor does what speaks of somebody else. */
 const ELSEWHERE = /(?<!\p{L})(?:voir|cf|vgl|siehe|see|ver|vedi|véase|check|relire|vérifier)(?!\p{L})/iu;
 
 const NOTHING: Refusal = { channels: [], doubt: false };
@@ -40,7 +42,7 @@ export const weighUp = (text: string, { channels, doubt, tokens, mark }: Lexicon
     return sound >= (few ? AGREED_IN_FEW : AGREED) ? { channels, doubt } : DOUBT;
   }
   if (sound === undefined) return doubt ? DOUBT : NOTHING;
-  if (sound >= (doubt ? SURE_WITH_WORDS : SURE) && !few && !ELSEWHERE.test(text)) {
+  if (sound >= (doubt ? SURE_WITH_WORDS : SURE) && !few && !ELSEWHERE.test(text) && !speaksOfOthers(text, plainWords(text))) {
     // Which means are meant was not understood: those that are named, and somebody should read whether the others are.
     const named = channelsIn(text);
     return named.length > 0 && named.length < CHANNELS.length ? { channels: named, doubt: true } : { channels: CHANNELS, doubt: false };
