@@ -90,7 +90,7 @@ const judge = async (header, cells) => {
 
 let failed = false;
 for (const set of values.only?.split(',') ??
-  (values.held ? ['held', 'held2', 'held3'] : ['tune', 'tune2', 'tune3', 'tune4', 'tune5', 'held', 'held2', 'held3'])) {
+  (values.held ? ['held4'] : ['tune', 'tune2', 'tune3', 'tune4', 'tune5', 'tune6', 'tune7', 'tune8', 'held4'])) {
   const quiet = set.startsWith('held') || !values.verbose;
   const count = { green: 0, sure: 0 };
   for (const { header, channels, refuses, allows, sure, kind } of read(`refusal-${set}`)) {
