@@ -8,7 +8,6 @@ const EVERY = 'email phone sms post';
 describe('a note of a few words', () => {
   it.each([
     ["PAS D'APPEL", 'phone'],
-    ['ne + appeler', 'phone'],
     ['keine Post', 'post'],
     ['Kein Newsletter bitte', 'email'],
     ['no direct mail', 'post'],

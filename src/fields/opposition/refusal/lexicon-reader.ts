@@ -14,9 +14,6 @@ import { bitOf, type Token, tokensOf } from './words/tokens.js';
 /** The word as the answer to a campaign is written; "non-STOP" and "STOP & GO" are something else. */
 const STOP = /(?<!\b[Nn][Oo][Nn][- ])\bSTOPP?\b(?!-|\s*(?:&|(?:and|et|over|go|pub)\b))/;
 
-/** "Ne + appeler": a sign for "plus". */
-const PLUS_FOR_MORE = /\b(ne|veut|veux|souhaite|vuole|voglio) ?\+ ?(?=\p{L})/giu;
-
 /** A firm of that name, a sign in the road. */
 const NAMED_STOP = /\bSTOPP? \p{Lu}\p{Ll}+|\b(?:panneaux?|signs?|se[ñn]al(?:es)?|Schild\w*|cartell[oi]|segnal[ei]) (?:de )?STOPP?\b/u;
 
@@ -68,8 +65,7 @@ export interface LexiconReading extends Refusal {
 }
 
 /** What the sentences and idioms of the lexicon make of a text. */
-export const readByLexicon = (text: string): LexiconReading => {
-  const head = text.replace(PLUS_FOR_MORE, '$1 plus ');
+export const readByLexicon = (head: string): LexiconReading => {
   const tokens = tokensOf(head);
   readNegations(tokens);
   const refused = new Set<Channel>();
