@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
+import { INK, styleOf } from './styles.mjs';
 
 const folder = new URL('../src/reporters/html/', import.meta.url);
 const target = new URL('components/page-data.json', folder);
@@ -11,17 +12,8 @@ const bundle = await rolldown({ input: fileURLToPath(new URL('client/page.ts', f
 const { output } = await bundle.generate({ format: 'iife', minify: true });
 await bundle.close();
 const script = output[0].code.trim();
-const styleOf = (name) =>
-  readFileSync(new URL(`client/${name}.css`, folder), 'utf8')
-    .replace(/\/\*[\s\S]*?\*\//g, '')
-    .replace(/\s*\n\s*/g, ' ')
-    .replace(/\s*([{};,])\s*/g, '$1')
-    .replace(/:\s+(?=[^{}]*[;}])/g, ':')
-    .replace(/(?<=[\s:(,-])0\.(?=\d)/g, '.')
-    .replace(/ > /g, '>')
-    .replaceAll(';}', '}')
-    .trim();
-const [style, drawings] = ['page', 'drawings'].map(styleOf);
+const sheet = (name) => new URL(`client/${name}.css`, folder);
+const [style, drawings] = [styleOf(INK, sheet('page')), styleOf(sheet('drawings'))];
 if (/<\/(?:script|style)|<!--/i.test(script + style + drawings))
   throw new Error('The page would end in the middle of its own script or style.');
 const hash = (text) => `sha256-${createHash('sha256').update(text).digest('base64')}`;

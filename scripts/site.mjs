@@ -12,6 +12,7 @@ import { forSite } from './site/markdown.mjs';
 import { readPages } from './site/pages.mjs';
 import { searchScript } from './site/search-index.mjs';
 import { menuOf, WORDS } from './site/words.mjs';
+import { INK, styleOf } from './styles.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const source = fileURLToPath(new URL('site', import.meta.url));
@@ -70,7 +71,7 @@ const eleventy = new Eleventy(relative(root, source), target, {
 await eleventy.write();
 
 cpSync(join(root, 'docs/images'), join(target, 'images'), { recursive: true });
-cpSync(join(source, 'client/site.css'), join(target, 'assets/site.css'));
+writeFileSync(join(target, 'assets/site.css'), styleOf(INK, join(source, 'client/site.css')));
 const bundle = await rolldown({ input: join(source, 'client/search.mjs'), platform: 'browser' });
 await bundle.write({ file: join(target, 'assets/search.js'), format: 'iife', minify: true });
 await bundle.close();

@@ -8,6 +8,7 @@ import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { rolldown } from 'rolldown';
 import { noticeOf, packagesIn } from './package/vendor.mjs';
+import { INK, styleOf } from './styles.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { version, imports } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
@@ -32,12 +33,6 @@ const scriptOf = async (entry, format = 'iife') => {
   return { code: code.trim(), packages: packagesIn(output) };
 };
 
-const minifiedStyle = (css) =>
-  css
-    .replace(/\/\*[\s\S]*?\*\//g, '')
-    .replace(/\s*\n\s*/g, ' ')
-    .replace(/\s*([{};,])\s*/g, '$1')
-    .trim();
 const hash = (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 const packed = (text) => gzipSync(text, { level: 9 }).toString('base64');
 const licencesOf = (names) =>
@@ -57,7 +52,7 @@ const escaped = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 /** The page, whole. */
 export const webPage = async () => {
   const [worker, script, words] = await Promise.all([scriptOf('run/worker.ts'), scriptOf('page/page.ts'), wordsOfPage()]);
-  const style = minifiedStyle(readFileSync(join(page, 'page.css'), 'utf8'));
+  const style = styleOf(INK, join(page, 'page.css'));
   const report = JSON.parse(readFileSync(join(root, 'src/reporters/html/components/page-data.json'), 'utf8'));
   // A frame of the page inherits its policy: what the report brings may run and paint here too, and nothing else.
   const policy = [

@@ -2,7 +2,7 @@ import { coreOfAudit } from '../model/report/core/core-views.js';
 import type { AuditReporter } from './contract/audit-reporter.js';
 import type { Format } from './contract/formats.js';
 import type { CoreReporter } from './contract/reporter.js';
-import { CORE_REPORTERS } from './core-registry.js';
+import { coreReporters } from './core-registry.js';
 
 /** A reporter of the core as one of an audit. */
 const ofCore =
@@ -16,12 +16,7 @@ const REPORTERS = {
   html: async () => (await import('./audit/html/page.js')).auditHtml,
   json: async () => (await import('./audit/json.js')).auditJson,
   markdown: async () => (await import('./audit/markdown.js')).auditMarkdown,
-  sarif: async () => ofCore(await CORE_REPORTERS.sarif()),
-  junit: async () => ofCore(await CORE_REPORTERS.junit()),
-  github: async () => ofCore(await CORE_REPORTERS.github()),
-  gitlab: async () => ofCore(await CORE_REPORTERS.gitlab()),
-  azure: async () => ofCore(await CORE_REPORTERS.azure()),
-  openlineage: async () => ofCore(await CORE_REPORTERS.openlineage()),
+  ...coreReporters(ofCore),
 } as const satisfies Partial<Record<Format, () => Promise<AuditReporter>>>;
 
 /** Formats of the report of an audit. */

@@ -2,7 +2,7 @@ import type { DocumentReport } from '../model/report/core/document-report.js';
 import type { DocumentReporter } from './contract/document-reporter.js';
 import type { FileFormat } from './contract/formats.js';
 import type { CoreReporter } from './contract/reporter.js';
-import { CORE_REPORTERS } from './core-registry.js';
+import { coreReporters } from './core-registry.js';
 
 /** The report under the path of its file from the current folder, by which code hosts know it. */
 export const calledBy = (report: DocumentReport, path: string | undefined): DocumentReport => {
@@ -26,12 +26,7 @@ const REPORTERS: Readonly<Record<FileFormat, () => Promise<DocumentReporter>>> =
   ndjson: async () => (await import('./messages/finding-lists.js')).documentNdjson,
   csv: async () => (await import('./messages/finding-lists.js')).documentCsv,
   markdown: async () => (await import('./messages/markdown.js')).documentMarkdown,
-  sarif: async () => ofCore(await CORE_REPORTERS.sarif()),
-  junit: async () => ofCore(await CORE_REPORTERS.junit()),
-  github: async () => ofCore(await CORE_REPORTERS.github()),
-  gitlab: async () => ofCore(await CORE_REPORTERS.gitlab()),
-  azure: async () => ofCore(await CORE_REPORTERS.azure()),
-  openlineage: async () => ofCore(await CORE_REPORTERS.openlineage()),
+  ...coreReporters(ofCore),
 };
 
 /** The reporter of a format. */

@@ -1,7 +1,7 @@
 import type { Lang } from '../model/base/text.js';
 import type { FileFormat, FindingsFormat } from './contract/formats.js';
 import type { CoreReporter } from './contract/reporter.js';
-import { CORE_REPORTERS } from './core-registry.js';
+import { coreReporters } from './core-registry.js';
 import type { JointFindings, JointReporter } from './joint/joint-reporter.js';
 
 /** A reporter of the core as one of several files. */
@@ -20,12 +20,7 @@ const REPORTERS: Readonly<Record<JointFormat, () => Promise<JointReporter>>> = {
   html: async () => (await import('./joint/html.js')).jointHtml,
   json: async () => (await import('./joint/json.js')).jointJson,
   markdown: async () => (await import('./joint/markdown.js')).jointMarkdown,
-  sarif: async () => ofCore(await CORE_REPORTERS.sarif()),
-  junit: async () => ofCore(await CORE_REPORTERS.junit()),
-  github: async () => ofCore(await CORE_REPORTERS.github()),
-  gitlab: async () => ofCore(await CORE_REPORTERS.gitlab()),
-  azure: async () => ofCore(await CORE_REPORTERS.azure()),
-  openlineage: async () => ofCore(await CORE_REPORTERS.openlineage()),
+  ...coreReporters(ofCore),
 };
 
 /** The reporter of a format. */

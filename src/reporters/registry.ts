@@ -1,7 +1,7 @@
 import { coreOfReport } from '../model/report/core/core-views.js';
 import type { FindingsFormat, ReportFormat } from './contract/formats.js';
 import type { CoreReporter, FindingsContext, FindingsReporter, Reporter } from './contract/reporter.js';
-import { CORE_REPORTERS } from './core-registry.js';
+import { coreReporters } from './core-registry.js';
 
 /** A reporter of the core as one of a check: the file is called by its path from the current folder. */
 const ofCore =
@@ -16,11 +16,7 @@ const REPORTERS: Readonly<Record<ReportFormat, () => Promise<Reporter>>> = {
   html: async () => (await import('./html/report/page.js')).htmlReport,
   json: async () => (await import('./machine/json.js')).jsonReport,
   markdown: async () => (await import('./markdown/report.js')).markdownReport,
-  sarif: async () => ofCore(await CORE_REPORTERS.sarif()),
-  junit: async () => ofCore(await CORE_REPORTERS.junit()),
-  github: async () => ofCore(await CORE_REPORTERS.github()),
-  gitlab: async () => ofCore(await CORE_REPORTERS.gitlab()),
-  azure: async () => ofCore(await CORE_REPORTERS.azure()),
+  ...coreReporters(ofCore),
   frictionless: async () => (await import('./data/frictionless.js')).dataPackage,
   odcs: async () => (await import('./data/odcs.js')).dataContract,
   openlineage: async () => (await import('./data/contacts-lineage.js')).contactsLineageEvent,

@@ -84,7 +84,7 @@ const en = (forms: LanguageForms): JointWords => {
     remarks: 'Remarks',
     reports: (names) => `Reports of all files: ${names}`,
     found: (n) => `${files(n)} to judge.`,
-    leftOut: (names, n) => `Not judged (another format, or written by lumo-check): ${names.join(', ')}${n > names.length ? '…' : ''}.`,
+    leftOut: (names, n) => `Not judged (no contacts, another format, or written by lumo-check): ${names.join(', ')}${n > names.length ? '…' : ''}.`,
     file: 'File',
     madeBy: (version, day) => `lumo-check ${version}, as of ${date(day)}. This report holds no personal data.`,
   };
@@ -134,7 +134,7 @@ const fr = (forms: LanguageForms): JointWords => {
     reports: (names) => frenchSentence`Rapports sur tous les fichiers : ${names}`,
     found: (n) => `${files(n)} à contrôler.`,
     leftOut: (names, n) =>
-      frenchSentence`Non contrôlé (autre format, ou écrit par lumo-check) : ${names.join(', ')}${n > names.length ? '…' : ''}.`,
+      frenchSentence`Non contrôlé (pas de contacts, autre format, ou écrit par lumo-check) : ${names.join(', ')}${n > names.length ? '…' : ''}.`,
     file: 'Fichier',
     madeBy: (version, day) => `lumo-check ${version}, à la date du ${date(day)}. Ce rapport ne contient aucune donnée personnelle.`,
   };

@@ -21,7 +21,7 @@ import { parseMaxRates } from './max-rates.js';
 import { withoutOwnReports } from './own-reports.js';
 import { printConfig } from './print-config.js';
 import { refuseReveal } from './reveal-values.js';
-import { kindSaid, spreadFolders, withoutOthers } from './run-inputs.js';
+import { kindSaid, spreadFolders } from './run-inputs.js';
 
 /** Contacts first, wherever they are named: messages are judged beside them, and a plan beside all that it names. */
 const rankOf = (kind: InputKind | undefined): number => (kind === 'contacts' ? 0 : kind === 'campaign' ? 2 : 1);
@@ -34,7 +34,7 @@ export const checkOnce: CommandHandler<CheckOptions> = async (named, options, ar
   const plan = await campaign?.planRun(named, options.as, around);
   // An instant is for what the organisation holds: all else is judged on its day.
   const time = /[T ]/.test(options.asOf?.trim() ?? '') ? (await import('../governance/as-of.js')).readAsOf(options.asOf) : undefined;
-  const { inputs: spread, stepOf, folders, many } = await spreadFolders(plan?.named ?? named, plan ? undefined : options.as, cwd);
+  const { inputs: spread, stepOf, folders, many: found } = await spreadFolders(plan?.named ?? named, plan ? undefined : options.as, cwd);
   const judged = await withoutOwnReports(spread, around);
   const { settled, target } = (plan && (await campaign?.setUpPlan(plan, options, around))) ?? {
     settled: await setUpCommand(
@@ -48,14 +48,17 @@ export const checkOnce: CommandHandler<CheckOptions> = async (named, options, ar
   const rates = parseMaxRates(options.maxRate, settled.rules);
   if (options.printConfig) return printConfig(settled, around);
   const others = [...settled.listPaths, ...namedPaths(options.format)];
-  const inputs = many.length === 0 ? judged : withoutOthers(judged, many, others, cwd);
+  const all = { inputs: judged, many: found };
+  // Loaded for folders and globs only.
+  const { inputs, many } =
+    found.length === 0 ? all : await (await import('./found-files.js')).onlyJudged(all, others, { settled, options, around });
   const [first] = inputs;
   if (options.prune) await (await import('../joint/prune.js')).refuseIdlePrune(options, settled, around);
   if (inputs.length === 0) throw noInputError();
   if (inputs.length > 1 && (options.out !== undefined || options.rejects !== undefined)) throw sharedOutputError();
-  const found: InputKind[] = [];
-  for (const input of inputs) found.push(await kindIn(plan, input, kindSaid(input, options, stepOf(input), settled.readers), cwd));
-  const kinds = options.as === undefined ? await withRefusalLogs(found, inputs, cwd) : found;
+  const recognised: InputKind[] = [];
+  for (const input of inputs) recognised.push(await kindIn(plan, input, kindSaid(input, options, stepOf(input), settled.readers), cwd));
+  const kinds = options.as === undefined ? await withRefusalLogs(recognised, inputs, cwd) : recognised;
   // Logs are judged together, where the first of them stands.
   const logs = inputs.filter((_, i) => kinds[i] === 'log');
   const isJudged = (i: number): boolean => kinds[i] !== 'log' || inputs[i] === logs[0];

@@ -1,5 +1,6 @@
-import { readdir, stat } from 'node:fs/promises';
+import { access, constants, readdir, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { unopenedKind } from '../../audit/find/file-kinds.js';
 import { type IgnoreRules, ignoreRulesIn } from '../../audit/find/ignore-files.js';
 import { pathMatcher } from '../../config/resolve/file-overrides.js';
 import { TARGETS } from '../../model/contact/target.js';
@@ -9,14 +10,14 @@ import { inputKindOf } from '../recognise/input-kind.js';
 export interface NamedFiles {
   /** As it was named. */
   readonly named: string;
+  readonly isFolder: boolean;
   readonly files: readonly string[];
-  /** Files that are not judged: another format, or something that an earlier run wrote. */
+  /** What is not judged: a format that holds no contacts, what an earlier run wrote, a link that leads to no file. */
   readonly leftOut: readonly string[];
 }
 
 const MAGIC = /[*?[\]{}]/;
-/** Endings of tables; JSON and archives are named one by one, since programs keep anything in them. */
-const TABLE = /\.(?:csv|tsv|tab|xlsx|xlsm|ods)(?:\.(?:gz|zst|zstd))?(?:\.age)?$|\.txt$/i;
+const TABLE = /\.(?:csv|tsv|tab|txt)$/i;
 const MESSAGE = /\.(?:eml|sms|html?|xhtml|mjml|md|markdown|txt)$/i;
 const GOVERNANCE = /^lumo\.governance\.ya?ml$/i;
 /** What lumo-check itself writes beside an input, whose name it begins with. */
@@ -25,16 +26,25 @@ const WRITTEN = new RegExp(
   'i',
 );
 
-/** Paths of files under a folder, from it, in order; what begins with a dot and what an ignore file names is left out, links are not followed. */
-const filesUnder = async (folder: string, rules: IgnoreRules, inside = ''): Promise<string[]> => {
-  const found: string[] = [];
+/** What lies under a folder: paths from it, in order. */
+interface Walk {
+  readonly files: string[];
+  /** Links to folders or to nothing. A link to a file is that file: it was put there to be found. */
+  readonly links: string[];
+}
+
+/** What lies under a folder, but for what begins with a dot and what an ignore file names. */
+const walk = async (folder: string, rules: IgnoreRules, inside = '', found: Walk = { files: [], links: [] }): Promise<Walk> => {
   const entries = await readdir(folder, { withFileTypes: true });
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const { name } = entry;
+    const path = join(folder, name);
     if (name.startsWith('.') || rules.excludes(name, entry.isDirectory())) continue;
-    if (entry.isDirectory())
-      found.push(...(await filesUnder(join(folder, name), await rules.enter(join(folder, name), name), `${inside}${name}/`)));
-    else if (entry.isFile()) found.push(inside + name);
+    if (entry.isDirectory()) await walk(path, await rules.enter(path, name), `${inside}${name}/`, found);
+    else {
+      const isFile = entry.isFile() || (entry.isSymbolicLink() && (await stat(path).catch(() => undefined))?.isFile());
+      (isFile ? found.files : found.links).push(inside + name);
+    }
   }
   return found;
 };
@@ -48,12 +58,21 @@ const writtenBeside = (all: readonly string[]): ((path: string) => boolean) => {
   };
 };
 
-/** Whether it is something to judge: a text has to say that it is a message, a table only has to be called one. */
+/**
+ * Whether a file of a folder is judged: all that may hold contacts, as an audit has it, and texts that are a message. What can then not be read
+ * is an error, as if it had been named.
+ */
 const mayBeJudged = async (input: string, as: string | undefined, cwd: string): Promise<boolean> => {
   const name = input.slice(Math.max(input.lastIndexOf('/'), input.lastIndexOf('\\')) + 1);
-  if (TABLE.test(name) || GOVERNANCE.test(name) || (as !== undefined && MESSAGE.test(name))) return true;
-  if (!MESSAGE.test(name)) return false;
-  return (await inputKindOf(input, as, cwd).catch(() => 'contacts')) !== 'contacts';
+  if (TABLE.test(name) || GOVERNANCE.test(name)) return true;
+  const path = resolve(cwd, input);
+  if (MESSAGE.test(name)) {
+    if (as !== undefined) return true;
+    const kind = await inputKindOf(input, as, cwd).catch(() => 'contacts');
+    return kind !== 'contacts' || (await access(path, constants.R_OK).catch(() => 'closed')) === 'closed';
+  }
+  const unopened = unopenedKind(name, await stat(path));
+  return unopened === undefined || 'unread' in unopened;
 };
 
 /**
@@ -67,18 +86,18 @@ export const namedMany = async (named: string, as: string | undefined, cwd: stri
   const first = info ? parts.length : parts.findIndex((part) => MAGIC.test(part));
   const from = info ? named : parts.slice(0, first).join('/') || (named.startsWith('/') ? '/' : '.');
   const all = await ignoreRulesIn(resolve(cwd, from))
-    .then((rules) => filesUnder(resolve(cwd, from), rules))
+    .then((rules) => walk(resolve(cwd, from), rules))
     .catch(() => undefined);
   if (!all) return undefined;
   const matches = info ? () => true : await pathMatcher([`./${parts.slice(first).join('/')}`.replace(/^\.\/(?=.*\/)/, '')]);
   // A pattern without a slash is about this folder only, as shells have it.
   const isMeant = (path: string): boolean => matches(path) && (info !== undefined || first < parts.length - 1 || !path.includes('/'));
-  const isWritten = writtenBeside(all);
-  const [files, leftOut]: [string[], string[]] = [[], []];
-  for (const path of all.filter(isMeant)) {
+  const isWritten = writtenBeside(all.files);
+  const [files, leftOut]: [string[], string[]] = [[], all.links.filter(isMeant)];
+  for (const path of all.files.filter(isMeant)) {
     const input = from === '.' ? path : join(from, path);
     const isJudged = !isWritten(path) && (info === undefined ? true : await mayBeJudged(input, as, cwd));
     (isJudged ? files : leftOut).push(isJudged ? input : path);
   }
-  return files.length === 0 ? undefined : { named, files, leftOut };
+  return files.length === 0 ? undefined : { named, isFolder: info !== undefined, files, leftOut };
 };

@@ -1,4 +1,4 @@
-import { basename, join, resolve } from 'node:path';
+import { basename, join } from 'node:path';
 import type { SequenceStep } from '../../model/document/sequence.js';
 import { type ContactReader, readerOf } from '../../model/plugin/contact-reader.js';
 import type { CheckOptions } from '../options/table/contacts.js';
@@ -57,18 +57,6 @@ export const spreadFolders = async (named: readonly string[], as: string | undef
 /** What a file with a place in a sequence is; undefined for what its content has to tell. */
 const kindOfStep = (input: string, step: SequenceStep | undefined): InputKind | undefined =>
   step === undefined ? undefined : /\.sms$/i.test(input) ? 'sms' : 'message';
-
-/** The inputs without those of folders and globs that the run reads as something else, or writes. @param others paths from the current folder */
-export const withoutOthers = (
-  inputs: readonly string[],
-  many: readonly NamedFiles[],
-  others: readonly string[],
-  cwd: string,
-): readonly string[] => {
-  const found = new Set(many.flatMap(({ files }) => files));
-  const paths = new Set(others.map((path) => resolve(cwd, path)));
-  return inputs.filter((input) => !found.has(input) || !paths.has(resolve(cwd, input)));
-};
 
 /** What a file is before anybody looks into it: as the user says, as its place in a sequence does, or contacts where a plugin reads such files. */
 export const kindSaid = (

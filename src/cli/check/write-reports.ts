@@ -4,7 +4,7 @@ import { VERDICT_COLUMNS } from '../../engine/write/verdict-cells.js';
 import type { WrittenBundle } from '../../evidence/append-bundle.js';
 import type { ContactColumns } from '../../model/document/contact-columns.js';
 import type { Chart } from '../../model/kpi/chart.js';
-import { coreOfReport } from '../../model/report/core/core-views.js';
+import { coreOfReport, underPath } from '../../model/report/core/core-views.js';
 import type { Report } from '../../model/report/report.js';
 import type { WrittenFile } from '../../model/report/written-file.js';
 import type { ReportFormat } from '../../reporters/contract/formats.js';
@@ -128,7 +128,7 @@ export const writeReports = async (reporting: FinishedRun): Promise<ToldAnswer> 
   if (options.statistics && !outputs.together) await writeLines(stream, statisticsLines(coreOfReport(report), context));
   await writeLines(stream, statsLines(report, context));
   await writeLines(stream, rateLines(report, context));
-  const answer = [...verdictLines(report, context)].map((line) => `${line}\n`).join('');
+  const answer = [...verdictLines(underPath(report, context.input), context)].map((line) => `${line}\n`).join('');
   if (outputs.together) {
     const { contactsPart } = await import('../joint/contacts-part.js');
     return { answer, part: contactsPart(report, reporting.report, { ...context, style: PLAIN_STYLE }) };

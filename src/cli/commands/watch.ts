@@ -1,6 +1,7 @@
 import { type FSWatcher, watch } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { basename, dirname, resolve } from 'node:path';
+import { unreadableInput } from '../../csv/files/input-errors.js';
 import { LumoError } from '../../model/base/lumo-error.js';
 import { safeText } from '../../reporters/text/safe-text.js';
 import { runWords } from '../../words/run.js';
@@ -33,20 +34,32 @@ const rootOf = (named: string): string => {
   return first < 0 ? named : parts.slice(0, first).join('/') || '.';
 };
 
-/** Waits until one of some paths changes and nothing has changed for a moment. @returns its name; undefined where the run was asked to end */
+/**
+ * Waits until one of some paths changes and nothing has changed for a moment.
+ * @returns its name; undefined where the run was asked to end
+ * @throws LumoError LUMO_INPUT_… where a folder cannot be watched
+ */
 const nextChange = (
   watched: readonly (readonly [folder: string, only: string | undefined])[],
   ignored: ReadonlySet<string>,
   signal: AbortSignal,
 ): Promise<string | undefined> =>
-  new Promise((done) => {
+  new Promise((done, fail) => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const watchers: FSWatcher[] = [];
-    const end = (name: string | undefined): void => {
+    const close = (): void => {
       clearTimeout(timer);
       for (const one of watchers) one.close();
       signal.removeEventListener('abort', stop);
+    };
+    const end = (name: string | undefined): void => {
+      close();
       done(name);
+    };
+    // The system watches so many files and no more, or the folder is gone.
+    const failed = (cause: unknown): void => {
+      close();
+      fail(unreadableInput(cause, safeText(basename(watched[0]?.[0] ?? ''), 60)));
     };
     const stop = (): void => end(undefined);
     if (signal.aborted) return stop();
@@ -59,9 +72,13 @@ const nextChange = (
       };
       // A folder below may not be watched as a whole everywhere: the one that was named always is.
       try {
-        watchers.push(watch(folder, { recursive: only === undefined }, seen));
+        watchers.push(watch(folder, { recursive: only === undefined }, seen).on('error', failed));
       } catch {
-        watchers.push(watch(folder, seen));
+        try {
+          watchers.push(watch(folder, seen).on('error', failed));
+        } catch (cause) {
+          failed(cause);
+        }
       }
     }
   });
@@ -92,6 +109,8 @@ export const watchAndJudge = async (
     // Begun before the run: what changes while it judges is judged again.
     const given = new AbortController();
     const change = nextChange(watched, ignored, AbortSignal.any([signal, given.signal]));
+    // Told after the run, and not as a failure that nobody waits for.
+    change.catch(() => {});
     await judge().catch(async (cause) => {
       if (signal.aborted || errorExitCode(cause) !== 2) {
         given.abort();

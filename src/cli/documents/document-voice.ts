@@ -1,4 +1,4 @@
-import type { DocumentReport } from '../../model/report/core/document-report.js';
+import { type DocumentReport, documentAnswer } from '../../model/report/core/document-report.js';
 import { calledBy, loadDocumentReporter } from '../../reporters/document-registry.js';
 import { documentVerdictLines } from '../../reporters/terminal/document-report.js';
 import type { ReportVoice } from '../output/report-voice.js';
@@ -9,5 +9,6 @@ export const DOCUMENT_VOICE: ReportVoice<DocumentReport> = {
   verdict: documentVerdictLines,
   page: async (report, context, lang) => (await import('../../reporters/messages/html/page.js')).documentPage(report, context, lang),
   called: calledBy,
+  isYes: (report) => documentAnswer(report) === 'yes',
   isWhole: ({ read }) => read.count > 0 && read.unread === undefined,
 };

@@ -2,7 +2,7 @@ import { basename, join, resolve } from 'node:path';
 import { icsText } from '../../governance/calendar/ics.js';
 import type { Instant } from '../../governance/time/zoned-time.js';
 import { governanceExitCode } from '../../library/exit-code.js';
-import type { GovernanceReport } from '../../model/report/core/governance-report.js';
+import { type GovernanceReport, governanceAnswer } from '../../model/report/core/governance-report.js';
 import { governanceVerdictLines } from '../../reporters/governance/terminal.js';
 import { loadGovernanceReporter } from '../../reporters/governance-registry.js';
 import { governanceWords } from '../../words/reports/governance.js';
@@ -48,6 +48,7 @@ const VOICE: ReportVoice<GovernanceReport> = {
   page: async (report, context, lang) => (await import('../../reporters/governance/html.js')).governancePage(report, context, lang),
   called: (report) => report,
   isWhole: () => true,
+  isYes: (report) => governanceAnswer(report) === 'yes',
 };
 
 /** Files under their paths from the current folder, by which code hosts know them. */

@@ -1,9 +1,10 @@
-import { coreOfReport } from '../../model/report/core/core-views.js';
+import { coreOfReport, underPath } from '../../model/report/core/core-views.js';
 import { verdictOf } from '../../model/report/core/joint-report.js';
 import { leavesGap } from '../../model/report/not-run.js';
 import type { Report } from '../../model/report/report.js';
 import type { ReporterContext } from '../../reporters/contract/reporter.js';
 import { loadReporter } from '../../reporters/registry.js';
+import { usageAnswer } from '../../reporters/summary/answer.js';
 import { verdictLines } from '../../reporters/terminal/answer-lines.js';
 import type { JointPart } from '../setup/checked-file.js';
 
@@ -15,7 +16,7 @@ export const contactsPart = (report: Report, whole: Report, context: ReporterCon
     file: {
       name,
       about: 'contacts',
-      verdict: verdictOf(counts, !report.notRun.some(leavesGap)),
+      verdict: verdictOf(counts, { isWhole: !report.notRun.some(leavesGap), isYes: usageAnswer(report, context) === 'yes' }),
       exit: context.exit === 1 ? 1 : 0,
       counts,
       report,
@@ -24,7 +25,7 @@ export const contactsPart = (report: Report, whole: Report, context: ReporterCon
     told: {
       core,
       whole: coreOfReport(whole, context.input),
-      answer: [...verdictLines(report, context)].map((line) => `${line}\n`).join(''),
+      answer: [...verdictLines(underPath(report, context.input), context)].map((line) => `${line}\n`).join(''),
       text: async (format) => [...(await loadReporter(format))(report, context)].join(''),
       page: async (lang, anchor) => (await import('../../reporters/html/report/page.js')).reportPage(report, { ...context, anchor }, lang),
     },

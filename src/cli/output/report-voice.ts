@@ -19,6 +19,8 @@ export interface ReportVoice<R extends ReportCore> {
   called(report: R, path: string | undefined): R;
   /** Whether all of it was judged. */
   isWhole(report: R): boolean;
+  /** Whether its answer is a yes. */
+  isYes(report: R): boolean;
 }
 
 /** What the report of a file brings to reports of several. */
@@ -26,7 +28,7 @@ export const documentPart = <R extends ReportCore>(voice: ReportVoice<R>, report
   const plain = { ...context, style: PLAIN_STYLE };
   const core = voice.called(report, context.input);
   const { about, counts, name } = core;
-  const verdict = verdictOf(counts, voice.isWhole(report) && core.unread.length === 0);
+  const verdict = verdictOf(counts, { isWhole: voice.isWhole(report) && core.unread.length === 0, isYes: voice.isYes(report) });
   return {
     file: {
       name: core.files.length === 1 ? (core.files[0]?.name ?? name) : name,
@@ -40,7 +42,7 @@ export const documentPart = <R extends ReportCore>(voice: ReportVoice<R>, report
     told: {
       core,
       whole: core,
-      answer: [...voice.verdict(report, plain)].map((line) => `${line}\n`).join(''),
+      answer: [...voice.verdict(core, plain)].map((line) => `${line}\n`).join(''),
       text: async (format) => [...(await voice.load(format))(report, plain)].join(''),
       page: (lang, anchor) => voice.page(report, { ...plain, anchor }, lang),
       findings: context.findings,

@@ -107,7 +107,7 @@ export const writeFileReports = async <R extends ReportCore>(voice: ReportVoice<
   };
   if (!outputs.reports.some(isTerminal)) await print('terminal');
   if (options.statistics && !outputs.together) await writeLines(stream, statisticsLines(report, context));
-  const answer = [...voice.verdict(report, context)].map((line) => `${line}\n`).join('');
+  const answer = [...voice.verdict(voice.called(report, context.input), context)].map((line) => `${line}\n`).join('');
   if (outputs.together) return { answer, part: documentPart(voice, report, context) };
   const machine = ready.settings.ci ? ciAnnotationFormat(io.env) : undefined;
   for (const format of new Set([...outputs.log, ...(machine ? [machine] : [])])) await print(format);

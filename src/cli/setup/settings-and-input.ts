@@ -59,6 +59,7 @@ export const readSettings = (
     env: io.env,
     only: options.only,
     skip: options.skip,
+    fromVariables,
     asOf: todayInParis(),
     approval: options.approval,
   });

@@ -14,6 +14,8 @@ import { refuseUnknownRules } from './unknown-rules.js';
 export interface RuleSelection {
   readonly only?: readonly string[] | undefined;
   readonly skip?: readonly string[] | undefined;
+  /** Which of the two a variable of the environment says, and not the command line. */
+  readonly fromVariables?: ReadonlySet<string> | undefined;
 }
 
 const longForm = (setting: RuleInput): Exclude<RuleInput, string> => (typeof setting === 'string' ? { severity: setting } : setting);
@@ -89,7 +91,7 @@ const easer = (origin: SettingOrigin | undefined): Easer => (origin === undefine
 export const resolveRules = (
   layers: readonly ConfigLayer[],
   rules: readonly AnyRule[],
-  { only, skip }: RuleSelection,
+  { only, skip, fromVariables = new Set() }: RuleSelection,
   origins: Record<string, SettingOrigin>,
 ): { readonly rules: readonly RuleSetting[] } & EasedRules => {
   // A preset speaks of all our rules, also when only some are loaded.
@@ -103,8 +105,9 @@ export const resolveRules = (
     const told = gatherRule(rule, layers);
     for (const [key, origin] of told.optionsBy) origins[configPath([...path, key])] = origin;
     let { severity, spoke } = told;
-    const left = skip?.includes(rule.id) ? '--skip' : only && !only.includes(rule.id) ? '--only' : undefined;
-    if (left) [severity, spoke] = ['off', 'command line'];
+    const choice = skip?.includes(rule.id) ? 'skip' : only && !only.includes(rule.id) ? 'only' : undefined;
+    const left = choice && (fromVariables.has(choice) ? 'environment' : (`--${choice}` as const));
+    if (left) [severity, spoke] = ['off', left === 'environment' ? left : 'command line'];
     else if (only && severity === 'off' && spoke !== 'command line') {
       // Whoever names a rule that the preset or the file turned off wants to see it run.
       [severity, spoke] = [rule.severity === 'off' ? 'warning' : rule.severity, 'command line'];

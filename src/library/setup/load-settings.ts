@@ -15,6 +15,8 @@ export interface SettingsChoice extends ConfigSearch {
   readonly env?: Readonly<Record<string, string | undefined>> | undefined;
   readonly only?: readonly string[] | undefined;
   readonly skip?: readonly string[] | undefined;
+  /** Which of `only` and `skip` a variable says: reports name who switched a rule off. */
+  readonly fromVariables?: ReadonlySet<string> | undefined;
   /** The preset where nobody names one; fr-b2b by default. */
   readonly preset?: string | undefined;
   /** Rules of the caller's own program: with them everything runs in one thread, since functions do not cross threads. */

@@ -129,7 +129,8 @@ function* linesOf(report: Report, context: ReporterContext): Generator<string> {
   const closing = ['', ...closingLines(report, context)];
   const fixed = verdict.length + head.length + files.length + closing.length;
   const most = Math.max(1, Math.min(MOST_OF_CLEANING, MOST_LINES - fixed - SECTION * 2 - LEAST_OF_TASKS));
-  const cleaned = report.rows.in === 0 ? [] : [...cleaningLines(report, context)].slice(0, most);
+  // What is cut says so: half of a name would be taken for a whole one.
+  const cleaned = report.rows.in === 0 ? [] : firstLines(cleaningLines(report, context), most, context);
   const cleaning = section(report.output ? say.headings.done : say.headings.would, cleaned);
   const around = fixed + cleaning.length;
   const tasks = section(say.headings.tasks, fittingTasks(report, MOST_LINES - around - SECTION, context));

@@ -1,3 +1,5 @@
+import { symlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { BROKEN, CLAIRE, contactFile, folder, lumo, names, STOP } from '../support.js';
 
@@ -24,14 +26,14 @@ describe.concurrent('a folder', () => {
     const { files, code, stderr } = await judged(TREE, 'exports', ...DAY);
     expect([files, code]).toEqual([['exports/2025/b.csv', 'exports/a.csv', 'exports/mail.eml'], 1]);
     expect(stderr.replaceAll(/\s+/g, ' ')).toContain(
-      'exports: 3 files to judge. Not judged (another format, or written by lumo-check): README.md, a.report.html.',
+      'exports: 3 files to judge. Not judged (no contacts, another format, or written by lumo-check): README.md, a.report.html.',
     );
   });
 
   it('is told in French', async () => {
     const { stderr } = await judged(TREE, 'exports', ...DAY, '--lang', 'fr');
     expect(stderr.replaceAll(/\s+/g, ' ')).toContain(
-      'exports : 3 fichiers à contrôler. Non contrôlé (autre format, ou écrit par lumo-check) : README.md',
+      'exports : 3 fichiers à contrôler. Non contrôlé (pas de contacts, autre format, ou écrit par lumo-check) : README.md',
     );
   });
 
@@ -54,6 +56,45 @@ describe.concurrent('a folder', () => {
     const at = folder(files);
     const run = ['in', '--check', '--opposition', 'in/stop.txt', '-f', 'csv=in/found.csv'];
     for (const _ of [1, 2]) expect((await lumo(at, run)).stdout).toContain('✓ 2 files: 2 without objection. Exit code 0.');
+  });
+
+  it('passes over nobody: what may hold contacts is opened, a link to a file is that file', async () => {
+    const at = folder({
+      'in/a.csv': contactFile(CLAIRE),
+      'in/b.json': JSON.stringify([{ email: 'claire@acme.example', source: 'form', collected_at: '2026-05-01' }]),
+      'in/c.dat': contactFile(BROKEN),
+      'in/known.json': '{"format":"lumo-check-baseline","entries":[]}',
+      'in/all.sarif': '{"version":"2.1.0","runs":[]}',
+      'elsewhere.csv': contactFile(CLAIRE),
+    });
+    symlinkSync(join(at, 'elsewhere.csv'), join(at, 'in/d.csv'));
+    symlinkSync(join(at, 'nowhere.csv'), join(at, 'in/gone.csv'));
+    const { stdout, stderr } = await lumo(at, ['in', '--check', '-f', 'json=-']);
+    const names = JSON.parse(stdout).files.map(({ name }: { name: string }) => name);
+    expect(names).toEqual(['in/a.csv', 'in/b.json', 'in/c.dat', 'in/d.csv']);
+    expect(stderr.replaceAll(/\s+/g, ' ')).toContain(
+      'Not judged (no contacts, another format, or written by lumo-check): gone.csv, all.sarif, known.json.',
+    );
+  });
+
+  it('is not judged whole where it holds what cannot be read', async () => {
+    const at = folder({ 'in/a.csv': contactFile(CLAIRE), 'in/old.xls': 'x', 'in/all.7z': 'x' });
+    const { code, stdout } = await lumo(at, ['in', '--check', '-q', '-f', 'json=-']);
+    const { verdict, unread } = JSON.parse(stdout);
+    expect([code, verdict, unread.map(({ name }: { name: string }) => name)]).toEqual([2, 'incomplete', ['in/all.7z', 'in/old.xls']]);
+  });
+
+  it('is no yes while a rule that finds errors is switched off', async () => {
+    const at = folder({ 'in/a.csv': contactFile(CLAIRE), 'in/b.csv': contactFile(CLAIRE), 'stop.txt': STOP });
+    const { code, stdout } = await lumo(at, ['in', '--check', '--opposition', 'stop.txt', '--skip', 'opposition-list']);
+    expect([code, stdout]).toEqual([0, expect.stringContaining('! 2 files: 2 with warnings. Exit code 0.')]);
+  });
+
+  it('tells files of one name apart in the answer', async () => {
+    const at = folder({ 'in/2025/a.csv': contactFile(CLAIRE), 'in/2026/a.csv': contactFile(BROKEN) });
+    const { stdout } = await lumo(at, ['in', '--check']);
+    expect(stdout).toMatch(/^. in\/2025\/a\.csv: .*$/m);
+    expect(stdout).toMatch(/^. in\/2026\/a\.csv: .*$/m);
   });
 
   it('is refused where it holds nothing to judge', async () => {

@@ -32,6 +32,11 @@ describe('the variable of an option', () => {
 describe.concurrent('a variable', () => {
   const run = (args: readonly string[], env: Record<string, string>) => lumo(folder(FILES), args, { env });
 
+  it('is named as who switched a rule off', async () => {
+    const { stdout } = await run(['a.csv', '--check'], { LUMO_CHECK_SKIP: 'opposition-column' });
+    expect(stdout.replaceAll(/\s+/g, ' ')).toContain('switched off by the environment: opposition-column');
+  });
+
   it('stands for what is not typed; what is typed goes before it', async () => {
     const env = { LUMO_CHECK_FAIL_ON: 'never', LUMO_CHECK_OPPOSITION: 'stop.txt' };
     expect((await run(['a.csv', '--check'], env)).code).toBe(0);

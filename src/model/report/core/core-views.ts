@@ -27,6 +27,10 @@ export const coreFileOf = ({ input, columns, rules, notRun }: Report, name = inp
   notRun: notRun.flatMap(({ because, ...rule }) => (because === 'switched-off' ? [] : [{ ...rule, because }])),
 });
 
+/** The report with its file called by its path, where it has one from the current folder: two folders may hold files of one name. */
+export const underPath = (report: Report, path: string | undefined): Report =>
+  path === undefined ? report : { ...report, input: { ...report.input, name: path } };
+
 /** The core of a check of one file. @param name of the file, as it is to be called; its own where absent */
 export const coreOfReport = (report: Report, name = report.input.name): ReportCore => {
   const { tool, asOf, counts, preset, rows, channels, verdicts } = report;

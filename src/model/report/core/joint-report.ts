@@ -34,9 +34,15 @@ export interface JointReport {
   readonly unread: ReportCore['unread'];
 }
 
-/** What came of one file. @param isWhole whether all of it was judged */
-export const verdictOf = (counts: ReportCore['counts'], isWhole: boolean): JointVerdict =>
-  !isWhole ? 'incomplete' : counts.error > 0 ? 'errors' : counts.warning > 0 ? 'warnings' : 'clean';
+/**
+ * What came of one file.
+ * @param isWhole whether all of it was judged
+ * @param isYes whether its own answer is a yes: it never is while an error rule is switched off, a list is stale or a contact is in doubt
+ */
+export const verdictOf = (
+  counts: ReportCore['counts'],
+  { isWhole, isYes }: { readonly isWhole: boolean; readonly isYes: boolean },
+): JointVerdict => (!isWhole ? 'incomplete' : counts.error > 0 ? 'errors' : counts.warning > 0 || !isYes ? 'warnings' : 'clean');
 
 /** The worst of all. */
 export const worstVerdict = (verdicts: readonly JointVerdict[]): JointVerdict =>
