@@ -49,7 +49,7 @@ const unknownColumns = ({ columns, opening, firstContactIndex }: PreparedFile, c
 
 const looksLike = (field: FieldName, { guess, distinct }: UnknownColumn): boolean => {
   if (guess.filled < FEWEST) return false;
-  if (kindOf(field) === 'date') return isMostly(guess, 'date') && !guess.birthLike && guess.counts['old-date'] === 0;
+  if (kindOf(field) === 'date') return isMostly(guess, 'date') && !guess.birthLike && guess.count('old-date') === 0;
   if (SHARED_WORDS.has(field))
     return (
       guess.filled >= ROWS_OF_WORDS &&

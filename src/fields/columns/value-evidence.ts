@@ -16,7 +16,7 @@ export const sensitiveFieldIn = (guess: ValueProfile): FieldEvidence | undefined
   if (isMostly(guess, 'nir', 0.6)) return { field: 'nir', kind: 'nir' };
   if (isMostly(guess, 'iban', 0.6)) return { field: 'iban', kind: 'iban' };
   // One number in ten passes the check of a card: one or two prove nothing, nor does a column that is something else too.
-  const card = isMostly(guess, 'card') && guess.counts.card >= 3 && shareOf(guess, 'phone') < shareOf(guess, 'card');
+  const card = isMostly(guess, 'card') && guess.count('card') >= 3 && shareOf(guess, 'phone') < shareOf(guess, 'card');
   return card ? { field: 'card', kind: 'card' } : undefined;
 };
 
@@ -103,7 +103,7 @@ export const overrulingField = (field: FieldName, guess: ValueProfile, plain: bo
     if (guess.filled >= (plain ? ENOUGH_VALUES : 1) && isMostly(guess, kind, least)) return { field: to, kind };
   }
   if (guess.filled < ENOUGH_VALUES) return undefined;
-  if (field === 'status' && guess.counts.refusal > 0 && isMostly(guess, 'subscription'))
+  if (field === 'status' && guess.count('refusal') > 0 && isMostly(guess, 'subscription'))
     return { field: 'subscription', kind: 'subscription' };
   for (const [kind, to] of SWAPS[field] ?? []) if (isMostly(guess, kind, 0.9)) return { field: to, kind };
   return undefined;

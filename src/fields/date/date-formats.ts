@@ -45,6 +45,8 @@ export const readDate = (raw: string, order: DateOrder): DateValue => {
   // Spreadsheets keep a number as text with an apostrophe in front.
   const text = raw.trim().replace(/^'\s*/, '');
   if (NOTHING.test(text)) return NO_DATE;
+  // Neither a text without digits nor an address is a date; an address in brackets may stand behind one.
+  if (!/\d/.test(text) || (text.includes('@') && !/[([]/.test(text))) return INVALID_DATE;
   if (/^\d+(?:[.,]\d+|T\d+Z?)?$/.test(text)) return dateFromSerial(text, order);
   const { date, time } = splitTime(text);
   if (time === null) return INVALID_DATE;
