@@ -19,6 +19,21 @@ export const isAttestation = async (input: string, cwd: string): Promise<boolean
   return head !== undefined && MARK.test(new TextDecoder().decode(head.bytes));
 };
 
+/** A line of comment, a blank one, one of empty cells: no header. */
+const NO_HEADER = /^(?:#|[\s;,|]*$)/;
+
+/**
+ * The first lines of a table, up to that of its header where it is surely one: what stands under it are values, whose words tell nothing.
+ * @param top the first lines as they lie there
+ */
+export const upToHeader = (top: string): string => {
+  const lines = top.split(/\r\n|\n|\r/);
+  const header = lines.findIndex((line) => !NO_HEADER.test(line));
+  // A quote may hold line ends, and a line that is cut may go on.
+  const isWhole = header >= 0 && header < lines.length - 1 && !lines.slice(0, header + 1).some((line) => line.includes('"'));
+  return isWhole ? lines.slice(0, header + 1).join('\n') : top;
+};
+
 /** What kind of register a table is; undefined for all else. */
 export const registerOf = async (look: TableLook, cwd: string): Promise<RegisterKind | undefined> => {
   if (look.isWorkbook) {
@@ -30,7 +45,7 @@ export const registerOf = async (look: TableLook, cwd: string): Promise<Register
       .catch(() => undefined);
     return found?.kind;
   }
-  if (look.top !== undefined && !mayBeRegister(headerWords(look.top()))) return undefined;
+  if (look.top !== undefined && !mayBeRegister(headerWords(upToHeader(look.top())))) return undefined;
   // A register begins with its header, whatever stands under it: an empty one is a register too.
   const header = (await look.rows()).find((row) => row.some((cell) => cell.trim() !== ''));
   return header && (await import('../../governance/registers/register-kind.js')).registerKindOf(header);

@@ -22,22 +22,36 @@ const CERTAIN = 5;
 /** What a cut weighs that a text, or a number, makes as well. */
 const DOUBTFUL = 0.2;
 
-const isLineEnd = (char: string | undefined): boolean => char === '\n' || char === '\r';
-const isDelimiter = (char: string | undefined): boolean => char !== undefined && (DELIMITERS as readonly string[]).includes(char);
-const isDigit = (char: string | undefined): boolean => char !== undefined && char >= '0' && char <= '9';
+const TAB = 9;
+const LF = 10;
+const CR = 13;
+const SPACE = 32;
+const QUOTE = 34;
+const COMMA = 44;
+const SEMICOLON = 59;
+const BACKSLASH = 92;
+const BAR = 124;
 
-const weightOf = (char: string, before: string | undefined, after: string | undefined): number => {
-  if (char === '\t') return CERTAIN;
-  if (before === ' ' || after === ' ') return DOUBTFUL;
-  return char === ',' && isDigit(before) && isDigit(after) ? DOUBTFUL : 1;
+/** Place of a delimiter in DELIMITERS, by its code; -1 for any other. */
+const placeOf = (code: number): number =>
+  code === SEMICOLON ? 0 : code === COMMA ? 1 : code === TAB ? 2 : code === BAR ? 3 : -1;
+const isLineEnd = (code: number): boolean => code === LF || code === CR;
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+/** Codes of characters; that of none is not a number, and equal to none. */
+const weightOf = (code: number, before: number, after: number): number => {
+  if (code === TAB) return CERTAIN;
+  if (before === SPACE || after === SPACE) return DOUBTFUL;
+  return code === COMMA && isDigit(before) && isDigit(after) ? DOUBTFUL : 1;
 };
 
 /** Where a quoted cell ends: after its closing quote, or at the end of the text. */
 const afterQuoted = (text: string, opened: number, escaping: Escaping): number => {
   for (let at = opened + 1; at < text.length; at++) {
-    if (escaping === 'backslash' && text[at] === '\\') at++;
-    else if (text[at] !== '"') continue;
-    else if (escaping === 'double' && text[at + 1] === '"') at++;
+    const code = text.charCodeAt(at);
+    if (escaping === 'backslash' && code === BACKSLASH) at++;
+    else if (code !== QUOTE) continue;
+    else if (escaping === 'double' && text.charCodeAt(at + 1) === QUOTE) at++;
     else return at + 1;
   }
   return text.length;
@@ -55,29 +69,35 @@ export const readVotes = (text: string, escaping: Escaping, limit: number): Vote
   let filled = false;
   let fresh = true;
   const close = (): void => {
-    if (filled) records.push({ widths, weights });
-    widths = DELIMITERS.map(() => 1);
-    weights = DELIMITERS.map(() => 0);
+    if (filled) {
+      records.push({ widths, weights });
+      widths = [1, 1, 1, 1];
+      weights = [0, 0, 0, 0];
+    } else {
+      widths.fill(1);
+      weights.fill(0);
+    }
     filled = false;
   };
   for (let at = 0; at < text.length && records.length < limit; ) {
-    const char = text[at] as string;
-    if (char === '"' && fresh) {
+    const code = text.charCodeAt(at);
+    if (code === QUOTE && fresh) {
       filled = true;
       at = afterQuoted(text, at, escaping);
-      if (at < text.length && !isLineEnd(text[at]) && !isDelimiter(text[at])) strayQuotes++;
+      const next = text.charCodeAt(at);
+      if (at < text.length && !isLineEnd(next) && placeOf(next) < 0) strayQuotes++;
       fresh = false;
       continue;
     }
-    fresh = isLineEnd(char) || isDelimiter(char);
-    if (isLineEnd(char)) close();
-    else if (fresh) {
-      const which = (DELIMITERS as readonly string[]).indexOf(char);
+    const which = placeOf(code);
+    fresh = which >= 0 || isLineEnd(code);
+    if (which >= 0) {
       widths[which] = (widths[which] as number) + 1;
-      weights[which] = (weights[which] as number) + weightOf(char, text[at - 1], text[at + 1]);
-    } else {
-      if (char === '"') strayQuotes++;
-      if (char !== ' ') filled = true;
+      weights[which] = (weights[which] as number) + weightOf(code, text.charCodeAt(at - 1), text.charCodeAt(at + 1));
+    } else if (fresh) close();
+    else {
+      if (code === QUOTE) strayQuotes++;
+      if (code !== SPACE) filled = true;
     }
     at++;
   }
