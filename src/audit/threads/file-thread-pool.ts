@@ -1,13 +1,21 @@
 import { createRequire } from 'node:module';
+import type { RunSettings } from '../../engine/plan/run-settings.js';
 import { restoreError } from '../../engine/threads/thread-errors.js';
-import { WorkerThread } from '../../engine/threads/worker-thread.js';
+import { threadDied, WorkerThread } from '../../engine/threads/worker-thread.js';
 import { interruptedError, LumoError } from '../../model/base/lumo-error.js';
+import type { CheckAnswer, CheckOrder } from '../judge/check-in-memory.js';
 import type { JudgeFile } from '../judge/judge-file.js';
 import type { FileWork, FromFileWorker, ToFileWorker } from './file-worker-messages.js';
 
 /** Threads that judge whole files. */
 export interface FileThreadPool {
+  /** Judges a file of an audit. */
   readonly judge: JudgeFile;
+  /**
+   * Judges a file of a check, of which nothing is written. One that cannot be judged there, by no fault of its own, is declined.
+   * @throws LumoError LUMO_INTERRUPTED
+   */
+  check(path: string, order: CheckOrder, settings: RunSettings): Promise<CheckAnswer>;
   /** Ends the threads; they are started again when something is to be judged. */
   rest(): Promise<void>;
   close(): Promise<void>;
@@ -16,7 +24,22 @@ export interface FileThreadPool {
 /** Megabytes for what a thread soon forgets: a fifth of the engine's own choice costs some hundredths of the time, and halves what a thread takes. */
 const YOUNG_MEGABYTES = 10;
 
-type FileThread = WorkerThread<ToFileWorker, FromFileWorker>;
+class FileThread extends WorkerThread<ToFileWorker, FromFileWorker> {
+  /** Numbers of the settings that it knows. */
+  readonly #known = new Map<RunSettings, number>();
+
+  /** The number of some settings, which it is told once. */
+  settingsOf(settings: RunSettings): number {
+    const known = this.#known.get(settings);
+    if (known !== undefined) return known;
+    const number = this.#known.size;
+    this.#known.set(settings, number);
+    this.tell({ type: 'settings', number, settings });
+    return number;
+  }
+}
+
+const isDeath = (cause: unknown): cause is LumoError => cause instanceof LumoError && cause.code === 'LUMO_WORKER_DIED';
 
 /**
  * Starts threads as they are needed, `most` of them. A file that kills its thread has failed; the next one gets a new thread.
@@ -37,7 +60,7 @@ export const makeFileThreadPool = (most: number, work: FileWork, signal?: AbortS
     const idle = all.find(({ pending }) => pending === 0);
     if (idle) return idle;
     if (all.length >= most) return all.reduce((a, b) => (b.pending < a.pending ? b : a));
-    const thread: FileThread = new WorkerThread(entry, YOUNG_MEGABYTES);
+    const thread = new FileThread(entry, YOUNG_MEGABYTES);
     thread.tell({ type: 'work', ...work });
     all.push(thread);
     return thread;
@@ -47,12 +70,27 @@ export const makeFileThreadPool = (most: number, work: FileWork, signal?: AbortS
     async judge({ path, info: { size, mtimeMs, ino } }, settings) {
       if (signal?.aborted) throw interruptedError();
       try {
-        const answer = await free().ask((id) => ({ type: 'judge', id, file: { path, info: { size, mtimeMs, ino } }, settings }));
-        return 'failed' in answer ? { failed: restoreError(answer.failed) } : answer;
+        const thread = free();
+        const number = thread.settingsOf(settings);
+        const answer = await thread.ask((id) => ({ type: 'judge', id, file: { path, info: { size, mtimeMs, ino } }, settings: number }));
+        if ('kept' in answer) return answer;
+        return { failed: 'failed' in answer ? restoreError(answer.failed) : threadDied() };
       } catch (cause) {
         // Too large for the memory of a thread, for instance: that file is told, and stops no other.
-        if (cause instanceof LumoError && cause.code === 'LUMO_WORKER_DIED') return { failed: cause };
+        if (isDeath(cause)) return { failed: cause };
         throw cause;
+      }
+    },
+    async check(path, order, settings) {
+      if (signal?.aborted) throw interruptedError();
+      try {
+        const thread = free();
+        const number = thread.settingsOf(settings);
+        const answer = await thread.ask((id) => ({ type: 'check', id, path, order, settings: number }));
+        return 'answer' in answer ? answer.answer : { declined: true };
+      } catch (cause) {
+        if (signal?.aborted) throw cause;
+        return { declined: true };
       }
     },
     async rest() {

@@ -1,8 +1,13 @@
-import { executeRun } from '../../library/check.js';
+import type { CheckAnswer } from '../../audit/judge/check-in-memory.js';
+import type { Source } from '../../csv/ports/source.js';
+import type { RunSettings } from '../../engine/plan/run-settings.js';
+import { restoreError } from '../../engine/threads/thread-errors.js';
+import { executeRun, type RunOutputs } from '../../library/check.js';
 import { exitCodeFor } from '../../library/exit-code.js';
 import type { OpposedContact } from '../../model/contact/opposed-contact.js';
 import type { ContactColumns } from '../../model/document/contact-columns.js';
 import type { FingerprintsByRule } from '../../model/outcome/baseline-result.js';
+import type { Report } from '../../model/report/report.js';
 import type { ContactsOfPlan } from '../campaign/plan-parts.js';
 import { prepareEvidence } from '../evidence/record-run.js';
 import type { CheckOptions } from '../options/table/contacts.js';
@@ -20,8 +25,9 @@ import type { CommandSetup } from '../setup/project-register.js';
 import { openInput } from '../setup/settings-and-input.js';
 import { showProgress } from '../terminal/progress.js';
 import { type MaxRates, withRates } from './max-rates.js';
-import { runSettingsFor } from './report-needs.js';
+import { engineSettingsFor } from './report-needs.js';
 import { type MeasuredTimes, withStats } from './run-times.js';
+import { tellAhead } from './told-ahead.js';
 
 /** What the files of one command line share, but for `ready`. */
 export interface CheckJob {
@@ -38,15 +44,21 @@ export interface CheckJob {
   readonly campaign?: ContactsOfPlan | undefined;
   /** Lists of the findings of all files. */
   readonly lists?: readonly JointList[] | undefined;
+  /** What the file came to, where it was judged ahead of its turn. */
+  readonly ahead?: Promise<CheckAnswer> | undefined;
   /** Shares of the contacts that rules may speak of. */
   readonly rates?: MaxRates | undefined;
 }
+
+/** Whether the bytes of a file are hashed: without evidence or a report that tells a hash, nobody would read one. */
+export const hashes = (outputs: OutputTargets, evidence: boolean): boolean =>
+  evidence || allReports(outputs).some((report) => reportInfo(report).hashes);
 
 /** Judges one file and writes its reports. @throws LumoError where that cannot be done, and nothing is left behind */
 export const checkFile = async (
   input: string,
   outputs: OutputTargets,
-  { ready, foreign, baseline, single, takeColumns, takeOpposed: takeForLogs, campaign, lists, rates = new Map() }: CheckJob,
+  { ready, foreign, baseline, single, takeColumns, takeOpposed: takeForLogs, campaign, lists, ahead, rates = new Map() }: CheckJob,
   options: CheckOptions,
   around: CommandContext,
 ): Promise<CheckedFile> => {
@@ -57,9 +69,11 @@ export const checkFile = async (
       ? undefined
       : await (await import('../kpi/history-charts.js')).readHistoryCharts(options.history, options, around);
   const recording = await prepareEvidence(ready, outputs, options, around);
-  // Without evidence or a report that tells a hash, nobody would read one.
-  const hash = recording !== undefined || allReports(outputs).some((report) => reportInfo(report).hashes);
-  const source = await openInput(input, options, around, hash, ready.readers);
+  const hash = hashes(outputs, recording !== undefined);
+  const answer = await ahead;
+  if (answer && 'unopened' in answer) throw restoreError(answer.unopened);
+  const answered = answer && 'name' in answer ? answer : undefined;
+  const source = answered ?? (await openInput(input, options, around, hash, ready.readers));
   const contacts = [outputs.clean, outputs.rejects];
   await tellClearOutputs(source, contacts, ready.settings.lang ?? around.lang, around);
   const sinks = await openAllSinks(outputs, around, hash, await recipientsOf(options, contacts));
@@ -77,45 +91,35 @@ export const checkFile = async (
     };
     const streamed = await openFindingStreams(sinks, ready, around, lists && { lists, name: reportName(input, source.name, around) });
     const takeFindings = campaign ? campaign.taking(streamed) : streamed;
-    const settings = await runSettingsFor(ready, outputs, options.target, around);
-    const fill = takeColumns !== undefined || allReports(outputs).some((report) => reportInfo(report).fill);
     let columns: ContactColumns | undefined;
-    const all = takeForLogs && { tombstones: 'all' as const };
-    const running = executeRun(
-      {
-        ...ready,
-        run: {
-          ...settings,
-          fill,
-          ...all,
-          ...(options.stats && { stats: true }),
-          ...(campaign && { figures: true, drawsSegments: true, reach: campaign.reach.key }),
-        },
+    const outlets: RunOutputs = {
+      ...sinks,
+      takeFindings,
+      takePrints,
+      takeStats: (measured) => {
+        stats = measured;
       },
-      source,
-      {
-        ...sinks,
-        takeFindings,
-        takePrints,
-        takeStats: (measured) => {
-          stats = measured;
-        },
-        takeOpposed,
-        takeColumns: (counted) => {
-          columns = counted;
-          takeColumns?.(counted);
-        },
-        takeReach: campaign?.reach.take,
-        beforeCommit: recording?.beforeCommit,
+      takeOpposed,
+      takeColumns: (counted) => {
+        columns = counted;
+        takeColumns?.(counted);
       },
-      {
-        signal: around.signal,
-        progress: (rows, share) => {
-          progress.rows(rows, share);
-          around.progress?.(rows, share);
-        },
-      },
-    );
+      takeReach: campaign?.reach.take,
+      beforeCommit: recording?.beforeCommit,
+    };
+    const judge = async (): Promise<Report> => {
+      if (answered) return tellAhead(answered, outlets);
+      const wanted = { fill: takeColumns !== undefined, opposed: takeForLogs !== undefined };
+      const settings = await engineSettingsFor(ready, outputs, options.target, wanted, around);
+      const told = campaign && { figures: true, drawsSegments: true, reach: campaign.reach.key };
+      const run: RunSettings = { ...settings, ...(options.stats && { stats: true }), ...told };
+      const tell = (rows: number, share?: number): void => {
+        progress.rows(rows, share);
+        around.progress?.(rows, share);
+      };
+      return executeRun({ ...ready, run }, source as Source, outlets, { signal: around.signal, progress: tell });
+    };
+    const running = judge();
     // What writes reports is loaded while threads judge.
     const reporting = import('./write-reports.js');
     const report = withStats(withRates(await running, rates), stats, begun);

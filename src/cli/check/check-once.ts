@@ -11,12 +11,12 @@ import { documentTargetsFor, modulesOf, type OutputTargets, outputTargetsFor } f
 import { type InputKind, isGovernance, kindIn, mayBePlan, withRefusalLogs } from '../recognise/input-kind.js';
 import type { CheckedFile } from '../setup/checked-file.js';
 import type { CommandHandler } from '../setup/command-context.js';
-import { exemptionsPath, withExemptionsAndBaseline } from '../setup/exemptions-and-baseline.js';
+import { exemptionsPath } from '../setup/exemptions-and-baseline.js';
 import { NewBaseline } from '../setup/new-baseline.js';
 import type { CommandSetup } from '../setup/project-register.js';
 import { inputName, setUpCommand } from '../setup/settings-and-input.js';
 import { noInputError, sharedOutputError } from './check-errors.js';
-import { checkFile } from './check-file.js';
+import { ContactsOfRun } from './contacts-of-run.js';
 import { parseMaxRates } from './max-rates.js';
 import { withoutOwnReports } from './own-reports.js';
 import { printConfig } from './print-config.js';
@@ -100,6 +100,11 @@ export const checkOnce: CommandHandler<CheckOptions> = async (named, options, ar
   const baseline = new NewBaseline();
   const single = inputs.length === 1;
   let joint: JointRun | undefined;
+  const contactFiles = plan ? [] : inputs.filter((_, i) => kinds[i] === 'contacts');
+  // Loaded for several files only.
+  const ahead =
+    contactFiles.length < 2 ? undefined : await (await import('./files-ahead.js')).filesAhead(contactFiles, settled, options, around);
+  const ofContacts = new ContactsOfRun({ foreign, baseline, single, takeColumns, takeOpposed, rates, ahead }, options, around);
   /** Reads what was decided of a file, which stops the run where it cannot be; then the file may be judged. */
   const prepare = async (input: string, i: number): Promise<() => Promise<CheckedFile>> => {
     const kind = kinds[i] as InputKind;
@@ -107,10 +112,8 @@ export const checkOnce: CommandHandler<CheckOptions> = async (named, options, ar
     const ready: CommandSetup = name === undefined ? settled : { ...settled, ...settled.forFile(name) };
     const targets = outputs[i] as OutputTargets;
     if (kind === 'contacts') {
-      const decided = await withExemptionsAndBaseline(ready, options, around);
-      const ofPlan = plan?.keyOf(input) === 'contacts' ? plan.parts.contacts(target) : undefined;
-      const job = { ready: decided, foreign, baseline, single, takeColumns, takeOpposed, campaign: ofPlan, lists: joint?.lists, rates };
-      return () => checkFile(input, targets, job, options, around);
+      const campaign = plan?.keyOf(input) === 'contacts' ? plan.parts.contacts(target) : undefined;
+      return ofContacts.prepare({ input, targets, ready, campaign, lists: joint?.lists });
     }
     if (isGovernance(kind)) {
       const { prepareAmongInputs } = await import('../governance/among-inputs.js');
@@ -140,11 +143,14 @@ export const checkOnce: CommandHandler<CheckOptions> = async (named, options, ar
   const { judgeSeveral } = await import('../joint/judge-several.js');
   joint = together && (await (await import('../joint/joint-run.js')).JointRun.open(together, { ready: settled, options, around }));
   const lacks = (i: number): void => plan?.parts.lacks(kinds[i]);
-  const files = { inputs, outputs, order, prepare, lacks, joint, log: split?.log ?? [] };
+  const goesAhead = (i: number): boolean => ahead !== undefined && kinds[i] === 'contacts';
+  const files = { inputs, outputs, order, prepare, lacks, joint, log: split?.log ?? [], ahead: { most: ahead?.most ?? 0, may: goesAhead } };
   try {
     return await judgeSeveral(files, baseline, { settled, options, around });
   } catch (cause) {
     await joint?.abort();
     throw cause;
+  } finally {
+    await ahead?.close();
   }
 };
