@@ -9,6 +9,7 @@ import { loadCustomReporters } from '../output/custom-reporters.js';
 import { refuseOverwriting } from '../output/output-guard.js';
 import { documentTargetsFor, modulesOf, type OutputTargets, outputTargetsFor } from '../output/output-targets.js';
 import { type InputKind, isGovernance, kindIn, mayBePlan, withRefusalLogs } from '../recognise/input-kind.js';
+import { RecognitionMemo } from '../recognise/recognition-memo.js';
 import type { CheckedFile } from '../setup/checked-file.js';
 import type { CommandHandler } from '../setup/command-context.js';
 import { exemptionsPath } from '../setup/exemptions-and-baseline.js';
@@ -57,7 +58,9 @@ export const checkOnce: CommandHandler<CheckOptions> = async (named, options, ar
   if (inputs.length === 0) throw noInputError();
   if (inputs.length > 1 && (options.out !== undefined || options.rejects !== undefined)) throw sharedOutputError();
   const recognised: InputKind[] = [];
-  for (const input of inputs) recognised.push(await kindIn(plan, input, kindSaid(input, options, stepOf(input), settled.readers), cwd));
+  const memo = new RecognitionMemo();
+  for (const input of inputs)
+    recognised.push(await kindIn(plan, input, kindSaid(input, options, stepOf(input), settled.readers), cwd, memo));
   const kinds = options.as === undefined ? await withRefusalLogs(recognised, inputs, cwd) : recognised;
   // Logs are judged together, where the first of them stands.
   const logs = inputs.filter((_, i) => kinds[i] === 'log');

@@ -26,7 +26,8 @@ export const tellAhead = async (answer: AnsweredAhead, outlets: RunOutputs): Pro
     for (const found of answer.findings) await outlets.takeFindings?.(found);
     if ('failed' in answer) throw restoreError(answer.failed);
     const { checked } = answer;
-    const { heldBack } = checked.report;
+    const judged = JSON.parse(checked.report) as Report;
+    const { heldBack } = judged;
     if (heldBack) await Promise.all([clean?.sink.abort(), rejects?.abort()]);
     else {
       if (clean && checked.clean) await fill(clean.sink, checked.clean);
@@ -36,7 +37,7 @@ export const tellAhead = async (answer: AnsweredAhead, outlets: RunOutputs): Pro
     if (checked.prints) outlets.takePrints?.(checked.prints);
     const output = clean && !heldBack ? { name: clean.name, ...(await clean.sink.seal()) } : undefined;
     const rejected = heldBack ? undefined : await rejects?.seal();
-    const report = { ...checked.report, ...(output && { output }) };
+    const report = { ...judged, ...(output && { output }) };
     await outlets.beforeCommit?.(report, rejected);
     if (!heldBack) {
       await clean?.sink.commit();

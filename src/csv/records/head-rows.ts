@@ -54,7 +54,7 @@ const cellReader = (dialect: Dialect, encoding: Encoding): ((cursor: Cursor) => 
  * The first records of a head.
  * @throws LumoError LUMO_UNCLOSED_QUOTE, LUMO_BROKEN_QUOTE
  */
-export const readHeadRows = (head: Uint8Array, dialect: Dialect, encoding: Encoding, last: boolean): HeadRow[] => {
+export const readHeadRows = (head: Uint8Array, dialect: Dialect, encoding: Encoding, last: boolean, most = HEAD_ROWS): HeadRow[] => {
   const delimiter = dialect.delimiter.charCodeAt(dialect.delimiter.length - 1);
   const scan = scanRecords(head, head.length, last, delimiter, dialect.escape === 'backslash');
   if (scan.brokenQuote >= 0) throw brokenQuote(lineBreaksBefore(head, scan.brokenQuote) + 1);
@@ -64,7 +64,7 @@ export const readHeadRows = (head: Uint8Array, dialect: Dialect, encoding: Encod
   const rows: HeadRow[] = [];
   let line = 1;
   let start = 0;
-  while (rows.length < HEAD_ROWS && cursor.advance()) {
+  while (rows.length < most && cursor.advance()) {
     for (let i = start; i < cursor.next; i++) if (head[i] === 10 || (head[i] === 13 && head[i + 1] !== 10)) line++;
     start = cursor.next;
     rows.push({ cells: cellsOf(cursor), end: cursor.next, line, strayQuotes: countStrayQuotes(cursor, dialect.escape) });

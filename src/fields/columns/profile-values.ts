@@ -1,8 +1,10 @@
 import { isDated } from '../date/date-value.js';
-import { isOfShape, isOfWord, isWeakStatus, KINDS_WITH_DIGITS, type ShapeKind, type WordKind, wordOf } from './value-kinds.js';
+import { isOfShape, isOfWord, isWeakStatus, KINDS_WITH_DIGITS, type ShapeKind, wordOf } from './value-kinds.js';
 import { shareOf, VALUE_KINDS, type ValueKind, type ValueProfile } from './value-profile.js';
 import type { ValueReaders } from './value-readers.js';
 
+/** Characters of a value that are looked at. */
+const LONGEST = 300;
 /** Values looked at in one column. */
 export const SAMPLE_SIZE = 200;
 /** 1995-01-01 and 2012-01-01 as days since 1970: no file of contacts was collected before, no contact was born after. */
@@ -13,36 +15,121 @@ const ELDEST = -21915;
 /** Births are spread over generations; fewer than eight dates spread by chance. */
 const SPREAD = 10 * 365;
 const FEWEST_BIRTHS = 8;
-/** The shortest card, and the shortest social security number and IBAN. */
-const SHORTEST: Readonly<Partial<Record<ValueKind, number>>> = { card: 13, nir: 15, iban: 15 };
+/** Fewest digits, and fewest characters, of kinds that most columns of digits cannot hold. */
+const FEWEST_DIGITS: Readonly<Partial<Record<ValueKind, number>>> = { siren: 9, card: 13, nir: 13, siret: 14 };
+const SHORTEST: Readonly<Partial<Record<ValueKind, number>>> = { iban: 15 };
+/** After so many values, two thirds of them different, a column does not repeat itself: to look for the same again costs more than it saves. */
+const FIRST_VALUES = 24;
 
-/** One value, and how often it stands in the column. */
-class Sampled {
-  times = 1;
-  #isBlank: boolean | undefined;
-  #word: string | undefined;
-  #parts: readonly string[] | undefined;
-  constructor(
-    readonly text: string,
-    readonly readers: ValueReaders,
-  ) {}
+/** What a column is, found out question by question: most headers need few of the answers. */
+class SampledColumn implements ValueProfile {
+  readonly #readers: ValueReaders;
+  /** Values, and how often each stands there; one that is there again may stand twice, which counts the same. */
+  readonly #texts: string[] = [];
+  readonly #times: number[] = [];
+  readonly #counts = new Map<ValueKind, number>();
+  /** 1: blank, 0: not, undefined: not asked yet. */
+  readonly #blanks: (0 | 1 | undefined)[] = [];
+  #words: readonly string[] | undefined;
+  #filled: number | undefined;
+  #longest = 0;
+  #mostDigits = 0;
+  #hasAddress = false;
+  #isAscii = true;
+
+  constructor(values: readonly string[], readers: ValueReaders) {
+    this.#readers = readers;
+    // Most columns repeat a few values; each is looked at once.
+    const known = new Map<string, number>();
+    const end = Math.min(values.length, SAMPLE_SIZE);
+    let repeats = true;
+    for (let i = 0; i < end; i++) {
+      const text = this.#textOf(values[i] as string);
+      if (text === '') continue;
+      repeats &&= i < FIRST_VALUES || known.size * 3 <= i * 2;
+      const before = repeats ? known.get(text) : undefined;
+      if (before !== undefined) {
+        this.#times[before] = (this.#times[before] as number) + 1;
+        continue;
+      }
+      if (repeats) known.set(text, this.#texts.length);
+      this.#texts.push(text);
+      this.#times.push(1);
+      this.#look(text);
+    }
+  }
+
+  /** Spreadsheets keep a number as text with an apostrophe in front. */
+  #textOf(raw: string): string {
+    let text = raw.trim();
+    if (text.startsWith("'")) text = text.slice(1);
+    return text.length > LONGEST ? text.slice(0, LONGEST) : text;
+  }
+
+  #look(text: string): void {
+    let digits = 0;
+    for (let i = 0; i < text.length; i++) {
+      const code = text.charCodeAt(i);
+      if (code >= 48 && code <= 57) digits++;
+      else if (code === 64) this.#hasAddress = true;
+      else if (code > 127) this.#isAscii = false;
+    }
+    if (digits > this.#mostDigits) this.#mostDigits = digits;
+    if (text.length > this.#longest) this.#longest = text.length;
+  }
+
+  /** Whether no value of the column can be of a kind, by its characters alone. */
+  #isNever(kind: ValueKind): boolean {
+    if (kind === 'email') return !this.#hasAddress;
+    if (!KINDS_WITH_DIGITS.has(kind)) return false;
+    // Digits of other scripts count where they are read as such.
+    const digits = this.#isAscii ? (FEWEST_DIGITS[kind] ?? 1) : 1;
+    return this.#mostDigits < digits || this.#longest < (SHORTEST[kind] ?? 0);
+  }
 
   /** Placeholders of dates (`0/0/00`) count as blank. */
-  get isBlank(): boolean {
-    this.#isBlank ??= this.readers.readDate(this.text).status === 'none';
-    return this.#isBlank;
+  #isBlank(place: number): boolean {
+    this.#blanks[place] ??= this.#readers.readDate(this.#texts[place] as string).status === 'none' ? 1 : 0;
+    return this.#blanks[place] === 1;
   }
 
-  get word(): string {
-    this.#word ??= wordOf(this.text);
-    return this.#word;
+  #wordAt(place: number): string {
+    this.#words ??= this.#texts.map(wordOf);
+    return this.#words[place] as string;
   }
 
-  is(kind: ValueKind): boolean {
+  #timesOf(is: (place: number) => boolean): number {
+    return this.#times.reduce((sum, times, place) => (is(place) && !this.#isBlank(place) ? sum + times : sum), 0);
+  }
+
+  get filled(): number {
+    this.#filled ??= this.#timesOf(() => true);
+    return this.#filled;
+  }
+
+  hasAtLeast(least: number): boolean {
+    let filled = 0;
+    for (let place = 0; place < this.#times.length && filled < least; place++)
+      if (!this.#isBlank(place)) filled += this.#times[place] as number;
+    return filled >= least;
+  }
+
+  count(kind: ValueKind): number {
+    const before = this.#counts.get(kind);
+    if (before !== undefined) return before;
+    let count = this.#isNever(kind) ? 0 : this.#timesOf((place) => this.#is(kind, place));
+    // "Active" alone is a status of anything; beside "unsubscribed" it is one of a subscription.
+    if (kind === 'subscription' && count > 0) count += this.#timesOf((place) => isWeakStatus(this.#wordAt(place)));
+    this.#counts.set(kind, count);
+    return count;
+  }
+
+  #is(kind: ValueKind, place: number): boolean {
+    const text = this.#texts[place] as string;
     switch (kind) {
       case 'date':
       case 'old-date': {
-        const date = this.readers.readDate(this.text);
+        const date = this.#readers.readDate(text);
         return isDated(date) && (kind === 'date' || date.day < OLD);
       }
       case 'say':
@@ -50,92 +137,35 @@ class Sampled {
       case 'subscription':
       case 'refusal':
       case 'country':
-        return isOfWord(kind satisfies WordKind, this.text, this.word, this.readers);
+        return isOfWord(kind, text, this.#wordAt(place), this.#readers);
       case 'text':
-        return this.#hasShape(kind) || (/\p{L}/u.test(this.text) && !VALUE_KINDS.some((other) => other !== kind && this.is(other)));
+        return (
+          this.#hasShape(kind, text) || (/\p{L}/u.test(text) && !VALUE_KINDS.some((other) => other !== kind && this.#is(other, place)))
+        );
       default:
-        return this.#hasShape(kind);
+        return this.#hasShape(kind, text);
     }
   }
 
   /** A cell of several values is what all of them are; an address and a number in one cell make it both. */
-  #hasShape(kind: ShapeKind): boolean {
-    const isOf = (what: ShapeKind, text: string): boolean => isOfShape(what, text, this.readers);
-    if (isOf(kind, this.text)) return true;
-    this.#parts ??= this.readers.split(this.text);
-    const parts = this.#parts;
+  #hasShape(kind: ShapeKind, text: string): boolean {
+    if (isOfShape(kind, text, this.#readers)) return true;
+    const parts = this.#readers.split(text);
     if (parts.length < 2) return false;
+    const isOf = (what: ShapeKind, part: string): boolean => isOfShape(what, part, this.#readers);
     if (parts.every((part) => isOf(kind, part))) return true;
     if (kind !== 'email' && kind !== 'phone') return false;
     return parts.some((part) => isOf(kind, part)) && parts.every((part) => isOf('email', part) || isOf('phone', part));
-  }
-}
-
-/** What a column is, found out question by question: most headers need few of the answers. */
-class SampledColumn implements ValueProfile {
-  readonly #all: readonly Sampled[];
-  readonly #counts = new Map<ValueKind, number>();
-  #filled: number | undefined;
-  #longest = 0;
-  #hasDigit = false;
-  #hasAddress = false;
-
-  constructor(values: readonly string[], readers: ValueReaders) {
-    // Most columns repeat a few values; each is looked at once.
-    const known = new Map<string, Sampled>();
-    for (const raw of values.slice(0, SAMPLE_SIZE)) {
-      // Spreadsheets keep a number as text with an apostrophe in front.
-      const text = raw.trim().replace(/^'/, '').slice(0, 300);
-      if (text === '') continue;
-      const before = known.get(text);
-      if (before) before.times++;
-      else {
-        known.set(text, new Sampled(text, readers));
-        this.#look(text);
-      }
-    }
-    this.#all = [...known.values()];
-  }
-
-  #look(text: string): void {
-    this.#longest = Math.max(this.#longest, text.length);
-    this.#hasDigit ||= /\d/.test(text);
-    this.#hasAddress ||= text.includes('@');
-  }
-
-  /** Whether no value of the column can be of a kind, by its characters alone. */
-  #isNever(kind: ValueKind): boolean {
-    if (kind === 'email') return !this.#hasAddress;
-    return KINDS_WITH_DIGITS.has(kind) && (!this.#hasDigit || this.#longest < (SHORTEST[kind] ?? 0));
-  }
-
-  get filled(): number {
-    this.#filled ??= this.#all.reduce((sum, one) => (one.isBlank ? sum : sum + one.times), 0);
-    return this.#filled;
-  }
-
-  #timesOf(is: (one: Sampled) => boolean): number {
-    return this.#all.reduce((sum, one) => (is(one) && !one.isBlank ? sum + one.times : sum), 0);
-  }
-
-  count(kind: ValueKind): number {
-    const before = this.#counts.get(kind);
-    if (before !== undefined) return before;
-    let count = this.#isNever(kind) ? 0 : this.#timesOf((one) => one.is(kind));
-    // "Active" alone is a status of anything; beside "unsubscribed" it is one of a subscription.
-    if (kind === 'subscription' && count > 0) count += this.#timesOf(({ word }) => isWeakStatus(word));
-    this.#counts.set(kind, count);
-    return count;
   }
 
   get birthLike(): boolean {
     let dates = 0;
     let first = Number.POSITIVE_INFINITY;
     let last = Number.NEGATIVE_INFINITY;
-    for (const { text, times, readers } of this.#all) {
-      const date = readers.readDate(text);
+    for (const [place, text] of this.#texts.entries()) {
+      const date = this.#readers.readDate(text);
       if (!isDated(date)) continue;
-      dates += times;
+      dates += this.#times[place] as number;
       first = Math.min(first, date.day);
       last = Math.max(last, date.day);
     }
@@ -154,5 +184,5 @@ export const profileValues = (values: readonly string[], readers: ValueReaders):
 /** Whether most values (by default four in five) are of a kind. */
 export const isMostly = (guess: ValueProfile, kind: ValueKind, least = 0.8): boolean => {
   const share = shareOf(guess, kind);
-  return share >= least && (share > 0 || guess.filled > 0);
+  return share >= least && (share > 0 || guess.hasAtLeast(1));
 };

@@ -34,7 +34,7 @@ export const contactFieldIn = (guess: ValueProfile): FieldEvidence | undefined =
 
 /** What the values say where the header says nothing at all. */
 export const placeFieldIn = (guess: ValueProfile): FieldEvidence | undefined => {
-  if (guess.filled < ENOUGH_VALUES) return undefined;
+  if (!guess.hasAtLeast(ENOUGH_VALUES)) return undefined;
   if (isMostly(guess, 'country', 0.9)) return { field: 'country', kind: 'country' };
   return isMostly(guess, 'postcode', 0.95) ? { field: 'postcode', kind: 'postcode' } : undefined;
 };
@@ -100,9 +100,9 @@ const formsOf = (field: FieldName): readonly Turn[] => {
 export const overrulingField = (field: FieldName, guess: ValueProfile, plain: boolean): FieldEvidence | undefined => {
   const least = plain ? 0.9 : 0.8;
   for (const [kind, to] of formsOf(field)) {
-    if (guess.filled >= (plain ? ENOUGH_VALUES : 1) && isMostly(guess, kind, least)) return { field: to, kind };
+    if (guess.hasAtLeast(plain ? ENOUGH_VALUES : 1) && isMostly(guess, kind, least)) return { field: to, kind };
   }
-  if (guess.filled < ENOUGH_VALUES) return undefined;
+  if (!guess.hasAtLeast(ENOUGH_VALUES)) return undefined;
   if (field === 'status' && guess.count('refusal') > 0 && isMostly(guess, 'subscription'))
     return { field: 'subscription', kind: 'subscription' };
   for (const [kind, to] of SWAPS[field] ?? []) if (isMostly(guess, kind, 0.9)) return { field: to, kind };

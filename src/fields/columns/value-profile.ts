@@ -27,6 +27,8 @@ export type ValueKind = (typeof VALUE_KINDS)[number];
 export interface ValueProfile {
   /** Values that are not blank. */
   readonly filled: number;
+  /** Whether so many are not blank: told sooner than how many there are. */
+  hasAtLeast(least: number): boolean;
   /** How many of them are of a kind; one value may count in several. */
   count(kind: ValueKind): number;
   /** Dates of several generations, none of them recent. */

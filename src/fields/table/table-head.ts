@@ -76,7 +76,8 @@ const headerAmong = (looks: readonly RowLook[]): number => {
   const known = Math.max(0, ...above.map((one) => one.known()));
   // Half of the best is enough for the first: a description under the header may use better words than the header.
   const header = above.find(
-    (one) => one.known() > 0 && one.known() >= known / 2 && (one.known() > 1 || !(one.typed() || one.counts() || one.mentions() || one.recurs())),
+    (one) =>
+      one.known() > 0 && one.known() >= known / 2 && (one.known() > 1 || !(one.typed() || one.counts() || one.mentions() || one.recurs())),
   );
   if (header) return header.at;
   const firstData = wide.find(({ typed, mentions }) => typed() || mentions())?.at ?? Number.POSITIVE_INFINITY;
