@@ -21,7 +21,7 @@ export interface FileThreadPool {
   close(): Promise<void>;
 }
 
-/** Megabytes for what a thread soon forgets: a fifth of the engine's own choice costs some hundredths of the time, and halves what a thread takes. */
+/** Megabytes for what a thread soon forgets: a fifth of the engine's own choice costs some hundredths of the time with large files, and halves what a thread takes. */
 const YOUNG_MEGABYTES = 10;
 
 class FileThread extends WorkerThread<ToFileWorker, FromFileWorker> {
@@ -44,8 +44,9 @@ const isDeath = (cause: unknown): cause is LumoError => cause instanceof LumoErr
 /**
  * Starts threads as they are needed, `most` of them. A file that kills its thread has failed; the next one gets a new thread.
  * @param signal ends them: what is being judged then fails with LUMO_INTERRUPTED
+ * @param young megabytes for what a thread soon forgets
  */
-export const makeFileThreadPool = (most: number, work: FileWork, signal?: AbortSignal): FileThreadPool => {
+export const makeFileThreadPool = (most: number, work: FileWork, signal?: AbortSignal, young = YOUNG_MEGABYTES): FileThreadPool => {
   // The compiled entry, also when the sources run under a test runner that compiles on the fly.
   const entry = createRequire(import.meta.url).resolve('#audit-worker');
   const all: FileThread[] = [];
@@ -60,7 +61,7 @@ export const makeFileThreadPool = (most: number, work: FileWork, signal?: AbortS
     const idle = all.find(({ pending }) => pending === 0);
     if (idle) return idle;
     if (all.length >= most) return all.reduce((a, b) => (b.pending < a.pending ? b : a));
-    const thread = new FileThread(entry, YOUNG_MEGABYTES);
+    const thread = new FileThread(entry, young);
     thread.tell({ type: 'work', ...work });
     all.push(thread);
     return thread;

@@ -31,6 +31,7 @@ class SampledColumn implements ValueProfile {
   /** 1: blank, 0: not, undefined: not asked yet. */
   readonly #blanks: (0 | 1 | undefined)[] = [];
   #words: readonly string[] | undefined;
+  #parts: readonly (readonly string[] | undefined)[] | undefined;
   #filled: number | undefined;
   #longest = 0;
   #mostDigits = 0;
@@ -98,6 +99,15 @@ class SampledColumn implements ValueProfile {
     return this.#words[place] as string;
   }
 
+  /** The values of a cell that holds several. */
+  #partsAt(place: number): readonly string[] | undefined {
+    this.#parts ??= this.#texts.map((text) => {
+      const parts = this.#readers.split(text);
+      return parts.length > 1 ? parts : undefined;
+    });
+    return this.#parts[place];
+  }
+
   #timesOf(is: (place: number) => boolean): number {
     return this.#times.reduce((sum, times, place) => (is(place) && !this.#isBlank(place) ? sum + times : sum), 0);
   }
@@ -140,18 +150,18 @@ class SampledColumn implements ValueProfile {
         return isOfWord(kind, text, this.#wordAt(place), this.#readers);
       case 'text':
         return (
-          this.#hasShape(kind, text) || (/\p{L}/u.test(text) && !VALUE_KINDS.some((other) => other !== kind && this.#is(other, place)))
+          this.#hasShape(kind, place) || (/\p{L}/u.test(text) && !VALUE_KINDS.some((other) => other !== kind && this.#is(other, place)))
         );
       default:
-        return this.#hasShape(kind, text);
+        return this.#hasShape(kind, place);
     }
   }
 
   /** A cell of several values is what all of them are; an address and a number in one cell make it both. */
-  #hasShape(kind: ShapeKind, text: string): boolean {
-    if (isOfShape(kind, text, this.#readers)) return true;
-    const parts = this.#readers.split(text);
-    if (parts.length < 2) return false;
+  #hasShape(kind: ShapeKind, place: number): boolean {
+    if (isOfShape(kind, this.#texts[place] as string, this.#readers)) return true;
+    const parts = this.#partsAt(place);
+    if (!parts) return false;
     const isOf = (what: ShapeKind, part: string): boolean => isOfShape(what, part, this.#readers);
     if (parts.every((part) => isOf(kind, part))) return true;
     if (kind !== 'email' && kind !== 'phone') return false;
