@@ -1,5 +1,5 @@
 /**
- * npm run bench:many -- [--files 500] [--rows 200] [--rounds 3] [--jobs 0] [--write] [--json FILE] [--seed 1]
+ * npm run bench:many -- [--files 500] [--rows 200] [--rounds 3] [--jobs N] [--write] [--json FILE] [--seed 1]
  * Many small files in one call against one file with all their rows: `check` and `audit`, in turns, whole processes, nothing subtracted.
  * Exit code: 0, or 2 when something could not run. A missed goal is printed, and changes no exit code.
  */
@@ -42,7 +42,7 @@ const split = async (data, files, rows, folder) => {
 
 /** Each takes a folder of contacts and one for what it leaves. */
 const commandsOf = ({ jobs, write }) => {
-  const shared = ['--as-of', AS_OF, '--quiet', ...(jobs > 0 ? ['--jobs', String(jobs)] : [])];
+  const shared = ['--as-of', AS_OF, '--quiet', ...(jobs ? ['--jobs', jobs] : [])];
   return {
     check: (folder) => [COMMAND, 'check', folder, ...(write ? [] : ['--check']), ...shared],
     audit: (folder, left) => [
@@ -83,7 +83,7 @@ const ratiosOf = ({ many, one }) => {
 };
 
 const main = async () => {
-  const options = readOptions({ files: 500, rows: 200, rounds: 3, jobs: 0, write: false, seed: 1, json: '' });
+  const options = readOptions({ files: 500, rows: 200, rounds: 3, jobs: '', write: false, seed: 1, json: '' });
   const dataset = generate({ rows: options.files * options.rows, seed: options.seed });
   const folder = mkdtempSync(join(tmpdir(), 'lumo-bench-many-'));
   try {

@@ -8,6 +8,8 @@ import type { OpposedContact } from '../../model/contact/opposed-contact.js';
 import type { ContactColumns } from '../../model/document/contact-columns.js';
 import type { FingerprintsByRule } from '../../model/outcome/baseline-result.js';
 import type { Report } from '../../model/report/report.js';
+import { engineSettingsFor, hashes } from '../ahead/report-needs.js';
+import { tellAhead } from '../ahead/told-ahead.js';
 import type { ContactsOfPlan } from '../campaign/plan-parts.js';
 import { prepareEvidence } from '../evidence/record-run.js';
 import type { CheckOptions } from '../options/table/contacts.js';
@@ -15,7 +17,7 @@ import type { CustomReporters } from '../output/custom-reporters.js';
 import { recipientsOf, tellClearOutputs } from '../output/encryption.js';
 import { type JointList, openFindingStreams } from '../output/finding-streams.js';
 import { openAllSinks } from '../output/open-sinks.js';
-import { allReports, type OutputTargets, reportInfo } from '../output/output-targets.js';
+import type { OutputTargets } from '../output/output-targets.js';
 import { reportName } from '../output/paths-beside.js';
 import { registerTombstones } from '../register/tombstones.js';
 import type { CheckedFile } from '../setup/checked-file.js';
@@ -25,9 +27,7 @@ import type { CommandSetup } from '../setup/project-register.js';
 import { openInput } from '../setup/settings-and-input.js';
 import { showProgress } from '../terminal/progress.js';
 import { type MaxRates, withRates } from './max-rates.js';
-import { engineSettingsFor } from './report-needs.js';
 import { type MeasuredTimes, withStats } from './run-times.js';
-import { tellAhead } from './told-ahead.js';
 
 /** What the files of one command line share, but for `ready`. */
 export interface CheckJob {
@@ -49,10 +49,6 @@ export interface CheckJob {
   /** Shares of the contacts that rules may speak of. */
   readonly rates?: MaxRates | undefined;
 }
-
-/** Whether the bytes of a file are hashed: without evidence or a report that tells a hash, nobody would read one. */
-export const hashes = (outputs: OutputTargets, evidence: boolean): boolean =>
-  evidence || allReports(outputs).some((report) => reportInfo(report).hashes);
 
 /** Judges one file and writes its reports. @throws LumoError where that cannot be done, and nothing is left behind */
 export const checkFile = async (

@@ -52,7 +52,7 @@ export const mayBePlan = (named: readonly string[], as: string | undefined): boo
   as === 'campaign' || (as === undefined && named.some((input) => /\.(?:ya?ml|json)$/i.test(input)));
 
 /** What the plan of a campaign says of its files. */
-interface PlannedFiles {
+export interface PlannedFiles {
   readonly input: string;
   readonly keyOf: (input: string) => 'contacts' | 'messages' | 'scripts' | 'logs' | undefined;
 }

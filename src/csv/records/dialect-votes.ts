@@ -33,8 +33,7 @@ const BACKSLASH = 92;
 const BAR = 124;
 
 /** Place of a delimiter in DELIMITERS, by its code; -1 for any other. */
-const placeOf = (code: number): number =>
-  code === SEMICOLON ? 0 : code === COMMA ? 1 : code === TAB ? 2 : code === BAR ? 3 : -1;
+const placeOf = (code: number): number => (code === SEMICOLON ? 0 : code === COMMA ? 1 : code === TAB ? 2 : code === BAR ? 3 : -1);
 const isLineEnd = (code: number): boolean => code === LF || code === CR;
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 

@@ -1,5 +1,5 @@
 import { readHeader } from '../../fields/columns/header-reader.js';
-import { makeValueReaders, type ValueReaders } from '../../fields/columns/value-readers.js';
+import { makeValueReaders, type ValueReaders } from '../../fields/columns/values/value-readers.js';
 import { isHeaderText } from '../../fields/table/cell-shape.js';
 import { memoiseText } from '../../fields/text/memoise.js';
 

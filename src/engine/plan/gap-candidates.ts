@@ -1,6 +1,6 @@
 import { isMostly, profileValues, SAMPLE_SIZE } from '../../fields/columns/profile-values.js';
 import { confirmingKinds } from '../../fields/columns/value-evidence.js';
-import type { ValueProfile } from '../../fields/columns/value-profile.js';
+import type { ValueProfile } from '../../fields/columns/values/value-profile.js';
 import { type FieldName, kindOf } from '../../model/contact/field.js';
 import { type ColumnCandidate, leavesGap } from '../../model/report/not-run.js';
 import type { RuleNotRun } from './admission.js';

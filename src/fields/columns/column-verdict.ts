@@ -6,7 +6,7 @@ import type { AmbiguousHeader } from './ambiguous-headers-data.js';
 import * as say from './mapping-reasons.js';
 import { isMostly } from './profile-values.js';
 import { confirmingKinds, contactFieldIn, ENOUGH_VALUES, type FieldEvidence, overrulingField, placeFieldIn } from './value-evidence.js';
-import { shareOf, type ValueProfile } from './value-profile.js';
+import { shareOf, type ValueProfile } from './values/value-profile.js';
 
 /** What a column is taken for, and why. The reason may quote the header, never a value. */
 export interface Verdict {

@@ -1,6 +1,6 @@
 import type { Text } from '../../model/base/text.js';
 import { FIELDS, type FieldName } from '../../model/contact/field.js';
-import type { ValueKind, ValueProfile } from './value-profile.js';
+import type { ValueKind, ValueProfile } from './values/value-profile.js';
 
 /** Values in the plural, as a reader calls them. */
 const KINDS: Readonly<Record<ValueKind, Text>> = {

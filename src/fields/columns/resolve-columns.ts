@@ -10,8 +10,8 @@ import { type PinnedField, readPinnedColumns } from './pinned-columns.js';
 import { profileValues } from './profile-values.js';
 import { reachOwnerOf } from './reach-owner.js';
 import { sensitiveFieldIn } from './value-evidence.js';
-import type { ValueProfile } from './value-profile.js';
-import type { ValueReaders } from './value-readers.js';
+import type { ValueProfile } from './values/value-profile.js';
+import type { ValueReaders } from './values/value-readers.js';
 
 /** A column with its field and one sentence why. The sentence may quote the header, never a value. */
 export type ResolvedColumn = ColumnInfo & { readonly reason: Text };

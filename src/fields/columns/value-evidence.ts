@@ -1,6 +1,6 @@
 import { type FieldName, kindOf } from '../../model/contact/field.js';
 import { isMostly } from './profile-values.js';
-import { shareOf, type ValueKind, type ValueProfile } from './value-profile.js';
+import { shareOf, type ValueKind, type ValueProfile } from './values/value-profile.js';
 
 /** A field that the values of a column point to, and the kind of value that does. */
 export interface FieldEvidence {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isMostly, profileValues, SAMPLE_SIZE } from '../../../src/fields/columns/profile-values.js';
-import { shareOf, VALUE_KINDS, type ValueKind } from '../../../src/fields/columns/value-profile.js';
-import { makeValueReaders } from '../../../src/fields/columns/value-readers.js';
+import { shareOf, VALUE_KINDS, type ValueKind } from '../../../src/fields/columns/values/value-profile.js';
+import { makeValueReaders } from '../../../src/fields/columns/values/value-readers.js';
 
 const readers = makeValueReaders('FR');
 const kinds = (text: string): readonly string[] => VALUE_KINDS.filter((kind) => profileValues([text], readers).count(kind) > 0);

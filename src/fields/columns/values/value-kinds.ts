@@ -1,4 +1,4 @@
-import { foldHeader } from '../text/fold-header.js';
+import { foldHeader } from '../../text/fold-header.js';
 import type { ValueKind } from './value-profile.js';
 import type { ValueReaders } from './value-readers.js';
 

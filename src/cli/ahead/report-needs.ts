@@ -6,6 +6,10 @@ import type { CommandContext } from '../setup/command-context.js';
 import { findProjectKey } from '../setup/project-key.js';
 import type { CommandSetup } from '../setup/project-register.js';
 
+/** Whether the bytes of a file are hashed: without evidence or a report that tells a hash, nobody would read one. */
+export const hashes = (outputs: OutputTargets, evidence = false): boolean =>
+  evidence || allReports(outputs).some((report) => reportInfo(report).hashes);
+
 /** What a file of a run is judged for, besides its own reports. */
 export interface JudgedFor {
   /** Whether messages of the same run ask how its columns are filled. */

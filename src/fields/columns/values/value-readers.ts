@@ -1,11 +1,11 @@
-import type { DateValue, EmailValue, PhoneValue } from '../../model/contact/values.js';
-import { splitContacts } from '../cells/split-values.js';
-import { isSiret, readSiren } from '../company/siren.js';
-import { readAnyDate } from '../date/date-reader.js';
-import { readEmail } from '../email/email-reader.js';
-import { countryCode } from '../geography/country.js';
-import { makePhoneReader } from '../phone/phone-reader.js';
-import { isCard, isIban, isNir } from '../sensitive/checked-numbers.js';
+import type { DateValue, EmailValue, PhoneValue } from '../../../model/contact/values.js';
+import { splitContacts } from '../../cells/split-values.js';
+import { isSiret, readSiren } from '../../company/siren.js';
+import { readAnyDate } from '../../date/date-reader.js';
+import { readEmail } from '../../email/email-reader.js';
+import { countryCode } from '../../geography/country.js';
+import { makePhoneReader } from '../../phone/phone-reader.js';
+import { isCard, isIban, isNir } from '../../sensitive/checked-numbers.js';
 
 /** Everything that tells what a value is. */
 export interface ValueReaders {
