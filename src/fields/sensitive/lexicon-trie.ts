@@ -37,10 +37,16 @@ const MOST = 0xffff;
 /** Where the phrases wait that begin with two classes: whatever is no letter is one. */
 export const pairOf = (first: number, second: number): number => first * CLASSES + (second < LETTER ? STOP : second);
 
-const pairsOf = (classes: Uint8Array, phrase: string): Set<number> =>
-  new Set(
-    choicesOf(phrase).flatMap((choice) => spellingsOf(classes, choice).map(([first = STOP, second = STOP]) => pairOf(first, second))),
+/** As far as a phrase is looked at for its first two classes: they may be marks that count for nothing, and a ligature is two. */
+const HEAD = 4;
+
+const pairsOf = (classes: Uint8Array, phrase: string): Set<number> => {
+  const choice = phrase.indexOf('{');
+  const heads = choice >= 0 && choice < HEAD ? choicesOf(phrase) : [phrase];
+  return new Set(
+    heads.flatMap((head) => spellingsOf(classes, head.slice(0, HEAD)).map(([first = STOP, second = STOP]) => pairOf(first, second))),
   );
+};
 
 /** The tree without any phrase, which all wait: a text of some words meets a few of them. */
 export const makeLexiconTrie = (): LexiconTrie => {
