@@ -22,19 +22,32 @@ const CERTAIN = 5;
 /** What a cut weighs that a text, or a number, makes as well. */
 const DOUBTFUL = 0.2;
 
+/** What a character of ASCII is here; all others are text. */
+const OTHER = 0;
+const BLANK = 1;
+const QUOTED = 2;
+const LINE_END = 3;
+/** From here on: a delimiter, by its place in DELIMITERS. */
+const DELIMITER = 4;
+
 const TAB = 9;
 const LF = 10;
 const CR = 13;
 const SPACE = 32;
 const QUOTE = 34;
 const COMMA = 44;
-const SEMICOLON = 59;
 const BACKSLASH = 92;
-const BAR = 124;
 
-/** Place of a delimiter in DELIMITERS, by its code; -1 for any other. */
-const placeOf = (code: number): number => (code === SEMICOLON ? 0 : code === COMMA ? 1 : code === TAB ? 2 : code === BAR ? 3 : -1);
-const isLineEnd = (code: number): boolean => code === LF || code === CR;
+const KINDS = new Uint8Array(128);
+KINDS[SPACE] = BLANK;
+KINDS[QUOTE] = QUOTED;
+KINDS[LF] = LINE_END;
+KINDS[CR] = LINE_END;
+for (const [place, delimiter] of DELIMITERS.entries()) KINDS[delimiter.charCodeAt(0)] = DELIMITER + place;
+const kindAt = (text: string, at: number): number => {
+  const code = text.charCodeAt(at);
+  return code < 128 ? (KINDS[code] as number) : OTHER;
+};
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 /** Codes of characters; that of none is not a number, and equal to none. */
@@ -79,24 +92,24 @@ export const readVotes = (text: string, escaping: Escaping, limit: number): Vote
     filled = false;
   };
   for (let at = 0; at < text.length && records.length < limit; ) {
-    const code = text.charCodeAt(at);
-    if (code === QUOTE && fresh) {
+    const kind = kindAt(text, at);
+    if (kind === QUOTED && fresh) {
       filled = true;
       at = afterQuoted(text, at, escaping);
-      const next = text.charCodeAt(at);
-      if (at < text.length && !isLineEnd(next) && placeOf(next) < 0) strayQuotes++;
+      if (at < text.length && kindAt(text, at) < LINE_END) strayQuotes++;
       fresh = false;
       continue;
     }
-    const which = placeOf(code);
-    fresh = which >= 0 || isLineEnd(code);
-    if (which >= 0) {
+    fresh = kind >= LINE_END;
+    if (kind === OTHER) filled = true;
+    else if (kind >= DELIMITER) {
+      const which = kind - DELIMITER;
       widths[which] = (widths[which] as number) + 1;
-      weights[which] = (weights[which] as number) + weightOf(code, text.charCodeAt(at - 1), text.charCodeAt(at + 1));
-    } else if (fresh) close();
-    else {
-      if (code === QUOTE) strayQuotes++;
-      if (code !== SPACE) filled = true;
+      weights[which] = (weights[which] as number) + weightOf(text.charCodeAt(at), text.charCodeAt(at - 1), text.charCodeAt(at + 1));
+    } else if (kind === LINE_END) close();
+    else if (kind === QUOTED) {
+      strayQuotes++;
+      filled = true;
     }
     at++;
   }
