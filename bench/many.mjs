@@ -22,14 +22,20 @@ const split = async (data, files, rows, folder) => {
   const all = createWriteStream(join(at.one, 'contacts.csv'));
   let header;
   let part = [];
+  let record = '';
   let made = 0;
   for await (const line of createInterface({ input: createReadStream(data), crlfDelay: Number.POSITIVE_INFINITY })) {
     all.write(`${line}\n`);
+    record += (record === '' ? '' : '\n') + line;
+    // A comment may hold line ends.
+    if ((record.split('"').length - 1) % 2 === 1) continue;
     if (header === undefined) {
-      header = line;
+      header = record;
+      record = '';
       continue;
     }
-    part.push(line);
+    part.push(record);
+    record = '';
     if (part.length < rows) continue;
     made += 1;
     writeFileSync(join(at.many, `contacts-${String(made).padStart(6, '0')}.csv`), `${[header, ...part].join('\n')}\n`);

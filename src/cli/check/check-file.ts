@@ -1,6 +1,6 @@
 import type { CheckAnswer } from '../../audit/judge/check-in-memory.js';
 import type { Source } from '../../csv/ports/source.js';
-import type { RunSettings } from '../../engine/plan/run-settings.js';
+import type { FileMemo } from '../../engine/plan/file-memo.js';
 import { restoreError } from '../../engine/threads/thread-errors.js';
 import { executeRun, type RunOutputs } from '../../library/check.js';
 import { exitCodeFor } from '../../library/exit-code.js';
@@ -44,6 +44,8 @@ export interface CheckJob {
   readonly campaign?: ContactsOfPlan | undefined;
   /** Lists of the findings of all files. */
   readonly lists?: readonly JointList[] | undefined;
+  /** What files of the run share. */
+  readonly memo?: FileMemo | undefined;
   /** What the file came to, where it was judged ahead of its turn. */
   readonly ahead?: Promise<CheckAnswer> | undefined;
   /** Shares of the contacts that rules may speak of. */
@@ -54,7 +56,7 @@ export interface CheckJob {
 export const checkFile = async (
   input: string,
   outputs: OutputTargets,
-  { ready, foreign, baseline, single, takeColumns, takeOpposed: takeForLogs, campaign, lists, ahead, rates = new Map() }: CheckJob,
+  { ready, foreign, baseline, single, takeColumns, takeOpposed: takeForLogs, campaign, lists, memo, ahead, rates = new Map() }: CheckJob,
   options: CheckOptions,
   around: CommandContext,
 ): Promise<CheckedFile> => {
@@ -101,21 +103,23 @@ export const checkFile = async (
         takeColumns?.(counted);
       },
       takeReach: campaign?.reach.take,
+      memo,
       beforeCommit: recording?.beforeCommit,
     };
     const judge = async (): Promise<Report> => {
-      if (answered) return tellAhead(answered, outlets);
       const wanted = { fill: takeColumns !== undefined, opposed: takeForLogs !== undefined };
       const settings = await engineSettingsFor(ready, outputs, options.target, wanted, around);
-      const told = campaign && { figures: true, drawsSegments: true, reach: campaign.reach.key };
-      const run: RunSettings = { ...settings, ...(options.stats && { stats: true }), ...told };
+      const told = {
+        ...(options.stats && { stats: true }),
+        ...(campaign && { figures: true, drawsSegments: true, reach: campaign.reach.key }),
+      };
       const tell = (rows: number, share?: number): void => {
         progress.rows(rows, share);
         around.progress?.(rows, share);
       };
-      return executeRun({ ...ready, run }, source as Source, outlets, { signal: around.signal, progress: tell });
+      return executeRun({ ...ready, run: { ...settings, ...told } }, source as Source, outlets, { signal: around.signal, progress: tell });
     };
-    const running = judge();
+    const running = answered ? tellAhead(answered, outlets) : judge();
     // What writes reports is loaded while threads judge.
     const reporting = import('./write-reports.js');
     const report = withStats(withRates(await running, rates), stats, begun);

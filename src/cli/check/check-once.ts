@@ -1,3 +1,4 @@
+import { makeFileMemo } from '../../engine/plan/file-memo.js';
 import { refuseOtherSubjects } from '../../library/guards/refuse-other-subjects.js';
 import type { OpposedContact } from '../../model/contact/opposed-contact.js';
 import type { ContactColumns } from '../../model/document/contact-columns.js';
@@ -82,6 +83,7 @@ export const checkOnce: CommandHandler<CheckOptions> = async (named, options, ar
   const single = inputs.length === 1;
   let joint: JointRun | undefined;
   const contactFiles = plan ? [] : inputs.filter((_, i) => kinds[i] === 'contacts');
+  const memo = makeFileMemo();
   const wanted = { fill: takeColumns !== undefined, opposed: takeOpposed !== undefined };
   const ofContacts = await ContactsPreparation.open(contactFiles, settled, wanted, options, around);
   /** Reads what was decided of a file, which stops the run where it cannot be; then the file may be judged. */
@@ -94,7 +96,7 @@ export const checkOnce: CommandHandler<CheckOptions> = async (named, options, ar
       const campaign = plan?.keyOf(input) === 'contacts' ? plan.parts.contacts(target) : undefined;
       const lists = joint?.lists;
       const prepared = await ofContacts.prepare({ input, targets, ready, waits: campaign !== undefined, lists: lists !== undefined });
-      const job = { ...prepared, foreign, baseline, single, takeColumns, takeOpposed, rates, campaign, lists };
+      const job = { ...prepared, memo, foreign, baseline, single, takeColumns, takeOpposed, rates, campaign, lists };
       return () => checkFile(input, targets, job, options, around);
     }
     if (isGovernance(kind)) {
@@ -123,7 +125,9 @@ export const checkOnce: CommandHandler<CheckOptions> = async (named, options, ar
     return checked.exit;
   }
   const { judgeSeveral } = await import('../joint/judge-several.js');
-  joint = together && (await (await import('../joint/joint-run.js')).JointRun.open(together, { ready: settled, options, around }));
+  joint =
+    together &&
+    (await (await import('../joint/joint-run.js')).JointRun.open(together, { ready: settled, options, around, log: split?.log ?? [] }));
   const lacks = (i: number): void => plan?.parts.lacks(kinds[i]);
   const files = {
     inputs,

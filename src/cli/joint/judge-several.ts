@@ -100,8 +100,8 @@ export const judgeSeveral = async (files: SeveralFiles, baseline: NewBaseline, s
       const name = inputName(input, options) ?? input;
       return unjudgedFile(cause, { name, path: reportName(input, name, around) }, lang, options, around);
     });
-    checked[i] = one;
     await joint?.take(one.part);
+    checked[i] = joint ? { ...one, part: joint.held(one.part) } : one;
   }
   // A baseline that lacks a file would make all that is known of it news.
   if (unjudged === 0) await baseline.write(settled, options, around);
