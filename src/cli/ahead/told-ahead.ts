@@ -7,6 +7,13 @@ import type { Report } from '../../model/report/report.js';
 /** An answer for a file that was opened. */
 export type AnsweredAhead = Extract<CheckAnswer, { name: string }>;
 
+/** What a file came to, where it was judged; undefined where it is judged now. @throws LumoError why it could not be opened */
+export const answerOf = async (ahead: Promise<CheckAnswer> | undefined): Promise<AnsweredAhead | undefined> => {
+  const answer = await ahead;
+  if (answer && 'unopened' in answer) throw restoreError(answer.unopened);
+  return answer && 'name' in answer ? answer : undefined;
+};
+
 /** Gives a sink what was held for it. */
 const fill = async (
   sink: Sink,

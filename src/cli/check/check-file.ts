@@ -1,7 +1,6 @@
 import type { CheckAnswer } from '../../audit/judge/check-in-memory.js';
 import type { Source } from '../../csv/ports/source.js';
 import type { FileMemo } from '../../engine/plan/file-memo.js';
-import { restoreError } from '../../engine/threads/thread-errors.js';
 import { executeRun, type RunOutputs } from '../../library/check.js';
 import { exitCodeFor } from '../../library/exit-code.js';
 import type { OpposedContact } from '../../model/contact/opposed-contact.js';
@@ -9,7 +8,7 @@ import type { ContactColumns } from '../../model/document/contact-columns.js';
 import type { FingerprintsByRule } from '../../model/outcome/baseline-result.js';
 import type { Report } from '../../model/report/report.js';
 import { engineSettingsFor, hashes } from '../ahead/report-needs.js';
-import { tellAhead } from '../ahead/told-ahead.js';
+import { answerOf, tellAhead } from '../ahead/told-ahead.js';
 import type { ContactsOfPlan } from '../campaign/plan-parts.js';
 import { prepareEvidence } from '../evidence/record-run.js';
 import type { CheckOptions } from '../options/table/contacts.js';
@@ -68,9 +67,7 @@ export const checkFile = async (
       : await (await import('../kpi/history-charts.js')).readHistoryCharts(options.history, options, around);
   const recording = await prepareEvidence(ready, outputs, options, around);
   const hash = hashes(outputs, recording !== undefined);
-  const answer = await ahead;
-  if (answer && 'unopened' in answer) throw restoreError(answer.unopened);
-  const answered = answer && 'name' in answer ? answer : undefined;
+  const answered = await answerOf(ahead);
   const source = answered ?? (await openInput(input, options, around, hash, ready.readers));
   const contacts = [outputs.clean, outputs.rejects];
   await tellClearOutputs(source, contacts, ready.settings.lang ?? around.lang, around);

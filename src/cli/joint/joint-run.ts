@@ -9,6 +9,7 @@ import { type JointFormat, loadJointFindings, loadJointReporter } from '../../re
 import { statisticsLines } from '../../reporters/terminal/run-lines.js';
 import { PLAIN_STYLE } from '../../reporters/text/style.js';
 import { wordsFor } from '../../words/index.js';
+import { isCi } from '../output/ci-reports.js';
 import { configuredPages } from '../output/configured-pages.js';
 import type { JointList } from '../output/finding-streams.js';
 import { lineageRun } from '../output/lineage-run.js';
@@ -51,8 +52,8 @@ export class JointRun {
    * gigabyte as objects.
    */
   held(part: JointPart | undefined): JointPart | undefined {
-    const { log, options, ready } = this.#setting;
-    const isTold = this.#sinks.reports.length + log.length > 0 || options.statistics === true || ready.settings.ci === true;
+    const { log, options, ready, around } = this.#setting;
+    const isTold = this.#sinks.reports.length + log.length > 0 || options.statistics === true || (ready.settings.ci && isCi(around.io.env));
     return isTold || !part ? part : withoutReport(part);
   }
 
