@@ -10,6 +10,7 @@ import {
   LAWS,
   PUBLISHED_FIELDS,
   RELATION_FIELDS,
+  WEBMAIL_DOMAINS,
   webmailDomain,
   webmailKindOfEmail,
   z,
@@ -91,6 +92,8 @@ export default defineRule({
   },
   eases: { unsure: 'less' },
   options: z.object({ unsure: z.boolean().default(true) }),
+  sieve: ({ columns }) =>
+    columns.some(({ usage }) => usage === 'personal') ? undefined : { domains: WEBMAIL_DOMAINS.map(({ domain }) => domain) },
   visit(ctx) {
     // Of a consumer, every address needs consent: consumer-without-consent asks for it.
     if (ctx.audience !== 'business' || !ctx.channels.includes('email')) return {};

@@ -50,6 +50,33 @@ export class FastCursor implements Cursor {
     return true;
   }
 
+  /**
+   * Has the scanner find the records of the next window, to be looked at in any order by `at` and passed by `leave`.
+   * @returns how many there are; 0 at the end of the block, and where the next record is longer than a window
+   */
+  window(): number {
+    if (!this.#scanner || this.#left > 0 || this.next >= this.bytes.length) return 0;
+    this.#window = this.next;
+    return this.#scanner.scan(this.bytes, this.next, this.#delimiter);
+  }
+
+  /** Moves to a record of the window. @param record from 0 on; @param passed how many of its records were passed before this call */
+  at(record: number, passed: number): void {
+    const { recordEnds } = this.#scanner as SimdScanner;
+    this.#record = record * 2;
+    this.#end = record === 0 ? 0 : (recordEnds[record * 2 - 2] as number);
+    this.next = record === 0 ? this.#window : this.#window + (recordEnds[record * 2 - 1] as number);
+    this.row += record - passed;
+    this.#take(this.#scanner as SimdScanner);
+    this.#left = 0;
+  }
+
+  /** Passes all that is left of the window. @param records how many it has; @param passed how many of them were passed before */
+  leave(records: number, passed: number): void {
+    this.next = this.#window + ((this.#scanner as SimdScanner).recordEnds[records * 2 - 1] as number);
+    this.row += records - passed;
+  }
+
   /** The next record of the window. */
   #take({ cellEnds: found, recordEnds }: SimdScanner): void {
     const from = this.#end;

@@ -1,7 +1,8 @@
 import type { Block } from '../../csv/records/blocks.js';
 import { createCursor } from '../../csv/records/create-cursor.js';
 import type { Cursor } from '../../csv/records/cursor.js';
-import { makeScannerSource } from '../../csv/records/simd-scanner.js';
+import { FastCursor } from '../../csv/records/fast-cursor.js';
+import { makeScannerSource, type SimdScanner } from '../../csv/records/simd-scanner.js';
 import type { Outcome } from '../../model/outcome/outcome.js';
 import type { AnyRule } from '../../model/rule/rule.js';
 import type { JudgedRow } from '../decide/judged-row.js';
@@ -14,6 +15,9 @@ import { rulesOf } from '../plan/rules-of.js';
 import { ContactColumns } from '../read/contact-columns.js';
 import { RowContact } from '../read/row-contact.js';
 import type { EncodedFindings } from '../rules/finding-encoder.js';
+import { KERNEL_PAGES } from '../sieve/row-kernel.js';
+import { RowSifter } from '../sieve/row-sifter.js';
+import { type SieveSettings, sieveSettingsOf } from '../sieve/sieve-settings.js';
 import type { Route } from '../write/route.js';
 import { OutputBuffer } from '../write/row-writer.js';
 import { collectedPart, watchersOf } from './collectors.js';
@@ -44,9 +48,13 @@ const SMALL_OUTPUT = 4096;
  */
 export class BlockJudge {
   readonly #plan: Plan;
-  readonly #structure = makeScannerSource();
+  readonly #structure: ReturnType<typeof makeScannerSource>;
+  /** What must be seen in a row before anybody has something to do with it; undefined where every row is judged. */
+  readonly #sieve: SieveSettings | undefined;
+  #sifter: RowSifter | undefined;
   readonly #recorder: OutcomeRecorder;
   readonly #runner: RuleRunner;
+  readonly #columns: ContactColumns;
   readonly #contact: RowContact;
   readonly #route: Route;
   readonly #isTaken: readonly boolean[];
@@ -64,7 +72,8 @@ export class BlockJudge {
     this.#isTaken = this.#route.labels.map((label) => plan.route.outputs.includes(label));
     this.#recorder = new OutcomeRecorder(plan, rules, this.#route.labels.length);
     const { outcome } = this.#recorder;
-    this.#contact = new RowContact(new ContactColumns(plan));
+    this.#columns = new ContactColumns(plan);
+    this.#contact = new RowContact(this.#columns);
     this.#watchers = watchersOf(plan, loaded, outcome);
     this.#runner = new RuleRunner(plan, rules, {
       tallies: outcome.tallies,
@@ -74,6 +83,9 @@ export class BlockJudge {
     this.#stream = plan.emitsFindings ? new FindingCollector(plan) : undefined;
     const stream = this.#stream;
     this.#rowWatchers = [...(stream ? [(judged: JudgedRow) => stream.row(judged)] : []), ...this.#watchers.flatMap(({ row }) => row ?? [])];
+    const isSifted = this.#route.copiesQuietRows && this.#watchers.every(({ row, seesQuietRows }) => !row || seesQuietRows === false);
+    this.#sieve = isSifted && !plan.isSmall ? sieveSettingsOf(plan, rules, this.#runner.lists, this.#runner.watchesRagged) : undefined;
+    this.#structure = makeScannerSource(this.#sieve ? KERNEL_PAGES : 0);
   }
 
   get outcome(): Outcome {
@@ -90,11 +102,14 @@ export class BlockJudge {
     );
     this.#outputs = buffers;
     this.#rows = this.#isTaken.map(() => 0);
-    const row = createCursor(block, this.#plan.dialect, this.#structure(block));
+    const scanner = this.#structure(block);
+    const row = createCursor(block, this.#plan.dialect, scanner);
     this.#recorder.outcome.blocks++;
     const { found, decision } = this.#runner;
     const judged: JudgedRow = { row, encoding: block.encoding, contact: this.#contact, found, decision };
-    while (row.advance()) this.#row(row, judged);
+    const sifter = row instanceof FastCursor ? this.#sifterOver(scanner) : undefined;
+    if (sifter) this.#sift(row as FastCursor, sifter, judged);
+    else while (row.advance()) this.#row(row, judged);
     // Behind the times of the rules: that of all of it.
     if (times) times[this.#plan.rules.length] = (times[this.#plan.rules.length] ?? 0) + performance.now() - start;
     const outputs = buffers.flatMap((out, label) =>
@@ -107,6 +122,22 @@ export class BlockJudge {
       findings: this.#stream?.take(),
       spare: (buffers[0]?.bytes.buffer as ArrayBuffer | undefined) ?? spare,
     };
+  }
+
+  #sifterOver(scanner: SimdScanner | undefined): RowSifter | undefined {
+    if (scanner && this.#sieve) this.#sifter ??= RowSifter.make(scanner, this.#plan, this.#sieve, this.#columns, this.#isTaken[0] === true);
+    return this.#sifter;
+  }
+
+  /** Judges the rows of which some rule may speak, and counts the others. */
+  #sift(row: FastCursor, sifter: RowSifter, judged: JudgedRow): void {
+    sifter.block(row, this.#outputs[0], () => this.#row(row, judged));
+    const { outcome } = this.#recorder;
+    for (const { statuses, rows } of sifter.takeQuiet()) {
+      this.#recorder.recordQuiet(statuses, rows);
+      outcome.outputRows[0] = (outcome.outputRows[0] as number) + rows;
+      this.#rows[0] = (this.#rows[0] as number) + rows;
+    }
   }
 
   #row(row: Cursor, judged: JudgedRow): void {

@@ -69,6 +69,22 @@ export class OutcomeRecorder {
     outcome.remaining += decision.remaining;
   }
 
+  /**
+   * Rows that stay and of which nothing was found.
+   * @param statuses what they have on each channel; @param rows how many they are
+   */
+  recordQuiet(statuses: readonly number[], rows: number): void {
+    const { verdicts, keptVerdicts, rows: all } = this.outcome;
+    for (const counts of [verdicts, keptVerdicts]) {
+      statuses.forEach((status, channel) => {
+        const ofChannel = counts[channel] as number[];
+        ofChannel[status] = (ofChannel[status] as number) + rows;
+      });
+    }
+    all.in += rows;
+    all.kept += rows;
+  }
+
   #count(finding: RowFinding, row: Cursor): void {
     const { rule, message, column } = finding;
     const key = (rule * 64 + message) * 65536 + column + 1;

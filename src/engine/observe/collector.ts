@@ -10,6 +10,8 @@ export interface RowWatcher {
   readonly filter?: FindingFilter;
   /** Sees a row that has been decided on. */
   readonly row?: (judged: JudgedRow) => void;
+  /** False where `row` has nothing to do with a row that stays, of which nothing was found and in which no formula stands. */
+  readonly seesQuietRows?: false;
   /** Brings the part into the form in which it is handed over; more rows may follow. */
   readonly close?: () => void;
 }

@@ -1,0 +1,152 @@
+import type { SimdScanner } from '../../csv/records/simd-scanner.js';
+import { domainShapesOf } from '../../fields/email/address-shape.js';
+import { NUMBERING_PLAN } from '../../fields/phone/numbering-plan-data.js';
+import { instantiateWasm } from '../../model/base/instantiate-wasm.js';
+import type { Plan } from '../plan/plan.js';
+import { FORMULA_LEADS } from '../read/formula-cell.js';
+import { livingDays } from './living-days.js';
+import { WASM } from './row-kernel-wasm.js';
+import type { SieveSettings } from './sieve-settings.js';
+
+/** Pages of memory behind those of the scanner. */
+export const KERNEL_PAGES = 17;
+const STATUS = 0xe0000;
+const PRINTS = 0xf0000;
+const OUT = 0x112000;
+const OUT_BYTES = 0x10010;
+const LOUD = 0x123000;
+const CARRIERS = 0x1a3000;
+const RUNS = 0x1a3400;
+const CELLS = 0x1a5400;
+const DATES = 0x1a6400;
+const SETTINGS = 0x1a6440;
+const CODES = 0x1a6700;
+const LEADS = 0x1a6800;
+const COUNTRY = 0x1a7000;
+const SHAPES = 0x1a9000;
+const NUMBERS = 0x1b9000;
+const DAYS = 0x1d2000;
+/** Records of a window at most, and 32-bit words for each address and number of it. */
+const RECORDS = 65_536;
+export const PRINT_WORDS = 3;
+/** Bytes of a text of the column of countries, and all that is kept of one, in words. */
+const COUNTRY_BYTES = 16;
+const COUNTRY_WORDS = 8;
+const COUNTRIES = 256;
+/** Five digits of a national number without its 0 decide; the four behind them do not. */
+const REST = 10_000;
+const QUOTE = 34;
+
+/** What the status of a record is when nothing is known of its country. */
+export const NO_COUNTRY = 128;
+/** In the third word of a print: it is that of a number. */
+export const OF_NUMBER = 65_536;
+
+interface Exports {
+  readonly sift: (records: number) => number;
+  readonly emit: (records: number) => number;
+}
+
+/** A slot for a text of the column of countries. */
+const countrySlot = (bytes: Uint8Array, start: number, length: number): number =>
+  (length * 31 +
+    (bytes[start] as number) * 7 +
+    (bytes[start + (length >> 1)] as number) * 13 +
+    (bytes[start + length - 1] as number) * 17) &
+  (COUNTRIES - 1);
+
+/** Sifts the records of the scanner's window (`row-kernel.wat`). The arrays hold until the next. */
+export class RowKernel {
+  /** Per record: 0, or `NO_COUNTRY`: it must be judged. */
+  readonly status: Uint8Array;
+  /** Fingerprints of addresses and numbers, and whose they are. */
+  readonly prints: Uint32Array;
+  /** What is left of the rows that need not be judged. */
+  readonly out: Buffer;
+  /** The records that must be judged, and how many bytes of `out` stand before each. */
+  readonly louds: Int32Array;
+  readonly sift: Exports['sift'];
+  readonly emit: Exports['emit'];
+  readonly #memory: ArrayBuffer;
+  readonly #counts: Int32Array;
+
+  private constructor(memory: ArrayBuffer, { sift, emit }: Exports, plan: Plan, settings: SieveSettings, writes: boolean) {
+    this.#memory = memory;
+    this.status = new Uint8Array(memory, STATUS, RECORDS);
+    this.prints = new Uint32Array(memory, PRINTS, (OUT - PRINTS) / 4);
+    this.out = Buffer.from(memory, OUT, OUT_BYTES);
+    this.louds = new Int32Array(memory, LOUD, RECORDS * 2);
+    this.#counts = new Int32Array(memory, SETTINGS + 48, 5);
+    this.sift = sift;
+    this.emit = emit;
+    this.#learn(plan, settings, writes);
+    this.#learnNumbers();
+    new Int32Array(memory, COUNTRY, COUNTRIES * COUNTRY_WORDS).fill(-1);
+  }
+
+  /** @returns undefined where WebAssembly has no 128-bit vectors or is switched off: all rows are judged then */
+  static make(scanner: SimdScanner, plan: Plan, settings: SieveSettings, writes: boolean): RowKernel | undefined {
+    const { memory } = scanner;
+    const exports = instantiateWasm<Exports>(WASM, { scanner: { memory } });
+    return exports && new RowKernel(memory.buffer, exports, plan, settings, writes);
+  }
+
+  #learn(plan: Plan, settings: SieveSettings, writes: boolean): void {
+    const { keep, columns, dialect } = plan;
+    const put = (at: number, words: readonly number[]): void => new Int32Array(this.#memory, at, words.length).set(words);
+    const isNumber = (column: number): boolean => settings.carriers.some((carrier) => carrier.column === column && carrier.isPhone);
+    // What is read as a number is none that a spreadsheet would run.
+    const cells = columns.flatMap(({ column }) => (keep[column] && !isNumber(column) ? [column] : []));
+    const { carriers, dates, runs } = settings;
+    put(
+      CARRIERS,
+      carriers.flatMap(({ column, isPhone }) => [column, isPhone ? 1 : 0, keep[column] ? 1 : 0, 0]),
+    );
+    put(RUNS, runs.flat());
+    put(CELLS, cells);
+    dates.forEach((date, i) => {
+      const days = livingDays(date, plan);
+      put(DATES + i * 8, [date.column, DAYS + i * days.length]);
+      new Uint8Array(this.#memory, DAYS + i * days.length, days.length).set(days);
+    });
+    const home = settings.homeFrench === undefined ? 2 : settings.homeFrench ? 1 : 0;
+    const counts = [carriers.length, cells.length, dates.length, runs.length];
+    put(SETTINGS, [columns.length, settings.wanted, settings.country, home, ...counts]);
+    put(SETTINGS + 32, [dialect.delimiter.charCodeAt(0), settings.filled, writes ? 1 : 0]);
+    const leads = new Uint8Array(this.#memory, LEADS, 256);
+    leads.set(FORMULA_LEADS);
+    leads[QUOTE] = 2;
+    new Uint8Array(this.#memory, SHAPES, NUMBERS - SHAPES).set(domainShapesOf(settings.domains));
+  }
+
+  /** Writes down which code the numbers of each prefix are dialled with, and whether any is assigned. */
+  #learnNumbers(): void {
+    const plan = new Uint8Array(this.#memory, NUMBERS, 100_000);
+    const codes = [...new Set(NUMBERING_PLAN.map(([, code]) => code))];
+    Buffer.from(this.#memory, CODES).write(codes.map((code) => `+${code}`.padStart(4, '0')).join(''), 'latin1');
+    let first = REST;
+    for (const [last, code, type] of NUMBERING_PLAN) {
+      plan.fill(1 + 2 * codes.indexOf(code) + (type === 'unknown' ? 1 : 0), first, last + 1);
+      first = last + 1;
+    }
+  }
+
+  /** How many bytes are left of the rows that need not be judged. */
+  get written(): number {
+    return this.#counts[0] as number;
+  }
+
+  /** How many of them have nothing (0), an address (2), a number (4), or both. */
+  rows(has: number): number {
+    return this.#counts[1 + (has >> 1)] as number;
+  }
+
+  /** Takes note of what a text of the column of countries says. Another one of the same slot is forgotten. */
+  learnCountry(bytes: Uint8Array, start: number, end: number, isFrench: boolean): void {
+    const length = end - start;
+    if (length === 0 || length > COUNTRY_BYTES) return;
+    const at = COUNTRY + countrySlot(bytes, start, length) * COUNTRY_WORDS * 4;
+    new Int32Array(this.#memory, at, 2).set([length, isFrench ? 1 : 0]);
+    new Uint8Array(this.#memory, at + COUNTRY_BYTES, length).set(bytes.subarray(start, end));
+  }
+}
