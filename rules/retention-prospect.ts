@@ -18,6 +18,9 @@ import {
 /** What the last sign of life is read from. */
 const ACTIVITY = Object.keys(LAST_ACTIVITY_FIELDS) as (keyof typeof LAST_ACTIVITY_FIELDS)[];
 
+/** What else it looks at. */
+const RELATED = [...(Object.keys(RELATION_FIELDS) as (keyof typeof RELATION_FIELDS)[]), 'lastContactAt'] as const;
+
 /** Three years after the last sign of life of a prospect, the data go. Our own mails are no sign of theirs. */
 export default defineRule({
   id: 'retention-prospect',
@@ -87,8 +90,13 @@ export default defineRule({
   periods: { prospects: 'months' },
   eases: { months: 'more' },
   options: z.object({ months: z.int().positive().default(36) }),
-  sieve: ({ asOf, options }) => ({
-    undated: { fields: ACTIVITY, from: lastExpiredDay(asOf, options.months) + 1, to: asOf },
+  sieve: (ctx) => ({
+    undated: {
+      fields: ACTIVITY,
+      from: lastExpiredDay(ctx.asOf, ctx.options.months) + 1,
+      to: ctx.asOf,
+      decides: !RELATED.some((field) => ctx.has(field)),
+    },
   }),
   visit(ctx) {
     const { months } = ctx.options;

@@ -17,11 +17,11 @@ import { RowContact } from '../read/row-contact.js';
 import type { EncodedFindings } from '../rules/finding-encoder.js';
 import { KERNEL_PAGES } from '../sieve/row-kernel.js';
 import { RowSifter } from '../sieve/row-sifter.js';
-import { type SieveSettings, sieveSettingsOf } from '../sieve/sieve-settings.js';
+import { quietStatuses, type SieveSettings, sieveSettingsOf } from '../sieve/sieve-settings.js';
 import type { Route } from '../write/route.js';
 import { OutputBuffer } from '../write/row-writer.js';
 import { collectedPart, watchersOf } from './collectors.js';
-import { OutcomeRecorder } from './outcome-recorder.js';
+import { OutcomeRecorder, quietVerdict, type RowVerdict } from './outcome-recorder.js';
 import { makeRoute } from './routes.js';
 
 /** The rows of a block that go to one output. */
@@ -51,7 +51,7 @@ export class BlockJudge {
   readonly #structure: ReturnType<typeof makeScannerSource>;
   /** What must be seen in a row before anybody has something to do with it; undefined where every row is judged. */
   readonly #sieve: SieveSettings | undefined;
-  #sifter: RowSifter | undefined;
+  #sifter: RowSifter<RowVerdict> | undefined;
   readonly #recorder: OutcomeRecorder;
   readonly #runner: RuleRunner;
   readonly #columns: ContactColumns;
@@ -83,8 +83,14 @@ export class BlockJudge {
     this.#stream = plan.emitsFindings ? new FindingCollector(plan) : undefined;
     const stream = this.#stream;
     this.#rowWatchers = [...(stream ? [(judged: JudgedRow) => stream.row(judged)] : []), ...this.#watchers.flatMap(({ row }) => row ?? [])];
-    const isSifted = this.#route.copiesQuietRows && this.#watchers.every(({ row, seesQuietRows }) => !row || seesQuietRows === false);
-    this.#sieve = isSifted && !plan.isSmall ? sieveSettingsOf(plan, rules, this.#runner.lists, this.#runner.watchesRagged) : undefined;
+    const isSifted = this.#route.copiesQuietRows && this.#watchers.every(({ row, sees }) => !row || sees);
+    const sieve = isSifted && !plan.isSmall ? sieveSettingsOf(plan, rules, this.#runner.lists, this.#runner.watchesRagged) : undefined;
+    // Where nobody looks at what was found on each row, rows that differ in nothing a rule looks at need not be told apart.
+    const tellsAlike =
+      !stream &&
+      !this.#isTaken.some((taken, label) => taken && label > 0) &&
+      this.#watchers.every(({ row, filter, sees }) => !filter && (!row || sees === 'formulas'));
+    this.#sieve = sieve && { ...sieve, datesDecide: sieve.datesDecide && tellsAlike };
     this.#structure = makeScannerSource(this.#sieve ? KERNEL_PAGES : 0);
   }
 
@@ -124,19 +130,25 @@ export class BlockJudge {
     };
   }
 
-  #sifterOver(scanner: SimdScanner | undefined): RowSifter | undefined {
-    if (scanner && this.#sieve) this.#sifter ??= RowSifter.make(scanner, this.#plan, this.#sieve, this.#columns, this.#isTaken[0] === true);
+  #sifterOver(scanner: SimdScanner | undefined): RowSifter<RowVerdict> | undefined {
+    if (!scanner || !this.#sieve) return undefined;
+    const quiet = (has: number): RowVerdict => quietVerdict(quietStatuses(this.#plan, has));
+    this.#sifter ??= RowSifter.make(scanner, this.#plan, this.#sieve, this.#columns, quiet, this.#isTaken[0] === true);
     return this.#sifter;
   }
 
   /** Judges the rows of which some rule may speak, and counts the others. */
-  #sift(row: FastCursor, sifter: RowSifter, judged: JudgedRow): void {
-    sifter.block(row, this.#outputs[0], () => this.#row(row, judged));
+  #sift(row: FastCursor, sifter: RowSifter<RowVerdict>, judged: JudgedRow): void {
     const { outcome } = this.#recorder;
-    for (const { statuses, rows } of sifter.takeQuiet()) {
-      this.#recorder.recordQuiet(statuses, rows);
-      outcome.outputRows[0] = (outcome.outputRows[0] as number) + rows;
-      this.#rows[0] = (this.#rows[0] as number) + rows;
+    sifter.block(row, this.#outputs[0], {
+      judge: () => this.#row(row, judged),
+      verdict: () => this.#recorder.verdictOf(judged),
+    });
+    for (const { verdict, rows } of sifter.take()) {
+      this.#recorder.recordAlike(verdict, rows);
+      const label = verdict.drop ? 1 : 0;
+      outcome.outputRows[label] = (outcome.outputRows[label] as number) + rows;
+      this.#rows[label] = (this.#rows[label] as number) + rows;
     }
   }
 

@@ -9,9 +9,12 @@ import { WASM } from './row-kernel-wasm.js';
 import type { SieveSettings } from './sieve-settings.js';
 
 /** Pages of memory behind those of the scanner. */
-export const KERNEL_PAGES = 17;
+export const KERNEL_PAGES = 22;
 const STATUS = 0xe0000;
-const PRINTS = 0xf0000;
+const EMAILS = 0xf0000;
+const PHONES = 0x222000;
+/** Bytes of all addresses of a window, or all numbers, at most. */
+const PRINT_BYTES = 0x1d000;
 const OUT = 0x112000;
 const OUT_BYTES = 0x10010;
 const LOUD = 0x123000;
@@ -26,9 +29,9 @@ const COUNTRY = 0x1a7000;
 const SHAPES = 0x1a9000;
 const NUMBERS = 0x1b9000;
 const DAYS = 0x1d2000;
-/** Records of a window at most, and 32-bit words for each address and number of it. */
+const PLACES = 0x1e2000;
+/** Records of a window at most. */
 const RECORDS = 65_536;
-export const PRINT_WORDS = 3;
 /** Bytes of a text of the column of countries, and all that is kept of one, in words. */
 const COUNTRY_BYTES = 16;
 const COUNTRY_WORDS = 8;
@@ -37,13 +40,18 @@ const COUNTRIES = 256;
 const REST = 10_000;
 const QUOTE = 34;
 
+/** Bits of the status of a record: not loud; undated, and loud by that alone. Then what may be made of it: copied but not counted; or left out. */
+export const QUIET = 1;
+export const UNDATED = 16;
+export const UNCOUNTED = 32;
+export const LEFT_OUT = 64;
 /** What the status of a record is when nothing is known of its country. */
 export const NO_COUNTRY = 128;
-/** In the third word of a print: it is that of a number. */
-export const OF_NUMBER = 65_536;
+/** The bits of an address and of a number. */
+export const HAS = 6;
 
 interface Exports {
-  readonly sift: (records: number) => number;
+  readonly sift: (records: number) => void;
   readonly emit: (records: number) => number;
 }
 
@@ -57,10 +65,13 @@ const countrySlot = (bytes: Uint8Array, start: number, length: number): number =
 
 /** Sifts the records of the scanner's window (`row-kernel.wat`). The arrays hold until the next. */
 export class RowKernel {
-  /** Per record: 0, or `NO_COUNTRY`: it must be judged. */
+  /** Per record. One without the bit `QUIET` must be judged, unless it is `LEFT_OUT`. */
   readonly status: Uint8Array;
-  /** Fingerprints of addresses and numbers, and whose they are. */
-  readonly prints: Uint32Array;
+  /** Per record with `UNDATED`: one number for one spelling of a date. */
+  readonly places: Int32Array;
+  /** Fingerprints of addresses, and of numbers, two words each, and their records. */
+  readonly emails: Uint32Array;
+  readonly phones: Uint32Array;
   /** What is left of the rows that need not be judged. */
   readonly out: Buffer;
   /** The records that must be judged, and how many bytes of `out` stand before each. */
@@ -73,10 +84,12 @@ export class RowKernel {
   private constructor(memory: ArrayBuffer, { sift, emit }: Exports, plan: Plan, settings: SieveSettings, writes: boolean) {
     this.#memory = memory;
     this.status = new Uint8Array(memory, STATUS, RECORDS);
-    this.prints = new Uint32Array(memory, PRINTS, (OUT - PRINTS) / 4);
+    this.places = new Int32Array(memory, PLACES, RECORDS);
+    this.emails = new Uint32Array(memory, EMAILS, PRINT_BYTES / 4);
+    this.phones = new Uint32Array(memory, PHONES, PRINT_BYTES / 4);
     this.out = Buffer.from(memory, OUT, OUT_BYTES);
     this.louds = new Int32Array(memory, LOUD, RECORDS * 2);
-    this.#counts = new Int32Array(memory, SETTINGS + 48, 5);
+    this.#counts = new Int32Array(memory, SETTINGS + 48, 7);
     this.sift = sift;
     this.emit = emit;
     this.#learn(plan, settings, writes);
@@ -112,7 +125,7 @@ export class RowKernel {
     const home = settings.homeFrench === undefined ? 2 : settings.homeFrench ? 1 : 0;
     const counts = [carriers.length, cells.length, dates.length, runs.length];
     put(SETTINGS, [columns.length, settings.wanted, settings.country, home, ...counts]);
-    put(SETTINGS + 32, [dialect.delimiter.charCodeAt(0), settings.filled, writes ? 1 : 0]);
+    put(SETTINGS + 32, [dialect.delimiter.charCodeAt(0), settings.filled, writes ? 1 : 0, settings.datesDecide ? 1 : 0]);
     const leads = new Uint8Array(this.#memory, LEADS, 256);
     leads.set(FORMULA_LEADS);
     leads[QUOTE] = 2;
@@ -139,6 +152,15 @@ export class RowKernel {
   /** How many of them have nothing (0), an address (2), a number (4), or both. */
   rows(has: number): number {
     return this.#counts[1 + (has >> 1)] as number;
+  }
+
+  /** How many addresses, and how many numbers, those rows have that need not be judged as far as this can tell. */
+  get emailCount(): number {
+    return this.#counts[5] as number;
+  }
+
+  get phoneCount(): number {
+    return this.#counts[6] as number;
   }
 
   /** Takes note of what a text of the column of countries says. Another one of the same slot is forgotten. */

@@ -24,6 +24,8 @@ export interface SieveSettings {
   readonly lists: IdentifierTests;
   /** A row is loud unless one of them has a sign of life; none: all rows have. */
   readonly dates: readonly LivingDates[];
+  /** Whether there is one such column, and what rules say of an undated row, in which they see nothing else, follows from its cell alone. */
+  readonly datesDecide: boolean;
   /** Columns of addresses and of numbers. */
   readonly carriers: readonly { readonly column: number; readonly isPhone: boolean }[];
   /** What a row must have to be of use: an address (2), a number (4). */
@@ -116,6 +118,7 @@ export const sieveSettingsOf = (
     domains: [...sieves.flatMap(({ domains }) => domains ?? []), ...(tests.length > 0 ? aliasDomains() : [])],
     lists: { emails: known.flatMap(({ emails }) => emails), phones: known.flatMap(({ phones }) => phones) },
     dates,
+    datesDecide: dates.length === 1 && sieves.every(({ undated }) => undated?.decides !== false),
     carriers,
     wanted: channels.length === 0 ? EMAIL | PHONE : bits.reduce<number>((all, bit) => all | (bit ?? 0), 0),
     runs,

@@ -1,12 +1,12 @@
 import type { ListKind } from '../../model/contact/suppression-list.js';
 import type { LoadedList } from '../definition/loaded-list.js';
-import { type MembershipTest, makeMembershipTest } from '../table/fingerprint-table.js';
+import { type BatchTest, makeBatchTest } from '../table/fingerprint-table.js';
 import { bucketOf } from './list-matcher.js';
 
-/** Questions about fingerprints of addresses in lower case, and of numbers in E.164. */
+/** Questions about many fingerprints at once, of addresses in lower case and of numbers in E.164. */
 export interface IdentifierTests {
-  readonly emails: readonly MembershipTest[];
-  readonly phones: readonly MembershipTest[];
+  readonly emails: readonly BatchTest[];
+  readonly phones: readonly BatchTest[];
 }
 
 /**
@@ -16,9 +16,9 @@ export interface IdentifierTests {
  */
 export const identifierTests = (loaded: readonly LoadedList[], kind: ListKind): IdentifierTests | undefined => {
   const parts = loaded.filter(({ info }) => bucketOf(info.kind) === bucketOf(kind)).flatMap((list) => list.parts);
-  const [emails, phones]: [MembershipTest[], MembershipTest[]] = [[], []];
+  const [emails, phones]: [BatchTest[], BatchTest[]] = [[], []];
   for (const { recipe, table } of parts) {
-    const test = makeMembershipTest(table);
+    const test = makeBatchTest(table);
     if (!test) continue;
     if (recipe.algorithm !== 'none') return undefined;
     if (recipe.normaliser === 'lower' || recipe.normaliser === 'canonical') emails.push(test);

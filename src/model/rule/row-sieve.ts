@@ -13,5 +13,11 @@ export interface RowSieve {
   /** An address or a number that some list of this kind holds. */
   readonly listed?: ListKind;
   /** None of these fields holds a date that lies, beyond doubt, between two days, both included. */
-  readonly undated?: { readonly fields: readonly FieldName[]; readonly from: Day; readonly to: Day };
+  readonly undated?: {
+    readonly fields: readonly FieldName[];
+    readonly from: Day;
+    readonly to: Day;
+    /** Whether what the rule reports of such a row, an ordinary one, follows from the cells of these fields alone: rows with the same are judged once. */
+    readonly decides: boolean;
+  };
 }
