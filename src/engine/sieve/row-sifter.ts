@@ -36,6 +36,8 @@ export class RowSifter<V extends { readonly drop: boolean }> {
   readonly #quiet: readonly (AlikeRows<V> & { readonly has: number })[];
   /** By the place of a date and what the row has. */
   readonly #undated = new Map<number, AlikeRows<V>>();
+  /** Those of which there were rows since the last call of `take`. */
+  readonly #met: AlikeRows<V>[] = [];
 
   private constructor(kernel: RowKernel, plan: Plan, settings: SieveSettings, columns: ContactColumns, quiet: (has: number) => V) {
     this.#kernel = kernel;
@@ -78,9 +80,8 @@ export class RowSifter<V extends { readonly drop: boolean }> {
 
   /** The rows that were not judged since the last call. */
   take(): readonly AlikeRows<V>[] {
-    const all = [...this.#quiet, ...this.#undated.values()];
-    const taken = all.flatMap(({ verdict, rows }) => (rows > 0 ? [{ verdict, rows }] : []));
-    for (const kind of all) kind.rows = 0;
+    const taken = [...this.#quiet, ...this.#met].map(({ verdict, rows }) => ({ verdict, rows }));
+    for (const kind of [...this.#quiet, ...this.#met.splice(0)]) kind.rows = 0;
     return taken;
   }
 
@@ -137,7 +138,7 @@ export class RowSifter<V extends { readonly drop: boolean }> {
         status[record] = seen & ~QUIET;
         continue;
       }
-      known.rows++;
+      if (known.rows++ === 0) this.#met.push(known);
       status[record] = known.verdict.drop ? LEFT_OUT : seen | UNCOUNTED;
     }
   }
