@@ -71,6 +71,14 @@ export class FastCursor implements Cursor {
     this.#left = 0;
   }
 
+  /** Moves to the record that begins at an offset, without the scanner. @param row its row */
+  seek(offset: number, row: number): void {
+    this.next = offset;
+    this.row = row - 1;
+    this.#left = 0;
+    this.#scan();
+  }
+
   /** Passes all that is left of the window. @param records how many it has; @param passed how many of them were passed before */
   leave(records: number, passed: number): void {
     this.next = this.#window + ((this.#scanner as SimdScanner).recordEnds[records * 2 - 1] as number);

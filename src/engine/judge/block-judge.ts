@@ -15,9 +15,12 @@ import { rulesOf } from '../plan/rules-of.js';
 import { ContactColumns } from '../read/contact-columns.js';
 import { RowContact } from '../read/row-contact.js';
 import type { EncodedFindings } from '../rules/finding-encoder.js';
+import { AlikeCounter } from '../sieve/alike-rows.js';
+import type { SiftedBlock } from '../sieve/far-sifter.js';
 import { KERNEL_PAGES } from '../sieve/row-kernel.js';
-import { RowSifter } from '../sieve/row-sifter.js';
+import { judgeSifted, type RowJudge, RowSifter } from '../sieve/row-sifter.js';
 import { quietStatuses, type SieveSettings, sieveSettingsOf } from '../sieve/sieve-settings.js';
+import { WindowSifter } from '../sieve/window-sifter.js';
 import type { Route } from '../write/route.js';
 import { OutputBuffer } from '../write/row-writer.js';
 import { collectedPart, watchersOf } from './collectors.js';
@@ -50,8 +53,9 @@ export class BlockJudge {
   readonly #plan: Plan;
   readonly #structure: ReturnType<typeof makeScannerSource>;
   /** What must be seen in a row before anybody has something to do with it; undefined where every row is judged. */
-  readonly #sieve: SieveSettings | undefined;
+  readonly sieve: SieveSettings | undefined;
   #sifter: RowSifter<RowVerdict> | undefined;
+  readonly #alike: AlikeCounter<RowVerdict>;
   readonly #recorder: OutcomeRecorder;
   readonly #runner: RuleRunner;
   readonly #columns: ContactColumns;
@@ -90,8 +94,9 @@ export class BlockJudge {
       !stream &&
       !this.#isTaken.some((taken, label) => taken && label > 0) &&
       this.#watchers.every(({ row, filter, sees }) => !filter && (!row || sees === 'formulas'));
-    this.#sieve = sieve && { ...sieve, datesDecide: sieve.datesDecide && tellsAlike };
-    this.#structure = makeScannerSource(this.#sieve ? KERNEL_PAGES : 0);
+    this.sieve = sieve && { ...sieve, datesDecide: sieve.datesDecide && tellsAlike };
+    this.#alike = new AlikeCounter((has) => quietVerdict(quietStatuses(plan, has)));
+    this.#structure = makeScannerSource(this.sieve ? KERNEL_PAGES : 0);
   }
 
   get outcome(): Outcome {
@@ -101,6 +106,23 @@ export class BlockJudge {
 
   /** @param spare a buffer to write into, at best as large as the block */
   block(block: Block, spare: ArrayBuffer): JudgedBlock {
+    const scanner = this.#structure(block);
+    return this.#judged(block, createCursor(block, this.#plan.dialect, scanner), spare, (row, judged) => {
+      const sifter = row instanceof FastCursor ? this.#sifterOver(scanner) : undefined;
+      if (sifter) sifter.block(row as FastCursor, this.#outputs[0], this.#rowJudge(row as FastCursor, judged));
+      else while (row.advance()) this.#row(row, judged);
+    });
+  }
+
+  /** The same of a block that another thread has sifted by `sieve`. */
+  siftedBlock(block: Block, sifted: SiftedBlock, spare: ArrayBuffer): JudgedBlock {
+    const cursor = new FastCursor(block, this.#plan.dialect.delimiter.charCodeAt(0));
+    return this.#judged(block, cursor, spare, (_, judged) =>
+      judgeSifted(sifted, cursor, this.#outputs[0], this.#alike, this.#rowJudge(cursor, judged)),
+    );
+  }
+
+  #judged<C extends Cursor>(block: Block, row: C, spare: ArrayBuffer, judge: (row: C, judged: JudgedRow) => void): JudgedBlock {
     const times = collectedPart(this.#recorder.outcome, 'stats');
     const start = times ? performance.now() : 0;
     const buffers = this.#isTaken.map((taken, label) =>
@@ -108,14 +130,10 @@ export class BlockJudge {
     );
     this.#outputs = buffers;
     this.#rows = this.#isTaken.map(() => 0);
-    const scanner = this.#structure(block);
-    const row = createCursor(block, this.#plan.dialect, scanner);
     this.#recorder.outcome.blocks++;
     const { found, decision } = this.#runner;
-    const judged: JudgedRow = { row, encoding: block.encoding, contact: this.#contact, found, decision };
-    const sifter = row instanceof FastCursor ? this.#sifterOver(scanner) : undefined;
-    if (sifter) this.#sift(row as FastCursor, sifter, judged);
-    else while (row.advance()) this.#row(row, judged);
+    judge(row, { row, encoding: block.encoding, contact: this.#contact, found, decision });
+    this.#countAlike();
     // Behind the times of the rules: that of all of it.
     if (times) times[this.#plan.rules.length] = (times[this.#plan.rules.length] ?? 0) + performance.now() - start;
     const outputs = buffers.flatMap((out, label) =>
@@ -131,20 +149,21 @@ export class BlockJudge {
   }
 
   #sifterOver(scanner: SimdScanner | undefined): RowSifter<RowVerdict> | undefined {
-    if (!scanner || !this.#sieve) return undefined;
-    const quiet = (has: number): RowVerdict => quietVerdict(quietStatuses(this.#plan, has));
-    this.#sifter ??= RowSifter.make(scanner, this.#plan, this.#sieve, this.#columns, quiet, this.#isTaken[0] === true);
+    if (!scanner || !this.sieve || this.#sifter) return this.#sifter;
+    const windows = WindowSifter.make(scanner, this.#plan, this.sieve);
+    this.#sifter = windows && new RowSifter(windows, this.#alike);
     return this.#sifter;
   }
 
-  /** Judges the rows of which some rule may speak, and counts the others. */
-  #sift(row: FastCursor, sifter: RowSifter<RowVerdict>, judged: JudgedRow): void {
+  /** Judges rows, and lets others come to the same. */
+  #rowJudge(row: FastCursor, judged: JudgedRow): RowJudge<RowVerdict> {
+    return { judge: () => this.#row(row, judged), verdict: () => this.#recorder.verdictOf(judged) };
+  }
+
+  /** Counts the rows that were not judged. */
+  #countAlike(): void {
     const { outcome } = this.#recorder;
-    sifter.block(row, this.#outputs[0], {
-      judge: () => this.#row(row, judged),
-      verdict: () => this.#recorder.verdictOf(judged),
-    });
-    for (const { verdict, rows } of sifter.take()) {
+    for (const { verdict, rows } of this.#alike.take()) {
       this.#recorder.recordAlike(verdict, rows);
       const label = verdict.drop ? 1 : 0;
       outcome.outputRows[label] = (outcome.outputRows[label] as number) + rows;

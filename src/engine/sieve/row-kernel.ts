@@ -81,7 +81,7 @@ export class RowKernel {
   readonly #memory: ArrayBuffer;
   readonly #counts: Int32Array;
 
-  private constructor(memory: ArrayBuffer, { sift, emit }: Exports, plan: Plan, settings: SieveSettings, writes: boolean) {
+  private constructor(memory: ArrayBuffer, { sift, emit }: Exports, plan: Plan, settings: SieveSettings) {
     this.#memory = memory;
     this.status = new Uint8Array(memory, STATUS, RECORDS);
     this.places = new Int32Array(memory, PLACES, RECORDS);
@@ -92,19 +92,19 @@ export class RowKernel {
     this.#counts = new Int32Array(memory, SETTINGS + 48, 7);
     this.sift = sift;
     this.emit = emit;
-    this.#learn(plan, settings, writes);
+    this.#learn(plan, settings);
     this.#learnNumbers();
     new Int32Array(memory, COUNTRY, COUNTRIES * COUNTRY_WORDS).fill(-1);
   }
 
   /** @returns undefined where WebAssembly has no 128-bit vectors or is switched off: all rows are judged then */
-  static make(scanner: SimdScanner, plan: Plan, settings: SieveSettings, writes: boolean): RowKernel | undefined {
+  static make(scanner: SimdScanner, plan: Plan, settings: SieveSettings): RowKernel | undefined {
     const { memory } = scanner;
     const exports = instantiateWasm<Exports>(WASM, { scanner: { memory } });
-    return exports && new RowKernel(memory.buffer, exports, plan, settings, writes);
+    return exports && new RowKernel(memory.buffer, exports, plan, settings);
   }
 
-  #learn(plan: Plan, settings: SieveSettings, writes: boolean): void {
+  #learn(plan: Plan, settings: SieveSettings): void {
     const { keep, columns, dialect } = plan;
     const put = (at: number, words: readonly number[]): void => new Int32Array(this.#memory, at, words.length).set(words);
     const isNumber = (column: number): boolean => settings.carriers.some((carrier) => carrier.column === column && carrier.isPhone);
@@ -125,7 +125,7 @@ export class RowKernel {
     const home = settings.homeFrench === undefined ? 2 : settings.homeFrench ? 1 : 0;
     const counts = [carriers.length, cells.length, dates.length, runs.length];
     put(SETTINGS, [columns.length, settings.wanted, settings.country, home, ...counts]);
-    put(SETTINGS + 32, [dialect.delimiter.charCodeAt(0), settings.filled, writes ? 1 : 0, settings.datesDecide ? 1 : 0]);
+    put(SETTINGS + 32, [dialect.delimiter.charCodeAt(0), settings.filled, settings.writes ? 1 : 0, settings.datesDecide ? 1 : 0]);
     const leads = new Uint8Array(this.#memory, LEADS, 256);
     leads.set(FORMULA_LEADS);
     leads[QUOTE] = 2;

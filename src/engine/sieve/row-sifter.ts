@@ -1,14 +1,9 @@
 import type { FastCursor } from '../../csv/records/fast-cursor.js';
-import type { SimdScanner } from '../../csv/records/simd-scanner.js';
-import { isFrenchCountry } from '../../fields/phone/numbering-plan.js';
-import type { Plan } from '../plan/plan.js';
-import type { ContactColumns } from '../read/contact-columns.js';
 import type { OutputBuffer } from '../write/row-writer.js';
-import { HAS, LEFT_OUT, NO_COUNTRY, QUIET, RowKernel, UNCOUNTED, UNDATED } from './row-kernel.js';
-import type { SieveSettings } from './sieve-settings.js';
-
-/** What rows of which no rule can speak may have: an address (2), a number (4), or both. */
-const QUIET_KINDS = [2, 4, 6] as const;
+import { type AlikeCounter, dateKey, QUIET_KINDS } from './alike-rows.js';
+import { LOUD_WORDS, type SiftedBlock } from './far-sifter.js';
+import { HAS, LEFT_OUT, QUIET, UNCOUNTED, UNDATED } from './row-kernel.js';
+import type { WindowSifter } from './window-sifter.js';
 
 /** Who judges rows. V: what a row comes to, where another one may come to the same. */
 export interface RowJudge<V> {
@@ -18,50 +13,17 @@ export interface RowJudge<V> {
   verdict(): V | undefined;
 }
 
-/** Rows that came to the same. */
-export interface AlikeRows<V> {
-  readonly verdict: V;
-  rows: number;
-}
-
 /**
  * Parts the rows of blocks into those that must be judged, and those that need not: those of which no rule can speak are copied, and those
  * that only a date makes loud come to what another row with that date came to.
  */
 export class RowSifter<V extends { readonly drop: boolean }> {
-  readonly #kernel: RowKernel;
-  readonly #settings: SieveSettings;
-  readonly #plan: Plan;
-  readonly #columns: ContactColumns;
-  readonly #quiet: readonly (AlikeRows<V> & { readonly has: number })[];
-  /** By the place of a date and what the row has. */
-  readonly #undated = new Map<number, AlikeRows<V>>();
-  /** Those of which there were rows since the last call of `take`. */
-  readonly #met: AlikeRows<V>[] = [];
+  readonly #sifter: WindowSifter;
+  readonly #alike: AlikeCounter<V>;
 
-  private constructor(kernel: RowKernel, plan: Plan, settings: SieveSettings, columns: ContactColumns, quiet: (has: number) => V) {
-    this.#kernel = kernel;
-    this.#plan = plan;
-    this.#settings = settings;
-    this.#columns = columns;
-    this.#quiet = QUIET_KINDS.map((has) => ({ has, verdict: quiet(has), rows: 0 }));
-  }
-
-  /**
-   * @param quiet what a row comes to of which nobody speaks, and that has an address (2), a number (4), or both
-   * @param writes whether somebody takes the bytes
-   * @returns undefined where there is no WebAssembly for it
-   */
-  static make<V extends { readonly drop: boolean }>(
-    scanner: SimdScanner,
-    plan: Plan,
-    settings: SieveSettings,
-    columns: ContactColumns,
-    quiet: (has: number) => V,
-    writes: boolean,
-  ): RowSifter<V> | undefined {
-    const kernel = RowKernel.make(scanner, plan, settings, writes);
-    return kernel && new RowSifter(kernel, plan, settings, columns, quiet);
+  constructor(sifter: WindowSifter, alike: AlikeCounter<V>) {
+    this.#sifter = sifter;
+    this.#alike = alike;
   }
 
   /**
@@ -78,21 +40,13 @@ export class RowSifter<V extends { readonly drop: boolean }> {
     }
   }
 
-  /** The rows that were not judged since the last call. */
-  take(): readonly AlikeRows<V>[] {
-    const taken = [...this.#quiet, ...this.#met].map(({ verdict, rows }) => ({ verdict, rows }));
-    for (const kind of [...this.#quiet, ...this.#met.splice(0)]) kind.rows = 0;
-    return taken;
-  }
-
   #window(row: FastCursor, records: number, out: OutputBuffer | undefined, judge: RowJudge<V>): void {
-    const kernel = this.#kernel;
+    const { kernel, settings } = this.#sifter;
     const { louds, status } = kernel;
-    kernel.sift(records);
-    this.#askLists();
-    if (this.#settings.datesDecide) this.#recall(records);
+    this.#sifter.sift(records);
+    if (settings.datesDecide) this.#recall(records);
     const count = kernel.emit(records);
-    for (const kind of this.#quiet) kind.rows += kernel.rows(kind.has);
+    for (const [kind, has] of QUIET_KINDS.entries()) this.#alike.addQuiet(kind, kernel.rows(has));
     let copied = 0;
     let passed = 0;
     for (let i = 0; i < count; i++) {
@@ -103,55 +57,67 @@ export class RowSifter<V extends { readonly drop: boolean }> {
       row.at(record, passed);
       passed = record + 1;
       judge.judge();
-      const why = status[record] as number;
-      if (why === NO_COUNTRY) this.#learnCountry(row);
-      else if ((why & UNDATED) !== 0) this.#learnUndated(this.#keyOf(record), judge.verdict());
+      if (((status[record] as number) & UNDATED) !== 0) this.#alike.learn(this.#keyOf(record), judge.verdict());
+      else if (this.#sifter.mustLearn(record)) this.#sifter.learn(row);
     }
     if (kernel.written > copied) out?.copy(kernel.out, copied, kernel.written);
     row.leave(records, passed);
   }
 
-  /** Makes those loud that a list holds. */
-  #askLists(): void {
-    const { emails, emailCount, phones, phoneCount, status } = this.#kernel;
-    const { lists } = this.#settings;
-    const loud = (record: number): void => {
-      status[record] = 0;
-    };
-    for (const ask of lists.emails) ask(emails, emailCount, loud);
-    for (const ask of lists.phones) ask(phones, phoneCount, loud);
-  }
-
   #keyOf(record: number): number {
-    const { places, status } = this.#kernel;
-    return (places[record] as number) * (HAS + 2) + ((status[record] as number) & HAS);
+    const { places, status } = this.#sifter.kernel;
+    return dateKey(places[record] as number, (status[record] as number) & HAS);
   }
 
   /** Of the undated rows, those that come to what another one came to are counted; the others become loud. */
   #recall(records: number): void {
-    const { status } = this.#kernel;
+    const { status } = this.#sifter.kernel;
     for (let record = 0; record < records; record++) {
       const seen = status[record] as number;
       if ((seen & UNDATED) === 0) continue;
-      const known = this.#undated.get(this.#keyOf(record));
+      const known = this.#alike.known(this.#keyOf(record));
       if (!known) {
         status[record] = seen & ~QUIET;
         continue;
       }
-      if (known.rows++ === 0) this.#met.push(known);
+      this.#alike.count(known);
       status[record] = known.verdict.drop ? LEFT_OUT : seen | UNCOUNTED;
     }
   }
-
-  #learnUndated(key: number, verdict: V | undefined): void {
-    if (verdict) this.#undated.set(key, { verdict, rows: 0 });
-  }
-
-  #learnCountry(row: FastCursor): void {
-    const { country: column, homeFrench } = this.#settings;
-    if (column < 0 || column >= row.count || homeFrench === undefined) return;
-    const country = this.#columns.country(row);
-    const isFrench = country === '' || country === this.#plan.country ? homeFrench : isFrenchCountry(country);
-    this.#kernel.learnCountry(row.bytes, row.starts[column] as number, row.ends[column] as number, isFrench);
-  }
 }
+
+/**
+ * Judges what another thread left to be judged of a block.
+ * @param row a cursor over the block, without a scanner
+ * @param out takes the rows that stay, as `RowSifter.block`
+ */
+export const judgeSifted = <V extends { readonly drop: boolean }>(
+  { out: quiet, quiet: counts, louds }: SiftedBlock,
+  row: FastCursor,
+  out: OutputBuffer | undefined,
+  alike: AlikeCounter<V>,
+  judge: RowJudge<V>,
+): void => {
+  const first = row.row + 1;
+  const from = Buffer.from(quiet.buffer, quiet.byteOffset, quiet.length);
+  counts.forEach((rows, kind) => {
+    alike.addQuiet(kind, rows);
+  });
+  let copied = 0;
+  for (let i = 0; i < louds.length; i += LOUD_WORDS) {
+    const key = louds[i + 3] as number;
+    const known = key < 0 ? undefined : alike.known(key);
+    // Rows that stay are not in what was written: they are judged each.
+    if (known?.verdict.drop) {
+      alike.count(known);
+      continue;
+    }
+    const before = louds[i + 2] as number;
+    if (before > copied) out?.copy(from, copied, before);
+    copied = before;
+    row.seek(louds[i] as number, first + (louds[i + 1] as number));
+    judge.judge();
+    if (key >= 0 && !known) alike.learn(key, judge.verdict());
+  }
+  if (from.length > copied) out?.copy(from, copied, from.length);
+};

@@ -1,9 +1,9 @@
 import { aliasDomains } from '../../fields/email/canonical-mailbox.js';
 import { isFrenchCountry } from '../../fields/phone/numbering-plan.js';
-import { type IdentifierTests, identifierTests } from '../../lists/query/identifier-tests.js';
+import { identifierTests } from '../../lists/query/identifier-tests.js';
 import { STATUSES } from '../../model/contact/channel.js';
 import { kindOf } from '../../model/contact/field.js';
-import type { Lists } from '../../model/contact/suppression-list.js';
+import type { ListKind, Lists } from '../../model/contact/suppression-list.js';
 import type { RowSieve } from '../../model/rule/row-sieve.js';
 import type { AnyContactRule } from '../../model/rule/rule.js';
 import { runOfRule } from '../../model/rule/rule-failed.js';
@@ -21,13 +21,16 @@ export interface LivingDates {
 export interface SieveSettings {
   /** Of which an address makes a row loud. */
   readonly domains: readonly string[];
-  readonly lists: IdentifierTests;
+  /** The kinds of lists whose entries make a row loud. */
+  readonly listed: readonly ListKind[];
   /** A row is loud unless one of them has a sign of life; none: all rows have. */
   readonly dates: readonly LivingDates[];
   /** Whether there is one such column, and what rules say of an undated row, in which they see nothing else, follows from its cell alone. */
   readonly datesDecide: boolean;
   /** Columns of addresses and of numbers. */
   readonly carriers: readonly { readonly column: number; readonly isPhone: boolean }[];
+  /** Whether somebody takes the rows that stay. */
+  readonly writes: boolean;
   /** What a row must have to be of use: an address (2), a number (4). */
   readonly wanted: number;
   /** Runs of columns that stay: first and last. */
@@ -109,17 +112,17 @@ export const sieveSettingsOf = (
   const sieves = rowSieves(plan, rules, lists);
   const dates = sieves && livingDates(plan, sieves);
   if (!dates) return undefined;
-  const tests = sieves.flatMap(({ listed }) => (listed ? [identifierTests(plan.lists, listed)] : []));
-  const known = tests.flatMap((test) => test ?? []);
-  if (known.length < tests.length) return undefined;
+  const listed = [...new Set(sieves.flatMap((sieve) => sieve.listed ?? []))];
+  if (listed.some((kind) => !identifierTests(plan.lists, kind))) return undefined;
   const countries = columns.filter(({ field }) => field === 'country');
   return {
     // Of a mailbox with several spellings, all are looked for.
-    domains: [...sieves.flatMap(({ domains }) => domains ?? []), ...(tests.length > 0 ? aliasDomains() : [])],
-    lists: { emails: known.flatMap(({ emails }) => emails), phones: known.flatMap(({ phones }) => phones) },
+    domains: [...sieves.flatMap(({ domains }) => domains ?? []), ...(listed.length > 0 ? aliasDomains() : [])],
+    listed,
     dates,
     datesDecide: dates.length === 1 && sieves.every(({ undated }) => undated?.decides !== false),
     carriers,
+    writes: plan.route.outputs.length > 0,
     wanted: channels.length === 0 ? EMAIL | PHONE : bits.reduce<number>((all, bit) => all | (bit ?? 0), 0),
     runs,
     filled: watchesRagged ? columns.findLastIndex(({ header, field }) => header.trim() !== '' || field !== undefined) : -1,
