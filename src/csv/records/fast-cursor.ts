@@ -79,6 +79,28 @@ export class FastCursor implements Cursor {
     this.#scan();
   }
 
+  /**
+   * Moves to a record that somebody else has found.
+   * @param found from `from` on: where it begins, where the next one does, how many cells it has, and the byte after each
+   * @returns what is behind these
+   */
+  place(found: Int32Array, from: number, row: number): number {
+    const cells = found[from + 2] as number;
+    while (cells > this.starts.length) this.#grow();
+    const { starts, ends } = this;
+    let start = found[from] as number;
+    for (let cell = 0; cell < cells; cell++) {
+      starts[cell] = start;
+      const end = found[from + 3 + cell] as number;
+      ends[cell] = end;
+      start = end + 1;
+    }
+    this.count = cells;
+    this.next = found[from + 1] as number;
+    this.row = row;
+    return from + 3 + cells;
+  }
+
   /** Passes all that is left of the window. @param records how many it has; @param passed how many of them were passed before */
   leave(records: number, passed: number): void {
     this.next = this.#window + ((this.#scanner as SimdScanner).recordEnds[records * 2 - 1] as number);

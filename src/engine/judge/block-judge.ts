@@ -100,6 +100,7 @@ export class BlockJudge {
   }
 
   get outcome(): Outcome {
+    this.#countAlike(true);
     for (const { close } of this.#watchers) close?.();
     return this.#recorder.outcome;
   }
@@ -133,7 +134,7 @@ export class BlockJudge {
     this.#recorder.outcome.blocks++;
     const { found, decision } = this.#runner;
     judge(row, { row, encoding: block.encoding, contact: this.#contact, found, decision });
-    this.#countAlike();
+    this.#countAlike(false);
     // Behind the times of the rules: that of all of it.
     if (times) times[this.#plan.rules.length] = (times[this.#plan.rules.length] ?? 0) + performance.now() - start;
     const outputs = buffers.flatMap((out, label) =>
@@ -160,12 +161,12 @@ export class BlockJudge {
     return { judge: () => this.#row(row, judged), verdict: () => this.#recorder.verdictOf(judged) };
   }
 
-  /** Counts the rows that were not judged. */
-  #countAlike(): void {
+  /** Counts the rows that stay, or those that leave, and were not judged. */
+  #countAlike(drop: boolean): void {
     const { outcome } = this.#recorder;
-    for (const { verdict, rows } of this.#alike.take()) {
+    const label = drop ? 1 : 0;
+    for (const { verdict, rows } of this.#alike.take(drop)) {
       this.#recorder.recordAlike(verdict, rows);
-      const label = verdict.drop ? 1 : 0;
       outcome.outputRows[label] = (outcome.outputRows[label] as number) + rows;
       this.#rows[label] = (this.#rows[label] as number) + rows;
     }

@@ -1,8 +1,13 @@
+import { DATE_PLACES } from '../read/date-column.js';
+
 /** What rows of which no rule can speak may have: an address (2), a number (4), or both. */
 export const QUIET_KINDS = [2, 4, 6] as const;
 
+/** What stands in a key besides the place of a date. */
+const KINDS = 8;
+
 /** One number for a date as it is spelt, and what its row has besides. */
-export const dateKey = (place: number, has: number): number => place * 8 + has;
+export const dateKey = (place: number, has: number): number => place * KINDS + has;
 
 /** Rows that came to the same. */
 export interface AlikeRows<V> {
@@ -11,12 +16,13 @@ export interface AlikeRows<V> {
 }
 
 /** Counts rows by what they came to, where others came to the same before. */
-export class AlikeCounter<V> {
+export class AlikeCounter<V extends { readonly drop: boolean }> {
   readonly #quiet: readonly AlikeRows<V>[];
-  /** By `dateKey`. */
-  readonly #undated = new Map<number, AlikeRows<V>>();
-  /** Those of which there were rows since the last call of `take`. */
-  readonly #met: AlikeRows<V>[] = [];
+  /** By `dateKey`, the place in `#undated`; 0 for none. A file has a few thousand days: most of it is never touched. */
+  readonly #places = new Uint16Array(DATE_PLACES * KINDS);
+  readonly #undated: (AlikeRows<V> | undefined)[] = [undefined];
+  /** Whether some undated rows stay. */
+  #stays = false;
 
   /** @param quiet what a row comes to of which nobody speaks, and that has this */
   constructor(quiet: (has: number) => V) {
@@ -28,23 +34,26 @@ export class AlikeCounter<V> {
     (this.#quiet[kind] as AlikeRows<V>).rows += rows;
   }
 
-  /** What an undated row came to before; undefined where nothing is known of it. */
+  /** What an undated row came to before, to be counted up; undefined where nothing is known of it. */
   known(key: number): AlikeRows<V> | undefined {
-    return this.#undated.get(key);
-  }
-
-  count(known: AlikeRows<V>): void {
-    if (known.rows++ === 0) this.#met.push(known);
+    return this.#undated[this.#places[key] as number];
   }
 
   learn(key: number, verdict: V | undefined): void {
-    if (verdict) this.#undated.set(key, { verdict, rows: 0 });
+    if (!verdict || this.#undated.length > 0xffff) return;
+    if (!verdict.drop) this.#stays = true;
+    this.#places[key] = this.#undated.push({ verdict, rows: 0 }) - 1;
   }
 
-  /** The rows that were counted since the last call. */
-  take(): readonly AlikeRows<V>[] {
-    const taken = [...this.#quiet, ...this.#met].map(({ verdict, rows }) => ({ verdict, rows }));
-    for (const kind of [...this.#quiet, ...this.#met.splice(0)]) kind.rows = 0;
-    return taken;
+  /** The rows that were counted since the last call: of those that stay; or of those that leave, which are of many days, and need no counting before the end. */
+  take(drop: boolean): readonly AlikeRows<V>[] {
+    const all = (drop ? this.#undated : [...this.#quiet, ...(this.#stays ? this.#undated : [])]).filter(
+      (one) => one && one.rows > 0 && one.verdict.drop === drop,
+    );
+    return (all as AlikeRows<V>[]).map((one) => {
+      const { verdict, rows } = one;
+      one.rows = 0;
+      return { verdict, rows };
+    });
   }
 }

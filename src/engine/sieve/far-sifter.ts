@@ -19,6 +19,25 @@ export interface SiftedBlock {
    * of its date where nothing else makes it loud (-1 for none).
    */
   readonly louds: Int32Array;
+  /** The cells of those records that must be judged in any case, one after the other, as `FastCursor.place` reads them; of records longer than a window none. */
+  readonly cells: Int32Array;
+}
+
+/** Words that grow. */
+class WordList {
+  words = new Int32Array(1 << 12);
+  length = 0;
+
+  reserve(more: number): void {
+    if (this.length + more <= this.words.length) return;
+    const grown = new Int32Array(Math.max(this.words.length * 2, this.length + more));
+    grown.set(this.words);
+    this.words = grown;
+  }
+
+  taken(): Int32Array {
+    return this.words.slice(0, this.length);
+  }
 }
 
 /** Words of a loud record. */
@@ -29,8 +48,8 @@ export class FarSifter {
   readonly #plan: Plan;
   readonly #scanner: SimdScanner;
   readonly #sifter: WindowSifter;
-  #louds = new Int32Array(1 << 12);
-  #length = 0;
+  readonly #louds = new WordList();
+  readonly #cells = new WordList();
 
   private constructor(plan: Plan, scanner: SimdScanner, sifter: WindowSifter) {
     this.#plan = plan;
@@ -50,7 +69,8 @@ export class FarSifter {
     const row = new FastCursor(block, this.#plan.dialect.delimiter.charCodeAt(0), this.#scanner);
     const out = new OutputBuffer(Buffer.from(spare));
     const quiet = QUIET_KINDS.map(() => 0);
-    this.#length = 0;
+    this.#louds.length = 0;
+    this.#cells.length = 0;
     for (let first = 0; ; ) {
       const begin = row.next;
       const records = row.window();
@@ -67,7 +87,7 @@ export class FarSifter {
       out.copy(kernel.out, 0, kernel.written);
       first += records;
     }
-    return { out: out.bytes.subarray(0, out.length), quiet, louds: this.#louds.slice(0, this.#length) };
+    return { out: out.bytes.subarray(0, out.length), quiet, louds: this.#louds.taken(), cells: this.#cells.taken() };
   }
 
   /** Whoever judges knows what an undated row comes to. */
@@ -87,6 +107,7 @@ export class FarSifter {
       const at = record === 0 ? begin : begin + (recordEnds[record * 2 - 1] as number);
       const key = (why & UNDATED) === 0 ? -1 : dateKey(places[record] as number, why & HAS);
       this.#loud(at, first + record, written + (louds[2 * i + 1] as number), key);
+      if (key < 0) this.#addCells(record, begin, at);
       if (!this.#sifter.mustLearn(record)) continue;
       row.at(record, passed);
       passed = record + 1;
@@ -96,15 +117,26 @@ export class FarSifter {
   }
 
   #loud(at: number, record: number, written: number, key: number): void {
-    if (this.#length + LOUD_WORDS > this.#louds.length) {
-      const more = new Int32Array(this.#louds.length * 2);
-      more.set(this.#louds);
-      this.#louds = more;
-    }
-    const louds = this.#louds;
-    louds[this.#length++] = at;
-    louds[this.#length++] = record;
-    louds[this.#length++] = written;
-    louds[this.#length++] = key;
+    this.#louds.reserve(LOUD_WORDS);
+    const { words, length } = this.#louds;
+    words[length] = at;
+    words[length + 1] = record;
+    words[length + 2] = written;
+    words[length + 3] = key;
+    this.#louds.length = length + LOUD_WORDS;
+  }
+
+  #addCells(record: number, begin: number, at: number): void {
+    const { recordEnds, cellEnds } = this.#scanner;
+    const from = record === 0 ? 0 : (recordEnds[record * 2 - 2] as number);
+    const to = recordEnds[record * 2] as number;
+    this.#cells.reserve(3 + to - from);
+    const { words } = this.#cells;
+    let { length } = this.#cells;
+    words[length++] = at;
+    words[length++] = begin + (recordEnds[record * 2 + 1] as number);
+    words[length++] = to - from;
+    for (let cell = from; cell < to; cell++) words[length++] = begin + (cellEnds[cell] as number);
+    this.#cells.length = length;
   }
 }

@@ -80,7 +80,7 @@ export class RowSifter<V extends { readonly drop: boolean }> {
         status[record] = seen & ~QUIET;
         continue;
       }
-      this.#alike.count(known);
+      known.rows++;
       status[record] = known.verdict.drop ? LEFT_OUT : seen | UNCOUNTED;
     }
   }
@@ -92,7 +92,7 @@ export class RowSifter<V extends { readonly drop: boolean }> {
  * @param out takes the rows that stay, as `RowSifter.block`
  */
 export const judgeSifted = <V extends { readonly drop: boolean }>(
-  { out: quiet, quiet: counts, louds }: SiftedBlock,
+  { out: quiet, quiet: counts, louds, cells }: SiftedBlock,
   row: FastCursor,
   out: OutputBuffer | undefined,
   alike: AlikeCounter<V>,
@@ -104,18 +104,22 @@ export const judgeSifted = <V extends { readonly drop: boolean }>(
     alike.addQuiet(kind, rows);
   });
   let copied = 0;
+  let cell = 0;
   for (let i = 0; i < louds.length; i += LOUD_WORDS) {
     const key = louds[i + 3] as number;
     const known = key < 0 ? undefined : alike.known(key);
     // Rows that stay are not in what was written: they are judged each.
     if (known?.verdict.drop) {
-      alike.count(known);
+      known.rows++;
       continue;
     }
     const before = louds[i + 2] as number;
     if (before > copied) out?.copy(from, copied, before);
     copied = before;
-    row.seek(louds[i] as number, first + (louds[i + 1] as number));
+    const at = louds[i] as number;
+    const number = first + (louds[i + 1] as number);
+    if (key < 0 && cells[cell] === at) cell = row.place(cells, cell, number);
+    else row.seek(at, number);
     judge.judge();
     if (key >= 0 && !known) alike.learn(key, judge.verdict());
   }

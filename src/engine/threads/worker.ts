@@ -22,7 +22,7 @@ const serve = (post: (message: FromWorker | FailedAnswer, transfer?: ArrayBuffer
     if (message.type === 'sift') {
       const sifted = sieve?.(message, message.spare);
       const spare = sifted ? (sifted.out.buffer as ArrayBuffer) : message.spare;
-      const transfer = [buffer, spare, ...(sifted ? [sifted.louds.buffer as ArrayBuffer] : [])];
+      const transfer = [buffer, spare, ...(sifted ? [sifted.louds.buffer as ArrayBuffer, sifted.cells.buffer as ArrayBuffer] : [])];
       return post({ id: message.id, bytes: message.bytes, spare, sifted }, transfer);
     }
     work = await (loaded as Promise<RuleWork>);
