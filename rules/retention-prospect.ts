@@ -15,10 +15,8 @@ import {
   z,
 } from '../src/author.js';
 
-/** What the last sign of life is read from. */
+/** What the last sign of life is read from, and what else is looked at. */
 const ACTIVITY = Object.keys(LAST_ACTIVITY_FIELDS) as (keyof typeof LAST_ACTIVITY_FIELDS)[];
-
-/** What else it looks at. */
 const RELATED = [...(Object.keys(RELATION_FIELDS) as (keyof typeof RELATION_FIELDS)[]), 'lastContactAt'] as const;
 
 /** Three years after the last sign of life of a prospect, the data go. Our own mails are no sign of theirs. */

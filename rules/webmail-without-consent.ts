@@ -10,9 +10,9 @@ import {
   LAWS,
   PUBLISHED_FIELDS,
   RELATION_FIELDS,
-  WEBMAIL_DOMAINS,
   webmailDomain,
   webmailKindOfEmail,
+  webmailNames,
   z,
 } from '../src/author.js';
 
@@ -92,8 +92,7 @@ export default defineRule({
   },
   eases: { unsure: 'less' },
   options: z.object({ unsure: z.boolean().default(true) }),
-  sieve: ({ columns }) =>
-    columns.some(({ usage }) => usage === 'personal') ? undefined : { domains: WEBMAIL_DOMAINS.map(({ domain }) => domain) },
+  sieve: (ctx) => (ctx.columns.some(({ usage }) => usage === 'personal') ? undefined : { domains: webmailNames() }),
   visit(ctx) {
     // Of a consumer, every address needs consent: consumer-without-consent asks for it.
     if (ctx.audience !== 'business' || !ctx.channels.includes('email')) return {};
@@ -103,7 +102,6 @@ export default defineRule({
     return {
       email(value: EmailValue, { is, row, column, field }) {
         const kind = webmailKindOfEmail(value);
-        // Nearly no address is at one: of the others not even the domain is read.
         if (!kind && !isPrivate[column]) return;
         const isSure = kind && (ctx.options.unsure || webmailDomain(value.domain)?.sure === 'high');
         const why = isSure && kind !== 'mixed' ? 'needsConsent' : isPrivate[column] ? 'personalColumn' : 'mixed';

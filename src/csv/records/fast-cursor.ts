@@ -2,6 +2,7 @@ import type { Block } from './blocks.js';
 import type { Cursor } from './cursor.js';
 import { type DecodeSlice, makeDecoder } from './encoding.js';
 import type { SimdScanner } from './simd-scanner.js';
+import { unquote } from './stray-quotes.js';
 
 const QUOTE = 34;
 
@@ -51,79 +52,29 @@ export class FastCursor implements Cursor {
   }
 
   /**
-   * Has the scanner find the records of the next window, to be looked at in any order by `at` and passed by `leave`.
-   * @returns how many there are; 0 at the end of the block, and where the next record is longer than a window
+   * Stands on a record that somebody has found; its row is the caller's to set.
+   * @param found from `from` on, of each cell the byte after it, less `base`; @param start the first byte; @param next the one behind it
    */
-  window(): number {
-    if (!this.#scanner || this.#left > 0 || this.next >= this.bytes.length) return 0;
-    this.#window = this.next;
-    return this.#scanner.scan(this.bytes, this.next, this.#delimiter);
-  }
-
-  /** Moves to a record of the window. @param record from 0 on; @param passed how many of its records were passed before this call */
-  at(record: number, passed: number): void {
-    const { recordEnds } = this.#scanner as SimdScanner;
-    this.#record = record * 2;
-    this.#end = record === 0 ? 0 : (recordEnds[record * 2 - 2] as number);
-    this.next = record === 0 ? this.#window : this.#window + (recordEnds[record * 2 - 1] as number);
-    this.row += record - passed;
-    this.#take(this.#scanner as SimdScanner);
-    this.#left = 0;
-  }
-
-  /** Moves to the record that begins at an offset, without the scanner. @param row its row */
-  seek(offset: number, row: number): void {
-    this.next = offset;
-    this.row = row - 1;
-    this.#left = 0;
-    this.#scan();
-  }
-
-  /**
-   * Moves to a record that somebody else has found.
-   * @param found from `from` on: where it begins, where the next one does, how many cells it has, and the byte after each
-   * @returns what is behind these
-   */
-  place(found: Int32Array, from: number, row: number): number {
-    const cells = found[from + 2] as number;
+  stand(found: Int32Array, from: number, cells: number, base: number, start: number, next: number): void {
     while (cells > this.starts.length) this.#grow();
     const { starts, ends } = this;
-    let start = found[from] as number;
+    let begin = start;
     for (let cell = 0; cell < cells; cell++) {
-      starts[cell] = start;
-      const end = found[from + 3 + cell] as number;
+      starts[cell] = begin;
+      const end = base + (found[from + cell] as number);
       ends[cell] = end;
-      start = end + 1;
+      begin = end + 1;
     }
     this.count = cells;
-    this.next = found[from + 1] as number;
-    this.row = row;
-    return from + 3 + cells;
-  }
-
-  /** Passes all that is left of the window. @param records how many it has; @param passed how many of them were passed before */
-  leave(records: number, passed: number): void {
-    this.next = this.#window + ((this.#scanner as SimdScanner).recordEnds[records * 2 - 1] as number);
-    this.row += records - passed;
+    this.next = next;
   }
 
   /** The next record of the window. */
-  #take({ cellEnds: found, recordEnds }: SimdScanner): void {
+  #take({ cellEnds, recordEnds }: SimdScanner): void {
     const from = this.#end;
     const to = recordEnds[this.#record] as number;
-    const cells = to - from;
-    while (cells > this.starts.length) this.#grow();
-    const { starts, ends } = this;
-    const window = this.#window;
-    let start = this.next;
-    for (let cell = 0; cell < cells; cell++) {
-      starts[cell] = start;
-      const end = window + (found[from + cell] as number);
-      ends[cell] = end;
-      start = end + 1;
-    }
-    this.count = cells;
-    this.next = window + (recordEnds[this.#record + 1] as number);
+    const next = this.#window + (recordEnds[this.#record + 1] as number);
+    this.stand(cellEnds, from, to - from, this.#window, this.next, next);
     this.row++;
     this.#record += 2;
     this.#end = to;
@@ -194,11 +145,3 @@ export class FastCursor implements Cursor {
     this.ends = ends;
   }
 }
-
-/** The text of a quoted cell; a cell whose quotes do not fit (`"a"b`) is given as it stands, so that nobody is matched by a guess. */
-const unquote = (raw: string): string => {
-  let close = raw.indexOf('"', 1);
-  if (close === raw.length - 1) return raw.slice(1, -1);
-  while (close >= 0 && raw[close + 1] === '"') close = raw.indexOf('"', close + 2);
-  return close === raw.length - 1 ? raw.slice(1, -1).replaceAll('""', '"') : raw;
-};

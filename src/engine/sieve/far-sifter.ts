@@ -1,5 +1,6 @@
 import type { Block } from '../../csv/records/blocks.js';
 import { FastCursor } from '../../csv/records/fast-cursor.js';
+import type { RecordWindow } from '../../csv/records/record-window.js';
 import type { SimdScanner } from '../../csv/records/simd-scanner.js';
 import type { Plan } from '../plan/plan.js';
 import { OutputBuffer } from '../write/row-writer.js';
@@ -7,6 +8,7 @@ import { dateKey, QUIET_KINDS } from './alike-rows.js';
 import { HAS, QUIET, UNDATED } from './row-kernel.js';
 import type { SieveSettings } from './sieve-settings.js';
 import { WindowSifter } from './window-sifter.js';
+import { WordList } from './word-list.js';
 
 /** What a block is parted into. Plain data, which crosses threads. */
 export interface SiftedBlock {
@@ -19,29 +21,16 @@ export interface SiftedBlock {
    * of its date where nothing else makes it loud (-1 for none).
    */
   readonly louds: Int32Array;
-  /** The cells of those records that must be judged in any case, one after the other, as `FastCursor.place` reads them; of records longer than a window none. */
+  /**
+   * Of those without a key, one after the other: where the record begins, where the next one does, how many cells it has, and the byte after
+   * each. Nothing of records that are longer than a window.
+   */
   readonly cells: Int32Array;
 }
 
-/** Words that grow. */
-class WordList {
-  words = new Int32Array(1 << 12);
-  length = 0;
-
-  reserve(more: number): void {
-    if (this.length + more <= this.words.length) return;
-    const grown = new Int32Array(Math.max(this.words.length * 2, this.length + more));
-    grown.set(this.words);
-    this.words = grown;
-  }
-
-  taken(): Int32Array {
-    return this.words.slice(0, this.length);
-  }
-}
-
-/** Words of a loud record. */
+/** Words of a loud record, and those before the cells of one. */
 export const LOUD_WORDS = 4;
+export const CELL_HEAD = 3;
 
 /** Parts blocks for somebody else, who judges what must be judged: all that it needs of the rules is what they must see. */
 export class FarSifter {
@@ -66,14 +55,15 @@ export class FarSifter {
   /** @param spare a buffer to write into, at best as large as the block */
   block(block: Block, spare: ArrayBuffer): SiftedBlock {
     const { kernel } = this.#sifter;
-    const row = new FastCursor(block, this.#plan.dialect.delimiter.charCodeAt(0), this.#scanner);
+    const row = new FastCursor(block, this.#plan.dialect.delimiter.charCodeAt(0));
     const out = new OutputBuffer(Buffer.from(spare));
     const quiet = QUIET_KINDS.map(() => 0);
     this.#louds.length = 0;
     this.#cells.length = 0;
+    const window = this.#sifter.windowOver(row);
     for (let first = 0; ; ) {
       const begin = row.next;
-      const records = row.window();
+      const records = window.open();
       if (records === 0) {
         if (!row.advance()) break;
         this.#loud(begin, first++, out.length, -1);
@@ -83,7 +73,9 @@ export class FarSifter {
       this.#keepUndated(records);
       const count = kernel.emit(records);
       for (const [i, has] of QUIET_KINDS.entries()) quiet[i] = (quiet[i] as number) + kernel.rows(has);
-      this.#window(row, records, begin, first, out.length, count);
+      this.#tellLoud(window, count, first, out.length);
+      this.#learn(window, count, row);
+      window.leave(records);
       out.copy(kernel.out, 0, kernel.written);
       first += records;
     }
@@ -97,23 +89,25 @@ export class FarSifter {
       if (((status[record] as number) & UNDATED) !== 0) status[record] = (status[record] as number) & ~QUIET;
   }
 
-  #window(row: FastCursor, records: number, begin: number, first: number, written: number, count: number): void {
+  #tellLoud(window: RecordWindow, count: number, first: number, written: number): void {
     const { louds, status, places } = this.#sifter.kernel;
-    const { recordEnds } = this.#scanner;
-    let passed = 0;
     for (let i = 0; i < count; i++) {
       const record = louds[2 * i] as number;
       const why = status[record] as number;
-      const at = record === 0 ? begin : begin + (recordEnds[record * 2 - 1] as number);
       const key = (why & UNDATED) === 0 ? -1 : dateKey(places[record] as number, why & HAS);
-      this.#loud(at, first + record, written + (louds[2 * i + 1] as number), key);
-      if (key < 0) this.#addCells(record, begin, at);
+      this.#loud(window.startOf(record), first + record, written + (louds[2 * i + 1] as number), key);
+      if (key < 0) this.#addCells(record, window);
+    }
+  }
+
+  #learn(window: RecordWindow, count: number, row: FastCursor): void {
+    const { louds } = this.#sifter.kernel;
+    for (let i = 0; i < count; i++) {
+      const record = louds[2 * i] as number;
       if (!this.#sifter.mustLearn(record)) continue;
-      row.at(record, passed);
-      passed = record + 1;
+      window.at(record);
       this.#sifter.learn(row);
     }
-    row.leave(records, passed);
   }
 
   #loud(at: number, record: number, written: number, key: number): void {
@@ -126,15 +120,16 @@ export class FarSifter {
     this.#louds.length = length + LOUD_WORDS;
   }
 
-  #addCells(record: number, begin: number, at: number): void {
+  #addCells(record: number, window: RecordWindow): void {
     const { recordEnds, cellEnds } = this.#scanner;
+    const begin = window.startOf(0);
     const from = record === 0 ? 0 : (recordEnds[record * 2 - 2] as number);
     const to = recordEnds[record * 2] as number;
-    this.#cells.reserve(3 + to - from);
+    this.#cells.reserve(CELL_HEAD + to - from);
     const { words } = this.#cells;
     let { length } = this.#cells;
-    words[length++] = at;
-    words[length++] = begin + (recordEnds[record * 2 + 1] as number);
+    words[length++] = window.startOf(record);
+    words[length++] = window.startOf(record + 1);
     words[length++] = to - from;
     for (let cell = from; cell < to; cell++) words[length++] = begin + (cellEnds[cell] as number);
     this.#cells.length = length;

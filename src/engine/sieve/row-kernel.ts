@@ -1,10 +1,7 @@
 import type { SimdScanner } from '../../csv/records/simd-scanner.js';
-import { domainShapesOf } from '../../fields/email/address-shape.js';
-import { NUMBERING_PLAN } from '../../fields/phone/numbering-plan-data.js';
 import { instantiateWasm } from '../../model/base/instantiate-wasm.js';
 import type { Plan } from '../plan/plan.js';
-import { FORMULA_LEADS } from '../read/formula-cell.js';
-import { livingDays } from './living-days.js';
+import { fillKernelTables } from './kernel-tables.js';
 import { WASM } from './row-kernel-wasm.js';
 import type { SieveSettings } from './sieve-settings.js';
 
@@ -18,17 +15,9 @@ const PRINT_BYTES = 0x1d000;
 const OUT = 0x112000;
 const OUT_BYTES = 0x10010;
 const LOUD = 0x123000;
-const CARRIERS = 0x1a3000;
-const RUNS = 0x1a3400;
-const CELLS = 0x1a5400;
-const DATES = 0x1a6400;
-const SETTINGS = 0x1a6440;
-const CODES = 0x1a6700;
-const LEADS = 0x1a6800;
+/** What `emit` and `sift` leave behind. */
+const COUNTS = 0x1a6470;
 const COUNTRY = 0x1a7000;
-const SHAPES = 0x1a9000;
-const NUMBERS = 0x1b9000;
-const DAYS = 0x1d2000;
 const PLACES = 0x1e2000;
 /** Records of a window at most. */
 const RECORDS = 65_536;
@@ -36,9 +25,6 @@ const RECORDS = 65_536;
 const COUNTRY_BYTES = 16;
 const COUNTRY_WORDS = 8;
 const COUNTRIES = 256;
-/** Five digits of a national number without its 0 decide; the four behind them do not. */
-const REST = 10_000;
-const QUOTE = 34;
 
 /** Bits of the status of a record: not loud; undated, and loud by that alone. Then what may be made of it: copied but not counted; or left out. */
 export const QUIET = 1;
@@ -89,11 +75,10 @@ export class RowKernel {
     this.phones = new Uint32Array(memory, PHONES, PRINT_BYTES / 4);
     this.out = Buffer.from(memory, OUT, OUT_BYTES);
     this.louds = new Int32Array(memory, LOUD, RECORDS * 2);
-    this.#counts = new Int32Array(memory, SETTINGS + 48, 7);
+    this.#counts = new Int32Array(memory, COUNTS, 7);
     this.sift = sift;
     this.emit = emit;
-    this.#learn(plan, settings);
-    this.#learnNumbers();
+    fillKernelTables(memory, plan, settings);
     new Int32Array(memory, COUNTRY, COUNTRIES * COUNTRY_WORDS).fill(-1);
   }
 
@@ -102,46 +87,6 @@ export class RowKernel {
     const { memory } = scanner;
     const exports = instantiateWasm<Exports>(WASM, { scanner: { memory } });
     return exports && new RowKernel(memory.buffer, exports, plan, settings);
-  }
-
-  #learn(plan: Plan, settings: SieveSettings): void {
-    const { keep, columns, dialect } = plan;
-    const put = (at: number, words: readonly number[]): void => new Int32Array(this.#memory, at, words.length).set(words);
-    const isNumber = (column: number): boolean => settings.carriers.some((carrier) => carrier.column === column && carrier.isPhone);
-    // What is read as a number is none that a spreadsheet would run.
-    const cells = columns.flatMap(({ column }) => (keep[column] && !isNumber(column) ? [column] : []));
-    const { carriers, dates, runs } = settings;
-    put(
-      CARRIERS,
-      carriers.flatMap(({ column, isPhone }) => [column, isPhone ? 1 : 0, keep[column] ? 1 : 0, 0]),
-    );
-    put(RUNS, runs.flat());
-    put(CELLS, cells);
-    dates.forEach((date, i) => {
-      const days = livingDays(date, plan);
-      put(DATES + i * 8, [date.column, DAYS + i * days.length]);
-      new Uint8Array(this.#memory, DAYS + i * days.length, days.length).set(days);
-    });
-    const home = settings.homeFrench === undefined ? 2 : settings.homeFrench ? 1 : 0;
-    const counts = [carriers.length, cells.length, dates.length, runs.length];
-    put(SETTINGS, [columns.length, settings.wanted, settings.country, home, ...counts]);
-    put(SETTINGS + 32, [dialect.delimiter.charCodeAt(0), settings.filled, settings.writes ? 1 : 0, settings.datesDecide ? 1 : 0]);
-    const leads = new Uint8Array(this.#memory, LEADS, 256);
-    leads.set(FORMULA_LEADS);
-    leads[QUOTE] = 2;
-    new Uint8Array(this.#memory, SHAPES, NUMBERS - SHAPES).set(domainShapesOf(settings.domains));
-  }
-
-  /** Writes down which code the numbers of each prefix are dialled with, and whether any is assigned. */
-  #learnNumbers(): void {
-    const plan = new Uint8Array(this.#memory, NUMBERS, 100_000);
-    const codes = [...new Set(NUMBERING_PLAN.map(([, code]) => code))];
-    Buffer.from(this.#memory, CODES).write(codes.map((code) => `+${code}`.padStart(4, '0')).join(''), 'latin1');
-    let first = REST;
-    for (const [last, code, type] of NUMBERING_PLAN) {
-      plan.fill(1 + 2 * codes.indexOf(code) + (type === 'unknown' ? 1 : 0), first, last + 1);
-      first = last + 1;
-    }
   }
 
   /** How many bytes are left of the rows that need not be judged. */

@@ -1,7 +1,8 @@
 import type { FastCursor } from '../../csv/records/fast-cursor.js';
+import type { RecordWindow } from '../../csv/records/record-window.js';
 import type { OutputBuffer } from '../write/row-writer.js';
 import { type AlikeCounter, dateKey, QUIET_KINDS } from './alike-rows.js';
-import { LOUD_WORDS, type SiftedBlock } from './far-sifter.js';
+import { CELL_HEAD, LOUD_WORDS, type SiftedBlock } from './far-sifter.js';
 import { HAS, LEFT_OUT, QUIET, UNCOUNTED, UNDATED } from './row-kernel.js';
 import type { WindowSifter } from './window-sifter.js';
 
@@ -32,15 +33,16 @@ export class RowSifter<V extends { readonly drop: boolean }> {
    * @param out takes what is left of the rows that are not judged, in their order among the others
    */
   block(row: FastCursor, out: OutputBuffer | undefined, judge: RowJudge<V>): void {
+    const window = this.#sifter.windowOver(row);
     for (;;) {
-      const records = row.window();
-      if (records > 0) this.#window(row, records, out, judge);
+      const records = window.open();
+      if (records > 0) this.#window(window, records, out, judge, row);
       else if (row.advance()) judge.judge();
       else return;
     }
   }
 
-  #window(row: FastCursor, records: number, out: OutputBuffer | undefined, judge: RowJudge<V>): void {
+  #window(window: RecordWindow, records: number, out: OutputBuffer | undefined, judge: RowJudge<V>, row: FastCursor): void {
     const { kernel, settings } = this.#sifter;
     const { louds, status } = kernel;
     this.#sifter.sift(records);
@@ -48,20 +50,18 @@ export class RowSifter<V extends { readonly drop: boolean }> {
     const count = kernel.emit(records);
     for (const [kind, has] of QUIET_KINDS.entries()) this.#alike.addQuiet(kind, kernel.rows(has));
     let copied = 0;
-    let passed = 0;
     for (let i = 0; i < count; i++) {
       const record = louds[2 * i] as number;
       const before = louds[2 * i + 1] as number;
       if (before > copied) out?.copy(kernel.out, copied, before);
       copied = before;
-      row.at(record, passed);
-      passed = record + 1;
+      window.at(record);
       judge.judge();
       if (((status[record] as number) & UNDATED) !== 0) this.#alike.learn(this.#keyOf(record), judge.verdict());
       else if (this.#sifter.mustLearn(record)) this.#sifter.learn(row);
     }
     if (kernel.written > copied) out?.copy(kernel.out, copied, kernel.written);
-    row.leave(records, passed);
+    window.leave(records);
   }
 
   #keyOf(record: number): number {
@@ -118,8 +118,16 @@ export const judgeSifted = <V extends { readonly drop: boolean }>(
     copied = before;
     const at = louds[i] as number;
     const number = first + (louds[i + 1] as number);
-    if (key < 0 && cells[cell] === at) cell = row.place(cells, cell, number);
-    else row.seek(at, number);
+    if (key < 0 && cells[cell] === at) {
+      const count = cells[cell + 2] as number;
+      row.stand(cells, cell + CELL_HEAD, count, 0, at, cells[cell + 1] as number);
+      row.row = number;
+      cell += CELL_HEAD + count;
+    } else {
+      row.next = at;
+      row.row = number - 1;
+      row.advance();
+    }
     judge.judge();
     if (key >= 0 && !known) alike.learn(key, judge.verdict());
   }

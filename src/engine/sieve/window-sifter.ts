@@ -1,4 +1,6 @@
 import type { Cursor } from '../../csv/records/cursor.js';
+import type { FastCursor } from '../../csv/records/fast-cursor.js';
+import { RecordWindow } from '../../csv/records/record-window.js';
 import type { SimdScanner } from '../../csv/records/simd-scanner.js';
 import { countryCode } from '../../fields/geography/country.js';
 import { isFrenchCountry } from '../../fields/phone/numbering-plan.js';
@@ -13,8 +15,10 @@ export class WindowSifter {
   readonly settings: SieveSettings;
   readonly #plan: Plan;
   readonly #lists: IdentifierTests;
+  readonly #scanner: SimdScanner;
 
-  private constructor(kernel: RowKernel, plan: Plan, settings: SieveSettings) {
+  private constructor(scanner: SimdScanner, kernel: RowKernel, plan: Plan, settings: SieveSettings) {
+    this.#scanner = scanner;
     this.kernel = kernel;
     this.settings = settings;
     this.#plan = plan;
@@ -25,7 +29,12 @@ export class WindowSifter {
   /** @returns undefined where there is no WebAssembly for it */
   static make(scanner: SimdScanner, plan: Plan, settings: SieveSettings): WindowSifter | undefined {
     const kernel = RowKernel.make(scanner, plan, settings);
-    return kernel && new WindowSifter(kernel, plan, settings);
+    return kernel && new WindowSifter(scanner, kernel, plan, settings);
+  }
+
+  /** The windows of a block, whose records the scanner finds. */
+  windowOver(row: FastCursor): RecordWindow {
+    return new RecordWindow(row, this.#scanner, this.#plan.dialect.delimiter.charCodeAt(0));
   }
 
   /** Tells of the records that the scanner has just found, in `kernel.status`. */

@@ -1,6 +1,7 @@
 import type { Block } from '../../csv/records/blocks.js';
 import type { Outcome } from '../../model/outcome/outcome.js';
-import { BlockJudge, type JudgedBlock } from '../judge/block-judge.js';
+import { BlockJudge } from '../judge/block-judge.js';
+import type { JudgedBlock } from '../judge/judged-block.js';
 import { Survey, type SurveyResult } from '../judge/survey.js';
 import type { Plan } from '../plan/plan.js';
 import { rulesOf } from '../plan/rules-of.js';

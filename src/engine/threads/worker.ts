@@ -1,6 +1,6 @@
 import { parentPort } from 'node:worker_threads';
 import { loadList } from '../../lists/load/load-list.js';
-import type { OutputRows } from '../judge/block-judge.js';
+import type { OutputRows } from '../judge/judged-block.js';
 import type { Plan } from '../plan/plan.js';
 import { type FailedAnswer, serialiseError } from './thread-errors.js';
 import type { FromWorker, ToWorker } from './worker-messages.js';

@@ -1,6 +1,6 @@
 import type { ListKind } from '../../model/contact/suppression-list.js';
 import type { LoadedList } from '../definition/loaded-list.js';
-import { type BatchTest, makeBatchTest } from '../table/fingerprint-table.js';
+import { type BatchTest, makeBatchTest } from '../table/batch-test.js';
 import { bucketOf } from './list-matcher.js';
 
 /** Questions about many fingerprints at once, of addresses in lower case and of numbers in E.164. */

@@ -33,7 +33,7 @@ export type MembershipTest = (print: Fingerprint) => boolean;
 const slotsOf = (mask: number): Uint32Array => new Uint32Array(newSharedMemory((mask + 1) * 8));
 
 /** The slot that holds the pair, or the free slot where it belongs. */
-const find = (slots: Uint32Array, mask: number, high: number, low: number): number => {
+export const findSlot = (slots: Uint32Array, mask: number, high: number, low: number): number => {
   let slot = low & mask;
   for (;;) {
     const h = slots[slot * 2] as number;
@@ -52,7 +52,7 @@ const fill = (pairs: Uint32Array, slots: Uint32Array, bits: Uint32Array): number
     const low = pairs[i + 1] as number;
     // (0, 0) means "free": its place is taken by (1, 0), here and in the question.
     const high = low === 0 ? pairs[i] || 1 : (pairs[i] as number);
-    const slot = find(slots, mask, high, low) * 2;
+    const slot = findSlot(slots, mask, high, low) * 2;
     if (slots[slot] !== 0 || slots[slot + 1] !== 0) continue;
     slots[slot] = high;
     slots[slot + 1] = low;
@@ -128,7 +128,7 @@ const askTable = (table: FingerprintTable): MembershipTest => {
     const high = print[0] === 0 && low === 0 ? 1 : (print[0] as number);
     const word = bits[(low >>> 8) & last] as number;
     if (((word >>> (high & 31)) & (word >>> ((high >>> 5) & 31)) & (word >>> ((high >>> 10) & 31)) & 1) === 0) return false;
-    const slot = find(slots, mask, high, low);
+    const slot = findSlot(slots, mask, high, low);
     return slots[slot * 2] !== 0 || slots[slot * 2 + 1] !== 0;
   };
 };
@@ -141,45 +141,4 @@ export const makeMembershipTest = (table: LookupTable): MembershipTest | undefin
   if (table.count === 0) return undefined;
   if ('mask' in table) return askTable(table);
   return 'path' in table ? makeDiskLookup(table) : makeMemoryLookup(table);
-};
-
-/**
- * Asks a table about many fingerprints at once.
- * @param prints three words each: a fingerprint, and whatever `found` is to be told of
- * @param count how many there are
- */
-export type BatchTest = (prints: Uint32Array, count: number, found: (whose: number) => void) => void;
-/** Words of one of them. */
-const ASKED_WORDS = 3;
-
-/** Nothing of one question waits for the answer to another: their walks to main memory overlap. */
-const askTableBatch = (table: FingerprintTable): BatchTest => {
-  const slots = new Uint32Array(table.buffer);
-  const { mask } = table;
-  const bits = new Uint32Array(table.filter);
-  const last = bits.length - 1;
-  return (prints, count, found) => {
-    for (let i = 0, end = count * ASKED_WORDS; i < end; i += ASKED_WORDS) {
-      const low = prints[i + 1] as number;
-      const high = prints[i] as number;
-      const word = bits[(low >>> 8) & last] as number;
-      // (0, 0) and (1, 0) share a place: what the filter says of either is looked at.
-      if (low !== 0 && ((word >>> (high & 31)) & (word >>> ((high >>> 5) & 31)) & (word >>> ((high >>> 10) & 31)) & 1) === 0) continue;
-      const slot = find(slots, mask, low === 0 && high === 0 ? 1 : high, low);
-      if (slots[slot * 2] !== 0 || slots[slot * 2 + 1] !== 0) found(prints[i + 2] as number);
-    }
-  };
-};
-
-/** A question to a table about many fingerprints; undefined when it is empty. */
-export const makeBatchTest = (table: LookupTable): BatchTest | undefined => {
-  if (table.count > 0 && 'mask' in table) return askTableBatch(table);
-  const test = makeMembershipTest(table);
-  return (
-    test &&
-    ((prints, count, found) => {
-      for (let i = 0, end = count * ASKED_WORDS; i < end; i += ASKED_WORDS)
-        if (test(prints.subarray(i, i + 2))) found(prints[i + 2] as number);
-    })
-  );
 };
