@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { rules } from '../../../rules/index.js';
+import type { Block } from '../../../src/csv/records/blocks.js';
 import { BlockJudge } from '../../../src/engine/judge/block-judge.js';
 import type { Plan } from '../../../src/engine/plan/plan.js';
+import { makeSieve } from '../../../src/engine/threads/worker-sieve.js';
 import type { LoadedList } from '../../../src/lists/definition/loaded-list.js';
 import type { FieldName } from '../../../src/model/contact/field.js';
 import type { AnyContactRule } from '../../../src/model/rule/rule.js';
@@ -73,22 +75,22 @@ const LAYOUTS: readonly (readonly FieldName[])[] = [
 ];
 
 const text = (part: Uint8Array | undefined): string => Buffer.from(part ?? []).toString('latin1');
-const judged = (bytes: Buffer, plan: Plan, with_: readonly AnyContactRule[], blocks: number) => {
+/** What some blocks come to. @param siftedFirst whether they are sifted as another thread does it, which knows no rule */
+const judged = (blocks: readonly Buffer[], plan: Plan, with_: readonly AnyContactRule[], siftedFirst = false) => {
   const judge = new BlockJudge(plan, with_);
-  const written: unknown[] = [];
-  const lines = bytes.length / blocks;
-  for (let i = 0; i < blocks; i++) {
-    const part = bytes.subarray(i * lines, (i + 1) * lines);
-    const { outputs, findings } = judge.block(
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: the ASCII range is the point
-      { bytes: Uint8Array.from(part), firstRow: 2 + i * 100_000, encoding: 'utf-8', ascii: /^[\x00-\x7f]*$/.test(part.toString('latin1')) },
-      new ArrayBuffer(part.length + 1024),
-    );
-    written.push(
+  const sieve = siftedFirst && judge.sieve ? makeSieve(structuredClone(plan), structuredClone(judge.sieve)) : undefined;
+  const written = blocks.flatMap((bytes, i) => {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: the ASCII range is the point
+    const ascii = /^[\x00-\x7f]*$/.test(bytes.toString('latin1'));
+    const block: Block = { bytes: Uint8Array.from(bytes), firstRow: 2 + i * 100_000, encoding: 'utf-8', ascii };
+    const spare = () => new ArrayBuffer(bytes.length + 1024);
+    const sifted = sieve?.(block, spare());
+    const { outputs, findings } = sifted ? judge.siftedBlock(block, sifted, spare()) : judge.block(block, spare());
+    return [
       Object.entries(outputs).map(([label, out]) => [label, text(out?.bytes), out?.rows]),
       findings && [[...findings.numbers], text(findings.texts)],
-    );
-  }
+    ];
+  });
   return { written, outcome: judge.outcome };
 };
 
@@ -108,10 +110,21 @@ const fileOf = fc.constantFrom(...LAYOUTS).chain((layout) =>
   }),
 );
 
-const [ADDRESSES, PHONES]: readonly LoadedList[] = (await Promise.all([
+const [ADDRESSES, PHONES] = (await Promise.all([
   load('opposee@acme.example\nopposee@gmail.com\nlea_b+news@sub.acme-nord.example\n'),
   load('06 39 98 12 34\n+33199001235\n'),
 ])) as [LoadedList, LoadedList];
+
+const planOf = (fields: readonly FieldName[], more: Partial<Plan>): Plan =>
+  planFor(fields, {
+    isSmall: false,
+    channels: ['email', 'phone'],
+    lists: [ADDRESSES, PHONES],
+    rules: RULES.map(({ id, severity, action, options }) => ({ id, severity, action, options: options?.parse({}) ?? {} })),
+    route: { kind: 'clean', outputs: ['clean'] },
+    collect: { formulas: true },
+    ...more,
+  });
 
 describe('rows that are sifted', () => {
   it('come to what all rows come to that are judged one by one', () => {
@@ -120,23 +133,71 @@ describe('rows that are sifted', () => {
         const lines = rows.map((cells, i) => cells.slice(0, ragged && i % 7 === 3 ? cells.length - 1 : undefined).join(delimiter) + end);
         const once = lines.join('');
         const part = Buffer.from(once.repeat(Math.ceil((WINDOW * 1.3) / Buffer.byteLength(once))));
-        const plan = planFor(layout, {
-          isSmall: false,
+        const plan = planOf(layout, {
           dialect: { delimiter, escape: 'double' },
           orders: layout.map(() => order),
           keep: keep.some(Boolean) ? keep : keep.map(() => true),
           channels,
-          lists: [ADDRESSES as LoadedList, PHONES as LoadedList],
-          rules: RULES.map(({ id, severity, action, options }) => ({ id, severity, action, options: options?.parse({}) ?? {} })),
           route: { kind: 'clean', outputs },
-          collect: { formulas: true },
           emitsFindings,
           excelSafe: isExcelSafe,
         });
-        const bytes = Buffer.concat([part, part]);
-        expect(judged(bytes, plan, RULES, 2)).toEqual(judged(bytes, plan, BLIND, 2));
+        const blocks = [part, part];
+        const referee = judged(blocks, plan, BLIND);
+        expect(judged(blocks, plan, RULES)).toEqual(referee);
+        expect(judged(blocks, plan, RULES, true)).toEqual(referee);
       }),
-      { numRuns: 100 },
+      { numRuns: 80 },
     );
+  });
+
+  it('are told of with the records that are longer than a window among them, and a last one without an end', () => {
+    const row = (i: number) => `c${i}@acme.example;${i % 3 === 0 ? '02/01/2020' : '24/11/2025'};;01 99 00 12 34\n`;
+    const long = `c@acme.example;24/11/2025;"${'x'.repeat(WINDOW)}";01 99 00 12 34\n`;
+    const part = Buffer.from(
+      `${Array.from({ length: 1500 }, (_, i) => row(i) + (i === 700 ? long : '')).join('')}last@gmail.com;02/01/2020;;`,
+    );
+    const plan = planOf(['email', 'lastInboundAt', 'comments', 'phone'], {});
+    const referee = judged([part, part], plan, BLIND);
+    expect(referee.outcome.rows).toMatchObject({ in: 3004, dropped: 1002, kept: 2002 });
+    expect(judged([part, part], plan, RULES)).toEqual(referee);
+    expect(judged([part, part], plan, RULES, true)).toEqual(referee);
+  });
+});
+
+describe('rows are sifted', () => {
+  const settings = (more: Partial<Plan>, fields: readonly FieldName[] = LAYOUTS[0] as readonly FieldName[], rules_ = RULES) =>
+    new BlockJudge(planOf(fields, more), rules_).sieve;
+
+  it('where every rule says what it must see', () => {
+    expect(settings({})).toMatchObject({
+      listed: ['opposition'],
+      carriers: [{ column: 1 }, { column: 2 }, { column: 3 }],
+      datesDecide: true,
+    });
+  });
+
+  it('by their date alone, but where somebody looks at each finding or the relation says something else', () => {
+    expect(settings({ emitsFindings: true })?.datesDecide).toBe(false);
+    expect(settings({ route: { kind: 'clean', outputs: ['clean', 'rejects'] } })?.datesDecide).toBe(false);
+    expect(settings({}, LAYOUTS[2])?.datesDecide).toBe(false);
+    expect(settings({}, LAYOUTS[1])?.datesDecide).toBe(false);
+  });
+
+  it.each<readonly [string, Partial<Plan>]>([
+    ['a channel is asked whose numbers or addresses are not told by their form', { channels: ['email', 'sms'] }],
+    ['figures are counted of every row', { collect: { figures: true } }],
+    ['verdicts are added to rows', { addsVerdicts: true }],
+    ['a file is small', { isSmall: true }],
+    ['some rule must see every row', { rules: [{ id: RULES[0]?.id as string, severity: 'error', action: 'bar', options: {} }] }],
+  ])('nowhere where %s', (_, more) => {
+    expect(settings(more, LAYOUTS[0], more.rules ? BLIND : RULES)).toBeUndefined();
+  });
+
+  it('nowhere where a list holds more than addresses and numbers, or proves nothing', async () => {
+    const list = await load('@acme.example\nopposee@acme.example\n');
+    expect(settings({ lists: [list] })).toBeUndefined();
+    const stale: LoadedList = { ...ADDRESSES, info: { ...ADDRESSES.info, fresh: false, doubt: 'stale' } };
+    expect(settings({ lists: [stale] })).toBeUndefined();
   });
 });
