@@ -7,23 +7,29 @@ import { ROOT } from './job.mjs';
 import { runNode } from './measure.mjs';
 
 const CHUNKS = join(ROOT, 'dist/chunks');
-/** The chunk of the bundle that holds the rules. */
-const RULES = join(CHUNKS, readdirSync(CHUNKS).find((name) => name.startsWith('rules-')) ?? '');
+/** A chunk says above each module where it comes from; a rule is the file of its name. */
+const MODULE = /^\/\/ \.build\/(.+)\.js$/;
+const RULE = /^rules\/(?!index$|presets$)([\w-]+)$/;
 
-/** Which rule a line of the bundle belongs to: that whose definition ends first behind it, since what it calls stands before it. */
+/** The chunk of the bundle that holds the rules, and its lines. */
+const chunkOfRules = () => {
+  for (const name of readdirSync(CHUNKS)) {
+    const lines = readFileSync(join(CHUNKS, name), 'utf8').split('\n');
+    if (lines.some((text) => RULE.test(MODULE.exec(text)?.[1] ?? ''))) return { path: join(CHUNKS, name), lines };
+  }
+  throw new Error('no chunk of dist holds a rule: run npm run build');
+};
+const { path: RULES, lines: LINES } = chunkOfRules();
+
+/** Which rule each line of the chunk belongs to. */
 const ruleAt = () => {
-  const ends = [];
-  let id;
-  readFileSync(RULES, 'utf8')
-    .split('\n')
-    .forEach((text, line) => {
-      id ??= /^\tid: "([a-z0-9-]+)",$/.exec(text)?.[1];
-      if (id && text === '});') {
-        ends.push({ line, id });
-        id = undefined;
-      }
-    });
-  return (line) => ends.find((end) => end.line >= line)?.id;
+  let rule;
+  const rules = LINES.map((text) => {
+    const from = MODULE.exec(text)?.[1];
+    if (from !== undefined) rule = RULE.exec(from)?.[1];
+    return rule;
+  });
+  return (line) => rules[line];
 };
 
 const isRules = (url) => url.startsWith('file:') && fileURLToPath(url) === RULES;

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync, statfsSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const ROOT = join(import.meta.dirname, '..');
@@ -18,8 +19,35 @@ const newest = (path: string): number => {
 export const isStale = (root = ROOT, built = BUILT): boolean =>
   !existsSync(built) || SOURCES.some((source) => newest(join(root, source)) > statSync(built).mtimeMs);
 
-/** Tests of the command line run what is compiled: before any of them, what is older than its sources is compiled anew. */
-export const setup = (): void => {
+/** Where a system keeps files in memory, and how many bytes the tests want there at most. */
+const IN_MEMORY = '/dev/shm';
+const WANTED = 4 * 1024 ** 3;
+
+/** A folder in memory for the temporary files of the tests, which make and remove some hundred thousand; undefined where there is no room. */
+const folderInMemory = (): string | undefined => {
+  try {
+    const { bavail, bsize } = statfsSync(IN_MEMORY);
+    return bavail * bsize < WANTED ? undefined : mkdtempSync(join(IN_MEMORY, 'lumo-tests-'));
+  } catch {
+    return undefined;
+  }
+};
+
+/**
+ * Tests of the command line run what is compiled: before any of them, what is older than its sources is compiled anew.
+ * @returns what removes their temporary files after the last of them
+ */
+export const setup = (): (() => void) | undefined => {
+  build();
+  const folder = folderInMemory();
+  if (folder === undefined) return undefined;
+  // Tests of what a disk does ask for the one that the system names.
+  process.env.LUMO_TEST_DISK = tmpdir();
+  process.env.TMPDIR = folder;
+  return () => rmSync(folder, { recursive: true, force: true });
+};
+
+const build = (): void => {
   if (!isStale()) return;
   const { status } = spawnSync(process.execPath, ['scripts/build.mjs'], { cwd: ROOT, stdio: 'inherit' });
   if (status !== 0) throw new Error('The sources do not compile, so that their tests would run an older build.');

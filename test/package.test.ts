@@ -115,7 +115,7 @@ describe('the tarball', () => {
         !/^(package\.json|LICENSE|(?:README(?:\.fr)?|CHANGELOG|SECURITY)\.md|schema\/(?:draft-07\/)?[\w-]+\.json)$/.test(path) &&
         !/^man\/(?:fr\/)?man1\/lumo-check\.1$/.test(path) &&
         !/^dist\/(bin|src|rules|types)\/.+(\.js|\.d\.ts)$/.test(path) &&
-        !/^dist\/(chunks\/.+\.js|vendor\/.+\.cjs|THIRD-PARTY\.txt|sbom\.cdx\.json)$/.test(path),
+        !/^dist\/(chunks\/.+\.js|vendor\/.+\.c?js|THIRD-PARTY\.txt|sbom\.cdx\.json)$/.test(path),
     );
     expect(foreign).toEqual([]);
     expect(files).toEqual(expect.arrayContaining(['man/man1/lumo-check.1', 'man/fr/man1/lumo-check.1']));
@@ -134,7 +134,7 @@ describe('the tarball', () => {
       'src/index',
       'src/testing/cases',
     ];
-    const compiled = files.flatMap((path) => /^dist\/(?!chunks\/)(.*)\.js$/.exec(path)?.[1] ?? []);
+    const compiled = files.flatMap((path) => /^dist\/(?!(?:chunks|vendor)\/)(.*)\.js$/.exec(path)?.[1] ?? []);
     expect(compiled.sort()).toEqual(entries);
     // Commands, reporters and packages are loaded when they are asked for, a chunk each; a run loads few of them.
     const sources = ['src', 'rules'].flatMap((folder) => readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' }));

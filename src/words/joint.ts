@@ -84,7 +84,8 @@ const en = (forms: LanguageForms): JointWords => {
     remarks: 'Remarks',
     reports: (names) => `Reports of all files: ${names}`,
     found: (n) => `${files(n)} to judge.`,
-    leftOut: (names, n) => `Not judged (no contacts, another format, or written by lumo-check): ${names.join(', ')}${n > names.length ? '…' : ''}.`,
+    leftOut: (names, n) =>
+      `Not judged (no contacts, another format, or written by lumo-check): ${names.join(', ')}${n > names.length ? '…' : ''}.`,
     file: 'File',
     madeBy: (version, day) => `lumo-check ${version}, as of ${date(day)}. This report holds no personal data.`,
   };

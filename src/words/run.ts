@@ -12,6 +12,8 @@ export interface RunWords {
   readonly stats: Readonly<Record<'title' | 'opening' | 'judging' | 'others' | 'rest', string>>;
   /** @param onThreads on all threads together */
   readonly judgedOn: (onThreads: string) => string;
+  /** Rules that took less than what is shown. */
+  readonly quick: (rules: number) => string;
   readonly watching: string;
   readonly changed: (name: string) => string;
   readonly pruned: (name: string, entries: number) => string;
@@ -34,6 +36,7 @@ const en = (forms: LanguageForms): RunWords => {
       rest: 'the rest',
     },
     judgedOn: (onThreads) => `(${onThreads} on its threads together)`,
+    quick: (n) => plural(n, { one: '# other rule', other: '# other rules' }),
     watching: 'Watching. Ctrl+C ends it.',
     changed: (name) => `${name} has changed: judging again.`,
     pruned: (name, n) =>
@@ -56,6 +59,7 @@ const fr = (forms: LanguageForms): RunWords => {
       rest: 'le reste',
     },
     judgedOn: (onThreads) => `(${onThreads} sur tous ses fils d’exécution)`,
+    quick: (n) => plural(n, { one: '# autre règle', other: '# autres règles' }),
     watching: 'Sous surveillance. Ctrl+C y met fin.',
     changed: (name) => frenchSentence`${name} a changé : nouveau contrôle.`,
     pruned: (name, n) =>

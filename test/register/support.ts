@@ -20,9 +20,12 @@ afterAll(() => {
   for (const path of made.splice(0)) rmSync(path, { recursive: true, force: true });
 });
 
+/** Where temporary files are on a disk, which takes its time to write: the other ones may be in memory (test/fresh-build.ts). */
+export const DISK = process.env.LUMO_TEST_DISK ?? tmpdir();
+
 /** A temporary folder, which goes away with the test file. */
-export const folder = (): string => {
-  const path = mkdtempSync(join(tmpdir(), 'lumo-register-'));
+export const folder = (place = tmpdir()): string => {
+  const path = mkdtempSync(join(place, 'lumo-register-'));
   made.push(path);
   return path;
 };

@@ -34,12 +34,29 @@ interface Making {
   readonly env: ProcessIo['env'];
   readonly lang: Lang;
   readonly act: Act;
+  /** Has a command given its options when it is called or its help is asked for: forty others have some two hundred. */
+  readonly later: (command: Command, add: () => void) => void;
 }
 
-const addCommand = (parent: Command, spec: CommandSpec, { env, lang, act }: Making): void => {
+/** Does what was put off for a command, once: `add` puts it off, `all` does it for all. */
+const makePending = () => {
+  const waiting = new Map<Command, () => void>();
+  const meet = (command: Command): void => {
+    waiting.get(command)?.();
+    waiting.delete(command);
+  };
+  const add = (command: Command, work: () => void): void => {
+    waiting.set(command, work);
+    command.on('beforeHelp', () => meet(command));
+    command.parent?.hook('preSubcommand', (_, sub) => meet(sub));
+  };
+  return { add, all: () => [...waiting.keys()].forEach(meet) };
+};
+
+const addCommand = (parent: Command, spec: CommandSpec, { env, lang, act, later }: Making): void => {
   const made = parent.command(usageIn(lang, spec.usage), { isDefault: spec.isDefault === true }).description(spec.summary[lang]);
   const path = parent.parent ? `${parent.name()} ${spec.name}` : spec.name;
-  addOptions(made, spec.options, lang, (one) => Boolean(env[commandVariable(path, one)]?.trim()));
+  later(made, () => addOptions(made, spec.options, lang, (one) => Boolean(env[commandVariable(path, one)]?.trim())));
   addHelp(made, spec, lang);
   // Behind the arguments commander hands over the options and the command.
   made.action(async (...all: unknown[]) => {
@@ -77,9 +94,9 @@ const helpByName = (group: Command, lang: Lang): void => {
 
 const addGroup = (program: Command, spec: CommandGroup, making: Making): void => {
   const { name, summary, options, commands } = spec;
-  const { lang } = making;
+  const { lang, later } = making;
   const group = program.command(name).description(summary[lang]).usage(usageIn(lang, '[options] [command]'));
-  addOptions(group, options, lang);
+  later(group, () => addOptions(group, options, lang));
   addHelp(group, spec, lang);
   if (!commands.some(({ isDefault }) => isDefault)) helpByName(group, lang);
   for (const one of commands) addCommand(group, one, making);
@@ -87,8 +104,11 @@ const addGroup = (program: Command, spec: CommandGroup, making: Making): void =>
 
 const TOPIC_ORDER = Object.keys(COMMAND_TOPICS);
 
-/** The whole command line, made from the table of commands. */
-export const createProgram = (io: ProcessIo, lang: Lang, version: string, act: Act): Command => {
+/**
+ * The whole command line, made from the table of commands.
+ * @param isWhole whether every command has its options at once, for who reads them all
+ */
+export const createProgram = (io: ProcessIo, lang: Lang, version: string, act: Act, isWhole = false): Command => {
   const program = new Command('lumo-check')
     .description(PROGRAM_WORDS.summary[lang])
     .version(version, '-v, --version', PROGRAM_WORDS.version[lang])
@@ -107,10 +127,13 @@ export const createProgram = (io: ProcessIo, lang: Lang, version: string, act: A
     .configureOutput({ writeOut: (text) => io.stdout.write(text), writeErr: (text) => io.stderr.write(text) });
   for (const option of program.options) option.helpGroup(OPTION_GROUPS.general[lang]);
   const place = ({ topic }: { readonly topic?: CommandTopic }): number => (topic === undefined ? 0 : TOPIC_ORDER.indexOf(topic));
+  const pending = makePending();
+  const making = { env: io.env, lang, act, later: pending.add };
   for (const spec of [...COMMANDS].sort((a, b) => place(a) - place(b))) {
-    if (isGroup(spec)) addGroup(program, spec, { env: io.env, lang, act });
-    else addCommand(program, spec, { env: io.env, lang, act });
+    if (isGroup(spec)) addGroup(program, spec, making);
+    else addCommand(program, spec, making);
   }
+  if (isWhole) pending.all();
   return program;
 };
 

@@ -1,5 +1,7 @@
 import type { Readable, Writable } from 'node:stream';
 import { streamFailed } from '../../csv/files/sink.js';
+import { formatIsoDay } from '../../fields/date/calendar.js';
+import { parisDayAt } from '../../fields/date/paris-time.js';
 import type { Lang } from '../../model/base/text.js';
 
 /** What asks a run to end, and the exit code of one that did. */
@@ -25,8 +27,7 @@ export const detectLang = (asked: string | undefined, env: ProcessIo['env']): La
 };
 
 /** Today in Paris, as an ISO day: one of the two looks at a clock in the program. */
-export const todayInParis = (): string =>
-  new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Paris', dateStyle: 'short' }).format(new Date());
+export const todayInParis = (): string => formatIsoDay(parisDayAt(Date.now() / 1000));
 
 /** When something is made, for evidence and for events of lineage only: SOURCE_DATE_EPOCH where it is set, as for anything that must come out the same twice. */
 export const currentTime = ({ SOURCE_DATE_EPOCH = '' }: ProcessIo['env']): Date =>

@@ -3,19 +3,20 @@ import { dirname, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { defineConfig } from '../schema/config-schema.js';
 
-/** Modules that TypeScript files may import by name although the folder they are in has not installed us (npx). */
-export type VirtualModules = Readonly<Record<string, unknown>>;
-const OWN_MODULES: VirtualModules = { 'lumo-check': { defineConfig } };
+/** Modules that TypeScript files may import by name although the folder they are in has not installed us (npx), each loaded for the first such file. */
+export type VirtualModules = Readonly<Record<string, () => Promise<unknown>>>;
+const OWN_MODULES: Readonly<Record<string, unknown>> = { 'lumo-check': { defineConfig } };
 
 const TYPESCRIPT = /\.[cm]?ts$/i;
 
 /** jiti for the modules of one folder. Nothing is cached on disk: a run leaves nothing behind. */
 const jitiFor = async (folder: string, ours: VirtualModules) => {
   const { createJiti } = await import('jiti');
+  const loaded = await Promise.all(Object.entries(ours).map(async ([name, load]) => [name, await load()] as const));
   return createJiti(pathToFileURL(`${folder}/`).href, {
     fsCache: false,
     interopDefault: false,
-    virtualModules: { ...OWN_MODULES, ...ours },
+    virtualModules: { ...OWN_MODULES, ...Object.fromEntries(loaded) },
   });
 };
 

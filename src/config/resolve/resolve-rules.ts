@@ -52,6 +52,7 @@ const gatherRule = (rule: AnyRule, layers: readonly ConfigLayer[]) => {
  * @throws LumoError LUMO_RULE_FAILED where its schema throws
  */
 const readOptions = (rule: AnyRule, given: Readonly<Record<string, unknown>>, runs: boolean): ReturnType<typeof parseWithSchema> => {
+  if (rule.options === undefined && Object.keys(given).length === 0) return { ok: true, value: {} };
   const schema: z.ZodType = rule.options ?? z.object({});
   try {
     return parseWithSchema(schema instanceof z.ZodObject ? schema.strict() : schema, given);
@@ -61,13 +62,18 @@ const readOptions = (rule: AnyRule, given: Readonly<Record<string, unknown>>, ru
   }
 };
 
-/** As the preset has a rule, before anybody else speaks. */
-const presetRule = (rule: AnyRule, layers: readonly ConfigLayer[]): SetRule => {
+/** As the preset has a rule, before anybody else speaks. @param told what all say of it, and what they came to */
+const presetRule = (
+  rule: AnyRule,
+  layers: readonly ConfigLayer[],
+  told: { readonly optionsBy: ReadonlyMap<string, SettingOrigin>; readonly read: ReturnType<typeof readOptions> },
+): SetRule => {
   const { severity, action, options } = gatherRule(
     rule,
     layers.filter(({ origin }) => origin === 'preset'),
   );
-  const read = readOptions(rule, options, false);
+  const isAlone = [...told.optionsBy.values()].every((origin) => origin === 'preset');
+  const read = isAlone ? told.read : readOptions(rule, options, false);
   return { severity, action, options: read.ok ? (read.value as SetRule['options']) : {} };
 };
 
@@ -118,7 +124,7 @@ export const resolveRules = (
     if (!options.ok) problems.push(...options.problems.map(({ path: inside, text }) => ({ path: [...path, ...inside], text })));
     const set = { severity, action: told.action, options: options.ok ? (options.value as RuleSetting['options']) : {} };
     const by = { severity: left ?? easer(spoke), action: easer(told.asked), option: (key: string) => easer(told.optionsBy.get(key)) };
-    eased.push(easingsOf(rule, presetRule(rule, layers), set, by));
+    eased.push(easingsOf(rule, presetRule(rule, layers, { optionsBy: told.optionsBy, read: options }), set, by));
     return { id: rule.id, ...set };
   });
   if (problems.length > 0)

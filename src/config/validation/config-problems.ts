@@ -60,7 +60,8 @@ export type ParseResult<T> = { readonly ok: true; readonly value: T } | { readon
 
 /** Reads an unknown value with a schema. The languages are given to the two parses: zod's global configuration is left alone. */
 export const parseWithSchema = <T>(schema: z.ZodType<T>, value: unknown): ParseResult<T> => {
-  const en = schema.safeParse(value, { error: ENGLISH });
+  // Each schema reads one value or two: code compiled for it would cost more than it saves.
+  const en = schema.safeParse(value, { error: ENGLISH, jitless: true });
   if (en.success) return { ok: true, value: en.data };
   const fr = schema.safeParse(value, { error: FRENCH });
   const issues = pairIssues(en.error.issues, fr.error?.issues ?? []);

@@ -29,12 +29,20 @@ const NAMED = FIELD_NAMES.filter((name) => name !== 'other');
 /** "E-mail", "e mail" and "email" are one phrase: words are compared without the spaces between them. */
 const tight = (words: readonly string[]): string => words.join('');
 
+const isStop = (word: string): boolean => STOP_WORDS.has(word);
+
+const singular = (word: string): string => (word.length > 4 && word.endsWith('s') ? word.slice(0, -1) : word);
+
 /** The same without articles and plurals, for what the first table misses. */
-const loose = (words: readonly string[]): string =>
-  words
-    .filter((word, at) => at === words.length - 1 || !STOP_WORDS.has(word))
-    .map((word) => (word.length > 4 && word.endsWith('s') ? word.slice(0, -1) : word))
-    .join('');
+const loose = (words: readonly string[]): string => {
+  const last = words.length - 1;
+  let key = '';
+  for (let at = 0; at <= last; at++) {
+    const word = words[at] as string;
+    if (at === last || !isStop(word)) key += singular(word);
+  }
+  return key;
+};
 
 const same = (a: HeaderHint, b: HeaderHint): boolean =>
   a.is === b.is &&
@@ -60,8 +68,8 @@ export const aliasPhrases = (): readonly (readonly [string, HeaderHint])[] => [
 /** The loose words in any order: "newsletter consent" is "consent newsletter". */
 const bag = (words: readonly string[]): string =>
   words
-    .map((word) => loose([word]))
-    .filter((word) => !STOP_WORDS.has(word))
+    .map(singular)
+    .filter((word) => !isStop(word))
     .sort()
     .join(' ');
 

@@ -56,6 +56,7 @@ export interface WordedDate {
   readonly day: number;
 }
 
+const STARTS_WITH_DIGIT = /^\d/;
 const DAY = /^(\d{1,2})(?:er|st|nd|rd|th|o|º|ª|\.)?$/;
 
 /**
@@ -64,11 +65,13 @@ const DAY = /^(\d{1,2})(?:er|st|nd|rd|th|o|º|ª|\.)?$/;
  * @param text without the time of day
  */
 export const readWordedDate = (text: string): WordedDate | undefined => {
-  const { months, weekdays } = vocabulary();
   const words = text
     .split(/[\s,/-]+/)
     .map(plain)
     .filter((word) => word !== '' && !FILLERS.has(word));
+  // Most texts are no dates, and the words of five languages are not taken for them.
+  if (words.filter((word) => STARTS_WITH_DIGIT.test(word)).length !== 2) return undefined;
+  const { months, weekdays } = vocabulary();
   // "mar." is Tuesday in French and March in Italian: a weekday only leads, before three more words.
   if (words.length === 4 && weekdays.has(words[0] ?? '')) words.shift();
   if (words.length !== 3) return undefined;

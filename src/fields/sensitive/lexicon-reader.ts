@@ -2,7 +2,7 @@ import { lazy } from '../../model/base/lazy.js';
 import { CLASSES, classAt, LATIN_END, LETTER, SKIP, SPACE, STOP } from './lexicon-alphabet.js';
 import { makeLexiconContext } from './lexicon-context.js';
 import { SENSITIVE_CATEGORIES } from './lexicon-data.js';
-import { FIRST_CATEGORY, HARMLESS_END, makeLexiconTrie, STRICT_END, WEAK_END } from './lexicon-trie.js';
+import { FIRST_CATEGORY, growTrie, HARMLESS_END, makeLexiconTrie, pairOf, STRICT_END, WEAK_END } from './lexicon-trie.js';
 
 /** Reads free text for words of the categories. One reader per thread: it is reused, and allocates only where it finds something. */
 export interface LexiconReader {
@@ -15,16 +15,26 @@ export interface LexiconReader {
 /** What tells `marié` from Marie, and `opéré` from `opère`: in one character or in two. */
 const ACUTE = /é|e\u0301/i;
 
-/** The tree of all phrases: a few milliseconds to build, and the same for every file. */
+/** The tree of phrases, which grows as texts are read: the same for every file. */
 const trie = lazy(makeLexiconTrie);
 
 /** Makes a reader; the tree of phrases is shared. */
 export const makeLexiconReader = (): LexiconReader => {
-  const { classes, next, ends } = trie();
+  const tree = trie();
+  const { classes, ends, waiting } = tree;
   const context = makeLexiconContext();
   const at = new Int32Array(SENSITIVE_CATEGORIES.length);
   /** Set by `longest`: where the phrase found ends. */
   let phraseEnd = 0;
+
+  /** Which phrases may begin here: those of this letter and of the next. */
+  const pairAt = (text: string, start: number, length: number, first: number): number => {
+    for (let at = start + 1; at < length; at++) {
+      const second = classAt(classes, text, at);
+      if (second !== SKIP) return pairOf(first, second);
+    }
+    return pairOf(first, STOP);
+  };
 
   /** What the longest phrase that begins here is; 0 for none. */
   const longest = (text: string, start: number, length: number): number => {
@@ -32,6 +42,9 @@ export const makeLexiconReader = (): LexiconReader => {
     let node = 0;
     let i = start;
     let letter = classAt(classes, text, i);
+    const pair = pairAt(text, start, length, letter);
+    if (waiting[pair] !== undefined) growTrie(tree, pair);
+    const { next } = tree;
     while (true) {
       node = next[node * CLASSES + letter] as number;
       if (node === 0) return found;

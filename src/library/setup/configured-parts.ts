@@ -49,13 +49,13 @@ export interface ConfiguredParts {
 
 /** What is always there. Loaded when it is asked for. */
 const builtInParts = async () => {
-  const [{ default: own }, author] = await Promise.all([import('../../../rules/index.js'), import('../../author.js')]);
-  return { rules: own.rules, presets: resolvePresets(own.presets), adapters: ADAPTERS, author };
+  const { default: own } = await import('../../../rules/index.js');
+  return { rules: own.rules, presets: resolvePresets(own.presets), adapters: ADAPTERS };
 };
 
 /** Reads the configuration file with all that it extends, and loads its plugins. @throws LumoError LUMO_CONFIG_…, LUMO_PLUGIN_INVALID */
 export const loadConfiguredParts = async ({ config, cwd, overrides = {} }: ConfigSearch): Promise<ConfiguredParts> => {
-  const { author, ...builtIn } = await builtInParts();
+  const builtIn = await builtInParts();
   const names = [...builtIn.presets.keys()];
   const path = config === undefined || config === false ? undefined : resolve(cwd, config);
   const found =
@@ -76,7 +76,7 @@ export const loadConfiguredParts = async ({ config, cwd, overrides = {} }: Confi
   const plugins = await loadPlugins(
     [...specs(files).map((one) => ({ ...one, refuse })), ...specs(said)],
     { ...builtIn, fieldOfHeader, sentences: ENGLISH_SENTENCES },
-    { 'lumo-check/author': author },
+    { 'lumo-check/author': () => import('../../author.js') },
   );
   return {
     found,

@@ -45,6 +45,9 @@ export function* rateLines(
 /** Milliseconds as seconds, to the millisecond. */
 const seconds = (ms: number): string => `${(ms / 1000).toFixed(3)} s`;
 
+/** Milliseconds that are nothing where thousandths of a second are shown. */
+const SHOWN = 0.5;
+
 /** Where the time of a run went: the steps add up to the total, and what is below judging to the time of its threads. */
 export function* statsLines({ stats }: Pick<Report, 'stats'>, { lang, style, rules, words }: Context): Generator<string> {
   if (!stats) return;
@@ -56,8 +59,13 @@ export function* statsLines({ stats }: Pick<Report, 'stats'>, { lang, style, rul
   yield style.bold(words.labelled(say.stats.title, seconds(total)));
   yield line(opening, say.stats.opening);
   yield line(judging, `${say.stats.judging} ${say.judgedOn(seconds(onThreads))}`);
-  for (const { id, time } of stats.rules)
+  const quick = stats.rules.filter(({ time }) => time < SHOWN);
+  for (const { id, time } of stats.rules.filter(({ time }) => time >= SHOWN))
     yield `      ${seconds(time).padStart(9)} ${share(time)}  ${safeText(id)}  ${style.dim(ruleTitle(words, id, rules.get(id)))}`;
+  if (quick.length > 0) {
+    const time = quick.reduce((all, one) => all + one.time, 0);
+    yield `      ${seconds(time).padStart(9)} ${share(time)}  ${say.quick(quick.length)}`;
+  }
   yield `      ${seconds(others).padStart(9)} ${share(others)}  ${say.stats.others}`;
   yield line(rest, say.stats.rest);
 }

@@ -40,6 +40,9 @@ describe.concurrent('--stats', () => {
     expect(stdout).toMatch(
       /\nTime: \d+\.\d{3} s\n +\d+\.\d{3} s {2}opening the file, lists, first pass\n +\d+\.\d{3} s {2}judging the rows/,
     );
+    // Rules that took no time that could be shown are one line.
+    expect(stdout).not.toMatch(/ 0\.000 s +0 % {2}[a-z-]+ {2}/);
+    expect(stdout).toMatch(/ {2}\d+ other rules\n/);
     // What is found is the same, measured or not.
     await lumo(at, ['a.csv', ...DAY, '-f', 'json=plain.json']);
     const plain = JSON.parse(readFileSync(join(at, 'plain.json'), 'utf8'));

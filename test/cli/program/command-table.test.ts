@@ -6,7 +6,7 @@ import { COMMAND_NAMES, COMMANDS } from '../../../src/cli/program/command-table.
 import { refuseMistypedCommand, refuseUnknownHelp } from '../../../src/cli/program/mistyped-command.js';
 import type { ProcessIo } from '../../../src/cli/terminal/process-io.js';
 
-const program = (lang: 'en' | 'fr') => createProgram({ env: {} } as ProcessIo, lang, '0.0.0', async () => {});
+const program = (lang: 'en' | 'fr') => createProgram({ env: {} } as ProcessIo, lang, '0.0.0', async () => {}, true);
 const plain = (text: string): string => text.replace(/\s+/g, ' ');
 
 describe.each(['en', 'fr'] as const)('help in %s', (lang) => {

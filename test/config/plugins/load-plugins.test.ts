@@ -13,7 +13,12 @@ import { errorOf, folderWith, OUR_PRESETS, ruleOf } from '../helpers.js';
 const rule = (id: string, more = ''): string =>
   `({ id: '${id}', about: 'contacts', since: '1.0.0', theme: 'file', law: [], docs: { title: { en: 't', fr: 't' }, why: { en: 'w', fr: 'w' }, remedy: { en: 'r', fr: 'r' }, bad: [], good: [] }, needs: {}, severity: 'error', action: 'flag', messages: { a: { en: 'a', fr: 'a' } }, ${more} })`;
 
-const loadPlugins = (specs: readonly string[], folder: string, builtIn?: BuiltInParts, ours?: Readonly<Record<string, unknown>>) =>
+const loadPlugins = (
+  specs: readonly string[],
+  folder: string,
+  builtIn?: BuiltInParts,
+  ours?: Readonly<Record<string, () => Promise<unknown>>>,
+) =>
   loadNamed(
     specs.map((spec) => ({ spec, folder })),
     builtIn,
@@ -46,7 +51,7 @@ describe('plugins', () => {
     const folder = await folderWith({
       'mine.ts': `import { defineRule, z } from 'lumo-check/author';\nexport default defineRule(${rule('mine', 'options: z.object({ n: z.int() })')});`,
     });
-    const [plugin] = await loadPlugins(['./mine.ts'], folder, {}, { 'lumo-check/author': author });
+    const [plugin] = await loadPlugins(['./mine.ts'], folder, {}, { 'lumo-check/author': async () => author });
     expect(Object.isFrozen(plugin?.rules[0])).toBe(true);
   });
   it('can be loaded again by their URL, as another thread does', async () => {

@@ -14,8 +14,9 @@ import {
   PERSONS,
   SENSITIVE_CATEGORIES,
 } from '../../../src/fields/sensitive/lexicon-data.js';
-import { expandPhrase, phrasesOf } from '../../../src/fields/sensitive/lexicon-notation.js';
-import { makeLexiconTrie } from '../../../src/fields/sensitive/lexicon-trie.js';
+import { expandPhrase, phrasesOf, writtenPhrases } from '../../../src/fields/sensitive/lexicon-notation.js';
+import { makeLexiconReader } from '../../../src/fields/sensitive/lexicon-reader.js';
+import { growTrie, makeLexiconTrie } from '../../../src/fields/sensitive/lexicon-trie.js';
 import { plainWords } from '../../../src/fields/text/plain-words.js';
 import { COMMON_FACTS } from '../../../src/model/rule/fact.js';
 
@@ -90,7 +91,18 @@ describe('the data of the lexicon', () => {
   });
 
   it('fits in its tree', () => {
-    expect(makeLexiconTrie().nodes).toBeLessThan(0xffff);
+    const trie = makeLexiconTrie();
+    trie.waiting.forEach((_, pair) => {
+      growTrie(trie, pair);
+    });
+    expect(trie.nodes).toBeGreaterThan(5000);
+    expect(trie.nodes).toBeLessThan(0xffff);
+  });
+
+  it('waits with the phrases of two letters until a text has them, and misses none', () => {
+    const { read } = makeLexiconReader();
+    expect(sure.filter(({ text }) => read(`${text}.`) === 0).map(({ text }) => text)).toEqual([]);
+    for (const phrase of [...texts, HARMLESS].flatMap(writtenPhrases)) expect(phrase.slice(0, 3), phrase).not.toContain('~');
   });
 
   it.each(['en', 'fr'] as const)('has a word in %s for every category', (lang) => {
