@@ -142,6 +142,7 @@ export type * from './model/governance/for-rules.js';
 export type * from './model/plugin/for-authors.js';
 export type * from './model/rule/fact.js';
 export type * from './model/rule/law.js';
+export type * from './model/rule/row-sieve.js';
 export type * from './model/rule/rule.js';
 export type * from './model/rule/severity.js';
 export type * from './model/rule/stored-files.js';
