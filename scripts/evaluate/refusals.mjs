@@ -18,7 +18,7 @@ const read = (name) => {
 };
 
 const TUNE = ['tune', 'tune2', 'tune3', 'tune4', 'tune5', 'tune6', 'tune7', 'tune8', 'tune9', 'tune10'];
-const HELD = ['held4', 'held7'];
+const HELD = ['held4', 'held7', 'held8'];
 
 let least = 1;
 for (const set of values.held ? HELD : [...TUNE, ...HELD]) {
