@@ -168,7 +168,7 @@
   ;; The assigned French number that is written in the $n bytes at $start, a plus, digits, blanks and the like: +33, 0033 (or either with
   ;; the 0 as well) or 0, and nine digits.
   ;; @param $national 1 where numbers without code are French; @param $into takes the fingerprint of its E.164
-  ;; @return 1, or 0 when it is not certain
+  ;; @return how many digits it is written with, or 0 when it is not certain
   (func $number (param $start i32) (param $n i32) (param $national i32) (param $into i32) (result i32)
     (local $i i32) (local $byte i32) (local $digits i32) (local $plus i32) (local $head i32)
     (loop $bytes
@@ -230,7 +230,7 @@
     ;; A code of two digits has one byte less.
     (local.set $n (i32.add (local.get $n) (i32.ne (i32.load8_u (local.get $n)) (i32.const 43))))
     (call $print (local.get $n) (i32.sub (i32.add (i32.const 0x1a6580) (local.get $digits)) (local.get $n)) (local.get $into))
-    (i32.const 1))
+    (local.get $digits))
 
   ;; The first byte of cell $c of the record whose cells end at $ends and whose bytes begin at $first.
   (func $start (param $ends i32) (param $first i32) (param $c i32) (result i32)
@@ -241,6 +241,12 @@
 
   (func $end (param $ends i32) (param $c i32) (result i32)
     (i32.load (i32.add (local.get $ends) (i32.shl (local.get $c) (i32.const 2)))))
+
+  ;; Whether the $n bytes at $start stand between quotes; what is between them may hold others.
+  (func $quoted (param $start i32) (param $n i32) (result i32)
+    (if (i32.ne (i32.load8_u (local.get $start)) (i32.const 34)) (then (return (i32.const 0))))
+    (if (i32.lt_u (local.get $n) (i32.const 2)) (then (return (i32.const 0))))
+    (i32.eq (i32.load8_u (i32.sub (i32.add (local.get $start) (local.get $n)) (i32.const 1))) (i32.const 34)))
 
   ;; Whether a national number of a record is French: 0, 1, or 2 when its country must be asked.
   (func $national (param $ends i32) (param $first i32) (result i32)
@@ -320,7 +326,7 @@
   (func (export "sift") (param $records i32)
     (local $record i32) (local $row i32) (local $ends i32) (local $first i32) (local $next i32) (local $to i32) (local $status i32)
     (local $email i32) (local $emails i32) (local $phone i32) (local $phones i32) (local $i i32) (local $stop i32) (local $c i32) (local $start i32) (local $n i32)
-    (local $national i32) (local $stays i32)
+    (local $national i32) (local $stays i32) (local $quoted i32) (local $digits i32)
     (local.set $row (i32.const 0x50020))
     (local.set $ends (i32.const 0x10010))
     (local.set $email (i32.const 0xf0000))
@@ -344,7 +350,13 @@
             (loop $dates
               (local.set $c (i32.load (local.get $i)))
               (local.set $start (call $start (local.get $ends) (local.get $first) (local.get $c)))
-              (if (i32.eq (i32.sub (call $end (local.get $ends) (local.get $c)) (local.get $start)) (i32.const 10))
+              (local.set $n (i32.sub (call $end (local.get $ends) (local.get $c)) (local.get $start)))
+              (if (call $quoted (local.get $start) (local.get $n))
+                (then
+                  (local.set $start (i32.add (local.get $start) (i32.const 1)))
+                  (local.set $n (i32.sub (local.get $n) (i32.const 2)))))
+              (local.set $digits (i32.ne (local.get $n) (i32.const 10)))
+              (if (i32.eqz (local.get $digits))
                 (then
                   (local.set $n (call $place (local.get $start)))
                   (if (i32.ge_s (local.get $n) (i32.const 0))
@@ -358,7 +370,7 @@
               (local.set $i (i32.add (local.get $i) (i32.const 8)))
               (br_if $dates (i32.lt_u (local.get $i) (local.get $stop))))
             (br_if $loud (i32.eqz (i32.load (i32.const 0x1a646c))))
-            (br_if $loud (i32.ne (i32.sub (call $end (local.get $ends) (local.get $c)) (local.get $start)) (i32.const 10)))
+            (br_if $loud (local.get $digits))
             (br_if $loud (i32.lt_s (local.get $n) (i32.const 0)))
             (i32.store offset=0x1e2000 (i32.shl (local.get $record) (i32.const 2)) (local.get $n))
             (local.set $status (i32.const 16)))
@@ -380,6 +392,15 @@
               (local.set $c (i32.load (local.get $i)))
               (local.set $start (call $start (local.get $ends) (local.get $first) (local.get $c)))
               (local.set $n (i32.sub (call $end (local.get $ends) (local.get $c)) (local.get $start)))
+              ;; What stands between quotes is read as what does not.
+              (local.set $quoted (i32.const 0))
+              (if (local.get $n)
+                (then
+                  (if (call $quoted (local.get $start) (local.get $n))
+                    (then
+                      (local.set $quoted (i32.const 1))
+                      (local.set $start (i32.add (local.get $start) (i32.const 1)))
+                      (local.set $n (i32.sub (local.get $n) (i32.const 2)))))))
               (if (local.get $n)
                 (then
                   (if (i32.load offset=4 (local.get $i))
@@ -395,13 +416,15 @@
                             (then
                               (local.set $status (i32.const 128))
                               (br $loud)))))
-                      (br_if $loud
-                        (i32.eqz
-                          (call $number
-                            (local.get $start)
-                            (local.get $n)
-                            (i32.eq (local.get $national) (i32.const 1))
-                            (local.get $phone))))
+                      (local.set $digits
+                        (call $number
+                          (local.get $start)
+                          (local.get $n)
+                          (i32.eq (local.get $national) (i32.const 1))
+                          (local.get $phone)))
+                      (br_if $loud (i32.eqz (local.get $digits)))
+                      ;; Between quotes, more digits might be two numbers.
+                      (br_if $loud (i32.and (local.get $quoted) (i32.gt_u (local.get $digits) (i32.const 11))))
                       (i32.store offset=8 (local.get $phone) (local.get $record))
                       (local.set $phone (i32.add (local.get $phone) (i32.const 12)))
                       (local.set $status (i32.or (local.get $status) (i32.const 4))))

@@ -106,6 +106,7 @@ const fileOf = fc.constantFrom(...LAYOUTS).chain((layout) =>
     outputs: fc.constantFrom(['clean'], ['clean', 'rejects'], []),
     emitsFindings: fc.boolean(),
     isExcelSafe: fc.boolean(),
+    isQuoted: fc.boolean(),
     order: fc.constantFrom<Plan['orders'][number]>('day-first', 'month-first', 'unresolved'),
   }),
 );
@@ -129,24 +130,34 @@ const planOf = (fields: readonly FieldName[], more: Partial<Plan>): Plan =>
 describe('rows that are sifted', () => {
   it('come to what all rows come to that are judged one by one', () => {
     fc.assert(
-      fc.property(fileOf, ({ layout, rows, ragged, end, delimiter, keep, channels, outputs, emitsFindings, isExcelSafe, order }) => {
-        const lines = rows.map((cells, i) => cells.slice(0, ragged && i % 7 === 3 ? cells.length - 1 : undefined).join(delimiter) + end);
-        const once = lines.join('');
-        const part = Buffer.from(once.repeat(Math.ceil((WINDOW * 1.3) / Buffer.byteLength(once))));
-        const plan = planOf(layout, {
-          dialect: { delimiter, escape: 'double' },
-          orders: layout.map(() => order),
-          keep: keep.some(Boolean) ? keep : keep.map(() => true),
-          channels,
-          route: { kind: 'clean', outputs },
-          emitsFindings,
-          excelSafe: isExcelSafe,
-        });
-        const blocks = [part, part];
-        const referee = judged(blocks, plan, BLIND);
-        expect(judged(blocks, plan, RULES)).toEqual(referee);
-        expect(judged(blocks, plan, RULES, true)).toEqual(referee);
-      }),
+      fc.property(
+        fileOf,
+        ({ layout, rows, ragged, end, delimiter, keep, channels, outputs, emitsFindings, isExcelSafe, isQuoted, order }) => {
+          const written = (cell: string): string => (isQuoted && !cell.includes('"') ? `"${cell}"` : cell);
+          const lines = rows.map(
+            (cells, i) =>
+              cells
+                .slice(0, ragged && i % 7 === 3 ? cells.length - 1 : undefined)
+                .map(written)
+                .join(delimiter) + end,
+          );
+          const once = lines.join('');
+          const part = Buffer.from(once.repeat(Math.ceil((WINDOW * 1.3) / Buffer.byteLength(once))));
+          const plan = planOf(layout, {
+            dialect: { delimiter, escape: 'double' },
+            orders: layout.map(() => order),
+            keep: keep.some(Boolean) ? keep : keep.map(() => true),
+            channels,
+            route: { kind: 'clean', outputs },
+            emitsFindings,
+            excelSafe: isExcelSafe,
+          });
+          const blocks = [part, part];
+          const referee = judged(blocks, plan, BLIND);
+          expect(judged(blocks, plan, RULES)).toEqual(referee);
+          expect(judged(blocks, plan, RULES, true)).toEqual(referee);
+        },
+      ),
       { numRuns: 80 },
     );
   });
