@@ -12,8 +12,17 @@ import { AS_OF, HEADER, RETENTION_YEARS, ROOT, webmailDomains } from './job.mjs'
 const text = (value) => `'${String(value).replaceAll("'", "''")}'`;
 const name = (value) => `"${value.replaceAll('"', '""')}"`;
 
-/** E.164 of a French number: all but digits and the plus sign goes, then a leading 0 is the country's. */
-const e164 = (column) => `regexp_replace(regexp_replace(${column}, '[^0-9+]', '', 'g'), '^0', '+33')`;
+/** A number without what is written between its digits; `translate` takes a third of the time of an expression. */
+const digits = (column) => `translate(${column}, ' .-()/', '')`;
+/** E.164 of a French number: blanks and signs go, then a leading 0 is the country's. */
+const e164 = (column) => `regexp_replace(${digits(column)}, '^0', '+33')`;
+/** A date of the file, dd/mm/yyyy, as text that is ordered as days are. */
+const dayText = (column) => `concat(substr(${column}, 7, 4), substr(${column}, 4, 2), substr(${column}, 1, 2))`;
+/** The first day that is not expired, in the same way. */
+const firstDay = () => {
+  const [year, month, day] = AS_OF.split('-');
+  return `${Number(year) - RETENTION_YEARS}${month}${day}`;
+};
 const address = (column) => `lower(trim(${column}))`;
 
 /** A file of one column: no line of it is quoted or split. */
@@ -36,7 +45,7 @@ COPY (
   SELECT ${select.join(', ')}
   FROM read_csv(${text(data)}, auto_detect = false, header = true, delim = ';', quote = '"', escape = '"', parallel = true,
                 columns = {${columns}})
-  WHERE DATE ${text(AS_OF)} <= strptime(dernier_contact_entrant, '%d/%m/%Y')::DATE + INTERVAL ${RETENTION_YEARS} YEAR
+  WHERE ${dayText('dernier_contact_entrant')} >= ${text(firstDay())}
     AND ${absent(address('email'), emails, address('entry'))}
     AND ${absent(e164('telephone'), phones, e164('entry'))}
     AND ${absent(e164('mobile'), phones, e164('entry'))}

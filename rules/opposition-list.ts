@@ -95,6 +95,7 @@ export default defineRule({
     const tooBroad = own.reduce((sum, list) => sum + list.tooBroad, 0);
     if (tooBroad > 0) ctx.report('file', 'tooBroad', { facts: { entries: tooBroad } });
   },
+  sieve: (ctx) => (makeSuppressionScreen(ctx.lists.all, 'opposition', ctx.channels).clearsAll ? { listed: 'opposition' } : undefined),
   visit(ctx) {
     const screen = makeSuppressionScreen(ctx.lists.all, 'opposition', ctx.channels);
     if (screen.lists.length === 0) return {};

@@ -4,6 +4,7 @@ import {
   csv,
   type Day,
   defineRule,
+  LAST_ACTIVITY_FIELDS,
   LAWS,
   lastExpiredDay,
   laterEvent,
@@ -13,6 +14,10 @@ import {
   RELATION_FIELDS,
   z,
 } from '../src/author.js';
+
+/** What the last sign of life is read from, and what else is looked at. */
+const ACTIVITY = Object.keys(LAST_ACTIVITY_FIELDS) as (keyof typeof LAST_ACTIVITY_FIELDS)[];
+const RELATED = [...(Object.keys(RELATION_FIELDS) as (keyof typeof RELATION_FIELDS)[]), 'lastContactAt'] as const;
 
 /** Three years after the last sign of life of a prospect, the data go. Our own mails are no sign of theirs. */
 export default defineRule({
@@ -83,6 +88,14 @@ export default defineRule({
   periods: { prospects: 'months' },
   eases: { months: 'more' },
   options: z.object({ months: z.int().positive().default(36) }),
+  sieve: (ctx) => ({
+    undated: {
+      fields: ACTIVITY,
+      from: lastExpiredDay(ctx.asOf, ctx.options.months) + 1,
+      to: ctx.asOf,
+      decides: !RELATED.some((field) => ctx.has(field)),
+    },
+  }),
   visit(ctx) {
     const { months } = ctx.options;
     const expired = lastExpiredDay(ctx.asOf, months);

@@ -12,6 +12,7 @@ import {
   RELATION_FIELDS,
   webmailDomain,
   webmailKindOfEmail,
+  webmailNames,
   z,
 } from '../src/author.js';
 
@@ -91,6 +92,7 @@ export default defineRule({
   },
   eases: { unsure: 'less' },
   options: z.object({ unsure: z.boolean().default(true) }),
+  sieve: (ctx) => (ctx.columns.some(({ usage }) => usage === 'personal') ? undefined : { domains: webmailNames() }),
   visit(ctx) {
     // Of a consumer, every address needs consent: consumer-without-consent asks for it.
     if (ctx.audience !== 'business' || !ctx.channels.includes('email')) return {};
@@ -100,7 +102,6 @@ export default defineRule({
     return {
       email(value: EmailValue, { is, row, column, field }) {
         const kind = webmailKindOfEmail(value);
-        // Nearly no address is at one: of the others not even the domain is read.
         if (!kind && !isPrivate[column]) return;
         const isSure = kind && (ctx.options.unsure || webmailDomain(value.domain)?.sure === 'high');
         const why = isSure && kind !== 'mixed' ? 'needsConsent' : isPrivate[column] ? 'personalColumn' : 'mixed';

@@ -70,7 +70,7 @@ export { isDisposable, mayBeDisposableOrTypo } from './fields/email/disposable.j
 export { makeDomainMatcher } from './fields/email/domain-matcher.js';
 export { type DomainTypo, domainTypoOf, isMailProvider } from './fields/email/domain-typo.js';
 export { isNotForProspecting, isRoleAddress, roleOf } from './fields/email/role-address.js';
-export { webmailDomain, webmailKindOf, webmailKindOfEmail } from './fields/email/webmail.js';
+export { webmailDomain, webmailKindOf, webmailKindOfEmail, webmailNames } from './fields/email/webmail.js';
 export { countryCode } from './fields/geography/country.js';
 export { makeDomainCountry } from './fields/geography/domain-country.js';
 export { DEPARTMENTS, departmentsOf, REGION_NAMES, type Region } from './fields/geography/french-department.js';
@@ -142,6 +142,7 @@ export type * from './model/governance/for-rules.js';
 export type * from './model/plugin/for-authors.js';
 export type * from './model/rule/fact.js';
 export type * from './model/rule/law.js';
+export type * from './model/rule/row-sieve.js';
 export type * from './model/rule/rule.js';
 export type * from './model/rule/severity.js';
 export type * from './model/rule/stored-files.js';

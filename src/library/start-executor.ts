@@ -10,5 +10,11 @@ import type { RunSetup } from './setup/run-setup.js';
  */
 export const startExecutor = ({ rules, modules, run }: RunSetup, bytes: number | undefined): Executor => {
   const threads = threadCountFor(run.jobs, bytes);
-  return threads > 1 && modules ? threadExecutor(threads, modules, rules) : inlineExecutor(rules);
+  if (threads < 2 || !modules) return inlineExecutor(rules);
+  return threadExecutor(
+    threads,
+    modules,
+    rules,
+    run.rules.map(({ id }) => id),
+  );
 };

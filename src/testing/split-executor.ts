@@ -1,6 +1,7 @@
 import type { Block } from '../csv/records/blocks.js';
 import { createCursor } from '../csv/records/create-cursor.js';
-import { BlockJudge, type OutputRows } from '../engine/judge/block-judge.js';
+import { BlockJudge } from '../engine/judge/block-judge.js';
+import type { OutputRows } from '../engine/judge/judged-block.js';
 import { Survey } from '../engine/judge/survey.js';
 import type { Plan } from '../engine/plan/plan.js';
 import { rulesOf } from '../engine/plan/rules-of.js';

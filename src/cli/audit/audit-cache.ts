@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { mkdir, rm, stat } from 'node:fs/promises';
-import { homedir, platform, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type AuditStore, FolderAuditStore } from '../../audit/cache/audit-store.js';
@@ -16,6 +16,7 @@ import { valueOrVariable } from '../options/option-variable.js';
 import { AUDIT, type AuditOptions } from '../options/table/audit.js';
 import type { CommandContext } from '../setup/command-context.js';
 import { requireProjectKey } from '../setup/project-key.js';
+import { cachesFolder } from '../terminal/caches-folder.js';
 import { currentTime } from '../terminal/process-io.js';
 import { isPathWithin, resolvedPath } from './audit-outputs.js';
 
@@ -50,13 +51,6 @@ const notFolder = (path: string): LumoError =>
       fr: 'Indiquez un dossier avec --cache-location (ou LUMO_CACHE), ou ne gardez rien avec --no-cache.',
     },
   );
-
-/** Where the system wants caches to be. */
-const defaultCacheFolder = (env: CommandContext['io']['env']): string => {
-  if (platform() === 'win32' && env.LOCALAPPDATA) return join(env.LOCALAPPDATA, 'lumo-check', 'audit');
-  if (platform() === 'darwin') return join(homedir(), 'Library', 'Caches', 'lumo-check', 'audit');
-  return join(env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'lumo-check', 'audit');
-};
 
 /** A stat and a look-up: a drive of exports is too much to read every night. */
 export const DEFAULT_STRATEGY: CacheStrategy = 'metadata';
@@ -104,7 +98,7 @@ export const openAuditCache = async (
 ): Promise<AuditCache> => {
   if (options.cache === false) return temporaryCache();
   const named = valueOrVariable(AUDIT.cacheLocation, options.cacheLocation, around.io.env);
-  const folder = resolve(around.io.cwd(), named ?? defaultCacheFolder(around.io.env));
+  const folder = resolve(around.io.cwd(), named ?? cachesFolder('audit', around.io.env));
   if (isPathWithin(await resolvedPath(folder), roots)) return temporaryCache('inside');
   // Of what a plugin imports we see nothing.
   if (ready.modules?.length !== 1) return temporaryCache('plugins');

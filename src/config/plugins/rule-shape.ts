@@ -77,6 +77,7 @@ export const ruleShapeSchema = z
     start: optionalFunction,
     visit: optionalFunction,
     visitSurvey: optionalFunction,
+    sieve: optionalFunction,
     end: optionalFunction,
   })
   .superRefine((rule, ctx) => {

@@ -2,6 +2,7 @@ import type { Block } from './blocks.js';
 import type { Cursor } from './cursor.js';
 import { type DecodeSlice, makeDecoder } from './encoding.js';
 import type { SimdScanner } from './simd-scanner.js';
+import { unquote } from './stray-quotes.js';
 
 const QUOTE = 34;
 
@@ -50,23 +51,30 @@ export class FastCursor implements Cursor {
     return true;
   }
 
-  /** The next record of the window. */
-  #take({ cellEnds: found, recordEnds }: SimdScanner): void {
-    const from = this.#end;
-    const to = recordEnds[this.#record] as number;
-    const cells = to - from;
+  /**
+   * Stands on a record that somebody has found; its row is the caller's to set.
+   * @param found from `from` on, of each cell the byte after it, less `base`; @param start the first byte; @param next the one behind it
+   */
+  stand(found: Int32Array, from: number, cells: number, base: number, start: number, next: number): void {
     while (cells > this.starts.length) this.#grow();
     const { starts, ends } = this;
-    const window = this.#window;
-    let start = this.next;
+    let begin = start;
     for (let cell = 0; cell < cells; cell++) {
-      starts[cell] = start;
-      const end = window + (found[from + cell] as number);
+      starts[cell] = begin;
+      const end = base + (found[from + cell] as number);
       ends[cell] = end;
-      start = end + 1;
+      begin = end + 1;
     }
     this.count = cells;
-    this.next = window + (recordEnds[this.#record + 1] as number);
+    this.next = next;
+  }
+
+  /** The next record of the window. */
+  #take({ cellEnds, recordEnds }: SimdScanner): void {
+    const from = this.#end;
+    const to = recordEnds[this.#record] as number;
+    const next = this.#window + (recordEnds[this.#record + 1] as number);
+    this.stand(cellEnds, from, to - from, this.#window, this.next, next);
     this.row++;
     this.#record += 2;
     this.#end = to;
@@ -137,11 +145,3 @@ export class FastCursor implements Cursor {
     this.ends = ends;
   }
 }
-
-/** The text of a quoted cell; a cell whose quotes do not fit (`"a"b`) is given as it stands, so that nobody is matched by a guess. */
-const unquote = (raw: string): string => {
-  let close = raw.indexOf('"', 1);
-  if (close === raw.length - 1) return raw.slice(1, -1);
-  while (close >= 0 && raw[close + 1] === '"') close = raw.indexOf('"', close + 2);
-  return close === raw.length - 1 ? raw.slice(1, -1).replaceAll('""', '"') : raw;
-};

@@ -7,8 +7,14 @@ export const WINDOW_BYTES = 65536;
 const ENDS = 0x10010;
 const ROWS = 0x50020;
 
+/** The memory of a scanner, which those share who look at the cells that it found. */
+export interface ScannerMemory {
+  readonly buffer: ArrayBuffer;
+  grow(pages: number): number;
+}
+
 interface Exports {
-  readonly memory: { readonly buffer: ArrayBuffer };
+  readonly memory: ScannerMemory;
   readonly scan: (to: number, delimiter: number, last: number) => number;
 }
 
@@ -21,6 +27,7 @@ export class SimdScanner {
   readonly cellEnds: Int32Array;
   /** Per record: how many of `ends` there are up to its last cell, and where the next record starts. */
   readonly recordEnds: Int32Array;
+  readonly memory: ScannerMemory;
   readonly #bytes: Uint8Array;
   readonly #scan: Exports['scan'];
 
@@ -28,12 +35,18 @@ export class SimdScanner {
     this.#bytes = new Uint8Array(memory.buffer, 0, WINDOW_BYTES);
     this.cellEnds = new Int32Array(memory.buffer, ENDS, WINDOW_BYTES + 4);
     this.recordEnds = new Int32Array(memory.buffer, ROWS, WINDOW_BYTES * 2);
+    this.memory = memory;
     this.#scan = scan;
   }
 
-  /** undefined where WebAssembly has no 128-bit vectors (a processor before 2008) or is switched off: the loop does it then. */
-  static make(): SimdScanner | undefined {
+  /**
+   * @param more pages (64 KiB) of memory behind its own, for others
+   * @returns undefined where WebAssembly has no 128-bit vectors (a processor before 2008) or is switched off: the loop does it then
+   */
+  static make(more = 0): SimdScanner | undefined {
     const exports = instantiateWasm<Exports>(WASM);
+    // Before any view of it is made: growing leaves the others without memory.
+    if (exports && more > 0) exports.memory.grow(more);
     return exports && new SimdScanner(exports);
   }
 
@@ -48,9 +61,9 @@ export class SimdScanner {
   }
 }
 
-/** Gives a scanner for each block: one for all of them, made for the first that is worth it. */
-export const makeScannerSource = (): ((block: { readonly bytes: Uint8Array }) => SimdScanner | undefined) => {
-  const made = lazy(SimdScanner.make);
+/** Gives a scanner for each block: one for all of them, made for the first that is worth it. @param more as for `SimdScanner.make` */
+export const makeScannerSource = (more = 0): ((block: { readonly bytes: Uint8Array }) => SimdScanner | undefined) => {
+  const made = lazy(() => SimdScanner.make(more));
   let worth = false;
   return ({ bytes }) => {
     worth ||= bytes.length >= WINDOW_BYTES;

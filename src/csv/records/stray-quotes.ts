@@ -30,3 +30,10 @@ export const countStrayQuotes = ({ bytes, starts, ends, count, next }: Cursor, e
   for (let cell = 0; cell < count; cell++) if (isStray(bytes, starts[cell] as number, ends[cell] as number, escaping)) stray++;
   return stray;
 };
+/** The text of a quoted cell; a cell whose quotes do not fit (`"a"b`) is given as it stands, so that nobody is matched by a guess. */
+export const unquote = (raw: string): string => {
+  let close = raw.indexOf('"', 1);
+  if (close === raw.length - 1) return raw.slice(1, -1);
+  while (close >= 0 && raw[close + 1] === '"') close = raw.indexOf('"', close + 2);
+  return close === raw.length - 1 ? raw.slice(1, -1).replaceAll('""', '"') : raw;
+};

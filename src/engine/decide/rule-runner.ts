@@ -55,6 +55,11 @@ export class RuleRunner {
     this.#visitors = makeVisitors(plan, rules, this.lists, (finding) => this.found.push(finding), recording?.tallies, recording?.times);
   }
 
+  /** Whether some rule looks at the shape of rows. */
+  get watchesRagged(): boolean {
+    return this.#visitors.watchesRagged;
+  }
+
   /**
    * Judges the row of the cursor. What is returned is used again for the next row.
    * @throws LumoError LUMO_RULE_FAILED

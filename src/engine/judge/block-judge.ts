@@ -1,6 +1,7 @@
 import type { Block } from '../../csv/records/blocks.js';
 import { createCursor } from '../../csv/records/create-cursor.js';
 import type { Cursor } from '../../csv/records/cursor.js';
+import { FastCursor } from '../../csv/records/fast-cursor.js';
 import { makeScannerSource } from '../../csv/records/simd-scanner.js';
 import type { Outcome } from '../../model/outcome/outcome.js';
 import type { AnyRule } from '../../model/rule/rule.js';
@@ -13,28 +14,16 @@ import type { Plan } from '../plan/plan.js';
 import { rulesOf } from '../plan/rules-of.js';
 import { ContactColumns } from '../read/contact-columns.js';
 import { RowContact } from '../read/row-contact.js';
-import type { EncodedFindings } from '../rules/finding-encoder.js';
+import type { SiftedBlock } from '../sieve/far-sifter.js';
+import { KERNEL_PAGES } from '../sieve/row-kernel.js';
+import type { SieveSettings } from '../sieve/sieve-settings.js';
 import type { Route } from '../write/route.js';
 import { OutputBuffer } from '../write/row-writer.js';
+import { BlockSieve, sieveOf } from './block-sieve.js';
 import { collectedPart, watchersOf } from './collectors.js';
+import type { JudgedBlock } from './judged-block.js';
 import { OutcomeRecorder } from './outcome-recorder.js';
 import { makeRoute } from './routes.js';
-
-/** The rows of a block that go to one output. */
-export interface OutputRows {
-  readonly bytes: Uint8Array;
-  readonly rows: number;
-}
-
-/** What a block leaves. */
-export interface JudgedBlock {
-  /** By label; those that no row goes to, or whose bytes nobody takes, are absent. */
-  readonly outputs: Readonly<Partial<Record<string, OutputRows>>>;
-  /** All findings, when they are asked for. */
-  readonly findings: EncodedFindings | undefined;
-  /** May be written to again once the outputs have been taken. */
-  readonly spare: ArrayBuffer;
-}
 
 const SMALL_OUTPUT = 4096;
 
@@ -44,7 +33,8 @@ const SMALL_OUTPUT = 4096;
  */
 export class BlockJudge {
   readonly #plan: Plan;
-  readonly #structure = makeScannerSource();
+  readonly #structure: ReturnType<typeof makeScannerSource>;
+  readonly #sieve: BlockSieve | undefined;
   readonly #recorder: OutcomeRecorder;
   readonly #runner: RuleRunner;
   readonly #contact: RowContact;
@@ -74,15 +64,42 @@ export class BlockJudge {
     this.#stream = plan.emitsFindings ? new FindingCollector(plan) : undefined;
     const stream = this.#stream;
     this.#rowWatchers = [...(stream ? [(judged: JudgedRow) => stream.row(judged)] : []), ...this.#watchers.flatMap(({ row }) => row ?? [])];
+    const sieve = sieveOf(plan, rules, { runner: this.#runner, route: this.#route, watchers: this.#watchers });
+    this.#sieve = sieve && new BlockSieve(plan, sieve, this.#recorder);
+    this.#structure = makeScannerSource(sieve ? KERNEL_PAGES : 0);
+  }
+
+  /** What must be seen in a row before anybody has something to do with it; undefined where every row is judged. */
+  get sieve(): SieveSettings | undefined {
+    return this.#sieve?.settings;
   }
 
   get outcome(): Outcome {
+    this.#sieve?.count(true);
     for (const { close } of this.#watchers) close?.();
     return this.#recorder.outcome;
   }
 
   /** @param spare a buffer to write into, at best as large as the block */
   block(block: Block, spare: ArrayBuffer): JudgedBlock {
+    const scanner = this.#structure(block);
+    const row = createCursor(block, this.#plan.dialect, scanner);
+    return this.#judged(block, row, spare, (judged) => {
+      const judge = (): void => this.#row(row, judged);
+      if (this.#sieve?.rows(row, scanner, this.#outputs[0], judged, judge)) return;
+      while (row.advance()) judge();
+    });
+  }
+
+  /** The same of a block that another thread has sifted by `sieve`. */
+  siftedBlock(block: Block, sifted: SiftedBlock, spare: ArrayBuffer): JudgedBlock {
+    const row = new FastCursor(block, this.#plan.dialect.delimiter.charCodeAt(0));
+    return this.#judged(block, row, spare, (judged) =>
+      this.#sieve?.sifted(sifted, row, this.#outputs[0], judged, () => this.#row(row, judged)),
+    );
+  }
+
+  #judged(block: Block, row: Cursor, spare: ArrayBuffer, judge: (judged: JudgedRow) => void): JudgedBlock {
     const times = collectedPart(this.#recorder.outcome, 'stats');
     const start = times ? performance.now() : 0;
     const buffers = this.#isTaken.map((taken, label) =>
@@ -90,11 +107,10 @@ export class BlockJudge {
     );
     this.#outputs = buffers;
     this.#rows = this.#isTaken.map(() => 0);
-    const row = createCursor(block, this.#plan.dialect, this.#structure(block));
     this.#recorder.outcome.blocks++;
     const { found, decision } = this.#runner;
-    const judged: JudgedRow = { row, encoding: block.encoding, contact: this.#contact, found, decision };
-    while (row.advance()) this.#row(row, judged);
+    judge({ row, encoding: block.encoding, contact: this.#contact, found, decision });
+    if (this.#sieve) this.#rows[0] = (this.#rows[0] as number) + this.#sieve.count(false);
     // Behind the times of the rules: that of all of it.
     if (times) times[this.#plan.rules.length] = (times[this.#plan.rules.length] ?? 0) + performance.now() - start;
     const outputs = buffers.flatMap((out, label) =>

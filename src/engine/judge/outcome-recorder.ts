@@ -25,14 +25,35 @@ export const outcomeMonoidOf = (plan: Plan, rules: readonly AnyContactRule[], ou
     tallies: rules.map((rule) => monoidOfRule(rule, rule.tally as Monoid<unknown> | undefined)),
   });
 
-/** Counts a row under the status that it has on each channel. */
-const countVerdicts = (verdicts: readonly number[][], { statuses }: Decision): void => {
+/** Counts rows under the status that they have on each channel. */
+const countVerdicts = (verdicts: readonly number[][], statuses: readonly number[], rows: number): void => {
   for (let channel = 0; channel < statuses.length; channel++) {
     const counts = verdicts[channel] as number[];
     const status = statuses[channel] as number;
-    counts[status] = (counts[status] as number) + 1;
+    counts[status] = (counts[status] as number) + rows;
   }
 };
+
+/** What a row comes to, as far as it is counted. */
+export interface RowVerdict extends Pick<Decision, 'drop' | 'dropRule' | 'remaining'> {
+  readonly statuses: readonly number[];
+  /** One for each finding. */
+  readonly groups: readonly FindingGroup[];
+  /** Those that spoke of it. */
+  readonly rules: readonly number[];
+}
+
+/** What a row comes to of which nothing was found. */
+export const quietVerdict = (statuses: readonly number[]): RowVerdict => ({
+  statuses,
+  drop: false,
+  dropRule: -1,
+  remaining: 0,
+  groups: [],
+  rules: [],
+});
+
+const keyOf = ({ rule, message, column }: RowFinding): number => (rule * 64 + message) * 65536 + column + 1;
 
 /** Counts what is found and decided, row by row. No value of a cell gets past it: examples are masked here. */
 export class OutcomeRecorder {
@@ -50,28 +71,53 @@ export class OutcomeRecorder {
 
   record({ row, found, decision }: JudgedRow): void {
     const { outcome } = this;
-    countVerdicts(outcome.verdicts, decision);
-    if (!decision.drop) countVerdicts(outcome.keptVerdicts, decision);
+    countVerdicts(outcome.verdicts, decision.statuses, 1);
+    if (!decision.drop) countVerdicts(outcome.keptVerdicts, decision.statuses, 1);
     for (const finding of found) {
       this.#count(finding, row);
       if (this.#lastRow[finding.rule] === row.row) continue;
       this.#lastRow[finding.rule] = row.row;
       outcome.ruleRows[finding.rule] = (outcome.ruleRows[finding.rule] as number) + 1;
     }
-    if (decision.drop) {
-      outcome.rows.dropped++;
-      if (decision.dropRule < 0) outcome.rows.unreachable++;
-      else outcome.ruleDropped[decision.dropRule] = (outcome.ruleDropped[decision.dropRule] as number) + 1;
+    this.#countDecision(decision.drop, decision.dropRule, decision.remaining, 1);
+    if (!decision.drop && decision.edits.size > 0) outcome.rows.edited++;
+  }
+
+  /** What the row last recorded comes to, if another one may: no cell was changed in it, and no more examples are kept of what was found. */
+  verdictOf({ found, decision }: JudgedRow): RowVerdict | undefined {
+    if (decision.edits.size > 0) return undefined;
+    const groups = found.map((finding) => this.#groups.get(keyOf(finding)) as FindingGroup);
+    if (groups.some(({ examples }) => examples.length < this.#plan.examples)) return undefined;
+    const { statuses, drop, dropRule, remaining } = decision;
+    return { statuses: [...statuses], drop, dropRule, remaining, groups, rules: [...new Set(found.map(({ rule }) => rule))] };
+  }
+
+  /** Counts rows that came to the same. */
+  recordAlike({ statuses, drop, dropRule, remaining, groups, rules }: RowVerdict, rows: number): void {
+    const { outcome } = this;
+    countVerdicts(outcome.verdicts, statuses, rows);
+    if (!drop) countVerdicts(outcome.keptVerdicts, statuses, rows);
+    for (const group of groups) group.count += rows;
+    for (const rule of rules) outcome.ruleRows[rule] = (outcome.ruleRows[rule] as number) + rows;
+    outcome.rows.in += rows;
+    this.#countDecision(drop, dropRule, remaining, rows);
+  }
+
+  #countDecision(drop: boolean, dropRule: number, remaining: number, rows: number): void {
+    const { outcome } = this;
+    if (drop) {
+      outcome.rows.dropped += rows;
+      if (dropRule < 0) outcome.rows.unreachable += rows;
+      else outcome.ruleDropped[dropRule] = (outcome.ruleDropped[dropRule] as number) + rows;
       return;
     }
-    outcome.rows.kept++;
-    if (decision.edits.size > 0) outcome.rows.edited++;
-    outcome.remaining += decision.remaining;
+    outcome.rows.kept += rows;
+    outcome.remaining += remaining * rows;
   }
 
   #count(finding: RowFinding, row: Cursor): void {
     const { rule, message, column } = finding;
-    const key = (rule * 64 + message) * 65536 + column + 1;
+    const key = keyOf(finding);
     let group = this.#groups.get(key);
     if (!group) {
       group = { rule, message, column, count: 0, examples: [] };

@@ -67,7 +67,7 @@ export const baselineCollector: Collector<BaselineSettings, BaselineResult> = {
   merge: mergeBaselineResults,
   watch: (done, settings, plan) => {
     const matcher = new BaselineMatcher(plan, settings, done);
-    return { row: (judged) => matcher.matchRow(judged) };
+    return { row: (judged) => matcher.matchRow(judged), sees: 'found' };
   },
   report: ({ known }) => ({ known }),
 };

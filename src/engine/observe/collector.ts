@@ -10,6 +10,11 @@ export interface RowWatcher {
   readonly filter?: FindingFilter;
   /** Sees a row that has been decided on. */
   readonly row?: (judged: JudgedRow) => void;
+  /**
+   * Which of the rows that stay or leave as they are `row` has anything to do with: those of which something was `found`, or those that
+   * stay and hold `formulas`; all of them when absent.
+   */
+  readonly sees?: 'found' | 'formulas';
   /** Brings the part into the form in which it is handed over; more rows may follow. */
   readonly close?: () => void;
 }

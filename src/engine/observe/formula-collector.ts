@@ -24,6 +24,7 @@ export const formulaCollector: Collector<true, Map<number, FormulaCells>> = {
   watch: (found, _, plan) => {
     const find = makeFormulaFinder(plan);
     return {
+      sees: 'formulas',
       row: ({ row, decision }) => {
         if (decision.drop) return;
         find(row, (column) => {

@@ -37,6 +37,7 @@ export const opposedCollector: Collector<'leaving' | 'all', OpposedRow[]> = {
   empty: () => [],
   merge: (a, b) => [...a, ...b],
   watch: (all, which) => ({
+    sees: 'found',
     row: ({ contact, decision, found }) => {
       const left = decision.dropRule >= 0;
       if (left || which === 'all') all.push(...opposedOf(contact, found, left));

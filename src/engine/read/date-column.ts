@@ -9,6 +9,8 @@ const DASH = 45;
 /** The years whose days are remembered: sixty-four of them, around the contacts of a file. */
 const FIRST_YEAR = 1980;
 const YEARS = 64;
+/** How many places there are. */
+export const DATE_PLACES = YEARS * 32 * 32 * 2;
 
 /** Two digits as a number; something above 1000 when they are no digits. */
 const two = (bytes: Buffer, at: number): number => {
@@ -21,7 +23,7 @@ const place = (year: number, a: number, b: number, form: number): number =>
   a < 32 && b < 32 && year >= FIRST_YEAR && year < FIRST_YEAR + YEARS ? (((year - FIRST_YEAR) * 32 + a) * 32 + b) * 2 + form : -1;
 
 /** A place of its own for each `nn/nn/yyyy` and each `yyyy-nn-nn` of those years; -1 for any other ten bytes. */
-const placeOf = (bytes: Buffer, at: number): number => {
+export const placeOf = (bytes: Buffer, at: number): number => {
   if (bytes[at + 2] === SLASH) {
     if (bytes[at + 5] !== SLASH) return -1;
     return place(two(bytes, at + 6) * 100 + two(bytes, at + 8), two(bytes, at), two(bytes, at + 3), 0);
@@ -40,7 +42,7 @@ export class DateColumn {
 
   /** @param small the file is: its few days are read each time */
   constructor(column: number, order: DateOrder, small = false) {
-    this.#places = small ? undefined : new Uint16Array(YEARS * 32 * 32 * 2);
+    this.#places = small ? undefined : new Uint16Array(DATE_PLACES);
     this.#column = column;
     this.#read = makeDateReader(order);
   }

@@ -9,7 +9,7 @@ const flagsOf = (chars: string): Uint8Array => {
   return flags;
 };
 /** What makes a spreadsheet run a cell instead of showing it. */
-const LEADS = flagsOf('=+-@\t\r');
+export const FORMULA_LEADS = flagsOf('=+-@\t\r');
 const SIGNS = flagsOf('+-');
 /** One look tells of nearly every cell that it is none: what may lead, and the quote that it may stand behind. */
 const MAY_LEAD = flagsOf('=+-@\t\r"');
@@ -21,7 +21,7 @@ export const isFormulaCell = (bytes: Uint8Array, start: number, end: number): bo
   let at = bytes[start] === QUOTE ? start + 1 : start;
   if (at >= end) return false;
   const first = bytes[at] as number;
-  if (LEADS[first] === 0) return false;
+  if (FORMULA_LEADS[first] === 0) return false;
   if (SIGNS[first] === 0) return true;
   while (++at < end) if (NUMBER[bytes[at] as number] === 0) return true;
   return false;

@@ -1,34 +1,36 @@
 import { parentPort } from 'node:worker_threads';
 import { loadList } from '../../lists/load/load-list.js';
-import type { AnyRule } from '../../model/rule/rule.js';
-import { BlockJudge, type OutputRows } from '../judge/block-judge.js';
-import { Survey } from '../judge/survey.js';
+import type { OutputRows } from '../judge/judged-block.js';
 import type { Plan } from '../plan/plan.js';
-import { rulesOf } from '../plan/rules-of.js';
-import { loadRules } from '../rules/load-rules.js';
 import { type FailedAnswer, serialiseError } from './thread-errors.js';
 import type { FromWorker, ToWorker } from './worker-messages.js';
+import type { RuleWork } from './worker-rules.js';
+import { makeSieve, type Sieve } from './worker-sieve.js';
 
-/** A worker's life: a plan, then blocks, then what they came to. */
+/** A worker's life: a plan, then blocks, then what they came to. Rules, and all that judges, are loaded when they are asked for. */
 const serve = (post: (message: FromWorker | FailedAnswer, transfer?: ArrayBuffer[]) => void): ((message: ToWorker) => Promise<void>) => {
   let plan: Plan;
-  let loaded: Promise<readonly AnyRule[]>;
-  let survey: Survey | undefined;
-  let judge: BlockJudge | undefined;
+  let loaded: Promise<RuleWork> | undefined;
+  let work: RuleWork | undefined;
+  let sieve: Sieve | undefined;
 
-  const work = async (message: Exclude<ToWorker, { type: 'plan' | 'rules' }>): Promise<void> => {
+  const answerWith = async (message: Exclude<ToWorker, { type: 'plan' | 'rules' | 'sieve' }>): Promise<void> => {
     if (message.type === 'list') return post({ id: message.id, list: await loadList(message.spec, message.asOf) });
-    if (message.type === 'surveyed') return post({ id: message.id, surveyed: survey?.result });
-    if (message.type === 'outcome') return post({ id: message.id, outcome: judge?.outcome });
-    const rules = await loaded;
+    if (message.type === 'surveyed') return post({ id: message.id, surveyed: work?.surveyed() });
+    if (message.type === 'outcome') return post({ id: message.id, outcome: work?.outcome() });
     const buffer = message.bytes.buffer as ArrayBuffer;
+    if (message.type === 'sift') {
+      const sifted = sieve?.(message, message.spare);
+      const spare = sifted ? (sifted.out.buffer as ArrayBuffer) : message.spare;
+      const transfer = [buffer, spare, ...(sifted ? [sifted.louds.buffer as ArrayBuffer, sifted.cells.buffer as ArrayBuffer] : [])];
+      return post({ id: message.id, bytes: message.bytes, spare, sifted }, transfer);
+    }
+    work = await (loaded as Promise<RuleWork>);
     if (message.type === 'survey') {
-      survey ??= new Survey(plan, rulesOf(plan, rules));
-      survey.block(message);
+      work.survey(plan, message);
       return post({ id: message.id, outputs: {}, free: [buffer, message.spare] }, [buffer, message.spare]);
     }
-    judge ??= new BlockJudge(plan, rules);
-    const { outputs, findings, spare } = judge.block(message, message.spare);
+    const { outputs, findings, spare } = work.judge(plan, message, message.spare);
     const views = [
       ...Object.values(outputs).map((output) => (output as OutputRows).bytes),
       ...(findings ? [findings.numbers, findings.texts] : []),
@@ -40,15 +42,18 @@ const serve = (post: (message: FromWorker | FailedAnswer, transfer?: ArrayBuffer
 
   return async (message) => {
     if (message.type === 'rules') {
-      loaded = loadRules(message.modules);
+      loaded = import('./worker-rules.js').then(({ loadRuleWork }) => loadRuleWork(message.modules));
       // A module that cannot be loaded is told of with the first block.
       loaded.catch(() => {});
       return;
     }
-    if (message.type !== 'plan') return work(message).catch((cause) => post({ id: message.id, error: serialiseError(cause) }));
+    if (message.type === 'sieve') {
+      sieve = makeSieve(message.plan, message.settings);
+      return;
+    }
+    if (message.type !== 'plan') return answerWith(message).catch((cause) => post({ id: message.id, error: serialiseError(cause) }));
     plan = message.plan;
-    survey = undefined;
-    judge = undefined;
+    work?.forget();
   };
 };
 

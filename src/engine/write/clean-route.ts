@@ -52,6 +52,7 @@ export const makeCleanRoute = (plan: Plan): Route => {
   const { labels, ofKept } = makeChoice(plan);
   return {
     labels: [...CLEAN_OUTPUTS, ...labels],
+    copiesQuietRows: added === undefined && labels.length === 0,
     choose: (judged) => (judged.decision.drop ? REJECTS : ofKept(judged)),
     write(label, out, judged) {
       const { row, decision, encoding } = judged;

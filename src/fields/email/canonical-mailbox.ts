@@ -35,6 +35,9 @@ const FOLDINGS: ReadonlyMap<string, MailboxFolding> = new Map([
 /** Most company domains are told apart by their length alone, without hashing them. */
 const LONGEST = Math.max(...[...FOLDINGS.keys()].map((domain) => domain.length));
 
+/** The domains whose mailboxes have several spellings. */
+export const aliasDomains = (): readonly string[] => [...FOLDINGS.keys()];
+
 const shapes = lazy(() => domainShapesOf(FOLDINGS.keys()));
 
 /** Whether a domain of that shape may be one whose mailboxes have several spellings. */

@@ -22,6 +22,9 @@ export const WEBMAIL_DOMAINS: readonly WebmailDomain[] = WEBMAIL_GROUPS.flatMap(
 
 const BY_DOMAIN: ReadonlyMap<string, WebmailDomain> = new Map(WEBMAIL_DOMAINS.map((entry) => [entry.domain, entry]));
 
+/** Their names. */
+export const webmailNames = (): readonly string[] => [...BY_DOMAIN.keys()];
+
 /**
  * What is known of a webmail domain: its country, and how sure the list is of it.
  * @param domain lower-case, as `EmailValue.domain`

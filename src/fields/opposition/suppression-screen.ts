@@ -67,6 +67,8 @@ const isOutside = ({ areaCodes }: ListInfo, { phones }: Who): boolean =>
 /** The lists of one kind, as a rule asks them. */
 export interface SuppressionScreen {
   readonly lists: readonly ListInfo[];
+  /** Whether every one of them clears whoever is not on it: there is no screening gap. */
+  readonly clearsAll: boolean;
   /** What some matches come to together. */
   summarise(matches: readonly ListMatch[]): ListSummary;
   /** The day of the newest version that holds some matches: no refusal of theirs is younger. Undefined when one is of no known day. */
@@ -105,6 +107,7 @@ export const makeSuppressionScreen = (
   const alone = memoise((match: ListMatch) => tell(holding([match])));
   return {
     lists,
+    clearsAll: partial.length === 0,
     summarise: (matches) => (matches.length === 1 ? alone(matches[0] as ListMatch) : tell(holding(matches))),
     newestVersionDay(matches) {
       const days = matches.map(({ list }) => all[list]?.date).map((date) => (date === undefined ? undefined : parseIsoDay(date)));

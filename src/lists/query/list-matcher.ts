@@ -83,7 +83,7 @@ const asksOf = ({ parts }: LoadedList, list: number, keys: LookupKeys): readonly
 };
 
 /** Registers of every sort answer together: whoever keeps them, they are not ours. */
-const bucketOf = (kind: ListKind): 'own' | 'theirs' => (kind === 'opposition' ? 'own' : 'theirs');
+export const bucketOf = (kind: ListKind): 'own' | 'theirs' => (kind === 'opposition' ? 'own' : 'theirs');
 
 /** The lists of a run, ready to be asked; one for each thread. */
 export const makeListMatcher = (loaded: readonly LoadedList[]): Lists => {

@@ -33,7 +33,7 @@ export type MembershipTest = (print: Fingerprint) => boolean;
 const slotsOf = (mask: number): Uint32Array => new Uint32Array(newSharedMemory((mask + 1) * 8));
 
 /** The slot that holds the pair, or the free slot where it belongs. */
-const find = (slots: Uint32Array, mask: number, high: number, low: number): number => {
+export const findSlot = (slots: Uint32Array, mask: number, high: number, low: number): number => {
   let slot = low & mask;
   for (;;) {
     const h = slots[slot * 2] as number;
@@ -52,7 +52,7 @@ const fill = (pairs: Uint32Array, slots: Uint32Array, bits: Uint32Array): number
     const low = pairs[i + 1] as number;
     // (0, 0) means "free": its place is taken by (1, 0), here and in the question.
     const high = low === 0 ? pairs[i] || 1 : (pairs[i] as number);
-    const slot = find(slots, mask, high, low) * 2;
+    const slot = findSlot(slots, mask, high, low) * 2;
     if (slots[slot] !== 0 || slots[slot + 1] !== 0) continue;
     slots[slot] = high;
     slots[slot + 1] = low;
@@ -128,7 +128,7 @@ const askTable = (table: FingerprintTable): MembershipTest => {
     const high = print[0] === 0 && low === 0 ? 1 : (print[0] as number);
     const word = bits[(low >>> 8) & last] as number;
     if (((word >>> (high & 31)) & (word >>> ((high >>> 5) & 31)) & (word >>> ((high >>> 10) & 31)) & 1) === 0) return false;
-    const slot = find(slots, mask, high, low);
+    const slot = findSlot(slots, mask, high, low);
     return slots[slot * 2] !== 0 || slots[slot * 2 + 1] !== 0;
   };
 };

@@ -6,6 +6,7 @@ import type { Stated } from '../contact/stated.js';
 import type { Lists } from '../contact/suppression-list.js';
 import type { DateValue, Day, EmailValue, PhoneValue, Say } from '../contact/values.js';
 import type { Facts, FactValues } from './fact.js';
+import type { RowSieve } from './row-sieve.js';
 import type { Messages, RuleCore } from './rule-core.js';
 import type { Action } from './severity.js';
 
@@ -101,6 +102,11 @@ export interface ContactRule<
   start?(ctx: RuleContext<keyof N & FieldName, keyof M & string, O, F>): void;
   /** The judging pass. `learned` is the merged survey, settled; `tally` this part's own. */
   visit?(ctx: RuleContext<keyof N & FieldName, keyof M & string, O, F>, learned: S, tally: T): Visitor<keyof N & FieldName>;
+  /**
+   * Once, before any row: what must be seen in a row before `visit` can report anything of it, or count it. It only saves time: the other rows may
+   * be shown to the rule or not. Absent, or undefined: every row may be told of.
+   */
+  sieve?(ctx: RuleContext<keyof N & FieldName, keyof M & string, O, F>): RowSieve | undefined;
   /** Once, after the merge: the file as a whole. */
   end?(ctx: RuleContext<keyof N & FieldName, keyof M & string, O, F>, learned: S, tally: T): void;
 }

@@ -1,0 +1,42 @@
+import type { Block } from '../../csv/records/blocks.js';
+import type { Outcome } from '../../model/outcome/outcome.js';
+import { BlockJudge } from '../judge/block-judge.js';
+import type { JudgedBlock } from '../judge/judged-block.js';
+import { Survey, type SurveyResult } from '../judge/survey.js';
+import type { Plan } from '../plan/plan.js';
+import { rulesOf } from '../plan/rules-of.js';
+import { loadRules } from '../rules/load-rules.js';
+
+/** What a thread does with rules, under one plan after the other. */
+export interface RuleWork {
+  survey(plan: Plan, block: Block): void;
+  judge(plan: Plan, block: Block, spare: ArrayBuffer): JudgedBlock;
+  /** What came of it; undefined when nothing was looked at. */
+  surveyed(): SurveyResult | undefined;
+  outcome(): Outcome | undefined;
+  /** There is another plan. */
+  forget(): void;
+}
+
+/** @param modules URLs of the modules that hold the rules */
+export const loadRuleWork = async (modules: readonly string[]): Promise<RuleWork> => {
+  const rules = await loadRules(modules);
+  let survey: Survey | undefined;
+  let judge: BlockJudge | undefined;
+  return {
+    survey(plan, block) {
+      survey ??= new Survey(plan, rulesOf(plan, rules));
+      survey.block(block);
+    },
+    judge(plan, block, spare) {
+      judge ??= new BlockJudge(plan, rules);
+      return judge.block(block, spare);
+    },
+    surveyed: () => survey?.result,
+    outcome: () => judge?.outcome,
+    forget() {
+      survey = undefined;
+      judge = undefined;
+    },
+  };
+};
