@@ -17,8 +17,8 @@ const read = (name) => {
   return lines.map((line) => Object.fromEntries(line.split('\t').map((cell, i) => [names[i], cell])));
 };
 
-const TUNE = ['tune', 'tune2', 'tune3', 'tune4', 'tune5', 'tune6', 'tune7', 'tune8', 'tune9', 'tune10'];
-const HELD = ['held4', 'held7', 'held8'];
+const TUNE = ['tune', 'tune2', 'tune3', 'tune4', 'tune5', 'tune6', 'tune7', 'tune8', 'tune9', 'tune10', 'tune11'];
+const HELD = ['held4', 'held8'];
 
 let least = 1;
 for (const set of values.held ? HELD : [...TUNE, ...HELD]) {

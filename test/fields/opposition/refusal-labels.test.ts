@@ -32,8 +32,9 @@ const FLOORS: Readonly<Record<string, readonly [precision: number, recall: numbe
   tune8: [0.97, 0.94, 0.02],
   tune9: [0.97, 0.96, 0.02],
   tune10: [0.97, 0.97, 0.02],
+  tune11: [0.97, 0.96, 0.02],
   held4: [0.86, 0.58, 0.15],
-  held7: [0.93, 0.92, 0.04],
+  held8: [0.94, 0.9, 0.03],
 };
 
 describe.each(Object.entries(FLOORS))('the labels of %s', (set, [leastPrecision, leastRecall, mostUnseen]) => {

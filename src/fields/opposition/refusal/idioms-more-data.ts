@@ -124,4 +124,8 @@ export const MORE_IDIOMS: readonly Idiom[] = [
   {
     says: /\b(?:ask\w*|want\w*|solicit\w*|demand\w*|souhait\w*|chied\w*|chiest\w*|bitt\w*) (?:\w+ ){0,3}(?:leave|salir|quitter|uscire|sortir) (?:\w+ ){0,3}(?:list\w*|verteiler|mailing|newsletter|fichier|base|boucle)\b|\b(?:nous|m|us|me|uns|mich) a (?:bloquee?|blacklistee?)\b|\bqui vous a permis\b|\bwho gave you permission\b/,
   },
+  {
+    // A contact that nobody wants, where one that did not come about says nothing.
+    says: /\bkein(?:e[nr]?|erlei)? (?:(?:weiter|neu|kunftig|erneut)e?[nrs]? )?(?:kontakt\w*|ansprache) (?:mehr )?(?:gewu(?:e)?nscht|erwu(?:e)?nscht|gewollt|erbeten)\b|\b(?:pas|plus|aucun) (?:d autres? |d |de )?(?:contacts?|relances?|sollicitations?) (?:\w+ )?(?:souhaite|desire|voulu)e?s?\b|\bningun (?:otro )?contacto (?:mas )?deseado\b|\bnessun (?:ulteriore |altro )?contatto (?:desiderato|gradito|voluto)\b/,
+  },
 ];
