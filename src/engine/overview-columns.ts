@@ -3,6 +3,7 @@ import type { ColumnsOverview } from '../model/questions/columns-overview.js';
 import type { AnyRule } from '../model/rule/rule.js';
 import { makePlan } from './passes/run-input.js';
 import { admitRules } from './plan/admission.js';
+import { makeFileMemo } from './plan/file-memo.js';
 import { withCandidates } from './plan/gap-candidates.js';
 import { prepareFile } from './plan/prepare-file.js';
 import { rulesOf } from './plan/rules-of.js';
@@ -13,10 +14,16 @@ import { wholeFileFindings } from './rules/whole-file-findings.js';
 /**
  * What the columns of a file are taken for, which of them leave, and what is missing, from the head of the file alone. No list is
  * asked: none decides about a column.
+ * @param memo what was found out with other files of the same run
  * @throws LumoError those of preparing a file
  */
-export const overviewColumns = async (source: Source, settings: RunSettings, known: readonly AnyRule[]): Promise<ColumnsOverview> => {
-  const prepared = await prepareFile(source, { ...settings.layout, country: settings.country });
+export const overviewColumns = async (
+  source: Source,
+  settings: RunSettings,
+  known: readonly AnyRule[],
+  memo = makeFileMemo(),
+): Promise<ColumnsOverview> => {
+  const prepared = await prepareFile(source, { ...settings.layout, country: settings.country }, memo);
   try {
     const { opening, columns, headerRow } = prepared;
     const { run, notRun } = admitRules(known, settings, columns);
@@ -37,7 +44,7 @@ export const overviewColumns = async (source: Source, settings: RunSettings, kno
         const by = rules[droppedColumns.get(column.column) ?? -1];
         return by ? { ...column, leaves: by.id } : column;
       }),
-      notRun: withCandidates(notRun, prepared, settings.country),
+      notRun: withCandidates(notRun, prepared, memo, settings.country),
     };
   } finally {
     await prepared.opening.opened.close();

@@ -50,7 +50,7 @@ const fileOf = (input: Input, name: string | undefined): string | undefined => (
 const isPath = (to: string | Writable): to is string => typeof to === 'string';
 
 /** What a run writes, as sinks. */
-export interface RunOutputs extends Pick<RunInput, 'beforeCommit' | 'openSegment' | 'takeStats'> {
+export interface RunOutputs extends Pick<RunInput, 'beforeCommit' | 'openSegment' | 'takeStats' | 'memo'> {
   readonly clean?: { readonly sink: Sink; readonly name: string } | undefined;
   readonly rejects?: Sink | undefined;
   /** Takes all findings, in the order of the file, while it is judged. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { resolveColumns } from '../../src/fields/columns/resolve-columns.js';
-import { makeValueReaders } from '../../src/fields/columns/value-readers.js';
+import { makeValueReaders } from '../../src/fields/columns/values/value-readers.js';
 
 const readers = makeValueReaders('FR');
 

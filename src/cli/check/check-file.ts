@@ -1,8 +1,15 @@
-import { executeRun } from '../../library/check.js';
+import type { CheckAnswer } from '../../audit/judge/check-in-memory.js';
+import type { Source } from '../../csv/ports/source.js';
+import type { FileMemo } from '../../engine/plan/file-memo.js';
+import { restoreError } from '../../engine/threads/thread-errors.js';
+import { executeRun, type RunOutputs } from '../../library/check.js';
 import { exitCodeFor } from '../../library/exit-code.js';
 import type { OpposedContact } from '../../model/contact/opposed-contact.js';
 import type { ContactColumns } from '../../model/document/contact-columns.js';
 import type { FingerprintsByRule } from '../../model/outcome/baseline-result.js';
+import type { Report } from '../../model/report/report.js';
+import { engineSettingsFor, hashes } from '../ahead/report-needs.js';
+import { tellAhead } from '../ahead/told-ahead.js';
 import type { ContactsOfPlan } from '../campaign/plan-parts.js';
 import { prepareEvidence } from '../evidence/record-run.js';
 import type { CheckOptions } from '../options/table/contacts.js';
@@ -10,7 +17,7 @@ import type { CustomReporters } from '../output/custom-reporters.js';
 import { recipientsOf, tellClearOutputs } from '../output/encryption.js';
 import { type JointList, openFindingStreams } from '../output/finding-streams.js';
 import { openAllSinks } from '../output/open-sinks.js';
-import { allReports, type OutputTargets, reportInfo } from '../output/output-targets.js';
+import type { OutputTargets } from '../output/output-targets.js';
 import { reportName } from '../output/paths-beside.js';
 import { registerTombstones } from '../register/tombstones.js';
 import type { CheckedFile } from '../setup/checked-file.js';
@@ -20,7 +27,6 @@ import type { CommandSetup } from '../setup/project-register.js';
 import { openInput } from '../setup/settings-and-input.js';
 import { showProgress } from '../terminal/progress.js';
 import { type MaxRates, withRates } from './max-rates.js';
-import { runSettingsFor } from './report-needs.js';
 import { type MeasuredTimes, withStats } from './run-times.js';
 
 /** What the files of one command line share, but for `ready`. */
@@ -38,6 +44,10 @@ export interface CheckJob {
   readonly campaign?: ContactsOfPlan | undefined;
   /** Lists of the findings of all files. */
   readonly lists?: readonly JointList[] | undefined;
+  /** What files of the run share. */
+  readonly memo?: FileMemo | undefined;
+  /** What the file came to, where it was judged ahead of its turn. */
+  readonly ahead?: Promise<CheckAnswer> | undefined;
   /** Shares of the contacts that rules may speak of. */
   readonly rates?: MaxRates | undefined;
 }
@@ -46,7 +56,7 @@ export interface CheckJob {
 export const checkFile = async (
   input: string,
   outputs: OutputTargets,
-  { ready, foreign, baseline, single, takeColumns, takeOpposed: takeForLogs, campaign, lists, rates = new Map() }: CheckJob,
+  { ready, foreign, baseline, single, takeColumns, takeOpposed: takeForLogs, campaign, lists, memo, ahead, rates = new Map() }: CheckJob,
   options: CheckOptions,
   around: CommandContext,
 ): Promise<CheckedFile> => {
@@ -57,9 +67,11 @@ export const checkFile = async (
       ? undefined
       : await (await import('../kpi/history-charts.js')).readHistoryCharts(options.history, options, around);
   const recording = await prepareEvidence(ready, outputs, options, around);
-  // Without evidence or a report that tells a hash, nobody would read one.
-  const hash = recording !== undefined || allReports(outputs).some((report) => reportInfo(report).hashes);
-  const source = await openInput(input, options, around, hash, ready.readers);
+  const hash = hashes(outputs, recording !== undefined);
+  const answer = await ahead;
+  if (answer && 'unopened' in answer) throw restoreError(answer.unopened);
+  const answered = answer && 'name' in answer ? answer : undefined;
+  const source = answered ?? (await openInput(input, options, around, hash, ready.readers));
   const contacts = [outputs.clean, outputs.rejects];
   await tellClearOutputs(source, contacts, ready.settings.lang ?? around.lang, around);
   const sinks = await openAllSinks(outputs, around, hash, await recipientsOf(options, contacts));
@@ -77,45 +89,37 @@ export const checkFile = async (
     };
     const streamed = await openFindingStreams(sinks, ready, around, lists && { lists, name: reportName(input, source.name, around) });
     const takeFindings = campaign ? campaign.taking(streamed) : streamed;
-    const settings = await runSettingsFor(ready, outputs, options.target, around);
-    const fill = takeColumns !== undefined || allReports(outputs).some((report) => reportInfo(report).fill);
     let columns: ContactColumns | undefined;
-    const all = takeForLogs && { tombstones: 'all' as const };
-    const running = executeRun(
-      {
-        ...ready,
-        run: {
-          ...settings,
-          fill,
-          ...all,
-          ...(options.stats && { stats: true }),
-          ...(campaign && { figures: true, drawsSegments: true, reach: campaign.reach.key }),
-        },
+    const outlets: RunOutputs = {
+      ...sinks,
+      takeFindings,
+      takePrints,
+      takeStats: (measured) => {
+        stats = measured;
       },
-      source,
-      {
-        ...sinks,
-        takeFindings,
-        takePrints,
-        takeStats: (measured) => {
-          stats = measured;
-        },
-        takeOpposed,
-        takeColumns: (counted) => {
-          columns = counted;
-          takeColumns?.(counted);
-        },
-        takeReach: campaign?.reach.take,
-        beforeCommit: recording?.beforeCommit,
+      takeOpposed,
+      takeColumns: (counted) => {
+        columns = counted;
+        takeColumns?.(counted);
       },
-      {
-        signal: around.signal,
-        progress: (rows, share) => {
-          progress.rows(rows, share);
-          around.progress?.(rows, share);
-        },
-      },
-    );
+      takeReach: campaign?.reach.take,
+      memo,
+      beforeCommit: recording?.beforeCommit,
+    };
+    const judge = async (): Promise<Report> => {
+      const wanted = { fill: takeColumns !== undefined, opposed: takeForLogs !== undefined };
+      const settings = await engineSettingsFor(ready, outputs, options.target, wanted, around);
+      const told = {
+        ...(options.stats && { stats: true }),
+        ...(campaign && { figures: true, drawsSegments: true, reach: campaign.reach.key }),
+      };
+      const tell = (rows: number, share?: number): void => {
+        progress.rows(rows, share);
+        around.progress?.(rows, share);
+      };
+      return executeRun({ ...ready, run: { ...settings, ...told } }, source as Source, outlets, { signal: around.signal, progress: tell });
+    };
+    const running = answered ? tellAhead(answered, outlets) : judge();
     // What writes reports is loaded while threads judge.
     const reporting = import('./write-reports.js');
     const report = withStats(withRates(await running, rates), stats, begun);

@@ -1,30 +1,27 @@
+import { makeFileMemo } from '../../engine/plan/file-memo.js';
 import { refuseOtherSubjects } from '../../library/guards/refuse-other-subjects.js';
 import type { OpposedContact } from '../../model/contact/opposed-contact.js';
 import type { ContactColumns } from '../../model/document/contact-columns.js';
+import { ContactsPreparation } from '../ahead/prepared-contacts.js';
 import { withApproval } from '../evidence/approval.js';
-import { namedPaths, pathsOnce, splitFormats } from '../joint/joint-outputs.js';
+import { namedPaths, splitFormats } from '../joint/joint-outputs.js';
 import type { JointRun } from '../joint/joint-run.js';
 import type { CheckOptions } from '../options/table/contacts.js';
 import { loadCustomReporters } from '../output/custom-reporters.js';
-import { refuseOverwriting } from '../output/output-guard.js';
-import { documentTargetsFor, modulesOf, type OutputTargets, outputTargetsFor } from '../output/output-targets.js';
-import { type InputKind, isGovernance, kindIn, mayBePlan, withRefusalLogs } from '../recognise/input-kind.js';
+import { documentTargetsFor, type OutputTargets, outputTargetsFor } from '../output/output-targets.js';
+import { type InputKind, isGovernance, mayBePlan } from '../recognise/input-kind.js';
 import type { CheckedFile } from '../setup/checked-file.js';
 import type { CommandHandler } from '../setup/command-context.js';
-import { exemptionsPath, withExemptionsAndBaseline } from '../setup/exemptions-and-baseline.js';
 import { NewBaseline } from '../setup/new-baseline.js';
 import type { CommandSetup } from '../setup/project-register.js';
 import { inputName, setUpCommand } from '../setup/settings-and-input.js';
-import { noInputError, sharedOutputError } from './check-errors.js';
+import { noInputError, refuseOutputs, sharedOutputError } from './check-errors.js';
 import { checkFile } from './check-file.js';
 import { parseMaxRates } from './max-rates.js';
 import { withoutOwnReports } from './own-reports.js';
 import { printConfig } from './print-config.js';
 import { refuseReveal } from './reveal-values.js';
-import { kindSaid, spreadFolders } from './run-inputs.js';
-
-/** Contacts first, wherever they are named: messages are judged beside them, and a plan beside all that it names. */
-const rankOf = (kind: InputKind | undefined): number => (kind === 'contacts' ? 0 : kind === 'campaign' ? 2 : 1);
+import { inOrderOfJudging, kindsOfInputs, spreadFolders } from './run-inputs.js';
 
 /** Judges the files that are named, once. */
 export const checkOnce: CommandHandler<CheckOptions> = async (named, options, around) => {
@@ -56,13 +53,11 @@ export const checkOnce: CommandHandler<CheckOptions> = async (named, options, ar
   if (options.prune) await (await import('../joint/prune.js')).refuseIdlePrune(options, settled, around);
   if (inputs.length === 0) throw noInputError();
   if (inputs.length > 1 && (options.out !== undefined || options.rejects !== undefined)) throw sharedOutputError();
-  const recognised: InputKind[] = [];
-  for (const input of inputs) recognised.push(await kindIn(plan, input, kindSaid(input, options, stepOf(input), settled.readers), cwd));
-  const kinds = options.as === undefined ? await withRefusalLogs(recognised, inputs, cwd) : recognised;
+  const kinds = await kindsOfInputs(plan, inputs, stepOf, { options, readers: settled.readers, cwd });
   // Logs are judged together, where the first of them stands.
   const logs = inputs.filter((_, i) => kinds[i] === 'log');
   const isJudged = (i: number): boolean => kinds[i] !== 'log' || inputs[i] === logs[0];
-  const order = [...inputs.keys()].filter(isJudged).sort((a, b) => rankOf(kinds[a]) - rankOf(kinds[b]));
+  const order = inOrderOfJudging([...inputs.keys()].filter(isJudged), kinds);
   const check = options.check === true;
   // The plan that drives a run has the reports that are named; else they tell of all files that are judged.
   const split = order.length > 1 ? splitFormats(options.format, plan !== undefined) : undefined;
@@ -71,20 +66,7 @@ export const checkOnce: CommandHandler<CheckOptions> = async (named, options, ar
     const choice = { ...options, format, together, check, isPart: plan !== undefined && kinds[i] !== 'campaign' };
     return kinds[i] === 'contacts' ? outputTargetsFor(input, choice) : documentTargetsFor(input, choice);
   });
-  const { history, writeBaseline } = options;
-  await refuseOverwriting(
-    {
-      writes: [
-        ...outputs.flatMap(({ clean, rejects }, i) => (isJudged(i) ? [clean, rejects] : [])),
-        ...pathsOnce([...outputs.flatMap(({ reports }, i) => (isJudged(i) ? reports : [])), ...(together ?? [])], order.length > 1),
-      ],
-      keeps: { baseline: writeBaseline },
-      reads: [...inputs, ...(options.identity ?? []), ...outputs.flatMap(modulesOf)],
-      knows: { baseline: options.baseline, history, exemptions: exemptionsPath(settled, options.exemptions, around) },
-    },
-    settled,
-    around,
-  );
+  await refuseOutputs({ inputs, outputs, together, isJudged, several: order.length > 1 }, settled, options, around);
   if (options.reveal) refuseReveal(inputs, outputs, around);
   const foreign = await loadCustomReporters(outputs, around.io.cwd(), settled.reporters);
   const { testLinks, canary, testOneClick, allowLoopback } = options;
@@ -100,6 +82,10 @@ export const checkOnce: CommandHandler<CheckOptions> = async (named, options, ar
   const baseline = new NewBaseline();
   const single = inputs.length === 1;
   let joint: JointRun | undefined;
+  const contactFiles = plan ? [] : inputs.filter((_, i) => kinds[i] === 'contacts');
+  const memo = makeFileMemo();
+  const wanted = { fill: takeColumns !== undefined, opposed: takeOpposed !== undefined };
+  const ofContacts = await ContactsPreparation.open(contactFiles, settled, wanted, options, around);
   /** Reads what was decided of a file, which stops the run where it cannot be; then the file may be judged. */
   const prepare = async (input: string, i: number): Promise<() => Promise<CheckedFile>> => {
     const kind = kinds[i] as InputKind;
@@ -107,9 +93,10 @@ export const checkOnce: CommandHandler<CheckOptions> = async (named, options, ar
     const ready: CommandSetup = name === undefined ? settled : { ...settled, ...settled.forFile(name) };
     const targets = outputs[i] as OutputTargets;
     if (kind === 'contacts') {
-      const decided = await withExemptionsAndBaseline(ready, options, around);
-      const ofPlan = plan?.keyOf(input) === 'contacts' ? plan.parts.contacts(target) : undefined;
-      const job = { ready: decided, foreign, baseline, single, takeColumns, takeOpposed, campaign: ofPlan, lists: joint?.lists, rates };
+      const campaign = plan?.keyOf(input) === 'contacts' ? plan.parts.contacts(target) : undefined;
+      const lists = joint?.lists;
+      const prepared = await ofContacts.prepare({ input, targets, ready, waits: campaign !== undefined, lists: lists !== undefined });
+      const job = { ...prepared, memo, foreign, baseline, single, takeColumns, takeOpposed, rates, campaign, lists };
       return () => checkFile(input, targets, job, options, around);
     }
     if (isGovernance(kind)) {
@@ -138,13 +125,26 @@ export const checkOnce: CommandHandler<CheckOptions> = async (named, options, ar
     return checked.exit;
   }
   const { judgeSeveral } = await import('../joint/judge-several.js');
-  joint = together && (await (await import('../joint/joint-run.js')).JointRun.open(together, { ready: settled, options, around }));
+  joint =
+    together &&
+    (await (await import('../joint/joint-run.js')).JointRun.open(together, { ready: settled, options, around, log: split?.log ?? [] }));
   const lacks = (i: number): void => plan?.parts.lacks(kinds[i]);
-  const files = { inputs, outputs, order, prepare, lacks, joint, log: split?.log ?? [] };
+  const files = {
+    inputs,
+    outputs,
+    order,
+    prepare,
+    lacks,
+    joint,
+    log: split?.log ?? [],
+    ahead: { most: ofContacts.most, may: (i: number) => kinds[i] === 'contacts' },
+  };
   try {
     return await judgeSeveral(files, baseline, { settled, options, around });
   } catch (cause) {
     await joint?.abort();
     throw cause;
+  } finally {
+    await ofContacts.close();
   }
 };

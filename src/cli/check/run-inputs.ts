@@ -2,7 +2,8 @@ import { basename, join } from 'node:path';
 import type { SequenceStep } from '../../model/document/sequence.js';
 import { type ContactReader, readerOf } from '../../model/plugin/contact-reader.js';
 import type { CheckOptions } from '../options/table/contacts.js';
-import type { InputKind } from '../recognise/input-kind.js';
+import { type InputKind, kindIn, type PlannedFiles, withRefusalLogs } from '../recognise/input-kind.js';
+import { RecognitionMemo } from '../recognise/recognition-memo.js';
 import { inputName } from '../setup/settings-and-input.js';
 import type { NamedFiles } from './named-many.js';
 import type { SequenceFolder } from './sequence-folder.js';
@@ -59,7 +60,7 @@ const kindOfStep = (input: string, step: SequenceStep | undefined): InputKind | 
   step === undefined ? undefined : /\.sms$/i.test(input) ? 'sms' : 'message';
 
 /** What a file is before anybody looks into it: as the user says, as its place in a sequence does, or contacts where a plugin reads such files. */
-export const kindSaid = (
+const kindSaid = (
   input: string,
   options: Pick<CheckOptions, 'as' | 'stdinFilename'>,
   step: SequenceStep | undefined,
@@ -68,3 +69,29 @@ export const kindSaid = (
   const isRead = readerOf(basename(inputName(input, options) ?? input), readers) !== undefined;
   return options.as ?? kindOfStep(input, step) ?? (isRead ? 'contacts' : undefined);
 };
+
+interface Recognising {
+  readonly options: Pick<CheckOptions, 'as' | 'stdinFilename'>;
+  readonly readers: readonly ContactReader[];
+  readonly cwd: string;
+}
+
+/** What each input is: what a plan or the user says, else what its name and content tell. @throws LumoError LUMO_USAGE, LUMO_INPUT_UNDECIDED */
+export const kindsOfInputs = async (
+  plan: PlannedFiles | undefined,
+  inputs: readonly string[],
+  stepOf: RunInputs['stepOf'],
+  { options, readers, cwd }: Recognising,
+): Promise<readonly InputKind[]> => {
+  const kinds: InputKind[] = [];
+  const memo = new RecognitionMemo();
+  for (const input of inputs) kinds.push(await kindIn(plan, input, kindSaid(input, options, stepOf(input), readers), cwd, memo));
+  return options.as === undefined ? withRefusalLogs(kinds, inputs, cwd) : kinds;
+};
+
+/** Contacts first, wherever they are named: messages are judged beside them, and a plan beside all that it names. */
+const rankOf = (kind: InputKind | undefined): number => (kind === 'contacts' ? 0 : kind === 'campaign' ? 2 : 1);
+
+/** Places of inputs, in the order in which they are judged. */
+export const inOrderOfJudging = (places: readonly number[], kinds: readonly InputKind[]): readonly number[] =>
+  places.toSorted((a, b) => rankOf(kinds[a]) - rankOf(kinds[b]));

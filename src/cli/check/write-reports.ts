@@ -14,6 +14,7 @@ import { verdictLines } from '../../reporters/terminal/answer-lines.js';
 import { rateLines, statisticsLines, statsLines } from '../../reporters/terminal/run-lines.js';
 import { PLAIN_STYLE } from '../../reporters/text/style.js';
 import { wordsFor } from '../../words/index.js';
+import { limitExamples } from '../ahead/report-needs.js';
 import type { CheckOptions } from '../options/table/contacts.js';
 import { ciAnnotationFormat, writeCiReports } from '../output/ci-reports.js';
 import { configuredPages } from '../output/configured-pages.js';
@@ -27,7 +28,6 @@ import type { CommandContext } from '../setup/command-context.js';
 import type { CommandSetup } from '../setup/project-register.js';
 import { writeLines, writeText } from '../terminal/process-io.js';
 import { styleFor, textWidth } from '../terminal/style.js';
-import { limitExamples } from './report-needs.js';
 import { readExampleCells } from './reveal-values.js';
 
 /** A run that is over, and where its reports go. */

@@ -9,7 +9,6 @@ import { type JointFormat, loadJointFindings, loadJointReporter } from '../../re
 import { statisticsLines } from '../../reporters/terminal/run-lines.js';
 import { PLAIN_STYLE } from '../../reporters/text/style.js';
 import { wordsFor } from '../../words/index.js';
-import type { CheckOptions } from '../options/table/contacts.js';
 import { configuredPages } from '../output/configured-pages.js';
 import type { JointList } from '../output/finding-streams.js';
 import { lineageRun } from '../output/lineage-run.js';
@@ -17,15 +16,9 @@ import { type OpenSinks, openAllSinks } from '../output/open-sinks.js';
 import { isFindingStream, type ReportTarget, reportInfo } from '../output/output-targets.js';
 import type { CheckedFile, JointPart } from '../setup/checked-file.js';
 import type { CommandContext } from '../setup/command-context.js';
-import type { CommandSetup } from '../setup/project-register.js';
 import { styleFor, textWidth } from '../terminal/style.js';
-
-/** What a run over several files is told with, besides what was found. */
-export interface JointSetting {
-  readonly ready: CommandSetup;
-  readonly options: Pick<CheckOptions, 'color' | 'quiet'>;
-  readonly around: CommandContext;
-}
+import type { JointSetting } from './joint-setting.js';
+import { withoutReport } from './without-report.js';
 
 /** The reports of a run over several files: open from its beginning, so that a folder that refuses us is told at once. */
 export class JointRun {
@@ -51,6 +44,16 @@ export class JointRun {
       lists.push({ reporter, sink });
     }
     return new JointRun(sinks, lists, setting);
+  }
+
+  /**
+   * What has to be held of a file until all are judged: where nothing tells of their findings, what it came to. Five thousand reports are half a
+   * gigabyte as objects.
+   */
+  held(part: JointPart | undefined): JointPart | undefined {
+    const { log, options, ready } = this.#setting;
+    const isTold = this.#sinks.reports.length + log.length > 0 || options.statistics === true || ready.settings.ci === true;
+    return isTold || !part ? part : withoutReport(part);
   }
 
   /** Adds the findings of a file that told none while it was judged. */

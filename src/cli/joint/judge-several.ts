@@ -29,6 +29,8 @@ export interface SeveralFiles {
   readonly order: readonly number[];
   /** Reads what was decided of a file; then it may be judged. */
   readonly prepare: (input: string, place: number) => Promise<() => Promise<CheckedFile>>;
+  /** How many of those that follow a file are prepared with it, and which may be: they are judged on other threads meanwhile. */
+  readonly ahead: { readonly most: number; readonly may: (place: number) => boolean };
   /** Told of a file that could not be judged. */
   readonly lacks: (place: number) => void;
   /** What tells of them all; absent where they are told as one already. */
@@ -54,8 +56,30 @@ const writeForMachines = async (
   await writeCiReports((format) => tell(format, { style: PLAIN_STYLE }), touched, options.check !== true);
 };
 
+/** Prepares files in their order, some of them ahead of their turn. @returns what prepares the one whose turn has come, by its place in the order */
+const preparing = ({ inputs, order, prepare, ahead }: SeveralFiles): ((turn: number) => Promise<() => Promise<CheckedFile>>) => {
+  const begun: Promise<() => Promise<CheckedFile>>[] = [];
+  const begin = (turn: number): void => {
+    const place = order[turn] as number;
+    const preparation = prepare(inputs[place] as string, place);
+    // Met when its turn comes; until then it must not pass for a failure that nobody handles.
+    preparation.catch(() => {});
+    begun[turn] = preparation;
+  };
+  return (turn) => {
+    for (let next = begun.length; next < order.length; next++) {
+      if (next > turn && !(next - turn <= ahead.most && ahead.may(order[next] as number))) break;
+      begin(next);
+    }
+    const preparation = begun[turn] as Promise<() => Promise<CheckedFile>>;
+    // What a file came to is held no longer than until it is told.
+    delete begun[turn];
+    return preparation;
+  };
+};
+
 /**
- * Judges several files, one after the other: one that cannot be judged does not keep the others from being. Then tells what came of each,
+ * Judges several files, and tells of them one after the other: one that cannot be judged does not keep the others from being. Then tells what came of each,
  * and of all.
  * @returns the exit code: the worst of all files
  */
@@ -65,9 +89,10 @@ export const judgeSeveral = async (files: SeveralFiles, baseline: NewBaseline, s
   const lang = settled.settings.lang ?? around.lang;
   const checked: CheckedFile[] = [];
   let unjudged = 0;
-  for (const i of order) {
+  const preparationOf = preparing(files);
+  for (const [turn, i] of order.entries()) {
     const input = inputs[i] as string;
-    const judge = await files.prepare(input, i);
+    const judge = await preparationOf(turn);
     const one = await judge().catch(async (cause) => {
       if (errorExitCode(cause) !== 2) throw cause;
       unjudged++;
@@ -75,8 +100,8 @@ export const judgeSeveral = async (files: SeveralFiles, baseline: NewBaseline, s
       const name = inputName(input, options) ?? input;
       return unjudgedFile(cause, { name, path: reportName(input, name, around) }, lang, options, around);
     });
-    checked[i] = one;
     await joint?.take(one.part);
+    checked[i] = joint ? { ...one, part: joint.held(one.part) } : one;
   }
   // A baseline that lacks a file would make all that is known of it news.
   if (unjudged === 0) await baseline.write(settled, options, around);

@@ -13,6 +13,9 @@ export interface OpenSinks<R extends ReportTarget = ReportTarget> {
   abort(): Promise<void>;
 }
 
+/** As a report calls the cleaned file. @param path `-` for standard output */
+export const cleanName = (path: string): string => (path === '-' ? 'stdout' : basename(path));
+
 /** Opens it all before a row is read: a folder that refuses us is told at once. */
 export const openAllSinks = async <R extends ReportTarget>(
   outputs: Omit<OutputTargets, 'reports' | 'log'> & { readonly reports: readonly R[] },
@@ -36,7 +39,7 @@ export const openAllSinks = async <R extends ReportTarget>(
   const { clean, rejects, reports } = outputs;
   try {
     return {
-      clean: clean === undefined ? undefined : { sink: await open(clean), name: clean === '-' ? 'stdout' : basename(clean) },
+      clean: clean === undefined ? undefined : { sink: await open(clean), name: cleanName(clean) },
       rejects: rejects === undefined ? undefined : await open(rejects),
       reports: await openAll(reports),
       abort,

@@ -5,6 +5,7 @@ import { safeText } from '../../reporters/text/safe-text.js';
 import { fileHead } from './file-head.js';
 import { isAttestation, registerOf } from './recognise-governance.js';
 import { logOf } from './recognise-log.js';
+import { RecognitionMemo } from './recognition-memo.js';
 import { lookAtTable } from './table-look.js';
 
 /** What `--as` takes. */
@@ -51,14 +52,20 @@ export const mayBePlan = (named: readonly string[], as: string | undefined): boo
   as === 'campaign' || (as === undefined && named.some((input) => /\.(?:ya?ml|json)$/i.test(input)));
 
 /** What the plan of a campaign says of its files. */
-interface PlannedFiles {
+export interface PlannedFiles {
   readonly input: string;
   readonly keyOf: (input: string) => 'contacts' | 'messages' | 'scripts' | 'logs' | undefined;
 }
 
 /** What an input is: what a plan names it for, else what the user says, or what its name and content tell. @throws LumoError as `inputKindOf` */
-export const kindIn = async (plan: PlannedFiles | undefined, input: string, as: string | undefined, cwd: string): Promise<InputKind> => {
-  if (!plan) return inputKindOf(input, as, cwd);
+export const kindIn = async (
+  plan: PlannedFiles | undefined,
+  input: string,
+  as: string | undefined,
+  cwd: string,
+  memo?: RecognitionMemo,
+): Promise<InputKind> => {
+  if (!plan) return inputKindOf(input, as, cwd, memo);
   if (input === plan.input) return 'campaign';
   const said = as === 'campaign' ? undefined : as;
   const key = plan.keyOf(input);
@@ -72,9 +79,10 @@ export const kindIn = async (plan: PlannedFiles | undefined, input: string, as: 
 /**
  * What an input is: what the user says, else what its name and content tell. A file that cannot be opened is a table, whose reader
  * says what is wrong with it.
+ * @param memo what was found of headers in the same run
  * @throws LumoError LUMO_USAGE, LUMO_INPUT_UNDECIDED
  */
-export const inputKindOf = async (input: string, as: string | undefined, cwd: string): Promise<InputKind> => {
+export const inputKindOf = async (input: string, as: string | undefined, cwd: string, memo = new RecognitionMemo()): Promise<InputKind> => {
   if (as !== undefined) {
     if (!(INPUT_KINDS as readonly string[]).includes(as)) throw unknownKind(as);
     return as as InputKind;
@@ -83,7 +91,7 @@ export const inputKindOf = async (input: string, as: string | undefined, cwd: st
   if (/\.(?:msg|oft|mbox|emlx|rtf)$/i.test(input)) return 'message';
   if (input === '-') return 'contacts';
   if (/\.ya?ml$/i.test(input) && (await isAttestation(input, cwd))) return 'governance';
-  if (!MAY_BE_MESSAGE.test(input)) return tableKindOf(input, cwd);
+  if (!MAY_BE_MESSAGE.test(input)) return tableKindOf(input, cwd, memo);
   const head = (await fileHead(resolve(cwd, input), HEAD))?.bytes;
   if (!head) return 'contacts';
   const { recogniseDocument } = await import('../../messages/recognise-document.js');
@@ -91,22 +99,23 @@ export const inputKindOf = async (input: string, as: string | undefined, cwd: st
   if (kind === 'message') return /\.sms$/i.test(input) ? 'sms' : 'message';
   // Lists of contacts are called .txt often enough; nobody keeps them in Markdown.
   if (kind === 'undecided' && /\.(?:md|markdown)$/i.test(input)) throw undecided(input);
-  return tableKindOf(input, cwd);
+  return tableKindOf(input, cwd, memo);
 };
 
 /** What a table is: a log of calls or sends, or a register, where its head says so; else contacts. */
-const tableKindOf = async (input: string, cwd: string): Promise<InputKind> => {
-  const look = await lookAtTable(input, cwd);
+const tableKindOf = async (input: string, cwd: string, memo: RecognitionMemo): Promise<InputKind> => {
+  const look = await lookAtTable(input, cwd, memo);
   if (!look) return 'contacts';
-  return (await registerOf(look, cwd)) ?? ((await logOf(look)) === 'log' ? 'log' : 'contacts');
+  return (await registerOf(look, cwd, memo)) ?? ((await logOf(look, memo)) === 'log' ? 'log' : 'contacts');
 };
 
 /** Where logs are judged, an export of those who unsubscribed tells when they did, to the second: it is read as a log too. */
 export const withRefusalLogs = async (kinds: readonly InputKind[], inputs: readonly string[], cwd: string): Promise<InputKind[]> => {
   if (!kinds.includes('log')) return [...kinds];
+  const memo = new RecognitionMemo();
   const isLog = async (input: string): Promise<boolean> => {
-    const look = await lookAtTable(input, cwd);
-    return look !== undefined && (await logOf(look)) === 'refusals';
+    const look = await lookAtTable(input, cwd, memo);
+    return look !== undefined && (await logOf(look, memo)) === 'refusals';
   };
   return Promise.all(kinds.map(async (kind, i) => (kind === 'contacts' && (await isLog(inputs[i] as string)) ? 'log' : kind)));
 };

@@ -1,9 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
+import { DELIMITERS } from '../../csv/records/dialect-votes.js';
 import { headerWords } from '../../governance/registers/header-words.js';
 import { mayBeRegister } from '../../governance/registers/telltales-data.js';
 import type { RegisterKind } from '../../model/governance/control.js';
 import { fileHead } from './file-head.js';
+import type { RecognitionMemo } from './recognition-memo.js';
 import type { TableLook } from './table-look.js';
 
 /** Bytes in which the mark of an attestation stands. */
@@ -19,8 +21,32 @@ export const isAttestation = async (input: string, cwd: string): Promise<boolean
   return head !== undefined && MARK.test(new TextDecoder().decode(head.bytes));
 };
 
+/** A line of comment, a blank one, one of empty cells: no header. */
+const NO_HEADER = /^(?:#|[\s;,|]*$)/;
+
+/** The first lines of a table up to that of its header, where it is surely one; undefined where it may not be. @param top the first lines as they lie there */
+const upToHeader = (top: string): readonly string[] | undefined => {
+  const lines = top.split(/\r\n|\n|\r/);
+  const header = lines.findIndex((line) => !NO_HEADER.test(line));
+  // A quote may hold line ends, and a line that is cut may go on.
+  const isWhole = header >= 0 && header < lines.length - 1 && !lines.slice(0, header + 1).some((line) => line.includes('"'));
+  return isWhole ? lines.slice(0, header + 1) : undefined;
+};
+
+/** Whether the header of a register may stand in the first lines, whatever delimits its cells: what stands under a header are values, whose words tell nothing. */
+const mayBegin = async (top: string, memo: RecognitionMemo): Promise<boolean> => {
+  const lines = upToHeader(top);
+  if (!lines) return mayBeRegister(headerWords(top));
+  const text = lines.join('\n');
+  return memo.ask('register', text, async () => {
+    if (!mayBeRegister(headerWords(text))) return false;
+    const { registerKindOf } = await import('../../governance/registers/register-kind.js');
+    return lines.some((line) => DELIMITERS.some((delimiter) => registerKindOf(line.split(delimiter)) !== undefined));
+  });
+};
+
 /** What kind of register a table is; undefined for all else. */
-export const registerOf = async (look: TableLook, cwd: string): Promise<RegisterKind | undefined> => {
+export const registerOf = async (look: TableLook, cwd: string, memo: RecognitionMemo): Promise<RegisterKind | undefined> => {
   if (look.isWorkbook) {
     if (!REGISTER_NAME.test(look.input)) return undefined;
     const { openRegister } = await import('../../governance/registers/open-register.js');
@@ -30,7 +56,7 @@ export const registerOf = async (look: TableLook, cwd: string): Promise<Register
       .catch(() => undefined);
     return found?.kind;
   }
-  if (look.top !== undefined && !mayBeRegister(headerWords(look.top()))) return undefined;
+  if (look.top !== undefined && !(await mayBegin(look.top(), memo))) return undefined;
   // A register begins with its header, whatever stands under it: an empty one is a register too.
   const header = (await look.rows()).find((row) => row.some((cell) => cell.trim() !== ''));
   return header && (await import('../../governance/registers/register-kind.js')).registerKindOf(header);

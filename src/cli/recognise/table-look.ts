@@ -5,11 +5,15 @@ import { readHeadRows } from '../../csv/records/head-rows.js';
 import { findTableHead } from '../../fields/table/table-head.js';
 import { lazy } from '../../model/base/lazy.js';
 import { type FileHead, fileHead } from './file-head.js';
+import { RecognitionMemo } from './recognition-memo.js';
 
 /** Bytes that tell a table by its header and first rows. */
 const HEAD = 64 * 1024;
 /** Bytes in which a header stands, if there is one. */
 const TOP = 4096;
+
+/** Rows that tell a header, if there is one: those among which it stands, and those under it that tell what it is of. */
+const TOP_ROWS = 100;
 
 type Rows = readonly (readonly string[])[];
 
@@ -28,6 +32,8 @@ export interface TableLook {
   readonly isWorkbook: boolean;
   /** The first rows, read when they are first asked for; none where nothing can be read: whoever reads the file says so. */
   rows(): Promise<Rows>;
+  /** The header; undefined where there is none. */
+  header(): Promise<TableHead['header'] | undefined>;
   /** The header and the rows under it; undefined where there is no header. */
   head(): Promise<TableHead | undefined>;
 }
@@ -50,16 +56,19 @@ const openedRows = async (path: string): Promise<Rows> => {
 };
 
 /** The first rows of a plain text; lines of comment above a header have no delimiter, and would outvote it. */
-const plainRows = ({ bytes: head, whole }: FileHead): Rows => {
+const plainRows = ({ bytes: head, whole }: FileHead, most?: number): Rows => {
   const { encoding, bom } = guessEncoding(head, !whole);
   let bytes = head.subarray(bom);
   while (bytes[0] === 0x23 && bytes.includes(10)) bytes = bytes.subarray(bytes.indexOf(10) + 1);
   const text = makeDecoder(encoding, false)(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length), 0, bytes.length);
-  return readHeadRows(bytes, guessDialect(text), encoding, whole).map(({ cells }) => cells);
+  return readHeadRows(bytes, guessDialect(text), encoding, whole, most).map(({ cells }) => cells);
 };
 
-const headOfRows = (rows: Rows): TableHead | undefined => {
-  const { headerRow, firstData } = rows.length === 0 ? { headerRow: -1, firstData: 0 } : findTableHead(rows);
+/** Whether nothing beyond the first rows can tell of the header: blank ones would be passed over. */
+const isTopEnough = (top: Rows): boolean => top.length < TOP_ROWS || !top.some((row) => row.every((cell) => cell.trim() === ''));
+
+const headOfRows = (rows: Rows, memo: RecognitionMemo): TableHead | undefined => {
+  const { headerRow, firstData } = rows.length === 0 ? { headerRow: -1, firstData: 0 } : findTableHead(rows, memo.isHeaderText);
   return headerRow < 0 ? undefined : { header: (rows[headerRow] ?? []).map((cell) => cell.trim()), rows: rows.slice(firstData) };
 };
 
@@ -69,26 +78,33 @@ const topOf = ({ bytes, whole }: FileHead): string => {
   return makeDecoder(encoding, false)(Buffer.from(top.buffer, top.byteOffset, top.length), 0, top.length);
 };
 
-/** Looks at a file by its first bytes; undefined where it cannot be opened. */
-export const lookAtTable = async (input: string, cwd: string): Promise<TableLook | undefined> => {
+/** Looks at a file by its first bytes; undefined where it cannot be opened. @param memo what was found of headers in the same run */
+export const lookAtTable = async (input: string, cwd: string, memo = new RecognitionMemo()): Promise<TableLook | undefined> => {
   const path = resolve(cwd, input);
   const first = await fileHead(path, HEAD);
   if (!first) return undefined;
   const { bytes } = first;
   const mustOpen = isPacked(bytes) || isWorkbook(bytes) || isWide(bytes);
-  const rows = lazy(async (): Promise<Rows> => {
+  const readRows = async (most?: number): Promise<Rows> => {
     try {
       if (mustOpen) return await openedRows(path);
-      return bytes.includes(0) ? [] : plainRows(first);
+      return bytes.includes(0) ? [] : plainRows(first, most);
     } catch {
       return [];
     }
-  });
+  };
+  const rows = lazy(() => readRows());
+  const head = lazy(async () => headOfRows(await rows(), memo));
   return {
     input,
     top: mustOpen ? undefined : lazy(() => topOf(first)),
     isWorkbook: isWorkbook(bytes),
     rows,
-    head: async () => headOfRows(await rows()),
+    header: async () => {
+      if (mustOpen) return (await head())?.header;
+      const top = await readRows(TOP_ROWS);
+      return (isTopEnough(top) ? headOfRows(top, memo) : await head())?.header;
+    },
+    head,
   };
 };

@@ -22,22 +22,48 @@ const CERTAIN = 5;
 /** What a cut weighs that a text, or a number, makes as well. */
 const DOUBTFUL = 0.2;
 
-const isLineEnd = (char: string | undefined): boolean => char === '\n' || char === '\r';
-const isDelimiter = (char: string | undefined): boolean => char !== undefined && (DELIMITERS as readonly string[]).includes(char);
-const isDigit = (char: string | undefined): boolean => char !== undefined && char >= '0' && char <= '9';
+/** What a character of ASCII is here; all others are text. */
+const OTHER = 0;
+const BLANK = 1;
+const QUOTED = 2;
+const LINE_END = 3;
+/** From here on: a delimiter, by its place in DELIMITERS. */
+const DELIMITER = 4;
 
-const weightOf = (char: string, before: string | undefined, after: string | undefined): number => {
-  if (char === '\t') return CERTAIN;
-  if (before === ' ' || after === ' ') return DOUBTFUL;
-  return char === ',' && isDigit(before) && isDigit(after) ? DOUBTFUL : 1;
+const TAB = 9;
+const LF = 10;
+const CR = 13;
+const SPACE = 32;
+const QUOTE = 34;
+const COMMA = 44;
+const BACKSLASH = 92;
+
+const KINDS = new Uint8Array(128);
+KINDS[SPACE] = BLANK;
+KINDS[QUOTE] = QUOTED;
+KINDS[LF] = LINE_END;
+KINDS[CR] = LINE_END;
+for (const [place, delimiter] of DELIMITERS.entries()) KINDS[delimiter.charCodeAt(0)] = DELIMITER + place;
+const kindAt = (text: string, at: number): number => {
+  const code = text.charCodeAt(at);
+  return code < 128 ? (KINDS[code] as number) : OTHER;
+};
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+/** Codes of characters; that of none is not a number, and equal to none. */
+const weightOf = (code: number, before: number, after: number): number => {
+  if (code === TAB) return CERTAIN;
+  if (before === SPACE || after === SPACE) return DOUBTFUL;
+  return code === COMMA && isDigit(before) && isDigit(after) ? DOUBTFUL : 1;
 };
 
 /** Where a quoted cell ends: after its closing quote, or at the end of the text. */
 const afterQuoted = (text: string, opened: number, escaping: Escaping): number => {
   for (let at = opened + 1; at < text.length; at++) {
-    if (escaping === 'backslash' && text[at] === '\\') at++;
-    else if (text[at] !== '"') continue;
-    else if (escaping === 'double' && text[at + 1] === '"') at++;
+    const code = text.charCodeAt(at);
+    if (escaping === 'backslash' && code === BACKSLASH) at++;
+    else if (code !== QUOTE) continue;
+    else if (escaping === 'double' && text.charCodeAt(at + 1) === QUOTE) at++;
     else return at + 1;
   }
   return text.length;
@@ -55,29 +81,35 @@ export const readVotes = (text: string, escaping: Escaping, limit: number): Vote
   let filled = false;
   let fresh = true;
   const close = (): void => {
-    if (filled) records.push({ widths, weights });
-    widths = DELIMITERS.map(() => 1);
-    weights = DELIMITERS.map(() => 0);
+    if (filled) {
+      records.push({ widths, weights });
+      widths = [1, 1, 1, 1];
+      weights = [0, 0, 0, 0];
+    } else {
+      widths.fill(1);
+      weights.fill(0);
+    }
     filled = false;
   };
   for (let at = 0; at < text.length && records.length < limit; ) {
-    const char = text[at] as string;
-    if (char === '"' && fresh) {
+    const kind = kindAt(text, at);
+    if (kind === QUOTED && fresh) {
       filled = true;
       at = afterQuoted(text, at, escaping);
-      if (at < text.length && !isLineEnd(text[at]) && !isDelimiter(text[at])) strayQuotes++;
+      if (at < text.length && kindAt(text, at) < LINE_END) strayQuotes++;
       fresh = false;
       continue;
     }
-    fresh = isLineEnd(char) || isDelimiter(char);
-    if (isLineEnd(char)) close();
-    else if (fresh) {
-      const which = (DELIMITERS as readonly string[]).indexOf(char);
+    fresh = kind >= LINE_END;
+    if (kind === OTHER) filled = true;
+    else if (kind >= DELIMITER) {
+      const which = kind - DELIMITER;
       widths[which] = (widths[which] as number) + 1;
-      weights[which] = (weights[which] as number) + weightOf(char, text[at - 1], text[at + 1]);
-    } else {
-      if (char === '"') strayQuotes++;
-      if (char !== ' ') filled = true;
+      weights[which] = (weights[which] as number) + weightOf(text.charCodeAt(at), text.charCodeAt(at - 1), text.charCodeAt(at + 1));
+    } else if (kind === LINE_END) close();
+    else if (kind === QUOTED) {
+      strayQuotes++;
+      filled = true;
     }
     at++;
   }

@@ -58,6 +58,19 @@ const brokenTail = (bytes: Uint8Array): number => {
   return 0;
 };
 
+/** Two bytes a character, of which one is zero in western texts. */
+const wideEncoding = (head: Uint8Array, seen: number): Encoding | undefined => {
+  let even = 0;
+  let odd = 0;
+  for (let i = 0; i < seen; i++) {
+    if (head[i] !== 0) continue;
+    if (i % 2 === 0) even++;
+    else odd++;
+  }
+  if (odd > seen / 4 && even < odd / 10) return 'utf-16le';
+  return even > seen / 4 && odd < even / 10 ? 'utf-16be' : undefined;
+};
+
 /**
  * Byte order mark, then zero bytes at one parity (UTF-16 without mark), then strict UTF-8, then the two code pages
  * of western files: 0x80–0x9F are letters and quotes in windows-1252 only, 0xA4 is the euro in ISO-8859-15 only.
@@ -67,22 +80,19 @@ export const guessEncoding = (head: Uint8Array, whole = false): EncodingGuess =>
   if (head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf) return { encoding: 'utf-8', bom: 3, asciiOnly: false };
   if (head[0] === 0xff && head[1] === 0xfe) return { encoding: 'utf-16le', bom: 2, asciiOnly: false };
   if (head[0] === 0xfe && head[1] === 0xff) return { encoding: 'utf-16be', bom: 2, asciiOnly: false };
-  let even = 0;
-  let odd = 0;
-  let c1 = 0;
-  let euro = 0;
   const seen = Math.min(head.length, 65536);
-  for (let i = 0; i < seen; i++) {
-    const byte = head[i] as number;
-    if (byte === 0) i % 2 === 0 ? even++ : odd++;
-    else if (byte >= 0x80 && byte <= 0x9f) c1++;
-    else if (byte === 0xa4) euro++;
-  }
-  if (odd > seen / 4 && even < odd / 10) return { encoding: 'utf-16le', bom: 0, asciiOnly: false };
-  if (even > seen / 4 && odd < even / 10) return { encoding: 'utf-16be', bom: 0, asciiOnly: false };
+  const wide = head.includes(0) ? wideEncoding(head, seen) : undefined;
+  if (wide) return { encoding: wide, bom: 0, asciiOnly: false };
   if (platform.isAscii(head)) return { encoding: 'utf-8', bom: 0, asciiOnly: true };
   if (platform.isUtf8(head) || (!whole && platform.isUtf8(head.subarray(0, head.length - brokenTail(head)))))
     return { encoding: 'utf-8', bom: 0, asciiOnly: false };
+  let c1 = 0;
+  let euro = 0;
+  for (let i = 0; i < seen; i++) {
+    const byte = head[i] as number;
+    if (byte >= 0x80 && byte <= 0x9f) c1++;
+    else if (byte === 0xa4) euro++;
+  }
   return { encoding: euro > 0 && c1 === 0 ? 'iso-8859-15' : 'windows-1252', bom: 0, asciiOnly: false };
 };
 

@@ -12,7 +12,7 @@ import { type ListMatchNotes, mergeListMatchNotes, noListMatchNotes, recordingLi
 import type { Plan } from '../plan/plan.js';
 import { ContactColumns } from '../read/contact-columns.js';
 import { RowContact } from '../read/row-contact.js';
-import { ruleContextOf } from '../rules/row-findings.js';
+import { ruleContextsOf } from '../rules/row-findings.js';
 import { RuleVisitors } from '../rules/rule-visitors.js';
 
 /** What the survey pass learns: per rule its memory, per column the evidence on day and month. Mergeable like an outcome. */
@@ -61,17 +61,11 @@ export class Survey {
     const lists = recordingLists(makeListMatcher(plan.lists), this.result.listMatches);
     this.#lists = lists;
     this.#unproven = [...new Set(plan.lists.flatMap(({ proven, info }) => (proven ? [info.kind] : [])))];
+    const contextOf = ruleContextsOf(plan, lists, () => {});
     this.#visitors = new RuleVisitors(
       plan,
       rules.map(
-        (rule, index) =>
-          rule.survey &&
-          visitorOf(rule, () =>
-            rule.visitSurvey?.(
-              ruleContextOf(plan, rule, index, lists, () => {}),
-              this.result.memories[index],
-            ),
-          ),
+        (rule, index) => rule.survey && visitorOf(rule, () => rule.visitSurvey?.(contextOf(rule, index), this.result.memories[index])),
       ),
     );
     this.#open = plan.columns.flatMap(({ column, field }) =>

@@ -48,6 +48,7 @@ const FINDINGS_PER_CALL = 256;
 
 /** Gives findings their names and hands them on; does nothing where nobody asks for them. */
 export const makeFindingEmitter = (take: TakeFindings | undefined, plan: Plan, rules: readonly AnyContactRule[]) => {
+  if (!take) return async (): Promise<void> => {};
   const weights = rules.map((rule, i) => effectsOf(rule, plan.rules[i] as PlannedRule));
   const laws = rules.map((rule) => lawsInForce(rule.law, formatIsoDay(plan.asOf)).map(({ id }) => id));
   const found = new FindingDecoder();
@@ -96,7 +97,7 @@ export const makeFindingEmitter = (take: TakeFindings | undefined, plan: Plan, r
     return one;
   };
   return async (packed: EncodedFindings | undefined): Promise<void> => {
-    if (!take || !packed) return;
+    if (!packed) return;
     found.open(packed);
     for (let more = found.advance(); more; ) {
       const some: Finding[] = [];

@@ -2,7 +2,7 @@ import { addDays, formatIsoDay, parseIsoDay } from '../../fields/date/calendar.j
 import type { FieldName } from '../../model/contact/field.js';
 import { sums } from '../../model/outcome/outcome.js';
 import { lawsInForce } from '../../model/rule/law.js';
-import { type AnyContactRule, type AnyRule, isContactRule } from '../../model/rule/rule.js';
+import { type AnyContactRule, type AnyRule, isContactRule, rulesById } from '../../model/rule/rule.js';
 import { RuleRunner } from '../decide/rule-runner.js';
 import { unmetNeeds } from '../plan/admission.js';
 import type { LawChange, Plan, PlannedRule } from '../plan/plan.js';
@@ -22,19 +22,23 @@ export const lawChangesAhead = (
   const first = formatIsoDay(addDays(settings.asOf, 1));
   const last = formatIsoDay(addDays(settings.asOf, AHEAD_DAYS));
   const byDay = new Map<string, { laws: Set<string>; rules: PlannedRule[] }>();
+  const byId = rulesById(rules.filter(isContactRule));
   for (const planned of settings.rules) {
-    const rule = rules.filter(isContactRule).find(({ id }) => id === planned.id);
-    const { required = [], oneOf = [] } = rule ? unmetNeeds(rule, (field) => fields.has(field)) : {};
-    if (!rule || required.length + oneOf.length > 0) continue;
-    for (const { id, from, to } of rule.law) {
-      const days = [from, to === undefined ? undefined : formatIsoDay(addDays(parseIsoDay(to), 1))];
-      for (const day of days) {
-        if (day === undefined || day < first || day > last) continue;
-        const change = byDay.get(day) ?? { laws: new Set(), rules: [] };
-        change.laws.add(id);
-        if (!change.rules.includes(planned)) change.rules.push(planned);
-        byDay.set(day, change);
-      }
+    const rule = byId.get(planned.id) as AnyContactRule | undefined;
+    // Few texts change within the next months: what a rule needs is asked for those only.
+    const coming = (rule?.law ?? []).flatMap(({ id, from, to }) =>
+      [from, to === undefined ? undefined : formatIsoDay(addDays(parseIsoDay(to), 1))].flatMap((day) =>
+        day === undefined || day < first || day > last ? [] : [{ id, day }],
+      ),
+    );
+    if (!rule || coming.length === 0) continue;
+    const { required, oneOf } = unmetNeeds(rule, (field) => fields.has(field));
+    if (required.length + oneOf.length > 0) continue;
+    for (const { id, day } of coming) {
+      const change = byDay.get(day) ?? { laws: new Set(), rules: [] };
+      change.laws.add(id);
+      if (!change.rules.includes(planned)) change.rules.push(planned);
+      byDay.set(day, change);
     }
   }
   return [...byDay]

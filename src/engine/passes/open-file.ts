@@ -3,6 +3,7 @@ import { fieldsAtHand } from '../../model/contact/stated.js';
 import type { AnyContactRule } from '../../model/rule/rule.js';
 import { lawChangesAhead } from '../observe/law-change-collector.js';
 import { admitRules, type RuleNotRun, refuseUnjudged, refuseUnreachable } from '../plan/admission.js';
+import { makeFileMemo } from '../plan/file-memo.js';
 import { withCandidates } from '../plan/gap-candidates.js';
 import type { Plan } from '../plan/plan.js';
 import { type PreparedFile, prepareFile } from '../plan/prepare-file.js';
@@ -52,7 +53,8 @@ export const openFile = async (input: RunInput, { executor: given, rereads = fal
   const { source, settings } = input;
   let executor = given;
   let spooled: SpooledSource | undefined;
-  let prepared = await prepareFile(source, { ...settings.layout, country: settings.country });
+  const memo = input.memo ?? makeFileMemo();
+  let prepared = await prepareFile(source, { ...settings.layout, country: settings.country }, memo);
   const close = async (): Promise<void> => {
     await Promise.allSettled([given ? undefined : executor?.close(), prepared.opening.opened.close()]);
     await spooled?.dispose();
@@ -61,7 +63,7 @@ export const openFile = async (input: RunInput, { executor: given, rereads = fal
     input.look?.(prepared.columns);
     refuseUnreachable(prepared.columns, settings.channels);
     const { run, notRun: silent } = admitRules(input.rules, settings, prepared.columns);
-    const notRun = withCandidates(silent, prepared, settings.country);
+    const notRun = withCandidates(silent, prepared, memo, settings.country);
     if (settings.strictFields) refuseUnjudged(notRun);
     const changes = lawChangesAhead(input.rules, settings, fieldsAtHand(prepared.columns, settings.stated));
     executor ??= input.executor(workBytes(prepared));

@@ -11,6 +11,7 @@ import type { TakeFindings } from '../../model/report/finding.js';
 import type { Report } from '../../model/report/report.js';
 import type { RunStats } from '../../model/report/run-stats.js';
 import type { AnyRule } from '../../model/rule/rule.js';
+import type { FileMemo } from '../plan/file-memo.js';
 import type { LawChange, Plan } from '../plan/plan.js';
 import type { PreparedFile } from '../plan/prepare-file.js';
 import type { RunSettings } from '../plan/run-settings.js';
@@ -34,6 +35,8 @@ export interface RunInput extends RunWatch {
   /** Opens the file of a segment, where the settings split the contacts. */
   readonly openSegment?: OpenSegment | undefined;
   readonly version: string;
+  /** What files of the same run share. */
+  readonly memo?: FileMemo | undefined;
   /** Called when everything is written and nothing stands under its name yet: what it throws ends the run, and nothing ever does. */
   readonly beforeCommit?: ((report: Report, rejects: Digest | undefined) => Promise<unknown>) | undefined;
   /** Takes those who left because they refused, once the cleaned file stands. */

@@ -6,7 +6,7 @@ import { FIELDS, type FieldName, kindOf } from '../../model/contact/field.js';
 import { fieldsAtHand } from '../../model/contact/stated.js';
 import { leavesGap, type ReportNotRun } from '../../model/report/not-run.js';
 import { isOutOfForce } from '../../model/rule/law.js';
-import type { AnyContactRule, AnyRule, Need } from '../../model/rule/rule.js';
+import { type AnyContactRule, type AnyRule, type Need, rulesById } from '../../model/rule/rule.js';
 import type { PlannedRule } from './plan.js';
 import type { RunSettings } from './run-settings.js';
 
@@ -48,8 +48,9 @@ export const admitRules = (
   const fields = fieldsAtHand(columns, settings.stated);
   const day = formatIsoDay(settings.asOf);
   const notRun: RuleNotRun[] = [];
+  const byId = rulesById(rules);
   const run = settings.rules.filter((planned) => {
-    const rule = rules.find(({ id }) => id === planned.id) as AnyContactRule;
+    const rule = byId.get(planned.id) as AnyContactRule;
     if (isOutOfForce(rule.law, day)) {
       notRun.push({ id: rule.id, because: 'not-in-force', fields: [], accepted: true });
       return false;

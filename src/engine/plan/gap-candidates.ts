@@ -1,11 +1,10 @@
-import { readHeader } from '../../fields/columns/header-reader.js';
 import { isMostly, profileValues, SAMPLE_SIZE } from '../../fields/columns/profile-values.js';
 import { confirmingKinds } from '../../fields/columns/value-evidence.js';
-import type { ValueProfile } from '../../fields/columns/value-profile.js';
-import { makeValueReaders } from '../../fields/columns/value-readers.js';
+import type { ValueProfile } from '../../fields/columns/values/value-profile.js';
 import { type FieldName, kindOf } from '../../model/contact/field.js';
 import { type ColumnCandidate, leavesGap } from '../../model/report/not-run.js';
 import type { RuleNotRun } from './admission.js';
+import type { FileMemo } from './file-memo.js';
 import type { PreparedFile } from './prepare-file.js';
 
 /** A question with more answers than that is none. */
@@ -36,8 +35,12 @@ interface UnknownColumn {
 }
 
 /** Columns that no header and no value made a field of; not those whose header is known to be something else, nor what somebody set aside. */
-const unknownColumns = ({ columns, opening, firstContactIndex }: PreparedFile, country: string): readonly UnknownColumn[] => {
-  const readers = makeValueReaders(country);
+const unknownColumns = (
+  { columns, opening, firstContactIndex }: PreparedFile,
+  { readersOf, readHeader }: FileMemo,
+  country: string,
+): readonly UnknownColumn[] => {
+  const readers = readersOf(country);
   const rows = opening.rows.slice(firstContactIndex, firstContactIndex + SAMPLE_SIZE);
   return columns
     .filter(({ field, by, header }) => field === undefined && by === 'none' && readHeader(header)?.is !== 'nothing')
@@ -49,7 +52,7 @@ const unknownColumns = ({ columns, opening, firstContactIndex }: PreparedFile, c
 
 const looksLike = (field: FieldName, { guess, distinct }: UnknownColumn): boolean => {
   if (guess.filled < FEWEST) return false;
-  if (kindOf(field) === 'date') return isMostly(guess, 'date') && !guess.birthLike && guess.counts['old-date'] === 0;
+  if (kindOf(field) === 'date') return isMostly(guess, 'date') && !guess.birthLike && guess.count('old-date') === 0;
   if (SHARED_WORDS.has(field))
     return (
       guess.filled >= ROWS_OF_WORDS &&
@@ -64,9 +67,14 @@ const inOrder = (fields: readonly FieldName[]): readonly FieldName[] =>
   fields.includes('collectedAt') ? ['collectedAt', ...fields.filter((field) => field !== 'collectedAt')] : fields;
 
 /** Puts beside each rule that leaves a gap the columns that may be what it lacks, by what their values look like. */
-export const withCandidates = (notRun: readonly RuleNotRun[], prepared: PreparedFile, country: string): readonly RuleNotRun[] => {
+export const withCandidates = (
+  notRun: readonly RuleNotRun[],
+  prepared: PreparedFile,
+  memo: FileMemo,
+  country: string,
+): readonly RuleNotRun[] => {
   if (!notRun.some(leavesGap)) return notRun;
-  const columns = unknownColumns(prepared, country);
+  const columns = unknownColumns(prepared, memo, country);
   return notRun.map((rule) => {
     if (!leavesGap(rule)) return rule;
     const fields = inOrder(rule.fields);

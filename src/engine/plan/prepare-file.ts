@@ -2,7 +2,6 @@ import { type CsvHints, type OpenedCsv, openCsv } from '../../csv/opening/open-c
 import type { Source } from '../../csv/ports/source.js';
 import { headerTranslator } from '../../fields/columns/added-headers.js';
 import { type ResolvedColumn, resolveColumns } from '../../fields/columns/resolve-columns.js';
-import { makeValueReaders } from '../../fields/columns/value-readers.js';
 import {
   addOrderEvidence,
   dateOrderFrom,
@@ -17,6 +16,7 @@ import { namingFile } from '../../model/base/named-error.js';
 import { type FieldName, kindOf } from '../../model/contact/field.js';
 import type { DateOrder } from '../../model/contact/values.js';
 import type { HeaderWords } from '../../model/plugin/header-words.js';
+import { type FileMemo, makeFileMemo } from './file-memo.js';
 import { findFileHead } from './find-file-head.js';
 
 /** What a user may say of a file's layout. */
@@ -69,30 +69,40 @@ const isFilledRow = (row: readonly string[]): boolean => row.some((cell) => cell
 
 /**
  * Opens a file and understands it: dialect, header, columns, day-month order of its date columns (from the head).
+ * @param memo what was found out with other files of the same run
  * @throws LumoError those of `openCsv`, LUMO_HEADER_ROW, LUMO_CONFIG_COLUMN
  */
-export const prepareFile = (source: Source, layout: FileLayout): Promise<PreparedFile> =>
+export const prepareFile = (source: Source, layout: FileLayout, memo: FileMemo = makeFileMemo()): Promise<PreparedFile> =>
   namingFile(source.name, async () => {
     const known = layout.headers?.length ? headerTranslator(layout.headers) : undefined;
     const opening = await openCsv(source, { ...layout, scoreOf: (rows) => contactScore(inKnownWords(rows, known)) });
     try {
-      return understand(source, opening, layout, known);
+      return understand(source, opening, layout, { known, memo });
     } catch (cause) {
       await opening.opened.close();
       throw cause;
     }
   });
 
-const understand = (source: Source, opening: OpenedCsv, layout: FileLayout, known: KnownHeader | undefined): PreparedFile => {
+interface Understanding {
+  readonly known: KnownHeader | undefined;
+  readonly memo: FileMemo;
+}
+
+const understand = (source: Source, opening: OpenedCsv, layout: FileLayout, { known, memo }: Understanding): PreparedFile => {
   const rows = opening.rows.map(({ cells }) => cells);
-  const { headerRow: headerIndex, firstData } = findFileHead(inKnownWords(rows, known), opening.sepLine ? 1 : 0, layout.headerRow);
+  const start = opening.sepLine ? 1 : 0;
+  const { headerRow: headerIndex, firstData } = findFileHead(inKnownWords(rows, known), start, layout.headerRow, memo.isHeaderText);
   const width = Math.max(1, ...rows.slice(Math.max(0, headerIndex), headerIndex + 1).map((row) => row.length));
   const sample = rows.slice(firstData);
   const headers =
     headerIndex < 0
       ? Array.from({ length: Math.max(width, modalWidth(sample)) }, () => '')
       : (rows[headerIndex] as readonly string[]).map((header) => header.trim());
-  const columns = resolveColumns(withoutValues(headers), sample, layout.columns, makeValueReaders(layout.country), known);
+  const columns = resolveColumns(withoutValues(headers), sample, layout.columns, memo.readersOf(layout.country), {
+    read: memo.readHeader,
+    ...(known && { known }),
+  });
   const evidence = columns.map(({ field, column }) =>
     field && kindOf(field) === 'date'
       ? sample.reduce((sum, row) => (row[column] ? addOrderEvidence(sum, row[column]) : sum), noOrderEvidence())
@@ -111,7 +121,7 @@ const understand = (source: Source, opening: OpenedCsv, layout: FileLayout, know
     headerIndex,
     headerRow: headerIndex + 1,
     firstContactIndex: firstData,
-    preambleRows: rows.slice(opening.sepLine ? 1 : 0, Math.max(0, headerIndex)).filter(isFilledRow).length,
+    preambleRows: rows.slice(start, Math.max(0, headerIndex)).filter(isFilledRow).length,
     descriptionRows: between.filter(isFilledRow).length,
     orders,
     undecidedDates: evidence.flatMap((one, column) =>

@@ -22,21 +22,31 @@ const findingsOf = (groups: readonly FindingGroup[], weights: readonly MessageEf
       return { message: id, severity, action, ...(column >= 0 && { column }), ...(header !== undefined && { header }), count, examples };
     });
 
-const ruleOf = (parts: ReportParts, index: number): ReportRule => {
+/** Groups of findings by the rule that found them. */
+const groupsByRule = ({ outcome, start, end }: ReportParts): ReadonlyMap<number, readonly FindingGroup[]> => {
+  const byRule = new Map<number, FindingGroup[]>();
+  for (const group of [...outcome.groups.values(), ...start.groups, ...end.groups]) {
+    const same = byRule.get(group.rule);
+    if (same) same.push(group);
+    else byRule.set(group.rule, [group]);
+  }
+  return byRule;
+};
+
+const ruleOf = (parts: ReportParts, index: number, groups: readonly FindingGroup[], day: string): ReportRule => {
   const { plan, outcome } = parts;
   const planned = plan.rules[index] as PlannedRule;
   const rule = parts.rules[index] as AnyContactRule;
-  const groups = [...outcome.groups.values(), ...parts.start.groups, ...parts.end.groups].filter((group) => group.rule === index);
   return {
     id: rule.id,
     theme: rule.theme,
     severity: planned.severity,
     action: planned.action,
     options: planned.options,
-    law: lawsInForce(rule.law, formatIsoDay(plan.asOf)).map(({ id }) => id),
+    law: lawsInForce(rule.law, day).map(({ id }) => id),
     rows: outcome.ruleRows[index] as number,
     dropped: outcome.ruleDropped[index] as number,
-    findings: findingsOf(groups, effectsOf(rule, planned), plan),
+    findings: groups.length === 0 ? [] : findingsOf(groups, effectsOf(rule, planned), plan),
   };
 };
 
@@ -52,7 +62,9 @@ const lineEndName = ({ lf, crlf, cr }: InputCounts): string =>
 export const buildReport = (parts: ReportParts): Report => {
   const { input, plan, prepared, outcome, start, end } = parts;
   const { opening, source } = prepared;
-  const rules = parts.rules.map((_, index) => ruleOf(parts, index));
+  const groups = groupsByRule(parts);
+  const day = formatIsoDay(plan.asOf);
+  const rules = parts.rules.map((_, index) => ruleOf(parts, index, groups.get(index) ?? [], day));
   const counts = { error: 0, warning: 0, info: 0 };
   for (const { findings } of rules) for (const { severity, count } of findings) if (severity !== 'off') counts[severity] += count;
   const { rows } = outcome;
@@ -60,7 +72,7 @@ export const buildReport = (parts: ReportParts): Report => {
     $schema: 'lumo-check/schema/report.json',
     schemaVersion: 1,
     tool: { name: 'lumo-check', version: input.version },
-    asOf: formatIsoDay(plan.asOf),
+    asOf: day,
     preset: input.settings.preset,
     ...(input.settings.config && { config: input.settings.config }),
     purpose: plan.purpose,

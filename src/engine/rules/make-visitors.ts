@@ -2,7 +2,7 @@ import type { Lists } from '../../model/contact/suppression-list.js';
 import type { AnyContactRule, Monoid } from '../../model/rule/rule.js';
 import { visitorOf } from '../../model/rule/rule-failed.js';
 import type { Plan } from '../plan/plan.js';
-import { type RowFinding, ruleContextOf } from './row-findings.js';
+import { type RowFinding, ruleContextsOf } from './row-findings.js';
 import { RuleVisitors } from './rule-visitors.js';
 import { timedVisitor } from './timed-visitor.js';
 
@@ -19,13 +19,14 @@ export const makeVisitors = (
   found: (finding: RowFinding) => void,
   tallies?: readonly unknown[],
   times?: number[],
-): RuleVisitors =>
-  new RuleVisitors(
+): RuleVisitors => {
+  const contextOf = ruleContextsOf(plan, lists, found);
+  return new RuleVisitors(
     plan,
     rules.map((rule, index) => {
       const visitor = visitorOf(rule, () =>
         rule.visit?.(
-          ruleContextOf(plan, rule, index, lists, found),
+          contextOf(rule, index),
           plan.learned[index] ?? (rule.survey as Monoid<unknown> | undefined)?.empty(),
           tallies ? tallies[index] : rule.tally?.empty(),
         ),
@@ -33,3 +34,4 @@ export const makeVisitors = (
       return times ? timedVisitor(visitor, times, index) : visitor;
     }),
   );
+};

@@ -64,20 +64,39 @@ export const effectsOf = (rule: AnyContactRule, planned: PlannedRule): readonly 
   return [...asked, ...asked.map((effect): MessageEffect => (effect.action === 'bar' ? { ...effect, severity: 'info' } : effect))];
 };
 
-/** The door by which a rule learns all that it knows; what it reports is handed to `found`. */
-export const ruleContextOf = (
-  plan: Plan,
-  rule: AnyContactRule,
-  index: number,
-  lists: Lists,
-  found: (finding: RowFinding, at: 'file' | ColumnInfo | Contact | Cell) => void,
-): RuleContext => {
+type Found = (finding: RowFinding, at: 'file' | ColumnInfo | Contact | Cell) => void;
+
+/**
+ * The doors by which the rules of a plan learn all that they know; what they report is handed to `found`. What a rule needs to report
+ * is made with its first finding: most rules find nothing in a small file.
+ * @returns the door of a rule, by its place in the plan
+ */
+export const ruleContextsOf = (plan: Plan, lists: Lists, found: Found): ((rule: AnyContactRule, index: number) => RuleContext) => {
+  const asked = channelBits(plan.channels);
+  const fields = fieldsAtHand(plan.columns, plan.stated);
+  return (rule, index) => ruleContextOf(plan, { rule, index, lists, found, asked, fields });
+};
+
+interface Door {
+  readonly rule: AnyContactRule;
+  readonly index: number;
+  readonly lists: Lists;
+  readonly found: Found;
+  readonly asked: number;
+  readonly fields: ReturnType<typeof fieldsAtHand>;
+}
+
+const reportingOf = (plan: Plan, { rule, index, lists }: Door) => {
   const weights = effectsOf(rule, plan.rules[index] as PlannedRule);
   const count = weights.length / 2;
   const indexOf = new Map(weights.slice(0, count).map(({ id }, message) => [id, message]));
-  const asked = channelBits(plan.channels);
-  const fields = fieldsAtHand(plan.columns, plan.stated);
   const checked = makeFactCheck(rule, { lists: new Set(lists.all.map(({ name }) => name)), isMailProvider });
+  return { weights, count, indexOf, checked };
+};
+
+const ruleContextOf = (plan: Plan, door: Door): RuleContext => {
+  const { index, lists, found, asked, fields } = door;
+  let reporting: ReturnType<typeof reportingOf> | undefined;
   return {
     options: plan.rules[index]?.options,
     asOf: plan.asOf,
@@ -92,6 +111,8 @@ export const ruleContextOf = (
     lists,
     has: (field) => fields.has(field),
     report(at, id, more) {
+      reporting ??= reportingOf(plan, door);
+      const { weights, count, indexOf, checked } = reporting;
       const message = indexOf.get(id) as number;
       const weight = weights[message] as MessageEffect;
       if (weight.severity === 'off') return;

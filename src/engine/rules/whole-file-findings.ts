@@ -4,7 +4,7 @@ import type { AnyContactRule, Monoid } from '../../model/rule/rule.js';
 import { runOfRule } from '../../model/rule/rule-failed.js';
 import type { Plan } from '../plan/plan.js';
 import { type EncodedFindings, FindingEncoder } from './finding-encoder.js';
-import { type RowFinding, ruleContextOf } from './row-findings.js';
+import { type RowFinding, ruleContextsOf } from './row-findings.js';
 
 /** Column number of a finding on the file as a whole, in groups. */
 export const WHOLE_FILE = -2;
@@ -38,8 +38,10 @@ export const wholeFileFindings = (plan: Plan, rules: readonly AnyContactRule[], 
     if (effect.action === 'drop-column' && column >= 0) dropped.set(column, Math.min(dropped.get(column) ?? rule, rule));
     else if (effect.severity === 'error') remaining++;
   };
+  const contextOf = ruleContextsOf(plan, lists, found);
   rules.forEach((rule, index) => {
-    const context = ruleContextOf(plan, rule, index, lists, found);
+    if (outcome ? !rule.end : !rule.start) return;
+    const context = contextOf(rule, index);
     runOfRule(rule, () => {
       if (!outcome) rule.start?.(context);
       else {

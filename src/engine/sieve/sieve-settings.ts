@@ -8,7 +8,7 @@ import type { RowSieve } from '../../model/rule/row-sieve.js';
 import type { AnyContactRule } from '../../model/rule/rule.js';
 import { runOfRule } from '../../model/rule/rule-failed.js';
 import type { Plan } from '../plan/plan.js';
-import { ruleContextOf } from '../rules/row-findings.js';
+import { ruleContextsOf } from '../rules/row-findings.js';
 
 /** A column of dates, and the days between which a date in it is a sign of life. */
 export interface LivingDates {
@@ -54,9 +54,10 @@ const MOST_DATES = 4;
 /** The sieve of each rule; undefined where one must see every row. */
 const rowSieves = (plan: Plan, rules: readonly AnyContactRule[], lists: Lists): readonly RowSieve[] | undefined => {
   const sieves: RowSieve[] = [];
+  const contextOf = ruleContextsOf(plan, lists, () => {});
   for (const [index, rule] of rules.entries()) {
     if (!rule.visit) continue;
-    const sieve = runOfRule(rule, () => rule.sieve?.(ruleContextOf(plan, rule, index, lists, () => {})));
+    const sieve = runOfRule(rule, () => rule.sieve?.(contextOf(rule, index)));
     if (!sieve) return undefined;
     sieves.push(sieve);
   }

@@ -4,7 +4,7 @@ import { type FailedAnswer, restoreError } from './thread-errors.js';
 
 type Waiting<Answer> = { readonly done: (message: Answer) => void; readonly fail: (cause: unknown) => void };
 
-const threadDied = (): LumoError =>
+export const threadDied = (): LumoError =>
   new LumoError(
     'LUMO_WORKER_DIED',
     {

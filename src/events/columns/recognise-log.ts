@@ -3,9 +3,12 @@ import { channelOf, directionOf, eventKindOf } from '../words/event-words.js';
 import { type LogColumns, logColumnsOf, type TimeColumns, timeColumnsOf } from './log-columns.js';
 import { logProductOf } from './products.js';
 
+/** Whether some column says to whom. */
+const tellsWhom = ({ email, to, from, contactNumber, person }: LogColumns): boolean =>
+  [email, to, from, contactNumber, person].some(({ length }) => length > 0);
+
 /** Whether a table can be read as a log at all: it says when, and to whom. */
-export const isLogTable = (columns: LogColumns, time: TimeColumns | undefined): boolean =>
-  time !== undefined && [columns.email, columns.to, columns.from, columns.contactNumber, columns.person].some(({ length }) => length > 0);
+export const isLogTable = (columns: LogColumns, time: TimeColumns | undefined): boolean => time !== undefined && tellsWhom(columns);
 
 /** One side of a call or of a mail: a number or an extension, alone or behind a name, an address, a number that was hidden. */
 const SIDE = /^\+?[\d .()/-]{2,}$|\d[\d .()-]{6,}\d|\S@\S|^(?:anonym|priv|withheld|restrict|unknown|inconnu|masqu|unavailable)/i;
@@ -24,6 +27,14 @@ const HALF = 5;
 
 /** What a table is a log of: of calls or sends; of refusals alone, which is a list of contacts too; of nothing. */
 export type LogKind = 'log' | 'refusals' | undefined;
+
+/** Whether a header may be that of a log, whatever stands under it: `logKindOfTable` says no to all others. */
+export const mayBeLogHeader = (headers: readonly string[]): boolean => {
+  const columns = logColumnsOf(headers);
+  const { from, to, direction, kind } = columns;
+  const tellsWhat = (from.length > 0 && to.length > 0) || direction.length > 0 || kind.length > 0 || logProductOf(headers) !== undefined;
+  return tellsWhat && tellsWhom(columns);
+};
 
 /**
  * Whether a table is a log of calls or sends, and no list of contacts: it says when, to whom, and which way or what happened, in words

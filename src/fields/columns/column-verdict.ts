@@ -6,7 +6,7 @@ import type { AmbiguousHeader } from './ambiguous-headers-data.js';
 import * as say from './mapping-reasons.js';
 import { isMostly } from './profile-values.js';
 import { confirmingKinds, contactFieldIn, ENOUGH_VALUES, type FieldEvidence, overrulingField, placeFieldIn } from './value-evidence.js';
-import { shareOf, type ValueProfile } from './value-profile.js';
+import { shareOf, type ValueProfile } from './values/value-profile.js';
 
 /** What a column is taken for, and why. The reason may quote the header, never a value. */
 export interface Verdict {
@@ -36,10 +36,10 @@ export const byField = (header: string, field: FieldName, weight: number, guess:
   if (to) return byPointer(to, guess, say.valuesOverReason(header, guess, to.kind));
   const verdict = { field, by: 'header' as const };
   const kind = [...confirmingKinds(field)].sort((a, b) => shareOf(guess, b) - shareOf(guess, a))[0];
-  if (kind === undefined || guess.filled === 0) return { ...verdict, confidence: weight, reason: say.headerReason(header, field) };
+  if (kind === undefined || !guess.hasAtLeast(1)) return { ...verdict, confidence: weight, reason: say.headerReason(header, field) };
   const part = shareOf(guess, kind);
   if (part >= 0.5) return { ...verdict, confidence: 1 - (1 - weight) / 3, reason: say.confirmedReason(header, field, guess, kind) };
-  if (part < HARDLY && guess.filled >= ENOUGH_VALUES)
+  if (part < HARDLY && guess.hasAtLeast(ENOUGH_VALUES))
     return { ...verdict, confidence: weight * 0.35, reason: say.contradictedReason(header, field, guess, kind) };
   return { ...verdict, confidence: weight * 0.8, reason: say.headerReason(header, field) };
 };

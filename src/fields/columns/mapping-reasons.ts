@@ -1,6 +1,6 @@
 import type { Text } from '../../model/base/text.js';
 import { FIELDS, type FieldName } from '../../model/contact/field.js';
-import type { ValueKind, ValueProfile } from './value-profile.js';
+import type { ValueKind, ValueProfile } from './values/value-profile.js';
 
 /** Values in the plural, as a reader calls them. */
 const KINDS: Readonly<Record<ValueKind, Text>> = {
@@ -32,8 +32,8 @@ const quote = (header: string): string => (header.trim().length > LONGEST ? `${h
 const en = (header: string): string => (header.trim() === '' ? 'the column has no header' : `header “${quote(header)}”`);
 const fr = (header: string): string => (header.trim() === '' ? 'la colonne n’a pas d’en-tête' : `l’en-tête « ${quote(header)} »`);
 const of = (guess: ValueProfile, kind: ValueKind): Text => ({
-  en: `${KINDS[kind].en}: ${guess.counts[kind]} of ${guess.filled}`,
-  fr: `${KINDS[kind].fr} : ${guess.counts[kind]} sur ${guess.filled}`,
+  en: `${KINDS[kind].en}: ${guess.count(kind)} of ${guess.filled}`,
+  fr: `${KINDS[kind].fr} : ${guess.count(kind)} sur ${guess.filled}`,
 });
 const label = (field: FieldName): Text => FIELDS[field].label;
 

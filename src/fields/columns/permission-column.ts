@@ -16,7 +16,7 @@ import {
 } from './permission/permission-signs.js';
 import { isMostly } from './profile-values.js';
 import { contactFieldIn } from './value-evidence.js';
-import type { ValueProfile } from './value-profile.js';
+import type { ValueProfile } from './values/value-profile.js';
 
 /** What a header of the tables weighs when it is there word for word. */
 const WHOLE_PHRASE = 0.95;

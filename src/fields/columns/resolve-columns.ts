@@ -10,11 +10,19 @@ import { type PinnedField, readPinnedColumns } from './pinned-columns.js';
 import { profileValues } from './profile-values.js';
 import { reachOwnerOf } from './reach-owner.js';
 import { sensitiveFieldIn } from './value-evidence.js';
-import type { ValueProfile } from './value-profile.js';
-import type { ValueReaders } from './value-readers.js';
+import type { ValueProfile } from './values/value-profile.js';
+import type { ValueReaders } from './values/value-readers.js';
 
 /** A column with its field and one sentence why. The sentence may quote the header, never a value. */
 export type ResolvedColumn = ColumnInfo & { readonly reason: Text };
+
+/** How headers are read. */
+export interface HeaderWording {
+  /** A header in words that we know, where somebody taught it: the column keeps its own. */
+  readonly known?: (header: string) => string;
+  /** `readHeader`, or the same that remembers. */
+  readonly read?: typeof readHeader;
+}
 
 /** What a header that is read by its stems weighs. */
 const READ_BY_STEMS = 0.85;
@@ -58,7 +66,7 @@ const byPin = (pin: PinnedField): Verdict =>
  * @param headers one per column, '' where the file has none
  * @param sample rows of raw cells, ragged or not; the first 200 are looked at
  * @param pinned header (accent- and case-blind) or `#3` → field, or `ignore`
- * @param known a header in words that we know, where somebody taught it: the column keeps its own
+ * @param words how headers are read
  * @throws LumoError LUMO_CONFIG_COLUMN for a pinned key that is no column
  */
 export const resolveColumns = (
@@ -66,13 +74,13 @@ export const resolveColumns = (
   sample: readonly (readonly string[])[],
   pinned: Readonly<Record<string, PinnedField>>,
   readers: ValueReaders,
-  known: (header: string) => string = (header) => header,
+  { known = (header) => header, read = readHeader }: HeaderWording = {},
 ): readonly ResolvedColumn[] => {
   const pins = readPinnedColumns(headers, pinned);
   const columns = headers.map((header, column) => {
     const values = sample.map((row) => row[column] ?? '');
     const guess = profileValues(values, readers);
-    const hint = readHeader(known(header));
+    const hint = read(known(header));
     const verdict = pins.has(column) ? byPin(pins.get(column) as PinnedField) : first(header, hint, guess, values);
     const filled = values.length === 0 ? 0 : values.filter((value) => value.trim() !== '').length / values.length;
     return { header, guess, hint, verdict, filled };

@@ -1,6 +1,6 @@
 import { type FieldName, kindOf } from '../../model/contact/field.js';
 import { isMostly } from './profile-values.js';
-import { shareOf, type ValueKind, type ValueProfile } from './value-profile.js';
+import { shareOf, type ValueKind, type ValueProfile } from './values/value-profile.js';
 
 /** A field that the values of a column point to, and the kind of value that does. */
 export interface FieldEvidence {
@@ -16,7 +16,7 @@ export const sensitiveFieldIn = (guess: ValueProfile): FieldEvidence | undefined
   if (isMostly(guess, 'nir', 0.6)) return { field: 'nir', kind: 'nir' };
   if (isMostly(guess, 'iban', 0.6)) return { field: 'iban', kind: 'iban' };
   // One number in ten passes the check of a card: one or two prove nothing, nor does a column that is something else too.
-  const card = isMostly(guess, 'card') && guess.counts.card >= 3 && shareOf(guess, 'phone') < shareOf(guess, 'card');
+  const card = isMostly(guess, 'card') && guess.count('card') >= 3 && shareOf(guess, 'phone') < shareOf(guess, 'card');
   return card ? { field: 'card', kind: 'card' } : undefined;
 };
 
@@ -34,7 +34,7 @@ export const contactFieldIn = (guess: ValueProfile): FieldEvidence | undefined =
 
 /** What the values say where the header says nothing at all. */
 export const placeFieldIn = (guess: ValueProfile): FieldEvidence | undefined => {
-  if (guess.filled < ENOUGH_VALUES) return undefined;
+  if (!guess.hasAtLeast(ENOUGH_VALUES)) return undefined;
   if (isMostly(guess, 'country', 0.9)) return { field: 'country', kind: 'country' };
   return isMostly(guess, 'postcode', 0.95) ? { field: 'postcode', kind: 'postcode' } : undefined;
 };
@@ -100,10 +100,10 @@ const formsOf = (field: FieldName): readonly Turn[] => {
 export const overrulingField = (field: FieldName, guess: ValueProfile, plain: boolean): FieldEvidence | undefined => {
   const least = plain ? 0.9 : 0.8;
   for (const [kind, to] of formsOf(field)) {
-    if (guess.filled >= (plain ? ENOUGH_VALUES : 1) && isMostly(guess, kind, least)) return { field: to, kind };
+    if (guess.hasAtLeast(plain ? ENOUGH_VALUES : 1) && isMostly(guess, kind, least)) return { field: to, kind };
   }
-  if (guess.filled < ENOUGH_VALUES) return undefined;
-  if (field === 'status' && guess.counts.refusal > 0 && isMostly(guess, 'subscription'))
+  if (!guess.hasAtLeast(ENOUGH_VALUES)) return undefined;
+  if (field === 'status' && guess.count('refusal') > 0 && isMostly(guess, 'subscription'))
     return { field: 'subscription', kind: 'subscription' };
   for (const [kind, to] of SWAPS[field] ?? []) if (isMostly(guess, kind, 0.9)) return { field: to, kind };
   return undefined;

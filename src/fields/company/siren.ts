@@ -21,8 +21,19 @@ export const passesLuhn = (digits: string): boolean => {
 
 const digitSum = (digits: string): number => [...digits].reduce((sum, digit) => sum + Number(digit), 0);
 
+/** Whether a letter or a sign stands in a text that no number of this kind is written with: told for a tenth of the price of the rest. */
+const holdsOther = (text: string): boolean => {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    // Printable ASCII but digits, full stop and hyphen; what lies beyond may still turn out to be a digit, or nothing.
+    if (code > 32 && code < 127 && (code < 48 || code > 57) && code !== 45 && code !== 46) return true;
+  }
+  return false;
+};
+
 /** The digits of a number written with blanks, dots or hyphens; '' when it holds anything else. */
 const digitsOf = (text: string): string => {
+  if (holdsOther(text)) return '';
   const digits = plainDigits(text).replace(/[\s.-]+/g, '');
   return /^\d+$/.test(digits) ? digits : '';
 };

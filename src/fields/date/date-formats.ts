@@ -6,6 +6,8 @@ import { readWordedDate } from './worded-date.js';
 
 const NOTHING =
   /^(?:[-–—_.?/\\\s]*|0+|n\/?[acd]\.?|n\.[acd]\.|null|\(null\)|\\n|none|nil|nan|nat|undefined|jamais|never|nie|nunca|mai|vide|\(vide\)|\(blank\)|inconnue?|unknown|aucune?|sans|[#<]?n\/a>?)$/i;
+/** More groups of digits than a date has. */
+const GROUPS = /^\+?\d+(?:[ .-]\d+){3}[\d .-]*$/;
 const YEAR_FIRST = /^(\d{4})([-/. ])(\d{1,2})\2(\d{1,2})$/;
 const YEAR_LAST = /^(\d{1,2})([-/. ])(\d{1,2})\2(\d{4}|\d\d)$/;
 const COMPACT = /^(\d{4})(\d\d)(\d\d)(?:T?(\d\d)(\d\d)(\d\d)?(Z)?)?$/;
@@ -45,6 +47,10 @@ export const readDate = (raw: string, order: DateOrder): DateValue => {
   // Spreadsheets keep a number as text with an apostrophe in front.
   const text = raw.trim().replace(/^'\s*/, '');
   if (NOTHING.test(text)) return NO_DATE;
+  // A number to call, in its groups, is none either.
+  if (GROUPS.test(text)) return INVALID_DATE;
+  // Neither a text without digits nor an address is a date; an address in brackets may stand behind one.
+  if (!/\d/.test(text) || (text.includes('@') && !/[([]/.test(text))) return INVALID_DATE;
   if (/^\d+(?:[.,]\d+|T\d+Z?)?$/.test(text)) return dateFromSerial(text, order);
   const { date, time } = splitTime(text);
   if (time === null) return INVALID_DATE;

@@ -41,6 +41,9 @@ const readCommonDate = (text: string, order: DateOrder): DateValue | undefined =
   return undefined;
 };
 
+/** A date in any shape. It never throws. @param order as `makeDateReader` */
+export const readAnyDate = (text: string, order: DateOrder): DateValue => readCommonDate(text, order) ?? readDate(text, order);
+
 /**
  * A reader of the dates of one column, which remembers what it has read. It never throws.
  * @param order how the column's numeric dates are to be read; `unresolved` makes those with two readings `ambiguous`
@@ -50,7 +53,7 @@ export const makeDateReader = (order: DateOrder): ((text: string) => DateValue) 
   return (text) => {
     const known = memory.get(text);
     if (known !== undefined) return known;
-    const value = readCommonDate(text, order) ?? readDate(text, order);
+    const value = readAnyDate(text, order);
     if (memory.size < REMEMBERED) memory.set(text, value);
     return value;
   };

@@ -65,6 +65,7 @@ const DAY = /^(\d{1,2})(?:er|st|nd|rd|th|o|º|ª|\.)?$/;
  * @param text without the time of day
  */
 export const readWordedDate = (text: string): WordedDate | undefined => {
+  if (!/\p{L}/u.test(text)) return undefined;
   const words = text
     .split(/[\s,/-]+/)
     .map(plain)

@@ -31,30 +31,31 @@ interface RowLook {
   readonly filled: number;
   readonly known: () => number;
   /** Whether a cell is an address or a number; whether one stands among other words. */
-  readonly contact: boolean;
-  readonly mentions: boolean;
-  readonly typed: boolean;
+  readonly contact: () => boolean;
+  readonly mentions: () => boolean;
+  readonly typed: () => boolean;
   /** Whether a cell is a number that is no year. */
-  readonly counts: boolean;
+  readonly counts: () => boolean;
   /** Whether a cell stands again in its column: values do, names of columns do not. */
   readonly recurs: () => boolean;
 }
 
-const look = (row: readonly string[], at: number, rows: Rows): RowLook => {
-  const shapes = row.map(cellShapeOf);
+/** Answers are found when they are asked for: of most rows nothing is, once the first contact is found. */
+const look = (row: readonly string[], at: number, rows: Rows, isKnown: (cell: string) => boolean): RowLook => {
+  const shapes = lazy(() => row.map(cellShapeOf));
   return {
     at,
-    filled: shapes.filter((shape) => shape !== 'blank').length,
+    filled: row.reduce((sum, cell) => (cell.trim() === '' ? sum : sum + 1), 0),
     // Asked only of the few rows that may be a header: reading a header costs more than all the rest.
-    known: lazy(() => row.filter(isHeaderText).length),
-    contact: shapes.some(isContactValue),
-    mentions: row.some(holdsContactValue),
+    known: lazy(() => row.filter(isKnown).length),
+    contact: lazy(() => shapes().some(isContactValue)),
+    mentions: lazy(() => row.some(holdsContactValue)),
     recurs: lazy(() => {
       const others = rows.filter((other, where) => where !== at && !isRepeatedHeader(other, row));
       return row.some((cell, column) => cell.trim() !== '' && others.some((other) => other[column]?.trim() === cell.trim()));
     }),
-    counts: row.some((cell, column) => shapes[column] === 'number' && !YEAR.test(cell.trim())),
-    typed: shapes.some((shape) => isTypedShape(shape) && shape !== 'number'),
+    counts: lazy(() => row.some((cell, column) => shapes()[column] === 'number' && !YEAR.test(cell.trim()))),
+    typed: lazy(() => shapes().some((shape) => isTypedShape(shape) && shape !== 'number')),
   };
 };
 
@@ -70,19 +71,20 @@ const usualWidth = (looks: readonly RowLook[]): number => {
 const headerAmong = (looks: readonly RowLook[]): number => {
   const width = usualWidth(looks);
   const wide = looks.filter(({ filled }) => filled > 0 && filled >= width / 2);
-  const firstContact = wide.find(({ contact }) => contact)?.at ?? Number.POSITIVE_INFINITY;
-  const above = wide.filter(({ at, contact }) => at < firstContact && !contact);
+  const firstContact = wide.find(({ contact }) => contact())?.at ?? Number.POSITIVE_INFINITY;
+  const above = wide.filter(({ at }) => at < firstContact);
   const known = Math.max(0, ...above.map((one) => one.known()));
   // Half of the best is enough for the first: a description under the header may use better words than the header.
   const header = above.find(
-    (one) => one.known() > 0 && one.known() >= known / 2 && (one.known() > 1 || !(one.typed || one.counts || one.mentions || one.recurs())),
+    (one) =>
+      one.known() > 0 && one.known() >= known / 2 && (one.known() > 1 || !(one.typed() || one.counts() || one.mentions() || one.recurs())),
   );
   if (header) return header.at;
-  const firstData = wide.find(({ typed, mentions }) => typed || mentions)?.at ?? Number.POSITIVE_INFINITY;
+  const firstData = wide.find(({ typed, mentions }) => typed() || mentions())?.at ?? Number.POSITIVE_INFINITY;
   // Names that nobody knows are still names when they are all there, all different from data, and stand above data.
   const widest = Math.max(0, ...wide.map(({ filled }) => filled));
   const isNamed = (one: RowLook): boolean =>
-    one.at < firstData && one.filled >= Math.max(width * 0.8, Math.min(2, widest)) && !(one.typed || one.counts);
+    one.at < firstData && one.filled >= Math.max(width * 0.8, Math.min(2, widest)) && !(one.typed() || one.counts());
   return above.find((one) => isNamed(one) && !one.recurs())?.at ?? -1;
 };
 
@@ -105,14 +107,15 @@ const isBlank = (row: readonly string[] | undefined): boolean => row === undefin
 /**
  * Finds the header under notes and blank lines, and a description under it; or finds that there is none.
  * @param rows the first rows of the file as raw text, ragged or not
+ * @param isKnown whether a cell is a header that is known
  */
-export const findTableHead = (rows: Rows): TableHead => {
-  const looks = rows.slice(0, DEEPEST).map((row, at, head) => look(row, at, head));
+export const findTableHead = (rows: Rows, isKnown: (cell: string) => boolean = isHeaderText): TableHead => {
+  const looks = rows.slice(0, DEEPEST).map((row, at, head) => look(row, at, head, isKnown));
   const headerRow = headerAmong(looks);
   const notes = (before: number): number[] => looks.filter(({ at, filled }) => at < before && filled > 0).map(({ at }) => at);
   if (headerRow === -1) {
     const width = usualWidth(looks);
-    const firstData = looks.find(({ filled, contact }) => filled > 0 && (contact || filled >= width / 2))?.at ?? 0;
+    const firstData = looks.find(({ filled, contact }) => filled > 0 && (contact() || filled >= width / 2))?.at ?? 0;
     return { headerRow, firstData, skipped: notes(firstData) };
   }
   let next = headerRow + 1;

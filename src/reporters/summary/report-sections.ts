@@ -1,3 +1,4 @@
+import { lazy } from '../../model/base/lazy.js';
 import type { FieldName } from '../../model/contact/field.js';
 import type { ListInfo } from '../../model/contact/suppression-list.js';
 import { easedOf } from '../../model/report/eased.js';
@@ -113,8 +114,9 @@ export const distantConfigSentences = ({ config }: Pick<Report, 'config'>, { wor
 /** How a file for a tool is laid out, the configuration, changes of law ahead, then what was tolerated or inferred while reading. */
 export function* noteSentences(report: Report, context: ReporterContext): Generator<SectionSentence> {
   const { words } = context;
-  const laws = lawsById(context);
-  const titles = (ids: readonly string[]): string[] => ids.map((id) => lawTitle(laws, words, id));
+  // Changes of law ahead are rare.
+  const laws = lazy(() => lawsById(context));
+  const titles = (ids: readonly string[]): string[] => ids.map((id) => lawTitle(laws(), words, id));
   for (const text of targetSentences(report, words, context.lang)) yield { text };
   const configured = configSentence(report, context);
   if (configured !== undefined) yield { text: `${configured}.` };

@@ -90,10 +90,9 @@ export const ruleSummaries = (report: Report, context: ReporterContext): RuleSum
   const countOf = ({ rule, messages }: RuleSummary): number =>
     rule.rows > 0 ? rule.rows : messages.reduce((sum, { count }) => sum + count, 0);
   return report.rules
-    .map((rule) => {
+    .flatMap((rule) => {
       const findings = rule.findings.filter(({ count, severity }) => count > 0 && (context.quiet !== true || severity === 'error'));
-      return ruleSummary(rule, findings, context);
+      return findings.length === 0 ? [] : [ruleSummary(rule, findings, context)];
     })
-    .filter(({ findings }) => findings.length > 0)
     .sort((a, b) => bySeverity(a, b) || countOf(b) - countOf(a) || (a.rule.id < b.rule.id ? -1 : 1));
 };

@@ -3,12 +3,13 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { logOf as kindOfLog } from '../../../src/cli/recognise/recognise-log.js';
+import { RecognitionMemo } from '../../../src/cli/recognise/recognition-memo.js';
 import { lookAtTable } from '../../../src/cli/recognise/table-look.js';
 import { folder } from '../support.js';
 
 const logOf = async (name: string, at: string) => {
   const look = await lookAtTable(name, at);
-  return look && kindOfLog(look);
+  return look && kindOfLog(look, new RecognitionMemo());
 };
 
 const CALLS = 'Date;Heure;Sens;Numéro appelé\n02/06/2026;10:20;Sortant;+33 1 99 00 01 55\n02/06/2026;11:05;Entrant;+33 2 61 91 01 56\n';

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { memorySource } from '../../../src/csv/ports/memory.js';
 import type { RuleNotRun } from '../../../src/engine/plan/admission.js';
+import { makeFileMemo } from '../../../src/engine/plan/file-memo.js';
 import { withCandidates } from '../../../src/engine/plan/gap-candidates.js';
 import { type FileLayout, prepareFile } from '../../../src/engine/plan/prepare-file.js';
 import type { FieldName } from '../../../src/model/contact/field.js';
@@ -21,7 +22,7 @@ const candidatesIn = async (
 ): Promise<RuleNotRun['candidates']> => {
   const prepared = await prepareFile(memorySource(fileOf(columns), 'a.csv'), { columns: pinned, country: 'FR' });
   const notRun: RuleNotRun[] = [{ id: 'a', because: 'field-absent', fields, accepted: false, ...more }];
-  const [rule] = withCandidates(notRun, prepared, 'FR');
+  const [rule] = withCandidates(notRun, prepared, makeFileMemo(), 'FR');
   await prepared.opening.opened.close();
   return rule?.candidates;
 };

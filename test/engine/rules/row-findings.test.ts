@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Plan } from '../../../src/engine/plan/plan.js';
-import { channelBits, effectOf, effectsOf, type RowFinding, ruleContextOf } from '../../../src/engine/rules/row-findings.js';
+import { channelBits, effectOf, effectsOf, type RowFinding, ruleContextsOf } from '../../../src/engine/rules/row-findings.js';
 import { CHANNELS, type Channel, STATUSES, type Status } from '../../../src/model/contact/channel.js';
 import type { Lists } from '../../../src/model/contact/suppression-list.js';
-import type { AnyContactRule, Message, Role } from '../../../src/model/rule/rule.js';
+import type { AnyContactRule, Message, Role, RuleContext } from '../../../src/model/rule/rule.js';
 import type { Action, Severity } from '../../../src/model/rule/severity.js';
 import { errorOf, ruleOf } from '../../config/helpers.js';
 import { contactFor, planFor } from '../row-of.js';
@@ -103,16 +103,16 @@ describe('what a rule reports', () => {
     purpose: 'archive',
     country: 'BE',
   });
-  const reported = (report: (context: ReturnType<typeof ruleContextOf>) => void): readonly (readonly [RowFinding, unknown])[] => {
+  const reported = (report: (context: RuleContext) => void): readonly (readonly [RowFinding, unknown])[] => {
     const said: (readonly [RowFinding, unknown])[] = [];
-    report(ruleContextOf(plan, rule, 1, lists, (finding, at) => said.push([finding, at])));
+    report(ruleContextsOf(plan, lists, (finding, at) => said.push([finding, at]))(rule, 1));
     return said;
   };
   const contact = contactFor(plan, ['claire@acme.example', 'x', '01 99 00 12 34']);
   const cell = { is: 'cell', row: 2, column: 2, field: 'phone' } as const;
   const column = plan.columns[1] as Plan['columns'][number];
 
-  it.each<readonly [string, Parameters<ReturnType<typeof ruleContextOf>['report']>, Partial<RowFinding>]>([
+  it.each<readonly [string, Parameters<RuleContext['report']>, Partial<RowFinding>]>([
     ['of the file has no column', ['file', 'first'], { column: -1, message: 0, channels: 3, facts: undefined }],
     ['of a contact has none either', [contact, 'first'], { column: -1 }],
     ['of a column has that one', [column, 'first'], { column: 1 }],
@@ -170,7 +170,7 @@ describe('what a rule reports', () => {
   it('is nothing when its message is off', () => expect(reported(({ report }) => report('file', 'quiet'))).toEqual([]));
 
   it('rests on what the run says', () => {
-    let context: ReturnType<typeof ruleContextOf> | undefined;
+    let context: RuleContext | undefined;
     reported((one) => {
       context = one;
     });

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { isMostly, profileValues, SAMPLE_SIZE } from '../../../src/fields/columns/profile-values.js';
-import { shareOf, type ValueKind } from '../../../src/fields/columns/value-profile.js';
-import { makeValueReaders } from '../../../src/fields/columns/value-readers.js';
+import { shareOf, VALUE_KINDS, type ValueKind } from '../../../src/fields/columns/values/value-profile.js';
+import { makeValueReaders } from '../../../src/fields/columns/values/value-readers.js';
 
 const readers = makeValueReaders('FR');
-const kinds = (text: string): readonly string[] =>
-  Object.entries(profileValues([text], readers).counts).flatMap(([kind, count]) => (count > 0 ? [kind] : []));
+const kinds = (text: string): readonly string[] => VALUE_KINDS.filter((kind) => profileValues([text], readers).count(kind) > 0);
 
 describe('infer', () => {
   it.each<readonly [text: string, is: readonly ValueKind[], isNot: readonly ValueKind[]]>([
@@ -69,7 +68,7 @@ describe('infer', () => {
   });
 
   it('counts "active" as a status of a subscription only beside one that is', () => {
-    expect(profileValues(['Active', 'Active'], readers).counts.subscription).toBe(0);
-    expect(profileValues(['Active', 'Unsubscribed'], readers).counts.subscription).toBe(2);
+    expect(profileValues(['Active', 'Active'], readers).count('subscription')).toBe(0);
+    expect(profileValues(['Active', 'Unsubscribed'], readers).count('subscription')).toBe(2);
   });
 });

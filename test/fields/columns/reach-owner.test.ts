@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { reachOwnerOf } from '../../../src/fields/columns/reach-owner.js';
 import { resolveColumns } from '../../../src/fields/columns/resolve-columns.js';
-import { makeValueReaders } from '../../../src/fields/columns/value-readers.js';
+import { makeValueReaders } from '../../../src/fields/columns/values/value-readers.js';
 
 describe('whose an address or a number is, by its header', () => {
   it.each([

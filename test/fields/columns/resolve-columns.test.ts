@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { PinnedField } from '../../../src/fields/columns/pinned-columns.js';
 import { resolveColumns } from '../../../src/fields/columns/resolve-columns.js';
-import { makeValueReaders } from '../../../src/fields/columns/value-readers.js';
+import { makeValueReaders } from '../../../src/fields/columns/values/value-readers.js';
 import { LumoError } from '../../../src/model/base/lumo-error.js';
 
 const readers = makeValueReaders('FR');

@@ -17,7 +17,11 @@ const sumCounts = (all: readonly ReportCore['counts'][]): ReportCore['counts'] =
  * @param unread what could not be judged
  */
 export const jointCore = (all: readonly ReportCore[], { tool, asOf, unread }: Pick<ReportCore, 'tool' | 'asOf' | 'unread'>): ReportCore => {
-  const before = all.map((_, i) => all.slice(0, i).reduce((n, { files }) => n + files.length, 0));
+  let files = 0;
+  const before = all.map((one) => {
+    files += one.files.length;
+    return files - one.files.length;
+  });
   const counts = sumCounts(all.map((one) => one.counts));
   const eased: EasedRules = {
     switchedOff: once(all.flatMap((one) => one.eased?.switchedOff ?? [])),

@@ -23,15 +23,20 @@ export const VALUE_KINDS = [
 ] as const;
 export type ValueKind = (typeof VALUE_KINDS)[number];
 
-/** What the sampled values of one column say. It holds counts, no value. */
+/** What the sampled values of one column say: counts, and never a value. */
 export interface ValueProfile {
   /** Values that are not blank. */
   readonly filled: number;
-  /** How many of them are of each kind; one value may count in several. */
-  readonly counts: Readonly<Record<ValueKind, number>>;
+  /** Whether so many are not blank: told sooner than how many there are. */
+  hasAtLeast(least: number): boolean;
+  /** How many of them are of a kind; one value may count in several. */
+  count(kind: ValueKind): number;
   /** Dates of several generations, none of them recent. */
   readonly birthLike: boolean;
 }
 
 /** Share of the filled values that are of a kind, 0 to 1; 0 when nothing is filled. */
-export const shareOf = (guess: ValueProfile, kind: ValueKind): number => (guess.filled === 0 ? 0 : guess.counts[kind] / guess.filled);
+export const shareOf = (guess: ValueProfile, kind: ValueKind): number => {
+  const count = guess.count(kind);
+  return count === 0 ? 0 : count / guess.filled;
+};

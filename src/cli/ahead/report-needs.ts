@@ -6,8 +6,33 @@ import type { CommandContext } from '../setup/command-context.js';
 import { findProjectKey } from '../setup/project-key.js';
 import type { CommandSetup } from '../setup/project-register.js';
 
+/** Whether the bytes of a file are hashed: without evidence or a report that tells a hash, nobody would read one. */
+export const hashes = (outputs: OutputTargets, evidence = false): boolean =>
+  evidence || allReports(outputs).some((report) => reportInfo(report).hashes);
+
+/** What a file of a run is judged for, besides its own reports. */
+export interface JudgedFor {
+  /** Whether messages of the same run ask how its columns are filled. */
+  readonly fill?: boolean;
+  /** Whether logs of the same run ask who refused. */
+  readonly opposed?: boolean;
+}
+
+/** What the engine is told of a file of a run: its settings, and what is written about it. */
+export const engineSettingsFor = async (
+  ready: CommandSetup,
+  outputs: OutputTargets,
+  target: Target | undefined,
+  { fill = false, opposed = false }: JudgedFor,
+  around: CommandContext,
+): Promise<RunSettings> => ({
+  ...(await runSettingsFor(ready, outputs, target, around)),
+  fill: fill || allReports(outputs).some((report) => reportInfo(report).fill),
+  ...(opposed && { tombstones: 'all' as const }),
+});
+
 /** What a run is told besides its settings, because of what is written about it. */
-export const runSettingsFor = async (
+const runSettingsFor = async (
   ready: CommandSetup,
   outputs: OutputTargets,
   target: Target | undefined,

@@ -1,11 +1,11 @@
-import type { DateValue, EmailValue, PhoneValue } from '../../model/contact/values.js';
-import { splitContacts } from '../cells/split-values.js';
-import { isSiret, readSiren } from '../company/siren.js';
-import { makeDateReader } from '../date/date-reader.js';
-import { readEmail } from '../email/email-reader.js';
-import { countryCode } from '../geography/country.js';
-import { makePhoneReader } from '../phone/phone-reader.js';
-import { isCard, isIban, isNir } from '../sensitive/checked-numbers.js';
+import type { DateValue, EmailValue, PhoneValue } from '../../../model/contact/values.js';
+import { splitContacts } from '../../cells/split-values.js';
+import { isSiret, readSiren } from '../../company/siren.js';
+import { readAnyDate } from '../../date/date-reader.js';
+import { readEmail } from '../../email/email-reader.js';
+import { countryCode } from '../../geography/country.js';
+import { makePhoneReader } from '../../phone/phone-reader.js';
+import { isCard, isIban, isNir } from '../../sensitive/checked-numbers.js';
 
 /** Everything that tells what a value is. */
 export interface ValueReaders {
@@ -30,7 +30,8 @@ export const makeValueReaders = (country: string): ValueReaders => ({
   readEmail,
   readPhone: makePhoneReader(country),
   // Which way round a slash date is read does not matter for telling that it is a date.
-  readDate: makeDateReader('unresolved'),
+  // Nothing is remembered: most values are no dates, and different from file to file.
+  readDate: (text) => readAnyDate(text, 'unresolved'),
   readSiren,
   isSiret,
   isNir,

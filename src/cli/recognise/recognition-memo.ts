@@ -1,0 +1,22 @@
+import { isHeaderText } from '../../fields/table/cell-shape.js';
+import { memoiseText } from '../../fields/text/memoise.js';
+
+/** Headers that are remembered, of each question: files of one run have a few. */
+const MOST = 1000;
+
+/** What was found out of headers while files of one run were recognised: five thousand exports of one tool have one. */
+export class RecognitionMemo {
+  /** Whether a cell is a header that is known. */
+  readonly isHeaderText: (cell: string) => boolean = memoiseText(isHeaderText);
+  readonly #answers = new Map<string, boolean>();
+
+  /** @param question what is asked of the header; its answer must depend on the header alone */
+  async ask(question: 'register' | 'log', header: string, answer: () => Promise<boolean>): Promise<boolean> {
+    const key = `${question} ${header}`;
+    const known = this.#answers.get(key);
+    if (known !== undefined) return known;
+    const found = await answer();
+    if (this.#answers.size < MOST) this.#answers.set(key, found);
+    return found;
+  }
+}

@@ -1,0 +1,106 @@
+import { foldHeader } from '../../text/fold-header.js';
+import type { ValueKind } from './value-profile.js';
+import type { ValueReaders } from './value-readers.js';
+
+const YES_NO = new Set(
+  'oui non yes no true false vrai faux 1 0 x o n y t f si ja nein on off ok wahr falsch verdadero falso vero'.split(' '),
+);
+/** The same in words: "nicht erlaubt", "autorisé". */
+const ALLOWED_OR_NOT =
+  /^(?:(?:nicht|not|non|no) )?(?:erlaubt|gestattet|gewunscht|erwunscht|allowed|permitted|autorisee?|autorizad[oa]|autorizzat[oa]|permitid[oa]|consentit[oa])$/;
+const CIVILITIES = new Set(
+  'm mr mme mlle mrs ms miss dr prof herr frau sr sra srta sig sigra dott dottssa pr me monsieur madame mademoiselle mx senor senora signor signora docteur maitre herrn fraulein sir m mme'.split(
+    ' ',
+  ),
+);
+const STRONG =
+  /^(?:un|non |not |re)?(?:subscribed|abonne|inscrit)e?$|^(?:desinscrit|desabonne|blackliste|abonne|inscrit)e?$|^(?:opted (?:in|out)|opt (?:in|out)|cleaned|hard ?bounced?|bounced|dado de baja|suscrito|abgemeldet|angemeldet|abonniert|iscritto|disiscritto|blacklisted|unconfirmed|never subscribed|transactional|double opt in pending)$/;
+const REFUSAL =
+  /^(?:unsubscribed|desinscrite?|desabonnee?|blacklistee?|blacklisted|opted out|opt out|dado de baja|abgemeldet|disiscritto)$/;
+const WEAK = new Set(
+  'active inactive actif inactif pending confirmed confirme en attente cancelled canceled archived deleted activo inactivo aktiv inaktiv attivo inattivo'.split(
+    ' ',
+  ),
+);
+const SOCIAL = /(?:linkedin|facebook|twitter|instagram|xing|tiktok|youtube|x)\.com\b/i;
+const URL = /^(?:https?:\/\/|www\.)\S+$|^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|fr|org|net|eu|de|es|it|io|be|ch|co\.uk|example)(?:\/\S*)?$/i;
+const NUMBER = /^[-+]?\d[\d\s.,]*\s?[%€$£]?$/;
+const POSTCODE = /^(?:[A-Z]{1,2}-)?\d{4,5}(?:-\d{4})?$|^\d{4}\s?[A-Z]{2}$|^[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}$|^\d{3}\s?\d{2}$/i;
+
+/** Kinds that a cell is by its characters; several values in one cell are looked at one by one. */
+export type ShapeKind = Exclude<ValueKind, WordKind | 'date' | 'old-date'>;
+/** Kinds that a cell is as a word. */
+export type WordKind = 'say' | 'civility' | 'subscription' | 'refusal' | 'country';
+
+/** Kinds that nothing without a digit is. */
+export const KINDS_WITH_DIGITS: ReadonlySet<ValueKind> = new Set<ValueKind>([
+  'nir',
+  'iban',
+  'siret',
+  'siren',
+  'card',
+  'number',
+  'postcode',
+  'phone',
+  'mobile',
+]);
+
+/** Whether one value, or one part of a cell, is of a kind. An address is nothing else, and what only looks like one is words. */
+export const isOfShape = (kind: ShapeKind, text: string, readers: ValueReaders): boolean => {
+  if (text.includes('@')) return kind === 'email' ? readers.readEmail(text).valid : kind === 'text' && !readers.readEmail(text).valid;
+  if (kind === 'email' || kind === 'text') return false;
+  if (kind === 'url') return URL.test(text);
+  if (kind === 'social') return SOCIAL.test(text);
+  return /\d/.test(text) && isNumber(kind, text, readers);
+};
+
+/** The referees are asked only when the shape is possible. */
+const isNumber = (kind: ShapeKind, text: string, readers: ValueReaders): boolean => {
+  switch (kind) {
+    case 'nir':
+      return readers.isNir(text);
+    case 'iban':
+      return readers.isIban(text);
+    case 'siret':
+      return readers.isSiret(text);
+    case 'siren':
+      return readers.readSiren(text) !== '' && !readers.isSiret(text);
+    case 'card':
+      return readers.isCard(text) && !readers.isSiret(text);
+    case 'number':
+      return NUMBER.test(text);
+    case 'postcode':
+      return POSTCODE.test(text);
+    default: {
+      if (readers.isIban(text)) return false;
+      const { valid, type, damage } = readers.readPhone(text);
+      return kind === 'mobile' ? valid && type === 'mobile' : valid || damage === 'repaired';
+    }
+  }
+};
+
+/** Longer than all words that tell something. */
+const LONGEST_WORD = 60;
+
+/** A value as a word is compared; '' for an address, a number or a sentence: no list of words holds it. */
+export const wordOf = (text: string): string =>
+  text.length > LONGEST_WORD || (text.length > 1 && /[\d@]/.test(text)) ? '' : foldHeader(text);
+
+/** @param word `wordOf` the text */
+export const isOfWord = (kind: WordKind, text: string, word: string, readers: ValueReaders): boolean => {
+  switch (kind) {
+    case 'say':
+      return YES_NO.has(word) || ALLOWED_OR_NOT.test(word) || text === '-' || text === '✓';
+    case 'civility':
+      return CIVILITIES.has(word.replace(/ /g, ''));
+    case 'subscription':
+      return STRONG.test(word);
+    case 'refusal':
+      return REFUSAL.test(word);
+    default:
+      return /^[^\d]{2,}$/.test(text) && readers.countryCode(text) !== '';
+  }
+};
+
+/** "Active": a status of anything, and of a subscription where other cells tell one. */
+export const isWeakStatus = (word: string): boolean => WEAK.has(word);
