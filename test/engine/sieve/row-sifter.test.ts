@@ -128,7 +128,7 @@ const planOf = (fields: readonly FieldName[], more: Partial<Plan>): Plan =>
   });
 
 describe('rows that are sifted', () => {
-  it('come to what all rows come to that are judged one by one', () => {
+  it('come to what all rows come to that are judged one by one', { timeout: 240_000 }, () => {
     fc.assert(
       fc.property(
         fileOf,
