@@ -4,20 +4,17 @@ import { isSimpleDialect } from '../../csv/records/dialect.js';
 import type { LoadedList } from '../../lists/definition/loaded-list.js';
 import { loadList } from '../../lists/load/load-list.js';
 import type { Outcome } from '../../model/outcome/outcome.js';
-import { type AnyRule, isContactRule } from '../../model/rule/rule.js';
+import type { AnyRule } from '../../model/rule/rule.js';
 import { BlockJudge } from '../judge/block-judge.js';
 import type { SurveyResult } from '../judge/survey.js';
 import type { Plan } from '../plan/plan.js';
 import { type BlockResult, type Executor, inlineExecutor } from './executor.js';
+import { isMostlyLoud, mayBeSifted } from './lean-thread.js';
 import type { FromWorker, SiftedResult, ToWorker } from './worker-messages.js';
 import { WorkerThread } from './worker-thread.js';
 
 /** How many blocks a thread is given at once: one to work on, one that waits so that it never does. */
 const QUEUE = 2;
-
-/** Whether every rule says what it must see, so that a thread may need none of them. */
-const mayBeSifted = (loaded: readonly AnyRule[], run: ReadonlySet<string>): boolean =>
-  loaded.every((rule) => !run.has(rule.id) || (isContactRule(rule) && (!rule.visit || rule.sieve !== undefined)));
 
 /**
  * Judges on that many threads, the calling one among them: what the others have no room for is judged here, where compiled code and
@@ -51,6 +48,8 @@ export const threadExecutor = (
   /** Whether the threads know the plan, and what judges here what they have sifted: unless that is decided, neither. */
   let isTold = false;
   let far: BlockJudge | undefined;
+  /** Whether so much of what was sifted must be judged that a second judge is worth its loading. */
+  let isLoud = false;
   /** Buffers that were written to elsewhere. */
   const spares: ArrayBuffer[] = [];
 
@@ -62,6 +61,7 @@ export const threadExecutor = (
   };
   /** Decides how the other threads judge. */
   const settle = (): void => {
+    if (far && isLoud) tellPlan();
     if (isTold || far) return;
     const judge = mayBeLean && isSimpleDialect((plan as Plan).dialect) ? new BlockJudge(plan as Plan, loaded) : undefined;
     const settings = judge?.sieve;
@@ -80,6 +80,7 @@ export const threadExecutor = (
       spare: written,
     } = judge.siftedBlock(back, answer.sifted, spares.pop() ?? new ArrayBuffer(answer.spare.byteLength));
     spares.push(answer.spare);
+    isLoud ||= isMostlyLoud(answer.sifted);
     return { outputs, findings, free: [answer.bytes.buffer as ArrayBuffer, written] };
   };
 
@@ -99,6 +100,7 @@ export const threadExecutor = (
       plan = next;
       isTold = false;
       far = undefined;
+      isLoud = false;
       if (!mayBeLean) tellPlan();
     },
     async survey(block) {
@@ -116,7 +118,7 @@ export const threadExecutor = (
       settle();
       const thread = least();
       if (thread.pending >= QUEUE) return here.judge(block, spare);
-      if (far) return siftThere(thread, far, block, spare);
+      if (far && !isTold) return siftThere(thread, far, block, spare);
       return (await thread.ask(
         (id) => ({ type: 'judge', id, ...block, spare }),
         [block.bytes.buffer as ArrayBuffer, spare],
@@ -132,7 +134,7 @@ export const threadExecutor = (
       ];
     },
     outcomes: async () => {
-      const parts = far ? [] : await Promise.all(pool.map((thread) => thread.ask((id) => ({ type: 'outcome', id }))));
+      const parts = isTold ? await Promise.all(pool.map((thread) => thread.ask((id) => ({ type: 'outcome', id })))) : [];
       return [
         ...(await here.outcomes()),
         ...(far ? [far.outcome] : []),
