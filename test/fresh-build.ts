@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, rmSync, statfsSync, statSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readdirSync, rmSync, statfsSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -27,7 +27,11 @@ const WANTED = 4 * 1024 ** 3;
 const folderInMemory = (): string | undefined => {
   try {
     const { bavail, bsize } = statfsSync(IN_MEMORY);
-    return bavail * bsize < WANTED ? undefined : mkdtempSync(join(IN_MEMORY, 'lumo-tests-'));
+    if (bavail * bsize < WANTED) return undefined;
+    const folder = mkdtempSync(join(IN_MEMORY, 'lumo-tests-'));
+    // Some tests run programs as another user, who finds his way to his own folder as he does below the system's.
+    chmodSync(folder, 0o1777);
+    return folder;
   } catch {
     return undefined;
   }

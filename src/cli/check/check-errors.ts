@@ -1,11 +1,4 @@
 import { LumoError } from '../../model/base/lumo-error.js';
-import { pathsOnce } from '../joint/joint-outputs.js';
-import type { CheckOptions } from '../options/table/contacts.js';
-import { refuseOverwriting } from '../output/output-guard.js';
-import { modulesOf, type OutputTargets, type ReportTarget } from '../output/output-targets.js';
-import type { CommandContext } from '../setup/command-context.js';
-import { exemptionsPath } from '../setup/exemptions-and-baseline.js';
-import type { CommandSetup } from '../setup/project-register.js';
 
 export const noInputError = (): LumoError =>
   new LumoError(
@@ -29,39 +22,3 @@ export const sharedOutputError = (): LumoError =>
       fr: 'Retirez l’option : chaque fichier d’entrée aura son fichier nettoyé à côté de lui. Ou lancez une fois par fichier.',
     },
   );
-
-/** What a run over some inputs writes. */
-interface Outputs {
-  readonly inputs: readonly string[];
-  /** Of each of them. */
-  readonly outputs: readonly OutputTargets[];
-  /** Reports of all of them. */
-  readonly together: readonly ReportTarget[] | undefined;
-  readonly isJudged: (place: number) => boolean;
-  /** Whether several are judged. */
-  readonly several: boolean;
-}
-
-/** Refuses outputs that would take the place of one another, or of what is read or kept. @throws LumoError LUMO_SAME_OUTPUT, LUMO_OUTPUT_IS_INPUT, LUMO_OUTPUT_IS_KEPT */
-export const refuseOutputs = async (
-  { inputs, outputs, together, isJudged, several }: Outputs,
-  settled: CommandSetup,
-  options: CheckOptions,
-  around: CommandContext,
-): Promise<void> => {
-  const written = outputs.filter((_, i) => isJudged(i));
-  const { history, writeBaseline } = options;
-  await refuseOverwriting(
-    {
-      writes: [
-        ...written.flatMap(({ clean, rejects }) => [clean, rejects]),
-        ...pathsOnce([...written.flatMap(({ reports }) => reports), ...(together ?? [])], several),
-      ],
-      keeps: { baseline: writeBaseline },
-      reads: [...inputs, ...(options.identity ?? []), ...outputs.flatMap(modulesOf)],
-      knows: { baseline: options.baseline, history, exemptions: exemptionsPath(settled, options.exemptions, around) },
-    },
-    settled,
-    around,
-  );
-};

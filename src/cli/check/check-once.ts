@@ -15,11 +15,11 @@ import type { CommandHandler } from '../setup/command-context.js';
 import { NewBaseline } from '../setup/new-baseline.js';
 import type { CommandSetup } from '../setup/project-register.js';
 import { inputName, setUpCommand } from '../setup/settings-and-input.js';
-import { noInputError, refuseOutputs, sharedOutputError } from './check-errors.js';
 import { checkFile } from './check-file.js';
 import { parseMaxRates } from './max-rates.js';
 import { withoutOwnReports } from './own-reports.js';
 import { printConfig } from './print-config.js';
+import { refuseInputs, refuseOutputs } from './refuse-outputs.js';
 import { refuseReveal } from './reveal-values.js';
 import { inOrderOfJudging, kindsOfInputs, spreadFolders } from './run-inputs.js';
 
@@ -51,8 +51,7 @@ export const checkOnce: CommandHandler<CheckOptions> = async (named, options, ar
     found.length === 0 ? all : await (await import('./found-files.js')).onlyJudged(all, others, { settled, options, around });
   const [first] = inputs;
   if (options.prune) await (await import('../joint/prune.js')).refuseIdlePrune(options, settled, around);
-  if (inputs.length === 0) throw noInputError();
-  if (inputs.length > 1 && (options.out !== undefined || options.rejects !== undefined)) throw sharedOutputError();
+  refuseInputs(inputs, options);
   const kinds = await kindsOfInputs(plan, inputs, stepOf, { options, readers: settled.readers, cwd });
   // Logs are judged together, where the first of them stands.
   const logs = inputs.filter((_, i) => kinds[i] === 'log');

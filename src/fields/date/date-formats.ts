@@ -7,7 +7,7 @@ import { readWordedDate } from './worded-date.js';
 const NOTHING =
   /^(?:[-–—_.?/\\\s]*|0+|n\/?[acd]\.?|n\.[acd]\.|null|\(null\)|\\n|none|nil|nan|nat|undefined|jamais|never|nie|nunca|mai|vide|\(vide\)|\(blank\)|inconnue?|unknown|aucune?|sans|[#<]?n\/a>?)$/i;
 /** More groups of digits than a date has. */
-const GROUPS = /^\+?\d+(?:[ .-]\d+){3}[\d .-]*$/;
+const GROUPS = /^\+?(?:\d+[ .-]){3}\d[\d .-]*$/;
 const YEAR_FIRST = /^(\d{4})([-/. ])(\d{1,2})\2(\d{1,2})$/;
 const YEAR_LAST = /^(\d{1,2})([-/. ])(\d{1,2})\2(\d{4}|\d\d)$/;
 const COMPACT = /^(\d{4})(\d\d)(\d\d)(?:T?(\d\d)(\d\d)(\d\d)?(Z)?)?$/;

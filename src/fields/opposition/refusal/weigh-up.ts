@@ -17,11 +17,10 @@ const FEW_WORDS = 4;
 const AGREED_IN_FEW = -1;
 /**
  * What the lexicon does not understand is a refusal from here on, and sooner where it knows a word of it: where as many refusals are missed as
- * there are others taken for one. Few words are as often a name: they must sound like nothing else.
+ * there are others taken for one. Not in few words, which are a name as often.
  */
 const SURE = 0.75;
 const SURE_WITH_WORDS = 0.5;
-const SURE_IN_FEW = 2.5;
 /** Somebody should read what sounds like this, or like less where the lexicon knows a word of it. */
 const DOUBTED = -0.5;
 const DOUBTED_WITH_WORDS = -1.5;
@@ -37,14 +36,13 @@ const DOUBT: Refusal = { channels: [], doubt: true };
  * @param sound how much it sounds like a refusal, in log odds; nothing where it only tells what did not happen
  */
 export const weighUp = (text: string, { channels, doubt, tokens, mark }: LexiconReading, sound: number | undefined): Refusal => {
-  const few = tokens.filter(({ word }) => word !== '').length < FEW_WORDS;
+  const few = tokens.filter(({ word }) => word !== '' && word !== ':').length < FEW_WORDS;
   if (channels.length > 0) {
     if (mark || sound === undefined) return { channels, doubt };
     return sound >= (few ? AGREED_IN_FEW : AGREED) ? { channels, doubt } : DOUBT;
   }
   if (sound === undefined) return doubt ? DOUBT : NOTHING;
-  const sure = few ? SURE_IN_FEW : doubt ? SURE_WITH_WORDS : SURE;
-  if (sound >= sure && !ELSEWHERE.test(text) && !speaksOfOthers(text, plainWords(text))) {
+  if (sound >= (doubt ? SURE_WITH_WORDS : SURE) && !few && !ELSEWHERE.test(text) && !speaksOfOthers(text, plainWords(text))) {
     // Which means are meant was not understood: those that are named, and somebody should read whether the others are.
     const named = channelsIn(text);
     return named.length > 0 && named.length < CHANNELS.length ? { channels: named, doubt: true } : { channels: CHANNELS, doubt: false };
