@@ -13,7 +13,11 @@ const OUTSIDE = [
   },
   { room: 'rules', holds: 'One file per rule.', fr: { holds: 'Un fichier par règle.' } },
   { room: 'index', holds: 'The library’s public door.', fr: { holds: 'La porte publique de la bibliothèque.' } },
-  { room: 'bin', holds: 'Tells the version, else calls main and sets the exit code.', fr: { holds: 'Dit la version, ou appelle main et pose le code de sortie.' } },
+  {
+    room: 'bin',
+    holds: 'Tells the version, else calls main and sets the exit code.',
+    fr: { holds: 'Dit la version, ou appelle main et pose le code de sortie.' },
+  },
 ];
 
 /** The plan of the house, from the lowest floor up. */
