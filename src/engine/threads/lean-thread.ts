@@ -18,3 +18,11 @@ const loudShare = ({ quiet, louds }: SiftedBlock): number => {
 
 /** Whether so much of a block must be judged that the thread which sifted it had better judge as well. */
 export const isMostlyLoud = (sifted: SiftedBlock): boolean => loudShare(sifted) > MOST_LOUD;
+
+/** One to work on, one that waits so that it never does. */
+const QUEUE = 2;
+/** Of a thread that sifts, several times as fast as this one judges. */
+const LEAN_QUEUE = 4;
+
+/** How many blocks a thread is given at once. */
+export const queueFor = (isLean: boolean): number => (isLean ? LEAN_QUEUE : QUEUE);

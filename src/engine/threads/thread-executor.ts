@@ -9,14 +9,9 @@ import { BlockJudge } from '../judge/block-judge.js';
 import type { SurveyResult } from '../judge/survey.js';
 import type { Plan } from '../plan/plan.js';
 import { type BlockResult, type Executor, inlineExecutor } from './executor.js';
-import { isMostlyLoud, mayBeSifted } from './lean-thread.js';
+import { isMostlyLoud, mayBeSifted, queueFor } from './lean-thread.js';
 import type { FromWorker, SiftedResult, ToWorker } from './worker-messages.js';
 import { WorkerThread } from './worker-thread.js';
-
-/** How many blocks a thread is given at once: one to work on, one that waits so that it never does. */
-const QUEUE = 2;
-/** The same of one that sifts, several times as fast as this one judges. */
-const LEAN_QUEUE = 4;
 
 /**
  * Judges on that many threads, the calling one among them: what the others have no room for is judged here, where compiled code and
@@ -40,7 +35,7 @@ export const threadExecutor = (
   const least = () => pool.reduce((a, b) => (b.pending < a.pending ? b : a));
   const here = inlineExecutor(loaded);
   const mayBeLean = pool.length === 1 && !isLarge && mayBeSifted(loaded, new Set(run));
-  const queue = mayBeLean ? LEAN_QUEUE : QUEUE;
+  const queue = queueFor(mayBeLean);
   let hasRules = false;
   const tellRules = (): void => {
     if (!hasRules) for (const thread of pool) thread.tell({ type: 'rules', modules });
