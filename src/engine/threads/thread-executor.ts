@@ -8,7 +8,7 @@ import type { AnyRule } from '../../model/rule/rule.js';
 import { BlockJudge } from '../judge/block-judge.js';
 import type { SurveyResult } from '../judge/survey.js';
 import type { Plan } from '../plan/plan.js';
-import { type BlockResult, type Executor, inlineExecutor } from './executor.js';
+import { type BlockResult, type Executor, inlineExecutor, type SurveyedBlock } from './executor.js';
 import { isMostlyLoud, mayBeSifted, queueFor } from './lean-thread.js';
 import type { FromWorker, SiftedResult, ToWorker } from './worker-messages.js';
 import { WorkerThread } from './worker-thread.js';
@@ -111,8 +111,8 @@ export const threadExecutor = (
       const done = (await thread.ask(
         (id) => ({ type: 'survey', id, ...block, spare }),
         [block.bytes.buffer as ArrayBuffer, spare],
-      )) as BlockResult & { id: number };
-      return done.free.filter((buffer) => buffer.byteLength > 0);
+      )) as SurveyedBlock & { id: number };
+      return { ...done, free: done.free.filter((buffer) => buffer.byteLength > 0) };
     },
     async judge(block, spare) {
       settle();

@@ -7,7 +7,7 @@ import type { SurveyResult } from '../judge/survey.js';
 import type { Plan } from '../plan/plan.js';
 import type { SiftedBlock } from '../sieve/far-sifter.js';
 import type { SieveSettings } from '../sieve/sieve-settings.js';
-import type { BlockResult } from './executor.js';
+import type { BlockResult, SurveyedBlock } from './executor.js';
 
 /** A block on its way to a worker. Its buffer, and the spare one, are transferred, not copied. */
 interface BlockMessage extends Block {
@@ -37,6 +37,7 @@ export type ToWorker =
 /** What a worker answers, one for each message with an id. */
 export type FromWorker =
   | ({ readonly id: number } & BlockResult)
+  | ({ readonly id: number } & SurveyedBlock)
   | ({ readonly id: number } & SiftedResult)
   | { readonly id: number; readonly list: LoadedList }
   | { readonly id: number; readonly surveyed: SurveyResult | undefined }
