@@ -7,13 +7,13 @@ import type { AnyContactRule } from '../../model/rule/rule.js';
 import type { Plan } from './plan.js';
 
 /** How the identities of a file are written down under a plan. */
-export const identitiesOfPlan = ({ identities = PLAIN_IDENTITIES }: Plan): IdentityForm => identities;
+export const identitiesOfPlan = ({ identities = PLAIN_IDENTITIES }: Pick<Plan, 'identities'>): IdentityForm => identities;
 
 /**
  * How the log of a survey under a plan lies in words: which of its rules are keyed, in its order.
  * @param rules those of the plan
  */
-export const personLayoutOf = (plan: Plan, rules: readonly AnyContactRule[]): PersonLayout => ({
+export const personLayoutOf = (plan: Pick<Plan, 'identities'>, rules: readonly AnyContactRule[]): PersonLayout => ({
   identity: identitiesOfPlan(plan).words,
   rules: rules.flatMap(({ id, keyed }) => (keyed ? [{ id, least: keyed.least, always: keyed.says === undefined }] : [])),
 });
