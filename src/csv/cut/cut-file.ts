@@ -1,9 +1,9 @@
 import type { ByteReader } from '../ports/byte-reader.js';
 import { inputChanged } from '../records/record-errors.js';
 import { assemble, type Cut, refuseBadQuotes } from './compose.js';
-import { scanFrom } from './look.js';
 import { marksFor } from './quote-marks.js';
 import { emptyScan, joinScans, type RangeScan } from './range-scan.js';
+import { scanFrom } from './scan-from.js';
 import type { CutOptions } from './scan-state.js';
 
 /** Bytes of a file from an offset on. */

@@ -1,6 +1,6 @@
-import { scanFrom } from './look.js';
 import { loopMarks } from './quote-marks.js';
 import type { RangeScan } from './range-scan.js';
+import { scanFrom } from './scan-from.js';
 import type { CutOptions, ScanState } from './scan-state.js';
 
 /** The edge of a range. */

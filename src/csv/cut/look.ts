@@ -1,7 +1,6 @@
-import { MARK_WINDOW, marksFor } from './quote-marks.js';
 import { joinScans, type RangeScan } from './range-scan.js';
+import { scanFrom } from './scan-from.js';
 import { type CutOptions, type ScanState, statesOf } from './scan-state.js';
-import { StateScan } from './state-scan.js';
 
 /** What a range of a file tells of itself before anybody knows in which state it begins: small, plain data. */
 export interface RangeLook {
@@ -11,56 +10,6 @@ export interface RangeLook {
   /** Those that differ: three as a rule. */
   readonly scans: readonly RangeScan[];
 }
-
-/** Lets scans that came to one state go on as one. */
-const merged = (live: readonly StateScan[], bytes: Uint8Array, at: number, options: CutOptions): readonly StateScan[] => {
-  const states = new Set(live.map(({ state }) => state));
-  if (states.size === live.length) return live;
-  return [...states].map((state) => {
-    const next = new StateScan(bytes, at, state, options);
-    for (const scan of live) if (scan.state === state) scan.next = next;
-    return next;
-  });
-};
-
-/** Scans bytes once, from several states at the same time. */
-export const scanFrom = (bytes: Uint8Array, states: readonly ScanState[], options: CutOptions): readonly RangeScan[] => {
-  const finder = options.finder ?? marksFor(bytes.length);
-  const { marks } = finder;
-  const scans = states.map((state) => new StateScan(bytes, 0, state, options));
-  let live: readonly StateScan[] = scans;
-  // What was counted up to `from`, and up to the window.
-  let from = 0;
-  let [lf, cr, pairs] = [0, 0, 0];
-  let [lfs, crs, both] = [0, 0, 0];
-  const text = (to: number, place: number): void => {
-    const lfHere = lfs + (marks[place + 1] as number);
-    const crHere = crs + (marks[place + 2] as number);
-    const pairsHere = both + (marks[place + 3] as number);
-    const crlf = pairsHere - pairs;
-    if (to > from) for (const scan of live) scan.text(from, to, lfHere - lf - crlf, crlf, crHere - cr - crlf);
-    lf = lfHere;
-    cr = crHere;
-    pairs = pairsHere;
-    from = to;
-  };
-  for (let base = 0; base < bytes.length; base += MARK_WINDOW) {
-    const to = Math.min(base + MARK_WINDOW, bytes.length);
-    const count = finder.find(bytes, base, to);
-    for (let place = 0; place < count * 4; place += 4) {
-      text(base + (marks[place] as number), place);
-      for (const scan of live) scan.quote(from);
-      from++;
-      if (live.length > 1) live = merged(live, bytes, from, options);
-    }
-    const end = count * 4;
-    if (to === bytes.length) text(to, end);
-    lfs += marks[end + 1] as number;
-    crs += marks[end + 2] as number;
-    both += marks[end + 3] as number;
-  }
-  return scans.map((scan) => scan.result(bytes.length));
-};
 
 /** Each scan once, and which one each state takes. */
 const lookOf = (bytes: number, states: readonly ScanState[], scans: readonly RangeScan[]): RangeLook => {

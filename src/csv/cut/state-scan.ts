@@ -1,4 +1,5 @@
-import { type CarriedCell, joinScans, type RangeScan } from './range-scan.js';
+import { QuotedCells } from './quoted-cells.js';
+import { joinScans, type RangeScan } from './range-scan.js';
 import { type CutOptions, hasCell, isQuoted, type ScanState } from './scan-state.js';
 
 const LF = 10;
@@ -21,13 +22,7 @@ export class StateScan {
   #quoted = 0;
   #first = -1;
   #firstLines = 0;
-  #carried: CarriedCell['closed'] | undefined;
-  #carriedSpans = false;
-  #open = -1;
-  #openLines = 0;
-  #openSpans = false;
-  #broken = -1;
-  #brokenLines = 0;
+  readonly #cells: QuotedCells;
 
   constructor(bytes: Uint8Array, start: number, state: ScanState, { delimiter, backslash }: CutOptions) {
     this.#bytes = bytes;
@@ -35,20 +30,20 @@ export class StateScan {
     this.state = state;
     this.#delimiter = delimiter;
     this.#backslash = backslash;
-    if (hasCell(state)) this.#carried = 'no';
+    this.#cells = new QuotedCells(hasCell(state));
   }
 
   /** Bytes without a quote, one at least. @param lf, cr those that stand alone */
   text(from: number, to: number, lf: number, crlf: number, cr: number): void {
     const after = this.#bytes[from];
     if (this.state === 'closed') {
-      this.#close(after === LF || after === CR || after === this.#delimiter);
+      this.#cells.close(after === LF || after === CR || after === this.#delimiter);
       this.state = 'text';
     }
     const pair = after === LF && (this.state === 'cr' || this.state === 'quoted-cr');
     const ends = lf + crlf + cr;
     if (isQuoted(this.state)) {
-      if (ends > 0) this.#span();
+      if (ends > 0) this.#cells.span();
       this.#quoted += pair ? ends - 1 : ends;
       this.state = this.#inQuotes(from, to);
       return;
@@ -96,9 +91,7 @@ export class StateScan {
       quotedLineEnds: this.#quoted,
       first: this.#first,
       firstLines: this.#firstLines,
-      carried: this.#carried ? { spans: this.#carriedSpans, closed: this.#carried } : null,
-      open: this.#open < 0 ? null : { at: this.#open, lines: this.#openLines, spans: this.#openSpans },
-      broken: this.#broken < 0 ? null : { at: this.#broken, lines: this.#brokenLines },
+      ...this.#cells.result(),
     };
     return this.next ? joinScans(scan, this.next.result(end)) : scan;
   }
@@ -128,9 +121,7 @@ export class StateScan {
   }
 
   #quoteCell(at: number): void {
-    this.#open = at - this.#start;
-    this.#openLines = this.#lines();
-    this.#openSpans = false;
+    this.#cells.open(at - this.#start, this.#lines());
     this.state = 'quoted';
   }
 
@@ -141,23 +132,9 @@ export class StateScan {
       return;
     }
     const separates = this.#delimiter === QUOTE;
-    this.#close(separates);
+    this.#cells.close(separates);
     if (separates) this.#quoteCell(at);
     else this.state = 'text';
-  }
-
-  #span(): void {
-    if (this.#open >= 0) this.#openSpans = true;
-    else this.#carriedSpans = true;
-  }
-
-  #close(ended: boolean): void {
-    if (this.#open < 0) this.#carried = ended ? 'ended' : 'text';
-    else if (!ended && this.#openSpans && this.#broken < 0) {
-      this.#broken = this.#open;
-      this.#brokenLines = this.#openLines;
-    }
-    this.#open = -1;
   }
 
   /** The state behind text inside quotes. */

@@ -26,42 +26,63 @@ export const piecesOf = (bytes: Uint8Array, offsets: readonly number[]): Uint8Ar
 export const everyBytes = (length: number, size: number): number[] =>
   Array.from({ length: Math.max(0, Math.ceil(length / size) - 1) }, (_, index) => (index + 1) * size);
 
-/** What a cut must be, by the scan of the whole and where records begin. @param offsets where bytes were divided, in order */
-export const expectedCut = (
-  bytes: Uint8Array,
-  offsets: readonly number[],
-  options: CutOptions,
-  beginnings = beginningsOf(bytes, options),
-) => {
-  const whole = wholeOf(bytes, options);
-  const quote = (offset: number) => (offset < 0 ? null : { offset, line: lineBreaksBefore(bytes, offset) + 1 });
+/** Where the first record begins at or behind an offset; the end where none does. Of more bytes never less records are whole. */
+export const beginningFrom = (bytes: Uint8Array, from: number, { delimiter, backslash }: CutOptions): number => {
+  const endOf = (to: number): number => scanRecords(bytes, to, false, delimiter, backslash).end;
+  let [low, high] = [from, bytes.length + 1];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (middle > bytes.length || endOf(middle) >= from) high = middle;
+    else low = middle + 1;
+  }
+  return low > bytes.length ? bytes.length : endOf(low);
+};
+
+/** The physical line of an offset. */
+export const lineOf = (bytes: Uint8Array, offset: number): number => lineBreaksBefore(bytes, offset) + 1;
+
+/** What must be said of the whole, by one scan over it. */
+export const expectedWhole = (bytes: Uint8Array, options: CutOptions) => {
+  const { rows, lf, crlf, cr, quotedLineEnds, openQuote, brokenQuote } = wholeOf(bytes, options);
+  const quote = (offset: number) => (offset < 0 ? null : { offset, line: lineOf(bytes, offset) });
+  return {
+    rows,
+    lf,
+    crlf,
+    cr,
+    // Before a quote that is never closed, the scan stops counting at the last whole record; all line ends behind it are inside quotes.
+    quotedLineEnds: openQuote < 0 ? quotedLineEnds : lineBreaksBefore(bytes, bytes.length) - lf - crlf - cr,
+    brokenQuote: quote(brokenQuote),
+    openQuote: quote(openQuote),
+  };
+};
+
+/** The parts that must come of it. @param offsets where bytes were divided, in order */
+export const expectedParts = (bytes: Uint8Array, offsets: readonly number[], beginnings: readonly number[]) => {
   const ranges = [0, ...offsets];
   const begins = ranges.flatMap((from, index) => {
     const row = beginnings.findIndex((begin) => begin >= from);
     const begin = beginnings[row] ?? bytes.length;
     return begin < (ranges[index + 1] ?? bytes.length) ? [{ begin, firstRow: row + 1 }] : [];
   });
-  return {
-    parts: begins.map(({ begin, firstRow }, part) => ({
-      part,
-      begin,
-      end: begins[part + 1]?.begin ?? bytes.length,
-      firstRow,
-      firstLine: lineBreaksBefore(bytes, begin) + 1,
-    })),
-    rows: whole.rows,
-    lf: whole.lf,
-    crlf: whole.crlf,
-    cr: whole.cr,
-    // With a quote left open, the scan counts up to the last whole record: line ends behind it are inside quotes or in the unfinished one.
-    quotedLineEnds: whole.openQuote < 0 ? whole.quotedLineEnds : lineBreaksBefore(bytes, bytes.length) - whole.lf - whole.crlf - whole.cr,
-    brokenQuote: quote(whole.brokenQuote),
-    openQuote: quote(whole.openQuote),
-  };
+  return begins.map(({ begin, firstRow }, part) => ({
+    part,
+    begin,
+    end: begins[part + 1]?.begin ?? bytes.length,
+    firstRow,
+    firstLine: lineOf(bytes, begin),
+  }));
 };
 
+/** A cut, without its states. */
+export const expectedCut = (bytes: Uint8Array, offsets: readonly number[], options: CutOptions) => ({
+  ...expectedWhole(bytes, options),
+  parts: expectedParts(bytes, offsets, beginningsOf(bytes, options)),
+});
+
 /** A part judged alone holds the records that it has in the whole. */
-export const expectAlone = (bytes: Uint8Array, cut: Cut, options: CutOptions, beginnings = beginningsOf(bytes, options)): void => {
+export const expectAlone = (bytes: Uint8Array, cut: Cut, options: CutOptions): void => {
+  const beginnings = beginningsOf(bytes, options);
   for (const { begin, end, firstRow } of cut.parts) {
     const part = bytes.subarray(begin, end);
     const inside = beginnings.filter((one) => one >= begin && one < end);
