@@ -59,7 +59,7 @@ export const scanFrom = (bytes: Uint8Array, states: readonly ScanState[], option
       const at = base + (marks[place] as number);
       const next = place + 4;
       // A cell like most, of one line, is no more than text: it changes no count and no state.
-      if (live.length === 1 && at > from && next < end && !isQuoted((live[0] as StateScan).state)) {
+      if (live.length === 1 && next < end && !isQuoted((live[0] as StateScan).state)) {
         const oneLine = marks[place + 1] === marks[next + 1] && marks[place + 2] === marks[next + 2];
         if (oneLine && isPlainCell(at, base + (marks[next] as number))) {
           place = next;

@@ -237,9 +237,21 @@ describe('what is said of the whole', () => {
     ]);
   });
 
+  it('tells a quote that was opened before the first range where that begins', () => {
+    const start = { state: 'quoted', offset: 100, row: 7, line: 9 } as const;
+    const looks = (text: string) => piecesOf(bytesOf(text), [2]).map((piece) => look(piece, options));
+    expect(compose(looks('a\nb"c\n'), start)).toMatchObject({ brokenQuote: { offset: 100, line: 9 }, openQuote: null });
+    expect(compose(looks('a\nb'), start)).toMatchObject({ brokenQuote: null, openQuote: { offset: 100, line: 9 } });
+  });
+
   it('a look is small, whatever the range', () => {
     const bytes = bytesOf('Claire,"1, rue des Lilas","claire@acme.example"\r\n'.repeat(50_000));
     expect(JSON.stringify(look(bytes.subarray(20), options)).length).toBeLessThan(1000);
+  });
+
+  it('an edge may lie far behind the beginning', () => {
+    const bytes = bytesOf(`${'b\n'.repeat(50_000)}"\nc`);
+    expect(edge(bytes, 'quoted', options)).toEqual({ bytes: 100_002, open: null });
   });
 
   it('an edge looks no further than its record, a few kilobytes aside', () => {
