@@ -100,11 +100,13 @@ export const SHARD_MERGE = {
   parts: PARTS,
   settled: SETTLED,
   name: text('--name <name>', {
-    en: 'name of the cleaned contacts in the report; without it none are taken to be written',
-    fr: 'nom des contacts nettoyés dans le rapport ; sans lui, aucun n’est censé être écrit',
+    en: 'what the cleaned contacts will be published as; without it this is a check, and nothing is published',
+    fr: 'nom sous lequel publier les contacts nettoyés ; sans lui, c’est un contrôle, et rien n’est publié',
   }),
   format: CHECK_OUTPUT.format,
   evidence: EVIDENCE.evidence,
+  approvedBy: EVIDENCE.approvedBy,
+  reason: EVIDENCE.reason,
   json: toggle('--json', {
     en: 'print one line of JSON: exit code, and whether to publish what the parts wrote',
     fr: 'afficher une ligne de JSON : le code de sortie, et s’il faut publier ce que les parties ont écrit',
