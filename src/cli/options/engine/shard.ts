@@ -8,8 +8,8 @@ const PLAN = required('--plan <folder>', { en: 'the folder of the plan', fr: 'le
 const PART = integer('--part <n>', { least: 0 }, { en: 'number of the part, from 0 on', fr: 'numéro de la partie, à partir de 0' });
 const PARTS = integer('--parts <n>', { least: 1 }, { en: 'how many parts there are', fr: 'combien il y a de parties' });
 const COLUMNS = toggle('--columns', {
-  en: 'the part comes as frames of columns, and decisions are written',
-  fr: 'la partie arrive en colonnes, et les décisions sont écrites',
+  en: 'the part comes as frames of columns, and decisions leave as frames',
+  fr: 'la partie arrive en messages de colonnes, et les décisions sortent en messages',
 });
 const SETTLED = text('--settled <file>', {
   en: 'what settle wrote, where the rules must see all parts first',
