@@ -18,7 +18,8 @@ const OTHERS = {
 const addressOf = (source) => {
   const [, folder = '', name = ''] = /^docs\/(.*?)([^/]+)\.md$/.exec(source) ?? [];
   if (folder === 'fr/') return `fr/${name}.html`;
-  return folder === 'rules/fr/' ? `fr/rules/${name}.html` : `${folder}${name}.html`;
+  const translated = /^(.+\/)fr\/$/.exec(folder)?.[1];
+  return translated ? `fr/${translated}${name}.html` : `${folder}${name}.html`;
 };
 
 const markdownIn = (root, folder) =>
@@ -37,7 +38,9 @@ const titleOf = (text) => (/^#{1,2} (.+)$/m.exec(text)?.[1] ?? '').replaceAll('`
  * address of the page in the other language where there is one
  */
 export const readPages = (root) => {
-  const docs = ['docs', 'docs/fr', 'docs/rules', 'docs/rules/fr'].flatMap((folder) => markdownIn(root, folder));
+  const docs = ['docs', 'docs/fr', 'docs/rules', 'docs/rules/fr', 'docs/recipes', 'docs/recipes/fr'].flatMap((folder) =>
+    markdownIn(root, folder),
+  );
   const all = [...Object.entries(OTHERS), ...docs.map((source) => [source, addressOf(source)])];
   const urls = new Set(all.map(([, url]) => url));
   return all.map(([source, url]) => {

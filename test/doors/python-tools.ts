@@ -6,41 +6,54 @@ import type { TestContext } from 'vitest';
 import { ROOT } from '../cli/support.js';
 import { onPath, unable } from './tools.js';
 
-const REQUIREMENTS = join(ROOT, 'test/doors/requirements.txt');
-/** One environment for each list of tools: whoever runs the tests again finds it made. */
-const home = join(
-  ROOT,
-  'node_modules/.cache/lumo-doors',
-  createHash('sha256').update(readFileSync(REQUIREMENTS)).digest('hex').slice(0, 12),
-);
-const bin = join(home, process.platform === 'win32' ? 'Scripts' : 'bin');
-const DONE = join(home, 'whole');
+/** A list of packages for Python, and the variable that says that this machine must be able to run what needs them. */
+interface Requirements {
+  readonly list: string;
+  readonly variable: string;
+  /** Megabytes that are not fetched unless the variable says `yes` or `required`. */
+  readonly large?: number;
+}
 
-let failed: string | undefined;
-const make = (python: string): string | undefined => {
+const make = (python: string, home: string, list: string): string | undefined => {
   rmSync(home, { recursive: true, force: true });
   mkdirSync(home, { recursive: true });
   for (const args of [
     ['-m', 'venv', home],
-    ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', '--only-binary', ':all:', '--requirement', REQUIREMENTS],
+    ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', '--only-binary', ':all:', '--requirement', list],
   ]) {
-    const { status, stderr } = spawnSync(args.includes('venv') ? python : join(bin, 'python'), args, {
+    const { status, stderr } = spawnSync(args.includes('venv') ? python : join(binOf(home), 'python'), args, {
       encoding: 'utf8',
-      timeout: 240_000,
+      timeout: 480_000,
     });
     if (status !== 0) return `python ${args.slice(0, 3).join(' ')} failed: ${stderr.trim().split('\n').at(-1)}`;
   }
-  writeFileSync(DONE, '');
+  writeFileSync(join(home, 'whole'), '');
   return undefined;
+};
+
+const binOf = (home: string): string => join(home, process.platform === 'win32' ? 'Scripts' : 'bin');
+
+/** One environment for each list of tools: whoever runs the tests again finds it made. */
+const makeTools = ({ list, variable, large }: Requirements): ((context: TestContext) => string) => {
+  const path = join(ROOT, 'test/doors', list);
+  const home = join(ROOT, 'node_modules/.cache/lumo-doors', createHash('sha256').update(readFileSync(path)).digest('hex').slice(0, 12));
+  let failed: string | undefined;
+  return (context) => {
+    const python = onPath('python3') ?? onPath('python');
+    if (!python) return unable(context, variable, 'Python is not installed');
+    if (existsSync(join(home, 'whole'))) return binOf(home);
+    if (large !== undefined && !/^(?:yes|required)$/.test(process.env[variable] ?? ''))
+      return unable(context, variable, `${variable}=yes was not said: it downloads ${large} MB once`);
+    failed ??= make(python, home, path);
+    return failed === undefined ? binOf(home) : unable(context, variable, failed);
+  };
 };
 
 /**
  * Where the tools of requirements.txt are, installed into an environment of their own by whatever Python the machine has. Where it has none, or
  * reaches no package index, the case is left out and says so; LUMO_PRE_COMMIT=required makes that a failure.
  */
-export const pythonTools = (context: TestContext): string => {
-  const python = onPath('python3') ?? onPath('python');
-  if (!python) return unable(context, 'LUMO_PRE_COMMIT', 'Python is not installed');
-  if (!existsSync(DONE)) failed ??= make(python);
-  return failed === undefined ? bin : unable(context, 'LUMO_PRE_COMMIT', failed);
-};
+export const pythonTools = makeTools({ list: 'requirements.txt', variable: 'LUMO_PRE_COMMIT' });
+
+/** The same of engines.txt, which is large: LUMO_RECIPES=yes fetches it, LUMO_RECIPES=required makes it a failure that it cannot be. */
+export const pythonEngines = makeTools({ list: 'engines.txt', variable: 'LUMO_RECIPES', large: 400 });

@@ -41,7 +41,7 @@ beforeAll(() => {
 
 describe('the site', () => {
   it('has every page of docs/, each once, with a title', () => {
-    const sources = ['docs', 'docs/fr', 'docs/rules', 'docs/rules/fr'].flatMap((at) =>
+    const sources = ['docs', 'docs/fr', 'docs/rules', 'docs/rules/fr', 'docs/recipes', 'docs/recipes/fr'].flatMap((at) =>
       readdirSync(join(ROOT, at)).flatMap((name) => (name.endsWith('.md') ? [`${at}/${name}`] : [])),
     );
     expect(pages.map(({ source }) => source)).toEqual(expect.arrayContaining(sources));
