@@ -82,7 +82,10 @@ export class Survey {
     );
   }
 
-  block(block: Block): void {
+  /** @param memory for what is taken down of persons, where their log was taken (`takePersons`) since the last block */
+  block(block: Block, memory?: ArrayBuffer): void {
+    const { layout, pieces } = this.result.persons;
+    if (memory && pieces.length === 0) this.result.persons = newPersonLog(layout, memory);
     const row = createCursor(block, this.#plan.dialect, this.#structure(block));
     this.result.blocks++;
     while (row.advance()) {

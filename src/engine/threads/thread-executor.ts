@@ -103,16 +103,14 @@ export const threadExecutor = (
       isLoud = false;
       if (!mayBeLean) tellPlan();
     },
-    async survey(block) {
+    async survey(block, spare) {
       tellPlan();
       const thread = least();
-      if (thread.pending >= queue) return here.survey(block);
-      const spare = new ArrayBuffer(0);
-      const done = (await thread.ask(
+      if (thread.pending >= queue) return here.survey(block, spare);
+      return (await thread.ask(
         (id) => ({ type: 'survey', id, ...block, spare }),
         [block.bytes.buffer as ArrayBuffer, spare],
       )) as SurveyedBlock & { id: number };
-      return { ...done, free: done.free.filter((buffer) => buffer.byteLength > 0) };
     },
     async judge(block, spare) {
       settle();
