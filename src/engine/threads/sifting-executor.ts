@@ -29,7 +29,7 @@ export const siftingExecutor = (loaded: readonly AnyRule[], onThreads: () => Exe
       used = (!isSifted && threads) || here;
       used.usePlan(plan);
     },
-    survey: (block) => used.survey(block),
+    survey: (block, spare) => used.survey(block, spare),
     judge: (block, spare) => used.judge(block, spare),
     surveyResults: () => used.surveyResults(),
     outcomes: () => used.outcomes(),

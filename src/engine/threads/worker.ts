@@ -22,9 +22,9 @@ const serve = (post: (message: FromWorker | FailedAnswer, transfer?: ArrayBuffer
     const buffer = message.bytes.buffer as ArrayBuffer;
     work = await loaded;
     if (message.type === 'survey') {
-      const persons = work.survey(plan, message);
-      const pieces = persons.pieces.map(({ words }) => words.buffer as ArrayBuffer);
-      return post({ id: message.id, persons, free: [buffer, message.spare] }, [buffer, message.spare, ...pieces]);
+      const persons = work.survey(plan, message, message.spare);
+      const transfer = new Set([buffer, message.spare, ...persons.pieces.map(({ words }) => words.buffer as ArrayBuffer)]);
+      return post({ id: message.id, persons, free: [buffer, message.spare] }, [...transfer]);
     }
     const { outputs, findings, spare } = work.judge(plan, message, message.spare);
     const views = [
