@@ -8,7 +8,7 @@ import type { RuleWork } from './worker-rules.js';
 
 /**
  * A worker's life: a plan, then blocks, then what they came to. What judges is loaded beside the list that a thread may be given first, and
- * not before it: the run is sooner under way, and takes less memory.
+ * not before it: the run is sooner under way.
  */
 const serve = (post: (message: FromWorker | FailedAnswer, transfer?: ArrayBuffer[]) => void): ((message: ToWorker) => Promise<void>) => {
   let plan: Plan;
