@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import os
 import tempfile
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Mapping, Sequence
+from typing import TYPE_CHECKING, Any
 
 from . import refusals, storage
 from .job import Job
-from .plan import Plan, make_plan
-from .run import Judged, Wishes, run_parts, staging_under
+from .plan import make_plan
 from .result import Result
+from .run import Judged, Wishes, run_parts, staging_under
 from .sources import CsvSource, FrameSource, Source, open_source
 from .tasks import cleaned_rows
 
@@ -74,7 +75,14 @@ def clean(
     if not overwrite and not storage.is_empty(output):
         raise refusals.output_exists(lang)
     wishes = Wishes(
-        lang, parts, staging_under(output), True, rejects is not None, compression, merge_options=tuple(merge_options), reports=dict(reports or {})
+        lang,
+        parts,
+        staging_under(output),
+        True,
+        rejects is not None,
+        compression,
+        merge_options=tuple(merge_options),
+        reports=dict(reports or {}),
     )
     return _run(spark, input, kind, _words(config, as_of, lists, options), wishes, output, rejects, overwrite)
 
@@ -86,7 +94,14 @@ def _words(config: Any, as_of: str | None, lists: Sequence[Any], options: Sequen
 
 
 def _run(
-    spark: SparkSession, given: Any, kind: str | None, options: list[str], wishes: Wishes, output: str | None, rejects: str | None, overwrite: bool
+    spark: SparkSession,
+    given: Any,
+    kind: str | None,
+    options: list[str],
+    wishes: Wishes,
+    output: str | None,
+    rejects: str | None,
+    overwrite: bool,
 ) -> Result:
     source = open_source(spark, os.fspath(given) if isinstance(given, (str, os.PathLike)) else given, kind, wishes.lang)
     with tempfile.TemporaryDirectory(prefix="lumo-check-") as folder:

@@ -7,8 +7,9 @@ where it spoke. A record is an identity, n (u32), and for each rule the first ro
 from __future__ import annotations
 
 import struct
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Callable, Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING, Any
 
 import pyarrow as pa
 import pyarrow.compute as pc

@@ -30,8 +30,8 @@ def unknown_input(lang: str) -> LumoError:
             "fr": "L’entrée ne contient ni fichier CSV ni fichier Parquet.",
         },
         {
-            "en": "Give a path of such files (.csv, .txt, .tsv, .parquet), say kind=\"csv\" or kind=\"parquet\", or give a DataFrame, as for a table of a catalog.",
-            "fr": "Donnez le chemin de tels fichiers (.csv, .txt, .tsv, .parquet), précisez kind=\"csv\" ou kind=\"parquet\", ou donnez un DataFrame, comme pour une table d’un catalogue.",
+            "en": 'Give a path of such files (.csv, .txt, .tsv, .parquet), say kind="csv" or kind="parquet", or give a DataFrame, as for a table of a catalog.',
+            "fr": 'Donnez le chemin de tels fichiers (.csv, .txt, .tsv, .parquet), précisez kind="csv" ou kind="parquet", ou donnez un DataFrame, comme pour une table d’un catalogue.',
         },
         lang,
     )
@@ -135,6 +135,6 @@ def staging_needed(lang: str) -> LumoError:
             "en": "This run keeps files between its steps, and no folder was given that driver and executors share.",
             "fr": "Ce travail garde des fichiers entre ses étapes, et aucun dossier commun au pilote et aux exécuteurs n’a été donné.",
         },
-        {"en": "Give one: staging=\"s3://…/tmp\".", "fr": "Donnez-en un : staging=\"s3://…/tmp\"."},
+        {"en": 'Give one: staging="s3://…/tmp".', "fr": 'Donnez-en un : staging="s3://…/tmp".'},
         lang,
     )

@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING, Callable, Iterator, Protocol, Sequence
+from typing import TYPE_CHECKING, Protocol
 
 import pyarrow as pa
 import pyarrow.parquet as pq
 
 from . import refusals, storage
-from .job import ROWS, Job
 from .node import run_verb
 from .parts import CsvPart, ParquetFacts, Part
 from .plan import HEAD_BYTES, Plan, sample_of
 from .split import Shape
-from .tasks import cleaned_rows, over_parts, over_rows
 
 if TYPE_CHECKING:
     from pyspark.sql import DataFrame, SparkSession

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections import defaultdict, deque
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Iterator, Sequence
 
 import pyarrow as pa
 import pyarrow.compute as pc
@@ -74,9 +74,7 @@ class Splitter:
             by_column[column][row] = text
         width = len(self._shape.keep)
         columns = [
-            _edited(column, by_column[at]) if at in by_column else column
-            for at, column in enumerate(batch.columns)
-            if self._shape.keep[at]
+            _edited(column, by_column[at]) if at in by_column else column for at, column in enumerate(batch.columns) if self._shape.keep[at]
         ]
         added = [_edited(pa.nulls(batch.num_rows, pa.string()), by_column[width + at]) for at in range(len(self._shape.added))]
         return pa.RecordBatch.from_arrays([*columns, *added], schema=self._cleaned)

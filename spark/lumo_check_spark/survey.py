@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Mapping
+from typing import TYPE_CHECKING
 
 from . import storage
-from .persons import Layout, shuffle
 from .passes import Told
+from .persons import Layout, shuffle
 
 if TYPE_CHECKING:
     from pyspark.sql import SparkSession

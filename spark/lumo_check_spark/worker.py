@@ -5,7 +5,8 @@ from __future__ import annotations
 import fcntl
 import json
 import subprocess
-from typing import Any, Callable, Mapping
+from collections.abc import Callable, Mapping
+from typing import Any
 
 import pyarrow as pa
 
