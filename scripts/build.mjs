@@ -7,6 +7,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import { chunksOf } from './package/chunks.mjs';
+import { writeRulesHash } from './package/rules-hash.mjs';
 import { noticeOf, packagesIn, writeVendor } from './package/vendor.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -16,12 +17,15 @@ for (const folder of ['dist', '.build', '.types']) rmSync(join(root, folder), { 
 const { status } = spawnSync(process.execPath, [tsc, '-p', 'tsconfig.build.json'], { cwd: root, stdio: 'inherit' });
 if (status !== 0) process.exit(status ?? 1);
 
+writeRulesHash(root);
+
 /** What people run or import, by its path in dist. Everything else is a chunk that these share. */
 const ENTRIES = [
   'bin/lumo-check',
   'src/index',
   'src/author',
   'src/testing/cases',
+  'src/shards/index',
   'src/engine/threads/worker',
   'src/audit/threads/file-worker',
   'src/events/run/log-worker',
@@ -70,7 +74,7 @@ const notices = inlined.map((name) => noticeOf(root, name, readdirSync(join(root
 if (existsSync(join(root, 'dist'))) writeFileSync(join(root, 'dist/THIRD-PARTY.txt'), notices);
 
 // The types of a checkout that somebody links: what is published has them rolled up (scripts/package).
-for (const entry of ['src/index', 'src/author', 'src/testing/cases']) {
+for (const entry of ['src/index', 'src/author', 'src/testing/cases', 'src/shards/index']) {
   const up = '../'.repeat(entry.split('/').length);
   writeFileSync(join(root, 'dist', `${entry}.d.ts`), `export * from '${up}.types/${entry}.js';\n`);
 }

@@ -116,7 +116,11 @@ describe('the house', () => {
   });
 
   it.each([
-    ['the file system', /^node:fs/, ['platform', 'journal', 'csv', 'lists', 'register', 'evidence', 'history', 'config', 'audit', 'cli']],
+    [
+      'the file system',
+      /^node:fs/,
+      ['platform', 'journal', 'csv', 'lists', 'register', 'evidence', 'history', 'config', 'audit', 'shards', 'cli'],
+    ],
     ['process, chalk and commander', /^(?:node:process|chalk|commander)$/, ['cli']],
     ['csv-parse and csv-stringify', /^csv-(?:parse|stringify)/, ['csv', 'engine']],
     ['libphonenumber-js, email-addresses and date-fns', /^(?:libphonenumber-js|email-addresses|date-fns)/, ['platform', 'fields']],

@@ -13,6 +13,7 @@ import { type OpenedFile, openFile } from './passes/open-file.js';
 import type { RunInput } from './passes/run-input.js';
 import { refuseNoContacts, refuseUnusedExemptions } from './passes/run-invariants.js';
 import { buildReport } from './report/build-report.js';
+import { factsOf } from './report/file-facts.js';
 import { wholeFileFindings } from './rules/whole-file-findings.js';
 import { makeSegmentOutlets, type SegmentOutlets } from './segment/segment-outlets.js';
 import { refuseUnaskedTarget } from './target/target-refusal.js';
@@ -69,7 +70,20 @@ export const runCheck = async (input: RunInput): Promise<Report> => {
     const output = outlets.clean && { name: outlets.clean.name, ...(await outlets.clean.sink.seal()) };
     const rejected = await outlets.rejects?.seal();
     await outlets.split?.seal();
-    const report = buildReport({ input, plan, prepared, rules, outcome, start, end, notRun, counts, output, heldBack });
+    const report = buildReport({
+      version: input.version,
+      settings,
+      plan,
+      file: factsOf(prepared),
+      rules,
+      outcome,
+      start,
+      end,
+      notRun,
+      counts,
+      output,
+      heldBack,
+    });
     await input.beforeCommit?.(report, rejected);
     await outlets.clean?.sink.commit();
     await outlets.rejects?.commit();

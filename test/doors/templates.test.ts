@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse, parseAllDocuments } from 'yaml';
-import { EXAMPLES } from '../../src/cli/program/help-examples.js';
+import { EXAMPLES } from '../../src/cli/program/words/help-examples.js';
 import { ROOT } from '../cli/support.js';
 import { readAction } from './github-runner.js';
 

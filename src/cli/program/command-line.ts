@@ -7,9 +7,9 @@ import { OPTION_GROUPS } from '../options/table/option.js';
 import type { ProcessIo } from '../terminal/process-io.js';
 import { type CommandGroup, type CommandSpec, isGroup } from './command-spec.js';
 import { COMMANDS } from './command-table.js';
-import { EXAMPLES } from './help-examples.js';
 import { helpFooter } from './help-layout.js';
-import { COMMAND_TOPICS, type CommandTopic, FRENCH_ARGUMENTS, PROGRAM_WORDS } from './help-words.js';
+import { EXAMPLES } from './words/help-examples.js';
+import { COMMAND_TOPICS, type CommandTopic, FRENCH_ARGUMENTS, PROGRAM_WORDS } from './words/help-words.js';
 
 /** What happens when a command is called. @param read its options, from the command line and from variables */
 type Act = (spec: CommandSpec, args: readonly string[], read: OptionsRead) => Promise<void>;

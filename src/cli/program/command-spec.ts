@@ -1,7 +1,7 @@
 import type { Text } from '../../model/base/text.js';
 import type { OptionSet, OptionValues } from '../options/table/option.js';
 import type { CommandContext, CommandHandler } from '../setup/command-context.js';
-import type { CommandTopic, HelpExample } from './help-words.js';
+import type { CommandTopic, HelpExample } from './words/help-words.js';
 
 /** What help says below the options of a command, and whether it is the one that is meant where none is named. */
 interface CommandExtras {

@@ -6,9 +6,10 @@ import { DUTY_COMMANDS } from './duty-commands.js';
 import { EVIDENCE_COMMANDS } from './evidence-commands.js';
 import { GOVERNANCE_COMMANDS } from './governance-commands.js';
 import { helpCommands } from './help-commands.js';
-import { EXAMPLES } from './help-examples.js';
-import { AUDIT_NOTE } from './help-notes.js';
 import { LISTS_COMMANDS, REGISTER_COMMANDS } from './list-commands.js';
+import { SHARD_COMMANDS } from './shard-commands.js';
+import { EXAMPLES } from './words/help-examples.js';
+import { AUDIT_NOTE } from './words/help-notes.js';
 
 /** Every command, in the order of the help. Each loads what it needs when it is called. */
 export const COMMANDS: readonly (CommandSpec | CommandGroup)[] = [
@@ -131,6 +132,7 @@ export const COMMANDS: readonly (CommandSpec | CommandGroup)[] = [
   ...GOVERNANCE_COMMANDS,
   ...EVIDENCE_COMMANDS,
   LISTS_COMMANDS,
+  SHARD_COMMANDS,
   ...helpCommands(() => COMMANDS),
 ];
 

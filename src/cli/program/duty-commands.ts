@@ -1,7 +1,7 @@
 import { NOTICES } from '../options/table/notices.js';
 import { POLICY, RETAIN } from '../options/table/retain.js';
 import { type CommandSpec, command } from './command-spec.js';
-import { EXAMPLES } from './help-examples.js';
+import { EXAMPLES } from './words/help-examples.js';
 
 /** The commands on what is owed to the contacts of a file: to erase them in time, and to tell them what is held. */
 export const DUTY_COMMANDS: readonly CommandSpec[] = [

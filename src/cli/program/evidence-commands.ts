@@ -1,6 +1,6 @@
 import { ANNEX, VERIFY } from '../options/table/evidence.js';
 import { type CommandGroup, type CommandSpec, command } from './command-spec.js';
-import { EXAMPLES } from './help-examples.js';
+import { EXAMPLES } from './words/help-examples.js';
 
 /** The commands on chains of evidence. */
 export const EVIDENCE_COMMANDS: readonly (CommandSpec | CommandGroup)[] = [

@@ -1,6 +1,6 @@
 import { BREACH_DRILL, BREACH_NEW, BREACH_SHEET, GOVERNANCE } from '../options/organisation/governance.js';
 import { type CommandGroup, type CommandSpec, command } from './command-spec.js';
-import { EXAMPLES } from './help-examples.js';
+import { EXAMPLES } from './words/help-examples.js';
 
 /** The commands on what the organisation itself must hold. */
 export const GOVERNANCE_COMMANDS: readonly (CommandSpec | CommandGroup)[] = [

@@ -1,9 +1,9 @@
 import { MCP } from '../mcp/mcp-options.js';
 import { SHARED } from '../options/table/reading.js';
 import { type CommandGroup, type CommandSpec, command } from './command-spec.js';
-import { EXAMPLES } from './help-examples.js';
-import { COMPLETION_NOTE } from './help-notes.js';
-import { PROGRAM_WORDS } from './help-words.js';
+import { EXAMPLES } from './words/help-examples.js';
+import { COMPLETION_NOTE } from './words/help-notes.js';
+import { PROGRAM_WORDS } from './words/help-words.js';
 
 /** The commands by which assistants and shells use the others. @param all every command, once they are declared */
 export const helpCommands = (all: () => readonly (CommandSpec | CommandGroup)[]): readonly CommandSpec[] => [

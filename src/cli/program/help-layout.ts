@@ -3,7 +3,7 @@ import type { Lang, Text } from '../../model/base/text.js';
 import { wrapText } from '../../reporters/text/layout.js';
 import { spacedText } from '../../words/grammar/bilingual.js';
 import { frenchSpacing } from '../../words/grammar/typography.js';
-import { type HelpExample, PROGRAM_WORDS } from './help-words.js';
+import { type HelpExample, PROGRAM_WORDS } from './words/help-words.js';
 
 /** The headings that commander writes, in French. */
 const HEADINGS: Readonly<Record<string, string>> = {

@@ -1,8 +1,8 @@
 import { LISTS_COMPILE, LISTS_PROBE, LISTS_STATS, LISTS_VERIFY } from '../options/table/lists.js';
 import { OPPOSE, OPPOSE_ADD, OPPOSE_CHECK, OPPOSE_EXPORT, OPPOSE_IMPORT, OPPOSE_LIST, OPPOSE_WITHDRAW } from '../options/table/register.js';
 import { type CommandGroup, command } from './command-spec.js';
-import { EXAMPLES } from './help-examples.js';
-import { OPPOSE_NOTE } from './help-notes.js';
+import { EXAMPLES } from './words/help-examples.js';
+import { OPPOSE_NOTE } from './words/help-notes.js';
 
 const register = () => import('../register/register-command.js');
 

@@ -6,6 +6,8 @@ export interface Digest {
   readonly bytes: number;
   /** In hexadecimal; absent when nobody asked for it. */
   readonly sha256?: string;
+  /** Where many have read them: how many parts there were, and the SHA-256 of the list of their hashes. */
+  readonly parts?: { readonly count: number; readonly root: string };
 }
 
 /** Counts bytes as they lie on the disk, and hashes them when somebody will read the hash: it costs a tenth of all work on a file. */

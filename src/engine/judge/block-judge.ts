@@ -1,3 +1,4 @@
+import type { ColumnCursor } from '../../csv/columns/column-cursor.js';
 import type { Block } from '../../csv/records/blocks.js';
 import { createCursor } from '../../csv/records/create-cursor.js';
 import type { Cursor } from '../../csv/records/cursor.js';
@@ -21,7 +22,7 @@ import type { Route } from '../write/route.js';
 import { OutputBuffer } from '../write/row-writer.js';
 import { BlockSieve, sieveOf } from './block-sieve.js';
 import { collectedPart, watchersOf } from './collectors.js';
-import type { JudgedBlock } from './judged-block.js';
+import { type JudgedBlock, outputsOf } from './judged-block.js';
 import { OutcomeRecorder } from './outcome-recorder.js';
 import { makeRoute } from './routes.js';
 
@@ -91,6 +92,13 @@ export class BlockJudge {
     });
   }
 
+  /** The same of rows that come as columns. */
+  columns(row: ColumnCursor, spare: ArrayBuffer): JudgedBlock {
+    return this.#judged({ encoding: 'utf-8' }, row, spare, (judged) => {
+      while (row.advance()) this.#row(row, judged);
+    });
+  }
+
   /** The same of a block that another thread has sifted by `sieve`. */
   siftedBlock(block: Block, sifted: SiftedBlock, spare: ArrayBuffer): JudgedBlock {
     const row = new FastCursor(block, this.#plan.dialect.delimiter.charCodeAt(0));
@@ -99,7 +107,7 @@ export class BlockJudge {
     );
   }
 
-  #judged(block: Block, row: Cursor, spare: ArrayBuffer, judge: (judged: JudgedRow) => void): JudgedBlock {
+  #judged(block: Pick<Block, 'encoding'>, row: Cursor, spare: ArrayBuffer, judge: (judged: JudgedRow) => void): JudgedBlock {
     const times = collectedPart(this.#recorder.outcome, 'stats');
     const start = times ? performance.now() : 0;
     const buffers = this.#isTaken.map((taken, label) =>
@@ -113,16 +121,8 @@ export class BlockJudge {
     if (this.#sieve) this.#rows[0] = (this.#rows[0] as number) + this.#sieve.count(false);
     // Behind the times of the rules: that of all of it.
     if (times) times[this.#plan.rules.length] = (times[this.#plan.rules.length] ?? 0) + performance.now() - start;
-    const outputs = buffers.flatMap((out, label) =>
-      out && out.length > 0
-        ? [[this.#route.labels[label], { bytes: out.bytes.subarray(0, out.length), rows: this.#rows[label] as number }] as const]
-        : [],
-    );
-    return {
-      outputs: Object.fromEntries(outputs),
-      findings: this.#stream?.take(),
-      spare: (buffers[0]?.bytes.buffer as ArrayBuffer | undefined) ?? spare,
-    };
+    const outputs = outputsOf(this.#route.labels, buffers, this.#rows);
+    return { outputs, findings: this.#stream?.take(), spare: (buffers[0]?.bytes.buffer as ArrayBuffer | undefined) ?? spare };
   }
 
   #row(row: Cursor, judged: JudgedRow): void {

@@ -54,6 +54,12 @@ export const collectorMonoids = (plan: Plan): Readonly<Record<string, Monoid<unk
 export const watchersOf = (plan: Plan, loaded: readonly AnyRule[], outcome: Outcome): readonly RowWatcher[] =>
   asked(plan).map(({ kind, collector, settings }) => collector.watch(outcome.collected[kind], settings, plan, loaded));
 
+/** What was collected of a part, with the rows that it names so many further down. */
+export const shiftCollected = (plan: Plan, collected: Outcome['collected'], rows: number): Outcome['collected'] =>
+  Object.fromEntries(
+    asked(plan).map(({ kind, collector }) => [kind, collector.shift ? collector.shift(collected[kind], rows) : collected[kind]]),
+  );
+
 /** What a collector left of the whole file; undefined where the plan did not ask for it. */
 export const collectedPart = <K extends Kind>({ collected }: Outcome, kind: K): PartOf<K> | undefined =>
   collected[kind] as PartOf<K> | undefined;

@@ -1,10 +1,12 @@
 import type { Plan, RouteSettings } from '../plan/plan.js';
 import { makeRetentionRoute } from '../retain/retention-route.js';
 import { makeCleanRoute } from '../write/clean-route.js';
+import { makeDecisionRoute } from '../write/decision-route.js';
 import type { Route } from '../write/route.js';
 
 const KINDS: { readonly [K in RouteSettings['kind']]: (plan: Plan, settings: Extract<RouteSettings, { kind: K }>) => Route } = {
   clean: makeCleanRoute,
+  decisions: makeDecisionRoute,
   retention: makeRetentionRoute,
 };
 

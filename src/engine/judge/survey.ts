@@ -1,5 +1,6 @@
 import type { Block } from '../../csv/records/blocks.js';
 import { createCursor } from '../../csv/records/create-cursor.js';
+import type { Cursor } from '../../csv/records/cursor.js';
 import { makeScannerSource } from '../../csv/records/simd-scanner.js';
 import { addOrderEvidence, mergeOrderEvidence, noOrderEvidence, type OrderEvidence } from '../../fields/date/date-order.js';
 import { makeListMatcher } from '../../lists/query/list-matcher.js';
@@ -74,7 +75,11 @@ export class Survey {
   }
 
   block(block: Block): void {
-    const row = createCursor(block, this.#plan.dialect, this.#structure(block));
+    this.rows(createCursor(block, this.#plan.dialect, this.#structure(block)));
+  }
+
+  /** All rows of a cursor, which count as a block. */
+  rows(row: Cursor): void {
     this.result.blocks++;
     while (row.advance()) {
       this.#contact.load(row);

@@ -28,6 +28,8 @@ export interface Collector<S, P> {
   empty(settings: S, plan: Plan): P;
   /** May use its arguments again. */
   merge(a: P, b: P): P;
+  /** A part that names rows, with each of them so many further down; absent where none is named. */
+  shift?(part: P, rows: number): P;
   /** @param part takes what is collected; @param loaded all rules, also those that the plan does not run */
   watch(part: P, settings: S, plan: Plan, loaded: readonly AnyRule[]): RowWatcher;
   /** What the report of a check says of the whole file. */

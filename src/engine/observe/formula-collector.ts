@@ -21,6 +21,7 @@ export const formulaCollector: Collector<true, Map<number, FormulaCells>> = {
     }
     return a;
   },
+  shift: (part, by) => new Map([...part].map(([column, { count, rows }]) => [column, { count, rows: rows.map((row) => row + by) }])),
   watch: (found, _, plan) => {
     const find = makeFormulaFinder(plan);
     return {

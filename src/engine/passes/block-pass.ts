@@ -13,8 +13,8 @@ export interface RunWatch {
 
 const BLOCK = 1024 * 1024;
 
-/** Where the contacts begin in the head, and what lies there. */
-const firstContactOffset = (prepared: PreparedFile): { readonly offset: number; readonly line: number } => {
+/** Where the contacts begin: byte of the head (which has no byte order mark), and line. */
+export const contactsBegin = (prepared: PreparedFile): { readonly offset: number; readonly line: number } => {
   const last = prepared.opening.rows[prepared.firstContactIndex - 1];
   return last ? { offset: last.end, line: last.line } : { offset: 0, line: 1 };
 };
@@ -42,7 +42,7 @@ export const passOverBlocks = async (
     const found = pool.findIndex((buffer) => buffer.byteLength >= bytes);
     return found >= 0 ? (pool.splice(found, 1)[0] as ArrayBuffer) : new ArrayBuffer(Math.max(bytes, size + slack));
   };
-  const start = firstContactOffset(prepared);
+  const start = contactsBegin(prepared);
   // The line ends of the header count too: a header of one kind over rows of another is a mix.
   const { lf, crlf, cr } = scanRecords(opening.head, start.offset, true, 0, false);
   const counts: InputCounts = { rows: 0, lf, crlf, cr, lines: 0, encoding: opening.workingEncoding };

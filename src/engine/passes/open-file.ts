@@ -1,17 +1,13 @@
 import type { SpooledSource } from '../../csv/ports/source.js';
-import { fieldsAtHand } from '../../model/contact/stated.js';
 import type { AnyContactRule } from '../../model/rule/rule.js';
-import { lawChangesAhead } from '../observe/law-change-collector.js';
-import { admitRules, type RuleNotRun, refuseUnjudged, refuseUnreachable } from '../plan/admission.js';
-import { makeFileMemo } from '../plan/file-memo.js';
-import { withCandidates } from '../plan/gap-candidates.js';
+import type { RuleNotRun } from '../plan/admission.js';
 import type { Plan } from '../plan/plan.js';
-import { type PreparedFile, prepareFile } from '../plan/prepare-file.js';
+import type { PreparedFile } from '../plan/prepare-file.js';
 import { rulesOf } from '../plan/rules-of.js';
-import { type WholeFileFindings, wholeFileFindings } from '../rules/whole-file-findings.js';
+import type { WholeFileFindings } from '../rules/whole-file-findings.js';
 import type { Executor } from '../threads/executor.js';
-import { withCheckedLists } from './check-lists.js';
-import { makePlan, type RunInput } from './run-input.js';
+import { planColumns, planFile, understandFile } from './plan-file.js';
+import type { RunInput } from './run-input.js';
 import type { WorkPart } from './run-progress.js';
 import { reopen, runSurvey } from './survey-pass.js';
 
@@ -50,38 +46,27 @@ const workBytes = ({ source, opening: { isWhole, head } }: PreparedFile): number
  * @throws LumoError LUMO_NO_CONTACT_COLUMN, LUMO_FIELD_ABSENT (where the settings are strict), and those of preparing and surveying
  */
 export const openFile = async (input: RunInput, { executor: given, rereads = false }: OpenOptions = {}): Promise<OpenedFile> => {
-  const { source, settings } = input;
+  const { layout } = input.settings;
   let executor = given;
   let spooled: SpooledSource | undefined;
-  const memo = input.memo ?? makeFileMemo();
-  let prepared = await prepareFile(source, { ...settings.layout, country: settings.country }, memo);
+  const understood = await understandFile(input);
+  let { prepared } = understood;
+  const { notRun } = understood;
   const close = async (): Promise<void> => {
     await Promise.allSettled([given ? undefined : executor?.close(), prepared.opening.opened.close()]);
     await spooled?.dispose();
   };
   try {
-    input.look?.(prepared.columns);
-    refuseUnreachable(prepared.columns, settings.channels);
-    const { run, notRun: silent } = admitRules(input.rules, settings, prepared.columns);
-    const notRun = withCandidates(silent, prepared, memo, settings.country);
-    if (settings.strictFields) refuseUnjudged(notRun);
-    const changes = lawChangesAhead(input.rules, settings, fieldsAtHand(prepared.columns, settings.stated));
     executor ??= input.executor(workBytes(prepared));
-    const first = makePlan(prepared, settings, run, await withCheckedLists(input, prepared.columns), changes);
-    const survey = await runSurvey(first, prepared, input, executor, rereads);
+    const survey = await runSurvey(await planFile(understood, input), prepared, input, executor, rereads);
     spooled = survey.spooled;
     prepared = survey.prepared;
     const rules = rulesOf(survey.plan, input.rules);
-    const start = wholeFileFindings(survey.plan, rules);
-    const plan: Plan = {
-      ...survey.plan,
-      keep: survey.plan.columns.map(({ column }) => !start.droppedColumns.has(column)),
-      columnDropRule: start.droppedColumns.size > 0 ? Math.min(...start.droppedColumns.values()) : -1,
-      emitsFindings: input.takeFindings !== undefined,
-    };
+    const { plan: planned, start } = planColumns(survey.plan, rules);
+    const plan: Plan = { ...planned, emitsFindings: input.takeFindings !== undefined };
     const file = { prepared, plan, rules, notRun, start, executor, ahead: survey.ahead, close };
     const again = async (): Promise<OpenedFile> => {
-      prepared = { ...prepared, opening: await reopen(prepared.opening, prepared.source, settings.layout) };
+      prepared = { ...prepared, opening: await reopen(prepared.opening, prepared.source, layout) };
       return { ...file, prepared, again };
     };
     return { ...file, again };

@@ -1,7 +1,5 @@
 import { type CsvHints, type OpenedCsv, openCsv } from '../../csv/opening/open-csv.js';
 import type { Source, SpooledSource } from '../../csv/ports/source.js';
-import { headerOriginOf } from '../../fields/columns/header-origin.js';
-import { dateOrderFrom, isMixedOrder, type OrderEvidence, settleOrder } from '../../fields/date/date-order.js';
 import type { AnyContactRule, Learning } from '../../model/rule/rule.js';
 import { runOfRule } from '../../model/rule/rule-failed.js';
 import { surveyMonoidOf } from '../judge/survey.js';
@@ -14,9 +12,10 @@ import { withProvenLists } from './check-lists.js';
 import type { RunInput } from './run-input.js';
 import { partsMissing, refuseChangedInput } from './run-invariants.js';
 import { partsOfTwoPasses, shareRead, tellOfPart, WHOLE_WORK, type WorkPart } from './run-progress.js';
+import { settledDates } from './settle-dates.js';
 
 /** What each rule keeps of what it learned. @throws LumoError LUMO_RULE_FAILED */
-const settledMemories = (rules: readonly AnyContactRule[], memories: readonly unknown[]): readonly unknown[] =>
+export const settledMemories = (rules: readonly AnyContactRule[], memories: readonly unknown[]): readonly unknown[] =>
   rules.map((rule, index) => {
     const survey = rule.survey as Learning<unknown> | undefined;
     return survey?.settle ? runOfRule(rule, () => survey.settle?.(memories[index])) : memories[index];
@@ -28,27 +27,6 @@ export const reopen = async (first: OpenedCsv, source: Source, layout: CsvHints)
   const before = first.opened.mark();
   await first.opened.close();
   return refuseChangedInput(await openCsv(source, layout), before, source.name);
-};
-
-/**
- * How each column of dates is read, once the whole file has been seen: as its own dates tell, else as the file does.
- * @param seen the evidence of the columns whose heads did not tell
- */
-const settledDates = (plan: Plan, prepared: PreparedFile, seen: readonly OrderEvidence[]) => {
-  const { undecidedDates, orderEvidence, headers, opening } = prepared;
-  const whole = orderEvidence.map(
-    (head, column) => (dateOrderFrom(head) === 'unresolved' && !isMixedOrder(head) ? seen[column] : head) ?? head,
-  );
-  const open = undecidedDates.filter((column) => dateOrderFrom(whole[column] as OrderEvidence) === 'unresolved');
-  const mixed = open.filter((column) => isMixedOrder(whole[column] as OrderEvidence));
-  const openAlone = open.filter((column) => !mixed.includes(column));
-  const settled =
-    openAlone.length > 0 ? settleOrder(whole, { origin: headerOriginOf(headers), delimiter: opening.dialect.delimiter }) : undefined;
-  const orders = plan.orders.map((order, column) => {
-    if (!undecidedDates.includes(column)) return order;
-    return settled && openAlone.includes(column) ? settled.order : dateOrderFrom(whole[column] as OrderEvidence);
-  });
-  return { orders, mixedDates: [...prepared.mixedDates, ...mixed], settledDates: settled ? openAlone : [], settled };
 };
 
 /**
@@ -82,7 +60,7 @@ export const runSurvey = async (
     const all = (await executor.surveyResults()).reduce(monoid.merge, monoid.empty());
     if (all.blocks !== blocks) throw partsMissing(all.blocks, blocks);
     const opening = await reopen(first.opening, source, layout);
-    const { orders, ...dates } = settledDates(plan, prepared, all.orders);
+    const { orders, ...dates } = settledDates(plan.orders, { ...prepared, delimiter: prepared.opening.dialect.delimiter }, all.orders);
     return {
       plan: {
         ...plan,

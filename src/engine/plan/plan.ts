@@ -85,6 +85,8 @@ export interface CollectorSettings {
 /** To which outputs judged contacts go. Plain data: every thread knows the kinds. */
 export type RouteSettings = (
   | { readonly kind: 'clean' }
+  /** Decisions, for whoever holds the rows. */
+  | { readonly kind: 'decisions' }
   | {
       readonly kind: 'retention';
       readonly policy: RetentionPolicy;

@@ -60,8 +60,7 @@ const lineEndName = ({ lf, crlf, cr }: InputCounts): string =>
 
 /** Puts a run into its report. Pure: the same parts give the same report. */
 export const buildReport = (parts: ReportParts): Report => {
-  const { input, plan, prepared, outcome, start, end } = parts;
-  const { opening, source } = prepared;
+  const { settings, plan, file, outcome, start, end } = parts;
   const groups = groupsByRule(parts);
   const day = formatIsoDay(plan.asOf);
   const rules = parts.rules.map((_, index) => ruleOf(parts, index, groups.get(index) ?? [], day));
@@ -71,26 +70,26 @@ export const buildReport = (parts: ReportParts): Report => {
   return {
     $schema: 'lumo-check/schema/report.json',
     schemaVersion: 1,
-    tool: { name: 'lumo-check', version: input.version },
+    tool: { name: 'lumo-check', version: parts.version },
     asOf: day,
-    preset: input.settings.preset,
-    ...(input.settings.config && { config: input.settings.config }),
+    preset: settings.preset,
+    ...(settings.config && { config: settings.config }),
     purpose: plan.purpose,
     audience: plan.audience,
     channels: plan.channels,
     ...(plan.stated && { stated: { by: 'the user', values: plan.stated } }),
     input: {
-      name: source.name,
-      ...opening.opened.digest(),
+      name: file.name,
+      ...file.digest,
       encoding: encodingOf(parts),
-      delimiter: opening.dialect.delimiter,
-      ...(opening.dialect.escape === 'backslash' && { escape: 'backslash' as const }),
+      delimiter: file.dialect.delimiter,
+      ...(file.dialect.escape === 'backslash' && { escape: 'backslash' as const }),
       lineEnd: lineEndName(parts.counts),
-      headerRow: prepared.headerRow,
-      ...(opening.opened.table && { table: reportTable(opening.opened.table()) }),
+      headerRow: file.headerRow,
+      ...(file.table && { table: reportTable(file.table) }),
     },
     ...(parts.output && { output: parts.output }),
-    ...(parts.heldBack && { heldBack: { above: input.settings.maxKept as number } }),
+    ...(parts.heldBack && { heldBack: { above: settings.maxKept as number } }),
     rows: {
       in: rows.in,
       kept: rows.kept,
@@ -98,7 +97,7 @@ export const buildReport = (parts: ReportParts): Report => {
       unreachable: rows.unreachable,
       edited: rows.edited,
       blank: rows.blank,
-      skipped: rows.repeated + rows.totals + prepared.preambleRows + prepared.descriptionRows,
+      skipped: rows.repeated + rows.totals + file.preambleRows + file.descriptionRows,
     },
     verdicts: verdictsOf(parts, outcome.verdicts),
     keptVerdicts: verdictsOf(parts, outcome.keptVerdicts),
@@ -118,7 +117,7 @@ export const buildReport = (parts: ReportParts): Report => {
     }),
     rules,
     notRun: parts.notRun,
-    ...(input.settings.lowered && input.settings.lowered.length > 0 && { lowered: input.settings.lowered }),
+    ...(settings.lowered && settings.lowered.length > 0 && { lowered: settings.lowered }),
     ...collectedReport(plan, outcome, 'lawChanges'),
     ...collectedReport(plan, outcome, 'baseline'),
     ...collectedReport(plan, outcome, 'exemptions'),

@@ -2,7 +2,7 @@ import { FIELDS, kindOf } from '../../model/contact/field.js';
 import type { ReportNote } from '../../model/report/report-table.js';
 import { collectedPart } from '../judge/collectors.js';
 import type { Plan } from '../plan/plan.js';
-import type { PreparedFile } from '../plan/prepare-file.js';
+import type { FileFacts } from './file-facts.js';
 import { encodingOf, type ReportParts } from './report-parts.js';
 
 const note = (code: string, count: number, more: Partial<ReportNote> = {}): readonly ReportNote[] =>
@@ -15,16 +15,12 @@ const SURE_MAPPING = 0.6;
 const NAMED_ROWS = 10;
 
 /** Cells among the first rows whose quotes do not fit. */
-const strayNote = ({ opening, headerIndex }: PreparedFile): readonly ReportNote[] => {
-  const rows = opening.rows.flatMap(({ strayQuotes }, index) =>
-    strayQuotes > 0 && index >= headerIndex ? [{ row: index + 1, stray: strayQuotes }] : [],
-  );
-  return note(
+const strayNote = ({ strayQuotes }: FileFacts): readonly ReportNote[] =>
+  note(
     'stray-quotes',
-    rows.reduce((sum, { stray }) => sum + stray, 0),
-    { rows: rows.slice(0, NAMED_ROWS).map(({ row }) => row) },
+    strayQuotes.reduce((sum, { stray }) => sum + stray, 0),
+    { rows: strayQuotes.slice(0, NAMED_ROWS).map(({ row }) => row) },
   );
-};
 
 /** Cells of the cleaned file that a spreadsheet would run, or would have. */
 const formulaNotes = ({ plan, outcome }: ReportParts): readonly ReportNote[] =>
@@ -33,8 +29,7 @@ const formulaNotes = ({ plan, outcome }: ReportParts): readonly ReportNote[] =>
     .flatMap(([column, { count, rows }]) => note(plan.excelSafe ? 'formula-cells-safe' : 'formula-cells', count, { column, rows }));
 
 /** What a workbook holds that its cells do not show, or cannot. */
-const tableNotes = ({ opening }: PreparedFile): readonly ReportNote[] => {
-  const told = opening.opened.table?.();
+const tableNotes = ({ table: told }: FileFacts): readonly ReportNote[] => {
   if (told === undefined) return [];
   return [
     ...note('hidden-rows', told.hiddenRows),
@@ -45,7 +40,7 @@ const tableNotes = ({ opening }: PreparedFile): readonly ReportNote[] => {
   ];
 };
 /** How dates that read both ways were read, and what told. */
-const settledNote = ({ settled, settledDates }: PreparedFile): readonly ReportNote[] =>
+const settledNote = ({ settled, settledDates }: FileFacts): readonly ReportNote[] =>
   settled
     ? note(
         `dates-${settled.order}-${settled.because}`,
@@ -60,30 +55,29 @@ const sharesNumbers = ({ channels, columns }: Plan): boolean =>
 
 /** Everything tolerated or read by inference, so that nothing was guessed in silence. */
 export const reportNotesOf = (parts: ReportParts): readonly ReportNote[] => {
-  const { plan, prepared, outcome, counts } = parts;
-  const { opening, headers, headerIndex } = prepared;
+  const { plan, file, outcome, counts } = parts;
   const kinds = [counts.lf, counts.crlf, counts.cr].filter((count) => count > 0);
-  const names = headers.filter((header) => header !== '').map((header) => header.toLowerCase());
+  const names = file.headers.filter((header) => header !== '').map((header) => header.toLowerCase());
   return [
-    ...tableNotes(prepared),
-    ...note('encoding-guessed', encodingOf({ prepared, counts }) === 'utf-8' || opening.bom ? 0 : 1),
+    ...tableNotes(file),
+    ...note('encoding-guessed', encodingOf(parts) === 'utf-8' || file.bom ? 0 : 1),
     ...note('mixed-line-ends', kinds.length > 1 ? Math.min(...kinds) : 0),
-    ...strayNote(prepared),
-    ...note('sep-line', opening.sepLine ? 1 : 0),
-    ...note('no-header', headerIndex < 0 ? 1 : 0),
-    ...note('preamble-skipped', prepared.preambleRows),
-    ...note('description-skipped', prepared.descriptionRows),
+    ...strayNote(file),
+    ...note('sep-line', file.sepLine ? 1 : 0),
+    ...note('no-header', file.headerRow === 0 ? 1 : 0),
+    ...note('preamble-skipped', file.preambleRows),
+    ...note('description-skipped', file.descriptionRows),
     ...note('header-repeated', outcome.rows.repeated),
     ...note('totals-skipped', outcome.rows.totals),
     ...note('duplicate-headers', names.length - new Set(names).size),
     ...plan.columns.flatMap(({ column, field, confidence }) =>
       field && field in FIELDS && confidence < SURE_MAPPING ? note('mapping-unsure', 1, { column }) : [],
     ),
-    ...settledNote(prepared),
-    ...prepared.undecidedDates.flatMap((column) =>
-      plan.orders[column] === 'unresolved' && !prepared.mixedDates.includes(column) ? note('dates-unresolved', 1, { column }) : [],
+    ...settledNote(file),
+    ...file.undecidedDates.flatMap((column) =>
+      plan.orders[column] === 'unresolved' && !file.mixedDates.includes(column) ? note('dates-unresolved', 1, { column }) : [],
     ),
-    ...prepared.mixedDates.toSorted((a, b) => a - b).flatMap((column) => note('dates-mixed', 1, { column })),
+    ...file.mixedDates.toSorted((a, b) => a - b).flatMap((column) => note('dates-mixed', 1, { column })),
     ...formulaNotes(parts),
     ...note('phone-shared-sms', sharesNumbers(plan) ? 1 : 0),
     ...plan.lists.flatMap(({ info }) => [...note('list-unread-lines', info.unread), ...note('list-too-broad', info.tooBroad)]),

@@ -3,17 +3,22 @@ import type { InputCounts } from '../../csv/records/blocks.js';
 import type { Outcome } from '../../model/outcome/outcome.js';
 import type { Report } from '../../model/report/report.js';
 import type { AnyContactRule } from '../../model/rule/rule.js';
-import type { RunInput } from '../passes/run-input.js';
 import type { RuleNotRun } from '../plan/admission.js';
 import type { Plan } from '../plan/plan.js';
-import type { PreparedFile } from '../plan/prepare-file.js';
+import type { RunSettings } from '../plan/run-settings.js';
 import type { WholeFileFindings } from '../rules/whole-file-findings.js';
+import type { FileFacts } from './file-facts.js';
+
+/** What a report tells of the settings, besides what the plan holds. */
+export type ReportSettings = Pick<RunSettings, 'preset' | 'config' | 'lowered' | 'maxKept'>;
 
 /** Everything that a report is made of. */
 export interface ReportParts {
-  readonly input: RunInput;
+  /** Of the tool. */
+  readonly version: string;
+  readonly settings: ReportSettings;
   readonly plan: Plan;
-  readonly prepared: PreparedFile;
+  readonly file: FileFacts;
   readonly rules: readonly AnyContactRule[];
   readonly outcome: Outcome;
   readonly start: WholeFileFindings;
@@ -26,5 +31,5 @@ export interface ReportParts {
 }
 
 /** The encoding of the file as the last byte left it. */
-export const encodingOf = ({ prepared: { opening }, counts }: Pick<ReportParts, 'prepared' | 'counts'>): string =>
-  isUtf16(opening.encoding) ? opening.encoding : counts.encoding;
+export const encodingOf = ({ file: { encoding }, counts }: Pick<ReportParts, 'file' | 'counts'>): string =>
+  isUtf16(encoding) ? encoding : counts.encoding;

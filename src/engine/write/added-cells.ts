@@ -9,25 +9,41 @@ import { makeVerdictCells, VERDICT_COLUMNS } from './verdict-cells.js';
 const joined = (cells: readonly string[], dialect: Dialect): Buffer =>
   Buffer.from(cells.map((cell) => cellText(cell, dialect)).join(dialect.delimiter));
 
-/** The headers of the columns that the run adds to the cleaned file; undefined where it adds none. All are plain ASCII, as the cells are. */
-export const addedHeader = ({ addsVerdicts, segments, dialect }: Plan): Buffer | undefined => {
-  const columns = [...(addsVerdicts ? VERDICT_COLUMNS : []), ...(segments?.by ?? []).map(segmentColumn)];
-  return columns.length > 0 ? joined(columns, dialect) : undefined;
+/** The headers of the columns that the run adds to those who stay. All are plain ASCII, as the cells are. */
+export const addedColumns = ({ addsVerdicts, segments }: Plan): readonly string[] => [
+  ...(addsVerdicts ? VERDICT_COLUMNS : []),
+  ...(segments?.by ?? []).map(segmentColumn),
+];
+
+/** The same as they stand in the cleaned file; undefined where there are none. */
+export const addedHeader = (plan: Plan): Buffer | undefined => {
+  const columns = addedColumns(plan);
+  return columns.length > 0 ? joined(columns, plan.dialect) : undefined;
 };
 
-/** The cells that the run adds to a kept row; undefined where it adds none. There are few different rows of them: each is made once. */
-export const makeAddedCells = (plan: Plan): ((judged: JudgedRow) => Buffer) | undefined => {
-  const { addsVerdicts, segments, dialect } = plan;
+/** The values that the run adds to a kept row; undefined where it adds none. */
+export const makeAddedValues = (plan: Plan): ((judged: JudgedRow) => readonly string[]) | undefined => {
+  const { addsVerdicts, segments } = plan;
   if (!addsVerdicts && !segments) return undefined;
   const verdicts = makeVerdictCells(plan);
   const readSegments = makeSegmentReader(plan, segments?.by ?? []);
+  return ({ contact, decision }) => [
+    ...(addsVerdicts ? verdicts(decision) : []),
+    ...(segments ? readSegments(contact).map(({ value }) => value) : []),
+  ];
+};
+
+/** The same as bytes of the cleaned file. There are few different rows of them: each is made once. */
+export const makeAddedCells = (plan: Plan): ((judged: JudgedRow) => Buffer) | undefined => {
+  const valuesOf = makeAddedValues(plan);
+  if (!valuesOf) return undefined;
   const known = new Map<string, Buffer>();
-  return ({ contact, decision }) => {
-    const values = segments ? readSegments(contact).map(({ value }) => value) : [];
-    const key = `${addsVerdicts ? `${decision.statuses} ${decision.statusRules}` : ''} ${values}`;
+  return (judged) => {
+    const values = valuesOf(judged);
+    const key = values.join('\0');
     const before = known.get(key);
     if (before) return before;
-    const made = joined([...(addsVerdicts ? verdicts(decision) : []), ...values], dialect);
+    const made = joined(values, plan.dialect);
     known.set(key, made);
     return made;
   };

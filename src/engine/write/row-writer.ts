@@ -35,6 +35,12 @@ export class OutputBuffer {
     this.bytes[this.length++] = byte;
   }
 
+  /** A number of 32 bits, little-endian. */
+  word(value: number): void {
+    this.reserve(4);
+    this.length = this.bytes.writeUInt32LE(value, this.length);
+  }
+
   put(bytes: Uint8Array): void {
     this.reserve(bytes.length);
     this.bytes.set(bytes, this.length);

@@ -1,4 +1,5 @@
 import { LumoError } from './lumo-error.js';
+import type { Text } from './text.js';
 
 /** Errors of a contact file that are met where nobody knows what the file is called: among its bytes, its columns, its rows. */
 export const NAMELESS_CODES: ReadonlySet<string> = new Set([
@@ -24,13 +25,12 @@ export const NAMELESS_CODES: ReadonlySet<string> = new Set([
 /** The beginning of a sentence behind a colon: only a name keeps its capital. */
 const afterColon = (text: string): string => (/^\p{Lu}[\p{Ll} ’]/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text);
 
-/** An error of a contact file with the name of the file, which stands first; any other error, and one that tells it, as it is. */
-export const namedError = (cause: unknown, file: string): unknown => {
-  if (!(cause instanceof LumoError) || !NAMELESS_CODES.has(cause.code) || cause.what.en.includes(file)) return cause;
+/** The same error with words before it. */
+const beginning = (cause: LumoError, first: Text): LumoError => {
   const { code, what, hint, exitCode } = cause;
   const named = new LumoError(
     code,
-    { en: `"${file}": ${afterColon(what.en)}`, fr: `« ${file} » : ${afterColon(what.fr)}` },
+    { en: `${first.en}: ${afterColon(what.en)}`, fr: `${first.fr} : ${afterColon(what.fr)}` },
     hint,
     exitCode,
   );
@@ -38,6 +38,16 @@ export const namedError = (cause: unknown, file: string): unknown => {
   if (cause.stack !== undefined) named.stack = cause.stack;
   return named;
 };
+
+/** An error of a contact file with the name of the file, which stands first; any other error, and one that tells it, as it is. */
+export const namedError = (cause: unknown, file: string): unknown =>
+  !(cause instanceof LumoError) || !NAMELESS_CODES.has(cause.code) || cause.what.en.includes(file)
+    ? cause
+    : beginning(cause, { en: `"${file}"`, fr: `« ${file} »` });
+
+/** The same for a part of a file that is judged in parts: lines and rows that it tells are those of the part. */
+export const partError = (cause: unknown, part: number): unknown =>
+  cause instanceof LumoError && NAMELESS_CODES.has(cause.code) ? beginning(cause, { en: `Part ${part}`, fr: `Partie ${part}` }) : cause;
 
 /** Does some work on a contact file: its errors tell the name of the file. */
 export const namingFile = <T>(file: string, work: () => Promise<T>): Promise<T> =>

@@ -19,3 +19,10 @@ export interface ReportNote {
   readonly rows?: readonly number[];
   readonly column?: number;
 }
+
+/** Bytes that were read or written in parts. */
+export interface ReportParts {
+  readonly count: number;
+  /** SHA-256 of the JSON list of `[part, bytes, sha256, records]`, in order. */
+  readonly root: string;
+}

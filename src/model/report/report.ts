@@ -11,7 +11,7 @@ import type { Figures } from './figures.js';
 import type { ReportNotRun } from './not-run.js';
 import type { ReportChange } from './report-change.js';
 import type { ReportConfig } from './report-config.js';
-import type { ReportNote, ReportTable } from './report-table.js';
+import type { ReportNote, ReportParts, ReportTable } from './report-table.js';
 import type { ReportRate, RunStats } from './run-stats.js';
 
 /** One finding as an example: where, and a mask of the value. Never the value. */
@@ -89,6 +89,8 @@ export interface Report {
     readonly bytes: number;
     /** Of the bytes as they lie on the disk; absent when no report that tells it was asked for. */
     readonly sha256?: string;
+    /** Where it was judged in parts, instead of its hash: how many there were, and the SHA-256 of the list of their hashes. */
+    readonly parts?: ReportParts;
     readonly encoding: string;
     readonly delimiter: string;
     /** A quote inside quotes stands after a backslash; absent where it is doubled. */
@@ -98,7 +100,7 @@ export interface Report {
     /** What it was, where it was no text; encoding and delimiter are then those of the text that it was made into. */
     readonly table?: ReportTable;
   };
-  readonly output?: { readonly name: string; readonly bytes: number; readonly sha256?: string };
+  readonly output?: { readonly name: string; readonly bytes: number; readonly sha256?: string; readonly parts?: ReportParts };
   /** A cleaned file was asked for, and not written: above so many contacts somebody must approve the export, and nobody did. */
   readonly heldBack?: { readonly above: number };
   readonly rows: {

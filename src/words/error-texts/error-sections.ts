@@ -8,6 +8,7 @@ import { GOVERNANCE_ERRORS } from './governance.js';
 import { LISTS_ERRORS } from './lists.js';
 import { REGISTER_ERRORS } from './register.js';
 import { RUN_ERRORS } from './run.js';
+import { SHARDS_ERRORS } from './shards.js';
 import { WRITING_ERRORS } from './writing.js';
 
 /** Errors that have one subject. */
@@ -27,6 +28,7 @@ export const ERROR_SECTIONS: readonly ErrorSection[] = [
   { id: 'writing', title: { en: 'Writing', fr: 'L’écriture' }, errors: WRITING_ERRORS },
   { id: 'figures', title: { en: 'KPIs and history', fr: 'Indicateurs et historique' }, errors: FIGURES_ERRORS },
   { id: 'governance', title: { en: 'Governance and registers', fr: 'Gouvernance et registres' }, errors: GOVERNANCE_ERRORS },
+  { id: 'shards', title: { en: 'Judging in parts', fr: 'Juger en parties' }, errors: SHARDS_ERRORS },
   { id: 'run', title: { en: 'The run', fr: 'Le passage' }, errors: RUN_ERRORS },
 ];
 /** Every error code, in the order of the page. */

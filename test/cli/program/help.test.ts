@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { OPTION_GROUPS, type OptionSet } from '../../../src/cli/options/table/option.js';
 import { isGroup } from '../../../src/cli/program/command-spec.js';
 import { COMMANDS } from '../../../src/cli/program/command-table.js';
-import { EXAMPLES } from '../../../src/cli/program/help-examples.js';
-import { COMMAND_TOPICS } from '../../../src/cli/program/help-words.js';
+import { EXAMPLES } from '../../../src/cli/program/words/help-examples.js';
+import { COMMAND_TOPICS } from '../../../src/cli/program/words/help-words.js';
 import { folder, lumo, ROOT } from '../support.js';
 
 const PAGES: readonly (readonly [string, OptionSet])[] = [

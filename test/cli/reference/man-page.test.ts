@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { isGroup } from '../../../src/cli/program/command-spec.js';
 import { COMMANDS } from '../../../src/cli/program/command-table.js';
-import { EXAMPLES } from '../../../src/cli/program/help-examples.js';
+import { EXAMPLES } from '../../../src/cli/program/words/help-examples.js';
 import { manPage } from '../../../src/cli/reference/man-page.js';
 import { roffFlag, roffMarkdown, roffText } from '../../../src/cli/reference/roff.js';
 import { installed } from '../../doors/tools.js';

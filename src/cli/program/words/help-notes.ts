@@ -1,4 +1,4 @@
-import type { Text } from '../../model/base/text.js';
+import type { Text } from '../../../model/base/text.js';
 
 export const AUDIT_NOTE: Text = {
   en: '.lumoignore leaves files out, as .gitignore does. The preset is crm-archive unless the configuration names one; its overrides give files settings of their own.',

@@ -19,6 +19,13 @@ export const EXAMPLES = {
     example('audit exports/', 'every contact file of a folder, one report', 'chaque fichier de contacts d’un dossier, un seul rapport'),
     { run: 'cat a.csv | lumo-check - -o - > b.csv', does: { en: 'in a pipeline', fr: 'dans une chaîne de traitement' } },
   ],
+  shard: [
+    example(
+      'shard plan contacts.csv -o plan',
+      'what is decided before the first contact, to travel to other machines',
+      'ce qui se décide avant le premier contact, et voyage vers d’autres machines',
+    ),
+  ],
   check: [
     example(
       'check contacts.csv',

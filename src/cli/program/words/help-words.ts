@@ -1,4 +1,4 @@
-import type { Text } from '../../model/base/text.js';
+import type { Text } from '../../../model/base/text.js';
 
 /** What help says of the program as a whole. */
 export const PROGRAM_WORDS = {

@@ -1,0 +1,92 @@
+import { writeFile } from 'node:fs/promises';
+import { basename, resolve } from 'node:path';
+import { decodeData } from '../../model/base/data-codec.js';
+import { mergeShards } from '../../shards/finish/merge.js';
+import type { NamedText } from '../../shards/finish/part-files.js';
+import { settleShards } from '../../shards/finish/settle.js';
+import type { DriverFacts } from '../../shards/formats/driver-file.js';
+import { readDriverFile } from '../../shards/work/load-plan.js';
+import { writeReports } from '../check/write-reports.js';
+import { withApproval } from '../evidence/approval.js';
+import { prepareEvidence } from '../evidence/record-run.js';
+import type { ShardMergeOptions, ShardPlanOptions, ShardSettleOptions } from '../options/engine/shard.js';
+import type { CheckOptions } from '../options/table/contacts.js';
+import { loadCustomReporters } from '../output/custom-reporters.js';
+import { openAllSinks } from '../output/open-sinks.js';
+import { outputTargetsFor } from '../output/output-targets.js';
+import type { CommandContext, CommandHandler } from '../setup/command-context.js';
+import { withExemptionsAndBaseline } from '../setup/exemptions-and-baseline.js';
+import { setUpCommand } from '../setup/settings-and-input.js';
+import { writeLines } from '../terminal/process-io.js';
+import { readGivenText } from './given-files.js';
+import { planOf } from './own-rules.js';
+import { optionMissing } from './shard-usage.js';
+
+const readAll = async (paths: readonly string[], { io }: CommandContext): Promise<readonly NamedText[]> => {
+  const all: NamedText[] = [];
+  for (const path of paths) {
+    const text = await readGivenText(path, io);
+    // What many parts left may lie in one file, a line each.
+    for (const line of text.split('\n')) if (line !== '') all.push({ name: basename(path), text: `${line}\n` });
+  }
+  return all;
+};
+
+/** `lumo-check shard settle FILES… -o FILE` */
+export const shardSettleCommand: CommandHandler<ShardSettleOptions> = async (files, { plan, parts, out }, around) => {
+  const { io } = around;
+  if (parts === undefined) throw optionMissing('--parts');
+  const folder = resolve(io.cwd(), plan);
+  const loaded = await planOf(folder, io);
+  const line = settleShards(loaded, await readDriverFile(folder, loaded.planId), await readAll(files, around), parts);
+  await writeFile(resolve(io.cwd(), out), line, { mode: 0o600 });
+  return 0;
+};
+
+/** What the command line said when the plan was made, by which reports are worded. */
+type PlannedOptions = { readonly cwd: string; readonly options: ShardPlanOptions };
+
+/** `lumo-check shard merge FILES…`: the reports and the exit code of one check. What the parts wrote may be published unless it is 2 or held back. */
+export const shardMergeCommand: CommandHandler<ShardMergeOptions> = async (files, options, around) => {
+  const { io } = around;
+  const { parts, name } = options;
+  if (parts === undefined) throw optionMissing('--parts');
+  const folder = resolve(io.cwd(), options.plan);
+  const loaded = await planOf(folder, io);
+  const driver = await readDriverFile(folder, loaded.planId);
+  const settled = options.settled === undefined ? undefined : await readGivenText(options.settled, io);
+  const merged = mergeShards(loaded, driver, { outcomes: await readAll(files, around), parts, settled, outputName: name });
+  const { report, exitCode, commit } = merged;
+  const said = decodeData(driver.options ?? {}) as PlannedOptions;
+  const then = { ...around, io: { ...io, cwd: () => said.cwd } };
+  const told = { ...said.options, ...(options.evidence !== undefined && { evidence: resolve(io.cwd(), options.evidence) }) };
+  const ready = await withExemptionsAndBaseline(await setUpCommand(withApproval(told, io.env), then), told, then);
+  // Nothing is written but what is named: the cleaned contacts are the engine's.
+  const asked: CheckOptions = { ...told, format: options.format, check: true, ci: false, quiet: options.quiet } as CheckOptions;
+  const { file } = decodeData(driver.facts) as DriverFacts;
+  const outputs = outputTargetsFor(file.name, { ...asked, check: true });
+  const foreign = await loadCustomReporters([outputs], io.cwd(), ready.reporters);
+  const recording = await prepareEvidence(ready, outputs, { check: options.evidence === undefined }, around);
+  const sinks = await openAllSinks(outputs, around, false);
+  try {
+    await recording?.beforeCommit(report, undefined);
+    if (options.json) await writeLines(io.stdout, [JSON.stringify({ exitCode, commit, planId: loaded.planId })]);
+    await writeReports({
+      input: '-',
+      report,
+      ready,
+      outputs,
+      evidence: recording?.written,
+      sinks: sinks.reports,
+      foreign,
+      single: true,
+      exit: exitCode,
+      options: asked,
+      around: options.json ? { ...around, io: { ...io, stdout: io.stderr } } : around,
+    });
+    return exitCode;
+  } catch (cause) {
+    await sinks.abort();
+    throw cause;
+  }
+};

@@ -1,0 +1,25 @@
+import type { AnyRule } from '../../model/rule/rule.js';
+import type { ShardSecrets } from '../../shards/formats/driver-file.js';
+import { type LoadedPlan, loadShardPlan } from '../../shards/work/load-plan.js';
+import type { ProcessIo } from '../terminal/process-io.js';
+import { badSecrets } from './shard-usage.js';
+
+/** The variable by which secrets reach a worker that has the plan alone. */
+export const SECRETS_VARIABLE = 'LUMO_SHARD_SECRETS';
+
+/** The rules of the tool, loaded when they are asked for. */
+export const ownRules = async (): Promise<readonly AnyRule[]> => (await import('../../../rules/index.js')).default.rules;
+
+/** Secrets that the environment gives; undefined where it gives none. */
+export const secretsOf = ({ env }: Pick<ProcessIo, 'env'>): ShardSecrets | undefined => {
+  const text = env[SECRETS_VARIABLE];
+  if (text === undefined || text === '') return undefined;
+  try {
+    return JSON.parse(text) as ShardSecrets;
+  } catch {
+    throw badSecrets();
+  }
+};
+
+/** The plan of a folder, as the command line names it. */
+export const planOf = async (folder: string, io: ProcessIo): Promise<LoadedPlan> => loadShardPlan(folder, await ownRules(), secretsOf(io));

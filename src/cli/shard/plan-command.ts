@@ -1,0 +1,30 @@
+import { resolve } from 'node:path';
+import { encodeData } from '../../model/base/data-codec.js';
+import { makeShardPlan } from '../../shards/plan/make-plan.js';
+import { engineSettingsFor } from '../ahead/report-needs.js';
+import { withApproval } from '../evidence/approval.js';
+import type { ShardPlanOptions } from '../options/engine/shard.js';
+import { type OutputTargets, parseReportTarget } from '../output/output-targets.js';
+import type { CommandHandler } from '../setup/command-context.js';
+import { withExemptionsAndBaseline } from '../setup/exemptions-and-baseline.js';
+import { openInput, setUpCommand } from '../setup/settings-and-input.js';
+import { writeLines } from '../terminal/process-io.js';
+
+/** The reports that the end will write, of which the parts must know what they tell. */
+const planned = ({ format = ['json'], target }: ShardPlanOptions): OutputTargets => ({
+  clean: target ?? 'clean',
+  reports: format.map((asked) => ({ ...parseReportTarget(asked).format, path: asked })),
+  log: [],
+});
+
+/** `lumo-check shard plan FILE -o FOLDER`: prints the id of the plan. Exit code 0. */
+export const shardPlanCommand: CommandHandler<ShardPlanOptions> = async ([file = ''], options, around) => {
+  const { io } = around;
+  const ready = await withExemptionsAndBaseline(await setUpCommand(withApproval(options, io.env), around, file), options, around);
+  const run = await engineSettingsFor(ready, planned(options), options.target, {}, around);
+  const source = await openInput(file, options, around, false, ready.readers);
+  const folder = resolve(io.cwd(), options.out);
+  const order = { ready: { ...ready, run }, source, isTable: options.table === true, options: encodeData({ cwd: io.cwd(), options }) };
+  await writeLines(io.stdout, [await makeShardPlan(order, folder)]);
+  return 0;
+};

@@ -1,0 +1,63 @@
+import type { Cursor } from '../records/cursor.js';
+import { type DecodeSlice, makeDecoder } from '../records/encoding.js';
+
+/** The cells of some rows, column by column, as Arrow lays them out: UTF-8, and where each cell begins. */
+export interface ColumnBatch {
+  readonly rows: number;
+  /** What all offsets count from. */
+  readonly bytes: Buffer;
+  readonly columns: readonly {
+    /** Of the first byte of the column's data in `bytes`. */ readonly at: number /** One more than there are rows. */;
+    readonly offsets: Int32Array;
+  }[];
+}
+
+const QUOTE = 34;
+
+/**
+ * The lane of tables: between columns and rules there is no CSV. A cell is the bytes that it holds, quotes and all, so that only where there
+ * is no quote anywhere its bytes can be read as those of a text file are.
+ */
+export class ColumnCursor implements Cursor {
+  readonly bytes: Buffer;
+  readonly verbatim: boolean;
+  row: number;
+  readonly count: number;
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  /** There is no line end: nothing is copied as it stands. */
+  readonly next = 0;
+  readonly #columns: ColumnBatch['columns'];
+  readonly #rows: number;
+  readonly #slice: DecodeSlice;
+  #at = -1;
+
+  /** @param firstRow number of the first row */
+  constructor({ rows, bytes, columns }: ColumnBatch, firstRow: number) {
+    this.bytes = bytes;
+    this.#rows = rows;
+    this.#columns = columns;
+    this.row = firstRow - 1;
+    this.count = columns.length;
+    this.starts = new Int32Array(columns.length);
+    this.ends = new Int32Array(columns.length);
+    this.verbatim = columns.every(({ at, offsets }) => !bytes.subarray(at, at + (offsets[rows] as number)).includes(QUOTE));
+    this.#slice = makeDecoder('utf-8', false);
+  }
+
+  advance(): boolean {
+    if (this.#at + 1 >= this.#rows) return false;
+    this.#at++;
+    this.row++;
+    for (let cell = 0; cell < this.count; cell++) {
+      const { at, offsets } = this.#columns[cell] as ColumnBatch['columns'][number];
+      this.starts[cell] = at + (offsets[this.#at] as number);
+      this.ends[cell] = at + (offsets[this.#at + 1] as number);
+    }
+    return true;
+  }
+
+  text(cell: number): string {
+    return cell < this.count ? this.#slice(this.bytes, this.starts[cell] as number, this.ends[cell] as number) : '';
+  }
+}

@@ -1,0 +1,110 @@
+/**
+ * Why a part cannot be judged, or the parts cannot be put together. Nothing is published then.
+ * @module
+ */
+import { LumoError } from '../../model/base/lumo-error.js';
+import type { Text } from '../../model/base/text.js';
+
+const END: Text = {
+  en: 'Nothing is published. Judge that part again, then merge.',
+  fr: 'Rien n’est publié. Rejugez cette partie, puis assemblez.',
+};
+
+/** @param missing numbers of parts */
+export const outcomesMissing = (missing: readonly number[], parts: number): LumoError => {
+  const some = missing.slice(0, 10).join(', ');
+  const more = missing.length > 10 ? '…' : '';
+  return new LumoError(
+    'LUMO_SHARD_PARTS',
+    {
+      en: `Of ${parts} parts ${missing.length} left nothing: ${some}${more}.`,
+      fr: `Sur ${parts} parties, ${missing.length} n’ont rien laissé : ${some}${more}.`,
+    },
+    END,
+  );
+};
+
+export const outcomeTwice = (part: number): LumoError =>
+  new LumoError(
+    'LUMO_SHARD_PARTS',
+    { en: `Part ${part} is there twice, and the two differ.`, fr: `La partie ${part} existe deux fois, et les deux diffèrent.` },
+    {
+      en: 'Its input changed between two attempts, or two parts have one number. Nothing is published: judge all parts again.',
+      fr: 'Son entrée a changé entre deux essais, ou deux parties portent un même numéro. Rien n’est publié : rejugez toutes les parties.',
+    },
+  );
+
+/** @param file name of an outcome, of a survey or of what was settled */
+export const notOfThisPlan = (file: string): LumoError =>
+  new LumoError(
+    'LUMO_SHARD_FOREIGN',
+    {
+      en: `"${file}" belongs to another plan, or is not as it was written.`,
+      fr: `« ${file} » vient d’un autre plan, ou n’est plus tel qu’il a été écrit.`,
+    },
+    {
+      en: 'Give what was made under this very plan, and nothing else.',
+      fr: 'Donnez ce qui a été fait sous ce plan-ci, et rien d’autre.',
+    },
+  );
+
+/** @param encoding that the plan says */
+export const encodingContradicted = (part: number, encoding: string): LumoError =>
+  new LumoError(
+    'LUMO_SHARD_ENCODING',
+    {
+      en: `Part ${part} holds bytes that are no ${encoding === 'open' ? 'UTF-8' : encoding.toUpperCase()}, and the beginning of the file did not say so.`,
+      fr: `La partie ${part} contient des octets qui ne sont pas du ${encoding === 'open' ? 'UTF-8' : encoding.toUpperCase()}, et le début du fichier ne le disait pas.`,
+    },
+    {
+      en: 'Nothing is published. Pin the encoding and plan again: --encoding windows-1252 is the likely one.',
+      fr: 'Rien n’est publié. Fixez l’encodage et refaites le plan : --encoding windows-1252 est le plus probable.',
+    },
+  );
+
+/** @param rule whose survey it is */
+export const surveyTooLarge = (rule: string, bytes: number, most: number): LumoError =>
+  new LumoError(
+    'LUMO_SURVEY_TOO_LARGE',
+    {
+      en: `What the rule ${rule} learned of one part takes ${bytes} bytes; ${most} may travel.`,
+      fr: `Ce que la règle ${rule} a appris d’une partie tient ${bytes} octets ; ${most} peuvent voyager.`,
+    },
+    {
+      en: 'Let the rule keep less, or make its survey a keyed one; --skip leaves it out of the run.',
+      fr: 'Que la règle retienne moins, ou que son relevé soit par identité ; --skip la laisse de côté.',
+    },
+  );
+
+/** The first pass was asked for, and what it taught is not there; or the other way round. */
+export const settledMissing = (): LumoError =>
+  new LumoError(
+    'LUMO_SHARD_SURVEY',
+    {
+      en: 'Rules of this plan must see all parts before they judge one, and what they learned is not there.',
+      fr: 'Des règles de ce plan doivent voir toutes les parties avant d’en juger une, et ce qu’elles ont appris n’est pas là.',
+    },
+    {
+      en: 'Survey every part (lumo-check shard survey), settle, and give the file with --settled.',
+      fr: 'Relevez chaque partie (lumo-check shard survey), puis settle, et donnez le fichier avec --settled.',
+    },
+  );
+
+/** Rows that nobody can number. */
+export const tooManyRows = (): LumoError =>
+  new LumoError(
+    'LUMO_SHARD_ROWS',
+    {
+      en: 'There are more than 4,294,967,295 rows: their numbers would begin again.',
+      fr: 'Il y a plus de 4 294 967 295 lignes : leurs numéros recommenceraient.',
+    },
+    { en: 'Split the input by a column, and check each piece.', fr: 'Séparez l’entrée selon une colonne, et vérifiez chaque morceau.' },
+  );
+
+/** A frame that does not come when it should. */
+export const frameUnexpected = (kind: string): LumoError =>
+  new LumoError(
+    'LUMO_SHARD_FRAME',
+    { en: `A frame of kind "${kind}" was not expected here.`, fr: `Un message de type « ${kind} » n’était pas attendu ici.` },
+    { en: 'See the protocol in docs/shards.md.', fr: 'Voyez le protocole dans docs/fr/shards.md.' },
+  );

@@ -1,0 +1,67 @@
+/**
+ * Why a plan cannot be made, or cannot be used. Nothing is judged then.
+ * @module
+ */
+import { LumoError } from '../../model/base/lumo-error.js';
+import type { Text } from '../../model/base/text.js';
+
+const PLAN_AGAIN: Text = {
+  en: 'Make the plan again with the version that will judge: lumo-check shard plan.',
+  fr: 'Refaites le plan avec la version qui jugera : lumo-check shard plan.',
+};
+
+/** @param what is not the same: the version, or the rules */
+export const planForeign = (what: 'format' | 'tool' | 'rules', said: string, here: string): LumoError => {
+  const names = {
+    format: { en: 'format', fr: 'format' },
+    tool: { en: 'version', fr: 'version' },
+    rules: { en: 'set of rules', fr: 'jeu de règles' },
+  }[what];
+  return new LumoError(
+    'LUMO_PLAN_FOREIGN',
+    {
+      en: `The plan was made by another ${names.en} of lumo-check (plan: ${said}; here: ${here}): it would not be judged as it was planned.`,
+      fr: `Le plan vient d’une autre version de lumo-check (${names.fr} du plan : ${said} ; ici : ${here}) : rien ne serait jugé comme prévu.`,
+    },
+    PLAN_AGAIN,
+  );
+};
+
+/** @param file of the plan's folder */
+export const planDamaged = (file: string): LumoError =>
+  new LumoError(
+    'LUMO_PLAN_DAMAGED',
+    {
+      en: `"${file}" of the plan is missing, or is not as it was written.`,
+      fr: `« ${file} » du plan manque, ou n’est plus tel qu’il a été écrit.`,
+    },
+    {
+      en: 'Copy the whole folder of the plan again, or make the plan again.',
+      fr: 'Recopiez tout le dossier du plan, ou refaites le plan.',
+    },
+  );
+
+/** A worker lacks what only the one who planned knows. */
+export const secretsMissing = (): LumoError =>
+  new LumoError(
+    'LUMO_PLAN_SECRETS',
+    {
+      en: 'The key of this plan is not there: it lies in driver.json, and travels apart from the plan.',
+      fr: 'La clé de ce plan n’est pas là : elle se trouve dans driver.json, et voyage à part du plan.',
+    },
+    {
+      en: 'Leave driver.json beside plan.json, or give its member "secrets" in LUMO_SHARD_SECRETS.',
+      fr: 'Laissez driver.json à côté de plan.json, ou donnez son membre « secrets » dans LUMO_SHARD_SECRETS.',
+    },
+  );
+
+/** What cannot be judged in parts. @param why what it is, and @param next what to do instead */
+export const notInParts = (why: Text, next: Text): LumoError => new LumoError('LUMO_SHARD_UNSUPPORTED', why, next);
+
+/** A plan is not written over what is there. */
+export const folderTaken = (folder: string): LumoError =>
+  new LumoError(
+    'LUMO_OUTPUT_IS_KEPT',
+    { en: `"${folder}" holds files already.`, fr: `« ${folder} » contient déjà des fichiers.` },
+    { en: 'Name a new folder for the plan.', fr: 'Indiquez un nouveau dossier pour le plan.' },
+  );

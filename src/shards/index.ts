@@ -1,0 +1,6 @@
+/**
+ * Judging in parts, for programs: what `lumo-check shard` does.
+ * @module
+ */
+
+export { mergeShards } from './finish/merge.js';

@@ -1,0 +1,150 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { platform } from '#platform';
+import type { Source } from '../../csv/ports/source.js';
+import { scanRecords } from '../../csv/records/record-scanner.js';
+import { contactsBegin } from '../../engine/passes/block-pass.js';
+import { planColumns, planFile, understandFile } from '../../engine/passes/plan-file.js';
+import type { RunInput } from '../../engine/passes/run-input.js';
+import type { Plan } from '../../engine/plan/plan.js';
+import type { PreparedFile } from '../../engine/plan/prepare-file.js';
+import { rulesOf } from '../../engine/plan/rules-of.js';
+import { factsOf } from '../../engine/report/file-facts.js';
+import { inlineExecutor } from '../../engine/threads/executor.js';
+import { addedColumns } from '../../engine/write/added-cells.js';
+import { headBytes, rejectHeadBytes } from '../../engine/write/file-head.js';
+import type { RunSetup } from '../../library/setup/run-setup.js';
+import { RULES_SHA256, VERSION } from '../../library/tool-version.js';
+import { encodeData, type Json } from '../../model/base/data-codec.js';
+import type { DriverFacts, DriverFile } from '../formats/driver-file.js';
+import { folderTaken } from '../formats/plan-errors.js';
+import type { PlanEncoding, PlanFacts, PlanFile } from '../formats/plan-file.js';
+import { packLists } from '../lists/list-files.js';
+import { packPlugins } from './pack-plugins.js';
+import { refuseWholeInput, refuseWholeSettings } from './refuse-whole.js';
+
+/** What a plan is made of. */
+export interface PlanOrder {
+  readonly ready: RunSetup;
+  /** The input, or its beginning. */
+  readonly source: Source;
+  /** Whether the input is a sample of a table, whose parts come as columns. */
+  readonly isTable?: boolean;
+  /** What the command line said. */
+  readonly options?: Json;
+}
+
+const planFacts = ({ lists: _, learned: __, listMatches: ___, key: ____, ...facts }: Plan): PlanFacts => facts;
+
+/** The encoding that the head tells. Where its first bytes are ASCII, those that follow may tell as well. */
+const encodingOf = ({ opening }: PreparedFile): PlanEncoding => {
+  if (!opening.asciiOnly) return opening.workingEncoding as PlanEncoding;
+  // A character may be cut in two at the end of the head.
+  const whole = opening.isWhole ? opening.head : opening.head.subarray(0, opening.head.lastIndexOf(10) + 1);
+  return platform.isUtf8(whole) ? 'open' : 'windows-1252';
+};
+
+const isSurveyed = (plan: Plan, prepared: PreparedFile, rules: ReturnType<typeof rulesOf>): boolean =>
+  rules.some(({ survey }) => survey) || prepared.undecidedDates.length > 0 || plan.lists.some(({ proven }) => proven);
+
+/** How a run in parts differs from one on a machine: nothing is collected that would hold persons, or grow with them. */
+const inParts = ({ run }: RunSetup): RunInput['settings'] => ({
+  ...run,
+  tombstones: undefined,
+  persons: undefined,
+  reach: undefined,
+  stats: undefined,
+});
+
+const lineEndsOf = (prepared: PreparedFile) => {
+  const { offset } = contactsBegin(prepared);
+  const { lf, crlf, cr } = scanRecords(prepared.opening.head, offset, true, 0, false);
+  return { offset, lineEnds: { lf, crlf, cr } };
+};
+
+/**
+ * Decides all that can be decided before the first contact, and writes it to a folder.
+ * @param folder is made; refused when it holds anything
+ * @returns the id of the plan: the SHA-256 of `plan.json`
+ * @throws LumoError LUMO_SHARD_UNSUPPORTED, LUMO_OUTPUT_IS_KEPT, and whatever a check throws before it judges
+ */
+export const makeShardPlan = async ({ ready, source, isTable = false, options }: PlanOrder, folder: string): Promise<string> => {
+  const settings = inParts(ready);
+  refuseWholeSettings(settings, ready, isTable);
+  const input: RunInput = {
+    source,
+    settings,
+    rules: ready.rules,
+    lists: ready.loadLists(),
+    executor: () => inlineExecutor(ready.rules),
+    version: VERSION,
+  };
+  const understood = await understandFile(input);
+  const { prepared, notRun } = understood;
+  try {
+    refuseWholeInput(prepared);
+    const rulesRun = rulesOf({ rules: understood.run }, ready.rules);
+    const before = { ...(await planFile(understood, input)), isSmall: false };
+    const { plan } = planColumns(before, rulesRun);
+    await mkdir(folder, { recursive: true, mode: 0o700 });
+    if ((await readdir(folder)).length > 0) throw folderTaken(folder);
+    for (const name of ['lists', 'plugins']) await mkdir(join(folder, name), { mode: 0o700 });
+    const paths = settings.lists.map(({ path }) => resolve(path));
+    const packed = await packLists(plan.lists, paths, folder);
+    const plugins = await packPlugins(ready.plugins, folder);
+    const { offset, lineEnds } = lineEndsOf(prepared);
+    const head = headBytes(prepared, plan);
+    const file: PlanFile = {
+      format: 'lumo-check/plan',
+      version: 1,
+      tool: VERSION,
+      rulesSha256: RULES_SHA256,
+      encoding: isTable ? 'utf-8' : encodingOf(prepared),
+      needs: { survey: isSurveyed(plan, prepared, rulesRun), keyed: [] },
+      dataStart: (prepared.opening.bom ? 3 : 0) + offset,
+      firstRow: prepared.firstContactIndex + 1,
+      table: isTable,
+      columns: plan.columns.map(({ header, field }) => ({ header, ...(field && { field }) })),
+      keep: plan.keep,
+      added: addedColumns(plan),
+      plan: encodeData(planFacts(plan)),
+      lists: encodeData(packed.lists),
+      plugins,
+      files: packed.files,
+    };
+    const bytes = Buffer.from(`${JSON.stringify(file)}\n`);
+    const planId = createHash('sha256').update(bytes).digest('hex');
+    const facts: DriverFacts = {
+      file: factsOf(prepared),
+      orderEvidence: prepared.orderEvidence,
+      lineEnds,
+      notRun,
+      settings: { preset: settings.preset, config: settings.config, lowered: settings.lowered, maxKept: settings.maxKept },
+      failOn: ready.settings.failOn,
+      maxWarnings: ready.settings.maxWarnings,
+      headBytes: head.length,
+    };
+    const driver: DriverFile = {
+      format: 'lumo-check/driver',
+      version: 1,
+      planId,
+      secrets: {
+        key: randomBytes(32).toString('hex'),
+        ...(plan.key !== undefined && { project: plan.key }),
+        lists: packed.keys,
+      },
+      facts: encodeData(facts),
+      ...(options !== undefined && { options }),
+    };
+    const write = (name: string, content: Uint8Array | string): Promise<void> => writeFile(join(folder, name), content, { mode: 0o600 });
+    await write('head', head);
+    await write('rejects-head', rejectHeadBytes(prepared));
+    await write('driver.json', `${JSON.stringify(driver)}\n`);
+    // The last: a folder without it is no plan.
+    await write('plan.json', bytes);
+    return planId;
+  } finally {
+    await prepared.opening.opened.close();
+  }
+};
