@@ -1,5 +1,5 @@
 /**
- * Makes the wheel of the Python package: the command line in one file beside the Python modules.
+ * Makes the wheel of the Python package: the command line and the worker, a file each, beside the Python modules.
  *   npm run build && node scripts/spark/wheel.mjs [--out FOLDER] [--python PYTHON]
  */
 import { spawnSync } from 'node:child_process';
@@ -8,7 +8,7 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { noticeOf, packagesIn } from '../package/vendor.mjs';
-import { writeBundle } from './bundle.mjs';
+import { writeBundles } from './bundle.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const { values } = parseArgs({ options: { out: { type: 'string' }, python: { type: 'string' } } });
@@ -25,7 +25,7 @@ try {
   copyFileSync(join(root, 'LICENSE'), join(stage, 'LICENSE'));
   const python = readdirSync(join(source, 'lumo_check_spark')).filter((name) => /\.(?:py|typed)$/.test(name));
   for (const name of python) copyFileSync(join(source, 'lumo_check_spark', name), join(modules, name));
-  const inlined = packagesIn(await writeBundle(root, join(modules, 'lumo-work.mjs'))).sort();
+  const inlined = packagesIn(await writeBundles(root, modules)).sort();
   const notices = inlined.map((name) => noticeOf(root, name, readdirSync(join(root, 'node_modules', name))));
   writeFileSync(join(stage, 'THIRD-PARTY.txt'), notices.join(`\n${'-'.repeat(78)}\n\n`));
   const made = spawnSync(values.python ?? 'python3', ['-m', 'pip', 'wheel', '--quiet', '--no-deps', '--wheel-dir', out, stage], { stdio: 'inherit' });

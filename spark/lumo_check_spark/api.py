@@ -78,7 +78,7 @@ def clean(
         lang,
         parts,
         staging_under(output),
-        True,
+        output.rstrip("/").split("/")[-1],
         rejects is not None,
         compression,
         merge_options=tuple(merge_options),
@@ -107,7 +107,8 @@ def _run(
     with tempfile.TemporaryDirectory(prefix="lumo-check-") as folder:
         scratch = Path(folder)
         try:
-            plan = make_plan(source.sample(), source.name, options, scratch / "plan", wishes.lang, source.table)
+            formats = [word for name in ("json", *wishes.reports) for word in ("-f", name)]
+            plan = make_plan(source.sample(), source.name, [*options, *formats], scratch / "plan", wishes.lang, source.table)
             judged = run_parts(spark, source, plan, wishes, scratch)
             committed = bool(judged.merged["commit"])
             if committed and output is not None:
@@ -116,7 +117,9 @@ def _run(
             if wishes.staging is not None:
                 storage.sweep(wishes.staging)
     lazy = _cleaned(spark, source, judged, output if committed else None, wishes)
-    return Result(judged.report, int(judged.merged["exit"]), committed, len(judged.told), output if committed else None, wishes.lang, lazy)
+    return Result(
+        judged.report, int(judged.merged["exitCode"]), committed, len(judged.told), output if committed else None, wishes.lang, lazy
+    )
 
 
 def _publish(judged: Judged, output: str, rejects: str | None, overwrite: bool) -> None:
@@ -135,10 +138,10 @@ def _publish(judged: Judged, output: str, rejects: str | None, overwrite: bool) 
 def _cleaned(spark: SparkSession, source: Source, judged: Judged, output: str | None, wishes: Wishes) -> Any:
     if output is not None:
         if isinstance(source, CsvSource):
-            return lambda: spark.read.csv(output, header=True, multiLine=True, escape='"', sep=";")
+            return lambda: spark.read.csv(output, header=True, multiLine=True, escape='"', sep=judged.plan.delimiter)
         return lambda: spark.read.parquet(output)
     shape = judged.job.shape
-    if wishes.writes or shape is None or judged.job.learned:
+    if wishes.name is not None or shape is None or judged.job.learned:
         return None
     job: Job = replace(judged.job, writes=True)
     return lambda: _lazy(spark, source, job, judged)

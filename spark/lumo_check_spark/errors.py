@@ -39,7 +39,7 @@ class LumoError(Exception):
 
     @staticmethod
     def from_json(told: Mapping[str, Any], lang: str) -> LumoError:
-        """From the closing frame `X` of a worker, or from the `--json` line of a command that failed."""
+        """From the closing frame `X` of a worker, as it stands."""
         return LumoError(told["code"], _bilingual(told.get("what", "")), _bilingual(told.get("hint", "")), lang)
 
 

@@ -33,7 +33,7 @@ class Job:
     settled: Kit | None = None
     learned: Mapping[int, str] = field(default_factory=dict)
     shape: Shape | None = None
-    head: bytes = b""
+    heads: Mapping[str, bytes] = field(default_factory=dict)
     compression: str = "snappy"
 
     def worker(self) -> Worker:

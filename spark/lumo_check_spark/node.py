@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import json
 import os
+import re
 import shutil
 import subprocess
 import tempfile
@@ -15,7 +15,8 @@ from typing import Any
 from . import refusals
 from .errors import LumoError
 
-SCRIPT = "lumo-work.mjs"
+_COMMANDS, _WORKER = "lumo-check.mjs", "lumo-work.mjs"
+"""Each stands alone: executors need the worker only, which starts faster and is smaller."""
 _OLDEST = 20
 _HEAP = "--max-old-space-size=640"
 """Megabytes: with what lies outside the heap a worker stays below one gigabyte, which serverless engines give a UDF."""
@@ -45,12 +46,12 @@ def _major(node: str) -> int:
     return int(told.stdout) if told.stdout.strip().isdigit() else 0
 
 
-def script_path(folder: str | None = None) -> str:
-    """The bundle of lumo-check; taken out into `folder` where the package itself is still in a zip, as Spark ships it."""
-    inside = resources.files(__package__).joinpath(SCRIPT)
+def _script(name: str, folder: str | None = None) -> str:
+    """A file of this package; taken out into `folder` where the package itself is still in a zip, as Spark ships it."""
+    inside = resources.files(__package__).joinpath(name)
     if isinstance(inside, Path):
         return str(inside)
-    outside = Path(folder or tempfile.mkdtemp(prefix="lumo-check-"), SCRIPT)
+    outside = Path(folder or tempfile.mkdtemp(prefix="lumo-check-"), name)
     if not outside.exists():
         outside.write_bytes(inside.read_bytes())
     return str(outside)
@@ -63,12 +64,12 @@ def environment() -> dict[str, str]:
 
 def worker_command(plan: str, lang: str = "en") -> list[str]:
     """The command line of a worker that judges parts of the plan in that folder."""
-    return [node_path(lang), _HEAP, script_path(os.path.dirname(plan)), "shard", "work", "--plan", plan]
+    return [node_path(lang), _HEAP, _script(_WORKER, os.path.dirname(plan)), plan]
 
 
-def run_verb(arguments: Sequence[str], lang: str, stdin: Iterable[Any] | None = None) -> tuple[int, str]:
-    """Runs `lumo-check shard …` and returns its exit code, 0 or 1, and what it wrote. A refusal becomes a LumoError."""
-    command = [node_path(lang), script_path(), "shard", *arguments]
+def run_verb(verb: str, arguments: Sequence[str], lang: str, stdin: Iterable[Any] | None = None) -> str:
+    """Runs `lumo-check shard …` and returns what it wrote. A refusal becomes a LumoError."""
+    command = [node_path(lang), _script(_COMMANDS), "shard", verb, *arguments, "--lang", lang, "--no-color"]
     # What it says goes to files: nothing waits for a pipe that is full.
     with tempfile.TemporaryFile() as out, tempfile.TemporaryFile() as err:
         source = subprocess.DEVNULL if stdin is None else subprocess.PIPE
@@ -76,8 +77,8 @@ def run_verb(arguments: Sequence[str], lang: str, stdin: Iterable[Any] | None = 
             _write_all(run, stdin or ())
         told, complaint = ((file.seek(0), file.read())[1].decode("utf-8", "replace") for file in (out, err))
     if run.returncode in (0, 1):
-        return run.returncode, told
-    raise refusal_of(told, complaint, lang)
+        return told
+    raise refusal_of(complaint, lang)
 
 
 def _write_all(run: subprocess.Popen[bytes], pieces: Iterable[Any]) -> None:
@@ -91,15 +92,9 @@ def _write_all(run: subprocess.Popen[bytes], pieces: Iterable[Any]) -> None:
         pass  # It ended before it had read everything: its exit code says why.
 
 
-def refusal_of(stdout: str, stderr: str, lang: str) -> LumoError:
-    """The error that a command told: as a line of JSON if it was asked for one, else in words."""
-    for line in reversed(stdout.splitlines()):
-        try:
-            told = json.loads(line)
-        except ValueError:
-            continue
-        error = told.get("error", told) if isinstance(told, dict) else {}
-        if isinstance(error, dict) and "code" in error:
-            return LumoError.from_json(error, lang)
-    words = " ".join(stderr.split())
-    return LumoError("LUMO_SPARK_COMMAND_FAILED", {"en": words, "fr": words}, {"en": "", "fr": ""}, lang)
+def refusal_of(complaint: str, lang: str) -> LumoError:
+    """The error that a command told: its code, what is wrong, and what to do after an arrow."""
+    found = re.search(r"\b(LUMO_[A-Z0-9_]+)\b\s*(.*)", complaint, re.DOTALL)
+    code, words = found.groups() if found else ("LUMO_SPARK_COMMAND_FAILED", complaint)
+    what, _, hint = (" ".join(words.split())).partition(" → ")
+    return LumoError(code, {lang: what, "en": what}, {lang: hint, "en": hint}, lang)

@@ -58,8 +58,7 @@ class BytesOutput:
             name = self._job.staged(_NAMES[kind], self._part, _SUFFIX[kind])
             stream = self._files.enter_context(storage.whole_file(name))
             self._open[kind] = (name, stream)
-            if kind == "K":
-                stream.write(self._job.head)
+            stream.write(self._job.heads.get(kind, b""))
         return self._open[kind][1]
 
 

@@ -78,4 +78,4 @@ def same_input(surveyed: Told, judged: Told, lang: str) -> None:
 
 def _read(told: Told) -> dict[int, Any]:
     lines = {number: json.loads(kinds["outcome"]) for number, kinds in told.items()}
-    return {number: (line.get("records"), line.get("sha256")) for number, line in lines.items()}
+    return {number: (line["records"], line["input"]["sha256"]) for number, line in lines.items()}

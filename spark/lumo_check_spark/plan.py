@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     import pyarrow as pa
     from pyspark.sql import SparkSession
 
-STAYS = frozenset(["driver.json"])
-"""What never leaves the driver."""
+STAYS = frozenset(["driver.json", "head", "rejects-head"])
+"""What no worker needs, and secrets."""
 HEAD_BYTES = 1 << 20
 
 
@@ -52,9 +52,14 @@ class Plan:
         """Whether that pass leaves a log of identities."""
         return bool(self.facts["needs"]["keyed"])
 
-    def head(self) -> bytes:
-        """The bytes before the first row of a cleaned file."""
-        return (self.folder / "head").read_bytes()
+    @property
+    def delimiter(self) -> str:
+        """What parts the cells of the input, and of the cleaned files."""
+        return str(self.facts["plan"]["dialect"]["delimiter"])
+
+    def head(self, name: str = "head") -> bytes:
+        """The bytes before the first row of a cleaned file (`head`) or of a file of those who leave (`rejects-head`)."""
+        return (self.folder / name).read_bytes()
 
     def kit(self, spark: SparkSession, scratch: Path) -> Kit:
         """The files that workers need."""
@@ -63,13 +68,12 @@ class Plan:
 
 def make_plan(sample: bytes, name: str, options: Sequence[str], folder: Path, lang: str, table: bool) -> Plan:
     """Decides on a beginning of the input. `name` is what reports call it; nothing else of the path travels."""
-    folder.mkdir(parents=True)
-    beginning = folder.parent / "sample" / Path(name).name
+    beginning = folder.parent / "sample" / (name or "contacts")
     beginning.parent.mkdir()
     beginning.write_bytes(sample)
     # Rows of contacts: no longer on this disk than it takes to look at them.
     try:
-        run_verb(["plan", str(beginning), *(["--table"] if table else ["--head"]), *options, "-o", str(folder), "--json"], lang)
+        run_verb("plan", [str(beginning), *(["--table"] if table else []), *options, "-o", str(folder)], lang)
     finally:
         beginning.unlink()
     return Plan.of(folder, lang)

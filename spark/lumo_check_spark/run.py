@@ -30,7 +30,8 @@ class Wishes:
     lang: str = "en"
     parts: int | None = None
     staging: str | None = None
-    writes: bool = False
+    name: str | None = None
+    """Of the cleaned contacts in the report; none are written without."""
     rejects: bool = False
     compression: str = "snappy"
     shuffle_above: int = SHUFFLE_ABOVE
@@ -55,9 +56,9 @@ def run_parts(spark: SparkSession, source: Source, plan: Plan, wishes: Wishes, s
     parts = source.cut(plan, wishes.parts or parts_for(spark, source.size))
     shape = source.shape(plan)
     survey = Job("survey", plan.kit(spark, scratch), plan.id, plan.secrets, wishes.lang, staging=wishes.staging, shape=shape)
-    judge = replace(survey, mode="judge", writes=wishes.writes, rejects=wishes.rejects, compression=wishes.compression)
-    if shape is None and wishes.writes:
-        judge = replace(judge, head=plan.head())
+    judge = replace(survey, mode="judge", writes=wishes.name is not None, rejects=wishes.rejects, compression=wishes.compression)
+    if shape is None and judge.writes:
+        judge = replace(judge, heads={"K": plan.head(), "J": plan.head("rejects-head")})
     surveyed: Told | None = None
     if plan.surveys:
         surveyed = pass_over(spark, source, survey, parts)
@@ -75,7 +76,8 @@ def _taught(spark: SparkSession, plan: Plan, job: Job, surveyed: Told, wishes: W
     folder = scratch / "settled"
     folder.mkdir()
     arguments = [*write_lines(surveyed, scratch / "surveyed"), *(word for log in logs for word in ("--log", log))]
-    run_verb(["settle", "--plan", str(plan.folder), *arguments, "-o", str(folder / "settled.json"), "--json"], wishes.lang)
+    arguments += ["--plan", str(plan.folder), "--parts", str(len(surveyed)), "-o", str(folder / "settled.json")]
+    run_verb("settle", arguments, wishes.lang)
     return replace(job, settled=pack(spark, folder, scratch), learned=learned)
 
 
@@ -83,10 +85,11 @@ def merge(plan: Plan, told: Told, scratch: Path, wishes: Wishes) -> tuple[dict[s
     """The report, and whether what is staged may be published. What is wrong with the parts ends the run here."""
     settled = scratch / "settled" / "settled.json"
     report = scratch / "report.json"
-    arguments = ["merge", "--plan", str(plan.folder), *write_lines(told, scratch / "outcomes"), "--parts", str(len(told)), "--json"]
+    arguments = [*write_lines(told, scratch / "outcomes"), "--plan", str(plan.folder), "--parts", str(len(told)), "--json"]
     arguments += ["--settled", str(settled)] if settled.exists() else []
+    arguments += ["--name", wishes.name] if wishes.name is not None else []
     arguments += [word for name, path in {"json": str(report), **wishes.reports}.items() for word in ("-f", f"{name}={path}")]
-    _, said = run_verb([*arguments, *wishes.merge_options], wishes.lang)
+    said = run_verb("merge", [*arguments, *wishes.merge_options], wishes.lang)
     return json.loads(said.splitlines()[-1]), json.loads(report.read_bytes())
 
 

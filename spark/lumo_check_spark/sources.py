@@ -73,10 +73,11 @@ class CsvSource:
         filesystem, path = storage.locate(name)
         local = filesystem.type_name == "local"
         told = run_verb(
-            ["cut", path if local else "-", "--plan", str(plan.folder), "--parts", str(wanted), "--json"],
+            "cut",
+            [path if local else "-", "--plan", str(plan.folder), "--parts", str(wanted)],
             self.lang,
             None if local else storage.read_range(name, 0, size),
-        )[1]
+        )
         for line in told.splitlines():
             part = json.loads(line)
             yield CsvPart(name, part["begin"], part["end"], part["firstRow"] if len(self.files) == 1 else None)
