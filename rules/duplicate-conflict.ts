@@ -1,14 +1,4 @@
-import {
-  CHANNELS,
-  type Contact,
-  csv,
-  defineRule,
-  LAWS,
-  makePersonLookup,
-  REPEATED_PERSONS,
-  type RuleContext,
-  relationOf,
-} from '../src/author.js';
+import { CHANNELS, type Contact, csv, defineRule, LAWS, type RuleContext, relationOf } from '../src/author.js';
 
 const ALLOW = { consent: 'optional', optIn: 'optional', optInEmail: 'optional', optInPhone: 'optional' } as const;
 const SAYS = { ...ALLOW, status: 'optional', relationEndAt: 'optional', contractActive: 'optional' } as const;
@@ -90,25 +80,20 @@ export default defineRule({
       verdict: 'unknown',
     },
   },
-  survey: REPEATED_PERSONS,
-  visitSurvey(ctx, memory) {
-    const read = readerFor(ctx);
-    if (!read) return {};
-    const witness = makePersonLookup(memory);
-    return {
-      contact(contact) {
-        const said = read(contact);
-        if (said !== 0) witness.record(contact, said);
-      },
-    };
+  keyed: {
+    least: 2,
+    says(ctx) {
+      const read = readerFor(ctx);
+      return read && ((contact) => read(contact) || undefined);
+    },
   },
-  visit(ctx, learned) {
+  visit(ctx) {
+    const { persons } = ctx;
     const read = readerFor(ctx);
-    if (!read || learned.people.size === 0) return {};
-    const witness = makePersonLookup(learned);
+    if (!read || persons.isEmpty) return {};
     return {
       contact(contact) {
-        const all = witness.bits(contact);
+        const all = persons.bits(contact);
         if (!PAIRS.some(([, less, more]) => (all & less) !== 0 && (all & more) !== 0)) return;
         const own = read(contact);
         for (const [message, less, more] of PAIRS) if ((own & less) !== 0 && (all & more) !== 0) ctx.report(contact, message);

@@ -1,4 +1,4 @@
-import { csv, defineRule, LAWS, makePersonLookup, REPEATED_PERSONS } from '../src/author.js';
+import { csv, defineRule, LAWS } from '../src/author.js';
 
 /** The same person on two rows is contacted twice. A refusal on one of them is another rule's business: opposed-elsewhere. */
 export default defineRule({
@@ -41,19 +41,13 @@ export default defineRule({
       fr: 'Ce contact figure déjà sur une ligne précédente : fusionnez les deux à la source.',
     },
   },
-  survey: REPEATED_PERSONS,
-  visitSurvey(_ctx, memory) {
-    const witness = makePersonLookup(memory);
-    return {
-      contact: (contact) => witness.record(contact, 0),
-    };
-  },
-  visit(ctx, learned) {
-    if (learned.people.size === 0) return {};
-    const witness = makePersonLookup(learned);
+  keyed: { least: 2 },
+  visit(ctx) {
+    const { persons } = ctx;
+    if (persons.isEmpty) return {};
     return {
       contact(contact) {
-        const first = witness.firstRowOf(contact);
+        const first = persons.firstRowOf(contact);
         if (first < contact.row) ctx.report(contact, 'duplicate', { facts: { first } });
       },
     };

@@ -1,5 +1,4 @@
 import {
-  ALL_PERSONS,
   CHANNELS,
   type Contact,
   csv,
@@ -7,7 +6,6 @@ import {
   LAWS,
   LIST_FIELDS,
   makeOppositionReader,
-  makePersonLookup,
   OPPOSITION_FIELDS,
   type RuleContext,
 } from '../src/author.js';
@@ -73,25 +71,21 @@ export default defineRule({
       fr: 'Cette personne refuse sur une autre ligne du fichier (un refus vaut pour toutes) : ne la contactez pas.',
     },
   },
-  // Only those who refuse are remembered: they are few, and nobody else can bar another row.
-  survey: ALL_PERSONS,
-  visitSurvey(ctx, memory) {
-    const witness = makePersonLookup(memory);
-    const refusedBy = makeRefused(ctx);
-    return {
-      contact(contact) {
-        const refused = refusedBy(contact);
-        if (refused !== 0) witness.record(contact, refused);
-      },
-    };
+  // It speaks only of those who refuse: they are few, and nobody else can bar another row. One row that refuses is enough.
+  keyed: {
+    least: 1,
+    says(ctx) {
+      const refusedBy = makeRefused(ctx);
+      return (contact) => refusedBy(contact) || undefined;
+    },
   },
-  visit(ctx, learned) {
-    if (learned.people.size === 0) return {};
-    const witness = makePersonLookup(learned);
+  visit(ctx) {
+    const { persons } = ctx;
+    if (persons.isEmpty) return {};
     const refusedBy = makeRefused(ctx);
     return {
       contact(contact) {
-        const refused = witness.bitsElsewhere(contact);
+        const refused = persons.bits(contact);
         // Most people refuse nowhere: only of the others is it asked what this row says.
         const elsewhere = refused === 0 ? 0 : refused & ~refusedBy(contact);
         if (elsewhere === 0) return;

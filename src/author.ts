@@ -77,8 +77,6 @@ export { DEPARTMENTS, departmentsOf, REGION_NAMES, type Region } from './fields/
 export { makePlaceReader, type RowPlace } from './fields/geography/row-place.js';
 export { makeAnonymisationReader, type ResidualIdentifier, residualIdentifiers } from './fields/identity/anonymisation.js';
 export { identitiesOf } from './fields/identity/identity.js';
-export { ALL_PERSONS, type PersonIndex, REPEATED_PERSONS } from './fields/identity/person-index.js';
-export { makePersonLookup, type PersonLookup } from './fields/identity/person-lookup.js';
 export { type DirectoryMention, isDirectorySource, makeMentionReader } from './fields/opposition/directory-mention.js';
 export { channelsStillBarred, groupByMessage } from './fields/opposition/group-matches.js';
 export { consentWithdrawalOf, makeOppositionReader, oppositionOf } from './fields/opposition/opposition.js';
@@ -134,6 +132,7 @@ export { type Place, wholeFile } from './model/base/place.js';
 export type * from './model/base/text.js';
 export * from './model/campaign/for-rules.js';
 export type * from './model/contact/contact.js';
+export type * from './model/contact/persons.js';
 export type * from './model/contact/suppression-list.js';
 export type * from './model/contact/values.js';
 export type * from './model/document/for-rules.js';

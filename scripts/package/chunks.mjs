@@ -47,7 +47,7 @@ const modulesOfRun = (root, build, options) => {
 
 /**
  * The groups of the bundle, and the plugin that finds them in its graph: what starts any command, what a thread begins with (it may
- * need no rules), what judges (in threads too), what else an ordinary check loads, and what writes files besides.
+ * read a list before it judges), what judges (in threads too), what else an ordinary check loads, and what writes files besides.
  * @param build folder of what `tsc` wrote
  * @param entries paths of what people run or import: each stays a file of its own
  */
@@ -55,12 +55,12 @@ export const chunksOf = (root, build, entries) => {
   const fileOf = (entry) => join(root, build, `${entry}.js`);
   const own = new Set(entries.map(fileOf));
   const run = (...options) => modulesOfRun(root, build, options);
-  const closures = { first: new Set(), start: new Set(), sift: new Set(), judge: new Set(), check: run('--check'), clean: run() };
+  const closures = { first: new Set(), start: new Set(), thread: new Set(), judge: new Set(), check: run('--check'), clean: run() };
   // What the first file of a run imports at once is all that `--version` needs.
   const seeds = {
     first: ['bin/lumo-check'],
     start: ['src/cli/program/main'],
-    sift: ['src/engine/threads/worker'],
+    thread: ['src/engine/threads/worker'],
     judge: ['src/engine/threads/worker-rules', 'rules/index'],
   };
   const plugin = {

@@ -51,7 +51,7 @@ export const splitExecutor = (loaded: readonly AnyContactRule[], at: number, bac
         surveys[index] ??= new Survey(plan, rulesOf(plan, loaded));
         surveys[index].block(part);
       });
-      return [];
+      return { free: [] };
     },
     async judge(block) {
       blocks++;

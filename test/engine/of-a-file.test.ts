@@ -4,12 +4,15 @@ import { FastCursor } from '../../src/csv/records/fast-cursor.js';
 import type { Plan } from '../../src/engine/plan/plan.js';
 import { ContactColumns } from '../../src/engine/read/contact-columns.js';
 import { RowContact } from '../../src/engine/read/row-contact.js';
-import { fingerprint, newFingerprint } from '../../src/fields/bytes/fingerprint.js';
+import { fingerprint } from '../../src/fields/bytes/fingerprint.js';
+import { makeSipHash } from '../../src/fields/bytes/sip-hash.js';
+import { makeSipTextHash } from '../../src/fields/bytes/sip-hash-text.js';
 import { makeFieldReader } from '../../src/fields/cells/field-reader.js';
 import { isSoleTrader, makeSoleTraderReader } from '../../src/fields/company/sole-trader.js';
 import { hasValidConsent, makeValidConsentTest } from '../../src/fields/consent/consent-status.js';
-import { identitiesOf, makeIdentityFingerprints } from '../../src/fields/identity/identity.js';
+import { identitiesOf } from '../../src/fields/identity/identity.js';
 import { makeOppositionReader, oppositionOf } from '../../src/fields/opposition/opposition.js';
+import { type IdentityForm, makeIdentityReader, PLAIN_IDENTITIES } from '../../src/fields/persons/identity-form.js';
 import { makeRelationReader, relationOf } from '../../src/fields/retention/relation.js';
 import type { Contact } from '../../src/model/contact/contact.js';
 import type { FieldName } from '../../src/model/contact/field.js';
@@ -115,18 +118,33 @@ describe('readers made for a file say of each contact what is said of it alone',
       for (const [field, read] of made) expect(read(contact)).toBe(`${contact.text(field)}!`);
     };
   });
-  holds('the fingerprints of identities', () => {
-    const { prints, read } = makeIdentityFingerprints();
-    return (contact) => {
-      const expected = identitiesOf(contact).map((identity) => {
-        const print = newFingerprint();
-        fingerprint(identity, print);
-        return print;
-      });
-      const count = read(contact);
-      expect(prints.slice(0, count)).toEqual(expected);
-    };
-  });
+  const KEY = [1, 2, 3, 4];
+  const seal = makeSipHash(KEY);
+  const sealText = makeSipTextHash(KEY);
+  const FORMS: Readonly<Record<string, readonly [IdentityForm, (text: string, into: Uint32Array) => void]>> = {
+    'as fingerprints': [PLAIN_IDENTITIES, fingerprint],
+    'as fingerprints under a key': [
+      { words: 2, key: KEY },
+      (text, into) => {
+        fingerprint(text, into);
+        seal(into[0] as number, into[1] as number, into);
+      },
+    ],
+    'as 128 bits under a key': [{ words: 4, key: KEY }, sealText],
+  };
+  for (const [name, [form, print]] of Object.entries(FORMS))
+    holds(`identities ${name}`, () => {
+      const { prints, read } = makeIdentityReader(form);
+      return (contact) => {
+        const expected = identitiesOf(contact).map((identity) => {
+          const words = new Uint32Array(form.words);
+          print(identity, words);
+          return words;
+        });
+        const count = read(contact);
+        expect(prints.slice(0, count)).toEqual(expected);
+      };
+    });
 
   it('a reader asked about the contacts of two files mixes nothing up', () => {
     const read = makeFieldReader({ columns: columnsOf(['status']) }, 'status', (text) => text.toUpperCase());

@@ -7,7 +7,7 @@ import type { Block } from '../../src/csv/records/blocks.js';
 import { createCursor } from '../../src/csv/records/create-cursor.js';
 import { BlockJudge } from '../../src/engine/judge/block-judge.js';
 import { outcomeMonoidOf } from '../../src/engine/judge/outcome-recorder.js';
-import { Survey, surveyMonoidOf } from '../../src/engine/judge/survey.js';
+import { Survey, type SurveyResult, surveyMonoidOf } from '../../src/engine/judge/survey.js';
 import type { Plan } from '../../src/engine/plan/plan.js';
 import { rulesOf } from '../../src/engine/plan/rules-of.js';
 import { runCheck } from '../../src/engine/run.js';
@@ -52,7 +52,7 @@ const dealt = (deal: readonly number[], into: { surveys?: Parts<unknown>; outcom
     },
     async survey(block) {
       for (const record of recordsOf(block, plan)) surveys[partOf(record.firstRow)]?.block(record);
-      return [];
+      return { free: [] };
     },
     async judge(block) {
       for (const record of recordsOf(block, plan)) judges[partOf(record.firstRow)]?.block(record, new ArrayBuffer(0));
@@ -152,7 +152,9 @@ describe('parts of a file, its rows dealt out at random', () => {
         if (!outcomes) throw new Error('no outcome');
         memories(outcomes, 'tallies', 'tally');
         if (surveys) memories(surveys, 'memories', 'survey');
-        else expect(active.filter((rule) => rule?.survey)).toEqual([]);
+        else expect(active.filter((rule) => rule?.survey || rule?.keyed)).toEqual([]);
+        const logs = surveys?.parts.filter((part) => (part as SurveyResult).persons.pieces.length > 0) ?? [];
+        if (logs.length > 1) seen.add('the log of persons');
       }),
       { numRuns: 80, seed: 20261124 },
     );
@@ -160,7 +162,7 @@ describe('parts of a file, its rows dealt out at random', () => {
       ...(survey ? [`survey of ${id}`] : []),
       ...(tally ? [`tally of ${id}`] : []),
     ]);
-    expect([...seen].sort()).toEqual(all.sort());
+    expect([...seen].sort()).toEqual([...all, 'the log of persons'].sort());
   });
 
   it('give the report of the whole file', async () => {

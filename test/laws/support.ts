@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { Readable, Writable } from 'node:stream';
 import { main } from '../../src/cli/program/main.js';
 import type { ProcessIo } from '../../src/cli/terminal/process-io.js';
+import { openSpillFile } from '../../src/csv/files/spill-file.js';
 import { memorySink, memorySource } from '../../src/csv/ports/memory.js';
 import { runCheck } from '../../src/engine/run.js';
 import { inlineExecutor } from '../../src/engine/threads/executor.js';
@@ -32,6 +33,8 @@ export interface Options {
   readonly name?: string;
   /** Asks for all findings. */
   readonly findings?: boolean;
+  /** Puts what is known of persons on a disk, all of it. */
+  readonly spilled?: boolean;
   /** Of the project. */
   readonly key?: string;
 }
@@ -54,7 +57,7 @@ const readyFor = ({ config = {}, rules }: Options): Promise<RunSetup> => {
 
 /** One run of the real engine over bytes, in memory. */
 export const runOn = async (bytes: Buffer, options: Options = {}): Promise<Ran> => {
-  const { workers = 1, blockBytes, name = 'contacts.csv', findings, key } = options;
+  const { workers = 1, blockBytes, name = 'contacts.csv', findings, key, spilled } = options;
   const found: Finding[] = [];
   const ready = await readyFor(options);
   const clean = memorySink();
@@ -72,6 +75,7 @@ export const runOn = async (bytes: Buffer, options: Options = {}): Promise<Ran> 
     executor: () => (workers > 1 ? threadExecutor(workers, ready.modules as string[], ready.rules) : inlineExecutor(ready.rules)),
     clean: { sink: clean, name: 'clean.csv' },
     rejects,
+    ...(spilled && { spill: { open: openSpillFile, key: () => [1, 2, 3, 4], most: 0 } }),
     ...(findings && { takeFindings: (some) => void found.push(...some) }),
   });
   return { report, clean: clean.bytes() as Buffer, rejects: rejects.bytes() as Buffer, found };

@@ -13,6 +13,11 @@ import { parseIsoDay } from '../../src/fields/date/calendar.js';
 import { makeDateReader } from '../../src/fields/date/date-reader.js';
 import { readEmail } from '../../src/fields/email/email-reader.js';
 import { countryCode } from '../../src/fields/geography/country.js';
+import { makeIdentityReader, PLAIN_IDENTITIES } from '../../src/fields/persons/identity-form.js';
+import { bitsShift, type PersonLayout, spokeBit } from '../../src/fields/persons/person-layout.js';
+import { addEntry, mergeLogs, newPersonLog, type PersonLog } from '../../src/fields/persons/person-log.js';
+import { makePersonViews, type PersonViews } from '../../src/fields/persons/person-views.js';
+import { settleLog } from '../../src/fields/persons/settle-log.js';
 import { makePhoneReader } from '../../src/fields/phone/phone-reader.js';
 import type { Channel } from '../../src/model/contact/channel.js';
 import type { Cell, ColumnInfo, Contact } from '../../src/model/contact/contact.js';
@@ -107,6 +112,7 @@ export const judge = (rule: AnyContactRule, file: File): readonly Said[] => {
           ? `row ${at.row}`
           : `row ${at.row} ${columns[at.column]?.header}`;
 
+  let views: PersonViews | undefined;
   const context: RuleContext<FieldName, string, unknown> = {
     options: rule.options ? rule.options.parse(file.options ?? {}) : {},
     asOf: parseIsoDay(file.asOf ?? '2026-11-24'),
@@ -118,6 +124,10 @@ export const judge = (rule: AnyContactRule, file: File): readonly Said[] => {
     fileName: file.fileName ?? 'contacts.csv',
     columns,
     lists,
+    get persons() {
+      if (!rule.keyed || !views) throw new Error(`${rule.id} is not keyed`);
+      return views.of(rule.id);
+    },
     has: (field) => columns.some((column) => column.field === known(field)),
     report(at, id, more) {
       const message: Message | undefined = rule.messages[id];
@@ -161,6 +171,7 @@ export const judge = (rule: AnyContactRule, file: File): readonly Said[] => {
     cells = file.rows[number - 1] ?? [];
     contact.row = number;
     cell.row = number;
+    views?.nextRow();
     emails.length = 0;
     phones.length = 0;
     const calls: (() => void)[] = [];
@@ -208,6 +219,23 @@ export const judge = (rule: AnyContactRule, file: File): readonly Said[] => {
     return monoid ? left.reverse().reduce((a, b) => monoid.merge(a, b), monoid.empty()) : undefined;
   };
 
+  const layout: PersonLayout = {
+    identity: 2,
+    rules: rule.keyed ? [{ id: rule.id, least: rule.keyed.least, always: !rule.keyed.says }] : [],
+  };
+  const log = run({ empty: () => newPersonLog(layout), merge: mergeLogs as Monoid<unknown>['merge'] }, (own) => {
+    if (!rule.keyed) return undefined;
+    const says = rule.keyed.says ? rule.keyed.says(context) : () => 0;
+    const { prints, read } = makeIdentityReader(PLAIN_IDENTITIES);
+    return {
+      contact(one) {
+        const bits = says?.(one);
+        for (let i = bits === undefined ? 0 : read(one); i > 0; i--)
+          addEntry(own as PersonLog, prints[i - 1] as Uint32Array, one.row, Uint32Array.of(spokeBit(0) | ((bits ?? 0) << bitsShift(0))));
+      },
+    };
+  });
+  views = makePersonViews(settleLog(log as PersonLog), PLAIN_IDENTITIES);
   rule.start?.(context);
   const survey = rule.survey as Learning<unknown> | undefined;
   const memory = run(survey, (own) => rule.visitSurvey?.(context, own));

@@ -18,9 +18,9 @@ import type { CommandContext, CommandHandler } from '../setup/command-context.js
 import { withExemptionsAndBaseline } from '../setup/exemptions-and-baseline.js';
 import { setUpCommand } from '../setup/settings-and-input.js';
 import { writeLines } from '../terminal/process-io.js';
-import { readGivenText } from './given-files.js';
+import { personsBeside, readGiven, readGivenText } from './given-files.js';
 import { planOf } from './own-rules.js';
-import { optionMissing } from './shard-usage.js';
+import { logsMissing, optionMissing } from './shard-usage.js';
 
 const readAll = async (paths: readonly string[], { io }: CommandContext): Promise<readonly NamedText[]> => {
   const all: NamedText[] = [];
@@ -32,14 +32,19 @@ const readAll = async (paths: readonly string[], { io }: CommandContext): Promis
   return all;
 };
 
-/** `lumo-check shard settle FILES… -o FILE` */
-export const shardSettleCommand: CommandHandler<ShardSettleOptions> = async (files, { plan, parts, out }, around) => {
+/** `lumo-check shard settle FILES… -o FILE`: what is known of persons goes beside it, to FILE.persons. */
+export const shardSettleCommand: CommandHandler<ShardSettleOptions> = async (files, { plan, parts, log, out }, around) => {
   const { io } = around;
   if (parts === undefined) throw optionMissing('--parts');
+  if (log && log.length !== parts) throw logsMissing(log.length, parts);
   const folder = resolve(io.cwd(), plan);
   const loaded = await planOf(folder, io);
-  const line = settleShards(loaded, await readDriverFile(folder, loaded.planId), await readAll(files, around), parts);
-  await writeFile(resolve(io.cwd(), out), line, { mode: 0o600 });
+  const logs = log && ((part: number) => readGiven(log[part] as string, io));
+  const order = { surveyed: await readAll(files, around), parts, logs };
+  const { line, persons } = await settleShards(loaded, await readDriverFile(folder, loaded.planId), order);
+  const path = resolve(io.cwd(), out);
+  if (persons) await writeFile(personsBeside(path), persons, { mode: 0o600 });
+  await writeFile(path, line, { mode: 0o600 });
   return 0;
 };
 

@@ -10,3 +10,6 @@ export const readGiven = (path: string, io: ProcessIo): Promise<Buffer> =>
   });
 
 export const readGivenText = async (path: string, io: ProcessIo): Promise<string> => (await readGiven(path, io)).toString('utf8');
+
+/** Where what is known of persons lies, beside what was settled. */
+export const personsBeside = (settled: string): string => `${settled}.persons`;

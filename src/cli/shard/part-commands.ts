@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { fileSink } from '../../csv/files/sink.js';
@@ -9,7 +10,7 @@ import { type OpenPart, ShardWorker } from '../../shards/work/shard-worker.js';
 import type { ShardJudgeOptions, ShardSurveyOptions } from '../options/engine/shard.js';
 import type { CommandContext, CommandHandler } from '../setup/command-context.js';
 import { writeText } from '../terminal/process-io.js';
-import { readGiven, readGivenText } from './given-files.js';
+import { personsBeside, readGiven, readGivenText } from './given-files.js';
 import { ownRules, secretsOf } from './own-rules.js';
 import { optionMissing } from './shard-usage.js';
 
@@ -64,7 +65,8 @@ export const shardJudgeCommand: CommandHandler<ShardJudgeOptions> = async (_, op
   if (part === undefined) throw optionMissing('--part');
   const worker = await loadWorker(options.plan, around);
   if (options.settled !== undefined) worker.useSettled(await readGivenText(options.settled, io));
-  const learned = options.learned === undefined ? undefined : await readGiven(options.learned, io);
+  const beside = options.settled === undefined ? undefined : personsBeside(options.settled);
+  const learned = options.learned ?? (beside !== undefined && existsSync(resolve(io.cwd(), beside)) ? beside : undefined);
   const rejects: Sink | undefined = options.rejects === undefined ? undefined : await fileSink(resolve(io.cwd(), options.rejects));
   try {
     const kept = new Outlet((bytes) => new Promise((done, fail) => io.stdout.write(bytes, (cause) => (cause ? fail(cause) : done(0)))));
@@ -80,7 +82,11 @@ export const shardJudgeCommand: CommandHandler<ShardJudgeOptions> = async (_, op
       output: columns ? 'decisions' : 'bytes',
       rejects: rejects !== undefined,
     } as const;
-    const open = worker.begin(order, { kept: kept.put, decisions: kept.put, rejects: left.put }, learned);
+    const open = worker.begin(
+      order,
+      { kept: kept.put, decisions: kept.put, rejects: left.put },
+      learned === undefined ? undefined : await readGiven(learned, io),
+    );
     await feed(open, columns, around, flush);
     const line = await open.end();
     await flush();

@@ -17,3 +17,10 @@ export const optionMissing = (option: string): LumoError =>
     { en: `${option} is missing.`, fr: `Il manque ${option}.` },
     { en: 'See lumo-check shard COMMAND --help.', fr: 'Voyez lumo-check shard COMMANDE --help.' },
   );
+
+export const logsMissing = (given: number, parts: number): LumoError =>
+  new LumoError(
+    'LUMO_USAGE',
+    { en: `${given} logs for ${parts} parts.`, fr: `${given} journaux pour ${parts} parties.` },
+    { en: 'Give one --log for each part, in the order of the parts.', fr: 'Donnez un --log par partie, dans l’ordre des parties.' },
+  );

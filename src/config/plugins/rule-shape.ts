@@ -73,6 +73,7 @@ export const ruleShapeSchema = z
       })
       .optional(),
     survey: monoid,
+    keyed: z.looseObject({ least: z.union([z.literal(1), z.literal(2)]), says: optionalFunction }).optional(),
     tally: monoid,
     start: optionalFunction,
     visit: optionalFunction,

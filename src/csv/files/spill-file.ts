@@ -2,16 +2,8 @@ import { closeSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { LumoError } from '../../model/base/lumo-error.js';
+import type { SpillFile } from '../ports/spill.js';
 import { temporaryName } from './temporary-files.js';
-
-/** Room on a disk for what a run should not hold in memory: written at its end, read anywhere, gone when it is closed. */
-export interface SpillFile {
-  /** Writes all of the bytes. @returns where they begin @throws LumoError LUMO_DISK_FULL, LUMO_OUTPUT_UNWRITABLE */
-  append(bytes: Uint8Array): number;
-  /** Fills the bytes with what begins there. */
-  read(into: Uint8Array, at: number): void;
-  close(): void;
-}
 
 const unwritable = (cause: unknown): LumoError => {
   const full = (cause as NodeJS.ErrnoException | undefined)?.code === 'ENOSPC';
@@ -27,11 +19,12 @@ const unwritable = (cause: unknown): LumoError => {
 
 /**
  * Opens such a file in the temporary folder, for its owner alone. Where a file that is open can lose its name it has none from the
- * start, so that nothing is left behind whatever happens.
+ * start, so that nothing is left behind whatever happens; elsewhere it is swept away when the run was killed (`sweepFolder`).
+ * @param base what its name says that it holds
  * @throws LumoError LUMO_DISK_FULL, LUMO_OUTPUT_UNWRITABLE
  */
-export const openSpillFile = (): SpillFile => {
-  const path = join(tmpdir(), temporaryName('events'));
+export const openSpillFile = (base = ''): SpillFile => {
+  const path = join(tmpdir(), temporaryName(base));
   let file: number;
   try {
     file = openSync(path, 'wx+', 0o600);

@@ -29,7 +29,7 @@ export class RecordWindow {
   }
 
   /** The first byte of a record of the window, counted from 0. */
-  startOf(record: number): number {
+  #startOf(record: number): number {
     return record === 0 ? this.#begin : this.#begin + (this.#scanner.recordEnds[record * 2 - 1] as number);
   }
 
@@ -38,13 +38,13 @@ export class RecordWindow {
     const { cellEnds, recordEnds } = this.#scanner;
     const from = record === 0 ? 0 : (recordEnds[record * 2 - 2] as number);
     const cells = (recordEnds[record * 2] as number) - from;
-    this.#row.stand(cellEnds, from, cells, this.#begin, this.startOf(record), this.startOf(record + 1));
+    this.#row.stand(cellEnds, from, cells, this.#begin, this.#startOf(record), this.#startOf(record + 1));
     this.#row.row = this.#first + record;
   }
 
   /** Moves the cursor behind the window. @param records how many it has */
   leave(records: number): void {
-    this.#row.next = this.startOf(records);
+    this.#row.next = this.#startOf(records);
     this.#row.row = this.#first + records - 1;
   }
 }

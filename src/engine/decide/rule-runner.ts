@@ -1,9 +1,11 @@
 import type { Cursor } from '../../csv/records/cursor.js';
+import type { PersonViews } from '../../fields/persons/person-views.js';
 import { makeListMatcher } from '../../lists/query/list-matcher.js';
 import { LumoError } from '../../model/base/lumo-error.js';
 import type { Lists } from '../../model/contact/suppression-list.js';
 import type { AnyContactRule } from '../../model/rule/rule.js';
 import { ruleFailed } from '../../model/rule/rule-failed.js';
+import { personViewsOf } from '../plan/keyed-rules.js';
 import { cachedLists } from '../plan/list-match-notes.js';
 import type { Plan } from '../plan/plan.js';
 import type { RowContact } from '../read/row-contact.js';
@@ -39,6 +41,7 @@ export class RuleRunner {
   readonly #rules: readonly AnyContactRule[];
   readonly #filters: readonly FindingFilter[];
   readonly #visitors: RuleVisitors;
+  readonly #persons: PersonViews;
   readonly #decide: ReturnType<typeof makeDecider>;
   readonly #hasSlipped: ReturnType<typeof makeSlipTest>;
 
@@ -52,7 +55,9 @@ export class RuleRunner {
     this.decision = newDecision(plan);
     this.#decide = makeDecider(plan, this.decision);
     this.#hasSlipped = makeSlipTest(plan);
-    this.#visitors = makeVisitors(plan, rules, this.lists, (finding) => this.found.push(finding), recording?.tallies, recording?.times);
+    this.#persons = personViewsOf(plan);
+    const found = (finding: RowFinding): void => void this.found.push(finding);
+    this.#visitors = makeVisitors(plan, rules, this.lists, this.#persons, found, recording?.tallies, recording?.times);
   }
 
   /** Whether some rule looks at the shape of rows. */
@@ -67,6 +72,7 @@ export class RuleRunner {
   judge(row: Cursor, contact: RowContact): Decision {
     const { found } = this;
     while (found.length > 0) found.pop();
+    this.#persons.nextRow();
     try {
       const width = this.plan.columns.length;
       const slips = this.#visitors.watchesRagged && this.#hasSlipped(row, contact);

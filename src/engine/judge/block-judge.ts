@@ -2,7 +2,7 @@ import type { ColumnCursor } from '../../csv/columns/column-cursor.js';
 import type { Block } from '../../csv/records/blocks.js';
 import { createCursor } from '../../csv/records/create-cursor.js';
 import type { Cursor } from '../../csv/records/cursor.js';
-import { FastCursor } from '../../csv/records/fast-cursor.js';
+import type { Encoding } from '../../csv/records/encoding.js';
 import { makeScannerSource } from '../../csv/records/simd-scanner.js';
 import type { Outcome } from '../../model/outcome/outcome.js';
 import type { AnyRule } from '../../model/rule/rule.js';
@@ -15,7 +15,6 @@ import type { Plan } from '../plan/plan.js';
 import { rulesOf } from '../plan/rules-of.js';
 import { ContactColumns } from '../read/contact-columns.js';
 import { RowContact } from '../read/row-contact.js';
-import type { SiftedBlock } from '../sieve/far-sifter.js';
 import { KERNEL_PAGES } from '../sieve/row-kernel.js';
 import type { SieveSettings } from '../sieve/sieve-settings.js';
 import type { Route } from '../write/route.js';
@@ -85,29 +84,25 @@ export class BlockJudge {
   block(block: Block, spare: ArrayBuffer): JudgedBlock {
     const scanner = this.#structure(block);
     const row = createCursor(block, this.#plan.dialect, scanner);
-    return this.#judged(block, row, spare, (judged) => {
+    return this.#judged(block.encoding, row, spare, (judged, out) => {
       const judge = (): void => this.#row(row, judged);
-      if (this.#sieve?.rows(row, scanner, this.#outputs[0], judged, judge)) return;
-      while (row.advance()) judge();
+      if (!this.#sieve?.rows(row, scanner, out, judged, judge)) while (row.advance()) judge();
     });
   }
 
   /** The same of rows that come as columns. */
   columns(row: ColumnCursor, spare: ArrayBuffer): JudgedBlock {
-    return this.#judged({ encoding: 'utf-8' }, row, spare, (judged) => {
+    return this.#judged('utf-8', row, spare, (judged) => {
       while (row.advance()) this.#row(row, judged);
     });
   }
 
-  /** The same of a block that another thread has sifted by `sieve`. */
-  siftedBlock(block: Block, sifted: SiftedBlock, spare: ArrayBuffer): JudgedBlock {
-    const row = new FastCursor(block, this.#plan.dialect.delimiter.charCodeAt(0));
-    return this.#judged(block, row, spare, (judged) =>
-      this.#sieve?.sifted(sifted, row, this.#outputs[0], judged, () => this.#row(row, judged)),
-    );
-  }
-
-  #judged(block: Pick<Block, 'encoding'>, row: Cursor, spare: ArrayBuffer, judge: (judged: JudgedRow) => void): JudgedBlock {
+  #judged(
+    encoding: Encoding,
+    row: Cursor,
+    spare: ArrayBuffer,
+    judge: (judged: JudgedRow, out: OutputBuffer | undefined) => void,
+  ): JudgedBlock {
     const times = collectedPart(this.#recorder.outcome, 'stats');
     const start = times ? performance.now() : 0;
     const buffers = this.#isTaken.map((taken, label) =>
@@ -117,7 +112,7 @@ export class BlockJudge {
     this.#rows = this.#isTaken.map(() => 0);
     this.#recorder.outcome.blocks++;
     const { found, decision } = this.#runner;
-    judge({ row, encoding: block.encoding, contact: this.#contact, found, decision });
+    judge({ row, encoding, contact: this.#contact, found, decision }, buffers[0]);
     if (this.#sieve) this.#rows[0] = (this.#rows[0] as number) + this.#sieve.count(false);
     // Behind the times of the rules: that of all of it.
     if (times) times[this.#plan.rules.length] = (times[this.#plan.rules.length] ?? 0) + performance.now() - start;

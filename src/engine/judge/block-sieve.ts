@@ -1,4 +1,5 @@
 import type { Cursor } from '../../csv/records/cursor.js';
+import { isSimpleDialect } from '../../csv/records/dialect.js';
 import { FastCursor } from '../../csv/records/fast-cursor.js';
 import type { SimdScanner } from '../../csv/records/simd-scanner.js';
 import type { AnyContactRule } from '../../model/rule/rule.js';
@@ -7,8 +8,7 @@ import type { RuleRunner } from '../decide/rule-runner.js';
 import type { RowWatcher } from '../observe/collector.js';
 import type { Plan } from '../plan/plan.js';
 import { AlikeCounter } from '../sieve/alike-rows.js';
-import type { SiftedBlock } from '../sieve/far-sifter.js';
-import { judgeSifted, type RowJudge, RowSifter } from '../sieve/row-sifter.js';
+import { RowSifter } from '../sieve/row-sifter.js';
 import { quietStatuses, type SieveSettings, sieveSettingsOf } from '../sieve/sieve-settings.js';
 import { WindowSifter } from '../sieve/window-sifter.js';
 import type { Route } from '../write/route.js';
@@ -27,7 +27,8 @@ interface Around {
  * @returns undefined where every row is judged
  */
 export const sieveOf = (plan: Plan, rules: readonly AnyContactRule[], { runner, route, watchers }: Around): SieveSettings | undefined => {
-  if (plan.isSmall || !route.copiesQuietRows || !watchers.every(({ row, sees }) => !row || sees)) return undefined;
+  if (plan.isSmall || !isSimpleDialect(plan.dialect) || !route.copiesQuietRows) return undefined;
+  if (!watchers.every(({ row, sees }) => !row || sees)) return undefined;
   const settings = sieveSettingsOf(plan, rules, runner.lists, runner.watchesRagged);
   if (!settings) return undefined;
   // Where nobody looks at what was found on each row, rows that differ in nothing a rule looks at need not be told apart.
@@ -62,17 +63,8 @@ export class BlockSieve {
     if (!scanner || !(row instanceof FastCursor)) return false;
     const windows = this.#sifter ? undefined : WindowSifter.make(scanner, this.#plan, this.settings);
     if (windows) this.#sifter = new RowSifter(windows, this.#alike);
-    this.#sifter?.block(row, out, this.#judgeOf(judged, judge));
+    this.#sifter?.block(row, out, { judge, verdict: () => this.#recorder.verdictOf(judged) });
     return this.#sifter !== undefined;
-  }
-
-  /** The same of a block that another thread has sifted. @param row has no scanner */
-  sifted(sifted: SiftedBlock, row: FastCursor, out: OutputBuffer | undefined, judged: JudgedRow, judge: () => void): void {
-    judgeSifted(sifted, row, out, this.#alike, this.#judgeOf(judged, judge));
-  }
-
-  #judgeOf(judged: JudgedRow, judge: () => void): RowJudge<RowVerdict> {
-    return { judge, verdict: () => this.#recorder.verdictOf(judged) };
   }
 
   /** Counts the rows that stay, or those that leave, and were not judged since the last call. @returns how many they are */

@@ -1,4 +1,5 @@
-import type { Plan, RouteSettings } from '../plan/plan.js';
+import type { Plan } from '../plan/plan.js';
+import type { RouteSettings } from '../plan/route-settings.js';
 import { makeRetentionRoute } from '../retain/retention-route.js';
 import { makeCleanRoute } from '../write/clean-route.js';
 import { makeDecisionRoute } from '../write/decision-route.js';

@@ -3,23 +3,28 @@ import { createCursor } from '../../csv/records/create-cursor.js';
 import type { Cursor } from '../../csv/records/cursor.js';
 import { makeScannerSource } from '../../csv/records/simd-scanner.js';
 import { addOrderEvidence, mergeOrderEvidence, noOrderEvidence, type OrderEvidence } from '../../fields/date/date-order.js';
+import { LAST_ROW, tooManyRows } from '../../fields/persons/person-errors.js';
+import { mergeLogs, newPersonLog, type PersonLog } from '../../fields/persons/person-log.js';
 import { makeListMatcher } from '../../lists/query/list-matcher.js';
 import { LumoError } from '../../model/base/lumo-error.js';
 import { kindOf } from '../../model/contact/field.js';
 import type { ListKind, Lists } from '../../model/contact/suppression-list.js';
 import type { AnyContactRule, Monoid } from '../../model/rule/rule.js';
 import { monoidOfRule, ruleFailed, visitorOf } from '../../model/rule/rule-failed.js';
+import { personLayoutOf } from '../plan/keyed-rules.js';
 import { type ListMatchNotes, mergeListMatchNotes, noListMatchNotes, recordingLists } from '../plan/list-match-notes.js';
 import type { Plan } from '../plan/plan.js';
 import { ContactColumns } from '../read/contact-columns.js';
 import { RowContact } from '../read/row-contact.js';
 import { ruleContextsOf } from '../rules/row-findings.js';
 import { RuleVisitors } from '../rules/rule-visitors.js';
+import { PersonNotes } from './person-notes.js';
 
-/** What the survey pass learns: per rule its memory, per column the evidence on day and month. Mergeable like an outcome. */
+/** What the survey pass learns: per rule its memory, of all keyed rules what they say of whom, per column the evidence on day and month. Mergeable like an outcome. */
 export interface SurveyResult {
   blocks: number;
   memories: unknown[];
+  persons: PersonLog;
   orders: OrderEvidence[];
   listMatches: ListMatchNotes;
 }
@@ -31,13 +36,15 @@ export const surveyMonoidOf = (plan: Plan, rules: readonly AnyContactRule[]): Mo
     blocks: 0,
     memories: rules.map((rule) => learningOf(rule)?.empty()),
     orders: plan.columns.map(() => noOrderEvidence()),
-    listMatches: noListMatchNotes(),
+    listMatches: noListMatchNotes(!plan.notesNoRows),
+    persons: newPersonLog(personLayoutOf(plan, rules)),
   }),
   merge: (a, b) => ({
     blocks: a.blocks + b.blocks,
     memories: rules.map((rule, i) => learningOf(rule)?.merge(a.memories[i], b.memories[i])),
     orders: a.orders.map((evidence, i) => mergeOrderEvidence(evidence, b.orders[i] as OrderEvidence)),
     listMatches: mergeListMatchNotes(a.listMatches, b.listMatches),
+    persons: mergeLogs(a.persons, b.persons),
   }),
 });
 
@@ -48,6 +55,7 @@ export class Survey {
   readonly #structure = makeScannerSource();
   readonly #rules: readonly AnyContactRule[];
   readonly #visitors: RuleVisitors;
+  readonly #notes: PersonNotes | undefined;
   readonly #contact: RowContact;
   readonly #open: readonly number[];
   readonly #lists: Lists;
@@ -69,6 +77,7 @@ export class Survey {
         (rule, index) => rule.survey && visitorOf(rule, () => rule.visitSurvey?.(contextOf(rule, index), this.result.memories[index])),
       ),
     );
+    this.#notes = rules.some(({ keyed }) => keyed) ? new PersonNotes(plan, rules, contextOf, () => this.result.persons) : undefined;
     this.#open = plan.columns.flatMap(({ column, field }) =>
       field && kindOf(field) === 'date' && plan.orders[column] === 'unresolved' ? [column] : [],
     );
@@ -82,6 +91,7 @@ export class Survey {
   rows(row: Cursor): void {
     this.result.blocks++;
     while (row.advance()) {
+      if (row.row > LAST_ROW) throw tooManyRows();
       this.#contact.load(row);
       for (let i = 0; i < this.#unproven.length; i++) this.#lists.matches(this.#contact, this.#unproven[i] as ListKind);
       for (const column of this.#open) {
@@ -90,9 +100,18 @@ export class Survey {
       }
       try {
         this.#visitors.row(this.#contact, row);
+        this.#notes?.row(this.#contact);
       } catch (cause) {
-        throw cause instanceof LumoError ? cause : ruleFailed(this.#rules[this.#visitors.now], row.row);
+        const keyed = this.#notes?.now ?? -1;
+        throw cause instanceof LumoError ? cause : ruleFailed(this.#rules[keyed < 0 ? this.#visitors.now : keyed], row.row);
       }
     }
+  }
+
+  /** Hands over what it has taken down of persons, and begins anew: a log need not wait for the end of its file. */
+  takePersons(): PersonLog {
+    const { persons } = this.result;
+    this.result.persons = newPersonLog(persons.layout);
+    return persons;
   }
 }

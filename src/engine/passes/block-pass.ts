@@ -1,14 +1,22 @@
 import type { ByteReader } from '../../csv/ports/byte-reader.js';
-import { type InputCounts, readBlocks } from '../../csv/records/blocks.js';
+import { type Block, type InputCounts, readBlocks } from '../../csv/records/blocks.js';
 import { scanRecords } from '../../csv/records/record-scanner.js';
 import { interruptedError } from '../../model/base/lumo-error.js';
 import type { PreparedFile } from '../plan/prepare-file.js';
-import type { BlockResult, Executor } from '../threads/executor.js';
 import { shareRead, type TellProgress } from './run-progress.js';
 
 export interface RunWatch {
   readonly progress?: TellProgress | undefined;
   readonly signal?: AbortSignal | undefined;
+}
+
+/** What a pass does with each block: several at a time, and taken in their order. */
+export interface BlockWork<Done extends { readonly free: readonly ArrayBuffer[] }> {
+  /** How many blocks are worth having under way at once. */
+  readonly depth: number;
+  /** @param spare gives a buffer of at least so many bytes to write into */
+  work(block: Block, spare: (bytes: number) => ArrayBuffer): Promise<Done>;
+  take(done: Done): Promise<void>;
 }
 
 const BLOCK = 1024 * 1024;
@@ -20,18 +28,16 @@ export const contactsBegin = (prepared: PreparedFile): { readonly offset: number
 };
 
 /**
- * One look at all contacts of a file: blocks are cut, worked on several at a time, and handed to `take` in order.
+ * One look at all contacts of a file: blocks are cut and worked on.
  * Used buffers go round, so that memory does not grow with the file.
  * @returns what was counted while cutting
  */
-export const passOverBlocks = async (
+export const passOverBlocks = async <Done extends { readonly free: readonly ArrayBuffer[] }>(
   prepared: PreparedFile,
   reader: ByteReader,
-  executor: Executor,
-  mode: 'survey' | 'judge',
+  { depth, work, take }: BlockWork<Done>,
   watch: RunWatch,
   blockBytes: number | undefined,
-  take: (done: BlockResult) => Promise<void> = async () => {},
 ): Promise<{ readonly counts: InputCounts; readonly blocks: number; readonly firstRow: number }> => {
   const { opening } = prepared;
   // A small file needs no large buffer.
@@ -59,11 +65,11 @@ export const passOverBlocks = async (
     firstLine: start.line,
     buffer: (bytes) => new Uint8Array(bufferOf(bytes)),
   });
-  const underWay: Promise<BlockResult>[] = [];
+  const underWay: Promise<Done>[] = [];
   let cut = 0;
   let taken = 0;
   const next = async (): Promise<void> => {
-    const done = await (underWay.shift() as Promise<BlockResult>);
+    const done = await (underWay.shift() as Promise<Done>);
     await take(done);
     taken++;
     pool.push(...done.free);
@@ -77,14 +83,11 @@ export const passOverBlocks = async (
     for await (const block of blocks) {
       if (watch.signal?.aborted) throw interruptedError();
       cut++;
-      const work =
-        mode === 'survey'
-          ? executor.survey(block).then((free) => ({ outputs: {}, free }))
-          : executor.judge(block, bufferOf(block.bytes.length + 1024));
+      const done = work(block, bufferOf);
       // A failure is met in order, with `await`; until then it must not pass for one that nobody handles.
-      work.catch(() => {});
-      underWay.push(work);
-      if (underWay.length >= executor.depth) await next();
+      done.catch(() => {});
+      underWay.push(done);
+      if (underWay.length >= depth) await next();
       if (watch.progress) tell();
     }
     while (underWay.length > 0) {

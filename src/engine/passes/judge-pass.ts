@@ -4,7 +4,7 @@ import { outcomeMonoidOf } from '../judge/outcome-recorder.js';
 import type { Plan } from '../plan/plan.js';
 import type { BlockResult } from '../threads/executor.js';
 import { outputEncoder } from '../write/file-encoding.js';
-import { passOverBlocks } from './block-pass.js';
+import { type BlockWork, passOverBlocks } from './block-pass.js';
 import type { OpenedFile } from './open-file.js';
 import type { RunInput } from './run-input.js';
 import { partsMissing, refuseRowMismatch } from './run-invariants.js';
@@ -33,13 +33,18 @@ export const judgeContacts = async (
   const routed: Plan = { ...plan, route: { ...plan.route, outputs: taken } };
   executor.usePlan(routed);
   const watch = { ...input, progress: tellOfPart(input.progress, ahead) };
-  const cut = await passOverBlocks(prepared, prepared.opening.reader, executor, 'judge', watch, input.settings.blockBytes, async (done) => {
-    for (const label of taken) {
-      const output = done.outputs[label];
-      if (output) await outputs[label]?.(encode(label)(output.bytes), output.rows);
-    }
-    await findings?.(done.findings);
-  });
+  const work: BlockWork<BlockResult> = {
+    depth: executor.depth,
+    work: (block, spare) => executor.judge(block, spare(block.bytes.length + 1024)),
+    async take(done) {
+      for (const label of taken) {
+        const output = done.outputs[label];
+        if (output) await outputs[label]?.(encode(label)(output.bytes), output.rows);
+      }
+      await findings?.(done.findings);
+    },
+  };
+  const cut = await passOverBlocks(prepared, prepared.opening.reader, work, watch, input.settings.blockBytes);
   const monoid = outcomeMonoidOf(routed, rules);
   const outcome = (await executor.outcomes()).reduce(monoid.merge, monoid.empty());
   if (outcome.blocks !== cut.blocks) throw partsMissing(outcome.blocks, cut.blocks);

@@ -19,6 +19,7 @@ import type { OpenSegment } from '../segment/segment-outlets.js';
 import { segmentsTold } from '../segment/segments-told.js';
 import type { Executor } from '../threads/executor.js';
 import type { RunWatch } from './block-pass.js';
+import type { PersonSpill } from './person-store.js';
 
 /** What a run is given besides its settings. */
 export interface RunInput extends RunWatch {
@@ -30,6 +31,8 @@ export interface RunInput extends RunWatch {
   readonly lists: readonly LoadedList[] | Promise<readonly LoadedList[]>;
   /** Starts the executor once the size of the work is known; undefined bytes: unknown. */
   readonly executor: (bytes: number | undefined) => Executor;
+  /** Where the log of persons goes when it is large; absent: it stays in memory. */
+  readonly spill?: PersonSpill | undefined;
   readonly clean?: { readonly sink: Sink; readonly name: string } | undefined;
   readonly rejects?: Sink | undefined;
   /** Opens the file of a segment, where the settings split the contacts. */

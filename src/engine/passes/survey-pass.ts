@@ -1,14 +1,17 @@
 import { type CsvHints, type OpenedCsv, openCsv } from '../../csv/opening/open-csv.js';
 import type { Source, SpooledSource } from '../../csv/ports/source.js';
+import { newSharedMemory } from '../../lists/table/shared-memory.js';
 import type { AnyContactRule, Learning } from '../../model/rule/rule.js';
 import { runOfRule } from '../../model/rule/rule-failed.js';
 import { surveyMonoidOf } from '../judge/survey.js';
+import { identitiesOfPlan, personLayoutOf } from '../plan/keyed-rules.js';
 import type { Plan } from '../plan/plan.js';
 import type { PreparedFile } from '../plan/prepare-file.js';
 import { rulesOf } from '../plan/rules-of.js';
-import type { Executor } from '../threads/executor.js';
-import { passOverBlocks } from './block-pass.js';
+import type { Executor, SurveyedBlock } from '../threads/executor.js';
+import { type BlockWork, passOverBlocks } from './block-pass.js';
 import { withProvenLists } from './check-lists.js';
+import { PersonStore } from './person-store.js';
 import type { RunInput } from './run-input.js';
 import { partsMissing, refuseChangedInput } from './run-invariants.js';
 import { partsOfTwoPasses, shareRead, tellOfPart, WHOLE_WORK, type WorkPart } from './run-progress.js';
@@ -42,7 +45,8 @@ export const runSurvey = async (
   rereads: boolean,
 ): Promise<{ plan: Plan; prepared: PreparedFile; ahead: WorkPart; spooled?: SpooledSource }> => {
   const rules = rulesOf(plan, input.rules);
-  if (!rules.some(({ survey }) => survey) && prepared.undecidedDates.length === 0 && !plan.lists.some(({ proven }) => proven)) {
+  const asks = rules.some(({ survey, keyed }) => survey || keyed);
+  if (!asks && prepared.undecidedDates.length === 0 && !plan.lists.some(({ proven }) => proven)) {
     if (!rereads) prepared.opening.opened.once();
     return { plan, prepared, ahead: WHOLE_WORK };
   }
@@ -51,20 +55,28 @@ export const runSurvey = async (
   const spooled = await prepared.opening.opened.spool?.(tellUnpacked && (() => tellUnpacked(0, shareRead(prepared))));
   const source = spooled ?? prepared.source;
   const { layout } = input.settings;
+  const store = new PersonStore(personLayoutOf(plan, rules), identitiesOfPlan(plan), input.spill);
   try {
     const first = spooled ? { ...prepared, source, opening: await openCsv(source, layout) } : prepared;
     executor.usePlan(plan);
     const watch = { ...input, progress: tellOfPart(input.progress, parts.survey) };
-    const { blocks } = await passOverBlocks(first, first.opening.reader, executor, 'survey', watch, input.settings.blockBytes);
+    const work: BlockWork<SurveyedBlock> = {
+      depth: executor.depth,
+      work: (block) => executor.survey(block),
+      take: async ({ persons }) => persons && store.add(persons),
+    };
+    const { blocks } = await passOverBlocks(first, first.opening.reader, work, watch, input.settings.blockBytes);
     const monoid = surveyMonoidOf(plan, rules);
     const all = (await executor.surveyResults()).reduce(monoid.merge, monoid.empty());
     if (all.blocks !== blocks) throw partsMissing(all.blocks, blocks);
+    store.add(all.persons);
     const opening = await reopen(first.opening, source, layout);
     const { orders, ...dates } = settledDates(plan.orders, { ...prepared, delimiter: prepared.opening.dialect.delimiter }, all.orders);
     return {
       plan: {
         ...plan,
         learned: settledMemories(rules, all.memories),
+        ...(rules.some(({ keyed }) => keyed) && store.settle({ rows: !plan.notesNoRows, memory: newSharedMemory })),
         orders,
         listMatches: all.listMatches,
         lists: withProvenLists(plan.lists, all.listMatches.proven),
@@ -76,5 +88,7 @@ export const runSurvey = async (
   } catch (cause) {
     await spooled?.dispose();
     throw cause;
+  } finally {
+    store.close();
   }
 };

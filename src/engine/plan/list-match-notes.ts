@@ -6,17 +6,24 @@ import type { ListMatch, Lists } from '../../model/contact/suppression-list.js';
  * others are not looked for again when the file is judged.
  */
 export interface ListMatchNotes {
-  readonly asked: RowSet;
-  readonly matched: RowSet;
+  /** Absent where no rows are noted: then everybody is looked for again. */
+  readonly rows?: { readonly asked: RowSet; readonly matched: RowSet };
   /** The lists, by their place, of which some hash was met: how they were made is known since. */
   readonly proven: Set<number>;
 }
 
-export const noListMatchNotes = (): ListMatchNotes => ({ asked: emptyRowSet(), matched: emptyRowSet(), proven: new Set() });
+/** @param notesRows whether rows are noted, a bit each */
+export const noListMatchNotes = (notesRows = true): ListMatchNotes => ({
+  ...(notesRows && { rows: { asked: emptyRowSet(), matched: emptyRowSet() } }),
+  proven: new Set(),
+});
 
+/** What both note. Rows only where both note them: of a row that one of them was not asked about nothing is known. */
 export const mergeListMatchNotes = (a: ListMatchNotes, b: ListMatchNotes): ListMatchNotes => ({
-  asked: mergeRowSets(a.asked, b.asked),
-  matched: mergeRowSets(a.matched, b.matched),
+  ...(a.rows &&
+    b.rows && {
+      rows: { asked: mergeRowSets(a.rows.asked, b.rows.asked), matched: mergeRowSets(a.rows.matched, b.rows.matched) },
+    }),
   proven: new Set([...a.proven, ...b.proven]),
 });
 
@@ -26,9 +33,9 @@ export const recordingLists = (lists: Lists, notes: ListMatchNotes): Lists => ({
   matches(contact, kind) {
     const matches = lists.matches(contact, kind);
     for (const { list, normaliser, form } of matches) if (normaliser !== undefined && form !== 'fuzzy') notes.proven.add(list);
-    if (kind === 'opposition') {
-      addRow(notes.asked, contact.row);
-      if (matches.length > 0) addRow(notes.matched, contact.row);
+    if (kind === 'opposition' && notes.rows) {
+      addRow(notes.rows.asked, contact.row);
+      if (matches.length > 0) addRow(notes.rows.matched, contact.row);
     }
     return matches;
   },
@@ -37,13 +44,12 @@ export const recordingLists = (lists: Lists, notes: ListMatchNotes): Lists => ({
 const NONE: readonly ListMatch[] = Object.freeze([]);
 
 /** Lists that know who is on none of them. @param notes of the survey, if there was one */
-export const cachedLists = (lists: Lists, notes: ListMatchNotes | undefined): Lists =>
-  notes
-    ? {
-        all: lists.all,
-        matches: (contact, kind) =>
-          kind === 'opposition' && hasRow(notes.asked, contact.row) && !hasRow(notes.matched, contact.row)
-            ? NONE
-            : lists.matches(contact, kind),
-      }
-    : lists;
+export const cachedLists = (lists: Lists, notes: ListMatchNotes | undefined): Lists => {
+  if (!notes?.rows) return lists;
+  const { asked, matched } = notes.rows;
+  return {
+    all: lists.all,
+    matches: (contact, kind) =>
+      kind === 'opposition' && hasRow(asked, contact.row) && !hasRow(matched, contact.row) ? NONE : lists.matches(contact, kind),
+  };
+};

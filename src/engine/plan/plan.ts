@@ -1,5 +1,7 @@
 import type { Dialect } from '../../csv/records/dialect.js';
 import type { SipKey } from '../../fields/bytes/sip-hash.js';
+import type { IdentityForm } from '../../fields/persons/identity-form.js';
+import type { SettledPersons } from '../../fields/persons/settled-persons.js';
 import type { LoadedList } from '../../lists/definition/loaded-list.js';
 import type { Channel } from '../../model/contact/channel.js';
 import type { ColumnInfo } from '../../model/contact/contact.js';
@@ -13,6 +15,7 @@ import type { Exemption } from '../../model/rule/exemption.js';
 import type { Audience, Purpose } from '../../model/rule/rule.js';
 import type { Action, Severity } from '../../model/rule/severity.js';
 import type { ListMatchNotes } from './list-match-notes.js';
+import type { RouteSettings } from './route-settings.js';
 
 /** A rule as this run applies it. */
 export interface PlannedRule {
@@ -82,22 +85,6 @@ export interface CollectorSettings {
   readonly costs?: readonly Plan[];
 }
 
-/** To which outputs judged contacts go. Plain data: every thread knows the kinds. */
-export type RouteSettings = (
-  | { readonly kind: 'clean' }
-  /** Decisions, for whoever holds the rows. */
-  | { readonly kind: 'decisions' }
-  | {
-      readonly kind: 'retention';
-      readonly policy: RetentionPolicy;
-      /** What may be left of anonymised contacts: that of which there are enough. */
-      readonly groups: ReadonlySet<string>;
-    }
-) & {
-  /** The outputs whose bytes somebody takes; on the others rows are only counted. */
-  readonly outputs: readonly string[];
-};
-
 /**
  * Everything a worker needs to judge blocks. Plain data that survives structuredClone; list tables are shared memory.
  * The rules themselves come by their modules, since functions do not cross threads.
@@ -129,6 +116,12 @@ export interface Plan {
   readonly lists: readonly LoadedList[];
   /** Per rule: what the survey pass learned. */
   readonly learned: readonly unknown[];
+  /** What the survey pass learned of each person, for the rules that are keyed; absent: no such rule, or no survey. */
+  readonly persons?: SettledPersons | undefined;
+  /** How identities are written down in what it learns, and learned; absent: as fingerprints, for one process alone. */
+  readonly identities?: IdentityForm | undefined;
+  /** Whether the survey notes no rows, a bit each: of a part whose rows are those of the whole file they would take room for all of them. */
+  readonly notesNoRows?: boolean | undefined;
   /** Whom the survey pass found on lists. */
   readonly listMatches?: ListMatchNotes | undefined;
   /** What is collected besides, and by which settings. */

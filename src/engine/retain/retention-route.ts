@@ -1,4 +1,5 @@
-import type { Plan, RouteSettings } from '../plan/plan.js';
+import type { Plan } from '../plan/plan.js';
+import type { RouteSettings } from '../plan/route-settings.js';
 import type { Route } from '../write/route.js';
 import { makeRowWriter } from '../write/row-writer.js';
 import { RetentionReader, type RetentionVerdict } from './retention-reader.js';

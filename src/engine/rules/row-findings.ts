@@ -1,4 +1,5 @@
 import { isMailProvider } from '../../fields/email/domain-typo.js';
+import type { PersonViews } from '../../fields/persons/person-views.js';
 import { CHANNELS, type Channel, STATUSES } from '../../model/contact/channel.js';
 import type { Cell, ColumnInfo, Contact } from '../../model/contact/contact.js';
 import { fieldsAtHand } from '../../model/contact/stated.js';
@@ -69,12 +70,18 @@ type Found = (finding: RowFinding, at: 'file' | ColumnInfo | Contact | Cell) => 
 /**
  * The doors by which the rules of a plan learn all that they know; what they report is handed to `found`. What a rule needs to report
  * is made with its first finding: most rules find nothing in a small file.
+ * @param persons what keyed rules may ask; absent while they learn it
  * @returns the door of a rule, by its place in the plan
  */
-export const ruleContextsOf = (plan: Plan, lists: Lists, found: Found): ((rule: AnyContactRule, index: number) => RuleContext) => {
+export const ruleContextsOf = (
+  plan: Plan,
+  lists: Lists,
+  found: Found,
+  persons?: PersonViews,
+): ((rule: AnyContactRule, index: number) => RuleContext) => {
   const asked = channelBits(plan.channels);
   const fields = fieldsAtHand(plan.columns, plan.stated);
-  return (rule, index) => ruleContextOf(plan, { rule, index, lists, found, asked, fields });
+  return (rule, index) => ruleContextOf(plan, { rule, index, lists, found, asked, fields, persons });
 };
 
 interface Door {
@@ -84,6 +91,7 @@ interface Door {
   readonly found: Found;
   readonly asked: number;
   readonly fields: ReturnType<typeof fieldsAtHand>;
+  readonly persons: PersonViews | undefined;
 }
 
 const reportingOf = (plan: Plan, { rule, index, lists }: Door) => {
@@ -95,7 +103,7 @@ const reportingOf = (plan: Plan, { rule, index, lists }: Door) => {
 };
 
 const ruleContextOf = (plan: Plan, door: Door): RuleContext => {
-  const { index, lists, found, asked, fields } = door;
+  const { rule, index, lists, found, asked, fields, persons } = door;
   let reporting: ReturnType<typeof reportingOf> | undefined;
   return {
     options: plan.rules[index]?.options,
@@ -109,6 +117,11 @@ const ruleContextOf = (plan: Plan, door: Door): RuleContext => {
     columns: plan.columns,
     stated: plan.stated,
     lists,
+    get persons() {
+      // Silence would pass for an answer: the rule has a defect, and the run ends.
+      if (!rule.keyed || !persons) throw new TypeError('not keyed, or asked too early');
+      return persons.of(rule.id);
+    },
     has: (field) => fields.has(field),
     report(at, id, more) {
       reporting ??= reportingOf(plan, door);

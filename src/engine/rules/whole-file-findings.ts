@@ -2,6 +2,7 @@ import { makeListMatcher } from '../../lists/query/list-matcher.js';
 import type { FindingGroup, Outcome } from '../../model/outcome/outcome.js';
 import type { AnyContactRule, Monoid } from '../../model/rule/rule.js';
 import { runOfRule } from '../../model/rule/rule-failed.js';
+import { personViewsOf } from '../plan/keyed-rules.js';
 import type { Plan } from '../plan/plan.js';
 import { type EncodedFindings, FindingEncoder } from './finding-encoder.js';
 import { type RowFinding, ruleContextsOf } from './row-findings.js';
@@ -38,7 +39,7 @@ export const wholeFileFindings = (plan: Plan, rules: readonly AnyContactRule[], 
     if (effect.action === 'drop-column' && column >= 0) dropped.set(column, Math.min(dropped.get(column) ?? rule, rule));
     else if (effect.severity === 'error') remaining++;
   };
-  const contextOf = ruleContextsOf(plan, lists, found);
+  const contextOf = ruleContextsOf(plan, lists, found, personViewsOf(plan));
   rules.forEach((rule, index) => {
     if (outcome ? !rule.end : !rule.start) return;
     const context = contextOf(rule, index);

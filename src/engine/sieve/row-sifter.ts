@@ -2,7 +2,6 @@ import type { FastCursor } from '../../csv/records/fast-cursor.js';
 import type { RecordWindow } from '../../csv/records/record-window.js';
 import type { OutputBuffer } from '../write/row-writer.js';
 import { type AlikeCounter, dateKey, QUIET_KINDS } from './alike-rows.js';
-import { CELL_HEAD, LOUD_WORDS, type SiftedBlock } from './far-sifter.js';
 import { HAS, LEFT_OUT, QUIET, UNCOUNTED, UNDATED } from './row-kernel.js';
 import type { WindowSifter } from './window-sifter.js';
 
@@ -85,51 +84,3 @@ export class RowSifter<V extends { readonly drop: boolean }> {
     }
   }
 }
-
-/**
- * Judges what another thread left to be judged of a block.
- * @param row a cursor over the block, without a scanner
- * @param out takes the rows that stay, as `RowSifter.block`
- */
-export const judgeSifted = <V extends { readonly drop: boolean }>(
-  { out: quiet, quiet: counts, louds, cells }: SiftedBlock,
-  row: FastCursor,
-  out: OutputBuffer | undefined,
-  alike: AlikeCounter<V>,
-  judge: RowJudge<V>,
-): void => {
-  const first = row.row + 1;
-  const from = Buffer.from(quiet.buffer, quiet.byteOffset, quiet.length);
-  counts.forEach((rows, kind) => {
-    alike.addQuiet(kind, rows);
-  });
-  let copied = 0;
-  let cell = 0;
-  for (let i = 0; i < louds.length; i += LOUD_WORDS) {
-    const key = louds[i + 3] as number;
-    const known = key < 0 ? undefined : alike.known(key);
-    // Rows that stay are not in what was written: they are judged each.
-    if (known?.verdict.drop) {
-      known.rows++;
-      continue;
-    }
-    const before = louds[i + 2] as number;
-    if (before > copied) out?.copy(from, copied, before);
-    copied = before;
-    const at = louds[i] as number;
-    const number = first + (louds[i + 1] as number);
-    if (key < 0 && cells[cell] === at) {
-      const count = cells[cell + 2] as number;
-      row.stand(cells, cell + CELL_HEAD, count, 0, at, cells[cell + 1] as number);
-      row.row = number;
-      cell += CELL_HEAD + count;
-    } else {
-      row.next = at;
-      row.row = number - 1;
-      row.advance();
-    }
-    judge.judge();
-    if (key >= 0 && !known) alike.learn(key, judge.verdict());
-  }
-  if (from.length > copied) out?.copy(from, copied, from.length);
-};

@@ -1,4 +1,5 @@
 import type { Block } from '../../csv/records/blocks.js';
+import type { PersonLog } from '../../fields/persons/person-log.js';
 import type { ListSpec } from '../../lists/definition/list-spec.js';
 import type { LoadedList } from '../../lists/definition/loaded-list.js';
 import type { Day } from '../../model/contact/values.js';
@@ -16,14 +17,19 @@ export interface BlockResult extends Pick<JudgedBlock, 'outputs'> {
   readonly free: readonly ArrayBuffer[];
 }
 
+/** What comes back for a block of the survey: who stands in it, as far as that is not kept for the end, and buffers that may be used again. */
+export interface SurveyedBlock {
+  readonly persons?: PersonLog;
+  readonly free: readonly ArrayBuffer[];
+}
+
 /** Judges blocks, here or on other threads. Blocks are handed over in order and may be worked on at once. */
 export interface Executor {
   /** Reads a list on another thread, several at once; absent where there is none. @throws LumoError LUMO_LIST_… */
   readList?(spec: ListSpec, asOf: Day): Promise<LoadedList>;
   /** How many blocks are worth having under way at once. */
   readonly depth: number;
-  /** Returns buffers that may be used again. */
-  survey(block: Block): Promise<readonly ArrayBuffer[]>;
+  survey(block: Block): Promise<SurveyedBlock>;
   judge(block: Block, spare: ArrayBuffer): Promise<BlockResult>;
   /** What each part found, once all blocks are done. */
   surveyResults(): Promise<readonly SurveyResult[]>;
@@ -51,7 +57,7 @@ export const inlineExecutor = (loaded: readonly AnyRule[]): Executor => {
     async survey(block) {
       survey ??= new Survey(current, rulesOf(current, loaded));
       survey.block(block);
-      return [block.bytes.buffer as ArrayBuffer];
+      return { persons: survey.takePersons(), free: [block.bytes.buffer as ArrayBuffer] };
     },
     async judge(block, buffer) {
       judge ??= new BlockJudge(current, loaded);

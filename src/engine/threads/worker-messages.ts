@@ -5,21 +5,12 @@ import type { Day } from '../../model/contact/values.js';
 import type { Outcome } from '../../model/outcome/outcome.js';
 import type { SurveyResult } from '../judge/survey.js';
 import type { Plan } from '../plan/plan.js';
-import type { SiftedBlock } from '../sieve/far-sifter.js';
-import type { SieveSettings } from '../sieve/sieve-settings.js';
-import type { BlockResult } from './executor.js';
+import type { BlockResult, SurveyedBlock } from './executor.js';
 
 /** A block on its way to a worker. Its buffer, and the spare one, are transferred, not copied. */
 interface BlockMessage extends Block {
   readonly id: number;
   readonly spare: ArrayBuffer;
-}
-
-/** A block that was sifted, with its buffers; nothing of it where the thread cannot. */
-export interface SiftedResult {
-  readonly bytes: Uint8Array;
-  readonly spare: ArrayBuffer;
-  readonly sifted: SiftedBlock | undefined;
 }
 
 /** What the main thread says to a worker. */
@@ -29,15 +20,13 @@ export type ToWorker =
   | { readonly type: 'plan'; readonly plan: Plan }
   | ({ readonly type: 'survey' } & BlockMessage)
   | ({ readonly type: 'judge' } & BlockMessage)
-  | { readonly type: 'sieve'; readonly plan: Plan; readonly settings: SieveSettings }
-  | ({ readonly type: 'sift' } & BlockMessage)
   | { readonly type: 'surveyed'; readonly id: number }
   | { readonly type: 'outcome'; readonly id: number };
 
 /** What a worker answers, one for each message with an id. */
 export type FromWorker =
   | ({ readonly id: number } & BlockResult)
-  | ({ readonly id: number } & SiftedResult)
+  | ({ readonly id: number } & SurveyedBlock)
   | { readonly id: number; readonly list: LoadedList }
   | { readonly id: number; readonly surveyed: SurveyResult | undefined }
   | { readonly id: number; readonly outcome: Outcome | undefined };

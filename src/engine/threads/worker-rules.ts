@@ -1,4 +1,5 @@
 import type { Block } from '../../csv/records/blocks.js';
+import type { PersonLog } from '../../fields/persons/person-log.js';
 import type { Outcome } from '../../model/outcome/outcome.js';
 import { BlockJudge } from '../judge/block-judge.js';
 import type { JudgedBlock } from '../judge/judged-block.js';
@@ -9,7 +10,8 @@ import { loadRules } from '../rules/load-rules.js';
 
 /** What a thread does with rules, under one plan after the other. */
 export interface RuleWork {
-  survey(plan: Plan, block: Block): void;
+  /** @returns who stands in the block */
+  survey(plan: Plan, block: Block): PersonLog;
   judge(plan: Plan, block: Block, spare: ArrayBuffer): JudgedBlock;
   /** What came of it; undefined when nothing was looked at. */
   surveyed(): SurveyResult | undefined;
@@ -27,6 +29,7 @@ export const loadRuleWork = async (modules: readonly string[]): Promise<RuleWork
     survey(plan, block) {
       survey ??= new Survey(plan, rulesOf(plan, rules));
       survey.block(block);
+      return survey.takePersons();
     },
     judge(plan, block, spare) {
       judge ??= new BlockJudge(plan, rules);

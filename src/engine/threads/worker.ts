@@ -5,30 +5,26 @@ import type { Plan } from '../plan/plan.js';
 import { type FailedAnswer, serialiseError } from './thread-errors.js';
 import type { FromWorker, ToWorker } from './worker-messages.js';
 import type { RuleWork } from './worker-rules.js';
-import { makeSieve, type Sieve } from './worker-sieve.js';
 
-/** A worker's life: a plan, then blocks, then what they came to. Rules, and all that judges, are loaded when they are asked for. */
+/**
+ * A worker's life: a plan, then blocks, then what they came to. What judges is loaded beside the list that a thread may be given first, and
+ * not before it: the run is sooner under way, and takes less memory.
+ */
 const serve = (post: (message: FromWorker | FailedAnswer, transfer?: ArrayBuffer[]) => void): ((message: ToWorker) => Promise<void>) => {
   let plan: Plan;
-  let loaded: Promise<RuleWork> | undefined;
+  let loaded: Promise<RuleWork>;
   let work: RuleWork | undefined;
-  let sieve: Sieve | undefined;
 
-  const answerWith = async (message: Exclude<ToWorker, { type: 'plan' | 'rules' | 'sieve' }>): Promise<void> => {
+  const answerWith = async (message: Exclude<ToWorker, { type: 'plan' | 'rules' }>): Promise<void> => {
     if (message.type === 'list') return post({ id: message.id, list: await loadList(message.spec, message.asOf) });
     if (message.type === 'surveyed') return post({ id: message.id, surveyed: work?.surveyed() });
     if (message.type === 'outcome') return post({ id: message.id, outcome: work?.outcome() });
     const buffer = message.bytes.buffer as ArrayBuffer;
-    if (message.type === 'sift') {
-      const sifted = sieve?.(message, message.spare);
-      const spare = sifted ? (sifted.out.buffer as ArrayBuffer) : message.spare;
-      const transfer = [buffer, spare, ...(sifted ? [sifted.louds.buffer as ArrayBuffer, sifted.cells.buffer as ArrayBuffer] : [])];
-      return post({ id: message.id, bytes: message.bytes, spare, sifted }, transfer);
-    }
-    work = await (loaded as Promise<RuleWork>);
+    work = await loaded;
     if (message.type === 'survey') {
-      work.survey(plan, message);
-      return post({ id: message.id, outputs: {}, free: [buffer, message.spare] }, [buffer, message.spare]);
+      const persons = work.survey(plan, message);
+      const pieces = persons.pieces.map(({ words }) => words.buffer as ArrayBuffer);
+      return post({ id: message.id, persons, free: [buffer, message.spare] }, [buffer, message.spare, ...pieces]);
     }
     const { outputs, findings, spare } = work.judge(plan, message, message.spare);
     const views = [
@@ -45,10 +41,6 @@ const serve = (post: (message: FromWorker | FailedAnswer, transfer?: ArrayBuffer
       loaded = import('./worker-rules.js').then(({ loadRuleWork }) => loadRuleWork(message.modules));
       // A module that cannot be loaded is told of with the first block.
       loaded.catch(() => {});
-      return;
-    }
-    if (message.type === 'sieve') {
-      sieve = makeSieve(message.plan, message.settings);
       return;
     }
     if (message.type !== 'plan') return answerWith(message).catch((cause) => post({ id: message.id, error: serialiseError(cause) }));

@@ -1,4 +1,4 @@
-import type { SpillFile } from '../../csv/files/spill-file.js';
+import type { SpillFile } from '../../csv/ports/spill.js';
 import { RECORD_WORDS } from './event-record.js';
 
 /** Parts that persons are spread over by their fingerprints: each is sorted in memory by itself. */

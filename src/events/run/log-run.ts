@@ -41,8 +41,9 @@ const MOVED = 8 * 1024 * 1024;
 /** Reads all logs of a run. @throws LumoError LUMO_NOT_A_LOG, LUMO_LOG_ZONE, LUMO_DISK_FULL, those of reading a table */
 export const openLogs = async (sources: readonly LogSource[], settings: LogRunSettings): Promise<OpenedLogs> => {
   const { audience, country, threads, opposed, planned, key, lists, fewestPersons } = settings;
-  const store = new EventStore(openSpillFile);
-  const moved = new EventStore(openSpillFile, MOVED);
+  const openSpill = () => openSpillFile('events');
+  const store = new EventStore(openSpill);
+  const moved = new EventStore(openSpill, MOVED);
   const close = (): void => {
     store.close();
     moved.close();

@@ -2,6 +2,7 @@ import type { Learning, Monoid } from '../base/monoid.js';
 import type { Channel, FoundStatus } from '../contact/channel.js';
 import type { Cell, ColumnInfo, Contact } from '../contact/contact.js';
 import type { FIELDS, FieldKind, FieldName } from '../contact/field.js';
+import type { Persons } from '../contact/persons.js';
 import type { Stated } from '../contact/stated.js';
 import type { Lists } from '../contact/suppression-list.js';
 import type { DateValue, Day, EmailValue, PhoneValue, Say } from '../contact/values.js';
@@ -68,8 +69,28 @@ export interface RuleContext<N extends FieldName = FieldName, M extends string =
   /** What the user states of all contacts of the file: a contact whose cell is blank reads as it says. Absent where nothing is stated. */
   readonly stated?: Stated | undefined;
   readonly lists: Lists;
+  /** What the other rows of a person say, by this rule: for `visit` and `end` of a rule that is `keyed`; for any other it is a defect to ask. */
+  readonly persons: Persons;
   has(field: N): boolean;
   report(at: 'file' | ColumnInfo | Contact | Cell, message: M, details?: FindingDetails<F>): void;
+}
+
+/**
+ * What a rule learns of each person of the file before it judges a row: the first row on which it spoke of them, whether it spoke on several,
+ * and all that it said, as eight bits at most. The rule keeps nothing: whoever runs it does, on one machine or on many.
+ * C is the contact that it reads.
+ */
+export interface KeyedSurvey<Ctx = RuleContext, C = Contact> {
+  /**
+   * On how many rows the rule must have spoken of a person to be told of them. 2: only what several of their rows say together matters.
+   * 1: what one row says also matters for rows of theirs on which the rule has nothing to say.
+   */
+  readonly least: 1 | 2;
+  /**
+   * What each row says of its person, as bits (0 to 255); undefined: nothing. Made once for the file: undefined when no row of it can say
+   * anything. Absent: the rule speaks of everybody, and says no more than that they are there.
+   */
+  says?(ctx: Ctx): ((contact: C) => number | undefined) | undefined;
 }
 
 /**
@@ -94,6 +115,8 @@ export interface ContactRule<
   readonly action: Action;
   /** Only for a rule that must see the whole file before it can judge a row: the file is then read twice. */
   readonly survey?: Learning<S>;
+  /** The same for what it must know of each person: `ctx.persons` tells it. For anything that grows with the file. */
+  readonly keyed?: KeyedSurvey<RuleContext<keyof N & FieldName, keyof M & string, O, F>, Contact<keyof N & FieldName>>;
   /** What the rule counts during the judging pass, for `end`. */
   readonly tally?: Monoid<T>;
   /** The survey pass. `memory` is this part's own; what is left in it is merged. */

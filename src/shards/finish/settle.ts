@@ -1,8 +1,13 @@
 import type { SurveyResult } from '../../engine/judge/survey.js';
 import { surveyMonoidOf } from '../../engine/judge/survey.js';
+import { type PersonSpill, PersonStore } from '../../engine/passes/person-store.js';
 import { settledDates } from '../../engine/passes/settle-dates.js';
 import { settledMemories } from '../../engine/passes/survey-pass.js';
+import { identitiesOfPlan } from '../../engine/plan/keyed-rules.js';
 import { noListMatchNotes } from '../../engine/plan/list-match-notes.js';
+import type { PersonLayout } from '../../fields/persons/person-layout.js';
+import { logFromBytes, shiftLog } from '../../fields/persons/person-log.js';
+import { settledBytes } from '../../fields/persons/settled-persons.js';
 import { decodeData } from '../../model/base/data-codec.js';
 import type { DriverFacts, DriverFile } from '../formats/driver-file.js';
 import { partLine, readPartFile, type SettledFile, type SurveyedFile } from '../formats/outcome-file.js';
@@ -13,12 +18,55 @@ import { inPartOrder, type NamedText } from './part-files.js';
 
 type Learned = Pick<SurveyResult, 'memories' | 'orders'> & { readonly proven: ReadonlySet<number> };
 
+/** What is put together after the first pass. */
+export interface SettleOrder {
+  readonly surveyed: readonly NamedText[];
+  /** How many parts there are. */
+  readonly parts: number;
+  /** Gives the log of a part; absent where an engine groups the logs by itself. */
+  readonly logs?: ((part: number) => Promise<Uint8Array>) | undefined;
+  /** Where logs go that are more than memory should hold. */
+  readonly spill?: PersonSpill | undefined;
+}
+
+/** What parts are judged with. */
+export interface SettledShards {
+  /** Of the file of what was settled. */
+  readonly line: string;
+  /** What is known of the persons of all parts, for each of them; absent where an engine knows it, or no rule asks. */
+  readonly persons?: Uint8Array;
+}
+
+const personsOf = async (
+  { plan, file }: LoadedPlan,
+  layout: PersonLayout,
+  records: readonly number[],
+  logs: NonNullable<SettleOrder['logs']>,
+  spill: PersonSpill | undefined,
+): Promise<Uint8Array> => {
+  const store = new PersonStore(layout, identitiesOfPlan(plan), spill);
+  try {
+    let before = file.firstRow - 1;
+    for (const [part, rows] of records.entries()) {
+      store.add(shiftLog(logFromBytes(await logs(part), layout), before));
+      before += rows;
+    }
+    return settledBytes(store.settle({ rows: false }).persons);
+  } finally {
+    store.close();
+  }
+};
+
 /**
  * Puts together what all parts taught in the first pass.
- * @returns the line of the file with which they are judged
+ * @returns what they are judged with
  * @throws LumoError LUMO_SHARD_PARTS, LUMO_SHARD_FOREIGN, LUMO_SHARD_ENCODING
  */
-export const settleShards = (loaded: LoadedPlan, driver: DriverFile, surveyed: readonly NamedText[], parts: number): string => {
+export const settleShards = async (
+  loaded: LoadedPlan,
+  driver: DriverFile,
+  { surveyed, parts, logs, spill }: SettleOrder,
+): Promise<SettledShards> => {
   const { plan, rules, planId, secrets, file } = loaded;
   const sealing = { planId, key: secrets.key };
   const read = surveyed.map(({ name, text }) => ({
@@ -55,5 +103,7 @@ export const settleShards = (loaded: LoadedPlan, driver: DriverFile, surveyed: r
     proven: all.listMatches.proven,
     dates: { mixedDates: dates.mixedDates, settledDates: dates.settledDates, settled: dates.settled },
   };
-  return partLine<SettledFile>('lumo-check/settled', sealing, { records: ordered.map((one) => one.file.records) }, settled);
+  const records = ordered.map((one) => one.file.records);
+  const line = partLine<SettledFile>('lumo-check/settled', sealing, { records }, settled);
+  return { line, ...(logs && file.needs.keyed && { persons: await personsOf(loaded, file.needs.keyed, records, logs, spill) }) };
 };

@@ -1,16 +1,17 @@
 import type { Plan } from '../../engine/plan/plan.js';
+import type { PersonLayout } from '../../fields/persons/person-layout.js';
 import type { Json } from '../../model/base/data-codec.js';
 import type { TravellingList } from './travelling-list.js';
 
 /** What a plan decides, without what is memory, learned or secret. */
-export type PlanFacts = Omit<Plan, 'lists' | 'learned' | 'listMatches' | 'key'>;
+export type PlanFacts = Omit<Plan, 'lists' | 'learned' | 'listMatches' | 'key' | 'persons' | 'identities'>;
 
 /** What parts must tell before any of them is judged. */
 export interface PlanNeeds {
   /** Whether there is a first pass. */
   readonly survey: boolean;
-  /** Ids of the rules that ask what all rows of a person say. */
-  readonly keyed: readonly string[];
+  /** How the log of identities is laid out; absent where no rule asks what all rows of a person say. */
+  readonly keyed?: PersonLayout;
 }
 
 /** The encoding of the records: `open` where nothing but ASCII was seen, so that UTF-8 is what is read. */

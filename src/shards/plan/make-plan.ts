@@ -1,14 +1,10 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { platform } from '#platform';
 import type { Source } from '../../csv/ports/source.js';
-import { scanRecords } from '../../csv/records/record-scanner.js';
-import { contactsBegin } from '../../engine/passes/block-pass.js';
 import { planColumns, planFile, understandFile } from '../../engine/passes/plan-file.js';
 import type { RunInput } from '../../engine/passes/run-input.js';
 import type { Plan } from '../../engine/plan/plan.js';
-import type { PreparedFile } from '../../engine/plan/prepare-file.js';
 import { rulesOf } from '../../engine/plan/rules-of.js';
 import { factsOf } from '../../engine/report/file-facts.js';
 import { inlineExecutor } from '../../engine/threads/executor.js';
@@ -19,9 +15,10 @@ import { RULES_SHA256, VERSION } from '../../library/tool-version.js';
 import { encodeData, type Json } from '../../model/base/data-codec.js';
 import type { DriverFacts, DriverFile } from '../formats/driver-file.js';
 import { folderTaken } from '../formats/plan-errors.js';
-import type { PlanEncoding, PlanFacts, PlanFile } from '../formats/plan-file.js';
+import type { PlanFacts, PlanFile } from '../formats/plan-file.js';
 import { packLists } from '../lists/list-files.js';
 import { packPlugins } from './pack-plugins.js';
+import { encodingOf, isSurveyed, keyedNeed, lineEndsOf } from './plan-needs.js';
 import { refuseWholeInput, refuseWholeSettings } from './refuse-whole.js';
 
 /** What a plan is made of. */
@@ -35,18 +32,8 @@ export interface PlanOrder {
   readonly options?: Json;
 }
 
-const planFacts = ({ lists: _, learned: __, listMatches: ___, key: ____, ...facts }: Plan): PlanFacts => facts;
-
-/** The encoding that the head tells. Where its first bytes are ASCII, those that follow may tell as well. */
-const encodingOf = ({ opening }: PreparedFile): PlanEncoding => {
-  if (!opening.asciiOnly) return opening.workingEncoding as PlanEncoding;
-  // A character may be cut in two at the end of the head.
-  const whole = opening.isWhole ? opening.head : opening.head.subarray(0, opening.head.lastIndexOf(10) + 1);
-  return platform.isUtf8(whole) ? 'open' : 'windows-1252';
-};
-
-const isSurveyed = (plan: Plan, prepared: PreparedFile, rules: ReturnType<typeof rulesOf>): boolean =>
-  rules.some(({ survey }) => survey) || prepared.undecidedDates.length > 0 || plan.lists.some(({ proven }) => proven);
+const planFacts = ({ lists: _, learned: __, listMatches: ___, key: ____, persons: _____, identities: ______, ...facts }: Plan): PlanFacts =>
+  facts;
 
 /** How a run in parts differs from one on a machine: nothing is collected that would hold persons, or grow with them. */
 const inParts = ({ run }: RunSetup): RunInput['settings'] => ({
@@ -56,12 +43,6 @@ const inParts = ({ run }: RunSetup): RunInput['settings'] => ({
   reach: undefined,
   stats: undefined,
 });
-
-const lineEndsOf = (prepared: PreparedFile) => {
-  const { offset } = contactsBegin(prepared);
-  const { lf, crlf, cr } = scanRecords(prepared.opening.head, offset, true, 0, false);
-  return { offset, lineEnds: { lf, crlf, cr } };
-};
 
 /**
  * Decides all that can be decided before the first contact, and writes it to a folder.
@@ -85,7 +66,8 @@ export const makeShardPlan = async ({ ready, source, isTable = false, options }:
   try {
     refuseWholeInput(prepared);
     const rulesRun = rulesOf({ rules: understood.run }, ready.rules);
-    const before = { ...(await planFile(understood, input)), isSmall: false };
+    // Nobody holds a bit for each row of a file that many machines share.
+    const before = { ...(await planFile(understood, input)), isSmall: false, notesNoRows: true };
     const { plan } = planColumns(before, rulesRun);
     await mkdir(folder, { recursive: true, mode: 0o700 });
     if ((await readdir(folder)).length > 0) throw folderTaken(folder);
@@ -101,7 +83,7 @@ export const makeShardPlan = async ({ ready, source, isTable = false, options }:
       tool: VERSION,
       rulesSha256: RULES_SHA256,
       encoding: isTable ? 'utf-8' : encodingOf(prepared),
-      needs: { survey: isSurveyed(plan, prepared, rulesRun), keyed: [] },
+      needs: { survey: isSurveyed(plan, prepared, rulesRun), ...keyedNeed(rulesRun) },
       dataStart: (prepared.opening.bom ? 3 : 0) + offset,
       firstRow: prepared.firstContactIndex + 1,
       table: isTable,

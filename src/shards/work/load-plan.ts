@@ -9,6 +9,7 @@ import type { AnyContactRule, AnyRule } from '../../model/rule/rule.js';
 import type { DriverFile, ShardSecrets } from '../formats/driver-file.js';
 import { planDamaged, planForeign, secretsMissing } from '../formats/plan-errors.js';
 import type { PlanFacts, PlanFile, TravellingLists } from '../formats/plan-file.js';
+import { wideIdentities } from '../formats/wide-identities.js';
 import { unpackLists } from '../lists/list-files.js';
 import { unpackPlugins } from '../plan/pack-plugins.js';
 
@@ -74,6 +75,7 @@ export const loadShardPlan = async (folder: string, own: readonly AnyRule[], giv
     ...facts,
     lists,
     learned: facts.rules.map(() => undefined),
+    identities: wideIdentities(secrets),
     ...(secrets.project !== undefined && { key: secrets.project }),
   };
   const rules = rulesOf(plan, loaded);

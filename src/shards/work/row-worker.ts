@@ -5,8 +5,9 @@ import { BlockJudge } from '../../engine/judge/block-judge.js';
 import type { JudgedBlock } from '../../engine/judge/judged-block.js';
 import { Survey } from '../../engine/judge/survey.js';
 import type { Plan } from '../../engine/plan/plan.js';
+import { logBytes } from '../../fields/persons/person-log.js';
 import type { LoadedPlan } from './load-plan.js';
-import type { PartOrder } from './part-order.js';
+import type { PartOrder, PartTakers } from './part-order.js';
 
 /** Works on rows, block after block or batch after batch. */
 export interface RowWorker<Left> {
@@ -38,17 +39,22 @@ export const makeJudgingWorker = ({ loaded }: LoadedPlan, plan: Plan, order: Par
   };
 };
 
-/** Surveys. */
-export const makeSurveyingWorker = ({ plan, rules }: LoadedPlan): RowWorker<Survey['result']> => {
+/** Surveys. @param log takes entries of the log of identities, as they come */
+export const makeSurveyingWorker = ({ plan, rules }: LoadedPlan, log: PartTakers['log']): RowWorker<Survey['result']> => {
   const survey = new Survey(plan, rules);
+  const told = (): JudgedBlock['outputs'] => {
+    const entries = logBytes(survey.takePersons());
+    if (entries.length > 0) log?.(entries);
+    return {};
+  };
   return {
     block(block) {
       survey.block(block);
-      return {};
+      return told();
     },
     columns(batch, firstRow) {
       survey.rows(new ColumnCursor(batch, firstRow));
-      return {};
+      return told();
     },
     left: () => survey.result,
   };

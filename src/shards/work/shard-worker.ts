@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { ColumnBatch } from '../../csv/columns/column-cursor.js';
 import type { SurveyResult } from '../../engine/judge/survey.js';
 import { refuseRowMismatch } from '../../engine/passes/run-invariants.js';
+import { settledFromBytes } from '../../fields/persons/settled-persons.js';
 import { encodeData } from '../../model/base/data-codec.js';
 import type { Outcome } from '../../model/outcome/outcome.js';
 import type { AnyRule } from '../../model/rule/rule.js';
@@ -61,10 +62,11 @@ export class ShardWorker {
     return order.mode === 'survey' ? this.#survey(order, takers) : this.#judge(order, takers, learned);
   }
 
-  #judge(order: PartOrder, takers: PartTakers, _learned: Uint8Array | undefined): OpenPart {
+  #judge(order: PartOrder, takers: PartTakers, learned: Uint8Array | undefined): OpenPart {
     const { needs } = this.#loaded.file;
-    if (needs.survey && !this.#applied) throw settledMissing();
-    const plan = this.#applied?.plan ?? this.#loaded.plan;
+    if ((needs.survey && !this.#applied) || (needs.keyed && !learned)) throw settledMissing();
+    const known = this.#applied?.plan ?? this.#loaded.plan;
+    const plan = needs.keyed && learned ? { ...known, persons: settledFromBytes(learned, needs.keyed) } : known;
     const firstRow = order.firstRow ?? this.#applied?.firstRows[order.part];
     const run = new PartRun(this.#loaded, { ...order, firstRow }, makeJudgingWorker(this.#loaded, plan, order), takers);
     return this.#open(run, ({ facts, kept, rejects, left }: FinishedPart<Outcome>) => {
@@ -77,7 +79,12 @@ export class ShardWorker {
   #survey(order: PartOrder, takers: PartTakers): OpenPart {
     const { rules } = this.#loaded;
     // Rows are numbered from the part's own first one: where it begins in the file is known when all parts were read.
-    const run = new PartRun(this.#loaded, { ...order, firstRow: undefined, output: 'none' }, makeSurveyingWorker(this.#loaded), takers);
+    const run = new PartRun(
+      this.#loaded,
+      { ...order, firstRow: undefined, output: 'none' },
+      makeSurveyingWorker(this.#loaded, takers.log),
+      takers,
+    );
     return this.#open(run, ({ facts, left }: FinishedPart<SurveyResult>) => {
       const { memories, orders, listMatches } = left;
       for (const [i, memory] of memories.entries()) {

@@ -90,6 +90,35 @@ export const RUN_ERRORS = {
       fr: 'relancez, et signalez-le',
     },
   },
+  LUMO_TOO_MANY_ROWS: {
+    about: 'contacts',
+    means: {
+      en: 'a file of more than 4,294,967,295 rows, by rules that compare rows with each other',
+      fr: 'un fichier de plus de 4 294 967 295 lignes, pour des règles qui comparent les lignes entre elles',
+    },
+    why: {
+      en: 'Rows are numbered by 32 bits there: a greater number would pass for a smaller one.',
+      fr: 'Les lignes y sont numérotées sur 32 bits : un numéro plus grand passerait pour un plus petit.',
+    },
+    next: {
+      en: 'cut it into files with fewer rows',
+      fr: 'découpez-le en fichiers de moins de lignes',
+    },
+  },
+  LUMO_PERSONS_FOREIGN: {
+    means: {
+      en: 'what was noted of the persons of a part is cut, or was noted by another plan',
+      fr: 'ce qui a été noté des personnes d’une partie est coupé, ou l’a été selon un autre plan',
+    },
+    why: {
+      en: 'A person of two parts would pass for one of a single row, and a refusal on one of them would not be seen.',
+      fr: 'Une personne présente dans deux parties passerait pour n’avoir qu’une ligne, et son refus dans l’une ne serait pas vu.',
+    },
+    next: {
+      en: 'survey that part again, by the plan of this run',
+      fr: 'relevez de nouveau cette partie, selon le plan de cette exécution',
+    },
+  },
   LUMO_INTERNAL: {
     means: {
       en: 'something failed that lumo-check does not know',

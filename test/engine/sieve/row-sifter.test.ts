@@ -4,7 +4,6 @@ import { rules } from '../../../rules/index.js';
 import type { Block } from '../../../src/csv/records/blocks.js';
 import { BlockJudge } from '../../../src/engine/judge/block-judge.js';
 import type { Plan } from '../../../src/engine/plan/plan.js';
-import { makeSieve } from '../../../src/engine/threads/worker-sieve.js';
 import type { LoadedList } from '../../../src/lists/definition/loaded-list.js';
 import type { FieldName } from '../../../src/model/contact/field.js';
 import type { AnyContactRule } from '../../../src/model/rule/rule.js';
@@ -75,17 +74,14 @@ const LAYOUTS: readonly (readonly FieldName[])[] = [
 ];
 
 const text = (part: Uint8Array | undefined): string => Buffer.from(part ?? []).toString('latin1');
-/** What some blocks come to. @param siftedFirst whether they are sifted as another thread does it, which knows no rule */
-const judged = (blocks: readonly Buffer[], plan: Plan, with_: readonly AnyContactRule[], siftedFirst = false) => {
+/** What some blocks come to. */
+const judged = (blocks: readonly Buffer[], plan: Plan, with_: readonly AnyContactRule[]) => {
   const judge = new BlockJudge(plan, with_);
-  const sieve = siftedFirst && judge.sieve ? makeSieve(structuredClone(plan), structuredClone(judge.sieve)) : undefined;
   const written = blocks.flatMap((bytes, i) => {
     // biome-ignore lint/suspicious/noControlCharactersInRegex: the ASCII range is the point
     const ascii = /^[\x00-\x7f]*$/.test(bytes.toString('latin1'));
     const block: Block = { bytes: Uint8Array.from(bytes), firstRow: 2 + i * 100_000, encoding: 'utf-8', ascii };
-    const spare = () => new ArrayBuffer(bytes.length + 1024);
-    const sifted = sieve?.(block, spare());
-    const { outputs, findings } = sifted ? judge.siftedBlock(block, sifted, spare()) : judge.block(block, spare());
+    const { outputs, findings } = judge.block(block, new ArrayBuffer(bytes.length + 1024));
     return [
       Object.entries(outputs).map(([label, out]) => [label, text(out?.bytes), out?.rows]),
       findings && [[...findings.numbers], text(findings.texts)],
@@ -155,7 +151,6 @@ describe('rows that are sifted', () => {
           const blocks = [part, part];
           const referee = judged(blocks, plan, BLIND);
           expect(judged(blocks, plan, RULES)).toEqual(referee);
-          expect(judged(blocks, plan, RULES, true)).toEqual(referee);
         },
       ),
       { numRuns: 80 },
@@ -172,7 +167,6 @@ describe('rows that are sifted', () => {
     const referee = judged([part, part], plan, BLIND);
     expect(referee.outcome.rows).toMatchObject({ in: 3004, dropped: 1002, kept: 2002 });
     expect(judged([part, part], plan, RULES)).toEqual(referee);
-    expect(judged([part, part], plan, RULES, true)).toEqual(referee);
   });
 });
 
@@ -200,6 +194,7 @@ describe('rows are sifted', () => {
     ['figures are counted of every row', { collect: { figures: true } }],
     ['verdicts are added to rows', { addsVerdicts: true }],
     ['a file is small', { isSmall: true }],
+    ['quotes are escaped by a backslash', { dialect: { delimiter: ';', escape: 'backslash' } }],
     ['some rule must see every row', { rules: [{ id: RULES[0]?.id as string, severity: 'error', action: 'bar', options: {} }] }],
   ])('nowhere where %s', (_, more) => {
     expect(settings(more, LAYOUTS[0], more.rules ? BLIND : RULES)).toBeUndefined();

@@ -1,12 +1,12 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { rules } from '../../../rules/index.js';
 import { memorySink, memorySource } from '../../../src/csv/ports/memory.js';
+import type { RunSettings } from '../../../src/engine/plan/run-settings.js';
 import { runCheck } from '../../../src/engine/run.js';
 import { type Executor, inlineExecutor } from '../../../src/engine/threads/executor.js';
-import { isMostlyLoud, mayBeSifted } from '../../../src/engine/threads/lean-thread.js';
+import { mayBeSifted, siftingExecutor } from '../../../src/engine/threads/sifting-executor.js';
 import { threadExecutor } from '../../../src/engine/threads/thread-executor.js';
 import { loadRunSetup } from '../../../src/library/setup/run-setup.js';
-import type { AnyRule } from '../../../src/model/rule/rule.js';
 import { load } from '../../lists/support.js';
 
 const IDS = ['webmail-without-consent', 'opposition-list', 'retention-prospect', 'column-beyond-purpose'];
@@ -30,12 +30,12 @@ const FILES = {
   'that becomes so in the middle': fileOf((i) => (i < 1500 ? `c${i}@acme.example` : `c${i}@acme.example, d${i}@acme.example`)),
 };
 
-const run = async (bytes: Buffer, executor: Executor) => {
+const run = async (bytes: Buffer, executor: Executor, more: Partial<RunSettings> = {}) => {
   const ready = await setup;
   const clean = memorySink();
   const report = await runCheck({
     source: memorySource(bytes, 'contacts.csv'),
-    settings: { ...ready.run, rules: ready.run.rules.filter(({ id }) => IDS.includes(id)), blockBytes: 70_000 },
+    settings: { ...ready.run, rules: ready.run.rules.filter(({ id }) => IDS.includes(id)), blockBytes: 70_000, ...more },
     rules: ready.rules,
     lists: [await load('refused@acme.example\n01 99 00 12 24\n')],
     version: 'test',
@@ -45,32 +45,39 @@ const run = async (bytes: Buffer, executor: Executor) => {
   return { report: JSON.stringify(report), clean: clean.bytes()?.toString() };
 };
 
-describe('a second thread that sifts', () => {
-  it.each(Object.entries(FILES))('leaves the report and the file of one thread, of a file %s', async (_, bytes) => {
+describe('rows that are sifted', () => {
+  it.each(Object.entries(FILES))('come to the same report and file on several threads, of a file %s', async (_, bytes) => {
     const ready = await setup;
     const alone = await run(bytes, inlineExecutor(ready.rules));
     expect(alone.clean?.split('\n').length).toBeGreaterThan(2000);
-    for (const threads of [2, 3])
-      expect(await run(bytes, threadExecutor(threads, ready.modules as string[], ready.rules, IDS))).toEqual(alone);
+    for (const threads of [2, 3]) expect(await run(bytes, threadExecutor(threads, ready.modules as string[], ready.rules))).toEqual(alone);
+  });
+});
+
+describe('an executor for rows that may be sifted', () => {
+  it.each<readonly [string, number, Partial<RunSettings>]>([
+    ['stays on its thread where they are', 0, {}],
+    ['starts threads where each row gets its verdict', 1, { verdicts: true }],
+    ['starts threads where figures are counted of each', 1, { figures: true }],
+    ['starts threads where a channel is asked of which a number does not decide', 1, { channels: ['email', 'sms'] }],
+  ])('%s', async (_, times, more) => {
+    const { rules: loaded, modules } = await setup;
+    const start = vi.fn(() => threadExecutor(2, modules as string[], loaded));
+    const bytes = FILES['of ordinary rows'];
+    expect(await run(bytes, siftingExecutor(loaded, start), more)).toEqual(await run(bytes, inlineExecutor(loaded), more));
+    expect(start).toHaveBeenCalledTimes(times);
   });
 
-  it('needs no rules where those that are switched on say what they must see', () => {
-    const blind = rules.find((rule) => rule.id === 'duplicate-contact') as AnyRule;
-    expect(mayBeSifted(rules, new Set(IDS))).toBe(true);
-    expect(mayBeSifted(rules, new Set([...IDS, blind.id]))).toBe(false);
-    expect(mayBeSifted(rules, new Set([...IDS, 'message-subject']))).toBe(false);
-  });
-
-  it('is given them when more than half of the rows must be judged whatever their date came to', () => {
-    const block = (quiet: number, ...keys: readonly number[]) => ({
-      out: new Uint8Array(0),
-      quiet: [quiet, 0, 0],
-      louds: Int32Array.from(keys.flatMap((key, record) => [0, record, 0, key])),
-      cells: new Int32Array(0),
-    });
-    expect(isMostlyLoud(block(1, -1))).toBe(false);
-    expect(isMostlyLoud(block(1, -1, -1))).toBe(true);
-    expect(isMostlyLoud(block(0, 7, 8, -1))).toBe(false);
-    expect(isMostlyLoud(block(0))).toBe(false);
+  it.each<readonly [boolean, string, readonly string[], Partial<RunSettings>]>([
+    [true, 'every rule that runs says what it must see', IDS, {}],
+    [false, 'one looks at each row', [...IDS, 'duplicate-contact'], {}],
+    [false, 'one is about something else', [...IDS, 'message-subject'], {}],
+    [false, 'figures are counted', IDS, { figures: true }],
+  ])('is worth its while: %s, where %s', async (expected, _, ids, more) => {
+    const all = rules.filter(({ id }) => ids.includes(id));
+    expect(all).toHaveLength(ids.length);
+    expect(mayBeSifted(rules, { rules: all.map(({ id }) => ({ id, severity: 'error', action: 'flag', options: {} })), ...more })).toBe(
+      expected,
+    );
   });
 });

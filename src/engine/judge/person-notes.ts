@@ -1,0 +1,76 @@
+import { makeIdentityReader } from '../../fields/persons/identity-form.js';
+import { bitsShift, saidWord, saidWords, spokeBit } from '../../fields/persons/person-layout.js';
+import { addEntry, type PersonLog } from '../../fields/persons/person-log.js';
+import type { Contact } from '../../model/contact/contact.js';
+import type { AnyContactRule, RuleContext } from '../../model/rule/rule.js';
+import { runOfRule } from '../../model/rule/rule-failed.js';
+import { identitiesOfPlan, personLayoutOf } from '../plan/keyed-rules.js';
+import type { Plan } from '../plan/plan.js';
+
+const MOST_BITS = 0xff;
+
+interface Speaker {
+  /** Its place in the plan. */
+  readonly rule: number;
+  /** Absent: it speaks of everybody. */
+  readonly says: ((contact: Contact) => number | undefined) | undefined;
+  readonly word: number;
+  readonly spoke: number;
+  readonly shift: number;
+}
+
+/**
+ * Takes down what the keyed rules of a plan say of each row: one entry for each identity of a row, whoever speaks.
+ * `now` holds the place of the rule that is being asked: when it throws, it can be named; -1: none is.
+ */
+export class PersonNotes {
+  now = -1;
+  readonly #speakers: readonly Speaker[];
+  readonly #said: Uint32Array;
+  readonly #identities: ReturnType<typeof makeIdentityReader>;
+  readonly #take: () => PersonLog;
+
+  /** @param log gives that in which it writes @throws LumoError LUMO_RULE_FAILED */
+  constructor(
+    plan: Plan,
+    rules: readonly AnyContactRule[],
+    contextOf: (rule: AnyContactRule, index: number) => RuleContext,
+    log: () => PersonLog,
+  ) {
+    const layout = personLayoutOf(plan, rules);
+    const keyed = rules.flatMap((rule, index) => (rule.keyed ? [{ rule, index, keyed: rule.keyed }] : []));
+    this.#speakers = keyed.flatMap(({ rule, index, keyed: { says: make } }, r): readonly Speaker[] => {
+      const says: unknown = make && runOfRule(rule, () => make(contextOf(rule, index)));
+      if (make && says === undefined) return [];
+      if (says !== undefined && typeof says !== 'function') runOfRule(rule, () => notBits());
+      return [{ rule: index, says: says as Speaker['says'], word: saidWord(r), spoke: spokeBit(r), shift: bitsShift(r) }];
+    });
+    this.#said = new Uint32Array(saidWords(layout));
+    this.#identities = makeIdentityReader(identitiesOfPlan(plan));
+    this.#take = log;
+  }
+
+  /** @throws LumoError LUMO_TOO_MANY_ROWS; and what a rule throws */
+  row(contact: Contact): void {
+    const said = this.#said.fill(0);
+    let spoke = 0;
+    for (const { rule, says, word, spoke: bit, shift } of this.#speakers) {
+      this.now = rule;
+      const bits = says ? says(contact) : 0;
+      if (bits === undefined) continue;
+      if ((bits & ~MOST_BITS) !== 0 || !Number.isInteger(bits)) notBits();
+      said[word] = (said[word] as number) | bit | (bits << shift);
+      spoke |= bit;
+    }
+    this.now = -1;
+    if (spoke === 0) return;
+    const { prints, read } = this.#identities;
+    const count = read(contact);
+    const log = this.#take();
+    for (let i = 0; i < count; i++) addEntry(log, prints[i] as Uint32Array, contact.row, said);
+  }
+}
+
+const notBits = (): never => {
+  throw new TypeError('not eight bits');
+};

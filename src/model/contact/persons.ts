@@ -1,0 +1,14 @@
+import type { Contact } from './contact.js';
+
+/**
+ * What the rows of a person say together, by one rule. Rows are of one person when they share a mailbox or, where they have none, a mobile
+ * (`identitiesOf`). Of a person who stands on the row at hand alone nothing is told: what a rule makes of a row by itself it knows.
+ */
+export interface Persons {
+  /** Whether nobody can be told of: no row need be asked about. */
+  readonly isEmpty: boolean;
+  /** All that the rows of the person of this contact say, this one included; 0 when no other row of theirs counts. */
+  bits(contact: Contact): number;
+  /** The first row on which the rule spoke of this person; their own when no other counts. */
+  firstRowOf(contact: Contact): number;
+}

@@ -1,0 +1,34 @@
+import { platform } from '#platform';
+import { scanRecords } from '../../csv/records/record-scanner.js';
+import { contactsBegin } from '../../engine/passes/block-pass.js';
+import { personLayoutOf } from '../../engine/plan/keyed-rules.js';
+import type { Plan } from '../../engine/plan/plan.js';
+import type { PreparedFile } from '../../engine/plan/prepare-file.js';
+import type { rulesOf } from '../../engine/plan/rules-of.js';
+import type { PlanEncoding, PlanFile } from '../formats/plan-file.js';
+import { wideIdentities } from '../formats/wide-identities.js';
+
+/** The encoding that the head tells. Where its first bytes are ASCII, those that follow may tell as well. */
+export const encodingOf = ({ opening }: PreparedFile): PlanEncoding => {
+  if (!opening.asciiOnly) return opening.workingEncoding as PlanEncoding;
+  // A character may be cut in two at the end of the head.
+  const whole = opening.isWhole ? opening.head : opening.head.subarray(0, opening.head.lastIndexOf(10) + 1);
+  return platform.isUtf8(whole) ? 'open' : 'windows-1252';
+};
+
+/** Whether all parts must be read before one is judged. */
+export const isSurveyed = (plan: Plan, prepared: PreparedFile, rules: ReturnType<typeof rulesOf>): boolean =>
+  rules.some(({ survey, keyed }) => survey || keyed) || prepared.undecidedDates.length > 0 || plan.lists.some(({ proven }) => proven);
+
+/** Identities of 128 bits: of 10^9 persons no two share one but with a chance of 1.5 in 10^21. */
+export const keyedNeed = (rules: ReturnType<typeof rulesOf>): Pick<PlanFile['needs'], 'keyed'> => {
+  const layout = personLayoutOf({ identities: wideIdentities({ key: '' }) }, rules);
+  return layout.rules.length > 0 ? { keyed: layout } : {};
+};
+
+/** Where records begin in the head, and what ends the lines above them. */
+export const lineEndsOf = (prepared: PreparedFile) => {
+  const { offset } = contactsBegin(prepared);
+  const { lf, crlf, cr } = scanRecords(prepared.opening.head, offset, true, 0, false);
+  return { offset, lineEnds: { lf, crlf, cr } };
+};
