@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+import json
 import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -17,6 +19,9 @@ Mode = Literal["survey", "judge"]
 ROWS = "part int, kind string, body binary"
 """What a task hands to the driver: `outcome`, `refused`, names of staged files (`kept`, `rejects`, `log-file`) or bytes of a log (`log`)."""
 
+SETTLED, LEARNED = "settled.json", "learned"
+"""In the kit of what was settled: the file for all parts, and the folder of what is known of the persons of each."""
+
 
 @dataclass(frozen=True)
 class Job:
@@ -31,6 +36,7 @@ class Job:
     rejects: bool = False
     staging: str | None = None
     settled: Kit | None = None
+    keyed: bool = False
     learned: Mapping[int, str] = field(default_factory=dict)
     shape: Shape | None = None
     heads: Mapping[str, bytes] = field(default_factory=dict)
@@ -38,9 +44,11 @@ class Job:
 
     def worker(self) -> Worker:
         """The worker of this process, which knows what the first pass taught."""
-        worker = worker_for(self.plan_id, self.plan.unpack(), self.secrets, self.lang)
+        # Two runs of the same plan have keys of their own: what one seals, the other does not read.
+        key = hashlib.sha256(f"{self.plan_id}:{json.dumps(self.secrets, sort_keys=True)}".encode()).hexdigest()
+        worker = worker_for(key, self.plan.unpack(), self.secrets, self.lang)
         if self.settled is not None:
-            with open(os.path.join(self.settled.unpack(), "settled.json"), "rb") as file:
+            with open(os.path.join(self.settled.unpack(), SETTLED), "rb") as file:
                 worker.settle(file.read)
         return worker
 
@@ -49,10 +57,14 @@ class Job:
         output = "none" if not self.writes else "decisions" if self.shape is not None else "bytes"
         return {"mode": self.mode, "part": part, "firstRow": first_row, "output": output, "rejects": self.rejects}
 
-    def learned_of(self, part: int) -> bytes:
-        """What the first pass learned of the persons of this part."""
-        name = self.learned.get(part)
-        return storage.read_all(name) if name else b""
+    def learned_of(self, part: int) -> bytes | None:
+        """What is known of the persons of this part, where rules ask for it; of a part without any, nothing."""
+        if not self.keyed or self.settled is None:
+            return None
+        if part in self.learned:
+            return storage.read_all(self.learned[part])
+        inside = os.path.join(self.settled.unpack(), LEARNED, str(part))
+        return storage.read_all(inside) if os.path.exists(inside) else b""
 
     def staged(self, kind: str, part: int, suffix: str) -> str:
         """A name in staging that no other attempt has."""

@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from pyspark import SparkContext
     from pyspark.sql import SparkSession
 
 IN_TASK = 1 << 20
@@ -72,7 +73,24 @@ def pack(spark: SparkSession, folder: Path, scratch: Path, leave_out: frozenset[
     kit = Kit(f"lumo-{hashlib.sha256(packed).hexdigest()}", packed)
     if len(packed) <= IN_TASK:
         return kit
-    artifact = scratch / kit.name
+    artifact = _lasting_folder(spark, scratch) / kit.name
     artifact.write_bytes(packed)
     spark.addArtifacts(str(artifact), file=True)
     return Kit(kit.name, None)
+
+
+def _lasting_folder(spark: SparkSession, scratch: Path) -> Path:
+    """Where an artifact lies while executors may ask for it: Spark Connect takes a copy, classic Spark hands out the file itself to the end."""
+    if context_of(spark) is None:
+        return scratch
+    folder = Path(_session_folder()).parent / "lumo-check"
+    folder.mkdir(mode=0o700, exist_ok=True)
+    return folder
+
+
+def context_of(spark: SparkSession) -> SparkContext | None:
+    """The context of a classic session; Spark Connect has none, and says so by exceptions of several kinds."""
+    try:
+        return spark.sparkContext
+    except Exception:  # noqa: BLE001
+        return None

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from . import refusals
 from .errors import LumoError
 from .job import ROWS, Job
+from .kit import context_of
 from .parts import NO_ROWS, Part
 from .sources import FrameSource, Source
 from .tasks import over_parts, over_rows
@@ -26,14 +27,9 @@ PART_BYTES = 32 << 20
 
 def parts_for(spark: SparkSession, size: int) -> int:
     """Parts of about 32 megabytes; smaller ones where cores would have nothing to do, but none below one megabyte."""
-    return max(1, -(-size // PART_BYTES), min(2 * _default_parallelism(spark), size >> 20))
-
-
-def _default_parallelism(spark: SparkSession) -> int:
-    try:
-        return int(spark.sparkContext.defaultParallelism)
-    except Exception:  # noqa: BLE001 - Spark Connect has no context, and says so by exceptions of several kinds.
-        return 1
+    context = context_of(spark)
+    cores = int(context.defaultParallelism) if context is not None else 1
+    return max(1, -(-size // PART_BYTES), min(2 * cores, size >> 20))
 
 
 def pass_over(spark: SparkSession, source: Source, job: Job, parts: Sequence[Part] | None) -> Told:
@@ -62,12 +58,10 @@ def _told_by(spark: SparkSession, source: Source, job: Job, parts: Sequence[Part
     return spark.range(0, len(parts), 1, len(parts)).mapInArrow(over_parts(job, parts), ROWS)
 
 
-def write_lines(told: Told, folder: Path) -> list[str]:
-    """What parts left, as files: one line each, as the worker wrote it."""
-    folder.mkdir()
-    for number, lines in told.items():
-        (folder / f"part-{number:05d}.json").write_bytes(lines["outcome"])
-    return [str(path) for path in sorted(folder.iterdir())]
+def write_lines(told: Told, file: Path) -> str:
+    """What parts left, as the workers wrote it: a line each."""
+    file.write_bytes(b"".join(told[number]["outcome"].rstrip(b"\n") + b"\n" for number in sorted(told)))
+    return str(file)
 
 
 def same_input(surveyed: Told, judged: Told, lang: str) -> None:

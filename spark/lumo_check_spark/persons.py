@@ -45,6 +45,18 @@ class Layout:
         """The size of an entry."""
         return IDENTITY_BYTES + 4 + 4 * -(-len(self.least) // 3)
 
+    @property
+    def record_bytes(self) -> int:
+        """The size of a record."""
+        return IDENTITY_BYTES + 4 + 8 * len(self.least)
+
+
+def fixed_column(records: pa.Array, at: int, kind: pa.DataType) -> pa.Array:
+    """The numbers that stand at that byte of each record."""
+    if len(records) == 0:
+        return pa.array([], kind)
+    return pa.Array.from_buffers(kind, len(records), [None, pc.binary_slice(records, at, at + kind.bit_width // 8).buffers()[-1]])
+
 
 def entries_of(data: bytes | pa.Buffer, layout: Layout, part: int, first_row: int) -> pa.RecordBatch:
     """Entries as columns: the identity as two numbers, part, row of the file, and for each rule whether it spoke, and its bits."""
@@ -53,17 +65,18 @@ def entries_of(data: bytes | pa.Buffer, layout: Layout, part: int, first_row: in
     count = buffer.size // width
     entries = pa.Array.from_buffers(pa.binary(width), count, [None, buffer])
 
-    def column(at: int, kind: pa.DataType) -> pa.Array:
-        cut = pc.binary_slice(entries, at, at + kind.bit_width // 8)
-        return pa.Array.from_buffers(kind, count, [None, cut.buffers()[-1]])
-
-    row = pc.add(pc.cast(column(IDENTITY_BYTES, pa.uint32()), pa.int64()), first_row)
-    columns = {"high": column(0, pa.int64()), "low": column(8, pa.int64()), "part": pa.array([part] * count, pa.int32()), "row": row}
+    row = pc.add(pc.cast(fixed_column(entries, IDENTITY_BYTES, pa.uint32()), pa.int64()), first_row)
+    columns = {
+        "high": fixed_column(entries, 0, pa.int64()),
+        "low": fixed_column(entries, 8, pa.int64()),
+        "part": pa.array([part] * count, pa.int32()),
+        "row": row,
+    }
     for rule in range(len(layout.least)):
         said = IDENTITY_BYTES + 4 + 4 * (rule // 3)
-        spoke = pc.bit_wise_and(column(said + 3, pa.uint8()), pa.scalar(1 << rule % 3, pa.uint8()))
+        spoke = pc.bit_wise_and(fixed_column(entries, said + 3, pa.uint8()), pa.scalar(1 << rule % 3, pa.uint8()))
         columns[f"spoke{rule}"] = pc.not_equal(spoke, pa.scalar(0, pa.uint8()))
-        columns[f"bits{rule}"] = pc.cast(column(said + rule % 3, pa.uint8()), pa.int32())
+        columns[f"bits{rule}"] = pc.cast(fixed_column(entries, said + rule % 3, pa.uint8()), pa.int32())
     return pa.RecordBatch.from_pydict(columns)
 
 

@@ -10,14 +10,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from . import storage
-from .job import Job
+from .job import SETTLED, Job
 from .kit import pack
 from .node import run_verb
 from .parts import Part
 from .passes import Told, parts_for, pass_over, same_input, write_lines
 from .plan import Plan
 from .sources import Source
-from .survey import SHUFFLE_ABOVE, gather_logs
+from .survey import SHUFFLE_ABOVE, settle
 
 if TYPE_CHECKING:
     from pyspark.sql import SparkSession
@@ -62,7 +62,8 @@ def run_parts(spark: SparkSession, source: Source, plan: Plan, wishes: Wishes, s
     surveyed: Told | None = None
     if plan.surveys:
         surveyed = pass_over(spark, source, survey, parts)
-        judge = _taught(spark, plan, judge, surveyed, wishes, scratch)
+        folder, learned = settle(spark, plan, surveyed, wishes.staging, wishes.shuffle_above, scratch)
+        judge = replace(judge, settled=pack(spark, folder, scratch), learned=learned, keyed=plan.keyed)
     told = pass_over(spark, source, judge, parts)
     if surveyed is not None:
         same_input(surveyed, told, wishes.lang)
@@ -70,22 +71,11 @@ def run_parts(spark: SparkSession, source: Source, plan: Plan, wishes: Wishes, s
     return Judged(plan, judge, parts, told, merged, report)
 
 
-def _taught(spark: SparkSession, plan: Plan, job: Job, surveyed: Told, wishes: Wishes, scratch: Path) -> Job:
-    """The second pass, with what the first has taught."""
-    learned, logs = gather_logs(spark, plan, surveyed, wishes.staging, wishes.shuffle_above, scratch)
-    folder = scratch / "settled"
-    folder.mkdir()
-    arguments = [*write_lines(surveyed, scratch / "surveyed"), *(word for log in logs for word in ("--log", log))]
-    arguments += ["--plan", str(plan.folder), "--parts", str(len(surveyed)), "-o", str(folder / "settled.json")]
-    run_verb("settle", arguments, wishes.lang)
-    return replace(job, settled=pack(spark, folder, scratch), learned=learned)
-
-
 def merge(plan: Plan, told: Told, scratch: Path, wishes: Wishes) -> tuple[dict[str, Any], dict[str, Any]]:
     """The report, and whether what is staged may be published. What is wrong with the parts ends the run here."""
-    settled = scratch / "settled" / "settled.json"
+    settled = scratch / "settled" / SETTLED
     report = scratch / "report.json"
-    arguments = [*write_lines(told, scratch / "outcomes"), "--plan", str(plan.folder), "--parts", str(len(told)), "--json"]
+    arguments = [write_lines(told, scratch / "outcomes.jsonl"), "--plan", str(plan.folder), "--parts", str(len(told)), "--json"]
     arguments += ["--settled", str(settled)] if settled.exists() else []
     arguments += ["--name", wishes.name] if wishes.name is not None else []
     arguments += [word for name, path in {"json": str(report), **wishes.reports}.items() for word in ("-f", f"{name}={path}")]

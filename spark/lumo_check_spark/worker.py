@@ -53,10 +53,10 @@ class Worker:
             self._ask("S", settled())
             self._settled = True
 
-    def begin(self, head: Mapping[str, Any], learned: bytes = b"") -> None:
-        """Opens a part."""
+    def begin(self, head: Mapping[str, Any], learned: bytes | None = None) -> None:
+        """Opens a part. `learned`: what is known of its persons."""
         self._ask("B", json.dumps(head).encode())
-        if learned:
+        if learned is not None:
             self._ask("G", learned)
 
     def feed(self, kind: str, *payload: bytes | pa.Buffer | memoryview) -> Answer:
@@ -109,7 +109,7 @@ def _widen(pipe: Any) -> None:
 
 
 _kept: dict[str, Worker] = {}
-"""By plan. A process that Spark reuses for many tasks has one worker; it dies with that process's end of the pipe."""
+"""By plan and run. A process that Spark reuses for many tasks has one worker; it dies with that process's end of the pipe."""
 
 
 def worker_for(key: str, plan: str, secrets: Mapping[str, Any], lang: str) -> Worker:
