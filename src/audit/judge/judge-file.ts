@@ -1,7 +1,7 @@
 import type { Stats } from 'node:fs';
 import { lstat } from 'node:fs/promises';
 import type { Source } from '../../csv/ports/source.js';
-import { inputChanged } from '../../engine/passes/run-invariants.js';
+import { inputChanged } from '../../csv/records/record-errors.js';
 import type { RunSettings } from '../../engine/plan/run-settings.js';
 import { LumoError } from '../../model/base/lumo-error.js';
 import type { ColumnInfo } from '../../model/contact/contact.js';

@@ -69,3 +69,14 @@ export const mixedEncodings = (bytes: Uint8Array, line: number): LumoError => {
     },
   );
 };
+
+/** @param name of the file */
+export const inputChanged = (name: string): LumoError =>
+  new LumoError(
+    'LUMO_INPUT_CHANGED',
+    { en: `"${name}" changed while it was being read.`, fr: `« ${name} » a changé pendant sa lecture.` },
+    {
+      en: 'Wait until whatever writes it has finished, or check a copy.',
+      fr: 'Attendez que ce qui l’écrit ait fini, ou vérifiez une copie.',
+    },
+  );

@@ -1,4 +1,5 @@
 import type { OpenedCsv } from '../../csv/opening/open-csv.js';
+import { inputChanged } from '../../csv/records/record-errors.js';
 import { LumoError } from '../../model/base/lumo-error.js';
 import type { Outcome } from '../../model/outcome/outcome.js';
 import type { Exemption } from '../../model/rule/exemption.js';
@@ -70,17 +71,6 @@ export const refuseUnusedExemptions = (exemptions: readonly Exemption[] = [], us
     },
   );
 };
-
-/** @param name of the file */
-export const inputChanged = (name: string): LumoError =>
-  new LumoError(
-    'LUMO_INPUT_CHANGED',
-    { en: `"${name}" changed while it was being read.`, fr: `« ${name} » a changé pendant sa lecture.` },
-    {
-      en: 'Wait until whatever writes it has finished, or check a copy.',
-      fr: 'Attendez que ce qui l’écrit ait fini, ou vérifiez une copie.',
-    },
-  );
 
 /**
  * Watches that the next reading of a file ends on the bytes of the one before.

@@ -33,6 +33,8 @@ export interface PlanFile {
   readonly dataStart: number;
   /** Number of the first record, as a spreadsheet numbers rows. */
   readonly firstRow: number;
+  /** The physical line on which it begins. */
+  readonly firstLine: number;
   /** Whether the parts come as columns. */
   readonly table: boolean;
   readonly columns: readonly { readonly header: string; readonly field?: string }[];

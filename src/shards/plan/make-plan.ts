@@ -75,7 +75,7 @@ export const makeShardPlan = async ({ ready, source, isTable = false, options }:
     const paths = settings.lists.map(({ path }) => resolve(path));
     const packed = await packLists(plan.lists, paths, folder);
     const plugins = await packPlugins(ready.plugins, folder);
-    const { offset, lineEnds } = lineEndsOf(prepared);
+    const { offset, firstLine, lineEnds } = lineEndsOf(prepared);
     const head = headBytes(prepared, plan);
     const file: PlanFile = {
       format: 'lumo-check/plan',
@@ -86,6 +86,7 @@ export const makeShardPlan = async ({ ready, source, isTable = false, options }:
       needs: { survey: isSurveyed(plan, prepared, rulesRun), ...keyedNeed(rulesRun) },
       dataStart: (prepared.opening.bom ? 3 : 0) + offset,
       firstRow: prepared.firstContactIndex + 1,
+      firstLine,
       table: isTable,
       columns: plan.columns.map(({ header, field }) => ({ header, ...(field && { field }) })),
       keep: plan.keep,

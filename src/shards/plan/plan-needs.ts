@@ -28,7 +28,7 @@ export const keyedNeed = (rules: ReturnType<typeof rulesOf>): Pick<PlanFile['nee
 
 /** Where records begin in the head, and what ends the lines above them. */
 export const lineEndsOf = (prepared: PreparedFile) => {
-  const { offset } = contactsBegin(prepared);
+  const { offset, line } = contactsBegin(prepared);
   const { lf, crlf, cr } = scanRecords(prepared.opening.head, offset, true, 0, false);
-  return { offset, lineEnds: { lf, crlf, cr } };
+  return { offset, firstLine: line, lineEnds: { lf, crlf, cr } };
 };

@@ -27,6 +27,13 @@ export interface LoadedPlan {
   readonly loaded: readonly AnyRule[];
 }
 
+/** The plan of a folder, of this version and these rules. @throws LumoError LUMO_PLAN_DAMAGED, LUMO_PLAN_FOREIGN */
+export const readPlanFile = async (folder: string): Promise<{ readonly file: PlanFile; readonly planId: string }> => {
+  const { value: file, sha256: planId } = await readJson<PlanFile>(folder, 'plan.json');
+  refuseForeign(file);
+  return { file, planId };
+};
+
 const refuseForeign = ({ format, version, tool, rulesSha256 }: PlanFile): void => {
   if (format !== 'lumo-check/plan' || version !== 1) throw planForeign('format', `${format} ${version}`, 'lumo-check/plan 1');
   if (tool !== VERSION) throw planForeign('tool', tool, VERSION);
@@ -65,8 +72,7 @@ const secretsBeside = async (folder: string, planId: string): Promise<ShardSecre
  * @throws LumoError LUMO_PLAN_FOREIGN, LUMO_PLAN_DAMAGED, LUMO_PLAN_SECRETS
  */
 export const loadShardPlan = async (folder: string, own: readonly AnyRule[], given?: ShardSecrets): Promise<LoadedPlan> => {
-  const { value: file, sha256: planId } = await readJson<PlanFile>(folder, 'plan.json');
-  refuseForeign(file);
+  const { file, planId } = await readPlanFile(folder);
   const secrets = given ?? (await secretsBeside(folder, planId));
   const loaded = [...own, ...(await unpackPlugins(file.plugins, folder))];
   const lists = await unpackLists(decodeData(file.lists) as TravellingLists, secrets.lists, folder);

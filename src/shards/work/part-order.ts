@@ -5,6 +5,8 @@ export interface PartOrder {
   readonly part: number;
   /** Number of its first row in the file, where that is known. */
   readonly firstRow?: number | null | undefined;
+  /** The physical line on which it begins, for errors. */
+  readonly firstLine?: number | null | undefined;
   /** What is wanted of those who stay. */
   readonly output: 'bytes' | 'decisions' | 'none';
   /** Whether the bytes of those who leave are wanted as well. */

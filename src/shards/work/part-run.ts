@@ -102,7 +102,7 @@ export class PartRun<Left> {
   async #readCsv(): Promise<void> {
     this.#reader = new PushReader();
     try {
-      for await (const block of partBlocks(this.#reader, this.#plan.plan.dialect, this.#counts)) {
+      for await (const block of partBlocks(this.#reader, this.#plan.plan.dialect, this.#counts, this.#order.firstLine ?? 1)) {
         this.#refuseTooMany();
         if (!block.ascii) this.#isAscii = false;
         this.#take(this.#worker.block(block));
