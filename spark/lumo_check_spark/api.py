@@ -10,11 +10,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from . import refusals, storage
-from .job import Job
+from .job import STAGED, Job
 from .plan import make_plan
 from .result import Result
 from .run import Judged, Wishes, run_parts, staging_under
 from .sources import CsvSource, FrameSource, Source, open_source
+from .survey import SHUFFLE_ABOVE
 from .tasks import cleaned_rows
 
 if TYPE_CHECKING:
@@ -36,6 +37,7 @@ def check(
     parts: int | None = None,
     kind: str | None = None,
     staging: str | None = None,
+    shuffle_above: int = SHUFFLE_ABOVE,
     lang: str = "en",
 ) -> Result:
     """Judges contacts and writes none.
@@ -45,7 +47,9 @@ def check(
     where to write them on the driver, `{"html": "report.html"}`. `parts`: how many parts a file is cut into. `staging`: a folder that driver and executors share, for the
     log of rules that compare rows; without one it goes through the driver.
     """
-    wishes = Wishes(lang, parts, staging_under(staging), merge_options=tuple(merge_options), reports=dict(reports or {}))
+    wishes = Wishes(
+        lang, parts, staging_under(staging), shuffle_above=shuffle_above, merge_options=tuple(merge_options), reports=dict(reports or {})
+    )
     return _run(spark, input, kind, _words(config, as_of, lists, options), wishes, None, None, False)
 
 
@@ -65,6 +69,7 @@ def clean(
     kind: str | None = None,
     overwrite: bool = False,
     compression: str = "snappy",
+    shuffle_above: int = SHUFFLE_ABOVE,
     lang: str = "en",
 ) -> Result:
     """Judges contacts and publishes those that stay in the folder `output`, in the format of the input (a DataFrame: Parquet).
@@ -81,6 +86,7 @@ def clean(
         output.rstrip("/").split("/")[-1],
         rejects is not None,
         compression,
+        shuffle_above,
         merge_options=tuple(merge_options),
         reports=dict(reports or {}),
     )
@@ -107,6 +113,8 @@ def _run(
     with tempfile.TemporaryDirectory(prefix="lumo-check-") as folder:
         scratch = Path(folder)
         try:
+            if wishes.staging is not None:
+                storage.make_folders(wishes.staging, STAGED)
             formats = [word for name in ("json", *wishes.reports) for word in ("-f", name)]
             plan = make_plan(source.sample(), source.name, [*options, *formats], scratch / "plan", wishes.lang, source.table)
             judged = run_parts(spark, source, plan, wishes, scratch)
@@ -127,6 +135,9 @@ def _publish(judged: Judged, output: str, rejects: str | None, overwrite: bool) 
     if overwrite:
         for name, _ in storage.files_in(output):
             storage.sweep(name)
+    for folder in (output, rejects):
+        if folder is not None:
+            storage.make_folders(folder, [""])
     for kind, folder in (("kept", output), ("rejects", rejects)):
         for number, told in sorted(judged.told.items()):
             if folder is not None and kind in told:

@@ -19,6 +19,8 @@ Mode = Literal["survey", "judge"]
 ROWS = "part int, kind string, body binary"
 """What a task hands to the driver: `outcome`, `refused`, names of staged files (`kept`, `rejects`, `log-file`) or bytes of a log (`log`)."""
 
+STAGED = ("kept", "rejects", "log", "learned")
+"""Folders of staging."""
 SETTLED, LEARNED = "settled.json", "learned"
 """In the kit of what was settled: the file for all parts, and the folder of what is known of the persons of each."""
 
@@ -68,8 +70,20 @@ class Job:
 
     def staged(self, kind: str, part: int, suffix: str) -> str:
         """A name in staging that no other attempt has."""
-        from pyspark import TaskContext
+        return storage.under(self.staging or "", kind, f"part-{part:05d}.a{attempt_id()}{suffix}")
 
-        context = TaskContext.get()
-        attempt = context.taskAttemptId() if context else 0
-        return storage.under(self.staging or "", kind, f"part-{part:05d}.a{attempt}{suffix}")
+
+def attempt_id() -> int:
+    """A number that no other attempt of any task has."""
+    from pyspark import TaskContext
+
+    context = TaskContext.get()
+    return int(context.taskAttemptId()) if context is not None else 0
+
+
+def partition_id() -> int:
+    """The number of the partition that this task is about."""
+    from pyspark import TaskContext
+
+    context = TaskContext.get()
+    return int(context.partitionId()) if context is not None else 0

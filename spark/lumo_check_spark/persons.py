@@ -15,6 +15,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from . import storage
+from .job import attempt_id
 
 if TYPE_CHECKING:
     from pyspark.sql import Column, DataFrame, SparkSession
@@ -119,10 +120,8 @@ def write_learned(staging: str, layout: Layout) -> Callable[[pa.Table], pa.Table
     """A function for `applyInArrow`: the persons of one part, to a file in staging."""
 
     def task(table: pa.Table) -> pa.Table:
-        from pyspark import TaskContext
-
         part = table.column("part")[0].as_py()
-        name = storage.under(staging, "learned", f"part-{part:05d}.a{TaskContext.get().taskAttemptId()}.bin")
+        name = storage.under(staging, "learned", f"part-{part:05d}.a{attempt_id()}.bin")
         storage.write_all(name, records_of(table, layout))
         return pa.table([[part], ["learned"], [name.encode()]], schema=_TOLD)
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
+import tempfile
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Protocol
@@ -26,10 +27,12 @@ SAMPLE_ROWS = 4096
 class Source(Protocol):
     """An input, as the run sees it."""
 
-    name: str
     table: bool
-    size: int
 
+    @property
+    def name(self) -> str: ...
+    @property
+    def size(self) -> int: ...
     def sample(self) -> bytes: ...
     def shape(self, plan: Plan) -> Shape | None: ...
     def cut(self, plan: Plan, wanted: int) -> Sequence[Part] | None: ...
@@ -69,18 +72,15 @@ class CsvSource:
             parts += self._ranges(name, size, max(1, round(wanted * size / max(self.size, 1))), plan)
         return parts
 
-    def _ranges(self, name: str, size: int, wanted: int, plan: Plan) -> Iterator[CsvPart]:
+    def _ranges(self, name: str, size: int, wanted: int, plan: Plan) -> list[CsvPart]:
         filesystem, path = storage.locate(name)
-        local = filesystem.type_name == "local"
-        told = run_verb(
-            "cut",
-            [path if local else "-", "--plan", str(plan.folder), "--parts", str(wanted)],
-            self.lang,
-            None if local else storage.read_range(name, 0, size),
-        )
-        for line in told.splitlines():
-            part = json.loads(line)
-            yield CsvPart(name, part["begin"], part["end"], part["firstRow"] if len(self.files) == 1 else None)
+        with tempfile.TemporaryDirectory(prefix="lumo-check-") as folder:
+            if filesystem.type_name != "local":
+                path = f"{folder}/{self.name}"
+                storage.copy_out(name, path)
+            told = run_verb("cut", [path, "--plan", str(plan.folder), "--parts", str(wanted)], self.lang)
+        cuts = [json.loads(line) for line in told.splitlines()] or [{"begin": size, "end": size, "firstRow": plan.facts["firstRow"]}]
+        return [CsvPart(name, cut["begin"], cut["end"], cut["firstRow"] if len(self.files) == 1 else None) for cut in cuts]
 
     def _beginning(self, file: tuple[str, int], length: int) -> bytes:
         return b"".join(bytes(piece) for piece in storage.read_range(file[0], 0, min(length, file[1])))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 
 import pyarrow as pa
@@ -19,7 +19,8 @@ def locate(uri: str) -> tuple[fs.FileSystem, str]:
         if uri.startswith(hadoop):
             uri = plain + uri[len(hadoop) :]
     if "://" in uri or uri.startswith("file:"):
-        return fs.FileSystem.from_uri(uri)
+        filesystem, path = fs.FileSystem.from_uri(uri)
+        return filesystem, str(path)
     return fs.LocalFileSystem(), os.path.abspath(uri)
 
 
@@ -74,7 +75,7 @@ def read_all(uri: str) -> bytes:
     """The whole file."""
     filesystem, path = locate(uri)
     with filesystem.open_input_file(path) as file:
-        return file.readall()
+        return bytes(file.readall())
 
 
 def copy_out(uri: str, local: str) -> None:
@@ -91,7 +92,6 @@ def whole_file(uri: str) -> Iterator[pa.NativeFile]:
     filesystem, path = locate(uri)
     renamed = filesystem.type_name in ("local", "hdfs")
     written = path + TEMPORARY if renamed else path
-    filesystem.create_dir(os.path.dirname(path), recursive=True)
     stream = filesystem.open_output_stream(written, compression=None)
     try:
         yield stream
@@ -111,6 +111,13 @@ def _forget(filesystem: fs.FileSystem, stream: pa.NativeFile, path: str) -> None
         pass  # Staging is swept as a whole when the run ends.
 
 
+def make_folders(uri: str, names: Iterable[str]) -> None:
+    """Folders below a folder, made by the driver alone: a task that outlives its executor finds none any more, and leaves nothing."""
+    for name in names:
+        filesystem, path = locate(under(uri, name))
+        filesystem.create_dir(path, recursive=True)
+
+
 def write_all(uri: str, data: bytes) -> None:
     """A file of these bytes, there whole or not at all."""
     with whole_file(uri) as out:
@@ -121,7 +128,6 @@ def publish(staged: str, uri: str) -> None:
     """Moves a staged file to where it is read."""
     filesystem, source = locate(staged)
     _, target = locate(uri)
-    filesystem.create_dir(os.path.dirname(target), recursive=True)
     filesystem.move(source, target)
 
 

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 import pyarrow as pa
 
 from .frames import columns_payload
-from .job import Job
+from .job import Job, partition_id
 from .outputs import BytesOutput, Output, TableOutput
 from .parts import CsvPart, Part
 from .split import Splitter, texts_of
@@ -38,9 +38,7 @@ def over_rows(job: Job) -> Callable[[Batches], Batches]:
     """A function for `mapInArrow` over a table: each partition of Spark is a part."""
 
     def task(batches: Batches) -> Batches:
-        from pyspark import TaskContext
-
-        number = TaskContext.get().partitionId()
+        number = partition_id()
         yield from run_part(job, number, None, _table_feed(batches), TableOutput(job, number))
 
     return task
@@ -50,10 +48,8 @@ def cleaned_rows(job: Job, parts: Sequence[Part] | None) -> Callable[[Batches], 
     """A function for `mapInArrow` that gives the rows which stay, and writes nothing."""
 
     def task(batches: Batches) -> Batches:
-        from pyspark import TaskContext
-
         if parts is None:
-            yield from _cleaned(job, TaskContext.get().partitionId(), batches)
+            yield from _cleaned(job, partition_id(), batches)
             return
         for batch in batches:
             for number in batch.column(0).to_pylist():

@@ -45,7 +45,8 @@ class Worker:
 
     def hello(self, secrets: Mapping[str, Any]) -> dict[str, Any]:
         """Hands over what no plan holds, and hears which plan, tool and rules this worker has."""
-        return json.loads(self._ask("P", json.dumps(secrets).encode())[-1][1])
+        told: dict[str, Any] = json.loads(self._ask("P", json.dumps(secrets).encode())[-1][1])
+        return told
 
     def settle(self, settled: Callable[[], bytes]) -> None:
         """What the first pass taught, read once for all parts."""
