@@ -11,7 +11,6 @@ from typing import Any
 import pyarrow as pa
 
 from . import refusals
-from .errors import LumoError
 from .frames import CLOSING, frame, read_frame
 from .node import environment, worker_command
 
@@ -23,10 +22,10 @@ Answer = list[tuple[str, bytes]]
 
 
 class PartRefused(Exception):
-    """The worker judges nothing more of this part, and is ready for the next."""
+    """The worker judges nothing more of this part, and is ready for the next; or it refuses the plan itself."""
 
     def __init__(self, told: Mapping[str, Any]) -> None:
-        super().__init__(told.get("code", ""))
+        super().__init__(f"{told.get('code', '')}: {told.get('what', {}).get('en', '')}")
         self.told = dict(told)
 
 
@@ -122,9 +121,9 @@ def worker_for(key: str, plan: str, secrets: Mapping[str, Any], lang: str) -> Wo
     worker = Worker(plan, lang)
     try:
         worker.hello(secrets)
-    except PartRefused as refused:
+    except PartRefused:
         worker.close()
-        raise LumoError.from_json(refused.told, lang) from None
+        raise
     _kept[key] = worker
     return worker
 
