@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { rolldown } from 'rolldown';
 import { dts } from 'rolldown-plugin-dts';
 
-const ENTRIES = ['src/index', 'src/author', 'src/testing/cases'];
+const ENTRIES = ['src/index', 'src/author', 'src/testing/cases', 'src/shards/index'];
 
 /** @param root the repository, compiled @param target where `src/…` and `types/…` go */
 export const rollTypes = async (root, target) => {

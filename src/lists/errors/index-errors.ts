@@ -71,3 +71,17 @@ export const nothingToCompile = (name: string): LumoError =>
       fr: 'Vérifiez que c’est le bon fichier ; si personne ne s’est encore opposé, n’indiquez pas de liste.',
     },
   );
+
+/** A list whose entries stayed behind when it was sent somewhere: it would bar nobody. */
+export const tableMissing = (): LumoError =>
+  new LumoError(
+    'LUMO_LIST_TABLE_MISSING',
+    {
+      en: 'The entries of a list did not come with it: nobody would be found on it.',
+      fr: 'Les entrées d’une liste n’ont pas suivi : personne n’y serait trouvé.',
+    },
+    {
+      en: 'Load the list where it is asked, or make the plan again.',
+      fr: 'Chargez la liste là où elle est interrogée, ou refaites le plan.',
+    },
+  );

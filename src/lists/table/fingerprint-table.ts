@@ -8,6 +8,7 @@
  * @module
  */
 import type { Fingerprint } from '../../fields/bytes/fingerprint.js';
+import { tableMissing } from '../errors/index-errors.js';
 import { type DiskTable, makeDiskLookup } from '../index/disk-lookup.js';
 import { type IndexTable, makeMemoryLookup } from '../index/memory-lookup.js';
 import { groupBySlot } from './group-by-slot.js';
@@ -136,9 +137,14 @@ const askTable = (table: FingerprintTable): MembershipTest => {
 /** Whatever holds entries and can be asked: fingerprints in memory, a part of a compiled list in memory, one on the disk. */
 export type LookupTable = FingerprintTable | IndexTable | DiskTable;
 
-/** A question to a table; undefined when it is empty, so that nobody computes what nobody asks. */
+const isMemory = (buffer: unknown): boolean =>
+  buffer instanceof ArrayBuffer || (typeof SharedArrayBuffer !== 'undefined' && buffer instanceof SharedArrayBuffer);
+
+/** A question to a table; undefined when it is empty, so that nobody computes what nobody asks. @throws LumoError LUMO_LIST_TABLE_MISSING: its memory did not come with it */
 export const makeMembershipTest = (table: LookupTable): MembershipTest | undefined => {
   if (table.count === 0) return undefined;
+  // As JSON makes of memory: it would find nobody.
+  if (!('path' in table) && !isMemory(table.buffer)) throw tableMissing();
   if ('mask' in table) return askTable(table);
   return 'path' in table ? makeDiskLookup(table) : makeMemoryLookup(table);
 };

@@ -106,6 +106,7 @@ export const unpackLists = async (
   };
   const tableOf = async (file: TableFile): Promise<LookupTable> => {
     if ('slots' in file) return { buffer: await shared(file.slots), filter: await shared(file.filter), mask: file.mask, count: file.count };
+    if (typeof file.index !== 'string') throw planDamaged('plan.json');
     const open = indexes.get(file.index) ?? openIndex(file.index);
     indexes.set(file.index, open);
     const part = (await open).parts.find(({ table }) => table.entriesAt === file.entriesAt);

@@ -360,4 +360,19 @@ export const LISTS_ERRORS = {
       fr: 'réunissez-les sur une feuille, ou enregistrez chaque feuille comme une liste',
     },
   },
+  LUMO_LIST_TABLE_MISSING: {
+    about: 'contacts',
+    means: {
+      en: 'a list was sent to another machine without its entries',
+      fr: 'une liste a été envoyée à une autre machine sans ses entrées',
+    },
+    why: {
+      en: 'A list without entries bars nobody: everybody on it would be called free.',
+      fr: 'Une liste sans entrées n’écarte personne : toutes les personnes qui y figurent seraient dites libres.',
+    },
+    next: {
+      en: 'copy the folder of the plan whole, or load the list where it is asked',
+      fr: 'copiez le dossier du plan en entier, ou chargez la liste là où elle est interrogée',
+    },
+  },
 } as const satisfies ErrorTexts;

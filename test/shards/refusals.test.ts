@@ -1,0 +1,188 @@
+import { appendFileSync, cpSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { type FingerprintTable, makeMembershipTest } from '../../src/lists/table/fingerprint-table.js';
+import { cutShards, mergeShards, openShardWorker, planShards, type ShardSecrets } from '../../src/shards/index.js';
+import { inParts, newFolder, type Settings } from './support.js';
+
+const ROWS = [
+  'email;date',
+  'claire@acme.example;2026-01-05',
+  'paul@acme.example;2026-01-05',
+  'zoe@acme.example;2026-01-05',
+  'lea@acme.example;2026-01-05',
+  '',
+];
+
+const make = async (rows = ROWS, more: Settings['overrides'] = {}) => {
+  const cwd = newFolder();
+  writeFileSync(join(cwd, 'contacts.csv'), rows.join('\n'));
+  writeFileSync(join(cwd, 'no.txt'), 'paul@acme.example\n');
+  const overrides = { channels: ['email' as const], lists: [{ file: 'no.txt', kind: 'opposition' as const }], ...more };
+  const settings: Settings = {
+    cwd,
+    config: false,
+    asOf: '2026-11-24',
+    overrides,
+    skip: ['duplicate-contact', 'duplicate-conflict', 'opposed-elsewhere', 'opposition-applied-late'],
+  };
+  const many = await inParts('contacts.csv', settings, 2);
+  return { cwd, settings, ...many };
+};
+
+const refused = (code: string) => expect.objectContaining({ code, name: 'LumoError' }) as Error;
+
+describe('whatever would make another answer than one machine gives is refused', () => {
+  it('a list that was altered, cut or taken away', async () => {
+    const { folder } = await make();
+    const lists = readdirSync(join(folder, 'lists'));
+    expect(lists.length).toBeGreaterThan(0);
+    for (const change of [
+      (path: string) => appendFileSync(path, 'x'),
+      (path: string) => writeFileSync(path, readFileSync(path).fill(0)),
+      (path: string) => writeFileSync(path, readFileSync(path).subarray(0, 8)),
+      (path: string) => rmSync(path),
+    ]) {
+      const copy = join(newFolder(), 'plan');
+      cpSync(folder, copy, { recursive: true });
+      change(join(copy, 'lists', lists[0] as string));
+      await expect(openShardWorker(copy)).rejects.toThrow(refused('LUMO_PLAN_DAMAGED'));
+    }
+  });
+
+  it('a plan whose lists are empty objects, as JSON makes of memory', async () => {
+    const { folder } = await make();
+    const plan = JSON.parse(readFileSync(join(folder, 'plan.json'), 'utf8')) as { lists: { parts: { table: unknown }[] }[] };
+    for (const list of plan.lists) for (const part of list.parts) part.table = {};
+    const { secrets } = JSON.parse(readFileSync(join(folder, 'driver.json'), 'utf8')) as { secrets: ShardSecrets };
+    writeFileSync(join(folder, 'plan.json'), JSON.stringify(plan));
+    await expect(openShardWorker(folder)).rejects.toThrow(refused('LUMO_PLAN_SECRETS'));
+    await expect(openShardWorker(folder, secrets)).rejects.toThrow(refused('LUMO_PLAN_DAMAGED'));
+  });
+
+  it('a table of a list whose memory stayed behind, wherever it is asked: it would find nobody', () => {
+    const sent = JSON.parse(
+      JSON.stringify({ buffer: new SharedArrayBuffer(64), mask: 7, count: 3, filter: new SharedArrayBuffer(64) }),
+    ) as FingerprintTable;
+    expect(() => makeMembershipTest(sent)).toThrow(refused('LUMO_LIST_TABLE_MISSING'));
+  });
+
+  it.each([
+    ['another version of the tool', (plan: Record<string, unknown>) => ({ ...plan, tool: '0.0.1' })],
+    ['other rules', (plan: Record<string, unknown>) => ({ ...plan, rulesSha256: '0'.repeat(64) })],
+    ['another format', (plan: Record<string, unknown>) => ({ ...plan, version: 2 })],
+  ])('%s', async (_, change) => {
+    const { folder } = await make();
+    const path = join(folder, 'plan.json');
+    writeFileSync(path, JSON.stringify(change(JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>)));
+    await expect(openShardWorker(folder)).rejects.toThrow(refused('LUMO_PLAN_FOREIGN'));
+  });
+
+  it('a worker without the key of the plan', async () => {
+    const { folder } = await make();
+    rmSync(join(folder, 'driver.json'));
+    await expect(openShardWorker(folder)).rejects.toThrow(refused('LUMO_PLAN_SECRETS'));
+  });
+
+  it('a part that is missing, or a number beyond the parts', async () => {
+    const { folder, outcomes } = await make();
+    expect(outcomes).toHaveLength(2);
+    await expect(mergeShards(folder, { outcomes: outcomes.slice(1), parts: 2 })).rejects.toThrow(refused('LUMO_SHARD_PARTS'));
+    await expect(mergeShards(folder, { outcomes, parts: 3 })).rejects.toThrow(/left nothing: 2/);
+    await expect(mergeShards(folder, { outcomes, parts: 1 })).rejects.toThrow(refused('LUMO_SHARD_PARTS'));
+  });
+
+  it('a part twice and different; twice and the same is once', async () => {
+    const { folder, outcomes } = await make();
+    const merged = await mergeShards(folder, { outcomes: [...outcomes, ...outcomes], parts: 2 });
+    expect(merged.report.rows.in).toBe(4);
+    const worker = await openShardWorker(folder);
+    const open = worker.begin({ mode: 'judge', part: 0, output: 'bytes' }, {});
+    await open.csv(Buffer.from('autre@acme.example;2026-01-05\n'));
+    const other = { name: 'again', text: await open.end() };
+    await expect(mergeShards(folder, { outcomes: [...outcomes, other], parts: 2 })).rejects.toThrow(refused('LUMO_SHARD_PARTS'));
+  });
+
+  it('what was judged under another plan, or altered by a byte', async () => {
+    const { folder, outcomes } = await make();
+    const other = await make();
+    await expect(mergeShards(folder, { outcomes: other.outcomes, parts: 2 })).rejects.toThrow(refused('LUMO_SHARD_FOREIGN'));
+    const [first, second] = outcomes as [{ name: string; text: string }, { name: string; text: string }];
+    const file = JSON.parse(first.text) as { sealed: string };
+    const sealed = Buffer.from(file.sealed, 'base64');
+    sealed[sealed.length - 1] = (sealed.at(-1) as number) ^ 1;
+    const altered = { name: 'altered', text: JSON.stringify({ ...file, sealed: sealed.toString('base64') }) };
+    await expect(mergeShards(folder, { outcomes: [altered, second], parts: 2 })).rejects.toThrow(refused('LUMO_SHARD_FOREIGN'));
+  });
+
+  it('a byte of windows-1252 in a part, where the beginning was ASCII: with what to pin', async () => {
+    const { folder } = await make();
+    const worker = await openShardWorker(folder);
+    const open = worker.begin({ mode: 'judge', part: 1, output: 'bytes' }, {});
+    const late = async (): Promise<string> => {
+      await open.csv(Buffer.from('zo\xe9@acme.example;2026-01-05\n', 'latin1'));
+      return open.end();
+    };
+    await expect(late()).rejects.toMatchObject({
+      code: 'LUMO_SHARD_ENCODING',
+      hint: { en: expect.stringContaining('--encoding windows-1252') as string },
+    });
+  });
+
+  it('a quote that is never closed tells the part and the line', async () => {
+    const { folder } = await make();
+    const worker = await openShardWorker(folder);
+    const open = worker.begin({ mode: 'judge', part: 1, firstRow: 3, firstLine: 3, output: 'bytes' }, {});
+    const bad = async (): Promise<string> => {
+      await open.csv(Buffer.from('"zoe@acme.example;2026-01-05\n'));
+      return open.end();
+    };
+    await expect(bad()).rejects.toMatchObject({
+      code: 'LUMO_UNCLOSED_QUOTE',
+      what: { en: expect.stringMatching(/^Part 1: .*3/) as string },
+    });
+  });
+
+  it('a part that is judged before all were surveyed', async () => {
+    const cwd = newFolder();
+    writeFileSync(join(cwd, 'contacts.csv'), ROWS.join('\n'));
+    await planShards('contacts.csv', join(cwd, 'plan'), { cwd, config: false, asOf: '2026-11-24' });
+    const worker = await openShardWorker(join(cwd, 'plan'));
+    expect(() => worker.begin({ mode: 'judge', part: 0, output: 'bytes' }, {})).toThrow(refused('LUMO_SHARD_SURVEY'));
+  });
+
+  it('rows that cannot be numbered', async () => {
+    const { folder } = await make();
+    const worker = await openShardWorker(folder);
+    const open = worker.begin({ mode: 'judge', part: 1, firstRow: 2 ** 32 - 2, output: 'bytes' }, {});
+    const beyond = async (): Promise<string> => {
+      await open.csv(Buffer.from(`${ROWS.slice(1, 5).join('\n')}\n`));
+      return open.end();
+    };
+    await expect(beyond()).rejects.toThrow(refused('LUMO_SHARD_ROWS'));
+  });
+
+  it('a folder that holds something: no plan is written over', async () => {
+    const { folder, settings } = await make();
+    await expect(planShards('contacts.csv', folder, settings)).rejects.toThrow(refused('LUMO_OUTPUT_IS_KEPT'));
+  });
+
+  it('a cleaned file above the number that somebody must approve is not to be published', async () => {
+    const { folder, outcomes } = await make(ROWS, { export: { approvalAbove: 2 } });
+    const held = await mergeShards(folder, { outcomes, parts: 2, outputName: 'clean.csv' });
+    expect(held).toMatchObject({ commit: false, exitCode: 1, report: { heldBack: { above: 2 } } });
+    expect(await mergeShards(folder, { outcomes, parts: 2 })).toMatchObject({ commit: true });
+  });
+});
+
+describe('what travels', () => {
+  it('is the same for the same input, and can be read by its owner alone', async () => {
+    const { cwd, settings, folder } = await make();
+    const again = join(newFolder(), 'plan');
+    await planShards('contacts.csv', again, settings);
+    expect(readFileSync(join(again, 'plan.json'), 'utf8')).toBe(readFileSync(join(folder, 'plan.json'), 'utf8'));
+    for (const file of ['plan.json', 'driver.json', 'head', ...readdirSync(join(folder, 'lists')).map((name) => join('lists', name))])
+      expect(statSync(join(folder, file)).mode & 0o077).toBe(0);
+    expect(await cutShards(join(cwd, 'contacts.csv'), again, 2)).toHaveLength(2);
+  });
+});
