@@ -18,7 +18,8 @@ const replacements = (version, sha256) => ({
     const cases = VENDORED.map((name) => `case ${JSON.stringify(name)}: return require(${JSON.stringify(name)});`);
     const own = /const require = createRequire\(import\.meta\.url\);/;
     const asked = /require\(`#vendor\/\$\{name\}`\)/;
-    if (!own.test(code) || !asked.test(code)) throw new Error('src/platform/node.ts loads its packages in another way than scripts/spark/bundle.mjs knows');
+    if (!own.test(code) || !asked.test(code))
+      throw new Error('src/platform/node.ts loads its packages in another way than scripts/spark/bundle.mjs knows');
     return code.replace(own, '').replace(asked, `{ switch (name) { ${cases.join(' ')} } }`);
   },
 });

@@ -28,9 +28,16 @@ try {
   const inlined = packagesIn(await writeBundles(root, modules)).sort();
   const notices = inlined.map((name) => noticeOf(root, name, readdirSync(join(root, 'node_modules', name))));
   writeFileSync(join(stage, 'THIRD-PARTY.txt'), notices.join(`\n${'-'.repeat(78)}\n\n`));
-  const made = spawnSync(values.python ?? 'python3', ['-m', 'pip', 'wheel', '--quiet', '--no-deps', '--wheel-dir', out, stage], { stdio: 'inherit' });
+  const made = spawnSync(values.python ?? 'python3', ['-m', 'pip', 'wheel', '--quiet', '--no-deps', '--wheel-dir', out, stage], {
+    stdio: 'inherit',
+  });
   if (made.status !== 0) throw new Error(`pip made no wheel: exit code ${made.status}`);
 } finally {
   rmSync(stage, { recursive: true, force: true });
 }
-console.log(readdirSync(out).filter((name) => name.endsWith('.whl')).map((name) => join(out, name)).join('\n'));
+console.log(
+  readdirSync(out)
+    .filter((name) => name.endsWith('.whl'))
+    .map((name) => join(out, name))
+    .join('\n'),
+);

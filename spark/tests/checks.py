@@ -1,14 +1,14 @@
 """
 The checks of the package on a real cluster, one after the other in one session. Prints a line of JSON for each: name, seconds, and what is wrong.
-  PYTHONPATH=… LUMO_CHECK=dist/bin/lumo-check.js LUMO_NODE=node python checks.py FOLDER ROWS
+  PYTHONPATH=… LUMO_CHECK=dist/bin/lumo-check.js LUMO_NODE=node python checks.py FOLDER ROWS [CHECK…]
 """
 
 from __future__ import annotations
 
+import hashlib
 import json
 import shutil
 import sys
-import tempfile
 import time
 import traceback
 from collections.abc import Callable
@@ -30,11 +30,10 @@ from lumo_check_spark import check, clean
 class Checks:
     """What they share: a session, the contacts, what one machine said of them."""
 
-    def __init__(self, folder: Path, count: int) -> None:
+    def __init__(self, folder: Path, count: int, spark: SparkSession) -> None:
         self.folder = folder
         self.files = rows.write(folder / "in", count)
-        self.spark: SparkSession = cluster.session(folder)
-        self.spark.sparkContext.setLogLevel("OFF")
+        self.spark = spark
         self.asked: dict[str, Any] = {"as_of": AS_OF, "lists": [self.files.opposition]}
 
     def four_rules(self) -> None:
@@ -74,7 +73,9 @@ class Checks:
         source.write_bytes(expected.csv_of(table))
         report, cleaned, code = expected.one_machine(source, self.files.opposition, [], self.folder / "one-parquet")
         out = self.folder / "out-parquet"
-        result = clean(self.spark, str(self.files.parquet), str(out), options=SAID, **self.asked)
+        left = self.folder / "left-parquet"
+        result = clean(self.spark, str(self.files.parquet), str(out), rejects=str(left), options=SAID, **self.asked)
+        assert pq.read_table(sorted(left.glob("part-*.parquet"))).num_rows == report["rows"]["dropped"]
         same(judged(result.report, True), judged(report, True), "report")
         assert result.exit_code == code and result.committed
         got = pq.read_table(sorted(out.glob("part-*.parquet")))
@@ -98,14 +99,25 @@ class Checks:
         for problem in refused.leaks(self.spark, self.files, self.folder / "leaks", self.asked):
             raise AssertionError(problem)
 
+    def connected(self) -> None:
+        """8: through Spark Connect, which has neither context nor RDD: CSV in two passes, and a DataFrame."""
+        self.same_csv("connected", [], {"parts": 7})
+        frame = self.spark.read.parquet(str(self.files.parquet)).limit(2000)
+        result = check(self.spark, frame, options=SAID, **self.asked)
+        assert result.cleaned.count() == result.report["rows"]["kept"] > 0
+
     def same_csv(self, name: str, options: list[str], more: dict[str, Any]) -> None:
         """Judges the CSV in parts and compares it with one machine."""
         report, cleaned, code = expected.one_machine(self.files.csv, self.files.opposition, options, self.folder / f"one-{name}")
         out = self.folder / f"out-{name}"
-        result = clean(self.spark, str(self.files.csv), str(out), options=[*SAID, *options], **self.asked, **more)
+        left = self.folder / f"left-{name}"
+        result = clean(self.spark, str(self.files.csv), str(out), rejects=str(left), options=[*SAID, *options], **self.asked, **more)
         same(judged(result.report), judged(report), "report")
         head = cleaned[: cleaned.index(b"\n") + 1]
         assert expected.whole_sha256(out, head) == report["output"]["sha256"], "other bytes"
+        rejects = (self.folder / f"one-{name}" / "rejects.csv").read_bytes()
+        head = rejects[: rejects.index(b"\n") + 1]
+        assert expected.whole_sha256(left, head) == hashlib.sha256(rejects).hexdigest(), "others left"
         assert (result.exit_code, result.committed, result.parts) == (code, True, 7)
         assert result.cleaned.count() == report["rows"]["kept"]
         assert (out / "_SUCCESS").exists() and not list(out.glob("_lumo*"))
@@ -123,12 +135,13 @@ def same(got: Any, wanted: Any, at: str) -> None:
         raise AssertionError(f"{at}: {str(got)[:200]} instead of {str(wanted)[:200]}")
 
 
-NAMES = ["four_rules", "all_rules", "shuffled", "parquet", "refusals", "leaks", "killed"]
+ON_CLUSTER = ["four_rules", "all_rules", "shuffled", "parquet", "refusals", "leaks", "killed"]
 
 
 def main(folder: Path, count: int, names: list[str]) -> int:
     """Runs them; what is wrong with one does not end the others."""
-    checks = Checks(folder, count)
+    spark = SparkSession.builder.remote("local[2]").getOrCreate() if names == ["connected"] else cluster.session(folder)
+    checks = Checks(folder, count, spark)
     failed = 0
     for name in names:
         began = time.time()
@@ -138,15 +151,20 @@ def main(folder: Path, count: int, names: list[str]) -> int:
         except Exception:  # noqa: BLE001 - whatever it is, it is told.
             wrong = traceback.format_exc()
             failed = 1
-        print(json.dumps({"check": name, "seconds": round(time.time() - began, 1), "wrong": wrong}), flush=True)
-    checks.spark.stop()
+        tell(name, time.time() - began, wrong)
+    spark.stop()
     time.sleep(1)
     left = cluster.processes(cluster.WORKER)
-    print(json.dumps({"check": "no_worker_left", "seconds": 1, "wrong": f"still there: {left}" if left else None}), flush=True)
+    tell("no_worker_left", 1, f"still there: {left}" if left else None)
     return failed
 
 
+def tell(name: str, seconds: float, wrong: str | None) -> None:
+    """A line for whoever runs these."""
+    print(json.dumps({"check": name, "seconds": round(seconds, 1), "wrong": wrong}), flush=True)
+
+
 if __name__ == "__main__":
-    where = Path(sys.argv[1] if len(sys.argv) > 1 else tempfile.mkdtemp(prefix="lumo-spark-"))
+    where = Path(sys.argv[1])
     shutil.rmtree(where, ignore_errors=True)
-    raise SystemExit(main(where, int(sys.argv[2]) if len(sys.argv) > 2 else 200_000, sys.argv[3:] or NAMES))
+    raise SystemExit(main(where, int(sys.argv[2]), sys.argv[3:] or ON_CLUSTER))

@@ -18,7 +18,7 @@ EXECUTOR, WORKER = "CoarseGrainedExecutorBackend", "lumo-work.mjs"
 def session(folder: Path) -> SparkSession:
     """Two executors of one core and one gigabyte, which find the package as this process does."""
     os.environ["SPARK_WORKER_DIR"] = str(folder / "work")
-    return (
+    spark = (
         SparkSession.builder.master("local-cluster[2,1,1024]")
         .config("spark.ui.enabled", "false")
         .config("spark.ui.showConsoleProgress", "false")
@@ -27,6 +27,8 @@ def session(folder: Path) -> SparkSession:
         .config("spark.sql.shuffle.partitions", "4")
         .getOrCreate()
     )
+    spark.sparkContext.setLogLevel("OFF")
+    return spark
 
 
 def processes(name: str) -> list[int]:

@@ -21,10 +21,20 @@ SAID = ["--channel", "email,phone", "--approved-by", "the tests", "--reason", "i
 
 
 def one_machine(source: Path, opposition: Path, options: list[str], folder: Path) -> tuple[dict[str, Any], bytes, int]:
-    """Report, cleaned bytes, exit code."""
+    """Report, cleaned bytes, exit code. Those who left are in `rejects.csv`."""
     folder.mkdir(parents=True)
     command = [os.environ["LUMO_NODE"], os.environ["LUMO_CHECK"], "check", str(source), "--as-of", AS_OF, "--opposition", str(opposition)]
-    command += [*SAID, *options, "-o", str(folder / "clean.csv"), "-f", f"json={folder / 'report.json'}", "--no-config-lookup"]
+    command += [
+        *SAID,
+        *options,
+        "-o",
+        str(folder / "clean.csv"),
+        "--rejects",
+        str(folder / "rejects.csv"),
+        "-f",
+        f"json={folder / 'report.json'}",
+        "--no-config-lookup",
+    ]
     run = subprocess.run(command, capture_output=True, text=True, check=False)
     if run.returncode not in (0, 1):
         raise AssertionError(run.stderr)
