@@ -15,7 +15,11 @@ export const writeRulesHash = (root) => {
   const files = ['rules', 'src'].flatMap((folder) => filesOf(join(build, folder)));
   for (const file of files.sort()) {
     // Line ends of another system make no other rules.
-    hash.update(file.slice(build.length).replaceAll('\\', '/')).update('\0').update(readFileSync(file, 'utf8').replaceAll('\r\n', '\n')).update('\0');
+    hash
+      .update(file.slice(build.length).replaceAll('\\', '/'))
+      .update('\0')
+      .update(readFileSync(file, 'utf8').replaceAll('\r\n', '\n'))
+      .update('\0');
   }
   mkdirSync(join(root, 'dist/rules'), { recursive: true });
   writeFileSync(join(root, 'dist/rules/hash.json'), `${JSON.stringify({ sha256: hash.digest('hex') })}\n`);

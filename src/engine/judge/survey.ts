@@ -83,12 +83,15 @@ export class Survey {
     );
   }
 
-  block(block: Block): void {
-    this.rows(createCursor(block, this.#plan.dialect, this.#structure(block)));
+  /** @param memory for what is taken down of persons, where their log was taken (`takePersons`) since the last block */
+  block(block: Block, memory?: ArrayBuffer): void {
+    this.rows(createCursor(block, this.#plan.dialect, this.#structure(block)), memory);
   }
 
-  /** All rows of a cursor, which count as a block. */
-  rows(row: Cursor): void {
+  /** The same of all rows of a cursor, which count as a block. */
+  rows(row: Cursor, memory?: ArrayBuffer): void {
+    const { layout, pieces } = this.result.persons;
+    if (memory && pieces.length === 0) this.result.persons = newPersonLog(layout, memory);
     this.result.blocks++;
     while (row.advance()) {
       if (row.row > LAST_ROW) throw tooManyRows();
