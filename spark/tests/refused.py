@@ -89,7 +89,7 @@ def problems(spark: SparkSession, files: rows.Files, folder: Path, asked: dict[s
     if got != "LUMO_SHARD_ENCODING":
         yield f"a late byte of windows-1252: {got}"
     # Nobody published but the caller of these runs, which is not here: what lies in an output folder lies there too early.
-    for left in [path for path in folder.rglob("out*/part-*")] + list(out.glob("*")):
+    for left in [*folder.rglob("out*/part-*"), *out.glob("*")]:
         yield f"published: {left}"
 
 
