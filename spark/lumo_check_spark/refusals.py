@@ -107,8 +107,8 @@ def input_changed(lang: str) -> LumoError:
             "fr": "La seconde lecture n’a pas trouvé les mêmes lignes que la première : des règles comparent les lignes entre elles et auraient jugé sur des données disparues.",
         },
         {
-            "en": "Write the DataFrame as Parquet first and check that path, or give staging= and snapshot=True.",
-            "fr": "Écrivez d’abord le DataFrame en Parquet et vérifiez ce chemin, ou donnez staging= et snapshot=True.",
+            "en": "Write the DataFrame as Parquet first and check that path.",
+            "fr": "Écrivez d’abord le DataFrame en Parquet et vérifiez ce chemin.",
         },
         lang,
     )
@@ -123,18 +123,5 @@ def no_cleaned(lang: str) -> LumoError:
             "en": "Use clean(spark, input, output): check() has a lazy DataFrame for tables only, and nothing is published where merging was refused.",
             "fr": "Utilisez clean(spark, entrée, sortie) : check() n’offre un DataFrame que pour les tables, et rien n’est publié quand la fusion est refusée.",
         },
-        lang,
-    )
-
-
-def staging_needed(lang: str) -> LumoError:
-    """Something must be kept between the two passes, and there is no shared place for it."""
-    return LumoError(
-        "LUMO_SPARK_STAGING_NEEDED",
-        {
-            "en": "This run keeps files between its steps, and no folder was given that driver and executors share.",
-            "fr": "Ce travail garde des fichiers entre ses étapes, et aucun dossier commun au pilote et aux exécuteurs n’a été donné.",
-        },
-        {"en": 'Give one: staging="s3://…/tmp".', "fr": 'Donnez-en un : staging="s3://…/tmp".'},
         lang,
     )
