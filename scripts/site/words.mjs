@@ -43,7 +43,7 @@ export const GROUPS = [
     ['messages', 'notices', 'plan', 'segments', 'logs', 'governance', 'retention'],
   ],
   [{ en: 'Every night', fr: 'Chaque nuit' }, ['audit', 'cron', 'kpi', 'evidence']],
-  [{ en: 'Pipelines and programs', fr: 'Pipelines et programmes' }, ['ci', 'data-tools', 'mcp', 'library', 'plugins']],
+  [{ en: 'Pipelines and programs', fr: 'Pipelines et programmes' }, ['ci', 'data-tools', 'spark', 'mcp', 'library', 'plugins']],
   [{ en: 'Trust', fr: 'Confiance' }, ['privacy', 'trust', 'features', 'security']],
   [{ en: 'The house', fr: 'La maison' }, ['architecture', 'contributing', 'decisions', 'dependencies', 'bench', 'changelog', 'site']],
   [{ en: 'More', fr: 'Autres pages' }, []],
