@@ -5,17 +5,27 @@ import type { Report } from '../model/report/report.js';
 import { isOutOfForce, lawsInForce } from '../model/rule/law.js';
 import type { Severity } from '../model/rule/severity.js';
 import type { AuditFacts, CheckFacts } from './bundle-schema.js';
-import { commonFactsOf, fileFacts, type RunContext, type ToldRule } from './common-facts.js';
+import { commonFactsOf, fileFacts, partFacts, type RunContext, type ToldRule } from './common-facts.js';
+import type { PartList } from './part-list.js';
+
+/** The parts of each file of a run that was made in parts. */
+export interface FilesInParts {
+  readonly input: PartList;
+  readonly output?: PartList | undefined;
+  readonly rejects?: PartList | undefined;
+}
 
 /** What a run came to, before its files stand under their names. */
 export interface RunResult {
   readonly report: Report;
   readonly rejects?: ({ readonly name: string } & Digest) | undefined;
+  /** Where nobody has read the files as a whole. */
+  readonly parts?: FilesInParts | undefined;
   readonly exitCode: 0 | 1;
 }
 
 /** Puts a check into a bundle. */
-export const checkFacts = (run: RunContext, { report, rejects, exitCode }: RunResult): CheckFacts => {
+export const checkFacts = (run: RunContext, { report, rejects, parts, exitCode }: RunResult): CheckFacts => {
   const { preset, purpose, audience, channels, lists, known } = report;
   const needed = run.approvalAbove !== 'never' && report.output !== undefined && report.rows.kept > run.approvalAbove;
   const used = (report.exemptions ?? []).filter(({ rows }) => rows > 0);
@@ -23,9 +33,10 @@ export const checkFacts = (run: RunContext, { report, rejects, exitCode }: RunRe
   return {
     ...commonFactsOf(run, coreOfReport(report), { preset, purpose, audience, channels, lists, known, applied: report.rules, notRun }),
     ...(report.stated && { stated: { by: report.stated.by, values: { ...report.stated.values } } }),
-    input: fileFacts(report.input),
-    ...(report.output && { output: fileFacts(report.output) }),
+    input: parts ? partFacts(report.input.name, parts.input) : fileFacts(report.input),
+    ...(report.output && { output: parts?.output ? partFacts(report.output.name, parts.output) : fileFacts(report.output) }),
     ...(rejects && { rejects: fileFacts(rejects) }),
+    ...(parts?.rejects && { rejects: partFacts('rejects', parts.rejects) }),
     rows: report.rows,
     verdicts: report.verdicts,
     remaining: report.remaining,

@@ -18,6 +18,19 @@ export const counts = z.strictObject({ error: count, warning: count, info: count
 export const given = z.strictObject({ name, sha256 });
 /** A file that a run read or wrote as a whole. */
 export const bytes = z.strictObject({ name, bytes: count, sha256 });
+const hashed = z.strictObject({ bytes: count, sha256 });
+/** One that many machines read or wrote, each some parts of it. */
+const inParts = z.strictObject({
+  name,
+  bytes: count,
+  parts: z.strictObject({
+    root: sha256.describe('Of the JSON list [["head", bytes, sha256], [part, bytes, sha256, records], …], without spaces.'),
+    head: hashed.optional().describe('What lies before the first record.'),
+    list: z.array(hashed.extend({ records: count })).describe('All parts, in their order.'),
+  }),
+});
+/** A file that a run read or wrote, as a whole or in parts. */
+export const file = z.union([bytes, inParts]);
 
 const list = z.strictObject({
   name,

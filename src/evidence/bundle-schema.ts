@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { CHANNELS, STATUSES } from '../model/contact/channel.js';
 import { STATED_FIELDS } from '../model/contact/stated.js';
 import { AUDIT_VERDICTS } from '../model/report/audit-report.js';
-import { bytes, chainPlace, commonFacts, count, counts, exemption, given, said, sha256 } from './bundle-parts.js';
+import { chainPlace, commonFacts, count, counts, exemption, file, given, said, sha256 } from './bundle-parts.js';
 import { documentFacts } from './document-parts.js';
 
 /** A check of one file. */
@@ -12,9 +12,9 @@ const checkSchema = z.strictObject({
     .strictObject({ by: z.literal('the user'), values: z.partialRecord(z.enum(STATED_FIELDS), said) })
     .optional()
     .describe('What the user stated of all contacts whose rows do not say it; absent when nothing was stated.'),
-  input: bytes,
-  output: bytes.optional().describe('The cleaned file; absent when none was asked for.'),
-  rejects: bytes.optional(),
+  input: file,
+  output: file.optional().describe('The cleaned file; absent when none was asked for.'),
+  rejects: file.optional(),
   rows: z.strictObject({
     in: count,
     kept: count,
@@ -78,6 +78,10 @@ export type CheckBundle = z.infer<typeof checkSchema>;
 export type AuditBundle = z.infer<typeof auditSchema>;
 export type DocumentBundle = z.infer<typeof documentSchema>;
 export type Bundle = CheckBundle | AuditBundle | DocumentBundle;
+/** A file of a check. */
+export type FileOfBundle = CheckBundle['input'];
+/** The one hash that tells a file: of its bytes, or of the list of its parts. */
+export const hashOfFile = (file: FileOfBundle): string => ('parts' in file ? file.parts.root : file.sha256);
 type Place = keyof typeof chainPlace;
 /** A bundle that has no place in a chain yet. */
 export type CheckFacts = Omit<CheckBundle, Place>;

@@ -5,8 +5,9 @@ import type { Approval } from '../model/rule/approval.js';
 import type { Law } from '../model/rule/law.js';
 import type { AnyRule } from '../model/rule/rule.js';
 import type { Action, Severity } from '../model/rule/severity.js';
-import type { BundleFacts } from './bundle-schema.js';
+import type { BundleFacts, FileOfBundle } from './bundle-schema.js';
 import { canonicalJson } from './canonical-json.js';
+import { bytesOfParts, type PartList, rootOf } from './part-list.js';
 
 /** What is known of a run besides its report, before it begins. */
 export interface RunContext {
@@ -51,6 +52,13 @@ const plainName = (name: string): string => name.replace(/^.*[/\\]/s, '') || '-'
 
 /** A file with its hash, which is always made when evidence is asked for. */
 export const fileFacts = ({ name, bytes, sha256 = '' }: { readonly name: string } & Digest) => ({ name: plainName(name), bytes, sha256 });
+
+/** The same of a file that was judged in parts. */
+export const partFacts = (name: string, list: PartList): FileOfBundle => ({
+  name: plainName(name),
+  bytes: bytesOfParts(list),
+  parts: { root: rootOf(list), ...(list.head && { head: { ...list.head } }), list: list.parts.map((part) => ({ ...part })) },
+});
 
 const listFacts = (
   { name, kind, channels, sha256, date, fresh, doubt, entries }: ListInfo,

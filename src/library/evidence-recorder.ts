@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { fileSha256 } from '../csv/files/file-sha256.js';
 import type { Digest } from '../csv/ports/byte-counter.js';
 import { appendBundle, checkAppendable, type WrittenBundle } from '../evidence/append-bundle.js';
-import { type AuditOutcome, auditFacts, checkFacts } from '../evidence/bundle-facts.js';
+import { type AuditOutcome, auditFacts, checkFacts, type FilesInParts } from '../evidence/bundle-facts.js';
 import type { BundleFacts } from '../evidence/bundle-schema.js';
 import { canonicalSha256 } from '../evidence/canonical-json.js';
 import type { RunContext } from '../evidence/common-facts.js';
@@ -100,16 +100,17 @@ const prepareBundle = async (
 export const makeEvidenceRecorder = async (
   ready: RunSetup,
   door: GivenFiles & { readonly rejects?: string | undefined },
-): Promise<((report: Report, rejects: Digest | undefined) => Promise<WrittenBundle>) | undefined> => {
+): Promise<((report: Report, rejects: Digest | undefined, parts?: FilesInParts) => Promise<WrittenBundle>) | undefined> => {
   const write = await prepareBundle(ready, door);
   const { failOn, maxWarnings } = ready.settings;
   return (
     write &&
-    ((report, rejects) =>
+    ((report, rejects, parts) =>
       write((run) =>
         checkFacts(run, {
           report,
           rejects: rejects && { name: door.rejects ?? 'stdout', ...rejects },
+          parts,
           exitCode: exitCodeFor(report, failOn, maxWarnings),
         }),
       ))

@@ -1,10 +1,13 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ColumnCursor } from '../../src/csv/columns/column-cursor.js';
 import { mergeShards, openShardWorker, planShards, settleShards } from '../../src/shards/index.js';
 import { readColumnFrame } from '../../src/shards/work/column-frame.js';
+import { frameBytes, readFrames } from '../../src/shards/work/frames.js';
+import { folder, lumo } from '../cli/support.js';
 import { columnFrame, readDecisions } from './column-frames.js';
 import { newFolder, onOneMachine, planFileOf, type Settings, withoutHashes } from './support.js';
 
@@ -97,6 +100,29 @@ describe('rows that come as columns', () => {
       { numRuns: 40 },
     );
   }, 120_000);
+
+  it('leave as frames by the command too, so that a reader knows where each ends', async () => {
+    const rows = [
+      ['claire@acme.example', '', '', ''],
+      ['paul@acme.example', '', 'oui', ''],
+      ['zoe@acme.example', '', '', 'sur\ndeux lignes'],
+    ];
+    const at = folder({ 'sample.csv': csvOf(rows) });
+    const skipped = ['duplicate-contact', 'duplicate-conflict', 'opposed-elsewhere', 'opposition-applied-late'].flatMap((id) => [
+      '--skip',
+      id,
+    ]);
+    expect((await lumo(at, ['shard', 'plan', 'sample.csv', '--table', '--verdicts', ...skipped, '-o', 'plan'])).stderr).toBe('');
+    const frames = [rows.slice(0, 2), rows.slice(2)].map((some) => frameBytes('A', columnFrame(some, HEADER.length)));
+    const judge = ['shard', 'judge', '--plan', 'plan', '--part', '0', '--columns', '--outcome', 'o'];
+    const { code, bytes } = await lumo(at, judge, { input: Buffer.concat(frames) });
+    expect(code).toBe(0);
+    const decided: ReturnType<typeof readDecisions>[] = [];
+    for await (const { kind, payload } of readFrames(Readable.from([bytes]))) if (kind === 'D') decided.push(readDecisions(payload));
+    expect(decided.map(({ kinds }) => kinds.length)).toEqual([2, 1]);
+    expect(decided.flatMap(({ kinds }) => kinds.map((kind) => kind === 1))).toEqual([false, true, false]);
+    expect(decided[0]?.edits.length).toBeGreaterThan(0);
+  });
 
   it('a cell with quotes is those quotes, whatever CSV would make of them', () => {
     const frame = columnFrame(

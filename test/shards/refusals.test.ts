@@ -2,7 +2,7 @@ import { appendFileSync, cpSync, readdirSync, readFileSync, rmSync, statSync, wr
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type FingerprintTable, makeMembershipTest } from '../../src/lists/table/fingerprint-table.js';
-import { cutShards, mergeShards, openShardWorker, planShards, type ShardSecrets } from '../../src/shards/index.js';
+import { cutShards, mergeShards, openShardWorker, planShards, type ShardSecrets, settleShards } from '../../src/shards/index.js';
 import { inParts, newFolder, type Settings } from './support.js';
 
 const ROWS = [
@@ -89,7 +89,27 @@ describe('whatever would make another answer than one machine gives is refused',
     expect(outcomes).toHaveLength(2);
     await expect(mergeShards(folder, { outcomes: outcomes.slice(1), parts: 2 })).rejects.toThrow(refused('LUMO_SHARD_PARTS'));
     await expect(mergeShards(folder, { outcomes, parts: 3 })).rejects.toThrow(/left nothing \(of 3\): 2/);
-    await expect(mergeShards(folder, { outcomes, parts: 1 })).rejects.toThrow(refused('LUMO_SHARD_PARTS'));
+    await expect(mergeShards(folder, { outcomes, parts: 1 })).rejects.toThrow(/There is a part 1, and --parts 1/);
+  });
+
+  it('a part that was given other bytes than those that were cut', async () => {
+    const { folder, outcomes } = await make();
+    const [first, second] = outcomes.map(({ text }) => text);
+    const worker = await openShardWorker(folder);
+    const judged = async (part: number, firstRow: number, rows: readonly string[]): Promise<{ name: string; text: string }> => {
+      const open = worker.begin({ mode: 'judge', part, firstRow, output: 'bytes' }, {});
+      await open.csv(Buffer.from(`${rows.join('\n')}\n`));
+      return { name: String(part), text: await open.end() };
+    };
+    // Two rows a part: with one row less of the first, the second does not begin where that ends.
+    const short = await judged(0, 2, ROWS.slice(1, 2));
+    const placed = await judged(1, 4, ROWS.slice(3, 5));
+    await expect(mergeShards(folder, { outcomes: [short, placed], parts: 2 })).rejects.toThrow(
+      /Part 1 begins with row 4, .* ends with row 2/,
+    );
+    const whole = { name: '0', text: first as string };
+    await expect(mergeShards(folder, { outcomes: [whole, placed], parts: 2 })).resolves.toMatchObject({ report: { rows: { in: 4 } } });
+    expect(second).not.toBe(placed.text);
   });
 
   it('a part twice and different; twice and the same is once', async () => {
@@ -151,6 +171,37 @@ describe('whatever would make another answer than one machine gives is refused',
     expect(() => worker.begin({ mode: 'judge', part: 0, output: 'bytes' }, {})).toThrow(refused('LUMO_SHARD_SURVEY'));
   });
 
+  it('a part that was judged with another survey, or whose last rows are not those that were surveyed', async () => {
+    const cwd = newFolder();
+    writeFileSync(join(cwd, 'contacts.csv'), ROWS.join('\n'));
+    const plan = join(cwd, 'plan');
+    await planShards('contacts.csv', plan, { cwd, config: false, asOf: '2026-11-24' });
+    const settle = async (rows: readonly string[]) => {
+      const open = (await openShardWorker(plan)).begin({ mode: 'survey', part: 0, output: 'none' }, {});
+      await open.csv(Buffer.from(`${rows.join('\n')}\n`));
+      const surveyed = [{ name: '0', text: await open.end() }];
+      return settleShards(plan, { surveyed, parts: 1, logs: async () => new Uint8Array(0) });
+    };
+    const judge = async ({ line, persons }: Awaited<ReturnType<typeof settle>>, rows: readonly string[]) => {
+      const worker = await openShardWorker(plan);
+      worker.useSettled(line);
+      const open = worker.begin({ mode: 'judge', part: 0, output: 'bytes' }, {}, persons);
+      await open.csv(Buffer.from(`${rows.join('\n')}\n`));
+      return [{ name: '0', text: await open.end() }];
+    };
+    const [all, some] = [ROWS.slice(1, 5), ROWS.slice(1, 4)];
+    const [settled, other] = [await settle(all), await settle(some)];
+    await expect(mergeShards(plan, { outcomes: await judge(settled, all), parts: 1, settled: settled.line })).resolves.toMatchObject({
+      report: { rows: { in: 4 } },
+    });
+    await expect(mergeShards(plan, { outcomes: await judge(other, some), parts: 1, settled: settled.line })).rejects.toThrow(
+      /Part 0 was not judged with the file/,
+    );
+    await expect(mergeShards(plan, { outcomes: await judge(settled, some), parts: 1, settled: settled.line })).rejects.toThrow(
+      /The parts end with row 4, and the survey ended with row 5/,
+    );
+  });
+
   it('rows that cannot be numbered', async () => {
     const { folder } = await make();
     const worker = await openShardWorker(folder);
@@ -171,7 +222,11 @@ describe('whatever would make another answer than one machine gives is refused',
     const { folder, outcomes } = await make(ROWS, { export: { approvalAbove: 2 } });
     const held = await mergeShards(folder, { outcomes, parts: 2, outputName: 'clean.csv' });
     expect(held).toMatchObject({ commit: false, exitCode: 1, report: { heldBack: { above: 2 } } });
-    expect(await mergeShards(folder, { outcomes, parts: 2 })).toMatchObject({ commit: true });
+    const unnamed = await mergeShards(folder, { outcomes, parts: 2 });
+    expect(unnamed).toMatchObject({ commit: false });
+    expect([unnamed.report.heldBack, unnamed.report.output]).toEqual([undefined, undefined]);
+    const approved = await mergeShards(folder, { outcomes, parts: 2, outputName: 'clean.csv', approved: true });
+    expect(approved).toMatchObject({ commit: true, report: { output: { name: 'clean.csv', parts: { count: 2 } } } });
   });
 });
 

@@ -1,3 +1,4 @@
+import { hashOfFile } from '../../evidence/bundle-schema.js';
 import { bundleName } from '../../evidence/chain-folder.js';
 import type { ChainSummary, RuleTotals } from '../../evidence/chain-summary.js';
 import type { AnyRule } from '../../model/rule/rule.js';
@@ -5,8 +6,7 @@ import { escapeTableCell } from '../../reporters/markdown/table.js';
 import type { AnnexWords } from '../../words/documents/evidence-annex.js';
 import type { Words } from '../../words/index.js';
 
-const SHORT_HASH_LENGTH = 16;
-const shortHash = (hash: string | undefined): string => (hash === undefined ? '' : `\`${hash.slice(0, SHORT_HASH_LENGTH)}\``);
+const shortHash = (hash: string): string => `\`${hash.slice(0, 16)}\``;
 const moment = (made: string | undefined, nothing: string): string => made?.replace(/T(\d\d:\d\d).*/, ' $1') ?? nothing;
 
 /** Everything that the tables of an annex are made from. */
@@ -55,12 +55,12 @@ const runs = ({ summary, words: { number: n, date }, said }: AnnexInput): Rows =
     const { input, output, rows } = run;
     return [
       ...head,
-      `${escapeTableCell(input.name)} ${shortHash(input.sha256)}`,
+      `${escapeTableCell(input.name)} ${shortHash(hashOfFile(input))}`,
       n(rows.in),
       n(rows.kept),
       n(rows.dropped),
       ...found,
-      output ? `${escapeTableCell(output.name)} ${shortHash(output.sha256)}` : said.nothing,
+      output ? `${escapeTableCell(output.name)} ${shortHash(hashOfFile(output))}` : said.nothing,
     ];
   });
 

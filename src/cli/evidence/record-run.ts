@@ -2,10 +2,12 @@ import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import type { RunInput } from '../../engine/passes/run-input.js';
 import type { WrittenBundle } from '../../evidence/append-bundle.js';
+import type { FilesInParts } from '../../evidence/bundle-facts.js';
 import type { DocumentOutcome } from '../../evidence/document-facts.js';
 import { makeAuditRecorder, makeDocumentRecorder, makeEvidenceRecorder } from '../../library/evidence-recorder.js';
 import type { RunSetup } from '../../library/setup/run-setup.js';
 import type { AuditReport } from '../../model/report/audit-report.js';
+import type { Report } from '../../model/report/report.js';
 import { auditJson } from '../../reporters/audit/json.js';
 import type { CheckOptions } from '../options/table/contacts.js';
 import type { OutputTargets } from '../output/output-targets.js';
@@ -16,6 +18,8 @@ import { currentTime } from '../terminal/process-io.js';
 /** A run that leaves evidence. */
 export interface EvidenceRecording {
   readonly beforeCommit: NonNullable<RunInput['beforeCommit']>;
+  /** The same for a run that was made in parts. */
+  readonly parts: (report: Report, parts: FilesInParts) => Promise<void>;
   /** Its bundle, once it is there. */
   written?: WrittenBundle;
 }
@@ -43,6 +47,9 @@ export const prepareEvidence = async (
   const recording: EvidenceRecording = {
     beforeCommit: async (report, rejected) => {
       recording.written = await record(report, rejected);
+    },
+    parts: async (report, parts) => {
+      recording.written = await record(report, undefined, parts);
     },
   };
   return recording;

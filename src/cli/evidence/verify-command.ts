@@ -1,9 +1,6 @@
-import { basename, resolve } from 'node:path';
-import { fileSha256 } from '../../csv/files/file-sha256.js';
-import { unreadableInput } from '../../csv/files/input-errors.js';
-import { type Bundle, isAuditBundle, isDocumentBundle } from '../../evidence/bundle-schema.js';
+import { resolve } from 'node:path';
 import { bundleName } from '../../evidence/chain-folder.js';
-import { type Chain, type ChainLink, readChain } from '../../evidence/read-chain.js';
+import { type Chain, readChain } from '../../evidence/read-chain.js';
 import { LumoError } from '../../model/base/lumo-error.js';
 import { safeText } from '../../reporters/text/safe-text.js';
 import { type EvidenceWords, evidenceWords } from '../../words/documents/evidence-chain.js';
@@ -12,6 +9,7 @@ import { jsonText, wantsJson } from '../output/plain-format.js';
 import type { CommandHandler } from '../setup/command-context.js';
 import { writeText } from '../terminal/process-io.js';
 import { styleFor } from '../terminal/style.js';
+import { fileToProve, GIVEN, matchBundle, matchParts, type Role, WRITTEN } from './files-to-prove.js';
 
 const malformedHash = (): LumoError =>
   new LumoError(
@@ -19,41 +17,6 @@ const malformedHash = (): LumoError =>
     { en: '--expect takes a SHA-256: 64 hexadecimal digits.', fr: '--expect attend un SHA-256 : 64 chiffres hexadécimaux.' },
     { en: 'lumo-check verify FOLDER prints that of the last bundle.', fr: 'lumo-check verify DOSSIER affiche celui de la dernière pièce.' },
   );
-
-type Role = 'input' | 'output' | 'rejects' | 'audited' | 'report' | 'document';
-/** What --input and --output may be of a bundle. */
-const GIVEN: readonly Role[] = ['input', 'audited', 'document'];
-const WRITTEN: readonly Role[] = ['output', 'rejects', 'report'];
-
-/** A file that somebody wants to see proven, and the bundles that it is the file of. */
-interface FileToProve {
-  readonly name: string;
-  readonly sha256: string;
-  readonly as: readonly Role[];
-  readonly found: { readonly number: number; readonly as: Role }[];
-}
-
-/** @throws LumoError those of an input that cannot be read */
-const fileToProve = async (cwd: string, path: string, as: readonly Role[]): Promise<FileToProve> => {
-  const name = basename(path);
-  // As it lies on the disk, whatever it is: a page is a message here, and no failed download of contacts.
-  const sha256 = await fileSha256(resolve(cwd, path)).catch((cause) => {
-    throw unreadableInput(cause, name);
-  });
-  return { name, sha256, as, found: [] };
-};
-
-/** The hashes of a bundle, by what they are of. */
-const hashesOf = (bundle: Bundle): Readonly<Partial<Record<Role, readonly (string | undefined)[]>>> => {
-  if (isAuditBundle(bundle)) return { audited: bundle.files.map(({ sha256 }) => sha256), report: [bundle.report.sha256] };
-  if (isDocumentBundle(bundle)) return { document: [bundle.input, ...(bundle.besides ?? [])].map(({ sha256 }) => sha256) };
-  return { input: [bundle.input.sha256], output: [bundle.output?.sha256], rejects: [bundle.rejects?.sha256] };
-};
-
-const matchBundle = (wanted: readonly FileToProve[], { number, bundle }: ChainLink): void => {
-  const hashes = hashesOf(bundle);
-  for (const { sha256, as, found } of wanted) for (const role of as) if (hashes[role]?.includes(sha256)) found.push({ number, as: role });
-};
 
 /** Faults told one by one; all of them are in the JSON. */
 const MAX_FAULT_LINES = 20;
@@ -80,6 +43,7 @@ export const verifyEvidenceCommand: CommandHandler<VerifyOptions> = async ([fold
     if (link.sha256 === expect) expected = link.number;
     if (link.bundle.made) days.push(link.bundle.made.slice(0, 10));
   });
+  for (const file of wanted) await matchParts(file);
   // Both files of one run, or nothing is proven of them together.
   const [first, second] = wanted;
   const together = (number: number): boolean =>

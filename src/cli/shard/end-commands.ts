@@ -2,11 +2,14 @@ import { writeFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { DISK_SPILL } from '../../library/setup/disk-spill.js';
 import { decodeData } from '../../model/base/data-codec.js';
+import { wrapText } from '../../reporters/text/layout.js';
+import { safeText } from '../../reporters/text/safe-text.js';
 import { mergeShards } from '../../shards/finish/merge.js';
 import type { NamedText } from '../../shards/finish/part-files.js';
 import { settleShards } from '../../shards/finish/settle.js';
 import type { DriverFacts } from '../../shards/formats/driver-file.js';
 import { readDriverFile } from '../../shards/work/load-plan.js';
+import { shardWords } from '../../words/shards.js';
 import { writeReports } from '../check/write-reports.js';
 import { withApproval } from '../evidence/approval.js';
 import { prepareEvidence } from '../evidence/record-run.js';
@@ -15,10 +18,12 @@ import type { CheckOptions } from '../options/table/contacts.js';
 import { loadCustomReporters } from '../output/custom-reporters.js';
 import { openAllSinks } from '../output/open-sinks.js';
 import { outputTargetsFor } from '../output/output-targets.js';
+import { summaryStream } from '../output/summary-stream.js';
 import type { CommandContext, CommandHandler } from '../setup/command-context.js';
 import { withExemptionsAndBaseline } from '../setup/exemptions-and-baseline.js';
 import { setUpCommand } from '../setup/settings-and-input.js';
 import { writeLines } from '../terminal/process-io.js';
+import { textWidth } from '../terminal/style.js';
 import { personsBeside, readGiven, readGivenText } from './given-files.js';
 import { planOf } from './own-rules.js';
 import { logsMissing, optionMissing } from './shard-usage.js';
@@ -61,12 +66,18 @@ export const shardMergeCommand: CommandHandler<ShardMergeOptions> = async (files
   const loaded = await planOf(folder, io);
   const driver = await readDriverFile(folder, loaded.planId);
   const settled = options.settled === undefined ? undefined : await readGivenText(options.settled, io);
-  const merged = mergeShards(loaded, driver, { outcomes: await readAll(files, around), parts, settled, outputName: name });
-  const { report, exitCode, commit } = merged;
   const said = decodeData(driver.options ?? {}) as PlannedOptions;
   const then = { ...around, io: { ...io, cwd: () => said.cwd } };
-  const told = { ...said.options, ...(options.evidence !== undefined && { evidence: resolve(io.cwd(), options.evidence) }) };
+  const told = {
+    ...said.options,
+    ...(options.evidence !== undefined && { evidence: resolve(io.cwd(), options.evidence) }),
+    ...(options.lang !== undefined && { lang: options.lang }),
+    ...(options.approvedBy !== undefined && { approvedBy: options.approvedBy, reason: options.reason }),
+  };
   const ready = await withExemptionsAndBaseline(await setUpCommand(withApproval(told, io.env), then), told, then);
+  const approved = ready.approval !== undefined;
+  const order = { outcomes: await readAll(files, around), parts, settled, outputName: name, approved };
+  const { report, exitCode, commit, files: inParts } = mergeShards(loaded, driver, order);
   // Nothing is written but what is named: the cleaned contacts are the engine's.
   const asked: CheckOptions = { ...told, format: options.format, check: true, ci: false, quiet: options.quiet } as CheckOptions;
   const { file } = decodeData(driver.facts) as DriverFacts;
@@ -74,8 +85,9 @@ export const shardMergeCommand: CommandHandler<ShardMergeOptions> = async (files
   const foreign = await loadCustomReporters([outputs], io.cwd(), ready.reporters);
   const recording = await prepareEvidence(ready, outputs, { check: options.evidence === undefined }, around);
   const sinks = await openAllSinks(outputs, around, false);
+  const telling = options.json ? { ...around, io: { ...io, stdout: io.stderr } } : around;
   try {
-    await recording?.beforeCommit(report, undefined);
+    await recording?.parts(report, inParts);
     if (options.json) await writeLines(io.stdout, [JSON.stringify({ exitCode, commit, planId: loaded.planId })]);
     await writeReports({
       input: '-',
@@ -88,8 +100,14 @@ export const shardMergeCommand: CommandHandler<ShardMergeOptions> = async (files
       single: true,
       exit: exitCode,
       options: asked,
-      around: options.json ? { ...around, io: { ...io, stdout: io.stderr } } : around,
+      around: telling,
     });
+    const words = shardWords(ready.settings.lang ?? around.lang);
+    const publish = loaded.file.table ? words.publishDecisions : words.publish;
+    const next = name === undefined ? words.unnamed : commit ? publish(safeText(name, 60)) : words.held;
+    const stream = summaryStream(outputs, telling.io);
+    const lines = [next, words.otherwise].flatMap((text) => [...wrapText(text, textWidth(stream), '  ', '    ')]);
+    if (!options.quiet) await writeLines(stream, ['', ...lines]);
     return exitCode;
   } catch (cause) {
     await sinks.abort();

@@ -5,7 +5,7 @@ import { fileSink } from '../../csv/files/sink.js';
 import type { Sink } from '../../csv/ports/sink.js';
 import { frameUnexpected } from '../../shards/formats/part-errors.js';
 import { readColumnFrame } from '../../shards/work/column-frame.js';
-import { QUESTIONS, readFrames } from '../../shards/work/frames.js';
+import { ANSWERS, frameBytes, QUESTIONS, readFrames } from '../../shards/work/frames.js';
 import { type OpenPart, ShardWorker } from '../../shards/work/shard-worker.js';
 import type { ShardJudgeOptions, ShardSurveyOptions } from '../options/engine/shard.js';
 import type { CommandContext, CommandHandler } from '../setup/command-context.js';
@@ -84,7 +84,8 @@ export const shardJudgeCommand: CommandHandler<ShardJudgeOptions> = async (_, op
     } as const;
     const open = worker.begin(
       order,
-      { kept: kept.put, decisions: kept.put, rejects: left.put },
+      // As a frame each, which is how columns come: nobody else could tell where the edits of one end.
+      { kept: kept.put, decisions: (bytes) => kept.put(frameBytes(ANSWERS.decisions, bytes)), rejects: left.put },
       learned === undefined ? undefined : await readGiven(learned, io),
     );
     await feed(open, columns, around, flush);

@@ -24,7 +24,15 @@ export const shardPlanCommand: CommandHandler<ShardPlanOptions> = async ([file =
   const run = await engineSettingsFor(ready, planned(options), options.target, {}, around);
   const source = await openInput(file, options, around, false, ready.readers);
   const folder = resolve(io.cwd(), options.out);
-  const order = { ready: { ...ready, run }, source, isTable: options.table === true, options: encodeData({ cwd: io.cwd(), options }) };
+  // Who approved may have been told by the environment, which is another one at the end.
+  const { by, reason } = ready.approval ?? {};
+  const said = { ...options, ...(by !== undefined && { approvedBy: by, reason }) };
+  const order = {
+    ready: { ...ready, run },
+    source,
+    isTable: options.table === true,
+    options: encodeData({ cwd: io.cwd(), options: said }),
+  };
   await writeLines(io.stdout, [await makeShardPlan(order, folder)]);
   return 0;
 };

@@ -76,7 +76,8 @@ export const assemble = (scans: readonly RangeScan[], start: CutStart = START): 
   const openQuote = isQuoted(whole.end) ? told(whole.open ?? BEFORE) : null;
   const { lf, crlf, cr, quotedLineEnds } = whole;
   return {
-    parts: begins.map((one, index) => ({ ...one, end: begins[index + 1]?.begin ?? end })),
+    // In the order in which shells read them: the bytes, then the rows.
+    parts: begins.map(({ part, begin, ...one }, index) => ({ part, begin, end: begins[index + 1]?.begin ?? end, ...one })),
     states,
     rows: recordsOf(whole) + (openQuote || isBetween(whole.end) ? 0 : 1),
     lf,

@@ -23,6 +23,6 @@ export interface ReportNote {
 /** Bytes that were read or written in parts. */
 export interface ReportParts {
   readonly count: number;
-  /** SHA-256 of the JSON list of `[part, bytes, sha256, records]`, in order. */
+  /** SHA-256 of the JSON list `[["head", bytes, sha256], [part, bytes, sha256, records], …]`, in order. */
   readonly root: string;
 }

@@ -1,5 +1,5 @@
 import { FIELDS, type FieldName, kindOf } from '../../model/contact/field.js';
-import type { CoreFile, ReportCore } from '../../model/report/core/report-core.js';
+import type { CoreFile, OpenFile, ReportCore } from '../../model/report/core/report-core.js';
 import { gapsOf, type ReportGap } from '../../model/report/not-run.js';
 import type { Report } from '../../model/report/report.js';
 import { isContactRule, type Theme } from '../../model/rule/rule.js';
@@ -11,7 +11,7 @@ import { safeText } from '../text/safe-text.js';
 type Context = Pick<ReporterContext, 'words' | 'lang' | 'rules'>;
 /** What of columns a gap speaks of. */
 type Columns = readonly Pick<Report['columns'][number], 'column' | 'header' | 'field'>[];
-type OpenParts = Pick<Report, 'notRun' | 'columns' | 'rows' | 'heldBack'>;
+type OpenParts = Omit<OpenFile, 'file'>;
 
 /** Something that the run left open, and the options of which one settles it: to be copied, and never broken over two lines. */
 export interface OpenPoint {
@@ -86,7 +86,8 @@ export const gapPointsOf = (notRun: Report['notRun'], columns: Columns, context:
 export const openPointsOf = (parts: OpenParts, context: Context): OpenPoint[] => {
   const { heldBack, rows, notRun, columns } = parts;
   const say = openPointWords(context.lang);
-  const held = heldBack ? [{ text: say.heldBack(rows.kept, rows.in, heldBack.above), options: [say.approve], themes: [] }] : [];
+  const why = parts.input?.parts ? say.heldBackParts : say.heldBack;
+  const held = heldBack ? [{ text: why(rows.kept, rows.in, heldBack.above), options: [say.approve], themes: [] }] : [];
   return [...held, ...gapPointsOf(notRun, columns, context)];
 };
 

@@ -5,8 +5,10 @@ import { shiftOutcome } from '../../engine/judge/shift-outcome.js';
 import { BaselineMatcher } from '../../engine/observe/baseline-collector.js';
 import { planColumns } from '../../engine/passes/plan-file.js';
 import { refuseNoContacts, refuseUnusedExemptions } from '../../engine/passes/run-invariants.js';
+import type { Plan } from '../../engine/plan/plan.js';
 import { buildReport } from '../../engine/report/build-report.js';
 import { wholeFileFindings } from '../../engine/rules/whole-file-findings.js';
+import type { FilesInParts } from '../../evidence/bundle-facts.js';
 import { exitCodeFor } from '../../library/exit-code.js';
 import { VERSION } from '../../library/tool-version.js';
 import { decodeData } from '../../model/base/data-codec.js';
@@ -14,11 +16,12 @@ import { namedError } from '../../model/base/named-error.js';
 import type { Outcome } from '../../model/outcome/outcome.js';
 import type { Report } from '../../model/report/report.js';
 import type { DriverFacts, DriverFile } from '../formats/driver-file.js';
+import { judgedOtherwise, partsApart } from '../formats/merge-errors.js';
 import { type OutcomeFile, readPartFile } from '../formats/outcome-file.js';
-import { notOfThisPlan, settledMissing, tooManyRows } from '../formats/part-errors.js';
-import { type AppliedPlan, applySettled } from '../work/apply-settled.js';
+import { settledMissing, tooManyRows } from '../formats/part-errors.js';
+import { applySettled } from '../work/apply-settled.js';
 import type { LoadedPlan } from '../work/load-plan.js';
-import { countsOf, fileOf, outputOf } from './file-of-parts.js';
+import { countsOf, fileOf, filesInParts, outputOf, type ReadOutcome } from './file-of-parts.js';
 import { encodingOfParts } from './part-encoding.js';
 import { inPartOrder, type NamedText } from './part-files.js';
 
@@ -28,6 +31,8 @@ export interface MergedShards {
   readonly exitCode: 0 | 1;
   /** Whether what the parts wrote may be published: not above the number of contacts that somebody must approve. */
   readonly commit: boolean;
+  /** The hashes of all parts, for evidence. */
+  readonly files: FilesInParts;
 }
 
 /** What is given to the end. */
@@ -37,13 +42,10 @@ export interface MergeOrder {
   readonly parts: number;
   /** What `settle` wrote, where there was a first pass. */
   readonly settled?: string | undefined;
-  /** What the cleaned contacts are called in the report. */
+  /** What the cleaned contacts are called in the report; without it they are taken to be no output, as after a check. */
   readonly outputName?: string | undefined;
-}
-
-interface ReadOutcome {
-  readonly file: OutcomeFile;
-  readonly data: unknown;
+  /** Whether somebody approved an export of any size since the plan was made. */
+  readonly approved?: boolean | undefined;
 }
 
 /** What two attempts of a part must agree in: what they read, what they wrote, what they found. */
@@ -52,16 +54,17 @@ const samenessOf = ({ file }: ReadOutcome): string => JSON.stringify([file.input
 const MOST_ROWS = 2 ** 32 - 1;
 
 /** The outcomes of all parts as one, with the rows of the file. */
-const wholeOutcome = (loaded: LoadedPlan, { plan }: Pick<AppliedPlan, 'plan'>, read: readonly ReadOutcome[]): Outcome => {
+const wholeOutcome = (loaded: LoadedPlan, plan: Plan, endRow: number | undefined, read: readonly ReadOutcome[]): Outcome => {
   const monoid = outcomeMonoidOf(plan, loaded.rules);
   let next = loaded.file.firstRow;
   let whole = monoid.empty();
   for (const { file, data } of read) {
     const isPlaced = file.firstRow !== undefined;
-    if (isPlaced && file.firstRow !== next) throw notOfThisPlan(`part ${file.part}`);
+    if (isPlaced && file.firstRow !== next) throw partsApart(file.part, file.firstRow as number, next);
     whole = monoid.merge(whole, isPlaced ? (data as Outcome) : shiftOutcome(data as Outcome, plan, next - 1));
     next += file.records;
   }
+  if (endRow !== undefined && endRow !== next) throw partsApart('end', endRow, next);
   if (next - 1 > MOST_ROWS) throw tooManyRows();
   return whole;
 };
@@ -71,7 +74,11 @@ const wholeOutcome = (loaded: LoadedPlan, { plan }: Pick<AppliedPlan, 'plan'>, r
  * judged here: that nothing is missing, exemptions that nobody needed, an approval.
  * @throws LumoError LUMO_SHARD_PARTS, LUMO_SHARD_FOREIGN, LUMO_SHARD_ENCODING, LUMO_SHARD_SURVEY, LUMO_SHARD_ROWS, and those of the end of a check
  */
-export const mergeShards = (loaded: LoadedPlan, driver: DriverFile, { outcomes, parts, settled, outputName }: MergeOrder): MergedShards => {
+export const mergeShards = (
+  loaded: LoadedPlan,
+  driver: DriverFile,
+  { outcomes, parts, settled, outputName, approved = false }: MergeOrder,
+): MergedShards => {
   const { planId, secrets, file, rules } = loaded;
   const facts = decodeData(driver.facts) as DriverFacts;
   try {
@@ -80,33 +87,36 @@ export const mergeShards = (loaded: LoadedPlan, driver: DriverFile, { outcomes, 
     if (file.needs.survey && settled === undefined) throw settledMissing();
     const settledSha = settled === undefined ? undefined : createHash('sha256').update(settled).digest('hex');
     const stranger = read.find((one) => one.file.settled !== settledSha);
-    if (stranger) throw notOfThisPlan(`part ${stranger.file.part}`);
+    if (stranger) throw judgedOtherwise(stranger.file.part);
     const applied = settled === undefined ? undefined : applySettled(loaded, settled);
     const { plan, start } = planColumns(applied?.plan ?? loaded.plan, rules);
     const partFiles = read.map((one) => one.file);
     const encoding = encodingOfParts(file.encoding, partFiles);
-    const outcome = wholeOutcome(loaded, { plan }, read);
+    const outcome = wholeOutcome(loaded, plan, applied?.endRow, read);
     refuseNoContacts(outcome, facts.file.name);
     refuseUnusedExemptions(plan.collect.exemptions, collectedPart(outcome, 'exemptions'));
     const end = wholeFileFindings(plan, rules, outcome);
     const baseline = collectedPart(outcome, 'baseline');
     if (plan.collect.baseline && baseline) new BaselineMatcher(plan, plan.collect.baseline, baseline).matchFile(plan, rules, [start, end]);
-    const heldBack = outputName !== undefined && outcome.rows.kept > (facts.settings.maxKept ?? Number.POSITIVE_INFINITY);
+    const files = filesInParts(facts, read);
+    const most = approved ? Number.POSITIVE_INFINITY : (facts.settings.maxKept ?? Number.POSITIVE_INFINITY);
+    const commit = outcome.rows.kept <= most;
+    const heldBack = outputName !== undefined && !commit;
     const report = buildReport({
       version: VERSION,
       settings: facts.settings,
       plan,
-      file: fileOf(facts, loaded, applied?.dates, partFiles),
+      file: fileOf(facts, loaded, applied?.dates, files.input),
       rules,
       outcome,
       start,
       end,
       notRun: facts.notRun,
       counts: countsOf(facts, partFiles, encoding),
-      output: heldBack ? undefined : outputOf(facts, partFiles, outputName),
+      output: heldBack || outputName === undefined ? undefined : outputOf(files.output, outputName),
       heldBack,
     });
-    return { report, exitCode: exitCodeFor(report, facts.failOn, facts.maxWarnings), commit: !heldBack };
+    return { report, exitCode: exitCodeFor(report, facts.failOn, facts.maxWarnings), commit, files };
   } catch (cause) {
     throw namedError(cause, facts.file.name);
   }

@@ -4,6 +4,7 @@ import type { FileFacts } from '../../engine/report/file-facts.js';
 import type { ReportSettings } from '../../engine/report/report-parts.js';
 import type { OrderEvidence } from '../../fields/date/date-order.js';
 import type { Json } from '../../model/base/data-codec.js';
+import type { PartBytes } from './outcome-file.js';
 
 /** What workers must know that no file of the plan may hold. It goes to them by a frame or by a variable of the environment. */
 export interface ShardSecrets {
@@ -27,8 +28,8 @@ export interface DriverFacts {
   readonly settings: ReportSettings;
   readonly failOn: FailOn;
   readonly maxWarnings?: number | undefined;
-  /** Of the header in the cleaned contacts. */
-  readonly headBytes: number;
+  /** What lies before the first record: of the input, of the cleaned contacts, of those who leave. None of a table. */
+  readonly heads: { readonly [file in 'input' | 'output' | 'rejects']?: PartBytes };
 }
 
 /** `driver.json`, readable by its owner alone: it stays where the plan was made. */

@@ -1,13 +1,11 @@
+import type { HashedBytes } from '../../evidence/part-list.js';
 import { VERSION } from '../../library/tool-version.js';
 import { decodeData, encodeData, type Json } from '../../model/base/data-codec.js';
 import { notOfThisPlan } from './part-errors.js';
 import { openSeal, sealText } from './seal.js';
 
 /** Bytes, by their number and their SHA-256. */
-export interface PartBytes {
-  readonly bytes: number;
-  readonly sha256: string;
-}
+export type PartBytes = HashedBytes;
 
 /** What is told of a part in clear, whatever was done with it. */
 export interface PartFacts {

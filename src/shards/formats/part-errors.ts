@@ -1,38 +1,8 @@
 /**
- * Why a part cannot be judged, or the parts cannot be put together. Nothing is published then.
+ * Why a part cannot be judged. Nothing is published then.
  * @module
  */
 import { LumoError } from '../../model/base/lumo-error.js';
-import type { Text } from '../../model/base/text.js';
-
-const END: Text = {
-  en: 'Nothing is published. Judge that part again, then merge.',
-  fr: 'Rien n’est publié. Rejugez cette partie, puis assemblez.',
-};
-
-/** @param missing numbers of parts */
-export const outcomesMissing = (missing: readonly number[], parts: number): LumoError => {
-  const some = missing.slice(0, 10).join(', ');
-  const more = missing.length > 10 ? '…' : '';
-  return new LumoError(
-    'LUMO_SHARD_PARTS',
-    {
-      en: `Parts that left nothing (of ${parts}): ${some}${more}.`,
-      fr: `Parties qui n’ont rien laissé (sur ${parts}) : ${some}${more}.`,
-    },
-    END,
-  );
-};
-
-export const outcomeTwice = (part: number): LumoError =>
-  new LumoError(
-    'LUMO_SHARD_PARTS',
-    { en: `Part ${part} is there twice, and the two differ.`, fr: `La partie ${part} existe deux fois, et les deux diffèrent.` },
-    {
-      en: 'Its input changed between two attempts, or two parts have one number. Nothing is published: judge all parts again.',
-      fr: 'Son entrée a changé entre deux essais, ou deux parties portent un même numéro. Rien n’est publié : rejugez toutes les parties.',
-    },
-  );
 
 /** @param file name of an outcome, of a survey or of what was settled */
 export const notOfThisPlan = (file: string): LumoError =>

@@ -13,12 +13,13 @@ import { headBytes, rejectHeadBytes } from '../../engine/write/file-head.js';
 import type { RunSetup } from '../../library/setup/run-setup.js';
 import { RULES_SHA256, VERSION } from '../../library/tool-version.js';
 import { encodeData, type Json } from '../../model/base/data-codec.js';
+import { tallyOf } from '../formats/byte-tally.js';
 import type { DriverFacts, DriverFile } from '../formats/driver-file.js';
 import { folderTaken } from '../formats/plan-errors.js';
 import type { PlanFacts, PlanFile } from '../formats/plan-file.js';
 import { packLists } from '../lists/list-files.js';
 import { packPlugins } from './pack-plugins.js';
-import { encodingOf, isSurveyed, keyedNeed, lineEndsOf } from './plan-needs.js';
+import { beforeRecords, encodingOf, isSurveyed, keyedNeed } from './plan-needs.js';
 import { refuseWholeInput, refuseWholeSettings } from './refuse-whole.js';
 
 /** What a plan is made of. */
@@ -75,8 +76,9 @@ export const makeShardPlan = async ({ ready, source, isTable = false, options }:
     const paths = settings.lists.map(({ path }) => resolve(path));
     const packed = await packLists(plan.lists, paths, folder);
     const plugins = await packPlugins(ready.plugins, folder);
-    const { offset, firstLine, lineEnds } = lineEndsOf(prepared);
+    const { bytes: above, firstLine, lineEnds } = beforeRecords(prepared);
     const head = headBytes(prepared, plan);
+    const rejectsHead = rejectHeadBytes(prepared);
     const file: PlanFile = {
       format: 'lumo-check/plan',
       version: 1,
@@ -84,7 +86,7 @@ export const makeShardPlan = async ({ ready, source, isTable = false, options }:
       rulesSha256: RULES_SHA256,
       encoding: isTable ? 'utf-8' : encodingOf(prepared),
       needs: { survey: isSurveyed(plan, prepared, rulesRun), ...keyedNeed(rulesRun) },
-      dataStart: (prepared.opening.bom ? 3 : 0) + offset,
+      dataStart: above.length,
       firstRow: prepared.firstContactIndex + 1,
       firstLine,
       table: isTable,
@@ -106,7 +108,7 @@ export const makeShardPlan = async ({ ready, source, isTable = false, options }:
       settings: { preset: settings.preset, config: settings.config, lowered: settings.lowered, maxKept: settings.maxKept },
       failOn: ready.settings.failOn,
       maxWarnings: ready.settings.maxWarnings,
-      headBytes: head.length,
+      heads: isTable ? {} : { input: tallyOf(above), output: tallyOf(head), rejects: tallyOf(rejectsHead) },
     };
     const driver: DriverFile = {
       format: 'lumo-check/driver',
@@ -122,7 +124,7 @@ export const makeShardPlan = async ({ ready, source, isTable = false, options }:
     };
     const write = (name: string, content: Uint8Array | string): Promise<void> => writeFile(join(folder, name), content, { mode: 0o600 });
     await write('head', head);
-    await write('rejects-head', rejectHeadBytes(prepared));
+    await write('rejects-head', rejectsHead);
     await write('driver.json', `${JSON.stringify(driver)}\n`);
     // The last: a folder without it is no plan.
     await write('plan.json', bytes);

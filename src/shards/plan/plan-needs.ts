@@ -26,9 +26,12 @@ export const keyedNeed = (rules: ReturnType<typeof rulesOf>): Pick<PlanFile['nee
   return layout.rules.length > 0 ? { keyed: layout } : {};
 };
 
-/** Where records begin in the head, and what ends the lines above them. */
-export const lineEndsOf = (prepared: PreparedFile) => {
+const BOM = Buffer.from([0xef, 0xbb, 0xbf]);
+
+/** The bytes before the first record, the line on which that begins, and what ends the lines above it. */
+export const beforeRecords = (prepared: PreparedFile) => {
+  const { bom, head } = prepared.opening;
   const { offset, line } = contactsBegin(prepared);
-  const { lf, crlf, cr } = scanRecords(prepared.opening.head, offset, true, 0, false);
-  return { offset, firstLine: line, lineEnds: { lf, crlf, cr } };
+  const { lf, crlf, cr } = scanRecords(head, offset, true, 0, false);
+  return { bytes: Buffer.concat([...(bom ? [BOM] : []), head.subarray(0, offset)]), firstLine: line, lineEnds: { lf, crlf, cr } };
 };

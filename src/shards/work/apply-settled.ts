@@ -22,6 +22,8 @@ export interface AppliedPlan {
   readonly plan: Plan;
   /** Number of the first row of each part. */
   readonly firstRows: readonly number[];
+  /** Number of the row behind the last one. */
+  readonly endRow: number;
   readonly dates: Settled['dates'];
 }
 
@@ -36,5 +38,5 @@ export const applySettled = ({ planId, secrets, file, plan, rules }: LoadedPlan,
     return first;
   });
   const known = { ...plan, learned, orders, lists: withProvenLists(plan.lists, proven) };
-  return { plan: planColumns(known, rules).plan, firstRows, dates };
+  return { plan: planColumns(known, rules).plan, firstRows, endRow: next, dates };
 };

@@ -68,8 +68,8 @@ export const SHARDS_ERRORS = {
   LUMO_SHARD_PARTS: {
     about: 'contacts',
     means: {
-      en: 'a part is missing, or is there twice and different',
-      fr: 'une partie manque, ou existe deux fois et diffère',
+      en: 'a part is missing, is there twice and different, or read other rows than were cut or surveyed',
+      fr: 'une partie manque, existe deux fois et diffère, ou a lu d’autres lignes que celles qui ont été découpées ou relevées',
     },
     why: {
       en: 'A report of some of the contacts would look like one of all.',
@@ -84,8 +84,8 @@ export const SHARDS_ERRORS = {
   LUMO_SHARD_FOREIGN: {
     about: 'contacts',
     means: {
-      en: 'what a part left belongs to another plan, or was altered',
-      fr: 'ce qu’a laissé une partie vient d’un autre plan, ou a été modifié',
+      en: 'what a part left belongs to another plan or another survey, or was altered',
+      fr: 'ce qu’a laissé une partie vient d’un autre plan ou d’un autre relevé, ou a été modifié',
     },
     why: {
       en: 'Parts that were judged by different settings add up to no answer.',

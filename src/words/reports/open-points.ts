@@ -72,6 +72,12 @@ const OPEN_POINTS = {
     fr: (kept: number, read: number, most: number) =>
       `Le fichier nettoyé n’a pas été écrit : il contiendrait ${FR.plural(kept, { one: '# contact', other: '# contacts' })} sur ${FR.number(read)} ; au-delà de ${FR.number(most)}, quelqu’un doit approuver l’export. Une fois l’accord donné, relancez avec`,
   },
+  heldBackParts: {
+    en: (kept: number, read: number, most: number) =>
+      `The cleaned contacts are not to be published: they are ${EN.number(kept)} of ${EN.plural(read, { one: '# contact', other: '# contacts' })}, and above ${EN.number(most)} somebody must approve the export. Once somebody has, merge the same parts again with`,
+    fr: (kept: number, read: number, most: number) =>
+      `Les contacts nettoyés ne sont pas à publier : ils sont ${FR.number(kept)} sur ${FR.plural(read, { one: '# contact', other: '# contacts' })} ; au-delà de ${FR.number(most)}, quelqu’un doit approuver l’export. Une fois l’accord donné, relancez merge sur les mêmes parties avec`,
+  },
   approve: { en: '--approved-by "NAME" --reason "WHY"', fr: '--approved-by "NOM" --reason "MOTIF"' },
   title: { en: 'Not judged, or not written', fr: 'Non jugé, ou non écrit' },
   exitGap: {

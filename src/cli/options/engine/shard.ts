@@ -8,8 +8,8 @@ const PLAN = required('--plan <folder>', { en: 'the folder of the plan', fr: 'le
 const PART = integer('--part <n>', { least: 0 }, { en: 'number of the part, from 0 on', fr: 'numéro de la partie, à partir de 0' });
 const PARTS = integer('--parts <n>', { least: 1 }, { en: 'how many parts there are', fr: 'combien il y a de parties' });
 const COLUMNS = toggle('--columns', {
-  en: 'the part comes as frames of columns, and decisions are written',
-  fr: 'la partie arrive en colonnes, et les décisions sont écrites',
+  en: 'the part comes as frames of columns, and decisions leave as frames',
+  fr: 'la partie arrive en messages de colonnes, et les décisions sortent en messages',
 });
 const SETTLED = text('--settled <file>', {
   en: 'what settle wrote, where the rules must see all parts first',
@@ -100,11 +100,13 @@ export const SHARD_MERGE = {
   parts: PARTS,
   settled: SETTLED,
   name: text('--name <name>', {
-    en: 'name of the cleaned contacts in the report; without it none are taken to be written',
-    fr: 'nom des contacts nettoyés dans le rapport ; sans lui, aucun n’est censé être écrit',
+    en: 'what the cleaned contacts will be published as; without it this is a check, and nothing is published',
+    fr: 'nom sous lequel publier les contacts nettoyés ; sans lui, c’est un contrôle, et rien n’est publié',
   }),
   format: CHECK_OUTPUT.format,
   evidence: EVIDENCE.evidence,
+  approvedBy: EVIDENCE.approvedBy,
+  reason: EVIDENCE.reason,
   json: toggle('--json', {
     en: 'print one line of JSON: exit code, and whether to publish what the parts wrote',
     fr: 'afficher une ligne de JSON : le code de sortie, et s’il faut publier ce que les parties ont écrit',

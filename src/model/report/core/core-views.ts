@@ -35,8 +35,9 @@ export const underPath = (report: Report, path: string | undefined): Report =>
 export const coreOfReport = (report: Report, name = report.input.name): ReportCore => {
   const { tool, asOf, counts, preset, rows, channels, verdicts } = report;
   const properties = { asOf, preset, rows, counts, channels, verdicts };
-  const { notRun, columns, heldBack } = report;
-  const open = [{ file: 0, notRun, columns, rows, ...(heldBack && { heldBack }) }];
+  const { notRun, columns, heldBack, input } = report;
+  const { parts } = input;
+  const open = [{ file: 0, notRun, columns, rows, ...(heldBack && { heldBack }), ...(parts && { input: { parts } }) }];
   return {
     tool,
     asOf,

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { PartBytes } from '../formats/outcome-file.js';
+import type { PartBytes } from './outcome-file.js';
 
 /** Counts and hashes bytes. */
 export class ByteTally {
@@ -11,7 +11,15 @@ export class ByteTally {
     this.#bytes += bytes.length;
   }
 
+  /** What was added so far. */
   get told(): PartBytes {
     return { bytes: this.#bytes, sha256: this.#hash.copy().digest('hex') };
   }
 }
+
+/** The tally of bytes that are all there. */
+export const tallyOf = (bytes: Uint8Array): PartBytes => {
+  const tally = new ByteTally();
+  tally.add(bytes);
+  return tally.told;
+};
