@@ -89,7 +89,7 @@ describe('whatever would make another answer than one machine gives is refused',
     expect(outcomes).toHaveLength(2);
     await expect(mergeShards(folder, { outcomes: outcomes.slice(1), parts: 2 })).rejects.toThrow(refused('LUMO_SHARD_PARTS'));
     await expect(mergeShards(folder, { outcomes, parts: 3 })).rejects.toThrow(/left nothing \(of 3\): 2/);
-    await expect(mergeShards(folder, { outcomes, parts: 1 })).rejects.toThrow(/There is a part 1, and --parts 1/);
+    await expect(mergeShards(folder, { outcomes, parts: 1 })).rejects.toThrow(/There is a part 1: by --parts 1 they are numbered from 0 to 0/);
   });
 
   it('a part that was given other bytes than those that were cut', async () => {

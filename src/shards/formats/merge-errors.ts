@@ -29,8 +29,8 @@ export const partBeyond = (part: number, parts: number): LumoError =>
   new LumoError(
     'LUMO_SHARD_PARTS',
     {
-      en: `There is a part ${part}, and --parts ${parts} says that the last one is ${parts - 1}.`,
-      fr: `Il y a une partie ${part}, alors que --parts ${parts} dit que la dernière est ${parts - 1}.`,
+      en: `There is a part ${part}: by --parts ${parts} they are numbered from 0 to ${parts - 1}.`,
+      fr: `Il y a une partie ${part} : avec --parts ${parts}, leurs numéros vont de 0 à ${parts - 1}.`,
     },
     {
       en: 'Give --parts as many as cut told, and the files of this run alone.',
