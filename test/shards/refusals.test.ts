@@ -105,7 +105,7 @@ describe('whatever would make another answer than one machine gives is refused',
     const short = await judged(0, 2, ROWS.slice(1, 2));
     const placed = await judged(1, 4, ROWS.slice(3, 5));
     await expect(mergeShards(folder, { outcomes: [short, placed], parts: 2 })).rejects.toThrow(
-      /Part 1 begins with row 4, .* ends with row 2/,
+      /The first row of part 1 is 4, .* ends with row 2/,
     );
     const whole = { name: '0', text: first as string };
     await expect(mergeShards(folder, { outcomes: [whole, placed], parts: 2 })).resolves.toMatchObject({ report: { rows: { in: 4 } } });

@@ -52,7 +52,7 @@ export const partsApart = (part: number | 'end', wanted: number, found: number):
           fr: `Les parties s’arrêtent à la ligne ${found - 1}, alors que le relevé s’arrêtait à la ligne ${wanted - 1}.`,
         }
       : {
-          en: `Part ${part} begins with row ${wanted}, and the part before it ends with row ${found - 1}.`,
+          en: `The first row of part ${part} is ${wanted}, and the part before it ends with row ${found - 1}.`,
           fr: `La partie ${part} commence à la ligne ${wanted}, alors que la partie précédente s’arrête à la ligne ${found - 1}.`,
         },
     {
