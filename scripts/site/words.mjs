@@ -49,6 +49,7 @@ export const GROUPS = [
       'ci',
       'data-tools',
       'shards',
+      'spark',
       ...['parallel', 'python', 'dask', 'ray', 'airflow', 'dbt'].map((name) => `recipes/${name}`),
       'mcp',
       'library',

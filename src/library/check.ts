@@ -16,6 +16,7 @@ import { exitCodeFor } from './exit-code.js';
 import { refuseOtherSubjects } from './guards/refuse-other-subjects.js';
 import { type Input, sinkOf, sourceOf } from './inputs-and-outputs.js';
 import { guardOutputs, readFiles } from './output-guard.js';
+import { DISK_SPILL } from './setup/disk-spill.js';
 import { loadRunSetup, type RunSetup, type SettingsOptions } from './setup/run-setup.js';
 import { startExecutor } from './start-executor.js';
 import { VERSION } from './tool-version.js';
@@ -88,6 +89,7 @@ export const executeRun = async (ready: RunSetup, source: Source, outlets: RunOu
       rules,
       lists,
       executor: (bytes) => early ?? start(bytes),
+      spill: DISK_SPILL,
       ...outlets,
       progress: watch.progress,
       signal: watch.signal,

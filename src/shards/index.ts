@@ -5,6 +5,7 @@
 import { resolve } from 'node:path';
 import type { RecordPart } from '../csv/cut/compose.js';
 import { sourceOf } from '../library/inputs-and-outputs.js';
+import { DISK_SPILL } from '../library/setup/disk-spill.js';
 import { loadRunSetup, type SettingsOptions } from '../library/setup/run-setup.js';
 import type { AnyRule } from '../model/rule/rule.js';
 import { type MergedShards, type MergeOrder, mergeShards as mergeLoaded } from './finish/merge.js';
@@ -63,7 +64,7 @@ const loadDriver = async (folder: string) => {
 /** Puts together what all parts taught, before they are judged. @throws LumoError LUMO_SHARD_PARTS, LUMO_SHARD_FOREIGN, LUMO_SHARD_ENCODING */
 export const settleShards = async (folder: string, order: SettleOrder): Promise<SettledShards> => {
   const { loaded, driver } = await loadDriver(folder);
-  return settleLoaded(loaded, driver, order);
+  return settleLoaded(loaded, driver, { spill: DISK_SPILL, ...order });
 };
 
 /** Puts together what all parts left: the report and the exit code of one check. @throws LumoError as `merge` of the command line */

@@ -42,7 +42,16 @@ export const inParts = async (
   settings: Settings,
   wanted: number,
   { cut = () => 65_536, shuffled = (all: number[]) => all }: { cut?: () => number; shuffled?: (all: number[]) => number[] } = {},
-): Promise<{ bytes: Buffer; report: Report; exitCode: number; outcomes: NamedText[]; folder: string }> => {
+): Promise<{
+  bytes: Buffer;
+  report: Report;
+  exitCode: number;
+  outcomes: NamedText[];
+  folder: string;
+  between: (string | Uint8Array)[];
+}> => {
+  /** All that goes from one machine to another, besides the plan. */
+  const between: (string | Uint8Array)[] = [];
   const folder = join(newFolder(), 'plan');
   await planShards(file, folder, settings);
   const input = readFileSync(join(settings.cwd, file));
@@ -66,6 +75,7 @@ export const inParts = async (
     const done = await settleShards(folder, { surveyed, parts: ranges.length, logs: async (part) => Buffer.concat(logs.get(part) ?? []) });
     settled = done.line;
     learned = done.persons;
+    between.push(...surveyed.map((one) => one.text), ...[...logs.values()].flat(), settled, ...(learned ? [learned] : []));
   }
   const kept = new Map<number, Buffer[]>();
   const outcomes: NamedText[] = [];
@@ -86,7 +96,14 @@ export const inParts = async (
   }
   const merged = await mergeShards(folder, { outcomes, parts: ranges.length, settled, outputName: 'stdout' });
   const bytes = Buffer.concat([readFileSync(join(folder, 'head')), ...ranges.flatMap(({ part }) => kept.get(part) ?? [])]);
-  return { bytes, report: merged.report, exitCode: merged.exitCode, outcomes, folder };
+  return {
+    bytes,
+    report: merged.report,
+    exitCode: merged.exitCode,
+    outcomes,
+    folder,
+    between: [...between, ...outcomes.map((one) => one.text)],
+  };
 };
 
 /** A report without what differs because nobody saw all the bytes in order. */

@@ -6,6 +6,7 @@ import { runCheck } from '../../engine/run.js';
 import { type Executor, inlineExecutor } from '../../engine/threads/executor.js';
 import { INLINE_BYTES, threadCountFor } from '../../engine/threads/thread-count.js';
 import { threadExecutor } from '../../engine/threads/thread-executor.js';
+import { DISK_SPILL } from '../../library/setup/disk-spill.js';
 import type { RunSetup } from '../../library/setup/run-setup.js';
 import type { LoadedList } from '../../lists/definition/loaded-list.js';
 import type { CommandContext } from '../setup/command-context.js';
@@ -55,7 +56,7 @@ const singleFileJudge = ({ ready: { rules, modules, run: settled }, lists, unpac
       judgeFile(
         file,
         () => fileSource(file.path, true, unpacking),
-        (source, hooks) => runCheck({ source, settings, rules, lists, executor, version, signal, ...hooks }),
+        (source, hooks) => runCheck({ source, settings, rules, lists, executor, spill: DISK_SPILL, version, signal, ...hooks }),
       ),
     rest,
     close: rest,

@@ -6,6 +6,7 @@ import { writeFailed } from '../../csv/files/sink.js';
 import { traceContact } from '../../engine/inspect/trace-contact.js';
 import { inlineExecutor } from '../../engine/threads/executor.js';
 import { formatIsoDay } from '../../fields/date/calendar.js';
+import { DISK_SPILL } from '../../library/setup/disk-spill.js';
 import { LumoError } from '../../model/base/lumo-error.js';
 import type { ContactTrace } from '../../model/questions/contact-trace.js';
 import type { Exemption } from '../../model/rule/exemption.js';
@@ -97,6 +98,7 @@ const exemptedContact = async (
       lists: await ready.loadLists(),
       version: around.version,
       executor: () => inlineExecutor(ready.rules),
+      spill: DISK_SPILL,
     },
     options.row !== undefined ? { row: options.row } : { email: options.email as string },
   );

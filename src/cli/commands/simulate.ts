@@ -1,4 +1,5 @@
 import { simulate, type Variant } from '../../engine/run-simulation.js';
+import { DISK_SPILL } from '../../library/setup/disk-spill.js';
 import { startExecutor } from '../../library/start-executor.js';
 import { LumoError } from '../../model/base/lumo-error.js';
 import { simulationText } from '../../reporters/terminal/simulation.js';
@@ -93,6 +94,7 @@ export const simulateCommand: CommandHandler<SimulateOptions> = async ([input = 
       lists: await ready.loadLists(),
       version: around.version,
       executor: (bytes) => startExecutor(ready, bytes),
+      spill: DISK_SPILL,
       signal: around.signal,
     },
     variants,

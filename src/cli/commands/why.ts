@@ -1,5 +1,6 @@
 import { traceContact } from '../../engine/inspect/trace-contact.js';
 import { inlineExecutor } from '../../engine/threads/executor.js';
+import { DISK_SPILL } from '../../library/setup/disk-spill.js';
 import { LumoError } from '../../model/base/lumo-error.js';
 import { rulesById } from '../../model/rule/rule.js';
 import { explainRow } from '../../reporters/questions/row-explanation.js';
@@ -32,6 +33,7 @@ export const whyCommand: CommandHandler<WhyOptions> = async ([input = '-'], opti
       lists: await ready.loadLists(),
       version: around.version,
       executor: () => inlineExecutor(ready.rules),
+      spill: DISK_SPILL,
     },
     wanted,
   );

@@ -1,4 +1,5 @@
 import { applyRetention } from '../../engine/apply-retention.js';
+import { DISK_SPILL } from '../../library/setup/disk-spill.js';
 import { startExecutor } from '../../library/start-executor.js';
 import { LumoError } from '../../model/base/lumo-error.js';
 import type { OpposedContact } from '../../model/contact/opposed-contact.js';
@@ -88,6 +89,7 @@ export const retainCommand: CommandHandler<RetainOptions> = async ([input = '-']
       lists: await ready.loadLists(),
       version: around.version,
       executor: (bytes) => startExecutor(ready, bytes),
+      spill: DISK_SPILL,
       signal: around.signal,
     },
     policy,

@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
+import { DISK_SPILL } from '../../library/setup/disk-spill.js';
 import { decodeData } from '../../model/base/data-codec.js';
 import { wrapText } from '../../reporters/text/layout.js';
 import { safeText } from '../../reporters/text/safe-text.js';
@@ -45,7 +46,7 @@ export const shardSettleCommand: CommandHandler<ShardSettleOptions> = async (fil
   const folder = resolve(io.cwd(), plan);
   const loaded = await planOf(folder, io);
   const logs = log && ((part: number) => readGiven(log[part] as string, io));
-  const order = { surveyed: await readAll(files, around), parts, logs };
+  const order = { surveyed: await readAll(files, around), parts, logs, spill: DISK_SPILL };
   const { line, persons } = await settleShards(loaded, await readDriverFile(folder, loaded.planId), order);
   const path = resolve(io.cwd(), out);
   if (persons) await writeFile(personsBeside(path), persons, { mode: 0o600 });

@@ -4,15 +4,12 @@ import { type LoadedPlan, loadShardPlan } from '../../shards/work/load-plan.js';
 import type { ProcessIo } from '../terminal/process-io.js';
 import { badSecrets } from './shard-usage.js';
 
-/** The variable by which secrets reach a worker that has the plan alone. */
-export const SECRETS_VARIABLE = 'LUMO_SHARD_SECRETS';
-
 /** The rules of the tool, loaded when they are asked for. */
 export const ownRules = async (): Promise<readonly AnyRule[]> => (await import('../../../rules/index.js')).default.rules;
 
-/** Secrets that the environment gives; undefined where it gives none. */
+/** Secrets that the environment gives to a worker that has the plan alone; undefined where it gives none. */
 export const secretsOf = ({ env }: Pick<ProcessIo, 'env'>): ShardSecrets | undefined => {
-  const text = env[SECRETS_VARIABLE];
+  const text = env.LUMO_SHARD_SECRETS;
   if (text === undefined || text === '') return undefined;
   try {
     return JSON.parse(text) as ShardSecrets;

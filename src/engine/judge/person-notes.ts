@@ -52,9 +52,12 @@ export class PersonNotes {
 
   /** @throws LumoError LUMO_TOO_MANY_ROWS; and what a rule throws */
   row(contact: Contact): void {
-    const said = this.#said.fill(0);
+    const said = this.#said;
+    for (let i = 0; i < said.length; i++) said[i] = 0;
     let spoke = 0;
-    for (const { rule, says, word, spoke: bit, shift } of this.#speakers) {
+    const speakers = this.#speakers;
+    for (let i = 0; i < speakers.length; i++) {
+      const { rule, says, word, spoke: bit, shift } = speakers[i] as Speaker;
       this.now = rule;
       const bits = says ? says(contact) : 0;
       if (bits === undefined) continue;

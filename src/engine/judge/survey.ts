@@ -54,7 +54,7 @@ export class Survey {
   readonly #plan: Plan;
   readonly #structure = makeScannerSource();
   readonly #rules: readonly AnyContactRule[];
-  readonly #visitors: RuleVisitors;
+  readonly #visitors: RuleVisitors | undefined;
   readonly #notes: PersonNotes | undefined;
   readonly #contact: RowContact;
   readonly #open: readonly number[];
@@ -71,39 +71,41 @@ export class Survey {
     this.#lists = lists;
     this.#unproven = [...new Set(plan.lists.flatMap(({ proven, info }) => (proven ? [info.kind] : [])))];
     const contextOf = ruleContextsOf(plan, lists, () => {});
-    this.#visitors = new RuleVisitors(
-      plan,
-      rules.map(
-        (rule, index) => rule.survey && visitorOf(rule, () => rule.visitSurvey?.(contextOf(rule, index), this.result.memories[index])),
-      ),
+    const visitors = rules.map(
+      (rule, index) => rule.survey && visitorOf(rule, () => rule.visitSurvey?.(contextOf(rule, index), this.result.memories[index])),
     );
+    this.#visitors = visitors.some(Boolean) ? new RuleVisitors(plan, visitors) : undefined;
     this.#notes = rules.some(({ keyed }) => keyed) ? new PersonNotes(plan, rules, contextOf, () => this.result.persons) : undefined;
     this.#open = plan.columns.flatMap(({ column, field }) =>
       field && kindOf(field) === 'date' && plan.orders[column] === 'unresolved' ? [column] : [],
     );
   }
 
-  block(block: Block): void {
-    this.rows(createCursor(block, this.#plan.dialect, this.#structure(block)));
+  /** @param memory for what is taken down of persons, where their log was taken (`takePersons`) since the last block */
+  block(block: Block, memory?: ArrayBuffer): void {
+    this.rows(createCursor(block, this.#plan.dialect, this.#structure(block)), memory);
   }
 
-  /** All rows of a cursor, which count as a block. */
-  rows(row: Cursor): void {
+  /** The same of all rows of a cursor, which count as a block. */
+  rows(row: Cursor, memory?: ArrayBuffer): void {
+    const { layout, pieces } = this.result.persons;
+    if (memory && pieces.length === 0) this.result.persons = newPersonLog(layout, memory);
     this.result.blocks++;
     while (row.advance()) {
-      if (row.row > LAST_ROW) throw tooManyRows();
       this.#contact.load(row);
+      if (this.#contact.row > LAST_ROW) throw tooManyRows();
       for (let i = 0; i < this.#unproven.length; i++) this.#lists.matches(this.#contact, this.#unproven[i] as ListKind);
       for (const column of this.#open) {
         const text = row.text(column);
         if (text !== '') this.result.orders[column] = addOrderEvidence(this.result.orders[column] as OrderEvidence, text);
       }
       try {
-        this.#visitors.row(this.#contact, row);
+        this.#visitors?.row(this.#contact, row);
         this.#notes?.row(this.#contact);
       } catch (cause) {
         const keyed = this.#notes?.now ?? -1;
-        throw cause instanceof LumoError ? cause : ruleFailed(this.#rules[keyed < 0 ? this.#visitors.now : keyed], row.row);
+        const rule = keyed < 0 ? (this.#visitors?.now ?? -1) : keyed;
+        throw cause instanceof LumoError ? cause : ruleFailed(this.#rules[rule], row.row);
       }
     }
   }

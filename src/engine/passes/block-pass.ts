@@ -72,7 +72,7 @@ export const passOverBlocks = async <Done extends { readonly free: readonly Arra
     const done = await (underWay.shift() as Promise<Done>);
     await take(done);
     taken++;
-    pool.push(...done.free);
+    pool.push(...done.free.filter(({ byteLength }) => byteLength > 0));
   };
   const tell = (): void => {
     const read = shareRead(prepared);

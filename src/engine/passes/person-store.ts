@@ -50,13 +50,14 @@ export class PersonStore {
     this.#most = spill?.most ?? MOST;
   }
 
-  /** @throws LumoError LUMO_DISK_FULL, LUMO_OUTPUT_UNWRITABLE, LUMO_PERSONS_FOREIGN */
+  /** @param log is copied, and written over @throws LumoError LUMO_DISK_FULL, LUMO_OUTPUT_UNWRITABLE, LUMO_PERSONS_FOREIGN */
   add(log: PersonLog): void {
     if (this.#file) {
       this.#put(log.pieces);
       return;
     }
-    this.#log = mergeLogs(this.#log, log);
+    const pieces = log.pieces.flatMap(({ words, length }) => (length > 0 ? [{ words: words.slice(0, length), length }] : []));
+    this.#log = mergeLogs(this.#log, { ...log, pieces });
     this.#held += lengthOfLog(log) * 4;
     if (!this.#spill || this.#held <= this.#most) return;
     this.#begin(this.#spill);

@@ -45,8 +45,8 @@ export const runSurvey = async (
   rereads: boolean,
 ): Promise<{ plan: Plan; prepared: PreparedFile; ahead: WorkPart; spooled?: SpooledSource }> => {
   const rules = rulesOf(plan, input.rules);
-  const asks = rules.some(({ survey, keyed }) => survey || keyed);
-  if (!asks && prepared.undecidedDates.length === 0 && !plan.lists.some(({ proven }) => proven)) {
+  const keyed = rules.some((rule) => rule.keyed);
+  if (!keyed && !rules.some(({ survey }) => survey) && prepared.undecidedDates.length === 0 && !plan.lists.some(({ proven }) => proven)) {
     if (!rereads) prepared.opening.opened.once();
     return { plan, prepared, ahead: WHOLE_WORK };
   }
@@ -62,7 +62,8 @@ export const runSurvey = async (
     const watch = { ...input, progress: tellOfPart(input.progress, parts.survey) };
     const work: BlockWork<SurveyedBlock> = {
       depth: executor.depth,
-      work: (block) => executor.survey(block),
+      // The log of a block is rarely longer than it; where nobody asks for one there is none.
+      work: (block, spare) => executor.survey(block, keyed ? spare(block.bytes.length) : new ArrayBuffer(0)),
       take: async ({ persons }) => persons && store.add(persons),
     };
     const { blocks } = await passOverBlocks(first, first.opening.reader, work, watch, input.settings.blockBytes);
@@ -76,7 +77,7 @@ export const runSurvey = async (
       plan: {
         ...plan,
         learned: settledMemories(rules, all.memories),
-        ...(rules.some(({ keyed }) => keyed) && store.settle({ rows: !plan.notesNoRows, memory: newSharedMemory })),
+        ...(keyed && store.settle({ rows: !plan.notesNoRows, memory: newSharedMemory })),
         orders,
         listMatches: all.listMatches,
         lists: withProvenLists(plan.lists, all.listMatches.proven),

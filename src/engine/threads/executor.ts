@@ -17,7 +17,7 @@ export interface BlockResult extends Pick<JudgedBlock, 'outputs'> {
   readonly free: readonly ArrayBuffer[];
 }
 
-/** What comes back for a block of the survey: who stands in it, as far as that is not kept for the end, and buffers that may be used again. */
+/** What comes back for a block of the survey: who stands in it, and buffers that may be used again once that is taken, of which its log is made. */
 export interface SurveyedBlock {
   readonly persons?: PersonLog;
   readonly free: readonly ArrayBuffer[];
@@ -29,7 +29,7 @@ export interface Executor {
   readList?(spec: ListSpec, asOf: Day): Promise<LoadedList>;
   /** How many blocks are worth having under way at once. */
   readonly depth: number;
-  survey(block: Block): Promise<SurveyedBlock>;
+  survey(block: Block, spare: ArrayBuffer): Promise<SurveyedBlock>;
   judge(block: Block, spare: ArrayBuffer): Promise<BlockResult>;
   /** What each part found, once all blocks are done. */
   surveyResults(): Promise<readonly SurveyResult[]>;
@@ -54,10 +54,10 @@ export const inlineExecutor = (loaded: readonly AnyRule[]): Executor => {
       judge = undefined;
       survey = undefined;
     },
-    async survey(block) {
+    async survey(block, spare) {
       survey ??= new Survey(current, rulesOf(current, loaded));
-      survey.block(block);
-      return { persons: survey.takePersons(), free: [block.bytes.buffer as ArrayBuffer] };
+      survey.block(block, spare);
+      return { persons: survey.takePersons(), free: [block.bytes.buffer as ArrayBuffer, spare] };
     },
     async judge(block, buffer) {
       judge ??= new BlockJudge(current, loaded);

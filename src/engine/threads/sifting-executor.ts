@@ -3,10 +3,13 @@ import { BlockJudge } from '../judge/block-judge.js';
 import type { RunSettings } from '../plan/run-settings.js';
 import { type Executor, inlineExecutor } from './executor.js';
 
-/** Whether every rule that runs says what it must see, and figures are not counted of each row: the plan of a file may then leave most rows unread. */
+/** Whether a rule may have nothing to do with a row, as far as it tells: it looks at none before it judges, and says what it must see. */
+const saysWhatToSee = (rule: AnyRule): boolean =>
+  isContactRule(rule) && !rule.survey && !rule.keyed && (!rule.visit || rule.sieve !== undefined);
+
+/** Whether all rules that run say what they must see, and figures are not counted of each row: the plan of a file may then leave most of them unread. */
 export const mayBeSifted = (loaded: readonly AnyRule[], { rules, figures }: Pick<RunSettings, 'rules' | 'figures'>): boolean => {
   const run = new Set(rules.map(({ id }) => id));
-  const saysWhatToSee = (rule: AnyRule): boolean => isContactRule(rule) && (!rule.visit || rule.sieve !== undefined);
   return figures !== true && loaded.every((rule) => !run.has(rule.id) || saysWhatToSee(rule));
 };
 
@@ -29,7 +32,7 @@ export const siftingExecutor = (loaded: readonly AnyRule[], onThreads: () => Exe
       used = (!isSifted && threads) || here;
       used.usePlan(plan);
     },
-    survey: (block) => used.survey(block),
+    survey: (block, spare) => used.survey(block, spare),
     judge: (block, spare) => used.judge(block, spare),
     surveyResults: () => used.surveyResults(),
     outcomes: () => used.outcomes(),

@@ -41,15 +41,13 @@ export const threadExecutor = (threads: number, modules: readonly string[], load
       here.usePlan(plan);
       for (const thread of pool) thread.tell({ type: 'plan', plan });
     },
-    async survey(block) {
+    async survey(block, spare) {
       const thread = least();
-      if (thread.pending >= QUEUE) return here.survey(block);
-      const spare = new ArrayBuffer(0);
-      const done = (await thread.ask(
+      if (thread.pending >= QUEUE) return here.survey(block, spare);
+      return (await thread.ask(
         (id) => ({ type: 'survey', id, ...block, spare }),
         [block.bytes.buffer as ArrayBuffer, spare],
       )) as SurveyedBlock & { id: number };
-      return { ...done, free: done.free.filter((buffer) => buffer.byteLength > 0) };
     },
     async judge(block, spare) {
       const thread = least();

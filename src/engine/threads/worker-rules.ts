@@ -10,8 +10,8 @@ import { loadRules } from '../rules/load-rules.js';
 
 /** What a thread does with rules, under one plan after the other. */
 export interface RuleWork {
-  /** @returns who stands in the block */
-  survey(plan: Plan, block: Block): PersonLog;
+  /** @param spare for the log @returns who stands in the block */
+  survey(plan: Plan, block: Block, spare: ArrayBuffer): PersonLog;
   judge(plan: Plan, block: Block, spare: ArrayBuffer): JudgedBlock;
   /** What came of it; undefined when nothing was looked at. */
   surveyed(): SurveyResult | undefined;
@@ -26,9 +26,9 @@ export const loadRuleWork = async (modules: readonly string[]): Promise<RuleWork
   let survey: Survey | undefined;
   let judge: BlockJudge | undefined;
   return {
-    survey(plan, block) {
+    survey(plan, block, spare) {
       survey ??= new Survey(plan, rulesOf(plan, rules));
-      survey.block(block);
+      survey.block(block, spare);
       return survey.takePersons();
     },
     judge(plan, block, spare) {

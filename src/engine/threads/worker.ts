@@ -8,7 +8,7 @@ import type { RuleWork } from './worker-rules.js';
 
 /**
  * A worker's life: a plan, then blocks, then what they came to. What judges is loaded beside the list that a thread may be given first, and
- * not before it: the run is sooner under way, and takes less memory.
+ * not before it: the run is sooner under way.
  */
 const serve = (post: (message: FromWorker | FailedAnswer, transfer?: ArrayBuffer[]) => void): ((message: ToWorker) => Promise<void>) => {
   let plan: Plan;
@@ -22,9 +22,9 @@ const serve = (post: (message: FromWorker | FailedAnswer, transfer?: ArrayBuffer
     const buffer = message.bytes.buffer as ArrayBuffer;
     work = await loaded;
     if (message.type === 'survey') {
-      const persons = work.survey(plan, message);
-      const pieces = persons.pieces.map(({ words }) => words.buffer as ArrayBuffer);
-      return post({ id: message.id, persons, free: [buffer, message.spare] }, [buffer, message.spare, ...pieces]);
+      const persons = work.survey(plan, message, message.spare);
+      const transfer = new Set([buffer, message.spare, ...persons.pieces.map(({ words }) => words.buffer as ArrayBuffer)]);
+      return post({ id: message.id, persons, free: [buffer, message.spare] }, [...transfer]);
     }
     const { outputs, findings, spare } = work.judge(plan, message, message.spare);
     const views = [

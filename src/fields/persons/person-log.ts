@@ -32,8 +32,12 @@ export interface PersonLog {
 const FIRST_ENTRIES = 64;
 const MOST_ENTRIES = 65_536;
 
-/** A log of nobody. */
-export const newPersonLog = (layout: PersonLayout): PersonLog => ({ layout, pieces: [] });
+/** A log of nobody. @param memory that it fills first */
+export const newPersonLog = (layout: PersonLayout, memory?: ArrayBuffer): PersonLog => {
+  const width = entryWords(layout);
+  const entries = memory ? Math.floor(memory.byteLength / 4 / width) : 0;
+  return { layout, pieces: memory && entries > 0 ? [{ words: new Uint32Array(memory, 0, entries * width), length: 0 }] : [] };
+};
 
 /** Takes down an identity of a row, and what rules say of it. @param said by `saidWord` @throws LumoError LUMO_TOO_MANY_ROWS */
 export const addEntry = (log: PersonLog, identity: Uint32Array, row: number, said: Uint32Array): void => {

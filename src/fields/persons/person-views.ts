@@ -80,13 +80,21 @@ export const makePersonViews = ({ layout, table, rows }: SettledPersons, form: I
         return isEmpty;
       },
       bits(contact) {
+        const records = look(contact);
         let bits = 0;
-        for (const record of look(contact)) if (counts(record, contact.row)) bits |= bitsOf(words[record + first + 1] as number);
+        for (let i = 0; i < records.length; i++) {
+          const record = records[i] as number;
+          if (counts(record, contact.row)) bits |= bitsOf(words[record + first + 1] as number);
+        }
         return bits;
       },
       firstRowOf(contact) {
+        const records = look(contact);
         let row = contact.row;
-        for (const record of look(contact)) if (counts(record, contact.row)) row = Math.min(row, words[record + first] as number);
+        for (let i = 0; i < records.length; i++) {
+          const record = records[i] as number;
+          if (counts(record, contact.row)) row = Math.min(row, words[record + first] as number);
+        }
         return row;
       },
     };

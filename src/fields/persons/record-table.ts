@@ -23,14 +23,11 @@ const FULL = 0.75;
 
 const roomFor = (places: number, width: number): Uint32Array => new Uint32Array((places + TAIL) * width);
 
-/** @param identity words of an identity @param width words of a record */
-export const newRecordTable = (identity: number, width: number): RecordTable => ({
-  identity,
-  width,
-  places: TAIL,
-  words: roomFor(TAIL, width),
-  size: 0,
-});
+/** @param identity words of an identity @param width words of a record @param expected how many there will be: nothing is lost when there are more */
+export const newRecordTable = (identity: number, width: number, expected = 0): RecordTable => {
+  const places = Math.max(TAIL, expected * 2);
+  return { identity, width, places, words: roomFor(places, width), size: 0 };
+};
 
 /** How an identity of a table is ordered beside another. */
 const compare = (words: Uint32Array, at: number, other: Uint32Array, from: number, identity: number): number => {
@@ -93,7 +90,7 @@ export const putRecord = (
     return;
   }
   // Those who stand there are greater, and so are all up to the free slot: each moves on by one.
-  words.copyWithin(at + width, at, free);
+  for (let i = free - 1; i >= at; i--) words[i + width] = words[i] as number;
   for (let i = 0; i < width; i++) words[at + i] = record[from + i] as number;
   table.size++;
 };

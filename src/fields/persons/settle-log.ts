@@ -8,27 +8,39 @@ import { type Memory, type SettledPersons, settledOf, sortedRecords } from './se
 /** Entries that are sorted out at once: their table stays in a core's own cache. */
 const NEAR = 8192;
 
-/** The entries, those whose identities are near each other together, ascending; and where each part ends. */
-const parted = (pieces: readonly LogPiece[], width: number, leading: number) => {
-  const entries = pieces.reduce((sum, { length }) => sum + length, 0) / width;
-  const bits = Math.max(1, 32 - Math.clz32(Math.floor(entries / NEAR)));
-  const ends = new Uint32Array((1 << bits) + 1);
-  const partOf = (word: number): number => (word << leading) >>> (32 - bits);
-  for (const { words, length } of pieces)
-    for (let at = 0; at < length; at += width) {
-      const next = partOf(words[at] as number) + 1;
-      ends[next] = (ends[next] as number) + width;
-    }
-  for (let part = 1; part < ends.length; part++) ends[part] = (ends[part] as number) + (ends[part - 1] as number);
-  const all = new Uint32Array(ends[ends.length - 1] as number);
-  for (const { words, length } of pieces)
-    for (let at = 0; at < length; at += width) {
-      const part = partOf(words[at] as number);
-      const to = ends[part] as number;
-      for (let i = 0; i < width; i++) all[to + i] = words[at + i] as number;
-      ends[part] = to + width;
-    }
-  return { all, ends: ends.subarray(0, -1), leading: leading + bits };
+interface Parts {
+  /** The entries, those whose identities are near each other together, ascending. */
+  readonly entries: Uint32Array;
+  /** Where each part ends. */
+  readonly ends: Uint32Array;
+  /** Bits that all identities of a part begin with. */
+  readonly leading: number;
+}
+
+/** Cuts entries into parts. What it gives is used again: heap after heap there is no more garbage than of one. */
+const makeParter = (width: number): ((pieces: readonly LogPiece[], leading: number) => Parts) => {
+  let entries = new Uint32Array(0);
+  return (pieces, leading) => {
+    const length = pieces.reduce((sum, piece) => sum + piece.length, 0);
+    if (entries.length < length) entries = new Uint32Array(length + (length >>> 3));
+    const bits = Math.max(1, 32 - Math.clz32(Math.floor(length / width / NEAR)));
+    const ends = new Uint32Array((1 << bits) + 1);
+    const partOf = (word: number): number => (word << leading) >>> (32 - bits);
+    for (const piece of pieces)
+      for (let at = 0; at < piece.length; at += width) {
+        const next = partOf(piece.words[at] as number) + 1;
+        ends[next] = (ends[next] as number) + width;
+      }
+    for (let part = 1; part < ends.length; part++) ends[part] = (ends[part] as number) + (ends[part - 1] as number);
+    for (const piece of pieces)
+      for (let at = 0; at < piece.length; at += width) {
+        const part = partOf(piece.words[at] as number);
+        const to = ends[part] as number;
+        for (let i = 0; i < width; i++) entries[to + i] = piece.words[at + i] as number;
+        ends[part] = to + width;
+      }
+    return { entries, ends: ends.subarray(0, -1), leading: leading + bits };
+  };
 };
 
 /** Sorts a log out, all of it or heap by heap. */
@@ -53,6 +65,7 @@ export const makeSettler = (layout: PersonLayout, options: SettleOptions = {}): 
   const often = new Uint8Array(NEAR * 4);
   const mask = often.length - 1;
   const record = new Uint32Array(records.width);
+  const partsOf = makeParter(width);
   const sorted: Uint32Array[] = [];
 
   /** Of a part, all but entries that are told to stand alone by a count of those that share some bits with them. */
@@ -62,9 +75,12 @@ export const makeSettler = (layout: PersonLayout, options: SettleOptions = {}): 
       const cell = (entries[at + 1] as number) & mask;
       if ((often[cell] as number) < 2) often[cell] = (often[cell] as number) + 1;
     }
-    const met = newRecordTable(layout.identity, records.width);
+    const isMet = (at: number): boolean => often[(entries[at + 1] as number) & mask] === 2 || countsAlone(entries, at);
+    let most = 0;
+    for (let at = from; at < to; at += width) if (isMet(at)) most++;
+    const met = newRecordTable(layout.identity, records.width, most);
     for (let at = from; at < to; at += width) {
-      if (often[(entries[at + 1] as number) & mask] !== 2 && !countsAlone(entries, at)) continue;
+      if (!isMet(at)) continue;
       if (rows) addRow(rows, entries[at + layout.identity] as number);
       records.fromEntry(entries, at, record);
       putRecord(met, record, 0, records.merge, leading);
@@ -74,10 +90,10 @@ export const makeSettler = (layout: PersonLayout, options: SettleOptions = {}): 
 
   return {
     add(pieces, bits = 0) {
-      const { all, ends, leading } = parted(pieces, width, bits);
+      const { entries, ends, leading } = partsOf(pieces, bits);
       let from = 0;
       for (const end of ends) {
-        const kept = sortedRecords(metIn(all, from, end, leading), records.concernsOthers);
+        const kept = sortedRecords(metIn(entries, from, end, leading), records.concernsOthers);
         if (kept.length > 0) sorted.push(kept);
         from = end;
       }

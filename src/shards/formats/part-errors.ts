@@ -32,13 +32,15 @@ export const encodingContradicted = (part: number, encoding: string): LumoError 
     },
   );
 
+const kibi = (bytes: number): number => Math.ceil(bytes / 1024);
+
 /** @param rule whose survey it is */
 export const surveyTooLarge = (rule: string, bytes: number, most: number): LumoError =>
   new LumoError(
     'LUMO_SURVEY_TOO_LARGE',
     {
-      en: `What the rule ${rule} learned of one part takes ${bytes} bytes; ${most} may travel.`,
-      fr: `Ce que la règle ${rule} a appris d’une partie tient ${bytes} octets ; ${most} peuvent voyager.`,
+      en: `What the rule ${rule} learned of one part takes ${kibi(bytes)} KiB; ${kibi(most)} may travel.`,
+      fr: `Ce que la règle ${rule} a appris d’une partie occupe ${kibi(bytes)} Kio ; ce qui voyage en tient ${kibi(most)}.`,
     },
     {
       en: 'Let the rule keep less, or make its survey a keyed one; --skip leaves it out of the run.',

@@ -10,22 +10,16 @@ const PLAN_AGAIN: Text = {
   fr: 'Refaites le plan avec la version qui jugera : lumo-check shard plan.',
 };
 
-/** @param what is not the same: the version, or the rules */
-export const planForeign = (what: 'format' | 'tool' | 'rules', said: string, here: string): LumoError => {
-  const names = {
-    format: { en: 'format', fr: 'format' },
-    tool: { en: 'version', fr: 'version' },
-    rules: { en: 'set of rules', fr: 'jeu de règles' },
-  }[what];
-  return new LumoError(
+/** @param said by the plan: its format, the version of the tool or the hash of the rules; @param here what this tool has */
+export const planForeign = (said: string, here: string): LumoError =>
+  new LumoError(
     'LUMO_PLAN_FOREIGN',
     {
-      en: `The plan was made by another ${names.en} of lumo-check (plan: ${said}; here: ${here}): it would not be judged as it was planned.`,
-      fr: `Le plan vient d’une autre version de lumo-check (${names.fr} du plan : ${said} ; ici : ${here}) : rien ne serait jugé comme prévu.`,
+      en: `The plan was made by another lumo-check (plan: ${said}; here: ${here}): it would not be judged as it was planned.`,
+      fr: `Le plan vient d’un autre lumo-check (plan : ${said} ; ici : ${here}) : rien ne serait jugé comme prévu.`,
     },
     PLAN_AGAIN,
   );
-};
 
 /** @param file of the plan's folder */
 export const planDamaged = (file: string): LumoError =>
@@ -54,9 +48,6 @@ export const secretsMissing = (): LumoError =>
       fr: 'Laissez driver.json à côté de plan.json, ou donnez son membre « secrets » dans LUMO_SHARD_SECRETS.',
     },
   );
-
-/** What cannot be judged in parts. @param why what it is, and @param next what to do instead */
-export const notInParts = (why: Text, next: Text): LumoError => new LumoError('LUMO_SHARD_UNSUPPORTED', why, next);
 
 /** A plan is not written over what is there. */
 export const folderTaken = (folder: string): LumoError =>

@@ -3,7 +3,8 @@ import { copyFile, readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type LoadedPlugin, loadPlugins } from '../../config/plugins/load-plugins.js';
-import { notInParts, planDamaged } from '../formats/plan-errors.js';
+import { notInParts } from '../formats/not-in-parts.js';
+import { planDamaged } from '../formats/plan-errors.js';
 
 /** What a plugin may import of ours on a machine that has only the plan. */
 const OURS = { 'lumo-check/author': () => import('../../author.js') };

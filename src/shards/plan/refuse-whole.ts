@@ -3,7 +3,7 @@ import type { PreparedFile } from '../../engine/plan/prepare-file.js';
 import type { RunSettings } from '../../engine/plan/run-settings.js';
 import type { RunSetup } from '../../library/setup/run-setup.js';
 import type { Text } from '../../model/base/text.js';
-import { notInParts } from '../formats/plan-errors.js';
+import { notInParts } from '../formats/not-in-parts.js';
 
 const CONVERT: Text = {
   en: 'Write it as plain CSV in UTF-8 first; lumo-check itself reads it whole, on one machine.',

@@ -35,9 +35,9 @@ export const readPlanFile = async (folder: string): Promise<{ readonly file: Pla
 };
 
 const refuseForeign = ({ format, version, tool, rulesSha256 }: PlanFile): void => {
-  if (format !== 'lumo-check/plan' || version !== 1) throw planForeign('format', `${format} ${version}`, 'lumo-check/plan 1');
-  if (tool !== VERSION) throw planForeign('tool', tool, VERSION);
-  if (rulesSha256 !== RULES_SHA256) throw planForeign('rules', String(rulesSha256).slice(0, 12), RULES_SHA256.slice(0, 12));
+  if (format !== 'lumo-check/plan' || version !== 1) throw planForeign(`${format} ${version}`, 'lumo-check/plan 1');
+  if (tool !== VERSION) throw planForeign(`version ${tool}`, `version ${VERSION}`);
+  if (rulesSha256 !== RULES_SHA256) throw planForeign(`rules ${String(rulesSha256).slice(0, 12)}`, `rules ${RULES_SHA256.slice(0, 12)}`);
 };
 
 /** The file of a plan's folder, as JSON. @throws LumoError LUMO_PLAN_DAMAGED */

@@ -7,6 +7,7 @@ import { type Executor, inlineExecutor } from '../../../src/engine/threads/execu
 import { mayBeSifted, siftingExecutor } from '../../../src/engine/threads/sifting-executor.js';
 import { threadExecutor } from '../../../src/engine/threads/thread-executor.js';
 import { loadRunSetup } from '../../../src/library/setup/run-setup.js';
+import type { AnyRule } from '../../../src/model/rule/rule.js';
 import { load } from '../../lists/support.js';
 
 const IDS = ['webmail-without-consent', 'opposition-list', 'retention-prospect', 'column-beyond-purpose'];
@@ -68,16 +69,23 @@ describe('an executor for rows that may be sifted', () => {
     expect(start).toHaveBeenCalledTimes(times);
   });
 
+  /** Rules that say what they must see, and want to know the whole file, or each person, before they judge. */
+  const seeing = (id: string, more: object): AnyRule =>
+    ({ ...rules.find((rule) => rule.id === 'opposition-list'), id, ...more }) as AnyRule;
+  const surveys = [seeing('surveyor', { survey: {} }), seeing('counter', { keyed: { least: 2 } })];
+
   it.each<readonly [boolean, string, readonly string[], Partial<RunSettings>]>([
     [true, 'every rule that runs says what it must see', IDS, {}],
     [false, 'one looks at each row', [...IDS, 'duplicate-contact'], {}],
+    [false, 'one learns of the file first', [...IDS, 'surveyor'], {}],
+    [false, 'one learns of each person first', [...IDS, 'counter'], {}],
     [false, 'one is about something else', [...IDS, 'message-subject'], {}],
     [false, 'figures are counted', IDS, { figures: true }],
   ])('is worth its while: %s, where %s', async (expected, _, ids, more) => {
-    const all = rules.filter(({ id }) => ids.includes(id));
+    const loaded = [...rules, ...surveys];
+    const all = loaded.filter(({ id }) => ids.includes(id));
     expect(all).toHaveLength(ids.length);
-    expect(mayBeSifted(rules, { rules: all.map(({ id }) => ({ id, severity: 'error', action: 'flag', options: {} })), ...more })).toBe(
-      expected,
-    );
+    const run = all.map(({ id }) => ({ id, severity: 'error' as const, action: 'flag' as const, options: {} }));
+    expect(mayBeSifted(loaded, { rules: run, ...more })).toBe(expected);
   });
 });

@@ -1,0 +1,152 @@
+"""Where the answers about one part go: staged files of CSV or Parquet, or rows handed on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from contextlib import ExitStack
+
+import pyarrow as pa
+import pyarrow.parquet as pq
+
+from . import storage
+from .job import Job
+from .split import Splitter
+
+GROUP_BYTES = 48 << 20
+"""Bytes in memory that make a row group: a task of one gigabyte holds two of them with ease."""
+GROUP_ROWS = 1 << 20
+_NAMES = {"K": "kept", "J": "rejects", "G": "log"}
+_SUFFIX = {"K": ".csv", "J": ".csv", "G": ".log"}
+
+Frames = Iterable[tuple[str, bytes]]
+Told = Iterator[tuple[str, bytes]]
+
+
+class BytesOutput:
+    """Kept rows, rejected rows and logs, each to a file of its own, which is opened with its first byte."""
+
+    def __init__(self, job: Job, part: int) -> None:
+        self._job, self._part = job, part
+        self._files = ExitStack()
+        self._open: dict[str, tuple[str, pa.NativeFile]] = {}
+        self._log: list[bytes] = []
+        if job.writes:
+            self._stream("K")
+
+    def take(self, frames: Frames) -> None:
+        """Writes what was answered."""
+        for kind, payload in frames:
+            if kind == "G" and self._job.staging is None:
+                self._log.append(payload)
+            else:
+                self._stream(kind).write(payload)
+
+    def close(self) -> Told:
+        """Ends the files and tells their names."""
+        self._files.close()
+        for kind, (name, _) in self._open.items():
+            yield ("log-file" if kind == "G" else _NAMES[kind]), name.encode()
+        if self._log:
+            yield "log", b"".join(self._log)
+
+    def abandon(self) -> None:
+        """Leaves no file of a part that was not judged to its end."""
+        _drop(self._files)
+
+    def _stream(self, kind: str) -> pa.NativeFile:
+        if kind not in self._open:
+            name = self._job.staged(_NAMES[kind], self._part, _SUFFIX[kind])
+            stream = self._files.enter_context(storage.whole_file(name))
+            self._open[kind] = (name, stream)
+            stream.write(self._job.heads.get(kind, b""))
+        return self._open[kind][1]
+
+
+class TableOutput:
+    """Rows as they were decided, to Parquet in staging: rows that stay and rows that leave."""
+
+    def __init__(self, job: Job, part: int) -> None:
+        assert job.shape is not None
+        self._splitter = Splitter(job.shape)
+        self._bytes = BytesOutput(job, part) if job.mode == "survey" else None
+        self._kept = _Table(job, part, "kept", job.shape.cleaned()) if job.writes else None
+        self._rejects = _Table(job, part, "rejects", job.shape.schema.remove_metadata()) if job.rejects else None
+        self.push = self._splitter.push if job.writes else _nothing
+
+    def take(self, frames: Frames) -> None:
+        """Writes the rows that were decided."""
+        if self._bytes is not None:
+            self._bytes.take(frames)
+            return
+        for _, payload in frames:
+            for kept, rejected in self._splitter.decide(payload):
+                if self._kept is not None:
+                    self._kept.write(kept)
+                if self._rejects is not None:
+                    self._rejects.write(rejected)
+
+    def close(self) -> Told:
+        """Ends the files and tells their names."""
+        if self._bytes is not None:
+            yield from self._bytes.close()
+        for table in (self._kept, self._rejects):
+            if table is not None:
+                yield table.kind, table.close().encode()
+
+    def abandon(self) -> None:
+        """Leaves no file of a part that was not judged to its end."""
+        for output in (self._bytes, self._kept, self._rejects):
+            if output is not None:
+                output.abandon()
+
+
+class _Table:
+    """A Parquet file with row groups of a size that others like to read."""
+
+    def __init__(self, job: Job, part: int, kind: str, schema: pa.Schema) -> None:
+        self.kind, self._schema = kind, schema
+        self._name = job.staged(kind, part, ".parquet")
+        self._files = ExitStack()
+        stream = self._files.enter_context(storage.whole_file(self._name))
+        self._writer = pq.ParquetWriter(stream, schema, compression=job.compression)
+        self._waiting: list[pa.RecordBatch] = []
+        self._bytes = self._rows = 0
+
+    def write(self, batch: pa.RecordBatch) -> None:
+        if batch.num_rows == 0:
+            return
+        self._waiting.append(batch)
+        self._bytes += batch.nbytes
+        self._rows += batch.num_rows
+        if self._bytes >= GROUP_BYTES or self._rows >= GROUP_ROWS:
+            self._flush()
+
+    def close(self) -> str:
+        self._flush()
+        self._writer.close()
+        self._files.close()
+        return self._name
+
+    def abandon(self) -> None:
+        _drop(self._files)
+
+    def _flush(self) -> None:
+        if self._waiting:
+            self._writer.write_table(pa.Table.from_batches(self._waiting, self._schema), row_group_size=GROUP_ROWS)
+        self._waiting, self._bytes, self._rows = [], 0, 0
+
+
+class _Abandoned(Exception):
+    """Tells files that they shall not be there."""
+
+
+def _drop(files: ExitStack) -> None:
+    told = _Abandoned()
+    files.__exit__(_Abandoned, told, None)
+
+
+def _nothing(_: pa.RecordBatch) -> None:
+    return None
+
+
+Output = BytesOutput | TableOutput

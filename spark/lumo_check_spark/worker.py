@@ -1,0 +1,135 @@
+"""The process that judges: one for each Python worker of Spark, kept for as many parts as that one is given."""
+
+from __future__ import annotations
+
+import fcntl
+import json
+import subprocess
+from collections.abc import Callable, Mapping
+from typing import Any
+
+import pyarrow as pa
+
+from . import refusals
+from .frames import CLOSING, frame, read_frame
+from .node import environment, worker_command
+
+_PIPE = 1 << 20
+_SET_PIPE_SIZE = 1031
+"""F_SETPIPE_SZ, which the module fcntl names from Python 3.10 on, and on Linux alone."""
+
+Answer = list[tuple[str, bytes]]
+
+
+class PartRefused(Exception):
+    """The worker judges nothing more of this part, and is ready for the next; or it refuses the plan itself."""
+
+    def __init__(self, told: Mapping[str, Any]) -> None:
+        super().__init__(f"{told.get('code', '')}: {told.get('what', {}).get('en', '')}")
+        self.told = dict(told)
+
+
+class Worker:
+    """Asks one question at a time and reads its whole answer, so that full pipes never wait for each other."""
+
+    def __init__(self, plan: str, lang: str) -> None:
+        self._lang = lang
+        self._process = subprocess.Popen(
+            worker_command(plan, lang), stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=environment(), bufsize=_PIPE
+        )
+        self.pid = self._process.pid
+        self._settled = False
+        for pipe in (self._process.stdin, self._process.stdout):
+            _widen(pipe)
+
+    def hello(self, secrets: Mapping[str, Any]) -> dict[str, Any]:
+        """Hands over what no plan holds, and hears which plan, tool and rules this worker has."""
+        told: dict[str, Any] = json.loads(self._ask("P", json.dumps(secrets).encode())[-1][1])
+        return told
+
+    def settle(self, settled: Callable[[], bytes]) -> None:
+        """What the first pass taught, read once for all parts."""
+        if not self._settled:
+            self._ask("S", settled())
+            self._settled = True
+
+    def begin(self, head: Mapping[str, Any], learned: bytes | None = None) -> None:
+        """Opens a part. `learned`: what is known of its persons."""
+        self._ask("B", json.dumps(head).encode())
+        if learned is not None:
+            self._ask("G", learned)
+
+    def feed(self, kind: str, *payload: bytes | pa.Buffer | memoryview) -> Answer:
+        """Data of the part (`C` bytes of CSV, `A` columns), and what was decided so far."""
+        return self._ask(kind, *payload)[:-1]
+
+    def end(self) -> tuple[Answer, bytes]:
+        """What was still to be decided, and the line that the part leaves."""
+        *data, (_, outcome) = self._ask("E")
+        return data, outcome
+
+    def alive(self) -> bool:
+        """Whether the process can still be asked."""
+        return self._process.poll() is None
+
+    def close(self) -> None:
+        """Ends the process: it is done when its input ends."""
+        self._process.kill()
+        self._process.wait()
+        for pipe in (self._process.stdin, self._process.stdout):
+            try:
+                pipe.close()  # type: ignore[union-attr]
+            except OSError:
+                pass
+
+    def _ask(self, kind: str, *payload: bytes | pa.Buffer | memoryview) -> Answer:
+        try:
+            self._process.stdin.write(frame(kind, *payload))  # type: ignore[union-attr]
+            self._process.stdin.flush()  # type: ignore[union-attr]
+        except (BrokenPipeError, ValueError):
+            pass  # What it had to say before it ended is read first.
+        answer: Answer = []
+        while True:
+            told = read_frame(self._process.stdout)  # type: ignore[arg-type]
+            if told is None:
+                self.close()
+                raise refusals.worker_died(self._lang)
+            if told[0] == "X":
+                raise PartRefused(json.loads(told[1]))
+            answer.append(told)
+            if told[0] in CLOSING:
+                return answer
+
+
+def _widen(pipe: Any) -> None:
+    try:
+        fcntl.fcntl(pipe.fileno(), _SET_PIPE_SIZE, _PIPE)
+    except OSError:
+        pass  # Pipes of another size are slower, and no reason to judge nothing.
+
+
+_kept: dict[str, Worker] = {}
+"""By plan and run. A process that Spark reuses for many tasks has one worker; it dies with that process's end of the pipe."""
+
+
+def worker_for(key: str, plan: str, secrets: Mapping[str, Any], lang: str) -> Worker:
+    """The worker of this process for that plan; those of other plans are ended first."""
+    worker = _kept.get(key)
+    if worker is not None and worker.alive():
+        return worker
+    drop_workers()
+    worker = Worker(plan, lang)
+    try:
+        worker.hello(secrets)
+    except PartRefused:
+        worker.close()
+        raise
+    _kept[key] = worker
+    return worker
+
+
+def drop_workers() -> None:
+    """Ends what this process keeps."""
+    for worker in _kept.values():
+        worker.close()
+    _kept.clear()
