@@ -7,7 +7,9 @@ import { parseArgs } from 'node:util';
 import { judgeTwice } from './decision/judge.mjs';
 import { makeFile } from './decision/make-file.mjs';
 
-const { values } = parseArgs({ options: { rows: { type: 'string', default: '200000' }, seed: { type: 'string', default: '1' }, show: { type: 'string', default: '20' } } });
+const { values } = parseArgs({
+  options: { rows: { type: 'string', default: '200000' }, seed: { type: 'string', default: '1' }, show: { type: 'string', default: '20' } },
+});
 const [wanted, first, most] = [values.rows, values.seed, values.show].map(Number);
 /** Files of many sizes: the smallest have few dates to tell their order by, the largest many who stand in them twice. */
 const SIZES = [2000, 40, 700, 5000, 10, 1500];
@@ -23,7 +25,10 @@ try {
     stay += judged.stay;
     for (const { rules } of judged.decided) for (const rule of rules) rulesSeen.set(rule, (rulesSeen.get(rule) ?? 0) + 1);
     for (const { seed, how, row } of judged.differences) {
-      if (different++ < most) console.log(`seed ${seed}, ${row.id}: ${how}\n  ${JSON.stringify(Object.fromEntries(Object.entries(row).filter(([, cell]) => cell !== '')))}`);
+      if (different++ < most)
+        console.log(
+          `seed ${seed}, ${row.id}: ${how}\n  ${JSON.stringify(Object.fromEntries(Object.entries(row).filter(([, cell]) => cell !== '')))}`,
+        );
     }
   }
 } finally {

@@ -28,7 +28,11 @@ const PROVIDERS = [
   { domains: ['gmail.com', 'googlemail.com'], one: 'gmail.com', passed: /\./g },
   { domains: ['proton.me', 'protonmail.com', 'pm.me'], one: 'proton.me', passed: /[._-]/g },
   { domains: ['icloud.com', 'me.com', 'mac.com'], one: 'icloud.com', passed: /(?!)/g },
-  ...['outlook.com', 'outlook.fr', 'hotmail.com', 'hotmail.fr', 'live.fr', 'msn.com'].map((one) => ({ domains: [one], one, passed: /(?!)/g })),
+  ...['outlook.com', 'outlook.fr', 'hotmail.com', 'hotmail.fr', 'live.fr', 'msn.com'].map((one) => ({
+    domains: [one],
+    one,
+    passed: /(?!)/g,
+  })),
 ];
 
 /** The one spelling of a mailbox. */

@@ -5,7 +5,18 @@ import { isNothing, words } from './text.mjs';
 const YES = new Set(['oui', 'o', 'yes', 'y', '1', 'x', 'vrai', 'true']);
 const NO = new Set(['non', 'n', 'no', '0', 'faux', 'false']);
 const AGREES = new Set(['opt in', 'inscrit', 'inscrite', 'abonne', 'abonnee', 'subscribed', 'accepte']);
-const REFUSES = new Set(['opt out', 'stop', 'desinscrit', 'desinscrite', 'desabonne', 'desabonnee', 'unsubscribed', 'blacklisted', 'refus', 'refuse']);
+const REFUSES = new Set([
+  'opt out',
+  'stop',
+  'desinscrit',
+  'desinscrite',
+  'desabonne',
+  'desabonnee',
+  'unsubscribed',
+  'blacklisted',
+  'refus',
+  'refuse',
+]);
 /** Words of mailing tools for an address that may not be written to any more. */
 const GONE = new Set(['cleaned', 'bounced', 'hard bounce']);
 
@@ -38,6 +49,6 @@ export const endsSubscription = (text) => refusesInWords(text) || GONE.has(words
 export const channelsNamed = (text) => {
   const said = ` ${words(text)} `;
   if (/ (?:tous|toutes|all) /.test(said)) return ['email', 'phone', 'sms', 'post'];
-  const names = { email: / e ?mails? /, phone: / (?:telephone|tel|appels?) /, sms: / sms /, post: / (?:courriers?|postal) / };
+  const names = { email: / (?:e ?)?mails? /, phone: / (?:telephone|tel|appels?) /, sms: / sms /, post: / (?:courriers?|postal) / };
   return Object.keys(names).filter((channel) => names[channel].test(said));
 };

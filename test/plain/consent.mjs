@@ -23,4 +23,5 @@ export const hasConsent = (row, channel, today) => {
 };
 
 /** Whether the person shows the mailbox or number as that of a business, on a page that the row names. */
-export const isPublished = (row) => mayWe(row.contact_public ?? '') === 'yes' && /^(?:https?:\/\/|www\.)./i.test(row.url_contact_public ?? '');
+export const isPublished = (row) =>
+  mayWe(row.contact_public ?? '') === 'yes' && /^(?:https?:\/\/|www\.)./i.test(row.url_contact_public ?? '');

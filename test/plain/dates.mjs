@@ -13,7 +13,9 @@ const dayOf = (year, month, day) => {
 
 /** The day in Paris of an instant of universal time. */
 const dayInParis = (instant) =>
-  readDate(new Intl.DateTimeFormat('fr-CA', { timeZone: 'Europe/Paris', year: 'numeric', month: '2-digit', day: '2-digit' }).format(instant));
+  readDate(
+    new Intl.DateTimeFormat('fr-CA', { timeZone: 'Europe/Paris', year: 'numeric', month: '2-digit', day: '2-digit' }).format(instant),
+  );
 
 /** What a cell tells: a day, `never` where a system wrote that there is none, or undefined when it is no date. */
 const read = (text) => {
@@ -47,5 +49,7 @@ export const isNever = (text) => read(text) === 'never';
 export const monthsLater = (day, months) => {
   const from = new Date(day * 86_400_000);
   const lastOfMonth = new Date(Date.UTC(from.getUTCFullYear(), from.getUTCMonth() + months + 1, 0));
-  return Date.UTC(lastOfMonth.getUTCFullYear(), lastOfMonth.getUTCMonth(), Math.min(from.getUTCDate(), lastOfMonth.getUTCDate())) / 86_400_000;
+  return (
+    Date.UTC(lastOfMonth.getUTCFullYear(), lastOfMonth.getUTCMonth(), Math.min(from.getUTCDate(), lastOfMonth.getUTCDate())) / 86_400_000
+  );
 };

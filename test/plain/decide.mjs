@@ -1,25 +1,32 @@
 // What may be done with each contact of a file, in plain words and one contact after the other.
 import { isWebmail } from './addresses.mjs';
-import { words } from './text.mjs';
 import { hasConsent, isPublished } from './consent.mjs';
 import { identitiesOf, valuesOf } from './people.mjs';
 import { EVERY_CHANNEL, isListed, refusedInRow, withdrawalOf } from './refusals.mjs';
 import { keptTooLong, relationOf } from './retention.mjs';
+import { words } from './text.mjs';
 
 /** Mildest first: of several the last holds. */
 const STATUSES = ['ok', 'unreachable', 'unknown', 'needs-consent', 'expired', 'opposed'];
 
-/** What forbids a contact: on the whole contact (no column) or on one cell, on some channels, and by which rule. */
+/**
+ * What forbids a contact: on the whole contact (no column) or on one cell, on some channels, and by which rule. What is only doubtful
+ * forbids nothing, and is told where nothing else is.
+ */
 const reasonsOf = (person, { list, today, asked, refusedByPerson }) => {
   const { row, values, refused, listed } = person;
-  const reasons = [];
+  const [reasons, doubts] = [[], []];
   const forbid = (rule, status, channels, column) => channels.length > 0 && reasons.push({ rule, status, channels, column });
 
   forbid('opposition-column', 'opposed', refused);
   if (listed) forbid('opposition-list', 'opposed', EVERY_CHANNEL);
   const own = new Set(listed ? EVERY_CHANNEL : refused);
   const elsewhere = identitiesOf(values).flatMap((identity) => [...refusedByPerson.get(identity)]);
-  forbid('opposed-elsewhere', 'opposed', [...new Set(elsewhere)].filter((channel) => !own.has(channel)));
+  forbid(
+    'opposed-elsewhere',
+    'opposed',
+    [...new Set(elsewhere)].filter((channel) => !own.has(channel)),
+  );
   const withdrawal = withdrawalOf(row, today);
   const isProven = (row.consentement_preuve ?? '').trim() !== '';
   if (withdrawal === 'yes' || (withdrawal === 'again' && !isProven)) forbid('consent-withdrawn', 'opposed', EVERY_CHANNEL);
@@ -27,8 +34,10 @@ const reasonsOf = (person, { list, today, asked, refusedByPerson }) => {
   if (tooLong) forbid(tooLong, 'expired', EVERY_CHANNEL);
 
   const isPersonal = /^perso/.test(words(row.type_telephone ?? ''));
-  for (const { column, kind, broken, domain, mobile } of values) {
+  for (const { column, kind, broken, hidden, domain, mobile } of values) {
     if (kind === 'address' && broken && asked.includes('email')) forbid('email-malformed', 'unknown', ['email'], column);
+    // An address with characters that nobody sees was read without them, and is used; but somebody should look.
+    if (hidden) doubts.push({ rule: 'email-malformed', channel: 'email' });
     if (kind === 'number' && broken && (asked.includes('phone') || asked.includes('sms')))
       forbid('phone-malformed', 'unknown', ['phone', 'sms'], column);
     // The mailbox of a person needs their consent, unless they show it as that of a business, or are our client.
@@ -40,7 +49,7 @@ const reasonsOf = (person, { list, today, asked, refusedByPerson }) => {
       forbid('mobile-without-consent', 'needs-consent', without, column);
     }
   }
-  return reasons;
+  return { reasons, doubts };
 };
 
 /** By which values a channel reaches somebody. */
@@ -52,7 +61,8 @@ const reaches = {
 };
 
 /** Calls and texts use one number: where both are asked, what forbids one of them takes the number from both. */
-const together = (channel, asked) => (channel === 'phone' || channel === 'sms' ? ['phone', 'sms'].filter((one) => asked.includes(one)) : [channel]);
+const together = (channel, asked) =>
+  channel === 'phone' || channel === 'sms' ? ['phone', 'sms'].filter((one) => asked.includes(one)) : [channel];
 
 const strongest = (reasons) => {
   const status = STATUSES.findLast((one) => reasons.some((reason) => reason.status === one));
@@ -60,7 +70,7 @@ const strongest = (reasons) => {
 };
 
 /** The status of a contact on a channel, and the rules that may be named for it. */
-const statusOn = (channel, reasons, values, asked) => {
+const statusOn = (channel, { reasons, doubts }, values, asked) => {
   const whole = reasons.filter(({ column, channels }) => column === undefined && channels.includes(channel));
   if (whole.length > 0) return strongest(whole);
   const shared = together(channel, asked);
@@ -72,7 +82,9 @@ const statusOn = (channel, reasons, values, asked) => {
       ),
     );
   if (against.length === 0) return { status: 'unreachable', rules: [] };
-  return against.some((some) => some.length === 0) ? { status: 'ok', rules: [] } : strongest(against.flat());
+  if (against.every((some) => some.length > 0)) return strongest(against.flat());
+  const doubted = doubts.filter((doubt) => doubt.channel === channel).map(({ rule }) => rule);
+  return { usable: true, status: doubted.length > 0 ? 'unknown' : 'ok', rules: doubted };
 };
 
 /** The columns whose cells may not be used, of a contact that stays. */
@@ -83,7 +95,9 @@ const emptiedOf = (reasons, values, asked) =>
     return values
       .filter(reaches[channel])
       .filter((value) =>
-        reasons.some(({ column, channels }) => channels.some((one) => decisive.includes(one)) && (column === undefined || column === value.column)),
+        reasons.some(
+          ({ column, channels }) => channels.some((one) => decisive.includes(one)) && (column === undefined || column === value.column),
+        ),
       )
       .map(({ column }) => column);
   });
@@ -110,16 +124,15 @@ export const decide = (rows, { today, asked, list, once }) => {
     }
   });
   return people.map((person, at) => {
-    const reasons = reasonsOf(person, { list, today, asked, refusedByPerson });
-    const statuses = asked.map((channel) => ({ channel, ...statusOn(channel, reasons, person.values, asked) }));
+    const against = reasonsOf(person, { list, today, asked, refusedByPerson });
+    const statuses = asked.map((channel) => ({ channel, ...statusOn(channel, against, person.values, asked) }));
     const isAgain = once && identitiesOf(person.values).some((identity) => firstRow.get(identity) < at);
-    const usable = statuses.some(({ status }) => status === 'ok');
-    const told = reasons.filter(({ channels }) => channels.some((channel) => asked.includes(channel))).map(({ rule }) => rule);
+    const told = against.reasons.filter(({ channels }) => channels.some((channel) => asked.includes(channel))).map(({ rule }) => rule);
     return {
-      stays: usable && !isAgain,
+      stays: statuses.some(({ usable }) => usable) && !isAgain,
       statuses,
       rules: new Set(isAgain ? [...told, 'duplicate-contact'] : told),
-      emptied: new Set(emptiedOf(reasons, person.values, asked)),
+      emptied: new Set(emptiedOf(against.reasons, person.values, asked)),
     };
   });
 };

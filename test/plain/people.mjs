@@ -1,7 +1,7 @@
 // A contact: what its cells hold of addresses and numbers, and who it is.
 import { readAddress } from './addresses.mjs';
 import { readNumber } from './numbers.mjs';
-import { isNothing } from './text.mjs';
+import { holdsHidden, isNothing } from './text.mjs';
 
 /** Columns in which addresses and numbers stand. */
 const COLUMNS = ['email', 'email 2', 'telephone', 'mobile'];
@@ -16,7 +16,7 @@ const partsOf = (cell) =>
 /** What one part is: an address, a number, or what its column says that it should have been. */
 const valueOf = (part, column) => {
   const address = readAddress(part);
-  if (address) return { kind: 'address', ...address };
+  if (address) return { kind: 'address', hidden: holdsHidden(part), ...address };
   const number = readNumber(part);
   if (number) return { kind: 'number', ...number };
   const isAddress = part.includes('@') || column.startsWith('email');

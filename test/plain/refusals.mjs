@@ -1,6 +1,7 @@
 // Who refuses: by the columns of the row, by a list, on another row.
-import { channelsNamed, endsSubscription, hasHappened, isRefusal, mayWe, refusesInWords } from './answers.mjs';
+
 import { readAddress } from './addresses.mjs';
+import { channelsNamed, endsSubscription, hasHappened, isRefusal, mayWe, refusesInWords } from './answers.mjs';
 import { readDate } from './dates.mjs';
 import { readNumber } from './numbers.mjs';
 
@@ -44,7 +45,12 @@ export const refusedInRow = (row, today) => {
 
 /** A list of refusals: addresses, numbers, whole domains, companies. */
 export const makeList = (lines, sirens, isProvider) => {
-  const list = { mailboxes: new Set(), numbers: new Set(), domains: new Set(), sirens: new Set(sirens.map((one) => one.replace(/\s/g, ''))) };
+  const list = {
+    mailboxes: new Set(),
+    numbers: new Set(),
+    domains: new Set(),
+    sirens: new Set(sirens.map((one) => one.replace(/\s/g, ''))),
+  };
   for (const line of lines) {
     const domain = /^@?([a-z0-9-]+(?:\.[a-z0-9-]+)+)$/i.exec(line.trim())?.[1]?.toLowerCase();
     const [address, number] = [readAddress(line), readNumber(line)];
@@ -62,5 +68,6 @@ const isUnder = (domain, domains) => domain.split('.').some((_, at, labels) => d
 export const isListed = (list, row, values) =>
   values.some(
     ({ canonical, domain, e164 }) =>
-      (canonical !== undefined && (list.mailboxes.has(canonical) || isUnder(domain, list.domains))) || (e164 !== undefined && list.numbers.has(e164)),
+      (canonical !== undefined && (list.mailboxes.has(canonical) || isUnder(domain, list.domains))) ||
+      (e164 !== undefined && list.numbers.has(e164)),
   ) || [row.siren, row.siret].some((number) => number !== undefined && list.sirens.has(number.replace(/\s/g, '').slice(0, 9)));

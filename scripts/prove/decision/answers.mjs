@@ -43,7 +43,11 @@ const refuses = (random) => random.pick([...NO, ...NO, ...NO, ...UNSURE, ...YES.
 /** Makers of cells by header: `filled` is the share of rows that have any. */
 export const COLUMNS = [
   ['optout', 0.15, refuses],
-  ['statut_abonnement', 0.2, (random) => random.pick(['subscribed', 'abonné', 'Subscribed', 'pending', 'unsubscribed', 'désabonné', 'cleaned', 'bounced'])],
+  [
+    'statut_abonnement',
+    0.2,
+    (random) => random.pick(['subscribed', 'abonné', 'Subscribed', 'pending', 'unsubscribed', 'désabonné', 'cleaned', 'bounced']),
+  ],
   ['ne_pas_envoyer_email', 0.1, refuses],
   ['ne_pas_appeler', 0.1, refuses],
   ['ne_pas_envoyer_sms', 0.1, refuses],

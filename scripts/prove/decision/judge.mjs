@@ -40,38 +40,53 @@ const byCommand = (file, folder) => {
   writeFileSync(at('companies.csv'), ['siren', ...file.sirens].map((line) => `${line}\n`).join(''));
   writeFileSync(at('lumo.config.yaml'), file.once ? once : 'rules: {}\n');
   const lists = [...(file.lines.length > 0 ? ['opposition.txt'] : []), ...(file.sirens.length > 0 ? ['companies.csv'] : [])];
-  const settings = ['--only', RULES.join(','), '--channel', file.asked.join(','), '--as-of', new Date(file.today * DAY).toISOString().slice(0, 10)];
+  const settings = [
+    '--only',
+    RULES.join(','),
+    '--channel',
+    file.asked.join(','),
+    '--as-of',
+    new Date(file.today * DAY).toISOString().slice(0, 10),
+  ];
   const written = ['--verdicts', '-o', 'clean.csv', '--rejects', 'rejects.csv', '--config', 'lumo.config.yaml', '--quiet'];
-  const run = spawnSync(process.execPath, [COMMAND, 'contacts.csv', ...settings, ...lists.flatMap((list) => ['--opposition', list]), ...written], {
-    cwd: folder,
-    encoding: 'utf8',
-  });
+  const run = spawnSync(
+    process.execPath,
+    [COMMAND, 'contacts.csv', ...settings, ...lists.flatMap((list) => ['--opposition', list]), ...written],
+    {
+      cwd: folder,
+      encoding: 'utf8',
+    },
+  );
   if (run.status !== 0 && run.status !== 1) throw new Error(`seed ${file.seed}: exit code ${run.status}\n${run.stderr}`);
   const clean = table(readFileSync(at('clean.csv')), file.delimiter);
   const rejects = table(readFileSync(at('rejects.csv')), file.delimiter);
   return new Map([
     ...clean.map((row) => [row.id, { stays: true, row }]),
-    ...rejects.map((row) => [row.id, { stays: false, rules: new Set(row.lumo_reason.split(' ').filter((rule) => rule !== 'unreachable')) }]),
+    ...rejects.map((row) => [
+      row.id,
+      { stays: false, rules: new Set(row.lumo_reason.split(' ').filter((rule) => rule !== 'unreachable')) },
+    ]),
   ]);
 };
 
 /** How the two differ on one contact; undefined where they agree. */
 const differenceOf = (row, plain, told, asked) => {
   if (told === undefined) return 'the command lost the row';
-  if (told.stays !== plain.stays) return `${plain.stays ? 'stays' : 'leaves'} by the plain one, ${told.stays ? 'stays' : 'leaves'} by the command`;
+  const said = (one) => (one.stays ? 'stays' : `leaves for [${[...one.rules].sort().join(' ')}]`);
+  if (told.stays !== plain.stays) return `${said(plain)} by the plain one, ${said(told)} by the command`;
   if (!told.stays) {
-    const [mine, theirs] = [[...plain.rules].sort().join(' '), [...told.rules].sort().join(' ')];
-    return mine === theirs ? undefined : `leaves for [${mine}] by the plain one, for [${theirs}] by the command`;
+    return said(plain) === said(told) ? undefined : `${said(plain)} by the plain one, ${said(told)} by the command`;
   }
   for (const { channel, status, rules } of plain.statuses) {
-    const [said, rule] = (told.row[`lumo_${channel}`] ?? '').split(':');
-    if (said !== status) return `${channel} is ${status} by the plain one, ${said} by the command`;
+    const [word, rule] = (told.row[`lumo_${channel}`] ?? '').split(':');
+    if (word !== status) return `${channel} is ${status} by the plain one, ${word} by the command`;
     if (rule !== undefined && rules.length > 0 && !rules.includes(rule)) return `${channel}: ${rule} is none of ${rules}`;
   }
   if (VERDICTS.some((name) => !asked.includes(name.slice(5)) && told.row[name])) return 'a channel that was not asked has a verdict';
   for (const [header, cell] of Object.entries(row)) {
     const wanted = plain.emptied.has(header) ? '' : cell;
-    if (told.row[header] !== wanted) return `the cell ${header} is ${JSON.stringify(told.row[header])} instead of ${JSON.stringify(wanted)}`;
+    if (told.row[header] !== wanted)
+      return `the cell ${header} is ${JSON.stringify(told.row[header])} instead of ${JSON.stringify(wanted)}`;
   }
   return undefined;
 };

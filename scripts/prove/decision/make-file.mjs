@@ -4,14 +4,31 @@ import { makeRandom } from './random.mjs';
 import { brokenAddress, brokenNumber, makeMailbox, makeNumber, writeAddress, writeNumber } from './spellings.mjs';
 
 /** Channels that are asked together. */
-const ASKED = [['email'], ['phone'], ['sms'], ['email', 'phone'], ['email', 'phone', 'sms'], ['phone', 'sms'], ['email', 'sms'], ['email', 'phone', 'sms', 'post']];
+const ASKED = [
+  ['email'],
+  ['phone'],
+  ['sms'],
+  ['email', 'phone'],
+  ['email', 'phone', 'sms'],
+  ['phone', 'sms'],
+  ['email', 'sms'],
+  ['email', 'phone', 'sms', 'post'],
+];
 const DAY = 86_400_000;
 
-/** A company number: eight digits and their key of Luhn. */
-const makeSiren = (random) => {
-  const eight = random.digits(8);
-  const sum = [...eight].reduce((total, digit, at) => total + (at % 2 === 0 ? Number(digit) : ((Number(digit) * 2) % 10) + (digit > '4' ? 1 : 0)), 0);
-  return `${eight}${(10 - (sum % 10)) % 10}`;
+/** Digits and their key of Luhn behind them. */
+const withKey = (digits) => {
+  const doubled = (digit) => (digit > 4 ? digit * 2 - 9 : digit * 2);
+  const sum = [...digits].reverse().reduce((total, digit, at) => total + (at % 2 === 0 ? doubled(Number(digit)) : Number(digit)), 0);
+  return `${digits}${(10 - (sum % 10)) % 10}`;
+};
+const makeSiren = (random) => withKey(random.digits(8));
+/** The number of an establishment, now and then with a wrong key. */
+const makeSiret = (random, siren) => {
+  const siret = withKey(`${siren}0001`);
+  return random.chance(0.1)
+    ? siret.replace(/.$/, (key) => String((Number(key) + 5) % 10))
+    : random.pick([siret, `${siren} ${siret.slice(9)}`]);
 };
 
 const makeColumns = (random, today) => {
@@ -55,16 +72,24 @@ export const makeFile = (seed, size) => {
     ['telephone', makeReach(random, numbers, writeNumber, brokenNumber, address)],
     ...(random.chance(0.5) ? [['mobile', makeReach(random, numbers, writeNumber, brokenNumber, address)]] : []),
     ...(random.chance(0.5) ? [['siren', () => (random.chance(0.5) ? random.pick(sirens) : '')]] : []),
-    ...(random.chance(0.3) ? [['siret', () => (random.chance(0.3) ? `${random.pick(sirens)} 00012` : '')]] : []),
+    ...(random.chance(0.3) ? [['siret', () => (random.chance(0.3) ? makeSiret(random, random.pick(sirens)) : '')]] : []),
     ...makeColumns(random, today),
   ].sort(() => random.below(3) - 1);
   const headers = ['id', 'nom', ...columns.map(([header]) => header)];
-  const rows = Array.from({ length: size }, (_, at) => [`r${at}`, random.pick(['Martin', 'Le Goff', 'D"Arc; Jeanne', 'Ñandú']), ...columns.map(([, make]) => make())]);
+  const rows = Array.from({ length: size }, (_, at) => [
+    `r${at}`,
+    random.pick(['Martin', 'Le Goff', 'D"Arc; Jeanne', 'Ñandú']),
+    ...columns.map(([, make]) => make()),
+  ]);
   const delimiter = random.pick([';', ',', '\t']);
   const end = random.pick(['\n', '\r\n']);
   const text = [headers, ...rows].map((row) => row.map((cell) => quoted(random, delimiter, cell)).join(delimiter) + end).join('');
   const some = (list, share, write) => list.filter(() => random.chance(share)).map((one) => write(random, one));
-  const lines = [...some(mailboxes, 0.04, writeAddress), ...some(numbers, 0.03, writeNumber), ...(random.chance(0.3) ? ['@ville.example', '@gmail.com'] : [])];
+  const lines = [
+    ...some(mailboxes, 0.04, writeAddress),
+    ...some(numbers, 0.03, writeNumber),
+    ...(random.chance(0.3) ? ['@ville.example', '@gmail.com'] : []),
+  ];
   return {
     seed,
     bytes: Buffer.from((random.chance(0.3) ? '\ufeff' : '') + text),

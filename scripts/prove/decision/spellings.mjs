@@ -1,9 +1,32 @@
 // Identities, and the many ways in which people and programs write them. All invented.
 const FIRST = ['claire', 'paul', 'lea', 'noel', 'zoe', 'jean-marc', 'anne', 'oussama', 'theo', 'ines', 'bruno', 'maud'];
 const LAST = ['martin', 'durand', 'petit', 'garcon', 'lefevre', 'oconnor', 'nguyen', 'da_silva', 'roux', 'blanc'];
-const COMPANIES = ['acme.example', 'toits-bleus.example', 'mairie.ville.example', 'atelier9.example', 'xn--caf-dma.example', 'mail.acme.example'];
+const COMPANIES = [
+  'acme.example',
+  'toits-bleus.example',
+  'mairie.ville.example',
+  'atelier9.example',
+  'xn--caf-dma.example',
+  'mail.acme.example',
+];
 /** The providers that people know, those with several spellings of a mailbox more often. */
-const PROVIDERS = ['gmail.com', 'gmail.com', 'googlemail.com', 'orange.fr', 'laposte.net', 'free.fr', 'yahoo.fr', 'hotmail.fr', 'outlook.com', 'icloud.com', 'me.com', 'proton.me', 'pm.me', 'wanadoo.fr', 'sfr.fr'];
+const PROVIDERS = [
+  'gmail.com',
+  'gmail.com',
+  'googlemail.com',
+  'orange.fr',
+  'laposte.net',
+  'free.fr',
+  'yahoo.fr',
+  'hotmail.fr',
+  'outlook.com',
+  'icloud.com',
+  'me.com',
+  'proton.me',
+  'pm.me',
+  'wanadoo.fr',
+  'sfr.fr',
+];
 
 /** A mailbox as it stands in the books of its provider. */
 export const makeMailbox = (random) => {
@@ -18,7 +41,14 @@ export const makeMailbox = (random) => {
 };
 
 /** Provider names under which the same mailbox is reached. */
-const TWINS = { 'gmail.com': 'googlemail.com', 'googlemail.com': 'gmail.com', 'icloud.com': 'me.com', 'me.com': 'icloud.com', 'proton.me': 'pm.me', 'pm.me': 'proton.me' };
+const TWINS = {
+  'gmail.com': 'googlemail.com',
+  'googlemail.com': 'gmail.com',
+  'icloud.com': 'me.com',
+  'me.com': 'icloud.com',
+  'proton.me': 'pm.me',
+  'pm.me': 'proton.me',
+};
 const TAGGED = new Set([...Object.keys(TWINS), 'outlook.com', 'hotmail.fr']);
 
 /** The same mailbox under another spelling, where its provider has several. */
@@ -52,7 +82,18 @@ export const writeAddress = (random, mailbox) => {
 };
 
 export const brokenAddress = (random) =>
-  random.pick(['claire@@acme.example', 'claire.martin(at)acme.example', 'claire@acme', 'claire martin@acme.example', 'claire.@acme.example', '@acme.example', 'claire@-acme.example', 'acme.example', 'claire@acme..example', 'voir fiche']);
+  random.pick([
+    'claire@@acme.example',
+    'claire.martin(at)acme.example',
+    'claire@acme',
+    'claire martin@acme.example',
+    'claire.@acme.example',
+    '@acme.example',
+    'claire@-acme.example',
+    'acme.example',
+    'claire@acme..example',
+    'voir fiche',
+  ]);
 
 /** A number, as its nine digits, or with the code of its country. */
 export const makeNumber = (random) =>
@@ -72,7 +113,8 @@ const codeOf = (nine) => (nine.startsWith('696') ? '596' : (OVERSEAS[nine.slice(
 
 /** How a number is typed. */
 export const writeNumber = (random, number) => {
-  if (number.startsWith('+')) return random.pick([number, number.replace('+', '00'), `${number.slice(0, 3)} ${number.slice(3, 6)} ${number.slice(6)}`]);
+  if (number.startsWith('+'))
+    return random.pick([number, number.replace('+', '00'), `${number.slice(0, 3)} ${number.slice(3, 6)} ${number.slice(6)}`]);
   const code = codeOf(number);
   return random.pick([
     () => `0${number}`,
@@ -92,4 +134,5 @@ export const writeNumber = (random, number) => {
   ])();
 };
 
-export const brokenNumber = (random) => random.pick(['01 99 00', '3,36399E+10', '0199001234567', '12345', '+33 1 99', 'sur rendez-vous', '+0199']);
+export const brokenNumber = (random) =>
+  random.pick(['01 99 00', '3,36399E+10', '0199001234567', '12345', '+33 1 99', 'sur rendez-vous', '+0199']);
