@@ -1,5 +1,6 @@
 import type { Cursor } from '../../csv/records/cursor.js';
 import { readYesNo } from '../../fields/answers/yes-no.js';
+import { holdsAtSign, holdsNumber } from '../../fields/cells/identifier-signs.js';
 import { isNoIdentifier } from '../../fields/cells/no-identifier.js';
 import { splitContacts } from '../../fields/cells/split-values.js';
 import { NO_DATE } from '../../fields/date/date-value.js';
@@ -11,8 +12,6 @@ import type { DateValue, EmailValue, PhoneValue, Say, Sieve } from '../../model/
 import type { ContactColumns } from './contact-columns.js';
 import { RowTexts } from './row-texts.js';
 
-/** An at sign of any width. */
-const AT = /[@\uff20\ufe6b]/;
 /** The longest spelling of one number; two of them are longer. */
 const ONE_NUMBER = 17;
 
@@ -69,7 +68,7 @@ export class RowContact implements Contact {
   }
 
   #identify(part: string, column: number, email: boolean): void {
-    if (AT.test(part) || (email && !/\d{5}/.test(part.replace(/[ .()/-]/g, '')))) {
+    if (holdsAtSign(part) || (email && !holdsNumber(part))) {
       const value = readEmail(part);
       if (!value.valid && isNoIdentifier(value.text)) return;
       this.emails.push(value);

@@ -1,5 +1,6 @@
 import type { RowTexts } from '../../engine/read/row-texts.js';
 import { fingerprint, newFingerprint } from '../../fields/bytes/fingerprint.js';
+import { holdsAtSign } from '../../fields/cells/identifier-signs.js';
 import { splitContacts } from '../../fields/cells/split-values.js';
 import { readEmail } from '../../fields/email/email-reader.js';
 import type { EmailValue, PhoneValue } from '../../model/contact/values.js';
@@ -48,12 +49,12 @@ export class ContactOfRow {
 
   #take(text: string): void {
     if (text === '') return;
-    if (text.length <= ONE_NUMBER && !text.includes('@')) this.#one(text);
+    if (text.length <= ONE_NUMBER && !holdsAtSign(text)) this.#one(text);
     else for (const part of splitContacts(text)) this.#one(part);
   }
 
   #one(text: string): void {
-    if (text.includes('@')) {
+    if (holdsAtSign(text)) {
       this.emails.push(readEmail(text));
       return;
     }

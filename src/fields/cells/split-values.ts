@@ -3,6 +3,7 @@
  * and a number cut in two is no number: a cut is made only where both sides are whole.
  * @module
  */
+import { plainDigits } from '../text/invisible.js';
 
 /** Two whole numbers hold more digits than one may (15, E.164), but in the places whose numbers are short they hold 12. */
 const MIN_DIGITS_OF_TWO = 12;
@@ -65,8 +66,13 @@ const cutsAfterNumber = ({ left, right, by }: Boundary): boolean => {
 
 const cuts = (boundary: Boundary): boolean => (boundary.left.includes('@') ? cutsAfterAddress(boundary) : cutsAfterNumber(boundary));
 
+/** Signs at full width (`＠`, `；`, `０`), and digits of other scripts, which are read as those of ASCII. */
+const OTHER_SIGN = /[\uFF01-\uFF5E\uFE50-\uFE6B]|(?![0-9])\p{Nd}/gu;
+/** A text in signs of ASCII, position by position. */
+const plainSigns = (text: string): string => text.replace(OTHER_SIGN, (sign) => plainDigits(sign).padEnd(sign.length, '_'));
+
 /** Hides quoted names from the search, position by position: their commas are no separators. */
-const blind = (text: string): string => text.replace(QUOTED, (quoted) => '_'.repeat(quoted.length));
+const blind = (text: string): string => plainSigns(text).replace(QUOTED, (quoted) => '_'.repeat(quoted.length));
 
 const splitSoft = (text: string): readonly string[] => {
   const seen = blind(text);
@@ -95,6 +101,9 @@ const splitHard = (text: string): readonly string[] => {
   return [...parts, text.slice(from)];
 };
 
+/** Before it Unicode has no digits but those of ASCII. */
+const FIRST_OTHER_DIGIT = 0x660;
+
 /** Whether a cell cannot hold two values, told by its characters alone. */
 const isSurelyOne = (text: string): boolean => {
   let addresses = 0;
@@ -108,6 +117,8 @@ const isSurelyOne = (text: string): boolean => {
     // Blank, comma, slash, and every blank beyond ASCII.
     else if (code === 32 || code === 44 || code === 47 || code === 9 || code > 127) soft = true;
     else if (code === 59 || code === 124 || code === 58 || code < 32) return false;
+    // What is no blank may be a digit or a separator of another script.
+    if (code >= FIRST_OTHER_DIGIT && (code < 0x2000 || code > 0x206f)) return false;
   }
   return !soft || (addresses === 0 ? digits < MIN_DIGITS_OF_TWO : addresses === 1 && digits < SHORT_NUMBER);
 };

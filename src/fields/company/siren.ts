@@ -72,3 +72,9 @@ export const readSiret = (text: string, pad = false): string => {
   const whole = pad && (digits.length === 12 || digits.length === 13) ? digits.padStart(14, '0') : digits;
   return whole.length === 14 && isSiret(whole) ? whole : '';
 };
+
+/** The SIREN in front of a SIRET whose own key is wrong; '' for anything else. */
+export const sirenOfWrongSiret = (text: string): string => {
+  const digits = digitsOf(text);
+  return digits.length === 14 && sirenIsGood(digits.slice(0, 9)) ? digits.slice(0, 9) : '';
+};

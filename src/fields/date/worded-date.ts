@@ -58,15 +58,18 @@ export interface WordedDate {
 
 const STARTS_WITH_DIGIT = /^\d/;
 const DAY = /^(\d{1,2})(?:er|st|nd|rd|th|o|º|ª|\.)?$/;
+/** As SAS writes dates: `29FEB2024`. */
+const GLUED = /^(\d{1,2})(\p{L}{3,9})(\d{4}|\d\d)$/u;
 
 /**
- * Reads `12 mars 2024`, `1er février 2023`, `Mon, 15 Mar 2024`, `March 15, 2024`, `7-Feb-22`, `2024 Mar 15`, in French, English,
+ * Reads `12 mars 2024`, `1er février 2023`, `Mon, 15 Mar 2024`, `March 15, 2024`, `7-Feb-22`, `07FEB2022`, `2024 Mar 15`, in French, English,
  * Spanish, German and Italian. The day of the month is not checked against the month.
  * @param text without the time of day
  */
 export const readWordedDate = (text: string): WordedDate | undefined => {
   if (!/\p{L}/u.test(text)) return undefined;
   const words = text
+    .replace(GLUED, '$1 $2 $3')
     .split(/[\s,/-]+/)
     .map(plain)
     .filter((word) => word !== '' && !FILLERS.has(word));

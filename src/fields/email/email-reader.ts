@@ -16,6 +16,8 @@ const HARD_SPACES = /[\u00A0\u202F\u2007]/g;
 const DOT_ATOM = /^[^\s"(),:;<>@[\\\].]+(?:\.[^\s"(),:;<>@[\\\].]+)*$/u;
 /** Only what may stand in an IDN: the URL parser behind domainToAscii decodes %2e and cuts at slashes. */
 const IDN = /^[\p{L}\p{N}\p{M}.\u3002\u30FB\u00B7-]+$/u;
+/** It lets labels begin and end with a hyphen, which no registry does. */
+const OUTER_HYPHEN = /(?:^|[.\u3002])-|-(?:[.\u3002]|$)/;
 
 interface Mailbox {
   readonly type: string;
@@ -50,7 +52,7 @@ const peel = (text: string): string => {
 
 /** The domain in punycode, or '' when it has no legal form. */
 const asciiDomain = (domain: string): string => {
-  const ascii = IDN.test(domain) ? platform.domainToAscii(domain).replace(/\.$/, '') : '';
+  const ascii = IDN.test(domain) && !OUTER_HYPHEN.test(domain) ? platform.domainToAscii(domain).replace(/\.$/, '') : '';
   return isDomain(ascii) ? ascii.toLowerCase() : '';
 };
 
@@ -77,7 +79,8 @@ const isWorthParsing = (address: string): boolean =>
 const readParsed = (address: string, text: string): EmailValue | undefined => {
   const mailbox = isWorthParsing(address) ? parse(address) : undefined;
   if (mailbox === undefined) return undefined;
-  const name = mailbox.local.toLowerCase();
+  // What parts comments and dots is no part of a name; blanks in quotes are.
+  const name = (address.includes('"') ? mailbox.local : mailbox.local.replace(/\s+/g, '')).toLowerCase();
   const local = DOT_ATOM.test(name) ? name : `"${name.replace(/["\\]/g, '\\$&')}"`;
   const domain = asciiDomain(mailbox.domain);
   if (domain === '' || Buffer.byteLength(local) > MAX_LOCAL) return undefined;

@@ -30,7 +30,7 @@ const SPELLED: Readonly<Record<string, string>> = Object.fromEntries(
   (
     'av=avenue ave=avenue bd=boulevard bld=boulevard blv=boulevard blvd=boulevard boul=boulevard st=saint ste=sainte r=rue pl=place ' +
     'all=allee imp=impasse ch=chemin che=chemin chem=chemin rte=route sq=square fg=faubourg fbg=faubourg res=residence pass=passage ' +
-    'crs=cours qu=quai ham=hameau lot=lotissement mte=montee dr=docteur gal=general mal=marechal pdt=president pte=porte'
+    'crs=cours qu=quai ham=hameau lot=lotissement mte=montee dr=docteur gal=general gen=general mal=marechal pdt=president pte=porte'
   )
     .split(' ')
     .map((pair) => pair.split('=') as [string, string]),

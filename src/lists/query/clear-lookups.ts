@@ -4,7 +4,7 @@
  */
 
 import { fingerprint, newFingerprint } from '../../fields/bytes/fingerprint.js';
-import { readSiren, readSiret } from '../../fields/company/siren.js';
+import { readSiren, readSiret, sirenOfWrongSiret } from '../../fields/company/siren.js';
 import { fuzzyPostalKey, type PostalCells, postalIdentities, postalKey } from '../../fields/identity/postal-identity.js';
 import type { Contact } from '../../model/contact/contact.js';
 import type { ListMatch } from '../../model/contact/suppression-list.js';
@@ -71,9 +71,10 @@ export const makeDomainLookup = (base: MatchBase, has: MembershipTest): MatchLoo
   };
 };
 
+/** Of a SIRET whose own key is wrong the SIREN in front still counts: a slip in the number of the establishment frees no company that refuses. */
 export const sirenOf = (contact: Contact, field: 'siren' | 'siret'): string => {
   const text = contact.text(field);
-  return text === '' ? '' : readSiren(text, true);
+  return text === '' ? '' : readSiren(text, true) || sirenOfWrongSiret(text);
 };
 
 /** The SIREN of a contact, and that of its SIRET when it is another. */

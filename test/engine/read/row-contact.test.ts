@@ -91,3 +91,19 @@ describe('the addresses and numbers of a row', () => {
     expect(contact.phones.map(({ e164 }, i) => `${contact.phoneColumns[i]} ${e164}`)).toEqual(phones);
   });
 });
+
+describe('a number in a column of addresses', () => {
+  it.each([
+    ['in pairs', '06 39 98 12 34'],
+    ['with no-break spaces', '06\u00a039\u00a098\u00a012\u00a034'],
+    ['with narrow ones', '06\u202f39\u202f98\u202f12\u202f34'],
+    ['of full width', '０６３９９８１２３４'],
+    ['in Arabic digits', '٠٦٣٩٩٨١٢٣٤'],
+    ['beside an address', 'a@acme.example / ０６３９９８１２３４'],
+  ])('is that number, %s', (_, cell) => {
+    const contact = read(['email'], [cell]);
+    expect(contact.phones.map(({ e164 }) => e164)).toEqual(['+33639981234']);
+    expect(contact.phoneColumns).toEqual([0]);
+    expect(contact.emails.every(({ valid }) => valid)).toBe(true);
+  });
+});

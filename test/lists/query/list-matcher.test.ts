@@ -30,6 +30,7 @@ describe('a list', () => {
     'holds overseas numbers in national spelling': ['0692 12 34 56', { phone: '+262 692 12 34 56' }, 'phone/exact'],
     'holds a SIREN': ['732829320', { siren: '732 829 320' }, 'siren/exact'],
     'holds the company of a SIRET': ['732829320', { siret: '732 829 320 00074' }, 'siren/exact'],
+    'holds the company of a SIRET with a wrong key': ['732829320', { siret: '732 829 320 00075' }, 'siren/exact'],
     'of a SIRET bars its company': ['73282932000074', { siren: '732829320' }, 'siren/exact'],
     'holds a SIREN that lost its zero in the row': ['005420120', { siren: '5420120' }, 'siren/exact'],
     'holds a hashed address, whatever the case of either': [

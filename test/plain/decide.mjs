@@ -1,0 +1,138 @@
+// What may be done with each contact of a file, in plain words and one contact after the other.
+import { isWebmail } from './addresses.mjs';
+import { hasConsent, isPublished } from './consent.mjs';
+import { identitiesOf, valuesOf } from './people.mjs';
+import { EVERY_CHANNEL, isListed, refusedInRow, withdrawalOf } from './refusals.mjs';
+import { keptTooLong, relationOf } from './retention.mjs';
+import { words } from './text.mjs';
+
+/** Mildest first: of several the last holds. */
+const STATUSES = ['ok', 'unreachable', 'unknown', 'needs-consent', 'expired', 'opposed'];
+
+/**
+ * What forbids a contact: on the whole contact (no column) or on one cell, on some channels, and by which rule. What is only doubtful
+ * forbids nothing, and is told where nothing else is.
+ */
+const reasonsOf = (person, { list, today, asked, refusedByPerson }) => {
+  const { row, values, refused, listed } = person;
+  const [reasons, doubts] = [[], []];
+  const forbid = (rule, status, channels, column) => channels.length > 0 && reasons.push({ rule, status, channels, column });
+
+  forbid('opposition-column', 'opposed', refused);
+  if (listed) forbid('opposition-list', 'opposed', EVERY_CHANNEL);
+  const own = new Set(listed ? EVERY_CHANNEL : refused);
+  const elsewhere = identitiesOf(values).flatMap((identity) => [...refusedByPerson.get(identity)]);
+  forbid(
+    'opposed-elsewhere',
+    'opposed',
+    [...new Set(elsewhere)].filter((channel) => !own.has(channel)),
+  );
+  const withdrawal = withdrawalOf(row, today);
+  const isProven = (row.consentement_preuve ?? '').trim() !== '';
+  if (withdrawal === 'yes' || (withdrawal === 'again' && !isProven)) forbid('consent-withdrawn', 'opposed', EVERY_CHANNEL);
+  const tooLong = keptTooLong(row, today);
+  if (tooLong) forbid(tooLong, 'expired', EVERY_CHANNEL);
+
+  const isPersonal = /^perso/.test(words(row.type_telephone ?? ''));
+  for (const { column, kind, broken, hidden, domain, mobile } of values) {
+    if (kind === 'address' && broken && asked.includes('email')) forbid('email-malformed', 'unknown', ['email'], column);
+    // An address with characters that nobody sees was read without them, and is used; but somebody should look.
+    if (hidden) doubts.push({ rule: 'email-malformed', channel: 'email' });
+    if (kind === 'number' && broken && (asked.includes('phone') || asked.includes('sms')))
+      forbid('phone-malformed', 'unknown', ['phone', 'sms'], column);
+    // The mailbox of a person needs their consent, unless they show it as that of a business, or are our client.
+    const isExcused = isPublished(row) || relationOf(row, today) === 'client';
+    if (domain && isWebmail(domain) && asked.includes('email') && !hasConsent(row, 'email', today) && !isExcused)
+      forbid('webmail-without-consent', 'needs-consent', ['email'], column);
+    if (mobile && isPersonal && !isPublished(row)) {
+      const without = ['phone', 'sms'].filter((channel) => asked.includes(channel) && !hasConsent(row, channel, today));
+      forbid('mobile-without-consent', 'needs-consent', without, column);
+    }
+  }
+  return { reasons, doubts };
+};
+
+/** By which values a channel reaches somebody. */
+const reaches = {
+  email: ({ kind }) => kind === 'address',
+  phone: ({ kind }) => kind === 'number',
+  sms: ({ kind, broken, mobile }) => kind === 'number' && (broken || mobile),
+  post: () => false,
+};
+
+/** Calls and texts use one number: where both are asked, what forbids one of them takes the number from both. */
+const together = (channel, asked) =>
+  channel === 'phone' || channel === 'sms' ? ['phone', 'sms'].filter((one) => asked.includes(one)) : [channel];
+
+const strongest = (reasons) => {
+  const status = STATUSES.findLast((one) => reasons.some((reason) => reason.status === one));
+  return { status, rules: reasons.filter((reason) => reason.status === status).map(({ rule }) => rule) };
+};
+
+/** The status of a contact on a channel, and the rules that may be named for it. */
+const statusOn = (channel, { reasons, doubts }, values, asked) => {
+  const whole = reasons.filter(({ column, channels }) => column === undefined && channels.includes(channel));
+  if (whole.length > 0) return strongest(whole);
+  const shared = together(channel, asked);
+  const against = values
+    .filter(reaches[channel])
+    .map((value) =>
+      reasons.filter(
+        ({ column, channels }) => channels.some((one) => shared.includes(one)) && (column === undefined || column === value.column),
+      ),
+    );
+  if (against.length === 0) return { status: 'unreachable', rules: [] };
+  if (against.every((some) => some.length > 0)) return strongest(against.flat());
+  const doubted = doubts.filter((doubt) => doubt.channel === channel).map(({ rule }) => rule);
+  return { usable: true, status: doubted.length > 0 ? 'unknown' : 'ok', rules: doubted };
+};
+
+/** The columns whose cells may not be used, of a contact that stays. */
+const emptiedOf = (reasons, values, asked) =>
+  ['email', 'phone'].flatMap((channel) => {
+    const shared = together(channel, channel === 'phone' && !asked.includes('phone') && !asked.includes('sms') ? ['phone', 'sms'] : asked);
+    const decisive = shared.length > 0 ? shared : [channel];
+    return values
+      .filter(reaches[channel])
+      .filter((value) =>
+        reasons.some(
+          ({ column, channels }) => channels.some((one) => decisive.includes(one)) && (column === undefined || column === value.column),
+        ),
+      )
+      .map(({ column }) => column);
+  });
+
+/**
+ * Decides about all contacts of a file.
+ * @param rows objects by header
+ * @param setting `today` a day, `asked` channels, `list` as `makeList` makes it, `once` whether a person may stand in the file once only
+ * @returns of each row: `stays`, per asked channel its status and rules, the rules that speak against it, the columns emptied
+ */
+export const decide = (rows, { today, asked, list, once }) => {
+  const people = rows.map((row) => {
+    const values = valuesOf(row);
+    return { row, values, refused: refusedInRow(row, today), listed: isListed(list, row, values) };
+  });
+  // A person who refuses on one row refuses on all of them.
+  const [refusedByPerson, firstRow] = [new Map(), new Map()];
+  people.forEach(({ values, refused, listed }, at) => {
+    for (const identity of identitiesOf(values)) {
+      const known = refusedByPerson.get(identity) ?? new Set();
+      for (const channel of listed ? EVERY_CHANNEL : refused) known.add(channel);
+      refusedByPerson.set(identity, known);
+      if (!firstRow.has(identity)) firstRow.set(identity, at);
+    }
+  });
+  return people.map((person, at) => {
+    const against = reasonsOf(person, { list, today, asked, refusedByPerson });
+    const statuses = asked.map((channel) => ({ channel, ...statusOn(channel, against, person.values, asked) }));
+    const isAgain = once && identitiesOf(person.values).some((identity) => firstRow.get(identity) < at);
+    const told = against.reasons.filter(({ channels }) => channels.some((channel) => asked.includes(channel))).map(({ rule }) => rule);
+    return {
+      stays: statuses.some(({ usable }) => usable) && !isAgain,
+      statuses,
+      rules: new Set(isAgain ? [...told, 'duplicate-contact'] : told),
+      emptied: new Set(emptiedOf(against.reasons, person.values, asked)),
+    };
+  });
+};
