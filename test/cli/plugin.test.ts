@@ -257,6 +257,11 @@ describe.concurrent('a plugin with a name', () => {
       'that throws when the survey is settled',
       "survey: { empty: () => 0, merge: (a) => a, settle() { throw new Error('paul@globex.example'); } }, visitSurvey: () => ({}),",
     ],
+    [
+      'that throws when it says what a row says of a person',
+      "keyed: { least: 1, says: () => () => { throw new Error('paul@globex.example'); } },",
+    ],
+    ['that says of a person what are no bits', 'keyed: { least: 1, says: () => ({ emails }) => emails[0].text },'],
     ['that throws when it begins to count', "tally: { empty() { throw new Error('paul@globex.example'); }, merge: (a) => a },"],
     ['that throws when counts are put together', "tally: { empty: () => 0, merge() { throw new Error('paul@globex.example'); } },"],
   ])('has its rule named, and nothing of what it said, %s', async (_, more) => {

@@ -89,7 +89,7 @@ describe('whatever would make another answer than one machine gives is refused',
     expect(outcomes).toHaveLength(2);
     await expect(mergeShards(folder, { outcomes: outcomes.slice(1), parts: 2 })).rejects.toThrow(refused('LUMO_SHARD_PARTS'));
     await expect(mergeShards(folder, { outcomes, parts: 3 })).rejects.toThrow(/left nothing \(of 3\): 2/);
-    await expect(mergeShards(folder, { outcomes, parts: 1 })).rejects.toThrow(/There is a part 1, and --parts 1/);
+    await expect(mergeShards(folder, { outcomes, parts: 1 })).rejects.toThrow(/There is a part 1: by --parts 1 they are numbered from 0 to 0/);
   });
 
   it('a part that was given other bytes than those that were cut', async () => {
@@ -105,7 +105,7 @@ describe('whatever would make another answer than one machine gives is refused',
     const short = await judged(0, 2, ROWS.slice(1, 2));
     const placed = await judged(1, 4, ROWS.slice(3, 5));
     await expect(mergeShards(folder, { outcomes: [short, placed], parts: 2 })).rejects.toThrow(
-      /Part 1 begins with row 4, .* ends with row 2/,
+      /The first row of part 1 is 4, .* ends with row 2/,
     );
     const whole = { name: '0', text: first as string };
     await expect(mergeShards(folder, { outcomes: [whole, placed], parts: 2 })).resolves.toMatchObject({ report: { rows: { in: 4 } } });

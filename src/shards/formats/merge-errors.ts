@@ -29,8 +29,8 @@ export const partBeyond = (part: number, parts: number): LumoError =>
   new LumoError(
     'LUMO_SHARD_PARTS',
     {
-      en: `There is a part ${part}, and --parts ${parts} says that the last one is ${parts - 1}.`,
-      fr: `Il y a une partie ${part}, alors que --parts ${parts} dit que la dernière est ${parts - 1}.`,
+      en: `There is a part ${part}: by --parts ${parts} they are numbered from 0 to ${parts - 1}.`,
+      fr: `Il y a une partie ${part} : avec --parts ${parts}, leurs numéros vont de 0 à ${parts - 1}.`,
     },
     {
       en: 'Give --parts as many as cut told, and the files of this run alone.',
@@ -52,7 +52,7 @@ export const partsApart = (part: number | 'end', wanted: number, found: number):
           fr: `Les parties s’arrêtent à la ligne ${found - 1}, alors que le relevé s’arrêtait à la ligne ${wanted - 1}.`,
         }
       : {
-          en: `Part ${part} begins with row ${wanted}, and the part before it ends with row ${found - 1}.`,
+          en: `The first row of part ${part} is ${wanted}, and the part before it ends with row ${found - 1}.`,
           fr: `La partie ${part} commence à la ligne ${wanted}, alors que la partie précédente s’arrête à la ligne ${found - 1}.`,
         },
     {

@@ -121,6 +121,18 @@ describe('plugins', () => {
       'ce n’est pas une règle (visit : il faut une fonction)',
     ],
     [
+      'asks of no rows what they say of a person',
+      `export default ${rule('a', 'keyed: { least: 3 }')};`,
+      'this is not a rule (keyed.least:',
+      'ce n’est pas une règle (keyed.least :',
+    ],
+    [
+      'reads what rows say of a person by no function',
+      `export default ${rule('a', 'keyed: { least: 1, says: 7 }')};`,
+      'this is not a rule (keyed.says: expected a function)',
+      'ce n’est pas une règle (keyed.says : il faut une fonction)',
+    ],
+    [
       'fails when it is loaded',
       "throw new TypeError('broken on purpose');",
       'it cannot be loaded: TypeError: broken on purpose',
