@@ -24,14 +24,6 @@ const replacements = (version, sha256) => ({
   },
 });
 
-/** The worker: `lumo-work.mjs PLAN`, questions on standard input, answers on standard output. */
-const WORKER = (build) => `
-import { serveFrames } from ${JSON.stringify(join(build, 'src/shards/work/serve.js'))};
-import own from ${JSON.stringify(join(build, 'rules/index.js'))};
-const answer = (bytes) => new Promise((done, fail) => process.stdout.write(bytes, (cause) => (cause ? fail(cause) : done())));
-await serveFrames(process.argv[2], own.rules, { questions: process.stdin, answer });
-`;
-
 const bundleOf = async (root, input, file) => {
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   const { sha256 } = JSON.parse(readFileSync(join(root, 'dist/rules/hash.json'), 'utf8'));
@@ -45,8 +37,6 @@ const bundleOf = async (root, input, file) => {
     plugins: [
       {
         name: 'alone',
-        resolveId: (id) => (id === 'worker' ? '\0worker' : undefined),
-        load: (id) => (id === '\0worker' ? WORKER(build) : undefined),
         transform: (code, id) => replaced.get(id)?.(code),
       },
     ],
@@ -54,7 +44,7 @@ const bundleOf = async (root, input, file) => {
       if (!['INEFFECTIVE_DYNAMIC_IMPORT', 'MIXED_EXPORTS'].includes(log.code)) tell(level, log);
     },
   });
-  const { output } = await bundle.write({ file, format: 'esm', codeSplitting: false, minify: true });
+  const { output } = await bundle.write({ file, format: 'esm', codeSplitting: false, minify: !process.env.LUMO_NO_MINIFY });
   await bundle.close();
   return output;
 };
@@ -66,5 +56,5 @@ const bundleOf = async (root, input, file) => {
  */
 export const writeBundles = async (root, folder) => [
   ...(await bundleOf(root, join(root, '.build/bin/lumo-check.js'), join(folder, 'lumo-check.mjs'))),
-  ...(await bundleOf(root, 'worker', join(folder, 'lumo-work.mjs'))),
+  ...(await bundleOf(root, join(root, 'scripts/spark/worker.mjs'), join(folder, 'lumo-work.mjs'))),
 ];

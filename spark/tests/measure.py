@@ -34,8 +34,9 @@ class Watch:
         self.cpu: dict[tuple[str, int], float] = {}
         self.first: dict[tuple[str, int], float] = {}
         self.memory: dict[str, int] = {}
+        self.look(begun=True)
 
-    def look(self) -> None:
+    def look(self, begun: bool = False) -> None:
         for name in (cluster.WORKER, cluster.EXECUTOR, "pyspark.daemon"):
             for pid in cluster.processes(name):
                 try:
@@ -44,7 +45,7 @@ class Watch:
                     continue
                 used = (int(words[11]) + int(words[12])) / TICKS
                 key = (name, pid)
-                self.first.setdefault(key, 0.0 if name == cluster.WORKER else used)
+                self.first.setdefault(key, used if begun else 0.0)
                 self.cpu[key] = used
                 self.memory[name] = max(self.memory.get(name, 0), int(words[21]) * PAGE >> 20)
 
@@ -85,7 +86,11 @@ def one_machine(source: Path, opposition: Path, options: list[str], out: Path) -
         *SAID,
         *options,
     ]
-    subprocess.run([*command, "--jobs", "1", "-o", str(out), "--no-config-lookup", "--quiet"], check=False, capture_output=True)
+    subprocess.run(
+        [*command, "--jobs", "1", "-o", str(out), "-f", f"json={out}.json", "--no-config-lookup", "--quiet"],
+        check=False,
+        capture_output=True,
+    )
     after = resource.getrusage(resource.RUSAGE_CHILDREN)
     return round(after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime, 2)
 
