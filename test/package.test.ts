@@ -119,7 +119,7 @@ describe('the tarball', () => {
         !/^(package\.json|LICENSE|(?:README(?:\.fr)?|CHANGELOG|SECURITY)\.md|schema\/(?:draft-07\/)?[\w-]+\.json)$/.test(path) &&
         !/^man\/(?:fr\/)?man1\/lumo-check\.1$/.test(path) &&
         !/^dist\/(bin|src|rules|types)\/.+(\.js|\.d\.ts)$/.test(path) &&
-        !/^dist\/(chunks\/.+\.js|vendor\/.+\.c?js|THIRD-PARTY\.txt|sbom\.cdx\.json)$/.test(path),
+        !/^dist\/(chunks\/.+\.js|vendor\/.+\.c?js|THIRD-PARTY\.txt|sbom\.cdx\.json|rules\/hash\.json)$/.test(path),
     );
     expect(foreign).toEqual([]);
     expect(files).toEqual(expect.arrayContaining(['man/man1/lumo-check.1', 'man/fr/man1/lumo-check.1']));
@@ -136,6 +136,7 @@ describe('the tarball', () => {
       'src/engine/threads/worker',
       'src/events/run/log-worker',
       'src/index',
+      'src/shards/index',
       'src/testing/cases',
     ];
     const compiled = files.flatMap((path) => /^dist\/(?!(?:chunks|vendor)\/)(.*)\.js$/.exec(path)?.[1] ?? []);

@@ -50,9 +50,9 @@ export const secretsMissing = (): LumoError =>
   );
 
 /** A plan is not written over what is there. */
-export const folderTaken = (folder: string): LumoError =>
+export const folderTaken = (name: string): LumoError =>
   new LumoError(
     'LUMO_OUTPUT_IS_KEPT',
-    { en: `"${folder}" holds files already.`, fr: `« ${folder} » contient déjà des fichiers.` },
+    { en: `"${name}" holds files already.`, fr: `« ${name} » contient déjà des fichiers.` },
     { en: 'Name a new folder for the plan.', fr: 'Indiquez un nouveau dossier pour le plan.' },
   );

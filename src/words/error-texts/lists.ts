@@ -361,7 +361,6 @@ export const LISTS_ERRORS = {
     },
   },
   LUMO_LIST_TABLE_MISSING: {
-    about: 'contacts',
     means: {
       en: 'a list was sent to another machine without its entries',
       fr: 'une liste a été envoyée à une autre machine sans ses entrées',

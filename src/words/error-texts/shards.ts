@@ -2,7 +2,6 @@ import type { ErrorTexts } from './error-text.js';
 
 export const SHARDS_ERRORS = {
   LUMO_PLAN_FOREIGN: {
-    about: 'contacts',
     means: {
       en: 'the plan was made by another version, or with other rules',
       fr: 'le plan vient d’une autre version, ou d’autres règles',
@@ -34,7 +33,6 @@ export const SHARDS_ERRORS = {
     see: { en: 'shards.md', fr: 'shards.md' },
   },
   LUMO_PLAN_SECRETS: {
-    about: 'contacts',
     means: {
       en: 'the key of the plan is not there',
       fr: 'la clé du plan n’est pas là',
@@ -66,7 +64,6 @@ export const SHARDS_ERRORS = {
     see: { en: 'shards.md', fr: 'shards.md' },
   },
   LUMO_SHARD_PARTS: {
-    about: 'contacts',
     means: {
       en: 'a part is missing, is there twice and different, or read other rows than were cut or surveyed',
       fr: 'une partie manque, existe deux fois et diffère, ou a lu d’autres lignes que celles qui ont été découpées ou relevées',
@@ -82,7 +79,6 @@ export const SHARDS_ERRORS = {
     see: { en: 'shards.md', fr: 'shards.md' },
   },
   LUMO_SHARD_FOREIGN: {
-    about: 'contacts',
     means: {
       en: 'what a part left belongs to another plan or another survey, or was altered',
       fr: 'ce qu’a laissé une partie vient d’un autre plan ou d’un autre relevé, ou a été modifié',
@@ -98,7 +94,6 @@ export const SHARDS_ERRORS = {
     see: { en: 'shards.md', fr: 'shards.md' },
   },
   LUMO_SHARD_ENCODING: {
-    about: 'contacts',
     means: {
       en: 'a part is in another encoding than the beginning of the file told',
       fr: 'une partie est dans un autre encodage que ne le disait le début du fichier',
@@ -114,7 +109,6 @@ export const SHARDS_ERRORS = {
     see: { en: 'shards.md', fr: 'shards.md' },
   },
   LUMO_SHARD_SURVEY: {
-    about: 'contacts',
     means: {
       en: 'a part was to be judged before all parts were surveyed',
       fr: 'une partie devait être jugée avant que toutes aient été relevées',
@@ -130,7 +124,6 @@ export const SHARDS_ERRORS = {
     see: { en: 'shards.md', fr: 'shards.md' },
   },
   LUMO_SHARD_ROWS: {
-    about: 'contacts',
     means: {
       en: 'there are more rows than can be numbered (4,294,967,295)',
       fr: 'il y a plus de lignes que l’on n’en peut numéroter (4 294 967 295)',
@@ -146,7 +139,6 @@ export const SHARDS_ERRORS = {
     see: { en: 'shards.md', fr: 'shards.md' },
   },
   LUMO_SHARD_FRAME: {
-    about: 'contacts',
     means: {
       en: 'an engine sent a worker something that the protocol does not know, or not there',
       fr: 'un moteur a envoyé à un exécutant un message que le protocole ne connaît pas, ou pas à cet endroit',
@@ -162,7 +154,6 @@ export const SHARDS_ERRORS = {
     see: { en: 'shards.md#frames', fr: 'shards.md#messages' },
   },
   LUMO_SURVEY_TOO_LARGE: {
-    about: 'contacts',
     means: {
       en: 'a rule of a plugin learned more of a part than may travel (1 MiB)',
       fr: 'une règle d’un plugin a appris d’une partie plus qu’il ne peut voyager (1 Mio)',

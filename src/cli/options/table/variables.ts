@@ -10,6 +10,10 @@ export const OTHER_VARIABLES = {
     en: 'adds the stack of a failure, which may hold a value of the file: for a bug report that you have read over',
     fr: 'ajoute la trace d’une panne, qui peut contenir une valeur du fichier : pour un signalement que vous aurez relu',
   },
+  LUMO_SHARD_SECRETS: {
+    en: 'member `secrets` of `driver.json`, for workers that have the plan alone ([shards.md](shards.md#what-travels-and-what-stays))',
+    fr: 'le membre `secrets` de `driver.json`, pour des exécutants qui n’ont que le plan ([shards.md](shards.md#ce-qui-voyage-et-ce-qui-reste))',
+  },
   SOURCE_DATE_EPOCH: {
     en: 'when evidence and events of lineage are said to be made, for runs that must come out the same twice',
     fr: 'quand pièces et évènements de lignage sont dits faits, pour des passages qui doivent donner deux fois la même chose',
