@@ -44,7 +44,7 @@ const bundleOf = async (root, input, file) => {
       if (!['INEFFECTIVE_DYNAMIC_IMPORT', 'MIXED_EXPORTS'].includes(log.code)) tell(level, log);
     },
   });
-  const { output } = await bundle.write({ file, format: 'esm', codeSplitting: false, minify: !process.env.LUMO_NO_MINIFY });
+  const { output } = await bundle.write({ file, format: 'esm', codeSplitting: false, minify: true });
   await bundle.close();
   return output;
 };

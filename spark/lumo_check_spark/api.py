@@ -5,23 +5,20 @@ from __future__ import annotations
 import os
 import tempfile
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from . import refusals, storage
-from .job import STAGED, Job
+from .job import STAGED
+from .open_source import open_source
 from .plan import make_plan
+from .publish import cleaned_of, publish
 from .result import Result
-from .run import Judged, Wishes, run_parts, staging_under
-from .sources import CsvSource, FrameSource, Source, open_source
+from .run import Wishes, run_parts, staging_under
 from .survey import SHUFFLE_ABOVE
-from .tasks import cleaned_rows
 
 if TYPE_CHECKING:
     from pyspark.sql import DataFrame, SparkSession
-
-Input = "str | os.PathLike[str] | DataFrame"
 
 
 def check(
@@ -44,7 +41,8 @@ def check(
 
     `input`: a path (a CSV file, a folder of CSV files with one header, Parquet) or a DataFrame. `config`, `lists` (files of people who
     refused) and `options` (words of the command line, `"--channel", "email"`) lie on the driver. `reports`: more formats and
-    where to write them on the driver, `{"html": "report.html"}`. `parts`: how many parts a file is cut into. `staging`: a folder that driver and executors share, for the
+    where to write them on the driver, `{"html": "report.html"}`. `parts`: how many parts a file is cut into. `staging`: a folder
+    that driver and executors share, for the
     log of rules that compare rows; without one it goes through the driver.
     """
     wishes = Wishes(
@@ -74,7 +72,8 @@ def clean(
 ) -> Result:
     """Judges contacts and publishes those that stay in the folder `output`, in the format of the input (a DataFrame: Parquet).
 
-    Parts are staged in a hidden folder of `output`, and become visible once all are merged; a run that is refused leaves nothing. `rejects`: a folder
+    Parts are staged in a hidden folder of `output`, and become visible once all are merged; a run that is refused leaves nothing.
+    `rejects`: a folder
     for the rows that leave (personal data: keep it as carefully as the input). All else as for `check`.
     """
     if not overwrite and not storage.is_empty(output):
@@ -120,50 +119,11 @@ def _run(
             judged = run_parts(spark, source, plan, wishes, scratch)
             committed = bool(judged.merged["commit"])
             if committed and output is not None:
-                _publish(judged, output, rejects, overwrite)
+                publish(judged, output, rejects, overwrite)
         finally:
             if wishes.staging is not None:
                 storage.sweep(wishes.staging)
-    lazy = _cleaned(spark, source, judged, output if committed else None, wishes)
+    lazy = cleaned_of(spark, source, judged, output if committed else None, wishes)
     return Result(
         judged.report, int(judged.merged["exitCode"]), committed, len(judged.told), output if committed else None, wishes.lang, lazy
     )
-
-
-def _publish(judged: Judged, output: str, rejects: str | None, overwrite: bool) -> None:
-    """Moves what the successful attempts wrote to where it is read, and says so last, as engines of lakes expect."""
-    if overwrite:
-        for name, _ in storage.files_in(output):
-            storage.sweep(name)
-    for folder in (output, rejects):
-        if folder is not None:
-            storage.make_folders(folder, [""])
-    for kind, folder in (("kept", output), ("rejects", rejects)):
-        for number, told in sorted(judged.told.items()):
-            if folder is not None and kind in told:
-                staged = told[kind].decode()
-                storage.publish(staged, storage.under(folder, f"part-{number:05d}.{staged.rsplit('.', 1)[-1]}"))
-    storage.write_all(storage.under(output, "_SUCCESS"), b"")
-
-
-def _cleaned(spark: SparkSession, source: Source, judged: Judged, output: str | None, wishes: Wishes) -> Any:
-    if output is not None:
-        if isinstance(source, CsvSource):
-            return lambda: spark.read.csv(output, header=True, multiLine=True, escape='"', sep=judged.plan.delimiter)
-        return lambda: spark.read.parquet(output)
-    shape = judged.job.shape
-    if wishes.name is not None or shape is None or judged.job.learned:
-        return None
-    job: Job = replace(judged.job, writes=True)
-    return lambda: _lazy(spark, source, job, judged)
-
-
-def _lazy(spark: SparkSession, source: Source, job: Job, judged: Judged) -> DataFrame:
-    from pyspark.sql.pandas.types import from_arrow_schema
-
-    assert job.shape is not None
-    schema = from_arrow_schema(job.shape.cleaned())
-    if judged.parts is None:
-        assert isinstance(source, FrameSource)
-        return source.frame.mapInArrow(cleaned_rows(job, None), schema)
-    return spark.range(0, len(judged.parts), 1, len(judged.parts)).mapInArrow(cleaned_rows(job, judged.parts), schema)

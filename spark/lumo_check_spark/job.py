@@ -17,7 +17,10 @@ from .worker import Worker, worker_for
 Mode = Literal["survey", "judge"]
 
 ROWS = "part int, kind string, body binary"
-"""What a task hands to the driver: `outcome`, `refused`, names of staged files (`kept`, `rejects`, `log-file`) or bytes of a log (`log`)."""
+"""What a task hands to the driver: `outcome`, `refused`, names of staged files (`kept`, `rejects`, `log-file`)
+
+or bytes of a log (`log`).
+"""
 
 STAGED = ("kept", "rejects", "log", "learned")
 """Folders of staging."""

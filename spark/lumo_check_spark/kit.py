@@ -1,6 +1,7 @@
 """How files of the driver reach the executors.
 
-Small ones travel inside the task: nothing to share, nothing to delete. Larger ones are an artifact of the session, which Spark fetches once for
+Small ones travel inside the task: nothing to share, nothing to delete. Larger ones are an artifact of the session, which Spark
+fetches once for
 each executor and drops with the session, on classic Spark and through Spark Connect alike. Shared storage would do as well, but only
 with credentials on every executor; a run that writes no contacts needs none of them.
 """
@@ -80,7 +81,10 @@ def pack(spark: SparkSession, folder: Path, scratch: Path, leave_out: frozenset[
 
 
 def _lasting_folder(spark: SparkSession, scratch: Path) -> Path:
-    """Where an artifact lies while executors may ask for it: Spark Connect takes a copy, classic Spark hands out the file itself to the end."""
+    """Where an artifact lies while executors may ask for it: Spark Connect takes a copy, classic Spark hands out
+
+    the file itself to the end.
+    """
     if context_of(spark) is None:
         return scratch
     folder = Path(_session_folder()).parent / "lumo-check"

@@ -6,15 +6,12 @@ from collections.abc import Iterable, Iterator
 from contextlib import ExitStack
 
 import pyarrow as pa
-import pyarrow.parquet as pq
 
 from . import storage
 from .job import Job
+from .parquet_file import ParquetFile, drop
 from .split import Splitter
 
-GROUP_BYTES = 48 << 20
-"""Bytes in memory that make a row group: a task of one gigabyte holds two of them with ease."""
-GROUP_ROWS = 1 << 20
 _NAMES = {"K": "kept", "J": "rejects", "G": "log"}
 _SUFFIX = {"K": ".csv", "J": ".csv", "G": ".log"}
 
@@ -51,7 +48,7 @@ class BytesOutput:
 
     def abandon(self) -> None:
         """Leaves no file of a part that was not judged to its end."""
-        _drop(self._files)
+        drop(self._files)
 
     def _stream(self, kind: str) -> pa.NativeFile:
         if kind not in self._open:
@@ -69,8 +66,8 @@ class TableOutput:
         assert job.shape is not None
         self._splitter = Splitter(job.shape)
         self._bytes = BytesOutput(job, part) if job.mode == "survey" else None
-        self._kept = _Table(job, part, "kept", job.shape.cleaned()) if job.writes else None
-        self._rejects = _Table(job, part, "rejects", job.shape.schema.remove_metadata()) if job.rejects else None
+        self._kept = ParquetFile(job, part, "kept", job.shape.cleaned()) if job.writes else None
+        self._rejects = ParquetFile(job, part, "rejects", job.shape.schema.remove_metadata()) if job.rejects else None
         self.push = self._splitter.push if job.writes else _nothing
 
     def take(self, frames: Frames) -> None:
@@ -98,51 +95,6 @@ class TableOutput:
         for output in (self._bytes, self._kept, self._rejects):
             if output is not None:
                 output.abandon()
-
-
-class _Table:
-    """A Parquet file with row groups of a size that others like to read."""
-
-    def __init__(self, job: Job, part: int, kind: str, schema: pa.Schema) -> None:
-        self.kind, self._schema = kind, schema
-        self._name = job.staged(kind, part, ".parquet")
-        self._files = ExitStack()
-        stream = self._files.enter_context(storage.whole_file(self._name))
-        self._writer = pq.ParquetWriter(stream, schema, compression=job.compression)
-        self._waiting: list[pa.RecordBatch] = []
-        self._bytes = self._rows = 0
-
-    def write(self, batch: pa.RecordBatch) -> None:
-        if batch.num_rows == 0:
-            return
-        self._waiting.append(batch)
-        self._bytes += batch.nbytes
-        self._rows += batch.num_rows
-        if self._bytes >= GROUP_BYTES or self._rows >= GROUP_ROWS:
-            self._flush()
-
-    def close(self) -> str:
-        self._flush()
-        self._writer.close()
-        self._files.close()
-        return self._name
-
-    def abandon(self) -> None:
-        _drop(self._files)
-
-    def _flush(self) -> None:
-        if self._waiting:
-            self._writer.write_table(pa.Table.from_batches(self._waiting, self._schema), row_group_size=GROUP_ROWS)
-        self._waiting, self._bytes, self._rows = [], 0, 0
-
-
-class _Abandoned(Exception):
-    """Tells files that they shall not be there."""
-
-
-def _drop(files: ExitStack) -> None:
-    told = _Abandoned()
-    files.__exit__(_Abandoned, told, None)
 
 
 def _nothing(_: pa.RecordBatch) -> None:

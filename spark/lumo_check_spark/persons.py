@@ -1,7 +1,9 @@
 """The log of identities: settled by one process while it is small, grouped by Spark beyond.
 
-An entry is an identity (16 bytes), the row in its part (u32), and four bytes for each three rules: byte r holds the bits of rule r, bit r of byte 3 is set
-where it spoke. A record is an identity, n (u32), and for each rule the first row (u32), the count (0, 1, 2 for more), the bits, and two zeros.
+An entry is an identity (16 bytes), the row in its part (u32), and four bytes for each three rules: byte r holds the bits of rule
+r, bit r of byte 3 is set
+where it spoke. A record is an identity, n (u32), and for each rule the first row (u32), the count (0, 1, 2 for more), the bits,
+and two zeros.
 """
 
 from __future__ import annotations

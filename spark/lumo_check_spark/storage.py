@@ -88,7 +88,10 @@ def copy_out(uri: str, local: str) -> None:
 
 @contextmanager
 def whole_file(uri: str) -> Iterator[pa.NativeFile]:
-    """A file that is there whole or not at all: written beside and renamed, where renaming is cheap. In an object store a file appears with its last byte."""
+    """A file that is there whole or not at all: written beside and renamed, where renaming is cheap.
+
+    In an object store a file appears with its last byte.
+    """
     filesystem, path = locate(uri)
     renamed = filesystem.type_name in ("local", "hdfs")
     written = path + TEMPORARY if renamed else path

@@ -14,9 +14,9 @@ from pyspark.sql import SparkSession
 from lumo_check_spark import LumoError, clean, storage
 from lumo_check_spark.job import STAGED
 from lumo_check_spark.node import run_verb
+from lumo_check_spark.open_source import open_source
 from lumo_check_spark.plan import Plan, make_plan
 from lumo_check_spark.run import Judged, Wishes, run_parts, staging_under
-from lumo_check_spark.sources import open_source
 
 Change = Callable[[Plan], None]
 

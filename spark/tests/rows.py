@@ -1,4 +1,7 @@
-"""Invented contacts, the same for the same seed: people on two rows and spelled otherwise there, cells over two lines, stray quotes, CRLF in the middle."""
+"""Invented contacts, the same for the same seed: people on two rows and spelled otherwise there, cells over two
+
+lines, stray quotes, CRLF in the middle.
+"""
 
 from __future__ import annotations
 

@@ -133,11 +133,12 @@ describe('rows that come as columns', () => {
       2,
     );
     const cursor = new ColumnCursor(readColumnFrame(frame), 7);
-    expect(cursor.verbatim).toBe(false);
     expect(cursor.advance()).toBe(true);
     expect([cursor.row, cursor.text(0), cursor.text(1), cursor.text(2)]).toEqual([7, '"a"', 'b', '']);
+    expect(cursor.verbatim).toBe(false);
     expect(cursor.advance()).toBe(true);
     expect([cursor.row, cursor.text(0), cursor.text(1)]).toEqual([8, '', 'c"']);
+    expect(cursor.verbatim).toBe(true);
     expect(cursor.advance()).toBe(false);
   });
 

@@ -15,12 +15,13 @@ export interface ColumnBatch {
 const QUOTE = 34;
 
 /**
- * The lane of tables: between columns and rules there is no CSV. A cell is the bytes that it holds, quotes and all, so that only where there
- * is no quote anywhere its bytes can be read as those of a text file are.
+ * The lane of tables: between columns and rules there is no CSV. A cell is the bytes that it holds, quotes and all: as those of a cell of a
+ * text file are where it begins with none.
  */
 export class ColumnCursor implements Cursor {
   readonly bytes: Buffer;
-  readonly verbatim: boolean;
+  /** Of the current row: whether no cell of it begins with a quote, which whoever reads bytes would take for one around the cell. */
+  verbatim = true;
   row: number;
   readonly count: number;
   readonly starts: Int32Array;
@@ -41,7 +42,6 @@ export class ColumnCursor implements Cursor {
     this.count = columns.length;
     this.starts = new Int32Array(columns.length);
     this.ends = new Int32Array(columns.length);
-    this.verbatim = columns.every(({ at, offsets }) => !bytes.subarray(at, at + (offsets[rows] as number)).includes(QUOTE));
     this.#slice = makeDecoder('utf-8', false);
   }
 
@@ -49,10 +49,14 @@ export class ColumnCursor implements Cursor {
     if (this.#at + 1 >= this.#rows) return false;
     this.#at++;
     this.row++;
+    this.verbatim = true;
     for (let cell = 0; cell < this.count; cell++) {
       const { at, offsets } = this.#columns[cell] as ColumnBatch['columns'][number];
-      this.starts[cell] = at + (offsets[this.#at] as number);
-      this.ends[cell] = at + (offsets[this.#at + 1] as number);
+      const start = at + (offsets[this.#at] as number);
+      const end = at + (offsets[this.#at + 1] as number);
+      if (start < end && this.bytes[start] === QUOTE) this.verbatim = false;
+      this.starts[cell] = start;
+      this.ends[cell] = end;
     }
     return true;
   }
