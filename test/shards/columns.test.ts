@@ -84,6 +84,8 @@ describe('rows that come as columns', () => {
           const settings: Settings = { cwd, config: false, asOf: '2026-11-24', overrides: { channels: ['email', 'phone'], verdicts } };
           const one = await onOneMachine('sample.csv', settings).catch((cause: { code: string }) => cause.code);
           if (typeof one === 'string') return;
+          // What stands under the header of a file may describe its columns; in a table it is a row.
+          if (one.report.notes.some(({ code }) => code === 'description-skipped')) return;
           const many = await asColumns(rows, settings, batches);
           const [, ...lines] = one.bytes.toString().split(/\n(?=(?:[^"]*"[^"]*")*[^"]*$)/);
           expect(applied(rows, many).map((cells) => cells.map(cell).join(','))).toEqual(

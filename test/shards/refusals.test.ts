@@ -58,6 +58,8 @@ describe('whatever would make another answer than one machine gives is refused',
     writeFileSync(join(folder, 'plan.json'), JSON.stringify(plan));
     await expect(openShardWorker(folder)).rejects.toThrow(refused('LUMO_PLAN_SECRETS'));
     await expect(openShardWorker(folder, secrets)).rejects.toThrow(refused('LUMO_PLAN_DAMAGED'));
+    writeFileSync(join(folder, 'plan.json'), JSON.stringify({ ...plan, lists: [{}] }));
+    await expect(openShardWorker(folder, secrets)).rejects.toThrow(refused('LUMO_PLAN_DAMAGED'));
   });
 
   it('a table of a list whose memory stayed behind, wherever it is asked: it would find nobody', () => {

@@ -113,6 +113,8 @@ export const unpackLists = async (
     if (!part) throw planDamaged(file.index);
     return part.table;
   };
+  // A list without its parts would bar nobody.
+  if (!lists.every(({ info, parts }) => info && Array.isArray(parts))) throw planDamaged('plan.json');
   return Promise.all(
     lists.map(async ({ parts, ...list }, i) => ({
       ...list,

@@ -87,7 +87,8 @@ export const makeShardPlan = async ({ ready, source, isTable = false, options }:
       encoding: isTable ? 'utf-8' : encodingOf(prepared),
       needs: { survey: isSurveyed(plan, prepared, rulesRun), ...keyedNeed(rulesRun) },
       dataStart: above.length,
-      firstRow: prepared.firstContactIndex + 1,
+      // In a table every row is one: nothing stands between the header and the first.
+      firstRow: (isTable ? prepared.headerIndex + 1 : prepared.firstContactIndex) + 1,
       firstLine,
       table: isTable,
       columns: plan.columns.map(({ header, field }) => ({ header, ...(field && { field }) })),
@@ -101,7 +102,7 @@ export const makeShardPlan = async ({ ready, source, isTable = false, options }:
     const bytes = Buffer.from(`${JSON.stringify(file)}\n`);
     const planId = createHash('sha256').update(bytes).digest('hex');
     const facts: DriverFacts = {
-      file: factsOf(prepared),
+      file: { ...factsOf(prepared), ...(isTable && { preambleRows: 0, descriptionRows: 0 }) },
       orderEvidence: prepared.orderEvidence,
       lineEnds,
       notRun,
