@@ -44,7 +44,7 @@ export const GROUPS = [
   ],
   [{ en: 'Every night', fr: 'Chaque nuit' }, ['audit', 'cron', 'kpi', 'evidence']],
   [{ en: 'Pipelines and programs', fr: 'Pipelines et programmes' }, ['ci', 'data-tools', 'mcp', 'library', 'plugins']],
-  [{ en: 'Trust', fr: 'Confiance' }, ['privacy', 'trust', 'features', 'security']],
+  [{ en: 'Trust', fr: 'Confiance' }, ['privacy', 'trust', 'reliability', 'conformance', 'features', 'security']],
   [{ en: 'The house', fr: 'La maison' }, ['architecture', 'contributing', 'decisions', 'dependencies', 'bench', 'changelog', 'site']],
   [{ en: 'More', fr: 'Autres pages' }, []],
 ];
