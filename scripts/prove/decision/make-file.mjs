@@ -87,7 +87,7 @@ export const makeFile = (seed, size) => {
   const end = random.pick(['\n', '\r\n']);
   const text = [headers, ...rows].map((row) => row.map((cell) => quoted(random, delimiter, cell)).join(delimiter) + end).join('');
   const some = (list, share, write) => list.filter(() => random.chance(share)).map((one) => write(random, one));
-  const both = (line, at) => (at % 9 === 0 ? `${line}; ${number()}` : line);
+  const both = (line, at) => (at % 12 === 11 ? `${line}; ${number()}` : line);
   const lines = [
     ...some(mailboxes, 0.04, writeAddress),
     ...some(numbers, 0.03, writeNumber),
