@@ -1,10 +1,11 @@
-// Writes the pages that are made from code or data (rules, reference, manual, features, schemas, the picture of the house), and the tables of docs/configuration.md,
+// Writes the pages that are made from code or data (rules, reference, manual, features, conformance, schemas, the picture of the house), and the tables of docs/configuration.md,
 // docs/errors.md and docs/architecture.md between their marks; with --check, says which ones are out of date.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { drawHouse } from './architecture/draw.mjs';
 import { roomsTable } from './architecture/rooms-table.mjs';
+import { conformancePage } from './conformance/page.mjs';
 import { featuresPage, readFeatures } from './features/page.mjs';
 import { NAMING, withReleaseNames } from './package/release-names.mjs';
 
@@ -74,6 +75,8 @@ const pages = new Map([
   ...NAMING.map((path) => [path, withReleaseNames(root, path)]),
   ['man/man1/lumo-check.1', manPage('en', released)],
   ['man/fr/man1/lumo-check.1', manPage('fr', released)],
+  ['docs/conformance.md', conformancePage('en')],
+  ['docs/fr/conformance.md', conformancePage('fr')],
   ['docs/features.md', featuresPage(readFeatures(), 'en')],
   ['docs/fr/features.md', featuresPage(readFeatures(), 'fr')],
   ['docs/configuration.md', withTables('docs/configuration.md', 'en')],

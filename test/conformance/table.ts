@@ -4,7 +4,7 @@ import { isDeepStrictEqual } from 'node:util';
 
 const folder = join(import.meta.dirname, '../../fixtures/conformance');
 
-/** `⟨ab×3⟩` in a table stands for ababab. */
+/** `⟨ab×3⟩` in a text of a table stands for ababab. */
 const REPEATED = /⟨([^⟨⟩]+)×(\d+)⟩/g;
 
 /** A table of fixtures/conformance. */

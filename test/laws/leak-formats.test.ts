@@ -1,16 +1,15 @@
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
 import { type FieldName, kindOf } from '../../src/model/contact/field.js';
 import type { Report } from '../../src/model/report/report.js';
 import { FORMAT_NAMES, formatInfo } from '../../src/reporters/contract/formats.js';
+import { FIXTURE_FOLDER, FIXTURE_NAMES } from '../engine/run-fixture.js';
 import { Planted } from './planted.js';
 import { here, inFolder } from './support.js';
 
-const FIXTURES = resolve(import.meta.dirname, '../../fixtures');
-const names = readdirSync(FIXTURES, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []));
 const MOST_COLUMNS = 40;
 
 interface Fixture {
@@ -24,7 +23,7 @@ interface Fixture {
     readonly map?: Readonly<Record<string, string>>;
   };
 }
-const json = <T>(name: string, file: string): T => JSON.parse(readFileSync(join(FIXTURES, name, file), 'utf8')) as T;
+const json = <T>(name: string, file: string): T => JSON.parse(readFileSync(join(FIXTURE_FOLDER, name, file), 'utf8')) as T;
 
 /** The command line that the fixture is run with. */
 const argsOf = ({ file, options }: Fixture): string[] => [
@@ -51,7 +50,7 @@ const cellOf = (planted: Planted, field: FieldName | undefined, row: number): st
 /** The file of a fixture, and under its rows as many more as it takes to plant 500 cells. */
 const plantedIn = (name: string, planted: Planted, { file }: Fixture): Buffer => {
   const { input, columns } = json<Report>(name, 'expected.json');
-  const raw = readFileSync(join(FIXTURES, name, file));
+  const raw = readFileSync(join(FIXTURE_FOLDER, name, file));
   const bytes = file.endsWith('.gz') ? gunzipSync(raw) : raw;
   const text = iconv.decode(bytes, input.encoding, { stripBOM: false });
   let more = /[\r\n]$/.test(text) ? '' : '\n';
@@ -81,7 +80,7 @@ export default {
   } }),
 };`;
 
-describe.each(names)('nothing of the cells of %s is told', (name) => {
+describe.each(FIXTURE_NAMES)('nothing of the cells of %s is told', (name) => {
   const fixture = json<Fixture>(name, 'run.json');
   const planted = new Planted(name.length * 7919 + name.charCodeAt(0));
   const bytes = plantedIn(name, planted, fixture);
@@ -94,7 +93,7 @@ describe.each(names)('nothing of the cells of %s is told', (name) => {
 
   const inCopy = (work: (folder: string) => Promise<void>): Promise<void> =>
     inFolder(async (folder) => {
-      cpSync(join(FIXTURES, name), folder, { recursive: true });
+      cpSync(join(FIXTURE_FOLDER, name), folder, { recursive: true });
       for (const file of readdirSync(folder)) if (/^expected\.|^run\.json$/.test(file)) rmSync(join(folder, file));
       writeFileSync(join(folder, fixture.file), bytes);
       await work(folder);

@@ -10,14 +10,15 @@ const isDomain = (domain) => {
   return labels.length > 1 && labels.every((label) => LABEL.test(label)) && TOP.test(labels.at(-1));
 };
 
-/** The address without what stands around it: a name and brackets, `mailto:`, quotes, a full stop. */
+/** The address without what stands around it: a name and brackets, `mailto:`, quotes, a full stop, blanks around the sign. */
 const bare = (text) => {
-  const inner = /<([^<>]*)>[\s.,;]*$/.exec(text)?.[1] ?? text;
+  const inner = /^[^@]*<([^<>]*)>[\s.,;]*$/.exec(text)?.[1] ?? text;
   return inner
     .trim()
     .replace(/^['‘’"<]+/, '')
     .replace(/^mailto:([^?]*)(?:\?.*)?$/is, '$1')
-    .replace(/['‘’">.,;\s]+$/, '');
+    .replace(/['‘’">.,;\s]+$/, '')
+    .replace(/\s*@\s*/, '@');
 };
 
 /**

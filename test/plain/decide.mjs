@@ -13,7 +13,7 @@ const STATUSES = ['ok', 'unreachable', 'unknown', 'needs-consent', 'expired', 'o
  * What forbids a contact: on the whole contact (no column) or on one cell, on some channels, and by which rule. What is only doubtful
  * forbids nothing, and is told where nothing else is.
  */
-const reasonsOf = (person, { list, today, asked, refusedByPerson }) => {
+const reasonsOf = (person, { today, asked, refusedByPerson }) => {
   const { row, values, refused, listed } = person;
   const [reasons, doubts] = [[], []];
   const forbid = (rule, status, channels, column) => channels.length > 0 && reasons.push({ rule, status, channels, column });
@@ -124,7 +124,7 @@ export const decide = (rows, { today, asked, list, once }) => {
     }
   });
   return people.map((person, at) => {
-    const against = reasonsOf(person, { list, today, asked, refusedByPerson });
+    const against = reasonsOf(person, { today, asked, refusedByPerson });
     const statuses = asked.map((channel) => ({ channel, ...statusOn(channel, against, person.values, asked) }));
     const isAgain = once && identitiesOf(person.values).some((identity) => firstRow.get(identity) < at);
     const told = against.reasons.filter(({ channels }) => channels.some((channel) => asked.includes(channel))).map(({ rule }) => rule);

@@ -38,7 +38,9 @@ const international = (digits) => {
 
 /** A number, or undefined for what is none: `{ e164, mobile }`. */
 export const readNumber = (text) => {
-  const written = seen(text).replace(/^t[ée]l(?:[ée]phone)?\s*[.:]*\s*/i, '');
+  const written = seen(text)
+    .replace(/^'/, '')
+    .replace(/^t[ée]l(?:[ée]phone)?\s*[.:]*\s*/i, '');
   if (!/^[\d\s.()+/\-–]+$/.test(written)) return undefined;
   const hasCountry = /^\(?\s*\+/.test(written);
   const digits = written.replace(/\(0\)/g, '').replace(/\D/g, '');

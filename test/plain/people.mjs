@@ -6,15 +6,28 @@ import { holdsHidden, isNothing } from './text.mjs';
 /** Columns in which addresses and numbers stand. */
 const COLUMNS = ['email', 'email 2', 'telephone', 'mobile'];
 
-/** The parts of a cell that holds several values: line ends, semicolons and bars part always, what else stands between whole values too. */
-const partsOf = (cell) =>
-  cell.split(/[;|\r\n]+/).flatMap((part) => {
-    const parts = part.split(/\s+ou\s+|\s*[,/]\s*/).filter((one) => one.trim() !== '');
-    return parts.length > 1 && parts.every((one) => readAddress(one) ?? readNumber(one)) ? parts : [part];
-  });
+const SOMETIMES_BETWEEN = /\s+(?:ou|et)\s+|\s+-\s+|\s*[,/]\s*/g;
+const isWhole = (text) => readAddress(text) !== undefined || readNumber(text) !== undefined;
+
+/** A part without what leads it in a list: a comma, a slash, `ou`, a dash. */
+const withoutLead = (part) => part.replace(/^(?:[\s,/]|(?:ou|et|-)\s)+/, '');
+
+/** A part cut where a whole address or number is on the left, and nothing but whole ones on the right; undefined where there is no such cut. */
+const wholesOf = (written) => {
+  const part = withoutLead(written);
+  if (isWhole(part)) return [part];
+  for (const { index, 0: between } of part.matchAll(SOMETIMES_BETWEEN)) {
+    const rest = isWhole(part.slice(0, index)) ? wholesOf(part.slice(index + between.length)) : undefined;
+    if (rest) return [part.slice(0, index), ...rest];
+  }
+  return undefined;
+};
+
+/** The parts of a cell that holds several values: line ends, semicolons and bars part always, what else may stand between only whole values. */
+export const partsOf = (cell) => cell.split(/[;|\r\n]+/).flatMap((part) => wholesOf(part) ?? [part]);
 
 /** What one part is: an address, a number, or what its column says that it should have been. */
-const valueOf = (part, column) => {
+const readPart = (part, column) => {
   const address = readAddress(part);
   if (address) return { kind: 'address', hidden: holdsHidden(part), ...address };
   const number = readNumber(part);
@@ -28,7 +41,7 @@ export const valuesOf = (row) =>
   COLUMNS.filter((column) => column in row).flatMap((column) =>
     partsOf(row[column])
       .filter((part) => part.trim() !== '' && !isNothing(part))
-      .map((part) => ({ column, ...valueOf(part.trim(), column) })),
+      .map((part) => ({ column, ...readPart(part.trim(), column) })),
   );
 
 /** By what a contact is known again: its mailboxes, or else its mobiles. */

@@ -4,6 +4,7 @@ import { readAddress } from './addresses.mjs';
 import { channelsNamed, endsSubscription, hasHappened, isRefusal, mayWe, refusesInWords } from './answers.mjs';
 import { readDate } from './dates.mjs';
 import { readNumber } from './numbers.mjs';
+import { partsOf } from './people.mjs';
 
 export const EVERY_CHANNEL = ['email', 'phone', 'sms', 'post'];
 
@@ -27,7 +28,9 @@ export const withdrawalOf = (row, today) => {
 export const refusedInRow = (row, today) => {
   const cell = (column) => row[column] ?? '';
   const refused = new Set();
-  const add = (channels) => channels.forEach((channel) => refused.add(channel));
+  const add = (channels) => {
+    for (const channel of channels) refused.add(channel);
+  };
   if (isRefusal(cell('optout'))) add(EVERY_CHANNEL);
   if (endsSubscription(cell('statut_abonnement'))) add(['email']);
   for (const channel of EVERY_CHANNEL) {
@@ -51,9 +54,9 @@ export const makeList = (lines, sirens, isProvider) => {
     domains: new Set(),
     sirens: new Set(sirens.map((one) => one.replace(/\s/g, ''))),
   };
-  for (const line of lines) {
-    const domain = /^@?([a-z0-9-]+(?:\.[a-z0-9-]+)+)$/i.exec(line.trim())?.[1]?.toLowerCase();
-    const [address, number] = [readAddress(line), readNumber(line)];
+  for (const entry of lines.flatMap(partsOf)) {
+    const domain = /^@?([a-z0-9-]+(?:\.[a-z0-9-]+)+)$/i.exec(entry.trim())?.[1]?.toLowerCase();
+    const [address, number] = [readAddress(entry), readNumber(entry)];
     if (address) list.mailboxes.add(address.canonical);
     else if (number) list.numbers.add(number.e164);
     // A domain at which everybody has a mailbox would bar everybody.

@@ -1,11 +1,22 @@
 // How a cell is looked at before anything is read from it.
 
-/** Characters that nobody sees: soft hyphens, joiners, marks of direction, byte order marks, variation selectors. */
-const HIDDEN =
-  /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0]/g;
+/** Characters that nobody sees: joiners, soft hyphens, marks of direction and of byte order, variation selectors. */
+const HIDDEN = /[\p{Default_Ignorable_Code_Point}\p{Cf}]/gu;
 
-/** A text as it is seen: without hidden characters, full width as plain, without blanks around. */
-export const seen = (text) => text.replace(HIDDEN, '').normalize('NFKC').trim();
+/** Digits of other scripts, which a telephone exchange knows as the ten of ours; those of a script stand side by side. */
+const OTHER_DIGITS = ['٠', '۰', '०'].map((zero) => zero.charCodeAt(0));
+const plainDigit = (digit) => {
+  const zero = OTHER_DIGITS.find((first) => digit.charCodeAt(0) >= first && digit.charCodeAt(0) < first + 10);
+  return zero === undefined ? digit : String(digit.charCodeAt(0) - zero);
+};
+
+/** A text as it is seen: without hidden characters, full width and other scripts as plain, without blanks around. */
+export const seen = (text) =>
+  text
+    .replace(HIDDEN, '')
+    .normalize('NFKC')
+    .replace(/\p{Nd}/gu, plainDigit)
+    .trim();
 
 /** Whether a text holds characters that nobody sees. */
 export const holdsHidden = (text) => text.search(HIDDEN) >= 0;

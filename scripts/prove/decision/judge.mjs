@@ -91,12 +91,12 @@ const differenceOf = (row, plain, told, asked) => {
   return undefined;
 };
 
-/** Judges a file both ways. @returns each difference with its row, and how many stayed */
-export const judgeTwice = (file, folder) => {
+/** Judges a file both ways. @param skew days by which the plain one is wrong about today @returns each difference with its row, and how many stayed */
+export const judgeTwice = (file, folder, skew = 0) => {
   const told = byCommand(file, folder);
   const rows = table(file.bytes, file.delimiter);
   const list = makeList(file.lines, file.sirens, isWebmail);
-  const decided = decide(rows, { ...file, list });
+  const decided = decide(rows, { ...file, today: file.today + skew, list });
   const differences = rows.flatMap((row, at) => {
     const how = differenceOf(row, decided[at], told.get(row.id), file.asked);
     return how === undefined ? [] : [{ seed: file.seed, how, row }];

@@ -48,7 +48,9 @@ const makeReach = (random, pool, write, broken, other) => () => {
   if (random.chance(0.04)) return broken(random);
   if (random.chance(0.01)) return other();
   const one = () => write(random, random.pick(pool));
-  return random.chance(0.04) ? `${one()}${random.pick(['; ', ' / ', '\n', ' | ', ';'])}${one()}` : one();
+  return random.chance(0.04)
+    ? `${one()}${random.pick(['; ', ' / ', '\n', ' | ', ';', ', ', ' ou ', '\r\n', ' et ', ' - '])}${one()}`
+    : one();
 };
 
 /** A cell as programs write it: quoted where it must be, and sometimes where it need not. */
@@ -85,6 +87,7 @@ export const makeFile = (seed, size) => {
   const end = random.pick(['\n', '\r\n']);
   const text = [headers, ...rows].map((row) => row.map((cell) => quoted(random, delimiter, cell)).join(delimiter) + end).join('');
   const some = (list, share, write) => list.filter(() => random.chance(share)).map((one) => write(random, one));
+  const both = (line, at) => (at % 12 === 11 ? `${line}; ${number()}` : line);
   const lines = [
     ...some(mailboxes, 0.04, writeAddress),
     ...some(numbers, 0.03, writeNumber),
@@ -97,7 +100,7 @@ export const makeFile = (seed, size) => {
     today: today / DAY,
     asked: random.pick(ASKED),
     once: random.chance(0.3),
-    lines: lines.map((line) => line.trim()),
+    lines: lines.map((line) => line.trim()).map(both),
     sirens: some(sirens, 0.05, (_, siren) => siren),
   };
 };

@@ -60,6 +60,7 @@ const another = (random, mailbox) => {
   return `${name}@${random.chance(0.3) ? (TWINS[domain] ?? domain) : domain}`;
 };
 
+const ARABIC = (text) => text.replace(/\d/g, (digit) => String.fromCharCode(0x660 + Number(digit)));
 const FULL_WIDTH = (text) => text.replace(/[!-~]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0));
 
 /** How an address is typed. */
@@ -77,6 +78,12 @@ export const writeAddress = (random, mailbox) => {
     (text) => `Claire Martin <${text}>`,
     (text) => `${text}.`,
     (text) => `'${text}`,
+    (text) => `"${text}"`,
+    (text) => text.replace('@', ' @ '),
+    (text) => `- ${text}`,
+    (text) => `${text};`,
+    (text) => text.replace('.', '\u00ad.'),
+    (text) => `"Martin, Claire" <${text}>`,
     FULL_WIDTH,
   ])(address);
 };
@@ -131,6 +138,15 @@ export const writeNumber = (random, number) => {
     () => (code === '33' ? number : `0${number}`),
     () => ` ${pairs(number, '\u00a0')} `,
     () => FULL_WIDTH(`0${number}`),
+    () => ARABIC(pairs(number, ' ')),
+    () => `'0${number}`,
+    () => `tel:+${code}${number}`,
+    () => `(0${number.slice(0, 1)}) ${pairs(number, ' ').slice(3)}`,
+    () => `\u202a${pairs(number, ' ')}\u202c`,
+    () => `0${number.slice(0, 3)} ${number.slice(3, 6)} ${number.slice(6)}`,
+    () => pairs(number, '\u202f'),
+    () => (code === '33' ? `+330${number}` : `+${code}${number}`),
+    () => pairs(number, '/'),
   ])();
 };
 

@@ -123,6 +123,9 @@ const isSurelyOne = (text: string): boolean => {
   return !soft || (addresses === 0 ? digits < MIN_DIGITS_OF_TWO : addresses === 1 && digits < SHORT_NUMBER);
 };
 
+/** A word or a sign that leads a value in a list: `ou b@…` behind a semicolon, `- b@…` on a line of its own. */
+const LEAD = /^(?:(?:ou|et|or|and|[&*\u2013\u2014\u2022\u00B7-])\s+)+(?=\S)/i;
+
 /** Longer cells are documents, not lists of values: they are cut at line ends and the like only. */
 const MAX_SOFT = 2000;
 
@@ -133,9 +136,9 @@ const MAX_SOFT = 2000;
 export const splitContacts = (text: string): readonly string[] => {
   const trimmed = text.trim();
   if (trimmed === '') return [];
-  if (isSurelyOne(trimmed)) return [trimmed];
+  if (isSurelyOne(trimmed)) return [trimmed.replace(LEAD, '')];
   return splitHard(trimmed)
     .flatMap((part) => (part.length > MAX_SOFT ? [part] : splitSoft(part.trim())))
-    .map((part) => part.trim())
+    .map((part) => part.trim().replace(LEAD, ''))
     .filter((part) => part !== '');
 };

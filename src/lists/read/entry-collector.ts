@@ -68,7 +68,7 @@ export class EntryCollector {
     if (!this.read(text)) this.unread++;
   }
 
-  /** @returns whether the text is one identifier or several, and nothing else */
+  /** @returns whether the text is one identifier or several, perhaps led by a dash, and nothing else */
   read(text: string, hint = this.hint): boolean {
     const siret = this.#establishments ? readSiret(trimEntry(text)) : '';
     if (siret !== '') return this.add('siret', siret);
@@ -76,11 +76,12 @@ export class EntryCollector {
     const siren = hint === 'siren' ? readSiren(text, true) : '';
     const entry: ListEntry | undefined = siren === '' ? this.#classify(text) : { is: 'siren', siren };
     if (entry) return this.#put(entry, hint);
-    const parts = splitContacts(trimEntry(text));
-    if (parts.length > 1) return parts.map((part) => this.read(part, hint)).every(Boolean);
+    const whole = trimEntry(text);
+    const parts = splitContacts(whole);
+    if (parts.length > 1 || (parts[0] ?? whole) !== whole) return parts.map((part) => this.read(part, hint)).every(Boolean);
     // A malformed address is still the address that somebody objected with: whoever has it so is found.
     if (this.#form === 'sha256' || !text.includes('@')) return false;
-    const lower = trimEntry(text).toLowerCase();
+    const lower = whole.toLowerCase();
     this.addEmail({ lower, canonical: lower });
     return false;
   }

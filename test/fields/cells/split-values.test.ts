@@ -13,6 +13,9 @@ describe('several values are parted', () => {
     ['numbers of Google Contacts too', `${N} ::: ${M} ::: ${A}`, [N, M, A]],
     ['at a semicolon', `${A};${B}`, [A, B]],
     ['at a semicolon of full width', `${A}；${B}`, [A, B]],
+    ['at a semicolon and a word', `${A}; ou ${B}`, [A, B]],
+    ['at the lines of a list', `- ${A}\n- ${B}`, [A, B]],
+    ['at the lines of a list of numbers', `• ${N}\n• ${M}`, [N, M]],
     ['before an address of full width', `${A} / ｐａｕｌ＠ｂ．ｅｘａｍｐｌｅ`, [A, 'ｐａｕｌ＠ｂ．ｅｘａｍｐｌｅ']],
     [
       'at a blank between addresses of full width',

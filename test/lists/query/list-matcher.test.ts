@@ -28,6 +28,8 @@ describe('a list', () => {
     'holds the second number of a contact': ['0199001235', { phone: ['0199001234', '+33199001235'] }, 'phone/exact'],
     'does not hold a number that cannot be read': ['0199001235', { phone: '12 34' }, undefined],
     'holds overseas numbers in national spelling': ['0692 12 34 56', { phone: '+262 692 12 34 56' }, 'phone/exact'],
+    'in a text of dashes holds an address': ['- jean@acme.example\n- paul@acme.example', { email: 'paul@acme.example' }, 'email/exact'],
+    'in a text of bullets holds a number': ['• 0199001235\n• 0199001236', { phone: '01 99 00 12 36' }, 'phone/exact'],
     'holds a SIREN': ['732829320', { siren: '732 829 320' }, 'siren/exact'],
     'holds the company of a SIRET': ['732829320', { siret: '732 829 320 00074' }, 'siren/exact'],
     'holds the company of a SIRET with a wrong key': ['732829320', { siret: '732 829 320 00075' }, 'siren/exact'],
