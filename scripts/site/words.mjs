@@ -43,7 +43,6 @@ export const GROUPS = [
     ['messages', 'notices', 'plan', 'segments', 'logs', 'governance', 'retention'],
   ],
   [{ en: 'Every night', fr: 'Chaque nuit' }, ['audit', 'cron', 'kpi', 'evidence']],
-<<<<<<< HEAD
   [
     { en: 'Pipelines and programs', fr: 'Pipelines et programmes' },
     [
@@ -57,11 +56,7 @@ export const GROUPS = [
       'plugins',
     ],
   ],
-  [{ en: 'Trust', fr: 'Confiance' }, ['privacy', 'trust', 'features', 'security']],
-=======
-  [{ en: 'Pipelines and programs', fr: 'Pipelines et programmes' }, ['ci', 'data-tools', 'mcp', 'library', 'plugins']],
   [{ en: 'Trust', fr: 'Confiance' }, ['privacy', 'trust', 'reliability', 'conformance', 'features', 'security']],
->>>>>>> refs/heads/proof
   [{ en: 'The house', fr: 'La maison' }, ['architecture', 'contributing', 'decisions', 'dependencies', 'bench', 'changelog', 'site']],
   [{ en: 'More', fr: 'Autres pages' }, []],
 ];
