@@ -26,6 +26,7 @@ import { writeLines } from '../terminal/process-io.js';
 import { textWidth } from '../terminal/style.js';
 import { personsBeside, readGiven, readGivenText } from './given-files.js';
 import { planOf } from './own-rules.js';
+import { planPaths, refuseReportsOver, refuseTaken } from './refuse-taken.js';
 import { logsMissing, optionMissing } from './shard-usage.js';
 
 const readAll = async (paths: readonly string[], { io }: CommandContext): Promise<readonly NamedText[]> => {
@@ -43,6 +44,7 @@ export const shardSettleCommand: CommandHandler<ShardSettleOptions> = async (fil
   const { io } = around;
   if (parts === undefined) throw optionMissing('--parts');
   if (log && log.length !== parts) throw logsMissing(log.length, parts);
+  await refuseTaken([{ path: out, format: 'lumo-check/settled' }], io);
   const folder = resolve(io.cwd(), plan);
   const loaded = await planOf(folder, io);
   const logs = log && ((part: number) => readGiven(log[part] as string, io));
@@ -82,6 +84,7 @@ export const shardMergeCommand: CommandHandler<ShardMergeOptions> = async (files
   const asked: CheckOptions = { ...told, format: options.format, check: true, ci: false, quiet: options.quiet } as CheckOptions;
   const { file } = decodeData(driver.facts) as DriverFacts;
   const outputs = outputTargetsFor(file.name, { ...asked, check: true });
+  await refuseReportsOver([...files, options.settled, ...planPaths(options.plan)], outputs, ready, around);
   const foreign = await loadCustomReporters([outputs], io.cwd(), ready.reporters);
   const recording = await prepareEvidence(ready, outputs, { check: options.evidence === undefined }, around);
   const sinks = await openAllSinks(outputs, around, false);

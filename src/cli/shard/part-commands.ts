@@ -12,6 +12,7 @@ import type { CommandContext, CommandHandler } from '../setup/command-context.js
 import { writeText } from '../terminal/process-io.js';
 import { personsBeside, readGiven, readGivenText } from './given-files.js';
 import { ownRules, secretsOf } from './own-rules.js';
+import { refuseTaken } from './refuse-taken.js';
 import { optionMissing } from './shard-usage.js';
 
 const BYTES = 1 << 20;
@@ -63,6 +64,7 @@ export const shardJudgeCommand: CommandHandler<ShardJudgeOptions> = async (_, op
   const { io } = around;
   const { part, outcome, columns = false } = options;
   if (part === undefined) throw optionMissing('--part');
+  await refuseTaken([{ path: outcome, format: 'lumo-check/outcome' }, { path: options.rejects }], io);
   const worker = await loadWorker(options.plan, around);
   if (options.settled !== undefined) worker.useSettled(await readGivenText(options.settled, io));
   const beside = options.settled === undefined ? undefined : personsBeside(options.settled);
@@ -105,6 +107,7 @@ export const shardSurveyCommand: CommandHandler<ShardSurveyOptions> = async (_, 
   const { io } = around;
   const { part, columns = false } = options;
   if (part === undefined) throw optionMissing('--part');
+  await refuseTaken([{ path: options.log }], io);
   const worker = await loadWorker(options.plan, around);
   const log: Sink | undefined = options.log === undefined ? undefined : await fileSink(resolve(io.cwd(), options.log));
   try {

@@ -137,8 +137,8 @@ const askTable = (table: FingerprintTable): MembershipTest => {
 /** Whatever holds entries and can be asked: fingerprints in memory, a part of a compiled list in memory, one on the disk. */
 export type LookupTable = FingerprintTable | IndexTable | DiskTable;
 
-const isMemory = (buffer: unknown): boolean =>
-  buffer instanceof ArrayBuffer || (typeof SharedArrayBuffer !== 'undefined' && buffer instanceof SharedArrayBuffer);
+/** Memory of another realm is memory as well: no constructor tells. */
+const isMemory = (buffer: unknown): boolean => /^\[object (?:Shared)?ArrayBuffer\]$/.test(Object.prototype.toString.call(buffer));
 
 /** A question to a table; undefined when it is empty, so that nobody computes what nobody asks. @throws LumoError LUMO_LIST_TABLE_MISSING: its memory did not come with it */
 export const makeMembershipTest = (table: LookupTable): MembershipTest | undefined => {

@@ -49,6 +49,14 @@ export const secretsMissing = (): LumoError =>
     },
   );
 
+/** What a verb writes does not take the place of what is there. */
+export const placeTaken = (file: string): LumoError =>
+  new LumoError(
+    'LUMO_OUTPUT_IS_KEPT',
+    { en: `"${file}" is there already, and is not written over.`, fr: `« ${file} » existe déjà, et n’est pas remplacé.` },
+    { en: 'Name a new file, or remove that one first.', fr: 'Indiquez un nouveau fichier, ou retirez d’abord celui-ci.' },
+  );
+
 /** A plan is not written over what is there. */
 export const folderTaken = (name: string): LumoError =>
   new LumoError(

@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
+import { writeFailed } from '../../csv/files/sink.js';
 import type { Source } from '../../csv/ports/source.js';
 import { planColumns, planFile, understandFile } from '../../engine/passes/plan-file.js';
 import type { RunInput } from '../../engine/passes/run-input.js';
@@ -45,6 +46,14 @@ const inParts = ({ run }: RunSetup): RunInput['settings'] => ({
   stats: undefined,
 });
 
+/** A folder for the plan alone. @throws LumoError LUMO_OUTPUT_IS_KEPT where anything lies there */
+const emptyFolder = async (folder: string): Promise<void> => {
+  const made = await mkdir(folder, { recursive: true, mode: 0o700 }).catch((cause: { code?: string }) => {
+    throw cause.code === 'EEXIST' || cause.code === 'ENOTDIR' ? folderTaken(basename(folder)) : writeFailed(cause, basename(folder));
+  });
+  if (made === undefined && (await readdir(folder)).length > 0) throw folderTaken(basename(folder));
+};
+
 /**
  * Decides all that can be decided before the first contact, and writes it to a folder.
  * @param folder is made; refused when it holds anything
@@ -70,8 +79,7 @@ export const makeShardPlan = async ({ ready, source, isTable = false, options }:
     // Nobody holds a bit for each row of a file that many machines share.
     const before = { ...(await planFile(understood, input)), isSmall: false, notesNoRows: true };
     const { plan } = planColumns(before, rulesRun);
-    await mkdir(folder, { recursive: true, mode: 0o700 });
-    if ((await readdir(folder)).length > 0) throw folderTaken(folder);
+    await emptyFolder(folder);
     for (const name of ['lists', 'plugins']) await mkdir(join(folder, name), { mode: 0o700 });
     const paths = settings.lists.map(({ path }) => resolve(path));
     const packed = await packLists(plan.lists, paths, folder);

@@ -6,6 +6,7 @@ import { isGroup } from '../../../src/cli/program/command-spec.js';
 import { COMMANDS } from '../../../src/cli/program/command-table.js';
 import { clean } from '../../../src/library/check.js';
 import { LumoError } from '../../../src/model/base/lumo-error.js';
+import { openShardWorker } from '../../../src/shards/index.js';
 import { here } from '../../laws/support.js';
 import { CLAIRE, cannot, contactFile, contents, folder, names } from '../support.js';
 
@@ -35,10 +36,14 @@ const project = async (): Promise<string> => {
     ['kpi', 'a.csv', '--history', '.lumo/history.ndjson'],
     ['oppose', 'add', '--email', 'lea@acme.example', '--origin', 'letter'],
     ['lists', 'compile', 'elsewhere.txt', '-o', 'elsewhere.lumoidx'],
+    ['shard', 'plan', 'a.csv', '-o', 'plan', '--only', 'opposition-list'],
   ]) {
     const { code, stderr } = await here(args, { cwd: at, env: ENV });
     expect(code, stderr.toString()).toBeLessThan(2);
   }
+  const part = (await openShardWorker(join(at, 'plan'))).begin({ mode: 'judge', part: 0, output: 'none' }, {});
+  await part.csv(Buffer.from(contactFile(CLAIRE).split('\n').slice(1).join('\n')));
+  writeFileSync(join(at, 'o.json'), await part.end());
   return at;
 };
 
@@ -70,6 +75,9 @@ interface Output {
   readonly reads?: readonly string[];
 }
 const CONTACTS = ['a.csv', 'stop.txt', 'plugin.mjs'];
+const PLAN = ['a.csv', 'plan/plan.json', 'plan/driver.json', 'plan/head'];
+const JUDGE = ['shard', 'judge', '--plan', 'plan', '--part', '0', '--outcome', 'new.json'];
+const MERGE = ['shard', 'merge', 'o.json', '--plan', 'plan', '--parts', '1'];
 const output = (command: string, option: string, args: Output['args'], more: Partial<Output> = {}): Output => ({
   command,
   option,
@@ -141,6 +149,13 @@ const OUTPUTS: readonly Output[] = [
   output('breach drill', 'out', (path) => ['breach', 'drill', '--seed', '7', '--times', 'contain=35,assess=120,decide=200', '-o', path], {
     reads: [],
   }),
+  output('shard plan', 'out', (path) => ['shard', 'plan', 'a.csv', '-o', path]),
+  output('shard judge', 'outcome', (path) => ['shard', 'judge', '--plan', 'plan', '--part', '0', '--outcome', path], { reads: PLAN }),
+  output('shard judge', 'rejects', (path) => [...JUDGE, '--rejects', path], { reads: PLAN }),
+  output('shard survey', 'log', (path) => ['shard', 'survey', '--plan', 'plan', '--part', '0', '--log', path], { reads: PLAN }),
+  output('shard settle', 'out', (path) => ['shard', 'settle', 'o.json', '--plan', 'plan', '--parts', '1', '-o', path], { reads: PLAN }),
+  output('shard merge', 'format', (path) => [...MERGE, '-f', `json=${path}`], { reads: [...PLAN, 'o.json'] }),
+  output('shard merge', 'evidence', (path) => [...MERGE, '--evidence', path], { reads: PLAN }),
   output('oppose export', '(file)', (path) => ['oppose', 'export', path], { reads: [] }),
   output('oppose export', '(file)', (path) => ['oppose', 'export', path, '--from', 'a.csv'], { reads: ['a.csv'] }),
   output('oppose add', 'register', (path) => ['oppose', 'add', '--email', 'x@acme.example', '--origin', 'letter', '--register', path], {
@@ -166,6 +181,8 @@ const OUTPUTS: readonly Output[] = [
 const WRITES_ITS_OWN = ['lists probe', 'lists verify', 'breach new', 'mcp'];
 /** Commands that write to the terminal only. */
 const WRITES_NOTHING = [
+  'shard cut',
+  'shard work',
   'columns',
   'why',
   'simulate',

@@ -19,7 +19,10 @@ const SETTLED = text('--settled <file>', {
 const { maxUnpacked: _, identity: __, sheet: ___, ...PLAIN_READING } = READING;
 
 export const SHARD_PLAN = {
-  out: required('-o, --out <folder>', { en: 'a new folder for the plan', fr: 'un nouveau dossier pour le plan' }),
+  out: {
+    ...required('-o, --out <folder>', { en: 'a new folder for the plan', fr: 'un nouveau dossier pour le plan' }),
+    writes: true as const,
+  },
   table: toggle('--table', {
     en: 'the file is a sample of a table, written as CSV: parts come as columns',
     fr: 'le fichier est un échantillon d’une table, écrit en CSV : les parties arrivent en colonnes',
@@ -53,7 +56,10 @@ export const SHARD_JUDGE = {
   ...SHARED,
   plan: PLAN,
   part: PART,
-  outcome: required('--outcome <file>', { en: 'where what the part left is written', fr: 'où écrire ce que la partie a laissé' }),
+  outcome: {
+    ...required('--outcome <file>', { en: 'where what the part left is written', fr: 'où écrire ce que la partie a laissé' }),
+    writes: true as const,
+  },
   firstRow: integer(
     '--first-row <n>',
     { least: 1 },
@@ -90,7 +96,10 @@ export const SHARD_SETTLE = {
     en: 'logs of identities, in the order of the parts; may be repeated',
     fr: 'journaux des identités, dans l’ordre des parties ; répétable',
   }),
-  out: required('-o, --out <file>', { en: 'where what was learned is written', fr: 'où écrire ce qui a été appris' }),
+  out: {
+    ...required('-o, --out <file>', { en: 'where what was learned is written', fr: 'où écrire ce qui a été appris' }),
+    writes: true as const,
+  },
 };
 export type ShardSettleOptions = OptionValues<typeof SHARD_SETTLE>;
 
