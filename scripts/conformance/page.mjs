@@ -5,10 +5,10 @@ import { WORDS } from './words.mjs';
 
 const read = (name) => JSON.parse(readFileSync(new URL(`../../fixtures/conformance/${name}`, import.meta.url), 'utf8'));
 const REASONS = { ...read('csv-reasons.json'), ...read('value-reasons.json') };
-export const SUBJECTS = ['csv', 'mail', 'dates', 'phones', 'post'];
+const SUBJECTS = ['csv', 'mail', 'dates', 'phones', 'post'];
 
 /** The cases of a subject. */
-export const casesOf = (subject) => read(`${subject}.json`);
+const casesOf = (subject) => read(`${subject}.json`);
 
 const groupsOf = (list, keyOf) => list.reduce((map, one) => map.set(keyOf(one), [...(map.get(keyOf(one)) ?? []), one]), new Map());
 

@@ -1,6 +1,6 @@
 // One file judged twice: by the command, as anybody runs it, and by the plain implementation.
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'csv-parse/sync';
@@ -31,9 +31,10 @@ const table = (bytes, delimiter) => parse(bytes, { delimiter, bom: true, columns
 
 const once = 'rules:\n  duplicate-contact: { severity: error, action: drop-row }\n';
 
-/** What the command makes of a file: by id the row that stays, or the rules for which it left. */
-const byCommand = (file, folder) => {
-  mkdirSync(folder, { recursive: true });
+/** What the command makes of a file, in a folder of its own: by id the row that stays, or the rules for which it left. */
+const byCommand = (file, parent) => {
+  const folder = join(parent, String(file.seed));
+  mkdirSync(folder);
   const at = (name) => join(folder, name);
   writeFileSync(at('contacts.csv'), file.bytes);
   writeFileSync(at('opposition.txt'), file.lines.map((line) => `${line}\n`).join(''));
@@ -60,6 +61,7 @@ const byCommand = (file, folder) => {
   if (run.status !== 0 && run.status !== 1) throw new Error(`seed ${file.seed}: exit code ${run.status}\n${run.stderr}`);
   const clean = table(readFileSync(at('clean.csv')), file.delimiter);
   const rejects = table(readFileSync(at('rejects.csv')), file.delimiter);
+  rmSync(folder, { recursive: true });
   return new Map([
     ...clean.map((row) => [row.id, { stays: true, row }]),
     ...rejects.map((row) => [
