@@ -10,23 +10,10 @@ const COMPANIES = [
   'mail.acme.example',
 ];
 /** The providers that people know, those with several spellings of a mailbox more often. */
-const PROVIDERS = [
-  'gmail.com',
-  'gmail.com',
-  'googlemail.com',
-  'orange.fr',
-  'laposte.net',
-  'free.fr',
-  'yahoo.fr',
-  'hotmail.fr',
-  'outlook.com',
-  'icloud.com',
-  'me.com',
-  'proton.me',
-  'pm.me',
-  'wanadoo.fr',
-  'sfr.fr',
-];
+const PROVIDERS =
+  'gmail.com gmail.com googlemail.com orange.fr laposte.net free.fr yahoo.fr hotmail.fr outlook.com icloud.com me.com proton.me pm.me wanadoo.fr sfr.fr'.split(
+    ' ',
+  );
 
 /** A mailbox as it stands in the books of its provider. */
 export const makeMailbox = (random) => {
