@@ -48,6 +48,7 @@ export const GROUPS = [
     [
       'ci',
       'data-tools',
+      'scale',
       'shards',
       'spark',
       ...['parallel', 'python', 'dask', 'ray', 'airflow', 'dbt'].map((name) => `recipes/${name}`),

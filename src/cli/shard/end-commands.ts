@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import { basename, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { DISK_SPILL } from '../../library/setup/disk-spill.js';
 import { decodeData } from '../../model/base/data-codec.js';
 import { wrapText } from '../../reporters/text/layout.js';
@@ -57,7 +57,7 @@ export const shardSettleCommand: CommandHandler<ShardSettleOptions> = async (fil
 };
 
 /** What the command line said when the plan was made, by which reports are worded. */
-type PlannedOptions = { readonly cwd: string; readonly options: ShardPlanOptions };
+type PlannedOptions = { readonly cwd: string; readonly file: string; readonly options: ShardPlanOptions };
 
 /** `lumo-check shard merge FILES…`: the reports and the exit code of one check. What the parts wrote may be published unless it is 2 or held back. */
 export const shardMergeCommand: CommandHandler<ShardMergeOptions> = async (files, options, around) => {
@@ -84,7 +84,9 @@ export const shardMergeCommand: CommandHandler<ShardMergeOptions> = async (files
   const asked: CheckOptions = { ...told, format: options.format, check: true, ci: false, quiet: options.quiet } as CheckOptions;
   const { file } = decodeData(driver.facts) as DriverFacts;
   const outputs = outputTargetsFor(file.name, { ...asked, check: true });
-  await refuseReportsOver([...files, options.settled, ...planPaths(options.plan)], outputs, ready, around);
+  // The input, where it lay when it was planned, and by its name where a copy of it may lie now.
+  const inputs = [resolve(said.cwd, said.file), file.name, ...outputs.reports.map(({ path }) => join(dirname(path), file.name))];
+  await refuseReportsOver([...files, options.settled, ...inputs, ...planPaths(options.plan)], outputs, ready, around);
   const foreign = await loadCustomReporters([outputs], io.cwd(), ready.reporters);
   const recording = await prepareEvidence(ready, outputs, { check: options.evidence === undefined }, around);
   const sinks = await openAllSinks(outputs, around, false);

@@ -31,7 +31,7 @@ export const shardPlanCommand: CommandHandler<ShardPlanOptions> = async ([file =
     ready: { ...ready, run },
     source,
     isTable: options.table === true,
-    options: encodeData({ cwd: io.cwd(), options: said }),
+    options: encodeData({ cwd: io.cwd(), file, options: said }),
   };
   await writeLines(io.stdout, [await makeShardPlan(order, folder)]);
   return 0;
