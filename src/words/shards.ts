@@ -2,6 +2,10 @@ import type { Lang } from '../model/base/text.js';
 import { textsIn } from './grammar/bilingual.js';
 
 const SHARDS = {
+  register: {
+    en: 'The register screens all parts; whoever leaves because of a refusal is not added to it, as one check would do.',
+    fr: 'Le registre filtre toutes les parties ; qui part à cause d’un refus n’y est pas ajouté, comme le ferait un contrôle unique.',
+  },
   publish: {
     en: (name: string) => `Publish as ${name}: the file "head" of the plan, then what the parts wrote, in their order.`,
     fr: (name: string) =>

@@ -181,10 +181,12 @@ describe('whatever would make another answer than one machine gives is refused',
     const plan = join(cwd, 'plan');
     await planShards('contacts.csv', plan, { cwd, config: false, asOf: '2026-11-24' });
     const settle = async (rows: readonly string[]) => {
-      const open = (await openShardWorker(plan)).begin({ mode: 'survey', part: 0, output: 'none' }, {});
+      const log: Uint8Array[] = [];
+      const takers = { log: (entries: Uint8Array) => void log.push(entries.slice()) };
+      const open = (await openShardWorker(plan)).begin({ mode: 'survey', part: 0, output: 'none' }, takers);
       await open.csv(Buffer.from(`${rows.join('\n')}\n`));
       const surveyed = [{ name: '0', text: await open.end() }];
-      return settleShards(plan, { surveyed, parts: 1, logs: async () => new Uint8Array(0) });
+      return settleShards(plan, { surveyed, parts: 1, logs: async () => Buffer.concat(log) });
     };
     const judge = async ({ line, persons }: Awaited<ReturnType<typeof settle>>, rows: readonly string[]) => {
       const worker = await openShardWorker(plan);
@@ -206,6 +208,34 @@ describe('whatever would make another answer than one machine gives is refused',
     );
   });
 
+  it('persons that are not those of the settled parts, and a log that is not the one of its part: a refusal on another row would be lost', async () => {
+    const cwd = newFolder();
+    const rows = ['claire@acme.example;', 'paul@acme.example;', 'Claire@ACME.example;oui', ''];
+    writeFileSync(join(cwd, 'contacts.csv'), ['email;optout', ...rows].join('\n'));
+    const bytes = Buffer.from(rows.join('\n'));
+    const folder = join(cwd, 'plan');
+    await planShards('contacts.csv', folder, { cwd, config: false, asOf: '2026-11-24' });
+    const log: Uint8Array[] = [];
+    const worker = await openShardWorker(folder);
+    const open = worker.begin({ mode: 'survey', part: 0, output: 'none' }, { log: (entries) => void log.push(entries.slice()) });
+    await open.csv(bytes);
+    const surveyed = [{ name: 's', text: await open.end() }];
+    const whole = Buffer.concat(log);
+    const entry = whole.length / 3;
+    for (const other of [whole.subarray(0, 0), whole.subarray(entry), Buffer.concat([whole, whole.subarray(0, entry)])])
+      await expect(settleShards(folder, { surveyed, parts: 1, logs: async () => other })).rejects.toThrow(refused('LUMO_PERSONS_FOREIGN'));
+    const { line, persons = new Uint8Array(0) } = await settleShards(folder, { surveyed, parts: 1, logs: async () => whole });
+    expect(persons.length).toBeGreaterThan(0);
+    worker.useSettled(line);
+    for (const other of [persons.subarray(0, 0), persons.map((byte, i) => (i === 20 ? byte ^ 1 : byte))])
+      expect(() => worker.usePersons(other)).toThrow(refused('LUMO_SHARD_FOREIGN'));
+    worker.usePersons(persons);
+    const judged = worker.begin({ mode: 'judge', part: 0, output: 'none' }, {});
+    await judged.csv(bytes);
+    const { report } = await mergeShards(folder, { outcomes: [{ name: 'o', text: await judged.end() }], parts: 1, settled: line });
+    expect(report.rows).toMatchObject({ in: 3, kept: 1 });
+  });
+
   it('rows that cannot be numbered', async () => {
     const { folder } = await make();
     const worker = await openShardWorker(folder);
@@ -214,7 +244,7 @@ describe('whatever would make another answer than one machine gives is refused',
       await open.csv(Buffer.from(`${ROWS.slice(1, 5).join('\n')}\n`));
       return open.end();
     };
-    await expect(beyond()).rejects.toThrow(refused('LUMO_SHARD_ROWS'));
+    await expect(beyond()).rejects.toThrow(refused('LUMO_TOO_MANY_ROWS'));
   });
 
   it('a folder that holds something: no plan is written over', async () => {

@@ -68,7 +68,9 @@ export const shardJudgeCommand: CommandHandler<ShardJudgeOptions> = async (_, op
   const worker = await loadWorker(options.plan, around);
   if (options.settled !== undefined) worker.useSettled(await readGivenText(options.settled, io));
   const beside = options.settled === undefined ? undefined : personsBeside(options.settled);
-  const learned = options.learned ?? (beside !== undefined && existsSync(resolve(io.cwd(), beside)) ? beside : undefined);
+  const { learned } = options;
+  if (learned === undefined && beside !== undefined && existsSync(resolve(io.cwd(), beside)))
+    worker.usePersons(await readGiven(beside, io));
   const rejects: Sink | undefined = options.rejects === undefined ? undefined : await fileSink(resolve(io.cwd(), options.rejects));
   try {
     const kept = new Outlet((bytes) => new Promise((done, fail) => io.stdout.write(bytes, (cause) => (cause ? fail(cause) : done(0)))));

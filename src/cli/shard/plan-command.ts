@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { encodeData } from '../../model/base/data-codec.js';
 import { makeShardPlan } from '../../shards/plan/make-plan.js';
+import { shardWords } from '../../words/shards.js';
 import { engineSettingsFor } from '../ahead/report-needs.js';
 import { withApproval } from '../evidence/approval.js';
 import type { ShardPlanOptions } from '../options/engine/shard.js';
@@ -33,6 +34,9 @@ export const shardPlanCommand: CommandHandler<ShardPlanOptions> = async ([file =
     isTable: options.table === true,
     options: encodeData({ cwd: io.cwd(), file, options: said }),
   };
-  await writeLines(io.stdout, [await makeShardPlan(order, folder)]);
+  const planId = await makeShardPlan(order, folder);
+  // What one check does and parts do not is said, and not left to the documentation.
+  if (ready.register !== undefined) await writeLines(io.stderr, [shardWords(ready.settings.lang ?? around.lang).register]);
+  await writeLines(io.stdout, [planId]);
   return 0;
 };

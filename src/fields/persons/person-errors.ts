@@ -1,14 +1,14 @@
 import { LumoError } from '../../model/base/lumo-error.js';
 
-/** The last row that the log of a survey can name: rows are words of 32 bits. */
+/** The last row that can be named: rows are words of 32 bits in findings, in logs and in sets of rows. */
 export const LAST_ROW = 0xffffffff;
 
 export const tooManyRows = (): LumoError =>
   new LumoError(
     'LUMO_TOO_MANY_ROWS',
     {
-      en: 'The input has more rows than can be compared with each other (4,294,967,295).',
-      fr: 'L’entrée a plus de lignes qu’on ne peut en comparer entre elles (4 294 967 295).',
+      en: 'The input has more rows than can be numbered (4,294,967,295).',
+      fr: 'L’entrée a plus de lignes qu’on ne peut en numéroter (4 294 967 295).',
     },
     {
       en: 'Cut it into files with fewer rows.',

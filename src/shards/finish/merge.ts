@@ -9,6 +9,7 @@ import type { Plan } from '../../engine/plan/plan.js';
 import { buildReport } from '../../engine/report/build-report.js';
 import { wholeFileFindings } from '../../engine/rules/whole-file-findings.js';
 import type { FilesInParts } from '../../evidence/bundle-facts.js';
+import { LAST_ROW, tooManyRows } from '../../fields/persons/person-errors.js';
 import { exitCodeFor } from '../../library/exit-code.js';
 import { VERSION } from '../../library/tool-version.js';
 import { decodeData } from '../../model/base/data-codec.js';
@@ -18,7 +19,7 @@ import type { Report } from '../../model/report/report.js';
 import type { DriverFacts, DriverFile } from '../formats/driver-file.js';
 import { judgedOtherwise, partsApart } from '../formats/merge-errors.js';
 import { type OutcomeFile, readPartFile } from '../formats/outcome-file.js';
-import { settledMissing, tooManyRows } from '../formats/part-errors.js';
+import { settledMissing } from '../formats/part-errors.js';
 import { applySettled } from '../work/apply-settled.js';
 import type { LoadedPlan } from '../work/load-plan.js';
 import { countsOf, fileOf, filesInParts, outputOf, type ReadOutcome } from './file-of-parts.js';
@@ -51,8 +52,6 @@ export interface MergeOrder {
 /** What two attempts of a part must agree in: what they read, what they wrote, what they found. */
 const samenessOf = ({ file }: ReadOutcome): string => JSON.stringify([file.input, file.kept, file.rejects, file.settled, file.sealed]);
 
-const MOST_ROWS = 2 ** 32 - 1;
-
 /** The outcomes of all parts as one, with the rows of the file. */
 const wholeOutcome = (loaded: LoadedPlan, plan: Plan, endRow: number | undefined, read: readonly ReadOutcome[]): Outcome => {
   const monoid = outcomeMonoidOf(plan, loaded.rules);
@@ -65,14 +64,14 @@ const wholeOutcome = (loaded: LoadedPlan, plan: Plan, endRow: number | undefined
     next += file.records;
   }
   if (endRow !== undefined && endRow !== next) throw partsApart('end', endRow, next);
-  if (next - 1 > MOST_ROWS) throw tooManyRows();
+  if (next - 1 > LAST_ROW) throw tooManyRows();
   return whole;
 };
 
 /**
  * Puts the parts of a plan together: the same report that one machine makes of the same file. Whatever is judged of a file as a whole is
  * judged here: that nothing is missing, exemptions that nobody needed, an approval.
- * @throws LumoError LUMO_SHARD_PARTS, LUMO_SHARD_FOREIGN, LUMO_SHARD_ENCODING, LUMO_SHARD_SURVEY, LUMO_SHARD_ROWS, and those of the end of a check
+ * @throws LumoError LUMO_SHARD_PARTS, LUMO_SHARD_FOREIGN, LUMO_SHARD_ENCODING, LUMO_SHARD_SURVEY, LUMO_TOO_MANY_ROWS, and those of the end of a check
  */
 export const mergeShards = (
   loaded: LoadedPlan,

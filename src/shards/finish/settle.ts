@@ -5,10 +5,12 @@ import { settledDates } from '../../engine/passes/settle-dates.js';
 import { settledMemories } from '../../engine/passes/survey-pass.js';
 import { identitiesOfPlan } from '../../engine/plan/keyed-rules.js';
 import { noListMatchNotes } from '../../engine/plan/list-match-notes.js';
+import { foreignPersons } from '../../fields/persons/person-errors.js';
 import type { PersonLayout } from '../../fields/persons/person-layout.js';
 import { logFromBytes, shiftLog } from '../../fields/persons/person-log.js';
 import { settledBytes } from '../../fields/persons/settled-persons.js';
 import { decodeData } from '../../model/base/data-codec.js';
+import { tallyOf } from '../formats/byte-tally.js';
 import type { DriverFacts, DriverFile } from '../formats/driver-file.js';
 import { partLine, readPartFile, type SettledFile, type SurveyedFile } from '../formats/outcome-file.js';
 import type { Settled } from '../work/apply-settled.js';
@@ -40,16 +42,19 @@ export interface SettledShards {
 const personsOf = async (
   { plan, file }: LoadedPlan,
   layout: PersonLayout,
-  records: readonly number[],
+  surveyed: readonly SurveyedFile[],
   logs: NonNullable<SettleOrder['logs']>,
   spill: PersonSpill | undefined,
 ): Promise<Uint8Array> => {
   const store = new PersonStore(layout, identitiesOfPlan(plan), spill);
   try {
     let before = file.firstRow - 1;
-    for (const [part, rows] of records.entries()) {
-      store.add(shiftLog(logFromBytes(await logs(part), layout), before));
-      before += rows;
+    for (const { part, records, log } of surveyed) {
+      const bytes = await logs(part);
+      // An entry less is a person whose other rows nobody sees.
+      if (log?.sha256 !== tallyOf(bytes).sha256) throw foreignPersons();
+      store.add(shiftLog(logFromBytes(bytes, layout), before));
+      before += records;
     }
     return settledBytes(store.settle({ rows: false }).persons);
   } finally {
@@ -60,7 +65,7 @@ const personsOf = async (
 /**
  * Puts together what all parts taught in the first pass.
  * @returns what they are judged with
- * @throws LumoError LUMO_SHARD_PARTS, LUMO_SHARD_FOREIGN, LUMO_SHARD_ENCODING
+ * @throws LumoError LUMO_SHARD_PARTS, LUMO_SHARD_FOREIGN, LUMO_SHARD_ENCODING, LUMO_PERSONS_FOREIGN for a log that is not the one of its part
  */
 export const settleShards = async (
   loaded: LoadedPlan,
@@ -103,7 +108,8 @@ export const settleShards = async (
     proven: all.listMatches.proven,
     dates: { mixedDates: dates.mixedDates, settledDates: dates.settledDates, settled: dates.settled },
   };
-  const records = ordered.map((one) => one.file.records);
-  const line = partLine<SettledFile>('lumo-check/settled', sealing, { records }, settled);
-  return { line, ...(logs && file.needs.keyed && { persons: await personsOf(loaded, file.needs.keyed, records, logs, spill) }) };
+  const files = ordered.map((one) => one.file);
+  const persons = logs && file.needs.keyed && (await personsOf(loaded, file.needs.keyed, files, logs, spill));
+  const said = { records: files.map(({ records }) => records), ...(persons && { persons: tallyOf(persons) }) };
+  return { line: partLine<SettledFile>('lumo-check/settled', sealing, said, settled), ...(persons && { persons }) };
 };

@@ -41,6 +41,8 @@ export interface SurveyedFile extends PartFacts {
   readonly version: 1;
   readonly tool: string;
   readonly planId: string;
+  /** Its log of identities; absent where no rule asks. */
+  readonly log?: PartBytes | undefined;
   /** What it learned, encoded and sealed. */
   readonly sealed: string;
 }
@@ -53,6 +55,8 @@ export interface SettledFile {
   readonly planId: string;
   /** Rows of each part, in order: where the next begins. */
   readonly records: readonly number[];
+  /** What is known of the persons of all parts; absent where an engine knows it, or no rule asks. */
+  readonly persons?: PartBytes | undefined;
   readonly sealed: string;
 }
 

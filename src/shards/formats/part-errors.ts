@@ -62,17 +62,6 @@ export const settledMissing = (): LumoError =>
     },
   );
 
-/** Rows that nobody can number. */
-export const tooManyRows = (): LumoError =>
-  new LumoError(
-    'LUMO_SHARD_ROWS',
-    {
-      en: 'There are more than 4,294,967,295 rows: their numbers would begin again.',
-      fr: 'Il y a plus de 4 294 967 295 lignes : leurs numéros recommenceraient.',
-    },
-    { en: 'Split the input by a column, and check each piece.', fr: 'Séparez l’entrée selon une colonne, et vérifiez chaque morceau.' },
-  );
-
 /** A frame that does not come when it should. */
 export const frameUnexpected = (kind: string): LumoError =>
   new LumoError(

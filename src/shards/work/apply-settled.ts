@@ -3,7 +3,7 @@ import { planColumns } from '../../engine/passes/plan-file.js';
 import type { SettledDates } from '../../engine/passes/settle-dates.js';
 import type { Plan } from '../../engine/plan/plan.js';
 import type { DateOrder } from '../../model/contact/values.js';
-import { readPartFile, type SettledFile } from '../formats/outcome-file.js';
+import { type PartBytes, readPartFile, type SettledFile } from '../formats/outcome-file.js';
 import type { LoadedPlan } from './load-plan.js';
 
 /** What all parts taught together. */
@@ -25,6 +25,8 @@ export interface AppliedPlan {
   /** Number of the row behind the last one. */
   readonly endRow: number;
   readonly dates: Settled['dates'];
+  /** Of what is known of the persons of all parts, where that lies beside it. */
+  readonly persons?: PartBytes | undefined;
 }
 
 /** @param text of the file that `settle` wrote. @throws LumoError LUMO_SHARD_FOREIGN */
@@ -38,5 +40,5 @@ export const applySettled = ({ planId, secrets, file, plan, rules }: LoadedPlan,
     return first;
   });
   const known = { ...plan, learned, orders, lists: withProvenLists(plan.lists, proven) };
-  return { plan: planColumns(known, rules).plan, firstRows, endRow: next, dates };
+  return { plan: planColumns(known, rules).plan, firstRows, endRow: next, dates, persons: read.file.persons };
 };

@@ -1,20 +1,18 @@
 import type { ColumnBatch } from '../../csv/columns/column-cursor.js';
 import type { InputCounts } from '../../csv/records/blocks.js';
 import type { JudgedBlock } from '../../engine/judge/judged-block.js';
+import { LAST_ROW, tooManyRows } from '../../fields/persons/person-errors.js';
 import { LumoError } from '../../model/base/lumo-error.js';
 import { partError } from '../../model/base/named-error.js';
 import { ByteTally } from '../formats/byte-tally.js';
 import type { PartBytes, PartFacts } from '../formats/outcome-file.js';
-import { encodingContradicted, frameUnexpected, tooManyRows } from '../formats/part-errors.js';
+import { encodingContradicted, frameUnexpected } from '../formats/part-errors.js';
 import { decisionFrame } from './decision-frame.js';
 import type { LoadedPlan } from './load-plan.js';
 import { partBlocks } from './part-blocks.js';
 import type { PartOrder, PartTakers } from './part-order.js';
 import { PushReader } from './push-reader.js';
 import type { RowWorker } from './row-worker.js';
-
-/** Rows are numbered with 32 bits, in findings, in logs and in sets of rows. */
-const MOST_ROWS = 2 ** 32 - 1;
 
 /** What a part came to. */
 export interface FinishedPart<Left> {
@@ -132,7 +130,7 @@ export class PartRun<Left> {
   }
 
   #refuseTooMany(): void {
-    if (this.#counts.rows > MOST_ROWS) throw tooManyRows();
+    if (this.#counts.rows > LAST_ROW) throw tooManyRows();
   }
 
   /** An error as it is told of a part: its lines are those of the part. */

@@ -6,9 +6,10 @@ import { settledFromBytes } from '../../fields/persons/settled-persons.js';
 import { encodeData } from '../../model/base/data-codec.js';
 import type { Outcome } from '../../model/outcome/outcome.js';
 import type { AnyRule } from '../../model/rule/rule.js';
+import { ByteTally, tallyOf } from '../formats/byte-tally.js';
 import type { ShardSecrets } from '../formats/driver-file.js';
 import { type OutcomeFile, partLine, type SurveyedFile } from '../formats/outcome-file.js';
-import { settledMissing, surveyTooLarge } from '../formats/part-errors.js';
+import { notOfThisPlan, settledMissing, surveyTooLarge } from '../formats/part-errors.js';
 import { type AppliedPlan, applySettled } from './apply-settled.js';
 import { type LoadedPlan, loadShardPlan } from './load-plan.js';
 import type { PartOrder, PartTakers } from './part-order.js';
@@ -33,6 +34,7 @@ export class ShardWorker {
   readonly #loaded: LoadedPlan;
   #applied: AppliedPlan | undefined;
   #settled: string | undefined;
+  #persons: Uint8Array | undefined;
 
   private constructor(loaded: LoadedPlan) {
     this.#loaded = loaded;
@@ -54,12 +56,21 @@ export class ShardWorker {
   }
 
   /**
+   * What is known of the persons of all parts, as `settle` wrote it: for parts that are begun without their own.
+   * @throws LumoError LUMO_SHARD_FOREIGN where it is not what was settled: a refusal on another row would not be seen
+   */
+  usePersons(bytes: Uint8Array): void {
+    if (this.#applied?.persons?.sha256 !== tallyOf(bytes).sha256) throw notOfThisPlan('settled.persons');
+    this.#persons = bytes;
+  }
+
+  /**
    * Begins a part.
    * @param learned of its persons, where rules ask what all rows of a person say
    * @throws LumoError LUMO_SHARD_SURVEY where the first pass was not made
    */
   begin(order: PartOrder, takers: PartTakers, learned?: Uint8Array): OpenPart {
-    return order.mode === 'survey' ? this.#survey(order, takers) : this.#judge(order, takers, learned);
+    return order.mode === 'survey' ? this.#survey(order, takers) : this.#judge(order, takers, learned ?? this.#persons);
   }
 
   #judge(order: PartOrder, takers: PartTakers, learned: Uint8Array | undefined): OpenPart {
@@ -77,12 +88,17 @@ export class ShardWorker {
   }
 
   #survey(order: PartOrder, takers: PartTakers): OpenPart {
-    const { rules } = this.#loaded;
+    const { rules, file } = this.#loaded;
+    const noted = new ByteTally();
+    const log = (entries: Uint8Array): void => {
+      noted.add(entries);
+      takers.log?.(entries);
+    };
     // Rows are numbered from the part's own first one: where it begins in the file is known when all parts were read.
     const run = new PartRun(
       this.#loaded,
       { ...order, firstRow: undefined, output: 'none' },
-      makeSurveyingWorker(this.#loaded, takers.log),
+      makeSurveyingWorker(this.#loaded, log),
       takers,
     );
     return this.#open(run, ({ facts, left }: FinishedPart<SurveyResult>) => {
@@ -91,7 +107,12 @@ export class ShardWorker {
         const bytes = memory === undefined ? 0 : JSON.stringify(encodeData(memory)).length;
         if (bytes > MOST_LEARNED) throw surveyTooLarge(rules[i]?.id as string, bytes, MOST_LEARNED);
       }
-      return partLine<SurveyedFile>('lumo-check/surveyed', this.#sealing, facts, { memories, orders, proven: listMatches.proven });
+      return partLine<SurveyedFile>(
+        'lumo-check/surveyed',
+        this.#sealing,
+        { ...facts, ...(file.needs.keyed && { log: noted.told }) },
+        { memories, orders, proven: listMatches.proven },
+      );
     });
   }
 

@@ -93,8 +93,8 @@ export const RUN_ERRORS = {
   LUMO_TOO_MANY_ROWS: {
     about: 'contacts',
     means: {
-      en: 'a file of more than 4,294,967,295 rows, by rules that compare rows with each other',
-      fr: 'un fichier de plus de 4 294 967 295 lignes, pour des règles qui comparent les lignes entre elles',
+      en: 'more than 4,294,967,295 rows, where rules compare rows with each other or a file is judged in parts',
+      fr: 'plus de 4 294 967 295 lignes, quand des règles les comparent entre elles ou qu’un fichier se juge en parties',
     },
     why: {
       en: 'Rows are numbered by 32 bits there: a greater number would pass for a smaller one.',

@@ -123,21 +123,6 @@ export const SHARDS_ERRORS = {
     },
     see: { en: 'shards.md', fr: 'shards.md' },
   },
-  LUMO_SHARD_ROWS: {
-    means: {
-      en: 'there are more rows than can be numbered (4,294,967,295)',
-      fr: 'il y a plus de lignes que l’on n’en peut numéroter (4 294 967 295)',
-    },
-    why: {
-      en: 'Numbers that begin again would name other people’s rows.',
-      fr: 'Des numéros qui recommencent désigneraient les lignes d’autres personnes.',
-    },
-    next: {
-      en: 'split the input by a column, and check each piece',
-      fr: 'séparez l’entrée selon une colonne, et vérifiez chaque morceau',
-    },
-    see: { en: 'shards.md', fr: 'shards.md' },
-  },
   LUMO_SHARD_FRAME: {
     means: {
       en: 'an engine sent a worker something that the protocol does not know, or not there',
