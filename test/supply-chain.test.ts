@@ -22,9 +22,14 @@ const locked = Object.entries(packages).filter(([path]) => path !== '');
 
 /** Licences that ask for no more than to be told, or to publish changes of the licensed files themselves (MPL). */
 const PERMISSIVE = new Set(
-  ['MIT', 'MIT-0', 'ISC', '0BSD', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', 'CC0-1.0', 'CC-BY-3.0'].concat(
-    ['CC-BY-4.0', 'Unlicense', 'BlueOak-1.0.0', 'Python-2.0', 'PSF-2.0', 'MPL-2.0'],
-  ),
+  ['MIT', 'MIT-0', 'ISC', '0BSD', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', 'CC0-1.0', 'CC-BY-3.0'].concat([
+    'CC-BY-4.0',
+    'Unlicense',
+    'BlueOak-1.0.0',
+    'Python-2.0',
+    'PSF-2.0',
+    'MPL-2.0',
+  ]),
 );
 
 /** Whether an SPDX expression of at most one level allows what we do: one of those joined by OR, each of those joined by AND. */
