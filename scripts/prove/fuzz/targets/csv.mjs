@@ -65,12 +65,12 @@ export const cut = {
   async make(load) {
     const { compose } = await load('src/csv/cut/compose');
     const { joinLooks, look } = await load('src/csv/cut/look');
-    const { loopMarks } = await load('src/csv/cut/quote-marks');
+    const { loopMarks, vectorMarks } = await load('src/csv/cut/quote-marks');
     const { scanRecords } = await load('src/csv/records/record-scanner');
-    const finder = loopMarks(256);
+    const finders = [loopMarks(512), vectorMarks()];
     return (input) => {
       const { choice, rest } = choiceOf(input);
-      const options = { delimiter: DELIMITERS[choice % 8].charCodeAt(0), backslash: (choice & 8) !== 0, finder };
+      const options = { delimiter: DELIMITERS[choice % 8].charCodeAt(0), backslash: (choice & 8) !== 0, finder: finders[choice >> 7] };
       const bytes = rest.subarray(3);
       const offsets = [...rest.subarray(0, 3)].map((at) => Math.min(at * 2, bytes.length)).sort((a, b) => a - b);
       const places = [0, ...offsets, bytes.length];
