@@ -12,6 +12,7 @@ import { open, readdir, readFile, unlink, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { type LinkingMachine, nameOnce } from './exclusive-file.js';
+import { temporaryName } from './temporary-files.js';
 
 /** What the lock has to know of processes; only the command line may ask the system. */
 export interface LockOwners {
@@ -59,11 +60,11 @@ const BLANK = 500;
 const take = async (path: string, seen: Seen, self: string, machine?: LinkingMachine): Promise<string | undefined> => {
   const mine = `${path}.lock.${seen.number + 1}`;
   const nonce = randomBytes(8).toString('hex');
-  const draft = join(dirname(path), `.${basename(path)}.${nonce}`);
+  const draft = join(dirname(path), temporaryName(basename(path)));
   const text = `${HELD} ${nonce} ${self}`;
-  await writeFile(draft, text, { flag: 'wx', mode: 0o600 });
   try {
-    if (!(await nameOnce(draft, mine, text, machine))) return undefined;
+    await writeFile(draft, text, { flag: 'wx', mode: 0o600 });
+    if (!(await nameOnce(draft, mine, text, 0o600, machine))) return undefined;
   } finally {
     await gone(draft);
   }
@@ -77,9 +78,14 @@ const take = async (path: string, seen: Seen, self: string, machine?: LinkingMac
   return undefined;
 };
 
+/** What was done is done, whatever becomes of the lock: one that cannot be freed goes, or is free with the end of this process. */
 const release = async (lock: string): Promise<void> => {
-  const handle = await open(lock, 'r+');
-  await handle.write(FREE, 0).finally(() => handle.close());
+  try {
+    const handle = await open(lock, 'r+');
+    await handle.write(FREE, 0).finally(() => handle.close());
+  } catch {
+    await gone(lock);
+  }
 };
 
 /**
