@@ -32,7 +32,12 @@ interface Seen {
   readonly text: string;
 }
 
-const textOf = (path: string): Promise<string | undefined> => readFile(path, 'utf8').catch(() => undefined);
+/** What a lock says; undefined when it went away. One that cannot be read is no lock that one could wait for. */
+const textOf = (path: string): Promise<string | undefined> =>
+  readFile(path, 'utf8').catch((cause: NodeJS.ErrnoException) => {
+    if (cause.code === 'ENOENT') return undefined;
+    throw cause;
+  });
 const gone = (path: string): Promise<void> => unlink(path).catch(() => {});
 const nonceOf = (text: string | undefined): string | undefined => text?.split(' ', 2)[1];
 
@@ -68,11 +73,17 @@ const take = async (path: string, seen: Seen, self: string, machine?: LinkingMac
   } finally {
     await gone(draft);
   }
-  const before = seen.number === 0 ? undefined : await textOf(`${path}.lock.${seen.number}`);
-  const numbers = await numbersOf(path);
-  if (nonceOf(before) === nonceOf(seen.number === 0 ? undefined : seen.text) && numbers.at(-1) === seen.number + 1) {
-    for (const number of numbers) if (number < seen.number) await gone(`${path}.lock.${number}`);
-    return mine;
+  try {
+    const before = seen.number === 0 ? undefined : await textOf(`${path}.lock.${seen.number}`);
+    const numbers = await numbersOf(path);
+    if (nonceOf(before) === nonceOf(seen.number === 0 ? undefined : seen.text) && numbers.at(-1) === seen.number + 1) {
+      for (const number of numbers) if (number < seen.number) await gone(`${path}.lock.${number}`);
+      return mine;
+    }
+  } catch (cause) {
+    // Nobody waits for a lock whose owner has given up.
+    await gone(mine);
+    throw cause;
   }
   await gone(mine);
   return undefined;

@@ -9,14 +9,21 @@ const matches = (path, patterns) => patterns.some((one) => path === one || (one.
 const STACK = /\n\s+at |node:internal|UnhandledPromise|Uncaught/;
 const BLOCK = /^error (LUMO_[A-Z_]+)\n {2}\S[\s\S]*?\n {2}→ \S/m;
 
-/** What is wrong with what a run said, and with how it ended. */
-export const wordsWrong = ({ code, stdout = '', stderr }, codes, may = []) => {
+/** What a report says of what it could not read. */
+const TOLD = /not judged|LUMO_[A-Z_]+|cannot be read/;
+
+/**
+ * What is wrong with what a run said, and with how it ended.
+ * @param may exit codes besides
+ * @param tells whether it goes on, and tells what it could not read
+ */
+export const wordsWrong = ({ code, stdout = '', stderr }, codes, may = [], tells = false) => {
   const wrong = [];
   if (code === 'hung') return ['it has not ended'];
   if (STACK.test(stderr)) wrong.push(`a stack: ${stderr.slice(0, 300)}`);
   if (PLANTED.test(stderr)) wrong.push('a value of a cell on standard error');
   if (![0, 1, 2, ...may].includes(code)) wrong.push(`exit code ${code}: ${stderr.slice(0, 200)}`);
-  if (code === 2) {
+  if (code === 2 && !(tells && TOLD.test(stdout + stderr))) {
     const [, said] = BLOCK.exec(stderr) ?? [];
     if (said === undefined) wrong.push(`exit code 2 without code, cause and next step: ${(stderr || stdout).slice(0, 300)}`);
     else if (said === 'LUMO_INTERNAL' || !codes.has(said)) wrong.push(`${said}: ${stderr.slice(0, 300)}`);
@@ -24,8 +31,17 @@ export const wordsWrong = ({ code, stdout = '', stderr }, codes, may = []) => {
   return wrong;
 };
 
+const looksWhole = (path, text) => {
+  if (!path.endsWith('.json')) return text.endsWith('\n');
+  try {
+    return JSON.parse(text) !== undefined;
+  } catch {
+    return false;
+  }
+};
+
 /** What is not as it was, is not as it was to become, and is not absent either. */
-const pathWrong = (path, { before, good, now, command }) => {
+const pathWrong = (path, { before, good, now, command, tells }) => {
   const [old, fresh, is] = [before, good.files, now].map((files) => files.get(path));
   if (is === old || is === fresh) return undefined;
   if (LOCK.test(path) || (path.endsWith('/') && fresh !== undefined)) return undefined;
@@ -35,6 +51,7 @@ const pathWrong = (path, { before, good, now, command }) => {
   if (is === undefined) return `${path} is gone`;
   if (fresh === undefined) return `${path} was left behind (${is.length} bytes)`;
   if (good.varies.has(path) && is.length === fresh.length) return undefined;
+  if (tells && matches(path, command.makes) && looksWhole(path, is)) return undefined;
   return `${path} is neither what it was nor what it was to become (${is.length} of ${fresh.length} bytes)`;
 };
 

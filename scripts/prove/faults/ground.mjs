@@ -1,5 +1,5 @@
 // The ground on which faults are tried: the project, each command as it goes well, and copies to break.
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -42,16 +42,18 @@ export const makeGround = async (say) => {
     codes,
     figures,
     inputOf,
+    /** What is wrong with what a run said. */
+    wordsWrong: (ran, may) => wordsWrong(ran, codes, may),
     /** A copy of the project, and how it is looked at and removed. */
     copy() {
       const at = copyOf(project, work);
       return {
         at,
         /** @param left what lies in the temporary folder */
-        wrong(command, good, ran, { left = readdirSync(tmp), may } = {}) {
+        wrong(command, good, ran, { left = readdirSync(tmp), may, tells = false } = {}) {
           const now = contentsOf(at);
           for (const bytes of now.values()) figures.bytes += bytes.length;
-          return [...wordsWrong(ran, codes, may), ...filesWrong({ before, good, now, left, command }, ran)];
+          return [...wordsWrong(ran, codes, may, tells), ...filesWrong({ before, good, now, left, command, tells }, ran)];
         },
         done() {
           rmSync(at, { recursive: true, force: true });
@@ -85,7 +87,6 @@ export const makeGround = async (say) => {
     async dispose() {
       rmSync(work, { recursive: true, force: true });
     },
-    write: (at, name, bytes) => writeFileSync(join(at, name), bytes),
   };
   return ground;
 };

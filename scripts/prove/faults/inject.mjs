@@ -40,6 +40,10 @@ const chosen = (kind, path, call) => {
   if (!plan.within.some((folder) => at === folder || at.startsWith(folder + sep))) return undefined;
   plan.calls.push(`${call} ${at}`);
   const count = plan.calls.length;
+  if (plan.act) {
+    if (count === plan.at) plan.act(at);
+    return undefined;
+  }
   return count === plan.at || (plan.lasts && count > plan.at) ? plan.code : undefined;
 };
 
@@ -54,7 +58,7 @@ const half = (args, at) => {
 /** What happens instead of a call that was chosen. @param partly does half of it */
 const spoil = (code, call, path, partly) => {
   const end = () => {
-    if (code === 'SIGKILL' || code === 'SIGTERM' || code === 'SIGINT') process.kill(process.pid, code);
+    if (code.startsWith('SIG')) process.kill(process.pid, code);
     else throw failure(code, call, path);
   };
   const done = partly?.();
@@ -141,11 +145,11 @@ export const install = async () => {
 
 /**
  * From now on, call number `at` of that kind in those folders fails (and all after it, where it lasts); with `short`, reads give less
- * than was asked for.
+ * than was asked for; with `act`, something else happens at that call.
  * @returns the calls so far, which grow
  */
-export const arm = ({ kind = 'write', within, at = Infinity, code = 'EIO', lasts = false, short = false }) => {
-  plan = { kind, within, at, code, lasts, short, calls: [] };
+export const arm = ({ kind = 'write', within, at = Infinity, code = 'EIO', lasts = false, short = false, act }) => {
+  plan = { kind, within, at, code, lasts, short, act, calls: [] };
   return plan.calls;
 };
 export const disarm = () => {

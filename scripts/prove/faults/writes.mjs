@@ -21,7 +21,7 @@ const tryOne = async (ground, command, good, fault) => {
   const ran = await runHere(command.args, at, { tmp: ground.tmp, input: ground.inputOf(command) });
   disarm();
   const call = calls[fault.at - 1]?.replace(at, '') ?? '(none)';
-  const found = wrong(command, good, ran);
+  const found = wrong(command, good, ran, { tells: fault.kind === 'read' && command.tells === true });
   done();
   ground.tell(`${command.args.join(' ')}: ${fault.code} at ${fault.kind} ${fault.at}${fault.lasts ? ' and after' : ''} (${call})`, found);
 };
