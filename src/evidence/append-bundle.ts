@@ -1,6 +1,6 @@
 import { access, constants, mkdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { fileSink } from '../csv/files/sink.js';
+import { writeFileWhole } from '../csv/files/write-file-whole.js';
 import { createFileOnce } from '../journal/create-file-once.js';
 import { LumoError } from '../model/base/lumo-error.js';
 import { type BundleFacts, bundleSchema } from './bundle-schema.js';
@@ -39,9 +39,7 @@ const chainEnd = async (folder: string): Promise<ChainHead> => {
 const writeChainHead = async (folder: string, end: ChainHead): Promise<void> => {
   const said = await readChainHead(folder);
   if (end.number === 0 || (said !== undefined && said !== 'damaged' && said.number >= end.number)) return;
-  const sink = await fileSink(join(folder, HEAD_FILE), { hash: false });
-  await sink.write(Buffer.from(chainHeadText(end)));
-  await sink.commit();
+  await writeFileWhole(join(folder, HEAD_FILE), [chainHeadText(end)]);
 };
 
 /**

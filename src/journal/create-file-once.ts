@@ -2,10 +2,10 @@
  * Files that are there whole or not at all, and stay there.
  * @module
  */
-import { randomBytes } from 'node:crypto';
-import { open, unlink } from 'node:fs/promises';
+import { open, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { type LinkingMachine, nameOnce } from './exclusive-file.js';
+import { temporaryName } from './temporary-files.js';
 
 /** Makes the names in a folder last; Windows does so by itself and refuses to be asked. */
 const syncFolder = async (path: string): Promise<void> => {
@@ -15,22 +15,24 @@ const syncFolder = async (path: string): Promise<void> => {
 };
 
 /**
- * Makes a file that only its owner may read. One that exists already is left as it is.
+ * Makes a file, whole. One that exists already is left as it is.
+ * @param mode who may read it: its owner only, unless it is given
  * @returns whether it was made
  */
-export const createFileOnce = async (path: string, text: string, machine?: LinkingMachine): Promise<boolean> => {
-  const draft = join(dirname(path), `.${basename(path)}.${randomBytes(8).toString('hex')}`);
-  const handle = await open(draft, 'wx', 0o600);
+export const createFileOnce = async (path: string, text: string, mode = 0o600, machine?: LinkingMachine): Promise<boolean> => {
+  const draft = join(dirname(path), temporaryName(basename(path)));
   try {
-    await handle.writeFile(text);
-    await handle.sync();
+    const handle = await open(draft, 'wx', mode);
+    try {
+      await handle.writeFile(text);
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    return await nameOnce(draft, path, text, mode, machine);
   } finally {
-    await handle.close();
-  }
-  try {
-    return await nameOnce(draft, path, text, machine);
-  } finally {
-    await unlink(draft);
+    // A draft that will not go is swept away by a later run.
+    await rm(draft, { force: true }).catch(() => {});
     await syncFolder(dirname(path));
   }
 };

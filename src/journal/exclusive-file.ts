@@ -13,9 +13,16 @@ const codeOf = (cause: unknown): string => (cause as NodeJS.ErrnoException).code
 /**
  * Gives a name that nobody has taken to a draft that is whole; the draft stays. Where the file system knows no hard links the text is
  * written under the name itself, which is exclusive as well; who reads it meanwhile may find it blank.
+ * @param mode of the draft
  * @returns whether the name was free
  */
-export const nameOnce = async (draft: string, path: string, text: string, machine: LinkingMachine = { link }): Promise<boolean> => {
+export const nameOnce = async (
+  draft: string,
+  path: string,
+  text: string,
+  mode: number,
+  machine: LinkingMachine = { link },
+): Promise<boolean> => {
   try {
     await machine.link(draft, path);
     return true;
@@ -23,7 +30,7 @@ export const nameOnce = async (draft: string, path: string, text: string, machin
     if (codeOf(cause) === 'EEXIST') return false;
     if (!NO_LINKS.has(codeOf(cause))) throw cause;
   }
-  const handle = await open(path, 'wx', 0o600).catch((cause: unknown) => {
+  const handle = await open(path, 'wx', mode).catch((cause: unknown) => {
     if (codeOf(cause) === 'EEXIST') return undefined;
     throw cause;
   });

@@ -12,6 +12,7 @@ import { open, readdir, readFile, unlink, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { type LinkingMachine, nameOnce } from './exclusive-file.js';
+import { temporaryName } from './temporary-files.js';
 
 /** What the lock has to know of processes; only the command line may ask the system. */
 export interface LockOwners {
@@ -31,7 +32,12 @@ interface Seen {
   readonly text: string;
 }
 
-const textOf = (path: string): Promise<string | undefined> => readFile(path, 'utf8').catch(() => undefined);
+/** What a lock says; undefined when it went away. One that cannot be read is no lock that one could wait for. */
+const textOf = (path: string): Promise<string | undefined> =>
+  readFile(path, 'utf8').catch((cause: NodeJS.ErrnoException) => {
+    if (cause.code === 'ENOENT') return undefined;
+    throw cause;
+  });
 const gone = (path: string): Promise<void> => unlink(path).catch(() => {});
 const nonceOf = (text: string | undefined): string | undefined => text?.split(' ', 2)[1];
 
@@ -59,27 +65,38 @@ const BLANK = 500;
 const take = async (path: string, seen: Seen, self: string, machine?: LinkingMachine): Promise<string | undefined> => {
   const mine = `${path}.lock.${seen.number + 1}`;
   const nonce = randomBytes(8).toString('hex');
-  const draft = join(dirname(path), `.${basename(path)}.${nonce}`);
+  const draft = join(dirname(path), temporaryName(basename(path)));
   const text = `${HELD} ${nonce} ${self}`;
-  await writeFile(draft, text, { flag: 'wx', mode: 0o600 });
   try {
-    if (!(await nameOnce(draft, mine, text, machine))) return undefined;
+    await writeFile(draft, text, { flag: 'wx', mode: 0o600 });
+    if (!(await nameOnce(draft, mine, text, 0o600, machine))) return undefined;
   } finally {
     await gone(draft);
   }
-  const before = seen.number === 0 ? undefined : await textOf(`${path}.lock.${seen.number}`);
-  const numbers = await numbersOf(path);
-  if (nonceOf(before) === nonceOf(seen.number === 0 ? undefined : seen.text) && numbers.at(-1) === seen.number + 1) {
-    for (const number of numbers) if (number < seen.number) await gone(`${path}.lock.${number}`);
-    return mine;
+  try {
+    const before = seen.number === 0 ? undefined : await textOf(`${path}.lock.${seen.number}`);
+    const numbers = await numbersOf(path);
+    if (nonceOf(before) === nonceOf(seen.number === 0 ? undefined : seen.text) && numbers.at(-1) === seen.number + 1) {
+      for (const number of numbers) if (number < seen.number) await gone(`${path}.lock.${number}`);
+      return mine;
+    }
+  } catch (cause) {
+    // Nobody waits for a lock whose owner has given up.
+    await gone(mine);
+    throw cause;
   }
   await gone(mine);
   return undefined;
 };
 
+/** What was done is done, whatever becomes of the lock: one that cannot be freed goes, or is free with the end of this process. */
 const release = async (lock: string): Promise<void> => {
-  const handle = await open(lock, 'r+');
-  await handle.write(FREE, 0).finally(() => handle.close());
+  try {
+    const handle = await open(lock, 'r+');
+    await handle.write(FREE, 0).finally(() => handle.close());
+  } catch {
+    await gone(lock);
+  }
 };
 
 /**

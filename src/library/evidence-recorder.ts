@@ -1,6 +1,7 @@
 import { basename, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { fileSha256 } from '../csv/files/file-sha256.js';
+import { unreadableInput } from '../csv/files/input-errors.js';
 import type { Digest } from '../csv/ports/byte-counter.js';
 import { appendBundle, checkAppendable, type WrittenBundle } from '../evidence/append-bundle.js';
 import { type AuditOutcome, auditFacts, checkFacts, type FilesInParts } from '../evidence/bundle-facts.js';
@@ -30,7 +31,9 @@ interface GivenFiles extends EvidenceEnvironment {
 
 const namedHash = async (path: string): Promise<{ readonly name: string; readonly sha256: string }> => ({
   name: basename(path),
-  sha256: await fileSha256(path),
+  sha256: await fileSha256(path).catch((cause) => {
+    throw unreadableInput(cause, basename(path));
+  }),
 });
 
 /** Everything that was decided, as one hash: the same on every machine and every day, for as long as the same is decided. */

@@ -3,12 +3,11 @@
  * another output. Files are told by device and inode, so that no link and no other spelling of a path leads round it.
  * @module
  */
-import { tmpdir } from 'node:os';
-import { basename, dirname } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { filePlace } from '../csv/files/file-place.js';
 import { refuseAnyPackedName, refusePackedName } from '../csv/files/packing.js';
-import { sweepFolder } from '../csv/files/temporary-files.js';
+import { sweepBeside } from '../journal/temporary-files.js';
 import { LumoError } from '../model/base/lumo-error.js';
 import { isChainName, KEPT_KINDS, type KeptKind, keptKindAt } from './guards/kept-files.js';
 import type { RunSetup } from './setup/run-setup.js';
@@ -85,9 +84,9 @@ const LASTING: ReadonlySet<KeptKind | undefined> = new Set<KeptKind>(['register'
  * @throws LumoError LUMO_SAME_OUTPUT, LUMO_OUTPUT_IS_INPUT, LUMO_OUTPUT_IS_KEPT
  */
 export const guardOutputs = async (written: readonly OutputFile[], guarded: readonly GuardedFile[]): Promise<void> => {
-  // Where this run reads and writes, others may have been killed.
-  const folders = [...written.map(({ path }) => path), ...guarded.flatMap(({ path, is }) => (is === undefined ? [path] : []))].map(dirname);
-  for (const folder of new Set([...folders, tmpdir()])) await sweepFolder(folder);
+  // Where this run reads and writes, others may have been killed. Of evidence the folder is named, in which its bundles lie.
+  const all = [...written.map(({ path, as }) => ({ path, is: as })), ...guarded];
+  await sweepBeside(all.map(({ path, is }) => (is === 'evidence' ? join(path, 'bundle') : path)));
   const places = await Promise.all(guarded.map(async ({ path, is }) => ({ place: await filePlace(path), is })));
   const seen = new Set<string>();
   for (const { path, as } of written) {

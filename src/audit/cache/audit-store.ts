@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { mkdir, open, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { replaceFile } from '../../csv/files/replace-file.js';
-import { temporaryName } from '../../csv/files/temporary-files.js';
+import { writeFailure } from '../../csv/files/write-file-whole.js';
+import { sweepFolder, temporaryName } from '../../journal/temporary-files.js';
 import type { PersonSightings } from '../../model/outcome/person-sightings.js';
 import { openPersonsFile, type PersonsFile, personsFileBytes, READ_WORDS } from './persons-file.js';
 
@@ -14,7 +15,7 @@ export interface AuditStore {
   persons(key: string): Promise<PersonsFile | undefined>;
   /** Keeps the persons of a file unless they are kept already. */
   putPersons(key: string, persons: PersonSightings): Promise<void>;
-  /** Forgets what nobody asked for in the days before `day` (counted since 1970). */
+  /** Forgets what nobody asked for in the days before `day` (counted since 1970), and what killed audits have left. */
   close(day: number): Promise<void>;
   /** Entries that were damaged and ignored. */
   readonly damaged: number;
@@ -28,11 +29,11 @@ const DAYS = 7;
 
 const sumOf = (text: string): string => createHash('sha256').update(text).digest('hex');
 
-/** A file that appears whole, for its owner only. */
+/** A file that appears whole, for its owner only. @throws LumoError LUMO_OUTPUT_UNWRITABLE, LUMO_DISK_FULL */
 export const writeAtomically = async (path: string, parts: readonly (string | Buffer)[]): Promise<void> => {
-  await mkdir(dirname(path), { recursive: true, mode: FOLDER_MODE });
   const temporary = join(dirname(path), temporaryName(basename(path)));
   try {
+    await mkdir(dirname(path), { recursive: true, mode: FOLDER_MODE });
     const handle = await open(temporary, 'wx', FILE_MODE);
     try {
       for (const part of parts) await writeFile(handle, part);
@@ -42,7 +43,7 @@ export const writeAtomically = async (path: string, parts: readonly (string | Bu
     await replaceFile(temporary, path);
   } catch (cause) {
     await rm(temporary, { force: true });
-    throw cause;
+    throw writeFailure(cause, path);
   }
 };
 
@@ -97,8 +98,10 @@ export class FolderAuditStore implements AuditStore {
       .then((text) => JSON.parse(text) as Record<string, number>)
       .catch((): Record<string, number> => ({}));
     const uses: Record<string, number> = {};
+    await sweepFolder(this.#folder);
     for (const folder of await readdir(this.#folder).catch(() => [])) {
       if (!/^[0-9a-f]{2}$/.test(folder)) continue;
+      await sweepFolder(join(this.#folder, folder));
       for (const rest of await readdir(join(this.#folder, folder))) {
         const name = folder + rest;
         const last = this.#used.has(name) ? day : (before[name] ?? day);

@@ -4,7 +4,9 @@
  * @module
  */
 import { closeSync, openSync, readSync } from 'node:fs';
+import { basename } from 'node:path';
 import { crc32 } from 'node:zlib';
+import { unreadableInput } from '../../csv/files/input-errors.js';
 import { type PersonSightings, SIGHTING_WORDS } from '../../model/outcome/person-sightings.js';
 
 export const PERSON_PARTS = 256;
@@ -90,9 +92,17 @@ const sumOf = (path: string, starts: Uint32Array, count: number, piece: Uint32Ar
  * The persons in a file that `personsFileBytes` wrote.
  * @param size of the file
  * @param piece memory to read in, used again for the next file
- * @returns undefined when it is not such a file, whole and undamaged
+ * @returns undefined when it is not such a file, whole, undamaged and readable
  */
 export const openPersonsFile = (path: string, size: number, piece = new Uint32Array(READ_WORDS)): PersonsFile | undefined => {
+  try {
+    return openWhole(path, size, piece);
+  } catch {
+    return undefined;
+  }
+};
+
+const openWhole = (path: string, size: number, piece: Uint32Array): PersonsFile | undefined => {
   if (size < HEAD) return undefined;
   const head = new Uint32Array(HEAD / 4);
   fill(path, head, 0);
@@ -102,6 +112,12 @@ export const openPersonsFile = (path: string, size: number, piece = new Uint32Ar
   if (sumOf(path, starts, count, piece) !== head.at(-1)) return undefined;
   return {
     starts,
-    read: (from, _to, words) => fill(path, words, HEAD + (starts[from] as number) * WIDTH),
+    read(from, _to, words) {
+      try {
+        fill(path, words, HEAD + (starts[from] as number) * WIDTH);
+      } catch (cause) {
+        throw unreadableInput(cause, basename(path));
+      }
+    },
   };
 };

@@ -6,8 +6,10 @@ import { fileURLToPath } from 'node:url';
 import { type AuditStore, FolderAuditStore } from '../../audit/cache/audit-store.js';
 import { type CacheStrategy, KnownFiles } from '../../audit/cache/known-files.js';
 import type { FoundFile } from '../../audit/find/found-files.js';
-import { temporaryName } from '../../csv/files/temporary-files.js';
+import { writeFailed } from '../../csv/files/sink.js';
+import { writeFailure } from '../../csv/files/write-file-whole.js';
 import type { SipKey } from '../../fields/bytes/sip-hash.js';
+import { temporaryName } from '../../journal/temporary-files.js';
 import type { RunSetup } from '../../library/setup/run-setup.js';
 import { LumoError } from '../../model/base/lumo-error.js';
 import { createKeyFile, parseKey } from '../../register/store/hmac-key.js';
@@ -70,7 +72,9 @@ const sipKeyOf = (seal: (text: string) => string): { readonly key: SipKey; reado
 /** A folder for the time of this audit, and a key that nobody has afterwards. */
 const temporaryCache = async (without?: AuditCache['without']): Promise<AuditCache> => {
   const folder = join(tmpdir(), temporaryName('audit'));
-  await mkdir(folder, { mode: 0o700 });
+  await mkdir(folder, { mode: 0o700 }).catch((cause) => {
+    throw writeFailed(cause, 'temporary folder');
+  });
   const { fingerprint } = parseKey(randomBytes(32).toString('hex'), 'random');
   return {
     store: new FolderAuditStore(folder),
@@ -88,7 +92,7 @@ const temporaryCache = async (without?: AuditCache['without']): Promise<AuditCac
 /**
  * Opens the cache of an audit.
  * @param roots real paths of what is audited, among which no cache may lie
- * @throws LumoError LUMO_AUDIT_CACHE
+ * @throws LumoError LUMO_AUDIT_CACHE, LUMO_OUTPUT_UNWRITABLE, LUMO_DISK_FULL
  */
 export const openAuditCache = async (
   options: Pick<AuditOptions, 'cache' | 'cacheLocation' | 'cacheStrategy'>,
@@ -132,6 +136,6 @@ export const openAuditCache = async (
     // A place that somebody named was meant.
     if (named !== undefined && /^(?:EEXIST|ENOTDIR)$/.test(code)) throw notFolder(folder);
     if (/^(?:EACCES|EROFS|EPERM|EEXIST|ENOTDIR)$/.test(code)) return temporaryCache('unwritable');
-    throw cause;
+    throw writeFailure(cause, folder);
   }
 };

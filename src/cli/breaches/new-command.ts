@@ -1,12 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { platform } from '#platform';
-import { fileSink, writeFailed } from '../../csv/files/sink.js';
+import { writeFailed } from '../../csv/files/sink.js';
+import { writeFileWhole } from '../../csv/files/write-file-whole.js';
 import { isTableFile } from '../../csv/tables/table-kind.js';
 import { withBreach } from '../../governance/breaches/new-row.js';
 import { NOTIFY_SECONDS } from '../../governance/registers/judge-breach.js';
 import { makeInstantReader } from '../../governance/time/instant.js';
 import { PARIS, parisText } from '../../governance/time/zoned-time.js';
+import { sweepBeside } from '../../journal/temporary-files.js';
 import { LumoError } from '../../model/base/lumo-error.js';
 import { safeText } from '../../reporters/text/safe-text.js';
 import { breachWords } from '../../words/documents/breach.js';
@@ -68,14 +70,8 @@ export const breachNewCommand: CommandHandler<BreachNewOptions> = async (_args, 
     lang,
     (encoding) => platform.codePage(encoding),
   );
-  const sink = await fileSink(path, { hash: false });
-  try {
-    await sink.write(bytes);
-    await sink.commit();
-  } catch (cause) {
-    await sink.abort();
-    throw cause;
-  }
+  await sweepBeside([path]);
+  await writeFileWhole(path, [bytes]);
   const say = breachWords(lang);
   const [day = '', time = ''] = parisText(aware.at + NOTIFY_SECONDS).split('T');
   await writeText(io.stdout, `${say.added(id, day, time.slice(0, 5))}\n${say.next(id)}\n`);

@@ -1,8 +1,6 @@
-import { writeFile } from 'node:fs/promises';
 import { basename, dirname, relative, resolve } from 'node:path';
 import { LIA_PAGE } from '../../campaign/proposal-words.js';
 import { proposePlan } from '../../campaign/propose-plan.js';
-import { writeFailed } from '../../csv/files/sink.js';
 import { prepareFile } from '../../engine/plan/prepare-file.js';
 import { LumoError } from '../../model/base/lumo-error.js';
 import type { Lang } from '../../model/base/text.js';
@@ -13,8 +11,9 @@ import type { CommandContext, CommandHandler } from '../setup/command-context.js
 import type { CommandSetup } from '../setup/project-register.js';
 import { openInput, setUpCommand } from '../setup/settings-and-input.js';
 import { writeText } from '../terminal/process-io.js';
+import { writeNew } from '../terminal/write-new.js';
 import { askCampaign } from './ask-campaign.js';
-import { refuseExisting } from './refuse-existing.js';
+import { configExists, refuseExisting } from './refuse-existing.js';
 
 const noContacts = (): LumoError =>
   new LumoError(
@@ -71,9 +70,7 @@ export const initCampaign: CommandHandler<InitOptions> = async ([input], options
     await writeText(io.stdout, text);
     return 0;
   }
-  await writeFile(path, text, { flag: 'wx' }).catch((cause) => {
-    throw writeFailed(cause, basename(path));
-  });
+  if (!(await writeNew(path, text))) throw configExists(path);
   const name = safeText(basename(path));
   const done = options.lia
     ? {

@@ -1,8 +1,6 @@
-import { writeFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { proposeConfig } from '../../config/presets/propose-config.js';
 import type { ProposedSender } from '../../config/presets/propose-sender.js';
-import { writeFailed } from '../../csv/files/sink.js';
 import { prepareFile } from '../../engine/plan/prepare-file.js';
 import { LumoError } from '../../model/base/lumo-error.js';
 import type { Preset } from '../../model/plugin/preset.js';
@@ -13,8 +11,9 @@ import type { CommandHandler } from '../setup/command-context.js';
 import { openInput, setUpCommand } from '../setup/settings-and-input.js';
 import { writeText } from '../terminal/process-io.js';
 import { canAsk } from '../terminal/questions.js';
+import { writeNew } from '../terminal/write-new.js';
 import { askSender } from './ask-sender.js';
-import { refuseExisting } from './refuse-existing.js';
+import { configExists, refuseExisting } from './refuse-existing.js';
 
 const FORMATS: Readonly<Record<string, 'yaml' | 'json' | 'ts'>> = { yaml: 'yaml', yml: 'yaml', json: 'json', ts: 'ts' };
 
@@ -63,9 +62,7 @@ export const initCommand: CommandHandler<InitOptions> = async (named, options, a
     await writeText(io.stdout, text);
     return 0;
   }
-  await writeFile(path, text, { flag: 'wx' }).catch((cause) => {
-    throw writeFailed(cause, basename(path));
-  });
+  if (!(await writeNew(path, text))) throw configExists(path);
   await writeText(
     io.stdout,
     lang === 'fr'

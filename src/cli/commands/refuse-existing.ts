@@ -2,14 +2,8 @@ import { access } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { LumoError } from '../../model/base/lumo-error.js';
 
-/** What a command proposes takes the place of nothing that is there. @throws LumoError LUMO_CONFIG_EXISTS */
-export const refuseExisting = async (path: string): Promise<void> => {
-  const isThere = await access(path).then(
-    () => true,
-    () => false,
-  );
-  if (!isThere) return;
-  throw new LumoError(
+export const configExists = (path: string): LumoError =>
+  new LumoError(
     'LUMO_CONFIG_EXISTS',
     { en: `"${basename(path)}" exists already.`, fr: `« ${basename(path)} » existe déjà.` },
     {
@@ -17,4 +11,12 @@ export const refuseExisting = async (path: string): Promise<void> => {
       fr: 'Supprimez-le d’abord, ou écrivez ailleurs avec --out (--out - l’affiche).',
     },
   );
+
+/** What a command proposes takes the place of nothing that is there. @throws LumoError LUMO_CONFIG_EXISTS */
+export const refuseExisting = async (path: string): Promise<void> => {
+  const isThere = await access(path).then(
+    () => true,
+    () => false,
+  );
+  if (isThere) throw configExists(path);
 };

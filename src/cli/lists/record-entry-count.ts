@@ -1,8 +1,15 @@
-import { readFile, stat, writeFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { findManifest } from '../../config/load/list-manifest.js';
-import { fileSink, writeFailed } from '../../csv/files/sink.js';
+import { unreadableInput } from '../../csv/files/input-errors.js';
+import { writeFileWhole } from '../../csv/files/write-file-whole.js';
+import { sweepBeside } from '../../journal/temporary-files.js';
 import type { ListKind } from '../../model/contact/suppression-list.js';
+
+const readManifest = (path: string): Promise<string> =>
+  readFile(path, 'utf8').catch((cause) => {
+    throw unreadableInput(cause, basename(path));
+  });
 
 /**
  * Writes down in the manifest of a list how many entries its version has, so that the next one is held against it. Whatever else the
@@ -16,18 +23,11 @@ export const recordEntryCount = async (path: string, kind: ListKind, entries: nu
   const found = await findManifest(path);
   const place = found?.path ?? `${path}.list.yaml`;
   const name = basename(place);
-  const document = parseDocument(found ? await readFile(place, 'utf8') : '');
+  const document = parseDocument(found ? await readManifest(place) : '');
   if (!found) document.set('kind', kind);
   if (document.get('entries') === entries) return undefined;
   document.set('entries', entries);
-  if (!found) {
-    await writeFile(place, document.toString(), { flag: 'wx' }).catch((cause) => {
-      throw writeFailed(cause, name);
-    });
-    return name;
-  }
-  const sink = await fileSink(place, { hash: false, mode: (await stat(place)).mode & 0o777 });
-  await sink.write(Buffer.from(document.toString()));
-  await sink.commit();
+  await sweepBeside([place]);
+  await writeFileWhole(place, [document.toString()], { mode: found ? (await stat(place)).mode & 0o777 : 0o666 });
   return name;
 };

@@ -1,16 +1,15 @@
-import { writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { writeFailed } from '../../csv/files/sink.js';
 import type { HashRecipe } from '../../lists/hashing/hash-recipe.js';
 import { NORMALISERS } from '../../lists/hashing/normalisers.js';
 import type { DigestProfile } from '../../lists/read/digest-profile.js';
 import type { ListsProbeOptions } from '../options/table/lists.js';
+import { writeNew } from '../terminal/write-new.js';
 import { manifestExists } from './probe-errors.js';
 
 /**
  * Writes the manifest of a list whose recipes are known, beside it. An existing one is never overwritten.
  * @returns its base name
- * @throws LumoError LUMO_LIST_MANIFEST_EXISTS, LUMO_WRITE_FAILED
+ * @throws LumoError LUMO_LIST_MANIFEST_EXISTS, LUMO_OUTPUT_UNWRITABLE, LUMO_DISK_FULL
  */
 export const writeListManifest = async (
   list: string,
@@ -39,8 +38,6 @@ export const writeListManifest = async (
     entries,
   };
   const { stringify } = await import('yaml');
-  await writeFile(path, stringify(manifest), { flag: 'wx' }).catch((cause: NodeJS.ErrnoException) => {
-    throw cause.code === 'EEXIST' ? manifestExists(name) : writeFailed(cause, name);
-  });
+  if (!(await writeNew(path, stringify(manifest)))) throw manifestExists(name);
   return name;
 };

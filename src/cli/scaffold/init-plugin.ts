@@ -1,12 +1,13 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
-import { writeFailed } from '../../csv/files/sink.js';
+import { mkdir } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { writeFailure } from '../../csv/files/write-file-whole.js';
 import { LumoError } from '../../model/base/lumo-error.js';
 import { safeText } from '../../reporters/text/safe-text.js';
 import { refuseExisting } from '../commands/refuse-existing.js';
 import type { InitOptions } from '../options/table/contacts.js';
 import type { CommandHandler } from '../setup/command-context.js';
 import { writeText } from '../terminal/process-io.js';
+import { writeNew } from '../terminal/write-new.js';
 import { pluginCode } from './plugin-code.js';
 import { pluginNames } from './plugin-names.js';
 import { pluginReadme } from './plugin-readme.js';
@@ -31,9 +32,9 @@ export const initPlugin: CommandHandler<InitOptions> = async ([input], options, 
   for (const [path, text] of Object.entries(files)) {
     const file = join(folder, path);
     await mkdir(dirname(file), { recursive: true })
-      .then(() => writeFile(file, text, { flag: 'wx' }))
+      .then(() => writeNew(file, text))
       .catch((cause: unknown) => {
-        throw writeFailed(cause, basename(file));
+        throw writeFailure(cause, file);
       });
   }
   const name = safeText(options.out ?? names.folder);

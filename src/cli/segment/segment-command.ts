@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
-import { fileSink } from '../../csv/files/sink.js';
+import { basename, join, resolve } from 'node:path';
+import { fileSink, writeFailed } from '../../csv/files/sink.js';
 import type { RunSettings } from '../../engine/plan/run-settings.js';
 import { segmentValues } from '../../engine/segment/segment-files.js';
 import { executeRun } from '../../library/check.js';
@@ -52,7 +52,10 @@ export const segmentCommand: CommandHandler<SegmentOptions> = async ([input = '-
   const hash = recording !== undefined;
   const source = await openInput(input, options, around, hash, ready.readers);
   await tellClearOutputs(source, contacts, lang, around);
-  if (split !== undefined) await mkdir(resolve(io.cwd(), split), { recursive: true, mode: 0o700 });
+  if (split !== undefined)
+    await mkdir(resolve(io.cwd(), split), { recursive: true, mode: 0o700 }).catch((cause) => {
+      throw writeFailed(cause, basename(split));
+    });
   const sinks = await openAllSinks({ ...(out !== undefined && { clean: out }), reports: [] }, around, hash, recipients);
   const progress = showProgress(io, lang, options.quiet === true);
   let opposed: readonly OpposedContact[] = [];

@@ -1,5 +1,5 @@
-import { processOwners } from '../../csv/files/process-owner.js';
 import type { LockOwners } from '../../journal/lock.js';
+import { processOwners } from '../../journal/process-owner.js';
 
 /** The processes of this machine, for locks. */
 export const machineProcesses = (): LockOwners => processOwners();

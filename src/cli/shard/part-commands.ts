@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { fileSink } from '../../csv/files/sink.js';
+import { fileSink, streamSink } from '../../csv/files/sink.js';
 import type { Sink } from '../../csv/ports/sink.js';
 import { frameUnexpected } from '../../shards/formats/part-errors.js';
 import { readColumnFrame } from '../../shards/work/column-frame.js';
@@ -10,7 +9,7 @@ import { type OpenPart, ShardWorker } from '../../shards/work/shard-worker.js';
 import type { ShardJudgeOptions, ShardSurveyOptions } from '../options/engine/shard.js';
 import type { CommandContext, CommandHandler } from '../setup/command-context.js';
 import { writeText } from '../terminal/process-io.js';
-import { personsBeside, readGiven, readGivenText } from './given-files.js';
+import { personsBeside, readGiven, readGivenText, writeGiven } from './given-files.js';
 import { ownRules, secretsOf } from './own-rules.js';
 import { refuseTaken } from './refuse-taken.js';
 import { optionMissing } from './shard-usage.js';
@@ -73,7 +72,8 @@ export const shardJudgeCommand: CommandHandler<ShardJudgeOptions> = async (_, op
     worker.usePersons(await readGiven(beside, io));
   const rejects: Sink | undefined = options.rejects === undefined ? undefined : await fileSink(resolve(io.cwd(), options.rejects));
   try {
-    const kept = new Outlet((bytes) => new Promise((done, fail) => io.stdout.write(bytes, (cause) => (cause ? fail(cause) : done(0)))));
+    const stdout = streamSink(io.stdout, false);
+    const kept = new Outlet((bytes) => stdout.write(bytes));
     const left = new Outlet(async (bytes) => rejects?.write(bytes));
     const flush = async (): Promise<void> => {
       await kept.flush();
@@ -96,7 +96,7 @@ export const shardJudgeCommand: CommandHandler<ShardJudgeOptions> = async (_, op
     const line = await open.end();
     await flush();
     await rejects?.commit();
-    await writeFile(resolve(io.cwd(), outcome), line, { mode: 0o600 });
+    await writeGiven(outcome, line, io);
     return 0;
   } catch (cause) {
     await rejects?.abort();

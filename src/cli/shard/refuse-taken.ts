@@ -1,6 +1,7 @@
 import { lstat } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { headOfFile } from '../../csv/files/file-place.js';
+import { sweepBeside } from '../../journal/temporary-files.js';
 import { placeTaken } from '../../shards/formats/plan-errors.js';
 import { refuseOverwriting } from '../output/output-guard.js';
 import { modulesOf, type OutputTargets } from '../output/output-targets.js';
@@ -18,10 +19,12 @@ export interface NewOutput {
 const HEAD = 64;
 
 /**
- * Refuses outputs where something lies already: what comes on standard input, lists, plans and whatever else is kept are not written over.
+ * Sweeps away what killed runs have left beside outputs, and refuses those where something lies already: what comes on standard input,
+ * lists, plans and whatever else is kept are not written over.
  * @throws LumoError LUMO_OUTPUT_IS_KEPT
  */
 export const refuseTaken = async (outputs: readonly NewOutput[], { cwd }: Pick<ProcessIo, 'cwd'>): Promise<void> => {
+  await sweepBeside(outputs.flatMap(({ path }) => (path === undefined ? [] : [resolve(cwd(), path)])));
   for (const { path, format } of outputs) {
     if (path === undefined) continue;
     const place = resolve(cwd(), path);

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { fileSink } from '../../csv/files/sink.js';
+import { writeFileWhole } from '../../csv/files/write-file-whole.js';
 import { type ProcessIo, writeText } from './process-io.js';
 
 /**
@@ -13,12 +13,5 @@ export const writeWhole = async (path: string | undefined, pieces: Iterable<stri
     for (const piece of pieces) await writeText(io.stdout, piece);
     return;
   }
-  const sink = await fileSink(resolve(io.cwd(), path), { hash: false, mode });
-  try {
-    for (const piece of pieces) await sink.write(Buffer.from(piece));
-    await sink.commit();
-  } catch (cause) {
-    await sink.abort();
-    throw cause;
-  }
+  await writeFileWhole(resolve(io.cwd(), path), pieces, { mode });
 };

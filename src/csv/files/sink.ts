@@ -1,12 +1,12 @@
 import { open, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Writable } from 'node:stream';
+import { temporaryName } from '../../journal/temporary-files.js';
 import { LumoError } from '../../model/base/lumo-error.js';
 import { ByteCounter, type Digest } from '../ports/byte-counter.js';
 import type { Sink, TextLayout } from '../ports/sink.js';
 import { packingOf, refusePackedName } from './packing.js';
 import { replaceFile } from './replace-file.js';
-import { temporaryName } from './temporary-files.js';
 
 const codeOf = (cause: unknown): string => (cause as { code?: string } | undefined)?.code ?? '';
 const isFull = (code: string): boolean => code === 'ENOSPC' || code === 'EDQUOT';

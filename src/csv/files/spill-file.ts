@@ -1,9 +1,9 @@
 import { closeSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { temporaryName } from '../../journal/temporary-files.js';
 import { LumoError } from '../../model/base/lumo-error.js';
 import type { SpillFile } from '../ports/spill.js';
-import { temporaryName } from './temporary-files.js';
 
 const unwritable = (cause: unknown): LumoError => {
   const full = (cause as NodeJS.ErrnoException | undefined)?.code === 'ENOSPC';

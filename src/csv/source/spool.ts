@@ -1,10 +1,10 @@
 import { open, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { temporaryName } from '../../journal/temporary-files.js';
 import { LumoError } from '../../model/base/lumo-error.js';
 import { openWithoutAtime } from '../files/open-without-atime.js';
 import { writeFailed } from '../files/sink.js';
-import { temporaryName } from '../files/temporary-files.js';
 import type { SpooledSource } from '../ports/source.js';
 import { regularFileSource } from './regular-file.js';
 import type { Unpacking } from './unpack-limits.js';

@@ -15,7 +15,7 @@ import { readZipEntry } from '../zip/read-entry.js';
 import { zippedTwice } from '../zip/zip-errors.js';
 import { oldOfficeFile, otherDocument, refuseForeignPackage } from './foreign-packages.js';
 import { compoundEntries } from './old-office.js';
-import { type OpenedTable, readWorkbook } from './read-workbook.js';
+import { asBroken, type OpenedTable, readWorkbook } from './read-workbook.js';
 import { isCompoundFile, isTableFile } from './table-kind.js';
 import { type MayHold, zipParts } from './zip-parts.js';
 import { zippedTable } from './zipped-table.js';
@@ -62,9 +62,12 @@ const openPackage = async (bytes: BytesAt, name: string, choice: TableChoice, ma
   );
   const parts = zipParts(bytes, entries, name, mayHold);
   const ofAll = (length: number): void => mayHold(length, bytes.size);
-  const book = await xlsxBookPart(parts);
+  const failed = (cause: unknown): never => {
+    throw asBroken(cause, name);
+  };
+  const book = await xlsxBookPart(parts).catch(failed);
   if (book !== undefined) return readWorkbook(() => openXlsx(parts, book), name, choice, ofAll);
-  const kind = await openDocumentKind(parts);
+  const kind = await openDocumentKind(parts).catch(failed);
   if (kind === 'other') throw otherDocument(name);
   if (kind === 'spreadsheet') return readWorkbook(() => openOds(parts, name, ofAll), name, choice, ofAll);
   const table = zippedTable(entries, name);

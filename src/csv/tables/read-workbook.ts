@@ -16,7 +16,7 @@ export interface OpenedTable {
 }
 
 /** Whatever is wrong with a workbook in its inside, as one error. */
-const asBroken = (cause: unknown, name: string): unknown =>
+export const asBroken = (cause: unknown, name: string): unknown =>
   cause instanceof BrokenXmlError || cause instanceof BrokenTableError ? brokenWorkbook(name) : cause;
 
 async function* withoutInnerErrors(chunks: AsyncIterable<Uint8Array>, name: string): AsyncGenerator<Uint8Array> {

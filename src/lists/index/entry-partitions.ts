@@ -5,8 +5,8 @@
 import { closeSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeFailed } from '../../csv/files/sink.js';
-import { temporaryName } from '../../csv/files/temporary-files.js';
 import type { Fingerprint } from '../../fields/bytes/fingerprint.js';
+import { temporaryName } from '../../journal/temporary-files.js';
 import { ENTRY_BYTES, ENTRY_WORDS } from './file-layout.js';
 
 /** How many there are. */

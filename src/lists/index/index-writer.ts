@@ -3,7 +3,7 @@ import { closeSync, fsyncSync, openSync, readSync, renameSync, rmSync, writeSync
 import { basename, dirname, join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { writeFailed } from '../../csv/files/sink.js';
-import { temporaryName } from '../../csv/files/temporary-files.js';
+import { temporaryName } from '../../journal/temporary-files.js';
 
 const bytesOf = (words: Uint8Array | Uint32Array): Uint8Array => new Uint8Array(words.buffer, words.byteOffset, words.byteLength);
 

@@ -45,7 +45,10 @@ export const readKeyFile = async (path: string): Promise<HmacKey | undefined> =>
   try {
     const { mode } = await handle.stat();
     if (platform() !== 'win32' && (mode & OTHERS) !== 0) throw exposedKey(basename(path));
-    return parseKey(await handle.readFile('utf8'), basename(path));
+    const text = await handle.readFile('utf8').catch((cause) => {
+      throw registerFailed(cause, basename(path));
+    });
+    return parseKey(text, basename(path));
   } finally {
     await handle.close();
   }

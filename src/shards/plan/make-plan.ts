@@ -1,7 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { mkdir, readdir, writeFile } from 'node:fs/promises';
-import { basename, join, resolve } from 'node:path';
-import { writeFailed } from '../../csv/files/sink.js';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import type { Source } from '../../csv/ports/source.js';
 import { planColumns, planFile, understandFile } from '../../engine/passes/plan-file.js';
 import type { RunInput } from '../../engine/passes/run-input.js';
@@ -16,10 +15,10 @@ import { RULES_SHA256, VERSION } from '../../library/tool-version.js';
 import { encodeData, type Json } from '../../model/base/data-codec.js';
 import { tallyOf } from '../formats/byte-tally.js';
 import type { DriverFacts, DriverFile } from '../formats/driver-file.js';
-import { folderTaken } from '../formats/plan-errors.js';
 import type { PlanFacts, PlanFile } from '../formats/plan-file.js';
 import { packLists } from '../lists/list-files.js';
 import { packPlugins } from './pack-plugins.js';
+import { fillPlanFolder } from './plan-folder.js';
 import { beforeRecords, encodingOf, isSurveyed, keyedNeed } from './plan-needs.js';
 import { refuseWholeInput, refuseWholeSettings } from './refuse-whole.js';
 
@@ -46,14 +45,6 @@ const inParts = ({ run }: RunSetup): RunInput['settings'] => ({
   stats: undefined,
 });
 
-/** A folder for the plan alone. @throws LumoError LUMO_OUTPUT_IS_KEPT where anything lies there */
-const emptyFolder = async (folder: string): Promise<void> => {
-  const made = await mkdir(folder, { recursive: true, mode: 0o700 }).catch((cause: { code?: string }) => {
-    throw cause.code === 'EEXIST' || cause.code === 'ENOTDIR' ? folderTaken(basename(folder)) : writeFailed(cause, basename(folder));
-  });
-  if (made === undefined && (await readdir(folder)).length > 0) throw folderTaken(basename(folder));
-};
-
 /**
  * Decides all that can be decided before the first contact, and writes it to a folder.
  * @param folder is made; refused when it holds anything
@@ -79,65 +70,65 @@ export const makeShardPlan = async ({ ready, source, isTable = false, options }:
     // Nobody holds a bit for each row of a file that many machines share.
     const before = { ...(await planFile(understood, input)), isSmall: false, notesNoRows: true };
     const { plan } = planColumns(before, rulesRun);
-    await emptyFolder(folder);
-    for (const name of ['lists', 'plugins']) await mkdir(join(folder, name), { mode: 0o700 });
-    const paths = settings.lists.map(({ path }) => resolve(path));
-    const packed = await packLists(plan.lists, paths, folder);
-    const plugins = await packPlugins(ready.plugins, folder);
-    const { bytes: above, firstLine, lineEnds } = beforeRecords(prepared);
-    const head = headBytes(prepared, plan);
-    const rejectsHead = rejectHeadBytes(prepared);
-    const file: PlanFile = {
-      format: 'lumo-check/plan',
-      version: 1,
-      tool: VERSION,
-      rulesSha256: RULES_SHA256,
-      encoding: isTable ? 'utf-8' : encodingOf(prepared),
-      needs: { survey: isSurveyed(plan, prepared, rulesRun), ...keyedNeed(rulesRun) },
-      dataStart: above.length,
-      // In a table every row is one: nothing stands between the header and the first.
-      firstRow: (isTable ? prepared.headerIndex + 1 : prepared.firstContactIndex) + 1,
-      firstLine,
-      table: isTable,
-      columns: plan.columns.map(({ header, field }) => ({ header, ...(field && { field }) })),
-      keep: plan.keep,
-      added: addedColumns(plan),
-      plan: encodeData(planFacts(plan)),
-      lists: encodeData(packed.lists),
-      plugins,
-      files: packed.files,
-    };
-    const bytes = Buffer.from(`${JSON.stringify(file)}\n`);
-    const planId = createHash('sha256').update(bytes).digest('hex');
-    const facts: DriverFacts = {
-      file: { ...factsOf(prepared), ...(isTable && { preambleRows: 0, descriptionRows: 0 }) },
-      orderEvidence: prepared.orderEvidence,
-      lineEnds,
-      notRun,
-      settings: { preset: settings.preset, config: settings.config, lowered: settings.lowered, maxKept: settings.maxKept },
-      failOn: ready.settings.failOn,
-      maxWarnings: ready.settings.maxWarnings,
-      heads: isTable ? {} : { input: tallyOf(above), output: tallyOf(head), rejects: tallyOf(rejectsHead) },
-    };
-    const driver: DriverFile = {
-      format: 'lumo-check/driver',
-      version: 1,
-      planId,
-      secrets: {
-        key: randomBytes(32).toString('hex'),
-        ...(plan.key !== undefined && { project: plan.key }),
-        lists: packed.keys,
-      },
-      facts: encodeData(facts),
-      ...(options !== undefined && { options }),
-    };
-    const write = (name: string, content: Uint8Array | string): Promise<void> => writeFile(join(folder, name), content, { mode: 0o600 });
-    await write('head', head);
-    await write('rejects-head', rejectsHead);
-    await write('driver.json', `${JSON.stringify(driver)}\n`);
-    // The last: a folder without it is no plan.
-    await write('plan.json', bytes);
-    return planId;
+    return await fillPlanFolder(folder, 'plan.json', async (draft) => {
+      for (const name of ['lists', 'plugins']) await mkdir(join(draft, name), { mode: 0o700 });
+      const paths = settings.lists.map(({ path }) => resolve(path));
+      const packed = await packLists(plan.lists, paths, draft);
+      const plugins = await packPlugins(ready.plugins, draft);
+      const { bytes: above, firstLine, lineEnds } = beforeRecords(prepared);
+      const head = headBytes(prepared, plan);
+      const rejectsHead = rejectHeadBytes(prepared);
+      const file: PlanFile = {
+        format: 'lumo-check/plan',
+        version: 1,
+        tool: VERSION,
+        rulesSha256: RULES_SHA256,
+        encoding: isTable ? 'utf-8' : encodingOf(prepared),
+        needs: { survey: isSurveyed(plan, prepared, rulesRun), ...keyedNeed(rulesRun) },
+        dataStart: above.length,
+        // In a table every row is one: nothing stands between the header and the first.
+        firstRow: (isTable ? prepared.headerIndex + 1 : prepared.firstContactIndex) + 1,
+        firstLine,
+        table: isTable,
+        columns: plan.columns.map(({ header, field }) => ({ header, ...(field && { field }) })),
+        keep: plan.keep,
+        added: addedColumns(plan),
+        plan: encodeData(planFacts(plan)),
+        lists: encodeData(packed.lists),
+        plugins,
+        files: packed.files,
+      };
+      const bytes = Buffer.from(`${JSON.stringify(file)}\n`);
+      const planId = createHash('sha256').update(bytes).digest('hex');
+      const facts: DriverFacts = {
+        file: { ...factsOf(prepared), ...(isTable && { preambleRows: 0, descriptionRows: 0 }) },
+        orderEvidence: prepared.orderEvidence,
+        lineEnds,
+        notRun,
+        settings: { preset: settings.preset, config: settings.config, lowered: settings.lowered, maxKept: settings.maxKept },
+        failOn: ready.settings.failOn,
+        maxWarnings: ready.settings.maxWarnings,
+        heads: isTable ? {} : { input: tallyOf(above), output: tallyOf(head), rejects: tallyOf(rejectsHead) },
+      };
+      const driver: DriverFile = {
+        format: 'lumo-check/driver',
+        version: 1,
+        planId,
+        secrets: {
+          key: randomBytes(32).toString('hex'),
+          ...(plan.key !== undefined && { project: plan.key }),
+          lists: packed.keys,
+        },
+        facts: encodeData(facts),
+        ...(options !== undefined && { options }),
+      };
+      const write = (name: string, content: Uint8Array | string): Promise<void> => writeFile(join(draft, name), content, { mode: 0o600 });
+      await write('head', head);
+      await write('rejects-head', rejectsHead);
+      await write('driver.json', `${JSON.stringify(driver)}\n`);
+      await write('plan.json', bytes);
+      return planId;
+    });
   } finally {
     await prepared.opening.opened.close();
   }

@@ -1,6 +1,4 @@
-import { writeFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
-import { writeFailed } from '../../../csv/files/sink.js';
 import { answerText, firstAttestation } from '../../../governance/begin/first-attestation.js';
 import { QUESTIONS, type Question } from '../../../governance/begin/questions-data.js';
 import { LumoError } from '../../../model/base/lumo-error.js';
@@ -9,6 +7,7 @@ import { governanceWords } from '../../../words/reports/governance.js';
 import type { CommandContext } from '../../setup/command-context.js';
 import { writeText } from '../../terminal/process-io.js';
 import { type Ask, canAsk, withQuestions } from '../../terminal/questions.js';
+import { writeNew } from '../../terminal/write-new.js';
 
 const badAnswer = (given: string): LumoError => {
   const ids = QUESTIONS.map(({ id }) => id).join(', ');
@@ -80,9 +79,7 @@ export const initGovernance = async (
     return 0;
   }
   const name = safeText(basename(out), 60);
-  await writeFile(resolve(io.cwd(), out), text, { flag: 'wx' }).catch((cause: NodeJS.ErrnoException) => {
-    throw cause.code === 'EEXIST' ? existing(name) : writeFailed(cause, name);
-  });
+  if (!(await writeNew(resolve(io.cwd(), out), text))) throw existing(name);
   await writeText(io.stdout, `${governanceWords(lang).written(name, answers.size)}\n`);
   return 0;
 };

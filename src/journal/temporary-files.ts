@@ -5,7 +5,8 @@
  */
 import { randomBytes } from 'node:crypto';
 import { lstat, readdir, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { processOwners } from './process-owner.js';
 
 /** `.NAME.lumo-PID-START-MACHINE-BOOT-RANDOM.tmp`; the boot id has hyphens of its own. */
@@ -43,4 +44,9 @@ export const sweepFolder = async (folder: string): Promise<void> => {
     const path = join(folder, name);
     if (await isOurs(path).catch(() => false)) await rm(path, { recursive: true, force: true }).catch(() => {});
   }
+};
+
+/** The same, in the folders in which these files lie or are to lie, and in the temporary one. @param paths absolute */
+export const sweepBeside = async (paths: readonly string[]): Promise<void> => {
+  for (const folder of new Set([...paths.map(dirname), tmpdir()])) await sweepFolder(folder);
 };

@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { processOwners } from '../../src/csv/files/process-owner.js';
-import { sweepFolder, temporaryName } from '../../src/csv/files/temporary-files.js';
+import { processOwners } from '../../src/journal/process-owner.js';
+import { sweepFolder, temporaryName } from '../../src/journal/temporary-files.js';
 import { folder } from '../cli/support.js';
 
 const [pid = '', start = '', machine = '', ...boot] = processOwners().self.split(' ');

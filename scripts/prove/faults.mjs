@@ -1,0 +1,51 @@
+// Injects faults into every command that writes, and looks at what is left.
+//   npm run prove:faults -- --kills 300 --seed 1
+//   npm run prove:faults -- --only writes --command retain
+import { parseArgs } from 'node:util';
+import { makeRandom } from './decision/random.mjs';
+import { COMMANDS, makeGround } from './faults/ground.mjs';
+import { install } from './faults/inject.mjs';
+import { changeInput, damageInput, jumpClock, readInPieces } from './faults/reads.mjs';
+import { failCalls } from './faults/writes.mjs';
+
+const { values } = parseArgs({
+  options: {
+    seed: { type: 'string', default: '1' },
+    share: { type: 'string', default: '1' },
+    kills: { type: 'string', default: '300' },
+    only: { type: 'string' },
+    command: { type: 'string', default: '' },
+  },
+});
+const share = Number(values.share);
+const random = makeRandom(Number(values.seed));
+/** What is tried on each command. */
+const ON_EACH = {
+  writes: (ground, command, good) => failCalls(ground, command, good, { kind: 'write', share, random }),
+  reads: async (ground, command, good) => {
+    await failCalls(ground, command, good, { kind: 'read', share, random, codes: ['EIO', 'EACCES'] });
+    await readInPieces(ground, command, good);
+  },
+  clock: (ground, command, good) => jumpClock(ground, command, good, Number(values.seed)),
+};
+/** What is tried once. */
+const ONCE = {
+  changes: (ground) => changeInput(ground, { share, random }),
+  damage: (ground) => damageInput(ground, { flips: Math.round(300 * share), cuts: share < 1 ? 10 : 50, random }),
+};
+const isAsked = (name) => !values.only || values.only.split(',').includes(name);
+
+await install();
+const ground = await makeGround((text) => console.log(text));
+try {
+  for (const command of COMMANDS.filter(({ args }) => args.join(' ').startsWith(values.command))) {
+    const good = await ground.goodRun(command);
+    for (const [name, part] of Object.entries(ON_EACH)) if (isAsked(name)) await part(ground, command, good);
+  }
+  for (const [name, part] of Object.entries(ONCE)) if (isAsked(name)) await part(ground);
+} finally {
+  await ground.dispose();
+}
+const { faults, failed, bytes } = ground.figures;
+console.log(JSON.stringify({ faults, failed, bytes }));
+process.exitCode = failed > 0 || faults === 0 ? 1 : 0;
