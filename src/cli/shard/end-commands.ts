@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { DISK_SPILL } from '../../library/setup/disk-spill.js';
 import { decodeData } from '../../model/base/data-codec.js';
@@ -24,6 +23,7 @@ import { withExemptionsAndBaseline } from '../setup/exemptions-and-baseline.js';
 import { setUpCommand } from '../setup/settings-and-input.js';
 import { writeLines } from '../terminal/process-io.js';
 import { textWidth } from '../terminal/style.js';
+import { writeFileWhole } from '../terminal/write-whole.js';
 import { personsBeside, readGiven, readGivenText } from './given-files.js';
 import { planOf } from './own-rules.js';
 import { planPaths, refuseReportsOver, refuseTaken } from './refuse-taken.js';
@@ -51,8 +51,8 @@ export const shardSettleCommand: CommandHandler<ShardSettleOptions> = async (fil
   const order = { surveyed: await readAll(files, around), parts, logs, spill: DISK_SPILL };
   const { line, persons } = await settleShards(loaded, await readDriverFile(folder, loaded.planId), order);
   const path = resolve(io.cwd(), out);
-  if (persons) await writeFile(personsBeside(path), persons, { mode: 0o600 });
-  await writeFile(path, line, { mode: 0o600 });
+  if (persons) await writeFileWhole(personsBeside(path), [persons]);
+  await writeFileWhole(path, [line]);
   return 0;
 };
 

@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { fileSink } from '../../csv/files/sink.js';
 import type { Sink } from '../../csv/ports/sink.js';
@@ -10,6 +9,7 @@ import { type OpenPart, ShardWorker } from '../../shards/work/shard-worker.js';
 import type { ShardJudgeOptions, ShardSurveyOptions } from '../options/engine/shard.js';
 import type { CommandContext, CommandHandler } from '../setup/command-context.js';
 import { writeText } from '../terminal/process-io.js';
+import { writeFileWhole } from '../terminal/write-whole.js';
 import { personsBeside, readGiven, readGivenText } from './given-files.js';
 import { ownRules, secretsOf } from './own-rules.js';
 import { refuseTaken } from './refuse-taken.js';
@@ -96,7 +96,7 @@ export const shardJudgeCommand: CommandHandler<ShardJudgeOptions> = async (_, op
     const line = await open.end();
     await flush();
     await rejects?.commit();
-    await writeFile(resolve(io.cwd(), outcome), line, { mode: 0o600 });
+    await writeFileWhole(resolve(io.cwd(), outcome), [line]);
     return 0;
   } catch (cause) {
     await rejects?.abort();
