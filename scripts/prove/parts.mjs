@@ -15,5 +15,10 @@ export const PARTS = [
   { name: 'expressions', tests: ['test/linear-expressions.test.ts'] },
   { name: 'readers', tests: ['test/csv/lanes.test.ts', 'test/csv/cut'] },
   { name: 'order', tests: ['test/laws/order.test.ts', 'test/laws/reproducible.test.ts'] },
-  { name: 'package', full: ['scripts/prove/package.mjs'], tests: ['test/supply-chain.test.ts'], short: ['scripts/prove/package.mjs', '--once'] },
+  {
+    name: 'package',
+    full: ['scripts/prove/package.mjs'],
+    tests: ['test/supply-chain.test.ts'],
+    short: ['scripts/prove/package.mjs', '--once'],
+  },
 ];

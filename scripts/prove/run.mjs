@@ -3,7 +3,6 @@
 //   npm run prove -- --short             as at each change: minutes
 //   npm run prove -- --only faults,fuzz  some of it
 import { spawnSync } from 'node:child_process';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { PARTS } from './parts.mjs';
@@ -20,7 +19,13 @@ if (unknown.length > 0) {
 /** The last line that a command prints, without colours: there it tells its figures. */
 const lastLine = (text) =>
   // biome-ignore lint/suspicious/noControlCharactersInRegex: colours of a terminal are what is taken away
-  text.replaceAll(/\u001b\[[\d;]*m/g, '').trimEnd().split('\n').filter((line) => !/^\s*(?:Start at|Duration)\b/.test(line) && line.trim() !== '').at(-1)?.trim() ?? '';
+  text
+    .replaceAll(/\u001b\[[\d;]*m/g, '')
+    .trimEnd()
+    .split('\n')
+    .filter((line) => !/^\s*(?:Start at|Duration)\b/.test(line) && line.trim() !== '')
+    .at(-1)
+    ?.trim() ?? '';
 
 let failed = 0;
 for (const { name, full, tests, short } of PARTS.filter((part) => asked.includes(part.name))) {
