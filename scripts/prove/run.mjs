@@ -4,7 +4,7 @@
 //   npm run prove -- --only faults,fuzz  some of it
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
+import { parseArgs, stripVTControlCharacters } from 'node:util';
 import { PARTS } from './parts.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -18,9 +18,7 @@ if (unknown.length > 0) {
 
 /** The last line that a command prints, without colours: there it tells its figures. */
 const lastLine = (text) =>
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: colours of a terminal are what is taken away
-  text
-    .replaceAll(/\u001b\[[\d;]*m/g, '')
+  stripVTControlCharacters(text)
     .trimEnd()
     .split('\n')
     .filter((line) => !/^\s*(?:Start at|Duration)\b/.test(line) && line.trim() !== '')

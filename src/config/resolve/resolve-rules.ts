@@ -55,7 +55,9 @@ const readOptions = (rule: AnyRule, given: Readonly<Record<string, unknown>>, ru
   if (rule.options === undefined && Object.keys(given).length === 0) return { ok: true, value: {} };
   const schema: z.ZodType = rule.options ?? z.object({});
   try {
-    return parseWithSchema(schema instanceof z.ZodObject ? schema.strict() : schema, given);
+    // A strict schema is a new one, which is compiled anew: it is made where there is something to refuse.
+    const isStrange = schema instanceof z.ZodObject && Object.keys(given).some((key) => !Object.hasOwn(schema.shape, key));
+    return parseWithSchema(isStrange ? schema.strict() : schema, given);
   } catch {
     if (runs) throw ruleFailed(rule);
     return { ok: true, value: {} };
