@@ -9,6 +9,7 @@ import {
   NUMBER_WORDS,
   ORGANISATION_WORDS,
   PLACE_WORDS,
+  PROVENANCE_WORDS,
   SIRENE_SUFFIXES,
   STOP_WORDS,
 } from './aliases/qualifiers.js';
@@ -53,6 +54,7 @@ const PEELS: readonly Peel[] = [
   { drop: (word) => placed(word) || ADDRESS_WORDS.has(word), fields: NAMES },
   { drop: (word) => placed(word) || ORGANISATION_WORDS.has(word) || ADDRESS_WORDS.has(word), fields: REACH },
   { drop: (word) => placed(word) || NUMBER_WORDS.has(word), fields: NUMBERED },
+  { drop: (word) => counted(word) || PROVENANCE_WORDS.has(word), fields: ['source'] },
 ];
 
 const weigh = (hint: HeaderHint | undefined, factor: number): HeaderHint | undefined =>

@@ -25,6 +25,14 @@ export const ORGANISATION_WORDS = new Set(
 /** The word "address" before a part of an address: `Default Address Zip`, `Adresse - Ville`. */
 export const ADDRESS_WORDS = new Set(['address', 'adresse', 'direccion', 'indirizzo', 'anschrift']);
 
+/** What somebody comes from, around the word for where: `Origine fichier`, `Base d'origine`. */
+export const PROVENANCE_WORDS = new Set(
+  `fichier file datei archivo fichero base liste list lista elenco import importation export fiche record enregistrement registro donnee donnees data daten dato dati datos
+  campagne campaign campana kampagne campagna prospection crm detail details detaillee detailed acquisition first initiale initial`.split(
+    /\s+/,
+  ),
+);
+
 /** The word "number" and its short forms, before what a number names. */
 export const NUMBER_WORDS = new Set(['n', 'no', 'nr', 'num', 'numero', 'number', 'nummer', 'code', 'cod']);
 
