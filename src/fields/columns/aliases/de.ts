@@ -176,6 +176,8 @@ export const DE: AliasTable = {
     'letzter eingehender kontakt',
     'letzte bestellung am',
     'datum der letzten bestellung',
+    'letzter login',
+    'letzte anmeldung',
   ],
   lastContactAt: [
     'letzter kontakt',

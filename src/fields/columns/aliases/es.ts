@@ -160,6 +160,8 @@ export const ES: AliasTable = {
     'fecha último pedido',
     'fecha última respuesta',
     'último contacto entrante',
+    'último acceso',
+    'última visita',
   ],
   lastContactAt: [
     'último contacto',

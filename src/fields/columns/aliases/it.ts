@@ -174,6 +174,8 @@ export const IT: AliasTable = {
     'data ultimo acquisto',
     'ultimo clic',
     'data ultima risposta',
+    'ultimo accesso',
+    'ultima visita',
   ],
   lastContactAt: [
     'ultimo contatto',
