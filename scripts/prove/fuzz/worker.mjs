@@ -8,7 +8,9 @@ import { findTarget } from './targets/index.mjs';
 
 const setting = await new Promise((resolve) => process.once('message', resolve));
 const { build, edges, name, seed, seconds, inputs, room, known: failedBefore, shown } = setting;
-/** Where whoever watches finds how many inputs were begun, the length of this one, and its bytes. */
+// Without whoever watches, nobody would end it.
+process.once('disconnect', () => process.exit());
+/** Where that one finds how many inputs were begun, the length of this one, and its bytes. */
 const showing = openSync(shown, 'r+');
 
 const map = makeEdgeMap(edges);

@@ -1,7 +1,7 @@
 // What travels between machines: plans, frames, columns, persons, data.
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { newScratch } from '../files.mjs';
 import { choiceOf, given, holds, inChunks, same, withChoice, words } from './support.mjs';
 
 const CSV = 'Email;Nom;Date de collecte\na@acme.example;A;2024-02-29\nb@acme.example;B;01/02/2024\n';
@@ -12,8 +12,8 @@ const MARKS = { tool: '$TOOL', rules: '$RULES' };
 /** A plan as it is made now. */
 const planTextOf = async (load) => {
   const { planShards } = await load('src/shards/index');
-  const folder = mkdtempSync(join(tmpdir(), 'lumo-fuzz-plan-'));
-  process.on('exit', () => import('node:fs').then(({ rmSync }) => rmSync(folder, { recursive: true, force: true })));
+  const folder = newScratch();
+  process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
   writeFileSync(join(folder, 'contacts.csv'), CSV);
   writeFileSync(join(folder, 'stop.txt'), 'a@acme.example\n');
   const overrides = { lists: [{ file: 'stop.txt', kind: 'opposition' }] };
