@@ -20,13 +20,15 @@ export const sealedJson = (value: Readonly<Record<string, unknown>>): string => 
 
 /** What a sealed file says; undefined when it is not, to the byte, as it was sealed. */
 export const readSealed = (bytes: Buffer): Readonly<Record<string, unknown>> | undefined => {
-  let value: unknown;
   try {
-    value = JSON.parse(bytes.toString('utf8'));
+    const value: unknown = JSON.parse(bytes.toString('utf8'));
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
+    const { seal, ...rest } = value as Record<string, unknown>;
+    return seal === canonicalSha256(rest) && bytes.equals(Buffer.from(canonicalJson(value)))
+      ? (value as Record<string, unknown>)
+      : undefined;
   } catch {
+    // No JSON, or so deep that nobody could have written it out.
     return undefined;
   }
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
-  const { seal, ...rest } = value as Record<string, unknown>;
-  return seal === canonicalSha256(rest) && bytes.equals(Buffer.from(canonicalJson(value))) ? (value as Record<string, unknown>) : undefined;
 };

@@ -56,6 +56,11 @@ describe('a chain', () => {
     ['the same said in another way', (at) => writeFileSync(join(at, bundle(2)), JSON.stringify(read(2))), 'truncated 2'],
     ['two spaces more', (at) => writeFileSync(join(at, bundle(2)), `${files[bundle(2)]}`.replace('"info":', '"info":  ')), 'altered 2'],
     [
+      'one so deep that nobody can write it out',
+      (at) => writeFileSync(join(at, bundle(2)), `{"a":${'['.repeat(20_000)}${']'.repeat(20_000)}}\n`),
+      'altered 2',
+    ],
+    [
       'two that changed places',
       (at) => {
         writeFileSync(join(at, bundle(2)), files[bundle(4)] as Buffer);

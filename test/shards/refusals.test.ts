@@ -58,8 +58,11 @@ describe('whatever would make another answer than one machine gives is refused',
     writeFileSync(join(folder, 'plan.json'), JSON.stringify(plan));
     await expect(openShardWorker(folder)).rejects.toThrow(refused('LUMO_PLAN_SECRETS'));
     await expect(openShardWorker(folder, secrets)).rejects.toThrow(refused('LUMO_PLAN_DAMAGED'));
-    writeFileSync(join(folder, 'plan.json'), JSON.stringify({ ...plan, lists: [{}] }));
-    await expect(openShardWorker(folder, secrets)).rejects.toThrow(refused('LUMO_PLAN_DAMAGED'));
+    // Of a member that no plan holds nothing is read either.
+    for (const change of [{ lists: [{}] }, { lists: { $of: [] } }, { plan: { $map: 1 } }]) {
+      writeFileSync(join(folder, 'plan.json'), JSON.stringify({ ...plan, ...change }));
+      await expect(openShardWorker(folder, secrets)).rejects.toThrow(refused('LUMO_PLAN_DAMAGED'));
+    }
   });
 
   it('a table of a list whose memory stayed behind, wherever it is asked: it would find nobody', () => {

@@ -1,6 +1,7 @@
 // Where inputs are kept: those that the project keeps, and all that this machine has found.
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { FUZZ_FOLDER } from './instrument.mjs';
 
@@ -10,6 +11,9 @@ export const CORPUS = 'fixtures/fuzz';
 export const ROOM = { files: 36, bytes: 10_000 };
 const LEDGER = 'campaigns.json';
 const FAILED = 'failed-';
+
+/** A folder for files of a moment: in memory where the system has such a place, since a busy disk would be waited for thousands of times a second. */
+export const newScratch = () => mkdtempSync(join(existsSync('/dev/shm') ? '/dev/shm' : tmpdir(), 'lumo-fuzz-'));
 
 const nameOf = (bytes) => createHash('sha256').update(bytes).digest('hex').slice(0, 10);
 const filesIn = (folder) => (existsSync(folder) ? readdirSync(folder).sort() : []);

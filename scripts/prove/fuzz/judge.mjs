@@ -1,7 +1,7 @@
 // Runs a target on one input and says what was wrong, if anything.
 
-/** Milliseconds that any input may take, and those of each byte more. */
-export const ALLOWED = { all: 100, byte: 0.02 };
+/** Milliseconds that an input may take: so many, those of its bytes, and what its format allows besides. */
+export const allowedFor = (bytes, { free = 0 }) => 100 + free + 0.02 * bytes.length;
 /** Bytes of memory that one input may add. */
 export const MOST_MEMORY = 256 * 1024 * 1024;
 
@@ -33,8 +33,8 @@ export const failureOf = async (run, bytes) => {
 };
 
 /** Whether an input takes too long: of several tries, by the time of the processor, the best one. */
-export const isSlow = async (run, bytes) => {
-  const most = ALLOWED.all + ALLOWED.byte * bytes.length;
+export const isSlow = async (run, bytes, target) => {
+  const most = allowedFor(bytes, target);
   let best = Number.POSITIVE_INFINITY;
   for (let i = 0; i < 8 && best > most; i++) {
     const before = process.cpuUsage();

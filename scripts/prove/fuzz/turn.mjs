@@ -1,9 +1,8 @@
 // One turn of one target: a process that fuzzes, and whoever ends it when an input never ends.
 import { fork } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ROOM } from './files.mjs';
+import { newScratch, ROOM } from './files.mjs';
 
 /** Milliseconds after which an input hangs, and megabytes of objects that all of them may take together. */
 const HANGS = 20_000;
@@ -16,7 +15,7 @@ const HEAP = 768;
  */
 export const fuzzOnce = ({ target, ...setting }, tell) =>
   new Promise((resolve, reject) => {
-    const folder = mkdtempSync(join(tmpdir(), 'lumo-fuzz-'));
+    const folder = newScratch();
     const shown = join(folder, 'input');
     writeFileSync(shown, Buffer.alloc(8));
     const worker = fork(new URL('./worker.mjs', import.meta.url), {

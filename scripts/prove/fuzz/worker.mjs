@@ -1,14 +1,16 @@
 // Fuzzes one target for some time, in a process that may be ended from outside, or end itself.
 import { openSync, writeSync } from 'node:fs';
 import { makeRandom } from '../decision/random.mjs';
-import { ALLOWED, failureOf, isSlow, keyOf, MOST_MEMORY, shortened } from './judge.mjs';
+import { allowedFor, failureOf, isSlow, keyOf, MOST_MEMORY, shortened } from './judge.mjs';
 import { makeMutator } from './mutate.mjs';
 import { makeEdgeMap, makeQueue } from './queue.mjs';
 import { findTarget } from './targets/index.mjs';
 
 const setting = await new Promise((resolve) => process.once('message', resolve));
 const { build, edges, name, seed, seconds, inputs, room, known: failedBefore, shown } = setting;
-/** Where whoever watches finds how many inputs were begun, the length of this one, and its bytes. */
+// Without whoever watches, nobody would end it.
+process.once('disconnect', () => process.exit());
+/** Where that one finds how many inputs were begun, the length of this one, and its bytes. */
 const showing = openSync(shown, 'r+');
 
 const map = makeEdgeMap(edges);
@@ -55,8 +57,8 @@ const checkTime = async (bytes, took) => {
   if (took > slowest.milliseconds) Object.assign(slowest, { milliseconds: took, bytes: bytes.length });
   const costs = took / (bytes.length + 256);
   if (dearest.length < 5 || costs > dearest[0].costs) dearest = [...dearest, { bytes, costs }].sort((a, b) => a.costs - b.costs).slice(-5);
-  if (took <= ALLOWED.all + ALLOWED.byte * bytes.length || failed.has('time')) return;
-  const slow = await isSlow(run, bytes);
+  if (took <= allowedFor(bytes, target) || failed.has('time')) return;
+  const slow = await isSlow(run, bytes, target);
   if (slow !== undefined) report('time', bytes, `${Math.round(slow)} ms of the processor for ${bytes.length} bytes`);
 };
 
@@ -102,7 +104,7 @@ const looped = { inputs: tried - before, seconds: (performance.now() - start) / 
 for (const { bytes } of dearest) {
   const long = Buffer.concat(Array.from({ length: 16 }, () => bytes)).subarray(0, target.most * 16);
   begin(long);
-  const slow = failed.has('time') ? undefined : await isSlow(run, long);
+  const slow = failed.has('time') ? undefined : await isSlow(run, long, target);
   if (slow !== undefined) report('time', long, `${Math.round(slow)} ms of the processor for ${long.length} bytes`);
 }
 tell({ type: 'done', ...looped, edges: map.known, queue: queue.entries.length, slowest, cover: queue.cover(room) });

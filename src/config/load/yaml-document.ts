@@ -1,7 +1,7 @@
-import type { Document, LineCounter } from 'yaml';
+import type { Document, LineCounter, Scalar, YAMLMap } from 'yaml';
 import type { Text } from '../../model/base/text.js';
 import { firstErrorLine } from './import-module.js';
-import { isTooDeep, MOST_LEVELS } from './yaml-depth.js';
+import { beyondBounds } from './yaml-bounds.js';
 
 /** The mistakes that people make in YAML; the parser's own English stands in for the rest. */
 const YAML_FAULTS: Readonly<Record<string, Text>> = {
@@ -10,11 +10,6 @@ const YAML_FAULTS: Readonly<Record<string, Text>> = {
   BAD_INDENT: { en: 'the indentation is wrong', fr: 'l’indentation est fausse' },
   MISSING_CHAR: { en: 'a quote, a bracket or a colon is missing', fr: 'il manque un guillemet, un crochet ou deux-points' },
   MULTIPLE_DOCS: { en: 'there is more than one document', fr: 'il y a plus d’un document' },
-};
-
-const TOO_DEEP: Text = {
-  en: `lists and keys stand in each other more than ${MOST_LEVELS} levels deep`,
-  fr: `des listes et des clés sont imbriquées sur plus de ${MOST_LEVELS} niveaux`,
 };
 
 /** Why a text is no YAML, and where, both counted from 1. */
@@ -30,18 +25,40 @@ export interface YamlDocument {
   readonly lines: LineCounter;
 }
 
+/**
+ * Where a key stands that its map has already. By hand: the parser compares each key with all others, which takes minutes of a megabyte.
+ * @returns undefined where all are different
+ */
+const secondOfTwo = (maps: readonly YAMLMap[]): number | undefined => {
+  for (const { items } of maps) {
+    const seen = new Set<unknown>();
+    for (const { key } of items as readonly { readonly key: Partial<Scalar> | null }[]) {
+      if (typeof key !== 'object' || key === null || !('value' in key)) continue;
+      if (seen.has(key.value)) return key.range?.[0] ?? 0;
+      seen.add(key.value);
+    }
+  }
+  return undefined;
+};
+
 /** YAML 1.2, in which off, no and dates are plain text, and JSON; the parser is loaded only when it is needed. */
 export const readYaml = async (content: string): Promise<YamlDocument | YamlFault> => {
-  const { LineCounter: Lines, parseDocument, Parser } = await import('yaml');
-  if (isTooDeep(new Parser().parse(content))) return { why: TOO_DEEP };
+  const { LineCounter: Lines, parseDocument, Parser, visit } = await import('yaml');
+  const beyond = beyondBounds(new Parser().parse(content));
+  if (beyond) return { why: beyond };
   const lines = new Lines();
-  const document = parseDocument(content, { prettyErrors: true, lineCounter: lines, logLevel: 'error' });
+  const document = parseDocument(content, { prettyErrors: true, lineCounter: lines, logLevel: 'error', uniqueKeys: false });
+  const placeOf = ({ line, col }: { readonly line: number; readonly col: number }) => ({ line, column: col });
   const [fault] = document.errors;
   if (fault) {
     const said = (fault.message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, '');
     const place = fault.linePos?.[0];
-    return { why: YAML_FAULTS[fault.code] ?? { en: said, fr: said }, place: place && { line: place.line, column: place.col } };
+    return { why: YAML_FAULTS[fault.code] ?? { en: said, fr: said }, place: place && placeOf(place) };
   }
+  const maps: YAMLMap[] = [];
+  visit(document, { Map: (_, map) => void maps.push(map) });
+  const twice = secondOfTwo(maps);
+  if (twice !== undefined) return { why: YAML_FAULTS.DUPLICATE_KEY as Text, place: placeOf(lines.linePos(twice)) };
   try {
     return { value: document.toJS() as unknown, document, lines };
   } catch (error) {

@@ -10,7 +10,7 @@ const DICTIONARIES = [0, 1, 2, 4] as const;
 export const FRAME_START = 5;
 
 /** The window that the zstd command takes without being asked for more. One of two gigabytes is made of a few bytes. */
-export const MOST_WINDOW = 2 ** 27;
+const MOST_WINDOW = 2 ** 27;
 
 /** Bytes of the largest block, packed or not (RFC 8878, 3.1.1.2.4). */
 export const MOST_BLOCK = 2 ** 17;
@@ -48,3 +48,19 @@ export const windowOf = (header: Uint8Array): number => {
   if (size === 8) return Number(bytes.readBigUInt64LE(at));
   return bytes.readUIntLE(at, size) + (size === 2 ? 256 : 0);
 };
+
+/** Windows up to that size may be made of any number of frames: what the zstd command makes without being asked for more. */
+const SMALL_WINDOW = 2 ** 23;
+/** Bytes of larger windows for each byte of data. */
+const WINDOW_TIMES = 200;
+
+/** Counts the large windows of the frames of some data: one costs a tenth of a second, and twenty bytes ask for it. */
+export class WindowBudget {
+  #taken = 0;
+
+  /** @param read bytes of the data so far. @returns whether a frame may have such a window */
+  allows(window: number, read: number): boolean {
+    this.#taken += Math.max(0, window - SMALL_WINDOW);
+    return window <= MOST_WINDOW && this.#taken <= MOST_WINDOW + WINDOW_TIMES * read;
+  }
+}

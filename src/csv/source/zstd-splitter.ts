@@ -1,5 +1,5 @@
 import { isZstd } from './byte-streams.js';
-import { FRAME_START, headerRest, MOST_BLOCK, MOST_WINDOW, windowOf } from './zstd-header.js';
+import { FRAME_START, headerRest, MOST_BLOCK, WindowBudget, windowOf } from './zstd-header.js';
 
 const MAGIC = 0xfd2fb528;
 
@@ -26,6 +26,8 @@ export class FrameSplitter {
   #step: Step;
   #kept: Uint8Array[] = [];
   #got = 0;
+  #read = 0;
+  readonly #windows = new WindowBudget();
 
   constructor(events: FrameEvents) {
     this.#events = events;
@@ -43,6 +45,7 @@ export class FrameSplitter {
       const part = chunk.subarray(at, at + this.#step.need - this.#got);
       at += part.length;
       this.#got += part.length;
+      this.#read += part.length;
       // What is long is handed on while it comes; of the rest all bytes are seen at once.
       if (this.#step.data) {
         this.#events.data(part);
@@ -75,7 +78,7 @@ export class FrameSplitter {
         need: rest,
         next: (more) => {
           const header = Buffer.concat([head, more]);
-          if (windowOf(header) > MOST_WINDOW) throw new WideFrameError();
+          if (!this.#windows.allows(windowOf(header), this.#read)) throw new WideFrameError();
           this.#events.begin();
           this.#events.data(header);
           return this.#block((flags & 4) !== 0);

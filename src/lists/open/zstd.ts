@@ -1,5 +1,5 @@
 import { platform } from '#platform';
-import { MOST_WINDOW, windowOf } from '../../csv/source/zstd-header.js';
+import { WindowBudget, windowOf } from '../../csv/source/zstd-header.js';
 import type { DecompressFrame } from '../../platform/platform.js';
 import { brokenZstd } from '../errors/format-errors.js';
 import { listLimit, listUnpacksTooMuch } from './list-limits.js';
@@ -15,7 +15,6 @@ export const loadFallbackZstd = async (): Promise<DecompressFrame> => {
   const [{ Decompress }, { default: xxhash }] = await Promise.all([import('fzstd'), import('xxhash-wasm')]);
   const { h64Raw } = await xxhash();
   return (frame, most) => {
-    if (windowOf(frame) > MOST_WINDOW) throw new TooMuchError();
     const parts: Uint8Array[] = [];
     let length = 0;
     // Piece by piece: one that unfolds to too much is given up before it fills the memory.
@@ -47,9 +46,13 @@ export const decompressZstd = async (
   if (!frames) throw brokenZstd(name);
   const unpack = given ?? (await loadFallbackZstd());
   let left = listLimit(bytes.length);
+  let read = 0;
+  const windows = new WindowBudget();
   const parts: Uint8Array[] = [];
   try {
     for (const frame of frames) {
+      read += frame.length;
+      if (!windows.allows(windowOf(frame), read)) throw new TooMuchError();
       const part = unpack(frame, left);
       left -= part.length;
       parts.push(part);

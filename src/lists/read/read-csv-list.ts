@@ -15,6 +15,7 @@ import { allowList, brokenQuotes } from '../errors/list-errors.js';
 import { detectExport } from '../exports/detect-export.js';
 import type { ListExport } from '../exports/export-types.js';
 import type { EntryCollector } from './entry-collector.js';
+import { refuseManyColumns } from './refuse-unread.js';
 
 /** A header is looked for in the first rows only. */
 const HEAD = 10;
@@ -99,6 +100,7 @@ export const readCsvList = (
   { form, identifiers = [], kind, past }: CsvReadOptions = {},
 ): void => {
   const all = readRows(text, dialect, name);
+  refuseManyColumns(all, name);
   const rows = all.filter((row) => !row[0]?.startsWith('#') && row.some((cell) => cell.trim() !== ''));
   const { first, header } = findHeader(rows, classify);
   const refuses = kind === 'directory' ? makeRefusalFilter(header) : undefined;

@@ -1,3 +1,4 @@
+import { MOST_COLUMNS } from '../../csv/workbook/row-buffer.js';
 import { notAList, tooManyUnread } from '../errors/list-errors.js';
 
 /** Share of the lines that may be no identifier. */
@@ -30,4 +31,14 @@ export const refuseLongLine = (text: Buffer, name: string): void => {
     }
     at += end;
   }
+};
+
+/** Refuses a table that no list is, of which each column would be asked what it holds. @throws LumoError LUMO_LIST_NOT_A_LIST */
+export const refuseManyColumns = (rows: readonly (readonly string[])[], name: string): void => {
+  if (rows.every((row) => row.length <= MOST_COLUMNS)) return;
+  throw notAList(
+    name,
+    'has a row of more than 16,384 cells, as no list has',
+    'a une ligne de plus de 16 384 cellules : aucune liste n’en a autant',
+  );
 };

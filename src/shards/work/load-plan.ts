@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Plan } from '../../engine/plan/plan.js';
 import { rulesOf } from '../../engine/plan/rules-of.js';
 import { RULES_SHA256, VERSION } from '../../library/tool-version.js';
-import { decodeData } from '../../model/base/data-codec.js';
+import { decodeData, type Json } from '../../model/base/data-codec.js';
 import type { AnyContactRule, AnyRule } from '../../model/rule/rule.js';
 import type { DriverFile, ShardSecrets } from '../formats/driver-file.js';
 import { planDamaged, planForeign, secretsMissing } from '../formats/plan-errors.js';
@@ -50,6 +50,15 @@ const readJson = async <T>(folder: string, name: string): Promise<{ readonly val
   }
 };
 
+/** What a member of the plan holds. @throws LumoError LUMO_PLAN_DAMAGED for what no plan holds */
+const decoded = (member: Json): unknown => {
+  try {
+    return decodeData(member);
+  } catch {
+    throw planDamaged('plan.json');
+  }
+};
+
 /** What the one who planned has kept. @throws LumoError LUMO_PLAN_DAMAGED, also where it is of another plan */
 export const readDriverFile = async (folder: string, planId?: string): Promise<DriverFile> => {
   const { value } = await readJson<DriverFile>(folder, 'driver.json');
@@ -75,8 +84,8 @@ export const loadShardPlan = async (folder: string, own: readonly AnyRule[], giv
   const { file, planId } = await readPlanFile(folder);
   const secrets = given ?? (await secretsBeside(folder, planId));
   const loaded = [...own, ...(await unpackPlugins(file.plugins, folder))];
-  const lists = await unpackLists(decodeData(file.lists) as TravellingLists, secrets.lists, folder);
-  const facts = decodeData(file.plan) as PlanFacts;
+  const lists = await unpackLists(decoded(file.lists) as TravellingLists, secrets.lists, folder);
+  const facts = decoded(file.plan) as PlanFacts;
   const plan: Plan = {
     ...facts,
     lists,

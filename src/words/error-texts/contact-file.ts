@@ -528,8 +528,8 @@ export const CONTACT_FILE_ERRORS = {
   LUMO_UNPACK_LIMIT: {
     about: 'contacts',
     means: {
-      en: 'a compressed file or list unfolds to more than 200 times its size (64 MB at least), or is compressed twice',
-      fr: 'un fichier ou une liste compressés se déplient en plus de 200 fois leur taille (au moins 64 Mo), ou sont compressés deux fois',
+      en: 'a compressed file or list unfolds to more than 200 times its size (64 MB at least), asks for more than 128 MB of memory to be unpacked, or is compressed twice',
+      fr: 'un fichier ou une liste compressés se déplient en plus de 200 fois leur taille (au moins 64 Mo), demandent plus de 128 Mo de mémoire pour être décompressés, ou sont compressés deux fois',
     },
     why: {
       en: 'A small file made to fill the machine unfolds like that; exports do not.',

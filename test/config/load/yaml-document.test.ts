@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { MOST_LEVELS } from '../../../src/config/load/yaml-depth.js';
+import { MOST_ALIASES, MOST_LEVELS } from '../../../src/config/load/yaml-bounds.js';
 import { readYaml } from '../../../src/config/load/yaml-document.js';
 
 const nested = (levels: number): Readonly<Record<string, string>> => ({
@@ -27,4 +27,31 @@ describe('YAML of many levels', () => {
   it.each(Object.entries(nested(50)).filter(([name]) => name !== 'lists that nothing closes'))('%s: fifty are read', async (_, text) => {
     expect(await readYaml(text)).toHaveProperty('value');
   });
+});
+
+describe('YAML of many keys', () => {
+  const keys = (count: number): string => Array.from({ length: count }, (_, key) => `k${key}: 1`).join('\n');
+
+  it('a hundred thousand are read in a few seconds, not minutes', { timeout: 30_000 }, async () => {
+    expect(Object.keys(((await readYaml(keys(100_000))) as { value: object }).value)).toHaveLength(100_000);
+  });
+  it.each([
+    ['a: 1\nb: 2\na: 3\n', 3, 1],
+    ['a:\n  - { b: 1, c: 2, b: 3 }\n', 2, 19],
+    ['"a": 1\na: 2', 2, 1],
+  ])('one that is there twice is found: %s', async (text, line, column) => {
+    expect(await readYaml(text)).toEqual({ why: expect.objectContaining({ en: 'a key is there twice' }), place: { line, column } });
+  });
+  it('of different maps, and of other kinds, are different', async () => {
+    expect(await readYaml('a: { b: 1 }\nc: { b: 1 }\n1: x\n"1": y\n? [a]\n: z\n? [a]\n: z')).toHaveProperty('value');
+  });
+});
+
+it.each([
+  [MOST_ALIASES, 'value'],
+  [MOST_ALIASES + 1, 'why'],
+])('YAML with %d aliases: %s', async (count, key) => {
+  // Of one anchor a hundred are too many: it may be made to unfold without end.
+  const anchors = Array.from({ length: count }, (_, i) => `- &a${i} x\n- *a${i}`);
+  expect(await readYaml(anchors.join('\n'))).toHaveProperty(key);
 });

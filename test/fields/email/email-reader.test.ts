@@ -15,6 +15,7 @@ describe('an address that is well formed', () => {
     ['a no-break space is dropped', '\u00A0jean@acme.example\u202F', 'jean@acme.example'],
     ['zero-width characters are dropped', 'je\u200Ban@ac\uFEFFme.example', 'jean@acme.example'],
     ['angle brackets are dropped', '<jean@acme.example>', 'jean@acme.example'],
+    ['what opens an address may stand behind mailto:', "mailto:'jean@acme.example'", 'jean@acme.example'],
     ['mailto: is dropped with its query', 'MAILTO:jean@acme.example?subject=paul@b.example', 'jean@acme.example'],
     ['the apostrophe of a spreadsheet is dropped', "'jean@acme.example", 'jean@acme.example'],
     ['quotes around the whole are dropped', '"jean@acme.example"', 'jean@acme.example'],

@@ -106,11 +106,12 @@ describe('a list in zstd is refused', () => {
 test.each([
   ['window', '28b52ffd00a8'],
   ['content', '28b52ffda0ffffff7f'],
-])('a few bytes that ask for gigabytes of memory by their %s are refused before any is taken', async (_, header) => {
+  ['number', '28b52ffd0087010000'.repeat(2000) + '28b52ffd0087'],
+])('a few bytes that ask for gigabytes of memory by their %s are refused, before more than one window is made', async (_, header) => {
   const frame = Buffer.concat([Buffer.from(header, 'hex'), Buffer.from([1, 0, 0])]);
   const before = process.memoryUsage().arrayBuffers;
   await expect(decompressZstd(frame, 'list.zst', await loadFallbackZstd())).rejects.toMatchObject({ code: 'LUMO_UNPACK_LIMIT' });
-  expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(2 ** 26);
+  expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(2 ** 28);
 });
 
 test('any Node unpacks real frames', async () => {

@@ -19,6 +19,15 @@ describe('a line that no entry is as long as', () => {
     expect(performance.now() - start).toBeLessThan(2000);
   });
 
+  test('nor does a row of so many cells: each would be asked what it holds', async () => {
+    const start = performance.now();
+    await expect(load(`email\t${'nom\t'.repeat(200_000)}\n${ENTRIES}`)).rejects.toMatchObject({
+      code: 'LUMO_LIST_NOT_A_LIST',
+      what: { en: expect.stringContaining('16,384 cells'), fr: expect.stringContaining('16 384 cellules') },
+    });
+    expect(performance.now() - start).toBeLessThan(2000);
+  });
+
   test.each([
     ['a line of 1 MiB', `${'a@x.example\n'.repeat(100)}# ${'b'.repeat(MEBIBYTE - 2)}\n`],
     ['carriage returns alone', 'person@x.example\r'.repeat(MEBIBYTE / 8)],

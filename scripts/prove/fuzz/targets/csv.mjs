@@ -67,7 +67,7 @@ export const cut = {
     const { joinLooks, look } = await load('src/csv/cut/look');
     const { loopMarks, vectorMarks } = await load('src/csv/cut/quote-marks');
     const { scanRecords } = await load('src/csv/records/record-scanner');
-    const finders = [loopMarks(512), vectorMarks()];
+    const finders = [loopMarks(), vectorMarks()];
     return (input) => {
       const { choice, rest } = choiceOf(input);
       const options = { delimiter: DELIMITERS[choice % 8].charCodeAt(0), backslash: (choice & 8) !== 0, finder: finders[choice >> 7] };

@@ -1,4 +1,4 @@
-// All that is fuzzed. A target: `name`, `about`, `most` bytes of an input, `tokens` of its format, `seeds(root)`, and `make(load)`, which gives
+// All that is fuzzed. A target: `name`, `about`, `most` bytes of an input, `tokens` of its format, `free` milliseconds that it may take besides, `seeds(root)`, and `make(load)`, which gives
 // a function of an input. It throws what is wrong; a LumoError in both languages is not. `load` imports a module of the program.
 import { archives } from './archives.mjs';
 import { cut, records } from './csv.mjs';

@@ -1,7 +1,7 @@
 // Files that only grow: registers of oppositions, histories, evidence.
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { newScratch } from '../files.mjs';
 import { choiceOf, given, holds, same, withChoice, words } from './support.mjs';
 
 const PRINT = 'ab'.repeat(32);
@@ -78,7 +78,7 @@ export const journals = {
     const { readSealed, sealedJson } = await load('src/evidence/canonical-json');
     const { bundleName, chainHeadText, HEAD_FILE } = await load('src/evidence/chain-folder');
     const { readChain } = await load('src/evidence/read-chain');
-    const folder = mkdtempSync(join(tmpdir(), 'lumo-fuzz-evidence-'));
+    const folder = newScratch();
     process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
     const asTheyLie = async (bytes) => {
       const [register, history] = kinds;

@@ -55,6 +55,8 @@ export const packed = {
   name: 'packed',
   about: 'gzip and zstd: unpacked alike however the bytes come',
   most: 2048,
+  // A window of 128 MB is made of a few bytes, once.
+  free: 500,
   tokens: [
     ...words('age-encryption.org/v1'),
     Buffer.from([0x1f, 0x8b]),
