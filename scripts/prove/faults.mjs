@@ -6,7 +6,10 @@ import { makeRandom } from './decision/random.mjs';
 import { COMMANDS, makeGround } from './faults/ground.mjs';
 import { install } from './faults/inject.mjs';
 import { killCommand } from './faults/kills.mjs';
+import { ofMachine, onEachMachine } from './faults/machine.mjs';
 import { changeInput, damageInput, jumpClock, readInPieces } from './faults/reads.mjs';
+import { breakThreads } from './faults/threads.mjs';
+import { runTwice, writeTogether } from './faults/together.mjs';
 import { callsOf, failCalls } from './faults/writes.mjs';
 
 const { values } = parseArgs({
@@ -29,11 +32,16 @@ const ON_EACH = {
   },
   kills: async (ground, command, good) =>
     killCommand(ground, command, good, { kills: Number(values.kills), random, calls: (await callsOf(ground, command, 'write')).length }),
+  machine: onEachMachine,
+  twice: runTwice,
   clock: (ground, command, good) => jumpClock(ground, command, good, Number(values.seed)),
 };
 /** What is tried once. */
 const ONCE = {
   changes: (ground) => changeInput(ground, { share, random }),
+  threads: breakThreads,
+  together: (ground) => writeTogether(ground),
+  streams: ofMachine,
   damage: (ground) => damageInput(ground, { flips: Math.round(300 * share), cuts: share < 1 ? 10 : 50, random }),
 };
 const isAsked = (name) => !values.only || values.only.split(',').includes(name);

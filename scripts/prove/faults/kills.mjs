@@ -18,9 +18,9 @@ const lookAfter = async (ground, command, at, signal) => {
   wrong.push(...ground.wordsWrong(next, [], command.tells));
   const still = [...[...contentsOf(at).keys()].filter((path) => TEMPORARY.test(path)), ...readdirSync(ground.tmp)];
   if (still.length > 0) wrong.push(`left after the next run: ${still.join(' ')}`);
-  if (command.then) {
-    const then = await runHere(command.then, at, { tmp: ground.tmp });
-    if (then.code === 2 || then.code === 'hung') wrong.push(`${command.then.join(' ')}: ${then.stderr.slice(0, 200)}`);
+  if (command.readBack) {
+    const read = await runHere(command.readBack, at, { tmp: ground.tmp });
+    if (read.code === 2 || read.code === 'hung') wrong.push(`${command.readBack.join(' ')}: ${read.stderr.slice(0, 200)}`);
   }
   return { wrong, left: left.length + inTmp.length };
 };
