@@ -5,8 +5,12 @@ import { parseArgs } from 'node:util';
 import { makeRandom } from './decision/random.mjs';
 import { COMMANDS, makeGround } from './faults/ground.mjs';
 import { install } from './faults/inject.mjs';
+import { killCommand } from './faults/kills.mjs';
+import { ofMachine, onEachMachine } from './faults/machine.mjs';
 import { changeInput, damageInput, jumpClock, readInPieces } from './faults/reads.mjs';
-import { failCalls } from './faults/writes.mjs';
+import { breakThreads } from './faults/threads.mjs';
+import { runTwice, writeTogether } from './faults/together.mjs';
+import { callsOf, failCalls } from './faults/writes.mjs';
 
 const { values } = parseArgs({
   options: {
@@ -26,11 +30,18 @@ const ON_EACH = {
     await failCalls(ground, command, good, { kind: 'read', share, random, codes: ['EIO', 'EACCES'] });
     await readInPieces(ground, command, good);
   },
+  kills: async (ground, command, good) =>
+    killCommand(ground, command, good, { kills: Number(values.kills), random, calls: (await callsOf(ground, command, 'write')).length }),
+  machine: onEachMachine,
+  twice: runTwice,
   clock: (ground, command, good) => jumpClock(ground, command, good, Number(values.seed)),
 };
 /** What is tried once. */
 const ONCE = {
   changes: (ground) => changeInput(ground, { share, random }),
+  threads: breakThreads,
+  together: (ground) => writeTogether(ground),
+  streams: ofMachine,
   damage: (ground) => damageInput(ground, { flips: Math.round(300 * share), cuts: share < 1 ? 10 : 50, random }),
 };
 const isAsked = (name) => !values.only || values.only.split(',').includes(name);
@@ -46,6 +57,6 @@ try {
 } finally {
   await ground.dispose();
 }
-const { faults, failed, bytes } = ground.figures;
-console.log(JSON.stringify({ faults, failed, bytes }));
+const { faults, failed } = ground.figures;
+console.log(JSON.stringify(ground.figures));
 process.exitCode = failed > 0 || faults === 0 ? 1 : 0;

@@ -5,6 +5,9 @@ import { PLANTED } from './project.mjs';
 const LOCK = /\.lock\.\d+$/;
 const matches = (path, patterns) => patterns.some((one) => path === one || (one.endsWith('*') && path.startsWith(one.slice(0, -1))));
 
+/** What is there while a run is, and swept away by the next. */
+export const TEMPORARY = /\.lumo-[^/]*\.tmp/;
+
 /** A stack, or a name of the insides of Node. */
 const STACK = /\n\s+at |node:internal|UnhandledPromise|Uncaught/;
 const BLOCK = /^error (LUMO_[A-Z_]+)\n {2}\S[\s\S]*?\n {2}→ \S/m;
@@ -41,9 +44,10 @@ const looksWhole = (path, text) => {
 };
 
 /** What is not as it was, is not as it was to become, and is not absent either. */
-const pathWrong = (path, { before, good, now, command, tells }) => {
+const pathWrong = (path, { before, good, now, command, tells, killed }) => {
   const [old, fresh, is] = [before, good.files, now].map((files) => files.get(path));
   if (is === old || is === fresh) return undefined;
+  if (killed && TEMPORARY.test(path)) return undefined;
   if (LOCK.test(path) || (path.endsWith('/') && fresh !== undefined)) return undefined;
   if (command.grows?.includes(path)) return is?.startsWith(old ?? '') ? undefined : `${path} does not begin as it did`;
   // A cache and a log hold more or less of what was seen, and nothing half-written.
@@ -64,7 +68,7 @@ export const filesWrong = (seen, ran) => {
   const wrong = [...new Set([...before.keys(), ...now.keys()])].flatMap((path) => pathWrong(path, seen) ?? []);
   for (const name of left) wrong.push(`left in TMPDIR: ${name}`);
   for (const [output, proof] of Object.entries(command.proven ?? {})) {
-    if (now.get(output) === good.files.get(output) && !now.has(proof)) wrong.push(`${output} is there without its evidence`);
+    if (now.has(output) && !now.has(proof)) wrong.push(`${output} is there without its evidence`);
   }
   // What is not there may only be missed where that was said.
   if (ran.code === 0 || ran.code === 1) {

@@ -31,7 +31,8 @@ export const makeGround = async (say) => {
   await makeProject(project, tmp);
   const before = contentsOf(project);
   const codes = await knownCodes();
-  const figures = { faults: 0, failed: 0, bytes: 0 };
+  const figures = { faults: 0, failed: 0, refused: 0, killed: 0, swept: 0, bytes: 0 };
+  const leftOut = new Set();
   const inputOf = ({ stdin }) => (stdin === undefined ? '' : before.get(stdin));
 
   const ground = {
@@ -43,23 +44,32 @@ export const makeGround = async (say) => {
     figures,
     inputOf,
     /** What is wrong with what a run said. */
-    wordsWrong: (ran, may) => wordsWrong(ran, codes, may),
+    wordsWrong(ran, may, tells) {
+      if (ran.code === 2) figures.refused++;
+      return wordsWrong(ran, codes, may, tells);
+    },
     /** A copy of the project, and how it is looked at and removed. */
-    copy() {
-      const at = copyOf(project, work);
+    copy(where = work) {
+      const at = copyOf(project, where);
       return {
         at,
         /** @param left what lies in the temporary folder */
-        wrong(command, good, ran, { left = readdirSync(tmp), may, tells = false } = {}) {
+        wrong(command, good, ran, { left = readdirSync(tmp), may, tells = false, killed = false } = {}) {
           const now = contentsOf(at);
           for (const bytes of now.values()) figures.bytes += bytes.length;
-          return [...wordsWrong(ran, codes, may, tells), ...filesWrong({ before, good, now, left, command, tells }, ran)];
+          return [...ground.wordsWrong(ran, may, tells), ...filesWrong({ before, good, now, left, command, tells, killed }, ran)];
         },
         done() {
           rmSync(at, { recursive: true, force: true });
           for (const name of readdirSync(tmp)) rmSync(join(tmp, name), { recursive: true, force: true });
         },
       };
+    },
+    /** What cannot be tried on this machine is said once. */
+    leaveOut(why) {
+      if (leftOut.has(why)) return;
+      leftOut.add(why);
+      say(`not tried: ${why}`);
     },
     /** What must hold and does not: told, and counted. */
     tell(what, wrong) {

@@ -61,7 +61,8 @@ const spoil = (code, call, path, partly) => {
     if (code.startsWith('SIG')) process.kill(process.pid, code);
     else throw failure(code, call, path);
   };
-  const done = partly?.();
+  // Who is only asked to end goes on with what it was doing.
+  const done = code.startsWith('SIG') && code !== 'SIGKILL' ? undefined : partly?.();
   if (done instanceof Promise) return done.catch(() => {}).then(end);
   return end();
 };

@@ -77,7 +77,8 @@ export const startProcess = (args, cwd, { tmp, input = '', env = {}, fault, node
   const parts = { stdout: [], stderr: [] };
   for (const name of ['stdout', 'stderr']) child[name]?.on('data', (part) => parts[name].push(part));
   child.stdin?.on('error', () => {});
-  child.stdin?.end(input);
+  // Whoever gives null feeds it.
+  if (input !== null) child.stdin?.end(input);
   const began = Date.now();
   const text = (name) => Buffer.concat(parts[name]).toString('utf8');
   const ended = new Promise((done, fail) => {

@@ -5,7 +5,7 @@ import { runHere } from './run.mjs';
 const CODES = ['ENOSPC', 'EIO', 'EACCES', 'EROFS'];
 
 /** How many calls of a kind a command makes. */
-const callsOf = async (ground, command, kind) => {
+export const callsOf = async (ground, command, kind) => {
   const { at, done } = ground.copy();
   const calls = arm({ kind, within: [at, ground.tmp] });
   await runHere(command.args, at, { tmp: ground.tmp, input: ground.inputOf(command) });

@@ -24,6 +24,9 @@ export interface FileThreadPool {
 /** Megabytes for what a thread soon forgets: a fifth of the engine's own choice costs some hundredths of the time with large files, and halves what a thread takes. */
 const YOUNG_MEGABYTES = 10;
 
+/** Bytes of a file that a thread judges in a second at least, on the slowest of disks. */
+const LEAST_PER_SECOND = 1e6;
+
 class FileThread extends WorkerThread<ToFileWorker, FromFileWorker> {
   /** Numbers of the settings that it knows. */
   readonly #known = new Map<RunSettings, number>();
@@ -61,7 +64,7 @@ export const makeFileThreadPool = (most: number, work: FileWork, signal?: AbortS
     const idle = all.find(({ pending }) => pending === 0);
     if (idle) return idle;
     if (all.length >= most) return all.reduce((a, b) => (b.pending < a.pending ? b : a));
-    const thread = new FileThread(entry, young);
+    const thread = new FileThread(entry, { young });
     thread.tell({ type: 'work', ...work });
     all.push(thread);
     return thread;
@@ -73,6 +76,7 @@ export const makeFileThreadPool = (most: number, work: FileWork, signal?: AbortS
       try {
         const thread = free();
         const number = thread.settingsOf(settings);
+        thread.patience = Math.max(thread.patience, size / LEAST_PER_SECOND);
         const answer = await thread.ask((id) => ({ type: 'judge', id, file: { path, info: { size, mtimeMs, ino } }, settings: number }));
         if ('kept' in answer) return answer;
         return { failed: 'failed' in answer ? restoreError(answer.failed) : threadDied() };

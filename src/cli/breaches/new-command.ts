@@ -14,6 +14,7 @@ import { safeText } from '../../reporters/text/safe-text.js';
 import { breachWords } from '../../words/documents/breach.js';
 import { readAsOf } from '../governance/as-of.js';
 import type { BreachNewOptions } from '../options/organisation/governance.js';
+import { changeFile } from '../setup/change-file.js';
 import type { CommandHandler } from '../setup/command-context.js';
 import { currentTime, writeText } from '../terminal/process-io.js';
 import { registerPlace } from './register-place.js';
@@ -47,31 +48,34 @@ export const breachNewCommand: CommandHandler<BreachNewOptions> = async (_args, 
   const { io, lang } = around;
   const { place } = await registerPlace(options.registerFile, around);
   const path = resolve(io.cwd(), place);
-  const before = await readFile(path).catch((cause: NodeJS.ErrnoException) => {
-    if (cause.code === 'ENOENT') return undefined;
-    throw writeFailed(cause, basename(path));
-  });
-  if (before && isTableFile(before)) throw noWorkbook(safeText(basename(path), 60));
   const now = readAsOf(options.asOf).instant ?? Math.floor(currentTime(io.env).getTime() / 1000);
   const aware = options.aware === undefined ? { at: now, text: parisText(now) } : instantText(options.aware, '--aware');
   const { started, nature, risk, riskReason, persons, records } = options;
-  const { bytes, id } = withBreach(
-    before,
-    {
-      awareAt: aware.text,
-      ...(started !== undefined && { startedAt: instantText(started, '--started').text }),
-      ...(nature !== undefined && { nature: nature.join(' + ') }),
-      ...(risk !== undefined && { risk }),
-      ...(riskReason !== undefined && { riskReason }),
-      ...(persons !== undefined && { persons: String(persons) }),
-      ...(records !== undefined && { records: String(records) }),
-    },
-    aware.text.slice(0, 4),
-    lang,
-    (encoding) => platform.codePage(encoding),
-  );
-  await sweepBeside([path]);
-  await writeFileWhole(path, [bytes]);
+  const id = await changeFile(path, async () => {
+    const before = await readFile(path).catch((cause: NodeJS.ErrnoException) => {
+      if (cause.code === 'ENOENT') return undefined;
+      throw writeFailed(cause, basename(path));
+    });
+    if (before && isTableFile(before)) throw noWorkbook(safeText(basename(path), 60));
+    const { bytes, id } = withBreach(
+      before,
+      {
+        awareAt: aware.text,
+        ...(started !== undefined && { startedAt: instantText(started, '--started').text }),
+        ...(nature !== undefined && { nature: nature.join(' + ') }),
+        ...(risk !== undefined && { risk }),
+        ...(riskReason !== undefined && { riskReason }),
+        ...(persons !== undefined && { persons: String(persons) }),
+        ...(records !== undefined && { records: String(records) }),
+      },
+      aware.text.slice(0, 4),
+      lang,
+      (encoding) => platform.codePage(encoding),
+    );
+    await sweepBeside([path]);
+    await writeFileWhole(path, [bytes]);
+    return id;
+  });
   const say = breachWords(lang);
   const [day = '', time = ''] = parisText(aware.at + NOTIFY_SECONDS).split('T');
   await writeText(io.stdout, `${say.added(id, day, time.slice(0, 5))}\n${say.next(id)}\n`);

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { parseExemptions } from '../../config/exemptions/exemptions-file.js';
 import { refuseUnknownRules } from '../../config/resolve/unknown-rules.js';
 import { writeFailed } from '../../csv/files/sink.js';
@@ -13,6 +13,7 @@ import type { Exemption } from '../../model/rule/exemption.js';
 import { languageForms } from '../../words/grammar/language-forms.js';
 import type { ExemptOptions } from '../options/table/contacts.js';
 import { refuseOverwriting } from '../output/output-guard.js';
+import { changeFile } from '../setup/change-file.js';
 import type { CommandContext, CommandHandler } from '../setup/command-context.js';
 import { exemptionsPath } from '../setup/exemptions-and-baseline.js';
 import { requireProjectKey } from '../setup/project-key.js';
@@ -122,8 +123,10 @@ export const exemptCommand: CommandHandler<ExemptOptions> = async ([input = '-']
   const contact = file === undefined ? await exemptedContact(input, id, ready, options, around) : undefined;
   const asOf = formatIsoDay(ready.run.asOf);
   const meant = contact ? { fingerprint: contact.fingerprint } : { ...(file !== undefined && { file }) };
-  const text = await exemptionsWith(path, { rule: id, ...meant, ...said }, (content) => parseExemptions(path, content, ready.rules, asOf));
-  await writeWhole(path, [text], around.io);
+  const check = (content: string) => parseExemptions(path, content, ready.rules, asOf);
+  await changeFile(resolve(around.io.cwd(), path), async () =>
+    writeWhole(path, [await exemptionsWith(path, { rule: id, ...meant, ...said }, check)], around.io),
+  );
   const [en, fr] = [languageForms('en').date(said.until), languageForms('fr').date(said.until)];
   const done = contact
     ? {

@@ -87,9 +87,11 @@ export const xlsxBookPart = async (parts: PartReader): Promise<string | undefine
 export const openXlsx = async (parts: PartReader, book: string): Promise<Workbook> => {
   const relations = await relationsOf(parts, book);
   const { sheets, system1904 } = await readXml(parts.read(book), new BookParts());
-  const partOf = (kind: string): string | undefined =>
-    relations.find((relation) => relation.kind === kind && parts.has(relation.target))?.target;
+  const named = (kind: string): readonly Relation[] => relations.filter((relation) => relation.kind === kind);
+  const partOf = (kind: string): string | undefined => named(kind).find(({ target }) => parts.has(target))?.target;
   const [texts, styles] = [partOf('sharedStrings'), partOf('styles')];
+  // Styles that are named and not there went lost on the way: without them dates would be numbers. A text that is lost is missed by its cell.
+  if (styles === undefined && named('styles').length > 0) throw new BrokenTableError('styles');
   const formats = styles === undefined ? [] : (await readXml(parts.read(styles), new Styles())).formats();
   const strings = texts === undefined ? new SharedStrings() : await readXml(parts.read(texts), new SharedStrings());
   return {

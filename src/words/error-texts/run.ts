@@ -48,8 +48,8 @@ export const RUN_ERRORS = {
   LUMO_WORKER_DIED: {
     about: 'contacts',
     means: {
-      en: 'a thread stopped, out of memory perhaps',
-      fr: 'un fil s’est arrêté, faute de mémoire peut-être',
+      en: 'a thread stopped, out of memory perhaps, or was ended since it had not answered for half an hour',
+      fr: 'un fil s’est arrêté, faute de mémoire peut-être, ou a été arrêté, n’ayant rien répondu depuis une demi-heure',
     },
     why: {
       en: 'A part of the file was not judged, so that nothing was called clean.',

@@ -16,6 +16,21 @@ export const WRITING_ERRORS = {
       fr: 'vérifiez le dossier, ou `--evidence` ailleurs',
     },
   },
+  LUMO_FILE_BUSY: {
+    about: 'store',
+    means: {
+      en: 'another run changes the exemptions or the register of breaches, and has for half a minute',
+      fr: 'une autre exécution modifie les exemptions ou le registre des violations, depuis une demi-minute',
+    },
+    why: {
+      en: 'Two runs that change one file at once would each take away what the other adds.',
+      fr: 'Deux exécutions qui modifient un fichier en même temps s’enlèveraient l’une à l’autre ce qu’elles ajoutent.',
+    },
+    next: {
+      en: 'run again once it has ended; if none is running, remove the lock that the error names',
+      fr: 'relancez quand elle aura fini ; s’il n’y en a aucune, supprimez le verrou que l’erreur nomme',
+    },
+  },
   LUMO_EVIDENCE_UNREADABLE: {
     about: 'store',
     means: {

@@ -191,6 +191,15 @@ describe('an archive that is no workbook of ours', () => {
     await expect(tableText(bytes)).rejects.toThrow(says);
   });
 
+  it('a workbook whose styles went lost: without them, dates would be numbers', async () => {
+    const bytes = await workbookOf({ sheets: [{ name: 'A', xml: textRowsXml([['email'], ['a@acme.example']]) }] });
+    expect((await tableText(bytes)).text).toContain('a@acme.example');
+    // One bit of the name in the directory is enough.
+    const at = bytes.lastIndexOf('xl/styles.xml') + 5;
+    bytes[at] = (bytes[at] as number) ^ 1;
+    expect(await codeOf(tableText(bytes))).toBe('LUMO_WORKBOOK_BROKEN');
+  });
+
   const compound = (entry: string): Buffer => {
     const bytes = Buffer.alloc(1536);
     bytes.writeUInt32BE(0xd0cf11e0, 0);
