@@ -6,7 +6,14 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
 /** Loading the program anew takes a second or more: what is left is shown to so many test files. */
-const NEAREST = 8;
+const NEAREST = 6;
+
+/** How many folders a test and a source have in common, from the top, `test` standing for `src`. */
+const sharedFolders = (test, source) => {
+  const [one, other] = [test, source].map((path) => path.split('/').slice(0, -1));
+  const end = one.findIndex((folder, at) => at > 0 && folder !== other[at]);
+  return end < 0 ? one.length : end;
+};
 
 /** What has come out so far, of the lines that the runner wrote. */
 const fold = (results) => {
@@ -115,15 +122,17 @@ export const runCampaign = async (root, folder, { sample, code, tests }) => {
     ids
       .filter((id) => !warm.killed.has(id))
       .map((id) => {
-        const steps = ({ reaches }) => reaches.get(sample[id].file);
-        const near = tests.filter((test) => steps(test) && (warm.early.has(id) || warm.reachedBy.get(id)?.includes(test.path)));
-        const count = warm.early.has(id) ? NEAREST : 2;
+        const { file } = sample[id];
+        const known = tests.filter(
+          ({ path, reaches }) => reaches.has(file) && (warm.early.has(id) || warm.reachedBy.get(id)?.includes(path)),
+        );
+        const distance = ({ path, reaches }) => reaches.get(file) - 100 * sharedFolders(path, file);
         return [
           id,
           new Set(
-            near
-              .sort((one, other) => steps(one) - steps(other))
-              .slice(0, count)
+            known
+              .sort((one, other) => distance(one) - distance(other))
+              .slice(0, NEAREST)
               .map(({ path }) => path),
           ),
         ];

@@ -37,7 +37,7 @@ const ignorers = (path) => [
         const key = node.node.key.name ?? node.node.key.value;
         if (WORDS.has(key) || (key === 'docs' && path.startsWith('rules/'))) return 'words';
       }
-      if (DATA.test(path) && (node.isStringLiteral() || node.isTemplateLiteral())) return 'data';
+      if (DATA.test(path) && (node.isStringLiteral() || node.isTemplateLiteral() || node.isRegExpLiteral())) return 'data';
     },
   },
 ];

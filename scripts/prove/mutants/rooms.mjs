@@ -4,12 +4,12 @@ import { join } from 'node:path';
 
 /** Where the code of a room lies, and the tests that are asked: a part of their path. */
 export const ROOMS = {
-  decide: { source: /^src\/engine\/decide\//, tests: /^test\/(?:engine|library|rules|laws|subjects)\// },
-  fields: { source: /^src\/fields\//, tests: /^test\/(?:fields|rules|conformance|engine|csv|lists|intents)\// },
-  lists: { source: /^src\/lists\//, tests: /^test\/(?:lists|rules|engine|library|config|audit)\// },
-  rules: { source: /^rules\//, tests: /^test\/(?:rules|config|engine|library|laws|subjects|governance|templates)\// },
-  messages: { source: /^src\/messages\//, tests: /^test\/(?:messages|rules|subjects|documents|links|library|templates|conformance)\// },
-  events: { source: /^src\/events\//, tests: /^test\/(?:events|rules|subjects|laws\/logs|kpi|library|documents)\// },
+  decide: { source: /^src\/engine\/decide\//, tests: /^test\/(?:engine|rules)\// },
+  fields: { source: /^src\/fields\//, tests: /^test\/(?:fields|rules|intents)\// },
+  lists: { source: /^src\/lists\//, tests: /^test\/(?:lists|rules)\// },
+  rules: { source: /^rules\//, tests: /^test\/(?:rules\/|config\/|subjects\/|evaluate-documents|evaluate-logs)/ },
+  messages: { source: /^src\/messages\//, tests: /^test\/(?:messages|rules\/message|documents|templates|links|evaluate-documents)/ },
+  events: { source: /^src\/events\//, tests: /^test\/(?:events|rules\/log|subjects|evaluate-logs)/ },
 };
 
 /** Tests that start programs or threads see what was built, where no mutant is. */
@@ -29,9 +29,11 @@ const importsOf = (root, path) => {
   const text = readFileSync(join(root, path), 'utf8').replace(/^(?:im|ex)port type [^;]*;$|\btypeof import\([^)]*\)/gm, '');
   return {
     programs: PROGRAMS.test(text),
-    paths: [...text.matchAll(/(?:from|import|import\()\s*'(\.[^']+)'/g)].map(([, spec]) =>
-      join(path, '..', spec).replace(/\.js$/, '.ts').replaceAll('\\', '/'),
-    ),
+    paths: [
+      ...[...text.matchAll(/(?:from|import|import\()\s*'(\.[^']+)'/g)].map(([, spec]) => join(path, '..', spec)),
+      // What scripts load of the compiled program.
+      ...[...text.matchAll(/\bload\('((?:src|rules)\/[^']+)'\)/g)].map(([, spec]) => spec),
+    ].map((spec) => spec.replace(/\.js$/, '.ts').replaceAll('\\', '/')),
   };
 };
 

@@ -11,7 +11,7 @@ const space = { activeMutant: NONE, mutantCoverage: { static: {}, perTest: {} },
 globalThis.__stryker__ = space;
 
 /** Milliseconds beyond which a test is not asked: one such costs as much as a hundred others. */
-const LONG = 2000;
+const LONG = 1000;
 
 const tell = (line) => appendFileSync(job.results, `${JSON.stringify(line)}\n`);
 /** Says until when nobody needs to worry. */

@@ -7,12 +7,22 @@ const job = JSON.parse(readFileSync(process.env.LUMO_MUTANTS, 'utf8'));
 const code = JSON.parse(readFileSync(job.code, 'utf8'));
 const order = new Map(job.tests.map(({ path }, index) => [join(job.root, path), index]));
 
+/** A module as the build compiled it, by its path from the root. */
+const COMPILED = /^.*[\\/]\.build[\\/](.+)\.js$/;
+
 export default defineConfig({
   root: job.root,
   resolve: { alias: { '#platform': join(job.root, 'src/platform/node.ts') } },
-  plugins: [{ name: 'switches', enforce: 'pre', load: (id) => code[id.split('?')[0]] }],
+  plugins: [
+    {
+      name: 'switches',
+      enforce: 'pre',
+      // Tests that run what was compiled run what is written here: it has the switches.
+      resolveId: (id) => (COMPILED.test(id) ? join(job.root, id.replace(COMPILED, '$1.ts')) : undefined),
+      load: (id) => code[id.split('?')[0]],
+    },
+  ],
   test: {
-    server: { deps: { external: [/[\\/]\.build[\\/]/, /[\\/]dist[\\/]/] } },
     include: job.tests.map(({ path }) => path),
     runner: join(import.meta.dirname, 'runner.mjs'),
     // One process, in which what is imported stays.
