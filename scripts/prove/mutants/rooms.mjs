@@ -8,8 +8,8 @@ export const ROOMS = {
   fields: { source: /^src\/fields\//, tests: /^test\/(?:fields|rules|intents)\// },
   lists: { source: /^src\/lists\//, tests: /^test\/(?:lists|rules)\// },
   rules: { source: /^rules\//, tests: /^test\/(?:rules\/|config\/|subjects\/|evaluate-documents|evaluate-logs)/ },
-  messages: { source: /^src\/messages\//, tests: /^test\/(?:messages|rules\/message|documents|templates|links|evaluate-documents)/ },
-  events: { source: /^src\/events\//, tests: /^test\/(?:events|rules\/log|subjects|evaluate-logs)/ },
+  messages: { source: /^src\/messages\//, tests: /^test\/(?:messages|rules\/message|documents|templates|links|library\/documents|evaluate-documents)/ },
+  events: { source: /^src\/events\//, tests: /^test\/(?:events|rules\/log|subjects|library\/documents|evaluate-logs)/ },
 };
 
 /** Tests that start programs or threads see what was built, where no mutant is. */
