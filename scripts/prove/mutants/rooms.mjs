@@ -8,12 +8,12 @@ export const ROOMS = {
   fields: { source: /^src\/fields\//, tests: /^test\/(?:fields|rules|intents)\// },
   lists: { source: /^src\/lists\//, tests: /^test\/(?:lists|rules)\// },
   rules: { source: /^rules\//, tests: /^test\/(?:rules\/|config\/|subjects\/|evaluate-documents|evaluate-logs)/ },
-  messages: { source: /^src\/messages\//, tests: /^test\/(?:messages|rules\/message|documents|templates|links|library\/documents|evaluate-documents)/ },
+  messages: { source: /^src\/messages\//, tests: /^test\/(?:messages|rules\/message|documents|templates|library\/documents|evaluate-documents)/ },
   events: { source: /^src\/events\//, tests: /^test\/(?:events|rules\/log|subjects|library\/documents|evaluate-logs)/ },
 };
 
-/** Tests that start programs or threads see what was built, where no mutant is. */
-const PROGRAMS = /node:child_process|cli\/support|threads\/|start-executor|[./]dist\/|\.build\//;
+/** Tests that start programs, browsers or threads see what was built, where no mutant is. */
+const PROGRAMS = /node:child_process|playwright|cli\/support|threads\/|start-executor|[./]dist\/|\.build\//;
 
 const filesIn = (root, folder) =>
   readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
