@@ -70,7 +70,6 @@ export default defineRule({
     if (!ctx.has('source')) return {};
     const named = ctx.options.suppliers.map(plainWords).filter((name) => name !== '');
     const isBought = makeFieldReader(ctx, 'source', (source: string): boolean => {
-      if (source === '') return false;
       if (provenanceOf(source) === 'bought') return true;
       const words = named.length === 0 ? '' : ` ${plainWords(source)} `;
       return named.some((name) => words.includes(` ${name} `));

@@ -61,10 +61,12 @@ export const judgeLogs = async ({ files, audience, zones = ZONES, dialling = 'au
 
 const SEVERITY = { error: 'E', warning: 'W' };
 
-/** Every label with what was found at its row. */
-export const scoreLogs = async () => {
+/** The logs that have labels. */
+export const labelledLogs = () => readdirSync(LOGS).filter((name) => name.endsWith('.csv'));
+
+/** Every label with what was found at its row. @param names of the logs to ask about */
+export const scoreLogs = async (names = labelledLogs()) => {
   const scored = [];
-  const names = readdirSync(LOGS).filter((name) => name.endsWith('.csv'));
   for (const name of names) {
     const labels = tableOf(join(LOGS, name.replace('.csv', '.expected.tsv'))).map((one) => ({
       ...one,

@@ -16,6 +16,8 @@ const SLIPPED: Readonly<Record<string, readonly [header: string, row: string]>> 
   ],
   'a day stands under the city': ['email;nom;ville;dernier_contact;fonction', 'claire@acme.example;Martin;02/03/2026;Directrice;'],
   'a day stands under yes and no': ['email;ville;optout;date_opposition;nom', 'claire@acme.example;Lyon;2026-03-02;;'],
+  'a second address stands under the city': ['email;ville;email 2;nom', 'claire@acme.example;paul@acme.example;;'],
+  'blanks are around a refusal': ['email;ville;optout', 'claire@acme.example; oui ;'],
   'a number stands under the company': ['email;societe;telephone;ville', 'claire@acme.example;01 99 00 12 34;Lyon;'],
 };
 const STRAIGHT: Readonly<Record<string, readonly [header: string, row: string]>> = {
@@ -28,6 +30,11 @@ const STRAIGHT: Readonly<Record<string, readonly [header: string, row: string]>>
   'of two days one is missing': ['email;dernier_contact;consentement_date;nom', 'claire@acme.example;2026-03-02;;'],
   'a source may be anything': ['nom;source;email;ville', 'Martin;salon@acme.example;;'],
   'a headcount of one beside a blank refusal': ['email;effectif;optout', 'claire@acme.example;1;'],
+  'a headcount that might be the serial number of a day, beside a blank date': [
+    'email;effectif;dernier_contact',
+    'claire@acme.example;45021;',
+  ],
+  'the last column that has a name is filled': ['nom;email;ville;', 'claire@acme.example;;Lyon;'],
   'a postcode beside a blank date': ['email;code_postal;dernier_contact', 'claire@acme.example;69003;'],
   'a yes in place of a day, before a blank opt-in': ['email;date_opposition;optin;nom', 'claire@acme.example;oui;;'],
   'the last column has no name': ['nom;email;', 'Martin;claire@acme.example;'],

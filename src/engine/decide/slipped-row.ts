@@ -83,7 +83,7 @@ export const makeSlipTest = ({ columns, country }: Pick<Plan, 'columns' | 'count
   const is: Readonly<Record<Is, (text: string) => boolean>> = {
     address: (text) => readEmail(text).valid,
     number: (text) => readPhone(text).valid,
-    date: (text) => text !== '' && ['ok', 'ambiguous'].includes(readDate(text).status),
+    date: (text) => ['ok', 'ambiguous'].includes(readDate(text).status),
     word: (text) => WORD.test(text),
   };
   return (row, contact) => {

@@ -42,7 +42,7 @@ export const makeLogNumbers = (country: string, lacksPlus = false): LogNumbers =
     const value = phone(full);
     if (value.valid || value.e164 !== '') return value;
     const inner = WITHIN.exec(text)?.[0];
-    const within = inner === undefined || inner === text ? undefined : phone(inner.trim());
+    const within = inner === undefined || inner === text ? undefined : phone(inner);
     return within && (within.valid || within.e164 !== '') ? within : /\d{6}/.test(text.replace(/[ .()-]/g, '')) ? value : undefined;
   };
   const callerKind = memoise((text: string): number => {

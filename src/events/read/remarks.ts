@@ -71,7 +71,7 @@ export class Remarks {
     const name = campaign === undefined ? firstCell(row, columns.campaign) : row.text(campaign);
     draft.campaign = name === '' ? 0 : this.#placeOf(name);
     draft.prospecting = !isServiceCampaign(name === '' ? firstCell(row, columns.subject) : name);
-    const step = columns.step.length === 0 ? '' : firstCell(row, columns.step);
+    const step = firstCell(row, columns.step);
     draft.step = /^\d{1,3}$/.test(step) ? Math.max(0, Number(step) - firstStep + 1) : 0;
   }
 

@@ -99,9 +99,8 @@ export const openLog = async (source: Source, layout: FileLayout): Promise<Opene
     await opening.opened.close();
     throw noLog(source.name);
   }
-  const named = product?.campaign;
-  const campaign = named === undefined ? -1 : headers.findIndex((header) => header.toLowerCase() === named);
-  const lacksPlus = [columns.to, columns.contactNumber].some((own) => own.length > 0 && lackPlus(textsOf(rows, own)));
+  const campaign = headers.findIndex((header) => header.toLowerCase() === product?.campaign);
+  const lacksPlus = [columns.to, columns.contactNumber].some((own) => lackPlus(textsOf(rows, own)));
   const kinds = new Set(rows.flatMap((row) => columns.kind.map((column) => eventKindOf(row[column]?.trim() ?? ''))));
   return {
     prepared,

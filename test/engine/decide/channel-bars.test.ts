@@ -156,6 +156,18 @@ describe('the verdict of a channel', () => {
         },
       ] as const,
       [
+        `of one mobile barred twice for text messages, the ${first} bar first: the stronger`,
+        {
+          ...PHONE,
+          asked: ['sms'],
+          bars: [
+            [2, ['sms'], a],
+            [2, ['sms'], b],
+          ],
+          says: [['sms', OPPOSED]],
+        },
+      ] as const,
+      [
         `of a contact barred as a whole twice, the ${first} bar first: the stronger`,
         {
           bars: [

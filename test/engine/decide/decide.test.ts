@@ -209,6 +209,7 @@ describe('a row of which nothing is left leaves', () => {
     ['for the first that bars it', ['', CELLS[1] ?? '', '', '', ''], [opposed(4, ['email'], 1), opposed(3, ['email'])], {}, 3],
     ['for the first of those that each take a cell', ['', CELLS[1] ?? '', '', '', 'salon'], [blanks(5), opposed(4, ['email'])], {}, 4],
     ['for the rule that dropped the only column that it filled', SALON, [], noComments, 1],
+    ['for that rule, be it the first of all', SALON, [], { ...noComments, columnDropRule: 0 }, 0],
     ['for that rule, whatever is blanked besides', ['', '', '1', '', 'salon'], [blanks(0, 2)], noComments, 1],
     ['not while another cell says something', ['', '', '', '1 rue Neuve', 'salon'], [blanks(3)], {}, -1],
     ['not while another column says something', ['', '', '', '1 rue Neuve', 'salon'], [], noComments, -1],

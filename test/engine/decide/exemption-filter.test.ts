@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ExemptionFilter } from '../../../src/engine/decide/exemption-filter.js';
+import type { Plan } from '../../../src/engine/plan/plan.js';
 import type { RowFinding } from '../../../src/engine/rules/row-findings.js';
 import { makeContactFingerprints } from '../../../src/fields/identity/contact-fingerprint.js';
 import type { Exemption } from '../../../src/model/rule/exemption.js';
@@ -13,9 +14,9 @@ const RULES = ['a', 'b', 'c'].map((id) => ({ id, severity: 'error', action: 'bar
 
 type Given = Pick<Exemption, 'rule' | 'where' | 'fingerprint'>;
 /** The rules that still speak of a row on which `a`, `b` and again `a` spoke, and the rows counted for each exemption. */
-const left = (given: readonly Given[], cells: readonly string[], key: string | undefined = KEY) => {
+const left = (given: readonly Given[], cells: readonly string[], more: Partial<Plan> = { key: KEY }) => {
   const exemptions = given.map((one): Exemption => ({ reason: 'r', evidence: 'e', approvedBy: 'd', until: '2027-01-01', ...one }));
-  const plan = planFor(FIELDS, { rules: RULES, key });
+  const plan = planFor(FIELDS, { rules: RULES, ...more });
   const rows = exemptions.map(() => 0);
   const found = [0, 1, 0].map((rule) => ({ rule }) as RowFinding);
   new ExemptionFilter(plan, exemptions, rows).apply(contactFor(plan, cells), found);
@@ -73,6 +74,10 @@ describe('an exemption', () => {
 
   it('by a fingerprint that was made with another key does not hold', () => {
     expect(left([{ rule: 'a', fingerprint: printOf(PAUL, KEY.replace('0', '1')) }], PAUL)).toEqual(['aba', [0]]);
+  });
+
+  it('by a fingerprint does not hold where there is no key', () => {
+    expect(left([{ rule: 'a', fingerprint: printOf(PAUL) }], PAUL, {})).toEqual(['aba', [0]]);
   });
 });
 

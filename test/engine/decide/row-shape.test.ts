@@ -2,6 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { isBlankRow, isEmptiedRow, raggedCells } from '../../../src/engine/decide/row-shape.js';
 import { cursorOf } from '../row-of.js';
 
+/** A cursor on a row after a longer one, whose cells it still remembers. */
+const cursorAfter = (before: string, text: string) => {
+  const row = cursorOf(`${before}\n${text}`);
+  row.advance();
+  return row;
+};
+
 it.each<readonly [string, string, boolean]>([
   ['nothing at all', '', true],
   ['blanks', ' ;\t; ', true],
@@ -11,6 +18,10 @@ it.each<readonly [string, string, boolean]>([
   ['a text in the first cell', 'x;;', false],
   ['a dash', '-;', false],
 ])('a row is blank or not: %s', (_, text, blank) => expect(isBlankRow(cursorOf(text))).toBe(blank));
+
+it('a row is blank whatever a longer one before it held', () => {
+  expect(isBlankRow(cursorAfter('a;b;c;d', ';'))).toBe(true);
+});
 
 it.each<readonly [string, string, readonly string[] | undefined]>([
   ['as many as the header', 'a;b;c', undefined],
@@ -36,5 +47,9 @@ describe('nothing is left of a row', () => {
     ['of a row that is shorter than the header', 'a', [false, true], [], true],
   ])('%s', (_, text, keep, blanked, emptied) => {
     expect(isEmptiedRow(cursorOf(text), keep, new Map(blanked.map((column) => [column, ''])))).toBe(emptied);
+  });
+
+  it('whatever a longer row before it held', () => {
+    expect(isEmptiedRow(cursorAfter('a;b;c', 'a;'), [false, true, true], new Map())).toBe(true);
   });
 });

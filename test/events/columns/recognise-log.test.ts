@@ -7,9 +7,15 @@ import { memorySource } from '../../../src/csv/ports/memory.js';
 import type { Source } from '../../../src/csv/ports/source.js';
 import { fileSource } from '../../../src/csv/source/file-source.js';
 import { prepareFile } from '../../../src/engine/plan/prepare-file.js';
-import { logKindOfTable } from '../../../src/events/columns/recognise-log.js';
+import { logKindOfTable, mayBeLogHeader } from '../../../src/events/columns/recognise-log.js';
 
-const isLog = (...table: Parameters<typeof logKindOfTable>): boolean => logKindOfTable(...table) === 'log';
+/** What a table is a log of. Whatever is one must not be passed over by its header. */
+const kindOf = (...table: Parameters<typeof logKindOfTable>): ReturnType<typeof logKindOfTable> => {
+  const kind = logKindOfTable(...table);
+  if (kind === 'log') expect(mayBeLogHeader(table[0])).toBe(true);
+  return kind;
+};
+const isLog = (...table: Parameters<typeof logKindOfTable>): boolean => kindOf(...table) === 'log';
 
 const ROOT = resolve(import.meta.dirname, '../../..');
 const LOGS = join(ROOT, 'scripts/evaluate/logs');
@@ -51,6 +57,28 @@ describe('a log', () => {
     expect(table(['event;time;email', ...rows])).toBe(false);
     expect(table(['event;time;email'])).toBe(false);
   });
+});
+
+it.each([
+  ['Email;Nom;Ville', false],
+  ['From;To', true],
+  ['From;Nom', false],
+  ['To;Nom', false],
+  ['Sens;Téléphone', true],
+  ['Sens;Nom', false],
+  ['event;email', true],
+  ['event;time', false],
+  ['Email Address;UNSUB_TIME;UNSUB_CAMPAIGN_TITLE', true],
+])('a header that may be that of a log: %s, %s', (head, may) => expect(mayBeLogHeader(head.split(';'))).toBe(may));
+
+it.each([
+  ['who unsubscribed', ['event', 'time', 'email'], ['unsubscribe', 'unsubscribed', 'spam'], 'refusals'],
+  ['who unsubscribed, and addresses that are dead', ['event', 'time', 'email'], ['unsubscribe', 'unsubscribe', 'bounce'], undefined],
+  ['mostly who unsubscribed', ['event', 'time', 'email'], ['unsubscribe', 'spam', 'unsubscribe', 'spam', 'bounce'], 'refusals'],
+  ['an export of refusals alone', ['UNSUB_CAMPAIGN_TITLE', 'UNSUB_TIME', 'Email Address'], ['Juin'], 'refusals'],
+] as const)('a table of %s', (_, headers, words, kind) => {
+  const rows = words.map((word) => [word, '2026-06-02 10:30:00', 'claire@acme.example']);
+  expect(kindOf(headers, rows)).toBe(kind);
 });
 
 describe('a list of contacts, which is no log', () => {

@@ -1,3 +1,4 @@
+import { type CountryCode, getCountryCallingCode } from 'libphonenumber-js/max';
 import { describe, expect, it } from 'vitest';
 import { homeZone, zoneOfDepartment, zoneOfNumber } from '../../../src/events/time/contact-zone.js';
 import { isZone, zoneClock } from '../../../src/events/time/zone-clock.js';
@@ -69,6 +70,7 @@ describe('the clock of a zone', () => {
     ['Saint-Pierre, put forward on another day', 'America/Miquelon', '2026-03-15T10:00:00Z', '2026-03-15T12:00:00Z'],
     ['La Réunion, which never changes', 'Indian/Reunion', '2026-10-25T02:30:00Z', '2026-10-24T22:30:00Z'],
     ['Wallis, a day ahead', 'Pacific/Wallis', '2026-01-01T08:00:00Z', '2025-12-31T20:00:00Z'],
+    ['an offset west of UTC, with minutes', '-03:30', '2026-01-01T00:00:00Z', '2026-01-01T03:30:00Z'],
     ['an offset', '+05:30', '2026-01-01T05:30:00Z', '2026-01-01T00:00:00Z'],
     ['an offset of UTC', 'UTC-3', '2026-01-01T00:00:00Z', '2026-01-01T03:00:00Z'],
     ['UTC', 'utc', '2026-01-01T00:00:00Z', '2026-01-01T00:00:00Z'],
@@ -140,6 +142,49 @@ describe('the zone of a contact', () => {
     ['Gironde ?', undefined],
   ])('by its department or postcode %s: %s', (text, zone) => {
     expect(zoneOfDepartment(text)).toBe(zone);
+  });
+
+  it.each<readonly [string, CountryCode]>([
+    ['Europe/Andorra', 'AD'],
+    ['Europe/Vienna', 'AT'],
+    ['Europe/Brussels', 'BE'],
+    ['Europe/Zurich', 'CH'],
+    ['Europe/Berlin', 'DE'],
+    ['Europe/Madrid', 'ES'],
+    ['Europe/Paris', 'FR'],
+    ['Europe/London', 'GB'],
+    ['America/Cayenne', 'GF'],
+    ['America/Guadeloupe', 'GP'],
+    ['Europe/Dublin', 'IE'],
+    ['Europe/Rome', 'IT'],
+    ['Europe/Luxembourg', 'LU'],
+    ['Europe/Monaco', 'MC'],
+    ['America/Martinique', 'MQ'],
+    ['Europe/Amsterdam', 'NL'],
+    ['Europe/Lisbon', 'PT'],
+    ['Indian/Reunion', 'RE'],
+  ])('%s, by the calling code as by the country', (zone, country) => {
+    expect(zoneOfNumber(`+${getCountryCallingCode(country)}0000000`)).toBe(zone);
+    expect(homeZone(country)).toBe(zone);
+  });
+
+  it.each<readonly [string, CountryCode]>([
+    ['Africa/Algiers', 'DZ'],
+    ['Africa/Casablanca', 'MA'],
+    ['Africa/Tunis', 'TN'],
+    ['Europe/Athens', 'GR'],
+    ['Europe/Bratislava', 'SK'],
+    ['Europe/Bucharest', 'RO'],
+    ['Europe/Budapest', 'HU'],
+    ['Europe/Copenhagen', 'DK'],
+    ['Europe/Helsinki', 'FI'],
+    ['Europe/Oslo', 'NO'],
+    ['Europe/Prague', 'CZ'],
+    ['Europe/Stockholm', 'SE'],
+    ['Europe/Warsaw', 'PL'],
+  ])('%s, by the calling code', (zone, country) => {
+    expect(zoneOfNumber(`+${getCountryCallingCode(country)}0000000`)).toBe(zone);
+    expect(isZone(zone)).toBe(true);
   });
 
   it('by country, else that of Paris', () => {

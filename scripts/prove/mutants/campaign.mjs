@@ -1,0 +1,154 @@
+// Runs a sample of mutants to its end: starts vitest, watches it, ends it when a mutant makes it run for ever, and goes on where it was.
+import { spawn } from 'node:child_process';
+import { appendFileSync, existsSync, openSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+
+/** Loading the program anew takes a second or more: what is left is shown to so many test files. */
+const NEAREST = 6;
+
+/** How many folders a test and a source have in common, from the top, `test` standing for `src`. */
+const sharedFolders = (test, source) => {
+  const [one, other] = [test, source].map((path) => path.split('/').slice(0, -1));
+  const end = one.findIndex((folder, at) => at > 0 && folder !== other[at]);
+  return end < 0 ? one.length : end;
+};
+
+/** What has come out so far, of the lines that the runner wrote. */
+const fold = (results) => {
+  const state = {
+    done: new Set(),
+    killed: new Map(),
+    unsure: new Set(),
+    early: new Set(),
+    reachedBy: new Map(),
+    failing: [],
+    unasked: [],
+    lines: 0,
+  };
+  if (!existsSync(results)) return state;
+  for (const text of readFileSync(results, 'utf8').split('\n').filter(Boolean)) {
+    const line = JSON.parse(text);
+    state.lines++;
+    if (line.try) state.trying = line;
+    if (line.done) state.done.add(line.done);
+    if (line.killed) state.killed.set(line.killed, { path: line.path, by: line.by });
+    if (line.unsure) state.unsure.add(line.unsure);
+    for (const test of line.fails ?? []) state.failing.push(`${line.base}: ${test}`);
+    state.unasked.push(...(line.unasked ?? []));
+    for (const mutant of line.early ?? []) state.early.add(mutant);
+    for (const mutant of line.reached ?? []) state.reachedBy.set(mutant, [...(state.reachedBy.get(mutant) ?? []), line.base]);
+  }
+  return state;
+};
+
+/** Starts vitest once, until it ends or passes the time that it gave itself. */
+const runOnce = async (root, job, file) => {
+  writeFileSync(file, JSON.stringify(job));
+  writeFileSync(job.deadline, String(Date.now() + 180_000));
+  const log = openSync(job.log, 'a');
+  const asked = [
+    join(root, 'node_modules/vitest/vitest.mjs'),
+    'run',
+    '--config',
+    fileURLToPath(new URL('vitest.config.mjs', import.meta.url)),
+  ];
+  const child = spawn(process.execPath, asked, {
+    cwd: root,
+    detached: true,
+    stdio: ['ignore', log, log],
+    env: { ...process.env, LUMO_MUTANTS: file },
+  });
+  let ended = false;
+  child.on('exit', () => {
+    ended = true;
+  });
+  while (!ended) {
+    await wait(500);
+    if (ended || Date.now() < Number(readFileSync(job.deadline, 'utf8') || Number.POSITIVE_INFINITY)) continue;
+    process.kill(-child.pid, 'SIGKILL');
+    return 'late';
+  }
+  return 'ended';
+};
+
+/** Runs `tests` until each has tried its mutants; a test that ends twice without a word is left out. */
+const runAll = async (root, folder, { code, tests, reload, earlier, unasked = [] }) => {
+  const name = reload ? 'reload' : 'warm';
+  const results = join(folder, `${name}.jsonl`);
+  let before = -1;
+  for (;;) {
+    const state = fold(results);
+    const killed = [...earlier, ...state.killed.keys()];
+    const left = tests
+      .filter(({ path }) => !state.done.has(path))
+      .map(({ path, mutants }) => ({ path, mutants: mutants.filter((one) => !killed.includes(one) && !state.unsure.has(one)) }));
+    const wanted = left.filter(({ mutants }) => mutants.length > 0);
+    if (wanted.length === 0) return state;
+    if (state.lines === before) appendFileSync(results, `${JSON.stringify({ done: wanted[0].path })}\n`);
+    before = state.lines;
+    const job = {
+      root,
+      code,
+      tests: wanted,
+      killed,
+      reload,
+      unasked,
+      results,
+      deadline: join(folder, 'deadline'),
+      log: join(folder, `${name}.log`),
+    };
+    if ((await runOnce(root, job, join(folder, `${name}.json`))) === 'ended') continue;
+    const { trying } = fold(results);
+    if (trying) appendFileSync(results, `${JSON.stringify({ killed: trying.try, path: trying.path, by: 'ran for ever' })}\n`);
+  }
+};
+
+/**
+ * Tries a sample: first in one process that loads the program once; then, for what is left, with the program loaded anew for each mutant,
+ * since what is worked out while modules load, or is remembered, does not change when a switch is turned later.
+ * @param tests as testsOf gives them
+ */
+export const runCampaign = async (root, folder, { sample, code, tests }) => {
+  const file = join(folder, 'code.json');
+  writeFileSync(file, JSON.stringify(code));
+  writeFileSync(join(folder, 'sample.json'), JSON.stringify(sample));
+  const ids = Object.keys(sample);
+  const asked = tests.map(({ path, reaches }) => ({ path, mutants: ids.filter((id) => reaches.has(sample[id].file)) }));
+  const warm = await runAll(root, folder, { code: file, tests: asked, reload: false, earlier: [] });
+  /** The tests that are asked once more about what is left. */
+  const nearest = new Map(
+    ids
+      .filter((id) => !warm.killed.has(id))
+      .map((id) => {
+        const { file } = sample[id];
+        const known = tests.filter(
+          ({ path, reaches }) => reaches.has(file) && (warm.early.has(id) || warm.reachedBy.get(id)?.includes(path)),
+        );
+        const distance = ({ path, reaches }) => reaches.get(file) - 100 * sharedFolders(path, file);
+        return [
+          id,
+          new Set(
+            known
+              .sort((one, other) => distance(one) - distance(other))
+              .slice(0, NEAREST)
+              .map(({ path }) => path),
+          ),
+        ];
+      }),
+  );
+  const again = asked.map(({ path, mutants }) => ({ path, mutants: mutants.filter((id) => nearest.get(id)?.has(path)) }));
+  const anew = await runAll(root, folder, {
+    code: file,
+    tests: again,
+    reload: true,
+    earlier: [...warm.killed.keys()],
+    unasked: warm.unasked,
+  });
+  return {
+    killed: new Map([...warm.killed, ...anew.killed]),
+    reached: new Set([...warm.reachedBy.keys(), ...warm.early]),
+    failing: warm.failing,
+  };
+};
