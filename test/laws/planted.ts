@@ -30,17 +30,20 @@ export class Planted {
     return token;
   }
 
-  /** Everything planted of which a text holds that many characters in a row. Digits stand in hashes too, letters without a vowel nowhere. */
+  /**
+   * Everything planted of which a text holds that many characters in a row. Digits stand in hashes too; six letters without a vowel stand
+   * nowhere but in what is encrypted or a key, where ten are asked for.
+   */
   found(text: string, run = 8): readonly string[] {
     const parts = new Map(
       this.tokens.flatMap((token) => {
-        const size = /\d/.test(token) ? 8 : run;
+        const size = /\d/.test(token) ? Math.max(8, Math.min(run, token.length)) : run;
         return Array.from({ length: token.length - size + 1 }, (_, at) => [token.slice(at, at + size), token] as const);
       }),
     );
     const bare = text.toLowerCase();
     const seen = new Set<string>();
-    for (const size of new Set([8, run])) {
+    for (const size of new Set([...parts.keys()].map(({ length }) => length))) {
       for (let at = 0; at + size <= bare.length; at++) {
         const token = parts.get(bare.slice(at, at + size));
         if (token !== undefined) seen.add(token);
