@@ -18,7 +18,11 @@ export interface History {
 }
 
 const isEntry = (value: Readonly<Record<string, unknown>>): value is Readonly<Record<string, unknown>> & HistoryEntry =>
-  typeof value.day === 'string' && typeof value.scope === 'string' && typeof value.counts === 'object' && Array.isArray(value.kpis);
+  typeof value.day === 'string' &&
+  typeof value.scope === 'string' &&
+  typeof value.counts === 'object' &&
+  value.counts !== null &&
+  Array.isArray(value.kpis);
 
 const historyFormat = (name: string): JournalFormat<string, HistoryEntry> => ({
   first: FIRST_HASH,

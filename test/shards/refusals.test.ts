@@ -58,9 +58,16 @@ describe('whatever would make another answer than one machine gives is refused',
     writeFileSync(join(folder, 'plan.json'), JSON.stringify(plan));
     await expect(openShardWorker(folder)).rejects.toThrow(refused('LUMO_PLAN_SECRETS'));
     await expect(openShardWorker(folder, secrets)).rejects.toThrow(refused('LUMO_PLAN_DAMAGED'));
-    // Of a member that no plan holds nothing is read either.
-    for (const change of [{ lists: [{}] }, { lists: { $of: [] } }, { plan: { $map: 1 } }]) {
-      writeFileSync(join(folder, 'plan.json'), JSON.stringify({ ...plan, ...change }));
+    // Of members that no plan holds nothing is read either, nor of what is no plan at all.
+    const changed = [{ lists: [{}] }, { lists: { $of: [] } }, { plan: { $map: 1 } }, { plan: null }, { plugins: 1 }].map((change) => ({
+      ...plan,
+      ...change,
+    }));
+    const foreign = { ...plan, tool: { toString: 1 } };
+    writeFileSync(join(folder, 'plan.json'), JSON.stringify(foreign));
+    await expect(openShardWorker(folder, secrets)).rejects.toThrow(refused('LUMO_PLAN_FOREIGN'));
+    for (const written of [...changed, null, 1]) {
+      writeFileSync(join(folder, 'plan.json'), JSON.stringify(written));
       await expect(openShardWorker(folder, secrets)).rejects.toThrow(refused('LUMO_PLAN_DAMAGED'));
     }
   });

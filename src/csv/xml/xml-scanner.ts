@@ -8,8 +8,8 @@ import { OpenTag } from './open-tag.js';
 import { BrokenXmlError, markEnd, startsWith, type XmlEvents, type XmlTag } from './xml-events.js';
 
 const [LT, GT, SLASH, BANG, QUERY, COLON, QUOTE, APOSTROPHE, AMPERSAND] = [60, 62, 47, 33, 63, 58, 34, 39, 38];
-/** No tag and no text of a workbook is longer. */
-const MOST = 32 * 1024 * 1024;
+/** No tag and no text of a workbook is longer: a cell holds 32,767 characters. What goes on in the next piece is looked at again from its beginning. */
+const MOST = 4 * 1024 * 1024;
 
 /** Takes the bytes of a document piece by piece. */
 export class XmlScanner extends OpenTag implements XmlTag {

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import type { Plan } from '../../engine/plan/plan.js';
 import { rulesOf } from '../../engine/plan/rules-of.js';
 import { RULES_SHA256, VERSION } from '../../library/tool-version.js';
-import { decodeData, type Json } from '../../model/base/data-codec.js';
+import { decodeData } from '../../model/base/data-codec.js';
+import { LumoError } from '../../model/base/lumo-error.js';
 import type { AnyContactRule, AnyRule } from '../../model/rule/rule.js';
 import type { DriverFile, ShardSecrets } from '../formats/driver-file.js';
 import { planDamaged, planForeign, secretsMissing } from '../formats/plan-errors.js';
@@ -34,28 +35,24 @@ export const readPlanFile = async (folder: string): Promise<{ readonly file: Pla
   return { file, planId };
 };
 
+/** What a file says, as text; of what is no plan it may be anything. */
+const told = (said: unknown): string => (typeof said === 'object' ? 'object' : String(said));
+
 const refuseForeign = ({ format, version, tool, rulesSha256 }: PlanFile): void => {
-  if (format !== 'lumo-check/plan' || version !== 1) throw planForeign(`${format} ${version}`, 'lumo-check/plan 1');
-  if (tool !== VERSION) throw planForeign(`version ${tool}`, `version ${VERSION}`);
-  if (rulesSha256 !== RULES_SHA256) throw planForeign(`rules ${String(rulesSha256).slice(0, 12)}`, `rules ${RULES_SHA256.slice(0, 12)}`);
+  if (format !== 'lumo-check/plan' || version !== 1) throw planForeign(`${told(format)} ${told(version)}`, 'lumo-check/plan 1');
+  if (tool !== VERSION) throw planForeign(`version ${told(tool)}`, `version ${VERSION}`);
+  if (rulesSha256 !== RULES_SHA256) throw planForeign(`rules ${told(rulesSha256).slice(0, 12)}`, `rules ${RULES_SHA256.slice(0, 12)}`);
 };
 
 /** The file of a plan's folder, as JSON. @throws LumoError LUMO_PLAN_DAMAGED */
 const readJson = async <T>(folder: string, name: string): Promise<{ readonly value: T; readonly sha256: string }> => {
   try {
     const bytes = await readFile(join(folder, name));
-    return { value: JSON.parse(bytes.toString('utf8')) as T, sha256: createHash('sha256').update(bytes).digest('hex') };
+    const value: unknown = JSON.parse(bytes.toString('utf8'));
+    if (typeof value !== 'object' || value === null) throw planDamaged(name);
+    return { value: value as T, sha256: createHash('sha256').update(bytes).digest('hex') };
   } catch {
     throw planDamaged(name);
-  }
-};
-
-/** What a member of the plan holds. @throws LumoError LUMO_PLAN_DAMAGED for what no plan holds */
-const decoded = (member: Json): unknown => {
-  try {
-    return decodeData(member);
-  } catch {
-    throw planDamaged('plan.json');
   }
 };
 
@@ -82,10 +79,23 @@ const secretsBeside = async (folder: string, planId: string): Promise<ShardSecre
  */
 export const loadShardPlan = async (folder: string, own: readonly AnyRule[], given?: ShardSecrets): Promise<LoadedPlan> => {
   const { file, planId } = await readPlanFile(folder);
+  // What is not as it was written may hold anything anywhere.
+  return loadPlan(folder, own, file, planId, given).catch((cause: unknown) => {
+    throw cause instanceof LumoError ? cause : planDamaged('plan.json');
+  });
+};
+
+const loadPlan = async (
+  folder: string,
+  own: readonly AnyRule[],
+  file: PlanFile,
+  planId: string,
+  given: ShardSecrets | undefined,
+): Promise<LoadedPlan> => {
   const secrets = given ?? (await secretsBeside(folder, planId));
   const loaded = [...own, ...(await unpackPlugins(file.plugins, folder))];
-  const lists = await unpackLists(decoded(file.lists) as TravellingLists, secrets.lists, folder);
-  const facts = decoded(file.plan) as PlanFacts;
+  const lists = await unpackLists(decodeData(file.lists) as TravellingLists, secrets.lists, folder);
+  const facts = decodeData(file.plan) as PlanFacts;
   const plan: Plan = {
     ...facts,
     lists,

@@ -91,6 +91,15 @@ describe('the reader of XML', () => {
     expect(() => told(xml)).toThrow(BrokenXmlError);
   });
 
+  it('refuses a text of megabytes, which it would look at again with each piece', () => {
+    const scanner = new XmlScanner({ open: () => {}, close: () => {} });
+    const piece = Buffer.alloc(1 << 16, 'x');
+    scanner.push(Buffer.from('<t>'));
+    expect(() => {
+      for (let pieces = 0; pieces < 100; pieces++) scanner.push(piece);
+    }).toThrow(BrokenXmlError);
+  });
+
   it('refuses UTF-16', () => {
     const scanner = new XmlScanner({ open: () => {}, close: () => {} });
     expect(() => scanner.push(Buffer.from('\ufeff<t/>', 'utf16le'))).toThrow(BrokenXmlError);

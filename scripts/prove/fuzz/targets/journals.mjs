@@ -50,7 +50,11 @@ const kindsOf = async (load) => {
         return { text: `${text}\n`, link: chained.sha256(text) };
       },
       isEntry: (value) =>
-        typeof value.day === 'string' && typeof value.scope === 'string' && typeof value.counts === 'object' && Array.isArray(value.kpis),
+        typeof value.day === 'string' &&
+        typeof value.scope === 'string' &&
+        typeof value.counts === 'object' &&
+        value.counts !== null &&
+        Array.isArray(value.kpis),
       sample: JSON.parse(RUN),
       read: history,
     },
