@@ -44,7 +44,7 @@ const unescapeUri = (text: string): string =>
 const peel = (text: string): string => {
   let address = text.replace(HARD_SPACES, '').trim();
   address = /<([^<>]*)>[\s.,;]*$/.exec(address)?.[1]?.trim() ?? address;
-  address = address.replace(/^['‘’<\s]+/, '').replace(/^mailto:([^?]*)(?:\?.*)?$/is, (_, escaped: string) => unescapeUri(escaped));
+  address = address.replace(/^['‘’<\s]+/, '').replace(/^mailto:(?:\/\/)?([^?]*)(?:\?.*)?$/is, (_, escaped: string) => unescapeUri(escaped));
   address = address.replace(/(?<!['‘’>\s.,;])['‘’>\s.,;]+$/, '');
   if (/^"[^"]*"$/.test(address)) address = address.slice(1, -1).trim();
   return address.includes('"') ? address : address.replace(/([.@])\s+/g, '$1').replace(/(?<!\s)\s+(?=[.@])/g, '');
