@@ -17,6 +17,32 @@ export interface YamlFault {
   readonly place?: { readonly line: number; readonly column: number } | undefined;
 }
 
+const TOO_DEEP: YamlFault = {
+  why: { en: 'more than 200 levels stand in each other', fr: 'plus de 200 niveaux y sont imbriqués' },
+};
+const UNFOLDS: YamlFault = {
+  why: { en: 'its aliases unfold to too much', fr: 'ses alias se déplient en trop de valeurs' },
+};
+const MOST_DEPTH = 200;
+
+/** Dashes, marks of keys, names and tags in one line, each of which begins in the one before it; or as many columns of indentation. */
+const CHAIN = /(?:(?:[-?]|[&!*]\S{0,99})[ \t]){200}|^ {400}/m;
+
+/**
+ * Whether so much stands in each other that the parser, which calls itself, would fill the memory or the stack: where that happens inside of an
+ * expression, V8 ends the process. Brackets in quotes count too.
+ */
+const isTooDeep = (content: string): boolean => {
+  if (CHAIN.test(content)) return true;
+  let depth = 0;
+  for (const [bracket] of content.matchAll(/[[\]{}]/g)) {
+    if (bracket === '[' || bracket === '{') depth++;
+    else if (depth > 0) depth--;
+    if (depth > MOST_DEPTH) return true;
+  }
+  return false;
+};
+
 /** A text that was read, with its lines. */
 export interface YamlDocument {
   readonly value: unknown;
@@ -26,6 +52,7 @@ export interface YamlDocument {
 
 /** YAML 1.2, in which off, no and dates are plain text, and JSON; the parser is loaded only when it is needed. */
 export const readYaml = async (content: string): Promise<YamlDocument | YamlFault> => {
+  if (isTooDeep(content)) return TOO_DEEP;
   const { LineCounter: Lines, parseDocument } = await import('yaml');
   const lines = new Lines();
   const document = parseDocument(content, { prettyErrors: true, lineCounter: lines });
@@ -38,6 +65,6 @@ export const readYaml = async (content: string): Promise<YamlDocument | YamlFaul
   try {
     return { value: document.toJS() as unknown, document, lines };
   } catch (error) {
-    return { why: { en: firstErrorLine(error), fr: firstErrorLine(error) } };
+    return error instanceof ReferenceError ? UNFOLDS : { why: { en: firstErrorLine(error), fr: firstErrorLine(error) } };
   }
 };

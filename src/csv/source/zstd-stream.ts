@@ -5,6 +5,9 @@
  */
 import { BrokenFrameError, FrameSplitter } from './zstd-splitter.js';
 
+/** So many bytes are unpacked at once: four may mean 128 KiB, and whoever counts what comes out must be asked before memory is full. */
+const PIECE = 2048;
+
 /** What zstd data holds. @param broken makes the error for data that is damaged, ends early, or is followed by something else */
 export async function* decompressZstdStream(chunks: AsyncIterable<Uint8Array>, broken: () => Error): AsyncGenerator<Uint8Array> {
   const [{ Decompress }, { default: xxhash }] = await Promise.all([import('fzstd'), import('xxhash-wasm')]);
@@ -37,6 +40,8 @@ export async function* decompressZstdStream(chunks: AsyncIterable<Uint8Array>, b
     ready = [];
     return done;
   };
-  for await (const chunk of chunks) yield* push(chunk);
+  for await (const chunk of chunks) {
+    for (let at = 0; at < chunk.length; at += PIECE) yield* push(chunk.subarray(at, at + PIECE));
+  }
   if (!frames.isWhole) throw broken();
 }
