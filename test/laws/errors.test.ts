@@ -100,6 +100,7 @@ const CASES: Readonly<Record<string, readonly [name: string, given: readonly [Fi
   LUMO_UNCLOSED_QUOTE: ['leads.csv', contacts(`${GOOD}"paul@acme.example;Durand\n`)],
   LUMO_BROKEN_QUOTE: ['leads.csv', contacts(`${GOOD}"paul@acme.example;\nDurand"x;Salon;2026-03-01\n`)],
   LUMO_RECORD_TOO_LONG: ['leads.csv', contacts(`${GOOD}paul@acme.example;"${'x\n'.repeat(9_000_000)}";Salon;2026-03-01\n`)],
+  LUMO_TOO_MANY_COLUMNS: ['leads.csv', contacts(`email;${'x;'.repeat(16_384)}\n${GOOD.split('\n')[1]}\n`)],
   LUMO_HEADER_ROW: ['leads.csv', contacts(GOOD, '--header-row', '99')],
   LUMO_NO_CONTACTS: ['leads.csv', contacts('email;nom;source;dernier_contact_entrant\n')],
   LUMO_NO_CONTACT_COLUMN: ['leads.csv', contacts('nom;ville\nMartin;Paris\n')],

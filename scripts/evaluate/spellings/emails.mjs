@@ -69,6 +69,7 @@ const spelledDomain = (domain, { pick }) => {
     () => letters.toUpperCase(),
     () => letters.normalize('NFD'),
     () => letters.replaceAll('.', pick(['\u3002', '\uff0e', '\uff61'])),
+    () => `${letters}.`,
   ])();
 };
 
@@ -81,6 +82,7 @@ const FRAMES = [
   (text) => `'${text}`,
   (text) => `"${text}"`,
   (text) => `mailto:${text}`,
+  (text) => `mailto://${text}`,
   (text) => `MAILTO:${text}?subject=bonjour`,
   (text) => `${text}.`,
   (text) => `${text};`,

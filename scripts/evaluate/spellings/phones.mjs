@@ -83,11 +83,18 @@ const KEPT_ZERO = [
   (code) => `+${code}0`,
   (code) => `+${code} [0] `,
 ];
-const LABELS = ['Tél : ', 'Tel. ', 'tel:', 'Mobile : ', 'Port. ', 'T: ', 'Phone ', "'", '☎ ', '📞 '];
+const LABELS = ['Tél : ', 'Tel. ', 'tel:', 'Mobile : ', 'Port. ', 'T: ', 'Phone ', "'", '☎ ', '📞 ', 'callto:', 'sms:', 'sip:'];
 const TAILS = [' poste 12', ' ext. 4', ' (bureau)', ' x12', ' #3', '.', ' ;', ' – accueil'];
-const DIGITS = [0x0660, 0x06f0, 0x0966, 0x09e6, 0x0e50, 0xff10].map(
-  (zero) => (char) => (/^\d$/.test(char) ? String.fromCodePoint(zero + Number(char)) : char),
-);
+const styled = (digits) => (char) => (/^\d$/.test(char) ? digits[Number(char)] : char);
+/** Digits of other scripts and styles: Arabic-Indic, Persian, Devanagari, Bengali, Thai, of full width, bold; raised, lowered, in circles. */
+const DIGITS = [
+  ...[0x0660, 0x06f0, 0x0966, 0x09e6, 0x0e50, 0xff10, 0x1d7ce].map((zero) =>
+    styled(Array.from({ length: 10 }, (_, n) => String.fromCodePoint(zero + n))),
+  ),
+  styled([...'⁰¹²³⁴⁵⁶⁷⁸⁹']),
+  styled([...'₀₁₂₃₄₅₆₇₈₉']),
+  styled([...'⓪①②③④⑤⑥⑦⑧⑨']),
+];
 
 /** What a spreadsheet makes of a number and keeps all digits of. */
 const SPREADSHEET = [

@@ -19,6 +19,12 @@ const TOO_MANY: Text = {
   fr: `il contient plus de ${MOST_ALIASES} alias`,
 };
 
+/** Dashes, marks of keys, names and tags in one line: the parser collects what is wrong with each, in time that grows with their square. */
+const CHAIN = /(?:(?:[-?]|[&!*]\S{0,99})[ \t]){101}/;
+
+/** What is looked at before there are tokens. */
+export const beyondLine = (content: string): Text | undefined => (CHAIN.test(content) ? TOO_DEEP : undefined);
+
 /** What a token holds: of a document its value, of a collection the keys and values of its items. */
 const inside = (token: CST.Token): readonly (CST.Token | null | undefined)[] => {
   if (token.type === 'document') return [token.value];

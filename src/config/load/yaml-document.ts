@@ -1,7 +1,7 @@
 import type { Document, LineCounter, Scalar, YAMLMap } from 'yaml';
 import type { Text } from '../../model/base/text.js';
 import { firstErrorLine } from './import-module.js';
-import { beyondBounds } from './yaml-bounds.js';
+import { beyondBounds, beyondLine } from './yaml-bounds.js';
 
 /** The mistakes that people make in YAML; the parser's own English stands in for the rest. */
 const YAML_FAULTS: Readonly<Record<string, Text>> = {
@@ -25,6 +25,9 @@ export interface YamlDocument {
   readonly lines: LineCounter;
 }
 
+/** What the parser says by an error in English. */
+const UNFOLDS: YamlFault = { why: { en: 'its aliases unfold to too much', fr: 'ses alias se déplient en trop de valeurs' } };
+
 /**
  * Where a key stands that its map has already. By hand: the parser compares each key with all others, which takes minutes of a megabyte.
  * @returns undefined where all are different
@@ -44,7 +47,7 @@ const secondOfTwo = (maps: readonly YAMLMap[]): number | undefined => {
 /** YAML 1.2, in which off, no and dates are plain text, and JSON; the parser is loaded only when it is needed. */
 export const readYaml = async (content: string): Promise<YamlDocument | YamlFault> => {
   const { LineCounter: Lines, parseDocument, Parser, visit } = await import('yaml');
-  const beyond = beyondBounds(new Parser().parse(content));
+  const beyond = beyondLine(content) ?? beyondBounds(new Parser().parse(content));
   if (beyond) return { why: beyond };
   const lines = new Lines();
   const document = parseDocument(content, { prettyErrors: true, lineCounter: lines, logLevel: 'error', uniqueKeys: false });
@@ -62,6 +65,6 @@ export const readYaml = async (content: string): Promise<YamlDocument | YamlFaul
   try {
     return { value: document.toJS() as unknown, document, lines };
   } catch (error) {
-    return { why: { en: firstErrorLine(error), fr: firstErrorLine(error) } };
+    return error instanceof ReferenceError ? UNFOLDS : { why: { en: firstErrorLine(error), fr: firstErrorLine(error) } };
   }
 };

@@ -1,6 +1,7 @@
 import type { LumoError } from '../../model/base/lumo-error.js';
 import { exportedRules, isPluginLike, PLUGIN_API, PLUGIN_PARTS, type Plugin } from '../../model/plugin/plugin.js';
 import type { Presets } from '../../model/plugin/preset.js';
+import { settledRule } from '../../model/plugin/settled-rule.js';
 import type { AnyRule } from '../../model/rule/rule.js';
 import { parseWithSchema } from '../validation/config-problems.js';
 import { checkOtherParts, NO_OTHER_PARTS, type OtherParts } from './check-other-parts.js';
@@ -108,8 +109,9 @@ export const checkPlugin = (value: unknown, taken: TakenNames, fault: PluginFaul
     throw fault({ en: 'it brings nothing', fr: 'il n’apporte rien' }, EXPORTS);
   checkParts('rules', rules, name, taken.rules, (rule) => taken.rules.set(rule.id, rule as AnyRule), fault);
   checkParts('adapters', adapters, name, taken.adapters, ({ id }) => taken.adapters.add(id), fault);
+  const settled = rules.map((rule) => settledRule(rule as AnyRule));
   const resolved = name === undefined ? new Map() : checkPresets(presets, name, taken, fault);
   for (const [id, preset] of resolved) taken.presets.set(id, preset);
   const others = name === undefined ? NO_OTHER_PARTS : checkOtherParts(plugin, name, taken, fault, known);
-  return { ...(name !== undefined && { name }), rules: rules as readonly AnyRule[], presets: resolved, adapters, ...others };
+  return { ...(name !== undefined && { name }), rules: settled, presets: resolved, adapters, ...others };
 };

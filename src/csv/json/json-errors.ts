@@ -1,12 +1,19 @@
 import { LumoError } from '../../model/base/lumo-error.js';
+import type { Text } from '../../model/base/text.js';
 
-/** @param record counted from 1; 0 before the first */
-export const brokenJson = (name: string, record: number): LumoError =>
+/** Limits that a record is over, by what `BrokenJsonError` says. */
+const LIMITS: Readonly<Record<string, Text>> = {
+  'too long': { en: ': a record, or a name in it, is longer than 1 MiB', fr: ' : un enregistrement, ou un nom, dépasse 1 Mio' },
+  'too deep': { en: ': more than 200 brackets stand in each other', fr: ' : plus de 200 crochets sont imbriqués' },
+};
+
+/** @param record counted from 1; 0 before the first; @param why what a `BrokenJsonError` says */
+export const brokenJson = (name: string, record: number, why = ''): LumoError =>
   new LumoError(
     'LUMO_JSON_BROKEN',
     {
-      en: `"${name}" is no JSON that can be read${record > 0 ? `, from record ${record} on` : ''}.`,
-      fr: `« ${name} » n’est pas du JSON lisible${record > 0 ? `, à partir de l’enregistrement ${record}` : ''}.`,
+      en: `"${name}" is no JSON that can be read${record > 0 ? `, from record ${record} on` : ''}${LIMITS[why]?.en ?? ''}.`,
+      fr: `« ${name} » n’est pas du JSON lisible${record > 0 ? `, à partir de l’enregistrement ${record}` : ''}${LIMITS[why]?.fr ?? ''}.`,
     },
     {
       en: 'Export it again, as UTF-8, or export the contacts as CSV.',

@@ -1,5 +1,6 @@
 import { TABLE_MARK } from '../ports/table.js';
-import { BrokenTableError, csvCell, MOST_COLUMNS, RowBuffer } from '../workbook/row-buffer.js';
+import { MOST_COLUMNS, tooManyColumns } from '../records/record-errors.js';
+import { BrokenTableError, csvCell, RowBuffer } from '../workbook/row-buffer.js';
 import { jsonCells } from './json-cells.js';
 import { brokenJson, notContactsJson } from './json-errors.js';
 import { BrokenJsonError, JsonCutter, type JsonRecord } from './json-records.js';
@@ -30,7 +31,7 @@ async function* recordsIn(bytes: JsonBytes): AsyncGenerator<readonly JsonRecord[
 
 /** Says at which record something went wrong. */
 const asLumo = (cause: unknown, name: string, record: number): unknown =>
-  cause instanceof BrokenJsonError || cause instanceof BrokenTableError ? brokenJson(name, record) : cause;
+  cause instanceof BrokenJsonError || cause instanceof BrokenTableError ? brokenJson(name, record, cause.message) : cause;
 
 /** Which of what was found holds the contacts: [list, how many]. */
 const chooseList = (counts: ReadonlyMap<string, number>): string | undefined => {
@@ -58,7 +59,7 @@ export const surveyJson = async (bytes: JsonBytes, name: string): Promise<JsonTa
         jsonCells(text, (column) => {
           if (!known.has(column)) known.set(column, known.size);
         });
-        if (known.size > MOST_COLUMNS) throw new BrokenTableError('columns');
+        if (known.size > MOST_COLUMNS) throw tooManyColumns();
       }
     }
   } catch (cause) {

@@ -1,4 +1,5 @@
-import { BrokenTableError, csvCell, MOST_COLUMNS, MOST_ROWS, type RowBuffer } from '../workbook/row-buffer.js';
+import { MOST_COLUMNS } from '../records/record-errors.js';
+import { BrokenTableError, csvCell, MOST_ROWS, type RowBuffer } from '../workbook/row-buffer.js';
 import { noSheetCounts } from '../workbook/sheet-counts.js';
 import type { SheetReading } from '../workbook/workbook.js';
 import { type XmlTag, xmlName } from '../xml/xml-events.js';

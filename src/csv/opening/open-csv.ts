@@ -4,7 +4,7 @@ import { TABLE_DELIMITER, type TableChoice } from '../ports/table.js';
 import { type Dialect, type DialectGuess, guessDialect } from '../records/dialect.js';
 import { type Encoding, guessEncoding, makeDecoder, resolveEncoding } from '../records/encoding.js';
 import { type HeadRow, readHeadRows } from '../records/head-rows.js';
-import { recordTooLong } from '../records/record-errors.js';
+import { MOST_COLUMNS, recordTooLong, tooManyColumns } from '../records/record-errors.js';
 import { isUtf16, utf16ToUtf8 } from './utf16.js';
 
 /** What a user may say of a file; the rest is found out. */
@@ -104,6 +104,8 @@ const readHead = async (source: Source, opened: OpenInput, hints: CsvHints): Pro
     const found: DialectGuess = guessDialect(text);
     const dialect: Dialect = { delimiter: hints.delimiter ?? found.delimiter, escape: hints.escape ?? found.escape };
     const rows = readHeadRows(head.subarray(0, filled), dialect, inner, whole);
+    // Before anybody looks at each cell.
+    if (rows.some(({ cells }) => cells.length > MOST_COLUMNS)) throw tooManyColumns();
     if (rows.length > 0 || whole || head.length >= MOST) {
       if (rows.length === 0 && !whole) throw recordTooLong(1);
       const open = guess.asciiOnly && !hints.encoding;

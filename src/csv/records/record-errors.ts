@@ -47,6 +47,23 @@ export const recordTooLong = (line: number): LumoError =>
     },
   );
 
+/** Spreadsheets have as many columns, and no more: a file with more of them is none of contacts. */
+export const MOST_COLUMNS = 16_384;
+
+/** For a table that has more columns than `MOST_COLUMNS`. */
+export const tooManyColumns = (): LumoError =>
+  new LumoError(
+    'LUMO_TOO_MANY_COLUMNS',
+    {
+      en: 'A row near the top has more than 16,384 cells: this is no file of contacts, or another delimiter was meant.',
+      fr: 'Une des premières lignes a plus de 16 384 cellules : ce n’est pas un fichier de contacts, ou un autre séparateur était voulu.',
+    },
+    {
+      en: 'Export only the columns that the campaign needs, or say the delimiter with --delimiter.',
+      fr: 'N’exportez que les colonnes dont la campagne a besoin, ou indiquez le séparateur avec --delimiter.',
+    },
+  );
+
 /** @param bytes of a block; @param line its first line */
 export const mixedEncodings = (bytes: Uint8Array, line: number): LumoError => {
   let at = 0;

@@ -2,6 +2,8 @@
  * Rows of a table as lines of CSV (semicolon, UTF-8 with its mark): what European spreadsheets open in columns and with their accents. A row without a value is an empty line, so that lines are numbered as rows are.
  * @module
  */
+import { MOST_COLUMNS } from '../records/record-errors.js';
+
 const [SEMICOLON, QUOTE, CR, LF] = [59, 34, 13, 10];
 
 /** Bytes as a cell of CSV: in quotes where they must be. */
@@ -26,7 +28,6 @@ export const csvCell = (bytes: Uint8Array): Uint8Array => {
 
 /** Rows of any format: none has more, and a number beyond is a trap. */
 export const MOST_ROWS = 1_048_576;
-export const MOST_COLUMNS = 16_384;
 
 /** Thrown for rows or cells out of their order. */
 export class BrokenTableError extends Error {}

@@ -1,4 +1,5 @@
-import { MOST_COLUMNS, MOST_ROWS } from '../workbook/row-buffer.js';
+import { MOST_COLUMNS } from '../records/record-errors.js';
+import { MOST_ROWS } from '../workbook/row-buffer.js';
 import { dateSerial } from '../workbook/serial-date.js';
 import { columnName } from './xlsx-reference.js';
 

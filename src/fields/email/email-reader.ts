@@ -45,7 +45,7 @@ const peel = (text: string): string => {
   let address = text.replace(HARD_SPACES, '').trim();
   address = /<([^<>]*)>[\s.,;]*$/.exec(address)?.[1]?.trim() ?? address;
   // What opens it may stand on either side of the scheme.
-  address = address.replace(/^['‘’<\s]+/, '').replace(/^mailto:([^?]*)(?:\?.*)?$/is, (_, escaped: string) => unescapeUri(escaped));
+  address = address.replace(/^['‘’<\s]+/, '').replace(/^mailto:(?:\/\/)?([^?]*)(?:\?.*)?$/is, (_, escaped: string) => unescapeUri(escaped));
   address = address.replace(/^['‘’<\s]+/, '');
   address = address.replace(/(?<!['‘’>\s.,;])['‘’>\s.,;]+$/, '');
   if (/^"[^"]*"$/.test(address)) address = address.slice(1, -1).trim();

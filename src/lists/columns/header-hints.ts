@@ -1,5 +1,6 @@
 import { readHeader } from '../../fields/columns/header-reader.js';
 import { foldHeader } from '../../fields/text/fold-header.js';
+import { visibleText } from '../../fields/text/invisible.js';
 import type { FieldName } from '../../model/contact/field.js';
 import type { Identifier } from '../../model/contact/suppression-list.js';
 
@@ -60,7 +61,7 @@ const AT = /[@\uff20\ufe6b]|[([]\s?(?:at|arobase)\s?[)\]]|[=%]40|&(?:#64|commat)
  * @param known whether it can be read as an entry; header words that could (`adresse.email`) are a header all the same
  */
 export const isHeaderLine = (text: string, known: boolean): boolean => {
-  const line = text.trim();
+  const line = visibleText(text).trim();
   if (AT.test(line) || !/\p{L}/u.test(line)) return false;
   if (
     foldHeader(line)

@@ -1,4 +1,4 @@
-import { MOST_COLUMNS } from '../../csv/workbook/row-buffer.js';
+import { MOST_COLUMNS } from '../../csv/records/record-errors.js';
 import { notAList, tooManyUnread } from '../errors/list-errors.js';
 
 /** Share of the lines that may be no identifier. */

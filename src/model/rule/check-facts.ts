@@ -56,10 +56,14 @@ export const makeFactCheck =
   ): ((facts: Readonly<Record<string, unknown>> | undefined) => FoundFacts | undefined) =>
   (facts) => {
     if (facts === undefined) return undefined;
+    const told: Record<string, unknown> = {};
     for (const name of Object.keys(facts)) {
       const fact = factOf(rule.facts, name);
+      const value = facts[name];
       // A name that nobody declared may itself be the text of a cell.
-      if (fact === undefined || !fits(fact, facts[name], names)) throw refused(rule.id, fact === undefined ? '?' : name);
+      if (fact === undefined || !fits(fact, value, names)) throw refused(rule.id, fact === undefined ? '?' : name);
+      // What was looked at is what is told: a getter may say something else the next time.
+      told[name] = value;
     }
-    return facts as FoundFacts;
+    return told as FoundFacts;
   };

@@ -614,6 +614,21 @@ export const CONTACT_FILE_ERRORS = {
       fr: 'regardez la ligne indiquée et ses guillemets',
     },
   },
+  LUMO_TOO_MANY_COLUMNS: {
+    about: 'contacts',
+    means: {
+      en: 'the header, or another row near the top, has more than 16,384 cells',
+      fr: 'l’en-tête, ou une autre des premières lignes, a plus de 16 384 cellules',
+    },
+    why: {
+      en: 'No spreadsheet has more: it is no file of contacts, or its delimiter was mistaken.',
+      fr: 'Aucun tableur n’en a plus : ce n’est pas un fichier de contacts, ou son séparateur a été mal reconnu.',
+    },
+    next: {
+      en: 'export only the columns that are needed, or say `--delimiter`',
+      fr: 'n’exportez que les colonnes nécessaires, ou indiquez `--delimiter`',
+    },
+  },
   LUMO_HEADER_ROW: {
     about: 'contacts',
     means: {

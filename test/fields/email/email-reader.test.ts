@@ -17,6 +17,7 @@ describe('an address that is well formed', () => {
     ['angle brackets are dropped', '<jean@acme.example>', 'jean@acme.example'],
     ['what opens an address may stand behind mailto:', "mailto:'jean@acme.example'", 'jean@acme.example'],
     ['mailto: is dropped with its query', 'MAILTO:jean@acme.example?subject=paul@b.example', 'jean@acme.example'],
+    ['so are its slashes', 'mailto://jean@acme.example', 'jean@acme.example'],
     ['the apostrophe of a spreadsheet is dropped', "'jean@acme.example", 'jean@acme.example'],
     ['quotes around the whole are dropped', '"jean@acme.example"', 'jean@acme.example'],
     ['an apostrophe in the name stays', "o'brien@acme.example", "o'brien@acme.example"],
