@@ -36,6 +36,7 @@ const COMMANDS = [
 export const breakThreads = async (ground) => {
   for (const [name, deed] of Object.entries(DEEDS)) {
     for (const args of COMMANDS) {
+      if (!ground.some(0.1)) continue;
       const { at, done } = ground.copy();
       mkdirSync(join(at, 'many'));
       mkdirSync(join(at, 'node_modules'));
