@@ -18,7 +18,7 @@ export default defineSubjectRule({
       fr: 'Renommez le fichier ou son dossier. Le numéro de la demande vous en dira autant.',
     },
     bad: [
-      { rows: csv('file;holds', 'droit-acces/j•••@a•••.fr.csv;email'), says: ['email'] },
+      { rows: csv('file;holds', 'droit-acces/j•••@•••.fr.csv;email'), says: ['email'] },
       { rows: csv('file;holds', 'exports/06•••••••8.csv;phone'), says: ['phone'] },
       { rows: csv('file;holds', 'c••• m•••/06•••••••8.csv;phone person'), says: ['phone', 'person'] },
     ],

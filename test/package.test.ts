@@ -34,6 +34,7 @@ const env = {
     ),
   ),
   LC_ALL: 'en_US.UTF-8',
+  LUMO_TRUSTED_FOLDERS: place,
 };
 const run = (command: string, args: readonly string[], cwd: string): SpawnSyncReturns<string> =>
   spawnSync(command, [...args], {

@@ -5,6 +5,7 @@ import { cpSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { addressesOf } from './manifest.mjs';
+import { setPlainModes } from './plain-modes.mjs';
 import { restore, SWAPPED } from './swapped.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -27,3 +28,4 @@ for (const path of SWAPPED.filter((one) => existsSync(join(root, one)))) {
   cpSync(join(root, path), join(before, path));
   cpSync(join(staged, path), join(root, path));
 }
+for (const path of new Set([...SWAPPED, ...manifest.files, 'LICENSE'])) if (existsSync(join(root, path))) setPlainModes(join(root, path));

@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { addressesOf, publishedManifest, withAbsoluteLinks } from './manifest.mjs';
+import { setPlainModes } from './plain-modes.mjs';
 import { sbomText } from './sbom.mjs';
 import { rollTypes } from './types.mjs';
 
@@ -33,6 +34,7 @@ export const stage = async (target) => {
   await rollTypes(root, join(target, 'dist'));
   write('dist/sbom.cdx.json', sbomText(root, published, [...inlined, ...Object.keys(published.dependencies ?? {})]));
   write('package.json', `${JSON.stringify(published, null, 2)}\n`);
+  setPlainModes(target);
   return published;
 };
 

@@ -92,7 +92,7 @@ export const environment = (more: Readonly<Record<string, string | undefined>> =
         name,
       ),
   );
-  return { ...Object.fromEntries(kept), LC_ALL: 'en_US.UTF-8', LUMO_AS_OF: AS_OF, ...APPROVED, ...more };
+  return { ...Object.fromEntries(kept), LC_ALL: 'en_US.UTF-8', LUMO_AS_OF: AS_OF, LUMO_TRUSTED_FOLDERS: tmpdir(), ...APPROVED, ...more };
 };
 
 /** Starts lumo-check in a folder; the caller feeds, watches and stops it. */

@@ -197,7 +197,7 @@ describe('a bundle', () => {
 
   it('is left by the library too, when only the configuration asks for it', async () => {
     const at = project();
-    await clean('a.csv', 'b.csv', { cwd: at, asOf: AS_OF, approval: { by: 'Zoé', reason: 'autumn' } });
+    await clean('a.csv', 'b.csv', { cwd: at, asOf: AS_OF, env: { LUMO_TRUSTED_FOLDERS: at }, approval: { by: 'Zoé', reason: 'autumn' } });
     expect(bundleIn(at)).not.toHaveProperty('made');
     expect(bundleIn(at)).toMatchObject({ output: { name: 'b.csv', sha256: hashOf(at, 'b.csv') } });
   });

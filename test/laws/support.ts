@@ -103,12 +103,15 @@ export interface CliResult {
   readonly stderr: Buffer;
 }
 
+/** Configurations that a test writes may run. */
+export const TRUSTED = { LUMO_TRUSTED_FOLDERS: tmpdir() };
+
 const BIN = resolve(import.meta.dirname, '../../dist/bin/lumo-check.js');
 
 /** The command line as users run it: compiled, in a process of its own, with nothing of our environment. */
 export const cli = (args: readonly string[], { cwd = tmpdir(), env = {}, input, node = [] }: CliOptions = {}): Promise<CliResult> =>
   new Promise((done, fail) => {
-    const child = spawn(process.execPath, [...node, BIN, ...args], { cwd, env: { PATH: process.env.PATH ?? '', ...env } });
+    const child = spawn(process.execPath, [...node, BIN, ...args], { cwd, env: { PATH: process.env.PATH ?? '', ...TRUSTED, ...env } });
     const out: Buffer[] = [];
     const err: Buffer[] = [];
     child.stdout.on('data', (part: Buffer) => out.push(part));
@@ -134,7 +137,7 @@ export const here = async (args: readonly string[], { cwd = tmpdir(), env = {}, 
   const [out, err] = [collector(), collector()];
   const io: ProcessIo = {
     argv: ['node', 'lumo-check', ...args],
-    env,
+    env: { ...TRUSTED, ...env },
     stdin: Readable.from([Buffer.from(input)]),
     stdout: out.stream,
     stderr: err.stream,

@@ -38,7 +38,7 @@ const askedLanguage = (options: RuleTextOptions, { io }: CommandContext, { files
   files.findLast(({ config }) => config.lang !== undefined)?.config.lang;
 
 const available = async (options: RuleTextOptions, around: CommandContext): Promise<Available> => {
-  const parts = await loadConfiguredParts({ cwd: around.io.cwd(), config: configPlace(options) });
+  const parts = await loadConfiguredParts({ cwd: around.io.cwd(), config: configPlace(options), env: around.io.env });
   const { rules, presets, plugins, languages } = parts;
   const asked = askedLanguage(options, around, parts);
   const { lang = around.lang, translation } = asked === undefined ? {} : languageOf(asked, languages, ORIGIN_NAMES['command line']);

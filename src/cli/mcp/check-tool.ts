@@ -117,7 +117,7 @@ export const checkTool = async (asked: CheckAsked, server: ServerContext, questi
   };
   const { code, stdout, stderr } = await runCommand(checkCommand, [path], options, server, question);
   const report = JSON.parse(stdout) as Report | DocumentReport;
-  const { rules } = await loadConfiguredParts({ cwd: roots.first });
+  const { rules } = await loadConfiguredParts({ cwd: roots.first, env: server.around.io.env });
   const words = wordsFor(question.lang);
   const context: ReporterContext = { words, lang: question.lang, rules: rulesById(rules), style: PLAIN_STYLE, width: 100 };
   const files = 'files' in report ? report.files : [coreFileOf(report)];

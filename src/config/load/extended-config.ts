@@ -4,7 +4,7 @@ import type { ConfigInput } from '../schema/config-schema.js';
 import { invalidConfig } from '../validation/config-problems.js';
 import { notAllowedText } from '../validation/issue-words.js';
 import { FILE_LOADERS, isCode } from './file-loaders.js';
-import { loadConfig } from './find-config.js';
+import { asksForTrust, loadConfig } from './find-config.js';
 import { locateModule } from './import-module.js';
 import { packageNames } from './package-names.js';
 
@@ -99,7 +99,7 @@ export const extendedConfigs = async (
     own.preset,
     items.filter((item) => mayBePreset(item, options.presets)),
   );
-  if (own.plugins?.length && above.length > 0 && part.path !== undefined) await options.refuse(part.path);
+  if (asksForTrust(own) && above.length > 0 && part.path !== undefined) await options.refuse(part.path);
   const parts: ConfigPart[] = [];
   for (const item of items) {
     if (mayBePreset(item, options.presets)) {

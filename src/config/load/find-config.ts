@@ -6,7 +6,7 @@ import { parseConfig } from '../validation/parse-config.js';
 import { cannotRead, configNotFound, emptyConfig, pluginAsConfig, unknownFileKind } from './config-errors.js';
 import { FILE_LOADERS, type FileLoader, isCode } from './file-loaders.js';
 import { foldersBetween, foldersUp, projectRoot } from './project-root.js';
-import { refuseUntrusted } from './trust.js';
+import { refuseUntrusted, type TrustScope } from './trust.js';
 
 /** A configuration that was found. */
 export interface FoundConfig {
@@ -38,13 +38,17 @@ const readConfig = (path: string, raw: unknown, presets: readonly string[] | und
   return parseConfig(raw, name, undefined, presets);
 };
 
+/** Whether settings that are data make something run: a plugin, or a connection to a database. */
+export const asksForTrust = ({ plugins = [], register = '' }: ConfigInput): boolean =>
+  plugins.length > 0 || /^postgres(?:ql)?:/i.test(register);
+
 /** What nobody has named is not run before it is known whose it is. */
-const trustingLoaders = (start: string): Readonly<Record<string, FileLoader>> =>
+const trustingLoaders = (scope: TrustScope): Readonly<Record<string, FileLoader>> =>
   Object.fromEntries(
     Object.entries(FILE_LOADERS).map(([extension, load]) => [
       extension,
       async (path, content) => {
-        if (isCode(path)) await refuseUntrusted(path, start);
+        if (isCode(path)) await refuseUntrusted(path, scope);
         return load(path, content);
       },
     ]),
@@ -52,19 +56,25 @@ const trustingLoaders = (start: string): Readonly<Record<string, FileLoader>> =>
 
 /**
  * The nearest `lumo.config.{ts,mts,js,mjs,json,yaml,yml}`, from a folder upwards to the root of the project; undefined when there is none.
+ * @param trusted folders whose configurations may run
  * @param presets the presets that are loaded; without them any name passes
- * @throws LumoError LUMO_CONFIG_UNREADABLE, LUMO_CONFIG_INVALID; LUMO_CONFIG_UNTRUSTED when it is or names code that others may have written
+ * @throws LumoError LUMO_CONFIG_UNREADABLE, LUMO_CONFIG_INVALID; LUMO_CONFIG_UNTRUSTED when it is or names code that nobody asked for
  */
-export const findConfig = async (startDir: string, presets?: readonly string[]): Promise<FoundConfig | undefined> => {
+export const findConfig = async (
+  startDir: string,
+  trusted: readonly string[] = [],
+  presets?: readonly string[],
+): Promise<FoundConfig | undefined> => {
   const start = resolve(startDir);
-  const found = await searcher(await projectRoot(start), trustingLoaders(start))
+  const scope: TrustScope = { start, trusted };
+  const found = await searcher(await projectRoot(start), trustingLoaders(scope))
     .search(start)
     .catch((error: unknown) => {
       throw cannotRead('lumo.config', error);
     });
   if (!found) return undefined;
   const config = readConfig(found.filepath, found.config, presets);
-  if (config.plugins?.length) await refuseUntrusted(found.filepath, start);
+  if (asksForTrust(config)) await refuseUntrusted(found.filepath, scope);
   return { path: found.filepath, above: foldersUp(found.filepath, start) ?? 0, config };
 };
 

@@ -112,7 +112,9 @@ export class OdsSheet implements SheetReading {
   }
 
   #closeCell(): void {
-    const cell = this.#cell as OdsCell;
+    const cell = this.#cell;
+    // A cell in a cell, or the end of one that never began.
+    if (!cell) throw new BrokenTableError('cells');
     this.#cell = undefined;
     const isError = cell.kind === 'error' || (cell.isFormula && /^(?:#|Err:\d)/.test(this.#text));
     const text = isError ? '' : odsCellText(cell, this.#text);

@@ -5,7 +5,7 @@
 import { platform } from '#platform';
 import { LumoError } from '../../model/base/lumo-error.js';
 import { gunzip, isGzip, isZstd, peek } from './byte-streams.js';
-import { boundedChunks, packedTwice, type Unpacking } from './unpack-limits.js';
+import { boundedChunks, packedTwice, type Unpacking, unpacksTooMuch } from './unpack-limits.js';
 import { decompressZstdStream } from './zstd-stream.js';
 
 type Chunks = AsyncIterable<Uint8Array>;
@@ -80,7 +80,9 @@ const measured = (chunks: Chunks): { readonly chunks: Chunks; readonly bytes: ()
 /** Undoes one compression, within bounds. */
 const decompressed = (packed: Chunks, gzip: boolean, name: string, unpacking: Unpacking): Chunks => {
   const { chunks, bytes } = measured(packed);
-  const plain = gzip ? gunzip(chunks, name) : decompressZstdStream(chunks, () => broken(name));
+  const plain = gzip
+    ? gunzip(chunks, name)
+    : decompressZstdStream(chunks, { broken: () => broken(name), tooMuch: () => unpacksTooMuch(name) });
   return boundedChunks(plain, bytes, name, unpacking);
 };
 

@@ -1,11 +1,7 @@
 import { isZstd } from './byte-streams.js';
+import { FRAME_START, headerRest, MOST_BLOCK, MOST_WINDOW, windowOf } from './zstd-header.js';
 
 const MAGIC = 0xfd2fb528;
-/** Bytes of the content size and of the dictionary, by the flags of a frame's header. */
-const SIZES = [0, 2, 4, 8] as const;
-const DICTIONARIES = [0, 1, 2, 4] as const;
-/** Bytes of the magic number and the flags. */
-const START = 5;
 
 /** What of a frame the next bytes are: how many, and what comes when they are there. */
 type Step = { readonly need: number; readonly next: (bytes: Uint8Array) => Step; readonly data?: true };
@@ -20,6 +16,9 @@ interface FrameEvents {
 
 /** Why the data is no zstd data; never told to anybody. */
 export class BrokenFrameError extends Error {}
+
+/** A frame of which whoever unpacks it must keep more than a machine should be asked for; never told either. */
+export class WideFrameError extends Error {}
 
 /** Cuts zstd data into its frames, piece by piece. */
 export class FrameSplitter {
@@ -38,14 +37,17 @@ export class FrameSplitter {
     return this.#step === this.#start && this.#got === 0;
   }
 
-  push(chunk: Uint8Array): void {
+  /** Pauses behind each piece of a block: of a few bytes there may come a hundred thousand times as many, which somebody must take away. */
+  *push(chunk: Uint8Array): Generator<void> {
     for (let at = 0; at < chunk.length; ) {
       const part = chunk.subarray(at, at + this.#step.need - this.#got);
       at += part.length;
       this.#got += part.length;
       // What is long is handed on while it comes; of the rest all bytes are seen at once.
-      if (this.#step.data) this.#events.data(part);
-      else this.#kept.push(part);
+      if (this.#step.data) {
+        this.#events.data(part);
+        yield;
+      } else this.#kept.push(part);
       this.#settle();
     }
   }
@@ -61,20 +63,24 @@ export class FrameSplitter {
   }
 
   readonly #start: Step = {
-    need: START,
+    need: FRAME_START,
     next: (bytes) => {
       if (!isZstd(bytes)) throw new BrokenFrameError();
       const head = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
       if (head.readUInt32LE(0) !== MAGIC) return this.#skipped(head);
-      const flags = head[START - 1] as number;
+      const flags = head[FRAME_START - 1] as number;
       if ((flags & 0x08) !== 0) throw new BrokenFrameError();
-      const single = (flags & 0x20) !== 0;
-      const size = SIZES[flags >> 6] as number;
-      const rest = (single ? 0 : 1) + (DICTIONARIES[flags & 3] as number) + (size === 0 && single ? 1 : size);
-      this.#events.begin();
-      this.#events.data(bytes);
-      const block = this.#block((flags & 4) !== 0);
-      return rest === 0 ? block : this.#passed(rest, block);
+      const rest = headerRest(flags);
+      return {
+        need: rest,
+        next: (more) => {
+          const header = Buffer.concat([head, more]);
+          if (windowOf(header) > MOST_WINDOW) throw new WideFrameError();
+          this.#events.begin();
+          this.#events.data(header);
+          return this.#block((flags & 4) !== 0);
+        },
+      };
     },
   };
 
@@ -101,7 +107,7 @@ export class FrameSplitter {
         this.#events.data(bytes);
         const head = Buffer.from(bytes).readUIntLE(0, 3);
         const type = (head >> 1) & 3;
-        if (type === 3) throw new BrokenFrameError();
+        if (type === 3 || head >> 3 > MOST_BLOCK) throw new BrokenFrameError();
         // A block that repeats one byte holds that byte only.
         const length = type === 1 ? 1 : head >> 3;
         const next = (head & 1) === 0 ? this.#block(summed) : this.#last(summed);

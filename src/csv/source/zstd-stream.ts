@@ -3,10 +3,21 @@
  * one ends: so frames are told apart here, and what comes of each is summed. One flipped bit would lose contacts without a word.
  * @module
  */
-import { BrokenFrameError, FrameSplitter } from './zstd-splitter.js';
+import { BrokenFrameError, FrameSplitter, WideFrameError } from './zstd-splitter.js';
 
-/** What zstd data holds. @param broken makes the error for data that is damaged, ends early, or is followed by something else */
-export async function* decompressZstdStream(chunks: AsyncIterable<Uint8Array>, broken: () => Error): AsyncGenerator<Uint8Array> {
+/** Why data is not unpacked. */
+interface ZstdErrors {
+  /** It is damaged, ends early, or is followed by something else. */
+  readonly broken: () => Error;
+  /** It asks for more memory than it may. */
+  readonly tooMuch: () => Error;
+}
+
+/** What zstd data holds. */
+export async function* decompressZstdStream(
+  chunks: AsyncIterable<Uint8Array>,
+  { broken, tooMuch }: ZstdErrors,
+): AsyncGenerator<Uint8Array> {
   const [{ Decompress }, { default: xxhash }] = await Promise.all([import('fzstd'), import('xxhash-wasm')]);
   const { create64 } = await xxhash();
   let ready: Uint8Array[] = [];
@@ -27,16 +38,21 @@ export async function* decompressZstdStream(chunks: AsyncIterable<Uint8Array>, b
       if (said !== undefined && Number(sum.digest() & 0xffffffffn) !== said) throw new BrokenFrameError();
     },
   });
-  const push = (chunk: Uint8Array): readonly Uint8Array[] => {
-    try {
-      frames.push(chunk);
-    } catch {
-      throw broken();
+  function* push(chunk: Uint8Array): Generator<Uint8Array> {
+    const steps = frames.push(chunk);
+    for (;;) {
+      let done: boolean | undefined;
+      try {
+        ({ done } = steps.next());
+      } catch (cause) {
+        throw cause instanceof WideFrameError ? tooMuch() : broken();
+      }
+      const out = ready;
+      ready = [];
+      yield* out;
+      if (done) return;
     }
-    const done = ready;
-    ready = [];
-    return done;
-  };
+  }
   for await (const chunk of chunks) yield* push(chunk);
   if (!frames.isWhole) throw broken();
 }

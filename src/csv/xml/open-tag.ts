@@ -32,7 +32,8 @@ export class OpenTag {
     const quote = bytes[at];
     this.from = ++at;
     while (at < end && bytes[at] !== quote) at++;
-    if (at >= end && bytes[at] !== quote) throw new BrokenXmlError('attribute');
+    // What stands behind the tag closes nothing in it.
+    if (at >= end) throw new BrokenXmlError('attribute');
     this.attribute = name;
     this.to = at;
     this.#next = at + 1;

@@ -5,7 +5,8 @@
 
 const [BASE, T_MIN, T_MAX, SKEW, DAMP, FIRST_BIAS, FIRST_CODE] = [36, 1, 26, 38, 700, 72, 128];
 
-const digitOf = (code: number): number => (code >= 97 ? code - 97 : code - 22);
+/** What a character counts for; -1 for one that is no digit of this code. */
+const digitOf = (char: string): number => 'abcdefghijklmnopqrstuvwxyz0123456789'.indexOf(char);
 
 const adapted = (delta: number, points: number, first: boolean): number => {
   let left = Math.floor(delta / (first ? DAMP : 2));
@@ -24,7 +25,8 @@ const decodeLabel = (label: string): string | undefined => {
     const before = index;
     for (let weight = 1, k = BASE; ; k += BASE) {
       if (at >= label.length) return undefined;
-      const digit = digitOf(label.charCodeAt(at++));
+      const digit = digitOf(label.charAt(at++));
+      if (digit < 0) return undefined;
       index += digit * weight;
       const threshold = Math.min(Math.max(k - bias, T_MIN), T_MAX);
       if (digit < threshold) break;
@@ -33,7 +35,8 @@ const decodeLabel = (label: string): string | undefined => {
     const size = points.length + 1;
     bias = adapted(index - before, size, before === 0);
     code += Math.floor(index / size);
-    if (code > 0x10ffff) return undefined;
+    // Beyond the last character, or half of one.
+    if (code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff)) return undefined;
     index %= size;
     points.splice(index, 0, code);
   }

@@ -46,7 +46,8 @@ const POSTCODE = /(?<!\d)(\d{4,5})(?!\d)(?=[^\d]*$)/;
 
 /** The number of the house and the words of the street; undefined when there is none. */
 const readStreet = (address: string): { readonly number: string; readonly street: string } | undefined => {
-  const words = foldHeader(address).split(' ');
+  // Capitals part no words here, as they do in headers: `LeBlanc` and `LEBLANC` are one street.
+  const words = foldHeader(address.toLowerCase()).split(' ');
   const at = words.findIndex((word, i) => /^\d{1,4}$/.test(word) && !NUMBERED.has(words[i - 1] ?? ''));
   if (at < 0) return undefined;
   const next = words[at + 1] ?? '';

@@ -1,7 +1,7 @@
 import { basename, dirname, resolve } from 'node:path';
 import { type ConfigPart, extendedConfigs } from '../../config/load/extended-config.js';
 import { type FoundConfig, findConfig, loadConfig } from '../../config/load/find-config.js';
-import { refuseUntrusted } from '../../config/load/trust.js';
+import { refuseUntrusted, trustedFolders } from '../../config/load/trust.js';
 import { type LoadedPlugin, loadPlugins } from '../../config/plugins/load-plugins.js';
 import { resolvePresets } from '../../config/presets/resolve-presets.js';
 import { ORIGIN_NAMES } from '../../config/resolve/settings.js';
@@ -25,6 +25,8 @@ export interface ConfigSearch {
   readonly cwd: string;
   /** Settings of a program or of a command line, which may name plugins and extend as a file does. Paths in them start from `cwd`. */
   readonly overrides?: ConfigInput | undefined;
+  /** Variables `LUMO_*`, of which one names the folders whose configurations may run. */
+  readonly env?: Readonly<Record<string, string | undefined>> | undefined;
 }
 
 /** The configuration file, and all that it makes available: what is always there, then what its plugins bring. */
@@ -54,15 +56,21 @@ const builtInParts = async () => {
 };
 
 /** Reads the configuration file with all that it extends, and loads its plugins. @throws LumoError LUMO_CONFIG_…, LUMO_PLUGIN_INVALID */
-export const loadConfiguredParts = async ({ config, cwd, overrides = {} }: ConfigSearch): Promise<ConfiguredParts> => {
+export const loadConfiguredParts = async ({ config, cwd, overrides = {}, env }: ConfigSearch): Promise<ConfiguredParts> => {
   const builtIn = await builtInParts();
   const names = [...builtIn.presets.keys()];
   const path = config === undefined || config === false ? undefined : resolve(cwd, config);
+  const trusted = trustedFolders(env);
   const found =
-    config === false ? undefined : path === undefined ? await findConfig(cwd, names) : { path, config: await loadConfig(path, names) };
+    config === false
+      ? undefined
+      : path === undefined
+        ? await findConfig(cwd, trusted, names)
+        : { path, config: await loadConfig(path, names) };
   const folder = found ? dirname(found.path) : cwd;
   // Whoever names a configuration says yes to what it names.
-  const refuse = found?.above === undefined ? async () => {} : (file: string) => refuseUntrusted(file, resolve(cwd), found.path);
+  const refuse =
+    found?.above === undefined ? async () => {} : (file: string) => refuseUntrusted(file, { start: resolve(cwd), trusted }, found.path);
   const nameOf = (one: string) => ({ en: basename(one), fr: basename(one) });
   const files = found
     ? await extendedConfigs({ path: found.path, folder, name: nameOf(found.path), config: found.config }, { presets: names, refuse })

@@ -11,8 +11,6 @@ import { type ConfigSearch, type ConfiguredParts, loadConfiguredParts } from './
 export interface SettingsChoice extends ConfigSearch {
   /** Settings of the environment that go before those that `env` gives. Paths in them start from `cwd`. */
   readonly variables?: ConfigInput | undefined;
-  /** Variables `LUMO_*`. */
-  readonly env?: Readonly<Record<string, string | undefined>> | undefined;
   readonly only?: readonly string[] | undefined;
   readonly skip?: readonly string[] | undefined;
   /** Which of `only` and `skip` a variable says: reports name who switched a rule off. */

@@ -4,20 +4,15 @@
  * @module
  */
 import { isZstd } from '../../csv/source/byte-streams.js';
+import { FRAME_START, headerRest } from '../../csv/source/zstd-header.js';
 
 const MAGIC = 0xfd2fb528;
 
-/** Bytes of the content size and of the dictionary, by the flags of a frame's header. */
-const SIZES = [0, 2, 4, 8] as const;
-const DICTIONARIES = [0, 1, 2, 4] as const;
-
 /** The end of the frame that starts at `from`; NaN when it is cut or is none. */
 const endOfFrame = (bytes: Buffer, from: number): number => {
-  const flags = bytes[from + 4] ?? Number.NaN;
-  const single = (flags & 0x20) !== 0;
+  const flags = bytes[from + FRAME_START - 1] ?? Number.NaN;
   if (Number.isNaN(flags) || (flags & 0x08) !== 0) return Number.NaN;
-  const size = SIZES[flags >> 6] as number;
-  let at = from + 5 + (single ? 0 : 1) + (DICTIONARIES[flags & 3] as number) + (size === 0 && single ? 1 : size);
+  let at = from + FRAME_START + headerRest(flags);
   for (;;) {
     if (at + 3 > bytes.length) return Number.NaN;
     const block = bytes.readUIntLE(at, 3);

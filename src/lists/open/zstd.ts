@@ -1,4 +1,5 @@
 import { platform } from '#platform';
+import { MOST_WINDOW, windowOf } from '../../csv/source/zstd-header.js';
 import type { DecompressFrame } from '../../platform/platform.js';
 import { brokenZstd } from '../errors/format-errors.js';
 import { listLimit, listUnpacksTooMuch } from './list-limits.js';
@@ -14,6 +15,7 @@ export const loadFallbackZstd = async (): Promise<DecompressFrame> => {
   const [{ Decompress }, { default: xxhash }] = await Promise.all([import('fzstd'), import('xxhash-wasm')]);
   const { h64Raw } = await xxhash();
   return (frame, most) => {
+    if (windowOf(frame) > MOST_WINDOW) throw new TooMuchError();
     const parts: Uint8Array[] = [];
     let length = 0;
     // Piece by piece: one that unfolds to too much is given up before it fills the memory.

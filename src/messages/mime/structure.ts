@@ -25,8 +25,10 @@ const MOST_DEPTH = 20;
 const MOST_PARTS = 500;
 const MOST_HEAD = 1_000_000;
 
-/** Where a head ends: after the first blank line. Without one, all is head. */
-const headEndOf = (file: Buffer, start: number, end: number): number => {
+/** Where a head ends: after the first blank line. Without one, all is head. What follows the part ends nothing in it. */
+const headEndOf = (file: Buffer, start: number, end: number): number => Math.min(end, blankLineEnd(file, start, end));
+
+const blankLineEnd = (file: Buffer, start: number, end: number): number => {
   // A part may have no head at all.
   if (file[start] === 0x0a) return start + 1;
   if (file[start] === 0x0d && file[start + 1] === 0x0a) return start + 2;

@@ -88,16 +88,16 @@ export const CONFIGURATION_ERRORS = {
   LUMO_CONFIG_UNTRUSTED: {
     about: 'settings',
     means: {
-      en: 'a configuration that was found is or names code that others may have written; nothing of it was run',
-      fr: 'une configuration trouvée contient ou nomme du code que d’autres ont pu écrire ; rien n’en a été exécuté',
+      en: 'a configuration that was found is or names code, or names a database, and you have not said that you trust its folder, or others may have written it; nothing of it was run',
+      fr: 'une configuration trouvée contient ou nomme du code, ou nomme une base de données, et vous n’avez pas dit que son dossier est de confiance, ou d’autres ont pu l’écrire ; rien n’en a été exécuté',
     },
     why: {
       en: 'A configuration in code runs as you, with your rights.',
       fr: 'Une configuration écrite en code s’exécute en votre nom, avec vos droits.',
     },
     next: {
-      en: 'read it, then name it with `--config`',
-      fr: 'lisez-la, puis nommez-la avec `--config`',
+      en: 'read it, then name it with `--config`, or its folder in `LUMO_TRUSTED_FOLDERS`',
+      fr: 'lisez-la, puis nommez-la avec `--config`, ou son dossier dans `LUMO_TRUSTED_FOLDERS`',
     },
     see: { en: 'trust.md', fr: 'trust.md' },
   },

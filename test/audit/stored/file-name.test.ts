@@ -5,9 +5,9 @@ import { formatIsoDay, parseIsoDay } from '../../../src/fields/date/calendar.js'
 describe('what a path tells of people', () => {
   it.each<[string, string, readonly string[], string]>([
     ['nothing', 'exports/clients-2026-11.csv', [], 'exports/clients-2026-11.csv'],
-    ['an address, without the extension behind it', 'acces/claire.martin@acme.example.csv', ['email'], 'acces/c•••@a•••.csv'],
-    ['an address behind a word', 'acces/demande claire.martin@acme.fr.csv.gz', ['email'], 'acces/demande c•••@a•••.fr.csv.gz'],
-    ['an address in a folder', 'claire@acme.example/export.csv', ['email'], 'c•••@a•••/export.csv'],
+    ['an address, without the extension behind it', 'acces/claire.martin@acme.example.csv', ['email'], 'acces/c•••@•••.csv'],
+    ['an address behind a word', 'acces/demande claire.martin@acme.fr.csv.gz', ['email'], 'acces/demande c•••@•••.fr.csv.gz'],
+    ['an address in a folder', 'claire@acme.example/export.csv', ['email'], 'c•••@•••/export.csv'],
     ['a number', 'appels/06 39 98 12 34.csv', ['phone'], 'appels/06•••••••4.csv'],
     ['a number with its country', 'appels/+33639981234.csv', ['phone'], 'appels/+33•••••••4.csv'],
     ['a social security number', 'rh/1 84 12 76 451 089 46.csv', ['nir'], 'rh/•••.csv'],

@@ -48,7 +48,7 @@ describe('an audit of what piles up on a shared drive', () => {
       [`exports/${'long'.repeat(50)}.csv`]: ['warnings', 1],
       'exports/odd\nname \u001b[31m.csv': ['warnings', 1],
       'exports/old/copie crm.csv': ['errors', 2],
-      'exports/rgpd/c•••@a•••.csv': ['errors', 2],
+      'exports/rgpd/c•••@•••.csv': ['errors', 2],
       'exports/salon-2026-03.csv': ['errors', 2],
     });
     expect(report.unread).toEqual([
@@ -84,7 +84,7 @@ describe('an audit of what piles up on a shared drive', () => {
       inFiles: 3,
     };
     expect(live).toEqual([
-      ['exports/rgpd/c•••@a•••.csv', finding],
+      ['exports/rgpd/c•••@•••.csv', finding],
       ['exports/salon-2026-03.csv', finding],
     ]);
   });

@@ -1,3 +1,4 @@
+import { tmpdir } from 'node:os';
 import { Client } from '@modelcontextprotocol/client';
 import { StdioClientTransport } from '@modelcontextprotocol/client/stdio';
 import { AS_OF, BIN } from '../support.js';
@@ -30,7 +31,7 @@ export const withServer = async <T>(
     args: [BIN, 'mcp', ...args],
     cwd,
     stderr: 'pipe',
-    env: { PATH: process.env.PATH ?? '', LC_ALL: 'en_US.UTF-8', LUMO_AS_OF: AS_OF, ...env },
+    env: { PATH: process.env.PATH ?? '', LC_ALL: 'en_US.UTF-8', LUMO_AS_OF: AS_OF, LUMO_TRUSTED_FOLDERS: tmpdir(), ...env },
   });
   const said: Buffer[] = [];
   transport.stderr?.on('data', (part: Buffer) => said.push(part));

@@ -23,7 +23,7 @@ describe('a configuration file of every kind', () => {
     const folder = await folderWith({ [name]: text, 'package.json': '{ "type": "module" }' });
     const config = { preset: 'fr-b2c', jobs: 2 };
     expect(await loadConfig(join(folder, name))).toEqual(config);
-    expect(await findConfig(folder)).toEqual({ path: join(folder, name), above: 0, config });
+    expect(await findConfig(folder, [folder])).toEqual({ path: join(folder, name), above: 0, config });
   });
   it('in YAML off, no and days are plain text', async () => {
     const folder = await folderWith({ 'a.yaml': 'country: NO\nasOf: 2026-11-24\nrules:\n  row-ragged: off\n' });
@@ -34,7 +34,7 @@ describe('a configuration file of every kind', () => {
       'lumo.config.ts': "import { jobs } from './jobs.js';\nexport default { jobs };",
       'jobs.ts': 'export const jobs: number = 4;',
     });
-    expect((await findConfig(folder))?.config).toEqual({ jobs: 4 });
+    expect((await findConfig(folder, [folder]))?.config).toEqual({ jobs: 4 });
   });
   it('paths of lists stay as they are written', async () => {
     const folder = await folderWith({ 'a.yaml': 'lists: [{ file: lists/no.csv, kind: opposition }]' });
@@ -49,7 +49,7 @@ describe('looking upwards', () => {
   });
   it('prefers TypeScript to YAML in one folder', async () => {
     const folder = await folderWith({ 'lumo.config.yaml': 'jobs: 1', 'lumo.config.ts': 'export default { jobs: 2 };' });
-    expect((await findConfig(folder))?.config).toEqual({ jobs: 2 });
+    expect((await findConfig(folder, [folder]))?.config).toEqual({ jobs: 2 });
   });
   it('finds nothing where there is nothing', async () => expect(await findConfig(await folderWith({}))).toBeUndefined());
 });

@@ -1,9 +1,10 @@
 import { chmod, chown, mkdir, rename, symlink, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { configAboveProject, findConfig, loadConfig } from '../../../src/config/load/find-config.js';
 import { foldersUp, projectRoot } from '../../../src/config/load/project-root.js';
-import { distrustOf } from '../../../src/config/load/trust.js';
+import { distrustOf, trustedFolders } from '../../../src/config/load/trust.js';
 import { check } from '../../../src/library/check.js';
 import { errorOf, folderWith } from '../helpers.js';
 
@@ -26,9 +27,9 @@ describe('whose a file is', () => {
 });
 
 describe.skipIf(process.platform === 'win32')('code that was found is run only when nobody else may have written it', () => {
-  const refused = async (start: string) => {
+  const refused = async (start: string, trusted: readonly string[] = [tmpdir()]) => {
     const before = ran();
-    const error = await errorOf(() => findConfig(start));
+    const error = await errorOf(() => findConfig(start, trusted));
     expect(ran()).toBe(before);
     expect(error.code).toBe('LUMO_CONFIG_UNTRUSTED');
     return error;
@@ -36,7 +37,11 @@ describe.skipIf(process.platform === 'win32')('code that was found is run only w
 
   it('which is the rule', async () => {
     const folder = await folderWith({ 'lumo.config.mjs': CODE, 'a/b/x.csv': '' });
-    expect(await findConfig(join(folder, 'a/b'))).toEqual({ path: join(folder, 'lumo.config.mjs'), above: 2, config: { jobs: 2 } });
+    expect(await findConfig(join(folder, 'a/b'), [folder])).toEqual({
+      path: join(folder, 'lumo.config.mjs'),
+      above: 2,
+      config: { jobs: 2 },
+    });
   });
 
   it.each(['ts', 'mts', 'js', 'mjs'])('a file that others may write to: .%s', async (extension) => {
@@ -62,8 +67,8 @@ describe.skipIf(process.platform === 'win32')('code that was found is run only w
     const folder = await folderWith({ 'a/lumo.config.mjs': CODE });
     await chown(join(folder, 'a/lumo.config.mjs'), OTHER, OTHER);
     expect((await refused(join(folder, 'a'))).what).toEqual({
-      en: 'lumo.config.mjs holds or names code, and it belongs to another user: nothing of it was run.',
-      fr: 'lumo.config.mjs contient ou nomme du code, et il appartient à un autre utilisateur : rien n’en a été exécuté.',
+      en: 'lumo.config.mjs holds or names code or a database, and it belongs to another user: nothing of it was run.',
+      fr: 'lumo.config.mjs contient ou nomme du code ou une base de données, et il appartient à un autre utilisateur : rien n’en a été exécuté.',
     });
     await chown(join(folder, 'a/lumo.config.mjs'), 0, 0);
     await chown(join(folder, 'a'), OTHER, OTHER);
@@ -73,7 +78,7 @@ describe.skipIf(process.platform === 'win32')('code that was found is run only w
   it('a link to what others may write to, and a link in a folder of theirs', async () => {
     const folder = await folderWith({ 'theirs/lumo.config.mjs': CODE, 'mine/x.csv': '' });
     await symlink('../theirs/lumo.config.mjs', join(folder, 'mine/lumo.config.mjs'));
-    expect((await findConfig(join(folder, 'mine')))?.config).toEqual({ jobs: 2 });
+    expect((await findConfig(join(folder, 'mine'), [folder]))?.config).toEqual({ jobs: 2 });
     await chmod(join(folder, 'theirs'), 0o777);
     await refused(join(folder, 'mine'));
   });
@@ -94,7 +99,7 @@ describe.skipIf(process.platform === 'win32')('code that was found is run only w
       'plugins/house.mjs': plugin,
       'a.csv': 'email\nx@acme.example\n',
     });
-    const options = { cwd: folder, asOf: '2026-11-24', only: ['email-malformed'] };
+    const options = { cwd: folder, asOf: '2026-11-24', only: ['email-malformed'], env: { LUMO_TRUSTED_FOLDERS: folder } };
     const run = () => check('a.csv', options);
     const before = ran();
     for (const path of ['lumo.config.yaml', 'plugins/house.mjs', 'plugins']) {
@@ -118,7 +123,7 @@ describe.skipIf(process.platform === 'win32')('code that was found is run only w
       'team/settings.mjs': CODE,
       'a.csv': 'email\nx@acme.example\n',
     });
-    const run = () => check('a.csv', { cwd: folder, asOf: '2026-11-24', only: ['email-malformed'] });
+    const run = () => check('a.csv', { cwd: folder, asOf: '2026-11-24', only: ['email-malformed'], env: { LUMO_TRUSTED_FOLDERS: folder } });
     const before = ran();
     for (const path of ['team/base.yaml', 'team/settings.mjs', 'team']) {
       await chmod(join(folder, path), 0o777);
@@ -137,6 +142,51 @@ describe.skipIf(process.platform === 'win32')('code that was found is run only w
     await chmod(join(folder, 'lumo.config.mjs'), 0o666);
     expect(await loadConfig(join(folder, 'lumo.config.mjs'))).toEqual({ jobs: 2 });
   });
+});
+
+describe('code that was found is run only in a folder that is trusted', () => {
+  const refused = async (start: string, trusted: readonly string[]) => {
+    const before = ran();
+    const error = await errorOf(() => findConfig(start, trusted));
+    expect([error.code, ran()]).toEqual(['LUMO_CONFIG_UNTRUSTED', before]);
+    return error;
+  };
+
+  it('which nobody has to be told of twice', async () => {
+    const folder = await folderWith({ 'project/lumo.config.mjs': CODE, 'project/a/x.csv': '' });
+    const error = await refused(join(folder, 'project/a'), []);
+    expect(error.what).toEqual({
+      en: 'lumo.config.mjs holds or names code or a database, and you have not said that you trust its folder: nothing of it was run.',
+      fr: 'lumo.config.mjs contient ou nomme du code ou une base de données, et vous n’avez pas dit que son dossier est de confiance : rien n’en a été exécuté.',
+    });
+    for (const hint of [error.hint.en, error.hint.fr]) {
+      expect(hint).toContain(`--config ${join('..', 'lumo.config.mjs')}`);
+      expect(hint).toContain('LUMO_TRUSTED_FOLDERS');
+    }
+    for (const said of [folder, join(folder, 'project'), `${folder}/`]) {
+      expect((await findConfig(join(folder, 'project/a'), ['/nowhere', said]))?.config).toEqual({ jobs: 2 });
+    }
+  });
+
+  it('and a folder beside it, below it, of a longer name, or that is not there trusts nothing', async () => {
+    const folder = await folderWith({ 'project/lumo.config.mjs': CODE, 'project/a/x.csv': '', 'proj/x': '', 'project2/x': '' });
+    for (const one of ['proj', 'project2', 'project/a', 'gone']) await refused(join(folder, 'project/a'), [join(folder, one)]);
+  });
+
+  it('by where it really lies: a link in a trusted folder leads out of it', async () => {
+    const folder = await folderWith({ 'theirs/lumo.config.mjs': CODE, 'mine/x.csv': '' });
+    await symlink('../theirs/lumo.config.mjs', join(folder, 'mine/lumo.config.mjs'));
+    await refused(join(folder, 'mine'), [join(folder, 'mine')]);
+    await symlink('theirs', join(folder, 'link'));
+    expect((await findConfig(join(folder, 'mine'), [join(folder, 'link')]))?.config).toEqual({ jobs: 2 });
+  });
+
+  it.each([
+    ['', []],
+    ['/a', ['/a']],
+    [`/a${delimiter}/b c${delimiter}`, ['/a', '/b c']],
+    [`.${delimiter}a${delimiter}~/b${delimiter}../c`, []],
+  ])('the variable %j names %j', (said, folders) => expect(trustedFolders({ LUMO_TRUSTED_FOLDERS: said })).toEqual(folders));
 });
 
 describe('a search upwards ends', () => {

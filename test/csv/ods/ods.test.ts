@@ -116,6 +116,12 @@ describe('an OpenDocument workbook', () => {
       () => ods(sheet(`<table:table-row table:number-rows-repeated="9999999">${text('a')}</table:table-row>`)),
       'LUMO_WORKBOOK_BROKEN',
     ],
+    ['with the end of a cell that never began', () => ods(sheet('<table:table-row></table:table-cell>')), 'LUMO_WORKBOOK_BROKEN'],
+    [
+      'with a cell in a cell',
+      () => ods(sheet(row('<table:table-cell><table:table-cell></table:table-cell></table:table-cell>'))),
+      'LUMO_WORKBOOK_BROKEN',
+    ],
     ['with nothing in it', () => ods(sheet('')), 'LUMO_INPUT_EMPTY'],
     ['that is a letter', () => zipOf({ mimetype: 'application/vnd.oasis.opendocument.text', 'content.xml': '<x/>' }), 'LUMO_NOT_A_CSV'],
   ])('%s: refused', async (_, bytes, code) => {

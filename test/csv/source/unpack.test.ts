@@ -44,6 +44,7 @@ describe('what files lie packed in', () => {
 
   it.each<[string, () => Promise<unknown>, string]>([
     ['zstd that ends early', () => textOf(frame('email\nclaire@acme.example\n').subarray(0, 20)), 'LUMO_ZSTD_BROKEN'],
+    ['zstd that asks for gigabytes', () => textOf(Buffer.from('28b52ffd00a8010000', 'hex')), 'LUMO_UNPACK_LIMIT'],
     ['gzip that ends early', () => textOf(gzipSync(TEXT).subarray(0, 60)), 'LUMO_GZIP_BROKEN'],
     ['age without an identity', () => textOf(locked), 'LUMO_AGE_LOCKED'],
     ['age with the identity of somebody else', async () => textOf(locked, [await generateX25519Identity()]), 'LUMO_AGE_LOCKED'],

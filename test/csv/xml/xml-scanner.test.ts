@@ -84,6 +84,7 @@ describe('the reader of XML', () => {
 
   it.each([
     ['ends early', '<sheet><row>'],
+    ['has an attribute without a value, whatever follows the tag', '<t r>><s/>></t>'],
     ['closes too much', '<sheet></sheet></sheet>'],
     ['has a document type, which may unfold without end', '<!DOCTYPE t [<!ENTITY a "aaaa">]><t>&a;</t>'],
   ])('refuses what %s', (_, xml) => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { FindingDecoder } from '../../../src/engine/rules/finding-decoder.js';
 import { FindingEncoder } from '../../../src/engine/rules/finding-encoder.js';
 
-const text = fc.oneof(fc.constantFrom('', 'j•••@a•••.fr', '06•••••••8', '𝒥•••', '\ud800', '__proto__'), fc.string({ unit: 'binary' }));
+const text = fc.oneof(fc.constantFrom('', 'j•••@•••.fr', '06•••••••8', '𝒥•••', '\ud800', '__proto__'), fc.string({ unit: 'binary' }));
 /** No text of a lone half of a pair but in facts: no mask has one. */
 const masked = fc.option(
   text.filter((one) => Buffer.from(one).toString() === one),

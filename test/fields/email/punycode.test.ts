@@ -11,6 +11,8 @@ describe('the letters of a domain in punycode', () => {
     ['xn--fsqu00a.xn--0zwm56d', '例子.测试'],
     ['acme.example', 'acme.example'],
     ['xn--', 'xn--'],
+    ['xn---x\te.example', 'xn---x\te.example'],
+    ['xn--a#b.example', 'xn--a#b.example'],
     ['xn--a-.example', 'xn--a-.example'],
   ])('%s', (ascii, letters) => {
     // What is no punycode of anything may stay as it is, or lose its hyphen: nobody has such a domain.

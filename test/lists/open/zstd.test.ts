@@ -103,6 +103,16 @@ describe('a list in zstd is refused', () => {
   });
 });
 
+test.each([
+  ['window', '28b52ffd00a8'],
+  ['content', '28b52ffda0ffffff7f'],
+])('a few bytes that ask for gigabytes of memory by their %s are refused before any is taken', async (_, header) => {
+  const frame = Buffer.concat([Buffer.from(header, 'hex'), Buffer.from([1, 0, 0])]);
+  const before = process.memoryUsage().arrayBuffers;
+  await expect(decompressZstd(frame, 'list.zst', await loadFallbackZstd())).rejects.toMatchObject({ code: 'LUMO_UNPACK_LIMIT' });
+  expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(2 ** 26);
+});
+
 test('any Node unpacks real frames', async () => {
   const all = Buffer.concat([JEAN, LEA, NO_SUM, REPEATED]);
   const text = `jean@acme.example\nlea@acme.example\njean@acme.example\n${'a'.repeat(300_000)}`;

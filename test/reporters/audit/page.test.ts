@@ -75,7 +75,7 @@ describe('the page of an audit', () => {
 
   it('two files that are masked alike are two, and no link takes one for the other', () => {
     const open = said('export-open', { message: 'others' });
-    const html = page(report([file('c•••@a•••.csv', [open]), file('c•••@a•••.csv', [open])]), 'en');
+    const html = page(report([file('c•••@•••.csv', [open]), file('c•••@•••.csv', [open])]), 'en');
     expect(rowsOf(sectionIn(html, 'files'))).toHaveLength(3);
     expect(textOf(first(report([file('x', [open]), file('x', [open])])))).toContain('2 files');
     expect(html).not.toContain('href="#en-file-0"');

@@ -129,7 +129,7 @@ export const TREE: AuditReport = report(
     file('exports/crm/crm.csv', [said('export-opposed-listed', { count: 2, rows: [52, 212] }), said('export-unencrypted')], {
       figures: figures(10),
     }),
-    file('exports/m•••@a•••.csv', [said('export-name-personal', { message: 'email' })], { nameHolds: ['email'] }),
+    file('exports/m•••@•••.csv', [said('export-name-personal', { message: 'email' })], { nameHolds: ['email'] }),
     file('exports/salon/new.csv.age', [], { encrypted: true, mode: 'rw-------' }),
     file('exports/stop.csv', [said('file-of-refusals', { message: 'file' })], {
       verdict: 'incomplete',

@@ -10,7 +10,7 @@ it('counts people and rows in a file, and of a file itself says what there is to
 
 it('counts two files that are masked alike as two', () => {
   const open = said('export-open', { message: 'others' });
-  const text = terminal(report([file('c•••@a•••.csv', [open]), file('c•••@a•••.csv', [open])]), 'en');
+  const text = terminal(report([file('c•••@•••.csv', [open]), file('c•••@•••.csv', [open])]), 'en');
   expect(text).toContain('Export open to everybody · 2 files\n');
 });
 

@@ -6,6 +6,10 @@ export const OTHER_VARIABLES = {
     en: 'key of fingerprints and of the register, in hexadecimal; else `.lumo/key` of the project, or the key beside the register',
     fr: 'clé des empreintes et du registre, en hexadécimal ; sinon `.lumo/key` du projet, ou la clé à côté du registre',
   },
+  LUMO_TRUSTED_FOLDERS: {
+    en: 'absolute paths of folders, parted as in `PATH`, whose configurations may run code when they are found ([trust.md](trust.md))',
+    fr: 'chemins absolus de dossiers, séparés comme dans `PATH`, dont les configurations trouvées peuvent exécuter du code ([trust.md](trust.md))',
+  },
   LUMO_DEBUG: {
     en: 'adds the stack of a failure, which may hold a value of the file: for a bug report that you have read over',
     fr: 'ajoute la trace d’une panne, qui peut contenir une valeur du fichier : pour un signalement que vous aurez relu',
