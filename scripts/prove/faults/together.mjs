@@ -10,7 +10,8 @@ export const runTwice = async (ground, command, good) => {
   const { at, wrong, done } = ground.copy();
   const order = { tmp: ground.tmp, input: ground.inputOf(command) };
   const both = await Promise.all([runProcess(command.args, at, order), runProcess(command.args, at, order)]);
-  const found = both.flatMap((ran) => wrong(command, good, ran));
+  // The second may tell what the first has changed.
+  const found = both.flatMap((ran) => wrong(command, good, ran, { tells: true }));
   if (both.every(({ code }) => code === 2)) found.push(`both were refused: ${both[0].stderr}`);
   done();
   ground.tell(`${command.args.join(' ')}: twice at once`, found);
