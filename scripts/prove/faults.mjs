@@ -1,6 +1,7 @@
 // Injects faults into every command that writes, and looks at what is left.
 //   npm run prove:faults -- --kills 300 --seed 1
 //   npm run prove:faults -- --only writes --command retain
+// With a share below 1 only some of it is tried, as at each change. With --spoilt an output is cut after each run, which shows that it is seen.
 import { parseArgs } from 'node:util';
 import { makeRandom } from './decision/random.mjs';
 import { COMMANDS, makeGround } from './faults/ground.mjs';
@@ -19,6 +20,7 @@ const { values } = parseArgs({
     kills: { type: 'string', default: '300' },
     only: { type: 'string' },
     command: { type: 'string', default: '' },
+    spoilt: { type: 'boolean', default: false },
   },
 });
 const share = Number(values.share);
@@ -28,13 +30,13 @@ const ON_EACH = {
   writes: (ground, command, good) => failCalls(ground, command, good, { kind: 'write', share, random }),
   reads: async (ground, command, good) => {
     await failCalls(ground, command, good, { kind: 'read', share, random, codes: ['EIO', 'EACCES'] });
-    await readInPieces(ground, command, good);
+    if (ground.some(0.3)) await readInPieces(ground, command, good);
   },
   kills: async (ground, command, good) =>
     killCommand(ground, command, good, { kills: Number(values.kills), random, calls: (await callsOf(ground, command, 'write')).length }),
   machine: onEachMachine,
   twice: runTwice,
-  clock: (ground, command, good) => jumpClock(ground, command, good, Number(values.seed)),
+  clock: async (ground, command, good) => ground.some(0.3) && jumpClock(ground, command, good, Number(values.seed)),
 };
 /** What is tried once. */
 const ONCE = {
@@ -47,7 +49,11 @@ const ONCE = {
 const isAsked = (name) => !values.only || values.only.split(',').includes(name);
 
 await install();
-const ground = await makeGround((text) => console.log(text));
+const ground = await makeGround({
+  say: (text) => console.log(text),
+  some: (weight) => share >= 1 || random.chance(weight),
+  spoilt: values.spoilt,
+});
 try {
   for (const command of COMMANDS.filter(({ args }) => args.join(' ').startsWith(values.command))) {
     const good = await ground.goodRun(command);

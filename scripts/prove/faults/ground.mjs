@@ -21,8 +21,12 @@ const knownCodes = async () => {
   return codes;
 };
 
-/** @param say where a failure is told */
-export const makeGround = async (say) => {
+/**
+ * @param say where a failure is told
+ * @param some whether something is tried, where only some of it is: how much of it
+ * @param spoilt whether an output is cut after each run, which must be seen
+ */
+export const makeGround = async ({ say, some = () => true, spoilt = false }) => {
   const work = mkdtempSync(join(tmpdir(), 'lumo-faults-'));
   const project = join(work, 'project');
   const tmp = join(work, 'tmp');
@@ -43,6 +47,7 @@ export const makeGround = async (say) => {
     codes,
     figures,
     inputOf,
+    some,
     /** What is wrong with what a run said. */
     wordsWrong(ran, may, tells) {
       if (ran.code === 2) figures.refused++;
@@ -56,6 +61,8 @@ export const makeGround = async (say) => {
         /** @param left what lies in the temporary folder */
         wrong(command, good, ran, { left = readdirSync(tmp), may, tells = false, killed = false } = {}) {
           const now = contentsOf(at);
+          const [cut] = spoilt ? command.makes.filter((path) => now.has(path)) : [];
+          if (cut !== undefined) now.set(cut, now.get(cut).slice(1));
           for (const bytes of now.values()) figures.bytes += bytes.length;
           return [...ground.wordsWrong(ran, may, tells), ...filesWrong({ before, good, now, left, command, tells, killed }, ran)];
         },

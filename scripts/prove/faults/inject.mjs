@@ -3,6 +3,7 @@
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 import { resolve, sep } from 'node:path';
+import { half, halved, shortened } from './parts-of-calls.mjs';
 
 const { O_WRONLY, O_RDWR, O_CREAT } = fs.constants;
 const ERRNO = { ENOSPC: 28, EIO: 5, EACCES: 13, EROFS: 30 };
@@ -47,14 +48,6 @@ const chosen = (kind, path, call) => {
   return count === plan.at || (plan.lasts && count > plan.at) ? plan.code : undefined;
 };
 
-const halved = (data) => (typeof data === 'string' || ArrayBuffer.isView(data) ? data.slice(0, data.length >> 1) : '');
-/** The words of a call that writes half of what it was to. */
-const half = (args, at) => {
-  const [buffer, offset, length, position] = args.slice(at);
-  if (typeof buffer === 'string' || typeof offset !== 'number') return [...args.slice(0, at), halved(buffer)];
-  return [...args.slice(0, at), buffer, offset, (length ?? buffer.length - offset) >> 1, position];
-};
-
 /** What happens instead of a call that was chosen. @param partly does half of it */
 const spoil = (code, call, path, partly) => {
   const end = () => {
@@ -88,15 +81,6 @@ const wrapSync = () => {
       return real(file, ...(plan?.short && name === 'readSync' ? shortened(args) : args));
     };
   }
-};
-
-/** A read of a third of what was asked for, as pipes and network drives give it. */
-const shortened = (args) => {
-  const [buffer, offset, length, position] = args;
-  if (!ArrayBuffer.isView(buffer)) return args;
-  const start = offset ?? 0;
-  const most = length ?? buffer.byteLength - start;
-  return [buffer, start, Math.max(1, Math.floor(most / 3)), position ?? null];
 };
 
 const wrapPromises = () => {

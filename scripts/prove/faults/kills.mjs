@@ -48,15 +48,17 @@ const killOnce = async (ground, command, good, { signal, place, took, calls }) =
   ground.figures.swept += left;
 };
 
-/** @param kills how many of each command */
+/** @param kills how many of each command, on average */
 export const killCommand = async (ground, command, good, { kills, random, calls }) => {
-  if (kills === 0) return;
+  // Of less than one, some commands are killed and others not.
+  const times = Math.floor(kills) + (random.chance(kills % 1) ? 1 : 0);
+  if (times === 0) return;
   const began = Date.now();
   const place = ground.copy();
   await runProcess(command.args, place.at, { tmp: ground.tmp, input: ground.inputOf(command) });
   place.done();
   const took = Date.now() - began;
-  for (let i = 0; i < kills; i++) {
+  for (let i = 0; i < times; i++) {
     const signal = Object.keys(SIGNALS)[random.below(4) % 3];
     await killOnce(ground, command, good, { signal, place: random.below(1000) / 1000, took, calls });
   }

@@ -78,6 +78,7 @@ const STREAMING = [
 
 const ofStreams = async (ground) => {
   for (const args of STREAMING) {
+    if (!ground.some(0.15)) continue;
     const input = args[0] === 'shard' ? ground.before.get('body.csv') : '';
     const name = args.join(' ');
     const { at, done } = ground.copy();
@@ -102,6 +103,7 @@ const ofStreams = async (ground) => {
 const ofFolders = async (ground) => {
   const args = ['-', '-o', 'out.csv', ...APPROVED];
   const gone = async (name, env, code, before) => {
+    if (!ground.some(0.5)) return;
     const { at, done } = ground.copy();
     const { child, ended } = startProcess(args, at, { ...env, input: null });
     child.stdin.write(MANY.slice(0, 500_000));
@@ -132,8 +134,8 @@ const ofFolders = async (ground) => {
 
 /** Tried on each command. */
 export const onEachMachine = async (ground, command, good) => {
-  await fillDisk(ground, command, good);
-  await asNobody(ground, command, good);
+  if (ground.some(0.2)) await fillDisk(ground, command, good);
+  if (ground.some(0.04)) await asNobody(ground, command, good);
 };
 /** Tried once. */
 export const ofMachine = async (ground) => {

@@ -1,4 +1,5 @@
 // The project in which all commands of commands.json have something to do.
+import { createHash } from 'node:crypto';
 import { chmodSync, cpSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { runHere } from './run.mjs';
@@ -18,6 +19,7 @@ const FILES = {
   'stop.txt': 'claire12@acme.example\nclaire13@acme.example\n',
   'stop.txt.list.yaml': 'kind: opposition\n',
   'elsewhere.txt': 'claire14@acme.example\n',
+  'hashed.txt': [12, 20, 21].map((i) => `${createHash('sha256').update(`claire${i}@acme.example`).digest('hex')}\n`).join(''),
   'new.txt': 'claire15@acme.example\nclaire16@acme.example\n',
   'requests.csv': 'received;answered\n2026-10-01;2026-10-12\n',
   'lumo.config.yaml': 'lists:\n  - { file: stop.txt }\nsender: { name: Acme }\n',
