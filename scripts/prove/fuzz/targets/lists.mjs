@@ -39,7 +39,7 @@ export const lists = {
       '{"email":"a@acme.example"}\n{"phone":"0639981234"}\n',
       '212,5550101\n',
       '["a@acme.example"]',
-    ].flatMap((text, i) => [withChoice(0, text), withChoice(i, text)]),
+    ].flatMap((text, i) => [withChoice(0, text), withChoice(i, text), withChoice(64 + i, text)]),
   ],
   async make(load) {
     const { readList } = await load('src/lists/load/read-list');
@@ -49,7 +49,8 @@ export const lists = {
     const { ENTRY_KEYS } = await load('src/lists/read/entry-keys');
     const { scanLines } = await load('src/lists/read/line-scanner');
     const { readEmail } = await load('src/fields/email/email-reader');
-    const held = (builder) => [...new BigUint64Array(builder.table().buffer)].filter((pair) => pair !== 0n).sort();
+    const held = (builder) =>
+      builder.added === 0 ? [] : [...new BigUint64Array(builder.table().buffer)].filter((pair) => pair !== 0n).sort();
     const scanned = (bytes, fast, form) => {
       const entries = new EntryCollector(makeClassifier('FR'), form);
       scanLines(Buffer.from(bytes), entries, true, form, fast);
@@ -60,7 +61,8 @@ export const lists = {
     return async (input) => {
       const { choice, rest } = choiceOf(input);
       const form = [undefined, 'clear', 'sha256'][choice % 3];
-      same(scanned(rest, true, form), scanned(rest, false, form), 'lines sixteen bytes at a time as byte by byte');
+      // To make a kernel takes longer than everything else.
+      if (choice < 64) same(scanned(rest, true, form), scanned(rest, false, form), 'lines sixteen bytes at a time as byte by byte');
       const spec = { path: 'list.txt', ...SPECS[choice % 8] };
       const { value: list } = await given(() => readList(spec, 20_000, { bytesOf: () => Buffer.from(rest) }));
       if (!list) return;
