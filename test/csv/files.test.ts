@@ -99,9 +99,9 @@ describe('opening a file', () => {
   });
 
   it('a first record longer than the head is still read', async () => {
-    const header = Array.from({ length: 60_000 }, (_, i) => `column${i}`).join(';');
+    const header = Array.from({ length: 16_000 }, (_, i) => `a long name of column ${i}`).join(';');
     const opening = await openCsv(await fileSource(file('wide.csv', `${header}\n1\n`)));
-    expect(opening.rows[0]?.cells).toHaveLength(60_000);
+    expect(opening.rows[0]?.cells).toHaveLength(16_000);
     await opening.opened.close();
   });
 

@@ -132,10 +132,7 @@ export class OdsSheet implements SheetReading {
   #closeRow(): void {
     const { repeated, hidden } = this.#run;
     this.#rowsSoFar += repeated;
-    if (this.#cells.length === 0) {
-      this.#rows.skipRows(repeated);
-      return;
-    }
+    if (this.#cells.length === 0) return this.#rows.skipRows(repeated);
     if (this.#rowsSoFar > MOST_ROWS) throw new BrokenTableError('rows');
     for (let i = 0; i < repeated; i++) {
       for (const { column, text } of this.#cells) this.#rows.put(column, csvCell(Buffer.from(text, 'utf8')));
