@@ -132,7 +132,10 @@ export class OdsSheet implements SheetReading {
   #closeRow(): void {
     const { repeated, hidden } = this.#run;
     this.#rowsSoFar += repeated;
-    if (this.#cells.length === 0) return this.#rows.skipRows(repeated);
+    if (this.#cells.length === 0) {
+      this.#rows.skipRows(repeated);
+      return;
+    }
     if (this.#rowsSoFar > MOST_ROWS) throw new BrokenTableError('rows');
     for (let i = 0; i < repeated; i++) {
       for (const { column, text } of this.#cells) this.#rows.put(column, csvCell(Buffer.from(text, 'utf8')));
@@ -142,7 +145,6 @@ export class OdsSheet implements SheetReading {
   }
 
   end(): void {
-    const width = this.#rows.widest;
-    for (const { from, to } of this.#hidden) this.counts.hiddenColumns += Math.max(0, Math.min(to, width) - from);
+    for (const { from, to } of this.#hidden) this.counts.hiddenColumns += Math.max(0, Math.min(to, this.#rows.widest) - from);
   }
 }

@@ -3,8 +3,6 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Planted } from '../planted.js';
 
-/** Keys of tests. */
-const KEY = '0123456789abcdef'.repeat(4);
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 const address = (p: Planted): string => `${p.word()}@${p.word()}.example`;
