@@ -8,7 +8,7 @@ export const ROOMS = {
   fields: { source: /^src\/fields\//, tests: /^test\/(?:fields|rules|intents)\// },
   lists: { source: /^src\/lists\//, tests: /^test\/(?:lists|rules)\// },
   rules: { source: /^rules\//, tests: /^test\/(?:rules\/|config\/|subjects\/|evaluate-documents|evaluate-logs)/ },
-  messages: { source: /^src\/messages\//, tests: /^test\/(?:messages|rules\/message|documents|templates|library\/documents|evaluate-documents)/ },
+  messages: { source: /^src\/messages\//, tests: /^test\/(?:messages|rules\/message|library\/documents|evaluate-documents)/ },
   events: { source: /^src\/events\//, tests: /^test\/(?:events|rules\/log|subjects|library\/documents|evaluate-logs)/ },
 };
 
