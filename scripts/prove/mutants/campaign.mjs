@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
-/** Loading the program anew takes a second or more: what is left is shown to so many test files. */
-const NEAREST = 6;
+/** Loading the program anew takes a second or more: what is worked out then is shown to so many test files, other mutants to one. */
+const NEAREST = 4;
 
 /** How many folders a test and a source have in common, from the top, `test` standing for `src`. */
 const sharedFolders = (test, source) => {
@@ -132,7 +132,7 @@ export const runCampaign = async (root, folder, { sample, code, tests }) => {
           new Set(
             known
               .sort((one, other) => distance(one) - distance(other))
-              .slice(0, NEAREST)
+              .slice(0, warm.early.has(id) ? NEAREST : 1)
               .map(({ path }) => path),
           ),
         ];
