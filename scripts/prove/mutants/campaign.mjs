@@ -31,7 +31,8 @@ const fold = (results) => {
   for (const text of readFileSync(results, 'utf8').split('\n').filter(Boolean)) {
     const line = JSON.parse(text);
     state.lines++;
-    if (line.try) state.trying = line;
+    // What was tried last, unless something came of it.
+    state.trying = line.try ? line : undefined;
     if (line.done) state.done.add(line.done);
     if (line.killed) state.killed.set(line.killed, { path: line.path, by: line.by });
     if (line.unsure) state.unsure.add(line.unsure);
@@ -101,7 +102,8 @@ const runAll = async (root, folder, { code, tests, reload, earlier, unasked = []
     };
     if ((await runOnce(root, job, join(folder, `${name}.json`))) === 'ended') continue;
     const { trying } = fold(results);
-    if (trying) appendFileSync(results, `${JSON.stringify({ killed: trying.try, path: trying.path, by: 'ran for ever' })}\n`);
+    const came = trying ? { killed: trying.try, path: trying.path, by: 'ran for ever' } : { done: wanted[0].path };
+    appendFileSync(results, `${JSON.stringify(came)}\n`);
   }
 };
 
