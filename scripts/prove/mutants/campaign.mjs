@@ -4,16 +4,10 @@ import { appendFileSync, existsSync, openSync, readFileSync, writeFileSync } fro
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { sharedFolders } from './rooms.mjs';
 
 /** Loading the program anew takes a second or more: what is worked out then is shown to so many test files, other mutants to one. */
 const NEAREST = 4;
-
-/** How many folders a test and a source have in common, from the top, `test` standing for `src`. */
-const sharedFolders = (test, source) => {
-  const [one, other] = [test, source].map((path) => path.split('/').slice(0, -1));
-  const end = one.findIndex((folder, at) => at > 0 && folder !== other[at]);
-  return end < 0 ? one.length : end;
-};
 
 /** What has come out so far, of the lines that the runner wrote. */
 const fold = (results) => {

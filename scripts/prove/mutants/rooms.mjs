@@ -69,3 +69,10 @@ export const testsOf = (root, { tests }, sources) => {
   const nearest = ({ reaches }) => Math.min(...reaches.values());
   return found.sort((one, other) => nearest(one) - nearest(other) || (one.path < other.path ? -1 : 1));
 };
+
+/** How many folders a test and a source have in common, from the top, `test` standing for `src`. */
+export const sharedFolders = (test, source) => {
+  const [one, other] = [test, source].map((path) => path.split('/').slice(0, -1));
+  const end = one.findIndex((folder, at) => at > 0 && folder !== other[at]);
+  return end < 0 ? one.length : end;
+};
