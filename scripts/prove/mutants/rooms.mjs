@@ -5,7 +5,7 @@ import { join } from 'node:path';
 /** Where the code of a room lies, and the tests that are asked: a part of their path. */
 export const ROOMS = {
   decide: { source: /^src\/engine\/decide\//, tests: /^test\/(?:engine|rules)\// },
-  fields: { source: /^src\/fields\//, tests: /^test\/(?:fields|intents|rules)\// },
+  fields: { source: /^src\/fields\//, tests: /^test\/(?:fields|intents)\// },
   lists: { source: /^src\/lists\//, tests: /^test\/(?:lists\/(?!spelling)|rules\/(?:opposition|robinson|list))/ },
   rules: { source: /^rules\//, tests: /^test\/(?:rules\/|config\/|subjects\/|evaluate-documents|evaluate-logs)/ },
   messages: { source: /^src\/messages\//, tests: /^test\/(?:messages|rules\/message|library\/documents|evaluate-documents)/ },
