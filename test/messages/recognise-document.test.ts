@@ -2,8 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type DocumentKind, recogniseDocument } from '../../src/messages/recognise-document.js';
-import { ROOT } from '../cli/support.js';
 import { bytesOf } from './support.js';
+
+const ROOT = join(import.meta.dirname, '../..');
 
 describe('what a file is', () => {
   it.each<[DocumentKind, string, string]>([

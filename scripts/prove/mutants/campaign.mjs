@@ -4,16 +4,10 @@ import { appendFileSync, existsSync, openSync, readFileSync, writeFileSync } fro
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { sharedFolders } from './rooms.mjs';
 
-/** Loading the program anew takes a second or more: what is left is shown to so many test files. */
-const NEAREST = 6;
-
-/** How many folders a test and a source have in common, from the top, `test` standing for `src`. */
-const sharedFolders = (test, source) => {
-  const [one, other] = [test, source].map((path) => path.split('/').slice(0, -1));
-  const end = one.findIndex((folder, at) => at > 0 && folder !== other[at]);
-  return end < 0 ? one.length : end;
-};
+/** Loading the program anew takes a second or more: what is worked out then is shown to so many test files, other mutants to one. */
+const NEAREST = 12;
 
 /** What has come out so far, of the lines that the runner wrote. */
 const fold = (results) => {
@@ -31,7 +25,8 @@ const fold = (results) => {
   for (const text of readFileSync(results, 'utf8').split('\n').filter(Boolean)) {
     const line = JSON.parse(text);
     state.lines++;
-    if (line.try) state.trying = line;
+    // What was tried last, unless something came of it.
+    state.trying = line.try ? line : undefined;
     if (line.done) state.done.add(line.done);
     if (line.killed) state.killed.set(line.killed, { path: line.path, by: line.by });
     if (line.unsure) state.unsure.add(line.unsure);
@@ -101,7 +96,8 @@ const runAll = async (root, folder, { code, tests, reload, earlier, unasked = []
     };
     if ((await runOnce(root, job, join(folder, `${name}.json`))) === 'ended') continue;
     const { trying } = fold(results);
-    if (trying) appendFileSync(results, `${JSON.stringify({ killed: trying.try, path: trying.path, by: 'ran for ever' })}\n`);
+    const came = trying ? { killed: trying.try, path: trying.path, by: 'ran for ever' } : { done: wanted[0].path };
+    appendFileSync(results, `${JSON.stringify(came)}\n`);
   }
 };
 
@@ -132,7 +128,7 @@ export const runCampaign = async (root, folder, { sample, code, tests }) => {
           new Set(
             known
               .sort((one, other) => distance(one) - distance(other))
-              .slice(0, NEAREST)
+              .slice(0, warm.early.has(id) ? NEAREST : 1)
               .map(({ path }) => path),
           ),
         ];

@@ -30,14 +30,15 @@ const WORDS = new Set(['en', 'fr']);
 /** Tables of words and phrases are data: `npm run evaluate` says how good they are. */
 const DATA = /-data\.ts$|\/aliases\//;
 
+const keyOf = (property) => (property.computed ? undefined : (property.key?.name ?? property.key?.value));
+const isText = ({ properties }) => [...WORDS].every((lang) => properties.some((property) => keyOf(property) === lang));
+
 const ignorers = (path) => [
   {
-    shouldIgnore(node) {
-      if (node.isObjectProperty() && !node.node.computed) {
-        const key = node.node.key.name ?? node.node.key.value;
-        if (WORDS.has(key) || (key === 'docs' && path.startsWith('rules/'))) return 'words';
-      }
-      if (DATA.test(path) && (node.isStringLiteral() || node.isTemplateLiteral() || node.isRegExpLiteral())) return 'data';
+    shouldIgnore(at) {
+      if (at.isObjectExpression() && isText(at.node)) return 'words';
+      if (at.isObjectProperty() && (WORDS.has(keyOf(at.node)) || (keyOf(at.node) === 'docs' && path.startsWith('rules/')))) return 'words';
+      if (DATA.test(path) && (at.isStringLiteral() || at.isTemplateLiteral() || at.isRegExpLiteral())) return 'data';
     },
   },
 ];

@@ -5,13 +5,10 @@ import { join } from 'node:path';
 /** Where the code of a room lies, and the tests that are asked: a part of their path. */
 export const ROOMS = {
   decide: { source: /^src\/engine\/decide\//, tests: /^test\/(?:engine|rules)\// },
-  fields: { source: /^src\/fields\//, tests: /^test\/(?:fields|rules|intents)\// },
-  lists: { source: /^src\/lists\//, tests: /^test\/(?:lists|rules)\// },
+  fields: { source: /^src\/fields\//, tests: /^test\/(?:fields|intents)\// },
+  lists: { source: /^src\/lists\//, tests: /^test\/(?:lists\/(?!spelling)|rules\/(?:opposition|robinson|list))/ },
   rules: { source: /^rules\//, tests: /^test\/(?:rules\/|config\/|subjects\/|evaluate-documents|evaluate-logs)/ },
-  messages: {
-    source: /^src\/messages\//,
-    tests: /^test\/(?:messages|rules\/message|documents|templates|library\/documents|evaluate-documents)/,
-  },
+  messages: { source: /^src\/messages\//, tests: /^test\/(?:messages|rules\/message|library\/documents|evaluate-documents)/ },
   events: { source: /^src\/events\//, tests: /^test\/(?:events|rules\/log|subjects|library\/documents|evaluate-logs)/ },
 };
 
@@ -71,4 +68,11 @@ export const testsOf = (root, { tests }, sources) => {
   }
   const nearest = ({ reaches }) => Math.min(...reaches.values());
   return found.sort((one, other) => nearest(one) - nearest(other) || (one.path < other.path ? -1 : 1));
+};
+
+/** How many folders a test and a source have in common, from the top, `test` standing for `src`. */
+export const sharedFolders = (test, source) => {
+  const [one, other] = [test, source].map((path) => path.split('/').slice(0, -1));
+  const end = one.findIndex((folder, at) => at > 0 && folder !== other[at]);
+  return end < 0 ? one.length : end;
 };

@@ -10,8 +10,8 @@ const NONE = '-';
 const space = { activeMutant: NONE, mutantCoverage: { static: {}, perTest: {} }, hitLimit: Number.POSITIVE_INFINITY, hitCount: 0 };
 globalThis.__stryker__ = space;
 
-/** Milliseconds beyond which a test is not asked: one such costs as much as a hundred others. */
-const LONG = 1000;
+/** Milliseconds of the processor beyond which a test is not asked: one such costs as much as a hundred others. */
+const LONG = 1500;
 
 const tell = (line) => appendFileSync(job.results, `${JSON.stringify(line)}\n`);
 /** Says until when nobody needs to worry. */
@@ -37,6 +37,7 @@ export default class extends TestRunner {
   inner = false;
   hits = new Map();
   lasted = new Map();
+  spent = new Map();
 
   onBeforeCollect() {
     expect(180_000);
@@ -55,6 +56,7 @@ export default class extends TestRunner {
   onBeforeTryTask(test) {
     super.onBeforeTryTask(test);
     expect(20_000 + 20 * (this.lasted.get(test.id) ?? 6000));
+    this.began = process.cpuUsage();
     space.currentTestId = test.id;
     space.hitCount = 0;
     space.hitLimit = 1000 + 100 * (this.hits.get(test.id)?.[space.activeMutant] ?? 100_000);
@@ -62,6 +64,8 @@ export default class extends TestRunner {
 
   onAfterRunTask(test) {
     super.onAfterRunTask(test);
+    const { user = 0, system = 0 } = this.began ? process.cpuUsage(this.began) : {};
+    this.spent.set(test.id, (user + system) / 1000);
     space.currentTestId = undefined;
     if (test.result?.state === 'fail' && this.inner) this.failed = true;
   }
@@ -95,7 +99,7 @@ export default class extends TestRunner {
     const path = relative(job.root, file.filepath);
     const { mutants } = job.tests.find((one) => one.path === path);
     const tests = testsIn(file).filter(({ id, mode, result }) =>
-      job.reload ? !job.unasked.includes(id) : mode !== 'skip' && result?.state === 'pass' && result.duration < LONG,
+      job.reload ? !job.unasked.includes(id) : mode !== 'skip' && result?.state === 'pass' && this.spent.get(id) < LONG,
     );
     const { perTest, static: early } = space.mutantCoverage;
     for (const { id, result } of tests) {

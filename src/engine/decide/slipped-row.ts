@@ -49,9 +49,7 @@ const pairsOf = (columns: Plan['columns']): readonly Pair[] =>
     if (is === undefined || before === undefined) return [];
     const left = kindOfColumn(before);
     // A column of addresses may hold numbers, and the other way round; in place of a date people write "oui".
-    const isForeign = left
-      ? left !== is && left !== 'address' && left !== 'number' && !(left === 'date' && is === 'word')
-      : NAMES.has(before);
+    const isForeign = left ? left !== is && left !== 'address' && left !== 'number' && is !== 'word' : NAMES.has(before);
     return isForeign ? [{ left: column - 1, right: column, is }] : [];
   });
 

@@ -12,12 +12,12 @@ const offsetsOf = ({ text, start, end }: PageText, source: string): Int32Array |
   let at = start;
   for (let i = 0; i < text.length; i++) {
     offsets[i] = Math.min(at, end);
-    const isLow = i > 0 && /[\udc00-\udfff]/.test(text[i] as string) && /[\ud800-\udbff]/.test(text[i - 1] as string);
-    if (source[at] === '&' && !(isLow && offsets[i - 1] === at)) {
-      REFERENCE.lastIndex = at;
-      const reference = REFERENCE.exec(source);
-      at += reference && (text[i] !== '&' || /^&(?:amp|#38|#x26)/i.test(reference[0])) ? reference[0].length : 1;
-    } else at += 1;
+    REFERENCE.lastIndex = at;
+    const reference = source[at] === '&' ? REFERENCE.exec(source)?.[0] : undefined;
+    const isReference = reference !== undefined && (text[i] !== '&' || /^&(?:amp|#38|#x26)/i.test(reference));
+    // Beyond the basic plane a reference is two characters of the text.
+    if (isReference && /[\ud800-\udbff]/.test(text[i] as string) && i + 1 < text.length) offsets[++i] = Math.min(at, end);
+    at += isReference ? reference.length : 1;
   }
   return offsets;
 };

@@ -5,9 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { decodeLeaf, loadMailParser } from '../../../src/messages/mime/decode-leaf.js';
 import { headerLines, parametersOf } from '../../../src/messages/mime/header-lines.js';
 import { structureOf } from '../../../src/messages/mime/structure.js';
-import { ROOT } from '../../cli/support.js';
 
-const FOLDER = join(ROOT, 'scripts/evaluate/messages/messages');
+const FOLDER = join(import.meta.dirname, '../../../scripts/evaluate/messages/messages');
 const OPTIONS = { skipHtmlToText: true, skipTextToHtml: true, skipTextLinks: true, skipImageLinks: true };
 const bare = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
@@ -46,5 +45,33 @@ describe('headers', () => {
   ])('%s', (value, type, parameters) => {
     const found = parametersOf(value);
     expect([found.value, Object.fromEntries(found.parameters)]).toEqual([type, parameters]);
+  });
+});
+
+describe('parts between boundaries', () => {
+  /** What each part says, of a mail of these lines whose boundary is b. */
+  const partsOf = (lines: readonly string[], ends = '\r\n'): readonly string[] => {
+    const head = ['Content-Type: multipart/mixed; boundary=b', ''];
+    const file = Buffer.from([...head, ...lines].join(ends));
+    return structureOf(file).leaves.map(({ type, start, end }) => `${type} ${file.toString('latin1', start, end)}`);
+  };
+  const HTML = ['Content-Type: text/html', '', '<p>x</p>'];
+  it.each<readonly [string, readonly string[], readonly string[]]>([
+    ['two of them', ['--b', '', 'one', '--b', ...HTML, '--b--'], ['text one', 'html <p>x</p>']],
+    ['what stands before the first and after the last is none', ['before', '--b', '', 'one', '--b--', 'after'], ['text one']],
+    ['without a head', ['--b', '', 'one', 'two', '--b--'], ['text one\r\ntwo']],
+    ['blanks after a boundary', ['--b \t', '', 'one', '--b--'], ['text one']],
+    ['a longer boundary is another one', ['--b', '', 'one', '--bc', 'two', '--b--'], ['text one\r\n--bc\r\ntwo']],
+    ['a boundary in a line is none', ['--b', '', 'one --b', '--b--'], ['text one --b']],
+    ['the last is not closed', ['--b', '', 'one'], ['text one']],
+    [
+      'one inside another',
+      ['--b', 'Content-Type: multipart/alternative; boundary=c', '', '--c', ...HTML, '--c--', '--b--'],
+      ['html <p>x</p>'],
+    ],
+  ])('%s', (_, lines, parts) => expect(partsOf(lines)).toEqual(parts));
+
+  it('whatever ends lines', () => {
+    expect(partsOf(['--b', '', 'one', '--b', ...HTML, '--b--'], '\n')).toEqual(['text one', 'html <p>x</p>']);
   });
 });
