@@ -19,7 +19,12 @@ export const PARTS = [
   },
   { name: 'mutants', full: ['scripts/prove/mutants.mjs', '--count', '300'], tests: ['test/mutants.test.ts'] },
   { name: 'masks', full: ['scripts/prove/masks.mjs', '--count', '1000000'], tests: ['test/fields/identity'] },
-  { name: 'hostile', tests: ['test/laws/hostile.test.ts', 'test/laws/commands', 'test/messages/robustness'] },
+  {
+    name: 'hostile',
+    full: ['scripts/prove/hostile.mjs'],
+    tests: ['test/laws/too-much.test.ts', 'test/laws/hostile.test.ts', 'test/messages/robustness'],
+  },
+  { name: 'commands', tests: ['test/laws/commands', 'test/laws/plugin-secrets.test.ts'] },
   { name: 'leaks', tests: ['leak'] },
   { name: 'expressions', tests: ['test/linear-expressions.test.ts'] },
   { name: 'readers', tests: ['test/csv/lanes.test.ts', 'test/csv/cut'] },
