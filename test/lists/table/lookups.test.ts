@@ -7,20 +7,18 @@ import { CHANNELS } from '../../../src/model/contact/channel.js';
 
 const hex = (words: readonly number[]): string => words.map((word) => word.toString(16).padStart(8, '0')).join('');
 const word = fc.nat({ max: 0xffffffff });
+/** What is looked at of a digest: twenty-one bits of its first word, and all of its second. */
+const looked = ([high, low]: readonly [number, number]): string => `${high >>> 11} ${low}`;
 
 describe('since when somebody refuses', () => {
   it('is found for each digest of a table, and for no other', () => {
     fc.assert(
-      fc.property(
-        fc.uniqueArray(fc.tuple(word, word), { maxLength: 40, selector: ([high]) => high }),
-        fc.tuple(word, word),
-        (prints, other) => {
-          const entries = prints.map((print, i) => [hex(print), CHANNELS.map((_, channel) => (i * 7 + channel) % 50)] as const);
-          const since = makeSinceLookup(buildSinceTable(entries));
-          for (const [i, print] of prints.entries()) expect(since(Uint32Array.from(print))).toEqual(entries[i]?.[1]);
-          if (!prints.some(([high]) => high === other[0])) expect(since(Uint32Array.from(other))).toBeUndefined();
-        },
-      ),
+      fc.property(fc.uniqueArray(fc.tuple(word, word), { maxLength: 40, selector: looked }), fc.tuple(word, word), (prints, other) => {
+        const entries = prints.map((print, i) => [hex(print), CHANNELS.map((_, channel) => (i * 7 + channel) % 50)] as const);
+        const since = makeSinceLookup(buildSinceTable(entries));
+        for (const [i, print] of prints.entries()) expect(since(Uint32Array.from(print))).toEqual(entries[i]?.[1]);
+        if (!prints.some((print) => looked(print) === looked(other))) expect(since(Uint32Array.from(other))).toBeUndefined();
+      }),
     );
   });
 
