@@ -22,8 +22,20 @@ const TOO_MANY: Text = {
 /** Dashes, marks of keys, names and tags in one line: the parser collects what is wrong with each, in time that grows with their square. */
 const CHAIN = /(?:(?:[-?]|[&!*]\S{0,99})[ \t]){101}/;
 
+/** Brackets that are open at once, those in quotes too: the tokens of a million take a gigabyte. */
+const MOST_BRACKETS = 10_000;
+
+const hasManyBrackets = (content: string): boolean => {
+  let open = 0;
+  for (const [bracket] of content.matchAll(/[[\]{}]/g)) {
+    open = bracket === '[' || bracket === '{' ? open + 1 : Math.max(0, open - 1);
+    if (open > MOST_BRACKETS) return true;
+  }
+  return false;
+};
+
 /** What is looked at before there are tokens. */
-export const beyondLine = (content: string): Text | undefined => (CHAIN.test(content) ? TOO_DEEP : undefined);
+export const beyondText = (content: string): Text | undefined => (CHAIN.test(content) || hasManyBrackets(content) ? TOO_DEEP : undefined);
 
 /** What a token holds: of a document its value, of a collection the keys and values of its items. */
 const inside = (token: CST.Token): readonly (CST.Token | null | undefined)[] => {

@@ -1,7 +1,7 @@
 import type { Document, LineCounter, Scalar, YAMLMap } from 'yaml';
 import type { Text } from '../../model/base/text.js';
 import { firstErrorLine } from './import-module.js';
-import { beyondBounds, beyondLine } from './yaml-bounds.js';
+import { beyondBounds, beyondText } from './yaml-bounds.js';
 
 /** The mistakes that people make in YAML; the parser's own English stands in for the rest. */
 const YAML_FAULTS: Readonly<Record<string, Text>> = {
@@ -47,7 +47,7 @@ const secondOfTwo = (maps: readonly YAMLMap[]): number | undefined => {
 /** YAML 1.2, in which off, no and dates are plain text, and JSON; the parser is loaded only when it is needed. */
 export const readYaml = async (content: string): Promise<YamlDocument | YamlFault> => {
   const { LineCounter: Lines, parseDocument, Parser, visit } = await import('yaml');
-  const beyond = beyondLine(content) ?? beyondBounds(new Parser().parse(content));
+  const beyond = beyondText(content) ?? beyondBounds(new Parser().parse(content));
   if (beyond) return { why: beyond };
   const lines = new Lines();
   const document = parseDocument(content, { prettyErrors: true, lineCounter: lines, logLevel: 'error', uniqueKeys: false });
