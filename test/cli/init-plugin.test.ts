@@ -29,6 +29,8 @@ describe('init --plugin', () => {
     const at = folder();
     const { stdout } = await lumo(at, ['init', '--plugin', 'acme', '--lang', 'fr', '--out', 'mien']);
     expect(stdout).toContain('mien contient le paquet lumo-check-plugin-acme');
+    // It is made beside its place, and nothing of that stays.
+    expect(Object.keys(contents(at)).filter((name) => !name.startsWith('mien'))).toEqual([]);
     expect(contents(join(at, 'mien'))['README.md']).toContain('Un plugin pour');
   });
 
