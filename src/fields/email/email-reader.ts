@@ -45,8 +45,10 @@ const peel = (text: string): string => {
   let address = text.replace(HARD_SPACES, '').trim();
   address = /<([^<>]*)>[\s.,;]*$/.exec(address)?.[1]?.trim() ?? address;
   // What opens it may stand on either side of the scheme.
-  address = address.replace(/^['‘’<\s]+/, '').replace(/^mailto:(?:\/\/)?([^?]*)(?:\?.*)?$/is, (_, escaped: string) => unescapeUri(escaped));
-  address = address.replace(/^['‘’<\s]+/, '');
+  address = address
+    .replace(/^['‘’<\s,;]+/, '')
+    .replace(/^mailto:(?:\/\/)?([^?]*)(?:\?.*)?$/is, (_, escaped: string) => unescapeUri(escaped));
+  address = address.replace(/^['‘’<\s,;]+/, '');
   address = address.replace(/(?<!['‘’>\s.,;])['‘’>\s.,;]+$/, '');
   if (/^"[^"]*"$/.test(address)) address = address.slice(1, -1).trim();
   return address.includes('"') ? address : address.replace(/([.@])\s+/g, '$1').replace(/(?<!\s)\s+(?=[.@])/g, '');
@@ -87,7 +89,10 @@ const readParsed = (address: string, text: string): EmailValue | undefined => {
   const domain = asciiDomain(mailbox.domain);
   if (domain === '' || Buffer.byteLength(local) > MAX_LOCAL) return undefined;
   const lower = `${local}@${domain}`;
-  return Buffer.byteLength(lower) > MAX_ADDRESS ? undefined : makeEmailValue(text, lower, local.length);
+  if (Buffer.byteLength(lower) > MAX_ADDRESS) return undefined;
+  const value = makeEmailValue(text, lower, local.length);
+  // An accent behind a dot that its provider ignores is one with the letter before it.
+  return { ...value, canonical: value.canonical.normalize('NFC') };
 };
 
 /** Not an address; its two sides are given as far as an `@` tells them, so that a rule may still see the domain. */

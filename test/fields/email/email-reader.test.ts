@@ -15,6 +15,7 @@ describe('an address that is well formed', () => {
     ['a no-break space is dropped', '\u00A0jean@acme.example\u202F', 'jean@acme.example'],
     ['zero-width characters are dropped', 'je\u200Ban@ac\uFEFFme.example', 'jean@acme.example'],
     ['angle brackets are dropped', '<jean@acme.example>', 'jean@acme.example'],
+    ['a separator and a quote before it', ",'clairé@acme.example", 'clairé@acme.example'],
     ['what opens an address may stand behind mailto:', "mailto:'jean@acme.example'", 'jean@acme.example'],
     ['mailto: is dropped with its query', 'MAILTO:jean@acme.example?subject=paul@b.example', 'jean@acme.example'],
     ['so are its slashes', 'mailto://jean@acme.example', 'jean@acme.example'],
