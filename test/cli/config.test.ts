@@ -260,6 +260,12 @@ describe.concurrent('lumo-check init', () => {
     expect([after.code, after.stdout]).toEqual([0, contactFile(CLAIRE, PAUL)]);
     const { origins } = JSON.parse((await lumo(at, ['--print-config'])).stdout);
     expect(origins.preset).toBe('file');
+    // The command that it says works for whoever trusts no folder.
+    const [, said = ''] = /lumo-check (.*)\n/.exec(stdout) ?? [];
+    const asSaid = await lumo(at, [...said.split(' '), '--opposition', 'stop.txt', '-o', '-'], {
+      env: { LUMO_TRUSTED_FOLDERS: undefined },
+    });
+    expect([asSaid.code, asSaid.stderr.includes('LUMO_CONFIG_UNTRUSTED')]).toEqual([0, false]);
   });
 
   it('refuses to overwrite a configuration, in both languages', async () => {

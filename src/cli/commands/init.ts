@@ -63,11 +63,13 @@ export const initCommand: CommandHandler<InitOptions> = async (named, options, a
     return 0;
   }
   if (!(await writeNew(path, text))) throw configExists(path);
+  // One that is code is run where it is named, or in a folder that is trusted.
+  const next = `lumo-check ${safeText(basename(input))}${format === 'ts' ? ` --config ${safeText(options.out ?? '')}` : ''}`;
   await writeText(
     io.stdout,
     lang === 'fr'
-      ? `${safeText(basename(path))} est écrit. Relisez-le, puis lancez : lumo-check ${safeText(basename(input))}\n`
-      : `${safeText(basename(path))} is written. Read it over, then run: lumo-check ${safeText(basename(input))}\n`,
+      ? `${safeText(basename(path))} est écrit. Relisez-le, puis lancez : ${next}\n`
+      : `${safeText(basename(path))} is written. Read it over, then run: ${next}\n`,
   );
   return 0;
 };
