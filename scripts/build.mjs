@@ -6,6 +6,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
+import { builtTables } from './package/built-tables.mjs';
 import { chunksOf } from './package/chunks.mjs';
 import { writeRulesHash } from './package/rules-hash.mjs';
 import { noticeOf, packagesIn, writeVendor } from './package/vendor.mjs';
@@ -53,7 +54,7 @@ const bundle = await rolldown({
   platform: 'node',
   // A compiler of configurations, with files of its own that it opens by their names.
   external: ['jiti', '#vendor/zod'],
-  plugins: [author, chunks.plugin],
+  plugins: [author, builtTables(root, '.build'), chunks.plugin],
   // A module that is loaded later elsewhere lies with those that load it at once: that is meant.
   onLog: (level, log, tell) => {
     if (log.code !== 'INEFFECTIVE_DYNAMIC_IMPORT') tell(level, log);

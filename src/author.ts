@@ -26,7 +26,7 @@ export {
 export { makeFieldSieve } from './fields/cells/field-sieve.js';
 export { makeRowCells } from './fields/cells/row-cells.js';
 export { makeTextVisitor, type TextVisitor } from './fields/cells/text-visitor.js';
-export { isAccountingHeader, isLogFile, logKindOf } from './fields/columns/foreign-headers.js';
+export { isAccountingHeader, isLogFile, logKindOf } from './fields/columns/headers/foreign-headers.js';
 export { COMPANY_SIZES, type CompanySize, sizeBit } from './fields/company/company-size.js';
 export { isLegalPerson } from './fields/company/legal-person.js';
 export { judgeNaf, type NafVerdict, type NafVersion, nafPrefixes, nafVersionInForce, nafVersionOf } from './fields/company/naf.js';
@@ -66,7 +66,7 @@ export {
   type PastEvent,
 } from './fields/date/past-event.js';
 export { isDayOff } from './fields/date/working-days.js';
-export { isDisposable, mayBeDisposableOrTypo } from './fields/email/disposable.js';
+export { isDisposable, mayBeDisposableOrTypo } from './fields/email/disposable/disposable.js';
 export { makeDomainMatcher } from './fields/email/domain-matcher.js';
 export { type DomainTypo, domainTypoOf, isMailProvider } from './fields/email/domain-typo.js';
 export { isNotForProspecting, isRoleAddress, roleOf } from './fields/email/role-address.js';

@@ -1,4 +1,4 @@
-import { readHeader } from '../fields/columns/header-reader.js';
+import { readHeader } from '../fields/columns/headers/header-reader.js';
 import { languageOfCell, languageOfCountry } from '../fields/geography/reader-language.js';
 import { isFilled } from '../fields/text/filled-cell.js';
 import type { ContactColumn, ContactColumns } from '../model/document/contact-columns.js';

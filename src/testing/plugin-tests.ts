@@ -3,7 +3,7 @@ import { checkPlugin } from '../config/plugins/check-plugin.js';
 import { pluginFault } from '../config/plugins/plugin-errors.js';
 import { takenNames } from '../config/plugins/plugin-names.js';
 import { resolvePresets } from '../config/presets/resolve-presets.js';
-import { fieldOfHeader, headerTranslator } from '../fields/columns/added-headers.js';
+import { fieldOfHeader, headerTranslator } from '../fields/columns/headers/added-headers.js';
 import { ADAPTERS } from '../lists/adapters/all-adapters.js';
 import type { ListAdapter } from '../lists/definition/adapter.js';
 import { FIELDS } from '../model/contact/field.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { columnOfTag, isAskedOfContacts } from '../../src/documents/merge-columns.js';
-import { readHeader } from '../../src/fields/columns/header-reader.js';
+import { readHeader } from '../../src/fields/columns/headers/header-reader.js';
 
 const fileOf = (...headers: readonly string[]) => ({
   columns: headers.map((header) => {

@@ -1,8 +1,8 @@
 import { domainToASCII } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isDisposable } from '../../src/fields/email/disposable.js';
-import { DISPOSABLE } from '../../src/fields/email/disposable-data.js';
+import { isDisposable } from '../../src/fields/email/disposable/disposable.js';
+import { DISPOSABLE } from '../../src/fields/email/disposable/disposable-data.js';
 import { domainTypoOf } from '../../src/fields/email/domain-typo.js';
 import { INVALID_ENDINGS, PROVIDERS } from '../../src/fields/email/domain-typo-data.js';
 import { readEmail } from '../../src/fields/email/email-reader.js';

@@ -6,7 +6,7 @@
 
 import { readYesNo } from '../../src/fields/answers/yes-no.js';
 import { splitContacts } from '../../src/fields/cells/split-values.js';
-import { readHeader } from '../../src/fields/columns/header-reader.js';
+import { readHeader } from '../../src/fields/columns/headers/header-reader.js';
 import { readPermissionHeader } from '../../src/fields/columns/permission/permission-header.js';
 import { reachOwnerOf } from '../../src/fields/columns/reach-owner.js';
 import { parseIsoDay } from '../../src/fields/date/calendar.js';

@@ -1,4 +1,4 @@
-import { headerOriginOf } from '../../fields/columns/header-origin.js';
+import { headerOriginOf } from '../../fields/columns/headers/header-origin.js';
 import { dateOrderFrom, isMixedOrder, type OrderEvidence, type SettledOrder, settleOrder } from '../../fields/date/date-order.js';
 import type { DateOrder } from '../../model/contact/values.js';
 import type { PreparedFile } from '../plan/prepare-file.js';

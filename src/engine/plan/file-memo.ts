@@ -1,4 +1,4 @@
-import { readHeader } from '../../fields/columns/header-reader.js';
+import { readHeader } from '../../fields/columns/headers/header-reader.js';
 import { makeValueReaders, type ValueReaders } from '../../fields/columns/values/value-readers.js';
 import { isHeaderText } from '../../fields/table/cell-shape.js';
 import { memoiseText } from '../../fields/text/memoise.js';

@@ -1,6 +1,6 @@
 import { type CsvHints, type OpenedCsv, openCsv } from '../../csv/opening/open-csv.js';
 import type { Source } from '../../csv/ports/source.js';
-import { headerTranslator } from '../../fields/columns/added-headers.js';
+import { headerTranslator } from '../../fields/columns/headers/added-headers.js';
 import { type ResolvedColumn, resolveColumns } from '../../fields/columns/resolve-columns.js';
 import {
   addOrderEvidence,

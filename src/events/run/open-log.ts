@@ -1,6 +1,6 @@
 import type { Source } from '../../csv/ports/source.js';
 import { type FileLayout, type PreparedFile, prepareFile } from '../../engine/plan/prepare-file.js';
-import { headerOriginOf } from '../../fields/columns/header-origin.js';
+import { headerOriginOf } from '../../fields/columns/headers/header-origin.js';
 import { addOrderEvidence, dateOrderFrom, noOrderEvidence, settleOrder } from '../../fields/date/date-order.js';
 import { LumoError } from '../../model/base/lumo-error.js';
 import type { DateOrder } from '../../model/contact/values.js';

@@ -10,11 +10,11 @@ const DOT = 46;
 const SPARSE = 24;
 
 /**
- * A sieve that holds back nearly every domain which is none of some names and stands below none of them, without a text made of it.
- * Names are hashed from their end, so that the hashes of all that a domain stands below come with its own.
+ * What a sieve of domains is made of: a bit for the hash of each name, as many as are a power of two. Names are hashed from their end, so that
+ * the hashes of all that a domain stands below come with its own.
  * @param names domains or endings, lower-case
  */
-export const makeDomainSieve = (names: Iterable<string>): Sieve => {
+export const domainBits = (names: Iterable<string>): Uint8Array => {
   const all = [...names];
   let mask = 1023;
   while (mask < all.length * SPARSE) mask = mask * 2 + 1;
@@ -24,6 +24,15 @@ export const makeDomainSieve = (names: Iterable<string>): Sieve => {
     for (let i = name.length - 1; i >= 0; i--) hash = step(hash, name.charCodeAt(i));
     bits[(hash & mask) >> 3] = (bits[(hash & mask) >> 3] as number) | (1 << (hash & 7));
   }
+  return bits;
+};
+
+/**
+ * A sieve that holds back nearly every domain which is none of some names and stands below none of them, without a text made of it.
+ * @param bits `domainBits` of the names
+ */
+export const domainSieve = (bits: Uint8Array): Sieve => {
+  const mask = bits.length * 8 - 1;
   const holds = (hash: number): boolean => (((bits[(hash & mask) >> 3] as number) >> (hash & 7)) & 1) === 1;
   return (bytes, from, to) => {
     let hash = 0;

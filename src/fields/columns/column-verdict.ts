@@ -2,7 +2,7 @@ import type { Text } from '../../model/base/text.js';
 import type { Channel } from '../../model/contact/channel.js';
 import type { ColumnInfo } from '../../model/contact/contact.js';
 import type { FieldName } from '../../model/contact/field.js';
-import type { AmbiguousHeader } from './ambiguous-headers-data.js';
+import type { AmbiguousHeader } from './headers/ambiguous-headers-data.js';
 import * as say from './mapping-reasons.js';
 import { isMostly } from './profile-values.js';
 import { confirmingKinds, contactFieldIn, ENOUGH_VALUES, type FieldEvidence, overrulingField, placeFieldIn } from './value-evidence.js';

@@ -1,7 +1,7 @@
 import type { Channel } from '../../model/contact/channel.js';
 import { type FieldName, kindOf } from '../../model/contact/field.js';
 import { foldHeader } from '../text/fold-header.js';
-import type { HeaderHint } from './alias-index.js';
+import type { HeaderHint } from './headers/header-hint.js';
 import { holdsNoFlags, namesChannels } from './permission/flag-values.js';
 import { channelsOfHeader, foldPermission } from './permission/header-channels.js';
 import { asksSomethingElse, isOfOtherMatter } from './permission/other-matter.js';

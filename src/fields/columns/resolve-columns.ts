@@ -1,9 +1,9 @@
 import type { Text } from '../../model/base/text.js';
 import type { ColumnInfo } from '../../model/contact/contact.js';
 import { kindOf } from '../../model/contact/field.js';
-import type { HeaderHint } from './alias-index.js';
 import { byField, byNeighbours, byOwnValues, byPointer, byValues, nothing, type Verdict } from './column-verdict.js';
-import { readHeader } from './header-reader.js';
+import type { HeaderHint } from './headers/header-hint.js';
+import { readHeader } from './headers/header-reader.js';
 import * as say from './mapping-reasons.js';
 import { type PermissionColumn, permissionOf } from './permission-column.js';
 import { type PinnedField, readPinnedColumns } from './pinned-columns.js';

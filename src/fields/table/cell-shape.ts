@@ -1,4 +1,4 @@
-import { readHeader } from '../columns/header-reader.js';
+import { readHeader } from '../columns/headers/header-reader.js';
 import { foldHeader } from '../text/fold-header.js';
 
 const EMAIL = /^[^\s@"<>]+@[^\s@"<>][^\s@"<>.]*\.[^\s@"<>]{2,}$/;

@@ -6,7 +6,7 @@ import { type LoadedPlugin, loadPlugins } from '../../config/plugins/load-plugin
 import { resolvePresets } from '../../config/presets/resolve-presets.js';
 import { ORIGIN_NAMES } from '../../config/resolve/settings.js';
 import type { ConfigInput } from '../../config/schema/config-schema.js';
-import { fieldOfHeader } from '../../fields/columns/added-headers.js';
+import { fieldOfHeader } from '../../fields/columns/headers/added-headers.js';
 import { ADAPTERS } from '../../lists/adapters/all-adapters.js';
 import type { ListAdapter } from '../../lists/definition/adapter.js';
 import type { ContactReader } from '../../model/plugin/contact-reader.js';

@@ -4,7 +4,7 @@
  * @module
  */
 
-import { readHeader } from '../../fields/columns/header-reader.js';
+import { readHeader } from '../../fields/columns/headers/header-reader.js';
 import { foldHeader } from '../../fields/text/fold-header.js';
 import type { Text } from '../../model/base/text.js';
 import type { FieldName } from '../../model/contact/field.js';

@@ -1,4 +1,4 @@
-import { readHeader } from '../../fields/columns/header-reader.js';
+import { readHeader } from '../../fields/columns/headers/header-reader.js';
 import { makeDateReader } from '../../fields/date/date-reader.js';
 import { foldHeader } from '../../fields/text/fold-header.js';
 import type { FieldName } from '../../model/contact/field.js';

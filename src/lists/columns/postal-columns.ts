@@ -1,4 +1,4 @@
-import { readHeader } from '../../fields/columns/header-reader.js';
+import { readHeader } from '../../fields/columns/headers/header-reader.js';
 import type { PostalCells } from '../../fields/identity/postal-identity.js';
 
 /** Where the cells of a postal identity are in a CSV list; -1 for what it does not have. */

@@ -1,4 +1,4 @@
-import { readHeader } from '../../fields/columns/header-reader.js';
+import { readHeader } from '../../fields/columns/headers/header-reader.js';
 import { makeDiffusionReader } from '../../fields/company/sirene-register.js';
 import { makeMentionReader } from '../../fields/opposition/directory-mention.js';
 

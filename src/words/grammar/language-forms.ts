@@ -1,5 +1,6 @@
 import { lazy } from '../../model/base/lazy.js';
 import type { Lang } from '../../model/base/text.js';
+import { PLAIN_FORMS } from './plain-forms.js';
 
 /** What a number, a date, a list and a plural look like in one language. */
 export interface LanguageForms {
@@ -24,10 +25,8 @@ export interface PluralForms {
 const LOCALES = { en: 'en-GB', fr: 'fr-FR' } as const satisfies Record<Lang, string>;
 const ISO_DAY = /^\d{4}-\d\d-\d\d$/;
 
-/** The forms of one language. Pure: no locale of the machine, no zone, no clock. @param tag of a language that a plugin brings, which has forms of its own */
-export const languageForms = (lang: Lang, tag?: string): LanguageForms => {
-  const locale = tag ?? LOCALES[lang];
-  // Each takes milliseconds to make, and most runs need one or two.
+/** Of a language that a plugin brings, and of what is no whole number. */
+const intlForms = (locale: string): LanguageForms => {
   const numbers = lazy(() => new Intl.NumberFormat(locale));
   const shares = lazy(() => new Intl.NumberFormat(locale, { style: 'percent' }));
   const days = lazy(() => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }));
@@ -35,13 +34,35 @@ export const languageForms = (lang: Lang, tag?: string): LanguageForms => {
   const lists = lazy(() => new Intl.ListFormat(locale));
   return {
     number: (n) => numbers().format(n),
-    percent: (share) => shares().format(share <= 0 || share >= 1 ? share : Math.min(0.99, Math.max(0.01, share))),
-    date: (iso) => {
-      const instant = ISO_DAY.test(iso) ? new Date(`${iso}T00:00:00Z`) : undefined;
-      if (instant === undefined || Number.isNaN(instant.getTime())) return iso;
-      return locale === LOCALES.fr ? days().format(instant).replace(/^1 /, '1er ') : days().format(instant);
-    },
-    plural: (n, forms) => forms[rules().select(n) === 'one' ? 'one' : 'other'].replaceAll('#', numbers().format(n)),
+    percent: (share) => shares().format(share),
+    date: (iso) => days().format(new Date(`${iso}T00:00:00Z`)),
+    plural: (n, forms) => forms[rules().select(n) === 'one' ? 'one' : 'other'],
     list: (items) => lists().format(items),
+  };
+};
+
+const isPlain = (n: number): boolean => Number.isSafeInteger(n) && !Object.is(n, -0);
+
+/** The forms of one of our languages, with `Intl` for what has decimals. */
+const ownForms = (lang: Lang): LanguageForms => {
+  const { whole, percent, day, isOne, and } = PLAIN_FORMS[lang];
+  const intl = intlForms(LOCALES[lang]);
+  return {
+    number: (n) => (isPlain(n) ? whole(n) : intl.number(n)),
+    percent: (share) => (share >= 0 && share < Number.MAX_SAFE_INTEGER ? percent(share) : intl.percent(share)),
+    date: (iso) => day(Number(iso.slice(0, 4)), Number(iso.slice(5, 7)), Number(iso.slice(8))),
+    plural: (n, forms) => (isPlain(n) ? forms[isOne(n) ? 'one' : 'other'] : intl.plural(n, forms)),
+    list: (items) => (items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${and} ${items.at(-1)}`),
+  };
+};
+
+/** The forms of one language. Pure: no locale of the machine, no zone, no clock. @param tag of a language that a plugin brings, which has forms of its own */
+export const languageForms = (lang: Lang, tag?: string): LanguageForms => {
+  const forms = tag === undefined ? ownForms(lang) : intlForms(tag);
+  return {
+    ...forms,
+    percent: (share) => forms.percent(share <= 0 || share >= 1 ? share : Math.min(0.99, Math.max(0.01, share))),
+    date: (iso) => (ISO_DAY.test(iso) && !Number.isNaN(Date.parse(`${iso}T00:00:00Z`)) ? forms.date(iso) : iso),
+    plural: (n, pair) => forms.plural(n, pair).replaceAll('#', forms.number(n)),
   };
 };

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isAccountingHeader, logKindOf } from '../../../src/fields/columns/foreign-headers.js';
+import { isAccountingHeader, logKindOf } from '../../../src/fields/columns/headers/foreign-headers.js';
 
 it.each(['N° facture', 'Invoice Number', 'Montant TTC', 'amount', 'Total HT', 'Date de paiement', 'règlement', 'écriture'])(
   '“%s” is a column of accounts',

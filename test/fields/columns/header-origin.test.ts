@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { headerOriginOf } from '../../../src/fields/columns/header-origin.js';
+import { headerOriginOf } from '../../../src/fields/columns/headers/header-origin.js';
 
 it.each<readonly [headers: readonly string[], origin: string]>([
   [['Nom', 'Prénom', 'Email'], 'european'],

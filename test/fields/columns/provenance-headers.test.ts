@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readHeader } from '../../../src/fields/columns/header-reader.js';
+import { readHeader } from '../../../src/fields/columns/headers/header-reader.js';
 
 const fieldOf = (header: string): string | undefined => {
   const hint = readHeader(header);

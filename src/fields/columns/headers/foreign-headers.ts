@@ -1,5 +1,5 @@
-import type { ColumnInfo } from '../../model/contact/contact.js';
-import { foldHeader } from '../text/fold-header.js';
+import type { ColumnInfo } from '../../../model/contact/contact.js';
+import { foldHeader } from '../../text/fold-header.js';
 
 /**
  * Headers that belong to another kind of file than a list of contacts: accounts, and logs.

@@ -1,19 +1,15 @@
-import { platform } from '#platform';
-import { lazy } from '../../model/base/lazy.js';
-import type { EmailValue } from '../../model/contact/values.js';
-import { makeDomainSieve, passesSieve } from '../bytes/domain-sieve.js';
-import { DISPOSABLE } from './disposable-data.js';
-import { knownTypos } from './domain-typo.js';
-import { webmailKindOf } from './webmail.js';
+import { lazy } from '../../../model/base/lazy.js';
+import type { EmailValue } from '../../../model/contact/values.js';
+import { domainSieve, passesSieve } from '../../bytes/domain-sieve.js';
+import { webmailKindOf } from '../webmail.js';
+import { disposableDomains } from './disposable-domains.js';
+import { disposableOrTypoBits } from './domain-bits.js';
 
-/** The list that others keep, loaded when the first address is asked about, and the best known of our own, which it does not all have. */
-const domains = lazy(
-  (): ReadonlySet<string> =>
-    new Set([...platform.load('disposable-email-domains-js').disposableEmailBlocklist(), ...DISPOSABLE.trim().split(/\s+/)]),
-);
+/** Loaded when the first address gets through the sieve. */
+const domains = lazy(() => new Set(disposableDomains()));
 
 /** Lends mailboxes, or is a slip of the fingers: one look for both, since nearly every address is neither. */
-const sieve = lazy(() => makeDomainSieve([...domains(), ...knownTypos()]));
+const sieve = lazy(() => domainSieve(Buffer.from(disposableOrTypoBits(), 'base64')));
 
 /** Whether the domain of an address may be known for one or the other. Of nearly all others it is told without a text made of them. */
 export const mayBeDisposableOrTypo = (email: EmailValue): boolean => passesSieve(email, sieve());

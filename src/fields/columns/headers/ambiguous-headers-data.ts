@@ -1,5 +1,5 @@
-import type { FieldName } from '../../model/contact/field.js';
-import type { ValueKind } from './values/value-profile.js';
+import type { FieldName } from '../../../model/contact/field.js';
+import type { ValueKind } from '../values/value-profile.js';
 
 /** What a header that means several things comes to: by its values, else by the other columns of the file, else by default. */
 export interface AmbiguousHeader {

@@ -1,6 +1,6 @@
-import { FIELDS, type FieldName } from '../../model/contact/field.js';
-import type { HeaderWords } from '../../model/plugin/header-words.js';
-import { foldHeader } from '../text/fold-header.js';
+import { FIELDS, type FieldName } from '../../../model/contact/field.js';
+import type { HeaderWords } from '../../../model/plugin/header-words.js';
+import { foldHeader } from '../../text/fold-header.js';
 import { readHeader } from './header-reader.js';
 
 /** "E-mail", "e mail" and "email" are one phrase, as they are in our own tables. */

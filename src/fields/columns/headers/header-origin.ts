@@ -2,12 +2,9 @@
  * From which side of the Atlantic an export comes, as far as its headers tell.
  * @module
  */
-import { foldHeader } from '../text/fold-header.js';
-import { DE } from './aliases/de.js';
-import { EN } from './aliases/en.js';
-import { ES } from './aliases/es.js';
-import { FR } from './aliases/fr.js';
-import { IT } from './aliases/it.js';
+import { lazy } from '../../../model/base/lazy.js';
+import { foldHeader } from '../../text/fold-header.js';
+import { europeanPhrases } from './european-phrases.js';
 
 /** `european`: some header is French, German, Spanish or Italian. `american`: they ask for an address of the United States. */
 export type HeaderOrigin = 'european' | 'american' | 'unknown';
@@ -19,21 +16,12 @@ const ACCENT = /[à-öø-ÿœßÀ-ÖØ-ÞŒ]/;
 const AMERICAN =
   /^(?:(?:mailing|billing|shipping|home|business|work|company|primary|other|address|person|account|contact|us) )?(?:zip|zip code|zipcode|zip postal code|postal zip code|state|state province|state region|state code|state prov)$/;
 
-const phrasesOf = (...tables: readonly (typeof EN)[]): ReadonlySet<string> =>
-  new Set(
-    tables.flatMap((table) =>
-      Object.values(table)
-        .flat()
-        .map((phrase) => foldHeader(phrase.replace(/^\?/, ''))),
-    ),
-  );
+const european = lazy(() => new Set(europeanPhrases()));
 
 /** Where headers come from: one word of Europe is enough, since people of the United States do not write any. */
 export const headerOriginOf = (headers: readonly string[]): HeaderOrigin => {
   const folded = headers.map((header) => foldHeader(header)).filter((header) => header !== '');
-  const english = phrasesOf(EN);
-  const european = phrasesOf(FR, DE, ES, IT);
-  const isEuropean = (words: string): boolean => EUROPEAN_WORD.test(words) || (european.has(words) && !english.has(words));
+  const isEuropean = (words: string): boolean => EUROPEAN_WORD.test(words) || european().has(words);
   if (headers.some((header) => ACCENT.test(header)) || folded.some(isEuropean)) return 'european';
   return folded.some((words) => AMERICAN.test(words)) ? 'american' : 'unknown';
 };

@@ -1,6 +1,5 @@
-import { type FieldName, kindOf } from '../../model/contact/field.js';
-import { foldHeader } from '../text/fold-header.js';
-import { type HeaderHint, lookupAlias } from './alias-index.js';
+import { type FieldName, kindOf } from '../../../model/contact/field.js';
+import { foldHeader } from '../../text/fold-header.js';
 import {
   ADDRESS_WORDS,
   FORMAT_PATTERN,
@@ -12,7 +11,9 @@ import {
   PROVENANCE_WORDS,
   SIRENE_SUFFIXES,
   STOP_WORDS,
-} from './aliases/qualifiers.js';
+} from '../aliases/qualifiers.js';
+import { lookupAlias } from './alias-index.js';
+import type { HeaderHint } from './header-hint.js';
 
 /** Nobody names a column with a paragraph: a longer text is a note. */
 const LONGEST = 200;
