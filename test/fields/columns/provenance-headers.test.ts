@@ -9,6 +9,7 @@ const fieldOf = (header: string): string | undefined => {
 describe('where a contact comes from', () => {
   it.each(
     `Origine fichier|Origine du fichier|Provenance du fichier|Fichier source|Fichier d'origine|Campagne d'origine|Base d’origine|Liste d'origine|Import source|Origine dato|
+    form_name|Lead form|Nom du formulaire|Formulaire|utm_source|First Conversion|Formulaire d’inscription|
     Fournisseur du fichier|Mode d'acquisition|Comment nous avez-vous connu ?|How did you hear about us?|Nom de la source|Herkunft der Daten|Listenquelle|Type de source|
     Source détaillée|Origine de la fiche|Nom du salon|Source file|Source Type|Origine du contact`
       .split('|')

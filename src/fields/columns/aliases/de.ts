@@ -125,6 +125,8 @@ export const DE: AliasTable = {
   website: ['webseite', 'internetseite', 'homepage', 'web', 'internet', 'internetadresse', 'webadresse', 'website url'],
   source: [
     'quelle',
+    'formularname',
+    'name des formulars',
     'herkunft',
     'datenquelle',
     'leadquelle',

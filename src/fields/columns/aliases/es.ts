@@ -94,6 +94,7 @@ export const ES: AliasTable = {
   website: ['sitio web', 'página web', 'web', 'url web', 'pagina de internet'],
   source: [
     'origen',
+    'nombre del formulario',
     'fuente',
     'procedencia',
     'origen del contacto',

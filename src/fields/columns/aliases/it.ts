@@ -108,6 +108,7 @@ export const IT: AliasTable = {
   website: ['sito', 'sito web', 'sito internet', 'pagina web'],
   source: [
     'fonte',
+    'nome del modulo',
     'provenienza',
     'origine',
     'origine del contatto',
