@@ -180,3 +180,10 @@ describe('the careful lane', () => {
     ]);
   });
 });
+
+it('refuses what a quote behind half of a delimiter leaves open, by its line', () => {
+  const open = (firstRow: number): Cursor =>
+    new CsvParseCursor({ ...blockOf('a||b\n|"\r"'), firstRow }, { delimiter: '||', escape: 'double' });
+  expect(() => open(1)).toThrow(expect.objectContaining({ code: 'LUMO_UNCLOSED_QUOTE', message: expect.stringContaining('line 3') }));
+  expect(() => open(11)).toThrow(expect.objectContaining({ message: expect.stringContaining('line 13') }));
+});

@@ -1,11 +1,13 @@
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { builtTables, TABLES } from '../../scripts/package/built-tables.mjs';
 
 const ROOT = resolve(import.meta.dirname, '../..');
-const plugin = builtTables(ROOT, '.build');
-const load = (id: string): Promise<string | undefined> => plugin.load(id);
+const { builtTables, TABLES } = (await import(join(ROOT, 'scripts/package/built-tables.mjs'))) as {
+  TABLES: readonly string[];
+  builtTables(root: string, build: string): { load(id: string): Promise<string | undefined> };
+};
+const { load } = builtTables(ROOT, '.build');
 
 describe('tables that are made when the package is built', () => {
   it.each(TABLES)('%s holds in the package what its function gives', async (table) => {

@@ -1,8 +1,9 @@
-import { parse } from 'csv-parse/sync';
+import { CsvError, parse } from 'csv-parse/sync';
 import type { Block } from './blocks.js';
 import type { Cursor } from './cursor.js';
 import type { Dialect } from './dialect.js';
 import { type DecodeSlice, makeDecoder } from './encoding.js';
+import { unclosedQuote } from './record-errors.js';
 
 interface Parsed {
   readonly record: readonly string[];
@@ -35,20 +36,34 @@ export class CsvParseCursor implements Cursor {
     this.#width = dialect.delimiter.length;
     this.#slice = makeDecoder(block.encoding, block.ascii);
     this.#ascii = block.ascii;
-    // latin1 keeps one character per byte: the text is decoded later, by the encoding of the block.
-    this.#records = parse(this.bytes, {
-      delimiter: Buffer.from(dialect.delimiter).toString('latin1'),
-      escape: dialect.escape === 'backslash' ? '\\' : '"',
-      record_delimiter: ['\r\n', '\n', '\r'],
-      encoding: 'latin1',
-      relax_column_count: true,
-      relax_quotes: true,
-      info: true,
-      cast: (value, context) => {
-        this.#cellEnds.push(context.bytes);
-        return value;
-      },
-    }) as unknown as readonly Parsed[];
+    this.#records = this.#parse(dialect);
+  }
+
+  /**
+   * A quote behind half of a delimiter opens a cell for us, who cut where records may end, and is text for csv-parse: what that leaves open is
+   * refused, by the line as far as rows tell it.
+   * @throws LumoError LUMO_UNCLOSED_QUOTE
+   */
+  #parse(dialect: Dialect): readonly Parsed[] {
+    try {
+      // latin1 keeps one character per byte: the text is decoded later, by the encoding of the block.
+      return parse(this.bytes, {
+        delimiter: Buffer.from(dialect.delimiter).toString('latin1'),
+        escape: dialect.escape === 'backslash' ? '\\' : '"',
+        record_delimiter: ['\r\n', '\n', '\r'],
+        encoding: 'latin1',
+        relax_column_count: true,
+        relax_quotes: true,
+        info: true,
+        cast: (value, context) => {
+          this.#cellEnds.push(context.bytes);
+          return value;
+        },
+      }) as unknown as readonly Parsed[];
+    } catch (cause) {
+      if (cause instanceof CsvError && cause.code === 'CSV_QUOTE_NOT_CLOSED') throw unclosedQuote(this.row + Number(cause['lines']));
+      throw cause;
+    }
   }
 
   advance(): boolean {

@@ -55,6 +55,7 @@ describe('what is not an address', () => {
     ['nothing', ''],
     ['no @', 'jean.acme.example'],
     ['nothing before the @', '@acme.example'],
+    ['blanks in quotes before the @', '" \\ "@acme.example'],
     ['nothing after the @', 'jean@'],
     ['a comma for a dot', 'jean@orange,fr'],
     ['no dot in the domain', 'jean@acme'],
