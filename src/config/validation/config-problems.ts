@@ -58,11 +58,29 @@ const problemsOfIssue = (schema: z.ZodType, root: unknown, [en, fr]: IssuePair, 
 
 export type ParseResult<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problems: readonly ConfigProblem[] };
 
+const PROTO = '__proto__';
+
+/**
+ * Own keys `__proto__`, at any depth: zod passes over them in silence where any key may stand, and what somebody wrote would not hold.
+ * @param seen what was looked at: a configuration that is code may hold itself
+ */
+const protoKeys = (value: unknown, path: readonly PropertyKey[], seen: WeakSet<object>): ConfigProblem[] => {
+  if (typeof value !== 'object' || value === null || seen.has(value)) return [];
+  seen.add(value);
+  const own = Object.hasOwn(value, PROTO) ? [{ path, text: unknownKeyText(PROTO, []), unknown: PROTO }] : [];
+  const step = (key: string): PropertyKey => (Array.isArray(value) ? Number(key) : key);
+  const inside = Object.entries(value).filter(([key]) => key !== PROTO);
+  return [...own, ...inside.flatMap(([key, part]) => protoKeys(part, [...path, step(key)], seen))];
+};
+
 /** Reads an unknown value with a schema. The languages are given to the two parses: zod's global configuration is left alone. */
 export const parseWithSchema = <T>(schema: z.ZodType<T>, value: unknown): ParseResult<T> => {
   // Each schema reads one value or two: code compiled for it would cost more than it saves.
   const en = schema.safeParse(value, { error: ENGLISH, jitless: true });
-  if (en.success) return { ok: true, value: en.data };
+  if (en.success) {
+    const problems = protoKeys(value, [], new WeakSet());
+    return problems.length > 0 ? { ok: false, problems } : { ok: true, value: en.data };
+  }
   const fr = schema.safeParse(value, { error: FRENCH });
   const issues = pairIssues(en.error.issues, fr.error?.issues ?? []);
   return { ok: false, problems: issues.flatMap((pair) => problemsOfIssue(schema, value, pair, [])) };

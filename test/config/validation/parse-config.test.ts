@@ -226,3 +226,25 @@ it('a path reads like code', () => {
   expect(configPath(['columns', 'Mon « nom »', 'x'])).toBe('columns["Mon « nom »"].x');
   expect(configPath(['columns', '#2'])).toBe('columns.#2');
 });
+
+describe('a key that is the prototype of every object', () => {
+  it.each([
+    ['at the top', '{"__proto__":{"preset":"fr-b2c"}}', '"__proto__"'],
+    ['among the columns', '{"columns":{"__proto__":"keep"}}', 'columns: '],
+    ['among the rules', '{"rules":{"__proto__":"off"}}', 'rules: '],
+    ['among the options of a rule', '{"rules":{"retention-prospect":{"__proto__":{"months":240}}}}', 'rules.retention-prospect: '],
+    ['in a part for some files', '{"overrides":[{"files":["*.csv"],"columns":{"__proto__":"keep"}}]}', 'overrides[0].columns: '],
+  ])('%s is refused, and never passed over', async (_, json, where) => {
+    const { en, fr } = await saidOf(JSON.parse(json));
+    expect(en).toHaveLength(1);
+    expect(en[0]).toContain(where);
+    expect(en[0]).toContain('the key "__proto__" is not known');
+    expect(fr[0]).toContain('la clé « __proto__ » est inconnue');
+  });
+
+  it('asks nothing of what holds itself', () => {
+    const value: Record<string, unknown> = { a: 1 };
+    value['self'] = [value];
+    expect(parseWithSchema(z.object({ a: z.number() }), value)).toEqual({ ok: true, value: { a: 1 } });
+  });
+});
