@@ -41,6 +41,15 @@ describe('an input that is no CSV', () => {
       'ancien format d’Office',
     ],
     ['is a PDF', () => file('paper.csv', '%PDF-1.7\n...'), 'LUMO_NOT_A_CSV', 'is a PDF', 'est un PDF'],
+    ['is a vCard', () => file('tous.csv', '\ufeffBEGIN:VCARD\nVERSION:3.0\n'), 'LUMO_NOT_A_CSV', 'an address book', 'un carnet d’adresses'],
+    [
+      'is LDIF',
+      () => file('ldap.csv', 'version: 1\ndn: cn=Jean,dc=x\nmail: a@b.example\n'),
+      'LUMO_NOT_A_CSV',
+      'address book',
+      'carnet d’adresses',
+    ],
+    ['is LDIF in base64', () => file('ldap2.csv', 'dn:: Y249SmVhbg==\n'), 'LUMO_NOT_A_CSV', 'address book', 'carnet d’adresses'],
     [
       'is a web page',
       () => file('login.csv', '\ufeff\n<!DOCTYPE html><html><body>Log in</body></html>'),

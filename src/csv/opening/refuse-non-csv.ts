@@ -30,6 +30,15 @@ const MAGIC: readonly {
     fr: 'est une page web, pas un CSV : le téléchargement était sans doute une page d’erreur ou de connexion',
     next: { en: 'Log in and download the export again.', fr: 'Connectez-vous et téléchargez l’export de nouveau.' },
   },
+  {
+    test: (head) => /^(?:\u00ef\u00bb\u00bf)?\s*(?:BEGIN:VCARD|(?:version: 1\s+)?dn::? ?\S+[=A-Z0-9])/i.test(head.toString('latin1')),
+    en: 'is an address book (vCard or LDIF)',
+    fr: 'est un carnet d’adresses (vCard ou LDIF)',
+    next: {
+      en: 'Import it into Google Contacts, Outlook or Thunderbird, export it from there as CSV, and check that file.',
+      fr: 'Importez-le dans Google Contacts, Outlook ou Thunderbird, exportez-le de là en CSV, puis vérifiez ce fichier.',
+    },
+  },
 ];
 
 /** NUL bytes spread over both parities are no text; at one parity they are UTF-16, which is told apart later. */
