@@ -31,7 +31,7 @@ const MAGIC: readonly {
     next: { en: 'Log in and download the export again.', fr: 'Connectez-vous et téléchargez l’export de nouveau.' },
   },
   {
-    test: (head) => /^(?:\u00ef\u00bb\u00bf)?\s*(?:BEGIN:VCARD|(?:version: 1\s+)?dn::? ?\S+[=A-Z0-9])/i.test(head.toString('latin1')),
+    test: (head) => /^(?:\u00ef\u00bb\u00bf)?\s*(?:BEGIN:VCARD|(?:version: 1\s{1,4})?dn::? \S)/i.test(head.toString('latin1')),
     en: 'is an address book (vCard or LDIF)',
     fr: 'est un carnet d’adresses (vCard ou LDIF)',
     next: {

@@ -22,7 +22,12 @@ const FR_MONTHS = 'janvier février mars avril mai juin juillet août septembre 
 const NARROW = '\u202F';
 const WIDE = '\u00A0';
 
-const grouped = (n: number, separator: string): string => String(n).replace(/\B(?=(?:\d{3})+$)/g, separator);
+const grouped = (n: number, separator: string): string => {
+  let rest = String(Math.abs(n));
+  let groups = '';
+  for (; rest.length > 3; rest = rest.slice(0, -3)) groups = separator + rest.slice(-3) + groups;
+  return (n < 0 ? '-' : '') + rest + groups;
+};
 /** By the decimals that are written: 0.145 is fifteen percent, although its double lies below. */
 const inPercents = (share: number): number => Math.round(Number(`${share}e2`));
 
