@@ -47,6 +47,17 @@ const author = {
       : undefined,
 };
 
+/**
+ * How many colours a terminal has is ours to say (src/cli/terminal/style.ts): what chalk asks to find out reads every property of the process
+ * and brings `node:tty`, ten milliseconds in all.
+ */
+const NO_QUESTIONS = '\0supports-color';
+const chalkLevel = {
+  name: 'chalk-level',
+  resolveId: (id) => (id === '#supports-color' ? NO_QUESTIONS : undefined),
+  load: (id) => (id === NO_QUESTIONS ? 'export default { stdout: false, stderr: false };' : undefined),
+};
+
 const { rolldown } = await import('rolldown');
 const chunks = chunksOf(root, '.build', ENTRIES);
 const bundle = await rolldown({
@@ -54,7 +65,7 @@ const bundle = await rolldown({
   platform: 'node',
   // A compiler of configurations, with files of its own that it opens by their names.
   external: ['jiti', '#vendor/zod'],
-  plugins: [author, builtTables(root, '.build'), chunks.plugin],
+  plugins: [author, builtTables(root, '.build'), chalkLevel, chunks.plugin],
   // A module that is loaded later elsewhere lies with those that load it at once: that is meant.
   onLog: (level, log, tell) => {
     if (log.code !== 'INEFFECTIVE_DYNAMIC_IMPORT') tell(level, log);
@@ -64,6 +75,7 @@ const { output } = await bundle.write({
   dir: join(root, 'dist'),
   format: 'esm',
   chunkFileNames: 'chunks/[name]-[hash].js',
+  comments: { jsdoc: false, annotation: false },
   codeSplitting: { groups: chunks.groups },
 });
 await bundle.close();
