@@ -2,7 +2,7 @@ import { chmodSync, linkSync, mkdirSync, readdirSync, symlinkSync } from 'node:f
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it, type TestContext } from 'vitest';
-import { CLAIRE, cannot, contactFile, contents, folder, lumo, PAUL, type Ran } from './support.js';
+import { CLAIRE, cannot, contactFile, contents, folder, lumo, lumoProcess, PAUL, type Ran } from './support.js';
 
 /** What every refusal looks like: code, cause, next step on standard error, nothing else anywhere. */
 const refusal = ({ code, stdout, stderr }: Ran, label: 'error' | 'erreur') => {
@@ -342,10 +342,19 @@ const refused = async ({ files = {}, arrange, args, input, code, en, fr }: Case,
   expect(readdirSync(temporary)).toEqual([]);
 };
 
-describe.concurrent('bad input is refused with a code, a cause and a next step, and nothing is lost', () => {
+describe('bad input is refused with a code, a cause and a next step, and nothing is lost', () => {
   it.for(Object.entries(INPUTS))('%s', ([, one], context) => refused(one, context));
 });
 
-describe.concurrent('an output that would lose something is refused before anything is written', () => {
+describe('an output that would lose something is refused before anything is written', () => {
   it.for(Object.entries(OUTPUTS))('%s', ([, one], context) => refused(one, context));
+});
+
+it.each([
+  ['bad input', 'truncated gzip', INPUTS],
+  ['an output', 'a report over the input', OUTPUTS],
+])('a process of its own refuses %s in the same words', async (_, name, cases) => {
+  const { files = {}, args } = cases[name] as Case;
+  const at = folder(files);
+  expect(await lumoProcess(at, args)).toEqual(await lumo(at, args));
 });

@@ -124,8 +124,35 @@ export const lumoProcess = (cwd: string, args: readonly string[], options: RunOp
   return ended;
 };
 
-/** Variables that Node itself reads, and not the command line. */
-const OF_NODE = /^(?:TMPDIR|TEMP|TMP|TZ|HOME|USERPROFILE|LOCALAPPDATA|PATH|XDG_\w+|NODE_\w+)$/i;
+/** Variables that Node reads once, when it starts. */
+const OF_NODE = /^(?:PATH|XDG_\w+|NODE_\w+)$/i;
+/** Variables of which Node asks the process each time: where temporary files go, whose home it is, what the time is. */
+const OF_PROCESS = /^(?:TMPDIR|TEMP|TMP|TZ|HOME|USERPROFILE|LOCALAPPDATA)$/i;
+
+/** Runs within this process that are not over, and whether one of them has changed the variables of the process. */
+const running = { runs: 0, changed: false };
+
+/** Does a job while the process has these variables, in which nothing else may run. */
+const withVariables = async <T>(env: RunOptions['env'], job: () => Promise<T>): Promise<T> => {
+  const mine = Object.entries(env ?? {}).filter(([name]) => OF_PROCESS.test(name));
+  if (running.changed || (mine.length > 0 && running.runs > 0))
+    throw new Error('two runs at once, one of which changes the variables of the process: take `concurrent` away, or use `lumoProcess`');
+  const before = mine.map(([name]) => [name, process.env[name]] as const);
+  running.runs++;
+  running.changed = mine.length > 0;
+  const set = ([name, value]: readonly [string, string | undefined]): void => {
+    if (value === undefined) delete process.env[name];
+    else process.env[name] = value;
+  };
+  mine.forEach(set);
+  try {
+    return await job();
+  } finally {
+    before.forEach(set);
+    running.runs--;
+    running.changed = false;
+  }
+};
 
 /** A stream that keeps what it is given, and may pretend to be a terminal. */
 const keeping = (isTTY: boolean) => {
@@ -152,16 +179,18 @@ export const lumo = async (cwd: string, args: readonly string[], options: RunOpt
   const { main } = await loaded;
   const [stdout, stderr] = [keeping(tty.includes('stdout')), keeping(tty.includes('stderr'))];
   const bytes = typeof input === 'string' ? Buffer.from(input) : input;
-  const code = await main({
-    argv: [process.execPath, BIN, ...args],
-    env: environment(env),
-    stdin: Readable.from(bytes.length === 0 ? [] : [bytes], { objectMode: false }),
-    stdout: stdout.stream,
-    stderr: stderr.stream,
-    cwd: () => cwd,
-    on: () => {},
-    off: () => {},
-  });
+  const code = await withVariables(env, () =>
+    main({
+      argv: [process.execPath, BIN, ...args],
+      env: environment(env),
+      stdin: Readable.from(bytes.length === 0 ? [] : [bytes], { objectMode: false }),
+      stdout: stdout.stream,
+      stderr: stderr.stream,
+      cwd: () => cwd,
+      on: () => {},
+      off: () => {},
+    }),
+  );
   return { code, signal: null, bytes: stdout.bytes(), stdout: stdout.bytes().toString('utf8'), stderr: stderr.bytes().toString('utf8') };
 };
 

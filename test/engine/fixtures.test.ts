@@ -2,6 +2,9 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { FIXTURE_FOLDER, FIXTURE_NAMES, runFixture } from './run-fixture.js';
+import { sharedThreads } from './threads/shared-threads.js';
+
+const executorFor = sharedThreads();
 
 /** Accepts what comes out now: reviewed like code, as any golden file. */
 const UPDATE = process.env.LUMO_UPDATE_FIXTURES === '1';
@@ -37,7 +40,7 @@ describe.each(FIXTURE_NAMES)('fixture %s', (name) => {
     [4, 7],
     [4, 1_048_576],
   ])('gives the same bytes with %i worker(s) and blocks of %i bytes', async (workers, blockBytes) => {
-    const result = await runFixture(name, { workers, blockBytes });
+    const result = await runFixture(name, { workers, blockBytes, executorFor });
     expect(result.report).toBe(reference.report);
     expect(result.clean).toEqual(reference.clean);
     expect(result.rejects).toEqual(reference.rejects);

@@ -4,11 +4,10 @@ import { Writable } from 'node:stream';
 import { streamSink } from '../../src/csv/files/sink.js';
 import { fileSource } from '../../src/csv/source/file-source.js';
 import { runCheck } from '../../src/engine/run.js';
-import { inlineExecutor } from '../../src/engine/threads/executor.js';
-import { threadExecutor } from '../../src/engine/threads/thread-executor.js';
 import type { ConfigInput } from '../../src/index.js';
 import { loadRunSetup, type RunSetup } from '../../src/library/setup/run-setup.js';
 import type { TakeFindings } from '../../src/model/report/finding.js';
+import { type ExecutorFor, ownThreads } from './threads/shared-threads.js';
 
 export const FIXTURE_FOLDER = resolve(import.meta.dirname, '../../fixtures');
 export const FIXTURE_NAMES = readdirSync(FIXTURE_FOLDER, { withFileTypes: true })
@@ -58,6 +57,7 @@ const readyFor = (at: string, options: FixtureRun['options']): Promise<RunSetup>
 export interface FixtureOptions {
   readonly workers?: number;
   readonly blockBytes?: number;
+  readonly executorFor?: ExecutorFor;
   /** Is given all findings, and what the run knew. */
   readonly take?: (ready: RunSetup) => TakeFindings;
 }
@@ -70,7 +70,7 @@ export const openFixture = async (name: string): Promise<{ readonly at: string; 
 };
 
 /** Runs one fixture as its run.json says, in memory. */
-export const runFixture = async (name: string, { workers = 1, blockBytes, take }: FixtureOptions = {}) => {
+export const runFixture = async (name: string, { workers = 1, blockBytes, executorFor = ownThreads, take }: FixtureOptions = {}) => {
   const { at, file, ready } = await openFixture(name);
   const clean = collected();
   const rejects = collected();
@@ -80,7 +80,7 @@ export const runFixture = async (name: string, { workers = 1, blockBytes, take }
     rules: ready.rules,
     lists: await ready.loadLists(),
     version: '0.0.0-test',
-    executor: () => (workers > 1 ? threadExecutor(workers, ready.modules as string[], ready.rules) : inlineExecutor(ready.rules)),
+    executor: () => executorFor(workers, ready),
     clean: { sink: streamSink(clean.stream), name: 'clean.csv' },
     rejects: streamSink(rejects.stream),
     takeFindings: take?.(ready),

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { check } from '../../src/index.js';
 import type { Finding } from '../../src/model/report/finding.js';
 import type { Report } from '../../src/model/report/report.js';
+import { sharedThreads } from '../engine/threads/shared-threads.js';
 import { bytesOf, contactFile } from './generate.js';
 import { csvOf, layoutOf, runOn } from './support.js';
 
@@ -15,8 +16,17 @@ const row = (n: number): string => {
 };
 const file = csvOf('email;telephone;date_collecte;optin_email;source;commentaire;iban', ...Array.from({ length: 1800 }, (_, n) => row(n)));
 const config = { channels: ['email', 'phone'] as ('email' | 'phone')[] };
+const executorFor = sharedThreads();
 const runWith = (workers: number, blockBytes: number, more = {}) =>
-  runOn(file, { workers, blockBytes, config, findings: true, lists: [{ kind: 'opposition', entries: ['@orange.fr'] }], ...more });
+  runOn(file, {
+    workers,
+    executorFor,
+    blockBytes,
+    config,
+    findings: true,
+    lists: [{ kind: 'opposition', entries: ['@orange.fr'] }],
+    ...more,
+  });
 const reference = runWith(1, 1 << 20);
 
 /** How often each rule said each thing of each column. */

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { sharedThreads } from '../engine/threads/shared-threads.js';
 import { csvOf, runOn } from './support.js';
 
 const pad = (n: number): string => String(n).padStart(2, '0');
@@ -18,9 +19,11 @@ const file = csvOf(
   ...Array.from({ length: 3600 }, (_, n) => row(n)),
 );
 
+const executorFor = sharedThreads();
 const runWith = (workers: number, blockBytes: number) =>
   runOn(file, {
     workers,
+    executorFor,
     blockBytes,
     config: { channels: ['email', 'phone'] },
     lists: [{ kind: 'opposition', entries: ['personne12@acme.example', '@autre.example', '01 99 00 01 07'] }],

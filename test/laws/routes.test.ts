@@ -6,11 +6,11 @@ import { applyRetention } from '../../src/engine/apply-retention.js';
 import { BlockJudge } from '../../src/engine/judge/block-judge.js';
 import type { Plan } from '../../src/engine/plan/plan.js';
 import { type Executor, inlineExecutor } from '../../src/engine/threads/executor.js';
-import { threadExecutor } from '../../src/engine/threads/thread-executor.js';
 import type { ConfigInput } from '../../src/index.js';
 import { loadRunSetup, type RunSetup } from '../../src/library/setup/run-setup.js';
 import type { RetentionPolicy, RetentionReport } from '../../src/model/report/retention-report.js';
 import type { AnyRule } from '../../src/model/rule/rule.js';
+import { sharedThreads } from '../engine/threads/shared-threads.js';
 import { AS_OF, csvOf, runOn } from './support.js';
 
 /** By output, the numbers of the rows that go there. */
@@ -87,8 +87,7 @@ const WAYS = [
   [1, 1 << 20],
   [2, 150],
 ] as const;
-const executorOf = (workers: number, ready: RunSetup): Executor =>
-  workers > 1 ? threadExecutor(workers, ready.modules as string[], ready.rules) : inlineExecutor(ready.rules);
+const executorFor = sharedThreads();
 
 it('retention puts every row on exactly the outputs that its route names, whatever the threads and the blocks', async () => {
   const ready = await loadRunSetup({ cwd: '.', config: false, asOf: AS_OF });
@@ -112,7 +111,7 @@ it('retention puts every row on exactly the outputs that its route names, whatev
       expect([routed.out?.length ?? 0, routed.archive?.length ?? 0]).toEqual([kept + anonymised, archived]);
       expect(kept + archived + anonymised + dropped).toBe(rows.length);
       for (const [workers, blockBytes] of WAYS) {
-        const executor = executorOf(workers, ready);
+        const executor = executorFor(workers, ready);
         expect(await retained(file, ready, executor, blockBytes), `${workers} worker(s), ${blockBytes} bytes`).toEqual(first);
       }
     }),
@@ -132,7 +131,7 @@ it('a run puts every contact on one of its outputs: the cleaned file, or the rej
       const ids = [...kept.map((text) => text.split(';')[0]), ...rejected.map((text) => text.split(';')[2])];
       expect(ids.map(Number).sort((a, b) => a - b)).toEqual(rows.map((_, n) => n + 2));
       for (const [workers, blockBytes] of WAYS) {
-        const { report, clean, rejects } = await runOn(file, { config, workers, blockBytes });
+        const { report, clean, rejects } = await runOn(file, { config, workers, blockBytes, executorFor });
         expect([clean.toString(), rejects.toString()]).toEqual([first.clean.toString(), first.rejects.toString()]);
         expect(report).toEqual(first.report);
       }

@@ -8,8 +8,6 @@ import type { ProcessIo } from '../../src/cli/terminal/process-io.js';
 import { openSpillFile } from '../../src/csv/files/spill-file.js';
 import { memorySink, memorySource } from '../../src/csv/ports/memory.js';
 import { runCheck } from '../../src/engine/run.js';
-import { inlineExecutor } from '../../src/engine/threads/executor.js';
-import { threadExecutor } from '../../src/engine/threads/thread-executor.js';
 import { parseIsoDay } from '../../src/fields/date/calendar.js';
 import type { ConfigInput } from '../../src/index.js';
 import { loadRunSetup, type RunSetup } from '../../src/library/setup/run-setup.js';
@@ -18,6 +16,7 @@ import { loadList } from '../../src/lists/load/load-list.js';
 import type { Finding } from '../../src/model/report/finding.js';
 import type { Report } from '../../src/model/report/report.js';
 import type { AnyRule } from '../../src/model/rule/rule.js';
+import { type ExecutorFor, ownThreads } from '../engine/threads/shared-threads.js';
 import type { ContactFile } from './generate.js';
 
 export const AS_OF = '2026-11-24';
@@ -29,6 +28,7 @@ export interface Options {
   readonly lists?: readonly GivenList[];
   readonly rules?: readonly AnyRule[];
   readonly workers?: number;
+  readonly executorFor?: ExecutorFor;
   readonly blockBytes?: number;
   readonly name?: string;
   /** Asks for all findings. */
@@ -57,7 +57,7 @@ const readyFor = ({ config = {}, rules }: Options): Promise<RunSetup> => {
 
 /** One run of the real engine over bytes, in memory. */
 export const runOn = async (bytes: Buffer, options: Options = {}): Promise<Ran> => {
-  const { workers = 1, blockBytes, name = 'contacts.csv', findings, key, spilled } = options;
+  const { workers = 1, executorFor = ownThreads, blockBytes, name = 'contacts.csv', findings, key, spilled } = options;
   const found: Finding[] = [];
   const ready = await readyFor(options);
   const clean = memorySink();
@@ -72,7 +72,7 @@ export const runOn = async (bytes: Buffer, options: Options = {}): Promise<Ran> 
     rules: ready.rules,
     lists: await Promise.all(lists),
     version: 'test',
-    executor: () => (workers > 1 ? threadExecutor(workers, ready.modules as string[], ready.rules) : inlineExecutor(ready.rules)),
+    executor: () => executorFor(workers, ready),
     clean: { sink: clean, name: 'clean.csv' },
     rejects,
     ...(spilled && { spill: { open: openSpillFile, key: () => [1, 2, 3, 4], most: 0 } }),

@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises';
+import { existsSync, statSync } from 'node:fs';
 import { basename, extname, join, parse, resolve } from 'node:path';
 import { lilconfig } from 'lilconfig';
 import type { ConfigInput } from '../schema/config-schema.js';
@@ -67,8 +67,11 @@ export const findConfig = async (
 ): Promise<FoundConfig | undefined> => {
   const start = resolve(startDir);
   const scope: TrustScope = { start, trusted };
-  const found = await searcher(await projectRoot(start), trustingLoaders(scope))
-    .search(start)
+  const root = projectRoot(start);
+  const nearest = foldersBetween(start, root).find((folder) => SEARCH_PLACES.some((place) => existsSync(join(folder, place))));
+  if (nearest === undefined) return undefined;
+  const found = await searcher(root, trustingLoaders(scope))
+    .search(nearest)
     .catch((error: unknown) => {
       throw cannotRead('lumo.config', error);
     });
@@ -79,12 +82,12 @@ export const findConfig = async (
 };
 
 /** A configuration above the project of a folder, which no search finds: a path, for who asks himself why it is not used. */
-export const configAboveProject = async (start: string): Promise<string | undefined> => {
-  const root = await projectRoot(start);
+export const configAboveProject = (start: string): string | undefined => {
+  const root = projectRoot(start);
   for (const folder of foldersBetween(root, parse(root).root).slice(1)) {
     for (const place of SEARCH_PLACES) {
       const path = join(folder, place);
-      if ((await stat(path).catch(() => undefined))?.isFile()) return path;
+      if (statSync(path, { throwIfNoEntry: false })?.isFile()) return path;
     }
   }
   return undefined;

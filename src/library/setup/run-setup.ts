@@ -131,7 +131,7 @@ export const loadRunSetup = async (options: SettingsOptions): Promise<RunSetup> 
     listPaths: declared.flatMap(({ paths }) => paths),
     configPath: found?.path,
     extendedPaths: [...files, ...said].flatMap(({ path }) => (path === undefined || path === found?.path ? [] : [path])),
-    unusedConfig: found === undefined && options.config === undefined ? await configAboveProject(resolve(options.cwd)) : undefined,
+    unusedConfig: found === undefined && options.config === undefined ? configAboveProject(resolve(options.cwd)) : undefined,
     ...(settings.evidence !== undefined && {
       evidence: resolve(settings.origins.evidence === 'file' ? folder : options.cwd, settings.evidence),
     }),

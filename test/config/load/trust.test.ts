@@ -195,9 +195,9 @@ describe('a search upwards ends', () => {
     const start = join(folder, 'repository/a');
     expect((await findConfig(start))?.config).toEqual({ jobs: 1 });
     await mkdir(join(folder, 'repository', mark));
-    expect(await projectRoot(start)).toBe(join(folder, 'repository'));
+    expect(projectRoot(start)).toBe(join(folder, 'repository'));
     expect(await findConfig(start)).toBeUndefined();
-    expect(await configAboveProject(start)).toBe(join(folder, 'lumo.config.yaml'));
+    expect(configAboveProject(start)).toBe(join(folder, 'lumo.config.yaml'));
     await writeFile(join(folder, 'repository/lumo.config.yaml'), 'jobs: 3\n');
     expect((await findConfig(start))?.config).toEqual({ jobs: 3 });
   });

@@ -2,13 +2,12 @@ import { parse } from 'csv-parse/sync';
 import { memorySink, memorySource } from '../../../src/csv/ports/memory.js';
 import type { RunSettings } from '../../../src/engine/plan/run-settings.js';
 import { runCheck } from '../../../src/engine/run.js';
-import { inlineExecutor } from '../../../src/engine/threads/executor.js';
-import { threadExecutor } from '../../../src/engine/threads/thread-executor.js';
 import type { ConfigInput } from '../../../src/index.js';
 import { loadRunSetup } from '../../../src/library/setup/run-setup.js';
 import type { SegmentBy } from '../../../src/model/contact/segment.js';
 import type { Report } from '../../../src/model/report/report.js';
 import { AS_OF } from '../../laws/support.js';
+import { ownThreads } from '../threads/shared-threads.js';
 
 export interface SegmentRun {
   readonly by?: readonly SegmentBy[];
@@ -42,7 +41,7 @@ export const runSegments = async (
     rules: ready.rules,
     lists: [],
     version: 'test',
-    executor: () => (workers > 1 ? threadExecutor(workers, ready.modules as string[], ready.rules) : inlineExecutor(ready.rules)),
+    executor: () => ownThreads(workers, ready),
     clean: { sink: clean, name: 'clean.csv' },
     rejects,
     openSegment: async (value) => {

@@ -5,10 +5,10 @@ import type { RunSettings } from '../../../src/engine/plan/run-settings.js';
 import { runCheck } from '../../../src/engine/run.js';
 import { type Executor, inlineExecutor } from '../../../src/engine/threads/executor.js';
 import { mayBeSifted, siftingExecutor } from '../../../src/engine/threads/sifting-executor.js';
-import { threadExecutor } from '../../../src/engine/threads/thread-executor.js';
 import { loadRunSetup } from '../../../src/library/setup/run-setup.js';
 import type { AnyRule } from '../../../src/model/rule/rule.js';
 import { load } from '../../lists/support.js';
+import { sharedThreads } from './shared-threads.js';
 
 const IDS = ['webmail-without-consent', 'opposition-list', 'retention-prospect', 'column-beyond-purpose'];
 const setup = loadRunSetup({ cwd: '.', config: false, asOf: '2026-11-24', overrides: { channels: ['email', 'phone'] } });
@@ -46,12 +46,14 @@ const run = async (bytes: Buffer, executor: Executor, more: Partial<RunSettings>
   return { report: JSON.stringify(report), clean: clean.bytes()?.toString() };
 };
 
+const executorFor = sharedThreads();
+
 describe('rows that are sifted', () => {
   it.each(Object.entries(FILES))('come to the same report and file on several threads, of a file %s', async (_, bytes) => {
     const ready = await setup;
     const alone = await run(bytes, inlineExecutor(ready.rules));
     expect(alone.clean?.split('\n').length).toBeGreaterThan(2000);
-    for (const threads of [2, 3]) expect(await run(bytes, threadExecutor(threads, ready.modules as string[], ready.rules))).toEqual(alone);
+    for (const threads of [2, 3]) expect(await run(bytes, executorFor(threads, ready))).toEqual(alone);
   });
 });
 
@@ -62,8 +64,9 @@ describe('an executor for rows that may be sifted', () => {
     ['starts threads where figures are counted of each', 1, { figures: true }],
     ['starts threads where a channel is asked of which a number does not decide', 1, { channels: ['email', 'sms'] }],
   ])('%s', async (_, times, more) => {
-    const { rules: loaded, modules } = await setup;
-    const start = vi.fn(() => threadExecutor(2, modules as string[], loaded));
+    const ready = await setup;
+    const loaded = ready.rules;
+    const start = vi.fn(() => executorFor(2, ready));
     const bytes = FILES['of ordinary rows'];
     expect(await run(bytes, siftingExecutor(loaded, start), more)).toEqual(await run(bytes, inlineExecutor(loaded), more));
     expect(start).toHaveBeenCalledTimes(times);
