@@ -24,6 +24,18 @@ export interface PluralForms {
 const LOCALES = { en: 'en-GB', fr: 'fr-FR' } as const satisfies Record<Lang, string>;
 const ISO_DAY = /^\d{4}-\d\d-\d\d$/;
 
+/** Most numbers of a report are small, and the same in the next: to ask for their form costs more than all else of a sentence. */
+const SMALL = 1000;
+
+const memoiseSmall = <T>(of: (n: number) => T): ((n: number) => T) => {
+  const known: T[] = [];
+  return (n) => {
+    if (!(n < SMALL && Number.isInteger(n) && (n > 0 || Object.is(n, 0)))) return of(n);
+    known[n] ??= of(n);
+    return known[n] as T;
+  };
+};
+
 /** The forms of one language. Pure: no locale of the machine, no zone, no clock. @param tag of a language that a plugin brings, which has forms of its own */
 export const languageForms = (lang: Lang, tag?: string): LanguageForms => {
   const locale = tag ?? LOCALES[lang];
@@ -33,15 +45,17 @@ export const languageForms = (lang: Lang, tag?: string): LanguageForms => {
   const days = lazy(() => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }));
   const rules = lazy(() => new Intl.PluralRules(locale));
   const lists = lazy(() => new Intl.ListFormat(locale));
+  const number = memoiseSmall((n) => numbers().format(n));
+  const isOne = memoiseSmall((n) => rules().select(n) === 'one');
   return {
-    number: (n) => numbers().format(n),
+    number,
     percent: (share) => shares().format(share <= 0 || share >= 1 ? share : Math.min(0.99, Math.max(0.01, share))),
     date: (iso) => {
       const instant = ISO_DAY.test(iso) ? new Date(`${iso}T00:00:00Z`) : undefined;
       if (instant === undefined || Number.isNaN(instant.getTime())) return iso;
       return locale === LOCALES.fr ? days().format(instant).replace(/^1 /, '1er ') : days().format(instant);
     },
-    plural: (n, forms) => forms[rules().select(n) === 'one' ? 'one' : 'other'].replaceAll('#', numbers().format(n)),
+    plural: (n, forms) => forms[isOne(n) ? 'one' : 'other'].replaceAll('#', number(n)),
     list: (items) => lists().format(items),
   };
 };
