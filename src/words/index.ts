@@ -20,8 +20,7 @@ const sentencesIn = wordTable<Sentences>({ en: () => en, fr: () => fr });
 /** The shape of sentences that a plugin may translate. */
 export const ENGLISH_SENTENCES: object = en;
 
-/** The words of one language. @param translation a language that a plugin brings, in front of it */
-export const wordsFor = (lang: Lang, translation?: Translation): Words => {
+const makeWords = (lang: Lang, translation?: Translation): Words => {
   const sentences = translatedSentences(sentencesIn(lang), translation?.sentences);
   return {
     ...sentences,
@@ -32,3 +31,8 @@ export const wordsFor = (lang: Lang, translation?: Translation): Words => {
       Object.hasOwn(sentences.notes, code) ? (sentences.notes[code]?.(count ?? 1) ?? code) : sentences.unknownNote(code, count),
   };
 };
+
+const plainWords = wordTable<Words>({ en: () => makeWords('en'), fr: () => makeWords('fr') });
+
+/** The words of one language. @param translation a language that a plugin brings, in front of it */
+export const wordsFor = (lang: Lang, translation?: Translation): Words => (translation ? makeWords(lang, translation) : plainWords(lang));

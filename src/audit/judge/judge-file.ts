@@ -1,5 +1,4 @@
-import type { Stats } from 'node:fs';
-import { lstat } from 'node:fs/promises';
+import { lstatSync, type Stats } from 'node:fs';
 import type { Source } from '../../csv/ports/source.js';
 import { inputChanged } from '../../csv/records/record-errors.js';
 import type { RunSettings } from '../../engine/plan/run-settings.js';
@@ -52,7 +51,7 @@ export const judgeFile = async ({ path, info }: FileAsFound, open: () => Promise
         persons = found;
       },
     });
-    const after = await lstat(path);
+    const after = lstatSync(path);
     if (after.size !== info.size || after.mtimeMs !== info.mtimeMs || after.ino !== info.ino) return { failed: inputChanged(source.name) };
     return { kept: { report: withoutMasks(report), encrypted: source.encrypted === true }, persons };
   } catch (cause) {

@@ -1,6 +1,7 @@
 import { parentPort } from 'node:worker_threads';
 import type { Source } from '../../csv/ports/source.js';
 import { fileSource } from '../../csv/source/file-source.js';
+import { PartsMemory } from '../../engine/judge/plan-parts.js';
 import type { RunInput } from '../../engine/passes/run-input.js';
 import { makeFileMemo } from '../../engine/plan/file-memo.js';
 import type { RunSettings } from '../../engine/plan/run-settings.js';
@@ -23,13 +24,14 @@ const serve = (post: Post): ((message: ToFileWorker) => Promise<void>) => {
   let loaded: Promise<readonly AnyRule[]>;
   const settings = new Map<number, RunSettings>();
   const memo = makeFileMemo();
+  const parts = new PartsMemory();
 
   /** The engine, as it judges each file here. */
   const engine = async (number: number): Promise<(input: Pick<RunInput, 'source'> & Partial<RunInput>) => Promise<Report>> => {
     const rules = await loaded;
     const { lists, version } = work;
     const shared = { settings: settings.get(number) as RunSettings, rules, lists, version, memo };
-    return (input) => runCheck({ ...shared, executor: () => inlineExecutor(rules), ...input });
+    return (input) => runCheck({ ...shared, executor: () => inlineExecutor(rules, parts), ...input });
   };
   const open = (path: string, hash: boolean): Promise<Source> => fileSource(path, hash, work.unpacking);
 

@@ -94,7 +94,7 @@ export const checkOnce: CommandHandler<CheckOptions> = async (named, options, ar
     if (kind === 'contacts') {
       const campaign = plan?.keyOf(input) === 'contacts' ? plan.parts.contacts(target) : undefined;
       const lists = joint?.lists;
-      const prepared = await ofContacts.prepare({ input, targets, ready, waits: campaign !== undefined, lists: lists !== undefined });
+      const prepared = await ofContacts.prepare({ input, targets, ready, waits: campaign !== undefined, lists: (lists ?? []).length > 0 });
       const job = { ...prepared, memo, foreign, baseline, single, takeColumns, takeOpposed, rates, campaign, lists };
       return () => checkFile(input, targets, job, options, around);
     }

@@ -50,8 +50,13 @@ export const spreadFolders = async (named: readonly string[], as: string | undef
   }
   // A file that is named and lies in a folder that is named is judged once.
   const foundIn = new Set(many.flatMap(({ files }) => files.map((file) => join(file))));
-  const places = inputs.map((input) => join(input));
-  const once = inputs.filter((_, i) => !foundIn.has(places[i] as string) || places.indexOf(places[i] as string) === i);
+  const met = new Set<string>();
+  const once = inputs.filter((input) => {
+    const place = join(input);
+    const isAgain = foundIn.has(place) && met.has(place);
+    met.add(place);
+    return !isAgain;
+  });
   return { inputs: once, stepOf: (input) => steps.get(input), folders, many };
 };
 

@@ -1,4 +1,6 @@
+import { statSync } from 'node:fs';
 import { open } from 'node:fs/promises';
+import { readFirstBytes } from '../../csv/files/open-without-atime.js';
 
 /** The first bytes of a file, and whether they are all of it. */
 export interface FileHead {
@@ -6,17 +8,25 @@ export interface FileHead {
   readonly whole: boolean;
 }
 
+/** The first bytes of a pipe, or of a device, once there are some. */
+const headOfPipe = async (path: string, most: number): Promise<Uint8Array> => {
+  const file = await open(path);
+  try {
+    const head = new Uint8Array(most);
+    const { bytesRead } = await file.read(head, 0, most, 0);
+    return head.subarray(0, bytesRead);
+  } finally {
+    await file.close();
+  }
+};
+
 /** The first bytes of a file; undefined where it cannot be opened, whose reader says why. */
 export const fileHead = async (path: string, most: number): Promise<FileHead | undefined> => {
   try {
-    const file = await open(path);
-    try {
-      const head = new Uint8Array(most);
-      const { bytesRead } = await file.read(head, 0, most, 0);
-      return { bytes: head.subarray(0, bytesRead), whole: bytesRead < most };
-    } finally {
-      await file.close();
-    }
+    const info = statSync(path);
+    // One byte more than there are: what fills less is whole.
+    const bytes = info.isFile() ? readFirstBytes(path, Math.min(most, info.size + 1)) : await headOfPipe(path, most);
+    return { bytes, whole: bytes.length < most };
   } catch {
     return undefined;
   }

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { guessDialect } from '../../csv/records/dialect.js';
+import { guessDialectOf } from '../../csv/records/dialect.js';
 import { guessEncoding, makeDecoder } from '../../csv/records/encoding.js';
 import { readHeadRows } from '../../csv/records/head-rows.js';
 import { findTableHead } from '../../fields/table/table-head.js';
@@ -60,8 +60,8 @@ const plainRows = ({ bytes: head, whole }: FileHead, most?: number): Rows => {
   const { encoding, bom } = guessEncoding(head, !whole);
   let bytes = head.subarray(bom);
   while (bytes[0] === 0x23 && bytes.includes(10)) bytes = bytes.subarray(bytes.indexOf(10) + 1);
-  const text = makeDecoder(encoding, false)(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length), 0, bytes.length);
-  return readHeadRows(bytes, guessDialect(text), encoding, whole, most).map(({ cells }) => cells);
+  const dialect = guessDialectOf(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length), encoding);
+  return readHeadRows(bytes, dialect, encoding, whole, most).map(({ cells }) => cells);
 };
 
 /** Whether nothing beyond the first rows can tell of the header: blank ones would be passed over. */

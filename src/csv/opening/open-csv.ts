@@ -1,8 +1,8 @@
 import { type ByteReader, ChunkReader } from '../ports/byte-reader.js';
 import type { OpenInput, Source } from '../ports/source.js';
 import { TABLE_DELIMITER, type TableChoice } from '../ports/table.js';
-import { type Dialect, type DialectGuess, guessDialect } from '../records/dialect.js';
-import { type Encoding, guessEncoding, makeDecoder, resolveEncoding } from '../records/encoding.js';
+import { type Dialect, guessDialectOf } from '../records/dialect.js';
+import { type Encoding, guessEncoding, resolveEncoding } from '../records/encoding.js';
 import { type HeadRow, readHeadRows } from '../records/head-rows.js';
 import { MOST_COLUMNS, recordTooLong, tooManyColumns } from '../records/record-errors.js';
 import { isUtf16, utf16ToUtf8 } from './utf16.js';
@@ -100,8 +100,7 @@ const readHead = async (source: Source, opened: OpenInput, hints: CsvHints): Pro
   const inner = isUtf16(encoding) ? 'utf-8' : encoding;
   let whole = filled < head.length;
   for (;;) {
-    const text = makeDecoder(inner, false)(Buffer.from(head.buffer, head.byteOffset, filled), 0, Math.min(filled, DIALECT_SAMPLE));
-    const found: DialectGuess = guessDialect(text);
+    const found = guessDialectOf(Buffer.from(head.buffer, head.byteOffset, Math.min(filled, DIALECT_SAMPLE)), inner);
     const dialect: Dialect = { delimiter: hints.delimiter ?? found.delimiter, escape: hints.escape ?? found.escape };
     const rows = readHeadRows(head.subarray(0, filled), dialect, inner, whole);
     // Before anybody looks at each cell.

@@ -100,9 +100,15 @@ export const readVotes = (text: string, escaping: Escaping, limit: number): Vote
       fresh = false;
       continue;
     }
+    if (kind === OTHER) {
+      fresh = false;
+      filled = true;
+      do at++;
+      while (kindAt(text, at) === OTHER && at < text.length);
+      continue;
+    }
     fresh = kind >= LINE_END;
-    if (kind === OTHER) filled = true;
-    else if (kind >= DELIMITER) {
+    if (kind >= DELIMITER) {
       const which = kind - DELIMITER;
       widths[which] = (widths[which] as number) + 1;
       weights[which] = (weights[which] as number) + weightOf(text.charCodeAt(at), text.charCodeAt(at - 1), text.charCodeAt(at + 1));

@@ -1,4 +1,5 @@
 import { DELIMITERS, type Escaping, type RecordVote, readVotes } from './dialect-votes.js';
+import { type Encoding, makeDecoder } from './encoding.js';
 
 /** How a file separates its cells. One-byte delimiters and doubled quotes take the plain lane, the rest csv-parse. */
 export interface Dialect {
@@ -82,6 +83,18 @@ export const guessDialect = (head: string): DialectGuess => {
   }
   // One column only: no delimiter occurs. Any does; `;` keeps decimals and addresses whole.
   return best ?? { delimiter: ';', ...quotes, confidence: 1, sepLine: false };
+};
+
+/** A line that may say the delimiter in a character of its own encoding. */
+const MAY_SAY = /^"?sep=/i;
+
+/**
+ * The same of bytes. All that tells a delimiter is ASCII, whatever the encoding of the rest: the bytes are looked at as they lie, a character each.
+ * @param encoding none of two bytes a character
+ */
+export const guessDialectOf = (bytes: Buffer, encoding: Encoding): DialectGuess => {
+  const text = makeDecoder(encoding, true)(bytes, 0, bytes.length);
+  return guessDialect(MAY_SAY.test(text) ? makeDecoder(encoding, false)(bytes, 0, bytes.length) : text);
 };
 
 /** Whether the plain lane reads this dialect. */

@@ -19,34 +19,50 @@ export interface HeadRow {
   readonly strayQuotes: number;
 }
 
+const LF = 10;
+const CR = 13;
 const QUOTE = 34;
+const ASCII_END = 128;
 
-/** How many characters of a text a byte begins, in UTF-8: none inside a character, two where it leads four bytes. */
-const unitsOf = (byte: number): number => (byte < 0x80 ? 1 : byte < 0xc0 ? 0 : byte < 0xf0 ? 1 : 2);
+/** What one look at the bytes of a record tells. */
+interface RecordLook {
+  isAscii: boolean;
+  hasQuote: boolean;
+  lineEnds: number;
+}
 
-/** Reads all cells of a record from one text of it: to decode each by itself costs several times as much. */
-const cellReader = (dialect: Dialect, encoding: Encoding): ((cursor: Cursor) => readonly string[]) => {
-  const decode = makeDecoder(encoding, false);
+const lookAt = (bytes: Uint8Array, start: number, end: number, look: RecordLook): void => {
+  look.isAscii = true;
+  look.hasQuote = false;
+  look.lineEnds = 0;
+  for (let i = start; i < end; i++) {
+    const byte = bytes[i] as number;
+    if (byte > QUOTE && byte < ASCII_END) continue;
+    if (byte >= ASCII_END) look.isAscii = false;
+    else if (byte === QUOTE) look.hasQuote = true;
+    else if (byte === LF || (byte === CR && bytes[i + 1] !== LF)) look.lineEnds++;
+  }
+};
+
+const isAsciiIn = (bytes: Uint8Array, start: number, end: number): boolean => {
+  for (let i = start; i < end; i++) if ((bytes[i] as number) >= ASCII_END) return false;
+  return true;
+};
+
+/** Takes cells of ASCII from one text of the whole head: to decode each by itself costs several times as much. */
+const cellReader = (bytes: Buffer, dialect: Dialect): ((cursor: Cursor, look: RecordLook) => readonly string[]) => {
   const each = (cursor: Cursor): readonly string[] => Array.from({ length: cursor.count }, (_, cell) => cursor.text(cell));
   if (!isSimpleDialect(dialect)) return each;
-  const unitAt = encoding === 'utf-8' ? unitsOf : () => 1;
-  return (cursor) => {
-    const { bytes, starts, ends, count } = cursor;
-    if (count === 0) return [];
-    const first = starts[0] as number;
-    const text = decode(bytes, first, ends[count - 1] as number);
+  const text = makeDecoder('utf-8', true)(bytes, 0, bytes.length);
+  return (cursor, { isAscii, hasQuote }) => {
+    const { starts, ends, count } = cursor;
     const cells: string[] = [];
-    let at = first;
-    let unit = 0;
     for (let cell = 0; cell < count; cell++) {
       const [start, end] = [starts[cell] as number, ends[cell] as number];
-      for (; at < start; at++) unit += unitAt(bytes[at] as number);
-      const from = unit;
-      for (; at < end; at++) unit += unitAt(bytes[at] as number);
-      cells.push(bytes[start] === QUOTE ? cursor.text(cell) : text.slice(from, unit));
+      const isPlain = (!hasQuote || bytes[start] !== QUOTE) && (isAscii || isAsciiIn(bytes, start, end));
+      cells.push(isPlain ? text.slice(start, end) : cursor.text(cell));
     }
-    // Bytes that are no characters are decoded by rules of their own.
-    return unit === text.length && !text.includes('\ufffd') ? cells : each(cursor);
+    return cells;
   };
 };
 
@@ -59,15 +75,19 @@ export const readHeadRows = (head: Uint8Array, dialect: Dialect, encoding: Encod
   const scan = scanRecords(head, head.length, last, delimiter, dialect.escape === 'backslash');
   if (scan.brokenQuote >= 0) throw brokenQuote(lineBreaksBefore(head, scan.brokenQuote) + 1);
   if (last && scan.openQuote >= 0) throw unclosedQuote(lineBreaksBefore(head, scan.openQuote) + 1);
-  const cursor = createCursor({ bytes: head.subarray(0, scan.end), firstRow: 1, encoding, ascii: false }, dialect);
-  const cellsOf = cellReader(dialect, encoding);
+  const bytes = Buffer.from(head.buffer, head.byteOffset, scan.end);
+  const cursor = createCursor({ bytes, firstRow: 1, encoding, ascii: false }, dialect);
+  const cellsOf = cellReader(bytes, dialect);
   const rows: HeadRow[] = [];
+  const look: RecordLook = { isAscii: true, hasQuote: false, lineEnds: 0 };
   let line = 1;
   let start = 0;
   while (rows.length < most && cursor.advance()) {
-    for (let i = start; i < cursor.next; i++) if (head[i] === 10 || (head[i] === 13 && head[i + 1] !== 10)) line++;
+    lookAt(head, start, cursor.next, look);
+    line += look.lineEnds;
     start = cursor.next;
-    rows.push({ cells: cellsOf(cursor), end: cursor.next, line, strayQuotes: countStrayQuotes(cursor, dialect.escape) });
+    const strayQuotes = look.hasQuote ? countStrayQuotes(cursor, dialect.escape) : 0;
+    rows.push({ cells: cellsOf(cursor, look), end: cursor.next, line, strayQuotes });
   }
   return rows;
 };

@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises';
+import { statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { unreadableInput } from '../files/input-errors.js';
 import { openWithoutAtime } from '../files/open-without-atime.js';
@@ -7,6 +7,14 @@ import { regularFileSource } from './regular-file.js';
 import { spoolToDisk } from './spool.js';
 import { streamSource } from './stream-source.js';
 import type { Unpacking } from './unpack-limits.js';
+
+const attempt = <T>(work: () => T, failed: (cause: unknown) => never): T => {
+  try {
+    return work();
+  } catch (cause) {
+    return failed(cause);
+  }
+};
 
 /**
  * What a path leads to: a file, perhaps packed, or a pipe or device, which can be read once.
@@ -18,10 +26,10 @@ export const fileSource = async (path: string, hash = true, unpacking: Unpacking
   const failed = (cause: unknown): never => {
     throw unreadableInput(cause, name, path);
   };
-  const info = await stat(path).catch(failed);
+  const info = attempt(() => statSync(path), failed);
   if (info.isDirectory()) failed({ code: 'EISDIR' });
+  // Opening a pipe waits for whoever writes into it.
+  if (info.isFile()) return regularFileSource(path, info, hash, unpacking, spoolToDisk);
   const handle = await openWithoutAtime(path).catch(failed);
-  return info.isFile()
-    ? regularFileSource(path, handle, info, hash, unpacking, spoolToDisk)
-    : streamSource(handle.createReadStream(), name, hash, unpacking);
+  return streamSource(handle.createReadStream(), name, hash, unpacking);
 };

@@ -1,10 +1,9 @@
 import type { Stats } from 'node:fs';
-import type { FileHandle } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { readerOf } from '../../model/plugin/contact-reader.js';
 import { fileSha256 } from '../files/file-sha256.js';
 import { unreadableInput } from '../files/input-errors.js';
-import { openWithoutAtime } from '../files/open-without-atime.js';
+import { openWithoutAtime, readFirstBytes } from '../files/open-without-atime.js';
 import { refuseNonCsv } from '../opening/refuse-non-csv.js';
 import { openFromMemory } from '../ports/memory.js';
 import type { Source } from '../ports/source.js';
@@ -20,16 +19,18 @@ const HEAD = 512;
 /** Bytes up to which a file is read whole. */
 const READ_WHOLE_BELOW = 256 * 1024;
 
-/** Up to that many bytes from the start of a file. */
-const firstBytes = async (handle: FileHandle, most: number): Promise<Buffer> => {
-  const bytes = Buffer.alloc(most);
-  let filled = 0;
-  for (let got = -1; got !== 0 && filled < most; filled += got) got = (await handle.read(bytes, filled, most - filled, filled)).bytesRead;
-  return bytes.subarray(0, filled);
+/** @throws LumoError LUMO_INPUT_UNREADABLE */
+const headOf = (path: string, size: number, name: string): Buffer => {
+  try {
+    // One byte more than there are: a file that has grown since is no small one.
+    return readFirstBytes(path, Math.max(HEAD, size <= READ_WHOLE_BELOW ? size + 1 : 0));
+  } catch (cause) {
+    throw unreadableInput(cause, name, path);
+  }
 };
 
 /**
- * A regular file that is open, perhaps packed with gzip, zstd or age (told by its first bytes, not its name). Its handle is closed here.
+ * A regular file, perhaps packed with gzip, zstd or age (told by its first bytes, not its name).
  * @param unpacking how, where it is packed
  * @param spool keeps what can be read once where it can be read again
  * @param name what it is called, where that is not the name that it has on the disk
@@ -37,19 +38,13 @@ const firstBytes = async (handle: FileHandle, most: number): Promise<Buffer> => 
  */
 export const regularFileSource = async (
   path: string,
-  handle: FileHandle,
   info: Stats,
   hash: boolean,
   unpacking: Unpacking,
   spool: SpoolToDisk,
   name = basename(path),
 ): Promise<Source> => {
-  // One byte more than there are: a file that has grown since is no small one.
-  const head = await firstBytes(handle, Math.max(HEAD, info.size <= READ_WHOLE_BELOW ? info.size + 1 : 0))
-    .catch((cause) => {
-      throw unreadableInput(cause, name);
-    })
-    .finally(() => handle.close());
+  const head = headOf(path, info.size, name);
   const isRead = readerOf(name, unpacking.readers) !== undefined;
   if (isTableFile(head) && !isRead) return tableFileSource(path, info, hash, unpacking, spool);
   // A file that a plugin reads is unfolded too, as far as anybody can tell by its size.

@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { temporaryName } from '../../journal/temporary-files.js';
 import { LumoError } from '../../model/base/lumo-error.js';
-import { openWithoutAtime } from '../files/open-without-atime.js';
 import { writeFailed } from '../files/sink.js';
 import type { SpooledSource } from '../ports/source.js';
 import { regularFileSource } from './regular-file.js';
@@ -27,7 +26,7 @@ export const spoolToDisk = async (
   const dispose = (): Promise<void> => rm(path, { force: true });
   try {
     await writeFile(handle, chunks).finally(() => handle.close());
-    const source = await regularFileSource(path, await openWithoutAtime(path), await stat(path), hash, unpacking, spoolToDisk, name);
+    const source = await regularFileSource(path, await stat(path), hash, unpacking, spoolToDisk, name);
     const { path: _, identity: __, ...rest } = source;
     return { ...rest, dispose };
   } catch (cause) {

@@ -11,6 +11,7 @@ import type { Plan } from '../plan/plan.js';
 import type { RowContact } from '../read/row-contact.js';
 import { makeVisitors } from '../rules/make-visitors.js';
 import type { RowFinding } from '../rules/row-findings.js';
+import type { RuleMemory } from '../rules/rule-memory.js';
 import type { RuleVisitors } from '../rules/rule-visitors.js';
 import { type Decision, makeDecider, newDecision } from './decide.js';
 import { ExemptionFilter } from './exemption-filter.js';
@@ -26,6 +27,8 @@ interface Recording {
   readonly filters: readonly FindingFilter[];
   /** Takes the milliseconds that each rule takes. */
   readonly times?: number[] | undefined;
+  /** What the rules made for files of the same shape. */
+  readonly memory?: RuleMemory | undefined;
 }
 
 /** The rules of a plan over one contact after the other, and what is decided about each. */
@@ -57,7 +60,7 @@ export class RuleRunner {
     this.#hasSlipped = makeSlipTest(plan);
     this.#persons = personViewsOf(plan);
     const found = (finding: RowFinding): void => void this.found.push(finding);
-    this.#visitors = makeVisitors(plan, rules, this.lists, this.#persons, found, recording?.tallies, recording?.times);
+    this.#visitors = makeVisitors({ plan, lists: this.lists, found, persons: this.#persons }, rules, recording);
   }
 
   /** Whether some rule looks at the shape of rows. */

@@ -13,8 +13,7 @@ import type { RowWatcher } from '../observe/collector.js';
 import { FindingCollector } from '../observe/finding-stream.js';
 import type { Plan } from '../plan/plan.js';
 import { rulesOf } from '../plan/rules-of.js';
-import { ContactColumns } from '../read/contact-columns.js';
-import { RowContact } from '../read/row-contact.js';
+import type { RowContact } from '../read/row-contact.js';
 import { KERNEL_PAGES } from '../sieve/row-kernel.js';
 import type { SieveSettings } from '../sieve/sieve-settings.js';
 import type { Route } from '../write/route.js';
@@ -23,6 +22,7 @@ import { BlockSieve, sieveOf } from './block-sieve.js';
 import { collectedPart, watchersOf } from './collectors.js';
 import { type JudgedBlock, outputsOf } from './judged-block.js';
 import { OutcomeRecorder } from './outcome-recorder.js';
+import { makePlanParts, type PlanParts } from './plan-parts.js';
 import { makeRoute } from './routes.js';
 
 const SMALL_OUTPUT = 4096;
@@ -46,20 +46,21 @@ export class BlockJudge {
   #outputs: readonly (OutputBuffer | undefined)[] = [];
   #rows: number[] = [];
 
-  /** @param loaded all rules: those of the plan, and those that its collectors ask for */
-  constructor(plan: Plan, loaded: readonly AnyRule[]) {
+  /** @param loaded all rules: those of the plan, and those that its collectors ask for. @param parts kept from a file of the same shape, if there was one */
+  constructor(plan: Plan, loaded: readonly AnyRule[], parts: PlanParts = makePlanParts(plan)) {
     const rules = rulesOf(plan, loaded);
     this.#plan = plan;
     this.#route = makeRoute(plan);
     this.#isTaken = this.#route.labels.map((label) => plan.route.outputs.includes(label));
     this.#recorder = new OutcomeRecorder(plan, rules, this.#route.labels.length);
     const { outcome } = this.#recorder;
-    this.#contact = new RowContact(new ContactColumns(plan));
+    this.#contact = parts.contact;
     this.#watchers = watchersOf(plan, loaded, outcome);
     this.#runner = new RuleRunner(plan, rules, {
       tallies: outcome.tallies,
       filters: this.#watchers.flatMap(({ filter }) => filter ?? []),
       times: collectedPart(outcome, 'stats'),
+      memory: parts.judging,
     });
     this.#stream = plan.emitsFindings ? new FindingCollector(plan) : undefined;
     const stream = this.#stream;

@@ -2,10 +2,11 @@ import { makeIdentityReader } from '../../fields/persons/identity-form.js';
 import { bitsShift, saidWord, saidWords, spokeBit } from '../../fields/persons/person-layout.js';
 import { addEntry, type PersonLog } from '../../fields/persons/person-log.js';
 import type { Contact } from '../../model/contact/contact.js';
-import type { AnyContactRule, RuleContext } from '../../model/rule/rule.js';
+import type { AnyContactRule } from '../../model/rule/rule.js';
 import { runOfRule } from '../../model/rule/rule-failed.js';
 import { identitiesOfPlan, personLayoutOf } from '../plan/keyed-rules.js';
 import type { Plan } from '../plan/plan.js';
+import type { RuleMemory } from '../rules/rule-memory.js';
 
 const MOST_BITS = 0xff;
 
@@ -31,16 +32,11 @@ export class PersonNotes {
   readonly #take: () => PersonLog;
 
   /** @param log gives that in which it writes @throws LumoError LUMO_RULE_FAILED */
-  constructor(
-    plan: Plan,
-    rules: readonly AnyContactRule[],
-    contextOf: (rule: AnyContactRule, index: number) => RuleContext,
-    log: () => PersonLog,
-  ) {
+  constructor(plan: Plan, rules: readonly AnyContactRule[], memory: RuleMemory, log: () => PersonLog) {
     const layout = personLayoutOf(plan, rules);
     const keyed = rules.flatMap((rule, index) => (rule.keyed ? [{ rule, index, keyed: rule.keyed }] : []));
     this.#speakers = keyed.flatMap(({ rule, index, keyed: { says: make } }, r): readonly Speaker[] => {
-      const says: unknown = make && runOfRule(rule, () => make(contextOf(rule, index)));
+      const says: unknown = make && memory.made(rule, index, (context) => runOfRule(rule, () => make(context)));
       if (make && says === undefined) return [];
       if (says !== undefined && typeof says !== 'function') runOfRule(rule, () => notBits());
       return [{ rule: index, says: says as Speaker['says'], word: saidWord(r), spoke: spokeBit(r), shift: bitsShift(r) }];

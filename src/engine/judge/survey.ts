@@ -14,11 +14,10 @@ import { monoidOfRule, ruleFailed, visitorOf } from '../../model/rule/rule-faile
 import { personLayoutOf } from '../plan/keyed-rules.js';
 import { type ListMatchNotes, mergeListMatchNotes, noListMatchNotes, recordingLists } from '../plan/list-match-notes.js';
 import type { Plan } from '../plan/plan.js';
-import { ContactColumns } from '../read/contact-columns.js';
-import { RowContact } from '../read/row-contact.js';
-import { ruleContextsOf } from '../rules/row-findings.js';
+import type { RowContact } from '../read/row-contact.js';
 import { RuleVisitors } from '../rules/rule-visitors.js';
 import { PersonNotes } from './person-notes.js';
+import { makePlanParts, type PlanParts } from './plan-parts.js';
 
 /** What the survey pass learns: per rule its memory, of all keyed rules what they say of whom, per column the evidence on day and month. Mergeable like an outcome. */
 export interface SurveyResult {
@@ -62,20 +61,23 @@ export class Survey {
   /** Kinds of lists whose hashes only a match can prove. */
   readonly #unproven: readonly ListKind[];
 
-  constructor(plan: Plan, rules: readonly AnyContactRule[]) {
+  /** @param parts kept from a file of the same shape, if there was one */
+  constructor(plan: Plan, rules: readonly AnyContactRule[], { contact, learning }: PlanParts = makePlanParts(plan)) {
     this.#plan = plan;
     this.#rules = rules;
     this.result = surveyMonoidOf(plan, rules).empty();
-    this.#contact = new RowContact(new ContactColumns(plan));
+    this.#contact = contact;
     const lists = recordingLists(makeListMatcher(plan.lists), this.result.listMatches);
     this.#lists = lists;
     this.#unproven = [...new Set(plan.lists.flatMap(({ proven, info }) => (proven ? [info.kind] : [])))];
-    const contextOf = ruleContextsOf(plan, lists, () => {});
+    learning.open({ plan, lists, found: () => {} });
     const visitors = rules.map(
-      (rule, index) => rule.survey && visitorOf(rule, () => rule.visitSurvey?.(contextOf(rule, index), this.result.memories[index])),
+      (rule, index) =>
+        rule.survey &&
+        learning.made(rule, index, (context) => visitorOf(rule, () => rule.visitSurvey?.(context, this.result.memories[index])), true),
     );
     this.#visitors = visitors.some(Boolean) ? new RuleVisitors(plan, visitors) : undefined;
-    this.#notes = rules.some(({ keyed }) => keyed) ? new PersonNotes(plan, rules, contextOf, () => this.result.persons) : undefined;
+    this.#notes = rules.some(({ keyed }) => keyed) ? new PersonNotes(plan, rules, learning, () => this.result.persons) : undefined;
     this.#open = plan.columns.flatMap(({ column, field }) =>
       field && kindOf(field) === 'date' && plan.orders[column] === 'unresolved' ? [column] : [],
     );

@@ -18,6 +18,12 @@ export interface UnderstoodFile {
   readonly changes: readonly LawChange[];
 }
 
+/** Which rules run on a file, and which do not: its fields decide. */
+const decide = ({ rules, settings }: RunInput, { columns }: PreparedFile) => {
+  const { run, notRun } = admitRules(rules, settings, columns);
+  return { run, silent: notRun, changes: lawChangesAhead(rules, settings, fieldsAtHand(columns, settings.stated)) };
+};
+
 /**
  * Opens a file and admits the rules that have their fields.
  * @throws LumoError LUMO_NO_CONTACT_COLUMN, LUMO_FIELD_ABSENT (where the settings are strict), and those of preparing; the file is closed then
@@ -29,10 +35,9 @@ export const understandFile = async (input: RunInput): Promise<UnderstoodFile> =
   try {
     input.look?.(prepared.columns);
     refuseUnreachable(prepared.columns, settings.channels);
-    const { run, notRun: silent } = admitRules(input.rules, settings, prepared.columns);
+    const { run, silent, changes } = memo.decidedOf(settings, prepared.columns, () => decide(input, prepared));
     const notRun = withCandidates(silent, prepared, memo, settings.country);
     if (settings.strictFields) refuseUnjudged(notRun);
-    const changes = lawChangesAhead(input.rules, settings, fieldsAtHand(prepared.columns, settings.stated));
     return { prepared, run, notRun, changes };
   } catch (cause) {
     await prepared.opening.opened.close();

@@ -1,39 +1,39 @@
-import type { PersonViews } from '../../fields/persons/person-views.js';
-import type { Lists } from '../../model/contact/suppression-list.js';
 import type { AnyContactRule, Monoid } from '../../model/rule/rule.js';
 import { visitorOf } from '../../model/rule/rule-failed.js';
-import type { Plan } from '../plan/plan.js';
-import { type RowFinding, ruleContextsOf } from './row-findings.js';
+import type { FileAtHand } from './row-findings.js';
+import { RuleMemory } from './rule-memory.js';
 import { RuleVisitors } from './rule-visitors.js';
 import { timedVisitor } from './timed-visitor.js';
 
+/** What the visitors of one file count and measure, and what is kept of those of the file before. */
+interface Visiting {
+  /** What each rule counts; counted anew and forgotten when absent. */
+  readonly tallies?: readonly unknown[] | undefined;
+  /** Takes the milliseconds that each rule takes; nothing is measured when absent. */
+  readonly times?: number[] | undefined;
+  /** Of a plan of the same shape. */
+  readonly memory?: RuleMemory | undefined;
+}
+
 /**
  * The visitors of a plan's rules, with what the survey taught them.
- * @param persons told of each row before it is shown to them
- * @param tallies what each rule counts; counted anew and forgotten when absent
- * @param times takes the milliseconds that each rule takes; nothing is measured when absent
+ * @param file its persons are told of each row before it is shown to the visitors
  * @throws LumoError LUMO_RULE_FAILED
  */
 export const makeVisitors = (
-  plan: Plan,
+  file: Omit<FileAtHand, 'isAsked'>,
   rules: readonly AnyContactRule[],
-  lists: Lists,
-  persons: PersonViews,
-  found: (finding: RowFinding) => void,
-  tallies?: readonly unknown[],
-  times?: number[],
+  { tallies, times, memory = new RuleMemory() }: Visiting = {},
 ): RuleVisitors => {
-  const contextOf = ruleContextsOf(plan, lists, found, persons);
+  const { plan } = file;
+  memory.open(file);
   return new RuleVisitors(
     plan,
     rules.map((rule, index) => {
-      const visitor = visitorOf(rule, () =>
-        rule.visit?.(
-          contextOf(rule, index),
-          plan.learned[index] ?? (rule.survey as Monoid<unknown> | undefined)?.empty(),
-          tallies ? tallies[index] : rule.tally?.empty(),
-        ),
-      );
+      const learned = plan.learned[index] ?? (rule.survey as Monoid<unknown> | undefined)?.empty();
+      const tally = tallies ? tallies[index] : rule.tally?.empty();
+      const isOfFile = rule.survey !== undefined || rule.tally !== undefined;
+      const visitor = memory.made(rule, index, (context) => visitorOf(rule, () => rule.visit?.(context, learned, tally)), isOfFile);
       return times ? timedVisitor(visitor, times, index) : visitor;
     }),
   );

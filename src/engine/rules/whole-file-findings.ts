@@ -39,7 +39,7 @@ export const wholeFileFindings = (plan: Plan, rules: readonly AnyContactRule[], 
     if (effect.action === 'drop-column' && column >= 0) dropped.set(column, Math.min(dropped.get(column) ?? rule, rule));
     else if (effect.severity === 'error') remaining++;
   };
-  const contextOf = ruleContextsOf(plan, lists, found, personViewsOf(plan));
+  const contextOf = ruleContextsOf({ plan, lists, found, persons: personViewsOf(plan), isAsked: false });
   rules.forEach((rule, index) => {
     if (outcome ? !rule.end : !rule.start) return;
     const context = contextOf(rule, index);

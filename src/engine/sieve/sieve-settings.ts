@@ -54,7 +54,7 @@ const MOST_DATES = 4;
 /** The sieve of each rule; undefined where one must see every row. */
 const rowSieves = (plan: Plan, rules: readonly AnyContactRule[], lists: Lists): readonly RowSieve[] | undefined => {
   const sieves: RowSieve[] = [];
-  const contextOf = ruleContextsOf(plan, lists, () => {});
+  const contextOf = ruleContextsOf({ plan, lists, found: () => {}, isAsked: false });
   for (const [index, rule] of rules.entries()) {
     if (!rule.visit) continue;
     const sieve = runOfRule(rule, () => rule.sieve?.(contextOf(rule, index)));

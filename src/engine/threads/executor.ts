@@ -7,6 +7,7 @@ import type { Outcome } from '../../model/outcome/outcome.js';
 import type { AnyRule } from '../../model/rule/rule.js';
 import { BlockJudge } from '../judge/block-judge.js';
 import type { JudgedBlock } from '../judge/judged-block.js';
+import type { PartsMemory } from '../judge/plan-parts.js';
 import { Survey, type SurveyResult } from '../judge/survey.js';
 import type { Plan } from '../plan/plan.js';
 import { rulesOf } from '../plan/rules-of.js';
@@ -42,8 +43,9 @@ export interface Executor {
 /**
  * Everything in this thread: small files, rules that are values of the caller's program, tests.
  * @param loaded all rules that a plan may ask for
+ * @param memory of the thread, where it judges one file after the other
  */
-export const inlineExecutor = (loaded: readonly AnyRule[]): Executor => {
+export const inlineExecutor = (loaded: readonly AnyRule[], memory?: PartsMemory): Executor => {
   let judge: BlockJudge | undefined;
   let survey: Survey | undefined;
   let current: Plan;
@@ -55,12 +57,12 @@ export const inlineExecutor = (loaded: readonly AnyRule[]): Executor => {
       survey = undefined;
     },
     async survey(block, spare) {
-      survey ??= new Survey(current, rulesOf(current, loaded));
+      survey ??= new Survey(current, rulesOf(current, loaded), memory?.partsOf(current));
       survey.block(block, spare);
       return { persons: survey.takePersons(), free: [block.bytes.buffer as ArrayBuffer, spare] };
     },
     async judge(block, buffer) {
-      judge ??= new BlockJudge(current, loaded);
+      judge ??= new BlockJudge(current, loaded, memory?.partsOf(current));
       const { outputs, findings, spare } = judge.block(block, buffer);
       return { outputs, findings, free: [block.bytes.buffer as ArrayBuffer, spare] };
     },

@@ -37,72 +37,95 @@ const of = (guess: ValueProfile, kind: ValueKind): Text => ({
 });
 const label = (field: FieldName): Text => FIELDS[field].label;
 
+/** A reason that is put into words when somebody reads it: of most files nobody does. */
+const told = (en: () => string, fr: () => string): Text => ({
+  get en() {
+    return en();
+  },
+  get fr() {
+    return fr();
+  },
+});
+
 export const pinnedReason = (field: FieldName | undefined): Text =>
   field
     ? { en: `configuration says ${label(field).en}`, fr: `la configuration dit : ${label(field).fr}` }
     : { en: 'configuration says not to judge this column', fr: 'la configuration dit de ne pas juger cette colonne' };
 
-export const headerReason = (header: string, field: FieldName): Text => ({
-  en: `${en(header)} means ${label(field).en}`,
-  fr: `${fr(header)} désigne le champ « ${label(field).fr} »`,
-});
+export const headerReason = (header: string, field: FieldName): Text =>
+  told(
+    () => `${en(header)} means ${label(field).en}`,
+    () => `${fr(header)} désigne le champ « ${label(field).fr} »`,
+  );
 
-export const confirmedReason = (header: string, field: FieldName, guess: ValueProfile, kind: ValueKind): Text => ({
-  en: `${headerReason(header, field).en}, and the values agree (${of(guess, kind).en})`,
-  fr: `${headerReason(header, field).fr}, et les valeurs le confirment (${of(guess, kind).fr})`,
-});
+export const confirmedReason = (header: string, field: FieldName, guess: ValueProfile, kind: ValueKind): Text =>
+  told(
+    () => `${headerReason(header, field).en}, and the values agree (${of(guess, kind).en})`,
+    () => `${headerReason(header, field).fr}, et les valeurs le confirment (${of(guess, kind).fr})`,
+  );
 
-export const contradictedReason = (header: string, field: FieldName, guess: ValueProfile, kind: ValueKind): Text => ({
-  en: `${headerReason(header, field).en}, but the values disagree (${of(guess, kind).en})`,
-  fr: `${headerReason(header, field).fr}, mais les valeurs le démentent (${of(guess, kind).fr})`,
-});
+export const contradictedReason = (header: string, field: FieldName, guess: ValueProfile, kind: ValueKind): Text =>
+  told(
+    () => `${headerReason(header, field).en}, but the values disagree (${of(guess, kind).en})`,
+    () => `${headerReason(header, field).fr}, mais les valeurs le démentent (${of(guess, kind).fr})`,
+  );
 
-export const valuesReason = (guess: ValueProfile, kind: ValueKind): Text => ({
-  en: `the values say so (${of(guess, kind).en})`,
-  fr: `les valeurs le disent (${of(guess, kind).fr})`,
-});
+export const valuesReason = (guess: ValueProfile, kind: ValueKind): Text =>
+  told(
+    () => `the values say so (${of(guess, kind).en})`,
+    () => `les valeurs le disent (${of(guess, kind).fr})`,
+  );
 
-export const birthReason = (guess: ValueProfile): Text => ({
-  en: `dates spread over generations and none of them recent, as births are (${of(guess, 'date').en})`,
-  fr: `les dates s’étalent sur des générations, sans aucune récente, comme des naissances (${of(guess, 'date').fr})`,
-});
+export const birthReason = (guess: ValueProfile): Text =>
+  told(
+    () => `dates spread over generations and none of them recent, as births are (${of(guess, 'date').en})`,
+    () => `les dates s’étalent sur des générations, sans aucune récente, comme des naissances (${of(guess, 'date').fr})`,
+  );
 
-export const valuesOverReason = (header: string, guess: ValueProfile, kind: ValueKind): Text => ({
-  en: `${en(header)} is unclear or says something else; the values decide (${of(guess, kind).en})`,
-  fr: `${fr(header)} laisse le doute ou dit autre chose ; les valeurs tranchent (${of(guess, kind).fr})`,
-});
+export const valuesOverReason = (header: string, guess: ValueProfile, kind: ValueKind): Text =>
+  told(
+    () => `${en(header)} is unclear or says something else; the values decide (${of(guess, kind).en})`,
+    () => `${fr(header)} laisse le doute ou dit autre chose ; les valeurs tranchent (${of(guess, kind).fr})`,
+  );
 
-export const besideReason = (header: string, beside: FieldName): Text => ({
-  en: `${en(header)} has several meanings; another column is ${label(beside).en}`,
-  fr: `${fr(header)} a plusieurs sens ; une autre colonne est : ${label(beside).fr}`,
-});
+export const besideReason = (header: string, beside: FieldName): Text =>
+  told(
+    () => `${en(header)} has several meanings; another column is ${label(beside).en}`,
+    () => `${fr(header)} a plusieurs sens ; une autre colonne est : ${label(beside).fr}`,
+  );
 
-export const defaultReason = (header: string, field: FieldName): Text => ({
-  en: `${en(header)} has several meanings; the likeliest is ${label(field).en}`,
-  fr: `${fr(header)} a plusieurs sens ; le plus probable est ${label(field).fr}`,
-});
+export const defaultReason = (header: string, field: FieldName): Text =>
+  told(
+    () => `${en(header)} has several meanings; the likeliest is ${label(field).en}`,
+    () => `${fr(header)} a plusieurs sens ; le plus probable est ${label(field).fr}`,
+  );
 
-export const openReason = (header: string): Text => ({
-  en: `${en(header)} has several meanings, and nothing shows which one applies`,
-  fr: `${fr(header)} a plusieurs sens, et rien ne permet de choisir`,
-});
+export const openReason = (header: string): Text =>
+  told(
+    () => `${en(header)} has several meanings, and nothing shows which one applies`,
+    () => `${fr(header)} a plusieurs sens, et rien ne permet de choisir`,
+  );
 
-export const notFieldReason = (header: string): Text => ({
-  en: `${en(header)} is known, but no rule uses it`,
-  fr: `${fr(header)} est connu, mais aucune règle ne s’en sert`,
-});
+export const notFieldReason = (header: string): Text =>
+  told(
+    () => `${en(header)} is known, but no rule uses it`,
+    () => `${fr(header)} est connu, mais aucune règle ne s’en sert`,
+  );
 
-export const somebodyElseReason = (header: string): Text => ({
-  en: `${en(header)} is for reaching somebody other than the contact`,
-  fr: `${fr(header)} sert à joindre quelqu’un d’autre que le contact`,
-});
+export const somebodyElseReason = (header: string): Text =>
+  told(
+    () => `${en(header)} is for reaching somebody other than the contact`,
+    () => `${fr(header)} sert à joindre quelqu’un d’autre que le contact`,
+  );
 
-export const suspectReason = (header: string): Text => ({
-  en: `${en(header)} seems to hold a refusal or a consent, but what a yes means is not clear`,
-  fr: `${fr(header)} semble parler d’un refus ou d’un accord, mais ce qu’y veut dire un oui n’est pas clair`,
-});
+export const suspectReason = (header: string): Text =>
+  told(
+    () => `${en(header)} seems to hold a refusal or a consent, but what a yes means is not clear`,
+    () => `${fr(header)} semble parler d’un refus ou d’un accord, mais ce qu’y veut dire un oui n’est pas clair`,
+  );
 
-export const unknownReason = (header: string): Text => ({
-  en: `${en(header)}${header.trim() === '' ? '' : ' is not known'}, and its values do not help`,
-  fr: `${fr(header)}${header.trim() === '' ? '' : ' n’est pas connu'}, et ses valeurs n’aident pas`,
-});
+export const unknownReason = (header: string): Text =>
+  told(
+    () => `${en(header)}${header.trim() === '' ? '' : ' is not known'}, and its values do not help`,
+    () => `${fr(header)}${header.trim() === '' ? '' : ' n’est pas connu'}, et ses valeurs n’aident pas`,
+  );

@@ -6,6 +6,11 @@ import { readWordedDate } from './worded-date.js';
 
 const NOTHING =
   /^(?:[-–—_.?/\\\s]*|0+|n\/?[acd]\.?|n\.[acd]\.|null|\(null\)|\\n|none|nil|nan|nat|undefined|jamais|never|nie|nunca|mai|vide|\(vide\)|\(blank\)|inconnue?|unknown|aucune?|sans|[#<]?n\/a>?)$/i;
+/**
+ * Digits without which a text that has some tells no placeholder: zeros, or a year of `PLACEHOLDERS`, of which 1900 holds two zeros, and 1970 may be
+ * written as 70.
+ */
+const PERHAPS_NOTHING = /00|70|1601|1753|1899|2099|2999|9999|^\D*0\D*$/;
 /** More groups of digits than a date has. */
 const GROUPS = /^\+?(?:\d+[ .-]){3}\d[\d .-]*$/;
 const YEAR_FIRST = /^(\d{4})([-/. ])(\d{1,2})\2(\d{1,2})$/;
@@ -36,6 +41,10 @@ const dateFromSerial = (text: string, order: DateOrder): DateValue => {
   if (read.status !== 'invalid' || whole.length !== 8) return read;
   return dateFromNumbers(Number(whole.slice(0, 2)), Number(whole.slice(2, 4)), Number(whole.slice(4)), order);
 };
+
+/** Whether a text may say that there is no date: told for a tenth of the price of reading one. What it says no of never does. */
+export const mayBeNoDate = (text: string): boolean =>
+  PERHAPS_NOTHING.test(text) || (!/\d/.test(text) && NOTHING.test(text.trim().replace(/^'\s*/, '')));
 
 /**
  * One date, in any shape that contact files are known to hold. A time with an offset is brought to the day in Paris; one

@@ -1,5 +1,4 @@
-import type { Lang } from '../../model/base/text.js';
-import { textsIn } from '../grammar/bilingual.js';
+import { textsOf } from '../grammar/bilingual.js';
 import { languageForms } from '../grammar/language-forms.js';
 
 const EN = languageForms('en');
@@ -71,4 +70,4 @@ const FIRST_SCREEN = {
 } as const;
 
 /** What the answer on one screen says besides the answer itself. */
-export const firstScreenWords = (lang: Lang) => textsIn(FIRST_SCREEN, lang);
+export const firstScreenWords = textsOf(FIRST_SCREEN);

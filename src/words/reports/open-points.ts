@@ -1,6 +1,5 @@
-import type { Lang } from '../../model/base/text.js';
 import type { Theme } from '../../model/rule/rule.js';
-import { textsIn } from '../grammar/bilingual.js';
+import { textsOf } from '../grammar/bilingual.js';
 import { languageForms } from '../grammar/language-forms.js';
 
 const EN = languageForms('en');
@@ -91,4 +90,4 @@ const OPEN_POINTS = {
 } as const;
 
 /** What is said of a run that left something open: what was not judged, what was not written. */
-export const openPointWords = (lang: Lang) => textsIn(OPEN_POINTS, lang);
+export const openPointWords = textsOf(OPEN_POINTS);

@@ -105,7 +105,7 @@ describe('what a rule reports', () => {
   });
   const reported = (report: (context: RuleContext) => void): readonly (readonly [RowFinding, unknown])[] => {
     const said: (readonly [RowFinding, unknown])[] = [];
-    report(ruleContextsOf(plan, lists, (finding, at) => said.push([finding, at]))(rule, 1));
+    report(ruleContextsOf({ plan, lists, found: (finding, at) => said.push([finding, at]), isAsked: false })(rule, 1));
     return said;
   };
   const contact = contactFor(plan, ['claire@acme.example', 'x', '01 99 00 12 34']);

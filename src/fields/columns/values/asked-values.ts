@@ -1,5 +1,7 @@
+import { mayBeNoDate } from '../../date/date-formats.js';
 import { isDated } from '../../date/date-value.js';
-import { isOfShape, isOfWord, type ShapeKind, wordOf } from './value-kinds.js';
+import { countDigits, UNKNOWN_DIGITS } from './value-digits.js';
+import { boundsOf, isOfShape, isOfWord, type ShapeKind, wordOf } from './value-kinds.js';
 import { VALUE_KINDS, type ValueKind } from './value-profile.js';
 import type { ValueReaders } from './value-readers.js';
 
@@ -12,19 +14,41 @@ export class AskedValues {
   readonly texts: string[] = [];
   /** How often each stands there; one that is there again may stand twice, which counts the same. */
   readonly times: number[] = [];
+  readonly #digits: number[] = [];
+  #mostDigits = 0;
+  #longest = 0;
+  #hasAddress = false;
   readonly #readers: ValueReaders;
   /** 1: blank, 0: not, undefined: not asked yet. */
   readonly #blanks: (0 | 1 | undefined)[] = [];
   #words: readonly string[] | undefined;
-  #parts: readonly (readonly string[] | undefined)[] | undefined;
+  readonly #parts: (readonly string[] | undefined)[] = [];
 
   constructor(readers: ValueReaders) {
     this.#readers = readers;
   }
 
+  /** @param text trimmed, not empty */
+  add(text: string): void {
+    this.texts.push(text);
+    this.times.push(1);
+    const digits = countDigits(text);
+    this.#digits.push(digits);
+    this.#mostDigits = Math.max(this.#mostDigits, digits === UNKNOWN_DIGITS ? Number.POSITIVE_INFINITY : digits);
+    this.#longest = Math.max(this.#longest, text.length);
+    this.#hasAddress ||= text.includes('@');
+  }
+
+  /** Whether no value can be of a kind, by what the characters of all of them are. */
+  isNever(kind: ValueKind): boolean {
+    const { shortest, fewestDigits, fewestOfTwo, needsAddress } = boundsOf(kind);
+    return (needsAddress && !this.#hasAddress) || this.#longest < shortest || this.#mostDigits < Math.min(fewestDigits, fewestOfTwo);
+  }
+
   /** Placeholders of dates (`0/0/00`) count as blank. */
   isBlank(place: number): boolean {
-    this.#blanks[place] ??= this.#readers.readDate(this.texts[place] as string).status === 'none' ? 1 : 0;
+    const text = this.texts[place] as string;
+    this.#blanks[place] ??= mayBeNoDate(text) && this.#readers.readDate(text).status === 'none' ? 1 : 0;
     return this.#blanks[place] === 1;
   }
 
@@ -40,12 +64,9 @@ export class AskedValues {
     return isDated(date) ? date.day : undefined;
   }
 
-  /** The values of a cell that holds several. */
-  #partsAt(place: number): readonly string[] | undefined {
-    this.#parts ??= this.texts.map((text) => {
-      const parts = this.#readers.split(text);
-      return parts.length > 1 ? parts : undefined;
-    });
+  /** The values of a cell, one or several. */
+  #partsAt(place: number): readonly string[] {
+    this.#parts[place] ??= this.#readers.split(this.texts[place] as string);
     return this.#parts[place];
   }
 
@@ -74,9 +95,16 @@ export class AskedValues {
 
   /** A cell of several values is what all of them are; an address and a number in one cell make it both. */
   #hasShape(kind: ShapeKind, place: number): boolean {
-    if (isOfShape(kind, this.texts[place] as string, this.#readers)) return true;
+    const text = this.texts[place] as string;
+    const digits = this.#digits[place] as number;
+    const { shortest, fewestDigits, mostDigits, fewestOfTwo } = boundsOf(kind);
+    const isKnown = digits !== UNKNOWN_DIGITS;
+    if (text.length < shortest || (isKnown && digits < Math.min(fewestDigits, fewestOfTwo))) return false;
+    const isPossible = !isKnown || (digits >= fewestDigits && digits <= mostDigits);
+    if (isPossible && isOfShape(kind, text, this.#readers)) return true;
+    if (isKnown && digits < fewestOfTwo) return false;
     const parts = this.#partsAt(place);
-    if (!parts) return false;
+    if (parts.length < 2) return false;
     const isOf = (what: ShapeKind, part: string): boolean => isOfShape(what, part, this.#readers);
     if (parts.every((part) => isOf(kind, part))) return true;
     if (kind !== 'email' && kind !== 'phone') return false;

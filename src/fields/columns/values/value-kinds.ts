@@ -32,18 +32,39 @@ export type ShapeKind = Exclude<ValueKind, WordKind | 'date' | 'old-date'>;
 /** Kinds that a cell is as a word. */
 export type WordKind = 'say' | 'civility' | 'subscription' | 'refusal' | 'country';
 
-/** Kinds that nothing without a digit is. */
-export const KINDS_WITH_DIGITS: ReadonlySet<ValueKind> = new Set<ValueKind>([
-  'nir',
-  'iban',
-  'siret',
-  'siren',
-  'card',
-  'number',
-  'postcode',
-  'phone',
-  'mobile',
-]);
+/** What the characters of a value of some kind are at least. */
+interface KindBounds {
+  readonly shortest: number;
+  readonly fewestDigits: number;
+  readonly mostDigits: number;
+  /** Digits of a cell that holds several values of it at least; an address may stand beside a number. */
+  readonly fewestOfTwo: number;
+  readonly needsAddress: boolean;
+}
+
+const withDigits = (fewest: number, most = Number.POSITIVE_INFINITY, shortest = 1, ofTwo = 2 * fewest): KindBounds => ({
+  shortest,
+  fewestDigits: fewest,
+  mostDigits: most,
+  fewestOfTwo: ofTwo,
+  needsAddress: false,
+});
+const UNBOUND = withDigits(0);
+const BOUNDS: Readonly<Partial<Record<ValueKind, KindBounds>>> = {
+  email: { ...UNBOUND, needsAddress: true },
+  nir: withDigits(14, 15, 15),
+  iban: withDigits(2, undefined, 15),
+  siret: withDigits(14, 14),
+  siren: withDigits(9, 9),
+  card: withDigits(13, 19),
+  number: withDigits(1),
+  postcode: withDigits(1),
+  phone: withDigits(1, undefined, 1, 1),
+  mobile: withDigits(1),
+};
+
+/** What a cell of a kind is made of at least: of most cells it can be told that they are of none before anybody reads them. */
+export const boundsOf = (kind: ValueKind): KindBounds => BOUNDS[kind] ?? UNBOUND;
 
 /** Whether one value, or one part of a cell, is of a kind. An address is nothing else, and what only looks like one is words. */
 export const isOfShape = (kind: ShapeKind, text: string, readers: ValueReaders): boolean => {
