@@ -11,6 +11,19 @@ const presetSchema = (names: readonly string[] | undefined): PresetSchema =>
     ctx.addIssue({ code: 'custom', params: { text: notAllowedText(value, names ?? []) } });
   });
 
+/** Schemas by the names of presets that they know: to put one together costs more than to read a configuration with it. */
+const schemas = new Map<string | undefined, ReturnType<typeof configSchemaWith>>();
+
+const schemaFor = (presets: readonly string[] | undefined): ReturnType<typeof configSchemaWith> => {
+  const key = presets?.join('\n');
+  const schema = schemas.get(key) ?? configSchemaWith(presetSchema(presets));
+  schemas.set(key, schema);
+  return schema;
+};
+
+const isEmpty = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype && Reflect.ownKeys(value).length === 0;
+
 /**
  * Reads an unknown value as a configuration. Rule ids and the options of rules are checked later, by `settle`, which knows the rules.
  * @param from what holds it, as errors call it: the name of a file, `The environment`…
@@ -24,7 +37,9 @@ export const parseConfig = (
   nameOf: (path: readonly PropertyKey[]) => string = configPath,
   presets?: readonly string[],
 ): ConfigInput => {
-  const reading = parseWithSchema(configSchemaWith(presetSchema(presets)), value);
+  // Nobody said anything, as in most environments: every key is optional.
+  if (isEmpty(value)) return {};
+  const reading = parseWithSchema(schemaFor(presets), value);
   if (reading.ok) return reading.value;
   throw invalidConfig(typeof from === 'string' ? { en: from, fr: from } : from, reading.problems, nameOf);
 };
