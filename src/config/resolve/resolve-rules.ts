@@ -67,13 +67,10 @@ const readOptions = (rule: AnyRule, given: Readonly<Record<string, unknown>>, ru
 /** As the preset has a rule, before anybody else speaks. @param told what all say of it, and what they came to */
 const presetRule = (
   rule: AnyRule,
-  layers: readonly ConfigLayer[],
+  presetLayers: readonly ConfigLayer[],
   told: { readonly optionsBy: ReadonlyMap<string, SettingOrigin>; readonly read: ReturnType<typeof readOptions> },
 ): SetRule => {
-  const { severity, action, options } = gatherRule(
-    rule,
-    layers.filter(({ origin }) => origin === 'preset'),
-  );
+  const { severity, action, options } = gatherRule(rule, presetLayers);
   const isAlone = [...told.optionsBy.values()].every((origin) => origin === 'preset');
   const read = isAlone ? told.read : readOptions(rule, options, false);
   return { severity, action, options: read.ok ? (read.value as SetRule['options']) : {} };
@@ -108,8 +105,10 @@ export const resolveRules = (
   refuseUnknownRules([...(only ?? []), ...(skip ?? [])], rules);
   const problems: ConfigProblem[] = [];
   const eased: EasedRules[] = [];
+  const presetLayers = layers.filter(({ origin }) => origin === 'preset');
   const settled = rules.map((rule): RuleSetting => {
     const path = ['rules', rule.id];
+    const at = configPath(path);
     const told = gatherRule(rule, layers);
     for (const [key, origin] of told.optionsBy) origins[configPath([...path, key])] = origin;
     let { severity, spoke } = told;
@@ -120,13 +119,13 @@ export const resolveRules = (
       // Whoever names a rule that the preset or the file turned off wants to see it run.
       [severity, spoke] = [rule.severity === 'off' ? 'warning' : rule.severity, 'command line'];
     }
-    origins[configPath([...path, 'severity'])] = spoke;
-    origins[configPath([...path, 'action'])] = told.asked;
+    origins[`${at}.severity`] = spoke;
+    origins[`${at}.action`] = told.asked;
     const options = readOptions(rule, told.options, severity !== 'off');
     if (!options.ok) problems.push(...options.problems.map(({ path: inside, text }) => ({ path: [...path, ...inside], text })));
     const set = { severity, action: told.action, options: options.ok ? (options.value as RuleSetting['options']) : {} };
     const by = { severity: left ?? easer(spoke), action: easer(told.asked), option: (key: string) => easer(told.optionsBy.get(key)) };
-    eased.push(easingsOf(rule, presetRule(rule, layers, { optionsBy: told.optionsBy, read: options }), set, by));
+    eased.push(easingsOf(rule, presetRule(rule, presetLayers, { optionsBy: told.optionsBy, read: options }), set, by));
     return { id: rule.id, ...set };
   });
   if (problems.length > 0)
