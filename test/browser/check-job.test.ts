@@ -4,6 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import type { Job, MadeFile } from '../../src/browser/job/job.js';
 import { checkJob } from '../../src/browser/run/check-job.js';
+import { columnsOfJob } from '../../src/browser/run/columns-of-job.js';
 import { pageHint } from '../../src/browser/run/failure-texts.js';
 import { choices } from '../../src/browser/run/settings-of-job.js';
 import type { LumoError } from '../../src/model/base/lumo-error.js';
@@ -33,6 +34,26 @@ const ndjson = TWICE.slice(1)
   .map(([Email, Nom, Source]) => JSON.stringify({ Email, Nom, Source }))
   .join('\n');
 
+describe('the columns of a file, before it is checked', () => {
+  it('are told with what they are taken for', async () => {
+    const bytes = 'Email;Nom;xyz;Commentaires\nclaire@acme.example;Martin;1;\n';
+    expect(await columnsOfJob(jobOn('contacts.csv', bytes))).toEqual([
+      { place: 1, header: 'Email', field: 'email' },
+      { place: 2, header: 'Nom', field: 'lastName' },
+      { place: 3, header: 'xyz', field: undefined },
+      { place: 4, header: 'Commentaires', field: 'comments' },
+    ]);
+  });
+
+  it('are never more than somebody goes through, and each can be what the page offers', async () => {
+    const bytes = `email,${Array.from({ length: 300 }, (_, i) => `c${i}`).join(',')}\na@acme.example\n`;
+    expect(await columnsOfJob(jobOn('contacts.csv', bytes))).toHaveLength(200);
+    const { fields } = choices();
+    expect(fields.find(({ name }) => name === 'email')?.label).toEqual({ en: 'email', fr: 'adresse email' });
+    expect(fields.some(({ name }) => name === 'other')).toBe(false);
+  });
+});
+
 describe('a job of the page gives the bytes that the command writes', () => {
   const cases: readonly (readonly [string, string, () => Buffer | Promise<Buffer>])[] = [
     ['a CSV in windows-1252', 'contacts.csv', () => SALON_CSV],
@@ -49,6 +70,15 @@ describe('a job of the page gives the bytes that the command writes', () => {
     expect(await textOf(made.report)).toBe(file('contacts.report.html').toString('latin1'));
     if (made.rejects) expect(await textOf(made.rejects)).toBe(file('rejects.csv').toString('latin1'));
     expect(made.rows.kept + made.rows.dropped).toBe(made.rows.in);
+  });
+
+  it('columns that somebody names, as --map does', async () => {
+    const bytes = 'wer;wann;egal\nclaire@acme.example;2026-01-05;x\npaul@acme.example;2019-01-05;y\n';
+    const file = await commandOn('contacts.csv', { 'contacts.csv': bytes }, ['--map', '#2=collectedAt', '--map', '#3=keep']);
+    const made = await run(jobOn('contacts.csv', bytes, { columns: { '#2': 'collectedAt', '#3': 'keep' } }));
+    expect(await textOf(made.clean)).toBe(file('contacts.clean.csv').toString('latin1'));
+    expect(await textOf(made.report)).toBe(file('contacts.report.html').toString('latin1'));
+    expect(made.rows).toEqual({ in: 2, kept: 1, dropped: 1 });
   });
 
   it('a Robinson-type list with its date, and a national list, for calls', async () => {

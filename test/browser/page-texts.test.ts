@@ -6,7 +6,7 @@ import { pageHint, unknownFailure } from '../../src/browser/run/failure-texts.js
 import { ROOT } from '../cli/support.js';
 
 const html = readFileSync(join(ROOT, 'src/browser/page/page.html'), 'utf8');
-const scripts = ['page.ts', 'result-view.ts', 'speech.ts']
+const scripts = ['page.ts', 'column-fields.ts', 'result-view.ts', 'speech.ts']
   .map((file) => readFileSync(join(ROOT, 'src/browser/page', file), 'utf8'))
   .join('');
 
@@ -24,6 +24,18 @@ describe('the words of the page', () => {
     expect([...used].sort()).toEqual(Object.keys(en).sort());
   });
 
+  it('count columns that nobody knows', () => {
+    expect([0, 1, 2].map((n) => PAGE_WORDS.fr.columnsOf(String(n), n, '4'))).toEqual([
+      'Colonnes : 4 reconnues sur 4',
+      'Colonnes : 1 sur 4 n’est pas reconnue',
+      'Colonnes : 2 sur 4 ne sont pas reconnues',
+    ]);
+    expect([0, 2].map((n) => PAGE_WORDS.en.columnsOf(String(n), n, '4'))).toEqual([
+      'Columns: all 4 recognised',
+      'Columns: 2 of 4 not recognised',
+    ]);
+  });
+
   it('count in words', () => {
     expect(PAGE_WORDS.fr.left('1', 1)).toBe('1 contact en est sorti : le rapport dit pourquoi.');
     expect(PAGE_WORDS.fr.left('5', 5)).toBe('5 contacts en sont sortis : le rapport dit pourquoi.');
@@ -38,7 +50,7 @@ describe('the next step after an error', () => {
     ['LUMO_AGE_LOCKED', 'Give the file that holds its identity: --identity key.txt.', /choose the decrypted file/],
     ['LUMO_UNPACK_LIMIT', 'say how much it may unfold to (--max-unpacked MEGABYTES)', /unpack it yourself/],
     ['LUMO_USAGE', '--approved-by "Claire Martin, DPO" --reason "autumn campaign"', /^Fill in who approved and why/],
-    ['LUMO_NO_CONTACT_COLUMN', 'Or map a column: lumo-check columns FILE.', /headers say what columns hold/],
+    ['LUMO_NO_CONTACT_COLUMN', 'Or map a column: lumo-check columns FILE.', /under “Columns”/],
     ['LUMO_LIST_CANARY', 'Try lumo-check lists probe FILE --seed ADDRESS', /give this message to whoever looks after it/],
     ['LUMO_LIST_KIND', 'Write kind: robinson in the configuration or in the manifest.', /give this message to whoever looks after it/],
     ['LUMO_ZIP_BROKEN', 'Download or export it again.', /^Download or export it again\.$/],

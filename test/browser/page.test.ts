@@ -99,6 +99,35 @@ describe.skipIf(chrome === undefined)('the page in Chromium', () => {
     );
   });
 
+  it('says what columns are taken for, and takes what somebody says instead', async () => {
+    writeFileSync(path('unknown.csv'), 'wer;wann;egal\nclaire@acme.example;2026-01-05;x\npaul@acme.example;2019-01-05;y\n');
+    await withPage('check', async (page) => {
+      await page.locator('#run:enabled').waitFor();
+      expect(await page.locator('#columns').isVisible()).toBe(false);
+      await page.locator('#contacts').setInputFiles(path('unknown.csv'));
+      await page.locator('#columns-summary').click();
+      expect(await textOf(page, '#columns-summary')).toBe('Columns: 2 of 3 not recognised');
+      expect(await page.getByLabel('wer').locator('option').first().textContent()).toBe('email');
+      await page.getByLabel('wann').selectOption('collectedAt');
+      expect(await textOf(page, '#columns-summary')).toBe('Columns: 1 of 3 not recognised');
+      await page.getByLabel('egal').selectOption('Kept as it is, and not judged');
+      expect(await violationsIn(page)).toEqual([]);
+      await page.locator('#as-of').fill(AS_OF);
+      await page.locator('#run').click();
+      await ended(page);
+      expect(await textOf(page, '#result-title')).toBe('1 of 2 contacts stay in the cleaned file');
+      expect((await downloaded(page, 'unknown.clean.csv')).toString()).toContain('2026-01-05;x');
+      // Another file is asked anew.
+      await page.locator('#contacts').setInputFiles(path('contacts.csv'));
+      await expect.poll(() => page.locator('#columns-list select').count()).toBeGreaterThan(3);
+      expect(
+        await page
+          .locator('#columns-list select')
+          .evaluateAll((all) => all.map((one) => (one as unknown as { value: string }).value).join('')),
+      ).toBe('');
+    });
+  });
+
   it('asks for what is missing, keeps many contacts back until somebody approves, and can be stopped', async () => {
     writeFileSync(path('many.csv'), contactFile(...Array.from({ length: 6000 }, (_, i) => contactNumber(i))));
     // Long enough to be read piece by piece.

@@ -2,6 +2,7 @@
  * What the page and its worker tell each other. Plain data and files: both sides import it, and it imports types only.
  * @module
  */
+import type { ColumnChoice } from '../../config/schema/config-schema.js';
 import type { Lang, Text } from '../../model/base/text.js';
 import type { Channel } from '../../model/contact/channel.js';
 
@@ -29,6 +30,8 @@ export interface Job {
   readonly asOf: string;
   /** Name or number of the sheet of a workbook; absent: the one that holds contacts. */
   readonly sheet?: string | undefined;
+  /** What somebody says that columns are, by their places: `#3`. */
+  readonly columns?: Readonly<Record<string, ColumnChoice>> | undefined;
   /** Who approved a cleaned file of many contacts, and why. */
   readonly approvedBy?: string | undefined;
   readonly reason?: string | undefined;
@@ -40,6 +43,17 @@ export interface Job {
 export interface Choices {
   readonly presets: readonly { readonly name: string; readonly description: Text; readonly channels: readonly Channel[] }[];
   readonly registers: readonly { readonly id: string; readonly title: Text }[];
+  /** What a column can be. */
+  readonly fields: readonly { readonly name: ColumnChoice; readonly label: Text }[];
+}
+
+/** A column as it is read before anything is judged. */
+export interface SeenColumn {
+  /** Counted from 1. */
+  readonly place: number;
+  readonly header: string;
+  /** Absent where nobody knows what it is. */
+  readonly field?: ColumnChoice | undefined;
 }
 
 /** A file that a run gives. */
@@ -64,11 +78,15 @@ export interface Failure {
 }
 
 /** From the page to the worker. */
-export type Order = { readonly is: 'start'; readonly version: string } | { readonly is: 'check'; readonly job: Job };
+export type Order =
+  | { readonly is: 'start'; readonly version: string }
+  | { readonly is: 'check'; readonly job: Job }
+  | { readonly is: 'columns'; readonly job: Job };
 
 /** From the worker to the page. `share`: how much of all work is done, 0 to 1; absent where nobody knows. */
 export type Told =
   | { readonly is: 'ready'; readonly choices: Choices }
+  | { readonly is: 'columns'; readonly columns: readonly SeenColumn[] }
   | { readonly is: 'progress'; readonly rows: number; readonly share?: number | undefined }
   | { readonly is: 'finished'; readonly finished: Finished }
   | { readonly is: 'failed'; readonly failure: Failure };

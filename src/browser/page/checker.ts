@@ -4,6 +4,8 @@ import { packedData } from './packed-data.js';
 /** The worker that judges. It is stopped by ending it, and another one takes its place. */
 export interface Checker {
   check(job: Job): void;
+  /** Asks what the columns of its file are. */
+  columns(job: Job): void;
   stop(): void;
 }
 
@@ -23,6 +25,7 @@ export const startChecker = async (tell: (told: Told) => void, version: string):
   let worker = start();
   return {
     check: (job) => worker.postMessage({ is: 'check', job }),
+    columns: (job) => worker.postMessage({ is: 'columns', job }),
     stop() {
       worker.terminate();
       worker = start();

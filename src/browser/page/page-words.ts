@@ -10,6 +10,8 @@ export interface PageWords {
   readonly channels: Readonly<Record<Channel, string>>;
   readonly kilobytes: (size: string) => string;
   readonly megabytes: (size: string) => string;
+  /** How many columns nobody knows, of all. */
+  readonly columnsOf: (unknown: string, count: number, all: string) => string;
   readonly removeFile: (name: string) => string;
   readonly kindOf: (name: string) => string;
   readonly copyOf: string;
@@ -37,6 +39,10 @@ const EN: PageWords = {
     contactsHelp: 'CSV, Excel (.xlsx), OpenDocument (.ods) or JSON; also in .zip, .gz or .zst.',
     contactsChoose: 'Choose the contact file',
     contactsDrop: 'or drop it here',
+    columnsHelp: 'Each column as it was read, from its header and its values. Say what it is where that is wrong, or where nobody knows.',
+    columnUnknown: 'not recognised',
+    columnKept: 'Kept as it is, and not judged',
+    columnIgnored: 'Left out',
     listsTitle: 'Who said no',
     listsHelp:
       'Your list of refusals, an export of unsubscribes, a Robinson-type list: addresses, numbers or hashes. Optional, but without it nobody can know who refused elsewhere.',
@@ -74,6 +80,7 @@ const EN: PageWords = {
   channels: { email: 'Email', phone: 'Phone', sms: 'SMS', post: 'Post' },
   kilobytes: (size) => `${size} KB`,
   megabytes: (size) => `${size} MB`,
+  columnsOf: (unknown, count, all) => (count === 0 ? `Columns: all ${all} recognised` : `Columns: ${unknown} of ${all} not recognised`),
   removeFile: (name) => `Remove ${name}`,
   kindOf: (name) => `What ${name} is`,
   copyOf: 'Copy of',
@@ -102,6 +109,11 @@ const FR: PageWords = {
     contactsHelp: 'CSV, Excel (.xlsx), OpenDocument (.ods) ou JSON ; aussi en .zip, .gz ou .zst.',
     contactsChoose: 'Choisir le fichier de contacts',
     contactsDrop: 'ou déposez-le ici',
+    columnsHelp:
+      'Chaque colonne telle qu’elle a été lue, d’après son en-tête et ses valeurs. Dites ce qu’elle est là où c’est faux, ou là où personne ne le sait.',
+    columnUnknown: 'non reconnue',
+    columnKept: 'Gardée telle quelle, sans être jugée',
+    columnIgnored: 'Laissée de côté',
     listsTitle: 'Qui a dit non',
     listsHelp:
       'Votre liste d’opposition, un export de désinscrits, une liste de type Robinson : adresses, numéros ou empreintes. Facultatif, mais sans elle personne ne peut savoir qui a refusé ailleurs.',
@@ -140,6 +152,10 @@ const FR: PageWords = {
   channels: { email: 'Email', phone: 'Téléphone', sms: 'SMS', post: 'Courrier' },
   kilobytes: (size) => `${size} Ko`,
   megabytes: (size) => `${size} Mo`,
+  columnsOf: (unknown, count, all) =>
+    count === 0
+      ? `Colonnes : ${all} reconnues sur ${all}`
+      : `Colonnes : ${unknown} sur ${all} ${count === 1 ? 'n’est pas reconnue' : 'ne sont pas reconnues'}`,
   removeFile: (name) => `Retirer ${name}`,
   kindOf: (name) => `Ce qu’est ${name}`,
   copyOf: 'Exemplaire du',

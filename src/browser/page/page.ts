@@ -1,8 +1,9 @@
 // The script of the page: takes files and wishes, has the worker judge, shows what came of it. Nothing leaves the page.
-import type { Choices, Told } from '../job/job.js';
+import type { Choices, Job, Told } from '../job/job.js';
 import { campaignFields } from './campaign-fields.js';
 import { type Checker, startChecker } from './checker.js';
 import { chosenLists } from './chosen-lists.js';
+import { columnFields } from './column-fields.js';
 import { dropZone, keepDropsOut } from './drop-zone.js';
 import { element } from './elements.js';
 import { packedData } from './packed-data.js';
@@ -16,7 +17,7 @@ const [run, cancel, progress, share] = [
   element<HTMLProgressElement>('progress'),
   element('share'),
 ];
-let choices: Choices = { presets: [], registers: [] };
+let choices: Choices = { presets: [], registers: [], fields: [] };
 let contacts: File | undefined;
 let checker: Checker | undefined;
 let status = 'preparing';
@@ -24,6 +25,7 @@ let status = 'preparing';
 const speech = startSpeech(() => {
   campaign.show();
   lists.show();
+  columns.show();
   view.speak();
   showContacts();
   say(status);
@@ -34,6 +36,7 @@ const say = (name: string): void => {
 };
 const campaign = campaignFields(speech, () => choices);
 const lists = chosenLists(speech, () => choices.registers);
+const columns = columnFields(speech, () => choices);
 const view = resultView(speech, () => {
   element<HTMLDetailsElement>('more').open = true;
   element('approved-by').focus();
@@ -41,6 +44,23 @@ const view = resultView(speech, () => {
 
 const showContacts = (): void => {
   element('contacts-chosen').textContent = contacts ? `${contacts.name} (${speech.size(contacts.size)})` : '';
+};
+/** The job that the form describes; nothing before there is a file and something to choose from. */
+const job = (): Job | undefined =>
+  contacts && choices.presets.length > 0
+    ? {
+        contacts: { name: contacts.name, blob: contacts },
+        lists: lists.lists(),
+        ...columns.value(),
+        ...campaign.value(),
+        lang: speech.lang(),
+      }
+    : undefined;
+/** Columns are of one file and one sheet: what was said of others is forgotten. */
+const readColumns = (): void => {
+  columns.take([]);
+  const asked = job();
+  if (asked) checker?.columns(asked);
 };
 const work = (busy: boolean): void => {
   element<HTMLFieldSetElement>('fields').disabled = busy;
@@ -57,8 +77,10 @@ const told = (message: Told): void => {
     campaign.show();
     lists.show();
     run.disabled = false;
+    if (columns.isEmpty()) readColumns();
     if (status === 'preparing') say('ready');
-  } else if (message.is === 'progress') {
+  } else if (message.is === 'columns') columns.take(message.columns);
+  else if (message.is === 'progress') {
     if (message.share !== undefined) progress.value = message.share;
     share.textContent = speech.words().progress(speech.percent(message.share ?? 0), speech.number(message.rows));
   } else {
@@ -93,7 +115,8 @@ element('form').addEventListener('submit', (event) => {
   view.hide();
   say('working');
   work(true);
-  checker?.check({ contacts: { name: contacts.name, blob: contacts }, lists: lists.lists(), ...campaign.value(), lang: speech.lang() });
+  const asked = job();
+  if (asked) checker?.check(asked);
 });
 cancel.addEventListener('click', () => {
   checker?.stop();
@@ -106,7 +129,9 @@ dropZone('contacts', ([file]) => {
   if (!file) return;
   contacts = file;
   showContacts();
+  readColumns();
 });
+element('sheet').addEventListener('change', readColumns);
 keepDropsOut();
 element('licences').addEventListener('toggle', async () => {
   const text = element('licence-text');

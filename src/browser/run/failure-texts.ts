@@ -7,8 +7,8 @@ const CHOOSE_AGAIN: Text = {
   fr: 'Il a pu être modifié ou déplacé depuis que vous l’avez choisi : choisissez-le de nouveau.',
 };
 const RIGHT_CHOICE: Text = {
-  en: 'Check that the campaign and its channels are the right ones, and that headers say what columns hold (Email, Phone…).',
-  fr: 'Vérifiez que la campagne et ses canaux sont les bons, et que les en-têtes disent ce que contiennent les colonnes (Email, Téléphone…).',
+  en: 'Check that the campaign and its channels are the right ones, and say under “Columns” what those are that were not recognised.',
+  fr: 'Vérifiez que la campagne et ses canaux sont les bons, et dites dans « Colonnes » ce que sont celles qui n’ont pas été reconnues.',
 };
 
 /** The next step on the page, by code, where that of the error names what only the command line has. */

@@ -9,6 +9,7 @@ import { toRunSettings } from '../../library/setup/to-run-settings.js';
 import { ADAPTERS } from '../../lists/adapters/all-adapters.js';
 import { type ListDeclaration, specFromDeclaration } from '../../lists/adapters/list-declaration.js';
 import type { ListSpec } from '../../lists/definition/list-spec.js';
+import { FIELD_NAMES, FIELDS } from '../../model/contact/field.js';
 import { isContactRule } from '../../model/rule/rule.js';
 import type { Choices, ChosenList, Job } from '../job/job.js';
 
@@ -26,6 +27,8 @@ export interface JobSettings {
 export const choices = (): Choices => ({
   presets: [...PRESETS].map(([name, { description, channels }]) => ({ name, description, channels })),
   registers: ADAPTERS.flatMap((adapter) => (adapter.abolished ? [] : [{ id: adapter.id, title: adapter.title }])),
+  // `other` is what `keep` comes to.
+  fields: FIELD_NAMES.filter((name) => name !== 'other').map((name) => ({ name, label: FIELDS[name].label })),
 });
 
 const declarationOf = ({ kind, date }: ChosenList): ListDeclaration => ({
@@ -43,6 +46,7 @@ export const settingsOfJob = (job: Job): JobSettings => {
     channels: [...job.channels],
     asOf: job.asOf,
     ...(job.sheet !== undefined && { csv: { sheet: job.sheet } }),
+    ...(job.columns !== undefined && { columns: { ...job.columns } }),
   };
   const settings = resolveSettings([{ origin: 'command line', config }], { rules: own.rules, presets: PRESETS });
   const approved = readApproval(job.approvedBy, job.reason) !== undefined;

@@ -1,8 +1,9 @@
 // The script of the page's worker: it has a thread of its own, so that the page stays alive while a file is judged.
 import './web-buffer.js';
 import { LumoError } from '../../model/base/lumo-error.js';
-import type { Failure, Order, Told } from '../job/job.js';
+import type { Failure, Job, Order, Told } from '../job/job.js';
 import { checkJob } from './check-job.js';
+import { columnsOfJob } from './columns-of-job.js';
 import { pageHint, unknownFailure } from './failure-texts.js';
 import { choices } from './settings-of-job.js';
 
@@ -23,6 +24,9 @@ const tell = (told: Told): void => self.postMessage(told);
 
 let version = '';
 
+/** A file that cannot be read has no columns: the check says why. */
+const seeColumns = async (job: Job): Promise<void> => tell({ is: 'columns', columns: await columnsOfJob(job).catch(() => []) });
+
 const check = async (order: Order & { readonly is: 'check' }): Promise<void> => {
   let last = 0;
   try {
@@ -39,6 +43,7 @@ const check = async (order: Order & { readonly is: 'check' }): Promise<void> => 
 
 self.onmessage = ({ data }) => {
   if (data.is === 'check') return void check(data);
+  if (data.is === 'columns') return void seeColumns(data.job);
   version = data.version;
   tell({ is: 'ready', choices: choices() });
 };
