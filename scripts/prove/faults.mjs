@@ -46,6 +46,13 @@ const ONCE = {
   streams: ofMachine,
   damage: (ground) => damageInput(ground, { flips: Math.round(300 * share), cuts: share < 1 ? 10 : 50, random }),
 };
+/** How many faults each part has tried. */
+const parts = {};
+const counted = async (name, part) => {
+  const before = ground.figures.faults;
+  await part();
+  parts[name] = (parts[name] ?? 0) + ground.figures.faults - before;
+};
 const isAsked = (name) => !values.only || values.only.split(',').includes(name);
 
 await install();
@@ -57,12 +64,12 @@ const ground = await makeGround({
 try {
   for (const command of COMMANDS.filter(({ args }) => args.join(' ').startsWith(values.command))) {
     const good = await ground.goodRun(command);
-    for (const [name, part] of Object.entries(ON_EACH)) if (isAsked(name)) await part(ground, command, good);
+    for (const [name, part] of Object.entries(ON_EACH)) if (isAsked(name)) await counted(name, () => part(ground, command, good));
   }
-  for (const [name, part] of Object.entries(ONCE)) if (isAsked(name)) await part(ground);
+  for (const [name, part] of Object.entries(ONCE)) if (isAsked(name)) await counted(name, () => part(ground));
 } finally {
   await ground.dispose();
 }
 const { faults, failed } = ground.figures;
-console.log(JSON.stringify(ground.figures));
+console.log(JSON.stringify({ ...ground.figures, parts }));
 process.exitCode = failed > 0 || faults === 0 ? 1 : 0;

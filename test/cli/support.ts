@@ -167,6 +167,11 @@ const keeping = (isTTY: boolean) => {
 };
 
 let loaded: Promise<typeof import('../../src/cli/program/main.js')> | undefined;
+/** The compiled command line, as a function of a process. */
+export const compiledMain = async (): Promise<typeof import('../../src/cli/program/main.js')['main']> => {
+  loaded ??= import(pathToFileURL(join(ROOT, '.build/src/cli/program/main.js')).href);
+  return (await loaded).main;
+};
 
 /**
  * Runs lumo-check to its end, as a user would in that folder: the compiled command line, as a function of a process that is made up. What
@@ -175,8 +180,7 @@ let loaded: Promise<typeof import('../../src/cli/program/main.js')> | undefined;
 export const lumo = async (cwd: string, args: readonly string[], options: RunOptions = {}): Promise<Ran> => {
   const { env, tty = [], input = '' } = options;
   if (Object.keys(env ?? {}).some((name) => OF_NODE.test(name))) return lumoProcess(cwd, args, options);
-  loaded ??= import(pathToFileURL(join(ROOT, '.build/src/cli/program/main.js')).href);
-  const { main } = await loaded;
+  const main = await compiledMain();
   const [stdout, stderr] = [keeping(tty.includes('stdout')), keeping(tty.includes('stderr'))];
   const bytes = typeof input === 'string' ? Buffer.from(input) : input;
   const code = await withVariables(env, () =>

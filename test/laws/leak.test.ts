@@ -64,7 +64,10 @@ const FILES: Readonly<Record<string, Made>> = {
   'a file of refusals': (p) => ({ bytes: lines(HEADER, ...table(p)), name: 'unsubscribed_members_export.csv' }),
 };
 
-/** What one command tells: `cli` in a process of its own, `here` in this one, which costs a third of a second less. */
+/**
+ * What one command tells: `here` in this process, or `cli` in one of its own, which costs half a second more. What Node itself might say
+ * of a process (an error that nobody caught, a warning) is asked once of each way in which a run ends.
+ */
 const told = async (ask: typeof cli, folder: string, args: readonly string[], env: Readonly<Record<string, string>> = {}) => {
   const { code, stdout, stderr } = await ask(args, { cwd: folder, env });
   return { code, text: `${stdout.toString()}\n${stderr.toString()}` };
@@ -84,7 +87,7 @@ describe.each(Object.entries(FILES))('nothing of the cells is told: %s', (title,
       const common = ['--as-of', '2026-11-24', '--lang', lang, ...args];
       const runs = await Promise.all([
         told(here, folder, [name, ...common]),
-        told(lang === 'fr' ? cli : here, folder, [name, ...common, '--check', '-f', 'json=-']),
+        told(lang === 'fr' && title === 'a campaign' ? cli : here, folder, [name, ...common, '--check', '-f', 'json=-']),
         told(here, folder, ['columns', name, ...common]),
         told(here, folder, ['columns', name, ...common, '-f', 'json']),
         told(here, folder, ['why', name, ...common, '--row', '12']),
@@ -216,7 +219,7 @@ describe('nothing of the cells is told by a failure', () => {
       const before = readdirSync(folder).sort();
       const runs = await Promise.all(
         ['en', 'fr'].map((lang) =>
-          told(lang === 'fr' && /throws|quote/.test(title) ? cli : here, folder, [
+          told(lang === 'fr' && /throws in a thread|throws a string|quote that nobody/.test(title) ? cli : here, folder, [
             'contacts.csv',
             '--as-of',
             '2026-11-24',

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import type { ConfigInput } from '../../src/index.js';
-import { cli, csvOf, type GivenList, inFolder, runOn } from './support.js';
+import { cli, csvOf, type GivenList, here, inFolder, runOn } from './support.js';
 
 const ABSENT: ConfigInput['absent'] = ['lastInboundAt', 'source', 'phone', 'email'];
 const opposition = (...entries: readonly string[]): readonly GivenList[] => [{ kind: 'opposition', entries }];
@@ -310,10 +310,10 @@ describe('the first contact of a file', () => {
     await inFolder(async (folder) => {
       writeFileSync(join(folder, 'a.csv'), text);
       const told = await Promise.all([
-        cli(['columns', 'a.csv', ...more], { cwd: folder }),
-        cli(['columns', 'a.csv', '-f', 'json', ...more], { cwd: folder }),
-        cli(['init', 'a.csv', '--out', '-', ...more], { cwd: folder }),
-        cli(['a.csv', '--check', '-f', 'json=-', ...more], { cwd: folder }),
+        here(['columns', 'a.csv', ...more], { cwd: folder }),
+        here(['columns', 'a.csv', '-f', 'json', ...more], { cwd: folder }),
+        here(['init', 'a.csv', '--out', '-', ...more], { cwd: folder }),
+        here(['a.csv', '--check', '-f', 'json=-', ...more], { cwd: folder }),
       ]);
       expect(told.slice(0, 3).map(({ code }) => code)).toEqual([0, 0, 0]);
       for (const { stdout, stderr } of told) {

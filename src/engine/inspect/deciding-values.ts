@@ -35,6 +35,9 @@ const findingsOn = (plan: Plan, rules: readonly AnyContactRule[], row: Cursor): 
   return new Set(runner.found.flatMap((finding) => [keyOf(finding), wholeOf(finding)]));
 };
 
+/** The same rule, which visits nothing: one that found nothing on the row need not be asked again what it finds without a cell of it. */
+const silent = (rule: AnyContactRule): AnyContactRule => Object.create(rule, { visit: { value: undefined } }) as AnyContactRule;
+
 /** Days of a date, the only values that are told as they are; none of a birth, whose field is no date. */
 const daysOf = (value: DateValue): Pick<DecidingValue, 'day' | 'later'> =>
   isDated(value) ? { day: formatIsoDay(value.day), ...(value.status === 'ambiguous' && { later: formatIsoDay(value.later) }) } : {};
@@ -50,12 +53,15 @@ export const decidingValues = (
   contact: RowContact,
   found: readonly RowFinding[],
 ): readonly (readonly DecidingValue[])[] => {
+  if (found.length === 0) return [];
   const filled = plan.columns.filter(({ column }) => row.text(column).trim() !== '');
-  const without = (columns: readonly number[]): Told | undefined => findingsOn(plan, rules, new BlankedRow(row, new Set(columns)));
+  const spoke = new Set(found.map(({ rule }) => rule));
+  const asked = rules.map((rule, i) => (spoke.has(i) ? rule : silent(rule)));
+  const without = (columns: readonly number[]): Told | undefined => findingsOn(plan, asked, new BlankedRow(row, new Set(columns)));
   const one = filled.map(({ column, field }) => ({ column, field, told: without([column]) }));
   const stated = STATED_FIELDS.filter((field) => plan.stated?.[field] !== undefined).map((field) => {
     const { [field]: _, ...others } = plan.stated ?? {};
-    return { field, told: findingsOn({ ...plan, stated: others }, rules, row) };
+    return { field, told: findingsOn({ ...plan, stated: others }, asked, row) };
   });
 
   const valueAt = (column: number, field: FieldName | undefined): DecidingValue => {
