@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { mkdir, open, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { closeSync, mkdirSync, openSync, statSync, writeFileSync } from 'node:fs';
+import { readdir, readFile, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { replaceFile } from '../../csv/files/replace-file.js';
 import { writeFailure } from '../../csv/files/write-file-whole.js';
@@ -33,17 +34,27 @@ const sumOf = (text: string): string => createHash('sha256').update(text).digest
 export const writeAtomically = async (path: string, parts: readonly (string | Buffer)[]): Promise<void> => {
   const temporary = join(dirname(path), temporaryName(basename(path)));
   try {
-    await mkdir(dirname(path), { recursive: true, mode: FOLDER_MODE });
-    const handle = await open(temporary, 'wx', FILE_MODE);
+    // At once: an entry is small, and of thousands each step that waits costs more than the bytes.
+    mkdirSync(dirname(path), { recursive: true, mode: FOLDER_MODE });
+    const handle = openSync(temporary, 'wx', FILE_MODE);
     try {
-      for (const part of parts) await writeFile(handle, part);
+      for (const part of parts) writeFileSync(handle, part);
     } finally {
-      await handle.close();
+      closeSync(handle);
     }
     await replaceFile(temporary, path);
   } catch (cause) {
     await rm(temporary, { force: true });
     throw writeFailure(cause, path);
+  }
+};
+
+/** Bytes of a file; undefined where there is none, or none that can be looked at. */
+const sizeOf = (path: string): number | undefined => {
+  try {
+    return statSync(path, { throwIfNoEntry: false })?.size;
+  } catch {
+    return undefined;
   }
 };
 
@@ -88,8 +99,8 @@ export class FolderAuditStore implements AuditStore {
 
   async putPersons(key: string, persons: PersonSightings): Promise<void> {
     const path = this.#at(`${key}.persons`);
-    const there = await stat(path).catch(() => undefined);
-    if (!there || !openPersonsFile(path, there.size, this.#piece)) await writeAtomically(path, personsFileBytes(persons));
+    const size = sizeOf(path);
+    if (size === undefined || !openPersonsFile(path, size, this.#piece)) await writeAtomically(path, personsFileBytes(persons));
   }
 
   async close(day: number): Promise<void> {

@@ -36,5 +36,6 @@ export const makeVisitors = (
       const visitor = memory.made(rule, index, (context) => visitorOf(rule, () => rule.visit?.(context, learned, tally)), isOfFile);
       return times ? timedVisitor(visitor, times, index) : visitor;
     }),
+    memory.texts,
   );
 };

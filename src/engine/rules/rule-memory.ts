@@ -2,6 +2,7 @@ import type { ColumnInfo } from '../../model/contact/contact.js';
 import type { Lists } from '../../model/contact/suppression-list.js';
 import type { AnyContactRule, RuleContext } from '../../model/rule/rule.js';
 import { type FileAtHand, ruleContextsOf } from './row-findings.js';
+import type { TextColumn } from './text-column.js';
 
 /** The columns of the file at hand. How full and how sure they are is the file's own; all else is that of its shape. */
 const columnsAtHand = (file: FileAtHand): readonly ColumnInfo[] =>
@@ -35,6 +36,8 @@ interface Hand {
 export class RuleMemory {
   #hand: Hand | undefined;
   readonly #made = new Map<number, unknown>();
+  /** What columns are looked at with whose visitors judge texts alone. */
+  readonly texts = new Map<number, TextColumn>();
 
   /** Takes the next file in hand. */
   open(file: Omit<FileAtHand, 'isAsked'>): void {

@@ -37,7 +37,8 @@ export class RuleVisitors {
   readonly #cell: Mutable<Cell> = { is: 'cell', row: 0, column: 0, field: 'email' };
   readonly #fieldOf: readonly FieldName[];
 
-  constructor(plan: Plan, visitors: readonly (Visitor | undefined)[]) {
+  /** @param texts what columns were looked at with in the file before, by column; those of this one are put there */
+  constructor(plan: Plan, visitors: readonly (Visitor | undefined)[], texts = new Map<number, TextColumn>()) {
     this.#fieldOf = plan.columns.map(({ field }) => field ?? 'other');
     const byField = new Map<FieldName, Handler<Visit>[]>();
     visitors.forEach((visitor, rule) => {
@@ -54,8 +55,10 @@ export class RuleVisitors {
     for (const { column, field } of plan.columns) {
       const handlers = field && byField.get(field);
       if (!handlers || kindOf(field) === 'email' || kindOf(field) === 'phone') continue;
-      const texts = handlers.flatMap(({ rule, visit }) => (isTextVisitor(visit) ? [{ rule, visit }] : []));
-      const text = texts.length === handlers.length ? new TextColumn(column, texts) : undefined;
+      const ofTexts = handlers.flatMap(({ rule, visit }) => (isTextVisitor(visit) ? [{ rule, visit }] : []));
+      const before = texts.get(column);
+      const text = ofTexts.length < handlers.length ? undefined : before?.isOf(ofTexts) ? before : new TextColumn(column, ofTexts);
+      if (text) texts.set(column, text);
       this.#cells.push({ column, field, kind: kindOf(field), handlers, text });
     }
   }

@@ -5,20 +5,31 @@ import type { Cell } from '../../model/contact/contact.js';
 import type { Sieve } from '../../model/contact/values.js';
 import type { RowContact } from '../read/row-contact.js';
 
+/** A visitor that judges texts alone, and its rule. */
+export interface TextHandler {
+  readonly rule: number;
+  readonly visit: TextVisitor;
+}
+
 /** A column whose visitors judge its texts alone: what says nothing is not looked at again. */
 export class TextColumn {
   readonly column: number;
-  readonly #handlers: readonly { readonly rule: number; readonly visit: TextVisitor }[];
+  readonly #handlers: readonly TextHandler[];
   /** Of all visitors; empty when one has none, and takes everything. */
   readonly #sieves: readonly Sieve[];
   /** Places of texts of which nobody has anything to say. */
   readonly #silent = new PlaceCache<true>();
 
-  constructor(column: number, handlers: readonly { readonly rule: number; readonly visit: TextVisitor }[]) {
+  constructor(column: number, handlers: readonly TextHandler[]) {
     this.column = column;
     this.#handlers = handlers;
     const sieves = handlers.flatMap(({ visit: { sieve } }) => (sieve ? [sieve] : []));
     this.#sieves = sieves.length === handlers.length ? sieves : [];
+  }
+
+  /** Whether these are its visitors. */
+  isOf(handlers: readonly TextHandler[]): boolean {
+    return handlers.length === this.#handlers.length && handlers.every(({ visit }, i) => visit === this.#handlers[i]?.visit);
   }
 
   /** @param asked told which rule is called */
