@@ -43,8 +43,10 @@ describe('npm run new-rule', () => {
     const files = [...index.matchAll(/from '\.\/([\w-]+)\.js'/g)].map(([, file]) => file);
     expect(files).toEqual(expect.arrayContaining(MADE.map(([id]) => id)));
     expect(files).toEqual(files.toSorted());
-    writeFileSync(join(copy, 'only.json'), JSON.stringify({ extends: './tsconfig.json', include: ['rules', 'src'] }));
-    expect(node(join(ROOT, 'node_modules/typescript/bin/tsc'), '--noEmit', '-p', 'only.json')).toMatchObject({ status: 0, stdout: '' });
+    // The rules and all that they import: nothing else of the sources knows a rule.
+    writeFileSync(join(copy, 'only.json'), JSON.stringify({ extends: './tsconfig.json', include: ['rules', 'src/**/*.d.ts'] }));
+    const tsc = join(ROOT, 'node_modules/typescript/bin/tsc');
+    expect(node(tsc, '--noEmit', '--singleThreaded', '-p', 'only.json')).toMatchObject({ status: 0, stdout: '' });
     const tests = MADE.map(([id]) => `test/rules/${id}.test.ts`);
     const tested = node(join(ROOT, 'node_modules/vitest/vitest.mjs'), 'run', ...tests);
     expect(`${tested.stdout}`).toMatch(/12 passed/);

@@ -26,7 +26,7 @@ const text = contactFile(CLAIRE, BROKEN, PAUL);
 const cleaned = contactFile(CLAIRE, PAUL);
 const in_ = (path: string) => ({ TMPDIR: path, TEMP: path, TMP: path });
 
-describe.concurrent('cat a.csv | lumo-check - -o - > b.csv', () => {
+describe('cat a.csv | lumo-check - -o - > b.csv', () => {
   it('gives the cleaned file on standard output and the summary on standard error, and leaves no file anywhere', async () => {
     const [at, temporary] = [folder(), folder()];
     const { code, stdout, stderr } = await lumo(at, ['-', '-o', '-'], { input: text, env: in_(temporary) });
@@ -233,7 +233,7 @@ describe('a quote opened on row 3 of 1,000,000 and never closed', () => {
   });
 });
 
-describe.concurrent('a full disk', () => {
+describe('a full disk', () => {
   const rows = (path: string): void => largeFile(join(path, 'a.csv'), 20_000, contactNumber);
 
   /** A file system of 64 KiB in a folder, while `job` runs. */

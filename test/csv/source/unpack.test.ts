@@ -120,13 +120,15 @@ describe('zstd whose check sum is looked at, on every Node', () => {
 
 describe('gzip that is damaged', () => {
   const packed = gzipSync(TEXT);
+  const short = TEXT.slice(0, 20_000);
   it('never gives less than there was, whichever bit is flipped', async () => {
     const seen = new Set<string>();
-    for (let bit = 80; bit < packed.length * 8; bit++) {
-      const altered = Buffer.from(packed);
+    const bytes = gzipSync(short);
+    for (let bit = 80; bit < bytes.length * 8; bit++) {
+      const altered = Buffer.from(bytes);
       altered[bit >> 3] = (altered[bit >> 3] as number) ^ (1 << (bit & 7));
       const came = await textOf(altered).catch((cause) => String(cause.code));
-      if (came !== TEXT) seen.add(came);
+      if (came !== short) seen.add(came);
     }
     expect([...seen]).toEqual(['LUMO_GZIP_BROKEN']);
   });
