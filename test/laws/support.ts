@@ -7,6 +7,9 @@ import { main } from '../../src/cli/program/main.js';
 import type { ProcessIo } from '../../src/cli/terminal/process-io.js';
 import { openSpillFile } from '../../src/csv/files/spill-file.js';
 import { memorySink, memorySource } from '../../src/csv/ports/memory.js';
+import { PartsMemory } from '../../src/engine/judge/plan-parts.js';
+import { type FileMemo, makeFileMemo } from '../../src/engine/plan/file-memo.js';
+import type { RunSettings } from '../../src/engine/plan/run-settings.js';
 import { runCheck } from '../../src/engine/run.js';
 import { parseIsoDay } from '../../src/fields/date/calendar.js';
 import type { ConfigInput } from '../../src/index.js';
@@ -37,7 +40,19 @@ export interface Options {
   readonly spilled?: boolean;
   /** Of the project. */
   readonly key?: string;
+  /** What is kept of the files before this one. */
+  readonly kept?: Kept;
 }
+
+/** What a thread that judges file after file keeps. */
+export interface Kept {
+  readonly parts: PartsMemory;
+  readonly memo: FileMemo;
+  readonly settings: Map<RunSetup, RunSettings>;
+}
+
+export const nothingKept = (): Kept => ({ parts: new PartsMemory(), memo: makeFileMemo(), settings: new Map() });
+
 export interface Ran {
   readonly report: Report;
   readonly clean: Buffer;
@@ -45,19 +60,18 @@ export interface Ran {
   readonly found: readonly Finding[];
 }
 
-const settled = new Map<string, Promise<RunSetup>>();
+const settled = new Map<unknown, Promise<RunSetup>>();
 const readyFor = ({ config = {}, rules }: Options): Promise<RunSetup> => {
   const options = { cwd: '.', config: false as const, asOf: AS_OF, overrides: config };
-  if (rules) return loadRunSetup({ ...options, rules });
-  const key = JSON.stringify(config);
-  const known = settled.get(key) ?? loadRunSetup(options);
+  const key = rules ?? JSON.stringify(config);
+  const known = settled.get(key) ?? loadRunSetup({ ...options, ...(rules && { rules }) });
   settled.set(key, known);
   return known;
 };
 
 /** One run of the real engine over bytes, in memory. */
 export const runOn = async (bytes: Buffer, options: Options = {}): Promise<Ran> => {
-  const { workers = 1, executorFor = ownThreads, blockBytes, name = 'contacts.csv', findings, key, spilled } = options;
+  const { workers = 1, executorFor = ownThreads, blockBytes, name = 'contacts.csv', findings, key, spilled, kept } = options;
   const found: Finding[] = [];
   const ready = await readyFor(options);
   const clean = memorySink();
@@ -66,13 +80,21 @@ export const runOn = async (bytes: Buffer, options: Options = {}): Promise<Ran> 
   const lists = (options.lists ?? []).map(({ entries, path = 'list.txt', ...spec }) =>
     loadList({ ...spec, path }, day, () => Buffer.from(`${entries.join('\n')}\n`)),
   );
+  const settings = kept?.settings.get(ready) ?? { ...ready.run, blockBytes, figures: true, ...(key !== undefined && { key }) };
+  kept?.settings.set(ready, settings);
   const report = await runCheck({
     source: memorySource(bytes, name),
-    settings: { ...ready.run, blockBytes, figures: true, ...(key !== undefined && { key }) },
+    settings,
+    memo: kept?.memo,
     rules: ready.rules,
     lists: await Promise.all(lists),
     version: 'test',
+<<<<<<< HEAD
     executor: () => executorFor(workers, ready),
+=======
+    executor: () =>
+      workers > 1 ? threadExecutor(workers, ready.modules as string[], ready.rules) : inlineExecutor(ready.rules, kept?.parts),
+>>>>>>> many
     clean: { sink: clean, name: 'clean.csv' },
     rejects,
     ...(spilled && { spill: { open: openSpillFile, key: () => [1, 2, 3, 4], most: 0 } }),
