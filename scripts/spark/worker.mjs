@@ -8,6 +8,8 @@ import { serveFrames } from '../../.build/src/shards/work/serve.js';
 
 const [INPUT, OUTPUT] = [0, 1];
 const HEAD = 5;
+/** What lies before a frame of rows, so that its payload begins on a multiple of eight: columns of numbers are read where they lie. */
+const BEFORE = 3;
 /** Frames of rows are done with once they are answered; what others hold may be kept. */
 const ROWS = 'CA';
 
@@ -24,12 +26,12 @@ const fill = (buffer) => {
 /** Whole frames, one after the other. */
 async function* questions() {
   const head = Buffer.alloc(HEAD);
-  let rows = Buffer.alloc(1 << 20);
+  let rows = Buffer.allocUnsafeSlow(1 << 20);
   while (fill(head)) {
     const length = HEAD + head.readUInt32LE(0);
     const isRows = ROWS.includes(String.fromCharCode(head[4]));
-    if (isRows && length > rows.length) rows = Buffer.alloc(Math.ceil(length * 1.25));
-    const frame = isRows ? rows.subarray(0, length) : Buffer.alloc(length);
+    if (isRows && BEFORE + length > rows.length) rows = Buffer.allocUnsafeSlow(BEFORE + Math.ceil(length * 1.25));
+    const frame = isRows ? rows.subarray(BEFORE, BEFORE + length) : Buffer.alloc(length);
     frame.set(head);
     if (!fill(frame.subarray(HEAD))) return;
     yield frame;

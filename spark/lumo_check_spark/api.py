@@ -46,7 +46,7 @@ def check(
     log of rules that compare rows; without one it goes through the driver.
     """
     wishes = Wishes(
-        lang, parts, staging_under(staging), shuffle_above=shuffle_above, merge_options=tuple(merge_options), reports=dict(reports or {})
+        lang, parts, staging_under(staging and storage.absolute(staging)), shuffle_above=shuffle_above, merge_options=tuple(merge_options), reports=dict(reports or {})
     )
     return _run(spark, input, kind, _words(config, as_of, lists, options), wishes, None, None, False)
 
@@ -76,6 +76,7 @@ def clean(
     `rejects`: a folder
     for the rows that leave (personal data: keep it as carefully as the input). All else as for `check`.
     """
+    output, rejects = storage.absolute(output), rejects and storage.absolute(rejects)
     if not overwrite and not storage.is_empty(output):
         raise refusals.output_exists(lang)
     wishes = Wishes(
@@ -108,7 +109,8 @@ def _run(
     rejects: str | None,
     overwrite: bool,
 ) -> Result:
-    source = open_source(spark, os.fspath(given) if isinstance(given, (str, os.PathLike)) else given, kind, wishes.lang)
+    named = storage.absolute(os.fspath(given)) if isinstance(given, (str, os.PathLike)) else given
+    source = open_source(spark, named, kind, wishes.lang)
     with tempfile.TemporaryDirectory(prefix="lumo-check-") as folder:
         scratch = Path(folder)
         try:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import struct
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -13,16 +14,26 @@ import pyarrow.compute as pc
 _HEAD = struct.Struct("<IB")
 _EDIT = struct.Struct("<III")
 _U32 = struct.Struct("<I")
+_MOST_PIECES = 1024
+"""That Linux takes in one call."""
 _PADDING = (b"", b"\0\0\0", b"\0\0", b"\0")
 
 CLOSING = frozenset("ROX")
 """Kinds that end the answer to a question."""
 
 
-def frame(kind: str, *pieces: bytes | pa.Buffer | memoryview) -> bytes:
-    """One frame around the pieces, which are copied once."""
+def write_frame(pipe: int, kind: str, *pieces: bytes | pa.Buffer | memoryview) -> None:
+    """Writes one frame around the pieces, from where they lie: a copy of them would cost as much as the pipe."""
     views = [memoryview(piece).cast("B") for piece in pieces]
-    return b"".join([_HEAD.pack(sum(len(view) for view in views), ord(kind)), *views])
+    waiting = [memoryview(_HEAD.pack(sum(len(view) for view in views), ord(kind))), *(view for view in views if view)]
+    at = 0
+    while at < len(waiting):
+        written = os.writev(pipe, waiting[at : at + _MOST_PIECES])
+        while at < len(waiting) and written >= len(waiting[at]):
+            written -= len(waiting[at])
+            at += 1
+        if written:
+            waiting[at] = waiting[at][written:]
 
 
 def read_frame(stream: BinaryIO) -> tuple[str, bytes] | None:

@@ -65,11 +65,14 @@ def pack(spark: SparkSession, folder: Path, scratch: Path, leave_out: frozenset[
     """A kit of all files of the folder but those that must stay on the driver."""
     names = sorted(str(path.relative_to(folder)) for path in folder.rglob("*") if path.is_file())
     told = io.BytesIO()
-    with zipfile.ZipFile(told, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as archive:
+    with zipfile.ZipFile(told, "w") as archive:
         for name in names:
             if name not in leave_out:
+                data = (folder / name).read_bytes()
+                # Tables of fingerprints are half random: packing large ones takes longer than sending them.
+                method = zipfile.ZIP_DEFLATED if len(data) <= IN_TASK else zipfile.ZIP_STORED
                 # One date for all: the same files make the same kit.
-                archive.writestr(zipfile.ZipInfo(name, (1980, 1, 1, 0, 0, 0)), (folder / name).read_bytes(), zipfile.ZIP_DEFLATED, 1)
+                archive.writestr(zipfile.ZipInfo(name, (1980, 1, 1, 0, 0, 0)), data, method, 1)
     packed = told.getvalue()
     kit = Kit(f"lumo-{hashlib.sha256(packed).hexdigest()}", packed)
     if len(packed) <= IN_TASK:

@@ -7,10 +7,9 @@ import re
 import shutil
 import subprocess
 import tempfile
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from importlib import resources
 from pathlib import Path
-from typing import Any
 
 from . import refusals
 from .errors import LumoError
@@ -62,35 +61,35 @@ def environment() -> dict[str, str]:
     return {name: value for name, value in os.environ.items() if name != "NODE_OPTIONS"}
 
 
+def _kept_compiled(script: str) -> dict[str, str]:
+    """Where Node.js 22 and newer keep the command line compiled: in a folder of the user, into which nobody else writes.
+
+    One that was taken out of a zip lies elsewhere every time, and would be kept every time.
+    """
+    home = os.path.expanduser("~")
+    if not os.path.isdir(home) or os.path.dirname(script) != os.path.dirname(__file__):
+        return {}
+    return {"NODE_COMPILE_CACHE": os.path.join(os.environ.get("XDG_CACHE_HOME") or f"{home}/.cache", "lumo-check", "code")}
+
+
 def worker_command(plan: str, lang: str = "en") -> list[str]:
     """The command line of a worker that judges parts of the plan in that folder."""
     return [node_path(lang), _HEAP, _script(_WORKER, os.path.dirname(plan)), plan]
 
 
-def run_verb(verb: str, arguments: Sequence[str], lang: str, stdin: Iterable[Any] | None = None) -> str:
+def run_verb(verb: str, arguments: Sequence[str], lang: str) -> str:
     """Runs `lumo-check shard …` and returns what it wrote. A refusal becomes a LumoError."""
-    command = [node_path(lang), _script(_COMMANDS), "shard", verb, *arguments, "--lang", lang, "--no-color"]
+    script = _script(_COMMANDS)
+    command = [node_path(lang), script, "shard", verb, *arguments, "--lang", lang, "--no-color"]
     # What it says goes to files: nothing waits for a pipe that is full.
     with tempfile.TemporaryFile() as out, tempfile.TemporaryFile() as err:
-        source = subprocess.DEVNULL if stdin is None else subprocess.PIPE
-        with subprocess.Popen(command, stdin=source, stdout=out, stderr=err, env=environment()) as run:
-            _write_all(run, stdin or ())
+        env = {**_kept_compiled(script), **environment()}
+        run = subprocess.run(command, stdin=subprocess.DEVNULL, stdout=out, stderr=err, env=env, check=False)
         told, complaint = ((file.seek(0), file.read())[1].decode("utf-8", "replace") for file in (out, err))
     # Of a merge, 1 is what a check answers that found errors; a program that broke down says it too, and nothing else.
     if run.returncode == 0 or (verb == "merge" and run.returncode == 1 and told):
         return told
     raise refusal_of(complaint, lang)
-
-
-def _write_all(run: subprocess.Popen[bytes], pieces: Iterable[Any]) -> None:
-    if run.stdin is None:
-        return
-    try:
-        for piece in pieces:
-            run.stdin.write(piece)
-        run.stdin.close()
-    except BrokenPipeError:
-        pass  # It ended before it had read everything: its exit code says why.
 
 
 def refusal_of(complaint: str, lang: str) -> LumoError:

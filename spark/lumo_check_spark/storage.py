@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 
@@ -22,6 +23,11 @@ def locate(uri: str) -> tuple[fs.FileSystem, str]:
         filesystem, path = fs.FileSystem.from_uri(uri)
         return filesystem, str(path)
     return fs.LocalFileSystem(), os.path.abspath(uri)
+
+
+def absolute(uri: str) -> str:
+    """The same from whatever folder it is asked: an executor does not run where the driver does."""
+    return uri if re.match(r"[A-Za-z0-9+.-]+:/", uri) else os.path.abspath(uri)
 
 
 def under(folder: str, *names: str) -> str:

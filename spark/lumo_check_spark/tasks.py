@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 
 import pyarrow as pa
 
@@ -29,7 +30,8 @@ def over_parts(job: Job, parts: Sequence[Part]) -> Callable[[Batches], Batches]:
                 part = parts[number]
                 feed = _bytes_feed(part.read()) if isinstance(part, CsvPart) else _table_feed(part.read())
                 output = BytesOutput(job, number) if isinstance(part, CsvPart) else TableOutput(job, number)
-                yield from run_part(job, number, part.first_row, feed, output)
+                with _memory_of_the_system():
+                    yield from run_part(job, number, part.first_row, feed, output)
 
     return task
 
@@ -56,6 +58,17 @@ def cleaned_rows(job: Job, parts: Sequence[Part] | None) -> Callable[[Batches], 
                 yield from _cleaned(job, number, parts[number].read())
 
     return task
+
+
+@contextmanager
+def _memory_of_the_system() -> Iterator[None]:
+    """Arrow's own pool touches much new memory first: in each process half a second, and 40 megabytes more."""
+    before = pa.default_memory_pool()
+    pa.set_memory_pool(pa.system_memory_pool())
+    try:
+        yield
+    finally:
+        pa.set_memory_pool(before)
 
 
 def run_part(job: Job, number: int, first_row: int | None, feed: Feed, output: Output) -> Batches:

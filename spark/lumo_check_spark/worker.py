@@ -11,7 +11,7 @@ from typing import Any
 import pyarrow as pa
 
 from . import refusals
-from .frames import CLOSING, frame, read_frame
+from .frames import CLOSING, read_frame, write_frame
 from .node import environment, worker_command
 
 _PIPE = 1 << 20
@@ -84,8 +84,7 @@ class Worker:
 
     def _ask(self, kind: str, *payload: bytes | pa.Buffer | memoryview) -> Answer:
         try:
-            self._process.stdin.write(frame(kind, *payload))  # type: ignore[union-attr]
-            self._process.stdin.flush()  # type: ignore[union-attr]
+            write_frame(self._process.stdin.fileno(), kind, *payload)  # type: ignore[union-attr]
         except (BrokenPipeError, ValueError):
             pass  # What it had to say before it ended is read first.
         answer: Answer = []

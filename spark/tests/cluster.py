@@ -6,7 +6,7 @@ import os
 import signal
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -15,14 +15,15 @@ from pyspark.sql import SparkSession
 EXECUTOR, WORKER = "CoarseGrainedExecutorBackend", "lumo-work.mjs"
 
 
-def session(folder: Path) -> SparkSession:
-    """Two executors of one core and one gigabyte, which find the package as this process does."""
+def session(folder: Path, memory: str = "1g") -> SparkSession:
+    """Two executors of one core, with that memory for Java, which find the package as this process does."""
     os.environ["SPARK_WORKER_DIR"] = str(folder / "work")
     spark = (
         SparkSession.builder.master("local-cluster[2,1,1024]")
         .config("spark.ui.enabled", "false")
         .config("spark.ui.showConsoleProgress", "false")
         .config("spark.local.dir", str(folder / "spark"))
+        .config("spark.executor.memory", memory)
         .config("spark.executorEnv.PYTHONPATH", os.environ["PYTHONPATH"])
         .config("spark.sql.shuffle.partitions", "4")
         .getOrCreate()
@@ -33,6 +34,11 @@ def session(folder: Path) -> SparkSession:
 
 def processes(name: str) -> list[int]:
     """Those below this process whose command line has that name."""
+    return processes_named([name])[name]
+
+
+def processes_named(names: Sequence[str]) -> dict[str, list[int]]:
+    """The same for several names, at one look."""
     told: dict[int, tuple[int, str]] = {}
     for entry in os.listdir("/proc"):
         if entry.isdigit():
@@ -49,7 +55,7 @@ def processes(name: str) -> list[int]:
             pid = told.get(pid, (0, ""))[0]
         return False
 
-    return sorted(pid for pid, (_, command) in told.items() if name in command and below(pid))
+    return {name: sorted(pid for pid, (_, command) in told.items() if name in command and below(pid)) for name in names}
 
 
 @contextmanager

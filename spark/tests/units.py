@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import datetime as dt
+import os
 import random
 import struct
+import threading
 import unittest
 from decimal import Decimal
 
 import pyarrow as pa
 
-from lumo_check_spark import LumoError, refusals
-from lumo_check_spark.frames import columns_payload
+from lumo_check_spark import LumoError, refusals, storage
+from lumo_check_spark.frames import columns_payload, read_frame, write_frame
 from lumo_check_spark.node import refusal_of
 from lumo_check_spark.parts import NO_ROWS, ParquetFacts
 from lumo_check_spark.persons import Layout, entries_of, records_of
@@ -72,6 +74,26 @@ class Frames(unittest.TestCase):
             sliced = [pa.array(column, pa.string()).slice(begin, rows) for column in cells]
             payload = b"".join(memoryview(piece) for piece in columns_payload(rows, sliced))
             self.assertEqual(read_columns(payload), [[cell or "" for cell in column[begin : begin + rows]] for column in cells])
+
+
+    def test_frames_arrive_whole_however_many_pieces_they_are(self) -> None:
+        draw = random.Random(5)
+        for count, most in ((0, 1), (1, 1 << 18), (2500, 3), (9, 1 << 16)):
+            pieces = [bytes(draw.randrange(256) for _ in range(9)) * draw.randrange(most) for _ in range(count)]
+            reading, writing = os.pipe()
+            with open(reading, "rb") as told, open(writing, "wb") as pipe:
+                writer = threading.Thread(target=write_frame, args=(pipe.fileno(), "A", *pieces))
+                writer.start()
+                self.assertEqual(read_frame(told), ("A", b"".join(pieces)))
+                writer.join()
+
+
+class Places(unittest.TestCase):
+    def test_a_place_is_the_same_from_every_folder(self) -> None:
+        for given in ("/lake/a", "s3://lake/a", "abfss://c@lake/a", "file:/lake/a", "dbfs:/lake/a"):
+            self.assertEqual(storage.absolute(given), given)
+        for given in ("a.csv", "lake/a", "./a", "lake/10:30.csv"):
+            self.assertEqual(storage.absolute(given), os.path.join(os.getcwd(), os.path.normpath(given)))
 
 
 class Splitting(unittest.TestCase):

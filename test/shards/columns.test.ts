@@ -144,6 +144,14 @@ describe('rows that come as columns', () => {
     expect(cursor.advance()).toBe(false);
   });
 
+  it.each([0, 1, 2, 3])('a frame says the same wherever it lies in memory: %i bytes after a multiple of four', (after) => {
+    const good = columnFrame([['a'], ['bb'], ['']], 1);
+    const memory = new Uint8Array(8 + good.length);
+    memory.set(good, 4 + after);
+    const { columns } = readColumnFrame(Buffer.from(memory.buffer, 4 + after, good.length));
+    expect([...(columns[0] as (typeof columns)[number]).offsets]).toEqual([0, 1, 3, 3]);
+  });
+
   it('a frame in which something does not fit is refused: no cell is read from where it is not', () => {
     const good = columnFrame(
       [

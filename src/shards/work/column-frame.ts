@@ -3,6 +3,12 @@ import { frameUnexpected } from '../formats/part-errors.js';
 
 const WORD = 4;
 
+/** As they lie where they lie on a multiple of four, else a copy. */
+const offsetsAt = ({ buffer, byteOffset }: Buffer, at: number, count: number): Int32Array => {
+  const from = byteOffset + at;
+  return from % WORD === 0 ? new Int32Array(buffer, from, count) : new Int32Array(buffer.slice(from, from + count * WORD));
+};
+
 /**
  * Columns as they travel: rows, columns, then per column the bytes of its data, the offsets of its cells (one more than there are rows, from
  * 0 on), the data, zeros up to a multiple of four. All numbers have 32 bits, little-endian.
@@ -22,8 +28,7 @@ export const readColumnFrame = (payload: Buffer): ColumnBatch => {
     at += WORD;
     const offsetBytes = (rows + 1) * WORD;
     if (at + offsetBytes + bytes > payload.length) bad();
-    // A copy, since nobody promises that the frame lies on a multiple of four.
-    const offsets = new Int32Array(payload.buffer.slice(payload.byteOffset + at, payload.byteOffset + at + offsetBytes));
+    const offsets = offsetsAt(payload, at, rows + 1);
     at += offsetBytes;
     let before = 0;
     for (const offset of offsets) {
