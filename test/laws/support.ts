@@ -11,6 +11,7 @@ import { PartsMemory } from '../../src/engine/judge/plan-parts.js';
 import { type FileMemo, makeFileMemo } from '../../src/engine/plan/file-memo.js';
 import type { RunSettings } from '../../src/engine/plan/run-settings.js';
 import { runCheck } from '../../src/engine/run.js';
+import { inlineExecutor } from '../../src/engine/threads/executor.js';
 import { parseIsoDay } from '../../src/fields/date/calendar.js';
 import type { ConfigInput } from '../../src/index.js';
 import { loadRunSetup, type RunSetup } from '../../src/library/setup/run-setup.js';
@@ -89,12 +90,7 @@ export const runOn = async (bytes: Buffer, options: Options = {}): Promise<Ran> 
     rules: ready.rules,
     lists: await Promise.all(lists),
     version: 'test',
-<<<<<<< HEAD
-    executor: () => executorFor(workers, ready),
-=======
-    executor: () =>
-      workers > 1 ? threadExecutor(workers, ready.modules as string[], ready.rules) : inlineExecutor(ready.rules, kept?.parts),
->>>>>>> many
+    executor: () => (workers === 1 && kept ? inlineExecutor(ready.rules, kept.parts) : executorFor(workers, ready)),
     clean: { sink: clean, name: 'clean.csv' },
     rejects,
     ...(spilled && { spill: { open: openSpillFile, key: () => [1, 2, 3, 4], most: 0 } }),
