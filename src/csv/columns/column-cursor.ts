@@ -28,7 +28,10 @@ export class ColumnCursor implements Cursor {
   readonly ends: Int32Array;
   /** There is no line end: nothing is copied as it stands. */
   readonly next = 0;
-  readonly #columns: ColumnBatch['columns'];
+  readonly #froms: readonly number[];
+  readonly #offsets: readonly Int32Array[];
+  /** Columns that hold a quote anywhere: of the others no cell begins with one. */
+  readonly #quoting: readonly number[];
   readonly #rows: number;
   readonly #slice: DecodeSlice;
   #at = -1;
@@ -37,11 +40,16 @@ export class ColumnCursor implements Cursor {
   constructor({ rows, bytes, columns }: ColumnBatch, firstRow: number) {
     this.bytes = bytes;
     this.#rows = rows;
-    this.#columns = columns;
+    this.#froms = columns.map(({ at }) => at);
+    this.#offsets = columns.map(({ offsets }) => offsets);
     this.row = firstRow - 1;
     this.count = columns.length;
     this.starts = new Int32Array(columns.length);
-    this.ends = new Int32Array(columns.length);
+    this.ends = Int32Array.from(columns, ({ at, offsets }) => at + (offsets[0] as number));
+    this.#quoting = [...columns.keys()].filter((cell) => {
+      const { at, offsets } = columns[cell] as ColumnBatch['columns'][number];
+      return bytes.subarray(at + (offsets[0] as number), at + (offsets[rows] as number)).includes(QUOTE);
+    });
     this.#slice = makeDecoder('utf-8', false);
   }
 
@@ -49,16 +57,20 @@ export class ColumnCursor implements Cursor {
     if (this.#at + 1 >= this.#rows) return false;
     this.#at++;
     this.row++;
-    this.verbatim = true;
-    for (let cell = 0; cell < this.count; cell++) {
-      const { at, offsets } = this.#columns[cell] as ColumnBatch['columns'][number];
-      const start = at + (offsets[this.#at] as number);
-      const end = at + (offsets[this.#at + 1] as number);
-      if (start < end && this.bytes[start] === QUOTE) this.verbatim = false;
-      this.starts[cell] = start;
-      this.ends[cell] = end;
-    }
+    const { starts, ends } = this;
+    const offsets = this.#offsets;
+    const froms = this.#froms;
+    const next = this.#at + 1;
+    // A cell begins where the one above it ended.
+    starts.set(ends);
+    for (let cell = 0; cell < ends.length; cell++) ends[cell] = (froms[cell] as number) + ((offsets[cell] as Int32Array)[next] as number);
+    this.verbatim = this.#quoting.every((cell) => !this.#beginsWithQuote(cell));
     return true;
+  }
+
+  #beginsWithQuote(cell: number): boolean {
+    const start = this.starts[cell] as number;
+    return start < (this.ends[cell] as number) && this.bytes[start] === QUOTE;
   }
 
   text(cell: number): string {
