@@ -1,6 +1,6 @@
 import type { AnyContactRule, Monoid } from '../../model/rule/rule.js';
 import { visitorOf } from '../../model/rule/rule-failed.js';
-import type { FileAtHand } from './row-findings.js';
+import type { FileAtHand } from './rule-contexts.js';
 import { RuleMemory } from './rule-memory.js';
 import { RuleVisitors } from './rule-visitors.js';
 import { timedVisitor } from './timed-visitor.js';

@@ -1,7 +1,7 @@
 import type { ColumnInfo } from '../../model/contact/contact.js';
 import type { Lists } from '../../model/contact/suppression-list.js';
 import type { AnyContactRule, RuleContext } from '../../model/rule/rule.js';
-import { type FileAtHand, ruleContextsOf } from './row-findings.js';
+import { type FileAtHand, ruleContextsOf } from './rule-contexts.js';
 import type { TextColumn } from './text-column.js';
 
 /** The columns of the file at hand. How full and how sure they are is the file's own; all else is that of its shape. */

@@ -5,7 +5,8 @@ import { runOfRule } from '../../model/rule/rule-failed.js';
 import { personViewsOf } from '../plan/keyed-rules.js';
 import type { Plan } from '../plan/plan.js';
 import { type EncodedFindings, FindingEncoder } from './finding-encoder.js';
-import { type RowFinding, ruleContextsOf } from './row-findings.js';
+import type { RowFinding } from './row-findings.js';
+import { ruleContextsOf } from './rule-contexts.js';
 
 /** Column number of a finding on the file as a whole, in groups. */
 export const WHOLE_FILE = -2;

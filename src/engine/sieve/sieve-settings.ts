@@ -8,7 +8,7 @@ import type { RowSieve } from '../../model/rule/row-sieve.js';
 import type { AnyContactRule } from '../../model/rule/rule.js';
 import { runOfRule } from '../../model/rule/rule-failed.js';
 import type { Plan } from '../plan/plan.js';
-import { ruleContextsOf } from '../rules/row-findings.js';
+import { ruleContextsOf } from '../rules/rule-contexts.js';
 
 /** A column of dates, and the days between which a date in it is a sign of life. */
 export interface LivingDates {
