@@ -2,6 +2,7 @@ import { basename, resolve } from 'node:path';
 import type { Writable } from 'node:stream';
 import type { Sink } from '../csv/ports/sink.js';
 import type { Source } from '../csv/ports/source.js';
+import type { PartsMemory } from '../engine/judge/plan-parts.js';
 import type { RunWatch } from '../engine/passes/block-pass.js';
 import type { RunInput } from '../engine/passes/run-input.js';
 import { runCheck } from '../engine/run.js';
@@ -54,6 +55,8 @@ const isPath = (to: string | Writable): to is string => typeof to === 'string';
 export interface RunOutputs extends Pick<RunInput, 'beforeCommit' | 'openSegment' | 'takeStats' | 'memo'> {
   readonly clean?: { readonly sink: Sink; readonly name: string } | undefined;
   readonly rejects?: Sink | undefined;
+  /** What one thread keeps from file to file. */
+  readonly parts?: PartsMemory | undefined;
   /** Takes all findings, in the order of the file, while it is judged. */
   readonly takeFindings?: TakeFindings | undefined;
   /** Takes what is known of the columns, when the settings count their blanks. */
@@ -76,7 +79,7 @@ const setupFor = async (input: Input, options: CheckOptions, cwd: string): Promi
 /** Runs a settled job: what the command line and the library share. */
 export const executeRun = async (ready: RunSetup, source: Source, outlets: RunOutputs, watch: RunWatch = {}): Promise<Report> => {
   const { rules, run: settings } = ready;
-  const start = (bytes: number | undefined) => startExecutor(ready, bytes);
+  const start = (bytes: number | undefined) => startExecutor(ready, bytes, outlets.parts);
   // Threads that a large file will need load the rules while this one reads the lists.
   const early = source.size === undefined ? undefined : start(source.isPacked ? undefined : source.size);
   try {

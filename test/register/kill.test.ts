@@ -51,7 +51,7 @@ const times = (seed: number, most: number): (() => number) => {
 };
 
 // Two hundred and more processes: their time is that of the machine.
-describe.concurrent('a writer that is killed at any moment', { timeout: 180_000 }, () => {
+describe('a writer that is killed at any moment', { timeout: 180_000 }, () => {
   it.each([1, 2, 3, 4, 5, 6, 7, 8])('has lost nothing that it had acknowledged, twenty-five times over (%i)', async (seed) => {
     const after = times(seed, 30);
     let all = 0;

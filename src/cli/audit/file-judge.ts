@@ -2,6 +2,8 @@ import { type JudgeFile, judgeFile } from '../../audit/judge/judge-file.js';
 import { makeFileThreadPool } from '../../audit/threads/file-thread-pool.js';
 import { fileSource } from '../../csv/source/file-source.js';
 import type { Unpacking } from '../../csv/source/unpack-limits.js';
+import { PartsMemory } from '../../engine/judge/plan-parts.js';
+import { makeFileMemo } from '../../engine/plan/file-memo.js';
 import { runCheck } from '../../engine/run.js';
 import { type Executor, inlineExecutor } from '../../engine/threads/executor.js';
 import { INLINE_BYTES, threadCountFor } from '../../engine/threads/thread-count.js';
@@ -37,10 +39,11 @@ export interface FileJudgeInput {
 /** One file at a time: here while it is small, on threads that share its blocks otherwise. */
 const singleFileJudge = ({ ready: { rules, modules, run: settled }, lists, unpacking, around }: FileJudgeInput): FileJudge => {
   let pool: Executor | undefined;
+  const [memo, parts] = [makeFileMemo(), new PartsMemory()];
   const executor = (bytes: number | undefined): Executor => {
     const threads = threadCountFor(settled.jobs, bytes);
     const small = bytes !== undefined && bytes < INLINE_BYTES;
-    if (threads < 2 || !modules || small) return inlineExecutor(rules);
+    if (threads < 2 || !modules || small) return inlineExecutor(rules, parts);
     pool ??= threadExecutor(threads, modules, rules);
     // They live on for the next file.
     return { ...pool, close: async () => {} };
@@ -56,7 +59,7 @@ const singleFileJudge = ({ ready: { rules, modules, run: settled }, lists, unpac
       judgeFile(
         file,
         () => fileSource(file.path, true, unpacking),
-        (source, hooks) => runCheck({ source, settings, rules, lists, executor, spill: DISK_SPILL, version, signal, ...hooks }),
+        (source, hooks) => runCheck({ source, settings, rules, lists, executor, memo, spill: DISK_SPILL, version, signal, ...hooks }),
       ),
     rest,
     close: rest,

@@ -1,6 +1,5 @@
 import type { CheckAnswer } from '../../audit/judge/check-in-memory.js';
 import type { Source } from '../../csv/ports/source.js';
-import type { FileMemo } from '../../engine/plan/file-memo.js';
 import { executeRun, type RunOutputs } from '../../library/check.js';
 import { exitCodeFor } from '../../library/exit-code.js';
 import type { OpposedContact } from '../../model/contact/opposed-contact.js';
@@ -44,7 +43,7 @@ export interface CheckJob {
   /** Lists of the findings of all files. */
   readonly lists?: readonly JointList[] | undefined;
   /** What files of the run share. */
-  readonly memo?: FileMemo | undefined;
+  readonly kept?: Pick<RunOutputs, 'memo' | 'parts'> | undefined;
   /** What the file came to, where it was judged ahead of its turn. */
   readonly ahead?: Promise<CheckAnswer> | undefined;
   /** Shares of the contacts that rules may speak of. */
@@ -55,7 +54,7 @@ export interface CheckJob {
 export const checkFile = async (
   input: string,
   outputs: OutputTargets,
-  { ready, foreign, baseline, single, takeColumns, takeOpposed: takeForLogs, campaign, lists, memo, ahead, rates = new Map() }: CheckJob,
+  { ready, foreign, baseline, single, takeColumns, takeOpposed: takeForLogs, campaign, lists, kept, ahead, rates = new Map() }: CheckJob,
   options: CheckOptions,
   around: CommandContext,
 ): Promise<CheckedFile> => {
@@ -100,7 +99,7 @@ export const checkFile = async (
         takeColumns?.(counted);
       },
       takeReach: campaign?.reach.take,
-      memo,
+      ...kept,
       beforeCommit: recording?.beforeCommit,
     };
     const judge = async (): Promise<Report> => {

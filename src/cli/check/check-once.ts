@@ -1,3 +1,4 @@
+import { PartsMemory } from '../../engine/judge/plan-parts.js';
 import { makeFileMemo } from '../../engine/plan/file-memo.js';
 import { refuseOtherSubjects } from '../../library/guards/refuse-other-subjects.js';
 import type { OpposedContact } from '../../model/contact/opposed-contact.js';
@@ -82,7 +83,7 @@ export const checkOnce: CommandHandler<CheckOptions> = async (named, options, ar
   const single = inputs.length === 1;
   let joint: JointRun | undefined;
   const contactFiles = plan ? [] : inputs.filter((_, i) => kinds[i] === 'contacts');
-  const memo = makeFileMemo();
+  const kept = single ? {} : { memo: makeFileMemo(), parts: new PartsMemory() };
   const wanted = { fill: takeColumns !== undefined, opposed: takeOpposed !== undefined };
   const ofContacts = await ContactsPreparation.open(contactFiles, settled, wanted, options, around);
   /** Reads what was decided of a file, which stops the run where it cannot be; then the file may be judged. */
@@ -95,7 +96,7 @@ export const checkOnce: CommandHandler<CheckOptions> = async (named, options, ar
       const campaign = plan?.keyOf(input) === 'contacts' ? plan.parts.contacts(target) : undefined;
       const lists = joint?.lists;
       const prepared = await ofContacts.prepare({ input, targets, ready, waits: campaign !== undefined, lists: (lists ?? []).length > 0 });
-      const job = { ...prepared, memo, foreign, baseline, single, takeColumns, takeOpposed, rates, campaign, lists };
+      const job = { ...prepared, kept, foreign, baseline, single, takeColumns, takeOpposed, rates, campaign, lists };
       return () => checkFile(input, targets, job, options, around);
     }
     if (isGovernance(kind)) {

@@ -8,7 +8,7 @@ import type { AnyContactRule, RuleContext } from '../../model/rule/rule.js';
 import type { Plan, PlannedRule } from '../plan/plan.js';
 import { channelBits, effectsOf, type MessageEffect, type RowFinding } from './row-findings.js';
 
-export type Found = (finding: RowFinding, at: 'file' | ColumnInfo | Contact | Cell) => void;
+type Found = (finding: RowFinding, at: 'file' | ColumnInfo | Contact | Cell) => void;
 
 /** What rules learn of the file at hand. What the next file of the same shape brings is put in its place. */
 export interface FileAtHand {
