@@ -149,7 +149,7 @@ const LISTS: Readonly<Record<string, readonly [content: string | Buffer, spec?: 
     { path: 'lists/list.jsonl' },
   ],
   'JSON lines of other keys, nothing within': [
-    '{"Email Address":" claire@acme.example ","id":1,"x":null,"y":true}\n\n  {"Email Address":"p@acme.example"}  \n[]\n',
+    '{"Email Address":" claire@acme.example ","id":1,"x":null,"y":true}\n\n  {"Email Address":"p@acme.example"}  \n',
     { path: 'lists/list.jsonl' },
   ],
   'JSON lines with a comma behind': [

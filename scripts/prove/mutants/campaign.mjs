@@ -119,10 +119,12 @@ export const runCampaign = async (root, folder, { sample, code, tests }) => {
       .filter((id) => !warm.killed.has(id))
       .map((id) => {
         const { file } = sample[id];
+        // What saw other changes of the same file is likely to see this one.
+        const saw = (path) => [...warm.killed].filter(([other, by]) => by.path === path && sample[other].file === file).length;
         const known = tests.filter(
           ({ path, reaches }) => reaches.has(file) && (warm.early.has(id) || warm.reachedBy.get(id)?.includes(path)),
         );
-        const distance = ({ path, reaches }) => reaches.get(file) - 100 * sharedFolders(path, file);
+        const distance = ({ path, reaches }) => reaches.get(file) - 100 * sharedFolders(path, file) - 1000 * saw(path);
         return [
           id,
           new Set(
