@@ -6,7 +6,10 @@ import { join } from 'node:path';
 export const ROOMS = {
   decide: { source: /^src\/engine\/decide\//, tests: /^test\/(?:engine|rules)\// },
   fields: { source: /^src\/fields\//, tests: /^test\/(?:fields|intents|rules|conformance|csv\/records|engine\/sieve)\// },
-  lists: { source: /^src\/lists\//, tests: /^test\/(?:lists\/(?!spelling)|rules\/(?:opposition|robinson|list)|register|engine\/passes|laws\/(?:lists|opposition))/ },
+  lists: {
+    source: /^src\/lists\//,
+    tests: /^test\/(?:lists\/(?!spelling)|rules\/(?:opposition|robinson|list)|register|engine\/passes|laws\/(?:lists|opposition))/,
+  },
   rules: { source: /^rules\//, tests: /^test\/(?:rules\/|config\/|subjects\/|evaluate-documents|evaluate-logs)/ },
   messages: { source: /^src\/messages\//, tests: /^test\/(?:messages|scripts|rules\/message|library\/documents|evaluate-documents)/ },
   events: { source: /^src\/events\//, tests: /^test\/(?:events|rules\/log|subjects|kpi|laws\/logs|library\/documents|evaluate-logs)/ },
