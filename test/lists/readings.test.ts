@@ -167,7 +167,7 @@ const LISTS: Readonly<Record<string, readonly [content: string | Buffer, spec?: 
     'Claire Martin <claire@acme.example>\n"Paul" <p@acme.example>\nmailto:q@acme.example\n- r@acme.example\n• 0199001234\n',
   ],
   'Mautic, by numbers': [
-    'id,email,mobile,dnc_preferences\n1,claire@acme.example,0639981234,"1:email,2:sms"\n2,p@acme.example,,12:email\n3,q@acme.example,,1 : email\n4,r@acme.example,,foo\n5,s@acme.example,,\n6,t@acme.example,,2:email\n',
+    'id,email,mobile,dnc_preferences\n1,claire@acme.example,0639981234,"1:email,2:sms"\n2,p@acme.example,,12:email\n3,q@acme.example,,1 : email\n4,r@acme.example,,foo\n5,s@acme.example,,\n6,t@acme.example,,2:email\n7,u@acme.example,,12:sms\n8,v@acme.example,,1 : sms\n9,w@acme.example,, 1:push\n10,x@acme.example,,"1:email, 2:email"\n',
   ],
   'Mautic, by words': [
     'id,email,mobile,dnc_preferences\n1,claire@acme.example,0639981234,"DNC Unsubscribed: Email, DNC Bounced: SMS"\n2,p@acme.example,0639981235,DNC Manually: Text\n3,q@acme.example,,DNC Bounced: Email\n4,r@acme.example,,DNC Unsubscribed: Web\n',
