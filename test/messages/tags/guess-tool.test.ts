@@ -3,7 +3,7 @@ import { readTags } from '../../../src/messages/tags/read-tags.js';
 
 it.each<readonly [text: string, tool: string | undefined]>([
   ['%FIRSTNAME%', 'activecampaign'],
-  ['{{${name}}}', 'braze'],
+  [`{{\${name}}}`, 'braze'],
   ['{{ params.x }}', 'brevo'],
   ['{{ mirror }}', 'brevo'],
   ['{{ contact.PRENOM }}', 'brevo'],
