@@ -76,19 +76,27 @@ const styleOf = async (value: string): Promise<string> => {
   return [kept.length === PROPERTIES.length ? '' : `kept by ${kept.join(' ')}`, ...hidden].filter(Boolean).join('; ');
 };
 
+/** Whether a text is read alike behind another word, and before one: an expression may ask where it stands. */
+const around = async (text: string, read: (text: string) => Promise<string> | string): Promise<string> => {
+  const plain = await read(text);
+  const [before, behind] = [await read(`x ${text}`), await read(`${text} x`)];
+  return `${plain}${before === plain ? '' : ` ← ${before}`}${behind === plain ? '' : ` ⇥ ${behind}`}`;
+};
+
 const READ: Readonly<Record<string, (text: string) => Promise<string> | string>> = {
-  tags: (text) => [tagsOf(`a ${text} b`), tagsOf(`{{ ${text} }}`), tagsOf(`{% ${text} %}`)].join(' ‖ '),
-  styles: styleOf,
+  tags: async (text) =>
+    [tagsOf(`a ${text} b`), await around(text, (inner) => tagsOf(`{{ ${inner} }}`)), tagsOf(`{% ${text} %}`)].join(' ‖ '),
+  styles: (text) => around(text, styleOf),
   texts: async (text) =>
     [
-      await messageOf(`Avant.\n${text}\nAprès la ligne.`, 'a.md'),
+      await around(text, (line) => messageOf(`Avant.\n${line}\nAprès la ligne.`, 'a.md')),
       await messageOf(`${text}\nAprès, ${text} Encore.`, 'a'),
       formOf('a', bytesOf(text)),
     ].join(' ‖ '),
 };
 
 /** So many at once: a test of a second or two is not asked about changes of the code. */
-const AT_ONCE = 60;
+const AT_ONCE = 40;
 const CHUNKS = Object.entries(READ).flatMap(([name, read]) => {
   const texts = PARTS.get(name) ?? [];
   return Array.from(
