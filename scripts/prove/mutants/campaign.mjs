@@ -1,42 +1,14 @@
 // Runs a sample of mutants to its end: starts vitest, watches it, ends it when a mutant makes it run for ever, and goes on where it was.
 import { spawn } from 'node:child_process';
-import { appendFileSync, existsSync, openSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, openSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { fold, isOpen } from './fold.mjs';
 import { sharedFolders } from './rooms.mjs';
 
 /** Loading the program anew takes a second or more: what is worked out then is shown to so many test files, other mutants to one. */
 const NEAREST = 12;
-
-/** What has come out so far, of the lines that the runner wrote. */
-const fold = (results) => {
-  const state = {
-    done: new Set(),
-    killed: new Map(),
-    unsure: new Set(),
-    early: new Set(),
-    reachedBy: new Map(),
-    failing: [],
-    unasked: [],
-    lines: 0,
-  };
-  if (!existsSync(results)) return state;
-  for (const text of readFileSync(results, 'utf8').split('\n').filter(Boolean)) {
-    const line = JSON.parse(text);
-    state.lines++;
-    // What was tried last, unless something came of it.
-    state.trying = line.try ? line : undefined;
-    if (line.done) state.done.add(line.done);
-    if (line.killed) state.killed.set(line.killed, { path: line.path, by: line.by });
-    if (line.unsure) state.unsure.add(line.unsure);
-    for (const test of line.fails ?? []) state.failing.push(`${line.base}: ${test}`);
-    state.unasked.push(...(line.unasked ?? []));
-    for (const mutant of line.early ?? []) state.early.add(mutant);
-    for (const mutant of line.reached ?? []) state.reachedBy.set(mutant, [...(state.reachedBy.get(mutant) ?? []), line.base]);
-  }
-  return state;
-};
 
 /** Starts vitest once, until it ends or passes the time that it gave itself. */
 const runOnce = async (root, job, file) => {
@@ -78,7 +50,7 @@ const runAll = async (root, folder, { code, tests, reload, earlier, unasked = []
     const killed = [...earlier, ...state.killed.keys()];
     const left = tests
       .filter(({ path }) => !state.done.has(path))
-      .map(({ path, mutants }) => ({ path, mutants: mutants.filter((one) => !killed.includes(one) && !state.unsure.has(one)) }));
+      .map(({ path, mutants }) => ({ path, mutants: mutants.filter((one) => !killed.includes(one) && isOpen(state, one, path)) }));
     const wanted = left.filter(({ mutants }) => mutants.length > 0);
     if (wanted.length === 0) return state;
     if (state.lines === before) appendFileSync(results, `${JSON.stringify({ done: wanted[0].path })}\n`);
@@ -119,16 +91,18 @@ export const runCampaign = async (root, folder, { sample, code, tests }) => {
       .filter((id) => !warm.killed.has(id))
       .map((id) => {
         const { file } = sample[id];
+        // What saw other changes of the same file is likely to see this one.
+        const saw = (path) => [...warm.killed].filter(([other, by]) => by.path === path && sample[other].file === file).length;
         const known = tests.filter(
           ({ path, reaches }) => reaches.has(file) && (warm.early.has(id) || warm.reachedBy.get(id)?.includes(path)),
         );
-        const distance = ({ path, reaches }) => reaches.get(file) - 100 * sharedFolders(path, file);
+        const distance = ({ path, reaches }) => reaches.get(file) - 100 * sharedFolders(path, file) - 1000 * saw(path);
         return [
           id,
           new Set(
             known
               .sort((one, other) => distance(one) - distance(other))
-              .slice(0, warm.early.has(id) ? NEAREST : 1)
+              .slice(0, warm.early.has(id) || warm.unsure.has(id) ? NEAREST : 1)
               .map(({ path }) => path),
           ),
         ];

@@ -5,11 +5,14 @@ import { join } from 'node:path';
 /** Where the code of a room lies, and the tests that are asked: a part of their path. */
 export const ROOMS = {
   decide: { source: /^src\/engine\/decide\//, tests: /^test\/(?:engine|rules)\// },
-  fields: { source: /^src\/fields\//, tests: /^test\/(?:fields|intents)\// },
-  lists: { source: /^src\/lists\//, tests: /^test\/(?:lists\/(?!spelling)|rules\/(?:opposition|robinson|list))/ },
+  fields: { source: /^src\/fields\//, tests: /^test\/(?:fields|intents|rules|conformance|csv\/records|engine\/sieve)\// },
+  lists: {
+    source: /^src\/lists\//,
+    tests: /^test\/(?:lists\/(?!spelling)|rules\/(?:opposition|robinson|list)|register|engine\/passes|laws\/(?:lists|opposition))/,
+  },
   rules: { source: /^rules\//, tests: /^test\/(?:rules\/|config\/|subjects\/|evaluate-documents|evaluate-logs)/ },
-  messages: { source: /^src\/messages\//, tests: /^test\/(?:messages|rules\/message|library\/documents|evaluate-documents)/ },
-  events: { source: /^src\/events\//, tests: /^test\/(?:events|rules\/log|subjects|library\/documents|evaluate-logs)/ },
+  messages: { source: /^src\/messages\//, tests: /^test\/(?:messages|scripts|rules\/message|library\/documents|evaluate-documents)/ },
+  events: { source: /^src\/events\//, tests: /^test\/(?:events|rules\/log|subjects|kpi|laws\/logs|library\/documents|evaluate-logs)/ },
 };
 
 /** Tests that start programs, browsers or threads see what was built, where no mutant is. */

@@ -46,7 +46,7 @@ export const HEADER_WORDS: readonly (readonly [LogRole, RegExp])[] = [
   ['zone', /^(?:number )?time ?zone$|^fuseau(?: horaire)?$|^tz$/],
   [
     'time',
-    /^(?:date ?time|timestamp|horodatage|date (?:et )?heure|date time)\b.*$|^(?:call |event |hs |activity )?time ?stamp$|^(?:created|sent|occurred|started|event|happened) at$|^call ?date$|^(?:call )?start ?(?:ed )?(?:time|date|at)$|^date event$|^ts(?: event| epoch)?$|^(?:activity|event|call|send|sent) date$|^date (?:de |d |du |de l )?(?:activite|evenement|event|appel|envoi|action)$|^event time$|^unsub time$|^debut(?: de l)?(?: appel)?$/,
+    /^(?:date ?time|timestamp|horodatage|date (?:et )?heure|date time)\b.*$|^(?:call |event |hs |activity )?time ?stamp$|^(?:created|sent|occurred|started|event|happened) at$|^call ?date$|^(?:call )?start ?(?:ed )?(?:time|date|at)$|^date event$|^ts(?: event| epoch)?$|^(?:activity|event|call|send|sent) date$|^date (?:de |d |du |de l )?(?:activite|evenement|event|appel|envoi|action)$|^event time$|^unsub time$|^(?:date|time|heure) (?:utc|gmt)$|^debut(?: de l)?(?: appel)?$/,
   ],
   ['date', /^(?:date|jour|day)$/],
   ['clock', /^(?:heure|hour|time|heure (?:de l |d )?(?:appel|envoi|debut))$/],

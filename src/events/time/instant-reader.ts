@@ -5,6 +5,8 @@ import type { DateOrder } from '../../model/contact/values.js';
 import type { TimeColumns } from '../columns/log-columns.js';
 
 const DAY = 86_400;
+/** The first second that a record has no room for, in 2106: no call was made then, and none before 1970. */
+const BEYOND = 2 ** 32;
 
 /** A time as it is written: seconds since 1970 in the zone that it names, or on a clock whose zone it does not. */
 export interface WrittenTime {
@@ -43,11 +45,10 @@ export const makeInstantReader = (
 ): ((date: string, clock: string) => WrittenTime | undefined) => {
   const readDate = makeDateReader(order);
   const naive = form === 'utc' ? 'instant' : 'zone';
-  return (text, clockText) => {
+  const read = (text: string, clockText: string): WrittenTime | undefined => {
     if (form === 'seconds' || form === 'milliseconds') {
       const value = Number(text);
-      const seconds = Math.floor(form === 'seconds' ? value : value / 1000);
-      return text !== '' && seconds > 0 && seconds < 2 ** 32 ? { seconds, is: 'instant' } : undefined;
+      return text === '' ? undefined : { seconds: Math.floor(form === 'seconds' ? value : value / 1000), is: 'instant' };
     }
     const iso = clock === undefined ? isoTime(text) : undefined;
     if (iso) return iso.is === 'zone' ? { seconds: iso.seconds, is: naive } : iso;
@@ -60,5 +61,9 @@ export const makeInstantReader = (
     return time.offset === undefined
       ? { seconds: at + time.seconds, is: naive }
       : { seconds: at + time.seconds - time.offset, is: 'instant' };
+  };
+  return (text, clockText) => {
+    const time = read(text, clockText);
+    return time && time.seconds > 0 && time.seconds < BEYOND ? time : undefined;
   };
 };

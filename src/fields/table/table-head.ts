@@ -74,10 +74,16 @@ const headerAmong = (looks: readonly RowLook[]): number => {
   const firstContact = wide.find(({ contact }) => contact())?.at ?? Number.POSITIVE_INFINITY;
   const above = wide.filter(({ at }) => at < firstContact);
   const known = Math.max(0, ...above.map((one) => one.known()));
+  // Names of groups of columns stand over the names of the columns, and leave cells blank.
+  const isOfGroups = (one: RowLook): boolean =>
+    above.some((other) => other.at > one.at && other.filled > one.filled && other.known() > one.known());
   // Half of the best is enough for the first: a description under the header may use better words than the header.
   const header = above.find(
     (one) =>
-      one.known() > 0 && one.known() >= known / 2 && (one.known() > 1 || !(one.typed() || one.counts() || one.mentions() || one.recurs())),
+      one.known() > 0 &&
+      one.known() >= known / 2 &&
+      (one.known() > 1 || !(one.typed() || one.counts() || one.mentions() || one.recurs())) &&
+      !isOfGroups(one),
   );
   if (header) return header.at;
   const firstData = wide.find(({ typed, mentions }) => typed() || mentions())?.at ?? Number.POSITIVE_INFINITY;

@@ -62,3 +62,16 @@ it('who stands on a list that names no channel refused all of them, on its day a
   const refusal = events.find(({ from }) => from === 'list');
   expect(refusal).toMatchObject({ refuses: ['email', 'phone', 'sms', 'post'], day: parseIsoDay('2026-05-01'), dated: true });
 });
+
+it('the contacts of a plan stand among the people of the logs, each by the row of its file', async () => {
+  const reach = [
+    { words: Uint32Array.of(1, 2, 10, 0, 3, 4, 20, 0, 5, 6, 30, 0), count: 2 },
+    { words: Uint32Array.of(7, 8, 40, 0), count: 1 },
+  ];
+  const plan = { reach, from: parseIsoDay('2026-11-24'), channel: 'phone' } as const;
+  const { people } = await readAll([['date,phone,direction', '2026-06-01T10:00:00Z,+33199000101,outbound']], { planned: plan });
+  const rows = people.map((events) =>
+    events.map(({ kind, from, at }) => `${kind} ${from} ${at.file ?? 0} ${at.at === 'row' ? at.row : '-'}`).join(),
+  );
+  expect(rows.toSorted()).toEqual(['attempt log 0 2', 'other contacts 0 10', 'other contacts 0 20', 'other contacts 1 40']);
+});

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { DE } from '../../../src/fields/columns/aliases/de.js';
+import { EN } from '../../../src/fields/columns/aliases/en.js';
+import { ES } from '../../../src/fields/columns/aliases/es.js';
+import { FR } from '../../../src/fields/columns/aliases/fr.js';
+import { IT } from '../../../src/fields/columns/aliases/it.js';
 import { lookupAlias } from '../../../src/fields/columns/headers/alias-index.js';
 import { aliasKeys } from '../../../src/fields/columns/headers/alias-keys.js';
 import { aliasPhrases } from '../../../src/fields/columns/headers/alias-phrases.js';
+import { AMBIGUOUS_HEADERS } from '../../../src/fields/columns/headers/ambiguous-headers-data.js';
 import type { HeaderHint } from '../../../src/fields/columns/headers/header-hint.js';
 import { readHeader } from '../../../src/fields/columns/headers/header-reader.js';
 import { loose } from '../../../src/fields/columns/headers/phrase-keys.js';
@@ -10,6 +16,12 @@ import { FIELD_NAMES, FIELDS } from '../../../src/model/contact/field.js';
 
 const told = (hint: HeaderHint | undefined): string =>
   hint === undefined ? '' : hint.is === 'field' ? hint.field : hint.is === 'choice' ? `choice ${hint.choice.phrases[0]}` : 'nothing';
+
+/** What only French files have, or only they name. */
+const OF_FRANCE = [
+  ...['siren', 'siret', 'legalCategory', 'naf', 'nafVersion', 'communeCode', 'unitDiffusion', 'establishmentDiffusion'],
+  ...['publicContactUrl', 'relationStartAt', 'consentFor', 'oppositionAppliedAt', 'bloctelCheckedAt', 'biometrics'],
+];
 
 describe('the alias table', () => {
   it('gives no phrase two meanings', () => {
@@ -27,6 +39,21 @@ describe('the alias table', () => {
   it.each(FIELD_NAMES.filter((name) => name !== 'other'))('maps the plain header of %s to it', (name) => {
     expect(told(readHeader(FIELDS[name].header))).toBe(name);
     expect(told(readHeader(FIELDS[name].header.toUpperCase().replaceAll('_', ' ')))).toBe(name);
+  });
+
+  it.each([
+    ['French', FR, []],
+    ['English', EN, ['communeCode']],
+    ['German', DE, OF_FRANCE],
+    ['Spanish', ES, [...OF_FRANCE, 'directoryMention']],
+    ['Italian', IT, OF_FRANCE],
+  ] as const)('has names in %s for every field but those of France', (_, table, but) => {
+    const nameless = FIELD_NAMES.filter((name) => (table[name] ?? []).length === 0);
+    expect(nameless.toSorted()).toEqual([...but, 'other'].toSorted());
+  });
+
+  it('has phrases for every header of several meanings, and what each is beside others', () => {
+    expect(AMBIGUOUS_HEADERS.filter(({ phrases }) => phrases.length === 0)).toEqual([]);
   });
 
   it('never maps a header to `other`, which only configuration gives', () => {

@@ -1,0 +1,1 @@
+<!-- a --><!-- b --><!-- c --><!doctype html><html><p>Page</p></html>

@@ -1,0 +1,3 @@
+<!-- a -->
+
+  <mjml><mj-body><mj-text>Page</mj-text></mj-body></mjml>

@@ -1,0 +1,5 @@
+From: a@acme.example
+Subject: x
+Date: y
+
+Texte

@@ -1,0 +1,4 @@
+Nom: Martin
+Ville: Lyon
+
+Texte

@@ -1,0 +1,5 @@
+Received: a
+ b
+Foo: c
+
+Texte

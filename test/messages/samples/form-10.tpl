@@ -1,0 +1,1 @@
+Bonjour <b>vous</b>

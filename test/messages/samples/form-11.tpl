@@ -1,0 +1,1 @@
+<body>x</body>

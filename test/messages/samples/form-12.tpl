@@ -1,0 +1,1 @@
+﻿  <html><p>x</p></html>
