@@ -12,7 +12,7 @@ import { TOPICS } from './topics-data.js';
  */
 
 /** How many numbers there are; a power of two. */
-export const FEATURES = 1 << 17;
+export const FEATURES = 1 << 19;
 
 /** How far apart two words may stand and be seen together. */
 const BESIDE = 3;
