@@ -9,9 +9,12 @@ import { anyOf } from './any-of.js';
 /** Words that say by themselves that somebody refuses. */
 export const REFUSES = anyOf(
   String.raw`
-    abuse reports?|fbl complaints?|hors prospection|schwarzen? ?listen?|schwarzer liste|un subs\w*|do not sell|gpc signal|
+    abuse reports?|fbl (?:complaints?|date|reports?)|(?:donnees|fiches?|contacts?|comptes?|data|records?|daten|datensatz|kontakte?|dati|
+    schede?|contatt[oi]|datos|fichas?|contactos?) (?:a|to|to be|zu|da|para|por) (?:anonym\w*|effac\w*|eras\w*|oublier|forget|
+    forgotten|borr\w*|vergessen)|no ?(?:mail|e ?mail|call|phone|sms|text|post|contact|solicit)s?(?: \w+)? (?:reason|flag|code|date)|
+    stop comm?s?|(?:suppression|suppressed) (?:date|reason|type)$|(?:dncl?|dne|dnm|tps|opt ?out) reason|hors prospection|schwarzen? ?listen?|schwarzer liste|un subs\w*|do not sell|gpc signal|
     si refus|en cas de refus|decoche\w*|(?:nego|nega|niega|denies|refuses?|withheld) (?:the |le |el |il |su )?cons\w*|
-    do not trade|processing (?:is )?restricted|restrict(?:ed|ion of) processing|limitation du traitement|
+    do not trade|processing (?:is )?restricted|restrict (?:the )?processing|restrict(?:ed|ion of) processing|limitation du traitement|
     limitacion del tratamiento|limitazione del trattamento|einschrankung der verarbeitung|(?:sortie?|sortir|retrait|retire\w*|
     radiation|radie\w*|rayer|raye\w*|suppression|supprim\w*|effac\w*|exclu\w*) (?:de |du |des |d )?(?:la |l |notre |nos |
     votre )?(?:base|fichiers?|listes?|listings?|envois)|suppress(?:ion)? (?:flag|list|file|code|ind\w*|status)|(?:anulad|
@@ -25,7 +28,7 @@ export const REFUSES = anyOf(
     calling) restrict(?:ions?|ed)|restricted contact|(?:compte|client|contact|fiche|account|user|kunde|cuenta|cliente) anonym\w*|
     restrictions? (?:de )?(?:contact|sollicitation)\w*|sans sollicit\w*|no (?:\w+ )?solicit\w*|ne (?:veut|souhaite|desire) (?:pas|
     plus)|opp (?:tel\w*|e ?mails?|mails?|courriers?|sms|post\w*)|top opposition|(?:canaux|canal|canales|canali|canale|
-    channels?) (?:\w+ ){0,3}(?:refus|interdi|exclu|deneg|rechaz|prohib|vietat|rifiut|esclus|blocked|barred|bloqu|blocc)\w*|
+    channels?) (?:\w+ ){0,3}(?:refus|interdi|exclu|no permit|no autoriz|non autoris|not allowed|deneg|rechaz|prohib|vietat|rifiut|esclus|blocked|barred|bloqu|blocc)\w*|
     lo?e?sch(?:ersuchen|antrag|anfrage|verlangen|wunsch|begehren)\w*|(?:datenschutz|werbe|werbung|kontakt|mail|mailing|telefon|
     brief|post) (?:widerspruch|sperre|stopp|verbot)|esclus[aoi] (?:da |dalle )?(?:dem|invii|mailing|newsletter)|dnd\w*|(?:werbung|
     post\w*|spendenbriefe|anrufe|mails?) unerwunscht|unerwunscht|aucune? contacts?|(?:no|kein|nessun|ningun) (?:contact|kontakt|
