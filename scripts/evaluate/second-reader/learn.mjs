@@ -6,6 +6,8 @@ import { tokensOf } from '../../../.build/src/fields/opposition/refusal/words/to
 import { randomOf } from './phrases.mjs';
 
 const EPOCHS = 8;
+/** It is known after so many which weights count. */
+const EPOCHS_TO_CHOOSE = 3;
 const RATE = 0.25;
 const DECAY = 3e-4;
 /** How many weights are kept: those that count most, by their size and by how often they are seen. They are then learned anew, without the others. */
@@ -23,14 +25,14 @@ export const seenIn = (text) => {
 };
 
 /** One weight for each number that is learned: those that are in no example, or are not kept, are nothing. */
-const regress = (examples) => {
+const regress = (examples, epochs) => {
   const weights = new Float64Array(FEATURES);
   const slopes = new Float64Array(FEATURES).fill(1e-8);
   let bias = 0;
   let biasSlope = 1e-8;
   const order = examples.map((_, i) => i);
   const random = randomOf(7);
-  for (let epoch = 0; epoch < EPOCHS; epoch++) {
+  for (let epoch = 0; epoch < epochs; epoch++) {
     for (let i = order.length - 1; i > 0; i--) {
       const j = Math.floor(random() * (i + 1));
       [order[i], order[j]] = [order[j], order[i]];
@@ -57,9 +59,12 @@ export const learn = (all) => {
   const examples = all.filter(({ features }) => features.length > 0).map((one) => ({ ...one, share: 1 / Math.sqrt(one.features.length) }));
   const seen = new Uint32Array(FEATURES);
   for (const { features } of examples) for (const feature of features) seen[feature]++;
-  const counts = regress(examples).weights.map((weight, at) => Math.abs(weight) * Math.sqrt(seen[at]));
+  const counts = regress(examples, EPOCHS_TO_CHOOSE).weights.map((weight, at) => Math.abs(weight) * Math.sqrt(seen[at]));
   const least = counts.toSorted((a, b) => b - a)[KEPT];
-  return regress(examples.map((one) => ({ ...one, features: one.features.filter((feature) => counts[feature] > least) })));
+  return regress(
+    examples.map((one) => ({ ...one, features: one.features.filter((feature) => counts[feature] > least) })),
+    EPOCHS,
+  );
 };
 
 /** Weights as whole numbers, and by what they are multiplied. */

@@ -19,7 +19,7 @@ const AGREED = 0;
 const FEW_WORDS = 4;
 const AGREED_IN_FEW = -1;
 /** What the lexicon does not understand is a refusal from here on: where as many refusals are missed as there are others taken for one. */
-const SURE = 0.5;
+const SURE = 0.375;
 /** Few words are a name as often: they refuse from here on, if one of them is of refusing and contacting. */
 const SURE_IN_FEW = 1.25;
 const ABOUT_CONTACT: readonly WordClass[] = ['NOT', 'NO', 'WANT', 'ASK', 'REACH', 'OFFER', 'LIST', 'CONSENT', 'RIGHT', 'REFUSE', 'REMOVE'];
@@ -39,7 +39,8 @@ const contactBits = lazy(() => ABOUT_CONTACT.reduce((bits, name) => bits | bitOf
 
 /** From where on the second reader refuses by itself. */
 const boundOf = (text: string, tokens: readonly Token[], few: boolean): number => {
-  if (few) return tokens.some(({ bits }) => bits & contactBits()) ? SURE_IN_FEW : Number.POSITIVE_INFINITY;
+  // Of two letters many words are names and titles.
+  if (few) return tokens.some(({ word, bits }) => word.length > 2 && bits & contactBits()) ? SURE_IN_FEW : Number.POSITIVE_INFINITY;
   return ELSEWHERE.test(text) || speaksOfOthers(text, plainWords(text)) ? SURE_DESPITE : SURE;
 };
 
