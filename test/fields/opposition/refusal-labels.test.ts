@@ -34,7 +34,7 @@ const FLOORS: Readonly<Record<string, readonly [precision: number, recall: numbe
   tune10: [0.97, 0.97, 0.02],
   tune11: [0.97, 0.96, 0.02],
   tune12: [0.96, 0.93, 0.02],
-  tune13: [0.96, 0.92, 0.03],
+  tune13: [0.96, 0.92, 0.05],
   tune14: [0.96, 0.92, 0.04],
   held4: [0.86, 0.58, 0.15],
   held8: [0.94, 0.91, 0.03],
