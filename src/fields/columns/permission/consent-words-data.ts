@@ -9,7 +9,7 @@ import { anyOf } from './any-of.js';
 /** Words that say by themselves that somebody agrees, or may be contacted. */
 export const ALLOWS = anyOf(
   String.raw`
-    \w*(?:anruf|kontakt|werbe|mail|telefon|post|sms|brief)s?erlaubnis|(?:katalog|newsletter|e?mail|post|werbe|prospekt|info)\w*(?:versand|empfang|zusendung)(?: gewunscht| erwunscht)?|darf (?:\w+ ){0,3}(?:angeschrieben|angerufen|kontaktiert|beworben|angesprochen|angemailt)|conc?ente?ment\w*|consentment|
+    (?:anruf|telefon|e?mail|post|sms|brief) erlaubnis|(?:kontakt|werbe)s?erlaubnis|darf (?:\w+ ){0,3}(?:angeschrieben|angerufen|kontaktiert|beworben|angesprochen|angemailt)|conc?ente?ment\w*|consentment|
     concentimiento\w*|einwiligung\w*|consetement|opt(?:ed|s)? ?in\w*|optin\w*|\w+optin|\w*einwilligung\w*|anrufbar|consent\w*|
     consens\w*|consentim\w*|einwillig\w*|einverstand\w*|zustimm\w*|joignable|prospectable|telephonable|appelable|relancable|
     rappelable|adressable|mailbar|bewerbbar|llamable|contactable|emailable|mailable|callable|phonable|sollicitable|demarchable|

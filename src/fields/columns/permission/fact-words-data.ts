@@ -18,7 +18,7 @@ export const NEVER = anyOf(
     brands|articulos|prodotti|artikel) (?:exclus?e?s?|excluded|excluidos|esclusi|ausgeschlossen)|(?:exclus?|excluded|excluidos|
     esclusi) (?:products?|items?|articulos|prodotti)|stop (?:ou encore|and go|go|start|loss|id|name|lat|lon|number|light|sequence|
     sell|motion|valve|watch)|(?:bus|mail|pit|non|f) stops?|exclusive agency|operating system|(?:link|lien|enlace|
-    boton) (?:present|visible|found|checked)|opt out (?:deadline|rate)|(?:objection|opposition|widerspruchs?|einspruchs?) ?(?:deadline|frist|period|handling)|(?:record|data) retention|working week|(?:unsub\w*|desabo\w*|desinscri\w*|abmelde\w*|optout|
+    boton) (?:present|visible|found|checked)|opt out (?:deadline|rate)|(?:objection|opposition|widerspruchs?|einspruchs?) ?(?:deadline|frist|period|handling)|(?:record|data) retention|working week|unsubmitted\w*|unsubstantiated|(?:unsub\w*|desabo\w*|desinscri\w*|abmelde\w*|optout|
     opt out|disiscri\w*|bajas?) (?:(?:link|lien|page)(?! (?:\w+ )?(?:clicked|used|pressed|hit|clique\w*|\w*klickt|pulsad\w*|cliccat\w*))|
     rate|rates|quote|deadline)|(?:taux|rate|tasso|tasa|nb|nombre|number|numero|num|
     anzahl|percentuale|porcentaje) (?:d |de |di |of |der |del |dei |delle |des )?(?:\w+ ){0,2}(?:unsub\w*|desabo\w*|desinscri\w*|
