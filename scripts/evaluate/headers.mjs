@@ -9,6 +9,8 @@ import { parseArgs } from 'node:util';
 import { clean } from '../../dist/src/index.js';
 
 const { values } = parseArgs({ options: { held: { type: 'boolean' }, verbose: { type: 'boolean' }, only: { type: 'string' } } });
+const TUNE = ['tune', 'tune2', 'tune3', 'tune4', 'tune5', 'tune6', 'tune7', 'tune8', 'tune9'];
+const HELD = ['held4', 'held9'];
 const folder = mkdtempSync(join(tmpdir(), 'lumo-headers-'));
 
 const read = (name) => {
@@ -89,8 +91,7 @@ const judge = async (header, cells) => {
 };
 
 let failed = false;
-for (const set of values.only?.split(',') ??
-  (values.held ? ['held4'] : ['tune', 'tune2', 'tune3', 'tune4', 'tune5', 'tune6', 'tune7', 'tune8', 'held4'])) {
+for (const set of values.only?.split(',') ?? (values.held ? HELD : [...TUNE, ...HELD])) {
   const quiet = set.startsWith('held') || !values.verbose;
   const count = { green: 0, sure: 0 };
   for (const { header, channels, refuses, allows, sure, kind } of read(`refusal-${set}`)) {

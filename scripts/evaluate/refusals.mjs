@@ -17,16 +17,39 @@ const read = (name) => {
   return lines.map((line) => Object.fromEntries(line.split('\t').map((cell, i) => [names[i], cell])));
 };
 
-const TUNE = ['tune', 'tune2', 'tune3', 'tune4', 'tune5', 'tune6', 'tune7', 'tune8', 'tune9', 'tune10', 'tune11'];
-const HELD = ['held4', 'held8'];
+const TUNE = [
+  'tune',
+  'tune2',
+  'tune3',
+  'tune4',
+  'tune5',
+  'tune6',
+  'tune7',
+  'tune8',
+  'tune9',
+  'tune10',
+  'tune11',
+  'tune12',
+  'tune13',
+  'tune14',
+];
+const HELD = ['held4', 'held8', 'held9'];
+
+const plain = (text) =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+/** What may be looked at: a line that was set aside and stands there as well shows little. */
+const seen = new Set(TUNE.flatMap((set) => read(set).map(({ text }) => plain(text))));
 
 let least = 1;
-for (const set of values.held ? HELD : [...TUNE, ...HELD]) {
-  const score = new Map();
-  for (const { lang, label, channels, text } of read(set)) {
+const score = (name, lines) => {
+  const scores = new Map();
+  for (const { lang, label, channels, text } of lines) {
     if (label === 'unclear') continue;
-    const all = score.get(lang) ?? { hit: 0, missed: 0, extra: 0, quiet: 0, narrow: 0, unseen: 0, doubted: 0 };
-    score.set(lang, all);
+    const all = scores.get(lang) ?? { hit: 0, missed: 0, extra: 0, quiet: 0, narrow: 0, unseen: 0, doubted: 0 };
+    scores.set(lang, all);
     const { channels: found, doubt } = readRefusal(text);
     const isRefusal = label === 'refusal';
     all[found.length > 0 ? (isRefusal ? 'hit' : 'extra') : isRefusal ? 'missed' : 'quiet']++;
@@ -36,16 +59,23 @@ for (const set of values.held ? HELD : [...TUNE, ...HELD]) {
     if (narrow) all.narrow++;
     // Nothing was noticed at all: the contact stays ok. And somebody is asked to read what refuses nothing.
     if (found.length === 0 && isRefusal !== doubt) isRefusal ? all.unseen++ : all.doubted++;
-    if (values.verbose && !set.startsWith('held') && (found.length > 0 !== isRefusal || narrow))
+    if (values.verbose && !name.startsWith('held') && (found.length > 0 !== isRefusal || narrow))
       console.log(`${lang} ${isRefusal ? (found.length > 0 ? `narrow (${found})` : 'missed') : `extra (${found})`}: ${text}`);
   }
-  for (const [lang, { hit, missed, extra, quiet, narrow, unseen, doubted }] of score) {
+  for (const [lang, { hit, missed, extra, quiet, narrow, unseen, doubted }] of scores) {
     const precision = hit / (hit + extra);
     const recall = hit / (hit + missed);
     least = Math.min(least, precision, recall);
     console.log(
-      `${set} ${lang}: precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)} (${hit + missed} refusals, ${extra + quiet} others; ${narrow} with a channel too few; ${unseen} not even doubted, ${doubted} doubted for nothing)`,
+      `${name} ${lang}: precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)} (${hit + missed} refusals, ${extra + quiet} others; ${narrow} with a channel too few; ${unseen} not even doubted, ${doubted} doubted for nothing)`,
     );
   }
+};
+for (const set of values.held ? HELD : [...TUNE, ...HELD]) {
+  const lines = read(set);
+  score(set, lines);
+  if (!set.startsWith('held')) continue;
+  const unseen = lines.filter(({ text }) => !seen.has(plain(text)));
+  if (unseen.length < lines.length) score(`${set} (${unseen.length} of ${lines.length} lines, in no set that was looked at)`, unseen);
 }
 if (values.least !== undefined && least < Number(values.least)) process.exitCode = 1;

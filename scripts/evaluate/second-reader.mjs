@@ -9,6 +9,7 @@ import { soundOf } from '../../.build/src/fields/opposition/refusal/second-reade
 import { weighUp } from '../../.build/src/fields/opposition/refusal/weigh-up.js';
 import { labelled, made, ordinary, SETS } from './second-reader/examples.mjs';
 import { learn, round } from './second-reader/learn.mjs';
+import { packWeights } from './second-reader/pack.mjs';
 
 const { values } = parseArgs({ options: { check: { type: 'boolean' }, measure: { type: 'boolean' } } });
 const TARGET = new URL('../../src/fields/opposition/refusal/second-reader/weights-data.ts', import.meta.url);
@@ -76,14 +77,11 @@ const measure = () => {
 if (values.measure) measure();
 else {
   const { weights, scale, bias } = teach(SETS, cells);
-  const packed = Buffer.from(
-    Uint8Array.from({ length: weights.length / 2 }, (_, i) => (weights[2 * i] + 8) | ((weights[2 * i + 1] + 8) << 4)),
-  );
   const text = `/** What the second reader has learned, written by \`npm run learn:refusals\`. */
 export const SCALE = ${Number(scale.toFixed(6))};
 export const BIAS = ${Number(bias.toFixed(6))};
 export const WEIGHTS =
-  '${packed.toString('base64')}';
+  '${packWeights(weights).toString('base64')}';
 `;
   if (!values.check) writeFileSync(TARGET, text);
   else if (readFileSync(TARGET, 'utf8') !== text) {

@@ -6,7 +6,22 @@ import { seenIn } from './learn.mjs';
 import { noisy } from './noise.mjs';
 import { phrases } from './phrases.mjs';
 
-export const SETS = ['tune', 'tune2', 'tune3', 'tune4', 'tune5', 'tune6', 'tune7', 'tune8', 'tune9', 'tune10', 'tune11'];
+export const SETS = [
+  'tune',
+  'tune2',
+  'tune3',
+  'tune4',
+  'tune5',
+  'tune6',
+  'tune7',
+  'tune8',
+  'tune9',
+  'tune10',
+  'tune11',
+  'tune12',
+  'tune13',
+  'tune14',
+];
 
 const read = (name) => {
   const [head, ...lines] = readFileSync(new URL(`../refusals/${name}.tsv`, import.meta.url), 'utf8')

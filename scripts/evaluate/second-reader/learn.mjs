@@ -6,12 +6,16 @@ import { tokensOf } from '../../../.build/src/fields/opposition/refusal/words/to
 import { randomOf } from './phrases.mjs';
 
 const EPOCHS = 8;
-const RATE = 0.5;
+/** It is known after so many which weights count. */
+const EPOCHS_TO_CHOOSE = 3;
+const RATE = 0.25;
 const DECAY = 3e-4;
-/** The share of weights that are so large that they are cut: the small ones must still count in four bits. */
+/** How many weights are kept: those that count most, by their size and by how often they are seen. They are then learned anew, without the others. */
+const KEPT = 70_000;
+/** The share of weights that are so large that they are cut: the small ones must still count in three bits and a sign. */
 const LARGEST = 0.002;
-/** The largest weight in four bits. */
-const MOST = 7;
+/** The largest weight. */
+const MOST = 8;
 
 /** What the second reader sees of a text; nothing where it is not asked. */
 export const seenIn = (text) => {
@@ -20,23 +24,21 @@ export const seenIn = (text) => {
   return idleAbsences(tokens) ? [] : [...featuresOf(tokens)];
 };
 
-/** @param examples `{ features, refuses, weight }` */
-export const learn = (all) => {
-  const examples = all.filter(({ features }) => features.length > 0);
+/** One weight for each number that is learned: those that are in no example, or are not kept, are nothing. */
+const regress = (examples, epochs) => {
   const weights = new Float64Array(FEATURES);
   const slopes = new Float64Array(FEATURES).fill(1e-8);
   let bias = 0;
   let biasSlope = 1e-8;
   const order = examples.map((_, i) => i);
   const random = randomOf(7);
-  for (let epoch = 0; epoch < EPOCHS; epoch++) {
+  for (let epoch = 0; epoch < epochs; epoch++) {
     for (let i = order.length - 1; i > 0; i--) {
       const j = Math.floor(random() * (i + 1));
       [order[i], order[j]] = [order[j], order[i]];
     }
     for (const i of order) {
-      const { features, refuses, weight } = examples[i];
-      const share = 1 / Math.sqrt(features.length);
+      const { features, share, refuses, weight } = examples[i];
       let sum = bias;
       for (const feature of features) sum += weights[feature] * share;
       const wrong = (1 / (1 + Math.exp(-sum)) - (refuses ? 1 : 0)) * weight;
@@ -52,7 +54,20 @@ export const learn = (all) => {
   return { weights, bias };
 };
 
-/** Weights as whole numbers from -7 to 7, and by what they are multiplied. */
+/** @param examples `{ features, refuses, weight }` */
+export const learn = (all) => {
+  const examples = all.filter(({ features }) => features.length > 0).map((one) => ({ ...one, share: 1 / Math.sqrt(one.features.length) }));
+  const seen = new Uint32Array(FEATURES);
+  for (const { features } of examples) for (const feature of features) seen[feature]++;
+  const counts = regress(examples, EPOCHS_TO_CHOOSE).weights.map((weight, at) => Math.abs(weight) * Math.sqrt(seen[at]));
+  const least = counts.toSorted((a, b) => b - a)[KEPT];
+  return regress(
+    examples.map((one) => ({ ...one, features: one.features.filter((feature) => counts[feature] > least) })),
+    EPOCHS,
+  );
+};
+
+/** Weights as whole numbers, and by what they are multiplied. */
 export const round = ({ weights, bias }) => {
   const sorted = [...weights]
     .map(Math.abs)

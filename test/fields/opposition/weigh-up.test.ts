@@ -21,9 +21,9 @@ describe('what both readers hear', () => {
     ['is a refusal in few words unless the second is far from hearing one', FEW, -0.9, REFUSED],
     ['is left to somebody in few words where it is', FEW, -1.1, ASKED],
     ['is a refusal where the second was not asked', BOTH, undefined, REFUSED],
-    ['is a refusal by the second alone where it is sure', SILENT, 0.8, REFUSED],
-    ['is left to somebody where the second is nearly sure', SILENT, 0.7, ASKED],
-    ['is a refusal sooner where the lexicon knows a word', WITH_WORDS, 0.6, REFUSED],
+    ['is a refusal by the second alone where it is sure', SILENT, 0.4, REFUSED],
+    ['is left to somebody where the second is nearly sure', SILENT, 0.3, ASKED],
+    ['is a refusal too where the lexicon knows a word', WITH_WORDS, 0.4, REFUSED],
     ['is nothing where neither hears anything', SILENT, -0.6, NOTHING],
     ['is left to somebody where the lexicon knows a word', WITH_WORDS, -1.4, ASKED],
     ['is nothing where the second hears nothing of the kind', WITH_WORDS, -1.6, NOTHING],
@@ -35,6 +35,24 @@ describe('what both readers hear', () => {
     // A command to a pipeline sounds like one.
     expect(weigh('::stop-commands::x', 4)).toEqual(ASKED);
   });
+
+  it.each([
+    ['SMS: no desea', 1.2, ASKED],
+    ['SMS: no desea', 1.3, { channels: ['sms'], doubt: true }],
+    ['Silence total demandé', 1.3, REFUSED],
+  ] as const)('in few words, one of which is of contacting or asking, is one where the second is surer: %s', (text, sound, expected) =>
+    expect(weigh(text, sound)).toEqual(expected),
+  );
+
+  it.each([
+    ['a refusé, voir son mail', 2.2, ASKED],
+    ['a refusé, voir son mail', 2.3, REFUSED],
+    ['ne veut plus nous voir ni nous entendre', 0.6, REFUSED],
+    ['reimported by mistake, she had left for good in 2021', 2.2, ASKED],
+    ['reimported by mistake, she had left for good in 2021', 2.3, REFUSED],
+  ] as const)('is weighed against what sends elsewhere or speaks of others: %s', (text, sound, { channels }) =>
+    expect(weigh(text, sound).channels.length > 0).toBe(channels.length > 0),
+  );
 
   it('names the channels of a refusal by the second alone, the others being left to somebody', () =>
     expect(weigh('let our letters be the last he gets', 2)).toEqual({ channels: ['post'], doubt: true }));

@@ -9,7 +9,7 @@ import { anyOf } from './any-of.js';
 /** Words that say by themselves that somebody agrees, or may be contacted. */
 export const ALLOWS = anyOf(
   String.raw`
-    darf (?:\w+ ){0,3}(?:angeschrieben|angerufen|kontaktiert|beworben|angesprochen|angemailt)|conc?ente?ment\w*|consentment|
+    (?:anruf|telefon|e?mail|post|sms|brief) erlaubnis|(?:kontakt|werbe)s?erlaubnis|darf (?:\w+ ){0,3}(?:angeschrieben|angerufen|kontaktiert|beworben|angesprochen|angemailt)|conc?ente?ment\w*|consentment|
     concentimiento\w*|einwiligung\w*|consetement|opt(?:ed|s)? ?in\w*|optin\w*|\w+optin|\w*einwilligung\w*|anrufbar|consent\w*|
     consens\w*|consentim\w*|einwillig\w*|einverstand\w*|zustimm\w*|joignable|prospectable|telephonable|appelable|relancable|
     rappelable|adressable|mailbar|bewerbbar|llamable|contactable|emailable|mailable|callable|phonable|sollicitable|demarchable|
@@ -55,7 +55,7 @@ export const STATUS = /\b(?:status|statut|estado|stato|state|\w+status)\b/;
 
 /** A status of somebody who is written to. */
 export const STATUS_OF_SUBSCRIBER =
-  /\b(?:status|statut|estado|stato|state)\b.{0,80}\b(?:abonn\w*|suscript\w*|destinatair\w*|iscritt\w*|empfang\w*|subscri\w*|recipient)\b|\b(?:subscriber|empfanger|kontakt) ?status\b/;
+  /\b(?:status|statut|estado|stato|state)\b.{0,80}\b(?:abonn\w*|suscript\w*|destinatair\w*|iscritt\w*|empfang\w*|subscri\w*|recipient)\b|\b(?:subscriber|empfanger|kontakt|permission|opt ?in|opt ?out) ?status\b/;
 
 /** Beside a yes or a no in its cells, words of prospecting make a column of permissions of any header that nothing explains. */
 export const PROMOTES = anyOf(
@@ -77,7 +77,7 @@ export const PROMOTES = anyOf(
 /** How, how often, about what, and whether at all: whoever wants nothing writes it into such a column. */
 export const WAY_OF_CONTACT = anyOf(
   String.raw`
-    kontakt ?(?:art|weg|form|praferenz\w*|praeferenz\w*|wunsch|hinweis\w*|kanal)|keep in touch|stay in touch|how (?:should|can|
+    solicit(?:ation)? codes?|kontakt ?(?:art|weg|form|praferenz\w*|praeferenz\w*|wunsch|hinweis\w*|kanal)|keep in touch|stay in touch|how (?:should|can|
     may|would) (?:we|you)\b.*\b(?:touch|contact\w*|reach|hear)|(?:consignes?|moyens?|mode|modes|canal|canaux|type|types|
     preferences?|pref|prefs|frequence|periodicite|methode|method|channels?|medio|medios|metodo|modo|via|canale|canali|frequenza|
     frecuencia|frequency|preferenza|preferenze|preferred|preferencias?|instructions?|handling|souhaits?|wunsch|art der|way|

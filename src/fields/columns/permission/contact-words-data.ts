@@ -57,7 +57,7 @@ export const ONLY = anyOf(
 /** What only prospecting is done with, or said of: nothing else of the header makes it another matter. */
 export const OF_PROSPECTING = anyOf(
   String.raw`
-    \w*newsletters?|news|newsl|infolettre|lettres? d ?info\w*|infos?|information\w*|informazion\w*|informacion\w*|communications?|
+    (?:master|global|universal) (?:opt ?out|unsub\w*)|\w*newsletters?|news|newsl|infolettre|lettres? d ?info\w*|infos?|information\w*|informazion\w*|informacion\w*|communications?|
     comunicaz\w*|comunicac\w*|agenda|avisos?|avis|avvisi|conservation|actualites?|actus?|noticias|novedades|notizie|novita|
     neuigkeiten|bulletins?|boletin\w*|bollettino|e ?marketing|tele ?marketing|\w*marketing|mkt|mktg|mkg|promos?|promotion\w*|
     promocion\w*|promozion\w*|pubs?|publi|publicit\w*|publicid\w*|pubblicit\w*|\w*(?<!be|ge|er)werb\w*|reklame|\w*mailings?|

@@ -18,11 +18,12 @@ export const NEVER = anyOf(
     brands|articulos|prodotti|artikel) (?:exclus?e?s?|excluded|excluidos|esclusi|ausgeschlossen)|(?:exclus?|excluded|excluidos|
     esclusi) (?:products?|items?|articulos|prodotti)|stop (?:ou encore|and go|go|start|loss|id|name|lat|lon|number|light|sequence|
     sell|motion|valve|watch)|(?:bus|mail|pit|non|f) stops?|exclusive agency|operating system|(?:link|lien|enlace|
-    boton) (?:present|visible|found|checked)|opt out (?:deadline|rate|link)|(?:unsub\w*|desabo\w*|desinscri\w*|abmelde\w*|optout|
-    opt out|disiscri\w*|bajas?) (?:link|lien|rate|rates|quote|deadline|page)|(?:taux|rate|tasso|tasa|nb|nombre|number|numero|num|
+    boton) (?:present|visible|found|checked)|opt out (?:deadline|rate)|(?:objection|opposition|widerspruchs?|einspruchs?) ?(?:deadline|frist|period|handling)|(?:record|data) retention|working week|unsubmitted\w*|unsubstantiated|(?:unsub\w*|desabo\w*|desinscri\w*|abmelde\w*|optout|
+    opt out|disiscri\w*|bajas?) (?:(?:link|lien|page)(?! (?:\w+ )?(?:clicked|used|pressed|hit|clique\w*|\w*klickt|pulsad\w*|cliccat\w*))|
+    rate|rates|quote|deadline)|(?:taux|rate|tasso|tasa|nb|nombre|number|numero|num|
     anzahl|percentuale|porcentaje) (?:d |de |di |of |der |del |dei |delle |des )?(?:\w+ ){0,2}(?:unsub\w*|desabo\w*|desinscri\w*|
     opt ?(?:out|in)s?|optouts?|abmeld\w*|disiscri\w*|bajas|consent\w*|plaintes|complaints)|opt (?:out|in) state|per campaign|
-    par campagne|(?:nom|code|id) campagne|rate|taux|tasso|quote|nb|nombre|number of|no of|anzahl|db|ip|article|artikel|enrolment|
+    par campagne|(?:nom|code|id) campagne|rate|taux|tasso|quote|nb|nombre|number of|no of|anzahl|db|(?<!(?:unsub|unsubscribed?|opt ?out) )ip|article|artikel|enrolment|
     form template|hard bounce|modify|modificare|modificar|modifier|andern|(?:subscriber|abonne|contact|customer|client|member|
     account|phone|fax|reference) no(?: \d+)?$`,
 );
@@ -93,7 +94,7 @@ export const OTHER_THINGS = anyOf(
     listes? d attente|
     waiting lists?|warteliste|listas? de espera|list[ae] d attesa|trade in|rooms? service|suppression de ligne|no contact (?:yet|
     name|since|made)|age verified|delet(?:e|ion) flag|material master|promo web|dnc (?:link|machine)|opposables? aux tiers|
-    tiers opposable|appels? d offres|appels? de (?:fonds|marge|phares)|contacto\w* electri\w*`,
+    tiers opposable|(?:rechazo|cancelacion|anulacion|baja) (?:de |del |en )?(?:pedidos?|inventario|stock)|altas? (?:y )?bajas? (?:de )?(?:inventario|stock|almacen)|appels? d offres|appels? de (?:fonds|marge|phares)|contacto\w* electri\w*`,
   'g',
 );
 

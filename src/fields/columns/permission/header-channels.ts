@@ -26,6 +26,8 @@ export const foldPermission = (header: string): string =>
   mendWords(foldHeader(repairMojibake(header)))
     .replace(HOW_TO_FILL, '')
     .replace(/\be mail/g, 'email')
+    // A German compound names its channel.
+    .replace(/\b(anruf|telefon|e?mail|post|sms|brief)s?(erlaubnis)\b/g, '$1 $2')
     // In bulk, and no count.
     .replace(/\ben nombre\b/g, 'en masse')
     .replace(/\bwhats app\b/g, 'whatsapp');

@@ -31,7 +31,8 @@ export const isListOfRefusals = (header: string): boolean =>
 
 /** Whether a header has words of refusal or permission, and says of what else. */
 export const permitsSomethingElse = (header: string): boolean => {
-  const words = foldPermission(header);
+  // A code is how a status is written, and nothing that is permitted.
+  const words = foldPermission(header).replace(/\b(statut?s?|stat[eo]|estado) codes?\b/g, '$1');
   return ((MAY_REFUSE.test(words) || MAY_ALLOW.test(words)) && isOther(words)) || (APPROVAL.test(words) && !namesContacting(words));
 };
 

@@ -9,9 +9,13 @@ import { anyOf } from './any-of.js';
 /** Words that say by themselves that somebody refuses. */
 export const REFUSES = anyOf(
   String.raw`
-    abuse reports?|fbl complaints?|hors prospection|schwarzen? ?listen?|schwarzer liste|un subs\w*|do not sell|gpc signal|
+    abuse reports?|fbl (?:complaints?|date|reports?)|(?:donnees|fiches?|contacts?|comptes?|data|records?|daten|datensatz|kontakte?|dati|
+    schede?|contatt[oi]|datos|fichas?|contactos?) (?:a|to|to be|zu|da|para|por) (?:anonym\w*|effac\w*|eras\w*|oublier|forget|
+    forgotten|borr\w*|vergessen)|no ?(?:mail|e ?mail|call|phone|sms|text|post|contact|solicit)s?(?: \w+)? (?:reason|flag|code|date)|
+    stop comm?s?|pros(?:p|pec)? interdit\w*|(?:oublier|forget|olvidar|dimenticare|vergessen) (?:cette |this |esta |questa |diese[nr]? )?(?:personne|
+    person|individual|contact\w*|persona|kontakt)|(?:suppression|suppressed) (?:date|reason|type)$|(?:dncl?|dne|dnm|tps|opt ?out) reason|hors prospection|schwarzen? ?listen?|schwarzer liste|un subs\w*|do not sell|gpc signal|
     si refus|en cas de refus|decoche\w*|(?:nego|nega|niega|denies|refuses?|withheld) (?:the |le |el |il |su )?cons\w*|
-    do not trade|processing (?:is )?restricted|restrict(?:ed|ion of) processing|limitation du traitement|
+    do not trade|processing (?:is )?restricted|restrict (?:the )?processing|restrict(?:ed|ion of) processing|limitation du traitement|
     limitacion del tratamiento|limitazione del trattamento|einschrankung der verarbeitung|(?:sortie?|sortir|retrait|retire\w*|
     radiation|radie\w*|rayer|raye\w*|suppression|supprim\w*|effac\w*|exclu\w*) (?:de |du |des |d )?(?:la |l |notre |nos |
     votre )?(?:base|fichiers?|listes?|listings?|envois)|suppress(?:ion)? (?:flag|list|file|code|ind\w*|status)|(?:anulad|
@@ -25,7 +29,7 @@ export const REFUSES = anyOf(
     calling) restrict(?:ions?|ed)|restricted contact|(?:compte|client|contact|fiche|account|user|kunde|cuenta|cliente) anonym\w*|
     restrictions? (?:de )?(?:contact|sollicitation)\w*|sans sollicit\w*|no (?:\w+ )?solicit\w*|ne (?:veut|souhaite|desire) (?:pas|
     plus)|opp (?:tel\w*|e ?mails?|mails?|courriers?|sms|post\w*)|top opposition|(?:canaux|canal|canales|canali|canale|
-    channels?) (?:\w+ ){0,3}(?:refus|interdi|exclu|deneg|rechaz|prohib|vietat|rifiut|esclus|blocked|barred|bloqu|blocc)\w*|
+    channels?) (?:\w+ ){0,3}(?:refus|interdi|exclu|no permit|not permit|no autoriz|non autoris|not allowed|deneg|rechaz|prohib|vietat|rifiut|esclus|blocked|barred|bloqu|blocc)\w*|
     lo?e?sch(?:ersuchen|antrag|anfrage|verlangen|wunsch|begehren)\w*|(?:datenschutz|werbe|werbung|kontakt|mail|mailing|telefon|
     brief|post) (?:widerspruch|sperre|stopp|verbot)|esclus[aoi] (?:da |dalle )?(?:dem|invii|mailing|newsletter)|dnd\w*|(?:werbung|
     post\w*|spendenbriefe|anrufe|mails?) unerwunscht|unerwunscht|aucune? contacts?|(?:no|kein|nessun|ningun) (?:contact|kontakt|
@@ -33,7 +37,7 @@ export const REFUSES = anyOf(
     ningun\w?|sin|senza) (?:relances?|invitations?|messages?|tel|mails?|emails?|sms|appels?|calls?|llamadas|anrufe|telefonate|
     appeals|werbung|publicidad|pubblicita|posta|post|courriers?|lettres?|letters|briefe?|cartas|catalogues?|catalogs|kataloge?|
     catalogos|prospection|sollicitations?|demarchage)|go away|off the list|no participacion|dezabon\w*|escludi|
-    iscrizione annullata|opt(?:ed|s)? ?out\w*|optout\w*|\w+optout|unsub\w*|desinscri\w*|desabo\w*|disiscri\w*|desuscri\w*|
+    iscrizione annullata|opt(?:ed|s)? ?out\w*|optout\w*|\w+optout|unsub(?!mit|st|ject)\w*|desinscri\w*|desabo\w*|disiscri\w*|desuscri\w*|
     black ?list\w*|block ?list\w*|\w+blacklisted|listes? (?:noires?|rouges?|orange|repoussoir)|list[ae] (?:negra|nera|robinson)|
     robinson ?list\w*|repoussoir|bloctel|pacitel|ctps|tps|dnc|dne|anti ?prospection|anti ?demarchage|anti ?pub|donot\w+|
     \w*(?:werbe|mailing|kontakt|datenschutz|anruf|telefon|mail|newsletter|katalog|brief|post|sms|fax|versand|akquise|spenden|

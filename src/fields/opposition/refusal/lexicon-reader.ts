@@ -77,9 +77,8 @@ export const readByLexicon = (head: string): LexiconReading => {
   const words = plainWords(head);
   const found = ALL_IDIOMS.filter(({ says }) => says.test(words));
   for (const { channels = CHANNELS } of found) for (const channel of channels) refused.add(channel);
-  const short = refusedInShort(words);
-  for (const channel of short ?? []) refused.add(channel);
-  const mark = short !== undefined || found.some((idiom) => idiom.mark);
+  for (const channel of refusedInShort(words) ?? []) refused.add(channel);
+  const mark = found.some((idiom) => idiom.mark);
   if (refused.size === 0 && STOP.test(head) && !NAMED_STOP.test(head)) return { channels: CHANNELS, doubt: false, tokens, mark: true };
   if (refused.size > 0 && speaksOfOthers(head, words)) return { channels: [], doubt: true, tokens, mark };
   if (refused.size > 0) return { channels: CHANNELS.filter((channel) => refused.has(channel)), doubt: false, tokens, mark };

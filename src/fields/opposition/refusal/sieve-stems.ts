@@ -21,6 +21,10 @@ const SAID_OTHERWISE =
    einwill zustimm autorisation autorizac autorizz authoris retract rescind entzog _canc_ supr _spunt _tick _coch poubelle corbeille papelera
    trash shred vernicht destru destro distru _gomm expung espung anonym azzer strapp badger stalk vulture had_it drop_ dropped slip_ rather_
    against_ acabo_ acabaron acabado sottrar sottraz soustrai apartar_ aparta_ apartarse ohne_mich bandit
+   scocci secatur seccat girate klagt_ _klagen anzeig abbruch abbrech auszunehm ausgenom _keks_ vom_leib _sauer abhau unterbind go_dark going_dark bin_them bin_it_
+   brasa_ matraca tachem rompic tampin vafa_ _raus_ runter_ wegbleib hau_ab _denunc polizia pestare lata_ coraj fiera_ rogne_ raccroch racroch claque_ clac_
+   grappe lourds balader paitre blaste hung_up peep_ darken_ circle_back check_in_ scrub litig notice_ ballistic unfollow unmail sgrad disiscr desusc deabon einspruch
+   evitate eviten_ eviter_ npr_ npa_ npc_ _ko_r _c_d_ unterbleib widersetz
    preferer preferir prefere_qu prefere_ne prefers_no prefer_no prefiere_no preferisce_no desir _paren_ _cese demis_`.split(/\s+/);
 
 /** Longer stems are looked for inside words too: an article may be joined to them. */

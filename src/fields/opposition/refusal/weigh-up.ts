@@ -1,8 +1,11 @@
+import { lazy } from '../../../model/base/lazy.js';
 import { CHANNELS } from '../../../model/contact/channel.js';
 import { channelsIn } from '../../answers/channel-names.js';
 import { plainWords } from '../../text/plain-words.js';
 import type { LexiconReading, Refusal } from './lexicon-reader.js';
 import { speaksOfOthers } from './of-others.js';
+import { bitOf, type Token } from './words/tokens.js';
+import type { WordClass } from './words/words-data.js';
 
 /**
  * What becomes of a text by what the lexicon makes of it and by how much it sounds like a refusal to the second reader. The bounds were
@@ -15,21 +18,31 @@ const AGREED = 0;
 /** or, in a text of few words, which is a mark or a status, from here on. */
 const FEW_WORDS = 4;
 const AGREED_IN_FEW = -1;
-/**
- * What the lexicon does not understand is a refusal from here on, and sooner where it knows a word of it: where as many refusals are missed as
- * there are others taken for one. Not in few words, which are a name as often.
- */
-const SURE = 0.75;
-const SURE_WITH_WORDS = 0.5;
+/** What the lexicon does not understand is a refusal from here on: where as many refusals are missed as there are others taken for one. */
+const SURE = 0.375;
+/** Few words are a name as often: they refuse from here on, if one of them is of refusing and contacting. */
+const SURE_IN_FEW = 1.25;
+const ABOUT_CONTACT: readonly WordClass[] = ['NOT', 'NO', 'WANT', 'ASK', 'REACH', 'OFFER', 'LIST', 'CONSENT', 'RIGHT', 'REFUSE', 'REMOVE'];
+/** What seems to speak of somebody else, or sends its reader elsewhere, refuses from here on all the same. */
+const SURE_DESPITE = 2.25;
 /** Somebody should read what sounds like this, or like less where the lexicon knows a word of it. */
 const DOUBTED = -0.5;
 const DOUBTED_WITH_WORDS = -1.5;
 
-/** What sends its reader elsewhere, as "a refusé, voir son mail" does, says nothing by itself; nor does what speaks of somebody else. */
-const ELSEWHERE = /(?<!\p{L})(?:voir|cf|vgl|siehe|see|ver|vedi|véase|check|relire|vérifier)(?!\p{L})/iu;
+/** What sends its reader elsewhere, as "a refusé, voir son mail" does, says nothing by itself: a clause begins so. */
+const ELSEWHERE = /(?:^|[,;.:!(/–—-])\s*(?:voir|cf|vgl|siehe|see|ver|vedi|véase|check|relire|vérifier)(?!\p{L})/iu;
 
 const NOTHING: Refusal = { channels: [], doubt: false };
 const DOUBT: Refusal = { channels: [], doubt: true };
+
+const contactBits = lazy(() => ABOUT_CONTACT.reduce((bits, name) => bits | bitOf(name), 0));
+
+/** From where on the second reader refuses by itself. */
+const boundOf = (text: string, tokens: readonly Token[], few: boolean): number => {
+  // Of two letters many words are names and titles.
+  if (few) return tokens.some(({ word, bits }) => word.length > 2 && bits & contactBits()) ? SURE_IN_FEW : Number.POSITIVE_INFINITY;
+  return ELSEWHERE.test(text) || speaksOfOthers(text, plainWords(text)) ? SURE_DESPITE : SURE;
+};
 
 /**
  * @param text as it was read
@@ -42,7 +55,7 @@ export const weighUp = (text: string, { channels, doubt, tokens, mark }: Lexicon
     return sound >= (few ? AGREED_IN_FEW : AGREED) ? { channels, doubt } : DOUBT;
   }
   if (sound === undefined) return doubt ? DOUBT : NOTHING;
-  if (sound >= (doubt ? SURE_WITH_WORDS : SURE) && !few && !ELSEWHERE.test(text) && !speaksOfOthers(text, plainWords(text))) {
+  if (sound >= boundOf(text, tokens, few)) {
     // Which means are meant was not understood: those that are named, and somebody should read whether the others are.
     const named = channelsIn(text);
     return named.length > 0 && named.length < CHANNELS.length ? { channels: named, doubt: true } : { channels: CHANNELS, doubt: false };

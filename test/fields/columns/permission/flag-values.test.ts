@@ -7,6 +7,8 @@ describe('cells that may be flags', () => {
     [['12/03/2024', '']],
     [['R', '', 'R']],
     [['Registered', 'Clear']],
+    [['Presente', '']],
+    [['positif', 'absent']],
     [['ne plus appeler', 'STOP']],
     [['tel', 'email;sms']],
     [['eingegangen 12.01.']],

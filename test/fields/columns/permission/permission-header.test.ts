@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readPermissionHeader } from '../../../../src/fields/columns/permission/permission-header.js';
+import { permitsSomethingElse } from '../../../../src/fields/columns/permission/permission-signs.js';
 
 describe('headers of refusals and consents, by the stems of their words', () => {
   it.each([
@@ -30,9 +31,19 @@ describe('headers of refusals and consents, by the stems of their words', () => 
     ['Le gustaría que le llamáramos', 'optInPhone'],
     ['Willing to be contacted', 'optIn'],
     ['OkToMail', 'optIn'],
+    ['NOMAIL_REASON', 'optOut'],
+    ['Données à anonymiser', 'optOut'],
+    ['Daten zu vergessen', 'optOut'],
+    ['Restrict processing', 'optOut'],
+    ['Master opt-out', 'optOut'],
+    ['Canal no permitido', 'optOut'],
+    ['Oublier cette personne', 'optOut'],
+    ['Suppression date', 'opposedAt'],
+    ['Anruferlaubnis', 'optInPhone'],
+    ['Permission status', 'subscription'],
   ])('%s: %s', (header, field) => expect(readPermissionHeader(header)).toEqual({ field }));
 
-  it.each(['opt-in / opt-out', 'RGPD version'])('%s is told, and left to the user', (header) =>
+  it.each(['opt-in / opt-out', 'RGPD version', 'Unsubscribe link clicked'])('%s is told, and left to the user', (header) =>
     expect(readPermissionHeader(header)).toMatchObject({ doubt: ['email', 'phone', 'sms', 'post'] }),
   );
 
@@ -82,6 +93,12 @@ describe('headers of refusals and consents, by the stems of their words', () => 
     'Non joignable le matin',
     'Produits exclus promo',
     'Opt-out rate',
+    'Unsubscribe link',
+    'Objection deadline',
+    'Opt-out 48h working week',
+    'unsubmitted_forms',
+    'Rechazo pedido',
+    'Suppression date for record retention',
     'Not before (delivery)',
     '(Ne pas modifier) Contact',
   ])('%s says nothing of the kind', (header) => expect(readPermissionHeader(header)).toBeUndefined());
@@ -94,4 +111,10 @@ describe('headers of refusals and consents, by the stems of their words', () => 
   ])('%s speaks of prospecting, whatever else it names: %s', (header, field) =>
     expect(readPermissionHeader(header)).toMatchObject({ field }),
   );
+
+  it.each([
+    ['Lead status code', false],
+    ['Statut code', false],
+    ['Account status', true],
+  ])('%s permits something else: %s', (header, expected) => expect(permitsSomethingElse(header)).toBe(expected));
 });

@@ -12,12 +12,14 @@ import { TOPICS } from './topics-data.js';
  */
 
 /** How many numbers there are; a power of two. */
-export const FEATURES = 1 << 17;
+export const FEATURES = 1 << 19;
 
 /** How far apart two words may stand and be seen together. */
 const BESIDE = 3;
 const SHORTEST_PART = 3;
-const LONGEST_PART = 4;
+const LONGEST_PART = 5;
+/** As much of two words is seen together as inflection leaves alone. */
+const STEM = 4;
 /** Texts of more words are all long. */
 const LONG = 6;
 const CLASS_BITS = 32;
@@ -36,6 +38,7 @@ const KIND = {
   length: 11,
   two: 12,
   apart: 13,
+  stems: 14,
 } as const;
 
 /** One step of a hash of 32 bits (after MurmurHash3, Appleby). */
@@ -51,6 +54,8 @@ const numberOf = (kind: number, a: number, b = 0, c = 0): number => {
 interface Seen {
   /** The hash of the word; of a number, that it is one. */
   readonly word: number;
+  /** The hash of its first letters. */
+  readonly stem: number;
   readonly text: string;
   readonly classes: readonly number[];
 }
@@ -72,7 +77,7 @@ const seen = ({ word, bits }: Token): Seen => {
     if (more & (1 << bit)) classes.push(2 * CLASS_BITS + bit);
   }
   const text = /^\d+$/.test(word) ? '0' : word;
-  return { word: hashOf(text), text, classes };
+  return { word: hashOf(text), stem: hashOf(text.slice(0, STEM)), text, classes };
 };
 
 const addParts = (into: Set<number>, { text }: Seen): void => {
@@ -95,6 +100,7 @@ const addPair = (into: Set<number>, one: Seen, other: Seen, next: boolean): void
     }
   }
   for (const b of other.classes) into.add(numberOf(KIND.wordClass, one.word, b));
+  into.add(numberOf(KIND.stems, one.stem, other.stem));
   if (next) into.add(numberOf(KIND.two, one.word, other.word));
 };
 

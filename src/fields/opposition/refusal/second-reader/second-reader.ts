@@ -2,6 +2,7 @@ import { lazy } from '../../../../model/base/lazy.js';
 import { idleAbsences } from '../words/negation.js';
 import type { Token } from '../words/tokens.js';
 import { FEATURES, featuresOf } from './features.js';
+import { unpackWeights } from './unpack-weights.js';
 import { BIAS, SCALE, WEIGHTS } from './weights-data.js';
 
 /**
@@ -22,15 +23,7 @@ export interface Learned {
   readonly bias: number;
 }
 
-/** Two weights of four bits in each byte, the first in the lower half; 8 is nothing. */
-const learned = lazy((): Learned => {
-  const packed = Buffer.from(WEIGHTS, 'base64');
-  return {
-    weights: Int8Array.from({ length: FEATURES }, (_, at) => (((packed[at >> 1] as number) >> ((at & 1) * 4)) & 15) - 8),
-    scale: SCALE,
-    bias: BIAS,
-  };
-});
+const learned = lazy((): Learned => ({ weights: unpackWeights(Buffer.from(WEIGHTS, 'base64'), FEATURES), scale: SCALE, bias: BIAS }));
 
 const scoreOf = (tokens: readonly Token[], { weights, scale, bias }: Learned): number => {
   const features = featuresOf(tokens);
