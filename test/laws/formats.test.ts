@@ -15,9 +15,11 @@ const row = (n: number): string => {
   const note = 'Rencontré au salon, souhaite une documentation ; « rappel » à prévoir, puis plus rien de notable.';
   return `${email};01 99 00 ${pad(n % 100)} ${pad((n * 7) % 100)};${pad(1 + (n % 12))}/${pad(1 + (n % 9))}/${2020 + (n % 6)};${['oui', 'non', ''][n % 3]};;"${note}\n${n}";${LONG}`;
 };
-const FILE = ['email;telephone;date_collecte;optin_email;source;commentaire;xzq_17', ...Array.from({ length: ROWS }, (_, n) => row(n)), ''].join(
-  '\n',
-);
+const FILE = [
+  'email;telephone;date_collecte;optin_email;source;commentaire;xzq_17',
+  ...Array.from({ length: ROWS }, (_, n) => row(n)),
+  '',
+].join('\n');
 
 const EVERY = FORMAT_NAMES.flatMap((format) => {
   const { defaultOutput, extension } = formatInfo(format);
