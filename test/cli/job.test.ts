@@ -2,7 +2,22 @@ import { copyFileSync, mkdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { BROKEN, CLAIRE, cannot, contactFile, contents, ESCAPE, folder, lumo, names, PAUL, SALON, STOP, salon } from './support.js';
+import {
+  BROKEN,
+  CLAIRE,
+  cannot,
+  contactFile,
+  contents,
+  ESCAPE,
+  folder,
+  lumo,
+  lumoProcess,
+  names,
+  PAUL,
+  SALON,
+  STOP,
+  salon,
+} from './support.js';
 
 const OPPOSED = ['--opposition', 'opposition.txt'];
 const expected = (): Buffer => readFileSync(join(SALON, 'expected.csv'));
@@ -108,8 +123,8 @@ describe.concurrent('lumo-check contacts.csv', () => {
     const [here, there] = [salon(), folder()];
     mkdirSync(join(there, 'un', 'deux'), { recursive: true });
     for (const name of ['contacts.csv', 'opposition.txt']) copyFileSync(join(here, name), join(there, 'un/deux', name));
-    await lumo(here, ['contacts.csv', ...OPPOSED], { env: { TZ: 'Pacific/Kiritimati', LC_ALL: 'C' } });
-    await lumo(join(there, 'un/deux'), ['contacts.csv', ...OPPOSED, '--jobs', '2'], {
+    await lumoProcess(here, ['contacts.csv', ...OPPOSED], { env: { TZ: 'Pacific/Kiritimati', LC_ALL: 'C' } });
+    await lumoProcess(join(there, 'un/deux'), ['contacts.csv', ...OPPOSED, '--jobs', '2'], {
       env: { TZ: 'America/Los_Angeles', LC_ALL: 'tr_TR.UTF-8' },
     });
     expect(contents(join(there, 'un/deux'))).toEqual(contents(here));

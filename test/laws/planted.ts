@@ -7,6 +7,8 @@ const random = (seed: number): (() => number) => {
   };
 };
 
+const LETTERS = 'bcdfghjklmnpqrstvwxz';
+
 /** Cells that must not get out, and the tokens in them. */
 export class Planted {
   readonly tokens: string[] = [];
@@ -18,7 +20,7 @@ export class Planted {
 
   /** Twelve letters that occur nowhere else. */
   word(): string {
-    return this.#plant(Array.from({ length: 12 }, () => 'bcdfghjklmnpqrstvwxz'[Math.floor(this.#next() * 20)]).join(''));
+    return this.#plant(Array.from({ length: 12 }, () => LETTERS[Math.floor(this.#next() * LETTERS.length)]).join(''));
   }
 
   digits(prefix = ''): string {
@@ -43,10 +45,15 @@ export class Planted {
     );
     const bare = text.toLowerCase();
     const seen = new Set<string>();
-    for (const size of new Set([...parts.keys()].map(({ length }) => length))) {
-      for (let at = 0; at + size <= bare.length; at++) {
-        const token = parts.get(bare.slice(at, at + size));
-        if (token !== undefined) seen.add(token);
+    const sizes = [...new Set([...parts.keys()].map(({ length }) => length))];
+    // Only runs of such letters, or of digits, hold a part of a token.
+    const runs = bare.matchAll(new RegExp(`[${LETTERS}]{${Math.min(...sizes)},}|[0-9]{${Math.min(...sizes)},}`, 'g'));
+    for (const [held] of runs) {
+      for (const size of sizes) {
+        for (let at = 0; at + size <= held.length; at++) {
+          const token = parts.get(held.slice(at, at + size));
+          if (token !== undefined) seen.add(token);
+        }
       }
     }
     return [...seen];

@@ -47,8 +47,15 @@ const CLOCKS =
 const DAY = 86_400;
 
 const formats = new Map<string, Intl.DateTimeFormat>();
-/** What a clock shows, by Intl and nothing else: as if it were UTC. */
+const shown = new Map<string, number>();
+/** What a clock shows, by Intl and nothing else: as if it were UTC. Intl is slow, and asked the same a hundred times. */
 export const localOf = (at: number, zone: string): number => {
+  const key = `${at} ${zone}`;
+  const seen = shown.get(key) ?? askIntl(at, zone);
+  shown.set(key, seen);
+  return seen;
+};
+const askIntl = (at: number, zone: string): number => {
   const known = formats.get(zone);
   const made =
     known ??
@@ -69,8 +76,15 @@ export const instantsOf = (local: number, zone: string): readonly number[] =>
 /** Whether every clock that an export may be written by shows the time of an instant once only. */
 const isPlain = (at: number): boolean => ['Europe/Paris'].every((zone) => instantsOf(localOf(at, zone), zone).length === 1);
 
-/** What happened to some people: calls at edges of hours, days and windows; mails with windows and refusals. */
+const happened = new Map<string, readonly Happened[]>();
+/** What happened to some people: calls at edges of hours, days and windows; mails with windows and refusals. The same for the same seed. */
 export const happenings = (seed: number, channel: 'calls' | 'mails', count = 160): readonly Happened[] => {
+  const key = `${seed} ${channel} ${count}`;
+  const all = happened.get(key) ?? makeHappenings(seed, channel, count);
+  happened.set(key, all);
+  return all;
+};
+const makeHappenings = (seed: number, channel: 'calls' | 'mails', count: number): readonly Happened[] => {
   const random = randomFrom(seed);
   const below = (n: number): number => Math.floor(random() * n);
   const pick = <T>(list: readonly T[]): T => list[below(list.length)] as T;
