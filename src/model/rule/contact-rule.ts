@@ -123,7 +123,10 @@ export interface ContactRule<
   visitSurvey?(ctx: RuleContext<keyof N & FieldName, keyof M & string, O, F>, memory: S): Visitor<keyof N & FieldName>;
   /** Once, before any row: the columns and the file's name. */
   start?(ctx: RuleContext<keyof N & FieldName, keyof M & string, O, F>): void;
-  /** The judging pass. `learned` is the merged survey, settled; `tally` this part's own. */
+  /**
+   * The judging pass. `learned` is the merged survey, settled; `tally` this part's own. What it returns may see the next file of the same columns too, unless
+   * it was made of something that is one file's own.
+   */
   visit?(ctx: RuleContext<keyof N & FieldName, keyof M & string, O, F>, learned: S, tally: T): Visitor<keyof N & FieldName>;
   /**
    * Once, before any row: what must be seen in a row before `visit` can report anything of it, or count it. It only saves time: the other rows may
