@@ -46,7 +46,12 @@ def check(
     log of rules that compare rows; without one it goes through the driver.
     """
     wishes = Wishes(
-        lang, parts, staging_under(staging and storage.absolute(staging)), shuffle_above=shuffle_above, merge_options=tuple(merge_options), reports=dict(reports or {})
+        lang,
+        parts,
+        staging_under(staging and storage.absolute(staging)),
+        shuffle_above=shuffle_above,
+        merge_options=tuple(merge_options),
+        reports=dict(reports or {}),
     )
     return _run(spark, input, kind, _words(config, as_of, lists, options), wishes, None, None, False)
 

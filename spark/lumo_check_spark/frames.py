@@ -6,7 +6,7 @@ import os
 import struct
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import BinaryIO
+from typing import BinaryIO, TypeAlias
 
 import pyarrow as pa
 import pyarrow.compute as pc
@@ -21,8 +21,11 @@ _PADDING = (b"", b"\0\0\0", b"\0\0", b"\0")
 CLOSING = frozenset("ROX")
 """Kinds that end the answer to a question."""
 
+Piece: TypeAlias = bytes | pa.Buffer | memoryview
+"""Of a payload, wherever it lies."""
 
-def write_frame(pipe: int, kind: str, *pieces: bytes | pa.Buffer | memoryview) -> None:
+
+def write_frame(pipe: int, kind: str, *pieces: Piece) -> None:
     """Writes one frame around the pieces, from where they lie: a copy of them would cost as much as the pipe."""
     views = [memoryview(piece).cast("B") for piece in pieces]
     waiting = [memoryview(_HEAD.pack(sum(len(view) for view in views), ord(kind))), *(view for view in views if view)]
@@ -46,9 +49,9 @@ def read_frame(stream: BinaryIO) -> tuple[str, bytes] | None:
     return (chr(kind), payload) if len(payload) == length else None
 
 
-def columns_payload(rows: int, texts: Sequence[pa.StringArray]) -> list[bytes | pa.Buffer]:
+def columns_payload(rows: int, texts: Sequence[pa.StringArray]) -> list[Piece]:
     """The payload of a frame `A`: Arrow's own offsets and bytes, from 0 on, padded to four."""
-    pieces: list[bytes | pa.Buffer] = [struct.pack("<II", rows, len(texts))]
+    pieces: list[Piece] = [struct.pack("<II", rows, len(texts))]
     for text in texts:
         offsets, data = _text_buffers(text)
         pieces += [_U32.pack(data.size), offsets, data, _PADDING[data.size % 4]]

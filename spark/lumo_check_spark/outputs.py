@@ -30,6 +30,9 @@ class BytesOutput:
         if job.writes:
             self._stream("K")
 
+    def push(self, _: pa.RecordBatch) -> None:
+        """Rows that were asked about: what is answered is whole without them."""
+
     def take(self, frames: Frames) -> None:
         """Writes what was answered."""
         for kind, payload in frames:

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 
 import pyarrow as pa
 
-from .frames import columns_payload
+from .frames import Piece, columns_payload
 from .job import Job, partition_id
 from .outputs import BytesOutput, Output, TableOutput
 from .parts import CsvPart, Part
@@ -16,7 +16,7 @@ from .split import Splitter, texts_of
 from .worker import PartRefused, Worker, drop_workers
 
 Batches = Iterator[pa.RecordBatch]
-Feed = Iterable[tuple[str, list[bytes | pa.Buffer], pa.RecordBatch | None]]
+Feed = Iterable[tuple[str, list[Piece], pa.RecordBatch | None]]
 
 _TOLD = pa.schema([("part", pa.int32()), ("kind", pa.string()), ("body", pa.binary())])
 
@@ -77,10 +77,8 @@ def run_part(job: Job, number: int, first_row: int | None, feed: Feed, output: O
     try:
         worker = job.worker()
         worker.begin(job.opening(number, first_row), job.learned_of(number))
-        for kind, payload, batch in feed:
-            if batch is not None:
-                output.push(batch)  # type: ignore[union-attr]
-            output.take(worker.feed(kind, *payload))
+        for answer in worker.feed(_questions(feed, output.push)):
+            output.take(answer)
         rest, outcome = worker.end()
         output.take(rest)
         told = [("outcome", outcome), *output.close()]
@@ -104,10 +102,8 @@ def _cleaned(job: Job, number: int, batches: Iterable[pa.RecordBatch]) -> Batche
     try:
         worker: Worker = job.worker()
         worker.begin(job.opening(number, None), job.learned_of(number))
-        for kind, payload, batch in _table_feed(batches):
-            if batch is not None:
-                splitter.push(batch)
-            for _, decided in worker.feed(kind, *payload):
+        for answer in worker.feed(_questions(_table_feed(batches), splitter.push)):
+            for _, decided in answer:
                 yield from (kept for kept, _ in splitter.decide(decided))
         for _, decided in worker.end()[0]:
             yield from (kept for kept, _ in splitter.decide(decided))
@@ -115,6 +111,14 @@ def _cleaned(job: Job, number: int, batches: Iterable[pa.RecordBatch]) -> Batche
     finally:
         if not done:
             drop_workers()
+
+
+def _questions(feed: Feed, push: Callable[[pa.RecordBatch], None]) -> Iterator[tuple[str, list[Piece]]]:
+    """What is asked; rows are noted, to be parted when they are decided."""
+    for kind, payload, batch in feed:
+        if batch is not None:
+            push(batch)
+        yield kind, payload
 
 
 def _bytes_feed(pieces: Iterable[pa.Buffer]) -> Feed:

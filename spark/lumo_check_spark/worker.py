@@ -5,13 +5,11 @@ from __future__ import annotations
 import fcntl
 import json
 import subprocess
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
-import pyarrow as pa
-
 from . import refusals
-from .frames import CLOSING, read_frame, write_frame
+from .frames import CLOSING, Piece, read_frame, write_frame
 from .node import environment, worker_command
 
 _PIPE = 1 << 20
@@ -30,7 +28,7 @@ class PartRefused(Exception):
 
 
 class Worker:
-    """Asks one question at a time and reads its whole answer, so that full pipes never wait for each other."""
+    """Asks one question at a time and reads its whole answer before the next, so that full pipes never wait for each other."""
 
     def __init__(self, plan: str, lang: str) -> None:
         self._lang = lang
@@ -59,9 +57,19 @@ class Worker:
         if learned is not None:
             self._ask("G", learned)
 
-    def feed(self, kind: str, *payload: bytes | pa.Buffer | memoryview) -> Answer:
-        """Data of the part (`C` bytes of CSV, `A` columns), and what was decided so far."""
-        return self._ask(kind, *payload)[:-1]
+    def feed(self, questions: Iterable[tuple[str, Sequence[Piece]]]) -> Iterator[Answer]:
+        """Data of the part (`C` bytes of CSV, `A` columns), and what was decided so far.
+
+        While the worker judges, the next question is made, and what came of the one before is written.
+        """
+        asked = False
+        for kind, payload in questions:
+            answer = self._answer() if asked else []
+            self._question(kind, *payload)
+            asked = True
+            yield answer[:-1]
+        if asked:
+            yield self._answer()[:-1]
 
     def end(self) -> tuple[Answer, bytes]:
         """What was still to be decided, and the line that the part leaves."""
@@ -82,11 +90,17 @@ class Worker:
             except OSError:
                 pass
 
-    def _ask(self, kind: str, *payload: bytes | pa.Buffer | memoryview) -> Answer:
+    def _ask(self, kind: str, *payload: Piece) -> Answer:
+        self._question(kind, *payload)
+        return self._answer()
+
+    def _question(self, kind: str, *payload: Piece) -> None:
         try:
             write_frame(self._process.stdin.fileno(), kind, *payload)  # type: ignore[union-attr]
         except (BrokenPipeError, ValueError):
             pass  # What it had to say before it ended is read first.
+
+    def _answer(self) -> Answer:
         answer: Answer = []
         while True:
             told = read_frame(self._process.stdout)  # type: ignore[arg-type]

@@ -6,14 +6,17 @@ import datetime as dt
 import os
 import random
 import struct
+import sys
 import threading
 import unittest
+from collections.abc import Iterator
 from decimal import Decimal
+from unittest import mock
 
 import pyarrow as pa
 
-from lumo_check_spark import LumoError, refusals, storage
-from lumo_check_spark.frames import columns_payload, read_frame, write_frame
+from lumo_check_spark import LumoError, refusals, storage, worker
+from lumo_check_spark.frames import Piece, columns_payload, read_frame, write_frame
 from lumo_check_spark.node import refusal_of
 from lumo_check_spark.parts import NO_ROWS, ParquetFacts
 from lumo_check_spark.persons import Layout, entries_of, records_of
@@ -75,7 +78,6 @@ class Frames(unittest.TestCase):
             payload = b"".join(memoryview(piece) for piece in columns_payload(rows, sliced))
             self.assertEqual(read_columns(payload), [[cell or "" for cell in column[begin : begin + rows]] for column in cells])
 
-
     def test_frames_arrive_whole_however_many_pieces_they_are(self) -> None:
         draw = random.Random(5)
         for count, most in ((0, 1), (1, 1 << 18), (2500, 3), (9, 1 << 16)):
@@ -86,6 +88,38 @@ class Frames(unittest.TestCase):
                 writer.start()
                 self.assertEqual(read_frame(told), ("A", b"".join(pieces)))
                 writer.join()
+
+
+ECHO = """
+import sys
+from lumo_check_spark.frames import read_frame, write_frame
+while told := read_frame(sys.stdin.buffer):
+    for kind, body in (("D", told[1]), ("R", b"")):
+        write_frame(1, kind, body)
+"""
+
+
+class Workers(unittest.TestCase):
+    def test_each_question_has_its_answer_while_the_next_is_made(self) -> None:
+        made: list[int] = []
+
+        def questions(sizes: list[int]) -> Iterator[tuple[str, list[Piece]]]:
+            for number, size in enumerate(sizes):
+                made.append(number)
+                yield "A", [bytes([number]) * size]
+
+        with mock.patch.object(worker, "worker_command", lambda *_: [sys.executable, "-c", ECHO]):
+            echo = worker.Worker("", "en")
+        try:
+            # Larger than a pipe holds, both ways: whoever asked before the answer was read would wait for ever.
+            sizes = [3, 5 << 20, 5 << 20, 0, 7]
+            for number, answer in enumerate(echo.feed(questions(sizes))):
+                self.assertEqual(answer, [] if number == 0 else [("D", bytes([number - 1]) * sizes[number - 1])])
+                self.assertEqual(len(made), min(number + 1, len(sizes)))
+            self.assertEqual(number, len(sizes))
+            self.assertEqual(list(echo.feed(iter(()))), [])
+        finally:
+            echo.close()
 
 
 class Places(unittest.TestCase):
