@@ -56,7 +56,7 @@ const golden = async (folder: URL, name: string, to: string): Promise<void> => {
   const messages = await readMessages(readFileSync(new URL(name, folder)), name);
   await expect(`${messages.map(readingOf).join('\n\n')}\n`).toMatchFileSnapshot(`golden/${to}.txt`);
 };
-const within = (folder: URL): readonly string[] => readdirSync(folder).filter((name) => /\.(?:html|eml|txt|md|mjml|tpl)$/.test(name));
+const within = (folder: URL): readonly string[] => readdirSync(folder).filter((name) => /\.(?:html|eml|txt|md|mjml|tpl|sms)$/.test(name));
 
 /** `npx vitest run test/messages/readings.test.ts -u` writes what is read, and each line that changes is read. */
 describe('what is read of a labelled mail', () => {
