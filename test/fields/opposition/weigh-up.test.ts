@@ -16,8 +16,8 @@ const WITH_WORDS = 'refus ferme à la porte du magasin';
 
 describe('what both readers hear', () => {
   it.each([
-    ['is a refusal where the second hears one too', BOTH, 0.1, REFUSED],
-    ['is left to somebody where the second hears none', BOTH, -0.1, ASKED],
+    ['is a refusal where the second hears one too, or nearly', BOTH, -0.2, REFUSED],
+    ['is left to somebody where the second hears none', BOTH, -0.3, ASKED],
     ['is a refusal in few words unless the second is far from hearing one', FEW, -0.9, REFUSED],
     ['is left to somebody in few words where it is', FEW, -1.1, ASKED],
     ['is a refusal where the second was not asked', BOTH, undefined, REFUSED],

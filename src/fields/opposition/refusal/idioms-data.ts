@@ -17,6 +17,10 @@ export const IDIOMS: readonly Idiom[] = [
   },
   { says: /^no contact$|^robinson$|\b(?:do not|dont|don t|never) market\b/ },
   { says: /(?<!\b(?:autocollants?|stickers?) (?:\w+ )?)\bstop pub\b(?!.{0,30}\b(?:autocollant|fabricant|sticker))/, channels: ['post'] },
+  {
+    // On a letterbox it is about what is put in there; anywhere else it is about all that sells.
+    says: /(?<!\b(?:autocollants?|stickers?|boites?|lettres|bal|courriers?) (?:\w+ )?)\bstop pub\b(?!.{0,40}\b(?:autocollant|fabricant|sticker|boites?|lettres|bal|courriers?|papier|flyers?|prospectus))/,
+  },
   { says: /\bstop sms\b/, channels: ['sms'], mark: true },
   {
     says: /^stopp?$|\bstop (?:mails?|e ?mails?|contact|prospection|demarchage|publicites?|appels?|newsletters?|papier|a la prospection|recu|le \d|par (?:sms|mail|email|telephone)|rgpd|gdpr)\b|\b(?:repondu|repond|dit|reply|replied|geantwortet|risposto|respondio) stopp?\b/,

@@ -14,7 +14,7 @@ import type { WordClass } from './words/words-data.js';
  */
 
 /** What the lexicon takes for a refusal is one from here on, */
-const AGREED = 0;
+const AGREED = -0.25;
 /** or, in a text of few words, which is a mark or a status, from here on. */
 const FEW_WORDS = 4;
 const AGREED_IN_FEW = -1;
