@@ -12,7 +12,7 @@ const PHRASES: readonly (readonly [string, string])[] = [
   ['Client : STOP', ALL],
   ['STOP SMS', 'sms'],
   ['stop pub sur la boîte aux lettres', 'post'],
-  ['stop pub', 'email phone sms post'],
+  ['stop pub', ALL],
   ['NPAI ne plus contacter', ALL],
   ['ne pas contacter', ALL],
   ['Ne pas recontacter svp', ALL],
