@@ -84,9 +84,9 @@ const readParsed = (address: string, text: string): EmailValue | undefined => {
   const mailbox = isWorthParsing(address) ? parse(address) : undefined;
   if (mailbox === undefined) return undefined;
   // What parts comments and dots is no part of a name; blanks in quotes are.
-  const name = (address.includes('"') ? mailbox.local : mailbox.local.replace(/\s+/g, '')).toLowerCase();
-  // Of nothing but blanks in quotes nobody knows how many count.
-  if (name.trim() === '') return undefined;
+  const said = (address.includes('"') ? mailbox.local : mailbox.local.replace(/\s+/g, '')).toLowerCase();
+  // Of nothing but blanks none count, however they are escaped.
+  const name = said.trim() === '' ? '' : said;
   const local = DOT_ATOM.test(name) ? name : `"${name.replace(/["\\]/g, '\\$&')}"`;
   const domain = asciiDomain(mailbox.domain);
   if (domain === '' || Buffer.byteLength(local) > MAX_LOCAL) return undefined;

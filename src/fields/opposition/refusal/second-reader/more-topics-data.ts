@@ -60,7 +60,7 @@ export const MORE_TOPICS = {
   /** To make somebody's record vanish. */
   DESTROY: `destro* detru* destru* distrug* vernicht* shred* wip* scrub* purg* gomm* gom* expung* espung* depen* tilg* burn* brul* bruc* poubell* corbeil* bin binned trash*
     papelera cestin* papierkorb* mull vanish* dispar* spari* desapar* verschwind* forg* vergess* oubl* olvid* diment* ignor* skip* pass drop* dropp* strike* struck
-    stric* strap* tach* azzer* leva* levar* levate oter ot* vir* clear* cancel* annull* borr* elimin* lösch* losch* geloscht eras* effac* supprim* supr* remov* rimuov* rimoss*
+    stric* strap* tach* azzera* azzeri* leva* levar* levate oter ot* vir* clear* cancel* annull* borr* elimin* lösch* losch* geloscht eras* effac* supprim* supr* remov* rimuov* rimoss*
     entfern* retir* quit* sac* tolt* togli* togl* toglier*`,
   /** To go away. */
   AWAY: `away off out raus weg via fuera fuori hors dehors ausserhalb aussen loin lontan* lejos alone seul* allein tranquil* ruhe pace paz paix peace

@@ -83,7 +83,7 @@ export const WORDS: Readonly<Record<WordClass, string>> = {
     responded richied* richiest* rqst rueg* said says solicit* soll* souhait* stp svp told verlang* veulent veut veux voudr* vuol* want*
     will wishes wollen wuensch* wunsch* xfa`,
   /** To take off, erase, forget. */
-  REMOVE: `destru* gomm* azer* espung* strike tachez purge levate shred trash kasier* depenar* bifez
+  REMOVE: `destru* gomm* azera* azeri* espung* strike tachez purge levate shred trash kasier* depenar* bifez
     neutralis* remvoe rmeove anonimi* binned elimin* stopped anonymi* ausgeschloss* ausgetrag* ausschliess* ausschluss austrag* baja bajad* bajar bajen banned barred biff* binned borr* cancela
     cancelacion cancelado cancelar canceled cancelen cancell* canel* degag* dele delet* depen* desabon* desaparec* desinscri* destroy*
     detrui* dimentic* disparai* distrug* dropped ecart* effac* elimin* enlev* entfern* eras* esclud* escluso esclusa esclusi escluse esclusione exclu exclue exclues exclus exclude* excluding exclure excluez excluir excluyan excluido excluida exclusion expung* forget
