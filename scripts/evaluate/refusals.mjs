@@ -2,38 +2,11 @@
 //   node scripts/evaluate/refusals.mjs [--held] [--verbose] [--least 0.97]
 // refusals/tune*.tsv may be looked at; refusals/held*.tsv were set aside, and only their figures are. Needs the build.
 // With --least, exits 1 when the precision or recall of a language is below it.
-import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { readRefusal } from '../../.build/src/fields/opposition/refusal/read-refusal.js';
+import { HELD, readLabels, TUNE } from './refusals/read-labels.mjs';
 
 const { values } = parseArgs({ options: { held: { type: 'boolean' }, verbose: { type: 'boolean' }, least: { type: 'string' } } });
-
-/** The lines of a table of labels, by the names of its header. */
-const read = (name) => {
-  const [head, ...lines] = readFileSync(new URL(`./refusals/${name}.tsv`, import.meta.url), 'utf8')
-    .trimEnd()
-    .split('\n');
-  const names = head.split('\t');
-  return lines.map((line) => Object.fromEntries(line.split('\t').map((cell, i) => [names[i], cell])));
-};
-
-const TUNE = [
-  'tune',
-  'tune2',
-  'tune3',
-  'tune4',
-  'tune5',
-  'tune6',
-  'tune7',
-  'tune8',
-  'tune9',
-  'tune10',
-  'tune11',
-  'tune12',
-  'tune13',
-  'tune14',
-];
-const HELD = ['held4', 'held8', 'held9'];
 
 const plain = (text) =>
   text
@@ -41,7 +14,7 @@ const plain = (text) =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 /** What may be looked at: a line that was set aside and stands there as well shows little. */
-const seen = new Set(TUNE.flatMap((set) => read(set).map(({ text }) => plain(text))));
+const seen = new Set(TUNE.flatMap((set) => readLabels(set).map(({ text }) => plain(text))));
 
 let least = 1;
 const score = (name, lines) => {
@@ -72,7 +45,7 @@ const score = (name, lines) => {
   }
 };
 for (const set of values.held ? HELD : [...TUNE, ...HELD]) {
-  const lines = read(set);
+  const lines = readLabels(set);
   score(set, lines);
   if (!set.startsWith('held')) continue;
   const unseen = lines.filter(({ text }) => !seen.has(plain(text)));

@@ -7,7 +7,8 @@ import { readByLexicon } from '../../.build/src/fields/opposition/refusal/lexico
 import { mayHoldRefusal } from '../../.build/src/fields/opposition/refusal/read-refusal.js';
 import { soundOf } from '../../.build/src/fields/opposition/refusal/second-reader/second-reader.js';
 import { weighUp } from '../../.build/src/fields/opposition/refusal/weigh-up.js';
-import { labelled, made, ordinary, SETS } from './second-reader/examples.mjs';
+import { TUNE as SETS } from './refusals/read-labels.mjs';
+import { labelled, made, ordinary } from './second-reader/examples.mjs';
 import { learn, round } from './second-reader/learn.mjs';
 import { packWeights } from './second-reader/pack.mjs';
 

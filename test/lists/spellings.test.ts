@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { readEmail } from '../../src/fields/email/email-reader.js';
 import { postalIdentities } from '../../src/fields/identity/postal-identity.js';
@@ -23,20 +22,10 @@ import { NORMALISERS } from '../../src/lists/hashing/normalisers.js';
 import { writtenForms } from '../../src/lists/hashing/written-forms.js';
 import { identifierOfKey, jsonShape } from '../../src/lists/read/read-ndjson.js';
 import { NORMALISER_IDS } from '../../src/model/contact/suppression-list.js';
+import { spelledParts } from '../spelled-parts.js';
 
 /** The words of the expressions of this room, each choice once; headers and entries beside them that people write. */
-const PARTS = new Map(
-  readFileSync(new URL('spellings.txt', import.meta.url), 'utf8')
-    .split(/^# (?=(?:entries|headers)$)/m)
-    .slice(1)
-    .map((part) => {
-      const [name = '', ...lines] = part.trimEnd().split('\n');
-      return [
-        name,
-        lines.map((line) => line.replace(/\\u([\da-f]{4})/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))),
-      ] as const;
-    }),
-);
+const PARTS = spelledParts(new URL('spellings.txt', import.meta.url), ['entries', 'headers']);
 const hash = (algorithm: string, encoding: 'hex' | 'base64' | 'base64url' = 'hex'): string =>
   createHash(algorithm).update('claire@acme.example').digest(encoding);
 const DIGESTS = ['md5', 'sha1', 'sha224', 'sha256', 'sha384', 'sha512'].flatMap((name) => {

@@ -1,24 +1,13 @@
-import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { readDeclaration } from '../../src/messages/css/declarations.js';
 import { formOf } from '../../src/messages/form-of.js';
 import { readMessages } from '../../src/messages/read-messages.js';
 import { readTags } from '../../src/messages/tags/read-tags.js';
+import { spelledParts } from '../spelled-parts.js';
 import { bytesOf } from './support.js';
 
 /** The words of the expressions of this room: each choice once, each part that may be missing with and without. */
-const PARTS = new Map(
-  readFileSync(new URL('spellings.txt', import.meta.url), 'utf8')
-    .split(/^# (?=(?:styles|texts|tags)$)/m)
-    .slice(1)
-    .map((part) => {
-      const [name = '', ...lines] = part.trimEnd().split('\n');
-      return [
-        name,
-        lines.map((line) => line.replace(/\\u([\da-f]{4})/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))),
-      ] as const;
-    }),
-);
+const PARTS = spelledParts(new URL('spellings.txt', import.meta.url), ['styles', 'texts', 'tags']);
 
 const tagsOf = (text: string): string =>
   readTags(text)

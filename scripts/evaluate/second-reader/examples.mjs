@@ -2,38 +2,14 @@
 // thought of refusals. The sets called held are read nowhere here.
 import { readFileSync } from 'node:fs';
 import { cellsOf, EXPORTS } from '../exports/generate.mjs';
+import { readLabels } from '../refusals/read-labels.mjs';
 import { seenIn } from './learn.mjs';
 import { noisy } from './noise.mjs';
 import { phrases } from './phrases.mjs';
 
-export const SETS = [
-  'tune',
-  'tune2',
-  'tune3',
-  'tune4',
-  'tune5',
-  'tune6',
-  'tune7',
-  'tune8',
-  'tune9',
-  'tune10',
-  'tune11',
-  'tune12',
-  'tune13',
-  'tune14',
-];
-
-const read = (name) => {
-  const [head, ...lines] = readFileSync(new URL(`../refusals/${name}.tsv`, import.meta.url), 'utf8')
-    .trimEnd()
-    .split('\n');
-  const names = head.split('\t');
-  return lines.map((line) => Object.fromEntries(line.split('\t').map((cell, i) => [names[i], cell])));
-};
-
 /** The labelled phrases of a set. */
 export const labelled = (set) =>
-  read(set)
+  readLabels(set)
     .filter(({ label }) => label !== 'unclear')
     .map(({ label, text, lang, channels }) => ({ text, lang, channels, refuses: label === 'refusal', weight: 1, features: seenIn(text) }));
 
@@ -70,7 +46,7 @@ export const ordinary = () => {
         .filter((_, row) => !planted(one).has(row))
         .flat(),
     ),
-    ...['tune', 'tune2', 'tune3', 'tune4', 'tune5'].flatMap((set) => read(`headers-ordinary-${set}`).map(({ cell }) => cell)),
+    ...['tune', 'tune2', 'tune3', 'tune4', 'tune5'].flatMap((set) => readLabels(`headers-ordinary-${set}`).map(({ cell }) => cell)),
   ].filter((cell) => /\p{L}{3}/u.test(cell) && !/^\S+@\S+$/.test(cell));
   const texts = [...new Map(cells.map((cell) => [cell.toLowerCase(), cell])).values()].sort();
   return [...texts.map((text) => [text]), ...notes()].flatMap((lines, at) =>

@@ -24,8 +24,8 @@ const headOfPipe = async (path: string, most: number): Promise<Uint8Array> => {
 export const fileHead = async (path: string, most: number): Promise<FileHead | undefined> => {
   try {
     const info = statSync(path);
-    // One byte more than there are: what fills less is whole.
-    const bytes = info.isFile() ? readFirstBytes(path, Math.min(most, info.size + 1)) : await headOfPipe(path, most);
+    // One byte more than there are: what fills less is whole. A file without a size is made as it is read, as those of /proc are.
+    const bytes = info.isFile() && info.size > 0 ? readFirstBytes(path, Math.min(most, info.size + 1)) : await headOfPipe(path, most);
     return { bytes, whole: bytes.length < most };
   } catch {
     return undefined;

@@ -1,0 +1,14 @@
+// The labelled phrases of refusals: sets that may be looked at, and sets that were set aside, of which only figures are.
+import { readFileSync } from 'node:fs';
+
+export const TUNE = ['tune', ...Array.from({ length: 13 }, (_, i) => `tune${i + 2}`)];
+export const HELD = ['held4', 'held8', 'held9'];
+
+/** The lines of a table of labels here, by the names of its header: of a set of phrases lang, label, where, channels, text. */
+export const readLabels = (name) => {
+  const [head, ...lines] = readFileSync(new URL(`${name}.tsv`, import.meta.url), 'utf8')
+    .trimEnd()
+    .split('\n');
+  const names = head.split('\t');
+  return lines.map((line) => Object.fromEntries(line.split('\t').map((cell, i) => [names[i], cell])));
+};
