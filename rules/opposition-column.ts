@@ -48,6 +48,11 @@ export default defineRule({
         says: ['opposed', 'contradiction'],
         note: { en: 'The refusal wins.', fr: 'Le refus l’emporte.' },
       },
+      {
+        rows: csv('email;nom', 'claire@acme.example;MARTIN - NE PLUS CONTACTER'),
+        says: ['opposed'],
+        note: { en: 'Refusals are read in every column.', fr: 'Les refus sont lus dans toutes les colonnes.' },
+      },
     ],
     good: [
       {

@@ -6,7 +6,7 @@ import {
   makeOppositionReader,
   OPPOSITION_FIELDS,
   type UnreadReason,
-  unreadColumnsOf,
+  unreadCellsOf,
   z,
 } from '../src/author.js';
 
@@ -41,6 +41,7 @@ export default defineRule({
       { rows: csv('email;optout', 'claire@acme.example;cf. dossier'), says: ['answer'] },
       { rows: csv('email;optin', 'claire@acme.example;non'), says: ['no'] },
       { rows: csv('email;commentaire', 'claire@acme.example;a refusé, voir son mail'), says: ['words'] },
+      { rows: csv('email;nom', 'claire@acme.example;Martin STOP'), says: ['words'] },
     ],
     good: [
       { rows: csv('email;optout', 'claire@acme.example;non'), says: [] },
@@ -97,8 +98,7 @@ export default defineRule({
     for (const column of ctx.columns) if (column.suspect && !column.leans) ctx.report(column, 'column');
   },
   visit(ctx) {
-    const unread = unreadColumnsOf(ctx.columns);
-    if (unread.length === 0) return {};
+    const unread = unreadCellsOf(ctx.columns);
     const oppositionOf = makeOppositionReader(ctx);
     const { optInNo } = ctx.options;
     const ofNo = optInNo === 'refusal' ? 'noRefuses' : optInNo === 'undetermined' ? 'no' : undefined;

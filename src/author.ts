@@ -79,12 +79,13 @@ export { makeAnonymisationReader, type ResidualIdentifier, residualIdentifiers }
 export { identitiesOf } from './fields/identity/identity.js';
 export { type DirectoryMention, isDirectorySource, makeMentionReader } from './fields/opposition/directory-mention.js';
 export { channelsStillBarred, groupByMessage } from './fields/opposition/group-matches.js';
-export { consentWithdrawalOf, makeOppositionReader, oppositionOf } from './fields/opposition/opposition.js';
+export { makeOppositionReader, oppositionOf } from './fields/opposition/opposition.js';
 export { DAY_RANGE, isSingleDay, makeChannelRefusalTest, oppositionDelayOf } from './fields/opposition/opposition-delay.js';
 export { isOptOutFileName } from './fields/opposition/opt-out-file.js';
 export { canTellRecontact, RECONTACT_FIELDS, recontactOf } from './fields/opposition/recontact.js';
 export { type ListSummary, makeSuppressionScreen, type SuppressionScreen } from './fields/opposition/suppression-screen.js';
-export { type UnreadColumn, type UnreadReason, unreadColumnsOf } from './fields/opposition/unread-refusal.js';
+export { type UnreadCells, type UnreadReason, unreadCellsOf } from './fields/opposition/unread-refusal.js';
+export { consentWithdrawalOf } from './fields/opposition/withdrawal.js';
 export { ageOf, minorStatusOf, readDeceased, saysDeath, schoolTitleOf } from './fields/person/age-and-death.js';
 export { identifiesPerson } from './fields/person/identified-person.js';
 export { JOB_FUNCTIONS, jobFunctionsOf } from './fields/person/job-function.js';

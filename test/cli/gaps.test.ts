@@ -3,7 +3,7 @@ import { check, clean } from '../../src/index.js';
 import { AS_OF, contents, folder, lumo, names } from './support.js';
 
 const SCANNED = [
-  'email;nom;Date scan;source',
+  'email;nom;Date passage;source',
   'claire@acme.example;Martin;12/03/2025;Salon Alpha',
   'paul@beta.example;Roy;14/03/2025;Salon Alpha',
   'broken@;Roux;15/03/2025;Salon Alpha',
@@ -14,10 +14,10 @@ const spaced = (text: string): string => text.replaceAll(/\s+/gu, ' ');
 
 describe('a file without a date', () => {
   it.each([
-    ['en', 'Not judged: how long contacts were kept (no date column). Is it “Date scan”? If so, add --map "Date scan=collectedAt"'],
+    ['en', 'Not judged: how long contacts were kept (no date column). Is it “Date passage”? If so, add --map "Date passage=collectedAt"'],
     [
       'fr',
-      'Non jugé : depuis quand les contacts sont conservés (pas de colonne de date). Est-ce « Date scan » ? Si oui, ajoutez --map "Date scan=collectedAt"',
+      'Non jugé : depuis quand les contacts sont conservés (pas de colonne de date). Est-ce « Date passage » ? Si oui, ajoutez --map "Date passage=collectedAt"',
     ],
   ])('is judged in all else, and the first lines say in %s what was not', async (lang, sentence) => {
     const at = folder(files);
@@ -38,7 +38,7 @@ describe('a file without a date', () => {
   });
 
   it.each<readonly [string, string[], number]>([
-    ['once somebody says which column it is', ['--map', 'Date scan=collectedAt'], 0],
+    ['once somebody says which column it is', ['--map', 'Date passage=collectedAt'], 0],
     ['where it is so on purpose', ['--absent', 'collectedAt'], 0],
     ['where no finding may fail the run', ['--fail-on', 'never'], 0],
     ['where only what remains fails the run', ['--fail-on', 'remaining'], 1],

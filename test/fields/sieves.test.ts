@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { domainBits, domainSieve, makeSuffixSieve, passesSieve } from '../../src/fields/bytes/domain-sieve.js';
 import { makeStemSieve } from '../../src/fields/bytes/stem-sieve.js';
+import { makeWordSieve } from '../../src/fields/bytes/word-sieve.js';
 import { isWithheld, mayBeWithheld } from '../../src/fields/company/sirene-register.js';
 import { readEmailBytes } from '../../src/fields/email/byte-address.js';
 import { isDisposable, mayBeDisposableOrTypo } from '../../src/fields/email/disposable/disposable.js';
@@ -157,6 +158,27 @@ describe('sieves of cells', () => {
         const edged = `_${text.replaceAll(' ', '_')}_`;
         expect(makeStemSieve(stems)(bytes, 3, 3 + text.length)).toBe(stems.some((stem) => edged.includes(stem)));
       }),
+      { numRuns: 5000 },
+    );
+  });
+
+  it('a stem that begins a word is found as quickly as slowly', () => {
+    const unit = fc.constantFrom('a', 'b', 'c', 'e', ' ', '-', 'é', 'É', 'ç', '’', '1', 'ø', 'é', '€', '漢');
+    const one = fc.tuple(fc.string({ unit: fc.constantFrom('a', 'b', 'c', 'e'), minLength: 1, maxLength: 5 }), fc.constantFrom('', '_'));
+    const some = fc.array(one, { minLength: 1, maxLength: 6 });
+    fc.assert(
+      fc.property(
+        fc.string({ unit, maxLength: 16 }),
+        some,
+        fc.constantFrom('utf8' as const, 'latin1' as const),
+        (text, words, encoding) => {
+          // Double letters are one in what is looked for.
+          const stems = words.map(([word, end]) => `_${word.replace(/(.)\1+/g, '$1')}${end}`);
+          const bytes = Buffer.concat([Buffer.from('abc'), Buffer.from(text, encoding), Buffer.from('abc')]);
+          const [quick, slow] = [makeWordSieve(stems), makeStemSieve(stems, true)];
+          expect(quick(bytes, 3, bytes.length - 3)).toBe(slow(bytes, 3, bytes.length - 3));
+        },
+      ),
       { numRuns: 5000 },
     );
   });

@@ -139,8 +139,8 @@ export class RowContact implements Contact {
     return this.#texts.place(column);
   }
 
-  getsThrough(column: number, sieve: Sieve): boolean {
-    return this.#texts.getsThrough(column, sieve);
+  getsThrough(column: number, sieve: Sieve, last?: number): boolean {
+    return this.#texts.getsThrough(column, sieve, last);
   }
 
   cell(column: number): string {

@@ -13,9 +13,10 @@ export class RowTexts {
   readonly #placed: number[] = [];
   readonly #texts: string[] = [];
   readonly #places: number[] = [];
-  /** What a sieve said last of a column, and of which row: several rules ask the same. */
+  /** What a sieve said last of a column and those up to another, and of which row: several rules ask the same. */
   readonly #sifted: number[] = [];
   readonly #sieves: Sieve[] = [];
+  readonly #lasts: number[] = [];
   readonly #passed: boolean[] = [];
 
   constructor(kept: readonly ColumnTexts[]) {
@@ -47,17 +48,20 @@ export class RowTexts {
     return text;
   }
 
-  getsThrough(column: number, sieve: Sieve): boolean {
+  getsThrough(column: number, sieve: Sieve, last = column): boolean {
     const row = this.#row as Cursor;
+    if (column >= row.count) return false;
     const start = row.starts[column] as number;
-    const end = row.ends[column] as number;
-    if (column >= row.count || start >= end) return false;
+    const end = row.ends[last < row.count ? last : row.count - 1] as number;
+    if (start >= end) return false;
     // Where bytes are not what the text says, everything gets through.
     if (!row.verbatim) return true;
-    if (this.#sifted[column] === this.#rows && this.#sieves[column] === sieve) return this.#passed[column] as boolean;
+    if (this.#sifted[column] === this.#rows && this.#sieves[column] === sieve && this.#lasts[column] === last)
+      return this.#passed[column] as boolean;
     const passed = sieve(row.bytes, start, end);
     this.#sifted[column] = this.#rows;
     this.#sieves[column] = sieve;
+    this.#lasts[column] = last;
     this.#passed[column] = passed;
     return passed;
   }

@@ -40,19 +40,22 @@ const ACCENTED: Readonly<Record<string, readonly (readonly [number, number])[]>>
     [0xb9, 0xbc],
   ],
 };
-const C3 = 0xc3;
-const MOJIBAKE = 0x83;
+export const C3 = 0xc3;
+export const MOJIBAKE = 0x83;
 /** After an accented letter, the first byte of a euro or a curly mark: so begins a broken apostrophe (`â€™`). */
-const QUOTE = 0xe2;
-const foldedOf = (): Uint8Array => {
+export const QUOTE = 0xe2;
+/** The byte that follows 0xC3 → the letter without its accent, 0 where it is none. A Latin-1 byte is asked for as `byte & 0x3f | 0x80`. */
+export const foldedOf = (): Uint8Array => {
   const folded = new Uint8Array(256);
   for (const [letter, ranges] of Object.entries(ACCENTED))
     for (const [first, last] of ranges) for (let byte = first; byte <= last; byte++) folded[byte] = classOf(letter.charCodeAt(0));
   return folded;
 };
-const isContinuation = (byte: number): boolean => byte > 0x7f && byte < 0xc0;
+/** Byte → class: 0 for whatever is no letter of ASCII. */
+export const letterClasses = (): Uint8Array => Uint8Array.from({ length: 256 }, (_, byte) => classOf(byte));
+export const isContinuation = (byte: number): boolean => byte > 0x7f && byte < 0xc0;
 /** Bytes that UTF-8 puts between letters without parting them: the accents of a decomposed text. */
-const isCombining = (byte: number): boolean => byte === 0xcc || byte === 0xcd;
+export const isCombining = (byte: number): boolean => byte === 0xcc || byte === 0xcd;
 
 /**
  * A sieve that lets through what holds one of some stems, in one pass over the bytes however many there are (Aho and Corasick, 1975).
@@ -97,7 +100,7 @@ export const makeStemSieve = (stems: readonly string[], folds = false): Sieve =>
     for (let letter = 0; letter < CLASSES; letter++) table[node * ROW + letter] = row[letter] as number;
   });
   const ends = Uint8Array.from(found, Number);
-  const classes = Uint8Array.from({ length: 256 }, (_, byte) => classOf(byte));
+  const classes = letterClasses();
   const start = table[0] as number;
   if (folds) {
     const folded = foldedOf();

@@ -24,6 +24,7 @@ const KINDS: Readonly<Record<ValueKind, Text>> = {
   subscription: { en: 'subscription statuses', fr: 'statuts d’abonnement' },
   refusal: { en: 'refusals', fr: 'refus' },
   text: { en: 'words', fr: 'mots' },
+  shared: { en: 'words that many rows share', fr: 'mots que plusieurs lignes partagent' },
 };
 
 /** A paragraph that stands as a header is quoted by its beginning. */

@@ -83,8 +83,8 @@ const isWorthParsing = (address: string): boolean =>
 const readParsed = (address: string, text: string): EmailValue | undefined => {
   const mailbox = isWorthParsing(address) ? parse(address) : undefined;
   if (mailbox === undefined) return undefined;
-  // What parts comments and dots is no part of a name; blanks in quotes are.
-  const said = (address.includes('"') ? mailbox.local : mailbox.local.replace(/\s+/g, '')).toLowerCase();
+  // What parts comments and dots is no part of a name; blanks in quotes are, of which many are one whether or not they are escaped (RFC 5322, 3.2.2).
+  const said = mailbox.local.replace(/\s+/g, address.includes('"') ? ' ' : '').toLowerCase();
   // Of nothing but blanks none count, however they are escaped.
   const name = said.trim() === '' ? '' : said;
   const local = DOT_ATOM.test(name) ? name : `"${name.replace(/["\\]/g, '\\$&')}"`;

@@ -1,15 +1,14 @@
 import { CHANNELS, type Channel } from '../../model/contact/channel.js';
 import type { ColumnInfo, Contact } from '../../model/contact/contact.js';
-import type { FieldName } from '../../model/contact/field.js';
 import type { Day, Say } from '../../model/contact/values.js';
 import { channelsIn } from '../answers/channel-names.js';
-import { isInvalidConsentMethod } from '../answers/collection-method.js';
 import { isKnownSubscription, readSubscriptionStatus } from '../answers/subscription-status.js';
 import { stanceOf } from '../answers/yes-no.js';
 import { makeColumnReader } from '../cells/field-reader.js';
 import type { OPPOSITION_FIELDS } from '../cells/field-sets.js';
-import { isDated } from '../date/date-value.js';
 import { mayHoldRefusal, namesContact, readRefusal } from './refusal/read-refusal.js';
+import { makeStrayRefusal } from './stray-refusal.js';
+import { consentWithdrawalOf, happened } from './withdrawal.js';
 import { WORDY, wordyColumns } from './wordy-columns.js';
 
 const EMAIL: readonly Channel[] = ['email'];
@@ -24,29 +23,6 @@ const EVERYTHING = bitsOf(CHANNELS);
 const SETS: readonly (readonly Channel[])[] = Array.from({ length: EVERYTHING + 1 }, (_, bits) =>
   CHANNELS.filter((__, channel) => bits & (1 << channel)),
 );
-/** Whether a date column says that the thing happened: any date does, so does a word, but not a placeholder or a "no". */
-const happened = (contact: Contact, field: FieldName): boolean => {
-  const date = contact.date(field);
-  if (isDated(date)) return true;
-  if (date.status === 'none') return false;
-  const { stance } = stanceOf(contact.text(field));
-  return stance !== 'no-tick' && stance !== 'open' && stance !== 'for';
-};
-
-/**
- * Whether a consent was withdrawn: `revived` when one was certainly given again on a later day that has come. Whether that later one
- * is documented is for a rule to ask.
- */
-export const consentWithdrawalOf = (contact: Contact, asOf: Day = Number.POSITIVE_INFINITY): 'none' | 'withdrawn' | 'revived' => {
-  if (!contact.has('consentWithdrawnAt') || !happened(contact, 'consentWithdrawnAt')) return 'none';
-  const withdrawn = contact.date('consentWithdrawnAt');
-  const given = contact.date('consentAt');
-  const again = isDated(withdrawn) && isDated(given) && given.day > withdrawn.later && given.later <= asOf;
-  // A box ticked beforehand, or a no, gives nothing again.
-  const holds = again && contact.say('consent') !== 'no' && !isInvalidConsentMethod(contact.text('consentMethod'));
-  return holds ? 'revived' : 'withdrawn';
-};
-
 /** Channels of a dated opposition: those it names, or all when it names none that we know. */
 const opposed = (contact: Contact): readonly Channel[] => {
   const text = contact.has('oppositionChannels') ? contact.text('oppositionChannels') : '';
@@ -144,6 +120,10 @@ export const makeOppositionReader = (file: {
     );
     return { refused: (contact) => ((contact.getsThrough?.(column, mayHoldRefusal) ?? true) ? read(contact) : 0) };
   };
-  const ways = [...IN_COLUMNS.filter(({ fields }) => fields.some(has)), ...wordyColumns(file.columns).map(inText)];
+  const ways = [
+    ...IN_COLUMNS.filter(({ fields }) => fields.some(has)),
+    ...wordyColumns(file.columns).map(inText),
+    { refused: makeStrayRefusal(file.columns, bitsOf) },
+  ];
   return (contact) => joined(ways, contact, file.asOf);
 };

@@ -11,6 +11,7 @@ import { isDated } from '../date/date-value.js';
 import { isFilled } from '../text/filled-cell.js';
 import { plainWords } from '../text/plain-words.js';
 import { mayHoldRefusal, readRefusal } from './refusal/read-refusal.js';
+import { makeStrayDoubt } from './stray-refusal.js';
 import { wordyColumns } from './wordy-columns.js';
 
 /** What a column of refusals bars, by its field. */
@@ -40,9 +41,8 @@ const PERMISSION_FIELDS: Readonly<Partial<Record<FieldName, readonly Channel[]>>
  */
 export type UnreadReason = 'column' | 'answer' | 'permission' | 'words' | 'no';
 
-/** One column that may hide a refusal. */
-export interface UnreadColumn {
-  readonly column: number;
+/** A column that may hide a refusal, or several. */
+export interface UnreadCells {
   readonly channels: readonly Channel[];
   readonly reason: (contact: Contact) => UnreadReason | undefined;
 }
@@ -81,30 +81,31 @@ const LEANING = { allow: leaningIn, topic: topicIn } as const;
 const suspectIn = (text: string): UnreadReason | undefined => (text === '' || readRefusal(text).channels.length > 0 ? undefined : 'column');
 const wordsIn = (text: string): UnreadReason | undefined => (readRefusal(text).doubt ? 'words' : undefined);
 
-/** The columns of a file in which a refusal may stand that we cannot read. */
-export const unreadColumnsOf = (columns: readonly ColumnInfo[]): readonly UnreadColumn[] => {
+/** The cells of a file's rows in which a refusal may stand that we cannot read. */
+export const unreadCellsOf = (columns: readonly ColumnInfo[]): readonly UnreadCells[] => {
   const wordy = new Set(wordyColumns(columns));
-  return columns.flatMap(({ column, header, field, suspect, leans, elsewhere }): UnreadColumn[] => {
-    if (suspect) return [{ column, channels: suspect, reason: makeColumnReader(column, leans ? LEANING[leans] : suspectIn) }];
+  const isDoubtful = makeStrayDoubt(columns);
+  const own = columns.flatMap(({ column, header, field, suspect, leans, elsewhere }): UnreadCells[] => {
+    if (suspect) return [{ channels: suspect, reason: makeColumnReader(column, leans ? LEANING[leans] : suspectIn) }];
     const refused = field && REFUSAL_FIELDS[field];
     if (refused) {
       const disallows = DISALLOWS.test(plainWords(header));
-      return [{ column, channels: refused, reason: makeColumnReader(column, (text) => answerIn(text, disallows)) }];
+      return [{ channels: refused, reason: makeColumnReader(column, (text) => answerIn(text, disallows)) }];
     }
-    if (field === 'subscription') return [{ column, channels: ['email'], reason: makeColumnReader(column, subscriptionIn) }];
+    if (field === 'subscription') return [{ channels: ['email'], reason: makeColumnReader(column, subscriptionIn) }];
     const allowed = field && PERMISSION_FIELDS[field];
     // No other reader asks a column of days or of channels whether it says "refused".
     const byItself = field === 'consentAt' || field === 'consentChannels';
-    if (allowed) return [{ column, channels: allowed, reason: makeColumnReader(column, byItself ? leaningIn : permissionIn) }];
+    if (allowed) return [{ channels: allowed, reason: makeColumnReader(column, byItself ? leaningIn : permissionIn) }];
     // What is not understood under the header of another matter is of that matter.
     if (!wordy.has(column) || elsewhere) return [];
     const read = makeColumnReader(column, wordsIn);
     return [
       {
-        column,
         channels: CHANNELS,
         reason: (contact) => ((contact.getsThrough?.(column, mayHoldRefusal) ?? true) ? read(contact) : undefined),
       },
     ];
   });
+  return [...own, { channels: CHANNELS, reason: (contact) => (isDoubtful(contact) ? 'words' : undefined) }];
 };

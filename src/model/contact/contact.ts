@@ -68,6 +68,9 @@ export interface Contact<F extends FieldName = FieldName> {
   strays?(): Contact | undefined;
   /** A number for what a column says here, the same wherever it says so; see `makeFieldReader`. Only contacts read from bytes have it. */
   place?(column: number): number;
-  /** Whether the bytes of a column's cell get through a sieve; see `makeFieldSieve`. Only contacts read from bytes have it. */
-  getsThrough?(column: number, sieve: Sieve): boolean;
+  /**
+   * Whether the bytes of a column's cell, or of all from there to a last one, get through a sieve; see `makeFieldSieve`. Only contacts read
+   * from bytes have it.
+   */
+  getsThrough?(column: number, sieve: Sieve, last?: number): boolean;
 }

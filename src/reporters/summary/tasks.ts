@@ -14,6 +14,9 @@ export interface Task {
   readonly blocks: readonly RuleSummary[];
 }
 
+/** Of subjects that weigh the same, whom nobody may contact is the one that must not stand below the fold. */
+const FIRST: Theme = 'opposition';
+
 /** Whether cleaning settles a finding: what it concerns is not in the cleaned file. */
 const isCleaned = ({ action, severity }: ReportFinding): boolean => (action === 'bar' ? severity === 'error' : action !== 'flag');
 
@@ -24,7 +27,8 @@ const summariesOf = (report: Report, wanted: (finding: ReportFinding) => boolean
 export const cleanedSummaries = (report: Report, context: ReporterContext): RuleSummary[] => summariesOf(report, isCleaned, context);
 
 /**
- * What is left to do, most urgent first: what waits for an approval, what could not be judged, then what was found and stays.
+ * What is left to do, most urgent first: what waits for an approval, what could not be judged, then what was found and stays, refusals before
+ * the rest of their severity.
  * Remarks ask for nothing.
  */
 export const tasksOf = (report: Report, context: ReporterContext): Task[] => {
@@ -42,6 +46,7 @@ export const tasksOf = (report: Report, context: ReporterContext): Task[] => {
     });
     return { severity: 'error', open: point, blocks };
   });
-  const found = [...byTheme.values()].map((blocks): Task => ({ severity: blocks[0]?.severity ?? 'info', blocks }));
-  return [...open, ...found.sort(bySeverity)];
+  const found = [...byTheme].map(([theme, blocks]) => ({ severity: blocks[0]?.severity ?? 'info', blocks, isFirst: theme === FIRST }));
+  found.sort((a, b) => bySeverity(a, b) || Number(b.isFirst) - Number(a.isFirst));
+  return [...open, ...found.map(({ severity, blocks }): Task => ({ severity, blocks }))];
 };

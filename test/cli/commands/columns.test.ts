@@ -3,7 +3,7 @@ import { folder, lumo } from '../support.js';
 
 /** Rows enough for values to say something. */
 const rows = (cells: (row: number) => string, count = 8): string => Array.from({ length: count }, (_, row) => cells(row)).join('\n');
-const DOUBTFUL = `Nom;Email;Opt-in ou opt-out;Contact;Date scan;Bidule
+const DOUBTFUL = `Nom;Email;Opt-in ou opt-out;Contact;Date pass;Bidule
 ${rows((row) => `Durand;claire${row}@acme.example;${row % 2 ? 'x' : ''};Claire Durand;${10 + row}/03/2025;AX-${row}`)}
 `;
 const CERTAIN = `email;nom;source;dernier_contact_entrant
@@ -27,16 +27,16 @@ Worth a look
       --map "Opt-in ou opt-out=optOut"  it refuses
       --map "Opt-in ou opt-out=optIn"  it agrees
       --map "Opt-in ou opt-out=keep"  neither
-  ! Not judged: how long contacts were kept (no date column). Is it “Date scan”?
+  ! Not judged: how long contacts were kept (no date column). Is it “Date pass”?
     If so, add
-      --map "Date scan=collectedAt"
+      --map "Date pass=collectedAt"
   ! “Contact” was read as full name, 60% sure: header “Contact” has several
     meanings; the likeliest is full name.
       --map "Contact=fullName"  if that is right
       --map "Contact=keep"  if it is not
 
 Not in the cleaned file
-  Not recognised: “Opt-in ou opt-out”, “Date scan”, “Bidule”
+  Not recognised: “Opt-in ou opt-out”, “Date pass”, “Bidule”
   To keep one: --map "Opt-in ou opt-out=keep"
 
 Certain
@@ -53,9 +53,9 @@ A column is misread? --map "Header=field", or columns: in lumo.config.yaml.
       'doubtful.csv : 3 points à vérifier. 2 colonnes sûres sur 6 ; 3 ne vont pas dans le fichier nettoyé.',
       'À vérifier ! La colonne « Opt-in ou opt-out » contient peut-être des refus',
       '--map "Opt-in ou opt-out=optOut" il refuse',
-      'Est-ce « Date scan » ? Si oui, ajoutez --map "Date scan=collectedAt"',
+      'Est-ce « Date pass » ? Si oui, ajoutez --map "Date pass=collectedAt"',
       'La colonne « Contact » est lue comme « nom complet », à 60 % de certitude',
-      'Absentes du fichier nettoyé Non reconnues : « Opt-in ou opt-out », « Date scan », « Bidule »',
+      'Absentes du fichier nettoyé Non reconnues : « Opt-in ou opt-out », « Date pass », « Bidule »',
       'Sûres Comment les joindre : #2 Email = email',
     ])
       expect(plain(stdout)).toContain(said);
@@ -79,7 +79,7 @@ A column is misread? --map "Header=field", or columns: in lumo.config.yaml.
     const { stdout } = await lumo(at, ['columns', 'doubtful.csv']);
     const options = [...stdout.matchAll(/^ {6}--map "(.+?)"/gm)].map(([, pair]) => pair as string);
     expect(options).toHaveLength(6);
-    const settled = ['Opt-in ou opt-out=optOut', 'Date scan=collectedAt', 'Contact=fullName'].flatMap((pair) => ['--map', pair]);
+    const settled = ['Opt-in ou opt-out=optOut', 'Date pass=collectedAt', 'Contact=fullName'].flatMap((pair) => ['--map', pair]);
     expect((await lumo(at, ['columns', 'doubtful.csv', ...settled])).stdout).toMatch(/^doubtful\.csv: nothing to check\. 5 of 6/);
     for (const pair of options) {
       const after = await lumo(at, ['columns', 'doubtful.csv', '--map', pair]);

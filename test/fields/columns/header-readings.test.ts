@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { resolveColumns } from '../../../src/fields/columns/resolve-columns.js';
 import { makeValueReaders } from '../../../src/fields/columns/values/value-readers.js';
 import { makeOppositionReader } from '../../../src/fields/opposition/opposition.js';
-import { unreadColumnsOf } from '../../../src/fields/opposition/unread-refusal.js';
+import { unreadCellsOf } from '../../../src/fields/opposition/unread-refusal.js';
 import { CHANNELS } from '../../../src/model/contact/channel.js';
 import type { FieldName } from '../../../src/model/contact/field.js';
 import { contactOf } from '../fake-contact.js';
@@ -19,7 +19,7 @@ const readingOf = (header: string, cells: readonly string[]): string => {
   const [{ field, suspect, leans, elsewhere, confidence } = { confidence: 0 }] = columns;
   const is = field ?? (suspect ? `perhaps ${named(suspect)}${leans ? `, as ${leans}` : ''}` : elsewhere ? 'another matter' : '');
   const refused = makeOppositionReader({ columns });
-  const unread = unreadColumnsOf(columns);
+  const unread = unreadCellsOf(columns);
   const answers = cells.map((cell) => {
     const contact = { ...contactOf(field ? ({ [field]: cell } as { [F in FieldName]?: string }) : {}), cell: () => cell };
     const [channels, reason] = [refused(contact), unread.map((column) => column.reason(contact))[0]];

@@ -11,6 +11,7 @@ describe('where a contact comes from', () => {
     `Origine fichier|Origine du fichier|Provenance du fichier|Fichier source|Fichier d'origine|Campagne d'origine|Base d’origine|Liste d'origine|Import source|Origine dato|
     form_name|Lead form|Nom du formulaire|Formulaire|utm_source|First Conversion|Formulaire d’inscription|
     Fournisseur du fichier|Mode d'acquisition|Comment nous avez-vous connu ?|How did you hear about us?|Nom de la source|Herkunft der Daten|Listenquelle|Type de source|
+    Rencontré à|Rencontré lors de|Met at|Trade show|Salon professionnel|Nome dell'evento|Messename|Nombre del evento|Webinar name|
     Source détaillée|Origine de la fiche|Nom du salon|Source file|Source Type|Origine du contact`
       .split('|')
       .map((header) => header.trim()),
@@ -37,6 +38,10 @@ describe('days', () => {
     ['Importé le', 'collectedAt'],
     ['Event date', 'collectedAt'],
     ['Date du salon', 'collectedAt'],
+    ['Date de rencontre', 'collectedAt'],
+    ['Rencontré le', 'collectedAt'],
+    ['Scan date', 'collectedAt'],
+    ['Kennengelernt am', 'collectedAt'],
     ['Dernière connexion', 'lastInboundAt'],
     ['Last replied at', 'lastInboundAt'],
     ['Letzter Login', 'lastInboundAt'],

@@ -34,6 +34,14 @@ describe('values decide', () => {
   const cases: Readonly<Record<string, readonly [header: string, values: readonly string[], field: string | undefined]>> = {
     'a column `contact` full of addresses is an email': ['contact', ADDRESSES, 'email'],
     'a column `contact` full of numbers is a phone': ['Contact', PHONES, 'phone'],
+    'a fair that many rows share is where they come from': [
+      'Salon',
+      [...times(6, () => 'Vivatech'), 'SIAL', ...times(3, () => 'Pollutec')],
+      'source',
+    ],
+    'hairdressers are not': ['Salon', times(20, (at) => `Chez Lise ${String.fromCodePoint(65 + at)}`), undefined],
+    'two rows alone share nothing': ['Event', ['Vivatech', 'Vivatech'], undefined],
+    'days of an event are none': ['Event', DATES, undefined],
     'a column `contact` of names is a name': ['Contact', ['Jeanne Exemple', 'Paul Modèle'], 'fullName'],
     'coordinates that are addresses or numbers are the more frequent': ['Coordonnées', [...ADDRESSES, ...PHONES.slice(0, 8)], 'email'],
     'coordinates of which neither are half, but nearly all one or the other': [

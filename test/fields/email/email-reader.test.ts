@@ -30,6 +30,7 @@ describe('an address that is well formed', () => {
     ['blanks around the @ are dropped', 'jean @ acme.example', 'jean@acme.example'],
     ['quotes that change nothing are dropped', '"jean"@acme.example', 'jean@acme.example'],
     ['blanks alone in quotes do not count', '" \\ "@acme.example', '""@acme.example'],
+    ['blanks in quotes are one, escaped or not', '"a\t\\ b"@acme.example', '"a b"@acme.example'],
     ['quotes that matter stay', '"jean dupont"@acme.example', '"jean dupont"@acme.example'],
     ['a domain with accents is its twin in punycode', 'jean@société.fr', 'jean@xn--socit-esab.fr'],
     ['capitals with accents too', 'jean@SOCIÉTÉ.FR', 'jean@xn--socit-esab.fr'],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { makeOppositionReader } from '../../../src/fields/opposition/opposition.js';
-import { unreadColumnsOf } from '../../../src/fields/opposition/unread-refusal.js';
+import { unreadCellsOf } from '../../../src/fields/opposition/unread-refusal.js';
 import { CHANNELS } from '../../../src/model/contact/channel.js';
 import type { ColumnInfo, Contact } from '../../../src/model/contact/contact.js';
 
@@ -24,7 +24,7 @@ const contact = (text: string): Contact => ({
   has: () => false,
   cell: () => text,
 });
-const why = (column: ColumnInfo, text: string) => unreadColumnsOf([column]).map(({ reason }) => reason(contact(text)))[0];
+const why = (column: ColumnInfo, text: string) => unreadCellsOf([column]).map(({ reason }) => reason(contact(text)))[0];
 const refused = (column: ColumnInfo, text: string) => makeOppositionReader({ columns: [column] })(contact(text));
 
 describe('a column whose header only names the matter', () => {

@@ -93,6 +93,9 @@ export const ES: AliasTable = {
   language: ['idioma', 'lengua', 'idioma preferido'],
   website: ['sitio web', 'página web', 'web', 'url web', 'pagina de internet'],
   source: [
+    'nombre del evento',
+    'conocido en',
+    'feria de origen',
     'origen',
     'nombre del formulario',
     'fuente',
@@ -115,6 +118,10 @@ export const ES: AliasTable = {
   sourceContract: ['contrato proveedor', 'contrato del proveedor'],
   sourceAuditedAt: ['auditoría proveedor', 'fecha auditoría proveedor'],
   collectedAt: [
+    'conocido el',
+    'fecha del evento',
+    'fecha de la feria',
+    'escaneado el',
     'fecha de recogida',
     'fecha de alta',
     'fecha alta',

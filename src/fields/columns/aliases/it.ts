@@ -107,6 +107,10 @@ export const IT: AliasTable = {
   language: ['lingua', 'lingua preferita'],
   website: ['sito', 'sito web', 'sito internet', 'pagina web'],
   source: [
+    'nome dell’evento',
+    'nome evento',
+    'conosciuto a',
+    'fiera di provenienza',
     'fonte',
     'nome del modulo',
     'provenienza',
@@ -129,6 +133,11 @@ export const IT: AliasTable = {
   sourceContract: ['contratto fornitore', 'contratto del fornitore'],
   sourceAuditedAt: ['verifica fornitore', 'data verifica fornitore'],
   collectedAt: [
+    'conosciuto il',
+    'data evento',
+    'data dell’evento',
+    'data della fiera',
+    'scansionato il',
     'data di raccolta',
     'data raccolta',
     'data di creazione',

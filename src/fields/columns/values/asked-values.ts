@@ -8,6 +8,9 @@ import type { ValueReaders } from './value-readers.js';
 /** 1995-01-01 as days since 1970: no file of contacts was collected before. */
 const OLD = 9131;
 
+/** Rows in which a text stands that says something of all of them. */
+const SHARED_BY = 3;
+
 /** Values of a column, and what each may be, found out when it is asked. */
 export class AskedValues {
   /** Trimmed, none of them empty. */
@@ -84,9 +87,12 @@ export class AskedValues {
       case 'refusal':
       case 'country':
         return isOfWord(kind, text, this.wordAt(place), this.#readers);
+      case 'shared':
+        return (this.times[place] as number) >= SHARED_BY;
       case 'text':
         return (
-          this.#hasShape(kind, place) || (/\p{L}/u.test(text) && !VALUE_KINDS.some((other) => other !== kind && this.is(other, place)))
+          this.#hasShape(kind, place) ||
+          (/\p{L}/u.test(text) && !VALUE_KINDS.some((other) => other !== kind && other !== 'shared' && this.is(other, place)))
         );
       default:
         return this.#hasShape(kind, place);

@@ -28,7 +28,7 @@ const NUMBER = /^[-+]?\d[\d\s.,]*\s?[%€$£]?$/;
 const POSTCODE = /^(?:[A-Z]{1,2}-)?\d{4,5}(?:-\d{4})?$|^\d{4}\s?[A-Z]{2}$|^[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}$|^\d{3}\s?\d{2}$/i;
 
 /** Kinds that a cell is by its characters; several values in one cell are looked at one by one. */
-export type ShapeKind = Exclude<ValueKind, WordKind | 'date' | 'old-date'>;
+export type ShapeKind = Exclude<ValueKind, WordKind | 'date' | 'old-date' | 'shared'>;
 /** Kinds that a cell is as a word. */
 export type WordKind = 'say' | 'civility' | 'subscription' | 'refusal' | 'country';
 

@@ -1,4 +1,7 @@
-/** What a cell can turn out to be. `old-date` is a share of dates before 1995; `text` has letters and is none of the others. */
+/**
+ * What a cell can turn out to be. `old-date` is a share of dates before 1995; `text` has letters and is none of the others; `shared` is a text
+ * that stands in three rows at least.
+ */
 export const VALUE_KINDS = [
   'email',
   'phone',
@@ -20,6 +23,7 @@ export const VALUE_KINDS = [
   'subscription',
   'refusal',
   'text',
+  'shared',
 ] as const;
 export type ValueKind = (typeof VALUE_KINDS)[number];
 

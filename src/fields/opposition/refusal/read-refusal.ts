@@ -51,12 +51,17 @@ export const readRefusal = (text: string): Refusal => {
   return answer;
 };
 
-const CONTACT_WORDS = lazy(() => bitOf('REACH') | bitOf('OFFER') | bitOf('BARRED'));
+const APPROACH_WORDS = lazy(() => bitOf('REACH') | bitOf('OFFER'));
+const CONTACT_WORDS = lazy(() => APPROACH_WORDS() | bitOf('BARRED'));
+const holdsOneOf = (text: string, bits: number): boolean => tokensOf(text.slice(0, LONGEST)).some((token) => (token.bits & bits) !== 0);
 
 /** Whether a text names a way of reaching somebody, or what is sent and said to prospects. */
-export const namesContact = (text: string): boolean => tokensOf(text.slice(0, LONGEST)).some(({ bits }) => (bits & CONTACT_WORDS()) !== 0);
+export const namesApproach = (text: string): boolean => holdsOneOf(text, APPROACH_WORDS());
 
-/** The channels that a text refuses in so many words, as the lexicon has them (STOP, "ne plus contacter", "do not call"): for headers, which are no notes. */
+/** The same, or a list of those who are not contacted. */
+export const namesContact = (text: string): boolean => holdsOneOf(text, CONTACT_WORDS());
+
+/** The channels that a text refuses in so many words, as the lexicon has them (STOP, "ne plus contacter", "do not call"): for headers, names and numbers, which are no notes. */
 export const channelsRefusedIn = memoiseText((text: string): readonly Channel[] =>
   text.length < 2 ? [] : readByLexicon(text.slice(0, LONGEST)).channels,
 );

@@ -39,17 +39,17 @@ const stemOf = (entry: string): string => {
 const elided = (stem: string): readonly string[] =>
   /^_[aeiouh]/.test(stem) ? [stem, ...[...'mldnstjcq'].map((letter) => `_${letter}${stem.slice(1)}`)] : [stem];
 
+/** The words by one of which every sentence of `sentences-data.ts` is known. */
+const coreEntries = (): readonly string[] => CORE.flatMap((name) => WORDS[name].split(/\s+/).filter((entry) => /^[a-z]+\*?$/.test(entry)));
+
+/** Lists that people note beside a name. */
+const LISTS = 'rouge orange robinson black noire'.split(' ');
+/** The same as words that stand alone, for cells of names and streets: "boulevard" holds "levar", and takes nobody off a list. */
+export const wordStems = (): readonly string[] => [
+  ...new Set([...coreEntries(), ...LISTS].map((entry) => `_${squeeze(entry.replace('*', ''))}${entry.endsWith('*') ? '' : '_'}`)),
+];
+
 /** Every text that refuses, or may, holds one of these stems once its accents are taken off and its double letters are one. */
 export const sieveStems = (): readonly string[] => [
-  ...new Set([
-    ...CORE.flatMap((name) =>
-      WORDS[name]
-        .split(/\s+/)
-        .filter((entry) => /^[a-z]+\*?$/.test(entry))
-        .map(stemOf)
-        .flatMap(elided),
-    ),
-    ...OTHERS.map(squeeze),
-    ...SAID_OTHERWISE.map(squeeze),
-  ]),
+  ...new Set([...coreEntries().map(stemOf).flatMap(elided), ...OTHERS.map(squeeze), ...SAID_OTHERWISE.map(squeeze)]),
 ];

@@ -1,0 +1,96 @@
+import { lazy } from '../../model/base/lazy.js';
+import type { Channel } from '../../model/contact/channel.js';
+import type { ColumnInfo, Contact } from '../../model/contact/contact.js';
+import { type FieldName, kindOf } from '../../model/contact/field.js';
+import type { Sieve } from '../../model/contact/values.js';
+import { makeWordSieve } from '../bytes/word-sieve.js';
+import { makeColumnReader } from '../cells/field-reader.js';
+import { OPPOSITION_FIELDS } from '../cells/field-sets.js';
+import { channelsRefusedIn, namesApproach } from './refusal/read-refusal.js';
+import { wordStems } from './refusal/sieve-stems.js';
+import { wordyColumns } from './wordy-columns.js';
+
+const NONE: readonly Channel[] = [];
+/** Columns of permissions have a reader of their own, and what a form said when it was ticked is no answer. */
+const READ_OTHERWISE: ReadonlySet<FieldName> = new Set<FieldName>([
+  ...(Object.keys(OPPOSITION_FIELDS) as FieldName[]),
+  'consentChannels',
+  'consentProof',
+  'consentPurpose',
+]);
+
+const stems = lazy(() => makeWordSieve(wordStems()));
+/** Whether bytes of such cells may refuse anything. */
+const mayHold: Sieve = (bytes, from, to) => stems()(bytes, from, to);
+const SPACE = 0x20;
+/** The same of an address, in which no sentence stands that has no space. */
+const mayHoldBeside: Sieve = (bytes, from, to) => {
+  for (let i = from; i < to; i++) if (bytes[i] === SPACE) return mayHold(bytes, from, to);
+  return false;
+};
+
+/** Columns that stand side by side, and what their bytes must get through. */
+interface Run {
+  readonly sieve: Sieve;
+  readonly columns: number[];
+}
+
+/**
+ * The columns of names, numbers, addresses, sources and the like, in runs of neighbours: nobody expects a refusal there, and people write one
+ * beside the name all the same ("DUPONT - NE PLUS APPELER"), or in the cell of the number.
+ */
+const strayRuns = (columns: readonly ColumnInfo[]): readonly Run[] => {
+  const wordy = new Set(wordyColumns(columns));
+  const runs: Run[] = [];
+  for (const { column, field, elsewhere } of columns) {
+    if (field === undefined || wordy.has(column) || elsewhere || READ_OTHERWISE.has(field)) continue;
+    const run = runs.at(-1);
+    const sieve = kindOf(field) === 'email' ? mayHoldBeside : mayHold;
+    if (run?.sieve === sieve && run.columns.at(-1) === column - 1) run.columns.push(column);
+    else runs.push({ sieve, columns: [column] });
+  }
+  return runs;
+};
+
+/** A surname before it is a list. */
+const isSurname = (text: string): boolean => /^\W*robinson\W*$/iu.test(text);
+
+/** The channels that such a cell refuses beyond doubt: in words that no name has, and that speak of contacting. */
+const refusedIn = (text: string): readonly Channel[] => (namesApproach(text) ? channelsRefusedIn(text) : NONE);
+
+/** Whether such a cell may refuse: "Martin STOP" does, and there may be a company that is called so. */
+const isDoubtful = (text: string): boolean => !namesApproach(text) && channelsRefusedIn(text).length > 0 && !isSurname(text);
+
+/** @returns what `of` finds in the cells of such columns, as bits; most rows are told by their bytes to say nothing there */
+const makeStrayReader = (columns: readonly ColumnInfo[], of: (text: string) => number): ((contact: Contact) => number) => {
+  const runs = strayRuns(columns).map(({ sieve, columns: run }) => ({
+    sieve,
+    first: run[0] as number,
+    last: run.at(-1) as number,
+    cells: run.map((column) => ({ column, read: makeColumnReader(column, of) })),
+  }));
+  return (contact) => {
+    let bits = 0;
+    for (const { sieve, first, last, cells } of runs) {
+      if (contact.getsThrough?.(first, sieve, last) === false) continue;
+      for (const { column, read } of cells) if (contact.getsThrough?.(column, sieve) !== false) bits |= read(contact);
+    }
+    return bits;
+  };
+};
+
+/** The channels, as bits, that a row refuses in cells where nobody expects it. */
+export const makeStrayRefusal = (
+  columns: readonly ColumnInfo[],
+  bitsOf: (channels: readonly Channel[]) => number,
+): ((contact: Contact) => number) => makeStrayReader(columns, (text) => bitsOf(refusedIn(text)));
+
+/** A column that asks a question of its own: "Opted out" answers that one. */
+const isQuestion = ({ field }: ColumnInfo): boolean => field !== undefined && (kindOf(field) === 'allow' || kindOf(field) === 'refuse');
+
+/** Whether a row may refuse in such a cell. */
+export const makeStrayDoubt = (columns: readonly ColumnInfo[]): ((contact: Contact) => boolean) => {
+  const others = columns.filter((column) => !isQuestion(column));
+  const read = makeStrayReader(others, (text) => (isDoubtful(text) ? 1 : 0));
+  return (contact) => read(contact) !== 0;
+};

@@ -1,0 +1,29 @@
+import type { Contact } from '../../model/contact/contact.js';
+import type { FieldName } from '../../model/contact/field.js';
+import type { Day } from '../../model/contact/values.js';
+import { isInvalidConsentMethod } from '../answers/collection-method.js';
+import { stanceOf } from '../answers/yes-no.js';
+import { isDated } from '../date/date-value.js';
+
+/** Whether a date column says that the thing happened: any date does, so does a word, but not a placeholder or a "no". */
+export const happened = (contact: Contact, field: FieldName): boolean => {
+  const date = contact.date(field);
+  if (isDated(date)) return true;
+  if (date.status === 'none') return false;
+  const { stance } = stanceOf(contact.text(field));
+  return stance !== 'no-tick' && stance !== 'open' && stance !== 'for';
+};
+
+/**
+ * Whether a consent was withdrawn: `revived` when one was certainly given again on a later day that has come. Whether that later one
+ * is documented is for a rule to ask.
+ */
+export const consentWithdrawalOf = (contact: Contact, asOf: Day = Number.POSITIVE_INFINITY): 'none' | 'withdrawn' | 'revived' => {
+  if (!contact.has('consentWithdrawnAt') || !happened(contact, 'consentWithdrawnAt')) return 'none';
+  const withdrawn = contact.date('consentWithdrawnAt');
+  const given = contact.date('consentAt');
+  const again = isDated(withdrawn) && isDated(given) && given.day > withdrawn.later && given.later <= asOf;
+  // A box ticked beforehand, or a no, gives nothing again.
+  const holds = again && contact.say('consent') !== 'no' && !isInvalidConsentMethod(contact.text('consentMethod'));
+  return holds ? 'revived' : 'withdrawn';
+};
