@@ -24,7 +24,10 @@ export const makeWordSieve = (stems: readonly string[]): Sieve => {
     (stem.endsWith('_') ? whole : open)[node] = true;
   }
   const table = new Uint16Array(ways.length * ROW);
-  for (const [node, row] of ways.entries()) row.forEach((next, letter) => table.set([next], node * ROW + letter));
+  for (const [node, row] of ways.entries())
+    row.forEach((next, letter) => {
+      table[node * ROW + letter] = next;
+    });
   const begins = Uint8Array.from(ways, (_, node) => (open[node] ? 1 : 0));
   const ends = Uint8Array.from(ways, (_, node) => (whole[node] ? 1 : 0));
   const classes = letterClasses();
