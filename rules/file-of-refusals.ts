@@ -1,4 +1,13 @@
-import { CHANNELS, csv, defineRule, isOptOutFileName, LAWS } from '../src/author.js';
+import { CHANNELS, csv, defineRule, isOptOutFileName, isOptOutSheetName, LAWS } from '../src/author.js';
+
+/** Whether whoever stands in what is read refuses, by the name of the file or of its sheet. */
+const isOfRefusals = ({
+  fileName,
+  sheets,
+}: {
+  readonly fileName: string;
+  readonly sheets?: { readonly read: string } | undefined;
+}): boolean => isOptOutFileName(fileName) || (sheets !== undefined && isOptOutSheetName(sheets.read));
 
 /** A file that is itself a list of refusals is no campaign file. */
 export default defineRule({
@@ -36,8 +45,17 @@ export default defineRule({
   action: 'bar',
   messages: {
     file: {
-      en: 'The name of this file says that it holds refusals: use it as an opposition list, not for a campaign.',
-      fr: 'Le nom de ce fichier annonce des refus : utilisez-le comme liste d’opposition, pas pour une campagne.',
+      en: 'The name of this file or sheet says that it holds refusals: use it as an opposition list, not for a campaign.',
+      fr: 'Le nom de ce fichier ou de sa feuille annonce des refus : utilisez-le comme liste d’opposition, pas pour une campagne.',
+    },
+    sheet: {
+      en: 'Another sheet of this workbook lists refusals, and nobody was screened against it: save it as a file and give it with --opposition.',
+      fr: 'Une autre feuille de ce classeur liste des refus, et personne n’a été comparé à elle : enregistrez-la comme fichier et donnez-la avec --opposition.',
+    },
+    sheetBeside: {
+      en: 'Another sheet of this workbook lists refusals: make sure that they are in the opposition list.',
+      fr: 'Une autre feuille de ce classeur liste des refus : assurez-vous qu’ils sont dans la liste d’opposition.',
+      severity: 'warning',
     },
     contact: {
       en: 'This contact is in a file of refusals: do not contact them.',
@@ -45,10 +63,11 @@ export default defineRule({
     },
   },
   start(ctx) {
-    if (isOptOutFileName(ctx.fileName)) ctx.report('file', 'file');
+    if (isOfRefusals(ctx)) ctx.report('file', 'file');
+    else if (ctx.sheets?.others.some(isOptOutSheetName)) ctx.report('file', ctx.lists.all.length > 0 ? 'sheetBeside' : 'sheet');
   },
   visit(ctx) {
-    if (!isOptOutFileName(ctx.fileName)) return {};
+    if (!isOfRefusals(ctx)) return {};
     return {
       contact: (contact) => ctx.report(contact, 'contact'),
     };

@@ -124,6 +124,12 @@ const notes: Readonly<Record<string, (n: number) => string>> = {
       one: 'One formula was never calculated, so that its cell is blank: open the workbook in a spreadsheet program and save it.',
       other: '# formulas were never calculated, so that their cells are blank: open the workbook in a spreadsheet program and save it.',
     }),
+  'unread-notes': (n) =>
+    plural(n, {
+      one: 'One note is pinned to a cell, and was not read: somebody may have refused in it. Save the workbook as .xlsx, of which notes are read.',
+      other:
+        '# notes are pinned to cells, and were not read: somebody may have refused in them. Save the workbook as .xlsx, of which notes are read.',
+    }),
   'mixed-line-ends': () => 'Lines do not all end in the same way (LF, CRLF or CR): each one is left as it came.',
   'encoding-guessed': () =>
     'Nothing in the file states its encoding: it was worked out from the bytes. Look at the accented letters, or state it with --encoding.',

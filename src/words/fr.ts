@@ -116,6 +116,11 @@ const notes: Readonly<Record<string, (n: number) => string>> = {
       one: frenchSentence`# formule n’a jamais été calculée, et sa cellule est vide : ouvrez le classeur dans votre tableur et enregistrez-le.`,
       other: frenchSentence`# formules n’ont jamais été calculées, et leurs cellules sont vides : ouvrez le classeur dans votre tableur et enregistrez-le.`,
     }),
+  'unread-notes': (n) =>
+    plural(n, {
+      one: frenchSentence`# note est épinglée à une cellule et n’a pas été lue : quelqu’un y a peut-être noté un refus. Enregistrez le classeur en .xlsx, dont les notes sont lues.`,
+      other: frenchSentence`# notes sont épinglées à des cellules et n’ont pas été lues : quelqu’un y a peut-être noté un refus. Enregistrez le classeur en .xlsx, dont les notes sont lues.`,
+    }),
   'mixed-line-ends': () =>
     frenchSentence`Les fins de ligne ne sont pas toutes les mêmes (LF, CRLF ou CR) : chacune est laissée telle quelle.`,
   'encoding-guessed': () =>

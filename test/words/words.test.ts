@@ -16,6 +16,7 @@ const NOTES = [
   'merged-cells',
   'error-cells',
   'uncalculated-cells',
+  'unread-notes',
   'mixed-line-ends',
   'encoding-guessed',
   'formula-cells',

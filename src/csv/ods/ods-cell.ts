@@ -99,3 +99,6 @@ export const odsCellText = ({ kind, value }: OdsCell, shown: string): string => 
       return shown === '' ? value : shown;
   }
 };
+
+/** Blanks of the file are one blank. */
+export const plainBlanks = (text: string): string => (/[\t\r\n]| {2}/.test(text) ? text.replace(/[\t\r\n ]+/g, ' ') : text);

@@ -4,16 +4,13 @@ import { noSheetCounts } from '../workbook/sheet-counts.js';
 import type { SheetReading } from '../workbook/workbook.js';
 import { type XmlTag, xmlName } from '../xml/xml-events.js';
 import { xmlText } from '../xml/xml-text.js';
-import { type OdsCell, odsCellText, readOdsCell } from './ods-cell.js';
+import { type OdsCell, odsCellText, plainBlanks, readOdsCell } from './ods-cell.js';
 
 const [TABLE, ROW, CELL, COVERED, COLUMN, P] = ['table', 'table-row', 'table-cell', 'covered-table-cell', 'table-column', 'p'].map(xmlName);
 const [ANNOTATION, SPACES, TAB, BREAK] = ['annotation', 's', 'tab', 'line-break'].map(xmlName);
 const [ROWS_REPEATED, COLUMNS_REPEATED, VISIBILITY, COUNT] = ['number-rows-repeated', 'number-columns-repeated', 'visibility', 'c'].map(
   xmlName,
 );
-
-/** Blanks of the file are one blank. */
-const plainBlanks = (text: string): string => (/[\t\r\n]| {2}/.test(text) ? text.replace(/[\t\r\n ]+/g, ' ') : text);
 
 interface Run {
   readonly repeated: number;
@@ -61,8 +58,10 @@ export class OdsSheet implements SheetReading {
     else if (name === CELL || name === COVERED) this.#openCell(tag);
     else if (name === COLUMN) this.#openColumns(runOf(tag, COLUMNS_REPEATED));
     // What somebody noted on a cell is none of its text.
-    else if (name === ANNOTATION) this.#aside++;
-    else if (this.#cell && this.#aside === 0) this.#openText(name, tag);
+    else if (name === ANNOTATION) {
+      this.#aside++;
+      this.counts.unreadNotes++;
+    } else if (this.#cell && this.#aside === 0) this.#openText(name, tag);
   }
 
   #openText(name: number, tag: XmlTag): void {

@@ -34,4 +34,6 @@ export interface TableTold {
   /** Cells that hold an error instead of a value (#N/A), and formulas that nobody has calculated: blank both. */
   readonly errorCells: number;
   readonly uncalculatedCells: number;
+  /** Notes pinned to cells that nobody read. */
+  readonly unreadNotes: number;
 }

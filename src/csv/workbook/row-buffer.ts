@@ -86,6 +86,11 @@ export class RowBuffer {
     this.#column = column + 1;
   }
 
+  /** Cells of this row up to the last that has a value. */
+  get cells(): number {
+    return this.#column;
+  }
+
   /** Ends the row. @returns whether it had a value */
   endRow(): boolean {
     if (this.#column === 0) {

@@ -5,6 +5,14 @@ export interface SheetCounts {
   mergedCells: number;
   errorCells: number;
   uncalculatedCells: number;
+  unreadNotes: number;
 }
 
-export const noSheetCounts = (): SheetCounts => ({ hiddenRows: 0, hiddenColumns: 0, mergedCells: 0, errorCells: 0, uncalculatedCells: 0 });
+export const noSheetCounts = (): SheetCounts => ({
+  hiddenRows: 0,
+  hiddenColumns: 0,
+  mergedCells: 0,
+  errorCells: 0,
+  uncalculatedCells: 0,
+  unreadNotes: 0,
+});

@@ -1,11 +1,12 @@
-import { formattedNumber, type NumberFormat, PLAIN } from '../workbook/number-format.js';
-import { BrokenTableError, csvCell, MOST_ROWS, type RowBuffer } from '../workbook/row-buffer.js';
+import { type NumberFormat, PLAIN } from '../workbook/number-format.js';
+import { BrokenTableError, MOST_ROWS, type RowBuffer } from '../workbook/row-buffer.js';
 import { noSheetCounts } from '../workbook/sheet-counts.js';
 import { type XmlEvents, type XmlTag, xmlName } from '../xml/xml-events.js';
-import { asciiNumber, readOfficeEscapes, saysYes, xmlText } from '../xml/xml-text.js';
+import { asciiNumber, saysYes, xmlText } from '../xml/xml-text.js';
+import { AsideColumn, type RowAsides } from './aside-column.js';
 import { CellText, isPlainNumber } from './cell-text.js';
 import type { SharedStrings } from './shared-strings.js';
-import { type CellType, cellType } from './xlsx-cell-type.js';
+import { type CellType, cellType, numberCell, textCell } from './xlsx-cell-type.js';
 import { columnOf, rowsOfRange } from './xlsx-reference.js';
 
 const [ROW, CELL, VALUE, INLINE, TEXT, FORMULA, RPH, COL, MERGE] = ['row', 'c', 'v', 'is', 't', 'f', 'rPh', 'col', 'mergeCell'].map(
@@ -20,6 +21,8 @@ export interface SheetContext {
   readonly strings: SharedStrings;
   readonly formats: readonly NumberFormat[];
   readonly system1904: boolean;
+  /** What stands beside the cells of rows; absent where nothing does. */
+  readonly asides?: RowAsides;
 }
 
 /** Reads the cells of a sheet of an .xlsx workbook into rows. */
@@ -32,15 +35,18 @@ export class XlsxSheet implements XmlEvents {
   #rowHidden = false;
   readonly #hiddenColumns: { readonly from: number; readonly to: number }[] = [];
   #type: CellType = 'number';
+  #style = 0;
   #format: NumberFormat = PLAIN;
   #calculates = false;
   #takes = false;
   #phonetic = 0;
   readonly #text = new CellText();
+  readonly #aside: AsideColumn | undefined;
 
   constructor(rows: RowBuffer, context: SheetContext) {
     this.#rows = rows;
     this.#context = context;
+    this.#aside = context.asides && new AsideColumn(rows, context.asides);
   }
 
   open(name: number, tag: XmlTag): void {
@@ -84,15 +90,16 @@ export class XlsxSheet implements XmlEvents {
 
   #openCell(tag: XmlTag): void {
     let column = this.#column + 1;
+    this.#style = 0;
     this.#type = 'number';
-    this.#format = PLAIN;
     while (tag.nextAttribute()) {
       const { bytes, from, to } = tag;
       if (tag.attribute === R) column = columnOf(bytes, from, to);
-      else if (tag.attribute === S) this.#format = this.#context.formats[asciiNumber(bytes, from, to)] ?? PLAIN;
+      else if (tag.attribute === S) this.#style = asciiNumber(bytes, from, to);
       else if (tag.attribute === T) this.#type = cellType(xmlText(bytes, from, to));
     }
     if (column <= this.#column) throw new BrokenTableError('cells');
+    this.#format = this.#context.formats[this.#style] ?? PLAIN;
     this.#column = column;
     this.#calculates = false;
     this.#text.clear();
@@ -106,7 +113,12 @@ export class XlsxSheet implements XmlEvents {
     if (name === CELL) this.#closeCell();
     else if (name === VALUE || name === TEXT || name === INLINE) this.#takes = false;
     else if (name === RPH) this.#phonetic--;
-    else if (name === ROW && this.#rows.endRow() && this.#rowHidden) this.counts.hiddenRows++;
+    else if (name === ROW) this.#closeRow();
+  }
+
+  #closeRow(): void {
+    this.#aside?.close(this.#row);
+    if (this.#rows.endRow() && this.#rowHidden) this.counts.hiddenRows++;
   }
 
   /** Says that the sheet is over. */
@@ -121,29 +133,17 @@ export class XlsxSheet implements XmlEvents {
       if (this.#calculates && this.#type !== 'text') this.counts.uncalculatedCells++;
       return;
     }
+    this.#aside?.sees(this.#style);
     if (this.#type === 'shared') {
       const { strings } = this.#context;
       const index = asciiNumber(bytes, from, to);
       if (index < 0 || index >= strings.count) throw new BrokenTableError('texts');
       this.#rows.put(this.#column, strings.bytes, strings.startOf(index), strings.endOf(index));
-    } else if (this.#type === 'number') this.#putNumber(bytes, from, to);
-    else if (this.#type === 'error') this.counts.errorCells++;
+    } else if (this.#type === 'number') {
+      if (this.#format === PLAIN && isPlainNumber(bytes, from, to)) this.#rows.put(this.#column, bytes, from, to);
+      else this.#rows.put(this.#column, numberCell(xmlText(bytes, from, to), this.#format, this.#context.system1904));
+    } else if (this.#type === 'error') this.counts.errorCells++;
     else if (this.#type === 'boolean') this.#rows.put(this.#column, bytes[from] === 48 ? NO : YES);
-    else this.#putText(this.#text.read());
-  }
-
-  #putNumber(bytes: Uint8Array, from: number, to: number): void {
-    if (this.#format === PLAIN && isPlainNumber(bytes, from, to)) {
-      this.#rows.put(this.#column, bytes, from, to);
-      return;
-    }
-    const text = formattedNumber(xmlText(bytes, from, to), this.#format, this.#context.system1904);
-    this.#rows.put(this.#column, csvCell(Buffer.from(text)));
-  }
-
-  #putText(text: string): void {
-    // A day that is written as text says its midnight too.
-    const said = this.#type === 'date' ? text.replace(/T00:00:00(?:\.0+)?Z?$/, '') : readOfficeEscapes(text);
-    this.#rows.put(this.#column, csvCell(Buffer.from(said, 'utf8')));
+    else this.#rows.put(this.#column, textCell(this.#text.read(), this.#type));
   }
 }

@@ -4,11 +4,14 @@
  */
 
 import { BrokenTableError } from '../workbook/row-buffer.js';
-import type { PartReader, Workbook } from '../workbook/workbook.js';
+import type { PartReader, Sheet, Workbook } from '../workbook/workbook.js';
 import { readXml } from '../xml/read-xml.js';
 import { type XmlEvents, type XmlTag, xmlName } from '../xml/xml-events.js';
 import { saysYes, xmlText } from '../xml/xml-text.js';
+import type { RowAsides } from './aside-column.js';
+import { CellNotes } from './cell-notes.js';
 import { SharedStrings } from './shared-strings.js';
+import { hasStruckCells } from './struck-cells.js';
 import { Styles } from './styles.js';
 import { XlsxSheet } from './xlsx-sheet.js';
 
@@ -83,6 +86,15 @@ const relationsOf = async (parts: PartReader, part: string): Promise<readonly Re
 export const xlsxBookPart = async (parts: PartReader): Promise<string | undefined> =>
   (await relationsOf(parts, '')).find(({ kind }) => kind === 'officeDocument')?.target;
 
+/** What stands beside the cells of a sheet; undefined where nothing does. */
+const asidesOf = async (parts: PartReader, sheet: string, struck: ReadonlySet<number>): Promise<RowAsides | undefined> => {
+  const notes = new CellNotes();
+  for (const { kind, target } of await relationsOf(parts, sheet))
+    if (/^(?:comments|threadedComment)$/.test(kind) && parts.has(target)) await readXml(parts.read(target), notes);
+  const isStruck = await hasStruckCells(() => parts.read(sheet), struck);
+  return notes.byRow.size > 0 || isStruck ? { notes: notes.byRow, struck } : undefined;
+};
+
 /** @throws BrokenXmlError, BrokenTableError */
 export const openXlsx = async (parts: PartReader, book: string): Promise<Workbook> => {
   const relations = await relationsOf(parts, book);
@@ -92,23 +104,19 @@ export const openXlsx = async (parts: PartReader, book: string): Promise<Workboo
   const [texts, styles] = [partOf('sharedStrings'), partOf('styles')];
   // Styles that are named and not there went lost on the way: without them dates would be numbers. A text that is lost is missed by its cell.
   if (styles === undefined && named('styles').length > 0) throw new BrokenTableError('styles');
-  const formats = styles === undefined ? [] : (await readXml(parts.read(styles), new Styles())).formats();
+  const styled = styles === undefined ? new Styles() : await readXml(parts.read(styles), new Styles());
+  const [formats, struck] = [styled.formats(), styled.struck()];
   const strings = texts === undefined ? new SharedStrings() : await readXml(parts.read(texts), new SharedStrings());
-  return {
-    kind: 'xlsx',
-    sheets: sheets.flatMap(({ name, id, hidden }) => {
-      const relation = relations.find((one) => one.id === id);
-      // A sheet that is one chart has no cells.
-      if (relation?.kind !== 'worksheet') return [];
-      if (!parts.has(relation.target)) throw new BrokenTableError('sheet');
-      return [
-        {
-          name,
-          hidden,
-          xml: () => parts.read(relation.target),
-          reading: (rows) => new XlsxSheet(rows, { strings, formats, system1904 }),
-        },
-      ];
-    }),
-  };
+  const read: Sheet[] = [];
+  for (const { name, id, hidden } of sheets) {
+    const relation = relations.find((one) => one.id === id);
+    // A sheet that is one chart has no cells.
+    if (relation?.kind !== 'worksheet') continue;
+    const { target } = relation;
+    if (!parts.has(target)) throw new BrokenTableError('sheet');
+    const asides = await asidesOf(parts, target, struck);
+    const context = { strings, formats, system1904, ...(asides && { asides }) };
+    read.push({ name, hidden, xml: () => parts.read(target), reading: (rows) => new XlsxSheet(rows, context) });
+  }
+  return { kind: 'xlsx', sheets: read };
 };

@@ -1,6 +1,7 @@
 import type { Digest } from '../../csv/ports/byte-counter.js';
 import type { Sink } from '../../csv/ports/sink.js';
 import type { Source } from '../../csv/ports/source.js';
+import type { TableTold } from '../../csv/ports/table.js';
 import type { LoadedList } from '../../lists/definition/loaded-list.js';
 import type { ColumnInfo } from '../../model/contact/contact.js';
 import type { OpposedContact } from '../../model/contact/opposed-contact.js';
@@ -69,6 +70,9 @@ const segmentsOf = ({ columns }: PreparedFile, { segments, drawsSegments }: RunS
   return by.length > 0 ? { segments: by } : {};
 };
 
+const sheetsOf = (told: TableTold | undefined): Pick<Plan, 'sheets'> =>
+  told?.sheet === undefined ? {} : { sheets: { read: told.sheet, others: (told.otherSheets ?? []).map(({ name }) => name) } };
+
 /** A plan for a prepared file: everything decided but what the survey learns and which columns stay. */
 export const makePlan = (
   prepared: PreparedFile,
@@ -91,6 +95,7 @@ export const makePlan = (
   channels: settings.channels,
   country: settings.country,
   fileName: prepared.source.name,
+  ...sheetsOf(prepared.opening.opened.table?.()),
   absent: settings.absent,
   ...(settings.stated && Object.keys(settings.stated).length > 0 && { stated: settings.stated }),
   examples: settings.examples,

@@ -11,6 +11,7 @@ import type { Stated } from '../../model/contact/stated.js';
 import type { Target } from '../../model/contact/target.js';
 import type { DateOrder, Day } from '../../model/contact/values.js';
 import type { RetentionPolicy } from '../../model/report/retention-report.js';
+import type { SheetNames } from '../../model/rule/contact-rule.js';
 import type { Exemption } from '../../model/rule/exemption.js';
 import type { Audience, Purpose } from '../../model/rule/rule.js';
 import type { Action, Severity } from '../../model/rule/severity.js';
@@ -107,6 +108,8 @@ export interface Plan {
   readonly channels: readonly Channel[];
   readonly country: string;
   readonly fileName: string;
+  /** Absent where the input is no workbook. */
+  readonly sheets?: SheetNames;
   readonly absent: readonly FieldName[];
   /** What the user states of all contacts; absent where nothing is stated. */
   readonly stated?: Stated | undefined;

@@ -37,6 +37,7 @@ const tableNotes = ({ table: told }: FileFacts): readonly ReportNote[] => {
     ...note('merged-cells', told.mergedCells),
     ...note('error-cells', told.errorCells),
     ...note('uncalculated-cells', told.uncalculatedCells),
+    ...note('unread-notes', told.unreadNotes),
   ];
 };
 /** How dates that read both ways were read, and what told. */

@@ -69,6 +69,10 @@ const ruleContextOf = (door: Door): RuleContext => {
       file.isAsked = true;
       return file.plan.fileName;
     },
+    get sheets() {
+      file.isAsked = true;
+      return file.plan.sheets;
+    },
     absent: plan.absent,
     columns,
     stated: plan.stated,

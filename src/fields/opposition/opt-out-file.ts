@@ -1,6 +1,14 @@
+import { readRefusal } from './refusal/read-refusal.js';
+
 /** Mailing tools export one file per status, and only the name of the file says which. */
 const REFUSALS =
   /^(?:unsubscribed|cleaned|nonsubscribed|d[ée]sinscrits?|opt[_-]?outs?|oppositions?|repoussoir|blacklist|suppression[_-]?list|liste?[_-](?:repoussoir|noire|d[_-]?opposition|opposition|desinscrits?|désinscrits?))(?:[_-]|\.|$)/i;
 
 /** Whether the name of a file says that all who stand in it refuse. */
 export const isOptOutFileName = (name: string): boolean => REFUSALS.test(name);
+
+/** Whether the name of a sheet says so: "Désinscrits", "Ne plus contacter", "STOP". */
+export const isOptOutSheetName = (name: string): boolean => {
+  const { channels, doubt } = readRefusal(name);
+  return channels.length > 0 || doubt || isOptOutFileName(name.trim().replace(/\s+/g, '_'));
+};

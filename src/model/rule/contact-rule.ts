@@ -50,6 +50,12 @@ export interface FindingDetails<F extends Facts = Facts> {
   readonly facts?: FactValues<F>;
 }
 
+/** What the sheets of a workbook are called. */
+export interface SheetNames {
+  readonly read: string;
+  readonly others: readonly string[];
+}
+
 /** All that a rule about contacts knows. The date, the lists and the options come in by this door. */
 export interface RuleContext<N extends FieldName = FieldName, M extends string = string, O = unknown, F extends Facts = Facts> {
   readonly options: O;
@@ -63,6 +69,8 @@ export interface RuleContext<N extends FieldName = FieldName, M extends string =
   readonly country: string;
   /** Base name of the input. */
   readonly fileName: string;
+  /** Names of the sheets of a workbook: the one that is read, and the others. Absent where the input is none. */
+  readonly sheets?: SheetNames | undefined;
   /** Fields that the file lacks on purpose: nothing is said of their absence. */
   readonly absent: readonly FieldName[];
   readonly columns: readonly ColumnInfo[];

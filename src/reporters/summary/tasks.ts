@@ -1,4 +1,4 @@
-import type { Report, ReportFinding } from '../../model/report/report.js';
+import type { Report, ReportFinding, ReportRule } from '../../model/report/report.js';
 import type { Theme } from '../../model/rule/rule.js';
 import { bySeverity, type FindingSeverity } from '../../model/rule/severity.js';
 import type { ReporterContext } from '../contract/reporter.js';
@@ -17,11 +17,16 @@ export interface Task {
 /** Of subjects that weigh the same, whom nobody may contact is the one that must not stand below the fold. */
 const FIRST: Theme = 'opposition';
 
-/** Whether cleaning settles a finding: what it concerns is not in the cleaned file. */
-const isCleaned = ({ action, severity }: ReportFinding): boolean => (action === 'bar' ? severity === 'error' : action !== 'flag');
+/** Whether cleaning settles a finding: what it concerns is not in the cleaned file. What is said of the file alone leaves with no row. */
+const isCleaned = ({ action, severity }: ReportFinding, { rows }: ReportRule): boolean =>
+  action === 'bar' ? severity === 'error' && rows > 0 : action !== 'flag';
 
-const summariesOf = (report: Report, wanted: (finding: ReportFinding) => boolean, context: ReporterContext): RuleSummary[] =>
-  ruleSummaries({ ...report, rules: report.rules.map((rule) => ({ ...rule, findings: rule.findings.filter(wanted) })) }, context);
+type Wanted = (finding: ReportFinding, rule: ReportRule) => boolean;
+const summariesOf = (report: Report, wanted: Wanted, context: ReporterContext): RuleSummary[] =>
+  ruleSummaries(
+    { ...report, rules: report.rules.map((rule) => ({ ...rule, findings: rule.findings.filter((one) => wanted(one, rule)) })) },
+    context,
+  );
 
 /** What cleaning settles, rule by rule. */
 export const cleanedSummaries = (report: Report, context: ReporterContext): RuleSummary[] => summariesOf(report, isCleaned, context);
@@ -34,7 +39,7 @@ export const cleanedSummaries = (report: Report, context: ReporterContext): Rule
 export const tasksOf = (report: Report, context: ReporterContext): Task[] => {
   // Errors that no kept row has any more left with their rows.
   const isLeft = ({ severity }: ReportFinding): boolean => severity === 'warning' || (severity === 'error' && report.remaining > 0);
-  const left = summariesOf(report, (finding) => isLeft(finding) && !isCleaned(finding), context);
+  const left = summariesOf(report, (finding, rule) => isLeft(finding) && !isCleaned(finding, rule), context);
   const byTheme = new Map<Theme, RuleSummary[]>();
   for (const block of left) byTheme.set(block.rule.theme, [...(byTheme.get(block.rule.theme) ?? []), block]);
   const open = openPointsOf(report, context).map((point): Task => {

@@ -61,7 +61,9 @@ export const fileOf = (
     ...known,
     ...(settled && { settled }),
     digest: told(input),
-    ...(table && { table: { kind: 'table', hiddenRows: 0, hiddenColumns: 0, mergedCells: 0, errorCells: 0, uncalculatedCells: 0 } }),
+    ...(table && {
+      table: { kind: 'table', hiddenRows: 0, hiddenColumns: 0, mergedCells: 0, errorCells: 0, uncalculatedCells: 0, unreadNotes: 0 },
+    }),
   };
 };
 

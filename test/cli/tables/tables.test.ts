@@ -27,6 +27,30 @@ const book = () =>
   });
 
 describe.concurrent('a workbook on the command line', () => {
+  it('holds back whom a note or a line through the row refuses, and tells a sheet of refusals that nobody was compared to', async () => {
+    const cell = (text: string, style = 0): string => `<c s="${style}" t="inlineStr"><is><t>${text}</t></is></c>`;
+    const row = (name: string, style = 0): string =>
+      `<row>${[`${name}@acme.example`, name, '2026-05-01', 'Salon de Lyon'].map((text) => cell(text, style)).join('')}</row>`;
+    const xml = `${textRowsXml([['email', 'nom', 'date de collecte', 'source']])}${row('anne')}${row('paul', 1)}${row('zoe')}`;
+    const sheets = [
+      { name: 'Contacts', xml, notes: [['B4', 'Zoé : ne plus contacter']] as const },
+      { name: 'Désinscrits', xml: textRowsXml([['email'], ['marc@acme.example']]) },
+    ];
+    const at = folder({ 'clients.xlsx': await workbookOf({ sheets, struck: true }), 'stop.txt': STOP });
+    const said = async (...args: string[]) => (await lumo(at, ['clients.xlsx', ...args])).stdout.replace(/\s+/g, ' ');
+    const english = await said('-o', 'clean.csv');
+    expect(english).toContain('1 of 3 contacts may be emailed (1 opposed, 1 to be checked)');
+    expect(english).toContain(
+      '✗ Another sheet of this workbook lists refusals, and nobody was screened against it → Save it as a file and give it with --opposition.',
+    );
+    expect(english.indexOf('Another sheet')).toBeLessThan(english.indexOf('No opposition list was given'));
+    expect(english).toContain('2 contacts kept, 1 left out (Refusal in the file: 1)');
+    expect(readFileSync(join(at, 'clean.csv'), 'utf8')).not.toMatch(/zoe|cell notes/);
+    const listed = await said('--check', '--opposition', 'stop.txt', '--lang', 'fr');
+    expect(listed).toContain('! Une autre feuille de ce classeur liste des refus → Assurez-vous qu’ils sont dans la liste d’opposition.');
+    expect(await said('--check', '--sheet', 'Désinscrits')).toContain('Nobody in this file may be contacted');
+  });
+
   it('is cleaned into CSV beside it, and its sheets are told in both languages', async () => {
     const at = folder({ 'clients.xlsx': await book(), 'stop.txt': STOP });
     const english = await lumo(at, ['clients.xlsx', '--opposition', 'stop.txt', '-f', 'full', '-f', 'json=r.json', '-o', 'clean.csv']);

@@ -12,6 +12,9 @@ export interface SheetToMake {
   readonly name: string;
   readonly hidden?: boolean;
   readonly xml: string;
+  /** Notes on its cells, `[cell, text]`; of `threads` the elements of Office 365. */
+  readonly notes?: readonly (readonly [cell: string, text: string])[];
+  readonly threads?: readonly (readonly [cell: string, text: string])[];
 }
 
 /** What a workbook has besides its sheets. */
@@ -22,6 +25,8 @@ interface WorkbookToMake {
   /** Format codes: the cells of style 1, 2… */
   readonly formats?: readonly (string | number)[];
   readonly system1904?: boolean;
+  /** Whether the cells of the style after all formats are struck through. */
+  readonly struck?: boolean;
 }
 
 const MAIN = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
@@ -33,7 +38,7 @@ const relations = (all: readonly (readonly [string, string, string])[]): string 
     .join('')}</Relationships>`;
 
 /** A small .xlsx, as Office writes it. */
-export const workbookOf = ({ sheets, texts, formats = [], system1904 }: WorkbookToMake): Promise<Buffer> =>
+export const workbookOf = ({ sheets, texts, formats = [], system1904, struck }: WorkbookToMake): Promise<Buffer> =>
   zipOf({
     '[Content_Types].xml': '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>',
     '_rels/.rels': relations([['rId1', 'officeDocument', 'xl/workbook.xml']]),
@@ -47,10 +52,35 @@ export const workbookOf = ({ sheets, texts, formats = [], system1904 }: Workbook
     ]),
     'xl/styles.xml': `<styleSheet ${MAIN}><numFmts>${formats
       .map((code, i) => (typeof code === 'number' ? '' : `<numFmt numFmtId="${200 + i}" formatCode="${code.replaceAll('"', '&quot;')}"/>`))
-      .join('')}</numFmts><cellStyleXfs><xf numFmtId="14"/></cellStyleXfs><cellXfs><xf numFmtId="0"/>${formats
+      .join(
+        '',
+      )}</numFmts>${struck ? '<fonts><font><b/></font><font><strike/></font><font><strike val="0"/></font></fonts>' : ''}<cellStyleXfs><xf numFmtId="14"/></cellStyleXfs><cellXfs><xf numFmtId="0"/>${formats
       .map((code, i) => `<xf numFmtId="${typeof code === 'number' ? code : 200 + i}"/>`)
-      .join('')}</cellXfs></styleSheet>`,
+      .join('')}${struck ? '<xf numFmtId="0" fontId="1"/><xf numFmtId="0" fontId="2"/>' : ''}</cellXfs></styleSheet>`,
     'xl/sharedStrings.xml': `<sst ${MAIN}>${texts ?? ''}</sst>`,
+    ...Object.fromEntries(
+      sheets.flatMap(({ notes = [], threads = [] }, i) =>
+        notes.length + threads.length === 0
+          ? []
+          : [
+              [
+                `xl/worksheets/_rels/sheet${i}.xml.rels`,
+                relations([
+                  ['n1', 'comments', `../comments${i}.xml`],
+                  ['n2', 'threadedComment', `../threadedComments/t${i}.xml`],
+                ]),
+              ],
+              [
+                `xl/comments${i}.xml`,
+                `<comments ${MAIN}><commentList>${notes.map(([cell, text]) => `<comment ref="${cell}"><text><r><t>${text}</t></r></text></comment>`).join('')}</commentList></comments>`,
+              ],
+              [
+                `xl/threadedComments/t${i}.xml`,
+                `<ThreadedComments>${threads.map(([cell, text]) => `<threadedComment ref="${cell}"><text>${text}</text></threadedComment>`).join('')}</ThreadedComments>`,
+              ],
+            ],
+      ),
+    ),
     ...Object.fromEntries(
       sheets.map(({ xml }, i) => [
         `xl/worksheets/sheet${i}.xml`,

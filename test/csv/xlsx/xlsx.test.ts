@@ -108,6 +108,7 @@ describe('rows of a workbook', () => {
       mergedCells: 1,
       errorCells: 1,
       uncalculatedCells: 1,
+      unreadNotes: 0,
     });
   });
 

@@ -1118,6 +1118,7 @@ export const EN: AliasTable = {
     'contact priority score',
   ],
   comments: [
+    'cell notes',
     'comments',
     'comment',
     'notes',

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { tableText } from '../tables/read-table.js';
+import { workbookOf } from '../workbook/make-workbook.js';
+
+/** Rows of texts, each cell in a style. */
+const rowsXml = (rows: readonly (readonly (readonly [text: string, style?: number])[])[]): string =>
+  rows
+    .map((row) => `<row>${row.map(([text, style = 0]) => `<c s="${style}" t="inlineStr"><is><t>${text}</t></is></c>`).join('')}</row>`)
+    .join('');
+const HEADER = [['email'], ['nom']] as const;
+const STRUCK = 'barré / struck through (refused?)';
+const textOf = async (book: Parameters<typeof workbookOf>[0]): Promise<string> => (await tableText(await workbookOf(book))).text;
+
+describe('what stands beside the cells of a sheet', () => {
+  it('is a last column: notes of each row, old ones and threads, and none for those on the header', async () => {
+    const xml = rowsXml([HEADER, [['a@acme.example'], ['A']], [['b@acme.example'], ['B']], [['c@acme.example'], ['C']]]);
+    const notes = [
+      ['A1', 'the address'],
+      ['A2', 'Anne:&#10;ne plus contacter; merci'],
+      ['B2', 'vu'],
+      ['B3', '[Threaded comment]&#10;Your version of Excel allows you to read this.&#10;Comment: stop'],
+    ] as const;
+    expect(await textOf({ sheets: [{ name: 'S', xml, notes, threads: [['B3', 'STOP']] }] })).toBe(
+      'email;nom;cell notes\r\na@acme.example;A;"Anne:\nne plus contacter; merci | vu"\r\nb@acme.example;B;STOP\r\nc@acme.example;C;\r\n',
+    );
+  });
+
+  it('tells rows that are struck through from end to end', async () => {
+    const xml = rowsXml([
+      [['Salon 2026', 1]],
+      HEADER,
+      [
+        ['a@acme.example', 1],
+        ['A', 1],
+      ],
+      [
+        ['b@acme.example', 1],
+        ['B', 0],
+      ],
+      [
+        ['c@acme.example', 2],
+        ['C', 2],
+      ],
+      [['d@acme.example', 1]],
+    ]);
+    expect(await textOf({ sheets: [{ name: 'S', xml }], struck: true })).toBe(
+      `Salon 2026;;\r\nemail;nom;cell notes\r\na@acme.example;A;${STRUCK}\r\nb@acme.example;B;\r\nc@acme.example;C;\r\nd@acme.example;;${STRUCK}\r\n`,
+    );
+  });
+
+  it('is no column where a style is there and nothing is struck through, nor in a sheet without notes', async () => {
+    const xml = rowsXml([HEADER, [['a@acme.example'], ['A', 2]]]);
+    expect(await textOf({ sheets: [{ name: 'S', xml }], struck: true })).toBe('email;nom\r\na@acme.example;A\r\n');
+  });
+
+  it('stands behind a row that is wider than the header, so that no cell moves', async () => {
+    const xml = rowsXml([HEADER, [['a@acme.example'], ['A'], ['x'], ['y']]]);
+    expect(await textOf({ sheets: [{ name: 'S', xml, notes: [['A2', 'STOP']] }] })).toBe(
+      'email;nom;cell notes;;\r\na@acme.example;A;x;y;STOP\r\n',
+    );
+  });
+});
