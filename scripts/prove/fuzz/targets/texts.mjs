@@ -77,7 +77,9 @@ export const packed = {
     };
     return async (bytes) => {
       splitFrames(bytes);
-      same(await given(() => read(bytes, 5)), await given(() => read(bytes, 1 << 16)), 'unpacked alike however the bytes come');
+      const [drops, whole] = [await given(() => read(bytes, 5)), await given(() => read(bytes, 1 << 16))];
+      // Of a file that is wrong in two ways, which one is told depends on how many bytes were there.
+      if (drops.value || whole.value) same(drops, whole, 'unpacked alike however the bytes come');
     };
   },
 };
