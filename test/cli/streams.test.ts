@@ -3,7 +3,7 @@ import { openSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
-import { beforeAll, describe, expect, it, type TestContext } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, type TestContext, vi } from 'vitest';
 import {
   APPROVED,
   BIN,
@@ -119,8 +119,12 @@ describe('a large file', () => {
   );
 
   describe('that takes a while', () => {
-    beforeAll(() => largeFile(join(at, 'larger.csv'), 250_000, contactNumber));
+    beforeAll(() => largeFile(join(at, 'larger.csv'), 60_000, contactNumber));
     const job = ['larger.csv', '--check', '--jobs', '1'];
+    // By a clock that goes ten times as fast.
+    const now = performance.now.bind(performance);
+    beforeEach(() => void vi.spyOn(performance, 'now').mockImplementation(() => 10 * now()));
+    afterEach(() => void vi.restoreAllMocks());
 
     it('shows progress on a terminal, and wipes it out', async () => {
       const { code, stderr } = await lumo(at, job, { tty: ['stderr'] });
