@@ -26,7 +26,7 @@ let [rows, stay, files, different] = [0, 0, 0, 0];
 try {
   for (; rows < wanted; files++) {
     const size = Math.min(SIZES[files % SIZES.length], wanted - rows);
-    const judged = judgeTwice(makeFile(first * 100_003 + files, size), folder, skew);
+    const judged = await judgeTwice(makeFile(first * 100_003 + files, size), folder, skew);
     rows += judged.rows;
     stay += judged.stay;
     for (const { rules } of judged.decided) for (const rule of rules) rulesSeen.set(rule, (rulesSeen.get(rule) ?? 0) + 1);

@@ -11,7 +11,7 @@ import { ofMachine, onEachMachine } from './faults/machine.mjs';
 import { changeInput, damageInput, jumpClock, readInPieces } from './faults/reads.mjs';
 import { breakThreads } from './faults/threads.mjs';
 import { runTwice, writeTogether } from './faults/together.mjs';
-import { callsOf, failCalls } from './faults/writes.mjs';
+import { failCalls } from './faults/writes.mjs';
 
 const { values } = parseArgs({
   options: {
@@ -32,8 +32,7 @@ const ON_EACH = {
     await failCalls(ground, command, good, { kind: 'read', share, random, codes: ['EIO', 'EACCES'] });
     if (ground.some(0.3)) await readInPieces(ground, command, good);
   },
-  kills: async (ground, command, good) =>
-    killCommand(ground, command, good, { kills: Number(values.kills), random, calls: (await callsOf(ground, command, 'write')).length }),
+  kills: (ground, command, good) => killCommand(ground, command, good, { kills: Number(values.kills), random }),
   machine: onEachMachine,
   twice: runTwice,
   clock: async (ground, command, good) => ground.some(0.3) && jumpClock(ground, command, good, Number(values.seed)),

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FastCursor } from '../../src/csv/records/fast-cursor.js';
@@ -62,6 +63,11 @@ const file = fc
   );
 
 const ASOF = 20781;
+/** Said by an assertion where it does not hold: two hundred thousand that hold take longer than all that is read. */
+const expectSame = (one: unknown, other: unknown): void => {
+  if (!isDeepStrictEqual(one, other)) expect(one).toEqual(other);
+};
+
 const columnsOf = (fields: readonly FieldName[]) =>
   fields.map((field, column) => ({ is: 'column', column, header: field, field, confidence: 1, by: 'config', filled: 1 }) as const);
 
@@ -95,27 +101,28 @@ describe('readers made for a file say of each contact what is said of it alone',
     const repeats = new Set(wordy).size < wordy.length;
     return (contact) => {
       const alone = oppositionOf(contact);
-      expect(made(contact)).toEqual(repeats ? expect.arrayContaining([...alone]) : alone);
+      if (repeats) expect(made(contact)).toEqual(expect.arrayContaining([...alone]));
+      else expectSame(made(contact), alone);
     };
   });
   holds('relations', (of) => {
     const made = makeRelationReader(of);
-    return (contact) => expect(made(contact)).toBe(relationOf(contact, ASOF));
+    return (contact) => expectSame(made(contact), relationOf(contact, ASOF));
   });
   holds('consents', (of) => {
     const made = makeValidConsentTest(of);
     return (contact) => {
-      for (const channel of ['email', 'phone'] as const) expect(made(contact, channel)).toBe(hasValidConsent(contact, channel, ASOF));
+      for (const channel of ['email', 'phone'] as const) expectSame(made(contact, channel), hasValidConsent(contact, channel, ASOF));
     };
   });
   holds('sole traders', (of) => {
     const made = makeSoleTraderReader(of);
-    return (contact) => expect(made(contact)).toBe(isSoleTrader(contact));
+    return (contact) => expectSame(made(contact), isSoleTrader(contact));
   });
   holds('the meaning of a field', (of) => {
     const made = FIELDS.map((field) => [field, makeFieldReader(of, field, (text) => `${text}!`)] as const);
     return (contact) => {
-      for (const [field, read] of made) expect(read(contact)).toBe(`${contact.text(field)}!`);
+      for (const [field, read] of made) expectSame(read(contact), `${contact.text(field)}!`);
     };
   });
   const KEY = [1, 2, 3, 4];
@@ -142,7 +149,7 @@ describe('readers made for a file say of each contact what is said of it alone',
           return words;
         });
         const count = read(contact);
-        expect(prints.slice(0, count)).toEqual(expected);
+        expectSame(prints.slice(0, count), expected);
       };
     });
 

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
@@ -7,48 +7,29 @@ import { appendBundle } from '../../src/evidence/append-bundle.js';
 import { type Bundle, hashOfFile } from '../../src/evidence/bundle-schema.js';
 import { sha256 } from '../../src/evidence/canonical-json.js';
 import { type ChainLink, readChain } from '../../src/evidence/read-chain.js';
-import { AS_OF, BIN, CLAIRE, contactFile, folder, PAUL } from '../cli/support.js';
+import { allSpoke, killedProcess, numbersFrom, saidBy } from '../cli/killed-process.js';
+import { AS_OF, BIN, CLAIRE, contactFile, folder, lumo, PAUL } from '../cli/support.js';
 import { faultsIn, someFacts } from './support.js';
 
 const WRITER = fileURLToPath(new URL('writer.mjs', import.meta.url));
+const RUNS = fileURLToPath(new URL('../cli/many-runs.mjs', import.meta.url));
 const RUN = ['a.csv', '--evidence', 'ev', '--no-config-lookup', '--as-of', AS_OF, '-q', '--fail-on', 'never'];
+/** Chains of which one process writes all: each is killed with it, somewhere else in its work. */
+const CHAINS = 5;
 
-/** Runs lumo-check in a folder, killed without warning after so many milliseconds. */
-const run = (cwd: string, args: readonly string[], after?: number): Promise<number | null> =>
+/** Runs lumo-check in a folder. */
+const run = (cwd: string, args: readonly string[]): Promise<number | null> =>
   new Promise((done, fail) => {
     const child = spawn(process.execPath, [BIN, ...args], { cwd, stdio: 'ignore' });
-    if (after !== undefined) setTimeout(() => child.kill('SIGKILL'), after);
     child.on('error', fail);
     child.on('close', done);
   });
-
-/** The same times at every run: a failure can be looked at again. */
-const times = (seed: number): (() => number) => {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1_103_515_245) + 12_345) >>> 0;
-    return (state >>> 8) / 2 ** 24;
-  };
-};
 
 const linksIn = async (path: string): Promise<ChainLink[]> => {
   const links: ChainLink[] = [];
   await readChain(path, (link) => links.push(link));
   return links;
 };
-
-/** Runs the writer, killed so many milliseconds after its first word, and gives the hashes of which it said that they are there to stay. */
-const write = (args: readonly string[], after: number): Promise<string[]> =>
-  new Promise((done, fail) => {
-    const child = spawn(process.execPath, [WRITER, ...args], { stdio: ['ignore', 'pipe', 'inherit'] });
-    let said = '';
-    child.stdout.on('data', (part: Buffer) => {
-      if (said === '') setTimeout(() => child.kill('SIGKILL'), after);
-      said += part.toString('latin1');
-    });
-    child.on('error', fail);
-    child.on('close', () => done(said.split('\n').slice(0, -1)));
-  });
 
 const outputOf = (bundle: Bundle) => ('output' in bundle ? bundle.output : undefined);
 const outputHash = (bundle: Bundle): string | undefined => {
@@ -62,22 +43,27 @@ describe('a writer that is killed at any moment', { timeout: 300_000 }, () => {
     ['while another one writes too', 2],
   ])('%s, fifty times over, leaves a chain that holds all that it said', async (_, writers) => {
     const facts = await someFacts();
-    const chance = times(writers);
-    // Five chains, since each is read whole after each kill.
-    for (let chain = 0; chain < 5; chain++) {
-      const at = folder({ 'facts.json': JSON.stringify(facts) });
-      const path = join(at, 'ev');
-      const acknowledged: string[] = [];
-      for (let i = 0; i < 10 / writers; i++) {
-        const said = await Promise.all(
-          Array.from({ length: writers }, (_unused, w) => write([path, join(at, 'facts.json'), `${i} ${w}`], 40 * chance())),
-        );
-        acknowledged.push(...said.flat());
+    const chance = numbersFrom(writers);
+    const at = folder({ 'facts.json': JSON.stringify(facts) });
+    const chains = Array.from({ length: CHAINS }, (_unused, chain) => ({ path: join(at, `ev${chain}`), acknowledged: [] as string[] }));
+    for (let i = 0; i < 10 / writers; i++) {
+      const said = await Promise.all(
+        Array.from({ length: writers }, (_unused, w) =>
+          killedProcess([WRITER, join(at, 'facts.json'), `${i} ${w}`, ...chains.map(({ path }) => path)], at, {
+            after: 80 * chance(),
+            when: allSpoke(CHAINS),
+          }),
+        ),
+      );
+      for (const [chain, { path, acknowledged }] of chains.entries()) {
+        acknowledged.push(...said.flatMap((lines) => saidBy(lines, chain)));
         expect(await faultsIn(path)).toBe('');
       }
+    }
+    for (const { path, acknowledged } of chains) {
       const hashes = new Set((await linksIn(path)).map((link) => link.sha256));
       expect(acknowledged.filter((hash) => !hashes.has(hash))).toEqual([]);
-      expect(acknowledged.length).toBeGreaterThan(10 / writers);
+      expect(acknowledged.length).toBeGreaterThan(10);
       // And whoever comes next goes on.
       expect(await appendBundle(path, facts)).toMatchObject({ number: hashes.size + 1 });
     }
@@ -85,24 +71,33 @@ describe('a writer that is killed at any moment', { timeout: 300_000 }, () => {
 });
 
 describe('a run that is killed at any moment', { timeout: 300_000 }, () => {
-  it('leaves no cleaned file without evidence', async () => {
-    const at = folder({ 'a.csv': contactFile(CLAIRE, PAUL) });
-    const began = process.hrtime.bigint();
-    expect(await run(at, [...RUN, '-o', 'first.csv'])).toBe(0);
-    const took = Number(process.hrtime.bigint() - began) / 1e6;
-    const chance = times(7);
-    for (let i = 0; i < 25; i++) {
-      const name = `b${i}.csv`;
-      // Most of the time goes before the first byte is written: the last third is where something can go wrong.
-      await run(at, [...RUN, '-o', name], took * (0.6 + 0.4 * chance()));
-      expect(await faultsIn(join(at, 'ev'))).toBe('');
-      if (!existsSync(join(at, name))) continue;
-      const last = (await linksIn(join(at, 'ev'))).findLast(({ bundle }) => outputOf(bundle)?.name === name);
-      expect(last && outputHash(last.bundle)).toBe(sha256(readFileSync(join(at, name))));
+  it('leaves no cleaned file without evidence, twenty-five times over', async () => {
+    const places = Array.from({ length: CHAINS }, () => folder({ 'a.csv': contactFile(CLAIRE, PAUL) }));
+    const chance = numbersFrom(7);
+    for (let i = 0; i < 5; i++) {
+      const words = JSON.stringify([...RUN, '-o', `b${i}-#.csv`]);
+      // One run in each folder after the other, the later ones as fast as they get: what a run loads is loaded.
+      const said = await killedProcess([RUNS, '1000000', words, ...places], places[0] as string, {
+        after: 150 * chance(),
+        when: (lines) => allSpoke(CHAINS)(lines.slice(1)),
+      });
+      expect(said.slice(1).filter((line) => !line.endsWith(' 0'))).toEqual([]);
+      for (const at of places) {
+        expect(await faultsIn(join(at, 'ev'))).toBe('');
+        const links = await linksIn(join(at, 'ev'));
+        const cleaned = readdirSync(at).filter((name) => name.startsWith('b'));
+        expect(cleaned.length).toBeGreaterThan(i);
+        for (const name of cleaned) {
+          const last = links.findLast(({ bundle }) => outputOf(bundle)?.name === name);
+          expect(last && outputHash(last.bundle)).toBe(sha256(readFileSync(join(at, name))));
+        }
+      }
     }
-    const { length } = await linksIn(join(at, 'ev'));
-    expect(await run(at, RUN)).toBe(0);
-    expect(await linksIn(join(at, 'ev'))).toHaveLength(length + 1);
+    for (const at of places) {
+      const { length } = await linksIn(join(at, 'ev'));
+      expect((await lumo(at, RUN)).code).toBe(0);
+      expect(await linksIn(join(at, 'ev'))).toHaveLength(length + 1);
+    }
   });
 });
 

@@ -3,21 +3,27 @@ import { sharedThreads } from '../engine/threads/shared-threads.js';
 import { csvOf, runOn } from './support.js';
 
 const pad = (n: number): string => String(n).padStart(2, '0');
-/** Wide enough that the file is longer than the head which is always read at once. */
 const NOTE = 'Rencontré au salon, souhaite une documentation ; « rappel » à prévoir.';
+/** What makes the file longer than the head which is always read at once, and blocks many: a cell that no rule reads. */
+const LONG = 'a1b2c3d4'.repeat(35);
+const ROWS = 1400;
 
 /** Some 600 kB: duplicates and refusals far apart, dates that only a late row makes certain, cells over two lines. */
 const row = (n: number): string => {
   const domain = ['acme.example', 'gmail.com', 'orange.fr', 'autre.example'][n % 4];
-  const email = n % 97 === 0 ? 'sans-arobase' : `personne${n % 2700}@${domain}`;
-  const date = n === 3590 ? '25/12/2025' : `${pad(1 + (n % 12))}/${pad(1 + (n % 9))}/${2022 + (n % 5)}`;
+  const email = n % 97 === 0 ? 'sans-arobase' : `personne${n % 1050}@${domain}`;
+  const date = n === ROWS - 10 ? '25/12/2025' : `${pad(1 + (n % 12))}/${pad(1 + (n % 9))}/${2022 + (n % 5)}`;
   const says = ['oui', 'non', '', 'peut-être'][n % 4];
-  return `${email};01 99 00 ${pad(n % 100)} ${pad((n * 7) % 100)};${date};${says};${n % 501 === 0 ? '1' : ''};${n % 3 ? 'Formulaire' : ''};"${NOTE}\n${n}"`;
+  return `${email};01 99 00 ${pad(n % 100)} ${pad((n * 7) % 100)};${date};${says};${n % 501 === 0 ? '1' : ''};${n % 3 ? 'Formulaire' : ''};"${NOTE}\n${n}";${LONG}`;
 };
 const file = csvOf(
-  'email;telephone;date_collecte;optin_email;optout;source;commentaire',
-  ...Array.from({ length: 3600 }, (_, n) => row(n)),
+  'email;telephone;date_collecte;optin_email;optout;source;commentaire;xzq_17',
+  ...Array.from({ length: ROWS }, (_, n) => row(n)),
 );
+
+it('is a file of many blocks', () => {
+  expect(file.length).toBeGreaterThan(590_000);
+});
 
 const executorFor = sharedThreads();
 const runWith = (workers: number, blockBytes: number) =>

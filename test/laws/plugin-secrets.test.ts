@@ -43,17 +43,17 @@ const WAYS: Readonly<Record<string, readonly [body: string, code: 'LUMO_RULE_FAC
   'an error': ['throw new Error(text);', 'LUMO_RULE_FAILED'],
 };
 
-const plugin = (body: string): string => `
+const plugin = (body: string, name = 'spy'): string => `
 const words = { en: 'Seen.', fr: 'Vu.' };
 let last = 'Seen.';
 const rule = {
-  id: 'spy/reads', about: 'contacts', since: '0.1.0', theme: 'file', severity: 'error', action: 'flag', law: [], needs: { email: 'optional' },
+  id: '${name}/reads', about: 'contacts', since: '0.1.0', theme: 'file', severity: 'error', action: 'flag', law: [], needs: { email: 'optional' },
   facts: { days: { is: 'number', en: '{value} days', fr: '{value} jours' } },
   docs: { title: words, why: words, remedy: words, bad: [], good: [] },
   messages: { seen: words, later: { get en() { return last; }, get fr() { return last; } } },
   visit: (ctx) => ({ email(value, cell) { const text = value.text; ${body} } }),
 };
-export default { api: 1, name: 'spy', rules: [rule] };
+export default { api: 1, name: '${name}', rules: [rule] };
 `;
 
 const SAID = [
@@ -107,20 +107,40 @@ const run = async (cwd: string, args: readonly string[], input?: Uint8Array): Pr
   return [stdout.toString(), stderr.toString()];
 };
 
-describe.each(Object.entries(DOORS))('a rule of a plugin tells no cell, by %s', (door, tell) => {
-  it.each(Object.entries(WAYS))('as %s', (_, [body, code]) =>
+/** Writes what a rule of each of these plugins does, and looks for cells in all that a door tells. @returns what it told */
+const tellsNoCell = async (cwd: string, door: string, bodies: readonly (readonly [name: string, body: string])[]): Promise<string> => {
+  const planted = new Planted(11);
+  writeFileSync(join(cwd, 'contacts.csv'), contactsOf(planted, 8));
+  for (const [name, body] of bodies) writeFileSync(join(cwd, `${name}.mjs`), plugin(body, name));
+  writeFileSync(join(cwd, 'lumo.config.json'), JSON.stringify({ plugins: bodies.map(([name]) => `./${name}.mjs`) }));
+  const told = ((await DOORS[door]?.(cwd)) ?? []).join('\n');
+  expect(planted.found(told, 6)).toEqual([]);
+  const files = readdirSync(cwd, { recursive: true, encoding: 'utf8' }).filter((name) => statSync(join(cwd, name)).isFile());
+  for (const name of files.filter((one) => one !== 'contacts.csv')) {
+    expect([name, planted.found(readFileSync(join(cwd, name), 'utf8'), 6)]).toEqual([name, []]);
+  }
+  return told;
+};
+
+/** Threads load the whole program: what does not end a run is tried by one rule beside the other there. */
+const TOGETHER = 'its threads';
+
+describe.each(Object.keys(DOORS))('a rule of a plugin tells no cell, by %s', (door) => {
+  it.each(Object.entries(WAYS).filter(([, [, code]]) => code !== undefined || door !== TOGETHER))('as %s', (_, [body, code]) =>
     inFolder(async (cwd) => {
-      const planted = new Planted(11);
-      writeFileSync(join(cwd, 'contacts.csv'), contactsOf(planted, 8));
-      writeFileSync(join(cwd, 'spy.mjs'), plugin(body));
-      writeFileSync(join(cwd, 'lumo.config.json'), JSON.stringify({ plugins: ['./spy.mjs'] }));
-      const told = (await tell(cwd)).join('\n');
-      expect(planted.found(told, 6)).toEqual([]);
+      const told = await tellsNoCell(cwd, door, [['spy', body]]);
       if (code !== undefined && door !== 'audit') expect(told).toContain(code);
-      const files = readdirSync(cwd, { recursive: true, encoding: 'utf8' }).filter((name) => statSync(join(cwd, name)).isFile());
-      for (const name of files.filter((one) => one !== 'contacts.csv')) {
-        expect([name, planted.found(readFileSync(join(cwd, name), 'utf8'), 6)]).toEqual([name, []]);
-      }
     }),
   );
 });
+
+it(`rules of plugins tell no cell, by ${TOGETHER}, as whatever does not end a run`, () =>
+  inFolder(async (cwd) => {
+    const ways = Object.values(WAYS).filter(([, code]) => code === undefined);
+    const bodies = ways.map(([body], i) => [`spy${i}`, body] as const);
+    await tellsNoCell(cwd, TOGETHER, bodies);
+    // Each of them has met the cells.
+    const { rules } = JSON.parse(readFileSync(join(cwd, 'r.json'), 'utf8')) as { rules: { id: string; findings: unknown[] }[] };
+    const spoke = new Set(rules.filter(({ findings }) => findings.length > 0).map(({ id }) => id));
+    expect(bodies.map(([name]) => `${name}/reads`).filter((id) => !spoke.has(id))).toEqual([]);
+  }));

@@ -55,10 +55,8 @@ const findingsContext = { words: contextIn('fr').words, lang: 'fr' as const, rul
 
 /** On a terminal or in a log, no line may act. */
 const expectDead = (text: string): void => {
-  for (const line of text.split('\n')) {
-    expect(line).not.toMatch(LIVE);
-    expect(line).not.toMatch(/^\s*::|##(\[|vso\[)/i);
-  }
+  const live = text.split('\n').filter((line) => LIVE.test(line) || /^\s*::|##(\[|vso\[)/i.test(line));
+  expect(live).toEqual([]);
 };
 /** Whatever the JSON says, it holds the text as it came. */
 const expectJson = (text: string): void => {

@@ -1,14 +1,11 @@
-// One file judged twice: by the command, as anybody runs it, and by the plain implementation.
-import { spawnSync } from 'node:child_process';
+// One file judged twice: by the command, within this process, and by the plain implementation.
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parse } from 'csv-parse/sync';
 import { isWebmail } from '../../../test/plain/addresses.mjs';
 import { decide } from '../../../test/plain/decide.mjs';
 import { makeList } from '../../../test/plain/refusals.mjs';
-
-const COMMAND = fileURLToPath(new URL('../../../dist/bin/lumo-check.js', import.meta.url));
+import { runHere } from '../faults/run.mjs';
 
 /** The rules by which both judge. */
 export const RULES = [
@@ -32,7 +29,7 @@ const table = (bytes, delimiter) => parse(bytes, { delimiter, bom: true, columns
 const once = 'rules:\n  duplicate-contact: { severity: error, action: drop-row }\n';
 
 /** What the command makes of a file, in a folder of its own: by id the row that stays, or the rules for which it left. */
-const byCommand = (file, parent) => {
+const byCommand = async (file, parent) => {
   const folder = join(parent, String(file.seed));
   mkdirSync(folder);
   const at = (name) => join(folder, name);
@@ -50,15 +47,9 @@ const byCommand = (file, parent) => {
     new Date(file.today * DAY).toISOString().slice(0, 10),
   ];
   const written = ['--verdicts', '-o', 'clean.csv', '--rejects', 'rejects.csv', '--config', 'lumo.config.yaml', '--quiet'];
-  const run = spawnSync(
-    process.execPath,
-    [COMMAND, 'contacts.csv', ...settings, ...lists.flatMap((list) => ['--opposition', list]), ...written],
-    {
-      cwd: folder,
-      encoding: 'utf8',
-    },
-  );
-  if (run.status !== 0 && run.status !== 1) throw new Error(`seed ${file.seed}: exit code ${run.status}\n${run.stderr}`);
+  const words = ['contacts.csv', ...settings, ...lists.flatMap((list) => ['--opposition', list]), ...written];
+  const run = await runHere(words, folder, { tmp: parent }, 600_000);
+  if (run.code !== 0 && run.code !== 1) throw new Error(`seed ${file.seed}: exit code ${run.code}\n${run.stderr}`);
   const clean = table(readFileSync(at('clean.csv')), file.delimiter);
   const rejects = table(readFileSync(at('rejects.csv')), file.delimiter);
   rmSync(folder, { recursive: true });
@@ -94,8 +85,8 @@ const differenceOf = (row, plain, told, asked) => {
 };
 
 /** Judges a file both ways. @param skew days by which the plain one is wrong about today @returns each difference with its row, and how many stayed */
-export const judgeTwice = (file, folder, skew = 0) => {
-  const told = byCommand(file, folder);
+export const judgeTwice = async (file, folder, skew = 0) => {
+  const told = await byCommand(file, folder);
   const rows = table(file.bytes, file.delimiter);
   const list = makeList(file.lines, file.sirens, isWebmail);
   const decided = decide(rows, { ...file, today: file.today + skew, list });

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { filesWrong, tableWrong, wordsWrong } from './aftermath.mjs';
+import { arm, disarm } from './inject.mjs';
 import { contentsOf, copyOf, makeProject } from './project.mjs';
 import { runHere } from './run.mjs';
 
@@ -85,16 +86,19 @@ export const makeGround = async ({ say, some = () => true, spoilt = false }) => 
       figures.failed++;
       say(`${what}\n${wrong.map((one) => `  ${one}`).join('\n')}`);
     },
-    /** A command as it goes when nothing fails, twice: what differs is drawn anew each time. */
+    /** A command as it goes when nothing fails, twice: what differs is drawn anew each time. Once what it writes is counted, once what it reads. */
     async goodRun(command) {
       const runs = [];
-      for (let i = 0; i < 2; i++) {
+      for (const kind of ['write', 'read']) {
         const { at, done } = ground.copy();
+        const calls = arm({ kind, within: [at, tmp] });
         const ran = await runHere(command.args, at, { tmp, input: inputOf(command) });
-        runs.push({ ...ran, files: contentsOf(at) });
+        disarm();
+        runs.push({ ...ran, files: contentsOf(at), calls: calls.length });
         done();
       }
       const [good, again] = runs;
+      good.calls = { write: good.calls, read: again.calls };
       good.varies = new Set([...good.files].filter(([path, bytes]) => again.files.get(path) !== bytes).map(([path]) => path));
       const wrong = tableWrong({ before, good, command });
       if (good.code === 2) wrong.push(good.stderr);

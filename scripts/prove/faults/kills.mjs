@@ -25,7 +25,8 @@ const lookAfter = async (ground, command, at, signal) => {
   return { wrong, left: left.length + inTmp.length };
 };
 
-const killOnce = async (ground, command, good, { signal, place, took, calls }) => {
+const killOnce = async (ground, command, good, { signal, place, took }) => {
+  const calls = good.calls.write;
   const { at, wrong, done } = ground.copy();
   const order = { tmp: ground.tmp, input: ground.inputOf(command) };
   let ran;
@@ -33,8 +34,9 @@ const killOnce = async (ground, command, good, { signal, place, took, calls }) =
     const fault = { kind: 'write', within: [at, ground.tmp], at: 1 + Math.floor(place * 2 * calls), code: signal };
     ran = await runProcess(command.args, at, { ...order, fault });
   } else {
+    const whole = await took();
     const { child, ended } = startProcess(command.args, at, order);
-    await wait(took * (0.4 + (place - 0.5) * 1.4));
+    await wait(whole * (0.4 + (place - 0.5) * 1.4));
     child.kill(signal);
     ran = await ended;
   }
@@ -48,18 +50,28 @@ const killOnce = async (ground, command, good, { signal, place, took, calls }) =
   ground.figures.swept += left;
 };
 
+/** How long a command takes in a process of its own. */
+const timeOf = async (ground, command) => {
+  const place = ground.copy();
+  const began = Date.now();
+  await runProcess(command.args, place.at, { tmp: ground.tmp, input: ground.inputOf(command) });
+  const took = Date.now() - began;
+  place.done();
+  return took;
+};
+
 /** @param kills how many of each command, on average */
-export const killCommand = async (ground, command, good, { kills, random, calls }) => {
+export const killCommand = async (ground, command, good, { kills, random }) => {
   // Of less than one, some commands are killed and others not.
   const times = Math.floor(kills) + (random.chance(kills % 1) ? 1 : 0);
-  if (times === 0) return;
-  const began = Date.now();
-  const place = ground.copy();
-  await runProcess(command.args, place.at, { tmp: ground.tmp, input: ground.inputOf(command) });
-  place.done();
-  const took = Date.now() - began;
+  // Asked of the machine where a moment is to be chosen, and once.
+  let measured;
+  const took = () => {
+    measured ??= timeOf(ground, command);
+    return measured;
+  };
   for (let i = 0; i < times; i++) {
     const signal = Object.keys(SIGNALS)[random.below(4) % 3];
-    await killOnce(ground, command, good, { signal, place: random.below(1000) / 1000, took, calls });
+    await killOnce(ground, command, good, { signal, place: random.below(1000) / 1000, took });
   }
 };

@@ -1,7 +1,11 @@
 // Several runs at once: two on the same outputs, eight writers of the register, the history and a chain of evidence.
-import { readdirSync, readFileSync } from 'node:fs';
+import { execFile } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { runHere, runProcess } from './run.mjs';
+
+const WRITER = join(import.meta.dirname, 'writer-in-turn.mjs');
 
 /** Two runs of one command on the same outputs: each is whole, by whichever run. */
 export const runTwice = async (ground, command, good) => {
@@ -48,20 +52,36 @@ const SHARED = {
   },
 };
 
-/** Eight writers of each (three in the short form): whoever was told that it is written is in it. */
+/** A writer of all of them, in a process of its own. @returns what each command came to, in their order */
+const writerOf = async (ground, places, meeting, number) => {
+  const commands = Object.values(SHARED).map(({ args }, turn) => ({ args: args(number), at: places[turn].at }));
+  const words = [WRITER, String(number), ground.tmp, meeting, JSON.stringify(commands)];
+  const { stdout } = await promisify(execFile)(process.execPath, words, { timeout: 300_000, maxBuffer: 1 << 26 });
+  return stdout
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+};
+
+/** Eight writers (three in the short form), who come to each at once: whoever was told that it is written is in it. */
 export const writeTogether = async (ground) => {
   const writers = ground.some(0) ? 8 : 3;
-  for (const [name, { args, count, readBack }] of Object.entries(SHARED)) {
+  const meeting = mkdtempSync(join(ground.work, `meeting-of-${writers}-`));
+  const places = Object.values(SHARED).map(({ count }) => {
     const { at, done } = ground.copy();
-    const before = count(at)();
-    const all = await Promise.all(Array.from({ length: writers }, (_, i) => runProcess(args(i), at, { tmp: ground.tmp })));
-    const found = all.flatMap((ran) => ground.wordsWrong(ran));
-    const written = all.filter(({ code }) => code !== 2).length;
-    if (written !== writers) found.push(`${written} of ${writers} have written: ${all.find(({ code }) => code === 2).stderr}`);
-    if (count(at)() - before !== written) found.push(`${count(at)() - before} are there of ${written}`);
+    return { at, done, count: count(at), before: count(at)() };
+  });
+  const all = await Promise.all(Array.from({ length: writers }, (_, number) => writerOf(ground, places, meeting, number)));
+  for (const [turn, [name, { readBack }]] of Object.entries(SHARED).entries()) {
+    const { at, count, before } = places[turn];
+    const runs = all.map((writer) => writer[turn]);
+    const found = runs.flatMap((ran) => ground.wordsWrong(ran));
+    const written = runs.filter(({ code }) => code !== 2).length;
+    if (written !== writers) found.push(`${written} of ${writers} have written: ${runs.find(({ code }) => code === 2)?.stderr}`);
+    if (count() - before !== written) found.push(`${count() - before} are there of ${written}`);
     const read = await runHere(readBack, at, { tmp: ground.tmp });
     if (read.code !== 0) found.push(`${readBack.join(' ')}: ${read.stderr || read.stdout}`);
-    done();
     ground.tell(`${writers} writers of the ${name}`, found);
   }
+  for (const { done } of places) done();
 };

@@ -4,16 +4,6 @@ import { runHere } from './run.mjs';
 
 const CODES = ['ENOSPC', 'EIO', 'EACCES', 'EROFS'];
 
-/** How many calls of a kind a command makes. */
-export const callsOf = async (ground, command, kind) => {
-  const { at, done } = ground.copy();
-  const calls = arm({ kind, within: [at, ground.tmp] });
-  await runHere(command.args, at, { tmp: ground.tmp, input: ground.inputOf(command) });
-  disarm();
-  done();
-  return calls.map((call) => call.replace(at, ''));
-};
-
 /** One run in which one call fails. */
 const tryOne = async (ground, command, good, fault) => {
   const { at, wrong, done } = ground.copy();
@@ -31,8 +21,7 @@ const tryOne = async (ground, command, good, fault) => {
  * @param share of the calls that are tried, drawn anew for each
  */
 export const failCalls = async (ground, command, good, { kind, share, random, codes = CODES }) => {
-  const calls = await callsOf(ground, command, kind);
-  for (let at = 1; at <= calls.length; at++)
+  for (let at = 1; at <= good.calls[kind]; at++)
     for (const code of codes)
       for (const lasts of [false, true]) if (random.chance(share)) await tryOne(ground, command, good, { kind, at, code, lasts });
 };

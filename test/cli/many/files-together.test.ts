@@ -86,12 +86,15 @@ describe('many files of an audit in one call', () => {
   const judgedIn = async (at: string, ...args: readonly string[]) =>
     JSON.parse((await lumo(at, ['audit', '.', '--no-cache', '-f', 'json', ...args])).stdout);
 
+  const alone: Awaited<ReturnType<typeof judgedIn>>[] = [];
+  beforeAll(async () => {
+    for (const name of NAMES) alone.push(await judgedIn(folder({ [name]: MIXED[name] as string })));
+  }, 60_000);
+
   it.each(['1', '2'])(
     'come to what each comes to alone, with --jobs %s',
     async (jobs) => {
       const together = await judgedIn(folder(MIXED), '--jobs', jobs);
-      const alone: Awaited<ReturnType<typeof judgedIn>>[] = [];
-      for (const name of NAMES) alone.push(await judgedIn(folder({ [name]: MIXED[name] as string })));
       for (const list of ['files', 'skipped', 'unread']) {
         expect(together[list].length).toBeGreaterThan(1);
         expect(together[list].map(textOf).sort()).toEqual(alone.flatMap((one) => one[list].map(textOf)).sort());

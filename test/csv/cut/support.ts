@@ -29,6 +29,21 @@ export const everyBytes = (length: number, size: number): number[] =>
 /** Where the first record begins at or behind an offset; the end where none does. Of more bytes never less records are whole. */
 export const beginningFrom = (bytes: Uint8Array, from: number, { delimiter, backslash }: CutOptions): number => {
   const endOf = (to: number): number => scanRecords(bytes, to, false, delimiter, backslash).end;
+  // Looked for behind the last record that is whole before it, then held against scans from the first byte.
+  const start = endOf(from);
+  const rest = bytes.subarray(start);
+  for (let near = 64; start < from && near < rest.length; near *= 2) {
+    const nearly = (to: number): number => scanRecords(rest, to, false, delimiter, backslash).end;
+    if (nearly(near) < from - start) continue;
+    let [few, enough] = [from - start, near];
+    while (few < enough) {
+      const middle = (few + enough) >> 1;
+      if (nearly(middle) >= from - start) enough = middle;
+      else few = middle + 1;
+    }
+    if (endOf(start + few) >= from && endOf(start + few - 1) < from) return endOf(start + few);
+    break;
+  }
   let [low, high] = [from, bytes.length + 1];
   while (low < high) {
     const middle = (low + high) >> 1;

@@ -41,6 +41,9 @@ const draft: fc.Arbitrary<EventDraft> = fc.record({
   campaign: fc.integer({ min: 0, max: 1 << 20 }),
 });
 
+/** As many names as a record can tell apart. */
+const LISTS = Array.from({ length: 1 << 16 }, (_, i) => `list ${i}`);
+
 const packed = (one: EventDraft, high = 1, low = 2): Uint32Array => {
   const out = new RecordWriter();
   out.add(high, low, one);
@@ -51,11 +54,7 @@ describe('a record', () => {
   it('gives back all of what was packed', () => {
     fc.assert(
       fc.property(draft, (one) => {
-        const event = eventOf(
-          packed(one),
-          0,
-          Array.from({ length: 1 << 16 }, (_, i) => `list ${i}`),
-        );
+        const event = eventOf(packed(one), 0, LISTS);
         const local = one.instant + one.offset;
         const day = Math.floor(local / 86_400);
         expect(event.kind).toBe(EVENT_KINDS[one.kind]);

@@ -15,13 +15,22 @@ export interface Way {
 
 export const bytesOf = (lines: readonly string[]): Buffer => Buffer.from(`${lines.join('\n')}\n`);
 
+/** What was set up, by what was asked for: a hundred logs are judged by the same rules. */
+const settled = new Map<string, ReturnType<typeof loadRunSetup>>();
+const setupFor = (overrides: ConfigInput): ReturnType<typeof loadRunSetup> => {
+  const key = JSON.stringify(overrides);
+  const known = settled.get(key) ?? loadRunSetup({ cwd: '.', config: false, asOf: '2026-12-31', overrides });
+  settled.set(key, known);
+  return known;
+};
+
 /** Judges logs as everybody's are. What depends on the number shown is told apart in the tests of its rule. */
 export const judge = async (
   files: readonly (readonly string[])[],
   { audience, zone, jobs = 1, blockBytes, config, fewestPersons }: Way,
 ) => {
   const overrides: ConfigInput = { audience, jobs, ...(zone && { log: { zone } }), rules: { 'log-caller-number': 'off' }, ...config };
-  const ready = await loadRunSetup({ cwd: '.', config: false, asOf: '2026-12-31', overrides });
+  const ready = await setupFor(overrides);
   const sources = files.map((lines, i) => ({ source: memorySource(bytesOf(lines), `log-${i + 1}.csv`) }));
   return checkLogs(sources, { ...ready, run: { ...ready.run, blockBytes } }, 'test', {
     all: true,
