@@ -6,7 +6,10 @@ import { SHARED_BROWSER, serveBrowser } from './shared-browser.js';
 
 const ROOT = join(import.meta.dirname, '..');
 /** Everything that the build is made from. */
-const SOURCES = ['bin', 'src', 'rules', 'scripts/build.mjs', 'package.json', 'tsconfig.json', 'tsconfig.build.json'];
+const SOURCES = [
+  ...['bin', 'src', 'rules', 'scripts/build.mjs', 'scripts/package'],
+  ...['package.json', 'package-lock.json', 'tsconfig.json', 'tsconfig.build.json'],
+];
 /** Written last by the build. */
 const BUILT = join(ROOT, 'dist/THIRD-PARTY.txt');
 
@@ -51,11 +54,14 @@ export const setup = async (): Promise<() => Promise<void>> => {
     process.env.LUMO_TEST_DISK = tmpdir();
     process.env.TMPDIR = folder;
   }
+  // What one test file makes for the others.
+  const shared = mkdtempSync(join(tmpdir(), 'lumo-shared-'));
+  process.env.LUMO_TEST_SHARED = shared;
   const browser = await serveBrowser();
   process.env[SHARED_BROWSER] = browser.url;
   return async () => {
     await browser.close();
-    if (folder !== undefined) rmSync(folder, { recursive: true, force: true });
+    for (const made of [shared, folder]) if (made !== undefined) rmSync(made, { recursive: true, force: true });
   };
 };
 
