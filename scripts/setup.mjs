@@ -1,4 +1,5 @@
-// Makes the checkout ready to run: installs what the lock file names when it is not there yet, then compiles.
+// Makes the checkout ready to run: installs what the lock file names when it is not there yet, then compiles. With `--no-build` it leaves the
+// compiling to the tests, which do it where a source is newer (test/fresh-build.ts).
 // Called by npm before `start` and `test`, so that each of them is one command on a machine with only Node.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
@@ -31,4 +32,4 @@ if (major < 20 || (major === 20 && minor < 19)) {
 }
 // Development packages are needed to compile, whatever NODE_ENV says.
 if (!installed()) run('npm', ['ci', '--include=dev', '--no-audit', '--no-fund']);
-run(process.execPath, ['scripts/build.mjs']);
+if (!process.argv.includes('--no-build')) run(process.execPath, ['scripts/build.mjs']);

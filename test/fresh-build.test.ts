@@ -15,7 +15,7 @@ const at = (path: string, second: number): string => {
   return file;
 };
 const foldersAt = (second: number): void => {
-  for (const folder of ['bin', 'src/engine', 'src', 'rules', 'scripts']) utimesSync(join(root, folder), second, second);
+  for (const folder of ['bin', 'src/engine', 'src', 'rules', 'scripts', 'scripts/package']) utimesSync(join(root, folder), second, second);
 };
 
 describe('a build', () => {
@@ -24,7 +24,9 @@ describe('a build', () => {
     'src/engine/b.ts',
     'rules/c.ts',
     'scripts/build.mjs',
+    'scripts/package/vendor.mjs',
     'package.json',
+    'package-lock.json',
     'tsconfig.json',
     'tsconfig.build.json',
   ];

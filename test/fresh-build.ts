@@ -2,10 +2,14 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdtempSync, readdirSync, rmSync, statfsSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { SHARED_BROWSER, serveBrowser } from './shared-browser.js';
 
 const ROOT = join(import.meta.dirname, '..');
 /** Everything that the build is made from. */
-const SOURCES = ['bin', 'src', 'rules', 'scripts/build.mjs', 'package.json', 'tsconfig.json', 'tsconfig.build.json'];
+const SOURCES = [
+  ...['bin', 'src', 'rules', 'scripts/build.mjs', 'scripts/package'],
+  ...['package.json', 'package-lock.json', 'tsconfig.json', 'tsconfig.build.json'],
+];
 /** Written last by the build. */
 const BUILT = join(ROOT, 'dist/THIRD-PARTY.txt');
 
@@ -39,16 +43,26 @@ const folderInMemory = (): string | undefined => {
 
 /**
  * Tests of the command line run what is compiled: before any of them, what is older than its sources is compiled anew.
- * @returns what removes their temporary files after the last of them
+ * Those that need a browser share one, which is started when the first of them asks.
+ * @returns what removes their temporary files after the last of them, and ends the browser
  */
-export const setup = (): (() => void) | undefined => {
+export const setup = async (): Promise<() => Promise<void>> => {
   build();
   const folder = folderInMemory();
-  if (folder === undefined) return undefined;
-  // Tests of what a disk does ask for the one that the system names.
-  process.env.LUMO_TEST_DISK = tmpdir();
-  process.env.TMPDIR = folder;
-  return () => rmSync(folder, { recursive: true, force: true });
+  if (folder !== undefined) {
+    // Tests of what a disk does ask for the one that the system names.
+    process.env.LUMO_TEST_DISK = tmpdir();
+    process.env.TMPDIR = folder;
+  }
+  // What one test file makes for the others.
+  const shared = mkdtempSync(join(tmpdir(), 'lumo-shared-'));
+  process.env.LUMO_TEST_SHARED = shared;
+  const browser = await serveBrowser();
+  process.env[SHARED_BROWSER] = browser.url;
+  return async () => {
+    await browser.close();
+    for (const made of [shared, folder]) if (made !== undefined) rmSync(made, { recursive: true, force: true });
+  };
 };
 
 const build = (): void => {

@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { buffer } from 'node:stream/consumers';
 import { pathToFileURL } from 'node:url';
 import { HtmlValidate } from 'html-validate';
 import type { Page } from 'playwright-core';
@@ -16,7 +17,7 @@ const PAGE = await webPage();
 const downloaded = async (page: Page, name: string): Promise<Buffer> => {
   const [download] = await Promise.all([page.waitForEvent('download'), page.locator(`a[download="${name}"]`).click()]);
   expect(download.suggestedFilename()).toBe(name);
-  return readFileSync(await download.path());
+  return buffer(await download.createReadStream());
 };
 const ended = (page: Page) => page.locator('#result:visible, #failure:visible').waitFor();
 const check = async (page: Page, contacts: string, lists: readonly string[] = []): Promise<void> => {

@@ -4,18 +4,21 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { AS_OF, BIN, BROKEN, CLAIRE, cannot, contactFile, environment, folder, names, PAUL, ROOT, STOP } from '../cli/support.js';
 import { readAction, runAction } from './github-runner.js';
+import { published } from './published.js';
 import { installed } from './tools.js';
+import { warmProgram } from './warm.js';
 
 const ACTION = readAction(join(ROOT, 'action.yml'));
 const SCRIPTS = ACTION.runs.steps.filter(({ run }) => run !== undefined);
 const ENV = environment({ LC_ALL: 'C.UTF-8' });
+const WARM = warmProgram();
 
 /** A workspace whose project has lumo-check among its packages, as `npm ci` leaves it: the one that was built. */
-const workspace = (files: Readonly<Record<string, string>>, inside = ''): string => {
+const workspace = (files: Readonly<Record<string, string>>, inside = '', program = WARM): string => {
   const at = folder(Object.fromEntries(Object.entries(files).map(([name, text]) => [join(inside, name), text])));
   const bin = join(at, inside, 'node_modules/.bin');
   mkdirSync(bin, { recursive: true });
-  symlinkSync(BIN, join(bin, 'lumo-check'));
+  symlinkSync(program, join(bin, 'lumo-check'));
   return at;
 };
 const GOOD = contactFile(CLAIRE, PAUL);
@@ -34,7 +37,7 @@ const npmThatOnlyTells = (): string => {
 
 describe.skipIf(process.platform === 'win32')('the action, by its own steps', () => {
   it('a clean file passes, and says so in the outputs and in the summary', () => {
-    const at = workspace({ 'contacts.csv': GOOD, 'stop.txt': STOP });
+    const at = workspace({ 'contacts.csv': GOOD, 'stop.txt': STOP }, '', BIN);
     const ran = run(at, { files: 'contacts.csv', opposition: 'stop.txt' });
     expect([ran.failedAt, ran.log.includes('::error')]).toEqual([undefined, false]);
     expect(ran.outputs).toEqual({ 'exit-code': '0', verdict: 'passed', sarif: '' });
@@ -44,7 +47,7 @@ describe.skipIf(process.platform === 'win32')('the action, by its own steps', ()
   });
 
   it('a file with an error fails in the last step, after annotations, summary and SARIF', () => {
-    const at = workspace({ 'contacts.csv': BAD, 'stop.txt': STOP });
+    const at = workspace({ 'contacts.csv': BAD, 'stop.txt': STOP }, '', BIN);
     const ran = run(at, { files: 'contacts.csv', opposition: 'stop.txt', 'upload-sarif': 'true', check: 'true' });
     expect(ran.failedAt).toBe('Verdict');
     expect(ran.outputs).toEqual({ 'exit-code': '1', verdict: 'failed', sarif: 'lumo-check.sarif' });
@@ -121,7 +124,7 @@ describe.skipIf(process.platform === 'win32')('the action, by its own steps', ()
     const { outputs } = run(at, Object.fromEntries(attacked.map((name) => [name, `x${attack}`])));
     expect(outputs).toEqual({ 'exit-code': '2', verdict: 'error', sarif: '' });
     const bin = npmThatOnlyTells();
-    const env = { ...ENV, BUILT: BIN, PATH: `${bin}:${process.env.PATH}` };
+    const env = { ...ENV, BUILT: WARM, PATH: `${bin}:${process.env.PATH}` };
     const { log } = runAction(ACTION, { files: 'x', version: `1${attack}` }, { workspace: at, actionPath: ROOT, env });
     expect(log).toContain(`lumo-check@1${attack}\n`);
     expect(names(at).filter((name) => /(?:^|\/)pwned$/.test(name))).toEqual([]);
@@ -156,7 +159,7 @@ describe.skipIf(process.platform === 'win32')('the action, by its own steps', ()
       runAction(
         ACTION,
         { files: 'contacts.csv', opposition: 'stop.txt', 'as-of': AS_OF, version },
-        { workspace: at, actionPath: ROOT, env: { ...ENV, BUILT: BIN, PATH: `${bin}:${process.env.PATH}` } },
+        { workspace: at, actionPath: ROOT, env: { ...ENV, BUILT: WARM, PATH: `${bin}:${process.env.PATH}` } },
       );
     const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
     expect(asked('').log).toContain(`--ignore-scripts\nlumo-check@${version}\n`);
@@ -166,9 +169,7 @@ describe.skipIf(process.platform === 'win32')('the action, by its own steps', ()
 
   it('installs a tarball by npm itself', { timeout: 120_000 }, (context) => {
     const at = folder({ 'contacts.csv': GOOD, 'stop.txt': STOP });
-    const packed = spawnSync('npm', ['pack', '--ignore-scripts', '--silent', '--pack-destination', at], { cwd: ROOT, encoding: 'utf8' });
-    expect(packed.status).toBe(0);
-    const ran = run(at, { files: 'contacts.csv', opposition: 'stop.txt', version: `file:${join(at, packed.stdout.trim())}` });
+    const ran = run(at, { files: 'contacts.csv', opposition: 'stop.txt', version: `file:${published().tarball}` });
     if (/ENOTFOUND|EAI_AGAIN|ECONNREFUSED|E40[34]/.test(ran.log)) cannot(context, 'no registry is reached');
     expect([ran.failedAt, ran.outputs.verdict]).toEqual([undefined, 'passed']);
   });

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { parse, parseAllDocuments } from 'yaml';
 import { BIN, BROKEN, CLAIRE, contactFile, environment, folder, names, PAUL, ROOT, STOP } from '../cli/support.js';
 import { installed } from './tools.js';
+import { warmProgram } from './warm.js';
 
 const TEXT = readFileSync(join(ROOT, 'templates/lumo-check.yml'), 'utf8');
 const [HEAD = '', BODY = ''] = TEXT.split(/^---\n/m);
@@ -36,11 +37,12 @@ const jobWith = (given: Readonly<Record<string, Value>>): readonly [name: string
   return entry;
 };
 
+const WARM = warmProgram();
 /** Runs the script of the job as a runner does, in a project that has lumo-check among its packages. */
-const run = (files: Readonly<Record<string, string>>, given: Readonly<Record<string, Value>>, shell = 'sh') => {
+const run = (files: Readonly<Record<string, string>>, given: Readonly<Record<string, Value>>, shell = 'sh', program = WARM) => {
   const at = folder(files);
   mkdirSync(join(at, 'node_modules/.bin'), { recursive: true });
-  symlinkSync(BIN, join(at, 'node_modules/.bin/lumo-check'));
+  symlinkSync(program, join(at, 'node_modules/.bin/lumo-check'));
   const [, job] = jobWith(given);
   const variables = Object.fromEntries(Object.entries(job.variables).map(([name, { value }]) => [name, value]));
   const { status, stdout, stderr } = spawnSync(shell, ['-e'], {
@@ -75,6 +77,7 @@ describe.skipIf(process.platform === 'win32')('the component of GitLab, by its o
       { "l'été  2026.csv": BAD, 'stop.txt': STOP },
       { files: ["l'été  2026.csv"], opposition: ['stop.txt'] },
       shell,
+      BIN,
     );
     expect(status).toBe(1);
     expect(log.replace(/\s+/g, ' ')).toContain("✗ l'été 2026.csv: not as it is");

@@ -1,12 +1,13 @@
 import { spawn } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Report } from '../../src/index.js';
 import { APPROVED, AS_OF, BIN, environment, folder, lumo, ROOT } from '../cli/support.js';
 import { withoutHashes } from '../shards/support.js';
 import { pythonEngines } from './python-tools.js';
 import { onPath, unable } from './tools.js';
+import { warmProgram } from './warm.js';
 
 const MINUTES = 60_000;
 const PAGES = ['shards', 'recipes/parallel', 'recipes/python', 'recipes/dask', 'recipes/ray', 'recipes/airflow', 'recipes/dbt'];
@@ -35,14 +36,17 @@ const CONTACTS = `${[['email', 'mobile', 'date de collecte', 'optout', 'societe'
 const FILES = { 'contacts.csv': CONTACTS, 'opposition.txt': 'paul.17@atelux.example\nclaire.35@acme.example\n' };
 const NOBODY = { LUMO_APPROVED_BY: undefined, LUMO_APPROVAL_REASON: undefined };
 
-const bin = folder();
+/** Where PATH finds the command. */
+const bin = dirname(warmProgram());
+/** The same, as a process of its own. */
+const cold = folder();
 let clean: string;
 let report: unknown;
 /** A new folder with the contacts, and the functions for Python beside them. */
 const place = (more: Record<string, string> = {}): string => folder({ ...FILES, 'lumo_parts.py': pageCode('recipes/python'), ...more });
 
 const run = (at: string, command: string, words: readonly string[], more: NodeJS.ProcessEnv = {}, input = '') => {
-  const path = [bin, ...(more.PATH ? [more.PATH] : []), process.env.PATH ?? ''].join(delimiter);
+  const path = [...(more.PATH ? [more.PATH] : []), bin, process.env.PATH ?? ''].join(delimiter);
   const env = environment({ ...APPROVED, LUMO_AS_OF: undefined, ...more, PATH: path });
   const child = spawn(command, [...words], { cwd: at, env, timeout: 4 * MINUTES, killSignal: 'SIGKILL' });
   child.stdin.on('error', () => {});
@@ -71,7 +75,7 @@ const isOneMachines = (at: string): void => {
 };
 
 beforeAll(async () => {
-  writeFileSync(join(bin, 'lumo-check'), `#!/bin/sh\nexec "${process.execPath}" "${BIN}" "$@"\n`, { mode: 0o755 });
+  writeFileSync(join(cold, 'lumo-check'), `#!/bin/sh\nexec "${process.execPath}" "${BIN}" "$@"\n`, { mode: 0o755 });
   const at = folder(FILES);
   await lumo(at, ['contacts.csv', '--opposition', 'opposition.txt', '--as-of', AS_OF, '-o', 'clean.csv', '-f', 'json=report.json']);
   clean = readFileSync(join(at, 'clean.csv'), 'utf8');
@@ -97,7 +101,7 @@ describe('pages about parts', () => {
   it('six commands on one machine come to what one check says', { timeout: MINUTES }, async (context) => {
     if (process.platform === 'win32') unable(context, 'LUMO_RECIPES', 'Windows has no sh');
     const at = folder(FILES);
-    await ran(at, 'sh', ['-c', pageCode('shards', 'sh')]);
+    await ran(at, 'sh', ['-c', pageCode('shards', 'sh')], { PATH: cold });
     isOneMachines(at);
     expect(existsSync(join(at, 'report.html'))).toBe(true);
   });

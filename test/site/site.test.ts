@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { rules } from '../../rules/index.js';
 // @ts-expect-error a script, without types
 import { checkLinks } from '../../scripts/site/links.mjs';
@@ -15,7 +15,8 @@ import { readPages } from '../../scripts/site/pages.mjs';
 import { menuOf } from '../../scripts/site/words.mjs';
 import { rulePagesAt } from '../../src/reporters/contract/rule-pages.js';
 import { folder, ROOT } from '../cli/support.js';
-import { chrome, launch } from '../reporters/html/chrome.js';
+import { chrome } from '../reporters/html/chrome.js';
+import { openedPages, type Seen } from '../reporters/html/pages.js';
 
 interface SitePage {
   readonly source: string;
@@ -154,54 +155,41 @@ describe('Markdown of the repository, on the site', () => {
 });
 
 describe.skipIf(chrome === undefined)('in Chromium, from the disk', () => {
-  let browser: Browser;
-  beforeAll(async () => {
-    browser = await launch();
-  });
-  afterAll(() => browser?.close());
-
-  const open = async (url: string): Promise<{ page: Page; asked: string[]; said: string[] }> => {
-    const context = await browser.newContext({ offline: true });
-    const page = await context.newPage();
-    const [asked, said] = [[] as string[], [] as string[]];
-    page.on('request', (request) => asked.push(request.url()));
-    page.on('console', (message) => said.push(message.text()));
-    page.on('pageerror', (error) => said.push(error.message));
-    await page.goto(pathToFileURL(join(site, url)).href);
-    return { page, asked, said };
-  };
+  const withUrl = openedPages();
+  const open = (url: string, work: (page: Page, seen: Seen) => Promise<void>): Promise<void> =>
+    withUrl(pathToFileURL(join(site, url)).href, work, { offline: true });
 
   it.each([
     ['index.html', 'robinson list date', /lists/],
     ['fr/rules/opposition-list.html', 'oppose export', /register/],
     ['rules/index.html', 'webmail', /webmail-without-consent/],
   ])('%s is searched, and asks for nothing but files of the site', async (url, words, found) => {
-    const { page, asked, said } = await open(url);
-    await page.keyboard.press('/');
-    await page.keyboard.type(words);
-    const hits = page.locator('#results a');
-    await hits.first().waitFor();
-    const addresses = await hits.evaluateAll((links) => links.map((link) => (link as unknown as { href: string }).href));
-    expect(addresses.some((address) => found.test(address))).toBe(true);
-    const here = pathToFileURL(`${site}/`).href;
-    expect([...asked, ...addresses].filter((address) => !address.startsWith(here))).toEqual([]);
-    expect(said).toEqual([]);
-    await hits.first().click();
-    await page.waitForLoadState();
-    expect(await page.locator('h1').count()).toBeGreaterThan(0);
-    await page.context().close();
+    await open(url, async (page, { asked, said }) => {
+      await page.keyboard.press('/');
+      await page.keyboard.type(words);
+      const hits = page.locator('#results a');
+      await hits.first().waitFor();
+      const addresses = await hits.evaluateAll((links) => links.map((link) => (link as unknown as { href: string }).href));
+      expect(addresses.some((address) => found.test(address))).toBe(true);
+      const here = pathToFileURL(`${site}/`).href;
+      expect([...asked, ...addresses].filter((address) => !address.startsWith(here))).toEqual([]);
+      expect(said).toEqual([]);
+      await hits.first().click();
+      await page.waitForLoadState();
+      expect(await page.locator('h1').count()).toBeGreaterThan(0);
+    });
   });
 
   it('words are found without their accents, and the language of the page is the language searched', async () => {
-    const { page } = await open('fr/index.html');
-    await page.fill('#search', 'hachee');
-    await page.locator('#results a').first().waitFor();
-    const addresses = await page
-      .locator('#results a')
-      .evaluateAll((links) => links.map((link) => (link as unknown as { href: string }).href));
-    expect(addresses.filter((address) => !address.includes('/fr/'))).toEqual([]);
-    await page.fill('#search', 'zzzzqqq');
-    await page.locator('#results p[role=status]').filter({ hasText: 'Rien n’a été trouvé.' }).waitFor();
-    await page.context().close();
+    await open('fr/index.html', async (page) => {
+      await page.fill('#search', 'hachee');
+      await page.locator('#results a').first().waitFor();
+      const addresses = await page
+        .locator('#results a')
+        .evaluateAll((links) => links.map((link) => (link as unknown as { href: string }).href));
+      expect(addresses.filter((address) => !address.includes('/fr/'))).toEqual([]);
+      await page.fill('#search', 'zzzzqqq');
+      await page.locator('#results p[role=status]').filter({ hasText: 'Rien n’a été trouvé.' }).waitFor();
+    });
   });
 });

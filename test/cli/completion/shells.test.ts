@@ -1,18 +1,19 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, writeFileSync } from 'node:fs';
+import { existsSync, symlinkSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { SHELLS } from '../../../src/cli/completion/shells/shells.js';
 import { installed, onPath, unable } from '../../doors/tools.js';
+import { warmProgram } from '../../doors/warm.js';
 import { BIN, folder, lumo } from '../support.js';
 import { completedIn, pressedIn, SHELL_STARTS, type TerminalShell } from './terminal.js';
 
+const WARM = warmProgram();
 /** A folder with files to complete, and a PATH on which `lumo-check` is what was built. */
-const workplace = (): { readonly cwd: string; readonly env: NodeJS.ProcessEnv } => {
+const workplace = (program = WARM): { readonly cwd: string; readonly env: NodeJS.ProcessEnv } => {
   const cwd = folder({ 'contacts.csv': '', 'mail pro.csv': '', 'exports/old.csv': '' });
   const bin = folder();
-  writeFileSync(join(bin, 'lumo-check'), `#!/bin/sh\nexec "${process.execPath}" "${BIN}" "$@"\n`);
-  chmodSync(join(bin, 'lumo-check'), 0o755);
+  symlinkSync(program, join(bin, 'lumo-check'));
   const { PATH, USER = 'tester' } = process.env;
   return { cwd, env: { PATH: `${bin}${delimiter}${PATH}`, USER, HOME: folder(), TERM: 'dumb', LC_ALL: 'C.UTF-8', PS1: '$ ' } };
 };
@@ -47,7 +48,7 @@ describe.each(Object.keys(SHELL_STARTS) as TerminalShell[])('in %s, on a termina
     installed(context, 'script');
     installed(context, shell);
     const typed = LINES.map(([line]) => line);
-    const completed = await completedIn(shell, typed, workplace());
+    const completed = await completedIn(shell, typed, workplace(shell === 'bash' ? BIN : WARM));
     expect(completed).toEqual(LINES.map(([, words]) => words));
   });
 

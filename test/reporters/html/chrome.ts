@@ -1,5 +1,6 @@
 import { accessSync, constants } from 'node:fs';
-import { type Browser, chromium } from 'playwright-core';
+import { type Browser, type BrowserServer, chromium, type LaunchOptions } from 'playwright-core';
+import { SHARED_BROWSER } from '../../shared-browser.js';
 
 const KNOWN = [
   process.env.LUMO_CHROME,
@@ -30,5 +31,16 @@ if (chrome === undefined) {
 }
 
 // As root, as in containers, Chromium refuses its sandbox.
-export const launch = (): Promise<Browser> =>
-  chromium.launch({ executablePath: chrome as string, args: ['--no-sandbox', '--disable-dev-shm-usage'] });
+const options = (): LaunchOptions => ({ executablePath: chrome as string, args: ['--no-sandbox', '--disable-dev-shm-usage'] });
+
+/** A browser that others connect to. */
+export const launchServer = (): Promise<BrowserServer> => chromium.launchServer({ ...options(), host: '127.0.0.1' });
+
+/** A connection to the browser that all tests share; where nobody started one for them, a browser of one's own. */
+export const launch = async (): Promise<Browser> => {
+  const at = process.env[SHARED_BROWSER];
+  if (at === undefined) return chromium.launch(options());
+  const answer = await fetch(at);
+  if (!answer.ok) throw new Error(await answer.text());
+  return chromium.connect(await answer.text());
+};
