@@ -158,6 +158,7 @@ import scriptProfessional from './script-professional.js';
 import scriptReason from './script-reason.js';
 import scriptRefusal from './script-refusal.js';
 import scriptRightToRefuse from './script-right-to-refuse.js';
+import sectionOfRefusals from './section-of-refusals.js';
 import sirenePartialDiffusion from './sirene-partial-diffusion.js';
 import sireneStale from './sirene-stale.js';
 import smsLength from './sms-length.js';
@@ -330,6 +331,7 @@ export const rules: readonly AnyRule[] = [
   scriptReason,
   scriptRefusal,
   scriptRightToRefuse,
+  sectionOfRefusals,
   sirenePartialDiffusion,
   sireneStale,
   smsLength,

@@ -170,6 +170,7 @@ export const presets = {
       'refusal-unread',
       'opposed-elsewhere',
       'file-of-refusals',
+      'section-of-refusals',
       'log-sent-after-opposition',
       'log-called-after-refusal',
       'log-unread',

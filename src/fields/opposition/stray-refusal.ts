@@ -11,10 +11,11 @@ import { wordStems } from './refusal/sieve-stems.js';
 import { wordyColumns } from './wordy-columns.js';
 
 const NONE: readonly Channel[] = [];
-/** Columns of permissions have a reader of their own, and what a form said when it was ticked is no answer. */
+/** Columns of permissions, and the mention of a directory, have readers of their own; what a form said when it was ticked is no answer. */
 const READ_OTHERWISE: ReadonlySet<FieldName> = new Set<FieldName>([
   ...(Object.keys(OPPOSITION_FIELDS) as FieldName[]),
   'consentChannels',
+  'directoryMention',
   'consentProof',
   'consentPurpose',
 ]);

@@ -1,0 +1,26 @@
+import type { ColumnInfo, Contact } from '../../model/contact/contact.js';
+import { readRefusal } from './refusal/read-refusal.js';
+
+const isValid = ({ valid }: { readonly valid: boolean }): boolean => valid;
+/** Longer texts are notes. */
+const LONGEST_TITLE = 60;
+
+/**
+ * Tells rows that are the title of a section of refusals ("DÉSINSCRITS", "Ne plus contacter :"): one cell of words, and nobody to reach. Whoever
+ * stands below has refused, and no cell of theirs says so.
+ */
+export const makeRefusalTitleTest = (columns: readonly ColumnInfo[]): ((contact: Contact) => boolean) => {
+  const places = columns.map(({ column }) => column);
+  return (contact) => {
+    if (contact.cell === undefined || contact.emails.some(isValid) || contact.phones.some(isValid)) return false;
+    let title = '';
+    for (const column of places) {
+      const text = contact.cell(column);
+      if (text === '') continue;
+      if (title !== '' || text.length > LONGEST_TITLE) return false;
+      title = text;
+    }
+    const { channels, doubt } = readRefusal(title);
+    return channels.length > 0 || doubt;
+  };
+};
