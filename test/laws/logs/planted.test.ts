@@ -108,7 +108,7 @@ describe('the report of logs', () => {
       [1, 4096],
       [2, 997],
       [2, 1 << 20],
-      [4, 512],
+      [3, 512],
       [4, 8192],
     ] as const)
       expect(digestOf(await told([file], { audience: 'consumer', zone, jobs, blockBytes })), `${jobs} thread(s), ${blockBytes} bytes`).toBe(
