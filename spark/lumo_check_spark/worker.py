@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import fcntl
 import json
+import os
 import subprocess
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from typing import Any
 
 from . import refusals
@@ -30,20 +32,20 @@ class PartRefused(Exception):
 class Worker:
     """Asks one question at a time and reads its whole answer before the next, so that full pipes never wait for each other."""
 
-    def __init__(self, plan: str, lang: str) -> None:
+    def __init__(self, scripts: str, lang: str) -> None:
         self._lang = lang
         self._process = subprocess.Popen(
-            worker_command(plan, lang), stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=environment(), bufsize=_PIPE
+            worker_command(scripts, lang), stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=environment(), bufsize=_PIPE
         )
         self.pid = self._process.pid
-        self._settled = False
         for pipe in (self._process.stdin, self._process.stdout):
             _widen(pipe)
 
-    def hello(self, secrets: Mapping[str, Any]) -> dict[str, Any]:
-        """Hands over what no plan holds, and hears which plan, tool and rules this worker has."""
-        told: dict[str, Any] = json.loads(self._ask("P", json.dumps(secrets).encode())[-1][1])
-        return told
+    def take_plan(self, plan: str, secrets: Mapping[str, Any], lang: str) -> None:
+        """Hands over the folder of a plan, the first or the next, and what no plan holds."""
+        self._settled, self._lang = False, lang
+        self._question("N", plan.encode())
+        self._ask("P", json.dumps(secrets).encode())
 
     def settle(self, settled: Callable[[], bytes]) -> None:
         """What the first pass taught, read once for all parts."""
@@ -85,10 +87,8 @@ class Worker:
         self._process.kill()
         self._process.wait()
         for pipe in (self._process.stdin, self._process.stdout):
-            try:
+            with suppress(OSError):
                 pipe.close()  # type: ignore[union-attr]
-            except OSError:
-                pass
 
     def _ask(self, kind: str, *payload: Piece) -> Answer:
         self._question(kind, *payload)
@@ -122,18 +122,20 @@ def _widen(pipe: Any) -> None:
 
 
 _kept: dict[str, Worker] = {}
-"""By plan and run. A process that Spark reuses for many tasks has one worker; it dies with that process's end of the pipe."""
+"""By plan and run, one at most. A process that Spark reuses for many tasks has one; it dies with that process's end of the pipe."""
 
 
 def worker_for(key: str, plan: str, secrets: Mapping[str, Any], lang: str) -> Worker:
-    """The worker of this process for that plan; those of other plans are ended first."""
-    worker = _kept.get(key)
-    if worker is not None and worker.alive():
+    """The worker of this process, for that plan. One that judged by another goes on: it has loaded and compiled its program."""
+    worker = next((one for one in _kept.values() if one.alive()), None)
+    if worker is not None and key in _kept:
         return worker
-    drop_workers()
-    worker = Worker(plan, lang)
+    if worker is None:
+        drop_workers()
+        worker = Worker(os.path.dirname(plan), lang)
+    _kept.clear()
     try:
-        worker.hello(secrets)
+        worker.take_plan(plan, secrets, lang)
     except PartRefused:
         worker.close()
         raise
