@@ -1,10 +1,9 @@
-"""The process that judges: one for each Python worker of Spark, kept for as many parts as that one is given."""
+"""The process that judges, and how it is asked."""
 
 from __future__ import annotations
 
 import fcntl
 import json
-import os
 import subprocess
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
@@ -119,32 +118,3 @@ def _widen(pipe: Any) -> None:
         fcntl.fcntl(pipe.fileno(), _SET_PIPE_SIZE, _PIPE)
     except OSError:
         pass  # Pipes of another size are slower, and no reason to judge nothing.
-
-
-_kept: dict[str, Worker] = {}
-"""By plan and run, one at most. A process that Spark reuses for many tasks has one; it dies with that process's end of the pipe."""
-
-
-def worker_for(key: str, plan: str, secrets: Mapping[str, Any], lang: str) -> Worker:
-    """The worker of this process, for that plan. One that judged by another goes on: it has loaded and compiled its program."""
-    worker = next((one for one in _kept.values() if one.alive()), None)
-    if worker is not None and key in _kept:
-        return worker
-    if worker is None:
-        drop_workers()
-        worker = Worker(os.path.dirname(plan), lang)
-    _kept.clear()
-    try:
-        worker.take_plan(plan, secrets, lang)
-    except PartRefused:
-        worker.close()
-        raise
-    _kept[key] = worker
-    return worker
-
-
-def drop_workers() -> None:
-    """Ends what this process keeps."""
-    for worker in _kept.values():
-        worker.close()
-    _kept.clear()

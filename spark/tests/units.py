@@ -16,7 +16,7 @@ from unittest import mock
 
 import pyarrow as pa
 
-from lumo_check_spark import LumoError, driver, refusals, storage, worker
+from lumo_check_spark import LumoError, driver, kept, refusals, storage, worker
 from lumo_check_spark.driver import refusal_of
 from lumo_check_spark.frames import Piece, columns_payload, read_frame, write_frame
 from lumo_check_spark.parts import NO_ROWS, ParquetFacts
@@ -106,7 +106,8 @@ for line in sys.stdin:
     verb = json.loads(line)[1]
     if verb == "cut":
         sys.exit("no memory is left")
-    said = {"plan": (0, "id", ""), "merge": (1, "found", ""), "settle": (2, "", "error LUMO_SHARD_PARTS\\n  A part is missing.\\n  → Give it.")}[verb]
+    refused = "error LUMO_SHARD_PARTS\\n  A part is missing.\\n  → Give it."
+    said = {"plan": (0, "id", ""), "merge": (1, "found", ""), "settle": (2, "", refused)}[verb]
     print(json.dumps(dict(zip(("code", "out", "err"), said))), flush=True)
 """
 
@@ -165,7 +166,7 @@ class Workers(unittest.TestCase):
 
     def test_the_next_plan_is_judged_by_the_same_process_unless_it_ended(self) -> None:
         def plan_of(key: str) -> tuple[int, str]:
-            judging = worker.worker_for(key, f"/plans/{key}", {}, "en")
+            judging = kept.worker_for(key, f"/plans/{key}", {}, "en")
             *_, (_, said) = judging.end()[0]
             return judging.pid, said.decode()
 
@@ -176,14 +177,18 @@ class Workers(unittest.TestCase):
                 self.assertEqual(plan_of("a"), (first, "/plans/a"))
                 self.assertEqual(plan_of("b"), (first, "/plans/b"))
                 with self.assertRaises(worker.PartRefused):
-                    worker.worker_for("foreign", "/plans/foreign", {}, "en")
+                    kept.worker_for("foreign", "/plans/foreign", {}, "en")
                 other, said = plan_of("b")
                 self.assertNotEqual(other, first)
                 os.kill(other, signal.SIGKILL)
                 os.waitid(os.P_PID, other, os.WEXITED | os.WNOWAIT)
-                self.assertNotIn(plan_of("b")[0], (first, other))
+                third = plan_of("b")[0]
+                self.assertNotIn(third, (first, other))
+                with mock.patch.object(os.path, "isdir", lambda path: path == "/plans/plugged/plugins"):
+                    self.assertEqual(plan_of("plugged"), (third, "/plans/plugged"))
+                self.assertNotEqual(plan_of("b")[0], third)
             finally:
-                worker.drop_workers()
+                kept.drop_workers()
 
 
 class Places(unittest.TestCase):
