@@ -3,6 +3,7 @@
  * standard input has the words of a command; a line on standard output has its exit code and what it said.
  */
 import { writeSync } from 'node:fs';
+import module from 'node:module';
 import { createInterface } from 'node:readline';
 import { Readable, Writable } from 'node:stream';
 import { main } from '../../.build/src/cli/program/main.js';
@@ -38,6 +39,7 @@ for await (const line of createInterface({ input: process.stdin })) {
     off: (...listening) => process.off(...listening),
   });
   answer(Buffer.from(`${JSON.stringify({ code, out: out.text(), err: err.text() })}\n`));
-  // The lists of a plan are done with, and executors on this machine may want the memory.
+  // While nobody waits. The lists of a plan are done with, and executors on this machine may want the memory; what was compiled is kept for the next run.
   globalThis.gc?.();
+  module.flushCompileCache?.();
 }
