@@ -1,10 +1,11 @@
 /**
- * What the Python package brings of us, each in one file that stands alone, without node_modules: the command line for the driver, and for executors the
+ * What the Python package brings of us, each in one file that stands alone, without node_modules: the commands for the driver, and for executors the
  * worker alone, which starts in half the time and a third of the memory.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { rolldown } from 'rolldown';
+import { builtTables } from '../package/built-tables.mjs';
 import { VENDORED } from '../package/vendor.mjs';
 
 /** What a file that stands alone says otherwise, by the module's path in `.build`. */
@@ -24,6 +25,16 @@ const replacements = (version, sha256) => ({
   },
 });
 
+const OTHERS = '\0other-commands';
+
+/** Of all commands the driver runs those by which engines judge: the others, and what they alone need, would be half of what it loads. */
+const shardAlone = {
+  name: 'shard-alone',
+  resolveId: (_, importer = '', { kind }) =>
+    kind === 'dynamic-import' && importer.includes('/src/cli/program/') && !importer.endsWith('/shard-commands.js') ? OTHERS : undefined,
+  load: (id) => (id === OTHERS ? 'export {};' : undefined),
+};
+
 const bundleOf = async (root, input, file) => {
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   const { sha256 } = JSON.parse(readFileSync(join(root, 'dist/rules/hash.json'), 'utf8'));
@@ -35,6 +46,8 @@ const bundleOf = async (root, input, file) => {
     // Configurations in TypeScript need a compiler with files of its own, a register in PostgreSQL its client: neither is in a file that stands alone.
     external: ['jiti', 'pg'],
     plugins: [
+      builtTables(root, '.build'),
+      shardAlone,
       {
         name: 'alone',
         transform: (code, id) => replaced.get(id)?.(code),
@@ -55,6 +68,6 @@ const bundleOf = async (root, input, file) => {
  * @returns what went into them, for the notices of packages
  */
 export const writeBundles = async (root, folder) => [
-  ...(await bundleOf(root, join(root, '.build/bin/lumo-check.js'), join(folder, 'lumo-check.mjs'))),
+  ...(await bundleOf(root, join(root, 'scripts/spark/driver.mjs'), join(folder, 'lumo-check.mjs'))),
   ...(await bundleOf(root, join(root, 'scripts/spark/worker.mjs'), join(folder, 'lumo-work.mjs'))),
 ];

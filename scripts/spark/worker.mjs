@@ -1,6 +1,7 @@
 /**
- * The worker of the Python package: `lumo-work.mjs PLAN`, questions on standard input, answers on standard output. Whoever asks waits for the answer, so
- * that both are plain blocking files: a frame is read in one piece, into memory that is used again, which streams of Node.js would copy twice.
+ * The worker of the Python package: questions on standard input, answers on standard output. Whoever asks waits for the answer, so that both are plain
+ * blocking files: a frame is read in one piece, into memory that is used again, which streams of Node.js would copy twice. It serves one plan after the
+ * other: a frame of its own names the folder of the next, and what was compiled for the last need not be compiled again.
  */
 import { readSync, writeSync } from 'node:fs';
 import own from '../../.build/rules/index.js';
@@ -8,6 +9,10 @@ import { serveFrames } from '../../.build/src/shards/work/serve.js';
 
 const [INPUT, OUTPUT] = [0, 1];
 const HEAD = 5;
+/** The folder of the next plan. It has no answer. */
+const PLAN = 'N';
+/** Bytes of lists. */
+const MUCH = 128 << 20;
 /** What lies before a frame of rows, so that its payload begins on a multiple of eight: columns of numbers are read where they lie. */
 const BEFORE = 3;
 /** Frames of rows are done with once they are answered; what others hold may be kept. */
@@ -23,10 +28,14 @@ const fill = (buffer) => {
   return true;
 };
 
-/** Whole frames, one after the other. */
+const head = Buffer.alloc(HEAD);
+let rows = Buffer.allocUnsafeSlow(1 << 20);
+/** Of the plan that is served next; undefined where nobody asks any more. */
+let folder;
+
+/** Whole frames, one after the other, up to the next plan. */
 async function* questions() {
-  const head = Buffer.alloc(HEAD);
-  let rows = Buffer.allocUnsafeSlow(1 << 20);
+  folder = undefined;
   while (fill(head)) {
     const length = HEAD + head.readUInt32LE(0);
     const isRows = ROWS.includes(String.fromCharCode(head[4]));
@@ -34,6 +43,10 @@ async function* questions() {
     const frame = isRows ? rows.subarray(BEFORE, BEFORE + length) : Buffer.alloc(length);
     frame.set(head);
     if (!fill(frame.subarray(HEAD))) return;
+    if (frame[4] === PLAN.charCodeAt(0)) {
+      folder = frame.toString('utf8', HEAD);
+      return;
+    }
     yield frame;
   }
 }
@@ -43,4 +56,9 @@ const answer = async (bytes) => {
   for (let at = 0; at < bytes.length; ) at += writeSync(OUTPUT, bytes, at);
 };
 
-await serveFrames(process.argv[2], own.rules, { questions: questions(), answer });
+for await (const _ of questions());
+while (folder !== undefined) {
+  // The lists of the last plan are done with, and large ones shall not lie beside those of the next. What was compiled is lost with them.
+  if (process.memoryUsage().arrayBuffers > MUCH) globalThis.gc?.();
+  await serveFrames(folder, own.rules, { questions: questions(), answer });
+}

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from . import refusals, storage
+from .driver import Driver
 from .job import STAGED
 from .open_source import open_source
 from .plan import make_plan
@@ -115,14 +116,14 @@ def _run(
     overwrite: bool,
 ) -> Result:
     named = storage.absolute(os.fspath(given)) if isinstance(given, (str, os.PathLike)) else given
-    source = open_source(spark, named, kind, wishes.lang)
-    with tempfile.TemporaryDirectory(prefix="lumo-check-") as folder:
+    with Driver(wishes.lang) as driver, tempfile.TemporaryDirectory(prefix="lumo-check-") as folder:
+        source = open_source(spark, named, kind, wishes.lang)
         scratch = Path(folder)
         try:
             if wishes.staging is not None:
                 storage.make_folders(wishes.staging, STAGED)
             formats = [word for name in ("json", *wishes.reports) for word in ("-f", name)]
-            plan = make_plan(source.sample(), source.name, [*options, *formats], scratch / "plan", wishes.lang, source.table)
+            plan = make_plan(source.sample(), source.name, [*options, *formats], scratch / "plan", driver, source.table)
             judged = run_parts(spark, source, plan, wishes, scratch)
             committed = bool(judged.merged["commit"])
             if committed and output is not None:

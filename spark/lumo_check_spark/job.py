@@ -10,9 +10,10 @@ from dataclasses import dataclass, field
 from typing import Any, Literal
 
 from . import storage
+from .kept import worker_for
 from .kit import Kit
 from .split import Shape
-from .worker import Worker, worker_for
+from .worker import Worker
 
 Mode = Literal["survey", "judge"]
 

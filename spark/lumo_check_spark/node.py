@@ -1,18 +1,15 @@
-"""Where Node.js is, and how a command of lumo-check is run on the driver."""
+"""Where Node.js is, and how the two programs of this package are started."""
 
 from __future__ import annotations
 
 import os
-import re
 import shutil
 import subprocess
 import tempfile
-from collections.abc import Sequence
 from importlib import resources
 from pathlib import Path
 
 from . import refusals
-from .errors import LumoError
 
 _COMMANDS, _WORKER = "lumo-check.mjs", "lumo-work.mjs"
 """Each stands alone: executors need the worker only, which starts faster and is smaller."""
@@ -72,29 +69,12 @@ def _kept_compiled(script: str) -> dict[str, str]:
     return {"NODE_COMPILE_CACHE": os.path.join(os.environ.get("XDG_CACHE_HOME") or f"{home}/.cache", "lumo-check", "code")}
 
 
-def worker_command(plan: str, lang: str = "en") -> list[str]:
-    """The command line of a worker that judges parts of the plan in that folder."""
-    return [node_path(lang), _HEAP, _script(_WORKER, os.path.dirname(plan)), plan]
-
-
-def run_verb(verb: str, arguments: Sequence[str], lang: str) -> str:
-    """Runs `lumo-check shard …` and returns what it wrote. A refusal becomes a LumoError."""
+def driver_command(lang: str = "en") -> tuple[list[str], dict[str, str]]:
+    """The command line of the process that runs commands on the driver, and its environment."""
     script = _script(_COMMANDS)
-    command = [node_path(lang), script, "shard", verb, *arguments, "--lang", lang, "--no-color"]
-    # What it says goes to files: nothing waits for a pipe that is full.
-    with tempfile.TemporaryFile() as out, tempfile.TemporaryFile() as err:
-        env = {**_kept_compiled(script), **environment()}
-        run = subprocess.run(command, stdin=subprocess.DEVNULL, stdout=out, stderr=err, env=env, check=False)
-        told, complaint = ((file.seek(0), file.read())[1].decode("utf-8", "replace") for file in (out, err))
-    # Of a merge, 1 is what a check answers that found errors; a program that broke down says it too, and nothing else.
-    if run.returncode == 0 or (verb == "merge" and run.returncode == 1 and told):
-        return told
-    raise refusal_of(complaint, lang)
+    return [node_path(lang), "--expose-gc", script], {**_kept_compiled(script), **environment()}
 
 
-def refusal_of(complaint: str, lang: str) -> LumoError:
-    """The error that a command told: its code, what is wrong, and what to do after an arrow."""
-    found = re.search(r"\b(LUMO_[A-Z0-9_]+)\b\s*(.*)", complaint, re.DOTALL)
-    code, words = found.groups() if found else ("LUMO_SPARK_COMMAND_FAILED", complaint)
-    what, _, hint = (" ".join(words.split())).partition(" → ")
-    return LumoError(code, {lang: what, "en": what}, {lang: hint, "en": hint}, lang)
+def worker_command(scripts: str, lang: str = "en") -> list[str]:
+    """The command line of a worker. `scripts`: a folder for its program, where the package is still packed."""
+    return [node_path(lang), _HEAP, "--expose-gc", _script(_WORKER, scripts)]

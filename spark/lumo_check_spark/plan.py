@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from .driver import Driver
 from .kit import Kit, pack
-from .node import run_verb
 from .split import texts_of
 
 if TYPE_CHECKING:
@@ -32,15 +32,16 @@ class Plan:
     facts: dict[str, Any]
     id: str
     secrets: dict[str, Any]
-    lang: str
+    driver: Driver
+    """What runs the other commands of the run."""
 
     @staticmethod
-    def of(folder: Path, lang: str) -> Plan:
+    def of(folder: Path, driver: Driver) -> Plan:
         """From what lies in the folder."""
         told = (folder / "plan.json").read_bytes()
-        driver = folder / "driver.json"
-        secrets = json.loads(driver.read_bytes()).get("secrets", {}) if driver.exists() else {}
-        return Plan(folder, json.loads(told), hashlib.sha256(told).hexdigest(), secrets, lang)
+        kept = folder / "driver.json"
+        secrets = json.loads(kept.read_bytes()).get("secrets", {}) if kept.exists() else {}
+        return Plan(folder, json.loads(told), hashlib.sha256(told).hexdigest(), secrets, driver)
 
     @property
     def surveys(self) -> bool:
@@ -66,17 +67,17 @@ class Plan:
         return pack(spark, self.folder, scratch, STAYS)
 
 
-def make_plan(sample: bytes, name: str, options: Sequence[str], folder: Path, lang: str, table: bool) -> Plan:
+def make_plan(sample: bytes, name: str, options: Sequence[str], folder: Path, driver: Driver, table: bool) -> Plan:
     """Decides on a beginning of the input. `name` is what reports call it; nothing else of the path travels."""
     beginning = folder.parent / "sample" / (name or "contacts")
     beginning.parent.mkdir()
     beginning.write_bytes(sample)
     # Rows of contacts: no longer on this disk than it takes to look at them.
     try:
-        run_verb("plan", [str(beginning), *(["--table"] if table else []), *options, "-o", str(folder)], lang)
+        driver.run("plan", [str(beginning), *(["--table"] if table else []), *options, "-o", str(folder)])
     finally:
         beginning.unlink()
-    return Plan.of(folder, lang)
+    return Plan.of(folder, driver)
 
 
 def sample_of(table: pa.Table) -> bytes:

@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING, Any
 from . import storage
 from .job import SETTLED, Job
 from .kit import pack
-from .node import run_verb
 from .parts import Part
 from .passes import Told, parts_for, pass_over, same_input, write_lines
 from .plan import Plan
@@ -79,7 +78,7 @@ def merge(plan: Plan, told: Told, scratch: Path, wishes: Wishes) -> tuple[dict[s
     arguments += ["--settled", str(settled)] if settled.exists() else []
     arguments += ["--name", wishes.name] if wishes.name is not None else []
     arguments += [word for name, path in {"json": str(report), **wishes.reports}.items() for word in ("-f", f"{name}={path}")]
-    said = run_verb("merge", [*arguments, *wishes.merge_options], wishes.lang)
+    said = plan.driver.run("merge", [*arguments, *wishes.merge_options])
     return json.loads(said.splitlines()[-1]), json.loads(report.read_bytes())
 
 

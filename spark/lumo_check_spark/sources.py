@@ -13,7 +13,6 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 
 from . import refusals, storage
-from .node import run_verb
 from .parts import CsvPart, ParquetFacts, Part
 from .plan import HEAD_BYTES, Plan, sample_of
 from .split import Shape
@@ -78,7 +77,7 @@ class CsvSource:
             if filesystem.type_name != "local":
                 path = f"{folder}/{self.name}"
                 storage.copy_out(name, path)
-            told = run_verb("cut", [path, "--plan", str(plan.folder), "--parts", str(wanted)], self.lang)
+            told = plan.driver.run("cut", [path, "--plan", str(plan.folder), "--parts", str(wanted)])
         cuts = [json.loads(line) for line in told.splitlines()] or [{"begin": size, "end": size, "firstRow": plan.facts["firstRow"]}]
         return [CsvPart(name, cut["begin"], cut["end"], cut["firstRow"] if len(self.files) == 1 else None) for cut in cuts]
 

@@ -12,7 +12,6 @@ import pyarrow.compute as pc
 
 from . import storage
 from .job import LEARNED, SETTLED
-from .node import run_verb
 from .passes import Told, write_lines
 from .persons import Layout, entries_of, fixed_column, shuffle
 
@@ -47,7 +46,7 @@ def settle(
 
 def _settle(plan: Plan, told: Told, logs: list[str], folder: Path) -> None:
     surveyed = write_lines(told, folder.parent / "surveyed.jsonl")
-    run_verb("settle", [surveyed, *logs, "--plan", str(plan.folder), "--parts", str(len(told)), "-o", str(folder / SETTLED)], plan.lang)
+    plan.driver.run("settle", [surveyed, *logs, "--plan", str(plan.folder), "--parts", str(len(told)), "-o", str(folder / SETTLED)])
 
 
 def _local_logs(told: Told, staged: Mapping[int, str], folder: Path) -> list[Path]:

@@ -10,10 +10,11 @@ import pyarrow as pa
 
 from .frames import Piece, columns_payload
 from .job import Job, partition_id
+from .kept import drop_workers
 from .outputs import BytesOutput, Output, TableOutput
 from .parts import CsvPart, Part
 from .split import Splitter, texts_of
-from .worker import PartRefused, Worker, drop_workers
+from .worker import PartRefused, Worker
 
 Batches = Iterator[pa.RecordBatch]
 Feed = Iterable[tuple[str, list[Piece], pa.RecordBatch | None]]

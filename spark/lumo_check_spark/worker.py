@@ -1,4 +1,4 @@
-"""The process that judges: one for each Python worker of Spark, kept for as many parts as that one is given."""
+"""The process that judges, and how it is asked."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import fcntl
 import json
 import subprocess
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from typing import Any
 
 from . import refusals
@@ -30,20 +31,20 @@ class PartRefused(Exception):
 class Worker:
     """Asks one question at a time and reads its whole answer before the next, so that full pipes never wait for each other."""
 
-    def __init__(self, plan: str, lang: str) -> None:
+    def __init__(self, scripts: str, lang: str) -> None:
         self._lang = lang
         self._process = subprocess.Popen(
-            worker_command(plan, lang), stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=environment(), bufsize=_PIPE
+            worker_command(scripts, lang), stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=environment(), bufsize=_PIPE
         )
         self.pid = self._process.pid
-        self._settled = False
         for pipe in (self._process.stdin, self._process.stdout):
             _widen(pipe)
 
-    def hello(self, secrets: Mapping[str, Any]) -> dict[str, Any]:
-        """Hands over what no plan holds, and hears which plan, tool and rules this worker has."""
-        told: dict[str, Any] = json.loads(self._ask("P", json.dumps(secrets).encode())[-1][1])
-        return told
+    def take_plan(self, plan: str, secrets: Mapping[str, Any], lang: str) -> None:
+        """Hands over the folder of a plan, the first or the next, and what no plan holds."""
+        self._settled, self._lang = False, lang
+        self._question("N", plan.encode())
+        self._ask("P", json.dumps(secrets).encode())
 
     def settle(self, settled: Callable[[], bytes]) -> None:
         """What the first pass taught, read once for all parts."""
@@ -85,10 +86,8 @@ class Worker:
         self._process.kill()
         self._process.wait()
         for pipe in (self._process.stdin, self._process.stdout):
-            try:
+            with suppress(OSError):
                 pipe.close()  # type: ignore[union-attr]
-            except OSError:
-                pass
 
     def _ask(self, kind: str, *payload: Piece) -> Answer:
         self._question(kind, *payload)
@@ -119,30 +118,3 @@ def _widen(pipe: Any) -> None:
         fcntl.fcntl(pipe.fileno(), _SET_PIPE_SIZE, _PIPE)
     except OSError:
         pass  # Pipes of another size are slower, and no reason to judge nothing.
-
-
-_kept: dict[str, Worker] = {}
-"""By plan and run. A process that Spark reuses for many tasks has one worker; it dies with that process's end of the pipe."""
-
-
-def worker_for(key: str, plan: str, secrets: Mapping[str, Any], lang: str) -> Worker:
-    """The worker of this process for that plan; those of other plans are ended first."""
-    worker = _kept.get(key)
-    if worker is not None and worker.alive():
-        return worker
-    drop_workers()
-    worker = Worker(plan, lang)
-    try:
-        worker.hello(secrets)
-    except PartRefused:
-        worker.close()
-        raise
-    _kept[key] = worker
-    return worker
-
-
-def drop_workers() -> None:
-    """Ends what this process keeps."""
-    for worker in _kept.values():
-        worker.close()
-    _kept.clear()

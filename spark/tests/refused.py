@@ -12,8 +12,8 @@ from expected import AS_OF, SAID
 from pyspark.sql import SparkSession
 
 from lumo_check_spark import LumoError, clean, storage
+from lumo_check_spark.driver import Driver
 from lumo_check_spark.job import STAGED
-from lumo_check_spark.node import run_verb
 from lumo_check_spark.open_source import open_source
 from lumo_check_spark.plan import Plan, make_plan
 from lumo_check_spark.run import Judged, Wishes, run_parts, staging_under
@@ -36,11 +36,12 @@ def _judge(spark: SparkSession, source: str, opposition: Path, folder: Path, cha
     (folder / "scratch").mkdir()
     opened = open_source(spark, source, None, "en")
     options = ["--as-of", AS_OF, "--opposition", str(opposition), *SAID]
-    plan = make_plan(opened.sample(), opened.name, options, folder / "scratch" / "plan", "en", opened.table)
-    if change is not None:
-        change(plan)
-        plan = Plan.of(plan.folder, "en")
-    return plan, run_parts(spark, opened, plan, wishes, folder / "scratch")
+    with Driver("en") as driver:
+        plan = make_plan(opened.sample(), opened.name, options, folder / "scratch" / "plan", driver, opened.table)
+        if change is not None:
+            change(plan)
+            plan = Plan.of(plan.folder, driver)
+        return plan, run_parts(spark, opened, plan, wishes, folder / "scratch")
 
 
 def _edit_plan(change: Callable[[dict[str, Any]], None]) -> Change:
@@ -105,7 +106,8 @@ def _parts(spark: SparkSession, small: rows.Files, folder: Path) -> Iterator[str
         file.write_bytes(b"\n".join(line.strip() for line in given) + b"\n")
         settled = str(folder / "parts" / "scratch" / "settled" / "settled.json")
         arguments = [str(file), "--plan", str(plan.folder), "--parts", str(len(lines)), "--settled", settled, "--json"]
-        got = _code(lambda: run_verb("merge", [*arguments, "-f", f"json={folder / 'r.json'}"], "en"))
+        with Driver("en") as driver:
+            got = _code(lambda: driver.run("merge", [*arguments, "-f", f"json={folder / 'r.json'}"]))
         wanted = {"missing": ("LUMO_SHARD_PARTS",), "twice": ("nothing",), "different": ("LUMO_SHARD_PARTS", "LUMO_SHARD_FOREIGN")}[name]
         if got not in wanted:
             yield f"a part {name}: {got}"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import os
 import random
+import signal
 import struct
 import sys
 import threading
@@ -15,9 +16,9 @@ from unittest import mock
 
 import pyarrow as pa
 
-from lumo_check_spark import LumoError, refusals, storage, worker
+from lumo_check_spark import LumoError, driver, kept, refusals, storage, worker
+from lumo_check_spark.driver import refusal_of
 from lumo_check_spark.frames import Piece, columns_payload, read_frame, write_frame
-from lumo_check_spark.node import refusal_of
 from lumo_check_spark.parts import NO_ROWS, ParquetFacts
 from lumo_check_spark.persons import Layout, entries_of, records_of
 from lumo_check_spark.split import Shape, Splitter
@@ -99,6 +100,48 @@ while told := read_frame(sys.stdin.buffer):
 """
 
 
+COMMANDS = """
+import json, sys
+for line in sys.stdin:
+    verb = json.loads(line)[1]
+    if verb == "cut":
+        sys.exit("no memory is left")
+    refused = "error LUMO_SHARD_PARTS\\n  A part is missing.\\n  → Give it."
+    said = {"plan": (0, "id", ""), "merge": (1, "found", ""), "settle": (2, "", refused)}[verb]
+    print(json.dumps(dict(zip(("code", "out", "err"), said))), flush=True)
+"""
+
+
+class Commands(unittest.TestCase):
+    def test_what_a_command_answers_is_told_or_raised_and_so_is_the_end_of_its_process(self) -> None:
+        with mock.patch.object(driver, "driver_command", lambda _: ([sys.executable, "-c", COMMANDS], dict(os.environ))):
+            with driver.Driver("en") as commands:
+                self.assertEqual([commands.run(verb, []) for verb in ("plan", "merge", "plan")], ["id", "found", "id"])
+                for verb, code, what in (
+                    ("settle", "LUMO_SHARD_PARTS", "A part is missing."),
+                    ("cut", "LUMO_SPARK_COMMAND_FAILED", "no memory is left"),
+                    ("plan", "LUMO_SPARK_COMMAND_FAILED", "no memory is left"),
+                ):
+                    with self.assertRaises(LumoError) as raised:
+                        commands.run(verb, [])
+                    self.assertEqual((raised.exception.code, raised.exception.what), (code, what))
+
+
+PLANS = """
+import sys
+from lumo_check_spark.frames import read_frame, write_frame
+while told := read_frame(sys.stdin.buffer):
+    plan = told[1] if told[0] == "N" else plan
+    if told[0] == "P" and plan == b"/plans/foreign":
+        write_frame(1, "X", b"{}")
+    elif told[0] == "P":
+        write_frame(1, "R", b"")
+    elif told[0] == "E":
+        write_frame(1, "D", plan)
+        write_frame(1, "O", b"")
+"""
+
+
 class Workers(unittest.TestCase):
     def test_each_question_has_its_answer_while_the_next_is_made(self) -> None:
         made: list[int] = []
@@ -120,6 +163,32 @@ class Workers(unittest.TestCase):
             self.assertEqual(list(echo.feed(iter(()))), [])
         finally:
             echo.close()
+
+    def test_the_next_plan_is_judged_by_the_same_process_unless_it_ended(self) -> None:
+        def plan_of(key: str) -> tuple[int, str]:
+            judging = kept.worker_for(key, f"/plans/{key}", {}, "en")
+            *_, (_, said) = judging.end()[0]
+            return judging.pid, said.decode()
+
+        with mock.patch.object(worker, "worker_command", lambda *_: [sys.executable, "-c", PLANS]):
+            try:
+                first, said = plan_of("a")
+                self.assertEqual(said, "/plans/a")
+                self.assertEqual(plan_of("a"), (first, "/plans/a"))
+                self.assertEqual(plan_of("b"), (first, "/plans/b"))
+                with self.assertRaises(worker.PartRefused):
+                    kept.worker_for("foreign", "/plans/foreign", {}, "en")
+                other, said = plan_of("b")
+                self.assertNotEqual(other, first)
+                os.kill(other, signal.SIGKILL)
+                os.waitid(os.P_PID, other, os.WEXITED | os.WNOWAIT)
+                third = plan_of("b")[0]
+                self.assertNotIn(third, (first, other))
+                with mock.patch.object(os.path, "isdir", lambda path: path == "/plans/plugged/plugins"):
+                    self.assertEqual(plan_of("plugged"), (third, "/plans/plugged"))
+                self.assertNotEqual(plan_of("b")[0], third)
+            finally:
+                kept.drop_workers()
 
 
 class Places(unittest.TestCase):
