@@ -25,6 +25,10 @@ const SAID_OTHERWISE =
    brasa_ matraca tachem rompic tampin vafa_ _raus_ runter_ wegbleib hau_ab _denunc polizia pestare lata_ coraj fiera_ rogne_ raccroch racroch claque_ clac_
    grappe lourds balader paitre blaste hung_up peep_ darken_ circle_back check_in_ scrub litig notice_ ballistic unfollow unmail sgrad disiscr desusc deabon einspruch
    evitate eviten_ eviter_ npr_ npa_ npc_ _ko_r _c_d_ unterbleib widersetz
+   _k__w _k__t _k__a _k__p _k__m _k__k _k__z _k__n _k__b _k__s _ke__ unerw _n__erw _n_erw _n__gew _n__m _n_m_ werbewid _nima_ _nime_ _ned_ _nod_ _nid_ _net_ koane _koa_
+   lond_ rueh_ _ruah ufhor aufhern kontaktversuch stelen_sie stelt_bite _ab_ unterdruck schriftlich kampagne abgewahl abwahl lastig wetbewerbs verbraucherz konsument arbeiterkam
+   _stum_ negativlist aus_post aus_der aus_dem _solo_ uniquement exclusiv esclusiv auschlies solely marcador desengag delest _via_i_ _supp_ sorte_ _fine_del anulad _nego_ _multa
+   once_more _skip omit_ _exclud pas_aproch facua omic_ altroconsumo agcom bussare aproch
    preferer preferir prefere_qu prefere_ne prefers_no prefer_no prefiere_no preferisce_no desir _paren_ _cese demis_`.split(/\s+/);
 
 /** Longer stems are looked for inside words too: an article may be joined to them. */
