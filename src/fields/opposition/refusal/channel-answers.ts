@@ -41,8 +41,12 @@ const channelOf = (means: string): Channel => CHANNEL_OF.find(([names]) => names
 /** Where one thing ends and the next begins. */
 const PARTS = /[,;./|()\n+]|\s[-–—]\s|\b(?:mais|but|pero|aber|ma)\b/i;
 
-/** The channels that are refused where another is allowed; none where nothing tells that one is. */
-export const channelsAnsweredNo = (text: string): readonly Channel[] => {
+/**
+ * The channels that are refused where another is allowed; none where nothing tells that one is.
+ * @param folded the words of the text, its parts run together
+ */
+export const channelsAnsweredNo = (text: string, folded: string = plainWords(text)): readonly Channel[] => {
+  if (!ALLOWS.test(folded)) return [];
   const words = text
     .split(PARTS)
     .map(plainWords)

@@ -68,7 +68,7 @@ const JOINS = /^(?:or|and|ni|noch|nor|et|und|y|o|oder|ou|e|ne|di|de|d|par|per|po
 const channelsOfIdiom = ({ channels, says }: Idiom, words: string): readonly Channel[] => {
   if (channels) return channels;
   const found = says.exec(words);
-  if (!found || BY_ANY_MEANS.test(words) || channelsIn(found[0]).length === 0) return CHANNELS;
+  if (!found || channelsIn(found[0]).length === 0 || BY_ANY_MEANS.test(words)) return CHANNELS;
   const after = words
     .slice(found.index + found[0].length)
     .trim()
@@ -93,10 +93,13 @@ export const readByLexicon = (head: string): LexiconReading => {
     for (const channel of channelsOf(sentence)) refused.add(channel);
     if (refused.size === CHANNELS.length) break;
   }
-  for (const channel of channelsAnsweredNo(head)) refused.add(channel);
   const words = plainWords(head);
+  for (const channel of channelsAnsweredNo(head, words)) refused.add(channel);
   const found = ALL_IDIOMS.filter(({ says }) => says.test(words));
-  for (const idiom of found) for (const channel of channelsOfIdiom(idiom, words)) refused.add(channel);
+  for (const idiom of found) {
+    if (refused.size === CHANNELS.length) break;
+    for (const channel of channelsOfIdiom(idiom, words)) refused.add(channel);
+  }
   for (const channel of refusedInShort(words) ?? []) refused.add(channel);
   const mark = found.some((idiom) => idiom.mark);
   if (refused.size === 0 && STOP.test(head) && !NAMED_STOP.test(head)) return { channels: CHANNELS, doubt: false, tokens, mark: true };

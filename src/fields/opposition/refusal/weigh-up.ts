@@ -58,8 +58,10 @@ export const weighUp = (text: string, { channels, doubt, tokens, mark }: Lexicon
   if (sound === undefined) return doubt ? DOUBT : NOTHING;
   if (sound >= boundOf(text, tokens, few)) {
     // Which means are meant was not understood: those that are named, and somebody should read whether the others are.
+    const all = channelsIn(text);
+    if (all.length === 0) return { channels: CHANNELS, doubt: false };
     const welcome = channelsWelcomeIn(text);
-    const named = channelsIn(text).filter((channel) => !welcome.includes(channel));
+    const named = all.filter((channel) => !welcome.includes(channel));
     const meant = named.length > 0 ? named : CHANNELS.filter((channel) => !welcome.includes(channel));
     return { channels: meant, doubt: meant.length < CHANNELS.length };
   }
