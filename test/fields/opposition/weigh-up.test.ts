@@ -37,6 +37,8 @@ describe('what both readers hear', () => {
   });
 
   it.each([
+    ['Solicit', 1.2, ASKED],
+    ['Solicit', 1.3, REFUSED],
     ['SMS: no desea', 0.7, ASKED],
     ['SMS: no desea', 0.8, { channels: ['sms'], doubt: true }],
     ['Silence total demandé', 0.8, REFUSED],
