@@ -5,13 +5,13 @@ import { idleAbsences, readNegations } from '../../../.build/src/fields/oppositi
 import { tokensOf } from '../../../.build/src/fields/opposition/refusal/words/tokens.js';
 import { randomOf } from './phrases.mjs';
 
-const EPOCHS = 8;
+const EPOCHS = 12;
 /** It is known after so many which weights count. */
 const EPOCHS_TO_CHOOSE = 3;
 const RATE = 0.25;
 const DECAY = 3e-4;
 /** How many weights are kept: those that count most, by their size and by how often they are seen. They are then learned anew, without the others. */
-const KEPT = 70_000;
+const KEPT = 110_000;
 /** The share of weights that are so large that they are cut: the small ones must still count in three bits and a sign. */
 const LARGEST = 0.002;
 /** The largest weight. */

@@ -6,12 +6,12 @@ const ALL = /\b(?:tous|toutes|tout|all|any|every|todos|todas|alle|alles|tutti|tu
 const BUT = /\b(?:sauf|hormis|excepte|except|but|excluding|excepto|salvo|ausser|tranne|eccetto)\b/;
 
 const EMAIL =
-  /\b(?:e ?mails?|mails?|courriels?|mel|newsletters?|news letter|emailings?|courriers? electroniques?|correos? electronicos?|posta elettronica|messageries? electroniques?)\b/;
+  /\b(?:e ?mails?|mails?|courriels?|mel|newsletters?|news letter|emailings?|e ?mailed|boletin(?:es)?|courriers? electroniques?|correos? electronicos?|posta elettronica|messageries? electroniques?)\b/;
 const PHONE =
-  /\b(?:tel|tels|telephon\w*|telefon\w*|phones?|calls?|calling|appels?|appeler|anrufe?|llamadas?|chiamat[ae]|fixe|portable|gsm|vocal)\b/;
-const SMS = /\b(?:sms|mms|textos?|text|texts|texting|text messages?)\b/;
+  /\b(?:tel|tels|telephon\w*|telefon\w*|phones?|calls?|calling|appels?|appeler|phoned|phoning|coups? de fil|(?:werbe|verkaufs|spenden|massen)?anruf(?:en?)?|llamadas?|chiamat[ae]|fixe|portable|gsm|vocal)\b/;
+const SMS = /\b(?:sms|mms|textos?|text|texts|texted|texting|text messages?)\b/;
 const POST =
-  /\b(?:post|poste|postal|postale|postaux|courriers?|mailings?|letters?|lettres?|brief|briefe|correo postal|posta|direct mail|postal mail|print|dm)\b/;
+  /\b(?:post|poste|postal|postale|postaux|courriers?|mailings?|letters?|lettres?|letter[ae]|cartas?|brief|briefe|correo postal|posta|direct mail|postal mail|print|dm)\b/;
 /** Words in which one channel's name means another. */
 const NOT_EMAIL = /\b(?:direct|postal|paper|snail) mails?\b|\bmailings? postal\w*\b/g;
 const NOT_POST = /\b(?:courriers? electroniques?|correos? electronicos?|posta elettronica)\b/g;

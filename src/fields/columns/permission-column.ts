@@ -65,7 +65,6 @@ export type PermissionColumn = PermissionHeader | 'elsewhere' | undefined;
 /** What its words say, weighed against its cells. */
 const weigh = (header: string, hint: HeaderHint | undefined, guess: ValueProfile, values: readonly string[]): PermissionColumn => {
   const read = readPermissionHeader(header);
-  // "Inscrit" under the name of a list of refusals is no subscription.
   if (read && 'field' in read && isMostly(guess, 'subscription') && isListOfRefusals(header)) return { doubt: channelsOfHeader(header) };
   if (read && 'field' in read && read.field === 'optOut' && A_CHANNEL.test(foldPermission(header)) && namesChannels(values))
     return { field: 'oppositionChannels' };
@@ -95,6 +94,9 @@ export const permissionOf = (
   const whole = hint !== undefined && hint.weight >= WHOLE_PHRASE;
   // "Blacklist (tenant rent arrears)": a part of it is a phrase of ours, and the rest says of what.
   if ((!whole || hint.is === 'nothing') && isOfOtherMatter(words)) return isOfOurs(hint) ? undefined : 'elsewhere';
+  // "Inscrit" under the name of a list of refusals is no subscription.
+  if (hint?.is === 'field' && hint.field === 'doNotCall' && isMostly(guess, 'subscription') && isListOfRefusals(header))
+    return { doubt: channelsOfHeader(header) };
   if (hint?.is === 'field' && isOfPermission(hint.field))
     return !whole && readPermissionHeader(header)?.flagged && holdsNoFlags(values) ? 'elsewhere' : undefined;
   // "Appeals: no" refuses what the header names.

@@ -8,7 +8,7 @@ const PHRASES: readonly (readonly [string, string])[] = [
   ['stop', ALL],
   ['STOP reçu le 12/03', ALL],
   ['A répondu STOP', ALL],
-  ['stop mail', ALL],
+  ['stop mail', 'email'],
   ['Client : STOP', ALL],
   ['STOP SMS', 'sms'],
   ['stop pub sur la boîte aux lettres', 'post'],
@@ -86,6 +86,44 @@ describe('what refuses', () => {
       { numRuns: 500 },
     );
   });
+});
+
+describe('one means that is named', () => {
+  it.each([
+    ['keine Anrufe mehr', 'phone'],
+    ['keine Werbeanrufe', 'phone'],
+    ['keine Mails mehr', 'email'],
+    ['keine SMS mehr', 'sms'],
+    ['keine Post mehr', 'post'],
+    ['weder Mails noch Anrufe', 'email phone'],
+    ['non vuole più telefonate', 'phone'],
+    ['niente più email', 'email'],
+    ['niente sms', 'sms'],
+    ['non vuole più ricevere posta', 'post'],
+    ['no más llamadas', 'phone'],
+    ['no más emails', 'email'],
+    ['no más SMS', 'sms'],
+    ['no más cartas', 'post'],
+    ['plus de coups de fil', 'phone'],
+    ['plus de mails', 'email'],
+    ['plus de SMS', 'sms'],
+    ['ne veut plus de courrier', 'post'],
+    ['ne veut plus de lettres', 'post'],
+    ['non vuole più lettere', 'post'],
+    ['no quiere más cartas', 'post'],
+    ["doesn't want any letters", 'post'],
+    ["doesn't want any more phone calls", 'phone'],
+    ["doesn't want to be emailed", 'email'],
+    ["doesn't want to be texted", 'sms'],
+    ['no more letters', 'post'],
+    ['no mail or email', 'email post'],
+    ['keine Anrufe mehr, keine Werbung', ALL],
+    // German agents, and what German joins.
+    ['AP wü. k. Anrufe mehr', 'phone'],
+    ['Tel.anrufe unerw.', 'phone'],
+    ['k. Werbung', ALL],
+    ['W-Sperre', ALL],
+  ])('bars itself and nothing else: %s: %s', (text, channels) => expect(channelsRefusedIn(text).join(' ')).toBe(channels));
 });
 
 describe('what people note of calls and mails that came to nothing', () => {

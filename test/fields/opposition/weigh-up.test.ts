@@ -16,8 +16,8 @@ const WITH_WORDS = 'refus ferme à la porte du magasin';
 
 describe('what both readers hear', () => {
   it.each([
-    ['is a refusal where the second hears one too, or nearly', BOTH, -0.2, REFUSED],
-    ['is left to somebody where the second hears none', BOTH, -0.3, ASKED],
+    ['is a refusal where the second hears one too, or nearly', BOTH, -0.1, REFUSED],
+    ['is left to somebody where the second hears none', BOTH, -0.2, ASKED],
     ['is a refusal in few words unless the second is far from hearing one', FEW, -0.9, REFUSED],
     ['is left to somebody in few words where it is', FEW, -1.1, ASKED],
     ['is a refusal where the second was not asked', BOTH, undefined, REFUSED],
@@ -37,9 +37,11 @@ describe('what both readers hear', () => {
   });
 
   it.each([
-    ['SMS: no desea', 1.2, ASKED],
-    ['SMS: no desea', 1.3, { channels: ['sms'], doubt: true }],
-    ['Silence total demandé', 1.3, REFUSED],
+    ['Solicit', 1.2, ASKED],
+    ['Solicit', 1.3, REFUSED],
+    ['SMS: no desea', 0.7, ASKED],
+    ['SMS: no desea', 0.8, { channels: ['sms'], doubt: true }],
+    ['Silence total demandé', 0.8, REFUSED],
   ] as const)('in few words, one of which is of contacting or asking, is one where the second is surer: %s', (text, sound, expected) =>
     expect(weigh(text, sound)).toEqual(expected),
   );
@@ -56,6 +58,9 @@ describe('what both readers hear', () => {
 
   it('names the channels of a refusal by the second alone, the others being left to somebody', () =>
     expect(weigh('let our letters be the last he gets', 2)).toEqual({ channels: ['post'], doubt: true }));
+
+  it('takes the one that is allowed for what is left', () =>
+    expect(weigh('uniquement par courriel, il y tient', 2)).toEqual({ channels: ['phone', 'sms', 'post'], doubt: true }));
 
   it('leaves to somebody what sends its reader elsewhere', () => expect(weigh('a refusé, voir son mail', 2)).toEqual(ASKED));
 

@@ -299,7 +299,8 @@ export const AMBIGUOUS_HEADERS: readonly AmbiguousHeader[] = [
     ],
     otherwise: 'none',
   },
-  { phrases: ['do not contact date', 'stop date'], otherwise: 'opposedAt' },
+  { phrases: ['do not contact date'], otherwise: 'opposedAt' },
+  { phrases: ['stop date'], otherwise: 'none' },
   {
     phrases: ['date de création', 'date création', 'création', 'creation', 'date crea'],
     values: [['old-date', 'none']],

@@ -13,13 +13,13 @@ export const ALLOWS = anyOf(
     concentimiento\w*|einwiligung\w*|consetement|opt(?:ed|s)? ?in\w*|optin\w*|\w+optin|\w*einwilligung\w*|anrufbar|consent\w*|
     consens\w*|consentim\w*|einwillig\w*|einverstand\w*|zustimm\w*|joignable|prospectable|telephonable|appelable|relancable|
     rappelable|adressable|mailbar|bewerbbar|llamable|contactable|emailable|mailable|callable|phonable|sollicitable|demarchable|
-    marketable|contactabil\w*|contattabil\w*|kontaktierbar|anschreibbar|reachable|contactabl\w*`,
+    telefonabil\w*|chiamabil\w*|richiamabil\w*|telefoneable|emaileable|dialable|textable|anmailbar|ansprechbar|marketable|contactabil\w*|contattabil\w*|kontaktierbar|anschreibbar|reachable|contactabl\w*`,
 );
 
 /** Words that say so beside a word about contacting. */
 export const MAY_ALLOW = anyOf(
   String.raw`
-    \w*freigabe\w*|freigegeben|genehmig\w*|zulassig|adhesion|adesion\w*|enabled|please send|send me|get|possible|posible|
+    gradit\w*|gradisc\w*|bienvenu\w*|bienvenid\w*|willkommen|welcome|\w*freigabe\w*|freigegeben|genehmig\w*|zulassig|adhesion|adesion\w*|enabled|please send|send me|get|possible|posible|
     possibile|moglich|exploitable|utilisable|nutzbar|usable|acconsent\w*|envoyer|cons|csnt|senden|zusenden|gewunscht\w*|
     erwunscht\w*|interested|accord|accept\w*|acet\w*|accett\w*|acept\w*|akzept\w*|autoris\w*|autoriz\w*|authoris\w*|authoriz\w*|
     allow\w*|agree\w*|erlaub\w*|gestatt\w*|permi\w*|permesso|subscri\w*|abonn\w*|abo|inscri\w*|iscri\w*|iscritt\w*|suscri\w*|
@@ -34,7 +34,7 @@ export const SURELY_ALLOWS =
   /\b(?:accept|accett|acept|akzept|autori|allow|agree|erlaub|permi|abonn|subscri|inscri|iscri|suscri|anmeld|angemeldet|ok|happy|zulas)/;
 
 /** The law alone says neither yes nor no: a contact may have been told of it, agreed, or asked to be forgotten. */
-export const NAMES_THE_LAW = /\b(?:rgpd|gdpr|dsgvo|lopd|lopdgdd)\b/;
+export const NAMES_THE_LAW = /\b(?:rgpd|gdpr|dsgvo|lopd|lopdgdd|uwg|lssi|pecr)\b/;
 
 /** Questions of forms: "Souhaitez-vous recevoir…", "Ich möchte informiert werden", "I would like to hear about…". */
 export const ASKS_TO_HEAR =

@@ -20,7 +20,7 @@ export const REACH = anyOf(
     postale|postaux|invitations?|avis|avisos|avvisi|bulletins?|boletin\w*|bollettino|infos?|informations?|material|materiel|
     traitement|tratamiento|trattamento|\w*verarbeitung|lettre d info\w*|catalog\w*|\w*mails?|e mails?|emails?|emailing|courriels?|
     courriers?|correos?|posta|postal|post|per post|sms|textos?|text|texts|whatsapp|tel\w*|phon\w*|mobile|call\w*|appel\w*|
-    llama\w*|anruf\w*|chiam\w*|contact\w*|kontakt\w*|contatt\w*|newsletters?|nl|\w*daten|daten\w+|infolettre|marketing\w*|
+    llam[ae]\w*|anruf\w*|chiam\w*|contact\w*|kontakt\w*|contatt\w*|newsletters?|nl|\w*daten|daten\w+|infolettre|marketing\w*|
     e ?marketing|mailings?|publipostage|publicit\w*|publicid\w*|pubblicit\w*|werb\w*|offres?|offers?|ofertas?|offerte|
     commercial\w*|comercial\w*|kommerz\w*|prospect(?:ion|ing|ed|er)|prospekt\w*|prospec(?!t)\w*|demarch\w*|sollicit\w*|relanc\w*|
     communicat\w*|comunicac\w*|comunicaz\w*|donnees|datos|dati|daten|kundendaten|rgpd|gdpr|dsgvo|lopd|privacy|profil\w*|terzi|
@@ -57,7 +57,7 @@ export const ONLY = anyOf(
 /** What only prospecting is done with, or said of: nothing else of the header makes it another matter. */
 export const OF_PROSPECTING = anyOf(
   String.raw`
-    (?:master|global|universal) (?:opt ?out|unsub\w*)|\w*newsletters?|news|newsl|infolettre|lettres? d ?info\w*|infos?|information\w*|informazion\w*|informacion\w*|communications?|
+    (?:master|global|universal) (?:opt ?out|unsub\w*)|\w*newsletters?|news|newsl|infolettre|lettres? d ?info\w*|infos?|information\w*|informazion\w*|informacion\w*|communications?|comms|
     comunicaz\w*|comunicac\w*|agenda|avisos?|avis|avvisi|conservation|actualites?|actus?|noticias|novedades|notizie|novita|
     neuigkeiten|bulletins?|boletin\w*|bollettino|e ?marketing|tele ?marketing|\w*marketing|mkt|mktg|mkg|promos?|promotion\w*|
     promocion\w*|promozion\w*|pubs?|publi|publicit\w*|publicid\w*|pubblicit\w*|\w*(?<!be|ge|er)werb\w*|reklame|\w*mailings?|
@@ -75,7 +75,7 @@ export const OF_PROSPECTING = anyOf(
 export const A_WAY = anyOf(
   String.raw`
     e ?mails?|mails?|courriels?|courriers?|sms|mms|textos?|whatsapp|tel|tels|telephon\w*|telefon\w*|phone|phoned|calls?|called|
-    appels?|appele\w*|anrufe?n?|angerufen|llamadas?|llamar\w*|chiamat[ae]|chiamar\w*|post|postal\w*|posta|correos?|briefe?|
+    appels?|appele\w*|anrufe?n?|angerufen|llamadas?|llamar\w*|llame\w*|chiami\w*|chiamat[ae]|chiamar\w*|post|postal\w*|posta|correos?|briefe?|
     letters?|lettres?|catalog\w*|katalog\w*|alertes?|alerts?`,
 );
 

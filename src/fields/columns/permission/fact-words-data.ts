@@ -9,7 +9,7 @@ import { anyOf } from './any-of.js';
 /** Facts and phrases beside which nothing is a refusal or a consent, whatever else the header says. */
 export const NEVER = anyOf(
   String.raw`
-    heures? de rappel|n newsletter|numero newsletter|dernier envoi|last (?:sent|send|issue)|letzter versand|ultimo (?:envio|
+    total (?:unsub\w*|opt ?outs?|desinscri\w*|desabo\w*|abmeld\w*|bajas|disiscri\w*)|dnc (?:model|kit)|abmelde ?(?:link|rate|quote|seite|url)\w*|heures? de rappel|n newsletter|numero newsletter|dernier envoi|last (?:sent|send|issue)|letzter versand|ultimo (?:envio|
     invio)|sous traitant|dpa signed|newsletter contributor|referente? (?:rgpd|gdpr)|(?:rgpd|gdpr|dsgvo|lopd) (?:registre|officer|
     formation\w*|training|schulung|formazion\w*|audit)|(?:formation|formazione|training|schulung|audit) (?:rgpd|gdpr|dsgvo)|
     (?:rgpd|gdpr|dsgvo) (?:formation|training)|privacy (?:policy|officer|glass|fence|vetri)|dnc drive|drive model|dpo|
@@ -30,7 +30,7 @@ export const NEVER = anyOf(
 
 /** When somebody may be reached, which refuses nothing else: "Non joignable le matin", "Best time to call". */
 export const AT_A_TIME =
-  /\b(?:joignable|reachable|erreichbar|localizable|raggiungibile|reperibile|appeler|call|calls|anrufen|llamar|chiamare|rappeler|rappel|contact\w*) (?:\w+ ){0,3}(?:matins?|soirs?|apres midi|midi|week ?ends?|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|heures?|morning|evening|afternoon|lunch\w*|monday|friday|saturday|sunday|before|after|between|avant|apres|entre|vor|nach|zwischen|morgens|abends|mittags|vormittags?|nachmittags?|wochenende|uhr|manana|tarde|tardes|noche|antes|despues|mattina|mattino|pomeriggio|sera|prima|dopo)\b/;
+  /\b(?:joignable|reachable|erreichbar|localizable|raggiungibile|reperibile|appeler|call|calls|anrufen|llamar|chiamare|rappeler|rappel|contact\w*) (?:\w+ ){0,3}(?:matins?|soirs?|apres midi|midi|week ?ends?|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|heures?|morning|evening|afternoon|lunch\w*|monday|friday|saturday|sunday|before|after|between|avant|apres|entre|vor|nach|zwischen|morgens|abends|mittags|vormittags?|nachmittags?|wochenende|uhr|manana|tarde|tardes|noche|antes|despues|mattina|mattino|pomeriggio|sera|prima|dopo)\b|\betre rappelee?s? le\b/;
 
 /** Facts about a refusal or a consent that are neither. */
 export const ABOUT = anyOf(
@@ -45,7 +45,7 @@ export const DATED = /\b(?:date|datum|data|fecha|at|am|le|on|il|el|since|depuis|
 /** Facts about messages, calls and money that no refusal has in its header. */
 export const FACTS = anyOf(
   String.raw`
-    envoyes?|ouverts?|opened|delivered|sent|left|credits|subject|objet|oggetto|betreff|asunto|server|serveur|servid\w*|signature|
+    couts?|costos?|costes?|costi|envoyes?|ouverts?|opened|delivered|sent|left|credits|subject|objet|oggetto|betreff|asunto|server|serveur|servid\w*|signature|
     provider|display|merge|size|budget|cost\w*|kosten|spesa|inversion|manager|agency|agence|source|score|scoring|rate|taux|count|
     nombre|nb|anzahl|duration|durata|dauer|time zone|preis|price|prix|owner|proprietaire|valide?s?|invalide?s?|valid|invalid|
     valido|gultig|qualified|qualifiee?|attempts?|verif\w*|deliverab\w*|bounce\w*|rebond\w*|drain|slot|forfait|recording|paused|
@@ -79,6 +79,8 @@ export const TELLS_OF_SENDING = anyOf(
 /** Where the name of a means of contact is part of another thing's: contact lenses, a call-out, a mail slot, a text field. */
 export const OTHER_THINGS = anyOf(
   String.raw`
+    opposition (?:sur|a|au) (?:la |le |une |mon |ma )?(?:carte|cb|cheque|chequier|prelevement|paiement|vente|mariage|titre)s?|prospection (?:miniere|petroliere|geologique)|
+    prospeccion (?:minera|petrolera|geologica)|prospezion[ei] (?:minerari[ae]|petrolifer[ae]|geologic\w*)|mineral prospect\w*|
     contact (?:lens\w*|sports?|sec|electri\w*|hours|time|tracing|rating|allerg\w*)|lentilles? de contact|lent[ei]s? (?:de|
     a) contatt?c?t?o|sports? de contact|cas contact|(?:sans|less) contact|sin contacto|call ?outs?|on call|curtain call|
     call (?:sign|option|by|me by|centre|center)|^mail stop|mail ?(?:slot|room|box|boxes|server|merge|class|hold)|post ?(?:code|

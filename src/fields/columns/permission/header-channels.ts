@@ -40,6 +40,8 @@ export const namedIn = (words: string): readonly Channel[] =>
       .replace(LETTER_OF_NEWS, 'newsletter')
       // An appeal, and no call.
       .replace(/\bappels? (?:a|aux?) dons?\b/g, ' ')
+      // After something, and no letters.
+      .replace(/\bpost (?=show|event|sales?|purchase|visit|fair|demo|trial)/g, ' ')
       .replace(/\bmailings?(?: list)?\b/g, ' ')
       .replace(/\bwhatsapp\b/g, 'sms')
       .replace(/\bllam(?:ar\w*|a\w*ramos|emos|en|arle)\b/g, 'llamadas')
@@ -48,7 +50,7 @@ export const namedIn = (words: string): readonly Channel[] =>
 
 /** Post for who writes English, email for everybody else. */
 const ENGLISH_MAIL =
-  /\b(?:no|ok to|can|gdpr|may|do not|dont|don t|not|promo|suppress|from|to|by|bulk|direct|receive|wants?|send|our|your|future|any) mail\b|\bmail (?:ok|status|permission|preference|opt out|perm|consent|flag|exclusion|suppress\w*)\b/;
+  /\b(?:no|ok to|can|gdpr|may|do not|dont|don t|not|promo|suppress|from|to|by|bulk|direct|receive|wants?|send|our|your|future|any) mails?\b|\bmail (?:ok|status|permission|preference|opt out|perm|consent|flag|exclusion|suppress\w*)\b/;
 /** Post for some, and email for most. */
 const SPANISH_MAIL = /\bcorreo\b(?! (?:electronico|postal))/;
 

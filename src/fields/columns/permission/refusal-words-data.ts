@@ -9,7 +9,10 @@ import { anyOf } from './any-of.js';
 /** Words that say by themselves that somebody refuses. */
 export const REFUSES = anyOf(
   String.raw`
-    abuse reports?|fbl (?:complaints?|date|reports?)|(?:donnees|fiches?|contacts?|comptes?|data|records?|daten|datensatz|kontakte?|dati|
+    (?:do not|dont|don t|not) allow\w* (?:\w+ ){0,2}(?:e ?mails?|phone|calls?|sms|texts?|post|letters?|contact\w*|marketing)|no (?:mkt|mktg|mkg|
+    marketing|promos?|publi?|comm?s|dem)|(?:dsar|gdpr|rgpd|dsgvo|lopd) (?:deletion|erasure|delete|effacement|suppression|loschung|supresion|borrado|
+    cancellazione)|arco (?:cancelacion|oposicion)|(?:nein danke|no gracias|non merci|no grazie|no thanks)|vergessen werden|etre oublie\w*|ser olvidad\w*|
+    essere dimenticat\w*|abuse reports?|fbl (?:complaints?|date|reports?)|(?:donnees|fiches?|contacts?|comptes?|data|records?|daten|datensatz|kontakte?|dati|
     schede?|contatt[oi]|datos|fichas?|contactos?) (?:a|to|to be|zu|da|para|por) (?:anonym\w*|effac\w*|eras\w*|oublier|forget|
     forgotten|borr\w*|vergessen)|no ?(?:mail|e ?mail|call|phone|sms|text|post|contact|solicit)s?(?: \w+)? (?:reason|flag|code|date)|
     stop comm?s?|pros(?:p|pec)? interdit\w*|(?:oublier|forget|olvidar|dimenticare|vergessen) (?:cette |this |esta |questa |diese[nr]? )?(?:personne|
@@ -35,7 +38,7 @@ export const REFUSES = anyOf(
     post\w*|spendenbriefe|anrufe|mails?) unerwunscht|unerwunscht|aucune? contacts?|(?:no|kein|nessun|ningun) (?:contact|kontakt|
     contatto|contacto)|tranquillit\w*|left alone|(?:ne plus|plus de|pas de|aucune?|zero|nul|no|kein|keine|niente|nessun\w?|
     ningun\w?|sin|senza) (?:relances?|invitations?|messages?|tel|mails?|emails?|sms|appels?|calls?|llamadas|anrufe|telefonate|
-    appeals|werbung|publicidad|pubblicita|posta|post|courriers?|lettres?|letters|briefe?|cartas|catalogues?|catalogs|kataloge?|
+    appeals|asks|peticiones|spendenaufrufe|spendenbitten|werbung|publicidad|pubblicita|posta|post|courriers?|lettres?|letters|briefe?|cartas|catalogues?|catalogs|kataloge?|
     catalogos|prospection|sollicitations?|demarchage)|go away|off the list|no participacion|dezabon\w*|escludi|
     iscrizione annullata|opt(?:ed|s)? ?out\w*|optout\w*|\w+optout|unsub(?!mit|st|ject)\w*|desinscri\w*|desabo\w*|disiscri\w*|desuscri\w*|
     black ?list\w*|block ?list\w*|\w+blacklisted|listes? (?:noires?|rouges?|orange|repoussoir)|list[ae] (?:negra|nera|robinson)|
@@ -67,7 +70,7 @@ export const DENIES_CONTACT = anyOf(
 /** Words that say so beside a word about contacting, or when they stand alone. */
 export const MAY_REFUSE = anyOf(
   String.raw`
-    ne pas (?:utilis|exploit)\w*|do not use|not (?:for|to be) use\w*|no (?:utilizar|usar)|non (?:usare|utilizzare)|
+    bitte (?:nie|nicht)|please never|por favor n(?:o|unca)|per favore (?:no|non|mai)|surtout pas|svp jamais|ne pas (?:utilis|exploit)\w*|do not use|not (?:for|to be) use\w*|no (?:utilizar|usar)|non (?:usare|utilizzare)|
     nicht (?:be)?nutzen|nicht verwenden|proscri\w*|quarant\w*|indesirables?|unwanted|undesired|unwelcome|no desead\w*|
     indesiderat\w*|refractaires?|reticen\w*|banni\w*|barred|proibit\w*|vietare|prohibir|negativa|niega|widersprochen\w*|
     abgelehnt\w*|ablehn\w*|verweiger\w*|untersag\w*|bloquer|blocages?|bloqueos?|blocchi|resili\w*|annul\w*|anul\w*|enlev\w*|

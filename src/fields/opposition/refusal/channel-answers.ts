@@ -1,4 +1,5 @@
 import type { Channel } from '../../../model/contact/channel.js';
+import { channelsIn } from '../../answers/channel-names.js';
 import { plainWords } from '../../text/plain-words.js';
 
 /**
@@ -40,8 +41,12 @@ const channelOf = (means: string): Channel => CHANNEL_OF.find(([names]) => names
 /** Where one thing ends and the next begins. */
 const PARTS = /[,;./|()\n+]|\s[-–—]\s|\b(?:mais|but|pero|aber|ma)\b/i;
 
-/** The channels that are refused where another is allowed; none where nothing tells that one is. */
-export const channelsAnsweredNo = (text: string): readonly Channel[] => {
+/**
+ * The channels that are refused where another is allowed; none where nothing tells that one is.
+ * @param folded the words of the text, its parts run together
+ */
+export const channelsAnsweredNo = (text: string, folded: string = plainWords(text)): readonly Channel[] => {
+  if (!ALLOWS.test(folded)) return [];
   const words = text
     .split(PARTS)
     .map(plainWords)
@@ -50,3 +55,17 @@ export const channelsAnsweredNo = (text: string): readonly Channel[] => {
   if (!ALLOWS.test(words) || MISSING.test(words)) return [];
   return [...words.matchAll(ANSWERED_NO), ...words.matchAll(DENIED)].map(([, means = '']) => channelOf(means));
 };
+
+/** One channel that is welcome, or the only one that is: "mail ok", "nur per Mail". */
+const WELCOME = new RegExp(
+  `\\b${MEANS} ${BY}(?:${FINE}|gradit\\w|only|uniquement|nur|solo)\\b|\\b(?:only|nur|ausschliesslich|uniquement|exclusivement|seulement|solo|unicamente|exclusivamente|soltanto|esclusivamente) ${BY}${MEANS}\\b`,
+);
+const DENIES = /\b(?:no|not|nicht|kein\w*|pas|plus|non|ni|ne|sin|niente|nie|never|nor|weder|noch)\b/;
+
+/** The channels that a text names as welcome: who refuses does not mean those. */
+export const channelsWelcomeIn = (text: string): readonly Channel[] =>
+  text
+    .split(PARTS)
+    .map(plainWords)
+    .filter((part) => WELCOME.test(part) && !DENIES.test(part))
+    .flatMap(channelsIn);

@@ -3,7 +3,7 @@ import { channelsIn } from '../../answers/channel-names.js';
 import { plainWords } from '../../text/plain-words.js';
 import { channelsAnsweredNo } from './channel-answers.js';
 import { IDIOMS_BY_CLASS } from './idioms-classes-data.js';
-import { IDIOMS } from './idioms-data.js';
+import { IDIOMS, type Idiom } from './idioms-data.js';
 import { MORE_IDIOMS } from './idioms-more-data.js';
 import { type FoundSentence, matchSentences } from './match-sentences.js';
 import { speaksOfOthers } from './of-others.js';
@@ -51,10 +51,30 @@ const channelsOf = ({ named, words }: FoundSentence): readonly Channel[] => {
     words
       .join(' ')
       .replace(CAME_BY, '$1')
-      .replace(/\bmailings?(?: lists?)?\b/g, 'list'),
+      .replace(/\bmailings?(?: lists?)?\b/g, 'list')
+      // "Any calls" are calls.
+      .replace(/\b(?:any|alle)\b/g, ''),
   );
   if (told.length > 0 && !(told.join() === 'phone' && words.some((word) => WRITES.test(word)))) return told;
   return words.some((word) => CALLS.test(word)) && !words.some((word) => GENERAL.test(word)) ? ['phone'] : CHANNELS;
+};
+
+/** What is sent or said by any means: an idiom with such a word bars them all, whatever else it names. */
+const BY_ANY_MEANS =
+  /\b(?:\w*(?:kontakt|werb|reklam|akquis|angebot|daten)\w*|re?contact\w*|contatt\w*|market\w*|publi\w*|pubs?|prospec\w*|prospez\w*|demarch\w*|sol?licit\w*|sollecit\w*|offers?|offres?|ofertas?|offerte|promo\w*|spam\w*|data|datos|dati|donnees)\b/;
+/** Between means that are named one after the other. */
+const JOINS = /^(?:or|and|ni|noch|nor|et|und|y|o|oder|ou|e|ne|di|de|d|par|per|por|the)$/;
+/** What an idiom bars: what it says, else the means that it and the words after it name one after the other, else all. */
+const channelsOfIdiom = ({ channels, says }: Idiom, words: string): readonly Channel[] => {
+  if (channels) return channels;
+  const found = says.exec(words);
+  if (!found || channelsIn(found[0]).length === 0 || BY_ANY_MEANS.test(words)) return CHANNELS;
+  const after = words
+    .slice(found.index + found[0].length)
+    .trim()
+    .split(' ');
+  const end = after.findIndex((word) => !JOINS.test(word) && channelsIn(word).length === 0);
+  return channelsIn([found[0], ...after.slice(0, end < 0 ? after.length : end)].join(' '));
 };
 
 /** What the lexicon makes of a text, with its words, whose negations were read. */
@@ -73,10 +93,13 @@ export const readByLexicon = (head: string): LexiconReading => {
     for (const channel of channelsOf(sentence)) refused.add(channel);
     if (refused.size === CHANNELS.length) break;
   }
-  for (const channel of channelsAnsweredNo(head)) refused.add(channel);
   const words = plainWords(head);
+  for (const channel of channelsAnsweredNo(head, words)) refused.add(channel);
   const found = ALL_IDIOMS.filter(({ says }) => says.test(words));
-  for (const { channels = CHANNELS } of found) for (const channel of channels) refused.add(channel);
+  for (const idiom of found) {
+    if (refused.size === CHANNELS.length) break;
+    for (const channel of channelsOfIdiom(idiom, words)) refused.add(channel);
+  }
   for (const channel of refusedInShort(words) ?? []) refused.add(channel);
   const mark = found.some((idiom) => idiom.mark);
   if (refused.size === 0 && STOP.test(head) && !NAMED_STOP.test(head)) return { channels: CHANNELS, doubt: false, tokens, mark: true };

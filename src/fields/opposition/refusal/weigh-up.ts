@@ -2,6 +2,7 @@ import { lazy } from '../../../model/base/lazy.js';
 import { CHANNELS } from '../../../model/contact/channel.js';
 import { channelsIn } from '../../answers/channel-names.js';
 import { plainWords } from '../../text/plain-words.js';
+import { channelsWelcomeIn } from './channel-answers.js';
 import type { LexiconReading, Refusal } from './lexicon-reader.js';
 import { speaksOfOthers } from './of-others.js';
 import { bitOf, type Token } from './words/tokens.js';
@@ -14,14 +15,16 @@ import type { WordClass } from './words/words-data.js';
  */
 
 /** What the lexicon takes for a refusal is one from here on, */
-const AGREED = -0.25;
+const AGREED = -0.125;
 /** or, in a text of few words, which is a mark or a status, from here on. */
 const FEW_WORDS = 4;
 const AGREED_IN_FEW = -1;
 /** What the lexicon does not understand is a refusal from here on: where as many refusals are missed as there are others taken for one. */
 const SURE = 0.375;
-/** Few words are a name as often: they refuse from here on, if one of them is of refusing and contacting. */
-const SURE_IN_FEW = 1.25;
+/** Few words are a name as often: they refuse from here on, if one of them is of refusing and contacting; */
+const SURE_IN_FEW = 0.75;
+/** and one alone, which is a code or a heading as often, from here on. */
+const SURE_IN_ONE = 1.25;
 const ABOUT_CONTACT: readonly WordClass[] = ['NOT', 'NO', 'WANT', 'ASK', 'REACH', 'OFFER', 'LIST', 'CONSENT', 'RIGHT', 'REFUSE', 'REMOVE'];
 /** What seems to speak of somebody else, or sends its reader elsewhere, refuses from here on all the same. */
 const SURE_DESPITE = 2.25;
@@ -38,9 +41,12 @@ const DOUBT: Refusal = { channels: [], doubt: true };
 const contactBits = lazy(() => ABOUT_CONTACT.reduce((bits, name) => bits | bitOf(name), 0));
 
 /** From where on the second reader refuses by itself. */
-const boundOf = (text: string, tokens: readonly Token[], few: boolean): number => {
+const boundOf = (text: string, tokens: readonly Token[], count: number): number => {
   // Of two letters many words are names and titles.
-  if (few) return tokens.some(({ word, bits }) => word.length > 2 && bits & contactBits()) ? SURE_IN_FEW : Number.POSITIVE_INFINITY;
+  if (count < FEW_WORDS) {
+    const isOfContact = tokens.some(({ word, bits }) => word.length > 2 && bits & contactBits());
+    return isOfContact ? (count === 1 ? SURE_IN_ONE : SURE_IN_FEW) : Number.POSITIVE_INFINITY;
+  }
   return ELSEWHERE.test(text) || speaksOfOthers(text, plainWords(text)) ? SURE_DESPITE : SURE;
 };
 
@@ -49,16 +55,20 @@ const boundOf = (text: string, tokens: readonly Token[], few: boolean): number =
  * @param sound how much it sounds like a refusal, in log odds; nothing where it only tells what did not happen
  */
 export const weighUp = (text: string, { channels, doubt, tokens, mark }: LexiconReading, sound: number | undefined): Refusal => {
-  const few = tokens.filter(({ word }) => word !== '' && word !== ':').length < FEW_WORDS;
+  const count = tokens.filter(({ word }) => word !== '' && word !== ':').length;
   if (channels.length > 0) {
     if (mark || sound === undefined) return { channels, doubt };
-    return sound >= (few ? AGREED_IN_FEW : AGREED) ? { channels, doubt } : DOUBT;
+    return sound >= (count < FEW_WORDS ? AGREED_IN_FEW : AGREED) ? { channels, doubt } : DOUBT;
   }
   if (sound === undefined) return doubt ? DOUBT : NOTHING;
-  if (sound >= boundOf(text, tokens, few)) {
+  if (sound >= boundOf(text, tokens, count)) {
     // Which means are meant was not understood: those that are named, and somebody should read whether the others are.
-    const named = channelsIn(text);
-    return named.length > 0 && named.length < CHANNELS.length ? { channels: named, doubt: true } : { channels: CHANNELS, doubt: false };
+    const all = channelsIn(text);
+    if (all.length === 0) return { channels: CHANNELS, doubt: false };
+    const welcome = channelsWelcomeIn(text);
+    const named = all.filter((channel) => !welcome.includes(channel));
+    const meant = named.length > 0 ? named : CHANNELS.filter((channel) => !welcome.includes(channel));
+    return { channels: meant, doubt: meant.length < CHANNELS.length };
   }
   return sound >= (doubt ? DOUBTED_WITH_WORDS : DOUBTED) ? DOUBT : NOTHING;
 };

@@ -21,7 +21,7 @@ const TO_US = /^(?:mi|ci)$/;
 const DETERMINER = /^(?:no|pas|aucune?|keine?n?r?|sin|sans|nesun\w*|ningun\w*|without|ohne|zero|niente|senza|non)$/;
 /** Nouns that tell a means or a contact that was not there. */
 const MEANS =
-  /^(?:contacts?|kontakte?|contatt[oi]|contactos?|appels?|calls?|visits?|visites?|visitas?|besuche?|e?mails?|messages?|sms|textos?|texts?|anrufe?|llamadas?|chiamat[ae]|telefonate?|courriers?|tel|phone|telefono?|telephone|correos?|sales|follow|posta|post|brief|coups?)$/;
+  /^(?:contacts?|kontakte?|contatt[oi]|contactos?|appels?|calls?|visits?|visites?|visitas?|besuche?|e?mails?|messages?|sms|textos?|texts?|anrufe?|llamadas?|chiamat[ae]|telefonate?|courriers?|tel|phone|telefono?|telephone|correos?|lettres|letere|cartas|leters|lettere|letters|sales|follow|posta|post|brief|coups?)$/;
 /** Words that make an order of it. */
 const LOUD =
   /^(?:pleas\w*|plse?|plz|svp|merci|bite|porfavor|only|uniquement|seulement|nur|solo|more|further|future|mehr|mas|piu|cold|marketing|comercial\w*|junk|unsolicited|publicit\w*|papier|ever|never|please|ni|ne|nor|weder|noch|longer|wants?|phone|telephone|telephoniques?|sales)$/;

@@ -19,8 +19,11 @@ const lookUp = (word: string): number => dictionary()(word);
 
 /** `mappeler`, `lappel`: an apostrophe that was not typed. */
 const ELIDED = /^[mldnstjcq](?=[aeiouh])/;
+/** German joins what is barred to the bar: `Anrufstopp`, `W-Sperre`, `Postwerbesperre`; squeezed. */
+const BAR_OF_CONTACT =
+  /^(?:w|t|(?:werb|anruf|kontakt|e?mail|post|brief|akquis|tel|telefon|mailing|newsleter|nl|katalog|prospekt|sms|spend|vertreter|versand|ansprach)(?:e?n?s?|er|ungs?|aufnahme|werb(?:e|ungs?)|kontakt|briefe?|mails?|mailing|anrufe?|akquise|versand|besuchs?|zusendungs?))(?:sper(?:e|ung|vermerk)|stop|verbots?|verzicht|abestelung|abmeldung|wid(?:erspr(?:uchs?)?)?|wspr|auschlus|untersagung|ablehnung)$/;
 const classesOf = (word: string): number => {
-  const bits = lookUp(word);
+  const bits = lookUp(word) | (word.length > 5 && BAR_OF_CONTACT.test(word) ? bitOf('BARRED') : 0);
   return bits === 0 && word.length > 5 && ELIDED.test(word) ? lookUp(word.slice(1)) : bits;
 };
 
@@ -29,10 +32,31 @@ const CLAUSE_END = /[,;!?()[\]{}<>|/"«»“”\n→+*]|(?<=\p{L}{4})\.(?=\s|$)|
 /** Words that turn the sense: what follows is another clause. */
 const TURNS = new Set('mais but pero aber sondern ma sinon otherwise however sino'.split(' '));
 
+/** Where one of the next may be. */
+const ABBREVIATED = /\b(?:ke?|n|m|wu|(?:un)?erw|gew|erl|anr|werbe?|kont|ktk|w|t|tel|mail|post|kontakt)[.-]|\bktk\b/;
+/** What German agents write: "wü. k. Tel. mehr", "Anr. n. erw.", "n. m. anr.", "k. Post m.", "W-Sperre", "Tel.kontakt". */
+const ABBREVIATIONS: readonly (readonly [RegExp, string])[] = [
+  [
+    /(?<![\p{L}.])ke?\. ?(?=(?:weit|tel|anr|werb|post|mail|e-?mail|zus|kont|ktk|nl\b|sms|brief|akq|bes|angeb|newsl|katalog|prospekt|vertr))/gu,
+    'keine ',
+  ],
+  [/\bn(?:icht|\.) ?(?:erw|gew|erl)\.|\bunerw\./g, 'unerwunscht '],
+  [/\bn(?:icht|\.) ?m(?:\.|ehr\b) ?(?=anr|anschr|kont|melden|bewerb)/g, 'nicht mehr '],
+  [/\bwu\. ?/g, 'wunscht '],
+  [/\banr\. ?/g, 'anrufe '],
+  [/\bwerb\. ?/g, 'werbung '],
+  [/\bkont\. ?|\bktk\b\.? ?/g, 'kontakt '],
+  [/\bm\.(?=\s*(?:$|[,;(!]))/g, 'mehr'],
+  [/\b(w|t|tel|mail|anr|werbe|post|kontakt)[.-]{1,2}(?=(?:sperr|stop|wid|verbot))/g, '$1'],
+  [/\b(tel|mail|post)[.-]{1,2}(?=(?:kontakt|anruf|werb))/g, '$1 '],
+];
+
 /** Spellings of one thing, as the word that the dictionary has for it. */
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/_/g, ' '],
   [/\bdde\b/g, 'demande'],
+  // The number of a model, and no mark: "DNC-200".
+  [/\b(dnc|dne|dnm|npc)-(?=\d)/g, '$1'],
   // How somebody left, and no talk of links: "désinscrit via le lien", "Abmeldung über Link".
   [
     /\b(?:via|par|uber|durch|through|by|from|dal|da|del|desde|por|clic\w*|hit|hits|used|pressed|mit|con|im|en calce) (?:sur )?(?:the |le |un |el |den |il |dem |einen )?(?:(unsub\w*) )?(?:links?|liens?|enlaces?|boton|bouton|button)(?: (?:in calce|de bas de page|de|di|in footer))?(?![\p{L}])/gu,
@@ -61,7 +85,8 @@ export const tokensOf = (text: string): readonly Token[] => {
     .toLowerCase()
     .replace(/ß/g, 'ss')
     .replace(/œ/g, 'oe');
-  for (const [spelling, word] of SPELLINGS) folded = folded.replace(spelling, word);
+  const spellings = ABBREVIATED.test(folded) ? [...ABBREVIATIONS, ...SPELLINGS] : SPELLINGS;
+  for (const [spelling, word] of spellings) folded = folded.replace(spelling, word);
   const tokens: Token[] = [];
   const end = (): void => void tokens.push({ word: '', raw: '', bits: 0 });
   for (const clause of folded.split(CLAUSE_END)) {
