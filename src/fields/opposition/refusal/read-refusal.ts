@@ -3,6 +3,7 @@ import type { Channel } from '../../../model/contact/channel.js';
 import type { Sieve } from '../../../model/contact/values.js';
 import { makeStemSieve } from '../../bytes/stem-sieve.js';
 import { memoiseText } from '../../text/memoise.js';
+import { bearsBan, mayBearBan } from './ban-signs.js';
 import { type Refusal, readByLexicon } from './lexicon-reader.js';
 import { soundOf } from './second-reader/second-reader.js';
 import { sieveStems } from './sieve-stems.js';
@@ -11,18 +12,19 @@ import { bitOf, tokensOf } from './words/tokens.js';
 
 const LONGEST = 2000;
 const NOTHING: Refusal = { channels: [], doubt: false };
+const DOUBT: Refusal = { channels: [], doubt: true };
 
 const stems = lazy(() => makeStemSieve(sieveStems(), true));
 
 /** Whether the bytes of a cell may refuse anything. */
-export const mayHoldRefusal: Sieve = (bytes, from, to) => stems()(bytes, from, to);
+export const mayHoldRefusal: Sieve = (bytes, from, to) => stems()(bytes, from, to) || mayBearBan(bytes, from, to);
 
 /** Signs by which the sieve lets through what may be broken UTF-8: in another encoding the same cell would be stopped. */
 const LOOKS_BROKEN = /[Ã\u2000-\u2fff]/g;
 /** The second reader reads what the sieve lets through for one of its stems, so that a text means the same whoever asks. */
 const mayBeDoubted = (text: string): boolean => {
   const bytes = new TextEncoder().encode(text.replace(LOOKS_BROKEN, ' '));
-  return mayHoldRefusal(bytes, 0, bytes.length);
+  return stems()(bytes, 0, bytes.length);
 };
 
 /** What people note of a contact is often what they noted of another. */
@@ -30,6 +32,7 @@ const read = memoiseText((text: string): Refusal => {
   const head = text.slice(0, LONGEST);
   const lexicon = readByLexicon(head);
   const isSilent = lexicon.channels.length === 0 && !lexicon.doubt;
+  if (isSilent && bearsBan(head)) return DOUBT;
   return isSilent && !mayBeDoubted(head) ? NOTHING : weighUp(head, lexicon, lexicon.mark ? undefined : soundOf(lexicon.tokens));
 });
 
@@ -41,7 +44,7 @@ let newest = 0;
 
 /** What free text says of refusing, in French, English, Spanish, German and Italian. It cannot read between the lines. */
 export const readRefusal = (text: string): Refusal => {
-  if (text.length < 2) return NOTHING;
+  if (text.length < 2) return bearsBan(text) ? DOUBT : NOTHING;
   const known = texts.indexOf(text);
   if (known >= 0) return answers[known] as Refusal;
   newest = (newest + 1) % RECENT;
