@@ -33,7 +33,7 @@ const DOUBTED = -0.5;
 const DOUBTED_WITH_WORDS = -1.5;
 
 /** What sends its reader elsewhere, as "a refusé, voir son mail" does, says nothing by itself: a clause begins so. */
-const ELSEWHERE = /(?:^|[,;.:!(/–—-])\s*(?:voir|cf|vgl|siehe|see|ver|vedi|véase|check|relire|vérifier)(?!\p{L})/iu;
+const ELSEWHERE = /(?:^|[,;.:!(/–—-])\s*(?:(?:à|to|zu|da|a)\s+)?(?:voir|cf|vgl|siehe|see|ver|vedi|véase|check|relire|vérifier)(?!\p{L})/iu;
 
 const NOTHING: Refusal = { channels: [], doubt: false };
 const DOUBT: Refusal = { channels: [], doubt: true };
@@ -70,5 +70,7 @@ export const weighUp = (text: string, { channels, doubt, tokens, mark }: Lexicon
     const meant = named.length > 0 ? named : CHANNELS.filter((channel) => !welcome.includes(channel));
     return { channels: meant, doubt: meant.length < CHANNELS.length };
   }
+  // Whoever wrote "refus, à relire" doubted it, too.
+  if (doubt && ELSEWHERE.test(text)) return DOUBT;
   return sound >= (doubt ? DOUBTED_WITH_WORDS : DOUBTED) ? DOUBT : NOTHING;
 };
