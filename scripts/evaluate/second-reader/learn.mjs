@@ -24,10 +24,28 @@ export const seenIn = (text) => {
   return idleAbsences(tokens) ? [] : [...featuresOf(tokens)];
 };
 
+/** Examples whose features are numbered by their first appearance: what is learned then lies close together, and is at hand. */
+const compact = (examples) => {
+  const places = new Int32Array(FEATURES).fill(-1);
+  const known = [];
+  const numbered = examples.map(({ features: seen, share, refuses, weight }) => {
+    const features = new Int32Array(seen.length);
+    for (let k = 0; k < seen.length; k++) {
+      const feature = seen[k];
+      if (places[feature] < 0) places[feature] = known.push(feature) - 1;
+      features[k] = places[feature] * 2;
+    }
+    return { features, share, refuses, weight };
+  });
+  return { numbered, known };
+};
+
 /** One weight for each number that is learned: those that are in no example, or are not kept, are nothing. */
-const regress = (examples, epochs) => {
-  const weights = new Float64Array(FEATURES);
-  const slopes = new Float64Array(FEATURES).fill(1e-8);
+const regress = (given, epochs) => {
+  const { numbered: examples, known } = compact(given);
+  // Each weight, and behind it what it has been moved by so far.
+  const table = new Float64Array(known.length * 2);
+  for (let at = 1; at < table.length; at += 2) table[at] = 1e-8;
   let bias = 0;
   let biasSlope = 1e-8;
   const order = examples.map((_, i) => i);
@@ -40,17 +58,20 @@ const regress = (examples, epochs) => {
     for (const i of order) {
       const { features, share, refuses, weight } = examples[i];
       let sum = bias;
-      for (const feature of features) sum += weights[feature] * share;
+      for (let k = 0; k < features.length; k++) sum += table[features[k]] * share;
       const wrong = (1 / (1 + Math.exp(-sum)) - (refuses ? 1 : 0)) * weight;
-      for (const feature of features) {
-        const slope = wrong * share + DECAY * weights[feature];
-        slopes[feature] += slope * slope;
-        weights[feature] -= (RATE * slope) / Math.sqrt(slopes[feature]);
+      for (let k = 0; k < features.length; k++) {
+        const at = features[k];
+        const slope = wrong * share + DECAY * table[at];
+        table[at + 1] += slope * slope;
+        table[at] -= (RATE * slope) / Math.sqrt(table[at + 1]);
       }
       biasSlope += wrong * wrong;
       bias -= (RATE * wrong) / Math.sqrt(biasSlope);
     }
   }
+  const weights = new Float64Array(FEATURES);
+  for (const [place, feature] of known.entries()) weights[feature] = table[place * 2];
   return { weights, bias };
 };
 
