@@ -22,6 +22,7 @@ export class ColumnCursor implements Cursor {
   readonly bytes: Buffer;
   /** Of the current row: whether no cell of it begins with a quote, which whoever reads bytes would take for one around the cell. */
   verbatim = true;
+  readonly sideBySide = false;
   row: number;
   readonly count: number;
   readonly starts: Int32Array;

@@ -17,6 +17,7 @@ interface Parsed {
 export class CsvParseCursor implements Cursor {
   readonly bytes: Buffer;
   readonly verbatim = false;
+  readonly sideBySide = true;
   row: number;
   count = 0;
   starts = new Int32Array(0);

@@ -17,6 +17,8 @@ export interface Cursor {
   readonly next: number;
   /** Whether the bytes of a cell are its text, but for quotes around it and doubled ones inside. */
   readonly verbatim: boolean;
+  /** Whether the cells of a record lie side by side in the bytes; those of a table by columns do not. */
+  readonly sideBySide: boolean;
   /** Moves to the next record; false at the end of the block. */
   advance(): boolean;
   /** The cell's text, unquoted; '' beyond the record's last cell. */

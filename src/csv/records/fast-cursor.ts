@@ -13,6 +13,7 @@ const QUOTE = 34;
 export class FastCursor implements Cursor {
   readonly bytes: Buffer;
   readonly verbatim = true;
+  readonly sideBySide = true;
   row: number;
   count = 0;
   starts = new Int32Array(64);

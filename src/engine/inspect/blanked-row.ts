@@ -31,6 +31,10 @@ export class BlankedRow implements Cursor {
     return this.#row.next;
   }
 
+  get sideBySide(): boolean {
+    return this.#row.sideBySide;
+  }
+
   get verbatim(): boolean {
     return this.#row.verbatim;
   }

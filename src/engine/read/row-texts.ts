@@ -50,6 +50,10 @@ export class RowTexts {
 
   getsThrough(column: number, sieve: Sieve, last = column): boolean {
     const row = this.#row as Cursor;
+    if (last > column && !row.sideBySide) {
+      for (let one = column; one <= last; one++) if (this.getsThrough(one, sieve)) return true;
+      return false;
+    }
     if (column >= row.count) return false;
     const start = row.starts[column] as number;
     const end = row.ends[last < row.count ? last : row.count - 1] as number;
