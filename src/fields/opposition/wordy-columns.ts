@@ -7,13 +7,16 @@ export const WORDY = ['status', 'comments', 'tags'] as const;
 /** Dates of exchanges, in whose place people write what was said. */
 const TOLD_IN_WORDS: ReadonlySet<FieldName> = new Set<FieldName>(['lastInboundAt', 'lastContactAt', 'lastOutboundAt']);
 
+/** A column that its values alone make a source: under "Event" the fair stands, or "unsubscribed". */
+const isGuessedSource = ({ field, by }: ColumnInfo): boolean => field === 'source' && by === 'values';
+
 /**
  * The columns whose words are read for refusals: free text, and whatever no header explains, since people note refusals anywhere
  * ("Résultat d'appel", "Consignes").
  */
 export const wordyColumns = (columns: readonly ColumnInfo[]): readonly number[] =>
-  columns.flatMap(({ column, field, by }) =>
-    (field === undefined && by !== 'config') || WORDY.some((wordy) => wordy === field) || (field && TOLD_IN_WORDS.has(field))
-      ? [column]
-      : [],
-  );
+  columns.flatMap((info) => {
+    const { column, field, by } = info;
+    const isFree = (field === undefined && by !== 'config') || WORDY.some((wordy) => wordy === field);
+    return isFree || isGuessedSource(info) || (field && TOLD_IN_WORDS.has(field)) ? [column] : [];
+  });

@@ -14,7 +14,9 @@ const USELESS = `
   offline, offline sources, inconnu, inconnue, unknown, non renseigne, non renseignee, nr, nc, na, n a, n c, nd, neant, aucun,
   aucune, none, null, undefined, interne, internal, manuel, manual, saisie manuelle, historique, reprise, reprise de donnees,
   fichier interne, base interne, base clients, base prospects, ancienne base, fichier prospects, fichier achete, fichier loue,
-  google sheets, sheets, hubspot, salesforce, pipedrive, brevo, sendinblue, mailchimp, prospection, tbd, todo, a completer, a definir, test, x, xx, xxx, oui, yes`;
+  google sheets, sheets, hubspot, salesforce, pipedrive, brevo, sendinblue, mailchimp, prospection, tbd, todo, a completer, a definir, test, x, xx, xxx, oui, yes,
+  click, clicked, clic, clique, open, opened, ouvert, ouverture, sent, envoye, delivered, delivre, processed, bounce, bounced, rebond, spam, spamreport,
+  unsubscribe, unsubscribed, desinscrit, desabonne`;
 
 /** "Import 12/03/2024" says no more than "import". */
 const bare = (text: string): string =>

@@ -71,6 +71,12 @@ describe('a refusal in a column that is there for something else', () => {
     expect(readAt(0, text)).toEqual({ refused: [], doubt: false }),
   );
 
+  it('bars by a word alone where only the values make the column a source', () => {
+    const guessed = infoOf(['source']).map((one) => ({ ...one, by: 'values' as const }));
+    expect(makeOppositionReader({ columns: guessed })(contactOf(['unsubscribed']))).toEqual(CHANNELS);
+    expect(makeOppositionReader({ columns: infoOf(['source']) })(contactOf(['unsubscribed']))).toEqual([]);
+  });
+
   it('is no doubt where the column asks a question of its own, and one still in words of contacting', () => {
     const asked = infoOf(['doNotShare']);
     expect(makeStrayDoubt(asked)(contactOf(['Opted out']))).toBe(false);
