@@ -64,7 +64,8 @@ export default defineRule({
   },
   start(ctx) {
     if (isOfRefusals(ctx)) ctx.report('file', 'file');
-    else if (ctx.sheets?.others.some(isOptOutSheetName)) ctx.report('file', ctx.lists.all.length > 0 ? 'sheetBeside' : 'sheet');
+    else if (ctx.sheets?.others.some(isOptOutSheetName))
+      ctx.report('file', ctx.lists.all.some(({ kind }) => kind === 'opposition') ? 'sheetBeside' : 'sheet');
   },
   visit(ctx) {
     if (!isOfRefusals(ctx)) return {};

@@ -18,8 +18,8 @@ export default defineRule({
       fr: 'Déplacez les lignes situées sous le titre dans un fichier à part. Donnez ce fichier avec --opposition.',
     },
     bad: [
-      { rows: csv('email;nom', 'claire@acme.example;Martin', ';DÉSINSCRITS', 'paul@acme.example;Roy'), says: ['title'] },
-      { rows: csv('nom;email;source', 'Ne plus contacter :;;', 'Roy;paul@acme.example;Salon de Lyon'), says: ['title'] },
+      { rows: csv('email;nom', 'claire@acme.example;Martin', ';DÉSINSCRITS', 'paul@acme.example;Roy'), says: ['title', 'section'] },
+      { rows: csv('nom;email;source', 'Ne plus contacter :;;', 'Roy;paul@acme.example;Salon de Lyon'), says: ['title', 'section'] },
     ],
     good: [
       { rows: csv('email;nom', 'claire@acme.example;Martin', ';Prospects 2026', 'paul@acme.example;Roy'), says: [] },
@@ -37,17 +37,29 @@ export default defineRule({
   severity: 'error',
   action: 'flag',
   messages: {
+    section: {
+      en: 'The file has a section of refusals under a title, and nothing in its rows says so: move them to an opposition list.',
+      fr: 'Le fichier a une section de refus sous un titre, et rien sur ses lignes ne le dit : déplacez-les dans une liste d’opposition.',
+    },
     title: {
-      en: 'This line is the title of a section of refusals: whoever stands below it may have refused, so move them to an opposition list.',
-      fr: 'Cette ligne est le titre d’une section de refus : ceux qui la suivent ont peut-être refusé, déplacez-les dans une liste d’opposition.',
+      en: 'This line is the title of a section of refusals: whoever stands below it may have refused.',
+      fr: 'Cette ligne est le titre d’une section de refus : ceux qui la suivent ont peut-être refusé.',
+      severity: 'warning',
     },
   },
-  visit(ctx) {
+  tally: { empty: () => ({ titles: 0 }), merge: (a, b) => ({ titles: a.titles + b.titles }) },
+  visit(ctx, _, tally) {
     const isTitle = makeRefusalTitleTest(ctx.columns);
     return {
       contact(contact) {
-        if (isTitle(contact)) ctx.report(contact, 'title');
+        if (!isTitle(contact)) return;
+        tally.titles++;
+        ctx.report(contact, 'title');
       },
     };
+  },
+  // The line itself leaves with whoever cannot be reached; those below it stay.
+  end(ctx, _, { titles }) {
+    if (titles > 0) ctx.report('file', 'section');
   },
 });

@@ -20,6 +20,8 @@ export class AsideColumn {
   readonly #asides: RowAsides;
   /** Where it stands; -1 before there was a header. */
   #column = -1;
+  /** Cells of the widest row so far: a note stands behind them, in no column that has a name. */
+  #widest = 0;
   #filled = 0;
   #struck = 0;
 
@@ -37,13 +39,14 @@ export class AsideColumn {
   /** Puts the last cell into a row, before it ends. A row of which only some of the cells are struck through has been corrected. */
   close(row: number): void {
     const rows = this.#rows;
+    this.#widest = Math.max(this.#widest, rows.cells);
     if (this.#column < 0 && rows.cells >= CELLS_OF_A_HEADER) {
       this.#column = rows.cells;
       rows.put(this.#column, HEADER);
     } else if (this.#column >= 0 && rows.cells > 0) {
       const isStruck = this.#filled > 0 && this.#struck === this.#filled;
       const said = [this.#asides.notes.get(row), isStruck ? STRUCK : undefined].filter((one) => one !== undefined).join(' | ');
-      if (said !== '') rows.put(Math.max(this.#column, rows.cells), csvCell(Buffer.from(said)));
+      if (said !== '') rows.put(Math.max(this.#column, this.#widest), csvCell(Buffer.from(said)));
     }
     this.#filled = this.#struck = 0;
   }

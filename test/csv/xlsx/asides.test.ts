@@ -53,6 +53,13 @@ describe('what stands beside the cells of a sheet', () => {
     expect(await textOf({ sheets: [{ name: 'S', xml }], struck: true })).toBe('email;nom\r\na@acme.example;A\r\n');
   });
 
+  it('never falls into a column that has a name, where a title of two cells stands above', async () => {
+    const xml = rowsXml([[['Salon'], ['2026']], [['nom'], ['prénom'], ['ville'], ['email']], [['Roy']]]);
+    expect(await textOf({ sheets: [{ name: 'S', xml, notes: [['A3', 'STOP']] }] })).toBe(
+      'Salon;2026;cell notes;;\r\nnom;prénom;ville;email;\r\nRoy;;;;STOP\r\n',
+    );
+  });
+
   it('stands behind a row that is wider than the header, so that no cell moves', async () => {
     const xml = rowsXml([HEADER, [['a@acme.example'], ['A'], ['x'], ['y']]]);
     expect(await textOf({ sheets: [{ name: 'S', xml, notes: [['A2', 'STOP']] }] })).toBe(
