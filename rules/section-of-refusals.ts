@@ -18,8 +18,8 @@ export default defineRule({
       fr: 'Déplacez les lignes situées sous le titre dans un fichier à part. Donnez ce fichier avec --opposition.',
     },
     bad: [
-      { rows: csv('email;nom', 'claire@acme.example;Martin', ';DÉSINSCRITS', 'paul@acme.example;Roy'), says: ['title', 'section'] },
-      { rows: csv('nom;email;source', 'Ne plus contacter :;;', 'Roy;paul@acme.example;Salon de Lyon'), says: ['title', 'section'] },
+      { rows: csv('email;nom', 'claire@acme.example;Martin', ';DÉSINSCRITS', 'paul@acme.example;Roy'), says: ['section', 'title'] },
+      { rows: csv('nom;email;source', 'Ne plus contacter :;;', 'Roy;paul@acme.example;Salon de Lyon'), says: ['section', 'title'] },
     ],
     good: [
       { rows: csv('email;nom', 'claire@acme.example;Martin', ';Prospects 2026', 'paul@acme.example;Roy'), says: [] },

@@ -137,8 +137,10 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
     expect(examples.length).toBeGreaterThan(0);
     for (const example of examples) {
       if (!isContactRule(rule) || IN_ENGINE_ONLY.includes(id)) continue;
-      expect(messages(rule, fileOf(example)), JSON.stringify(example.rows)).toEqual(example.says);
-      expect(messages(rule, { ...fileOf(example), inParts: true })).toEqual(example.says);
+      // By where they are said (test/rules/examples.test.ts holds it), not by when: what the end of a file says comes after its rows here.
+      const says = example.says.toSorted();
+      expect(messages(rule, fileOf(example)).toSorted(), JSON.stringify(example.rows)).toEqual(says);
+      expect(messages(rule, { ...fileOf(example), inParts: true }).toSorted()).toEqual(says);
     }
   });
 
