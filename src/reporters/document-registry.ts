@@ -19,8 +19,8 @@ const ofCore =
 
 /** Every reporter of a message or a script by the name that `--format` takes; each is loaded when it is asked for. */
 const REPORTERS: Readonly<Record<FileFormat, () => Promise<DocumentReporter>>> = {
-  terminal: async () => (await import('./terminal/document-report.js')).documentReport,
-  full: async () => (await import('./terminal/document-full.js')).documentFull,
+  terminal: async () => (await import('./terminal/documents/report.js')).documentReport,
+  full: async () => (await import('./terminal/documents/full.js')).documentFull,
   html: async () => (await import('./messages/html/page.js')).documentHtml,
   json: async () => (await import('./messages/json.js')).documentJson,
   ndjson: async () => (await import('./messages/finding-lists.js')).documentNdjson,

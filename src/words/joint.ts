@@ -23,6 +23,8 @@ export interface JointWords {
   readonly errors: string;
   readonly warnings: string;
   readonly remarks: string;
+  /** Where each file is told of, when one screen tells of all. */
+  readonly each: (option: string) => string;
   /** Reports that tell of all files. */
   readonly reports: (names: string) => string;
   /** What a folder or a glob stands for, and what in it is not judged. */
@@ -82,6 +84,7 @@ const en = (forms: LanguageForms): JointWords => {
     errors: 'Errors',
     warnings: 'Warnings',
     remarks: 'Remarks',
+    each: (option) => `What was found in each file: ${option}`,
     reports: (names) => `Reports of all files: ${names}`,
     found: (n) => `${files(n)} to judge.`,
     leftOut: (names, n) =>
@@ -132,6 +135,7 @@ const fr = (forms: LanguageForms): JointWords => {
     errors: 'Erreurs',
     warnings: 'Avertissements',
     remarks: 'Remarques',
+    each: (option) => frenchSentence`Ce qui a été trouvé dans chaque fichier : ${option}`,
     reports: (names) => frenchSentence`Rapports sur tous les fichiers : ${names}`,
     found: (n) => `${files(n)} à contrôler.`,
     leftOut: (names, n) =>

@@ -60,10 +60,10 @@ export const checkOnce: CommandHandler<CheckOptions> = async (named, options, ar
   const order = inOrderOfJudging([...inputs.keys()].filter(isJudged), kinds);
   const check = options.check === true;
   // The plan that drives a run has the reports that are named; else they tell of all files that are judged.
-  const split = order.length > 1 ? splitFormats(options.format, plan !== undefined) : undefined;
-  const { together, each: format } = split ?? { together: undefined, each: options.format };
+  const split = order.length > 1 ? splitFormats(options.format, kinds, plan !== undefined) : undefined;
+  const { together, each: format, brief } = split ?? { together: undefined, each: options.format, brief: false };
   const outputs = inputs.map((input, i) => {
-    const choice = { ...options, format, together, check, isPart: plan !== undefined && kinds[i] !== 'campaign' };
+    const choice = { ...options, format, together, brief, check, isPart: plan !== undefined && kinds[i] !== 'campaign' };
     return kinds[i] === 'contacts' ? outputTargetsFor(input, choice) : documentTargetsFor(input, choice);
   });
   await refuseOutputs({ inputs, outputs, together, isJudged, several: order.length > 1 }, settled, options, around);

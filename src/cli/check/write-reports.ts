@@ -124,7 +124,8 @@ export const writeReports = async (reporting: FinishedRun): Promise<ToldAnswer> 
   const print = async (format: ReportFormat, more: Partial<ReporterContext> = {}): Promise<void> => {
     for (const piece of (await loadReporter(format))(report, { ...context, ...more })) await writeText(stream, piece);
   };
-  if (!outputs.reports.some(isTerminal)) await (cells ? print('full', { cells }) : print('terminal'));
+  if (cells && !outputs.reports.some(isTerminal)) await print('full', { cells });
+  else if (!outputs.brief && !outputs.reports.some(isTerminal)) await print('terminal');
   if (options.statistics && !outputs.together) await writeLines(stream, statisticsLines(coreOfReport(report), context));
   await writeLines(stream, statsLines(report, context));
   await writeLines(stream, rateLines(report, context));

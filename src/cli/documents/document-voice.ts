@@ -1,6 +1,6 @@
 import { type DocumentReport, documentAnswer } from '../../model/report/core/document-report.js';
 import { calledBy, loadDocumentReporter } from '../../reporters/document-registry.js';
-import { documentVerdictLines } from '../../reporters/terminal/document-report.js';
+import { documentVerdictLines } from '../../reporters/terminal/documents/report.js';
 import type { ReportVoice } from '../output/report-voice.js';
 
 /** How messages, scripts, plans and logs are told. */

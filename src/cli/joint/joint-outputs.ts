@@ -12,7 +12,12 @@ export interface JointOutputs {
   readonly together: readonly ReportTarget[];
   /** The same, for the log of a machine. */
   readonly log: readonly ReportFormat[];
+  /** Whether each file of contacts has a line at the terminal, and one screen tells of all. */
+  readonly brief: boolean;
 }
+
+/** More files of contacts than this have no screen each: nobody reads thousands of them. */
+const MOST_SCREENS = 5;
 
 /** A format of which each file has its own, whose path is one for all. @param asked as --format says it */
 const ofEachOnly = (asked: string): LumoError => {
@@ -33,10 +38,11 @@ const ofEachOnly = (asked: string): LumoError => {
 /**
  * Which reports each of several inputs has for itself, and which tell of them all: one whose path is said, unless the path holds `{name}`.
  * Text for the terminal comes file by file.
+ * @param kinds what each of the files is
  * @param ofPlan whether a plan drives the run: it has the reports that are named
  * @throws LumoError LUMO_UNKNOWN_FORMAT, LUMO_SAME_OUTPUT
  */
-export const splitFormats = (format: readonly string[] = [], ofPlan = false): JointOutputs => {
+export const splitFormats = (format: readonly string[] = [], kinds: readonly string[] = [], ofPlan = false): JointOutputs => {
   const each: string[] = [];
   const together: ReportTarget[] = [];
   const log: ReportFormat[] = [];
@@ -48,7 +54,7 @@ export const splitFormats = (format: readonly string[] = [], ofPlan = false): Jo
     else if (report.format === 'module' || isTableFormat(report.format)) throw ofEachOnly(asked);
     else together.push({ ...report, path });
   }
-  return { each, together, log };
+  return { each, together, log, brief: !ofPlan && kinds.filter((kind) => kind === 'contacts').length > MOST_SCREENS };
 };
 
 /** Paths of reports, for the guard. @param several whether what inputs print on standard output one after the other is one */

@@ -1,9 +1,5 @@
-import { jointVerdictLines } from '../../reporters/joint/verdict.js';
 import type { JointFormat } from '../../reporters/joint-registry.js';
-import { wrapText } from '../../reporters/text/layout.js';
-import { safeText } from '../../reporters/text/safe-text.js';
 import { PLAIN_STYLE } from '../../reporters/text/style.js';
-import { jointWords } from '../../words/joint.js';
 import type { CheckOptions } from '../options/table/contacts.js';
 import { ciAnnotationFormat, writeCiReports } from '../output/ci-reports.js';
 import { allReports, type OutputTargets } from '../output/output-targets.js';
@@ -16,9 +12,10 @@ import type { CommandSetup } from '../setup/project-register.js';
 import { inputName } from '../setup/settings-and-input.js';
 import { errorExitCode } from '../terminal/error-text.js';
 import { writeLines, writeText } from '../terminal/process-io.js';
-import { styleFor, textWidth } from '../terminal/style.js';
+import { ContactsSum } from './contacts-sum.js';
 import type { JointOutputs } from './joint-outputs.js';
 import type { FinishedJoint, JointRun } from './joint-run.js';
+import { tellAll } from './tell-all.js';
 import { baselineLeftLine, unjudgedFile, unprunedLine } from './unjudged-file.js';
 
 /** Several inputs of one command line. */
@@ -38,7 +35,7 @@ export interface SeveralFiles {
   readonly log: JointOutputs['log'];
 }
 
-type Setting = { readonly settled: CommandSetup; readonly options: CheckOptions; readonly around: CommandContext };
+export type Setting = { readonly settled: CommandSetup; readonly options: CheckOptions; readonly around: CommandContext };
 
 /** What a machine that runs us is shown of all files, as of one. */
 const writeForMachines = async (
@@ -78,6 +75,10 @@ const preparing = ({ inputs, order, prepare, ahead }: SeveralFiles): ((turn: num
   };
 };
 
+/** Whether whoever asked for errors only is told of a file. */
+const failed = ({ part, unread }: CheckedFile): boolean =>
+  unread !== undefined || part?.file.verdict === 'errors' || part?.file.verdict === 'incomplete';
+
 /**
  * Judges several files, and tells of them one after the other: one that cannot be judged does not keep the others from being. Then tells what came of each,
  * and of all.
@@ -90,6 +91,9 @@ export const judgeSeveral = async (files: SeveralFiles, baseline: NewBaseline, s
   const checked: CheckedFile[] = [];
   let unjudged = 0;
   const preparationOf = preparing(files);
+  const stream = summaryStream(outputs[0] as OutputTargets, around.io);
+  // Where each has a line only, one screen tells of all.
+  const sum = outputs[0]?.brief ? new ContactsSum() : undefined;
   for (const [turn, i] of order.entries()) {
     const input = inputs[i] as string;
     const judge = await preparationOf(turn);
@@ -101,6 +105,8 @@ export const judgeSeveral = async (files: SeveralFiles, baseline: NewBaseline, s
       return unjudgedFile(cause, { name, path: reportName(input, name, around) }, lang, options, around);
     });
     await joint?.take(one.part);
+    if (one.part) sum?.add(one.part);
+    if (sum && (options.quiet !== true || failed(one))) await writeText(stream, one.answer);
     checked[i] = joint ? { ...one, part: joint.held(one.part) } : one;
   }
   // A baseline that lacks a file would make all that is known of it news.
@@ -109,30 +115,14 @@ export const judgeSeveral = async (files: SeveralFiles, baseline: NewBaseline, s
   if (options.prune && unjudged === 0)
     await (await import('./prune.js')).prune(checked.filter(Boolean), baseline, settled, options, around);
   else if (options.prune) await writeText(around.io.stderr, `${unprunedLine(lang)}\n`);
-  const stream = summaryStream(outputs[0] as OutputTargets, around.io);
   const inOrder = order.toSorted((a, b) => a - b).map((i) => checked[i] as CheckedFile);
   // Each answer has scrolled away under those that follow.
-  if (options.quiet !== true) await writeText(stream, `\n${inOrder.map(({ answer }) => answer).join('')}`);
+  if (options.quiet !== true && !sum) await writeText(stream, `\n${inOrder.map(({ answer }) => answer).join('')}`);
   if (joint) {
     const finished = await joint.finish(inOrder);
     if (options.statistics) await writeLines(stream, finished.statistics(stream));
-    if (options.quiet !== true) await tellAll(finished, outputs[0], stream, setting);
+    if (options.quiet !== true || (sum && inOrder.some(failed))) await tellAll(finished, { outputs, sum }, stream, setting);
     await writeForMachines(finished, files, stream, setting);
   }
   return Math.max(...inOrder.map(({ exit }) => exit));
-};
-
-/** The one verdict, and where the reports of all files are. */
-const tellAll = async (
-  { report }: FinishedJoint,
-  outputs: OutputTargets | undefined,
-  stream: CommandContext['io']['stdout'],
-  { settled, options, around }: Setting,
-): Promise<void> => {
-  const lang = settled.settings.lang ?? around.lang;
-  const width = textWidth(stream);
-  const lines = [...jointVerdictLines(report, { lang, style: styleFor(stream, around.io.env, options.color), width })];
-  const paths = (outputs?.together ?? []).flatMap(({ path }) => (path === '-' ? [] : [safeText(path)]));
-  if (paths.length > 0) lines.push(...wrapText(jointWords(lang).reports(paths.join(', ')), width, '  ', '    '));
-  await writeText(stream, `${lines.join('\n')}\n`);
 };

@@ -38,6 +38,8 @@ export interface OutputTargets {
   readonly log: readonly ReportFormat[];
   /** Reports that tell of all inputs of the run, which others write. */
   readonly together?: readonly ReportTarget[];
+  /** There are so many files that each has a line at the terminal, and one screen tells of all. */
+  readonly brief?: true;
 }
 
 /** All reports that tell of an input: its own, and those that tell of others too. */
@@ -52,6 +54,7 @@ export interface OutputChoice {
   readonly check: boolean;
   /** Reports of all inputs of the run. */
   readonly together?: readonly ReportTarget[] | undefined;
+  readonly brief?: boolean;
   /** Reports whose path is named tell of another input of the run: the plan that drives it. */
   readonly isPart?: boolean;
 }
@@ -98,7 +101,10 @@ const askedReports = (input: string, { format = [], check, isPart }: OutputChoic
   return { reports, log };
 };
 
-const togetherOf = ({ together }: OutputChoice): Pick<OutputTargets, 'together'> => (together ? { together } : {});
+const togetherOf = ({ together, brief }: OutputChoice): Pick<OutputTargets, 'together' | 'brief'> => ({
+  ...(together && { together }),
+  ...(brief && { brief }),
+});
 
 /** Where the results of a message or a script go: nothing is written but what is asked for. @throws LumoError LUMO_DOCUMENT_FORMAT */
 export const documentTargetsFor = (input: string, options: OutputChoice): OutputTargets => {

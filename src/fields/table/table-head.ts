@@ -25,6 +25,8 @@ const DEEPEST = 50;
 /** Rows under the header that tell what its columns hold. */
 const BELOW = 20;
 const YEAR = /^(?:19|20)\d\d$/;
+/** An address that somebody mistyped: no word that tells what a column holds. */
+const MALFORMED = /^\S+@\S*$/;
 
 interface RowLook {
   readonly at: number;
@@ -98,7 +100,8 @@ const headerAmong = (looks: readonly RowLook[]): number => {
 const isDescription = (row: readonly string[], header: readonly string[], below: Rows): boolean => {
   const cells = row.filter((cell) => cell.trim() !== '');
   const named = header.filter((cell) => cell.trim() !== '').length;
-  if (below.length < 2 || cells.length < named / 2 || row.some((cell) => isTypedShape(cellShapeOf(cell)))) return false;
+  if (below.length < 2 || cells.length < named / 2 || row.some((cell) => isTypedShape(cellShapeOf(cell)) || MALFORMED.test(cell)))
+    return false;
   const columns = row.flatMap((cell, column) => {
     const shapes = below.map((other) => cellShapeOf(other[column] ?? '')).filter((shape) => shape !== 'blank');
     const typed = shapes.length > 0 && shapes.filter(isTypedShape).length >= shapes.length * 0.6;

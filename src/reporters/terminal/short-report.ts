@@ -1,24 +1,18 @@
-import { CHANNELS, type Channel } from '../../model/contact/channel.js';
-import { kindOf } from '../../model/contact/field.js';
 import type { Report } from '../../model/report/report.js';
 import { firstScreenWords } from '../../words/reports/first-screen.js';
 import type { Reporter, ReporterContext } from '../contract/reporter.js';
-import { blockingRules, doubtSentences } from '../summary/answer.js';
-import { listLine, noteSentences } from '../summary/report-sections.js';
+import { blockingRules } from '../summary/answer.js';
 import { targetSentences } from '../summary/target.js';
-import { tasksOf } from '../summary/tasks.js';
-import { clipText, sectionLines, wrapText } from '../text/layout.js';
-import { safeText } from '../text/safe-text.js';
-import { channelLines, closingLines, conditionLines, exitLines, subjectLines, verdictLines } from './answer-lines.js';
+import { sectionLines, wrapText } from '../text/layout.js';
+import { closingLines, exitLines, verdictLines } from './answer-lines.js';
 import { cleaningLines } from './cleaning-lines.js';
 import { firstLines } from './line-budget.js';
-import { taskLines } from './task-lines.js';
+import { fileLines, fittingNotes, fittingTasks, headLines } from './screen-sections.js';
 
 /** What one screen holds. */
 const MOST_LINES = 30;
 /** Above this, the answer has scrolled away, and is said again at the end. */
 const SCROLLS_FROM = 20;
-const MOST_OF_HEAD = 11;
 const MOST_OF_CLEANING = 6;
 /** Cleaned file, reports, rejects, evidence, and a blank line before them. */
 const MOST_OF_FILES = 5;
@@ -26,107 +20,22 @@ const MOST_OF_FILES = 5;
 const LEAST_OF_TASKS = 4;
 /** A blank line and a heading. */
 const SECTION = 2;
-const MOST_TASKS = 5;
-const MOST_LISTS = 2;
 
-/** The channels not asked that a column would serve, and what it holds. */
-const offerOf = ({ columns, channels }: Report): { readonly what: ('email' | 'phone')[]; readonly on: Channel[] } | undefined => {
-  const kinds = new Set(columns.map(({ field }) => (field === undefined ? undefined : kindOf(field))));
-  const asked = (kind: 'email' | 'phone'): boolean => channels.includes(kind) || (kind === 'phone' && channels.includes('sms'));
-  const what = (['email', 'phone'] as const).filter((kind) => kinds.has(kind) && !asked(kind));
-  return what.length === 0 || channels.length === 0
-    ? undefined
-    : { what, on: CHANNELS.filter((channel) => channels.includes(channel) || what.includes(channel as 'email' | 'phone')) };
-};
-
-/** Against which lists contacts were held, and what else the file could be used for. */
-function* aroundLines(report: Report, context: ReporterContext): Generator<string> {
-  const { words, width, lang, style } = context;
-  const say = firstScreenWords(lang);
-  const clearing = report.lists.filter(({ fresh }) => fresh);
-  const names = clearing.map(({ name, entries }) =>
-    say.listed(
-      safeText(name, 40),
-      Object.values(entries).reduce((sum, n) => sum + n, 0),
-    ),
-  );
-  if (names.length > 0) yield clipText(`  ${say.checkedAgainst(names)}`, width);
-  for (const list of report.lists.filter(({ fresh }) => !fresh).slice(0, MOST_LISTS))
-    yield* firstLines(wrapText(listLine(list, words), width, '  ', '    '), 4, context).map(style.yellow);
-  const offer = offerOf(report);
-  if (!offer) return;
-  yield* wrapText(say.offered(offer.what), width, '  ', '    ');
-  yield `      --channel ${offer.on.join(',')}`;
+/** The answer, and what is said around it. */
+interface Frame {
+  readonly verdict: readonly string[];
+  /** Once more, for the end of what has scrolled. */
+  readonly closing: readonly string[];
+  readonly targeted: readonly string[];
 }
 
-/** Under which conditions contacts were judged, who of them may be contacted, and against which lists. */
-const headLines = (report: Report, context: ReporterContext): string[] => {
-  const { words, width, lang, quiet, style } = context;
-  const subject = [...subjectLines(report, context)];
-  const doubts = doubtSentences(report, words).flatMap((doubt) => [...wrapText(doubt, width, '    ', '    ')]);
-  const channels = [...channelLines(report, context), ...doubts];
-  const around = quiet ? [] : [...aroundLines(report, context)];
-  const conditions = [...conditionLines(report, context)];
-  const room = Math.max(2, MOST_OF_HEAD - subject.length - channels.length);
-  const told = conditions.length > room ? [...conditions.slice(0, room - 1), style.dim(`  ${firstScreenWords(lang).more}`)] : conditions;
-  const left = Math.max(0, MOST_OF_HEAD - subject.length - told.length - channels.length);
-  return [...subject, ...told, ...channels, ...(around.length > left ? around.slice(0, left) : around)];
-};
-
-/** The files that were written, those of a kind on one line. */
-function* fileLines(context: ReporterContext): Generator<string> {
-  const { words, files = [], width } = context;
-  const byLabel = new Map<string, string[]>();
-  for (const { label, name } of files) byLabel.set(label, [...(byLabel.get(label) ?? []), safeText(name)]);
-  for (const [label, names] of byLabel) {
-    const known = Object.hasOwn(words.files, label) ? words.files[label] : undefined;
-    yield* firstLines(
-      wrapText(words.labelled(known ?? safeText(label), names.join(', ')), width, '  ', '    '),
-      byLabel.size > 2 ? 1 : 2,
-      context,
-    );
-  }
-}
-
-/** Whole tasks, as many as there is room for, and how many more there are. */
-function* fittingTasks(report: Report, room: number, context: ReporterContext): Generator<string> {
-  const tasks = tasksOf(report, context).map((task) => [...taskLines(task, context)]);
-  const page = context.files?.find(({ name }) => name.endsWith('.html'))?.name;
-  let used = 0;
-  let shown = 0;
-  for (const lines of tasks.slice(0, MOST_TASKS)) {
-    const rest = tasks.length > shown + 1 ? 1 : 0;
-    if (shown > 0 && used + lines.length + rest > room) break;
-    yield* lines.slice(0, room - rest);
-    used += lines.length;
-    shown++;
-  }
-  const left = tasks.length - shown;
-  if (left > 0) yield clipText(`    ${firstScreenWords(context.lang).moreTasks(left, safeText(page ?? '-f full'))}`, context.width);
-}
-
-/** Whole notes, as many as there is room for. */
-function* fittingNotes(report: Report, room: number, context: ReporterContext): Generator<string> {
-  let left = room;
-  // A file for a tool is told of where it is named.
-  const { target: _, ...rest } = report;
-  for (const { text } of noteSentences(rest, context)) {
-    const lines = firstLines(wrapText(text, context.width, '  ', '    '), 3, context);
-    left -= lines.length;
-    if (left < 0) return;
-    yield* lines;
-  }
-}
-
-function* linesOf(report: Report, context: ReporterContext): Generator<string> {
-  const { style, lang, quiet, words, width } = context;
+/** @returns the lines of one screen, all but the closing ones */
+const screenLines = (report: Report, { verdict, closing, targeted }: Frame, context: ReporterContext): string[] => {
+  const { style, lang, quiet, words } = context;
   const say = firstScreenWords(lang);
   const section = (heading: string, lines: Iterable<string>): string[] => [...sectionLines(heading, lines, style)];
-  const verdict = [...verdictLines(report, context)];
   const head = headLines(report, context);
-  const targeted = targetSentences(report, words, lang).flatMap((text) => firstLines(wrapText(text, width, '  ', '    '), 2, context));
   const files = quiet ? [] : ['', ...fileLines(context)].slice(0, MOST_OF_FILES).concat(targeted);
-  const closing = ['', ...closingLines(report, context)];
   const fixed = verdict.length + head.length + files.length + closing.length;
   const most = Math.max(1, Math.min(MOST_OF_CLEANING, MOST_LINES - fixed - SECTION * 2 - LEAST_OF_TASKS));
   // What is cut says so: half of a name would be taken for a whole one.
@@ -135,7 +44,14 @@ function* linesOf(report: Report, context: ReporterContext): Generator<string> {
   const around = fixed + cleaning.length;
   const tasks = section(say.headings.tasks, fittingTasks(report, MOST_LINES - around - SECTION, context));
   const notes = quiet ? [] : section(words.headings.notes, fittingNotes(report, MOST_LINES - around - tasks.length - SECTION, context));
-  const body = [...verdict, ...head, ...tasks, ...cleaning, ...notes, ...(files.length > 1 ? files : [])];
+  return [...verdict, ...head, ...tasks, ...cleaning, ...notes, ...(files.length > 1 ? files : [])];
+};
+
+function* linesOf(report: Report, context: ReporterContext): Generator<string> {
+  const { words, lang, width } = context;
+  const targeted = targetSentences(report, words, lang).flatMap((text) => firstLines(wrapText(text, width, '  ', '    '), 2, context));
+  const closing = ['', ...closingLines(report, context)];
+  const body = screenLines(report, { verdict: [...verdictLines(report, context)], closing, targeted }, context);
   yield* body;
   if (body.length > SCROLLS_FROM) yield* closing;
   // Whoever asks the shell knows that 0 is good.
@@ -148,3 +64,11 @@ export const shortReport: Reporter = function* (report, context) {
   if (quiet && report.counts.error === 0 && blockingRules(report).length === 0 && !report.heldBack && context.exit !== 2) return;
   for (const line of linesOf(report, context)) yield `${line}\n`;
 };
+
+/**
+ * The same of several files, whose reports are added up: one screen, however many they are.
+ * @param report as `addReport` makes it
+ * @param verdict the one verdict of all files
+ */
+export const severalLines = (report: Report, verdict: readonly string[], context: ReporterContext): string[] =>
+  screenLines(report, { verdict, closing: [], targeted: [] }, context);

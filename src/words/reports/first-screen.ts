@@ -36,6 +36,12 @@ const FIRST_SCREEN = {
     fr: (what: readonly (keyof typeof held)[]) =>
       `Le fichier contient aussi ${FR.list(what.map((one) => held[one].fr))}, qui n’ont pas été contrôlés. Pour les contrôler aussi :`,
   },
+  offeredByAll: {
+    en: (what: readonly (keyof typeof held)[]) =>
+      `The files also hold ${EN.list(what.map((one) => held[one].en))}, which were not judged. To judge them too:`,
+    fr: (what: readonly (keyof typeof held)[]) =>
+      `Les fichiers contiennent aussi ${FR.list(what.map((one) => held[one].fr))}, qui n’ont pas été contrôlés. Pour les contrôler aussi :`,
+  },
   /** Before who may be contacted, where something could not be judged. */
   soFar: {
     en: (text: string) => `As far as it was judged: ${text}`,

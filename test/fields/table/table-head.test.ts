@@ -49,6 +49,12 @@ describe('findHead', () => {
       1,
       [],
     ],
+    'a first contact with a mistyped address is no description, whatever its words': [
+      `email;téléphone;nom;accord;source\njeanne@@acme;;Dupont;oui;Salon\npaul@acme.example;01 99 00 12 35;Martin;oui;Salon\nzoe@acme.example;01 99 00 12 36;Durand;oui;Salon`,
+      0,
+      1,
+      [],
+    ],
     'no header: the first row holds an address': [DATA, -1, 0, []],
     'no header: the first row holds a number': ['0199001234\n0199001235', -1, 0, []],
     'no header: the first row holds a date': ['Dupont;2024-03-12;Paris\nMartin;2024-03-13;Lyon', -1, 0, []],

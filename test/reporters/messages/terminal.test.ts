@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { documentExitCode } from '../../../src/library/exit-code.js';
 import { type DocumentReport, documentAnswer } from '../../../src/model/report/core/document-report.js';
 import { documentMarkdown } from '../../../src/reporters/messages/markdown.js';
-import { documentFull } from '../../../src/reporters/terminal/document-full.js';
-import { documentReport } from '../../../src/reporters/terminal/document-report.js';
+import { documentFull } from '../../../src/reporters/terminal/documents/full.js';
+import { documentReport } from '../../../src/reporters/terminal/documents/report.js';
 import { HTML, messageReport, rendered } from './support.js';
 
 const message = await messageReport(HTML);

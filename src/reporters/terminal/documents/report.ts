@@ -1,20 +1,27 @@
-import { type DocumentReport, documentAnswer } from '../../model/report/core/document-report.js';
-import type { CoreFinding, CoreRule } from '../../model/report/core/report-core.js';
-import { bySeverity } from '../../model/rule/severity.js';
-import { documentWords } from '../../words/reports/documents.js';
-import type { DocumentReporter } from '../contract/document-reporter.js';
-import type { ReporterContext } from '../contract/reporter.js';
-import { logSummaryLines } from '../logs/terminal.js';
-import { cautionSentences } from '../messages/cautions.js';
-import { appendedSentences, askedSentences, DOCUMENT_SIGN, documentSentence, readAsSentence, stepSentences } from '../messages/summary.js';
-import { fileDecisionSentences } from '../summary/file-decisions.js';
-import { wrapText } from '../text/layout.js';
-import { SEVERITY_COLOUR, SEVERITY_MARK, TONE_COLOUR } from '../text/marks.js';
-import { messageParts } from '../text/message.js';
-import { capitalised, firstSentence } from '../text/phrases.js';
-import { safeText } from '../text/safe-text.js';
-import { placesTold } from './document-places.js';
-import { firstLines } from './line-budget.js';
+import { type DocumentReport, documentAnswer } from '../../../model/report/core/document-report.js';
+import type { CoreFinding, CoreRule } from '../../../model/report/core/report-core.js';
+import { bySeverity } from '../../../model/rule/severity.js';
+import { documentWords } from '../../../words/reports/documents.js';
+import type { DocumentReporter } from '../../contract/document-reporter.js';
+import type { ReporterContext } from '../../contract/reporter.js';
+import { logSummaryLines } from '../../logs/terminal.js';
+import { cautionSentences } from '../../messages/cautions.js';
+import {
+  appendedSentences,
+  askedSentences,
+  DOCUMENT_SIGN,
+  documentSentence,
+  readAsSentence,
+  stepSentences,
+} from '../../messages/summary.js';
+import { fileDecisionSentences } from '../../summary/file-decisions.js';
+import { wrapText } from '../../text/layout.js';
+import { SEVERITY_COLOUR, SEVERITY_MARK, TONE_COLOUR } from '../../text/marks.js';
+import { messageParts } from '../../text/message.js';
+import { capitalised, firstSentence } from '../../text/phrases.js';
+import { safeText } from '../../text/safe-text.js';
+import { firstLines } from '../line-budget.js';
+import { placesTold } from './places.js';
 
 /** Findings told of one file: with some three lines each they leave room for the answer on one screen. */
 const MOST_FINDINGS = 7;

@@ -1,8 +1,8 @@
-import type { CoreExample, CoreFinding } from '../../model/report/core/report-core.js';
-import type { AnyRule } from '../../model/rule/rule.js';
-import { documentWords } from '../../words/reports/documents.js';
-import type { ReporterContext } from '../contract/reporter.js';
-import { factTexts } from '../text/phrases.js';
+import type { CoreExample, CoreFinding } from '../../../model/report/core/report-core.js';
+import type { AnyRule } from '../../../model/rule/rule.js';
+import { documentWords } from '../../../words/reports/documents.js';
+import type { ReporterContext } from '../../contract/reporter.js';
+import { factTexts } from '../../text/phrases.js';
 
 const MOST_PLACES = 5;
 

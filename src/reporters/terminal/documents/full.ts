@@ -1,12 +1,12 @@
-import { documentWords } from '../../words/reports/documents.js';
-import type { DocumentContext, DocumentReporter } from '../contract/document-reporter.js';
-import { logFigureLines } from '../logs/terminal.js';
-import { type DocumentRuleSummary, documentNotRun, documentRuleSummaries, placesOf } from '../messages/summary.js';
-import { citedLaws, lawCitation } from '../summary/law-titles.js';
-import { sectionLines, wrapText } from '../text/layout.js';
-import { SEVERITY_COLOUR, SEVERITY_MARK } from '../text/marks.js';
-import { safeText } from '../text/safe-text.js';
-import { documentHeadLines, documentVerdictLines, writtenFileLines } from './document-report.js';
+import { documentWords } from '../../../words/reports/documents.js';
+import type { DocumentContext, DocumentReporter } from '../../contract/document-reporter.js';
+import { logFigureLines } from '../../logs/terminal.js';
+import { type DocumentRuleSummary, documentNotRun, documentRuleSummaries, placesOf } from '../../messages/summary.js';
+import { citedLaws, lawCitation } from '../../summary/law-titles.js';
+import { sectionLines, wrapText } from '../../text/layout.js';
+import { SEVERITY_COLOUR, SEVERITY_MARK } from '../../text/marks.js';
+import { safeText } from '../../text/safe-text.js';
+import { documentHeadLines, documentVerdictLines, writtenFileLines } from './report.js';
 
 const MOST_LAWS = 5;
 /** Lines of one screen. */
