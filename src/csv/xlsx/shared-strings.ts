@@ -1,8 +1,9 @@
 import { BrokenTableError, csvCell } from '../workbook/row-buffer.js';
-import { type XmlEvents, xmlName } from '../xml/xml-events.js';
+import { type XmlEvents, type XmlTag, xmlName } from '../xml/xml-events.js';
 import { readOfficeEscapes, xmlText } from '../xml/xml-text.js';
+import { StruckRuns } from './struck-runs.js';
 
-const [SI, T, RPH] = ['si', 't', 'rPh'].map(xmlName);
+const [SI, T, RPH, RUN] = ['si', 't', 'rPh', 'r'].map(xmlName);
 
 /** Texts of a workbook, which its cells name by number: all in one piece of memory, as cells of CSV. */
 export class SharedStrings implements XmlEvents {
@@ -13,6 +14,9 @@ export class SharedStrings implements XmlEvents {
   #texts: string[] = [];
   #inText = false;
   #phonetic = 0;
+  readonly #runs = new StruckRuns();
+  /** The numbers of texts that are struck through from end to end. */
+  readonly struck = new Set<number>();
 
   get count(): number {
     return this.#count;
@@ -24,20 +28,27 @@ export class SharedStrings implements XmlEvents {
     return this.#ends[index] as number;
   }
 
-  open(name: number): void {
-    if (name === SI) this.#texts = [];
+  open(name: number, tag: XmlTag): void {
+    if (name === SI) {
+      this.#texts = [];
+      this.#runs.clear();
+    } else if (name === RUN) this.#runs.begin();
+    else if (this.#runs.reads(name, tag)) return;
     // How a text is pronounced is no part of it.
     else if (name === RPH) this.#phonetic++;
     else if (name === T) this.#inText = this.#phonetic === 0;
   }
 
   text(bytes: Uint8Array, from: number, to: number, plain: boolean): void {
-    if (this.#inText) this.#texts.push(xmlText(bytes, from, to, plain));
+    if (!this.#inText) return;
+    this.#texts.push(xmlText(bytes, from, to, plain));
+    this.#runs.text();
   }
 
   close(name: number): void {
     if (name === T) this.#inText = false;
     else if (name === RPH) this.#phonetic--;
+    else if (name === RUN) this.#runs.end();
     else if (name === SI) this.#add(csvCell(Buffer.from(readOfficeEscapes(this.#texts.join('')), 'utf8')));
   }
 
@@ -56,6 +67,7 @@ export class SharedStrings implements XmlEvents {
       more.set(this.#ends);
       this.#ends = more;
     }
+    if (this.#runs.areStruck) this.struck.add(this.#count);
     this.#ends[this.#count++] = end;
   }
 }

@@ -2,9 +2,9 @@ import { readXml } from '../xml/read-xml.js';
 import { type XmlEvents, type XmlTag, xmlName } from '../xml/xml-events.js';
 import { asciiNumber } from '../xml/xml-text.js';
 
-const [CELL, STYLE] = ['c', 's'].map(xmlName);
+const [CELL, STYLE, STRIKE] = ['c', 's', 'strike'].map(xmlName);
 
-/** Whether a sheet has a cell of some styles. */
+/** Whether a sheet has a cell of some styles, or a line through a part of a text. */
 class StyleSearch implements XmlEvents {
   found = false;
   readonly #styles: ReadonlySet<number>;
@@ -14,6 +14,7 @@ class StyleSearch implements XmlEvents {
   }
 
   open(name: number, tag: XmlTag): void {
+    if (name === STRIKE) this.found = true;
     if (name !== CELL || this.found) return;
     while (tag.nextAttribute()) if (tag.attribute === STYLE) this.found ||= this.#styles.has(asciiNumber(tag.bytes, tag.from, tag.to));
   }
@@ -21,6 +22,6 @@ class StyleSearch implements XmlEvents {
   close(): void {}
 }
 
-/** Whether a cell of a sheet is struck through: most workbooks have no such style, and nothing is looked for. */
+/** Whether a cell of a sheet is struck through, but for the texts that a workbook shares. */
 export const hasStruckCells = async (xml: () => AsyncIterable<Uint8Array>, struck: ReadonlySet<number>): Promise<boolean> =>
-  struck.size > 0 && (await readXml(xml(), new StyleSearch(struck))).found;
+  (await readXml(xml(), new StyleSearch(struck))).found;

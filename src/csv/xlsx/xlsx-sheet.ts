@@ -5,14 +5,14 @@ import { type XmlEvents, type XmlTag, xmlName } from '../xml/xml-events.js';
 import { asciiNumber, saysYes, xmlText } from '../xml/xml-text.js';
 import { AsideColumn, type RowAsides } from './aside-column.js';
 import { CellText, isPlainNumber } from './cell-text.js';
+import { HiddenColumns } from './hidden-columns.js';
 import type { SharedStrings } from './shared-strings.js';
+import { StruckRuns } from './struck-runs.js';
 import { type CellType, cellType, numberCell, textCell } from './xlsx-cell-type.js';
 import { columnOf, rowsOfRange } from './xlsx-reference.js';
 
-const [ROW, CELL, VALUE, INLINE, TEXT, FORMULA, RPH, COL, MERGE] = ['row', 'c', 'v', 'is', 't', 'f', 'rPh', 'col', 'mergeCell'].map(
-  xmlName,
-);
-const [R, S, T, HIDDEN, MIN, MAX, REF] = ['r', 's', 't', 'hidden', 'min', 'max', 'ref'].map(xmlName);
+const [ROW, CELL, VALUE, INLINE, TEXT, FORMULA, RPH, COL, MERGE, RUN] = 'row c v is t f rPh col mergeCell r'.split(' ').map(xmlName);
+const [R, S, T, HIDDEN, REF] = ['r', 's', 't', 'hidden', 'ref'].map(xmlName);
 
 const [YES, NO] = [Buffer.from('TRUE'), Buffer.from('FALSE')];
 
@@ -33,7 +33,7 @@ export class XlsxSheet implements XmlEvents {
   #row = 0;
   #column = 0;
   #rowHidden = false;
-  readonly #hiddenColumns: { readonly from: number; readonly to: number }[] = [];
+  readonly #hiddenColumns = new HiddenColumns();
   #type: CellType = 'number';
   #style = 0;
   #format: NumberFormat = PLAIN;
@@ -41,6 +41,7 @@ export class XlsxSheet implements XmlEvents {
   #takes = false;
   #phonetic = 0;
   readonly #text = new CellText();
+  readonly #runs = new StruckRuns();
   readonly #aside: AsideColumn | undefined;
 
   constructor(rows: RowBuffer, context: SheetContext) {
@@ -56,7 +57,9 @@ export class XlsxSheet implements XmlEvents {
     else if (name === FORMULA) this.#calculates = true;
     else if (name === ROW) this.#openRow(tag);
     else if (name === RPH) this.#phonetic++;
-    else if (name === COL) this.#openColumns(tag);
+    else if (name === COL) this.#hiddenColumns.take(tag);
+    else if (name === RUN) this.#runs.begin();
+    else if (this.#runs.reads(name, tag)) return;
     else if (name === MERGE) while (tag.nextAttribute()) if (tag.attribute === REF) this.#merge(xmlText(tag.bytes, tag.from, tag.to));
   }
 
@@ -71,16 +74,6 @@ export class XlsxSheet implements XmlEvents {
     this.#rows.skipRows(row - this.#row - 1);
     this.#row = row;
     this.#column = -1;
-  }
-
-  #openColumns(tag: XmlTag): void {
-    let [from, to, hidden] = [0, 0, false];
-    while (tag.nextAttribute()) {
-      if (tag.attribute === MIN) from = asciiNumber(tag.bytes, tag.from, tag.to);
-      else if (tag.attribute === MAX) to = asciiNumber(tag.bytes, tag.from, tag.to);
-      else if (tag.attribute === HIDDEN) hidden = saysYes(tag.bytes, tag.from);
-    }
-    if (hidden) this.#hiddenColumns.push({ from, to });
   }
 
   #merge(range: string): void {
@@ -103,16 +96,20 @@ export class XlsxSheet implements XmlEvents {
     this.#column = column;
     this.#calculates = false;
     this.#text.clear();
+    this.#runs.clear();
   }
 
   text(bytes: Uint8Array, from: number, to: number, plain: boolean): void {
-    if (this.#takes) this.#text.add(bytes, from, to, plain);
+    if (!this.#takes) return;
+    this.#text.add(bytes, from, to, plain);
+    this.#runs.text();
   }
 
   close(name: number): void {
     if (name === CELL) this.#closeCell();
     else if (name === VALUE || name === TEXT || name === INLINE) this.#takes = false;
     else if (name === RPH) this.#phonetic--;
+    else if (name === RUN) this.#runs.end();
     else if (name === ROW) this.#closeRow();
   }
 
@@ -123,8 +120,7 @@ export class XlsxSheet implements XmlEvents {
 
   /** Says that the sheet is over. */
   end(): void {
-    const width = this.#rows.widest;
-    for (const { from, to } of this.#hiddenColumns) this.counts.hiddenColumns += Math.max(0, Math.min(to, width) - from + 1);
+    this.counts.hiddenColumns += this.#hiddenColumns.among(this.#rows.widest);
   }
 
   #closeCell(): void {
@@ -133,11 +129,12 @@ export class XlsxSheet implements XmlEvents {
       if (this.#calculates && this.#type !== 'text') this.counts.uncalculatedCells++;
       return;
     }
-    this.#aside?.sees(this.#style);
+    if (this.#type !== 'shared') this.#aside?.sees(this.#style, this.#runs.areStruck, bytes, from, to);
     if (this.#type === 'shared') {
       const { strings } = this.#context;
       const index = asciiNumber(bytes, from, to);
       if (index < 0 || index >= strings.count) throw new BrokenTableError('texts');
+      this.#aside?.sees(this.#style, strings.struck.has(index), strings.bytes, strings.startOf(index), strings.endOf(index));
       this.#rows.put(this.#column, strings.bytes, strings.startOf(index), strings.endOf(index));
     } else if (this.#type === 'number') {
       if (this.#format === PLAIN && isPlainNumber(bytes, from, to)) this.#rows.put(this.#column, bytes, from, to);

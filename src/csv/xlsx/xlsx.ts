@@ -87,11 +87,18 @@ export const xlsxBookPart = async (parts: PartReader): Promise<string | undefine
   (await relationsOf(parts, '')).find(({ kind }) => kind === 'officeDocument')?.target;
 
 /** What stands beside the cells of a sheet; undefined where nothing does. */
-const asidesOf = async (parts: PartReader, sheet: string, struck: ReadonlySet<number>): Promise<RowAsides | undefined> => {
+const asidesOf = async (
+  parts: PartReader,
+  sheet: string,
+  struck: ReadonlySet<number>,
+  strings: SharedStrings,
+): Promise<RowAsides | undefined> => {
   const notes = new CellNotes();
   for (const { kind, target } of await relationsOf(parts, sheet))
     if (/^(?:comments|threadedComment)$/.test(kind) && parts.has(target)) await readXml(parts.read(target), notes);
-  const isStruck = await hasStruckCells(() => parts.read(sheet), struck);
+  // Most workbooks have no such style and share their texts: nothing is looked for.
+  const mayBeStruck = struck.size > 0 || strings.count === 0;
+  const isStruck = strings.struck.size > 0 || (mayBeStruck && (await hasStruckCells(() => parts.read(sheet), struck)));
   return notes.byRow.size > 0 || isStruck ? { notes: notes.byRow, struck } : undefined;
 };
 
@@ -114,7 +121,7 @@ export const openXlsx = async (parts: PartReader, book: string): Promise<Workboo
     if (relation?.kind !== 'worksheet') continue;
     const { target } = relation;
     if (!parts.has(target)) throw new BrokenTableError('sheet');
-    const asides = await asidesOf(parts, target, struck);
+    const asides = await asidesOf(parts, target, struck, strings);
     const context = { strings, formats, system1904, ...(asides && { asides }) };
     read.push({ name, hidden, xml: () => parts.read(target), reading: (rows) => new XlsxSheet(rows, context) });
   }

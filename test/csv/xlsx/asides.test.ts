@@ -44,8 +44,35 @@ describe('what stands beside the cells of a sheet', () => {
       [['d@acme.example', 1]],
     ]);
     expect(await textOf({ sheets: [{ name: 'S', xml }], struck: true })).toBe(
-      `Salon 2026;;\r\nemail;nom;cell notes\r\na@acme.example;A;${STRUCK}\r\nb@acme.example;B;\r\nc@acme.example;C;\r\nd@acme.example;;${STRUCK}\r\n`,
+      `Salon 2026;;\r\nemail;nom;cell notes\r\na@acme.example;A;${STRUCK}\r\nb@acme.example;B;${STRUCK}\r\nc@acme.example;C;\r\nd@acme.example;;${STRUCK}\r\n`,
     );
+  });
+
+  it('tells rows of which an address or a number is struck through, and not those of which something else is', async () => {
+    const xml = rowsXml([
+      [['email'], ['téléphone'], ['nom'], ['date']],
+      [['a@acme.example', 1], ['01 99 00 12 34'], ['A'], ['10/06/2026']],
+      [['b@acme.example'], ['01 99 00 12 34', 1], ['B'], ['10/06/2026']],
+      [['c@acme.example'], ['01 99 00 12 34'], ['C', 1], ['10/06/2026', 1]],
+    ]);
+    expect((await textOf({ sheets: [{ name: 'S', xml }], struck: true })).split('\r\n').map((line) => line.split(';')[4])).toEqual([
+      'cell notes',
+      STRUCK,
+      STRUCK,
+      '',
+      undefined,
+    ]);
+  });
+
+  it('tells texts that are struck through run by run, shared or not, where each run is', async () => {
+    const run = (text: string, strike = ''): string => `<r><rPr>${strike}<b/></rPr><t>${text}</t></r>`;
+    const [yes, no] = ['<strike/>', '<strike val="0"/>'];
+    const texts = ['<t>email</t>', run('a@acme.example', yes), run('b@acme', yes) + run('.example'), run('c@acme.example', no)];
+    const shared = texts.map((_, i) => `<row><c t="s"><v>${i}</v></c><c><v>${i}</v></c></row>`).join('');
+    const inline = texts.map((text, i) => `<row><c t="inlineStr"><is>${text}</is></c><c><v>${i}</v></c></row>`).join('');
+    const expected = `email;0;cell notes\r\na@acme.example;1;${STRUCK}\r\nb@acme.example;2;\r\nc@acme.example;3;\r\n`;
+    expect(await textOf({ sheets: [{ name: 'S', xml: shared }], texts: texts.map((text) => `<si>${text}</si>`).join('') })).toBe(expected);
+    expect(await textOf({ sheets: [{ name: 'S', xml: inline }] })).toBe(expected);
   });
 
   it('is no column where a style is there and nothing is struck through, nor in a sheet without notes', async () => {
