@@ -15,7 +15,7 @@ export interface Verdict {
   readonly by: ColumnInfo['by'];
   readonly reason: Text;
   readonly suspect?: readonly Channel[];
-  readonly leans?: 'allow' | 'topic';
+  readonly leans?: 'allow' | 'topic' | 'refuse';
   readonly elsewhere?: true;
 }
 

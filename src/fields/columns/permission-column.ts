@@ -2,6 +2,7 @@ import type { Channel } from '../../model/contact/channel.js';
 import { type FieldName, kindOf } from '../../model/contact/field.js';
 import { foldHeader } from '../text/fold-header.js';
 import type { HeaderHint } from './headers/header-hint.js';
+import { endedBy, isPlainTopic } from './permission/ended-words.js';
 import { holdsNoFlags, namesChannels } from './permission/flag-values.js';
 import { channelsOfHeader, foldPermission } from './permission/header-channels.js';
 import { asksSomethingElse, isOfOtherMatter } from './permission/other-matter.js';
@@ -76,7 +77,10 @@ const weigh = (header: string, hint: HeaderHint | undefined, guess: ValueProfile
     return 'elsewhere';
   if (read && 'doubt' in read && read.leans === 'allow' && holdsNoFlags(values)) return { ...read, leans: 'topic' };
   if (read || hint?.is === 'field') return read;
-  if (!hint && mayPermit(header)) return { doubt: channelsOfHeader(header), leans: isMostly(guess, 'say') ? 'allow' : 'topic' };
+  if (!hint && mayPermit(header)) {
+    const leans = !isMostly(guess, 'say') ? 'topic' : isPlainTopic(foldPermission(header)) ? 'allow' : undefined;
+    return { doubt: channelsOfHeader(header), ...(leans && { leans }) };
+  }
   return !hint && (asksSomethingElse(header) || permitsSomethingElse(header)) ? 'elsewhere' : undefined;
 };
 
@@ -97,6 +101,7 @@ export const permissionOf = (
   // "Inscrit" under the name of a list of refusals is no subscription.
   if (hint?.is === 'field' && hint.field === 'doNotCall' && isMostly(guess, 'subscription') && isListOfRefusals(header))
     return { doubt: channelsOfHeader(header) };
+  if (hint?.is === 'field' && kindOf(hint.field) === 'allow' && !whole && endedBy(words)) return readPermissionHeader(header);
   if (hint?.is === 'field' && isOfPermission(hint.field))
     return !whole && readPermissionHeader(header)?.flagged && holdsNoFlags(values) ? 'elsewhere' : undefined;
   // "Appeals: no" refuses what the header names.
@@ -110,7 +115,12 @@ export const permissionOf = (
     return { doubt: channelsOfHeader(header), leans: 'topic' };
   // "Telephone contact: not permitted": nobody is reached by a yes or a no. A 0 in all cells is a number that is not known.
   const reach = hint?.is === 'field' ? CHANNEL_OF[hint.field] : undefined;
-  if (reach && isMostly(guess, 'say') && isVaried(values)) return { doubt: [reach], leans: 'allow' };
+  if (reach && isMostly(guess, 'say') && isVaried(values)) {
+    const read = readPermissionHeader(header);
+    return read && ('field' in read || read.leans !== 'allow')
+      ? read
+      : { doubt: [reach], ...(isPlainTopic(words) && { leans: 'allow' as const }) };
+  }
   if (hint?.is === 'field' && whole) return undefined;
   // What the tables know to be nothing of ours stays so, but for the reason that somebody gave for refusing.
   const goesFirst = hint?.is === 'nothing' ? REASON.test(foldHeader(header)) : true;

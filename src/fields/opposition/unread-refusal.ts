@@ -77,7 +77,10 @@ const leaningIn = (text: string): UnreadReason | undefined =>
 /** The header only names the matter: nothing is held against a contact but a no. */
 const topicIn = (text: string): UnreadReason | undefined =>
   text !== '' && readRefusal(text).channels.length === 0 && isUnwanted(text) ? 'no' : undefined;
-const LEANING = { allow: leaningIn, topic: topicIn } as const;
+/** The header says that a permission may be over: whatever is no no may say so. */
+const endingIn = (text: string): UnreadReason | undefined =>
+  text === '' || stanceOf(text).stance === 'no-tick' || readRefusal(text).channels.length > 0 ? undefined : 'column';
+const LEANING = { allow: leaningIn, topic: topicIn, refuse: endingIn } as const;
 const suspectIn = (text: string): UnreadReason | undefined => (text === '' || readRefusal(text).channels.length > 0 ? undefined : 'column');
 const wordsIn = (text: string): UnreadReason | undefined => (readRefusal(text).doubt ? 'words' : undefined);
 

@@ -22,7 +22,7 @@ export interface ColumnInfo {
    * Beside `suspect`, what a cell must say to be held against a contact. `allow`: a yes can hardly refuse (`Promo mail`), a no and what cannot be
    * read may. `topic`: the header only names the matter (`Preferred channel`), and nothing but a no is.
    */
-  readonly leans?: 'allow' | 'topic';
+  readonly leans?: 'allow' | 'topic' | 'refuse';
   /** The header asks about something that is no contacting (`Parking permission`): a mere no or "refused" in its cells answers that. */
   readonly elsewhere?: true;
   /** What the header says that the address or the number is used for; absent where it does not say. */

@@ -26,7 +26,7 @@ interface Point {
 
 const isGuess = ({ field, by, confidence }: ColumnOverview): boolean => field !== undefined && by !== 'config' && confidence < SURE;
 /** A header that speaks of contacting, and which way a yes goes is not known. Where a yes can hardly refuse nobody need say more. */
-const isRiddle = ({ suspect, leans }: ColumnOverview): boolean => suspect !== undefined && leans === undefined;
+const isRiddle = ({ suspect, leans }: ColumnOverview): boolean => suspect !== undefined && (leans === undefined || leans === 'refuse');
 const mapTo = ({ header, column }: ColumnOverview, to: string): string => `--map "${keyOf(header, column)}=${to}"`;
 const named = (column: ColumnOverview, { words, lang }: Context): string =>
   columnWords(lang).quoted(headerText(words, column.header, column.column));

@@ -13,6 +13,7 @@ import {
   SURELY_ALLOWS,
 } from './consent-words-data.js';
 import { MAY_REACH, ONLY, REACH } from './contact-words-data.js';
+import { endedBy } from './ended-words.js';
 import { ABOUT, AT_A_TIME, DATED, FACTS, NEVER } from './fact-words-data.js';
 import { AGREED, fieldOf, foldPermission, namedIn, namesMailOfEither, REFUSED } from './header-channels.js';
 import { isOfOtherMatter } from './other-matter.js';
@@ -31,8 +32,11 @@ import { DENIES_CONTACT, LACKS, NEGATIONS, OF_A_REQUEST, REFUSES, UNLESS_FLAGGED
  */
 export type PermissionHeader =
   | { readonly field: FieldName; readonly flagged?: true }
-  | { readonly doubt: readonly Channel[]; readonly leans?: 'allow' | 'topic'; readonly flagged?: true };
+  | { readonly doubt: readonly Channel[]; readonly leans?: 'allow' | 'topic' | 'refuse'; readonly flagged?: true };
 
+/** A refusal, which may itself be over: "Opt-out annulé". */
+const TAKEN_BACK =
+  /\b(?:opt(?:ed)? ?outs?|\w*optout|unsub\w*|desinscri\w*|desabo\w*|abmeld\w*|oppos(?!$)\w+|\w*widerspr\w*|objection|black ?list\w*|robinson)\b/;
 const CONTACTS = /\b(?:contact\w*|kontakt\w*|contatt\w*)\b/;
 /** Of what was sent last before somebody refused. */
 const NAMES_WHAT_WAS_SENT = /\b(?:title|subject|id|url)\b/;
@@ -67,6 +71,12 @@ const consentOf = (words: string, agrees: boolean, isDate: boolean): PermissionH
   return agrees || SURELY_ALLOWS.test(words) ? { field: fieldOf(words, AGREED, 'optIn') } : { doubt: CHANNELS, leans: 'allow' };
 };
 
+/** The channels that words name; all where they name none. */
+const channelsOf = (words: string): readonly Channel[] => {
+  const named = namedIn(words);
+  return named.length > 0 ? named : CHANNELS;
+};
+
 /** What a header says of refusals and consents; undefined when it does not speak of them. */
 export const readPermissionHeader = (header: string): PermissionHeader | undefined => {
   const words = foldPermission(header);
@@ -84,6 +94,9 @@ export const readPermissionHeader = (header: string): PermissionHeader | undefin
     const named = namedIn(words);
     if (named.length > 0 && named.length < CHANNELS.length) return { doubt: CHANNELS.filter((channel) => !named.includes(channel)) };
   }
+  const over = asksToHear || isDate ? undefined : endedBy(words);
+  if (over === 'surely' && !TAKEN_BACK.test(words)) return { field: fieldOf(words, REFUSED, 'optOut'), flagged: true };
+  if (over === 'maybe' && !isRefusal(words, says)) return { doubt: channelsOf(words), leans: 'refuse', flagged: true };
   if (isRefusal(words, says)) return refusalOf(words, says, agrees, isDate);
   if (STATUS_OF_SUBSCRIBER.test(words)) return { field: 'subscription' };
   const mayAllow = MAY_ALLOW.test(words) && (REACH.test(words) || NAMES_THE_LAW.test(words)) && !isOther(words);

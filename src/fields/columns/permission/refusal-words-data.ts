@@ -18,7 +18,7 @@ export const REFUSES = anyOf(
     stop comm?s?|pros(?:p|pec)? interdit\w*|(?:oublier|forget|olvidar|dimenticare|vergessen) (?:cette |this |esta |questa |diese[nr]? )?(?:personne|
     person|individual|contact\w*|persona|kontakt)|(?:suppression|suppressed) (?:date|reason|type)$|(?:dncl?|dne|dnm|tps|opt ?out) reason|hors prospection|schwarzen? ?listen?|schwarzer liste|un subs\w*|do not sell|gpc signal|
     si refus|en cas de refus|decoche\w*|(?:nego|nega|niega|denies|refuses?|withheld) (?:the |le |el |il |su )?cons\w*|
-    do not trade|processing (?:is )?restricted|restrict (?:the )?processing|restrict(?:ed|ion of) processing|limitation du traitement|
+    do not trade|processing (?:is )?restricted|restrict (?:the )?processing|restrict(?:ed|ion of) processing|limitation (?:du )?traitement|
     limitacion del tratamiento|limitazione del trattamento|einschrankung der verarbeitung|(?:sortie?|sortir|retrait|retire\w*|
     radiation|radie\w*|rayer|raye\w*|suppression|supprim\w*|effac\w*|exclu\w*) (?:de |du |des |d )?(?:la |l |notre |nos |
     votre )?(?:base|fichiers?|listes?|listings?|envois)|suppress(?:ion)? (?:flag|list|file|code|ind\w*|status)|(?:anulad|
@@ -76,7 +76,7 @@ export const MAY_REFUSE = anyOf(
     abgelehnt\w*|ablehn\w*|verweiger\w*|untersag\w*|bloquer|blocages?|bloqueos?|blocchi|resili\w*|annul\w*|anul\w*|enlev\w*|
     radi(?:ee?|er|ation)|rimuov\w*|rimoss\w*|rimozion\w*|entfern\w*|austrag\w*|quitar|sacar|muted?|hors|vetad\w*|withheld|dropped|
     ausgeschlossen|renunci\w*|verzicht\w*|rinunci\w*|renonc\w*|anonymis\w*|anonimiz\w*|anonimizz\w*|deneg\w*|denied|negad\w*|
-    deactiv\w*|desactiv\w*|disattiv\w*|deaktiv\w*|unerwunscht\w*|oppos\w*|opposizion\w*|oposici\w*|opuest\w*|object(?:s|ed|ion|
+    deactiv\w*|desactiv\w*|disattiv\w*|deaktiv\w*|unerwunscht\w*|oppo|oppos\w*|opposizion\w*|oposici\w*|opuest\w*|object(?:s|ed|ion|
     ions)|widerspr\w*|refus\w*|rifiut\w*|rechaz\w*|declin\w*|interdi\w*|vietat\w*|prohib\w*|forbid\w*|verbot\w*|revoc\w*|revok\w*|
     revoq\w*|widerruf\w*|withdr\w*|retrait\w*|retir\w*|ritir\w*|stop|stops|stopp|stopped|exclu(?!siv)\w*|excl|exclud\w*|escludi|
     borrar|lehnt|ausschliess\w*|ausschl\w*|esclu\w*|blocked|blocke|block|bloquee?s?|bloquead\w*|bloqueo|bloccat\w*|blocco|
@@ -108,7 +108,7 @@ export const OBJECTS = anyOf(
 /** Those of them that may be all that a header says. */
 export const STANDS_ALONE = anyOf(
   String.raw`
-    anonymis\w*|borrar|plainte|plaintes|complaint|complained|beschwerde|reclamo|oppos(?:e|ee|ed|ition|itions|ant)|opposizione|
+    oppo|anonymis\w*|borrar|plainte|plaintes|complaint|complained|beschwerde|reclamo|oppos(?:e|ee|ed|ition|itions|ant)|opposizione|
     oposicion|widerspruch|refus|refuse|refused|rifiuto|rechazo|revocation|revocacion|revoca|widerruf|austragung|abmeldung|stop|
     stopp|blocked|gesperrt|suppressed|losch\w*|effacer|effacement|supprimer|delete|erased?|erasure|forget|forgotten|ban|banned|
     exclu|excluded|objection|objected|withdrawn|revoked`,
@@ -116,7 +116,7 @@ export const STANDS_ALONE = anyOf(
 
 /** The same, where it is all that is refused: "Refus", "Stop", "RGPD" stand alone. */
 export const ALONE =
-  /^(?:(?:lo|ha|han|pedido|el|por|cliente|su|peticion|demande|demanda|this|individual|individu|cet|spam|is|has|date|d|de|du|le|the|il|la|a|e|zu|art|da|to|be|am|on|vom|at|del|al|dsar|gdpr|rgpd|dsgvo|request|17|21|being|faire|global|total|client|prospect|contact|personne|person|persona|x|\d+|o n|oui non|y n|yes no|s n|j n|ja nein|ok) )*$/;
+  /^(?:(?:ind|flag|flg|top|code|cd|dt|cnil|lo|ha|han|pedido|el|por|cliente|su|peticion|demande|demanda|this|individual|individu|cet|spam|is|has|date|d|de|du|le|the|il|la|a|e|zu|art|da|to|be|am|on|vom|at|del|al|dsar|gdpr|rgpd|dsgvo|request|17|21|being|faire|global|total|client|prospect|contact|personne|person|persona|x|\d+|o n|oui non|y n|yes no|s n|j n|ja nein|ok) )*$/;
 
 /** Words of refusal that are those of other things as often, when they stand for themselves. */
 export const UNLESS_FLAGGED = anyOf(

@@ -1,0 +1,75 @@
+import { anyOf } from './any-of.js';
+import { ALLOWS, NAMES_THE_LAW, STATUS, SURELY_ALLOWS } from './consent-words-data.js';
+import { ADVERTISING, REACH } from './contact-words-data.js';
+import { namedIn } from './header-channels.js';
+import { isOther } from './refusal-words.js';
+
+/**
+ * Headers by which a consent, or being written to, is over ("Optin annulé", "Newsletter KO", "EMAIL_OUT"): a yes refuses there, though the other
+ * words are those of a permission.
+ * @module
+ */
+
+/** What somebody gave, and may take back. */
+const CONSENT = String.raw`opt ?ins?|optins?|consent\w*|consens\w*|consentim\w*|\w*einwilligung|zustimmung|accord|autorisations?|abonnements?|subscriptions?|suscripcion\w*|iscrizione|abo|nl|adhesion|rgpd|gdpr|dsgvo`;
+
+/** Words that take back what they stand beside, and have no other sense there. */
+const SURELY = anyOf(
+  String.raw`
+    ko|nok|oppos?|stoppe\w*|gestopp\w*|annul\w*|anulad\w*|resili\w*|storn\w*|(?:ge)?kundig\w*|disdett\w*|rejets?|rejete\w*|reject\w*|entzogen|entzug|withdr\w*|
+    revok\w*|revoc\w*|widerruf\w*|retire\w*|retrait|ritirat\w*|refus\w*|rifiut\w*|rechaz\w*|verrou\w*|blk|bloc|blocage|gele\w*|disabled|desactiv\w*|
+    deaktiv\w*|disattiv\w*|cancel\w*|abgeschaltet|ausgeschaltet`,
+);
+/** Words that may: "EMAIL_OUT", "Fin newsletter". */
+const MAYBE = anyOf(
+  String.raw`
+    out|off|fin|ende|fine|ended|dead|inactiv\w*|inactif|inaktiv\w*|inattiv\w*|(?:on )?hold|restrict\w*|lock\w*|suspend\w*|suspens\w*|paus\w*|without|limit\w*`,
+);
+/** An abbreviation, and in other places an article: `DEL_EMAIL`. */
+const DELETED = /^del /;
+/** Magazines and telephone lines are subscribed to as well, and their end has a day. */
+const SUBSCRIBED = /\b(?:abonnements?|abo|subscriptions?|suscripcion\w*|iscrizione)\b/;
+const BY_TERM = /\b(?:fin|ende|fine|ended|resiliation)\b/;
+/** What is said of a consent alone: that there is none any more. */
+const NO_CONSENT = new RegExp(
+  String.raw`\b(?:missing|no|sans|ohne|sin|senza|perte|perdu|lost|expired|absent|keine?|lacking|aucun|sortie|fin) (?:(?:de|du|d|of|the|le|la|l) )*(?:${CONSENT})\b|\b(?:${CONSENT})(?: \w+)? (?:missing|manquant\w*|manque|fehlt|fehlend\w*|mancante|falta|perdu\w*|lost|expir\w*|perim\w*|abgelaufen|caduc\w*|scadut\w*|lapsed|absent\w*)\b`,
+);
+/** Both answers are there to choose from. */
+const EITHER = /\b(?:ou|or|oder|o|y n|vs|ok)\b/;
+/** A date is that of an answer, and what is counted or listed is none. */
+const NO_ANSWER =
+  /\b(?:reason|motif|raison|grund|motivo|causa|nb|nombre|number|count|anzahl|numero|total|taux|rate|liste?|source|origine?|by|par|id|url|link)\b/;
+const MOST_WORDS = 5;
+
+/** Whether the words of a header say that a permission is over: surely, or maybe. */
+export const endedBy = (words: string): 'surely' | 'maybe' | undefined => {
+  if (words.split(' ').length > MOST_WORDS || EITHER.test(words) || NO_ANSWER.test(words) || isOther(words)) return undefined;
+  if (SUBSCRIBED.test(words) && BY_TERM.test(words)) return undefined;
+  const given = new RegExp(`\\b(?:${CONSENT})\\b`).test(words);
+  if (!given && !ADVERTISING.test(words) && !NAMES_THE_LAW.test(words) && namedIn(words).length === 0) return undefined;
+  if (SURELY.test(words)) return 'surely';
+  return MAYBE.test(words) || DELETED.test(words) || NO_CONSENT.test(words) ? 'maybe' : undefined;
+};
+
+/** Words that change nothing of what others say: of which system, of whom, of what, when it was asked. */
+const NEUTRAL = anyOf(
+  String.raw`
+    a|ad|al|an|and|au|aux|by|cette|com|d|da|dal|dans|de|del|della|dei|des|di|die|der|das|du|e|en|est|et|ex|for|from|fur|i|il|in|is|j|je|l|la|le|les|los|m|me|
+    mes|mi|mich|mon|my|nos|notre|of|on|our|par|per|por|pour|que|ses|si|sui|the|to|tus|un|una|und|une|uber|van|via|von|vos|votre|with|you|your|y|zu|zum|zur|
+    all|tous|toutes|general|general[ei]|global\w*|flag|ind|indic\w*|top|code|cd|kz|kennzeichen|cb|ck|chk|case|coche\w*|cochant|field|champ|feld|campo|custom|
+    benutzerdefiniert\w*|cf|mc|wc|hs|sf|crm|shopware|woocommerce|mailchimp|meta|perso|pers|pro|oui|non|yes|ja|sn|on|active?|actif|aktiv\w*|attiv\w*|activ\w*|valid\w*|valide|double|
+    confirm\w*|bestatigt|given|recueilli\w*|donnee?s?|signee?s?|firmad\w*|firmat\w*|written|express|clients?|customers?|kunden?|cliente?|clienti|clientes|
+    guests?|gast|ospite|huesped|buyers?|attendees?|candidates?|patients?|donateurs?|donors?|adherents?|membre?s?|members?|soci?o?s?|mitglied\w*|agents?|
+    sponsors?|partners?|partenaires?|partner|organi[sz]\w*|magasins?|venue|salon|show|fair|messe|feria|fiera|events?|evenements?|eventi|eventos|veranstaltung\w*|
+    prochains?|prossimi|proximas|proximos|future|research|etudes?|market|study|infos?|informations?|informazion\w*|informacion\w*|news|actu\w*|agenda|cultural|
+    exclusive|loyalty|fid\w*|fidelite|direct|diretto|directo|cold|outreach|follow|up|electronico|electronique|elettronic\w*|elektronisch\w*|papier|cartace\w*|postal\w*|
+    mobile|movil|\d+|apres|after|nach|dopo|despues|perm|ph|pref\w*|cent(?:re|er)|receives?|x|id|top|contact\w*|kontakt\w*|contatt\w*|status|statut|date|datum|data|fecha`,
+  'g',
+);
+const ALLOWING = [ALLOWS, SURELY_ALLOWS, STATUS, REACH, ADVERTISING, NAMES_THE_LAW].map(({ source }) => new RegExp(source, 'g'));
+/** The rest of what a name of ours begins. */
+const REST = /\b(?:e ?mails?|e ?mailings?|mails?|courriels?|sms|texts?|whatsapp|tel\w*|phones?|calls?|post|news|newsl\w*)\b/g;
+
+/** Whether every word of a header that names a way of contact or what is sent is one that leaves a yes what it is. */
+export const isPlainTopic = (words: string): boolean =>
+  [...ALLOWING, REST, NEUTRAL].reduce((rest, known) => rest.replace(known, ' '), words).trim() === '';
