@@ -32,6 +32,9 @@ export const trimEntry = (text: string): string => {
   return /^(["'])(.*)\1$/s.exec(visible)?.[2]?.trim() ?? visible;
 };
 
+/** The number of a line, as a word processor writes it: "1. claire@acme.example", "12) 01 99 00 12 34". */
+const LINE_NUMBER = /^\d{1,7}(?:\s*[.)\]:-])?\s+(?=\S*@)|^\d{1,7}\s*[.)\]:-]\s+(?=(?:\D*\d){9})/;
+
 /**
  * @param country ISO code that phone numbers without one are taken to be of
  * @param encoding how digests are written
@@ -58,7 +61,7 @@ export const makeClassifier = (country: string, encoding: 'hex' | 'base64' = 'he
   };
 
   return (raw) => {
-    const text = trimEntry(raw);
+    const text = trimEntry(raw).replace(LINE_NUMBER, '');
     const digest = encoding === 'base64' ? hash(text) : undefined;
     if (digest) return digest;
     if (text.includes('@')) {

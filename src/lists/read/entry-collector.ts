@@ -79,6 +79,10 @@ export class EntryCollector {
     const whole = trimEntry(text);
     const parts = splitContacts(whole);
     if (parts.length > 1 || (parts[0] ?? whole) !== whole) return parts.map((part) => this.read(part, hint)).every(Boolean);
+    // "claire@acme.example 01 99 00 12 35": nothing but a blank stands between.
+    const [address = ''] = /\S+@\S+/.exec(whole) ?? [];
+    const both = [address, whole.replace(address, '').trim()];
+    if (both.every((part) => this.isEntry(part))) return both.map((part) => this.read(part, hint)).every(Boolean);
     // A malformed address is still the address that somebody objected with: whoever has it so is found.
     if (this.#form === 'sha256' || !text.includes('@')) return false;
     const lower = whole.toLowerCase();

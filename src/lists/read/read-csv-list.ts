@@ -50,10 +50,20 @@ const readRows = (text: Buffer, dialect: ListDialect, name: string): readonly Ro
   }
 };
 
+/** Whether a cell holds an entry, or an address among others: a row that does is no header. */
+const holdsEntry = (cell: string, classify: ClassifyEntry): boolean =>
+  classify(cell) !== undefined || cell.split(/[\s,;|]+/).some((part) => part.includes('@') && classify(part) !== undefined);
+
+/** An address or a number in a column of which nobody said what it holds, and that mostly holds something else. */
+const isStray = (cell: string, classify: ClassifyEntry): boolean => {
+  const entry = classify(cell);
+  return entry?.is === 'email' || (entry?.is === 'phone' && entry.valid) || (entry === undefined && holdsEntry(cell, classify));
+};
+
 /** How many rows at the top are no entries, and which of them is the header: the first that names an identifier, else the first. */
 const findHeader = (rows: readonly Row[], classify: ClassifyEntry): { readonly first: number; readonly header: Row } => {
   let first = 0;
-  while (first < Math.min(rows.length, HEAD) && !(rows[first] as Row).some((cell) => classify(cell) !== undefined)) first++;
+  while (first < Math.min(rows.length, HEAD) && !(rows[first] as Row).some((cell) => holdsEntry(cell, classify))) first++;
   const named = rows.slice(0, first).findIndex((row) => row.some((cell) => identifierOfHeader(cell) !== undefined));
   if (named >= 0) return { first: named + 1, header: rows[named] as Row };
   return first === 0 ? { first, header: [] } : { first: 1, header: rows[0] as Row };
@@ -131,6 +141,10 @@ export const readCsvList = (
       const cell = row[column] ?? '';
       if (cell.trim() !== '' && entries.read(cell, hint ?? entries.hint)) read = true;
     }
+    // Without a header no column is there for anything else.
+    if (header.length === 0 && form !== 'sha256')
+      for (const [column, cell] of row.entries())
+        if (!columns.some((one) => one.column === column) && isStray(cell, classify) && entries.read(cell)) read = true;
     if (!read) entries.unread++;
   }
 };

@@ -55,6 +55,22 @@ describe('the rows at the top', () => {
   });
 });
 
+describe('entries that stand where nobody expects them', () => {
+  it.each<readonly [string, string, object]>([
+    ['behind a delimiter on one line of many', 'claire@acme.example;01 99 00 12 35\nzoe@acme.example;x\n', { email: 2, phone: 1 }],
+    ['two in a cell of the first row, which is no header', 'claire@acme.example 0199001235\nzoe@acme.example,x\n', { email: 2, phone: 1 }],
+    ['behind the number of their line', '1. claire@acme.example\n2. paul@acme.example\n', { email: 2, phone: 0 }],
+    ['behind it, without a point', '1 claire@acme.example\n12) paul@acme.example\n', { email: 2, phone: 0 }],
+    ['behind it, as numbers', '1. 01 99 00 12 34\n2) 06 39 98 12 35\n', { email: 0, phone: 2 }],
+    ['that are numbers written with points', '01. 99.00.12.34\n06.39.98.12.35\n', { email: 0, phone: 2 }],
+    [
+      'and not under a header that says what else a column holds',
+      'email;commercial\nclaire@acme.example;vendeur@nous.example\n',
+      { email: 1, phone: 0 },
+    ],
+  ])('%s', async (_, text, entries) => expect((await load(text)).info.entries).toMatchObject(entries));
+});
+
 describe('a file that answers for each number whether it may be called', () => {
   const answers = (...said: readonly string[]): string =>
     `telephone;reponse\n${times(said.length, (at) => `01990012${10 + at};${said[at]}`)}`;
