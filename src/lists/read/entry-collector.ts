@@ -79,7 +79,6 @@ export class EntryCollector {
     const whole = trimEntry(text);
     const parts = splitContacts(whole);
     if (parts.length > 1 || (parts[0] ?? whole) !== whole) return parts.map((part) => this.read(part, hint)).every(Boolean);
-    // "claire@acme.example 01 99 00 12 35": nothing but a blank stands between.
     const [address = ''] = /\S+@\S+/.exec(whole) ?? [];
     const both = [address, whole.replace(address, '').trim()];
     if (both.every((part) => this.isEntry(part))) return both.map((part) => this.read(part, hint)).every(Boolean);
@@ -93,10 +92,7 @@ export class EntryCollector {
   /** Reads who lives where. @returns whether the cells tell it */
   addPostalEntry(cells: PostalCells): boolean {
     const identities = postalIdentities(cells);
-    for (const identity of identities) {
-      this.add('post', postalKey(identity));
-      this.add('loose', fuzzyPostalKey(identity));
-    }
+    for (const one of identities) this.add('post', postalKey(one)) && this.add('loose', fuzzyPostalKey(one));
     return identities.length > 0;
   }
 
