@@ -24,43 +24,58 @@ export const seenIn = (text) => {
   return idleAbsences(tokens) ? [] : [...featuresOf(tokens)];
 };
 
-/** Examples whose features are numbered by their first appearance: what is learned then lies close together, and is at hand. */
-const compact = (examples) => {
+/**
+ * Examples side by side in a few tables, their features numbered by their first appearance: what is learned lies close together, and is at hand.
+ * @param isKept whether a feature is learned
+ */
+const compact = (examples, isKept) => {
   const places = new Int32Array(FEATURES).fill(-1);
   const known = [];
-  const numbered = examples.map(({ features: seen, share, refuses, weight }) => {
-    const features = new Int32Array(seen.length);
-    for (let k = 0; k < seen.length; k++) {
-      const feature = seen[k];
+  const features = new Int32Array(examples.reduce((sum, { features: seen }) => sum + seen.length, 0));
+  const ends = new Int32Array(examples.length);
+  let end = 0;
+  for (const [i, { features: seen }] of examples.entries()) {
+    for (const feature of seen) {
+      if (!isKept(feature)) continue;
       if (places[feature] < 0) places[feature] = known.push(feature) - 1;
-      features[k] = places[feature] * 2;
+      features[end++] = places[feature] * 2;
     }
-    return { features, share, refuses, weight };
-  });
-  return { numbered, known };
+    ends[i] = end;
+  }
+  return {
+    features,
+    ends,
+    known,
+    // What is not learned was seen nevertheless.
+    shares: Float64Array.from(examples, ({ features: seen }) => 1 / Math.sqrt(seen.length)),
+    answers: Float64Array.from(examples, ({ refuses }) => (refuses ? 1 : 0)),
+    weighs: Float64Array.from(examples, ({ weight }) => weight),
+  };
 };
 
 /** One weight for each number that is learned: those that are in no example, or are not kept, are nothing. */
-const regress = (given, epochs) => {
-  const { numbered: examples, known } = compact(given);
+const regress = (examples, epochs, isKept = () => true) => {
+  const { features, ends, known, shares, answers, weighs } = compact(examples, isKept);
   // Each weight, and behind it what it has been moved by so far.
   const table = new Float64Array(known.length * 2);
   for (let at = 1; at < table.length; at += 2) table[at] = 1e-8;
   let bias = 0;
   let biasSlope = 1e-8;
-  const order = examples.map((_, i) => i);
+  const order = Int32Array.from(examples, (_, i) => i);
   const random = randomOf(7);
   for (let epoch = 0; epoch < epochs; epoch++) {
     for (let i = order.length - 1; i > 0; i--) {
       const j = Math.floor(random() * (i + 1));
-      [order[i], order[j]] = [order[j], order[i]];
+      const one = order[i];
+      order[i] = order[j];
+      order[j] = one;
     }
     for (const i of order) {
-      const { features, share, refuses, weight } = examples[i];
+      const [from, to, share] = [i === 0 ? 0 : ends[i - 1], ends[i], shares[i]];
       let sum = bias;
-      for (let k = 0; k < features.length; k++) sum += table[features[k]] * share;
-      const wrong = (1 / (1 + Math.exp(-sum)) - (refuses ? 1 : 0)) * weight;
-      for (let k = 0; k < features.length; k++) {
+      for (let k = from; k < to; k++) sum += table[features[k]] * share;
+      const wrong = (1 / (1 + Math.exp(-sum)) - answers[i]) * weighs[i];
+      for (let k = from; k < to; k++) {
         const at = features[k];
         const slope = wrong * share + DECAY * table[at];
         table[at + 1] += slope * slope;
@@ -77,15 +92,12 @@ const regress = (given, epochs) => {
 
 /** @param examples `{ features, refuses, weight }` */
 export const learn = (all) => {
-  const examples = all.filter(({ features }) => features.length > 0).map((one) => ({ ...one, share: 1 / Math.sqrt(one.features.length) }));
+  const examples = all.filter(({ features }) => features.length > 0);
   const seen = new Uint32Array(FEATURES);
   for (const { features } of examples) for (const feature of features) seen[feature]++;
   const counts = regress(examples, EPOCHS_TO_CHOOSE).weights.map((weight, at) => Math.abs(weight) * Math.sqrt(seen[at]));
-  const least = counts.toSorted((a, b) => b - a)[KEPT];
-  return regress(
-    examples.map((one) => ({ ...one, features: one.features.filter((feature) => counts[feature] > least) })),
-    EPOCHS,
-  );
+  const least = counts.toSorted().at(-1 - KEPT);
+  return regress(examples, EPOCHS, (feature) => counts[feature] > least);
 };
 
 /** Weights as whole numbers, and by what they are multiplied. */

@@ -22,6 +22,14 @@ export const page = made(auditHtml);
 export const markdown = made(auditMarkdown);
 export const terminal = made(auditTerminal);
 
+/** Read from its schema once: thousands of files say the same. */
+const defaults = new Map<string, AuditRule['options']>();
+const defaultsOf = (rule: AnyRule): AuditRule['options'] => {
+  const known = defaults.get(rule.id) ?? defaultOptions(rule);
+  defaults.set(rule.id, known);
+  return known;
+};
+
 /** What a rule said of a file, by its first message or the one named. */
 export const said = (id: string, finding: Partial<AuditFinding> = {}): AuditRule => {
   const rule = REAL.get(id) as AnyRule;
@@ -31,7 +39,7 @@ export const said = (id: string, finding: Partial<AuditFinding> = {}): AuditRule
     id,
     theme: rule.theme,
     rows: rule.about === 'files' ? 0 : (finding.count ?? 1),
-    options: defaultOptions(rule),
+    options: defaultsOf(rule),
     law: rule.law.map((law) => law.id),
     findings: [{ message, severity, count: 1, ...finding }],
   };
