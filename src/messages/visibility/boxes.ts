@@ -116,8 +116,6 @@ export const hiddenBox = (element: PageElement, style: Style, em: number): Verdi
   if (display.includes('var(') || style.get('content-visibility') === 'hidden') return display.includes('var(') ? 'unsure' : 'display';
   // It has no box: what boxes do does not touch it.
   if (display === 'contents') return undefined;
-  // Open in one program, closed in the next, unknown to a third.
-  if (element.tag === 'details' && !element.attributes.has('open')) return 'unsure';
   const isOut = /^(?:absolute|fixed)$/.test(style.get('position') ?? '') || /^(?:left|right)$/.test(style.get('float') ?? '');
   const isInline = display === 'inline' && !isOut;
   const verdicts: Verdict[] = [clipped(style, em), offScreen(style, em, isInline)];
