@@ -10,6 +10,10 @@ import { sharedFolders } from './rooms.mjs';
 /** Loading the program anew takes a second or more: what is worked out then is shown to so many test files, other mutants to one. */
 const NEAREST = 12;
 
+/** Milliseconds of the processor beyond which a test is not asked: one such costs as much as a hundred others; and beyond which it is asked last. */
+const LONG = 1500;
+const QUICK = 100;
+
 /** Starts vitest once, until it ends or passes the time that it gave itself. */
 const runOnce = async (root, job, file) => {
   writeFileSync(file, JSON.stringify(job));
@@ -41,8 +45,7 @@ const runOnce = async (root, job, file) => {
 };
 
 /** Runs `tests` until each has tried its mutants; a test that ends twice without a word is left out. */
-const runAll = async (root, folder, { code, tests, reload, earlier, unasked = [] }) => {
-  const name = reload ? 'reload' : 'warm';
+const runAll = async (root, folder, name, { code, tests, most, reload = false, earlier, unasked = [] }) => {
   const results = join(folder, `${name}.jsonl`);
   let before = -1;
   for (;;) {
@@ -60,6 +63,7 @@ const runAll = async (root, folder, { code, tests, reload, earlier, unasked = []
       code,
       tests: wanted,
       killed,
+      most,
       reload,
       unasked,
       results,
@@ -74,7 +78,7 @@ const runAll = async (root, folder, { code, tests, reload, earlier, unasked = []
 };
 
 /**
- * Tries a sample: first in one process that loads the program once; then, for what is left, with the program loaded anew for each mutant,
+ * Tries a sample: first in one process that loads the program once, by the tests that cost little, then by all; then, for what is left, with the program loaded anew for each mutant,
  * since what is worked out while modules load, or is remembered, does not change when a switch is turned later.
  * @param tests as testsOf gives them
  */
@@ -84,7 +88,9 @@ export const runCampaign = async (root, folder, { sample, code, tests }) => {
   writeFileSync(join(folder, 'sample.json'), JSON.stringify(sample));
   const ids = Object.keys(sample);
   const asked = tests.map(({ path, reaches }) => ({ path, mutants: ids.filter((id) => reaches.has(sample[id].file)) }));
-  const warm = await runAll(root, folder, { code: file, tests: asked, reload: false, earlier: [] });
+  const quick = await runAll(root, folder, 'quick', { code: file, tests: asked, most: QUICK, earlier: [] });
+  const warm = await runAll(root, folder, 'warm', { code: file, tests: asked, most: LONG, earlier: [...quick.killed.keys()] });
+  for (const [id, by] of quick.killed) warm.killed.set(id, by);
   /** The tests that are asked once more about what is left. */
   const nearest = new Map(
     ids
@@ -109,9 +115,10 @@ export const runCampaign = async (root, folder, { sample, code, tests }) => {
       }),
   );
   const again = asked.map(({ path, mutants }) => ({ path, mutants: mutants.filter((id) => nearest.get(id)?.has(path)) }));
-  const anew = await runAll(root, folder, {
+  const anew = await runAll(root, folder, 'reload', {
     code: file,
     tests: again,
+    most: LONG,
     reload: true,
     earlier: [...warm.killed.keys()],
     unasked: warm.unasked,

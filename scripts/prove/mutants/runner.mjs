@@ -10,9 +10,6 @@ const NONE = '-';
 const space = { activeMutant: NONE, mutantCoverage: { static: {}, perTest: {} }, hitLimit: Number.POSITIVE_INFINITY, hitCount: 0 };
 globalThis.__stryker__ = space;
 
-/** Milliseconds of the processor beyond which a test is not asked: one such costs as much as a hundred others. */
-const LONG = 1500;
-
 const tell = (line) => appendFileSync(job.results, `${JSON.stringify(line)}\n`);
 /** Says until when nobody needs to worry. */
 const expect = (milliseconds) => writeFileSync(job.deadline, String(Date.now() + milliseconds));
@@ -99,7 +96,7 @@ export default class extends TestRunner {
     const path = relative(job.root, file.filepath);
     const { mutants } = job.tests.find((one) => one.path === path);
     const tests = testsIn(file).filter(({ id, mode, result }) =>
-      job.reload ? !job.unasked.includes(id) : mode !== 'skip' && result?.state === 'pass' && this.spent.get(id) < LONG,
+      job.reload ? !job.unasked.includes(id) : mode !== 'skip' && result?.state === 'pass' && this.spent.get(id) < job.most,
     );
     const { perTest, static: early } = space.mutantCoverage;
     for (const { id, result } of tests) {

@@ -75,7 +75,8 @@ export const compile = (node: CssNode): Selector => {
     }
     const { test, weight, key: own } = testOf(part);
     specificity += weight;
-    if (own !== undefined && (key === '' || own.startsWith('#') || (own.startsWith('.') && !key.startsWith('#')))) key = own;
+    // Any of them would do; what stands last is rarest: `a.button`, `td#out`.
+    key = own ?? key;
     if (test) (compounds.at(-1) as { tests: Test[] }).tests.push(test);
   }
   return { compounds: compounds.reverse(), specificity, key };

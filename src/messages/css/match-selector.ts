@@ -17,7 +17,6 @@ export const matches = ({ compounds }: Selector, element: PageElement, budget: B
     const there = matches({ compounds } as Selector, other, budget, from + 1);
     if (there === true) return here;
     if (there === undefined) answer = undefined;
-    if (budget.steps < 0) return undefined;
   }
   return answer;
 };

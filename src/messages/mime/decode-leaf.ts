@@ -14,9 +14,13 @@ export const loadMailParser = async (): Promise<MailParser> => {
   return (mail) => simpleParser(mail, OPTIONS);
 };
 
+/** How encodings of characters are named. */
+const NAME = /^[\w.:-]{1,60}$/;
+
 /** Whether an encoding of characters is one that can be decoded. */
 export const isKnownCharset = (charset: string): boolean => {
   if (charset === '' || /^(?:us-ascii|ascii|unicode-1-1-utf-8|default|utf-?8)$/.test(charset)) return true;
+  if (!NAME.test(charset)) return false;
   if (platform.codePage(charset) !== undefined) return true;
   try {
     new TextDecoder(charset);
@@ -29,7 +33,7 @@ export const isKnownCharset = (charset: string): boolean => {
 /** The text of a part. It is handed over as a mail of its own: so that its characters can be found again in the file. */
 export const decodeLeaf = async (parse: MailParser, file: Buffer, leaf: Leaf): Promise<string> => {
   const type = leaf.type === 'html' ? 'text/html' : 'text/plain';
-  const charset = /^[\w.:-]{1,60}$/.test(leaf.charset) ? leaf.charset : 'utf-8';
+  const charset = NAME.test(leaf.charset) ? leaf.charset : 'utf-8';
   const encoding = /^[\w-]{1,40}$/.test(leaf.encoding) ? `Content-Transfer-Encoding: ${leaf.encoding}\r\n` : '';
   const head = Buffer.from(`Content-Type: ${type}; charset="${charset}"\r\n${encoding}\r\n`, 'latin1');
   const mail = await parse(Buffer.concat([head, file.subarray(leaf.start, leaf.end)]));

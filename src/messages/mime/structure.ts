@@ -118,7 +118,15 @@ export const structureOf = (file: Buffer): Structure => {
     start: number,
     end: number,
   ): void =>
-    void leaves.push({ type, contentType, charset: charset.toLowerCase(), encoding: encoding.trim().toLowerCase(), isFlowed, start, end });
+    void leaves.push({
+      type,
+      contentType,
+      charset: charset.trim().toLowerCase(),
+      encoding: encoding.trim().toLowerCase(),
+      isFlowed,
+      start,
+      end,
+    });
 
   const { headers, headEnd } = part(0, file.length, 0);
   if (hasAmp && leaves.length > 0) unread.add('amp');

@@ -41,7 +41,7 @@ export const textLinks = (masked: string, read: readonly ReadTag[], places: Plac
   }
   // In a text an address needs no link around it: the tag is the link.
   for (const [index, tag] of read.entries())
-    if (/^(?:unsubscribe-|preferences)/.test(tag.role) && !taken.has(index)) {
+    if (tag.tools.length > 0 && !taken.has(index)) {
       const mask = masked.slice(tag.start, tag.end);
       if (mask.trim() !== '') add(tag.start, tag.end, mask, mask);
     }

@@ -1,7 +1,7 @@
 import type { RawTag } from './raw-tag.js';
 
 const BLOCK_WORDS =
-  /^[-~]?(?:[#/^!>&~]|(?:if|else|elsif|elseif|elif|end|endif|endfor|endunless|unless|for|range|with|block|define|template|include|each|case|when|set|assign|comment|raw|extends|macro|capture)(?![\w.]))/i;
+  /^[-~]?\s*(?:[#/^!>]|(?:if|else|elsif|elseif|elif|end|endif|endfor|endunless|unless|for|range|with|block|define|template|include|each|case|when|set|assign|comment|raw|extends|macro|capture)(?![\w.]))/i;
 const STAR_BLOCKS = /^(?:IF|IFNOT|ELSE|ELSEIF|END|INTERESTED|GROUP|HIDE|RSS|FEED|TRANSLATE)[A-Z]*:|^ELSE$/i;
 const INCLUDE = /^[-~]?\s*(?:>|(?:include|extends|template|partial|import|embed|render|content_for)(?![\w.]))/i;
 const OPEN_IF = /^[-~]?\s*(?:#if|#unless|#ifEquals|#with|#each|if(?!\w)|unless(?!\w)|with(?!\w)|range(?!\w)|IF:|IFNOT:)/i;

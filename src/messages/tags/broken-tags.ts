@@ -2,7 +2,7 @@ import { LEAVING } from './known-tags.js';
 import type { RawTag } from './raw-tag.js';
 
 /** A word between brackets of templates, at least one of which is there: `|UNSUB|*`, `{{ unsubscribe }`, `%UNSUBSCRIBELINK`. */
-const BRACKETED = /(?<![\w{[%*|<])([{[%*|<]{1,3}[%#$]?)?[ \t]?([A-Za-z][\w:.-]{4,40})[ \t]?([%}\]|*>]{1,3})?(?![\w}\]%*|>])/g;
+const BRACKETED = /(?<![\w{[%*|<])(?:([{[%*|<]{1,3}[%#$]?)[ \t]?)?([A-Za-z][\w:.-]{4,40})(?:[ \t]?([%}\]|*>]{1,3}))?(?![\w}\]%*|>])/g;
 const SYNTAX: readonly (readonly [RegExp, RawTag['syntax']])[] = [
   [/\|/, 'star-pipe'],
   [/\{\{/, 'double-brace'],

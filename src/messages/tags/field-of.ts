@@ -29,7 +29,7 @@ export const fieldOf = ({ syntax, inner, text }: RawTag): FieldOfTag => {
   if (pair) return pair;
   const marketo = /^([\w. ]{1,80}):(?:default|edit)=(.*)$/s.exec(bare);
   if (marketo) return { field: marketo[1] as string, hasFallback: (marketo[2] as string).trim() !== '' };
-  const bar = bare.search(/\||\?\?/);
+  const bar = bare.search(/\||\?\?|\sor\s/);
   const name = (bar < 0 ? bare : bare.slice(0, bar)).trim();
   const rest = bar < 0 ? '' : bare.slice(bar);
   const field = name

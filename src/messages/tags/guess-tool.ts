@@ -6,7 +6,7 @@ const SIGNS: readonly (readonly [RawTag['syntax'], RegExp, string])[] = [
   ['star-pipe', /^/, 'mailchimp'],
   ['double-bracket', /^/, 'mailjet'],
   ['double-brace', /^(?:var|data):/, 'mailjet'],
-  ['double-brace', /^(?:contact\.[A-Z][A-Z0-9_]*|params\.|mirror\b|update_profile\b)/, 'brevo'],
+  ['double-brace', /^(?:contact\.[A-Z]|params\.|mirror\b|update_profile\b)/, 'brevo'],
   ['double-brace', /^(?:contact\.[a-z]|site_settings\.|company\.[a-z]|content\.)/, 'hubspot'],
   ['double-brace', /^(?:person\.|organization\.|[\w.]+\s?\|default:['"])/, 'klaviyo'],
   ['double-brace', /^(?:customer\.|snippets\.)/, 'customerio'],
@@ -20,7 +20,7 @@ const SIGNS: readonly (readonly [RawTag['syntax'], RegExp, string])[] = [
   ['percent', /^(?:recipient|mailing_list)/, 'mailgun'],
   ['double-percent', /^/, 'salesforce'],
   ['angle-percent', /^asm_/, 'sendgrid'],
-  ['single-brace', /^contactfield=|^(?:webview|tracking|signature)_?\w*$/, 'mautic'],
+  ['single-brace', /^contactfield=|^(?:webview|tracking|signature)\w*$/, 'mautic'],
   ['single-brace', /^\$/, 'mailerlite'],
 ];
 

@@ -1,6 +1,7 @@
 import { editDistance } from '../../model/base/closest-word.js';
 import { lazy } from '../../model/base/lazy.js';
 import type { MessageTag, TagRole, TagSyntax } from '../../model/document/message-tag.js';
+import { lexTags } from './lex-tags.js';
 import type { RawTag } from './raw-tag.js';
 import { UNSUBSCRIBE_TAGS } from './unsubscribe-tags-data.js';
 
@@ -15,26 +16,12 @@ interface Entry {
   readonly open: boolean;
 }
 
-const WRAPS: readonly (readonly [RegExp, TagSyntax])[] = [
-  [/^\{\{\{(?!\$)(.*)\}\}\}$/, 'triple-brace'],
-  [/^\{\{(.*)\}\}$/, 'double-brace'],
-  [/^\{%(.*)%\}$/, 'statement'],
-  [/^\*\|(.*)\|\*$/, 'star-pipe'],
-  [/^\[\[(.*)\]\]$/, 'double-bracket'],
-  [/^%%(.*)%%$/, 'double-percent'],
-  [/^<%(.*)%>$/, 'angle-percent'],
-  [/^%(.*)%$/, 'percent'],
-  [/^::(.*)::$/, 'double-colon'],
-  [/^\{(.*)\}$/, 'single-brace'],
-  [/^\[(.*)\]$/, 'bracket'],
-  [/^<(.*)>$/, 'element'],
-  [/^(\/.*)$/, 'path'],
-];
+/** An address that is a way out is found where links are read; an element is no merge tag, and may still be what was meant. */
 const entries = lazy((): readonly Entry[] =>
-  UNSUBSCRIBE_TAGS.map(({ tool, text, role }) => {
-    const [wrap, syntax] = WRAPS.find(([pattern]) => pattern.test(text)) as readonly [RegExp, TagSyntax];
-    const inside = ((wrap.exec(text) as RegExpExecArray)[1] as string).trim();
-    return { tool, text: text.replace(' …', ''), role, syntax, name: inside.replace(/ ?…$/, ''), open: inside.endsWith('…') };
+  UNSUBSCRIBE_TAGS.filter(({ text }) => !text.startsWith('/')).map(({ tool, text, role }) => {
+    const open = text.includes('…');
+    const { syntax, inner } = lexTags(text.replace('…', 'x')).tags[0] ?? { syntax: 'element', inner: text.replace(/[<>]/g, '') };
+    return { tool, text: text.replace(' …', ''), role, syntax, name: open ? inner.slice(0, -1).trim() : inner, open };
   }),
 );
 
@@ -72,6 +59,8 @@ const folded = (name: string): string => name.toLowerCase().replace(/[^a-z]/g, '
 
 /** How far a known tag is from a name, when it is near. */
 const distance = (entry: Entry, name: string, syntax: TagSyntax): number => {
+  // What is written to the letter goes before what only begins like it: `{% unsubscribe_link }`.
+  if (entry.syntax === syntax && entry.name === name) return -0.4;
   const [a, b] = [folded(entry.name), folded(name)];
   if (a === b) return 0;
   if (entry.syntax === syntax && b.startsWith(a) && a.length >= 5) return entry.open ? (name.startsWith(entry.name) ? -0.3 : 0.55) : 0.5;
@@ -89,7 +78,7 @@ export const meantTag = (tag: RawTag, tool?: string): MessageTag['meant'] => {
   if (!/^[\w:. -]{4,60}$/.test(name)) return undefined;
   let best: { readonly entry: Entry; readonly cost: number } | undefined;
   for (const entry of entries()) {
-    if (entry.syntax === 'path' || !(LEAVING.test(entry.name) || entry.name.length > 8)) continue;
+    if (!LEAVING.test(entry.name) && entry.name.length <= 8) continue;
     const steps = distance(entry, name, tag.syntax);
     const cost = steps + (entry.syntax === tag.syntax ? 0 : 0.6) - (entry.tool === tool ? 0.7 : 0);
     if (steps < Number.POSITIVE_INFINITY && cost < (best?.cost ?? Number.POSITIVE_INFINITY)) best = { entry, cost };

@@ -17,5 +17,5 @@ export const isPlaceholder = ({ syntax, inner }: RawTag): boolean => {
 export const fillers = (text: string): RawTag[] =>
   [...text.matchAll(FILLER)]
     // `XxX` and `xxx` are words of people; shouted ones are gaps.
-    .filter(([found]) => !/^x+$/i.test(found) || found === found.toUpperCase())
+    .filter(([found]) => !/^x/i.test(found) || found === found.toUpperCase())
     .map((match) => ({ start: match.index, end: match.index + match[0].length, syntax: 'bracket', text: match[0], inner: match[0] }));

@@ -1,7 +1,7 @@
 import type { Stretch } from '../text/split-sentences.js';
 
-/** Stretches whose braces and square brackets are something else than tags: styles, scripts, and the conditions of comments. */
-const NOT_TEXT = /<(style|mj-style|script)\b[^>]{0,500}>|<!--\[if[^\]>]{0,80}\]>|<!\[[^\]>]{0,80}\]/gi;
+/** Stretches whose braces and square brackets are something else than tags: styles and scripts. */
+const NOT_TEXT = /<(style|mj-style|script)\b[^>]{0,500}>/gi;
 
 /** In their order. A style that is not closed reaches to the end, as it does for a browser. */
 export const styleRanges = (text: string): Stretch[] => {
@@ -11,7 +11,7 @@ export const styleRanges = (text: string): Stretch[] => {
   for (const match of text.matchAll(NOT_TEXT)) {
     if (match.index < from) continue;
     const start = match.index;
-    const close = match[1] === undefined ? start + match[0].length : lower.indexOf(`</${match[1].toLowerCase()}`, start);
+    const close = lower.indexOf(`</${(match[1] as string).toLowerCase()}`, start);
     from = close < 0 ? text.length : close;
     found.push({ start, end: from });
   }

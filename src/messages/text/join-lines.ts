@@ -11,7 +11,7 @@ const ADDRESS = /^[\t ]*(?:https?:|www\.|mailto:|\ue000)/i;
  */
 const goesOn = (line: string, next: string, filled: number): boolean => {
   const begins = next.trimStart();
-  if (line.trim() === '' || begins === '' || ITEM.test(next)) return false;
+  if (begins === '' || ITEM.test(next)) return false;
   if (/:\s*$/.test(line.slice(-8))) return ADDRESS.test(next);
   if (ENDED.test(line.slice(-8))) return false;
   return /^\p{Ll}/u.test(begins) || line.length >= filled;

@@ -7,9 +7,10 @@ import { hiddenByTransform } from './transforms.js';
 /** What hides an element and all in it; 'unsure' where a browser would have to be asked. */
 export type Verdict = HiddenBy | 'unsure' | undefined;
 
+/** Elements with a box of their own: what no height, no margin and no scale does to a word in a line. */
 const BLOCKS = new Set(
   (
-    'html body div p table h1 h2 h3 h4 h5 h6 ul ol li dl dt dd center blockquote hr pre form fieldset address article aside footer header main nav ' +
+    'html body div p table img button h1 h2 h3 h4 h5 h6 ul ol li dl dt dd center blockquote hr pre form fieldset address article aside footer header main nav ' +
     'section figure figcaption details summary'
   ).split(' '),
 );
@@ -23,7 +24,7 @@ const TABLE_PARTS: Readonly<Record<string, string>> = {
   table: 'table',
 };
 /** Nothing of them shows (HTML, 15.3.1), unless a style says so. */
-const NOT_SHOWN = new Set(['head', 'mj-head', 'mj-preview', 'datalist', 'noframes', 'noembed', 'param', 'rp', 'template', 'dialog']);
+const NOT_SHOWN = new Set(['head', 'mj-head', 'mj-preview', 'datalist', 'noframes', 'noembed', 'param', 'rp', 'dialog']);
 
 /** The display of an element: declared, or that of its tag. */
 export const displayOf = (element: PageElement, style: Style): string => {
@@ -31,9 +32,7 @@ export const displayOf = (element: PageElement, style: Style): string => {
   const declared = style.get('display');
   if (declared !== undefined && !/^(?:inherit|initial|unset|revert)$/.test(declared)) return declared;
   if (NOT_SHOWN.has(tag) && !(tag === 'dialog' && attributes.has('open'))) return 'none';
-  return (
-    TABLE_PARTS[tag] ?? (BLOCKS.has(tag) || tag.startsWith('mj-') ? 'block' : tag === 'img' || tag === 'button' ? 'inline-block' : 'inline')
-  );
+  return TABLE_PARTS[tag] ?? (BLOCKS.has(tag) || tag.startsWith('mj-') ? 'block' : 'inline');
 };
 
 const MOST_PAGE = 700;
@@ -63,19 +62,19 @@ const offScreen = (style: Style, em: number, isInline: boolean): Verdict => {
   return verdicts.includes('off-screen') ? 'off-screen' : verdicts.includes('unsure') ? 'unsure' : undefined;
 };
 
-const numbersOf = (text: string, em: number): (number | undefined)[] =>
+/** NaN for what is no length, of which no comparison is true. */
+const numbersOf = (text: string, em: number): number[] =>
   text
     .split(/[\s,]+/)
     .filter((word) => word !== '')
-    .map((word) => place(word, em));
+    .map((word) => place(word, em) ?? Number.NaN);
 
 const clipped = (style: Style, em: number): Verdict => {
   const position = style.get('position');
   const rect = /^rect\(([^()]{0,100})\)$/.exec(style.get('clip') ?? '')?.[1];
   if (rect !== undefined && (position === 'absolute' || position === 'fixed')) {
-    const [top, right, bottom, left] = numbersOf(rect, em);
-    if (top !== undefined && bottom !== undefined && bottom - top <= 1) return 'clipped';
-    if (left !== undefined && right !== undefined && right - left <= 1) return 'clipped';
+    const [top, right, bottom, left] = numbersOf(rect, em) as [number, number, number, number];
+    if (bottom - top <= 1 || right - left <= 1) return 'clipped';
   }
   const path = style.get('clip-path');
   if (path === undefined || path === 'none' || /^(?:inherit|initial|unset)$/.test(path)) return undefined;
@@ -117,8 +116,6 @@ export const hiddenBox = (element: PageElement, style: Style, em: number): Verdi
   if (display.includes('var(') || style.get('content-visibility') === 'hidden') return display.includes('var(') ? 'unsure' : 'display';
   // It has no box: what boxes do does not touch it.
   if (display === 'contents') return undefined;
-  // Open in one program, closed in the next, unknown to a third.
-  if (element.tag === 'details' && !element.attributes.has('open')) return 'unsure';
   const isOut = /^(?:absolute|fixed)$/.test(style.get('position') ?? '') || /^(?:left|right)$/.test(style.get('float') ?? '');
   const isInline = display === 'inline' && !isOut;
   const verdicts: Verdict[] = [clipped(style, em), offScreen(style, em, isInline)];

@@ -1,6 +1,6 @@
 import type { HiddenBy } from '../../model/document/message-parts.js';
 import type { Style } from '../css/cascade.js';
-import { BLACK, type Colour, contrast, over, readColour, WHITE } from '../css/colours.js';
+import { BLACK, type Colour, over, readColour, WHITE } from '../css/colours.js';
 import { readFontSize, readLength } from '../css/lengths.js';
 import type { PageElement } from '../html/page.js';
 import { displayOf, hiddenBox } from './boxes.js';
@@ -10,6 +10,8 @@ export interface Look {
   readonly hidden?: HiddenBy;
   /** Something about it could not be decided. */
   readonly unsure: boolean;
+  /** In `<details>` that are closed: open in one program, closed in the next, unknown to a third. Their summary shows. */
+  readonly isFolded: boolean;
   readonly isVisible: boolean;
   readonly fontSize: number;
   readonly sizeUnsure: boolean;
@@ -33,6 +35,7 @@ const LINK: Colour = { red: 0, green: 0, blue: 238, alpha: 1 };
 
 export const PAPER: Look = {
   unsure: false,
+  isFolded: false,
   isVisible: true,
   fontSize: 16,
   sizeUnsure: false,
@@ -46,15 +49,8 @@ export const PAPER: Look = {
   link: LINK,
 };
 
-const LEAST_OPACITY = 0.1;
-/** Letters of one or two pixels are dust. */
-const LEAST_LETTER = 3;
-/** Below it letters cannot be told from the ground: #eee on white is 1.16, #ddd on white 1.36. */
-const LEAST_CONTRAST = 1.2;
-/** A line that begins further to the right, and does not go on below, is cut. */
-const PAGE = 700;
-const FAR_INDENT = 300;
-const NEAR_INDENT = 100;
+/** What is fainter nobody sees. */
+export const LEAST_OPACITY = 0.1;
 
 const inkOf = (value: string | undefined, parent: Colour | 'unknown', own: Colour | 'unknown'): Colour | 'unknown' => {
   if (value === undefined) return own;
@@ -85,13 +81,16 @@ const linkOf = ({ tag, attributes }: PageElement, parent: Colour): Colour => {
   return typeof colour === 'object' ? colour : parent;
 };
 
+/** They look like something of their own, or may, without any style. */
+const LOOKS = new Set(['body', 'details', 'summary']);
+
 /** How an element looks, and all that it hands down. */
 export const lookOf = (element: PageElement, style: Style, look: Look): Look => {
   const isLink = element.tag === 'a' && element.attributes.has('href');
   const display = displayOf(element, style);
   const isBlock = display !== 'inline' && display !== 'contents';
   // Most elements only hold others.
-  if (style.size === 0 && !isLink && display !== 'none')
+  if (style.size === 0 && !isLink && !LOOKS.has(element.tag) && display !== 'none')
     return isBlock && look.blockIndent !== look.indent ? { ...look, blockIndent: look.indent } : look;
   const size = style.get('font-size');
   const letters = size === undefined ? look.fontSize : (readFontSize(size, look.fontSize) ?? look.fontSize);
@@ -110,6 +109,7 @@ export const lookOf = (element: PageElement, style: Style, look: Look): Look => 
   return {
     ...(hidden === undefined ? {} : { hidden }),
     unsure: look.unsure || box === 'unsure' || indented === 'unknown' || (visibility?.includes('var(') ?? false),
+    isFolded: element.tag === 'details' ? look.isFolded || !element.attributes.has('open') : look.isFolded && element.tag !== 'summary',
     isVisible:
       visibility === undefined || visibility === 'inherit' || visibility === 'unset'
         ? look.isVisible
@@ -125,24 +125,4 @@ export const lookOf = (element: PageElement, style: Style, look: Look): Look => 
     isOneLine: oneLine === undefined ? look.isOneLine : /^(?:nowrap|pre)$/.test(oneLine),
     link: linkOf(element, look.link),
   };
-};
-
-export type Sight = HiddenBy | 'visible' | 'undecided';
-
-/** Whether a picture under this look is seen. */
-export const sightOfPicture = (look: Look): Sight =>
-  look.hidden ?? (look.isVisible ? (look.unsure ? 'undecided' : 'visible') : 'visibility');
-
-/** Whether letters under this look are seen. */
-export const sightOfLetters = (look: Look): Sight => {
-  const box = look.hidden ?? (look.isVisible ? undefined : 'visibility');
-  if (box !== undefined) return box;
-  if (look.fontSize < LEAST_LETTER && !look.sizeUnsure) return 'size';
-  if (look.blockIndent <= -FAR_INDENT || (look.isOneLine && look.blockIndent >= PAGE)) return 'off-screen';
-  const ink = look.fill ?? look.ink;
-  if (ink === 'unknown' || look.unsure || look.sizeUnsure || look.blockIndent <= -NEAR_INDENT) return 'undecided';
-  const apart = contrast(over(ink, look.ground, look.opacity), look.ground);
-  if (ink.alpha >= LEAST_OPACITY && apart >= LEAST_CONTRAST) return 'visible';
-  // What lies under it may be of any colour.
-  return look.groundUnsure && ink.alpha >= LEAST_OPACITY ? 'undecided' : 'colour';
 };

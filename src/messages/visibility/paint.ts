@@ -1,6 +1,7 @@
 import type { Style } from '../css/cascade.js';
 import type { Page, PageElement, PageStep } from '../html/page.js';
-import { type Look, lookOf, PAPER, type Sight, sightOfLetters, sightOfPicture } from './look.js';
+import { type Look, lookOf, PAPER } from './look.js';
+import { type Sight, sightOfLetters, sightOfPicture } from './sight.js';
 
 /** A picture this small is a pixel, not a picture. */
 const LEAST_SIDE = 3;

@@ -4,8 +4,8 @@ import { makeInlineReader } from '../css/inline-style.js';
 import { readStyleSheets } from '../css/style-sheets.js';
 import type { Page } from '../html/page.js';
 import type { Parsers } from '../html/parsers.js';
-import type { Sight } from './look.js';
 import { paint } from './paint.js';
+import type { Sight } from './sight.js';
 
 /** A screen of a desk, and one of a hand. */
 const WIDTHS = [700, 400] as const;

@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest';
+import { languageOf } from '../../../src/messages/text/language.js';
+import { withoutQuotes } from '../../../src/messages/text/quoted-text.js';
+import { splitSentences } from '../../../src/messages/text/split-sentences.js';
+
+describe('what another message says', () => {
+  const left = (text: string): string => withoutQuotes(text).trim();
+  it.each([
+    ...[
+      '-----Original Message-----',
+      '--Message d’origine--',
+      "-- Message d'origine",
+      '---------- Forwarded message ---------',
+      '> --- Message transféré ---',
+    ],
+    ...[
+      '--- Ursprüngliche Nachricht ---',
+      '--- Weitergeleitete Nachricht',
+      '--- Mensaje original',
+      '--- Mensaje reenviado',
+      '--- Messaggio originale',
+    ],
+    ...['--- Messaggio inoltrato', '--- Oorspronkelijk bericht', '--- Doorgestuurd bericht', '*--- Original message'],
+    ...[
+      'Le lun. 3 mars 2026 à 10:00, Paul Roy a écrit :',
+      'On Mon, 3 Mar 2026, Paul Roy wrote:',
+      'Am 3. März 2026 schrieb Paul Roy:',
+      'Op 3 maart schreef Paul Roy:',
+    ],
+    ...[
+      'El 3 mar 2026, Paul Roy escribió:',
+      'Il 3 mar 2026, Paul Roy ha scritto:',
+      'Op 3 mrt. om 10:00 Paul Roy schreef:',
+      ' \tOn 3 Mar, Paul wrote:  ',
+    ],
+    ...[
+      'Am 3. März um 10:00 Uhr schrieb Paul Roy <p@a.example>:',
+      'Begin forwarded message:',
+      'Début du message transféré :',
+      'Début du message réexpédié :',
+    ],
+  ])('begins with %s', (line) => {
+    const text = `Bonjour.\n${line}\nPour se désinscrire\nFin`;
+    expect(left(text)).toBe('Bonjour.');
+    expect(withoutQuotes(text)).toHaveLength(text.length);
+  });
+  it.each([
+    ...[
+      '- Original message',
+      'Original message',
+      'x -- Original message',
+      '--- Original',
+      '-- ',
+      'On Monday she wrote: hello',
+      'Elle a écrit :',
+    ],
+    ...[
+      'On it wrote:',
+      'Am Montag schrieb uns ein Kunde:',
+      'Am 3. schrieb Paul',
+      'Ramon 3 schrieb Paul:',
+      'Paul, on Monday the 3rd, wrote:',
+      'Je cite : début du message transféré :',
+    ],
+    ...['Début du message', 'On the whole, the best offer that anybody wrote: yes', 'Am 3. März beschrieb Paul:'],
+  ])('does not begin with %s', (line) => expect(left(`Bonjour.\n${line}\nFin\n--\na:`)).toBe(`Bonjour.\n${line}\nFin\n--\na:`));
+
+  it('stands behind a sign, line by line', () => {
+    expect(withoutQuotes('a\n> b\n  >c\nd > e\n\t> f\ng')).toBe('a\n   \n    \nd > e\n    \ng');
+  });
+});
+
+describe('sentences', () => {
+  const split = (text: string): string[] => splitSentences(text).map(({ start, end }) => text.slice(start, end));
+  it.each<readonly [string, readonly string[]]>([
+    ['Un. Deux ! Trois ? Quatre… Cinq', ['Un.', 'Deux !', 'Trois ?', 'Quatre…', 'Cinq']],
+    ['Un !!! Deux?! «Trois.» Quatre', ['Un !!!', 'Deux?!', '«Trois.»', 'Quatre']],
+    ['(Un.) Deux.” Trois', ['(Un.)', 'Deux.”', 'Trois']],
+    ['a.b.c 1.5 a.example/x?y', ['a.b.c 1.5 a.example/x?y']],
+    ['Un. deux. Trois', ['Un. deux.', 'Trois']],
+    ['Un ! deux', ['Un !', 'deux']],
+    ['Préférences | Se désinscrire • Aide · Fin', ['Préférences', 'Se désinscrire', 'Aide', 'Fin']],
+    ['a|b •c', ['a|b •c']],
+    ['  Un.  ', ['Un.']],
+    ['...', ['...']],
+    ['   ', []],
+    ['1. Un', ['1. Un']],
+    ['12. Un', ['12. Un']],
+    ['Le 12. Un', ['Le 12.', 'Un']],
+    ['123. Un', ['123.', 'Un']],
+    ['A. Roy', ['A. Roy']],
+    ['Va. Roy', ['Va.', 'Roy']],
+    ...'M MM Mr Mrs Ms Dr Pr St Ste av bd art al cf env ex fig n no nos nr p pp réf ref reg tél tel vol vs inc approx'
+      .split(' ')
+      .flatMap((word): (readonly [string, readonly string[]])[] => [
+        [`Voir ${word}. Roy`, [`Voir ${word}. Roy`]],
+        [`Voir (${word}. Roy`, [`Voir (${word}. Roy`]],
+        [`Voir q${word}q. Roy`, [`Voir q${word}q.`, 'Roy']],
+      ]),
+  ])('%s', (text, sentences) => expect(split(text)).toEqual(sentences));
+});
+
+describe('a language', () => {
+  const FR = 'nous avons pour vous une offre qui est sur notre site';
+  it.each<readonly [string, string | undefined]>([
+    [FR, 'fr'],
+    [FR.toUpperCase(), 'fr'],
+    ['we have the best of it in our shop', 'en'],
+    ['wir haben die beste Ware und sie ist hier', 'de'],
+    ['usted es el primero que nos dice algo así hoy', 'es'],
+    ['lei è il primo che lo dice oggi qui davvero', 'it'],
+    ['wij zijn de beste en het is hier niet duur', 'nl'],
+    // Seven words, two that hold sentences together, two languages.
+    ['nous avons pour vous une belle offre', undefined],
+    ['nous avons pour vous une belle grande offre', 'fr'],
+    ['nous xa xb xc xd xe xf vous', undefined],
+    ['nous xa xb xc xd xe vous votre', 'fr'],
+    ['nous pour vous dans the of it is', undefined],
+    ['nous pour vous dans the of it xa', 'fr'],
+    ['nous pour vous the of xa xb xc', 'fr'],
+    ['nous pour vous the of it xa xb', undefined],
+    ['nous pour vous dans the of xa xb', 'fr'],
+    ['12 34 56 78 90 !! ?? nous pour vous', undefined],
+    [`${'xa '.repeat(4000)}${FR}`, undefined],
+    [`${'xa '.repeat(3980)}${FR}`, 'fr'],
+    [`${' '.repeat(60_000)}${FR}`, undefined],
+  ])('%.60s is in %s', (text, language) => expect(languageOf(text)).toBe(language));
+});
