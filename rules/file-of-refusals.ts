@@ -1,13 +1,4 @@
-import { CHANNELS, csv, defineRule, isOptOutFileName, isOptOutSheetName, LAWS } from '../src/author.js';
-
-/** Whether whoever stands in what is read refuses, by the name of the file or of its sheet. */
-const isOfRefusals = ({
-  fileName,
-  sheets,
-}: {
-  readonly fileName: string;
-  readonly sheets?: { readonly read: string } | undefined;
-}): boolean => isOptOutFileName(fileName) || (sheets !== undefined && isOptOutSheetName(sheets.read));
+import { CHANNELS, csv, defineRule, isFileOfRefusals, isOptOutSheetName, LAWS } from '../src/author.js';
 
 /** A file that is itself a list of refusals is no campaign file. */
 export default defineRule({
@@ -19,12 +10,12 @@ export default defineRule({
   docs: {
     title: { en: 'File of refusals', fr: 'Fichier de désinscrits' },
     why: {
-      en: 'Nothing but the file’s name says that nobody in it may be contacted. Some tools export the unsubscribed, bounced and never-subscribed contacts into files without a status column.',
-      fr: 'Seul le nom du fichier dit qu’il ne faut écrire à personne. Certains outils exportent désinscrits, adresses rejetées et non-abonnés dans des fichiers sans colonne de statut.',
+      en: 'Only its name or title says that nobody in this file may be contacted. Some tools export the unsubscribed, bounced and never-subscribed contacts into files without a status column.',
+      fr: 'Seul le nom ou le titre du fichier dit qu’il ne faut écrire à personne. Certains outils exportent désinscrits, adresses rejetées et non-abonnés dans des fichiers sans colonne de statut.',
     },
     remedy: {
-      en: 'Give this file to lumo-check with --opposition. If its name misleads, rename it.',
-      fr: 'Donnez ce fichier à lumo-check avec --opposition. Si son nom est trompeur, renommez-le.',
+      en: 'Give this file to lumo-check with --opposition. If its name or title misleads, change it.',
+      fr: 'Donnez ce fichier à lumo-check avec --opposition. Si son nom ou son titre est trompeur, changez-le.',
     },
     bad: [
       {
@@ -36,6 +27,7 @@ export default defineRule({
     good: [
       { rows: csv('email', 'claire@acme.example'), says: [], fileName: 'subscribed_members_export_7f3a.csv' },
       { rows: csv('email', 'claire@acme.example'), says: [], fileName: 'clients-optout-exclus.csv' },
+      { rows: csv('Contacts hors opposition;', 'email;nom', 'claire@acme.example;Martin'), says: [] },
     ],
   },
   needs: {},
@@ -45,8 +37,8 @@ export default defineRule({
   action: 'bar',
   messages: {
     file: {
-      en: 'The name of this file or sheet says that it holds refusals: use it as an opposition list, not for a campaign.',
-      fr: 'Le nom de ce fichier ou de sa feuille annonce des refus : utilisez-le comme liste d’opposition, pas pour une campagne.',
+      en: 'The name of this file or sheet, or a title in it, says that it holds refusals: use it as an opposition list, not for a campaign.',
+      fr: 'Le nom de ce fichier ou de sa feuille, ou un titre, annonce des refus : utilisez-le comme liste d’opposition, pas pour une campagne.',
     },
     sheet: {
       en: 'Another sheet of this workbook lists refusals, and nobody was screened against it: save it as a file and give it with --opposition.',
@@ -63,12 +55,12 @@ export default defineRule({
     },
   },
   start(ctx) {
-    if (isOfRefusals(ctx)) ctx.report('file', 'file');
+    if (isFileOfRefusals(ctx)) ctx.report('file', 'file');
     else if (ctx.sheets?.others.some(isOptOutSheetName))
       ctx.report('file', ctx.lists.all.some(({ kind }) => kind === 'opposition') ? 'sheetBeside' : 'sheet');
   },
   visit(ctx) {
-    if (!isOfRefusals(ctx)) return {};
+    if (!isFileOfRefusals(ctx)) return {};
     return {
       contact: (contact) => ctx.report(contact, 'contact'),
     };

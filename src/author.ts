@@ -81,7 +81,7 @@ export { type DirectoryMention, isDirectorySource, makeMentionReader } from './f
 export { channelsStillBarred, groupByMessage } from './fields/opposition/group-matches.js';
 export { makeOppositionReader, oppositionOf } from './fields/opposition/opposition.js';
 export { DAY_RANGE, isSingleDay, makeChannelRefusalTest, oppositionDelayOf } from './fields/opposition/opposition-delay.js';
-export { isOptOutFileName, isOptOutSheetName } from './fields/opposition/opt-out-file.js';
+export { isFileOfRefusals, isOptOutFileName, isOptOutSheetName } from './fields/opposition/opt-out-file.js';
 export { canTellRecontact, RECONTACT_FIELDS, recontactOf } from './fields/opposition/recontact.js';
 export { makeRefusalTitleTest } from './fields/opposition/refusal-title.js';
 export { type ListSummary, makeSuppressionScreen, type SuppressionScreen } from './fields/opposition/suppression-screen.js';

@@ -161,7 +161,10 @@ const notes: Readonly<Record<string, (n: number) => string>> = {
       other: '# lines under the header describe the columns: they were not read as contacts.',
     }),
   'totals-skipped': (n) =>
-    plural(n, { one: 'One line of totals was not read as a contact.', other: '# lines of totals were not read as contacts.' }),
+    plural(n, {
+      one: 'One line is a total, a legend or what a report says of itself (its name, “Confidential”): it was not read as a contact.',
+      other: '# lines are totals, legends or what a report says of itself (its name, “Confidential”): they were not read as contacts.',
+    }),
   'header-repeated': (n) =>
     plural(n, {
       one: 'The header comes back once among the rows: that line is not a contact.',

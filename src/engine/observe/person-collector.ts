@@ -2,7 +2,7 @@ import type { Cursor } from '../../csv/records/cursor.js';
 import type { SipKey } from '../../fields/bytes/sip-hash.js';
 import { makePersonFingerprints, type PersonFingerprints } from '../../fields/identity/person-fingerprint.js';
 import { makeOppositionReader } from '../../fields/opposition/opposition.js';
-import { isOptOutFileName } from '../../fields/opposition/opt-out-file.js';
+import { isFileOfRefusals } from '../../fields/opposition/opt-out-file.js';
 import { makeListMatcher } from '../../lists/query/list-matcher.js';
 import { CHANNELS, type Channel } from '../../model/contact/channel.js';
 import type { Lists } from '../../model/contact/suppression-list.js';
@@ -21,7 +21,7 @@ import type { RowContact } from '../read/row-contact.js';
 import { channelBits } from '../rules/row-findings.js';
 import type { Collector } from './collector.js';
 
-/** Keeps who stands in a file, and what of them refuses: in their row, by the name of the file, or on a list. */
+/** Keeps who stands in a file, and what of them refuses: in their row, by the name or a title of the file, or on a list. */
 class PersonWatcher {
   readonly #prints: PersonFingerprints;
   readonly #all: PersonSightings;
@@ -34,7 +34,7 @@ class PersonWatcher {
     this.#prints = makePersonFingerprints(key);
     this.#all = all;
     this.#opposition = makeOppositionReader(plan);
-    this.#refusals = isOptOutFileName(plan.fileName);
+    this.#refusals = isFileOfRefusals(plan);
     this.#lists = plan.lists.some(({ info }) => info.kind === 'opposition') ? makeListMatcher(plan.lists) : undefined;
   }
 

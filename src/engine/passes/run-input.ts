@@ -96,6 +96,7 @@ export const makePlan = (
   country: settings.country,
   fileName: prepared.source.name,
   ...sheetsOf(prepared.opening.opened.table?.()),
+  ...(prepared.titles.length > 0 && { titles: prepared.titles }),
   absent: settings.absent,
   ...(settings.stated && Object.keys(settings.stated).length > 0 && { stated: settings.stated }),
   examples: settings.examples,

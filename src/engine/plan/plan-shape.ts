@@ -2,7 +2,15 @@ import type { ColumnInfo } from '../../model/contact/contact.js';
 import type { Plan } from './plan.js';
 
 /** Keys of a plan that hold what is one file's own. */
-const OF_ONE_FILE: ReadonlySet<string> = new Set<keyof Plan>(['fileName', 'sheets', 'learned', 'persons', 'listMatches', 'columns']);
+const OF_ONE_FILE: ReadonlySet<string> = new Set<keyof Plan>([
+  'fileName',
+  'sheets',
+  'titles',
+  'learned',
+  'persons',
+  'listMatches',
+  'columns',
+]);
 const OF_ONE_COLUMN: ReadonlySet<string> = new Set<keyof ColumnInfo>(['filled', 'confidence']);
 const NOTHING: ReadonlySet<string> = new Set();
 

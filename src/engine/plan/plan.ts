@@ -110,6 +110,8 @@ export interface Plan {
   readonly fileName: string;
   /** Absent where the input is no workbook. */
   readonly sheets?: SheetNames;
+  /** Texts above the header; absent where there are none. */
+  readonly titles?: readonly string[];
   readonly absent: readonly FieldName[];
   /** What the user states of all contacts; absent where nothing is stated. */
   readonly stated?: Stated | undefined;

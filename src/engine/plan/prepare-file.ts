@@ -12,6 +12,7 @@ import {
 } from '../../fields/date/date-order.js';
 import { cellShapeOf, isContactValue, withoutContactValues } from '../../fields/table/cell-shape.js';
 import { contactScore } from '../../fields/table/contact-score.js';
+import { titleLines } from '../../fields/table/title-lines.js';
 import { namingFile } from '../../model/base/named-error.js';
 import { type FieldName, kindOf } from '../../model/contact/field.js';
 import type { DateOrder } from '../../model/contact/values.js';
@@ -46,6 +47,8 @@ export interface PreparedFile {
   readonly firstContactIndex: number;
   /** Rows above and right under the header that are no contact and not blank. */
   readonly preambleRows: number;
+  /** Titles and notes above the header. */
+  readonly titles: readonly string[];
   readonly descriptionRows: number;
   readonly orders: readonly DateOrder[];
   /** Date columns whose head can be read day-first or month-first: only the whole column may tell. */
@@ -122,6 +125,7 @@ const understand = (source: Source, opening: OpenedCsv, layout: FileLayout, { kn
     headerRow: headerIndex + 1,
     firstContactIndex: firstData,
     preambleRows: rows.slice(start, Math.max(0, headerIndex)).filter(isFilledRow).length,
+    titles: titleLines(rows.slice(start, headerIndex < 0 ? firstData : headerIndex), rows[headerIndex]),
     descriptionRows: between.filter(isFilledRow).length,
     orders,
     undecidedDates: evidence.flatMap((one, column) =>

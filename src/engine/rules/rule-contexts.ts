@@ -73,6 +73,10 @@ const ruleContextOf = (door: Door): RuleContext => {
       file.isAsked = true;
       return file.plan.sheets;
     },
+    get titles() {
+      file.isAsked = true;
+      return file.plan.titles;
+    },
     absent: plan.absent,
     columns,
     stated: plan.stated,

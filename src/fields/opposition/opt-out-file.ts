@@ -1,4 +1,5 @@
 import { readRefusal } from './refusal/read-refusal.js';
+import { isHarmlessTitle, isRefusalTitle, namesThoseWhoLeft } from './title-text.js';
 
 /** Mailing tools export one file per status, and only the name of the file says which. */
 const REFUSALS =
@@ -10,5 +11,17 @@ export const isOptOutFileName = (name: string): boolean => REFUSALS.test(name);
 /** Whether the name of a sheet says so: "Désinscrits", "Ne plus contacter", "STOP". */
 export const isOptOutSheetName = (name: string): boolean => {
   const { channels, doubt } = readRefusal(name);
-  return channels.length > 0 || doubt || isOptOutFileName(name.trim().replace(/\s+/g, '_'));
+  const seems = channels.length > 0 || doubt || namesThoseWhoLeft(name);
+  return (seems && !isHarmlessTitle(name)) || isOptOutFileName(name.trim().replace(/\s+/g, '_'));
 };
+
+/** What a file says of itself: its name, the sheet that is read, and the lines above its header. */
+export interface FileTitles {
+  readonly fileName: string;
+  readonly sheets?: { readonly read: string } | undefined;
+  readonly titles?: readonly string[] | undefined;
+}
+
+/** Whether a file says of all who stand in it that they refuse. */
+export const isFileOfRefusals = ({ fileName, sheets, titles }: FileTitles): boolean =>
+  isOptOutFileName(fileName) || (sheets !== undefined && isOptOutSheetName(sheets.read)) || (titles ?? []).some(isRefusalTitle);

@@ -1,5 +1,6 @@
 import type { ColumnInfo, Contact } from '../../model/contact/contact.js';
 import { readRefusal } from './refusal/read-refusal.js';
+import { isHarmlessTitle, namesThoseWhoLeft } from './title-text.js';
 
 const isValid = ({ valid }: { readonly valid: boolean }): boolean => valid;
 /** Longer texts are notes. */
@@ -21,6 +22,6 @@ export const makeRefusalTitleTest = (columns: readonly ColumnInfo[]): ((contact:
       title = text;
     }
     const { channels, doubt } = readRefusal(title);
-    return channels.length > 0 || doubt;
+    return (channels.length > 0 || doubt || namesThoseWhoLeft(title)) && !isHarmlessTitle(title);
   };
 };

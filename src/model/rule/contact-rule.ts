@@ -71,6 +71,8 @@ export interface RuleContext<N extends FieldName = FieldName, M extends string =
   readonly fileName: string;
   /** Names of the sheets of a workbook: the one that is read, and the others. Absent where the input is none. */
   readonly sheets?: SheetNames | undefined;
+  /** Texts that stand above the header: titles and notes. Absent where there are none. */
+  readonly titles?: readonly string[] | undefined;
   /** Fields that the file lacks on purpose: nothing is said of their absence. */
   readonly absent: readonly FieldName[];
   readonly columns: readonly ColumnInfo[];

@@ -1,0 +1,57 @@
+import { foldHeader } from '../text/fold-header.js';
+import { readByLexicon } from './refusal/lexicon-reader.js';
+
+/** Longer texts are notes. */
+const LONGEST = 80;
+
+/** What a list is called, and what nobody reads as a refusal beside it. */
+const LISTED =
+  'list[aeos]*|listen|listado|elenco|fichier|datei|file|export[a-z]*|base|tableau|tabla|contact(?:s|o|os)?|contatt[oi]|kontakte?|clients?|clientes?|clienti|kunden|prospects?|adresses?|addresses|membres|members';
+const OF =
+  'de|des|d|du|la|le|les|l|of|the|from|to|di|da|del|dei|delle|dell|della|las|los|el|der|die|das|von|vom|au|en|a|und|et|y|e|and|pour|par|por';
+const SENT =
+  'news ?letters?|e ?mails?|mailings?|emailings?|boletin(?:es)?|marketing|publicidad|werbung|publicitarias?|comerciales?|rgpd|gdpr|dsgvo|infolettre|suscripcion(?:es)?|lopd';
+/** Titles that are no sentence: those who left, in words that mean much else in a comment. "Bajas de empleados" are others. */
+const LEFT =
+  'bajas?|dad[oa]s de baja|cancelaciones|exclu(?:s|es|sions?|ded)|a exclure|exclu(?:ido|ida|idos|idas)|abmeldungen|abgemeldete?n?|abbestellungen|(?:aus)?gesperrte?n?|kein kontakt|cancellati|cancellazioni|esclusi|da escludere|removed|removals';
+const TITLE = new RegExp(`^(?:(?:${LISTED}|${OF}|${SENT}|\\d+) )*(?:${LEFT})(?: (?:${LISTED}|${OF}|${SENT}|\\d+))*$`);
+
+/** A list of those who are reached, or of nobody in particular. */
+const PLAIN_WORDS =
+  'prospection|prospeccion|prospezione|diffusion|appels?|calls?|anruf|telefon|telefono|telephone|phone|llamadas|chiamate|suivi|campagnes?|campaigns?|relances?|report|reports|rapports?|with|accounts?|b ?2 ?b|b ?2 ?c|(?:telefon|anruf|kontakt|adress|kunden|mailing|call)liste';
+const PLAIN = new RegExp(`^(?:(?:${PLAIN_WORDS}|${LISTED}|${OF}|news ?letters?|e ?mails?|mailings?|\\d+)(?: |$))+$`);
+/** What takes those who refuse away from the rest, before the word for them: "hors désinscrits", "screened against the do not call list". */
+const TAKES_AWAY =
+  /\b(?:hors|sans|sauf|excluding|excludes|without|except|minus|ohne|ausser|sin|senza|salvo|excepto|eccetto|tranne|(?:ex)?purge\w*|nettoye\w*|controle\w*|verifie\w*|compare\w*|screened|checked|scrubbed|verified|gegen|gepruft|bereinigt|abgeglichen|depurad\w*|cotejad\w*|filtrad\w*|verificat\w*|confrontat\w*|ripulit\w*)\b/;
+/** The same behind it: "désinscrits exclus", "unsubscribed removed". */
+const TAKEN_AWAY =
+  /^(.+?) (?:deja |already |bereits |ya |gia )?(?:exclu(?:s|es|e|ded|idos|idas)|retiree?s?|supprimee?s?|enlevee?s?|otee?s?|removed|deleted|applied|appliquee?|ausgeschlossen|entfernt|geloscht|eliminad[oa]s|quitad[oa]s|esclus[ie]|rimoss[ie]|eliminat[ie]|gepruft)(?: (?:le|on|am|el|il)? ?[\d ]+)?$/;
+/** Answers no to what it names: "Filter: unsubscribed = no". */
+const DENIED = /(?:[=:]|\bequals?|\bis|\best)\s*["']?(?:no|non|nein|false|faux|falso|falsch|0)["']?\s*$/i;
+/** Speaks of the paper and not of people, or of what a seller refuses. */
+const OF_PAPER =
+  /\b(?:ne (?:pas|rien|jamais)|do not|don t|nicht|no|non|nichts|nada|niente) (?:diffus|transmett|communiquer|divulg|partag|imprim|modifi|supprim|distribut|shar|forward|circulat|edit|delet|print|weitergeb|ander|losch|difund|distribuir|modificar|borrar|diffond|distribui|divulg|cancellar)|\b(?:sous|dans|sur|below|under|in|above|unter|in|debajo de|bajo|sotto|sopra) (?:cette|ce|this|dieser|diese|diesem|esta|este|questa|questo) (?:ligne|case|cellule|colonne|feuille|fichier|tableau|row|line|cell|column|sheet|file|zeile|zelle|spalte|fila|linea|celda|columna|hoja|riga|cella|colonna|foglio)\b|\b(?:devis|commandes?|factures?|comptabilite|paiements?|quotes?|orders?|invoices?|angebote?|rechnung(?:en)?|presupuestos?|facturas?|pedidos?|preventivi?|fatture?|ordini)\b|\bne pas (?:perdre|oublier|manquer|rater|negliger)\b/;
+
+const refuses = (text: string): boolean => {
+  const { channels, doubt } = readByLexicon(text);
+  return channels.length > 0 || doubt || TITLE.test(foldHeader(text));
+};
+
+/** Whether words that sound like refusals say of a list that it has none, or speak of something else than whom to contact. */
+export const isHarmlessTitle = (text: string): boolean => {
+  if (text.length > LONGEST) return false;
+  const words = foldHeader(text);
+  if (DENIED.test(text) || PLAIN.test(words) || OF_PAPER.test(words)) return true;
+  const away = TAKES_AWAY.exec(words);
+  return away !== null && !refuses(words.slice(0, away.index)) && refuses(words.slice(away.index + away[0].length));
+};
+
+/** Whether a few words call a list by those who left, as "Bajas", "Contacts à exclure" and "Abmeldungen" do. */
+export const namesThoseWhoLeft = (text: string): boolean => text.length <= LONGEST && TITLE.test(foldHeader(text));
+
+/** Whether a title says of a whole table that it lists refusals: "Liste d’opposition", "FICHIER À NE PAS CONTACTER". */
+export const isRefusalTitle = (text: string): boolean => {
+  if (text.length > LONGEST || text.trim() === '' || !refuses(text) || isHarmlessTitle(text)) return false;
+  const before = TAKEN_AWAY.exec(foldHeader(text))?.[1];
+  return before === undefined || !refuses(before);
+};
