@@ -1,15 +1,32 @@
 import { isJson } from '../../csv/json/is-json.js';
 import type { OtherSheet } from '../../csv/ports/table.js';
 import { tableBytes } from '../../csv/tables/table-bytes.js';
+import { readSiren } from '../../fields/company/siren.js';
 import { cellShapeOf, isContactValue } from '../../fields/table/cell-shape.js';
 import { LumoError } from '../../model/base/lumo-error.js';
+import { identifierOfHeader } from '../columns/header-hints.js';
 import { listLimit, listUnpacksTooMuch } from './list-limits.js';
 
 const DIGEST = /^(?:[\da-f]{32}|[\da-f]{40}|[\da-f]{64}|[\da-f]{128})$/i;
-const isEntry = (cell: string): boolean => DIGEST.test(cell.trim()) || isContactValue(cellShapeOf(cell));
+/** Digits that a spreadsheet keeps as a number: nine are a SIREN, or a French number without its 0, whatever the header; a SIRET has fourteen. */
+const NINE = /^[1-9]\d{8}$/;
+const DIGITS = /^\d{7,15}$/;
+const isEntry = (cell: string, named: boolean): boolean => {
+  const text = cell.trim();
+  return DIGEST.test(text) || isContactValue(cellShapeOf(text)) || NINE.test(text) || (DIGITS.test(text) && (named || readSiren(text) !== ''));
+};
 
-/** How many cells may be entries of a list. */
-const entryScore = (rows: readonly (readonly string[])[]): number => rows.flat().filter(isEntry).length;
+/** How many cells may be entries of a list: a number is one in a column whose header names an identifier. */
+const entryScore = (rows: readonly (readonly string[])[]): number => {
+  const named = new Set<number>();
+  let found = 0;
+  for (const row of rows)
+    for (const [column, cell] of row.entries()) {
+      if (isEntry(cell, named.has(column))) found++;
+      else if (identifierOfHeader(cell) !== undefined) named.add(column);
+    }
+  return found;
+};
 
 /** A workbook that holds people on several sheets: whoever stands on one that is not read would be called clear. */
 const severalSheets = (name: string, sheets: readonly OtherSheet[]): LumoError => {

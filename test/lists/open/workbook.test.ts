@@ -31,3 +31,19 @@ it('digests on a second sheet are entries as well', async () => {
   const told = await codeOf([sheet('Stop', 'a@acme.example', 'b@acme.example'), sheet('Plus', 'd41d8cd98f00b204e9800998ecf8427e')]);
   expect(told).toContain('LUMO_LIST_SHEETS');
 });
+
+it.each([
+  ['numbers without their 0', ['Téléphone', 199001230, 199001231], true],
+  ['numbers of a column without a name', [199001230], true],
+  ['numbers with their country', ['Mobile', 33199001234], true],
+  ['SIREN', ['SIREN', 732829320], true],
+  ['SIRET', ['Établissement', 73282932000074], true],
+  ['a SIREN without its zero', ['SIREN', 5520135], true],
+  ['counts and years', ['Année', 2025, 'Envois', 1200000, 12], false],
+  ['days of a spreadsheet', ['Date', 46000, 46001], false],
+  ['amounts', ['Montant', 12500000], false],
+] as const)('a second sheet of %s, stored as numbers', async (_, cells, refused) => {
+  const xml = cells.map((cell) => (typeof cell === 'number' ? `<row><c t="n"><v>${cell}</v></c></row>` : row(cell))).join('');
+  const told = await codeOf([sheet('Stop', 'Email', 'a@acme.example', 'b@acme.example'), { name: 'Plus', xml }]);
+  expect(told.includes('LUMO_LIST_SHEETS')).toBe(refused);
+});
