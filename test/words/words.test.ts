@@ -37,6 +37,7 @@ const NOTES = [
   'dates-month-first-headers',
   'dates-day-first-delimiter',
   'dates-day-first-default',
+  'marks-unread',
   'mapping-unsure',
   'list-unread-lines',
   'list-too-broad',

@@ -11,6 +11,8 @@ const note = (code: string, count: number, more: Partial<ReportNote> = {}): read
 /** Below this the mapping of a column is said to be unsure. */
 const SURE_MAPPING = 0.6;
 
+/** Columns of marks that are told of. */
+const NAMED_COLUMNS = 3;
 /** Rows named in a note. */
 const NAMED_ROWS = 10;
 
@@ -60,6 +62,10 @@ export const reportNotesOf = (parts: ReportParts): readonly ReportNote[] => {
   const kinds = [counts.lf, counts.crlf, counts.cr].filter((count) => count > 0);
   const names = file.headers.filter((header) => header !== '').map((header) => header.toLowerCase());
   return [
+    ...plan.columns
+      .filter(({ marks }) => marks)
+      .slice(0, NAMED_COLUMNS)
+      .flatMap(({ column }) => note('marks-unread', 1, { column })),
     ...tableNotes(file),
     ...note('encoding-guessed', encodingOf(parts) === 'utf-8' || file.bom ? 0 : 1),
     ...note('mixed-line-ends', kinds.length > 1 ? Math.min(...kinds) : 0),

@@ -7,7 +7,7 @@ import { readHeader } from './headers/header-reader.js';
 import * as say from './mapping-reasons.js';
 import { type PermissionColumn, permissionOf } from './permission-column.js';
 import { type PinnedField, readPinnedColumns } from './pinned-columns.js';
-import { profileValues } from './profile-values.js';
+import { isMostly, profileValues } from './profile-values.js';
 import { reachOwnerOf } from './reach-owner.js';
 import { sensitiveFieldIn } from './value-evidence.js';
 import type { ValueProfile } from './values/value-profile.js';
@@ -88,15 +88,22 @@ export const resolveColumns = (
   const present = new Set(columns.flatMap(({ verdict }) => verdict?.field ?? []));
   const settled = columns.map(({ header, guess, hint, verdict, filled }) => {
     const late = () => (hint?.is === 'choice' ? byNeighbours(header, hint.choice, present, guess) : byValues(header, guess));
-    return { header, filled, verdict: verdict ?? late(), owner: reachOwnerOf(header) };
+    const marks = hint === undefined && header !== '' && isMostly(guess, 'say');
+    return { header, filled, marks, verdict: verdict ?? late(), owner: reachOwnerOf(header) };
   });
   // In a file of partners "Partner Email" is all there is, and it is theirs.
   const reachesContact = settled.some(({ verdict, owner }) => isReach(verdict) && owner !== 'somebody-else');
-  return settled.map(({ header, filled, verdict, owner }, column) => {
+  return settled.map(({ header, filled, marks, verdict, owner }, column) => {
     const isOthers = owner === 'somebody-else' && reachesContact && isReach(verdict) && verdict.by !== 'config';
     const { field, confidence, by, reason, suspect, leans, elsewhere } = isOthers ? nothing(say.somebodyElseReason(header)) : verdict;
     const info = { is: 'column' as const, column, header, confidence: Math.round(confidence * 100) / 100, by, filled, reason };
-    if (field === undefined) return { ...info, ...(suspect && { suspect, ...(leans && { leans }) }), ...(elsewhere && { elsewhere }) };
+    if (field === undefined)
+      return {
+        ...info,
+        ...(suspect && { suspect, ...(leans && { leans }) }),
+        ...(elsewhere && { elsewhere }),
+        ...(marks && by === 'none' && !suspect && !elsewhere && { marks }),
+      };
     return { ...info, field, ...(isReach(verdict) && owner && owner !== 'somebody-else' && { usage: owner }) };
   });
 };

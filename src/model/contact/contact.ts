@@ -25,6 +25,8 @@ export interface ColumnInfo {
   readonly leans?: 'allow' | 'topic' | 'refuse';
   /** The header asks about something that is no contacting (`Parking permission`): a mere no or "refused" in its cells answers that. */
   readonly elsewhere?: true;
+  /** Its cells are marks (yes, no, x, 0 and 1), and nothing tells of what. */
+  readonly marks?: true;
   /** What the header says that the address or the number is used for; absent where it does not say. */
   readonly usage?: 'personal' | 'professional';
   /** Share of sampled rows in which the column is not blank, 0 to 1. */

@@ -356,4 +356,15 @@ describe('refusals of other things', () => {
     expect(column('Telephone contact', ['Not permitted', 'Permitted'])).toMatchObject({ suspect: ['phone'], leans: 'allow' });
     expect(column('Mobile', ['0', '0', '0'])).toMatchObject({ field: 'mobile' });
   });
+
+  it.each<readonly [string, readonly string[], true | undefined]>([
+    ['Sperre', ['', 'X', '', '1'], true],
+    ['NL', ['oui', 'non', 'oui', 'non'], true],
+    ['zq17', ['0', '0', '1', '0'], true],
+    // What is known to be something else, what is understood, what may refuse, and what holds no marks.
+    ['Optin', ['oui', 'non', 'oui', 'non'], undefined],
+    ['Newsletter zork', ['1', '0', '1', '0'], undefined],
+    ['Catégorie', ['PME', 'ETI', 'PME', ''], undefined],
+    ['', ['x', '', 'x', ''], undefined],
+  ])('%s: whether marks are told of that nothing explains', (header, values, marks) => expect(column(header, values).marks).toBe(marks));
 });
