@@ -4,9 +4,23 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { newScratch, ROOM } from './files.mjs';
 
-/** Milliseconds after which an input hangs, and megabytes of objects that all of them may take together. */
+/**
+ * Milliseconds after which an input hangs that works (as seconds of the processor: others may have the machine), or that waits; and megabytes of
+ * objects that all of them may take together.
+ */
 const HANGS = 20_000;
+const WAITS = 120_000;
 const HEAP = 768;
+
+/** Milliseconds of the processor that a process took so far; the clock's where the system does not tell. */
+const processorTime = (pid) => {
+  try {
+    const [user, system] = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1].split(' ').slice(11, 13).map(Number);
+    return (user + system) * 10;
+  } catch {
+    return performance.now();
+  }
+};
 
 /**
  * @param setting build, edges, target, seed, seconds, inputs, known
@@ -25,11 +39,12 @@ export const fuzzOnce = ({ target, ...setting }, tell) =>
     });
     const begun = performance.now();
     let [figures, hung, said] = [undefined, false, ''];
-    let [inputs, since] = [0, begun];
+    let [inputs, since, worked] = [0, begun, 0];
     const watch = setInterval(() => {
       const now = readFileSync(shown).readUInt32LE(0);
-      if (now !== inputs) [inputs, since] = [now, performance.now()];
-      else if (now > 0 && performance.now() - since > HANGS) {
+      const work = processorTime(worker.pid);
+      if (now !== inputs) [inputs, since, worked] = [now, performance.now(), work];
+      else if (now > 0 && (work - worked > HANGS || performance.now() - since > WAITS)) {
         hung = true;
         worker.kill('SIGKILL');
       }
