@@ -32,7 +32,7 @@ export const REFUSES = anyOf(
     calling) restrict(?:ions?|ed)|restricted contact|(?:compte|client|contact|fiche|account|user|kunde|cuenta|cliente) anonym\w*|
     restrictions? (?:de )?(?:contact|sollicitation)\w*|sans sollicit\w*|no (?:\w+ )?solicit\w*|ne (?:veut|souhaite|desire) (?:pas|
     plus)|opp (?:tel\w*|e ?mails?|mails?|courriers?|sms|post\w*)|top opposition|(?:canaux|canal|canales|canali|canale|
-    channels?) (?:\w+ ){0,3}(?:refus|interdi|exclu|no permit|not permit|no autoriz|non autoris|not allowed|deneg|rechaz|prohib|vietat|rifiut|esclus|blocked|barred|bloqu|blocc)\w*|
+    channels?) (?:\w+ ){0,3}(?:refus|interdi|exclu|no permit|not permit|no autoriz|non autoris|not allowed|deneg|negat|negad|rechaz|prohib|vietat|rifiut|esclus|ferme|chius|cerrad|geschlossen|closed|blocked|barred|bloqu|blocc)\w*|
     lo?e?sch(?:ersuchen|antrag|anfrage|verlangen|wunsch|begehren)\w*|(?:datenschutz|werbe|werbung|kontakt|mail|mailing|telefon|
     brief|post) (?:widerspruch|sperre|stopp|verbot)|esclus[aoi] (?:da |dalle )?(?:dem|invii|mailing|newsletter)|dnd\w*|(?:werbung|
     post\w*|spendenbriefe|anrufe|mails?) unerwunscht|unerwunscht|aucune? contacts?|(?:no|kein|nessun|ningun) (?:contact|kontakt|
