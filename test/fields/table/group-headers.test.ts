@@ -7,7 +7,7 @@ import { readAbove } from '../../../src/fields/table/read-above.js';
 const cells = (line: string): readonly string[] => line.split(';');
 const HEADER = 'Nom;Email;Tel;Email;Tél;SMS';
 const SAMPLE = ['Roy;a@acme.example;01 99 00 10 00;x;;', 'Sol;b@acme.example;01 99 00 10 01;;oui;'].map(cells);
-const read = (over: string, header = HEADER, sample = SAMPLE) => groupedHeaders(cells(over), cells(header), sample)?.join(';');
+const read = (over: string, header = HEADER, sample: readonly (readonly string[])[] = SAMPLE) => groupedHeaders(cells(over), cells(header), sample)?.join(';');
 
 describe('names of groups of columns', () => {
   it.each([
