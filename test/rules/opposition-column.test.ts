@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
 import rule from '../../rules/opposition-column.js';
+import { csv } from '../../src/author.js';
+import { cases } from './cases.js';
 import { judge } from './harness.js';
 import { table } from './table.js';
 
@@ -140,4 +142,16 @@ it('“do not call” leaves email free', () => {
   });
   expect(said?.channels).not.toContain('email');
   expect(said?.channels).toContain('phone');
+});
+
+cases(rule, {
+  'columns of channels under the name of their group': {
+    rows: csv(
+      ';;;Ne pas contacter par;;',
+      'nom;email;tel;email;tél;SMS',
+      'Roy;a@acme.example;01 99 00 10 00;x;;',
+      'Sol;b@acme.example;01 99 00 10 01;;;',
+    ),
+    says: ['3 opposed'],
+  },
 });

@@ -12,7 +12,7 @@ import {
 } from '../../fields/date/date-order.js';
 import { cellShapeOf, isContactValue, withoutContactValues } from '../../fields/table/cell-shape.js';
 import { contactScore } from '../../fields/table/contact-score.js';
-import { titleLines } from '../../fields/table/title-lines.js';
+import { readAbove } from '../../fields/table/read-above.js';
 import { namingFile } from '../../model/base/named-error.js';
 import { type FieldName, kindOf } from '../../model/contact/field.js';
 import type { DateOrder } from '../../model/contact/values.js';
@@ -102,7 +102,8 @@ const understand = (source: Source, opening: OpenedCsv, layout: FileLayout, { kn
     headerIndex < 0
       ? Array.from({ length: Math.max(width, modalWidth(sample)) }, () => '')
       : (rows[headerIndex] as readonly string[]).map((header) => header.trim());
-  const columns = resolveColumns(withoutValues(headers), sample, layout.columns, memo.readersOf(layout.country), {
+  const above = readAbove(rows, start, headerIndex, firstData);
+  const columns = resolveColumns(withoutValues(above.headers ?? headers), sample, layout.columns, memo.readersOf(layout.country), {
     read: memo.readHeader,
     ...(known && { known }),
   });
@@ -125,7 +126,7 @@ const understand = (source: Source, opening: OpenedCsv, layout: FileLayout, { kn
     headerRow: headerIndex + 1,
     firstContactIndex: firstData,
     preambleRows: rows.slice(start, Math.max(0, headerIndex)).filter(isFilledRow).length,
-    titles: titleLines(rows.slice(start, headerIndex < 0 ? firstData : headerIndex), rows[headerIndex]),
+    titles: above.titles,
     descriptionRows: between.filter(isFilledRow).length,
     orders,
     undecidedDates: evidence.flatMap((one, column) =>

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { resolveColumns } from '../../../src/fields/columns/resolve-columns.js';
+import { makeValueReaders } from '../../../src/fields/columns/values/value-readers.js';
+import { groupedHeaders } from '../../../src/fields/table/group-headers.js';
+import { readAbove } from '../../../src/fields/table/read-above.js';
+
+const cells = (line: string): readonly string[] => line.split(';');
+const HEADER = 'Nom;Email;Tel;Email;Tél;SMS';
+const SAMPLE = ['Roy;a@acme.example;01 99 00 10 00;x;;', 'Sol;b@acme.example;01 99 00 10 01;;oui;'].map(cells);
+const read = (over: string, header = HEADER, sample: readonly (readonly string[])[] = SAMPLE) => groupedHeaders(cells(over), cells(header), sample)?.join(';');
+
+describe('names of groups of columns', () => {
+  it.each([
+    'Ne pas contacter par',
+    'Ne plus contacter',
+    'Oppositions',
+    'Refus',
+    'Canaux refusés',
+    'STOP',
+    'Do not contact by',
+    'Opt-out',
+    'Nicht kontaktieren per',
+    'Widerspruch',
+    'No contactar por',
+    'Bajas',
+    'Non contattare via',
+    'Opposizione',
+  ])('%s refuses by channel', (group) => {
+    const headers = groupedHeaders(cells(`;;;${group};;`), cells(HEADER), SAMPLE) ?? [];
+    const fields = resolveColumns(headers, SAMPLE, {}, makeValueReaders('FR')).map(({ field }) => field);
+    expect(fields.slice(1)).toEqual(['email', 'phone', 'doNotEmail', 'doNotCall', 'doNotSms']);
+  });
+  it('those of consents are read as well, and beside others', () =>
+    expect(read('Identité;Coordonnées;;Consentement;;')).toBe('Nom;Email;Tel;Consentement Email;Consentement Tél;Consentement SMS'));
+  it.each<readonly [string, string, string, readonly (readonly string[])[]]>([
+    ['over the first column, which is a title', 'Liste d’opposition;;;;;', HEADER, SAMPLE],
+    ['over columns of addresses and numbers, in the middle of a line', ';Ne pas contacter;;;;', HEADER, SAMPLE],
+    ['over one column alone', ';;;;;Ne pas contacter', HEADER, SAMPLE],
+    ['over columns that name no channel', ';;;Liste noire;;', 'Nom;Email;Tel;Source;Ville;SMS', SAMPLE],
+    ['that neither refuse nor allow', ';;;Coordonnées;;', HEADER, SAMPLE],
+    ['over columns that say it themselves', ';;;Oppositions;;', 'Nom;Email;Tel;Opt-out email;Opt-out tél;Opt-out SMS', SAMPLE],
+    [
+      'over a column that holds addresses further down',
+      ';;;Ne pas contacter;;',
+      HEADER,
+      [...SAMPLE, cells('Bo;c@acme.example;;d@acme.example;;')],
+    ],
+  ])('are none %s', (_, over, header, sample) => expect(read(over, header, sample)).toBeUndefined());
+});
+
+it('a line of groups is no title of the file, and a title above it is', () => {
+  const rows = ['Blacklist;;;;;', ';;;Ne pas contacter par;;', HEADER].map(cells);
+  expect(readAbove([...rows, ...SAMPLE], 0, 2, 3).titles).toEqual(['Blacklist']);
+});
