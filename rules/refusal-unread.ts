@@ -98,7 +98,7 @@ export default defineRule({
     for (const column of ctx.columns) if (column.suspect && !column.leans) ctx.report(column, 'column');
   },
   visit(ctx) {
-    const unread = unreadCellsOf(ctx.columns);
+    const unread = unreadCellsOf(ctx.columns, ctx.asOf);
     const oppositionOf = makeOppositionReader(ctx);
     const { optInNo } = ctx.options;
     const ofNo = optInNo === 'refusal' ? 'noRefuses' : optInNo === 'undetermined' ? 'no' : undefined;

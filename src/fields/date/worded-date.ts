@@ -48,6 +48,9 @@ const vocabulary = lazy(() => {
   return { months, weekdays };
 });
 
+/** The month (1 to 12) that a word names in one of those languages; undefined where it names none. */
+export const monthCalled = (word: string): number | undefined => vocabulary().months.get(plain(word));
+
 /** A date whose month is a word: its numbers, the year perhaps of two digits. */
 export interface WordedDate {
   readonly year: number;

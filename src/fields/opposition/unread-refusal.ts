@@ -1,6 +1,7 @@
 import { CHANNELS, type Channel } from '../../model/contact/channel.js';
 import type { ColumnInfo, Contact } from '../../model/contact/contact.js';
 import type { FieldName } from '../../model/contact/field.js';
+import type { Day } from '../../model/contact/values.js';
 import { channelsIn } from '../answers/channel-names.js';
 import { isUnwanted, namesNothing } from '../answers/not-wanted.js';
 import { isKnownSubscription } from '../answers/subscription-status.js';
@@ -82,10 +83,17 @@ const endingIn = (text: string): UnreadReason | undefined =>
   text === '' || stanceOf(text).stance === 'no-tick' || readRefusal(text).channels.length > 0 ? undefined : 'column';
 const LEANING = { allow: leaningIn, topic: topicIn, refuse: endingIn } as const;
 const suspectIn = (text: string): UnreadReason | undefined => (text === '' || readRefusal(text).channels.length > 0 ? undefined : 'column');
-const wordsIn = (text: string): UnreadReason | undefined => (readRefusal(text).doubt ? 'words' : undefined);
+const wordsIn = (text: string, asOf: Day | undefined): UnreadReason | undefined => {
+  const { doubt, until } = readRefusal(text);
+  const isOver = until !== undefined && asOf !== undefined && asOf >= until;
+  return doubt && !isOver ? 'words' : undefined;
+};
 
-/** The cells of a file's rows in which a refusal may stand that we cannot read. */
-export const unreadCellsOf = (columns: readonly ColumnInfo[]): readonly UnreadCells[] => {
+/**
+ * The cells of a file's rows in which a refusal may stand that we cannot read.
+ * @param asOf the day of the run: "ne pas contacter avant 2027" is no doubt once 2027 has come
+ */
+export const unreadCellsOf = (columns: readonly ColumnInfo[], asOf?: Day): readonly UnreadCells[] => {
   const wordy = new Set(wordyColumns(columns));
   const isDoubtful = makeStrayDoubt(columns);
   const own = columns.flatMap(({ column, header, field, suspect, leans, elsewhere }): UnreadCells[] => {
@@ -102,7 +110,7 @@ export const unreadCellsOf = (columns: readonly ColumnInfo[]): readonly UnreadCe
     if (allowed) return [{ channels: allowed, reason: makeColumnReader(column, byItself ? leaningIn : permissionIn) }];
     // What is not understood under the header of another matter is of that matter.
     if (!wordy.has(column) || elsewhere) return [];
-    const read = makeColumnReader(column, wordsIn);
+    const read = makeColumnReader(column, (text) => wordsIn(text, asOf));
     return [
       {
         channels: CHANNELS,

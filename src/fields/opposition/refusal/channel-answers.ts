@@ -39,7 +39,7 @@ const CHANNEL_OF: readonly (readonly [RegExp, Channel])[] = [
 const channelOf = (means: string): Channel => CHANNEL_OF.find(([names]) => names.test(means))?.[1] ?? 'phone';
 
 /** Where one thing ends and the next begins. */
-const PARTS = /[,;./|()\n+]|\s[-–—]\s|\b(?:mais|but|pero|aber|ma)\b/i;
+export const PARTS = /[,;./|()\n+]|\s[-–—]\s|\b(?:mais|but|pero|aber|ma)\b/i;
 
 /**
  * The channels that are refused where another is allowed; none where nothing tells that one is.

@@ -1,4 +1,5 @@
 import { CHANNELS, type Channel } from '../../../model/contact/channel.js';
+import type { Day } from '../../../model/contact/values.js';
 import { channelsIn } from '../../answers/channel-names.js';
 import { plainWords } from '../../text/plain-words.js';
 import { channelsAnsweredNo } from './channel-answers.js';
@@ -7,6 +8,7 @@ import { IDIOMS, type Idiom } from './idioms-data.js';
 import { MORE_IDIOMS } from './idioms-more-data.js';
 import { type FoundSentence, matchSentences } from './match-sentences.js';
 import { speaksOfOthers } from './of-others.js';
+import { leftOutIn } from './only-channels.js';
 import { refusedInShort } from './short-notes.js';
 import { DENIED, readNegations } from './words/negation.js';
 import { bitOf, type Token, tokensOf } from './words/tokens.js';
@@ -22,6 +24,8 @@ export interface Refusal {
   readonly channels: readonly Channel[];
   /** There are words by which people refuse, and nothing that we understand, or channels that they may refuse as well. */
   readonly doubt: boolean;
+  /** The doubt ends on this day: "ne pas contacter avant 2027". Infinite where the day is not known. */
+  readonly until?: Day;
 }
 
 const ALL_IDIOMS = [...IDIOMS, ...IDIOMS_BY_CLASS, ...MORE_IDIOMS];
@@ -82,6 +86,8 @@ export interface LexiconReading extends Refusal {
   readonly tokens: readonly Token[];
   /** The text bears the mark of a list, or the answer to a campaign, which mean nothing else. */
   readonly mark: boolean;
+  /** However little it sounds like a refusal, somebody has to read it. */
+  readonly mustBeRead?: true;
 }
 
 /** What the sentences and idioms of the lexicon make of a text. */
@@ -101,10 +107,16 @@ export const readByLexicon = (head: string): LexiconReading => {
     for (const channel of channelsOfIdiom(idiom, words)) refused.add(channel);
   }
   for (const channel of refusedInShort(words) ?? []) refused.add(channel);
-  const mark = found.some((idiom) => idiom.mark);
+  const leftOut = leftOutIn(head, words);
+  for (const channel of leftOut?.open ?? []) refused.delete(channel);
+  for (const channel of leftOut?.channels ?? []) refused.add(channel);
+  // Whoever says what is refused needs no guess at the rest.
+  const isHalfSaid = leftOut?.doubt === true && (refused.size === 0 || leftOut.channels.length > 0);
+  const mark = (leftOut?.channels.length ?? 0) > 0 || found.some((idiom) => idiom.mark);
   if (refused.size === 0 && STOP.test(head) && !NAMED_STOP.test(head)) return { channels: CHANNELS, doubt: false, tokens, mark: true };
   if (refused.size > 0 && speaksOfOthers(head, words)) return { channels: [], doubt: true, tokens, mark };
-  if (refused.size > 0) return { channels: CHANNELS.filter((channel) => refused.has(channel)), doubt: false, tokens, mark };
+  if (refused.size > 0) return { channels: CHANNELS.filter((channel) => refused.has(channel)), doubt: isHalfSaid, tokens, mark };
+  if (isHalfSaid) return { channels: [], doubt: true, tokens, mark, mustBeRead: true };
   // "n'est pas opposé": what is denied is no sign of a refusal.
   const isDenied = (at: number): boolean => {
     for (let i = at - 1; i >= 0 && i >= at - 3 && tokens[i]?.word !== ''; i--) if ((tokens[i]?.bits ?? 0) & DENIES) return true;

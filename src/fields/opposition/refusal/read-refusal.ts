@@ -4,7 +4,9 @@ import type { Sieve } from '../../../model/contact/values.js';
 import { makeStemSieve } from '../../bytes/stem-sieve.js';
 import { memoiseText } from '../../text/memoise.js';
 import { bearsBan, mayBearBan } from './ban-signs.js';
+import { readPutOff } from './barred-until.js';
 import { type Refusal, readByLexicon } from './lexicon-reader.js';
+import { ONLY_STEMS } from './only-channels.js';
 import { soundOf } from './second-reader/second-reader.js';
 import { sieveStems } from './sieve-stems.js';
 import { weighUp } from './weigh-up.js';
@@ -15,9 +17,11 @@ const NOTHING: Refusal = { channels: [], doubt: false };
 const DOUBT: Refusal = { channels: [], doubt: true };
 
 const stems = lazy(() => makeStemSieve(sieveStems(), true));
+/** The same, and what the lexicon alone hears: the way that is left open. */
+const allStems = lazy(() => makeStemSieve([...sieveStems(), ...ONLY_STEMS], true));
 
 /** Whether the bytes of a cell may refuse anything. */
-export const mayHoldRefusal: Sieve = (bytes, from, to) => stems()(bytes, from, to) || mayBearBan(bytes, from, to);
+export const mayHoldRefusal: Sieve = (bytes, from, to) => allStems()(bytes, from, to) || mayBearBan(bytes, from, to);
 
 /** Signs by which the sieve lets through what may be broken UTF-8: in another encoding the same cell would be stopped. */
 const LOOKS_BROKEN = /[Ã\u2000-\u2fff]/g;
@@ -31,6 +35,8 @@ const mayBeDoubted = (text: string): boolean => {
 const read = memoiseText((text: string): Refusal => {
   const head = text.slice(0, LONGEST);
   const lexicon = readByLexicon(head);
+  const putOff = readPutOff(head, lexicon.channels);
+  if (putOff) return putOff;
   const isSilent = lexicon.channels.length === 0 && !lexicon.doubt;
   if (isSilent && bearsBan(head)) return DOUBT;
   return isSilent && !mayBeDoubted(head) ? NOTHING : weighUp(head, lexicon, lexicon.mark ? undefined : soundOf(lexicon.tokens));

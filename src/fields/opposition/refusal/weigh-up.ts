@@ -54,7 +54,11 @@ const boundOf = (text: string, tokens: readonly Token[], count: number): number 
  * @param text as it was read
  * @param sound how much it sounds like a refusal, in log odds; nothing where it only tells what did not happen
  */
-export const weighUp = (text: string, { channels, doubt, tokens, mark }: LexiconReading, sound: number | undefined): Refusal => {
+export const weighUp = (
+  text: string,
+  { channels, doubt, tokens, mark, mustBeRead }: LexiconReading,
+  sound: number | undefined,
+): Refusal => {
   const count = tokens.filter(({ word }) => word !== '' && word !== ':').length;
   if (channels.length > 0) {
     if (mark || sound === undefined) return { channels, doubt };
@@ -71,6 +75,6 @@ export const weighUp = (text: string, { channels, doubt, tokens, mark }: Lexicon
     return { channels: meant, doubt: meant.length < CHANNELS.length };
   }
   // Whoever wrote "refus, à relire" doubted it, too.
-  if (doubt && ELSEWHERE.test(text)) return DOUBT;
+  if (doubt && (mustBeRead || ELSEWHERE.test(text))) return DOUBT;
   return sound >= (doubt ? DOUBTED_WITH_WORDS : DOUBTED) ? DOUBT : NOTHING;
 };
