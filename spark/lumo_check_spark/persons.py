@@ -9,7 +9,7 @@ and two zeros.
 from __future__ import annotations
 
 import struct
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -32,26 +32,23 @@ _TOLD = pa.schema([("part", pa.int32()), ("kind", pa.string()), ("body", pa.bina
 class Layout:
     """What entries and records hold, as the plan tells it."""
 
-    least: Sequence[int]
-    """For each rule, on how many rows it must have spoken of a person to be told of them."""
-    everybody: bool
-    """Whether some rule speaks of everybody, so that only persons of several rows concern another row."""
+    rules: int
+    """How many rules speak."""
 
     @staticmethod
     def of(told: Mapping[str, Any]) -> Layout:
         """From `needs.keyed` of a plan."""
-        rules = told["rules"]
-        return Layout([rule["least"] for rule in rules], any(rule["always"] for rule in rules))
+        return Layout(len(told["rules"]))
 
     @property
     def entry_bytes(self) -> int:
         """The size of an entry."""
-        return IDENTITY_BYTES + 4 + 4 * -(-len(self.least) // 3)
+        return IDENTITY_BYTES + 4 + 4 * -(-self.rules // 3)
 
     @property
     def record_bytes(self) -> int:
         """The size of a record."""
-        return IDENTITY_BYTES + 4 + 8 * len(self.least)
+        return IDENTITY_BYTES + 4 + 8 * self.rules
 
 
 def fixed_column(records: pa.Array, at: int, kind: pa.DataType) -> pa.Array:
@@ -75,7 +72,7 @@ def entries_of(data: bytes | pa.Buffer, layout: Layout, part: int, first_row: in
         "part": pa.array([part] * count, pa.int32()),
         "row": row,
     }
-    for rule in range(len(layout.least)):
+    for rule in range(layout.rules):
         said = IDENTITY_BYTES + 4 + 4 * (rule // 3)
         spoke = pc.bit_wise_and(fixed_column(entries, said + 3, pa.uint8()), pa.scalar(1 << rule % 3, pa.uint8()))
         columns[f"spoke{rule}"] = pc.not_equal(spoke, pa.scalar(0, pa.uint8()))
@@ -85,34 +82,30 @@ def entries_of(data: bytes | pa.Buffer, layout: Layout, part: int, first_row: in
 
 def entries_schema(layout: Layout) -> str:
     """The columns of `entries_of` as Spark names them."""
-    rules = "".join(f", spoke{rule} boolean, bits{rule} int" for rule in range(len(layout.least)))
+    rules = "".join(f", spoke{rule} boolean, bits{rule} int" for rule in range(layout.rules))
     return f"high bigint, low bigint, part int, row bigint{rules}"
 
 
 def grouped(entries: DataFrame, layout: Layout) -> DataFrame:
-    """A row for each part and person that concerns another row: what an engine's shuffle is for."""
+    """A row for each part and person of several entries, who alone concern another row: what an engine's shuffle is for."""
     from pyspark.sql import functions as f
 
-    rules = range(len(layout.least))
+    rules = range(layout.rules)
     spoke = [f.col(f"spoke{rule}") for rule in rules]
     told: list[Column] = [f.count(f.lit(1)).alias("n"), f.collect_set("part").alias("parts")]
     for rule in rules:
         told.append(f.min(f.when(spoke[rule], f.col("row"))).alias(f"first{rule}"))
         told.append(f.least(f.count(f.when(spoke[rule], 1)), f.lit(2)).alias(f"count{rule}"))
         told.append(f.bit_or(f.when(spoke[rule], f.col(f"bits{rule}"))).alias(f"bits{rule}"))
-    concerns = f.col("n") > 1
-    if not layout.everybody:
-        for rule, least in enumerate(layout.least):
-            concerns = concerns | ((f.lit(least) == 1) & (f.col(f"count{rule}") > 0))
-    persons = entries.groupBy("high", "low").agg(*told).where(concerns)
+    persons = entries.groupBy("high", "low").agg(*told).where(f.col("n") > 1)
     return persons.withColumn("part", f.explode("parts")).drop("parts")
 
 
 def records_of(table: pa.Table, layout: Layout) -> bytes:
     """Persons as the worker reads them."""
-    shape = struct.Struct("<qqI" + "IBBH" * len(layout.least))
+    shape = struct.Struct("<qqI" + "IBBH" * layout.rules)
     columns = [table.column("high"), table.column("low"), table.column("n")]
-    for rule in range(len(layout.least)):
+    for rule in range(layout.rules):
         columns += [pc.fill_null(table.column(f"{name}{rule}"), 0) for name in ("first", "count", "bits")] + [pa.nulls(len(table))]
     filled = [[0] * len(table) if column.type == pa.null() else column.to_pylist() for column in columns]
     return b"".join(shape.pack(*row) for row in zip(*filled))

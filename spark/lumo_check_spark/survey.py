@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from .plan import Plan
 
 SHUFFLE_ABOVE = 256 << 20
-"""Bytes of logs up to which the driver settles them: some ten million rows."""
+"""Bytes of logs up to which the driver settles them: some five million rows."""
 
 
 def settle(

@@ -248,7 +248,7 @@ class Persons(unittest.TestCase):
     def test_entries_are_read_where_they_lie(self) -> None:
         draw = random.Random(3)
         for rules in range(1, 8):
-            layout = Layout([1] * rules, False)
+            layout = Layout(rules)
             entries = [bytes(draw.randrange(256) for _ in range(layout.entry_bytes)) for _ in range(9)]
             for entry, told in zip(entries, entries_of(b"".join(entries), layout, 3, 100).to_pylist(), strict=True):
                 self.assertEqual((told["high"], told["low"]), struct.unpack_from("<qq", entry))
@@ -273,7 +273,7 @@ class Persons(unittest.TestCase):
             }
         )
         wanted = struct.pack("<qqI", 1, -2, 3) + struct.pack("<IBBH", 7, 2, 255, 0) + bytes(8)
-        self.assertEqual(records_of(table, Layout([2, 1], True)), wanted)
+        self.assertEqual(records_of(table, Layout(2)), wanted)
 
 
 class Refusals(unittest.TestCase):

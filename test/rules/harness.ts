@@ -13,9 +13,10 @@ import { parseIsoDay } from '../../src/fields/date/calendar.js';
 import { makeDateReader } from '../../src/fields/date/date-reader.js';
 import { readEmail } from '../../src/fields/email/email-reader.js';
 import { countryCode } from '../../src/fields/geography/country.js';
-import { makeIdentityReader, PLAIN_IDENTITIES } from '../../src/fields/persons/identity-form.js';
+import { makeEntryWriter } from '../../src/fields/persons/entry-writer.js';
+import { PLAIN_IDENTITIES } from '../../src/fields/persons/identity-form.js';
 import { bitsShift, type PersonLayout, spokeBit } from '../../src/fields/persons/person-layout.js';
-import { addEntry, mergeLogs, newPersonLog, type PersonLog } from '../../src/fields/persons/person-log.js';
+import { mergeLogs, newPersonLog, type PersonLog } from '../../src/fields/persons/person-log.js';
 import { makePersonViews, type PersonViews } from '../../src/fields/persons/person-views.js';
 import { settleLog } from '../../src/fields/persons/settle-log.js';
 import { makePhoneReader } from '../../src/fields/phone/phone-reader.js';
@@ -226,12 +227,11 @@ export const judge = (rule: AnyContactRule, file: File): readonly Said[] => {
   const log = run({ empty: () => newPersonLog(layout), merge: mergeLogs as Monoid<unknown>['merge'] }, (own) => {
     if (!rule.keyed) return undefined;
     const says = rule.keyed.says ? rule.keyed.says(context) : () => 0;
-    const { prints, read } = makeIdentityReader(PLAIN_IDENTITIES);
+    const write = makeEntryWriter(layout, PLAIN_IDENTITIES);
     return {
       contact(one) {
         const bits = says?.(one);
-        for (let i = bits === undefined ? 0 : read(one); i > 0; i--)
-          addEntry(own as PersonLog, prints[i - 1] as Uint32Array, one.row, Uint32Array.of(spokeBit(0) | ((bits ?? 0) << bitsShift(0))));
+        if (bits !== undefined) write(own as PersonLog, one, Uint32Array.of(spokeBit(0) | (bits << bitsShift(0))));
       },
     };
   });

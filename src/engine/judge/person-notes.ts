@@ -1,6 +1,6 @@
-import { makeIdentityReader } from '../../fields/persons/identity-form.js';
+import { makeEntryWriter } from '../../fields/persons/entry-writer.js';
 import { bitsShift, saidWord, saidWords, spokeBit } from '../../fields/persons/person-layout.js';
-import { addEntry, type PersonLog } from '../../fields/persons/person-log.js';
+import type { PersonLog } from '../../fields/persons/person-log.js';
 import type { Contact } from '../../model/contact/contact.js';
 import type { AnyContactRule } from '../../model/rule/rule.js';
 import { runOfRule } from '../../model/rule/rule-failed.js';
@@ -21,14 +21,15 @@ interface Speaker {
 }
 
 /**
- * Takes down what the keyed rules of a plan say of each row: one entry for each identity of a row, whoever speaks.
+ * Takes down what the keyed rules of a plan say of each row (`makeEntryWriter`).
  * `now` holds the place of the rule that is being asked: when it throws, it can be named; -1: none is.
  */
 export class PersonNotes {
   now = -1;
   readonly #speakers: readonly Speaker[];
   readonly #said: Uint32Array;
-  readonly #identities: ReturnType<typeof makeIdentityReader>;
+  readonly #write: ReturnType<typeof makeEntryWriter>;
+  readonly #isWhole: boolean;
   readonly #take: () => PersonLog;
 
   /** @param log gives that in which it writes @throws LumoError LUMO_RULE_FAILED */
@@ -42,7 +43,8 @@ export class PersonNotes {
       return [{ rule: index, says: says as Speaker['says'], word: saidWord(r), spoke: spokeBit(r), shift: bitsShift(r) }];
     });
     this.#said = new Uint32Array(saidWords(layout));
-    this.#identities = makeIdentityReader(identitiesOfPlan(plan));
+    this.#write = makeEntryWriter(layout, identitiesOfPlan(plan));
+    this.#isWhole = layout.whole === true;
     this.#take = log;
   }
 
@@ -62,11 +64,7 @@ export class PersonNotes {
       spoke |= bit;
     }
     this.now = -1;
-    if (spoke === 0) return;
-    const { prints, read } = this.#identities;
-    const count = read(contact);
-    const log = this.#take();
-    for (let i = 0; i < count; i++) addEntry(log, prints[i] as Uint32Array, contact.row, said);
+    if (spoke !== 0 || this.#isWhole) this.#write(this.#take(), contact, said);
   }
 }
 

@@ -125,7 +125,10 @@ export interface Plan {
   readonly persons?: SettledPersons | undefined;
   /** How identities are written down in what it learns, and learned; absent: as fingerprints, for one process alone. */
   readonly identities?: IdentityForm | undefined;
-  /** Whether the survey notes no rows, a bit each: of a part whose rows are those of the whole file they would take room for all of them. */
+  /**
+   * Whether the file is judged in parts. The survey notes no rows then, a bit each, which of a part would take room for all of the file; and takes down
+   * of each row all that it can be asked by, where a rule speaks of one row to others.
+   */
   readonly notesNoRows?: boolean | undefined;
   /** Whom the survey pass found on lists. */
   readonly listMatches?: ListMatchNotes | undefined;

@@ -1,5 +1,6 @@
 import type { Contact } from '../../model/contact/contact.js';
 import type { EmailValue, PhoneValue } from '../../model/contact/values.js';
+import { fingerprint } from '../bytes/fingerprint.js';
 import { makeSipHash, type SipKey } from '../bytes/sip-hash.js';
 import { makeSipTextHash } from '../bytes/sip-hash-text.js';
 import { fingerprintMailbox, fingerprintPhone } from '../identity/identity.js';
@@ -16,17 +17,20 @@ export type IdentityForm = { readonly words: 2; readonly key?: SipKey } | { read
 /** That of a run that keeps identities in its memory. */
 export const PLAIN_IDENTITIES: IdentityForm = { words: 2 };
 
-interface Printer {
+/** Writes identities down in one form. */
+export interface IdentityPrinter {
   mailbox(email: EmailValue, into: Uint32Array): void;
   number(phone: PhoneValue, into: Uint32Array): void;
+  text(text: string, into: Uint32Array): void;
 }
 
-const printerOf = (form: IdentityForm): Printer => {
+/** That of a form. */
+export const identityPrinter = (form: IdentityForm): IdentityPrinter => {
   if (form.words === 4) {
     const hash = makeSipTextHash(form.key);
-    return { mailbox: (email, into) => hash(email.canonical, into), number: (phone, into) => hash(phone.e164, into) };
+    return { mailbox: (email, into) => hash(email.canonical, into), number: (phone, into) => hash(phone.e164, into), text: hash };
   }
-  if (!form.key) return { mailbox: fingerprintMailbox, number: fingerprintPhone };
+  if (!form.key) return { mailbox: fingerprintMailbox, number: fingerprintPhone, text: fingerprint };
   const seal = makeSipHash(form.key);
   return {
     mailbox(email, into) {
@@ -37,12 +41,34 @@ const printerOf = (form: IdentityForm): Printer => {
       fingerprintPhone(phone, into);
       seal(into[0] as number, into[1] as number, into);
     },
+    text(text, into) {
+      fingerprint(text, into);
+      seal(into[0] as number, into[1] as number, into);
+    },
   };
 };
 
-const isSame = (a: Uint32Array, b: Uint32Array): boolean => {
+/** Whether two identities are one. */
+export const isSamePrint = (a: Uint32Array, b: Uint32Array): boolean => {
   for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
   return true;
+};
+
+/** Identities of one row at a time: places that are filled in their order, and used again for the next. */
+export const newPrints = (words: number) => {
+  const prints: Uint32Array[] = [];
+  return {
+    prints: prints as readonly Uint32Array[],
+    at(place: number): Uint32Array {
+      if (place === prints.length) prints.push(new Uint32Array(words));
+      return prints[place] as Uint32Array;
+    },
+    /** One more than so many, unless it is among them already. */
+    counted(count: number): number {
+      for (let i = 0; i < count; i++) if (isSamePrint(prints[i] as Uint32Array, prints[count] as Uint32Array)) return count;
+      return count + 1;
+    },
+  };
 };
 
 /**
@@ -50,17 +76,8 @@ const isSame = (a: Uint32Array, b: Uint32Array): boolean => {
  * @returns a function that fills `prints` and tells how many of them it filled; they are reused
  */
 export const makeIdentityReader = (form: IdentityForm): { readonly prints: readonly Uint32Array[]; read(contact: Contact): number } => {
-  const { mailbox, number } = printerOf(form);
-  const prints: Uint32Array[] = [];
-  const at = (place: number): Uint32Array => {
-    if (place === prints.length) prints.push(new Uint32Array(form.words));
-    return prints[place] as Uint32Array;
-  };
-  /** One more, unless it is there already. */
-  const counted = (count: number): number => {
-    for (let i = 0; i < count; i++) if (isSame(prints[i] as Uint32Array, prints[count] as Uint32Array)) return count;
-    return count + 1;
-  };
+  const { mailbox, number } = identityPrinter(form);
+  const { prints, at, counted } = newPrints(form.words);
   return {
     prints,
     read({ emails, phones }) {

@@ -17,6 +17,11 @@ export interface PersonLayout {
   readonly identity: 2 | 4;
   /** In the order of the plan. As many as there are: three share a word of an entry. */
   readonly rules: readonly KeyedRule[];
+  /**
+   * Set where every row is in the log with all that it can be asked by, numbers too (`makeNumberReader`): parts that are judged apart learn only of
+   * those who stand in their own log. Absent: only rows on which a rule spoke are, and numbers only of those on which one did that `holdsByNumber`.
+   */
+  readonly whole?: true;
 }
 
 /** What a rule says in an entry: a byte for its bits, and a bit that it spoke at all. */
@@ -35,12 +40,19 @@ export const saidWords = ({ rules }: PersonLayout): number => Math.ceil(rules.le
 export const entryWords = (layout: PersonLayout): number => layout.identity + 1 + saidWords(layout);
 export const recordWords = ({ identity, rules }: PersonLayout): number => identity + 1 + RULE_WORDS * rules.length;
 
-/** Whether every row is in the log with all of its identities: then an identity of one entry concerns no other row. */
+/** Whether every row is in the log with all of its identities, though perhaps not with its numbers. */
 export const logsEverybody = ({ rules }: PersonLayout): boolean => rules.some(({ always }) => always);
+
+/** Whether what a rule says on one row holds for whoever shares a number with that row, though they are not called the same person. */
+export const holdsByNumber = ({ least, always }: Pick<KeyedRule, 'least' | 'always'>): boolean => least === 1 && !always;
+
+/** Whether a rule is told of even where no other row is in the log beside the one on which it spoke: rows that are not may ask about it. */
+export const isToldAlone = ({ whole }: PersonLayout, rule: KeyedRule): boolean => holdsByNumber(rule) && !whole;
 
 /** Whether two logs may be put together. */
 export const isSameLayout = (a: PersonLayout, b: PersonLayout): boolean =>
   a.identity === b.identity &&
+  a.whole === b.whole &&
   a.rules.length === b.rules.length &&
   a.rules.every(({ id, least, always }, r) => {
     const other = b.rules[r];

@@ -3,7 +3,7 @@
  * word, on how many rows it spoke (2: or more) and its bits, eight bits further up.
  * @module
  */
-import { bitsShift, entryWords, logsEverybody, type PersonLayout, RULE_WORDS, recordWords, saidWord, spokeBit } from './person-layout.js';
+import { bitsShift, entryWords, isToldAlone, type PersonLayout, RULE_WORDS, recordWords, saidWord, spokeBit } from './person-layout.js';
 
 const MOST = 0xffffffff;
 const MANY = 2;
@@ -31,10 +31,9 @@ export interface PersonRecords {
 export const makeLoneTest = (layout: PersonLayout): ((entries: Uint32Array, at: number) => boolean) => {
   const masks = new Uint32Array(entryWords(layout));
   const first = layout.identity + 1;
-  if (!logsEverybody(layout))
-    layout.rules.forEach(({ least }, r) => {
-      if (least === 1) masks[first + saidWord(r)] = (masks[first + saidWord(r)] as number) | spokeBit(r);
-    });
+  layout.rules.forEach((rule, r) => {
+    if (isToldAlone(layout, rule)) masks[first + saidWord(r)] = (masks[first + saidWord(r)] as number) | spokeBit(r);
+  });
   return (entries, at) => {
     for (let i = first; i < masks.length; i++) if (((entries[at + i] as number) & (masks[i] as number)) !== 0) return true;
     return false;
@@ -44,7 +43,7 @@ export const makeLoneTest = (layout: PersonLayout): ((entries: Uint32Array, at: 
 export const makePersonRecords = (layout: PersonLayout): PersonRecords => {
   const { identity, rules } = layout;
   const width = recordWords(layout);
-  const everybody = logsEverybody(layout);
+  const alone = rules.map((rule) => isToldAlone(layout, rule));
   const firstRule = identity + 1;
   return {
     layout,
@@ -74,7 +73,7 @@ export const makePersonRecords = (layout: PersonLayout): PersonRecords => {
     },
     concernsOthers(words, at) {
       if ((words[at + identity] as number) > 1) return true;
-      return !everybody && rules.some(({ least }, r) => least === 1 && words[at + firstRule + RULE_WORDS * r + 1] !== 0);
+      return alone.some((isTold, r) => isTold && words[at + firstRule + RULE_WORDS * r + 1] !== 0);
     },
     eachFirst(words, at, visit) {
       for (let i = firstRule; i < width; i += RULE_WORDS) if (words[at + i + 1] !== 0) visit(at + i);

@@ -75,13 +75,14 @@ export const makeSettler = (layout: PersonLayout, options: SettleOptions = {}): 
       const cell = (entries[at + 1] as number) & mask;
       if ((often[cell] as number) < 2) often[cell] = (often[cell] as number) + 1;
     }
-    const isMet = (at: number): boolean => often[(entries[at + 1] as number) & mask] === 2 || countsAlone(entries, at);
+    const isOften = (at: number): boolean => often[(entries[at + 1] as number) & mask] === 2;
+    const isMet = (at: number): boolean => isOften(at) || countsAlone(entries, at);
     let most = 0;
     for (let at = from; at < to; at += width) if (isMet(at)) most++;
     const met = newRecordTable(layout.identity, records.width, most);
     for (let at = from; at < to; at += width) {
       if (!isMet(at)) continue;
-      if (rows) addRow(rows, entries[at + layout.identity] as number);
+      if (rows && isOften(at)) addRow(rows, entries[at + layout.identity] as number);
       records.fromEntry(entries, at, record);
       putRecord(met, record, 0, records.merge, leading);
     }

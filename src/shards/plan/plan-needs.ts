@@ -22,7 +22,7 @@ export const isSurveyed = (plan: Plan, prepared: PreparedFile, rules: ReturnType
 
 /** Identities of 128 bits: of 10^9 persons no two share one but with a chance of 1.5 in 10^21. */
 export const keyedNeed = (rules: ReturnType<typeof rulesOf>): Pick<PlanFile['needs'], 'keyed'> => {
-  const layout = personLayoutOf({ identities: wideIdentities({ key: '' }) }, rules);
+  const layout = personLayoutOf({ identities: wideIdentities({ key: '' }), notesNoRows: true }, rules);
   return layout.rules.length > 0 ? { keyed: layout } : {};
 };
 

@@ -75,7 +75,7 @@ describe('what a log comes to', () => {
         const settled = settler.done();
         expect(withoutRows(settled)).toEqual(withoutRows(settleLog(logOf(layout, entries))));
         // Of the rows a few others may be noted, and not the same.
-        const several = concerning(layout, grouped(layout, entries));
+        const several = new Map([...grouped(layout, entries)].filter(([, { n }]) => n > 1));
         const { rows } = settled;
         for (const { who, row } of entries)
           if (rows && several.has(identityOf(who, layout.identity).join())) expect(hasRow(rows, row)).toBe(true);

@@ -63,13 +63,13 @@ export const grouped = (layout: PersonLayout, entries: readonly Entry[]): Map<st
   );
 };
 
-/** Those who concern another row than the one that tells of them. */
-export const concerning = ({ rules }: PersonLayout, all: ReadonlyMap<string, Known>): Map<string, Known> => {
-  const everybody = rules.some(({ always }) => always);
-  return new Map(
-    [...all].filter(([, { n, rules: said }]) => n > 1 || (!everybody && said.some(({ count }, r) => count > 0 && rules[r]?.least === 1))),
+/** Those who concern another row than the one that tells of them: of what holds by number, also rows that are not in the log. */
+export const concerning = ({ rules, whole }: PersonLayout, all: ReadonlyMap<string, Known>): Map<string, Known> =>
+  new Map(
+    [...all].filter(
+      ([, { n, rules: said }]) => n > 1 || (!whole && said.some(({ count }, r) => count > 0 && rules[r]?.least === 1 && !rules[r]?.always)),
+    ),
   );
-};
 
 /** What is settled, as plain values. */
 export const knownOf = ({ layout, table }: SettledPersons): Map<string, Known> => {
@@ -84,13 +84,17 @@ export const knownOf = ({ layout, table }: SettledPersons): Map<string, Known> =
   return all;
 };
 
-/** Layouts of both widths, with one to seven rules, of which some ask about one row, and perhaps one speaks of everybody. */
-export const LAYOUT: fc.Arbitrary<PersonLayout> = fc.record({
-  identity: fc.constantFrom(2 as const, 4 as const),
-  rules: fc
-    .array(fc.record({ least: fc.constantFrom(1 as const, 2 as const), always: fc.boolean() }), { minLength: 1, maxLength: 7 })
-    .map((rules) => rules.map(({ least, always }, r) => ruleOf(`rule-${r}`, least, always && r % 3 === 0))),
-});
+/** Layouts of both widths, with one to seven rules, of which some ask about one row, and perhaps one speaks of everybody; some of parts. */
+export const LAYOUT: fc.Arbitrary<PersonLayout> = fc.record(
+  {
+    whole: fc.constant(true as const),
+    identity: fc.constantFrom(2 as const, 4 as const),
+    rules: fc
+      .array(fc.record({ least: fc.constantFrom(1 as const, 2 as const), always: fc.boolean() }), { minLength: 1, maxLength: 7 })
+      .map((rules) => rules.map(({ least, always }, r) => ruleOf(`rule-${r}`, least, always && r % 3 === 0))),
+  },
+  { requiredKeys: ['identity', 'rules'] },
+);
 
 /** Rows of few people who meet again; a rule that speaks of everybody does, and where none spoke there is no entry. */
 export const entriesFor = (layout: PersonLayout, maxLength = 120): fc.Arbitrary<readonly Entry[]> =>
