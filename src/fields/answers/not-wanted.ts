@@ -1,3 +1,4 @@
+import { mendLetters } from '../text/mend-letters.js';
 import { plainWords } from '../text/plain-words.js';
 import { stanceOf } from './yes-no.js';
 
@@ -9,12 +10,12 @@ const NOT_WANTED =
   /^(?:\d+ )?(?:(?:please|bitte|svp|merci de|por favor|per favore|surtout|veut|will|wants?|mochte|wunscht|vuole|quiere|souhaite) )?(?:non?|nein|never|jamais|jamas|nunca|mai|niemals|nie|do not|don t|dont|does not|prefer not|rather not|not (?:wanted|allowed|interested|consented|agreed)|nicht|nichts|keine?[mnrs]?|ne (?:\w+ )?(?:pas|plus|rien|jamais)|n (?:\w+ )?(?:pas|plus)|plus (?:rien|de|d)|pas (?:de|d)|stop ?all|opt(?:ed)? ?out|out|off|niente|nessun\w?|ningun\w?|aucune?|nothing|none|des?activ\w*|disabled|disattiv\w*|deaktiv\w*|(?:s |se |si )?(?:oppose\w*|opone|oppone|refus\w*|rifiut\w*|rechaz\w*|declin\w*|lehnt|abgelehnt|verweiger\w*|widerspr\w*|revoc\w*|revok\w*|widerruf\w*|denied|deneg\w*|negat\w*|withdr\w*|unsub\w*|desinscri\w*|desabo\w*|disiscri\w*|abgemeldet|blocked|bloque\w*|gesperrt))\b/;
 
 /** Whether a cell names nothing that was agreed to ("aucun", "no calls"). */
-export const namesNothing = (text: string): boolean => NONE.test(plainWords(text.slice(0, 200)));
+export const namesNothing = (text: string): boolean => NONE.test(plainWords(mendLetters(text.slice(0, 200))));
 
 /** Whether a cell says no to what its header is about, in a word or by how it begins. */
 export const isUnwanted = (text: string): boolean => {
   const { stance } = stanceOf(text);
   if (stance === 'no-tick' || stance === 'against') return true;
-  const words = plainWords(text.slice(0, 200));
+  const words = plainWords(mendLetters(text.slice(0, 200)));
   return NONE.test(words) || NOT_WANTED.test(words);
 };

@@ -1,4 +1,5 @@
 import type { Say } from '../../model/contact/values.js';
+import { mendLetters } from '../text/mend-letters.js';
 import { plainWords } from '../text/plain-words.js';
 import { stanceOf } from './yes-no.js';
 
@@ -86,7 +87,7 @@ const WRITTEN_TO = new Set([
 
 /** Whether a subscription status is a word that we know, whatever it says. */
 export const isKnownSubscription = (text: string): boolean =>
-  readSubscriptionStatus(text) !== 'unknown' || OPEN.has(plainWords(text.slice(0, 200))) || stanceOf(text).stance === 'open';
+  readSubscriptionStatus(text) !== 'unknown' || OPEN.has(plainWords(mendLetters(text.slice(0, 200)))) || stanceOf(text).stance === 'open';
 
 /**
  * Reads the word of a subscription status: `yes` subscribed, `no` to be written to no more (unsubscribed, complained, cleaned,
@@ -94,7 +95,7 @@ export const isKnownSubscription = (text: string): boolean =>
  */
 export const readSubscriptionStatus = (text: string): Say => {
   if (text.trim() === '') return 'blank';
-  const words = plainWords(text.slice(0, 200));
+  const words = plainWords(mendLetters(text.slice(0, 200)));
   if (GONE.has(words)) return 'no';
   if (OPEN.has(words)) return 'unknown';
   if (WRITTEN_TO.has(words)) return 'yes';

@@ -1,6 +1,7 @@
 import type { Say } from '../../model/contact/values.js';
 import { readDate } from '../date/date-formats.js';
 import { isDated } from '../date/date-value.js';
+import { mendLetters } from '../text/mend-letters.js';
 import { plainWords } from '../text/plain-words.js';
 import { STANCES, type Stance } from './yes-no-data.js';
 
@@ -51,10 +52,11 @@ interface Read {
 const DOUBT = /[?¿]\s*(?:\)\s*)?$|^\s*(?:(?:\{.*\}|\[.*\]|<.*>|%.*%)\s*$|\$)/su;
 
 /** The stance of a cell, apart from what its column asks. */
-export const stanceOf = (text: string): Read => {
-  const exact = KNOWN.get(text);
+export const stanceOf = (written: string): Read => {
+  const exact = KNOWN.get(written);
   if (exact !== undefined) return { stance: exact, whole: true };
-  if (text.length > 200) return { stance: undefined, whole: false };
+  if (written.length > 200) return { stance: undefined, whole: false };
+  const text = mendLetters(written);
   // A question mark is a doubt, and brackets around a word are a merge tag that nobody filled: neither says anything.
   if (DOUBT.test(text)) return { stance: 'open', whole: true };
   // "abonné(e)", "désinscrit·e".

@@ -1,4 +1,5 @@
 import type { Sieve } from '../../model/contact/values.js';
+import { mayBeLostLetter } from './lost-letters.js';
 
 /** Classes of bytes: 0 for whatever is no letter, 1 to 26 for the letters. */
 const CLASSES = 27;
@@ -53,6 +54,8 @@ export const foldedOf = (): Uint8Array => {
 };
 /** Byte → class: 0 for whatever is no letter of ASCII. */
 export const letterClasses = (): Uint8Array => Uint8Array.from({ length: 256 }, (_, byte) => classOf(byte));
+/** Bytes that may stand in the place of a letter: `?`, `&`, and those beyond ASCII but the first of an accented letter. */
+export const isSign = (byte: number): boolean => byte === 0x3f || byte === 0x26 || (byte > 127 && byte !== C3);
 export const isContinuation = (byte: number): boolean => byte > 0x7f && byte < 0xc0;
 /** Bytes that UTF-8 puts between letters without parting them: the accents of a decomposed text. */
 export const isCombining = (byte: number): boolean => byte === 0xcc || byte === 0xcd;
@@ -61,7 +64,7 @@ export const isCombining = (byte: number): boolean => byte === 0xcc || byte === 
  * A sieve that lets through what holds one of some stems, in one pass over the bytes however many there are (Aho and Corasick, 1975).
  * @param stems small letters; `_` is anything but a letter of ASCII, or the beginning or the end
  * @param folds whether accents of UTF-8 are taken off and double letters are one: stems are then written so. What looks like UTF-8 read in
- *   another encoding gets through.
+ *   another encoding gets through, and so does what may stand in the place of a letter.
  */
 export const makeStemSieve = (stems: readonly string[], folds = false): Sieve => {
   const next: number[][] = [new Array<number>(CLASSES).fill(0)];
@@ -110,6 +113,7 @@ export const makeStemSieve = (stems: readonly string[], folds = false): Sieve =>
       for (let i = from; i < to; i++) {
         const byte = bytes[i] as number;
         let letter = classes[byte] as number;
+        if (letter === 0 && isSign(byte) && mayBeLostLetter(bytes, from, to, i)) return true;
         if (byte > 127) {
           const next = i + 1 < to ? (bytes[i + 1] as number) : 0;
           if (byte < 0xc0 || !isContinuation(next)) {

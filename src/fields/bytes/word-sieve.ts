@@ -1,5 +1,6 @@
 import type { Sieve } from '../../model/contact/values.js';
-import { C3, foldedOf, isCombining, isContinuation, letterClasses, MOJIBAKE, QUOTE } from './stem-sieve.js';
+import { mayBeLostLetter } from './lost-letters.js';
+import { C3, foldedOf, isCombining, isContinuation, isSign, letterClasses, MOJIBAKE, QUOTE } from './stem-sieve.js';
 
 const ROW = 32;
 /** No word that begins so is looked for. */
@@ -39,6 +40,7 @@ export const makeWordSieve = (stems: readonly string[]): Sieve => {
     while (i < to) {
       const byte = bytes[i++] as number;
       let letter = classes[byte] as number;
+      if (letter === 0 && isSign(byte) && mayBeLostLetter(bytes, from, to, i - 1)) return true;
       if (byte > 127) {
         const next = i < to ? (bytes[i] as number) : 0;
         if (byte < 0xc0 || !isContinuation(next)) letter = byte < 0xc0 ? 0 : (folded[(byte & 0x3f) | 0x80] as number);

@@ -1,5 +1,6 @@
 import { type FieldName, kindOf } from '../../../model/contact/field.js';
 import { foldHeader } from '../../text/fold-header.js';
+import { mendLetters } from '../../text/mend-letters.js';
 import {
   ADDRESS_WORDS,
   FORMAT_PATTERN,
@@ -139,5 +140,8 @@ const readParts = (text: string): HeaderHint | undefined => {
 };
 
 /** What a header says by itself: a field, a choice for the values, a thing that is no field of ours, or (undefined) nothing known. */
-export const readHeader = (header: string): HeaderHint | undefined =>
-  header.length > LONGEST ? undefined : (readParts(header) ?? readPhrase(header) ?? readPath(header) ?? readWithoutBrackets(header));
+export const readHeader = (header: string): HeaderHint | undefined => {
+  if (header.length > LONGEST) return undefined;
+  const text = mendLetters(header);
+  return readParts(text) ?? readPhrase(text) ?? readPath(text) ?? readWithoutBrackets(text);
+};

@@ -3,7 +3,7 @@ import { CHANNELS } from '../../../model/contact/channel.js';
 import type { FieldName } from '../../../model/contact/field.js';
 import { channelsIn } from '../../answers/channel-names.js';
 import { foldHeader } from '../../text/fold-header.js';
-import { repairMojibake } from '../../text/mojibake.js';
+import { mendLetters } from '../../text/mend-letters.js';
 import { mendWords } from './mend-words.js';
 
 /**
@@ -23,7 +23,7 @@ const HOW_TO_FILL = / (?:(?:o n|oui non|y n|yes no|s n|si no|j n|ja nein)(?: (?:
 
 /** The words of a header, one space apart, in one spelling. */
 export const foldPermission = (header: string): string =>
-  mendWords(foldHeader(repairMojibake(header)))
+  mendWords(foldHeader(mendLetters(header)))
     .replace(HOW_TO_FILL, '')
     .replace(/\be mail/g, 'email')
     // A German compound names its channel.

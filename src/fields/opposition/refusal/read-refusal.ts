@@ -3,6 +3,7 @@ import type { Channel } from '../../../model/contact/channel.js';
 import type { Sieve } from '../../../model/contact/values.js';
 import { makeStemSieve } from '../../bytes/stem-sieve.js';
 import { memoiseText } from '../../text/memoise.js';
+import { mendLetters } from '../../text/mend-letters.js';
 import { bearsBan, mayBearBan } from './ban-signs.js';
 import { readPutOff } from './barred-until.js';
 import { type Refusal, readByLexicon } from './lexicon-reader.js';
@@ -31,15 +32,26 @@ const mayBeDoubted = (text: string): boolean => {
   return stems()(bytes, 0, bytes.length);
 };
 
-/** What people note of a contact is often what they noted of another. */
-const read = memoiseText((text: string): Refusal => {
-  const head = text.slice(0, LONGEST);
+const isSilent = ({ channels, doubt }: Refusal): boolean => channels.length === 0 && !doubt;
+const readHead = (head: string): Refusal => {
   const lexicon = readByLexicon(head);
   const putOff = readPutOff(head, lexicon.channels);
   if (putOff) return putOff;
-  const isSilent = lexicon.channels.length === 0 && !lexicon.doubt;
-  if (isSilent && bearsBan(head)) return DOUBT;
-  return isSilent && !mayBeDoubted(head) ? NOTHING : weighUp(head, lexicon, lexicon.mark ? undefined : soundOf(lexicon.tokens));
+  if (isSilent(lexicon) && bearsBan(head)) return DOUBT;
+  return isSilent(lexicon) && !mayBeDoubted(head) ? NOTHING : weighUp(head, lexicon, lexicon.mark ? undefined : soundOf(lexicon.tokens));
+};
+/** A text whose letters were lost is read as it is as well: "appeler?STOP" has lost none. */
+const inBoth = (text: string): readonly string[] => {
+  const head = text.slice(0, LONGEST);
+  const mended = mendLetters(head);
+  return mended === head ? [head] : [mended, head];
+};
+
+/** What people note of a contact is often what they noted of another. */
+const read = memoiseText((text: string): Refusal => {
+  const [mended = '', head] = inBoth(text);
+  const answer = readHead(mended);
+  return head === undefined || !isSilent(answer) ? answer : readHead(head);
 });
 
 /** Rules ask of one row after the other: what one has read, the next ones ask again. */
@@ -62,7 +74,8 @@ export const readRefusal = (text: string): Refusal => {
 
 const APPROACH_WORDS = lazy(() => bitOf('REACH') | bitOf('OFFER'));
 const CONTACT_WORDS = lazy(() => APPROACH_WORDS() | bitOf('BARRED'));
-const holdsOneOf = (text: string, bits: number): boolean => tokensOf(text.slice(0, LONGEST)).some((token) => (token.bits & bits) !== 0);
+const holdsOneOf = (text: string, bits: number): boolean =>
+  inBoth(text).some((one) => tokensOf(one).some((token) => (token.bits & bits) !== 0));
 
 /** Whether a text names a way of reaching somebody, or what is sent and said to prospects. */
 export const namesApproach = (text: string): boolean => holdsOneOf(text, APPROACH_WORDS());
@@ -72,5 +85,9 @@ export const namesContact = (text: string): boolean => holdsOneOf(text, CONTACT_
 
 /** The channels that a text refuses in so many words, as the lexicon has them (STOP, "ne plus contacter", "do not call"): for headers, names and numbers, which are no notes. */
 export const channelsRefusedIn = memoiseText((text: string): readonly Channel[] =>
-  text.length < 2 ? [] : readByLexicon(text.slice(0, LONGEST)).channels,
+  text.length < 2
+    ? []
+    : (inBoth(text)
+        .map((one) => readByLexicon(one).channels)
+        .find((channels) => channels.length > 0) ?? []),
 );

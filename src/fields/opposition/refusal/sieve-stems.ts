@@ -27,7 +27,7 @@ const SAID_OTHERWISE =
    evitate eviten_ eviter_ npr_ npa_ npc_ _ko_r _c_d_ unterbleib widersetz
    _k__wer _k__weit _k__tel _k__anr _k__akq _k__ang _k__post _k__pros _k__mail _k__kont _k__ktk _k__kat _k__zus _k__nl_ _k__news _k__brief _k__bes _k__sms _k__vert _ke__ unerw _n__erw _n_erw _n__gew _n__m _n_m_ werbewid _nima_ _nime_ _ned_ _nod_ _nid_ _net_ koane _koa_
    lond_ rueh_ _ruah ufhor aufhern kontaktversuch stelen_sie stelt_bite _ab_ unterdruck schriftlich kampagne abgewahl abwahl lastig wetbewerbs verbraucherz konsument arbeiterkam
-   _stum_ negativlist aus_post aus_der aus_dem _solo_ uniquement exclusiv esclusiv auschlies solely marcador desengag delest _via_i_ _supp_ sorte_ _fine_del anulad _nego_ _multa
+   _stum_ negativlist aus_post aus_der aus_dem _solo_ uniquement exclusiv esclusiv auschlies solely marcador desengag delest _via_i_ _supp_ sorte_ _fine_del _sinscri _sabon anulad _nego_ _multa
    once_more _skip omit_ _exclud pas_aproch facua omic_ altroconsumo agcom bussare aproch
    preferer preferir prefere_qu prefere_ne prefers_no prefer_no prefiere_no preferisce_no desir _paren_ _cese demis_`.split(/\s+/);
 
