@@ -1,10 +1,11 @@
-// Runs the command line, compiled, in several folders at once, in one process that is there to be killed: says `ready` when it is loaded, and the
+// Runs the command line, bundled, in several folders at once, in one process that is there to be killed: says `ready` when it is loaded, and the
 // number of a folder each time a run in it has ended. `#` in a word stands for the number of the run.
 // node many-runs.mjs TIMES WORDS_AS_JSON FOLDER...
 import { Readable, Writable } from 'node:stream';
-import { main } from '../../.build/src/cli/program/main.js';
+import { bundledMain } from '../../scripts/bundled-main.mjs';
 
 const [times, words, ...folders] = process.argv.slice(2);
+const main = await bundledMain();
 const nowhere = () => new Writable({ write: (_part, _encoding, done) => done() });
 const run = (cwd, number) =>
   main({

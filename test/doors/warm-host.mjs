@@ -1,14 +1,13 @@
 // Keeps the program loaded for those who call it by the script of warm.ts: node warm-host.mjs dist/bin/lumo-check.js FOLDER
 import { createReadStream, createWriteStream, readFileSync, readlinkSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
 import { finished } from 'node:stream/promises';
-import { pathToFileURL } from 'node:url';
+import { bundledMain } from '../../scripts/bundled-main.mjs';
 
 const [bin, folder] = process.argv.slice(2);
-const [, chunk] = /await import\("(.+?)"\)/.exec(readFileSync(bin, 'utf8'));
-const { main } = await import(pathToFileURL(join(dirname(bin), chunk)).href);
+const main = await bundledMain(bin);
 /** What Linux tells of a process: its words, or its variables. */
 const told = (pid, what) => readFileSync(`/proc/${pid}/${what}`, 'utf8').split('\0').slice(0, -1);
 

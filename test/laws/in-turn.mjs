@@ -1,8 +1,9 @@
-// Runs commands one after the other in this process, compiled, each of them a list of words as JSON, and tells their exit codes.
+// Runs commands one after the other in this process, bundled, each of them a list of words as JSON, and tells their exit codes.
 import { Readable, Writable } from 'node:stream';
-import { main } from '../../.build/src/cli/program/main.js';
+import { bundledMain } from '../../scripts/bundled-main.mjs';
 
 const nowhere = () => new Writable({ write: (_part, _encoding, done) => done() });
+const main = await bundledMain();
 const codes = [];
 for (const words of process.argv.slice(2)) {
   codes.push(

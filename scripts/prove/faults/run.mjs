@@ -2,10 +2,9 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { Readable, Writable } from 'node:stream';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { pathToFileURL } from 'node:url';
+import { BIN, bundledMain } from '../../bundled-main.mjs';
 
-const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
-export const BIN = join(ROOT, 'dist/bin/lumo-check.js');
 const PRELOAD = pathToFileURL(join(import.meta.dirname, 'preload.mjs')).href;
 
 /** Nothing of the machine decides what comes out. */
@@ -29,7 +28,7 @@ const keeping = () => {
   return { stream, text: () => Buffer.concat(parts).toString('utf8') };
 };
 
-const { main } = await import(pathToFileURL(join(ROOT, '.build/src/cli/program/main.js')).href);
+const main = await bundledMain();
 
 /** Runs a command here. @returns its exit code and what it said; `hung` where it has not ended in time */
 export const runHere = async (args, cwd, { tmp, input = '', env = {} } = {}, patience = 20_000) => {
