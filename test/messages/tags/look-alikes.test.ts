@@ -98,6 +98,12 @@ describe('brackets that are not whole', () => {
 
 describe('what only looks like a tag, and what only looks like text', () => {
   it.each<readonly [string, readonly string[]]>([
+    ['{{ unsub-scribe }}', ['double-brace {{ unsub-scribe }} unknown for {{ unsubscribe }}']],
+    [
+      '{{- unsubscribe -}} {{~ unsubscribe ~}}',
+      ['double-brace {{- unsubscribe -}} unsubscribe-url', 'double-brace {{~ unsubscribe ~}} unsubscribe-url'],
+    ],
+    ['<style type="text/css" media="screen">{ville}</style>{ville}', ['single-brace {ville} field']],
     ['%C3%A9', []],
     ['x=%DEBUT%C3', []],
     ['%DEBUT%5 jours', ['percent %DEBUT% field']],

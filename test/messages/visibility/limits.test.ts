@@ -140,5 +140,12 @@ it.each([
     'filter:xopacity(1)',
     'white-space:nowrap',
   ],
-  ...['text-indent:900px', 'text-indent:auto', 'transform:rotate3d', 'scale:none', 'visibility:initial'],
+  ...[
+    'text-indent:900px',
+    'text-indent:auto',
+    'text-indent:900px;white-space:pre-wrap',
+    'transform:rotate3d',
+    'scale:none',
+    'visibility:initial',
+  ],
 ])('%s hides nothing', async (style) => expect(await seenIn(inside(style))).toBe('visible'));
