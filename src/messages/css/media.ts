@@ -68,8 +68,7 @@ const queryAt = (query: CssNode, width: number): Answer => {
 };
 
 /** Whether a list of media queries holds on a screen of so many pixels; undefined where it asks for what is not known here. */
-export const mediaAt = (list: CssNode | null | undefined, width: number): Answer => {
-  if (!list) return true;
+export const mediaAt = (list: CssNode, width: number): Answer => {
   const lists = list.type === 'AtrulePrelude' ? [...(list.children ?? [])] : [list];
   let answer: Answer = false;
   for (const one of lists) {

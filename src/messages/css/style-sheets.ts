@@ -39,8 +39,9 @@ export const readStyleSheets = (page: Page, parsers: Parsers): StyleSheets => {
   const rule = (node: CssNode, media: readonly CssNode[], unsure: boolean): void => {
     const declarations = declarationsOf(node.block);
     hasMedia ||= media.length > 0;
-    if (declarations.length === 0 || node.prelude?.type !== 'SelectorList') return;
-    for (const one of node.prelude.children ?? []) {
+    if (declarations.length === 0) return;
+    // A selector that cannot be read has no parts.
+    for (const one of node.prelude?.children ?? []) {
       const selector = compile(one);
       const made: StyleRule = { selector, declarations, media, unsure, order };
       order += 1;

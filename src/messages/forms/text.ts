@@ -31,7 +31,7 @@ const addressOf = (text: string, at: MessageAddress['at']): MessageAddress => {
 const headOf = (text: string, start: number, end: number, places: Places): { readonly sender?: MessageAddress; readonly start: number } => {
   let sender: MessageAddress | undefined;
   let at = start;
-  while (at < end) {
+  for (;;) {
     const close = text.indexOf('\n', at);
     const stop = close < 0 || close > end ? end : close;
     const found = HEAD.exec(text.slice(at, Math.min(stop, at + 400)));

@@ -7,7 +7,7 @@ const isHexDigit = (byte: number | undefined): boolean => byte !== undefined && 
 const quotedLength = (line: Buffer, isUtf8: boolean): number => {
   let length = 0;
   let end = line.length;
-  while (end > 0 && /[ \t\r\n]/.test(String.fromCharCode(line[end - 1] as number))) end -= 1;
+  while (/[ \t\r\n]/.test(String.fromCharCode(line[end - 1] ?? 0))) end -= 1;
   const isSoft = line[end - 1] === 0x3d;
   if (isSoft) end -= 1;
   for (let i = 0; i < end; i++) {

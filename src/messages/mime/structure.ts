@@ -50,7 +50,7 @@ const partsOf = (
   const parts: [number, number][] = [];
   let from = -1;
   for (let at = file.indexOf(mark, start); at >= 0 && at < end; at = file.indexOf(mark, at + mark.length)) {
-    if (at > start && file[at - 1] !== 0x0a) continue;
+    if (file[at - 1] !== 0x0a) continue;
     const after = at + mark.length;
     const closes = file[after] === 0x2d && file[after + 1] === 0x2d;
     const line = file.indexOf(0x0a, after);

@@ -43,7 +43,7 @@ export const textLinks = (masked: string, read: readonly ReadTag[], places: Plac
   for (const [index, tag] of read.entries())
     if (tag.tools.length > 0 && !taken.has(index)) {
       const mask = masked.slice(tag.start, tag.end);
-      if (mask.trim() !== '') add(tag.start, tag.end, mask, mask);
+      add(tag.start, tag.end, mask, mask);
     }
   return found.sort((a, b) => a.start - b.start);
 };

@@ -17,8 +17,8 @@ export const isBlock = ({ syntax, inner, text }: RawTag): boolean => {
   return BLOCK_WORDS.test(inner);
 };
 
-/** It takes in another file, of which nothing is known here. */
-export const isInclude = ({ syntax, inner }: RawTag): boolean => syntax !== 'star-pipe' && MAY_BE_BLOCKS.has(syntax) && INCLUDE.test(inner);
+/** Whether a block takes in another file, of which nothing is known here. */
+export const isInclude = ({ inner }: RawTag): boolean => INCLUDE.test(inner);
 
 /** Follows the conditions of a template from tag to tag. */
 export const makeConditions = (): { see(tag: RawTag): void; askFor(field: string): boolean } => {

@@ -1,7 +1,7 @@
 import type { ReadTag } from './read-tags.js';
 
 /**
- * A tag is masked by characters of private use: one that begins it, two that number it, the rest fills it up. Numbers go to 3,071².
+ * A tag is masked by characters of private use: one that begins it, two that number it, the rest fills it up. Numbers go to 3,071²; no tag is shorter.
  * What a tag becomes may stand anywhere, and parsers move text about: each mask says by itself which tag it is.
  */
 const BEGIN = '\ue000';
@@ -12,10 +12,7 @@ const MASKED = /\ue000([\ue400-\uefff])([\ue400-\uefff])\ue001*/g;
 const PRIVATE = /[\ue000-\uefff]/g;
 
 const maskOf = (index: number, length: number): string =>
-  (BEGIN + String.fromCharCode(ZERO + Math.floor(index / BASE), ZERO + (index % BASE)) + FILL.repeat(Math.max(0, length - 3))).slice(
-    0,
-    length,
-  );
+  BEGIN + String.fromCharCode(ZERO + Math.floor(index / BASE), ZERO + (index % BASE)) + FILL.repeat(length - 3);
 
 /**
  * A text of the same length, in which no tag has a quote or a bracket left for a parser of HTML to stumble on: offsets stay as they are.
@@ -30,7 +27,7 @@ export const maskTags = (text: string, tags: readonly ReadTag[]): string => {
     parts.push(plain(from, start));
     from = end;
     if (role === 'block') parts.push(' '.repeat(end - start));
-    else if (end - start < 3 || (role === 'placeholder' && !/^[[{]/.test(says))) parts.push(plain(start, end));
+    else if (role === 'placeholder' && !/^[[{]/.test(says)) parts.push(plain(start, end));
     else parts.push(maskOf(index, end - start));
   }
   parts.push(plain(from, text.length));

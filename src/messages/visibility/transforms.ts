@@ -38,7 +38,6 @@ const byCall = (name: string, parts: readonly string[], em: number): HiddenBy | 
     case 'translatey':
     case 'translate3d': {
       const lengths = parts.slice(0, 2).map((part) => readLength(part, { em, whole: 200 }));
-      if (lengths.includes('unknown')) return 'unsure';
       if (lengths.some((length) => typeof length === 'number' && (length <= -FAR || length >= 10 * FAR))) return 'off-screen';
       // Away by its own size: where to depends on where it was.
       return parts.some((part) => /^-\d{3,}%$/.test(part)) ? 'unsure' : undefined;

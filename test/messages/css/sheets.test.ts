@@ -18,6 +18,9 @@ it.each<readonly [string, string]>([
   ['@supports (x:y){.q{display:none}}', 'visible'],
   ['@font-face{display:none}', 'visible'],
   ['@page{.o{display:none}}', 'visible'],
+  ['@page :first{display:none}', 'visible'],
+  ['@media screen{display:none}', 'visible'],
+  ['.o:::x{display:none}.p:::x{display:none}', 'visible'],
   ['@media screen{@supports (x:y){.o{display:none}}}', 'undecided'],
   ['@supports (x:y){@media print{.o{display:none}}}', 'visible'],
   [`${'@media screen{'.repeat(8)}.o{display:none}${'}'.repeat(8)}`, 'hidden: display'],
@@ -50,6 +53,18 @@ it.each<readonly [string, string]>([
   ['a:not(){display:none}', 'undecided'],
 ])('the sheet %s: %s', async (css, expected) => expect(await seen(`<style>${css}</style>`)).toBe(expected));
 
+it('a page that takes more steps than any that somebody wrote is not decided', async () => {
+  const of = (count: number): Promise<string> =>
+    seen(`<style>${'.x{color:red}'.repeat(count)}</style>`, `${'<p class="x">a</p>'.repeat(count)}${OUT}`);
+  expect(await of(430)).toBe('visible');
+  expect(await of(460)).toBe('undecided');
+});
+
+it('a style of more than 20,000 characters is read that far', async () => {
+  const of = (length: number): Promise<string> => seen('', `<div style="content:'${'x'.repeat(length)}';display:none">${OUT}</div>`);
+  expect([await of(19_900), await of(20_000)]).toEqual(['hidden: display', 'visible']);
+});
+
 it('a sheet that is longer than any is not read, and said to be', async () => {
   const filler = (length: number): string => `<style>${' '.repeat(length)}</style>`;
   expect(await seen(`${filler(119_980)}<style>.o{display:none}</style>`)).toBe('hidden: display');
@@ -80,6 +95,7 @@ it.each<readonly [string, string]>([
   ['<div height=" 2 " style="overflow:hidden">¤</div>', 'hidden: size'],
   ['<div height="3" style="overflow:hidden">¤</div>', 'visible'],
   ['<div height="0" style="overflow:hidden;height:20px">¤</div>', 'visible'],
+  ['<div background="a.png" style="background-image:none"><a href="#" style="color:#fff">x</a></div>', 'hidden: colour'],
   ['<div hidden>¤</div>', 'hidden: display'],
   ['<div hidden="until-found">¤</div>', 'hidden: display'],
   ['<font color="#fff">¤</font>', 'visible'],

@@ -48,6 +48,13 @@ describe('the head of a mail', () => {
       ['Bonjour.', 'z', 'Fin.'],
     ]);
   });
+  it('may begin with a short line', async () => {
+    const { headers, sentences } = await read(['x', 'Subject: y', '', 'Bonjour.'], '\n');
+    expect([headers.map(({ name }) => name), sentences.map((one) => one.says)]).toEqual([['subject'], ['Bonjour.']]);
+  });
+  it.each(['x-application/pkcs7-mime', 'application/pkcs7-mimes', 'multipart/encrypted-x'])('%s is not encrypted', async (type) => {
+    expect((await read([`Content-Type: ${type}`, '', 'x'])).unread).not.toContain('encrypted');
+  });
   it.each<readonly [string, string, string]>([
     ['utf-8', '=C3=A9', 'é'],
     ['iso-8859-1', '=E9', 'é'],
@@ -68,10 +75,13 @@ describe('the head of a mail', () => {
     ]);
     expect([says(message), message.unread]).toEqual([[`Un ${char} deux.`], []]);
   });
-  it.each(['"é; iso-8859-1"', 'utf-9', 'x_utf-8_x', '"iso-8859-1 x"'])('a part in %s is read as it can, which is said', async (charset) => {
-    const message = await read([`Content-Type: text/plain; charset=${charset}`, '', 'Un deux.']);
-    expect([says(message), message.unread]).toEqual([['Un deux.'], ['charset']]);
-  });
+  it.each(['"é; iso-8859-1"', 'utf-9', '"iso-8859-1é"', 'x_utf-8_x', '"iso-8859-1 x"'])(
+    'a part in %s is read as it can, which is said',
+    async (charset) => {
+      const message = await read([`Content-Type: text/plain; charset=${charset}`, '', 'Un deux.']);
+      expect([says(message), message.unread]).toEqual([['Un deux.'], ['charset']]);
+    },
+  );
 
   const BODY = ['<p>Un é.</p>', '<p>Deux € trois.</p>', '', '<p>Fin 😀 ici.</p>', '<p><a href="https://a.example/off">Sortir</a></p>'];
   it.each<readonly [string, (text: string) => string]>([

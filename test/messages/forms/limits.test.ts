@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { messageOf, says, under } from '../support.js';
+import { refuseForeign } from '../../../src/messages/forms/refuse-foreign.js';
+import { recogniseDocument } from '../../../src/messages/recognise-document.js';
+import { bytesOf, messageOf, says, under } from '../support.js';
 
 describe('what a page does not say', () => {
   it.each(
@@ -81,5 +83,23 @@ describe('where what is said stands', () => {
   ])('%s', async (html, covered) => {
     const { sentences } = await messageOf(html, 'a.html');
     expect(sentences.map(({ at }) => under(html.replaceAll('\r\n', '\n'), at))).toEqual(covered);
+  });
+});
+
+describe('a name that only looks like another', () => {
+  it.each(
+    'msgs xmsg msg.txt oft.md mboxes xmbox emlxx pdfs xpdf rtfd docs docxx odts page png2 jpegs webp2 txt'
+      .split(' ')
+      .map((name) => [`a.${name}`]),
+  )('%s is read', (name) => expect(() => refuseForeign(bytesOf('x'), name)).not.toThrow());
+  it.each(['%PDF-1.7', '{\\rtf1', 'PK\x03\x04', 'GIF89a', 'RIFF'].map((sign) => [sign]))(
+    '%j begins what is none of ours, and tells nothing further in',
+    (sign) => {
+      expect(() => refuseForeign(bytesOf(sign), 'a.eml')).toThrow();
+      expect(() => refuseForeign(bytesOf(`x${sign}`), 'a.eml')).not.toThrow();
+    },
+  );
+  it.each(['a.mdx', 'a.xmd', 'a.txts', 'a.markdowns'].map((name) => [name]))('%s is a table', (name) => {
+    expect(recogniseDocument(name, bytesOf('Objet : a'))).toBe('table');
   });
 });

@@ -42,6 +42,7 @@ describe('conditions', () => {
       '{{ a.if }}',
       '{{ a if }}',
       '*|IFA|*',
+      '*|SIF:A|*',
       '*|ELSEWHERE|*',
       '{if}',
     ],

@@ -1,4 +1,6 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { guessTool } from '../../../src/messages/tags/guess-tool.js';
+import { lexTags } from '../../../src/messages/tags/lex-tags.js';
 import { readTags } from '../../../src/messages/tags/read-tags.js';
 
 it.each<readonly [text: string, tool: string | undefined]>([
@@ -46,4 +48,58 @@ it.each<readonly [text: string, tool: string | undefined]>([
   ['{{ update_profile }}', 'brevo'],
 ])('%s is of %s', (text, tool) => {
   expect(readTags(text).tool).toBe(tool);
+});
+
+const toolOf = (text: string): string | undefined => guessTool(lexTags(text).tags);
+
+describe('the sign of a tool', () => {
+  const SIGNS: Readonly<Record<string, readonly string[]>> = {
+    mailjet: ['{{var:x}}', '{{data:x}}'],
+    brevo: ['{{contact.VILLE}}', '{{contact.A}}', '{{params.x}}', '{{mirror}}', '{{update_profile}}'],
+    hubspot: ['{{contact.ville}}', '{{site_settings.x}}', '{{company.x}}', '{{content.x}}'],
+    klaviyo: ['{{person.x}}', '{{organization.x}}'],
+    customerio: ['{{customer.x}}', '{{snippets.x}}'],
+    listmonk: ['{{.Subscriber.Name}}', '{{- .Subscriber.Name}}', '{{TrackLink}}', '{{~ TrackView}}', '{{MessageURL}}', '{{RootURL}}'],
+    marketo: ['{{lead.x}}', '{{my.x}}'],
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: Braze writes it so.
+    braze: ['{{${x}}}'],
+    sendgrid: ['{{#if x}}', '{{/if}}', '{{#each x}}', '{{#unless x}}', '{{insert x}}', '<%asm_x%>'],
+    resend: ['{{{RESEND_X}}}', '{{{contact.first_name}}}', '{{{Contact.First_Name}}}'],
+    postmark: ['{{{pm:x}}}'],
+    activecampaign: ['%VILLE%'],
+    mailgun: ['%recipient.x%', '%mailing_list.x%'],
+    mautic: ['{contactfield=x}', '{webview_url}', '{tracking_pixel}', '{signature}'],
+    mailerlite: ['{$x}'],
+  };
+  it.each(Object.entries(SIGNS).flatMap(([tool, tags]) => tags.map((tag) => [tag, tool] as const)))(
+    '%s is of %s, and tells of nobody behind another letter',
+    (tag, tool) => {
+      expect(toolOf(tag)).toBe(tool);
+      const behind = tag.replace(/^(?:\{+(?:[-~] )?|<%|%)/, '$&q');
+      expect(behind).not.toBe(tag);
+      expect(toolOf(behind)).not.toBe(tool);
+    },
+  );
+  it.each([
+    ...[
+      '{{variable:x}}',
+      '{{contacts.VILLE}}',
+      '{{contact.1}}',
+      '{{contact_VILLE}}',
+      '{{mirrors}}',
+      '{{update_profiles}}',
+      '{{companys.x}}',
+    ],
+    ...[
+      '{{company.X}}',
+      '{{personal.x}}',
+      '{{customers.x}}',
+      '{{mystere.x}}',
+      '{{leads.x}}',
+      '{{inserted}}',
+      '{{{pmx}}}',
+      '{{x |default: 1}}',
+    ],
+    ...['{webview url}', '{signature/x}', '{contactfield}', '%villes.x%'],
+  ])('%s is of nobody', (tag) => expect(toolOf(tag)).toBeUndefined());
 });

@@ -1,61 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { guessTool } from '../../../src/messages/tags/guess-tool.js';
-import { lexTags } from '../../../src/messages/tags/lex-tags.js';
 import { readTags } from '../../../src/messages/tags/read-tags.js';
-
-const toolOf = (text: string): string | undefined => guessTool(lexTags(text).tags);
-
-describe('the sign of a tool', () => {
-  const SIGNS: Readonly<Record<string, readonly string[]>> = {
-    mailjet: ['{{var:x}}', '{{data:x}}'],
-    brevo: ['{{contact.VILLE}}', '{{contact.A}}', '{{params.x}}', '{{mirror}}', '{{update_profile}}'],
-    hubspot: ['{{contact.ville}}', '{{site_settings.x}}', '{{company.x}}', '{{content.x}}'],
-    klaviyo: ['{{person.x}}', '{{organization.x}}'],
-    customerio: ['{{customer.x}}', '{{snippets.x}}'],
-    listmonk: ['{{.Subscriber.Name}}', '{{- .Subscriber.Name}}', '{{TrackLink}}', '{{~ TrackView}}', '{{MessageURL}}', '{{RootURL}}'],
-    marketo: ['{{lead.x}}', '{{my.x}}'],
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: Braze writes it so.
-    braze: ['{{${x}}}'],
-    sendgrid: ['{{#if x}}', '{{/if}}', '{{#each x}}', '{{#unless x}}', '{{insert x}}', '<%asm_x%>'],
-    resend: ['{{{RESEND_X}}}', '{{{contact.first_name}}}', '{{{Contact.First_Name}}}'],
-    postmark: ['{{{pm:x}}}'],
-    activecampaign: ['%VILLE%'],
-    mailgun: ['%recipient.x%', '%mailing_list.x%'],
-    mautic: ['{contactfield=x}', '{webview_url}', '{tracking_pixel}', '{signature}'],
-    mailerlite: ['{$x}'],
-  };
-  it.each(Object.entries(SIGNS).flatMap(([tool, tags]) => tags.map((tag) => [tag, tool] as const)))(
-    '%s is of %s, and tells of nobody behind another letter',
-    (tag, tool) => {
-      expect(toolOf(tag)).toBe(tool);
-      const behind = tag.replace(/^(?:\{+(?:[-~] )?|<%|%)/, '$&q');
-      expect(behind).not.toBe(tag);
-      expect(toolOf(behind)).not.toBe(tool);
-    },
-  );
-  it.each([
-    ...[
-      '{{variable:x}}',
-      '{{contacts.VILLE}}',
-      '{{contact.1}}',
-      '{{contact_VILLE}}',
-      '{{mirrors}}',
-      '{{update_profiles}}',
-      '{{companys.x}}',
-    ],
-    ...[
-      '{{company.X}}',
-      '{{personal.x}}',
-      '{{customers.x}}',
-      '{{mystere.x}}',
-      '{{leads.x}}',
-      '{{inserted}}',
-      '{{{pmx}}}',
-      '{{x |default: 1}}',
-    ],
-    ...['{webview url}', '{signature/x}', '{contactfield}', '%villes.x%'],
-  ])('%s is of nobody', (tag) => expect(toolOf(tag)).toBeUndefined());
-});
 
 /** Each tag as its brackets, its text, what it is, and what was meant. */
 const told = (text: string): string[] =>
@@ -98,6 +42,12 @@ describe('brackets that are not whole', () => {
 
 describe('what only looks like a tag, and what only looks like text', () => {
   it.each<readonly [string, readonly string[]]>([
+    ['{{ unsub-scribe }}', ['double-brace {{ unsub-scribe }} unknown for {{ unsubscribe }}']],
+    [
+      '{{- unsubscribe -}} {{~ unsubscribe ~}}',
+      ['double-brace {{- unsubscribe -}} unsubscribe-url', 'double-brace {{~ unsubscribe ~}} unsubscribe-url'],
+    ],
+    ['<style type="text/css" media="screen">{ville}</style>{ville}', ['single-brace {ville} field']],
     ['%C3%A9', []],
     ['x=%DEBUT%C3', []],
     ['%DEBUT%5 jours', ['percent %DEBUT% field']],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { languageOf } from '../../../src/messages/text/language.js';
+import { readSms } from '../../../src/messages/read-sms.js';
+import { sentencesOfLines } from '../../../src/messages/text/join-lines.js';
 import { withoutQuotes } from '../../../src/messages/text/quoted-text.js';
 import { splitSentences } from '../../../src/messages/text/split-sentences.js';
 
@@ -100,29 +101,31 @@ describe('sentences', () => {
   ])('%s', (text, sentences) => expect(split(text)).toEqual(sentences));
 });
 
-describe('a language', () => {
-  const FR = 'nous avons pour vous une offre qui est sur notre site';
-  it.each<readonly [string, string | undefined]>([
-    [FR, 'fr'],
-    [FR.toUpperCase(), 'fr'],
-    ['we have the best of it in our shop', 'en'],
-    ['wir haben die beste Ware und sie ist hier', 'de'],
-    ['usted es el primero que nos dice algo así hoy', 'es'],
-    ['lei è il primo che lo dice oggi qui davvero', 'it'],
-    ['wij zijn de beste en het is hier niet duur', 'nl'],
-    // Seven words, two that hold sentences together, two languages.
-    ['nous avons pour vous une belle offre', undefined],
-    ['nous avons pour vous une belle grande offre', 'fr'],
-    ['nous xa xb xc xd xe xf vous', undefined],
-    ['nous xa xb xc xd xe vous votre', 'fr'],
-    ['nous pour vous dans the of it is', undefined],
-    ['nous pour vous dans the of it xa', 'fr'],
-    ['nous pour vous the of xa xb xc', 'fr'],
-    ['nous pour vous the of it xa xb', undefined],
-    ['nous pour vous dans the of xa xb', 'fr'],
-    ['12 34 56 78 90 !! ?? nous pour vous', undefined],
-    [`${'xa '.repeat(4000)}${FR}`, undefined],
-    [`${'xa '.repeat(3980)}${FR}`, 'fr'],
-    [`${' '.repeat(60_000)}${FR}`, undefined],
-  ])('%.60s is in %s', (text, language) => expect(languageOf(text)).toBe(language));
+describe('lines of a text', () => {
+  const linesOf = (text: string, filled = 70): string[] => sentencesOfLines(text, filled).map(({ start, end }) => text.slice(start, end));
+  const full = `${'Long '.repeat(15)}mot`;
+  it.each<readonly [string, readonly string[]]>([
+    [`${full}\n\nparis`, [full, 'paris']],
+    [`${full}\n  \nparis`, [full, 'paris']],
+    ['Un\n\ndeux', ['Un', 'deux']],
+    ['Un\na) deux', ['Un\na) deux']],
+    ['Un\nsuite - deux', ['Un\nsuite - deux']],
+    ['Un\nà 12) deux', ['Un\nà 12) deux']],
+    ['Un\na | deux', ['Un\na', 'deux']],
+    ['Voir :\nou https://a.example', ['Voir :', 'ou https://a.example']],
+    ['Voir :\nwww.a.example', ['Voir :\nwww.a.example']],
+    ['Voir : \n  HTTPS://a.example', ['Voir : \n  HTTPS://a.example']],
+    ['Voir:\n\thttp://a.example', ['Voir:\n\thttp://a.example']],
+  ])('%j', (text, sentences) => expect(linesOf(text)).toEqual(sentences));
+
+  it('go on where a program cut them, which lines of more than 90 characters say that it did not', () => {
+    const said = (length: number): number => readSms(`${'x'.repeat(length - 2)} y\nParis`).sentences.length;
+    expect([49, 50, 64, 89, 90, 91].map(said)).toEqual([2, 1, 1, 1, 1, 2]);
+    // Of lines that end up to fourteen characters before the longest.
+    const shorter = (by: number): number => readSms(`${'x'.repeat(80 - by)}\nParis est loin\n\n${'y'.repeat(80)}`).sentences.length;
+    expect([0, 14, 15].map(shorter)).toEqual([2, 2, 3]);
+  });
+  it('are typed as they stand in a text message', () => {
+    expect(readSms('- **Promo** `x` _y_ # z').sentences.map(({ says }) => says)).toEqual(['- **Promo** `x` _y_ # z']);
+  });
 });

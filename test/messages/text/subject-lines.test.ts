@@ -102,4 +102,27 @@ describe('a line that names a subject', () => {
     const [first] = await readMessages(bytesOf(`Objet : a\n\nBonjour.\n\n${line}\n\nObjet : b\n\nSalut.`), 'a.txt');
     expect(first && says(first).length + (/[a-z]/i.test(line) ? 0 : 1)).toBe(2);
   });
+
+  it('a heading is over nothing but its own message', async () => {
+    const messages = await readMessages(bytesOf('## Objet : a\n## Objet : b\n\nSalut.'), 'a.md');
+    expect(messages.map((one) => [one.subject?.text, says(one)])).toEqual([
+      ['a', []],
+      ['b', ['Salut.']],
+    ]);
+  });
+
+  it.each<readonly [string, string]>([
+    ['**Un** `deux` _trois_ __quatre__', 'Un deux trois quatre'],
+    ['snake_case a_b_ c _d', 'snake_case a_b c d'],
+    ['a _ b', 'a _ b'],
+    ['#Un', '#Un'],
+    ['## Un # deux', 'Un # deux'],
+    ['- Un - deux', 'Un - deux'],
+    ['| Un', 'Un'],
+    ['[Un](https://a.example) [deux] (trois)', 'Un [deux] (trois)'],
+    ['*Un* a*b', '*Un* a*b'],
+  ])('Markdown: %s says %s', async (line, expected) => {
+    const of = async (name: string): Promise<string[]> => (await readMessages(bytesOf(line), name)).flatMap(says);
+    expect([await of('a.md'), await of('a.txt')]).toEqual([[expected], [line]]);
+  });
 });

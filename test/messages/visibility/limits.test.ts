@@ -12,7 +12,6 @@ const seenIn = async (body: string): Promise<string> => {
 const inside = (style: string): string => `<div style="${style}">¤</div>`;
 
 it.each<readonly [string, string, string]>([
-  // What hides, its mildest form, and the strongest that does not.
   ['clip:rect(¤);position:absolute', '50px,90px,51px,0', '50px,90px,52px,0'],
   ['clip:rect(¤);position:absolute', '0,51px,90px,50px', '0,52px,90px,50px'],
   ['clip:rect(¤);position:fixed', '9px auto 9px auto', 'auto 9px auto 7px'],
@@ -76,7 +75,7 @@ it.each<readonly [string, string, string]>([
   ['display:¤', 'none', 'initial'],
   ['content-visibility:¤', 'hidden', 'auto'],
   ['visibility:¤', 'hidden', 'visible'],
-])('%s hides with %j, and not with %j', async (style, hides, shows) => {
+])('%s hides in its mildest form %j, and not with %j', async (style, hides, shows) => {
   expect(await seenIn(inside(style.replace('¤', hides)))).toMatch(/^hidden: /);
   expect(await seenIn(inside(style.replace('¤', shows)))).toBe('visible');
 });
@@ -140,5 +139,12 @@ it.each([
     'filter:xopacity(1)',
     'white-space:nowrap',
   ],
-  ...['text-indent:900px', 'text-indent:auto', 'transform:rotate3d', 'scale:none', 'visibility:initial'],
+  ...[
+    'text-indent:900px',
+    'text-indent:auto',
+    'text-indent:900px;white-space:pre-wrap',
+    'transform:rotate3d',
+    'scale:none',
+    'visibility:initial',
+  ],
 ])('%s hides nothing', async (style) => expect(await seenIn(inside(style))).toBe('visible'));
