@@ -1,5 +1,4 @@
-import { readRefusal } from './refusal/read-refusal.js';
-import { isHarmlessTitle, isRefusalTitle, namesThoseWhoLeft } from './title-text.js';
+import { isRefusalTitle } from './title-text.js';
 
 /** Mailing tools export one file per status, and only the name of the file says which. */
 const REFUSALS =
@@ -9,11 +8,8 @@ const REFUSALS =
 export const isOptOutFileName = (name: string): boolean => REFUSALS.test(name);
 
 /** Whether the name of a sheet says so: "Désinscrits", "Ne plus contacter", "STOP". */
-export const isOptOutSheetName = (name: string): boolean => {
-  const { channels, doubt } = readRefusal(name);
-  const seems = channels.length > 0 || doubt || namesThoseWhoLeft(name);
-  return (seems && !isHarmlessTitle(name)) || isOptOutFileName(name.trim().replace(/\s+/g, '_'));
-};
+export const isOptOutSheetName = (name: string): boolean =>
+  isRefusalTitle(name) || isOptOutFileName(name.trim().replace(/\s+/g, '_'));
 
 /** What a file says of itself: its name, the sheet that is read, and the lines above its header. */
 export interface FileTitles {
