@@ -73,6 +73,11 @@ const segmentsOf = ({ columns }: PreparedFile, { segments, drawsSegments }: RunS
 const sheetsOf = (told: TableTold | undefined): Pick<Plan, 'sheets'> =>
   told?.sheet === undefined ? {} : { sheets: { read: told.sheet, others: (told.otherSheets ?? []).map(({ name }) => name) } };
 
+const wordsOf = ({ titles, legends }: PreparedFile['around']): Pick<Plan, 'titles' | 'legends'> => ({
+  ...(titles.length > 0 && { titles }),
+  ...(legends.length > 0 && { legends }),
+});
+
 /** A plan for a prepared file: everything decided but what the survey learns and which columns stay. */
 export const makePlan = (
   prepared: PreparedFile,
@@ -96,7 +101,7 @@ export const makePlan = (
   country: settings.country,
   fileName: prepared.source.name,
   ...sheetsOf(prepared.opening.opened.table?.()),
-  ...(prepared.titles.length > 0 && { titles: prepared.titles }),
+  ...wordsOf(prepared.around),
   absent: settings.absent,
   ...(settings.stated && Object.keys(settings.stated).length > 0 && { stated: settings.stated }),
   examples: settings.examples,

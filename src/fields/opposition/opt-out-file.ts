@@ -1,3 +1,4 @@
+import type { FileWords } from '../../model/contact/file-words.js';
 import { readRefusal } from './refusal/read-refusal.js';
 import { isHarmlessTitle, isRefusalTitle, namesThoseWhoLeft } from './title-text.js';
 
@@ -15,13 +16,6 @@ export const isOptOutSheetName = (name: string): boolean => {
   return (seems && !isHarmlessTitle(name)) || isOptOutFileName(name.trim().replace(/\s+/g, '_'));
 };
 
-/** What a file says of itself: its name, the sheet that is read, and the lines above its header. */
-export interface FileTitles {
-  readonly fileName: string;
-  readonly sheets?: { readonly read: string } | undefined;
-  readonly titles?: readonly string[] | undefined;
-}
-
 /** Whether a file says of all who stand in it that they refuse. */
-export const isFileOfRefusals = ({ fileName, sheets, titles }: FileTitles): boolean =>
+export const isFileOfRefusals = ({ fileName, sheets, titles }: FileWords): boolean =>
   isOptOutFileName(fileName) || (sheets !== undefined && isOptOutSheetName(sheets.read)) || (titles ?? []).some(isRefusalTitle);
