@@ -1,4 +1,4 @@
-import { csv, defineRule, LAWS, makeRefusalTitleTest } from '../src/author.js';
+import { CHANNELS, csv, defineRule, LAWS, makeSectionReader } from '../src/author.js';
 
 /** A title in the middle of a file says of all who stand below it that they refused, and no cell of theirs does. */
 export default defineRule({
@@ -10,12 +10,12 @@ export default defineRule({
   docs: {
     title: { en: 'Section of refusals', fr: 'Section de refus' },
     why: {
-      en: 'Spreadsheets put a title above a group of rows. A line that says “Unsubscribed” and nothing else is no contact. Those below it refused, and nothing in their rows says so.',
-      fr: 'Un tableur met un titre au-dessus d’un groupe de lignes. Une ligne qui dit « Désinscrits » et rien d’autre n’est pas un contact. Ceux qui la suivent ont refusé, et rien sur leur ligne ne le dit.',
+      en: 'Spreadsheets put a title above a group of rows. A line that says “Unsubscribed” and nothing else is no contact, nor is a legend (“red = do not call”). Those below it refused, and nothing in their rows says so.',
+      fr: 'Un tableur met un titre au-dessus d’un groupe de lignes. Une ligne qui dit « Désinscrits » et rien d’autre n’est pas un contact, une légende (« rouge = ne plus appeler ») non plus. Ceux qui la suivent ont refusé, et rien sur leur ligne ne le dit.',
     },
     remedy: {
-      en: 'Move the rows below the title into a file of their own. Give that file with --opposition.',
-      fr: 'Déplacez les lignes situées sous le titre dans un fichier à part. Donnez ce fichier avec --opposition.',
+      en: 'Move the rows of those who refuse into a file of their own. Give that file with --opposition.',
+      fr: 'Déplacez les lignes de ceux qui refusent dans un fichier à part. Donnez ce fichier avec --opposition.',
     },
     bad: [
       { rows: csv('email;nom', 'claire@acme.example;Martin', ';DÉSINSCRITS', 'paul@acme.example;Roy'), says: ['section', 'title'] },
@@ -46,20 +46,44 @@ export default defineRule({
       fr: 'Cette ligne est le titre d’une section de refus : ceux qui la suivent ont peut-être refusé.',
       severity: 'warning',
     },
+    legend: {
+      en: 'The file says that rows with a mark or a colour refuse, and nothing else tells which: move them to an opposition list.',
+      fr: 'Selon le fichier, des lignes marquées ou colorées refusent, sans que rien ne dise lesquelles : mettez-les dans une liste d’opposition.',
+    },
+    legendBeside: {
+      en: 'The file says that rows with a mark or a colour refuse: make sure that they are in the opposition list.',
+      fr: 'Selon le fichier, des lignes marquées ou colorées refusent : assurez-vous qu’elles sont dans la liste d’opposition.',
+      severity: 'warning',
+    },
+    marked: {
+      en: 'This row bears the sign by which the file says that somebody refuses: read it before you contact this person.',
+      fr: 'Cette ligne porte le signe par lequel le fichier dit un refus : lisez-la avant de contacter cette personne.',
+      severity: 'warning',
+      channels: CHANNELS,
+    },
   },
-  tally: { empty: () => ({ titles: 0 }), merge: (a, b) => ({ titles: a.titles + b.titles }) },
+  tally: {
+    empty: () => ({ titles: 0, legends: 0 }),
+    merge: (a, b) => ({ titles: a.titles + b.titles, legends: a.legends + b.legends }),
+  },
   visit(ctx, _, tally) {
-    const isTitle = makeRefusalTitleTest(ctx.columns);
+    const { isTitle, isMarked, isLegend } = makeSectionReader(ctx.columns, ctx.legends);
     return {
       contact(contact) {
+        if (isMarked(contact)) ctx.report(contact, 'marked');
         if (!isTitle(contact)) return;
         tally.titles++;
         ctx.report(contact, 'title');
       },
+      aside(cells) {
+        if (isLegend(cells)) tally.legends++;
+      },
     };
   },
   // The line itself leaves with whoever cannot be reached; those below it stay.
-  end(ctx, _, { titles }) {
+  end(ctx, _, { titles, legends }) {
     if (titles > 0) ctx.report('file', 'section');
+    if (legends === 0 && !ctx.legends?.length) return;
+    ctx.report('file', ctx.lists.all.some(({ kind }) => kind === 'opposition') ? 'legendBeside' : 'legend');
   },
 });

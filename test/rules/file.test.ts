@@ -4,6 +4,7 @@ import duplicate from '../../rules/duplicate-contact.js';
 import refusals from '../../rules/file-of-refusals.js';
 import opposed from '../../rules/opposed-elsewhere.js';
 import ragged from '../../rules/row-ragged.js';
+import section from '../../rules/section-of-refusals.js';
 import source from '../../rules/source-missing.js';
 import { csv } from '../../src/author.js';
 import { cases } from './cases.js';
@@ -413,4 +414,35 @@ table(refusals, {
   'a surname is no list': { rows, fileName: 'oppositionnel.csv', says: [] },
   'words in the middle of a name prove nothing': { rows, fileName: 'clients_sans_optout_2026.csv', says: [] },
   'nor do names that only begin alike': { rows, fileName: 'cleanedcontacts.csv', says: [] },
+});
+
+cases(section, {
+  'a legend at the foot, and the row that bears its sign': {
+    rows: csv(
+      'nom;email;ville',
+      `Roy *;${A};Lyon`,
+      'Sol;paul@acme.example;Lille',
+      '(*) les lignes marquées d’une étoile ne souhaitent plus être contactées;;',
+    ),
+    says: ['file legend', '2 marked'],
+  },
+  'a legend at the head': {
+    rows: csv('* = do not contact;;', 'nom;email;ville', `Roy;${A};Lyon`, 'Sol (*);paul@acme.example;Lille'),
+    says: ['file legend', '4 marked'],
+  },
+  'a legend of colours, which nobody reads': {
+    rows: csv('nom;email;ville', `Roy;${A};Lyon`, ';Rouge;ne plus contacter'),
+    says: ['file legend'],
+  },
+  'with an opposition list': {
+    rows: csv('nom;email;ville', `Roy;${A};Lyon`, 'Rouge = ne plus contacter;;'),
+    opposition: ['x@acme.example'],
+    says: ['file legendBeside'],
+  },
+  'a star that no legend explains': { rows: csv('nom;email;ville', `Roy *;${A};Lyon`, '(*) champ obligatoire;;'), says: [] },
+  'another legend': { rows: csv('nom;email;ville', `Roy *;${A};Lyon`, 'Vert = client fidèle;;'), says: [] },
+  'a title': {
+    rows: csv('nom;email;ville', `Roy;${A};Lyon`, 'Bajas newsletter;;', 'Sol;paul@acme.example;Lille'),
+    says: ['file section', '3 title'],
+  },
 });

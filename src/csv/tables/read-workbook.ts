@@ -40,14 +40,14 @@ export const readWorkbook = async (
 ): Promise<OpenedTable> => {
   try {
     const workbook = await open();
-    const { sheet, head, others: otherSheets } = await chooseSheet(workbook, name, choice, mayHold);
+    const { sheet, head, others: otherSheets, asides } = await chooseSheet(workbook, name, choice, mayHold);
     let counts = noSheetCounts();
     const lines = sheetLines(sheet, head.width, mayHold, (found) => {
       counts = found;
     });
     return {
       chunks: withoutInnerErrors(lines, name),
-      told: () => ({ kind: workbook.kind, sheet: sheet.name, otherSheets, ...counts }),
+      told: () => ({ kind: workbook.kind, sheet: sheet.name, otherSheets, ...(asides.length > 0 && { asides }), ...counts }),
     };
   } catch (cause) {
     throw cause instanceof LumoError ? cause : asBroken(cause, name);

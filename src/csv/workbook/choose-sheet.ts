@@ -8,10 +8,26 @@ export interface ChosenSheet {
   readonly sheet: Sheet;
   readonly head: SheetHead;
   readonly others: readonly OtherSheet[];
+  /** Lines of few cells of the other sheets, and notes at the head of this one: a legend stands there. */
+  readonly asides: readonly string[];
 }
 
 /** More sheets than anybody looks through: the first ones are looked at. */
 const MOST_SHEETS = 100;
+
+/** Cells of a line of a legend: the mark, and what it means. */
+const CELLS_OF_A_LEGEND = 2;
+/** Rows of a sheet in which a header stands, and the notes on it. */
+const ROWS_OF_A_HEADER = 10;
+
+const linesOf = ({ rows }: SheetHead): readonly string[] =>
+  rows.flatMap((row) => {
+    const cells = row.filter((cell) => cell.trim() !== '');
+    return cells.length > 0 && cells.length <= CELLS_OF_A_LEGEND ? [cells.join(' : ')] : [];
+  });
+
+const notesAtHead = ({ notes }: Sheet): readonly string[] =>
+  [...(notes ?? [])].flatMap(([row, note]) => (row <= ROWS_OF_A_HEADER ? note.split(' | ') : []));
 
 const othersOf = ({ sheets }: Workbook, chosen: Sheet, scores?: ReadonlyMap<Sheet, number>): readonly OtherSheet[] =>
   sheets
@@ -49,19 +65,23 @@ export const chooseSheet = async (
     const sheet = namedSheet(workbook, wanted, name);
     const head = await sheetHead(sheet, mayHold);
     if (head.width === 0) throw emptyWorkbook(name);
-    return { sheet, head, others: othersOf(workbook, sheet) };
+    return { sheet, head, others: othersOf(workbook, sheet), asides: notesAtHead(sheet) };
   }
   let best: { readonly sheet: Sheet; readonly head: SheetHead; readonly rank: number } | undefined;
   const scores = new Map<Sheet, number>();
+  const lines = new Map<Sheet, readonly string[]>();
   for (const sheet of workbook.sheets.slice(0, MOST_SHEETS)) {
     const head = await sheetHead(sheet, mayHold);
     if (head.width === 0) continue;
     const score = scoreOf?.(head.rows) ?? 0;
     scores.set(sheet, score);
+    lines.set(sheet, linesOf(head));
     // Shown with contacts, hidden with contacts, shown, hidden.
     const rank = (score > 0 ? 2_000_000 + Math.min(score, 100_000) : 0) + (sheet.hidden ? 0 : 1_000_000);
     if (!best || rank > best.rank) best = { sheet, head, rank };
   }
   if (!best) throw emptyWorkbook(name);
-  return { sheet: best.sheet, head: best.head, others: othersOf(workbook, best.sheet, scores) };
+  const { sheet, head } = best;
+  const asides = [...notesAtHead(sheet), ...[...lines].flatMap(([other, texts]) => (other === sheet ? [] : texts))];
+  return { sheet, head, others: othersOf(workbook, sheet, scores), asides };
 };

@@ -20,6 +20,8 @@ export interface SheetHead {
 export interface Sheet extends Pick<OtherSheet, 'name' | 'hidden'> {
   /** Its first rows, where they were seen with those of the others. */
   readonly head?: SheetHead;
+  /** Notes that are pinned to cells, by the number of their row. */
+  readonly notes?: ReadonlyMap<number, string>;
   /** Its XML; twice it is another reading. */
   xml(): AsyncIterable<Uint8Array>;
   reading(rows: RowBuffer): SheetReading;

@@ -123,7 +123,13 @@ export const openXlsx = async (parts: PartReader, book: string): Promise<Workboo
     if (!parts.has(target)) throw new BrokenTableError('sheet');
     const asides = await asidesOf(parts, target, struck, strings);
     const context = { strings, formats, system1904, ...(asides && { asides }) };
-    read.push({ name, hidden, xml: () => parts.read(target), reading: (rows) => new XlsxSheet(rows, context) });
+    read.push({
+      name,
+      hidden,
+      ...(asides && { notes: asides.notes }),
+      xml: () => parts.read(target),
+      reading: (rows) => new XlsxSheet(rows, context),
+    });
   }
   return { kind: 'xlsx', sheets: read };
 };

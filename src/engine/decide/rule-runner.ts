@@ -68,6 +68,15 @@ export class RuleRunner {
     return this.#visitors.watchesRagged;
   }
 
+  /** Shows a line that is no contact. @throws LumoError LUMO_RULE_FAILED */
+  aside(row: Cursor): void {
+    try {
+      this.#visitors.aside(rowCells(row));
+    } catch (cause) {
+      throw cause instanceof LumoError ? cause : ruleFailed(this.#rules[this.#visitors.now], row.row);
+    }
+  }
+
   /**
    * Judges the row of the cursor. What is returned is used again for the next row.
    * @throws LumoError LUMO_RULE_FAILED

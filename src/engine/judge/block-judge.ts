@@ -128,6 +128,7 @@ export class BlockJudge {
     const kind = nonContactKind(row, contact, this.#plan.headers);
     if (kind) {
       outcome.rows[kind]++;
+      if (kind === 'totals') this.#runner.aside(row);
       return;
     }
     outcome.rows.in++;

@@ -2,6 +2,7 @@ import type { Digest } from '../../csv/ports/byte-counter.js';
 import type { Sink } from '../../csv/ports/sink.js';
 import type { Source } from '../../csv/ports/source.js';
 import type { TableTold } from '../../csv/ports/table.js';
+import { isRefusalLegend } from '../../fields/opposition/refusal-legend.js';
 import type { LoadedList } from '../../lists/definition/loaded-list.js';
 import type { ColumnInfo } from '../../model/contact/contact.js';
 import type { OpposedContact } from '../../model/contact/opposed-contact.js';
@@ -73,6 +74,11 @@ const segmentsOf = ({ columns }: PreparedFile, { segments, drawsSegments }: RunS
 const sheetsOf = (told: TableTold | undefined): Pick<Plan, 'sheets'> =>
   told?.sheet === undefined ? {} : { sheets: { read: told.sheet, others: (told.otherSheets ?? []).map(({ name }) => name) } };
 
+const wordsOf = ({ around: { titles, legends: own }, opening }: PreparedFile): Pick<Plan, 'titles' | 'legends'> => {
+  const legends = [...own, ...(opening.opened.table?.()?.asides ?? []).filter(isRefusalLegend)];
+  return { ...(titles.length > 0 && { titles }), ...(legends.length > 0 && { legends }) };
+};
+
 /** A plan for a prepared file: everything decided but what the survey learns and which columns stay. */
 export const makePlan = (
   prepared: PreparedFile,
@@ -96,7 +102,7 @@ export const makePlan = (
   country: settings.country,
   fileName: prepared.source.name,
   ...sheetsOf(prepared.opening.opened.table?.()),
-  ...(prepared.titles.length > 0 && { titles: prepared.titles }),
+  ...wordsOf(prepared),
   absent: settings.absent,
   ...(settings.stated && Object.keys(settings.stated).length > 0 && { stated: settings.stated }),
   examples: settings.examples,

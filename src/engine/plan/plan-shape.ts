@@ -6,6 +6,7 @@ const OF_ONE_FILE: ReadonlySet<string> = new Set<keyof Plan>([
   'fileName',
   'sheets',
   'titles',
+  'legends',
   'learned',
   'persons',
   'listMatches',

@@ -6,12 +6,12 @@ import type { LoadedList } from '../../lists/definition/loaded-list.js';
 import type { Channel } from '../../model/contact/channel.js';
 import type { ColumnInfo } from '../../model/contact/contact.js';
 import type { FieldName } from '../../model/contact/field.js';
+import type { FileWords } from '../../model/contact/file-words.js';
 import type { SegmentBy } from '../../model/contact/segment.js';
 import type { Stated } from '../../model/contact/stated.js';
 import type { Target } from '../../model/contact/target.js';
 import type { DateOrder, Day } from '../../model/contact/values.js';
 import type { RetentionPolicy } from '../../model/report/retention-report.js';
-import type { SheetNames } from '../../model/rule/contact-rule.js';
 import type { Exemption } from '../../model/rule/exemption.js';
 import type { Audience, Purpose } from '../../model/rule/rule.js';
 import type { Action, Severity } from '../../model/rule/severity.js';
@@ -90,7 +90,7 @@ export interface CollectorSettings {
  * Everything a worker needs to judge blocks. Plain data that survives structuredClone; list tables are shared memory.
  * The rules themselves come by their modules, since functions do not cross threads.
  */
-export interface Plan {
+export interface Plan extends FileWords {
   /** Whether the file is so small that what pays off over many rows does not. */
   readonly isSmall: boolean;
   readonly dialect: Dialect;
@@ -107,11 +107,6 @@ export interface Plan {
   readonly purpose: Purpose;
   readonly channels: readonly Channel[];
   readonly country: string;
-  readonly fileName: string;
-  /** Absent where the input is no workbook. */
-  readonly sheets?: SheetNames;
-  /** Texts above the header; absent where there are none. */
-  readonly titles?: readonly string[];
   readonly absent: readonly FieldName[];
   /** What the user states of all contacts; absent where nothing is stated. */
   readonly stated?: Stated | undefined;

@@ -12,7 +12,7 @@ import {
 } from '../../fields/date/date-order.js';
 import { cellShapeOf, isContactValue, withoutContactValues } from '../../fields/table/cell-shape.js';
 import { contactScore } from '../../fields/table/contact-score.js';
-import { readAbove } from '../../fields/table/read-above.js';
+import { type Around, readAround } from '../../fields/table/read-around.js';
 import { namingFile } from '../../model/base/named-error.js';
 import { type FieldName, kindOf } from '../../model/contact/field.js';
 import type { DateOrder } from '../../model/contact/values.js';
@@ -47,8 +47,7 @@ export interface PreparedFile {
   readonly firstContactIndex: number;
   /** Rows above and right under the header that are no contact and not blank. */
   readonly preambleRows: number;
-  /** Titles and notes above the header. */
-  readonly titles: readonly string[];
+  readonly around: Around;
   readonly descriptionRows: number;
   readonly orders: readonly DateOrder[];
   /** Date columns whose head can be read day-first or month-first: only the whole column may tell. */
@@ -102,8 +101,8 @@ const understand = (source: Source, opening: OpenedCsv, layout: FileLayout, { kn
     headerIndex < 0
       ? Array.from({ length: Math.max(width, modalWidth(sample)) }, () => '')
       : (rows[headerIndex] as readonly string[]).map((header) => header.trim());
-  const above = readAbove(rows, start, headerIndex, firstData);
-  const columns = resolveColumns(withoutValues(above.headers ?? headers), sample, layout.columns, memo.readersOf(layout.country), {
+  const around = readAround(rows, start, headerIndex, firstData);
+  const columns = resolveColumns(withoutValues(around.headers ?? headers), sample, layout.columns, memo.readersOf(layout.country), {
     read: memo.readHeader,
     ...(known && { known }),
   });
@@ -126,7 +125,7 @@ const understand = (source: Source, opening: OpenedCsv, layout: FileLayout, { kn
     headerRow: headerIndex + 1,
     firstContactIndex: firstData,
     preambleRows: rows.slice(start, Math.max(0, headerIndex)).filter(isFilledRow).length,
-    titles: above.titles,
+    around,
     descriptionRows: between.filter(isFilledRow).length,
     orders,
     undecidedDates: evidence.flatMap((one, column) =>

@@ -33,7 +33,9 @@ export interface FileFacts {
 export const factsOf = (prepared: PreparedFile): FileFacts => {
   const { source, opening, headers, headerIndex, headerRow, preambleRows, descriptionRows } = prepared;
   const { undecidedDates, mixedDates, settledDates, settled } = prepared;
-  const table = opening.opened.table?.();
+  // Texts of a workbook are for readers of legends, and for no report.
+  const { asides: _, ...told } = opening.opened.table?.() ?? {};
+  const table = 'kind' in told ? told : undefined;
   return {
     name: source.name,
     digest: opening.opened.digest(),

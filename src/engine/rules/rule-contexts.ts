@@ -77,6 +77,10 @@ const ruleContextOf = (door: Door): RuleContext => {
       file.isAsked = true;
       return file.plan.titles;
     },
+    get legends() {
+      file.isAsked = true;
+      return file.plan.legends;
+    },
     absent: plan.absent,
     columns,
     stated: plan.stated,

@@ -34,6 +34,7 @@ export class RuleVisitors {
   }[] = [];
   readonly #contact: Handler<(contact: Contact) => void>[] = [];
   readonly #ragged: Handler<(cells: readonly string[], contact: Contact) => void>[] = [];
+  readonly #aside: Handler<(cells: readonly string[]) => void>[] = [];
   readonly #cell: Mutable<Cell> = { is: 'cell', row: 0, column: 0, field: 'email' };
   readonly #fieldOf: readonly FieldName[];
 
@@ -46,6 +47,7 @@ export class RuleVisitors {
       for (const [key, visit] of Object.entries(visitor)) {
         if (key === 'contact') this.#contact.push({ rule, visit: visit as (contact: Contact) => void });
         else if (key === 'ragged') this.#ragged.push({ rule, visit: visit as (cells: readonly string[], contact: Contact) => void });
+        else if (key === 'aside') this.#aside.push({ rule, visit: visit as (cells: readonly string[]) => void });
         else byField.set(key as FieldName, [...(byField.get(key as FieldName) ?? []), { rule, visit: visit as Visit }]);
       }
     });
@@ -111,6 +113,14 @@ export class RuleVisitors {
     for (const { rule, visit } of this.#ragged) {
       this.now = rule;
       visit(cells, contact);
+    }
+  }
+
+  /** A line that is no contact. */
+  aside(cells: readonly string[]): void {
+    for (const { rule, visit } of this.#aside) {
+      this.now = rule;
+      visit(cells);
     }
   }
 

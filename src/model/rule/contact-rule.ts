@@ -7,6 +7,7 @@ import type { Stated } from '../contact/stated.js';
 import type { Lists } from '../contact/suppression-list.js';
 import type { DateValue, Day, EmailValue, PhoneValue, Say } from '../contact/values.js';
 import type { Facts, FactValues } from './fact.js';
+import type { FileWords } from '../contact/file-words.js';
 import type { RowSieve } from './row-sieve.js';
 import type { Messages, RuleCore } from './rule-core.js';
 import type { Action } from './severity.js';
@@ -39,6 +40,8 @@ export type Visitor<F extends FieldName = FieldName> = {
    * is blank and what belongs to a column stands in the one before it.
    */
   readonly ragged?: (cells: readonly string[], contact: Contact<F>) => void;
+  /** Called for a line that is no contact, with its cells as text: a total, a legend, what a report says under its rows. */
+  readonly aside?: (cells: readonly string[]) => void;
 };
 
 export type Audience = 'business' | 'consumer';
@@ -50,14 +53,9 @@ export interface FindingDetails<F extends Facts = Facts> {
   readonly facts?: FactValues<F>;
 }
 
-/** What the sheets of a workbook are called. */
-export interface SheetNames {
-  readonly read: string;
-  readonly others: readonly string[];
-}
-
 /** All that a rule about contacts knows. The date, the lists and the options come in by this door. */
-export interface RuleContext<N extends FieldName = FieldName, M extends string = string, O = unknown, F extends Facts = Facts> {
+export interface RuleContext<N extends FieldName = FieldName, M extends string = string, O = unknown, F extends Facts = Facts>
+  extends FileWords {
   readonly options: O;
   /** The day of the run: a thing is expired only when asOf is after its last day. */
   readonly asOf: Day;
@@ -67,12 +65,6 @@ export interface RuleContext<N extends FieldName = FieldName, M extends string =
   readonly channels: readonly Channel[];
   /** ISO country that a contact without one is taken to be in. */
   readonly country: string;
-  /** Base name of the input. */
-  readonly fileName: string;
-  /** Names of the sheets of a workbook: the one that is read, and the others. Absent where the input is none. */
-  readonly sheets?: SheetNames | undefined;
-  /** Texts that stand above the header: titles and notes. Absent where there are none. */
-  readonly titles?: readonly string[] | undefined;
   /** Fields that the file lacks on purpose: nothing is said of their absence. */
   readonly absent: readonly FieldName[];
   readonly columns: readonly ColumnInfo[];

@@ -94,3 +94,19 @@ describe('what stands beside the cells of a sheet', () => {
     );
   });
 });
+
+it('is told of other sheets and of the head of the one that is read: a legend stands there', async () => {
+  const xml = rowsXml([HEADER, [['a@acme.example'], ['A']], [['b@acme.example'], ['B']]]);
+  const notes = [
+    ['A1', 'Red lines must not be contacted'],
+    ['A40', 'seen'],
+  ] as const;
+  const legend = rowsXml([[['Légende']], [['Rouge'], ['ne plus contacter']], [['a'], ['b'], ['c']]]);
+  const book = await workbookOf({
+    sheets: [
+      { name: 'S', xml, notes },
+      { name: 'Légende', xml: legend },
+    ],
+  });
+  expect((await tableText(book)).told?.asides).toEqual(['Red lines must not be contacted', 'Légende', 'Rouge : ne plus contacter']);
+});

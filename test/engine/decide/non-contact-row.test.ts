@@ -10,6 +10,7 @@ it.each<readonly [string, readonly string[], ReturnType<typeof nonContactKind>]>
   ['the header once more', HEADERS, 'repeated'],
   ['a total', ['Total', '12', ''], 'totals'],
   ['what stands under a report', ['Confidential information', '', ''], 'totals'],
+  ['a legend', ['', 'Rouge = ne plus contacter', ''], 'totals'],
   ['a contact whom nobody can reach', ['Martin', '', ''], undefined],
   ['whoever has an address, whatever the first cell says', ['Total', 'claire@acme.example', ''], undefined],
   ['whoever has a number, whatever the first cell says', ['Total', '', '01 99 00 12 34'], undefined],

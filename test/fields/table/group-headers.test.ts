@@ -2,12 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { resolveColumns } from '../../../src/fields/columns/resolve-columns.js';
 import { makeValueReaders } from '../../../src/fields/columns/values/value-readers.js';
 import { groupedHeaders } from '../../../src/fields/table/group-headers.js';
-import { readAbove } from '../../../src/fields/table/read-above.js';
+import { readAround } from '../../../src/fields/table/read-around.js';
 
 const cells = (line: string): readonly string[] => line.split(';');
 const HEADER = 'Nom;Email;Tel;Email;Tél;SMS';
 const SAMPLE = ['Roy;a@acme.example;01 99 00 10 00;x;;', 'Sol;b@acme.example;01 99 00 10 01;;oui;'].map(cells);
-const read = (over: string, header = HEADER, sample: readonly (readonly string[])[] = SAMPLE) => groupedHeaders(cells(over), cells(header), sample)?.join(';');
+const read = (over: string, header = HEADER, sample: readonly (readonly string[])[] = SAMPLE) =>
+  groupedHeaders(cells(over), cells(header), sample)?.join(';');
 
 describe('names of groups of columns', () => {
   it.each([
@@ -50,5 +51,5 @@ describe('names of groups of columns', () => {
 
 it('a line of groups is no title of the file, and a title above it is', () => {
   const rows = ['Blacklist;;;;;', ';;;Ne pas contacter par;;', HEADER].map(cells);
-  expect(readAbove([...rows, ...SAMPLE], 0, 2, 3).titles).toEqual(['Blacklist']);
+  expect(readAround([...rows, ...SAMPLE], 0, 2, 3).titles).toEqual(['Blacklist']);
 });

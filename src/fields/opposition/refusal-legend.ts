@@ -1,0 +1,56 @@
+import { foldHeader } from '../text/fold-header.js';
+import { namesApproach, readRefusal } from './refusal/read-refusal.js';
+
+/** Longer texts are letters. */
+const LONGEST = 300;
+/** A sign that people put beside a row, by itself: "(*)", "† :". Bullets and the like begin titles as well. */
+const SIGN = /(?:^|[\s("'«“])(?:([*†‡])(?=[\s)"'»”:=])|([#•●■▲✗✘×§])(?=\s?[)"'»”:=]))/u;
+/** What marks a row: a colour, a star, a cross, whatever is highlighted. */
+const MARK =
+  /\b(?:rouges?|oranges?|jaunes?|verte?s?|bleue?s?|grise?s?|grisee?s?|roses?|violette?s?|red|yellow|green|blue|gr[ea]y|pink|purple|rot|rote[rnms]?|gelbe?[rnms]?|grune?[rnms]?|blaue?[rnms]?|graue?[rnms]?|roj[oa]s?|naranja|amarill[oa]s?|verdes?|azul(?:es)?|ross[oaie]|arancione|giall[oaie]|verdi|blu|grigi[oae]?|couleurs?|colou?r(?:s|ed)?|coloree?s?|farben?|farbig\w*|color(?:es)?|coloread[oa]s|colorat[oaie]|surlign\w+|stabilo\w*|souligne\w*|highlight\w*|hervorgehoben\w*|resaltad[oa]s?|evidenziat[oaie]|marque[es]*|marquee?s|marked|markiert\w*|marcad[oa]s?|segnat[oaie]|contrassegnat[oaie]|etoiles?|asterisques?|asterisks?|stars?|starred|stern|sternchen|estrellas?|asteriscos?|stell[ae]|asterischi|croix|cross(?:es)?|kreuz\w*|cruz|crocett[ae]|barre[es]*|barree?s|struck|durchgestrichen\w*|tachad[oa]s?|barrat[ei]|italiques?|en gras|bold|fett)\b/u;
+const EQUALS = /[=:→]|->/;
+/** What a mark stands on: "les lignes en jaune". */
+const MARKED =
+  /\b(?:lignes?|cellules?|cases?|fiches?|contacts?|personnes?|noms?|rows?|lines?|cells?|names?|people|persons?|records?|zeilen?|zellen?|kontakte?n?|personen|namen|filas?|lineas?|celdas?|contactos?|personas?|nombres?|righe|riga|cell[ae]|contatt[oi]|person[ae]|nom[ei])\b/u;
+/** "ne doivent pas être contactées", which a comment of one contact does not say. */
+const MUST_NOT =
+  /\b(?:ne|n) \p{L}+ (?:pas|plus|jamais)\b|\b(?:must|should|may|shall|are|is|do|to|want) (?:not|never)\b|\bnot to be\b|\bno longer\b|\bnicht\b|\bno (?:se )?(?:debe|quiere|desea|hay|contact|llam)\p{L}*|\bnon (?:devono|deve|vanno|va|vogliono|desiderano|contatt|chiam)\p{L}*/u;
+
+/**
+ * Whether a text explains that what is marked refuses: "rouge = ne plus contacter", "(*) les lignes marquées d’une étoile ne souhaitent plus être
+ * contactées". Which rows are marked, it does not say, and colours are not read.
+ */
+export const isRefusalLegend = (text: string): boolean => {
+  if (text.length > LONGEST || text.length < 5) return false;
+  const words = foldHeader(text);
+  if (!SIGN.test(text) && !(MARK.test(words) && (EQUALS.test(text) || MARKED.test(words)))) return false;
+  const { channels, doubt } = readRefusal(text);
+  return channels.length > 0 || doubt || (MUST_NOT.test(words) && namesApproach(text));
+};
+
+/** Most cells of a line that is one: the mark, and what it means. */
+const MOST_CELLS = 2;
+
+/** The text of a line that is a legend, or undefined. */
+export const legendIn = (cells: readonly string[]): string | undefined => {
+  let text = '';
+  let filled = 0;
+  for (const cell of cells) {
+    if (cell.trim() === '') continue;
+    if (++filled > MOST_CELLS) return undefined;
+    text += filled > 1 ? ` : ${cell.trim()}` : cell.trim();
+  }
+  return filled > 0 && isRefusalLegend(text) ? text : undefined;
+};
+
+/** The signs that legends explain: "*" of "(*) ne plus contacter". */
+export const signsOf = (legends: readonly string[]): readonly string[] => [
+  ...new Set(legends.flatMap((text) => SIGN.exec(text)?.slice(1).find(Boolean) ?? [])),
+];
+
+/** Whether one of these signs stands in a text, at the end or the beginning of a word: "Acme *", "(*) Roy", "Roy*". */
+export const bearsSign = (text: string, signs: readonly string[]): boolean =>
+  signs.some((sign) => {
+    const at = text.indexOf(sign);
+    return at >= 0 && text.indexOf(sign, at + 1) < 0 && (/^[\s(]*$/u.test(text.slice(0, at)) || /^[\s)]*$/u.test(text.slice(at + 1)));
+  });
