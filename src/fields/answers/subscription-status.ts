@@ -39,14 +39,25 @@ const GONE = new Set([
   'nicht angemeldet',
   'non iscritto',
 ]);
-/** Something happened, and it is not known whether the address is still good or the person still willing. */
-const OPEN = new Set([
+/** Kept, and not written to: nobody refused, and nobody agreed. */
+const NOT_WRITTEN_TO = new Set([
   'non marketing contact',
   'contact non marketing',
   'kein marketing kontakt',
   'kein marketingkontakt',
   'nicht marketingkontakt',
   'contacto no comercial',
+  'contatto non di marketing',
+  'archived',
+  'archive',
+  'archivee',
+  'archiviert',
+  'archivado',
+  'archiviato',
+  'transactional',
+]);
+/** Something happened, and it is not known whether the address is still good or the person still willing. */
+const OPEN = new Set([
   'pending',
   'en attente',
   'unconfirmed',
@@ -55,10 +66,6 @@ const OPEN = new Set([
   'soft bounce',
   'soft bounced',
   'softbounce',
-  'archived',
-  'archive',
-  'archivee',
-  'transactional',
   'inactive',
   'inactif',
   'inactiva',
@@ -85,9 +92,15 @@ const WRITTEN_TO = new Set([
   'contatto di marketing',
 ]);
 
+/** Whether a tool keeps somebody without writing to them: no refusal, and no agreement. */
+export const isNotWrittenTo = (text: string): boolean => NOT_WRITTEN_TO.has(plainWords(text.slice(0, 200)));
+
 /** Whether a subscription status is a word that we know, whatever it says. */
 export const isKnownSubscription = (text: string): boolean =>
-  readSubscriptionStatus(text) !== 'unknown' || OPEN.has(plainWords(mendLetters(text.slice(0, 200)))) || stanceOf(text).stance === 'open';
+  readSubscriptionStatus(text) !== 'unknown' ||
+  isNotWrittenTo(text) ||
+  OPEN.has(plainWords(mendLetters(text.slice(0, 200)))) ||
+  stanceOf(text).stance === 'open';
 
 /**
  * Reads the word of a subscription status: `yes` subscribed, `no` to be written to no more (unsubscribed, complained, cleaned,
@@ -97,7 +110,7 @@ export const readSubscriptionStatus = (text: string): Say => {
   if (text.trim() === '') return 'blank';
   const words = plainWords(mendLetters(text.slice(0, 200)));
   if (GONE.has(words)) return 'no';
-  if (OPEN.has(words)) return 'unknown';
+  if (OPEN.has(words) || NOT_WRITTEN_TO.has(words)) return 'unknown';
   if (WRITTEN_TO.has(words)) return 'yes';
   const { stance, whole } = stanceOf(text);
   if (stance === 'against') return 'no';

@@ -1,7 +1,8 @@
-import type { Channel } from '../../model/contact/channel.js';
+import { CHANNELS, type Channel } from '../../model/contact/channel.js';
 import { type FieldName, kindOf } from '../../model/contact/field.js';
 import { foldHeader } from '../text/fold-header.js';
 import type { HeaderHint } from './headers/header-hint.js';
+import { NAMES_THE_LAW } from './permission/consent-words-data.js';
 import { endedBy, isPlainTopic } from './permission/ended-words.js';
 import { holdsNoFlags, namesChannels } from './permission/flag-values.js';
 import { channelsOfHeader, foldPermission } from './permission/header-channels.js';
@@ -25,6 +26,13 @@ const REASON = /\b(?:reason|motif|raison|grund|motivo|causa)\b/;
 /** The channel of the fields by which somebody is reached. */
 const CHANNEL_OF: Readonly<Partial<Record<FieldName, Channel>>> = { email: 'email', phone: 'phone', mobile: 'phone' };
 const SAYS_NONE = /[:=-]\s*(?:no|non|none|nein|aucune?|keine?|ninguno?|nessun[oa]?)\s*$/i;
+/** What agents write over the numbers that nobody may call: not to be contacted, called, called back. */
+const isOfBarredNumbers = (words: string): boolean =>
+  /\b(?:np[cr]|dnc)\b|^(?:tel\w*|phone|mobile|portable|fixe|numeros?|num|gsm) npa$|^npa (?:tel\w*|phone|mobile|portable|fixe|numeros?|gsm)$/.test(
+    words,
+  );
+/** Consents to the handling of data, as forms ask for them. */
+const CONSENT_TO_PRIVACY = /^consenso (?:privacy|al trattamento)|^(?:rgpd|gdpr|dsgvo) (?:ok|consent\w*)$/;
 const A_CHANNEL = /\b(?:canal|canaux|canales|canali|canale|channels?|kanal|kanale)\b/;
 const ABOUT_PERMISSION: ReadonlySet<FieldName> = new Set<FieldName>([
   'subscription',
@@ -60,6 +68,12 @@ const isOfOurs = (hint: HeaderHint | undefined): boolean =>
 const isVaried = (values: readonly string[]): boolean =>
   new Set(values.map((value) => value.trim().toLowerCase()).filter((text) => text !== '')).size > 1;
 
+/** Whether a header that the tables leave open, or take for a consent to something else, may tell of one to us: the law, or the privacy of data. */
+const namesLeave = (header: string, hint: HeaderHint, guess: ValueProfile): boolean => {
+  const isOpen = hint.is === 'choice' && hint.choice.otherwise === 'none' && !isMostly(guess, 'say', 0.2) && !isMostly(guess, 'date');
+  return isOpen ? NAMES_THE_LAW.test(foldPermission(header)) : hint.is === 'nothing' && CONSENT_TO_PRIVACY.test(foldPermission(header));
+};
+
 /** What a column is for permissions: read as one, `elsewhere` (what it refuses or allows is no contacting), or undefined. */
 export type PermissionColumn = PermissionHeader | 'elsewhere' | undefined;
 
@@ -77,7 +91,8 @@ const weigh = (header: string, hint: HeaderHint | undefined, guess: ValueProfile
     return 'elsewhere';
   if (read && 'doubt' in read && read.leans === 'allow' && holdsNoFlags(values)) return { ...read, leans: 'topic' };
   if (read || hint?.is === 'field') return read;
-  if (!hint && mayPermit(header)) {
+  // "NL" with amounts: a 0 among them is no no.
+  if (!hint && mayPermit(header) && (isMostly(guess, 'say') || !isMostly(guess, 'number'))) {
     const leans = !isMostly(guess, 'say') ? 'topic' : isPlainTopic(foldPermission(header)) ? 'allow' : undefined;
     return { doubt: channelsOfHeader(header), ...(leans && { leans }) };
   }
@@ -122,10 +137,12 @@ export const permissionOf = (
       : { doubt: [reach], ...(isPlainTopic(words) && { leans: 'allow' as const }) };
   }
   if (hint?.is === 'field' && whole) return undefined;
+  // "GDPR: declined", "Consenso privacy: 0": what was agreed to is another thing as often, and a no counts all the same.
+  if (whole && namesLeave(header, hint, guess) && !holdsNoFlags(values)) return { doubt: CHANNELS, leans: 'topic' };
   // What the tables know to be nothing of ours stays so, but for the reason that somebody gave for refusing.
   const goesFirst = hint?.is === 'nothing' ? REASON.test(foldHeader(header)) : true;
   if (whole && !(goesFirst && isSurelyOfPermission(header))) return undefined;
-  // Addresses and numbers are what the values say, whatever stands above them.
-  if (contactFieldIn(guess)) return undefined;
+  // Addresses and numbers are what the values say, whatever stands above them but "NPC".
+  if (contactFieldIn(guess)) return isOfBarredNumbers(words) ? (readPermissionHeader(header) ?? { field: 'doNotCall' }) : undefined;
   return weigh(header, hint, guess, values);
 };

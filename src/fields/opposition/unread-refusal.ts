@@ -4,7 +4,7 @@ import type { FieldName } from '../../model/contact/field.js';
 import type { Day } from '../../model/contact/values.js';
 import { channelsIn } from '../answers/channel-names.js';
 import { isUnwanted, namesNothing } from '../answers/not-wanted.js';
-import { isKnownSubscription } from '../answers/subscription-status.js';
+import { isKnownSubscription, isNotWrittenTo } from '../answers/subscription-status.js';
 import { stanceOf } from '../answers/yes-no.js';
 import { makeColumnReader } from '../cells/field-reader.js';
 import { readDate } from '../date/date-formats.js';
@@ -62,16 +62,24 @@ const answerIn = (text: string, disallows: boolean): UnreadReason | undefined =>
   // "Inscrit" in a column of Bloctel refuses; "No permitir" under "No permitir" does too: only whole words of the question are answers.
   return stance === 'against' || (whole && stance !== undefined && stance !== 'for') ? undefined : 'answer';
 };
+/** On what else than a consent somebody is contacted: Zoho writes it under "Data Processing Basis". */
+const OTHER_BASIS =
+  /^(?:legitimate interests?|contract|contractual|legal obligation|vital interests?|public (?:interests?|task)|interets? legitimes?|contrat|obligation legale|interets? vita(?:l|ux)|mission d interet public|berechtigtes interesse|vertrag|rechtliche verpflichtung|interes(?:es)? legitimos?|contrato|obligacion legal|interess[ei] legittim[oi]|legittim[oi] interess[ei]|contratto|obbligo legale)$/;
 const permissionIn = (text: string): UnreadReason | undefined => {
   if (text === '') return undefined;
   const { stance } = stanceOf(text);
   if (stance === 'no-tick' || namesNothing(text)) return 'no';
+  if (stance === undefined && OTHER_BASIS.test(plainWords(text))) return undefined;
   // "Oui mais pas par sms", "yes, by phone only".
   if ((stance === 'for' || stance === 'tick') && LIMITED.test(plainWords(text))) return 'permission';
   return stance !== undefined || isDay(text) || channelsIn(text).length > 0 || !isFilled(text) ? undefined : 'permission';
 };
 const subscriptionIn = (text: string): UnreadReason | undefined =>
-  text === '' || isKnownSubscription(text) || isDay(text) || readRefusal(text).channels.length > 0 ? undefined : 'permission';
+  isNotWrittenTo(text)
+    ? 'no'
+    : text === '' || isKnownSubscription(text) || isDay(text) || readRefusal(text).channels.length > 0
+      ? undefined
+      : 'permission';
 /** Nobody else reads such a column: "retiré" is a no there. */
 const leaningIn = (text: string): UnreadReason | undefined =>
   permissionIn(text) ?? (text !== '' && stanceOf(text).stance === 'against' ? 'no' : undefined);

@@ -247,7 +247,7 @@ export const DE: AliasTable = {
     'optin zeitpunkt',
     'optin zeitstempel',
   ],
-  consentChannels: ['einwilligungskanäle', 'kanäle der einwilligung', 'erlaubte kanäle'],
+  consentChannels: ['einwilligungskanäle', 'kanäle der einwilligung', 'erlaubte kanäle', 'erlaubter kanal'],
   consentPurpose: ['zweck der einwilligung', 'einwilligungszweck'],
   consentMethod: ['art der einwilligung', 'methode der einwilligung', 'einwilligungsquelle'],
   consentProof: ['nachweis der einwilligung', 'einwilligungsnachweis', 'optin ip', 'ip der einwilligung'],

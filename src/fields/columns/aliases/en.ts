@@ -576,6 +576,8 @@ export const EN: AliasTable = {
     'channels consented',
     'allowed channels',
     'permitted channels',
+    'authorised channels',
+    'authorized channels',
   ],
   consentPurpose: ['consent purpose', 'purpose of consent', 'consent purposes', 'consented purposes'],
   consentMethod: [

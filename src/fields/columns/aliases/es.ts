@@ -219,7 +219,7 @@ export const ES: AliasTable = {
     'consentimiento el',
     'fecha de aceptación rgpd',
   ],
-  consentChannels: ['canales de consentimiento', 'canales autorizados', 'canales consentidos'],
+  consentChannels: ['canales de consentimiento', 'canales autorizados', 'canal autorizado', 'canales permitidos', 'canales consentidos'],
   consentPurpose: ['finalidad del consentimiento', 'finalidad consentimiento'],
   consentMethod: ['método de consentimiento', 'método consentimiento', 'origen del consentimiento'],
   consentProof: ['prueba del consentimiento', 'prueba de consentimiento', 'ip consentimiento', 'ip del consentimiento', 'ip optin'],

@@ -556,6 +556,7 @@ export const FR: AliasTable = {
     'canaux du consentement',
     'canal de consentement',
     'canaux acceptés',
+    'canal autorisé',
     'canaux autorisés',
     'canaux consentis',
     'canal consenti',

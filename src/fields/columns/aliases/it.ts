@@ -222,7 +222,7 @@ export const IT: AliasTable = {
     'consenso prestato il',
     'data consenso marketing',
   ],
-  consentChannels: ['canali del consenso', 'canali autorizzati', 'canali consenso'],
+  consentChannels: ['canali del consenso', 'canali autorizzati', 'canale autorizzato', 'canali consentiti', 'canali consenso'],
   consentPurpose: ['finalità del consenso', 'finalità consenso'],
   consentMethod: ['metodo del consenso', 'modalità del consenso', 'modalità di raccolta del consenso'],
   consentProof: ['prova del consenso', 'ip consenso', 'ip del consenso'],

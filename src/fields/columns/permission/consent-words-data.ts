@@ -29,6 +29,10 @@ export const MAY_ALLOW = anyOf(
     veut|want\w*|wunsch\w*|desea|desid\w*|eligible|status|statut|estado|stato|state|zgoda`,
 );
 
+/** Words of leave that are all that a header says: of what is not said. */
+export const PLAIN_LEAVE =
+  /^(?:autorise|autorisee?|autorisation|autoriza|autorizado|autorizada|autorizacion|autorizza|autorizzato|autorizzazione|permission|permissions|permiso|permesso|permis|allow|allows|allowed|permitted|erlaubt|erlaubnis|authorised|authorized)$/;
+
 /** Of those that say so beside a word about contacting, the ones that leave no doubt which way a yes goes. */
 export const SURELY_ALLOWS =
   /\b(?:accept|accett|acept|akzept|autori|allow|agree|erlaub|permi|abonn|subscri|inscri|iscri|suscri|anmeld|angemeldet|ok|happy|zulas)/;
@@ -60,7 +64,7 @@ export const STATUS_OF_SUBSCRIBER =
 /** Beside a yes or a no in its cells, words of prospecting make a column of permissions of any header that nothing explains. */
 export const PROMOTES = anyOf(
   String.raw`
-    e ?news|phoning|\w*publipostage|datenweitergabe|share my data|data sharing|cesion de datos|cessione dati|partage (?:de |des |
+    ^nl$|e ?news|phoning|\w*publipostage|datenweitergabe|share my data|data sharing|cesion de datos|cessione dati|partage (?:de |des |
     mes )*(?:donnees|coordonnees)|updates|contact (?:by|via|per|par|por|durch|tramite) \w+|(?:phone|telephone|email|postal|
     telefon\w*|tel|sms) (?:contact|kontakt)\w*|(?:contact|kontakt|contatto|contacto) (?:telefoni\w*|telephoni\w*|postal\w*|email)|
     (?:stay|keep) in touch|keep me posted|rest(?:ons|er|ez) en contact|in kontakt bleiben|restiamo in contatto|seguir en contacto|

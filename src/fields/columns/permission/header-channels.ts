@@ -38,6 +38,7 @@ export const namedIn = (words: string): readonly Channel[] =>
   channelsIn(
     words
       .replace(LETTER_OF_NEWS, 'newsletter')
+      .replace(/^nl$/, 'newsletter')
       // An appeal, and no call.
       .replace(/\bappels? (?:a|aux?) dons?\b/g, ' ')
       // After something, and no letters.

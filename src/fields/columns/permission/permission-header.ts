@@ -8,6 +8,7 @@ import {
   LAPSED,
   MAY_ALLOW,
   NAMES_THE_LAW,
+  PLAIN_LEAVE,
   STATUS,
   STATUS_OF_SUBSCRIBER,
   SURELY_ALLOWS,
@@ -101,6 +102,7 @@ export const readPermissionHeader = (header: string): PermissionHeader | undefin
   if (STATUS_OF_SUBSCRIBER.test(words)) return { field: 'subscription' };
   const mayAllow = MAY_ALLOW.test(words) && (REACH.test(words) || NAMES_THE_LAW.test(words)) && !isOther(words);
   if (agrees || mayAllow) return consentOf(words, agrees, isDate);
+  if (PLAIN_LEAVE.test(words)) return { doubt: CHANNELS, leans: 'topic', flagged: true };
   const mayBeAsked = NAMES_THE_LAW.test(words) || ASKS_TO_STAY.test(words);
   return mayBeAsked && !isOther(words) ? { doubt: CHANNELS, leans: 'allow' } : undefined;
 };

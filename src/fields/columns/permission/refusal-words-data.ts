@@ -44,7 +44,7 @@ export const REFUSES = anyOf(
     black ?list\w*|block ?list\w*|\w+blacklisted|listes? (?:noires?|rouges?|orange|repoussoir)|list[ae] (?:negra|nera|robinson)|
     robinson ?list\w*|repoussoir|bloctel|pacitel|ctps|tps|dnc|dne|anti ?prospection|anti ?demarchage|anti ?pub|donot\w+|
     \w*(?:werbe|mailing|kontakt|datenschutz|anruf|telefon|mail|newsletter|katalog|brief|post|sms|fax|versand|akquise|spenden|
-    besuchs)s?(?:sperre|sperrung|stopp?|verbot|widerspruch)\w*|sperrvermerk|abmeldung|abmelde\w*|abbestell\w*|ecg liste|robinson|
+    besuchs)s?(?:sperre|sperrung|stopp?|verbot|widerspruch)\w*|sperr ?(?:vermerk|kz|kennz\w*)|abmeldung|abmelde\w*|abbestell\w*|ecg liste|robinson|
     registro (?:pubblico )?(?:delle )?opposizioni|rpo|nix (?:telefon|match|list\w*|register\w*)|reservert|bel ?me ?niet|dncr|dncm|
     ne m appelez plus|rtr ecg|ecg treffer|dinieg\w*|robinson|\w*loschung (?:beantragt|verlangt|gewunscht)|
     \w*einwilligung (?:widerrufen|zuruck\w*)|oblio|olvido|shouldforget|right to be forgotten|to be forgotten|should forget|
@@ -80,7 +80,7 @@ export const MAY_REFUSE = anyOf(
     ions)|widerspr\w*|refus\w*|rifiut\w*|rechaz\w*|declin\w*|interdi\w*|vietat\w*|prohib\w*|forbid\w*|verbot\w*|revoc\w*|revok\w*|
     revoq\w*|widerruf\w*|withdr\w*|retrait\w*|retir\w*|ritir\w*|stop|stops|stopp|stopped|exclu(?!siv)\w*|excl|exclud\w*|escludi|
     borrar|lehnt|ausschliess\w*|ausschl\w*|esclu\w*|blocked|blocke|block|bloquee?s?|bloquead\w*|bloqueo|bloccat\w*|blocco|
-    gesperrt|sperre|sperrung|suspend\w*|suppress\w*|supprim\w*|suppression\w*|supres\w*|suprim\w*|effac\w*|eras\w*|revocation|
+    gesperrt|sperre|sperrung|esclusion[ei]|suspend\w*|suppress\w*|supprim\w*|suppression\w*|supres\w*|suprim\w*|effac\w*|eras\w*|revocation|
     negad\w*|austragung|delet\w*|remov\w*|losch\w*|cancell\w*|cancel\w*|elimin\w*|borr\w*|baja|bajas|abgemeldet|gelistet|forget|
     forgotten|complain\w*|plainte\w*|reclam\w*|do not|dont|don t|ban|banned|oubli`,
 );
@@ -111,7 +111,7 @@ export const STANDS_ALONE = anyOf(
     oppo|anonymis\w*|borrar|plainte|plaintes|complaint|complained|beschwerde|reclamo|oppos(?:e|ee|ed|ition|itions|ant)|opposizione|
     oposicion|widerspruch|refus|refuse|refused|rifiuto|rechazo|revocation|revocacion|revoca|widerruf|austragung|abmeldung|stop|
     stopp|blocked|gesperrt|suppressed|losch\w*|effacer|effacement|supprimer|delete|erased?|erasure|forget|forgotten|ban|banned|
-    exclu|excluded|objection|objected|withdrawn|revoked`,
+    exclue?s?|exclusion|excluded|exclusione|esclusione|esclus[oa]|excluid[oa]|sperre|sperrung|^(?:bloquee?|blocage|bloqueo|bloquead[oa]|bloccat[oa])$|objection|objected|withdrawn|revoked`,
 );
 
 /** The same, where it is all that is refused: "Refus", "Stop", "RGPD" stand alone. */

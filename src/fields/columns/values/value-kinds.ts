@@ -7,7 +7,7 @@ const YES_NO = new Set(
 );
 /** The same in words: "nicht erlaubt", "autorisé". */
 const ALLOWED_OR_NOT =
-  /^(?:(?:nicht|not|non|no) )?(?:erlaubt|gestattet|gewunscht|erwunscht|allowed|permitted|autorisee?|autorizad[oa]|autorizzat[oa]|permitid[oa]|consentit[oa])$/;
+  /^(?:(?:nicht|not|non|no|ne pas|do not|don t) )?(?:autoriser|allow|zulassen|erlauben|permitir|consentire|permettre|erlaubt|gestattet|gewunscht|erwunscht|allowed|permitted|autorisee?|autorizad[oa]|autorizzat[oa]|permitid[oa]|consentit[oa])$/;
 const CIVILITIES = new Set(
   'm mr mme mlle mrs ms miss dr prof herr frau sr sra srta sig sigra dott dottssa pr me monsieur madame mademoiselle mx senor senora signor signora docteur maitre herrn fraulein sir m mme'.split(
     ' ',
