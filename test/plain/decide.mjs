@@ -1,7 +1,7 @@
 // What may be done with each contact of a file, in plain words and one contact after the other.
 import { isWebmail } from './addresses.mjs';
 import { hasConsent, isPublished } from './consent.mjs';
-import { identitiesOf, valuesOf } from './people.mjs';
+import { identitiesOf, refusalKeysOf, valuesOf } from './people.mjs';
 import { EVERY_CHANNEL, isListed, refusedInRow, withdrawalOf } from './refusals.mjs';
 import { keptTooLong, relationOf } from './retention.mjs';
 import { words } from './text.mjs';
@@ -21,7 +21,7 @@ const reasonsOf = (person, { today, asked, refusedByPerson }) => {
   forbid('opposition-column', 'opposed', refused);
   if (listed) forbid('opposition-list', 'opposed', EVERY_CHANNEL);
   const own = new Set(listed ? EVERY_CHANNEL : refused);
-  const elsewhere = identitiesOf(values).flatMap((identity) => [...refusedByPerson.get(identity)]);
+  const elsewhere = refusalKeysOf(row, values).flatMap((key) => [...refusedByPerson.get(key)]);
   forbid(
     'opposed-elsewhere',
     'opposed',
@@ -115,11 +115,13 @@ export const decide = (rows, { today, asked, list, once }) => {
   });
   // A person who refuses on one row refuses on all of them.
   const [refusedByPerson, firstRow] = [new Map(), new Map()];
-  people.forEach(({ values, refused, listed }, at) => {
-    for (const identity of identitiesOf(values)) {
-      const known = refusedByPerson.get(identity) ?? new Set();
+  people.forEach(({ row, values, refused, listed }, at) => {
+    for (const key of refusalKeysOf(row, values)) {
+      const known = refusedByPerson.get(key) ?? new Set();
       for (const channel of listed ? EVERY_CHANNEL : refused) known.add(channel);
-      refusedByPerson.set(identity, known);
+      refusedByPerson.set(key, known);
+    }
+    for (const identity of identitiesOf(values)) {
       if (!firstRow.has(identity)) firstRow.set(identity, at);
     }
   });

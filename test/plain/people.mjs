@@ -1,7 +1,7 @@
 // A contact: what its cells hold of addresses and numbers, and who it is.
 import { readAddress } from './addresses.mjs';
 import { readNumber } from './numbers.mjs';
-import { holdsHidden, isNothing } from './text.mjs';
+import { holdsHidden, isNothing, words } from './text.mjs';
 
 /** Columns in which addresses and numbers stand. */
 const COLUMNS = ['email', 'email 2', 'telephone', 'mobile'];
@@ -48,4 +48,14 @@ export const valuesOf = (row) =>
 export const identitiesOf = (values) => {
   const mailboxes = values.filter(({ canonical }) => canonical !== undefined).map(({ canonical }) => canonical);
   return mailboxes.length > 0 ? mailboxes : values.filter(({ mobile }) => mobile).map(({ e164 }) => e164);
+};
+
+const TITLES = ['m', 'mr', 'mme', 'mlle', 'monsieur', 'madame', 'mademoiselle', 'dr'];
+
+/** By what a refusal is known to be a contact's: by the above, by every mobile, and by any other number together with the name. */
+export const refusalKeysOf = (row, values) => {
+  const name = words(`${row.prenom ?? ''} ${row.nom}`).split(' ');
+  const folded = [...new Set(name.filter((word) => !TITLES.includes(word)))].sort().join(' ');
+  const numbers = values.filter(({ e164 }) => e164 !== undefined);
+  return [...identitiesOf(values), ...numbers.map(({ e164, mobile }) => (mobile ? e164 : `${e164} ${folded}`))];
 };

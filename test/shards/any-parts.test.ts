@@ -17,17 +17,19 @@ const phone = fc.constantFrom('', '06 39 98 12 34', '+33639981234', '0639981234'
 const says = fc.constantFrom('', 'oui', 'non', 'stop', 'peut-être');
 const date = fc.constantFrom('', '2026-01-05', '05/02/2026', '03/04/2026', '13/04/2026', '2019-06-01');
 const text = fc.constantFrom('', 'ne plus appeler', '"entre guillemets"', 'a "cité" au milieu', 'sur\ndeux lignes', 'é à ü', '=1+1', ';');
-const row = fc.tuple(address, phone, says, says, date, text);
+const name = fc.constantFrom('', 'Claire Martin', 'MARTIN Claire', 'Mme Claire Martin', 'Paul Roy');
+const row = fc.tuple(address, phone, says, says, date, text, name);
 
 const cell = (value: string): string => (/[";\r\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value);
-const HEADER = 'email;mobile;optin;optout;date de collecte;commentaire';
+const HEADER = 'email;mobile;optin;optout;date de collecte;commentaire;nom';
 const csvOf = (rows: readonly (readonly string[])[], lineEnd: string): string =>
   [HEADER, ...rows.map((one) => one.map(cell).join(';'))].map((line) => line + lineEnd).join('');
 
-/** Everything that is switched on by default, and everything that needs no first pass. */
+/** Everything that is switched on by default, everything that needs no first pass, and nobody who speaks of everybody. */
 const SETTINGS: readonly Settings['overrides'][] = [
   { channels: ['email', 'phone'], verdicts: true },
   { channels: ['email'], excelSafe: true, examples: 5 },
+  { channels: ['email', 'phone'], rules: { 'duplicate-contact': 'off', 'duplicate-conflict': 'off' }, verdicts: true },
 ];
 
 describe('however a file is cut, its parts come to what one machine says', () => {
@@ -73,7 +75,7 @@ describe('however a file is cut, its parts come to what one machine says', () =>
 
   it('asks for a first pass where a rule asks what all rows of a person say', async () => {
     const cwd = newFolder();
-    const rows = ['claire@acme.example;;;;;', 'paul@acme.example;;;;;', 'Claire@ACME.example;;;oui;;'];
+    const rows = ['claire@acme.example;;;;;;', 'paul@acme.example;;;;;;', 'Claire@ACME.example;;;oui;;;'];
     writeFileSync(join(cwd, 'contacts.csv'), [HEADER, ...rows, ''].join('\n'));
     const many = await inParts('contacts.csv', { cwd, config: false, asOf: '2026-11-24' }, 3);
     expect(planFileOf(many.folder).needs).toMatchObject({ survey: true, keyed: { identity: 4 } });

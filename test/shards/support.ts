@@ -60,9 +60,10 @@ export const inParts = async (
   const bytesOf = (part: number): Buffer => input.subarray(ranges[part]?.begin, ranges[part]?.end);
   let settled: string | undefined;
   let learned: Uint8Array | undefined;
-  if (planFileOf(folder).needs.survey) {
+  const { needs } = planFileOf(folder);
+  const logs = new Map<number, Uint8Array[]>();
+  if (needs.survey) {
     const surveyed: NamedText[] = [];
-    const logs = new Map<number, Uint8Array[]>();
     for (const part of order) {
       const worker = await openShardWorker(folder);
       const open = worker.begin(
@@ -89,7 +90,7 @@ export const inParts = async (
     const open = worker.begin(
       { mode: 'judge', part, firstRow, output: 'bytes' },
       { kept: (bytes) => void own.push(Buffer.from(bytes)) },
-      learned,
+      learned && part % 2 === 1 ? ownRecords(learned, Buffer.concat(logs.get(part) ?? []), needs.keyed?.rules.length ?? 0) : learned,
     );
     for (const piece of pieces(bytesOf(part), cut)) await open.csv(piece);
     outcomes.push({ name: `outcome ${part}`, text: await open.end() });
@@ -104,6 +105,15 @@ export const inParts = async (
     folder,
     between: [...between, ...outcomes.map((one) => one.text)],
   };
+};
+
+/** Of all records of persons, those whose identities are in the log of one part: what an engine that groups the logs gives it. */
+const ownRecords = (all: Uint8Array, log: Uint8Array, rules: number): Uint8Array => {
+  const each = (bytes: Uint8Array, width: number): Buffer[] =>
+    Array.from({ length: bytes.length / width }, (_, i) => Buffer.from(bytes.subarray(i * width, (i + 1) * width)));
+  const identity = (bytes: Buffer): string => bytes.toString('hex', 0, 16);
+  const here = new Set(each(log, 20 + 4 * Math.ceil(rules / 3)).map(identity));
+  return Buffer.concat(each(all, 20 + 8 * rules).filter((record) => here.has(identity(record))));
 };
 
 /** A report without what differs because nobody saw all the bytes in order. */

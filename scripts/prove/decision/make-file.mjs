@@ -77,10 +77,12 @@ export const makeFile = (seed, size) => {
     ...(random.chance(0.3) ? [['siret', () => (random.chance(0.3) ? makeSiret(random, random.pick(sirens)) : '')]] : []),
     ...makeColumns(random, today),
   ].sort(() => random.below(3) - 1);
-  const headers = ['id', 'nom', ...columns.map(([header]) => header)];
+  const hasFirst = random.chance(0.6);
+  const headers = ['id', 'nom', ...(hasFirst ? ['prenom'] : []), ...columns.map(([header]) => header)];
   const rows = Array.from({ length: size }, (_, at) => [
     `r${at}`,
-    random.pick(['Martin', 'Le Goff', 'D"Arc; Jeanne', 'Ñandú']),
+    random.pick(['Martin', 'MARTIN', 'Mme Martin', 'Le Goff', 'le goff', 'D"Arc; Jeanne', 'Ñandú', '']),
+    ...(hasFirst ? [random.pick(['Zoé', 'ZOE', 'Paul', ''])] : []),
     ...columns.map(([, make]) => make()),
   ]);
   const delimiter = random.pick([';', ',', '\t']);

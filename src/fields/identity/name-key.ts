@@ -1,17 +1,21 @@
 import type { Contact } from '../../model/contact/contact.js';
 import { foldHeader } from '../text/fold-header.js';
+import { memoiseText } from '../text/memoise.js';
 
-const FIELDS = ['firstName', 'lastName', 'fullName'] as const;
-const TITLES: ReadonlySet<string> = new Set(['m', 'mr', 'mme', 'mlle', 'monsieur', 'madame', 'mademoiselle', 'dr']);
+const TITLES: ReadonlySet<string> = new Set(['', 'm', 'mr', 'mme', 'mlle', 'monsieur', 'madame', 'mademoiselle', 'dr']);
 
 /**
- * The name of a contact, the same in whatever columns and order, and with or without accents, capitals and title: its words, each once and in
- * the order of the alphabet; '' where it has none.
+ * A reader of the names of contacts, the same in whatever columns and order, and with or without accents, capitals and title: its words, each once
+ * and in the order of the alphabet; '' where there is none.
  */
-export const nameKey = (contact: Contact): string => {
-  const words = new Set<string>();
-  for (const field of FIELDS)
-    for (const word of foldHeader(contact.text(field).toLowerCase()).split(' ')) if (!TITLES.has(word)) words.add(word);
-  words.delete('');
-  return [...words].sort().join(' ');
+export const makeNameKeyReader = (): ((contact: Contact) => string) => {
+  const wordsOf = memoiseText((text) =>
+    foldHeader(text.toLowerCase())
+      .split(' ')
+      .filter((word) => !TITLES.has(word)),
+  );
+  return (contact) => {
+    const words = [...wordsOf(contact.text('firstName')), ...wordsOf(contact.text('lastName')), ...wordsOf(contact.text('fullName'))];
+    return (words.length > 1 ? [...new Set(words)].sort() : words).join(' ');
+  };
 };

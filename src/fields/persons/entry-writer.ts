@@ -1,5 +1,5 @@
 import type { Contact } from '../../model/contact/contact.js';
-import { type IdentityForm, isSamePrint, makeIdentityReader } from './identity-form.js';
+import { type IdentityForm, isAmong, makeIdentityReader } from './identity-form.js';
 import { makeNumberReader } from './number-identities.js';
 import { bitsShift, holdsByNumber, type PersonLayout, saidWord, saidWords, spokeBit } from './person-layout.js';
 import { addEntry, type PersonLog } from './person-log.js';
@@ -22,23 +22,29 @@ export const makeEntryWriter = (
   layout.rules.forEach((rule, r) => {
     if (holdsByNumber(rule)) toNumbers[saidWord(r)] = word(r) | spokeBit(r) | (BYTE << bitsShift(r));
   });
+  const isWhole = layout.whole === true;
   const asNumber = new Uint32Array(toNumbers.length);
+  const besides = new Uint32Array(toNumbers.length);
   return (log, contact, said) => {
-    let isSaidToNumbers = layout.whole === true;
+    let [isSaidToNumbers, isMoreSaid] = [false, false];
     for (let i = 0; i < said.length; i++) {
       asNumber[i] = (said[i] as number) & (toNumbers[i] as number);
+      besides[i] = (said[i] as number) & ~(toNumbers[i] as number);
       if (asNumber[i] !== 0) isSaidToNumbers = true;
+      if (besides[i] !== 0) isMoreSaid = true;
     }
     const count = identities.read(contact);
-    for (let i = 0; i < count; i++) addEntry(log, identities.prints[i] as Uint32Array, contact.row, said);
-    if (!isSaidToNumbers) return;
-    const more = numbers.read(contact);
+    const more = isWhole || isSaidToNumbers ? numbers.read(contact) : 0;
+    for (let i = 0; i < count; i++) {
+      const print = identities.prints[i] as Uint32Array;
+      // The mobiles of a row without a mailbox are both. What holds by number is told of them once, for twice would be two rows; and where nobody
+      // else logs all numbers, in an entry by itself, which is kept though no other row is in the log (`makeLoneTest`).
+      const isBoth = !isWhole && isAmong(numbers.prints, more, print);
+      if (!isBoth || isMoreSaid) addEntry(log, print, contact.row, isBoth ? besides : said);
+    }
     for (let i = 0; i < more; i++) {
       const print = numbers.prints[i] as Uint32Array;
-      // The mobiles of a row without a mailbox are there already: twice would be two rows.
-      let isThere = false;
-      for (let k = 0; k < count; k++) if (isSamePrint(identities.prints[k] as Uint32Array, print)) isThere = true;
-      if (!isThere) addEntry(log, print, contact.row, asNumber);
+      if (!isWhole || !isAmong(identities.prints, count, print)) addEntry(log, print, contact.row, asNumber);
     }
   };
 };

@@ -48,10 +48,15 @@ export const identityPrinter = (form: IdentityForm): IdentityPrinter => {
   };
 };
 
-/** Whether two identities are one. */
-export const isSamePrint = (a: Uint32Array, b: Uint32Array): boolean => {
+const isSame = (a: Uint32Array, b: Uint32Array): boolean => {
   for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
   return true;
+};
+
+/** Whether an identity is among the first of several. */
+export const isAmong = (prints: readonly Uint32Array[], count: number, print: Uint32Array): boolean => {
+  for (let i = 0; i < count; i++) if (isSame(prints[i] as Uint32Array, print)) return true;
+  return false;
 };
 
 /** Identities of one row at a time: places that are filled in their order, and used again for the next. */
@@ -64,10 +69,7 @@ export const newPrints = (words: number) => {
       return prints[place] as Uint32Array;
     },
     /** One more than so many, unless it is among them already. */
-    counted(count: number): number {
-      for (let i = 0; i < count; i++) if (isSamePrint(prints[i] as Uint32Array, prints[count] as Uint32Array)) return count;
-      return count + 1;
-    },
+    counted: (count: number): number => (isAmong(prints, count, prints[count] as Uint32Array) ? count : count + 1),
   };
 };
 

@@ -1,15 +1,15 @@
 import type { Contact } from '../../model/contact/contact.js';
 import type { PhoneValue } from '../../model/contact/values.js';
-import { nameKey } from '../identity/name-key.js';
+import { makeNameKeyReader } from '../identity/name-key.js';
 import { type IdentityForm, identityPrinter, newPrints } from './identity-form.js';
 
 /** How numbers are read as identities. */
 export interface NumberReading {
   /**
-   * Whether something is known of an identity, so that hardly any name need be read: of other numbers nothing is told, and a line is asked about by
+   * Whether another row than this one tells of an identity, so that hardly any name need be read: of other numbers nothing is told, and a line is asked about by
    * its number alone before its name is read. Absent: all are told.
    */
-  readonly isKnown?: (print: Uint32Array) => boolean;
+  readonly isKnown?: (print: Uint32Array, row: number) => boolean;
   /** Whether the numbers of lines are told by themselves too, so that others can ask in that way. */
   readonly tellsLines?: boolean;
 }
@@ -22,6 +22,7 @@ export interface NumberReading {
 export const makeNumberReader = (form: IdentityForm, { isKnown, tellsLines = false }: NumberReading = {}) => {
   const { number, text } = identityPrinter(form);
   const { prints, at, counted } = newPrints(form.words);
+  const nameOf = makeNameKeyReader();
   return {
     prints,
     read(contact: Contact): number {
@@ -34,11 +35,11 @@ export const makeNumberReader = (form: IdentityForm, { isKnown, tellsLines = fal
         const isMobile = phone.type === 'mobile';
         if (isMobile || isKnown || tellsLines) {
           number(phone, at(count));
-          if (isKnown && !isKnown(at(count))) continue;
+          if (isKnown && !isKnown(at(count), contact.row)) continue;
           if (isMobile || tellsLines) count = counted(count);
           if (isMobile) continue;
         }
-        name ??= nameKey(contact);
+        name ??= nameOf(contact);
         text(`${phone.e164} ${name}`, at(count));
         count = counted(count);
       }

@@ -46,9 +46,6 @@ export const logsEverybody = ({ rules }: PersonLayout): boolean => rules.some(({
 /** Whether what a rule says on one row holds for whoever shares a number with that row, though they are not called the same person. */
 export const holdsByNumber = ({ least, always }: Pick<KeyedRule, 'least' | 'always'>): boolean => least === 1 && !always;
 
-/** Whether a rule is told of even where no other row is in the log beside the one on which it spoke: rows that are not may ask about it. */
-export const isToldAlone = ({ whole }: PersonLayout, rule: KeyedRule): boolean => holdsByNumber(rule) && !whole;
-
 /** Whether two logs may be put together. */
 export const isSameLayout = (a: PersonLayout, b: PersonLayout): boolean =>
   a.identity === b.identity &&

@@ -3,7 +3,17 @@
  * word, on how many rows it spoke (2: or more) and its bits, eight bits further up.
  * @module
  */
-import { bitsShift, entryWords, isToldAlone, type PersonLayout, RULE_WORDS, recordWords, saidWord, spokeBit } from './person-layout.js';
+import {
+  bitsShift,
+  entryWords,
+  holdsByNumber,
+  type KeyedRule,
+  type PersonLayout,
+  RULE_WORDS,
+  recordWords,
+  saidWord,
+  spokeBit,
+} from './person-layout.js';
 
 const MOST = 0xffffffff;
 const MANY = 2;
@@ -27,23 +37,30 @@ export interface PersonRecords {
   eachFirst(words: Uint32Array, at: number, visit: (at: number) => void): void;
 }
 
-/** Whether an entry counts even where it is the only one of its identity: its rule may be asked about by rows of which it did not speak. */
+/**
+ * Whether an entry counts even where it is the only one of its identity: its rule may be asked about by rows that are not in the log. Where a rule
+ * speaks of everybody, these ask by their numbers alone, of which it does not speak.
+ */
 export const makeLoneTest = (layout: PersonLayout): ((entries: Uint32Array, at: number) => boolean) => {
-  const masks = new Uint32Array(entryWords(layout));
   const first = layout.identity + 1;
-  layout.rules.forEach((rule, r) => {
-    if (isToldAlone(layout, rule)) masks[first + saidWord(r)] = (masks[first + saidWord(r)] as number) | spokeBit(r);
-  });
-  return (entries, at) => {
-    for (let i = first; i < masks.length; i++) if (((entries[at + i] as number) & (masks[i] as number)) !== 0) return true;
-    return false;
+  const spokenBy = (speaks: (rule: KeyedRule) => boolean): ((entries: Uint32Array, at: number) => boolean) => {
+    const masks = new Uint32Array(entryWords(layout));
+    layout.rules.forEach((rule, r) => {
+      if (speaks(rule)) masks[first + saidWord(r)] = (masks[first + saidWord(r)] as number) | spokeBit(r);
+    });
+    return (entries, at) => {
+      for (let i = first; i < masks.length; i++) if (((entries[at + i] as number) & (masks[i] as number)) !== 0) return true;
+      return false;
+    };
   };
+  const isTold = spokenBy((rule) => holdsByNumber(rule) && !layout.whole);
+  const isOfEverybody = spokenBy(({ always }) => always);
+  return (entries, at) => isTold(entries, at) && !isOfEverybody(entries, at);
 };
 
 export const makePersonRecords = (layout: PersonLayout): PersonRecords => {
   const { identity, rules } = layout;
   const width = recordWords(layout);
-  const alone = rules.map((rule) => isToldAlone(layout, rule));
   const firstRule = identity + 1;
   return {
     layout,
@@ -73,7 +90,13 @@ export const makePersonRecords = (layout: PersonLayout): PersonRecords => {
     },
     concernsOthers(words, at) {
       if ((words[at + identity] as number) > 1) return true;
-      return alone.some((isTold, r) => isTold && words[at + firstRule + RULE_WORDS * r + 1] !== 0);
+      let isTold = false;
+      for (let r = 0; r < rules.length; r++) {
+        if (words[at + firstRule + RULE_WORDS * r + 1] === 0) continue;
+        if ((rules[r] as KeyedRule).always) return false;
+        if (holdsByNumber(rules[r] as KeyedRule)) isTold = true;
+      }
+      return isTold && !layout.whole;
     },
     eachFirst(words, at, visit) {
       for (let i = firstRule; i < width; i += RULE_WORDS) if (words[at + i + 1] !== 0) visit(at + i);

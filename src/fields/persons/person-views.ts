@@ -5,36 +5,9 @@ import { type IdentityForm, makeIdentityReader } from './identity-form.js';
 import { makeNumberReader } from './number-identities.js';
 import { holdsByNumber, type KeyedRule, RULE_WORDS } from './person-layout.js';
 import { bitsOf, countOf } from './person-records.js';
-import { eachRecord, findRecord, type RecordTable } from './record-table.js';
+import { makeRecordFilter, type RecordFilter } from './record-filter.js';
+import { eachRecord, findRecord } from './record-table.js';
 import type { SettledPersons } from './settled-persons.js';
-
-type Filter = (identity: Uint32Array) => boolean;
-
-/** Bits for each identity: of those that are not there one in ten is looked for in vain. */
-const SPARSE = 8;
-
-/**
- * A filter before a table most of whose questions are about people who are not in it: a few bits for each who is, which stay in a processor's
- * cache, answer nearly all of them.
- */
-const makeFilter = (table: RecordTable, keeps: (at: number) => boolean): Filter => {
-  let size = 0;
-  eachRecord(table, (_, at) => {
-    if (keeps(at)) size++;
-  });
-  let mask = 1023;
-  while (mask < size * SPARSE) mask = mask * 2 + 1;
-  const bits = new Uint32Array((mask + 1) >>> 5);
-  eachRecord(table, (words, at) => {
-    if (!keeps(at)) return;
-    const bit = (words[at + 1] as number) & mask;
-    bits[bit >>> 5] = (bits[bit >>> 5] as number) | (1 << (bit & 31));
-  });
-  return (identity) => {
-    const bit = (identity[1] as number) & mask;
-    return (((bits[bit >>> 5] as number) >>> (bit & 31)) & 1) === 1;
-  };
-};
 
 /** What rules ask of the persons of a file. Who stands on a row is read once for all of them, and only when one of them asks. */
 export interface PersonViews {
@@ -69,15 +42,21 @@ export const makePersonViews = ({ layout, table, rows }: SettledPersons, form: I
   const { words, identity } = table;
   const firstOf = (r: number): number => identity + 1 + RULE_WORDS * r;
   const toNumbers = layout.rules.flatMap((rule, r) => (holdsByNumber(rule) ? [firstOf(r) + 1] : []));
-  let mayHold: Filter | undefined;
-  let mayHoldNumber: Filter | undefined;
-  const isKnown = (print: Uint32Array): boolean => mayHoldNumber?.(print) === true && findRecord(table, print) >= 0;
+  let mayHold: RecordFilter | undefined;
+  let mayHoldNumber: RecordFilter | undefined;
+  const isKnown = (print: Uint32Array, row: number): boolean => {
+    const at = mayHoldNumber?.(print) ? findRecord(table, print) : -1;
+    return (
+      at >= 0 &&
+      toNumbers.some((said) => countOf(words[at + said] as number) > 1 || (words[at + said] !== 0 && words[at + said - 1] !== row))
+    );
+  };
   const identities = makeIdentityReader(form);
   const numbers = makeNumberReader(form, layout.whole ? {} : { isKnown });
   const byIdentity = oncePerRow((contact, found) => {
     // Nearly nobody stands on several rows: of the others not even the identity is read.
     if (rows && !hasRow(rows, contact.row)) return;
-    mayHold ??= makeFilter(table, () => true);
+    mayHold ??= makeRecordFilter(table, () => true);
     const count = identities.read(contact);
     for (let i = 0; i < count; i++) {
       const print = identities.prints[i] as Uint32Array;
@@ -87,8 +66,9 @@ export const makePersonViews = ({ layout, table, rows }: SettledPersons, form: I
   });
   /** The same, and what is told of the numbers of the row (`makeEntryWriter`). */
   const byNumberToo = oncePerRow((contact, found) => {
-    found.push(...byIdentity.look(contact));
-    mayHoldNumber ??= makeFilter(table, (at) => toNumbers.some((said) => words[at + said] !== 0));
+    const before = byIdentity.look(contact);
+    for (let i = 0; i < before.length; i++) found.push(before[i] as number);
+    mayHoldNumber ??= makeRecordFilter(table, (at) => toNumbers.some((said) => words[at + said] !== 0));
     const count = numbers.read(contact);
     for (let i = 0; i < count; i++) {
       const record = findRecord(table, numbers.prints[i] as Uint32Array);

@@ -63,12 +63,13 @@ export const grouped = (layout: PersonLayout, entries: readonly Entry[]): Map<st
   );
 };
 
-/** Those who concern another row than the one that tells of them: of what holds by number, also rows that are not in the log. */
+/** Those who concern another row than the one that tells of them: of what holds by number, and not of everybody, also rows that are not in the log. */
 export const concerning = ({ rules, whole }: PersonLayout, all: ReadonlyMap<string, Known>): Map<string, Known> =>
   new Map(
-    [...all].filter(
-      ([, { n, rules: said }]) => n > 1 || (!whole && said.some(({ count }, r) => count > 0 && rules[r]?.least === 1 && !rules[r]?.always)),
-    ),
+    [...all].filter(([, { n, rules: said }]) => {
+      const spoke = rules.filter((_, r) => (said[r]?.count ?? 0) > 0);
+      return n > 1 || (!whole && spoke.some(({ least }) => least === 1) && !spoke.some(({ always }) => always));
+    }),
   );
 
 /** What is settled, as plain values. */

@@ -1,0 +1,90 @@
+import { expect, it } from 'vitest';
+import rule from '../../rules/opposed-elsewhere.js';
+import { cases } from './cases.js';
+import { judge } from './harness.js';
+
+type Cells = Readonly<Partial<Record<'email' | 'email 2' | 'mobile' | 'telephone' | 'prenom' | 'nom' | 'nom complet', string>>>;
+const HEADER = ['email', 'email 2', 'mobile', 'telephone', 'prenom', 'nom', 'nom complet'] as const;
+const [A, B] = ['claire@acme.example', 'paul@acme.example'];
+const [MOBILE, LINE] = ['06 39 98 12 34', '01 99 00 31 01'];
+const ANNE = { prenom: 'Anne', nom: 'Roy' };
+
+/** A row that says nothing beside one that refuses, by how they are one person's or not. */
+const PAIRS: Readonly<Record<string, readonly [silent: Cells, refusing: Cells, isOne: boolean]>> = {
+  'a mobile beside an address, and alone': [{ email: A, mobile: MOBILE }, { mobile: MOBILE }, true],
+  'a mobile beside two addresses': [{ email: A, mobile: MOBILE }, { email: B, mobile: MOBILE }, true],
+  'a mobile, whatever the names': [{ email: A, mobile: MOBILE, ...ANNE }, { email: B, mobile: MOBILE, nom: 'Martin' }, true],
+  'a mobile in the column of telephones': [{ email: A, telephone: '+33639981234' }, { email: B, mobile: '0033 6 39 98 12 34' }, true],
+  'one mobile of several in a cell': [{ email: A, mobile: `${LINE} / ${MOBILE}` }, { email: B, mobile: `06 39 98 56 78; ${MOBILE}` }, true],
+  'other mobiles': [{ email: A, mobile: MOBILE }, { email: B, mobile: '06 39 98 56 78' }, false],
+  'a mobile that nobody can read': [{ email: A, mobile: '06 39 98' }, { email: B, mobile: '06 39 98' }, false],
+  'an address, whatever the numbers': [{ email: A, mobile: MOBILE }, { email: A, telephone: LINE }, true],
+  'a line and a name': [{ telephone: LINE, ...ANNE }, { telephone: '0199003101', ...ANNE }, true],
+  'a line and a name, beside an address': [{ email: A, telephone: LINE, ...ANNE }, { telephone: LINE, ...ANNE }, true],
+  'a line and a name, beside two addresses': [
+    { email: A, telephone: LINE, ...ANNE },
+    { email: B, telephone: '+33 (0)1 99 00 31 01', ...ANNE },
+    true,
+  ],
+  'a line and nobody’s name': [{ telephone: LINE }, { telephone: '01.99.00.31.01' }, true],
+  'a line and a name with other letters': [
+    { telephone: LINE, prenom: 'ÉLOÏSE', nom: 'de La Tour' },
+    { telephone: LINE, prenom: 'Eloise', nom: 'DE LA TOUR' },
+    true,
+  ],
+  'a line and a name in other columns': [{ telephone: LINE, ...ANNE }, { telephone: LINE, 'nom complet': 'ROY Anne' }, true],
+  'a line and a name, said twice': [{ telephone: LINE, ...ANNE, 'nom complet': 'Anne Roy' }, { telephone: LINE, ...ANNE }, true],
+  'a line and a name with its title': [{ telephone: LINE, 'nom complet': 'Mme Anne Roy' }, { telephone: LINE, ...ANNE }, true],
+  'one line of several in a cell': [
+    { telephone: `${LINE} / 01 99 00 31 02`, ...ANNE },
+    { telephone: `01 99 00 31 03\n${LINE}`, ...ANNE },
+    true,
+  ],
+  'a switchboard': [{ email: A, telephone: LINE, ...ANNE }, { email: B, telephone: LINE, nom: 'Martin' }, false],
+  'a switchboard and a surname': [{ telephone: LINE, ...ANNE }, { telephone: LINE, prenom: 'Paul', nom: 'Roy' }, false],
+  'a line with a name, and without': [{ telephone: LINE, ...ANNE }, { telephone: LINE }, false],
+  'a name and two lines': [{ telephone: LINE, ...ANNE }, { telephone: '01 99 00 31 02', ...ANNE }, false],
+  'nothing but a name': [{ email: A, ...ANNE }, { email: B, ...ANNE }, false],
+};
+
+const row = (cells: Cells, refusal: string): readonly string[] => [...HEADER.map((name) => cells[name] ?? ''), refusal];
+const file = (refusal: string, ...rows: readonly (readonly string[])[]) => ({
+  rows: [[...HEADER, refusal], ...rows],
+  channels: ['email', 'phone', 'sms'] as const,
+});
+
+cases(
+  rule,
+  Object.fromEntries(
+    Object.entries(PAIRS).flatMap(([name, [a, b, isOne]]) =>
+      [[name, a, b] as const, [`${name}, the other way round`, b, a] as const].flatMap(([called, silent, refusing]) => [
+        [called, { ...file('optout', row(silent, ''), row(refusing, 'oui')), says: isOne ? ['2 opposed'] : [] }],
+        [`${called}, the refusal first`, { ...file('optout', row(refusing, 'oui'), row(silent, '')), says: isOne ? ['3 opposed'] : [] }],
+      ]),
+    ),
+  ),
+);
+
+const beside = [row({ email: A, mobile: MOBILE }, ''), row({ email: B, mobile: MOBILE }, 'oui')];
+cases(rule, {
+  'a refusal of emails alone': { ...file('ne_pas_envoyer_email', ...beside), says: ['2 opposed'] },
+  'a refusal on both rows, which each knows': {
+    ...file('optout', row({ email: A, mobile: MOBILE }, 'oui'), row({ email: B, mobile: MOBILE }, 'oui')),
+    says: [],
+  },
+  'a refusal beside a number that stands twice in its row': {
+    ...file('optout', row({ email: A, mobile: MOBILE, telephone: `${MOBILE} / ${LINE}` }, 'oui'), row({ email: B }, '')),
+    says: [],
+  },
+  'a mobile twice in a row without an address': { ...file('optout', row({ mobile: MOBILE, telephone: MOBILE }, 'oui')), says: [] },
+  'an address on the list of the other row': {
+    ...file('optout', row({ email: A, mobile: MOBILE }, ''), row({ email: B, mobile: MOBILE }, '')),
+    opposition: [B],
+    says: ['2 opposed'],
+  },
+});
+
+it('bars the channels that were refused beside the number, and no other', () => {
+  const { rows } = file('ne_pas_envoyer_email', ...beside);
+  expect(judge(rule, { rows }).map(({ at, channels }) => [at, channels])).toEqual([['row 2', ['email']]]);
+});
