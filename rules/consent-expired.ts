@@ -57,8 +57,8 @@ export default defineRule({
       fr: 'Ce consentement a plus {months:d’un mois|de # mois}, et la personne n’a plus donné signe : proposez-lui de le renouveler.',
     },
     maybeOld: {
-      en: 'The date of this consent can be read two ways, one past {months:a month|# months}: write it as yyyy-mm-dd.',
-      fr: 'La date de ce consentement se lit de deux façons, dont une dépasse {months:un mois|# mois} : écrivez-la aaaa-mm-jj.',
+      en: 'The date of this consent leaves open whether {months:a month has|# months have} passed: write it as yyyy-mm-dd.',
+      fr: 'La date de ce consentement ne dit pas si {months:un mois est passé|# mois sont passés} : écrivez-la aaaa-mm-jj.',
     },
   },
   periods: { consents: 'months' },

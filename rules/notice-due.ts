@@ -4,6 +4,7 @@ import {
   type Day,
   defineRule,
   identifiesPerson,
+  isDated,
   LAWS,
   laterEvent,
   memoise,
@@ -68,7 +69,7 @@ export default defineRule({
         if (laterEvent(undefined, contact.date('lastOutboundAt'), ctx.asOf)) return;
         const collected = laterEvent(undefined, contact.date('collectedAt'), ctx.asOf);
         const left = collected ? end(collected.early) - ctx.asOf : 0;
-        if (left < 0 || provenanceOf(contact.text('source')) === 'given' || contact.date('consentAt').status === 'ok') return;
+        if (left < 0 || provenanceOf(contact.text('source')) === 'given' || isDated(contact.date('consentAt'))) return;
         const relation = relationOf(contact, ctx.asOf);
         if (relation === 'client' || relation === 'former' || !identifiesPerson(contact)) return;
         ctx.report(contact, 'due', collected ? { facts: { left } } : {});

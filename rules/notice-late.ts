@@ -4,6 +4,7 @@ import {
   type Day,
   defineRule,
   identifiesPerson,
+  isDated,
   isFairInDoubt,
   LAWS,
   lastExpiredDay,
@@ -76,8 +77,8 @@ export default defineRule({
       severity: 'warning',
     },
     maybe: {
-      en: 'The collection date can be read two ways, one of them more than {months:a month|# months} ago: write it as yyyy-mm-dd.',
-      fr: 'La date de collecte se lit de deux façons, dont une vieille de plus {months:d’un mois|de # mois} : écrivez-la aaaa-mm-jj.',
+      en: 'The collection date leaves open whether {months:a month has|# months have} passed: write it as yyyy-mm-dd.',
+      fr: 'La date de collecte ne dit pas si {months:un mois est passé|# mois sont passés} : écrivez-la aaaa-mm-jj.',
       severity: 'warning',
     },
   },
@@ -103,7 +104,7 @@ export default defineRule({
         else if (collected && collected.early <= expired) said = 'maybe';
         else return;
         const source = contact.text('source');
-        if (provenanceOf(source) === 'given' || contact.date('consentAt').status === 'ok') return;
+        if (provenanceOf(source) === 'given' || isDated(contact.date('consentAt'))) return;
         const relation = relationOf(contact, ctx.asOf);
         if (relation === 'client' || relation === 'former' || !identifiesPerson(contact)) return;
         if (isFairInDoubt(source)) return ctx.report(contact, 'fair');

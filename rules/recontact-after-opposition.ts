@@ -86,8 +86,8 @@ export default defineRule({
       severity: 'warning',
     },
     maybe: {
-      en: 'Dates that can be read two ways, one of which puts a message after the refusal: write them as yyyy-mm-dd and check.',
-      fr: 'Des dates se lisent de deux façons, dont une place un envoi après le refus : écrivez-les aaaa-mm-jj et vérifiez.',
+      en: 'These dates leave open whether a message came after the refusal: write them as yyyy-mm-dd and check.',
+      fr: 'Ces dates ne disent pas si un envoi a suivi le refus : écrivez-les aaaa-mm-jj et vérifiez.',
       severity: 'warning',
     },
     confirmation: {

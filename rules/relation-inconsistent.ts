@@ -1,8 +1,8 @@
-import { csv, type DateValue, type Day, defineRule, LAWS, RELATION_FIELDS, readRelation } from '../src/author.js';
+import { csv, type DateValue, type Day, defineRule, isDated, LAWS, RELATION_FIELDS, readRelation } from '../src/author.js';
 
 /** The days between which a date lies; undefined when it is none. */
-const spanOf = ({ status, day, later }: DateValue): { readonly from: Day; readonly to: Day } | undefined =>
-  status === 'ok' ? { from: day, to: day } : status === 'ambiguous' ? { from: day, to: later } : undefined;
+const spanOf = (date: DateValue): { readonly from: Day; readonly to: Day } | undefined =>
+  isDated(date) ? { from: date.day, to: date.later } : undefined;
 
 /** A row that says "client" and "ended" at once: one of the two is wrong, and the person is read as a former client. */
 export default defineRule({

@@ -1,16 +1,22 @@
 import {
   addMonths,
   CHANNELS,
+  type Contact,
   csv,
   defineRule,
   formerClientSince,
   LAWS,
+  lastExpiredDay,
+  latestEvent,
   makeRelationReader,
   RELATION_FIELDS,
   RETENTION_FIELDS,
   relationEndOf,
   z,
 } from '../src/author.js';
+
+/** None of these comes after the end of a relation, so that each is its earliest possible day. */
+const STARTS = ['relationStartAt', 'collectedAt', 'consentAt'] as const;
 
 /** A former client may be prospected for three years, kept in an archive for five, and then goes. */
 export default defineRule({
@@ -36,13 +42,18 @@ export default defineRule({
     bad: [
       { rows: csv('email;statut;fin_relation', 'claire@acme.example;ancien client;2022-06-30'), says: ['archiveOnly'] },
       { rows: csv('email;statut;fin_relation', 'claire@acme.example;client;2019-06-30'), says: ['expired'] },
+      {
+        rows: csv('email;statut;date_collecte', 'claire@acme.example;ancien client;2015-03-01'),
+        says: ['endUnknown'],
+        note: { en: 'Nothing says when it ended: it may be long ago.', fr: 'Rien ne dit quand elle a pris fin : c’est peut-être ancien.' },
+      },
     ],
     good: [
       { rows: csv('email;statut;fin_relation', 'claire@acme.example;ancien client;2023-11-24'), says: [] },
       { rows: csv('email;statut;fin_relation', 'claire@acme.example;client;'), says: [] },
     ],
   },
-  needs: { ...RELATION_FIELDS, ...RETENTION_FIELDS },
+  needs: { ...RELATION_FIELDS, ...RETENTION_FIELDS, relationStartAt: 'optional', collectedAt: 'optional', consentAt: 'optional' },
   channels: CHANNELS,
   verdict: 'expired',
   severity: 'error',
@@ -65,6 +76,12 @@ export default defineRule({
       severity: 'warning',
       role: 'undated',
     },
+    endUnknown: {
+      en: 'Former client, and nothing says when the relation ended: fill fin_relation, or leave the contact out.',
+      fr: 'Ancien client, sans rien qui dise quand la relation a pris fin : renseignez fin_relation ou écartez le contact.',
+      verdict: 'unknown',
+      role: 'undated',
+    },
   },
   periods: { formerClients: 'months', archived: 'archiveMonths' },
   eases: { months: 'more', archiveMonths: 'more' },
@@ -74,11 +91,18 @@ export default defineRule({
     if (!ctx.has('status') && !ctx.has('relationEndAt')) return {};
     const { months, archiveMonths } = ctx.options;
     const relationOf = makeRelationReader(ctx);
+    const over = lastExpiredDay(ctx.asOf, months);
+    // A relation that began within the period has ended within it.
+    const isRecent = (contact: Contact): boolean =>
+      (latestEvent(
+        STARTS.map((field) => contact.date(field)),
+        ctx.asOf,
+      )?.early ?? over) > over;
     return {
       contact(contact) {
         if (relationOf(contact) !== 'former') return;
         const end = relationEndOf(contact, ctx.asOf);
-        if (!end) return ctx.report(contact, 'endMissing');
+        if (!end) return ctx.report(contact, ctx.purpose === 'archive' || isRecent(contact) ? 'endMissing' : 'endUnknown');
         // Of two readings the earlier one is taken: it protects the person. The ambiguity itself is date-unreadable's.
         const archived = ctx.asOf - addMonths(end.early, archiveMonths);
         if (archived > 0) return ctx.report(contact, 'expired', { facts: { days: archived } });

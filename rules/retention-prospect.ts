@@ -75,8 +75,8 @@ export default defineRule({
       role: 'prospect-expired',
     },
     maybeExpired: {
-      en: 'This date can be read two ways, and one is past {months:a month|# months}: write it as yyyy-mm-dd or leave the contact out.',
-      fr: 'Cette date se lit de deux façons, dont une dépasse {months:un mois|# mois} : écrivez-la aaaa-mm-jj ou écartez le contact.',
+      en: 'This date leaves open whether {months:a month has|# months have} passed: write it as yyyy-mm-dd or leave the contact out.',
+      fr: 'Cette date ne dit pas si {months:un mois est passé|# mois sont passés} : écrivez-la aaaa-mm-jj ou écartez le contact.',
       role: 'prospect-expired',
     },
     direction: {

@@ -20,7 +20,7 @@ export type RequestOutcome = 'inTime' | 'late' | 'open' | 'unread';
 /** The last day of a period of some months, in Paris: the next working day where it would be a day off. */
 const deadline = (received: Day, months: number): Day => nextWorkingDay(addMonths(received, months));
 
-const isUnread = ({ status, day, later }: DateValue): boolean => status === 'invalid' || (status === 'ambiguous' && day !== later);
+const isUnread = ({ status, day, later }: DateValue): boolean => status === 'invalid' || day !== later;
 
 /** Whether the person was told within the first month that it takes longer. */
 const isExtendedInTime = ({ received, extended }: RequestRow): boolean =>

@@ -1,5 +1,6 @@
 import { readYesNo } from '../../src/fields/answers/yes-no.js';
 import { makeDateReader } from '../../src/fields/date/date-reader.js';
+import { isDated } from '../../src/fields/date/date-value.js';
 import { makePhoneReader } from '../../src/fields/phone/phone-reader.js';
 import type { Contact } from '../../src/model/contact/contact.js';
 import { type FieldName, kindOf } from '../../src/model/contact/field.js';
@@ -24,9 +25,7 @@ export const contactOf = (fields: Fields): Contact => {
     text: (field) => texts(field).find((text) => text !== '') ?? '',
     date: (field) => {
       const dates = texts(field).map(readDate);
-      return (
-        dates.find(({ status }) => status === 'ok' || status === 'ambiguous') ?? dates.find(({ status }) => status === 'invalid') ?? NO_DATE
-      );
+      return dates.find(isDated) ?? dates.find(({ status }) => status === 'invalid') ?? NO_DATE;
     },
     say: (field) => {
       const said = texts(field).map((text) => readYesNo(text, kindOf(field) === 'refuse' ? 'refuse' : 'allow'));

@@ -31,7 +31,7 @@ const reasonsOf = (person, { today, asked, refusedByPerson }) => {
   const isProven = (row.consentement_preuve ?? '').trim() !== '';
   if (withdrawal === 'yes' || (withdrawal === 'again' && !isProven)) forbid('consent-withdrawn', 'opposed', EVERY_CHANNEL);
   const tooLong = keptTooLong(row, today);
-  if (tooLong) forbid(tooLong, 'expired', EVERY_CHANNEL);
+  if (tooLong) forbid(tooLong.rule, tooLong.status, EVERY_CHANNEL);
 
   const isPersonal = /^perso/.test(words(row.type_telephone ?? ''));
   for (const { column, kind, broken, hidden, domain, mobile } of values) {

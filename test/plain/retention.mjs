@@ -26,16 +26,22 @@ const lastOf = (row, columns, today) => {
 
 const isOver = (since, months, today) => since !== undefined && today > monthsLater(since, months);
 
-/** The rule by which somebody is kept too long, or undefined. */
+/** The rule by which somebody is kept too long, or may be, and what that makes of them; or undefined. */
 export const keptTooLong = (row, today) => {
   const relation = relationOf(row, today);
   if (relation === 'client') return undefined;
   if (relation === 'former') {
     const end = lastOf(row, ['fin_relation'], today) ?? lastOf(row, ['dernier_contact_entrant', 'dernier_contact'], today);
-    if (end === undefined) return undefined;
+    if (end === undefined) {
+      // Who came to us within three years has not left before.
+      const begun = lastOf(row, ['debut_relation', 'date_collecte', 'consentement_date'], today);
+      return begun === undefined || isOver(begun, 36, today) ? { rule: 'retention-client', status: 'unknown' } : undefined;
+    }
     const heard = Math.max(end, lastOf(row, ['dernier_contact_entrant'], today) ?? end);
-    return isOver(end, 60, today) || isOver(heard, 36, today) ? 'retention-client' : undefined;
+    return isOver(end, 60, today) || isOver(heard, 36, today) ? { rule: 'retention-client', status: 'expired' } : undefined;
   }
   const fromThem = lastOf(row, ['dernier_contact_entrant', 'date_collecte', 'consentement_date'], today);
-  return isOver(fromThem ?? lastOf(row, ['dernier_contact'], today), 36, today) ? 'retention-prospect' : undefined;
+  return isOver(fromThem ?? lastOf(row, ['dernier_contact'], today), 36, today)
+    ? { rule: 'retention-prospect', status: 'expired' }
+    : undefined;
 };

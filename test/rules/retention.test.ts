@@ -138,6 +138,32 @@ table(prospect, {
     ],
     says: [],
   },
+  'a month or a year without a day is over with its last day, and in doubt from its first': {
+    rows: [
+      ['email', 'date_collecte'],
+      [A, 'juin 2019'],
+      [A, '06/2019'],
+      [A, '2018'],
+      [A, 'oct-23'],
+      [A, '11/2023'],
+      [A, '2023'],
+      [A, 'T4 2023'],
+      [A, '2023-12'],
+      [A, '2024'],
+      [A, '2026'],
+      [A, '11/2026'],
+      [A, '12/2026'],
+    ],
+    says: [
+      'row 2: expired',
+      'row 3: expired',
+      'row 4: expired',
+      'row 5: expired',
+      'row 6: maybeExpired',
+      'row 7: maybeExpired',
+      'row 8: maybeExpired',
+    ],
+  },
   'clients and former clients are another rule’s business': {
     rows: [
       ['email', 'date_collecte', 'statut', 'fin_relation'],
@@ -256,7 +282,20 @@ table(client, {
     ],
     says: ['archiveOnly'],
   },
-  'and without any date is asked about': { rows: [END, [A, 'Churned', '']], says: ['endMissing'] },
+  'and without any date is not known to be recent': { rows: [END, [A, 'Churned', '']], says: ['endUnknown'] },
+  'a client who came within the period left within it; who came before may have left long ago': {
+    rows: [
+      ['email', 'statut', 'date_collecte', 'debut_relation'],
+      [A, 'ancien client', '2015-03-01', ''],
+      [A, 'ex-client', '2023-11-23', ''],
+      [A, 'ex-client', '2023-11-25', ''],
+      [A, 'client inactif', '2015-03-01', '2025-01-01'],
+      [A, 'client perdu', '2023', ''],
+      [A, 'client', '2015-03-01', ''],
+    ],
+    says: ['row 2: endUnknown', 'row 3: endUnknown', 'row 4: endMissing', 'row 5: endMissing', 'row 6: endUnknown'],
+  },
+  'in an archive the end that is missing is asked for': { purpose: 'archive', rows: [END, [A, 'Churned', '']], says: ['endMissing'] },
 });
 
 table(missing, {

@@ -1,5 +1,6 @@
 import type { Cursor } from '../../csv/records/cursor.js';
 import { makeDateReader } from '../../fields/date/date-reader.js';
+import { isDated } from '../../fields/date/date-value.js';
 import { readEmail } from '../../fields/email/email-reader.js';
 import { makePhoneReader } from '../../fields/phone/phone-reader.js';
 import { type FieldName, kindOf } from '../../model/contact/field.js';
@@ -81,7 +82,7 @@ export const makeSlipTest = ({ columns, country }: Pick<Plan, 'columns' | 'count
   const is: Readonly<Record<Is, (text: string) => boolean>> = {
     address: (text) => readEmail(text).valid,
     number: (text) => readPhone(text).valid,
-    date: (text) => ['ok', 'ambiguous'].includes(readDate(text).status),
+    date: (text) => isDated(readDate(text)),
     word: (text) => WORD.test(text),
   };
   return (row, contact) => {

@@ -40,7 +40,7 @@ const silent = (rule: AnyContactRule): AnyContactRule => Object.create(rule, { v
 
 /** Days of a date, the only values that are told as they are; none of a birth, whose field is no date. */
 const daysOf = (value: DateValue): Pick<DecidingValue, 'day' | 'later'> =>
-  isDated(value) ? { day: formatIsoDay(value.day), ...(value.status === 'ambiguous' && { later: formatIsoDay(value.later) }) } : {};
+  isDated(value) ? { day: formatIsoDay(value.day), ...(value.status !== 'ok' && { later: formatIsoDay(value.later) }) } : {};
 
 /**
  * The values that each finding rests on, in the order of the columns; what the user states comes last.

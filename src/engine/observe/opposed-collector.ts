@@ -1,3 +1,4 @@
+import { isDated } from '../../fields/date/date-value.js';
 import { CHANNELS } from '../../model/contact/channel.js';
 import type { OpposedContact } from '../../model/contact/opposed-contact.js';
 import type { RowContact } from '../read/row-contact.js';
@@ -18,8 +19,8 @@ export const opposedOf = (contact: RowContact, found: readonly RowFinding[], lef
   const emails = contact.emails.flatMap(({ valid, lower, canonical }) => (valid ? [{ lower, canonical }] : []));
   const phones = contact.phones.flatMap(({ e164 }) => (e164 === '' ? [] : [e164]));
   if (emails.length + phones.length === 0) return [];
-  const { status, later } = contact.date('opposedAt');
-  const since = status === 'ok' || status === 'ambiguous' ? { since: later } : {};
+  const refused = contact.date('opposedAt');
+  const since = isDated(refused) ? { since: refused.later } : {};
   return [
     { row: contact.row, opposed: { emails, phones, channels: CHANNELS.filter((_, channel) => bits & (1 << channel)), ...since, left } },
   ];

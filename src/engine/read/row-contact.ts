@@ -3,7 +3,7 @@ import { readYesNo } from '../../fields/answers/yes-no.js';
 import { holdsAtSign, holdsNumber } from '../../fields/cells/identifier-signs.js';
 import { isNoIdentifier } from '../../fields/cells/no-identifier.js';
 import { splitContacts } from '../../fields/cells/split-values.js';
-import { NO_DATE } from '../../fields/date/date-value.js';
+import { isDated, NO_DATE } from '../../fields/date/date-value.js';
 import { readEmailBytes } from '../../fields/email/byte-address.js';
 import { readEmail } from '../../fields/email/email-reader.js';
 import type { Contact } from '../../model/contact/contact.js';
@@ -109,7 +109,7 @@ export class RowContact implements Contact {
     for (const column of this.#columns.of(field)) {
       const value = this.dateAt(column);
       // A date that can be read goes before one that cannot.
-      if (value.status === 'ok' || value.status === 'ambiguous') return value;
+      if (isDated(value)) return value;
       if (value.status === 'invalid') found = value;
     }
     // A date that cannot be read is one that the file says.

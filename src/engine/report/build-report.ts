@@ -12,6 +12,7 @@ import { targetReport } from '../target/target-report.js';
 import { reportNotesOf } from './report-notes.js';
 import { encodingOf, type ReportParts } from './report-parts.js';
 import { reportTable } from './report-table.js';
+import { undatedRules } from './undated-file.js';
 
 const findingsOf = (groups: readonly FindingGroup[], weights: readonly MessageEffect[], plan: Plan): ReportFinding[] =>
   groups
@@ -116,7 +117,7 @@ export const buildReport = (parts: ReportParts): Report => {
       };
     }),
     rules,
-    notRun: parts.notRun,
+    notRun: [...parts.notRun, ...undatedRules(parts)],
     ...(settings.lowered && settings.lowered.length > 0 && { lowered: settings.lowered }),
     ...collectedReport(plan, outcome, 'lawChanges'),
     ...collectedReport(plan, outcome, 'baseline'),

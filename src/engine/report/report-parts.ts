@@ -10,7 +10,7 @@ import type { WholeFileFindings } from '../rules/whole-file-findings.js';
 import type { FileFacts } from './file-facts.js';
 
 /** What a report tells of the settings, besides what the plan holds. */
-export type ReportSettings = Pick<RunSettings, 'preset' | 'config' | 'lowered' | 'maxKept'>;
+export type ReportSettings = Pick<RunSettings, 'preset' | 'config' | 'lowered' | 'maxKept'> & Partial<Pick<RunSettings, 'absent'>>;
 
 /** Everything that a report is made of. */
 export interface ReportParts {

@@ -1,5 +1,6 @@
 import type { DateOrder, DateValue } from '../../model/contact/values.js';
 import { readDate } from './date-formats.js';
+import { readMonthSpan, readSpan } from './date-span.js';
 import { dateFromNumbers, dateFromParts } from './date-value.js';
 
 /** Distinct cells remembered: a column of days has a few thousand; one of timestamps would never stop growing. */
@@ -41,11 +42,21 @@ const readCommonDate = (text: string, order: DateOrder): DateValue | undefined =
   return undefined;
 };
 
-/** A date in any shape. It never throws. @param order as `makeDateReader` */
-export const readAnyDate = (text: string, order: DateOrder): DateValue => readCommonDate(text, order) ?? readDate(text, order);
+type SpanReader = (text: string) => DateValue | undefined;
+
+const readWith = (text: string, order: DateOrder, spanOf: SpanReader): DateValue => {
+  const common = readCommonDate(text, order);
+  if (common) return common;
+  const value = readDate(text, order);
+  // Only what is no day is looked at again.
+  return value.status === 'invalid' ? (spanOf(text) ?? value) : value;
+};
+
+/** A date in any shape, or a month, wherever it stands. It never throws. @param order as `makeDateReader` */
+export const readAnyDate = (text: string, order: DateOrder): DateValue => readWith(text, order, readMonthSpan);
 
 /**
- * A reader of the dates of one column, which remembers what it has read. It never throws.
+ * A reader of the dates of a column that is known to hold some, which remembers what it has read: a year alone is one too. It never throws.
  * @param order how the column's numeric dates are to be read; `unresolved` makes those with two readings `ambiguous`
  */
 export const makeDateReader = (order: DateOrder): ((text: string) => DateValue) => {
@@ -53,7 +64,7 @@ export const makeDateReader = (order: DateOrder): ((text: string) => DateValue) 
   return (text) => {
     const known = memory.get(text);
     if (known !== undefined) return known;
-    const value = readAnyDate(text, order);
+    const value = readWith(text, order, readSpan);
     if (memory.size < REMEMBERED) memory.set(text, value);
     return value;
   };

@@ -4,8 +4,8 @@ import { dayInParis, type TimeOfDay } from './time-of-day.js';
 
 export const NO_DATE: DateValue = Object.freeze({ status: 'none', day: 0, later: 0 });
 export const INVALID_DATE: DateValue = Object.freeze({ status: 'invalid', day: 0, later: 0 });
-/** Whether a date tells a day, of one reading or two. */
-export const isDated = ({ status }: Pick<DateValue, 'status'>): boolean => status === 'ok' || status === 'ambiguous';
+/** Whether a date tells when: a day, of one reading or two, or the month or year that holds it. */
+export const isDated = ({ status }: Pick<DateValue, 'status'>): boolean => status !== 'none' && status !== 'invalid';
 
 export const knownDate = (day: Day): DateValue => ({ status: 'ok', day, later: day });
 

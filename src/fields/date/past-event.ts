@@ -19,7 +19,8 @@ export const latestEvent = (dates: readonly DateValue[], asOf: Day): PastEvent |
 export const laterEvent = (since: PastEvent | undefined, date: DateValue, asOf: Day): PastEvent | undefined => {
   const { status, day, later } = date;
   if (!isPastDate(date, asOf)) return since;
-  const late = status === 'ambiguous' && later <= asOf ? later : day;
+  // Of two readings one to come is set aside; a month that has begun is counted up to the day of judgement.
+  const late = status === 'span' ? Math.min(later, asOf) : status === 'ambiguous' && later <= asOf ? later : day;
   return since ? { early: Math.max(since.early, day), late: Math.max(since.late, late) } : { early: day, late };
 };
 

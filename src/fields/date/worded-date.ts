@@ -59,6 +59,8 @@ export interface WordedDate {
   readonly day: number;
 }
 
+/** As Excel shows the first of a month: `jun-19`, `févr.-22`. With a blank between it would be anybody's guess. */
+const SHORT_MONTH = /^(\p{L}{3,10}\.?)-(\d\d)$/u;
 const STARTS_WITH_DIGIT = /^\d/;
 const DAY = /^(\d{1,2})(?:er|st|nd|rd|th|o|º|ª|\.)?$/;
 /** As SAS writes dates: `29FEB2024`. */
@@ -96,4 +98,22 @@ export const readWordedDate = (text: string): WordedDate | undefined => {
     return { year: Number(first), shortYear: false, month, day: Number.parseInt(second, 10) };
   }
   return undefined;
+};
+
+/** Reads `juin 2019`, `giugno del 2019`, `2019 Jun`, `jun-19`: a month of a year, without a day. */
+export const readWordedMonth = (text: string): Omit<WordedDate, 'day'> | undefined => {
+  if (!/\p{L}/u.test(text) || !/\d\d$|^\d{4}/.test(text)) return undefined;
+  const [, name, digits] = SHORT_MONTH.exec(text) ?? [];
+  if (name !== undefined) {
+    const month = vocabulary().months.get(plain(name));
+    return month === undefined ? undefined : { year: Number(digits), shortYear: true, month };
+  }
+  const words = text
+    .split(/[\s,/-]+/)
+    .map(plain)
+    .filter((word) => word !== '' && !FILLERS.has(word));
+  const year = words.find((word) => /^\d{4}$/.test(word));
+  if (words.length !== 2 || year === undefined) return undefined;
+  const month = vocabulary().months.get(words.find((word) => word !== year) ?? '');
+  return month === undefined ? undefined : { year: Number(year), shortYear: false, month };
 };

@@ -26,7 +26,7 @@ export const makeInstantReader = (order: DateOrder): ((text: string, zone: Zone)
     if (written === '') return { status: 'none' };
     const { date, time } = splitTime(written);
     const value = readDay(date.trim());
-    if (time === null || value.status === 'invalid') return { status: 'invalid' };
+    if (time === null || value.status === 'invalid' || value.status === 'span') return { status: 'invalid' };
     if (!isDated(value)) return { status: 'none' };
     const { day } = value;
     if (time === undefined) {

@@ -1,5 +1,6 @@
 import { readHeader } from '../../fields/columns/headers/header-reader.js';
 import { makeDateReader } from '../../fields/date/date-reader.js';
+import { isDated } from '../../fields/date/date-value.js';
 import { foldHeader } from '../../fields/text/fold-header.js';
 import type { FieldName } from '../../model/contact/field.js';
 import type { Day } from '../../model/contact/values.js';
@@ -16,7 +17,7 @@ const isDate = (header: string): boolean => {
 };
 
 /**
- * Whether a row of a list is of a day that is past; of a date with two readings both must be.
+ * Whether a row of a list is of a day that is past; of a date with two readings, or a month, the last must be.
  * @param header a list without one has no dates
  * @param past the last day that is
  * @returns undefined where no column holds dates
@@ -26,7 +27,7 @@ export const makeOldRowTest = (header: Row, past: Day): ((row: Row) => boolean) 
   if (column < 0) return undefined;
   const read = makeDateReader('unresolved');
   return (row) => {
-    const { status, day, later } = read((row[column] ?? '').trim());
-    return (status === 'ok' && day <= past) || (status === 'ambiguous' && later <= past);
+    const date = read((row[column] ?? '').trim());
+    return isDated(date) && date.later <= past;
   };
 };

@@ -55,10 +55,11 @@ export interface PhoneValue {
 /**
  * A date as a cell holds it.
  * `ok`: one reading. `ambiguous`: two readings, `day` is the earlier, `later` the other.
+ * `span`: a month or a year without a day, from its first day `day` to its last `later`.
  * `none`: a blank or a placeholder (0001-01-01, 0/0/00, 1900-01-00). `invalid`: not a date.
  */
 export interface DateValue {
-  readonly status: 'ok' | 'ambiguous' | 'none' | 'invalid';
+  readonly status: 'ok' | 'ambiguous' | 'span' | 'none' | 'invalid';
   readonly day: Day;
   readonly later: Day;
 }

@@ -62,13 +62,20 @@ const gapPoint = (gap: ReportGap, columns: Columns, context: Context): OpenPoint
   const say = openPointWords(lang);
   const { fields, candidates } = gap;
   const dated = columns.some(({ field }) => field !== undefined && areAll([field], 'date'));
-  const lacking = areAll(fields, 'date') && !dated ? say.noDate : say.noColumn(fields.map((field) => fieldLabel(words, field)));
+  // A column that is there was looked at, and nothing in it could be read.
+  const isThere = areAll(fields, 'date') && columns.some(({ field }) => field !== undefined && fields.includes(field));
+  const lacking = isThere
+    ? say.noReadableDate
+    : areAll(fields, 'date') && !dated
+      ? say.noDate
+      : say.noColumn(fields.map((field) => fieldLabel(words, field)));
   const text = say.gap(topicsOf(gap, context), lacking);
   const themes = themesOf(gap, context);
   if (candidates.length === 0) {
-    const statesDay = fields.includes('collectedAt');
+    // What the file says goes before what is stated: its own dates are to be mended.
+    const statesDay = !isThere && fields.includes('collectedAt');
     const options = [...(statesDay ? [`--collected-at ${say.day}`] : []), `--absent=${excusing(gap, context).join(',')}`];
-    return { themes, text: `${text} ${statesDay ? say.stateDay : say.addColumn}`, options };
+    return { themes, text: `${text} ${statesDay ? say.stateDay : isThere ? say.fillDates : say.addColumn}`, options };
   }
   const header = (column: number): string => columns.find((one) => one.column === column)?.header ?? '';
   return {

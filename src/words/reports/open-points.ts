@@ -32,6 +32,7 @@ const OPEN_POINTS = {
     phone: { en: 'who may be called or texted', fr: 'qui peut être appelé ou recevoir un SMS' },
   },
   noDate: { en: 'no date column', fr: 'pas de colonne de date' },
+  noReadableDate: { en: 'no date in the file can be read', fr: 'aucune date du fichier ne se lit' },
   noColumn: {
     en: (fields: readonly string[]) => `no column for ${either(fields, 'or')}`,
     fr: (fields: readonly string[]) => `pas de colonne pour : ${either(fields, 'ou')}`,
@@ -57,6 +58,10 @@ const OPEN_POINTS = {
   addColumn: {
     en: 'Add the column, or say that the file has none:',
     fr: 'Ajoutez la colonne, ou dites que le fichier n’en a pas :',
+  },
+  fillDates: {
+    en: 'Fill in the dates, as yyyy-mm-dd, or say that the file has none:',
+    fr: 'Renseignez les dates, au format aaaa-mm-jj, ou dites que le fichier n’en a pas :',
   },
   /** Where one option states a day for all contacts, and another that there is none. */
   stateDay: {

@@ -43,6 +43,7 @@ describe('what becomes of a contact', () => {
     ],
     ['a former client past the archive: as the policy says of that', [['retention-client', 'expired']], { fate: 'anonymised' }],
     ['a former client of no known end: kept, and undated', [['retention-client', 'endMissing']], { undated: true }],
+    ['a former client who may have left long ago: kept, and undated', [['retention-client', 'endUnknown']], { undated: true }],
     ['a prospect whom nothing dates: kept, and undated', [['retention-date-missing', 'missing']], { undated: true }],
     ['somebody whose time ends soon', [['retention-expiring-soon', 'soon']], { soon: true }],
     ['somebody on our opposition list', [['opposition-list', 'email']], { refused: true }],

@@ -7,12 +7,16 @@ import { it as italian } from 'date-fns/locale/it';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatIsoDay, parseIsoDay } from '../../../src/fields/date/calendar.js';
-import { makeDateReader } from '../../../src/fields/date/date-reader.js';
+import { makeDateReader, readAnyDate } from '../../../src/fields/date/date-reader.js';
 import type { DateOrder, DateValue } from '../../../src/model/contact/values.js';
 
 /** `2024-03-15`, `2024-03-04|2024-04-03` when ambiguous, or the status. */
 const shown = ({ status, day, later }: DateValue): string =>
-  status === 'ok' ? formatIsoDay(day) : status === 'ambiguous' ? `${formatIsoDay(day)}|${formatIsoDay(later)}` : status;
+  status === 'ok'
+    ? formatIsoDay(day)
+    : status === 'ambiguous' || status === 'span'
+      ? `${formatIsoDay(day)}${status === 'span' ? '..' : '|'}${formatIsoDay(later)}`
+      : status;
 const read = (text: string, order: DateOrder = 'day-first'): string => shown(makeDateReader(order)(text));
 
 describe('a date that reads one way', () => {
@@ -113,7 +117,6 @@ describe('what is no date', () => {
     '2024-03-15T13:00 PM',
     'bonjour',
     '12',
-    'mars 2024',
     '32 mars 2024',
     'Mar 12 24',
     '99-04-12',
@@ -127,6 +130,67 @@ describe('what is no date', () => {
     '٣/١/٢٠٢٤',
     `15/03/2024${' x'.repeat(90)}`,
   ])('%j', (text) => expect(read(text)).toBe('invalid'));
+});
+
+describe('a month or a year without a day is all of its days', () => {
+  it.each([
+    ['juin 2019', '2019-06-01..2019-06-30'],
+    ['Février 2024', '2024-02-01..2024-02-29'],
+    ['févr. 2023', '2023-02-01..2023-02-28'],
+    ['June 2019', '2019-06-01..2019-06-30'],
+    ['Juni 2019', '2019-06-01..2019-06-30'],
+    ['giugno 2019', '2019-06-01..2019-06-30'],
+    ['junio de 2019', '2019-06-01..2019-06-30'],
+    ['2019 Jun', '2019-06-01..2019-06-30'],
+    ['juin-19', '2019-06-01..2019-06-30'],
+    ['jun-19', '2019-06-01..2019-06-30'],
+    ['févr.-22', '2022-02-01..2022-02-28'],
+    ['06/2019', '2019-06-01..2019-06-30'],
+    ['6-2019', '2019-06-01..2019-06-30'],
+    ['2019-06', '2019-06-01..2019-06-30'],
+    ['2019/12', '2019-12-01..2019-12-31'],
+    ['T2 2019', '2019-04-01..2019-06-30'],
+    ['Q4/2019', '2019-10-01..2019-12-31'],
+    ['2019-Q1', '2019-01-01..2019-03-31'],
+  ])('%s', (text, days) => {
+    expect(read(text)).toBe(days);
+    expect(shown(readAnyDate(text, 'unresolved'))).toBe(days);
+  });
+
+  it.each([
+    ['2018', '2018-01-01..2018-12-31'],
+    ["'2018", '2018-01-01..2018-12-31'],
+    ['06.2019', '2019-06-01..2019-06-30'],
+    ['06 2019', '2019-06-01..2019-06-30'],
+    ['2019.06', '2019-06-01..2019-06-30'],
+  ])('%s, in a column of dates alone: elsewhere it is a number', (text, days) => {
+    expect(read(text)).toBe(days);
+    expect(shown(readAnyDate(text, 'unresolved'))).toBe('invalid');
+  });
+
+  it.each(['1900', '1970', '01/1970', '9999', '12/9999', 'janvier 1900'])('%s is what systems write for no date', (text) =>
+    expect(read(text)).toBe('none'),
+  );
+
+  it.each([
+    '13/2019',
+    '00/2019',
+    '2019-13',
+    '1850',
+    '12345',
+    '201906',
+    'juin',
+    'juin 19',
+    '19-juin',
+    'mai-1',
+    'foo 2019',
+    'foo-19',
+    'T5 2019',
+    'juin 2019 2020',
+    'juin juin 2019',
+    'Salon mai 2019',
+    '06/19',
+  ])('%s is none', (text) => expect(read(text)).toBe('invalid'));
 });
 
 describe('the order of a column', () => {
@@ -196,7 +260,7 @@ describe('laws', () => {
           const value = reader(cell);
           expect(reader(cell)).toEqual(value);
           expect(value.later).toBeGreaterThanOrEqual(value.day);
-          expect(value.status === 'ambiguous').toBe(value.day !== value.later);
+          expect(value.status === 'ambiguous' || value.status === 'span').toBe(value.day !== value.later);
         }),
       );
     }

@@ -42,3 +42,14 @@ describe('the last thing that came from the person', () => {
     expect(since).toEqual(day === undefined ? undefined : { early: parseIsoDay(day), late: parseIsoDay(day) });
   });
 });
+
+describe('a month without a day', () => {
+  it.each([
+    ['that is over lies between its first and its last day', '06/2019', '2019-06-01', '2019-06-30'],
+    ['that is not over lies before the day of judgement', '11/2026', '2026-11-01', '2026-11-24'],
+    ['of this year, by the year alone', '2026', '2026-01-01', '2026-11-24'],
+  ])('%s', (_, collectedAt, early, late) => {
+    const since = makeLastActivityReader((field) => field === 'collectedAt', asOf)(contactOf({ collectedAt }));
+    expect(since).toEqual({ early: parseIsoDay(early), late: parseIsoDay(late) });
+  });
+});
