@@ -345,10 +345,9 @@ describe('plugins, packed and installed beside it', () => {
   const bin = (args: readonly string[]) => run(join(beside, 'node_modules/.bin/lumo-check'), [...args, '--as-of', '2026-11-24'], beside);
   beforeAll(() => {
     mkdirSync(beside);
-    const packed = ['fairs', 'office'].map((name) => {
-      const folder = join(ROOT, 'examples', `lumo-check-plugin-${name}`);
-      return join(place, ok(run('npm', ['pack', '--ignore-scripts', '--silent', '--pack-destination', place], folder)).trim());
-    });
+    const folders = ['fairs', 'office'].map((name) => join(ROOT, 'examples', `lumo-check-plugin-${name}`));
+    const names = ok(run('npm', ['pack', '--ignore-scripts', '--silent', '--pack-destination', place, ...folders], place)).trim();
+    const packed = names.split(/\r?\n/).map((name) => join(place, name));
     writeFileSync(join(beside, 'package.json'), JSON.stringify({ name: 'campaign', private: true, type: 'module' }));
     ok(run('npm', ['install', '--offline', '--no-audit', '--no-fund', '--no-progress', tarball, ...packed], beside));
     writeFileSync(join(beside, 'lumo.config.yaml'), 'plugins: [fairs, office]\nextends: fairs/leads\nchannels: [email]\n');

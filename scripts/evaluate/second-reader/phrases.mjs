@@ -17,13 +17,17 @@ export const randomOf = (seed) => {
 };
 export const oneOf = (all, random) => all[Math.floor(random() * all.length)];
 
-/** What may stand in the braces of a line, the lists that it names put in their place. */
-const choicesOf = (inside, lists) => inside.split('|').flatMap((choice) => (/^@\w+$/.test(choice) ? lists.get(choice) : [choice]));
+/** What may stand in the braces of a line, the lists that it names put in their place: asked again and again, worked out once. */
+const choicesOf = (inside, lists, known) => {
+  const choices = known.get(inside) ?? inside.split('|').flatMap((choice) => (/^@\w+$/.test(choice) ? lists.get(choice) : [choice]));
+  known.set(inside, choices);
+  return choices;
+};
 
-const spell = (line, lists, random) => {
+const spell = (line, lists, random, known) => {
   let text = line;
   for (let braces = /\{([^{}]*)\}/.exec(text); braces; braces = /\{([^{}]*)\}/.exec(text))
-    text = text.slice(0, braces.index) + oneOf(choicesOf(braces[1], lists), random) + text.slice(braces.index + braces[0].length);
+    text = text.slice(0, braces.index) + oneOf(choicesOf(braces[1], lists, known), random) + text.slice(braces.index + braces[0].length);
   // Where a choice was empty or ends in an apostrophe.
   return text
     .replace(/ +/g, ' ')
@@ -44,7 +48,8 @@ const phrasesOf = (file, random) => {
     }
     if (!/^[+-] /.test(line)) throw new Error(`${file}: a line begins with +, -, @ or #: ${line}`);
     const texts = new Set();
-    for (let tries = 0; tries < 3 * EACH && texts.size < EACH; tries++) texts.add(spell(line.slice(2), lists, random));
+    const known = new Map();
+    for (let tries = 0; tries < 3 * EACH && texts.size < EACH; tries++) texts.add(spell(line.slice(2), lists, random, known));
     for (const text of texts)
       phrases.push({ text, lang: file.slice(0, 2), refuses: line.startsWith('+'), weight: Math.min(1, LINE / texts.size) });
   }
