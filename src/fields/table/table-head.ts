@@ -26,7 +26,7 @@ const DEEPEST = 50;
 const BELOW = 20;
 const YEAR = /^(?:19|20)\d\d$/;
 /** An address that somebody mistyped: no word that tells what a column holds. */
-const MALFORMED = /^\S+@\S*$/;
+const MALFORMED = /^[^\s@]+@\S*$/;
 
 interface RowLook {
   readonly at: number;

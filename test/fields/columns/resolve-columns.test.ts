@@ -358,8 +358,8 @@ describe('refusals of other things', () => {
   });
 
   it.each<readonly [string, readonly string[], true | undefined]>([
-    ['Sperre', ['', 'X', '', '1'], true],
-    ['NL', ['oui', 'non', 'oui', 'non'], true],
+    ['Kz 7', ['', 'X', '', '1'], true],
+    ['QX', ['oui', 'non', 'oui', 'non'], true],
     ['zq17', ['0', '0', '1', '0'], true],
     // What is known to be something else, what is understood, what may refuse, and what holds no marks.
     ['Optin', ['oui', 'non', 'oui', 'non'], undefined],
