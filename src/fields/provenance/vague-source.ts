@@ -11,7 +11,7 @@ const USELESS = `
   web, internet, net, google, fichier, fichiers, fichier excel, fichier client, file, files, excel, csv, xls, xlsx, divers, misc,
   various, autre, autres, other, others, import, imports, imported, importe, import csv, import excel, import fichier, csv import,
   file import, list import, list import from file, base, bdd, bd, base de donnees, database, db, liste, list, export, crm,
-  offline, offline sources, inconnu, inconnue, unknown, non renseigne, non renseignee, nr, nc, na, n a, n c, nd, neant, aucun,
+  offline, offline sources, sources hors ligne, hors ligne, offline quellen, offline quelle, fuentes offline, fuentes sin conexion, fonti offline, origini offline, inconnu, inconnue, unknown, non renseigne, non renseignee, nr, nc, na, n a, n c, nd, neant, aucun,
   aucune, none, null, undefined, interne, internal, manuel, manual, saisie manuelle, historique, reprise, reprise de donnees,
   fichier interne, base interne, base clients, base prospects, ancienne base, fichier prospects, fichier achete, fichier loue,
   google sheets, sheets, hubspot, salesforce, pipedrive, brevo, sendinblue, mailchimp, prospection, tbd, todo, a completer, a definir, test, x, xx, xxx, oui, yes,
