@@ -40,8 +40,8 @@ export default defineRule({
   docs: {
     title: { en: 'Refusal on another row', fr: 'Refus sur une autre ligne' },
     why: {
-      en: 'A person who refuses on one row of the file refuses on all of them. The refusal is the person’s, not the row’s: an opt-in on another row does not outweigh it.',
-      fr: 'Une personne qui refuse sur une ligne du fichier refuse sur toutes. Le refus est celui de la personne, non de la ligne : un accord sur une autre ligne ne l’efface pas.',
+      en: 'A person who refuses on one row of the file refuses on all of them. The refusal is the person’s, not the row’s: an opt-in on another row does not outweigh it. They are known by an address, by a mobile, or by a landline together with the name (two rows without a name and with one number are one person’s).',
+      fr: 'Une personne qui refuse sur une ligne du fichier refuse sur toutes. Le refus est celui de la personne, non de la ligne : un accord sur une autre ligne ne l’efface pas. La personne se reconnaît à une adresse, à un mobile, ou à un fixe avec le nom (deux lignes sans nom et de même numéro sont d’une seule personne).',
     },
     remedy: {
       en: 'Do not contact this person on the channels refused. Merge the rows at the source, keeping the refusal.',
@@ -50,9 +50,15 @@ export default defineRule({
     bad: [
       { rows: csv('email;optout', 'claire@acme.example;', 'Claire@ACME.example;oui'), says: ['opposed'] },
       { rows: csv('email;optin;optout', 'claire@acme.example;;oui', 'claire@acme.example;oui;'), says: ['opposed'] },
+      { rows: csv('email;mobile;optout', 'claire@acme.example;06 39 98 12 34;', ';+33 6 39 98 12 34;oui'), says: ['opposed'] },
     ],
     good: [
       { rows: csv('email;optout', 'claire@acme.example;', 'paul@acme.example;oui'), says: [] },
+      {
+        rows: csv('nom;telephone;optout', 'Martin;01 99 00 12 34;', 'Roy;01 99 00 12 34;oui'),
+        says: [],
+        note: { en: 'Colleagues behind one switchboard.', fr: 'Des collègues derrière un même standard.' },
+      },
       {
         rows: csv('email;optout', 'claire@acme.example;oui', 'claire@acme.example;oui'),
         says: [],

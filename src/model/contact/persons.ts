@@ -2,7 +2,7 @@ import type { Contact } from './contact.js';
 
 /**
  * What the rows of a person say together, by one rule. Rows are of one person when they share a mailbox or, where they have none, a mobile
- * (`identitiesOf`). Of a person who stands on the row at hand alone nothing is told: what a rule makes of a row by itself it knows.
+ * (`identitiesOf`); what one row says for others (`least` 1) also holds by any mobile, and by another number together with the name. Of a person who stands on the row at hand alone nothing is told: what a rule makes of a row by itself it knows.
  */
 export interface Persons {
   /** Whether nobody can be told of: no row need be asked about. */
