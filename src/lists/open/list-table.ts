@@ -13,7 +13,9 @@ const NINE = /^[1-9]\d{8}$/;
 const DIGITS = /^\d{7,15}$/;
 const isEntry = (cell: string, named: boolean): boolean => {
   const text = cell.trim();
-  return DIGEST.test(text) || isContactValue(cellShapeOf(text)) || NINE.test(text) || (DIGITS.test(text) && (named || readSiren(text) !== ''));
+  return (
+    DIGEST.test(text) || isContactValue(cellShapeOf(text)) || NINE.test(text) || (DIGITS.test(text) && (named || readSiren(text) !== ''))
+  );
 };
 
 /** How many cells may be entries of a list: a number is one in a column whose header names an identifier. */
