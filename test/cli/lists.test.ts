@@ -178,6 +178,10 @@ describe('lists probe', () => {
     }));
 });
 
+const addresses = (count: number): string => Array.from({ length: count }, (_, i) => `a${i}@acme.example\n`).join('');
+/** Three lines that are no entry, on lines 31, 33 and 34 of a file with a header. */
+const UNREAD = `${addresses(29)}MARTIN Claire (Acme)\nb@acme.example\n??\n??\n${addresses(40)}`;
+
 describe('lists verify', () => {
   const good = { 'stop.txt': 'zoe@acme.example\n', 'stop.list.yaml': 'kind: opposition\ncanaries: [ZOE@acme.example]\ndate: 2026-11-20\n' };
   it('says good, and 0', () =>
@@ -186,6 +190,21 @@ describe('lists verify', () => {
       expect(out).toMatch(/stop\.txt\s+opposition list\s+1\s+2026-11-20\s+4 d\s+canary found, no checksum\s+good/);
       expect(code).toBe(0);
     }));
+  it.each([
+    ['en', 'has 3 lines that were not read (lines 31, 33, 34)', 'bar nobody'],
+    ['fr', 'a 3 lignes qui n’ont pas été lues (lignes 31, 33, 34)', 'ne bloquent personne'],
+  ])('says how many lines were not read, and which: %s', (lang, told, hint) =>
+    inside({ 'stop.csv': `Email\n${UNREAD}` }, async (say) => {
+      const { code, out } = await say('lists', 'verify', '--opposition', 'stop.csv', '--lang', lang);
+      const text = out.replace(/\u00a0/g, ' ').replace(/\s*\n\s*/g, ' ');
+      expect(text).toContain(told);
+      expect(text).toContain(hint);
+      expect(out).not.toContain('MARTIN');
+      expect(code).toBe(0);
+      const machine = await say('lists', 'verify', '--opposition', 'stop.csv', '-f', 'json');
+      expect(JSON.parse(machine.out)).toMatchObject({ lists: [{ unread: 3, unreadLines: [31, 33, 34] }] });
+    }),
+  );
   it('is what `lists` does by itself', () =>
     inside(good, async (say) => expect((await say('lists', '--opposition', 'stop.txt')).out).toContain('canary found')));
   it('says stale, and 1', () =>

@@ -19,15 +19,12 @@ import { writeText } from '../terminal/process-io.js';
 import { styleFor } from '../terminal/style.js';
 import { textFiller } from './fill-text.js';
 import { recordEntryCount } from './record-entry-count.js';
-import { oldRefusalsText, VERIFY_WORDS } from './verify-words.js';
+import { oldRefusalsText, unreadLines, VERIFY_WORDS } from './verify-words.js';
 
 /** What became of one list. */
-interface VerifiedList {
+interface VerifiedList extends Partial<Pick<LoadedList, 'info' | 'excess' | 'old' | 'unreadAt'>> {
   readonly name: string;
   readonly spec: ListSpec;
-  readonly info?: ListInfo;
-  readonly excess?: LoadedList['excess'];
-  readonly old?: number;
   readonly error?: LumoError;
 }
 
@@ -36,8 +33,8 @@ const verifyList = async (spec: ListSpec, day: Day): Promise<VerifiedList> => {
   try {
     // Opening a compiled list tells accidents; verifying it reads it whole.
     if (isIndexFile(spec.path)) verifyIndex(spec.path);
-    const { info, excess, old } = await loadList({ ...spec, countsOld: true }, day);
-    return { name, spec, info, ...(excess && { excess }), ...(old && { old }) };
+    const { info, excess, old, unreadAt } = await loadList({ ...spec, countsOld: true }, day);
+    return { name, spec, info, ...(excess && { excess }), ...(old && { old }), ...(unreadAt && { unreadAt }) };
   } catch (cause) {
     if (!(cause instanceof LumoError)) throw cause;
     return { name, spec, error: cause };
@@ -54,7 +51,7 @@ const ageOf = (info: ListInfo, day: Day): number | undefined => (info.date === u
 const stateOf = (error: LumoError | undefined, info: ListInfo | undefined): ListDoubt | 'good' | 'refused' =>
   error ? 'refused' : info?.fresh ? 'good' : (info?.doubt ?? 'stale');
 
-const asJson = ({ name, spec, info, excess = [], old = 0, error }: VerifiedList, day: Day): object => ({
+const asJson = ({ name, spec, info, excess = [], old = 0, unreadAt, error }: VerifiedList, day: Day): object => ({
   name,
   kind: spec.kind,
   state: stateOf(error, info),
@@ -67,6 +64,7 @@ const asJson = ({ name, spec, info, excess = [], old = 0, error }: VerifiedList,
     ageDays: ageOf(info, day),
     maxAgeDays: info.maxAgeDays,
     unread: info.unread,
+    ...(unreadAt && { unreadLines: unreadAt }),
     tooBroad: info.tooBroad,
   }),
   canaries: spec.canaries?.length ?? 0,
@@ -131,10 +129,11 @@ export const verifyListsCommand: CommandHandler<ListsVerifyOptions> = async (_, 
   });
   const lines = [...textTable([say(VERIFY_WORDS.head).split('|'), ...rows])];
   await writeText(io.stdout, `${[style.bold(lines[0] ?? ''), ...lines.slice(1)].join('\n')}\n`);
-  for (const { name, info, error, excess = [], old = 0 } of all) {
+  for (const { name, info, error, excess = [], old = 0, unreadAt = [] } of all) {
     const problems = [
       ...(error ? [{ what: `${error.code} · ${error.what[lang]}`, hint: error.hint[lang] }] : []),
       ...(info?.doubt === 'undeclared' ? [probeHint(name, say)] : []),
+      ...unreadLines(lang, name, info?.unread ?? 0, unreadAt),
       ...(old > 0 ? [{ what: oldRefusalsText(lang, name, old), hint: say(VERIFY_WORDS.decide) }] : []),
       ...excess.map((problem) => describeExcessData(problem, name)).map(({ what, hint }) => ({ what: say(what), hint: say(hint) })),
     ];

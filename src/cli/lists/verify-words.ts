@@ -51,3 +51,27 @@ export const oldRefusalsText = (lang: Lang, name: string, old: number): string =
     ? frenchSentence`La liste « ${name} » contient ${plural(old, { one: '# refus exprimé', other: '# refus exprimés' })} il y a plus de trois ans.`
     : `The list "${name}" holds ${plural(old, { one: '# refusal', other: '# refusals' })} of more than three years ago.`;
 };
+
+const PASSED_OVER: Text = {
+  en: 'They bar nobody: whoever stands there is called clear. Correct them, or take them out.',
+  fr: 'Elles ne bloquent personne : qui s’y trouve serait dit libre d’opposition. Corrigez-les, ou retirez-les.',
+};
+
+/** Of a list: how many of its lines are no entry, which the first are, and what to do; none where all are read. */
+export const unreadLines = (
+  lang: Lang,
+  name: string,
+  unread: number,
+  at: readonly number[],
+): readonly { readonly what: string; readonly hint: string }[] => {
+  if (unread === 0) return [];
+  const { plural } = languageForms(lang);
+  const which =
+    at.length === 0 ? '' : ` (${at.length === 1 ? LINE[lang] : `${LINE[lang]}s`} ${at.join(', ')}${unread > at.length ? '…' : ''})`;
+  const what =
+    lang === 'fr'
+      ? frenchSentence`La liste « ${name} » a ${plural(unread, { one: '# ligne qui n’a pas été lue', other: '# lignes qui n’ont pas été lues' })}${which}.`
+      : `The list "${name}" has ${plural(unread, { one: '# line that was not read', other: '# lines that were not read' })}${which}.`;
+  return [{ what, hint: PASSED_OVER[lang] }];
+};
+const LINE: Text = { en: 'line', fr: 'ligne' };

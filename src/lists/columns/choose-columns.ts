@@ -1,3 +1,4 @@
+import { foldHeader } from '../../fields/text/fold-header.js';
 import type { Identifier } from '../../model/contact/suppression-list.js';
 import type { ClassifyEntry, ListEntry } from './classify-entry.js';
 import { identifierOfHeader, isOtherFieldHeader, isStaffHeader } from './header-hints.js';
@@ -12,6 +13,7 @@ export interface ListColumn {
 const SAMPLE = 1000;
 /** Share of the cells that must be identifiers in a column whose header says nothing. */
 const ENOUGH = 0.8;
+const HALF = 0.5;
 
 /** Up to a thousand values of a column that are not blank, from all over the file. */
 const sampleOf = (rows: readonly (readonly string[])[], column: number): readonly string[] => {
@@ -39,7 +41,14 @@ interface ColumnProfile extends ListColumn {
   readonly certain: number;
   readonly any: number;
   readonly other: boolean;
+  readonly staff: boolean;
 }
+
+/** Who sent a message is whoever answered a campaign, where the message stands beside. */
+const SENDER = /\b(?:expediteur|sender|from)\b/;
+const MESSAGE = /\b(?:messages?|textes?|texts?|sms|contenu|body|reponses?|reply|replies)\b/;
+const isSenderOfMessages = (header: string, all: readonly string[]): boolean =>
+  SENDER.test(foldHeader(header)) && all.some((other) => MESSAGE.test(foldHeader(other)));
 
 const profileColumn = (
   rows: readonly (readonly string[])[],
@@ -58,6 +67,7 @@ const profileColumn = (
     certain: share(entries.filter((entry, i) => isCertain(entry, values[i] ?? '', digests)).length),
     any: share(entries.filter((entry) => entry !== undefined).length),
     other: isStaffHeader(header) || isOtherFieldHeader(header),
+    staff: isStaffHeader(header),
   };
 };
 
@@ -79,5 +89,11 @@ export const chooseColumns = (
   if (people.length > 0) return people;
   const named = looks.filter(({ hint, filled }) => hint !== undefined && filled > 0);
   // Nothing certain: a column that a header names, else bare domains, bare numbers, or hashes of another kind (which are then refused).
-  return named.length > 0 ? named : looks.filter(({ any, other }) => !other && any >= ENOUGH);
+  if (named.length > 0) return named;
+  const bare = looks.filter(({ any, other }) => !other && any >= ENOUGH);
+  if (bare.length > 0) return bare;
+  // "Identifiant", "Contact": whatever the header means elsewhere, nothing else identifies anybody here.
+  return looks.filter(
+    ({ column, any, certain, staff }) => any >= ENOUGH && certain >= HALF && (!staff || isSenderOfMessages(header[column] ?? '', header)),
+  );
 };

@@ -26,4 +26,6 @@ export interface LoadedList {
   readonly excess?: readonly ExcessData[];
   /** How many refusals of a list of our own were expressed more than three years ago, where it dates them; absent for none. */
   readonly old?: number;
+  /** The numbers of the first lines that are no entry, from 1; absent for none, and where that is not known. */
+  readonly unreadAt?: readonly number[];
 }

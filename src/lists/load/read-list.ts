@@ -120,6 +120,7 @@ export const readList = async (spec: ListSpec, asOf: Day, { bytesOf, openFile }:
     parts,
     ...(excess.length > 0 && { excess }),
     ...(entries.oldRows > 0 && { old: entries.oldRows }),
+    ...(entries.unreadAt.length > 0 && { unreadAt: entries.unreadAt }),
   };
   refuseUnproven(list, spec);
   return list;

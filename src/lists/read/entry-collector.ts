@@ -1,16 +1,17 @@
 import { fingerprint, fingerprintDigest, newFingerprint } from '../../fields/bytes/fingerprint.js';
-import { splitContacts } from '../../fields/cells/split-values.js';
 import { readSiren, readSiret } from '../../fields/company/siren.js';
 import { isSharedDomain } from '../../fields/email/listed-domain.js';
 import { fuzzyPostalKey, type PostalCells, postalIdentities, postalKey } from '../../fields/identity/postal-identity.js';
 import type { Identifier } from '../../model/contact/suppression-list.js';
 import type { EmailValue } from '../../model/contact/values.js';
 import { type ClassifyEntry, type ListEntry, trimEntry } from '../columns/classify-entry.js';
+import { entryParts } from '../columns/entry-parts.js';
 import type { ExcessData } from '../columns/excess-columns.js';
 import { identifierOfHeader, isHeaderLine } from '../columns/header-hints.js';
 import { TableBuilder } from '../table/fingerprint-table.js';
 import { ENTRY_KEYS, type EntryKey } from './entry-keys.js';
 import { type NineDigitEntry, resolveNineDigits } from './nine-digits.js';
+import { MOST_TOLD } from './refuse-unread.js';
 
 const EMPTY_SHA256 = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';
 
@@ -20,6 +21,10 @@ export class EntryCollector {
   /** Lines that should hold an entry. */
   lines = 0;
   unread = 0;
+  /** The numbers of the first lines that are no entry, from 1; none where that is not known. */
+  unreadAt: readonly number[] = [];
+  /** At which bytes these lines are, while a list is read line by line. */
+  readonly unreadBytes: number[] = [];
   tooBroad = 0;
   oldRows = 0;
   /** Numbers of hexadecimal digits of the digests that are not SHA-256. */
@@ -57,15 +62,16 @@ export class EntryCollector {
   }
 
   /** Reads the first line, which may be a header. */
-  readFirstLine(text: string): void {
+  readFirstLine(text: string, at?: number): void {
     if (isHeaderLine(text, this.isEntry(text))) this.hint = identifierOfHeader(text);
-    else this.readLine(text);
+    else this.readLine(text, at);
   }
 
-  /** Reads one line; a line of several values is read when each of them is. */
-  readLine(text: string): void {
+  /** Reads one line, which begins at the byte `at`; a line of several values is read when each of them is. */
+  readLine(text: string, at?: number): void {
     this.lines++;
-    if (!this.read(text)) this.unread++;
+    if (this.read(text) || ++this.unread > MOST_TOLD || at === undefined) return;
+    this.unreadBytes.push(at);
   }
 
   /** @returns whether the text is one identifier or several, perhaps led by a dash, and nothing else */
@@ -74,19 +80,14 @@ export class EntryCollector {
     if (siret !== '') return this.add('siret', siret);
     // Under a header that says so, a SIREN may have lost its leading zeros.
     const siren = hint === 'siren' ? readSiren(text, true) : '';
-    const entry: ListEntry | undefined = siren === '' ? this.#classify(text) : { is: 'siren', siren };
+    const entry = siren === '' ? this.#classify(text) : ({ is: 'siren', siren } as const);
     if (entry) return this.#put(entry, hint);
     const whole = trimEntry(text);
-    const parts = splitContacts(whole);
-    if (parts.length > 1 || (parts[0] ?? whole) !== whole) return parts.map((part) => this.read(part, hint)).every(Boolean);
-    const [address = ''] = /\S+@\S+/.exec(whole) ?? [];
-    const both = [address, whole.replace(address, '').trim()];
-    if (both.every((part) => this.isEntry(part))) return both.map((part) => this.read(part, hint)).every(Boolean);
+    const parts = entryParts(whole, (part) => this.isEntry(part));
+    if (parts) return parts.map((part) => this.read(part, hint)).every(Boolean);
     // A malformed address is still the address that somebody objected with: whoever has it so is found.
     if (this.#form === 'sha256' || !text.includes('@')) return false;
-    const lower = whole.toLowerCase();
-    this.addEmail({ lower, canonical: lower });
-    return false;
+    return !this.addEmail({ lower: whole.toLowerCase(), canonical: whole.toLowerCase() });
   }
 
   /** Reads who lives where. @returns whether the cells tell it */
@@ -107,14 +108,10 @@ export class EntryCollector {
       case 'email':
         return this.addEmail(entry.value);
       case 'domain':
-        if (isSharedDomain(entry.domain)) this.tooBroad++;
-        else this.add('domain', entry.domain);
-        return true;
+        return isSharedDomain(entry.domain) ? ++this.tooBroad > 0 : this.add('domain', entry.domain);
       case 'nine':
-        if (hint === 'phone') this.add('phone', entry.e164);
-        else if (hint === 'siren') return entry.siren !== '' && this.add('siren', entry.siren);
-        else this.#nines.push(entry);
-        return true;
+        if (hint !== 'phone' && hint !== 'siren') return this.#nines.push(entry) > 0;
+        return hint === 'phone' ? this.add('phone', entry.e164) : entry.siren !== '' && this.add('siren', entry.siren);
       case 'phone':
         return this.add('phone', entry.e164);
       case 'siren':

@@ -43,6 +43,7 @@ export const makeLineScanner = (
   let bytes: Buffer = Buffer.alloc(0);
   let lines = new LineCursor(bytes);
   let first = true;
+  let base = 0;
 
   const address = (): boolean => {
     const { from, at, to } = lines;
@@ -73,8 +74,8 @@ export const makeLineScanner = (
   const text = (): void => {
     const line = bytes.toString('utf8', lines.from, lines.to);
     if (line.trim() === '') return;
-    if (first) entries.readFirstLine(line);
-    else entries.readLine(line);
+    if (first) entries.readFirstLine(line, base + lines.from);
+    else entries.readLine(line, base + lines.from);
     first = false;
   };
 
@@ -86,11 +87,11 @@ export const makeLineScanner = (
     } else text();
   };
   /** What the kernel has read of a window, and the lines that it has left. */
-  const take = (kernel: LineKernel, base: number): void => {
+  const take = (kernel: LineKernel, start: number): void => {
     const { emails, canonicals, digests, phones, others } = kernel;
     for (let i = 0; i < others.length; i += OTHER_LINE_WORDS) {
       if (others[i + 1] !== 0) first = false;
-      lines.seek(base + (others[i] as number));
+      lines.seek(start + (others[i] as number));
       lines.next();
       one();
     }
@@ -120,6 +121,7 @@ export const makeLineScanner = (
       lines.seek(at);
     }
     while (lines.next()) one();
+    base += piece.length;
   };
 };
 

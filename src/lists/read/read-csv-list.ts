@@ -1,7 +1,9 @@
 import { type Dialect, guessDialect } from '../../csv/records/dialect.js';
 import { DELIMITERS } from '../../csv/records/dialect-votes.js';
 import { type Row, readTable, UnreadableTable } from '../../csv/records/read-table.js';
+import { isFooterRow, isTotalsRow } from '../../fields/table/totals-row.js';
 import type { Day } from '../../model/contact/values.js';
+import { hasAnswers } from '../columns/answer-column.js';
 import { chooseColumns } from '../columns/choose-columns.js';
 import type { ClassifyEntry } from '../columns/classify-entry.js';
 import { findExcessInRows } from '../columns/excess-columns.js';
@@ -15,15 +17,13 @@ import { allowList, brokenQuotes } from '../errors/list-errors.js';
 import { detectExport } from '../exports/detect-export.js';
 import type { ListExport } from '../exports/export-types.js';
 import type { EntryCollector } from './entry-collector.js';
-import { refuseManyColumns } from './refuse-unread.js';
+import { linesOfRows, MOST_TOLD, refuseManyColumns } from './refuse-unread.js';
 
 /** A header is looked for in the first rows only. */
 const HEAD = 10;
 const HEAD_BYTES = 65_536;
 /** A delimiter that fewer lines than that agree on is text of a list of one column. */
 const AGREEMENT = 0.5;
-const ANSWER = /^(?:ok|ko|nok|oui|non|yes|no|inscrite?|non inscrite?|opposée?|appelable|non appelable)$/i;
-const MAY_CALL = /^(?:ok|appelable)$/i;
 
 export interface ListDialect extends Dialect {
   readonly sepLine: boolean;
@@ -67,15 +67,6 @@ const findHeader = (rows: readonly Row[], classify: ClassifyEntry): { readonly f
   const named = rows.slice(0, first).findIndex((row) => row.some((cell) => identifierOfHeader(cell) !== undefined));
   if (named >= 0) return { first: named + 1, header: rows[named] as Row };
   return first === 0 ? { first, header: [] } : { first: 1, header: rows[0] as Row };
-};
-
-/** Whether a column answers for each row if it may be called: then the file is the reverse of a list of oppositions. */
-const isAnswer = (rows: readonly Row[], width: number): boolean => {
-  for (let column = 0; column < width; column++) {
-    const values = rows.map((row) => (row[column] ?? '').trim()).filter((value) => value !== '');
-    if (values.some((value) => MAY_CALL.test(value)) && values.every((value) => ANSWER.test(value))) return true;
-  }
-  return false;
 };
 
 /** Reads the export of a product that is known: only the rows, and of each only the identities, that it says are refused. */
@@ -131,11 +122,11 @@ export const readCsvList = (
   const columns = postOnly ? [] : chooseColumns(body, header, classify, form === 'sha256');
   // A list that holds nothing but names and addresses is one of post, whether somebody says so or not.
   const post = columns.length === 0 || identifiers.includes('post') ? places : undefined;
-  if (isAnswer(body, Math.max(0, ...body.slice(0, HEAD).map((row) => row.length)))) throw allowList(name);
+  if (hasAnswers(body, Math.max(0, ...body.slice(0, HEAD).map((row) => row.length)))) throw allowList(name);
   const hints = new Set(columns.map(({ hint }) => hint));
   if (hints.size === 1) entries.hint ??= columns[0]?.hint;
+  const unread: number[] = [];
   for (const row of body) {
-    entries.lines++;
     let read = post !== undefined && entries.addPostalEntry(readPostalCells(row, post));
     for (const { column, hint } of columns) {
       const cell = row[column] ?? '';
@@ -145,6 +136,12 @@ export const readCsvList = (
     if (header.length === 0 && form !== 'sha256')
       for (const [column, cell] of row.entries())
         if (!columns.some((one) => one.column === column) && isStray(cell, classify) && entries.read(cell)) read = true;
-    if (!read) entries.unread++;
+    // What a report says under its rows is no entry that went lost.
+    if (!read && (isTotalsRow(row) || isFooterRow(row))) continue;
+    entries.lines++;
+    if (read) continue;
+    entries.unread++;
+    if (unread.length < MOST_TOLD) unread.push(all.indexOf(row));
   }
+  if (unread.length > 0) entries.unreadAt = linesOfRows(text, unread, all.length, dialect.sepLine ? 1 : 0);
 };

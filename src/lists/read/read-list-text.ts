@@ -6,7 +6,7 @@ import type { EntryCollector } from './entry-collector.js';
 import { scanLines } from './line-scanner.js';
 import { detectListDialect, readCsvList } from './read-csv-list.js';
 import { jsonShape, readNdjson } from './read-ndjson.js';
-import { refuseLongLine } from './refuse-unread.js';
+import { linesAt, refuseLongLine } from './refuse-unread.js';
 
 /** Whether numbers of a list that have no country code are French. */
 export const isFrenchList = ({ country = 'FR' }: Pick<ListSpec, 'country'>): boolean => country === 'FR';
@@ -57,4 +57,5 @@ export const readListText = (
   const dialect = detectListDialect(lines);
   if (dialect) readCsvList(lines, dialect, name, entries, classify, reading);
   else readLines(lines);
+  if (!dialect) entries.unreadAt = linesAt(lines, entries.unreadBytes);
 };

@@ -1,18 +1,22 @@
 import { MOST_COLUMNS } from '../../csv/records/record-errors.js';
 import { notAList, tooManyUnread } from '../errors/list-errors.js';
 
+const LF = 10;
+const CR = 13;
+
 /** Share of the lines that may be no identifier. */
 const MAX_UNREAD_SHARE = 0.05;
 
 /** @throws LumoError LUMO_LIST_UNREAD when so many lines hold no identifier that the list may be another than it seems */
-export const refuseUnread = ({ lines, unread }: { readonly lines: number; readonly unread: number }, name: string): void => {
-  if (unread / lines > MAX_UNREAD_SHARE) throw tooManyUnread(name, unread, lines);
+export const refuseUnread = (
+  { lines, unread, unreadAt = [] }: { readonly lines: number; readonly unread: number; readonly unreadAt?: readonly number[] },
+  name: string,
+): void => {
+  if (unread / lines > MAX_UNREAD_SHARE) throw tooManyUnread(name, unread, lines, unreadAt);
 };
 
 /** Nobody's entry, with all that a register says of it, is as long. */
 const LONGEST = 1 << 20;
-const LF = 10;
-const CR = 13;
 
 /**
  * Refuses a list with a line that is no entry and would keep every reader busy: it hops from one line end to the last within reach.
@@ -41,4 +45,33 @@ export const refuseManyColumns = (rows: readonly (readonly string[])[], name: st
     'has a row of more than 16,384 cells, as no list has',
     'a une ligne de plus de 16 384 cellules : aucune liste n’en a autant',
   );
+};
+
+/** So many lines that are no entry are told. */
+export const MOST_TOLD = 5;
+
+/** The numbers, from 1, of the lines that begin or go on at some bytes of a text. */
+export const linesAt = (text: Buffer, offsets: readonly number[]): readonly number[] => {
+  const numbers: number[] = [];
+  let line = 1;
+  let at = 0;
+  for (const offset of [...offsets].sort((a, b) => a - b)) {
+    for (; at < offset; at++) if (text[at] === LF || (text[at] === CR && text[at + 1] !== LF)) line++;
+    numbers.push(line);
+  }
+  return numbers;
+};
+
+/**
+ * The numbers of the lines of some rows of a table, of which empty lines are none.
+ * @param rows how many rows were read
+ * @returns none where a cell runs over a line end: nobody knows then which lines they are
+ */
+export const linesOfRows = (text: Buffer, places: readonly number[], rows: number, first: number): readonly number[] => {
+  const filled = text
+    .toString('utf8')
+    .split(/\r\n|\n|\r/)
+    .flatMap((line, i) => (line === '' ? [] : [i + 1]))
+    .slice(first);
+  return filled.length === rows ? places.map((place) => filled[place] as number) : [];
 };

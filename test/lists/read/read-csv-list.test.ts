@@ -106,3 +106,30 @@ it.each<readonly [string, string]>([
 ])('beside a stray quote, a cell that runs over a line end would hide entries: refused, %s', async (_, text) => {
   expect((await errorOf(() => load(text))).code).toBe('LUMO_LIST_UNREADABLE');
 });
+
+/** How many identities of each list are read, of those that it holds. */
+describe('lists as people keep them', () => {
+  it.each([
+    ['a line of totals', 'Liste 2026;;\n;;\nNom;E-mail;Date\nMARTIN;a@acme.example;12/03/2025\nTotal;1;\n', 1],
+    ['what a report says under its rows', 'email;x\na@acme.example;1\nCopyright (c) Acme;\n', 1],
+    ['identities under a header of anything', 'Identifiant;Type\na@acme.example;email\n0199001235;tel\ngamma.example;domaine\n', 3],
+    ['contacts, who are names elsewhere', 'Contact,Excluded\na@acme.example,true\nb@acme.example,true\n', 2],
+    ['senders of messages', 'Date;Expéditeur;Message\n2026-03-01;+33199001234;STOP\n2026-03-01;33199001235;Stop svp\n', 2],
+    [
+      'notes behind a sign',
+      '# stop\na@acme.example # mail du 12/3\nb@acme.example ; plainte\nc@acme.example - STOP\n0199001235 # appel\n',
+      4,
+    ],
+    ['another number in a note', 'a@acme.example # 33199001235\n', 2],
+    ['notes behind numbers, and a day in them', '01 99 00 12 35 - refus du 12/03/2026\n+33199001234 (fax)\n', 2],
+  ])('%s', async (_, text, entries) => {
+    const { info } = await load(text);
+    expect(Object.values(info.entries).reduce((sum, count) => sum + count, 0)).toBe(entries);
+    expect(info.unread).toBe(0);
+  });
+
+  it.each([
+    ['whoever wrote it down identifies nobody on it', 'Nom;Saisi par\nMARTIN;us@acme.example\nDURAND;us@acme.example\n'],
+    ['a sender without a message may be one of us', 'Nom;Expéditeur\nMARTIN;us@acme.example\nDURAND;us@acme.example\n'],
+  ])('%s', async (_, text) => expect(await errorOf(() => load(text))).toMatchObject({ code: 'LUMO_LIST_UNREAD' }));
+});
