@@ -11,7 +11,13 @@ import {
 } from '../src/author.js';
 
 type Told = Exclude<UnreadReason, 'no'>;
-const SAYS = { column: 'inColumn', answer: 'answer', permission: 'permission', words: 'words' } as const satisfies Record<Told, string>;
+const SAYS = {
+  column: 'inColumn',
+  answer: 'answer',
+  permission: 'permission',
+  words: 'words',
+  pending: 'pending',
+} as const satisfies Record<Told, string>;
 
 /** A refusal may stand where nobody can read it: a header that is not understood, a word that is not known, an opt-in that says no. */
 export default defineRule({
@@ -40,6 +46,7 @@ export default defineRule({
       { rows: csv('email;opt-in / opt-out', 'claire@acme.example;x'), says: ['column', 'inColumn'] },
       { rows: csv('email;optout', 'claire@acme.example;cf. dossier'), says: ['answer'] },
       { rows: csv('email;optin', 'claire@acme.example;non'), says: ['no'] },
+      { rows: csv('email;consentement', 'claire@acme.example;en attente'), says: ['pending'] },
       { rows: csv('email;commentaire', 'claire@acme.example;a refusé, voir son mail'), says: ['words'] },
       { rows: csv('email;nom', 'claire@acme.example;Martin STOP'), says: ['words'] },
     ],
@@ -86,6 +93,11 @@ export default defineRule({
       fr: 'La colonne d’opt-in dit non : cette personne n’a rien accepté (ce n’est pas un refus à lui seul), tranchez avant de la contacter.',
       severity: 'warning',
     },
+    pending: {
+      en: 'A consent was asked for and is not given yet: leave this contact out until it is.',
+      fr: 'Un consentement a été demandé et n’est pas encore donné : écartez ce contact en attendant.',
+      severity: 'warning',
+    },
     noRefuses: {
       en: 'The opt-in column says no, which counts as a refusal here: do not contact this person.',
       fr: 'La colonne d’opt-in dit non, ce qui vaut ici refus : ne contactez pas cette personne.',
@@ -106,7 +118,7 @@ export default defineRule({
       contact(contact) {
         for (const { channels, reason } of unread) {
           const why = reason(contact);
-          const message = why && (why === 'no' ? ofNo : SAYS[why]);
+          const message = why && (why === 'no' ? ofNo : why === 'pending' && optInNo === 'nothing' ? undefined : SAYS[why]);
           if (message === undefined) continue;
           // Whoever certainly refuses is not also perhaps refusing.
           const refused = oppositionOf(contact);

@@ -5,6 +5,7 @@ import { channelsIn } from '../answers/channel-names.js';
 import { isUnwanted, namesNothing } from '../answers/not-wanted.js';
 import { isKnownSubscription } from '../answers/subscription-status.js';
 import { stanceOf } from '../answers/yes-no.js';
+import { PENDING } from '../answers/yes-no-data.js';
 import { makeColumnReader } from '../cells/field-reader.js';
 import { readDate } from '../date/date-formats.js';
 import { isDated } from '../date/date-value.js';
@@ -37,9 +38,9 @@ const PERMISSION_FIELDS: Readonly<Partial<Record<FieldName, readonly Channel[]>>
 /**
  * Why a contact may have refused without our knowing: `column`, a cell is filled in a column that seems to tell refusals or consents;
  * `answer`, a word that we do not know in a column of refusals; `permission`, one in a column of consents; `words`, free text holds words by
- * which people refuse; `no`, a permission was denied.
+ * which people refuse; `no`, a permission was denied; `pending`, one was asked for and not given yet.
  */
-export type UnreadReason = 'column' | 'answer' | 'permission' | 'words' | 'no';
+export type UnreadReason = 'column' | 'answer' | 'permission' | 'words' | 'no' | 'pending';
 
 /** A column that may hide a refusal, or several. */
 export interface UnreadCells {
@@ -61,10 +62,12 @@ const answerIn = (text: string, disallows: boolean): UnreadReason | undefined =>
   // "Inscrit" in a column of Bloctel refuses; "No permitir" under "No permitir" does too: only whole words of the question are answers.
   return stance === 'against' || (whole && stance !== undefined && stance !== 'for') ? undefined : 'answer';
 };
+const ASKED: ReadonlySet<string> = new Set(PENDING);
 const permissionIn = (text: string): UnreadReason | undefined => {
   if (text === '') return undefined;
   const { stance } = stanceOf(text);
   if (stance === 'no-tick' || namesNothing(text)) return 'no';
+  if (stance === 'open' && ASKED.has(plainWords(text))) return 'pending';
   // "Oui mais pas par sms", "yes, by phone only".
   if ((stance === 'for' || stance === 'tick') && LIMITED.test(plainWords(text))) return 'permission';
   return stance !== undefined || isDay(text) || channelsIn(text).length > 0 || !isFilled(text) ? undefined : 'permission';
