@@ -11,13 +11,7 @@ import {
 } from '../src/author.js';
 
 type Told = Exclude<UnreadReason, 'no'>;
-const SAYS = {
-  column: 'inColumn',
-  answer: 'answer',
-  permission: 'permission',
-  words: 'words',
-  pending: 'pending',
-} as const satisfies Record<Told, string>;
+const SAYS = { column: 'inColumn', answer: 'answer', permission: 'permission', words: 'words' } as const satisfies Record<Told, string>;
 
 /** A refusal may stand where nobody can read it: a header that is not understood, a word that is not known, an opt-in that says no. */
 export default defineRule({
@@ -46,7 +40,7 @@ export default defineRule({
       { rows: csv('email;opt-in / opt-out', 'claire@acme.example;x'), says: ['column', 'inColumn'] },
       { rows: csv('email;optout', 'claire@acme.example;cf. dossier'), says: ['answer'] },
       { rows: csv('email;optin', 'claire@acme.example;non'), says: ['no'] },
-      { rows: csv('email;consentement', 'claire@acme.example;en attente'), says: ['pending'] },
+      { rows: csv('email;consentement', 'claire@acme.example;en attente'), says: ['permission'] },
       { rows: csv('email;commentaire', 'claire@acme.example;a refusé, voir son mail'), says: ['words'] },
       { rows: csv('email;nom', 'claire@acme.example;Martin STOP'), says: ['words'] },
     ],
@@ -79,8 +73,8 @@ export default defineRule({
       fr: 'La colonne des refus contient un mot inconnu : remplacez-le par oui ou non, ou lisez-le et tranchez.',
     },
     permission: {
-      en: 'The consent column holds a word we do not know: read it, since it may be a no.',
-      fr: 'La colonne des consentements contient un mot inconnu : lisez-le, c’est peut-être un non.',
+      en: 'The consent column holds a word that is no clear yes (unknown, or pending): read it, since it may be a no.',
+      fr: 'La colonne des consentements contient un mot qui n’est pas un oui (inconnu, ou en attente) : lisez-le, c’est peut-être un non.',
       severity: 'warning',
     },
     words: {
@@ -91,11 +85,6 @@ export default defineRule({
     no: {
       en: 'The opt-in column says no: this person agreed to nothing (no refusal by itself), so decide before you contact them.',
       fr: 'La colonne d’opt-in dit non : cette personne n’a rien accepté (ce n’est pas un refus à lui seul), tranchez avant de la contacter.',
-      severity: 'warning',
-    },
-    pending: {
-      en: 'A consent was asked for and is not given yet: leave this contact out until it is.',
-      fr: 'Un consentement a été demandé et n’est pas encore donné : écartez ce contact en attendant.',
       severity: 'warning',
     },
     noRefuses: {
@@ -118,7 +107,7 @@ export default defineRule({
       contact(contact) {
         for (const { channels, reason } of unread) {
           const why = reason(contact);
-          const message = why && (why === 'no' ? ofNo : why === 'pending' && optInNo === 'nothing' ? undefined : SAYS[why]);
+          const message = why && (why === 'no' ? ofNo : SAYS[why]);
           if (message === undefined) continue;
           // Whoever certainly refuses is not also perhaps refusing.
           const refused = oppositionOf(contact);

@@ -37,10 +37,10 @@ const PERMISSION_FIELDS: Readonly<Partial<Record<FieldName, readonly Channel[]>>
 
 /**
  * Why a contact may have refused without our knowing: `column`, a cell is filled in a column that seems to tell refusals or consents;
- * `answer`, a word that we do not know in a column of refusals; `permission`, one in a column of consents; `words`, free text holds words by
- * which people refuse; `no`, a permission was denied; `pending`, one was asked for and not given yet.
+ * `answer`, a word that we do not know in a column of refusals; `permission`, one in a column of consents, or that one is pending; `words`, free text holds words by
+ * which people refuse; `no`, a permission was denied.
  */
-export type UnreadReason = 'column' | 'answer' | 'permission' | 'words' | 'no' | 'pending';
+export type UnreadReason = 'column' | 'answer' | 'permission' | 'words' | 'no';
 
 /** A column that may hide a refusal, or several. */
 export interface UnreadCells {
@@ -67,7 +67,7 @@ const permissionIn = (text: string): UnreadReason | undefined => {
   if (text === '') return undefined;
   const { stance } = stanceOf(text);
   if (stance === 'no-tick' || namesNothing(text)) return 'no';
-  if (stance === 'open' && ASKED.has(plainWords(text))) return 'pending';
+  if (stance === 'open' && ASKED.has(plainWords(text))) return 'permission';
   // "Oui mais pas par sms", "yes, by phone only".
   if ((stance === 'for' || stance === 'tick') && LIMITED.test(plainWords(text))) return 'permission';
   return stance !== undefined || isDay(text) || channelsIn(text).length > 0 || !isFilled(text) ? undefined : 'permission';

@@ -36,7 +36,7 @@ describe('a column whose header only names the matter', () => {
 describe('a consent that was asked for', () => {
   const consent = info({ field: 'consent' });
   it.each(['pending', 'En attente', 'double opt-in pending', 'ausstehend', 'in attesa', 'non confirmé'])('%s is not given yet', (text) =>
-    expect(why(consent, text)).toBe('pending'),
+    expect(why(consent, text)).toBe('permission'),
   );
   it.each(['oui', 'given', '', 'n/a', 'unknown'])('%j says nothing of that', (text) => expect(why(consent, text)).toBeUndefined());
 });
