@@ -40,6 +40,7 @@ export default defineRule({
       { rows: csv('email;opt-in / opt-out', 'claire@acme.example;x'), says: ['column', 'inColumn'] },
       { rows: csv('email;optout', 'claire@acme.example;cf. dossier'), says: ['answer'] },
       { rows: csv('email;optin', 'claire@acme.example;non'), says: ['no'] },
+      { rows: csv('email;consentement', 'claire@acme.example;en attente'), says: ['permission'] },
       { rows: csv('email;commentaire', 'claire@acme.example;a refusé, voir son mail'), says: ['words'] },
       { rows: csv('email;nom', 'claire@acme.example;Martin STOP'), says: ['words'] },
     ],
@@ -72,8 +73,8 @@ export default defineRule({
       fr: 'La colonne des refus contient un mot inconnu : remplacez-le par oui ou non, ou lisez-le et tranchez.',
     },
     permission: {
-      en: 'The consent column holds a word we do not know: read it, since it may be a no.',
-      fr: 'La colonne des consentements contient un mot inconnu : lisez-le, c’est peut-être un non.',
+      en: 'The consent column holds a word that is no clear yes (unknown, or pending): read it, since it may be a no.',
+      fr: 'La colonne des consentements contient un mot qui n’est pas un oui (inconnu, ou en attente) : lisez-le, c’est peut-être un non.',
       severity: 'warning',
     },
     words: {

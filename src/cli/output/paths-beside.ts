@@ -14,9 +14,12 @@ export const cleanPathBeside = (input: string, middle: string, target: Target | 
 /** What stands in a path for the name of each input, without its endings: each input then has a report of its own. */
 export const EACH_NAME = '{name}';
 
-/** A path in which that stands, for an input. */
+/** What systems call standard output: no file can be put in its place. */
+const STDOUT = /^\/dev\/(?:stdout|fd\/1)$/;
+
+/** A path in which that stands, for an input; `-` for standard output by whatever name. */
 export const pathFor = (path: string, input: string): string =>
-  path.replaceAll(EACH_NAME, basename(pathBeside(input === '-' ? 'stdin' : input, '', '')).replace(/\.$/, ''));
+  STDOUT.test(path) ? '-' : path.replaceAll(EACH_NAME, basename(pathBeside(input === '-' ? 'stdin' : input, '', '')).replace(/\.$/, ''));
 
 /** A path from a folder, with slashes; undefined for what lies elsewhere: nobody is told where. @param path absolute, as the folder is */
 export const pathInside = (folder: string, path: string): string | undefined => {

@@ -8,11 +8,11 @@ export const PROPOSAL_WORDS = {
   } satisfies Text,
   columns: {
     en: [
-      'What each column is. Commented lines are sure: they need not be written.',
+      'What each column was taken for. Where it is right, nothing need be written; to settle a guess, remove the sign in front.',
       'A field name, keep (kept as it is, judged by no rule) or ignore.',
     ],
     fr: [
-      'Ce qu’est chaque colonne. Les lignes en commentaire sont sûres : inutile de les écrire.',
+      'Ce qui a été compris de chaque colonne. Si c’est juste, rien à écrire ; pour fixer une supposition, ôtez le signe devant.',
       'Un nom de champ, keep (gardée telle quelle, aucune règle ne la juge) ou ignore.',
     ],
   },

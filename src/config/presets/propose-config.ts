@@ -18,8 +18,8 @@ export interface ProposalInput {
   readonly sender?: ProposedSender;
 }
 
-/** Below this confidence a mapping is written down, for somebody to look at; above it is only mentioned. */
-const SURE_CONFIDENCE = 0.8;
+/** Below it a column is told as a guess, as `columns` tells it. Either way it is a comment: a guess that was written down would be one no more. */
+const SURE_CONFIDENCE = 0.9;
 
 /** Every line terminator that ends a comment in YAML or TypeScript, and every control character, is escaped. */
 const escapedString = (text: string): string =>
@@ -35,25 +35,20 @@ interface Line {
   readonly key: string;
   /** A field, or `keep` for a column that nobody knows. */
   readonly value: string;
-  readonly pinned: boolean;
   readonly note: string;
 }
 
 const lineOf = (column: ColumnInfo, { columns, lang = 'en' }: ProposalInput): Line => {
   const key = keyOf(column, columns);
   const named = key.startsWith('#') && column.header.trim() !== '' ? ` ${escapedString(column.header)}` : '';
-  if (column.field === undefined) return { key, value: 'keep', pinned: false, note: PROPOSAL_WORDS.unknown[lang] + named };
-  const pinned = column.confidence < SURE_CONFIDENCE;
+  if (column.field === undefined) return { key, value: 'keep', note: PROPOSAL_WORDS.unknown[lang] + named };
   const percent = Math.round(column.confidence * 100);
   const label = FIELDS[column.field].label[lang];
-  const note = `${label}${named} (${percent}${lang === 'fr' ? '\u202f' : ''}%)${pinned ? PROPOSAL_WORDS.doubtful[lang] : ''}`;
-  return { key, value: column.field, pinned, note };
+  const note = `${label}${named} (${percent}${lang === 'fr' ? '\u202f' : ''}%)${column.confidence < SURE_CONFIDENCE ? PROPOSAL_WORDS.doubtful[lang] : ''}`;
+  return { key, value: column.field, note };
 };
 
 const yamlConfig = (sample: ProposalInput, lines: readonly Line[], lang: Lang): string => {
-  const pinned = lines.some((line) => line.pinned);
-  // Whatever is commented out has its right indentation once "# " is taken away.
-  const off = pinned ? '  # ' : '#   ';
   return [
     `# ${PROPOSAL_WORDS.title[lang]} ${escapedString(basename(sample.file))}`,
     '# yaml-language-server: $schema=./node_modules/lumo-check/schema/config.json',
@@ -63,8 +58,8 @@ const yamlConfig = (sample: ProposalInput, lines: readonly Line[], lang: Lang): 
     '',
     ...PROPOSAL_WORDS.columns[lang].map((line) => `# ${line}`),
     // A key with nothing but comments under it would be null.
-    `${pinned ? '' : '# '}columns:`,
-    ...lines.map((line) => `${line.pinned ? '  ' : off}${escapedString(line.key)}: ${line.value} # ${line.note}`),
+    '# columns:',
+    ...lines.map((line) => `#   ${escapedString(line.key)}: ${line.value} # ${line.note}`),
     '',
     ...PROPOSAL_WORDS.lists[lang].map((line) => `# ${line}`),
     '# lists:',
@@ -92,7 +87,7 @@ const tsConfig = (sample: ProposalInput, lines: readonly Line[], lang: Lang): st
     '',
     ...PROPOSAL_WORDS.columns[lang].map((line) => `  // ${line}`),
     '  columns: {',
-    ...lines.map((line) => `    ${line.pinned ? '' : '// '}${escapedString(line.key)}: '${line.value}', // ${line.note}`),
+    ...lines.map((line) => `    // ${escapedString(line.key)}: '${line.value}', // ${line.note}`),
     '  },',
     '',
     ...PROPOSAL_WORDS.lists[lang].map((line) => `  // ${line}`),
@@ -106,22 +101,21 @@ const tsConfig = (sample: ProposalInput, lines: readonly Line[], lang: Lang): st
     '',
   ].join('\n');
 
-/** JSON has no comments: what is sure is left to the next run, which will find it again. */
-const jsonConfig = (sample: ProposalInput, lines: readonly Line[]): string => {
-  const columns = Object.fromEntries(lines.filter(({ pinned }) => pinned).map(({ key, value }) => [key, value]));
+/** JSON has no comments: what columns are is left to the next run, which will find it again. */
+const jsonConfig = (sample: ProposalInput): string => {
   const { sender = {} } = sample;
   const known = Object.keys(sender).length > 0;
-  const config = { $schema: './node_modules/lumo-check/schema/config.json', preset: sample.preset, columns, ...(known && { sender }) };
+  const config = { $schema: './node_modules/lumo-check/schema/config.json', preset: sample.preset, columns: {}, ...(known && { sender }) };
   return `${JSON.stringify(config, null, 2)}\n`;
 };
 
 /**
  * The text of a configuration file for one contact file, which `parseConfig` accepts. Comments are in the language asked.
- * Columns that are recognised for certain stand in it as comments, the others as settings to look at.
+ * What each column was taken for stands in it as a comment, and of guesses that they are some: whoever agrees takes the sign away.
  */
 export const proposeConfig = (sample: ProposalInput): string => {
   const lines = sample.columns.map((column) => lineOf(column, sample));
   const lang = sample.lang ?? 'en';
-  if (sample.format === 'json') return jsonConfig(sample, lines);
+  if (sample.format === 'json') return jsonConfig(sample);
   return sample.format === 'ts' ? tsConfig(sample, lines, lang) : yamlConfig(sample, lines, lang);
 };

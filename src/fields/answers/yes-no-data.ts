@@ -6,6 +6,11 @@ export type Stance = 'tick' | 'no-tick' | 'for' | 'against' | 'open';
 
 const words = (text: string): readonly string[] => text.split(',').map((word) => word.trim());
 
+/** That somebody was asked, and has not answered. */
+export const PENDING: readonly string[] = words(`
+    pending, double opt in pending, doi pending, pending confirmation, unconfirmed, not confirmed, non confirme, non confirmee, en attente, a confirmer,
+    pendiente, sin confirmar, no confirmado, ausstehend, unbestatigt, nicht bestatigt, in attesa, non confermato`);
+
 /** Folded words (`plainWords`) in French, English, Spanish, German and Italian, separated by commas. */
 export const STANCES: Readonly<Record<Stance, readonly string[]>> = {
   tick: words(`
@@ -28,8 +33,11 @@ export const STANCES: Readonly<Record<Stance, readonly string[]>> = {
     abgemeldet, abbestellt, widerrufen, widersprochen, widerspruch, gesperrt, abgelehnt, gekundigt, nicht kontaktieren, disiscritto, disiscritta, cancellato, cancellata, rifiutato, revocato, bloccato, non contattare,
     nicht erlaubt, nicht gestattet, nicht gewunscht, nicht erwunscht, unerwunscht, not allowed, not permitted, non autorise, non autorisee, non souhaite, non souhaitee, no autorizado, no autorizada,
     no permitido, no permitida, no deseado, non autorizzato, non autorizzata, non consentito, non consentita, non gradito, non gradita`),
-  open: words(`
-    pending, double opt in pending, doi pending, pending confirmation, unconfirmed, not confirmed, non confirme, non confirmee, en attente, a confirmer, unknown, inconnu, inconnue, non renseigne,
+  open: [
+    ...PENDING,
+    ...words(`
+    unknown, inconnu, inconnue, non renseigne,
     non communique, nc, nr, na, n a, n c, n d, nd, null, none, nil, undefined, not set, not applicable, non applicable, no information, no data, sans objet, aucun, aucune, neant, vide, empty,
-    pendiente, sin confirmar, no confirmado, desconocido, ausstehend, unbestatigt, nicht bestatigt, unbekannt, in attesa, non confermato, sconosciuto`),
+    desconocido, unbekannt, sconosciuto`),
+  ],
 };

@@ -6,6 +6,7 @@ import { channelsIn } from '../answers/channel-names.js';
 import { isUnwanted, namesNothing } from '../answers/not-wanted.js';
 import { isKnownSubscription, isNotWrittenTo } from '../answers/subscription-status.js';
 import { stanceOf } from '../answers/yes-no.js';
+import { PENDING } from '../answers/yes-no-data.js';
 import { makeColumnReader } from '../cells/field-reader.js';
 import { readDate } from '../date/date-formats.js';
 import { isDated } from '../date/date-value.js';
@@ -37,7 +38,7 @@ const PERMISSION_FIELDS: Readonly<Partial<Record<FieldName, readonly Channel[]>>
 
 /**
  * Why a contact may have refused without our knowing: `column`, a cell is filled in a column that seems to tell refusals or consents;
- * `answer`, a word that we do not know in a column of refusals; `permission`, one in a column of consents; `words`, free text holds words by
+ * `answer`, a word that we do not know in a column of refusals; `permission`, one in a column of consents, or that one is pending; `words`, free text holds words by
  * which people refuse; `no`, a permission was denied.
  */
 export type UnreadReason = 'column' | 'answer' | 'permission' | 'words' | 'no';
@@ -65,11 +66,13 @@ const answerIn = (text: string, disallows: boolean): UnreadReason | undefined =>
 /** On what else than a consent somebody is contacted: Zoho writes it under "Data Processing Basis". */
 const OTHER_BASIS =
   /^(?:legitimate interests?|contract|contractual|legal obligation|vital interests?|public (?:interests?|task)|interets? legitimes?|contrat|obligation legale|interets? vita(?:l|ux)|mission d interet public|berechtigtes interesse|vertrag|rechtliche verpflichtung|interes(?:es)? legitimos?|contrato|obligacion legal|interess[ei] legittim[oi]|legittim[oi] interess[ei]|contratto|obbligo legale)$/;
+const ASKED: ReadonlySet<string> = new Set(PENDING);
 const permissionIn = (text: string): UnreadReason | undefined => {
   if (text === '') return undefined;
   const { stance } = stanceOf(text);
   if (stance === 'no-tick' || namesNothing(text)) return 'no';
   if (stance === undefined && OTHER_BASIS.test(plainWords(text))) return undefined;
+  if (stance === 'open' && ASKED.has(plainWords(text))) return 'permission';
   // "Oui mais pas par sms", "yes, by phone only".
   if ((stance === 'for' || stance === 'tick') && LIMITED.test(plainWords(text))) return 'permission';
   return stance !== undefined || isDay(text) || channelsIn(text).length > 0 || !isFilled(text) ? undefined : 'permission';

@@ -15,6 +15,10 @@ describe('what a report is written as, and where', () => {
     for (const parse of [ofCheck, parseAuditOutput, parseKpiOutput]) expect(parse(asked)).toEqual(expected);
   });
 
+  it.each(['/dev/stdout', '/dev/fd/1'])('%s is standard output', (path) =>
+    expect(ofCheck(`json=${path}`)).toEqual({ format: 'json', path: '-' }),
+  );
+
   it('without a path, check writes beside the input, and the others print', () => {
     expect(ofCheck('json')).toEqual({ format: 'json', path: 'a.report.json' });
     expect(parseAuditOutput('json')).toEqual({ format: 'json', path: '-' });

@@ -33,6 +33,14 @@ describe('a column whose header only names the matter', () => {
   it.each(['Téléphone', 'le soir', 'monthly', 'oui', ''])('%s is not', (text) => expect(why(topic, text)).toBeUndefined());
 });
 
+describe('a consent that was asked for', () => {
+  const consent = info({ field: 'consent' });
+  it.each(['pending', 'En attente', 'double opt-in pending', 'ausstehend', 'in attesa', 'non confirmé'])('%s is not given yet', (text) =>
+    expect(why(consent, text)).toBe('permission'),
+  );
+  it.each(['oui', 'given', '', 'n/a', 'unknown'])('%j says nothing of that', (text) => expect(why(consent, text)).toBeUndefined());
+});
+
 describe('a column of another matter', () => {
   const elsewhere = info({ elsewhere: true });
   it.each(['refusé', 'denied', 'Declined', 'no quiero', 'BAJA'])('%s answers that matter', (text) => {

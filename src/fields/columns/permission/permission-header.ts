@@ -41,6 +41,9 @@ const TAKEN_BACK =
 const CONTACTS = /\b(?:contact\w*|kontakt\w*|contatt\w*)\b/;
 /** Of what was sent last before somebody refused. */
 const NAMES_WHAT_WAS_SENT = /\b(?:title|subject|id|url)\b/;
+/** How calls ended is no agreement to be called: "No answer" is no no. A refusal among the outcomes is read as in any text. */
+const CALL_OUTCOME =
+  /\b(?:statut|status|etat|estado|stato|resultat|resultado|esito|ergebnis|outcome|result|disposition|issue)\b.*\b(?:appels?|calls?|anrufe?s?|llamadas?|chiamat[ae])\b|\b(?:appels?|calls?|anrufe?s?|anruf)\b.*\b(?:status|statut|outcome|result|resultat|disposition|ergebnis)\b/;
 const FAX = /\b(?:telecopies?|fax|telefax|faxes)\b/;
 
 const refusalOf = (words: string, says: boolean, agrees: boolean, isDate: boolean): PermissionHeader => {
@@ -63,6 +66,8 @@ const consentOf = (words: string, agrees: boolean, isDate: boolean): PermissionH
   if (STATUS.test(words)) {
     // A consent that was withdrawn is one to everything.
     if (/\b(?:consent|consens|einwillig|zustimm)/.test(words)) return { field: fieldOf(words, AGREED, 'consent') };
+    // "DSGVO-Status: Widerspruch" is no word about emails alone, and its "ok" no consent.
+    if (NAMES_THE_LAW.test(words) && namedIn(words).length === 0) return { doubt: CHANNELS, leans: 'allow' };
     // A status of the post, where that is what mail may be, is none of a subscription to emails.
     if (namesMailOfEither(words)) return { doubt: ['email', 'post'], leans: 'allow' };
     const field = fieldOf(words, AGREED, 'subscription');
@@ -99,6 +104,7 @@ export const readPermissionHeader = (header: string): PermissionHeader | undefin
   if (over === 'surely' && !TAKEN_BACK.test(words)) return { field: fieldOf(words, REFUSED, 'optOut'), flagged: true };
   if (over === 'maybe' && !isRefusal(words, says)) return { doubt: channelsOf(words), leans: 'refuse', flagged: true };
   if (isRefusal(words, says)) return refusalOf(words, says, agrees, isDate);
+  if (!agrees && CALL_OUTCOME.test(words) && !/\b(?:perm\w*|prefer\w*)\b/.test(words)) return undefined;
   if (STATUS_OF_SUBSCRIBER.test(words)) return { field: 'subscription' };
   const mayAllow = MAY_ALLOW.test(words) && (REACH.test(words) || NAMES_THE_LAW.test(words)) && !isOther(words);
   if (agrees || mayAllow) return consentOf(words, agrees, isDate);

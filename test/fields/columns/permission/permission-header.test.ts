@@ -52,6 +52,21 @@ describe('headers of refusals and consents, by the stems of their words', () => 
     (header) => expect(readPermissionHeader(header)).toEqual({ doubt: ['email', 'phone', 'sms', 'post'], leans: 'allow' }),
   );
 
+  it.each(['DSGVO-Status', 'Statut RGPD', 'GDPR status'])('%s is of all channels, and its yes no consent', (header) =>
+    expect(readPermissionHeader(header)).toEqual({ doubt: ['email', 'phone', 'sms', 'post'], leans: 'allow' }),
+  );
+
+  it.each(['Statut dernier appel', 'Last call outcome', 'Résultat appel', 'Call status', 'Ergebnis letzter Anruf', 'Esito chiamata'])(
+    '%s is how calls ended, and no agreement',
+    (header) => expect(readPermissionHeader(header)).toBeUndefined(),
+  );
+
+  it.each([
+    ['Statut opt-in appel', 'optInPhone'],
+    ['Phone consent status', 'optInPhone'],
+    ['Do not call status', 'doNotCall'],
+  ])('%s is an answer: %s', (header, field) => expect(readPermissionHeader(header)).toEqual({ field }));
+
   it.each(['Opposition', 'Widerspruch', 'TPS', 'Objection (sales)'])('%s is a refusal if its cells are flags', (header) =>
     expect(readPermissionHeader(header)).toEqual({ field: 'optOut', flagged: true }),
   );
