@@ -44,7 +44,7 @@ export const logKindOfTable = (headers: readonly string[], rows: readonly (reado
   const columns = logColumnsOf(headers);
   const sample = rows.slice(0, SAMPLE);
   const time = timeColumnsOf(columns, headers, sample);
-  if (!isLogTable(columns, time) || sample.length === 0) return undefined;
+  if (!isLogTable(columns, time)) return undefined;
   const valuesOf = (column: number): readonly string[] => sample.map((row) => row[column]?.trim() ?? '').filter((value) => value !== '');
   const says = (column: number, test: (text: string) => boolean, least = MOST): boolean => {
     const values = valuesOf(column);

@@ -32,8 +32,12 @@ const namedClock = (zone: string): ZoneClock => {
     second: '2-digit',
   });
   const ask = (seconds: number): number => {
-    const [, month, day, year, hour, minute, second] = /^(\d+)\/(\d+)\/(\d+), (\d+):(\d+):(\d+)$/.exec(format.format(seconds * 1000)) ?? [];
-    return Date.UTC(Number(year), Number(month) - 1, Number(day), Number(hour), Number(minute), Number(second)) / 1000 - seconds;
+    const parts = format
+      .format(seconds * 1000)
+      .split(/\D+/)
+      .map(Number);
+    const [month, day, year, hour, minute, second] = parts as [number, number, number, number, number, number];
+    return Date.UTC(year, month - 1, day, hour, minute, second) / 1000 - seconds;
   };
   const days = new Map<number, number>();
   const hours = new Map<number, number>();
@@ -77,7 +81,8 @@ export const isZone = (zone: string): boolean => {
   if (fixedOffset(zone) !== undefined) return true;
   if (!/^[A-Za-z]+(?:\/[A-Za-z0-9_+-]+)+$/.test(zone)) return false;
   try {
-    return new Intl.DateTimeFormat('en', { timeZone: zone }).format(0) !== '';
+    new Intl.DateTimeFormat('en', { timeZone: zone });
+    return true;
   } catch {
     return false;
   }
