@@ -56,6 +56,7 @@ export default defineRule({
       { rows: csv('email;optout', 'claire@acme.example;', 'paul@acme.example;oui'), says: [] },
       {
         rows: csv('nom;telephone;optout', 'Martin;01 99 00 12 34;', 'Roy;01 99 00 12 34;oui'),
+        channels: ['phone'],
         says: [],
         note: { en: 'Colleagues behind one switchboard.', fr: 'Des collègues derrière un même standard.' },
       },
