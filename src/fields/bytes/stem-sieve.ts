@@ -42,6 +42,8 @@ const ACCENTED: Readonly<Record<string, readonly (readonly [number, number])[]>>
   ],
 };
 export const C3 = 0xc3;
+/** The first lead of UTF-8 behind which more than one byte follows. */
+export const THREE_BYTES = 0xe0;
 export const MOJIBAKE = 0x83;
 /** After an accented letter, the first byte of a euro or a curly mark: so begins a broken apostrophe (`â€™`). */
 export const QUOTE = 0xe2;
@@ -125,7 +127,7 @@ export const makeStemSieve = (stems: readonly string[], folds = false): Sieve =>
             if (byte === C3 && (next === MOJIBAKE || (i + 1 < to && bytes[i + 1] === QUOTE))) return true;
             letter = byte === C3 ? (folded[next] as number) : 0;
             // The three bytes of a curly apostrophe, the four of an emoji.
-            while (i + 1 < to && isContinuation(bytes[i + 1] as number)) i++;
+            while (byte >= THREE_BYTES && i + 1 < to && isContinuation(bytes[i + 1] as number)) i++;
           }
         }
         if (letter === last && letter !== 0) continue;

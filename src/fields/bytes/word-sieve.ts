@@ -1,6 +1,6 @@
 import type { Sieve } from '../../model/contact/values.js';
 import { mayBeLostLetter } from './lost-letters.js';
-import { C3, foldedOf, isCombining, isContinuation, isSign, letterClasses, MOJIBAKE, QUOTE } from './stem-sieve.js';
+import { C3, foldedOf, isCombining, isContinuation, isSign, letterClasses, MOJIBAKE, QUOTE, THREE_BYTES } from './stem-sieve.js';
 
 const ROW = 32;
 /** No word that begins so is looked for. */
@@ -49,7 +49,7 @@ export const makeWordSieve = (stems: readonly string[]): Sieve => {
           if (isCombining(byte)) continue;
           if (byte === C3 && (next === MOJIBAKE || (i < to && bytes[i] === QUOTE))) return true;
           letter = byte === C3 ? (folded[next] as number) : 0;
-          while (i < to && isContinuation(bytes[i] as number)) i++;
+          while (byte >= THREE_BYTES && i < to && isContinuation(bytes[i] as number)) i++;
         }
       }
       if (letter === 0) {

@@ -8,8 +8,7 @@ const REFUSALS =
 export const isOptOutFileName = (name: string): boolean => REFUSALS.test(name);
 
 /** Whether the name of a sheet says so: "Désinscrits", "Ne plus contacter", "STOP". */
-export const isOptOutSheetName = (name: string): boolean =>
-  isRefusalTitle(name) || isOptOutFileName(name.trim().replace(/\s+/g, '_'));
+export const isOptOutSheetName = (name: string): boolean => isRefusalTitle(name) || isOptOutFileName(name.trim().replace(/\s+/g, '_'));
 
 /** What a file says of itself: its name, the sheet that is read, and the lines above its header. */
 export interface FileTitles {
