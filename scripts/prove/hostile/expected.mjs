@@ -41,7 +41,7 @@ export const EXPECTED = {
   'workbook with a column of its own kind': 'LUMO_WORKBOOK_BROKEN',
   'workbook with a row of its own kind': 'LUMO_WORKBOOK_BROKEN',
   'workbook with laughs': 'LUMO_WORKBOOK_BROKEN',
-  'workbook with a million elements in each other': 'LUMO_INPUT_EMPTY',
+  'workbook with a million elements in each other': 'LUMO_WORKBOOK_BROKEN',
   'YAML aliases in a configuration': 'LUMO_CONFIG_UNREADABLE',
   'YAML aliases in a plan': 'LUMO_CAMPAIGN_INVALID',
   'YAML aliases in an attestation': 'LUMO_GOVERNANCE_INVALID',

@@ -7,6 +7,6 @@ const MOST_CELLS = 3;
  */
 export const titleLines = (above: readonly (readonly string[])[], header: readonly string[] = []): readonly string[] =>
   [...above, ...(header.filter((cell) => cell.trim() !== '').length === 1 ? [header] : [])].flatMap((row) => {
-    const texts = [...new Set(row.map((cell) => cell.trim().replace(/\s*[:=]$/, '')))].filter((text) => text !== '');
+    const texts = [...new Set(row.map((cell) => cell.trim().replace(/[:=]$/, '').trimEnd()))].filter((text) => text !== '');
     return texts.length > 0 && texts.length <= MOST_CELLS ? [texts.join(' : ')] : [];
   });

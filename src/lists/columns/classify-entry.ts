@@ -33,7 +33,7 @@ export const trimEntry = (text: string): string => {
 };
 
 /** The number of a line, as a word processor writes it: "1. claire@acme.example", "12) 01 99 00 12 34". */
-const LINE_NUMBER = /^\d{1,7}(?:\s*[.)\]:-])?\s+(?=\S*@)|^\d{1,7}\s*[.)\]:-]\s+(?=(?:\D*\d){9})/;
+const LINE_NUMBER = /^\d{1,7} ?[.)\]:-]?[ \t]{1,3}(?=[^\s@]+@)|^\d{1,7} ?[.)\]:-][ \t]{1,3}(?=(?:\D{0,4}\d){9})/;
 
 /**
  * @param country ISO code that phone numbers without one are taken to be of

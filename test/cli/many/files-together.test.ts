@@ -3,7 +3,7 @@ import { contents, folder, lumo } from '../support.js';
 import { MIXED } from './files.js';
 
 const NAMES = Object.keys(MIXED);
-const OUTPUTS = ['-f', 'json={name}.report.json', '-f', 'ndjson={name}.ndjson', '-f', 'full={name}.txt'];
+const OUTPUTS = ['-f', 'json={name}.report.json', '-f', 'ndjson={name}.ndjson', '-f', 'full={name}.txt', '-f', 'terminal'];
 
 const EXEMPTION =
   'exemptions:\n  - { rule: retention-prospect, where: { email: n101@acme.example }, reason: dispute, evidence: file 12, approvedBy: Zoé Naïm, until: 2027-06-30 }\n';

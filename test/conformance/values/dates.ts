@@ -5,7 +5,7 @@ import { makeDateReader } from '../../../src/fields/date/date-reader.js';
 import type { DateOrder } from '../../../src/model/contact/values.js';
 import type { Expected } from '../table.js';
 
-/** A day (`2024-02-29`), or `none` for a word for no date, `ambiguous` for two readings, `unreadable` for the rest. */
+/** A day (`2024-02-29`), or `none` for a word for no date, `ambiguous` for two readings, `span` for a month or a year without its day, `unreadable` for the rest. */
 export interface DateCase extends Expected<string> {
   readonly text: string;
   readonly order?: DateOrder;

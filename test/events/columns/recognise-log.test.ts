@@ -127,7 +127,7 @@ describe('a list of contacts, which is no log', () => {
         ),
       ),
     );
-    // Those two are of exports of calls.
-    expect(found.sort()).toEqual(['Call Direction', "Sens de l'appel"]);
+    // Those three are of exports of calls.
+    expect(found.sort()).toEqual(['Call Direction', 'Call type', "Sens de l'appel"]);
   });
 });

@@ -42,8 +42,8 @@ const CONTACTS = /\b(?:contact\w*|kontakt\w*|contatt\w*)\b/;
 /** Of what was sent last before somebody refused. */
 const NAMES_WHAT_WAS_SENT = /\b(?:title|subject|id|url)\b/;
 /** How calls ended is no agreement to be called: "No answer" is no no. A refusal among the outcomes is read as in any text. */
-const CALL_OUTCOME =
-  /\b(?:statut|status|etat|estado|stato|resultat|resultado|esito|ergebnis|outcome|result|disposition|issue)\b.*\b(?:appels?|calls?|anrufe?s?|llamadas?|chiamat[ae])\b|\b(?:appels?|calls?|anrufe?s?|anruf)\b.*\b(?:status|statut|outcome|result|resultat|disposition|ergebnis)\b/;
+const OUTCOME = /\b(?:statut|status|etat|estado|stato|resultat|resultado|esito|ergebnis|outcome|result|disposition|issue)\b/;
+const OF_CALLS = /\b(?:appels?|calls?|anruf(?:e?s?)?|llamadas?|chiamat[ae])\b/;
 const FAX = /\b(?:telecopies?|fax|telefax|faxes)\b/;
 
 const refusalOf = (words: string, says: boolean, agrees: boolean, isDate: boolean): PermissionHeader => {
@@ -104,7 +104,7 @@ export const readPermissionHeader = (header: string): PermissionHeader | undefin
   if (over === 'surely' && !TAKEN_BACK.test(words)) return { field: fieldOf(words, REFUSED, 'optOut'), flagged: true };
   if (over === 'maybe' && !isRefusal(words, says)) return { doubt: channelsOf(words), leans: 'refuse', flagged: true };
   if (isRefusal(words, says)) return refusalOf(words, says, agrees, isDate);
-  if (!agrees && CALL_OUTCOME.test(words) && !/\b(?:perm\w*|prefer\w*)\b/.test(words)) return undefined;
+  if (!agrees && OUTCOME.test(words) && OF_CALLS.test(words) && !/\b(?:perm\w*|prefer\w*)\b/.test(words)) return undefined;
   if (STATUS_OF_SUBSCRIBER.test(words)) return { field: 'subscription' };
   const mayAllow = MAY_ALLOW.test(words) && (REACH.test(words) || NAMES_THE_LAW.test(words)) && !isOther(words);
   if (agrees || mayAllow) return consentOf(words, agrees, isDate);
