@@ -81,3 +81,25 @@ export const listTooLarge = (name: string): LumoError =>
       fr: 'N’exportez que sa colonne d’adresses ou de numéros, une entrée par ligne : une telle liste peut être de toute taille.',
     },
   );
+
+/** Which lines are no entries, of which only the first are known by their number. */
+const linesText = (unread: number, at: readonly number[]): Text => {
+  if (at.length === 0) return { en: '', fr: '' };
+  const [en, fr] = at.length === 1 ? ['line', 'ligne'] : ['lines', 'lignes'];
+  const more = unread > at.length ? '…' : '';
+  return { en: ` (${en} ${at.join(', ')}${more})`, fr: ` (${fr} ${at.join(', ')}${more})` };
+};
+
+/** @param at the numbers of the first of these lines */
+export const tooManyUnread = (name: string, unread: number, lines: number, at: readonly number[] = []): LumoError =>
+  new LumoError(
+    'LUMO_LIST_UNREAD',
+    {
+      en: `The list "${name}" has lines that are no email address, domain, phone number, SIREN or hash: ${unread} of ${lines}${linesText(unread, at).en}.`,
+      fr: `La liste « ${name} » a des lignes qui ne sont ni une adresse email, ni un domaine, ni un numéro de téléphone, ni un SIREN, ni une empreinte : ${unread} sur ${lines}${linesText(unread, at).fr}.`,
+    },
+    {
+      en: 'At most 5 % may be unreadable. Check that this is the right file, or keep its column of addresses or numbers only.',
+      fr: 'Au plus 5 % peuvent être illisibles. Vérifiez que c’est le bon fichier, ou n’en gardez que la colonne des adresses ou des numéros.',
+    },
+  );

@@ -1,10 +1,11 @@
 import { isJson } from '../../csv/json/is-json.js';
 import type { OtherSheet } from '../../csv/ports/table.js';
 import { tableBytes } from '../../csv/tables/table-bytes.js';
+import { readHeader } from '../../fields/columns/headers/header-reader.js';
 import { readSiren } from '../../fields/company/siren.js';
 import { cellShapeOf, isContactValue } from '../../fields/table/cell-shape.js';
 import { LumoError } from '../../model/base/lumo-error.js';
-import { identifierOfHeader } from '../columns/header-hints.js';
+import type { FieldName } from '../../model/contact/field.js';
 import { listLimit, listUnpacksTooMuch } from './list-limits.js';
 
 const DIGEST = /^(?:[\da-f]{32}|[\da-f]{40}|[\da-f]{64}|[\da-f]{128})$/i;
@@ -18,6 +19,12 @@ const isEntry = (cell: string, named: boolean): boolean => {
   );
 };
 
+const IDENTIFIERS = new Set<FieldName>(['phone', 'mobile', 'siren', 'siret']);
+const namesNumbers = (header: string): boolean => {
+  const hint = readHeader(header);
+  return hint?.is === 'field' && IDENTIFIERS.has(hint.field);
+};
+
 /** How many cells may be entries of a list: a number is one in a column whose header names an identifier. */
 const entryScore = (rows: readonly (readonly string[])[]): number => {
   const named = new Set<number>();
@@ -25,7 +32,7 @@ const entryScore = (rows: readonly (readonly string[])[]): number => {
   for (const row of rows)
     for (const [column, cell] of row.entries()) {
       if (isEntry(cell, named.has(column))) found++;
-      else if (identifierOfHeader(cell) !== undefined) named.add(column);
+      else if (namesNumbers(cell)) named.add(column);
     }
   return found;
 };

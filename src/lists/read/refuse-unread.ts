@@ -1,5 +1,6 @@
 import { MOST_COLUMNS } from '../../csv/records/record-errors.js';
-import { notAList, tooManyUnread } from '../errors/list-errors.js';
+import { tooManyUnread } from '../errors/format-errors.js';
+import { notAList } from '../errors/list-errors.js';
 
 const LF = 10;
 const CR = 13;
