@@ -62,7 +62,7 @@ export default defineRule({
       },
     ],
   },
-  needs: { ...LIST_FIELDS, ...PROVEN_CONSENT_FIELDS, country: 'optional' },
+  needs: { ...LIST_FIELDS, ...PROVEN_CONSENT_FIELDS, country: 'optional', directoryMention: 'optional' },
   channels: ['email', 'phone', 'sms', 'post'],
   verdict: 'unscreened',
   severity: 'error',

@@ -219,7 +219,10 @@ describe('the registers that are known', () => {
   it('are asked for by country, channel and audience', async () => {
     const lines = (['business', 'consumer'] as const).flatMap((audience) =>
       [false, true].flatMap((compulsory) =>
-        openDuties({ channels: CHANNELS, audience, lists: { all: [], matches: () => [] } }, { compulsory, alsoBusiness: ['GB', 'DE'] }).map(
+        openDuties(
+          { channels: CHANNELS, audience, columns: [], lists: { all: [], matches: () => [] } },
+          { compulsory, alsoBusiness: ['GB', 'DE'] },
+        ).map(
           (duty) =>
             `${audience}${compulsory ? ', all' : ''}: ${registerOf(duty)} = ${REGISTER_NAMES[registerOf(duty)]?.en}: ${JSON.stringify(duty)}`,
         ),
@@ -230,7 +233,7 @@ describe('the registers that are known', () => {
 
   it('are asked about contacts of their country and numbers of theirs, and no others', () => {
     const duties = openDuties(
-      { channels: ['phone'], audience: 'consumer', lists: { all: [], matches: () => [] } },
+      { channels: ['phone'], audience: 'consumer', columns: [], lists: { all: [], matches: () => [] } },
       { compulsory: true, alsoBusiness: [] },
     );
     const asks = makeDutyTest(duties.filter(({ countries }) => countries.includes('BE')));

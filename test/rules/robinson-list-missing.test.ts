@@ -19,6 +19,7 @@ const NUMBERS: Readonly<Record<string, string>> = {
   CA: '+1 613 555 0123',
   FR: '01 99 00 12 34',
   IE: '+353 1 234 5678',
+  CH: '+41 44 668 18 00',
 };
 
 /** What is said of one contact of a country, on one channel. */
@@ -63,6 +64,8 @@ const DUTIES: readonly (readonly [country: string, channel: Channel, consumer: s
   ['FR', 'email', '', ''],
   ['PT', 'email', TOLD, TOLD],
   ['IE', 'phone', TOLD, TOLD],
+  ['CH', 'phone', TOLD, TOLD],
+  ['CH', 'email', '', ''],
 ];
 
 describe('the register of each country, when it was not given', () => {
@@ -77,6 +80,17 @@ describe('the register of each country, when it was not given', () => {
     expect(judge(rule, { rows, options, audience, country, channels: ['phone'] })).toMatchObject([
       { message: BARRED, severity: 'error', status: 'unscreened' },
     ]);
+  });
+});
+
+describe('the asterisk of a Swiss directory', () => {
+  it('is not missed where a column of the file tells it', () => {
+    const rows = (header: string, mark: string): string[][] => [
+      ['telephone', 'pays', header],
+      [NUMBERS['CH'] as string, 'CH', mark],
+    ];
+    const said = (header: string, mark: string) => judge(rule, { rows: rows(header, mark), channels: ['phone'] }).length;
+    expect([said('mention_annuaire', 'nein'), said('mention_annuaire', '*'), said('Ville', 'Bern')]).toEqual([0, 0, 1]);
   });
 });
 

@@ -56,6 +56,7 @@ export const CH_ASTERISK: Adapter = {
   identifiers: ['phone'],
   recipes: [],
   callingCodes: ['+41'],
+  unlistedAreMarked: true,
   sure: 'secondary',
   source: 'https://sdv-dialogmarketing.ch/die-reichweite-des-sterneintrages/',
   compulsory: true,

@@ -21,6 +21,8 @@ export interface ScreeningDuty {
   readonly isBinding: boolean;
   /** It knows people by name and address only, so that it clears nobody without one. */
   readonly isPostal: boolean;
+  /** It is a mark in a directory, and no list: a column of the file tells it. */
+  readonly isMark: boolean;
   /** An entry undoes a consent that was given before. */
   readonly undoesConsent: boolean;
 }
@@ -37,8 +39,9 @@ const dutyOf = (adapter: Adapter, channel: Channel): ScreeningDuty => ({
   channel,
   audience: adapter.scope.audience,
   callingCodes: channel === 'phone' || channel === 'sms' ? (adapter.callingCodes ?? NUMBERS_OF[adapter.id] ?? []) : [],
-  isBinding: adapter.compulsory === true && adapter.sure !== 'practice',
+  isBinding: adapter.compulsory === true && adapter.sure !== 'practice' && adapter.kind !== 'directory',
   isPostal: adapter.identifiers.every((identifier) => identifier === 'post'),
+  isMark: adapter.kind === 'directory',
   undoesConsent: UNDOES_CONSENT.includes(adapter.id),
 });
 
@@ -51,7 +54,10 @@ const keyOf = ({ channel, audience, callingCodes, countries, isBinding }: Screen
  * closed was asked in its time (Bloctel).
  */
 const SCREENING_DUTIES: readonly ScreeningDuty[] = [
-  ...ADAPTERS.filter(({ kind, abolished, to }) => (kind === 'robinson' || kind === 'receipt') && !abolished && to === undefined)
+  ...ADAPTERS.filter(
+    ({ kind, abolished, to, unlistedAreMarked }) =>
+      (kind === 'robinson' || kind === 'receipt' || unlistedAreMarked) && !abolished && to === undefined,
+  )
     .flatMap((adapter) => adapter.channels.map((channel) => dutyOf(adapter, channel)))
     .reduce((found, duty) => {
       const same = found.get(keyOf(duty));
@@ -104,7 +110,7 @@ export interface OpenDuty extends ScreeningDuty {
  * @param alsoBusiness countries whose registers of persons are asked about people at companies
  */
 export const openDuties = (
-  { channels, audience, lists }: Pick<RuleContext, 'channels' | 'audience' | 'lists'>,
+  { channels, audience, lists, columns }: Pick<RuleContext, 'channels' | 'audience' | 'lists' | 'columns'>,
   { compulsory, alsoBusiness }: { readonly compulsory: boolean; readonly alsoBusiness: readonly string[] },
 ): readonly OpenDuty[] => {
   return SCREENING_DUTIES.flatMap((duty) => {
@@ -112,6 +118,8 @@ export const openDuties = (
     const isAsked = isMeant || (audience === 'business' && duty.countries.some((country) => alsoBusiness.includes(country)));
     if (!isAsked || !channels.includes(duty.channel)) return [];
     const isGiven = lists.all.some((info) => answersDuty(info, duty, audience));
+    // A file that holds the marks of a directory is judged by them.
+    if (duty.isMark && columns.some(({ field }) => field === 'directoryMention')) return [];
     if (isGiven && (!duty.isPostal || duty.channel === 'post')) return [];
     return [{ ...duty, isGiven, bars: compulsory || (isMeant && duty.isBinding) }];
   });

@@ -39,6 +39,8 @@ export interface ListAdapter {
   readonly format?: 'raw-sha1';
   /** The list no longer exists: naming it is refused, with this explanation. */
   readonly abolished?: Text;
+  /** Of the marks of a directory: who is not in it counts as marked, so that nobody is clear whom nobody looked up. */
+  readonly unlistedAreMarked?: true;
 }
 
 /** The same, with what people are told of it. */
