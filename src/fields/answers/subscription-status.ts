@@ -92,15 +92,14 @@ const WRITTEN_TO = new Set([
   'contatto di marketing',
 ]);
 
+const wordsOf = (text: string): string => plainWords(mendLetters(text.slice(0, 200)));
+
 /** Whether a tool keeps somebody without writing to them: no refusal, and no agreement. */
-export const isNotWrittenTo = (text: string): boolean => NOT_WRITTEN_TO.has(plainWords(text.slice(0, 200)));
+export const isNotWrittenTo = (text: string): boolean => NOT_WRITTEN_TO.has(wordsOf(text));
 
 /** Whether a subscription status is a word that we know, whatever it says. */
 export const isKnownSubscription = (text: string): boolean =>
-  readSubscriptionStatus(text) !== 'unknown' ||
-  isNotWrittenTo(text) ||
-  OPEN.has(plainWords(mendLetters(text.slice(0, 200)))) ||
-  stanceOf(text).stance === 'open';
+  readSubscriptionStatus(text) !== 'unknown' || isNotWrittenTo(text) || OPEN.has(wordsOf(text)) || stanceOf(text).stance === 'open';
 
 /**
  * Reads the word of a subscription status: `yes` subscribed, `no` to be written to no more (unsubscribed, complained, cleaned,
@@ -108,7 +107,7 @@ export const isKnownSubscription = (text: string): boolean =>
  */
 export const readSubscriptionStatus = (text: string): Say => {
   if (text.trim() === '') return 'blank';
-  const words = plainWords(mendLetters(text.slice(0, 200)));
+  const words = wordsOf(text);
   if (GONE.has(words)) return 'no';
   if (OPEN.has(words) || NOT_WRITTEN_TO.has(words)) return 'unknown';
   if (WRITTEN_TO.has(words)) return 'yes';

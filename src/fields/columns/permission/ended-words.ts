@@ -13,6 +13,8 @@ import { isOther } from './refusal-words.js';
 /** What somebody gave, and may take back. */
 const CONSENT = String.raw`opt ?ins?|optins?|consent\w*|consens\w*|consentim\w*|\w*einwilligung|zustimmung|accord|autorisations?|abonnements?|subscriptions?|suscripcion\w*|iscrizione|abo|nl|adhesion|rgpd|gdpr|dsgvo`;
 
+const GIVEN = new RegExp(`\\b(?:${CONSENT})\\b`);
+
 /** Words that take back what they stand beside, and have no other sense there. */
 const SURELY = anyOf(
   String.raw`
@@ -45,8 +47,7 @@ const MOST_WORDS = 5;
 export const endedBy = (words: string): 'surely' | 'maybe' | undefined => {
   if (words.split(' ').length > MOST_WORDS || EITHER.test(words) || NO_ANSWER.test(words) || isOther(words)) return undefined;
   if (SUBSCRIBED.test(words) && BY_TERM.test(words)) return undefined;
-  const given = new RegExp(`\\b(?:${CONSENT})\\b`).test(words);
-  if (!given && !ADVERTISING.test(words) && !NAMES_THE_LAW.test(words) && namedIn(words).length === 0) return undefined;
+  if (!GIVEN.test(words) && !ADVERTISING.test(words) && !NAMES_THE_LAW.test(words) && namedIn(words).length === 0) return undefined;
   if (SURELY.test(words)) return 'surely';
   return MAYBE.test(words) || DELETED.test(words) || NO_CONSENT.test(words) ? 'maybe' : undefined;
 };

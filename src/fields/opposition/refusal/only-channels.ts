@@ -49,6 +49,11 @@ const BETWEEN =
 const NO = setOf('pas jamais plus not never no nicht nie niemals non mai nunca');
 const ABOVE_ALL = setOf('surtout please bitte');
 
+const NE = setOf('ne n');
+const ENGLISH = setOf('by only');
+const CORREO = setOf('correo correos');
+const WHICH_CORREO = setOf('electronico electronicos postal');
+
 const MOST = 12;
 const some = (words: readonly string[], set: ReadonlySet<string>): boolean => words.some((word) => set.has(word));
 const every = (words: readonly string[], ...among: readonly ReadonlySet<string>[]): boolean =>
@@ -65,13 +70,10 @@ const DOUBT: LeftOut = { channels: [], doubt: true, open: [] };
 
 /** "Mail" is the post for who writes English, "correo" for some who write Spanish; both are an email for everybody else. */
 const isOfEither = (words: readonly string[]): boolean =>
-  (words.includes('mail') && some(words, setOf('by only'))) ||
-  (some(words, setOf('correo correos')) && !some(words, setOf('electronico electronicos postal')));
+  (words.includes('mail') && some(words, ENGLISH)) || (some(words, CORREO) && !some(words, WHICH_CORREO));
 
 const leftOutBy = (words: readonly string[], isAll: boolean): LeftOut | undefined => {
-  const isExcept = words.some(
-    (word, at) => word === 'que' && (/^(?:par|via)$/.test(words[at + 1] ?? '') || some(words.slice(0, at), setOf('ne n'))),
-  );
+  const isExcept = words.some((word, at) => word === 'que' && (/^(?:par|via)$/.test(words[at + 1] ?? '') || some(words.slice(0, at), NE)));
   if (!some(words, ONLY) && !isExcept) return undefined;
   if (
     !every(words, ONLY, MEANS, BY, CONTACT, WISHES, PARTICIPLE, PASSIVE, REACHED, BETWEEN) ||

@@ -23,7 +23,7 @@ const once = <T>(all: readonly T[]): T[] =>
 
 /** The numbers of both, by name. */
 const added = <T extends Readonly<Record<string, number>>>(a: T, b: T): T =>
-  Object.fromEntries([...Object.entries(a)].map(([name, n]) => [name, n + (b[name] ?? 0)])) as T;
+  Object.fromEntries(Object.entries(a).map(([name, n]) => [name, n + (b[name] ?? 0)])) as T;
 
 const addedVerdicts = (a: Verdicts, b: Verdicts): Verdicts => {
   const sum: Partial<Record<Channel, Readonly<Record<Status, number>>>> = { ...a };
