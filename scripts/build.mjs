@@ -1,7 +1,7 @@
 // Compiles bin, src and rules to .build (one file each, for the tools of this repository), bundles them into dist (what is published):
 // loading some two hundred files costs 0.15 s in every process and again in every thread.
 import { spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 
 import { builtTables } from './package/built-tables.mjs';
 import { chunksOf } from './package/chunks.mjs';
+import { writeFacades } from './package/facades.mjs';
 import { writeRulesHash } from './package/rules-hash.mjs';
 import { noticeOf, packagesIn, writeVendor } from './package/vendor.mjs';
 
@@ -76,13 +77,23 @@ const bundle = await rolldown({
 });
 const { output } = await bundle.write({
   dir: join(root, 'dist'),
-  format: 'esm',
-  chunkFileNames: 'chunks/[name]-[hash].js',
+  // What Node compiled of such files it lets us keep, also before 22.1 (src/cli/terminal/chunk-cache.ts).
+  format: 'cjs',
+  exports: 'named',
+  entryFileNames: '[name].cjs',
+  chunkFileNames: 'chunks/[name]-[hash].cjs',
   comments: { jsdoc: false, annotation: false },
   codeSplitting: { groups: chunks.groups },
 });
 await bundle.close();
-chmodSync(join(root, 'dist/bin/lumo-check.js'), 0o755);
+writeFacades(join(root, 'dist'), output, [
+  'bin/lumo-check',
+  'src/index',
+  'src/author',
+  'src/testing/cases',
+  'src/shards/index',
+  'rules/index',
+]);
 
 /** Packages whose code went into the bundle: their licences ask to be told with it. */
 const inlined = packagesIn([...output, ...(await writeVendor(root))]).sort();

@@ -22,6 +22,8 @@ import { published } from './doors/published.js';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const { name, version, exports } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+/** How cosmiconfig would load a module: we give it loaders of our own for these. */
+const COSMICONFIG = /await import\(url\.pathToFileURL\(id\)\.href\)/;
 const place = realpathSync(mkdtempSync(join(tmpdir(), 'lumo-package-')));
 const project = join(place, 'project');
 afterAll(() => rmSync(place, { recursive: true, force: true }));
@@ -101,9 +103,9 @@ describe('the tarball', () => {
       'dist/src/index.js',
       'dist/src/index.d.ts',
       'dist/src/author.d.ts',
-      'dist/src/audit/threads/file-worker.js',
-      'dist/src/engine/threads/worker.js',
-      'dist/src/events/run/log-worker.js',
+      'dist/src/audit/threads/file-worker.cjs',
+      'dist/src/engine/threads/worker.cjs',
+      'dist/src/events/run/log-worker.cjs',
     ])
       expect(files).toContain(path);
     for (const path of Object.values(exports).flatMap((target) =>
@@ -117,8 +119,8 @@ describe('the tarball', () => {
       (path) =>
         !/^(package\.json|LICENSE|(?:README(?:\.fr)?|CHANGELOG|SECURITY)\.md|schema\/(?:draft-07\/)?[\w-]+\.json)$/.test(path) &&
         !/^man\/(?:fr\/)?man1\/lumo-check\.1$/.test(path) &&
-        !/^dist\/(bin|src|rules|types)\/.+(\.js|\.d\.ts)$/.test(path) &&
-        !/^dist\/(chunks\/.+\.js|vendor\/.+\.c?js|THIRD-PARTY\.txt|sbom\.cdx\.json|rules\/hash\.json)$/.test(path),
+        !/^dist\/(bin|src|rules|types)\/.+(\.c?js|\.d\.ts)$/.test(path) &&
+        !/^dist\/(chunks\/.+\.cjs|vendor\/.+\.cjs|THIRD-PARTY\.txt|sbom\.cdx\.json|rules\/hash\.json)$/.test(path),
     );
     expect(foreign).toEqual([]);
     expect(files).toEqual(expect.arrayContaining(['man/man1/lumo-check.1', 'man/fr/man1/lumo-check.1']));
@@ -138,12 +140,21 @@ describe('the tarball', () => {
       'src/shards/index',
       'src/testing/cases',
     ];
-    const compiled = files.flatMap((path) => /^dist\/(?!(?:chunks|vendor)\/)(.*)\.js$/.exec(path)?.[1] ?? []);
+    const compiled = files.flatMap((path) => /^dist\/(?!(?:chunks|vendor)\/)(.*)\.cjs$/.exec(path)?.[1] ?? []);
     expect(compiled.sort()).toEqual(entries);
+    // People import and run modules: one beside each of theirs.
+    const facades = files.flatMap((path) => /^dist\/(.*)\.js$/.exec(path)?.[1] ?? []);
+    expect(facades.sort()).toEqual(entries.filter((entry) => !entry.endsWith('worker')));
     // Commands, reporters and packages are loaded when they are asked for, a chunk each; a run loads few of them.
     const sources = ['src', 'rules'].flatMap((folder) => readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' }));
     const modules = sources.filter((path) => path.endsWith('.ts')).length;
-    expect(files.filter((path) => path.endsWith('.js')).length).toBeLessThan(modules / 3);
+    expect(files.filter((path) => path.endsWith('.cjs')).length).toBeLessThan(modules / 3);
+  });
+
+  it('imports from outside in what is loaded before all else: code that was kept of an earlier run cannot', () => {
+    const chunks = files.filter((path) => path.startsWith('dist/chunks/'));
+    const importing = chunks.filter((path) => /(?<![.\w])import\(/.test(readFileSync(join(staged, path), 'utf8').replace(COSMICONFIG, '')));
+    expect(importing).toEqual([expect.stringMatching(/^dist\/chunks\/first-/)]);
   });
 
   it('has its types rolled up', () => {

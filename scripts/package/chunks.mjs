@@ -58,7 +58,8 @@ export const chunksOf = (root, build, entries) => {
   const closures = { first: new Set(), start: new Set(), thread: new Set(), judge: new Set(), check: run('--check'), clean: run() };
   // What the first file of a run imports at once is all that `--version` needs.
   const seeds = {
-    first: ['bin/lumo-check'],
+    // What is loaded before anything is taken from what was kept: only from there can modules be imported.
+    first: ['bin/lumo-check', 'src/model/plugin/outside-module'],
     start: ['src/cli/program/main'],
     thread: ['src/engine/threads/worker'],
     judge: ['src/engine/threads/worker-rules', 'rules/index'],

@@ -14,16 +14,12 @@ export const VENDORED = [
   'date-fns/locale/de',
   'date-fns/locale/it',
   'iconv-lite',
+  'zod',
 ];
-/** The same, for those who import it. */
-const IMPORTED = 'zod';
 
 const fileOf = (name) => `vendor/${name.replaceAll('/', '-')}`;
 /** Where `imports` of the published manifest finds them. */
-export const vendorImports = {
-  ...Object.fromEntries(VENDORED.map((name) => [`#vendor/${name}`, `./dist/${fileOf(name)}.cjs`])),
-  [`#vendor/${IMPORTED}`]: `./dist/${fileOf(IMPORTED)}.js`,
-};
+export const vendorImports = Object.fromEntries(VENDORED.map((name) => [`#vendor/${name}`, `./dist/${fileOf(name)}.cjs`]));
 
 /** @returns the packages whose code went into them */
 export const writeVendor = async (root) => {
@@ -45,10 +41,7 @@ export const writeVendor = async (root) => {
     minify: true,
   });
   await bundle.close();
-  const imported = await rolldown({ input: { [fileOf(IMPORTED)]: IMPORTED }, cwd: root, platform: 'node' });
-  const { output: more } = await imported.write({ dir: join(root, 'dist'), format: 'esm', entryFileNames: '[name].js', minify: true });
-  await imported.close();
-  return [...output, ...more];
+  return output;
 };
 
 /** The names of the packages whose modules are in some chunks. */

@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { outsideModule } from '../../model/plugin/outside-module.js';
 import { defineConfig } from '../schema/config-schema.js';
 
 /** Modules that TypeScript files may import by name although the folder they are in has not installed us (npx), each loaded for the first such file. */
@@ -11,7 +12,7 @@ const TYPESCRIPT = /\.[cm]?ts$/i;
 
 /** jiti for the modules of one folder. Nothing is cached on disk: a run leaves nothing behind. */
 const jitiFor = async (folder: string, ours: VirtualModules) => {
-  const { createJiti } = await import('jiti');
+  const { createJiti } = (await outsideModule('jiti')) as typeof import('jiti');
   const loaded = await Promise.all(Object.entries(ours).map(async ([name, load]) => [name, await load()] as const));
   return createJiti(pathToFileURL(`${folder}/`).href, {
     fsCache: false,
@@ -26,7 +27,7 @@ const jitiFor = async (folder: string, ours: VirtualModules) => {
  * @throws whatever the module throws
  */
 export const importModule = async (file: string, folder: string, ours: VirtualModules = {}): Promise<Readonly<Record<string, unknown>>> => {
-  if (!TYPESCRIPT.test(file)) return (await import(pathToFileURL(file).href)) as Record<string, unknown>;
+  if (!TYPESCRIPT.test(file)) return (await outsideModule(pathToFileURL(file).href)) as Record<string, unknown>;
   return (await jitiFor(folder, ours)).import<Record<string, unknown>>(file);
 };
 

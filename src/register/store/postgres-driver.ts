@@ -2,6 +2,7 @@
  * The client of PostgreSQL. The package `pg` is not one of ours: who wants a register in a database installs it.
  * @module
  */
+import { outsideModule } from '../../model/plugin/outside-module.js';
 import { missingPgDriver } from './register-errors.js';
 
 /** As much of a client of `pg` as we use. */
@@ -17,7 +18,7 @@ export type PgDriver = (address: string) => PgClient;
 export const isPostgresAddress = (address: string): boolean => /^postgres(?:ql)?:\/\//i.test(address);
 
 /** @throws LumoError LUMO_REGISTER_DRIVER */
-export const loadPgDriver = async (load: (name: string) => Promise<unknown> = (name) => import(name)): Promise<PgDriver> => {
+export const loadPgDriver = async (load: (name: string) => Promise<unknown> = outsideModule): Promise<PgDriver> => {
   type Pg = { readonly Client?: new (options: { connectionString: string }) => PgClient };
   const module = (await load('pg').catch(() => undefined)) as (Pg & { readonly default?: Pg }) | undefined;
   const Client = module?.Client ?? module?.default?.Client;

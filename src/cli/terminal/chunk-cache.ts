@@ -1,0 +1,82 @@
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { basename, dirname, join } from 'node:path';
+import type { Script } from 'node:vm';
+
+/** A file of the bundle: its name ends with a hash of what it holds, so that what was compiled of it is never taken for something else's. */
+const CHUNK = /-[\w-]{8}\.cjs$/;
+/** Before what the compiler left, its checksum: eight bytes, since the compiler wants what it reads to begin at a multiple of them. */
+const HEAD_BYTES = 8;
+const OLD_MS = 90 * 24 * 3600 * 1000;
+
+type Loader = (module: NodeModule, file: string) => void;
+type Loaded = { readonly name: string; readonly script: Script };
+
+const require = createRequire(import.meta.url);
+/** Asked for when they are needed: `--version` needs neither, and they take ten milliseconds. */
+const vm = (): typeof import('node:vm') => require('node:vm');
+const crc32 = (bytes: Uint8Array): number => (require('node:zlib') as typeof import('node:zlib')).crc32(bytes);
+
+/**
+ * Keeps what was compiled of the bundle for the next run, where Node does not do it by itself (before 22.1): a third of a short run is the
+ * compiler's. Only files of one folder of the bundle, and nothing that was read of the user.
+ * @param chunks folder whose files are kept
+ * @param folder where to keep them, made where it is not there; a damaged or foreign file in it is not used and is written again
+ */
+export const keepChunks = (chunks: string, folder: string): void => {
+  const { '.js': ordinary } = require.extensions as Record<string, Loader>;
+  const loaded: Loaded[] = [];
+  let isNew = false;
+  (require.extensions as Record<string, Loader>)['.cjs'] = (module, file) => {
+    const name = basename(file);
+    if (dirname(file) !== chunks || !CHUNK.test(name)) return ordinary?.(module, file);
+    const kept = readKept(join(folder, name));
+    const script = compile(readFileSync(file, 'utf8'), file, kept);
+    loaded.push({ name, script });
+    isNew ||= kept === undefined || script.cachedDataRejected === true;
+    script.runInThisContext().call(module.exports, module.exports, createRequire(file), module, file, chunks);
+  };
+  // A run that needed a file more has run functions of the others too that no run before it had.
+  process.once('exit', () => {
+    if (isNew) writeKept(folder, loaded);
+  });
+};
+
+/** It cannot import: a script that comes from what was kept has lost whom to ask (src/model/plugin/outside-module.ts). */
+const compile = (source: string, filename: string, cachedData: Buffer | undefined): Script => {
+  const { Script } = vm();
+  return new Script(`(function (exports, require, module, __filename, __dirname) { ${source}\n})`, {
+    filename,
+    ...(cachedData !== undefined && { cachedData }),
+  });
+};
+
+const readKept = (path: string): Buffer | undefined => {
+  try {
+    const bytes = readFileSync(path);
+    const data = bytes.subarray(HEAD_BYTES);
+    return bytes.readUInt32LE(0) === crc32(data) ? data : undefined;
+  } catch {
+    return undefined;
+  }
+};
+
+/** What cannot be kept is compiled again by the next run. */
+const writeKept = (folder: string, loaded: readonly Loaded[]): void => {
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    for (const { name, script } of loaded) {
+      const data = script.createCachedData();
+      const head = Buffer.alloc(HEAD_BYTES);
+      head.writeUInt32LE(crc32(data), 0);
+      const draft = join(folder, `.${name}.${process.pid}`);
+      writeFileSync(draft, Buffer.concat([head, data]), { mode: 0o600 });
+      renameSync(draft, join(folder, name));
+    }
+    const ages = readdirSync(folder).map((name) => [join(folder, name), statSync(join(folder, name)).mtimeMs] as const);
+    const now = Math.max(...ages.map(([, written]) => written));
+    for (const [path, written] of ages) if (written < now - OLD_MS) rmSync(path);
+  } catch {
+    // A full or foreign folder costs time, not the answer.
+  }
+};
