@@ -51,5 +51,9 @@ export const OTHER_VARIABLES = {
   },
   TF_BUILD: { en: 'the same, and annotations for Azure Pipelines', fr: 'de même, avec des annotations pour Azure Pipelines' },
   XDG_CACHE_HOME: { en: 'your folder of caches (Linux)', fr: 'votre dossier de caches (Linux)' },
+  NODE_DISABLE_COMPILE_CACHE: {
+    en: 'keeps nothing of the compiled program for the next run',
+    fr: 'ne garde rien du programme compilé pour la prochaine exécution',
+  },
   LOCALAPPDATA: { en: 'your folder of caches (Windows)', fr: 'votre dossier de caches (Windows)' },
 } as const satisfies Record<string, Text>;
