@@ -1,26 +1,35 @@
-// Teaches the second reader of refusals, and writes its weights: npm run learn:refusals [-- --check | --measure]. Needs the build.
-// The same labels give the same bytes. --check says whether what is committed is what they give. --measure teaches it with each set left out in
-// turn, and prints what the program would make of that one, and how sure the reader was where the lexicon refused, doubted or was silent.
+// Teaches the second reader of refusals, and writes its weights: npm run learn:refusals [-- --check [--whole] | --measure | --without tune18,tune20].
+// Needs the build. The same labels give the same bytes. --check says whether what is committed is what they give: of the networks, which take some
+// minutes, whether they learned from these labels by this script, and with --whole whether they learn the same again. --measure teaches it without
+// networks, with each set left out in turn, and prints what the program would make of that one, and how sure the reader was where the lexicon
+// refused, doubted or was silent; --without does so once, with networks, for some sets that are left out together.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { readByLexicon } from '../../.build/src/fields/opposition/refusal/lexicon-reader.js';
 import { mayHoldRefusal } from '../../.build/src/fields/opposition/refusal/read-refusal.js';
 import { soundOf } from '../../.build/src/fields/opposition/refusal/second-reader/second-reader.js';
+import { unpackNetwork } from '../../.build/src/fields/opposition/refusal/second-reader/unpack-network.js';
 import { weighUp } from '../../.build/src/fields/opposition/refusal/weigh-up.js';
 import { TUNE as SETS } from './refusals/read-labels.mjs';
 import { labelled, made, ordinary } from './second-reader/examples.mjs';
 import { learn, round } from './second-reader/learn.mjs';
+import { networksOf } from './second-reader/networks.mjs';
 import { packWeights } from './second-reader/pack.mjs';
 
-const { values } = parseArgs({ options: { check: { type: 'boolean' }, measure: { type: 'boolean' } } });
-const TARGET = new URL('../../src/fields/opposition/refusal/second-reader/weights-data.ts', import.meta.url);
+const { values } = parseArgs({
+  options: { check: { type: 'boolean' }, whole: { type: 'boolean' }, measure: { type: 'boolean' }, without: { type: 'string' } },
+});
+const fileOf = (name) => new URL(`../../src/fields/opposition/refusal/second-reader/${name}`, import.meta.url);
 
 const sets = new Map(SETS.map((set) => [set, labelled(set)]));
 const cells = ordinary();
-const teach = (names, ordinaryCells) => {
+/** What is learned from: what is labelled, with ordinary cells, and what was made. */
+const examplesOf = (names, ordinaryCells) => {
   const examples = names.flatMap((set) => sets.get(set));
-  return round(learn([...examples, ...made(examples), ...ordinaryCells]));
+  return { labelled: examples, made: made(examples), ordinaryCells };
 };
+const teachLinear = ({ labelled, made, ordinaryCells }) => round(learn([...labelled, ...made, ...ordinaryCells]));
+const networksFor = ({ labelled, made, ordinaryCells }) => networksOf([...labelled, ...ordinaryCells], made);
 
 /** What the program would make of a text with some weights, and what the lexicon and the reader each made of it. */
 const readWith = (learned, { text }) => {
@@ -49,15 +58,9 @@ const printTable = (read) => {
   }
 };
 
-const measure = () => {
-  const taught = cells.filter(({ kept }) => !kept);
-  const kept = cells.filter(({ kept }) => kept);
-  for (const left of SETS) {
-    const learned = teach(
-      SETS.filter((set) => set !== left),
-      taught,
-    );
-    const read = sets.get(left).map((example) => ({ example, found: readWith(learned, example) }));
+const measure = (left, learned, kept) => {
+  for (const set of left) {
+    const read = sets.get(set).map((example) => ({ example, found: readWith(learned, example) }));
     const refusals = read.filter(({ example }) => example.refuses);
     const others = read.filter(({ example }) => !example.refuses);
     const refused = ({ found }) => found.channels.length > 0;
@@ -66,7 +69,7 @@ const measure = () => {
     const extra = others.filter(refused).length;
     const notes = kept.map((example) => ({ found: readWith(learned, example) }));
     console.log(
-      `${left} left out: precision ${share(hits, hits + extra)}, recall ${share(hits, refusals.length)}, ${percent(
+      `${set} left out: precision ${share(hits, hits + extra)}, recall ${share(hits, refusals.length)}, ${percent(
         refusals.filter((one) => !refused(one) && !doubted(one)).length,
         refusals.length,
       )} not even doubted, ${percent(others.filter(doubted).length, others.length)} of the others doubted for nothing; of ${notes.length} ordinary notes ${notes.filter(refused).length} refused and ${notes.filter(doubted).length} doubted`,
@@ -74,19 +77,55 @@ const measure = () => {
     printTable(read);
   }
 };
+/** @param left sets that are left out together */
+const measureWithout = (left, withNetworks) => {
+  const examples = examplesOf(
+    SETS.filter((set) => !left.includes(set)),
+    cells.filter(({ kept }) => !kept),
+  );
+  const networks = withNetworks ? networksFor(examples).learn().map(unpackNetwork) : [];
+  measure(
+    left,
+    { ...teachLinear(examples), networks },
+    cells.filter(({ kept }) => kept),
+  );
+};
 
-if (values.measure) measure();
-else {
-  const { weights, scale, bias } = teach(SETS, cells);
-  const text = `/** What the second reader has learned, written by \`npm run learn:refusals\`. */
+const linearText = (examples) => {
+  const { weights, scale, bias } = teachLinear(examples);
+  return `/** What the second reader has learned, written by \`npm run learn:refusals\`. */
 export const SCALE = ${Number(scale.toFixed(6))};
 export const BIAS = ${Number(bias.toFixed(6))};
 export const WEIGHTS =
   '${packWeights(weights).toString('base64')}';
 `;
-  if (!values.check) writeFileSync(TARGET, text);
-  else if (readFileSync(TARGET, 'utf8') !== text) {
-    console.error('What the second reader has learned is not what the labels give: run `npm run learn:refusals`.');
-    process.exitCode = 1;
+};
+const networksHead = (fingerprint) => `import type { PackedNetwork } from './unpack-network.js';
+
+/** What the networks of the second reader have learned, written by \`npm run learn:refusals\`; and what identifies what they learned from. */
+export const LEARNED_FROM = '${fingerprint}';
+`;
+const networksText = ({ fingerprint, learn: teach }) => {
+  const partOf = ([name, { scale, bytes }]) => `    ${name}: {\n      scale: ${scale},\n      bytes:\n        '${bytes}',\n    },\n`;
+  const nets = teach().map((network) => `  {\n${Object.entries(network).map(partOf).join('')}  },\n`);
+  return `${networksHead(fingerprint)}export const NETWORKS: readonly PackedNetwork[] = [\n${nets.join('')}];\n`;
+};
+
+if (values.without) measureWithout(values.without.split(','), true);
+else if (values.measure) for (const set of SETS) measureWithout([set], false);
+else {
+  const examples = examplesOf(SETS, cells);
+  const [linear, networks] = [fileOf('weights-data.ts'), fileOf('convolution-weights-data.ts')];
+  if (values.check) {
+    const taught = networksFor(examples);
+    const committed = readFileSync(networks, 'utf8');
+    const isSame =
+      readFileSync(linear, 'utf8') === linearText(examples) &&
+      (values.whole ? committed === networksText(taught) : committed.startsWith(networksHead(taught.fingerprint)));
+    if (!isSame) console.error('What the second reader has learned is not what the labels give: run `npm run learn:refusals`.');
+    process.exitCode = isSame ? 0 : 1;
+  } else {
+    writeFileSync(linear, linearText(examples));
+    writeFileSync(networks, networksText(networksFor(examples)));
   }
 }

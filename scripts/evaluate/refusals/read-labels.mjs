@@ -1,12 +1,7 @@
 // The labelled phrases of refusals: sets that may be looked at, and sets that were set aside, of which only figures are.
 import { readFileSync } from 'node:fs';
 
-export const TUNE = ['tune', ...Array.from({ length: 15 }, (_, i) => `tune${i + 2}`)];
-/**
- * Sets that may be looked at and that nothing is learned from: with them the second reader, which does not see the order of words, read the sets
- * that were set aside no better, and titles worse.
- */
-export const UNLEARNED = ['tune17', 'tune18', 'tune19', 'tune20', ...Array.from({ length: 11 }, (_, i) => `tune${i + 21}`)];
+export const TUNE = ['tune', ...Array.from({ length: 30 }, (_, i) => `tune${i + 2}`)];
 export const HELD = ['held4', 'held8', 'held9', 'held10', 'held11', 'held12'];
 
 /** The lines of a table of labels here, by the names of its header: of a set of phrases lang, label, where, channels, text. */

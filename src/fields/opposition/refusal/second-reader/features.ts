@@ -23,6 +23,8 @@ const STEM = 4;
 /** Texts of more words are all long. */
 const LONG = 6;
 const CLASS_BITS = 32;
+/** How many classes and topics there may be. */
+export const ALL_CLASSES = 3 * CLASS_BITS;
 
 const KIND = {
   word: 1,
@@ -59,7 +61,8 @@ interface Seen {
   readonly text: string;
   readonly classes: readonly number[];
 }
-const hashOf = (word: string): number => {
+/** A hash of 32 bits of a word. */
+export const hashOf = (word: string): number => {
   let hash = 0;
   for (let i = 0; i < word.length; i++) hash = step(hash, word.charCodeAt(i));
   return hash;
@@ -67,7 +70,8 @@ const hashOf = (word: string): number => {
 
 const topics = lazy(() => makeClassReader(TOPICS));
 const moreTopics = lazy(() => makeClassReader(MORE_TOPICS));
-const seen = ({ word, bits }: Token): Seen => {
+/** What a word is of: the classes of the lexicon and, from there on, the topics. */
+export const classesOf = ({ word, bits }: Token): readonly number[] => {
   const classes: number[] = [];
   const about = word === '' || bits & IDLE ? 0 : topics()(word);
   const more = word === '' || bits & IDLE ? 0 : moreTopics()(word);
@@ -76,8 +80,14 @@ const seen = ({ word, bits }: Token): Seen => {
     if (about & (1 << bit)) classes.push(CLASS_BITS + bit);
     if (more & (1 << bit)) classes.push(2 * CLASS_BITS + bit);
   }
-  const text = /^\d+$/.test(word) ? '0' : word;
-  return { word: hashOf(text), stem: hashOf(text.slice(0, STEM)), text, classes };
+  return classes;
+};
+/** The word as it is seen: of a number, that it is one. */
+export const textOf = ({ word }: Token): string => (/^\d+$/.test(word) ? '0' : word);
+
+const seen = (token: Token): Seen => {
+  const text = textOf(token);
+  return { word: hashOf(text), stem: hashOf(text.slice(0, STEM)), text, classes: classesOf(token) };
 };
 
 const addParts = (into: Set<number>, { text }: Seen): void => {

@@ -1,13 +1,18 @@
 import { lazy } from '../../../../model/base/lazy.js';
 import { idleAbsences } from '../words/negation.js';
 import type { Token } from '../words/tokens.js';
+import { convolve, type Network } from './convolution.js';
+import { inputsOf } from './convolution-inputs.js';
+import { NETWORKS } from './convolution-weights-data.js';
 import { FEATURES, featuresOf } from './features.js';
+import { unpackNetwork } from './unpack-network.js';
 import { unpackWeights } from './unpack-weights.js';
 import { BIAS, SCALE, WEIGHTS } from './weights-data.js';
 
 /**
- * A second reader: it weighs what stands in a text, and has learned the weights from labelled phrases (`npm run learn:refusals`). What becomes of
- * its verdict is for `../weigh-up.ts` to say.
+ * A second reader: it weighs what stands in a text, and has learned the weights from labelled phrases (`npm run learn:refusals`). Where the sum of
+ * what stands there is not plain, small networks that see the order of words are asked as well. What becomes of its verdict is for `../weigh-up.ts`
+ * to say.
  * @module
  */
 
@@ -16,27 +21,44 @@ const WHOLE = 24;
 const PIECE = 16;
 const STRIDE = 8;
 
+/** From here on, and below its opposite, what stands in a text decides: no network that was measured turned it round. */
+const PLAIN = 2.5;
+
 /** What it has learned: a weight for each number of `featuresOf`, by what they are multiplied, and what a text without any is worth. */
 export interface Learned {
   readonly weights: Int8Array;
   readonly scale: number;
   readonly bias: number;
+  /** Networks, the mean of whose verdicts is added. */
+  readonly networks: readonly Network[];
 }
 
-const learned = lazy((): Learned => ({ weights: unpackWeights(Buffer.from(WEIGHTS, 'base64'), FEATURES), scale: SCALE, bias: BIAS }));
+const networks = lazy((): readonly Network[] => NETWORKS.map(unpackNetwork));
+const learned = lazy(
+  (): Omit<Learned, 'networks'> => ({
+    weights: unpackWeights(Buffer.from(WEIGHTS, 'base64'), FEATURES),
+    scale: SCALE,
+    bias: BIAS,
+  }),
+);
 
-const scoreOf = (tokens: readonly Token[], { weights, scale, bias }: Learned): number => {
+const scoreOf = (tokens: readonly Token[], by: Learned | undefined): number => {
+  const { weights, scale, bias } = by ?? learned();
   const features = featuresOf(tokens);
   let sum = 0;
   for (const feature of features) sum += weights[feature] as number;
-  return bias + (sum * scale) / Math.sqrt(features.size);
+  const score = bias + (sum * scale) / Math.sqrt(features.size);
+  if (Math.abs(score) >= PLAIN) return score;
+  const asked = by?.networks ?? networks();
+  const inputs = inputsOf(tokens);
+  return asked.reduce((all, network) => all + convolve(inputs, network) / asked.length, score);
 };
 
 /**
  * How much a text whose negations were read sounds like a refusal, in log odds, at the place where it does most; nothing where it only tells what
  * did not happen.
  */
-export const soundOf = (tokens: readonly Token[], by: Learned = learned()): number | undefined => {
+export const soundOf = (tokens: readonly Token[], by?: Learned): number | undefined => {
   if (idleAbsences(tokens)) return undefined;
   if (tokens.length <= WHOLE) return scoreOf(tokens, by);
   let most = Number.NEGATIVE_INFINITY;
