@@ -104,8 +104,7 @@ export const WEIGHTS =
 };
 const networksHead = (fingerprint) => `import type { PackedNetwork } from './unpack-network.js';
 
-/** What the networks of the second reader have learned, written by \`npm run learn:refusals\`; and what identifies what they learned from. */
-export const LEARNED_FROM = '${fingerprint}';
+/** What the networks of the second reader have learned, written by \`npm run learn:refusals\`, from what has the fingerprint ${fingerprint}. */
 `;
 const networksText = ({ fingerprint, learn: teach }) => {
   const partOf = ([name, { scale, bytes }]) => `    ${name}: {\n      scale: ${scale},\n      bytes:\n        '${bytes}',\n    },\n`;

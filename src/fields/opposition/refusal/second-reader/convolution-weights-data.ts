@@ -1,7 +1,6 @@
 import type { PackedNetwork } from './unpack-network.js';
 
-/** What the networks of the second reader have learned, written by `npm run learn:refusals`; and what identifies what they learned from. */
-export const LEARNED_FROM = '1c29e82018e4f4baa3853bcb5200c4bd';
+/** What the networks of the second reader have learned, written by `npm run learn:refusals`, from what has the fingerprint 1c29e82018e4f4baa3853bcb5200c4bd. */
 export const NETWORKS: readonly PackedNetwork[] = [
   {
     pieces: {
