@@ -10,7 +10,7 @@ import { mayHoldRefusal } from '../../.build/src/fields/opposition/refusal/read-
 import { soundOf } from '../../.build/src/fields/opposition/refusal/second-reader/second-reader.js';
 import { unpackNetwork } from '../../.build/src/fields/opposition/refusal/second-reader/unpack-network.js';
 import { weighUp } from '../../.build/src/fields/opposition/refusal/weigh-up.js';
-import { TUNE as SETS } from './refusals/read-labels.mjs';
+import { TUNE as SETS, TUNE_LINEAR } from './refusals/read-labels.mjs';
 import { labelled, made, ordinary } from './second-reader/examples.mjs';
 import { learn, round } from './second-reader/learn.mjs';
 import { networksOf } from './second-reader/networks.mjs';
@@ -79,14 +79,16 @@ const measure = (left, learned, kept) => {
 };
 /** @param left sets that are left out together */
 const measureWithout = (left, withNetworks) => {
-  const examples = examplesOf(
-    SETS.filter((set) => !left.includes(set)),
-    cells.filter(({ kept }) => !kept),
-  );
-  const networks = withNetworks ? networksFor(examples).learn().map(unpackNetwork) : [];
+  const taught = cells.filter(({ kept }) => !kept);
+  const without = (names) =>
+    examplesOf(
+      names.filter((set) => !left.includes(set)),
+      taught,
+    );
+  const networks = withNetworks ? networksFor(without(SETS)).learn().map(unpackNetwork) : [];
   measure(
     left,
-    { ...teachLinear(examples), networks },
+    { ...teachLinear(without(TUNE_LINEAR)), networks },
     cells.filter(({ kept }) => kept),
   );
 };
@@ -102,8 +104,7 @@ export const WEIGHTS =
 };
 const networksHead = (fingerprint) => `import type { PackedNetwork } from './unpack-network.js';
 
-/** What the networks of the second reader have learned, written by \`npm run learn:refusals\`; and what identifies what they learned from. */
-export const LEARNED_FROM = '${fingerprint}';
+/** What the networks of the second reader have learned, written by \`npm run learn:refusals\`, from what has the fingerprint ${fingerprint}. */
 `;
 const networksText = ({ fingerprint, learn: teach }) => {
   const partOf = ([name, { scale, bytes }]) => `    ${name}: {\n      scale: ${scale},\n      bytes:\n        '${bytes}',\n    },\n`;
@@ -114,10 +115,10 @@ const networksText = ({ fingerprint, learn: teach }) => {
 if (values.without) measureWithout(values.without.split(','), true);
 else if (values.measure) for (const set of SETS) measureWithout([set], false);
 else {
-  const examples = examplesOf(SETS, cells);
+  const [examples, ofAll] = [examplesOf(TUNE_LINEAR, cells), examplesOf(SETS, cells)];
   const [linear, networks] = [fileOf('weights-data.ts'), fileOf('convolution-weights-data.ts')];
   if (values.check) {
-    const taught = networksFor(examples);
+    const taught = networksFor(ofAll);
     const committed = readFileSync(networks, 'utf8');
     const isSame =
       readFileSync(linear, 'utf8') === linearText(examples) &&
@@ -126,6 +127,6 @@ else {
     process.exitCode = isSame ? 0 : 1;
   } else {
     writeFileSync(linear, linearText(examples));
-    writeFileSync(networks, networksText(networksFor(examples)));
+    writeFileSync(networks, networksText(networksFor(ofAll)));
   }
 }

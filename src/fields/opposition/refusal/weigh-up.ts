@@ -29,7 +29,7 @@ const ABOUT_CONTACT: readonly WordClass[] = ['NOT', 'NO', 'WANT', 'ASK', 'REACH'
 /** What seems to speak of somebody else, or sends its reader elsewhere, refuses from here on all the same. */
 const SURE_DESPITE = 2.25;
 /** Somebody should read what sounds like this, or like less where the lexicon knows a word of it. */
-const DOUBTED = -0.75;
+const DOUBTED = -0.5;
 const DOUBTED_WITH_WORDS = -1.5;
 
 /** What sends its reader elsewhere, as "a refusé, voir son mail" does, says nothing by itself: a clause begins so. */

@@ -1,5 +1,6 @@
 import type { Token } from '../words/tokens.js';
-import { ALL_CLASSES, classesOf, hashOf, textOf } from './features.js';
+import { hashOf } from './features.js';
+import { ALL_CLASSES, classesOf, textOf } from './token-classes.js';
 
 /**
  * What the convolution sees of each word of a text, in their order: numbers of the word, its stems and its parts, by hashing, and its classes.

@@ -1,7 +1,6 @@
 import type { PackedNetwork } from './unpack-network.js';
 
-/** What the networks of the second reader have learned, written by `npm run learn:refusals`; and what identifies what they learned from. */
-export const LEARNED_FROM = 'a2eccb4d5d57f353e5e2fa88166e5db2';
+/** What the networks of the second reader have learned, written by `npm run learn:refusals`, from what has the fingerprint a2eccb4d5d57f353e5e2fa88166e5db2. */
 export const NETWORKS: readonly PackedNetwork[] = [
   {
     pieces: {

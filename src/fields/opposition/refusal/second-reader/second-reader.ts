@@ -23,6 +23,8 @@ const STRIDE = 8;
 
 /** From here on, and below its opposite, what stands in a text decides: no network that was measured turned it round. */
 const PLAIN = 2.5;
+/** Fewer words, which are a status, a title or a street, have hardly an order: what they hold decides. */
+const FEWEST_WORDS = 6;
 
 /** What it has learned: a weight for each number of `featuresOf`, by what they are multiplied, and what a text without any is worth. */
 export interface Learned {
@@ -48,7 +50,7 @@ const scoreOf = (tokens: readonly Token[], by: Learned | undefined): number => {
   let sum = 0;
   for (const feature of features) sum += weights[feature] as number;
   const score = bias + (sum * scale) / Math.sqrt(features.size);
-  if (Math.abs(score) >= PLAIN) return score;
+  if (Math.abs(score) >= PLAIN || tokens.filter(({ word }) => word !== '' && word !== ':').length < FEWEST_WORDS) return score;
   const asked = by?.networks ?? networks();
   const inputs = inputsOf(tokens);
   return asked.reduce((all, network) => all + convolve(inputs, network) / asked.length, score);
