@@ -83,7 +83,6 @@ export { makeOppositionReader, oppositionOf } from './fields/opposition/oppositi
 export { DAY_RANGE, isSingleDay, makeChannelRefusalTest, oppositionDelayOf } from './fields/opposition/opposition-delay.js';
 export { isFileOfRefusals, isOptOutFileName, isOptOutSheetName } from './fields/opposition/opt-out-file.js';
 export { canTellRecontact, RECONTACT_FIELDS, recontactOf } from './fields/opposition/recontact.js';
-export { makeSectionReader } from './fields/opposition/refusal-title.js';
 export { type ListSummary, makeSuppressionScreen, type SuppressionScreen } from './fields/opposition/suppression-screen.js';
 export { type UnreadCells, type UnreadReason, unreadCellsOf } from './fields/opposition/unread-refusal.js';
 export { consentWithdrawalOf } from './fields/opposition/withdrawal.js';
@@ -129,6 +128,7 @@ export const definePlugin = <const P extends Plugin<ListAdapter>>(plugin: P): P 
 
 export * from './documents/for-rules.js';
 export * from './fields/logs/for-rules.js';
+export * from './fields/table/for-rules.js';
 export type * from './lists/definition/adapter.js';
 export { type Place, wholeFile } from './model/base/place.js';
 export type * from './model/base/text.js';

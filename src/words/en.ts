@@ -162,8 +162,8 @@ const notes: Readonly<Record<string, (n: number) => string>> = {
     }),
   'totals-skipped': (n) =>
     plural(n, {
-      one: 'One line is a total, a legend or what a report says of itself (its name, “Confidential”): it was not read as a contact.',
-      other: '# lines are totals, legends or what a report says of itself (its name, “Confidential”): they were not read as contacts.',
+      one: 'One line is a total, a legend, a title or what a report says of itself (“Confidential”): it was not read as a contact.',
+      other: '# lines are totals, legends, titles or what a report says of itself (“Confidential”): they were not read as contacts.',
     }),
   'header-repeated': (n) =>
     plural(n, {

@@ -153,8 +153,8 @@ const notes: Readonly<Record<string, (n: number) => string>> = {
     }),
   'totals-skipped': (n) =>
     plural(n, {
-      one: frenchSentence`# ligne de totaux, de légende ou de pied de rapport (son nom, « Confidentiel ») n’a pas été lue comme un contact.`,
-      other: frenchSentence`# lignes de totaux, de légende ou de pied de rapport (son nom, « Confidentiel ») n’ont pas été lues comme des contacts.`,
+      one: frenchSentence`# ligne de totaux, de légende, de titre ou de pied de rapport (« Confidentiel ») n’a pas été lue comme un contact.`,
+      other: frenchSentence`# lignes de totaux, de légende, de titre ou de pied de rapport (« Confidentiel ») n’ont pas été lues comme des contacts.`,
     }),
   'header-repeated': (n) =>
     plural(n, {
