@@ -149,6 +149,7 @@ const notes: Readonly<Record<string, (n: number) => string>> = {
       one: 'A cell that a spreadsheet would run as a formula gets an apostrophe in the cleaned file (--excel-safe).',
       other: '# cells that a spreadsheet would run as formulas get an apostrophe in the cleaned file (--excel-safe).',
     }),
+  'quoted-lines': () => 'Each line was one quoted cell with the delimiters in it: it was read as the cells that it holds.',
   'sep-line': () => 'The first line (“sep=”) tells Excel the delimiter: it is not a contact.',
   'preamble-skipped': (n) =>
     plural(n, {

@@ -140,6 +140,8 @@ const notes: Readonly<Record<string, (n: number) => string>> = {
       one: frenchSentence`# cellule qu’un tableur exécuterait comme une formule reçoit une apostrophe dans le fichier nettoyé (--excel-safe).`,
       other: frenchSentence`# cellules qu’un tableur exécuterait comme des formules reçoivent une apostrophe dans le fichier nettoyé (--excel-safe).`,
     }),
+  'quoted-lines': () =>
+    frenchSentence`Chaque ligne était une seule cellule entre guillemets, séparateurs compris : elle a été lue comme les cellules qu’elle contient.`,
   'sep-line': () => frenchSentence`La première ligne (« sep= ») indique le séparateur à Excel : ce n’est pas un contact.`,
   'preamble-skipped': (n) =>
     plural(n, {

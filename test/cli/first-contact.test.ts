@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
+import { textWorkbook } from '../csv/workbook/make-workbook.js';
 import { folder, lumo } from './support.js';
 
 /** A SIREN whose check digit is right. */
@@ -109,5 +110,32 @@ describe.concurrent('the first contact', () => {
     ]);
     const calls = await lumo(at, ['a.csv', '--channel', 'phone', ...DAY]);
     expect([calls.code, calls.stdout.includes('Nobody in this file may be contacted')]).toEqual([1, true]);
+  });
+});
+
+describe.concurrent('a table in one column', () => {
+  const LINES = [
+    'nom,email,source,pays,dernier_contact',
+    'Roy,paul@acme.example,Salon de Lyon 2026,FR,2026-05-01',
+    'Sol,lea@acme.example,"Lyon, 2026",FR,2026-05-01',
+  ];
+  const kept = async (name: string, bytes: string | Uint8Array): Promise<unknown> => {
+    const at = folder({ [name]: bytes });
+    const { stderr } = await lumo(at, [name, '-o', 'clean.csv', ...DAY]);
+    expect(stderr).toBe('');
+    return parse(readFileSync(join(at, 'clean.csv')), { bom: true, delimiter: [',', ';'], columns: true });
+  };
+  const EXPECTED = [
+    { nom: 'Roy', email: 'paul@acme.example', source: 'Salon de Lyon 2026', pays: 'FR', dernier_contact: '2026-05-01' },
+    { nom: 'Sol', email: 'lea@acme.example', source: 'Lyon, 2026', pays: 'FR', dernier_contact: '2026-05-01' },
+  ];
+  const quoted = (lines: readonly string[]): string => lines.map((line) => `"${line.replaceAll('"', '""')}"\r\n`).join('');
+
+  it('whose lines are quoted, as Excel writes it', async () => expect(await kept('a.csv', quoted(LINES))).toEqual(EXPECTED));
+  it('the same in UTF-16', async () => expect(await kept('a.csv', Buffer.from(`\ufeff${quoted(LINES)}`, 'utf16le'))).toEqual(EXPECTED));
+  it('of a workbook', async () => expect(await kept('a.xlsx', await textWorkbook(LINES.map((line) => [line])))).toEqual(EXPECTED));
+  it('of a workbook, cut by semicolons', async () => {
+    const lines = LINES.map((line) => line.replaceAll(/,(?! )/g, ';'));
+    expect(await kept('a.xlsx', await textWorkbook(lines.map((line) => [line])))).toEqual(EXPECTED);
   });
 });
