@@ -82,6 +82,13 @@ describe.concurrent('the first contact', () => {
     expect(rows.slice(1).map(([id]) => id)).toEqual(Array.from({ length: 1000 }, (_, i) => String(100_000 + i)));
   });
 
+  it('offers no channel of which the file has nothing', async () => {
+    const rows = ['nom;email;telephone;source;pays;dernier_contact', 'Roy;paul@acme.example;;Salon de Lyon;FR;2026-05-01'];
+    const at = folder({ 'a.csv': rows.join('\n'), 'b.csv': rows.join('\n').replace('example;;', 'example;01 99 00 12 34;') });
+    expect((await lumo(at, ['a.csv', ...DAY])).stdout).not.toContain('also holds');
+    expect((await lumo(at, ['b.csv', ...DAY])).stdout).toContain('The file also holds phone numbers');
+  });
+
   it('of several files ends with the answer of each, those that could not be judged too', async () => {
     const at = folder({ 'a.csv': 'email;optout\nclaire@acme.example;oui\n', 'b.csv': CRM });
     const { code, stdout } = await lumo(at, ['a.csv', 'no.csv', 'b.csv', ...DAY]);

@@ -106,7 +106,7 @@ const wordsIn = (text: string, asOf: Day | undefined): UnreadReason | undefined 
  */
 export const unreadCellsOf = (columns: readonly ColumnInfo[], asOf?: Day): readonly UnreadCells[] => {
   const wordy = new Set(wordyColumns(columns));
-  const isDoubtful = makeStrayDoubt(columns);
+  const isDoubtful = makeStrayDoubt(columns, asOf);
   const own = columns.flatMap(({ column, header, field, suspect, leans, elsewhere }): UnreadCells[] => {
     if (suspect) return [{ channels: suspect, reason: makeColumnReader(column, leans ? LEANING[leans] : suspectIn) }];
     const refused = field && REFUSAL_FIELDS[field];
