@@ -89,6 +89,25 @@ describe.concurrent('the first contact', () => {
     expect((await lumo(at, ['b.csv', ...DAY])).stdout).toContain('The file also holds phone numbers');
   });
 
+  it('tells of a column of marks however much there is to do', async () => {
+    const at = folder({
+      'a.csv': [
+        'nom;email;telephone;source;pays;dernier_contact;A;B;statut;optin',
+        'Martin;claire@acme.example;01 99 00 12 34;;XX;;;x;zork;peut-être',
+        'Roy;paul@acme;01 99 00 12;;FR;2019-05-01;;x;client;oui',
+        'Roy;paul@acme.example;01 99 00 12 35;liste achetée;FR;2019-05-01;;;client;oui',
+        'Roy;paul@gmail.com;01 99 00 12 36;liste achetée;FR;2026-05-01;;;ne plus contacter;non',
+        'Sol;contact@acme.example;01 99 00 12 37;;;;;x;a refusé, voir mail;oui',
+      ].join('\n'),
+    });
+    for (const lang of ['en', 'fr']) {
+      const { stdout } = await lumo(at, ['a.csv', '--lang', lang, ...DAY]);
+      expect(stdout).toContain('=optOut');
+      expect(stdout).toMatch(/marks some contacts|marque certains contacts/);
+      expect(stdout.trimEnd().split('\n').length).toBeLessThanOrEqual(32);
+    }
+  });
+
   it('of several files ends with the answer of each, those that could not be judged too', async () => {
     const at = folder({ 'a.csv': 'email;optout\nclaire@acme.example;oui\n', 'b.csv': CRM });
     const { code, stdout } = await lumo(at, ['a.csv', 'no.csv', 'b.csv', ...DAY]);

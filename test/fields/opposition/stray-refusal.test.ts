@@ -54,7 +54,7 @@ describe('a refusal in a column that is there for something else', () => {
 
   it.each<[string, number | undefined, boolean]>([
     ['DUPONT – ne pas appeler avant 2027', 20_785, true],
-    ['DUPONT – ne pas appeler avant 2027', 20_818, false],
+    ['DUPONT – ne pas appeler avant 2027', 20_819, false],
     ['Müller - nicht anrufen bis März 2028', 20_785, true],
     ['Smith (do not call before 2027)', undefined, true],
     ['Roy – à appeler avant 2027', 20_785, false],
