@@ -250,6 +250,31 @@ table(opposed, {
 
 const households = { opposition: ['nom;adresse;code postal', 'MARTIN;12B AV DE LA REPUBLIQUE;75011'] } as const;
 cases(opposed, {
+  'a landline without a name, which a refusal names as well': {
+    rows: csv('societe;telephone;optout', 'Acme;01 99 00 12 34;', 'Acme;01 99 00 12 34;oui', 'Acme;01 99 00 12 35;'),
+    channels: ['phone'],
+    says: ['2 line'],
+  },
+  'a landline without a name beside one with a name': {
+    rows: csv('nom;telephone;optout', ';01 99 00 12 34;', 'Roy;01 99 00 12 34;oui', 'Roy;01 99 00 12 34;'),
+    channels: ['phone'],
+    says: ['4 opposed'],
+  },
+  'a mobile without a name is of one person': {
+    rows: csv('societe;telephone;optout', 'Acme;06 39 98 12 34;', 'Acme;06 39 98 12 34;oui'),
+    channels: ['phone'],
+    says: ['2 opposed'],
+  },
+  'a landline and a mailbox: the mailbox is enough': {
+    rows: csv('email;telephone;optout', `${A};01 99 00 12 34;`, `${A};01 99 00 12 34;oui`),
+    channels: ['phone'],
+    says: ['2 opposed'],
+  },
+  'a landline that two mailboxes share, without names': {
+    rows: csv('email;telephone;optout', `${A};01 99 00 12 34;`, 'paul@acme.example;01 99 00 12 34;oui'),
+    channels: ['email', 'phone'],
+    says: ['2 line'],
+  },
   'a household that is on the list refuses on every row of the person': {
     ...households,
     rows: csv('email;nom;adresse;code_postal', `${A};Martin;12 bis avenue de la République;75011`, `${A};;;`),

@@ -1,3 +1,7 @@
-/** What rules ask about lines of the table and about rows that were cut. */
+/**
+ * What rules may import of this room.
+ * @module
+ */
+
 export { isNoteColumn, isRefusingHalf, mayGoOn } from './cut-note.js';
 export { makeSectionReader } from './refusal-title.js';
