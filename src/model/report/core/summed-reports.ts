@@ -103,9 +103,12 @@ const alone = (report: Report): Report => {
 export const addReport = (sum: Report | undefined, report: Report): Report => {
   const next = alone(report);
   if (sum === undefined) return next;
-  const columns = once([...sum.columns, ...next.columns].map((one) => ({ ...one, column: 0, confidence: 1, by: 'none' as const }))).map(
-    (one, column) => ({ ...one, column }),
-  );
+  const named = [...sum.columns, ...next.columns].map((one) => ({ ...one, confidence: 1, by: 'none' as const }));
+  // Blank in all files that have it.
+  const columns = joinBy(named, nameOfColumn, (a, b) => (b.blank ? a : { ...b, column: a.column })).map((one, column) => ({
+    ...one,
+    column,
+  }));
   const [before, after] = [placesIn(sum.columns, columns), placesIn(next.columns, columns)];
   const output = sum.output ?? next.output;
   const exemptions = joinBy(
