@@ -213,6 +213,7 @@ export const en = {
     nobody: 'no. Nobody in this file may be contacted.',
     none: 'no. None of its contacts may be used: the cleaned file is empty.',
     cleaned: 'not as it is. Use the cleaned file.',
+    cleanedWithCare: 'not as it is. Use the cleaned file with care.',
     remaining: (n: number) =>
       plural(n, {
         one: 'not yet. The cleaned file still holds one error: fix it first.',

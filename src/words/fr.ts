@@ -212,6 +212,7 @@ export const fr = {
     nobody: 'non. Personne, dans ce fichier, ne peut être contacté.',
     none: frenchSentence`non. Aucun de ses contacts n’est utilisable : le fichier nettoyé est vide.`,
     cleaned: 'pas tel quel. Utilisez le fichier nettoyé.',
+    cleanedWithCare: 'pas tel quel. Utilisez le fichier nettoyé avec prudence.',
     remaining: (n: number) =>
       plural(n, {
         one: 'pas encore. Corrigez d’abord l’erreur qui reste dans le fichier nettoyé.',

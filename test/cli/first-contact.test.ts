@@ -108,6 +108,35 @@ describe.concurrent('the first contact', () => {
     }
   });
 
+  it('calls a cleaned file good only where it was screened and nobody in it is in doubt', async () => {
+    const rows = [
+      'nom;email;source;pays;dernier_contact;optout',
+      'Roy;paul@acme.example;Salon;FR;2026-05-01;oui',
+      'Sol;lea@acme.example;Salon;FR;2026-05-01;',
+    ];
+    const at = folder({ 'a.csv': rows.join('\n'), 'stop.txt': 'quelquun@ailleurs.example\nautre@ailleurs.example\n' });
+    expect((await lumo(at, ['a.csv', ...DAY])).stdout).toContain('Use the cleaned file with care.');
+    expect((await lumo(at, ['a.csv', '--opposition', 'stop.txt', ...DAY])).stdout).toContain('Use the cleaned file.');
+    expect((await lumo(at, ['a.csv', '--lang', 'fr', ...DAY])).stdout).toContain('Utilisez le fichier nettoyé avec prudence.');
+  });
+
+  it('takes what an opt-in of emails says for a remark where calls are to be made', async () => {
+    const rows = [
+      'nom;email;telephone;source;pays;dernier_contact;optin_email',
+      'Roy;paul@acme.example;01 99 00 12 34;Salon;FR;2026-05-01;peut-être',
+    ];
+    const at = folder({ 'a.csv': rows.join('\n') });
+    const severities = async (channel: string): Promise<unknown> => {
+      await lumo(at, ['a.csv', '--channel', channel, ...DAY]);
+      const { rules } = JSON.parse(readFileSync(join(at, 'a.report.json'), 'utf8'));
+      return rules.flatMap(({ findings }: { findings: { message: string; severity: string }[] }) =>
+        findings.filter(({ message }) => message === 'permission').map(({ severity }) => severity),
+      );
+    };
+    expect(await severities('email')).toEqual(['warning']);
+    expect(await severities('phone')).toEqual(['info']);
+  });
+
   it('of several files ends with the answer of each, those that could not be judged too', async () => {
     const at = folder({ 'a.csv': 'email;optout\nclaire@acme.example;oui\n', 'b.csv': CRM });
     const { code, stdout } = await lumo(at, ['a.csv', 'no.csv', 'b.csv', ...DAY]);

@@ -6,7 +6,7 @@ import type { Lists } from '../../model/contact/suppression-list.js';
 import { makeFactCheck } from '../../model/rule/check-facts.js';
 import type { AnyContactRule, RuleContext } from '../../model/rule/rule.js';
 import type { Plan, PlannedRule } from '../plan/plan.js';
-import { channelBits, effectsOf, type MessageEffect, type RowFinding } from './row-findings.js';
+import { channelBits, effectsOf, isTemperedElsewhere, type MessageEffect, type RowFinding } from './row-findings.js';
 
 type Found = (finding: RowFinding, at: 'file' | ColumnInfo | Contact | Cell | AsideLine) => void;
 
@@ -100,7 +100,7 @@ const ruleContextOf = (door: Door): RuleContext => {
       if (weight.severity === 'off') return;
       const column = at === 'file' || at.is === 'contact' || at.is === 'line' ? -1 : at.column;
       const channels = more?.channels ? channelBits(more.channels) : weight.channels;
-      const isElsewhere = weight.action === 'bar' && asked !== 0 && channels !== 0 && (channels & asked) === 0;
+      const isElsewhere = isTemperedElsewhere(weight) && asked !== 0 && channels !== 0 && (channels & asked) === 0;
       file.found(
         {
           rule: index,

@@ -14,12 +14,7 @@ const joinBy = <T>(all: readonly T[], nameOf: (one: T) => unknown, join: (a: T, 
   }
   return [...found.values()];
 };
-const once = <T>(all: readonly T[]): T[] =>
-  joinBy(
-    all,
-    (one) => one,
-    (a) => a,
-  );
+const once = <T>(all: readonly T[]): T[] => [...new Map(all.map((one) => [JSON.stringify(one), one] as const)).values()];
 
 /** The numbers of both, by name. */
 const added = <T extends Readonly<Record<string, number>>>(a: T, b: T): T =>
