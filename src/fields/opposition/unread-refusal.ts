@@ -1,5 +1,5 @@
 import { CHANNELS, type Channel } from '../../model/contact/channel.js';
-import type { ColumnInfo, Contact } from '../../model/contact/contact.js';
+import type { Cell, ColumnInfo, Contact } from '../../model/contact/contact.js';
 import type { FieldName } from '../../model/contact/field.js';
 import type { Day } from '../../model/contact/values.js';
 import { channelsIn } from '../answers/channel-names.js';
@@ -45,6 +45,8 @@ export type UnreadReason = 'column' | 'answer' | 'permission' | 'words' | 'no';
 
 /** A column that may hide a refusal, or several. */
 export interface UnreadCells {
+  /** Where it stands: a cell, or the contact where it may be any. */
+  readonly at: (contact: Contact) => Cell | Contact;
   readonly channels: readonly Channel[];
   readonly reason: (contact: Contact) => UnreadReason | undefined;
 }
@@ -108,26 +110,28 @@ export const unreadCellsOf = (columns: readonly ColumnInfo[], asOf?: Day): reado
   const wordy = new Set(wordyColumns(columns));
   const isDoubtful = makeStrayDoubt(columns, asOf);
   const own = columns.flatMap(({ column, header, field, suspect, leans, elsewhere }): UnreadCells[] => {
-    if (suspect) return [{ channels: suspect, reason: makeColumnReader(column, leans ? LEANING[leans] : suspectIn) }];
+    const at = ({ row }: Contact): Cell => ({ is: 'cell', row, column, field: field ?? 'other' });
+    if (suspect) return [{ at, channels: suspect, reason: makeColumnReader(column, leans ? LEANING[leans] : suspectIn) }];
     const refused = field && REFUSAL_FIELDS[field];
     if (refused) {
       const disallows = DISALLOWS.test(plainWords(header));
-      return [{ channels: refused, reason: makeColumnReader(column, (text) => answerIn(text, disallows)) }];
+      return [{ at, channels: refused, reason: makeColumnReader(column, (text) => answerIn(text, disallows)) }];
     }
-    if (field === 'subscription') return [{ channels: ['email'], reason: makeColumnReader(column, subscriptionIn) }];
+    if (field === 'subscription') return [{ at, channels: ['email'], reason: makeColumnReader(column, subscriptionIn) }];
     const allowed = field && PERMISSION_FIELDS[field];
     // No other reader asks a column of days or of channels whether it says "refused".
     const byItself = field === 'consentAt' || field === 'consentChannels';
-    if (allowed) return [{ channels: allowed, reason: makeColumnReader(column, byItself ? leaningIn : permissionIn) }];
+    if (allowed) return [{ at, channels: allowed, reason: makeColumnReader(column, byItself ? leaningIn : permissionIn) }];
     // What is not understood under the header of another matter is of that matter.
     if (!wordy.has(column) || elsewhere) return [];
     const read = makeColumnReader(column, (text) => wordsIn(text, asOf));
     return [
       {
+        at,
         channels: CHANNELS,
         reason: (contact) => ((contact.getsThrough?.(column, mayHoldRefusal) ?? true) ? read(contact) : undefined),
       },
     ];
   });
-  return [...own, { channels: CHANNELS, reason: (contact) => (isDoubtful(contact) ? 'words' : undefined) }];
+  return [...own, { at: (contact) => contact, channels: CHANNELS, reason: (contact) => (isDoubtful(contact) ? 'words' : undefined) }];
 };
