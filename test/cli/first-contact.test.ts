@@ -137,6 +137,17 @@ describe.concurrent('the first contact', () => {
     expect(await severities('phone')).toEqual(['info']);
   });
 
+  it('why names a month or a year that stands for a date', async () => {
+    const rows = ['juin 2019', '2018', 'T2 2019'].map((day) => `Roy;paul@acme.example;Salon;FR;${day}`);
+    const at = folder({ 'a.csv': ['nom;email;source;pays;dernier_contact', ...rows].join('\n') });
+    const why = async (row: number, lang: string): Promise<string> =>
+      (await lumo(at, ['why', 'a.csv', '--row', String(row), '--lang', lang, ...DAY])).stdout.replaceAll(/\s+/g, ' ');
+    expect(await why(2, 'en')).toContain('June 2019;');
+    expect(await why(2, 'fr')).toContain(': juin 2019');
+    expect(await why(3, 'en')).toContain('“dernier_contact”: 2018;');
+    expect(await why(4, 'fr')).toContain('du 1er avril 2019 au 30 juin 2019');
+  });
+
   it('of several files ends with the answer of each, those that could not be judged too', async () => {
     const at = folder({ 'a.csv': 'email;optout\nclaire@acme.example;oui\n', 'b.csv': CRM });
     const { code, stdout } = await lumo(at, ['a.csv', 'no.csv', 'b.csv', ...DAY]);
