@@ -148,6 +148,15 @@ describe.concurrent('the first contact', () => {
     expect(await why(4, 'fr')).toContain('du 1er avril 2019 au 30 juin 2019');
   });
 
+  it('leaves nobody ok whose status is blocked, or refused with other accents', async () => {
+    const words = ['Bloqué', 'Bloquée', 'Blocked', 'Réfusé', 'Refusè', 'bloccato', 'Actif', 'Débloqué', 'Client'];
+    const rows = words.map((word, i) => `Roy;paul${i}@acme.example;Salon;FR;2026-05-01;${word}`);
+    const at = folder({ 'a.csv': ['nom;email;source;pays;dernier_contact;statut', ...rows].join('\n') });
+    await lumo(at, ['a.csv', ...DAY]);
+    const { verdicts } = JSON.parse(readFileSync(join(at, 'a.report.json'), 'utf8'));
+    expect(verdicts.email).toMatchObject({ ok: 3, unknown: 6 });
+  });
+
   it('of several files ends with the answer of each, those that could not be judged too', async () => {
     const at = folder({ 'a.csv': 'email;optout\nclaire@acme.example;oui\n', 'b.csv': CRM });
     const { code, stdout } = await lumo(at, ['a.csv', 'no.csv', 'b.csv', ...DAY]);

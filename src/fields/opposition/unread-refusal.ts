@@ -102,6 +102,10 @@ const wordsIn = (text: string, asOf: Day | undefined): UnreadReason | undefined 
   return doubt && !isOver ? 'words' : undefined;
 };
 
+/** Statuses of a contact that is blocked, by themselves: nothing says against what. */
+const BLOCKED = /^(?:(?:contact|client|compte|kontakt|kunde|account) )?(?:bloque[es]*|blocked|blockiert|bloquead[oa]|bloccat[oa])$/;
+const statusIn = (text: string): UnreadReason | undefined => (BLOCKED.test(plainWords(text)) ? 'words' : undefined);
+
 /**
  * The cells of a file's rows in which a refusal may stand that we cannot read.
  * @param asOf the day of the run: "ne pas contacter avant 2027" is no doubt once 2027 has come
@@ -125,11 +129,12 @@ export const unreadCellsOf = (columns: readonly ColumnInfo[], asOf?: Day): reado
     // What is not understood under the header of another matter is of that matter.
     if (!wordy.has(column) || elsewhere) return [];
     const read = makeColumnReader(column, (text) => wordsIn(text, asOf));
+    const status = field === 'status' ? makeColumnReader(column, statusIn) : undefined;
     return [
       {
         at,
         channels: CHANNELS,
-        reason: (contact) => ((contact.getsThrough?.(column, mayHoldRefusal) ?? true) ? read(contact) : undefined),
+        reason: (contact) => ((contact.getsThrough?.(column, mayHoldRefusal) ?? true) ? read(contact) : undefined) ?? status?.(contact),
       },
     ];
   });
