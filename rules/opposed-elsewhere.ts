@@ -6,6 +6,7 @@ import {
   LAWS,
   LIST_FIELDS,
   makeOppositionReader,
+  makeOwnIdentifiers,
   OPPOSITION_FIELDS,
   type RuleContext,
 } from '../src/author.js';
@@ -40,8 +41,8 @@ export default defineRule({
   docs: {
     title: { en: 'Refusal on another row', fr: 'Refus sur une autre ligne' },
     why: {
-      en: 'A person who refuses on one row of the file refuses on all of them. The refusal is the person’s, not the row’s: an opt-in on another row does not outweigh it. They are known by an address, by a mobile, or by a landline together with the name (two rows without a name and with one number are one person’s).',
-      fr: 'Une personne qui refuse sur une ligne du fichier refuse sur toutes. Le refus est celui de la personne, non de la ligne : un accord sur une autre ligne ne l’efface pas. La personne se reconnaît à une adresse, à un mobile, ou à un fixe avec le nom (deux lignes sans nom et de même numéro sont d’une seule personne).',
+      en: 'A person who refuses on one row of the file refuses on all of them. The refusal is the person’s, not the row’s: an opt-in on another row does not outweigh it. They are known by an address, by a mobile, or by a landline together with the name. A landline alone is many people’s: a row without a name that has it is for somebody to look at.',
+      fr: 'Une personne qui refuse sur une ligne du fichier refuse sur toutes. Le refus est celui de la personne, non de la ligne : un accord sur une autre ligne ne l’efface pas. La personne se reconnaît à une adresse, à un mobile, ou à un fixe avec le nom. Un fixe seul est celui de plusieurs personnes : une ligne sans nom qui le porte est à vérifier.',
     },
     remedy: {
       en: 'Do not contact this person on the channels refused. Merge the rows at the source, keeping the refusal.',
@@ -51,6 +52,7 @@ export default defineRule({
       { rows: csv('email;optout', 'claire@acme.example;', 'Claire@ACME.example;oui'), says: ['opposed'] },
       { rows: csv('email;optin;optout', 'claire@acme.example;;oui', 'claire@acme.example;oui;'), says: ['opposed'] },
       { rows: csv('email;mobile;optout', 'claire@acme.example;06 39 98 12 34;', ';+33 6 39 98 12 34;oui'), says: ['opposed'] },
+      { rows: csv('societe;telephone;optout', 'Acme;01 99 00 12 34;', 'Acme;01 99 00 12 34;oui'), channels: ['phone'], says: ['line'] },
     ],
     good: [
       { rows: csv('email;optout', 'claire@acme.example;', 'paul@acme.example;oui'), says: [] },
@@ -77,6 +79,12 @@ export default defineRule({
       en: 'This person refuses on another row of the file (a refusal holds for all): do not contact them.',
       fr: 'Cette personne refuse sur une autre ligne du fichier (un refus vaut pour toutes) : ne la contactez pas.',
     },
+    line: {
+      en: 'Another row without a name refuses by this landline, which several people may share: find out whom it concerns before you contact this one.',
+      fr: 'Une autre ligne sans nom refuse par ce numéro fixe, que plusieurs personnes partagent peut-être : voyez qui cela concerne avant de contacter celle-ci.',
+      severity: 'warning',
+      verdict: 'unknown',
+    },
   },
   // It speaks only of those who refuse: they are few, and nobody else can bar another row. One row that refuses is enough.
   keyed: {
@@ -90,13 +98,20 @@ export default defineRule({
     const { persons } = ctx;
     if (persons.isEmpty) return {};
     const refusedBy = makeRefused(ctx);
+    const ownOf = makeOwnIdentifiers();
+    const report = (contact: Contact, message: 'opposed' | 'line', bits: number): void => {
+      if (bits !== 0) ctx.report(contact, message, { channels: CHANNELS.filter((_, bit) => bits & (1 << bit)) });
+    };
     return {
       contact(contact) {
         const refused = persons.bits(contact);
         // Most people refuse nowhere: only of the others is it asked what this row says.
         const elsewhere = refused === 0 ? 0 : refused & ~refusedBy(contact);
         if (elsewhere === 0) return;
-        ctx.report(contact, 'opposed', { channels: CHANNELS.filter((_, bit) => elsewhere & (1 << bit)) });
+        const own = ownOf(contact);
+        const sure = own === contact ? elsewhere : elsewhere & persons.bits(own);
+        report(contact, 'opposed', sure);
+        report(contact, 'line', elsewhere & ~sure);
       },
     };
   },

@@ -105,14 +105,14 @@ export default defineRule({
     const ofNo = optInNo === 'refusal' ? 'noRefuses' : optInNo === 'undetermined' ? 'no' : undefined;
     return {
       contact(contact) {
-        for (const { channels, reason } of unread) {
+        for (const { at, channels, reason } of unread) {
           const why = reason(contact);
           const message = why && (why === 'no' ? ofNo : SAYS[why]);
           if (message === undefined) continue;
           // Whoever certainly refuses is not also perhaps refusing.
           const refused = oppositionOf(contact);
           const open = channels.filter((channel) => !refused.includes(channel));
-          if (open.length > 0) ctx.report(contact, message, { channels: open });
+          if (open.length > 0) ctx.report(at(contact), message, { channels: open });
         }
       },
     };

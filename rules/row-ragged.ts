@@ -1,4 +1,4 @@
-import { type ColumnInfo, csv, defineRule, type FieldName, LAWS } from '../src/author.js';
+import { CHANNELS, type ColumnInfo, csv, defineRule, type FieldName, isNoteColumn, isRefusingHalf, LAWS, mayGoOn } from '../src/author.js';
 
 // Columns in which an address is at home: there it does not show that the row slipped.
 const MAY_HOLD_ADDRESS: ReadonlySet<FieldName | undefined> = new Set<FieldName | undefined>([
@@ -39,6 +39,10 @@ export default defineRule({
       { rows: csv('nom;email', 'Martin; Claire;claire@acme.example'), says: ['long'] },
       { rows: csv('nom;email;ville', 'claire@acme.example;Lyon'), says: ['shortShifted'] },
       { rows: csv('nom;email;ville', 'Martin;claire@acme.example'), says: ['short'] },
+      {
+        rows: csv('nom;email;commentaire;ville', 'Roy;paul@acme.example;ne souhaite', 'plus être contacté;Lyon'),
+        says: ['cut', 'short'],
+      },
     ],
     good: [
       { rows: csv('nom;email', 'Martin;claire@acme.example;;'), says: [] },
@@ -66,21 +70,43 @@ export default defineRule({
       en: 'This row is missing cells and an address is outside the email columns, so it has shifted: correct it at the source.',
       fr: 'Il manque des cellules à cette ligne et une adresse y est hors des colonnes email, elle est décalée : corrigez-la.',
     },
+    cut: {
+      en: 'This row breaks off, and a scrap of text in another refuses contact, perhaps for this person: quote the cell at the source.',
+      fr: 'Cette ligne s’interrompt, et un bout de texte d’une autre refuse le contact, peut-être pour elle : mettez la cellule entre guillemets.',
+      severity: 'warning',
+      channels: CHANNELS,
+    },
     slipped: {
       en: 'This row is missing a cell, so its values are one column too early: correct it at the source.',
       fr: 'Il manque une cellule à cette ligne, ses valeurs sont une colonne trop tôt : corrigez-la à la source.',
     },
   },
-  visit(ctx) {
+  // A line break in a cell without quotes makes two rows, of which the second may hold what the person of the first refuses.
+  survey: { empty: () => ({ halves: 0 }), merge: (a, b) => ({ halves: a.halves + b.halves }) },
+  visitSurvey: (ctx, seen) => ({
+    ragged(cells, contact) {
+      if (cells.length < widthOf(ctx.columns) && isRefusingHalf(cells, contact)) seen.halves++;
+    },
+  }),
+  visit(ctx, { halves }) {
     const width = widthOf(ctx.columns);
+    const last = ctx.columns[width - 1];
+    const endsInNotes = halves > 0 && last !== undefined && isNoteColumn(last);
     return {
+      // A note in the last column is cut off without a cell that lacks.
+      ...(endsInNotes && {
+        contact: (contact) => {
+          if (mayGoOn(contact.cell?.(last.column) ?? '')) ctx.report(contact, 'cut');
+        },
+      }),
       ragged(cells, contact) {
         if (cells.slice(ctx.columns.length).some((cell) => cell.trim() !== '')) return ctx.report(contact, 'long');
         // As many as the header has come here only when what they hold shows that the row has slipped.
         if (cells.length === ctx.columns.length) return ctx.report(contact, 'slipped');
         if (cells.length >= width) return;
         const hasSlipped = cells.some((cell, column) => ADDRESS.test(cell) && !MAY_HOLD_ADDRESS.has(ctx.columns[column]?.field));
-        ctx.report(contact, hasSlipped ? 'shortShifted' : 'short', { facts: { cells: cells.length, expected: width } });
+        if (!hasSlipped && halves > 0 && mayGoOn(cells.at(-1) ?? '') && !isRefusingHalf(cells, contact)) ctx.report(contact, 'cut');
+        else ctx.report(contact, hasSlipped ? 'shortShifted' : 'short', { facts: { cells: cells.length, expected: width } });
       },
     };
   },

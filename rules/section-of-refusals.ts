@@ -18,8 +18,14 @@ export default defineRule({
       fr: 'Déplacez les lignes de ceux qui refusent dans un fichier à part. Donnez ce fichier avec --opposition.',
     },
     bad: [
-      { rows: csv('email;nom', 'claire@acme.example;Martin', ';DÉSINSCRITS', 'paul@acme.example;Roy'), says: ['section', 'title'] },
-      { rows: csv('nom;email;source', 'Ne plus contacter :;;', 'Roy;paul@acme.example;Salon de Lyon'), says: ['section', 'title'] },
+      {
+        rows: csv('email;nom', 'claire@acme.example;Martin', ';DÉSINSCRITS', 'paul@acme.example;Roy'),
+        says: ['section', 'below', 'title', 'below'],
+      },
+      {
+        rows: csv('nom;email;source', 'Ne plus contacter :;;', 'Roy;paul@acme.example;Salon de Lyon'),
+        says: ['section', 'title', 'below'],
+      },
     ],
     good: [
       { rows: csv('email;nom', 'claire@acme.example;Martin', ';Prospects 2026', 'paul@acme.example;Roy'), says: [] },
@@ -46,6 +52,12 @@ export default defineRule({
       fr: 'Cette ligne est le titre d’une section de refus : ceux qui la suivent ont peut-être refusé.',
       severity: 'warning',
     },
+    below: {
+      en: 'This row stands below a title of refusals, or right above it: make sure that this person has not refused before you contact them.',
+      fr: 'Cette ligne suit un titre de refus, ou le précède juste : assurez-vous que cette personne n’a pas refusé avant de la contacter.',
+      severity: 'warning',
+      channels: CHANNELS,
+    },
     legend: {
       en: 'The file says that rows with a mark or a colour refuse, and nothing else tells which: move them to an opposition list.',
       fr: 'Selon le fichier, des lignes marquées ou colorées refusent, sans que rien ne dise lesquelles : mettez-les dans une liste d’opposition.',
@@ -66,21 +78,37 @@ export default defineRule({
     empty: () => ({ titles: 0, legends: 0 }),
     merge: (a, b) => ({ titles: a.titles + b.titles, legends: a.legends + b.legends }),
   },
-  visit(ctx, _, tally) {
+  // The first row with such a title; 0 for none. Whoever stands below it may have refused, whatever titles follow; and who stands right above
+  // it, from whose note a line break may have cut it.
+  survey: {
+    empty: () => ({ title: 0 }),
+    merge: (a, b) => ({ title: Math.min(a.title || b.title, b.title || a.title) }),
+    shift: ({ title }, rows) => ({ title: title && title + rows }),
+  },
+  visitSurvey(ctx, seen) {
+    const { isTitle } = makeSectionReader(ctx.columns);
+    return {
+      aside(cells, { row }) {
+        if (isTitle(cells) && (seen.title === 0 || row < seen.title)) seen.title = row;
+      },
+    };
+  },
+  visit(ctx, learned, tally) {
     const { isTitle, isMarked, isLegend } = makeSectionReader(ctx.columns, ctx.legends);
     return {
       contact(contact) {
         if (isMarked(contact)) ctx.report(contact, 'marked');
-        if (!isTitle(contact)) return;
-        tally.titles++;
-        ctx.report(contact, 'title');
+        else if (learned.title > 0 && contact.row >= learned.title - 1) ctx.report(contact, 'below');
       },
-      aside(cells) {
+      aside(cells, line) {
         if (isLegend(cells)) tally.legends++;
+        if (isTitle(cells)) {
+          tally.titles++;
+          ctx.report(line, 'title');
+        }
       },
     };
   },
-  // The line itself leaves with whoever cannot be reached; those below it stay.
   end(ctx, _, { titles, legends }) {
     if (titles > 0) ctx.report('file', 'section');
     if (legends === 0 && !ctx.legends?.length) return;

@@ -75,15 +75,13 @@ export { countryCode } from './fields/geography/country.js';
 export { makeDomainCountry } from './fields/geography/domain-country.js';
 export { DEPARTMENTS, departmentsOf, REGION_NAMES, type Region } from './fields/geography/french-department.js';
 export { makePlaceReader, type RowPlace } from './fields/geography/row-place.js';
-export { makeAnonymisationReader, type ResidualIdentifier, residualIdentifiers } from './fields/identity/anonymisation.js';
-export { identitiesOf } from './fields/identity/identity.js';
+export * from './fields/identity/for-rules.js';
 export { type DirectoryMention, isDirectorySource, makeMentionReader } from './fields/opposition/directory-mention.js';
 export { channelsStillBarred, groupByMessage } from './fields/opposition/group-matches.js';
 export { makeOppositionReader, oppositionOf } from './fields/opposition/opposition.js';
 export { DAY_RANGE, isSingleDay, makeChannelRefusalTest, oppositionDelayOf } from './fields/opposition/opposition-delay.js';
 export { isFileOfRefusals, isOptOutFileName, isOptOutSheetName } from './fields/opposition/opt-out-file.js';
 export { canTellRecontact, RECONTACT_FIELDS, recontactOf } from './fields/opposition/recontact.js';
-export { makeSectionReader } from './fields/opposition/refusal-title.js';
 export { type ListSummary, makeSuppressionScreen, type SuppressionScreen } from './fields/opposition/suppression-screen.js';
 export { type UnreadCells, type UnreadReason, unreadCellsOf } from './fields/opposition/unread-refusal.js';
 export { consentWithdrawalOf } from './fields/opposition/withdrawal.js';
@@ -129,6 +127,7 @@ export const definePlugin = <const P extends Plugin<ListAdapter>>(plugin: P): P 
 
 export * from './documents/for-rules.js';
 export * from './fields/logs/for-rules.js';
+export * from './fields/table/for-rules.js';
 export type * from './lists/definition/adapter.js';
 export { type Place, wholeFile } from './model/base/place.js';
 export type * from './model/base/text.js';

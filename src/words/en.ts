@@ -149,6 +149,7 @@ const notes: Readonly<Record<string, (n: number) => string>> = {
       one: 'A cell that a spreadsheet would run as a formula gets an apostrophe in the cleaned file (--excel-safe).',
       other: '# cells that a spreadsheet would run as formulas get an apostrophe in the cleaned file (--excel-safe).',
     }),
+  'quoted-lines': () => 'Each line was one quoted cell with the delimiters in it: it was read as the cells that it holds.',
   'sep-line': () => 'The first line (“sep=”) tells Excel the delimiter: it is not a contact.',
   'preamble-skipped': (n) =>
     plural(n, {
@@ -162,8 +163,8 @@ const notes: Readonly<Record<string, (n: number) => string>> = {
     }),
   'totals-skipped': (n) =>
     plural(n, {
-      one: 'One line is a total, a legend or what a report says of itself (its name, “Confidential”): it was not read as a contact.',
-      other: '# lines are totals, legends or what a report says of itself (its name, “Confidential”): they were not read as contacts.',
+      one: 'One line is a total, a legend, a title or what a report says of itself (“Confidential”): it was not read as a contact.',
+      other: '# lines are totals, legends, titles or what a report says of itself (“Confidential”): they were not read as contacts.',
     }),
   'header-repeated': (n) =>
     plural(n, {
@@ -212,6 +213,7 @@ export const en = {
     nobody: 'no. Nobody in this file may be contacted.',
     none: 'no. None of its contacts may be used: the cleaned file is empty.',
     cleaned: 'not as it is. Use the cleaned file.',
+    cleanedWithCare: 'not as it is. Use the cleaned file with care.',
     remaining: (n: number) =>
       plural(n, {
         one: 'not yet. The cleaned file still holds one error: fix it first.',

@@ -140,6 +140,8 @@ const notes: Readonly<Record<string, (n: number) => string>> = {
       one: frenchSentence`# cellule qu’un tableur exécuterait comme une formule reçoit une apostrophe dans le fichier nettoyé (--excel-safe).`,
       other: frenchSentence`# cellules qu’un tableur exécuterait comme des formules reçoivent une apostrophe dans le fichier nettoyé (--excel-safe).`,
     }),
+  'quoted-lines': () =>
+    frenchSentence`Chaque ligne était une seule cellule entre guillemets, séparateurs compris : elle a été lue comme les cellules qu’elle contient.`,
   'sep-line': () => frenchSentence`La première ligne (« sep= ») indique le séparateur à Excel : ce n’est pas un contact.`,
   'preamble-skipped': (n) =>
     plural(n, {
@@ -153,8 +155,8 @@ const notes: Readonly<Record<string, (n: number) => string>> = {
     }),
   'totals-skipped': (n) =>
     plural(n, {
-      one: frenchSentence`# ligne de totaux, de légende ou de pied de rapport (son nom, « Confidentiel ») n’a pas été lue comme un contact.`,
-      other: frenchSentence`# lignes de totaux, de légende ou de pied de rapport (son nom, « Confidentiel ») n’ont pas été lues comme des contacts.`,
+      one: frenchSentence`# ligne de totaux, de légende, de titre ou de pied de rapport (« Confidentiel ») n’a pas été lue comme un contact.`,
+      other: frenchSentence`# lignes de totaux, de légende, de titre ou de pied de rapport (« Confidentiel ») n’ont pas été lues comme des contacts.`,
     }),
   'header-repeated': (n) =>
     plural(n, {
@@ -210,6 +212,7 @@ export const fr = {
     nobody: 'non. Personne, dans ce fichier, ne peut être contacté.',
     none: frenchSentence`non. Aucun de ses contacts n’est utilisable : le fichier nettoyé est vide.`,
     cleaned: 'pas tel quel. Utilisez le fichier nettoyé.',
+    cleanedWithCare: 'pas tel quel. Utilisez le fichier nettoyé avec prudence.',
     remaining: (n: number) =>
       plural(n, {
         one: 'pas encore. Corrigez d’abord l’erreur qui reste dans le fichier nettoyé.',

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
+import { textWorkbook } from '../csv/workbook/make-workbook.js';
 import { folder, lumo } from './support.js';
 
 /** A SIREN whose check digit is right. */
@@ -81,6 +82,81 @@ describe.concurrent('the first contact', () => {
     expect(rows.slice(1).map(([id]) => id)).toEqual(Array.from({ length: 1000 }, (_, i) => String(100_000 + i)));
   });
 
+  it('offers no channel of which the file has nothing', async () => {
+    const rows = ['nom;email;telephone;source;pays;dernier_contact', 'Roy;paul@acme.example;;Salon de Lyon;FR;2026-05-01'];
+    const at = folder({ 'a.csv': rows.join('\n'), 'b.csv': rows.join('\n').replace('example;;', 'example;01 99 00 12 34;') });
+    expect((await lumo(at, ['a.csv', ...DAY])).stdout).not.toContain('also holds');
+    expect((await lumo(at, ['b.csv', ...DAY])).stdout).toContain('The file also holds phone numbers');
+  });
+
+  it('tells of a column of marks however much there is to do', async () => {
+    const at = folder({
+      'a.csv': [
+        'nom;email;telephone;source;pays;dernier_contact;A;B;statut;optin',
+        'Martin;claire@acme.example;01 99 00 12 34;;XX;;;x;zork;peut-être',
+        'Roy;paul@acme;01 99 00 12;;FR;2019-05-01;;x;client;oui',
+        'Roy;paul@acme.example;01 99 00 12 35;liste achetée;FR;2019-05-01;;;client;oui',
+        'Roy;paul@gmail.com;01 99 00 12 36;liste achetée;FR;2026-05-01;;;ne plus contacter;non',
+        'Sol;contact@acme.example;01 99 00 12 37;;;;;x;a refusé, voir mail;oui',
+      ].join('\n'),
+    });
+    for (const lang of ['en', 'fr']) {
+      const { stdout } = await lumo(at, ['a.csv', '--lang', lang, ...DAY]);
+      expect(stdout).toContain('=optOut');
+      expect(stdout).toMatch(/marks some contacts|marque certains contacts/);
+      expect(stdout.trimEnd().split('\n').length).toBeLessThanOrEqual(32);
+    }
+  });
+
+  it('calls a cleaned file good only where it was screened and nobody in it is in doubt', async () => {
+    const rows = [
+      'nom;email;source;pays;dernier_contact;optout',
+      'Roy;paul@acme.example;Salon;FR;2026-05-01;oui',
+      'Sol;lea@acme.example;Salon;FR;2026-05-01;',
+    ];
+    const at = folder({ 'a.csv': rows.join('\n'), 'stop.txt': 'quelquun@ailleurs.example\nautre@ailleurs.example\n' });
+    expect((await lumo(at, ['a.csv', ...DAY])).stdout).toContain('Use the cleaned file with care.');
+    expect((await lumo(at, ['a.csv', '--opposition', 'stop.txt', ...DAY])).stdout).toContain('Use the cleaned file.');
+    expect((await lumo(at, ['a.csv', '--lang', 'fr', ...DAY])).stdout).toContain('Utilisez le fichier nettoyé avec prudence.');
+  });
+
+  it('takes what an opt-in of emails says for a remark where calls are to be made', async () => {
+    const rows = [
+      'nom;email;telephone;source;pays;dernier_contact;optin_email',
+      'Roy;paul@acme.example;01 99 00 12 34;Salon;FR;2026-05-01;peut-être',
+    ];
+    const at = folder({ 'a.csv': rows.join('\n') });
+    const severities = async (channel: string): Promise<unknown> => {
+      await lumo(at, ['a.csv', '--channel', channel, ...DAY]);
+      const { rules } = JSON.parse(readFileSync(join(at, 'a.report.json'), 'utf8'));
+      return rules.flatMap(({ findings }: { findings: { message: string; severity: string }[] }) =>
+        findings.filter(({ message }) => message === 'permission').map(({ severity }) => severity),
+      );
+    };
+    expect(await severities('email')).toEqual(['warning']);
+    expect(await severities('phone')).toEqual(['info']);
+  });
+
+  it('why names a month or a year that stands for a date', async () => {
+    const rows = ['juin 2019', '2018', 'T2 2019'].map((day) => `Roy;paul@acme.example;Salon;FR;${day}`);
+    const at = folder({ 'a.csv': ['nom;email;source;pays;dernier_contact', ...rows].join('\n') });
+    const why = async (row: number, lang: string): Promise<string> =>
+      (await lumo(at, ['why', 'a.csv', '--row', String(row), '--lang', lang, ...DAY])).stdout.replaceAll(/\s+/g, ' ');
+    expect(await why(2, 'en')).toContain('June 2019;');
+    expect(await why(2, 'fr')).toContain(': juin 2019');
+    expect(await why(3, 'en')).toContain('“dernier_contact”: 2018;');
+    expect(await why(4, 'fr')).toContain('du 1er avril 2019 au 30 juin 2019');
+  });
+
+  it('leaves nobody ok whose status is blocked, or refused with other accents', async () => {
+    const words = ['Bloqué', 'Bloquée', 'Blocked', 'Réfusé', 'Refusè', 'bloccato', 'Actif', 'Débloqué', 'Client'];
+    const rows = words.map((word, i) => `Roy;paul${i}@acme.example;Salon;FR;2026-05-01;${word}`);
+    const at = folder({ 'a.csv': ['nom;email;source;pays;dernier_contact;statut', ...rows].join('\n') });
+    await lumo(at, ['a.csv', ...DAY]);
+    const { verdicts } = JSON.parse(readFileSync(join(at, 'a.report.json'), 'utf8'));
+    expect(verdicts.email).toMatchObject({ ok: 3, unknown: 6 });
+  });
+
   it('of several files ends with the answer of each, those that could not be judged too', async () => {
     const at = folder({ 'a.csv': 'email;optout\nclaire@acme.example;oui\n', 'b.csv': CRM });
     const { code, stdout } = await lumo(at, ['a.csv', 'no.csv', 'b.csv', ...DAY]);
@@ -109,5 +185,32 @@ describe.concurrent('the first contact', () => {
     ]);
     const calls = await lumo(at, ['a.csv', '--channel', 'phone', ...DAY]);
     expect([calls.code, calls.stdout.includes('Nobody in this file may be contacted')]).toEqual([1, true]);
+  });
+});
+
+describe.concurrent('a table in one column', () => {
+  const LINES = [
+    'nom,email,source,pays,dernier_contact',
+    'Roy,paul@acme.example,Salon de Lyon 2026,FR,2026-05-01',
+    'Sol,lea@acme.example,"Lyon, 2026",FR,2026-05-01',
+  ];
+  const kept = async (name: string, bytes: string | Uint8Array): Promise<unknown> => {
+    const at = folder({ [name]: bytes });
+    const { stderr } = await lumo(at, [name, '-o', 'clean.csv', ...DAY]);
+    expect(stderr).toBe('');
+    return parse(readFileSync(join(at, 'clean.csv')), { bom: true, delimiter: [',', ';'], columns: true });
+  };
+  const EXPECTED = [
+    { nom: 'Roy', email: 'paul@acme.example', source: 'Salon de Lyon 2026', pays: 'FR', dernier_contact: '2026-05-01' },
+    { nom: 'Sol', email: 'lea@acme.example', source: 'Lyon, 2026', pays: 'FR', dernier_contact: '2026-05-01' },
+  ];
+  const quoted = (lines: readonly string[]): string => lines.map((line) => `"${line.replaceAll('"', '""')}"\r\n`).join('');
+
+  it('whose lines are quoted, as Excel writes it', async () => expect(await kept('a.csv', quoted(LINES))).toEqual(EXPECTED));
+  it('the same in UTF-16', async () => expect(await kept('a.csv', Buffer.from(`\ufeff${quoted(LINES)}`, 'utf16le'))).toEqual(EXPECTED));
+  it('of a workbook', async () => expect(await kept('a.xlsx', await textWorkbook(LINES.map((line) => [line])))).toEqual(EXPECTED));
+  it('of a workbook, cut by semicolons', async () => {
+    const lines = LINES.map((line) => line.replaceAll(/,(?! )/g, ';'));
+    expect(await kept('a.xlsx', await textWorkbook(lines.map((line) => [line])))).toEqual(EXPECTED);
   });
 });

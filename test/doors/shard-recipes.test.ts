@@ -109,10 +109,14 @@ describe('pages about parts', () => {
   it('a client of the frames gets the bytes of judge', { timeout: MINUTES }, async (context) => {
     if (!onPath('python3')) unable(context, 'LUMO_RECIPES', 'Python is not installed');
     const at = folder({ ...FILES, 'work.py': pageCode('shards') });
-    const skipped = ['duplicate-contact', 'duplicate-conflict', 'opposed-elsewhere', 'opposition-applied-late'].flatMap((id) => [
-      '--skip',
-      id,
-    ]);
+    const skipped = [
+      'duplicate-contact',
+      'duplicate-conflict',
+      'opposed-elsewhere',
+      'opposition-applied-late',
+      'row-ragged',
+      'section-of-refusals',
+    ].flatMap((id) => ['--skip', id]);
     await ran(at, 'lumo-check', ['shard', 'plan', 'contacts.csv', '--as-of', AS_OF, ...skipped, '-o', 'plan']);
     const records = CONTACTS.slice(CONTACTS.indexOf('\n') + 1);
     const judged = await ran(at, 'lumo-check', ['shard', 'judge', '--plan', 'plan', '--part', '0', '--outcome', 'o'], {}, records);

@@ -116,12 +116,16 @@ const holds = ({ parts, monoid }: Parts<unknown>): void => {
 };
 
 const DAY = fc.constantFrom('2026-03-02', '2026-03-09', '2026-05-14', '');
-/** The same files, some of which date refusals and when they took effect, or hold sections of refusals under titles. */
+/** The same files, some of which date refusals and when they took effect, hold sections of refusals under titles, or rows cut in two by a line break. */
 const FILE = fc.oneof(
   contactFile({ rows: 20 }),
   contactFile({ rows: 20 }).map((file): ContactFile => {
     const title = (line: Line): Line => ({ ...line, cells: ['DÉSINSCRITS', ...line.cells.slice(1).map(() => '')] });
-    return { ...file, lines: file.lines.map((line, at) => (line.is === 'contact' && at % 3 === 1 ? title(line) : line)) };
+    return { ...file, lines: file.lines.map((line, at) => (line.is === 'contact' && at % 3 === 2 ? title(line) : line)) };
+  }),
+  contactFile({ rows: 20 }).map((file): ContactFile => {
+    const half = (line: Line): Line => ({ ...line, cells: ['plus être contacté', ...line.cells.slice(2).map(() => 'Lyon')] });
+    return { ...file, lines: file.lines.map((line, at) => (line.is === 'contact' && at % 3 === 1 ? half(line) : line)) };
   }),
   fc.tuple(contactFile({ rows: 20 }), fc.array(fc.tuple(DAY, DAY), { minLength: 20, maxLength: 20 })).map(([file, days]): ContactFile => {
     const beside = (line: Line, more: readonly string[]): Line => ({

@@ -250,6 +250,31 @@ table(opposed, {
 
 const households = { opposition: ['nom;adresse;code postal', 'MARTIN;12B AV DE LA REPUBLIQUE;75011'] } as const;
 cases(opposed, {
+  'a landline without a name, which a refusal names as well': {
+    rows: csv('societe;telephone;optout', 'Acme;01 99 00 12 34;', 'Acme;01 99 00 12 34;oui', 'Acme;01 99 00 12 35;'),
+    channels: ['phone'],
+    says: ['2 line'],
+  },
+  'a landline without a name beside one with a name': {
+    rows: csv('nom;telephone;optout', ';01 99 00 12 34;', 'Roy;01 99 00 12 34;oui', 'Roy;01 99 00 12 34;'),
+    channels: ['phone'],
+    says: ['4 opposed'],
+  },
+  'a mobile without a name is of one person': {
+    rows: csv('societe;telephone;optout', 'Acme;06 39 98 12 34;', 'Acme;06 39 98 12 34;oui'),
+    channels: ['phone'],
+    says: ['2 opposed'],
+  },
+  'a landline and a mailbox: the mailbox is enough': {
+    rows: csv('email;telephone;optout', `${A};01 99 00 12 34;`, `${A};01 99 00 12 34;oui`),
+    channels: ['phone'],
+    says: ['2 opposed'],
+  },
+  'a landline that two mailboxes share, without names': {
+    rows: csv('email;telephone;optout', `${A};01 99 00 12 34;`, 'paul@acme.example;01 99 00 12 34;oui'),
+    channels: ['email', 'phone'],
+    says: ['2 line'],
+  },
   'a household that is on the list refuses on every row of the person': {
     ...households,
     rows: csv('email;nom;adresse;code_postal', `${A};Martin;12 bis avenue de la République;75011`, `${A};;;`),
@@ -321,6 +346,24 @@ it('names the field that is uniform, and over how many rows', () => {
   expect(judge(uniform, { rows: yes(61) })[0]?.facts).toEqual({ field: 'consent', rows: 61 });
 });
 
+cases(ragged, {
+  'a note cut in two, of which the second half refuses': {
+    rows: csv('nom;email;commentaire;ville', `Roy;${A};ne souhaite`, 'plus être contacté;Lyon', 'Sol;paul@acme.example;RAS;Lyon'),
+    says: ['2 cut', '3 short'],
+  },
+  'in the last column': {
+    rows: csv('nom;email;ville;commentaire', `Roy;${A};Lyon;Appel du 12/3`, 'ne veut plus être appelé;x', 'Sol;paul@acme.example;Lyon;'),
+    says: ['2 cut', '3 short'],
+  },
+  'a note cut in two that refuses nothing': {
+    rows: csv('nom;email;commentaire;ville', `Roy;${A};très content`, 'de notre visite;Lyon'),
+    says: ['2 short', '3 short'],
+  },
+  'rows without their last cells, and a refusal of one who can be reached': {
+    rows: csv('nom;email;commentaire;ville', `Roy;${A};RAS`, 'ne plus contacter;paul@acme.example;RAS'),
+    says: ['2 short', '3 short'],
+  },
+});
 table(ragged, {
   'as wide as the header': {
     rows: [
@@ -443,6 +486,14 @@ cases(section, {
   'another legend': { rows: csv('nom;email;ville', `Roy *;${A};Lyon`, 'Vert = client fidèle;;'), says: [] },
   'a title': {
     rows: csv('nom;email;ville', `Roy;${A};Lyon`, 'Bajas newsletter;;', 'Sol;paul@acme.example;Lille'),
-    says: ['file section', '3 title'],
+    says: ['file section', '2 below', '3 title', '4 below'],
+  },
+  'a title in the middle: those above the last one before it are not asked about': {
+    rows: csv('nom;email;ville', 'Rey;leo@acme.example;Lyon', `Roy;${A};Lyon`, 'Bajas;;', 'Sol;paul@acme.example;Lille'),
+    says: ['file section', '3 below', '4 title', '5 below'],
+  },
+  'a title of nobody in particular': {
+    rows: csv('nom;email;ville', `Roy;${A};Lyon`, 'Section 2;;', 'Sol;paul@acme.example;Lille'),
+    says: [],
   },
 });

@@ -13,6 +13,7 @@ import { parseIsoDay } from '../../src/fields/date/calendar.js';
 import { makeDateReader } from '../../src/fields/date/date-reader.js';
 import { readEmail } from '../../src/fields/email/email-reader.js';
 import { countryCode } from '../../src/fields/geography/country.js';
+import { legendIn } from '../../src/fields/opposition/refusal-legend.js';
 import { makeEntryWriter } from '../../src/fields/persons/entry-writer.js';
 import { PLAIN_IDENTITIES } from '../../src/fields/persons/identity-form.js';
 import { bitsShift, type PersonLayout, spokeBit } from '../../src/fields/persons/person-layout.js';
@@ -20,8 +21,10 @@ import { mergeLogs, newPersonLog, type PersonLog } from '../../src/fields/person
 import { makePersonViews, type PersonViews } from '../../src/fields/persons/person-views.js';
 import { settleLog } from '../../src/fields/persons/settle-log.js';
 import { makePhoneReader } from '../../src/fields/phone/phone-reader.js';
+import { holdsContactValue } from '../../src/fields/table/cell-shape.js';
+import { sectionTitleIn } from '../../src/fields/table/section-title.js';
 import type { Channel } from '../../src/model/contact/channel.js';
-import type { Cell, ColumnInfo, Contact } from '../../src/model/contact/contact.js';
+import type { AsideLine, Cell, ColumnInfo, Contact } from '../../src/model/contact/contact.js';
 import { FIELDS, type FieldName, kindOf } from '../../src/model/contact/field.js';
 import type { DateOrder, DateValue, EmailValue, PhoneValue, Say } from '../../src/model/contact/values.js';
 import type {
@@ -104,12 +107,12 @@ export const judge = (rule: AnyContactRule, file: File): readonly Said[] => {
     if (!(field in rule.needs)) throw new Error(`${rule.id} reads ${field}, which is not among its needs`);
     return field;
   };
-  const where = (at: 'file' | ColumnInfo | Contact | Cell): string =>
+  const where = (at: 'file' | ColumnInfo | Contact | Cell | AsideLine): string =>
     at === 'file'
       ? 'file'
       : at.is === 'column'
         ? `column ${at.header}`
-        : at.is === 'contact'
+        : at.is === 'contact' || at.is === 'line'
           ? `row ${at.row}`
           : `row ${at.row} ${columns[at.column]?.header}`;
 
@@ -170,6 +173,10 @@ export const judge = (rule: AnyContactRule, file: File): readonly Said[] => {
 
   const row = (visitor: Visitor, number: number): void => {
     cells = file.rows[number - 1] ?? [];
+    if (!cells.some(holdsContactValue) && (sectionTitleIn(cells) || legendIn(cells) !== undefined)) {
+      visitor.aside?.(cells, { is: 'line', row: number });
+      return;
+    }
     contact.row = number;
     cell.row = number;
     views?.nextRow();

@@ -110,10 +110,14 @@ describe('rows that come as columns', () => {
       ['zoe@acme.example', '', '', 'sur\ndeux lignes'],
     ];
     const at = folder({ 'sample.csv': csvOf(rows) });
-    const skipped = ['duplicate-contact', 'duplicate-conflict', 'opposed-elsewhere', 'opposition-applied-late'].flatMap((id) => [
-      '--skip',
-      id,
-    ]);
+    const skipped = [
+      'duplicate-contact',
+      'duplicate-conflict',
+      'opposed-elsewhere',
+      'opposition-applied-late',
+      'row-ragged',
+      'section-of-refusals',
+    ].flatMap((id) => ['--skip', id]);
     expect((await lumo(at, ['shard', 'plan', 'sample.csv', '--table', '--verdicts', ...skipped, '-o', 'plan'])).stderr).toBe('');
     const frames = [rows.slice(0, 2), rows.slice(2)].map((some) => frameBytes('A', columnFrame(some, HEADER.length)));
     const judge = ['shard', 'judge', '--plan', 'plan', '--part', '0', '--columns', '--outcome', 'o'];

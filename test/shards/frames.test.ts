@@ -49,7 +49,14 @@ const planned = async (table = false) => {
   writeFileSync(join(cwd, 'no.txt'), 'paul@acme.example\n');
   const folder = join(cwd, 'plan');
   const overrides = { channels: ['email' as const], lists: [{ file: 'no.txt', kind: 'opposition' as const }] };
-  const skip = ['duplicate-contact', 'duplicate-conflict', 'opposed-elsewhere', 'opposition-applied-late'];
+  const skip = [
+    'duplicate-contact',
+    'duplicate-conflict',
+    'opposed-elsewhere',
+    'opposition-applied-late',
+    'row-ragged',
+    'section-of-refusals',
+  ];
   await planShards('contacts.csv', folder, { cwd, config: false, asOf: '2026-11-24', overrides, skip, table });
   const { secrets } = JSON.parse(readFileSync(join(folder, 'driver.json'), 'utf8')) as { secrets: ShardSecrets };
   return { folder, secrets };

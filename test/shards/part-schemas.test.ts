@@ -37,10 +37,14 @@ beforeAll(async () => {
   await lumo(at, [...mergeWords(left), '--name', 'clean.csv', '--evidence', 'ev', '-f', 'json=report.json']);
   const input = readFileSync(join(at, 'contacts.csv'));
   const plain = ['--plan', 'easy', '--part', '0'];
-  const skipped = ['duplicate-contact', 'duplicate-conflict', 'opposed-elsewhere', 'opposition-applied-late'].flatMap((id) => [
-    '--skip',
-    id,
-  ]);
+  const skipped = [
+    'duplicate-contact',
+    'duplicate-conflict',
+    'opposed-elsewhere',
+    'opposition-applied-late',
+    'row-ragged',
+    'section-of-refusals',
+  ].flatMap((id) => ['--skip', id]);
   await lumo(at, ['shard', 'plan', 'contacts.csv', '--as-of', AS_OF, ...skipped, '-o', 'easy']);
   await lumo(at, ['shard', 'judge', ...plain, '--outcome', 'unplaced.outcome'], { input: input.subarray(input.indexOf(10) + 1) });
   writeFileSync(join(at, 'sample.csv'), contactFile(CLAIRE));

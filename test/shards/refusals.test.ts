@@ -24,7 +24,7 @@ const make = async (rows = ROWS, more: Settings['overrides'] = {}) => {
     config: false,
     asOf: '2026-11-24',
     overrides,
-    skip: ['duplicate-contact', 'duplicate-conflict', 'opposed-elsewhere', 'opposition-applied-late'],
+    skip: ['duplicate-contact', 'duplicate-conflict', 'opposed-elsewhere', 'opposition-applied-late', 'row-ragged', 'section-of-refusals'],
   };
   const many = await inParts('contacts.csv', settings, 2);
   return { cwd, settings, ...many };

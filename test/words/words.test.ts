@@ -32,6 +32,7 @@ const NOTES = [
   'dates-unresolved',
   'dates-mixed',
   'dates-day-first-columns',
+  'quoted-lines',
   'dates-month-first-columns',
   'dates-day-first-headers',
   'dates-month-first-headers',

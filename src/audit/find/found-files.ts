@@ -10,7 +10,7 @@ export interface FoundFile {
 }
 
 /** Why a file is not judged, though nothing was missed by that. */
-export const SKIP_REASONS = ['no-contacts', 'empty', 'other-format', 'list', 'link', 'ours'] as const;
+export const SKIP_REASONS = ['no-contacts', 'log', 'empty', 'other-format', 'list', 'link', 'ours'] as const;
 export type SkipReason = (typeof SKIP_REASONS)[number];
 
 /** Something that was met and is not judged. */

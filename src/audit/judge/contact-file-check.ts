@@ -1,9 +1,17 @@
-import type { ColumnInfo } from '../../model/contact/contact.js';
+import type { RunInput } from '../../engine/passes/run-input.js';
+import { logKindOfTable, mayBeLogHeader } from '../../events/columns/recognise-log.js';
 import type { FieldName } from '../../model/contact/field.js';
 import { kindOf } from '../../model/contact/field.js';
 
 /** Not thrown to anybody outside: the file has no contacts in it. */
-export class NoContactsError extends Error {}
+export class NoContactsError extends Error {
+  readonly because: 'no-contacts' | 'log';
+
+  constructor(because: 'no-contacts' | 'log') {
+    super(because);
+    this.because = because;
+  }
+}
 
 const NAMES: readonly FieldName[] = ['lastName', 'fullName'];
 /** Fields that only a file about people has: one of them beside a name makes a contact file. */
@@ -11,8 +19,12 @@ const PERSONAL: readonly FieldName[] = ['firstName', 'address', 'birthDate', 'ni
 /** Below it a column was guessed from a few values. */
 const SURE = 0.5;
 
-/** Refuses what is no file of contacts: no address, no number, no name with something personal beside it. @throws NoContacts */
-export const refuseNonContactFile = (columns: readonly ColumnInfo[]): void => {
+/**
+ * Refuses what is no file of contacts: no address, no number, no name with something personal beside it; or a log of calls or sends, whose own
+ * numbers would be judged as contacts.
+ * @throws NoContactsError
+ */
+export const refuseNonContactFile: NonNullable<RunInput['look']> = (columns, rows) => {
   const sure = columns.filter(({ confidence, by, field }) => field !== undefined && (by === 'config' || confidence >= SURE));
   const fields = new Set(sure.map(({ field }) => field as FieldName));
   const reach = sure.some(({ field, filled, by }) => {
@@ -21,5 +33,7 @@ export const refuseNonContactFile = (columns: readonly ColumnInfo[]): void => {
     return (kind === 'email' || kind === 'phone') && (by !== 'values' || filled >= SURE);
   });
   const named = NAMES.some((field) => fields.has(field)) && PERSONAL.some((field) => fields.has(field));
-  if (!reach && !named && !fields.has('nir')) throw new NoContactsError();
+  if (!reach && !named && !fields.has('nir')) throw new NoContactsError('no-contacts');
+  const headers = columns.map(({ header }) => header);
+  if (mayBeLogHeader(headers) && logKindOfTable(headers, rows()) === 'log') throw new NoContactsError('log');
 };

@@ -1,9 +1,9 @@
 import { lstatSync, type Stats } from 'node:fs';
 import type { Source } from '../../csv/ports/source.js';
 import { inputChanged } from '../../csv/records/record-errors.js';
+import type { RunInput } from '../../engine/passes/run-input.js';
 import type { RunSettings } from '../../engine/plan/run-settings.js';
 import { LumoError } from '../../model/base/lumo-error.js';
-import type { ColumnInfo } from '../../model/contact/contact.js';
 import { noSightings, type PersonSightings } from '../../model/outcome/person-sightings.js';
 import type { Report } from '../../model/report/report.js';
 import type { SkipReason } from '../find/found-files.js';
@@ -13,7 +13,7 @@ import { type KeptResult, withoutMasks } from './kept-result.js';
 /** Runs the engine over a file. */
 export type RunFile = (
   source: Source,
-  hooks: { readonly look: (columns: readonly ColumnInfo[]) => void; readonly takePersons: (persons: PersonSightings) => void },
+  hooks: { readonly look: NonNullable<RunInput['look']>; readonly takePersons: (persons: PersonSightings) => void },
 ) => Promise<Report>;
 
 /** A file as it lay when it was found. */
@@ -55,7 +55,7 @@ export const judgeFile = async ({ path, info }: FileAsFound, open: () => Promise
     if (after.size !== info.size || after.mtimeMs !== info.mtimeMs || after.ino !== info.ino) return { failed: inputChanged(source.name) };
     return { kept: { report: withoutMasks(report), encrypted: source.encrypted === true }, persons };
   } catch (cause) {
-    if (cause instanceof NoContactsError) return { kept: { skip: 'no-contacts' }, persons: noSightings() };
+    if (cause instanceof NoContactsError) return { kept: { skip: cause.because }, persons: noSightings() };
     if (!(cause instanceof LumoError) || isInterrupted(cause)) throw cause;
     const skip = SKIPS[cause.code];
     return skip ? { kept: { skip }, persons: noSightings() } : { failed: cause };

@@ -37,7 +37,8 @@ const holdsNobody = async (input: string, { settled, options, around }: Setting)
   try {
     const source = await openInput(input, options, around, false, settled.readers);
     const { columns } = await overviewColumns(source, settled.run, settled.rules);
-    refuseNonContactFile(columns);
+    // A log is no file of contacts to `inputKindOf` already.
+    refuseNonContactFile(columns, () => []);
     return false;
   } catch (cause) {
     return cause instanceof NoContactsError || (cause instanceof LumoError && HOLDS_NOBODY.has(cause.code));

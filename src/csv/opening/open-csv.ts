@@ -5,6 +5,8 @@ import { type Dialect, guessDialectOf } from '../records/dialect.js';
 import { type Encoding, guessEncoding, resolveEncoding } from '../records/encoding.js';
 import { type HeadRow, readHeadRows } from '../records/head-rows.js';
 import { MOST_COLUMNS, recordTooLong, tooManyColumns } from '../records/record-errors.js';
+import { rowsOfTable } from './one-column.js';
+import { isQuotedByLines, withoutLineQuotes } from './quoted-lines.js';
 import { isUtf16, utf16ToUtf8 } from './utf16.js';
 
 /** What a user may say of a file; the rest is found out. */
@@ -33,6 +35,8 @@ export interface OpenedCsv {
   readonly bom: boolean;
   readonly dialect: Dialect;
   readonly sepLine: boolean;
+  /** Each line was one quoted cell, which is read as the cells that it holds: the bytes that are worked on have no such quotes. */
+  readonly quotedLines: boolean;
   /** Share of the first records that agree with the dialect. */
   readonly confidence: number;
   readonly head: Uint8Array;
@@ -43,6 +47,8 @@ export interface OpenedCsv {
 
 const HEAD = 256 * 1024;
 const MOST = 16 * 1024 * 1024;
+/** Bytes that tell whether lines are quoted from end to end. */
+const QUOTES_SAMPLE = 64 * 1024;
 /** Bytes that tell the delimiter, if anything does. */
 const DIALECT_SAMPLE = 1024 * 1024;
 
@@ -98,11 +104,19 @@ const readHead = async (source: Source, opened: OpenInput, hints: CsvHints): Pro
     filled -= bom;
   }
   const inner = isUtf16(encoding) ? 'utf-8' : encoding;
+  const sample = Buffer.from(head.buffer, head.byteOffset, Math.min(filled, QUOTES_SAMPLE)).toString('latin1');
+  const quotedLines = isQuotedByLines(sample);
+  if (quotedLines) {
+    reader = withoutLineQuotes(new ChunkReader(chunksAfter(head.slice(0, filled), reader)));
+    head = new Uint8Array(HEAD);
+    filled = await readAll(reader, head);
+  }
   let whole = filled < head.length;
   for (;;) {
     const found = guessDialectOf(Buffer.from(head.buffer, head.byteOffset, Math.min(filled, DIALECT_SAMPLE)), inner);
-    const dialect: Dialect = { delimiter: hints.delimiter ?? found.delimiter, escape: hints.escape ?? found.escape };
-    const rows = readHeadRows(head.subarray(0, filled), dialect, inner, whole);
+    const said: Dialect = { delimiter: hints.delimiter ?? found.delimiter, escape: hints.escape ?? found.escape };
+    const read = (dialect: Dialect): readonly HeadRow[] => readHeadRows(head.subarray(0, filled), dialect, inner, whole);
+    const { dialect, rows } = opened.table ? rowsOfTable(said, found, read) : { dialect: said, rows: read(said) };
     // Before anybody looks at each cell.
     if (rows.some(({ cells }) => cells.length > MOST_COLUMNS)) throw tooManyColumns();
     if (rows.length > 0 || whole || head.length >= MOST) {
@@ -116,6 +130,7 @@ const readHead = async (source: Source, opened: OpenInput, hints: CsvHints): Pro
         asciiOnly: open,
         bom: bom > 0,
         dialect,
+        quotedLines,
         sepLine: found.sepLine && !opened.table,
         confidence: opened.table ? 1 : found.confidence,
         head: head.subarray(0, filled),

@@ -1,4 +1,5 @@
 import { CHANNELS } from '../../model/contact/channel.js';
+import { FIELDS, kindOf } from '../../model/contact/field.js';
 import type { PhoneValue } from '../../model/contact/values.js';
 import type { Plan } from '../plan/plan.js';
 import type { RowContact } from '../read/row-contact.js';
@@ -34,6 +35,8 @@ export class RowBars {
   /** Keyed by column and channel. */
   readonly #cells = new Map<number, Bar>();
   readonly #addresses: readonly number[];
+  /** Whether a column may hold what somebody is reached by. */
+  readonly #reaches: readonly boolean[];
   /** Per shared identifier: the channels that decide whether it is blanked. Those asked, or all when none is. */
   readonly #decisive: readonly (readonly number[])[];
   /** The same, per channel. */
@@ -41,6 +44,9 @@ export class RowBars {
 
   constructor(plan: Plan) {
     this.#addresses = plan.columns.flatMap(({ column, field }) => (field === 'address' ? [column] : []));
+    this.#reaches = plan.columns.map(
+      ({ field }) => field === 'address' || (field !== undefined && field in FIELDS && ['email', 'phone'].includes(kindOf(field))),
+    );
     const asked = plan.channels.map((channel) => CHANNELS.indexOf(channel));
     this.#decisive = SHARED_IDENTIFIERS.map((channels) => {
       const wanted = channels.filter((channel) => asked.includes(channel));
@@ -58,12 +64,12 @@ export class RowBars {
     if (this.#cells.size > 0) this.#cells.clear();
   }
 
-  /** @param column -1 for the contact as a whole; @param channels bits */
+  /** @param column -1 for the contact as a whole, as is one that holds no identifier; @param channels bits */
   add(column: number, channels: number, bar: Bar): void {
     this.hasAny = true;
     for (let channel = 0; channel < CHANNEL_COUNT; channel++) {
       if (!(channels & (1 << channel))) continue;
-      if (column < 0) this.#row[channel] = strongerBar(this.#row[channel], bar);
+      if (column < 0 || !this.#reaches[column]) this.#row[channel] = strongerBar(this.#row[channel], bar);
       else this.#cells.set(column * CHANNEL_COUNT + channel, strongerBar(this.#cells.get(column * CHANNEL_COUNT + channel), bar));
     }
   }

@@ -68,10 +68,13 @@ export class RuleRunner {
     return this.#visitors.watchesRagged;
   }
 
-  /** Shows a line that is no contact. @throws LumoError LUMO_RULE_FAILED */
-  aside(row: Cursor): void {
+  /** Shows a line that is no contact: what is found on it tells, and decides nothing. @throws LumoError LUMO_RULE_FAILED */
+  aside({ row, contact }: { readonly row: Cursor; readonly contact: RowContact }): void {
+    this.#forget();
+    this.decision.drop = true;
     try {
-      this.#visitors.aside(rowCells(row));
+      this.#visitors.aside(rowCells(row), row.row);
+      for (const filter of this.#filters) filter(contact, this.found);
     } catch (cause) {
       throw cause instanceof LumoError ? cause : ruleFailed(this.#rules[this.#visitors.now], row.row);
     }
@@ -83,7 +86,7 @@ export class RuleRunner {
    */
   judge(row: Cursor, contact: RowContact): Decision {
     const { found } = this;
-    while (found.length > 0) found.pop();
+    this.#forget();
     this.#persons.nextRow();
     try {
       const width = this.plan.columns.length;
@@ -96,5 +99,9 @@ export class RuleRunner {
       throw cause instanceof LumoError ? cause : ruleFailed(this.#rules[this.#visitors.now], row.row);
     }
     return this.#decide(found, contact, row);
+  }
+
+  #forget(): void {
+    while (this.found.length > 0) this.found.pop();
   }
 }

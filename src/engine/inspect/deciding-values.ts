@@ -39,8 +39,14 @@ const findingsOn = (plan: Plan, rules: readonly AnyContactRule[], row: Cursor): 
 const silent = (rule: AnyContactRule): AnyContactRule => Object.create(rule, { visit: { value: undefined } }) as AnyContactRule;
 
 /** Days of a date, the only values that are told as they are; none of a birth, whose field is no date. */
-const daysOf = (value: DateValue): Pick<DecidingValue, 'day' | 'later'> =>
-  isDated(value) ? { day: formatIsoDay(value.day), ...(value.status !== 'ok' && { later: formatIsoDay(value.later) }) } : {};
+const daysOf = (value: DateValue): Pick<DecidingValue, 'day' | 'later' | 'isSpan'> =>
+  isDated(value)
+    ? {
+        day: formatIsoDay(value.day),
+        ...(value.status !== 'ok' && { later: formatIsoDay(value.later) }),
+        ...(value.status === 'span' && { isSpan: true as const }),
+      }
+    : {};
 
 /**
  * The values that each finding rests on, in the order of the columns; what the user states comes last.

@@ -62,8 +62,8 @@ export class BlockJudge {
       times: collectedPart(outcome, 'stats'),
       memory: parts.judging,
     });
-    this.#stream = plan.emitsFindings ? new FindingCollector(plan) : undefined;
-    const stream = this.#stream;
+    const stream = plan.emitsFindings ? new FindingCollector(plan) : undefined;
+    this.#stream = stream;
     this.#rowWatchers = [...(stream ? [(judged: JudgedRow) => stream.row(judged)] : []), ...this.#watchers.flatMap(({ row }) => row ?? [])];
     const sieve = sieveOf(plan, rules, { runner: this.#runner, route: this.#route, watchers: this.#watchers });
     this.#sieve = sieve && new BlockSieve(plan, sieve, this.#recorder);
@@ -121,16 +121,20 @@ export class BlockJudge {
     return { outputs, findings: this.#stream?.take(), spare: (buffers[0]?.bytes.buffer as ArrayBuffer | undefined) ?? spare };
   }
 
+  #aside(judged: JudgedRow): void {
+    this.#runner.aside(judged);
+    this.#recorder.recordFound(judged);
+    this.#stream?.row(judged);
+  }
+
   #row(row: Cursor, judged: JudgedRow): void {
-    const contact = this.#contact;
+    const { contact } = judged;
     const { outcome } = this.#recorder;
     contact.load(row);
     const kind = nonContactKind(row, contact, this.#plan.headers);
-    if (kind) {
-      outcome.rows[kind]++;
-      if (kind === 'totals') this.#runner.aside(row);
-      return;
-    }
+    if (kind) outcome.rows[kind]++;
+    if (kind === 'totals') this.#aside(judged);
+    if (kind) return;
     outcome.rows.in++;
     this.#runner.judge(row, contact);
     this.#recorder.record(judged);

@@ -69,16 +69,23 @@ export class OutcomeRecorder {
     this.#lastRow = rules.map(() => -1);
   }
 
-  record({ row, found, decision }: JudgedRow): void {
+  /** Counts what was found, and nothing that was decided. */
+  recordFound({ row, found }: Pick<JudgedRow, 'row' | 'found'>): void {
     const { outcome } = this;
-    countVerdicts(outcome.verdicts, decision.statuses, 1);
-    if (!decision.drop) countVerdicts(outcome.keptVerdicts, decision.statuses, 1);
     for (const finding of found) {
       this.#count(finding, row);
       if (this.#lastRow[finding.rule] === row.row) continue;
       this.#lastRow[finding.rule] = row.row;
       outcome.ruleRows[finding.rule] = (outcome.ruleRows[finding.rule] as number) + 1;
     }
+  }
+
+  record(judged: JudgedRow): void {
+    const { outcome } = this;
+    const { decision } = judged;
+    countVerdicts(outcome.verdicts, decision.statuses, 1);
+    if (!decision.drop) countVerdicts(outcome.keptVerdicts, decision.statuses, 1);
+    this.recordFound(judged);
     this.#countDecision(decision.drop, decision.dropRule, decision.remaining, 1);
     if (!decision.drop && decision.edits.size > 0) outcome.rows.edited++;
   }

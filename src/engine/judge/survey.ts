@@ -11,6 +11,8 @@ import { kindOf } from '../../model/contact/field.js';
 import type { ListKind, Lists } from '../../model/contact/suppression-list.js';
 import type { AnyContactRule, Monoid } from '../../model/rule/rule.js';
 import { monoidOfRule, ruleFailed, visitorOf } from '../../model/rule/rule-failed.js';
+import { nonContactKind } from '../decide/non-contact-row.js';
+import { raggedCells, rowCells } from '../decide/row-shape.js';
 import { personLayoutOf } from '../plan/keyed-rules.js';
 import { type ListMatchNotes, mergeListMatchNotes, noListMatchNotes, recordingLists } from '../plan/list-match-notes.js';
 import type { Plan } from '../plan/plan.js';
@@ -102,7 +104,7 @@ export class Survey {
         if (text !== '') this.result.orders[column] = addOrderEvidence(this.result.orders[column] as OrderEvidence, text);
       }
       try {
-        this.#visitors?.row(this.#contact, row);
+        if (this.#visitors) this.#show(row, this.#visitors);
         this.#notes?.row(this.#contact);
       } catch (cause) {
         const keyed = this.#notes?.now ?? -1;
@@ -110,6 +112,16 @@ export class Survey {
         throw cause instanceof LumoError ? cause : ruleFailed(this.#rules[rule], row.row);
       }
     }
+  }
+
+  /** Shows a row as judging does: a line that is no contact is none here either. */
+  #show(row: Cursor, visitors: RuleVisitors): void {
+    const kind = nonContactKind(row, this.#contact, this.#plan.headers);
+    if (kind === 'totals') visitors.aside(rowCells(row), row.row);
+    if (kind) return;
+    const ragged = visitors.watchesRagged ? raggedCells(row, this.#plan.columns.length) : undefined;
+    if (ragged) visitors.ragged(ragged, this.#contact);
+    visitors.row(this.#contact, row);
   }
 
   /** Hands over what it has taken down of persons, and begins anew: a log need not wait for the end of its file. */

@@ -33,7 +33,7 @@ export const understandFile = async (input: RunInput): Promise<UnderstoodFile> =
   const memo: FileMemo = input.memo ?? makeFileMemo();
   const prepared = await prepareFile(source, { ...settings.layout, country: settings.country }, memo);
   try {
-    input.look?.(prepared.columns);
+    input.look?.(prepared.columns, () => prepared.opening.rows.slice(prepared.firstContactIndex).map(({ cells }) => cells));
     refuseUnreachable(prepared.columns, settings.channels);
     const { run, silent, changes } = memo.decidedOf(settings, prepared.columns, () => decide(input, prepared));
     const notRun = withCandidates(silent, prepared, memo, settings.country);

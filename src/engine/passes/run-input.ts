@@ -48,8 +48,8 @@ export interface RunInput extends RunWatch {
   readonly takeOpposed?: ((opposed: readonly OpposedContact[]) => void) | undefined;
   /** Takes all findings, in the order of the file, while it is judged. */
   readonly takeFindings?: TakeFindings | undefined;
-  /** Looks at the columns before anything is judged, and may refuse the file by throwing. */
-  readonly look?: ((columns: readonly ColumnInfo[]) => void) | undefined;
+  /** Looks at the columns and the first rows before anything is judged, and may refuse the file by throwing. */
+  readonly look?: ((columns: readonly ColumnInfo[], rows: () => readonly (readonly string[])[]) => void) | undefined;
   /** Takes who stands in the file, when the settings collect them. */
   readonly takePersons?: ((persons: PersonSightings) => void) | undefined;
   /** Takes by what kept contacts may be reached, when the settings collect it. */

@@ -104,7 +104,7 @@ export const buildReport = (parts: ReportParts): Report => {
     keptVerdicts: verdictsOf(parts, outcome.keptVerdicts),
     counts,
     remaining: outcome.remaining + start.remaining + end.remaining,
-    columns: plan.columns.map(({ column, header, field, confidence, by }) => {
+    columns: plan.columns.map(({ column, header, field, confidence, by, filled }) => {
       const dropper = start.droppedColumns.get(column);
       return {
         column,
@@ -114,6 +114,7 @@ export const buildReport = (parts: ReportParts): Report => {
         by,
         kept: plan.keep[column] as boolean,
         ...(dropper !== undefined && { droppedBy: plan.rules[dropper]?.id as string }),
+        ...(filled === 0 && plan.columns.some((other) => other.filled > 0) && { blank: true as const }),
       };
     }),
     rules,

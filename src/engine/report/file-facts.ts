@@ -13,6 +13,7 @@ export interface FileFacts {
   readonly encoding: Encoding;
   readonly bom: boolean;
   readonly sepLine: boolean;
+  readonly quotedLines: boolean;
   readonly dialect: Dialect;
   readonly headers: readonly string[];
   /** Row number of the header; 0 when there is none. */
@@ -42,6 +43,7 @@ export const factsOf = (prepared: PreparedFile): FileFacts => {
     encoding: opening.encoding,
     bom: opening.bom,
     sepLine: opening.sepLine,
+    quotedLines: opening.quotedLines,
     dialect: opening.dialect,
     headers,
     headerRow,

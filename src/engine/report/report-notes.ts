@@ -71,6 +71,7 @@ export const reportNotesOf = (parts: ReportParts): readonly ReportNote[] => {
     ...note('mixed-line-ends', kinds.length > 1 ? Math.min(...kinds) : 0),
     ...strayNote(file),
     ...note('sep-line', file.sepLine ? 1 : 0),
+    ...note('quoted-lines', file.quotedLines ? 1 : 0),
     ...note('no-header', file.headerRow === 0 ? 1 : 0),
     ...note('preamble-skipped', file.preambleRows),
     ...note('description-skipped', file.descriptionRows),

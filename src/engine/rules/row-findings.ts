@@ -50,11 +50,14 @@ export const effectOf = (rule: AnyContactRule, planned: PlannedRule, id: string)
   };
 };
 
+/** Whether what is said is a remark where it concerns channels that nobody asked for: what bars, and what only warns. */
+export const isTemperedElsewhere = ({ action, severity }: MessageEffect): boolean => action === 'bar' || severity === 'warning';
+
 /**
  * What the messages of a rule amount to, in their order; then the same again for channels that nobody asked for. A refusal there bars
- * as it does everywhere, and is a remark: the campaign does not use the channel.
+ * as it does everywhere, and is a remark: the campaign does not use the channel. So is a warning.
  */
 export const effectsOf = (rule: AnyContactRule, planned: PlannedRule): readonly MessageEffect[] => {
   const asked = Object.keys(rule.messages).map((id) => effectOf(rule, planned, id));
-  return [...asked, ...asked.map((effect): MessageEffect => (effect.action === 'bar' ? { ...effect, severity: 'info' } : effect))];
+  return [...asked, ...asked.map((effect): MessageEffect => (isTemperedElsewhere(effect) ? { ...effect, severity: 'info' } : effect))];
 };

@@ -1,14 +1,14 @@
 import { isMailProvider } from '../../fields/email/domain-typo.js';
 import type { PersonViews } from '../../fields/persons/person-views.js';
-import type { Cell, ColumnInfo, Contact } from '../../model/contact/contact.js';
+import type { AsideLine, Cell, ColumnInfo, Contact } from '../../model/contact/contact.js';
 import { fieldsAtHand } from '../../model/contact/stated.js';
 import type { Lists } from '../../model/contact/suppression-list.js';
 import { makeFactCheck } from '../../model/rule/check-facts.js';
 import type { AnyContactRule, RuleContext } from '../../model/rule/rule.js';
 import type { Plan, PlannedRule } from '../plan/plan.js';
-import { channelBits, effectsOf, type MessageEffect, type RowFinding } from './row-findings.js';
+import { channelBits, effectsOf, isTemperedElsewhere, type MessageEffect, type RowFinding } from './row-findings.js';
 
-type Found = (finding: RowFinding, at: 'file' | ColumnInfo | Contact | Cell) => void;
+type Found = (finding: RowFinding, at: 'file' | ColumnInfo | Contact | Cell | AsideLine) => void;
 
 /** What rules learn of the file at hand. What the next file of the same shape brings is put in its place. */
 export interface FileAtHand {
@@ -98,9 +98,9 @@ const ruleContextOf = (door: Door): RuleContext => {
       const message = indexOf.get(id) as number;
       const weight = weights[message] as MessageEffect;
       if (weight.severity === 'off') return;
-      const column = at === 'file' || at.is === 'contact' ? -1 : at.column;
+      const column = at === 'file' || at.is === 'contact' || at.is === 'line' ? -1 : at.column;
       const channels = more?.channels ? channelBits(more.channels) : weight.channels;
-      const isElsewhere = weight.action === 'bar' && asked !== 0 && channels !== 0 && (channels & asked) === 0;
+      const isElsewhere = isTemperedElsewhere(weight) && asked !== 0 && channels !== 0 && (channels & asked) === 0;
       file.found(
         {
           rule: index,

@@ -1,7 +1,7 @@
 import type { Cursor } from '../../csv/records/cursor.js';
 import { readYesNo } from '../../fields/answers/yes-no.js';
 import { isTextVisitor } from '../../fields/cells/text-visitor.js';
-import type { Cell, Contact } from '../../model/contact/contact.js';
+import type { AsideLine, Cell, Contact } from '../../model/contact/contact.js';
 import { type FieldKind, type FieldName, kindOf } from '../../model/contact/field.js';
 import type { Visitor } from '../../model/rule/rule.js';
 import type { Plan } from '../plan/plan.js';
@@ -34,7 +34,8 @@ export class RuleVisitors {
   }[] = [];
   readonly #contact: Handler<(contact: Contact) => void>[] = [];
   readonly #ragged: Handler<(cells: readonly string[], contact: Contact) => void>[] = [];
-  readonly #aside: Handler<(cells: readonly string[]) => void>[] = [];
+  readonly #aside: Handler<NonNullable<Visitor['aside']>>[] = [];
+  readonly #line: Mutable<AsideLine> = { is: 'line', row: 0 };
   readonly #cell: Mutable<Cell> = { is: 'cell', row: 0, column: 0, field: 'email' };
   readonly #fieldOf: readonly FieldName[];
 
@@ -47,7 +48,7 @@ export class RuleVisitors {
       for (const [key, visit] of Object.entries(visitor)) {
         if (key === 'contact') this.#contact.push({ rule, visit: visit as (contact: Contact) => void });
         else if (key === 'ragged') this.#ragged.push({ rule, visit: visit as (cells: readonly string[], contact: Contact) => void });
-        else if (key === 'aside') this.#aside.push({ rule, visit: visit as (cells: readonly string[]) => void });
+        else if (key === 'aside') this.#aside.push({ rule, visit: visit as NonNullable<Visitor['aside']> });
         else byField.set(key as FieldName, [...(byField.get(key as FieldName) ?? []), { rule, visit: visit as Visit }]);
       }
     });
@@ -117,10 +118,11 @@ export class RuleVisitors {
   }
 
   /** A line that is no contact. */
-  aside(cells: readonly string[]): void {
+  aside(cells: readonly string[], row: number): void {
+    this.#line.row = row;
     for (const { rule, visit } of this.#aside) {
       this.now = rule;
-      visit(cells);
+      visit(cells, this.#line);
     }
   }
 

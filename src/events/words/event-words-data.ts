@@ -181,10 +181,11 @@ export const DIRECTION_WORDS: Readonly<Record<'out' | 'in' | 'internal', RegExp>
   internal: /^(?:internal|interne|local)$/,
 };
 
-/** Answers of a column that says whether somebody answered, and words of an outcome that say so. */
-export const ANSWERED = /^(?:yes|true|oui|1|answered|connected|connecte|repondu|joint|decroche|completed|termine)$/;
+/** Answers of a column that says whether somebody answered, and words of an outcome that say so: by themselves, or by what came of the talk. */
+export const ANSWERED =
+  /^(?:yes|true|oui|si|ja|1|answered|connected|connecte|repondu|joint|contacte|decroche|completed|termine|left live message|(?:call )?(?:talked|spoke|spoken|conversation|discussed)(?: (?:to|with) \w+)?|parle|discute|echange|conversation|entretien|argumente[es]*|(?:rdv|rendez vous|meeting|appointment|demo)(?: (?:pris|fixe|obtenu|confirme|ok|booked|set|made|scheduled|confirmed))?|interesse[es]*|interested|vente|vendu|sale|sold|won|gagne|qualifie|qualified|accord|devis demande|gesprochen|gesprach(?: gefuhrt)?|erreicht|angenommen|abgenommen|termin(?: vereinbart| gelegt)?|interessiert|verkauft|interesse|contesta(?:do|da)?|contesto|atendid[oa]|hablado|respondid[oa]|cita(?: concertada| fijada| agendada)?|reunion agendada|interesad[oa]|vendid[oa]|venta|(?:ha )?risposto|(?:ha )?parlato|appuntamento(?: fissato| preso)?|interessat[oa]|vendut[oa]|vendita|contattat[oa]|contactad[oa])$/;
 export const UNANSWERED =
-  /^(?:no|false|non|0|no ?answer|noanswer|unanswered|missed|busy|failed|voicemail|left voicemail|congestion|pas de reponse|sans reponse|occupe|messagerie|repondeur|non repondu|manque|message vocal laisse|absent|injoignable|nrp|ne repond pas|pas joint|non joint|agents? did not answer|no available agent|short abandoned|abandoned(?: in [a-z ]+)?|out of opening hours|(?:call )?not answered|cancel(?:l?ed)?|annule|rejected|declined|unreachable|hang ?up|raccroche)$/;
+  /^(?:no|false|non|0|no ?answer|noanswer|unanswered|missed|busy|failed|voicemail|left voicemail|congestion|pas de reponse|sans reponse|occupe|messagerie|repondeur|non repondu|manque|message vocal laisse|absent|injoignable|nrp|ne repond pas|pas joint|non joint|agents? did not answer|no available agent|short abandoned|abandoned(?: in [a-z ]+)?|out of opening hours|(?:call )?not answered|cancel(?:l?ed)?|annule|nein|nicht erreicht|niemand erreicht|keine antwort|nicht angenommen|nicht abgenommen|besetzt|mailbox|anrufbeantworter|abwesend|no contesta(?: nadie)?|no responde|sin respuesta|ocupado|comunica(?:ndo)?|buzon(?: de voz)?|contestador|ausente|non risponde|nessuna risposta|occupato|segreteria(?: telefonica)?|assente|non raggiungibile|ligne occupee|rejected|declined|unreachable|hang ?up|raccroche)$/;
 
 /**
  * Outcomes that say in a word or two that the person refuses, as a label beside a call: what needs a sentence is read by the reader of
@@ -194,7 +195,7 @@ export const REFUSING_OUTCOME =
   /^(?:refus|refuse|refusee|opposition|oppose|opposee|stop|stop appels?|dnc|do not call|ne plus (?:appeler|contacter|rappeler|demarcher)|liste rouge(?: interne)?|blackliste?|blacklisted|black list|liste noire|opt out|unsubscribed|desinscription|pas interessee?|not interested|no interest)$/;
 /** Outcomes that refuse nothing, though a reader of sentences may stumble over them. */
 export const PLAIN_OUTCOME =
-  /^(?:connected|connecte|no answer|busy|left voicemail|left live message|wrong number|numero errone|faux numero|barrage(?: secretaire)?|rappel|a rappeler|rappeler|callback|call back|rdv|rendez vous|interesse|interested|answered|completed|termine|failed|joint|voicemail|messagerie|absent|envoye|delivre|in progress|en cours|queued|ringing|scheduled|planifie|initiated|calling|connecting|transferred|transfere|a relancer|relance|mauvais numero|hors cible|argumente|rdv pris|rendez vous pris|vente|sale|won|gagne|qualifie|qualified|ok)$/;
+  /^(?:connected|connecte|no answer|busy|left voicemail|left live message|wrong number|numero errone|faux numero|barrage(?: secretaire)?|rappel|a rappeler|rappeler|callback|call back|answered|completed|termine|failed|joint|voicemail|messagerie|absent|envoye|delivre|in progress|en cours|queued|ringing|scheduled|planifie|initiated|calling|connecting|transferred|transfere|a relancer|relance|mauvais numero|hors cible|ok)$/;
 
 /** HubSpot's own outcomes of calls, by the identifiers that all accounts have. */
 export const HUBSPOT_OUTCOMES: Readonly<Record<string, 'answered' | 'unanswered'>> = {

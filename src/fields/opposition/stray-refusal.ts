@@ -2,11 +2,11 @@ import { lazy } from '../../model/base/lazy.js';
 import type { Channel } from '../../model/contact/channel.js';
 import type { ColumnInfo, Contact } from '../../model/contact/contact.js';
 import { type FieldName, kindOf } from '../../model/contact/field.js';
-import type { Sieve } from '../../model/contact/values.js';
+import type { Day, Sieve } from '../../model/contact/values.js';
 import { makeWordSieve } from '../bytes/word-sieve.js';
 import { makeColumnReader } from '../cells/field-reader.js';
 import { OPPOSITION_FIELDS } from '../cells/field-sets.js';
-import { channelsRefusedIn, namesApproach } from './refusal/read-refusal.js';
+import { channelsRefusedIn, namesApproach, readRefusal } from './refusal/read-refusal.js';
 import { wordStems } from './refusal/sieve-stems.js';
 import { wordyColumns } from './wordy-columns.js';
 
@@ -62,6 +62,13 @@ const refusedIn = (text: string): readonly Channel[] => (namesApproach(text) ? c
 /** Whether such a cell may refuse: "Martin STOP" does, and there may be a company that is called so. */
 const isDoubtful = (text: string): boolean => !namesApproach(text) && channelsRefusedIn(text).length > 0 && !isSurname(text);
 
+/** Whether such a cell puts a contact off to a day that has not come: "DUPONT - ne pas appeler avant 2027". */
+const isPutOff = (text: string, asOf: Day | undefined): boolean => {
+  if (!namesApproach(text)) return false;
+  const { until } = readRefusal(text);
+  return until !== undefined && !(asOf !== undefined && asOf >= until);
+};
+
 /** @returns what `of` finds in the cells of such columns, as bits; most rows are told by their bytes to say nothing there */
 const makeStrayReader = (columns: readonly ColumnInfo[], of: (text: string) => number): ((contact: Contact) => number) => {
   const runs = strayRuns(columns).map(({ sieve, columns: run }) => ({
@@ -89,9 +96,9 @@ export const makeStrayRefusal = (
 /** A column that asks a question of its own: "Opted out" answers that one. */
 const isQuestion = ({ field }: ColumnInfo): boolean => field !== undefined && (kindOf(field) === 'allow' || kindOf(field) === 'refuse');
 
-/** Whether a row may refuse in such a cell. */
-export const makeStrayDoubt = (columns: readonly ColumnInfo[]): ((contact: Contact) => boolean) => {
+/** Whether a row may refuse in such a cell. @param asOf the day of the run */
+export const makeStrayDoubt = (columns: readonly ColumnInfo[], asOf?: Day): ((contact: Contact) => boolean) => {
   const others = columns.filter((column) => !isQuestion(column));
-  const read = makeStrayReader(others, (text) => (isDoubtful(text) ? 1 : 0));
+  const read = makeStrayReader(others, (text) => (isDoubtful(text) || isPutOff(text, asOf) ? 1 : 0));
   return (contact) => read(contact) !== 0;
 };

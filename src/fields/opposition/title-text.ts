@@ -20,6 +20,12 @@ const TITLE = new RegExp(`^(?:(?:${LISTED}|${OF}|${SENT}|\\d+) )*(?:${LEFT})(?: 
 const PLAIN_WORDS =
   'prospection|prospeccion|prospezione|diffusion|appels?|calls?|anruf|telefon|telefono|telephone|phone|llamadas|chiamate|suivi|campagnes?|campaigns?|relances?|report|reports|rapports?|with|accounts?|b ?2 ?b|b ?2 ?c|(?:telefon|anruf|kontakt|adress|kunden|mailing|call)liste';
 const PLAIN = new RegExp(`^(?:(?:${PLAIN_WORDS}|${LISTED}|${OF}|news ?letters?|e ?mails?|mailings?|\\d+)(?: |$))+$`);
+/** A name of a part of a file, by a number or a letter: "Section 2", "Page 3 / 4", "Partie A". */
+const PART =
+  /^(?:sections?|partie|rubrique|bloc|block|groupe?|gruppe|grupo|gruppo|abschnitt|teil|parte|part|seccion|sezione|lot|feuille|sheet|onglet|pagina|page|seite|hoja|foglio|zone) (?:n |no )?(?:\d+|[a-z]|[ivx]+)(?: (?:sur |of |von |de |di )?\d+)?$/;
+/** One word of a title that is no particle. */
+const SAYS_LIST = new RegExp(`(?:^| )(?:${LISTED}|${PLAIN_WORDS})(?: |$)`);
+
 /** What takes those who refuse away from the rest, before the word for them: "hors désinscrits", "screened against the do not call list". */
 const TAKES_AWAY =
   /\b(?:hors|sans|sauf|excluding|excludes|without|except|minus|ohne|ausser|sin|senza|salvo|excepto|eccetto|tranne|(?:ex)?purge\w*|nettoye\w*|controle\w*|verifie\w*|compare\w*|screened|checked|scrubbed|verified|gegen|gepruft|bereinigt|abgeglichen|depurad\w*|cotejad\w*|filtrad\w*|verificat\w*|confrontat\w*|ripulit\w*)\b/;
@@ -44,6 +50,16 @@ export const isHarmlessTitle = (text: string): boolean => {
   if (DENIED.test(text) || PLAIN.test(words) || OF_PAPER.test(words)) return true;
   const away = TAKES_AWAY.exec(words);
   return away !== null && !refuses(words.slice(0, away.index)) && refuses(words.slice(away.index + away[0].length));
+};
+
+/** A list of people by where or when they were met: "Prospects Lyon", "Clients du salon 2026". */
+const PEOPLE =
+  /^(?:(?:nouveaux|anciens|new|old|neue|nuevos|nuovi) )?(?:contacts|contactos|contatti|kontakte|clients|clientes|clienti|kunden|prospects|prospectos|interessenten|leads|membres|members)(?: [\p{L}\d]+){0,4}$/u;
+
+/** Whether a few words name a part of a file, or a list of nobody in particular, and no person and no company. */
+export const namesAList = (text: string): boolean => {
+  const words = foldHeader(text);
+  return PART.test(words) || PEOPLE.test(words) || (PLAIN.test(words) && SAYS_LIST.test(words));
 };
 
 /** Whether a few words call a list by those who left, as "Bajas", "Contacts à exclure" and "Abmeldungen" do. */

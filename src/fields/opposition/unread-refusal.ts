@@ -1,5 +1,5 @@
 import { CHANNELS, type Channel } from '../../model/contact/channel.js';
-import type { ColumnInfo, Contact } from '../../model/contact/contact.js';
+import type { Cell, ColumnInfo, Contact } from '../../model/contact/contact.js';
 import type { FieldName } from '../../model/contact/field.js';
 import type { Day } from '../../model/contact/values.js';
 import { channelsIn } from '../answers/channel-names.js';
@@ -45,6 +45,8 @@ export type UnreadReason = 'column' | 'answer' | 'permission' | 'words' | 'no';
 
 /** A column that may hide a refusal, or several. */
 export interface UnreadCells {
+  /** Where it stands: a cell, or the contact where it may be any. */
+  readonly at: (contact: Contact) => Cell | Contact;
   readonly channels: readonly Channel[];
   readonly reason: (contact: Contact) => UnreadReason | undefined;
 }
@@ -100,34 +102,41 @@ const wordsIn = (text: string, asOf: Day | undefined): UnreadReason | undefined 
   return doubt && !isOver ? 'words' : undefined;
 };
 
+/** Statuses of a contact that is blocked, by themselves: nothing says against what. */
+const BLOCKED = /^(?:(?:contact|client|compte|kontakt|kunde|account) )?(?:bloque[es]*|blocked|blockiert|bloquead[oa]|bloccat[oa])$/;
+const statusIn = (text: string): UnreadReason | undefined => (BLOCKED.test(plainWords(text)) ? 'words' : undefined);
+
 /**
  * The cells of a file's rows in which a refusal may stand that we cannot read.
  * @param asOf the day of the run: "ne pas contacter avant 2027" is no doubt once 2027 has come
  */
 export const unreadCellsOf = (columns: readonly ColumnInfo[], asOf?: Day): readonly UnreadCells[] => {
   const wordy = new Set(wordyColumns(columns));
-  const isDoubtful = makeStrayDoubt(columns);
+  const isDoubtful = makeStrayDoubt(columns, asOf);
   const own = columns.flatMap(({ column, header, field, suspect, leans, elsewhere }): UnreadCells[] => {
-    if (suspect) return [{ channels: suspect, reason: makeColumnReader(column, leans ? LEANING[leans] : suspectIn) }];
+    const at = ({ row }: Contact): Cell => ({ is: 'cell', row, column, field: field ?? 'other' });
+    if (suspect) return [{ at, channels: suspect, reason: makeColumnReader(column, leans ? LEANING[leans] : suspectIn) }];
     const refused = field && REFUSAL_FIELDS[field];
     if (refused) {
       const disallows = DISALLOWS.test(plainWords(header));
-      return [{ channels: refused, reason: makeColumnReader(column, (text) => answerIn(text, disallows)) }];
+      return [{ at, channels: refused, reason: makeColumnReader(column, (text) => answerIn(text, disallows)) }];
     }
-    if (field === 'subscription') return [{ channels: ['email'], reason: makeColumnReader(column, subscriptionIn) }];
+    if (field === 'subscription') return [{ at, channels: ['email'], reason: makeColumnReader(column, subscriptionIn) }];
     const allowed = field && PERMISSION_FIELDS[field];
     // No other reader asks a column of days or of channels whether it says "refused".
     const byItself = field === 'consentAt' || field === 'consentChannels';
-    if (allowed) return [{ channels: allowed, reason: makeColumnReader(column, byItself ? leaningIn : permissionIn) }];
+    if (allowed) return [{ at, channels: allowed, reason: makeColumnReader(column, byItself ? leaningIn : permissionIn) }];
     // What is not understood under the header of another matter is of that matter.
     if (!wordy.has(column) || elsewhere) return [];
     const read = makeColumnReader(column, (text) => wordsIn(text, asOf));
+    const status = field === 'status' ? makeColumnReader(column, statusIn) : undefined;
     return [
       {
+        at,
         channels: CHANNELS,
-        reason: (contact) => ((contact.getsThrough?.(column, mayHoldRefusal) ?? true) ? read(contact) : undefined),
+        reason: (contact) => ((contact.getsThrough?.(column, mayHoldRefusal) ?? true) ? read(contact) : undefined) ?? status?.(contact),
       },
     ];
   });
-  return [...own, { channels: CHANNELS, reason: (contact) => (isDoubtful(contact) ? 'words' : undefined) }];
+  return [...own, { at: (contact) => contact, channels: CHANNELS, reason: (contact) => (isDoubtful(contact) ? 'words' : undefined) }];
 };

@@ -42,6 +42,13 @@ export interface Cell {
   readonly field: FieldName;
 }
 
+/** A line of the file that is no contact. The engine reuses one object: read it at once, never keep it. */
+export interface AsideLine {
+  readonly is: 'line';
+  /** As of a `Cell`. */
+  readonly row: number;
+}
+
 /**
  * One contact: a row read through the mapping. The engine reuses one object: read it at once, never keep it.
  * A field that no column has reads as blank; several columns of one field are read in file order.

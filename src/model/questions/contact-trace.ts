@@ -16,6 +16,8 @@ export type DecidingValue = (
   readonly day?: string;
   /** The other reading of a date that has two. */
   readonly later?: string;
+  /** `later` is the last day of a month or a year that is named without a day. */
+  readonly isSpan?: true;
 };
 
 /** Something that a rule found on the row. */

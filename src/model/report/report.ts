@@ -58,6 +58,8 @@ export interface ReportColumn {
   readonly kept: boolean;
   /** The rule that dropped it. */
   readonly droppedBy?: string;
+  /** None of the first rows has anything in it. */
+  readonly blank?: true;
 }
 
 /** An exemption, and how many rows it was used on. */

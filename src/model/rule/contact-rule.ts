@@ -1,6 +1,6 @@
 import type { Learning, Monoid } from '../base/monoid.js';
 import type { Channel, FoundStatus } from '../contact/channel.js';
-import type { Cell, ColumnInfo, Contact } from '../contact/contact.js';
+import type { AsideLine, Cell, ColumnInfo, Contact } from '../contact/contact.js';
 import type { FIELDS, FieldKind, FieldName } from '../contact/field.js';
 import type { FileWords } from '../contact/file-words.js';
 import type { Persons } from '../contact/persons.js';
@@ -40,8 +40,11 @@ export type Visitor<F extends FieldName = FieldName> = {
    * is blank and what belongs to a column stands in the one before it.
    */
   readonly ragged?: (cells: readonly string[], contact: Contact<F>) => void;
-  /** Called for a line that is no contact, with its cells as text: a total, a legend, what a report says under its rows. */
-  readonly aside?: (cells: readonly string[]) => void;
+  /**
+   * Called for a line that is no contact, with its cells as text: a total, a legend, the title of a section, what a report says under its rows.
+   * What is reported at it tells, and does nothing.
+   */
+  readonly aside?: (cells: readonly string[], line: AsideLine) => void;
 };
 
 export type Audience = 'business' | 'consumer';
@@ -74,7 +77,7 @@ export interface RuleContext<N extends FieldName = FieldName, M extends string =
   /** What the other rows of a person say, by this rule: for `visit` and `end` of a rule that is `keyed`; for any other it is a defect to ask. */
   readonly persons: Persons;
   has(field: N): boolean;
-  report(at: 'file' | ColumnInfo | Contact | Cell, message: M, details?: FindingDetails<F>): void;
+  report(at: 'file' | ColumnInfo | Contact | Cell | AsideLine, message: M, details?: FindingDetails<F>): void;
 }
 
 /**

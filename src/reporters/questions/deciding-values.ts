@@ -21,7 +21,9 @@ const valueText = (trace: ContactTrace, value: DecidingValue, context: Context):
   if (value.column === undefined)
     return say.byYou(statedWords(lang).value(value.stated, safeText(words.date(trace.stated?.[value.stated] ?? ''), LONGEST)));
   const name = columnName(trace, value.column, context);
-  return value.day === undefined ? name : words.labelled(name, say.day(value.day, value.later));
+  if (value.day === undefined) return name;
+  const { day, later } = value;
+  return words.labelled(name, value.isSpan && later !== undefined ? say.span(day, later) : say.day(day, later));
 };
 
 const tellsConsent = (field: FieldName): boolean => kindOf(field) === 'allow' || /^consent(?:At|Channels|Proof)?$/.test(field);

@@ -77,9 +77,17 @@ export const ANSWER_TONE = {
   yes: 'yes',
 } as const satisfies Record<UsageAnswer, AnswerTone>;
 
+/** Whether a cleaned file still asks to be read about: nobody was screened, or not against all lists, or some who stay are in doubt. */
+const leavesDoubt = ({ lists, channels, keptVerdicts = {}, heldBack }: Report): boolean =>
+  heldBack !== undefined ||
+  (lists.length === 0 && channels.length > 0) ||
+  lists.some(({ fresh }) => !fresh) ||
+  CHANNELS.some((channel) => (keptVerdicts[channel]?.unknown ?? 0) + (keptVerdicts[channel]?.unscreened ?? 0) > 0);
+
 /** The answer in words. */
 export const answerSentence = (answer: UsageAnswer, report: Report, context: Pick<ReporterContext, 'words'>): string => {
   const sentences = context.words.answer;
+  if (answer === 'cleaned' && leavesDoubt(report)) return sentences.cleanedWithCare;
   if (answer === 'no') return sentences.no(report.counts.error);
   if (answer === 'remaining') return sentences.remaining(report.remaining);
   if (answer === 'incomplete') return sentences.incomplete(gapsOf(report.notRun).length);

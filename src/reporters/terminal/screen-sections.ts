@@ -18,7 +18,8 @@ const MOST_LISTS = 2;
 
 /** The channels not asked that a column would serve, and what it holds. */
 const offerOf = ({ columns, channels }: Report): { readonly what: ('email' | 'phone')[]; readonly on: Channel[] } | undefined => {
-  const kinds = new Set(columns.map(({ field }) => (field === undefined ? undefined : kindOf(field))));
+  // A column that is blank holds nothing.
+  const kinds = new Set(columns.map(({ field, blank }) => (field === undefined || blank ? undefined : kindOf(field))));
   const asked = (kind: 'email' | 'phone'): boolean => channels.includes(kind) || (kind === 'phone' && channels.includes('sms'));
   const what = (['email', 'phone'] as const).filter((kind) => kinds.has(kind) && !asked(kind));
   return what.length === 0 || channels.length === 0

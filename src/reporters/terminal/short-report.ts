@@ -20,6 +20,10 @@ const MOST_OF_FILES = 5;
 const LEAST_OF_TASKS = 4;
 /** A blank line and a heading. */
 const SECTION = 2;
+/** A note of columns of marks that nothing explains: they may hold refusals, so that it stands there however much there is to do. */
+const MARKS_NOTE = 3;
+
+const roomOfMarks = ({ notes }: Report): number => (notes.some(({ code }) => code === 'marks-unread') ? SECTION + MARKS_NOTE : 0);
 
 /** The answer, and what is said around it. */
 interface Frame {
@@ -37,12 +41,13 @@ const screenLines = (report: Report, { verdict, closing, targeted }: Frame, cont
   const head = headLines(report, context);
   const files = quiet ? [] : ['', ...fileLines(context)].slice(0, MOST_OF_FILES).concat(targeted);
   const fixed = verdict.length + head.length + files.length + closing.length;
-  const most = Math.max(1, Math.min(MOST_OF_CLEANING, MOST_LINES - fixed - SECTION * 2 - LEAST_OF_TASKS));
+  const marks = quiet ? 0 : roomOfMarks(report);
+  const most = Math.max(1, Math.min(MOST_OF_CLEANING, MOST_LINES - fixed - SECTION * 2 - LEAST_OF_TASKS - marks));
   // What is cut says so: half of a name would be taken for a whole one.
   const cleaned = report.rows.in === 0 ? [] : firstLines(cleaningLines(report, context), most, context);
   const cleaning = section(report.output ? say.headings.done : say.headings.would, cleaned);
   const around = fixed + cleaning.length;
-  const tasks = section(say.headings.tasks, fittingTasks(report, MOST_LINES - around - SECTION, context));
+  const tasks = section(say.headings.tasks, fittingTasks(report, MOST_LINES - around - SECTION - marks, context));
   const notes = quiet ? [] : section(words.headings.notes, fittingNotes(report, MOST_LINES - around - tasks.length - SECTION, context));
   return [...verdict, ...head, ...tasks, ...cleaning, ...notes, ...(files.length > 1 ? files : [])];
 };

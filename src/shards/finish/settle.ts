@@ -10,6 +10,8 @@ import type { PersonLayout } from '../../fields/persons/person-layout.js';
 import { logFromBytes, shiftLog } from '../../fields/persons/person-log.js';
 import { settledBytes } from '../../fields/persons/settled-persons.js';
 import { decodeData } from '../../model/base/data-codec.js';
+import type { AnyContactRule, Learning } from '../../model/rule/rule.js';
+import { runOfRule } from '../../model/rule/rule-failed.js';
 import { tallyOf } from '../formats/byte-tally.js';
 import type { DriverFacts, DriverFile } from '../formats/driver-file.js';
 import { partLine, readPartFile, type SettledFile, type SurveyedFile } from '../formats/outcome-file.js';
@@ -62,6 +64,21 @@ const personsOf = async (
   }
 };
 
+const shiftedMemory = (rule: AnyContactRule, memory: unknown, rows: number): unknown => {
+  const survey = rule.survey as Learning<unknown> | undefined;
+  return survey?.shift ? runOfRule(rule, () => survey.shift?.(memory, rows)) : memory;
+};
+
+/** Of each part: how many rows of the file stand before it. */
+const rowsBefore = (firstRow: number, parts: readonly { readonly file: SurveyedFile }[]): readonly number[] => {
+  let next = firstRow - 1;
+  return parts.map(({ file: { records } }) => {
+    const before = next;
+    next += records;
+    return before;
+  });
+};
+
 /**
  * Puts together what all parts taught in the first pass.
  * @returns what they are judged with
@@ -89,12 +106,13 @@ export const settleShards = async (
     ordered.map((one) => one.file),
   );
   const monoid = surveyMonoidOf(plan, rules);
+  const before = rowsBefore(file.firstRow, ordered);
   const all = ordered
-    .map(({ data }) => {
+    .map(({ data }, part) => {
       const { memories, orders, proven } = data as Learned;
       return {
         ...monoid.empty(),
-        memories: [...memories],
+        memories: rules.map((rule, i) => shiftedMemory(rule, memories[i], before[part] as number)),
         orders: [...orders],
         listMatches: { ...noListMatchNotes(), proven: new Set(proven) },
       };

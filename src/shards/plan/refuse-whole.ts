@@ -10,8 +10,20 @@ const CONVERT: Text = {
   fr: 'Écrivez-le d’abord en CSV simple en UTF-8 ; lumo-check lui-même le lit entier, sur une seule machine.',
 };
 
+const refuseQuotedLines = ({ opening, source }: PreparedFile): void => {
+  if (!opening.quotedLines) return;
+  throw notInParts(
+    {
+      en: `Each line of "${source.name}" is one quoted cell, which is not judged in parts.`,
+      fr: `Chaque ligne de « ${source.name} » est une seule cellule entre guillemets, ce qui ne se juge pas en parties.`,
+    },
+    CONVERT,
+  );
+};
+
 /** @throws LumoError LUMO_SHARD_UNSUPPORTED for an input that cannot be begun in the middle */
-export const refuseWholeInput = ({ opening, source }: PreparedFile): void => {
+export const refuseWholeInput = (file: PreparedFile): void => {
+  const { opening, source } = file;
   if (opening.opened.table || source.isPacked || source.encrypted)
     throw notInParts(
       {
@@ -28,6 +40,7 @@ export const refuseWholeInput = ({ opening, source }: PreparedFile): void => {
       },
       CONVERT,
     );
+  refuseQuotedLines(file);
 };
 
 const LEAVE_OUT: Text = {

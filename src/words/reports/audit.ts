@@ -47,6 +47,7 @@ export interface AuditWords {
 
 const SKIPPED_EN: Readonly<Record<string, readonly [string, string]>> = {
   'no-contacts': ['# file without contacts', '# files without contacts'],
+  log: ['# log of calls or sends (judge it with --as log)', '# logs of calls or sends (judge them with --as log)'],
   empty: ['# file with nobody in it', '# files with nobody in them'],
   'other-format': ['# file of another format (JSON, web pages, programs…)', '# files of other formats (JSON, web pages, programs…)'],
   list: ['# declared list', '# declared lists'],
@@ -55,6 +56,7 @@ const SKIPPED_EN: Readonly<Record<string, readonly [string, string]>> = {
 };
 const SKIPPED_FR: Readonly<Record<string, readonly [string, string]>> = {
   'no-contacts': ['# fichier sans contacts', '# fichiers sans contacts'],
+  log: ['# journal d’appels ou d’envois (contrôlez-le avec --as log)', '# journaux d’appels ou d’envois (contrôlez-les avec --as log)'],
   empty: ['# fichier où il n’y a personne', '# fichiers où il n’y a personne'],
   'other-format': [
     '# fichier d’un autre format (JSON, pages web, programmes…)',

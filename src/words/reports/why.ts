@@ -3,6 +3,14 @@ import type { Channel } from '../../model/contact/channel.js';
 import { textsIn } from '../grammar/bilingual.js';
 import { languageForms } from '../grammar/language-forms.js';
 
+/** "June 2019" or "2019", where the days are the first and the last of one. */
+const spanName = (first: string, last: string, date: (day: string) => string): string | undefined => {
+  if (first.endsWith('-01-01') && last === `${first.slice(0, 4)}-12-31`) return first.slice(0, 4);
+  const [year = 0, month = 0] = first.split('-').map(Number);
+  const end = `${first.slice(0, 8)}${new Date(Date.UTC(year, month, 0)).getUTCDate()}`;
+  return first.endsWith('-01') && last === end ? date(first).replace(/^1(?:er)?\s/u, '') : undefined;
+};
+
 const EN = languageForms('en');
 const FR = languageForms('fr');
 
@@ -63,6 +71,11 @@ const WHY = {
     stated: { en: 'Stated by you', fr: 'Affirmé par vous' },
   },
   restsOn: { en: (values: string) => `Rests on: ${values}`, fr: (values: string) => `D’après : ${values}` },
+  /** A month or a year without a day: by its name, or from its first day to its last. */
+  span: {
+    en: (first: string, last: string) => spanName(first, last, EN.date) ?? `${EN.date(first)} to ${EN.date(last)}`,
+    fr: (first: string, last: string) => spanName(first, last, FR.date) ?? `du ${FR.date(first)} au ${FR.date(last)}`,
+  },
   /** A day that decided, of two readings both. */
   day: {
     en: (day: string, later: string | undefined) => (later === undefined ? EN.date(day) : `${EN.date(day)} or ${EN.date(later)}`),

@@ -328,11 +328,16 @@ it.each<readonly [string, Given]>([
   ['the contact as a whole', [ROW, ['email', 'post'], OPPOSED]],
   ['one cell', [0, ['email'], OPPOSED]],
 ])('the next row knows nothing of a bar on %s', (_, given) => {
-  const { bars, contact } = barsOn(['email'], [A], ['email'], [given]);
+  const { bars, contact } = barsOn(['email', 'email'], [A, ''], ['email'], [given]);
   expect(bars.hasAny).toBe(true);
   bars.clear();
   expect(bars.hasAny).toBe(false);
   expect(CHANNELS.map((_channel, at) => bars.verdict(at, contact))).toEqual(['usable', 'absent', 'absent', 'absent']);
   bars.add(1, channelBits(['email']), EXPIRED);
   expect(bars.verdict(0, contact)).toBe('usable');
+});
+
+it('a bar on a cell that holds no identifier is one on the whole contact', () => {
+  const { bars, contact } = barsOn(['email', 'status', 'phone'], [A, 'zork', NUMBER], ['email'], [[1, ['email'], OPPOSED]]);
+  expect(CHANNELS.map((_, at) => bars.verdict(at, contact))).toEqual([OPPOSED, 'usable', 'absent', 'absent']);
 });

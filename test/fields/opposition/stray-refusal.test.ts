@@ -52,6 +52,17 @@ describe('a refusal in a column that is there for something else', () => {
     ['Directeur - ne pas démarcher', CHANNELS],
   ])('“%s” bars %j', (text, channels) => expect(readAt(2, text)).toEqual({ refused: channels, doubt: false }));
 
+  it.each<[string, number | undefined, boolean]>([
+    ['DUPONT – ne pas appeler avant 2027', 20_785, true],
+    ['DUPONT – ne pas appeler avant 2027', 20_819, false],
+    ['Müller - nicht anrufen bis März 2028', 20_785, true],
+    ['Smith (do not call before 2027)', undefined, true],
+    ['Roy – à appeler avant 2027', 20_785, false],
+    ['Salon d’avant 2027', 20_785, false],
+  ])('“%s” on day %j puts off: %j', (text, asOf, doubt) =>
+    expect(makeStrayDoubt(columns, asOf)(contactOf(PLAIN.map((cell, i) => (i === 2 ? text : cell))))).toBe(doubt),
+  );
+
   // There may be somebody of that name.
   it.each(['Martin STOP', 'Martin (désinscrit)', 'Smith DNC', 'Stop Pub', 'Martin - liste rouge', 'Unsubscribe SAS'])(
     '“%s” is for somebody to look at',

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { isOptOutSheetName } from '../../../src/fields/opposition/opt-out-file.js';
-import { makeRefusalTitleTest } from '../../../src/fields/opposition/refusal-title.js';
 import { isRefusalTitle, namesThoseWhoLeft } from '../../../src/fields/opposition/title-text.js';
+import { sectionTitleIn } from '../../../src/fields/table/section-title.js';
 import { titleLines } from '../../../src/fields/table/title-lines.js';
-import type { ColumnInfo, Contact } from '../../../src/model/contact/contact.js';
 
 const REFUSALS = [
   'FICHIER À NE PAS CONTACTER',
@@ -247,9 +246,7 @@ const OTHERS = [
 /** What only looks like a list of refusals, and may well be called one by who wrote it: the name of a sheet does not clear its people. */
 const AMBIGUOUS = /Total Stop|exclus|retirés|removed|applied|entfernt|eliminadas|excluidas|esclusi/;
 
-const columns = [{ column: 0 }, { column: 1 }] as unknown as readonly ColumnInfo[];
-const isSection = (title: string): boolean =>
-  makeRefusalTitleTest(columns)({ emails: [], phones: [], cell: (column: number) => (column === 0 ? title : '') } as unknown as Contact);
+const isSection = (title: string): boolean => sectionTitleIn([title, '']) === 'refusals';
 
 describe('a title of refusals', () => {
   it.each(REFUSALS)('%s is one', (title) => expect(isRefusalTitle(title)).toBe(true));
@@ -260,6 +257,31 @@ describe('a title of refusals', () => {
     '%s is no such title',
     (title) => expect(isSection(title)).toBe(false),
   );
+  it.each([
+    'Section 2',
+    'SECTION B',
+    'Prospects Lyon',
+    'Clients du salon 2026',
+    'Page 3 / 4',
+    'Partie II',
+    'Prospects 2026',
+    'Clients',
+    'Liste de prospection',
+    'Teil 2',
+    'Lista de contactos',
+  ])('%s is the title of a section of nobody in particular', (title) => expect(sectionTitleIn(['', ` ${title} `, ''])).toBe('plain'));
+  it.each<readonly string[]>([
+    ['Roy'],
+    ['Groupe Roy'],
+    ['Section Paloise'],
+    ['12'],
+    ['A'],
+    ['Section 2', 'Roy'],
+    ['DÉSINSCRITS', 'Roy'],
+    ['ne plus contacter claire@acme.example'],
+    ['01 99 00 12 34 ne pas appeler'],
+    ['', ''],
+  ])('%j is no title', (...cells) => expect(sectionTitleIn(cells)).toBeUndefined());
   it.each(OTHERS.filter((title) => title.length < 32 && !AMBIGUOUS.test(title)))('"%s" is the name of no such sheet', (title) =>
     expect(isOptOutSheetName(title)).toBe(false),
   );

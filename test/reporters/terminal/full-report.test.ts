@@ -124,7 +124,9 @@ describe('the report in full', () => {
   });
 
   it('says the answer again at the end where it has scrolled away', () => {
-    expect(print(RICH, contextIn('en', { exit: 1 }))).toMatch(/\n\n✗ Not as it is\. Use the cleaned file\. Exit code 1: [^✗]*\n$/);
+    expect(print(RICH, contextIn('en', { exit: 1 }))).toMatch(
+      /\n\n✗ Not as it is\. Use the cleaned file with care\. Exit code 1: [^✗]*\n$/,
+    );
     expect(print(CLEAN, contextIn('en', { exit: 0 })).match(/✓/g)).toHaveLength(1);
   });
 

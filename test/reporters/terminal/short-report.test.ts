@@ -251,7 +251,7 @@ describe('the end', () => {
   it('says the answer again where it has scrolled away', () => {
     const text = print(RICH, contextIn('en', { exit: 1, files: FILES }));
     expect(text.split('\n').length).toBeGreaterThan(20);
-    expect(text).toMatch(/\n\n✗ Not as it is\. Use the cleaned file\. Exit code 1: [^✗]*\n$/);
+    expect(text).toMatch(/\n\n✗ Not as it is\. Use the cleaned file with care\. Exit code 1: [^✗]*\n$/);
   });
 });
 

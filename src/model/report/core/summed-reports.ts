@@ -14,12 +14,7 @@ const joinBy = <T>(all: readonly T[], nameOf: (one: T) => unknown, join: (a: T, 
   }
   return [...found.values()];
 };
-const once = <T>(all: readonly T[]): T[] =>
-  joinBy(
-    all,
-    (one) => one,
-    (a) => a,
-  );
+const once = <T>(all: readonly T[]): T[] => [...new Map(all.map((one) => [JSON.stringify(one), one] as const)).values()];
 
 /** The numbers of both, by name. */
 const added = <T extends Readonly<Record<string, number>>>(a: T, b: T): T =>
@@ -103,9 +98,12 @@ const alone = (report: Report): Report => {
 export const addReport = (sum: Report | undefined, report: Report): Report => {
   const next = alone(report);
   if (sum === undefined) return next;
-  const columns = once([...sum.columns, ...next.columns].map((one) => ({ ...one, column: 0, confidence: 1, by: 'none' as const }))).map(
-    (one, column) => ({ ...one, column }),
-  );
+  const named = [...sum.columns, ...next.columns].map((one) => ({ ...one, confidence: 1, by: 'none' as const }));
+  // Blank in all files that have it.
+  const columns = joinBy(named, nameOfColumn, (a, b) => (b.blank ? a : { ...b, column: a.column })).map((one, column) => ({
+    ...one,
+    column,
+  }));
   const [before, after] = [placesIn(sum.columns, columns), placesIn(next.columns, columns)];
   const output = sum.output ?? next.output;
   const exemptions = joinBy(

@@ -1,0 +1,8 @@
+/**
+ * What rules may import of this room.
+ * @module
+ */
+
+export { makeAnonymisationReader, type ResidualIdentifier, residualIdentifiers } from './anonymisation.js';
+export { identitiesOf } from './identity.js';
+export { makeOwnIdentifiers } from './shared-line.js';

@@ -1,0 +1,23 @@
+import type { ColumnInfo, Contact } from '../../model/contact/contact.js';
+import { bearsSign, legendIn, signsOf } from '../opposition/refusal-legend.js';
+import { sectionTitleIn } from './section-title.js';
+
+/** What tells of rows that refuse, and does not stand in them. */
+export interface SectionReader {
+  /** Whether a line that is no contact is the title of a section of refusals: whoever stands below has refused, and no cell of theirs says so. */
+  readonly isTitle: (cells: readonly string[]) => boolean;
+  /** Whether a line that is no contact explains by which mark rows refuse. */
+  readonly isLegend: (cells: readonly string[]) => boolean;
+  /** Whether a row bears a sign that a legend explains so. */
+  readonly isMarked: (contact: Contact) => boolean;
+}
+
+/** @param legends those that were seen before the rows */
+export const makeSectionReader = (columns: readonly ColumnInfo[], legends: readonly string[] = []): SectionReader => {
+  const signs = signsOf(legends);
+  return {
+    isTitle: (cells) => legendIn(cells) === undefined && sectionTitleIn(cells) === 'refusals',
+    isLegend: (cells) => legendIn(cells) !== undefined,
+    isMarked: (contact) => signs.length > 0 && columns.some(({ column }) => bearsSign(contact.cell?.(column) ?? '', signs)),
+  };
+};
