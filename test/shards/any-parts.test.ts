@@ -18,12 +18,15 @@ const says = fc.constantFrom('', 'oui', 'non', 'stop', 'peut-être');
 const date = fc.constantFrom('', '2026-01-05', '05/02/2026', '03/04/2026', '13/04/2026', '2019-06-01');
 const text = fc.constantFrom('', 'ne plus appeler', '"entre guillemets"', 'a "cité" au milieu', 'sur\ndeux lignes', 'é à ü', '=1+1', ';');
 const name = fc.constantFrom('', 'Claire Martin', 'MARTIN Claire', 'Mme Claire Martin', 'Paul Roy');
-const row = fc.tuple(address, phone, says, says, date, text, name);
+const person = fc.tuple(address, phone, says, says, date, text, name);
+/** Lines that are no contact: titles, of which those of refusals speak of whoever stands below, and the two halves of a note without quotes. */
+const LINES = ['DÉSINSCRITS;;;;;;', ';;;;;;BAJAS', 'Prospects Lyon;;;;;;', 'paul@acme.example;;;;;ne souhaite', 'plus être contacté;Roy'];
+const row = fc.oneof({ weight: 8, arbitrary: person }, { weight: 1, arbitrary: fc.constantFrom(...LINES) });
 
 const cell = (value: string): string => (/[";\r\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value);
 const HEADER = 'email;mobile;optin;optout;date de collecte;commentaire;nom';
-const csvOf = (rows: readonly (readonly string[])[], lineEnd: string): string =>
-  [HEADER, ...rows.map((one) => one.map(cell).join(';'))].map((line) => line + lineEnd).join('');
+const csvOf = (rows: readonly (readonly string[] | string)[], lineEnd: string): string =>
+  [HEADER, ...rows.map((one) => (typeof one === 'string' ? one : one.map(cell).join(';')))].map((line) => line + lineEnd).join('');
 
 /** Everything that is switched on by default, everything that needs no first pass, and nobody who speaks of everybody. */
 const SETTINGS: readonly Settings['overrides'][] = [
