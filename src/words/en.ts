@@ -265,8 +265,8 @@ export const en = {
   /** Of the contacts that are kept. */
   doubt: (channel: Channel, n: number) =>
     plural(n, {
-      one: `of these, one to check first: nothing shows that this contact may be ${mayBe[channel]}`,
-      other: `of these, # to check first: nothing shows that they may be ${mayBe[channel]}`,
+      one: `to check first: one contact kept, of whom nothing shows that they may be ${mayBe[channel]}`,
+      other: `to check first: # contacts kept, of whom nothing shows that they may be ${mayBe[channel]}`,
     }),
   rest: { did: 'others reported', would: 'others to report' },
   setAside: (blank: number, skipped: number) =>

@@ -270,8 +270,8 @@ export const fr = {
   /** Of the contacts that are kept. */
   doubt: (channel: Channel, n: number) =>
     plural(n, {
-      one: frenchSentence`dont # à vérifier d’abord : rien ne montre qu’il peut être prospecté ${mayBe[channel]}`,
-      other: frenchSentence`dont # à vérifier d’abord : rien ne montre qu’ils peuvent être prospectés ${mayBe[channel]}`,
+      one: frenchSentence`à vérifier d’abord : # contact gardé, dont rien ne montre qu’il peut être prospecté ${mayBe[channel]}`,
+      other: frenchSentence`à vérifier d’abord : # contacts gardés, dont rien ne montre qu’ils peuvent être prospectés ${mayBe[channel]}`,
     }),
   rest: { did: 'd’autres signalées', would: 'd’autres à signaler' },
   setAside: (blank: number, skipped: number) =>

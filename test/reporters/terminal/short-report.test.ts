@@ -229,8 +229,8 @@ describe('who may be contacted', () => {
     expect(print(BLOCKED, contextIn('fr'))).toMatch(/ {2}D’après ce qui a été contrôlé\u00a0: le seul contact peut/);
   });
   it.each([
-    ['en', 'of these, 3 to check first: nothing shows that they may be emailed'],
-    ['fr', 'dont 3 à vérifier d’abord\u00a0: rien ne montre qu’ils peuvent être prospectés par email'],
+    ['en', 'to check first: 3 contacts kept, of whom nothing shows that they may be emailed'],
+    ['fr', 'à vérifier d’abord\u00a0: 3 contacts gardés, dont rien ne montre qu’ils peuvent être prospectés par email'],
   ] as const)('says in %s whom to look at first', (lang, text) => {
     const keptVerdicts = { email: { ...NOBODY, ok: 5, opposed: 3, unknown: 3 } };
     expect(print({ ...RICH, keptVerdicts }, contextIn(lang, { width: 110 }))).toContain(`\n    ${text}\n`);

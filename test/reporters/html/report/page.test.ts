@@ -137,13 +137,13 @@ describe('the first screen', () => {
   it.each([
     [
       'en',
-      'Of these, 12 to check first: nothing shows that they may be emailed.',
-      'Of these, one to check first: nothing shows that this contact may be called.',
+      'To check first: 12 contacts kept, of whom nothing shows that they may be emailed.',
+      'To check first: one contact kept, of whom nothing shows that they may be called.',
     ],
     [
       'fr',
-      'Dont 12 à vérifier d’abord\u00a0: rien ne montre qu’ils peuvent être prospectés par email.',
-      'Dont 1 à vérifier d’abord\u00a0: rien ne montre qu’il peut être prospecté par téléphone.',
+      'À vérifier d’abord\u00a0: 12 contacts gardés, dont rien ne montre qu’ils peuvent être prospectés par email.',
+      'À vérifier d’abord\u00a0: 1 contact gardé, dont rien ne montre qu’il peut être prospecté par téléphone.',
     ],
   ] as const)('says in %s of whom in the cleaned file nothing is known, channel by channel', (lang, email, phone) => {
     const none = { ok: 5, unreachable: 0, unknown: 0, unscreened: 0, 'needs-consent': 0, expired: 0, opposed: 3 };
