@@ -78,11 +78,17 @@ export const resolveColumns = (
 ): readonly ResolvedColumn[] => {
   const pins = readPinnedColumns(headers, pinned);
   const columns = headers.map((header, column) => {
-    const values = sample.map((row) => row[column] ?? '');
+    const values: string[] = [];
+    let notBlank = 0;
+    for (const row of sample) {
+      const value = row[column] ?? '';
+      values.push(value);
+      if (value.trim() !== '') notBlank++;
+    }
     const guess = profileValues(values, readers);
     const hint = read(known(header));
     const verdict = pins.has(column) ? byPin(pins.get(column) as PinnedField) : first(header, hint, guess, values);
-    const filled = values.length === 0 ? 0 : values.filter((value) => value.trim() !== '').length / values.length;
+    const filled = values.length === 0 ? 0 : notBlank / values.length;
     return { header, guess, hint, verdict, filled };
   });
   const present = new Set(columns.flatMap(({ verdict }) => verdict?.field ?? []));

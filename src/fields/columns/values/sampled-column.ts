@@ -1,6 +1,6 @@
 import { AskedValues } from './asked-values.js';
 import { isWeakStatus } from './value-kinds.js';
-import type { ValueKind, ValueProfile } from './value-profile.js';
+import { shareOf, type ValueKind, type ValueProfile } from './value-profile.js';
 import type { ValueReaders } from './value-readers.js';
 
 /** Characters of a value that are looked at. */
@@ -14,6 +14,8 @@ const ELDEST = -21915;
 /** Births are spread over generations; fewer than eight dates spread by chance. */
 const SPREAD = 10 * 365;
 const FEWEST_BIRTHS = 8;
+/** More than rounding adds to a product of a share and a number of values; what lies within it is counted to the end. */
+const SLACK = 1e-6;
 /** After so many values, two thirds of them different, a column does not repeat itself: to look for the same again costs more than it saves. */
 const FIRST_VALUES = 24;
 
@@ -78,6 +80,29 @@ export class SampledColumn implements ValueProfile {
     if (kind === 'subscription' && count > 0) count += this.#timesOf((place) => isWeakStatus(this.#values.wordAt(place)));
     this.#counts.set(kind, count);
     return count;
+  }
+
+  reaches(kind: ValueKind, least: number): boolean {
+    // What counts with the others must be counted with all of them.
+    if (kind === 'subscription' || this.#counts.has(kind)) return this.count(kind) > 0 && shareOf(this, kind) >= least;
+    const { times } = this.#values;
+    if (this.#values.isNever(kind)) return false;
+    // Most columns have none: to know that, nobody asks which values are blank.
+    let first = 0;
+    while (first < times.length && !this.#values.is(kind, first)) first++;
+    if (first === times.length) return false;
+    let [are, others, open] = [0, 0, times.reduce((sum, count) => sum + count, 0)];
+    for (let place = 0; place < times.length; place++) {
+      // Were all that follow of the kind, or none.
+      if (are + open < least * (are + others + open) - SLACK) return false;
+      if (are >= least * (are + others + open) + SLACK) return true;
+      const count = times[place] as number;
+      open -= count;
+      if (this.#values.isBlank(place)) continue;
+      if (place >= first && this.#values.is(kind, place)) are += count;
+      else others += count;
+    }
+    return are > 0 && are / (are + others) >= least;
   }
 
   get birthLike(): boolean {
