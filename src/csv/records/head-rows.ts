@@ -24,8 +24,11 @@ const CR = 13;
 const QUOTE = 34;
 const ASCII_END = 128;
 
+/** The first place from another one on; infinity where there is none. */
+type Find = (from: number) => number;
+
 /** Finds bytes of one kind, asked from further and further on: what lies far ahead is looked for once. */
-const finderOf = (bytes: Buffer, byte: number): ((from: number) => number) => {
+const finderOf = (bytes: Buffer, byte: number): Find => {
   let at = -1;
   return (from) => {
     if (at < from) at = bytes.indexOf(byte, from);
@@ -35,7 +38,7 @@ const finderOf = (bytes: Buffer, byte: number): ((from: number) => number) => {
 };
 
 /** The same for the first byte that is no ASCII. */
-const otherFinder = (bytes: Buffer): ((from: number) => number) => {
+const otherFinder = (bytes: Buffer): Find => {
   let at = -1;
   return (from) => {
     if (at < from) for (at = from; at < bytes.length && (bytes[at] as number) < ASCII_END; ) at++;
@@ -54,22 +57,16 @@ const lineEndCounter = (bytes: Buffer, head: Uint8Array): ((start: number, end: 
   };
 };
 
-const isAsciiIn = (bytes: Uint8Array, start: number, end: number): boolean => {
-  for (let i = start; i < end; i++) if ((bytes[i] as number) >= ASCII_END) return false;
-  return true;
-};
-
 /** Takes cells of ASCII from one text of the whole head: to decode each by itself costs several times as much. */
-const cellReader = (bytes: Buffer, dialect: Dialect): ((cursor: Cursor, isAscii: boolean, hasQuote: boolean) => readonly string[]) => {
-  const each = (cursor: Cursor): readonly string[] => Array.from({ length: cursor.count }, (_, cell) => cursor.text(cell));
-  if (!isSimpleDialect(dialect)) return each;
+const cellReader = (bytes: Buffer, dialect: Dialect, other: Find): ((cursor: Cursor, hasQuote: boolean) => readonly string[]) => {
+  if (!isSimpleDialect(dialect)) return (cursor) => Array.from({ length: cursor.count }, (_, cell) => cursor.text(cell));
   const text = makeDecoder('utf-8', true)(bytes, 0, bytes.length);
-  return (cursor, isAscii, hasQuote) => {
+  return (cursor, hasQuote) => {
     const { starts, ends, count } = cursor;
     const cells: string[] = [];
     for (let cell = 0; cell < count; cell++) {
       const [start, end] = [starts[cell] as number, ends[cell] as number];
-      const isPlain = (!hasQuote || bytes[start] !== QUOTE) && (isAscii || isAsciiIn(bytes, start, end));
+      const isPlain = (!hasQuote || bytes[start] !== QUOTE) && other(start) >= end;
       cells.push(isPlain ? text.slice(start, end) : cursor.text(cell));
     }
     return cells;
@@ -87,10 +84,10 @@ export const readHeadRows = (head: Uint8Array, dialect: Dialect, encoding: Encod
   if (last && scan.openQuote >= 0) throw unclosedQuote(lineBreaksBefore(head, scan.openQuote) + 1);
   const bytes = Buffer.from(head.buffer, head.byteOffset, scan.end);
   const cursor = createCursor({ bytes, firstRow: 1, encoding, ascii: false }, dialect);
-  const cellsOf = cellReader(bytes, dialect);
   const rows: HeadRow[] = [];
   const [quote, other, lineEnds] = [finderOf(bytes, QUOTE), otherFinder(bytes), lineEndCounter(bytes, head)];
   const isSimple = isSimpleDialect(dialect);
+  const cellsOf = cellReader(bytes, dialect, other);
   let line = 1;
   let start = 0;
   while (rows.length < most && cursor.advance()) {
@@ -98,7 +95,7 @@ export const readHeadRows = (head: Uint8Array, dialect: Dialect, encoding: Encod
     const hasQuote = quote(start) < next;
     line += lineEnds(start, next);
     const strayQuotes = hasQuote ? countStrayQuotes(cursor, dialect.escape, isSimple ? quote(start) : 0) : 0;
-    rows.push({ cells: cellsOf(cursor, other(start) >= next, hasQuote), end: next, line, strayQuotes });
+    rows.push({ cells: cellsOf(cursor, hasQuote), end: next, line, strayQuotes });
     start = next;
   }
   return rows;

@@ -16,6 +16,12 @@ import type { ValueReaders } from './values/value-readers.js';
 /** A column with its field and one sentence why. The sentence may quote the header, never a value. */
 export type ResolvedColumn = ColumnInfo & { readonly reason: Text };
 
+/** Whether a cell holds something: of most the first character tells. */
+const isFilled = (cell: string): boolean => {
+  const first = cell.charCodeAt(0);
+  return (first > 32 && first < 127) || cell.trim() !== '';
+};
+
 /** How headers are read. */
 export interface HeaderWording {
   /** A header in words that we know, where somebody taught it: the column keeps its own. */
@@ -83,7 +89,7 @@ export const resolveColumns = (
     for (const row of sample) {
       const value = row[column] ?? '';
       values.push(value);
-      if (value.trim() !== '') notBlank++;
+      if (isFilled(value)) notBlank++;
     }
     const guess = profileValues(values, readers);
     const hint = read(known(header));

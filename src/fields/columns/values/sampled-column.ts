@@ -19,6 +19,10 @@ const SLACK = 1e-6;
 /** After so many values, two thirds of them different, a column does not repeat itself: to look for the same again costs more than it saves. */
 const FIRST_VALUES = 24;
 
+const isVisible = (code: number): boolean => code > 32 && code < 127;
+/** Whether a text has surely no blanks around it: told without making another one. */
+const isTrimmed = (text: string): boolean => isVisible(text.charCodeAt(0)) && isVisible(text.charCodeAt(text.length - 1));
+
 /** What a column is, found out question by question: most headers need few of the answers. */
 export class SampledColumn implements ValueProfile {
   readonly #values: AskedValues;
@@ -48,7 +52,7 @@ export class SampledColumn implements ValueProfile {
 
   /** Spreadsheets keep a number as text with an apostrophe in front. */
   #textOf(raw: string): string {
-    let text = raw.trim();
+    let text = isTrimmed(raw) ? raw : raw.trim();
     if (text.startsWith("'")) text = text.slice(1);
     return text.length > LONGEST ? text.slice(0, LONGEST) : text;
   }
@@ -87,21 +91,26 @@ export class SampledColumn implements ValueProfile {
     if (kind === 'subscription' || this.#counts.has(kind)) return this.count(kind) > 0 && shareOf(this, kind) >= least;
     const { times } = this.#values;
     if (this.#values.isNever(kind)) return false;
-    // Most columns have none: to know that, nobody asks which values are blank.
-    let first = 0;
-    while (first < times.length && !this.#values.is(kind, first)) first++;
-    if (first === times.length) return false;
     let [are, others, open] = [0, 0, times.reduce((sum, count) => sum + count, 0)];
+    // Which of the others are blank is asked when it may be the answer.
+    let unasked: number[] = [];
+    let maybeBlank = 0;
     for (let place = 0; place < times.length; place++) {
       // Were all that follow of the kind, or none.
+      if (unasked.length > 0 && are + open < least * (are + others + maybeBlank + open) - SLACK) {
+        for (const one of unasked) if (!this.#values.isBlank(one)) others += times[one] as number;
+        [unasked, maybeBlank] = [[], 0];
+      }
       if (are + open < least * (are + others + open) - SLACK) return false;
-      if (are >= least * (are + others + open) + SLACK) return true;
+      if (are >= least * (are + others + maybeBlank + open) + SLACK) return true;
       const count = times[place] as number;
       open -= count;
-      if (this.#values.isBlank(place)) continue;
-      if (place >= first && this.#values.is(kind, place)) are += count;
-      else others += count;
+      if (!this.#values.is(kind, place)) {
+        unasked.push(place);
+        maybeBlank += count;
+      } else if (!this.#values.isBlank(place)) are += count;
     }
+    for (const one of unasked) if (!this.#values.isBlank(one)) others += times[one] as number;
     return are > 0 && are / (are + others) >= least;
   }
 
