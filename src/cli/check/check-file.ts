@@ -50,7 +50,20 @@ export interface CheckJob extends PreparedContacts {
 export const checkFile = async (
   input: string,
   outputs: OutputTargets,
-  { ready, told, foreign, baseline, single, takeColumns, takeOpposed: takeForLogs, campaign, lists, kept, ahead, rates = new Map() }: CheckJob,
+  {
+    ready,
+    told,
+    foreign,
+    baseline,
+    single,
+    takeColumns,
+    takeOpposed: takeForLogs,
+    campaign,
+    lists,
+    kept,
+    ahead,
+    rates = new Map(),
+  }: CheckJob,
   options: CheckOptions,
   around: CommandContext,
 ): Promise<CheckedFile> => {

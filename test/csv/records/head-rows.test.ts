@@ -6,13 +6,42 @@ const rowsOf = (text: string | Buffer, last = true) =>
 
 /** The physical line after some bytes. */
 const lineAfter = (text: string, end: number): number =>
-  1 + (Buffer.from(text).subarray(0, end).toString('latin1').match(/\r\n|\n|\r/g) ?? []).length;
+  1 +
+  (
+    Buffer.from(text)
+      .subarray(0, end)
+      .toString('latin1')
+      .match(/\r\n|\n|\r/g) ?? []
+  ).length;
 
 describe('the first records of a head', () => {
   it.each<readonly [string, string, readonly (readonly string[])[]]>([
-    ['line ends of any kind', 'a;b\r\nc;d\re;f\ng;h', [['a', 'b'], ['c', 'd'], ['e', 'f'], ['g', 'h']]],
-    ['quoted cells over several lines', 'a;"b\r\n\r\nc\rd\ne"\nf;g\n', [['a', 'b\r\n\r\nc\rd\ne'], ['f', 'g']]],
-    ['letters with accents beside others', 'é;b;"ü;""x"";";d\na;b;ç;\n', [['é', 'b', 'ü;"x";', 'd'], ['a', 'b', 'ç', '']]],
+    [
+      'line ends of any kind',
+      'a;b\r\nc;d\re;f\ng;h',
+      [
+        ['a', 'b'],
+        ['c', 'd'],
+        ['e', 'f'],
+        ['g', 'h'],
+      ],
+    ],
+    [
+      'quoted cells over several lines',
+      'a;"b\r\n\r\nc\rd\ne"\nf;g\n',
+      [
+        ['a', 'b\r\n\r\nc\rd\ne'],
+        ['f', 'g'],
+      ],
+    ],
+    [
+      'letters with accents beside others',
+      'é;b;"ü;""x"";";d\na;b;ç;\n',
+      [
+        ['é', 'b', 'ü;"x";', 'd'],
+        ['a', 'b', 'ç', ''],
+      ],
+    ],
     ['blank lines', 'a;b\n\nc;d\n', [['a', 'b'], [''], ['c', 'd']]],
     ['a quote inside a cell behind one that fits', '"a";b"c;"d"\n', [['a', 'b"c', 'd']]],
     ['none', '', []],
