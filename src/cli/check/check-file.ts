@@ -26,8 +26,9 @@ import { showProgress } from '../terminal/progress.js';
 import { type MaxRates, withRates } from './max-rates.js';
 import { type MeasuredTimes, withStats } from './run-times.js';
 
-/** What the files of one command line share, but for `ready`. */
-export interface CheckJob extends PreparedContacts {
+/** What the files of one command line share, but for what was prepared of each. */
+export interface CheckJob {
+  readonly prepared: PreparedContacts;
   readonly foreign: CustomReporters;
   readonly baseline: NewBaseline;
   /** Whether there is one file only. */
@@ -50,23 +51,11 @@ export interface CheckJob extends PreparedContacts {
 export const checkFile = async (
   input: string,
   outputs: OutputTargets,
-  {
-    ready,
-    told,
-    foreign,
-    baseline,
-    single,
-    takeColumns,
-    takeOpposed: takeForLogs,
-    campaign,
-    lists,
-    kept,
-    ahead,
-    rates = new Map(),
-  }: CheckJob,
+  { prepared, foreign, baseline, single, takeColumns, takeOpposed: takeForLogs, campaign, lists, kept, rates = new Map() }: CheckJob,
   options: CheckOptions,
   around: CommandContext,
 ): Promise<CheckedFile> => {
+  const { ready, told, ahead } = prepared;
   const { io } = around;
   const begun = performance.now();
   const charts =

@@ -1,26 +1,9 @@
 import { type Channel, STATUSES, type Status } from '../../contact/channel.js';
 import type { ReportNotRun } from '../not-run.js';
 import type { Report, ReportColumn, ReportFinding, ReportRule } from '../report.js';
+import { joinBy, once } from './join-by.js';
 
 type Verdicts = Report['verdicts'];
-
-/** What both have under one name is joined, in the order in which names are met. @param nameOf texts only, or no text */
-const joinBy = <T>(all: readonly T[], nameOf: (one: T) => unknown, join: (a: T, b: T) => T): T[] => {
-  const found = new Map<string, T>();
-  for (const one of all) {
-    const said = nameOf(one);
-    const name = typeof said === 'string' ? said : JSON.stringify(said);
-    const before = found.get(name);
-    found.set(name, before === undefined ? one : join(before, one));
-  }
-  return [...found.values()];
-};
-const once = <T>(all: readonly T[]): T[] =>
-  joinBy(
-    all,
-    (one) => one,
-    (a) => a,
-  );
 
 /** The numbers of both, by name. */
 const added = <T extends Readonly<Record<string, number>>>(a: T, b: T): T =>
