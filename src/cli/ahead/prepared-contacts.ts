@@ -23,6 +23,8 @@ interface ComingFile {
 /** What was decided of it, and what it comes to where it is judged ahead of its turn. */
 export interface PreparedContacts {
   readonly ready: CommandSetup;
+  /** What the engine is told of it: the same object for all files that have the same settings, by which it knows them. */
+  readonly told: () => Promise<RunSettings>;
   readonly ahead?: Promise<CheckAnswer> | undefined;
 }
 
@@ -87,6 +89,7 @@ export class ContactsPreparation {
       rejects: targets.rejects !== undefined,
       findings: lists || targets.reports.some(isFindingStream),
     };
-    return { ready, ahead: waits ? undefined : this.#threads?.begin(input, () => this.#settingsFor(ready, targets), order) };
+    const told = (): Promise<RunSettings> => this.#settingsFor(ready, targets);
+    return { ready, told, ahead: waits ? undefined : this.#threads?.begin(input, told, order) };
   }
 }

@@ -1,4 +1,3 @@
-import type { CheckAnswer } from '../../audit/judge/check-in-memory.js';
 import type { Source } from '../../csv/ports/source.js';
 import { executeRun, type RunOutputs } from '../../library/check.js';
 import { exitCodeFor } from '../../library/exit-code.js';
@@ -6,7 +5,8 @@ import type { OpposedContact } from '../../model/contact/opposed-contact.js';
 import type { ContactColumns } from '../../model/document/contact-columns.js';
 import type { FingerprintsByRule } from '../../model/outcome/baseline-result.js';
 import type { Report } from '../../model/report/report.js';
-import { engineSettingsFor, hashes } from '../ahead/report-needs.js';
+import type { PreparedContacts } from '../ahead/prepared-contacts.js';
+import { hashes } from '../ahead/report-needs.js';
 import { answerOf, tellAhead } from '../ahead/told-ahead.js';
 import type { ContactsOfPlan } from '../campaign/plan-parts.js';
 import { prepareEvidence } from '../evidence/record-run.js';
@@ -21,15 +21,14 @@ import { registerTombstones } from '../register/tombstones.js';
 import type { CheckedFile } from '../setup/checked-file.js';
 import type { CommandContext } from '../setup/command-context.js';
 import type { NewBaseline } from '../setup/new-baseline.js';
-import type { CommandSetup } from '../setup/project-register.js';
 import { openInput } from '../setup/settings-and-input.js';
 import { showProgress } from '../terminal/progress.js';
 import { type MaxRates, withRates } from './max-rates.js';
 import { type MeasuredTimes, withStats } from './run-times.js';
 
-/** What the files of one command line share, but for `ready`. */
+/** What the files of one command line share, but for what was prepared of each. */
 export interface CheckJob {
-  readonly ready: CommandSetup;
+  readonly prepared: PreparedContacts;
   readonly foreign: CustomReporters;
   readonly baseline: NewBaseline;
   /** Whether there is one file only. */
@@ -44,8 +43,6 @@ export interface CheckJob {
   readonly lists?: readonly JointList[] | undefined;
   /** What files of the run share. */
   readonly kept?: Pick<RunOutputs, 'memo' | 'parts'> | undefined;
-  /** What the file came to, where it was judged ahead of its turn. */
-  readonly ahead?: Promise<CheckAnswer> | undefined;
   /** Shares of the contacts that rules may speak of. */
   readonly rates?: MaxRates | undefined;
 }
@@ -54,10 +51,11 @@ export interface CheckJob {
 export const checkFile = async (
   input: string,
   outputs: OutputTargets,
-  { ready, foreign, baseline, single, takeColumns, takeOpposed: takeForLogs, campaign, lists, kept, ahead, rates = new Map() }: CheckJob,
+  { prepared, foreign, baseline, single, takeColumns, takeOpposed: takeForLogs, campaign, lists, kept, rates = new Map() }: CheckJob,
   options: CheckOptions,
   around: CommandContext,
 ): Promise<CheckedFile> => {
+  const { ready, told, ahead } = prepared;
   const { io } = around;
   const begun = performance.now();
   const charts =
@@ -103,17 +101,17 @@ export const checkFile = async (
       beforeCommit: recording?.beforeCommit,
     };
     const judge = async (): Promise<Report> => {
-      const wanted = { fill: takeColumns !== undefined, opposed: takeForLogs !== undefined };
-      const settings = await engineSettingsFor(ready, outputs, options.target, wanted, around);
-      const told = {
+      const settings = await told();
+      const more = {
         ...(options.stats && { stats: true }),
         ...(campaign && { figures: true, drawsSegments: true, reach: campaign.reach.key }),
       };
+      const run = Object.keys(more).length > 0 ? { ...settings, ...more } : settings;
       const tell = (rows: number, share?: number): void => {
         progress.rows(rows, share);
         around.progress?.(rows, share);
       };
-      return executeRun({ ...ready, run: { ...settings, ...told } }, source as Source, outlets, { signal: around.signal, progress: tell });
+      return executeRun({ ...ready, run }, source as Source, outlets, { signal: around.signal, progress: tell });
     };
     const running = answered ? tellAhead(answered, outlets) : judge();
     // What writes reports is loaded while threads judge.
@@ -124,7 +122,7 @@ export const checkFile = async (
     campaign?.take(report);
     baseline.addContacts(prints);
     const exit = exitCodeFor(report, ready.settings.failOn, ready.settings.maxWarnings);
-    const told = await (await reporting).writeReports({
+    const answer = await (await reporting).writeReports({
       input,
       report,
       ready,
@@ -139,7 +137,7 @@ export const checkFile = async (
       options,
       around,
     });
-    return { exit, ...told, used: { contacts: report.exemptions?.map(({ rows }) => rows) } };
+    return { exit, ...answer, used: { contacts: report.exemptions?.map(({ rows }) => rows) } };
   } catch (cause) {
     progress.done();
     await sinks.abort();

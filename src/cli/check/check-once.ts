@@ -96,7 +96,7 @@ export const checkOnce: CommandHandler<CheckOptions> = async (named, options, ar
       const campaign = plan?.keyOf(input) === 'contacts' ? plan.parts.contacts(target) : undefined;
       const lists = joint?.lists;
       const prepared = await ofContacts.prepare({ input, targets, ready, waits: campaign !== undefined, lists: (lists ?? []).length > 0 });
-      const job = { ...prepared, kept, foreign, baseline, single, takeColumns, takeOpposed, rates, campaign, lists };
+      const job = { prepared, kept, foreign, baseline, single, takeColumns, takeOpposed, rates, campaign, lists };
       return () => checkFile(input, targets, job, options, around);
     }
     if (isGovernance(kind)) {

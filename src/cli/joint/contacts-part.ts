@@ -24,7 +24,9 @@ export const contactsPart = (report: Report, whole: Report, context: ReporterCon
     rules: context.rules,
     told: {
       core,
-      whole: coreOfReport(whole, context.input),
+      get whole() {
+        return coreOfReport(whole, context.input);
+      },
       answer: [...verdictLines(underPath(report, context.input), context)].map((line) => `${line}\n`).join(''),
       text: async (format) => [...(await loadReporter(format))(report, context)].join(''),
       page: async (lang, anchor) => (await import('../../reporters/html/report/page.js')).reportPage(report, { ...context, anchor }, lang),

@@ -7,7 +7,8 @@ const notHeld = async (): Promise<never> => {
 
 /** What a file came to, without its report. */
 export const withoutReport = ({ file, told }: JointPart): JointPart => {
-  const core: ReportCore = { ...told.core, files: [], open: [], properties: {} };
+  const { tool, asOf, about, name, counts, unread, eased } = told.core;
+  const core: ReportCore = { tool, asOf, about, name, counts, unread, ...(eased && { eased }), files: [], open: [], properties: {} };
   return {
     file: { ...file, report: core },
     rules: new Map(),

@@ -6,7 +6,7 @@ import { mayBeRegister } from '../../governance/registers/telltales-data.js';
 import type { RegisterKind } from '../../model/governance/control.js';
 import { fileHead } from './file-head.js';
 import type { RecognitionMemo } from './recognition-memo.js';
-import type { TableLook } from './table-look.js';
+import { type TableLook, upToHeader } from './table-look.js';
 
 /** Bytes in which the mark of an attestation stands. */
 const HEAD = 16 * 1024;
@@ -19,18 +19,6 @@ const REGISTER_NAME =
 export const isAttestation = async (input: string, cwd: string): Promise<boolean> => {
   const head = await fileHead(resolve(cwd, input), HEAD);
   return head !== undefined && MARK.test(new TextDecoder().decode(head.bytes));
-};
-
-/** A line of comment, a blank one, one of empty cells: no header. */
-const NO_HEADER = /^(?:#|[\s;,|]*$)/;
-
-/** The first lines of a table up to that of its header, where it is surely one; undefined where it may not be. @param top the first lines as they lie there */
-const upToHeader = (top: string): readonly string[] | undefined => {
-  const lines = top.split(/\r\n|\n|\r/);
-  const header = lines.findIndex((line) => !NO_HEADER.test(line));
-  // A quote may hold line ends, and a line that is cut may go on.
-  const isWhole = header >= 0 && header < lines.length - 1 && !lines.slice(0, header + 1).some((line) => line.includes('"'));
-  return isWhole ? lines.slice(0, header + 1) : undefined;
 };
 
 /** Whether the header of a register may stand in the first lines, whatever delimits its cells: what stands under a header are values, whose words tell nothing. */

@@ -1,5 +1,6 @@
+import { DELIMITERS } from '../../csv/records/dialect-votes.js';
 import type { RecognitionMemo } from './recognition-memo.js';
-import type { TableLook } from './table-look.js';
+import { type TableLook, upToHeader } from './table-look.js';
 
 /** Words without one of which no header is that of a log: of nearly all lists of contacts nothing more is looked at. */
 const MAY_BE_LOG =
@@ -7,13 +8,26 @@ const MAY_BE_LOG =
 /** Of a workbook the name has to hint at it: opening one takes a while. */
 const NAME = /call|appel|log|journal|send|envoi|event|activit|histor|cdr/i;
 
+/** Whether a header is what stands in a line. */
+const isLine = (header: readonly string[], line: string): boolean =>
+  DELIMITERS.some((delimiter) => {
+    const cells = line.split(delimiter);
+    return cells.length === header.length && cells.every((cell, at) => cell.trim() === header[at]);
+  });
+
 /** What a table is a log of: of anything, of refusals only, or none. */
 export const logOf = async (look: TableLook, memo: RecognitionMemo): Promise<'log' | 'refusals' | undefined> => {
   if (look.isWorkbook ? !NAME.test(look.input) : look.top !== undefined && !MAY_BE_LOG.test(look.top())) return undefined;
+  // Where five thousand files begin alike, the header of the first is that of all.
+  const top = look.top && upToHeader(look.top());
+  if (top && memo.isNoLog(top)) return undefined;
   const header = await look.header();
   if (!header) return undefined;
   const { logKindOfTable, mayBeLogHeader } = await import('../../events/columns/recognise-log.js');
-  if (!(await memo.ask('log', header.join('\n'), async () => mayBeLogHeader(header)))) return undefined;
+  if (!(await memo.ask('log', header.join('\n'), async () => mayBeLogHeader(header)))) {
+    if (top && isLine(header, top.at(-1) as string)) memo.noteNoLog(top);
+    return undefined;
+  }
   const head = await look.head();
   return head && logKindOfTable(head.header, head.rows);
 };

@@ -38,6 +38,18 @@ export interface TableLook {
   head(): Promise<TableHead | undefined>;
 }
 
+/** A line of comment, a blank one, one of empty cells: no header. */
+const NO_HEADER = /^(?:#|[\s;,|]*$)/;
+
+/** The first lines of a table up to that of its header, where it is surely one; undefined where it may not be. @param top the first lines as they lie there */
+export const upToHeader = (top: string): readonly string[] | undefined => {
+  const lines = top.split(/\r\n|\n|\r/);
+  const header = lines.findIndex((line) => !NO_HEADER.test(line));
+  // A quote may hold line ends, and a line that is cut may go on.
+  const isWhole = header >= 0 && header < lines.length - 1 && !lines.slice(0, header + 1).some((line) => line.includes('"'));
+  return isWhole ? lines.slice(0, header + 1) : undefined;
+};
+
 const begins = (bytes: Uint8Array, ...magic: readonly number[]): boolean => magic.every((byte, i) => bytes[i] === byte);
 const isWorkbook = (bytes: Uint8Array): boolean => begins(bytes, 0x50, 0x4b);
 const isPacked = (bytes: Uint8Array): boolean => begins(bytes, 0x1f, 0x8b) || begins(bytes, 0x28, 0xb5, 0x2f, 0xfd);

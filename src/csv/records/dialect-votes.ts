@@ -38,32 +38,28 @@ const QUOTE = 34;
 const COMMA = 44;
 const BACKSLASH = 92;
 
-const KINDS = new Uint8Array(128);
+const KINDS = new Uint8Array(256);
 KINDS[SPACE] = BLANK;
 KINDS[QUOTE] = QUOTED;
 KINDS[LF] = LINE_END;
 KINDS[CR] = LINE_END;
 for (const [place, delimiter] of DELIMITERS.entries()) KINDS[delimiter.charCodeAt(0)] = DELIMITER + place;
-const kindAt = (text: string, at: number): number => {
-  const code = text.charCodeAt(at);
-  return code < 128 ? (KINDS[code] as number) : OTHER;
-};
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+const isDigit = (code: number | undefined): boolean => code !== undefined && code >= 48 && code <= 57;
 
-/** Codes of characters; that of none is not a number, and equal to none. */
-const weightOf = (code: number, before: number, after: number): number => {
+/** Codes of characters, where there are any. */
+const weightOf = (code: number, before: number | undefined, after: number | undefined): number => {
   if (code === TAB) return CERTAIN;
   if (before === SPACE || after === SPACE) return DOUBTFUL;
   return code === COMMA && isDigit(before) && isDigit(after) ? DOUBTFUL : 1;
 };
 
 /** Where a quoted cell ends: after its closing quote, or at the end of the text. */
-const afterQuoted = (text: string, opened: number, escaping: Escaping): number => {
+const afterQuoted = (text: Uint8Array, opened: number, escaping: Escaping): number => {
   for (let at = opened + 1; at < text.length; at++) {
-    const code = text.charCodeAt(at);
+    const code = text[at];
     if (escaping === 'backslash' && code === BACKSLASH) at++;
     else if (code !== QUOTE) continue;
-    else if (escaping === 'double' && text.charCodeAt(at + 1) === QUOTE) at++;
+    else if (escaping === 'double' && text[at + 1] === QUOTE) at++;
     else return at + 1;
   }
   return text.length;
@@ -71,9 +67,10 @@ const afterQuoted = (text: string, opened: number, escaping: Escaping): number =
 
 /**
  * Looks at the first records of a text without knowing its delimiter: a quote opens a cell after any delimiter.
+ * @param text bytes, of which those of ASCII stand for themselves
  * @param limit most records
  */
-export const readVotes = (text: string, escaping: Escaping, limit: number): VoteSheet => {
+export const readVotes = (text: Uint8Array, escaping: Escaping, limit: number): VoteSheet => {
   const records: RecordVote[] = [];
   let widths = [1, 1, 1, 1];
   let weights = [0, 0, 0, 0];
@@ -92,11 +89,11 @@ export const readVotes = (text: string, escaping: Escaping, limit: number): Vote
     filled = false;
   };
   for (let at = 0; at < text.length && records.length < limit; ) {
-    const kind = kindAt(text, at);
+    const kind = KINDS[text[at] as number] as number;
     if (kind === QUOTED && fresh) {
       filled = true;
       at = afterQuoted(text, at, escaping);
-      if (at < text.length && kindAt(text, at) < LINE_END) strayQuotes++;
+      if (at < text.length && (KINDS[text[at] as number] as number) < LINE_END) strayQuotes++;
       fresh = false;
       continue;
     }
@@ -104,14 +101,14 @@ export const readVotes = (text: string, escaping: Escaping, limit: number): Vote
       fresh = false;
       filled = true;
       do at++;
-      while (kindAt(text, at) === OTHER && at < text.length);
+      while (at < text.length && KINDS[text[at] as number] === OTHER);
       continue;
     }
     fresh = kind >= LINE_END;
     if (kind >= DELIMITER) {
       const which = kind - DELIMITER;
       widths[which] = (widths[which] as number) + 1;
-      weights[which] = (weights[which] as number) + weightOf(text.charCodeAt(at), text.charCodeAt(at - 1), text.charCodeAt(at + 1));
+      weights[which] = (weights[which] as number) + weightOf(text[at] as number, text[at - 1], text[at + 1]);
     } else if (kind === LINE_END) close();
     else if (kind === QUOTED) {
       strayQuotes++;

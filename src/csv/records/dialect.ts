@@ -57,20 +57,21 @@ const scoreOf = (records: readonly RecordVote[], which: number): number => {
 };
 
 /** A backslash is an escape only where doubled quotes leave more quotes without a place: `"12\""` is whole either way. */
-const escapeOf = (head: string): Escaping => {
+const escapeOf = (head: Buffer): Escaping => {
   if (!head.includes('\\"')) return 'double';
   const strayWith = (escaping: Escaping): number => readVotes(head, escaping, Number.POSITIVE_INFINITY).strayQuotes;
   return strayWith('double') > strayWith('backslash') ? 'backslash' : 'double';
 };
 
-/**
- * Finds the delimiter by a vote of the first records; a `sep=X` line decides alone.
- * @param head decoded text of the first bytes, without byte order mark, its last record perhaps cut
- */
-export const guessDialect = (head: string): DialectGuess => {
+/** A line that says the delimiter. */
+const SAYS = /^"?sep=([^\r\n"])"?(?:\r\n|\n|\r|$)/i;
+/** More bytes than such a line has, whatever the character. */
+const SAYING_BYTES = 32;
+
+/** @param said the character that a first line `sep=` names, where there is one */
+const guessFrom = (head: Buffer, said: string | undefined): DialectGuess => {
   const quotes = { escape: escapeOf(head) };
-  const sep = /^"?sep=([^\r\n"])"?(?:\r\n|\n|\r|$)/i.exec(head);
-  if (sep?.[1]) return { delimiter: sep[1], ...quotes, confidence: 1, sepLine: true };
+  if (said) return { delimiter: said, ...quotes, confidence: 1, sepLine: true };
   const { records } = readVotes(head, quotes.escape, RECORDS);
   let best: DialectGuess | undefined;
   let bestScore = 0;
@@ -85,17 +86,19 @@ export const guessDialect = (head: string): DialectGuess => {
   return best ?? { delimiter: ';', ...quotes, confidence: 1, sepLine: false };
 };
 
-/** A line that may say the delimiter in a character of its own encoding. */
-const MAY_SAY = /^"?sep=/i;
+/**
+ * Finds the delimiter by a vote of the first records; a `sep=X` line decides alone.
+ * @param head decoded text of the first bytes, without byte order mark, its last record perhaps cut
+ */
+export const guessDialect = (head: string): DialectGuess => guessFrom(Buffer.from(head, 'utf8'), SAYS.exec(head)?.[1]);
 
 /**
- * The same of bytes. All that tells a delimiter is ASCII, whatever the encoding of the rest: the bytes are looked at as they lie, a character each.
+ * The same of bytes. All that tells a delimiter is ASCII, whatever the encoding of the rest: the bytes are looked at as they lie, and a line that
+ * may say the delimiter in a character of its own encoding is read in that.
  * @param encoding none of two bytes a character
  */
-export const guessDialectOf = (bytes: Buffer, encoding: Encoding): DialectGuess => {
-  const text = makeDecoder(encoding, true)(bytes, 0, bytes.length);
-  return guessDialect(MAY_SAY.test(text) ? makeDecoder(encoding, false)(bytes, 0, bytes.length) : text);
-};
+export const guessDialectOf = (bytes: Buffer, encoding: Encoding): DialectGuess =>
+  guessFrom(bytes, SAYS.exec(makeDecoder(encoding, false)(bytes, 0, Math.min(bytes.length, SAYING_BYTES)))?.[1]);
 
 /** Whether the plain lane reads this dialect. */
 export const isSimpleDialect = (dialect: Dialect): boolean =>

@@ -24,42 +24,49 @@ const CR = 13;
 const QUOTE = 34;
 const ASCII_END = 128;
 
-/** What one look at the bytes of a record tells. */
-interface RecordLook {
-  isAscii: boolean;
-  hasQuote: boolean;
-  lineEnds: number;
-}
+/** The first place from another one on; infinity where there is none. */
+type Find = (from: number) => number;
 
-const lookAt = (bytes: Uint8Array, start: number, end: number, look: RecordLook): void => {
-  look.isAscii = true;
-  look.hasQuote = false;
-  look.lineEnds = 0;
-  for (let i = start; i < end; i++) {
-    const byte = bytes[i] as number;
-    if (byte > QUOTE && byte < ASCII_END) continue;
-    if (byte >= ASCII_END) look.isAscii = false;
-    else if (byte === QUOTE) look.hasQuote = true;
-    else if (byte === LF || (byte === CR && bytes[i + 1] !== LF)) look.lineEnds++;
-  }
+/** Finds bytes of one kind, asked from further and further on: what lies far ahead is looked for once. */
+const finderOf = (bytes: Buffer, byte: number): Find => {
+  let at = -1;
+  return (from) => {
+    if (at < from) at = bytes.indexOf(byte, from);
+    if (at < 0) at = Number.POSITIVE_INFINITY;
+    return at;
+  };
 };
 
-const isAsciiIn = (bytes: Uint8Array, start: number, end: number): boolean => {
-  for (let i = start; i < end; i++) if ((bytes[i] as number) >= ASCII_END) return false;
-  return true;
+/** The same for the first byte that is no ASCII. */
+const otherFinder = (bytes: Buffer): Find => {
+  let at = -1;
+  return (from) => {
+    if (at < from) for (at = from; at < bytes.length && (bytes[at] as number) < ASCII_END; ) at++;
+    return at;
+  };
+};
+
+/** Line ends of any kind between two places: `\r\n` is one. @param head the same bytes, and those that follow */
+const lineEndCounter = (bytes: Buffer, head: Uint8Array): ((start: number, end: number) => number) => {
+  const [feed, carriage] = [finderOf(bytes, LF), finderOf(bytes, CR)];
+  return (start, end) => {
+    let lines = 0;
+    for (let at = feed(start); at < end; at = feed(at + 1)) lines++;
+    for (let at = carriage(start); at < end; at = carriage(at + 1)) if (head[at + 1] !== LF) lines++;
+    return lines;
+  };
 };
 
 /** Takes cells of ASCII from one text of the whole head: to decode each by itself costs several times as much. */
-const cellReader = (bytes: Buffer, dialect: Dialect): ((cursor: Cursor, look: RecordLook) => readonly string[]) => {
-  const each = (cursor: Cursor): readonly string[] => Array.from({ length: cursor.count }, (_, cell) => cursor.text(cell));
-  if (!isSimpleDialect(dialect)) return each;
+const cellReader = (bytes: Buffer, dialect: Dialect, other: Find): ((cursor: Cursor, hasQuote: boolean) => readonly string[]) => {
+  if (!isSimpleDialect(dialect)) return (cursor) => Array.from({ length: cursor.count }, (_, cell) => cursor.text(cell));
   const text = makeDecoder('utf-8', true)(bytes, 0, bytes.length);
-  return (cursor, { isAscii, hasQuote }) => {
+  return (cursor, hasQuote) => {
     const { starts, ends, count } = cursor;
     const cells: string[] = [];
     for (let cell = 0; cell < count; cell++) {
       const [start, end] = [starts[cell] as number, ends[cell] as number];
-      const isPlain = (!hasQuote || bytes[start] !== QUOTE) && (isAscii || isAsciiIn(bytes, start, end));
+      const isPlain = (!hasQuote || bytes[start] !== QUOTE) && other(start) >= end;
       cells.push(isPlain ? text.slice(start, end) : cursor.text(cell));
     }
     return cells;
@@ -77,17 +84,19 @@ export const readHeadRows = (head: Uint8Array, dialect: Dialect, encoding: Encod
   if (last && scan.openQuote >= 0) throw unclosedQuote(lineBreaksBefore(head, scan.openQuote) + 1);
   const bytes = Buffer.from(head.buffer, head.byteOffset, scan.end);
   const cursor = createCursor({ bytes, firstRow: 1, encoding, ascii: false }, dialect);
-  const cellsOf = cellReader(bytes, dialect);
   const rows: HeadRow[] = [];
-  const look: RecordLook = { isAscii: true, hasQuote: false, lineEnds: 0 };
+  const [quote, other, lineEnds] = [finderOf(bytes, QUOTE), otherFinder(bytes), lineEndCounter(bytes, head)];
+  const isSimple = isSimpleDialect(dialect);
+  const cellsOf = cellReader(bytes, dialect, other);
   let line = 1;
   let start = 0;
   while (rows.length < most && cursor.advance()) {
-    lookAt(head, start, cursor.next, look);
-    line += look.lineEnds;
-    start = cursor.next;
-    const strayQuotes = look.hasQuote ? countStrayQuotes(cursor, dialect.escape) : 0;
-    rows.push({ cells: cellsOf(cursor, look), end: cursor.next, line, strayQuotes });
+    const { next } = cursor;
+    const hasQuote = quote(start) < next;
+    line += lineEnds(start, next);
+    const strayQuotes = hasQuote ? countStrayQuotes(cursor, dialect.escape, isSimple ? quote(start) : 0) : 0;
+    rows.push({ cells: cellsOf(cursor, hasQuote), end: next, line, strayQuotes });
+    start = next;
   }
   return rows;
 };

@@ -23,11 +23,16 @@ const isStray = (bytes: Buffer, start: number, end: number, escaping: Dialect['e
   return true;
 };
 
-/** How many cells of the current row hold such a quote. For the head of a file only: it looks at every byte of a row that has quotes. */
-export const countStrayQuotes = ({ bytes, starts, ends, count, next }: Cursor, escaping: Dialect['escape']): number => {
-  if (count === 0 || !hasQuote(bytes, starts[0] as number, next)) return 0;
+/**
+ * How many cells of the current row hold such a quote. For the head of a file only: it looks at every byte from the first quote of a row on.
+ * @param first where that is
+ */
+export const countStrayQuotes = ({ bytes, starts, ends, count }: Cursor, escaping: Dialect['escape'], first: number): number => {
   let stray = 0;
-  for (let cell = 0; cell < count; cell++) if (isStray(bytes, starts[cell] as number, ends[cell] as number, escaping)) stray++;
+  for (let cell = 0; cell < count; cell++) {
+    const end = ends[cell] as number;
+    if (end > first && isStray(bytes, starts[cell] as number, end, escaping)) stray++;
+  }
   return stray;
 };
 /** The text of a quoted cell; a cell whose quotes do not fit (`"a"b`) is given as it stands, so that nobody is matched by a guess. */

@@ -35,12 +35,12 @@ export const byField = (header: string, field: FieldName, weight: number, guess:
   const to = overrulingField(field, guess, weight === 1);
   if (to) return byPointer(to, guess, say.valuesOverReason(header, guess, to.kind));
   const verdict = { field, by: 'header' as const };
-  const kind = [...confirmingKinds(field)].sort((a, b) => shareOf(guess, b) - shareOf(guess, a))[0];
-  if (kind === undefined || !guess.hasAtLeast(1)) return { ...verdict, confidence: weight, reason: say.headerReason(header, field) };
-  const part = shareOf(guess, kind);
-  if (part >= 0.5) return { ...verdict, confidence: 1 - (1 - weight) / 3, reason: say.confirmedReason(header, field, guess, kind) };
-  if (part < HARDLY && guess.hasAtLeast(ENOUGH_VALUES))
-    return { ...verdict, confidence: weight * 0.35, reason: say.contradictedReason(header, field, guess, kind) };
+  const kinds = confirmingKinds(field);
+  if (kinds.length === 0 || !guess.hasAtLeast(1)) return { ...verdict, confidence: weight, reason: say.headerReason(header, field) };
+  if (kinds.some((kind) => guess.reaches(kind, 0.5)))
+    return { ...verdict, confidence: 1 - (1 - weight) / 3, reason: say.confirmedReason(header, field, guess, kinds) };
+  if (!kinds.some((kind) => guess.reaches(kind, HARDLY)) && guess.hasAtLeast(ENOUGH_VALUES))
+    return { ...verdict, confidence: weight * 0.35, reason: say.contradictedReason(header, field, guess, kinds) };
   return { ...verdict, confidence: weight * 0.8, reason: say.headerReason(header, field) };
 };
 

@@ -1,6 +1,6 @@
 import type { Text } from '../../model/base/text.js';
 import { FIELDS, type FieldName } from '../../model/contact/field.js';
-import type { ValueKind, ValueProfile } from './values/value-profile.js';
+import { shareOf, type ValueKind, type ValueProfile } from './values/value-profile.js';
 
 /** Values in the plural, as a reader calls them. */
 const KINDS: Readonly<Record<ValueKind, Text>> = {
@@ -59,16 +59,20 @@ export const headerReason = (header: string, field: FieldName): Text =>
     () => `${fr(header)} désigne le champ « ${label(field).fr} »`,
   );
 
-export const confirmedReason = (header: string, field: FieldName, guess: ValueProfile, kind: ValueKind): Text =>
+/** The same of the kind that most values are of. */
+const ofMost = (guess: ValueProfile, kinds: readonly ValueKind[]): Text =>
+  of(guess, kinds.toSorted((a, b) => shareOf(guess, b) - shareOf(guess, a))[0] as ValueKind);
+
+export const confirmedReason = (header: string, field: FieldName, guess: ValueProfile, kinds: readonly ValueKind[]): Text =>
   told(
-    () => `${headerReason(header, field).en}, and the values agree (${of(guess, kind).en})`,
-    () => `${headerReason(header, field).fr}, et les valeurs le confirment (${of(guess, kind).fr})`,
+    () => `${headerReason(header, field).en}, and the values agree (${ofMost(guess, kinds).en})`,
+    () => `${headerReason(header, field).fr}, et les valeurs le confirment (${ofMost(guess, kinds).fr})`,
   );
 
-export const contradictedReason = (header: string, field: FieldName, guess: ValueProfile, kind: ValueKind): Text =>
+export const contradictedReason = (header: string, field: FieldName, guess: ValueProfile, kinds: readonly ValueKind[]): Text =>
   told(
-    () => `${headerReason(header, field).en}, but the values disagree (${of(guess, kind).en})`,
-    () => `${headerReason(header, field).fr}, mais les valeurs le démentent (${of(guess, kind).fr})`,
+    () => `${headerReason(header, field).en}, but the values disagree (${ofMost(guess, kinds).en})`,
+    () => `${headerReason(header, field).fr}, mais les valeurs le démentent (${ofMost(guess, kinds).fr})`,
   );
 
 export const valuesReason = (guess: ValueProfile, kind: ValueKind): Text =>

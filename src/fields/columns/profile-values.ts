@@ -1,5 +1,5 @@
 import { SampledColumn } from './values/sampled-column.js';
-import { shareOf, type ValueKind, type ValueProfile } from './values/value-profile.js';
+import type { ValueKind, ValueProfile } from './values/value-profile.js';
 import type { ValueReaders } from './values/value-readers.js';
 
 export { SAMPLE_SIZE } from './values/sampled-column.js';
@@ -13,7 +13,4 @@ export { SAMPLE_SIZE } from './values/sampled-column.js';
 export const profileValues = (values: readonly string[], readers: ValueReaders): ValueProfile => new SampledColumn(values, readers);
 
 /** Whether most values (by default four in five) are of a kind. */
-export const isMostly = (guess: ValueProfile, kind: ValueKind, least = 0.8): boolean => {
-  const share = shareOf(guess, kind);
-  return share >= least && (share > 0 || guess.hasAtLeast(1));
-};
+export const isMostly = (guess: ValueProfile, kind: ValueKind, least = 0.8): boolean => guess.reaches(kind, least);

@@ -16,6 +16,32 @@ import type { ValueReaders } from './values/value-readers.js';
 /** A column with its field and one sentence why. The sentence may quote the header, never a value. */
 export type ResolvedColumn = ColumnInfo & { readonly reason: Text };
 
+/** Whether a cell holds something: of most the first character tells. */
+const isFilled = (cell: string): boolean => {
+  const first = cell.charCodeAt(0);
+  return (first > 32 && first < 127) || cell.trim() !== '';
+};
+
+/** The cells of one column, and how many of them hold something. */
+interface SampledCells {
+  readonly values: string[];
+  filled: number;
+}
+
+/** Row by row, as the cells lie in memory. */
+const cellsByColumn = (sample: readonly (readonly string[])[], width: number): readonly SampledCells[] => {
+  const columns = Array.from({ length: width }, (): SampledCells => ({ values: [], filled: 0 }));
+  for (const row of sample) {
+    for (let column = 0; column < width; column++) {
+      const cell = row[column] ?? '';
+      const into = columns[column] as SampledCells;
+      into.values.push(cell);
+      if (isFilled(cell)) into.filled++;
+    }
+  }
+  return columns;
+};
+
 /** How headers are read. */
 export interface HeaderWording {
   /** A header in words that we know, where somebody taught it: the column keeps its own. */
@@ -77,12 +103,13 @@ export const resolveColumns = (
   { known = (header) => header, read = readHeader }: HeaderWording = {},
 ): readonly ResolvedColumn[] => {
   const pins = readPinnedColumns(headers, pinned);
+  const sampled = cellsByColumn(sample, headers.length);
   const columns = headers.map((header, column) => {
-    const values = sample.map((row) => row[column] ?? '');
+    const { values, filled: notBlank } = sampled[column] as SampledCells;
     const guess = profileValues(values, readers);
     const hint = read(known(header));
     const verdict = pins.has(column) ? byPin(pins.get(column) as PinnedField) : first(header, hint, guess, values);
-    const filled = values.length === 0 ? 0 : values.filter((value) => value.trim() !== '').length / values.length;
+    const filled = values.length === 0 ? 0 : notBlank / values.length;
     return { header, guess, hint, verdict, filled };
   });
   const present = new Set(columns.flatMap(({ verdict }) => verdict?.field ?? []));

@@ -22,9 +22,9 @@ export const addOrderEvidence = (evidence: OrderEvidence, text: string): OrderEv
   const a = Number(parts[1]);
   const b = Number(parts[2]);
   if (a === 0 || b === 0 || a === b || a > 31 || b > 31 || (a > 12 && b > 12)) return evidence;
-  if (a > 12) return { ...evidence, dayFirst: evidence.dayFirst + 1 };
-  if (b > 12) return { ...evidence, monthFirst: evidence.monthFirst + 1 };
-  return { ...evidence, open: evidence.open + 1 };
+  const { dayFirst, monthFirst, open } = evidence;
+  if (a > 12) return { dayFirst: dayFirst + 1, monthFirst, open };
+  return b > 12 ? { dayFirst, monthFirst: monthFirst + 1, open } : { dayFirst, monthFirst, open: open + 1 };
 };
 
 export const mergeOrderEvidence = (a: OrderEvidence, b: OrderEvidence): OrderEvidence => ({

@@ -37,6 +37,7 @@ describe('many files of a check in one call', () => {
     ['one thread', ['--jobs', '1'], NAMES],
     ['two threads', ['--jobs', '2'], NAMES],
     ['three threads', ['--jobs', '3'], NAMES],
+    ['four threads', ['--jobs', '4'], NAMES],
     ['two threads, the other way round', ['--jobs', '2'], NAMES.toReversed()],
   ])(
     'come to what each comes to alone, byte for byte, with %s',
@@ -50,13 +51,18 @@ describe('many files of a check in one call', () => {
     60_000,
   );
 
-  it('come to the same text, errors and joint reports on one thread and on two', async () => {
-    const run = async (jobs: string) => {
+  it('come to the same text, errors, cleaned files and joint reports on one thread, on two and on four', async () => {
+    const joint = ['json', 'ndjson', 'sarif', 'xml', 'html', 'md'].flatMap((ending) => ['-f', `all.${ending}`]);
+    const run = async (jobs: string, ...options: readonly string[]) => {
       const at = folder(MIXED);
-      const { code, stdout, stderr } = await lumo(at, ['.', '--check', '-f', 'json=all.json', '-f', 'ndjson=all.ndjson', '--jobs', jobs]);
+      const { code, stdout, stderr } = await lumo(at, ['.', ...joint, '--jobs', jobs, ...options]);
       return { code, stdout, stderr, written: writtenIn(at) };
     };
-    expect(await run('2')).toEqual(await run('1'));
+    for (const options of [['--check'], ['--statistics', '-f', 'csv={name}.findings.csv']]) {
+      const first = await run('1', ...options);
+      expect(Object.keys(first.written).length).toBeGreaterThan(5);
+      for (const jobs of ['2', '4']) expect(await run(jobs, ...options)).toEqual(first);
+    }
   }, 60_000);
 
   it('keep to a baseline on two threads as on one', async () => {

@@ -39,6 +39,33 @@ describe('what a file is a log of, by its head', () => {
     expect(await logOf(name, at)).toBe(expected);
   });
 
+  it('is the same beside others that begin alike, in any order', async () => {
+    const about = 'Email;Nom;Remarque\n';
+    const files = {
+      'contacts.csv': `${about}claire@acme.example;Martin;à rappeler\n`,
+      'alike.csv': `${about}paul@acme.example;Durand;type : appel\n`,
+      'calls.csv': CALLS,
+      'calls-alike.csv': CALLS.replaceAll('06/2026', '07/2026'),
+      'titled.csv': `Rappels du mois\n${CALLS}`,
+      'titled-contacts.csv': `Rappels du mois\n${about}claire@acme.example;Martin;\n`,
+      'refusals.csv': REFUSALS,
+      'refusals-alike.csv': REFUSALS.replace('claire', 'paul'),
+      'quoted.csv': `"Email";"Nom";"Remarque, appel"\nclaire@acme.example;Martin;\n`,
+      'noted.csv': `# appels\n${about}claire@acme.example;Martin;\n`,
+    };
+    const at = folder(files);
+    const alone = new Map<string, Awaited<ReturnType<typeof logOf>>>();
+    for (const name of Object.keys(files)) alone.set(name, await logOf(name, at));
+    expect(new Set(alone.values())).toEqual(new Set(['log', 'refusals', undefined]));
+    for (const order of [Object.keys(files), Object.keys(files).toReversed()]) {
+      const memo = new RecognitionMemo();
+      for (const name of [...order, ...order]) {
+        const look = await lookAtTable(name, at, memo);
+        expect(look && (await kindOfLog(look, memo)), name).toBe(alone.get(name));
+      }
+    }
+  });
+
   it('is nothing where there is no file: whoever reads it says so', async () =>
     expect(await logOf('nowhere.csv', folder({}))).toBeUndefined());
 });

@@ -79,7 +79,7 @@ describe('the delimiter of a file', () => {
 describe('the votes of records, whose delimiter nobody knows yet', () => {
   /** Cells by semicolon and by comma, of each record. */
   const widthsOf = (text: string, escaping: 'double' | 'backslash' = 'double') =>
-    readVotes(text, escaping, 100).records.map(({ widths }) => [widths[0], widths[1]]);
+    readVotes(Buffer.from(text), escaping, 100).records.map(({ widths }) => [widths[0], widths[1]]);
 
   it.each<readonly [string, string, readonly (readonly number[])[]]>([
     [
@@ -114,14 +114,14 @@ describe('the votes of records, whose delimiter nobody knows yet', () => {
   ])('count after backslashes: %s', (_, text, widths) => expect(widthsOf(text, 'backslash')).toEqual(widths));
 
   it.each([0, 1, 2, 3])('are as many as are asked for: %i', (limit) => {
-    expect(readVotes('a;1\nb;2\nc;3', 'double', limit).records.length).toBe(limit);
+    expect(readVotes(Buffer.from('a;1\nb;2\nc;3'), 'double', limit).records.length).toBe(limit);
   });
 
   it.each<readonly [string, string, number]>([
     ['fitting quotes', '"a";"b""c"\n"d"', 0],
     ['text behind a closing quote', '"a"b;c\n', 1],
     ['a quote inside a cell', 'a"b;c"\n', 2],
-  ])('count quotes without a place: %s', (_, text, stray) => expect(readVotes(text, 'double', 100).strayQuotes).toBe(stray));
+  ])('count quotes without a place: %s', (_, text, stray) => expect(readVotes(Buffer.from(text), 'double', 100).strayQuotes).toBe(stray));
 });
 
 it.each<readonly [string, Parameters<typeof isSimpleDialect>[0], boolean]>([

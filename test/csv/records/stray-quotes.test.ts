@@ -7,7 +7,7 @@ import { countStrayQuotes } from '../../../src/csv/records/stray-quotes.js';
 const count = (line: string, dialect: Dialect): number => {
   const cursor = createCursor({ bytes: Buffer.from(`${line}\n`), firstRow: 1, encoding: 'utf-8', ascii: false }, dialect);
   cursor.advance();
-  return countStrayQuotes(cursor, dialect.escape);
+  return countStrayQuotes(cursor, dialect.escape, 0);
 };
 
 describe('quotes that do not fit', () => {

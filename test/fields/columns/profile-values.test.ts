@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { isMostly, profileValues, SAMPLE_SIZE } from '../../../src/fields/columns/profile-values.js';
 import { shareOf, VALUE_KINDS, type ValueKind } from '../../../src/fields/columns/values/value-profile.js';
 import { makeValueReaders } from '../../../src/fields/columns/values/value-readers.js';
+import { randomFrom } from '../../laws/logs/random.js';
 
 const readers = makeValueReaders('FR');
 const kinds = (text: string): readonly string[] => VALUE_KINDS.filter((kind) => profileValues([text], readers).count(kind) > 0);
@@ -52,6 +53,43 @@ describe('infer', () => {
     const none = profileValues([''], readers);
     expect(shareOf(none, 'email')).toBe(0);
     expect(isMostly(none, 'email', 0)).toBe(false);
+  });
+
+  it('knows whether a share is reached before all values are read, as counting all of them has it', () => {
+    const cells = [
+      'jeanne@acme.example',
+      'a@acme.example; b@acme.example',
+      '06 39 98 12 34',
+      '01 70 00 12 34',
+      '73282932000074',
+      '4111 1111 1111 1111',
+      '0/0/00',
+      'n/a',
+      '',
+      "'",
+      'Oui',
+      'Désinscrit',
+      'Active',
+      '2024-03-12',
+      '½ ²',
+      '75008',
+      'Belgique',
+      'Directrice',
+    ];
+    const random = randomFrom(1);
+    for (let round = 0; round < 300; round++) {
+      const among = Array.from({ length: 1 + Math.floor(random() * 4) }, () => cells[Math.floor(random() * cells.length)] as string);
+      const values = Array.from({ length: Math.floor(random() * 60) }, () => among[Math.floor(random() ** 2 * among.length)] as string);
+      for (const kind of VALUE_KINDS) {
+        const counted = profileValues(values, readers);
+        const share = shareOf(counted, kind);
+        for (const least of [0.05, 0.1, 0.2, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 1, share, share + 1e-9].filter((one) => one > 0)) {
+          const told = `${kind} ≥ ${least} in ${JSON.stringify(values)}`;
+          expect(isMostly(profileValues(values, readers), kind, least), told).toBe(share >= least);
+          expect(isMostly(counted, kind, least), told).toBe(share >= least);
+        }
+      }
+    }
   });
 
   it('takes dates for births only when they are many, old, and generations apart', () => {

@@ -11,16 +11,21 @@ const OLD = 9131;
 /** Rows in which a text stands that says something of all of them. */
 const SHARED_BY = 3;
 
+/** What the characters of all values are at most. */
+interface Extent {
+  readonly mostDigits: number;
+  readonly hasAddress: boolean;
+}
+
 /** Values of a column, and what each may be, found out when it is asked. */
 export class AskedValues {
   /** Trimmed, none of them empty. */
   readonly texts: string[] = [];
   /** How often each stands there; one that is there again may stand twice, which counts the same. */
   readonly times: number[] = [];
-  readonly #digits: number[] = [];
-  #mostDigits = 0;
+  readonly #digits: (number | undefined)[] = [];
   #longest = 0;
-  #hasAddress = false;
+  #extent: Extent | undefined;
   readonly #readers: ValueReaders;
   /** 1: blank, 0: not, undefined: not asked yet. */
   readonly #blanks: (0 | 1 | undefined)[] = [];
@@ -35,17 +40,31 @@ export class AskedValues {
   add(text: string): void {
     this.texts.push(text);
     this.times.push(1);
-    const digits = countDigits(text);
-    this.#digits.push(digits);
-    this.#mostDigits = Math.max(this.#mostDigits, digits === UNKNOWN_DIGITS ? Number.POSITIVE_INFINITY : digits);
-    this.#longest = Math.max(this.#longest, text.length);
-    this.#hasAddress ||= text.includes('@');
+    if (text.length > this.#longest) this.#longest = text.length;
+  }
+
+  #digitsAt(place: number): number {
+    this.#digits[place] ??= countDigits(this.texts[place] as string);
+    return this.#digits[place];
+  }
+
+  #extentOfAll(): Extent {
+    let mostDigits = 0;
+    for (let place = 0; place < this.texts.length; place++) {
+      const digits = this.#digitsAt(place);
+      mostDigits = Math.max(mostDigits, digits === UNKNOWN_DIGITS ? Number.POSITIVE_INFINITY : digits);
+    }
+    return { mostDigits, hasAddress: this.texts.some((text) => text.includes('@')) };
   }
 
   /** Whether no value can be of a kind, by what the characters of all of them are. */
   isNever(kind: ValueKind): boolean {
     const { shortest, fewestDigits, fewestOfTwo, needsAddress } = boundsOf(kind);
-    return (needsAddress && !this.#hasAddress) || this.#longest < shortest || this.#mostDigits < Math.min(fewestDigits, fewestOfTwo);
+    if (this.#longest < shortest) return true;
+    const least = Math.min(fewestDigits, fewestOfTwo);
+    if (!needsAddress && least === 0) return false;
+    this.#extent ??= this.#extentOfAll();
+    return (needsAddress && !this.#extent.hasAddress) || this.#extent.mostDigits < least;
   }
 
   /** Placeholders of dates (`0/0/00`) count as blank. */
@@ -102,10 +121,11 @@ export class AskedValues {
   /** A cell of several values is what all of them are; an address and a number in one cell make it both. */
   #hasShape(kind: ShapeKind, place: number): boolean {
     const text = this.texts[place] as string;
-    const digits = this.#digits[place] as number;
     const { shortest, fewestDigits, mostDigits, fewestOfTwo } = boundsOf(kind);
+    if (text.length < shortest) return false;
+    const digits = this.#digitsAt(place);
     const isKnown = digits !== UNKNOWN_DIGITS;
-    if (text.length < shortest || (isKnown && digits < Math.min(fewestDigits, fewestOfTwo))) return false;
+    if (isKnown && digits < Math.min(fewestDigits, fewestOfTwo)) return false;
     const isPossible = !isKnown || (digits >= fewestDigits && digits <= mostDigits);
     if (isPossible && isOfShape(kind, text, this.#readers)) return true;
     if (isKnown && digits < fewestOfTwo) return false;

@@ -56,7 +56,7 @@ const BOUNDS: Readonly<Partial<Record<ValueKind, KindBounds>>> = {
   iban: withDigits(2, undefined, 15),
   siret: withDigits(14, 14),
   siren: withDigits(9, 9),
-  card: withDigits(13, 19),
+  card: withDigits(13, 19, 13),
   number: withDigits(1),
   postcode: withDigits(1),
   phone: withDigits(1, undefined, 1, 1),

@@ -35,6 +35,8 @@ export interface ValueProfile {
   hasAtLeast(least: number): boolean;
   /** How many of them are of a kind; one value may count in several. */
   count(kind: ValueKind): number;
+  /** Whether their share that is of a kind is at least so much, which is more than 0: told sooner than how many there are. */
+  reaches(kind: ValueKind, least: number): boolean;
   /** Dates of several generations, none of them recent. */
   readonly birthLike: boolean;
 }

@@ -1,3 +1,4 @@
+import { lazy } from '../../base/lazy.js';
 import type { AuditReport } from '../audit-report.js';
 import { easedOf } from '../eased.js';
 import type { Report } from '../report.js';
@@ -37,6 +38,7 @@ export const coreOfReport = (report: Report, name = report.input.name): ReportCo
   const properties = { asOf, preset, rows, counts, channels, verdicts };
   const { notRun, columns, heldBack, input } = report;
   const { parts } = input;
+  const file = lazy(() => coreFileOf(report, name));
   const open = [{ file: 0, notRun, columns, rows, ...(heldBack && { heldBack }), ...(parts && { input: { parts } }) }];
   return {
     tool,
@@ -44,7 +46,10 @@ export const coreOfReport = (report: Report, name = report.input.name): ReportCo
     about: 'contacts',
     name,
     counts,
-    files: [coreFileOf(report, name)],
+    // Of most of many files nobody asks what was found in them.
+    get files() {
+      return [file()];
+    },
     unread: [],
     eased: easedOf(report),
     open,

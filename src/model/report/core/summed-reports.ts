@@ -1,20 +1,9 @@
 import { type Channel, STATUSES, type Status } from '../../contact/channel.js';
 import type { ReportNotRun } from '../not-run.js';
 import type { Report, ReportColumn, ReportFinding, ReportRule } from '../report.js';
+import { joinBy, once } from './join-by.js';
 
 type Verdicts = Report['verdicts'];
-
-/** What both have under one name is joined, in the order in which names are met. */
-const joinBy = <T>(all: readonly T[], nameOf: (one: T) => unknown, join: (a: T, b: T) => T): T[] => {
-  const found = new Map<string, T>();
-  for (const one of all) {
-    const name = JSON.stringify(nameOf(one));
-    const before = found.get(name);
-    found.set(name, before === undefined ? one : join(before, one));
-  }
-  return [...found.values()];
-};
-const once = <T>(all: readonly T[]): T[] => [...new Map(all.map((one) => [JSON.stringify(one), one] as const)).values()];
 
 /** The numbers of both, by name. */
 const added = <T extends Readonly<Record<string, number>>>(a: T, b: T): T =>
@@ -32,12 +21,12 @@ const addedVerdicts = (a: Verdicts, b: Verdicts): Verdicts => {
 };
 
 /** A column of several files: one header that was taken for one thing, and had one fate. */
-const nameOfColumn = ({ header, field, kept, droppedBy }: ReportColumn): unknown => [header, field, kept, droppedBy];
+const nameOfColumn = ({ header, field, kept, droppedBy }: ReportColumn): string => JSON.stringify([header, field, kept, droppedBy]);
 
 /** What a column of a report is among those of the sum. */
 const placesIn = (columns: readonly ReportColumn[], all: readonly ReportColumn[]): ((column: number) => number) => {
-  const byName = new Map(all.map((one) => [JSON.stringify(nameOfColumn(one)), one.column]));
-  const places = new Map(columns.map((one) => [one.column, byName.get(JSON.stringify(nameOfColumn(one))) ?? one.column]));
+  const byName = new Map(all.map((one) => [nameOfColumn(one), one.column]));
+  const places = new Map(columns.map((one) => [one.column, byName.get(nameOfColumn(one)) ?? one.column]));
   return (column) => places.get(column) ?? column;
 };
 
@@ -48,19 +37,25 @@ const findingAt = (finding: ReportFinding, place: (column: number) => number): R
   examples: [],
 });
 
-const joinedRules = (a: ReportRule, b: ReportRule): ReportRule => ({
-  ...a,
-  rows: a.rows + b.rows,
-  dropped: a.dropped + b.dropped,
-  findings: joinBy(
-    [...a.findings, ...b.findings],
-    ({ message, severity, action, column }) => [message, severity, action, column],
-    (one, other) => ({ ...one, count: one.count + other.count }),
-  ),
-});
+/** Most rules find nothing in most files. */
+const joinedRules = (a: ReportRule, b: ReportRule): ReportRule =>
+  b.findings.length === 0 && b.rows === 0 && b.dropped === 0
+    ? a
+    : {
+        ...a,
+        rows: a.rows + b.rows,
+        dropped: a.dropped + b.dropped,
+        findings: joinBy(
+          [...a.findings, ...b.findings],
+          ({ message, severity, action, column }) => [message, severity, action, column],
+          (one, other) => ({ ...one, count: one.count + other.count }),
+        ),
+      };
 
 const rulesOf = ({ rules }: Report, place: (column: number) => number): ReportRule[] =>
-  rules.map((rule) => ({ ...rule, findings: rule.findings.map((finding) => findingAt(finding, place)) }));
+  rules.map((rule) =>
+    rule.findings.length === 0 ? rule : { ...rule, findings: rule.findings.map((finding) => findingAt(finding, place)) },
+  );
 
 const notRunOf = ({ notRun }: Report, place: (column: number) => number): ReportNotRun[] =>
   notRun.map((one) => ({
