@@ -63,7 +63,8 @@ describe('a writer that is killed at any moment', { timeout: 300_000 }, () => {
     for (const { path, acknowledged } of chains) {
       const hashes = new Set((await linksIn(path)).map((link) => link.sha256));
       expect(acknowledged.filter((hash) => !hashes.has(hash))).toEqual([]);
-      expect(acknowledged.length).toBeGreaterThan(10);
+      // Each of ten writers said something of each chain before it was killed.
+      expect(acknowledged.length).toBeGreaterThanOrEqual(10);
       // And whoever comes next goes on.
       expect(await appendBundle(path, facts)).toMatchObject({ number: hashes.size + 1 });
     }
