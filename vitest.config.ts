@@ -34,7 +34,7 @@ export default defineConfig({
     globalSetup: 'test/fresh-build.ts',
     // Many wait for programs that they start.
     maxWorkers: availableParallelism() + 2,
-    testTimeout: 60_000,
+    testTimeout: 180_000,
     hookTimeout: 120_000,
     // The program keeps no state, and its modules are loaded once for all files of a worker instead of once for each: half of the time of the suite.
     projects: [
