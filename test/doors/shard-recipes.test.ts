@@ -4,7 +4,7 @@ import { delimiter, dirname, join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Report } from '../../src/index.js';
 import { APPROVED, AS_OF, BIN, environment, folder, lumo, ROOT } from '../cli/support.js';
-import { withoutHashes } from '../shards/support.js';
+import { ONE_PASS, withoutHashes } from '../shards/support.js';
 import { pythonEngines } from './python-tools.js';
 import { onPath, unable } from './tools.js';
 import { warmProgram } from './warm.js';
@@ -109,15 +109,7 @@ describe('pages about parts', () => {
   it('a client of the frames gets the bytes of judge', { timeout: MINUTES }, async (context) => {
     if (!onPath('python3')) unable(context, 'LUMO_RECIPES', 'Python is not installed');
     const at = folder({ ...FILES, 'work.py': pageCode('shards') });
-    const skipped = [
-      'duplicate-contact',
-      'duplicate-conflict',
-      'opposed-elsewhere',
-      'opposition-applied-late',
-      'row-ragged',
-      'section-of-refusals',
-    ].flatMap((id) => ['--skip', id]);
-    await ran(at, 'lumo-check', ['shard', 'plan', 'contacts.csv', '--as-of', AS_OF, ...skipped, '-o', 'plan']);
+    await ran(at, 'lumo-check', ['shard', 'plan', 'contacts.csv', '--as-of', AS_OF, ...ONE_PASS, '-o', 'plan']);
     const records = CONTACTS.slice(CONTACTS.indexOf('\n') + 1);
     const judged = await ran(at, 'lumo-check', ['shard', 'judge', '--plan', 'plan', '--part', '0', '--outcome', 'o'], {}, records);
     expect(await ran(at, 'python3', ['work.py'], {}, records)).toBe(judged);

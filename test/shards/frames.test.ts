@@ -7,7 +7,7 @@ import { planShards, type ShardSecrets } from '../../src/shards/index.js';
 import { ANSWERS, type Frame, frameBytes, QUESTIONS, readFrames } from '../../src/shards/work/frames.js';
 import { serveFrames } from '../../src/shards/work/serve.js';
 import { columnFrame } from './column-frames.js';
-import { newFolder } from './support.js';
+import { newFolder, SURVEYING } from './support.js';
 
 const chunked = async function* (bytes: Buffer, size: number): AsyncGenerator<Buffer> {
   for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
@@ -49,15 +49,7 @@ const planned = async (table = false) => {
   writeFileSync(join(cwd, 'no.txt'), 'paul@acme.example\n');
   const folder = join(cwd, 'plan');
   const overrides = { channels: ['email' as const], lists: [{ file: 'no.txt', kind: 'opposition' as const }] };
-  const skip = [
-    'duplicate-contact',
-    'duplicate-conflict',
-    'opposed-elsewhere',
-    'opposition-applied-late',
-    'row-ragged',
-    'section-of-refusals',
-  ];
-  await planShards('contacts.csv', folder, { cwd, config: false, asOf: '2026-11-24', overrides, skip, table });
+  await planShards('contacts.csv', folder, { cwd, config: false, asOf: '2026-11-24', overrides, skip: SURVEYING, table });
   const { secrets } = JSON.parse(readFileSync(join(folder, 'driver.json'), 'utf8')) as { secrets: ShardSecrets };
   return { folder, secrets };
 };

@@ -4,6 +4,7 @@ import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { AS_OF, BROKEN, CLAIRE, contactFile, folder, lumo, PAUL, ROOT, STOP } from '../cli/support.js';
 import { judgeParts, mergeWords } from './part-commands.js';
+import { ONE_PASS } from './support.js';
 
 type Data = Record<string, unknown>;
 const validators = new Map<string, ValidateFunction>();
@@ -37,15 +38,7 @@ beforeAll(async () => {
   await lumo(at, [...mergeWords(left), '--name', 'clean.csv', '--evidence', 'ev', '-f', 'json=report.json']);
   const input = readFileSync(join(at, 'contacts.csv'));
   const plain = ['--plan', 'easy', '--part', '0'];
-  const skipped = [
-    'duplicate-contact',
-    'duplicate-conflict',
-    'opposed-elsewhere',
-    'opposition-applied-late',
-    'row-ragged',
-    'section-of-refusals',
-  ].flatMap((id) => ['--skip', id]);
-  await lumo(at, ['shard', 'plan', 'contacts.csv', '--as-of', AS_OF, ...skipped, '-o', 'easy']);
+  await lumo(at, ['shard', 'plan', 'contacts.csv', '--as-of', AS_OF, ...ONE_PASS, '-o', 'easy']);
   await lumo(at, ['shard', 'judge', ...plain, '--outcome', 'unplaced.outcome'], { input: input.subarray(input.indexOf(10) + 1) });
   writeFileSync(join(at, 'sample.csv'), contactFile(CLAIRE));
   await lumo(at, ['shard', 'plan', 'sample.csv', '--table', '--as-of', AS_OF, '-o', 'table']);

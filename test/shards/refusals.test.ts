@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type FingerprintTable, makeMembershipTest } from '../../src/lists/table/fingerprint-table.js';
 import { cutShards, mergeShards, openShardWorker, planShards, type ShardSecrets, settleShards } from '../../src/shards/index.js';
-import { inParts, newFolder, type Settings } from './support.js';
+import { inParts, newFolder, type Settings, SURVEYING } from './support.js';
 
 const ROWS = [
   'email;date',
@@ -24,7 +24,7 @@ const make = async (rows = ROWS, more: Settings['overrides'] = {}) => {
     config: false,
     asOf: '2026-11-24',
     overrides,
-    skip: ['duplicate-contact', 'duplicate-conflict', 'opposed-elsewhere', 'opposition-applied-late', 'row-ragged', 'section-of-refusals'],
+    skip: SURVEYING,
   };
   const many = await inParts('contacts.csv', settings, 2);
   return { cwd, settings, ...many };

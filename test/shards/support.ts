@@ -122,3 +122,15 @@ export const withoutHashes = (report: Report): unknown => {
   const { sha256: ___, parts: ____, ...output } = report.output ?? { name: '', bytes: 0 };
   return { ...report, input, output };
 };
+
+/** Rules that look at the whole file first: a plan without them is judged in one pass. */
+export const SURVEYING = [
+  'duplicate-contact',
+  'duplicate-conflict',
+  'opposed-elsewhere',
+  'opposition-applied-late',
+  'row-ragged',
+  'section-of-refusals',
+] as const;
+/** Leaves them out of a plan, as words of the command line. */
+export const ONE_PASS: readonly string[] = SURVEYING.flatMap((id) => ['--skip', id]);

@@ -46,9 +46,10 @@ export const exampleText = (
   ].join(' · ');
 };
 
-/** Where it was found: so many rows, so many columns, or the file as a whole. */
+/** Where it was found: so many rows, so many columns, or the file as a whole. Of some findings of a rule, at most as many rows as they have. */
 export const findingExtent = ({ rule, findings }: RuleSummary, { words }: Pick<ReporterContext, 'words'>): string => {
-  if (rule.rows > 0) return words.rows(rule.rows);
+  const found = findings.reduce((sum, { count }) => sum + count, 0);
+  if (rule.rows > 0) return words.rows(Math.min(rule.rows, found));
   const columns = new Set(findings.flatMap((f) => (f.column === undefined ? [] : [f.column])));
   return columns.size > 0 ? words.columnCount(columns.size) : words.wholeFile;
 };

@@ -30,7 +30,7 @@ const telling = (id: string, theme: ReportRule['theme'], more: Partial<ReportFin
   theme,
   severity: more.severity ?? 'warning',
   dropped: 0,
-  findings: [{ ...NONE, severity: 'warning', action: 'flag', ...more }],
+  findings: [{ ...NONE, severity: 'warning', action: 'flag', count: WEBMAIL.rows, ...more }],
 });
 const named = (id: string, theme: AnyRule['theme'], title: string, remedy: string): AnyRule => ({
   ...CONSENT,
@@ -121,6 +121,13 @@ describe('what to do first', () => {
   it('has errors first', () => {
     const rules = [telling('list', 'opposition'), telling('dates', 'retention', { severity: 'error' })];
     expect(todo(rules, knowing(WARNING_ONLY(LIST), OLD_DATES), { remaining: 1 })[0]).toBe('  ✗ No date to count from · 18 rows');
+  });
+
+  it('counts the rows of what is left, and not of what cleaning settles', () => {
+    const rule = telling('list', 'opposition', { count: 2 });
+    const barred = { ...NONE, severity: 'error', action: 'bar', count: 16 } as const;
+    const rules = [{ ...rule, findings: [barred, ...rule.findings] }];
+    expect(todo(rules, knowing(WARNING_ONLY(LIST)))[0]).toMatch(/ · 2 rows$/);
   });
 
   it.each<[string, readonly ReportRule[]]>([
