@@ -7,8 +7,11 @@ import { pathToFileURL } from 'node:url';
 export const TABLES = [
   'src/fields/columns/headers/alias-keys',
   'src/fields/columns/headers/european-phrases',
+  'src/fields/date/date-word-starts',
   'src/fields/email/disposable/domain-bits',
   'src/fields/geography/country-names',
+  'src/fields/opposition/refusal/idioms/literals',
+  'src/fields/sensitive/lexicon-heads',
 ];
 
 /** @param build folder of what `tsc` wrote */

@@ -1,55 +1,19 @@
-import type { Locale } from 'date-fns/locale';
-import { platform } from '#platform';
 import { lazy } from '../../model/base/lazy.js';
+import { dateWordStarts } from './date-word-starts.js';
+import { makeDateWords, plainDateWord as plain, startOfDateWord } from './date-words.js';
 
-const WIDTHS = ['abbreviated', 'wide'] as const;
-/** Spellings seen in files that no locale writes. */
-const MORE: readonly (readonly [string, number])[] = [
-  ['sept', 9],
-  ['fevr', 2],
-  ['fev', 2],
-  ['juill', 7],
-  ['aou', 8],
-  ['mrz', 3],
-  ['maerz', 3],
-  ['jaenner', 1],
-  ['set', 9],
-  ['setiembre', 9],
-  ['sett', 9],
-];
 const FILLERS = new Set('le la el il am the of de del di den on du a at um'.split(' '));
 
-/** Lower case, without accents or the dot of an abbreviation. */
-const plain = (word: string): string =>
-  word
-    .normalize('NFD')
-    .replace(/[\p{M}.]+/gu, '')
-    .toLowerCase();
+/** The words of five languages, taken the first time that one may be meant. */
+const vocabulary = lazy(makeDateWords);
+const starts = lazy(() => new Set(dateWordStarts().split(' ')));
 
-/** Languages in which months are read, from date-fns. */
-const locales = (): readonly Locale[] => [
-  platform.load('date-fns/locale/fr').fr,
-  platform.load('date-fns/locale/en-GB').enGB,
-  platform.load('date-fns/locale/es').es,
-  platform.load('date-fns/locale/de').de,
-  platform.load('date-fns/locale/it').it,
-];
-
-/** The words of five languages, taken the first time that a date has letters. */
-const vocabulary = lazy(() => {
-  const months = new Map<string, number>(MORE);
-  const weekdays = new Set<string>(['tues', 'thurs', 'thur', 'weds']);
-  for (const { localize } of locales()) {
-    for (const width of WIDTHS) {
-      for (let i = 0; i < 12; i += 1) months.set(plain(localize.month(i as 0, { width })), i + 1);
-      for (let i = 0; i < 7; i += 1) weekdays.add(plain(localize.day(i as 0, { width })));
-    }
-  }
-  return { months, weekdays };
-});
+const monthOf = (plainWord: string): number | undefined =>
+  starts().has(startOfDateWord(plainWord)) ? vocabulary().months.get(plainWord) : undefined;
+const isWeekday = (plainWord: string): boolean => starts().has(startOfDateWord(plainWord)) && vocabulary().weekdays.has(plainWord);
 
 /** The month (1 to 12) that a word names in one of those languages; undefined where it names none. */
-export const monthCalled = (word: string): number | undefined => vocabulary().months.get(plain(word));
+export const monthCalled = (word: string): number | undefined => monthOf(plain(word));
 
 /** A date whose month is a word: its numbers, the year perhaps of two digits. */
 export interface WordedDate {
@@ -80,12 +44,11 @@ export const readWordedDate = (text: string): WordedDate | undefined => {
     .filter((word) => word !== '' && !FILLERS.has(word));
   // Most texts are no dates, and the words of five languages are not taken for them.
   if (words.filter((word) => STARTS_WITH_DIGIT.test(word)).length !== 2) return undefined;
-  const { months, weekdays } = vocabulary();
   // "mar." is Tuesday in French and March in Italian: a weekday only leads, before three more words.
-  if (words.length === 4 && weekdays.has(words[0] ?? '')) words.shift();
+  if (words.length === 4 && isWeekday(words[0] ?? '')) words.shift();
   if (words.length !== 3) return undefined;
-  const at = words.findIndex((word) => months.has(word));
-  const month = months.get(words[at] ?? '');
+  const at = words.findIndex((word) => monthOf(word) !== undefined);
+  const month = monthOf(words[at] ?? '');
   const [first = '', second = ''] = words.filter((_, i) => i !== at);
   if (month === undefined) return undefined;
   if (at < 2 && /^\d{4}$/.test(second) && DAY.test(first)) {
@@ -105,7 +68,7 @@ export const readWordedMonth = (text: string): Omit<WordedDate, 'day'> | undefin
   if (!/\p{L}/u.test(text) || !/\d\d$|^\d{4}/.test(text)) return undefined;
   const [, name, digits] = SHORT_MONTH.exec(text) ?? [];
   if (name !== undefined) {
-    const month = vocabulary().months.get(plain(name));
+    const month = monthOf(plain(name));
     return month === undefined ? undefined : { year: Number(digits), shortYear: true, month };
   }
   const words = text
@@ -114,6 +77,6 @@ export const readWordedMonth = (text: string): Omit<WordedDate, 'day'> | undefin
     .filter((word) => word !== '' && !FILLERS.has(word));
   const year = words.find((word) => /^\d{4}$/.test(word));
   if (words.length !== 2 || year === undefined) return undefined;
-  const month = vocabulary().months.get(words.find((word) => word !== year) ?? '');
+  const month = monthOf(words.find((word) => word !== year) ?? '');
   return month === undefined ? undefined : { year: Number(year), shortYear: false, month };
 };

@@ -2,7 +2,8 @@ import { lazy } from '../../model/base/lazy.js';
 import { CLASSES, classAt, LATIN_END, LETTER, SKIP, SPACE, STOP } from './lexicon-alphabet.js';
 import { makeLexiconContext } from './lexicon-context.js';
 import { SENSITIVE_CATEGORIES } from './lexicon-data.js';
-import { FIRST_CATEGORY, growTrie, HARMLESS_END, makeLexiconTrie, pairOf, STRICT_END, WEAK_END } from './lexicon-trie.js';
+import { FIRST_CATEGORY, HARMLESS_END, pairOf, STRICT_END, WEAK_END } from './lexicon-ends.js';
+import { growTrie, makeLexiconTrie } from './lexicon-trie.js';
 
 /** Reads free text for words of the categories. One reader per thread: it is reused, and allocates only where it finds something. */
 export interface LexiconReader {

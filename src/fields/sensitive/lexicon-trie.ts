@@ -3,16 +3,10 @@
  * @module
  */
 
-import { CLASSES, LETTER, makeClasses, STOP, spellingsOf } from './lexicon-alphabet.js';
-import { HARMLESS, LEXICON, SENSITIVE_CATEGORIES } from './lexicon-data.js';
-import { choicesOf, phrasesOf, writtenPhrases } from './lexicon-notation.js';
-
-/** What ends at a node: nothing, a harmless phrase, or a category (from 2 on, plus `WEAK_END` when it needs evidence). */
-export const HARMLESS_END = 1;
-export const FIRST_CATEGORY = 2;
-export const WEAK_END = 64;
-/** A phrase that must be written with its `é`. */
-export const STRICT_END = 128;
+import { CLASSES, STOP, spellingsOf } from './lexicon-alphabet.js';
+import { pairOf, STRICT_END } from './lexicon-ends.js';
+import { lexiconHeads } from './lexicon-heads.js';
+import { phrasesOf, writtenPhrases } from './lexicon-notation.js';
 
 export interface LexiconTrie {
   readonly classes: Uint8Array;
@@ -34,42 +28,13 @@ interface Written {
 /** Nodes that fit in 16 bits; a test says how far from it we are. */
 const MOST = 0xffff;
 
-/** Where the phrases wait that begin with two classes: whatever is no letter is one. */
-export const pairOf = (first: number, second: number): number => first * CLASSES + (second < LETTER ? STOP : second);
-
-/** As far as a phrase is looked at for its first two classes: they may be marks that count for nothing, and a ligature is two. */
-const HEAD = 4;
-
-const pairsOf = (classes: Uint8Array, phrase: string): Set<number> => {
-  const choice = phrase.indexOf('{');
-  const heads = choice >= 0 && choice < HEAD ? choicesOf(phrase) : [phrase];
-  return new Set(
-    heads.flatMap((head) => spellingsOf(classes, head.slice(0, HEAD)).map(([first = STOP, second = STOP]) => pairOf(first, second))),
-  );
-};
-
 /** The tree without any phrase, which all wait: a text of some words meets a few of them. */
 export const makeLexiconTrie = (): LexiconTrie => {
-  const classes = makeClasses();
-  const waiting: Written[][] = [];
-  const add = (phrases: string, end: number): void => {
-    for (const phrase of writtenPhrases(phrases)) {
-      for (const pair of pairsOf(classes, phrase.replace(/^!/, ''))) {
-        const others = waiting[pair];
-        if (others) others.push({ phrase, end });
-        else waiting[pair] = [{ phrase, end }];
-      }
-    }
-  };
-  // The first to claim a phrase keeps it.
-  add(HARMLESS, HARMLESS_END);
-  SENSITIVE_CATEGORIES.forEach((category, index) => {
-    const { fr, en, weak = '' } = LEXICON[category];
-    add(fr, FIRST_CATEGORY + index);
-    add(en, FIRST_CATEGORY + index);
-    add(weak, FIRST_CATEGORY + index + WEAK_END);
-  });
-  return { classes, next: new Uint16Array(1 << 19), ends: new Uint8Array(MOST), nodes: 1, waiting };
+  const { classes, waiting } = lexiconHeads();
+  const written: (readonly Written[])[] = [];
+  for (const [pair, phrases] of waiting)
+    written[pair] = phrases.flatMap(([end, text]) => writtenPhrases(text).map((phrase) => ({ phrase, end })));
+  return { classes: Uint8Array.from(classes), next: new Uint16Array(1 << 19), ends: new Uint8Array(MOST), nodes: 1, waiting: written };
 };
 
 const insert = (trie: LexiconTrie, spelling: readonly number[], end: number): void => {

@@ -1,11 +1,13 @@
+import { lazy } from '../../../model/base/lazy.js';
 import { CHANNELS, type Channel } from '../../../model/contact/channel.js';
 import type { Day } from '../../../model/contact/values.js';
 import { channelsIn } from '../../answers/channel-names.js';
+import { makeExpressionSet } from '../../text/expression-set.js';
 import { plainWords } from '../../text/plain-words.js';
 import { channelsAnsweredNo } from './channel-answers.js';
-import { IDIOMS_BY_CLASS } from './idioms-classes-data.js';
-import { IDIOMS, type Idiom } from './idioms-data.js';
-import { MORE_IDIOMS } from './idioms-more-data.js';
+import { ALL_IDIOMS } from './idioms/all-idioms.js';
+import type { Idiom } from './idioms/idioms-data.js';
+import { expressionLiterals } from './idioms/literals.js';
 import { type FoundSentence, matchSentences } from './match-sentences.js';
 import { speaksOfOthers } from './of-others.js';
 import { leftOutIn } from './only-channels.js';
@@ -28,7 +30,7 @@ export interface Refusal {
   readonly until?: Day;
 }
 
-const ALL_IDIOMS = [...IDIOMS, ...IDIOMS_BY_CLASS, ...MORE_IDIOMS];
+const idioms = lazy(() => makeExpressionSet(ALL_IDIOMS, ({ says }) => says, expressionLiterals().idioms));
 
 const bits = (...names: Parameters<typeof bitOf>[0][]): number => names.reduce((all, name) => all | bitOf(name), 0);
 const SPEAKS = bits('SIGNED_OFF', 'BARRED', 'OPPOSITION', 'REFUSE', 'COMPLAINT');
@@ -101,7 +103,7 @@ export const readByLexicon = (head: string): LexiconReading => {
   }
   const words = plainWords(head);
   for (const channel of channelsAnsweredNo(head, words)) refused.add(channel);
-  const found = ALL_IDIOMS.filter(({ says }) => says.test(words));
+  const found = idioms().thatMatch(words);
   for (const idiom of found) {
     if (refused.size === CHANNELS.length) break;
     for (const channel of channelsOfIdiom(idiom, words)) refused.add(channel);

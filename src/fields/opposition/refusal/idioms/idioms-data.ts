@@ -1,4 +1,4 @@
-import type { Channel } from '../../../model/contact/channel.js';
+import type { Channel } from '../../../../model/contact/channel.js';
 
 /** A refusal in words that are no sentence of `sentences-data.ts`, on folded words (`plainWords`), and the channels it bars; none named: all. */
 export interface Idiom {
