@@ -31,9 +31,9 @@ const ENTRIES = [
   'src/author',
   'src/testing/cases',
   'src/shards/index',
-  'src/engine/threads/worker',
-  'src/audit/threads/file-worker',
-  'src/events/run/log-worker',
+  'bin/threads/engine',
+  'bin/threads/audit',
+  'bin/threads/log',
   'rules/index',
 ];
 

@@ -103,9 +103,9 @@ describe('the tarball', () => {
       'dist/src/index.js',
       'dist/src/index.d.ts',
       'dist/src/author.d.ts',
-      'dist/src/audit/threads/file-worker.cjs',
-      'dist/src/engine/threads/worker.cjs',
-      'dist/src/events/run/log-worker.cjs',
+      'dist/bin/threads/audit.cjs',
+      'dist/bin/threads/engine.cjs',
+      'dist/bin/threads/log.cjs',
     ])
       expect(files).toContain(path);
     for (const path of Object.values(exports).flatMap((target) =>
@@ -131,11 +131,11 @@ describe('the tarball', () => {
   it('is bundled: what people run or import, the types of it, and chunks that these share', () => {
     const entries = [
       'bin/lumo-check',
+      'bin/threads/audit',
+      'bin/threads/engine',
+      'bin/threads/log',
       'rules/index',
-      'src/audit/threads/file-worker',
       'src/author',
-      'src/engine/threads/worker',
-      'src/events/run/log-worker',
       'src/index',
       'src/shards/index',
       'src/testing/cases',

@@ -8,6 +8,9 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 /** A contact file that is as ordinary as any. */
 const ORDINARY = 'email,phone,company,siren,source,collected_at\njeanne@exemple.fr,0199000001,Exemple SA,,salon,2026-01-05\n';
 
+/** What threads run: no other file holds them, since they begin to work as they are loaded. */
+const THREADS = ['src/engine/threads/worker', 'src/audit/threads/file-worker', 'src/events/run/log-worker'];
+
 /** The modules that a run of what `tsc` wrote loads, by path. @param options of its command line */
 const modulesOfRun = (root, build, options) => {
   const folder = mkdtempSync(join(tmpdir(), 'lumo-build-'));
@@ -53,13 +56,13 @@ const modulesOfRun = (root, build, options) => {
  */
 export const chunksOf = (root, build, entries) => {
   const fileOf = (entry) => join(root, build, `${entry}.js`);
-  const own = new Set(entries.map(fileOf));
+  const own = new Set([...entries, ...THREADS].map(fileOf));
   const run = (...options) => modulesOfRun(root, build, options);
   const closures = { first: new Set(), start: new Set(), thread: new Set(), judge: new Set(), check: run('--check'), clean: run() };
   // What the first file of a run imports at once is all that `--version` needs.
   const seeds = {
     // What is loaded before anything is taken from what was kept: only from there can modules be imported.
-    first: ['bin/lumo-check', 'src/model/plugin/outside-module'],
+    first: ['bin/lumo-check', 'bin/threads/engine', 'src/model/plugin/outside-module'],
     start: ['src/cli/program/main'],
     thread: ['src/engine/threads/worker'],
     judge: ['src/engine/threads/worker-rules', 'rules/index'],

@@ -22,8 +22,9 @@ const crc32 = (bytes: Uint8Array): number => (require('node:zlib') as typeof imp
  * compiler's. Only files of one folder of the bundle, and nothing that was read of the user.
  * @param chunks folder whose files are kept
  * @param folder where to keep them, made where it is not there; a damaged or foreign file in it is not used and is written again
+ * @param isThread a thread takes what was kept, and leaves the keeping to the program that it serves
  */
-export const keepChunks = (chunks: string, folder: string): void => {
+export const keepChunks = (chunks: string, folder: string, isThread = false): void => {
   const { '.js': ordinary } = require.extensions as Record<string, Loader>;
   const loaded: Loaded[] = [];
   let isNew = false;
@@ -36,6 +37,7 @@ export const keepChunks = (chunks: string, folder: string): void => {
     isNew ||= kept === undefined || script.cachedDataRejected === true;
     script.runInThisContext().call(module.exports, module.exports, createRequire(file), module, file, chunks);
   };
+  if (isThread) return;
   // A run that needed a file more has run functions of the others too that no run before it had.
   process.once('exit', () => {
     if (isNew) writeKept(folder, loaded);

@@ -11,15 +11,16 @@ import { keepChunks } from './chunk-cache.js';
  * From Node 22.1 on, Node does it by itself.
  * @param env asked for the folder of caches and for `NODE_DISABLE_COMPILE_CACHE`, as Node is
  * @param chunks folder of the files of the bundle
+ * @param isThread a thread takes what was kept, and keeps nothing
  */
-export const keepCompiled = (env: Readonly<Record<string, string | undefined>>, chunks: string): void => {
+export const keepCompiled = (env: Readonly<Record<string, string | undefined>>, chunks: string, isThread = false): void => {
   const { enableCompileCache } = module as { enableCompileCache?: (folder: string) => unknown };
   try {
     if (!existsSync(homedir())) return;
     const folder = cachesFolder('code', env);
     if (enableCompileCache !== undefined) enableCompileCache(folder);
     else if (isNode20(process.versions) && !env.NODE_DISABLE_COMPILE_CACHE)
-      keepChunks(chunks, join(folder, `${process.version}-${process.arch}`));
+      keepChunks(chunks, join(folder, `${process.version}-${process.arch}`), isThread);
   } catch {
     // Whoever has no home has no cache.
   }

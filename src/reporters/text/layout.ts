@@ -10,7 +10,8 @@ const EMOJI = /^(?:\p{Emoji_Presentation}|\p{Emoji}\ufe0f)/u;
 const segmenter = lazy(() => new Intl.Segmenter());
 
 /** What a reader takes for one character: a letter with its marks, an emoji of several code points. */
-const clustersOf = (text: string): string[] => Array.from(segmenter().segment(text), ({ segment }) => segment);
+const clustersOf = (text: string): string[] =>
+  NARROW.test(text) ? [...text] : Array.from(segmenter().segment(text), ({ segment }) => segment);
 
 const clusterWidth = (cluster: string): number => {
   const base = cluster.replace(INVISIBLE, '').codePointAt(0);

@@ -1,0 +1,7 @@
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { keepCompiled } from '../../src/cli/terminal/keep-compiled.js';
+
+// A thread that judges blocks of a file: it begins with what was compiled of the program before, as the program does.
+keepCompiled(process.env, join(dirname(fileURLToPath(import.meta.url)), '../../chunks'), true);
+void import('../../src/engine/threads/worker.js');
