@@ -1,13 +1,13 @@
 // The labelled phrases of refusals: sets that may be looked at, and sets that were set aside, of which only figures are.
 import { readFileSync } from 'node:fs';
 
-export const TUNE = ['tune', ...Array.from({ length: 30 }, (_, i) => `tune${i + 2}`)];
+export const TUNE = ['tune', ...Array.from({ length: 36 }, (_, i) => `tune${i + 2}`)];
 /**
  * Sets that the linear reader learns from. With the others it read titles of three words worse, and, beside the networks, which learn from all of
  * them, notes no better.
  */
 export const TUNE_LINEAR = TUNE.slice(0, 16);
-export const HELD = ['held4', 'held8', 'held9', 'held10', 'held11', 'held12'];
+export const HELD = ['held4', 'held8', 'held9', 'held10', 'held11', 'held12', 'held13'];
 
 /** The lines of a table of labels here, by the names of its header: of a set of phrases lang, label, where, channels, text. */
 export const readLabels = (name) => {
