@@ -1,7 +1,7 @@
 // The labelled phrases of refusals: sets that may be looked at, and sets that were set aside, of which only figures are.
 import { readFileSync } from 'node:fs';
 
-export const TUNE = ['tune', ...Array.from({ length: 36 }, (_, i) => `tune${i + 2}`)];
+export const TUNE = ['tune', ...Array.from({ length: 42 }, (_, i) => `tune${i + 2}`)];
 /**
  * Sets that the linear reader learns from. With the others it read titles of three words worse, and, beside the networks, which learn from all of
  * them, notes no better.
