@@ -23,5 +23,5 @@ ENV NODE_ENV=production
 WORKDIR /data
 # A command ends by itself: there is nothing to look after.
 HEALTHCHECK NONE
-ENTRYPOINT ["/nodejs/bin/node", "/opt/lumo-check/dist/bin/lumo-check.js"]
+ENTRYPOINT ["/nodejs/bin/node", "/opt/lumo-check/dist/bin/lumo-check.cjs"]
 CMD ["--help"]

@@ -12,7 +12,7 @@ import { machineText } from './say.mjs';
 import { treeOf } from './tree.mjs';
 
 const GOALS = { megabytes: 500, again: 5, engine: 1.25 };
-const COMMAND = join(ROOT, 'dist/bin/lumo-check.js');
+const COMMAND = join(ROOT, 'dist/bin/lumo-check.cjs');
 
 const filesIn = (folder) =>
   readdirSync(folder, { withFileTypes: true, recursive: true })

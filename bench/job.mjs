@@ -49,7 +49,7 @@ export const APPROVAL = { LUMO_APPROVED_BY: 'the bench', LUMO_APPROVAL_REASON: '
 
 /** Arguments of node for lumo-check, with every rule when `rules` is undefined. It must leave a cleaned file at `out` and no report. */
 export const lumoArguments = ({ data, emails, phones, out, channels }, rules = RULES) => [
-  join(ROOT, 'dist/bin/lumo-check.js'),
+  join(ROOT, 'dist/bin/lumo-check.cjs'),
   'check',
   data,
   ...(rules ? ['--only', rules.join(',')] : []),

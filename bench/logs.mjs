@@ -24,7 +24,7 @@ const load = () => {
 };
 
 const logArguments = ({ calls, mails, emails, phones }, jobs) => [
-  join(ROOT, 'dist/bin/lumo-check.js'),
+  join(ROOT, 'dist/bin/lumo-check.cjs'),
   ...['check', calls, mails, '--opposition', emails, '--opposition', phones, '--as-of', AS_OF, '--jobs', String(jobs)],
 ];
 

@@ -13,7 +13,7 @@ import { machine, median, runNode } from './measure.mjs';
 import { machineText } from './say.mjs';
 
 const GOAL = 1.5;
-const COMMAND = join(ROOT, 'dist/bin/lumo-check.js');
+const COMMAND = join(ROOT, 'dist/bin/lumo-check.cjs');
 
 /** Cuts a file of contacts into files of so many rows each, under its header, and copies all of their rows into one. */
 const split = async (data, files, rows, folder) => {

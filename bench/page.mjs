@@ -49,7 +49,7 @@ const command = () => {
     [
       '--import',
       pathToFileURL(join(ROOT, 'bench/rss-hook.mjs')).href,
-      join(ROOT, 'dist/bin/lumo-check.js'),
+      join(ROOT, 'dist/bin/lumo-check.cjs'),
       ...args,
       ...lists,
       ...approval,

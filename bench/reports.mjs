@@ -21,7 +21,7 @@ const CONFIG = { rules: { 'retention-prospect': { months: 48 } } };
 const KEY = '0123456789abcdef'.repeat(4);
 
 const argumentsOf = (job, format, all) => [
-  join(ROOT, 'dist/bin/lumo-check.js'),
+  join(ROOT, 'dist/bin/lumo-check.cjs'),
   'check',
   job.data,
   ...['--config', job.config, '--channel', CHANNELS.join(','), '--as-of', AS_OF, '--check'],

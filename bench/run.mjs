@@ -95,7 +95,7 @@ const main = async () => {
   const names = Object.keys(CONTESTANTS).filter((name) => options.only.split(',').includes(name));
   const unknown = options.only.split(',').filter((name) => !(name in CONTESTANTS));
   if (unknown.length > 0) throw new Error(`--only knows ${Object.keys(CONTESTANTS).join(', ')}, not ${unknown.join(', ')}.`);
-  if (names.includes('lumo') && !existsSync(join(ROOT, 'dist/bin/lumo-check.js')))
+  if (names.includes('lumo') && !existsSync(join(ROOT, 'dist/bin/lumo-check.cjs')))
     throw new Error('lumo-check is not built: run `npm run build` first.');
 
   const one = async (rows, contestants, rounds) => {

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 
 /** What people run. */
-export const BIN = fileURLToPath(new URL('../dist/bin/lumo-check.js', import.meta.url));
+export const BIN = fileURLToPath(new URL('../dist/bin/lumo-check.cjs', import.meta.url));
 
 /** The function that a program hands the process to. @param bin the program, built */
 export const bundledMain = async (bin = BIN) => {

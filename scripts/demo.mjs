@@ -10,7 +10,7 @@ const folder = mkdtempSync(join(tmpdir(), 'lumo-demo-'));
 for (const name of ['contacts-salon.csv', 'opposition.txt']) copyFileSync(join(root, 'fixtures/salon', name), join(folder, name));
 const args = ['contacts-salon.csv', '--opposition', 'opposition.txt', '--as-of', '2026-11-24', ...process.argv.slice(2)];
 console.log(`$ lumo-check ${args.join(' ')}\n`);
-const { status } = spawnSync(process.execPath, [join(root, 'dist/bin/lumo-check.js'), ...args], { cwd: folder, stdio: 'inherit' });
+const { status } = spawnSync(process.execPath, [join(root, 'dist/bin/lumo-check.cjs'), ...args], { cwd: folder, stdio: 'inherit' });
 console.log(
   `\nExit code ${status}: ${status === 1 ? 'the file held errors; the cleaned copy is beside it' : 'see above'}. Files are in ${folder}`,
 );

@@ -7,7 +7,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { lumo } from './cli/support.js';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
-const BIN = join(ROOT, 'dist/bin/lumo-check.js');
+const BIN = join(ROOT, 'dist/bin/lumo-check.cjs');
 const place = realpathSync(mkdtempSync(join(tmpdir(), 'lumo-readme-')));
 afterAll(() => rmSync(place, { recursive: true, force: true }));
 

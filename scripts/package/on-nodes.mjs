@@ -114,7 +114,7 @@ try {
   writeFileSync(join(project, 'package.json'), '{"private":true}');
   const tarball = readdirSync(place).find((name) => name.endsWith('.tgz'));
   must(run('npm', ['install', '--prefer-offline', '--no-audit', '--no-fund', join(place, tarball)], project), 'npm install');
-  const bin = join(project, 'node_modules/lumo-check/dist/bin/lumo-check.js');
+  const bin = join(project, 'node_modules/lumo-check/dist/bin/lumo-check.cjs');
   putInputs();
   const first = told(bin, { bin: process.execPath, args: [] });
   const odd = first.filter(({ status }) => status !== 0 && status !== 1);

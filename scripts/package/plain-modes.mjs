@@ -2,7 +2,7 @@ import { chmodSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Files that are started, by the end of their path. */
-const STARTED = 'bin/lumo-check.js';
+const STARTED = 'bin/lumo-check.cjs';
 
 /** Everybody may read, the owner may write, whatever the umask of who builds: modes go into the tarball. */
 export const setPlainModes = (path) => {

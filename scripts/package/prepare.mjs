@@ -18,7 +18,7 @@ const run = (command, args) => {
   });
   if (status !== 0) process.exit(status ?? 1);
 };
-if (process.env.npm_command !== 'ci' && !existsSync(`${root}/dist/bin/lumo-check.js`)) {
+if (process.env.npm_command !== 'ci' && !existsSync(`${root}/dist/bin/lumo-check.cjs`)) {
   if (!existsSync(`${root}/node_modules/rolldown`))
     run('npm', ['install', '--include=dev', '--no-save', '--ignore-scripts', '--no-audit', '--no-fund']);
   run(process.execPath, ['scripts/build.mjs']);

@@ -1,7 +1,7 @@
 """
 The checks of the package on a real cluster, one after the other in one session. Prints a line of JSON for each: name, seconds,
 and what is wrong.
-  PYTHONPATH=… LUMO_CHECK=dist/bin/lumo-check.js LUMO_NODE=node python checks.py FOLDER ROWS [CHECK…]
+  PYTHONPATH=… LUMO_CHECK=dist/bin/lumo-check.cjs LUMO_NODE=node python checks.py FOLDER ROWS [CHECK…]
 """
 
 from __future__ import annotations

@@ -20,7 +20,7 @@ import { afterAll, type TestContext } from 'vitest';
 
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 /** The command line as it is published: compiled, without the test runner in between. */
-export const BIN = join(ROOT, 'dist/bin/lumo-check.js');
+export const BIN = join(ROOT, 'dist/bin/lumo-check.cjs');
 /** What starts every order to a terminal. */
 export const ESCAPE = '\u001b';
 /** The day of every run that does not say another, so that no test fails next year. */

@@ -68,7 +68,7 @@ describe('the image', () => {
     ]) {
       expect(labels).toContain(`org.opencontainers.image.${label}`);
     }
-    expect(JSON.parse(lastOf('ENTRYPOINT'))).toEqual(['/nodejs/bin/node', '/opt/lumo-check/dist/bin/lumo-check.js']);
+    expect(JSON.parse(lastOf('ENTRYPOINT'))).toEqual(['/nodejs/bin/node', '/opt/lumo-check/dist/bin/lumo-check.cjs']);
   });
 });
 

@@ -1,4 +1,4 @@
-// Keeps the program loaded for those who call it by the script of warm.ts: node warm-host.mjs dist/bin/lumo-check.js FOLDER
+// Keeps the program loaded for those who call it by the script of warm.ts: node warm-host.mjs dist/bin/lumo-check.cjs FOLDER
 import { createReadStream, createWriteStream, readFileSync, readlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';

@@ -124,7 +124,7 @@ export interface CliResult {
 /** Configurations that a test writes may run. */
 export const TRUSTED = { LUMO_TRUSTED_FOLDERS: tmpdir() };
 
-const BIN = resolve(import.meta.dirname, '../../dist/bin/lumo-check.js');
+const BIN = resolve(import.meta.dirname, '../../dist/bin/lumo-check.cjs');
 
 /** The command line as users run it: compiled, in a process of its own, with nothing of our environment. */
 export const cli = (args: readonly string[], { cwd = tmpdir(), env = {}, input, node = [] }: CliOptions = {}): Promise<CliResult> =>

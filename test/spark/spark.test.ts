@@ -71,7 +71,7 @@ describe.skipIf(why !== undefined)('lumo-check-spark on a cluster of two executo
       PYSPARK_PYTHON: python,
       SPARK_LOCAL_IP: '127.0.0.1',
       LUMO_NODE: process.execPath,
-      LUMO_CHECK: join(ROOT, 'dist/bin/lumo-check.js'),
+      LUMO_CHECK: join(ROOT, 'dist/bin/lumo-check.cjs'),
     };
     const ran = spawnSync(python, ['-W', 'ignore', script, ...words], {
       cwd: join(FOLDER, 'tests'),

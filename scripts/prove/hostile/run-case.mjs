@@ -32,7 +32,7 @@ export const runCase = async (one) => {
     layOut(folder, one);
     const before = new Set(readdirSync(folder));
     const begun = performance.now();
-    const child = spawn(process.execPath, ['--import', at('bench/rss-hook.mjs'), at('dist/bin/lumo-check.js'), ...argsOf(one)], {
+    const child = spawn(process.execPath, ['--import', at('bench/rss-hook.mjs'), at('dist/bin/lumo-check.cjs'), ...argsOf(one)], {
       cwd: folder,
       env: { PATH: process.env.PATH, LC_ALL: 'en_US.UTF-8', TMPDIR: folder, BENCH_RSS: `${folder}.rss` },
       timeout: MOST_MS,
