@@ -1,3 +1,4 @@
+import { laterHeaderIn } from '../../fields/table/later-header.js';
 import { fieldsAtHand } from '../../model/contact/stated.js';
 import type { AnyContactRule } from '../../model/rule/rule.js';
 import { lawChangesAhead } from '../observe/law-change-collector.js';
@@ -24,6 +25,12 @@ const decide = ({ rules, settings }: RunInput, { columns }: PreparedFile) => {
   return { run, silent: notRun, changes: lawChangesAhead(rules, settings, fieldsAtHand(columns, settings.stated)) };
 };
 
+/** The row of what may be the header, where another was taken. */
+const otherHeaderRow = ({ opening, firstContactIndex }: PreparedFile): number | undefined => {
+  const at = laterHeaderIn(opening.rows.map(({ cells }) => cells));
+  return at === undefined || at < firstContactIndex ? undefined : at + 1;
+};
+
 /**
  * Opens a file and admits the rules that have their fields.
  * @throws LumoError LUMO_NO_CONTACT_COLUMN, LUMO_FIELD_ABSENT (where the settings are strict), and those of preparing; the file is closed then
@@ -34,7 +41,7 @@ export const understandFile = async (input: RunInput): Promise<UnderstoodFile> =
   const prepared = await prepareFile(source, { ...settings.layout, country: settings.country }, memo);
   try {
     input.look?.(prepared.columns, () => prepared.opening.rows.slice(prepared.firstContactIndex).map(({ cells }) => cells));
-    refuseUnreachable(prepared.columns, settings.channels);
+    refuseUnreachable(prepared.columns, settings.channels, () => otherHeaderRow(prepared));
     const { run, silent, changes } = memo.decidedOf(settings, prepared.columns, () => decide(input, prepared));
     const notRun = withCandidates(silent, prepared, memo, settings.country);
     if (settings.strictFields) refuseUnjudged(notRun);

@@ -103,25 +103,38 @@ export const reachableChannels = (columns: readonly ColumnInfo[]): readonly Chan
   ];
 };
 
-/** @throws LumoError LUMO_NO_CONTACT_COLUMN when nothing in the file reaches anybody on an asked channel */
-export const refuseUnreachable = (columns: readonly ColumnInfo[], channels: readonly Channel[]): void => {
+/**
+ * @param otherHeader the row, as a spreadsheet numbers it, of what may be the header instead
+ * @throws LumoError LUMO_NO_CONTACT_COLUMN when nothing in the file reaches anybody on an asked channel
+ */
+export const refuseUnreachable = (
+  columns: readonly ColumnInfo[],
+  channels: readonly Channel[],
+  otherHeader: () => number | undefined = () => undefined,
+): void => {
   const there = reachableChannels(columns);
   if (channels.length === 0 || channels.some((channel) => there.includes(channel))) return;
   const wanted = channels.join(', ');
+  const row = otherHeader();
   throw new LumoError(
     'LUMO_NO_CONTACT_COLUMN',
     {
       en: `No column of the file holds what the channel asked needs (${wanted}).`,
       fr: `Aucune colonne du fichier ne contient ce qu’il faut pour le canal demandé (${wanted}).`,
     },
-    there.length > 0
+    row !== undefined
       ? {
-          en: `The file reaches people by ${there.join(', ')}: try --channel ${there[0]}. Or map a column: lumo-check columns FILE. A log of calls or sends is checked with --as log.`,
-          fr: `Le fichier permet de joindre par ${there.join(', ')} : essayez --channel ${there[0]}. Ou indiquez une colonne : lumo-check columns FICHIER. Un journal d’appels ou d’envois se vérifie avec --as log.`,
+          en: `Row ${row} looks like the header, below other lines: try --header-row ${row}. What stands above it is not read.`,
+          fr: `La ligne ${row} ressemble à l’en-tête, sous d’autres lignes : essayez --header-row ${row}. Ce qui se trouve au-dessus n’est pas lu.`,
         }
-      : {
-          en: 'See what was understood with lumo-check columns FILE, and map a column in the configuration (columns: { "Header": "email" }).',
-          fr: 'Voyez ce qui a été compris avec lumo-check columns FICHIER, et indiquez une colonne dans la configuration (columns: { "En-tête": "email" }).',
-        },
+      : there.length > 0
+        ? {
+            en: `The file reaches people by ${there.join(', ')}: try --channel ${there[0]}. Or map a column: lumo-check columns FILE. A log of calls or sends is checked with --as log.`,
+            fr: `Le fichier permet de joindre par ${there.join(', ')} : essayez --channel ${there[0]}. Ou indiquez une colonne : lumo-check columns FICHIER. Un journal d’appels ou d’envois se vérifie avec --as log.`,
+          }
+        : {
+            en: 'See what was understood with lumo-check columns FILE, and map a column in the configuration (columns: { "Header": "email" }).',
+            fr: 'Voyez ce qui a été compris avec lumo-check columns FICHIER, et indiquez une colonne dans la configuration (columns: { "En-tête": "email" }).',
+          },
   );
 };

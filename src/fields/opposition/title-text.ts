@@ -39,8 +39,12 @@ const DENIED = /(?:[=:]|\bequals?|\bis|\best)\s*["']?(?:no|non|nein|false|faux|f
 const OF_PAPER =
   /\b(?:ne (?:pas|rien|jamais)|do not|don t|nicht|no|non|nichts|nada|niente) (?:diffus|transmett|communiquer|divulg|partag|imprim|modifi|supprim|distribut|shar|forward|circulat|edit|delet|print|weitergeb|ander|losch|difund|distribuir|modificar|borrar|diffond|distribui|divulg|cancellar)|\b(?:sous|dans|sur|below|under|in|above|unter|in|debajo de|bajo|sotto|sopra) (?:cette|ce|this|dieser|diese|diesem|esta|este|questa|questo) (?:ligne|case|cellule|colonne|feuille|fichier|tableau|row|line|cell|column|sheet|file|zeile|zelle|spalte|fila|linea|celda|columna|hoja|riga|cella|colonna|foglio)\b|\b(?:devis|commandes?|factures?|comptabilite|paiements?|quotes?|orders?|invoices?|angebote?|rechnung(?:en)?|presupuestos?|facturas?|pedidos?|preventivi?|fatture?|ordini)\b|\bne pas (?:perdre|oublier|manquer|rater|negliger)\b/;
 
+/** What a tool makes, and no complaint: "Attendee Report", "Report Generated". */
+const REPORT = /\breports?\b(?: generated)?/gi;
+const COMPLAINED = /\b(?:spam|abuse|fraud)\b/i;
+
 const refuses = (text: string): boolean => {
-  const { channels, doubt } = readByLexicon(text);
+  const { channels, doubt } = readByLexicon(COMPLAINED.test(text) ? text : text.replace(REPORT, ' '));
   return channels.length > 0 || doubt || TITLE.test(foldHeader(text));
 };
 

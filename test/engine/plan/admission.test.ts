@@ -186,6 +186,14 @@ describe('the channels by which a file reaches people', () => {
     expect(error.what.fr).toContain('(email, post)');
     expect(error.hint.en).toMatch(hint);
   });
+
+  it('do not, and name the row that may be the header, as a spreadsheet numbers it', async () => {
+    const { hint } = await errorOf(() => refuseUnreachable(columnsOf(['phone']), ['email'], () => 9));
+    expect([hint.en, hint.fr]).toEqual([
+      expect.stringContaining('try --header-row 9.'),
+      expect.stringContaining('essayez --header-row 9.'),
+    ]);
+  });
 });
 
 describe('a rule that somebody switched off', () => {

@@ -5,6 +5,8 @@ import { sectionTitleIn } from '../../../src/fields/table/section-title.js';
 import { titleLines } from '../../../src/fields/table/title-lines.js';
 
 const REFUSALS = [
+  'Unsubscribed Contacts Report',
+  'Opt-out report 2026',
   'FICHIER À NE PAS CONTACTER',
   'Liste des personnes à ne plus contacter',
   "Liste d'opposition",
@@ -102,6 +104,10 @@ const REFUSALS = [
   'Disiscritti newsletter',
 ];
 const OTHERS = [
+  'Attendee Report',
+  'Report Generated : Jun 12, 2026 11:02 AM',
+  'Webinar report',
+  'Sales Reports 2026',
   'Prospects salon 2026',
   'Liste de contacts (hors désinscrits)',
   'Contacts hors opposition',
