@@ -3,6 +3,7 @@ import { foldHeader } from '../../fields/text/fold-header.js';
 import { visibleText } from '../../fields/text/invisible.js';
 import type { FieldName } from '../../model/contact/field.js';
 import type { Identifier } from '../../model/contact/suppression-list.js';
+import type { ClassifyEntry } from './classify-entry.js';
 
 /** Words of which a header is made when it could be taken for a domain (`adresse.email`). */
 const WORDS = new Set(
@@ -72,3 +73,8 @@ export const isHeaderLine = (text: string, known: boolean): boolean => {
   const digits = line.replace(/\D/g, '').length;
   return !known && line.length <= 80 && digits < 6 && !/^[^\s.]+(?:\.[^\s.]+)+$/.test(line);
 };
+
+/** Whether a row names columns, though a name may look like a domain: `Account.Name` beside `Email`. */
+export const namesColumns = (row: readonly string[], classify: ClassifyEntry): boolean =>
+  row.some((cell) => identifierOfHeader(cell) !== undefined) &&
+  row.every((cell) => !cell.includes('@') && (classify(cell)?.is ?? 'domain') === 'domain');

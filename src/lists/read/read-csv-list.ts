@@ -7,7 +7,7 @@ import { hasAnswers } from '../columns/answer-column.js';
 import { chooseColumns } from '../columns/choose-columns.js';
 import type { ClassifyEntry } from '../columns/classify-entry.js';
 import { findExcessInRows } from '../columns/excess-columns.js';
-import { identifierOfHeader } from '../columns/header-hints.js';
+import { identifierOfHeader, namesColumns } from '../columns/header-hints.js';
 import { makeOldRowTest } from '../columns/old-entries.js';
 import { findPostalColumns, readPostalCells } from '../columns/postal-columns.js';
 import { makeRefusalFilter } from '../columns/refusal-columns.js';
@@ -62,8 +62,9 @@ const isStray = (cell: string, classify: ClassifyEntry): boolean => {
 
 /** How many rows at the top are no entries, and which of them is the header: the first that names an identifier, else the first. */
 const findHeader = (rows: readonly Row[], classify: ClassifyEntry): { readonly first: number; readonly header: Row } => {
+  const isHead = (row: Row): boolean => namesColumns(row, classify) || !row.some((cell) => holdsEntry(cell, classify));
   let first = 0;
-  while (first < Math.min(rows.length, HEAD) && !(rows[first] as Row).some((cell) => holdsEntry(cell, classify))) first++;
+  while (first < Math.min(rows.length, HEAD) && isHead(rows[first] as Row)) first++;
   const named = rows.slice(0, first).findIndex((row) => row.some((cell) => identifierOfHeader(cell) !== undefined));
   if (named >= 0) return { first: named + 1, header: rows[named] as Row };
   return first === 0 ? { first, header: [] } : { first: 1, header: rows[0] as Row };

@@ -49,6 +49,11 @@ describe('the rows at the top', () => {
     ['down to the header that names an identifier are no entries', `${others(3)}email;x\n${rows}`, 0],
     ['below such a header are entries that were not read', `email;x\n${others(2)}${rows}`, 2],
     ['may be ten, the last of which is the header', `${others(9)}email;x\n${rows}`, 0],
+    [
+      'that name columns, one as a domain is written, are no entries',
+      `Email;HasOptedOutOfEmail;Account.Name\n${rows.replaceAll(';x', ';true;Acme')}`,
+      0,
+    ],
     ['may not be eleven', `${others(10)}email;x\n${rows}`, 10],
   ])('%s', async (_, text, unread) => {
     expect((await load(text)).info).toMatchObject({ entries: { email: 300 }, unread });
