@@ -58,6 +58,24 @@ describe('an input that is no CSV', () => {
       'page web',
     ],
     [
+      'is a page with a support address, and no table of contacts',
+      () => file('login2.csv', '<html><body><table><tr><td>Log in</td></tr></table><p>Help: aide@acme.example</p></body></html>'),
+      'LUMO_NOT_A_CSV',
+      'a login page',
+      'ou de connexion',
+    ],
+    [
+      'is a table in a page',
+      () =>
+        file(
+          'export.xls',
+          '<html><body><table><tr><td>Email</td></tr><tr><td><a href="#">a@acme.example</a></td></tr></table></body></html>',
+        ),
+      'LUMO_NOT_A_CSV',
+      'a table in a web page',
+      'un tableau dans une page web',
+    ],
+    [
       'is binary',
       () => file('noise.csv', Buffer.from(Array.from({ length: 600 }, (_, i) => (i * 7) % 11))),
       'LUMO_NOT_A_CSV',

@@ -34,6 +34,20 @@ const withoutLongNumbers = (json: string): string => {
   return quoted + json.slice(done);
 };
 
+/** How often a key stands in JSON that was read: each has one colon outside of texts. */
+const keysWritten = (json: string): number => {
+  let colons = 0;
+  for (let at = 0; at < json.length; at++) {
+    if (json[at] === '"') at = endOfText(json, at) - 1;
+    else if (json[at] === ':') colons++;
+  }
+  return colons;
+};
+const keysRead = (value: unknown): number =>
+  typeof value !== 'object' || value === null
+    ? 0
+    : (Array.isArray(value) ? 0 : Object.keys(value).length) + Object.values(value).reduce((sum: number, part) => sum + keysRead(part), 0);
+
 const scalarText = (value: unknown): string => (value === null || value === undefined ? '' : String(value));
 const isScalar = (value: unknown): boolean => typeof value !== 'object' || value === null;
 
@@ -55,5 +69,7 @@ export const jsonCells = (record: string, cell: (name: string, text: string) => 
   } catch {
     throw new BrokenJsonError('record');
   }
+  // Of a key that stands twice one value is lost, and it may be the one that refuses.
+  if (keysWritten(record) > keysRead(value)) throw new BrokenJsonError('key twice');
   for (const [key, part] of Object.entries(value as object)) addCells(part, key, 1, cell);
 };

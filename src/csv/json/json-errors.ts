@@ -1,9 +1,13 @@
 import { LumoError } from '../../model/base/lumo-error.js';
 import type { Text } from '../../model/base/text.js';
 
-/** Limits that a record is over, by what `BrokenJsonError` says. */
-const LIMITS: Readonly<Record<string, Text>> = {
+/** What is wrong with a record, where more can be said of it, by what `BrokenJsonError` says. */
+const FAULTS: Readonly<Record<string, Text>> = {
   'too long': { en: ': a record, or a name in it, is longer than 1 MiB', fr: ' : un enregistrement, ou un nom, dépasse 1 Mio' },
+  'key twice': {
+    en: ': a key stands twice in one object, and only one of its values could be read',
+    fr: ' : une clé figure deux fois dans un objet, et une seule de ses valeurs pourrait être lue',
+  },
   'too deep': { en: ': more than 200 brackets stand in each other', fr: ' : plus de 200 crochets sont imbriqués' },
 };
 
@@ -12,8 +16,8 @@ export const brokenJson = (name: string, record: number, why = ''): LumoError =>
   new LumoError(
     'LUMO_JSON_BROKEN',
     {
-      en: `"${name}" is no JSON that can be read${record > 0 ? `, from record ${record} on` : ''}${LIMITS[why]?.en ?? ''}.`,
-      fr: `« ${name} » n’est pas du JSON lisible${record > 0 ? `, à partir de l’enregistrement ${record}` : ''}${LIMITS[why]?.fr ?? ''}.`,
+      en: `"${name}" is no JSON that can be read${record > 0 ? `, from record ${record} on` : ''}${FAULTS[why]?.en ?? ''}.`,
+      fr: `« ${name} » n’est pas du JSON lisible${record > 0 ? `, à partir de l’enregistrement ${record}` : ''}${FAULTS[why]?.fr ?? ''}.`,
     },
     {
       en: 'Export it again, as UTF-8, or export the contacts as CSV.',

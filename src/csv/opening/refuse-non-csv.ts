@@ -1,5 +1,15 @@
 import { LumoError } from '../../model/base/lumo-error.js';
 
+const isPage = (head: Buffer): boolean =>
+  /^\s*(?:<!doctype html|<html|<\?xml|<head|<body)/i.test(head.toString('latin1').replace(/^\u00ef\u00bb\u00bf/, ''));
+/** Of a page, so much is looked through for a table of contacts. */
+const MOST_OF_A_PAGE = 256 * 1024;
+/** An address in a cell of a table, perhaps as a link. */
+const ADDRESS_IN_CELL = /<td\b[^<>]{0,200}>\s{0,40}(?:<(?:a|span|p|font)\b[^<>]{0,300}>\s{0,40})?[\w.+-]{1,64}@[\w-]{1,63}\./i;
+/** Whether a page is an export: CRMs write a table in HTML, and call it .xls. */
+const isTableOfContacts = (bytes: Buffer): boolean =>
+  isPage(bytes.subarray(0, 512)) && ADDRESS_IN_CELL.test(bytes.toString('latin1', 0, MOST_OF_A_PAGE));
+
 const MAGIC: readonly {
   readonly test: (head: Buffer) => boolean;
   readonly en: string;
@@ -25,7 +35,16 @@ const MAGIC: readonly {
     },
   },
   {
-    test: (head) => /^\s*(?:<!doctype html|<html|<\?xml|<head|<body)/i.test(head.toString('latin1').replace(/^\u00ef\u00bb\u00bf/, '')),
+    test: isTableOfContacts,
+    en: 'is a table in a web page, whatever its name says, and not a CSV',
+    fr: 'est un tableau dans une page web, quoi qu’en dise son nom, et non un CSV',
+    next: {
+      en: 'Open it in a spreadsheet, save it as .xlsx or as CSV UTF-8, then check that file.',
+      fr: 'Ouvrez-le dans un tableur, enregistrez-le en .xlsx ou en CSV UTF-8, puis vérifiez ce fichier.',
+    },
+  },
+  {
+    test: isPage,
     en: 'is a web page, not a CSV: the download was probably an error or a login page',
     fr: 'est une page web, pas un CSV : le téléchargement était sans doute une page d’erreur ou de connexion',
     next: { en: 'Log in and download the export again.', fr: 'Connectez-vous et téléchargez l’export de nouveau.' },
@@ -66,9 +85,11 @@ export const refuseNonCsv = (bytes: Uint8Array, name: string): void => {
     );
   }
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 512));
+  const all = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
   const padded = head.length < 8 ? Buffer.concat([head, Buffer.alloc(8, 32)]) : head;
   for (const { test, en, fr, next } of MAGIC) {
-    if (test(padded)) throw new LumoError('LUMO_NOT_A_CSV', { en: `"${name}" ${en}.`, fr: `« ${name} » ${fr}.` }, next);
+    if (test(test === isTableOfContacts ? all : padded))
+      throw new LumoError('LUMO_NOT_A_CSV', { en: `"${name}" ${en}.`, fr: `« ${name} » ${fr}.` }, next);
   }
   if (isBinary(head)) {
     throw new LumoError(

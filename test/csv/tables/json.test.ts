@@ -42,10 +42,17 @@ describe('JSON as a table', () => {
     ['objects without anything', '[{},{}]', 'LUMO_JSON_SHAPE'],
     ['a list that ends early', '[{"a":"x"},{"a":', 'LUMO_JSON_BROKEN'],
     ['a record that is no JSON', '[{"a":x}]', 'LUMO_JSON_BROKEN'],
+    ['a key twice in one object', '{"email":"a@acme.example","email":"b@acme.example"}', 'LUMO_JSON_BROKEN'],
+    ['a key twice, further in', '[{"a":[{"b":1,"c":2,"b":3}]}]', 'LUMO_JSON_BROKEN'],
     ['brackets without end', `[{"a":${'['.repeat(300)}`, 'LUMO_JSON_BROKEN'],
     ['a record of two megabytes', `[{"a":"${'x'.repeat(2_000_000)}"}]`, 'LUMO_JSON_BROKEN'],
   ])('%s: refused', async (_, json, code) => {
     expect(await codeOf(tableText(Buffer.from(json)))).toBe(code);
+  });
+
+  it('may hold a key in two objects, and colons in texts', async () => {
+    const json = '[{"a":"x: y \\": z","b":{"a":1},"n":12345678901234567890},{"a":"u"}]';
+    expect((await tableText(Buffer.from(json))).text).toContain('12345678901234567890');
   });
 
   it('is cut alike wherever it comes in pieces', () => {
