@@ -65,17 +65,35 @@ export const dot = (a: Float64Array, from: number, b: Float64Array, at: number, 
 /** How far a gate is open, from 0 to 1: made of a division, so that every machine gives the same bits. */
 export const gateOf = (value: number): number => 0.5 + (0.5 * value) / (1 + Math.abs(value));
 
-/** One layer over the vectors of words, into others: what stands there, and what its gates let through. */
+/**
+ * One layer over the vectors of words, into others: what stands there, and what its gates let through. What is added and its gate are summed side
+ * by side, for one word after the other, so that their weights stay at hand.
+ */
 const throughLayer = (layer: number, words: number, from: Float64Array, into: Float64Array, { layers, layerBiases }: Network): void => {
-  const [weights, biases] = [layer * MADE * WINDOW, layer * MADE];
-  for (let at = 0; at < words; at++)
-    for (let q = 0; q < DEPTH; q++) {
-      const added = (layerBiases[biases + q] as number) + dot(from, at * DEPTH, layers, weights + q * WINDOW, WINDOW);
-      const gate =
-        (layerBiases[biases + DEPTH + q] as number) + dot(from, at * DEPTH, layers, weights + (DEPTH + q) * WINDOW, WINDOW);
-      const place = (at + MARGIN) * DEPTH + q;
-      into[place] = (from[place] as number) + added * gateOf(gate);
+  for (let q = 0; q < DEPTH; q++) {
+    const [row, gateRow] = [layer * MADE + q, layer * MADE + DEPTH + q];
+    const [weights, gates] = [row * WINDOW, gateRow * WINDOW];
+    const [bias, gateBias] = [layerBiases[row] as number, layerBiases[gateRow] as number];
+    for (let at = 0; at < words; at++) {
+      const start = at * DEPTH;
+      let even = 0;
+      let odd = 0;
+      let gateEven = 0;
+      let gateOdd = 0;
+      for (let k = 0; k < WINDOW; k += 4) {
+        const one = from[start + k] as number;
+        const two = from[start + k + 1] as number;
+        const three = from[start + k + 2] as number;
+        const four = from[start + k + 3] as number;
+        even += one * (layers[weights + k] as number) + three * (layers[weights + k + 2] as number);
+        odd += two * (layers[weights + k + 1] as number) + four * (layers[weights + k + 3] as number);
+        gateEven += one * (layers[gates + k] as number) + three * (layers[gates + k + 2] as number);
+        gateOdd += two * (layers[gates + k + 1] as number) + four * (layers[gates + k + 3] as number);
+      }
+      const place = start + MARGIN * DEPTH + q;
+      into[place] = (from[place] as number) + (bias + (even + odd)) * gateOf(gateBias + (gateEven + gateOdd));
     }
+  }
 };
 
 /** What the network makes of the words of a text: log odds of a refusal. The order of its sums is fixed, and so is every bit of them. */
