@@ -1,7 +1,15 @@
 // How the convolution of the second reader learns: stochastic gradient descent (Adam, Kingma and Ba) on the cross entropy, in an order that a seed
 // decides, with dropout of words, classes and filters. Plain JavaScript, in one order of sums, so that the same labels give the same bytes.
 
-import { DEPTH, dot, FILTERS, LAYERS, MADE, MARGIN, WINDOW } from '../../../.build/src/fields/opposition/refusal/second-reader/convolution.js';
+import {
+  DEPTH,
+  dot,
+  FILTERS,
+  LAYERS,
+  MADE,
+  MARGIN,
+  WINDOW,
+} from '../../../.build/src/fields/opposition/refusal/second-reader/convolution.js';
 import { PIECES, WORD_CLASSES } from '../../../.build/src/fields/opposition/refusal/second-reader/convolution-inputs.js';
 import { move, normalOf, shareOfMeans, table } from './adam.mjs';
 import { addTimes, gatedLayers } from './gated-layers.mjs';

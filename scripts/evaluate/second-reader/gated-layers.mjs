@@ -1,5 +1,13 @@
 // The layers of the convolution of the second reader, forwards and backwards.
-import { DEPTH, dot, gateOf, LAYERS, MADE, MARGIN, WINDOW } from '../../../.build/src/fields/opposition/refusal/second-reader/convolution.js';
+import {
+  DEPTH,
+  dot,
+  gateOf,
+  LAYERS,
+  MADE,
+  MARGIN,
+  WINDOW,
+} from '../../../.build/src/fields/opposition/refusal/second-reader/convolution.js';
 
 /** A number times a stretch, added to another one. */
 export const addTimes = (factor, from, at, into, to, length) => {
@@ -29,8 +37,7 @@ export const gatedLayers = ({ layers, layerBiases }, longest) => {
         for (let j = 0; j < MADE; j++)
           values[at * MADE + j] = layerBiases.v[l * MADE + j] + dot(from, at * DEPTH, layers.v, (l * MADE + j) * WINDOW, WINDOW);
         const base = (at + MARGIN) * DEPTH;
-        for (let q = 0; q < DEPTH; q++)
-          into[base + q] = from[base + q] + values[at * MADE + q] * gateOf(values[at * MADE + DEPTH + q]);
+        for (let q = 0; q < DEPTH; q++) into[base + q] = from[base + q] + values[at * MADE + q] * gateOf(values[at * MADE + DEPTH + q]);
       }
     }
     return vectors[LAYERS];

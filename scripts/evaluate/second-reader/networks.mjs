@@ -35,7 +35,8 @@ const seer = () => {
  */
 const fingerprintOf = (seen, made) => {
   const hash = createHash('sha256');
-  for (const file of ['adam.mjs', 'convolve.mjs', 'gated-layers.mjs', 'networks.mjs']) hash.update(readFileSync(new URL(file, import.meta.url)));
+  for (const file of ['adam.mjs', 'convolve.mjs', 'gated-layers.mjs', 'networks.mjs'])
+    hash.update(readFileSync(new URL(file, import.meta.url)));
   const words = new Set(seen.flatMap(({ inputs }) => inputs.map(({ pieces }) => pieces)));
   for (const pieces of words) hash.update(`${pieces}\n`);
   const place = new Map([...words].map((pieces, at) => [pieces, at]));

@@ -4,7 +4,15 @@ import { describe, expect, it } from 'vitest';
 import { learnConvolution } from '../../../scripts/evaluate/second-reader/convolve.mjs';
 // @ts-expect-error a script without types
 import { packNetwork } from '../../../scripts/evaluate/second-reader/networks.mjs';
-import { convolve, DEPTH, FILTERS, gateOf, LAYERS, type Network, WIDTH } from '../../../src/fields/opposition/refusal/second-reader/convolution.js';
+import {
+  convolve,
+  DEPTH,
+  FILTERS,
+  gateOf,
+  LAYERS,
+  type Network,
+  WIDTH,
+} from '../../../src/fields/opposition/refusal/second-reader/convolution.js';
 import { inputsOf, PIECES, WORD_CLASSES, type WordInput } from '../../../src/fields/opposition/refusal/second-reader/convolution-inputs.js';
 import { NETWORKS } from '../../../src/fields/opposition/refusal/second-reader/convolution-weights-data.js';
 import { unpackNetwork } from '../../../src/fields/opposition/refusal/second-reader/unpack-network.js';

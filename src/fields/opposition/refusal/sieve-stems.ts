@@ -72,5 +72,8 @@ export const wordStems = (): readonly string[] => [
 
 /** Every text that refuses, or may, holds one of these stems once its accents are taken off and its double letters are one. */
 export const sieveStems = (): readonly string[] => [
-  ...new Set([...coreEntries().map(stemOf).flatMap(elided), ...[...OTHERS, ...SAID_OTHERWISE, ...LET_THROUGH_LATER, ...NEIGHBOUR_STEMS].map(squeeze)]),
+  ...new Set([
+    ...coreEntries().map(stemOf).flatMap(elided),
+    ...[...OTHERS, ...SAID_OTHERWISE, ...LET_THROUGH_LATER, ...NEIGHBOUR_STEMS].map(squeeze),
+  ]),
 ];
