@@ -119,6 +119,21 @@ describe.concurrent('a plan', () => {
     expect(flat(ran.stderr)).toContain(what);
   });
 
+  it.each([
+    ['recorded: true, voice: human', ['Calls are recorded, and the opening does not say so']],
+    ['recorded: false, voice: artificial', ['A machine speaks, and its first words do not say so']],
+    ['recorded: true, voice: recorded', ['Calls are recorded', 'A machine speaks']],
+    ['recorded: false, voice: human', []],
+  ])('judges its script by what it says of calls: %s', async (phone, told) => {
+    const at = plansFolder('good-2-phone.campaign.yaml', (text) => text.replace('recorded: false, voice: human', phone));
+    const { stdout } = await lumo(at, ['good-2-phone.campaign.yaml', ...DAY]);
+    for (const one of told) expect(flat(stdout)).toContain(one);
+    if (told.length === 0) expect(flat(stdout)).not.toMatch(/Calls are recorded|A machine speaks/);
+    // Judged by itself, it says nothing of either.
+    const alone = await lumo(at, ['scripts/calls.md', '--as', 'script', ...DAY]);
+    expect([alone.code, flat(alone.stdout)]).toEqual([0, expect.not.stringMatching(/Calls are recorded|A machine speaks/)]);
+  });
+
   it('takes the messages of a pattern, and says what is not ready', async () => {
     const at = plansFolder('good-1-email.campaign.yaml', (text) =>
       text.replace('mails/hauliers.html', 'mails/*.html').replace(/^logs:.*\n/m, ''),

@@ -108,23 +108,20 @@ export class PlanParts {
     return { reach: this.#reach, key: this.#key, from, channel, take };
   }
 
-  /** What its logs come to, for its page; undefined where it names none. */
-  get figures(): LogFigures | undefined {
-    return this.#figures;
-  }
-
   /** A file of the plan could not be judged. @param kind what it is */
   lacks(kind: string | undefined): void {
     if (kind === 'contacts') this.#missing.contacts = true;
     else if (kind !== 'log') this.#missing.documents = true;
   }
 
-  told(): CampaignParts {
-    return {
+  /** What the plan is judged beside, and what its logs come to, for its page: undefined where it names none. */
+  told(): { readonly parts: CampaignParts; readonly figures: LogFigures | undefined } {
+    const parts = {
       contacts: this.#missing.contacts ? undefined : this.#contacts,
       documents: this.#missing.documents ? undefined : this.#documents,
       ...(this.#logs && { logs: this.#logs }),
       writtenWithin30Days: this.#written,
     };
+    return { parts, figures: this.#figures };
   }
 }

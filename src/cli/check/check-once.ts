@@ -112,7 +112,7 @@ export const checkOnce: CommandHandler<CheckOptions> = async (named, options, ar
       return prepareLogs(logs, targets, job, options, around);
     }
     const { prepareDocument } = await import('../documents/check-document.js');
-    const ofPlan = kind === 'campaign' ? { parts: plan?.parts.told(), figures: plan?.parts.figures } : { takeReport };
+    const ofPlan = kind === 'campaign' ? plan?.parts.told() : { takeReport, calls: takeReport && plan?.plan.phone };
     return prepareDocument(input, kind, targets, { ready, baseline, single, contacts, step: stepOf(input), ...ofPlan }, options, around);
   };
   if (first !== undefined && single) {
