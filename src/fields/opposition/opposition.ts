@@ -3,6 +3,7 @@ import type { ColumnInfo, Contact } from '../../model/contact/contact.js';
 import { type FieldName, kindOf } from '../../model/contact/field.js';
 import type { Day } from '../../model/contact/values.js';
 import { channelsIn } from '../answers/channel-names.js';
+import { readChannelPermissions } from '../answers/channel-permissions.js';
 import { isKnownSubscription, readSubscriptionStatus } from '../answers/subscription-status.js';
 import { readYesNo, stanceOf } from '../answers/yes-no.js';
 import { makeColumnReader } from '../cells/field-reader.js';
@@ -81,6 +82,8 @@ const subscriptionRefuses = (text: string): number => {
   return status === 'no' ? bitsOf(EMAIL) : status === 'unknown' && !isKnownSubscription(text) ? wordsRefuse(text) : 0;
 };
 
+const excludedIn = (text: string): number => (text === '' ? 0 : bitsOf(readChannelPermissions(text).excluded));
+
 const IN_COLUMNS: readonly RefusalColumn[] = [
   saysNo('optOut', CHANNELS),
   saysNo('doNotEmail', EMAIL),
@@ -90,6 +93,7 @@ const IN_COLUMNS: readonly RefusalColumn[] = [
   { fields: ['subscription'], refused: (contact) => inAll(contact, 'subscription', subscriptionRefuses) },
   { fields: ['opposedAt', 'oppositionAppliedAt', 'oppositionChannels'], refused: opposed },
   { fields: ['consentWithdrawnAt'], refused: (contact, asOf) => (consentWithdrawalOf(contact, asOf) === 'withdrawn' ? EVERYTHING : 0) },
+  { fields: ['consentChannels'], refused: (contact) => inAll(contact, 'consentChannels', excludedIn) },
   saysAgainst('consent', CHANNELS),
   saysAgainst('optIn', CHANNELS),
   saysAgainst('optInEmail', EMAIL),
