@@ -23,7 +23,9 @@ export const documentFacts = {
   }),
   answer: z
     .enum(['no', 'none', 'unjudged', 'care', 'yes'])
-    .describe('May it be sent or said, was it done rightly, is it held? none: it holds nothing to judge; unjudged: a file of the plan could not be judged.'),
+    .describe(
+      'May it be sent or said, was it done rightly, is it held? none: it holds nothing to judge; unjudged: a file of the plan could not be judged.',
+    ),
   lowered: z
     .array(z.strictObject({ id: said, what: said, option: said.optional(), from: value.optional(), to: value.optional(), by: said }))
     .optional()

@@ -151,7 +151,9 @@ describe.concurrent('a plan', () => {
     const { stdout, code } = await lumo(at, [name, ...DAY, '--lang', lang, '-f', 'html=r.html']);
     expect(code).toBe(2);
     const said = flat(stdout).replaceAll('\u00a0', ' ');
-    expect(said).toContain(lang === 'fr' ? `? ${name} : la campagne n’a pas pu être contrôlée.` : `? ${name}: the campaign could not be judged.`);
+    expect(said).toContain(
+      lang === 'fr' ? `? ${name} : la campagne n’a pas pu être contrôlée.` : `? ${name}: the campaign could not be judged.`,
+    );
     expect(said).not.toMatch(new RegExp(`[✓!] ${name}`));
     expect(said).toMatch(lang === 'fr' ? `Non contrôlée faute de ${kind} :` : `Not judged for want of ${kind}:`);
     expect(said).toContain(why);
