@@ -154,6 +154,36 @@ describe.concurrent('a plan', () => {
     expect(files[0].notRun).toContainEqual({ id: 'campaign-contacts', because: 'part-absent', fields: ['contacts'] });
   });
 
+  it.each([
+    ['contacts/hauliers-calls.csv', '', 'en', 'contacts', '"hauliers-calls.csv" is empty'],
+    ['contacts/hauliers-calls.csv', 'Nom;Société\nPetit;Acme\n', 'en', 'contacts', 'what the channel asked needs (phone)'],
+    ['contacts/hauliers-calls.csv', '', 'fr', 'contacts', '« hauliers-calls.csv » est vide'],
+    ['scripts/calls.md', '%PDF-1.7\n', 'en', 'a call script', '"calls.md"'],
+  ])('of which %s holds %j is no yes, and says why (%s)', async (file, text, lang, kind, why) => {
+    const name = 'good-2-phone.campaign.yaml';
+    const at = plansFolder();
+    writeFileSync(join(at, file), text);
+    const { stdout, code } = await lumo(at, [name, ...DAY, '--lang', lang, '-f', 'html=r.html']);
+    expect(code).toBe(2);
+    const said = flat(stdout).replaceAll('\u00a0', ' ');
+    expect(said).toContain(
+      lang === 'fr' ? `? ${name} : la campagne n’a pas pu être contrôlée.` : `? ${name}: the campaign could not be judged.`,
+    );
+    expect(said).not.toMatch(new RegExp(`[✓!] ${name}`));
+    expect(said).toMatch(lang === 'fr' ? `Non contrôlée faute de ${kind} :` : `Not judged for want of ${kind}:`);
+    expect(said).toContain(why);
+    expect(readFileSync(join(at, 'r.html'), 'utf8')).toContain(lang === 'fr' ? 'n’a pas pu être contrôlée' : 'could not be judged');
+  });
+
+  it('is as it was where what cannot be judged is no file of it', async () => {
+    const name = 'good-2-phone.campaign.yaml';
+    const at = plansFolder();
+    writeFileSync(join(at, 'else.csv'), '');
+    const { stdout, code } = await lumo(at, [name, 'else.csv', ...DAY]);
+    expect(code).toBe(2);
+    expect(flat(stdout)).toContain(`! ${name}: yes, with care.`);
+  });
+
   it('has all reports, with lines of the plan and no name of a person', async () => {
     const formats = ['json', 'sarif', 'markdown', 'html', 'csv', 'junit', 'gitlab', 'github', 'full'];
     const at = plansFolder();

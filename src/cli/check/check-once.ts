@@ -125,7 +125,7 @@ export const checkOnce: CommandHandler<CheckOptions> = async (named, options, ar
   joint =
     together &&
     (await (await import('../joint/joint-run.js')).JointRun.open(together, { ready: settled, options, around, log: split?.log ?? [] }));
-  const lacks = (i: number): void => plan?.parts.lacks(kinds[i]);
+  const lacks = (i: number, cause: unknown): void => plan?.lacks(inputs[i] as string, cause);
   const files = {
     inputs,
     outputs,
