@@ -1,4 +1,4 @@
-import { csv, defineRule, type EmailValue, LAWS } from '../src/author.js';
+import { csv, defineRule, type EmailValue, isRefusalInPlace, LAWS } from '../src/author.js';
 
 /** An address that cannot be read cannot be compared with any list: nobody may call it clean. */
 export default defineRule({
@@ -25,6 +25,15 @@ export default defineRule({
     good: [
       { rows: csv('email', 'Claire.Martin+salon@acme.example'), says: [], channels: ['email'] },
       { rows: csv('email;nom', ';Martin'), says: [], channels: ['email'] },
+      {
+        rows: csv('email;nom', 'désinscrit;Martin'),
+        says: [],
+        channels: ['email'],
+        note: {
+          en: 'A refusal in place of an address is another rule’s business.',
+          fr: 'Un refus à la place d’une adresse est l’affaire d’une autre règle.',
+        },
+      },
     ],
   },
   needs: { email: 'required' },
@@ -51,8 +60,9 @@ export default defineRule({
     return {
       email(value: EmailValue, cell) {
         // The text of an address is made when it is asked for.
-        if (!value.valid) ctx.report(cell, value.text.includes('@') ? 'malformed' : 'noAt');
-        else if (value.invisible) ctx.report(cell, 'invisible');
+        if (value.valid) {
+          if (value.invisible) ctx.report(cell, 'invisible');
+        } else if (!isRefusalInPlace(value.text)) ctx.report(cell, value.text.includes('@') ? 'malformed' : 'noAt');
       },
     };
   },

@@ -5,6 +5,7 @@ import {
   csv,
   defineRule,
   LAWS,
+  makeInPlaceReader,
   makeOppositionReader,
   OPPOSITION_FIELDS,
   OPT_IN_FIELDS,
@@ -53,6 +54,7 @@ export default defineRule({
         says: ['opposed'],
         note: { en: 'Refusals are read in every column.', fr: 'Les refus sont lus dans toutes les colonnes.' },
       },
+      { rows: csv('email;telephone', 'désinscrit;0199001234'), says: ['inPlace'] },
     ],
     good: [
       {
@@ -77,6 +79,10 @@ export default defineRule({
       en: 'The file says that this person refuses: do not contact them on these channels.',
       fr: 'Le fichier indique que cette personne refuse : ne la contactez pas sur ces canaux.',
     },
+    inPlace: {
+      en: 'A refusal is written in place of an address or a number: do not contact this person there, and move the refusal to a column of its own.',
+      fr: 'Un refus est écrit à la place d’une adresse ou d’un numéro : ne contactez pas cette personne par là, et notez le refus dans une colonne à part.',
+    },
     contradiction: {
       en: 'The row says both yes and no (the refusal wins): correct it at the source.',
       fr: 'La ligne dit à la fois oui et non (le refus l’emporte) : corrigez-la à la source.',
@@ -85,11 +91,12 @@ export default defineRule({
   },
   visit(ctx) {
     const oppositionOf = makeOppositionReader(ctx);
+    const inPlaceOf = makeInPlaceReader(ctx.columns);
     return {
       contact(contact) {
         const channels = oppositionOf(contact);
         if (channels.length === 0) return;
-        ctx.report(contact, 'opposed', { channels });
+        ctx.report(contact, inPlaceOf(contact).length === channels.length ? 'inPlace' : 'opposed', { channels });
         if (contradicts(contact, channels)) ctx.report(contact, 'contradiction', { channels });
       },
     };

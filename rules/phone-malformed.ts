@@ -1,4 +1,4 @@
-import { type Cell, csv, defineRule, LAWS, type PhoneValue } from '../src/author.js';
+import { type Cell, csv, defineRule, isRefusalInPlace, LAWS, type PhoneValue } from '../src/author.js';
 
 /** A number that cannot be read cannot be compared with any list: nobody may call it clean. */
 export default defineRule({
@@ -24,6 +24,7 @@ export default defineRule({
     good: [
       { rows: csv('telephone', '+33 (0)1 99 00 12 34'), says: [], channels: ['phone'] },
       { rows: csv('telephone', '199001234'), says: ['repaired'], channels: ['phone'] },
+      { rows: csv('telephone', 'STOP'), says: [], channels: ['phone'] },
       { rows: csv('telephone', '\u202a01 99 00 12 34\u202c'), says: ['invisible'], channels: ['phone'] },
     ],
   },
@@ -56,8 +57,9 @@ export default defineRule({
     const check = (value: PhoneValue, cell: Cell): void => {
       const { valid, damage } = value;
       if (damage === 'lost') ctx.report(cell, 'lost');
-      else if (!valid) ctx.report(cell, 'malformed');
-      else if (damage === 'repaired') ctx.report(cell, 'repaired');
+      else if (!valid) {
+        if (!isRefusalInPlace(value.text)) ctx.report(cell, 'malformed');
+      } else if (damage === 'repaired') ctx.report(cell, 'repaired');
       else if (value.invisible) ctx.report(cell, 'invisible');
     };
     return { phone: check, mobile: check };

@@ -88,10 +88,11 @@ export const buildAuditedFile = (parts: FileParts): AuditedFile => {
   const { shown, stored, report } = parts;
   const rules = [...rowFindings(report), ...fileFindings(parts)];
   const counts = countsOf(rules);
+  const sheets = (report.input.table?.otherSheets ?? []).filter(({ contacts }) => contacts);
   const unjudged = report.notRun.filter(leavesGap).map(({ id, fields }) => ({ id, fields }));
   return {
     name: shown,
-    verdict: verdictOf(counts, unjudged.length > 0),
+    verdict: verdictOf(counts, unjudged.length > 0 || sheets.length > 0),
     preset: report.preset,
     purpose: report.purpose,
     bytes: report.input.bytes,
@@ -110,6 +111,7 @@ export const buildAuditedFile = (parts: FileParts): AuditedFile => {
     verdicts: report.verdicts,
     rules,
     unjudged,
+    ...(sheets.length > 0 && { unreadSheets: sheets.map(({ name }) => name) }),
     ...(report.figures && { figures: report.figures }),
   };
 };

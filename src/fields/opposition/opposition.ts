@@ -9,7 +9,7 @@ import { readYesNo, stanceOf } from '../answers/yes-no.js';
 import { makeColumnReader } from '../cells/field-reader.js';
 import type { OPPOSITION_FIELDS } from '../cells/field-sets.js';
 import { mayHoldRefusal, namesContact, readRefusal } from './refusal/read-refusal.js';
-import { makeStrayRefusal } from './stray-refusal.js';
+import { makeRefusalInPlace, makeStrayRefusal } from './stray-refusal.js';
 import { consentWithdrawalOf, happened } from './withdrawal.js';
 import { WORDY, wordyColumns } from './wordy-columns.js';
 
@@ -144,4 +144,10 @@ export const makeOppositionReader = (file: {
     { refused: makeStrayRefusal(file.columns, bitsOf) },
   ];
   return (contact) => joined(ways, contact, file.asOf);
+};
+
+/** The channels that rows refuse by words in place of an address or a number: "désinscrit" in the column of addresses. */
+export const makeInPlaceReader = (columns: readonly ColumnInfo[]): ((contact: Contact) => readonly Channel[]) => {
+  const read = makeRefusalInPlace(columns, bitsOf);
+  return (contact) => SETS[read(contact)] as readonly Channel[];
 };

@@ -1,11 +1,39 @@
-import { isRefusalTitle } from './title-text.js';
+import { isRefusalName, isRefusalTitle } from './title-text.js';
 
-/** Mailing tools export one file per status, and only the name of the file says which. */
-const REFUSALS =
-  /^(?:unsubscribed|cleaned|nonsubscribed|d[ée]sinscrits?|opt[_-]?outs?|oppositions?|repoussoir|blacklist|suppression[_-]?list|liste?[_-](?:repoussoir|noire|d[_-]?opposition|opposition|desinscrits?|désinscrits?))(?:[_-]|\.|$)/i;
+/** Mailing tools export one file per status, and only the name of the file says which: words that mean much else in a title ("Cleaned contacts"). */
+const STATUS = /^(?:(?:unsubscribed|cleaned|nonsubscribed|opt[_-]?outs?)(?:[_-]|$)|repoussoir$|list[ae]?[_-](?:repoussoir|d?opposition))/i;
 
-/** Whether the name of a file says that all who stand in it refuse. */
-export const isOptOutFileName = (name: string): boolean => REFUSALS.test(name);
+/** What a file is written as, and what we add to the names of files that we write. */
+const ENDINGS = /(?:\.(?:csv|tsv|txt|tab|jsonl?|ndjson|vcf|xml|html?|xls[xmb]?|ods|gz|zip|clean))+$/i;
+/** The name under which those are put that a cleaned file leaves out, for whatever reason. */
+const REJECTS = /[._ -]rejects?$/i;
+/** Before the name of a copy. */
+const COPY_OF = /^(?:(?:copie|copy|kopie|copia)(?: \(\d+\))?[ _-]+(?:(?:de|of|von|di)[ _-]+)?)+/i;
+/** Behind it: "(1)", "- copie", "_v2", "_final". */
+const COPY = /[ _-]*(?:\(\d+\)|[-–_ ](?:copie|copy|kopie|copia|v\d+|final[ea]?|def))$/i;
+/** What tells one export from the next: "7f3a", "ab12cd". */
+const SERIAL = /^(?=[a-z]*\d)(?=\d*[a-z])[a-z\d]{4,}$/i;
+
+const withoutCopies = (name: string): string => {
+  let stem = name.replace(COPY_OF, '');
+  for (let shorter = stem.replace(COPY, ''); shorter !== stem; shorter = stem.replace(COPY, '')) stem = shorter;
+  return stem;
+};
+
+/** The words of a name, with those capitals that say something ("STOP"): no joints, and no serial number. */
+const wordsOf = (stem: string): string =>
+  stem
+    .replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 ')
+    .split(/[\s_+.]+/)
+    .filter((word) => !SERIAL.test(word))
+    .join(' ');
+
+/** Whether the name of a file says that all who stand in it refuse, as a title does, whatever a copy or an export adds to it. */
+export const isOptOutFileName = (name: string): boolean => {
+  const stem = withoutCopies(name.normalize('NFC').replace(ENDINGS, '').trim());
+  if (REJECTS.test(stem)) return false;
+  return STATUS.test(stem) || isRefusalName(wordsOf(stem));
+};
 
 /** Whether the name of a sheet says so: "Désinscrits", "Ne plus contacter", "STOP". */
 export const isOptOutSheetName = (name: string): boolean => isRefusalTitle(name) || isOptOutFileName(name.trim().replace(/\s+/g, '_'));

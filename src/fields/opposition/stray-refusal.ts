@@ -23,10 +23,15 @@ const stems = lazy(() => makeWordSieve(wordStems()));
 /** Whether bytes of such cells may refuse anything. */
 const mayHold: Sieve = (bytes, from, to) => stems()(bytes, from, to);
 const SPACE = 0x20;
-/** The same of an address, in which no sentence stands that has no space. */
+const AT = 0x40;
+/** The same of one cell of addresses, in which no sentence stands that has no space, unless there is no address. */
 const mayHoldBeside: Sieve = (bytes, from, to) => {
-  for (let i = from; i < to; i++) if (bytes[i] === SPACE) return mayHold(bytes, from, to);
-  return false;
+  let isAddress = false;
+  for (let i = from; i < to; i++) {
+    if (bytes[i] === SPACE) return mayHold(bytes, from, to);
+    if (bytes[i] === AT) isAddress = true;
+  }
+  return !isAddress && mayHold(bytes, from, to);
 };
 
 /** Columns that stand side by side, and what their bytes must get through. */
@@ -46,7 +51,8 @@ const strayRuns = (columns: readonly ColumnInfo[]): readonly Run[] => {
     if (field === undefined || wordy.has(column) || elsewhere || READ_OTHERWISE.has(field)) continue;
     const run = runs.at(-1);
     const sieve = kindOf(field) === 'email' ? mayHoldBeside : mayHold;
-    if (run?.sieve === sieve && run.columns.at(-1) === column - 1) run.columns.push(column);
+    // An address beside a cell is none in it.
+    if (sieve === mayHold && run?.sieve === sieve && run.columns.at(-1) === column - 1) run.columns.push(column);
     else runs.push({ sieve, columns: [column] });
   }
   return runs;
@@ -68,13 +74,36 @@ const isPutOff = (text: string, asOf: Day | undefined): boolean => {
   return until !== undefined && !(asOf !== undefined && asOf >= until);
 };
 
+/** Longer texts are notes; more digits may be a number. */
+const LONGEST_IN_PLACE = 80;
+const MOST_DIGITS = 8;
+
+/** Whether a cell that should hold an address or a number holds a refusal and nothing else: "désinscrit", "STOP", "refus le 2/6". */
+export const isRefusalInPlace = (text: string): boolean => {
+  if (text.length > LONGEST_IN_PLACE || text.includes('@') || text.replace(/\D+/g, '').length > MOST_DIGITS) return false;
+  const { channels, doubt, until } = readRefusal(text);
+  return channels.length > 0 || (doubt && until === undefined);
+};
+
+/** What a refusal in place of what stands in a column bars; nothing where no address and no number stands there. */
+const reachedBy = (field: FieldName | undefined): readonly Channel[] => {
+  const kind = field && kindOf(field);
+  return kind === 'email' ? ['email'] : kind === 'phone' ? ['phone', 'sms'] : NONE;
+};
+const inPlace = (text: string, reached: readonly Channel[]): readonly Channel[] =>
+  reached.length > 0 && isRefusalInPlace(text) ? reached : NONE;
+
 /** @returns what `of` finds in the cells of such columns, as bits; most rows are told by their bytes to say nothing there */
-const makeStrayReader = (columns: readonly ColumnInfo[], of: (text: string) => number): ((contact: Contact) => number) => {
+const makeStrayReader = (
+  columns: readonly ColumnInfo[],
+  of: (text: string, reached: readonly Channel[]) => number,
+): ((contact: Contact) => number) => {
+  const reached = new Map(columns.map(({ column, field }) => [column, reachedBy(field)]));
   const runs = strayRuns(columns).map(({ sieve, columns: run }) => ({
     sieve,
     first: run[0] as number,
     last: run.at(-1) as number,
-    cells: run.map((column) => ({ column, read: makeColumnReader(column, of) })),
+    cells: run.map((column) => ({ column, read: makeColumnReader(column, (text) => of(text, reached.get(column) ?? NONE)) })),
   }));
   return (contact) => {
     let bits = 0;
@@ -90,7 +119,14 @@ const makeStrayReader = (columns: readonly ColumnInfo[], of: (text: string) => n
 export const makeStrayRefusal = (
   columns: readonly ColumnInfo[],
   bitsOf: (channels: readonly Channel[]) => number,
-): ((contact: Contact) => number) => makeStrayReader(columns, (text) => bitsOf(refusedIn(text)));
+): ((contact: Contact) => number) => makeStrayReader(columns, (text, reached) => bitsOf(refusedIn(text)) | bitsOf(inPlace(text, reached)));
+
+/** Those that it refuses by words in place of an address or a number. */
+export const makeRefusalInPlace = (
+  columns: readonly ColumnInfo[],
+  bitsOf: (channels: readonly Channel[]) => number,
+): ((contact: Contact) => number) =>
+  makeStrayReader(columns, (text, reached) => (inPlace(text, reached).length > 0 ? bitsOf(refusedIn(text)) | bitsOf(reached) : 0));
 
 /** A column that asks a question of its own: "Opted out" answers that one. */
 const isQuestion = ({ field }: ColumnInfo): boolean => field !== undefined && (kindOf(field) === 'allow' || kindOf(field) === 'refuse');
@@ -98,6 +134,8 @@ const isQuestion = ({ field }: ColumnInfo): boolean => field !== undefined && (k
 /** Whether a row may refuse in such a cell. @param asOf the day of the run */
 export const makeStrayDoubt = (columns: readonly ColumnInfo[], asOf?: Day): ((contact: Contact) => boolean) => {
   const others = columns.filter((column) => !isQuestion(column));
-  const read = makeStrayReader(others, (text) => (isDoubtful(text) || isPutOff(text, asOf) ? 1 : 0));
+  const read = makeStrayReader(others, (text, reached) =>
+    isDoubtful(text) || isPutOff(text, asOf) || (refusedIn(text).length === 0 && inPlace(text, reached).length > 0) ? 1 : 0,
+  );
   return (contact) => read(contact) !== 0;
 };

@@ -1,3 +1,4 @@
+import { channelsIn } from '../answers/channel-names.js';
 import { foldHeader } from '../text/fold-header.js';
 import { readByLexicon } from './refusal/lexicon-reader.js';
 
@@ -70,4 +71,25 @@ export const isRefusalTitle = (text: string): boolean => {
   if (text.length > LONGEST || text.trim() === '' || !refuses(text) || isHarmlessTitle(text)) return false;
   const before = TAKEN_AWAY.exec(foldHeader(text))?.[1];
   return before === undefined || !refuses(before);
+};
+
+/** What names a list and no more: the words between those that say whom it lists. */
+const NAMING = new RegExp(`^(?:${LISTED}|${OF}|${SENT}|\\d+)$`);
+/** The register of those who want no calls. It is named as often for having been asked: "prospects bloctel ok", "retour bloctel". */
+const REGISTER = /\bbloctel\b/;
+/** The same, where the list is the register itself. */
+const OF_REGISTER = /^(?:(?:bloctel|inscrits?|opposes|opposants|liste?|fichier|file|list|registre|a|au|de|du|sur|\d+)(?: |$))+$/;
+
+/**
+ * Whether the name of a file says so. More is written into a name than into a title (what for, for whom, from when):
+ * a word that only may be a refusal counts where it is all that the name says ("Unsubscribes 2026", and not "devis refusés").
+ */
+export const isRefusalName = (text: string): boolean => {
+  if (!isRefusalTitle(text)) return false;
+  const words = foldHeader(text);
+  const said = words.split(' ').filter((word) => !NAMING.test(word));
+  if (REGISTER.test(words)) return OF_REGISTER.test(words) || isRefusalName(words.replace(REGISTER, ' '));
+  if (readByLexicon(text).channels.length > 0 || namesThoseWhoLeft(text)) return true;
+  // The name of a channel is none: "courrier.csv".
+  return said.length <= 1 && channelsIn(words).length === 0;
 };

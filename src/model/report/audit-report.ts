@@ -64,6 +64,8 @@ export interface AuditedFile {
   readonly rules: readonly AuditRule[];
   /** Rules of error severity that could not run, and the fields that they lack: why the file is incomplete. */
   readonly unjudged: readonly { readonly id: string; readonly fields: readonly FieldName[] }[];
+  /** Sheets of the workbook that hold contacts and were not read; absent where there is none. They make the file incomplete too. */
+  readonly unreadSheets?: readonly string[];
   readonly figures?: Figures;
 }
 

@@ -1,6 +1,7 @@
-import type { AuditReport, AuditVerdict } from '../../model/report/audit-report.js';
+import type { AuditedFile, AuditReport, AuditVerdict } from '../../model/report/audit-report.js';
 import { UNREAD_KIND_ORDER, unreadKindOf } from '../../words/reports/audit.js';
 import type { AuditPageWords } from '../../words/reports/audit-html.js';
+import { tableWords } from '../../words/reports/tables.js';
 import type { AuditContext } from '../contract/audit-reporter.js';
 import { baselineSentences } from '../summary/answer.js';
 import { easedSentences } from '../summary/eased.js';
@@ -38,6 +39,19 @@ export const unreadByKind = (
     const n = unread.filter(({ code }) => unreadKindOf(code) === kind).length;
     return n === 0 ? [] : [auditTexts.unreadKind(kind, n)];
   });
+
+const MOST_SHEETS = 10;
+const MOST_OF_A_SHEET_NAME = 40;
+
+/** Which sheets of a file hold contacts and were not read; undefined where there is none. */
+export const unreadSheetsText = (
+  { unreadSheets = [] }: Pick<AuditedFile, 'unreadSheets'>,
+  { auditTexts, words, lang }: Pick<AuditContext, 'auditTexts' | 'words' | 'lang'>,
+): string | undefined => {
+  if (unreadSheets.length === 0) return undefined;
+  const names = unreadSheets.slice(0, MOST_SHEETS).map((name) => tableWords(lang).quoted(safeText(name, MOST_OF_A_SHEET_NAME)));
+  return auditTexts.unreadSheets([...names, ...(unreadSheets.length > MOST_SHEETS ? [words.more(unreadSheets.length - MOST_SHEETS)] : [])]);
+};
 
 /** How many lists clear nobody: what they do not hold proves nothing. */
 export const doubtfulListCount = ({ lists }: Pick<AuditReport, 'lists'>): number => lists.filter(({ fresh }) => !fresh).length;

@@ -5,7 +5,7 @@ import { codeSpan, escapeMarkdown } from '../markdown/escape.js';
 import { markdownTable } from '../markdown/table.js';
 import { fieldLabel } from '../text/phrases.js';
 import { safeText } from '../text/safe-text.js';
-import { reasonTitles } from './answer.js';
+import { reasonTitles, unreadSheetsText } from './answer.js';
 import { isOpenToOthers, oldestContactMonths, rankFiles } from './file-ranking.js';
 import { pathList, shortPath } from './paths.js';
 import { type AuditRuleSummary, type FileFinding, fileFindingsOf } from './rule-summaries.js';
@@ -40,16 +40,16 @@ const path = (name: string): string => codeSpan(shortPath(name));
 export function* unjudgedLines({ report, context, pageWords }: AuditMarkdownParts): Generator<string> {
   const { auditTexts, words } = context;
   const unread = report.unread.map(({ name, code: why }) => [path(name), `${escapeMarkdown(auditTexts.cannot(why))} (${codeSpan(why)})`]);
-  const partly = report.files.flatMap(({ name, unjudged }) =>
-    unjudged.map(({ id, fields }) => [
-      path(name),
-      escapeMarkdown(
+  const partly = report.files.flatMap((file) =>
+    [
+      unreadSheetsText(file, context),
+      ...file.unjudged.map(({ id, fields }) =>
         pageWords.partly(
           safeText(id),
           fields.map((field) => fieldLabel(words, field)),
         ),
       ),
-    ]),
+    ].flatMap((text) => (text === undefined ? [] : [[path(file.name), escapeMarkdown(text)]])),
   );
   yield* cappedTable([pageWords.file, pageWords.reason], [...unread, ...partly], MOST.unjudged, pageWords);
 }

@@ -7,7 +7,7 @@ import { displayWidth, padText, sectionLines, wrapText } from '../text/layout.js
 import { SEVERITY_COLOUR, SEVERITY_MARK, TONE_COLOUR } from '../text/marks.js';
 import { messageParts } from '../text/message.js';
 import { firstSentence } from '../text/phrases.js';
-import { ruleExtent, ruleHeadline, skippedByReason, VERDICT_MARK, VERDICT_TONE } from './answer.js';
+import { ruleExtent, ruleHeadline, skippedByReason, unreadSheetsText, VERDICT_MARK, VERDICT_TONE } from './answer.js';
 import { rankFiles } from './file-ranking.js';
 import { findingAmount, pathList, shortPath, splitBareFindings } from './paths.js';
 import { type AuditRuleSummary, auditRuleSummaries } from './rule-summaries.js';
@@ -22,7 +22,8 @@ const NAME = 60;
 
 const shown = (name: string): string => shortPath(name, NAME);
 
-function* fileLines(files: readonly AuditedFile[], { auditTexts, words, style }: AuditContext): Generator<string> {
+function* fileLines(files: readonly AuditedFile[], context: AuditContext): Generator<string> {
+  const { auditTexts, words, style } = context;
   const names = Math.max(0, ...files.map(({ name }) => displayWidth(shown(name))));
   const amounts = files.map(({ contacts }) => auditTexts.contacts(contacts));
   const amountWidth = Math.max(0, ...amounts.map(displayWidth));
@@ -35,6 +36,8 @@ function* fileLines(files: readonly AuditedFile[], { auditTexts, words, style }:
     for (const { id, fields } of file.unjudged) {
       yield style.red(`    ${auditTexts.unjudged(id, words.list(fields.map((field) => words.text(FIELDS[field].label))))}`);
     }
+    const sheets = unreadSheetsText(file, context);
+    if (sheets !== undefined) for (const line of wrapText(sheets, context.width, '    ')) yield style.red(line);
   }
 }
 

@@ -25,6 +25,8 @@ export interface AuditWords {
   readonly left: (reason: string, n: number) => string;
   readonly ignored: (n: number) => string;
   readonly unjudged: (rule: string, fields: string) => string;
+  /** @param sheets that hold contacts and were not read, in quotes */
+  readonly unreadSheets: (sheets: readonly string[]) => string;
   readonly made: (day: string, by: 'name' | 'change') => string;
   readonly used: (day: string, by: 'reading' | 'change') => string;
   /** The first rows of so many. */
@@ -133,7 +135,7 @@ const UNREAD_REASONS: Readonly<Record<string, { readonly en: string; readonly fr
   },
 };
 
-const en = ({ plural, number, date }: LanguageForms): AuditWords => {
+const en = ({ plural, number, date, list }: LanguageForms): AuditWords => {
   return {
     title: (files, contacts, persons) =>
       `${plural(files, { one: '# contact file', other: '# contact files' })}, ${plural(contacts, { one: '# contact', other: '# contacts' })}, ${plural(persons, { one: '# person', other: '# people' })}`,
@@ -169,6 +171,10 @@ const en = ({ plural, number, date }: LanguageForms): AuditWords => {
     left: (reason, n) => plural(n, { one: SKIPPED_EN[reason]?.[0] ?? reason, other: SKIPPED_EN[reason]?.[1] ?? reason }),
     ignored: (n) => plural(n, { one: '# entry left out by .lumoignore', other: '# entries left out by .lumoignore' }),
     unjudged: (rule, fields) => `not judged: ${rule} (no ${fields})`,
+    unreadSheets: (sheets) =>
+      sheets.length === 1
+        ? `its sheet ${sheets[0]} holds contacts too and was not read: save it as a file of its own`
+        : `its sheets ${list(sheets)} hold contacts too and were not read: save each as a file of its own`,
     made: (day, by) => (by === 'name' ? `of ${date(day)} by its name` : `last changed on ${date(day)}`),
     used: (day, by) => (by === 'reading' ? `last read on ${date(day)}` : `last changed on ${date(day)}, last opening unknown`),
     rows: (rows, of) => `${rows.length === 1 ? 'row' : 'rows'} ${rows.map(number).join(', ')}${of > rows.length ? '…' : ''}`,
@@ -200,7 +206,7 @@ const en = ({ plural, number, date }: LanguageForms): AuditWords => {
   };
 };
 
-const fr = ({ plural, number, date }: LanguageForms): AuditWords => {
+const fr = ({ plural, number, date, list }: LanguageForms): AuditWords => {
   const p = (n: number, one: string, other: string): string => frenchSpacing(plural(n, { one, other }));
   return {
     title: (files, contacts, persons) =>
@@ -240,6 +246,12 @@ const fr = ({ plural, number, date }: LanguageForms): AuditWords => {
     left: (reason, n) => p(n, SKIPPED_FR[reason]?.[0] ?? reason, SKIPPED_FR[reason]?.[1] ?? reason),
     ignored: (n) => p(n, '# entrée écartée par .lumoignore', '# entrées écartées par .lumoignore'),
     unjudged: (rule, fields) => `${frenchSpacing('non jugé : ')}${rule} (sans ${fields})`,
+    unreadSheets: (sheets) =>
+      frenchSpacing(
+        sheets.length === 1
+          ? `sa feuille ${sheets[0]} contient aussi des contacts et n’a pas été lue : enregistrez-la dans un fichier à part`
+          : `ses feuilles ${list(sheets)} contiennent aussi des contacts et n’ont pas été lues : enregistrez chacune dans un fichier à part`,
+      ),
     made: (day, by) => (by === 'name' ? `du ${date(day)} d’après son nom` : `modifié le ${date(day)}`),
     used: (day, by) => (by === 'reading' ? `lu le ${date(day)}` : `modifié le ${date(day)}, dernière ouverture inconnue`),
     rows: (rows, of) => `${rows.length === 1 ? 'ligne' : 'lignes'} ${rows.map(number).join(', ')}${of > rows.length ? '…' : ''}`,

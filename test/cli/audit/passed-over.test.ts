@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { unopenedKind } from '../../../src/audit/find/file-kinds.js';
 import type { AuditReport } from '../../../src/model/report/audit-report.js';
-import { textWorkbook, zipOf } from '../../csv/workbook/make-workbook.js';
+import { textRowsXml, textWorkbook, workbookOf, zipOf } from '../../csv/workbook/make-workbook.js';
 import { here } from '../../laws/support.js';
 import { CLAIRE, contactFile, folder } from '../support.js';
 
@@ -104,4 +104,47 @@ describe('what may hold contacts and is not read', () => {
     'font.woff2',
   ])('is not %s', (name) => expect(unopenedKind(name, { size: 9 })).toEqual({ skip: 'other-format' }));
   it('is not what has no byte', () => expect(unopenedKind('a.xlsx', { size: 0 })).toEqual({ skip: 'empty' }));
+});
+
+describe('a workbook of several sheets', () => {
+  const rows = contactFile(CLAIRE)
+    .trim()
+    .split('\n')
+    .map((line) => line.split(';'));
+  const others = rows.map((row) => row.map((cell) => cell.replace(/^claire/, 'paul')));
+  const bookWith = (name: string, second: readonly (readonly string[])[]): Promise<Buffer> =>
+    workbookOf({
+      sheets: [
+        { name: 'Lyon', xml: textRowsXml(rows) },
+        { name, xml: textRowsXml(second) },
+      ],
+    });
+
+  it('is judged in part where another sheet holds contacts too, and the audit says which', async () => {
+    const at = folder({ 'exports/a.xlsx': await bookWith('Paris', others) });
+    const { code, said } = await audit(at, '-f', 'json=-');
+    const report = JSON.parse(said) as AuditReport;
+    expect(report.files.map(({ verdict, unreadSheets }) => [verdict, unreadSheets])).toEqual([['incomplete', ['Paris']]]);
+    expect([code, report.verdict]).toEqual([2, 'incomplete']);
+    for (const [lang, words] of [
+      ['en', 'its sheet “Paris” holds contacts too and was not read'],
+      ['fr', 'sa feuille « Paris » contient aussi des contacts et n’a pas été lue'],
+    ] as const)
+      for (const form of ['terminal', 'markdown', 'html']) {
+        const { said: text } = await audit(at, '--lang', lang, '-f', `${form}=-`);
+        expect(text.replace(/[\s\u00a0\u202f]+/g, ' ')).toContain(words);
+      }
+  });
+
+  it('is judged whole where the other sheet holds none', async () => {
+    const at = folder({
+      'exports/a.xlsx': await bookWith('Notes', [
+        ['Budget', 'Total'],
+        ['Stand', '1200'],
+      ]),
+    });
+    const { said } = await audit(at, '-f', 'json=-');
+    const [file] = (JSON.parse(said) as AuditReport).files;
+    expect(file?.unreadSheets).toBeUndefined();
+  });
 });

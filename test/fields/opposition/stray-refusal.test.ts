@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { makeOppositionReader } from '../../../src/fields/opposition/opposition.js';
-import { makeStrayDoubt } from '../../../src/fields/opposition/stray-refusal.js';
+import { isRefusalInPlace, makeStrayDoubt } from '../../../src/fields/opposition/stray-refusal.js';
 import { CHANNELS, type Channel } from '../../../src/model/contact/channel.js';
 import type { ColumnInfo, Contact } from '../../../src/model/contact/contact.js';
 import type { FieldName } from '../../../src/model/contact/field.js';
@@ -104,5 +104,54 @@ describe('a refusal in a column that is there for something else', () => {
       expect(makeOppositionReader({ columns: [column] })(contactOf([text]))).toEqual([]);
       expect(makeStrayDoubt([column])(contactOf([text]))).toBe(false);
     }
+  });
+});
+
+describe('a refusal in place of an address or a number', () => {
+  const REACHED: readonly (readonly [place: number, channels: readonly Channel[]])[] = [
+    [0, ['email']],
+    [1, ['phone', 'sms']],
+  ];
+  const WORDS = [
+    'désinscrit',
+    'STOP',
+    'unsubscribed',
+    'désabonné le 2/6',
+    'refus',
+    'a demandé sa suppression',
+    'opposition',
+    'optout',
+    'ne veut plus rien',
+  ];
+
+  it.each(WORDS)('“%s” bars what stands there, and is a question for the rest', (text) => {
+    for (const [place, channels] of REACHED) expect(readAt(place, text)).toEqual({ refused: channels, doubt: true });
+    expect(isRefusalInPlace(text)).toBe(true);
+  });
+
+  it.each([
+    'pas d’email',
+    'sans',
+    'non communiqué',
+    'n/a',
+    'inconnu',
+    'no email',
+    'claire(at)acme.example',
+    '01 99 00',
+    'sur demande',
+    'à compléter',
+    '3,36E+10',
+    'voir Martin',
+    'standard',
+    'refus@acme.example',
+    'stop@acme',
+  ])('“%s” bars nothing', (text) => {
+    for (const [place] of REACHED) expect(readAt(place, text)).toEqual({ refused: [], doubt: false });
+    expect(isRefusalInPlace(text)).toBe(false);
+  });
+
+  it('is no more than a question beside a number', () => {
+    expect(readAt(1, '0199001212 STOP')).toEqual({ refused: [], doubt: true });
+    expect(isRefusalInPlace('0199001212 STOP')).toBe(false);
   });
 });

@@ -70,7 +70,7 @@ const fixFirst = (view: AuditView): Markup => {
 /** The worst files, and what makes them so. */
 const worstFiles = (view: AuditView): Markup | undefined => {
   const { pageWords, context, listedFiles } = view;
-  const bad = listedFiles.filter(({ reasons, file }) => reasons.length + file.unjudged.length > 0).slice(0, WORST);
+  const bad = listedFiles.filter(({ reasons, file }) => reasons.length > 0 || file.verdict === 'incomplete').slice(0, WORST);
   if (bad.length === 0) return undefined;
   const rows = bad.map(
     ({

@@ -3,6 +3,7 @@ import { sectionHtml } from '../../html/components/page-context.js';
 import { tableHtml } from '../../html/components/table.js';
 import { fieldLabel } from '../../text/phrases.js';
 import { safeText } from '../../text/safe-text.js';
+import { unreadSheetsText } from '../answer.js';
 import { shortPath } from '../paths.js';
 import { type AuditView, fileLink } from './view.js';
 
@@ -13,14 +14,16 @@ export const unjudgedSection = (view: AuditView): Markup | undefined => {
     ({ name, code }) =>
       markup`<tr><th scope="row"><span class="path">${shortPath(name)}</span></th><td>${context.auditTexts.cannot(code)} <small>${safeText(code, 60)}</small></td></tr>`,
   );
-  const partly = report.files.flatMap(({ name, unjudged }) =>
-    unjudged.map(
-      ({ id, fields }) =>
-        markup`<tr><th scope="row">${fileLink(view, name)}</th><td>${pageWords.partly(
+  const partly = report.files.flatMap((file) =>
+    [
+      unreadSheetsText(file, context),
+      ...file.unjudged.map(({ id, fields }) =>
+        pageWords.partly(
           safeText(id, 60),
           fields.map((field) => fieldLabel(words, field)),
-        )}</td></tr>`,
-    ),
+        ),
+      ),
+    ].flatMap((text) => (text === undefined ? [] : [markup`<tr><th scope="row">${fileLink(view, file.name)}</th><td>${text}</td></tr>`])),
   );
   const rows = [...unread, ...partly];
   if (rows.length === 0) return undefined;
