@@ -57,7 +57,7 @@ export default defineRule({
   start(ctx) {
     if (isFileOfRefusals(ctx)) ctx.report('file', 'file');
     else if (ctx.sheets?.others.some(isOptOutSheetName))
-      ctx.report('file', ctx.lists.all.some(({ kind }) => kind === 'opposition') ? 'sheetBeside' : 'sheet');
+      ctx.report('file', ctx.lists.all.some(({ kind, from }) => kind === 'opposition' && from !== 'log') ? 'sheetBeside' : 'sheet');
   },
   visit(ctx) {
     if (!isFileOfRefusals(ctx)) return {};

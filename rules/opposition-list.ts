@@ -83,6 +83,11 @@ export default defineRule({
       fr: 'Aucune liste d’opposition n’a été donnée, personne n’a donc été vérifié : ajoutez la vôtre avec --opposition.',
       severity: 'warning',
     },
+    logsOnly: {
+      en: 'Only the refusals in the logs of this run were screened, no opposition list was given: add yours with --opposition.',
+      fr: 'Seuls les refus des journaux de ce passage ont été vérifiés, sans aucune liste d’opposition : ajoutez la vôtre avec --opposition.',
+      severity: 'warning',
+    },
     tooBroad: {
       en: 'Some domain entries of the opposition list cover a whole mail provider and were ignored: list the addresses instead.',
       fr: 'Des domaines de la liste d’opposition couvrent toute une messagerie et sont ignorés : listez plutôt les adresses.',
@@ -91,7 +96,7 @@ export default defineRule({
   },
   start(ctx) {
     const own = ctx.lists.all.filter(({ kind }) => kind === 'opposition');
-    if (own.length === 0) ctx.report('file', 'noList');
+    if (own.every(({ from }) => from === 'log')) ctx.report('file', own.length === 0 ? 'noList' : 'logsOnly');
     const tooBroad = own.reduce((sum, list) => sum + list.tooBroad, 0);
     if (tooBroad > 0) ctx.report('file', 'tooBroad', { facts: { entries: tooBroad } });
   },

@@ -40,6 +40,12 @@ export default defineSubjectRule({
         says: ['recording', 'voice'],
         fileName: 'agent.json',
       },
+      {
+        text: '# Script\n\n## Ouverture\n\n> Bonjour, Claire Martin de la société Atelux.\n',
+        calls: { recorded: true, voice: 'artificial' },
+        says: ['recording', 'voice'],
+        fileName: 'calls.md',
+      },
     ],
     good: [
       {

@@ -1,4 +1,4 @@
-import { defineSubjectRule, insists, LAWS } from '../src/author.js';
+import { defineSubjectRule, directedToGoOn, insists, LAWS } from '../src/author.js';
 
 /** A no ends the call. */
 export default defineSubjectRule({
@@ -28,6 +28,11 @@ export default defineSubjectRule({
         says: ['said'],
         fileName: 'calls.md',
       },
+      {
+        text: '{"prompt": "Si la personne refuse, insiste et propose une réduction."}',
+        says: ['directed'],
+        fileName: 'agent.json',
+      },
     ],
     good: [
       {
@@ -37,17 +42,25 @@ export default defineSubjectRule({
       },
     ],
   },
-  severity: 'warning',
+  severity: 'error',
   messages: {
     said: {
       en: 'This turn argues on after a refusal: end the call instead.',
       fr: 'Cette réplique insiste après un refus : terminez plutôt l’appel.',
+      severity: 'warning',
+    },
+    directed: {
+      en: 'The directions say to go on after a refusal, or not to note it: have the call end, and the refusal noted.',
+      fr: 'Les consignes disent d’insister après un refus, ou de ne pas le noter : faites finir l’appel et noter le refus.',
     },
   },
   visit: (ctx) => ({
     script(script, at) {
       // "Do you have two minutes?" before any no is a question, and no insistence.
-      for (const [i, turn] of script.turns.entries()) if (turn.isRefusal && insists(script, i)) ctx.report(at(turn.at), 'said');
+      for (const [i, turn] of script.turns.entries()) {
+        if (directedToGoOn(script, i)) ctx.report(at(turn.at), 'directed');
+        else if (turn.isRefusal && insists(script, i)) ctx.report(at(turn.at), 'said');
+      }
     },
   }),
 });

@@ -1,4 +1,4 @@
-import { defineSubjectRule, insists, LAWS, recordsRefusal } from '../src/author.js';
+import { callsBack, defineSubjectRule, insists, LAWS, recordsRefusal } from '../src/author.js';
 
 /** When the person says no, the call ends and the refusal is written down. */
 export default defineSubjectRule({
@@ -25,6 +25,11 @@ export default defineSubjectRule({
         says: ['none'],
         fileName: 'calls.md',
       },
+      {
+        text: '# Script\n\n## « Ne m’appelez plus »\n\n> Très bien, je vous rappelle le mois prochain.\n\n## « Retirez-moi »\n\n> C’est noté, je vous retire de notre fichier. Bonne journée.\n',
+        says: ['callsBack'],
+        fileName: 'calls.md',
+      },
     ],
     good: [
       {
@@ -39,6 +44,10 @@ export default defineSubjectRule({
     none: {
       en: 'Nothing says what to do when the person refuses: end the call and write it down.',
       fr: 'Rien ne dit que faire quand la personne refuse : terminez l’appel et notez-le.',
+    },
+    callsBack: {
+      en: 'This answer to a refusal promises another call: let it end there, and note the refusal.',
+      fr: 'Cette réponse à un refus annonce un nouvel appel : arrêtez-vous là, et notez le refus.',
     },
     notRecorded: {
       en: 'The answer to a refusal does not write it down: say that the person is taken off the file.',
@@ -55,14 +64,17 @@ export default defineSubjectRule({
       const [first] = script.turns;
       if (!first) return;
       const answers = script.turns.flatMap((turn, i) =>
-        turn.isRefusal ? [{ turn, ends: !insists(script, i), records: recordsRefusal(turn) }] : [],
+        turn.isRefusal ? [{ turn, again: callsBack(script, i), ends: !insists(script, i), records: recordsRefusal(turn) }] : [],
       );
-      const endings = answers.filter(({ ends }) => ends);
+      // Each for itself: a good answer to one no takes nothing from a bad one to another.
+      const promising = answers.filter(({ again }) => again);
+      for (const { turn } of promising) ctx.report(at(turn.at), 'callsBack');
+      const endings = answers.filter(({ ends, again }) => ends && !again);
       const open = endings.filter(({ records }) => !records);
       // Without a heading that says so, an answer to a no is known by what it says, after the opening.
       const isTold = script.turns.some((turn, i) => i > 0 && !turn.isRefusal && script.says(i, 'refusal-branch') && recordsRefusal(turn));
       if (endings.length === 0) {
-        if (answers.length > 0 || !isTold) ctx.report(at((answers[0]?.turn ?? first).at), 'none');
+        if (promising.length === 0 && (answers.length > 0 || !isTold)) ctx.report(at((answers[0]?.turn ?? first).at), 'none');
       } else for (const { turn } of open) ctx.report(at(turn.at), open.length === endings.length ? 'notRecorded' : 'notAlways');
     },
   }),

@@ -88,13 +88,7 @@ const { output } = await bundle.write({
 await bundle.close();
 // Started as it is: a module that loads it would bring the loader of modules, fifteen milliseconds.
 chmodSync(join(root, 'dist/bin/lumo-check.cjs'), 0o755);
-writeFacades(join(root, 'dist'), output, [
-  'src/index',
-  'src/author',
-  'src/testing/cases',
-  'src/shards/index',
-  'rules/index',
-]);
+writeFacades(join(root, 'dist'), output, ['src/index', 'src/author', 'src/testing/cases', 'src/shards/index', 'rules/index']);
 
 /** Packages whose code went into the bundle: their licences ask to be told with it. */
 const inlined = packagesIn([...output, ...(await writeVendor(root))]).sort();

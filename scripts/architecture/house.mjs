@@ -15,8 +15,8 @@ const OUTSIDE = [
   { room: 'index', holds: 'The library’s public door.', fr: { holds: 'La porte publique de la bibliothèque.' } },
   {
     room: 'bin',
-    holds: 'Tells the version, else calls main and sets the exit code.',
-    fr: { holds: 'Dit la version, ou appelle main et pose le code de sortie.' },
+    holds: 'Tells the version, else calls main and sets the exit code; where threads begin.',
+    fr: { holds: 'Dit la version, ou appelle main et pose le code de sortie ; là où commencent les fils d’exécution.' },
   },
 ];
 

@@ -12,7 +12,7 @@ import { unpackNetwork } from '../../.build/src/fields/opposition/refusal/second
 import { weighUp } from '../../.build/src/fields/opposition/refusal/weigh-up.js';
 import { TUNE as SETS, TUNE_LINEAR } from './refusals/read-labels.mjs';
 import { labelled, made, ordinary } from './second-reader/examples.mjs';
-import { learn, round } from './second-reader/learn.mjs';
+import { learn, round, seenIn } from './second-reader/learn.mjs';
 import { networksOf } from './second-reader/networks.mjs';
 import { packWeights } from './second-reader/pack.mjs';
 
@@ -28,7 +28,8 @@ const examplesOf = (names, ordinaryCells) => {
   const examples = names.flatMap((set) => sets.get(set));
   return { labelled: examples, made: made(examples), ordinaryCells };
 };
-const teachLinear = ({ labelled, made, ordinaryCells }) => round(learn([...labelled, ...made, ...ordinaryCells]));
+const teachLinear = ({ labelled, made, ordinaryCells }) =>
+  round(learn([...labelled, ...made, ...ordinaryCells].map((one) => ({ ...one, features: seenIn(one.text) }))));
 const networksFor = ({ labelled, made, ordinaryCells }) => networksOf([...labelled, ...ordinaryCells], made);
 
 /** What the program would make of a text with some weights, and what the lexicon and the reader each made of it. */
@@ -78,14 +79,14 @@ const measure = (left, learned, kept) => {
   }
 };
 /** @param left sets that are left out together */
-const measureWithout = (left, withNetworks) => {
+const measureWithout = async (left, withNetworks) => {
   const taught = cells.filter(({ kept }) => !kept);
   const without = (names) =>
     examplesOf(
       names.filter((set) => !left.includes(set)),
       taught,
     );
-  const networks = withNetworks ? networksFor(without(SETS)).learn().map(unpackNetwork) : [];
+  const networks = withNetworks ? (await networksFor(without(SETS)).learn()).map(unpackNetwork) : [];
   measure(
     left,
     { ...teachLinear(without(TUNE_LINEAR)), networks },
@@ -106,14 +107,14 @@ const networksHead = (fingerprint) => `import type { PackedNetwork } from './unp
 
 /** What the networks of the second reader have learned, written by \`npm run learn:refusals\`, from what has the fingerprint ${fingerprint}. */
 `;
-const networksText = ({ fingerprint, learn: teach }) => {
+const networksText = async ({ fingerprint, learn: teach }) => {
   const partOf = ([name, { scale, bytes }]) => `    ${name}: {\n      scale: ${scale},\n      bytes:\n        '${bytes}',\n    },\n`;
-  const nets = teach().map((network) => `  {\n${Object.entries(network).map(partOf).join('')}  },\n`);
+  const nets = (await teach()).map((network) => `  {\n${Object.entries(network).map(partOf).join('')}  },\n`);
   return `${networksHead(fingerprint)}export const NETWORKS: readonly PackedNetwork[] = [\n${nets.join('')}];\n`;
 };
 
-if (values.without) measureWithout(values.without.split(','), true);
-else if (values.measure) for (const set of SETS) measureWithout([set], false);
+if (values.without) await measureWithout(values.without.split(','), true);
+else if (values.measure) for (const set of SETS) await measureWithout([set], false);
 else {
   const [examples, ofAll] = [examplesOf(TUNE_LINEAR, cells), examplesOf(SETS, cells)];
   const [linear, networks] = [fileOf('weights-data.ts'), fileOf('convolution-weights-data.ts')];
@@ -122,11 +123,11 @@ else {
     const committed = readFileSync(networks, 'utf8');
     const isSame =
       readFileSync(linear, 'utf8') === linearText(examples) &&
-      (values.whole ? committed === networksText(taught) : committed.startsWith(networksHead(taught.fingerprint)));
+      (values.whole ? committed === (await networksText(taught)) : committed.startsWith(networksHead(taught.fingerprint)));
     if (!isSame) console.error('What the second reader has learned is not what the labels give: run `npm run learn:refusals`.');
     process.exitCode = isSame ? 0 : 1;
   } else {
     writeFileSync(linear, linearText(examples));
-    writeFileSync(networks, networksText(networksFor(ofAll)));
+    writeFileSync(networks, await networksText(networksFor(ofAll)));
   }
 }

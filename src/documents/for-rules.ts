@@ -8,6 +8,7 @@ export { columnOfTag, fieldOfTag, hasLoop, isAskedOfContacts } from './merge-col
 export { isWayOut, needsOptOut, type OptOut, optOutsOf } from './opt-outs.js';
 export { hasReplyMark } from './reply-mark.js';
 export { tellsRights } from './rights.js';
+export { callsBack, directedToGoOn } from './scripts/after-refusal.js';
 export { artificialVoiceOf, recordingOf, saysArtificial, saysRecorded } from './scripts/announcements.js';
 export { type Introduced, introducedIn } from './scripts/introductions.js';
 export { insists, recordsRefusal, saysCommercial, saysProfessional, saysReason } from './scripts/script-words.js';

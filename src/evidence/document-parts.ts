@@ -22,8 +22,10 @@ export const documentFacts = {
     unread: z.array(said).optional().describe('Why parts of it were not read; absent where it was read whole.'),
   }),
   answer: z
-    .enum(['no', 'none', 'care', 'yes'])
-    .describe('May it be sent or said, was it done rightly, is it held? none: it holds nothing to judge.'),
+    .enum(['no', 'none', 'unjudged', 'care', 'yes'])
+    .describe(
+      'May it be sent or said, was it done rightly, is it held? none: it holds nothing to judge; unjudged: a file of the plan could not be judged.',
+    ),
   lowered: z
     .array(z.strictObject({ id: said, what: said, option: said.optional(), from: value.optional(), to: value.optional(), by: said }))
     .optional()

@@ -31,16 +31,22 @@ const rowsOf = (bytes: Buffer, name: string): readonly Row[] => {
   }
 };
 
-const columnIn = (header: Row, column: RequestColumn): number => {
+/** Finds columns of a register by what their headers say, where nothing is called by one of these names. */
+export type FindColumns = (header: Row) => ReadonlyMap<string, number>;
+const noColumns: FindColumns = () => new Map();
+
+const columnIn = (header: Row, column: RequestColumn, find: FindColumns): number => {
   const names = HEADER_NAMES[column].split(',');
   const words = header.map(plainWords);
   const exact = words.findIndex((one) => names.includes(one));
-  return exact >= 0 ? exact : words.findIndex((one) => names.some((name) => one.startsWith(`${name} `)));
+  if (exact >= 0) return exact;
+  const begun = words.findIndex((one) => names.some((name) => one.startsWith(`${name} `)));
+  return begun >= 0 ? begun : (find(header).get(column) ?? -1);
 };
 
 /** How much the first rows of a table look like a register of requests. */
-export const requestScore = ([header = []]: readonly Row[]): number =>
-  (['received', 'answered'] as const).filter((column) => columnIn(header, column) >= 0).length;
+export const requestScore = ([header = []]: readonly Row[], find = noColumns): number =>
+  (['received', 'answered'] as const).filter((column) => columnIn(header, column, find) >= 0).length;
 
 /** A reader of the dates of some columns: all of them are written by the same hand, so that one tells the order of the others. */
 const dateCellReader = (rows: readonly Row[], columns: readonly number[]): ((row: Row, column: number) => DateValue) => {
@@ -53,11 +59,13 @@ const dateCellReader = (rows: readonly Row[], columns: readonly number[]): ((row
 
 /**
  * The requests of a CSV file.
+ * @param find where no column has a name that is known here
  * @throws LumoError LUMO_REQUESTS_COLUMNS, LUMO_REQUESTS_UNREADABLE, LUMO_REQUESTS_TOO_LARGE
  */
-export const readRequests = (bytes: Buffer, name: string): readonly RequestRow[] => {
+export const readRequests = (bytes: Buffer, name: string, find = noColumns): readonly RequestRow[] => {
   const [header = [], ...rows] = rowsOf(bytes, name);
-  const at = { received: columnIn(header, 'received'), answered: columnIn(header, 'answered'), extended: columnIn(header, 'extended') };
+  const columnOf = (column: RequestColumn): number => columnIn(header, column, find);
+  const at = { received: columnOf('received'), answered: columnOf('answered'), extended: columnOf('extended') };
   if (at.received < 0) throw notRequests(name, 'received');
   if (at.answered < 0) throw notRequests(name, 'answered');
   const read = dateCellReader(rows, Object.values(at));

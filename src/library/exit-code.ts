@@ -1,5 +1,5 @@
 import type { FailOn } from '../config/schema/settings-data.js';
-import type { DocumentReport } from '../model/report/core/document-report.js';
+import { type DocumentReport, isUnjudged } from '../model/report/core/document-report.js';
 import type { FileDecisions } from '../model/report/core/file-decisions.js';
 import type { ReportCore } from '../model/report/core/report-core.js';
 import { mayContactNobody } from '../model/report/nobody.js';
@@ -46,10 +46,10 @@ const findingExitCode = (
   return error > 0 || warning > maxWarnings || (failOn === 'warning' && warning > 0) ? 1 : 0;
 };
 
-/** The exit code that the report of a message or a script asks for: what holds nothing to judge is no success. */
+/** The exit code that the report of a message or a script asks for: what holds nothing to judge is no success, nor is a plan of which a file could not be judged. */
 export const documentExitCode = (report: DocumentReport, failOn: FailOn, maxWarnings?: number): 0 | 1 => {
   if (failOn === 'never') return 0;
-  return report.read.count === 0 ? 1 : findingExitCode(report, failOn, maxWarnings);
+  return report.read.count === 0 || isUnjudged(report) ? 1 : findingExitCode(report, failOn, maxWarnings);
 };
 
 /** The exit code that the status of an organisation asks for. */

@@ -6,6 +6,8 @@ export interface Labelled {
 
 /** What is longer is a sentence, not the name of a moment. */
 const MOST = 70;
+/** Words of a moment that is told by what the contact says. */
+const MOST_CUE = 25;
 const PATTERNS: readonly RegExp[] = [
   // `**Refus.** …`, `**Hello** – …`, `**Caller:** …`
   /^\*\*([^*\n]{1,120})\*\*(.*)$/,
@@ -14,6 +16,19 @@ const PATTERNS: readonly RegExp[] = [
   // `Intro : « … »`, `On yes: "…"`
   /^([^:«»"“”*\n]{1,50}):[ \t\u00a0]{0,3}(?=[«"“])(.+)$/,
 ];
+
+/** `If they say "take me off your list":`, `« Trop cher » :`, `If the person refuses:`, and what is answered, where it begins in quotes. */
+const CUE_LINE = /^([^:\n]{1,140}):[ \t\u00a0]{0,3}(?:$|(?=[«"“]))(.*)$/;
+const CONDITION = /^\W{0,3}(?:if|when|once|on|in case|si|quand|lorsqu|s['’]ils?|en cas|d[èe]s que)(?![\p{L}])/iu;
+/** Who is spoken to, or speaks: "Si vous voulez, voici notre offre :" is said by the caller. */
+const IN_TALK = /(?<!\p{L})(?:vous|votre|vos|je|nous|you|your|i|we)(?!\p{L})/iu;
+const QUOTED = /[«"“][^»"”]{1,120}[»"”]/gu;
+
+/** Whether what stands before a colon tells when something is to be answered: it holds words of the contact, or a condition. */
+const isCue = (label: string): boolean => {
+  const around = label.replace(QUOTED, ' ');
+  return around !== label ? !IN_TALK.test(around) || CONDITION.test(label) : CONDITION.test(label) && !IN_TALK.test(label);
+};
 
 const words = (text: string): number => text.trim().split(/\s+/).length;
 
@@ -33,7 +48,9 @@ export const labelOf = (line: string): Labelled | undefined => {
           .trim(),
       };
   }
-  return undefined;
+  const cue = CUE_LINE.exec(line);
+  const label = (cue?.[1] ?? '').trim();
+  return cue && isCue(label) && words(label) <= MOST_CUE ? { label, rest: (cue[2] as string).trim() } : undefined;
 };
 
 /** `*« Non, ça ne m’intéresse pas. »*`, alone on its line: what the other one says. */

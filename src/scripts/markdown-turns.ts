@@ -38,6 +38,9 @@ const speakerLabel = (text: string): { readonly label: string; readonly rest: st
   return rest !== '' && label !== '' && speakerOf(label) ? { label, rest } : undefined;
 };
 
+/** Whether a line puts what the caller says in quotation marks. Headings and cues quote the contact; lines after `>` need no such marks. */
+const quotesSpeech = (line: string): boolean => !/^\s*(?:>|#{1,6}\s)/.test(line) && hasSpeech(labelOf(line.trim())?.rest ?? line);
+
 /**
  * The turns of a script in Markdown or plain text: under headings, after labels, in the rows of tables, in quotes, or one paragraph
  * after the other.
@@ -45,7 +48,7 @@ const speakerLabel = (text: string): { readonly label: string; readonly rest: st
 export const markdownTurns = (text: string): Pick<ScriptDocument, 'title' | 'turns'> => {
   const places = placesIn(text);
   const blocks = blocksOf(text);
-  const quotes = text.split('\n').filter((line) => !/^\s*>/.test(line) && hasSpeech(line)).length >= 2;
+  const quotes = text.split('\n').filter(quotesSpeech).length >= 2;
   const builder = makeTurnBuilder(quotes, places);
   let title: ScriptDocument['title'];
   for (const block of blocks) {

@@ -15,6 +15,10 @@ const CUES: readonly RegExp[] = [
   /\bstop(?:pe[rz]?)?\b(?: calling)?|\b(?:remove|take|strike|cross) (?:me|him|her|them) (?:off|out|from)?|\bremove me\b|\bdo[ -]not[ -]call\b|\bunsubscribe\b/i,
   /\b(?:retire[rz]?|enleve[rz]?|supprime[rz]?|rayer|rayez)-?(?:moi|nous)|\bne (?:plus|pas) (?:être |me |nous |l['’]|les? )?(?:(?:r|re)?appel|contact|démarch|dérang)/i,
   /\bdemande (?:à|de) (?:ne plus|être retiré|être supprimé)/i,
+  // « Ne m’appelez plus », « Ne nous contactez pas », « Arrêtez de m’appeler », « Laissez-moi tranquille ».
+  /\bne (?:m['’]|nous |me |l['’]|les? )?(?:r?appel|r?app[èe]l|re?contact|démarch|sollicit|dérang|embêt)\p{L}* (?:plus|pas|jamais)(?!\p{L})/iu,
+  /\barr[êe]te[rz]?\b[^.!?]{0,30}(?:appel|contact|harcel|démarch)|\b(?:laisse[rz]?|fiche[rz]?|foute[rz]?)-?(?: ?moi| ?nous) (?:tranquille|en paix|la paix)/i,
+  /\b(?:do not|don['’]?t|never|quit|no more) (?:ever )?(?:call|ring|phon|contact|bother)\w*|\bleave me alone\b|\blose my number\b/i,
 ];
 
 /** Whether a heading, the first cell of a row or what a contact says tells that somebody says no to the call. */

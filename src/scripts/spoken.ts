@@ -54,6 +54,12 @@ const piecesOf = (line: string): Piece[] => {
   return [...pieces, { text: rest, quoted: false, raw: rest }];
 };
 
+/** How calls are opened. */
+const GREETING = /^[^\p{L}«"“]*(?:bonjour|bonsoir|all[ôo]|hello|hi|hey|good (?:morning|afternoon|evening))(?!\p{L})/iu;
+/** Whether a line that has no quotation marks of its own is said aloud all the same: it greets, and goes on. */
+export const isGreeting = (line: string): boolean =>
+  GREETING.test(line) && line.trim().split(/\s+/).length > LEAST_WORDS && !hasSpeech(line);
+
 /** Whether a line has words in quotation marks that somebody is to say. */
 export const hasSpeech = (line: string): boolean =>
   piecesOf(line).some(({ text, quoted }) => quoted && text.trim().split(/\s+/).length >= LEAST_WORDS);
@@ -90,6 +96,8 @@ const ofPlain = (line: string): Spoken => {
  */
 export const spokenOf = (line: string, quotes: boolean): Spoken => {
   if (/^\s*(?:→|➜|⇒|=>|->)/.test(line)) return { says: '', notes: directions(line.replace(/^\s*(?:→|➜|⇒|=>|->)/, '')) };
+  // "Hello, Tom from “Acme” here": what stands in quotes is a name.
+  if (isGreeting(line)) return ofPlain(line);
   const pieces = piecesOf(line);
   const said: string[] = [];
   const notes: string[] = [];

@@ -1,13 +1,15 @@
 import type { Places } from '../messages/text/places.js';
 import type { ScriptTurn } from '../model/document/script.js';
 import { isRefusalCue } from './refusal-cue.js';
-import { type Spoken, spokenOf } from './spoken.js';
+import { isGreeting, type Spoken, spokenOf } from './spoken.js';
 
 interface OpenTurn {
   speaker: ScriptTurn['speaker'];
   heading: string | undefined;
   says: string[];
   notes: string[];
+  /** It opens with a greeting outside of quotation marks: the rest of the paragraph is said as well. */
+  greets: boolean;
   start: number;
   end: number;
 }
@@ -44,7 +46,7 @@ export const makeTurnBuilder = (quotes: boolean, places: Places): TurnBuilder =>
     } else done.push(turn);
   };
   const add = ({ says, notes }: Spoken, start: number, end: number): void => {
-    open ??= { speaker, heading, says: [], notes: [], start, end };
+    open ??= { speaker, heading, says: [], notes: [], greets: false, start, end };
     open.end = end;
     if (says !== '') open.says.push(says);
     if (notes !== '') open.notes.push(notes);
@@ -54,9 +56,12 @@ export const makeTurnBuilder = (quotes: boolean, places: Places): TurnBuilder =>
     moment(cue, start, by = 'caller') {
       close();
       [heading, speaker] = [cue, by];
-      open = { speaker, heading, says: [], notes: [], start, end: start };
+      open = { speaker, heading, says: [], notes: [], greets: false, start, end: start };
     },
-    line: (text, start, end, isSpeech = false) => add(spokenOf(text, quotes && !isSpeech), start, end),
+    line(text, start, end, isSpeech = false) {
+      add(spokenOf(text, quotes && !isSpeech && !open?.greets), start, end);
+      if (open && isGreeting(text)) open.greets = true;
+    },
     note: (text, start, end) => add({ says: '', notes: text.trim() }, start, end),
     pause: close,
     turns() {

@@ -63,12 +63,12 @@ const MESSAGE_CASES: SubjectCases<'messages', MessageFiles> = {
 
 const SCRIPT_CASES: SubjectCases<'scripts', ScriptFiles> = {
   adapter: SCRIPTS,
-  read: async ({ text = '', fileName = 'calls.md', audience = 'business' }) => {
+  read: async ({ text = '', fileName = 'calls.md', audience = 'business', calls = {} }) => {
     const [{ readScript }, { judgedScript }] = await Promise.all([
       import('../scripts/read-script.js'),
       import('../documents/scripts/judge-script.js'),
     ]);
-    return [judgedScript(readScript(Buffer.from(text), fileName), audience)];
+    return [judgedScript(readScript(Buffer.from(text), fileName), audience, calls)];
   },
 };
 

@@ -119,6 +119,21 @@ describe.concurrent('a plan', () => {
     expect(flat(ran.stderr)).toContain(what);
   });
 
+  it.each([
+    ['recorded: true, voice: human', ['Calls are recorded, and the opening does not say so']],
+    ['recorded: false, voice: artificial', ['A machine speaks, and its first words do not say so']],
+    ['recorded: true, voice: recorded', ['Calls are recorded', 'A machine speaks']],
+    ['recorded: false, voice: human', []],
+  ])('judges its script by what it says of calls: %s', async (phone, told) => {
+    const at = plansFolder('good-2-phone.campaign.yaml', (text) => text.replace('recorded: false, voice: human', phone));
+    const { stdout } = await lumo(at, ['good-2-phone.campaign.yaml', ...DAY]);
+    for (const one of told) expect(flat(stdout)).toContain(one);
+    if (told.length === 0) expect(flat(stdout)).not.toMatch(/Calls are recorded|A machine speaks/);
+    // Judged by itself, it says nothing of either.
+    const alone = await lumo(at, ['scripts/calls.md', '--as', 'script', ...DAY]);
+    expect([alone.code, flat(alone.stdout)]).toEqual([0, expect.not.stringMatching(/Calls are recorded|A machine speaks/)]);
+  });
+
   it('takes the messages of a pattern, and says what is not ready', async () => {
     const at = plansFolder('good-1-email.campaign.yaml', (text) =>
       text.replace('mails/hauliers.html', 'mails/*.html').replace(/^logs:.*\n/m, ''),
@@ -137,6 +152,36 @@ describe.concurrent('a plan', () => {
     expect(flat(stdout)).toContain('hauliers-calls.csv');
     const { files } = JSON.parse(readFileSync(join(at, 'r.json'), 'utf8'));
     expect(files[0].notRun).toContainEqual({ id: 'campaign-contacts', because: 'part-absent', fields: ['contacts'] });
+  });
+
+  it.each([
+    ['contacts/hauliers-calls.csv', '', 'en', 'contacts', '"hauliers-calls.csv" is empty'],
+    ['contacts/hauliers-calls.csv', 'Nom;Société\nPetit;Acme\n', 'en', 'contacts', 'what the channel asked needs (phone)'],
+    ['contacts/hauliers-calls.csv', '', 'fr', 'contacts', '« hauliers-calls.csv » est vide'],
+    ['scripts/calls.md', '%PDF-1.7\n', 'en', 'a call script', '"calls.md"'],
+  ])('of which %s holds %j is no yes, and says why (%s)', async (file, text, lang, kind, why) => {
+    const name = 'good-2-phone.campaign.yaml';
+    const at = plansFolder();
+    writeFileSync(join(at, file), text);
+    const { stdout, code } = await lumo(at, [name, ...DAY, '--lang', lang, '-f', 'html=r.html']);
+    expect(code).toBe(2);
+    const said = flat(stdout).replaceAll('\u00a0', ' ');
+    expect(said).toContain(
+      lang === 'fr' ? `? ${name} : la campagne n’a pas pu être contrôlée.` : `? ${name}: the campaign could not be judged.`,
+    );
+    expect(said).not.toMatch(new RegExp(`[✓!] ${name}`));
+    expect(said).toMatch(lang === 'fr' ? `Non contrôlée faute de ${kind} :` : `Not judged for want of ${kind}:`);
+    expect(said).toContain(why);
+    expect(readFileSync(join(at, 'r.html'), 'utf8')).toContain(lang === 'fr' ? 'n’a pas pu être contrôlée' : 'could not be judged');
+  });
+
+  it('is as it was where what cannot be judged is no file of it', async () => {
+    const name = 'good-2-phone.campaign.yaml';
+    const at = plansFolder();
+    writeFileSync(join(at, 'else.csv'), '');
+    const { stdout, code } = await lumo(at, [name, 'else.csv', ...DAY]);
+    expect(code).toBe(2);
+    expect(flat(stdout)).toContain(`! ${name}: yes, with care.`);
   });
 
   it('has all reports, with lines of the plan and no name of a person', async () => {

@@ -127,6 +127,50 @@ describe('registers', () => {
     expect([clocks(last?.stdout)[0], clocks(after?.stdout)[0]]).toEqual(['running', 'past']);
   });
 
+  it.each([
+    ['requests.csv', 'Type;Reçue le;Répondue le\nAccès;01/11/2026;10/11/2026\n', 'requests', 'en', 'rights requests  one row, none wrong'],
+    ['requests.csv', 'Type;Reçue le;Répondue le\nAccès;01/11/2026;10/11/2026\n', 'requests', 'fr', 'demandes de droits  1 ligne, '],
+    ['revues.csv', 'Système;Revue le;Revu par\nCRM;01/11/2026;A. Martin\n', 'reviews', 'fr', 'revues d’accès  1 ligne, '],
+    ['leavers.csv', 'Nom;Parti le;Accès fermé le\nA. Martin;01/11/2026;01/11/2026\n', 'leavers', 'en', 'leavers     one row, none wrong'],
+  ])('have a space behind their name: %s, %s', async (name, text, as, lang, said) => {
+    const { stdout } = await lumo(folder({ [name]: text }), [name, '--as', as, '--as-of', '2026-11-24', '--lang', lang]);
+    expect(stdout.replaceAll('\u00a0', ' ')).toContain(`\n  ${said}`);
+  });
+
+  it.each([
+    ['en', ['no column for the consequences', 'no column for what prevents it from happening again']],
+    ['fr', ['pas de colonne pour les conséquences', 'pas de colonne pour ce qui évite que cela se reproduise']],
+  ])('name each column that is missing, and none that is there: %s', async (lang, said) => {
+    const text = 'Reference,Type of breach,When did you first become aware?,Risk to individuals,Reported to ICO on,Measures taken\n';
+    const at = folder({ 'b.csv': `${text}B1,Confidentiality,2026-11-20 10:00,Low,2026-11-21 10:00,Password reset\n` });
+    const { stdout } = await lumo(at, ['b.csv', '--as', 'breaches', '--as-of', '2026-11-24', '--lang', lang]);
+    const flat = stdout.replaceAll(/\s+/g, ' ');
+    for (const one of said) expect(flat).toContain(one);
+    expect(flat.match(/no column for|pas de colonne pour/g)).toHaveLength(said.length);
+  });
+
+  it.each(['none since 2026-01-01\n', 'aucune depuis 2026-01-01\n', 'aucune depuis le 01/01/2026', '\n# 2026\nNone since 2026-01-01\n'])(
+    'that say in their first cell that there was nothing are in order: %j',
+    async (text) => {
+      const { stdout, code } = await lumo(folder({ 'b.csv': text }), [
+        'b.csv',
+        '--as',
+        'breaches',
+        '--as-of',
+        '2026-11-24',
+        '--lang',
+        'en',
+      ]);
+      expect([code, stdout.split('\n')[0]]).toEqual([0, '✓ b.csv: yes. Everything is held and shown.']);
+    },
+  );
+
+  it.each(['Aucune violation\n', 'none since 2027-01-01\n', '\n'])('that say no day, or one to come, are not: %j', async (text) => {
+    const { stdout, code } = await lumo(folder({ 'b.csv': text }), ['b.csv', '--as', 'breaches', '--as-of', '2026-11-24', '--lang', 'en']);
+    expect(code).not.toBe(0);
+    expect(stdout).not.toContain('✓');
+  });
+
   it('leave files of contacts alone', async () => {
     const at = folder({ 'contacts.csv': 'email;nom;source;statut\nclaire@acme.example;Martin;Salon;client\n' });
     const { stdout } = await lumo(at, ['contacts.csv', '--check', '--as-of', '2026-11-24', '--lang', 'en']);

@@ -45,6 +45,22 @@ describe('lumo-check kpi', () => {
     expect(JSON.parse(report?.stdout ?? '')).toMatchObject({ files: 1, contacts: 2 });
   });
 
+  it.each([
+    ['Type;Reçue le;Répondue le', { inTime: 1, late: 0, open: 0, extended: 0, unread: 0 }],
+    ['Type;Date in;Replied on', { inTime: 1, late: 0, open: 0, extended: 0, unread: 0 }],
+  ])('finds the columns that the check of a register finds: %s', async (header, expected) => {
+    const own = folder({ 'rq.csv': `${header}\nAccès;01/11/2026;10/11/2026\n` });
+    const { stdout } = await lumo(own, ['kpi', '--requests', 'rq.csv', '-f', 'json', '--as-of', '2026-11-24']);
+    expect(JSON.parse(stdout).requests).toEqual(expected);
+  });
+
+  it('still says which column no header tells', async () => {
+    const own = folder({ 'rq.csv': 'Type;Reçue le;Agent\nAccès;01/11/2026;A. Martin\n' });
+    const { code, stderr } = await lumo(own, ['kpi', '--requests', 'rq.csv', '-f', 'json', '--as-of', '2026-11-24']);
+    expect(code).toBe(2);
+    expect(stderr).toContain('no column tells when they were answered');
+  });
+
   it('counts requests alone', async () => {
     const { stdout, code } = await lumo(at, ['kpi', '--requests', 'requests.csv', '-f', 'json']);
     expect(code).toBe(0);

@@ -28,6 +28,20 @@ describe('--target', () => {
     expect(JSON.parse(contents(here)['a.report.json'] as string).target).toMatchObject({ tool: 'brevo', contacts: 1, without: 0 });
   });
 
+  it.each([
+    [
+      'en',
+      'email,phone,sms',
+      'mobile, telephone: for each contact, one number to call (a landline first) and one to text (a mobile), no more.',
+    ],
+    ['en', 'email,sms', 'mobile, telephone: for each contact, one number to text (a mobile), no more.'],
+    ['fr', 'email,phone', 'mobile, telephone : par contact, un numéro à appeler (d’abord un fixe), pas plus.'],
+  ])('says which of several numbers is taken: %s, %s', async (lang, channels, said) => {
+    const here = folder({ 'a.csv': 'email;nom;mobile;telephone;source\nlea@acme.example;Petit;06 39 98 12 35;01 99 00 12 35;Salon\n' });
+    const { stdout } = await lumo(here, ['a.csv', '--target', 'brevo', '--channel', channels, '--lang', lang]);
+    expect(spaced(stdout)).toContain(said);
+  });
+
   it.each<[string, string[], string[]]>([
     [
       'en',

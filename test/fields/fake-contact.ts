@@ -23,6 +23,7 @@ export const contactOf = (fields: Fields): Contact => {
     phones: [...texts('phone'), ...texts('mobile')].filter((text) => text !== '').map((text) => readPhone(text)),
     has: (field) => fields[field] !== undefined,
     text: (field) => texts(field).find((text) => text !== '') ?? '',
+    texts: (field) => (texts(field).length < 2 ? undefined : texts(field).filter((text) => text !== '')),
     date: (field) => {
       const dates = texts(field).map(readDate);
       return dates.find(isDated) ?? dates.find(({ status }) => status === 'invalid') ?? NO_DATE;

@@ -71,6 +71,29 @@ describe('a script in Markdown', () => {
       '## Opening\n"Good afternoon, Tom Beckett calling from Acme."\n\n<!-- recording: on -->',
       ['Opening > Good afternoon, Tom Beckett calling from Acme.', ' {recording: on}'],
     ],
+    [
+      'under lines that quote the contact',
+      'Hi, this is Tom from Acme.\nI am calling about your quotes.\n\nIf they say "take me off your list":\n"Sure, I have removed you. Have a good day."\n\nIf they say "stop calling me": "OK, I have noted it, goodbye."\n\nWrite the call down in the file.',
+      [
+        'Hi, this is Tom from Acme. I am calling about your quotes.',
+        'NO If they say "take me off your list" > Sure, I have removed you. Have a good day.',
+        'NO If they say "stop calling me" > OK, I have noted it, goodbye. {Write the call down in the file.}',
+      ],
+    ],
+    [
+      'under headings that quote the contact',
+      '## Ouverture\nBonjour, Léa Roy, de la société « Acme ».\n\n### « Ça ne m’intéresse pas »\nC’est noté, bonne journée.\n\n### « Retirez-moi de votre fichier »\nJe vous retire, bonne journée.',
+      [
+        'Ouverture > Bonjour, Léa Roy, de la société « Acme ».',
+        'NO « Ça ne m’intéresse pas » > C’est noté, bonne journée.',
+        'NO « Retirez-moi de votre fichier » > Je vous retire, bonne journée.',
+      ],
+    ],
+    [
+      'with a colon in what is said',
+      'Bonjour, Léa Roy, de la société Acme.\nSi vous voulez, voici notre offre :\ndeux mois pour rien.',
+      ['Bonjour, Léa Roy, de la société Acme. Si vous voulez, voici notre offre : deux mois pour rien.'],
+    ],
   ])('%s', (_, text, expected) => {
     expect(told(text)).toEqual(expected);
   });
@@ -185,6 +208,7 @@ describe('what tells that somebody says no', () => {
       'Notes',
       'Agreement',
     ],
+    ...['« Appelez-moi demain »', '« Ne quittez pas »', '"Don’t hang up"', '"Call me"'],
   ])('not %s', (cue) => {
     expect(isRefusalCue(cue)).toBe(false);
   });

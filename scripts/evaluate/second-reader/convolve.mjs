@@ -1,15 +1,24 @@
 // How the convolution of the second reader learns: stochastic gradient descent (Adam, Kingma and Ba) on the cross entropy, in an order that a seed
 // decides, with dropout of words, classes and filters. Plain JavaScript, in one order of sums, so that the same labels give the same bytes.
 
-import { DEPTH, dot, FILTERS, WIDTHS } from '../../../.build/src/fields/opposition/refusal/second-reader/convolution.js';
+import {
+  DEPTH,
+  dot,
+  FILTERS,
+  LAYERS,
+  MADE,
+  MARGIN,
+  WINDOW,
+} from '../../../.build/src/fields/opposition/refusal/second-reader/convolution.js';
 import { PIECES, WORD_CLASSES } from '../../../.build/src/fields/opposition/refusal/second-reader/convolution-inputs.js';
 import { move, normalOf, shareOfMeans, table } from './adam.mjs';
+import { addTimes, gatedLayers } from './gated-layers.mjs';
 import { randomOf } from './phrases.mjs';
 
-const EPOCHS = 6;
+const EPOCHS = 8;
 /** How many of the examples that were made are taken in each epoch: all that are labelled are. */
-const MADE_EACH = 25_000;
-const BATCH = 32;
+const MADE_EACH = 40_000;
+const BATCH = 64;
 const RATE = 2e-3;
 const PIECE_RATE = 4e-3;
 const DECAY = 3e-2;
@@ -23,27 +32,27 @@ const DROPPED_CLASSES = 0.05;
 const SMOOTH = 0.05;
 /** Longer texts are cut. */
 const LONGEST = 48;
-const POOLED = WIDTHS.length * FILTERS;
 
 const start = (normal) => ({
   pieces: table(PIECES * DEPTH, 0.1, normal),
   classes: table(WORD_CLASSES * DEPTH, 0.1, normal),
-  filters: WIDTHS.map((width) => table(FILTERS * width * DEPTH, 1.4 / Math.sqrt(width * DEPTH), normal)),
-  biases: table(POOLED, 0, normal),
-  out: table(POOLED + 1, 0.1, normal),
+  layers: table(LAYERS * MADE * WINDOW, 0.6 / Math.sqrt(WINDOW), normal),
+  layerBiases: table(LAYERS * MADE, 0, normal),
+  filters: table(FILTERS * DEPTH, 0.6 / Math.sqrt(DEPTH), normal),
+  filterBiases: table(FILTERS, 0, normal),
+  out: table(FILTERS + 1, 0.6 / Math.sqrt(FILTERS), normal),
 });
 
 /** The vectors of the words of a text, with nothing before and behind them, and what was kept of each. */
 const embed = (inputs, { pieces, classes }, into, random) => {
-  const margin = WIDTHS.at(-1);
-  into.fill(0, 0, (inputs.length + 2 * margin) * DEPTH);
+  into.fill(0, 0, (inputs.length + 2 * MARGIN) * DEPTH);
   return inputs.map((input, at) => {
     const kept = {
       pieces: random() < DROPPED_WORDS ? [] : input.pieces,
       classes: input.classes.filter(() => random() >= DROPPED_CLASSES),
       share: 1 / Math.sqrt(input.pieces.length),
     };
-    const base = (at + margin) * DEPTH;
+    const base = (at + MARGIN) * DEPTH;
     for (const piece of kept.pieces) for (let q = 0; q < DEPTH; q++) into[base + q] += pieces.v[piece * DEPTH + q] * kept.share;
     for (const one of kept.classes) for (let q = 0; q < DEPTH; q++) into[base + q] += classes.v[one * DEPTH + q];
     return kept;
@@ -52,53 +61,46 @@ const embed = (inputs, { pieces, classes }, into, random) => {
 
 /** One example forwards and backwards: its slopes are added. */
 const passer = (net, random) => {
-  const size = (LONGEST + 2 * WIDTHS.at(-1)) * DEPTH;
-  const [vectors, slopes] = [new Float64Array(size), new Float64Array(size)];
-  const margin = WIDTHS.at(-1);
-  const pooled = new Float64Array(POOLED);
-  const places = new Int32Array(POOLED);
-  const pool = (length) => {
-    let sum = net.out.v[POOLED];
-    for (const [w, width] of WIDTHS.entries())
-      for (let f = 0; f < FILTERS; f++) {
-        const j = w * FILTERS + f;
-        [pooled[j], places[j]] = [0, -1];
-        if (random() < DROPPED_FILTERS) continue;
-        for (let at = 0; at < length; at++) {
-          const value =
-            net.biases.v[j] + dot(vectors, (at + margin - (width >> 1)) * DEPTH, net.filters[w].v, f * width * DEPTH, width * DEPTH);
-          if (value > pooled[j]) [pooled[j], places[j]] = [value, at];
-        }
-        pooled[j] /= 1 - DROPPED_FILTERS;
-        sum += pooled[j] * net.out.v[j];
+  const { vectors, slopes, forwards, backwards } = gatedLayers(net, LONGEST);
+  const pooled = new Float64Array(FILTERS);
+  const places = new Int32Array(FILTERS);
+  const pool = (last, words) => {
+    let sum = net.out.v[FILTERS];
+    for (let f = 0; f < FILTERS; f++) {
+      [pooled[f], places[f]] = [0, -1];
+      if (random() < DROPPED_FILTERS) continue;
+      for (let at = 0; at < words; at++) {
+        const value = net.filterBiases.v[f] + dot(last, (at + MARGIN) * DEPTH, net.filters.v, f * DEPTH, DEPTH);
+        if (value > pooled[f]) [pooled[f], places[f]] = [value, at];
       }
+      pooled[f] /= 1 - DROPPED_FILTERS;
+      sum += pooled[f] * net.out.v[f];
+    }
     return sum;
   };
   return (inputs, answer, weight, touched) => {
-    const kept = embed(inputs, net, vectors, random);
-    const slope = (1 / (1 + Math.exp(-pool(inputs.length))) - answer) * weight;
-    slopes.fill(0, 0, (inputs.length + 2 * margin) * DEPTH);
-    net.out.g[POOLED] += slope;
-    for (const [w, width] of WIDTHS.entries())
-      for (let f = 0; f < FILTERS; f++) {
-        const j = w * FILTERS + f;
-        if (places[j] < 0) continue;
-        net.out.g[j] += slope * pooled[j];
-        const back = (slope * net.out.v[j]) / (1 - DROPPED_FILTERS);
-        net.biases.g[j] += back;
-        const [from, at, { v, g }] = [f * width * DEPTH, (places[j] + margin - (width >> 1)) * DEPTH, net.filters[w]];
-        for (let q = 0; q < width * DEPTH; q++) {
-          g[from + q] += back * vectors[at + q];
-          slopes[at + q] += back * v[from + q];
-        }
-      }
+    const kept = embed(inputs, net, vectors[0], random);
+    const last = forwards(inputs.length);
+    const slope = (1 / (1 + Math.exp(-pool(last, inputs.length))) - answer) * weight;
+    slopes[0].fill(0, 0, (inputs.length + 2 * MARGIN) * DEPTH);
+    net.out.g[FILTERS] += slope;
+    for (let f = 0; f < FILTERS; f++) {
+      if (places[f] < 0) continue;
+      net.out.g[f] += slope * pooled[f];
+      const back = (slope * net.out.v[f]) / (1 - DROPPED_FILTERS);
+      net.filterBiases.g[f] += back;
+      const at = (places[f] + MARGIN) * DEPTH;
+      addTimes(back, last, at, net.filters.g, f * DEPTH, DEPTH);
+      addTimes(back, net.filters.v, f * DEPTH, slopes[0], at, DEPTH);
+    }
+    const first = backwards(inputs.length);
     for (const [at, { pieces, classes, share }] of kept.entries()) {
-      const base = (at + margin) * DEPTH;
+      const base = (at + MARGIN) * DEPTH;
       for (const piece of pieces) {
         touched.add(piece);
-        for (let q = 0; q < DEPTH; q++) net.pieces.g[piece * DEPTH + q] += slopes[base + q] * share;
+        addTimes(share, first, base, net.pieces.g, piece * DEPTH, DEPTH);
       }
-      for (const one of classes) for (let q = 0; q < DEPTH; q++) net.classes.g[one * DEPTH + q] += slopes[base + q];
+      for (const one of classes) addTimes(1, first, base, net.classes.g, one * DEPTH, DEPTH);
     }
   };
 };
@@ -137,8 +139,8 @@ export const learnConvolution = (labelled, made, seed) => {
       const done = step / (EPOCHS * batches);
       const pace = done < WARM ? done / WARM : 0.5 * (1 + Math.cos((Math.PI * (done - WARM)) / (1 - WARM)));
       const biased = shareOfMeans(step);
-      for (const one of [...net.filters, net.classes, net.out]) move(one, 0, one.v.length, RATE * pace, DECAY, biased);
-      move(net.biases, 0, POOLED, RATE * pace, 0, biased);
+      for (const one of [net.layers, net.filters, net.classes, net.out]) move(one, 0, one.v.length, RATE * pace, DECAY, biased);
+      for (const one of [net.layerBiases, net.filterBiases]) move(one, 0, one.v.length, RATE * pace, 0, biased);
       for (const piece of touched) move(net.pieces, piece * DEPTH, (piece + 1) * DEPTH, PIECE_RATE * pace, PIECE_DECAY, biased);
     }
   }

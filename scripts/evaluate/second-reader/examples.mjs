@@ -3,7 +3,6 @@
 import { readFileSync } from 'node:fs';
 import { cellsOf, EXPORTS } from '../exports/generate.mjs';
 import { readLabels } from '../refusals/read-labels.mjs';
-import { seenIn } from './learn.mjs';
 import { noisy } from './noise.mjs';
 import { phrases } from './phrases.mjs';
 
@@ -11,7 +10,7 @@ import { phrases } from './phrases.mjs';
 export const labelled = (set) =>
   readLabels(set)
     .filter(({ label }) => label !== 'unclear')
-    .map(({ label, text, lang, channels }) => ({ text, lang, channels, refuses: label === 'refusal', weight: 1, features: seenIn(text) }));
+    .map(({ label, text, lang, channels }) => ({ text, lang, channels, refuses: label === 'refusal', weight: 1 }));
 
 /** What it weighs to be wrong of an example: of what somebody wrote without thinking of refusals, and of what was made, there are many of one kind. */
 const ORDINARY = 0.6;
@@ -21,7 +20,7 @@ const MADE = { joined: 0.4, misspelt: 0.3 };
 export const made = (examples) => {
   const written = phrases();
   const more = noisy([...examples, ...written]).map((one) => ({ ...one, weight: MADE[one.made] }));
-  return [...written, ...more].map((one) => ({ ...one, features: seenIn(one.text) }));
+  return [...written, ...more];
 };
 
 /** A line of ordinary.txt, once for each of the words that may stand in it. */
@@ -50,6 +49,6 @@ export const ordinary = () => {
   ].filter((cell) => /\p{L}{3}/u.test(cell) && !/^\S+@\S+$/.test(cell));
   const texts = [...new Map(cells.map((cell) => [cell.toLowerCase(), cell])).values()].sort();
   return [...texts.map((text) => [text]), ...notes()].flatMap((lines, at) =>
-    lines.map((text) => ({ text, refuses: false, weight: ORDINARY, features: seenIn(text), kept: at % 2 === 1 })),
+    lines.map((text) => ({ text, refuses: false, weight: ORDINARY, kept: at % 2 === 1 })),
   );
 };

@@ -34,7 +34,11 @@ const join = (text, others, random) => {
 export const noisy = (examples) => {
   const random = randomOf(99);
   const others = new Map();
-  for (const { text, lang, refuses } of examples) if (!refuses) others.set(lang, [...(others.get(lang) ?? []), text]);
+  for (const { text, lang, refuses } of examples) {
+    if (refuses) continue;
+    if (!others.has(lang)) others.set(lang, []);
+    others.get(lang).push(text);
+  }
   return examples.flatMap(({ text, lang, refuses }) => [
     ...(random() < JOINED ? [{ text: join(text, others.get(lang), random), lang, refuses, made: 'joined' }] : []),
     ...(random() < MISSPELT ? [{ text: misspell(text, random), lang, refuses, made: 'misspelt' }] : []),

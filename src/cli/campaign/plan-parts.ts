@@ -2,7 +2,7 @@ import type { PlannedContacts } from '../../events/run/planned-contacts.js';
 import type { SipKey } from '../../fields/bytes/sip-hash.js';
 import { makeRunKey } from '../../library/setup/run-key.js';
 import { addRow, emptyRowSet, hasRow } from '../../model/base/row-set.js';
-import type { CampaignContacts, CampaignDocument, CampaignLogs, CampaignParts } from '../../model/campaign/parts.js';
+import type { CampaignContacts, CampaignDocument, CampaignLogs, CampaignParts, CampaignUnjudged } from '../../model/campaign/parts.js';
 import type { CampaignPlan } from '../../model/campaign/plan.js';
 import type { LogFigures } from '../../model/events/log-figures.js';
 import type { PersonSightings } from '../../model/outcome/person-sightings.js';
@@ -55,7 +55,7 @@ export interface ContactsOfPlan {
 export class PlanParts {
   readonly #contacts: CampaignContacts[] = [];
   readonly #documents: CampaignDocument[] = [];
-  readonly #missing = { contacts: false, documents: false };
+  readonly #unjudged: CampaignUnjudged[] = [];
   #written: number | undefined;
   #figures: LogFigures | undefined;
   #logs: CampaignLogs | undefined;
@@ -108,23 +108,21 @@ export class PlanParts {
     return { reach: this.#reach, key: this.#key, from, channel, take };
   }
 
-  /** What its logs come to, for its page; undefined where it names none. */
-  get figures(): LogFigures | undefined {
-    return this.#figures;
+  /** A file of the plan could not be judged. */
+  lacks(file: CampaignUnjudged): void {
+    this.#unjudged.push(file);
   }
 
-  /** A file of the plan could not be judged. @param kind what it is */
-  lacks(kind: string | undefined): void {
-    if (kind === 'contacts') this.#missing.contacts = true;
-    else if (kind !== 'log') this.#missing.documents = true;
-  }
-
-  told(): CampaignParts {
-    return {
-      contacts: this.#missing.contacts ? undefined : this.#contacts,
-      documents: this.#missing.documents ? undefined : this.#documents,
+  /** What the plan is judged beside, and what its logs come to, for its page: undefined where it names none. */
+  told(): { readonly parts: CampaignParts; readonly figures: LogFigures | undefined } {
+    const kinds = new Set(this.#unjudged.map(({ kind }) => kind));
+    const parts = {
+      contacts: kinds.has('contacts') ? undefined : this.#contacts,
+      documents: kinds.has('messages') || kinds.has('scripts') ? undefined : this.#documents,
       ...(this.#logs && { logs: this.#logs }),
+      ...(kinds.size > 0 && { unjudged: this.#unjudged }),
       writtenWithin30Days: this.#written,
     };
+    return { parts, figures: this.#figures };
   }
 }

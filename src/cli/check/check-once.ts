@@ -79,18 +79,20 @@ export const checkOnce: CommandHandler<CheckOptions> = async (named, options, ar
   const takeColumns = kinds.includes('message') || kinds.includes('sms') ? (columns: ContactColumns) => contacts.push(columns) : undefined;
   const opposed: OpposedContact[] = [];
   const takeOpposed = logs.length > 0 ? (all: readonly OpposedContact[]) => opposed.push(...all) : undefined;
+  const screened = takeOpposed ? (await import('../documents/log-refusals.js')).withLogRefusals(settled, logs, options, around) : settled;
   const baseline = new NewBaseline();
   const single = inputs.length === 1;
   let joint: JointRun | undefined;
   const contactFiles = plan ? [] : inputs.filter((_, i) => kinds[i] === 'contacts');
   const kept = single ? {} : { memo: makeFileMemo(), parts: new PartsMemory() };
   const wanted = { fill: takeColumns !== undefined, opposed: takeOpposed !== undefined };
-  const ofContacts = await ContactsPreparation.open(contactFiles, settled, wanted, options, around);
+  const ofContacts = await ContactsPreparation.open(contactFiles, screened, wanted, options, around);
   /** Reads what was decided of a file, which stops the run where it cannot be; then the file may be judged. */
   const prepare = async (input: string, i: number): Promise<() => Promise<CheckedFile>> => {
     const kind = kinds[i] as InputKind;
     const name = single ? undefined : inputName(input, options);
-    const ready: CommandSetup = name === undefined ? settled : { ...settled, ...settled.forFile(name) };
+    const set = kind === 'contacts' ? screened : settled;
+    const ready: CommandSetup = name === undefined ? set : { ...set, ...set.forFile(name) };
     const targets = outputs[i] as OutputTargets;
     if (kind === 'contacts') {
       const campaign = plan?.keyOf(input) === 'contacts' ? plan.parts.contacts(target) : undefined;
@@ -106,16 +108,11 @@ export const checkOnce: CommandHandler<CheckOptions> = async (named, options, ar
     const takeReport = plan?.keyOf(input) === undefined ? undefined : plan.parts.take;
     if (kind === 'log') {
       const { prepareLogs } = await import('../documents/check-logs.js');
-      return prepareLogs(
-        logs,
-        targets,
-        { ready: settled, baseline, single, opposed, planned: plan?.parts.planned(plan.plan), takeReport },
-        options,
-        around,
-      );
+      const job = { ready: settled, baseline, single, opposed, planned: plan?.parts.planned(plan.plan), takeReport };
+      return prepareLogs(logs, targets, job, options, around);
     }
     const { prepareDocument } = await import('../documents/check-document.js');
-    const ofPlan = kind === 'campaign' ? { parts: plan?.parts.told(), figures: plan?.parts.figures } : { takeReport };
+    const ofPlan = kind === 'campaign' ? plan?.parts.told() : { takeReport, calls: takeReport && plan?.plan.phone };
     return prepareDocument(input, kind, targets, { ready, baseline, single, contacts, step: stepOf(input), ...ofPlan }, options, around);
   };
   if (first !== undefined && single) {
@@ -128,7 +125,7 @@ export const checkOnce: CommandHandler<CheckOptions> = async (named, options, ar
   joint =
     together &&
     (await (await import('../joint/joint-run.js')).JointRun.open(together, { ready: settled, options, around, log: split?.log ?? [] }));
-  const lacks = (i: number): void => plan?.parts.lacks(kinds[i]);
+  const lacks = (i: number, cause: unknown): void => plan?.lacks(inputs[i] as string, cause);
   const files = {
     inputs,
     outputs,

@@ -1,4 +1,4 @@
-import { type DocumentReport, documentAnswer } from '../../model/report/core/document-report.js';
+import { type DocumentReport, documentAnswer, isUnjudged } from '../../model/report/core/document-report.js';
 import { calledBy, loadDocumentReporter } from '../../reporters/document-registry.js';
 import { documentVerdictLines } from '../../reporters/terminal/documents/report.js';
 import type { ReportVoice } from '../output/report-voice.js';
@@ -10,5 +10,5 @@ export const DOCUMENT_VOICE: ReportVoice<DocumentReport> = {
   page: async (report, context, lang) => (await import('../../reporters/messages/html/page.js')).documentPage(report, context, lang),
   called: calledBy,
   isYes: (report) => documentAnswer(report) === 'yes',
-  isWhole: ({ read }) => read.count > 0 && read.unread === undefined,
+  isWhole: (report) => report.read.count > 0 && report.read.unread === undefined && !isUnjudged(report),
 };

@@ -29,7 +29,7 @@ export interface SeveralFiles {
   /** How many of those that follow a file are prepared with it, and which may be: they are judged on other threads meanwhile. */
   readonly ahead: { readonly most: number; readonly may: (place: number) => boolean };
   /** Told of a file that could not be judged. */
-  readonly lacks: (place: number) => void;
+  readonly lacks: (place: number, cause: unknown) => void;
   /** What tells of them all; absent where they are told as one already. */
   readonly joint: JointRun | undefined;
   readonly log: JointOutputs['log'];
@@ -100,7 +100,7 @@ export const judgeSeveral = async (files: SeveralFiles, baseline: NewBaseline, s
     const one = await judge().catch(async (cause) => {
       if (errorExitCode(cause) !== 2) throw cause;
       unjudged++;
-      files.lacks(i);
+      files.lacks(i, cause);
       const name = inputName(input, options) ?? input;
       return unjudgedFile(cause, { name, path: reportName(input, name, around) }, lang, options, around);
     });

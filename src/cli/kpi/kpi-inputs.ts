@@ -3,8 +3,9 @@ import { basename, resolve } from 'node:path';
 import { refuseTooMuch } from '../../csv/source/unpack-limits.js';
 import { tableBytes } from '../../csv/tables/table-bytes.js';
 import { parseIsoDay } from '../../fields/date/calendar.js';
+import { resolveColumns } from '../../governance/registers/resolve-columns.js';
 import { type MeasuredReport, readReport } from '../../kpi/read-report.js';
-import { readRequests, requestScore } from '../../kpi/read-requests.js';
+import { type FindColumns, readRequests, requestScore } from '../../kpi/read-requests.js';
 import { countRequests } from '../../kpi/request-deadlines.js';
 import { executeRun } from '../../library/check.js';
 import { LumoError } from '../../model/base/lumo-error.js';
@@ -59,12 +60,16 @@ export const readOrMakeReport = async (path: string, options: KpiOptions, around
   }
 };
 
+/** As the check of a register finds them. */
+const findColumns: FindColumns = (header) => resolveColumns('requests', header);
+
 /** A register of requests as text; of a workbook the sheet that is one. */
 const requestBytes = async (path: string, around: CommandContext): Promise<Buffer> => {
   const raw = await bytesOf(path, 'LUMO_REQUESTS_UNREADABLE', around);
-  return (await tableBytes(raw, basename(path), { scoreOf: requestScore }, refuseTooMuch(basename(path), {}))).bytes;
+  return (await tableBytes(raw, basename(path), { scoreOf: (rows) => requestScore(rows, findColumns) }, refuseTooMuch(basename(path), {})))
+    .bytes;
 };
 
 /** What became of the requests of `--requests` by a day. */
 export const readRequestCounts = async (path: string, asOf: string, around: CommandContext): Promise<RequestCounts> =>
-  countRequests(readRequests(await requestBytes(path, around), basename(path)), parseIsoDay(asOf));
+  countRequests(readRequests(await requestBytes(path, around), basename(path), findColumns), parseIsoDay(asOf));

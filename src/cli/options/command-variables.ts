@@ -43,6 +43,8 @@ const readValue = ({ kind, range, choices }: OptionSpec, name: string, value: st
 export interface OptionsRead {
   readonly values: Readonly<Record<string, unknown>>;
   readonly fromVariables: ReadonlySet<string>;
+  /** Of the command: `check`, or `lists verify`. */
+  readonly path: string;
 }
 
 /**
@@ -62,5 +64,5 @@ export const withVariables = (
     const value = env[variable]?.trim();
     return value === undefined || value === '' || given.has(name) ? [] : [[name, readValue(spec, variable, value)]];
   });
-  return { values: { ...read, ...Object.fromEntries(found) }, fromVariables: new Set(found.map(([name]) => name)) };
+  return { values: { ...read, ...Object.fromEntries(found) }, fromVariables: new Set(found.map(([name]) => name)), path };
 };

@@ -1,6 +1,7 @@
 import type { Command, CommanderError } from 'commander';
 import { VERSION } from '../../library/tool-version.js';
 import { interruptedError } from '../../model/base/lumo-error.js';
+import type { Lang } from '../../model/base/text.js';
 import { errorAnnotationFormat } from '../output/ci-reports.js';
 import { errorAnnotation } from '../terminal/error-annotation.js';
 import { errorExitCode, errorText, usageErrorText } from '../terminal/error-text.js';
@@ -32,6 +33,13 @@ const moveOptionsLast = (argv: readonly string[]): string[] => {
   return at === argv.length ? [...argv] : [...argv.slice(at), ...leading];
 };
 
+/** Says which variables nobody reads, where one that is near is read: they would be passed over without a word. */
+const tellUnknownVariables = async (io: ProcessIo, path: string, lang: Lang): Promise<void> => {
+  if (!Object.keys(io.env).some((name) => name.startsWith('LUMO_'))) return;
+  const { unknownVariableLines, unknownVariables } = await import('./unknown-variables.js');
+  for (const line of unknownVariableLines(unknownVariables(io.env, path), lang)) await writeText(io.stderr, `${line}\n`);
+};
+
 /** Every command under a command. */
 const descendantsOf = (command: Command): Command[] => command.commands.flatMap((one) => [one, ...descendantsOf(one)]);
 
@@ -51,6 +59,7 @@ export const main = async (io: ProcessIo): Promise<number> => {
   const program = createProgram(io, lang, VERSION, async (spec, words, read) => {
     if (spec === DEFAULT_COMMAND) await refuseMistypedCommand(words[0], io.cwd());
     const { values, fromVariables } = read;
+    await tellUnknownVariables(io, read.path, lang);
     code = await spec.run(words, values, { io, lang, version: VERSION, signal: stop.signal, fromVariables });
   });
   for (const command of [program, ...descendantsOf(program)]) {

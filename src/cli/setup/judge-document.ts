@@ -43,11 +43,11 @@ export const judgeDocument = async (
   ready: CommandSetup,
   version: string,
   isExempt: IsExempt,
-  { contacts = [], step, test, readNamed: read = nothingNamed, parts }: Beside = {},
+  { contacts = [], step, test, readNamed: read = nothingNamed, parts, calls }: Beside = {},
 ): Promise<JudgedDocument> => {
   if (kind === 'script') {
     const { checkScripts } = await import('../../library/documents/check-scripts.js');
-    const { scripts, ...judged } = await checkScripts([file], ready, version, isExempt);
+    const { scripts, ...judged } = await checkScripts([file], ready, version, { isExempt, calls });
     const [script] = scripts;
     const { language, turns = [], unread = [] } = script ?? {};
     return {

@@ -30,7 +30,7 @@ const shown = (value: unknown): string => {
   return text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN)}…` : text;
 };
 /** More names than this would hide the sentence. */
-const MAX_NAMES = 24;
+const MAX_NAMES = 40;
 const names = (all: readonly unknown[]): string => all.map(String).join(', ');
 
 const didYouMean = (meant: string): Text => ({ en: `Did you mean "${meant}"?`, fr: `Vouliez-vous dire « ${meant} » ?` });

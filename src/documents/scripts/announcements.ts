@@ -42,9 +42,17 @@ const toldAside = ({ title, turns }: JudgedScript, isSo: (text: string) => boole
   return turns.find(({ notes, heading = '' }) => isSo(notes) || isSo(heading))?.at;
 };
 
-/** Where a script says that its calls are recorded; undefined where it does not say so. */
-export const recordingOf = (script: JudgedScript): Span | undefined => toldAside(script, saysRecorded);
+/** Where the caller begins to speak. */
+const firstWords = ({ turns }: JudgedScript): Span | undefined =>
+  (turns.find(({ says, speaker }) => says !== '' && speaker === 'caller') ?? turns[0])?.at;
 
-/** Where a script is told to be spoken by a machine: the specification of a voice agent always is. */
+/** Where a script says that its calls are recorded, or begins to speak where the plan says so; undefined where neither does. */
+export const recordingOf = (script: JudgedScript): Span | undefined =>
+  toldAside(script, saysRecorded) ?? (script.calls.recorded ? firstWords(script) : undefined);
+
+/** Where a script is told to be spoken by a machine, by itself or by the plan: the specification of a voice agent always is. */
 export const artificialVoiceOf = (script: JudgedScript): Span | undefined =>
-  script.form === 'json' ? script.turns.find(({ says }) => says !== '')?.at : toldAside(script, (text) => ARTIFICIAL.test(text));
+  script.form === 'json'
+    ? script.turns.find(({ says }) => says !== '')?.at
+    : (toldAside(script, (text) => ARTIFICIAL.test(text)) ??
+      (script.calls.voice === 'artificial' || script.calls.voice === 'recorded' ? firstWords(script) : undefined));

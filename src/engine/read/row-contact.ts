@@ -97,11 +97,12 @@ export class RowContact implements Contact {
 
   /** What the file itself says of a field, whatever the user states. */
   said(field: FieldName): string {
-    for (const column of this.#columns.of(field)) {
-      const text = this.cell(column);
-      if (text !== '') return text;
-    }
-    return '';
+    return this.#texts.first(this.#columns.of(field));
+  }
+
+  texts(field: FieldName): readonly string[] | undefined {
+    const columns = this.#columns.of(field);
+    return columns.length < 2 ? undefined : this.#texts.filled(columns);
   }
 
   date(field: FieldName): DateValue {

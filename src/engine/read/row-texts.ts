@@ -48,6 +48,20 @@ export class RowTexts {
     return text;
   }
 
+  /** The first text of some columns that is not blank; '' when all are. */
+  first(columns: readonly number[]): string {
+    for (const column of columns) {
+      const text = this.text(column);
+      if (text !== '') return text;
+    }
+    return '';
+  }
+
+  /** Those texts of some columns that are not blank. */
+  filled(columns: readonly number[]): readonly string[] {
+    return columns.map((column) => this.text(column)).filter((text) => text !== '');
+  }
+
   getsThrough(column: number, sieve: Sieve, last = column): boolean {
     const row = this.#row as Cursor;
     if (last > column && !row.sideBySide) {

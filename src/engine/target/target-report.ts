@@ -23,6 +23,7 @@ export const targetReport = (target: Target, plan: Plan, kept: number, contacts:
   /** Segments are read from all columns of a field. */
   const isTold = (field: FieldName): boolean => told.includes(field) && !written.includes(field);
   const identifiers = layout.columns.flatMap(({ value }) => (isIdentifier(value) ? [value] : []));
+  const numbers = plan.columns.filter(({ column, field }) => field !== undefined && kindOf(field) === 'phone' && plan.keep[column]).length;
   const seen = new Map<string, number>();
   /** How many columns of a kind came before. */
   const placeOf = (kind: string): number => {
@@ -40,6 +41,8 @@ export const targetReport = (target: Target, plan: Plan, kept: number, contacts:
     if (places.length === 0) return 'no-field';
     const asked = places.filter((value) => plan.channels.includes(CHANNEL_OF[value])).length;
     if (asked === 0) return 'not-asked';
+    // Which number goes where is a matter of its kind, not of the order of columns.
+    if (kind === 'phone' && places.includes('text') && numbers > 1) return 'numbers';
     return placeOf(kind) < asked ? undefined : 'spare';
   };
   const left = plan.columns.flatMap(({ column, field }) => {

@@ -23,7 +23,8 @@ const BLANKS = /[\s\p{Cc}]+/gu;
 const TIDY = /^[!-~À-ÿ]+(?: [!-~À-ÿ]+)*$/;
 
 /** Reads what a tool may get of a judged contact: of columns that stay and cells that nobody blanked. */
-export const makeTargetValues = (plan: Plan, { noBackslash }: Pick<TargetLayout, 'noBackslash'>) => {
+export const makeTargetValues = (plan: Plan, { noBackslash, columns }: Pick<TargetLayout, 'noBackslash' | 'columns'>) => {
+  const hasText = columns.some(({ value }) => value === 'text');
   const columnsOf = new Map<FieldName, number[]>();
   for (const { field, column } of plan.columns) {
     if (field !== undefined && plan.keep[column]) columnsOf.set(field, [...(columnsOf.get(field) ?? []), column]);
@@ -52,8 +53,13 @@ export const makeTargetValues = (plan: Plan, { noBackslash }: Pick<TargetLayout,
     const { emails, emailColumns, phones, phoneColumns } = judged.contact;
     if (kind === 'email') return emails.find(({ valid }, i) => valid && stays(judged, emailColumns[i] as number))?.lower ?? '';
     const usable = phones.filter(({ valid, e164 }, i) => valid && e164 !== '' && stays(judged, phoneColumns[i] as number));
-    if (kind === 'call') return usable[0]?.e164 ?? '';
-    return (usable.find(({ type }) => type === 'mobile') ?? usable.find(({ type }) => type === 'unknown'))?.e164 ?? '';
+    const toText = usable.find(({ type }) => type === 'mobile') ?? usable.find(({ type }) => type === 'unknown');
+    if (kind === 'text') return toText?.e164 ?? '';
+    // A mobile has a place of its own: the one for calls is the landline's, else that of another number.
+    const toCall = hasText
+      ? (usable.find(({ type }) => type !== 'mobile' && type !== 'unknown') ?? usable.find((one) => one.e164 !== toText?.e164))
+      : undefined;
+    return (toCall ?? usable[0])?.e164 ?? '';
   };
 
   const wholeName = (judged: JudgedRow): string =>

@@ -17,10 +17,22 @@ const kindPlace = (kind: EventKind): number => EVENT_KINDS.indexOf(kind);
 const [ATTEMPT, REFUSED, UNREAD] = [kindPlace('attempt'), kindPlace('refused'), kindPlace('unread')];
 const PHONE = CHANNELS.indexOf('phone');
 
+/** Who refuses in a row of a log: identities in clear, for the contact files of the same run. */
+export interface LoggedRefusal {
+  /** In lower case. */
+  readonly emails: readonly string[];
+  /** E.164. */
+  readonly phones: readonly string[];
+  /** As bits in the order of CHANNELS. */
+  readonly channels: number;
+}
+
 /** Reads the rows of one log into records. One for each thread. */
 export class EventReader {
   readonly prints: PersonPrints;
   readonly remarks: Remarks;
+  /** Of the current block, where somebody asks. */
+  refusals: LoggedRefusal[] = [];
   readonly #plan: LogPlan;
   readonly #draft: EventDraft = newDraft();
   readonly #times: EventTimes;
@@ -70,6 +82,7 @@ export class EventReader {
     this.remarks.read(texts, found, draft);
     const contact = this.#contact;
     contact.read(texts, direction);
+    if (this.#plan.tellsRefusals && draft.refuses !== 0) this.#tellRefusal(draft.refuses);
     const isNamed = this.prints.read(contact.code, contact.emails, contact.phones);
     const time = isNamed && kind !== 'unread' ? this.#times.read(texts, contact.phones, draft) : 'none';
     if (kind === 'unread') this.#unread('kind');
@@ -86,6 +99,12 @@ export class EventReader {
     }
     if (draft.kind === ATTEMPT) this.#askLists?.(contact, row.row, high, low, out);
     return read;
+  }
+
+  #tellRefusal(channels: number): void {
+    const emails = this.#contact.emails.flatMap(({ valid, lower }) => (valid ? [lower] : []));
+    const phones = this.#contact.phones.flatMap(({ e164 }) => (e164 === '' ? [] : [e164]));
+    if (emails.length + phones.length > 0) this.refusals.push({ emails, phones, channels });
   }
 
   #unread(reason: UnreadReason): void {

@@ -34,4 +34,6 @@ export interface LogPlan {
   readonly lists: readonly LoadedList[];
   /** Whether the log has no word for what was sent, so that what was delivered tells of it. */
   readonly deliveriesAreSends: boolean;
+  /** Whether those who refuse are told in clear besides, for the contact files of the same run. */
+  readonly tellsRefusals?: boolean | undefined;
 }

@@ -2,7 +2,7 @@ import type { Block } from '../../csv/records/blocks.js';
 import { createCursor } from '../../csv/records/create-cursor.js';
 import { makeScannerSource } from '../../csv/records/simd-scanner.js';
 import { EVENT_KINDS } from '../../model/events/event.js';
-import { EventReader } from '../read/event-reader.js';
+import { EventReader, type LoggedRefusal } from '../read/event-reader.js';
 import type { LogPlan } from '../read/log-plan.js';
 import { RecordWriter } from '../records/event-record.js';
 
@@ -15,6 +15,7 @@ export interface LogBlock {
   /** Rows by kind of event, in the order of EVENT_KINDS. */
   readonly kinds: readonly number[];
   readonly rows: number;
+  readonly refusals: readonly LoggedRefusal[];
   /** Calls at a time whose zone nobody knows. */
   readonly zoneless: number;
 }
@@ -36,6 +37,7 @@ export class LogBlockReader {
     const reader = this.#reader;
     let rows = 0;
     reader.remarks.begin();
+    reader.refusals = [];
     const row = createCursor(block, this.#plan.dialect, this.#structure(block));
     while (row.advance()) {
       const kind = reader.read(row, out);
@@ -49,6 +51,7 @@ export class LogBlockReader {
       campaigns: reader.remarks.campaigns,
       kinds,
       rows,
+      refusals: reader.refusals,
       zoneless: reader.takeZoneless(),
     };
   }

@@ -38,6 +38,7 @@ export interface LogRun {
   readonly signal?: AbortSignal | undefined;
   /** Size of the pieces that a log is cut into; only for tests, which show that nothing depends on it. */
   readonly blockBytes?: number | undefined;
+  readonly tellsRefusals?: boolean | undefined;
   /** Told of the rows that were read of a log, and of the share of it. */
   readonly progress?: ((rows: number, share: number | undefined) => void) | undefined;
 }
@@ -63,7 +64,7 @@ const zoneOf = (opened: OpenedLog, stated: string | undefined, zoneless: number)
 export const readLog = async (
   { source, layout, zone, outcomes, own, country }: LogSource,
   file: number,
-  { executor, lists, key, home, signal, blockBytes, progress }: LogRun,
+  { executor, lists, key, home, signal, blockBytes, progress, tellsRefusals }: LogRun,
   take: (block: LogBlock) => void,
 ): Promise<{ readonly file: ToldLog; readonly zoneless: number }> => {
   const opened = await openLog(source, layout);
@@ -89,6 +90,7 @@ export const readLog = async (
       deliveriesAreSends,
       key,
       lists,
+      tellsRefusals,
     });
     const kinds = EVENT_KINDS.map(() => 0);
     let [rows, zoneless] = [0, 0];

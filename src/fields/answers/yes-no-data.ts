@@ -20,9 +20,9 @@ export const STANCES: Readonly<Record<Stance, readonly string[]>> = {
   for: words(`
     opt in, optin, opted in, optedin, double opt in, doi, double optin, double opt in confirmed, subscribed, subscriber, resubscribed,
     abonne, abonnee, inscrit, inscrite, active, actif, confirmed, confirme, confirmee, consent, consented, consent given, consenti, consentement, consentement donne,
-    freely given consent from contact, accepted, accept, autoriser, allow, send, envoyer, senden, accepte, acceptee, d accord, granted, allowed, autorise, autorisee, approved, given,
-    suscrito, suscrita, acepta, aceptado, acepto, activo, activa, confirmado, confirmada, consentido, autorizado,
-    abonniert, angemeldet, aktiv, bestatigt, zugestimmt, einwilligung erteilt, erteilt, eingewilligt, iscritto, iscritta, attivo, attiva, confermato, confermata, accetto, accettato, consenso, autorizzato, erlaubt, gestattet, permitido, permitida, consentito, consentita`),
+    freely given consent from contact, accepted, accept, autoriser, allow, send, envoyer, senden, accepte, acceptee, accorde, accordee, d accord, granted, allowed, autorise, autorisee, approved, given,
+    suscrito, suscrita, acepta, aceptado, acepto, concedido, concedida, activo, activa, confirmado, confirmada, consentido, autorizado,
+    abonniert, angemeldet, aktiv, bestatigt, zugestimmt, einwilligung erteilt, erteilt, eingewilligt, iscritto, iscritta, attivo, attiva, confermato, confermata, accetto, accettato, concesso, concessa, consenso, autorizzato, erlaubt, gestattet, permitido, permitida, consentito, consentita`),
   against: words(`
     opt out, optout, opted out, optedout, unsubscribed, unsubscribe, unsub, stop, stopped, stop sms, stop pub, stop email, stop mail,
     blacklist, blacklisted, blackliste, blacklistee, blocklist, blocklisted, blocked, bloque, bloquee, suppressed, suppression, suppression list, repoussoir, liste repoussoir,

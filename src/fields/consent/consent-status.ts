@@ -2,8 +2,9 @@ import type { Channel } from '../../model/contact/channel.js';
 import type { ColumnInfo, Contact } from '../../model/contact/contact.js';
 import type { FieldName } from '../../model/contact/field.js';
 import type { Day, Say } from '../../model/contact/values.js';
-import { channelsIn } from '../answers/channel-names.js';
+import { readChannelPermissions } from '../answers/channel-permissions.js';
 import { isInvalidConsentMethod } from '../answers/collection-method.js';
+import { stanceOf } from '../answers/yes-no.js';
 import { isDated } from '../date/date-value.js';
 import { oppositionOf } from '../opposition/opposition.js';
 import { plainWords } from '../text/plain-words.js';
@@ -14,14 +15,15 @@ export const OPT_IN_FIELDS = { email: 'optInEmail', phone: 'optInPhone', sms: 'o
   FieldName
 >;
 
-/** In a list of channels: somebody wrote what is not allowed, in a way of their own. */
-const NEGATED = /\b(?:pas|non|no|not|sans|ni|jamais|never|without|kein\w*|nicht|ohne|sin|senza|aucune?|none)\b/;
+/** In a list of channels: what is denied there may be more than what we read. */
+const DENIES = /\b(?:pas|non|no|not|sans|ni|jamais|never|without|kein\w*|nicht|ohne|sin|senza|aucune?|none)\b/;
 
 /** Whether the channels that the consent names cover one; undefined when it names none. */
 export const consentCovers = (contact: Contact, channel: Channel): boolean | undefined => {
   const text = contact.text('consentChannels');
   if (text === '') return undefined;
-  return !NEGATED.test(plainWords(text.slice(0, 300))) && channelsIn(text).includes(channel);
+  const { allowed, unsure } = readChannelPermissions(text);
+  return !unsure && !DENIES.test(plainWords(text.slice(0, 300))) && stanceOf(text).stance !== 'against' && allowed.includes(channel);
 };
 
 /**

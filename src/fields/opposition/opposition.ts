@@ -1,9 +1,11 @@
 import { CHANNELS, type Channel } from '../../model/contact/channel.js';
 import type { ColumnInfo, Contact } from '../../model/contact/contact.js';
-import type { Day, Say } from '../../model/contact/values.js';
+import { type FieldName, kindOf } from '../../model/contact/field.js';
+import type { Day } from '../../model/contact/values.js';
 import { channelsIn } from '../answers/channel-names.js';
+import { readChannelPermissions } from '../answers/channel-permissions.js';
 import { isKnownSubscription, readSubscriptionStatus } from '../answers/subscription-status.js';
-import { stanceOf } from '../answers/yes-no.js';
+import { readYesNo, stanceOf } from '../answers/yes-no.js';
 import { makeColumnReader } from '../cells/field-reader.js';
 import type { OPPOSITION_FIELDS } from '../cells/field-sets.js';
 import { mayHoldRefusal, namesContact, readRefusal } from './refusal/read-refusal.js';
@@ -23,14 +25,22 @@ const EVERYTHING = bitsOf(CHANNELS);
 const SETS: readonly (readonly Channel[])[] = Array.from({ length: EVERYTHING + 1 }, (_, bits) =>
   CHANNELS.filter((__, channel) => bits & (1 << channel)),
 );
+const channelBits = (text: string): number => (text === '' ? 0 : bitsOf(channelsIn(text)));
+/** What the columns of a field refuse together: one of them is enough, whatever stands in those before it. */
+const inAll = (contact: Contact, field: FieldName, of: (text: string) => number): number => {
+  const texts = contact.texts?.(field);
+  if (!texts) return of(contact.text(field));
+  let refused = 0;
+  for (const text of texts) refused |= of(text);
+  return refused;
+};
 /** Channels of a dated opposition: those it names, or all when it names none that we know. */
-const opposed = (contact: Contact): readonly Channel[] => {
-  const text = contact.has('oppositionChannels') ? contact.text('oppositionChannels') : '';
-  const channels = text === '' ? NOBODY : channelsIn(text);
+const opposed = (contact: Contact): number => {
+  const channels = contact.has('oppositionChannels') ? inAll(contact, 'oppositionChannels', channelBits) : 0;
   const dated =
     (contact.has('opposedAt') && happened(contact, 'opposedAt')) ||
     (contact.has('oppositionAppliedAt') && happened(contact, 'oppositionAppliedAt'));
-  return dated && channels.length === 0 ? CHANNELS : channels;
+  return dated && channels === 0 ? EVERYTHING : channels;
 };
 
 type Told = keyof typeof OPPOSITION_FIELDS;
@@ -43,23 +53,28 @@ interface RefusalColumn {
 const wordsRefuse = (text: string): number => bitsOf(readRefusal(text).channels);
 /** Under the header of another matter, words refuse contacting only where they name it: "refused" under "Parking permission" is no opt-out. */
 const wordsRefuseContact = (text: string): number => (namesContact(text) ? wordsRefuse(text) : 0);
-/** Whether a cell answers in words, as "Asked to be removed" does under "Opt-out reason". */
-const refusesInWords = (contact: Contact, field: Told, said: Say): boolean => said === 'unknown' && wordsRefuse(contact.text(field)) !== 0;
-/** @param isNo what a no must say for itself: in a column of permission, "opt-out" or "STOP" is more than the absence of a tick */
-const says = (field: Told, channels: readonly Channel[], isNo: (text: string) => boolean = () => true): RefusalColumn => {
+/** @param isRefusal what a no must say for itself: in a column of permission, "opt-out" or "STOP" is more than the absence of a tick */
+const says = (field: Told, channels: readonly Channel[], isRefusal: (text: string) => boolean): RefusalColumn => {
   const bits = bitsOf(channels);
+  const kind = kindOf(field) === 'refuse' ? 'refuse' : 'allow';
+  const read = (text: string): number => {
+    const said = readYesNo(text, kind);
+    // Some answer in words, as "Asked to be removed" does under "Opt-out reason".
+    return (said === 'no' ? isRefusal(text) : said === 'unknown' && wordsRefuse(text) !== 0) ? bits : 0;
+  };
+  // Of nearly every row what its columns say together tells that none of them refuses.
   return {
     fields: [field],
     refused: (contact) => {
       const said = contact.say(field);
-      return said === 'no' ? (isNo(contact.text(field)) ? bits : 0) : refusesInWords(contact, field, said) ? bits : 0;
+      return said === 'no' || said === 'unknown' ? inAll(contact, field, read) : 0;
     },
   };
 };
-const saysNo = (field: Told, channels: readonly Channel[]): RefusalColumn => says(field, channels);
+const saysNo = (field: Told, channels: readonly Channel[]): RefusalColumn => says(field, channels, () => true);
 const saysAgainst = (field: Told, channels: readonly Channel[]): RefusalColumn =>
   says(field, channels, (text) => stanceOf(text).stance === 'against');
-const inWords = (field: Told): RefusalColumn => ({ fields: [field], refused: (contact) => wordsRefuse(contact.text(field)) });
+const inWords = (field: Told): RefusalColumn => ({ fields: [field], refused: (contact) => inAll(contact, field, wordsRefuse) });
 
 /** A subscription is one to emails; a sentence in its place says for itself what it refuses. */
 const subscriptionRefuses = (text: string): number => {
@@ -67,15 +82,18 @@ const subscriptionRefuses = (text: string): number => {
   return status === 'no' ? bitsOf(EMAIL) : status === 'unknown' && !isKnownSubscription(text) ? wordsRefuse(text) : 0;
 };
 
+const excludedIn = (text: string): number => (text === '' ? 0 : bitsOf(readChannelPermissions(text).excluded));
+
 const IN_COLUMNS: readonly RefusalColumn[] = [
   saysNo('optOut', CHANNELS),
   saysNo('doNotEmail', EMAIL),
   saysNo('doNotCall', ['phone']),
   saysNo('doNotSms', ['sms']),
   saysNo('doNotMail', ['post']),
-  { fields: ['subscription'], refused: (contact) => subscriptionRefuses(contact.text('subscription')) },
-  { fields: ['opposedAt', 'oppositionAppliedAt', 'oppositionChannels'], refused: (contact) => bitsOf(opposed(contact)) },
+  { fields: ['subscription'], refused: (contact) => inAll(contact, 'subscription', subscriptionRefuses) },
+  { fields: ['opposedAt', 'oppositionAppliedAt', 'oppositionChannels'], refused: opposed },
   { fields: ['consentWithdrawnAt'], refused: (contact, asOf) => (consentWithdrawalOf(contact, asOf) === 'withdrawn' ? EVERYTHING : 0) },
+  { fields: ['consentChannels'], refused: (contact) => inAll(contact, 'consentChannels', excludedIn) },
   saysAgainst('consent', CHANNELS),
   saysAgainst('optIn', CHANNELS),
   saysAgainst('optInEmail', EMAIL),

@@ -1,4 +1,5 @@
 import { foldHeader } from '../text/fold-header.js';
+import { type Refusal, readByLexicon } from './refusal/lexicon-reader.js';
 import { namesApproach, readRefusal } from './refusal/read-refusal.js';
 
 /** Longer texts are letters. */
@@ -24,9 +25,11 @@ export const isRefusalLegend = (text: string): boolean => {
   if (text.length > LONGEST || text.length < 5) return false;
   const words = foldHeader(text);
   if (!SIGN.test(text) && !(MARK.test(words) && (EQUALS.test(text) || MARKED.test(words)))) return false;
-  const { channels, doubt } = readRefusal(text);
-  return channels.length > 0 || doubt || (MUST_NOT.test(words) && namesApproach(text));
+  // The second reader has learned from notes on one person, and hears less in what is said of many.
+  return hearsRefusal(readRefusal(text)) || hearsRefusal(readByLexicon(text)) || (MUST_NOT.test(words) && namesApproach(text));
 };
+
+const hearsRefusal = ({ channels, doubt }: Refusal): boolean => channels.length > 0 || doubt;
 
 /** Most cells of a line that is one: the mark, and what it means. */
 const MOST_CELLS = 2;

@@ -14,7 +14,6 @@ const NONE: readonly Channel[] = [];
 /** Columns of permissions, and the mention of a directory, have readers of their own; what a form said when it was ticked is no answer. */
 const READ_OTHERWISE: ReadonlySet<FieldName> = new Set<FieldName>([
   ...(Object.keys(OPPOSITION_FIELDS) as FieldName[]),
-  'consentChannels',
   'directoryMention',
   'consentProof',
   'consentPurpose',

@@ -10,8 +10,10 @@ export const happened = (contact: Contact, field: FieldName): boolean => {
   const date = contact.date(field);
   if (isDated(date)) return true;
   if (date.status === 'none') return false;
-  const { stance } = stanceOf(contact.text(field));
-  return stance !== 'no-tick' && stance !== 'open' && stance !== 'for';
+  return (contact.texts?.(field) ?? [contact.text(field)]).some((text) => {
+    const { stance } = stanceOf(text);
+    return stance !== 'no-tick' && stance !== 'open' && stance !== 'for';
+  });
 };
 
 /**

@@ -1,4 +1,5 @@
 import type { RegisterKind } from '../../model/governance/control.js';
+import type { NeededField } from '../../model/governance/register.js';
 import {
   AUTHORITY,
   AWARE,
@@ -613,7 +614,7 @@ export const REGISTER_COLUMNS = {
 } as const satisfies Record<RegisterKind, Readonly<Record<string, FieldCues>>>;
 
 /** Fields without which the rows of a register cannot be judged. */
-export const NEEDED_COLUMNS: Readonly<Record<RegisterKind, readonly string[]>> = {
+export const NEEDED_COLUMNS: Readonly<Record<RegisterKind, readonly NeededField[]>> = {
   breaches: ['awareAt', 'notifiedAt', 'risk', 'nature', 'consequences', 'measures', 'prevention'],
   training: ['trainedAt'],
   leavers: ['leftAt', 'disabledAt'],

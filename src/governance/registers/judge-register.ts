@@ -22,7 +22,7 @@ export interface RegisterResult {
 /** How a register stands at an instant. @param asOf the day of the run */
 export const judgeRegister = (table: RegisterTable, now: Instant, asOf: Day): RegisterResult => {
   const { kind, rows, unread, missing, noneSince } = table;
-  const lacks = new Set(missing);
+  const lacks = new Set<string>(missing);
   const isSilent = rows.length === 0 && !(noneSince !== undefined && noneSince <= Math.max(asOf, dayAt(PARIS, now)));
   const result = (judged: readonly JudgedRow[], more: Partial<RegisterResult> = {}): RegisterResult => ({
     judged: { kind, rows: judged, isSilent, unread, missing },

@@ -5,6 +5,7 @@ import { addOrderEvidence, dateOrderFrom, noOrderEvidence } from '../../fields/d
 import { plainWords } from '../../fields/text/plain-words.js';
 import type { Day } from '../../model/contact/values.js';
 import type { RegisterKind } from '../../model/governance/control.js';
+import type { NeededField } from '../../model/governance/register.js';
 import { type InstantValue, makeInstantReader } from '../time/instant.js';
 import { PARIS, type Zone } from '../time/zoned-time.js';
 import { readZone } from '../time/zones.js';
@@ -31,7 +32,7 @@ export interface RegisterTable {
   readonly headerRow: number;
   readonly rows: readonly RegisterRow[];
   readonly unread: readonly number[];
-  readonly missing: readonly string[];
+  readonly missing: readonly NeededField[];
   /** Fields that some column holds. */
   readonly fields: ReadonlySet<string>;
   /** The day since which somebody says that there was nothing. */
@@ -87,17 +88,19 @@ const isStatement = (row: Row): boolean => {
  */
 export const readRegister = (bytes: Buffer, name: string, kind?: RegisterKind): RegisterTable | undefined => {
   const records = rowsOf(bytes, name);
-  const isAbove = (row: Row): boolean => isBlank(row) || /^\s*#/.test(row[0] ?? '');
+  // Whoever has nothing to list may have no header either.
+  const isAbove = (row: Row): boolean => isBlank(row) || /^\s*#/.test(row[0] ?? '') || isStatement(row);
   const at = records.slice(0, MOST_ABOVE).findIndex((row) => !isAbove(row));
   const header = records[at] ?? [];
   const own = kind ?? registerKindOf(header);
   if (own === undefined) return undefined;
   const columns = resolveColumns(own, header);
-  const below = records.slice(at + 1);
+  const above = at < 0 ? records : records.slice(0, at);
+  const below = at < 0 ? [] : records.slice(at + 1);
   const kept = below
     .map((row, i) => ({ row, place: at + 2 + i }))
     .filter(({ row }) => !isBlank(row) && !isStatement(row) && !/^\s*#/.test(row[0] ?? ''));
-  const said = [...records.slice(0, Math.max(at, 0)).filter((row) => /^\s*#/.test(row[0] ?? '')), ...below.filter(isStatement)];
+  const said = [...above.filter((row) => /^\s*#/.test(row[0] ?? '') || isStatement(row)), ...below.filter(isStatement)];
   const since = said.flatMap((row) => saidNone(row.find((cell) => cell.trim() !== '') ?? '')?.since ?? []);
   const cells = kept.flatMap(({ row }) => [...columns.values()].map((column) => row[column] ?? ''));
   const order = dateOrderFrom(cells.map((cell) => cell.replace(/^\D*?(?=\d)/, '')).reduce(addOrderEvidence, noOrderEvidence()));

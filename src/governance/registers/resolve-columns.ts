@@ -1,4 +1,5 @@
 import type { RegisterKind } from '../../model/governance/control.js';
+import type { NeededField } from '../../model/governance/register.js';
 import { type FieldCues, NEEDED_COLUMNS, REGISTER_COLUMNS, TIME_OF } from './columns-data.js';
 import { headerWords } from './header-words.js';
 
@@ -44,5 +45,5 @@ export const resolveColumns = (kind: RegisterKind, header: readonly string[]): R
 };
 
 /** The needed fields that no column holds. */
-export const missingColumns = (kind: RegisterKind, columns: RegisterColumns): readonly string[] =>
+export const missingColumns = (kind: RegisterKind, columns: RegisterColumns): readonly NeededField[] =>
   NEEDED_COLUMNS[kind].filter((field) => !columns.has(field));

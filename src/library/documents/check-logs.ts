@@ -63,11 +63,11 @@ export const checkLogs = async (
   const { audience, country, jobs } = ready.settings;
   const { opposed = [], planned, signal, progress, fewestPersons } = job;
   const { logs, subject, written, close } = await openLogs(
-    files.map(({ source }, i) => sourceOf(source, settings[i] as Settings, ready)),
+    files.map(({ source }, i) => logSourceOf(source, settings[i] as Settings, ready)),
     {
       ...{ audience, country, lists, opposed, planned, signal, progress, fewestPersons, blockBytes: ready.run.blockBytes },
       key: planned?.key ?? makeRunKey(),
-      threads: threadCountFor(jobs, bytesOf(files)),
+      threads: threadCountFor(jobs, bytesOfLogs(files)),
     },
   );
   try {
@@ -91,12 +91,13 @@ export const checkLogs = async (
 };
 
 /** How much there is to read, where it is known. */
-const bytesOf = (files: readonly LogFile[]): number | undefined =>
+export const bytesOfLogs = (files: readonly LogFile[]): number | undefined =>
   files.some(({ source }) => source.size === undefined || source.isPacked)
     ? undefined
     : files.reduce((sum, { source }) => sum + (source.size ?? 0), 0);
 
-const sourceOf = (source: Source, settings: Settings, { run }: Pick<RunSetup, 'run'>): LogSource => ({
+/** A log with what its settings say of it. */
+export const logSourceOf = (source: Source, settings: Settings, { run }: Pick<RunSetup, 'run'>): LogSource => ({
   source,
   layout: {
     ...toRunSettings(settings, run.asOf, [], { approved: false, aboutContacts: new Set<string>() }).layout,

@@ -3,6 +3,7 @@
  * not judged, which is another thing than a part that is fine.
  * @module
  */
+import type { Text } from '../base/text.js';
 import type { SegmentCounts } from '../contact/segment.js';
 
 /** A file of contacts that was judged. */
@@ -30,7 +31,7 @@ export interface CampaignContacts {
 export interface CampaignDocument {
   readonly name: string;
   readonly kind: 'message' | 'script';
-  readonly answer: 'no' | 'none' | 'care' | 'yes';
+  readonly answer: 'no' | 'none' | 'unjudged' | 'care' | 'yes';
   /** Whether it holds an image or a link that tells who opens it. */
   readonly isTracked: boolean;
 }
@@ -41,12 +42,24 @@ export interface CampaignLogs {
   readonly answer: CampaignDocument['answer'];
 }
 
+/** A file of the plan that could not be judged. */
+export interface CampaignUnjudged {
+  readonly name: string;
+  readonly kind: 'contacts' | 'messages' | 'scripts' | 'logs';
+  /** Of the error that it ended in. */
+  readonly code: string;
+  /** What the error said. */
+  readonly why: Text;
+}
+
 /** The other parts of a run. */
 export interface CampaignParts {
   readonly contacts?: readonly CampaignContacts[] | undefined;
   readonly documents?: readonly CampaignDocument[] | undefined;
   /** Absent where the plan names none. */
   readonly logs?: CampaignLogs | undefined;
+  /** Files that could not be judged; absent where all were. */
+  readonly unjudged?: readonly CampaignUnjudged[] | undefined;
   /** Persons of the contacts who were written to or called in the thirty days before the campaign begins, by the logs. */
   readonly writtenWithin30Days?: number | undefined;
 }

@@ -62,6 +62,8 @@ export interface Contact<F extends FieldName = FieldName> {
   readonly phones: readonly PhoneValue[];
   /** The first value that is not blank, trimmed; '' when there is none. */
   text(field: F): string;
+  /** All values of a field that are not blank, in file order, where several columns have it; undefined where one has it at most. Only contacts read from bytes have it. */
+  texts?(field: F): readonly string[] | undefined;
   /** The first date that is not a blank or a placeholder; status `none` when there is none. */
   date(field: F): DateValue;
   /** All columns of an `allow` or `refuse` field together: a refusal anywhere wins, then unknown, then permission. */

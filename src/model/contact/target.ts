@@ -29,9 +29,10 @@ export const TARGET_NEEDS: Readonly<Record<Target, TargetNeed>> = {
 
 /**
  * Why a column that stays is not in a file for a target, or not whole: the tool has no field for it, nobody asked whether its channel may be
- * used, or there is one place for several columns, and those before it go first.
+ * used, or there is one place for several columns, and those before it go first. `numbers`: of all numbers of a contact, one to call and one to
+ * text go in, by what they are.
  */
-export type NotTaken = 'no-field' | 'not-asked' | 'spare';
+export type NotTaken = 'no-field' | 'not-asked' | 'spare' | 'numbers';
 
 /** What became of the kept contacts in a file for a target. */
 export interface TargetReport {

@@ -4,12 +4,22 @@
  */
 
 import type { Place } from '../base/place.js';
+import type { Voice } from '../campaign/plan.js';
 import type { ScriptDocument } from './script.js';
 import type { Span } from './span.js';
+
+/** What the plan of a campaign says of its calls (`phone`). */
+export interface CallsOfPlan {
+  readonly recorded?: boolean | undefined;
+  /** Who speaks in them. */
+  readonly voice?: Voice | undefined;
+}
 
 /** Whom the calls are for: the law of consumers is stricter. */
 export interface JudgedScript extends ScriptDocument {
   readonly audience: 'business' | 'consumer';
+  /** What a plan says of them: nothing where a script is judged by itself. */
+  readonly calls: CallsOfPlan;
   /** Whether a turn (by its place) says something, aloud or in its notes. */
   says(turn: number, intent: string): boolean;
 }

@@ -39,6 +39,25 @@ export const ROW_CODES = [
 ] as const;
 export type RowCode = (typeof ROW_CODES)[number];
 
+/** Fields without which the rows of some register cannot be judged. */
+export const NEEDED_FIELDS = [
+  'awareAt',
+  'notifiedAt',
+  'risk',
+  'nature',
+  'consequences',
+  'measures',
+  'prevention',
+  'trainedAt',
+  'leftAt',
+  'disabledAt',
+  'system',
+  'reviewedAt',
+  'received',
+  'answered',
+] as const;
+export type NeededField = (typeof NEEDED_FIELDS)[number];
+
 /** One thing to say of a row. */
 export interface RowRemark {
   readonly code: RowCode;
@@ -62,7 +81,7 @@ export interface JudgedRegister {
   /** Columns that no field is read from, by their place. */
   readonly unread: readonly number[];
   /** Fields that no column holds, and without which rows cannot be judged. */
-  readonly missing: readonly string[];
+  readonly missing: readonly NeededField[];
 }
 
 /** Called for each row, then once for the register. */

@@ -1,6 +1,7 @@
 import type { Text } from '../base/text.js';
 import type { CampaignParts } from '../campaign/parts.js';
 import type { Channel } from '../contact/channel.js';
+import type { CallsOfPlan } from '../document/judged-script.js';
 import type { TestedLink } from '../document/link-test.js';
 
 /**
@@ -38,6 +39,8 @@ export interface ExampleSettings {
   };
   /** Of a rule about scripts or logs: whom the calls are for; businesses where it is not said. */
   readonly audience?: 'business' | 'consumer';
+  /** Of a rule about scripts: what the plan of their campaign says of the calls. */
+  readonly calls?: CallsOfPlan;
   /** Of a rule about governance: what lies beside the attestation. A day is that of a seal. */
   readonly beside?: ExampleEvidence;
   /** Of a rule about plans: the documents that the plan names, by their paths, and the figures of the other parts of the run. */

@@ -27,9 +27,10 @@ const LABEL = 12;
 const MARKS = { no: '✗', care: '!', yes: '✓' } as const;
 
 /** A label, then text that is wrapped beside it. */
-const beside = (label: string, text: string, { width }: ReporterContext): string[] => [
-  ...wrapText(text, width, `  ${padText(label, LABEL)}`, ' '.repeat(LABEL + 2)),
-];
+const beside = (label: string, text: string, { width }: ReporterContext, least = LABEL): string[] => {
+  const wide = Math.max(least, label.length + 1);
+  return [...wrapText(text, width, `  ${padText(label, wide)}`, ' '.repeat(wide + 2))];
+};
 
 /** Does the organisation hold what it must? */
 export function* governanceVerdictLines(report: GovernanceReport, context: ReporterContext): Generator<string> {
@@ -74,11 +75,12 @@ function* controlLines(report: GovernanceReport, context: ReporterContext, say: 
 
 function* registerLines(report: GovernanceReport, context: ReporterContext, say: GovernanceWords): Generator<string> {
   const { style } = context;
+  const wide = Math.max(LABEL, ...report.registers.map(({ kind }) => say.registers[kind].length + 2));
   for (const { kind, rows, wrong, unreadColumns } of report.registers) {
     const parts = [say.register(rows, wrong), ...(unreadColumns.length > 0 ? [say.notRead(unreadColumns.length)] : [])];
     if (kind === 'breaches') parts.push(report.openBreaches > 0 ? say.openBreaches(report.openBreaches) : say.noBreach);
     if (kind === 'training' && report.people) parts.push(say.people(report.people.trained, report.people.all));
-    yield* beside(say.registers[kind], parts.join(' · '), context);
+    yield* beside(say.registers[kind], parts.join(' · '), context, wide);
   }
   const urgent = report.breaches.filter(({ due }) => due !== undefined);
   for (const one of urgent.slice(0, MOST.breaches)) {

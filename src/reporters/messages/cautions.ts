@@ -13,6 +13,10 @@ const careSentences = (parts: DocumentReport['parts'], { lang }: Context): reado
   return named.length > 0 ? [documentWords(lang).careParts(named)] : [];
 };
 
+/** Which files of a campaign could not be judged, and why. */
+const unjudgedSentences = (parts: DocumentReport['parts'], { lang }: Context): readonly string[] =>
+  (parts?.unjudged ?? []).map(({ kind, why }) => documentWords(lang).unjudgedPart(kind, safeText(why[lang].replace(/\.$/, ''))));
+
 /** Which logs tell no zone of their calls; none where all do. */
 const zonelessSentences = ({ logs = [] }: DocumentReport['read'], { lang }: Context): readonly string[] => {
   const files = logs.flatMap(({ name, zone }) => (zone === 'unknown' ? [safeText(name, 60)] : []));
@@ -21,6 +25,7 @@ const zonelessSentences = ({ logs = [] }: DocumentReport['read'], { lang }: Cont
 
 /** What keeps the answer from being all that there is to know: what was not read, and which rules were eased. */
 export const cautionSentences = ({ read, eased, parts }: DocumentReport, context: Context): readonly string[] => [
+  ...unjudgedSentences(parts, context),
   ...careSentences(parts, context),
   ...zonelessSentences(read, context),
   ...(read.unread && read.unread.length > 0 ? [documentWords(context.lang).unread(read.unread)] : []),

@@ -15,6 +15,7 @@ type Context = Pick<ReporterContext, 'words' | 'lang'>;
 export const DOCUMENT_SIGN = {
   no: { mark: '✗', tone: 'no' },
   none: { mark: '!', tone: 'care' },
+  unjudged: { mark: '?', tone: 'no' },
   care: { mark: '!', tone: 'care' },
   yes: { mark: '✓', tone: 'yes' },
 } as const satisfies Record<DocumentAnswer, { readonly mark: string; readonly tone: AnswerTone }>;
@@ -23,7 +24,7 @@ export const DOCUMENT_SIGN = {
 export const documentSentence = (report: DocumentReport, { lang }: Pick<Context, 'lang'>): string => {
   const say = documentWords(lang);
   const answer = documentAnswer(report);
-  if (report.read.form === 'log' && answer !== 'none')
+  if (report.read.form === 'log' && answer !== 'none' && answer !== 'unjudged')
     return { no: say.logNo(report.counts.error), care: say.logCare, yes: say.logYes }[answer];
   return answer === 'no' ? say.no(report.counts.error) : say[answer];
 };

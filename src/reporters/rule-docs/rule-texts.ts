@@ -69,6 +69,7 @@ export const exampleSetting = (words: Words, example: Example): string[] => [
   ...(example.channels === undefined ? [] : [words.list(example.channels.map((channel) => words.channels[channel]))]),
   ...(example.options === undefined ? [] : [JSON.stringify(example.options)]),
   ...(example.audience === undefined ? [] : [`audience: ${example.audience}`]),
+  ...(example.calls === undefined ? [] : [`phone: ${JSON.stringify(example.calls)}`]),
   ...(example.smsSender === undefined ? [] : [`sender.sms: ${example.smsSender}`]),
   ...(example.contacts === undefined ? [] : [words.exampleContacts(example.contacts.map((row) => row.join(';')).join(' / '))]),
   ...(example.fileName === undefined ? [] : [words.exampleFile(example.fileName)]),

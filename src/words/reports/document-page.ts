@@ -24,6 +24,7 @@ const PAGE = {
   answers: {
     no: { en: 'not as it is', fr: 'pas tel quel' },
     none: { en: 'nothing to judge', fr: 'rien à contrôler' },
+    unjudged: { en: 'could not be judged', fr: 'non contrôlé' },
     care: { en: 'yes, with care', fr: 'oui, avec prudence' },
     yes: { en: 'yes', fr: 'oui' },
   },

@@ -1,4 +1,5 @@
 import type { Lang } from '../../model/base/text.js';
+import type { CampaignUnjudged } from '../../model/campaign/parts.js';
 import type { MessageKind, SenderAppend } from '../../model/document/judged-message.js';
 import type { MessageForm, MessageLanguage, UnreadCode } from '../../model/document/message.js';
 import type { SequenceStep } from '../../model/document/sequence.js';
@@ -45,6 +46,14 @@ const appended = {
   unsubscribe: { en: 'the unsubscribe link', fr: 'le lien de désinscription' },
   stop: { en: 'STOP', fr: 'le STOP' },
 } as const satisfies Record<SenderAppend, { readonly en: string; readonly fr: string }>;
+
+/** What a plan lacks where a file of it could not be judged. */
+const unjudgedKinds = {
+  contacts: { en: 'contacts', fr: 'contacts' },
+  messages: { en: 'a message', fr: 'message' },
+  scripts: { en: 'a call script', fr: 'script d’appel' },
+  logs: { en: 'logs', fr: 'journaux' },
+} as const satisfies Record<CampaignUnjudged['kind'], { readonly en: string; readonly fr: string }>;
 
 /** What was not read, and why. */
 const unread = {
@@ -111,6 +120,12 @@ const DOCUMENTS = {
       `Hours and days of calls were not judged: nothing in ${EN.list(files)} says in which time zone its times are. Say it with --log-zone Europe/Paris, or UTC`,
     fr: (files: readonly string[]) =>
       `Les heures et les jours d’appel n’ont pas été contrôlés : rien dans ${FR.list(files)} ne dit de quel fuseau sont ses heures. Dites-le avec --log-zone Europe/Paris, ou UTC`,
+  },
+  unjudged: { en: 'the campaign could not be judged.', fr: 'la campagne n’a pas pu être contrôlée.' },
+  /** Of a plan: a file that could not be judged. @param why what the error said, which names the file */
+  unjudgedPart: {
+    en: (kind: CampaignUnjudged['kind'], why: string) => `Not judged for want of ${unjudgedKinds[kind].en}: ${why}`,
+    fr: (kind: CampaignUnjudged['kind'], why: string) => `Non contrôlée faute de ${unjudgedKinds[kind].fr}\u00a0: ${why}`,
   },
   /** Of a plan: files of the run that are no plain yes. */
   careParts: {

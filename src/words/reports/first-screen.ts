@@ -10,6 +10,9 @@ const held = {
   phone: { en: 'phone numbers', fr: 'des numéros de téléphone' },
 } as const;
 
+/** Addresses are feminine in French, numbers masculine, and so are both together. */
+const judgedFr = (what: readonly (keyof typeof held)[]): string => (what.every((one) => one === 'email') ? 'contrôlées' : 'contrôlés');
+
 const FIRST_SCREEN = {
   headings: {
     tasks: { en: 'What to do first', fr: 'À faire d’abord' },
@@ -34,13 +37,13 @@ const FIRST_SCREEN = {
     en: (what: readonly (keyof typeof held)[]) =>
       `The file also holds ${EN.list(what.map((one) => held[one].en))}, which were not judged. To judge them too:`,
     fr: (what: readonly (keyof typeof held)[]) =>
-      `Le fichier contient aussi ${FR.list(what.map((one) => held[one].fr))}, qui n’ont pas été contrôlés. Pour les contrôler aussi :`,
+      `Le fichier contient aussi ${FR.list(what.map((one) => held[one].fr))}, qui n’ont pas été ${judgedFr(what)}. Pour les contrôler aussi :`,
   },
   offeredByAll: {
     en: (what: readonly (keyof typeof held)[]) =>
       `The files also hold ${EN.list(what.map((one) => held[one].en))}, which were not judged. To judge them too:`,
     fr: (what: readonly (keyof typeof held)[]) =>
-      `Les fichiers contiennent aussi ${FR.list(what.map((one) => held[one].fr))}, qui n’ont pas été contrôlés. Pour les contrôler aussi :`,
+      `Les fichiers contiennent aussi ${FR.list(what.map((one) => held[one].fr))}, qui n’ont pas été ${judgedFr(what)}. Pour les contrôler aussi :`,
   },
   /** Before who may be contacted, where something could not be judged. */
   soFar: {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { commandVariable } from '../../../src/cli/options/command-variables.js';
 import { isGroup } from '../../../src/cli/program/command-spec.js';
 import { COMMANDS } from '../../../src/cli/program/command-table.js';
+import { unknownVariables } from '../../../src/cli/program/unknown-variables.js';
 import { SETTINGS } from '../../../src/config/schema/settings-data.js';
 import { BROKEN, CLAIRE, contactFile, folder, lumo, names, STOP } from '../support.js';
 
@@ -26,6 +27,63 @@ describe('the variable of an option', () => {
     expect(new Set(variables).size).toBe(variables.length);
     expect(variables.filter((name) => keys.includes(name))).toEqual([]);
     expect(variables.every((name) => /^LUMO_[A-Z0-9_]+$/.test(name))).toBe(true);
+  });
+});
+
+describe('a variable that nobody reads', () => {
+  it.each([
+    ['LUMO_OPPOSITION', 'check', 'LUMO_CHECK_OPPOSITION'],
+    ['LUMO_CHEK_LANG', 'check', 'LUMO_CHECK_LANG'],
+    ['LUMO_CHECK_FAILON', 'check', 'LUMO_CHECK_FAIL_ON'],
+    ['LUMO_LANGUE', 'check', 'LUMO_LANG'],
+    ['LUMO_FORMAT', 'lists verify', 'LUMO_LISTS_VERIFY_FORMAT'],
+    ['LUMO_DEBUGG', 'check', 'LUMO_DEBUG'],
+  ])('%s of %s is told as %s', (name, path, meant) => {
+    expect(unknownVariables({ [name]: 'x' }, path)).toEqual([{ name, meant }]);
+  });
+
+  it.each([
+    'LUMO_LANG',
+    'LUMO_CHECK_OPPOSITION',
+    'LUMO_AUDIT_FORMAT',
+    'LUMO_APPROVED_BY',
+    'LUMO_APPROVAL_REASON',
+    'LUMO_LIST_KEY',
+    'LUMO_CRM_TOKEN',
+    'LUMO_PASSWORD',
+    'LUMO_PYTHON',
+    'LUMO_SPARK',
+    'LUMO_SPARK_PYTHON',
+    'LUMO_CHROME',
+    'LUMO_BROWSER',
+    'LUMO_CI',
+    'LUMO_ROOT',
+    'LUMO_FAULT',
+    'LUMO_MUTANTS',
+    'LUMO_TRACE',
+    'LUMO_TRACE_HOOKS',
+    'LUMO_TEST_DISK',
+    'LUMO_TEST_SHARED',
+    'LUMO_PRE_COMMIT',
+    'LUMO_UPDATE_FIXTURES',
+    'LUMO_CUT_TEXTS',
+    'LUMO_BROWSER_PAGE',
+    'LUMOS_LANG',
+  ])('but %s says nothing', (name) => expect(unknownVariables({ [name]: 'x' }, 'check')).toEqual([]));
+
+  it('nor does one that is blank', () => expect(unknownVariables({ LUMO_OPPOSITION: ' ' }, 'check')).toEqual([]));
+
+  it.each([
+    ['en', 'The variable LUMO_OPPOSITION is not read: did you mean LUMO_CHECK_OPPOSITION?'],
+    ['fr', 'La variable LUMO_OPPOSITION n’est pas lue : vouliez-vous dire LUMO_CHECK_OPPOSITION ?'],
+  ])('is told once, and changes nothing else: %s', async (lang, said) => {
+    const args = ['a.csv', '--check', '--lang', lang];
+    const [with_, without] = await Promise.all([
+      lumo(folder(FILES), args, { env: { LUMO_OPPOSITION: 'stop.txt' } }),
+      lumo(folder(FILES), args),
+    ]);
+    expect(with_.stderr.replaceAll('\u00a0', ' ')).toBe(`${said}\n`);
+    expect({ code: with_.code, stdout: with_.stdout }).toEqual({ code: without.code, stdout: without.stdout });
   });
 });
 

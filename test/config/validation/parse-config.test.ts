@@ -5,6 +5,7 @@ import { presets } from '../../../rules/presets.js';
 import { type ConfigInput, defineConfig } from '../../../src/config/schema/config-schema.js';
 import { configPath, parseWithSchema } from '../../../src/config/validation/config-problems.js';
 import { parseConfig } from '../../../src/config/validation/parse-config.js';
+import { SENDING_TOOLS } from '../../../src/model/document/sending-tools.js';
 import { errorOf } from '../helpers.js';
 
 /** What is said of one wrong configuration, problem by problem. */
@@ -76,6 +77,12 @@ describe('a mistake is said with its path, in English and in French', () => {
       { rules: { a: { severity: 'fatal' } } },
       'rules.a.severity: "fatal" is not allowed. Allowed: off, info, warning, error.',
       'rules.a.severity : « fatal » n’est pas admis. Valeurs admises : off, info, warning, error.',
+    ],
+    [
+      'a sending tool that has no tags, with those there are',
+      { sender: { tool: 'lemlist' } },
+      `sender.tool: "lemlist" is not allowed. Allowed: ${SENDING_TOOLS.join(', ')}.`,
+      `sender.tool : « lemlist » n’est pas admis. Valeurs admises : ${SENDING_TOOLS.join(', ')}.`,
     ],
     [
       'a rule that is neither',

@@ -44,6 +44,9 @@ describe('several columns of one date', () => {
 });
 
 describe('several columns of one text', () => {
+  it('are read all together, those that are blank apart', () =>
+    expect(several('consent', ['oui', ' ', 'retiré']).texts('consent')).toEqual(['oui', 'retiré']));
+  it('are no several where one has the field', () => expect(several('consent', ['oui']).texts('consent')).toBeUndefined());
   it.each<readonly [string, readonly string[], string]>([
     ['the first that is not blank', ['', '  ', ' Acme ', 'Autre'], 'Acme'],
     ['nothing where all are blank', ['', ' '], ''],

@@ -196,6 +196,44 @@ describe('what a tool may get of a contact', () => {
     expect(rows).toMatchObject([{ SMS: '', LANDLINE_NUMBER: '+33199001234' }]);
   });
 
+  /** Columns of numbers in any order, and what goes where. */
+  it.each([
+    ['mobile;telephone', '06 39 98 12 35;01 99 00 12 35', '+33639981235', '+33199001235'],
+    ['telephone;mobile', '01 99 00 12 35;06 39 98 12 35', '+33639981235', '+33199001235'],
+    ['mobile;telephone', '01 99 00 12 35;06 39 98 12 35', '+33639981235', '+33199001235'],
+    ['mobile;telephone', '06 39 98 12 35;06 39 98 12 36', '+33639981235', '+33639981236'],
+    ['mobile;telephone', '06 39 98 12 35;', '+33639981235', '+33639981235'],
+    ['mobile;telephone', ';01 99 00 12 35', '', '+33199001235'],
+  ])('the landline has its own place, whatever the order: %s, %s', async (columns, cells, sms, landline) => {
+    const file = csvOf(`email;nom;${columns}`, `lea@acme.example;Petit;${cells}`);
+    for (const [tool, text, call] of [
+      ['brevo', 'SMS', 'LANDLINE_NUMBER'],
+      ['hubspot', 'Mobile Phone Number', 'Phone Number'],
+      ['mautic', 'mobile', 'phone'],
+      ['odoo', 'mobile', 'phone'],
+    ] as const) {
+      const { clean, report } = await target(tool, file);
+      expect(rowsOf(clean, TARGET_LAYOUTS[tool].delimiter)).toMatchObject([{ [text]: sms, [call]: landline }]);
+      expect(report.target?.left.filter(({ because }) => because === 'numbers')).toEqual(
+        [2, 3].map((column) => ({ column, because: 'numbers' })),
+      );
+    }
+  });
+
+  it('where a tool has one place for a number, the first column goes first and the others are named', async () => {
+    const { clean, report } = await target(
+      'mailchimp',
+      csvOf('email;nom;mobile;telephone', 'lea@acme.example;Petit;06 39 98 12 35;01 99 00 12 35'),
+    );
+    expect(rowsOf(clean, ',')).toMatchObject([{ 'Phone Number': '+33639981235' }]);
+    expect(report.target?.left).toEqual([{ column: 3, because: 'spare' }]);
+  });
+
+  it('one column of numbers says nothing of which is taken', async () => {
+    const { report } = await target('brevo', csvOf('email;nom;telephone', 'lea@acme.example;Petit;01 99 00 12 35'));
+    expect(report.target?.left).toEqual([]);
+  });
+
   it('a whole name is not parted', async () => {
     const { rows } = await brevo(['lea@acme.example;Léa Petit'], {}, 'email;nom_complet');
     expect(rows).toMatchObject([{ FIRSTNAME: '', LASTNAME: 'Léa Petit' }]);

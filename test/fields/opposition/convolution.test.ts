@@ -4,7 +4,15 @@ import { describe, expect, it } from 'vitest';
 import { learnConvolution } from '../../../scripts/evaluate/second-reader/convolve.mjs';
 // @ts-expect-error a script without types
 import { packNetwork } from '../../../scripts/evaluate/second-reader/networks.mjs';
-import { convolve, DEPTH, FILTERS, type Network, WIDTHS } from '../../../src/fields/opposition/refusal/second-reader/convolution.js';
+import {
+  convolve,
+  DEPTH,
+  FILTERS,
+  gateOf,
+  LAYERS,
+  type Network,
+  WIDTH,
+} from '../../../src/fields/opposition/refusal/second-reader/convolution.js';
 import { inputsOf, PIECES, WORD_CLASSES, type WordInput } from '../../../src/fields/opposition/refusal/second-reader/convolution-inputs.js';
 import { NETWORKS } from '../../../src/fields/opposition/refusal/second-reader/convolution-weights-data.js';
 import { unpackNetwork } from '../../../src/fields/opposition/refusal/second-reader/unpack-network.js';
@@ -18,28 +26,36 @@ const see = (text: string): readonly WordInput[] => {
 };
 
 /** The same sums as they are defined, one number after the other. */
-const byDefinition = (inputs: readonly WordInput[], { pieces, classes, filters, biases, out }: Network): number => {
-  const coordinate = (at: number, q: number): number => {
-    const input = inputs[at];
-    if (!input) return 0;
+const byDefinition = (
+  inputs: readonly WordInput[],
+  { pieces, classes, layers, layerBiases, filters, filterBiases, out }: Network,
+): number => {
+  const coordinate = (input: WordInput, q: number): number => {
     const ofPieces = input.pieces.reduce((sum, piece) => sum + (pieces[piece * DEPTH + q] as number), 0);
     const ofClasses = input.classes.reduce((sum, one) => sum + (classes[one * DEPTH + q] as number), 0);
     return (input.pieces.length > 0 ? ofPieces / Math.sqrt(input.pieces.length) : 0) + ofClasses;
   };
-  const vectors = Array.from({ length: inputs.length + 10 }, (_, at) => Array.from({ length: DEPTH }, (_, q) => coordinate(at - 5, q)));
-  let verdict = out[WIDTHS.length * FILTERS] as number;
-  for (const [w, width] of WIDTHS.entries())
-    for (let f = 0; f < FILTERS; f++) {
-      let most = 0;
-      for (let at = 0; at < inputs.length; at++) {
-        let value = biases[w * FILTERS + f] as number;
-        for (let i = 0; i < width; i++)
-          for (let q = 0; q < DEPTH; q++)
-            value += (vectors[5 + at - Math.floor(width / 2) + i]?.[q] as number) * (filters[w]?.[(f * width + i) * DEPTH + q] as number);
-        most = Math.max(most, value);
-      }
-      verdict += most * (out[w * FILTERS + f] as number);
-    }
+  const eachOf = (made: (q: number) => number): readonly number[] => Array.from({ length: DEPTH }, (_, q) => made(q));
+  let vectors = inputs.map((input) => eachOf((q) => coordinate(input, q)));
+  for (let layer = 0; layer < LAYERS; layer++) {
+    const before = vectors;
+    /** What row `row` of a layer makes of the words around a place. */
+    const around = (at: number, row: number): number => {
+      let value = layerBiases[layer * 2 * DEPTH + row] as number;
+      for (let i = 0; i < WIDTH; i++)
+        for (let q = 0; q < DEPTH; q++)
+          value += (before[at - 2 + i]?.[q] ?? 0) * (layers[((layer * 2 * DEPTH + row) * WIDTH + i) * DEPTH + q] as number);
+      return value;
+    };
+    vectors = before.map((vector, at) => eachOf((q) => (vector[q] as number) + around(at, q) * gateOf(around(at, DEPTH + q))));
+  }
+  let verdict = out[FILTERS] as number;
+  for (let f = 0; f < FILTERS; f++) {
+    const values = vectors.map((vector) =>
+      vector.reduce((sum, value, q) => sum + value * (filters[f * DEPTH + q] as number), filterBiases[f] as number),
+    );
+    verdict += Math.max(0, ...values) * (out[f] as number);
+  }
   return verdict;
 };
 
@@ -64,16 +80,22 @@ describe('the convolution of the second reader', () => {
 
   it('has a vector for each piece and class', () => {
     for (const packed of NETWORKS) {
-      const { pieces, classes, filters, biases, out } = unpackNetwork(packed);
+      const { pieces, classes, layers, layerBiases, filters, filterBiases, out } = unpackNetwork(packed);
       expect(pieces).toHaveLength(PIECES * DEPTH);
       expect(classes).toHaveLength(WORD_CLASSES * DEPTH);
-      expect(filters.map(({ length }) => length)).toEqual(WIDTHS.map((width) => FILTERS * width * DEPTH));
-      expect(biases).toHaveLength(WIDTHS.length * FILTERS);
-      expect(out).toHaveLength(WIDTHS.length * FILTERS + 1);
+      expect(layers).toHaveLength(LAYERS * 2 * DEPTH * WIDTH * DEPTH);
+      expect(layerBiases).toHaveLength(LAYERS * 2 * DEPTH);
+      expect(filters).toHaveLength(FILTERS * DEPTH);
+      expect(filterBiases).toHaveLength(FILTERS);
+      expect(out).toHaveLength(FILTERS + 1);
     }
   });
 
-  it('is small enough for the package: no more than 300 kB', () => expect(JSON.stringify(NETWORKS).length).toBeLessThanOrEqual(300_000));
+  it('opens a gate from nothing to all, and half at nothing', () => {
+    expect([-1e9, -1, 0, 1, 1e9].map((value) => Number(gateOf(value).toFixed(6)))).toEqual([0, 0.25, 0.5, 0.75, 1]);
+  });
+
+  it('is small enough for the package: no more than 500 kB', () => expect(JSON.stringify(NETWORKS).length).toBeLessThanOrEqual(500_000));
 });
 
 describe('what the convolution sees', () => {

@@ -10,20 +10,27 @@ const ASKED = { channels: [], doubt: true };
 const NOTHING = { channels: [], doubt: false };
 
 const BOTH = 'ne veut plus être contacté par personne';
+const SHORT_BOTH = 'ne veut plus être contacté';
 const FEW = 'ne pas contacter';
 const SILENT = 'would rather we lost touch for ever';
+const SHORT_SILENT = 'would rather we lost touch';
 const WITH_WORDS = 'refus ferme à la porte du magasin';
 
 describe('what both readers hear', () => {
   it.each([
-    ['is a refusal where the second hears one too, or nearly', BOTH, -0.1, REFUSED],
-    ['is left to somebody where the second hears none', BOTH, -0.2, ASKED],
+    ['is a refusal where the second hears one too', BOTH, 0.3, REFUSED],
+    ['is left to somebody where the second hears none', BOTH, 0.2, ASKED],
+    ['is a refusal in five words where the second nearly hears one', SHORT_BOTH, -0.1, REFUSED],
+    ['is left to somebody in five words where the second hears none', SHORT_BOTH, -0.2, ASKED],
     ['is a refusal in few words unless the second is far from hearing one', FEW, -0.9, REFUSED],
     ['is left to somebody in few words where it is', FEW, -1.1, ASKED],
     ['is a refusal where the second was not asked', BOTH, undefined, REFUSED],
-    ['is a refusal by the second alone where it is sure', SILENT, 0.4, REFUSED],
-    ['is left to somebody where the second is nearly sure', SILENT, 0.3, ASKED],
-    ['is a refusal too where the lexicon knows a word', WITH_WORDS, 0.4, REFUSED],
+    ['is a refusal by the second alone where it is sure', SILENT, 0.7, REFUSED],
+    ['is left to somebody where the second is nearly sure', SILENT, 0.6, ASKED],
+    ['is a refusal by the second alone in five words where it is less sure', SHORT_SILENT, 0.4, REFUSED],
+    ['is left to somebody in five words where it is not', SHORT_SILENT, 0.3, ASKED],
+    ['is a refusal sooner where the lexicon knows a word', WITH_WORDS, 0.6, REFUSED],
+    ['is left to somebody where it does and the second is not sure', WITH_WORDS, 0.5, ASKED],
     ['is nothing where neither hears anything', SILENT, -0.6, NOTHING],
     ['is left to somebody where the lexicon knows a word', WITH_WORDS, -1.4, ASKED],
     ['is nothing where the second hears nothing of the kind', WITH_WORDS, -1.6, NOTHING],
@@ -49,7 +56,7 @@ describe('what both readers hear', () => {
   it.each([
     ['a refusé, voir son mail', 2.2, ASKED],
     ['a refusé, voir son mail', 2.3, REFUSED],
-    ['ne veut plus nous voir ni nous entendre', 0.6, REFUSED],
+    ['ne veut plus nous voir ni nous entendre', 0.7, REFUSED],
     ['reimported by mistake, she had left for good in 2021', 2.2, ASKED],
     ['reimported by mistake, she had left for good in 2021', 2.3, REFUSED],
   ] as const)('is weighed against what sends elsewhere or speaks of others: %s', (text, sound, { channels }) =>

@@ -227,6 +227,9 @@ describe('channels that were not asked', () => {
     const report = holding(['email'], 'email', 'mobile');
     expect(offer(report)).toContain('  The file also holds phone numbers, which were not judged. To judge them too:\n');
     expect(offer(report, 'fr')).toContain('Le fichier contient aussi des numéros de téléphone, qui n’ont pas été contrôlés.');
+    expect(offer(holding(['phone'], 'email', 'phone'), 'fr')).toContain(
+      'Le fichier contient aussi des adresses email, qui n’ont pas été contrôlées.',
+    );
   });
 });
 

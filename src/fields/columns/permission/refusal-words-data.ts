@@ -1,8 +1,8 @@
 import { anyOf } from './any-of.js';
 
 /**
- * Words of headers by which somebody refuses, on folded words, in French, English, Spanish, German and Italian. The labels of
- * `scripts/evaluate/refusals` measure them.
+ * Words of headers by which somebody refuses, on folded words, in French, English, Spanish, German and Italian, and the usual ones of Dutch
+ * and Portuguese. The labels of `scripts/evaluate/refusals` measure them.
  * @module
  */
 
@@ -48,7 +48,10 @@ export const REFUSES = anyOf(
     registro (?:pubblico )?(?:delle )?opposizioni|rpo|nix (?:telefon|match|list\w*|register\w*)|reservert|bel ?me ?niet|dncr|dncm|
     ne m appelez plus|rtr ecg|ecg treffer|dinieg\w*|robinson|\w*loschung (?:beantragt|verlangt|gewunscht)|
     \w*einwilligung (?:widerrufen|zuruck\w*)|oblio|olvido|shouldforget|right to be forgotten|to be forgotten|should forget|
-    droit a l oubli|suppressed|suppression list|mailing preference|preference service`,
+    droit a l oubli|suppressed|suppression list|mailing preference|preference service|
+    uitgeschreven|uitschrijving|afgemeld|afmelding|bezwaar(?: \w+)?|niet (?:meer )?(?:bellen|mailen|benaderen|contacteren|aanschrijven)|
+    geen (?:contact|e ?mails?|mailings?|reclame|nieuwsbrie\w+|telefoon)|nao (?:contact\w*|contat\w*|ligar|telefonar|enviar|incomodar|perturbar)|
+    descadastr\w*|cancelou (?:a )?(?:subscricao|inscricao|newsletter)`,
 );
 
 /** Verbs of contacting that are denied, in words or run together (`NEPASRELANCER`). */

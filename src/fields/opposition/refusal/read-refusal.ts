@@ -4,9 +4,11 @@ import type { Sieve } from '../../../model/contact/values.js';
 import { makeStemSieve } from '../../bytes/stem-sieve.js';
 import { memoiseText } from '../../text/memoise.js';
 import { mendLetters } from '../../text/mend-letters.js';
+import { plainWords } from '../../text/plain-words.js';
 import { bearsBan, mayBearBan } from './ban-signs.js';
 import { readPutOff } from './barred-until.js';
 import { type Refusal, readByLexicon } from './lexicon-reader.js';
+import { refusesInNeighbourLanguage } from './neighbour-languages.js';
 import { ONLY_STEMS } from './only-channels.js';
 import { soundOf } from './second-reader/second-reader.js';
 import { sieveStems } from './sieve-stems.js';
@@ -38,7 +40,9 @@ const readHead = (head: string): Refusal => {
   const putOff = readPutOff(head, lexicon.channels);
   if (putOff) return putOff;
   if (isSilent(lexicon) && bearsBan(head)) return DOUBT;
-  return isSilent(lexicon) && !mayBeDoubted(head) ? NOTHING : weighUp(head, lexicon, lexicon.mark ? undefined : soundOf(lexicon.tokens));
+  const answer =
+    isSilent(lexicon) && !mayBeDoubted(head) ? NOTHING : weighUp(head, lexicon, lexicon.mark ? undefined : soundOf(lexicon.tokens));
+  return isSilent(answer) && refusesInNeighbourLanguage(plainWords(head)) ? DOUBT : answer;
 };
 /** A text whose letters were lost is read as it is as well: "appeler?STOP" has lost none. */
 const inBoth = (text: string): readonly string[] => {

@@ -1,3 +1,4 @@
+import { NEIGHBOUR_STEMS } from './neighbour-languages.js';
 import { squeeze } from './words/word-classes.js';
 import { WORDS, type WordClass } from './words/words-data.js';
 
@@ -31,6 +32,22 @@ const SAID_OTHERWISE =
    once_more _skip omit_ _exclud pas_aproch facua omic_ altroconsumo agcom bussare aproch
    preferer preferir prefere_qu prefere_ne prefers_no prefer_no prefiere_no preferisce_no desir _paren_ _cese demis_`.split(/\s+/);
 
+/** The same, learned from notes that no stem let through: in German, English, Spanish, French and Italian. */
+const LET_THROUGH_LATER =
+  `antiwerb werbefrei werbesp_ gekund kundigt abgem_ abgem _abm_ abgew_ _dnd_ verneint _ende_ _satt_ vergis distanz bogen_um _stile_ ubergeh abgestel abzustel
+   loswerd eigenwunsch a_eig ausgetr versagt _tone_ erlaubnis unansprech unerbet nocal nomkt _nsol_ _obj_ _wid_ wiedersp postwid befreit herausnahm berieselung
+   eingesch zwecklos _minus_ absage_an tot_fur gestorben ewige_ruh gebt_endlich eine_ruh geh_weg _lasst_das
+   terminat unsus _un_sub dissub disub unenrol severed sever_ties _shut_ _mute _cut_them cut_ties cut_it _minds_ would_mind mind_very resigned repudiat _avoid_ _nil_ forgot
+   nomore no_more rfsd refuz _stp_ pack_in _rm_ _rem_ disagre kiled kil_ nufin clean_break through_with excl_ sales_bar bar_on dun_cal jog_on shoo strangers stay_clear
+   sooner_we had_his_fill had_her_fill driving_him driving_her up_the_wal unhapy single_and torn_up
+   objecion objetor denegad denego cero_ _0_l parad_ parar_ _pare_ _paren_ cerad cerar cerada desmarc descontinu _bloq_ inhibid tachad tacho suscripcion _nq_ evitar_ voluntad
+   calar_ chiton capado _vetan _fin_de _sobra ahorre puerta rgpd_o deja_de deje_de dejen_de dejese que_nadie nadie_le nadie_l gorro vaciado tregua pausa anul descanso al_margen
+   desdijo desdice amargando lejos desquici limpia_de se_apea se_salio sale_de
+   ferme_ fermee resili balai inutile halte_ rompu rompez fin_des fin_phon fin_aux _oter _ote_ protest quarantaine _ko_ jms _pu_ _pus_ _plu_ bare_ bare_aux baree_ asup anti_pub sourdine desacord volonte
+   _contre_ traque terminus termine desolidar rejet extrait_de partir_de demande_fin mis_fin met_fin tourne_la acharnement
+   disdet disdic disdir disens disent contrar inib_ inibi recede recedo receso chius chiude sopres soprim obiez _neg_ fermat spegne limitaz saltar salta_ interuz _fine_ sospes aboli
+   sfila congeda boca_chi ala_larga per_sempre ponti_ maled pieta_ ritiro lo_ha_ripreso disabilit annull morti_e`.split(/\s+/);
+
 /** Longer stems are looked for inside words too: an article may be joined to them. */
 const SURE = 5;
 
@@ -55,5 +72,8 @@ export const wordStems = (): readonly string[] => [
 
 /** Every text that refuses, or may, holds one of these stems once its accents are taken off and its double letters are one. */
 export const sieveStems = (): readonly string[] => [
-  ...new Set([...coreEntries().map(stemOf).flatMap(elided), ...OTHERS.map(squeeze), ...SAID_OTHERWISE.map(squeeze)]),
+  ...new Set([
+    ...coreEntries().map(stemOf).flatMap(elided),
+    ...[...OTHERS, ...SAID_OTHERWISE, ...LET_THROUGH_LATER, ...NEIGHBOUR_STEMS].map(squeeze),
+  ]),
 ];

@@ -5,6 +5,7 @@ import { plainWords } from '../../text/plain-words.js';
 import { channelsWelcomeIn } from './channel-answers.js';
 import type { LexiconReading, Refusal } from './lexicon-reader.js';
 import { speaksOfOthers } from './of-others.js';
+import { FEWEST_WORDS } from './second-reader/second-reader.js';
 import { bitOf, type Token } from './words/tokens.js';
 import type { WordClass } from './words/words-data.js';
 
@@ -14,13 +15,24 @@ import type { WordClass } from './words/words-data.js';
  * @module
  */
 
-/** What the lexicon takes for a refusal is one from here on, */
-const AGREED = -0.125;
-/** or, in a text of few words, which is a mark or a status, from here on. */
+/** From where on something is a refusal. */
+interface Bounds {
+  /** What the lexicon takes for one. */
+  readonly agreed: number;
+  /** What it does not understand: where as many refusals are missed as there are others taken for one. */
+  readonly sure: number;
+  /** The same where it knows a word of it. */
+  readonly sureWithWords: number;
+}
+/** Where networks were asked, which see the order of words, */
+const BY_ORDER: Bounds = { agreed: 0.25, sure: 0.65, sureWithWords: 0.55 };
+/** and where a text is too short for them. */
+const BY_WORDS: Bounds = { agreed: -0.125, sure: 0.375, sureWithWords: 0.375 };
+const boundsFor = (count: number): Bounds => (count < FEWEST_WORDS ? BY_WORDS : BY_ORDER);
+
+/** In a text of few words, which is a mark or a status, what the lexicon takes for a refusal is one from here on. */
 const FEW_WORDS = 4;
 const AGREED_IN_FEW = -1;
-/** What the lexicon does not understand is a refusal from here on: where as many refusals are missed as there are others taken for one. */
-const SURE = 0.375;
 /** Few words are a name as often: they refuse from here on, if one of them is of refusing and contacting; */
 const SURE_IN_FEW = 0.75;
 /** and one alone, which is a code or a heading as often, from here on. */
@@ -41,13 +53,13 @@ const DOUBT: Refusal = { channels: [], doubt: true };
 const contactBits = lazy(() => ABOUT_CONTACT.reduce((bits, name) => bits | bitOf(name), 0));
 
 /** From where on the second reader refuses by itself. */
-const boundOf = (text: string, tokens: readonly Token[], count: number): number => {
+const boundOf = (text: string, tokens: readonly Token[], count: number, doubt: boolean): number => {
   // Of two letters many words are names and titles.
   if (count < FEW_WORDS) {
     const isOfContact = tokens.some(({ word, bits }) => word.length > 2 && bits & contactBits());
     return isOfContact ? (count === 1 ? SURE_IN_ONE : SURE_IN_FEW) : Number.POSITIVE_INFINITY;
   }
-  return ELSEWHERE.test(text) || speaksOfOthers(text, plainWords(text)) ? SURE_DESPITE : SURE;
+  return ELSEWHERE.test(text) || speaksOfOthers(text, plainWords(text)) ? SURE_DESPITE : boundsFor(count)[doubt ? 'sureWithWords' : 'sure'];
 };
 
 /**
@@ -62,10 +74,10 @@ export const weighUp = (
   const count = tokens.filter(({ word }) => word !== '' && word !== ':').length;
   if (channels.length > 0) {
     if (mark || sound === undefined) return { channels, doubt };
-    return sound >= (count < FEW_WORDS ? AGREED_IN_FEW : AGREED) ? { channels, doubt } : DOUBT;
+    return sound >= (count < FEW_WORDS ? AGREED_IN_FEW : boundsFor(count).agreed) ? { channels, doubt } : DOUBT;
   }
   if (sound === undefined) return doubt ? DOUBT : NOTHING;
-  if (sound >= boundOf(text, tokens, count)) {
+  if (sound >= boundOf(text, tokens, count, doubt)) {
     // Which means are meant was not understood: those that are named, and somebody should read whether the others are.
     const all = channelsIn(text);
     if (all.length === 0) return { channels: CHANNELS, doubt: false };

@@ -39,8 +39,11 @@ export interface DocumentReport extends ReportCore, FileDecisions {
   readonly figures?: LogFigures;
 }
 
-/** May it be sent, or said? */
-export type DocumentAnswer = 'no' | 'none' | 'care' | 'yes';
+/** May it be sent, or said? `unjudged`: a plan of which a file could not be judged. */
+export type DocumentAnswer = 'no' | 'none' | 'unjudged' | 'care' | 'yes';
+
+/** Whether it is a plan of which a file could not be judged: then nobody knows whether the campaign may start. */
+export const isUnjudged = ({ parts }: Pick<DocumentReport, 'parts'>): boolean => (parts?.unjudged ?? []).length > 0;
 
 /**
  * Never yes while a part was not read, an error rule is switched off or somebody decided that a rule is silent; nothing to judge is
@@ -50,6 +53,7 @@ export const documentAnswer = (report: DocumentReport): DocumentAnswer => {
   const { counts, read, eased, parts } = report;
   if (counts.error > 0) return 'no';
   if (read.count === 0) return 'none';
+  if (isUnjudged(report)) return 'unjudged';
   // A plan is no better than the files that it is made of.
   const files = [...(parts?.contacts ?? []), ...(parts?.documents ?? []), ...(parts?.logs ? [parts.logs] : [])];
   if (files.some(({ answer }) => answer !== 'yes')) return 'care';

@@ -14,14 +14,18 @@ interface Row {
   readonly kept?: string;
 }
 
+/** What a file that could not be judged is called. */
+const UNJUDGED = { contacts: 'contacts', messages: 'message', scripts: 'script', logs: 'logs' } as const;
+
 /** What the other files of a campaign came to: each with its answer, and how many of the contacts remain. */
 export const campaignPartsSection = (view: DocumentView): Markup | undefined => {
   const { report, own, pageWords } = view;
-  const { contacts = [], documents = [], logs } = report.parts ?? {};
+  const { contacts = [], documents = [], logs, unjudged = [] } = report.parts ?? {};
   const rows: readonly Row[] = [
     ...contacts.map(({ name, answer, kept, rows: all }) => ({ name, is: own.partKinds.contacts, answer, kept: own.keptOf(kept, all) })),
     ...documents.map(({ name, kind, answer }) => ({ name, is: own.partKinds[kind], answer })),
     ...(logs ? [{ ...logs, is: own.partKinds.logs }] : []),
+    ...unjudged.map(({ name, kind }) => ({ name, is: own.partKinds[UNJUDGED[kind]], answer: 'unjudged' as const })),
   ];
   if (rows.length === 0) return undefined;
   return sectionHtml(view, 'parts', own.parts, [

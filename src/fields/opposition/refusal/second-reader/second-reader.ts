@@ -11,7 +11,7 @@ import { BIAS, SCALE, WEIGHTS } from './weights-data.js';
 
 /**
  * A second reader: it weighs what stands in a text, and has learned the weights from labelled phrases (`npm run learn:refusals`). Where the sum of
- * what stands there is not plain, small networks that see the order of words are asked as well. What becomes of its verdict is for `../weigh-up.ts`
+ * what stands there is not plain, small networks that see the order of words are asked as well, and count for more. What becomes of its verdict is for `../weigh-up.ts`
  * to say.
  * @module
  */
@@ -22,16 +22,18 @@ const PIECE = 16;
 const STRIDE = 8;
 
 /** From here on, and below its opposite, what stands in a text decides: no network that was measured turned it round. */
-const PLAIN = 2.5;
+const PLAIN = 4;
 /** Fewer words, which are a status, a title or a street, have hardly an order: what they hold decides. */
-const FEWEST_WORDS = 6;
+export const FEWEST_WORDS = 6;
+/** What the sum of what stands in a text counts for beside the networks, which see all of that and more: measured, as the bounds of `../weigh-up.ts`. */
+const SHARE_OF_SUM = 0.5;
 
 /** What it has learned: a weight for each number of `featuresOf`, by what they are multiplied, and what a text without any is worth. */
 export interface Learned {
   readonly weights: Int8Array;
   readonly scale: number;
   readonly bias: number;
-  /** Networks, the mean of whose verdicts is added. */
+  /** Networks, the mean of whose verdicts is added; without any the sum of what stands in a text counts whole. */
   readonly networks: readonly Network[];
 }
 
@@ -52,8 +54,9 @@ const scoreOf = (tokens: readonly Token[], by: Learned | undefined): number => {
   const score = bias + (sum * scale) / Math.sqrt(features.size);
   if (Math.abs(score) >= PLAIN || tokens.filter(({ word }) => word !== '' && word !== ':').length < FEWEST_WORDS) return score;
   const asked = by?.networks ?? networks();
+  if (asked.length === 0) return score;
   const inputs = inputsOf(tokens);
-  return asked.reduce((all, network) => all + convolve(inputs, network) / asked.length, score);
+  return asked.reduce((all, network) => all + convolve(inputs, network) / asked.length, SHARE_OF_SUM * score);
 };
 
 /**

@@ -1,4 +1,4 @@
-import { DEPTH, FILTERS, type Network, WIDTHS } from './convolution.js';
+import type { Network } from './convolution.js';
 
 /**
  * How what the convolution has learned is kept: whole numbers of a byte, and for the vectors of pieces, which are nearly all of it, of three bits.
@@ -22,26 +22,20 @@ const unpackBytes = ({ scale, bytes }: Packed): Float64Array =>
 const unpackPieces = ({ scale, bytes }: Packed): Float64Array => {
   const packed = Buffer.from(bytes, 'base64');
   const values = new Float64Array((packed.length / 3) * 8);
-  for (let at = 0; at < packed.length; at += 3) {
-    const all = packed.readUIntBE(at, 3);
-    for (let i = 0; i < 8; i++) values[(at / 3) * 8 + i] = (((all >> (21 - 3 * i)) & 7) - PIECE_LEVELS) * scale;
+  for (let at = 0, to = 0; at < packed.length; at += 3, to += 8) {
+    const all = ((packed[at] as number) << 16) | ((packed[at + 1] as number) << 8) | (packed[at + 2] as number);
+    for (let i = 0; i < 8; i++) values[to + i] = (((all >> (21 - 3 * i)) & 7) - PIECE_LEVELS) * scale;
   }
   return values;
 };
 
 /** A network as `scripts/evaluate/second-reader/networks.mjs` wrote it. */
-export const unpackNetwork = ({ pieces, classes, filters, biases, out }: PackedNetwork): Network => {
-  const all = unpackBytes(filters);
-  let from = 0;
-  return {
-    pieces: unpackPieces(pieces),
-    classes: unpackBytes(classes),
-    filters: WIDTHS.map((width) => {
-      const length = FILTERS * width * DEPTH;
-      from += length;
-      return all.subarray(from - length, from);
-    }),
-    biases: unpackBytes(biases),
-    out: unpackBytes(out),
-  };
-};
+export const unpackNetwork = (packed: PackedNetwork): Network => ({
+  pieces: unpackPieces(packed.pieces),
+  classes: unpackBytes(packed.classes),
+  layers: unpackBytes(packed.layers),
+  layerBiases: unpackBytes(packed.layerBiases),
+  filters: unpackBytes(packed.filters),
+  filterBiases: unpackBytes(packed.filterBiases),
+  out: unpackBytes(packed.out),
+});

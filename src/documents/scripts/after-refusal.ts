@@ -1,0 +1,77 @@
+import type { JudgedScript } from '../../model/document/judged-script.js';
+
+type Turn = JudgedScript['turns'][number];
+
+/** Sentences, and the parts of them that may say yes where another says no: "I won't insist, and I'll call you back". */
+const PARTS = /(?<=[.!?…;])\s+|[,;:\n—–]|\s(?:and|et|but|mais|then|puis)\s/iu;
+const NEGATED = /(?<!\p{L})(?:ne|n['’]\p{L}+|pas|plus|jamais|aucun\p{L}*|sans|not|never|no|nobody|won['’]?t|don['’]?t|without)(?!\p{L})/iu;
+/** Later, where "plus" says no more than that. */
+const LATER_WORDS = /plus tard/giu;
+/** Only where the person wishes so; "to see if things have changed" is no such wish. */
+const ON_WISH =
+  /(?<!\p{L})(?<!(?:voir|see|know|whether) )(?:si|sauf|sinon|uniquement|seulement|[àa] (?:votre|sa) demande|if|unless|only|except)(?!\p{L})|(?:quand|lorsque|when) (?:vous|elle|il|you|they) /iu;
+
+/** "Je vous rappelle le mois prochain"; "je vous rappelle que vous pouvez refuser" reminds. */
+const CALLS_AGAIN: readonly RegExp[] = [
+  /(?<!\p{L})(?:je|j['’]|nous|on)\s?(?:me permettrai de )?(?:vous |te |le |la |les |se |nous )?(?:rappel|recontact|r[ée]essa|retent|retéléphon|relanc)\p{L}*(?! (?:que|qu['’]|simplement|juste|ici|notre|nos|votre|vos|mon|ma (?!chance)|mes|ces|cet|cette|les|l['’]|la (?!semaine|fois|prochaine)|le (?!mois|mardi|lundi|mercredi|jeudi|vendredi|lendemain|trimestre)))(?!\p{L})/iu,
+  /(?<!\p{L})(?:je|nous|on)\s?(?:vais|allons|va|peux|pourrai|tenterai de|essaierai de) (?:vous |te |le |la |les )?(?:rappeler|recontacter|réessayer|retenter|relancer)(?!\p{L})/iu,
+  /(?<!\p{L})(?:je|nous|on) (?:reviens|reviendrai|revenons|reviendrons|revient|reviendra) (?:vers|aupr[èe]s)/iu,
+  /\b(?:i|we|somebody|someone|they|a colleague|my colleague)(?:['’]ll| will| shall|['’]m going to| am going to|['’]re going to| are going to) (?:just |then |simply )?(?:(?:call|ring|phone|contact|try|check in|check back|circle|get|come|talk|speak|reach out)\b[^.!?]{0,30}\b(?:back|again|later|next|in (?:\p{L}+|\d+)|tomorrow|on \p{L}+day|to you)\b|follow up|be in touch|touch base)/iu,
+];
+/** The same, as a direction: "→ Rappeler dans trois mois". */
+const DIRECTS_AGAIN =
+  /^\W*(?:(?:[àa] )?(?:rappele[rz]|recontacte[rz]|relance[rz]|retente[rz])(?!\p{L})|(?:programme[rz]|planifie[rz]|pr[ée]voi[rs]|pr[ée]voyez|fixe[rz]|note[rz]) (?:un |une )?(?:rappel|relance)(?!\p{L})|(?:call|ring|phone|try)\b[^.!?]{0,25}\b(?:back|again|later|in \d+)\b|(?:schedule|plan|set|book)\b[^.!?]{0,20}\bcall-? ?back\b)/iu;
+/** Somebody who has no time now asks for another call, and refuses none. */
+const NOT_NOW =
+  /plus tard|pas (?:maintenant|le (?:bon )?moment|le temps|disponible)|mauvais moment|occup[ée]|r[ée]union|rappele[rz](?!\p{L})|\blater\b|\bnot (?:now|right now|a good time)\b|\bno time\b|\bbad time\b|\bbusy\b|\bin a meeting\b|\bcall (?:me )?back\b|\banother (?:time|day)\b/iu;
+const FOR_GOOD =
+  /\bne (?:plus|pas|jamais|m['’]|me|nous)(?!\p{L})|(?:plus|pas|jamais) (?:être |me |nous )?(?:r?appel|contact|démarch)|arr[êe]te[rz]?|retire[rz]?|refus|int[ée]ress|\b(?:stop|remove|take me|never|don['’]?t|do not)\b|\binterested\b/iu;
+
+const partsOf = (text: string): readonly string[] => text.split(PARTS).filter((part) => part !== undefined);
+const isMeant = (part: string): boolean => !part.includes('?') && !ON_WISH.test(part) && !NEGATED.test(part.replace(LATER_WORDS, 'tard'));
+const asksForAnother = (cue: string): boolean => NOT_NOW.test(cue) && !FOR_GOOD.test(cue);
+
+/** Whether the answer to a refusal promises another call, or has one planned. Not where the person said that it is no good moment. */
+export const callsBack = ({ turns }: JudgedScript, at: number): boolean => {
+  const { says, notes, heading = '' } = turns[at] as Turn;
+  const before = turns[at - 1];
+  if (asksForAnother(before?.speaker === 'contact' ? before.says : heading)) return false;
+  // A question asks for leave: each sentence is looked at whole for its mark.
+  const said = says.split(/(?<=[.!?…])\s+/).filter((sentence) => !sentence.includes('?') && !ON_WISH.test(sentence));
+  return (
+    said.flatMap(partsOf).some((part) => isMeant(part) && CALLS_AGAIN.some((pattern) => pattern.test(part))) ||
+    notes
+      .split(/(?<=[.!?…])\s+/)
+      .filter((sentence) => !ON_WISH.test(sentence))
+      .flatMap(partsOf)
+      .some((part) => isMeant(part) && (DIRECTS_AGAIN.test(part) || CALLS_AGAIN.some((pattern) => pattern.test(part))))
+  );
+};
+
+/** A sentence of directions that is about somebody who says no. */
+const OF_REFUSAL =
+  /(?<!\p{L})(?:refus\p{L}*|opposition|non|pas int[ée]ress\p{L}*|objections?|says? no|said no|declin\p{L}*|not interested|opt(?:s|ed)?[ -]?outs?|a no|do[ -]not[ -]call)(?!\p{L})/iu;
+/** To go on all the same. */
+const GOES_ON =
+  /(?<!\p{L})(?:insiste[rz]?|persiste[rz]?|relance[rz]?(?:-l[ae]s?)?|continue[rz]? (?:[àa]|de|d['’])|repose[rz]?|insist|persist|keep (?:on )?(?:pushing|trying|talking|going|selling|pitching)|push (?:back|on|harder|through)|press on|try again|ask again|pitch again)(?!\p{L})/iu;
+const NOT_TO_GO_ON = /(?<!\p{L})(?:ne|n['’]|sans|jamais|pas|not|never|don['’]?t|without|avoid|[ée]vite[rz]?|stop)(?!\p{L})[^.!?;]{0,25}$/iu;
+/** Not to hang up, or not to write the refusal down. "Never hang up before you have noted it" has it noted. */
+const KEEPS_ON_LINE = /\bne raccroche[rz]? (?:pas|jamais)|\b(?:never|do not|don['’]?t) (?:hang up|end the call)/i;
+const NOT_WRITTEN =
+  /\bne (?:le |la |les )?(?:note|consigne|enregistre|inscri[st]|inscrive)[rz]? (?:pas|jamais|aucun)[^.!?]{0,20}(?:refus|opposition|demande)|\b(?:never|do not|don['’]?t) (?:note|record|log|write|mark|register)\b[^.!?]{0,25}\b(?:refus\w*|opt-?outs?|objections?|no|requests?)\b/i;
+const FIRST_OF_ALL = /\b(?:avant|sans|tant que|before|without|until|unless)\b/i;
+
+/** Whether directions to callers, or the prompt of a voice agent, say to go on after a refusal, or not to write it down. */
+export const directedToGoOn = ({ turns }: JudgedScript, at: number): boolean => {
+  const { says, notes, isRefusal } = turns[at] as Turn;
+  const text = `${says}\n${notes}`;
+  const refused = isRefusal || OF_REFUSAL.test(text);
+  return text.split(/(?<=[.!?;])\s+|\n/).some((sentence) => {
+    if (NOT_WRITTEN.test(sentence)) return true;
+    if (refused && KEEPS_ON_LINE.test(sentence) && !FIRST_OF_ALL.test(sentence)) return true;
+    const goesOn = GOES_ON.exec(sentence);
+    if (!goesOn || sentence.includes('?') || !(isRefusal ? notes.includes(sentence) : OF_REFUSAL.test(sentence))) return false;
+    const [before, after] = [sentence.slice(0, goesOn.index), sentence.slice(goesOn.index + goesOn[0].length)];
+    return /h[ée]sit/i.test(before) || !(NOT_TO_GO_ON.test(before) || /^ (?:pas|plus|jamais)(?!\p{L})/iu.test(after));
+  });
+};

@@ -1,0 +1,106 @@
+import type { FieldName } from '../../model/contact/field.js';
+import type { Day } from '../../model/contact/values.js';
+import { channelsIn } from '../answers/channel-names.js';
+import { readChannelPermissions } from '../answers/channel-permissions.js';
+import { isUnwanted, namesNothing } from '../answers/not-wanted.js';
+import { isKnownSubscription, isNotWrittenTo } from '../answers/subscription-status.js';
+import { stanceOf } from '../answers/yes-no.js';
+import { PENDING } from '../answers/yes-no-data.js';
+import { readDate } from '../date/date-formats.js';
+import { isDated } from '../date/date-value.js';
+import { isFilled } from '../text/filled-cell.js';
+import { plainWords } from '../text/plain-words.js';
+import { readRefusal } from './refusal/read-refusal.js';
+
+/**
+ * What one cell may say of a refusal that nobody can read, by what its column is.
+ * @module
+ */
+
+/**
+ * Why a contact may have refused without our knowing: `column`, a cell is filled in a column that seems to tell refusals or consents;
+ * `answer`, a word that we do not know in a column of refusals; `permission`, one in a column of consents, or that one is pending; `words`, free text holds words by
+ * which people refuse; `no`, a permission was denied.
+ */
+export type UnreadReason = 'column' | 'answer' | 'permission' | 'words' | 'no';
+
+const isDay = (text: string): boolean => /\d/.test(text) && isDated(readDate(text, 'unresolved'));
+/** What is allowed is not refused where the header says that it is not: Dynamics writes "Autoriser" under "Ne pas autoriser". */
+const ALLOWED = new Set(
+  'autoriser autorise allow allowed send envoyer erlauben erlaubt zulassen permitir permitido consentire consentito senden'.split(' '),
+);
+const DISALLOWS = /\b(?:autoris|allow|send|envoy|erlaub|zulass|permit|consent)\w*/;
+/** Whether a header of refusals denies a word of leave. */
+export const asksNotToAllow = (header: string): boolean => DISALLOWS.test(plainWords(header));
+const LIMITED = /\b(?:pas|sauf|not|no|non|except|only|uniquement|seulement|nicht|kein\w*|nur|solo|solamente|ne|excepto|tranne)\b/;
+/** In a column of refusals. */
+export const answerIn = (text: string, disallows: boolean): UnreadReason | undefined => {
+  if (text === '' || isDay(text) || readRefusal(text).channels.length > 0) return undefined;
+  if (disallows && ALLOWED.has(plainWords(text))) return undefined;
+  const { stance, whole } = stanceOf(text);
+  // "Inscrit" in a column of Bloctel refuses; "No permitir" under "No permitir" does too: only whole words of the question are answers.
+  return stance === 'against' || (whole && stance !== undefined && stance !== 'for') ? undefined : 'answer';
+};
+/** On what else than a consent somebody is contacted: Zoho writes it under "Data Processing Basis". */
+const OTHER_BASIS =
+  /^(?:legitimate interests?|contract|contractual|legal obligation|vital interests?|public (?:interests?|task)|interets? legitimes?|contrat|obligation legale|interets? vita(?:l|ux)|mission d interet public|berechtigtes interesse|vertrag|rechtliche verpflichtung|interes(?:es)? legitimos?|contrato|obligacion legal|interess[ei] legittim[oi]|legittim[oi] interess[ei]|contratto|obbligo legale)$/;
+const ASKED: ReadonlySet<string> = new Set(PENDING);
+const answeredIn = (text: string): UnreadReason | undefined => {
+  if (text === '') return undefined;
+  const { stance } = stanceOf(text);
+  if (stance === 'no-tick' || namesNothing(text)) return 'no';
+  if (stance === undefined && OTHER_BASIS.test(plainWords(text))) return undefined;
+  if (stance === 'open' && ASKED.has(plainWords(text))) return 'permission';
+  // "Oui mais pas par sms", "yes, by phone only".
+  if ((stance === 'for' || stance === 'tick') && LIMITED.test(plainWords(text))) return 'permission';
+  return stance !== undefined || isDay(text) || channelsIn(text).length > 0 || !isFilled(text) ? undefined : 'permission';
+};
+/** "Tout sauf email", in a column of one channel or of all: what is left is not said by a yes. */
+export const permissionIn = (text: string): UnreadReason | undefined => {
+  const told = answeredIn(text);
+  if (told || channelsIn(text).length === 0) return told;
+  const { excluded, unsure } = readChannelPermissions(text);
+  return excluded.length > 0 || unsure ? 'permission' : undefined;
+};
+/** A list of channels tells of each by itself: those that it leaves out are refused. */
+const listIn = (text: string): UnreadReason | undefined => {
+  if (stanceOf(text).stance === 'against') return 'no';
+  if (channelsIn(text).length === 0) return answeredIn(text);
+  return readChannelPermissions(text).unsure ? 'permission' : undefined;
+};
+/** In a column of subscriptions. */
+export const subscriptionIn = (text: string): UnreadReason | undefined =>
+  isNotWrittenTo(text)
+    ? 'no'
+    : text === '' || isKnownSubscription(text) || isDay(text) || readRefusal(text).channels.length > 0
+      ? undefined
+      : 'permission';
+/** Nobody else reads such a column: "retiré" is a no there. */
+const leaningIn = (text: string): UnreadReason | undefined =>
+  permissionIn(text) ?? (text !== '' && stanceOf(text).stance === 'against' ? 'no' : undefined);
+/** The header only names the matter: nothing is held against a contact but a no. */
+const topicIn = (text: string): UnreadReason | undefined =>
+  text !== '' && readRefusal(text).channels.length === 0 && isUnwanted(text) ? 'no' : undefined;
+/** The header says that a permission may be over: whatever is no no may say so. */
+const endingIn = (text: string): UnreadReason | undefined =>
+  text === '' || stanceOf(text).stance === 'no-tick' || readRefusal(text).channels.length > 0 ? undefined : 'column';
+/** No other reader asks a column of days or of channels whether it says "refused". */
+export const ALLOWING: Readonly<Partial<Record<FieldName, (text: string) => UnreadReason | undefined>>> = {
+  consentAt: leaningIn,
+  consentChannels: listIn,
+};
+/** Under such a header that leans to one side. */
+export const LEANING = { allow: leaningIn, topic: topicIn, refuse: endingIn } as const;
+/** Under a header of which nobody knows which way a yes goes. */
+export const suspectIn = (text: string): UnreadReason | undefined =>
+  text === '' || readRefusal(text).channels.length > 0 ? undefined : 'column';
+/** In free text. */
+export const wordsIn = (text: string, asOf: Day | undefined): UnreadReason | undefined => {
+  const { doubt, until } = readRefusal(text);
+  const isOver = until !== undefined && asOf !== undefined && asOf >= until;
+  return doubt && !isOver ? 'words' : undefined;
+};
+
+/** Statuses of a contact that is blocked, by themselves: nothing says against what. */
+const BLOCKED = /^(?:(?:contact|client|compte|kontakt|kunde|account) )?(?:bloque[es]*|blocked|blockiert|bloquead[oa]|bloccat[oa])$/;
+export const statusIn = (text: string): UnreadReason | undefined => (BLOCKED.test(plainWords(text)) ? 'words' : undefined);

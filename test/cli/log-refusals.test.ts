@@ -1,0 +1,96 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { folder, lumo } from './support.js';
+
+const DAY = ['--as-of', '2026-11-27'] as const;
+const flat = (text: string): string => text.replaceAll(/\s+/g, ' ');
+const CONTACTS = [
+  'Prénom;Nom;Email;Téléphone;Source;Date de collecte',
+  'Jean;Petit;jean.petit@acme.example;+33199000410;Salon;2026-06-01',
+  'Léa;Roux;lea.roux@beta.example;+33199000411;Salon;2026-06-01',
+  '',
+].join('\n');
+const SENDS = [
+  'Evenement;Date;Email',
+  'Envoyé;2026-07-01T10:00:00Z;jean.petit@acme.example',
+  'Désinscrit;2026-07-01T11:00:00Z;jean.petit@acme.example',
+  'Envoyé;2026-07-01T10:00:00Z;lea.roux@beta.example',
+  '',
+].join('\n');
+const FINE = SENDS.replace('Désinscrit', 'Ouvert');
+const calls = (note: string): string =>
+  `Horodatage;Sens;Numéro composé;Commentaire\n2026-07-01T10:00:00Z;sortant;0199000410;${note}\n2026-07-01T11:00:00Z;sortant;0199000411;\n`;
+const kept = (at: string, name = 'contacts.clean.csv'): string => readFileSync(join(at, name), 'utf8');
+
+describe('refusals in logs, among the contacts of the same run', () => {
+  it.each([
+    ['the log first', ['sends.csv', 'contacts.csv']],
+    ['the contacts first', ['contacts.csv', 'sends.csv']],
+  ])('leave nobody who refuses among the contacts, and name the log: %s', async (_, files) => {
+    const at = folder({ 'contacts.csv': CONTACTS, 'sends.csv': SENDS });
+    const { code, stdout } = await lumo(at, [...files, ...DAY]);
+    expect(code).toBe(1);
+    expect(kept(at)).not.toContain('jean.petit');
+    expect(kept(at)).toContain('lea.roux');
+    expect(flat(stdout)).toContain('Checked against sends.csv (1 entry)');
+    expect(flat(stdout)).toContain('Only the refusals in the logs of this run were screened, no opposition list was given');
+    const { lists } = JSON.parse(readFileSync(join(at, 'contacts.report.json'), 'utf8')) as { lists: readonly object[] };
+    expect(lists).toMatchObject([{ name: 'sends.csv', from: 'log', kind: 'opposition', channels: ['email'] }]);
+  });
+
+  it('says so in French', async () => {
+    const at = folder({ 'contacts.csv': CONTACTS, 'sends.csv': SENDS });
+    const { stdout } = await lumo(at, ['contacts.csv', 'sends.csv', '--lang', 'fr', ...DAY]);
+    expect(flat(stdout)).toContain('Seuls les refus des journaux de ce passage ont été vérifiés, sans aucune liste d’opposition');
+  });
+
+  it('bar the channels that they are about, and no other', async () => {
+    const at = folder({ 'contacts.csv': CONTACTS, 'sends.csv': SENDS, 'calls.csv': calls('ne plus appeler') });
+    await lumo(at, ['contacts.csv', 'sends.csv', '--channel', 'phone', ...DAY]);
+    expect(kept(at)).toContain('Petit');
+    await lumo(at, ['contacts.csv', 'calls.csv', '--channel', 'phone', ...DAY]);
+    expect(kept(at)).not.toContain('Petit');
+    expect(kept(at)).toContain('Roux');
+  });
+
+  it('are none where nobody refuses: the contacts are screened by nothing', async () => {
+    const at = folder({ 'contacts.csv': CONTACTS, 'sends.csv': FINE });
+    const { code, stdout } = await lumo(at, ['contacts.csv', 'sends.csv', ...DAY]);
+    expect(code).toBe(0);
+    expect(kept(at)).toContain('jean.petit');
+    expect(flat(stdout)).toContain('No opposition list was given, so nobody was screened');
+  });
+
+  it('need no list to be asked for where one was given', async () => {
+    const at = folder({ 'contacts.csv': CONTACTS, 'sends.csv': SENDS, 'stop.txt': 'paul@acme.example\n' });
+    const { stdout } = await lumo(at, ['contacts.csv', 'sends.csv', '--opposition', 'stop.txt', ...DAY]);
+    expect(flat(stdout)).not.toContain('no opposition list was given');
+    expect(kept(at)).not.toContain('jean.petit');
+  });
+
+  const PLAN = `lumo: campaign/1
+name: Devis
+channel: email
+dates: { from: 2026-12-01, to: 2026-12-18 }
+contacts: contacts.csv
+logs: sends.csv
+audience: professional
+tracking: none
+legal: { basis: legitimate-interest, record: T-12 }
+`;
+
+  it('hold for the contacts of a plan', async () => {
+    const at = folder({ 'contacts.csv': CONTACTS, 'sends.csv': SENDS, 'plan.yaml': PLAN });
+    await lumo(at, ['plan.yaml', ...DAY]);
+    expect(kept(at)).not.toContain('jean.petit');
+  });
+
+  it('may be in a log that cannot be read: the contacts beside it are not judged', async () => {
+    const at = folder({ 'contacts.csv': CONTACTS, 'sends.csv': 'a;b\n1;2\n', 'plan.yaml': PLAN });
+    const { code, stdout, stderr } = await lumo(at, ['plan.yaml', ...DAY]);
+    expect(code).toBe(2);
+    expect(`${stdout}${stderr}`).toContain('LUMO_NOT_A_LOG');
+    expect(existsSync(join(at, 'contacts.clean.csv'))).toBe(false);
+  });
+});

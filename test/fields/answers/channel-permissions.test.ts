@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { readChannelPermissions } from '../../../src/fields/answers/channel-permissions.js';
+
+const said = (text: string): string => {
+  const { allowed, excluded, unsure } = readChannelPermissions(text);
+  return `${allowed.join(' ')} | ${excluded.join(' ')}${unsure ? ' ?' : ''}`;
+};
+
+describe('a cell of allowed channels', () => {
+  it.each([
+    ['email, téléphone', 'email phone | '],
+    ['email + sms', 'email sms | '],
+    ['tout', 'email phone sms post | '],
+    ['Tous canaux', 'email phone sms post | '],
+    ['tout sauf email', 'phone sms post | email'],
+    ['Tous, sauf email et sms', 'phone post | email sms'],
+    ['tous sauf téléphone', 'email sms post | phone'],
+    ['tous sauf téléphone, sms', 'email post | phone sms'],
+    ['all but email', 'phone sms post | email'],
+    ['everything except phone', 'email sms post | phone'],
+    ['todo excepto email', 'phone sms post | email'],
+    ['todos menos teléfono', 'email sms post | phone'],
+    ['alles außer E-Mail', 'phone sms post | email'],
+    ['alle außer Telefon', 'email sms post | phone'],
+    ['tutto tranne email', 'phone sms post | email'],
+    ['tutti tranne telefono', 'email sms post | phone'],
+    ['email: non, téléphone: oui', 'phone | email'],
+    ['email non téléphone oui', 'phone | email'],
+    ['email (non), tel (oui)', 'phone | email'],
+    ['email=0;phone=1', 'phone | email'],
+    ['Email ✗ Tél ✓', 'phone | email'],
+    ['email: no, phone: yes', 'phone | email'],
+    ['email: no, teléfono: sí', 'phone | email'],
+    ['E-Mail: nein, Telefon: ja', 'phone | email'],
+    ['email: no, telefono: sì', 'phone | email'],
+    ['email oui, téléphone non', 'email | phone'],
+    ['ni email ni téléphone', ' | email phone'],
+    ['neither email nor phone', ' | email phone'],
+    ['ni email ni teléfono', ' | email phone'],
+    ['weder E-Mail noch Telefon', ' | email phone'],
+    ['né email né telefono', ' | email phone'],
+    ['email uniquement (pas de téléphone)', 'email | phone sms post'],
+    ["téléphone (pas d'email)", 'phone | email'],
+    ['pas de téléphone', ' | phone'],
+    ['no phone', ' | phone'],
+    ['sin teléfono', ' | phone'],
+    ['kein Telefon', ' | phone'],
+    ['niente telefono', ' | phone'],
+    ['email, no phone', 'email | phone'],
+    ['email not phone', 'email | phone'],
+    ['email but no phone', 'email | phone'],
+    ['email / pas sms', 'email | sms'],
+    ['email only', 'email | phone sms post'],
+    ['email uniquement', 'email | phone sms post'],
+    ['uniquement par email', 'email | phone sms post'],
+    ['solo email', 'email | phone sms post'],
+    ['nur E-Mail', 'email | phone sms post'],
+    ['sms jamais', ' | sms'],
+    ['email: interdit', ' | email'],
+    ['tout sauf le soir', 'email phone sms post |  ?'],
+    ['email pas avant 18h', ' |  ?'],
+    ['email, téléphone (pas le matin)', 'email phone |  ?'],
+    ['email sans relance', ' |  ?'],
+    ['pas de relance par téléphone', ' | phone'],
+    ['non', ' |  ?'],
+  ])('%s', (text, reading) => expect(said(text)).toBe(reading));
+});
