@@ -58,6 +58,11 @@ export default defineSubjectRule({
       fr: 'Appel à une personne dont le refus est sur une liste qui ne dit pas depuis quand : vérifiez l’ordre, et datez-le.',
       severity: 'warning',
     },
+    marked: {
+      en: 'Call to a person whom a column of the log marks as refusing, since when it does not say: check which came first, and date it.',
+      fr: 'Appel à une personne qu’une colonne du journal dit avoir refusé, sans dire depuis quand : vérifiez l’ordre, et datez-le.',
+      severity: 'warning',
+    },
     sameDay: {
       en: 'Called on the day of the refusal: fine if the call came first.',
       fr: 'Appel le jour du refus : c’est normal s’il l’a précédé.',
@@ -70,7 +75,7 @@ export default defineSubjectRule({
       person: (history) =>
         visitRefusals(history, (channel) => channel === 'phone', {
           after: (event, refusal) => ctx.report(event.at, 'called', { facts: { ...told(refusal), after: event.day - refusal.day } }),
-          undated: (event, refusal) => ctx.report(event.at, 'undated', { facts: told(refusal) }),
+          undated: (event, refusal) => ctx.report(event.at, refusal.from === 'mark' ? 'marked' : 'undated', { facts: told(refusal) }),
           sameDay: (event, refusal) => ctx.report(event.at, 'sameDay', { facts: told(refusal) }),
         }),
     };

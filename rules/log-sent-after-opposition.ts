@@ -59,6 +59,11 @@ export default defineSubjectRule({
       fr: 'Envoi à une personne dont le refus est sur une liste qui ne dit pas depuis quand : vérifiez l’ordre, et datez-le.',
       severity: 'warning',
     },
+    marked: {
+      en: 'Sent to a person whom a column of the log marks as refusing, since when it does not say: check which came first, and date it.',
+      fr: 'Envoi à une personne qu’une colonne du journal dit avoir refusé, sans dire depuis quand : vérifiez l’ordre, et datez-le.',
+      severity: 'warning',
+    },
     sameDay: {
       en: 'Sent on the day of the refusal: fine if it came first or confirmed it.',
       fr: 'Envoi le jour du refus : c’est normal s’il l’a précédé ou confirmé.',
@@ -71,7 +76,7 @@ export default defineSubjectRule({
       person: (history) =>
         visitRefusals(history, (channel) => channel !== 'phone', {
           after: (event, refusal) => ctx.report(event.at, 'sent', { facts: { ...told(refusal), after: event.day - refusal.day } }),
-          undated: (event, refusal) => ctx.report(event.at, 'undated', { facts: told(refusal) }),
+          undated: (event, refusal) => ctx.report(event.at, refusal.from === 'mark' ? 'marked' : 'undated', { facts: told(refusal) }),
           sameDay: (event, refusal) => ctx.report(event.at, 'sameDay', { facts: told(refusal) }),
         }),
     };

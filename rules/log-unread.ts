@@ -26,6 +26,7 @@ export default defineSubjectRule({
         ),
         says: ['time'],
       },
+      { rows: csv('email;sent at;status', 'paul@acme.example;2026-09-01T08:00:00Z;opened'), says: ['log'] },
     ],
     good: [{ rows: csv('Horodatage;Sens;Numéro composé;Issue', '2026-06-02T10:30:00+02:00;sortant;+33199000510;joint'), says: [] }],
   },
@@ -42,6 +43,11 @@ export default defineSubjectRule({
     person: {
       en: 'Row that tells nobody by an address or a number: export it with one of them.',
       fr: 'Ligne qui ne désigne personne par une adresse ou un numéro : exportez-la avec l’un des deux.',
+    },
+    log: {
+      en: 'No row of this log tells of a call or a send that could be judged: export what was sent or called, with words for what happened.',
+      fr: 'Aucune ligne de ce journal ne parle d’un appel ou d’un envoi qui puisse être jugé : exportez les envois ou les appels, avec ce qui s’est passé.',
+      severity: 'error',
     },
     outcome: {
       en: 'Outcome that nobody explained, maybe a refusal: say in the configuration what it means (log.outcomes).',

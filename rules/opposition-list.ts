@@ -16,6 +16,7 @@ const listed = (en: string, fr: string, isCompany = false) => ({
   en: `${en} is on the opposition list: do not contact this ${isCompany ? 'company' : 'person'} again.`,
   fr: `${fr} est sur la liste d’opposition : ne recontactez pas cette ${isCompany ? 'société' : 'personne'}.`,
 });
+const warned = (en: string, fr: string) => ({ en, fr, severity: 'warning' as const });
 
 /** Whoever stands on one of our own opposition lists is not contacted again. */
 export default defineRule({
@@ -58,41 +59,36 @@ export default defineRule({
       fr: 'La même boîte est sur la liste d’opposition sous une autre écriture : ne l’utilisez pas.',
     },
     phone: listed('This number', 'Ce numéro'),
-    phoneRegained: {
-      en: 'Number refused before this person gave a proven consent (it may have changed hands): keep the proof, and correct the list.',
-      fr: 'Numéro refusé avant le consentement prouvé de cette personne (il a pu changer de titulaire) : gardez la preuve, corrigez la liste.',
-      severity: 'warning',
-    },
+    phoneRegained: warned(
+      'Number refused before this person gave a proven consent (it may have changed hands): keep the proof, and correct the list.',
+      'Numéro refusé avant le consentement prouvé de cette personne (il a pu changer de titulaire) : gardez la preuve, corrigez la liste.',
+    ),
     domain: listed('The whole domain', 'Tout le domaine', true),
     siren: listed('The company (SIREN)', 'L’entreprise (SIREN)', true),
     siret: listed('This establishment (SIRET)', 'Cet établissement (SIRET)', true),
     post: listed('This name at this address', 'Ce nom à cette adresse'),
-    postFuzzy: {
-      en: 'A name and an address much like these are on the opposition list: check whether it is the same person.',
-      fr: 'Un nom et une adresse très proches sont sur la liste d’opposition : vérifiez s’il s’agit de la même personne.',
-      severity: 'warning',
-    },
+    postFuzzy: warned(
+      'A name and an address much like these are on the opposition list: check whether it is the same person.',
+      'Un nom et une adresse très proches sont sur la liste d’opposition : vérifiez s’il s’agit de la même personne.',
+    ),
     unscreened: {
       en: 'The opposition list proves nothing for this contact (too old, or undeclared hashes): export it again before the campaign.',
       fr: 'La liste d’opposition ne prouve rien pour ce contact (trop ancienne, ou empreintes non déclarées) : exportez-la de nouveau.',
       severity: 'warning',
       verdict: 'unscreened',
     },
-    noList: {
-      en: 'No opposition list was given, so nobody was screened: add yours with --opposition.',
-      fr: 'Aucune liste d’opposition n’a été donnée, personne n’a donc été vérifié : ajoutez la vôtre avec --opposition.',
-      severity: 'warning',
-    },
-    logsOnly: {
-      en: 'Only the refusals in the logs of this run were screened, no opposition list was given: add yours with --opposition.',
-      fr: 'Seuls les refus des journaux de ce passage ont été vérifiés, sans aucune liste d’opposition : ajoutez la vôtre avec --opposition.',
-      severity: 'warning',
-    },
-    tooBroad: {
-      en: 'Some domain entries of the opposition list cover a whole mail provider and were ignored: list the addresses instead.',
-      fr: 'Des domaines de la liste d’opposition couvrent toute une messagerie et sont ignorés : listez plutôt les adresses.',
-      severity: 'warning',
-    },
+    noList: warned(
+      'No opposition list was given, so nobody was screened: add yours with --opposition.',
+      'Aucune liste d’opposition n’a été donnée, personne n’a donc été vérifié : ajoutez la vôtre avec --opposition.',
+    ),
+    logsOnly: warned(
+      'Only the refusals in the logs of this run were screened, no opposition list was given: add yours with --opposition.',
+      'Seuls les refus des journaux de ce passage ont été vérifiés, sans aucune liste d’opposition : ajoutez la vôtre avec --opposition.',
+    ),
+    tooBroad: warned(
+      'Some domain entries of the opposition list cover a whole mail provider and were ignored: list the addresses instead.',
+      'Des domaines de la liste d’opposition couvrent toute une messagerie et sont ignorés : listez plutôt les adresses.',
+    ),
   },
   start(ctx) {
     const own = ctx.lists.all.filter(({ kind }) => kind === 'opposition');

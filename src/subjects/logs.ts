@@ -9,6 +9,8 @@ export interface JudgedLogs {
   readonly audience: LogFigures['audience'];
   /** Whether the zone of every call is known. */
   readonly zoned: boolean;
+  /** What is told of each log of which no row was judged. */
+  readonly unjudged: readonly LoggedEvent[];
   /** The events of each person in turn; given once. */
   people(): Iterable<readonly LoggedEvent[]>;
   /** What they came to, once all people were given. */
@@ -23,6 +25,7 @@ export const LOGS: SubjectAdapter<'logs', JudgedLogs> = {
     const visitor = visitorFor();
     const { audience } = logs;
     for (const events of logs.people()) visitor?.person?.({ audience, events });
+    for (const event of logs.unjudged) visitor?.person?.({ audience, events: [event] });
     visitor?.all?.(logs.figures(), wholeFile(0));
   },
   join(visitors, enter): LogVisitor {

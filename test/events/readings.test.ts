@@ -53,7 +53,7 @@ const golden = async (folder: URL, name: string): Promise<void> => {
   const { logs, people, figures, zoned } = await readAll([linesOf(folder, name)], GIVEN[name]);
   const [log] = logs;
   const persons = people.map((events) => events.map(eventLine).join('\n'));
-  const head = JSON.stringify({ ...log, zoned, bytes: undefined, sha256: undefined }, undefined, 1);
+  const head = JSON.stringify({ ...log, zoned, bytes: undefined, isJudged: undefined, sha256: undefined }, undefined, 1);
   await expect(`${head}\n${JSON.stringify(figures, undefined, 1)}\n\n${persons.join('\n\n')}\n`).toMatchFileSnapshot(
     `golden/${name.replace('.csv', '.txt')}`,
   );

@@ -22,6 +22,8 @@ export interface ReadLogs {
   readonly people: readonly (readonly LoggedEvent[])[];
   readonly figures: LogFigures;
   readonly zoned: boolean;
+  /** What is told of logs of which nothing was judged. */
+  readonly unjudged: readonly LoggedEvent[];
 }
 
 export const bytesOfLines = (lines: readonly string[]): Buffer => Buffer.from(`${lines.join('\n')}\n`);
@@ -41,7 +43,7 @@ export const readAll = async (logs: readonly (readonly string[])[], given: Given
   const opened = await openLogs(sources, { audience: 'business', country, threads: 1, lists, opposed: [], key: [1, 2, 3, 4], ...settings });
   try {
     const people = [...opened.subject.people()].map((events) => [...events]).sort((a, b) => first(a) - first(b));
-    return { logs: opened.logs, people, figures: opened.subject.figures(), zoned: opened.subject.zoned };
+    return { logs: opened.logs, people, figures: opened.subject.figures(), zoned: opened.subject.zoned, unjudged: opened.subject.unjudged };
   } finally {
     opened.close();
   }

@@ -31,7 +31,8 @@ export type LogRole = (typeof LOG_ROLES)[number];
 
 /**
  * Headers of logs, folded, by role; a header has the first role whose words it fits. Read in exports of Aircall, Ringover, HubSpot,
- * SIP exchanges, Asterisk, lemlist, Brevo, Mailchimp, Mailjet, and in what French and English teams write themselves. `own`: a column
+ * SIP exchanges, Asterisk, lemlist, Brevo, Mailchimp, Mailjet, and in what French, English, German, Spanish and
+ * Italian teams write themselves. `own`: a column
  * that holds our own side and would pass for the contact's.
  */
 export const HEADER_WORDS: readonly (readonly [LogRole, RegExp])[] = [
@@ -46,22 +47,25 @@ export const HEADER_WORDS: readonly (readonly [LogRole, RegExp])[] = [
   ['zone', /^(?:number )?time ?zone$|^fuseau(?: horaire)?$|^tz$/],
   [
     'time',
-    /^(?:date ?time|timestamp|horodatage|date (?:et )?heure|date time)\b.*$|^(?:call |event |hs |activity )?time ?stamp$|^(?:created|sent|occurred|started|event|happened) at$|^call ?date$|^(?:call )?start ?(?:ed )?(?:time|date|at)$|^date event$|^ts(?: event| epoch)?$|^(?:activity|event|call|send|sent) date$|^date (?:de |d |du |de l )?(?:activite|evenement|event|appel|envoi|action)$|^event time$|^unsub time$|^(?:date|time|heure) (?:utc|gmt)$|^debut(?: de l)?(?: appel)?$/,
+    /^(?:date ?time|timestamp|horodatage|date (?:et )?heure|date time)\b.*$|^(?:call |event |hs |activity )?time ?stamp$|^(?:created|sent|occurred|started|event|happened) at(?: utc| gmt)?$|^call ?date$|^(?:call )?start ?(?:ed )?(?:time|date|at)$|^date event$|^ts(?: event| epoch)?$|^(?:activity|event|call|send|sent) date$|^date (?:de |d |du |de l )?(?:activite|evenement|event|appel|envoi|action)$|^event time$|^unsub time$|^(?:date|time|heure) (?:utc|gmt)$|^debut(?: de l)?(?: appel)?$|^zeitstempel$|^datum (?:und )?(?:uhr)?zeit$|^(?:anruf|sende|versand)datum$|^fecha y hora$|^fecha (?:de (?:la )?)?(?:llamada|envio|evento)$|^data e ora$|^data (?:della |di )?(?:chiamata|invio|evento)$/,
   ],
-  ['date', /^(?:date|jour|day)$/],
-  ['clock', /^(?:heure|hour|time|heure (?:de l |d )?(?:appel|envoi|debut))$/],
+  ['date', /^(?:date|jour|day|datum|fecha|dia|data|giorno)$/],
+  ['clock', /^(?:heure|hour|time|uhrzeit|zeit|hora|ora|heure (?:de l |d )?(?:appel|envoi|debut))$/],
   [
     'direction',
-    /^(?:call |hs call )?direction(?: type)?$|^(?:direction|sens)(?: (?:de l |d |du )?(?:appel|contact|echange))?$|^call type$|^call direction type$/,
+    /^(?:call |hs call )?direction(?: type)?$|^(?:direction|sens)(?: (?:de l |d |du )?(?:appel|contact|echange))?$|^call type$|^call direction type$|^(?:anruf)?richtung$|^(?:direccion|sentido)(?: de (?:la )?llamada)?$|^direzione(?: (?:della )?chiamata)?$/,
   ],
   [
     'channel',
-    /^(?:canal|channel|media|moyen)(?: (?:de |d )?(?:contact|envoi|communication))?$|^activity type$|^type (?:d |de l )?(?:activite|contact|echange)$/,
+    /^(?:canal|channel|media|moyen)(?: (?:de |d )?(?:contact|envoi|communication))?$|^activity type$|^type (?:d |de l )?(?:activite|contact|echange)$|^(?:kanal|canale)$/,
   ],
-  ['kind', /^(?:event|evenement|event type|event name|type (?:d |de l )?evenement|st text|type|action)$/],
+  [
+    'kind',
+    /^(?:event|evenement|event type|event name|type (?:d |de l )?evenement|st text|type|action|ereignis(?:typ)?|evento|tipo (?:de |di )?evento)$/,
+  ],
   [
     'contactNumber',
-    /^(?:customer|contact|client|lead|prospect|external) (?:number|phone|numero)$|^numero (?:client|contact|prospect)$|^(?:lead |contact )?(?:phone|telephone|mobile|portable|tel)(?: number| portable| fixe)?$|^(?:telephone|tel) (?:portable|fixe|mobile)$/,
+    /^(?:customer|contact|client|lead|prospect|external) (?:number|phone|numero)$|^numero (?:client|contact|prospect)$|^(?:lead |contact )?(?:phone|telephone|mobile|portable|tel)(?: number| portable| fixe)?$|^(?:telephone|tel) (?:portable|fixe|mobile)$|^numero(?: (?:de |di )?(?:telephone|telefono|mobile|portable|cellulare|movil))?$|^(?:telefon|ruf|handy|mobil|mobilfunk)nummer$|^(?:telefon|telefono|movil|cellulare|handy)$/,
   ],
   [
     'ownLine',
@@ -69,15 +73,15 @@ export const HEADER_WORDS: readonly (readonly [LogRole, RegExp])[] = [
   ],
   [
     'from',
-    /^(?:from|src|caller|source|calling|appelant|ani)(?: (?:number|numero|phone))?$|^numero (?:de l )?appelant$|^hs call from number$|^(?:from|calling) number$/,
+    /^(?:from|src|caller|source|calling|appelant|ani)(?: (?:number|numero|phone))?$|^numero (?:de l )?appelant$|^hs call from number$|^anrufer(?:nummer)?$|^numero (?:chiamante|llamante|de origen)$|^(?:from|calling) number$/,
   ],
   [
     'to',
-    /^(?:to|dst|callee|called|destination|appele|dialed|dialled|dnis)(?: (?:number|numero|phone))?$|^numero (?:de l )?appele$|^numero (?:compose|destinataire)$|^hs call to number$/,
+    /^(?:to|dst|callee|called|destination|appele|dialed|dialled|dnis)(?: (?:number|numero|phone))?$|^numero (?:de l )?appele$|^numero (?:compose|destinataire)$|^hs call to number$|^(?:angerufene|gewahlte) nummer$|^zielnummer$|^numero (?:chiamato|llamado|marcado|de destino)$/,
   ],
   [
     'email',
-    /^(?:lead |contact |recipient |customer )?e ?mail(?: address)?$|^adresse (?:e ?)?mail$|^(?:recipient|destinataire|rcpt)(?: e ?mail)?$|^courriel$/,
+    /^(?:lead |contact |recipient |customer )?e ?mail(?: address)?$|^adresse (?:e ?)?mail$|^(?:recipient|destinataire|rcpt)(?: e ?mail)?$|^courriel$|^e ?mail ?adresse$|^correo(?: electronico)?$|^indirizzo e ?mail$|^empfanger(?: e ?mail)?$/,
   ],
   [
     'person',
@@ -88,19 +92,19 @@ export const HEADER_WORDS: readonly (readonly [LogRole, RegExp])[] = [
   ['machine', /^(?:is )?(?:bot|machine|proxy)$/],
   [
     'campaign',
-    /^(?:campaign|campagne|custom ?campaign|sequence|newsletter)(?: (?:name|nom|title|titre))?$|^nom (?:de la )?(?:campagne|sequence)$|^(?:camp|campaign) name$|^unsub campaign title$/,
+    /^(?:campaign|campagne|custom ?campaign|sequence|newsletter)(?: (?:name|nom|title|titre))?$|^nom (?:de la )?(?:campagne|sequence)$|^(?:camp|campaign) name$|^unsub campaign title$|^(?:kampagne|campana|campagna)$/,
   ],
   ['campaignId', /^(?:mj )?(?:camp|campaign|campagne|sequence) ?id$|^id (?:de )?(?:la )?(?:campagne|sequence)$/],
-  ['subject', /^(?:sub|subject|sujet|objet)(?: (?:line|du mail|de l ?e ?mail))?$/],
+  ['subject', /^(?:sub|subject|sujet|objet)(?: (?:line|du mail|de l ?e ?mail))?$|^(?:betreff|asunto|oggetto)$/],
   ['step', /^(?:sequence )?(?:step|etape)(?: (?:number|numero))?$/],
   ['department', /^(?:departement|department code|code departement|code postal|post ?code|postal code|zip(?: code)?|cp)$/],
   ['country', /^(?:pays|country)(?: code)?$/],
   [
     'outcome',
-    /^(?:hs call |call )?(?:disposition|outcome|status|result)$|^(?:resultat|issue|statut)(?: (?:de l |d |du )?(?:appel|contact|envoi))?$|^last state$|^etat(?: (?:de l )?appel)?$|^missed call reason$|^qualification$/,
+    /^(?:hs call |call )?(?:disposition|outcome|status|result)$|^(?:resultat|issue|statut)(?: (?:de l |d |du )?(?:appel|contact|envoi))?$|^last state$|^etat(?: (?:de l )?appel)?$|^missed call reason$|^qualification$|^(?:anruf)?ergebnis$|^(?:resultado|estado)(?: de (?:la )?llamada)?$|^(?:esito|stato)(?: (?:della )?chiamata)?$/,
   ],
   [
     'text',
-    /^(?:comments?|commentaires?|notes?|tags?|body|remarques?|observations?|etiquettes?)$|^(?:call |hs call |notes? (?:de l |d )?)(?:notes?|comments?|body|appel|tags?)$|^commentaires? (?:de l |d )?(?:appel|agent)$|^(?:unsub )?reason(?: other)?$|^motif$/,
+    /^(?:comments?|commentaires?|notes?|tags?|body|remarques?|observations?|etiquettes?)$|^(?:call |hs call |notes? (?:de l |d )?)(?:notes?|comments?|body|appel|tags?)$|^commentaires? (?:de l |d )?(?:appel|agent)$|^(?:unsub )?reason(?: other)?$|^motif$|^(?:kommentare?|bemerkung(?:en)?|notiz(?:en)?|anmerkung(?:en)?)$|^(?:comentarios?|observacion(?:es)?|notas?)$|^(?:commenti|commento|annotazion[ei]|osservazion[ei])$/,
   ],
 ];

@@ -9,6 +9,8 @@ import { EventTimes } from './event-times.js';
 import { KindReader } from './kind-reader.js';
 import { makeListRefusals } from './list-refusals.js';
 import type { LogPlan } from './log-plan.js';
+import { type LoggedRefusal, refusalOf } from './logged-refusal.js';
+import { Marks, markedDraft } from './marks.js';
 import { makeLogNumbers } from './numbers.js';
 import { PersonPrints } from './person-prints.js';
 import { Remarks } from './remarks.js';
@@ -16,16 +18,6 @@ import { Remarks } from './remarks.js';
 const kindPlace = (kind: EventKind): number => EVENT_KINDS.indexOf(kind);
 const [ATTEMPT, REFUSED, UNREAD] = [kindPlace('attempt'), kindPlace('refused'), kindPlace('unread')];
 const PHONE = CHANNELS.indexOf('phone');
-
-/** Who refuses in a row of a log: identities in clear, for the contact files of the same run. */
-export interface LoggedRefusal {
-  /** In lower case. */
-  readonly emails: readonly string[];
-  /** E.164. */
-  readonly phones: readonly string[];
-  /** As bits in the order of CHANNELS. */
-  readonly channels: number;
-}
 
 /** Reads the rows of one log into records. One for each thread. */
 export class EventReader {
@@ -38,6 +30,7 @@ export class EventReader {
   readonly #times: EventTimes;
   readonly #kinds: KindReader;
   readonly #contact: ContactOfRow;
+  readonly #marks: Marks;
   readonly #askLists: ReturnType<typeof makeListRefusals>;
   /** Most cells of a log say again what others said: their texts are found by their bytes. */
   readonly #texts: RowTexts;
@@ -51,9 +44,11 @@ export class EventReader {
     this.#times = new EventTimes(plan);
     this.#kinds = new KindReader(plan, numbers);
     this.#contact = new ContactOfRow(plan, numbers);
+    this.#marks = new Marks(plan.refusals.marks, plan.order);
     this.#askLists = makeListRefusals(plan);
     this.#draft.file = plan.file;
-    const columns = Object.values(plan.columns).flat();
+    const { marks, ...read } = plan.refusals;
+    const columns = [...Object.values(plan.columns), marks.map(({ column }) => column), ...Object.values(read)].flat();
     this.#texts = new RowTexts(
       Array.from({ length: Math.max(0, ...columns, plan.campaign ?? 0) + 1 }, (_, column) => new ColumnTexts(column)),
     );
@@ -78,11 +73,18 @@ export class EventReader {
     draft.unread = UNREAD_REASONS.length;
     draft.kind = kindPlace(kind);
     draft.channel = channel === undefined ? -1 : CHANNELS.indexOf(channel);
-    if (kind === 'other' || kind === 'failed') return draft.kind;
+    const marks = this.#marks;
+    marks.read(texts);
+    if (kind === 'other' || kind === 'failed') {
+      this.#markedOnly(texts, direction, out);
+      return draft.kind;
+    }
     this.remarks.read(texts, found, draft);
+    draft.refuses |= marks.refuses;
+    if (marks.unread) draft.outcomeUnread = true;
     const contact = this.#contact;
     contact.read(texts, direction);
-    if (this.#plan.tellsRefusals && draft.refuses !== 0) this.#tellRefusal(draft.refuses);
+    if (this.#plan.tellsRefusals && (draft.refuses | marks.state) !== 0) this.#tellRefusal(draft.refuses | marks.state);
     const isNamed = this.prints.read(contact.code, contact.emails, contact.phones);
     const time = isNamed && kind !== 'unread' ? this.#times.read(texts, contact.phones, draft) : 'none';
     if (kind === 'unread') this.#unread('kind');
@@ -91,20 +93,33 @@ export class EventReader {
     if (time === 'zoneless' && draft.kind === ATTEMPT && draft.channel === PHONE) this.#zoneless++;
     const [high, low] = isNamed ? [this.prints.high, this.prints.low] : [0, 0];
     out.add(high, low, draft);
+    if (marks.state !== 0) out.add(high, low, markedDraft(draft, marks.state, marks.since));
     const read = draft.kind;
     // An export without a word for what was sent: what arrived was.
     if (kind === 'delivered' && this.#plan.deliveriesAreSends && read !== UNREAD) {
       draft.kind = ATTEMPT;
+      // Told once, by what arrived.
+      draft.refuses = 0;
       out.add(high, low, draft);
     }
     if (draft.kind === ATTEMPT) this.#askLists?.(contact, row.row, high, low, out);
     return read;
   }
 
+  /** Whatever came of what we did, whoever is marked refuses. */
+  #markedOnly(texts: RowTexts, direction: 'out' | 'in' | undefined, out: RecordWriter): void {
+    const { refuses, state, since } = this.#marks;
+    const contact = this.#contact;
+    if ((refuses | state) === 0) return;
+    contact.read(texts, direction);
+    if (this.#plan.tellsRefusals) this.#tellRefusal(refuses | state);
+    if (this.prints.read(contact.code, contact.emails, contact.phones))
+      out.add(this.prints.high, this.prints.low, markedDraft(this.#draft, refuses | state, since));
+  }
+
   #tellRefusal(channels: number): void {
-    const emails = this.#contact.emails.flatMap(({ valid, lower }) => (valid ? [lower] : []));
-    const phones = this.#contact.phones.flatMap(({ e164 }) => (e164 === '' ? [] : [e164]));
-    if (emails.length + phones.length > 0) this.refusals.push({ emails, phones, channels });
+    const refusal = refusalOf(this.#contact, channels);
+    if (refusal) this.refusals.push(refusal);
   }
 
   #unread(reason: UnreadReason): void {

@@ -3,6 +3,7 @@ import type { SipKey } from '../../fields/bytes/sip-hash.js';
 import type { LoadedList } from '../../lists/definition/loaded-list.js';
 import type { DateOrder } from '../../model/contact/values.js';
 import type { LogColumns, RowsAre, TimeColumns } from '../columns/log-columns.js';
+import type { RefusalColumns } from '../columns/refusal-columns.js';
 
 /** Everything that a thread needs to read the rows of a log. Plain data. */
 export interface LogPlan {
@@ -10,6 +11,8 @@ export interface LogPlan {
   readonly file: number;
   readonly dialect: Dialect;
   readonly columns: LogColumns;
+  /** Those by which people refuse, besides. */
+  readonly refusals: RefusalColumns;
   readonly time: TimeColumns | undefined;
   readonly order: DateOrder;
   /** The zone of times that name none, as the user or the product says; absent where nobody does. */

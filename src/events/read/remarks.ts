@@ -40,19 +40,23 @@ export class Remarks {
     draft.refuses = !refuses ? 0 : channel === undefined ? ALL_CHANNELS : 1 << CHANNELS.indexOf(channel);
     draft.answered = answered;
     draft.outcomeUnread = false;
+    const isAnswer = kind === 'inbound' || kind === 'replied' || direction === 'in';
     // A tag of a mail that only went out is ours, and says nothing of who got it.
-    if (channel === 'phone' || kind === 'inbound' || kind === 'replied' || direction !== undefined) this.#words(row, draft);
+    const isTheirs = channel === 'phone' || isAnswer || direction !== undefined;
+    const { notes, words, labels, incoming } = this.#plan.refusals;
+    if (isTheirs) this.#wordsOf(row, this.#plan.columns.outcome, this.#outcome, draft);
+    this.#wordsOf(row, notes, this.#note, draft);
+    if (isTheirs) this.#wordsOf(row, labels, this.#note, draft);
+    const told = draft.answered;
+    this.#wordsOf(row, words, this.#note, draft);
+    if (isAnswer || channel === 'phone') this.#wordsOf(row, incoming, this.#note, draft);
+    // "Oui" in a column that nobody explains is no answer to a call.
+    draft.answered = told;
     this.#ofCampaign(row, draft);
     draft.caller = 0;
     if (channel !== 'phone' || kind !== 'attempt') return;
     for (let i = 0; i < this.#shown.length && draft.caller === 0; i++)
       draft.caller = this.#numbers.callerKind(row.text(this.#shown[i] as number));
-  }
-
-  #words(row: RowTexts, draft: EventDraft): void {
-    const { columns } = this.#plan;
-    this.#wordsOf(row, columns.outcome, this.#outcome, draft);
-    this.#wordsOf(row, columns.text, this.#note, draft);
   }
 
   #wordsOf(row: RowTexts, columns: readonly number[], read: ReturnType<typeof makeOutcomeReader>, draft: EventDraft): void {

@@ -10,7 +10,7 @@ export const RECORD_WORDS = 7;
 /** How much is known of the time of an event. */
 export const CERTAINTIES = ['instant', 'clock', 'day', 'undated'] as const;
 
-export const REFUSAL_SOURCES = ['log', 'list', 'contacts'] as const;
+export const REFUSAL_SOURCES = ['log', 'list', 'contacts', 'mark'] as const;
 export type RefusalSource = (typeof REFUSAL_SOURCES)[number];
 
 /** What a reader says of an event. Numbers are places in the tables of the model. */

@@ -42,18 +42,22 @@ export class FigureTally {
   /** Adds all events of one person. */
   person(events: readonly LoggedEvent[]): void {
     let isPerson = false;
+    let [marked, refusals] = [false, 0];
     for (const event of events) {
+      if (event.from === 'mark') marked = true;
       if (event.from !== 'log') continue;
       this.#events++;
       if (event.kind === 'unread') continue;
       isPerson = true;
-      if (event.refuses.length > 0) this.#refusals++;
+      if (event.refuses.length > 0) refusals++;
       if (event.dated) {
         this.#first = Math.min(this.#first, event.day);
         this.#last = Math.max(this.#last, event.day);
       }
       if (event.kind === 'attempt') this.#attempt(event);
     }
+    // A mark stands in every row of a person, who refuses once.
+    this.#refusals += marked ? Math.max(1, refusals) : refusals;
     if (isPerson) this.#persons++;
     this.#campaigns.person(events);
     this.#mails.person(events);

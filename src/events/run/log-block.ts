@@ -2,8 +2,9 @@ import type { Block } from '../../csv/records/blocks.js';
 import { createCursor } from '../../csv/records/create-cursor.js';
 import { makeScannerSource } from '../../csv/records/simd-scanner.js';
 import { EVENT_KINDS } from '../../model/events/event.js';
-import { EventReader, type LoggedRefusal } from '../read/event-reader.js';
+import { EventReader } from '../read/event-reader.js';
 import type { LogPlan } from '../read/log-plan.js';
+import type { LoggedRefusal } from '../read/logged-refusal.js';
 import { RecordWriter } from '../records/event-record.js';
 
 /** What the rows of a block come to. The same whoever reads it, and whatever was read before. */

@@ -1,5 +1,5 @@
 import { namedError } from '../../model/base/named-error.js';
-import type { LoggedRefusal } from '../read/event-reader.js';
+import type { LoggedRefusal } from '../read/logged-refusal.js';
 import { homeZone } from '../time/contact-zone.js';
 import { inlineLogExecutor, threadLogExecutor } from './log-executor.js';
 import { type LogRun, type LogSource, readLog } from './read-log.js';

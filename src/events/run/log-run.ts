@@ -1,5 +1,6 @@
 import { openSpillFile } from '../../csv/files/spill-file.js';
 import type { OpposedContact } from '../../model/contact/opposed-contact.js';
+import type { LoggedEvent } from '../../model/events/event.js';
 import type { LogFigures } from '../../model/events/log-figures.js';
 import type { JudgedLogs } from '../../subjects/logs.js';
 import { EventStore } from '../records/event-store.js';
@@ -35,6 +36,25 @@ export interface OpenedLogs {
   close(): void;
 }
 
+/** What is told of a log of which no row was judged: it is not in order for that. */
+const unjudgedLog = (file: number): LoggedEvent => ({
+  is: 'event',
+  at: { file, at: 'file' },
+  kind: 'unread',
+  channel: undefined,
+  instant: 0,
+  day: 0,
+  second: Number.NaN,
+  prospecting: false,
+  answered: undefined,
+  refuses: [],
+  outcomeUnread: false,
+  caller: 'none',
+  from: 'log',
+  dated: false,
+  unread: 'log',
+});
+
 /** Bytes that are held of events which go from one part to another. */
 const MOVED = 8 * 1024 * 1024;
 
@@ -61,6 +81,7 @@ export const openLogs = async (sources: readonly LogSource[], settings: LogRunSe
     const subject: JudgedLogs = {
       audience,
       zoned: zoneless === 0,
+      unjudged: files.flatMap(({ isJudged }, file) => (isJudged ? [] : [unjudgedLog(file)])),
       *people() {
         for (const history of historiesOf(store, links, names, moved)) {
           tally.person(history);

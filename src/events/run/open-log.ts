@@ -7,6 +7,7 @@ import type { DateOrder } from '../../model/contact/values.js';
 import { type LogColumns, logColumnsOf, type RowsAre, type TimeColumns, timeColumnsOf } from '../columns/log-columns.js';
 import { type LogProduct, logProductOf } from '../columns/products.js';
 import { isLogTable } from '../columns/recognise-log.js';
+import { type RefusalColumns, refusalColumnsOf } from '../columns/refusal-columns.js';
 import { type LogNumbers, lackPlus, makeLogNumbers } from '../read/numbers.js';
 import { eventKindOf } from '../words/event-words.js';
 
@@ -14,6 +15,7 @@ import { eventKindOf } from '../words/event-words.js';
 export interface OpenedLog {
   readonly prepared: PreparedFile;
   readonly columns: LogColumns;
+  readonly refusals: RefusalColumns;
   readonly time: TimeColumns | undefined;
   readonly order: DateOrder;
   readonly product: LogProduct | undefined;
@@ -101,10 +103,13 @@ export const openLog = async (source: Source, layout: FileLayout): Promise<Opene
   }
   const campaign = headers.findIndex((header) => header.toLowerCase() === product?.campaign);
   const lacksPlus = [columns.to, columns.contactNumber].some((own) => lackPlus(textsOf(rows, own)));
-  const kinds = new Set(rows.flatMap((row) => columns.kind.map((column) => eventKindOf(row[column]?.trim() ?? ''))));
+  // As rows are read: where no column tells of events, a status does.
+  const told = columns.kind.length === 0 || columns.direction.length > 0 ? [...columns.kind, ...columns.outcome] : columns.kind;
+  const kinds = new Set(rows.flatMap((row) => told.map((column) => eventKindOf(row[column]?.trim() ?? ''))));
   return {
     prepared,
     columns,
+    refusals: refusalColumnsOf(prepared.columns, columns, rows),
     time,
     product,
     order: orderOf(prepared, time, rows, layout),

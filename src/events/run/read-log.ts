@@ -44,7 +44,14 @@ export interface LogRun {
 }
 
 /** A log as it was read, and what it can tell of mails. */
-export type ToldLog = ReadLog & Digest & { readonly tells: ReadonlySet<EventKind> };
+export interface ToldLog extends ReadLog, Digest {
+  readonly tells: ReadonlySet<EventKind>;
+  /** Whether some row tells of what is judged, or says of itself that it could not be read. */
+  readonly isJudged: boolean;
+}
+
+/** What rules judge, and what is told row by row. */
+const JUDGED: readonly EventKind[] = ['attempt', 'inbound', 'refused', 'complained', 'failed', 'unread'];
 
 /** What a log without a product's name tells of mails is what some row of it tells. */
 const toldKinds = (kinds: readonly number[]): ReadonlySet<EventKind> => new Set(EVENT_KINDS.filter((_, i) => (kinds[i] as number) > 0));
@@ -75,6 +82,7 @@ export const readLog = async (
       file,
       dialect: prepared.opening.dialect,
       columns,
+      refusals: opened.refusals,
       time,
       order,
       zone: stated,
@@ -127,6 +135,8 @@ export const readLog = async (
         zone: zoneOf(opened, stated, zoneless),
         columns: Object.fromEntries(LOG_ROLES.flatMap((role) => (columns[role].length > 0 ? [[role, columns[role].map(header)]] : []))),
         ...prepared.opening.opened.digest(),
+        isJudged:
+          rows === 0 || (deliveriesAreSends ? [...JUDGED, 'delivered' as const] : JUDGED).some((kind) => toldKinds(kinds).has(kind)),
         tells: product?.tells ? new Set(product.tells) : toldKinds(kinds),
       },
     };

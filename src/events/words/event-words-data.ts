@@ -26,9 +26,28 @@ export const EVENT_WORDS: readonly (readonly [EventKind, readonly string[]])[] =
       'expedie',
       'inviata',
       'inviato',
+      'gesendet',
+      'versendet',
+      'enviado',
+      'enviada',
     ],
   ],
-  ['delivered', ['delivered', 'delivery', 'email delivered', 'delivre', 'livre', 'remis', 'distribue', 'consegnata', 'consegnato']],
+  [
+    'delivered',
+    [
+      'delivered',
+      'delivery',
+      'email delivered',
+      'delivre',
+      'livre',
+      'remis',
+      'distribue',
+      'consegnata',
+      'consegnato',
+      'zugestellt',
+      'entregado',
+    ],
+  ],
   [
     'opened',
     [
@@ -47,6 +66,10 @@ export const EVENT_WORDS: readonly (readonly [EventKind, readonly string[]])[] =
       'ouverture',
       'premiere ouverture',
       'lu',
+      'geoffnet',
+      'abierto',
+      'aperto',
+      'aperta',
     ],
   ],
   [
@@ -63,7 +86,7 @@ export const EVENT_WORDS: readonly (readonly [EventKind, readonly string[]])[] =
     ],
   ],
   ['clicked', ['click', 'clicks', 'clicked', 'unique click', 'emails clicked', 'email clicked', 'clique', 'clic', 'clics', 'clic unique']],
-  ['replied', ['reply', 'replied', 'emails replied', 'email replied', 'reponse', 'a repondu']],
+  ['replied', ['reply', 'replied', 'emails replied', 'email replied', 'reponse', 'a repondu', 'geantwortet', 'respondido', 'ha risposto']],
   [
     'bounced',
     [
@@ -117,6 +140,13 @@ export const EVENT_WORDS: readonly (readonly [EventKind, readonly string[]])[] =
       'desabonne',
       'desabonnee',
       'desabonnement',
+      'abgemeldet',
+      'abmeldung',
+      'baja',
+      'dado de baja',
+      'disiscritto',
+      'disiscritta',
+      'disiscrizione',
     ],
   ],
   ['inbound', ['emails not interested', 'not interested']],
@@ -176,8 +206,8 @@ export const CHANNEL_WORDS: Readonly<Record<'phone' | 'email' | 'sms' | 'post' |
 };
 
 export const DIRECTION_WORDS: Readonly<Record<'out' | 'in' | 'internal', RegExp>> = {
-  out: /^(?:out|outbound|outgoing|sortants?|sortante|emis|emise|envoye|outcoming|appel sortant|call out|placed|dialed)$/,
-  in: /^(?:in|inbound|incoming|entrants?|entrante|recu|recue|appel entrant|call in|received|missed|manque)$/,
+  out: /^(?:out|outbound|outgoing|sortants?|sortante|emis|emise|envoye|outcoming|appel sortant|call out|placed|dialed|ausgehend(?:er anruf)?|saliente|salida|uscente|in uscita|(?:llamada|chiamata) (?:saliente|in uscita))$/,
+  in: /^(?:in|inbound|incoming|entrants?|entrante|recu|recue|appel entrant|call in|received|missed|manque|eingehend(?:er anruf)?|entrada|in entrata|(?:llamada|chiamata) (?:entrante|in entrata))$/,
   internal: /^(?:internal|interne|local)$/,
 };
 

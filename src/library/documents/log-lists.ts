@@ -1,6 +1,6 @@
 import type { Settings } from '../../config/resolve/settings.js';
 import { threadCountFor } from '../../engine/threads/thread-count.js';
-import type { LoggedRefusal } from '../../events/read/event-reader.js';
+import type { LoggedRefusal } from '../../events/read/logged-refusal.js';
 import type { LoadedList } from '../../lists/definition/loaded-list.js';
 import { readList } from '../../lists/load/read-list.js';
 import { CHANNELS, type Channel } from '../../model/contact/channel.js';

@@ -57,8 +57,8 @@ export interface LoggedEvent {
   /** Whether its outcome is a code of the account that nobody explained. */
   readonly outcomeUnread: boolean;
   readonly caller: CallerKind;
-  /** Of a refusal: what tells it. */
-  readonly from: 'log' | 'list' | 'contacts';
+  /** Of a refusal: what tells it. `mark`: a column of a log that says how somebody stands, and not what happened in its row. */
+  readonly from: 'log' | 'list' | 'contacts' | 'mark';
   /** Of a refusal on a list: its name. */
   readonly list?: string | undefined;
   /** Whether the day of it is known: a list may not say since when somebody is on it. */
@@ -67,8 +67,8 @@ export interface LoggedEvent {
   readonly campaign?: number | undefined;
   /** Step of the sequence, from 1, where the log tells it. */
   readonly step?: number | undefined;
-  /** Why it could not be read. */
-  readonly unread?: UnreadReason | undefined;
+  /** Why it could not be read. `log`: no row of the whole log tells of anything that is judged. */
+  readonly unread?: UnreadReason | 'log' | undefined;
 }
 
 /** All that happened with one person over all logs of a run, in the order of time; at the same instant in that of the files and rows. */

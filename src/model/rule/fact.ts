@@ -42,6 +42,7 @@ export const COMMON_FACTS = {
       log: { en: 'refusal in a log', fr: 'refus dans un journal' },
       list: { en: 'refusal on a list', fr: 'refus sur une liste' },
       contacts: { en: 'refusal in a contact file', fr: 'refus dans un fichier de contacts' },
+      mark: { en: 'refusal marked in a column of a log', fr: 'refus marqué dans une colonne d’un journal' },
     },
     en: '{value}',
     fr: '{value}',

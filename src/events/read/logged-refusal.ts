@@ -1,0 +1,18 @@
+import type { ContactOfRow } from './contact-of-row.js';
+
+/** Who refuses in a row of a log: identities in clear, for the contact files of the same run. */
+export interface LoggedRefusal {
+  /** In lower case. */
+  readonly emails: readonly string[];
+  /** E.164. */
+  readonly phones: readonly string[];
+  /** As bits in the order of CHANNELS. */
+  readonly channels: number;
+}
+
+/** The refusal of whoever a row names by an address or a number; undefined where it names nobody so. */
+export const refusalOf = (contact: Pick<ContactOfRow, 'emails' | 'phones'>, channels: number): LoggedRefusal | undefined => {
+  const emails = contact.emails.flatMap(({ valid, lower }) => (valid ? [lower] : []));
+  const phones = contact.phones.flatMap(({ e164 }) => (e164 === '' ? [] : [e164]));
+  return emails.length + phones.length > 0 ? { emails, phones, channels } : undefined;
+};

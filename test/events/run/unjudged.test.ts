@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { readAll } from '../support.js';
+
+const HEAD = 'email,sent at,sequence,status';
+const row = (status: string): string => `paul@acme.example,2026-09-01T08:00:00Z,A,${status}`;
+const unjudged = async (...logs: readonly (readonly string[])[]) => (await readAll(logs)).unjudged.map(({ at }) => at);
+
+describe('a log of which nothing was judged', () => {
+  it.each([['opened'], ['replied'], ['visite'], ['bounced']])('is told: %s', async (status) => {
+    expect(await unjudged([HEAD, row(status)])).toEqual([{ file: 0, at: 'file' }]);
+  });
+
+  it.each([['sent'], ['delivered'], ['unsubscribed'], ['spam'], ['failed'], ['?!']])('is another than one with: %s', async (status) => {
+    expect(await unjudged([HEAD, row(status), row('opened')])).toEqual([]);
+  });
+
+  it('is told of beside logs that were judged, and counts nobody', async () => {
+    expect(await unjudged([HEAD, row('sent')], [HEAD, row('opened')])).toEqual([{ file: 1, at: 'file' }]);
+    expect((await readAll([[HEAD, row('opened')]])).figures).toMatchObject({ events: 1, persons: 1 });
+  });
+
+  it('counts what was delivered as sent, where a status is all there is', async () => {
+    expect((await readAll([[HEAD, row('delivered'), row('replied')]])).figures.attempts.email).toBe(1);
+  });
+});
