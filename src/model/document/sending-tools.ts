@@ -3,6 +3,7 @@
  * A tool that adds its own link and has no tag (lemlist, Apollo) is none of them: `sender.appends` says so.
  */
 export const SENDING_TOOLS = [
+  'acymailing',
   'activecampaign',
   'braze',
   'brevo',
@@ -37,5 +38,6 @@ export const SENDING_TOOLS = [
   'salesforce',
   'sendgrid',
   'sendy',
+  'zoho',
 ] as const;
 export type SendingTool = (typeof SENDING_TOOLS)[number];
