@@ -3,8 +3,8 @@
  * A tool that adds its own link and has no tag (lemlist, Apollo) is none of them: `sender.appends` says so.
  */
 export const SENDING_TOOLS = [
-  'acymailing',
   'activecampaign',
+  'acymailing',
   'braze',
   'brevo',
   'campaignmonitor',
