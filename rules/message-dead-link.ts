@@ -1,4 +1,4 @@
-import { deadBecause, defineSubjectRule, LAWS, optOutsOf } from '../src/author.js';
+import { deadBecause, defineSubjectRule, isBrowserView, isCalledWayOut, LAWS, optOutsOf } from '../src/author.js';
 
 /** A link without a target, or to the machine of whoever wrote the template, disappoints whoever follows it. */
 export default defineSubjectRule({
@@ -21,8 +21,10 @@ export default defineSubjectRule({
       { text: '<p>Bonjour.</p><a href="#">Se désinscrire</a>', says: ['wayOut'] },
       { text: '<p>Bonjour.</p><a href="http://localhost:3000/out?u={{ contact.id }}">Se désinscrire</a>', says: ['wayOut'] },
       { text: '<a href="http://localhost:3000/offre">Notre offre</a>', says: ['link'] },
+      { text: '<p>Bonjour.</p><a href="{{ mirror }}">Se désinscrire</a>', says: ['browserView'] },
     ],
     good: [
+      { text: '<p><a href="{{ mirror }}">Voir en ligne</a> <a href="{{ unsubscribe }}">Se désinscrire</a></p>', says: [] },
       { text: '<a href="https://atelux.test/offre">Notre offre</a>', says: [] },
       { text: '<a href="{{ contact.url }}">Votre devis</a>', says: [] },
       { text: '<a href="#contact">Contact</a>', says: [] },
@@ -33,6 +35,10 @@ export default defineSubjectRule({
     wayOut: {
       en: 'The unsubscribe link leads nowhere: give it the address of your tool.',
       fr: 'Le lien de désinscription ne mène nulle part : donnez-lui l’adresse de votre outil.',
+    },
+    browserView: {
+      en: 'The unsubscribe link leads to the mail in the browser: give it the unsubscribe tag of your tool.',
+      fr: 'Le lien de désinscription mène au mail dans le navigateur : donnez-lui la balise de désinscription de l’outil.',
     },
     link: {
       en: 'A link leads nowhere: give it an address.',
@@ -46,6 +52,13 @@ export default defineSubjectRule({
         optOutsOf(message).flatMap(({ href, at: { line, column } }) => (href === undefined ? [] : [`${line}:${column}`])),
       );
       for (const link of message.links) {
+        // "Voir en ligne | Se désinscrire" is one sentence with two links: only what is itself called a way out is one.
+        if (
+          isBrowserView(link.href) &&
+          (isCalledWayOut(link.says) || waysOut.size === 1) &&
+          waysOut.has(`${link.at.line}:${link.at.column}`)
+        )
+          ctx.report(at(link.at), 'browserView');
         const isWayOut = waysOut.has(`${link.at.line}:${link.at.column}`);
         const because = deadBecause(link.href);
         // A tag may become the whole address; one in its query does not mend its host.

@@ -1,4 +1,4 @@
-import { defineSubjectRule, LAWS } from '../src/author.js';
+import { defineSubjectRule, isLanguageRead, LAWS } from '../src/author.js';
 
 /** A prospecting message must say on whose behalf it is sent. */
 export default defineSubjectRule({
@@ -28,12 +28,17 @@ export default defineSubjectRule({
       en: 'Nothing says who writes and for which company: sign with both.',
       fr: 'Rien ne dit qui écrit ni pour quelle société : signez des deux.',
     },
+    unjudged: {
+      en: 'Who writes is not judged in this language (only French and English are): look yourself.',
+      fr: 'Le nom de qui écrit n’est pas jugé dans cette langue (seuls le français et l’anglais le sont) : regardez vous-même.',
+      severity: 'warning',
+    },
   },
   visit: (ctx) => ({
     message(message, at) {
       if (message.sending.kind !== 'prospecting' || message.form === 'sms') return;
       if (!message.sentences.some(({ visible }, i) => visible !== 'hidden' && message.says(i, 'identity')))
-        ctx.report(at(message.at), 'none');
+        ctx.report(at(message.at), isLanguageRead(message.language) ? 'none' : 'unjudged');
     },
   }),
 });

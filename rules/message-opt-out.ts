@@ -1,4 +1,4 @@
-import { defineSubjectRule, LAWS, needsOptOut, optOutsOf } from '../src/author.js';
+import { areConditional, defineSubjectRule, isLanguageRead, LAWS, needsOptOut, optOutsOf } from '../src/author.js';
 
 /** Every prospecting message must say how to refuse the next one. */
 export default defineSubjectRule({
@@ -20,6 +20,7 @@ export default defineSubjectRule({
     bad: [
       { text: '<p>Bonjour, découvrez nos fenêtres.</p>', says: ['none'] },
       { text: '<p>Bonjour.</p><a style="display:none" href="{{ unsubscribe }}">Se désinscrire</a>', says: ['hidden'] },
+      { text: '<p>Bonjour.</p>{% if contact.VIP %}<a href="{{ unsubscribe }}">Se désinscrire</a>{% endif %}', says: ['conditional'] },
     ],
     good: [
       {
@@ -39,9 +40,18 @@ export default defineSubjectRule({
       en: 'The only way out is hidden from the reader: show it.',
       fr: 'Le seul moyen de refuser est caché au lecteur : montrez-le.',
     },
+    conditional: {
+      en: 'The way out stands inside a condition: whoever does not meet it cannot refuse. Take it out of it.',
+      fr: 'Le moyen de refuser est dans une condition : qui ne la remplit pas ne peut pas refuser. Sortez-le de là.',
+    },
     undecided: {
       en: 'Whether the way out can be seen could not be decided: look at it in a mail program.',
       fr: 'On n’a pas pu établir si le moyen de refuser se voit : regardez-le dans une messagerie.',
+      severity: 'warning',
+    },
+    unjudged: {
+      en: 'How to refuse is not judged in this language (only French and English are): look yourself.',
+      fr: 'Le moyen de refuser n’est pas jugé dans cette langue (seuls le français et l’anglais le sont) : regardez vous-même.',
       severity: 'warning',
     },
   },
@@ -50,9 +60,13 @@ export default defineSubjectRule({
       // Of text messages sms-stop speaks.
       if (message.form === 'sms' || !needsOptOut(message)) return;
       const found = optOutsOf(message);
-      if (found.some(({ visible }) => visible === 'visible')) return;
+      const seen = found.filter(({ visible }) => visible === 'visible').map((one) => one.at);
+      if (seen[0] !== undefined) {
+        if (areConditional(message, seen)) ctx.report(at(seen[0]), 'conditional');
+        return;
+      }
       const [first] = found;
-      if (!first) ctx.report(at(message.at), 'none');
+      if (!first) ctx.report(at(message.at), isLanguageRead(message.language) ? 'none' : 'unjudged');
       else ctx.report(at(first.at), found.some(({ visible }) => visible === 'undecided') ? 'undecided' : 'hidden');
     },
   }),

@@ -35,8 +35,10 @@ export default defineSubjectRule({
   visit: (ctx) => ({
     message(message, at) {
       if (message.sending.kind !== 'prospecting') return;
+      // The plain text beside a page is read by some.
       for (const [i, sentence] of message.sentences.entries())
-        if (sentence.visible !== 'hidden' && message.says(i, 'aggression')) ctx.report(at(sentence.at), 'said');
+        if ((sentence.visible !== 'hidden' || sentence.hiddenBy === 'other-part') && message.says(i, 'aggression'))
+          ctx.report(at(sentence.at), 'said');
     },
   }),
 });

@@ -1,4 +1,4 @@
-import { defineSubjectRule, LAWS } from '../src/author.js';
+import { defineSubjectRule, isLanguageRead, LAWS } from '../src/author.js';
 
 /** The first message must say what it is for. */
 export default defineSubjectRule({
@@ -31,12 +31,17 @@ export default defineSubjectRule({
       en: 'Nothing says why the person is written to: say it in a sentence.',
       fr: 'Rien ne dit pourquoi on écrit à cette personne : dites-le en une phrase.',
     },
+    unjudged: {
+      en: 'Why the person is written to is not judged in this language (only French and English are): look yourself.',
+      fr: 'Le but du message n’est pas jugé dans cette langue (seuls le français et l’anglais le sont) : regardez vous-même.',
+      severity: 'warning',
+    },
   },
   visit: (ctx) => ({
     message(message, at) {
       if (message.sending.kind !== 'prospecting' || message.form === 'sms' || message.step > 1) return;
       if (!message.sentences.some(({ visible }, i) => visible !== 'hidden' && message.says(i, 'purpose')))
-        ctx.report(at(message.at), 'none');
+        ctx.report(at(message.at), isLanguageRead(message.language) ? 'none' : 'unjudged');
     },
   }),
 });

@@ -1,4 +1,4 @@
-import { defineSubjectRule, LAWS } from '../src/author.js';
+import { defineSubjectRule, isLanguageRead, LAWS } from '../src/author.js';
 
 /** The first message must say where you had the address from. */
 export default defineSubjectRule({
@@ -28,12 +28,17 @@ export default defineSubjectRule({
   severity: 'warning',
   messages: {
     none: { en: 'Nothing says where the address comes from: name the source.', fr: 'Rien ne dit d’où vient l’adresse : nommez la source.' },
+    unjudged: {
+      en: 'The source of the address is not judged in this language (only French and English are): look yourself.',
+      fr: 'L’origine de l’adresse n’est pas jugé dans cette langue (seuls le français et l’anglais le sont) : regardez vous-même.',
+      severity: 'warning',
+    },
   },
   visit: (ctx) => ({
     message(message, at) {
       if (message.sending.kind !== 'prospecting' || message.form === 'sms' || message.step > 1) return;
       if (!message.sentences.some(({ visible }, i) => visible !== 'hidden' && message.says(i, 'source')))
-        ctx.report(at(message.at), 'none');
+        ctx.report(at(message.at), isLanguageRead(message.language) ? 'none' : 'unjudged');
     },
   }),
 });

@@ -1,4 +1,4 @@
-import { defineSubjectRule, LAWS, needsOptOut, saysStop } from '../src/author.js';
+import { defineSubjectRule, isLanguageRead, LAWS, needsOptOut, saysStop } from '../src/author.js';
 
 /** Every prospecting text message must say how to refuse the next: STOP and the number to send it to. */
 export default defineSubjectRule({
@@ -32,6 +32,11 @@ export default defineSubjectRule({
       en: 'Nothing tells how to refuse: add STOP and the number to send it to.',
       fr: 'Rien ne dit comment refuser : ajoutez STOP et le numéro où l’envoyer.',
     },
+    unjudged: {
+      en: 'How to refuse is not judged in this language (only French and English are): look yourself.',
+      fr: 'Le moyen de refuser n’est pas jugé dans cette langue (seuls le français et l’anglais le sont) : regardez vous-même.',
+      severity: 'warning',
+    },
   },
   visit: (ctx) => ({
     message(message, at) {
@@ -41,7 +46,7 @@ export default defineSubjectRule({
       const isTagged = tags.some(({ text }) => /stop|unsub|desinscri/i.test(text));
       // A sentence that uses the word otherwise ("one stop shop") is read by its words alone.
       const isTold = message.sentences.some(({ says }, i) => message.says(i, 'opt-out') && !/(?<![/.\w])stop(?![\w.])/i.test(says));
-      if (!isTagged && !isTold && !saysStop(typed)) ctx.report(at(message.at), 'none');
+      if (!isTagged && !isTold && !saysStop(typed)) ctx.report(at(message.at), isLanguageRead(message.language) ? 'none' : 'unjudged');
     },
   }),
 });

@@ -3,9 +3,11 @@
  * @module
  */
 
-export { deadBecause, listUnsubscribeUris, trackingImages } from './links.js';
+export { areConditional } from './conditions.js';
+export { deadBecause, isBrowserView, listUnsubscribeUris, trackingImages } from './links.js';
 export { columnOfTag, fieldOfTag, hasLoop, isAskedOfContacts } from './merge-columns.js';
 export { isWayOut, needsOptOut, type OptOut, optOutsOf } from './opt-outs.js';
+export { isLanguageRead } from './read-languages.js';
 export { hasReplyMark } from './reply-mark.js';
 export { tellsRights } from './rights.js';
 export { callsBack, directedToGoOn } from './scripts/after-refusal.js';
@@ -16,3 +18,4 @@ export { callerTurns } from './scripts/turns.js';
 export { areOfOne, domainOf, isPersonalDomain, isTemplated, isUnreadMailbox } from './sender.js';
 export { type OddCharacter, type SmsSize, smsSize, smsText } from './sms/sms-size.js';
 export { namesCompany, saysStop, senderFault } from './sms/sms-words.js';
+export { isCalledWayOut } from './way-out-words.js';

@@ -2,14 +2,14 @@ import { readIntents } from '../intents/read-intents.js';
 import type { ContactColumns } from '../model/document/contact-columns.js';
 import type { JudgedMessage, Sending } from '../model/document/judged-message.js';
 import type { MessageDocument } from '../model/document/message.js';
+import { isCalledWayOut } from './way-out-words.js';
 
 /** A sentence of fewer words says nothing, unless it is the label of a way out: "Bonjour,", "Contact", "Unsubscribe". */
 const LEAST_WORDS = 3;
-const WAY_OUT = /unsub|d[ée]s(?:inscr|abonn)|opt.?out|\bstop\b|abmeld|abbestell|dar(?:se)? de baja|disiscri|pr[ée]f[ée]ren/i;
 
 const intentsOf = (says: string): ReadonlySet<string> => {
   if (says.split(/\s+/, LEAST_WORDS).length >= LEAST_WORDS) return new Set<string>(readIntents(says));
-  return new Set(WAY_OUT.test(says) ? ['opt-out'] : []);
+  return new Set(isCalledWayOut(says) ? ['opt-out'] : []);
 };
 
 /** A message as rules see it. @param step its place in a sequence, from 1 @param contacts those of the same run */

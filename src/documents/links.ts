@@ -4,7 +4,15 @@ import type { JudgedMessage } from '../model/document/judged-message.js';
 const NOBODYS =
   /^(?:localhost|127(?:\.\d{1,3}){3}|0\.0\.0\.0|\[::1\]|(?:[\w-]+\.)*(?:invalid|localhost|local)|(?:www\.)?example\.(?:com|org|net))$/i;
 /** What a link must not be that somebody is to follow. */
-const EMPTY = /^(?:#.*|about:blank|javascript:.*|https?:\/\/)?$/i;
+const EMPTY = /^(?:#.*|about:blank|javascript:.*|https?:\/\/|(?:mailto|tel|sms):\s*(?:\?.*)?)?$/i;
+/** A file on the disk of whoever wrote the template. */
+const ON_DISK = /^(?:file:|[a-z]:[\\/])/i;
+/** A word in capitals that somebody was to replace: `https://acme.example/UNSUBSCRIBE_URL`, `YOUR_LINK`. */
+const TO_REPLACE =
+  /(?:^|[/=?])(?:[A-Z]{2,20}[_-]){0,4}(?:URL|LINK|LIEN|HERE|ICI|UNSUB|UNSUBSCRIBE|DESINSCRIPTION)(?:[_-][A-Z]{2,20}){0,3}\/?$/;
+/** The address of the mail itself, as it is seen in a browser, to the tools that have one: nobody leaves by it. */
+const IN_BROWSER =
+  /^(?:\{\{\s*(?:mirror|view_as_page_url|MessageURL|view_in_browser\w*|webversion\w*)\s*\}\}|\*\|(?:ARCHIVE|MC_PREVIEW)\|\*|\{%-?\s*web_view(?:_url|_link)?\s*-?%\}|\{{1,3}(?:webview_url|weblink|webversion)\}{1,3}|\[{1,2}(?:weblink|permalink|webversion|view_in_browser)\]{1,2}|%WEBCOPY%|%%view_email_url%%|<webversion>)$/i;
 
 /** Merge tags in the place of a host. */
 const TAGGED_HOST = /[{}[\]*|%<>]/;
@@ -13,9 +21,13 @@ const TAGGED_HOST = /[{}[\]*|%<>]/;
 export const deadBecause = (href: string): 'empty' | 'placeholder' | undefined => {
   const target = href.trim();
   if (EMPTY.test(target)) return 'empty';
+  if (ON_DISK.test(target) || TO_REPLACE.test(target)) return 'placeholder';
   const host = /^https?:\/\/([^/?#:]+|\[[^\]]*\])/i.exec(target)?.[1] ?? '';
   return NOBODYS.test(host) && !TAGGED_HOST.test(host.replace('[::1]', '')) ? 'placeholder' : undefined;
 };
+
+/** Whether a link leads to the mail itself, in the browser. */
+export const isBrowserView = (href: string): boolean => IN_BROWSER.test(href.trim());
 
 /** An image that shows nothing and tells who opened the mail: one or two pixels of the web, or hidden ones. */
 export const trackingImages = ({ images }: JudgedMessage): JudgedMessage['images'] =>

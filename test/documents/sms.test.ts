@@ -51,11 +51,19 @@ describe('STOP', () => {
     'Envoyez « STOP » au 36007',
     'stop=36180',
     'Outre-mer, STOP au 36789',
+    'ACME: neue Preise. Abmeldung: STOP an 36111 senden',
+    'ACME: Abmelden mit STOP',
+    'ACME: nuevos precios. Responda STOP para darse de baja',
+    'ACME: envíe BAJA al 36111',
+    'ACME: nuovi prezzi. Invia STOP al 36111 per non ricevere più SMS',
+    'ACME: rispondi STOP',
   ])('is said by %s', (text) => expect(saysStop(text)).toBe(true));
   it.each([
     'STOP aux retards de chantier! Panneaux livrés demain. 0298000046',
     'one stop shop for vans, 20% off trackers. 01550000163',
     'stoppez la hausse de votre facture',
+    'ACME: neue Preise bis 36111 Euro, non stop',
+    'ACME: baja el precio, envía tu presupuesto',
     'Pour arreter la location, prévenez 48h avant',
     'Non-stop de 9h à 19h au 12 rue du Stop',
   ])('is not said by %s', (text) => expect(saysStop(text)).toBe(false));

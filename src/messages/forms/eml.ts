@@ -22,6 +22,13 @@ const lineCounter = (file: Buffer): ((offset: number) => number) => {
     return line;
   };
 };
+/** A text that readers see a page in place of. */
+const unseen = (body: ReadBody): ReadBody => {
+  const hidden = { visible: 'hidden', hiddenBy: 'other-part' } as const;
+  const hide = <T>(all: readonly T[]) => all.map((one) => ({ ...one, ...hidden }));
+  const tags = body.tags.map((tag) => ({ ...tag, visible: hidden.visible }));
+  return { ...body, sentences: hide(body.sentences), links: hide(body.links), tags };
+};
 /** A longer header is cut: nobody reads it. */
 const MOST_HEADER = 10_000;
 /** A header that somebody wrote in 8 bits. */
@@ -58,7 +65,8 @@ export const readEml = async (bytes: Uint8Array, name: string, sendingTool?: str
     const places = leafPlaces(file, leaf, text, lineAt(leaf.start));
     // A line that ends in a space goes on in the next one (RFC 3676).
     if (leaf.type === 'html') return readHtml(text, places, allowance, sendingTool);
-    return readTextBody(leaf.isFlowed ? text.replaceAll(' \n', '  ') : text, places, allowance, false, sendingTool);
+    const body = readTextBody(leaf.isFlowed ? text.replaceAll(' \n', '  ') : text, places, allowance, false, sendingTool);
+    return leaf.isReplaced ? unseen(body) : body;
   };
   const bodies: ReadBody[] = [];
   for (const leaf of leaves) bodies.push(await bodyOf(leaf));

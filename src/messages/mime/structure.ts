@@ -8,6 +8,8 @@ export interface Leaf {
   readonly charset: string;
   readonly encoding: string;
   readonly isFlowed: boolean;
+  /** A page stands beside it for the same (`multipart/alternative`): mail programs show that. */
+  readonly isReplaced: boolean;
   /** Its body in the file. */
   readonly start: number;
   readonly end: number;
@@ -89,7 +91,10 @@ export const structureOf = (file: Buffer): Structure => {
       const boundary = parameters.get('boundary') ?? '';
       const { parts, closed } = boundary === '' ? { parts: [], closed: false } : partsOf(file, headEnd, end, boundary);
       if (!closed) unread.add('broken-structure');
+      const before = leaves.length;
       for (const [from, to] of parts) part(from, to, depth + 1);
+      if (type === 'multipart/alternative' && leaves.slice(before).some((one) => one.type === 'html'))
+        leaves.push(...leaves.splice(before).map((one) => ({ ...one, isReplaced: one.type === 'text' })));
       if (parts.length === 0 && depth === 0) leaf('text', 'text/plain', '', '', false, headEnd, end);
     } else if (disposition.value === 'attachment' || !/^text\/(?:html|plain)$/.test(type)) {
       // A calendar is the same message again, for other programs. So should AMP be, but it is shown, and nobody read it here.
@@ -124,6 +129,7 @@ export const structureOf = (file: Buffer): Structure => {
       charset: charset.trim().toLowerCase(),
       encoding: encoding.trim().toLowerCase(),
       isFlowed,
+      isReplaced: false,
       start,
       end,
     });

@@ -32,6 +32,7 @@ export const BRACKET_PAIRS: readonly BracketPair[] = [
     inside: /^(?:[A-Z][A-Z0-9_-]{2,60}|[a-z]+(?:[_.][a-z0-9]+){1,6})$/,
   },
   { open: '::', close: '::', syntax: 'double-colon', most: 50, inside: /^[a-z][A-Za-z]{2,40}$/ },
+  { open: '$[', close: ']$', syntax: 'dollar-bracket', most: 100, inside: /^[A-Z][A-Z_]{1,30}(?:[:|][^[\]$\n]{0,60})?$/ },
   { open: '${', close: '}', syntax: 'single-brace', most: 80, inside: /^[\p{L}_][\p{L}\d _.-]{0,60}$/u },
   {
     open: '{',

@@ -36,6 +36,8 @@ export const brokenTags = (text: string, tags: readonly RawTag[]): RawTag[] => {
     while (next < tags.length && (tags[next] as RawTag).end <= start) next += 1;
     const within = next < tags.length && (tags[next] as RawTag).start < start + whole.length;
     if (within || open + close === '' || NO_TEMPLATE.test(open + close) || isItem(whole, word) || !LEAVING.test(word)) continue;
+    // AcyMailing: `{unsubscribe}Se désinscrire{/unsubscribe}`.
+    if (close === '}' && text.slice(start - 2, start) === '{/' && text.lastIndexOf(`{${word}}`, start) >= 0) continue;
     const syntax = SYNTAX.find(([pattern]) => pattern.test(open + close))?.[1] ?? 'double-brace';
     found.push({ start, end: start + whole.length, syntax, text: whole, inner: word, broken: true });
   }

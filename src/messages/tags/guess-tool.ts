@@ -5,6 +5,7 @@ import type { RawTag } from './raw-tag.js';
 const SIGNS: readonly (readonly [RawTag['syntax'], RegExp, string])[] = [
   ['star-pipe', /^/, 'mailchimp'],
   ['double-bracket', /^/, 'mailjet'],
+  ['dollar-bracket', /^/, 'zoho'],
   ['double-brace', /^(?:var|data):/, 'mailjet'],
   ['double-brace', /^(?:contact\.[A-Z]|params\.|mirror\b|update_profile\b)/, 'brevo'],
   ['double-brace', /^(?:contact\.[a-z]|site_settings\.|company\.[a-z]|content\.)/, 'hubspot'],

@@ -23,6 +23,8 @@ const TABLE: readonly (readonly [tool: string, text: string, role: KnownTag['rol
   ['brevo', '{{ update_profile }}', PREFERENCES],
   ['brevo', '{unsubscribe}', URL],
   ['brevo', '{update_profile}', PREFERENCES],
+  ['acymailing', '{unsubscribe}', URL],
+  ['zoho', '$[LI:UNSUBSCRIBE]$', URL],
   ['brevo', '[UNSUBSCRIBE]', URL],
   ['hubspot', '{{ unsubscribe_link }}', URL],
   ['hubspot', '{{ unsubscribe_link_all }}', URL],

@@ -4,7 +4,6 @@
  */
 
 import type { Place } from '../base/place.js';
-import type { Voice } from '../campaign/plan.js';
 import type { ScriptDocument } from './script.js';
 import type { Span } from './span.js';
 
@@ -12,7 +11,7 @@ import type { Span } from './span.js';
 export interface CallsOfPlan {
   readonly recorded?: boolean | undefined;
   /** Who speaks in them. */
-  readonly voice?: Voice | undefined;
+  readonly voice?: 'human' | 'artificial' | 'recorded' | undefined;
 }
 
 /** Whom the calls are for: the law of consumers is stricter. */

@@ -16,7 +16,9 @@ export type HiddenBy =
   | 'empty'
   | 'outlook-only'
   | 'width'
-  | 'not-rendered';
+  | 'not-rendered'
+  /** It is in the plain text of a mail that has a page for the same. */
+  | 'other-part';
 
 /** What is known of the eye on it. */
 export interface Seen {

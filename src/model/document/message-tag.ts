@@ -10,6 +10,7 @@ export type TagSyntax =
   | 'star-pipe'
   | 'double-bracket'
   | 'bracket'
+  | 'dollar-bracket'
   | 'percent'
   | 'double-percent'
   | 'angle-percent'

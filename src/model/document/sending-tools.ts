@@ -4,6 +4,7 @@
  */
 export const SENDING_TOOLS = [
   'activecampaign',
+  'acymailing',
   'braze',
   'brevo',
   'campaignmonitor',
@@ -37,5 +38,6 @@ export const SENDING_TOOLS = [
   'salesforce',
   'sendgrid',
   'sendy',
+  'zoho',
 ] as const;
 export type SendingTool = (typeof SENDING_TOOLS)[number];
