@@ -2,7 +2,7 @@ import { mendLetters } from '../text/mend-letters.js';
 import { plainWords } from '../text/plain-words.js';
 
 /** Words by which something is forbidden, folded, in French, English, Spanish, German and Italian. */
-export const PROHIBITED: readonly string[] =
+const PROHIBITED: readonly string[] =
   `interdit,interdite,interdits,interdites,prohibe,prohibee,exclu,exclue,exclus,exclues,proscrit,proscrite,bloque,bloquee,prohibited,forbidden,banned,barred,blocked,excluded,
   verboten,untersagt,ausgeschlossen,gesperrt,vietato,vietata,vietati,vietate,proibito,proibita,escluso,esclusa,bloccato,bloccata,prohibido,prohibida,excluido,excluida,bloqueado,
   bloqueada`
