@@ -9,7 +9,7 @@ const words = (text: string): readonly string[] => text.split(',').map((word) =>
 /** That somebody was asked, and has not answered. */
 export const PENDING: readonly string[] = words(`
     pending, double opt in pending, doi pending, pending confirmation, unconfirmed, not confirmed, non confirme, non confirmee, en attente, a confirmer,
-    pendiente, sin confirmar, no confirmado, ausstehend, unbestatigt, nicht bestatigt, in attesa, non confermato`);
+    not responded, no response, awaiting, waiting, sans reponse, pendiente, sin confirmar, no confirmado, ausstehend, unbestatigt, nicht bestatigt, in attesa, non confermato`);
 
 /** Folded words (`plainWords`) in French, English, Spanish, German and Italian, separated by commas. */
 export const STANCES: Readonly<Record<Stance, readonly string[]>> = {
@@ -32,6 +32,8 @@ export const STANCES: Readonly<Record<Stance, readonly string[]>> = {
     baja, dado de baja, dada de baja, cancelado, cancelada, rechazado, rechaza, revocado, bloqueado, no contactar,
     abgemeldet, abbestellt, widerrufen, widersprochen, widerspruch, gesperrt, abgelehnt, gekundigt, nicht kontaktieren, disiscritto, disiscritta, cancellato, cancellata, rifiutato, revocato, bloccato, non contattare,
     nicht erlaubt, nicht gestattet, nicht gewunscht, nicht erwunscht, unerwunscht, not allowed, not permitted, non autorise, non autorisee, non souhaite, non souhaitee, no autorizado, no autorizada,
+    interdit, interdite, prohibe, prohibee, exclu, exclue, prohibited, forbidden, banned, barred, excluded, verboten, untersagt, ausgeschlossen, vietato, vietata, proibito, proibita,
+    escluso, esclusa, bloccata, prohibido, prohibida, excluido, excluida, bloqueada,
     no permitido, no permitida, no deseado, non autorizzato, non autorizzata, non consentito, non consentita, non gradito, non gradita`),
   open: [
     ...PENDING,

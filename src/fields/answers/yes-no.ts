@@ -3,7 +3,7 @@ import { readDate } from '../date/date-formats.js';
 import { isDated } from '../date/date-value.js';
 import { mendLetters } from '../text/mend-letters.js';
 import { plainWords } from '../text/plain-words.js';
-import { STANCES, type Stance } from './yes-no-data.js';
+import { PENDING, STANCES, type Stance } from './yes-no-data.js';
 
 // Signs that folding would lose. An unticked box is often a dash.
 const SIGNS: readonly (readonly [string, Stance])[] = [
@@ -32,11 +32,18 @@ const KNOWN: ReadonlyMap<string, Stance> = new Map([
   ),
 ]);
 
+/** What follows a word of consent, or a tick, may take it back: "Consent - Blocked", "opt-in en attente". */
+const turned = (rest: string): Stance | undefined => {
+  const stance = KNOWN.get(rest);
+  return stance === 'against' || stance === 'open' ? stance : undefined;
+};
+
 /** What the cell says when its first words say it: "désinscrit le 12/03/2024", "STOP sms", "non, ne souhaite plus". */
 const leading = (words: string): Stance | undefined => {
   const list = words.split(' ');
   for (let n = Math.min(3, list.length - 1); n > 0; n -= 1) {
     const stance = KNOWN.get(list.slice(0, n).join(' '));
+    if (stance === 'for' || stance === 'tick') return turned(list.slice(n).join(' ')) ?? stance;
     if (stance !== undefined) return stance;
   }
   return undefined;
@@ -63,6 +70,14 @@ export const stanceOf = (written: string): Read => {
   const words = plainWords(text.replace(/[(·.]e\)?(?=\s|$)/giu, ''));
   const stance = KNOWN.get(words);
   return stance === undefined ? { stance: leading(words), whole: false } : { stance, whole: true };
+};
+
+const ASKED = new Set(PENDING);
+/** Whether a cell says that somebody was asked for a consent, and has not answered ("pending", "Consent - Not Responded"). */
+export const isPending = (text: string): boolean => {
+  if (stanceOf(text).stance !== 'open') return false;
+  const words = plainWords(text);
+  return ASKED.has(words) || PENDING.some((asked) => words.endsWith(` ${asked}`));
 };
 
 /** Blank, or nothing but white space. */

@@ -4,6 +4,7 @@ import type { ColumnInfo } from '../../model/contact/contact.js';
 import type { FieldName } from '../../model/contact/field.js';
 import type { AmbiguousHeader } from './headers/ambiguous-headers-data.js';
 import * as say from './mapping-reasons.js';
+import { isListOfRefusals } from './permission/permission-signs.js';
 import { isMostly } from './profile-values.js';
 import { confirmingKinds, contactFieldIn, ENOUGH_VALUES, type FieldEvidence, overrulingField, placeFieldIn } from './value-evidence.js';
 import { shareOf, type ValueProfile } from './values/value-profile.js';
@@ -21,6 +22,8 @@ export interface Verdict {
 
 /** A share of values so small that the header must be wrong. */
 const HARDLY = 0.05;
+/** Tools of mailings write their statuses there as well. */
+const BLACKLIST = /black[\s_-]?list/i;
 export const nothing = (reason: Text, by: ColumnInfo['by'] = 'none'): Verdict => ({ confidence: 0, by, reason });
 
 export const byPointer = (to: FieldEvidence, guess: ValueProfile, reason: Text): Verdict => ({
@@ -32,7 +35,9 @@ export const byPointer = (to: FieldEvidence, guess: ValueProfile, reason: Text):
 
 /** A clear header, which the values confirm, turn, or contradict. */
 export const byField = (header: string, field: FieldName, weight: number, guess: ValueProfile): Verdict => {
-  const to = overrulingField(field, guess, weight === 1);
+  // "Inscrit" under the name of a list of refusals is no subscription.
+  const isOfList = isMostly(guess, 'subscription') && isListOfRefusals(header) && !BLACKLIST.test(header);
+  const to = isOfList ? undefined : overrulingField(field, guess, weight === 1);
   if (to) return byPointer(to, guess, say.valuesOverReason(header, guess, to.kind));
   const verdict = { field, by: 'header' as const };
   const kinds = confirmingKinds(field);

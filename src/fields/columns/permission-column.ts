@@ -4,13 +4,12 @@ import { foldHeader } from '../text/fold-header.js';
 import type { HeaderHint } from './headers/header-hint.js';
 import { NAMES_THE_LAW } from './permission/consent-words-data.js';
 import { endedBy, isPlainTopic } from './permission/ended-words.js';
-import { holdsNoFlags, namesChannels } from './permission/flag-values.js';
+import { holdsNoFlags, namesChannels, speakOfLeave } from './permission/flag-values.js';
 import { channelsOfHeader, foldPermission } from './permission/header-channels.js';
-import { asksSomethingElse, isOfOtherMatter } from './permission/other-matter.js';
+import { asksSomethingElse, isOfOtherMatter, namesContacting } from './permission/other-matter.js';
 import { type PermissionHeader, readPermissionHeader } from './permission/permission-header.js';
 import {
   asksHowToContact,
-  isListOfRefusals,
   isSurelyARefusal,
   isSurelyOfPermission,
   mayPermit,
@@ -80,7 +79,6 @@ export type PermissionColumn = PermissionHeader | 'elsewhere' | undefined;
 /** What its words say, weighed against its cells. */
 const weigh = (header: string, hint: HeaderHint | undefined, guess: ValueProfile, values: readonly string[]): PermissionColumn => {
   const read = readPermissionHeader(header);
-  if (read && 'field' in read && isMostly(guess, 'subscription') && isListOfRefusals(header)) return { doubt: channelsOfHeader(header) };
   if (read && 'field' in read && read.field === 'optOut' && A_CHANNEL.test(foldPermission(header)) && namesChannels(values))
     return { field: 'oppositionChannels' };
   // Links and versions of a consent are no answers.
@@ -96,6 +94,8 @@ const weigh = (header: string, hint: HeaderHint | undefined, guess: ValueProfile
     const leans = !isMostly(guess, 'say') ? 'topic' : isPlainTopic(foldPermission(header)) ? 'allow' : undefined;
     return { doubt: channelsOfHeader(header), ...(leans && { leans }) };
   }
+  // "Envoi mail: autorisé", in words that nothing else is said with.
+  if (!hint && namesContacting(foldPermission(header)) && speakOfLeave(values)) return { doubt: channelsOfHeader(header), leans: 'allow' };
   return !hint && (asksSomethingElse(header) || permitsSomethingElse(header)) ? 'elsewhere' : undefined;
 };
 
@@ -113,9 +113,6 @@ export const permissionOf = (
   const whole = hint !== undefined && hint.weight >= WHOLE_PHRASE;
   // "Blacklist (tenant rent arrears)": a part of it is a phrase of ours, and the rest says of what.
   if ((!whole || hint.is === 'nothing') && isOfOtherMatter(words)) return isOfOurs(hint) ? undefined : 'elsewhere';
-  // "Inscrit" under the name of a list of refusals is no subscription.
-  if (hint?.is === 'field' && hint.field === 'doNotCall' && isMostly(guess, 'subscription') && isListOfRefusals(header))
-    return { doubt: channelsOfHeader(header) };
   if (hint?.is === 'field' && kindOf(hint.field) === 'allow' && !whole && endedBy(words)) return readPermissionHeader(header);
   if (hint?.is === 'field' && isOfPermission(hint.field))
     return !whole && readPermissionHeader(header)?.flagged && holdsNoFlags(values) ? 'elsewhere' : undefined;

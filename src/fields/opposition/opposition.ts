@@ -1,13 +1,15 @@
 import { CHANNELS, type Channel } from '../../model/contact/channel.js';
 import type { ColumnInfo, Contact } from '../../model/contact/contact.js';
 import { type FieldName, kindOf } from '../../model/contact/field.js';
-import type { Day } from '../../model/contact/values.js';
+import type { Day, Say } from '../../model/contact/values.js';
 import { channelsIn } from '../answers/channel-names.js';
 import { readChannelPermissions } from '../answers/channel-permissions.js';
+import { channelsBarredIn } from '../answers/channel-reasons.js';
 import { isKnownSubscription, readSubscriptionStatus } from '../answers/subscription-status.js';
-import { readYesNo, stanceOf } from '../answers/yes-no.js';
+import { isPending, readYesNo, stanceOf } from '../answers/yes-no.js';
 import { makeColumnReader } from '../cells/field-reader.js';
 import type { OPPOSITION_FIELDS } from '../cells/field-sets.js';
+import { makeColumnRefusals } from './column-refusals.js';
 import { mayHoldRefusal, namesContact, readRefusal } from './refusal/read-refusal.js';
 import { makeRefusalInPlace, makeStrayRefusal } from './stray-refusal.js';
 import { consentWithdrawalOf, happened } from './withdrawal.js';
@@ -53,23 +55,22 @@ interface RefusalColumn {
 const wordsRefuse = (text: string): number => bitsOf(readRefusal(text).channels);
 /** Under the header of another matter, words refuse contacting only where they name it: "refused" under "Parking permission" is no opt-out. */
 const wordsRefuseContact = (text: string): number => (namesContact(text) ? wordsRefuse(text) : 0);
+/** Under a header of permissions, "Consent - Not Responded" is no refusal. */
+const answersRefuse = (text: string): number => (isPending(text) ? 0 : wordsRefuse(text));
 /** @param isRefusal what a no must say for itself: in a column of permission, "opt-out" or "STOP" is more than the absence of a tick */
 const says = (field: Told, channels: readonly Channel[], isRefusal: (text: string) => boolean): RefusalColumn => {
   const bits = bitsOf(channels);
   const kind = kindOf(field) === 'refuse' ? 'refuse' : 'allow';
   const read = (text: string): number => {
     const said = readYesNo(text, kind);
+    const named = kind === 'refuse' && said === 'unknown' ? channelsBarredIn(text) : NOBODY;
+    if (named.length > 0) return bitsOf(named);
     // Some answer in words, as "Asked to be removed" does under "Opt-out reason".
-    return (said === 'no' ? isRefusal(text) : said === 'unknown' && wordsRefuse(text) !== 0) ? bits : 0;
+    return (said === 'no' ? isRefusal(text) : said === 'unknown' && answersRefuse(text) !== 0) ? bits : 0;
   };
   // Of nearly every row what its columns say together tells that none of them refuses.
-  return {
-    fields: [field],
-    refused: (contact) => {
-      const said = contact.say(field);
-      return said === 'no' || said === 'unknown' ? inAll(contact, field, read) : 0;
-    },
-  };
+  const mayRefuse = (said: Say): boolean => said === 'no' || said === 'unknown';
+  return { fields: [field], refused: (contact) => (mayRefuse(contact.say(field)) ? inAll(contact, field, read) : 0) };
 };
 const saysNo = (field: Told, channels: readonly Channel[]): RefusalColumn => says(field, channels, () => true);
 const saysAgainst = (field: Told, channels: readonly Channel[]): RefusalColumn =>
@@ -132,15 +133,14 @@ export const makeOppositionReader = (file: {
   const has = (field: Told): boolean => file.columns.some((column) => column.field === field);
   // Nearly every cell is told by its bytes, and no text is made of those that nobody else reads.
   const inText = (column: number): Pick<RefusalColumn, 'refused'> => {
-    const read = makeColumnReader(
-      column,
-      file.columns.some((one) => one.column === column && one.elsewhere) ? wordsRefuseContact : wordsRefuse,
-    );
+    const info = file.columns.find((one) => one.column === column);
+    const read = makeColumnReader(column, info?.elsewhere ? wordsRefuseContact : info?.suspect ? answersRefuse : wordsRefuse);
     return { refused: (contact) => ((contact.getsThrough?.(column, mayHoldRefusal) ?? true) ? read(contact) : 0) };
   };
   const ways = [
     ...IN_COLUMNS.filter(({ fields }) => fields.some(has)),
     ...wordyColumns(file.columns).map(inText),
+    ...makeColumnRefusals(file.columns, bitsOf).map((refused) => ({ refused })),
     { refused: makeStrayRefusal(file.columns, bitsOf) },
   ];
   return (contact) => joined(ways, contact, file.asOf);

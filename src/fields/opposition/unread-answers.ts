@@ -2,10 +2,11 @@ import type { FieldName } from '../../model/contact/field.js';
 import type { Day } from '../../model/contact/values.js';
 import { channelsIn } from '../answers/channel-names.js';
 import { readChannelPermissions } from '../answers/channel-permissions.js';
+import { channelsBarredIn } from '../answers/channel-reasons.js';
 import { isUnwanted, namesNothing } from '../answers/not-wanted.js';
+import { isOtherBasis } from '../answers/other-basis.js';
 import { isKnownSubscription, isNotWrittenTo } from '../answers/subscription-status.js';
-import { stanceOf } from '../answers/yes-no.js';
-import { PENDING } from '../answers/yes-no-data.js';
+import { isPending, stanceOf } from '../answers/yes-no.js';
 import { readDate } from '../date/date-formats.js';
 import { isDated } from '../date/date-value.js';
 import { isFilled } from '../text/filled-cell.js';
@@ -35,22 +36,18 @@ export const asksNotToAllow = (header: string): boolean => DISALLOWS.test(plainW
 const LIMITED = /\b(?:pas|sauf|not|no|non|except|only|uniquement|seulement|nicht|kein\w*|nur|solo|solamente|ne|excepto|tranne)\b/;
 /** In a column of refusals. */
 export const answerIn = (text: string, disallows: boolean): UnreadReason | undefined => {
-  if (text === '' || isDay(text) || readRefusal(text).channels.length > 0) return undefined;
+  if (text === '' || isDay(text) || readRefusal(text).channels.length > 0 || channelsBarredIn(text).length > 0) return undefined;
   if (disallows && ALLOWED.has(plainWords(text))) return undefined;
   const { stance, whole } = stanceOf(text);
   // "Inscrit" in a column of Bloctel refuses; "No permitir" under "No permitir" does too: only whole words of the question are answers.
   return stance === 'against' || (whole && stance !== undefined && stance !== 'for') ? undefined : 'answer';
 };
-/** On what else than a consent somebody is contacted: Zoho writes it under "Data Processing Basis". */
-const OTHER_BASIS =
-  /^(?:legitimate interests?|contract|contractual|legal obligation|vital interests?|public (?:interests?|task)|interets? legitimes?|contrat|obligation legale|interets? vita(?:l|ux)|mission d interet public|berechtigtes interesse|vertrag|rechtliche verpflichtung|interes(?:es)? legitimos?|contrato|obligacion legal|interess[ei] legittim[oi]|legittim[oi] interess[ei]|contratto|obbligo legale)$/;
-const ASKED: ReadonlySet<string> = new Set(PENDING);
 const answeredIn = (text: string): UnreadReason | undefined => {
   if (text === '') return undefined;
   const { stance } = stanceOf(text);
   if (stance === 'no-tick' || namesNothing(text)) return 'no';
-  if (stance === undefined && OTHER_BASIS.test(plainWords(text))) return undefined;
-  if (stance === 'open' && ASKED.has(plainWords(text))) return 'permission';
+  if (stance === undefined && isOtherBasis(text)) return undefined;
+  if (isPending(text)) return 'permission';
   // "Oui mais pas par sms", "yes, by phone only".
   if ((stance === 'for' || stance === 'tick') && LIMITED.test(plainWords(text))) return 'permission';
   return stance !== undefined || isDay(text) || channelsIn(text).length > 0 || !isFilled(text) ? undefined : 'permission';

@@ -2,7 +2,9 @@ import { CHANNELS, type Channel } from '../../model/contact/channel.js';
 import type { Cell, ColumnInfo, Contact } from '../../model/contact/contact.js';
 import type { FieldName } from '../../model/contact/field.js';
 import type { Day } from '../../model/contact/values.js';
+import { readListed } from '../answers/refusal-list.js';
 import { makeColumnReader } from '../cells/field-reader.js';
+import { asksOfList } from './column-refusals.js';
 import { mayHoldRefusal } from './refusal/read-refusal.js';
 import { makeStrayDoubt } from './stray-refusal.js';
 import {
@@ -54,13 +56,20 @@ export interface UnreadCells {
 export const unreadCellsOf = (columns: readonly ColumnInfo[], asOf?: Day): readonly UnreadCells[] => {
   const wordy = new Set(wordyColumns(columns));
   const isDoubtful = makeStrayDoubt(columns, asOf);
-  const own = columns.flatMap(({ column, header, field, suspect, leans, elsewhere }): UnreadCells[] => {
+  const own = columns.flatMap((info): UnreadCells[] => {
+    const { column, header, field, suspect, leans, elsewhere } = info;
+    const isKnown = asksOfList(info) ? (text: string): boolean => readListed(text) !== undefined : () => false;
     const at = ({ row }: Contact): Cell => ({ is: 'cell', row, column, field: field ?? 'other' });
-    if (suspect) return [{ at, channels: suspect, reason: makeColumnReader(column, leans ? LEANING[leans] : suspectIn) }];
+    if (suspect) {
+      const of = leans ? LEANING[leans] : suspectIn;
+      return [{ at, channels: suspect, reason: makeColumnReader(column, (text) => (isKnown(text) ? undefined : of(text))) }];
+    }
     const refused = field && REFUSAL_FIELDS[field];
     if (refused) {
       const disallows = asksNotToAllow(header);
-      return [{ at, channels: refused, reason: makeColumnReader(column, (text) => answerIn(text, disallows)) }];
+      return [
+        { at, channels: refused, reason: makeColumnReader(column, (text) => (isKnown(text) ? undefined : answerIn(text, disallows))) },
+      ];
     }
     if (field === 'subscription') return [{ at, channels: ['email'], reason: makeColumnReader(column, subscriptionIn) }];
     const allowed = field && PERMISSION_FIELDS[field];

@@ -1,5 +1,7 @@
 import { channelsIn } from '../../answers/channel-names.js';
 import { isUnwanted } from '../../answers/not-wanted.js';
+import { isOtherBasis } from '../../answers/other-basis.js';
+import { speaksOfLeave } from '../../answers/prohibited.js';
 import { stanceOf } from '../../answers/yes-no.js';
 import { readDate } from '../../date/date-formats.js';
 import { isDated } from '../../date/date-value.js';
@@ -29,6 +31,7 @@ const isFlag = (text: string): boolean =>
   (/\d/.test(text) && !/^\d+(?:[.,]\d+)?\s*[%€$£]?$/.test(text) && isDated(readDate(text, 'unresolved'))) ||
   STATE.test(plainWords(text)) ||
   channelsIn(text).length > 0 ||
+  isOtherBasis(text) ||
   readRefusal(text).channels.length > 0;
 
 /** Whether most cells are something that no flag is; false where there are none. */
@@ -44,4 +47,10 @@ export const namesChannels = (values: readonly string[]): boolean => {
     filled.length > 0 &&
     filled.filter((text) => stanceOf(text).stance === undefined && channelsIn(text).length > 0).length * 2 > filled.length
   );
+};
+
+/** Whether most cells say in a word that something is allowed or forbidden (`autorisé`, `vietato`). */
+export const speakOfLeave = (values: readonly string[]): boolean => {
+  const filled = values.map((value) => value.trim()).filter((text) => text !== '');
+  return filled.length > 0 && filled.filter(speaksOfLeave).length * 2 > filled.length;
 };

@@ -45,6 +45,8 @@ export const namedIn = (words: string): readonly Channel[] =>
       .replace(/\bpost (?=show|event|sales?|purchase|visit|fair|demo|trial)/g, ' ')
       .replace(/\bmailings?(?: list)?\b/g, ' ')
       .replace(/\bwhatsapp\b/g, 'sms')
+      // Lists of those who may not be called.
+      .replace(/\b(?:bloctel|pacitel)\b/g, 'telephone')
       .replace(/\bllam(?:ar\w*|a\w*ramos|emos|en|arle)\b/g, 'llamadas')
       .replace(/\b(?:chiamar\w*|richiamar\w*|ricontattar\w* al telefono)\b/g, 'chiamate'),
   );

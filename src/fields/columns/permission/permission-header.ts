@@ -44,6 +44,8 @@ const NAMES_WHAT_WAS_SENT = /\b(?:title|subject|id|url)\b/;
 /** How calls ended is no agreement to be called: "No answer" is no no. A refusal among the outcomes is read as in any text. */
 const OUTCOME = /\b(?:statut|status|etat|estado|stato|resultat|resultado|esito|ergebnis|outcome|result|disposition|issue)\b/;
 const OF_CALLS = /\b(?:appels?|calls?|anruf(?:e?s?)?|llamadas?|chiamat[ae])\b/;
+const IS_PENDING =
+  /\b(?:\w*opt ?ins?|consent\w*|consens\w*|doi|confirmation) ?(?:is )?pending\b|\bpending (?:double )?(?:opt ?in|consent\w*|confirmation)\b/;
 const FAX = /\b(?:telecopies?|fax|telefax|faxes)\b/;
 
 const refusalOf = (words: string, says: boolean, agrees: boolean, isDate: boolean): PermissionHeader => {
@@ -100,6 +102,9 @@ export const readPermissionHeader = (header: string): PermissionHeader | undefin
     const named = namedIn(words);
     if (named.length > 0 && named.length < CHANNELS.length) return { doubt: CHANNELS.filter((channel) => !named.includes(channel)) };
   }
+  // Whoever was asked and has not answered has agreed to nothing: a yes there is no yes.
+  if (IS_PENDING.test(words) && !isDate)
+    return { doubt: namedIn(words).length > 0 ? namedIn(words) : ['email'], leans: 'refuse', flagged: true };
   const over = asksToHear || isDate ? undefined : endedBy(words);
   if (over === 'surely' && !TAKEN_BACK.test(words)) return { field: fieldOf(words, REFUSED, 'optOut'), flagged: true };
   if (over === 'maybe' && !isRefusal(words, says)) return { doubt: channelsOf(words), leans: 'refuse', flagged: true };

@@ -1,3 +1,4 @@
+import { namesRefusalList } from '../../answers/refusal-list.js';
 import { channelsRefusedIn } from '../../opposition/refusal/read-refusal.js';
 import { ALLOWS, APPROVAL, MAY_ALLOW, PROMOTES, WAY_OF_CONTACT } from './consent-words-data.js';
 import { AT_A_TIME, FACTS, NEVER, TELLS_OF_SENDING } from './fact-words-data.js';
@@ -24,10 +25,7 @@ export const isSurelyOfPermission = (header: string): boolean => {
 export const isSurelyARefusal = (header: string): boolean => REFUSES.test(foldPermission(header).replace(UNLESS_FLAGGED, ' '));
 
 /** Whether a header names a list on which those stand who refuse. */
-export const isListOfRefusals = (header: string): boolean =>
-  /\b(?:robinson\w*|bloctel|pacitel|opposizioni|tps|ctps|mps|fps|dncl?|black ?list\w*|sperrliste|preference service|repoussoir|anti ?demarchage|anti ?prospection)\b/.test(
-    foldPermission(header),
-  );
+export const isListOfRefusals = (header: string): boolean => namesRefusalList(foldPermission(header));
 
 /** Whether a header has words of refusal or permission, and says of what else. */
 export const permitsSomethingElse = (header: string): boolean => {

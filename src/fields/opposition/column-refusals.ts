@@ -1,0 +1,103 @@
+import { CHANNELS, type Channel } from '../../model/contact/channel.js';
+import type { ColumnInfo, Contact } from '../../model/contact/contact.js';
+import { type FieldName, kindOf } from '../../model/contact/field.js';
+import { isProhibited } from '../answers/prohibited.js';
+import { namesRefusalList, readListed } from '../answers/refusal-list.js';
+import { stanceOf } from '../answers/yes-no.js';
+import { makeColumnReader } from '../cells/field-reader.js';
+import { foldHeader } from '../text/fold-header.js';
+import { plainWords } from '../text/plain-words.js';
+import { mayHoldRefusal, readRefusal } from './refusal/read-refusal.js';
+
+/**
+ * Refusals in columns that ask something else than whether somebody refuses: whether they stand on a list, whether prospecting is allowed, where
+ * their consent or their data came from.
+ * @module
+ */
+
+const NONE: readonly Channel[] = [];
+const LISTS: Readonly<Partial<Record<FieldName, readonly Channel[]>>> = {
+  bloctelCheckedAt: ['phone'],
+  doNotCall: ['phone'],
+  doNotSms: ['sms'],
+  doNotEmail: ['email'],
+  doNotMail: ['post'],
+  optOut: CHANNELS,
+};
+
+/** Whether a column says of contacts that they are on a list of refusals, or are not. */
+export const asksOfList = ({ header, field }: ColumnInfo): boolean =>
+  field === 'bloctelCheckedAt' || ((field === undefined || kindOf(field) === 'refuse') && namesRefusalList(foldHeader(header)));
+
+/** A word that names the consent itself, of which the rest is said: "Consent - Blocked". */
+const OF_CONSENT = /^(?:consent\w*|consens\w*|einwilligung|zustimmung)\b/;
+/** Under a header that names prospecting, or asks whether it is allowed. */
+const prohibits = (text: string): boolean =>
+  isProhibited(text) || (stanceOf(text).stance === 'against' && OF_CONSENT.test(plainWords(text.slice(0, 100))));
+
+/** What a form says, and what a message holds, is no answer of anybody: "Case « je refuse » non cochée". */
+const OF_A_FORM =
+  /\b(?:cases?|box\w*|checkbox\w*|\w*coch\w*|\w*tick\w*|\w*check\w*|formulaires?|forms?|liens?|links?|texte?|wording|mentions?|kastchen|casillas?|casell[ae]|modul[oi]|formular\w*|formularios?|pages?|urls?|capture|screenshots?|templates?|modeles?|possib\w*)\b/;
+/** The words that somebody agreed to tell how to leave. */
+const AGREED_TO =
+  /\b(?:i (?:agree|accept|consent)|j (?:accepte|autorise|ai)|je (?:consens|souhaite|peux|veux)|ich (?:stimme|mochte|willige|kann)|acepto|acepta|accetto|acconsento|(?:you|i) (?:can|may)|vous pouvez|pouvez vous|sie konnen|puede|puedo|posso|puo|(?:at )?any ?time|a tout moment|jederzeit|en cualquier momento|in (?:qualsiasi|ogni) momento)\b/;
+const OPT_OUT = /\bopt ?outs?\b/;
+const WITHDREW =
+  /\b(?:retir\w*|revoqu\w*|annul\w*|withdr\w*|revok\w*|revoc\w*|ritirat\w*) (?:(?:son|sa|l|le|la|his|her|their|the|su|el|il|suo|sus) )*(?:consent\w*|consens\w*|accord|autorisation|permission)\b|\b(?:consent\w*|consens\w*|accord|einwilligung|zustimmung|opt ?in) (?:(?:a|ete|est|was|is|been|has|wurde|e|stato|fue) )*(?:retir\w*|revoqu\w*|withdrawn|revoked|widerrufen|entzogen|revocat\w*|ritirat\w*|revocad\w*)\b/;
+
+/** In what shows that somebody agreed, and how. */
+const withdrawnIn =
+  (isMethod: boolean) =>
+  (text: string): readonly Channel[] => {
+    const words = plainWords(text.slice(0, 300));
+    // "Opt-out" is a way of collecting, which is no consent, and no refusal.
+    if (isMethod && OPT_OUT.test(words)) return NONE;
+    const { stance, whole } = stanceOf(text);
+    if ((stance === 'against' && whole) || WITHDREW.test(words)) return CHANNELS;
+    return OF_A_FORM.test(words) || AGREED_TO.test(words) ? NONE : readRefusal(text).channels;
+  };
+
+const PARTS = /[;()|\n]|\s[-–—]\s/;
+/** Names of fairs and lists are shorter than what somebody asked for. */
+const LEAST_WORDS = 3;
+/** Behind the name of a source, as in "Salon X - a demandé à ne plus recevoir". */
+const behindSource = (text: string): readonly Channel[] => {
+  for (const part of text.split(PARTS)) {
+    const words = plainWords(part.slice(0, 300));
+    if (words.split(' ').length < LEAST_WORDS || OF_A_FORM.test(words)) continue;
+    const { channels } = readRefusal(part);
+    if (channels.length > 0) return channels;
+  }
+  return NONE;
+};
+
+type Read = (text: string) => readonly Channel[];
+const TELLS_IN_WORDS: Readonly<Partial<Record<FieldName, Read>>> = {
+  consentProof: withdrawnIn(false),
+  consentMethod: withdrawnIn(true),
+  source: behindSource,
+};
+
+const readerFor = (info: ColumnInfo): Read | undefined => {
+  const { field, suspect, leans } = info;
+  if (asksOfList(info)) {
+    const listed = field ? LISTS[field] : suspect;
+    return listed && ((text) => (readListed(text) === 'listed' ? listed : NONE));
+  }
+  return suspect && (leans === 'allow' || leans === 'topic') ? (text) => (prohibits(text) ? suspect : NONE) : undefined;
+};
+
+/** The channels, as bits, that such columns of a row refuse: one reader for each. */
+export const makeColumnRefusals = (
+  columns: readonly ColumnInfo[],
+  bitsOf: (channels: readonly Channel[]) => number,
+): readonly ((contact: Contact) => number)[] =>
+  columns.flatMap((info) => {
+    const { column, field } = info;
+    const told = field && TELLS_IN_WORDS[field];
+    const of = told ?? readerFor(info);
+    if (!of) return [];
+    const read = makeColumnReader(column, (text) => (text === '' ? 0 : bitsOf(of(text))));
+    // Nearly every cell of words is told by its bytes.
+    return [told ? (contact: Contact) => ((contact.getsThrough?.(column, mayHoldRefusal) ?? true) ? read(contact) : 0) : read];
+  });
