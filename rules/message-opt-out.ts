@@ -41,8 +41,8 @@ export default defineSubjectRule({
       fr: 'Le seul moyen de refuser est caché au lecteur : montrez-le.',
     },
     conditional: {
-      en: 'The way out stands inside a condition: whoever does not meet it cannot refuse. Take it out of it.',
-      fr: 'Le moyen de refuser est dans une condition : qui ne la remplit pas ne peut pas refuser. Sortez-le de là.',
+      en: 'The way out stands inside a condition, and whoever does not meet it cannot refuse: take it out of it.',
+      fr: 'Le moyen de refuser est dans une condition, et qui ne la remplit pas ne peut pas refuser : sortez-le de là.',
     },
     undecided: {
       en: 'Whether the way out can be seen could not be decided: look at it in a mail program.',

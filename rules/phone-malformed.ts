@@ -24,7 +24,7 @@ export default defineRule({
     good: [
       { rows: csv('telephone', '+33 (0)1 99 00 12 34'), says: [], channels: ['phone'] },
       { rows: csv('telephone', '199001234'), says: ['repaired'], channels: ['phone'] },
-      { rows: csv('telephone', 'STOP'), says: [], channels: ['phone'] },
+      { rows: csv('telephone;nom', 'STOP;Martin', '01 99 00 12 34;Roy'), says: [], channels: ['phone'] },
       { rows: csv('telephone', '\u202a01 99 00 12 34\u202c'), says: ['invisible'], channels: ['phone'] },
     ],
   },

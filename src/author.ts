@@ -84,8 +84,7 @@ export { isFileOfRefusals, isOptOutFileName, isOptOutSheetName } from './fields/
 export { canTellRecontact, RECONTACT_FIELDS, recontactOf } from './fields/opposition/recontact.js';
 export { isRefusalInPlace } from './fields/opposition/stray-refusal.js';
 export { type ListSummary, makeSuppressionScreen, type SuppressionScreen } from './fields/opposition/suppression-screen.js';
-export type { UnreadReason } from './fields/opposition/unread-answers.js';
-export { type UnreadCells, unreadCellsOf } from './fields/opposition/unread-refusal.js';
+export { type UnreadCells, type UnreadReason, unreadCellsOf } from './fields/opposition/unread-refusal.js';
 export { consentWithdrawalOf } from './fields/opposition/withdrawal.js';
 export { ageOf, minorStatusOf, readDeceased, saysDeath, schoolTitleOf } from './fields/person/age-and-death.js';
 export { identifiesPerson } from './fields/person/identified-person.js';

@@ -58,7 +58,8 @@ export const makeJudge = ({ asOf, robinson }, remarks) => {
   };
   /** One file on one channel (none: an archive), with the rules of `only` or all. */
   const judge = async (file, channel, only) => {
-    const name = file.named ?? `${file.name}.csv`;
+    // The name of a set is no word about who stands in it.
+    const name = file.named ?? `cases-${file.name}.csv`;
     write(name, csvOf(file));
     const { report } = await clean(join(folder, name), join(folder, 'clean.csv'), {
       cwd: folder,

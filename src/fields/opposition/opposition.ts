@@ -1,4 +1,5 @@
 import { CHANNELS, type Channel } from '../../model/contact/channel.js';
+import { bitsOf, EVERYTHING, SETS } from '../../model/contact/channel-bits.js';
 import type { ColumnInfo, Contact } from '../../model/contact/contact.js';
 import { type FieldName, kindOf } from '../../model/contact/field.js';
 import type { Day, Say } from '../../model/contact/values.js';
@@ -17,16 +18,6 @@ import { WORDY, wordyColumns } from './wordy-columns.js';
 
 const EMAIL: readonly Channel[] = ['email'];
 const NOBODY: readonly Channel[] = [];
-const bitsOf = (channels: readonly Channel[]): number => {
-  let bits = 0;
-  for (let i = 0; i < channels.length; i++) bits |= 1 << CHANNELS.indexOf(channels[i] as Channel);
-  return bits;
-};
-const EVERYTHING = bitsOf(CHANNELS);
-/** Channels by their bits, in the order of `CHANNELS`: nothing is made for a row. */
-const SETS: readonly (readonly Channel[])[] = Array.from({ length: EVERYTHING + 1 }, (_, bits) =>
-  CHANNELS.filter((__, channel) => bits & (1 << channel)),
-);
 const channelBits = (text: string): number => (text === '' ? 0 : bitsOf(channelsIn(text)));
 /** What the columns of a field refuse together: one of them is enough, whatever stands in those before it. */
 const inAll = (contact: Contact, field: FieldName, of: (text: string) => number): number => {

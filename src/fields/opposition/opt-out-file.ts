@@ -10,7 +10,7 @@ const REJECTS = /[._ -]rejects?$/i;
 /** Before the name of a copy. */
 const COPY_OF = /^(?:(?:copie|copy|kopie|copia)(?: \(\d+\))?[ _-]+(?:(?:de|of|von|di)[ _-]+)?)+/i;
 /** Behind it: "(1)", "- copie", "_v2", "_final". */
-const COPY = /[ _-]*(?:\(\d+\)|[-–_ ](?:copie|copy|kopie|copia|v\d+|final[ea]?|def))$/i;
+const COPY = /(?<![ _-])[ _-]*(?:\(\d+\)|[-–_ ](?:copie|copy|kopie|copia|v\d+|final[ea]?|def))$/i;
 /** What tells one export from the next: "7f3a", "ab12cd". */
 const SERIAL = /^(?=[a-z]*\d)(?=\d*[a-z])[a-z\d]{4,}$/i;
 

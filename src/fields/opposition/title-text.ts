@@ -1,4 +1,3 @@
-import { channelsIn } from '../answers/channel-names.js';
 import { foldHeader } from '../text/fold-header.js';
 import { readByLexicon } from './refusal/lexicon-reader.js';
 
@@ -84,6 +83,9 @@ const REGISTER = /\bbloctel\b/;
 /** The same, where the list is the register itself. */
 const OF_REGISTER = /^(?:(?:bloctel|inscrits?|opposes|opposants|liste?|fichier|file|list|registre|a|au|de|du|sur|\d+)(?: |$))+$/;
 
+/** One word that names a file of those who refuse. "courrier.csv" and "oppositionnel.csv" are none. */
+const NAMES_BY_ITSELF =
+  /^(?:desinscri\w+|desabon\w+|unsub\w+|opt ?outs?|stop ?lists?|black ?lists?|bajas?|abmeld\w+|abbestell\w+|oppos(?:itions?|e|es|ee|ees|ants?)|repoussoir|\w*widersp\w+|disiscri\w+|bloctel)$/;
 /**
  * Whether the name of a file says so. More is written into a name than into a title (what for, for whom, from when):
  * a word that only may be a refusal counts where it is all that the name says ("Unsubscribes 2026", and not "devis refusés").
@@ -91,9 +93,11 @@ const OF_REGISTER = /^(?:(?:bloctel|inscrits?|opposes|opposants|liste?|fichier|f
 export const isRefusalName = (text: string): boolean => {
   if (!isRefusalTitle(text)) return false;
   const words = foldHeader(text);
-  const said = words.split(' ').filter((word) => !NAMING.test(word));
+  const said = words
+    .split(' ')
+    .filter((word) => !NAMING.test(word))
+    .join(' ');
   if (REGISTER.test(words)) return OF_REGISTER.test(words) || isRefusalName(words.replace(REGISTER, ' '));
   if (readByLexicon(text).channels.length > 0 || namesThoseWhoLeft(text)) return true;
-  // The name of a channel is none: "courrier.csv".
-  return said.length <= 1 && channelsIn(words).length === 0;
+  return NAMES_BY_ITSELF.test(said);
 };

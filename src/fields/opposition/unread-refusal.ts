@@ -21,6 +21,8 @@ import {
 } from './unread-answers.js';
 import { wordyColumns } from './wordy-columns.js';
 
+export type { UnreadReason } from './unread-answers.js';
+
 /** What a column of refusals bars, by its field. */
 const REFUSAL_FIELDS: Readonly<Partial<Record<FieldName, readonly Channel[]>>> = {
   optOut: CHANNELS,

@@ -9,7 +9,7 @@ import { ANYTHING, holdsOf, inOrder, NOTHING_WIDE, oneOf, type Part, repeated, s
 /** Shorter ones stand in nearly every text. */
 const SHORTEST = 3;
 
-const QUANTIFIER = /(?:\*|\+|\?|\{(\d+)(,?)(\d*)\})\??/y;
+const QUANTIFIER = /(?:\*|\+|\?|\{(\d+)(?:(,)(\d*))?\})\??/y;
 const CLASS = /\[((?:\\.|[^\]\\])*)\]/y;
 const ESCAPE = /\\(?:[pP]\{[^}]*\}|[dDwWsSbB]|[^\w])/y;
 const AROUND = /\(\?<?[=!]/y;
@@ -59,7 +59,7 @@ class Reading {
     const [sign, least, comma, most] = this.#take(QUANTIFIER) ?? [];
     if (sign === undefined) return part;
     if (least === undefined) return repeated(part, sign.startsWith('+') ? 1 : 0, sign.startsWith('?') ? 1 : Number.POSITIVE_INFINITY);
-    return repeated(part, Number(least), comma === '' ? Number(least) : most === '' ? Number.POSITIVE_INFINITY : Number(most));
+    return repeated(part, Number(least), comma === undefined ? Number(least) : most === '' ? Number.POSITIVE_INFINITY : Number(most));
   }
 
   #group(): Part {

@@ -21,7 +21,7 @@ describe('a schedule', () => {
     expect(command.replaceAll('\\%', '')).not.toContain('%');
     const { stdout: said } = spawnSync(
       'sh',
-      ['-c', `${command.replaceAll('\\%', '%').replace(/ && .*?lumo-check\.js /, ' && printf "%s\\n" "$PWD" ')}`],
+      ['-c', `${command.replaceAll('\\%', '%').replace(/ && .*?lumo-check\.cjs /, ' && printf "%s\\n" "$PWD" ')}`],
       {
         encoding: 'utf8',
       },
