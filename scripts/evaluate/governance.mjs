@@ -68,7 +68,11 @@ const IDEAS = {
   'breach-incomplete/prevention': 'field-missing',
   'breach-incomplete/pending': 'field-missing',
   'breach-register-silent/silent': 'register-empty-without-statement',
-  'register-columns/missing': 'column-missing',
+  ...Object.fromEntries(
+    'awareAt notifiedAt risk nature consequences measures prevention trainedAt leftAt disabledAt system reviewedAt received answered'
+      .split(' ')
+      .map((field) => [`register-columns/${field}`, 'column-missing']),
+  ),
   'register-columns/unread': 'column-unread',
   'training-missing/overdue': 'training-overdue',
   'training-missing/never': 'never-trained',
