@@ -1,5 +1,5 @@
 import { isDated } from '../../fields/date/date-value.js';
-import { CHANNELS } from '../../model/contact/channel.js';
+import { channelsOfBits } from '../../model/contact/channel-bits.js';
 import type { OpposedContact } from '../../model/contact/opposed-contact.js';
 import type { RowContact } from '../read/row-contact.js';
 import type { RowFinding } from '../rules/row-findings.js';
@@ -21,9 +21,7 @@ export const opposedOf = (contact: RowContact, found: readonly RowFinding[], lef
   if (emails.length + phones.length === 0) return [];
   const refused = contact.date('opposedAt');
   const since = isDated(refused) ? { since: refused.later } : {};
-  return [
-    { row: contact.row, opposed: { emails, phones, channels: CHANNELS.filter((_, channel) => bits & (1 << channel)), ...since, left } },
-  ];
+  return [{ row: contact.row, opposed: { emails, phones, channels: channelsOfBits(bits), ...since, left } }];
 };
 
 /** In the order of the file, whichever thread found them. */

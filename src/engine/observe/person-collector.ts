@@ -5,6 +5,7 @@ import { makeOppositionReader } from '../../fields/opposition/opposition.js';
 import { isFileOfRefusals } from '../../fields/opposition/opt-out-file.js';
 import { makeListMatcher } from '../../lists/query/list-matcher.js';
 import { CHANNELS, type Channel } from '../../model/contact/channel.js';
+import { channelBits } from '../../model/contact/channel-bits.js';
 import type { Lists } from '../../model/contact/suppression-list.js';
 import {
   addSighting,
@@ -18,7 +19,6 @@ import {
 } from '../../model/outcome/person-sightings.js';
 import type { Plan } from '../plan/plan.js';
 import type { RowContact } from '../read/row-contact.js';
-import { channelBits } from '../rules/row-findings.js';
 import type { Collector } from './collector.js';
 
 /** Keeps who stands in a file, and what of them refuses: in their row, by the name or a title of the file, or on a list. */

@@ -1,4 +1,5 @@
-import { CHANNELS, type Channel, STATUSES } from '../../model/contact/channel.js';
+import { STATUSES } from '../../model/contact/channel.js';
+import { channelBits } from '../../model/contact/channel-bits.js';
 import type { FoundFacts } from '../../model/rule/fact.js';
 import { type AnyContactRule, type Message, type Role, roleOf } from '../../model/rule/rule.js';
 import { type Action, milderSeverity, type Severity } from '../../model/rule/severity.js';
@@ -25,12 +26,6 @@ export interface RowFinding {
   readonly channels: number;
   readonly facts: FoundFacts | undefined;
 }
-
-export const channelBits = (channels: readonly Channel[]): number => {
-  let bits = 0;
-  for (let i = 0; i < channels.length; i++) bits |= 1 << CHANNELS.indexOf(channels[i] as Channel);
-  return bits;
-};
 
 /**
  * A message's own severity caps the rule's. A message that is capped only tells; information never acts;

@@ -1,12 +1,13 @@
 import { isMailProvider } from '../../fields/email/domain-typo.js';
 import type { PersonViews } from '../../fields/persons/person-views.js';
+import { channelBits } from '../../model/contact/channel-bits.js';
 import type { AsideLine, Cell, ColumnInfo, Contact } from '../../model/contact/contact.js';
 import { fieldsAtHand } from '../../model/contact/stated.js';
 import type { Lists } from '../../model/contact/suppression-list.js';
 import { makeFactCheck } from '../../model/rule/check-facts.js';
 import type { AnyContactRule, RuleContext } from '../../model/rule/rule.js';
 import type { Plan, PlannedRule } from '../plan/plan.js';
-import { channelBits, effectsOf, isTemperedElsewhere, type MessageEffect, type RowFinding } from './row-findings.js';
+import { effectsOf, isTemperedElsewhere, type MessageEffect, type RowFinding } from './row-findings.js';
 
 type Found = (finding: RowFinding, at: 'file' | ColumnInfo | Contact | Cell | AsideLine) => void;
 

@@ -1,6 +1,7 @@
 import type { ResolvedColumn } from '../../fields/columns/resolve-columns.js';
 import { foldHeader } from '../../fields/text/fold-header.js';
 import { CHANNELS, type Channel } from '../../model/contact/channel.js';
+import { channelBits } from '../../model/contact/channel-bits.js';
 import type { FieldName } from '../../model/contact/field.js';
 import type { LogColumns } from './log-columns.js';
 
@@ -57,8 +58,6 @@ const OURS = /\b(?:message|messages|messaggio|mensaje|nachricht|sms|body|corps|c
 const OTHER =
   /\b(?:lists?|listes?|segments?|templates?|modeles?|variante?s?|groupe?s?|audiences?|url|liens?|links?|ids?|titles?|titres?|noms?|names?|errors?|erreurs?|bounces?|categor\w*|server|serveur|smtp|diagnostic|clid|caller)\b/;
 
-const bitsOf = (channels: readonly Channel[]): number => channels.reduce((bits, one) => bits | (1 << CHANNELS.indexOf(one)), 0);
-
 /** Whether a column says the same wherever a person stands in the first rows, and there is somebody who stands there twice. */
 const isSameForAll = (column: number, who: number | undefined, rows: readonly (readonly string[])[]): boolean => {
   if (who === undefined) return true;
@@ -102,7 +101,7 @@ export const refusalColumnsOf = (
     const form = isText ? undefined : formOf(info);
     if (form) {
       const [as, ...channels] = form;
-      marks.push({ column, form: as, channels: bitsOf(channels), isState: isSameForAll(column, who, rows) });
+      marks.push({ column, form: as, channels: channelBits(channels), isState: isSameForAll(column, who, rows) });
     } else if (isText) (OURS.test(said) ? labels : notes).push(column);
     else if (ANSWER.test(said)) words.push(column);
     else if (OURS.test(said)) incoming.push(column);

@@ -1,6 +1,7 @@
 import { parseIsoDay } from '../../fields/date/calendar.js';
 import { makeListMatcher } from '../../lists/query/list-matcher.js';
 import { CHANNELS, type Channel } from '../../model/contact/channel.js';
+import { channelBits } from '../../model/contact/channel-bits.js';
 import type { Contact } from '../../model/contact/contact.js';
 import type { Day, EmailValue, PhoneValue } from '../../model/contact/values.js';
 import { EVENT_KINDS } from '../../model/events/event.js';
@@ -24,7 +25,7 @@ const refusalOn = (list: number, channels: readonly Channel[], day: Day | undefi
   kind: EVENT_KINDS.indexOf('refused'),
   instant: day === undefined ? 0 : day * DAY,
   certainty: CERTAINTIES.indexOf(day === undefined ? 'undated' : 'day'),
-  refuses: channels.reduce((bits, channel) => bits | (1 << CHANNELS.indexOf(channel)), 0),
+  refuses: channelBits(channels),
   from: 1,
   file: list,
 });

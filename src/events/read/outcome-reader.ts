@@ -2,6 +2,7 @@ import { readRefusal } from '../../fields/opposition/refusal/read-refusal.js';
 import { foldHeader } from '../../fields/text/fold-header.js';
 import { memoiseText } from '../../fields/text/memoise.js';
 import { CHANNELS } from '../../model/contact/channel.js';
+import { channelBits } from '../../model/contact/channel-bits.js';
 import { eventKindOf } from '../words/event-words.js';
 import { ANSWERED, HUBSPOT_OUTCOMES, PLAIN_OUTCOME, REFUSING_OUTCOME, UNANSWERED } from '../words/event-words-data.js';
 
@@ -55,7 +56,6 @@ export const makeOutcomeReader = (outcomes: Readonly<Record<string, Meaning>>, a
     if (kind === 'refused') return REFUSED;
     if (kind !== undefined) return NOTHING;
     const { channels, doubt } = readRefusal(bare);
-    if (channels.length > 0)
-      return { refuses: channels.reduce((bits, one) => bits | (1 << CHANNELS.indexOf(one)), 0), answered: 2, unread: false };
+    if (channels.length > 0) return { refuses: channelBits(channels), answered: 2, unread: false };
     return doubt || (areLabels && words.split(' ').length <= LABEL_WORDS) ? UNREAD : NOTHING;
   });

@@ -1,5 +1,6 @@
 import type { RowTexts } from '../../engine/read/row-texts.js';
 import { CHANNELS } from '../../model/contact/channel.js';
+import { ALL_CHANNEL_BITS } from '../../model/contact/channel-bits.js';
 import type { EventDraft } from '../records/event-record.js';
 import { isServiceCampaign } from '../words/event-words.js';
 import { firstCell } from './cell-of.js';
@@ -7,8 +8,6 @@ import type { RowKind } from './kind-reader.js';
 import type { LogPlan } from './log-plan.js';
 import type { LogNumbers } from './numbers.js';
 import { makeOutcomeReader } from './outcome-reader.js';
-
-const ALL_CHANNELS = (1 << CHANNELS.length) - 1;
 
 /** Reads what a row says besides: refusals in outcomes, tags and notes, its campaign and step, the number that was shown. */
 export class Remarks {
@@ -37,7 +36,7 @@ export class Remarks {
   }
 
   read(row: RowTexts, { kind, channel, answered, direction, refuses }: RowKind, draft: EventDraft): void {
-    draft.refuses = !refuses ? 0 : channel === undefined ? ALL_CHANNELS : 1 << CHANNELS.indexOf(channel);
+    draft.refuses = !refuses ? 0 : channel === undefined ? ALL_CHANNEL_BITS : 1 << CHANNELS.indexOf(channel);
     draft.answered = answered;
     draft.outcomeUnread = false;
     const isAnswer = kind === 'inbound' || kind === 'replied' || direction === 'in';

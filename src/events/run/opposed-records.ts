@@ -1,5 +1,5 @@
 import type { SipKey } from '../../fields/bytes/sip-hash.js';
-import { CHANNELS } from '../../model/contact/channel.js';
+import { channelBits } from '../../model/contact/channel-bits.js';
 import type { OpposedContact } from '../../model/contact/opposed-contact.js';
 import type { EmailValue, PhoneValue } from '../../model/contact/values.js';
 import { EVENT_KINDS } from '../../model/events/event.js';
@@ -20,7 +20,7 @@ export const addOpposed = (store: EventStore, opposed: readonly OpposedContact[]
       kind: EVENT_KINDS.indexOf('refused'),
       instant: since === undefined ? 0 : since * DAY,
       certainty: CERTAINTIES.indexOf(since === undefined ? 'undated' : 'day'),
-      refuses: channels.reduce((bits, channel) => bits | (1 << CHANNELS.indexOf(channel)), 0),
+      refuses: channelBits(channels),
       from: 2,
     };
     const add = (email: readonly EmailValue[], phone: readonly PhoneValue[]): void => {

@@ -14,12 +14,17 @@ export const namesRefusalList = (words: string): boolean => LISTS.test(words);
 
 const ON_IT =
   /\b(?:inscrit\w*|presente?s?|listee?|listed|registered|on (?:the )?list|trouvee?|found|opposee?|opposition|eingetragen|gelistet|registriert|iscritt[oa]|presenti|inscrit[oa]|registrad[oa]|registrat[oa]|positi[fvo]\w*|match|hit|treffer)\b/;
-const DENIED = /\b(?:non|not|no|pas|nicht|kein\w*|never|jamais|aucun\w*|sans|unlisted|unregistered)\b/;
+const NO = 'non|not|no|pas|nicht|kein\\w*|never|jamais|aucun\\w*|sans';
+/** A no to it stands right before it ("n’est pas inscrit", "no match"), or is what stands behind it ("inscrit : non", "sur aucune liste"). */
+const DENIED_BEFORE = new RegExp(`\\b(?:${NO})(?: \\w+){0,2} ?$`);
+const HAS_NO = new RegExp(`\\b(?:${NO})\\b`);
+const DENIED_BEHIND = new RegExp(`^ (?:(?:${NO}|nein|false|faux|0)$|(?:sur|on|auf|en|su|in) (?:aucun|kein|no|nessun|ningun)\\w* )`);
 const CLEAR = /\b(?:absente?|assente|ausente|libre|libero|frei|clear|clean|unlisted|unregistered|negati[fvo]\w*)\b/;
 
 /** Whether a cell of such a column says that somebody is on the list, or is not; undefined where it says neither. */
 export const readListed = (text: string): 'listed' | 'clear' | undefined => {
   const words = plainWords(text.slice(0, 100));
-  if (ON_IT.test(words)) return DENIED.test(words) ? 'clear' : 'listed';
-  return CLEAR.test(words) && !DENIED.test(words) ? 'clear' : undefined;
+  const on = ON_IT.exec(words);
+  if (!on) return CLEAR.test(words) && !HAS_NO.test(words) ? 'clear' : undefined;
+  return DENIED_BEFORE.test(words.slice(0, on.index)) || DENIED_BEHIND.test(words.slice(on.index + on[0].length)) ? 'clear' : 'listed';
 };

@@ -1,4 +1,5 @@
 import { CHANNELS, type Channel } from '../../model/contact/channel.js';
+import { channelBits } from '../../model/contact/channel-bits.js';
 import type { ColumnInfo, Contact } from '../../model/contact/contact.js';
 import { type FieldName, kindOf } from '../../model/contact/field.js';
 import { isProhibited } from '../answers/prohibited.js';
@@ -88,16 +89,13 @@ const readerFor = (info: ColumnInfo): Read | undefined => {
 };
 
 /** The channels, as bits, that such columns of a row refuse: one reader for each. */
-export const makeColumnRefusals = (
-  columns: readonly ColumnInfo[],
-  bitsOf: (channels: readonly Channel[]) => number,
-): readonly ((contact: Contact) => number)[] =>
+export const makeColumnRefusals = (columns: readonly ColumnInfo[]): readonly ((contact: Contact) => number)[] =>
   columns.flatMap((info) => {
     const { column, field } = info;
     const told = field && TELLS_IN_WORDS[field];
     const of = told ?? readerFor(info);
     if (!of) return [];
-    const read = makeColumnReader(column, (text) => (text === '' ? 0 : bitsOf(of(text))));
+    const read = makeColumnReader(column, (text) => (text === '' ? 0 : channelBits(of(text))));
     // Nearly every cell of words is told by its bytes.
     return [told ? (contact: Contact) => ((contact.getsThrough?.(column, mayHoldRefusal) ?? true) ? read(contact) : 0) : read];
   });

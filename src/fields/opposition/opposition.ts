@@ -1,5 +1,5 @@
 import { CHANNELS, type Channel } from '../../model/contact/channel.js';
-import { bitsOf, EVERYTHING, SETS } from '../../model/contact/channel-bits.js';
+import { ALL_CHANNEL_BITS, channelBits, channelsOfBits } from '../../model/contact/channel-bits.js';
 import type { ColumnInfo, Contact } from '../../model/contact/contact.js';
 import { type FieldName, kindOf } from '../../model/contact/field.js';
 import type { Day, Say } from '../../model/contact/values.js';
@@ -18,7 +18,7 @@ import { WORDY, wordyColumns } from './wordy-columns.js';
 
 const EMAIL: readonly Channel[] = ['email'];
 const NOBODY: readonly Channel[] = [];
-const channelBits = (text: string): number => (text === '' ? 0 : bitsOf(channelsIn(text)));
+const namedIn = (text: string): number => (text === '' ? 0 : channelBits(channelsIn(text)));
 /** What the columns of a field refuse together: one of them is enough, whatever stands in those before it. */
 const inAll = (contact: Contact, field: FieldName, of: (text: string) => number): number => {
   const texts = contact.texts?.(field);
@@ -29,11 +29,11 @@ const inAll = (contact: Contact, field: FieldName, of: (text: string) => number)
 };
 /** Channels of a dated opposition: those it names, or all when it names none that we know. */
 const opposed = (contact: Contact): number => {
-  const channels = contact.has('oppositionChannels') ? inAll(contact, 'oppositionChannels', channelBits) : 0;
+  const channels = contact.has('oppositionChannels') ? inAll(contact, 'oppositionChannels', namedIn) : 0;
   const dated =
     (contact.has('opposedAt') && happened(contact, 'opposedAt')) ||
     (contact.has('oppositionAppliedAt') && happened(contact, 'oppositionAppliedAt'));
-  return dated && channels === 0 ? EVERYTHING : channels;
+  return dated && channels === 0 ? ALL_CHANNEL_BITS : channels;
 };
 
 type Told = keyof typeof OPPOSITION_FIELDS;
@@ -43,19 +43,19 @@ interface RefusalColumn {
   readonly fields: readonly Told[];
   refused(contact: Contact, asOf?: Day): number;
 }
-const wordsRefuse = (text: string): number => bitsOf(readRefusal(text).channels);
+const wordsRefuse = (text: string): number => channelBits(readRefusal(text).channels);
 /** Under the header of another matter, words refuse contacting only where they name it: "refused" under "Parking permission" is no opt-out. */
 const wordsRefuseContact = (text: string): number => (namesContact(text) ? wordsRefuse(text) : 0);
 /** Under a header of permissions, "Consent - Not Responded" is no refusal. */
 const answersRefuse = (text: string): number => (isPending(text) ? 0 : wordsRefuse(text));
 /** @param isRefusal what a no must say for itself: in a column of permission, "opt-out" or "STOP" is more than the absence of a tick */
 const says = (field: Told, channels: readonly Channel[], isRefusal: (text: string) => boolean): RefusalColumn => {
-  const bits = bitsOf(channels);
+  const bits = channelBits(channels);
   const kind = kindOf(field) === 'refuse' ? 'refuse' : 'allow';
   const read = (text: string): number => {
     const said = readYesNo(text, kind);
     const named = kind === 'refuse' && said === 'unknown' ? channelsBarredIn(text) : NOBODY;
-    if (named.length > 0) return bitsOf(named);
+    if (named.length > 0) return channelBits(named);
     // Some answer in words, as "Asked to be removed" does under "Opt-out reason".
     return (said === 'no' ? isRefusal(text) : said === 'unknown' && answersRefuse(text) !== 0) ? bits : 0;
   };
@@ -71,10 +71,10 @@ const inWords = (field: Told): RefusalColumn => ({ fields: [field], refused: (co
 /** A subscription is one to emails; a sentence in its place says for itself what it refuses. */
 const subscriptionRefuses = (text: string): number => {
   const status = readSubscriptionStatus(text);
-  return status === 'no' ? bitsOf(EMAIL) : status === 'unknown' && !isKnownSubscription(text) ? wordsRefuse(text) : 0;
+  return status === 'no' ? channelBits(EMAIL) : status === 'unknown' && !isKnownSubscription(text) ? wordsRefuse(text) : 0;
 };
 
-const excludedIn = (text: string): number => (text === '' ? 0 : bitsOf(readChannelPermissions(text).excluded));
+const excludedIn = (text: string): number => (text === '' ? 0 : channelBits(readChannelPermissions(text).excluded));
 
 const IN_COLUMNS: readonly RefusalColumn[] = [
   saysNo('optOut', CHANNELS),
@@ -84,7 +84,10 @@ const IN_COLUMNS: readonly RefusalColumn[] = [
   saysNo('doNotMail', ['post']),
   { fields: ['subscription'], refused: (contact) => inAll(contact, 'subscription', subscriptionRefuses) },
   { fields: ['opposedAt', 'oppositionAppliedAt', 'oppositionChannels'], refused: opposed },
-  { fields: ['consentWithdrawnAt'], refused: (contact, asOf) => (consentWithdrawalOf(contact, asOf) === 'withdrawn' ? EVERYTHING : 0) },
+  {
+    fields: ['consentWithdrawnAt'],
+    refused: (contact, asOf) => (consentWithdrawalOf(contact, asOf) === 'withdrawn' ? ALL_CHANNEL_BITS : 0),
+  },
   { fields: ['consentChannels'], refused: (contact) => inAll(contact, 'consentChannels', excludedIn) },
   saysAgainst('consent', CHANNELS),
   saysAgainst('optIn', CHANNELS),
@@ -97,8 +100,8 @@ const REFUSAL_COLUMNS = [...IN_COLUMNS, ...WORDY.map(inWords)];
 
 const joined = (ways: readonly Pick<RefusalColumn, 'refused'>[], contact: Contact, asOf: Day | undefined): readonly Channel[] => {
   let refused = 0;
-  for (let i = 0; i < ways.length && refused !== EVERYTHING; i++) refused |= (ways[i] as RefusalColumn).refused(contact, asOf);
-  return refused === 0 ? NOBODY : (SETS[refused] as readonly Channel[]);
+  for (let i = 0; i < ways.length && refused !== ALL_CHANNEL_BITS; i++) refused |= (ways[i] as RefusalColumn).refused(contact, asOf);
+  return refused === 0 ? NOBODY : channelsOfBits(refused);
 };
 
 /**
@@ -131,14 +134,14 @@ export const makeOppositionReader = (file: {
   const ways = [
     ...IN_COLUMNS.filter(({ fields }) => fields.some(has)),
     ...wordyColumns(file.columns).map(inText),
-    ...makeColumnRefusals(file.columns, bitsOf).map((refused) => ({ refused })),
-    { refused: makeStrayRefusal(file.columns, bitsOf) },
+    ...makeColumnRefusals(file.columns).map((refused) => ({ refused })),
+    { refused: makeStrayRefusal(file.columns) },
   ];
   return (contact) => joined(ways, contact, file.asOf);
 };
 
 /** The channels that rows refuse by words in place of an address or a number: "désinscrit" in the column of addresses. */
 export const makeInPlaceReader = (columns: readonly ColumnInfo[]): ((contact: Contact) => readonly Channel[]) => {
-  const read = makeRefusalInPlace(columns, bitsOf);
-  return (contact) => SETS[read(contact)] as readonly Channel[];
+  const read = makeRefusalInPlace(columns);
+  return (contact) => channelsOfBits(read(contact));
 };

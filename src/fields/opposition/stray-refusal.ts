@@ -1,5 +1,6 @@
 import { lazy } from '../../model/base/lazy.js';
 import type { Channel } from '../../model/contact/channel.js';
+import { channelBits } from '../../model/contact/channel-bits.js';
 import type { ColumnInfo, Contact } from '../../model/contact/contact.js';
 import { type FieldName, kindOf } from '../../model/contact/field.js';
 import type { Day, Sieve } from '../../model/contact/values.js';
@@ -116,17 +117,14 @@ const makeStrayReader = (
 };
 
 /** The channels, as bits, that a row refuses in cells where nobody expects it. */
-export const makeStrayRefusal = (
-  columns: readonly ColumnInfo[],
-  bitsOf: (channels: readonly Channel[]) => number,
-): ((contact: Contact) => number) => makeStrayReader(columns, (text, reached) => bitsOf(refusedIn(text)) | bitsOf(inPlace(text, reached)));
+export const makeStrayRefusal = (columns: readonly ColumnInfo[]): ((contact: Contact) => number) =>
+  makeStrayReader(columns, (text, reached) => channelBits(refusedIn(text)) | channelBits(inPlace(text, reached)));
 
 /** Those that it refuses by words in place of an address or a number. */
-export const makeRefusalInPlace = (
-  columns: readonly ColumnInfo[],
-  bitsOf: (channels: readonly Channel[]) => number,
-): ((contact: Contact) => number) =>
-  makeStrayReader(columns, (text, reached) => (inPlace(text, reached).length > 0 ? bitsOf(refusedIn(text)) | bitsOf(reached) : 0));
+export const makeRefusalInPlace = (columns: readonly ColumnInfo[]): ((contact: Contact) => number) =>
+  makeStrayReader(columns, (text, reached) =>
+    inPlace(text, reached).length > 0 ? channelBits(refusedIn(text)) | channelBits(reached) : 0,
+  );
 
 /** A column that asks a question of its own: "Opted out" answers that one. */
 const isQuestion = ({ field }: ColumnInfo): boolean => field !== undefined && (kindOf(field) === 'allow' || kindOf(field) === 'refuse');

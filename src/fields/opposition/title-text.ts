@@ -81,11 +81,12 @@ const NAMING = new RegExp(`^(?:${LISTED}|${OF}|${SENT}|\\d+)$`);
 /** The register of those who want no calls. It is named as often for having been asked: "prospects bloctel ok", "retour bloctel". */
 const REGISTER = /\bbloctel\b/;
 /** The same, where the list is the register itself. */
-const OF_REGISTER = /^(?:(?:bloctel|inscrits?|opposes|opposants|liste?|fichier|file|list|registre|a|au|de|du|sur|\d+)(?: |$))+$/;
+const OF_REGISTER = /^(?:(?:bloctel|inscrits?|opposes|opposants|liste?|fichier|file|registre|a|au|de|du|sur|\d+)(?: |$))+$/;
 
 /** One word that names a file of those who refuse. "courrier.csv" and "oppositionnel.csv" are none. */
 const NAMES_BY_ITSELF =
   /^(?:desinscri\w+|desabon\w+|unsub\w+|opt ?outs?|stop ?lists?|black ?lists?|bajas?|abmeld\w+|abbestell\w+|oppos(?:itions?|e|es|ee|ees|ants?)|repoussoir|\w*widersp\w+|disiscri\w+|bloctel)$/;
+
 /**
  * Whether the name of a file says so. More is written into a name than into a title (what for, for whom, from when):
  * a word that only may be a refusal counts where it is all that the name says ("Unsubscribes 2026", and not "devis refusés").

@@ -4,6 +4,7 @@ import type { LoggedRefusal } from '../../events/read/logged-refusal.js';
 import type { LoadedList } from '../../lists/definition/loaded-list.js';
 import { readList } from '../../lists/load/read-list.js';
 import { CHANNELS, type Channel } from '../../model/contact/channel.js';
+import { channelsOfBits } from '../../model/contact/channel-bits.js';
 import type { Day } from '../../model/contact/values.js';
 import { makeRunKey } from '../setup/run-key.js';
 import type { RunSetup } from '../setup/run-setup.js';
@@ -21,10 +22,7 @@ const byChannels = (
     for (const identity of [...emails, ...phones]) all.set(identity, (all.get(identity) ?? 0) | channels);
   return [...new Set(all.values())]
     .sort((a, b) => a - b)
-    .map((bits) => [
-      CHANNELS.filter((_, channel) => bits & (1 << channel)),
-      [...all].flatMap(([identity, own]) => (own === bits ? [identity] : [])).sort(),
-    ]);
+    .map((bits) => [channelsOfBits(bits), [...all].flatMap(([identity, own]) => (own === bits ? [identity] : [])).sort()]);
 };
 
 /** The refusals of a log as an opposition list; undefined where nobody refuses in it. */

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Bar, RowBars, strongerBar } from '../../../src/engine/decide/channel-bars.js';
-import { channelBits } from '../../../src/engine/rules/row-findings.js';
 import { CHANNELS, type Channel, STATUSES, type Status } from '../../../src/model/contact/channel.js';
+import { channelBits } from '../../../src/model/contact/channel-bits.js';
 import type { FieldName } from '../../../src/model/contact/field.js';
 import { contactFor, planFor } from '../row-of.js';
 

@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { makeDecider } from '../../../src/engine/decide/decide.js';
 import type { Plan } from '../../../src/engine/plan/plan.js';
-import { channelBits, type RowFinding } from '../../../src/engine/rules/row-findings.js';
+import type { RowFinding } from '../../../src/engine/rules/row-findings.js';
 import { CHANNELS, type Channel, STATUSES, type Status } from '../../../src/model/contact/channel.js';
+import { channelBits } from '../../../src/model/contact/channel-bits.js';
 import { ACTIONS, type Action, SEVERITIES, type Severity } from '../../../src/model/rule/severity.js';
 import { findingOf, planFor, rowFor } from '../row-of.js';
 

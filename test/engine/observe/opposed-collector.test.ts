@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type OpposedRow, opposedCollector, opposedInOrder } from '../../../src/engine/observe/opposed-collector.js';
-import { channelBits } from '../../../src/engine/rules/row-findings.js';
 import type { Channel } from '../../../src/model/contact/channel.js';
+import { channelBits } from '../../../src/model/contact/channel-bits.js';
 import type { OpposedContact } from '../../../src/model/contact/opposed-contact.js';
 import type { Action } from '../../../src/model/rule/severity.js';
 import { judgedRow, planFor, saidBy } from '../row-of.js';

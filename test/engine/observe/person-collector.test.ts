@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { type AnyRule, defineRule, LAWS } from '../../../src/author.js';
 import { personCollector } from '../../../src/engine/observe/person-collector.js';
 import type { Plan } from '../../../src/engine/plan/plan.js';
-import { channelBits } from '../../../src/engine/rules/row-findings.js';
 import type { ConfigInput } from '../../../src/index.js';
 import { CHANNELS, type Channel } from '../../../src/model/contact/channel.js';
+import { channelBits } from '../../../src/model/contact/channel-bits.js';
 import {
   COUNTS_PERSON,
   LISTED_SHIFT,

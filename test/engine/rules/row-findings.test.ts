@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Plan } from '../../../src/engine/plan/plan.js';
-import { channelBits, effectOf, effectsOf, type RowFinding } from '../../../src/engine/rules/row-findings.js';
+import { effectOf, effectsOf, type RowFinding } from '../../../src/engine/rules/row-findings.js';
 import { ruleContextsOf } from '../../../src/engine/rules/rule-contexts.js';
 import { CHANNELS, type Channel, STATUSES, type Status } from '../../../src/model/contact/channel.js';
+import { channelBits } from '../../../src/model/contact/channel-bits.js';
 import type { Lists } from '../../../src/model/contact/suppression-list.js';
 import type { AnyContactRule, Message, Role, RuleContext } from '../../../src/model/rule/rule.js';
 import type { Action, Severity } from '../../../src/model/rule/severity.js';

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { namesRefusalList, readListed } from '../../../src/fields/answers/refusal-list.js';
+
+describe('what a cell says of standing on a list of refusals', () => {
+  it.each([
+    'Inscrit',
+    'Oui - inscrit',
+    'INSCRIT le 02/05/2026',
+    'Inscrit - ne pas appeler',
+    'Inscrit, pas de relance',
+    'match',
+    'Treffer',
+    'on the list, do not call',
+    'registrado',
+  ])('is on it: %s', (text) => expect(readListed(text)).toBe('listed'));
+
+  it.each([
+    'Non inscrit',
+    'Oui - non inscrit',
+    "n'est pas inscrit",
+    'pas encore inscrit',
+    'inscrit : non',
+    'inscrit sur aucune liste',
+    'not listed',
+    'no match',
+    'kein Treffer',
+    'pas de résultat trouvé',
+    'Trouvé : 0',
+    'absent',
+    'clear',
+  ])('is not: %s', (text) => expect(readListed(text)).toBe('clear'));
+
+  it.each(['', 'oui', 'non', '02/05/2026', 'à vérifier', 'pas clair', 'not clear'])('says neither: %s', (text) =>
+    expect(readListed(text)).toBeUndefined(),
+  );
+
+  it('knows the names of such lists', () => {
+    expect(['resultat bloctel', 'tps', 'robinsonliste', 'liste repoussoir'].map(namesRefusalList)).toEqual([true, true, true, true]);
+    expect(['liste de diffusion', 'https'].map(namesRefusalList)).toEqual([false, false]);
+  });
+});
