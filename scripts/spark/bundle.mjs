@@ -26,12 +26,14 @@ const replacements = (version, sha256) => ({
 });
 
 const OTHERS = '\0other-commands';
+/** The tables of commands: what `main` loads for itself is of every command. */
+const COMMANDS = /\/src\/cli\/program\/(?:\w+-commands|command-table|other-subjects)\.js$/;
 
 /** Of all commands the driver runs those by which engines judge: the others, and what they alone need, would be half of what it loads. */
 const shardAlone = {
   name: 'shard-alone',
   resolveId: (_, importer = '', { kind }) =>
-    kind === 'dynamic-import' && importer.includes('/src/cli/program/') && !importer.endsWith('/shard-commands.js') ? OTHERS : undefined,
+    kind === 'dynamic-import' && COMMANDS.test(importer) && !importer.endsWith('/shard-commands.js') ? OTHERS : undefined,
   load: (id) => (id === OTHERS ? 'export {};' : undefined),
 };
 
