@@ -78,7 +78,7 @@ export function* fileLines(context: ReporterContext): Generator<string> {
 
 /** Whole tasks, as many as there is room for, and how many more there are. */
 export function* fittingTasks(report: Report, room: number, context: ReporterContext): Generator<string> {
-  const tasks = tasksOf(report, context).map((task) => [...taskLines(task, context)]);
+  const tasks = tasksOf(report, context).map((task) => [...taskLines(task, report, context)]);
   const page = context.files?.find(({ name }) => name.endsWith('.html'))?.name;
   let used = 0;
   let shown = 0;

@@ -1,3 +1,4 @@
+import type { Report } from '../../model/report/report.js';
 import { firstScreenWords } from '../../words/reports/first-screen.js';
 import type { ReporterContext } from '../contract/reporter.js';
 import { factAndTask, findingExtent } from '../summary/finding-texts.js';
@@ -5,6 +6,7 @@ import type { RuleSummary } from '../summary/rule-summaries.js';
 import type { Task } from '../summary/tasks.js';
 import { clipText, wrapText } from '../text/layout.js';
 import { SEVERITY_COLOUR, SEVERITY_MARK } from '../text/marks.js';
+import { safeText } from '../text/safe-text.js';
 import { firstLines } from './line-budget.js';
 
 /** What was found and how much of it: "Source missing · 12 rows". */
@@ -13,8 +15,24 @@ const withExtent = (text: string, block: RuleSummary, { words }: ReporterContext
   return extent === words.wholeFile ? text : `${text} · ${extent}`;
 };
 
+/** In letters. */
+const MOST_OF_A_HEADER = 30;
+/** So many columns are named; of more, whoever wants to know asks the report. */
+const MOST_COLUMNS = 2;
+
+/** In which columns it was found, by their headers: `Source missing · 12 rows · “Origine”`. */
+const withColumns = (text: string, { findings, rule }: RuleSummary, report: Report, { words }: ReporterContext): string => {
+  const columns = [...new Set(findings.map(({ column }) => column))];
+  const headers = columns.map((column) =>
+    column === undefined ? '' : safeText(report.columns[column]?.header ?? '', MOST_OF_A_HEADER).trim(),
+  );
+  // Where some of it is of no column that can be named, naming the others would tell half of it.
+  if (rule.rows === 0 || columns.length > MOST_COLUMNS || headers.includes('')) return text;
+  return `${text} · ${headers.map(words.quoted).join(', ')}`;
+};
+
 /** One thing to do: what is the matter, then what to do about it, in two to six lines. */
-export function* taskLines({ severity, open, blocks }: Task, context: ReporterContext): Generator<string> {
+export function* taskLines({ severity, open, blocks }: Task, report: Report, context: ReporterContext): Generator<string> {
   const { style, width, lang } = context;
   const [first, ...others] = open ? [undefined, ...blocks] : blocks;
   const mark = (line: string): string => style[SEVERITY_COLOUR[severity]](line);
@@ -24,7 +42,11 @@ export function* taskLines({ severity, open, blocks }: Task, context: ReporterCo
     for (const option of open.options.slice(0, 2)) yield `      ${option}`;
   } else if (first) {
     const { fact, todo } = factAndTask(first, context);
-    yield* firstLines(wrapText(withExtent(fact, first, context), width, `  ${SEVERITY_MARK[severity]} `, '    '), 2, context).map(mark);
+    yield* firstLines(
+      wrapText(withColumns(withExtent(fact, first, context), first, report, context), width, `  ${SEVERITY_MARK[severity]} `, '    '),
+      2,
+      context,
+    ).map(mark);
     if (todo !== '') yield* firstLines(wrapText(todo, width, '    → ', '      '), 2, context);
   }
   if (others.length === 0) return;

@@ -108,6 +108,21 @@ describe('what to do first', () => {
     expect(todo([telling('list', 'opposition')], knowing(list))).toEqual(['  ! The list is old · 18 rows', '    → Export it again.']);
   });
 
+  it.each<readonly [string, readonly (number | undefined)[], string]>([
+    ['names the column in which it was found', [0], '  ! No list was given · 18 rows · “NPC”'],
+    ['names both of two', [0, 1], '  ! No list was given · 18 rows · “NPC”, “Statut”'],
+    ['names none of three', [0, 1, 2], '  ! No list was given · 18 rows'],
+    ['names none where some of it is of no column', [0, undefined], '  ! No list was given · 18 rows'],
+    ['names none whose header is blank', [3], '  ! No list was given · 18 rows'],
+  ])('%s', (_, found, expected) => {
+    const rule = telling('list', 'opposition');
+    const findings = found.map((column) => ({ ...rule.findings[0], column, count: 9 }) as ReportFinding);
+    const columns = ['NPC', 'Statut', 'Avis', ' '].map((header, index) => ({ index, header })) as unknown as Report['columns'];
+    expect(todo([{ ...rule, findings }], knowing(WARNING_ONLY(LIST)), { columns })[0]).toBe(
+      found.length === 1 ? expected.replace('18 rows', '9 rows') : expected,
+    );
+  });
+
   it('is grouped by subject: what else was found on it follows', () => {
     const rules = [telling('list', 'opposition'), telling('other', 'opposition', { message: 'old' })];
     const other = WARNING_ONLY(named('other', 'opposition', 'Lists disagree', 'Look.'));
