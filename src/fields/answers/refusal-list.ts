@@ -7,13 +7,13 @@ import { plainWords } from '../text/plain-words.js';
  */
 
 const LISTS =
-  /\b(?:robinson\w*|bloctel|pacitel|opposizioni|tps|ctps|mps|fps|dncl?|black ?list\w*|sperrliste|preference service|repoussoir|anti ?demarchage|anti ?prospection)\b/;
+  /\b(?:robinson\w*|bloctel|pacitel|opposizioni|rpo|tps|ctps|mps|fps|dncl?|black ?list\w*|sperrliste|preference service|reus|rne (?:colombia|excluidos)|repep|no llame|numeros excluidos|ndnc|ncpr|lnnte|repoussoir|anti ?demarchage|anti ?prospection)\b/;
 
 /** Whether folded words name a list on which those stand who refuse. */
 export const namesRefusalList = (words: string): boolean => LISTS.test(words);
 
 const ON_IT =
-  /\b(?:inscrit\w*|presente?s?|listee?|listed|registered|on (?:the )?list|trouvee?|found|opposee?|opposition|eingetragen|gelistet|registriert|iscritt[oa]|presenti|inscrit[oa]|registrad[oa]|registrat[oa]|positi[fvo]\w*|match|hit|treffer)\b/;
+  /\b(?:inscrit\w*|presente?s?|listee?|listed|registered|on (?:the )?list|trouvee?|found|opposee?|opposition|eingetragen|gelistet|registriert|iscritt[oa]|presenti|inscrit[oa]|registrad[oa]|registrat[oa]|positi[fvo]\w*|match|hit|treffer|(?:en|in|im|sur|dans|auf|on) (?:(?:el|la|le|der|dem|the) )?(?:reus|rne|repep|registro|register|registre|liste?|lista|elenco))\b/;
 const NO = 'non|not|no|pas|nicht|kein\\w*|never|jamais|aucun\\w*|sans';
 /** A no to it stands right before it ("n’est pas inscrit", "no match"), or is what stands behind it ("inscrit : non", "sur aucune liste"). */
 const DENIED_BEFORE = new RegExp(`\\b(?:${NO})(?: \\w+){0,2} ?$`);

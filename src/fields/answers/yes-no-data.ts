@@ -14,9 +14,10 @@ export const PENDING: readonly string[] = words(`
 /** Folded words (`plainWords`) in French, English, Spanish, German and Italian, separated by commas. */
 export const STANCES: Readonly<Record<Stance, readonly string[]>> = {
   tick: words(`
-    1, oui, o, vrai, yes, y, true, t, on, ok, x, xx, checked, coche, cochee, si, s, verdadero, v, ja, j, wahr, vero, sim, da`),
+    1, oui, o, vrai, yes, y, true, t, on, ok, x, xx, checked, ticked, selected, coche, cochee, angekreuzt, angehakt, marcado, marcada, spuntato, spuntata, selezionato, selezionata, si, s, verdadero, v, ja, j, wahr, vero, sim, da`),
   'no-tick': words(`
-    0, non, n, faux, no, false, f, off, unchecked, non coche, decoche, nein, falsch, falso, nao, nee`),
+    0, non, n, faux, no, false, f, off, unchecked, unticked, not ticked, not checked, unselected, not selected, non coche, non cochee, pas coche, decoche, decochee, nicht angekreuzt,
+    nicht angehakt, sin marcar, no marcado, no marcada, desmarcado, desmarcada, non spuntato, non spuntata, deselezionato, deselezionata, nein, falsch, falso, nao, nee`),
   for: words(`
     opt in, optin, opted in, optedin, double opt in, doi, double optin, double opt in confirmed, subscribed, subscriber, resubscribed,
     abonne, abonnee, inscrit, inscrite, active, actif, confirmed, confirme, confirmee, consent, consented, consent given, consenti, consentement, consentement donne,

@@ -57,15 +57,20 @@ interface Read {
 
 /** `oui ?`, `{{optin}}`, `[optin]`, `<optin>`, `%OPTIN%`, `$optin`. */
 const DOUBT = /[?¿]\s*(?:\)\s*)?$|^\s*(?:(?:\{.*\}|\[.*\]|<.*>|%.*%)\s*$|\$)/su;
+/** A list or an object of a program, which is no merge tag: `[1213,88]`, `{"email":true}`. */
+const LISTED = /^\s*(?:\[\s*(?:["{]|-?\d+\s*[\],])|\{\s*")/u;
+
+/** Yes, as MS Access and Visual Basic write it. Where agreeing is asked it may be a code, and agrees to nothing. */
+const MINUS_ONE = /^\s*-1(?:[.,]0+)?\s*$/;
 
 /** The stance of a cell, apart from what its column asks. */
 export const stanceOf = (written: string): Read => {
   const exact = KNOWN.get(written);
   if (exact !== undefined) return { stance: exact, whole: true };
-  if (written.length > 200) return { stance: undefined, whole: false };
+  if (written.length > 200 || MINUS_ONE.test(written)) return { stance: undefined, whole: false };
   const text = mendLetters(written);
   // A question mark is a doubt, and brackets around a word are a merge tag that nobody filled: neither says anything.
-  if (DOUBT.test(text)) return { stance: 'open', whole: true };
+  if (DOUBT.test(text) && !LISTED.test(text)) return { stance: 'open', whole: true };
   // "abonné(e)", "désinscrit·e".
   const words = plainWords(text.replace(/[(·.]e\)?(?=\s|$)/giu, ''));
   const stance = KNOWN.get(words);
@@ -98,5 +103,5 @@ export const readYesNo = (text: string, kind: 'allow' | 'refuse'): Say => {
   const { stance, whole } = stanceOf(text);
   if (stance === 'against') return 'no';
   if (kind === 'allow') return whole && (stance === 'tick' || stance === 'for') ? 'yes' : stance === 'no-tick' ? 'no' : 'unknown';
-  return stance === 'tick' || (stance === undefined && isDate(text)) ? 'no' : 'unknown';
+  return stance === 'tick' || (stance === undefined && (MINUS_ONE.test(text) || isDate(text))) ? 'no' : 'unknown';
 };

@@ -1,10 +1,10 @@
 import { CHANNELS, type Channel } from '../../model/contact/channel.js';
 import { type FieldName, kindOf } from '../../model/contact/field.js';
+import { holdsExplainedCodes } from '../opposition/header-codes.js';
 import { foldHeader } from '../text/fold-header.js';
 import type { HeaderHint } from './headers/header-hint.js';
-import { NAMES_THE_LAW } from './permission/consent-words-data.js';
 import { endedBy, isPlainTopic } from './permission/ended-words.js';
-import { holdsNoFlags, namesChannels, speakOfLeave } from './permission/flag-values.js';
+import { answerInWords, holdNo, holdsCodes, holdsNoFlags, namesChannels, speakOfLeave } from './permission/flag-values.js';
 import { channelsOfHeader, foldPermission } from './permission/header-channels.js';
 import { asksSomethingElse, isOfOtherMatter, namesContacting } from './permission/other-matter.js';
 import { type PermissionHeader, readPermissionHeader } from './permission/permission-header.js';
@@ -12,9 +12,11 @@ import {
   asksHowToContact,
   isSurelyARefusal,
   isSurelyOfPermission,
+  mayBeAnswered,
   mayPermit,
   permitsSomethingElse,
 } from './permission/permission-signs.js';
+import { isOfLeave, isOfOurs, isOfPermission, namesLeave } from './permission-hint.js';
 import { isMostly } from './profile-values.js';
 import { contactFieldIn } from './value-evidence.js';
 import type { ValueProfile } from './values/value-profile.js';
@@ -26,76 +28,50 @@ const REASON = /\b(?:reason|motif|raison|grund|motivo|causa)\b/;
 const CHANNEL_OF: Readonly<Partial<Record<FieldName, Channel>>> = { email: 'email', phone: 'phone', mobile: 'phone' };
 const SAYS_NONE = /[:=-]\s*(?:no|non|none|nein|aucune?|keine?|ninguno?|nessun[oa]?)\s*$/i;
 /** What agents write over the numbers that nobody may call: not to be contacted, called, called back. */
-const isOfBarredNumbers = (words: string): boolean =>
-  /\b(?:np[cr]|dnc)\b|^(?:tel\w*|phone|mobile|portable|fixe|numeros?|num|gsm) npa$|^npa (?:tel\w*|phone|mobile|portable|fixe|numeros?|gsm)$/.test(
-    words,
-  );
-/** Consents to the handling of data, as forms ask for them. */
-const CONSENT_TO_PRIVACY = /^consenso (?:privacy|al trattamento)|^(?:rgpd|gdpr|dsgvo) (?:ok|consent\w*)$/;
+const isOfBarredNumbers = (words: string): boolean => /\b(?:np[cr]|dnc|ne pas appeler)\b/.test(words);
 const A_CHANNEL = /\b(?:canal|canaux|canales|canali|canale|channels?|kanal|kanale)\b/;
-const ABOUT_PERMISSION: ReadonlySet<FieldName> = new Set<FieldName>([
-  'subscription',
-  'opposedAt',
-  'oppositionAppliedAt',
-  'oppositionChannels',
-  'consentAt',
-  'consentChannels',
-  'consentPurpose',
-  'consentMethod',
-  'consentTextVersion',
-  'consentProof',
-  'consentFor',
-  'consentWithdrawnAt',
-  'directoryMention',
-  'bloctelCheckedAt',
-  'unitDiffusion',
-  'establishmentDiffusion',
-]);
-
-/** Whether a field is one by which people refuse or agree. */
-const isOfPermission = (field: FieldName): boolean => {
-  const kind = kindOf(field);
-  return kind === 'allow' || kind === 'refuse' || ABOUT_PERMISSION.has(field);
-};
-
-/** Whether the tables read a header as something that is no refusal and no consent. */
-const isOfOurs = (hint: HeaderHint | undefined): boolean =>
-  (hint?.is === 'field' && !isOfPermission(hint.field)) ||
-  (hint?.is === 'choice' && (hint.choice.otherwise === 'none' || !isOfPermission(hint.choice.otherwise)));
-
 /** Whether cells answer differently. */
 const isVaried = (values: readonly string[]): boolean =>
   new Set(values.map((value) => value.trim().toLowerCase()).filter((text) => text !== '')).size > 1;
 
-/** Whether a header that the tables leave open, or take for a consent to something else, may tell of one to us: the law, or the privacy of data. */
-const namesLeave = (header: string, hint: HeaderHint, guess: ValueProfile): boolean => {
-  const isOpen = hint.is === 'choice' && hint.choice.otherwise === 'none' && !isMostly(guess, 'say', 0.2) && !isMostly(guess, 'date');
-  return isOpen ? NAMES_THE_LAW.test(foldPermission(header)) : hint.is === 'nothing' && CONSENT_TO_PRIVACY.test(foldPermission(header));
-};
+/** How many refused, of a campaign or a list. */
+const COUNTED =
+  /\b(?:unsubs|unsubscribes|unsubscribers|unsubscriptions|opt ?outs|desabos|desabonnes|desabonnements|desinscrits|desinscriptions|bajas|abmeldungen|abmelder|disiscritti|disiscrizioni|complaints|plaintes|oppositions|widerspruche|opposizioni|oposiciones)\b/;
 
 /** What a column is for permissions: read as one, `elsewhere` (what it refuses or allows is no contacting), or undefined. */
 export type PermissionColumn = PermissionHeader | 'elsewhere' | undefined;
 
 /** What its words say, weighed against its cells. */
 const weigh = (header: string, hint: HeaderHint | undefined, guess: ValueProfile, values: readonly string[]): PermissionColumn => {
+  const words = foldPermission(header);
   const read = readPermissionHeader(header);
-  if (read && 'field' in read && read.field === 'optOut' && A_CHANNEL.test(foldPermission(header)) && namesChannels(values))
+  if (read && 'field' in read && read.field === 'optOut' && A_CHANNEL.test(words) && namesChannels(values))
     return { field: 'oppositionChannels' };
   // Links and versions of a consent are no answers.
   if (read && 'doubt' in read && isMostly(guess, 'url')) return undefined;
-  if (read?.flagged && holdsNoFlags(values)) return 'elsewhere';
+  if (read?.flagged && holdsNoFlags(values, words) && !holdsCodes(values, words)) return 'elsewhere';
   // Amounts, ages and counts: none of them refuses anything.
-  if (read && isMostly(guess, 'number') && !isMostly(guess, 'say', 0.2) && !isMostly(guess, 'date', 0.2) && !isSurelyARefusal(header))
+  if (
+    read &&
+    isMostly(guess, 'number') &&
+    !isMostly(guess, 'say', 0.2) &&
+    !isMostly(guess, 'date', 0.2) &&
+    (!isSurelyARefusal(header) || COUNTED.test(foldHeader(header))) &&
+    !holdsCodes(values, words)
+  )
     return 'elsewhere';
   if (read && 'doubt' in read && read.leans === 'allow' && holdsNoFlags(values)) return { ...read, leans: 'topic' };
   if (read || hint?.is === 'field') return read;
   // "NL" with amounts: a 0 among them is no no.
   if (!hint && mayPermit(header) && (isMostly(guess, 'say') || !isMostly(guess, 'number'))) {
-    const leans = !isMostly(guess, 'say') ? 'topic' : isPlainTopic(foldPermission(header)) ? 'allow' : undefined;
+    const leans = !isMostly(guess, 'say') ? 'topic' : isPlainTopic(words) ? 'allow' : undefined;
     return { doubt: channelsOfHeader(header), ...(leans && { leans }) };
   }
+  // Nothing but a no makes such a column one of permissions: "Call direction" is none.
+  if (!hint && mayBeAnswered(header) && (isMostly(guess, 'say', 0.5) || holdNo(values)) && !contactFieldIn(guess))
+    return { doubt: channelsOfHeader(header), leans: 'topic' };
   // "Envoi mail: autorisé", in words that nothing else is said with.
-  if (!hint && namesContacting(foldPermission(header)) && speakOfLeave(values)) return { doubt: channelsOfHeader(header), leans: 'allow' };
+  if (!hint && namesContacting(words) && speakOfLeave(values)) return { doubt: channelsOfHeader(header), leans: 'allow' };
   return !hint && (asksSomethingElse(header) || permitsSomethingElse(header)) ? 'elsewhere' : undefined;
 };
 
@@ -109,13 +85,14 @@ export const permissionOf = (
   guess: ValueProfile,
   values: readonly string[],
 ): PermissionColumn => {
+  if (holdsExplainedCodes(header, values)) return 'elsewhere';
   const words = foldPermission(header);
   const whole = hint !== undefined && hint.weight >= WHOLE_PHRASE;
   // "Blacklist (tenant rent arrears)": a part of it is a phrase of ours, and the rest says of what.
   if ((!whole || hint.is === 'nothing') && isOfOtherMatter(words)) return isOfOurs(hint) ? undefined : 'elsewhere';
   if (hint?.is === 'field' && kindOf(hint.field) === 'allow' && !whole && endedBy(words)) return readPermissionHeader(header);
   if (hint?.is === 'field' && isOfPermission(hint.field))
-    return !whole && readPermissionHeader(header)?.flagged && holdsNoFlags(values) ? 'elsewhere' : undefined;
+    return !whole && readPermissionHeader(header)?.flagged && holdsNoFlags(values, words) ? 'elsewhere' : undefined;
   // "Appeals: no" refuses what the header names.
   if (!hint && SAYS_NONE.test(header) && (mayPermit(header) || asksHowToContact(header))) return { field: 'optOut' };
   if (
@@ -134,8 +111,17 @@ export const permissionOf = (
       : { doubt: [reach], ...(isPlainTopic(words) && { leans: 'allow' as const }) };
   }
   if (hint?.is === 'field' && whole) return undefined;
+  // "¿Mailing?: no quiere".
+  if (
+    hint?.is === 'choice' &&
+    isOfLeave(hint) &&
+    !isMostly(guess, 'say', 0.2) &&
+    !isMostly(guess, 'subscription', 0.2) &&
+    answerInWords(values)
+  )
+    return { doubt: channelsOfHeader(header), leans: 'allow' };
   // "GDPR: declined", "Consenso privacy: 0": what was agreed to is another thing as often, and a no counts all the same.
-  if (whole && namesLeave(header, hint, guess) && !holdsNoFlags(values)) return { doubt: CHANNELS, leans: 'topic' };
+  if (whole && namesLeave(header, hint, guess) && !holdsNoFlags(values, words)) return { doubt: CHANNELS, leans: 'topic' };
   // What the tables know to be nothing of ours stays so, but for the reason that somebody gave for refusing.
   const goesFirst = hint?.is === 'nothing' ? REASON.test(foldHeader(header)) : true;
   if (whole && !(goesFirst && isSurelyOfPermission(header))) return undefined;

@@ -8,6 +8,7 @@ import { stanceOf } from '../answers/yes-no.js';
 import { makeColumnReader } from '../cells/field-reader.js';
 import { foldHeader } from '../text/fold-header.js';
 import { plainWords } from '../text/plain-words.js';
+import { codesIn, refusedByCode } from './header-codes.js';
 import { mayHoldRefusal, readRefusal } from './refusal/read-refusal.js';
 
 /**
@@ -46,6 +47,10 @@ const OPT_OUT = /\bopt ?outs?\b/;
 const WITHDREW =
   /\b(?:retir\w*|revoqu\w*|annul\w*|withdr\w*|revok\w*|revoc\w*|ritirat\w*) (?:(?:son|sa|l|le|la|his|her|their|the|su|el|il|suo|sus) )*(?:consent\w*|consens\w*|accord|autorisation|permission)\b|\b(?:consent\w*|consens\w*|accord|einwilligung|zustimmung|opt ?in) (?:(?:a|ete|est|was|is|been|has|wurde|e|stato|fue) )*(?:retir\w*|revoqu\w*|withdrawn|revoked|widerrufen|entzogen|revocat\w*|ritirat\w*|revocad\w*)\b/;
 
+/** A withdrawal by its name, in place of the proof: "retrait signé le 3 mai", "Widerruf vom 2.2.", "lettre d'opposition". */
+const IS_WITHDRAWAL =
+  /^(?:(?:lettre|courrier|mail|email|e mail|demande|appel|sms|letter|request|brief|antrag|carta|solicitud|lettera|richiesta|written|signed|schriftliche?r?) )?(?:(?:de|d|of|for|auf|di|du|von) )?(?:retrait|revocation|withdrawal|widerruf|widerspruch|revocacion|revoca|opposition|objection|oposicion|opposizione|desinscription|desabonnement|unsubscription|unsubscribe request|opt out request|abmeldung|disiscrizione|baja)(?: (?!en |de (?:colis|commande|marchandise)|du (?:colis|dossier)|magasin|form\w*)[a-z\d]+| \d+|$)/;
+
 /** In what shows that somebody agreed, and how. */
 const withdrawnIn =
   (isMethod: boolean) =>
@@ -55,6 +60,7 @@ const withdrawnIn =
     if (isMethod && OPT_OUT.test(words)) return NONE;
     const { stance, whole } = stanceOf(text);
     if ((stance === 'against' && whole) || WITHDREW.test(words)) return CHANNELS;
+    if (!isMethod && IS_WITHDRAWAL.test(words) && !OF_A_FORM.test(words)) return CHANNELS;
     return OF_A_FORM.test(words) || AGREED_TO.test(words) ? NONE : readRefusal(text).channels;
   };
 
@@ -80,7 +86,9 @@ const TELLS_IN_WORDS: Readonly<Partial<Record<FieldName, Read>>> = {
 };
 
 const readerFor = (info: ColumnInfo): Read | undefined => {
-  const { field, suspect, leans } = info;
+  const { field, suspect, leans, by, header } = info;
+  const codes = by === 'config' ? undefined : codesIn(header);
+  if (codes && codes.size > 0) return (text) => refusedByCode(codes, text);
   if (asksOfList(info)) {
     const listed = field ? LISTS[field] : suspect;
     return listed && ((text) => (readListed(text) === 'listed' ? listed : NONE));

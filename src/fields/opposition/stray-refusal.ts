@@ -65,8 +65,12 @@ const isSurname = (text: string): boolean => /^\W*robinson\W*$/iu.test(text);
 /** The channels that such a cell refuses beyond doubt: in words that no name has, and that speak of contacting. */
 const refusedIn = (text: string): readonly Channel[] => (namesApproach(text) ? channelsRefusedIn(text) : NONE);
 
+/** The address of a page on which somebody may refuse. */
+const LINK = /^\s*(?:https?:\/\/|www\.)\S+\s*$/i;
+
 /** Whether such a cell may refuse: "Martin STOP" does, and there may be a company that is called so. */
-const isDoubtful = (text: string): boolean => !namesApproach(text) && channelsRefusedIn(text).length > 0 && !isSurname(text);
+const isDoubtful = (text: string): boolean =>
+  !LINK.test(text) && !namesApproach(text) && channelsRefusedIn(text).length > 0 && !isSurname(text);
 
 /** Whether such a cell puts a contact off to a day that has not come: "DUPONT - ne pas appeler avant 2027". */
 const isPutOff = (text: string, asOf: Day | undefined): boolean => {

@@ -3,8 +3,9 @@ import type { Day } from '../../model/contact/values.js';
 import { channelsIn } from '../answers/channel-names.js';
 import { readChannelPermissions } from '../answers/channel-permissions.js';
 import { channelsBarredIn } from '../answers/channel-reasons.js';
-import { isUnwanted, namesNothing } from '../answers/not-wanted.js';
+import { isGreen, isUnwanted, namesNothing } from '../answers/not-wanted.js';
 import { isOtherBasis } from '../answers/other-basis.js';
+import { speaksOfLeave } from '../answers/prohibited.js';
 import { isKnownSubscription, isNotWrittenTo } from '../answers/subscription-status.js';
 import { isPending, stanceOf } from '../answers/yes-no.js';
 import { readDate } from '../date/date-formats.js';
@@ -48,6 +49,7 @@ const answeredIn = (text: string): UnreadReason | undefined => {
   if (stance === 'no-tick' || namesNothing(text)) return 'no';
   if (stance === undefined && isOtherBasis(text)) return undefined;
   if (isPending(text)) return 'permission';
+  if (isGreen(text)) return undefined;
   // "Oui mais pas par sms", "yes, by phone only".
   if ((stance === 'for' || stance === 'tick') && LIMITED.test(plainWords(text))) return 'permission';
   return stance !== undefined || isDay(text) || channelsIn(text).length > 0 || !isFilled(text) ? undefined : 'permission';
@@ -65,19 +67,28 @@ const listIn = (text: string): UnreadReason | undefined => {
   if (channelsIn(text).length === 0) return answeredIn(text);
   return readChannelPermissions(text).unsure ? 'permission' : undefined;
 };
+/** A subscription by its number in another system, which says nothing of it: `sub_00A`. */
+const KEY = /^[a-z]{2,6}[_-](?=\w*\d)\w{3,}$/i;
 /** In a column of subscriptions. */
 export const subscriptionIn = (text: string): UnreadReason | undefined =>
   isNotWrittenTo(text)
     ? 'no'
-    : text === '' || isKnownSubscription(text) || isDay(text) || readRefusal(text).channels.length > 0
+    : text === '' || KEY.test(text) || isKnownSubscription(text) || isDay(text) || readRefusal(text).channels.length > 0
       ? undefined
       : 'permission';
 /** Nobody else reads such a column: "retiré" is a no there. */
 const leaningIn = (text: string): UnreadReason | undefined =>
   permissionIn(text) ?? (text !== '' && stanceOf(text).stance === 'against' ? 'no' : undefined);
 /** The header only names the matter: nothing is held against a contact but a no. */
-const topicIn = (text: string): UnreadReason | undefined =>
-  text !== '' && readRefusal(text).channels.length === 0 && isUnwanted(text) ? 'no' : undefined;
+const topicIn = (text: string): UnreadReason | undefined => {
+  if (text === '') return undefined;
+  const { channels, doubt } = readRefusal(text);
+  if (channels.length > 0) return undefined;
+  if (isUnwanted(text)) return 'no';
+  // A list of channels, "authorised" and "oui" answer the header, and are no notes.
+  const answers = stanceOf(text).stance !== undefined || channelsIn(text).length > 0 || speaksOfLeave(text);
+  return doubt && !answers ? 'words' : undefined;
+};
 /** The header says that a permission may be over: whatever is no no may say so. */
 const endingIn = (text: string): UnreadReason | undefined =>
   text === '' || stanceOf(text).stance === 'no-tick' || readRefusal(text).channels.length > 0 ? undefined : 'column';

@@ -2,8 +2,10 @@ import { CHANNELS, type Channel } from '../../model/contact/channel.js';
 import type { Cell, ColumnInfo, Contact } from '../../model/contact/contact.js';
 import type { FieldName } from '../../model/contact/field.js';
 import type { Day } from '../../model/contact/values.js';
+import { deniesHeader } from '../answers/denies-header.js';
 import { readListed } from '../answers/refusal-list.js';
 import { makeColumnReader } from '../cells/field-reader.js';
+import { foldHeader } from '../text/fold-header.js';
 import { asksOfList } from './column-refusals.js';
 import { mayHoldRefusal } from './refusal/read-refusal.js';
 import { makeStrayDoubt } from './stray-refusal.js';
@@ -43,6 +45,11 @@ const PERMISSION_FIELDS: Readonly<Partial<Record<FieldName, readonly Channel[]>>
   optInPost: ['post'],
 };
 
+const MOBILE = /\b(?:mobiles?|portables?|gsm|handy|movil|cellulare|cell|cellphone)\b/;
+/** Who may not call a mobile has no leave to send texts to it either. */
+const withTexts = (header: string, channels: readonly Channel[]): readonly Channel[] =>
+  channels.length === 1 && channels[0] === 'phone' && MOBILE.test(foldHeader(header)) ? ['phone', 'sms'] : channels;
+
 /** A column that may hide a refusal, or several. */
 export interface UnreadCells {
   /** Where it stands: a cell, or the contact where it may be any. */
@@ -60,11 +67,14 @@ export const unreadCellsOf = (columns: readonly ColumnInfo[], asOf?: Day): reado
   const isDoubtful = makeStrayDoubt(columns, asOf);
   const own = columns.flatMap((info): UnreadCells[] => {
     const { column, header, field, suspect, leans, elsewhere } = info;
-    const isKnown = asksOfList(info) ? (text: string): boolean => readListed(text) !== undefined : () => false;
+    const ofList = asksOfList(info);
+    const isKnown = (text: string): boolean => (ofList && readListed(text) !== undefined) || deniesHeader(text, header);
     const at = ({ row }: Contact): Cell => ({ is: 'cell', row, column, field: field ?? 'other' });
     if (suspect) {
       const of = leans ? LEANING[leans] : suspectIn;
-      return [{ at, channels: suspect, reason: makeColumnReader(column, (text) => (isKnown(text) ? undefined : of(text))) }];
+      // What denies the header denies a permission, and lifts a refusal.
+      const lifts = leans === 'refuse' ? isKnown : () => false;
+      return [{ at, channels: suspect, reason: makeColumnReader(column, (text) => (lifts(text) ? undefined : of(text))) }];
     }
     const refused = field && REFUSAL_FIELDS[field];
     if (refused) {
@@ -75,7 +85,7 @@ export const unreadCellsOf = (columns: readonly ColumnInfo[], asOf?: Day): reado
     }
     if (field === 'subscription') return [{ at, channels: ['email'], reason: makeColumnReader(column, subscriptionIn) }];
     const allowed = field && PERMISSION_FIELDS[field];
-    if (allowed) return [{ at, channels: allowed, reason: makeColumnReader(column, ALLOWING[field] ?? permissionIn) }];
+    if (allowed) return [{ at, channels: withTexts(header, allowed), reason: makeColumnReader(column, ALLOWING[field] ?? permissionIn) }];
     // What is not understood under the header of another matter is of that matter.
     if (!wordy.has(column) || elsewhere) return [];
     const read = makeColumnReader(column, (text) => wordsIn(text, asOf));

@@ -66,7 +66,9 @@ export const OF_PROSPECTING = anyOf(
     ofertas|offerte|angebote|refus (?:de )?relances?|voeux|partner offers|offres partenaires?|fund ?rais\w*|appeals?|
     appels? aux? dons?|spenden\w*|dons|dem|dncr|bloctel|pacitel|repoussoir|contact(?:er|e|ee|es|ees|ed|ing|ado|ada|ar|arle|arme|
     arlo|able|abilit\w*)|joignable|kontaktiert?|kontaktieren|kontaktaufnahme|contattar\w*|contattat\w*|contattabil\w*|
-    r[ei]contact\w*|ricontatt\w*|recontact\w*|derang\w*|importun\w*|rgpd|gdpr|dsgvo|lopd|privacy consent|(?:stay|keep) in touch|
+    r[ei]contact\w*|ricontatt\w*|recontact\w*|derang\w*|importun\w*|rgpd|gdpr|dsgvo|lopd|privacy consent|(?:stay|keep) in touch|opt ?in (?:partenaires?|partners?|tiers|terzi|terceros)|
+    petici\w+ de (?:fondos|donativos|donaciones)|(?:captacion|recaudacion) de fondos|raccolta fondi|richiest[ae] (?:di )?(?:fondi|donazion\w*)|collectes? de (?:fonds|dons)|
+    demandes? de dons?|donation (?:asks?|appeals?|requests?)|gift asks?|
     (?:personal|my) data|data processing|donnees|meine daten|mis datos|miei dati|dati personali|datos personales|
     datenverarbeitung|follow up|updated|updates|keep in touch`,
 );
@@ -88,3 +90,11 @@ export const CONTACT = anyOf(
 /** By which way something else is sent: "recevoir la facture par mail", "badge by courier". */
 export const SENT_BY =
   /\b(?:par|by|per|via|por|auf|als|mit|an|sur|en) (?:the |le |la |l |ihre? |mon |ma |my |your )?(?:e ?mails?|mails?|courriels?|sms|texto|text|post|courrier|poste|phone|telephone|telefono?|tel|whatsapp|correo|posta|brief)\b/g;
+
+/** Where somebody said so, or what they want to leave, which makes no other matter of it: a form on the web, our database, customer service. */
+export const WHERE_IT_WAS_SAID = anyOf(
+  String.raw`
+    (?:forms?|formular|modul[oi]|formularios?|formulaires?) (?:web|online|en ligne|site|internet)|web ?(?:forms?|formular|formulare)|(?:from|of|dal|del|de|de la|du|aus der|aus unserer) (?:the |our )?
+    (?:database|data base|banca dati|datenbank)|du sav|(?:elimin|cancell|rimuov)\w* (?:l )?(?:anagrafica|scheda|nominativo)|(?:sua|propria|su propia|own|his|her|their) (?:richiesta|peticion|solicitud|request)`,
+  'g',
+);

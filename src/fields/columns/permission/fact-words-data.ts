@@ -9,6 +9,11 @@ import { anyOf } from './any-of.js';
 /** Facts and phrases beside which nothing is a refusal or a consent, whatever else the header says. */
 export const NEVER = anyOf(
   String.raw`
+    (?:deletion|erasure|suppression|purge|retention|losch\w*|borrado|supresion|cancellazione) (?:schedule|policy|policies|period|frequency|cycle|plan|konzept|frist|fristen|calendar)|losch(?:konzept|frist|fristen|
+    regel|regeln|klasse)|(?:calendrier|frequence|politique|delai|plazo|politica|calendario|termine|termini|frequenza|frequency|schedule|periodicite) (?:(?:de|of|di|du|des|d) )?(?:\w+ )?(?:purge|suppression|
+    deletion|borrado|supresion|cancellazione|effacement|erasure|loschung)|data processor\w*|processor agreements?|processing agreements?|joint controllers?|auftragsverarbeit\w*|avv|
+    encargad\w* (?:del? )?tratamiento|responsabile (?:del )?trattamento|nomina (?:a )?responsabile|working (?:time|hours)|48 h(?:our)?s?|temps de travail|tiempo de trabajo|orario di lavoro|
+    arbeitszeit\w*|dnc (?:rally|convention|delegates?|chair|donors?)|(?:campaign|monthly|weekly|daily|list|yearly) totals?|(?:campagne|mois|semaine) total|
     total (?:unsub\w*|opt ?outs?|desinscri\w*|desabo\w*|abmeld\w*|bajas|disiscri\w*)|dnc (?:model|kit)|abmelde ?(?:link|rate|quote|seite|url)\w*|heures? de rappel|n newsletter|numero newsletter|dernier envoi|last (?:sent|send|issue)|letzter versand|ultimo (?:envio|
     invio)|sous traitant|dpa signed|newsletter contributor|referente? (?:rgpd|gdpr)|(?:rgpd|gdpr|dsgvo|lopd) (?:registre|officer|
     formation\w*|training|schulung|formazion\w*|audit)|(?:formation|formazione|training|schulung|audit) (?:rgpd|gdpr|dsgvo)|
@@ -68,7 +73,7 @@ export const TELLS_OF_SENDING = anyOf(
   String.raw`
     sent|envoyee?s?|enviad\w*|inviat\w*|gesendet|versendet|opened|ouverte?s?|abiert\w*|apert\w*|geoffnet|clicked|cliquee?|replied|
     repondu\w*|bounced?|verif\w*|valid\w*|confirm\w*|bestatigt\w*|qualifi\w*|generi\w*|faite?s?|fatt[oa]|hech[oa]|done|erledigt|
-    terrain|relancee|contactee?|contacted|appelee?|called|emailed|kontaktiert|angerufen|contattat[oa]|chiamat[oa]|llamad[oa]|
+    terrain|chaude?s?|tiedes?|hot|warm|heiss\w*|caliente|caldo|fredd[oa]|froide?s?|converti\w*|cold prospects?|prospects? cold|relancee|contactee?|contacted|appelee?|called|emailed|kontaktiert|angerufen|contattat[oa]|chiamat[oa]|llamad[oa]|
     contactad[oa]|rappelee?|richiamat[oa]|sollicitee?s?|demarchee?s?|delivered|received|recue?s?|due|scheduled|template|
     configured|active user|login|subject|preview|attach\w*|last|dernier\w*|letzter?|ultim[oa]|notification\w*|reminder\w*|facture|
     invoice|ticket|order|commande|sync\w*|design\w*|editor|author|draft|degree|plan|archiv\w*|contrast\w*|mural\w*|\w*vertrag|
@@ -81,6 +86,10 @@ export const OTHER_THINGS = anyOf(
   String.raw`
     opposition (?:sur|a|au) (?:la |le |une |mon |ma )?(?:carte|cb|cheque|chequier|prelevement|paiement|vente|mariage|titre)s?|prospection (?:miniere|petroliere|geologique)|
     prospeccion (?:minera|petrolera|geologica)|prospezion[ei] (?:minerari[ae]|petrolifer[ae]|geologic\w*)|mineral prospect\w*|
+    lettres? de (?:resiliation|motivation|mission|change|voiture|recommandation|licenciement|demission|credit|garantie|confort|relance)|letters? of (?:credit|intent|recommendation|resignation|
+    guarantee|comfort|authority)|cover letters?|cartas? de (?:presentacion|pago|porte|renuncia|recomendacion|despido)|letter[ae] di (?:presentazione|dimissioni|incarico|vettura|credito|
+    licenziamento|recesso)|(?:kundigungs|bewerbungs|empfehlungs)schreiben|(?:cancellat|eliminat|rimoss|esclus)[oaie] dal catalogo|(?:removed|deleted|dropped) from (?:the )?catalog(?:ue)?|
+    (?:retire|supprime|sorti|exclu)e?s? du catalogue|(?:eliminad|quitad|retirad)[oa]s? del catalogo|aus dem katalog (?:genommen|entfernt)|margin calls?|calls? for (?:papers?|tenders?|proposals?)|appels? a (?:temoins?|candidatures?|projets?)|
     contact (?:lens\w*|sports?|sec|electri\w*|hours|time|tracing|rating|allerg\w*)|lentilles? de contact|lent[ei]s? (?:de|
     a) contatt?c?t?o|sports? de contact|cas contact|(?:sans|less) contact|sin contacto|call ?outs?|on call|curtain call|
     call (?:sign|option|by|me by|centre|center)|^mail stop|mail ?(?:slot|room|box|boxes|server|merge|class|hold)|post ?(?:code|

@@ -22,10 +22,22 @@ const MARK = /^(?:\p{Lu}{1,4}|[^\p{L}\p{N}]{1,3}|\p{L}{1,2})$/u;
 const STATE =
   /^(?:(?:non|not|nicht|no|pas|kein|keine) )?(?:request\w*|received|recue?|listed|unlisted|present|presente|presenti|absente?|absent\w*|found|not found|trouvee?|gefunden|trovat\w*|encontrad\w*|positi[fv]\w*|negati[fv]\w*|registered|inscri\w*|exerc\w*|exercee?|ejercid\w*|esercitat\w*|ausgeubt|in progress|en cours|in bearbeitung|in corso|en curso|en tramite|done|complet\w*|fulfilled|abgeschlossen|erledigt|traitee?|closed|demand\w*|solicitad\w*|richiest\w*|beantragt|gestellt|eingegangen|eingelegt|liegt vor|vorliegend|match\w*|no match|hit|treffer|clean|clear|cleared|libero|libre|frei|iscritt\w*|oppost\w*|gelistet|gesetzt|ticked|unticked|angekreuzt|marcad\w*|spuntat\w*|coche\w*|effettuat\w*|presentat\w*|upheld|granted|given|withheld|pending|verweigert|erteilt|otorgad\w*|concess\w*|prestat\w*|negat\w*|denegad\w*|total\w*|partiel\w*|global|all|tous|toutes|alle|tutti|todos|none|aucune?|keine?|ningun\w?|nessun\w?|never|jamais|nunca|mai|nie|niemals)\b/;
 
+/** Yes in MS Access, and the second or the millisecond at which something happened. */
+const NUMBER_OF_A_FLAG = /^(?:-1|1\d{9}(?:\d{3})?)$/;
+
+/** How many letters two forms of one word share. */
+const STEM = 4;
+/** Whether a cell only repeats words of its header, as "inibito" does under "Numero inibito". */
+const echoes = (text: string, header: string): boolean => {
+  const said = plainWords(text).split(' ');
+  return said.length <= 3 && said.some((word) => word.length >= STEM && header.split(' ').some((own) => own.startsWith(word.slice(0, -1))));
+};
+
 /** Whether one cell may be a flag. Empty cells are. */
 const isFlag = (text: string): boolean =>
   text === '' ||
   MARK.test(text) ||
+  NUMBER_OF_A_FLAG.test(text) ||
   (stanceOf(text).stance !== undefined && (stanceOf(text).whole || /^\p{L}{2}/u.test(text))) ||
   (/^\p{L}{2}/u.test(text) && isUnwanted(text)) ||
   (/\d/.test(text) && !/^\d+(?:[.,]\d+)?\s*[%€$£]?$/.test(text) && isDated(readDate(text, 'unresolved'))) ||
@@ -34,10 +46,30 @@ const isFlag = (text: string): boolean =>
   isOtherBasis(text) ||
   readRefusal(text).channels.length > 0;
 
-/** Whether most cells are something that no flag is; false where there are none. */
-export const holdsNoFlags = (values: readonly string[]): boolean => {
-  const different = [...new Set(values.map((value) => value.trim()))].filter((text) => text !== '').slice(0, ENOUGH);
-  return different.filter((text) => !isFlag(text)).length * 2 > different.length;
+const differentOf = (values: readonly string[]): readonly string[] =>
+  [...new Set(values.map((value) => value.trim()))].filter((text) => text !== '').slice(0, ENOUGH);
+
+/**
+ * Whether most cells are something that no flag is; false where there are none.
+ * @param header its folded words
+ */
+export const holdsNoFlags = (values: readonly string[], header = ''): boolean => {
+  const different = differentOf(values);
+  return different.filter((text) => !isFlag(text) && !echoes(text, header)).length * 2 > different.length;
+};
+
+const IS_OF_FLAGS = /\b(?:ind|indic\w*|flg|flag|top|chk|cod|code|codes|cd|kz|kennz\w*|is|bool)\b/;
+/** More different codes than these are amounts. */
+const MOST_CODES = 4;
+
+/** Whether numbers are the codes of a flag, since its header says so or one of them is the -1 that only flags have. */
+export const holdsCodes = (values: readonly string[], header: string): boolean => {
+  const different = differentOf(values);
+  const small = different.length <= MOST_CODES && different.every((text) => /^(?:-1|\d)$/.test(text));
+  return (
+    (small && (IS_OF_FLAGS.test(header) || different.includes('-1'))) ||
+    different.every((text) => text === '0' || NUMBER_OF_A_FLAG.test(text))
+  );
 };
 
 /** Whether most cells name ways of contact (`tel;sms`), as those of a list of channels do. */
@@ -54,3 +86,13 @@ export const speakOfLeave = (values: readonly string[]): boolean => {
   const filled = values.map((value) => value.trim()).filter((text) => text !== '');
   return filled.length > 0 && filled.filter(speaksOfLeave).length * 2 > filled.length;
 };
+
+/** Whether most cells answer in words of their own, and begin with a yes or a no ("Sí quiere", "No quiere"). */
+export const answerInWords = (values: readonly string[]): boolean => {
+  const different = differentOf(values);
+  return different.length > 0 && different.filter((text) => stanceOf(text).stance !== undefined).length * 2 > different.length;
+};
+
+/** Whether one of the cells says no in a word or more. */
+export const holdNo = (values: readonly string[]): boolean =>
+  differentOf(values).some((text) => /\p{L}{2}/u.test(text) && isUnwanted(text));

@@ -5,6 +5,7 @@ import { channelsIn } from '../../answers/channel-names.js';
 import { foldHeader } from '../../text/fold-header.js';
 import { mendLetters } from '../../text/mend-letters.js';
 import { mendWords } from './mend-words.js';
+import { SPELT_OUT } from './spelt-out-data.js';
 
 /**
  * The channels that a header of refusals or consents names, and its words as they are compared.
@@ -21,9 +22,11 @@ const LETTER_OF_NEWS =
 /** `RGPD oui/non`: how to fill the column is not what it says. */
 const HOW_TO_FILL = / (?:(?:o n|oui non|y n|yes no|s n|si no|j n|ja nein)(?: (?:date|datum|data|fecha))?|ja|0 1)$/;
 
+const speltOut = (words: string): string => SPELT_OUT.reduce((text, [short, whole]) => text.replace(short, whole), words);
+
 /** The words of a header, one space apart, in one spelling. */
 export const foldPermission = (header: string): string =>
-  mendWords(foldHeader(mendLetters(header)))
+  speltOut(mendWords(foldHeader(mendLetters(header))))
     .replace(HOW_TO_FILL, '')
     .replace(/\be mail/g, 'email')
     // A German compound names its channel.

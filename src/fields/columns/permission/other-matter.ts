@@ -1,5 +1,5 @@
 import { lazy } from '../../../model/base/lazy.js';
-import { A_WAY, CONTACT, OF_PROSPECTING, SENT_BY } from './contact-words-data.js';
+import { A_WAY, CONTACT, OF_PROSPECTING, SENT_BY, WHERE_IT_WAS_SAID } from './contact-words-data.js';
 import { OTHER_THINGS, QUESTION } from './fact-words-data.js';
 import { foldPermission } from './header-channels.js';
 import { OTHER_MATTERS } from './other-matters-data.js';
@@ -24,6 +24,9 @@ const namesOtherMatter = (words: string): boolean => words.split(' ').some(isOfM
 /** Whether folded words of a header name advertising, contacting, or a way of it. */
 export const namesContacting = (words: string): boolean => OF_PROSPECTING.test(words) || A_WAY.test(words) || CONTACT.test(words);
 
+/** Whether folded words of a header name advertising or a way of contacting, and not only a contact. */
+export const namesAWay = (words: string): boolean => OF_PROSPECTING.test(words) || A_WAY.test(words);
+
 /** Whether folded words of a header name advertising, or the act of contacting somebody. */
 export const speaksOfProspecting = (words: string): boolean => OF_PROSPECTING.test(words);
 
@@ -32,9 +35,9 @@ export const speaksOfProspecting = (words: string): boolean => OF_PROSPECTING.te
  * Advertising or a way of contacting somebody beside it makes it ours ("Assurance : refus de démarchage").
  */
 export const isOfOtherMatter = (words: string): boolean => {
-  const rest = words.replace(OTHER_THINGS, ' lens ');
+  const rest = words.replace(WHERE_IT_WAS_SAID, ' ').replace(OTHER_THINGS, ' lens ');
   if (OF_PROSPECTING.test(rest)) return false;
-  if (rest === words && !namesOtherMatter(words)) return false;
+  if (!rest.includes(' lens ') && !namesOtherMatter(rest)) return false;
   return !A_WAY.test(rest.replace(SENT_BY, ' '));
 };
 

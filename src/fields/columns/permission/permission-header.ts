@@ -1,6 +1,5 @@
 import { CHANNELS, type Channel } from '../../../model/contact/channel.js';
 import type { FieldName } from '../../../model/contact/field.js';
-import { channelsRefusedIn } from '../../opposition/refusal/read-refusal.js';
 import {
   ALLOWS,
   ASKS_TO_HEAR,
@@ -18,8 +17,9 @@ import { endedBy } from './ended-words.js';
 import { ABOUT, AT_A_TIME, DATED, FACTS, NEVER } from './fact-words-data.js';
 import { AGREED, fieldOf, foldPermission, namedIn, namesMailOfEither, REFUSED } from './header-channels.js';
 import { isOfOtherMatter } from './other-matter.js';
-import { isOther, isRefusal } from './refusal-words.js';
+import { isOther, isRefusal, saysRefusal } from './refusal-words.js';
 import { DENIES_CONTACT, LACKS, NEGATIONS, OF_A_REQUEST, REFUSES, UNLESS_FLAGGED } from './refusal-words-data.js';
+import { type DoubtfulHeader, isOnlyAWay, readRiddle } from './riddles.js';
 
 /**
  * Headers that speak of a refusal, a consent, or of who may be contacted, by the stems of their words: no list of phrases is ever whole,
@@ -31,9 +31,7 @@ import { DENIES_CONTACT, LACKS, NEGATIONS, OF_A_REQUEST, REFUSES, UNLESS_FLAGGED
  * What such a header is. `doubt`: it speaks of the matter, and which way a yes goes cannot be told. `flagged`: only if the cells are flags,
  * days or refusals, since the same word is that of other things ("Opposition", "TPS").
  */
-export type PermissionHeader =
-  | { readonly field: FieldName; readonly flagged?: true }
-  | { readonly doubt: readonly Channel[]; readonly leans?: 'allow' | 'topic' | 'refuse'; readonly flagged?: true };
+export type PermissionHeader = { readonly field: FieldName; readonly flagged?: true } | DoubtfulHeader;
 
 /** A refusal, which may itself be over: "Opt-out annulé". */
 const TAKEN_BACK =
@@ -94,14 +92,17 @@ export const readPermissionHeader = (header: string): PermissionHeader | undefin
   if (isOfOtherMatter(words)) return undefined;
   // Faxes are sent by nobody: who refuses them refuses nothing else.
   if (FAX.test(words) && !REACH.test(words.replace(FAX, ' '))) return undefined;
-  const says = [words, header].some((text) => channelsRefusedIn(text).length > 0);
+  const says = saysRefusal(words, header);
   const agrees = ALLOWS.test(words) || asksToHear;
   // "Souhaite recevoir le bulletin" asks, and dates nothing.
   const isDate = DATED.test(words) && !asksToHear;
-  if (ONLY.test(words) && CONTACTS.test(words) && !FACTS.test(words)) {
+  if (ONLY.test(words) && (CONTACTS.test(words) || isOnlyAWay(words)) && !FACTS.test(words)) {
     const named = namedIn(words);
-    if (named.length > 0 && named.length < CHANNELS.length) return { doubt: CHANNELS.filter((channel) => !named.includes(channel)) };
+    if (named.length > 0 && named.length < CHANNELS.length)
+      return { doubt: CHANNELS.filter((channel) => !named.includes(channel)), ...(!CONTACTS.test(words) && { leans: 'refuse' }) };
   }
+  const riddle = readRiddle(words);
+  if (riddle) return riddle;
   // Whoever was asked and has not answered has agreed to nothing: a yes there is no yes.
   if (IS_PENDING.test(words) && !isDate)
     return { doubt: namedIn(words).length > 0 ? namedIn(words) : ['email'], leans: 'refuse', flagged: true };

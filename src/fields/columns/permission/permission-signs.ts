@@ -1,9 +1,10 @@
 import { namesRefusalList } from '../../answers/refusal-list.js';
 import { channelsRefusedIn } from '../../opposition/refusal/read-refusal.js';
+import { anyOf } from './any-of.js';
 import { ALLOWS, APPROVAL, MAY_ALLOW, PROMOTES, WAY_OF_CONTACT } from './consent-words-data.js';
 import { AT_A_TIME, FACTS, NEVER, TELLS_OF_SENDING } from './fact-words-data.js';
 import { foldPermission } from './header-channels.js';
-import { isOfOtherMatter, namesContacting } from './other-matter.js';
+import { isOfOtherMatter, namesAWay, namesContacting } from './other-matter.js';
 import { isOther } from './refusal-words.js';
 import { MAY_REFUSE, REFUSES, UNLESS_FLAGGED } from './refusal-words-data.js';
 
@@ -43,5 +44,26 @@ export const mayPermit = (header: string): boolean => {
 /** Whether a header asks how, how often or about what somebody wants to be contacted: whoever wants nothing says so in its cells. */
 export const asksHowToContact = (header: string): boolean => {
   const words = foldPermission(header);
-  return WAY_OF_CONTACT.test(words) && !isNever(words) && !FACTS.test(words) && !TELLS_OF_SENDING.test(words.replace(WAY_OF_CONTACT, ' '));
+  const rest = words.replace(WAY_OF_CONTACT, ' ');
+  return rest !== words && !isNever(words) && !FACTS.test(rest) && !TELLS_OF_SENDING.test(rest);
+};
+
+/** What is known of an address or a call, and who the contact is for: a no denies that. */
+const TELLS_OF_AN_ADDRESS = anyOf(
+  String.raw`
+    disposition|outcome|result\w*|esito|ergebnis|resultad\w*|answer\w*|sticker|solicitad[oa]s?|arrabbiat\w*|angry|colere|wutend|ar|extension|gateway|interviews?|gefuhrt|arrivo|entrante?s?|inbound|incoming|outbound|title|campagnes?|campaigns?|campanas?|kampagnen?|operator|operateur|model|brand|apps?|
+    bills?|tariff?|intern\w*|disconnect\w*|sblocc\w*|unlock\w*|roll call|present|retourn\w*|returned|zuruck\w*|undeliver\w*|erron\w*|wrong|incorrect|falsch\w*|principa\w*|primary|main|haupt\w*|reason|motif|temoins?|margin|tensioned|missed|
+    manques?|has|have|hat|ha|tiene|possede|exists?|existe|vorhanden|available|known|connue?|with|avec|mit|con|preferred|default|same|identi\w*|shared|partagee?|generic\w*`,
+);
+/** Whether a no under a header may be one to being contacted, since it names a way of that and nothing else. */
+export const mayBeAnswered = (header: string): boolean => {
+  const words = foldPermission(header);
+  return (
+    namesAWay(words) &&
+    !isNever(words) &&
+    !isOther(words) &&
+    !TELLS_OF_SENDING.test(words) &&
+    !FACTS.test(words) &&
+    !TELLS_OF_AN_ADDRESS.test(words)
+  );
 };

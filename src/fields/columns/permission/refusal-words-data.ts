@@ -6,6 +6,37 @@ import { anyOf } from './any-of.js';
  * @module
  */
 
+/** The same, in the words of people, of requests to be forgotten, of lists in other countries, and run together. */
+const REFUSES_TOO = String.raw`
+    (?:in|zur) ruhe (?:ge)?lass\w*|lass\w* (?:mich|uns|ihn|sie|bitte) in (?:ruhe|frieden)|laiss\w* (?:\w+ ){0,2}(?:tranquilles?|en paix)|fich\w* (?:\w+ )?la paix|
+    leave (?:\w+ )?(?:alone|in peace|be)|dej[ae]\w* (?:\w+ ){0,2}en paz|lasci\w* (?:\w+ ){0,2}in pace|(?:will|wollen|mochten?|wunscht|wunschen) (?:\w+ )?(?:nix|nichts|
+    nie|keine?\w?) (?:mehr )?(?:\w+ ){0,2}(?:horen|bekommen|erhalten|wissen|haben|werbung|post|mails?|anrufe)|veut plus (?:\w+ ){0,2}(?:entendre|parler|rien|nous|etre)|
+    (?:embet|ennui|ennuy|harcel|saoul|tann|fatigu|approch|insist)\w* (?:pas|plus|jamais)|touchez? (?:pas|plus)(?! (?:de|d|le|la|les|l|aux?)\b)|(?:ne )?pas (?:toucher|
+    embeter|ennuyer|harceler|insister)|n en (?:veut|veulent|voulons) (?:plus|pas)|right to (?:delete|erase|erasure|object|opt ?out)|(?:don t|dont|do not|stop|never|quit|no more) (?:bug|bother|pester|hassl|harass|chas|spam|nag|annoy|touch)\w*|hands off|
+    no (?:tocar|incordiar|insistir|agobiar|acosar|fastidiar|insista)|non (?:toccare|insistere|importunare|assillare|seccare)|nicht (?:nerven|anfassen|belastigen|
+    storen|ansprechen|nachfassen)|(?:nie (?:mehr|wieder)|never again|nunca mas|mai piu|plus jamais|jamais plus)$|silence radio|radio silence|funkstille|
+    (?:chiede|vuole|demande|veut|wants|pide|quiere|will) (?:(?:le|il|el|du) )?(?:silen[cz]\w+|ruhe|peace|tranquillite)|(?:quiet|silent|hush) (?:list|flag|contact)s?|
+    (?:art|article|articulo|articolo|artikel) (?:17|21)(?: \w+){0,2} (?:antrag|requests?|demande\w*|solicitud|richiesta|rgpd|gdpr|dsgvo|loschung)|(?:antrag|requests?|
+    demande|solicitud|richiesta)(?: \w+){0,2} art(?:icle|iculo|icolo|ikel)? (?:17|21)|(?:rgpd|gdpr|dsgvo) (?:art )?(?:17|21)|(?:ccpa|cpra|vcdpa|lgpd|pipeda|dsr|rtbf|
+    rte) (?:delet\w*|eras\w*|opt ?out|forget|removal|loschung)|vergessen ?werden|vergessen zu werden|(?:ds|dsgvo|datenschutz) losch\w*|losch\w*(?: \w+){0,2} betroffen\w*|
+    \w*loschung (?:der |seiner |ihrer )?daten|(?:remove|delete|erase|forget|unsubscribe) me(?! not)|(?:segnalazion\w*|signalement\w*|signale\w*|marked|reported|gemeldet|
+    denunciad\w*) (?:(?:as|de|come|como|als|di) )?spam|spam (?:reports?|reported|complain\w*|signal\w*|segnal\w*|gemeldet|meldung|denunciad\w*|marked)|take me off|(?:supprimez|effacez|retirez|enlevez|desinscrivez|oubliez|radiez|
+    rayez) moi|cancellami|cancellatemi|toglietemi|toglimi|rimuovetemi|rimuovimi|eliminatemi|dimenticatemi|borrame|borrenme|elimin[ea]n?me|quite?n?me|saquen?me|
+    olviden?me|den?me de baja|(?:losch|streich|entfern|vergess)\w* (?:sie )?(?:mich|meine daten)|(?:elimin|cancell|rimuov|togli)\w* (?:l )?(?:anagrafica|scheda|
+    contatto|nominativo)(?: \w+){0,2} richiesta|(?:remov|tak|delet|drop|struck|strik|cross)\w* (?:(?:me|him|her|us|them|off|from|out|of) ){1,3}(?:(?:the|our|your|all|
+    any) )?(?:\w+ )?(?:lists?|database|files?|books|mailings?)|(?:borr|sac|quit|elimin)\w* (?:de|del) (?:(?:la|las|nuestra|los) )?(?:base|listas?|fichero|bd)|
+    (?:pide|pidio|solicita) (?:la )?(?:baja|borrado|supresion|exclusion)|(?:togli|tolt|rimuov|rimoss|cancell|depenn)\w* (?:da|dal|dalla|dalle|dai) (?:\w+ )?(?:list[ae]|database|
+    banca dati|elenchi|elenco|archivio|db)|(?:aus|von) (?:(?:der|dem|unserer|unserem|allen) )?(?:liste|listen|verteilern?|datenbank|kartei) (?:streich|gestrichen|losch|
+    geloscht|nehm|genommen|entfern|raus|austrag)\w*|(?:ote|enleve|raye|radie)\w* (?:de|du|des) (?:(?:la|nos|notre) )?(?:listes?|base|fichiers?)|ne (?:figure|apparait|doit|
+    fait|est|sera) (?:\w+ )?(?:plus|pas) (?:\w+ ){0,2}(?:fichiers?|listes?|listing|envois?|routage)|no longer on (?:the |our |any )?(?:\w+ )?lists?|nicht mehr (?:im|in|auf) (?:(?:der|dem|unserem|unserer) )?(?:verteiler|liste)|ya no (?:esta|figura) en (?:la |el )?(?:lista|base|fichero)|non (?:e|figura) piu (?:in|nella|nell) (?:list[ae]|elenco)|
+    no(?:mails?|emails?|phones?|sms|texts?|pub|publi|tel|mkt|marketing|prosp\w*|phoning)|(?:publi|publicidad|publicite|pubs?|promos?|marketing|mkt|mktg|prospection|werbung|
+    pubblicita|mailings?|spam|phoning|demarchage|advertising|reklame) (?:no|non|nein|never|nie|jamais|nunca|mai|nok)$|(?:no|sin|sans|ohne|senza|pas de|plus de|aucune?|
+    keine?|nessuna?) (?:petici\w+ de fondos|demandes? de dons?|appels? (?:de|a) (?:fonds|dons?)|donation (?:asks?|appeals?|requests?)|gift asks?|richiest[ae] (?:di )?(?:fondi|
+    donazion\w*)|spendenbitte\w*|asks?)|(?:global|hard|permanent|master) suppressions?|supp(?:r)? (?:flag|list|code|ind)|(?:abuse|esp|isp) (?:flags?|complain\w*|reports?)|off limits|do not bulk|
+    (?:kontakte?|anrufe?|mailings?) (?:eingestellt|beendet|gestoppt)|(?:contacts?|calls|outreach) (?:stopped|ceased|arretes?|cesses?)|(?:contatti|chiamate) interrott[ei]|fbl (?:hits?|flag|complain\w*|reports?|date)|feedback loop (?:hits?|complain\w*|flag)|dnp|reus|rne (?:colombia|excluidos)|
+    numeros excluidos|no llame|repep|nao me \w+|ndnc|ncpr|lnnte|bmps|utps|reservasjon\w*|(?:numero|number|nummer|utenza|line|ligne|linea) (?:inibit\w*|inhib\w*|
+    barred|opposee?)`;
+
 /** Words that say by themselves that somebody refuses. */
 export const REFUSES = anyOf(
   String.raw`
@@ -51,7 +82,7 @@ export const REFUSES = anyOf(
     droit a l oubli|suppressed|suppression list|mailing preference|preference service|
     uitgeschreven|uitschrijving|afgemeld|afmelding|bezwaar(?: \w+)?|niet (?:meer )?(?:bellen|mailen|benaderen|contacteren|aanschrijven)|
     geen (?:contact|e ?mails?|mailings?|reclame|nieuwsbrie\w+|telefoon)|nao (?:contact\w*|contat\w*|ligar|telefonar|enviar|incomodar|perturbar)|
-    descadastr\w*|cancelou (?:a )?(?:subscricao|inscricao|newsletter)`,
+    descadastr\w*|cancelou (?:a )?(?:subscricao|inscricao|newsletter)|` + REFUSES_TOO,
 );
 
 /** Verbs of contacting that are denied, in words or run together (`NEPASRELANCER`). */
@@ -73,7 +104,7 @@ export const DENIES_CONTACT = anyOf(
 /** Words that say so beside a word about contacting, or when they stand alone. */
 export const MAY_REFUSE = anyOf(
   String.raw`
-    bitte (?:nie|nicht)|please never|por favor n(?:o|unca)|per favore (?:no|non|mai)|surtout pas|svp jamais|ne pas (?:utilis|exploit)\w*|do not use|not (?:for|to be) use\w*|no (?:utilizar|usar)|non (?:usare|utilizzare)|
+    inibit\w*|inhib\w*|veto|vetoed|bitte (?:nie|nicht)|please never|por favor n(?:o|unca)|per favore (?:no|non|mai)|surtout pas|svp jamais|ne pas (?:utilis|exploit)\w*|do not use|not (?:for|to be) use\w*|no (?:utilizar|usar)|non (?:usare|utilizzare)|
     nicht (?:be)?nutzen|nicht verwenden|proscri\w*|quarant\w*|indesirables?|unwanted|undesired|unwelcome|no desead\w*|
     indesiderat\w*|refractaires?|reticen\w*|banni\w*|barred|proibit\w*|vietare|prohibir|negativa|niega|widersprochen\w*|
     abgelehnt\w*|ablehn\w*|verweiger\w*|untersag\w*|bloquer|blocages?|bloqueos?|blocchi|resili\w*|annul\w*|anul\w*|enlev\w*|
@@ -111,7 +142,7 @@ export const OBJECTS = anyOf(
 /** Those of them that may be all that a header says. */
 export const STANDS_ALONE = anyOf(
   String.raw`
-    oppo|anonymis\w*|borrar|plainte|plaintes|complaint|complained|beschwerde|reclamo|oppos(?:e|ee|ed|ition|itions|ant)|opposizione|
+    veto|vetoed|oppo|anonymis\w*|borrar|plainte|plaintes|complaint|complained|beschwerde|reclamo|oppos(?:e|ee|ed|ition|itions|ant)|opposizione|
     oposicion|widerspruch|refus|refuse|refused|rifiuto|rechazo|revocation|revocacion|revoca|widerruf|austragung|abmeldung|stop|
     stopp|blocked|gesperrt|suppressed|losch\w*|effacer|effacement|supprimer|delete|erased?|erasure|forget|forgotten|ban|banned|
     exclue?s?|exclusion|excluded|exclusione|esclusione|esclus[oa]|excluid[oa]|sperre|sperrung|^(?:bloquee?|blocage|bloqueo|bloquead[oa]|bloccat[oa])$|objection|objected|withdrawn|revoked`,
@@ -124,7 +155,7 @@ export const ALONE =
 /** Words of refusal that are those of other things as often, when they stand for themselves. */
 export const UNLESS_FLAGGED = anyOf(
   String.raw`
-    tps|ctps|mps|fps|rpo|dnd|dne|dnc|npc|dnm|dncl|rtbf\w*|robinson|suppressed|no participacion|restrictions?`,
+    dnp|reus|(?:nie (?:mehr|wieder)|never again|nunca mas|mai piu|plus jamais|jamais plus)$|touchez? (?:pas|plus)|tps|ctps|mps|fps|rpo|dnd|dne|dnc|npc|dnm|dncl|rtbf\w*|robinson|suppressed|no participacion|restrictions?`,
   'g',
 );
 

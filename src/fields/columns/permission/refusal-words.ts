@@ -1,5 +1,7 @@
+import { channelsRefusedIn } from '../../opposition/refusal/read-refusal.js';
 import { ADVERTISING, REACH } from './contact-words-data.js';
 import { FACTS, OTHER } from './fact-words-data.js';
+import { foldPermission } from './header-channels.js';
 import { speaksOfProspecting } from './other-matter.js';
 import {
   ALONE,
@@ -40,4 +42,20 @@ export const isRefusal = (words: string, says: boolean): boolean => {
   if (!MAY_REFUSE.test(words) || isOther(words)) return false;
   const rest = words.replace(ANY_STEM, ' ').replace(/ +/g, ' ').trim();
   return REACH.test(words) || (STANDS_ALONE.test(words) && ALONE.test(`${rest} `.trimStart()));
+};
+
+/** What stands by itself in a header: "Personne vulnérable, pas d'appels", "Remonte « ne veut plus » du SAV". */
+const CLAUSES = /[,;:()[\]«»"“”|]|\s[-–—/]\s/;
+
+/** What may stand in the cells, to choose from: "Preferred contact method (or 'no contact')". */
+const EITHER = /\b(?:or|ou|oder|ex|eg|e g|vs)\b/;
+
+/** Whether a header refuses in so many words, by itself or by one of its clauses that begins with a no. @param words its folded words */
+export const saysRefusal = (words: string, header: string): boolean => {
+  if ([words, header].some((text) => channelsRefusedIn(text).length > 0)) return true;
+  if (EITHER.test(words)) return false;
+  const clauses = header.split(CLAUSES).map((clause) => foldPermission(clause));
+  return clauses.some(
+    (clause, at) => channelsRefusedIn(clause).length > 0 || (at > 0 && BEGINS_WITH_NO.test(clause) && isRefusal(clause, false)),
+  );
 };

@@ -1,0 +1,53 @@
+import { type FieldName, kindOf } from '../../model/contact/field.js';
+import type { HeaderHint } from './headers/header-hint.js';
+import { NAMES_THE_LAW } from './permission/consent-words-data.js';
+import { foldPermission } from './permission/header-channels.js';
+import { isMostly } from './profile-values.js';
+import type { ValueProfile } from './values/value-profile.js';
+
+/**
+ * What the tables of headers say of refusals and consents.
+ * @module
+ */
+
+/** Consents to the handling of data, as forms ask for them. */
+const CONSENT_TO_PRIVACY = /^consenso (?:privacy|al trattamento)|^(?:rgpd|gdpr|dsgvo) (?:ok|consent\w*)$/;
+const ABOUT_PERMISSION: ReadonlySet<FieldName> = new Set<FieldName>([
+  'subscription',
+  'opposedAt',
+  'oppositionAppliedAt',
+  'oppositionChannels',
+  'consentAt',
+  'consentChannels',
+  'consentPurpose',
+  'consentMethod',
+  'consentTextVersion',
+  'consentProof',
+  'consentFor',
+  'consentWithdrawnAt',
+  'directoryMention',
+  'bloctelCheckedAt',
+  'unitDiffusion',
+  'establishmentDiffusion',
+]);
+
+/** Whether a field is one by which people refuse or agree. */
+export const isOfPermission = (field: FieldName): boolean => {
+  const kind = kindOf(field);
+  return kind === 'allow' || kind === 'refuse' || ABOUT_PERMISSION.has(field);
+};
+
+/** Whether the tables read a header as something that is no refusal and no consent. */
+export const isOfOurs = (hint: HeaderHint | undefined): boolean =>
+  (hint?.is === 'field' && !isOfPermission(hint.field)) ||
+  (hint?.is === 'choice' && (hint.choice.otherwise === 'none' || !isOfPermission(hint.choice.otherwise)));
+
+/** Whether a header that means several things is a consent where nothing speaks against it. */
+export const isOfLeave = ({ choice: { otherwise } }: HeaderHint & { readonly is: 'choice' }): boolean =>
+  otherwise !== 'none' && kindOf(otherwise) === 'allow';
+
+/** Whether a header that the tables leave open, or take for a consent to something else, may tell of one to us: the law, or the privacy of data. */
+export const namesLeave = (header: string, hint: HeaderHint, guess: ValueProfile): boolean => {
+  const isOpen = hint.is === 'choice' && hint.choice.otherwise === 'none' && !isMostly(guess, 'say', 0.2) && !isMostly(guess, 'date');
+  return isOpen ? NAMES_THE_LAW.test(foldPermission(header)) : hint.is === 'nothing' && CONSENT_TO_PRIVACY.test(foldPermission(header));
+};

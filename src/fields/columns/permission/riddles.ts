@@ -1,0 +1,55 @@
+import { CHANNELS, type Channel } from '../../../model/contact/channel.js';
+import { A_WAY, ONLY } from './contact-words-data.js';
+import { namedIn } from './header-channels.js';
+
+/**
+ * Headers of which it is known that they speak of a refusal or of what is left open, and not which way a yes goes: "NPS tel", "Préférences : aucun
+ * canal", "Sterneintrag".
+ * @module
+ */
+
+/** What such a header doubts, and which way its cells lean. */
+export interface DoubtfulHeader {
+  readonly doubt: readonly Channel[];
+  readonly leans?: 'allow' | 'topic' | 'refuse';
+  readonly flagged?: true;
+}
+
+/** What is left of a way of contact that is the only one. */
+const AROUND =
+  /\b(?:par|by|per|por|via|durch|mit|tramite|a|la|le|the|il|el|contact\w*|kontakt\w*|contatt\w*|client|kunde|cliente|ok|oui|yes|flag|ind)\b/g;
+const WAYS = new RegExp(A_WAY.source, 'g');
+const ONLY_WORDS = new RegExp(ONLY.source, 'g');
+const MORE_WAYS = /\b(?:cartas?|poste|papier|papel|paper|postwege?|brieflich|telefonisch|schriftlich)\b/g;
+
+/** Whether the words of a header name ways of contact, that they are the only ones, and nothing else: "Uniquement par courrier". */
+export const isOnlyAWay = (words: string): boolean =>
+  [ONLY_WORDS, WAYS, MORE_WAYS, AROUND].reduce((rest, known) => rest.replace(known, ' '), words).trim() === '';
+
+/** "Ne pas solliciter" beside a way of contact, and how gladly somebody recommends us everywhere else: scores are no flags. */
+const NPS = /^(?:(?:flag|ind|top|code) )?(?:nps (?:\w+(?: \w+)?)|\w+ nps)$/;
+/** The star of the directory, beside who takes no advertising. */
+const STAR = /\b(?:\w*sterneintrag|sternvermerk|telefonbuch stern|stern(?: im)? telefonbuch|etoile annuaire|asterisque annuaire)\b/;
+const NO_CHANNEL =
+  /\b(?:no|aucuns?|keine?n?|nessun|ningun|zero|pas de|sin) (?:canal|canaux|canales|canale|canali|channels?|kanal|kanale)\b|\b(?:canal|canaux|canales|canale|canali|channels?|kanal|kanale) (?:none|aucun|keine?r?|nessuno|ninguno)$/;
+/** Whoever wants one thing only wants nothing else. */
+const ONLY_WANTS =
+  /\b(?:ne (?:veut|souhaite|desire|accepte)(?: recevoir)? (?:que|qu)|(?:only|just) wants|wants (?:only|just)|(?:will|mochte|wunscht) nur|solo (?:quiere|desea)|(?:quiere|desea|vuole|desidera) (?:solo|solamente|soltanto))\b/;
+/** All that a header says: quiet. */
+const SILENCE = /^(?:basta|chut|silen[cz]i?[oe]|stille|ruhe|shh+)$/;
+/** An account, or somebody: by whom is not said. */
+const DEACTIVATED = /^(?:is )?(?:deactivated|desactivee?|deaktiviert|desactivad[oa]|disattivat[oa])(?: (?:at|date|le|am|on|el|il))?$/;
+
+const named = (words: string): readonly Channel[] => {
+  const channels = namedIn(words);
+  return channels.length > 0 ? channels : CHANNELS;
+};
+
+/** What such a header doubts; undefined where it is none. */
+export const readRiddle = (words: string): DoubtfulHeader | undefined => {
+  if (NPS.test(words) && namedIn(words).length > 0) return { doubt: named(words), leans: 'refuse', flagged: true };
+  if (STAR.test(words)) return { doubt: ['phone'], leans: 'refuse' };
+  if (NO_CHANNEL.test(words)) return { doubt: CHANNELS };
+  if (ONLY_WANTS.test(words)) return { doubt: CHANNELS, leans: 'refuse' };
+  return DEACTIVATED.test(words) || SILENCE.test(words) ? { doubt: CHANNELS, leans: 'refuse', flagged: true } : undefined;
+};

@@ -1,0 +1,99 @@
+import { CHANNELS, type Channel } from '../../model/contact/channel.js';
+import { channelsIn } from '../answers/channel-names.js';
+import { stanceOf } from '../answers/yes-no.js';
+import { memoise } from '../text/memoise.js';
+import { mendLetters } from '../text/mend-letters.js';
+import { plainWords } from '../text/plain-words.js';
+import { namesContact, readRefusal } from './refusal/read-refusal.js';
+
+/**
+ * Headers that say what their codes mean: "Code CNIL (1=OK 2=oppo)", "Result code 77 = never call", "Esito 99 Non richiamare". A cell that is such a
+ * code says what the header says of it.
+ * @module
+ */
+
+/** Nobody explains codes in a paragraph. */
+const LONGEST = 200;
+/** A code, and the sign behind it. Of letters one is enough to be one: "RGPD: oui" names no code. */
+const CODE = /(?<![\p{L}\p{N}.-])(-?\d{1,4}|\p{Lu}{1,2})\s?(=|:|->|→)\s?(?!\d)/gu;
+/** Where the meaning of a code ends before the next one. */
+const END = /[,;|/()[\]]|\s[-–—]\s/u;
+/** In short, as there is room for in a header. */
+const IN_SHORT = /^(?:opp|refus\w*|rifiut\w*|rechaz\w*|nie|never|jamais|nunca|mai|nok|ko)$/;
+/** The same, in words that name what is refused. */
+const SURELY =
+  /^(?:oppo\w*|widerspr\w*|desabo\w*|desinscri\w*|npc|dnc|nie (?:mehr|wieder)|never again|nunca mas|mai piu|plus jamais|jamais plus)$|\b(?:never|not|ne (?:pas|plus|jamais)|nicht|nie|non|no) (?:(?:be|plus|mehr|piu|mas|again) )?(?:re|ri)?(?:call|contact|mail|appel|rappel|lanc|sollicit|demarch|anruf|kontakt|anschreib|chiam|contatt|llam)\w*|\b(?:pide|demande|asks|chiede|verlangt|solicita) (?:(?:la|el|sa|to be) )?(?:baja|suppression|retrait|removed|cancellazione|loschung|borrado|exclusion|esclusione)\b/;
+/** What a number without a sign is the code of. */
+const OF_CODES =
+  /\b(?:codes?|cod|codigo|codice|esito|result\w*|ergebnis|status|statut|stato|estado|wrap ?up|disp\w*|qualif\w*|kz|kennzeichen|schlussel|cierre|cloture|outcome|motif|grund|reason|motivo|issue)\b/;
+
+/** A code, and the channels that it refuses: none where it means something else. */
+type Codes = ReadonlyMap<string, readonly Channel[]>;
+const NO_CODES: Codes = new Map();
+
+/** A cell as codes are compared: spreadsheets take zeros away, or add them. */
+const codeOf = (text: string): string =>
+  text
+    .trim()
+    .toUpperCase()
+    .replace(/^(-?)0+(?=\d)/, '$1')
+    .replace(/[.,]0+$/, '');
+
+/** Beside one of these a mere "refused" is one of contacting, and not of a payment. */
+const OF_CONTACTING =
+  /\b(?:cnil|rgpd|gdpr|dsgvo|lopd\w*|oppo\w*|prospect\w*|prospekt\w*|consen\w*|conse?ns\w*|einwillig\w*|opt ?in|optin|opt ?out|optout|contact\w*|kontakt\w*|contatt\w*|werb\w*|sollic\w*|solic\w*|demarch\w*|marketing|mkt|newsletter|mailings?|emailings?|e ?mails?|sms|tel\w*|phone|calls?|appels?|anruf\w*|llamadas?|chiamat[ae]|post|courriers?|wrap ?up|pub\w*|bloctel|robinson)\b/;
+
+/** The channels that a header names; all where it names none. */
+const namedBy = (header: string): readonly Channel[] => {
+  const channels = channelsIn(plainWords(header).replace(/\b(?:bloctel|pacitel)\b/g, 'telephone'));
+  return channels.length > 0 ? channels : CHANNELS;
+};
+
+/** The channels that somebody refuses of whom a code says this. */
+const refusedBy = (meaning: string, header: string): readonly Channel[] => {
+  const words = plainWords(meaning);
+  const { channels } = readRefusal(meaning);
+  const ofContacting = OF_CONTACTING.test(plainWords(header));
+  if (channels.length > 0 && (ofContacting || namesContact(meaning))) return channels.length < CHANNELS.length ? channels : namedBy(header);
+  const refuses = SURELY.test(words) || (ofContacting && (stanceOf(meaning).stance === 'against' || IN_SHORT.test(words)));
+  return refuses ? namedBy(header) : [];
+};
+
+const explained = (text: string): Codes => {
+  const found = [...text.matchAll(CODE)];
+  return new Map(
+    found.map((match, at) => {
+      const rest = text.slice(match.index + match[0].length, found[at + 1]?.index);
+      return [codeOf(match[1] ?? ''), refusedBy(rest.split(END)[0] ?? '', text)] as const;
+    }),
+  );
+};
+
+/** One number, and what it means beside it. */
+const beside = (text: string): Codes => {
+  const [number, another] = text.match(/(?<![\p{L}\p{N}])\d{1,4}(?![\p{L}\p{N}])/gu) ?? [];
+  if (number === undefined || another !== undefined || !OF_CODES.test(plainWords(text))) return NO_CODES;
+  const at = text.indexOf(number);
+  return new Map([[codeOf(number), refusedBy(text.slice(at + number.length).replace(/[()[\]:]/g, ' '), text)]]);
+};
+
+/** What a header says of its codes; empty where it explains none that refuses. */
+export const codesIn = memoise((header: string): Codes => {
+  if (header.length > LONGEST) return NO_CODES;
+  const text = mendLetters(header);
+  const codes = [explained(text), beside(text)].find((one) => [...one.values()].some((channels) => channels.length > 0));
+  return codes ?? NO_CODES;
+});
+
+/** The channels that a cell refuses by a code that its header explains. */
+export const refusedByCode = (codes: Codes, text: string): readonly Channel[] => codes.get(codeOf(text)) ?? [];
+
+/** Whether most cells are codes, so that what else the header says is said of them. */
+export const holdsExplainedCodes = (header: string, values: readonly string[]): boolean => {
+  const filled = [...new Set(values.map((value) => value.trim()))].filter((text) => text !== '');
+  return (
+    codesIn(header).size > 0 &&
+    filled.length > 0 &&
+    filled.filter((text) => /^-?\p{L}?\d{1,4}\p{L}?$|^\p{L}{1,2}$/u.test(text)).length * 2 > filled.length
+  );
+};
