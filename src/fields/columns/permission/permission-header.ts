@@ -58,6 +58,12 @@ const refusalOf = (words: string, says: boolean, agrees: boolean, isDate: boolea
   return { field: fieldOf(words, REFUSED, 'optOut'), ...(flagged && { flagged }) };
 };
 
+/** A subscription is one to emails, unless the words name another way. */
+const subscriptionTo = (words: string): FieldName => {
+  const field = fieldOf(words, AGREED, 'subscription');
+  return field === 'optInEmail' ? 'subscription' : field;
+};
+
 const consentOf = (words: string, agrees: boolean, isDate: boolean): PermissionHeader => {
   if (ABOUT.test(words) || LAPSED.test(words) || (LACKS.test(words) && !NEGATIONS.test(words))) return { doubt: CHANNELS };
   if (NEGATIONS.test(words)) return { field: fieldOf(words, REFUSED, 'optOut') };
@@ -70,8 +76,7 @@ const consentOf = (words: string, agrees: boolean, isDate: boolean): PermissionH
     if (NAMES_THE_LAW.test(words) && namedIn(words).length === 0) return { doubt: CHANNELS, leans: 'allow' };
     // A status of the post, where that is what mail may be, is none of a subscription to emails.
     if (namesMailOfEither(words)) return { doubt: ['email', 'post'], leans: 'allow' };
-    const field = fieldOf(words, AGREED, 'subscription');
-    return { field: field === 'optInEmail' ? 'subscription' : field };
+    return { field: subscriptionTo(words) };
   }
   if (isDate && agrees) return { field: 'consentAt' };
   return agrees || SURELY_ALLOWS.test(words) ? { field: fieldOf(words, AGREED, 'optIn') } : { doubt: CHANNELS, leans: 'allow' };
@@ -111,7 +116,7 @@ export const readPermissionHeader = (header: string): PermissionHeader | undefin
   if (over === 'maybe' && !isRefusal(words, says)) return { doubt: channelsOf(words), leans: 'refuse', flagged: true };
   if (isRefusal(words, says)) return refusalOf(words, says, agrees, isDate);
   if (!agrees && OUTCOME.test(words) && OF_CALLS.test(words) && !/\b(?:perm\w*|prefer\w*)\b/.test(words)) return undefined;
-  if (STATUS_OF_SUBSCRIBER.test(words)) return { field: 'subscription' };
+  if (STATUS_OF_SUBSCRIBER.test(words)) return { field: subscriptionTo(words) };
   const mayAllow = MAY_ALLOW.test(words) && (REACH.test(words) || NAMES_THE_LAW.test(words)) && !isOther(words);
   if (agrees || mayAllow) return consentOf(words, agrees, isDate);
   if (PLAIN_LEAVE.test(words)) return { doubt: CHANNELS, leans: 'topic', flagged: true };

@@ -25,7 +25,7 @@ export const SPELT_OUT: readonly (readonly [RegExp, string])[] = [
   [/\b(?:crr|courr)\b/g, 'courrier'],
   [/\bltrs?\b/g, 'letter'],
   [/\b(?:nwsl|nwl|nwslttr|nlttr|newslet)\b/g, 'newsletter'],
-  [/\b(?:ctct|cntct|cntc)\b/g, 'contact'],
+  [/\b(?:ctct|cntct|cntc|conact|contcat|cotact|contct|cnotact|conctact|contatc|ocntact)\b/g, 'contact'],
   [/\bcartace[aoei]\b/g, 'posta'],
   // "Obj. to direct mktg".
   [/\bobj(?= (?:to|direct|mktg|mkt|marketing|li|legit\w*|processing|mailings?|calls?|emails?))/g, 'objection'],

@@ -41,6 +41,9 @@ describe('headers of refusals and consents, by the stems of their words', () => 
     ['Suppression date', 'opposedAt'],
     ['Anruferlaubnis', 'optInPhone'],
     ['Permission status', 'subscription'],
+    ['SMS subscriber status', 'optInSms'],
+    ['Email subscriber status', 'subscription'],
+    ['do not conact', 'optOut'],
   ])('%s: %s', (header, field) => expect(readPermissionHeader(header)).toEqual({ field }));
 
   it.each(['opt-in / opt-out', 'RGPD version', 'Unsubscribe link clicked'])('%s is told, and left to the user', (header) =>
