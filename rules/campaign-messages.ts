@@ -33,6 +33,12 @@ export default defineSubjectRule({
         note: { en: 'The script has errors.', fr: 'Le script a des erreurs.' },
       },
       { text: planText(), parts: { documents: [] }, says: ['none'] },
+      {
+        text: planText({ channel: 'phone', messages: 'calls.txt' }),
+        parts: { documents: [] },
+        says: ['other'],
+        note: { en: 'Calls are said by a script.', fr: 'Un appel suit un script.' },
+      },
     ],
     good: [
       {
@@ -63,11 +69,17 @@ export default defineSubjectRule({
       fr: 'Le plan ne nomme rien de ce que les gens liront ou entendront : ajoutez messages, ou script pour des appels.',
       severity: 'warning',
     },
+    other: {
+      en: 'The plan names a message for calls, or a script for what is sent: a call goes under script, what is read under messages.',
+      fr: 'Le plan nomme un message pour des appels, ou un script pour un envoi : un appel va sous script, ce qui se lit sous messages.',
+      severity: 'warning',
+    },
   },
   visit: (ctx) => ({
     campaign({ plan, parts: { documents = [] } }, at) {
-      const due = plan.channel === 'phone' ? plan.scripts : plan.messages;
-      if (due.length === 0 && plan.channel !== 'post') ctx.report(at(plan.channel === 'phone' ? 'script' : 'messages'), 'none');
+      const [due, other] = plan.channel === 'phone' ? [plan.scripts, plan.messages] : [plan.messages, plan.scripts];
+      if (due.length === 0 && plan.channel !== 'post')
+        ctx.report(at(plan.channel === 'phone' ? 'script' : 'messages'), other.length > 0 ? 'other' : 'none');
       for (const { kind, answer } of documents) {
         const place = at(kind === 'script' ? 'script' : 'messages');
         if (answer === 'no') ctx.report(place, kind);

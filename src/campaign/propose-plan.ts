@@ -34,6 +34,9 @@ const targetOf = (fields: PlanProposal['fields']): string => {
   return `{ ${(keys.length > 0 ? keys : ['departments: ["33"]']).join(', ')} }`;
 };
 
+/** Where the messages of a channel are, as one would call them. */
+const MESSAGES: Readonly<Record<Exclude<Channel, 'phone'>, string>> = { email: 'mails/*.html', sms: 'sms/*.sms', post: 'letters/*.html' };
+
 /** A plan to read over: what was answered stands in it, what nobody said yet is a comment. */
 export const proposePlan = ({ name, channel, from, to, contacts, fields, audience, lang, file }: PlanProposal): string => {
   const say = (key: keyof typeof PLAN_WORDS): string => PLAN_WORDS[key][lang];
@@ -47,7 +50,7 @@ export const proposePlan = ({ name, channel, from, to, contacts, fields, audienc
     `channel: ${channel}`,
     `dates: { from: ${from}, to: ${to} }`,
     `contacts: ${quoted(contacts)}`,
-    isCall ? `# script: calls.md   # ${say('script')}` : `# messages: mails/*.html   # ${say('messages')}`,
+    channel === 'phone' ? `# script: calls.md   # ${say('script')}` : `# messages: ${MESSAGES[channel]}   # ${say('messages')}`,
     `# logs: [sends.csv]   # ${say('logs')}`,
     `audience: ${isConsumer ? 'consumer' : 'professional'}`,
     ...(isConsumer ? [`# sector: …   # ${say('sector')}`] : []),

@@ -278,3 +278,24 @@ describe.concurrent('what was decided of a plan', () => {
     expect(bundles.map(([, text]) => text).join('')).not.toMatch(/coudrival|harsignac/i);
   });
 });
+
+describe.concurrent('what a plan names as its messages', () => {
+  const text = 'Bonjour, Acme SAS vous propose un devis. Pour vous désabonner, écrivez à non@acme.example. Acme SAS, 12 rue du Port, Lyon';
+  const judged = async (channel: string, file: string) => {
+    const plan = `lumo: campaign/1\nname: Devis\nchannel: ${channel}\ndates: { from: 2026-12-01, to: 2026-12-02 }\ncontacts: c.csv\nmessages: ${file}\n`;
+    const at = folder({ 'd.campaign.yaml': plan, 'c.csv': contactFile(CLAIRE), [file]: text });
+    return flat((await lumo(at, ['d.campaign.yaml', ...DAY, '--lang', 'en'])).stdout);
+  };
+
+  it('is a text message where the campaign is one, whatever the file is called', async () => {
+    expect(await judged('sms', 'promo.txt')).toContain('Read as text messages');
+  });
+
+  it('is a mail where the campaign is sent by email', async () => {
+    expect(await judged('email', 'promo.txt')).toContain('Read as a text');
+  });
+
+  it('is no script of a call', async () => {
+    expect(await judged('phone', 'promo.txt')).toContain('A call goes under script');
+  });
+});

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { LumoError } from '../../model/base/lumo-error.js';
+import type { Channel } from '../../model/contact/channel.js';
 import { REGISTER_KINDS, type RegisterKind } from '../../model/governance/control.js';
 import { safeText } from '../../reporters/text/safe-text.js';
 import { fileHead } from './file-head.js';
@@ -54,8 +55,13 @@ export const mayBePlan = (named: readonly string[], as: string | undefined): boo
 /** What the plan of a campaign says of its files. */
 export interface PlannedFiles {
   readonly input: string;
+  /** How its messages are sent. */
+  readonly plan: { readonly channel: Channel };
   readonly keyOf: (input: string) => 'contacts' | 'messages' | 'scripts' | 'logs' | undefined;
 }
+
+/** What nobody sends as an SMS. */
+const IS_MAIL = /\.(?:eml|emlx|msg|oft|mbox|html?|mjml|rtf|json)$/i;
 
 /** What an input is: what a plan names it for, else what the user says, or what its name and content tell. @throws LumoError as `inputKindOf` */
 export const kindIn = async (
@@ -73,7 +79,8 @@ export const kindIn = async (
   if (key === 'scripts') return 'script';
   if (key === 'logs') return 'log';
   if (key !== 'messages') return inputKindOf(input, said, cwd);
-  return /\.sms$/i.test(input) ? 'sms' : 'message';
+  // A text of a campaign by SMS is one, whatever it is called; a mail beside it stays one.
+  return /\.sms$/i.test(input) || (plan.plan.channel === 'sms' && !IS_MAIL.test(input)) ? 'sms' : 'message';
 };
 
 /**
