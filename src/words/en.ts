@@ -116,13 +116,13 @@ const notes: Readonly<Record<string, (n: number) => string>> = {
     }),
   'error-cells': (n) =>
     plural(n, {
-      one: 'One cell shows an error instead of a value (N/A, REF…): it was read as blank.',
-      other: '# cells show an error instead of a value (N/A, REF…): they were read as blank.',
+      one: 'One cell shows an error instead of a value (N/A, REF…): it was kept as it is, as what nobody can read.',
+      other: '# cells show an error instead of a value (N/A, REF…): they were kept as they are, as what nobody can read.',
     }),
   'uncalculated-cells': (n) =>
     plural(n, {
-      one: 'One formula was never calculated, so that its cell is blank: open the workbook in a spreadsheet program and save it.',
-      other: '# formulas were never calculated, so that their cells are blank: open the workbook in a spreadsheet program and save it.',
+      one: 'One formula was never calculated, so that nobody knows its value: open the workbook in a spreadsheet program and save it.',
+      other: '# formulas were never calculated, so that nobody knows their values: open the workbook in a spreadsheet program and save it.',
     }),
   'unread-notes': (n) =>
     plural(n, {

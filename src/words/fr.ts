@@ -108,13 +108,13 @@ const notes: Readonly<Record<string, (n: number) => string>> = {
     }),
   'error-cells': (n) =>
     plural(n, {
-      one: frenchSentence`# cellule affiche une erreur au lieu d’une valeur (N/A, REF…) : elle a été lue comme vide.`,
-      other: frenchSentence`# cellules affichent une erreur au lieu d’une valeur (N/A, REF…) : elles ont été lues comme vides.`,
+      one: frenchSentence`# cellule affiche une erreur au lieu d’une valeur (N/A, REF…) : elle a été gardée telle quelle, comme ce que personne ne peut lire.`,
+      other: frenchSentence`# cellules affichent une erreur au lieu d’une valeur (N/A, REF…) : elles ont été gardées telles quelles, comme ce que personne ne peut lire.`,
     }),
   'uncalculated-cells': (n) =>
     plural(n, {
-      one: frenchSentence`# formule n’a jamais été calculée, et sa cellule est vide : ouvrez le classeur dans votre tableur et enregistrez-le.`,
-      other: frenchSentence`# formules n’ont jamais été calculées, et leurs cellules sont vides : ouvrez le classeur dans votre tableur et enregistrez-le.`,
+      one: frenchSentence`# formule n’a jamais été calculée, et personne n’en connaît la valeur : ouvrez le classeur dans votre tableur et enregistrez-le.`,
+      other: frenchSentence`# formules n’ont jamais été calculées, et personne n’en connaît les valeurs : ouvrez le classeur dans votre tableur et enregistrez-le.`,
     }),
   'unread-notes': (n) =>
     plural(n, {

@@ -1,6 +1,6 @@
 import { MOST_COLUMNS } from '../records/record-errors.js';
 import { BrokenTableError, csvCell, MOST_ROWS, type RowBuffer } from '../workbook/row-buffer.js';
-import { noSheetCounts } from '../workbook/sheet-counts.js';
+import { noSheetCounts, UNCALCULATED } from '../workbook/sheet-counts.js';
 import type { SheetReading } from '../workbook/workbook.js';
 import { type XmlTag, xmlName } from '../xml/xml-events.js';
 import { xmlText } from '../xml/xml-text.js';
@@ -117,9 +117,10 @@ export class OdsSheet implements SheetReading {
     if (!cell) throw new BrokenTableError('cells');
     this.#cell = undefined;
     const isError = cell.kind === 'error' || (cell.isFormula && /^(?:#|Err:\d)/.test(this.#text));
-    const text = isError ? '' : odsCellText(cell, this.#text);
+    const isUncalculated = !isError && cell.isFormula && cell.kind === '';
+    const text = isUncalculated ? UNCALCULATED : isError ? this.#text : odsCellText(cell, this.#text);
     if (isError) this.counts.errorCells++;
-    else if (cell.isFormula && cell.kind === '') this.counts.uncalculatedCells++;
+    else if (isUncalculated) this.counts.uncalculatedCells++;
     if (cell.rows > 1) this.counts.mergedCells++;
     if (text !== '') {
       if (this.#column + cell.repeated > MOST_COLUMNS) throw new BrokenTableError('columns');

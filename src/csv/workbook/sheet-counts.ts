@@ -1,3 +1,9 @@
+/**
+ * What stands in the place of a value that was never calculated, as spreadsheets write errors: a blank would say no under a header of refusals, and nobody
+ * knows what it is.
+ */
+export const UNCALCULATED = '#CALC!';
+
 /** What a sheet holds that its lines of text do not show. */
 export interface SheetCounts {
   hiddenRows: number;

@@ -1,6 +1,6 @@
 import { type NumberFormat, PLAIN } from '../workbook/number-format.js';
 import { BrokenTableError, MOST_ROWS, type RowBuffer } from '../workbook/row-buffer.js';
-import { noSheetCounts } from '../workbook/sheet-counts.js';
+import { noSheetCounts, UNCALCULATED } from '../workbook/sheet-counts.js';
 import { type XmlEvents, type XmlTag, xmlName } from '../xml/xml-events.js';
 import { asciiNumber, saysYes, xmlText } from '../xml/xml-text.js';
 import { AsideColumn, type RowAsides } from './aside-column.js';
@@ -14,7 +14,7 @@ import { columnOf, rowsOfRange } from './xlsx-reference.js';
 const [ROW, CELL, VALUE, INLINE, TEXT, FORMULA, RPH, COL, MERGE, RUN] = 'row c v is t f rPh col mergeCell r'.split(' ').map(xmlName);
 const [R, S, T, HIDDEN, REF] = ['r', 's', 't', 'hidden', 'ref'].map(xmlName);
 
-const [YES, NO] = [Buffer.from('TRUE'), Buffer.from('FALSE')];
+const [YES, NO, NEVER_CALCULATED] = ['TRUE', 'FALSE', UNCALCULATED].map((text) => Buffer.from(text)) as [Buffer, Buffer, Buffer];
 
 /** What a sheet is read with. */
 export interface SheetContext {
@@ -126,7 +126,10 @@ export class XlsxSheet implements XmlEvents {
   #closeCell(): void {
     const { bytes, from, to, isBlank } = this.#text;
     if (isBlank) {
-      if (this.#calculates && this.#type !== 'text') this.counts.uncalculatedCells++;
+      if (this.#calculates && this.#type !== 'text') {
+        this.counts.uncalculatedCells++;
+        this.#rows.put(this.#column, NEVER_CALCULATED);
+      }
       return;
     }
     if (this.#type !== 'shared') this.#aside?.sees(this.#style, this.#runs.areStruck, bytes, from, to);
@@ -139,8 +142,10 @@ export class XlsxSheet implements XmlEvents {
     } else if (this.#type === 'number') {
       if (this.#format === PLAIN && isPlainNumber(bytes, from, to)) this.#rows.put(this.#column, bytes, from, to);
       else this.#rows.put(this.#column, numberCell(xmlText(bytes, from, to), this.#format, this.#context.system1904));
-    } else if (this.#type === 'error') this.counts.errorCells++;
-    else if (this.#type === 'boolean') this.#rows.put(this.#column, bytes[from] === 48 ? NO : YES);
+    } else if (this.#type === 'error') {
+      this.counts.errorCells++;
+      this.#rows.put(this.#column, bytes, from, to);
+    } else if (this.#type === 'boolean') this.#rows.put(this.#column, bytes[from] === 48 ? NO : YES);
     else this.#rows.put(this.#column, textCell(this.#text.read(), this.#type));
   }
 }

@@ -56,7 +56,7 @@ describe('a cell of an OpenDocument sheet', () => {
     [
       'an error',
       `<table:table-cell table:formula="of:=x" office:value-type="string" calcext:value-type="error">${p('#N/A')}</table:table-cell>`,
-      '',
+      '#N/A',
     ],
   ])('%s', async (_, cell, value) => {
     const { text: all } = await tableText(await ods(sheet(row(cell, text('end')))));
@@ -78,10 +78,11 @@ describe('an OpenDocument workbook', () => {
     const columns = '<table:table-column/><table:table-column table:number-columns-repeated="1023" table:visibility="collapse"/>';
     const merged = `<table:table-cell table:number-rows-spanned="2" office:value-type="string">${p('a')}</table:table-cell>`;
     const error = `<table:table-cell table:formula="of:=x" office:value-type="string">${p('#REF!')}</table:table-cell>`;
-    const { told } = await tableText(
+    const { text: all, told } = await tableText(
       await ods(sheet(`${columns}${row(merged, text('b'), error)}${row('<table:covered-table-cell/>', text('b'))}`)),
     );
-    expect(told).toMatchObject({ hiddenColumns: 1, mergedCells: 1, errorCells: 1 });
+    expect(told).toMatchObject({ hiddenColumns: 2, mergedCells: 1, errorCells: 1 });
+    expect(all).toBe('a;b;#REF!\r\n;b;\r\n');
   });
 
   it('is read at the sheet that holds contacts, which may be a long way in', async () => {

@@ -27,10 +27,10 @@ describe('a cell of a workbook', () => {
     ['a text that only looks like one', '<c r="A1" t="str"><v>a_x005F_x000A_b</v></c>', 'a_x000A_b'],
     ['the text of a formula', '<c r="A1" t="str"><f>A2&amp;"x"</f><v>42 rue</v></c>', '42 rue'],
     ['the number of a formula', '<c r="A1"><f>1+1</f><v>2</v></c>', '2'],
-    ['a formula that was never calculated is blank', '<c r="A1"><f>1+1</f></c>', ''],
+    ['a formula that was never calculated is no blank, which would say no', '<c r="A1"><f>1+1</f></c>', '#CALC!'],
     ['yes', '<c r="A1" t="b"><v>1</v></c>', 'TRUE'],
     ['no', '<c r="A1" t="b"><v>0</v></c>', 'FALSE'],
-    ['an error is blank', '<c r="A1" t="e"><v>#N/A</v></c>', ''],
+    ['an error is its text, as in a CSV file', '<c r="A1" t="e"><v>#N/A</v></c>', '#N/A'],
     ['a day written as text', '<c r="A1" t="d"><v>2026-06-01T00:00:00</v></c>', '2026-06-01'],
     ['CDATA', '<c r="A1" t="str"><v>a<![CDATA[<b>&amp;]]>c</v></c>', '"a<b>&amp;c"'],
   ])('%s', async (_, xml, value) => {
@@ -98,13 +98,13 @@ describe('rows of a workbook', () => {
   it('hidden ones are read and counted, and so are hidden columns, merged cells, errors and formulas without a value', async () => {
     const xml = `<cols><col min="2" max="16384" hidden="1"/></cols><sheetData><row r="1"><c r="A1" t="str"><v>a</v></c><c r="B1" t="str"><v>b</v></c><c r="C1" t="e"><v>#REF!</v></c></row><row r="2" hidden="1"><c r="A2"><v>1</v></c><c r="B2"><f>A1</f></c></row><row r="3" hidden="true"/></sheetData><mergeCells><mergeCell ref="A1:A3"/><mergeCell ref="A4:C4"/></mergeCells>`;
     const { text, told } = await tableText(await sheet(xml));
-    expect(text).toBe('a;b\r\n1;\r\n');
+    expect(text).toBe('a;b;#REF!\r\n1;#CALC!;\r\n');
     expect(told).toEqual({
       kind: 'xlsx',
       sheet: 'S',
       otherSheets: [],
       hiddenRows: 1,
-      hiddenColumns: 1,
+      hiddenColumns: 2,
       mergedCells: 1,
       errorCells: 1,
       uncalculatedCells: 1,
