@@ -31,15 +31,26 @@ const summariesOf = (report: Report, wanted: Wanted, context: ReporterContext): 
 /** What cleaning settles, rule by rule. */
 export const cleanedSummaries = (report: Report, context: ReporterContext): RuleSummary[] => summariesOf(report, isCleaned, context);
 
+/** Fewer contacts than these are looked at one by one. */
+const LEAST_CONTACTS = 3;
+
+/**
+ * Whether a rule takes away half of the contacts or more: cleaning settles it, and whoever loses so much wants to see why before it does. A column that was
+ * taken for another is the usual reason.
+ */
+const costsHalf = ({ rows }: Report, { dropped }: ReportRule): boolean => rows.in >= LEAST_CONTACTS && dropped * 2 >= rows.in;
+
 /**
  * What is left to do, most urgent first: what waits for an approval, what could not be judged, then what was found and stays, refusals before
  * the rest of their severity.
- * Remarks ask for nothing.
+ * Remarks ask for nothing, and of what cleaning settles only what takes away half of the file is said.
  */
 export const tasksOf = (report: Report, context: ReporterContext): Task[] => {
   // Errors that no kept row has any more left with their rows.
   const isLeft = ({ severity }: ReportFinding): boolean => severity === 'warning' || (severity === 'error' && report.remaining > 0);
-  const left = summariesOf(report, (finding, rule) => isLeft(finding) && !isCleaned(finding, rule), context);
+  const wanted: Wanted = (finding, rule) =>
+    isCleaned(finding, rule) ? finding.severity === 'error' && costsHalf(report, rule) : isLeft(finding);
+  const left = summariesOf(report, wanted, context);
   const byTheme = new Map<Theme, RuleSummary[]>();
   for (const block of left) byTheme.set(block.rule.theme, [...(byTheme.get(block.rule.theme) ?? []), block]);
   const open = openPointsOf(report, context).map((point): Task => {

@@ -138,6 +138,17 @@ describe('what to do first', () => {
     expect(todo(rules, knowing(WARNING_ONLY(LIST), OLD_DATES), { remaining: 1 })[0]).toBe('  ✗ No date to count from · 18 rows');
   });
 
+  it.each([
+    ['half of the contacts', 4, 2, ['  ✗ No list was given · 2 rows', '    → Pass yours with --opposition.']],
+    ['fewer than half', 5, 2, ['']],
+    ['all of two contacts, who are looked at one by one', 2, 2, ['']],
+  ])('of what cleaning settles says what takes away %s', (_, contacts, dropped, expected) => {
+    const [one] = telling('list', 'opposition', { severity: 'error', action: 'bar', count: dropped }).findings;
+    const rule: ReportRule = { ...telling('list', 'opposition'), severity: 'error', rows: dropped, dropped, findings: one ? [one] : [] };
+    const rows = { ...CLEAN.rows, in: contacts, kept: contacts - dropped, dropped };
+    expect(todo([rule], knowing(LIST), { rows })).toEqual(expected);
+  });
+
   it('counts the rows of what is left, and not of what cleaning settles', () => {
     const rule = telling('list', 'opposition', { count: 2 });
     const barred = { ...NONE, severity: 'error', action: 'bar', count: 16 } as const;
