@@ -6,6 +6,7 @@ export default defineRule({
   about: 'contacts',
   since: '0.1.0',
   theme: 'file',
+  role: 'named-refusal',
   law: [LAWS['gdpr-21'], LAWS['lumo-guide-opposition']],
   docs: {
     title: { en: 'File of refusals', fr: 'Fichier de désinscrits' },
@@ -57,7 +58,7 @@ export default defineRule({
   start(ctx) {
     if (isFileOfRefusals(ctx)) ctx.report('file', 'file');
     else if (ctx.sheets?.others.some(isOptOutSheetName))
-      ctx.report('file', ctx.lists.all.some(({ kind, from }) => kind === 'opposition' && from !== 'log') ? 'sheetBeside' : 'sheet');
+      ctx.report('file', ctx.lists.all.some(({ kind, from }) => kind === 'opposition' && !from) ? 'sheetBeside' : 'sheet');
   },
   visit(ctx) {
     if (!isFileOfRefusals(ctx)) return {};

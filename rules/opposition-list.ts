@@ -81,9 +81,9 @@ export default defineRule({
       'No opposition list was given, so nobody was screened: add yours with --opposition.',
       'Aucune liste d’opposition n’a été donnée, personne n’a donc été vérifié : ajoutez la vôtre avec --opposition.',
     ),
-    logsOnly: warned(
-      'Only the refusals in the logs of this run were screened, no opposition list was given: add yours with --opposition.',
-      'Seuls les refus des journaux de ce passage ont été vérifiés, sans aucune liste d’opposition : ajoutez la vôtre avec --opposition.',
+    runOnly: warned(
+      'Only the refusals in the logs and other files of this run were screened, no opposition list was given: add yours with --opposition.',
+      'Seuls les refus des journaux et des autres fichiers de ce passage ont été vérifiés, sans aucune liste d’opposition : ajoutez la vôtre avec --opposition.',
     ),
     tooBroad: warned(
       'Some domain entries of the opposition list cover a whole mail provider and were ignored: list the addresses instead.',
@@ -92,7 +92,7 @@ export default defineRule({
   },
   start(ctx) {
     const own = ctx.lists.all.filter(({ kind }) => kind === 'opposition');
-    if (own.every(({ from }) => from === 'log')) ctx.report('file', own.length === 0 ? 'noList' : 'logsOnly');
+    if (own.every(({ from }) => from !== undefined)) ctx.report('file', own.length === 0 ? 'noList' : 'runOnly');
     const tooBroad = own.reduce((sum, list) => sum + list.tooBroad, 0);
     if (tooBroad > 0) ctx.report('file', 'tooBroad', { facts: { entries: tooBroad } });
   },

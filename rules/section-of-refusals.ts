@@ -112,6 +112,6 @@ export default defineRule({
   end(ctx, _, { titles, legends }) {
     if (titles > 0) ctx.report('file', 'section');
     if (legends === 0 && !ctx.legends?.length) return;
-    ctx.report('file', ctx.lists.all.some(({ kind, from }) => kind === 'opposition' && from !== 'log') ? 'legendBeside' : 'legend');
+    ctx.report('file', ctx.lists.all.some(({ kind, from }) => kind === 'opposition' && !from) ? 'legendBeside' : 'legend');
   },
 });

@@ -62,6 +62,8 @@ export const runCheck = async (input: RunInput): Promise<Report> => {
     if (fill) input.takeColumns?.(contactColumnsOf(plan, fill));
     input.takeReach?.(collectedPart(outcome, 'reach') ?? noSightings());
     input.takePersons?.(collectedPart(outcome, 'persons') ?? noSightings());
+    const sighted = collectedPart(outcome, 'sighted');
+    if (sighted) input.takeSighted?.(sighted);
     const end = wholeFileFindings(plan, rules, outcome);
     const baseline = collectedPart(outcome, 'baseline');
     if (plan.collect.baseline && baseline) new BaselineMatcher(plan, plan.collect.baseline, baseline).matchFile(plan, rules, [start, end]);

@@ -52,7 +52,7 @@ const fileOf = (input: Input, name: string | undefined): string | undefined => (
 const isPath = (to: string | Writable): to is string => typeof to === 'string';
 
 /** What a run writes, as sinks. */
-export interface RunOutputs extends Pick<RunInput, 'beforeCommit' | 'openSegment' | 'takeStats' | 'memo'> {
+export interface RunOutputs extends Pick<RunInput, 'beforeCommit' | 'openSegment' | 'takeStats' | 'takeSighted' | 'memo'> {
   readonly clean?: { readonly sink: Sink; readonly name: string } | undefined;
   readonly rejects?: Sink | undefined;
   /** What one thread keeps from file to file. */

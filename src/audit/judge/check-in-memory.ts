@@ -5,6 +5,7 @@ import { type SerialisedError, serialiseError } from '../../engine/threads/threa
 import type { OpposedContact } from '../../model/contact/opposed-contact.js';
 import type { ContactColumns } from '../../model/document/contact-columns.js';
 import type { FingerprintsByRule } from '../../model/outcome/baseline-result.js';
+import type { SightedIdentities } from '../../model/outcome/sighted-identities.js';
 import type { Finding } from '../../model/report/finding.js';
 import type { Report } from '../../model/report/report.js';
 
@@ -33,6 +34,7 @@ export interface CheckedInMemory {
   readonly prints?: FingerprintsByRule;
   readonly columns?: ContactColumns;
   readonly opposed: readonly OpposedContact[];
+  readonly sighted?: SightedIdentities;
 }
 
 /**
@@ -95,6 +97,7 @@ export const checkInMemory = async (
   let prints: FingerprintsByRule | undefined;
   let columns: ContactColumns | undefined;
   let opposed: readonly OpposedContact[] = [];
+  let sighted: SightedIdentities | undefined;
   try {
     const report = await run({
       source,
@@ -110,11 +113,21 @@ export const checkInMemory = async (
       takeOpposed: (found) => {
         opposed = found;
       },
+      takeSighted: (found) => {
+        sighted = found;
+      },
     });
     const held = { ...(clean && { clean: clean.held() }), ...(rejects && { rejects: rejects.held() }) };
     return {
       ...about,
-      checked: { report: JSON.stringify(report), ...held, ...(prints && { prints }), ...(columns && { columns }), opposed },
+      checked: {
+        report: JSON.stringify(report),
+        ...held,
+        ...(prints && { prints }),
+        ...(columns && { columns }),
+        opposed,
+        ...(sighted && { sighted }),
+      },
     };
   } catch (cause) {
     const failed = serialiseError(cause);

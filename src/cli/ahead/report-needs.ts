@@ -16,6 +16,8 @@ export interface JudgedFor {
   readonly fill?: boolean;
   /** Whether logs of the same run ask who refused. */
   readonly opposed?: boolean;
+  /** Whether other files of contacts of the same run may hold who refuses in it, or the other way round: it may be judged again. */
+  readonly others?: boolean;
 }
 
 /** What the engine is told of a file of a run: its settings, and what is written about it. */
@@ -23,12 +25,14 @@ export const engineSettingsFor = async (
   ready: CommandSetup,
   outputs: OutputTargets,
   target: Target | undefined,
-  { fill = false, opposed = false }: JudgedFor,
+  { fill = false, opposed = false, others = false }: JudgedFor,
   around: CommandContext,
 ): Promise<RunSettings> => ({
   ...(await runSettingsFor(ready, outputs, target, around)),
   fill: fill || allReports(outputs).some((report) => reportInfo(report).fill),
-  ...(opposed && { tombstones: 'all' as const }),
+  ...((opposed || others) && { tombstones: 'all' as const }),
+  // An exemption may be for somebody who refuses in another file: it is asked about when that is known.
+  ...(others && { sighted: true, prunes: true }),
 });
 
 /** What a run is told besides its settings, because of what is written about it. */

@@ -51,6 +51,7 @@ export const tellAhead = async (answer: AnsweredAhead, outlets: RunOutputs): Pro
       await rejects?.commit();
     }
     outlets.takeOpposed?.(checked.opposed);
+    if (checked.sighted) outlets.takeSighted?.(checked.sighted);
     return report;
   } catch (cause) {
     await Promise.allSettled([clean?.sink.abort(), rejects?.abort()]);

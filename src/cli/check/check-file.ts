@@ -1,33 +1,29 @@
 import type { Source } from '../../csv/ports/source.js';
-import { executeRun, type RunOutputs } from '../../library/check.js';
+import { refuseUnusedExemptions } from '../../engine/passes/run-invariants.js';
 import { exitCodeFor } from '../../library/exit-code.js';
+import type { LoadedList } from '../../lists/definition/loaded-list.js';
+import { namedError } from '../../model/base/named-error.js';
 import type { OpposedContact } from '../../model/contact/opposed-contact.js';
 import type { ContactColumns } from '../../model/document/contact-columns.js';
-import type { FingerprintsByRule } from '../../model/outcome/baseline-result.js';
 import type { Report } from '../../model/report/report.js';
 import type { PreparedContacts } from '../ahead/prepared-contacts.js';
-import { hashes } from '../ahead/report-needs.js';
-import { answerOf, tellAhead } from '../ahead/told-ahead.js';
 import type { ContactsOfPlan } from '../campaign/plan-parts.js';
-import { prepareEvidence } from '../evidence/record-run.js';
+import type { HeldContacts } from '../held/held-contacts.js';
+import { type ContactsJob, type JudgedContacts, judgeContacts } from '../held/judge-contacts.js';
+import type { PreparedFile } from '../joint/prepared-files.js';
 import type { CheckOptions } from '../options/table/contacts.js';
 import type { CustomReporters } from '../output/custom-reporters.js';
-import { recipientsOf, tellClearOutputs } from '../output/encryption.js';
-import { type JointList, openFindingStreams } from '../output/finding-streams.js';
-import { openAllSinks } from '../output/open-sinks.js';
+import { tellClearOutputs } from '../output/encryption.js';
 import type { OutputTargets } from '../output/output-targets.js';
-import { reportName } from '../output/paths-beside.js';
 import { registerTombstones } from '../register/tombstones.js';
 import type { CheckedFile } from '../setup/checked-file.js';
 import type { CommandContext } from '../setup/command-context.js';
 import type { NewBaseline } from '../setup/new-baseline.js';
 import { openInput } from '../setup/settings-and-input.js';
-import { showProgress } from '../terminal/progress.js';
 import { type MaxRates, withRates } from './max-rates.js';
-import { type MeasuredTimes, withStats } from './run-times.js';
 
 /** What the files of one command line share, but for what was prepared of each. */
-export interface CheckJob {
+export interface CheckJob extends Pick<ContactsJob, 'lists' | 'kept'> {
   readonly prepared: PreparedContacts;
   readonly foreign: CustomReporters;
   readonly baseline: NewBaseline;
@@ -37,110 +33,118 @@ export interface CheckJob {
   readonly takeOpposed?: ((opposed: readonly OpposedContact[]) => void) | undefined;
   /** Takes what is known of the columns, for messages of the same run. */
   readonly takeColumns?: ((columns: ContactColumns) => void) | undefined;
-  /** What a plan of the same run is told of it. */
-  readonly campaign?: ContactsOfPlan | undefined;
-  /** Lists of the findings of all files. */
-  readonly lists?: readonly JointList[] | undefined;
-  /** What files of the run share. */
-  readonly kept?: Pick<RunOutputs, 'memo' | 'parts'> | undefined;
+  /** Makes what a plan of the same run is told of it. */
+  readonly campaign?: (() => ContactsOfPlan) | undefined;
   /** Shares of the contacts that rules may speak of. */
   readonly rates?: MaxRates | undefined;
+  /** Where it waits for the other files of the run, who may refuse in it or the other way round; absent: there are none. */
+  readonly held?: HeldContacts | undefined;
 }
 
-/** Judges one file and writes its reports. @throws LumoError where that cannot be done, and nothing is left behind */
-export const checkFile = async (
+/** Evidence first, then the contacts under their names. */
+const commit = async ({ recording, rejected, sinks, source }: JudgedContacts, report: Report): Promise<void> => {
+  try {
+    await recording?.beforeCommit(report, rejected);
+    if (report.heldBack) return;
+    await sinks.clean?.sink.commit();
+    await sinks.rejects?.commit();
+  } catch (cause) {
+    throw namedError(cause, source.name);
+  }
+};
+
+/** An exemption that nobody needs, where that was not asked while the file was judged. @throws LumoError LUMO_EXEMPTION_UNUSED */
+const refuseUnused = ({ ready, source }: JudgedContacts, { exemptions = [] }: Report): void => {
+  if (ready.run.prunes) return;
+  try {
+    refuseUnusedExemptions(
+      ready.run.exemptions,
+      exemptions.map(({ rows }) => rows),
+    );
+  } catch (cause) {
+    throw namedError(cause, source.name);
+  }
+};
+
+/** Writes what a file came to, and tells it. @throws LumoError where that cannot be done, and nothing is left behind */
+const tellFile = async (
   input: string,
   outputs: OutputTargets,
-  { prepared, foreign, baseline, single, takeColumns, takeOpposed: takeForLogs, campaign, lists, kept, rates = new Map() }: CheckJob,
+  judged: JudgedContacts,
+  { foreign, baseline, single, takeColumns, takeOpposed, held, rates = new Map() }: CheckJob,
   options: CheckOptions,
   around: CommandContext,
 ): Promise<CheckedFile> => {
-  const { ready, told, ahead } = prepared;
-  const { io } = around;
-  const begun = performance.now();
-  const charts =
-    options.history === undefined
-      ? undefined
-      : await (await import('../kpi/history-charts.js')).readHistoryCharts(options.history, options, around);
-  const recording = await prepareEvidence(ready, outputs, options, around);
-  const hash = hashes(outputs, recording !== undefined);
-  const answered = await answerOf(ahead);
-  const source = answered ?? (await openInput(input, options, around, hash, ready.readers));
-  const contacts = [outputs.clean, outputs.rejects];
-  await tellClearOutputs(source, contacts, ready.settings.lang ?? around.lang, around);
-  const sinks = await openAllSinks(outputs, around, hash, await recipientsOf(options, contacts));
-  const progress = showProgress(io, ready.settings.lang ?? around.lang, options.quiet === true);
+  const { ready, campaign, columns, prints, recording, charts, reach, sinks } = judged;
   try {
-    let prints: FingerprintsByRule = new Map();
-    let stats: MeasuredTimes | undefined;
-    const takePrints = (found: FingerprintsByRule): void => {
-      prints = found;
-    };
-    let opposed: readonly OpposedContact[] = [];
-    const takeOpposed = (found: readonly OpposedContact[]): void => {
-      opposed = found;
-      takeForLogs?.(found);
-    };
-    const streamed = await openFindingStreams(sinks, ready, around, lists && { lists, name: reportName(input, source.name, around) });
-    const takeFindings = campaign ? campaign.taking(streamed) : streamed;
-    let columns: ContactColumns | undefined;
-    const outlets: RunOutputs = {
-      ...sinks,
-      takeFindings,
-      takePrints,
-      takeStats: (measured) => {
-        stats = measured;
-      },
-      takeOpposed,
-      takeColumns: (counted) => {
-        columns = counted;
-        takeColumns?.(counted);
-      },
-      takeReach: campaign?.reach.take,
-      ...kept,
-      beforeCommit: recording?.beforeCommit,
-    };
-    const judge = async (): Promise<Report> => {
-      const settings = await told();
-      const more = {
-        ...(options.stats && { stats: true }),
-        ...(campaign && { figures: true, drawsSegments: true, reach: campaign.reach.key }),
-      };
-      const run = Object.keys(more).length > 0 ? { ...settings, ...more } : settings;
-      const tell = (rows: number, share?: number): void => {
-        progress.rows(rows, share);
-        around.progress?.(rows, share);
-      };
-      return executeRun({ ...ready, run }, source as Source, outlets, { signal: around.signal, progress: tell });
-    };
-    const running = answered ? tellAhead(answered, outlets) : judge();
-    // What writes reports is loaded while threads judge.
-    const reporting = import('./write-reports.js');
-    const report = withStats(withRates(await running, rates), stats, begun);
-    progress.done();
+    const came = judged.report();
+    if (held) refuseUnused(judged, came);
+    await tellClearOutputs(judged.source, [outputs.clean, outputs.rejects], ready.settings.lang ?? around.lang, around);
+    const reports = await sinks.reports();
+    await commit(judged, came);
+    const report = judged.withTimes(withRates(came, rates));
+    if (columns) takeColumns?.(columns);
+    // Of whom only a title or the name of the file says that they refuse, the other files of the run are told, and nobody else.
+    const opposed = judged.opposed.filter(({ byTitle }) => byTitle !== true);
+    takeOpposed?.(opposed);
     await registerTombstones(opposed, ready, around);
+    if (reach) campaign?.reach.take(reach);
     campaign?.take(report);
     baseline.addContacts(prints);
     const exit = exitCodeFor(report, ready.settings.failOn, ready.settings.maxWarnings);
-    const answer = await (await reporting).writeReports({
-      input,
-      report,
-      ready,
-      outputs,
-      evidence: recording?.written,
-      charts,
-      columns,
-      sinks: sinks.reports,
-      foreign,
-      single,
-      exit,
-      options,
-      around,
-    });
+    const { writeReports } = await import('./write-reports.js');
+    const told = { input, report, ready, outputs, evidence: recording?.written, charts, columns, sinks: reports, foreign, single, exit };
+    const answer = await writeReports({ ...told, options, around });
     return { exit, ...answer, used: { contacts: report.exemptions?.map(({ rows }) => rows) } };
   } catch (cause) {
-    progress.done();
     await sinks.abort();
     throw cause;
   }
+};
+
+/**
+ * Makes ready to judge one file and to write its reports: at once, or, where there are others who may refuse in it, when all are judged.
+ * @param place of the file in the order in which files were named
+ */
+export const prepareFile = (
+  { input, place, outputs }: { readonly input: string; readonly place: number; readonly outputs: OutputTargets },
+  job: CheckJob,
+  options: CheckOptions,
+  around: CommandContext,
+): PreparedFile => {
+  const { held, lists, kept, campaign } = job;
+  const tell = (judged: JudgedContacts): Promise<CheckedFile> => tellFile(input, outputs, judged, job, options, around);
+  const open: ContactsJob['open'] = async (hash, { readers }): Promise<Source> => {
+    const opening = () => openInput(input, options, around, hash, readers);
+    // What can be read only once is kept, since the file may have to be judged again.
+    return held && input === '-' ? held.kept(place, opening) : opening();
+  };
+  const judge = (prepared: PreparedContacts, more: Partial<ContactsJob> = {}): Promise<JudgedContacts> =>
+    judgeContacts(input, outputs, { prepared, open, lists, campaign: campaign?.(), kept, ...more }, options, around);
+  const { ahead, ...later } = job.prepared;
+  if (!held) {
+    return {
+      check: async () => {
+        const judging = judge(job.prepared);
+        // What writes reports is loaded while threads judge.
+        import('./write-reports.js').catch(() => {});
+        return tell(await judging);
+      },
+    };
+  }
+  // What was judged ahead is not held twice.
+  let begun: PreparedContacts | undefined = job.prepared;
+  const again = (more: readonly LoadedList[]): Promise<JudgedContacts> => {
+    const { ready } = later;
+    const loadLists: typeof ready.loadLists = async (load) => [...(await ready.loadLists(load)), ...more];
+    return judge({ ...later, ready: { ...ready, loadLists } }, { kept: undefined, room: held.room });
+  };
+  return {
+    first: async () => {
+      const prepared = begun ?? later;
+      begun = undefined;
+      await held.take(place, () => judge(prepared, { room: held.room }), again);
+    },
+    check: async () => tell(await held.told(place)),
+  };
 };

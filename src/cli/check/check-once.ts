@@ -7,16 +7,16 @@ import { ContactsPreparation } from '../ahead/prepared-contacts.js';
 import { withApproval } from '../evidence/approval.js';
 import { namedPaths, splitFormats } from '../joint/joint-outputs.js';
 import type { JointRun } from '../joint/joint-run.js';
+import type { PreparedFile } from '../joint/prepared-files.js';
 import type { CheckOptions } from '../options/table/contacts.js';
 import { loadCustomReporters } from '../output/custom-reporters.js';
 import { documentTargetsFor, type OutputTargets, outputTargetsFor } from '../output/output-targets.js';
 import { type InputKind, isGovernance, mayBePlan } from '../recognise/input-kind.js';
-import type { CheckedFile } from '../setup/checked-file.js';
 import type { CommandHandler } from '../setup/command-context.js';
 import { NewBaseline } from '../setup/new-baseline.js';
 import type { CommandSetup } from '../setup/project-register.js';
 import { inputName, setUpCommand } from '../setup/settings-and-input.js';
-import { checkFile } from './check-file.js';
+import { prepareFile } from './check-file.js';
 import { parseMaxRates } from './max-rates.js';
 import { withoutOwnReports } from './own-reports.js';
 import { printConfig } from './print-config.js';
@@ -83,40 +83,44 @@ export const checkOnce: CommandHandler<CheckOptions> = async (named, options, ar
   const baseline = new NewBaseline();
   const single = inputs.length === 1;
   let joint: JointRun | undefined;
-  const contactFiles = plan ? [] : inputs.filter((_, i) => kinds[i] === 'contacts');
+  const allContacts = inputs.filter((_, i) => kinds[i] === 'contacts');
+  const contactFiles = plan ? [] : allContacts;
+  // Loaded where files of contacts may refuse in one another.
+  const held = allContacts.length > 1 ? (await import('../held/held-contacts.js')).heldContacts(settled, allContacts) : undefined;
   const kept = single ? {} : { memo: makeFileMemo(), parts: new PartsMemory() };
-  const wanted = { fill: takeColumns !== undefined, opposed: takeOpposed !== undefined };
+  const wanted = { fill: takeColumns !== undefined, opposed: takeOpposed !== undefined, others: held !== undefined };
   const ofContacts = await ContactsPreparation.open(contactFiles, screened, wanted, options, around);
   /** Reads what was decided of a file, which stops the run where it cannot be; then the file may be judged. */
-  const prepare = async (input: string, i: number): Promise<() => Promise<CheckedFile>> => {
+  const prepare = async (input: string, i: number): Promise<PreparedFile> => {
     const kind = kinds[i] as InputKind;
     const name = single ? undefined : inputName(input, options);
     const set = kind === 'contacts' ? screened : settled;
     const ready: CommandSetup = name === undefined ? set : { ...set, ...set.forFile(name) };
     const targets = outputs[i] as OutputTargets;
     if (kind === 'contacts') {
-      const campaign = plan?.keyOf(input) === 'contacts' ? plan.parts.contacts(target) : undefined;
+      const campaign = plan?.keyOf(input) === 'contacts' ? () => plan.parts.contacts(target) : undefined;
       const lists = joint?.lists;
       const prepared = await ofContacts.prepare({ input, targets, ready, waits: campaign !== undefined, lists: (lists ?? []).length > 0 });
-      const job = { prepared, kept, foreign, baseline, single, takeColumns, takeOpposed, rates, campaign, lists };
-      return () => checkFile(input, targets, job, options, around);
+      const job = { prepared, kept, foreign, baseline, single, takeColumns, takeOpposed, rates, campaign, lists, held };
+      return prepareFile({ input, place: i, outputs: targets }, job, options, around);
     }
     if (isGovernance(kind)) {
       const { prepareAmongInputs } = await import('../governance/among-inputs.js');
-      return prepareAmongInputs(input, kind, targets, { ready, baseline, single }, options, around);
+      return { check: await prepareAmongInputs(input, kind, targets, { ready, baseline, single }, options, around) };
     }
     const takeReport = plan?.keyOf(input) === undefined ? undefined : plan.parts.take;
     if (kind === 'log') {
       const { prepareLogs } = await import('../documents/check-logs.js');
       const job = { ready: settled, baseline, single, opposed, planned: plan?.parts.planned(plan.plan), takeReport };
-      return prepareLogs(logs, targets, job, options, around);
+      return { check: await prepareLogs(logs, targets, job, options, around) };
     }
     const { prepareDocument } = await import('../documents/check-document.js');
     const ofPlan = kind === 'campaign' ? plan?.parts.told() : { takeReport, calls: takeReport && plan?.plan.phone };
-    return prepareDocument(input, kind, targets, { ready, baseline, single, contacts, step: stepOf(input), ...ofPlan }, options, around);
+    const beside = { ready, baseline, single, contacts, step: stepOf(input), ...ofPlan };
+    return { check: await prepareDocument(input, kind, targets, beside, options, around) };
   };
   if (first !== undefined && single) {
-    const checked = await (await prepare(first, 0))();
+    const checked = await (await prepare(first, 0)).check();
     await baseline.write(settled, options, around);
     if (options.prune) await (await import('../joint/prune.js')).prune([checked], baseline, settled, options, around);
     return checked.exit;
@@ -126,22 +130,15 @@ export const checkOnce: CommandHandler<CheckOptions> = async (named, options, ar
     together &&
     (await (await import('../joint/joint-run.js')).JointRun.open(together, { ready: settled, options, around, log: split?.log ?? [] }));
   const lacks = (i: number, cause: unknown): void => plan?.lacks(inputs[i] as string, cause);
-  const files = {
-    inputs,
-    outputs,
-    order,
-    prepare,
-    lacks,
-    joint,
-    log: split?.log ?? [],
-    ahead: { most: ofContacts.most, may: (i: number) => kinds[i] === 'contacts' },
-  };
+  const ahead = { most: ofContacts.most, may: (i: number) => kinds[i] === 'contacts' };
+  const files = { inputs, outputs, order, prepare, settle: held && (() => held.settle()), lacks, joint, log: split?.log ?? [], ahead };
   try {
     return await judgeSeveral(files, baseline, { settled, options, around });
   } catch (cause) {
     await joint?.abort();
     throw cause;
   } finally {
+    await held?.close();
     await ofContacts.close();
   }
 };

@@ -15,19 +15,13 @@ import { writeLines, writeText } from '../terminal/process-io.js';
 import { ContactsSum } from './contacts-sum.js';
 import type { JointOutputs } from './joint-outputs.js';
 import type { FinishedJoint, JointRun } from './joint-run.js';
+import { type FilesInTurn, judgeFirst, preparing } from './prepared-files.js';
 import { tellAll } from './tell-all.js';
 import { baselineLeftLine, unjudgedFile, unprunedLine } from './unjudged-file.js';
 
 /** Several inputs of one command line. */
-export interface SeveralFiles {
-  readonly inputs: readonly string[];
+export interface SeveralFiles extends FilesInTurn {
   readonly outputs: readonly OutputTargets[];
-  /** Places of those that are judged, in the order in which they are. */
-  readonly order: readonly number[];
-  /** Reads what was decided of a file; then it may be judged. */
-  readonly prepare: (input: string, place: number) => Promise<() => Promise<CheckedFile>>;
-  /** How many of those that follow a file are prepared with it, and which may be: they are judged on other threads meanwhile. */
-  readonly ahead: { readonly most: number; readonly may: (place: number) => boolean };
   /** Told of a file that could not be judged. */
   readonly lacks: (place: number, cause: unknown) => void;
   /** What tells of them all; absent where they are told as one already. */
@@ -53,28 +47,6 @@ const writeForMachines = async (
   await writeCiReports((format) => tell(format, { style: PLAIN_STYLE }), touched, options.check !== true);
 };
 
-/** Prepares files in their order, some of them ahead of their turn. @returns what prepares the one whose turn has come, by its place in the order */
-const preparing = ({ inputs, order, prepare, ahead }: SeveralFiles): ((turn: number) => Promise<() => Promise<CheckedFile>>) => {
-  const begun: Promise<() => Promise<CheckedFile>>[] = [];
-  const begin = (turn: number): void => {
-    const place = order[turn] as number;
-    const preparation = prepare(inputs[place] as string, place);
-    // Met when its turn comes; until then it must not pass for a failure that nobody handles.
-    preparation.catch(() => {});
-    begun[turn] = preparation;
-  };
-  return (turn) => {
-    for (let next = begun.length; next < order.length; next++) {
-      if (next > turn && !(next - turn <= ahead.most && ahead.may(order[next] as number))) break;
-      begin(next);
-    }
-    const preparation = begun[turn] as Promise<() => Promise<CheckedFile>>;
-    // What a file came to is held no longer than until it is told.
-    delete begun[turn];
-    return preparation;
-  };
-};
-
 /** Whether whoever asked for errors only is told of a file. */
 const failed = ({ part, unread }: CheckedFile): boolean =>
   unread !== undefined || part?.file.verdict === 'errors' || part?.file.verdict === 'incomplete';
@@ -94,10 +66,12 @@ export const judgeSeveral = async (files: SeveralFiles, baseline: NewBaseline, s
   const stream = summaryStream(outputs[0] as OutputTargets, around.io);
   // Where each has a line only, one screen tells of all.
   const sum = outputs[0]?.brief ? new ContactsSum() : undefined;
+  const waiting = await judgeFirst(files, preparationOf);
   for (const [turn, i] of order.entries()) {
     const input = inputs[i] as string;
-    const judge = await preparationOf(turn);
-    const one = await judge().catch(async (cause) => {
+    const { check } = waiting.get(turn) ?? (await preparationOf(turn));
+    waiting.delete(turn);
+    const one = await check().catch(async (cause) => {
       if (errorExitCode(cause) !== 2) throw cause;
       unjudged++;
       files.lacks(i, cause);

@@ -22,7 +22,7 @@ interface AmongOthers {
 
 /** Writes all findings as they come, in each format that tells them; undefined when none was asked for. */
 export const openFindingStreams = async (
-  { reports }: OpenSinks,
+  { reports }: Pick<OpenSinks, 'reports'>,
   ready: CommandSetup,
   around: CommandContext,
   others?: AmongOthers,

@@ -11,6 +11,7 @@ import { lawChangeCollector } from '../observe/law-change-collector.js';
 import { opposedCollector } from '../observe/opposed-collector.js';
 import { personCollector } from '../observe/person-collector.js';
 import { reachCollector } from '../observe/reach-collector.js';
+import { sightedCollector } from '../observe/sighted-collector.js';
 import { statsCollector } from '../observe/stats-collector.js';
 import type { CollectorSettings, Plan } from '../plan/plan.js';
 import { retentionCollector } from '../retain/retention-collector.js';
@@ -28,6 +29,7 @@ const COLLECTORS = {
   fill: fillCollector,
   opposed: opposedCollector,
   reach: reachCollector,
+  sighted: sightedCollector,
   segments: segmentCollector,
   retention: retentionCollector,
   costs: costCollector,

@@ -1,9 +1,11 @@
 import { isDated } from '../../fields/date/date-value.js';
+import { makeNameKeyReader } from '../../fields/identity/name-key.js';
 import { channelsOfBits } from '../../model/contact/channel-bits.js';
 import type { OpposedContact } from '../../model/contact/opposed-contact.js';
+import type { Role } from '../../model/rule/rule-core.js';
 import type { RowContact } from '../read/row-contact.js';
 import type { RowFinding } from '../rules/row-findings.js';
-import type { Collector } from './collector.js';
+import type { Collector, RowWatcher } from './collector.js';
 
 /** Somebody who leaves, and the row they stood on. */
 export interface OpposedRow {
@@ -11,10 +13,14 @@ export interface OpposedRow {
   readonly opposed: OpposedContact;
 }
 
-/** Who of a row has refused to us, as far as anything identifies them. */
-export const opposedOf = (contact: RowContact, found: readonly RowFinding[], left: boolean): OpposedRow[] => {
+/** The channels that a row refuses to us, as bits. */
+const refusedBits = (found: readonly RowFinding[], by: Role = 'own-refusal'): number => {
   let bits = 0;
-  for (const { effect, channels } of found) if (effect.role === 'own-refusal' && effect.action === 'bar') bits |= channels;
+  for (const { effect, channels } of found) if (effect.role === by && effect.action === 'bar') bits |= channels;
+  return bits;
+};
+
+const opposedOn = (contact: RowContact, bits: number, left: boolean): OpposedRow[] => {
   if (bits === 0) return [];
   const emails = contact.emails.flatMap(({ valid, lower, canonical }) => (valid ? [{ lower, canonical }] : []));
   const phones = contact.phones.flatMap(({ e164 }) => (e164 === '' ? [] : [e164]));
@@ -24,22 +30,46 @@ export const opposedOf = (contact: RowContact, found: readonly RowFinding[], lef
   return [{ row: contact.row, opposed: { emails, phones, channels: channelsOfBits(bits), ...since, left } }];
 };
 
+/** Who of a row has refused to us, as far as anything identifies them. */
+export const opposedOf = (contact: RowContact, found: readonly RowFinding[], left: boolean): OpposedRow[] =>
+  opposedOn(contact, refusedBits(found), left);
+
 /** In the order of the file, whichever thread found them. */
 export const opposedInOrder = (rows: readonly OpposedRow[]): readonly OpposedContact[] =>
   rows.toSorted((a, b) => a.row - b.row).map(({ opposed }) => opposed);
 
+const forRegister = (all: OpposedRow[], which: 'leaving' | 'all'): RowWatcher => ({
+  sees: 'found',
+  row: ({ contact, decision, found }) => {
+    const left = decision.dropRule >= 0;
+    if (left || which === 'all') all.push(...opposedOf(contact, found, left));
+  },
+});
+
+/** All who refuse, with what other files know them by: those too of whom only a title, or the name of the file, says so. */
+const forOthers = (all: OpposedRow[]): RowWatcher => {
+  const nameOf = makeNameKeyReader();
+  return {
+    sees: 'found',
+    row: ({ contact, decision, found }) => {
+      const own = refusedBits(found);
+      const bits = own | refusedBits(found, 'named-refusal');
+      const byTitle = own === 0;
+      for (const { row, opposed } of opposedOn(contact, bits, !byTitle && decision.dropRule >= 0)) {
+        const shared = contact.phones.filter(({ valid, type }) => valid && type !== 'mobile');
+        const lines = shared.map(({ e164 }) => ({ phone: e164, name: nameOf(contact) }));
+        all.push({ row, opposed: { ...opposed, ...(lines.length > 0 && { lines }), ...(byTitle && { byTitle }) } });
+      }
+    },
+  };
+};
+
 /**
  * Keeps who leaves because of a refusal made to us, so that the register may know them when they are imported again; or all who refuse,
- * for logs of the same run.
+ * for logs and other files of the same run.
  */
 export const opposedCollector: Collector<'leaving' | 'all', OpposedRow[]> = {
   empty: () => [],
   merge: (a, b) => [...a, ...b],
-  watch: (all, which) => ({
-    sees: 'found',
-    row: ({ contact, decision, found }) => {
-      const left = decision.dropRule >= 0;
-      if (left || which === 'all') all.push(...opposedOf(contact, found, left));
-    },
-  }),
+  watch: (all, which, plan) => (plan.collect.sighted ? forOthers(all) : forRegister(all, which)),
 };

@@ -9,6 +9,7 @@ import type { OpposedContact } from '../../model/contact/opposed-contact.js';
 import type { ContactColumns } from '../../model/document/contact-columns.js';
 import type { FingerprintsByRule } from '../../model/outcome/baseline-result.js';
 import type { PersonSightings } from '../../model/outcome/person-sightings.js';
+import type { SightedIdentities } from '../../model/outcome/sighted-identities.js';
 import type { TakeFindings } from '../../model/report/finding.js';
 import type { Report } from '../../model/report/report.js';
 import type { RunStats } from '../../model/report/run-stats.js';
@@ -54,6 +55,8 @@ export interface RunInput extends RunWatch {
   readonly takePersons?: ((persons: PersonSightings) => void) | undefined;
   /** Takes by what kept contacts may be reached, when the settings collect it. */
   readonly takeReach?: ((reach: PersonSightings) => void) | undefined;
+  /** Takes by what its contacts are known, when the settings collect it. */
+  readonly takeSighted?: ((sighted: SightedIdentities) => void) | undefined;
   /** Takes what is known of the columns, when the settings count their blanks. */
   readonly takeColumns?: ((columns: ContactColumns) => void) | undefined;
   /** Takes the fingerprints of what was found, when the settings collect them. */
@@ -125,6 +128,7 @@ export const makePlan = (
     ...segmentsOf(prepared, settings),
     ...(settings.fill === true && { fill: true }),
     ...(settings.reach && { reach: settings.reach }),
+    ...(settings.sighted === true && { sighted: true }),
     ...(settings.tombstones && { opposed: settings.tombstones }),
     ...(settings.stats === true && { stats: true }),
   },

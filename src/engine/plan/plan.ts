@@ -75,6 +75,8 @@ export interface CollectorSettings {
   readonly fill?: true;
   /** By what kept contacts may be reached, as fingerprints under this key. */
   readonly reach?: SipKey;
+  /** By what contacts are known, as fingerprints, for those who refuse in other files of the run. */
+  readonly sighted?: true;
   /** Those who refuse: who leaves because of it, or all. */
   readonly opposed?: 'leaving' | 'all';
   /** Kept contacts by segment. */

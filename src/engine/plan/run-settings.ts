@@ -48,6 +48,8 @@ export interface RunSettings {
   readonly persons?: SipKey | undefined;
   /** Collects by what kept contacts may be reached, as fingerprints under this key, for logs of the same run. */
   readonly reach?: SipKey | undefined;
+  /** Collects by what contacts are known, as fingerprints, for those who refuse in other files of the run. */
+  readonly sighted?: boolean | undefined;
   /** A rule that must run and lacks its field ends the run. Otherwise the rest is judged, and the report names the gap. */
   readonly strictFields?: boolean | undefined;
   /** Keeps those who refuse: who leaves because of it, for the register, or all, for logs of the same run too. */

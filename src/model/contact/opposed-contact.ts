@@ -6,7 +6,11 @@ export interface OpposedContact {
   readonly emails: readonly { readonly lower: string; readonly canonical: string }[];
   /** E.164. */
   readonly phones: readonly string[];
+  /** Of these, those that several people may share, with the name of whom they are refused for: where other files of the run ask. */
+  readonly lines?: readonly { readonly phone: string; readonly name: string }[];
   readonly channels: readonly Channel[];
+  /** Nothing in their row says so, but a title or the name of the file does: where other files of the run ask. */
+  readonly byTitle?: true;
   /** The day of the refusal, where the file tells it. */
   readonly since?: Day;
   /** Whether they left the file because of it. */

@@ -62,8 +62,8 @@ export interface ListInfo {
   /** Base name of the file, never its folder. */
   readonly name: string;
   readonly kind: ListKind;
-  /** `log`: nobody gave it as a list; it is what a log of the same run tells of refusals. */
-  readonly from?: 'log';
+  /** Nobody gave it as a list: it is what a log, or another file of contacts, of the same run tells of refusals. */
+  readonly from?: 'log' | 'contacts';
   /** The register that it was declared to be: the id of its adapter. */
   readonly adapter?: string;
   /** The channels on which a match bars. */

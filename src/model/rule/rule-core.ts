@@ -28,6 +28,8 @@ export type Theme = (typeof THEMES)[number];
 export const ROLES = [
   /** The contact refused to us: the register remembers who leaves for it. Being on somebody else's register is no refusal to us. */
   'own-refusal',
+  /** The name of the file or sheet, or its title, says that the contact refused: other files of the same run are told, and the register is not. */
+  'named-refusal',
   /** A prospect whose retention is over: `retain` applies `retain.prospects`. */
   'prospect-expired',
   /** A former client who may be prospected no more, and whom disputes may still need: `retain.formerClients`. */

@@ -6,10 +6,9 @@ export type MeasuredTimes = Omit<RunStats, 'total' | 'rest'>;
 
 const rounded = (ms: number): number => Math.round(ms * 1000) / 1000;
 
-/** The report with where the time went, where it was measured. @param begun when the file was begun, by the clock of the process */
-export const withStats = (report: Report, times: MeasuredTimes | undefined, begun: number): Report => {
+/** The report with where the time went, where it was measured. @param total milliseconds that the file took */
+export const withStats = (report: Report, times: MeasuredTimes | undefined, total: number): Report => {
   if (!times) return report;
-  const total = performance.now() - begun;
   const { opening, judging, onThreads, rules, others } = times;
   const stats: RunStats = {
     total: rounded(total),
