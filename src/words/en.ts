@@ -192,8 +192,9 @@ const notes: Readonly<Record<string, (n: number) => string>> = {
   'mapping-unsure': () => 'What this column holds is a guess: check it, or say what it is with --map.',
   'list-unread-lines': (n) =>
     plural(n, {
-      one: 'One line of a list is not an address, a number or another identifier: it protects nobody. Correct the list.',
-      other: '# lines of the lists are not addresses, numbers or other identifiers: they protect nobody. Correct the lists.',
+      one: 'One line of a list, or a part of it, is not an address, a number or another identifier: that protects nobody. Correct the list.',
+      other:
+        '# lines of the lists, or parts of them, are not addresses, numbers or other identifiers: those protect nobody. Correct the lists.',
     }),
   'list-too-broad': (n) =>
     plural(n, {

@@ -186,8 +186,8 @@ const notes: Readonly<Record<string, (n: number) => string>> = {
   'mapping-unsure': () => frenchSentence`Le contenu de cette colonne a été deviné : vérifiez-le, ou dites ce qu’elle contient avec --map.`,
   'list-unread-lines': (n) =>
     plural(n, {
-      one: frenchSentence`# ligne des listes n’est ni une adresse, ni un numéro, ni un autre identifiant : elle ne protège personne. Corrigez la liste.`,
-      other: frenchSentence`# lignes des listes ne sont ni des adresses, ni des numéros, ni d’autres identifiants : elles ne protègent personne. Corrigez les listes.`,
+      one: frenchSentence`# ligne des listes, ou une partie de celle-ci, n’est ni une adresse, ni un numéro, ni un autre identifiant : cela ne protège personne. Corrigez la liste.`,
+      other: frenchSentence`# lignes des listes, ou des parties de celles-ci, ne sont ni des adresses, ni des numéros, ni d’autres identifiants : cela ne protège personne. Corrigez les listes.`,
     }),
   'list-too-broad': (n) =>
     plural(n, {
