@@ -352,6 +352,9 @@ export const en = {
     `${name}: ${listKinds[kind]}, ${plural(entries, { one: '# entry', other: '# entries' })}, for ${list(on.map((c) => channels[c]))}`,
   listDate: (day: string | undefined) => (day === undefined ? 'version not dated' : `version of ${date(day)}`),
   listFresh: 'fresh',
+  /** Lines of a list that could not be read, or not whole; with its name where nothing else says which. */
+  listUnread: (n: number, name?: string) =>
+    `${plural(n, { one: '# line', other: '# lines' })}${name === undefined ? '' : ` of ${name}`} could not be read, or not whole: whoever stands there is not protected`,
   listWeak: 'unsalted MD5 or SHA-1: anybody who has this list can find out who is on it; ask for SHA-256 with a key',
   listDoubt: (doubt: ListDoubt, maxAgeDays: number | undefined) =>
     doubt === 'stale' && maxAgeDays !== undefined
