@@ -192,8 +192,9 @@ const notes: Readonly<Record<string, (n: number) => string>> = {
   'mapping-unsure': () => 'What this column holds is a guess: check it, or say what it is with --map.',
   'list-unread-lines': (n) =>
     plural(n, {
-      one: 'One line of a list is not an address, a number or another identifier: it protects nobody. Correct the list.',
-      other: '# lines of the lists are not addresses, numbers or other identifiers: they protect nobody. Correct the lists.',
+      one: 'One line of a list, or a part of it, is not an address, a number or another identifier: that protects nobody. Correct the list.',
+      other:
+        '# lines of the lists, or parts of them, are not addresses, numbers or other identifiers: those protect nobody. Correct the lists.',
     }),
   'list-too-broad': (n) =>
     plural(n, {
@@ -351,6 +352,9 @@ export const en = {
     `${name}: ${listKinds[kind]}, ${plural(entries, { one: '# entry', other: '# entries' })}, for ${list(on.map((c) => channels[c]))}`,
   listDate: (day: string | undefined) => (day === undefined ? 'version not dated' : `version of ${date(day)}`),
   listFresh: 'fresh',
+  /** Lines of a list that could not be read, or not whole; with its name where nothing else says which. */
+  listUnread: (n: number, name?: string) =>
+    `${plural(n, { one: '# line', other: '# lines' })}${name === undefined ? '' : ` of ${name}`} could not be read, or not whole: whoever stands there is not protected`,
   listWeak: 'unsalted MD5 or SHA-1: anybody who has this list can find out who is on it; ask for SHA-256 with a key',
   listDoubt: (doubt: ListDoubt, maxAgeDays: number | undefined) =>
     doubt === 'stale' && maxAgeDays !== undefined

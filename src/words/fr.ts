@@ -186,8 +186,8 @@ const notes: Readonly<Record<string, (n: number) => string>> = {
   'mapping-unsure': () => frenchSentence`Le contenu de cette colonne a été deviné : vérifiez-le, ou dites ce qu’elle contient avec --map.`,
   'list-unread-lines': (n) =>
     plural(n, {
-      one: frenchSentence`# ligne des listes n’est ni une adresse, ni un numéro, ni un autre identifiant : elle ne protège personne. Corrigez la liste.`,
-      other: frenchSentence`# lignes des listes ne sont ni des adresses, ni des numéros, ni d’autres identifiants : elles ne protègent personne. Corrigez les listes.`,
+      one: frenchSentence`# ligne des listes, ou une partie de celle-ci, n’est ni une adresse, ni un numéro, ni un autre identifiant : cela ne protège personne. Corrigez la liste.`,
+      other: frenchSentence`# lignes des listes, ou des parties de celles-ci, ne sont ni des adresses, ni des numéros, ni d’autres identifiants : cela ne protège personne. Corrigez les listes.`,
     }),
   'list-too-broad': (n) =>
     plural(n, {
@@ -356,6 +356,8 @@ export const fr = {
     frenchSentence`${name} : ${listKinds[kind]}, ${plural(entries, { one: '# entrée', other: '# entrées' })}, pour ${list(on.map((c) => channels[c]))}`,
   listDate: (day: string | undefined) => (day === undefined ? 'version non datée' : `version du ${date(day)}`),
   listFresh: 'à jour',
+  listUnread: (n: number, name?: string) =>
+    frenchSentence`${plural(n, { one: '# ligne', other: '# lignes' })}${name === undefined ? '' : ` de ${name}`} non ${plural(n, { one: 'lue', other: 'lues' })}, ou pas en entier : qui s’y trouve n’est pas protégé`,
   listWeak: frenchSentence`MD5 ou SHA-1 sans sel : qui détient cette liste peut retrouver qui y figure ; demandez du SHA-256 avec une clé`,
   listDoubt: (doubt: ListDoubt, maxAgeDays: number | undefined) =>
     doubt === 'stale' && maxAgeDays !== undefined && maxAgeDays > 0

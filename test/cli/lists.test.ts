@@ -191,8 +191,8 @@ describe('lists verify', () => {
       expect(code).toBe(0);
     }));
   it.each([
-    ['en', 'has 3 lines that were not read (lines 31, 33, 34)', 'bar nobody'],
-    ['fr', 'a 3 lignes qui n’ont pas été lues (lignes 31, 33, 34)', 'ne bloquent personne'],
+    ['en', 'has 3 lines that were not read, or not whole (lines 31, 33, 34)', 'bar nobody'],
+    ['fr', 'a 3 lignes qui n’ont pas été lues, ou pas en entier (lignes 31, 33, 34)', 'ne bloquent personne'],
   ])('says how many lines were not read, and which: %s', (lang, told, hint) =>
     inside({ 'stop.csv': `Email\n${UNREAD}` }, async (say) => {
       const { code, out } = await say('lists', 'verify', '--opposition', 'stop.csv', '--lang', lang);

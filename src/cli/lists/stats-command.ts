@@ -20,7 +20,7 @@ const STATS_WORDS = {
   date: { en: 'version', fr: 'version' },
   undated: { en: 'not dated', fr: 'non datée' },
   channels: { en: 'a match bars', fr: 'une correspondance écarte' },
-  unread: { en: 'lines that are no entry', fr: 'lignes qui ne sont pas des entrées' },
+  unread: { en: 'lines not read, or not whole', fr: 'lignes non lues, ou pas en entier' },
   tooBroad: { en: 'domains too broad to apply', fr: 'domaines trop larges, non appliqués' },
   sha256: { en: 'SHA-256', fr: 'SHA-256' },
   email: { en: 'addresses', fr: 'adresses' },

@@ -1,7 +1,6 @@
 import { parseIsoDay } from '../../fields/date/calendar.js';
 import { describeExcessData } from '../../lists/columns/excess-columns.js';
 import type { ListSpec } from '../../lists/definition/list-spec.js';
-import type { LoadedList } from '../../lists/definition/loaded-list.js';
 import { isIndexFile } from '../../lists/index/index-file.js';
 import { verifyIndex } from '../../lists/index/open-index.js';
 import { loadList } from '../../lists/load/load-list.js';
@@ -19,14 +18,8 @@ import { writeText } from '../terminal/process-io.js';
 import { styleFor } from '../terminal/style.js';
 import { textFiller } from './fill-text.js';
 import { recordEntryCount } from './record-entry-count.js';
+import { type VerifiedList, verifyRegisters } from './verify-registers.js';
 import { oldRefusalsText, unreadLines, VERIFY_WORDS } from './verify-words.js';
-
-/** What became of one list. */
-interface VerifiedList extends Partial<Pick<LoadedList, 'info' | 'excess' | 'old' | 'unreadAt'>> {
-  readonly name: string;
-  readonly spec: ListSpec;
-  readonly error?: LumoError;
-}
 
 const verifyList = async (spec: ListSpec, day: Day): Promise<VerifiedList> => {
   const name = spec.path.replace(/^.*[/\\]/, '');
@@ -97,6 +90,7 @@ export const verifyListsCommand: CommandHandler<ListsVerifyOptions> = async (_, 
   for (const { spec, info } of options.remember ? all : [])
     if (info && spec.kind !== 'receipt')
       remembered.push((await recordEntryCount(spec.path, spec.kind, entryCount(info) + info.tooBroad)) ?? '');
+  all.push(...(await verifyRegisters(ready)));
   if (json) {
     await writeText(io.stdout, jsonText({ lists: all.map((one) => asJson(one, day)) }));
     return listsExitCode(all);

@@ -70,8 +70,8 @@ export const unreadLines = (
     at.length === 0 ? '' : ` (${at.length === 1 ? LINE[lang] : `${LINE[lang]}s`} ${at.join(', ')}${unread > at.length ? '…' : ''})`;
   const what =
     lang === 'fr'
-      ? frenchSentence`La liste « ${name} » a ${plural(unread, { one: '# ligne qui n’a pas été lue', other: '# lignes qui n’ont pas été lues' })}${which}.`
-      : `The list "${name}" has ${plural(unread, { one: '# line that was not read', other: '# lines that were not read' })}${which}.`;
+      ? frenchSentence`La liste « ${name} » a ${plural(unread, { one: '# ligne qui n’a pas été lue, ou pas en entier', other: '# lignes qui n’ont pas été lues, ou pas en entier' })}${which}.`
+      : `The list "${name}" has ${plural(unread, { one: '# line that was not read, or not whole', other: '# lines that were not read, or not whole' })}${which}.`;
   return [{ what, hint: PASSED_OVER[lang] }];
 };
 const LINE: Text = { en: 'line', fr: 'ligne' };

@@ -14,6 +14,8 @@ import { projectFolder } from './project-key.js';
 /** What a run of the command line has settled, and where its register is when it has one. */
 export interface CommandSetup extends RunSetup {
   readonly register?: Omit<RegisterOptions, 'create'> | undefined;
+  /** Every register of the run, that one first. */
+  readonly registers?: readonly Omit<RegisterOptions, 'create'>[];
   /** Paths of the exemptions and the baseline that were read. */
   readonly exemptionsPath?: string;
   readonly baselinePath?: string;
@@ -73,6 +75,7 @@ export const withRegister = async (
   return {
     ...ready,
     register,
+    registers: openings,
     loadLists: (load) => {
       lists ??= Promise.all([ready.loadLists(load), ...openings.map((opening) => loadRegisterLists(opening))]).then((all) => all.flat());
       return lists;

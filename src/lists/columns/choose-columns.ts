@@ -1,7 +1,7 @@
 import { foldHeader } from '../../fields/text/fold-header.js';
 import type { Identifier } from '../../model/contact/suppression-list.js';
 import type { ClassifyEntry, ListEntry } from './classify-entry.js';
-import { identifierOfHeader, isOtherFieldHeader, isStaffHeader } from './header-hints.js';
+import { holdsAt, identifierOfHeader, isOtherFieldHeader, isStaffHeader } from './header-hints.js';
 
 /** A column that identifies people. */
 export interface ListColumn {
@@ -39,6 +39,8 @@ interface ColumnProfile extends ListColumn {
   readonly filled: number;
   /** Shares of the filled cells, 0 to 1. */
   readonly certain: number;
+  /** Whether a cell is an entry, or an address that cannot be read. */
+  readonly tried: boolean;
   readonly any: number;
   readonly other: boolean;
   readonly staff: boolean;
@@ -65,6 +67,7 @@ const profileColumn = (
     hint: identifierOfHeader(header),
     filled: values.length,
     certain: share(entries.filter((entry, i) => isCertain(entry, values[i] ?? '', digests)).length),
+    tried: entries.some((entry, i) => entry !== undefined || holdsAt(values[i] ?? '')),
     any: share(entries.filter((entry) => entry !== undefined).length),
     other: isStaffHeader(header) || isOtherFieldHeader(header),
     staff: isStaffHeader(header),
@@ -86,7 +89,9 @@ export const chooseColumns = (
   const width = Math.max(header.length, ...rows.slice(0, SAMPLE).map((row) => row.length));
   const looks = Array.from({ length: width }, (_, column) => profileColumn(rows, header[column] ?? '', column, classify, digests));
   const people = looks.filter(({ hint, certain, any, other }) => !other && (certain >= ENOUGH || (hint !== undefined && any >= 0.5)));
-  if (people.length > 0) return people;
+  // Most of a column may be broken: what its header says it holds is looked at all the same.
+  const broken = looks.filter(({ hint, tried, other }) => !digests && !other && (hint === 'email' || hint === 'phone') && tried);
+  if (people.length > 0) return looks.filter((column) => people.includes(column) || broken.includes(column));
   const named = looks.filter(({ hint, filled }) => hint !== undefined && filled > 0);
   // Nothing certain: a column that a header names, else bare domains, bare numbers, or hashes of another kind (which are then refused).
   if (named.length > 0) return named;

@@ -57,13 +57,15 @@ export const isOtherFieldHeader = (header: string): boolean => {
 /** The sign of an address, as it is or as it is hidden from robots or written in a link, a page or a mail: no header holds it. */
 const AT = /[@\uff20\ufe6b]|[([]\s?(?:at|arobase)\s?[)\]]|[=%]40|&(?:#64|commat);|=\?utf-8\?/i;
 
+export const holdsAt = (text: string): boolean => AT.test(text);
+
 /**
  * Whether the first line of a list of one column is a header: words, and nothing that could be an entry.
  * @param known whether it can be read as an entry; header words that could (`adresse.email`) are a header all the same
  */
 export const isHeaderLine = (text: string, known: boolean): boolean => {
   const line = visibleText(text).trim();
-  if (AT.test(line) || !/\p{L}/u.test(line)) return false;
+  if (holdsAt(line) || !/\p{L}/u.test(line)) return false;
   if (
     foldHeader(line)
       .split(' ')

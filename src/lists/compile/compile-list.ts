@@ -134,7 +134,7 @@ export const compileList = async (spec: CompileOptions, out: string, signal?: Ab
       ...(date !== undefined && { date }),
       ...(maxAgeDays !== undefined && { maxAgeDays }),
       ...(channels && { channels }),
-      unread: entries.unread,
+      unread: entries.unread + entries.halfRead,
       tooBroad: entries.tooBroad,
     };
     return await compiler.finish(about, signal);

@@ -1,5 +1,5 @@
 import { CHANNELS } from '../../model/contact/channel.js';
-import type { ListDoubt, ListInfo } from '../../model/contact/suppression-list.js';
+import type { EntryCounts, Identifier, ListDoubt, ListInfo } from '../../model/contact/suppression-list.js';
 import type { Day } from '../../model/contact/values.js';
 import type { ListSpec } from '../definition/list-spec.js';
 import { defaultChannels, freshnessDoubt, maxAgeInDays, versionDate } from '../definition/list-version.js';
@@ -10,7 +10,14 @@ import type { EntryCollector } from '../read/entry-collector.js';
 import { countEntries, digestIdentifierOf, hashedRecipesOf } from './list-parts.js';
 
 /** How reading a list went, and whether it was compiled by somebody who knew how its entries were made. */
-type Reading = Pick<EntryCollector, 'hint' | 'unread' | 'tooBroad'> & { readonly isMade?: boolean };
+type Reading = Pick<EntryCollector, 'hint' | 'unread' | 'tooBroad'> &
+  Partial<Pick<EntryCollector, 'halfRead' | 'malformed'>> & { readonly isMade?: boolean };
+
+/** The entries of the parts, without the malformed addresses that are among them to be found again. */
+const countRead = (parts: readonly ListPart[], of: Identifier | undefined, { malformed }: Reading): EntryCounts => {
+  const entries = countEntries(parts, of);
+  return malformed && malformed.added > 0 ? { ...entries, email: entries.email - malformed.table().count } : entries;
+};
 
 /** Whether something shows how the hashes of a list were made: a declared recipe, or a canary that one of them is. */
 const showsRecipe = (spec: ListSpec, hashed: readonly ListPart[], { isMade = false }: Reading): boolean => {
@@ -46,7 +53,7 @@ const infoOf = (
   const [first] = hashed;
   const about = [...new Set(hashed.map(({ identifier }) => identifier))];
   const of = digestIdentifierOf(read, spec, file.name);
-  const entries = countEntries(parts, of);
+  const entries = countRead(parts, of, read);
   // Hashes of nobody knows what reach whom they may: bar what both would.
   const reach = of === undefined && first ? { ...entries, phone: entries.phone + first.table.count } : entries;
   // Without the digest that was written down when the file came back, nobody can tell that it is still that file.
@@ -73,7 +80,7 @@ const infoOf = (
     entries,
     ...(about.length > 1 && { about }),
     form: !first ? 'clear' : hashed.length < parts.length ? 'mixed' : (first.recipe.algorithm as Exclude<ListInfo['form'], 'clear'>),
-    unread: read.unread,
+    unread: read.unread + (read.halfRead ?? 0),
     tooBroad: read.tooBroad,
   };
 };

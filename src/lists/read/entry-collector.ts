@@ -9,11 +9,9 @@ import { entryParts } from '../columns/entry-parts.js';
 import type { ExcessData } from '../columns/excess-columns.js';
 import { identifierOfHeader, isHeaderLine } from '../columns/header-hints.js';
 import { TableBuilder } from '../table/fingerprint-table.js';
-import { ENTRY_KEYS, type EntryKey } from './entry-keys.js';
+import { EMPTY_SHA256, ENTRY_KEYS, type EntryKey } from './entry-keys.js';
 import { type NineDigitEntry, resolveNineDigits } from './nine-digits.js';
 import { MOST_TOLD } from './refuse-unread.js';
-
-const EMPTY_SHA256 = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';
 
 /** What is being read of one list: its keys, and counts of what it could not use. */
 export class EntryCollector {
@@ -21,6 +19,10 @@ export class EntryCollector {
   /** Lines that should hold an entry. */
   lines = 0;
   unread = 0;
+  /** Lines that gave an entry, and in which another could not be read. */
+  halfRead = 0;
+  /** Addresses that are none: they are looked for as they are written, and are no entries. */
+  readonly malformed = new TableBuilder();
   /** The numbers of the first lines that are no entry, from 1; none where that is not known. */
   unreadAt: readonly number[] = [];
   /** At which bytes these lines are, while a list is read line by line. */
@@ -56,14 +58,9 @@ export class EntryCollector {
     this.hint = identifiers.length === 1 ? identifiers[0] : undefined;
   }
 
-  /** Whether a text is one entry. */
-  isEntry(text: string): boolean {
-    return this.#classify(text) !== undefined;
-  }
-
   /** Reads the first line, which may be a header. */
   readFirstLine(text: string, at?: number): void {
-    if (isHeaderLine(text, this.isEntry(text))) this.hint = identifierOfHeader(text);
+    if (isHeaderLine(text, this.#classify(text) !== undefined)) this.hint = identifierOfHeader(text);
     else this.readLine(text, at);
   }
 
@@ -83,11 +80,14 @@ export class EntryCollector {
     const entry = siren === '' ? this.#classify(text) : ({ is: 'siren', siren } as const);
     if (entry) return this.#put(entry, hint);
     const whole = trimEntry(text);
-    const parts = entryParts(whole, (part) => this.isEntry(part));
+    const parts = entryParts(whole, (part) => this.#classify(part) !== undefined);
     if (parts) return parts.map((part) => this.read(part, hint)).every(Boolean);
     // A malformed address is still the address that somebody objected with: whoever has it so is found.
     if (this.#form === 'sha256' || !text.includes('@')) return false;
-    return !this.addEmail({ lower: whole.toLowerCase(), canonical: whole.toLowerCase() });
+    const lower = whole.toLowerCase();
+    fingerprint(lower, this.#print);
+    this.malformed.add(this.#print);
+    return !this.addEmail({ lower, canonical: lower });
   }
 
   /** Reads who lives where. @returns whether the cells tell it */

@@ -11,6 +11,7 @@ import { identifierOfHeader, namesColumns } from '../columns/header-hints.js';
 import { makeOldRowTest } from '../columns/old-entries.js';
 import { findPostalColumns, readPostalCells } from '../columns/postal-columns.js';
 import { makeRefusalFilter } from '../columns/refusal-columns.js';
+import { holdsEntry, isLost, isStray } from '../columns/stray-cells.js';
 import type { ListSpec } from '../definition/list-spec.js';
 import { listTooLarge } from '../errors/format-errors.js';
 import { allowList, brokenQuotes } from '../errors/list-errors.js';
@@ -50,16 +51,6 @@ const readRows = (text: Buffer, dialect: ListDialect, name: string): readonly Ro
   }
 };
 
-/** Whether a cell holds an entry, or an address among others: a row that does is no header. */
-const holdsEntry = (cell: string, classify: ClassifyEntry): boolean =>
-  classify(cell) !== undefined || cell.split(/[\s,;|]+/).some((part) => part.includes('@') && classify(part) !== undefined);
-
-/** An address or a number in a column of which nobody said what it holds, and that mostly holds something else. */
-const isStray = (cell: string, classify: ClassifyEntry): boolean => {
-  const entry = classify(cell);
-  return entry?.is === 'email' || (entry?.is === 'phone' && entry.valid) || (entry === undefined && holdsEntry(cell, classify));
-};
-
 /** How many rows at the top are no entries, and which of them is the header: the first that names an identifier, else the first. */
 const findHeader = (rows: readonly Row[], classify: ClassifyEntry): { readonly first: number; readonly header: Row } => {
   const isHead = (row: Row): boolean => namesColumns(row, classify) || !row.some((cell) => holdsEntry(cell, classify));
@@ -71,13 +62,15 @@ const findHeader = (rows: readonly Row[], classify: ClassifyEntry): { readonly f
 };
 
 /** Reads the export of a product that is known: only the rows, and of each only the identities, that it says are refused. */
-const readExport = (rows: readonly Row[], { identities }: ListExport, entries: EntryCollector): void => {
+const readExport = (rows: readonly Row[], { identities }: ListExport, entries: EntryCollector, classify: ClassifyEntry): void => {
   for (const row of rows) {
     const kept = identities.filter((identity) => identity.isKept(row) && (row[identity.column] ?? '').trim() !== '');
     if (kept.length === 0) continue;
     entries.lines++;
     const read = kept.map(({ column, identifier }) => entries.read(row[column] ?? '', identifier));
+    const lost = kept.some(({ column }, i) => !read[i] && isLost(row[column] ?? '', classify));
     if (!read.some(Boolean)) entries.unread++;
+    else if (lost) entries.halfRead++;
   }
 };
 
@@ -115,7 +108,7 @@ export const readCsvList = (
   const product = header.length === 0 ? undefined : detectExport(header, name);
   if (product?.allow) throw allowList(name);
   if (product) {
-    readExport(body, product, entries);
+    readExport(body, product, entries, classify);
     return;
   }
   const places = findPostalColumns(header);
@@ -129,9 +122,12 @@ export const readCsvList = (
   const unread: number[] = [];
   for (const row of body) {
     let read = post !== undefined && entries.addPostalEntry(readPostalCells(row, post));
+    let lost = false;
     for (const { column, hint } of columns) {
       const cell = row[column] ?? '';
-      if (cell.trim() !== '' && entries.read(cell, hint ?? entries.hint)) read = true;
+      if (cell.trim() === '') continue;
+      if (entries.read(cell, hint ?? entries.hint)) read = true;
+      else lost ||= isLost(cell, classify);
     }
     // Without a header no column is there for anything else.
     if (header.length === 0 && form !== 'sha256')
@@ -140,8 +136,9 @@ export const readCsvList = (
     // What a report says under its rows is no entry that went lost.
     if (!read && (isTotalsRow(row) || isFooterRow(row))) continue;
     entries.lines++;
-    if (read) continue;
-    entries.unread++;
+    if (read && !lost) continue;
+    if (read) entries.halfRead++;
+    else entries.unread++;
     if (unread.length < MOST_TOLD) unread.push(all.indexOf(row));
   }
   if (unread.length > 0) entries.unreadAt = linesOfRows(text, unread, all.length, dialect.sepLine ? 1 : 0);

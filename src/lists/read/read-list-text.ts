@@ -1,6 +1,7 @@
 import type { ListKind } from '../../model/contact/suppression-list.js';
 import type { Day } from '../../model/contact/values.js';
 import type { ClassifyEntry } from '../columns/classify-entry.js';
+import { isLost } from '../columns/stray-cells.js';
 import type { ListSpec } from '../definition/list-spec.js';
 import type { EntryCollector } from './entry-collector.js';
 import { scanLines } from './line-scanner.js';
@@ -47,9 +48,15 @@ export const readListText = (
   readLines = (lines: Buffer): void => scanLines(lines, entries, isFrenchList(reading), reading.form),
 ): void => {
   if (jsonShape(text, name)) {
-    const { lines, unread } = readNdjson(text, name, (value, hint) => entries.read(value, hint ?? entries.hint));
+    const { lines, unread, halfRead } = readNdjson(
+      text,
+      name,
+      (value, hint) => entries.read(value, hint ?? entries.hint),
+      (value) => isLost(value, classify),
+    );
     entries.lines += lines;
     entries.unread += unread;
+    entries.halfRead += halfRead;
     return;
   }
   refuseLongLine(text, name);

@@ -66,13 +66,19 @@ const hasTwice = (line: string, keys: number): boolean => {
 /**
  * Reads a list of JSON lines. Blank lines and those that start with `#` are passed.
  * @param take is given each identity with what its key says that it is
- * @returns how many lines should hold an entry, and how many of them held none that could be read
+ * @param isLost whether a text that was not taken may be somebody's
+ * @returns how many lines should hold an entry, how many of them held none that could be read, and how many another besides
  * @throws LumoError LUMO_LIST_JSON for a line that is not JSON, nests, or has a key twice
  */
-export const readNdjson = (bytes: Buffer, name: string, take: TakeIdentity): { readonly lines: number; readonly unread: number } => {
+export const readNdjson = (
+  bytes: Buffer,
+  name: string,
+  take: TakeIdentity,
+  isLost: (text: string) => boolean = () => false,
+): { readonly lines: number; readonly unread: number; readonly halfRead: number } => {
   if (jsonShape(bytes) === 'document') throw jsonArray(name);
   const identityOf = memoise(identifierOfKey);
-  let [lines, unread, at, from] = [0, 0, 0, 0];
+  let [lines, unread, halfRead, at, from] = [0, 0, 0, 0, 0];
   const text = (value: unknown, hint: Identifier | undefined): boolean =>
     (typeof value === 'string' && value.trim() !== '' && take(value, hint)) || (Number.isSafeInteger(value) && take(String(value), hint));
 
@@ -85,15 +91,18 @@ export const readNdjson = (bytes: Buffer, name: string, take: TakeIdentity): { r
     }
     if (typeof value !== 'object' || value === null) return text(value, undefined);
     if (Array.isArray(value)) throw nestedJson(name, at);
-    let [read, keys] = [false, 0];
+    let [read, lost, keys] = [false, false, 0];
     for (const key in value) {
       const inner = (value as Readonly<Record<string, unknown>>)[key];
       if (typeof inner === 'object' && inner !== null) throw nestedJson(name, at);
       keys++;
       const hint = identityOf(key);
-      if (hint !== undefined && text(inner, hint === 'unknown' ? undefined : hint)) read = true;
+      if (hint === undefined) continue;
+      if (text(inner, hint === 'unknown' ? undefined : hint)) read = true;
+      else lost ||= hint !== 'unknown' && typeof inner === 'string' && inner.trim() !== '' && isLost(inner);
     }
     if (hasTwice(line, keys)) throw repeatedJsonKey(name, at);
+    if (read && lost) halfRead++;
     return read;
   };
 
@@ -108,5 +117,5 @@ export const readNdjson = (bytes: Buffer, name: string, take: TakeIdentity): { r
     lines++;
     if (!readLine(line)) unread++;
   }
-  return { lines, unread };
+  return { lines, unread, halfRead };
 };

@@ -77,10 +77,10 @@ export const readClearList = async (path: string, country: string, bytesOf: Read
   const entries = new ClearEntryCollector(classify, 'clear');
   readListText(text, name, entries, classify, { country }, (lines) => readLines(lines, entries));
   entries.finish();
-  const { found, refusedHashes: hashes, lines, unread, tooBroad } = entries;
+  const { found, refusedHashes: hashes, lines, unread, halfRead, tooBroad } = entries;
   if (lines === 0) throw emptyList(name);
   // A hash beside the address that it is of does no harm.
   if (hashes > 0 && unread > 0) throw hashedImport(name, hashes);
   refuseUnread(entries, name);
-  return { name, identities: found, unread, tooBroad };
+  return { name, identities: found, unread: unread + halfRead, tooBroad };
 };

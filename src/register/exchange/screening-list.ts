@@ -56,7 +56,8 @@ export const toSuppressionList = async (book: KeyedRegister, name: string): Prom
     fresh: true,
     entries: Object.fromEntries(IDENTITY_KINDS.map((kind) => [kind, count(kind)])) as Record<IdentityKind, number>,
     form: 'hmac-sha256',
-    unread: 0,
+    // An entry that was cut short refuses for nobody.
+    unread: book.register.tornBytes > 0 ? 1 : 0,
     tooBroad: 0,
   };
   return { info, parts: groups.flatMap((group) => hashedPartsOf(group, book.key.hex)) };

@@ -66,7 +66,8 @@ function* blockLines(block: AuditRuleSummary, context: AuditContext): Generator<
 }
 
 function* listLines(list: ListInfo, { words, style, width }: AuditContext): Generator<string> {
-  for (const line of wrapText(listLine(list, words), width, '  ', '    ')) yield list.fresh ? line : style.red(line);
+  for (const line of wrapText(listLine(list, words), width, '  ', '    '))
+    yield list.fresh ? (list.unread > 0 ? style.yellow(line) : line) : style.red(line);
 }
 
 function* linesOf(report: AuditReport, context: AuditContext): Generator<string> {
@@ -80,7 +81,7 @@ function* linesOf(report: AuditReport, context: AuditContext): Generator<string>
   ]);
   yield* section(
     auditTexts.headings.lists,
-    lists.filter(({ fresh }) => !quiet || !fresh).flatMap((list) => [...listLines(list, context)]),
+    lists.filter(({ fresh, unread: lost }) => !quiet || !fresh || lost > 0).flatMap((list) => [...listLines(list, context)]),
   );
   const wanted = quiet ? files.filter(({ verdict }) => verdict === 'errors' || verdict === 'incomplete') : files;
   const listed =

@@ -8,6 +8,9 @@ import type { ReporterContext } from '../contract/reporter.js';
 import type { AnswerTone } from '../text/marks.js';
 import { safeText } from '../text/safe-text.js';
 
+/** Lists that are named in the first lines. */
+const MOST_NAMED = 2;
+
 export type UsageAnswer = 'empty' | 'no' | 'nobody' | 'none' | 'cleaned' | 'remaining' | 'incomplete' | 'care' | 'yes';
 
 /** Rules that must run and could not, and that nobody said may be left out. */
@@ -35,7 +38,7 @@ export const usageAnswer = (report: Report, context: Pick<ReporterContext, 'exit
     changing ||
     errorsSwitchedOff(report.notRun) ||
     report.counts.warning > 0 ||
-    report.lists.some((list) => !list.fresh)
+    report.lists.some((list) => !list.fresh || list.unread > 0)
     ? 'care'
     : 'yes';
 };
@@ -44,13 +47,32 @@ export const usageAnswer = (report: Report, context: Pick<ReporterContext, 'exit
 export const unreachableSentences = ({ rows, channels }: Pick<Report, 'rows' | 'channels'>, words: Words): readonly string[] =>
   rows.unreachable > 0 ? [words.unreachable(rows.unreachable, channels)] : [];
 
-/** Of those whom the cleaned file keeps: how many nothing says of that they may be contacted, channel by channel. */
-export const doubtSentences = ({ keptVerdicts = {} }: Report, words: Words): readonly string[] =>
-  CHANNELS.flatMap((channel) => {
+/** How many lines of lists could not be read, and of which lists: one sentence, however many there are. */
+const unreadSentence = (lists: Report['lists'], words: Words): readonly string[] => {
+  const broken = lists.filter(({ unread }) => unread > 0);
+  if (broken.length === 0) return [];
+  const names = broken.slice(0, MOST_NAMED).map(({ name }) => safeText(name, 30));
+  const more = broken.length > MOST_NAMED ? [words.more(broken.length - MOST_NAMED)] : [];
+  return [
+    words.listUnread(
+      broken.reduce((sum, { unread }) => sum + unread, 0),
+      words.list([...names, ...more]),
+    ),
+  ];
+};
+
+/**
+ * Of those whom the cleaned file keeps: how many nothing says of that they may be contacted, channel by channel; and of which lists lines
+ * could not be read.
+ */
+export const doubtSentences = ({ keptVerdicts = {}, lists }: Report, words: Words): readonly string[] => [
+  ...CHANNELS.flatMap((channel) => {
     const kept = keptVerdicts[channel];
     const doubtful = kept === undefined ? 0 : kept.unknown + kept.unscreened;
     return doubtful > 0 ? [words.doubt(channel, doubtful)] : [];
-  });
+  }),
+  ...unreadSentence(lists, words),
+];
 
 /** The sign of each answer. */
 export const ANSWER_MARK = {
@@ -81,7 +103,7 @@ export const ANSWER_TONE = {
 const leavesDoubt = ({ lists, channels, keptVerdicts = {}, heldBack }: Report): boolean =>
   heldBack !== undefined ||
   (lists.length === 0 && channels.length > 0) ||
-  lists.some(({ fresh }) => !fresh) ||
+  lists.some(({ fresh, unread }) => !fresh || unread > 0) ||
   CHANNELS.some((channel) => (keptVerdicts[channel]?.unknown ?? 0) + (keptVerdicts[channel]?.unscreened ?? 0) > 0);
 
 /** The answer in words. */

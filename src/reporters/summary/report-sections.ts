@@ -93,16 +93,21 @@ export function* notRunSentences(report: Report, context: ReporterContext): Gene
 }
 
 /** A list: name, entries, date, and whether it still clears who is not on it. */
-export const listLine = ({ name, kind, entries, channels, date, fresh, doubt, maxAgeDays, weak }: ListInfo, words: Words): string => {
+export const listLine = (
+  { name, kind, entries, channels, date, fresh, doubt, maxAgeDays, weak, unread }: ListInfo,
+  words: Words,
+): string => {
   const all = Object.values(entries).reduce((sum, n) => sum + n, 0);
-  const state = fresh ? words.listFresh : words.listDoubt(doubt ?? 'stale', maxAgeDays);
+  // What has no date is neither fresh nor old.
+  const state = fresh ? (date === undefined ? [] : [words.listFresh]) : [words.listDoubt(doubt ?? 'stale', maxAgeDays)];
+  const more = [...state, ...(weak ? [words.listWeak] : []), ...(unread > 0 ? [words.listUnread(unread)] : [])];
   const dated = words.listDate(date === undefined ? undefined : safeText(date));
-  return `${words.listLine(safeText(name, 60), kind, all, channels)} · ${dated} · ${state}${weak ? ` · ${words.listWeak}` : ''}`;
+  return [words.listLine(safeText(name, 60), kind, all, channels), dated, ...more].join(' · ');
 };
 
 /** Each list, in a sentence. */
 export const listSentences = ({ lists }: Report, { words }: Pick<ReporterContext, 'words'>): SectionSentence[] =>
-  lists.map((list) => ({ text: listLine(list, words), ...(!list.fresh && { isDoubtful: true }) }));
+  lists.map((list) => ({ text: listLine(list, words), ...((!list.fresh || list.unread > 0) && { isDoubtful: true }) }));
 
 /** Which configuration file is in use. */
 export const configSentence = ({ config }: Pick<Report, 'config'>, { words }: Pick<ReporterContext, 'words'>): string | undefined =>

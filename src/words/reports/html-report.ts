@@ -285,8 +285,8 @@ const TEXTS = {
   clears: { en: 'Can it be relied on?', fr: 'Peut-on s’y fier ?' },
   relied: { en: 'yes', fr: 'oui' },
   unread: {
-    en: (n: number) => EN.plural(n, { one: '# line not understood', other: '# lines not understood' }),
-    fr: (n: number) => FR.plural(n, { one: '# ligne non comprise', other: '# lignes non comprises' }),
+    en: (n: number) => EN.plural(n, { one: '# line not read, or not whole', other: '# lines not read, or not whole' }),
+    fr: (n: number) => FR.plural(n, { one: '# ligne non lue, ou pas en entier', other: '# lignes non lues, ou pas en entier' }),
   },
   doubts: {
     undated: { en: 'no: it has no date', fr: 'non : elle n’a pas de date' },

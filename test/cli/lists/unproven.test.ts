@@ -95,3 +95,30 @@ describe('an address in a column that is kept on purpose', () => {
     expect(JSON.parse(stdout).rules.find(({ id }: { id: string }) => id === 'listed-elsewhere')).toMatchObject({ rows: 1, dropped: 1 });
   });
 });
+
+describe('lines of a list that could not be read', () => {
+  const BROKEN = `${Array.from({ length: 60 }, (_, i) => `a${i}@acme.example\n`).join('')}q1(at)acme.example\n`;
+  const WHOLE = BROKEN.replace('(at)', '@');
+  const LOST = '1 line';
+  it.each<readonly [string, string, readonly string[], boolean]>([
+    ['check', BROKEN, ['contacts.csv', '--check', '--opposition', 'stop.txt'], true],
+    ['check', WHOLE, ['contacts.csv', '--check', '--opposition', 'stop.txt'], false],
+    ['audit', BROKEN, ['audit', 'contacts.csv', '--opposition', 'stop.txt'], true],
+    ['audit', WHOLE, ['audit', 'contacts.csv', '--opposition', 'stop.txt'], false],
+    ['lists compile', BROKEN, ['lists', 'compile', 'stop.txt'], true],
+    ['lists compile', WHOLE, ['lists', 'compile', 'stop.txt'], false],
+  ])('are told by %s: %#', async (_, stop, args, told) => {
+    const cwd = folder({ 'contacts.csv': CONTACTS, 'stop.txt': stop });
+    const { stdout } = await lumo(cwd, [...args]);
+    const [first] = stdout.split('Notes');
+    expect(first?.includes(LOST)).toBe(told);
+    if (told) expect(stdout).not.toContain('✓');
+  });
+
+  it('and a list without a date is not called fresh by an audit', async () => {
+    const cwd = folder({ 'contacts.csv': CONTACTS, 'stop.txt': WHOLE, 'stop-2026-11-01.txt': WHOLE });
+    const { stdout } = await lumo(cwd, ['audit', 'contacts.csv', '--opposition', 'stop.txt', '--opposition', 'stop-2026-11-01.txt']);
+    expect(stdout.match(/fresh/g)).toHaveLength(1);
+    expect(stdout).toContain('version not dated');
+  });
+});

@@ -51,6 +51,11 @@ describe('the identities of a list in clear', () => {
     expect(await read(content)).toEqual(expected);
   });
 
+  it.each<[string, string, number]>([
+    ['an address that cannot be read beside a number', 'Email;Mobile\nabel@a.example;0639980011\nbora@b,example;0639980012\n', 1],
+    ['a hash beside an address', `email,sha256\nclaire@acme.example,${HASH}\n`, 0],
+  ])('%s is told: %#', async (_, text, unread) => expect((await readClearList(written(text), 'FR')).unread).toBe(unread));
+
   it('many bare numbers are what most of them are', async () => {
     const numbers = Array.from({ length: 40 }, (_, i) => String(639_980_000 + i * 7));
     const found = await read(`${numbers.join('\n')}\n`);

@@ -50,7 +50,9 @@ export const exportSuppressionList = async (
   await refuseOverwriting({ writes: [file], reads: [from] }, ready, around);
   return async ({ book, print }) => {
     const handover = new HandoverBuilder(await loadSuppressions(book.register), book.key, { of, channels, recipe });
-    await visitContacts(from, (contact) => handover.addContact(contact), ready, {}, around);
+    // A file may reach nobody on the channels of the configuration, and still hold whom this tool is to leave out.
+    const asked = { ...ready, run: { ...ready.run, channels } };
+    await visitContacts(from, (contact) => handover.addContact(contact), asked, {}, around);
     const { text, ...counts } = handover.list();
     if (file === '-') {
       await writeText(around.io.stdout, text);

@@ -42,7 +42,8 @@ const english = (): RegisterWords => {
     recorded: (id, all, day) => `Recorded ${id}: no more ${on(all)}, from ${date(day)}.`,
     alreadyThere: (place) => `Identity ${place} is in the register already, on all these channels: nothing to add.`,
     imported: (added, already, origin) => `${number(added)} recorded (${origin}), ${number(already)} there already.`,
-    unread: (count) => `${plural(count, { one: '# line', other: '# lines' })} could not be read with certainty: check by hand.`,
+    unread: (count) =>
+      `${plural(count, { one: '# line', other: '# lines' })} could not be read with certainty, or not whole: check by hand.`,
     domainsLeftOut: (count) =>
       `${plural(count, { one: '# domain was', other: '# domains were' })} left out: a whole mail provider would exclude people who never objected.`,
     notOpposed: (place) => `Identity ${place}: no opposition.`,
@@ -73,7 +74,7 @@ const french = (): RegisterWords => {
     imported: (added, already, origin) =>
       frenchSentence`${plural(added, { one: '# enregistrée', other: '# enregistrées' })} (${origin}), ${plural(already, { one: '# déjà présente', other: '# déjà présentes' })}.`,
     unread: (count) =>
-      frenchSentence`${plural(count, { one: '# ligne n’a pas été lue', other: '# lignes n’ont pas été lues' })} avec certitude : à vérifier à la main.`,
+      frenchSentence`${plural(count, { one: '# ligne n’a pas été lue', other: '# lignes n’ont pas été lues' })} avec certitude, ou pas en entier : à vérifier à la main.`,
     domainsLeftOut: (count) =>
       frenchSentence`${plural(count, { one: '# domaine a été laissé', other: '# domaines ont été laissés' })} de côté : une messagerie entière écarterait des gens qui ne se sont jamais opposés.`,
     notOpposed: (place) => frenchSentence`Identité ${place} : pas d’opposition.`,
