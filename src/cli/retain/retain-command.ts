@@ -7,6 +7,7 @@ import type { RetentionPolicy, RetentionReport } from '../../model/report/retent
 import { rulesById } from '../../model/rule/rule.js';
 import { retentionCertificate } from '../../reporters/documents/retention-certificate.js';
 import { retentionText } from '../../reporters/terminal/retention-result.js';
+import { hasUnreadContacts } from '../../reporters/text/input-text.js';
 import { retentionWords } from '../../words/documents/retention-result.js';
 import { wordsFor } from '../../words/index.js';
 import type { RetainOptions } from '../options/table/retain.js';
@@ -63,7 +64,7 @@ const writeCertificate = async (
   await writeWhole(path, [text], around.io);
 };
 
-/** `lumo-check retain FILE`: applies the retention policy. Exit code 0; with `--check` 1 when somebody is past their time. */
+/** `lumo-check retain FILE`: applies the retention policy. Exit code 0; 1 where a sheet with contacts was not read, and with `--check` when somebody is past their time. */
 export const retainCommand: CommandHandler<RetainOptions> = async ([input = '-'], options, around) => {
   const { io } = around;
   if (input === '-') throw stdinRefused();
@@ -104,7 +105,8 @@ export const retainCommand: CommandHandler<RetainOptions> = async ([input = '-']
     await writeCertificate(retained, paths.certificate, remembered, ready, around);
   }
   const gone = retained.rows.in - retained.rows.kept;
-  const exit = dryRun && gone > 0 ? 1 : 0;
+  // Whose age nobody knows, and who was not read, may be past their time as well.
+  const exit = hasUnreadContacts(retained.input) || (dryRun && gone > 0) ? 1 : 0;
   if (wantsJson(options.format)) {
     await writeText(io.stdout, jsonText(retained));
     return exit;

@@ -18,6 +18,7 @@ import { registerTombstones } from '../register/tombstones.js';
 import type { CommandHandler } from '../setup/command-context.js';
 import { withExemptionsAndBaseline } from '../setup/exemptions-and-baseline.js';
 import { openInput, setUpCommand } from '../setup/settings-and-input.js';
+import { tellUnreadSheets } from '../setup/unread-sheets.js';
 import { showProgress } from '../terminal/progress.js';
 import { refuseFineSplit, segmentsAsked } from './segment-by.js';
 import { tellSegments } from './tell-segments.js';
@@ -77,6 +78,7 @@ export const segmentCommand: CommandHandler<SegmentOptions> = async ([input = '-
       { signal: around.signal, progress: progress.rows },
     );
     progress.done();
+    await tellUnreadSheets(report.input, lang, around);
     await registerTombstones(opposed, ready, around);
     const { failOn, maxWarnings } = ready.settings;
     // Who was refused has left: what is written is what counts.
