@@ -9,7 +9,6 @@ import { kpisOf } from '../../kpi/kpis.js';
 import { kpiLogOf } from '../../kpi/log-counts.js';
 import { isGovernanceReport, isLogReport } from '../../kpi/read-report.js';
 import { LumoError } from '../../model/base/lumo-error.js';
-import type { Lang } from '../../model/base/text.js';
 import type { KpiReport } from '../../model/kpi/kpi.js';
 import type { LogReport } from '../../model/kpi/log-report.js';
 import type { HistoryEntry } from '../../model/kpi/run-history.js';
@@ -22,7 +21,6 @@ import { refuseOverwriting } from '../output/output-guard.js';
 import type { CommandContext, CommandHandler } from '../setup/command-context.js';
 import { machineProcesses } from '../setup/machine-processes.js';
 import { setUpCommand } from '../setup/settings-and-input.js';
-import { tellUnreadSheets } from '../setup/unread-sheets.js';
 import { writeText } from '../terminal/process-io.js';
 import { styleFor } from '../terminal/style.js';
 import { comparisonText } from './comparison-text.js';
@@ -59,7 +57,6 @@ const measureKpis = async (
   paths: readonly string[],
   label: string | undefined,
   today: string,
-  lang: Lang,
   options: KpiOptions,
   around: CommandContext,
 ) => {
@@ -70,10 +67,7 @@ const measureKpis = async (
     const read = await readOrMakeReport(path, options, around);
     if (isLogReport(read)) ofLogs.push(read);
     else if (isGovernanceReport(read)) organisations.push(read);
-    else {
-      await tellUnreadSheets(read.input, lang, around);
-      reports.push(read);
-    }
+    else reports.push(read);
   }
   const days = [...reports, ...ofLogs, ...organisations].map((report) => report.asOf).sort();
   const asOf = days.at(-1) ?? today;
@@ -137,7 +131,7 @@ export const kpiCommand: CommandHandler<KpiOptions> = async (paths, options, aro
   const history = options.history === undefined ? undefined : resolve(io.cwd(), options.history);
   // A history that does not hold is told before the work, not after it.
   if (history !== undefined) await readHistoryIfAny(history);
-  const { report, entry } = await measureKpis(rulesById(ready.rules), paths, label, formatIsoDay(run.asOf), lang, options, around);
+  const { report, entry } = await measureKpis(rulesById(ready.rules), paths, label, formatIsoDay(run.asOf), options, around);
   const said = kpiWords(lang);
   const taken = asked.some(({ path }) => path === '-');
   const outputs: readonly KpiOutput[] = taken || options.quiet ? asked : [{ format: 'terminal', path: '-' }, ...asked];

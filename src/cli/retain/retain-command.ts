@@ -1,4 +1,5 @@
 import { applyRetention } from '../../engine/apply-retention.js';
+import { formatIsoDay } from '../../fields/date/calendar.js';
 import { DISK_SPILL } from '../../library/setup/disk-spill.js';
 import { startExecutor } from '../../library/start-executor.js';
 import { LumoError } from '../../model/base/lumo-error.js';
@@ -22,7 +23,7 @@ import { openInput, setUpCommand } from '../setup/settings-and-input.js';
 import { writeText } from '../terminal/process-io.js';
 import { styleFor, textWidth } from '../terminal/style.js';
 import { writeWhole } from '../terminal/write-whole.js';
-import { openOutlets, retentionPaths } from './retention-outputs.js';
+import { openOutlets, refuseReplacing, retentionPaths } from './retention-outputs.js';
 
 const stdinRefused = (): LumoError =>
   new LumoError(
@@ -72,10 +73,11 @@ export const retainCommand: CommandHandler<RetainOptions> = async ([input = '-']
   const ready = await withExemptionsAndBaseline(await setUpCommand(options, around), options, around);
   const policy = retentionPolicy(ready, options);
   const dryRun = options.check === true;
-  const paths = retentionPaths(input, options);
+  const paths = retentionPaths(input, options, formatIsoDay(ready.run.asOf));
   if (!dryRun) {
     requireFiles({ '--out': paths.out, '--archive': paths.archive, '--ending': paths.permission, '--certificate': paths.certificate });
     await refuseOverwriting({ writes: Object.values(paths), reads: [input, ...(options.identity ?? [])] }, ready, around);
+    await refuseReplacing(paths, around);
   }
   const contacts = [paths.out, paths.archive, paths.permission];
   const recipients = dryRun ? [] : await recipientsOf(options, contacts);

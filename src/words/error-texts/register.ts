@@ -161,6 +161,21 @@ export const REGISTER_ERRORS = {
       fr: 'retirez `--hashed`',
     },
   },
+  LUMO_RETENTION_EXISTS: {
+    about: 'output',
+    means: {
+      en: 'a file that `retain` would write is there already',
+      fr: 'un fichier que `retain` écrirait existe déjà',
+    },
+    why: {
+      en: 'It may be the archive or the certificate of an earlier run, whose input was erased.',
+      fr: 'C’est peut-être l’archive ou l’attestation d’un passage précédent, dont l’entrée a été effacée.',
+    },
+    next: {
+      en: 'move it, or name another file with the option that the message gives',
+      fr: 'déplacez-le, ou indiquez un autre fichier avec l’option que donne le message',
+    },
+  },
   LUMO_EXPORT_EXISTS: {
     about: 'output',
     means: {

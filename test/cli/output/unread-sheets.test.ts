@@ -51,7 +51,7 @@ describe.concurrent('the sheets of contacts that a command did not read', () => 
     const json = JSON.parse((await lumo(at, ['retain', 'w.xlsx', '--check', '-f', 'json'])).stdout);
     expect(json.input.table).toEqual({ kind: 'xlsx', sheet: 'Clients', otherSheets: [{ name: '2019', hidden: false, contacts: true }] });
     await lumo(at, ['retain', 'w.xlsx']);
-    const certificate = readFileSync(join(at, 'w.certificate.md'), 'utf8');
+    const certificate = readFileSync(join(at, 'w.certificate.2026-11-24.md'), 'utf8');
     expect(certificate).toContain(TOLD);
     expect(certificate).not.toContain('Erase the input and its copies');
     expect(certificate).toContain('once its other sheets have been treated too');
