@@ -107,6 +107,24 @@ describe('lumo-check retain', () => {
     expect([second.code, second.stdout.includes('Nobody is past the end of their retention.')]).toEqual([0, true]);
   });
 
+  it.each([
+    [
+      'dates that cannot be read',
+      ['hier', '14/02/2O19'],
+      1,
+      'Of those whose dates can be read, nobody is past',
+      '2 contacts are kept because no date',
+    ],
+    ['a blank date', ['2026-01-15', ''], 1, 'Of those whose dates can be read, nobody is past', '1 contact is kept because no date'],
+    ['dates', ['2026-01-15', '14/02/2026'], 0, 'Nobody is past', ''],
+  ])('with --check does not take %s for a time that is not over', async (_what, [one, two], code, nothing, undated) => {
+    const rows = `email;nom;date_collecte\nmax@acme.example;Max;${one}\nzoe@acme.example;Zoé;${two}\n`;
+    const ran = await lumo(folder({ 'contacts.csv': rows }), ['retain', 'contacts.csv', '--check']);
+    expect(ran.code).toBe(code);
+    expect(ran.stdout).toContain(nothing);
+    expect(ran.stdout).toContain(undated);
+  });
+
   it('puts the refusals of those who leave into the register', async () => {
     const cwd = here();
     await lumo(cwd, ['oppose', 'add', '--email', 'other@acme.example', '--origin', 'phone']);

@@ -65,7 +65,7 @@ const writeCertificate = async (
   await writeWhole(path, [text], around.io);
 };
 
-/** `lumo-check retain FILE`: applies the retention policy. Exit code 0; 1 where a sheet with contacts was not read, and with `--check` when somebody is past their time. */
+/** `lumo-check retain FILE`: applies the retention policy. Exit code 0; 1 where a sheet with contacts was not read, and with `--check` when somebody is past their time or nobody knows. */
 export const retainCommand: CommandHandler<RetainOptions> = async ([input = '-'], options, around) => {
   const { io } = around;
   if (input === '-') throw stdinRefused();
@@ -108,7 +108,7 @@ export const retainCommand: CommandHandler<RetainOptions> = async ([input = '-']
   }
   const gone = retained.rows.in - retained.rows.kept;
   // Whose age nobody knows, and who was not read, may be past their time as well.
-  const exit = hasUnreadContacts(retained.input) || (dryRun && gone > 0) ? 1 : 0;
+  const exit = hasUnreadContacts(retained.input) || (dryRun && gone + retained.undated > 0) ? 1 : 0;
   if (wantsJson(options.format)) {
     await writeText(io.stdout, jsonText(retained));
     return exit;

@@ -64,7 +64,7 @@ const en = ({ plural, date, number }: LanguageForms): RetentionWords => {
       `${plural(n, { one: '# contact ends', other: '# contacts end' })} within ${plural(days, { one: '# day', other: '# days' })}: ask them now whether they wish to stay, once`,
     endingRefused: (n) => `${plural(n, { one: '# more had refused and is', other: '# more had refused and are' })} not asked`,
     undated: (n) =>
-      `${plural(n, { one: '# contact is kept because nothing tells its age: date it', other: '# contacts are kept because no date shows how old they are: date them' })} (lumo-check explain retention-date-missing)`,
+      `${plural(n, { one: '# contact is kept because no date that can be read tells its age: date it', other: '# contacts are kept because no date that can be read shows how old they are: date them' })} (lumo-check explain retention-date-missing)`,
     anonymity: (k, asked) =>
       k === undefined
         ? `Of the anonymised contacts nothing is left: no group of ${number(asked)} shares a thing`
@@ -136,7 +136,7 @@ const fr = ({ date, number, plural: agreed }: LanguageForms): RetentionWords => 
     endingRefused: (n) =>
       plural(n, { one: '# autre avait refusé et n’est pas sollicité', other: '# autres avaient refusé et ne sont pas sollicités' }),
     undated: (n) =>
-      frenchSentence`${plural(n, { one: '# contact est gardé faute de date : datez-le', other: '# contacts sont gardés faute de date : datez-les' })} (lumo-check explain retention-date-missing)`,
+      frenchSentence`${plural(n, { one: '# contact est gardé faute de date lisible : datez-le', other: '# contacts sont gardés faute de date lisible : datez-les' })} (lumo-check explain retention-date-missing)`,
     anonymity: (k, asked) =>
       k === undefined
         ? frenchSentence`Il ne reste rien des contacts anonymisés : aucun groupe de ${number(asked)} n’a quoi que ce soit en commun`
