@@ -12,6 +12,7 @@ import { type OpenedFile, openFile } from './passes/open-file.js';
 import type { RunInput } from './passes/run-input.js';
 import { refuseNoContacts, refuseRowMismatch } from './passes/run-invariants.js';
 import type { Plan } from './plan/plan.js';
+import { reportTable } from './report/report-table.js';
 import { anonymityOf, largeGroups } from './retain/anonymity-groups.js';
 import { type RetentionTally, reasonsInOrder } from './retain/retention-collector.js';
 import { RETENTION_OUTPUTS } from './retain/retention-route.js';
@@ -95,11 +96,12 @@ export const applyRetention = async (
     const tally = retentionOf(outcome);
     refuseRowMismatch(outcome, Object.values(tally.fates), read);
     refuseNoContacts(outcome, prepared.source.name);
-    const digest = prepared.opening.opened.digest();
+    const { opened } = prepared.opening;
+    const told = opened.table?.();
     const files = await commitOutputs(outlets, outcome.outputRows);
     takeRefused?.(opposedInOrder(tally.opposed));
     return {
-      input: { name: prepared.source.name, ...digest },
+      input: { name: prepared.source.name, ...(told && { table: reportTable(told) }), ...opened.digest() },
       asOf: formatIsoDay(plan.asOf),
       policy,
       months: {

@@ -7,6 +7,7 @@ import { openFile } from './passes/open-file.js';
 import type { RunInput } from './passes/run-input.js';
 import type { Plan } from './plan/plan.js';
 import type { RunSettings } from './plan/run-settings.js';
+import { reportTable } from './report/report-table.js';
 import { type CostTally, simulatedCosts } from './simulate/cost-tally.js';
 
 /** Settings to try, under the name that the report gives them. */
@@ -38,9 +39,11 @@ const simulateVariants = async (input: RunInput, variants: readonly Variant[]): 
     const { exemptions } = plan.collect;
     const collect = { ...(exemptions && { exemptions }), costs: others };
     const { outcome } = await judgeContacts(file, { ...plan, collect }, input);
+    const told = prepared.opening.opened.table?.();
     const names = variants.map(({ name }) => name);
     return {
       name: prepared.source.name,
+      ...(told && { table: reportTable(told) }),
       asOf: formatIsoDay(plan.asOf),
       ...simulatedCosts(collectedPart(outcome, 'costs') as CostTally, plan, others, names),
     };

@@ -22,17 +22,17 @@ describe('lumo-check retain', () => {
     expect(stdout).toContain('2 kept, 1 archived, 2 dropped');
     expect(stdout).toContain('1 contact ends within 90 days: ask them now whether they wish to stay, once');
     expect(stdout.replace(/\s+/g, ' ')).toContain('1 of those who left had refused, and no register will remember it: create one first');
-    expect(stdout).toContain('archive: contacts.archive.csv');
+    expect(stdout).toContain('archive: contacts.archive.2026-11-24.csv');
     expect(names(cwd)).toEqual([
-      'contacts.archive.csv',
-      'contacts.certificate.md',
+      'contacts.archive.2026-11-24.csv',
+      'contacts.certificate.2026-11-24.md',
       'contacts.csv',
-      'contacts.ending.csv',
-      'contacts.retained.csv',
+      'contacts.ending.2026-11-24.csv',
+      'contacts.retained.2026-11-24.csv',
     ]);
     expect(read(cwd, 'contacts.csv')).toBe(CONTACTS);
-    expect(read(cwd, 'contacts.archive.csv')).toContain('Paul');
-    expect(statSync(join(cwd, 'contacts.archive.csv')).mode & 0o777).toBe(0o600);
+    expect(read(cwd, 'contacts.archive.2026-11-24.csv')).toContain('Paul');
+    expect(statSync(join(cwd, 'contacts.archive.2026-11-24.csv')).mode & 0o777).toBe(0o600);
   });
 
   it.each([
@@ -41,7 +41,7 @@ describe('lumo-check retain', () => {
   ])('certifies in %s, without a word of anybody', async (lang, ...said) => {
     const cwd = here();
     await lumo(cwd, ['retain', 'contacts.csv', '--lang', lang]);
-    const certificate = read(cwd, 'contacts.certificate.md');
+    const certificate = read(cwd, 'contacts.certificate.2026-11-24.md');
     for (const words of said) expect(certificate).toContain(words);
     for (const cell of ['Dupont', 'Claire', 'claire@', 'Martin', 'Durand', '2021-01-15']) expect(certificate).not.toContain(cell);
     expect(certificate).toMatch(/\| [0-9]+ \| [0-9]+ \| `[0-9a-f]{64}` \|/);
@@ -53,7 +53,7 @@ describe('lumo-check retain', () => {
   it('anonymises on demand, and certifies as JSON', async () => {
     const cwd = here();
     await lumo(cwd, ['retain', 'contacts.csv', '--action', 'anonymise', '--k', '2', '-o', 'left.csv', '--certificate', 'proof.json']);
-    expect(names(cwd)).toEqual(['contacts.csv', 'contacts.ending.csv', 'left.csv', 'proof.json']);
+    expect(names(cwd)).toEqual(['contacts.csv', 'contacts.ending.2026-11-24.csv', 'left.csv', 'proof.json']);
     expect(
       read(cwd, 'left.csv')
         .split('\n')
@@ -91,10 +91,10 @@ describe('lumo-check retain', () => {
     });
     const { stdout } = await lumo(cwd, ['retain', 'contacts.csv']);
     expect(stdout).toContain('3 kept, 1 archived, 1 dropped');
-    expect(read(cwd, 'contacts.retained.csv')).toContain('claire@acme.example');
+    expect(read(cwd, 'contacts.retained.2026-11-24.csv')).toContain('claire@acme.example');
     const said = '1 row exempted from retention-prospect until 30 June 2027, approved by Zoé Naïm (file 12)';
     expect(stdout.replace(/\s+/g, ' ')).toContain(said);
-    expect(read(cwd, 'contacts.certificate.md')).toContain(said);
+    expect(read(cwd, 'contacts.certificate.2026-11-24.md')).toContain(said);
   });
 
   it('with --check writes nothing, and tells a cron by its exit code', async () => {
@@ -107,6 +107,24 @@ describe('lumo-check retain', () => {
     expect([second.code, second.stdout.includes('Nobody is past the end of their retention.')]).toEqual([0, true]);
   });
 
+  it.each([
+    [
+      'dates that cannot be read',
+      ['hier', '14/02/2O19'],
+      1,
+      'Of those whose dates can be read, nobody is past',
+      '2 contacts are kept because no date',
+    ],
+    ['a blank date', ['2026-01-15', ''], 1, 'Of those whose dates can be read, nobody is past', '1 contact is kept because no date'],
+    ['dates', ['2026-01-15', '14/02/2026'], 0, 'Nobody is past', ''],
+  ])('with --check does not take %s for a time that is not over', async (_what, [one, two], code, nothing, undated) => {
+    const rows = `email;nom;date_collecte\nmax@acme.example;Max;${one}\nzoe@acme.example;Zoé;${two}\n`;
+    const ran = await lumo(folder({ 'contacts.csv': rows }), ['retain', 'contacts.csv', '--check']);
+    expect(ran.code).toBe(code);
+    expect(ran.stdout).toContain(nothing);
+    expect(ran.stdout).toContain(undated);
+  });
+
   it('puts the refusals of those who leave into the register', async () => {
     const cwd = here();
     await lumo(cwd, ['oppose', 'add', '--email', 'other@acme.example', '--origin', 'phone']);
@@ -114,6 +132,38 @@ describe('lumo-check retain', () => {
     expect(stdout.replace(/\s+/g, ' ')).toContain('1 of those who left had refused: the register remembers it');
     expect((await lumo(cwd, ['oppose', 'check', '--email', 'anne@acme.example'])).code).toBe(1);
     expect((await lumo(cwd, ['oppose', 'check', '--email', 'paul@acme.example'])).code).toBe(0);
+  });
+
+  it.each([
+    ['--archive', 'contacts.archive.2026-11-24.csv', []],
+    ['--out', 'contacts.retained.2026-11-24.csv', []],
+    ['--ending', 'contacts.ending.2026-11-24.csv', []],
+    ['--certificate', 'contacts.certificate.2026-11-24.md', []],
+    ['--archive', 'old.csv', ['--archive', 'old.csv']],
+    ['--certificate', 'old.json', ['--certificate', 'old.json']],
+  ])('writes nothing where %s would replace a file (%s)', async (option, name, args) => {
+    const cwd = folder({ 'contacts.csv': CONTACTS, [name]: 'Abel\n' });
+    const before = contents(cwd);
+    for (const [lang, said] of [
+      ['en', `name another file with ${option}`],
+      ['fr', `indiquez un autre fichier avec ${option}`],
+    ] as const) {
+      const ran = await lumo(cwd, ['retain', 'contacts.csv', ...args, '--lang', lang]);
+      expect(ran.code).toBe(2);
+      expect(ran.stderr).toContain('LUMO_RETENTION_EXISTS');
+      expect(ran.stderr).toContain(said);
+      expect(contents(cwd)).toEqual(before);
+    }
+    expect((await lumo(cwd, ['retain', 'contacts.csv', ...args, '--check'])).code).toBe(1);
+  });
+
+  it('replaces nothing of the month before, and goes on the next month', async () => {
+    const cwd = here();
+    await lumo(cwd, ['retain', 'contacts.csv']);
+    const before = read(cwd, 'contacts.archive.2026-11-24.csv');
+    expect((await lumo(cwd, ['retain', 'contacts.csv', '--as-of', '2026-12-24'])).code).toBe(0);
+    expect(read(cwd, 'contacts.archive.2026-11-24.csv')).toBe(before);
+    expect(names(cwd)).toContain('contacts.archive.2026-12-24.csv');
   });
 
   it.each([

@@ -110,6 +110,20 @@ describe('lumo-check segment', () => {
     }
   });
 
+  it.each([
+    ['en', 'is not empty'],
+    ['fr', 'n’est pas vide'],
+  ])('splits into no folder in which a file of an earlier run would stay, in %s', async (lang, said) => {
+    const here = at();
+    await segment(here, ['--by', 'region', '--split', 'regions']);
+    const before = contents(here);
+    const again = await segment(here, ['--by', 'region', '--split', 'regions', '--lang', lang]);
+    expect([again.code, contents(here)]).toEqual([2, before]);
+    expect(again.stderr).toContain('LUMO_SPLIT_EXISTS');
+    expect(again.stderr).toContain(said);
+    expect((await segment(here, ['--by', 'region', '--split', 'others'])).stderr).not.toContain('LUMO_SPLIT_EXISTS');
+  });
+
   it('splits into one file for each segment, for the owner alone, and writes no other', async () => {
     const here = at();
     const ran = await segment(here, ['--by', 'region', '--split', 'regions']);

@@ -22,7 +22,7 @@ const MESSAGE = /\.(?:eml|sms|html?|xhtml|mjml|md|markdown|txt)$/i;
 const GOVERNANCE = /^lumo\.governance\.ya?ml$/i;
 /** What lumo-check itself writes beside an input, whose name it begins with. */
 const WRITTEN = new RegExp(
-  `^(.+)\\.(?:report\\.\\w+|report\\.(?:gitlab|odcs|openlineage|datapackage)\\.json|(?:clean|retained|archive|ending|segments|certificate|${TARGETS.join('|')})\\.(?:csv|tsv|txt|tab|md|json)(?:\\.gz)?(?:\\.age)?)$`,
+  `^(.+)\\.(?:report\\.\\w+|report\\.(?:gitlab|odcs|openlineage|datapackage)\\.json|(?:clean|segments|(?:retained|archive|ending|certificate)(?:\\.\\d{4}-\\d\\d-\\d\\d)?|${TARGETS.join('|')})\\.(?:csv|tsv|txt|tab|md|json)(?:\\.gz)?(?:\\.age)?)$`,
   'i',
 );
 

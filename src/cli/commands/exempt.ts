@@ -1,15 +1,13 @@
-import { readFile } from 'node:fs/promises';
-import { basename, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { parseExemptions } from '../../config/exemptions/exemptions-file.js';
 import { refuseUnknownRules } from '../../config/resolve/unknown-rules.js';
-import { writeFailed } from '../../csv/files/sink.js';
 import { traceContact } from '../../engine/inspect/trace-contact.js';
 import { inlineExecutor } from '../../engine/threads/executor.js';
 import { formatIsoDay } from '../../fields/date/calendar.js';
 import { DISK_SPILL } from '../../library/setup/disk-spill.js';
 import { LumoError } from '../../model/base/lumo-error.js';
+import type { Text } from '../../model/base/text.js';
 import type { ContactTrace } from '../../model/questions/contact-trace.js';
-import type { Exemption } from '../../model/rule/exemption.js';
 import { languageForms } from '../../words/grammar/language-forms.js';
 import type { ExemptOptions } from '../options/table/contacts.js';
 import { refuseOverwriting } from '../output/output-guard.js';
@@ -22,16 +20,7 @@ import { openInput, setUpCommand } from '../setup/settings-and-input.js';
 import { writeText } from '../terminal/process-io.js';
 import { writeWhole } from '../terminal/write-whole.js';
 import { exemptedDocument } from './exempt-document.js';
-
-const missingOptions = (options: readonly string[]): LumoError =>
-  new LumoError(
-    'LUMO_USAGE',
-    { en: `An exemption needs ${options.join(', ')}.`, fr: `Une exemption demande ${options.join(', ')}.` },
-    {
-      en: 'lumo-check exempt contacts.csv --row 12 --for-rule source-missing --reason "…" --proof "…" --approved-by "…" --until 2027-03-31',
-      fr: 'lumo-check exempt contacts.csv --row 12 --for-rule source-missing --reason "…" --proof "…" --approved-by "…" --until 2027-03-31',
-    },
-  );
+import { exemptionFromOptions, exemptionsWith, missingOptions } from './exemption-entry.js';
 
 const unneededExemption = (rule: string, { file, row }: ContactTrace): LumoError =>
   new LumoError(
@@ -53,34 +42,11 @@ const noFingerprint = ({ file, row }: ContactTrace): LumoError =>
     { en: 'Write an exemption with "where" by hand.', fr: 'Écrivez à la main une exemption avec « where ».' },
   );
 
-/** What the command line says of the exemption. @throws LumoError LUMO_USAGE naming what is missing */
-const exemptionFromOptions = ({ forRule, reason, proof, approvedBy, until }: ExemptOptions): Omit<Exemption, 'fingerprint'> => {
-  const given = { rule: forRule, reason, evidence: proof, approvedBy, until };
-  const names = { rule: '--for-rule', reason: '--reason', evidence: '--proof', approvedBy: '--approved-by', until: '--until' };
-  const lacking = (Object.keys(names) as (keyof typeof names)[]).filter((key) => !given[key]?.trim());
-  if (lacking.length > 0) throw missingOptions(lacking.map((key) => names[key]));
-  return given as Omit<Exemption, 'fingerprint'>;
-};
-
-/**
- * The file with one more entry, its comments kept.
- * @param check what stands in it must be right already, and what will stand in it before it is written
- */
-const exemptionsWith = async (path: string, entry: Exemption, check: (text: string) => Promise<unknown>): Promise<string> => {
-  const { parseDocument } = await import('yaml');
-  const content = await readFile(path, 'utf8').catch((cause: NodeJS.ErrnoException) => {
-    // What is there and cannot be read is not replaced.
-    if (cause.code === 'ENOENT') return '';
-    throw writeFailed(cause, basename(path));
-  });
-  if (content.trim() !== '') await check(content);
-  const document = parseDocument(content);
-  if (!document.hasIn(['exemptions'])) document.setIn(['exemptions'], document.createNode([]));
-  document.addIn(['exemptions'], document.createNode(entry));
-  const text = document.toString({ lineWidth: 0 });
-  await check(text);
-  return text;
-};
+/** @param until the last day of the exemption that was there */
+const replacedText = (until: string): Text => ({
+  en: `It takes the place of the exemption until ${languageForms('en').date(until)}.\n`,
+  fr: `Elle remplace l’exemption valable jusqu’au ${languageForms('fr').date(until)}.\n`,
+});
 
 /** Which contact is meant, by its row and its fingerprint. @throws LumoError LUMO_EXEMPTION_REFUSED, LUMO_EXEMPTION_UNUSED */
 const exemptedContact = async (
@@ -89,7 +55,7 @@ const exemptedContact = async (
   ready: CommandSetup,
   options: ExemptOptions,
   around: CommandContext,
-): Promise<{ readonly row: number; readonly fingerprint: string }> => {
+): Promise<{ readonly row: number; readonly fingerprint: string; readonly fingerprints: readonly string[] }> => {
   const key = await requireProjectKey(ready, around, true);
   const found = await traceContact(
     {
@@ -103,10 +69,11 @@ const exemptedContact = async (
     },
     options.row !== undefined ? { row: options.row } : { email: options.email as string },
   );
-  const [fingerprint] = found.fingerprints ?? [];
+  const { fingerprints = [] } = found;
+  const [fingerprint] = fingerprints;
   if (fingerprint === undefined) throw noFingerprint(found);
   if (!found.findings.some((finding) => finding.rule === rule)) throw unneededExemption(rule, found);
-  return { row: found.row, fingerprint };
+  return { row: found.row, fingerprint, fingerprints };
 };
 
 /** `lumo-check exempt FILE …`: writes the exemption of one contact, by a fingerprint, or of a message, a script or a plan, by its path. */
@@ -124,9 +91,12 @@ export const exemptCommand: CommandHandler<ExemptOptions> = async ([input = '-']
   const asOf = formatIsoDay(ready.run.asOf);
   const meant = contact ? { fingerprint: contact.fingerprint } : { ...(file !== undefined && { file }) };
   const check = (content: string) => parseExemptions(path, content, ready.rules, asOf);
-  await changeFile(resolve(around.io.cwd(), path), async () =>
-    writeWhole(path, [await exemptionsWith(path, { rule: id, ...meant, ...said }, check)], around.io),
-  );
+  let replaced: string | undefined;
+  await changeFile(resolve(around.io.cwd(), path), async () => {
+    const changed = await exemptionsWith(path, { rule: id, ...meant, ...said }, contact?.fingerprints ?? [], check);
+    replaced = changed.replaced;
+    await writeWhole(path, [changed.text], around.io);
+  });
   const [en, fr] = [languageForms('en').date(said.until), languageForms('fr').date(said.until)];
   const done = contact
     ? {
@@ -134,6 +104,8 @@ export const exemptCommand: CommandHandler<ExemptOptions> = async ([input = '-']
         fr: `La ligne ${contact.row} est exemptée de ${id} jusqu’au ${fr} (${contact.fingerprint}).\n`,
       }
     : { en: `${file} is exempted from ${id} until ${en}.\n`, fr: `${file} est exempté de ${id} jusqu’au ${fr}.\n` };
-  await writeText(around.io.stdout, done[ready.settings.lang ?? around.lang]);
+  const lang = ready.settings.lang ?? around.lang;
+  await writeText(around.io.stdout, done[lang]);
+  if (replaced !== undefined) await writeText(around.io.stdout, replacedText(replaced)[lang]);
   return 0;
 };

@@ -10,6 +10,7 @@ import { jsonText, wantsJson } from '../output/plain-format.js';
 import type { CommandContext, CommandHandler } from '../setup/command-context.js';
 import { withExemptionsAndBaseline } from '../setup/exemptions-and-baseline.js';
 import { openInput, setUpCommand } from '../setup/settings-and-input.js';
+import { tellUnreadSheets } from '../setup/unread-sheets.js';
 import { writeText } from '../terminal/process-io.js';
 import { styleFor } from '../terminal/style.js';
 
@@ -99,11 +100,12 @@ export const simulateCommand: CommandHandler<SimulateOptions> = async ([input = 
     },
     variants,
   );
+  const lang = ready.settings.lang ?? around.lang;
+  await tellUnreadSheets(done, lang, around);
   if (wantsJson(options.format)) {
     await writeText(io.stdout, jsonText(done));
     return 0;
   }
-  const lang = ready.settings.lang ?? around.lang;
   const style = styleFor(io.stdout, io.env, options.color);
   for (const piece of simulationText(done, wordsFor(lang, ready.translation), simulationWords(lang), style))
     await writeText(io.stdout, piece);

@@ -4,7 +4,7 @@ import { refuseTooMuch } from '../../csv/source/unpack-limits.js';
 import { tableBytes } from '../../csv/tables/table-bytes.js';
 import { parseIsoDay } from '../../fields/date/calendar.js';
 import { resolveColumns } from '../../governance/registers/resolve-columns.js';
-import { type MeasuredReport, readReport } from '../../kpi/read-report.js';
+import { isGovernanceReport, isLogReport, type MeasuredReport, readReport } from '../../kpi/read-report.js';
 import { type FindColumns, readRequests, requestScore } from '../../kpi/read-requests.js';
 import { countRequests } from '../../kpi/request-deadlines.js';
 import { executeRun } from '../../library/check.js';
@@ -16,6 +16,7 @@ import { inputKindOf, isGovernance } from '../recognise/input-kind.js';
 import type { CommandContext } from '../setup/command-context.js';
 import { withExemptionsAndBaseline } from '../setup/exemptions-and-baseline.js';
 import { openInput, setUpCommand } from '../setup/settings-and-input.js';
+import { tellUnreadSheets } from '../setup/unread-sheets.js';
 import { showProgress } from '../terminal/progress.js';
 
 const isReportFile = (path: string): boolean => /\.json$/i.test(path);
@@ -46,15 +47,23 @@ const measuredByReport = (name: string): LumoError =>
 
 /** The report of a file: read, or made by judging the contacts; of logs and governance it is read. Nothing is written. @throws LumoError LUMO_USAGE for a log, a register or an attestation itself */
 export const readOrMakeReport = async (path: string, options: KpiOptions, around: CommandContext): Promise<MeasuredReport> => {
-  if (isReportFile(path)) return readReport((await bytesOf(path, 'LUMO_REPORT_UNREADABLE', around)).toString('utf8'), basename(path));
+  if (isReportFile(path)) {
+    const read = readReport((await bytesOf(path, 'LUMO_REPORT_UNREADABLE', around)).toString('utf8'), basename(path));
+    if (!isLogReport(read) && !isGovernanceReport(read)) await tellUnreadSheets(read.input, around.lang, around);
+    return read;
+  }
   const kind = await inputKindOf(path, undefined, around.io.cwd());
   if (kind === 'log' || isGovernance(kind)) throw measuredByReport(basename(path));
   const ready = await withExemptionsAndBaseline(await setUpCommand(options, around, path), {}, around);
   const source = await openInput(path, options, around, false, ready.readers);
-  const progress = showProgress(around.io, ready.settings.lang ?? around.lang, options.quiet === true);
+  const lang = ready.settings.lang ?? around.lang;
+  const progress = showProgress(around.io, lang, options.quiet === true);
   try {
     const run = { ...ready.run, figures: true };
-    return await executeRun({ ...ready, run }, source, {}, { signal: around.signal, progress: progress.rows });
+    const report = await executeRun({ ...ready, run }, source, {}, { signal: around.signal, progress: progress.rows });
+    progress.done();
+    await tellUnreadSheets(report.input, lang, around);
+    return report;
   } finally {
     progress.done();
   }

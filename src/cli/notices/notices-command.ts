@@ -12,6 +12,7 @@ import { jsonText } from '../output/plain-format.js';
 import type { CommandHandler } from '../setup/command-context.js';
 import { withExemptionsAndBaseline } from '../setup/exemptions-and-baseline.js';
 import { openInput, setUpCommand } from '../setup/settings-and-input.js';
+import { tellUnreadSheets } from '../setup/unread-sheets.js';
 import { writeWhole } from '../terminal/write-whole.js';
 
 /** `lumo-check notices FILE`: what the contacts that remain must be told, ready to paste or as a template. Writes no contact; exit code 0. */
@@ -25,6 +26,7 @@ export const noticesCommand: CommandHandler<NoticesOptions> = async ([input = '-
     {},
     { signal: around.signal },
   );
+  await tellUnreadSheets(report.input, lang, around);
   const spoken = options.for ?? lang;
   if (options.as !== undefined)
     return (await import('./write-templates.js')).writeTemplates(report, { input, form: options.as, spoken }, ready, options, around);

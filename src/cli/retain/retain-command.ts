@@ -1,4 +1,5 @@
 import { applyRetention } from '../../engine/apply-retention.js';
+import { formatIsoDay } from '../../fields/date/calendar.js';
 import { DISK_SPILL } from '../../library/setup/disk-spill.js';
 import { startExecutor } from '../../library/start-executor.js';
 import { LumoError } from '../../model/base/lumo-error.js';
@@ -7,6 +8,7 @@ import type { RetentionPolicy, RetentionReport } from '../../model/report/retent
 import { rulesById } from '../../model/rule/rule.js';
 import { retentionCertificate } from '../../reporters/documents/retention-certificate.js';
 import { retentionText } from '../../reporters/terminal/retention-result.js';
+import { hasUnreadContacts } from '../../reporters/text/input-text.js';
 import { retentionWords } from '../../words/documents/retention-result.js';
 import { wordsFor } from '../../words/index.js';
 import type { RetainOptions } from '../options/table/retain.js';
@@ -21,7 +23,7 @@ import { openInput, setUpCommand } from '../setup/settings-and-input.js';
 import { writeText } from '../terminal/process-io.js';
 import { styleFor, textWidth } from '../terminal/style.js';
 import { writeWhole } from '../terminal/write-whole.js';
-import { openOutlets, retentionPaths } from './retention-outputs.js';
+import { openOutlets, refuseReplacing, retentionPaths } from './retention-outputs.js';
 
 const stdinRefused = (): LumoError =>
   new LumoError(
@@ -63,7 +65,7 @@ const writeCertificate = async (
   await writeWhole(path, [text], around.io);
 };
 
-/** `lumo-check retain FILE`: applies the retention policy. Exit code 0; with `--check` 1 when somebody is past their time. */
+/** `lumo-check retain FILE`: applies the retention policy. Exit code 0; 1 where a sheet with contacts was not read, and with `--check` when somebody is past their time or nobody knows. */
 export const retainCommand: CommandHandler<RetainOptions> = async ([input = '-'], options, around) => {
   const { io } = around;
   if (input === '-') throw stdinRefused();
@@ -71,10 +73,11 @@ export const retainCommand: CommandHandler<RetainOptions> = async ([input = '-']
   const ready = await withExemptionsAndBaseline(await setUpCommand(options, around), options, around);
   const policy = retentionPolicy(ready, options);
   const dryRun = options.check === true;
-  const paths = retentionPaths(input, options);
+  const paths = retentionPaths(input, options, formatIsoDay(ready.run.asOf));
   if (!dryRun) {
     requireFiles({ '--out': paths.out, '--archive': paths.archive, '--ending': paths.permission, '--certificate': paths.certificate });
     await refuseOverwriting({ writes: Object.values(paths), reads: [input, ...(options.identity ?? [])] }, ready, around);
+    await refuseReplacing(paths, around);
   }
   const contacts = [paths.out, paths.archive, paths.permission];
   const recipients = dryRun ? [] : await recipientsOf(options, contacts);
@@ -104,7 +107,8 @@ export const retainCommand: CommandHandler<RetainOptions> = async ([input = '-']
     await writeCertificate(retained, paths.certificate, remembered, ready, around);
   }
   const gone = retained.rows.in - retained.rows.kept;
-  const exit = dryRun && gone > 0 ? 1 : 0;
+  // Whose age nobody knows, and who was not read, may be past their time as well.
+  const exit = hasUnreadContacts(retained.input) || (dryRun && gone + retained.undated > 0) ? 1 : 0;
   if (wantsJson(options.format)) {
     await writeText(io.stdout, jsonText(retained));
     return exit;

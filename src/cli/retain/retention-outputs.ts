@@ -1,7 +1,10 @@
+import { stat } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { fileSink } from '../../csv/files/sink.js';
 import type { RetentionOutput, RetentionOutputs } from '../../engine/apply-retention.js';
+import { LumoError } from '../../model/base/lumo-error.js';
 import type { RetentionPolicy } from '../../model/report/retention-report.js';
+import { safeText } from '../../reporters/text/safe-text.js';
 import type { RetainOptions } from '../options/table/retain.js';
 import { encryptedPath } from '../output/encryption.js';
 import { pathBeside } from '../output/paths-beside.js';
@@ -10,13 +13,43 @@ import type { CommandContext } from '../setup/command-context.js';
 /** Where the files of one run go. */
 export type RetentionPaths = Record<'out' | 'archive' | 'permission' | 'certificate', string>;
 
-/** Beside the input, unless an option says otherwise. */
-export const retentionPaths = (input: string, options: RetainOptions): RetentionPaths => ({
-  out: options.out ?? encryptedPath(pathBeside(input, 'retained'), options),
-  archive: options.archive ?? encryptedPath(pathBeside(input, 'archive'), options),
-  permission: options.ending ?? encryptedPath(pathBeside(input, 'ending'), options),
-  certificate: options.certificate ?? pathBeside(input, 'certificate', '.md'),
+/** Beside the input, unless an option says otherwise. @param day ISO day of the run, so that what an earlier one wrote stays */
+export const retentionPaths = (input: string, options: RetainOptions, day: string): RetentionPaths => ({
+  out: options.out ?? encryptedPath(pathBeside(input, `retained.${day}`), options),
+  archive: options.archive ?? encryptedPath(pathBeside(input, `archive.${day}`), options),
+  permission: options.ending ?? encryptedPath(pathBeside(input, `ending.${day}`), options),
+  certificate: options.certificate ?? pathBeside(input, `certificate.${day}`, '.md'),
 });
+
+const OPTION_OF = { out: '--out', archive: '--archive', permission: '--ending', certificate: '--certificate' } as const;
+
+const outputExists = (path: string, option: string): LumoError => {
+  const name = safeText(basename(path), 60);
+  return new LumoError(
+    'LUMO_RETENTION_EXISTS',
+    {
+      en: `"${name}" exists already, and may be all that is left of an earlier run: nothing was written.`,
+      fr: `« ${name} » existe déjà, et c’est peut-être tout ce qui reste d’un passage précédent : rien n’a été écrit.`,
+    },
+    { en: `Move it, or name another file with ${option}.`, fr: `Déplacez-le, ou indiquez un autre fichier avec ${option}.` },
+  );
+};
+
+/** Whether a file stands there: what is written to a device replaces nothing. */
+const isThere = (path: string): Promise<boolean> =>
+  stat(path).then(
+    (info) => info.isFile(),
+    () => false,
+  );
+
+/**
+ * Refuses to take the place of what an earlier run has written: whoever followed it has erased the input.
+ * @throws LumoError LUMO_RETENTION_EXISTS
+ */
+export const refuseReplacing = async (paths: RetentionPaths, { io }: CommandContext): Promise<void> => {
+  for (const label of ['archive', 'out', 'permission', 'certificate'] as const)
+    if (await isThere(resolve(io.cwd(), paths[label]))) throw outputExists(paths[label], OPTION_OF[label]);
+};
 
 /**
  * Opens what the policy may write; nothing is left behind when one cannot be.

@@ -18,7 +18,9 @@ import { registerTombstones } from '../register/tombstones.js';
 import type { CommandHandler } from '../setup/command-context.js';
 import { withExemptionsAndBaseline } from '../setup/exemptions-and-baseline.js';
 import { openInput, setUpCommand } from '../setup/settings-and-input.js';
+import { tellUnreadSheets } from '../setup/unread-sheets.js';
 import { showProgress } from '../terminal/progress.js';
+import { refuseLeftovers } from './refuse-leftovers.js';
 import { refuseFineSplit, segmentsAsked } from './segment-by.js';
 import { tellSegments } from './tell-segments.js';
 
@@ -45,6 +47,7 @@ export const segmentCommand: CommandHandler<SegmentOptions> = async ([input = '-
   requireFiles({ '--split': split });
   const ready = await withExemptionsAndBaseline(await setUpCommand(withApproval(options, io.env), around, input), options, around);
   await refuseOverwriting({ writes: [out, ...parts], reads: [input, ...(options.identity ?? [])] }, ready, around);
+  if (split !== undefined) await refuseLeftovers(resolve(io.cwd(), split));
   const contacts = [out, ...parts];
   const recipients = await recipientsOf(options, contacts);
   const lang = ready.settings.lang ?? around.lang;
@@ -77,6 +80,7 @@ export const segmentCommand: CommandHandler<SegmentOptions> = async ([input = '-
       { signal: around.signal, progress: progress.rows },
     );
     progress.done();
+    await tellUnreadSheets(report.input, lang, around);
     await registerTombstones(opposed, ready, around);
     const { failOn, maxWarnings } = ready.settings;
     // Who was refused has left: what is written is what counts.

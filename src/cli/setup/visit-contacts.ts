@@ -3,6 +3,7 @@ import { inlineExecutor } from '../../engine/threads/executor.js';
 import { LIST_FIELDS } from '../../fields/cells/field-sets.js';
 import type { RunSetup } from '../../library/setup/run-setup.js';
 import type { Contact } from '../../model/contact/contact.js';
+import type { Report } from '../../model/report/report.js';
 import type { AnyContactRule } from '../../model/rule/rule.js';
 import type { ReadingOptions } from '../options/table/reading.js';
 import type { CommandContext } from './command-context.js';
@@ -26,6 +27,7 @@ const contactListener = (see: (contact: Contact) => void): AnyContactRule => ({
 /**
  * Hands over what identifies each contact of a file, as it would be judged.
  * @param see the contact is reused: what is needed of it is read at once
+ * @returns how it was read
  * @throws LumoError whatever reading a contact file throws
  */
 export const visitContacts = async (
@@ -34,9 +36,9 @@ export const visitContacts = async (
   ready: RunSetup,
   options: Pick<ReadingOptions, 'identity' | 'maxUnpacked' | 'stdinFilename'>,
   around: CommandContext,
-): Promise<void> => {
+): Promise<Report['input']> => {
   const rule = contactListener(see);
-  await runCheck({
+  const { input } = await runCheck({
     source: await openInput(file, options, around, true, ready.readers),
     // No rule of the configuration has a say, switched off or not.
     settings: { ...ready.run, switchedOff: [], lowered: [], rules: [{ id: rule.id, severity: 'info', action: 'flag', options: {} }] },
@@ -46,4 +48,5 @@ export const visitContacts = async (
     executor: () => inlineExecutor([rule]),
     version: around.version,
   });
+  return input;
 };

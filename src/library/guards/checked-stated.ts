@@ -12,12 +12,16 @@ const HOLDS = {
 /** A number as people dial it: nine digits and more behind a zero or a plus. */
 const DIALLED = /(?:\+|(?<!\d)0)\d?(?:[ .()/-]?\d){8}/;
 
+/** Whether a text that reports would repeat holds an address, a number of somebody or a secret. */
+export const holdsIdentifier = (text: string): boolean =>
+  /[@\uff20\ufe6b]/.test(text) || DIALLED.test(text) || makeIdentifierReader().read(text) !== 0;
+
 /**
  * Why a text that reports would repeat may not stand in them: it holds an address or a number of somebody, or looks like somebody's name;
  * undefined for what names a thing, as a source or a reference does.
  */
 const privateIn = (text: string): 'identifier' | 'person' | undefined => {
-  if (/[@\uff20\ufe6b]/.test(text) || DIALLED.test(text) || makeIdentifierReader().read(text) !== 0) return 'identifier';
+  if (holdsIdentifier(text)) return 'identifier';
   return looksLikePerson(text) ? 'person' : undefined;
 };
 

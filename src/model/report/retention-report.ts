@@ -1,3 +1,5 @@
+import type { ReportTable } from './report-table.js';
+
 /** Bytes of a file as they lie on the disk, and their SHA-256 in hexadecimal. */
 interface Hashed {
   readonly bytes: number;
@@ -49,7 +51,7 @@ export interface RetentionFile extends Hashed {
 
 /** The retention policy applied to one file: counts and hashes. It holds no cell. */
 export interface RetentionReport {
-  readonly input: { readonly name: string } & Hashed;
+  readonly input: { readonly name: string; readonly table?: ReportTable } & Hashed;
   readonly asOf: string;
   readonly policy: RetentionPolicy;
   /** Months of each period, as the rules were set. */

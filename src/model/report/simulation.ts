@@ -1,4 +1,5 @@
 import type { Channel } from '../contact/channel.js';
+import type { ReportTable } from './report-table.js';
 
 /** What a set of rules costs a file. */
 export interface SimulatedCost {
@@ -11,6 +12,8 @@ export interface SimulatedCost {
 /** What would become of a file under other settings. It holds counts only; a source is named when enough contacts share it. */
 export interface Simulation {
   readonly name: string;
+  /** Of a workbook, the sheet that was read, and the others. */
+  readonly table?: ReportTable;
   readonly asOf: string;
   readonly rows: number;
   readonly channels: readonly Channel[];

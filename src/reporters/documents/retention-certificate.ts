@@ -5,6 +5,7 @@ import type { Words } from '../../words/index.js';
 import { escapeTableCell, inlineMarkdown, markdownTable } from '../markdown/table.js';
 import { lawItems, lawsBehind } from '../rule-docs/rule-texts.js';
 import { exemptionLines } from '../terminal/retention-result.js';
+import { unreadContactsText } from '../text/input-text.js';
 import { messageParts } from '../text/message.js';
 import { ruleTitle } from '../text/phrases.js';
 
@@ -71,7 +72,12 @@ export const retentionCertificate = (retained: RetentionReport, context: Context
   const { rows, ending, undated, refused, anonymity } = retained;
   const ids = retained.reasons.map(({ rule }) => rule);
   const laws = lawItems(context.words, lawsBehind(ids, context.rules, retained.asOf));
+  const sheets = unreadContactsText(context.words, retained.input);
+  // What was not read is not erased with what was.
+  const todo =
+    sheets === undefined ? certificate.todo : [inlineMarkdown(texts.untouched(retained.input.name, false)), ...certificate.todo.slice(1)];
   const remarks = [
+    ...(sheets === undefined ? [] : [inlineMarkdown(sheets)]),
     ...(anonymity && rows.anonymised > 0 ? [texts.anonymity(anonymity.k, retained.policy.k)] : []),
     ...(anonymity && anonymity.suppressed > 0 ? [texts.suppressed(anonymity.suppressed)] : []),
     ...(ending.asked > 0 ? [texts.ending(ending.asked, ending.days)] : []),
@@ -93,7 +99,7 @@ export const retentionCertificate = (retained: RetentionReport, context: Context
     removalTable(retained, context),
     ...(remarks.length > 0 ? [remarks.map((remark) => `- ${remark}`)] : []),
     [`## ${sections.left}`],
-    certificate.todo.map((todo) => `- [ ] ${todo}`),
+    todo.map((todo) => `- [ ] ${todo}`),
     [`## ${sections.sign}`],
     markdownTable([certificate.signature, certificate.signature.map(() => ' ')]),
   ];

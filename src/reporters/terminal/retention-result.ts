@@ -1,6 +1,7 @@
 import { RETENTION_OUTCOMES, type RetentionReport } from '../../model/report/retention-report.js';
 import type { RetentionWords } from '../../words/documents/retention-result.js';
 import type { Words } from '../../words/index.js';
+import { hasUnreadContacts, unreadContactsText } from '../text/input-text.js';
 import { wrapText } from '../text/layout.js';
 import { safeText } from '../text/safe-text.js';
 import type { TextStyle } from '../text/style.js';
@@ -16,7 +17,7 @@ export function* retentionText(
   retained: RetentionReport,
   words: RetentionWords,
   about: {
-    readonly words: Pick<Words, 'labelled' | 'exempted'>;
+    readonly words: Words;
     readonly style: TextStyle;
     readonly width: number;
     /** Whether a register has taken the refusals of those who left. */
@@ -29,9 +30,11 @@ export function* retentionText(
   const { rows, ending, undated, refused, anonymity, input } = retained;
   const name = safeText(input.name, 60);
   yield `${style.bold(words.first(name, rows.in, retained.asOf))}\n`;
+  const sheets = unreadContactsText(about.words, input);
   const lines: string[] = [
+    ...(sheets === undefined ? [] : [sheets]),
     rows.kept === rows.in
-      ? words.nothing
+      ? words.nothing(hasUnreadContacts(input) ? 'read' : undated > 0 ? 'dated' : 'all')
       : RETENTION_OUTCOMES.filter((fate) => rows[fate] > 0)
           .map((fate) => words.fates[fate](rows[fate]))
           .join(', '),
@@ -52,5 +55,5 @@ export function* retentionText(
   for (const [label, path] of about.written) yield `  ${about.words.labelled(words.files[label], safeText(path))}\n`;
   const asked = about.written.find(([label]) => label === 'permission');
   if (asked) yield `${[...wrapText(words.checkPermission(safeText(asked[1])), width, '  ', '    ')].join('\n')}\n`;
-  if (rows.kept < rows.in) yield `${[...wrapText(words.untouched(name), width, '  ', '    ')].join('\n')}\n`;
+  if (rows.kept < rows.in) yield `${[...wrapText(words.untouched(name, sheets === undefined), width, '  ', '    ')].join('\n')}\n`;
 }

@@ -17,8 +17,11 @@ export const readAsText = (words: Words, { encoding, delimiter, headerRow, table
   return tableWords(words.lang).readAs(safeText(table.kind), sheet, headerRow);
 };
 
+/** An input as far as its sheets go; what is no workbook has no table. */
+export type TableInput = Pick<ReadInput, 'table'>;
+
 /** The sheets of a workbook that were not read; undefined where there is none. */
-export const otherSheetsText = (words: Words, { table }: Pick<ReadInput, 'table'>): string | undefined => {
+export const otherSheetsText = (words: Words, { table }: TableInput): string | undefined => {
   const others = table?.otherSheets ?? [];
   if (table?.sheet === undefined || others.length === 0) return undefined;
   const said = tableWords(words.lang);
@@ -28,3 +31,10 @@ export const otherSheetsText = (words: Words, { table }: Pick<ReadInput, 'table'
   if (others.length > MOST_SHEETS) names.push(words.more(others.length - MOST_SHEETS));
   return said.otherSheets(safeText(table.sheet, MOST_OF_A_NAME), words.list(names), others.length);
 };
+
+/** Whether a sheet that looks like contacts was not read. Never so where the sheet was named. */
+export const hasUnreadContacts = ({ table }: TableInput): boolean => table?.otherSheets?.some(({ contacts }) => contacts) ?? false;
+
+/** The sheets that were not read, where any of them holds contacts. */
+export const unreadContactsText = (words: Words, input: TableInput): string | undefined =>
+  hasUnreadContacts(input) ? otherSheetsText(words, input) : undefined;

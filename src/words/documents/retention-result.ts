@@ -7,14 +7,16 @@ import { frenchSentence, frenchSpacing } from '../grammar/typography.js';
 export interface RetentionWords {
   readonly first: (name: string, contacts: number, day: string) => string;
   readonly fates: Readonly<Record<RetentionOutcome, (n: number) => string>>;
-  readonly nothing: string;
+  /** Nobody leaves. @param known what that rests on: everybody, those with a date, or those of the sheets that were read */
+  readonly nothing: (known: 'all' | 'dated' | 'read') => string;
   readonly ending: (n: number, days: number) => string;
   readonly endingRefused: (n: number) => string;
   readonly undated: (n: number) => string;
   readonly anonymity: (k: number | undefined, asked: number) => string;
   readonly suppressed: (n: number) => string;
   readonly refused: (n: number, remembered: boolean) => string;
-  readonly untouched: (name: string) => string;
+  /** @param whole whether all its contacts were read */
+  readonly untouched: (name: string, whole: boolean) => string;
   readonly checkPermission: (name: string) => string;
   readonly dryRun: string;
   readonly files: Readonly<Record<RetentionFile['label'] | 'certificate', string>>;
@@ -52,12 +54,17 @@ const en = ({ plural, date, number }: LanguageForms): RetentionWords => {
       anonymised: (n) => `${number(n)} anonymised`,
       dropped: (n) => `${number(n)} dropped`,
     },
-    nothing: 'Nobody is past the end of their retention.',
+    nothing: (known) =>
+      ({
+        all: 'Nobody is past the end of their retention.',
+        dated: 'Of those whose dates can be read, nobody is past the end of their retention.',
+        read: 'Of those who were read, nobody is known to be past the end of their retention.',
+      })[known],
     ending: (n, days) =>
       `${plural(n, { one: '# contact ends', other: '# contacts end' })} within ${plural(days, { one: '# day', other: '# days' })}: ask them now whether they wish to stay, once`,
     endingRefused: (n) => `${plural(n, { one: '# more had refused and is', other: '# more had refused and are' })} not asked`,
     undated: (n) =>
-      `${plural(n, { one: '# contact is kept because nothing tells its age: date it', other: '# contacts are kept because no date shows how old they are: date them' })} (lumo-check explain retention-date-missing)`,
+      `${plural(n, { one: '# contact is kept because no date that can be read tells its age: date it', other: '# contacts are kept because no date that can be read shows how old they are: date them' })} (lumo-check explain retention-date-missing)`,
     anonymity: (k, asked) =>
       k === undefined
         ? `Of the anonymised contacts nothing is left: no group of ${number(asked)} shares a thing`
@@ -71,7 +78,10 @@ const en = ({ plural, date, number }: LanguageForms): RetentionWords => {
       remembered
         ? `${plural(n, { one: '# of those who left had refused: the register remembers it', other: '# of those who left had refused: the register remembers them' })}`
         : `${plural(n, { one: '# of those who left had refused', other: '# of those who left had refused' })}, and no register will remember it: create one first (lumo-check oppose --help), or they come back with the next import`,
-    untouched: (name) => `${name} is as it was: once you have looked at the result, erase it and its copies`,
+    untouched: (name, whole) =>
+      whole
+        ? `${name} is as it was: once you have looked at the result, erase it and its copies`
+        : `${name} is as it was: erase it and its copies once its other sheets have been treated too (--sheet), not before`,
     checkPermission: (name) => `Before you write to them, check them like any campaign: lumo-check ${name}`,
     dryRun: 'Nothing was written.',
     files: { out: 'contacts kept', archive: 'archive', permission: 'to ask again', certificate: 'certificate' },
@@ -115,13 +125,18 @@ const fr = ({ date, number, plural: agreed }: LanguageForms): RetentionWords => 
       anonymised: (n) => plural(n, { one: '# anonymisé', other: '# anonymisés' }),
       dropped: (n) => plural(n, { one: '# retiré', other: '# retirés' }),
     },
-    nothing: 'Aucune durée de conservation n’est échue.',
+    nothing: (known) =>
+      ({
+        all: 'Aucune durée de conservation n’est échue.',
+        dated: 'Parmi ceux dont les dates sont lisibles, personne n’a dépassé sa durée de conservation.',
+        read: 'Parmi ceux qui ont été lus, personne n’a dépassé, à notre connaissance, sa durée de conservation.',
+      })[known],
     ending: (n, days) =>
       frenchSentence`${plural(n, { one: '# contact arrive à échéance', other: '# contacts arrivent à échéance' })} ${plural(days, { one: 'dans la journée', other: 'dans les # jours' })} : demandez-leur maintenant, une seule fois, s’ils souhaitent rester`,
     endingRefused: (n) =>
       plural(n, { one: '# autre avait refusé et n’est pas sollicité', other: '# autres avaient refusé et ne sont pas sollicités' }),
     undated: (n) =>
-      frenchSentence`${plural(n, { one: '# contact est gardé faute de date : datez-le', other: '# contacts sont gardés faute de date : datez-les' })} (lumo-check explain retention-date-missing)`,
+      frenchSentence`${plural(n, { one: '# contact est gardé faute de date lisible : datez-le', other: '# contacts sont gardés faute de date lisible : datez-les' })} (lumo-check explain retention-date-missing)`,
     anonymity: (k, asked) =>
       k === undefined
         ? frenchSentence`Il ne reste rien des contacts anonymisés : aucun groupe de ${number(asked)} n’a quoi que ce soit en commun`
@@ -138,7 +153,10 @@ const fr = ({ date, number, plural: agreed }: LanguageForms): RetentionWords => 
             other: '# de ceux qui partent avaient refusé : le registre s’en souvient',
           })
         : frenchSentence`${plural(n, { one: '# de ceux qui partent avait refusé', other: '# de ceux qui partent avaient refusé' })}, et aucun registre ne s’en souviendra : créez-en un d’abord (lumo-check oppose --help), sinon le prochain import les ramènera`,
-    untouched: (name) => frenchSentence`${name} n’a pas changé : après avoir vérifié le résultat, effacez-le, lui et ses copies`,
+    untouched: (name, whole) =>
+      whole
+        ? frenchSentence`${name} n’a pas changé : après avoir vérifié le résultat, effacez-le, lui et ses copies`
+        : frenchSentence`${name} n’a pas changé : effacez-le, lui et ses copies, une fois ses autres feuilles traitées aussi (--sheet), et pas avant`,
     checkPermission: (name) => frenchSentence`Avant de leur écrire, contrôlez-les comme toute campagne : lumo-check ${name}`,
     dryRun: 'Rien n’a été écrit.',
     files: { out: 'contacts gardés', archive: 'archive', permission: 'à solliciter', certificate: 'attestation' },

@@ -360,6 +360,21 @@ export const CONTACT_FILE_ERRORS = {
       fr: 'prenez l’une de celles que nomme le message',
     },
   },
+  LUMO_SHEETS_UNREAD: {
+    about: 'contacts',
+    means: {
+      en: 'contacts stand on several sheets of the workbook, and one was read',
+      fr: 'des contacts figurent sur plusieurs feuilles du classeur, et une seule a été lue',
+    },
+    why: {
+      en: 'Whoever is opposed on another sheet would be left out of the list, and contacted.',
+      fr: 'Qui est opposé sur une autre feuille manquerait à la liste, et serait démarché.',
+    },
+    next: {
+      en: 'run once for each sheet with `--sheet`, and give each list to the tool',
+      fr: 'lancez la commande une fois par feuille avec `--sheet`, et donnez chaque liste à l’outil',
+    },
+  },
   LUMO_WORKBOOK_BROKEN: {
     about: 'contacts',
     means: {

@@ -161,6 +161,36 @@ export const REGISTER_ERRORS = {
       fr: 'retirez `--hashed`',
     },
   },
+  LUMO_RETENTION_EXISTS: {
+    about: 'output',
+    means: {
+      en: 'a file that `retain` would write is there already',
+      fr: 'un fichier que `retain` écrirait existe déjà',
+    },
+    why: {
+      en: 'It may be the archive or the certificate of an earlier run, whose input was erased.',
+      fr: 'C’est peut-être l’archive ou l’attestation d’un passage précédent, dont l’entrée a été effacée.',
+    },
+    next: {
+      en: 'move it, or name another file with the option that the message gives',
+      fr: 'déplacez-le, ou indiquez un autre fichier avec l’option que donne le message',
+    },
+  },
+  LUMO_SPLIT_EXISTS: {
+    about: 'output',
+    means: {
+      en: 'the folder of `segment --split` is not empty',
+      fr: 'le dossier de `segment --split` n’est pas vide',
+    },
+    why: {
+      en: 'The file of a segment that has nobody any more would stay, and be used.',
+      fr: 'Le fichier d’un segment où il n’y a plus personne resterait, et servirait.',
+    },
+    next: {
+      en: 'remove what is in it, or name another folder',
+      fr: 'supprimez ce qu’il contient, ou indiquez un autre dossier',
+    },
+  },
   LUMO_EXPORT_EXISTS: {
     about: 'output',
     means: {

@@ -83,8 +83,8 @@ describe('--encrypt-to', () => {
     await run(at, 'a.csv', '--encrypt-to', recipient);
     expect(names(at)).toEqual(['a.clean.csv.age', 'a.csv', 'a.report.html', 'a.report.json', 'stop.txt']);
     await run(at, 'retain', 'a.csv', '--encrypt-to', recipient);
-    expect(names(at)).toContain('a.retained.csv.age');
-    expect(names(at)).not.toContain('a.retained.csv');
+    expect(names(at)).toContain('a.retained.2026-11-24.csv.age');
+    expect(names(at)).not.toContain('a.retained.2026-11-24.csv');
   });
 
   it.each([

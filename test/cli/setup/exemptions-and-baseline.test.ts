@@ -40,6 +40,44 @@ describe('lumo-check exempt', () => {
   });
 
   it.each([
+    ['a renewal', '2027-06-30', '30 June 2027'],
+    ['a shortening', '2026-12-31', '31 December 2026'],
+  ])('takes %s in the place of the entry that is there, and says so', async (_what, until, day) => {
+    const here = folder({ 'a.csv': HEADER + row('paul') + row('anne') });
+    const exempt = (...args: string[]) => lumo(here, ['exempt', 'a.csv', ...args, '--for-rule', 'webmail-without-consent']);
+    await exempt('--row', '2', ...APPROVED);
+    await exempt('--row', '3', ...APPROVED);
+    const said = await exempt('--email', 'paul@gmail.com', ...APPROVED.slice(0, -1), until);
+    expect(said.stdout).toContain(`until ${day}`);
+    expect(said.stdout).toContain('It takes the place of the exemption until 31 January 2027.');
+    const file = contents(here)['lumo-exemptions.yaml'] ?? '';
+    expect([file.match(/rule: webmail/g)?.length, file.match(new RegExp(`until: "?${until}`, 'g'))?.length]).toEqual([2, 1]);
+    const ran = await lumo(here, ['a.csv', '-o', '-']);
+    expect([ran.stdout, ran.stderr.includes(day)]).toEqual([HEADER + row('paul') + row('anne'), true]);
+    // What has run out is renewed by the same command.
+    const later = { env: { LUMO_AS_OF: '2027-07-15' } };
+    const one = folder({ 'a.csv': HEADER + row('paul') });
+    await lumo(one, ['exempt', 'a.csv', '--row', '2', '--for-rule', 'webmail-without-consent', ...APPROVED]);
+    const again = ['exempt', 'a.csv', '--row', '2', '--for-rule', 'webmail-without-consent', ...APPROVED.slice(0, -1), '2028-01-31'];
+    expect((await lumo(one, again, later)).code).toBe(0);
+  });
+
+  it.each([
+    ['--reason', 'asked by paul@gmail.com'],
+    ['--reason', 'call 06 39 98 00 12'],
+    ['--proof', 'mail of paul＠gmail.com'],
+    ['--proof', '+33639980012'],
+    ['--approved-by', 'zoe@acme.example'],
+  ])('keeps no address and no number in %s (%s)', async (option, text) => {
+    const here = folder({ 'a.csv': HEADER + row('paul') });
+    const args = APPROVED.map((word, i) => (APPROVED[i - 1] === option ? text : word));
+    const ran = await lumo(here, ['exempt', 'a.csv', '--row', '2', '--for-rule', 'webmail-without-consent', ...args]);
+    expect([ran.code, contents(here)['lumo-exemptions.yaml']]).toEqual([2, undefined]);
+    expect(ran.stderr).toContain(`${option} holds an address, a number or a secret`);
+    expect(ran.stderr).not.toContain(text);
+  });
+
+  it.each([
     ['en', /webmail-without-consent \(/, '1 row exempted from webmail-without-consent until 31 January 2027, approved by DPO (binder 12)'],
     [
       'fr',

@@ -100,6 +100,10 @@ export const OPPOSE_EXPORT = {
     en: 'with --from, what a column is: "Mail=email"',
     fr: 'avec --from, ce qu’est une colonne : "Courriel=email"',
   }),
+  sheet: text('--sheet <name|number>', {
+    en: 'with --from, the sheet of a workbook (default: the one that holds contacts)',
+    fr: 'avec --from, la feuille d’un classeur (par défaut : celle qui contient des contacts)',
+  }),
   country: COUNTRY,
   of: text('--of <kind>', {
     en: 'only one kind: email, phone, domain, siren; with --from, email (default) or phone',

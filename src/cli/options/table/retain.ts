@@ -16,32 +16,32 @@ export const RETAIN = {
   out: text(
     '-o, --out <file>',
     {
-      en: 'where the contacts kept go (default: NAME.retained.csv)',
-      fr: 'où vont les contacts gardés (par défaut : NOM.retained.csv)',
+      en: 'where the contacts kept go (default: NAME.retained.DAY.csv)',
+      fr: 'où vont les contacts gardés (par défaut : NOM.retained.JOUR.csv)',
     },
     { writes: true, group: 'output' },
   ),
   archive: text(
     '--archive <file>',
     {
-      en: 'where former clients go whom only disputes may need (default: NAME.archive.csv)',
-      fr: 'où vont les anciens clients dont seuls les litiges ont encore besoin (par défaut : NOM.archive.csv)',
+      en: 'where former clients go whom only disputes may need (default: NAME.archive.DAY.csv)',
+      fr: 'où vont les anciens clients dont seuls les litiges ont encore besoin (par défaut : NOM.archive.JOUR.csv)',
     },
     { writes: true, group: 'output' },
   ),
   ending: text(
     '--ending <file>',
     {
-      en: 'where contacts are copied whose time ends within ninety days (default: NAME.ending.csv)',
-      fr: 'où sont copiés les contacts échus dans les quatre-vingt-dix jours (par défaut : NOM.ending.csv)',
+      en: 'where contacts are copied whose time ends within ninety days (default: NAME.ending.DAY.csv)',
+      fr: 'où sont copiés les contacts échus dans les quatre-vingt-dix jours (par défaut : NOM.ending.JOUR.csv)',
     },
     { writes: true, group: 'output' },
   ),
   certificate: text(
     '--certificate <file>',
     {
-      en: 'where the certificate goes: .md or .json (default: NAME.certificate.md)',
-      fr: 'où va l’attestation : .md ou .json (par défaut : NOM.certificate.md)',
+      en: 'where the certificate goes: .md or .json (default: NAME.certificate.DAY.md)',
+      fr: 'où va l’attestation : .md ou .json (par défaut : NOM.certificate.JOUR.md)',
     },
     { writes: true, group: 'output' },
   ),
@@ -55,8 +55,8 @@ export const RETAIN = {
   encryptTo: ENCRYPT_TO,
   format: PLAIN_FORMAT,
   check: writesNothing({
-    en: 'write nothing; exit code 1 when somebody is past the end of their retention',
-    fr: 'n’écrire rien ; code de sortie 1 si une durée de conservation est échue',
+    en: 'write nothing; exit code 1 when somebody is past the end of their retention, or has no date that can be read',
+    fr: 'n’écrire rien ; code de sortie 1 si une durée de conservation est échue, ou si un contact n’a pas de date lisible',
   }),
 };
 export type RetainOptions = OptionValues<typeof RETAIN>;

@@ -27,6 +27,7 @@ export const exportRegister: RegisterCommand<OpposeExportOptions> = async (asked
     '--normaliser': options.normaliser,
     '--key-env': options.keyEnv,
     '--channel': options.channel,
+    '--sheet': options.sheet,
   }))
     if (said !== undefined) throw missingFrom(option);
   const kind = parseKind(options.of);

@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import type { HashRecipe } from '../../../lists/hashing/hash-recipe.js';
 import { NORMALISERS } from '../../../lists/hashing/normalisers.js';
 import { ALGORITHMS, NORMALISER_IDS } from '../../../model/contact/suppression-list.js';
@@ -10,6 +10,7 @@ import type { OpposeExportOptions } from '../../options/table/register.js';
 import { refuseOverwriting } from '../../output/output-guard.js';
 import type { CommandContext } from '../../setup/command-context.js';
 import { setUpCommand } from '../../setup/settings-and-input.js';
+import { refuseUnreadSheets } from '../../setup/unread-sheets.js';
 import { visitContacts } from '../../setup/visit-contacts.js';
 import { writeText } from '../../terminal/process-io.js';
 import { parseChannels } from '../session/identity-options.js';
@@ -44,15 +45,22 @@ export const exportSuppressionList = async (
   const of = parseIdentifier(options);
   const recipe = recipeFromOptions(options, of, around);
   const channels = options.channel === undefined ? HANDOVER_DEFAULTS[of].channels : parseChannels(options);
-  const { country, map, config, configLookup } = options;
-  const reading = { configLookup, ...(config !== undefined && { config }), ...(country !== undefined && { country }), ...(map && { map }) };
+  const { country, map, sheet, config, configLookup } = options;
+  const reading = {
+    configLookup,
+    ...(sheet !== undefined && { sheet }),
+    ...(config !== undefined && { config }),
+    ...(country !== undefined && { country }),
+    ...(map && { map }),
+  };
   const ready = await setUpCommand(reading, around, from);
   await refuseOverwriting({ writes: [file], reads: [from] }, ready, around);
   return async ({ book, print }) => {
     const handover = new HandoverBuilder(await loadSuppressions(book.register), book.key, { of, channels, recipe });
     // A file may reach nobody on the channels of the configuration, and still hold whom this tool is to leave out.
     const asked = { ...ready, run: { ...ready.run, channels } };
-    await visitContacts(from, (contact) => handover.addContact(contact), asked, {}, around);
+    const input = await visitContacts(from, (contact) => handover.addContact(contact), asked, {}, around);
+    refuseUnreadSheets(basename(from), input);
     const { text, ...counts } = handover.list();
     if (file === '-') {
       await writeText(around.io.stdout, text);
