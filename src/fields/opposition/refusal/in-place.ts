@@ -25,7 +25,7 @@ export const isRefusalInPlace = (text: string): boolean =>
 const LONGEST_BESIDE = 400;
 /** The name before an address in angle brackets is a name, and may be "Opposition bancaire". */
 const BRACKETED = /<[^<>@]*@[^<>@]*>/;
-const ADDRESSES = /[^\s<>()[\];|,/@]*@[^\s<>()[\];|,/]*/g;
+const PARTED = /[\s<>()[\];|,/]/;
 const NUMBERS = /[+\d][\d\s.()/-]*/g;
 /** Nobody is reached there any more, or is to be: "(décédé)", "nicht verwenden". */
 const NOT_TO_USE =
@@ -34,19 +34,18 @@ const NOT_TO_USE =
 /** Whether a cell of addresses or numbers holds one, and beside it words by which people refuse. */
 export const isRefusalBeside = (text: string): boolean => {
   if (text.length > LONGEST_BESIDE || !/[@\d]/.test(text)) return false;
-  const rest = text.replace(ADDRESSES, ' ').replace(NUMBERS, ' ');
-  const words = plainWords(rest);
-  if (words === '' && !/[^\s\p{P}]/u.test(rest)) return false;
-  if (NOT_TO_USE.test(words)) return true;
-  const said = rest.replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, '');
+  const parts = text.split(PARTED).filter((part) => !part.includes('@'));
+  const rest = parts.join(' ').replace(NUMBERS, ' ');
+  // A dash between them is no word.
+  const said = rest
+    .split(' ')
+    .filter((part) => /[^\s\p{P}]/u.test(part))
+    .join(' ');
+  if (said === '') return false;
+  if (NOT_TO_USE.test(plainWords(said))) return true;
   const { stance, whole } = stanceOf(said);
   if (stance === 'against' && whole) return true;
-  return (
-    !BRACKETED.test(text) &&
-    said.length <= LONGEST_IN_PLACE &&
-    !/^(?:https?:|www\.)/i.test(said) &&
-    mayRefuse(said === '' ? rest.trim() : said)
-  );
+  return !BRACKETED.test(text) && said.length <= LONGEST_IN_PLACE && !/https?:|www\./i.test(text) && mayRefuse(said);
 };
 
 /** `;` `|` `/` `(` `[` `,` and white space: what may stand between an address and a word. */
