@@ -82,7 +82,7 @@ export { makeInPlaceReader, makeOppositionReader, oppositionOf } from './fields/
 export { DAY_RANGE, isSingleDay, makeChannelRefusalTest, oppositionDelayOf } from './fields/opposition/opposition-delay.js';
 export { isFileOfRefusals, isOptOutFileName, isOptOutSheetName } from './fields/opposition/opt-out-file.js';
 export { canTellRecontact, RECONTACT_FIELDS, recontactOf } from './fields/opposition/recontact.js';
-export { isRefusalInPlace } from './fields/opposition/stray-refusal.js';
+export { isRefusalInPlace } from './fields/opposition/refusal/in-place.js';
 export { type ListSummary, makeSuppressionScreen, type SuppressionScreen } from './fields/opposition/suppression-screen.js';
 export { type UnreadCells, type UnreadReason, unreadCellsOf } from './fields/opposition/unread-refusal.js';
 export { consentWithdrawalOf } from './fields/opposition/withdrawal.js';

@@ -23,6 +23,8 @@ export const STANCES: Readonly<Record<Stance, readonly string[]>> = {
     abonne, abonnee, inscrit, inscrite, active, actif, confirmed, confirme, confirmee, consent, consented, consent given, consenti, consentement, consentement donne,
     freely given consent from contact, accepted, accept, autoriser, allow, send, envoyer, senden, accepte, acceptee, accorde, accordee, d accord, granted, allowed, autorise, autorisee, approved, given,
     suscrito, suscrita, acepta, aceptado, acepto, concedido, concedida, activo, activa, confirmado, confirmada, consentido, autorizado,
+    accetta, acconsento, acconsente, do il consenso, presto il consenso, presta il consenso, stimme zu, ich stimme zu, stimmt zu, liegt vor, einwilligung liegt vor, zustimmung liegt vor,
+    donne, donnee, consentement recueilli, consentement obtenu, obtenu, obtenue, recueilli, recueillie, j accepte, je consens, consiente, consiento, doy mi consentimiento, obtained, collected,
     abonniert, angemeldet, aktiv, bestatigt, zugestimmt, einwilligung erteilt, erteilt, eingewilligt, iscritto, iscritta, attivo, attiva, confermato, confermata, accetto, accettato, concesso, concessa, consenso, autorizzato, erlaubt, gestattet, permitido, permitida, consentito, consentita`),
   against: words(`
     opt out, optout, opted out, optedout, unsubscribed, unsubscribe, unsub, stop, stopped, stop sms, stop pub, stop email, stop mail,
@@ -33,7 +35,7 @@ export const STANCES: Readonly<Record<Stance, readonly string[]>> = {
     baja, dado de baja, dada de baja, cancelado, cancelada, rechazado, rechaza, revocado, bloqueado, no contactar,
     abgemeldet, abbestellt, widerrufen, widersprochen, widerspruch, gesperrt, abgelehnt, gekundigt, nicht kontaktieren, disiscritto, disiscritta, cancellato, cancellata, rifiutato, revocato, bloccato, non contattare,
     nicht erlaubt, nicht gestattet, nicht gewunscht, nicht erwunscht, unerwunscht, not allowed, not permitted, non autorise, non autorisee, non souhaite, non souhaitee, no autorizado, no autorizada,
-    interdit, interdite, prohibe, prohibee, exclu, exclue, prohibited, forbidden, banned, barred, excluded, verboten, untersagt, ausgeschlossen, vietato, vietata, proibito, proibita,
+    interdit, interdite, prohibe, prohibee, exclu, exclue, do not allow, prohibited, forbidden, banned, barred, excluded, verboten, untersagt, ausgeschlossen, vietato, vietata, proibito, proibita,
     escluso, esclusa, bloccata, prohibido, prohibida, excluido, excluida, bloqueada,
     no permitido, no permitida, no deseado, non autorizzato, non autorizzata, non consentito, non consentita, non gradito, non gradita`),
   open: [

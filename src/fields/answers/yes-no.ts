@@ -19,6 +19,7 @@ const SIGNS: readonly (readonly [string, Stance])[] = [
   ['✘', 'no-tick'],
   ['☐', 'no-tick'],
   ['❌', 'no-tick'],
+  ['✖', 'no-tick'],
   ['?', 'open'],
   ['??', 'open'],
 ];

@@ -79,6 +79,9 @@ const first = (header: string, hint: HeaderHint | undefined, guess: ValueProfile
   return hint ? byField(header, hint.field, hint.weight, guess) : byValues(header, guess);
 };
 
+/** Against one of these a cross is a no. */
+const TICK = /[✓✔☑✅]/u;
+
 /** Whether somebody is reached by what stands in a column. */
 const isReach = ({ field }: Verdict): boolean => field !== undefined && (kindOf(field) === 'email' || kindOf(field) === 'phone');
 
@@ -110,17 +113,17 @@ export const resolveColumns = (
     const hint = read(known(header));
     const verdict = pins.has(column) ? byPin(pins.get(column) as PinnedField) : first(header, hint, guess, values);
     const filled = values.length === 0 ? 0 : notBlank / values.length;
-    return { header, guess, hint, verdict, filled };
+    return { header, guess, hint, verdict, filled, ticks: values.some((value) => TICK.test(value)) };
   });
   const present = new Set(columns.flatMap(({ verdict }) => verdict?.field ?? []));
-  const settled = columns.map(({ header, guess, hint, verdict, filled }) => {
+  const settled = columns.map(({ header, guess, hint, verdict, filled, ticks }) => {
     const late = () => (hint?.is === 'choice' ? byNeighbours(header, hint.choice, present, guess) : byValues(header, guess));
     const marks = hint === undefined && header !== '' && isMostly(guess, 'say');
-    return { header, filled, marks, verdict: verdict ?? late(), owner: reachOwnerOf(header) };
+    return { header, filled, marks, ticks, verdict: verdict ?? late(), owner: reachOwnerOf(header) };
   });
   // In a file of partners "Partner Email" is all there is, and it is theirs.
   const reachesContact = settled.some(({ verdict, owner }) => isReach(verdict) && owner !== 'somebody-else');
-  return settled.map(({ header, filled, marks, verdict, owner }, column) => {
+  return settled.map(({ header, filled, marks, ticks, verdict, owner }, column) => {
     const isOthers = owner === 'somebody-else' && reachesContact && isReach(verdict) && verdict.by !== 'config';
     const { field, confidence, by, reason, suspect, leans, elsewhere } = isOthers ? nothing(say.somebodyElseReason(header)) : verdict;
     const info = { is: 'column' as const, column, header, confidence: Math.round(confidence * 100) / 100, by, filled, reason };
@@ -131,6 +134,7 @@ export const resolveColumns = (
         ...(elsewhere && { elsewhere }),
         ...(marks && by === 'none' && !suspect && !elsewhere && { marks }),
       };
+    if (ticks && kindOf(field) === 'refuse') return { ...info, field, ticks: true };
     return { ...info, field, ...(isReach(verdict) && owner && owner !== 'somebody-else' && { usage: owner }) };
   });
 };

@@ -7,6 +7,7 @@ import type { Day, Sieve } from '../../model/contact/values.js';
 import { makeWordSieve } from '../bytes/word-sieve.js';
 import { makeColumnReader } from '../cells/field-reader.js';
 import { OPPOSITION_FIELDS } from '../cells/field-sets.js';
+import { hasBeside, hasWord, isRefusalBeside, isRefusalInPlace } from './refusal/in-place.js';
 import { channelsRefusedIn, namesApproach, readRefusal } from './refusal/read-refusal.js';
 import { wordStems } from './refusal/sieve-stems.js';
 import { wordyColumns } from './wordy-columns.js';
@@ -23,16 +24,12 @@ const READ_OTHERWISE: ReadonlySet<FieldName> = new Set<FieldName>([
 const stems = lazy(() => makeWordSieve(wordStems()));
 /** Whether bytes of such cells may refuse anything. */
 const mayHold: Sieve = (bytes, from, to) => stems()(bytes, from, to);
-const SPACE = 0x20;
 const AT = 0x40;
 /** The same of one cell of addresses, in which no sentence stands that has no space, unless there is no address. */
 const mayHoldBeside: Sieve = (bytes, from, to) => {
-  let isAddress = false;
-  for (let i = from; i < to; i++) {
-    if (bytes[i] === SPACE) return mayHold(bytes, from, to);
-    if (bytes[i] === AT) isAddress = true;
-  }
-  return !isAddress && mayHold(bytes, from, to);
+  if (hasBeside(bytes, from, to)) return mayHold(bytes, from, to);
+  for (let i = from; i < to; i++) if (bytes[i] === AT) return false;
+  return mayHold(bytes, from, to);
 };
 
 /** Columns that stand side by side, and what their bytes must get through. */
@@ -79,17 +76,6 @@ const isPutOff = (text: string, asOf: Day | undefined): boolean => {
   return until !== undefined && !(asOf !== undefined && asOf >= until);
 };
 
-/** Longer texts are notes; more digits may be a number. */
-const LONGEST_IN_PLACE = 80;
-const MOST_DIGITS = 8;
-
-/** Whether a cell that should hold an address or a number holds a refusal and nothing else: "désinscrit", "STOP", "refus le 2/6". */
-export const isRefusalInPlace = (text: string): boolean => {
-  if (text.length > LONGEST_IN_PLACE || text.includes('@') || text.replace(/\D+/g, '').length > MOST_DIGITS) return false;
-  const { channels, doubt, until } = readRefusal(text);
-  return channels.length > 0 || (doubt && until === undefined);
-};
-
 /** What a refusal in place of what stands in a column bars; nothing where no address and no number stands there. */
 const reachedBy = (field: FieldName | undefined): readonly Channel[] => {
   const kind = field && kindOf(field);
@@ -133,11 +119,23 @@ export const makeRefusalInPlace = (columns: readonly ColumnInfo[]): ((contact: C
 /** A column that asks a question of its own: "Opted out" answers that one. */
 const isQuestion = ({ field }: ColumnInfo): boolean => field !== undefined && (kindOf(field) === 'allow' || kindOf(field) === 'refuse');
 
+const isBeside = (text: string): boolean => refusedIn(text).length === 0 && isRefusalBeside(text);
+/** Whether a row may refuse beside an address or a number, in the same cell. */
+const makeBeside = (columns: readonly ColumnInfo[]): ((contact: Contact) => boolean) => {
+  const cells = columns.flatMap(({ column, field, elsewhere }) => {
+    const kind = field && !elsewhere && kindOf(field);
+    const sieve = kind === 'email' ? hasBeside : kind === 'phone' ? hasWord : undefined;
+    return sieve ? [{ column, sieve, read: makeColumnReader(column, isBeside) }] : [];
+  });
+  return (contact) => cells.some(({ column, sieve, read }) => contact.getsThrough?.(column, sieve) !== false && read(contact));
+};
+
 /** Whether a row may refuse in such a cell. @param asOf the day of the run */
 export const makeStrayDoubt = (columns: readonly ColumnInfo[], asOf?: Day): ((contact: Contact) => boolean) => {
   const others = columns.filter((column) => !isQuestion(column));
+  const mayBeside = makeBeside(columns);
   const read = makeStrayReader(others, (text, reached) =>
     isDoubtful(text) || isPutOff(text, asOf) || (refusedIn(text).length === 0 && inPlace(text, reached).length > 0) ? 1 : 0,
   );
-  return (contact) => read(contact) !== 0;
+  return (contact) => read(contact) !== 0 || mayBeside(contact);
 };

@@ -33,8 +33,11 @@ const ALLOWED = new Set(
 );
 const DISALLOWS = /\b(?:autoris|allow|send|envoy|erlaub|zulass|permit|consent)\w*/;
 /** Whether a header of refusals denies a word of leave. */
-export const asksNotToAllow = (header: string): boolean => DISALLOWS.test(plainWords(header));
+export const asksNotToAllow = (header: string): boolean =>
+  DISALLOWS.test(plainWords(header)) || /\bdo ?not ?(?:bulk ?)?(?:e ?mail|phone|fax|postal ?mail|send)\b/i.test(header);
 const LIMITED = /\b(?:pas|sauf|not|no|non|except|only|uniquement|seulement|nicht|kein\w*|nur|solo|solamente|ne|excepto|tranne)\b/;
+/** A cross, which is a tick to some and a no to others. */
+export const isCross = (text: string): boolean => /^\s*[✗✘❌✖☒]\uFE0F?\s*$/u.test(text);
 /** In a column of refusals. */
 export const answerIn = (text: string, disallows: boolean): UnreadReason | undefined => {
   if (text === '' || isDay(text) || readRefusal(text).channels.length > 0 || channelsBarredIn(text).length > 0) return undefined;

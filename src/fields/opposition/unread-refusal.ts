@@ -13,6 +13,7 @@ import {
   ALLOWING,
   answerIn,
   asksNotToAllow,
+  isCross,
   LEANING,
   permissionIn,
   statusIn,
@@ -80,7 +81,13 @@ export const unreadCellsOf = (columns: readonly ColumnInfo[], asOf?: Day): reado
     if (refused) {
       const disallows = asksNotToAllow(header);
       return [
-        { at, channels: refused, reason: makeColumnReader(column, (text) => (isKnown(text) ? undefined : answerIn(text, disallows))) },
+        {
+          at,
+          channels: refused,
+          reason: makeColumnReader(column, (text) =>
+            !info.ticks && isCross(text) ? 'answer' : isKnown(text) ? undefined : answerIn(text, disallows),
+          ),
+        },
       ];
     }
     if (field === 'subscription') return [{ at, channels: ['email'], reason: makeColumnReader(column, subscriptionIn) }];

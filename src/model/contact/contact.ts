@@ -27,6 +27,8 @@ export interface ColumnInfo {
   readonly elsewhere?: true;
   /** Its cells are marks (yes, no, x, 0 and 1), and nothing tells of what. */
   readonly marks?: true;
+  /** In a column of refusals a tick (✓) stands in some cells: a cross is then a no, and otherwise it may be a tick. */
+  readonly ticks?: true;
   /** What the header says that the address or the number is used for; absent where it does not say. */
   readonly usage?: 'personal' | 'professional';
   /** Share of sampled rows in which the column is not blank, 0 to 1. */

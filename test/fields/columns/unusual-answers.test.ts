@@ -125,3 +125,34 @@ describe('numbers under a header that says not to call them', () => {
     expect(reading(header, '', '01 99 00 20 04')).toBe('nothing'),
   );
 });
+
+describe('crosses in a column of refusals', () => {
+  const HEADERS = ['Ne plus contacter', 'STOP', 'Refus', 'Opt-out', 'Désinscrit', 'NPC'];
+
+  it.each(HEADERS)('%s: one is a tick or a no, and nobody can tell', (header) => {
+    for (const cross of ['✗', '✘', '❌']) for (const usual of ['', cross]) expect(reading(header, usual, cross)).toBe('to look at');
+  });
+  it.each(HEADERS)('%s: beside a tick it is a no', (header) => {
+    for (const cross of ['✗', '✘', '❌']) for (const tick of ['✓', '✔']) expect(reading(header, tick, cross)).toBe('nothing');
+    expect(reading(header, '✗', '✓')).toBe('refused');
+  });
+});
+
+describe('leave under a header that denies it, as Dynamics writes both', () => {
+  it.each(['DoNotEMail', 'Do not allow Emails'])('%s', (header) => {
+    expect(reading(header, 'Do Not Allow', 'Allow')).toBe('nothing');
+    expect(reading(header, 'Allow', 'Do Not Allow')).toBe('refused');
+  });
+});
+
+describe('a yes to a consent', () => {
+  it.each(
+    ['accetta', 'acconsento', 'presto il consenso', 'stimme zu', 'liegt vor', 'donné', 'obtenu', 'recueilli', 'consiente'].flatMap((yes) =>
+      ['Consentement', 'Consenso', 'Einwilligung', 'Consentimiento'].map((header) => [header, yes]),
+    ),
+  )('%s = %s', (header = '', yes = '') => expect(reading(header, yes, yes)).toBe('nothing'));
+  it.each(['non acconsento', 'stimme nicht zu', 'liegt nicht vor', 'non donné', 'non obtenu', 'non recueilli', 'no consiente'])(
+    'Consentement = %s is none',
+    (no) => expect(reading('Consentement', 'oui', no)).not.toBe('nothing'),
+  );
+});

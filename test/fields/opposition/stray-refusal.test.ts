@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { makeOppositionReader } from '../../../src/fields/opposition/opposition.js';
-import { isRefusalInPlace, makeStrayDoubt } from '../../../src/fields/opposition/stray-refusal.js';
+import { isRefusalBeside, isRefusalInPlace } from '../../../src/fields/opposition/refusal/in-place.js';
+import { makeStrayDoubt } from '../../../src/fields/opposition/stray-refusal.js';
 import { CHANNELS, type Channel } from '../../../src/model/contact/channel.js';
 import type { ColumnInfo, Contact } from '../../../src/model/contact/contact.js';
 import type { FieldName } from '../../../src/model/contact/field.js';
@@ -153,5 +154,55 @@ describe('a refusal in place of an address or a number', () => {
   it('is no more than a question beside a number', () => {
     expect(readAt(1, '0199001212 STOP')).toEqual({ refused: [], doubt: true });
     expect(isRefusalInPlace('0199001212 STOP')).toBe(false);
+  });
+});
+
+describe('a refusal beside an address or a number, in one cell', () => {
+  const WORDS = (
+    'désinscrit,refus,STOP,stop,baja,désabonné,ne pas utiliser,ne plus utiliser,décédé,DCD,opposition,KO,do not use,deceased,unsubscribed,nicht verwenden,' +
+    'verstorben,abgemeldet,gesperrt,no usar,fallecido,non usare,deceduto,disiscritto,⛔'
+  ).split(',');
+  const VALUES = [
+    [0, 'claire@acme.example'],
+    [1, '01 99 00 12 12'],
+  ] as const;
+
+  it.each(WORDS)('“%s” is a question at least, however it is parted from what stands there', (word) => {
+    for (const [place, value] of VALUES)
+      for (const text of [
+        `${value}\n${word}`,
+        `${value};${word}`,
+        `${value} / ${word}`,
+        `${value} (${word})`,
+        `${word} ${value}`,
+        `${value}|${word}`,
+      ]) {
+        const { refused, doubt } = readAt(place, text);
+        expect([text, doubt || refused.length > 0]).toEqual([text, true]);
+        expect([text, isRefusalBeside(text)]).toEqual([text, true]);
+      }
+  });
+
+  it.each(
+    [
+      'pro,perso,standard,ligne directe,bureau,ancien,principal,fax,mobile,Tel.,poste 12,ext. 4,M. Martin,accueil,compta,work,home,office,Zentrale,Büro',
+    ].flatMap((all) => all.split(',')),
+  )('“%s” is a remark', (word) => {
+    for (const [place, value] of VALUES)
+      for (const text of [`${value}\n${word}`, `${value};${word}`, `${value} (${word})`, `${word} : ${value}`])
+        expect([text, readAt(place, text)]).toEqual([text, { refused: [], doubt: false }]);
+  });
+
+  it.each([
+    'Opposition Bancaire <contact@banque.example>',
+    '"Refus, Jean" <jean.refus@acme.example>',
+    'stop@acme.example;refus@acme.example',
+    'no-reply@acme.example / contact@acme.example',
+    'mailto:claire@acme.example',
+    'Claire Martin <claire@acme.example>',
+    '01 99 00 12 12 / 01 99 00 12 13',
+    '+33 (0)1 99 00 12 12 ou 06 39 98 12 34',
+  ])('“%s” holds no refusal', (text) => {
+    for (const place of [0, 1]) expect(readAt(place, text).doubt).toBe(false);
   });
 });

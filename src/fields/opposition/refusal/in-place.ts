@@ -1,0 +1,64 @@
+import type { Sieve } from '../../../model/contact/values.js';
+import { stanceOf } from '../../answers/yes-no.js';
+import { plainWords } from '../../text/plain-words.js';
+import { readRefusal } from './read-refusal.js';
+
+/**
+ * Refusals in cells of addresses and numbers: in place of them, or beside them ("luc@acme.fr; refus", "01 99 00 12 34 / stop").
+ * @module
+ */
+
+/** Longer texts are notes; more digits may be a number. */
+const LONGEST_IN_PLACE = 80;
+const MOST_DIGITS = 8;
+
+const mayRefuse = (text: string): boolean => {
+  const { channels, doubt, until } = readRefusal(text);
+  return channels.length > 0 || (doubt && until === undefined);
+};
+
+/** Whether a cell that should hold an address or a number holds a refusal and nothing else: "désinscrit", "STOP", "refus le 2/6". */
+export const isRefusalInPlace = (text: string): boolean =>
+  text.length <= LONGEST_IN_PLACE && !text.includes('@') && text.replace(/\D+/g, '').length <= MOST_DIGITS && mayRefuse(text);
+
+/** Longer cells are documents. */
+const LONGEST_BESIDE = 400;
+/** The name before an address in angle brackets is a name, and may be "Opposition bancaire". */
+const BRACKETED = /<[^<>@]*@[^<>@]*>/;
+const PARTED = /[\s<>()[\];|,/]/;
+const NUMBERS = /[+\d][\d\s.()/-]*/g;
+/** Nobody is reached there any more, or is to be: "(décédé)", "nicht verwenden". */
+const NOT_TO_USE =
+  /\b(?:decede\w*|dcd|deceased|verstorben\w*|gestorben|fallecid[oa]|difunt[oa]|decedut[oa]|defunt[oa]|overleden|n(?:e )?(?:pas|plus) (?:(?:s en|l|la|le) )?(?:utiliser|employer|se servir)|nepasutiliser|do not use|don t use|dont use|not to be used|(?:nicht|niet) (?:mehr |meer )?(?:zu )?(?:verwenden|benutzen|nutzen|benutzt|gebruiken)|non (?:piu )?(?:usare|utilizzare)|no (?:mas )?(?:usar|utilizar))\b/;
+
+/** Whether a cell of addresses or numbers holds one, and beside it words by which people refuse. */
+export const isRefusalBeside = (text: string): boolean => {
+  if (text.length > LONGEST_BESIDE || !/[@\d]/.test(text)) return false;
+  const parts = text.split(PARTED).filter((part) => !part.includes('@'));
+  const rest = parts.join(' ').replace(NUMBERS, ' ');
+  // A dash between them is no word.
+  const said = rest
+    .split(' ')
+    .filter((part) => /[^\s\p{P}]/u.test(part))
+    .join(' ');
+  if (said === '') return false;
+  if (NOT_TO_USE.test(plainWords(said))) return true;
+  const { stance, whole } = stanceOf(said);
+  if (stance === 'against' && whole) return true;
+  return !BRACKETED.test(text) && said.length <= LONGEST_IN_PLACE && !/https?:|www\./i.test(text) && mayRefuse(said);
+};
+
+/** `;` `|` `/` `(` `[` `,` and white space: what may stand between an address and a word. */
+const BETWEEN: ReadonlySet<number> = new Set([0x09, 0x0a, 0x0d, 0x20, 0x28, 0x2c, 0x2f, 0x3b, 0x5b, 0x7c]);
+/** Whether one of the bytes of a cell of addresses parts an address from something, or is of no address. */
+export const hasBeside: Sieve = (bytes, from, to) => {
+  for (let i = from; i < to; i++) if (BETWEEN.has(bytes[i] as number) || (bytes[i] as number) > 0x7f) return true;
+  return false;
+};
+
+const isLetter = (byte: number): boolean => byte > 0x7f || ((byte | 0x20) > 0x60 && (byte | 0x20) < 0x7b);
+/** Whether bytes of a cell of numbers hold a word: two letters in a row. */
+export const hasWord: Sieve = (bytes, from, to) => {
+  for (let i = from + 1; i < to; i++) if (isLetter(bytes[i] as number) && isLetter(bytes[i - 1] as number)) return true;
+  return false;
+};
