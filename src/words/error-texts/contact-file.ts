@@ -270,6 +270,36 @@ export const CONTACT_FILE_ERRORS = {
       fr: 'enregistrez ses contacts en `.xlsx` ou en CSV, ou écartez-le avec `.lumoignore`',
     },
   },
+  LUMO_INPUT_PERSONS: {
+    about: 'contacts',
+    means: {
+      en: 'an audit met a text that holds addresses or numbers of several people and no table of them',
+      fr: 'un audit rencontre un texte qui contient les adresses ou les numéros de plusieurs personnes, hors de tout tableau',
+    },
+    why: {
+      en: 'An audit that passes over a file of contacts in silence would call the folder clean.',
+      fr: 'Un audit qui passerait sous silence un fichier de contacts dirait le dossier conforme.',
+    },
+    next: {
+      en: 'save its contacts as `.xlsx` or CSV, or leave it out with `.lumoignore`',
+      fr: 'enregistrez ses contacts en `.xlsx` ou en CSV, ou écartez-le avec `.lumoignore`',
+    },
+  },
+  LUMO_INPUT_ENCRYPTED: {
+    about: 'contacts',
+    means: {
+      en: 'an audit met a file that is encrypted in a way that is not read (PGP, OpenSSL, S/MIME)',
+      fr: 'un audit rencontre un fichier chiffré d’une façon qui n’est pas lue (PGP, OpenSSL, S/MIME)',
+    },
+    why: {
+      en: 'Nobody knows whom it holds: an audit that passes over it would call the folder clean.',
+      fr: 'Personne ne sait qui s’y trouve : un audit qui le passerait sous silence dirait le dossier conforme.',
+    },
+    next: {
+      en: 'encrypt it with age, which `--identity` opens, or leave it out with `.lumoignore`',
+      fr: 'chiffrez-le avec age, que `--identity` ouvre, ou écartez-le avec `.lumoignore`',
+    },
+  },
   LUMO_INPUT_LOOP: {
     about: 'contacts',
     means: {
