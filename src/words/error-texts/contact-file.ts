@@ -270,6 +270,21 @@ export const CONTACT_FILE_ERRORS = {
       fr: 'enregistrez ses contacts en `.xlsx` ou en CSV, ou écartez-le avec `.lumoignore`',
     },
   },
+  LUMO_INPUT_NO_FILES: {
+    about: 'contacts',
+    means: {
+      en: 'an audit was given a folder in which there is no file at all',
+      fr: 'un audit porte sur un dossier où il n’y a aucun fichier',
+    },
+    why: {
+      en: 'A share that is not mounted looks like that: an audit of nothing would be green every night.',
+      fr: 'Un partage qui n’est pas monté a cet aspect : un audit de rien serait au vert chaque nuit.',
+    },
+    next: {
+      en: 'check that the share is mounted and the path is the right one; a folder that is rightly empty needs no audit, or a `.lumoignore`',
+      fr: 'vérifiez que le partage est monté et que le chemin est le bon ; un dossier vide à juste titre se passe d’audit, ou contient un `.lumoignore`',
+    },
+  },
   LUMO_INPUT_PERSONS: {
     about: 'contacts',
     means: {

@@ -93,6 +93,7 @@ const UNREAD_KINDS = {
     en: ['# file that is no CSV', '# files that are no CSV'],
     fr: ['# fichier qui n’est pas un CSV', '# fichiers qui ne sont pas des CSV'],
   },
+  LUMO_INPUT_NO_FILES: { en: ['# empty folder', '# empty folders'], fr: ['# dossier vide', '# dossiers vides'] },
   rest: { en: ['# unreadable file', '# unreadable files'], fr: ['# fichier illisible', '# fichiers illisibles'] },
 } as const;
 export type UnreadKind = keyof typeof UNREAD_KINDS;
@@ -112,6 +113,10 @@ const UNREAD_REASONS: Readonly<Record<string, { readonly en: string; readonly fr
   LUMO_INPUT_DOCUMENT: {
     en: 'is a document: contacts in it are not seen',
     fr: 'est un document : les contacts qu’il contient ne sont pas vus',
+  },
+  LUMO_INPUT_NO_FILES: {
+    en: 'holds no file at all: is the share mounted?',
+    fr: 'ne contient aucun fichier : le partage est-il monté ?',
   },
   LUMO_INPUT_PERSONS: {
     en: 'holds addresses or numbers of several people, in no table: save them as CSV',
