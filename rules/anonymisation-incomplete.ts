@@ -17,6 +17,10 @@ export default defineRule({
       en: 'Replace every identifier, the domain too, or delete the row. Anonymised rows have no place in a campaign file.',
       fr: 'Remplacez chaque identifiant, domaine compris, ou supprimez la ligne. Une fiche anonymisée n’a pas sa place dans un fichier de campagne.',
     },
+    storedRemedy: {
+      en: 'Replace every identifier, the domain too, or delete the row.',
+      fr: 'Remplacez chaque identifiant, domaine compris, ou supprimez la ligne.',
+    },
     bad: [
       { rows: csv('email;nom;telephone', 'anonyme@domain.com;Martin;01 99 00 12 34'), says: ['name', 'phone'] },
       {

@@ -36,6 +36,10 @@ export default defineRule({
       en: 'Nothing to do: it is left out (--map "Header=keep" keeps it). If it holds something the campaign uses, say what: --map "Header=FIELD" (or list the field under allow).',
       fr: 'Rien à faire : elle est retirée (--map "En-tête=keep" pour la garder). Si la campagne s’en sert, dites ce qu’elle contient : --map "En-tête=CHAMP" (ou citez le champ dans allow).',
     },
+    storedRemedy: {
+      en: 'Delete the column if nothing that you do needs it. If it holds something that you use, say what: --map "Header=FIELD" (or list the field under allow).',
+      fr: 'Supprimez la colonne si rien de ce que vous faites ne l’exige. Si elle sert, dites ce qu’elle contient : --map "En-tête=CHAMP" (ou citez le champ dans allow).',
+    },
     options: {
       allow: {
         en: 'Names of fields to keep besides those that the channels need.',

@@ -84,6 +84,10 @@ export default defineRule({
       en: 'Nothing to do here: the cleaned file leaves it out. Delete the column at the source, and find out how it came to be collected.',
       fr: 'Rien à faire ici : le fichier nettoyé ne la contient pas. Supprimez-la à la source, et cherchez comment elle a pu être collectée.',
     },
+    storedRemedy: {
+      en: 'Delete the column, here and at the source, and find out how it came to be collected.',
+      fr: 'Supprimez la colonne, ici et à la source, et cherchez comment elle a pu être collectée.',
+    },
     bad: [
       { rows: csv('email;date_naissance', 'claire@acme.example;1980-04-02'), says: ['birthDate'] },
       { rows: csv('email;sante;iban', 'claire@acme.example;;'), says: ['health', 'iban'] },

@@ -58,6 +58,10 @@ export default defineRule({
       en: 'The cleaned file empties the cells in error: correct the source too. Write what was agreed and what remains to be done, nothing else.',
       fr: 'Le fichier nettoyé vide les cellules en erreur : corrigez aussi la source. N’écrivez que ce qui est convenu et ce qui reste à faire.',
     },
+    storedRemedy: {
+      en: 'Clear these cells, here and at the source. Write what was agreed and what remains to be done, nothing else.',
+      fr: 'Videz ces cellules, ici et à la source. N’écrivez que ce qui est convenu et ce qui reste à faire.',
+    },
     options: {
       ignore: { en: 'Categories that are not looked for.', fr: 'Catégories qui ne sont pas cherchées.' },
       warn: { en: 'Categories that only warn, and empty nothing.', fr: 'Catégories qui avertissent sans rien vider.' },

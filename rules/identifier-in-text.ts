@@ -17,6 +17,10 @@ export default defineRule({
       en: 'The cleaned file empties these cells: clear them at the source too. A password that was written there is no longer secret: change it.',
       fr: 'Le fichier nettoyé vide ces cellules : videz-les aussi à la source. Un mot de passe noté là n’est plus secret : changez-le.',
     },
+    storedRemedy: {
+      en: 'Clear these cells, here and at the source. A password that was written there is no longer secret: change it.',
+      fr: 'Videz ces cellules, ici et à la source. Un mot de passe noté là n’est plus secret : changez-le.',
+    },
     bad: [
       { rows: csv('email;commentaire', 'claire@acme.example;Sécu 1 84 05 75 123 456 25, à rappeler'), says: ['nir'] },
       { rows: csv('email;commentaire', 'claire@acme.example;RIB : FR76 3000 6000 0112 3456 7890 189 merci'), says: ['iban'] },

@@ -35,6 +35,10 @@ export default defineRule({
       en: 'Take these contacts out of the campaign file. Move them to the archive, or delete them once the archive is over too.',
       fr: 'Sortez ces contacts du fichier de campagne. Versez-les à l’archive, ou supprimez-les si le délai de l’archive est passé lui aussi.',
     },
+    storedRemedy: {
+      en: 'Move these contacts to the archive, or delete them once the archive is over too.',
+      fr: 'Versez ces contacts à l’archive, ou supprimez-les si le délai de l’archive est passé lui aussi.',
+    },
     options: {
       months: { en: 'Months of prospecting after the end of the relation.', fr: 'Mois de prospection après la fin de la relation.' },
       archiveMonths: { en: 'Months of archive after the end of the relation.', fr: 'Mois d’archive après la fin de la relation.' },

@@ -35,6 +35,10 @@ export default defineRule({
       en: 'Shifted rows are left out of the cleaned file: correct them at the source. Quote the cell that holds the delimiter, or add the missing one.',
       fr: 'Les lignes décalées sont retirées : corrigez-les à la source. Mettez entre guillemets la cellule qui contient le séparateur, ou ajoutez celui qui manque.',
     },
+    storedRemedy: {
+      en: 'Correct shifted rows at the source. Quote the cell that holds the delimiter, or add the missing one.',
+      fr: 'Corrigez les lignes décalées à la source. Mettez entre guillemets la cellule qui contient le séparateur, ou ajoutez celui qui manque.',
+    },
     bad: [
       { rows: csv('nom;email', 'Martin; Claire;claire@acme.example'), says: ['long'] },
       { rows: csv('nom;email;ville', 'claire@acme.example;Lyon'), says: ['shortShifted'] },

@@ -1,5 +1,6 @@
 import { KPI_IDS, type Kpi, type KpiId } from '../model/kpi/kpi.js';
 import type { Comparison, Difference, HistoryCounts, HistoryEntry, Series, Trend } from '../model/kpi/run-history.js';
+import { settingsDiffer } from './settings-differ.js';
 
 const COUNTS = [
   'files',
@@ -28,7 +29,7 @@ const trendOf = (entries: readonly HistoryEntry[]): Trend => {
     scope,
     labelled,
     days: entries.map(({ day }) => day),
-    changed: entries.map(({ settings }, i) => i > 0 && settings !== entries[i - 1]?.settings),
+    changed: entries.map((entry, i) => i > 0 && settingsDiffer(entries[i - 1] as HistoryEntry, entry)),
     series: [...counts, ...kpis],
   };
 };
@@ -101,6 +102,9 @@ const newFindings = ({ found: before }: HistoryEntry, { found: now }: HistoryEnt
       })
     : [];
 
+const lostAllFiles = (before: HistoryEntry, now: HistoryEntry): boolean =>
+  now.command === 'audit' && before.counts.files > 0 && now.counts.files === 0;
+
 /** What is worse than it was in the run before, a figure that is no longer measured included. */
 export const worsenedFigures = (before: HistoryEntry, now: HistoryEntry): readonly Difference[] => {
   const worse: Difference[] = [];
@@ -112,6 +116,8 @@ export const worsenedFigures = (before: HistoryEntry, now: HistoryEntry): readon
     isWorse({ better: 'less', tolerance: SHARE_TOLERANCE }, errorsBefore, errorsNow)
   )
     worse.push({ id: 'errors-per-contact', unit: 'count', before: errorsBefore, now: errorsNow });
+  // A share that is not mounted holds nobody, and nothing is wrong with it.
+  if (lostAllFiles(before, now)) worse.push({ id: 'files', unit: 'count', before: before.counts.files, now: 0 });
   for (const id of ['unread', 'doubtfulLists'] as const) {
     const [was, is] = [before.counts[id] ?? 0, now.counts[id] ?? 0];
     if (is > was) worse.push({ id, unit: 'count', before: was, now: is });
@@ -132,8 +138,9 @@ export const worsenedFigures = (before: HistoryEntry, now: HistoryEntry): readon
 export const compareRuns = (before: HistoryEntry, now: HistoryEntry): Comparison => ({
   day: before.day,
   worse: worsenedFigures(before, now),
-  better: worsenedFigures(now, before).flatMap(({ id, rule, unit, before: is, now: was }) =>
-    was === undefined ? [] : [{ id, ...(rule !== undefined && { rule }), unit, before: was, now: is }],
+  // Files that came back make nothing better, and where all are gone nobody knows what is.
+  better: (lostAllFiles(before, now) ? [] : worsenedFigures(now, before)).flatMap(({ id, rule, unit, before: is, now: was }) =>
+    was === undefined || id === 'files' ? [] : [{ id, ...(rule !== undefined && { rule }), unit, before: was, now: is }],
   ),
-  otherSettings: before.settings !== now.settings,
+  otherSettings: settingsDiffer(before, now),
 });

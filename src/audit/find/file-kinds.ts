@@ -7,7 +7,12 @@ const OTHER_FORMATS =
 /** JSON that programs keep their own settings in. */
 const PROGRAM_JSON = /^(?:package|package-lock|composer|manifest|tsconfig(?:\.\w{1,30})?)\.json$/i;
 /** What systems and offices leave in every folder. */
-const LITTER = /^(?:\.ds_store|thumbs\.db|desktop\.ini|~\$.*|\.~lock\..*#)$/i;
+const LITTER = /^(?:\.ds_store|thumbs\.db|desktop\.ini|\.~lock\..*#)$/i;
+/** What Office leaves beside a file that is open: the name of whoever opened it, in 165 bytes. A larger one is a file that is called so. */
+const OFFICE_LOCK = /^~\$/;
+const OFFICE_LOCK_BYTES = 1024;
+/** Those of the other formats that are texts in which people note contacts: their beginning is looked at. */
+const TEXTS = /\.(?:geojson|html?|xml|ya?ml|md|rst|tex|eml|ics)$/i;
 /** What lumo-check writes itself. */
 const OWN_FILES = /^lumo\.config\.\w+$|\.lumoidx$|^lumo-exemptions\.ya?ml$/;
 
@@ -26,8 +31,12 @@ export const unopenedKind = (
   { size }: Pick<Stats, 'size'>,
 ): { readonly skip: SkipReason } | { readonly unread: string } | undefined => {
   if (OWN_FILES.test(base)) return { skip: 'ours' };
-  if (OTHER_FORMATS.test(base) || PROGRAM_JSON.test(base) || LITTER.test(base)) return { skip: 'other-format' };
+  const isLock = OFFICE_LOCK.test(base) && size <= OFFICE_LOCK_BYTES;
+  if (isLock || OTHER_FORMATS.test(base) || PROGRAM_JSON.test(base) || LITTER.test(base)) return { skip: 'other-format' };
   if (size === 0) return { skip: 'empty' };
   const unread = UNREADABLE.find(([pattern]) => pattern.test(base))?.[1];
   return unread === undefined ? undefined : { unread };
 };
+
+/** Whether a file that is left unopened by its name is a text that may hold contacts without being a table of them. */
+export const mayNoteContacts = (base: string): boolean => TEXTS.test(base);

@@ -36,6 +36,10 @@ const labels = (asked: readonly string[]): readonly string[] => {
   });
 };
 
+const holdsNoFile = ({ files, skipped, unread }: FoundFiles): boolean => files.length + skipped.length + unread.length === 0;
+/** Not even what somebody left out on purpose: a share that is not mounted looks like that. */
+const holdsNothing = (found: FoundFiles): boolean => holdsNoFile(found) && found.ignored === 0;
+
 /** Makes the test of some patterns of paths. */
 export type MakeMatcher = (patterns: readonly string[]) => Promise<(path: string) => boolean>;
 
@@ -53,7 +57,8 @@ export const findFiles = async (asked: readonly string[], cwd: string, matcherOf
     if (!MAGIC.test(path) || (await exists(at))) {
       const walk = new FolderWalk();
       await walk.path(await realpath(at).catch(() => at), name);
-      all.push(walk.found());
+      const found = walk.found();
+      all.push(holdsNothing(found) ? { ...found, unread: [{ name, code: 'LUMO_INPUT_NO_FILES' }] } : found);
       continue;
     }
     const { from, pattern } = split(path.split(sep).join('/'));
@@ -62,8 +67,7 @@ export const findFiles = async (asked: readonly string[], cwd: string, matcherOf
     const walk = new FolderWalk((entry) => matches(label === '.' ? entry : entry.slice(label.length + 1)));
     await walk.path(resolve(cwd, from), label);
     const found = walk.found();
-    const nothing = found.files.length + found.skipped.length + found.unread.length === 0;
-    all.push(nothing ? { ...found, unread: [{ name: path, code: 'LUMO_INPUT_NOT_FOUND' }] } : found);
+    all.push(holdsNoFile(found) ? { ...found, unread: [{ name: path, code: 'LUMO_INPUT_NOT_FOUND' }] } : found);
   }
   return mergeFound(all);
 };

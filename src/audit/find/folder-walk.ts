@@ -1,9 +1,10 @@
 import type { Dirent, Stats } from 'node:fs';
 import { lstat, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { unopenedKind } from './file-kinds.js';
+import { mayNoteContacts, unopenedKind } from './file-kinds.js';
 import type { FoundFile, FoundFiles, SkippedFile, SkipReason, UnreadFile } from './found-files.js';
 import { type IgnoreRules, ignoreRulesIn } from './ignore-files.js';
+import { personsInFile } from './sample-persons.js';
 
 const codeOf = (cause: unknown): string => {
   const code = (cause as NodeJS.ErrnoException).code ?? '';
@@ -81,14 +82,27 @@ export class FolderWalk {
       this.#unread.push({ name, code: 'LUMO_INPUT_SPECIAL' });
       return;
     }
-    const unopened = unopenedKind(name.slice(name.lastIndexOf('/') + 1), info);
+    const base = name.slice(name.lastIndexOf('/') + 1);
+    const unopened = unopenedKind(base, info);
     if (unopened !== undefined) {
-      if ('skip' in unopened) this.#skip(name, unopened.skip);
+      if ('skip' in unopened) this.#leave(path, name, mayNoteContacts(base) ? 'look' : unopened.skip);
       else this.#unread.push({ name, code: unopened.unread });
       return;
     }
     const known = this.#files.get(path);
     if (!known || name < known.name) this.#files.set(path, { path, name, info });
+  }
+
+  /** Leaves a file aside, by its name alone or after a look at its beginning. */
+  #leave(path: string, name: string, how: SkipReason | 'look'): void {
+    try {
+      const code = how === 'look' ? personsInFile(path, name) : undefined;
+      if (how !== 'look') this.#skip(name, how);
+      else if (code === undefined) this.#skip(name, 'other-format');
+      else this.#unread.push({ name, code });
+    } catch (cause) {
+      this.#fail(name, cause);
+    }
   }
 
   #skip(name: string, because: SkipReason): void {

@@ -7,8 +7,10 @@ import { LumoError } from '../../model/base/lumo-error.js';
 import { noSightings, type PersonSightings } from '../../model/outcome/person-sightings.js';
 import type { Report } from '../../model/report/report.js';
 import type { SkipReason } from '../find/found-files.js';
+import { firstBytesOf, isNoText, personsInFile, personsInSample } from '../find/sample-persons.js';
 import { NoContactsError, refuseNonContactFile } from './contact-file-check.js';
 import { type KeptResult, withoutMasks } from './kept-result.js';
+import { unjudgedFile } from './unjudged-file.js';
 
 /** Runs the engine over a file. */
 export type RunFile = (
@@ -35,6 +37,24 @@ const SKIPS: Readonly<Record<string, SkipReason>> = {
   LUMO_JSON_SHAPE: 'other-format',
 };
 
+/** What lies in a file without a table of contacts and is missed by leaving it: people in a text, or bytes that nobody can read. */
+const missedIn = async (path: string, source: Source | undefined): Promise<LumoError | undefined> => {
+  const bytes = source && (await beginningOf(source));
+  const code = bytes ? (isNoText(bytes) ? 'LUMO_NOT_A_CSV' : personsInSample(bytes, path)) : personsInFile(path, path);
+  return code === undefined ? undefined : unjudgedFile(code);
+};
+
+/** Unpacked as the reader has it; undefined where that is what it cannot make a table of. */
+const beginningOf = async (source: Source): Promise<Uint8Array | undefined> => {
+  const input = await source.open().catch(() => undefined);
+  if (!input) return undefined;
+  try {
+    return await firstBytesOf(input);
+  } finally {
+    await input.close();
+  }
+};
+
 const isInterrupted = (cause: unknown): boolean => cause instanceof LumoError && cause.exitCode !== 2;
 
 /**
@@ -43,8 +63,14 @@ const isInterrupted = (cause: unknown): boolean => cause instanceof LumoError &&
  */
 export const judgeFile = async ({ path, info }: FileAsFound, open: () => Promise<Source>, run: RunFile): Promise<FileJudgement> => {
   let persons = noSightings();
+  let source: Source | undefined;
+  const leave = async (skip: SkipReason): Promise<FileJudgement> => {
+    // A log holds people, and says so: it is judged as one.
+    const missed = skip === 'log' ? undefined : await missedIn(path, source);
+    return missed ? { failed: missed } : { kept: { skip }, persons: noSightings() };
+  };
   try {
-    const source = await open();
+    source = await open();
     const report = await run(source, {
       look: refuseNonContactFile,
       takePersons: (found) => {
@@ -55,9 +81,9 @@ export const judgeFile = async ({ path, info }: FileAsFound, open: () => Promise
     if (after.size !== info.size || after.mtimeMs !== info.mtimeMs || after.ino !== info.ino) return { failed: inputChanged(source.name) };
     return { kept: { report: withoutMasks(report), encrypted: source.encrypted === true }, persons };
   } catch (cause) {
-    if (cause instanceof NoContactsError) return { kept: { skip: cause.because }, persons: noSightings() };
+    if (cause instanceof NoContactsError) return leave(cause.because);
     if (!(cause instanceof LumoError) || isInterrupted(cause)) throw cause;
     const skip = SKIPS[cause.code];
-    return skip ? { kept: { skip }, persons: noSightings() } : { failed: cause };
+    return skip ? leave(skip) : { failed: cause };
   }
 };

@@ -1,5 +1,6 @@
 import type { RunSetup } from '../../library/setup/run-setup.js';
 import type { AuditReport } from '../../model/report/audit-report.js';
+import { asToldOfStored } from '../../reporters/audit/stored-remedy.js';
 import { type AuditFormat, loadAuditReporter } from '../../reporters/audit-registry.js';
 import type { AuditContext } from '../../reporters/contract/audit-reporter.js';
 import { PLAIN_STYLE } from '../../reporters/text/style.js';
@@ -45,7 +46,7 @@ export const writeAuditReports = async (
     auditTexts: auditWords(lang),
     words: wordsFor(lang, ready.translation),
     lang,
-    rules: new Map(ready.rules.map((rule) => [rule.id, rule])),
+    rules: new Map(ready.rules.map((rule) => [rule.id, asToldOfStored(rule)])),
     style: styleFor(stream, io.env, options.color),
     width: textWidth(stream),
     quiet: options.quiet === true,

@@ -1,3 +1,4 @@
+import { settingsDiffer } from '../../history/settings-differ.js';
 import type { Difference, HistoryEntry } from '../../model/kpi/run-history.js';
 import type { TextStyle } from '../../reporters/text/style.js';
 import type { KpiWords } from '../../words/reports/kpi.js';
@@ -18,6 +19,6 @@ export const comparisonText = ({ worse, earlier, entry, torn }: RunComparison, s
   if (!earlier) lines.push(said.nothingBefore);
   else if (worse.length === 0) lines.push(style.green(said.notWorse(earlier.day)));
   else lines.push(style.red(said.worse), ...worse.map((one) => `  ${said.worseLine(one)}`));
-  if (earlier && earlier.settings !== entry.settings) lines.push(style.yellow(said.changed(entry.day)));
+  if (earlier && settingsDiffer(earlier, entry)) lines.push(style.yellow(said.changed(entry.day)));
   return `\n${lines.join('\n')}\n`;
 };

@@ -61,6 +61,8 @@ export interface Docs {
   readonly why: Text;
   /** What to do about it. */
   readonly remedy: Text;
+  /** The same of a file that lies there and that nobody cleans, where it is another thing: an audit tells it. */
+  readonly storedRemedy?: Text;
   /** What each option means. */
   readonly options?: Readonly<Record<string, Text>>;
   readonly bad: readonly Example[];

@@ -7,7 +7,7 @@ import { displayWidth, padText, sectionLines, wrapText } from '../text/layout.js
 import { SEVERITY_COLOUR, SEVERITY_MARK, TONE_COLOUR } from '../text/marks.js';
 import { messageParts } from '../text/message.js';
 import { firstSentence } from '../text/phrases.js';
-import { ruleExtent, ruleHeadline, skippedByReason, unreadSheetsText, VERDICT_MARK, VERDICT_TONE } from './answer.js';
+import { ruleExtent, ruleHeadline, skippedByReason, unreadSheetsText, VERDICT_MARK, VERDICT_TONE, verdictSign } from './answer.js';
 import { rankFiles } from './file-ranking.js';
 import { findingAmount, pathList, shortPath, splitBareFindings } from './paths.js';
 import { type AuditRuleSummary, auditRuleSummaries } from './rule-summaries.js';
@@ -114,7 +114,11 @@ function* linesOf(report: AuditReport, context: AuditContext): Generator<string>
 
 /** The audit for somebody who reads it the next morning: the answer, the files, what was found, and what to do. */
 export const auditTerminal: AuditReporter = function* (report, context) {
-  if (context.quiet && report.verdict !== 'errors' && report.verdict !== 'incomplete') return;
+  if (context.quiet && report.verdict !== 'errors' && report.verdict !== 'incomplete') {
+    // No news is good news of files alone: where there is none, nothing is known.
+    if (report.files.length === 0) yield `${verdictSign(report).mark} ${context.auditTexts.nothing}\n`;
+    return;
+  }
   for (const line of linesOf(report, context)) yield `${line}\n`;
   if (context.exit !== undefined) yield `\n${context.words.exit[context.exit]}\n`;
 };

@@ -270,6 +270,51 @@ export const CONTACT_FILE_ERRORS = {
       fr: 'enregistrez ses contacts en `.xlsx` ou en CSV, ou écartez-le avec `.lumoignore`',
     },
   },
+  LUMO_INPUT_NO_FILES: {
+    about: 'contacts',
+    means: {
+      en: 'an audit was given a folder in which there is no file at all',
+      fr: 'un audit porte sur un dossier où il n’y a aucun fichier',
+    },
+    why: {
+      en: 'A share that is not mounted looks like that: an audit of nothing would be green every night.',
+      fr: 'Un partage qui n’est pas monté a cet aspect : un audit de rien serait au vert chaque nuit.',
+    },
+    next: {
+      en: 'check that the share is mounted and the path is the right one; a folder that is rightly empty needs no audit, or a `.lumoignore`',
+      fr: 'vérifiez que le partage est monté et que le chemin est le bon ; un dossier vide à juste titre se passe d’audit, ou contient un `.lumoignore`',
+    },
+  },
+  LUMO_INPUT_PERSONS: {
+    about: 'contacts',
+    means: {
+      en: 'an audit met a text that holds addresses or numbers of several people and no table of them',
+      fr: 'un audit rencontre un texte qui contient les adresses ou les numéros de plusieurs personnes, hors de tout tableau',
+    },
+    why: {
+      en: 'An audit that passes over a file of contacts in silence would call the folder clean.',
+      fr: 'Un audit qui passerait sous silence un fichier de contacts dirait le dossier conforme.',
+    },
+    next: {
+      en: 'save its contacts as `.xlsx` or CSV, or leave it out with `.lumoignore`',
+      fr: 'enregistrez ses contacts en `.xlsx` ou en CSV, ou écartez-le avec `.lumoignore`',
+    },
+  },
+  LUMO_INPUT_ENCRYPTED: {
+    about: 'contacts',
+    means: {
+      en: 'an audit met a file that is encrypted in a way that is not read (PGP, OpenSSL, S/MIME)',
+      fr: 'un audit rencontre un fichier chiffré d’une façon qui n’est pas lue (PGP, OpenSSL, S/MIME)',
+    },
+    why: {
+      en: 'Nobody knows whom it holds: an audit that passes over it would call the folder clean.',
+      fr: 'Personne ne sait qui s’y trouve : un audit qui le passerait sous silence dirait le dossier conforme.',
+    },
+    next: {
+      en: 'encrypt it with age, which `--identity` opens, or leave it out with `.lumoignore`',
+      fr: 'chiffrez-le avec age, que `--identity` ouvre, ou écartez-le avec `.lumoignore`',
+    },
+  },
   LUMO_INPUT_LOOP: {
     about: 'contacts',
     means: {

@@ -76,6 +76,11 @@ const UNREAD_KINDS = {
   LUMO_INPUT_DATABASE: { en: ['# database', '# databases'], fr: ['# base de données', '# bases de données'] },
   LUMO_INPUT_ADDRESS_BOOK: { en: ['# address book', '# address books'], fr: ['# carnet d’adresses', '# carnets d’adresses'] },
   LUMO_INPUT_DOCUMENT: { en: ['# document', '# documents'], fr: ['# document', '# documents'] },
+  LUMO_INPUT_PERSONS: {
+    en: ['# text that holds several people', '# texts that hold several people'],
+    fr: ['# texte où figurent plusieurs personnes', '# textes où figurent plusieurs personnes'],
+  },
+  LUMO_INPUT_ENCRYPTED: { en: ['# encrypted file', '# encrypted files'], fr: ['# fichier chiffré', '# fichiers chiffrés'] },
   LUMO_ZIP_TABLES: {
     en: ['# archive of several tables', '# archives of several tables'],
     fr: ['# archive de plusieurs tableaux', '# archives de plusieurs tableaux'],
@@ -88,6 +93,7 @@ const UNREAD_KINDS = {
     en: ['# file that is no CSV', '# files that are no CSV'],
     fr: ['# fichier qui n’est pas un CSV', '# fichiers qui ne sont pas des CSV'],
   },
+  LUMO_INPUT_NO_FILES: { en: ['# empty folder', '# empty folders'], fr: ['# dossier vide', '# dossiers vides'] },
   rest: { en: ['# unreadable file', '# unreadable files'], fr: ['# fichier illisible', '# fichiers illisibles'] },
 } as const;
 export type UnreadKind = keyof typeof UNREAD_KINDS;
@@ -107,6 +113,18 @@ const UNREAD_REASONS: Readonly<Record<string, { readonly en: string; readonly fr
   LUMO_INPUT_DOCUMENT: {
     en: 'is a document: contacts in it are not seen',
     fr: 'est un document : les contacts qu’il contient ne sont pas vus',
+  },
+  LUMO_INPUT_NO_FILES: {
+    en: 'holds no file at all: is the share mounted?',
+    fr: 'ne contient aucun fichier : le partage est-il monté ?',
+  },
+  LUMO_INPUT_PERSONS: {
+    en: 'holds addresses or numbers of several people, in no table: save them as CSV',
+    fr: 'contient les adresses ou les numéros de plusieurs personnes, hors de tout tableau : enregistrez-les en CSV',
+  },
+  LUMO_INPUT_ENCRYPTED: {
+    en: 'is encrypted in a way that is not read',
+    fr: 'est chiffré d’une façon qui n’est pas lue',
   },
   LUMO_NOT_A_CSV: { en: 'is no text, or no CSV', fr: 'n’est pas du texte, ou pas un CSV' },
   LUMO_INPUT_UNREADABLE: { en: 'may not be read', fr: 'lecture interdite' },

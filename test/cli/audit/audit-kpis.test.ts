@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Encrypter, generateX25519Identity, identityToRecipient } from 'age-encryption';
 import { describe, expect, it } from 'vitest';
@@ -8,6 +8,53 @@ import { folder, lumo } from '../support.js';
 
 const GOOD = 'email;nom;date_collecte\nclaire@acme.example;Martin;2026-03-02\n';
 const OLD = 'email;nom;date_collecte\npaul@acme.example;Durand;2019-03-02\n';
+
+describe('an audit that finds no contact file', () => {
+  const measured = (root: string, day: string, ...more: readonly string[]) =>
+    lumo(root, [
+      'audit',
+      'exports',
+      '--no-cache',
+      '--as-of',
+      day,
+      '--history',
+      'h.ndjson',
+      '--fail-if-worse',
+      '--fail-on',
+      'never',
+      ...more,
+    ]);
+
+  it.each([
+    ['en', /Worse than in the run before[\s\S]*Files: 1 → 0/],
+    ['fr', /Moins bien qu’au passage précédent[\s\S]*Fichiers.*1 → 0/],
+  ])('is worse than the run before that found one (%s)', async (lang, words) => {
+    const root = folder({ 'exports/a.csv': GOOD, 'exports/prices.csv': 'ref;price\nA1;10\n' });
+    expect((await measured(root, '2026-11-23')).code).toBe(0);
+    rmSync(join(root, 'exports/a.csv'));
+    const { code, stderr } = await measured(root, '2026-11-24', '--lang', lang);
+    expect(code).toBe(1);
+    expect(stderr).toMatch(words);
+    expect(stderr).not.toMatch(/ther settings|utres réglages/);
+  });
+
+  it('is incomplete where there is no file at all, and told when it is quiet', async () => {
+    const root = folder({ 'keep.txt': 'x' });
+    mkdirSync(join(root, 'exports'));
+    const { code, stdout } = await lumo(root, ['audit', 'exports', '--no-cache', '--quiet']);
+    expect(code).toBe(2);
+    expect(stdout).toContain('exports: holds no file at all: is the share mounted? (LUMO_INPUT_NO_FILES)');
+  });
+
+  it.each([
+    ['en', 'No contact file was found.'],
+    ['fr', 'Aucun fichier de contacts n’a été trouvé.'],
+  ])('says so when it is quiet (%s)', async (lang, words) => {
+    const root = folder({ 'exports/prices.csv': 'ref;price\nA1;10\n' });
+    const { code, stdout } = await lumo(root, ['audit', 'exports', '--no-cache', '--quiet', '--lang', lang]);
+    expect({ code, stdout }).toEqual({ code: 0, stdout: `· ${words}\n` });
+  });
+});
 
 describe('an audit that is measured', () => {
   it('adds its counts to the history, says what is worse, and writes KPIs, metrics and a log', async () => {

@@ -106,6 +106,72 @@ describe('what may hold contacts and is not read', () => {
   it('is not what has no byte', () => expect(unopenedKind('a.xlsx', { size: 0 })).toEqual({ skip: 'empty' }));
 });
 
+const PEOPLE = ['Abel Luc', 'Blanc Anne', 'Caron Paul', 'Denis Zoe'].map((name) => {
+  const [last = '', first = ''] = name.split(' ');
+  return { last, first, mail: `${first}@${last}.example`.toLowerCase() };
+});
+const each = (of: (one: (typeof PEOPLE)[number], i: number) => string, between = '\n'): string => PEOPLE.map(of).join(between);
+
+describe('a text that is no table', () => {
+  it.each([
+    ['fiches.txt', each(({ last, mail }, i) => `Nom : ${last}\nEmail : ${mail}\nTel : 06 39 98 00 0${i}`, '\n\n')],
+    ['fixed.txt', each(({ last, first, mail }) => last.padEnd(12) + first.padEnd(12) + mail.padEnd(30))],
+    ['notes.txt', each(({ last, mail }) => `Hier, vu ${last}, lui écrire à ${mail}, dès demain.`)],
+    ['numbers.txt', each(({ first }, i) => `Rappeler ${first} au 06 39 98 00 0${i}, merci.`)],
+    ['export.json', JSON.stringify({ contacts: PEOPLE.map(({ mail }) => ({ email: mail })), archives: [{ email: 'a@b.example' }] })],
+    ['page.html', `<table>${each(({ mail }) => `<tr><td>${mail}</td></tr>`, '')}</table>`],
+    ['feed.xml', `<all>${each(({ mail }) => `<one mail="${mail}"/>`, '')}</all>`],
+    ['crm.yaml', each(({ mail }) => `- email: ${mail}`)],
+    ['notes.md', each(({ last, mail }) => `- ${last} <${mail}>`)],
+    ['salon.ics', `BEGIN:VCALENDAR\n${each(({ mail }) => `ATTENDEE:mailto:${mail}`)}`],
+    ['thread.eml', `From: me@a.example\nTo: ${each(({ mail }) => mail, ', ')}\nSubject: x\n\nBonjour\n`],
+    ['sent.eml', 'From: me@a.example\nTo: you@b.example\nContent-Disposition: attachment;\n filename="clients.csv"\n\nbm9t\n'],
+    ['utf16.txt', Buffer.from(`\ufeff${each(({ last, mail }) => `Vu ${last} : ${mail}`)}`, 'utf16le')],
+  ])('%s holds several people: the audit is incomplete', async (name, text) => {
+    const { code, said } = await audit(folder({ [`exports/${name}`]: text }), '-f', 'json=-');
+    expect({ code, unread: (JSON.parse(said) as AuditReport).unread }).toEqual({
+      code: 2,
+      unread: [{ name: `exports/${name}`, code: 'LUMO_INPUT_PERSONS' }],
+    });
+  });
+
+  it.each([
+    ['contacts.csv.asc', '-----BEGIN PGP MESSAGE-----\n\nhQEMA0123456789\n=abcd\n-----END PGP MESSAGE-----\n', 'LUMO_INPUT_ENCRYPTED'],
+    ['contacts.enc', 'U2FsdGVkX1+abcdefghijklmnopqrstuvwxyz0123456789\n', 'LUMO_INPUT_ENCRYPTED'],
+    ['salted.enc', 'Salted__éèàùçôêîï', 'LUMO_INPUT_ENCRYPTED'],
+    ['no.gz', Buffer.from(Array.from({ length: 300 }, (_, i) => ((i * 89 + 7) % 254) + 1)), 'LUMO_NOT_A_CSV'],
+    ['~$Clients.xlsx', Buffer.concat([Buffer.from('PK\u0003\u0004'), Buffer.alloc(4000, 1)]), 'LUMO_ZIP_BROKEN'],
+  ])('%s cannot be looked into: the audit is incomplete', async (name, text, because) => {
+    const { code, said } = await audit(folder({ [`exports/${name}`]: text }), '-f', 'json=-');
+    expect({ code, unread: (JSON.parse(said) as AuditReport).unread }).toEqual({
+      code: 2,
+      unread: [{ name: `exports/${name}`, code: because }],
+    });
+  });
+
+  it.each([
+    ['package.json', JSON.stringify({ name: 'x', author: 'A B <a@b.example>' })],
+    ['README.md', '# x\n\nAsk support@x.example or sales@x.example, or support@x.example again.\n![logo](logo@2x.png) logo@3x.png\n'],
+    ['main.py', each(({ mail }) => `# ${mail}`)],
+    [
+      'server.log',
+      Array.from({ length: 9 }, (_, i) => `2026-11-2${i} 03.41.23.1${i} INFO 10.0.0.${i} GET /i 200 id=012345678${i}`).join('\n'),
+    ],
+    ['deps.txt', 'lodash@4.17.21\nreact@18.2.0\nvite@5.0.1\nvue@3.1.2\n'],
+    ['signature.md', 'Luc Abel\nluc@abel.example\n06 39 98 00 01\n01 99 00 00 01\n'],
+    [
+      'mail.eml',
+      `From: me@a.example\nTo: you@b.example\nMessage-ID: <1@c.example>\nReferences: <2@c.example>\n <3@c.example>\n\nBonjour\n`,
+    ],
+    ['key.asc', '-----BEGIN PGP PUBLIC KEY BLOCK-----\n\nmQENBF\n-----END PGP PUBLIC KEY BLOCK-----\n'],
+    ['prices.csv', 'ref;price\n0100234567;0.0012345678\n0100234568;0.0012345679\n0100234569;0.0012345670\n'],
+    ['~$Clients.xlsx', `\u0004Luc${'\0'.repeat(161)}`],
+  ])('%s holds nobody, or whoever wrote it', async (name, text) => {
+    const { code, said } = await audit(folder({ [`exports/${name}`]: text }), '-f', 'json=-');
+    expect({ code, unread: (JSON.parse(said) as AuditReport).unread }).toEqual({ code: 0, unread: [] });
+  });
+});
+
 describe('a workbook of several sheets', () => {
   const rows = contactFile(CLAIRE)
     .trim()
