@@ -43,6 +43,7 @@ import consumerWithoutConsent from './consumer-without-consent.js';
 import contactDeceased from './contact-deceased.js';
 import contactMinor from './contact-minor.js';
 import countryRegimeEmail from './country-regime-email.js';
+import countryRegimePhone from './country-regime-phone.js';
 import countryUnknown from './country-unknown.js';
 import datePlaceholder from './date-placeholder.js';
 import dateUnreadable from './date-unreadable.js';
@@ -217,6 +218,7 @@ export const rules: readonly AnyRule[] = [
   contactDeceased,
   contactMinor,
   countryRegimeEmail,
+  countryRegimePhone,
   countryUnknown,
   datePlaceholder,
   dateUnreadable,

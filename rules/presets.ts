@@ -72,6 +72,7 @@ export const presets = {
       'consent-expired': 'off',
       'consent-scope': 'off',
       'country-regime-email': 'off',
+      'country-regime-phone': 'off',
       'country-unknown': 'off',
       'email-too-soon': 'off',
       'health-mailbox': 'off',

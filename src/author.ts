@@ -51,7 +51,7 @@ export {
 export { clientExceptionOf, consentExceptionOf } from './fields/consent/consent-exception.js';
 export { makePurposeReader } from './fields/consent/consent-purpose.js';
 export { consentCovers, consentStatusOf, hasValidConsent, makeValidConsentTest, OPT_IN_FIELDS } from './fields/consent/consent-status.js';
-export { countryOfCell, makeCountryResolver, makeRequirementReader } from './fields/consent/country-regime.js';
+export { countryOfCell, makeCountryResolver, makeNumberCountry, makeRequirementReader } from './fields/consent/country-regime.js';
 export { FRENCH_CONTACT_FIELDS, makeFrenchContactTest } from './fields/consent/french-contact.js';
 export { hasRunningContract, requiresConsent, restsOnSoftOptIn } from './fields/consent/lawful-basis.js';
 export { makeProvenConsentReader, PROVEN_CONSENT_FIELDS } from './fields/consent/proven-consent.js';

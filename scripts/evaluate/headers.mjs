@@ -70,6 +70,7 @@ const judge = async (header, cells) => {
         'opposition-list': 'off',
         'robinson-list-missing': 'off',
         'country-regime-email': 'off',
+        'country-regime-phone': 'off',
         'country-unknown': 'off',
       },
     },

@@ -3,7 +3,8 @@ const OVERSEAS = ['BL', 'GF', 'GP', 'MF', 'MQ', 'NC', 'PF', 'PM', 'RE', 'WF', 'Y
 
 /**
  * How companies may be written to by email, by the country of the contact: an overview of the trade of 2015 to 2018, not the
- * texts themselves, so that configuration may say otherwise. ISO codes.
+ * texts themselves, so that configuration may say otherwise. ISO codes. An SMS is electronic mail in law (Directive 2002/58,
+ * art. 2(h) and 13): the same lists hold for it.
  */
 export const EMAIL_REGIMES = {
   /** An opt-in for every address, generic or named. */
@@ -19,6 +20,27 @@ export const EMAIL_REGIMES = {
   /** A named address that is published for that use is free. */
   published: ['NL'],
 } as const;
+
+/**
+ * Where an advertising call to a company takes a consent beforehand, by the texts themselves: TKG 2021 § 174(1) (Austria, whoever
+ * is called) and art. 398 of the Electronic Communications Law of 2024 (Poland, subscribers and end users). In the Netherlands
+ * sole traders and partnerships are natural persons for calls as for emails (Telecommunications Act, since 1 July 2021).
+ */
+export const CALL_REGIMES = { optIn: ['AT', 'PL'], soleTraders: ['NL'] } as const;
+
+/** Calling codes that tell a country of the strict lists above, for contacts whose own country nobody wrote down. */
+export const COUNTRY_BY_CALLING_CODE: Readonly<Record<string, string>> = {
+  '+31': 'NL',
+  '+32': 'BE',
+  '+34': 'ES',
+  '+39': 'IT',
+  '+41': 'CH',
+  '+43': 'AT',
+  '+44': 'GB',
+  '+45': 'DK',
+  '+48': 'PL',
+  '+49': 'DE',
+};
 
 /** Top-level domains that tell a country of the lists above. The rest are the world's, or used as if they were. */
 export const COUNTRY_BY_TOP_LEVEL: Readonly<Record<string, string>> = {

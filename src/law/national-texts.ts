@@ -9,8 +9,8 @@ export const NATIONAL_TEXTS = {
   'at-tkg-174': {
     country: 'AT',
     title: {
-      en: 'Austria, TKG 2021 § 174: advertising by email needs consent, from companies too',
-      fr: 'Autriche, TKG 2021, § 174 : la publicité par email demande un consentement, celui des entreprises aussi',
+      en: 'Austria, TKG 2021 § 174: advertising by email, SMS or phone needs consent, from companies too',
+      fr: 'Autriche, TKG 2021, § 174 : la publicité par email, SMS ou téléphone demande un consentement, celui des entreprises aussi',
     },
     url: 'https://www.ris.bka.gv.at/NormDokument.wxe?Abfrage=Bundesnormen&Gesetzesnummer=20011678&Paragraf=174',
     sure: 'secondary',
@@ -29,8 +29,8 @@ export const NATIONAL_TEXTS = {
   'be-royal-decree-2003': {
     country: 'BE',
     title: {
-      en: 'Belgium, Royal Decree of 4 April 2003: advertising by email needs consent, generic addresses of companies excepted',
-      fr: 'Belgique, arrêté royal du 4 avril 2003 : la publicité par email demande un consentement, sauf aux adresses génériques des sociétés',
+      en: 'Belgium, Royal Decree of 4 April 2003: advertising by email or SMS needs consent, generic addresses of companies excepted',
+      fr: 'Belgique, arrêté royal du 4 avril 2003 : la publicité par email ou SMS demande un consentement, sauf aux adresses génériques des sociétés',
     },
     url: '',
     sure: 'secondary',
@@ -49,8 +49,8 @@ export const NATIONAL_TEXTS = {
   'ch-uca-3-o': {
     country: 'CH',
     title: {
-      en: 'Switzerland, Unfair Competition Act art. 3(1)(o): mass advertising by email needs consent',
-      fr: 'Suisse, LCD, art. 3, al. 1, let. o : la publicité de masse par email demande un consentement',
+      en: 'Switzerland, Unfair Competition Act art. 3(1)(o): mass advertising by email or SMS needs consent',
+      fr: 'Suisse, LCD, art. 3, al. 1, let. o : la publicité de masse par email ou SMS demande un consentement',
     },
     url: 'https://www.fedlex.admin.ch/eli/cc/1988/223_223_223/fr#art_3',
     sure: 'secondary',
@@ -68,8 +68,8 @@ export const NATIONAL_TEXTS = {
   'de-uwg-7': {
     country: 'DE',
     title: {
-      en: 'Germany, UWG § 7: advertising by email needs express consent, from companies too',
-      fr: 'Allemagne, UWG, § 7 : la publicité par email demande un consentement exprès, celui des entreprises aussi',
+      en: 'Germany, UWG § 7: advertising by email or SMS needs express consent, from companies too',
+      fr: 'Allemagne, UWG, § 7 : la publicité par email ou SMS demande un consentement exprès, celui des entreprises aussi',
     },
     url: 'https://www.gesetze-im-internet.de/uwg_2004/__7.html',
     sure: 'secondary',
@@ -78,7 +78,7 @@ export const NATIONAL_TEXTS = {
   'dk-marketing-act': {
     country: 'DK',
     title: {
-      en: 'Denmark, Marketing Practices Act: advertising by email needs consent; people on the Robinson list are left alone',
+      en: 'Denmark, Marketing Practices Act: advertising by email or SMS needs consent; people on the Robinson list are left alone',
       fr: 'Danemark, loi sur les pratiques commerciales : email publicitaire sur consentement ; on ne démarche pas les inscrits à la liste Robinson',
     },
     url: 'https://www.retsinformation.dk/eli/lta/2017/426',
@@ -98,8 +98,8 @@ export const NATIONAL_TEXTS = {
   'es-lssi-21': {
     country: 'ES',
     title: {
-      en: 'Spain, LSSI art. 21: advertising by email needs consent, from companies too',
-      fr: 'Espagne, LSSI, art. 21 : la publicité par email demande un consentement, celui des entreprises aussi',
+      en: 'Spain, LSSI art. 21: advertising by email or SMS needs consent, from companies too',
+      fr: 'Espagne, LSSI, art. 21 : la publicité par email ou SMS demande un consentement, celui des entreprises aussi',
     },
     url: 'https://www.boe.es/buscar/act.php?id=BOE-A-2002-13758',
     sure: 'secondary',
@@ -127,8 +127,8 @@ export const NATIONAL_TEXTS = {
   'it-privacy-130': {
     country: 'IT',
     title: {
-      en: 'Italy, Privacy Code art. 130: advertising by email needs consent, from companies too',
-      fr: 'Italie, Codice privacy, art. 130 : la publicité par email demande un consentement, celui des entreprises aussi',
+      en: 'Italy, Privacy Code art. 130: advertising by email or SMS needs consent, from companies too',
+      fr: 'Italie, Codice privacy, art. 130 : la publicité par email ou SMS demande un consentement, celui des entreprises aussi',
     },
     url: 'https://www.normattiva.it/uri-res/N2Ls?urn:nir:stato:decreto.legislativo:2003-06-30;196~art130',
     sure: 'secondary',
@@ -137,7 +137,7 @@ export const NATIONAL_TEXTS = {
   'nl-telecommunications-act': {
     country: 'NL',
     title: {
-      en: 'Netherlands, Telecommunications Act: advertising by email needs consent, unless the address is published for that use',
+      en: 'Netherlands, Telecommunications Act: advertising by email or SMS needs consent, unless the address is published for that use',
       fr: 'Pays-Bas, loi sur les télécommunications : email publicitaire sur consentement, sauf adresse publiée à cette fin',
     },
     url: 'https://wetten.overheid.nl/BWBR0009950/',
@@ -157,8 +157,8 @@ export const NATIONAL_TEXTS = {
   'pl-electronic-communications': {
     country: 'PL',
     title: {
-      en: 'Poland, Electronic Communications Law: advertising by email needs consent, from companies too',
-      fr: 'Pologne, loi sur les communications électroniques : la publicité par email demande un consentement, celui des entreprises aussi',
+      en: 'Poland, Electronic Communications Law art. 398: advertising by email, SMS or phone needs consent, from companies too',
+      fr: 'Pologne, loi sur les communications électroniques, art. 398 : la publicité par email, SMS ou téléphone demande un consentement, celui des entreprises aussi',
     },
     url: 'https://isap.sejm.gov.pl/isap.nsf/DocDetails.xsp?id=WDU20240001221',
     sure: 'secondary',

@@ -55,6 +55,7 @@ describe('the presets', () => {
       'consumer-without-consent',
       'contact-minor',
       'country-regime-email',
+      'country-regime-phone',
       'country-unknown',
       'directory-antiprospection',
       'email-too-soon',

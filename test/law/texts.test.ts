@@ -90,11 +90,13 @@ describe('the texts of law', () => {
     }
   });
 
-  it('has a text of each country where an address takes a consent, and country-regime-email cites them', () => {
+  it('has a text of each country where an address takes a consent, and the rules of countries cite them', () => {
     const { optIn, named, soleTraders } = EMAIL_REGIMES;
     expect(Object.keys(EMAIL_TEXTS).sort()).toEqual([...new Set([...optIn, ...named, ...soleTraders])].sort());
-    const cited = rules.find(({ id }) => id === 'country-regime-email')?.law.map(({ id }) => id);
-    expect(cited).toEqual(expect.arrayContaining(Object.values(EMAIL_TEXTS)));
+    for (const name of ['country-regime-email', 'country-regime-phone']) {
+      const cited = rules.find(({ id }) => id === name)?.law.map(({ id }) => id);
+      expect(cited, name).toEqual(expect.arrayContaining(Object.values(EMAIL_TEXTS)));
+    }
   });
 
   it('has a text of each country whose register is read, and robinson-list cites them', () => {

@@ -13,6 +13,7 @@ const IDS = [
   'consent-scope',
   'consent-withdrawn',
   'country-regime-email',
+  'country-regime-phone',
   'country-unknown',
   'health-mailbox',
   'named-pro-address',

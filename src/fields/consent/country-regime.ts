@@ -58,16 +58,33 @@ export type RegimeRequirement = 'optIn' | 'named' | 'soleTrader' | 'contested';
 /**
  * What a country asks before an address at a company's own domain is written to; undefined: nothing but the opt-out that holds
  * everywhere, or a country that no list has. Of several lists the strictest wins. Reads `COMPANY_FIELDS` and `PUBLISHED_FIELDS`.
+ * Without an address it is a number that is written to: none is known to be of a company and of nobody.
  */
 export const makeRequirementReader = (
   regimes: EmailRegimes,
-): ((country: string, contact: Contact, email: EmailValue) => RegimeRequirement | undefined) => {
+): ((country: string, contact: Contact, email?: EmailValue) => RegimeRequirement | undefined) => {
   const { optIn, named, soleTraders, contested, published } = regimes;
   return (country, contact, email) => {
     if (optIn.includes(country)) return 'optIn';
     if (soleTraders.includes(country) && (isSoleTrader(contact) || isCalledAsPersons(contact.text('company')))) return 'soleTrader';
     if (!named.includes(country)) return undefined;
-    if (roleOf(email) !== 'none') return contested.includes(country) ? 'contested' : undefined;
+    if (email && roleOf(email) !== 'none') return contested.includes(country) ? 'contested' : undefined;
     return published.includes(country) && isPublishedContact(contact) ? undefined : 'named';
   };
 };
+
+/**
+ * The country of a contact to be called or texted: what the column says; where it says nothing that can be read, what a number
+ * begins with; else the file's own.
+ * @param codes ISO codes by calling code, with its plus and two digits
+ */
+export const makeNumberCountry =
+  (codes: Readonly<Record<string, string>>, home: string) =>
+  (said: string | undefined, { phones }: Contact): string => {
+    if (said) return said;
+    for (const { valid, e164 } of phones) {
+      const told = valid ? codes[e164.slice(0, 3)] : undefined;
+      if (told !== undefined) return told;
+    }
+    return home;
+  };
