@@ -108,6 +108,19 @@ describe('no family of professional domains is in the list', () => {
   });
 });
 
+describe('old providers of the neighbours', () => {
+  it.each('blueyonder.co.uk ono.com inwind.it arcor.de pandora.be ziggo.nl clix.pt op.pl swissonline.ch aon.at'.split(' '))(
+    '%s is of consumers',
+    (domain) => {
+      expect(webmailKindOf(domain)).toBeDefined();
+    },
+  );
+
+  it.each(['bt.com', 'virginmedia.co.uk', 'vodafoneziggo.com', 'fastweb.it', 'a1.at', 'telecomitalia.it'])('%s is of staff', (domain) => {
+    expect(webmailKindOf(domain)).toBeUndefined();
+  });
+});
+
 describe('only the exact name', () => {
   it.each(['x.free.fr', 'acme.gmail.com', 'gmail.com.acme.example', 'notgmail.com', 'gmail.co', 'gmail', '', 'toString', '__proto__'])(
     '%s is no match',
