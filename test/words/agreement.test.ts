@@ -83,6 +83,7 @@ const SAMPLES: Readonly<Record<string, (n: number) => readonly unknown[]>> = {
   'report.exempted': (n) => ['retention-prospect', n, 'acme', '2026-11-24', 'proof'],
   'report.listDoubt': (n) => ['stale', n],
   'report.listLine': (n) => ['a.txt', 'opposition', n, ['email']],
+  'retain.nothing': () => ['dated'],
   'report.rowList': (n) => [Array.from({ length: n }, () => 7)],
 };
 

@@ -13,7 +13,6 @@ import { columnOf, rowsOfRange } from './xlsx-reference.js';
 
 const [ROW, CELL, VALUE, INLINE, TEXT, FORMULA, RPH, COL, MERGE, RUN] = 'row c v is t f rPh col mergeCell r'.split(' ').map(xmlName);
 const [R, S, T, HIDDEN, REF] = ['r', 's', 't', 'hidden', 'ref'].map(xmlName);
-
 const [YES, NO, NEVER_CALCULATED] = ['TRUE', 'FALSE', UNCALCULATED].map((text) => Buffer.from(text)) as [Buffer, Buffer, Buffer];
 
 /** What a sheet is read with. */

@@ -437,7 +437,7 @@ describe('oppose import', () => {
     expect(stderr).toContain('1 line could not be read with certainty, or not whole: check by hand.\n');
     expect(stderr).toContain('1 domain was left out: a whole mail provider');
     const french = await run(cwd, ['import', 'stop.txt', '--lang', 'fr']);
-    expect(plain(french.stderr)).toContain('1 ligne n’a pas été lue avec certitude : à vérifier à la main.\n');
+    expect(plain(french.stderr)).toContain('1 ligne n’a pas été lue avec certitude, ou pas en entier : à vérifier à la main.\n');
     expect(plain(french.stderr)).toContain('1 domaine a été laissé de côté');
   });
 });

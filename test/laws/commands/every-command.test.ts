@@ -80,7 +80,7 @@ describe.each(['en', 'fr'])('every command, in %s', (lang) => {
 
 describe('a file that everybody may read', () => {
   /** Commands that write over what they wrote before. */
-  const AGAIN = /^(?:check|segment|retain|shard (?:survey|settle|judge))$/;
+  const AGAIN = /^(?:check|segment|shard (?:survey|settle|judge))$/;
   it('is its owner’s alone once a command has replaced it', { timeout: 180_000 }, () =>
     inFolder(async (cwd) => {
       writeFiles(cwd, filesOf(new Planted(79)));

@@ -26,7 +26,7 @@ const messageHtml = (
     ...(detailed.length > max ? [markup`<li>${context.auditTexts.and(detailed.length - max)}</li>`] : []),
     ...(names.length > 0 ? [markup`<li>${pathList(names, names.length, 2 * max, context)}</li>`] : []),
   ];
-  return markup`<li><p>${fact}${todo === '' ? undefined : markup` <span class="quiet">→ ${todo}</span>`}</p><ul class="examples">${lines}</ul></li>`;
+  return markup`<li><p>${fact}${todo === '' ? undefined : markup` <span class="quiet">→ ${todo}</span>`}</p><ul>${lines}</ul></li>`;
 };
 
 const ruleHtml = (view: AuditView, block: AuditRuleSummary): Markup => {

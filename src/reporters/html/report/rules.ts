@@ -14,7 +14,7 @@ const messageHtml = (view: ReportView, { count, fact, todo, examples, known }: M
   const { words, report, context } = view;
   const shown = examples.slice(0, share);
   return markup`<li><p><b>${words.times(count)}</b> ${fact}${todo === '' ? undefined : markup` <span class="quiet">→ ${todo}</span>`}</p>
-    ${shown.length === 0 ? undefined : markup`<ul class="examples">${shown.map((example) => markup`<li>${exampleText(example, report, known, context)}</li>`)}</ul>`}</li>`;
+    ${shown.length === 0 ? undefined : markup`<ul>${shown.map((example) => markup`<li>${exampleText(example, report, known, context)}</li>`)}</ul>`}</li>`;
 };
 
 const ruleHtml = (view: ReportView, block: RuleSummary): Markup => {

@@ -67,7 +67,7 @@ const ruleHtml = (view: DocumentView, rule: DocumentRuleSummary, results: readon
     (
       result,
     ) => markup`<li><p><b>${words.times(result.finding.count)}</b> ${result.fact}${result.todo === '' ? undefined : markup` <span class="quiet">→ ${result.todo}</span>`}</p>
-      <ul class="examples"><li>${whereOf(view, result, MOST_IN_DETAILS)}</li></ul></li>`,
+      <ul><li>${whereOf(view, result, MOST_IN_DETAILS)}</li></ul></li>`,
   );
   return ruleDetails(view, rule, markup`<ul class="said">${said}</ul>`);
 };
