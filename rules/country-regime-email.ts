@@ -32,8 +32,8 @@ export default defineRule({
       fr: 'L’opt-out de l’email B2B est une règle française, pas européenne. Allemagne, Italie, Espagne, Danemark, Pologne et Suisse exigent un opt-in même des entreprises ; Belgique, Pays-Bas et Autriche l’exigent pour les adresses nominatives. Cela vient d’un panorama qui a quelques années : faites-le confirmer, et ajustez les listes.',
     },
     remedy: {
-      en: 'Get the opt-in that the country asks for, or reach the contact another way. Where the country is missing, fill it in.',
-      fr: 'Obtenez l’opt-in que le pays exige, ou joignez le contact par un autre moyen. Si le pays manque, renseignez-le.',
+      en: 'Get the opt-in that the country asks for, or use another channel. Where the country is missing, fill it in.',
+      fr: 'Obtenez l’opt-in que le pays exige, ou joignez le contact autrement. Si le pays manque, renseignez-le.',
     },
     options: {
       optIn: { en: 'Countries with an opt-in for every address.', fr: 'Pays où toute adresse demande un opt-in.' },

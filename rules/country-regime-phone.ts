@@ -33,8 +33,8 @@ export default defineRule({
       fr: 'En droit, un SMS est un courrier électronique. Un pays qui exige un opt-in avant un email à une entreprise l’exige avant un SMS. Autriche et Pologne l’exigent aussi avant un appel, et les Pays-Bas avant d’appeler un entrepreneur individuel. Faites-le confirmer, et ajustez les listes.',
     },
     remedy: {
-      en: 'Get the opt-in that the country asks for for that channel, or reach the contact another way. Where the country is missing, fill it in.',
-      fr: 'Obtenez l’opt-in que le pays exige pour ce canal, ou joignez le contact par un autre moyen. Si le pays manque, renseignez-le.',
+      en: 'Get an opt-in for that channel, or reach the contact another way. Where the country is missing, fill it in.',
+      fr: 'Obtenez l’opt-in pour ce canal, ou joignez le contact autrement. Si le pays manque, renseignez-le.',
     },
     options: {
       sms: { en: 'Countries with an opt-in for SMS.', fr: 'Pays où le SMS demande un opt-in.' },

@@ -196,7 +196,7 @@ describe('hooks of pre-commit', () => {
     expect(ran.said).toContain('✗ my contacts.csv: ');
   });
 
-  it('run by pre-commit from this repository, which is built then', { timeout: 8 * MINUTES }, (context) => {
+  it('run by pre-commit from this repository, which is built then', { timeout: 8 * MINUTES, retry: 1 }, (context) => {
     if (process.env.LUMO_PRE_COMMIT !== 'required') return context.skip('it takes a minute: LUMO_PRE_COMMIT=required runs it');
     // What would be committed now.
     const repo = folder();
@@ -211,7 +211,8 @@ describe('hooks of pre-commit', () => {
     git(repo, 'commit', '-q', '-m', 'x');
     const at = project({ repos: [{ repo, rev: git(repo, 'rev-parse', 'HEAD'), hooks: [{ id: 'lumo-check-contacts', args: ARGS }] }] });
     const ran = preCommit(context, at, ['run', '--all-files'], folder());
-    expect([ran.status, verdicts(ran.said)]).toEqual([1, ['lumo-check, contact files: Failed']]);
+    // It installs from a registry, which may fail it once: what it said tells.
+    expect([ran.status, verdicts(ran.said)], ran.said).toEqual([1, ['lumo-check, contact files: Failed']]);
     expect(ran.said).toContain('✗ my contacts.csv: ');
   });
 });
