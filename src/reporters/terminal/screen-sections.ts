@@ -79,7 +79,6 @@ export function* fileLines(context: ReporterContext): Generator<string> {
 /** Whole tasks, as many as there is room for, and how many more there are. */
 export function* fittingTasks(report: Report, room: number, context: ReporterContext): Generator<string> {
   const tasks = tasksOf(report, context).map((task) => [...taskLines(task, report, context)]);
-  const page = context.files?.find(({ name }) => name.endsWith('.html'))?.name;
   let used = 0;
   let shown = 0;
   for (const lines of tasks.slice(0, MOST_TASKS)) {
@@ -90,18 +89,26 @@ export function* fittingTasks(report: Report, room: number, context: ReporterCon
     shown++;
   }
   const left = tasks.length - shown;
-  if (left > 0) yield clipText(`    ${firstScreenWords(context.lang).moreTasks(left, safeText(page ?? '-f full'))}`, context.width);
+  if (left > 0) yield clipText(`    ${firstScreenWords(context.lang).moreTasks(left, whereElse(context))}`, context.width);
 }
 
-/** Whole notes, as many as there is room for. */
+/** Whole notes, as many as there is room for, and how many more there are. */
 export function* fittingNotes(report: Report, room: number, context: ReporterContext): Generator<string> {
-  let left = room;
   // A file for a tool is told of where it is named.
   const { target: _, ...rest } = report;
-  for (const { text } of noteSentences(rest, context)) {
-    const lines = firstLines(wrapText(text, context.width, '  ', '    '), 3, context);
+  const notes = [...noteSentences(rest, context)].map(({ text }) => firstLines(wrapText(text, context.width, '  ', '    '), 3, context));
+  let left = room;
+  for (const [i, lines] of notes.entries()) {
+    const others = notes.length - i;
     left -= lines.length;
-    if (left < 0) return;
+    if (left < (others > 1 ? 1 : 0)) {
+      if (left + lines.length > 0)
+        yield clipText(`  ${firstScreenWords(context.lang).moreNotes(others, whereElse(context))}`, context.width);
+      return;
+    }
     yield* lines;
   }
 }
+
+/** Where what the screen has no room for is told. */
+const whereElse = ({ files }: ReporterContext): string => safeText(files?.find(({ name }) => name.endsWith('.html'))?.name ?? '-f full');

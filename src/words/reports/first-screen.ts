@@ -27,6 +27,11 @@ const FIRST_SCREEN = {
     fr: (n: number, where: string) =>
       FR.plural(n, { one: `et # autre chose à faire : ${where}`, other: `et # autres choses à faire : ${where}` }),
   },
+  /** @param where the page that tells them, or the option that does */
+  moreNotes: {
+    en: (n: number, where: string) => EN.plural(n, { one: `and # more note: ${where}`, other: `and # more notes: ${where}` }),
+    fr: (n: number, where: string) => FR.plural(n, { one: `et # autre remarque : ${where}`, other: `et # autres remarques : ${where}` }),
+  },
   more: { en: 'more in -f full', fr: 'la suite avec -f full' },
   remarks: {
     en: (n: number) => EN.plural(n, { one: '# remark', other: '# remarks' }),
