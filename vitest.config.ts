@@ -32,6 +32,7 @@ export default defineConfig({
     // What was built runs as Node runs it, and is not made into something else first.
     server: { deps: { external: [/[\\/]\.build[\\/]/, /[\\/]dist[\\/]/] } },
     globalSetup: 'test/fresh-build.ts',
+    setupFiles: 'test/seed.ts',
     // Many wait for programs that they start.
     maxWorkers: availableParallelism() + 2,
     testTimeout: 180_000,

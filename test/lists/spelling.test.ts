@@ -141,6 +141,8 @@ const holds = (entries: EntryCollector, key: (typeof ENTRY_KEYS)[number], text: 
 };
 
 test('the fast scan takes the keys that the complete readers give, for any line that looks like an address', () => {
+  // "9. a@acme.fr" is the ninth line of somebody's list, and no address of its own: see classify-entry.
+  const numbered = /^\s*\d+ ?[.)\]:-]?[ \t]/;
   const piece = fc.constantFrom('a', 'Bc', '9', '.', '-', '_', '+', '@', ' ', 'gmail.com', 'PM.me', 'acme.fr', 'é', ',', "'", 'xn--', '\t');
   const line = fc.oneof(
     fc.array(piece, { minLength: 1, maxLength: 9 }).map((parts) => parts.join('')),
@@ -151,7 +153,7 @@ test('the fast scan takes the keys that the complete readers give, for any line 
       const entries = new EntryCollector(makeClassifier('FR'));
       scanLines(Buffer.from(`first@acme.example\n${text}\n`), entries, true);
       const value = readEmail(text.trim());
-      fc.pre(value.valid && !text.trim().startsWith('@'));
+      fc.pre(value.valid && !text.trim().startsWith('@') && !numbered.test(text));
       expect(holds(entries, 'email', value.lower), value.lower).toBe(true);
       expect(entries.keys.email.added).toBe(2);
       expect(entries.keys.canonical.added).toBe(value.canonical === value.lower ? 0 : 1);
@@ -160,6 +162,14 @@ test('the fast scan takes the keys that the complete readers give, for any line 
     }),
     { numRuns: 2000 },
   );
+});
+
+test('a line that is led by its number holds the address behind it', () => {
+  for (const text of ['9. a@acme.fr', '9.\ta@acme.fr', '12) a@acme.fr', '3 a@acme.fr']) {
+    const entries = new EntryCollector(makeClassifier('FR'));
+    scanLines(Buffer.from(`first@acme.example\n${text}\n`), entries, true);
+    expect(holds(entries, 'email', 'a@acme.fr'), text).toBe(true);
+  }
 });
 
 test('the fast scan takes the E.164 form that the reader of rows gives, for every prefix of French numbers', () => {
