@@ -11,16 +11,21 @@ const PREFIX = 'LUMO_';
 /** Letters that a slip of the hand changes; a short name one letter away may be a name of somebody else's. */
 const slips = (rest: string): number => (rest.length < 6 ? 1 : 2);
 
-/** Variables that options and keys have, by the path of the command that has them; `''`: of all. */
+/** Variables of keys of the configuration, and those that every command reads. */
+const SHARED: ReadonlySet<string> = new Set([
+  ...Object.values(SETTINGS as Readonly<Record<string, Setting>>).flatMap(({ env }) => (env ? [env.name] : [])),
+  ...Object.keys(OTHER_VARIABLES),
+]);
+
+/** Variables that options have, by the path of the command that has them; `''`: of all. */
 const knownVariables = (): ReadonlyMap<string, readonly string[]> => {
-  const settings = Object.values(SETTINGS as Readonly<Record<string, Setting>>).flatMap(({ env }) => (env ? [env.name] : []));
   const own = COMMANDS.flatMap((spec) =>
     isGroup(spec) ? spec.commands.map((one) => [`${spec.name} ${one.name}`, one] as const) : [[spec.name, spec] as const],
   ).map(
     ([path, { options }]) =>
       [path, Object.values(options).flatMap((one) => [commandVariable(path, one), ...(one.env ? [one.env] : [])])] as const,
   );
-  return new Map([['', [...settings, ...Object.keys(OTHER_VARIABLES)]], ...own]);
+  return new Map([['', [...SHARED]], ...own]);
 };
 
 /** Variables of an environment that nobody reads, and those that were probably meant by them. @param path of the command that runs */
@@ -29,7 +34,7 @@ export const unknownVariables = (
   path: string,
 ): readonly { readonly name: string; readonly meant: string }[] => {
   const named = Object.keys(env).filter((name) => name.startsWith(PREFIX) && env[name]?.trim());
-  if (named.length === 0) return [];
+  if (named.every((name) => SHARED.has(name))) return [];
   const known = knownVariables();
   const all = [...known.values()].flat();
   const isKnown = new Set(all);
