@@ -355,6 +355,9 @@ export const en = {
   /** Lines of a list that could not be read, or not whole; with its name where nothing else says which. */
   listUnread: (n: number, name?: string) =>
     `${plural(n, { one: '# line', other: '# lines' })}${name === undefined ? '' : ` of ${name}`} could not be read, or not whole: whoever stands there is not protected`,
+  /** Lines of a list of refusals whose people agree by their own row. */
+  listAgreeing: (n: number, name?: string) =>
+    `${plural(n, { one: '# line', other: '# lines' })}${name === undefined ? '' : ` of ${name}`} with a yes (subscribed): barred like the others`,
   listWeak: 'unsalted MD5 or SHA-1: anybody who has this list can find out who is on it; ask for SHA-256 with a key',
   listDoubt: (doubt: ListDoubt, maxAgeDays: number | undefined) =>
     doubt === 'stale' && maxAgeDays !== undefined

@@ -358,6 +358,8 @@ export const fr = {
   listFresh: 'à jour',
   listUnread: (n: number, name?: string) =>
     frenchSentence`${plural(n, { one: '# ligne', other: '# lignes' })}${name === undefined ? '' : ` de ${name}`} non ${plural(n, { one: 'lue', other: 'lues' })}, ou pas en entier : qui s’y trouve n’est pas protégé`,
+  listAgreeing: (n: number, name?: string) =>
+    frenchSentence`${plural(n, { one: '# ligne', other: '# lignes' })}${name === undefined ? '' : ` de ${name}`} avec un accord (abonné) : ${plural(n, { one: 'écartée', other: 'écartées' })} comme les autres`,
   listWeak: frenchSentence`MD5 ou SHA-1 sans sel : qui détient cette liste peut retrouver qui y figure ; demandez du SHA-256 avec une clé`,
   listDoubt: (doubt: ListDoubt, maxAgeDays: number | undefined) =>
     doubt === 'stale' && maxAgeDays !== undefined && maxAgeDays > 0
