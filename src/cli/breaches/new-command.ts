@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { platform } from '#platform';
-import { writeFailed } from '../../csv/files/sink.js';
+import { writeFailed } from '../../csv/files/write-errors.js';
 import { writeFileWhole } from '../../csv/files/write-file-whole.js';
 import { isTableFile } from '../../csv/tables/table-kind.js';
 import { withBreach } from '../../governance/breaches/new-row.js';
