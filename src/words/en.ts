@@ -38,7 +38,7 @@ const statuses: Record<Status, string> = {
   unknown: 'to be checked',
   unscreened: 'not screened against a list',
   'needs-consent': 'needs consent',
-  expired: 'kept too long',
+  expired: 'no longer to be held',
   opposed: 'opposed',
 };
 const severities: Record<Severity, string> = { off: 'off', info: 'remark', warning: 'warning', error: 'error' };
@@ -249,7 +249,7 @@ export const en = {
     unknown: (n: number) => `${number(n)} to be checked`,
     unscreened: (n: number) => `${number(n)} not screened`,
     'needs-consent': (n: number) => plural(n, { one: '# needs consent', other: '# need consent' }),
-    expired: (n: number) => `${number(n)} kept too long`,
+    expired: (n: number) => `${number(n)} no longer to be held`,
     opposed: (n: number) => `${number(n)} opposed`,
   } satisfies Record<Status, (n: number, channel: Channel) => string>,
   balance: (written: boolean, kept: number, edited: number, dropped: number) =>

@@ -40,7 +40,7 @@ const statuses: Record<Status, string> = {
   unknown: 'à vérifier',
   unscreened: 'non confronté à une liste',
   'needs-consent': 'consentement requis',
-  expired: 'conservé trop longtemps',
+  expired: 'à ne plus conserver',
   opposed: 'opposé à la prospection',
 };
 const severities: Record<Severity, string> = { off: 'désactivée', info: 'remarque', warning: 'avertissement', error: 'erreur' };
@@ -251,7 +251,7 @@ export const fr = {
     unknown: (n: number) => `${number(n)} à vérifier`,
     unscreened: (n: number) => plural(n, { one: '# non confronté aux listes', other: '# non confrontés aux listes' }),
     'needs-consent': (n: number) => `${number(n)} sans le consentement requis`,
-    expired: (n: number) => plural(n, { one: '# conservé trop longtemps', other: '# conservés trop longtemps' }),
+    expired: (n: number) => `${number(n)} à ne plus conserver`,
     opposed: (n: number) => plural(n, { one: '# opposé', other: '# opposés' }),
   },
   balance: (written: boolean, kept: number, edited: number, dropped: number) => {
