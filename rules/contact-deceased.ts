@@ -28,7 +28,7 @@ export default defineRule({
   },
   needs: { deceased: 'optional', status: 'optional' },
   channels: CHANNELS,
-  // What is kept of the dead is kept too long.
+  // Nothing of the dead is to be kept for prospecting.
   verdict: 'expired',
   severity: 'error',
   action: 'bar',

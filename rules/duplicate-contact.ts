@@ -1,4 +1,4 @@
-import { csv, defineRule, LAWS } from '../src/author.js';
+import { CHANNELS, csv, defineRule, isInSection, LAWS, SECTIONS, watchSections } from '../src/author.js';
 
 /** The same person on two rows is contacted twice. A refusal on one of them is another rule's business: opposed-elsewhere. */
 export default defineRule({
@@ -20,6 +20,10 @@ export default defineRule({
     bad: [
       { rows: csv('email', 'claire@acme.example', 'Claire@ACME.example'), says: ['duplicate'] },
       { rows: csv('email', 'c.martin@gmail.com', 'cmartin+salon@gmail.com'), says: ['duplicate'] },
+      {
+        rows: csv('email;nom', 'claire@acme.example;Martin', 'paul@acme.example;Roy', ';DÉSINSCRITS', 'claire@acme.example;Martin'),
+        says: ['section', 'duplicate'],
+      },
     ],
     good: [
       { rows: csv('email', 'claire@acme.example', 'paul@acme.example'), says: [] },
@@ -40,15 +44,26 @@ export default defineRule({
       en: 'This contact is already on an earlier row: merge the two at the source.',
       fr: 'Ce contact figure déjà sur une ligne précédente : fusionnez les deux à la source.',
     },
+    section: {
+      en: 'This person is on two rows of a file that lists refusals under a title: make sure that they do not stand below that title too.',
+      fr: 'Cette personne est sur deux lignes d’un fichier qui liste des refus sous un titre : vérifiez qu’elle n’est pas aussi sous ce titre.',
+      channels: CHANNELS,
+      verdict: 'unknown',
+    },
   },
   keyed: { least: 2 },
-  visit(ctx) {
+  // Whoever stands in a section of refusals is section-of-refusals' business; here it is about their other rows, which no title is above.
+  survey: SECTIONS,
+  visitSurvey: (ctx, seen) => watchSections(ctx.columns, seen),
+  visit(ctx, sections) {
     const { persons } = ctx;
     if (persons.isEmpty) return {};
+    const hasSections = sections.titles.length > 0;
     return {
       contact(contact) {
         const first = persons.firstRowOf(contact);
         if (first < contact.row) ctx.report(contact, 'duplicate', { facts: { first } });
+        if (hasSections && !isInSection(sections, contact.row) && persons.isElsewhere(contact)) ctx.report(contact, 'section');
       },
     };
   },

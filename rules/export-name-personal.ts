@@ -38,6 +38,10 @@ export default defineSubjectRule({
       en: 'The path holds a social security number: rename the file or its folder.',
       fr: 'Le chemin contient un numéro de sécurité sociale : renommez le fichier ou son dossier.',
     },
+    iban: {
+      en: 'The path holds a bank account number (IBAN): rename the file or its folder.',
+      fr: 'Le chemin contient un numéro de compte bancaire (IBAN) : renommez le fichier ou son dossier.',
+    },
     person: {
       en: 'The path seems to name a person: rename the file or its folder.',
       fr: 'Le chemin semble nommer une personne : renommez le fichier ou son dossier.',

@@ -23,8 +23,23 @@ export default defineRule({
         says: ['columns'],
         opposition: ['email;nom;date_naissance', 'claire.martin@acme.example;Martin;1980-02-29'],
       },
+      {
+        rows: csv('email', 'paul.durand@acme.example'),
+        says: ['agreeing'],
+        opposition: ['email;statut', 'claire.martin@acme.example;désabonnée', 'lea.roy@acme.example;abonnée'],
+      },
+      {
+        rows: csv('email', 'paul.durand@acme.example'),
+        says: ['narrower'],
+        opposition: ['email;canal', 'claire.martin@acme.example;tous', 'lea.roy@acme.example;SMS'],
+      },
     ],
     good: [
+      {
+        rows: csv('email', 'paul.durand@acme.example'),
+        says: [],
+        opposition: ['email;statut', 'claire.martin@acme.example;désabonnée'],
+      },
       {
         rows: csv('email', 'paul.durand@acme.example'),
         says: [],
@@ -38,6 +53,7 @@ export default defineRule({
   action: 'flag',
   facts: {
     list: 'list',
+    lines: { is: 'number', en: '{value:# line|# lines}', fr: '{value:# ligne|# lignes}' },
     columns: { is: 'number', en: '{value:# column too many|# columns too many}', fr: '{value:# colonne de trop|# colonnes de trop}' },
   },
   messages: {
@@ -45,10 +61,21 @@ export default defineRule({
       en: 'An opposition list holds more than a refusal needs: delete the columns that `lumo-check lists verify` names.',
       fr: 'Une liste d’opposition contient plus que n’en demande un refus : supprimez les colonnes que nomme `lumo-check lists verify`.',
     },
+    agreeing: {
+      en: 'An opposition list names people who agree (“subscribed”), and bars them like all others: keep only those who refuse in it.',
+      fr: 'Une liste d’opposition contient des personnes d’accord (« abonné »), et les écarte comme les autres : n’y gardez que celles qui refusent.',
+    },
+    narrower: {
+      en: 'An opposition list names the channels refused, and bars all of them: put it into the register (`lumo-check oppose import`) to bar only those.',
+      fr: 'Une liste d’opposition nomme les canaux refusés, et les écarte tous : versez-la au registre (`lumo-check oppose import`) pour n’écarter que ceux-là.',
+    },
   },
   start(ctx) {
-    for (const { kind, name, excessColumns = 0 } of ctx.lists.all) {
-      if (kind === 'opposition' && excessColumns > 0) ctx.report('file', 'columns', { facts: { list: name, columns: excessColumns } });
+    for (const { kind, name: list, excessColumns: columns = 0, agreeing = 0, narrower = 0 } of ctx.lists.all) {
+      if (kind !== 'opposition') continue;
+      if (columns > 0) ctx.report('file', 'columns', { facts: { list, columns } });
+      if (agreeing > 0) ctx.report('file', 'agreeing', { facts: { list, lines: agreeing } });
+      if (narrower > 0) ctx.report('file', 'narrower', { facts: { list, lines: narrower } });
     }
   },
 });

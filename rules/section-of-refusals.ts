@@ -1,4 +1,4 @@
-import { CHANNELS, csv, defineRule, LAWS, makeSectionReader } from '../src/author.js';
+import { CHANNELS, csv, defineRule, isInSection, LAWS, makeSectionReader, SECTIONS, watchSections } from '../src/author.js';
 
 /** A title in the middle of a file says of all who stand below it that they refused, and no cell of theirs does. */
 export default defineRule({
@@ -25,6 +25,11 @@ export default defineRule({
       {
         rows: csv('nom;email;source', 'Ne plus contacter :;;', 'Roy;paul@acme.example;Salon de Lyon'),
         says: ['section', 'title', 'below'],
+      },
+      {
+        rows: csv('email;nom', ';Désinscrits', 'claire@acme.example;Martin', ';Abonnés', 'paul@acme.example;Roy'),
+        says: ['section', 'title', 'below'],
+        note: { en: 'The section ends where those who agreed begin.', fr: 'La section finit où commencent ceux qui sont d’accord.' },
       },
     ],
     good: [
@@ -78,27 +83,14 @@ export default defineRule({
     empty: () => ({ titles: 0, legends: 0 }),
     merge: (a, b) => ({ titles: a.titles + b.titles, legends: a.legends + b.legends }),
   },
-  // The first row with such a title; 0 for none. Whoever stands below it may have refused, whatever titles follow; and who stands right above
-  // it, from whose note a line break may have cut it.
-  survey: {
-    empty: () => ({ title: 0 }),
-    merge: (a, b) => ({ title: Math.min(a.title || b.title, b.title || a.title) }),
-    shift: ({ title }, rows) => ({ title: title && title + rows }),
-  },
-  visitSurvey(ctx, seen) {
-    const { isTitle } = makeSectionReader(ctx.columns);
-    return {
-      aside(cells, { row }) {
-        if (isTitle(cells) && (seen.title === 0 || row < seen.title)) seen.title = row;
-      },
-    };
-  },
+  survey: SECTIONS,
+  visitSurvey: (ctx, seen) => watchSections(ctx.columns, seen),
   visit(ctx, learned, tally) {
     const { isTitle, isMarked, isLegend } = makeSectionReader(ctx.columns, ctx.legends);
     return {
       contact(contact) {
         if (isMarked(contact)) ctx.report(contact, 'marked');
-        else if (learned.title > 0 && contact.row >= learned.title - 1) ctx.report(contact, 'below');
+        else if (isInSection(learned, contact.row)) ctx.report(contact, 'below');
       },
       aside(cells, line) {
         if (isLegend(cells)) tally.legends++;

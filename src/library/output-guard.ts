@@ -5,7 +5,7 @@
  */
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { filePlace } from '../csv/files/file-place.js';
+import { filePlace, isDeviceOrPipe } from '../csv/files/file-place.js';
 import { refuseAnyPackedName, refusePackedName } from '../csv/files/packing.js';
 import { sweepBeside } from '../journal/temporary-files.js';
 import { LumoError } from '../model/base/lumo-error.js';
@@ -90,6 +90,8 @@ export const guardOutputs = async (written: readonly OutputFile[], guarded: read
   const places = await Promise.all(guarded.map(async ({ path, is }) => ({ place: await filePlace(path), is })));
   const seen = new Set<string>();
   for (const { path, as } of written) {
+    // It keeps nothing, and may take several outputs.
+    if (await isDeviceOrPipe(path)) continue;
     // Whom it may be encrypted to is known to what opens it; what is kept is never packed.
     if (as === undefined) refusePackedName(basename(path), true);
     else refuseAnyPackedName(basename(path));

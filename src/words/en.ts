@@ -38,7 +38,7 @@ const statuses: Record<Status, string> = {
   unknown: 'to be checked',
   unscreened: 'not screened against a list',
   'needs-consent': 'needs consent',
-  expired: 'kept too long',
+  expired: 'no longer to be held',
   opposed: 'opposed',
 };
 const severities: Record<Severity, string> = { off: 'off', info: 'remark', warning: 'warning', error: 'error' };
@@ -249,7 +249,7 @@ export const en = {
     unknown: (n: number) => `${number(n)} to be checked`,
     unscreened: (n: number) => `${number(n)} not screened`,
     'needs-consent': (n: number) => plural(n, { one: '# needs consent', other: '# need consent' }),
-    expired: (n: number) => `${number(n)} kept too long`,
+    expired: (n: number) => `${number(n)} no longer to be held`,
     opposed: (n: number) => `${number(n)} opposed`,
   } satisfies Record<Status, (n: number, channel: Channel) => string>,
   balance: (written: boolean, kept: number, edited: number, dropped: number) =>
@@ -355,6 +355,9 @@ export const en = {
   /** Lines of a list that could not be read, or not whole; with its name where nothing else says which. */
   listUnread: (n: number, name?: string) =>
     `${plural(n, { one: '# line', other: '# lines' })}${name === undefined ? '' : ` of ${name}`} could not be read, or not whole: whoever stands there is not protected`,
+  /** Lines of a list of refusals whose people agree by their own row. */
+  listAgreeing: (n: number, name?: string) =>
+    `${plural(n, { one: '# line', other: '# lines' })}${name === undefined ? '' : ` of ${name}`} with a yes (subscribed): barred like the others`,
   listWeak: 'unsalted MD5 or SHA-1: anybody who has this list can find out who is on it; ask for SHA-256 with a key',
   listDoubt: (doubt: ListDoubt, maxAgeDays: number | undefined) =>
     doubt === 'stale' && maxAgeDays !== undefined

@@ -40,7 +40,7 @@ const statuses: Record<Status, string> = {
   unknown: 'à vérifier',
   unscreened: 'non confronté à une liste',
   'needs-consent': 'consentement requis',
-  expired: 'conservé trop longtemps',
+  expired: 'à ne plus conserver',
   opposed: 'opposé à la prospection',
 };
 const severities: Record<Severity, string> = { off: 'désactivée', info: 'remarque', warning: 'avertissement', error: 'erreur' };
@@ -251,7 +251,7 @@ export const fr = {
     unknown: (n: number) => `${number(n)} à vérifier`,
     unscreened: (n: number) => plural(n, { one: '# non confronté aux listes', other: '# non confrontés aux listes' }),
     'needs-consent': (n: number) => `${number(n)} sans le consentement requis`,
-    expired: (n: number) => plural(n, { one: '# conservé trop longtemps', other: '# conservés trop longtemps' }),
+    expired: (n: number) => `${number(n)} à ne plus conserver`,
     opposed: (n: number) => plural(n, { one: '# opposé', other: '# opposés' }),
   },
   balance: (written: boolean, kept: number, edited: number, dropped: number) => {
@@ -358,6 +358,8 @@ export const fr = {
   listFresh: 'à jour',
   listUnread: (n: number, name?: string) =>
     frenchSentence`${plural(n, { one: '# ligne', other: '# lignes' })}${name === undefined ? '' : ` de ${name}`} non ${plural(n, { one: 'lue', other: 'lues' })}, ou pas en entier : qui s’y trouve n’est pas protégé`,
+  listAgreeing: (n: number, name?: string) =>
+    frenchSentence`${plural(n, { one: '# ligne', other: '# lignes' })}${name === undefined ? '' : ` de ${name}`} avec un accord (abonné) : ${plural(n, { one: 'écartée', other: 'écartées' })} comme les autres`,
   listWeak: frenchSentence`MD5 ou SHA-1 sans sel : qui détient cette liste peut retrouver qui y figure ; demandez du SHA-256 avec une clé`,
   listDoubt: (doubt: ListDoubt, maxAgeDays: number | undefined) =>
     doubt === 'stale' && maxAgeDays !== undefined && maxAgeDays > 0

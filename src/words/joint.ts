@@ -13,6 +13,8 @@ export interface JointWords {
   readonly question: string;
   /** The one verdict of a run, for the end of it. */
   readonly verdict: (files: number, counts: VerdictCounts) => string;
+  /** Of files that could not be judged, where contacts of others were: whoever refuses in them may be ok there. */
+  readonly unknownRefusals: (unread: number) => string;
   readonly exit: (code: number) => string;
   readonly verdicts: Readonly<Record<JointVerdict | 'unread', string>>;
   readonly kinds: Readonly<Partial<Record<RuleSubject, string>>>;
@@ -60,6 +62,8 @@ const en = (forms: LanguageForms): JointWords => {
     title: (n) => `lumo-check: ${files(n)}`,
     question: 'Are all these files in order?',
     verdict: (n, counts) => `${files(n)}: ${told(counts)}.`,
+    unknownRefusals: (n) =>
+      `${plural(n, { one: 'Who refuses in the one that could not be judged', other: 'Who refuses in those that could not be judged' })} is not known to the others.`,
     exit: (code) => `Exit code ${code}.`,
     verdicts: {
       clean: 'nothing to object',
@@ -111,6 +115,8 @@ const fr = (forms: LanguageForms): JointWords => {
     title: (n) => frenchSentence`lumo-check : ${files(n)}`,
     question: frenchSpacing('Tous ces fichiers sont-ils en règle ?'),
     verdict: (n, counts) => frenchSentence`${files(n)} : ${told(counts)}.`,
+    unknownRefusals: (n) =>
+      `${plural(n, { one: 'Les refus du fichier non contrôlé sont inconnus', other: 'Les refus des fichiers non contrôlés sont inconnus' })} des autres.`,
     exit: (code) => `Code de sortie ${code}.`,
     verdicts: {
       clean: 'rien à redire',

@@ -459,6 +459,28 @@ table(refusals, {
   'nor do names that only begin alike': { rows, fileName: 'cleanedcontacts.csv', says: [] },
 });
 
+cases(duplicate, {
+  'somebody who stands in a section of refusals and elsewhere, and not their colleague': {
+    rows: csv(
+      'nom;email;ville',
+      `Roy;${A};Lyon`,
+      'Rey;leo@acme.example;Lyon',
+      'Sol;paul@acme.example;Lille',
+      ';;',
+      'Désinscrits;;',
+      `Roy;${A.toUpperCase()};Lyon`,
+      'Abonnés;;',
+      'Rey;lea@acme.example;Lyon',
+      `Roy;${A};Lyon`,
+    ),
+    says: ['2 section', '7 duplicate', '10 duplicate', '10 section'],
+  },
+  'somebody on two rows of a file without such a section': {
+    rows: csv('nom;email;ville', `Roy;${A};Lyon`, 'Abonnés;;', `Roy;${A};Lyon`),
+    says: ['4 duplicate'],
+  },
+});
+
 cases(section, {
   'a legend at the foot, and the row that bears its sign': {
     rows: csv(
@@ -491,6 +513,22 @@ cases(section, {
   'a title in the middle: those above the last one before it are not asked about': {
     rows: csv('nom;email;ville', 'Rey;leo@acme.example;Lyon', `Roy;${A};Lyon`, 'Bajas;;', 'Sol;paul@acme.example;Lille'),
     says: ['file section', '3 below', '4 title', '5 below'],
+  },
+  'a title of nobody in particular, which ends no section': {
+    rows: csv('nom;email;ville', 'Bajas;;', 'Rey;leo@acme.example;Lyon', 'Clients;;', 'Sol;paul@acme.example;Lille'),
+    says: ['file section', '2 title', '3 below', '5 below'],
+  },
+  'a title of those who agreed, which ends it': {
+    rows: csv(
+      'nom;email;ville',
+      'Bajas;;',
+      'Rey;leo@acme.example;Lyon',
+      'Nouveaux abonnés;;',
+      'Sol;paul@acme.example;Lille',
+      'STOP;;',
+      `Roy;${A};Lyon`,
+    ),
+    says: ['file section', '2 title', '3 below', '5 below', '6 title', '7 below'],
   },
   'a title of nobody in particular': {
     rows: csv('nom;email;ville', `Roy;${A};Lyon`, 'Section 2;;', 'Sol;paul@acme.example;Lille'),

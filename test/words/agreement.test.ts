@@ -164,6 +164,7 @@ describe('sentences with a number', () => {
           clear: true,
           contacts: n,
           opposed: n,
+          byRow: n,
           entries: n,
         } as never);
         for (const text of said) expect(faultsOf(text, lang), text).toEqual([]);

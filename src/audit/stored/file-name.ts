@@ -3,7 +3,7 @@ import { readEmail } from '../../fields/email/email-reader.js';
 import { mask } from '../../fields/identity/mask.js';
 import { CIVILITIES, FILE_WORDS, FIRST_NAMES } from '../../fields/person/person-words-data.js';
 import { makePhoneReader } from '../../fields/phone/phone-reader.js';
-import { isNir } from '../../fields/sensitive/checked-numbers.js';
+import { isIban, isNir } from '../../fields/sensitive/checked-numbers.js';
 import { foldHeader } from '../../fields/text/fold-header.js';
 import type { Day } from '../../model/contact/values.js';
 import type { NameKind } from '../../model/rule/stored-files.js';
@@ -18,6 +18,8 @@ const EMAIL =
   /(?<![\p{L}\p{N}.!#$%&'*+=?^`{|}~-])[\p{L}\p{N}.!#$%&'*+=?^`{|}~-]+(?:@|\(at\)|%40)[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}/giu;
 const PHONE = /(?<![\p{L}\p{N}+])(?:\+\d{2,3}|0033|0)(?:[ ._()-]{0,2}\d){8,12}(?!\d)/gu;
 const NIR = /(?<!\d)[1-478](?:[ ._-]?\d){4}[ ._-]?(?:\d{2}|2[AB])(?:[ ._-]?\d){6}(?:[ ._-]?\d{2})(?!\d)/giu;
+/** A blank or a joint may stand between its groups. */
+const IBAN = /(?<![\p{L}\p{N}])[a-z]{2}\d{2}(?:[ ._-]?[a-z\d]){11,30}(?![\p{L}\p{N}])/giu;
 const WORD = /\p{L}+/gu;
 
 /** An extension of the tables that are exported is no end of a domain. */
@@ -30,10 +32,29 @@ const addressIn = (text: string): string | undefined => {
   return readEmail(address.replace(/\(at\)|%40/i, '@')).valid ? address : undefined;
 };
 
+/** The account itself, without the words behind it. */
+const ibanIn = (text: string): string | undefined => {
+  for (let iban = text; iban.length > 0; iban = iban.replace(/(?:^|[ ._-])[a-z\d]+$/i, '')) if (isIban(iban.replace(/_/g, ''))) return iban;
+  return undefined;
+};
+
+/** What is masked already: a number, an address with all that is behind it. */
+const MASKED = /(?:(?<!\p{L})\p{L})?[+\d]*•+\d*(?:@\S*)?/gu;
+
+/** Who a number stands beside: every word that is none of files. */
+const besideNumber = (part: string): readonly string[] => {
+  const words =
+    part
+      .replace(/\.[a-z\d]{1,5}$/i, '')
+      .replace(MASKED, ' ')
+      .match(WORD) ?? [];
+  return words.filter((word) => word.length > 1 && !FILE_WORDS.has(foldHeader(word)));
+};
+
 /** One part of a path that seems to be called after somebody: two or three words besides the usual ones, a first name or a civility among them. */
 const personIn = (part: string): readonly string[] => {
   // What is masked already is looked at no more.
-  const words = [...part.replace(/(?<!\S)[^\s•]*•\S*/gu, ' ').matchAll(WORD)].map(([word]) => word);
+  const words = [...part.replace(MASKED, ' ').matchAll(WORD)].map(([word]) => word);
   const folded = words.map((word) => foldHeader(word));
   const civility = folded.findIndex((word) => CIVILITIES.has(word));
   const others = words.filter((_, i) => !FILE_WORDS.has(folded[i] as string) && i !== civility);
@@ -69,6 +90,10 @@ export const readFileName = (name: string): FileNameReading => {
     ),
   );
   shown = shown.replace(
+    IBAN,
+    hide('iban', ibanIn, () => '•••'),
+  );
+  shown = shown.replace(
     PHONE,
     hide(
       'phone',
@@ -79,9 +104,10 @@ export const readFileName = (name: string): FileNameReading => {
   const parts = shown.split('/').map((part) => {
     const words = personIn(part);
     if (words.length > 0) holds.add('person');
-    return words.reduce((text, word) => text.replace(word, () => `${word.slice(0, 1)}•••`), part);
+    const hidden = words.length > 0 || !part.includes('•') ? words : besideNumber(part);
+    return hidden.reduce((text, word) => text.replace(word, () => `${word.slice(0, 1)}•••`), part);
   });
-  return { holds: (['email', 'phone', 'nir', 'person'] as const).filter((kind) => holds.has(kind)), shown: parts.join('/') };
+  return { holds: (['email', 'phone', 'nir', 'iban', 'person'] as const).filter((kind) => holds.has(kind)), shown: parts.join('/') };
 };
 
 const YMD = /(?<!\d)(20\d\d)([-_. ]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?!\d)/g;

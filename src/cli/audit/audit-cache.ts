@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { type AuditStore, FolderAuditStore } from '../../audit/cache/audit-store.js';
 import { type CacheStrategy, KnownFiles } from '../../audit/cache/known-files.js';
 import type { FoundFile } from '../../audit/find/found-files.js';
-import { writeFailed } from '../../csv/files/sink.js';
+import { writeFailed } from '../../csv/files/write-errors.js';
 import { writeFailure } from '../../csv/files/write-file-whole.js';
 import type { SipKey } from '../../fields/bytes/sip-hash.js';
 import { temporaryName } from '../../journal/temporary-files.js';

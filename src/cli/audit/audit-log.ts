@@ -2,7 +2,7 @@ import { appendFile, readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { writeAtomically } from '../../audit/cache/audit-store.js';
 import { keptLines, type LogLevel, logLine } from '../../audit/report/audit-log.js';
-import { writeFailed } from '../../csv/files/sink.js';
+import { writeFailed } from '../../csv/files/write-errors.js';
 import { addMonths, formatIsoDay } from '../../fields/date/calendar.js';
 import type { AuditOptions } from '../options/table/audit.js';
 import { LOG_MONTHS } from '../options/table/kpi.js';

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { writeFailed } from '../../csv/files/sink.js';
+import { writeFailed } from '../../csv/files/write-errors.js';
 import { holdsIdentifier } from '../../library/guards/checked-stated.js';
 import { LumoError } from '../../model/base/lumo-error.js';
 import type { Exemption } from '../../model/rule/exemption.js';

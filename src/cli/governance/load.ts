@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { ASSESSED } from '../../governance/attest/assessment-facts.js';
 import { unreadAssessment } from '../../governance/attest/attestation-faults.js';
@@ -6,6 +6,7 @@ import { evidencePaths, isAddress } from '../../governance/attest/judge-control.
 import { type Attestation, readAttestation } from '../../governance/attest/read-attestation.js';
 import { readSeals, sealsPathOf } from '../../governance/attest/seals.js';
 import { LumoError } from '../../model/base/lumo-error.js';
+import { REGISTER_KINDS, type RegisterKind } from '../../model/governance/control.js';
 import type { Seals } from '../../model/governance/evidence.js';
 import { safeText } from '../../reporters/text/safe-text.js';
 import { evidenceFiles, withAssessments } from './evidence-files.js';
@@ -53,6 +54,24 @@ const readSealsAt = async (path: string): Promise<Seals> => {
 };
 
 /**
+ * Registers that lie beside the attestation, or beside those that it names, under the name that they have by default, and that it does not name:
+ * what happened is there all the same.
+ */
+const undeclaredRegisters = async (folder: string, named: Attestation['registers']) => {
+  const kinds = REGISTER_KINDS.filter((kind) => !named.some((one) => one.kind === kind));
+  const folders = [...new Set(['.', ...named.map(({ path }) => dirname(path.replaceAll('\\', '/')))])];
+  const found: { readonly place: string; readonly own: string; readonly kind: RegisterKind }[] = [];
+  for (const kind of kinds)
+    for (const one of folders) {
+      const own = join(one, `${kind}.csv`);
+      const place = join(folder, own);
+      if (named.some(({ path }) => join(folder, path) === place)) continue;
+      if ((await stat(place).catch(() => undefined))?.isFile()) found.push({ place, own: own.replaceAll('\\', '/'), kind });
+    }
+  return found;
+};
+
+/**
  * Reads an attestation, its seals, its evidence and its registers.
  * @param path from the current folder
  * @throws LumoError LUMO_GOVERNANCE_…, LUMO_REGISTER_TABLE
@@ -81,6 +100,12 @@ export const loadAttestation = async (path: string, cwd: string): Promise<Loaded
     });
     if (there) registers.push(there);
     else lacking.push({ key, line });
+  }
+  const undeclared = await undeclaredRegisters(folder, read.registers);
+  for (const { place, own, kind } of undeclared) {
+    const there = await registerAt(place, own, kind).catch(() => undefined);
+    if (there) registers.push(there);
+    else lacking.push({ key: ['registers', kind], line: 1 });
   }
   const attestation = { file: { name, path, bytes }, read, files, seals, lacking };
   return { input: { attestation, registers, proofs: new Map() }, read, seals, folder, sealsPath };

@@ -1,4 +1,11 @@
-import { basename, resolve } from 'node:path';
+import { createReadStream, createWriteStream } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, join, resolve } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { isDeviceOrPipe } from '../../csv/files/file-place.js';
+import { writeFailed } from '../../csv/files/write-errors.js';
+import { temporaryName } from '../../journal/temporary-files.js';
 import { compileList, UNDECLARED_NORMALISER } from '../../lists/compile/compile-list.js';
 import type { DigestOrigin } from '../../lists/compile/entry-sink.js';
 import { LumoError } from '../../model/base/lumo-error.js';
@@ -40,6 +47,17 @@ const digestsFromOptions = ({ hash, normaliser, identifier: of, before, after }:
   return { identifier, recipe: { algorithm: hash ?? 'sha256', normaliser, ...salts } };
 };
 
+/** Sends a file to a device or a pipe, and takes it away. @throws LumoError LUMO_OUTPUT_UNWRITABLE, LUMO_DISK_FULL */
+const passOn = async (from: string, to: string): Promise<void> => {
+  try {
+    await pipeline(createReadStream(from), createWriteStream(to));
+  } catch (cause) {
+    throw writeFailed(cause, basename(to));
+  } finally {
+    await rm(from, { force: true });
+  }
+};
+
 /** `lumo-check lists compile LIST -o LIST.lumoidx`: a list of any size as a file that opens in a tenth of a second. */
 export const compileListCommand: CommandHandler<ListsCompileOptions> = async ([list], options, around) => {
   const { io, lang, signal } = around;
@@ -49,7 +67,10 @@ export const compileListCommand: CommandHandler<ListsCompileOptions> = async ([l
   requireFiles({ '--out': options.out });
   await refuseOverwriting({ writes: [], keeps: { index: out }, reads: [path] }, undefined, around);
   const { kind, date, country } = options;
-  const head = await compileList({ path, kind, date, country, digests: digestsFromOptions(options) }, out, signal);
+  // A list is written in several places at once, which a device has not.
+  const made = (await isDeviceOrPipe(out)) ? join(tmpdir(), temporaryName('index')) : out;
+  const head = await compileList({ path, kind, date, country, digests: digestsFromOptions(options) }, made, signal);
+  if (made !== out) await passOn(made, out);
   const { plural } = languageForms(lang);
   const entries = head.parts.reduce((sum, part) => sum + part.entries, 0);
   const said =

@@ -19,7 +19,7 @@ import { styleFor } from '../terminal/style.js';
 import { textFiller } from './fill-text.js';
 import { recordEntryCount } from './record-entry-count.js';
 import { type VerifiedList, verifyRegisters } from './verify-registers.js';
-import { oldRefusalsText, unreadLines, VERIFY_WORDS } from './verify-words.js';
+import { answeringLines, oldRefusalsText, unreadLines, VERIFY_WORDS } from './verify-words.js';
 
 const verifyList = async (spec: ListSpec, day: Day): Promise<VerifiedList> => {
   const name = spec.path.replace(/^.*[/\\]/, '');
@@ -59,6 +59,8 @@ const asJson = ({ name, spec, info, excess = [], old = 0, unreadAt, error }: Ver
     unread: info.unread,
     ...(unreadAt && { unreadLines: unreadAt }),
     tooBroad: info.tooBroad,
+    ...(info.agreeing && { agreeing: info.agreeing }),
+    ...(info.narrower && { narrower: info.narrower }),
   }),
   canaries: spec.canaries?.length ?? 0,
   checksum: spec.sha256 !== undefined,
@@ -128,6 +130,7 @@ export const verifyListsCommand: CommandHandler<ListsVerifyOptions> = async (_, 
       ...(error ? [{ what: `${error.code} · ${error.what[lang]}`, hint: error.hint[lang] }] : []),
       ...(info?.doubt === 'undeclared' ? [probeHint(name, say)] : []),
       ...unreadLines(lang, name, info?.unread ?? 0, unreadAt),
+      ...(info ? answeringLines(lang, name, info) : []),
       ...(old > 0 ? [{ what: oldRefusalsText(lang, name, old), hint: say(VERIFY_WORDS.decide) }] : []),
       ...excess.map((problem) => describeExcessData(problem, name)).map(({ what, hint }) => ({ what: say(what), hint: say(hint) })),
     ];

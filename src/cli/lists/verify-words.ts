@@ -1,4 +1,5 @@
 import type { Lang, Text } from '../../model/base/text.js';
+import type { ListInfo } from '../../model/contact/suppression-list.js';
 import { languageForms } from '../../words/grammar/language-forms.js';
 import { frenchSentence } from '../../words/grammar/typography.js';
 
@@ -73,5 +74,57 @@ export const unreadLines = (
       ? frenchSentence`La liste « ${name} » a ${plural(unread, { one: '# ligne qui n’a pas été lue, ou pas en entier', other: '# lignes qui n’ont pas été lues, ou pas en entier' })}${which}.`
       : `The list "${name}" has ${plural(unread, { one: '# line that was not read, or not whole', other: '# lines that were not read, or not whole' })}${which}.`;
   return [{ what, hint: PASSED_OVER[lang] }];
+};
+
+const KEEP_REFUSALS: Text = {
+  en: 'Keep only those who refuse in it; lumo-check oppose import leaves the others out.',
+  fr: 'N’y gardez que ceux qui refusent ; lumo-check oppose import laisse les autres de côté.',
+};
+const BY_CHANNEL: Text = {
+  en: 'lumo-check oppose import FILE puts them into the register, which bars the channels that each of them refuses.',
+  fr: 'lumo-check oppose import FICHIER les verse au registre, qui n’écarte que les canaux que chacun refuse.',
+};
+
+/** Of a list of refusals: how many of its lines say that the person agrees, or refuses some channels only. */
+export const answeringLines = (
+  lang: Lang,
+  name: string,
+  { agreeing = 0, narrower = 0 }: Pick<ListInfo, 'agreeing' | 'narrower'>,
+): readonly { readonly what: string; readonly hint: string }[] => {
+  const { plural } = languageForms(lang);
+  const lines = (n: number, en: string, ens: string, fr: string, frs: string): string =>
+    lang === 'fr'
+      ? frenchSentence`La liste « ${name} » a ${plural(n, { one: `# ligne qui ${fr}`, other: `# lignes qui ${frs}` })}.`
+      : `The list "${name}" has ${plural(n, { one: `# line that ${en}`, other: `# lines that ${ens}` })}.`;
+  return [
+    ...(agreeing > 0
+      ? [
+          {
+            what: lines(
+              agreeing,
+              'says that the person agrees (subscribed), and bars them all the same',
+              'say that the person agrees (subscribed), and bar them all the same',
+              'dit la personne d’accord (abonnée), et l’écarte quand même',
+              'disent la personne d’accord (abonnée), et l’écartent quand même',
+            ),
+            hint: KEEP_REFUSALS[lang],
+          },
+        ]
+      : []),
+    ...(narrower > 0
+      ? [
+          {
+            what: lines(
+              narrower,
+              'refuses some channels only, and bars all of them',
+              'refuse some channels only, and bar all of them',
+              'ne refuse que certains canaux, et les écarte tous',
+              'ne refusent que certains canaux, et les écartent tous',
+            ),
+            hint: BY_CHANNEL[lang],
+          },
+        ]
+      : []),
+  ];
 };
 const LINE: Text = { en: 'line', fr: 'ligne' };

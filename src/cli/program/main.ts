@@ -33,6 +33,9 @@ const moveOptionsLast = (argv: readonly string[]): string[] => {
   return at === argv.length ? [...argv] : [...argv.slice(at), ...leading];
 };
 
+/** Standard output by its name in the file system: a file that is written beside it and renamed would take its place. */
+const standardOutput = (arg: string): string => arg.replace(/^((?:--?[a-z-]+=)?(?:[a-z]+=)?)\/dev\/(?:stdout|fd\/1)$/, '$1-');
+
 /** Says which variables nobody reads, where one that is near is read: they would be passed over without a word. */
 const tellUnknownVariables = async (io: ProcessIo, path: string, lang: Lang): Promise<void> => {
   if (!Object.keys(io.env).some((name) => name.startsWith('LUMO_'))) return;
@@ -48,7 +51,7 @@ const descendantsOf = (command: Command): Command[] => command.commands.flatMap(
  * @returns the exit code: 0 nothing to object, 1 findings, 2 could not do the job, 129, 130, 131, 143 interrupted, 141 nobody reads
  */
 export const main = async (io: ProcessIo): Promise<number> => {
-  const args = moveOptionsLast(io.argv.slice(2));
+  const args = moveOptionsLast(io.argv.slice(2).map(standardOutput));
   const lang = detectLang(langArgument(args), io.env);
   // A reader that has gone away (`| head`) ends the run quietly.
   io.stdout.on('error', () => {});

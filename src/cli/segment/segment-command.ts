@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
-import { fileSink, writeFailed } from '../../csv/files/sink.js';
+import { fileSink } from '../../csv/files/sink.js';
+import { writeFailed } from '../../csv/files/write-errors.js';
 import type { RunSettings } from '../../engine/plan/run-settings.js';
 import { segmentValues } from '../../engine/segment/segment-files.js';
 import { executeRun } from '../../library/check.js';

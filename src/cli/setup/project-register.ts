@@ -4,7 +4,7 @@ import type { LoadedList } from '../../lists/definition/loaded-list.js';
 import { loadRegisterLists } from '../../register/exchange/screening-list.js';
 import { DEFAULT_REGISTER, type RegisterOptions } from '../../register/store/open-register.js';
 import { isPostgresAddress } from '../../register/store/postgres-driver.js';
-import { registerExists } from '../../register/store/register-place.js';
+import { isRegisterGone, registerExists } from '../../register/store/register-place.js';
 import { valueOrVariable } from '../options/option-variable.js';
 import { READING, type ReadingOptions } from '../options/table/reading.js';
 import type { CommandContext } from './command-context.js';
@@ -16,6 +16,8 @@ export interface CommandSetup extends RunSetup {
   readonly register?: Omit<RegisterOptions, 'create'> | undefined;
   /** Every register of the run, that one first. */
   readonly registers?: readonly Omit<RegisterOptions, 'create'>[];
+  /** A register was made in a folder of the project, and is not there any more. */
+  readonly lacksRegister?: boolean;
   /** Paths of the exemptions and the baseline that were read. */
   readonly exemptionsPath?: string;
   readonly baselinePath?: string;
@@ -45,13 +47,14 @@ const registerAddresses = async (
   ready: RunSetup,
   options: Pick<ReadingOptions, 'register'>,
   around: CommandContext,
-): Promise<readonly string[]> => {
+): Promise<{ readonly there: readonly string[]; readonly gone?: boolean }> => {
   const named = namedRegister(options.register, ready.settings.register, projectFolder(ready, around), around);
-  if (named) return [registerAddress(named.said, named.from)];
+  if (named) return { there: [registerAddress(named.said, named.from)] };
   const { io } = around;
   const places = new Set([projectFolder(ready, around), io.cwd()].map((folder) => resolve(folder, DEFAULT_REGISTER)));
   const there = await Promise.all([...places].map(async (place) => ((await registerExists(place)) ? [place] : [])));
-  return there.flat();
+  const addresses = there.flat();
+  return { there: addresses, gone: addresses.length === 0 && (await Promise.all([...places].map(isRegisterGone))).includes(true) };
 };
 
 /**
@@ -63,14 +66,15 @@ export const withRegister = async (
   options: Pick<ReadingOptions, 'register'>,
   around: CommandContext,
 ): Promise<CommandSetup> => {
-  const openings = (await registerAddresses(ready, options, around)).map((address) => ({
+  const { there, gone } = await registerAddresses(ready, options, around);
+  const openings = there.map((address) => ({
     address,
     ...(isPostgresAddress(address) && { keyFile: join(projectFolder(ready, around), '.lumo/key') }),
     key: around.io.env.LUMO_KEY,
     processes: machineProcesses(),
   }));
   const [register] = openings;
-  if (register === undefined) return ready;
+  if (register === undefined) return gone ? { ...ready, lacksRegister: true } : ready;
   let lists: Promise<readonly LoadedList[]> | undefined;
   return {
     ...ready,

@@ -1,5 +1,5 @@
 import type { Readable, Writable } from 'node:stream';
-import { streamFailed } from '../../csv/files/sink.js';
+import { streamFailed } from '../../csv/files/write-errors.js';
 import { formatIsoDay } from '../../fields/date/calendar.js';
 import { parisDayAt } from '../../fields/date/paris-time.js';
 import type { Lang } from '../../model/base/text.js';

@@ -1,5 +1,7 @@
 import { basename } from 'node:path';
-import { writeFailed } from '../../csv/files/sink.js';
+import { isDeviceOrPipe } from '../../csv/files/file-place.js';
+import { writeFailed } from '../../csv/files/write-errors.js';
+import { writeFileWhole } from '../../csv/files/write-file-whole.js';
 import { createFileOnce } from '../../journal/create-file-once.js';
 import { sweepBeside } from '../../journal/temporary-files.js';
 
@@ -10,6 +12,10 @@ import { sweepBeside } from '../../journal/temporary-files.js';
  * @throws LumoError LUMO_OUTPUT_UNWRITABLE, LUMO_DISK_FULL
  */
 export const writeNew = async (path: string, text: string, mode = 0o666): Promise<boolean> => {
+  if (await isDeviceOrPipe(path)) {
+    await writeFileWhole(path, [text]);
+    return true;
+  }
   await sweepBeside([path]);
   return createFileOnce(path, text, mode).catch((cause) => {
     throw writeFailed(cause, basename(path));

@@ -23,6 +23,13 @@ export const filePlace = async (path: string): Promise<string> => {
   return sameName(join(await withoutLinks(dirname(path)), basename(path)));
 };
 
+/** Whether a device or a pipe stands at a path (`/dev/null`, `>(gzip)`): what is written there goes on at once, and takes the place of nothing. */
+export const isDeviceOrPipe = (path: string): Promise<boolean> =>
+  stat(path).then(
+    (info) => info.isCharacterDevice() || info.isFIFO(),
+    () => false,
+  );
+
 /** A path without links, where something stands there. */
 export const withoutLinks = (path: string): Promise<string> => realpath(path).catch(() => path);
 

@@ -1,62 +1,13 @@
-import { open, rm, stat } from 'node:fs/promises';
+import { type FileHandle, open, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Writable } from 'node:stream';
 import { temporaryName } from '../../journal/temporary-files.js';
-import { LumoError } from '../../model/base/lumo-error.js';
 import { ByteCounter, type Digest } from '../ports/byte-counter.js';
 import type { Sink, TextLayout } from '../ports/sink.js';
+import { isDeviceOrPipe } from './file-place.js';
 import { packingOf, refusePackedName } from './packing.js';
 import { replaceFile } from './replace-file.js';
-
-const codeOf = (cause: unknown): string => (cause as { code?: string } | undefined)?.code ?? '';
-const isFull = (code: string): boolean => code === 'ENOSPC' || code === 'EDQUOT';
-
-export const writeFailed = (cause: unknown, name: string): LumoError => {
-  const code = codeOf(cause);
-  if (isFull(code)) {
-    return new LumoError(
-      'LUMO_DISK_FULL',
-      {
-        en: `The disk is full: "${name}" was not written, and nothing half-written is left.`,
-        fr: `Le disque est plein : « ${name} » n’a pas été écrit, et rien d’inachevé ne reste.`,
-      },
-      { en: 'Free some space or name another place with --out.', fr: 'Libérez de la place ou indiquez un autre emplacement avec --out.' },
-    );
-  }
-  return new LumoError(
-    'LUMO_OUTPUT_UNWRITABLE',
-    {
-      en: `"${name}" cannot be written (${code || 'unknown cause'}).`,
-      fr: `« ${name} » ne peut pas être écrit (${code || 'cause inconnue'}).`,
-    },
-    {
-      en: 'Check that the folder exists and that you may write there, or name another place with --out.',
-      fr: 'Vérifiez que le dossier existe et que vous pouvez y écrire, ou indiquez un autre emplacement avec --out.',
-    },
-  );
-};
-
-/** What was written to a stream is there, and the rest is not. */
-export const streamFailed = (cause: unknown): LumoError => {
-  const code = codeOf(cause);
-  const full = isFull(code);
-  return new LumoError(
-    full ? 'LUMO_DISK_FULL' : 'LUMO_OUTPUT_UNWRITABLE',
-    full
-      ? {
-          en: 'The disk is full: what went to the output is not whole.',
-          fr: 'Le disque est plein : ce qui est parti sur la sortie n’est pas entier.',
-        }
-      : {
-          en: `The output cannot be written (${code || 'unknown cause'}): what went there is not whole.`,
-          fr: `La sortie ne peut pas être écrite (${code || 'cause inconnue'}) : ce qui y est parti n’est pas entier.`,
-        },
-    {
-      en: 'Use nothing of it. Free some space or send the output elsewhere, and run again.',
-      fr: 'N’en utilisez rien. Libérez de la place ou envoyez la sortie ailleurs, et relancez.',
-    },
-  );
-};
+import { streamFailed, writeFailed } from './write-errors.js';
 
 /** How a file is written. */
 export interface FileWriting {
@@ -67,6 +18,67 @@ export interface FileWriting {
   /** Whom a name in `.age` is encrypted to. */
   readonly recipients?: readonly string[] | undefined;
 }
+
+/** What puts bytes into an open file, and packs them as its name says. */
+const packedInto = (handle: FileHandle, counter: ByteCounter, name: string, recipients: readonly string[]) => {
+  const put = async (part: Uint8Array): Promise<void> => {
+    counter.update(part);
+    for (let at = 0; at < part.length; )
+      at += (
+        await handle.write(part, at).catch((cause) => {
+          throw writeFailed(cause, name);
+        })
+      ).bytesWritten;
+  };
+  let layout: TextLayout | undefined;
+  let packing: ReturnType<typeof packingOf> | 'none';
+  const packed = (): Exclude<typeof packing, 'none'> => {
+    // Not before the first byte: until then somebody may say that it is a table.
+    packing ??= packingOf({ name, recipients, layout }, put) ?? 'none';
+    return packing === 'none' ? undefined : packing;
+  };
+  return {
+    describe(said: TextLayout) {
+      layout = said;
+    },
+    write: (part: Uint8Array) => packed()?.write(part) ?? put(part),
+    end: async () => packed()?.end(),
+    abort() {
+      if (packing !== 'none') packing?.abort();
+    },
+  };
+};
+
+/** A device or a pipe: what was written cannot be taken back. */
+const deviceSink = (
+  handle: FileHandle,
+  { name, hash, recipients }: Required<Pick<FileWriting, 'hash' | 'recipients'>> & { readonly name: string },
+): Sink => {
+  const counter = new ByteCounter(hash);
+  counter.skipChecksum();
+  const { end, abort, describe, write } = packedInto(handle, counter, name, recipients ?? []);
+  let isOpen = true;
+  const close = async (): Promise<void> => {
+    if (isOpen) await handle.close().catch(() => {});
+    isOpen = false;
+  };
+  const seal = async (): Promise<Digest> => {
+    if (isOpen) await end();
+    await close();
+    return counter.digest();
+  };
+  return {
+    describe,
+    write,
+    streams: true,
+    seal,
+    commit: seal,
+    async abort() {
+      abort();
+      await close();
+    },
+  };
+};
 
 /**
  * A file written beside its final name, synced, then renamed: as its name says, compressed (`.gz`) and encrypted (`.age`).
@@ -79,36 +91,25 @@ export const fileSink = async (path: string, { hash = true, mode = 0o600, recipi
   const failed = (cause: unknown): never => {
     throw writeFailed(cause, name);
   };
+  if (await isDeviceOrPipe(path)) return deviceSink(await open(path, 'w').catch(failed), { name, hash, recipients });
   const existing = await stat(path).catch(() => undefined);
   if (existing && !existing.isFile()) failed({ code: existing.isDirectory() ? 'EISDIR' : 'EINVAL' });
   const handle = await open(temporary, 'wx', mode).catch(failed);
   const counter = new ByteCounter(hash);
   counter.skipChecksum();
   let open_ = true;
-  const put = async (part: Uint8Array): Promise<void> => {
-    counter.update(part);
-    for (let at = 0; at < part.length; ) at += (await handle.write(part, at).catch(failed)).bytesWritten;
-  };
-  let layout: TextLayout | undefined;
-  let packing: ReturnType<typeof packingOf> | 'none';
-  const packed = (): Exclude<typeof packing, 'none'> => {
-    // Not before the first byte: until then somebody may say that it is a table.
-    packing ??= packingOf({ name, recipients, layout }, put) ?? 'none';
-    return packing === 'none' ? undefined : packing;
-  };
+  const packed = packedInto(handle, counter, name, recipients);
   const seal = async (): Promise<Digest> => {
     if (!open_) return counter.digest();
-    await packed()?.end();
+    await packed.end();
     await handle.sync().catch(failed);
     await handle.close();
     open_ = false;
     return counter.digest();
   };
   return {
-    describe(said) {
-      layout = said;
-    },
-    write: (part) => packed()?.write(part) ?? put(part),
+    describe: packed.describe,
+    write: packed.write,
     seal,
     async commit() {
       const digest = await seal();
@@ -116,7 +117,7 @@ export const fileSink = async (path: string, { hash = true, mode = 0o600, recipi
       return digest;
     },
     async abort() {
-      if (packing !== 'none') packing?.abort();
+      packed.abort();
       if (open_) await handle.close().catch(() => {});
       open_ = false;
       await rm(temporary, { force: true });

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { LumoError } from '../../model/base/lumo-error.js';
-import { type FileWriting, fileSink, writeFailed } from './sink.js';
+import { type FileWriting, fileSink } from './sink.js';
+import { writeFailed } from './write-errors.js';
 
 /**
  * Writes a file whole or not at all; one that is there is replaced, or stays as it is.

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { temporaryName } from '../../journal/temporary-files.js';
 import { LumoError } from '../../model/base/lumo-error.js';
-import { writeFailed } from '../files/sink.js';
+import { writeFailed } from '../files/write-errors.js';
 import type { SpooledSource } from '../ports/source.js';
 import { regularFileSource } from './regular-file.js';
 import type { Unpacking } from './unpack-limits.js';

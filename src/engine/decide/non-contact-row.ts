@@ -10,7 +10,7 @@ const isValid = ({ valid }: { readonly valid: boolean }): boolean => valid;
 /** A table of one column has no titles but those of refusals: anything else that stands alone there is a value. */
 const isTitle = (cells: readonly string[], width: number): boolean => {
   const title = sectionTitleIn(cells);
-  return title === 'refusals' || (title === 'plain' && width > 1);
+  return title === 'refusals' || (title !== undefined && width > 1);
 };
 
 /**

@@ -66,6 +66,14 @@ export const namesAList = (text: string): boolean => {
   return PART.test(words) || PEOPLE.test(words) || (PLAIN.test(words) && SAYS_LIST.test(words));
 };
 
+/** A list of those who agreed: "Abonnés", "Nouveaux inscrits", "Subscribers 2026". */
+const AGREED = new RegExp(
+  `^(?:(?:${LISTED}|${OF}|${SENT}|nouve(?:aux|lles)|new|neue|nuevos|nuovi|active?s?|actifs|\\d+) )*(?:abonnee?s|inscrite?s|subscribers?|subscribed|opt(?:ed)? ?ins?|a contacter|suscriptores|suscritos|abonnenten|angemeldete|iscritti)(?: (?:${LISTED}|${OF}|${SENT}|active?s?|actifs|\\d+))*$`,
+);
+
+/** Whether a few words call a list by those who agreed to be contacted. */
+export const namesThoseWhoAgreed = (text: string): boolean => text.length <= LONGEST && AGREED.test(foldHeader(text));
+
 /** Whether a few words call a list by those who left, as "Bajas", "Contacts à exclure" and "Abmeldungen" do. */
 export const namesThoseWhoLeft = (text: string): boolean => text.length <= LONGEST && TITLE.test(foldHeader(text));
 
@@ -87,6 +95,23 @@ const OF_REGISTER = /^(?:(?:bloctel|inscrits?|opposes|opposants|liste?|fichier|f
 const NAMES_BY_ITSELF =
   /^(?:desinscri\w+|desabon\w+|unsub\w+|opt ?outs?|stop ?lists?|black ?lists?|bajas?|abmeld\w+|abbestell\w+|oppos(?:itions?|e|es|ee|ees|ants?)|repoussoir|\w*widersp\w+|disiscri\w+|bloctel)$/;
 
+/** What a title says of nobody by name: "Ne plus contacter", "Do not call". */
+const PLAIN_REFUSAL =
+  /^(?:a )?(?:ne (?:plus|pas|jamais) (?:contacter|appeler|demarcher|solliciter|prospecter|emailer|mailer|relancer)|do not (?:contact|call|e ?mail|mail|disturb)|nicht (?:mehr )?(?:kontaktieren|anrufen|anschreiben)|no (?:contactar|llamar|molestar)|non (?:contattare|chiamare|disturbare)|stop|no contact)$/;
+
+/** The words of a text that say more than that it is a list. */
+const beyondNaming = (words: string): string =>
+  words
+    .split(' ')
+    .filter((word) => !NAMING.test(word))
+    .join(' ');
+
+/** Whether a text is the title of refusals and nothing else: "DÉSINSCRITS", "Ne plus contacter", and not "Roy : désinscrit". */
+export const isBareRefusalTitle = (text: string): boolean => {
+  const words = foldHeader(text);
+  return text.length <= LONGEST && (TITLE.test(words) || NAMES_BY_ITSELF.test(beyondNaming(words)) || PLAIN_REFUSAL.test(words));
+};
+
 /**
  * Whether the name of a file says so. More is written into a name than into a title (what for, for whom, from when):
  * a word that only may be a refusal counts where it is all that the name says ("Unsubscribes 2026", and not "devis refusés").
@@ -94,10 +119,7 @@ const NAMES_BY_ITSELF =
 export const isRefusalName = (text: string): boolean => {
   if (!isRefusalTitle(text)) return false;
   const words = foldHeader(text);
-  const said = words
-    .split(' ')
-    .filter((word) => !NAMING.test(word))
-    .join(' ');
+  const said = beyondNaming(words);
   if (REGISTER.test(words)) return OF_REGISTER.test(words) || isRefusalName(words.replace(REGISTER, ' '));
   if (readByLexicon(text).channels.length > 0 || namesThoseWhoLeft(text)) return true;
   return NAMES_BY_ITSELF.test(said);

@@ -17,7 +17,7 @@ export interface PersonViews {
   of(rule: string): Persons;
 }
 
-const NOBODY: Persons = { isEmpty: true, bits: () => 0, firstRowOf: ({ row }) => row };
+const NOBODY: Persons = { isEmpty: true, bits: () => 0, isElsewhere: () => false, firstRowOf: ({ row }) => row };
 
 /** What is found of a row, once for all who ask. */
 const oncePerRow = (find: (contact: Contact, found: number[]) => void) => {
@@ -104,6 +104,7 @@ export const makePersonViews = ({ layout, table, rows }: SettledPersons, form: I
         }
         return bits;
       },
+      isElsewhere: (contact) => look(contact).some((record) => counts(record, contact.row)),
       firstRowOf(contact) {
         const records = look(contact);
         let row = contact.row;

@@ -4,4 +4,5 @@
  */
 
 export { isNoteColumn, isRefusingHalf, mayGoOn } from './cut-note.js';
+export { isInSection, SECTIONS, watchSections } from './refusal-sections.js';
 export { makeSectionReader } from './refusal-title.js';

@@ -6,6 +6,8 @@ import { sectionTitleIn } from './section-title.js';
 export interface SectionReader {
   /** Whether a line that is no contact is the title of a section of refusals: whoever stands below has refused, and no cell of theirs says so. */
   readonly isTitle: (cells: readonly string[]) => boolean;
+  /** Whether such a line is the title of a section of those who agreed. */
+  readonly isAgreed: (cells: readonly string[]) => boolean;
   /** Whether a line that is no contact explains by which mark rows refuse. */
   readonly isLegend: (cells: readonly string[]) => boolean;
   /** Whether a row bears a sign that a legend explains so. */
@@ -17,6 +19,7 @@ export const makeSectionReader = (columns: readonly ColumnInfo[], legends: reado
   const signs = signsOf(legends);
   return {
     isTitle: (cells) => legendIn(cells) === undefined && sectionTitleIn(cells) === 'refusals',
+    isAgreed: (cells) => sectionTitleIn(cells) === 'agreed',
     isLegend: (cells) => legendIn(cells) !== undefined,
     isMarked: (contact) => signs.length > 0 && columns.some(({ column }) => bearsSign(contact.cell?.(column) ?? '', signs)),
   };

@@ -1,9 +1,12 @@
 import { readRefusal } from '../opposition/refusal/read-refusal.js';
-import { isHarmlessTitle, namesAList, namesThoseWhoLeft } from '../opposition/title-text.js';
+import { isBareRefusalTitle, isHarmlessTitle, namesAList, namesThoseWhoAgreed, namesThoseWhoLeft } from '../opposition/title-text.js';
 import { holdsContactValue } from './cell-shape.js';
 
-/** What a line of the table says that is the title of those below it. `plain`: nothing about refusals ("Section 2", "Prospects 2026"). */
-export type SectionTitle = 'refusals' | 'plain';
+/**
+ * What a line of the table says that is the title of those below it. `agreed`: they may be contacted ("Abonnés"), so that a section of refusals
+ * ends there. `plain`: nothing about refusals ("Section 2", "Prospects 2026"), which may be part of one.
+ */
+export type SectionTitle = 'refusals' | 'agreed' | 'plain';
 
 /** Longer texts are notes. */
 const LONGEST = 60;
@@ -24,5 +27,16 @@ export const sectionTitleIn = (cells: readonly string[]): SectionTitle | undefin
   if (text === undefined || text.length > LONGEST || holdsContactValue(text)) return undefined;
   const { channels, doubt } = readRefusal(text);
   if ((channels.length > 0 || doubt || namesThoseWhoLeft(text)) && !isHarmlessTitle(text)) return 'refusals';
+  if (namesThoseWhoAgreed(text)) return 'agreed';
   return namesAList(text) ? 'plain' : undefined;
+};
+
+/** Of addresses, as in "contact@*". */
+const PATTERN = /[@*]/;
+
+/** The same in a list of refusals, where words beside a name are somebody who cannot be read: "Roy : désinscrit" is no title there. */
+export const listTitleIn = (cells: readonly string[]): SectionTitle | undefined => {
+  const text = onlyText(cells) ?? '';
+  const title = PATTERN.test(text) ? undefined : sectionTitleIn(cells);
+  return title === 'refusals' && !isBareRefusalTitle(text) ? undefined : title;
 };

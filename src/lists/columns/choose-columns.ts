@@ -1,7 +1,7 @@
 import { foldHeader } from '../../fields/text/fold-header.js';
 import type { Identifier } from '../../model/contact/suppression-list.js';
 import type { ClassifyEntry, ListEntry } from './classify-entry.js';
-import { holdsAt, identifierOfHeader, isOtherFieldHeader, isStaffHeader } from './header-hints.js';
+import { holdsAt, identifierOfChoice, identifierOfHeader, isOtherFieldHeader, isStaffHeader } from './header-hints.js';
 
 /** A column that identifies people. */
 export interface ListColumn {
@@ -62,14 +62,16 @@ const profileColumn = (
   const values = sampleOf(rows, column);
   const entries = values.map((value) => classify(value));
   const share = (yes: number): number => (values.length === 0 ? 0 : yes / values.length);
+  const any = share(entries.filter((entry) => entry !== undefined).length);
+  const hint = identifierOfHeader(header) ?? (any >= HALF ? identifierOfChoice(header) : undefined);
   return {
     column,
-    hint: identifierOfHeader(header),
+    hint,
     filled: values.length,
     certain: share(entries.filter((entry, i) => isCertain(entry, values[i] ?? '', digests)).length),
     tried: entries.some((entry, i) => entry !== undefined || holdsAt(values[i] ?? '')),
-    any: share(entries.filter((entry) => entry !== undefined).length),
-    other: isStaffHeader(header) || isOtherFieldHeader(header),
+    any,
+    other: isStaffHeader(header) || (hint === undefined && isOtherFieldHeader(header)),
     staff: isStaffHeader(header),
   };
 };

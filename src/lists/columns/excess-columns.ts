@@ -9,7 +9,7 @@ import { foldHeader } from '../../fields/text/fold-header.js';
 import type { Text } from '../../model/base/text.js';
 import type { FieldName } from '../../model/contact/field.js';
 import type { ClassifyEntry } from './classify-entry.js';
-import { identifierOfHeader } from './header-hints.js';
+import { identifierOfChoice, identifierOfHeader } from './header-hints.js';
 
 /** `columns`: more than identity, date, channel, scope and origin. `clear`: identities in clear, where their hashes would do. */
 export interface ExcessData {
@@ -65,6 +65,7 @@ const roleOf = (header: string, post: boolean, hashed: boolean): ColumnRole => {
   if (hashed || HASH.test(words)) return 'needed';
   const identifier = identifierOfHeader(header);
   if (identifier) return identifier === 'email' || identifier === 'phone' ? 'clear' : 'needed';
+  if (identifierOfChoice(header)) return 'needed';
   const hint = readHeader(header);
   if (hint?.is === 'field') {
     if (post && POSTAL.has(hint.field)) return 'clear';

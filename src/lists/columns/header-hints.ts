@@ -46,6 +46,12 @@ export const identifierOfHeader = (header: string): Identifier | undefined => {
   return identifierInWords(header);
 };
 
+/** What cells that are identifiers are, under a header that means several things: numbers under "SMS". */
+export const identifierOfChoice = (header: string): Identifier | undefined => {
+  const hint = readHeader(header);
+  return hint?.is === 'choice' && hint.choice.otherwise !== 'none' ? BY_FIELD[hint.choice.otherwise] : undefined;
+};
+
 export const isStaffHeader = (header: string): boolean => STAFF.test(foldHeader(header));
 
 /** Whether the vocabulary knows the header as something else than an identifier: a date, a name, a postcode. */

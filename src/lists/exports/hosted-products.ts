@@ -40,7 +40,8 @@ export const brevo: ExportReader = (columns) => {
   const both = columns.all('blacklisted', 'blocklisted');
   const email = columns.all('email blacklisted', 'email blocklisted');
   const sms = columns.all('sms blacklisted', 'sms blocklisted');
-  const own = columns.count('added time', 'modified time') > 0;
+  // "EMAIL;SMS;BLACKLISTED": who chooses columns leaves the times out.
+  const own = columns.count('added time', 'modified time') > 0 || (columns.at('email') >= 0 && columns.at('sms') >= 0);
   if (email.length + sms.length === 0 && !(own && both.length > 0)) return undefined;
   const of = (identifier: 'email' | 'phone', column: number, flags: readonly number[]) =>
     flags.length === 0 ? [] : exportIdentity(identifier, column, (row) => reasonFromFlags(row, flags));

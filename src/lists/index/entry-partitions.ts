@@ -4,7 +4,7 @@
  */
 import { closeSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
-import { writeFailed } from '../../csv/files/sink.js';
+import { writeFailed } from '../../csv/files/write-errors.js';
 import type { Fingerprint } from '../../fields/bytes/fingerprint.js';
 import { temporaryName } from '../../journal/temporary-files.js';
 import { ENTRY_BYTES, ENTRY_WORDS } from './file-layout.js';

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { closeSync, fsyncSync, openSync, readSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { crc32 } from 'node:zlib';
-import { writeFailed } from '../../csv/files/sink.js';
+import { writeFailed } from '../../csv/files/write-errors.js';
 import { temporaryName } from '../../journal/temporary-files.js';
 
 const bytesOf = (words: Uint8Array | Uint32Array): Uint8Array => new Uint8Array(words.buffer, words.byteOffset, words.byteLength);

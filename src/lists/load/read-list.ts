@@ -18,6 +18,7 @@ import { digestWidthsOf } from '../read/digest-profile.js';
 import { EntryCollector } from '../read/entry-collector.js';
 import { makeLineScanner } from '../read/line-scanner.js';
 import { isFrenchList, readListText } from '../read/read-list-text.js';
+import { MOST_TOLD } from '../read/refuse-unread.js';
 import { streamLines } from '../read/stream-lines.js';
 import { makeListInfo } from './list-info.js';
 import { hashedRecipesOf, makeListParts } from './list-parts.js';
@@ -113,14 +114,21 @@ export const readList = async (spec: ListSpec, asOf: Day, { bytesOf, openFile }:
   const excess = spec.kind === 'opposition' ? entries.excess : [];
   const excessColumns = excess.find(({ kind }) => kind === 'columns')?.columns.length ?? 0;
   const { info, proven } = makeListInfo(spec, asOf, opened, parts, entries);
-  const more = excessColumns > 0 ? { excessColumns } : {};
+  // Whom a register of others or a directory holds, it says by its own rules.
+  const answers = spec.kind === 'opposition' ? entries : { agreeing: 0, narrower: 0 };
+  const more = {
+    ...(excessColumns > 0 && { excessColumns }),
+    ...(answers.agreeing > 0 && { agreeing: answers.agreeing }),
+    ...(answers.narrower > 0 && { narrower: answers.narrower }),
+  };
+  const unreadAt = [...entries.unreadAt, ...entries.halfReadAt].slice(0, MOST_TOLD).sort((a, b) => a - b);
   const list: LoadedList = {
     info: { ...info, ...more },
     ...(proven && { proven: { ...proven, ...more } }),
     parts,
     ...(excess.length > 0 && { excess }),
     ...(entries.oldRows > 0 && { old: entries.oldRows }),
-    ...(entries.unreadAt.length > 0 && { unreadAt: entries.unreadAt }),
+    ...(unreadAt.length > 0 && { unreadAt }),
   };
   refuseUnproven(list, spec);
   return list;

@@ -2,6 +2,7 @@ import { fingerprint, fingerprintDigest, newFingerprint } from '../../fields/byt
 import { readSiren, readSiret } from '../../fields/company/siren.js';
 import { isSharedDomain } from '../../fields/email/listed-domain.js';
 import { fuzzyPostalKey, type PostalCells, postalIdentities, postalKey } from '../../fields/identity/postal-identity.js';
+import { listTitleIn } from '../../fields/table/section-title.js';
 import type { Identifier } from '../../model/contact/suppression-list.js';
 import type { EmailValue } from '../../model/contact/values.js';
 import { type ClassifyEntry, type ListEntry, trimEntry } from '../columns/classify-entry.js';
@@ -11,20 +12,16 @@ import { identifierOfHeader, isHeaderLine } from '../columns/header-hints.js';
 import { TableBuilder } from '../table/fingerprint-table.js';
 import { EMPTY_SHA256, ENTRY_KEYS, type EntryKey } from './entry-keys.js';
 import { type NineDigitEntry, resolveNineDigits } from './nine-digits.js';
-import { MOST_TOLD } from './refuse-unread.js';
+import { MOST_TOLD, ReadCounts } from './refuse-unread.js';
+
+/** After so many lines that are no entry the rest is not asked whether it is a title. */
+const MOST_TITLES = 1000;
 
 /** What is being read of one list: its keys, and counts of what it could not use. */
-export class EntryCollector {
+export class EntryCollector extends ReadCounts {
   readonly keys = Object.fromEntries(ENTRY_KEYS.map((key) => [key, new TableBuilder()])) as Readonly<Record<EntryKey, TableBuilder>>;
-  /** Lines that should hold an entry. */
-  lines = 0;
-  unread = 0;
-  /** Lines that gave an entry, and in which another could not be read. */
-  halfRead = 0;
   /** Addresses that are none: they are looked for as they are written, and are no entries. */
   readonly malformed = new TableBuilder();
-  /** The numbers of the first lines that are no entry, from 1; none where that is not known. */
-  unreadAt: readonly number[] = [];
   /** At which bytes these lines are, while a list is read line by line. */
   readonly unreadBytes: number[] = [];
   tooBroad = 0;
@@ -52,6 +49,7 @@ export class EntryCollector {
    * @param identifiers what entries are declared to be
    */
   constructor(classify: ClassifyEntry, form?: 'clear' | 'sha256', identifiers: readonly Identifier[] = []) {
+    super();
     this.#classify = classify;
     this.#form = form;
     this.#establishments = identifiers.includes('siret');
@@ -67,8 +65,11 @@ export class EntryCollector {
   /** Reads one line, which begins at the byte `at`; a line of several values is read when each of them is. */
   readLine(text: string, at?: number): void {
     this.lines++;
-    if (this.read(text) || ++this.unread > MOST_TOLD || at === undefined) return;
-    this.unreadBytes.push(at);
+    if (this.read(text)) return;
+    const title = this.unread < MOST_TITLES ? listTitleIn([text]) : undefined;
+    // Who stands below "Abonnés" is not told apart here: the line is then one that was not read.
+    if (title === 'refusals' || title === 'plain') this.lines--;
+    else if (++this.unread <= MOST_TOLD && at !== undefined) this.unreadBytes.push(at);
   }
 
   /** @returns whether the text is one identifier or several, perhaps led by a dash, and nothing else */

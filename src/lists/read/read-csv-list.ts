@@ -1,26 +1,30 @@
 import { type Dialect, guessDialect } from '../../csv/records/dialect.js';
 import { DELIMITERS } from '../../csv/records/dialect-votes.js';
 import { type Row, readTable, UnreadableTable } from '../../csv/records/read-table.js';
+import { listTitleIn } from '../../fields/table/section-title.js';
+import { isRepeatedHeader } from '../../fields/table/table-head.js';
 import { isFooterRow, isTotalsRow } from '../../fields/table/totals-row.js';
 import type { Day } from '../../model/contact/values.js';
 import { hasAnswers } from '../columns/answer-column.js';
 import { chooseColumns } from '../columns/choose-columns.js';
 import type { ClassifyEntry } from '../columns/classify-entry.js';
 import { findExcessInRows } from '../columns/excess-columns.js';
-import { identifierOfHeader, namesColumns } from '../columns/header-hints.js';
+import { findHeader } from '../columns/find-header.js';
+import { identifierOfHeader } from '../columns/header-hints.js';
 import { makeOldRowTest } from '../columns/old-entries.js';
 import { findPostalColumns, readPostalCells } from '../columns/postal-columns.js';
 import { makeRefusalFilter } from '../columns/refusal-columns.js';
-import { holdsEntry, isLost, isStray } from '../columns/stray-cells.js';
+import { makeRowAnswers } from '../columns/row-answers.js';
+import { isLost, isStray } from '../columns/stray-cells.js';
 import type { ListSpec } from '../definition/list-spec.js';
 import { listTooLarge } from '../errors/format-errors.js';
 import { allowList, brokenQuotes } from '../errors/list-errors.js';
 import { detectExport } from '../exports/detect-export.js';
-import type { ListExport } from '../exports/export-types.js';
 import type { EntryCollector } from './entry-collector.js';
-import { linesOfRows, MOST_TOLD, refuseManyColumns } from './refuse-unread.js';
+import { readExport } from './read-export.js';
+import { refuseManyColumns, UnreadRows } from './refuse-unread.js';
 
-/** A header is looked for in the first rows only. */
+/** How wide a list without a header is, its first rows tell. */
 const HEAD = 10;
 const HEAD_BYTES = 65_536;
 /** A delimiter that fewer lines than that agree on is text of a list of one column. */
@@ -48,29 +52,6 @@ const readRows = (text: Buffer, dialect: ListDialect, name: string): readonly Ro
   } catch (cause) {
     if (!(cause instanceof UnreadableTable)) throw cause;
     throw cause.fault === 'size' ? listTooLarge(name) : brokenQuotes(name, cause.line);
-  }
-};
-
-/** How many rows at the top are no entries, and which of them is the header: the first that names an identifier, else the first. */
-const findHeader = (rows: readonly Row[], classify: ClassifyEntry): { readonly first: number; readonly header: Row } => {
-  const isHead = (row: Row): boolean => namesColumns(row, classify) || !row.some((cell) => holdsEntry(cell, classify));
-  let first = 0;
-  while (first < Math.min(rows.length, HEAD) && isHead(rows[first] as Row)) first++;
-  const named = rows.slice(0, first).findIndex((row) => row.some((cell) => identifierOfHeader(cell) !== undefined));
-  if (named >= 0) return { first: named + 1, header: rows[named] as Row };
-  return first === 0 ? { first, header: [] } : { first: 1, header: rows[0] as Row };
-};
-
-/** Reads the export of a product that is known: only the rows, and of each only the identities, that it says are refused. */
-const readExport = (rows: readonly Row[], { identities }: ListExport, entries: EntryCollector, classify: ClassifyEntry): void => {
-  for (const row of rows) {
-    const kept = identities.filter((identity) => identity.isKept(row) && (row[identity.column] ?? '').trim() !== '');
-    if (kept.length === 0) continue;
-    entries.lines++;
-    const read = kept.map(({ column, identifier }) => entries.read(row[column] ?? '', identifier));
-    const lost = kept.some(({ column }, i) => !read[i] && isLost(row[column] ?? '', classify));
-    if (!read.some(Boolean)) entries.unread++;
-    else if (lost) entries.halfRead++;
   }
 };
 
@@ -107,8 +88,12 @@ export const readCsvList = (
     entries.excess = findExcessInRows(header, body, classify, identifiers.includes('post'));
   const product = header.length === 0 ? undefined : detectExport(header, name);
   if (product?.allow) throw allowList(name);
+  const answers = makeRowAnswers(header, body);
+  const unread = new UnreadRows(entries);
+  const sepLines = dialect.sepLine ? 1 : 0;
   if (product) {
-    readExport(body, product, entries, classify);
+    readExport(body, product, entries, classify, unread, answers);
+    unread.locate(text, all, sepLines);
     return;
   }
   const places = findPostalColumns(header);
@@ -119,8 +104,10 @@ export const readCsvList = (
   if (hasAnswers(body, Math.max(0, ...body.slice(0, HEAD).map((row) => row.length)))) throw allowList(name);
   const hints = new Set(columns.map(({ hint }) => hint));
   if (hints.size === 1) entries.hint ??= columns[0]?.hint;
-  const unread: number[] = [];
+  let isAgreed = false;
   for (const row of body) {
+    const agrees = isAgreed || answers.agrees(row);
+    if (!entries.takes(row, answers, agrees)) continue;
     let read = post !== undefined && entries.addPostalEntry(readPostalCells(row, post));
     let lost = false;
     for (const { column, hint } of columns) {
@@ -133,13 +120,16 @@ export const readCsvList = (
     if (header.length === 0 && form !== 'sha256')
       for (const [column, cell] of row.entries())
         if (!columns.some((one) => one.column === column) && isStray(cell, classify) && entries.read(cell)) read = true;
-    // What a report says under its rows is no entry that went lost.
-    if (!read && (isTotalsRow(row) || isFooterRow(row))) continue;
+    if (!read) {
+      const title = listTitleIn(row);
+      if (title !== undefined) isAgreed = title === 'agreed';
+      // What a report says under its rows is no entry that went lost, nor is what stands above a part of them.
+      if (title !== undefined || isTotalsRow(row) || isFooterRow(row) || isRepeatedHeader(row, header)) continue;
+    }
     entries.lines++;
-    if (read && !lost) continue;
-    if (read) entries.halfRead++;
-    else entries.unread++;
-    if (unread.length < MOST_TOLD) unread.push(all.indexOf(row));
+    if (agrees) entries.agreeing++;
+    else if (answers.channels(row)) entries.narrower++;
+    unread.count(row, read, lost);
   }
-  if (unread.length > 0) entries.unreadAt = linesOfRows(text, unread, all.length, dialect.sepLine ? 1 : 0);
+  unread.locate(text, all, sepLines);
 };

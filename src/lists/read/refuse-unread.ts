@@ -1,4 +1,6 @@
+import type { Row } from '../../csv/records/read-table.js';
 import { MOST_COLUMNS } from '../../csv/records/record-errors.js';
+import type { RowAnswers } from '../columns/row-answers.js';
 import { tooManyUnread } from '../errors/format-errors.js';
 import { notAList } from '../errors/list-errors.js';
 
@@ -76,3 +78,60 @@ export const linesOfRows = (text: Buffer, places: readonly number[], rows: numbe
     .slice(first);
   return filled.length === rows ? places.map((place) => filled[place] as number) : [];
 };
+
+/** How many lines of a list were read, and of those that were not, or not whole, which are the first. */
+export class ReadCounts {
+  /** Lines that should hold an entry. */
+  lines = 0;
+  unread = 0;
+  /** Lines that gave an entry, and in which another could not be read. */
+  halfRead = 0;
+  /** The numbers of the first lines that are no entry, from 1; none where that is not known. */
+  unreadAt: readonly number[] = [];
+  /** The same of those in which another entry could not be read. */
+  halfReadAt: readonly number[] = [];
+  /** Lines that say that the person may be contacted: they bar all the same. */
+  agreeing = 0;
+  /** Lines that refuse some channels only: they bar all that the list does. */
+  narrower = 0;
+
+  /** Whether a row of a table is read: all are, but by whoever keeps refusals only. */
+  takes(_row: readonly string[], _answers: RowAnswers, _agrees: boolean): boolean {
+    return true;
+  }
+}
+
+/** Counts the rows of a table that were not read, or not whole, and remembers the first of each. */
+export class UnreadRows {
+  readonly #counts: ReadCounts;
+  readonly #unread: Row[] = [];
+  readonly #halfRead: Row[] = [];
+
+  constructor(counts: ReadCounts) {
+    this.#counts = counts;
+  }
+
+  /** @param isLost whether some cell of it went lost */
+  count(row: Row, isRead: boolean, isLost: boolean): void {
+    if (isRead && !isLost) return;
+    if (isRead) this.#counts.halfRead++;
+    else this.#counts.unread++;
+    const told = isRead ? this.#halfRead : this.#unread;
+    if (told.length < MOST_TOLD) told.push(row);
+  }
+
+  /** Finds the lines on which they stand. @param all every row of the text */
+  locate(text: Buffer, all: readonly Row[], first: number): void {
+    const linesOf = (rows: readonly Row[]): readonly number[] =>
+      rows.length === 0
+        ? []
+        : linesOfRows(
+            text,
+            rows.map((row) => all.indexOf(row)),
+            all.length,
+            first,
+          );
+    this.#counts.unreadAt = linesOf(this.#unread);
+    this.#counts.halfReadAt = linesOf(this.#halfRead);
+  }
+}

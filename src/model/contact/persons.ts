@@ -9,6 +9,8 @@ export interface Persons {
   readonly isEmpty: boolean;
   /** All that the rows of the person of this contact say, this one included; 0 when no other row of theirs counts. */
   bits(contact: Contact): number;
+  /** Whether the rule spoke of this person on another row too. */
+  isElsewhere(contact: Contact): boolean;
   /** The first row on which the rule spoke of this person; their own when no other counts. */
   firstRowOf(contact: Contact): number;
 }

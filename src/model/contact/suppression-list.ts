@@ -93,6 +93,10 @@ export interface ListInfo {
   readonly unread: number;
   /** Domain entries refused because a webmail domain would bar everybody who uses it. */
   readonly tooBroad: number;
+  /** Lines of a list of our own that say that the person may be contacted ("subscribed"): they bar like all others. */
+  readonly agreeing?: number;
+  /** Lines of it that refuse some channels only: they bar all that the list bars. */
+  readonly narrower?: number;
   /** Columns of a list of our own that a list of refusals does not need. */
   readonly excessColumns?: number;
 }

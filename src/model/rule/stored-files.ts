@@ -7,7 +7,7 @@ import type { Place } from '../base/place.js';
 import type { Day } from '../contact/values.js';
 
 /** Ways in which the name of a file may tell of a person. */
-export const NAME_KINDS = ['email', 'phone', 'nir', 'person'] as const;
+export const NAME_KINDS = ['email', 'phone', 'nir', 'iban', 'person'] as const;
 export type NameKind = (typeof NAME_KINDS)[number];
 
 /** A contact file that lies somewhere. */

@@ -1,6 +1,6 @@
 /**
  * Who of a file of ours is opposed, as a list for a tool that has to keep them out. The register knows nobody; the file does, and each
- * of its contacts can be asked about.
+ * of its contacts can be asked about, and refuse by itself.
  * @module
  */
 import { memoise } from '../../fields/text/memoise.js';
@@ -27,6 +27,8 @@ export interface HandoverList {
   /** Contacts of the file, and those of them who are opposed on the channels. */
   readonly contacts: number;
   readonly opposed: number;
+  /** Those of them whom only their own row of the file says so of. */
+  readonly byRow: number;
   readonly entries: number;
   /** One entry per line under a header. */
   readonly text: string;
@@ -48,6 +50,7 @@ export class HandoverBuilder {
   readonly #above: (domain: string) => readonly Channel[];
   #contacts = 0;
   #opposed = 0;
+  #byRow = 0;
 
   readonly #way: HandoverOptions;
 
@@ -68,11 +71,14 @@ export class HandoverBuilder {
     return this.#way.channels.some((channel) => barred.includes(channel));
   }
 
-  addContact(contact: Contact): void {
+  /** @param own the channels that it refuses by its own row: nobody else may know of it yet */
+  addContact(contact: Contact, own: readonly Channel[] = []): void {
     this.#contacts++;
     const sirens = (['siren', 'siret'] as const).map((field) => sirenOf(contact, field)).filter((siren) => siren !== '');
-    if (!this.#refuses(contact, sirens)) return;
+    const isKnown = this.#refuses(contact, sirens);
+    if (!isKnown && !this.#way.channels.some((channel) => own.includes(channel))) return;
     this.#opposed++;
+    if (!isKnown) this.#byRow++;
     const { of, recipe } = this.#way;
     // Nothing is sent to an address that is none; a number that is not in the plan may be dialled.
     for (const value of of === 'email' ? contact.emails.filter(({ valid }) => valid) : contact.phones) {
@@ -92,6 +98,7 @@ export class HandoverBuilder {
     return {
       contacts: this.#contacts,
       opposed: this.#opposed,
+      byRow: this.#byRow,
       entries: entries.length,
       text: `${[head, ...entries].join('\n')}\n`,
     };

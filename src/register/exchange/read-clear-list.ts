@@ -4,6 +4,7 @@
  */
 
 import { makeClassifier } from '../../lists/columns/classify-entry.js';
+import type { RowAnswers } from '../../lists/columns/row-answers.js';
 import { emptyList } from '../../lists/errors/list-errors.js';
 import { refuseSubscribers } from '../../lists/exports/detect-export.js';
 import { readListFile } from '../../lists/open/list-file.js';
@@ -12,26 +13,57 @@ import { EntryCollector } from '../../lists/read/entry-collector.js';
 import type { EntryKey } from '../../lists/read/entry-keys.js';
 import { readListText } from '../../lists/read/read-list-text.js';
 import { refuseUnread } from '../../lists/read/refuse-unread.js';
+import type { Channel } from '../../model/contact/channel.js';
+import type { Day } from '../../model/contact/values.js';
 import { domainIdentity, emailIdentity, type Identity, phoneIdentity, sirenIdentity } from '../store/identity.js';
 import { hashedImport } from '../store/register-errors.js';
 
+/** Who refuses, by one row of a list. */
+export interface ListedRefusal {
+  readonly identity: Identity;
+  /** What the row refuses, where it names fewer channels than all, and since when, where it says so. */
+  readonly channels: readonly Channel[] | undefined;
+  readonly day: Day | undefined;
+}
+
+const NOTHING_SAID = { channels: undefined, day: undefined };
+
 /** Keeps identities where its parent keeps fingerprints. Names and addresses have no place in a register: their rows are unread. */
 class ClearEntryCollector extends EntryCollector {
-  readonly found: Identity[] = [];
+  readonly found: ListedRefusal[] = [];
+  /** Rows that say that the person may be contacted: no refusals. */
+  leftOut = 0;
+  #said: Omit<ListedRefusal, 'identity'> = NOTHING_SAID;
+
+  override takes(row: readonly string[], answers: RowAnswers, agrees: boolean): boolean {
+    if (agrees) this.leftOut++;
+    this.#said = { channels: answers.channels(row), day: answers.day(row) };
+    return !agrees;
+  }
+
+  /** Of what the whole list tells only, no row is known any more. */
+  override finish(): void {
+    this.#said = NOTHING_SAID;
+    super.finish();
+  }
+
+  #keep(identity: Identity): void {
+    this.found.push({ identity, ...this.#said });
+  }
 
   override addPostalEntry(): boolean {
     return false;
   }
 
   protected override addEmail(email: Parameters<typeof emailIdentity>[0]): true {
-    this.found.push(emailIdentity(email));
+    this.#keep(emailIdentity(email));
     return true;
   }
 
   protected override add(key: EntryKey, text: string): true {
-    if (key === 'phone') this.found.push(phoneIdentity(text));
-    else if (key === 'siren') this.found.push(sirenIdentity(text));
-    else if (key === 'domain') this.found.push(domainIdentity(text));
+    if (key === 'phone') this.#keep(phoneIdentity(text));
+    else if (key === 'siren') this.#keep(sirenIdentity(text));
+    else if (key === 'domain') this.#keep(domainIdentity(text));
     return true;
   }
 }
@@ -60,7 +92,9 @@ export interface ClearList {
   /** Base name of the file. */
   readonly name: string;
   /** In the order of the file; the same identity perhaps several times. */
-  readonly identities: readonly Identity[];
+  readonly refusals: readonly ListedRefusal[];
+  /** Rows that say that the person may be contacted. */
+  readonly leftOut: number;
   readonly unread: number;
   /** Domains left out because they would bar everybody who uses them. */
   readonly tooBroad: number;
@@ -77,10 +111,10 @@ export const readClearList = async (path: string, country: string, bytesOf: Read
   const entries = new ClearEntryCollector(classify, 'clear');
   readListText(text, name, entries, classify, { country }, (lines) => readLines(lines, entries));
   entries.finish();
-  const { found, refusedHashes: hashes, lines, unread, halfRead, tooBroad } = entries;
-  if (lines === 0) throw emptyList(name);
+  const { found, leftOut, refusedHashes: hashes, lines, unread, halfRead, tooBroad } = entries;
+  if (lines + leftOut === 0) throw emptyList(name);
   // A hash beside the address that it is of does no harm.
   if (hashes > 0 && unread > 0) throw hashedImport(name, hashes);
   refuseUnread(entries, name);
-  return { name, identities: found, unread: unread + halfRead, tooBroad };
+  return { name, refusals: found, leftOut, unread: unread + halfRead, tooBroad };
 };

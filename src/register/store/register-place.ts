@@ -1,5 +1,5 @@
 import { lstat, stat } from 'node:fs/promises';
-import { basename, dirname } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { LumoError } from '../../model/base/lumo-error.js';
 import type { Text } from '../../model/base/text.js';
 import { registerFailed } from './register-errors.js';
@@ -55,4 +55,17 @@ export const registerExists = async (path: string): Promise<boolean> => {
   const info = there.isSymbolicLink() ? await behindLink(path) : there;
   if (!info.isFile()) throw misplacedRegister(basename(path), 'no-file');
   return true;
+};
+
+/**
+ * Whether a register was made at a path and has gone: its folder keeps the key and the note that only making a register writes. A key alone may be
+ * that of exemptions.
+ */
+export const isRegisterGone = async (path: string): Promise<boolean> => {
+  const isThere = (name: string): Promise<boolean> =>
+    lstat(join(dirname(path), name)).then(
+      (info) => info.isFile(),
+      () => false,
+    );
+  return (await isThere('key')) && (await isThere('.gitignore')) && !(await isThere(basename(path)));
 };

@@ -75,6 +75,11 @@ export class SuppressionIndex {
     });
   }
 
+  /** Whether an opposition of that day would change nothing: they took it back since, on all of these channels. */
+  isTakenBack(prints: readonly string[], channels: readonly Channel[], date: string): boolean {
+    return this.find(prints).some(({ withdrawn }) => channels.every((channel) => (withdrawn[CHANNELS.indexOf(channel)] as string) > date));
+  }
+
   add(entry: Entry): void {
     const { of, prints, channels, date } = entry;
     const standing = this.#join(of, prints);

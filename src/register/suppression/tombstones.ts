@@ -20,7 +20,7 @@ export interface TombstoneOptions {
   readonly recorded: string;
 }
 
-/** The entries that are missing: one for each identity that is not opposed yet on all these channels. Each is added to `standings`. */
+/** The entries that are missing: one for each identity that is not opposed yet on all these channels, nor has taken it back since. Each is added to `standings`. */
 export function* missingOppositions(
   identities: Iterable<Identity>,
   { origin = 'tombstone', channels = CHANNELS, date, recorded }: TombstoneOptions,
@@ -28,8 +28,10 @@ export function* missingOppositions(
   standings: SuppressionIndex,
 ): Generator<Opposition> {
   for (const identity of identities) {
-    const barred = standings.refusedChannels(fingerprintsOf(identity, key)).map(({ channel }) => channel);
-    if (channels.every((channel) => barred.includes(channel))) continue;
+    const prints = fingerprintsOf(identity, key);
+    const barred = standings.refusedChannels(prints).map(({ channel }) => channel);
+    const open = channels.filter((channel) => !barred.includes(channel));
+    if (open.length === 0 || standings.isTakenBack(prints, open, date)) continue;
     const entry = makeOpposition(identity, { channels, date, recorded, origin }, key);
     standings.add(entry);
     yield entry;

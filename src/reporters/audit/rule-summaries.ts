@@ -18,9 +18,10 @@ export interface AuditRuleSummary {
   readonly severity: FindingSeverity;
   /** The texts behind it, in any of the files. */
   readonly law: readonly string[];
+  /** Without remarks, where there is more than those: in how many files, and how often. */
   readonly files: number;
   readonly count: number;
-  /** In the order in which they were first met. */
+  /** In the order in which they were first met, remarks too. */
   readonly messages: readonly {
     readonly message: string;
     readonly options: Readonly<Record<string, unknown>>;
@@ -50,13 +51,16 @@ const auditRuleSummary = (id: string, met: RuleInFiles): AuditRuleSummary => {
       else merged.places.push({ file, at, finding });
     }
   }
-  const all = [...messages.values()].flatMap(({ places }) => places);
+  const every = [...messages.values()].flatMap(({ places }) => places);
+  const severity = every.map(({ finding }) => finding.severity).reduce<FindingSeverity>(worseSeverity, 'info');
+  // A remark beside an error asks for nothing: it is told, and not counted with what does.
+  const all = severity === 'info' ? every : every.filter(({ finding }) => finding.severity !== 'info');
   return {
     id,
     theme: (met[0] as RuleInFiles[number]).rule.theme,
-    severity: all.map(({ finding }) => finding.severity).reduce<FindingSeverity>(worseSeverity, 'info'),
+    severity,
     law: [...new Set(met.flatMap(({ rule }) => rule.law))],
-    files: met.length,
+    files: new Set(all.map(({ at }) => at)).size,
     count: all.reduce((sum, { finding }) => sum + finding.count, 0),
     messages: [...messages].map(([message, { options, places }]) => ({
       message,

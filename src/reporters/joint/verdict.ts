@@ -14,9 +14,16 @@ export const verdictCounts = ({ files, unread }: JointReport): VerdictCounts => 
   return { clean: of('clean'), warnings: of('warnings'), errors: of('errors'), incomplete: of('incomplete'), unread: unread.length };
 };
 
-/** The verdict of all files, as one sentence. */
-export const verdictSentence = (report: JointReport, { lang }: Pick<ReporterContext, 'lang'>): string =>
-  jointWords(lang).verdict(report.files.length + report.unread.length, verdictCounts(report));
+/** The verdict of all files, in a sentence; and that whoever refuses in a file that could not be judged may be ok in the others. */
+export const verdictSentence = (report: JointReport, { lang }: Pick<ReporterContext, 'lang'>): string => {
+  const { files, unread } = report;
+  const say = jointWords(lang);
+  const isUnknown = unread.length > 0 && files.some(({ about }) => about === 'contacts');
+  return [
+    say.verdict(files.length + unread.length, verdictCounts(report)),
+    ...(isUnknown ? [say.unknownRefusals(unread.length)] : []),
+  ].join(' ');
+};
 
 /** The one verdict of a run over several files, with its exit code, on one line of a wide terminal. */
 export function* jointVerdictLines(report: JointReport, context: Pick<ReporterContext, 'lang' | 'style' | 'width'>): Generator<string> {

@@ -47,15 +47,20 @@ export const usageAnswer = (report: Report, context: Pick<ReporterContext, 'exit
 export const unreachableSentences = ({ rows, channels }: Pick<Report, 'rows' | 'channels'>, words: Words): readonly string[] =>
   rows.unreachable > 0 ? [words.unreachable(rows.unreachable, channels)] : [];
 
-/** How many lines of lists could not be read, and of which lists: one sentence, however many there are. */
-const unreadSentence = (lists: Report['lists'], words: Words): readonly string[] => {
-  const broken = lists.filter(({ unread }) => unread > 0);
-  if (broken.length === 0) return [];
-  const names = broken.slice(0, MOST_NAMED).map(({ name }) => safeText(name, 30));
-  const more = broken.length > MOST_NAMED ? [words.more(broken.length - MOST_NAMED)] : [];
+/** How many lines of lists something is to be said of, and of which lists: one sentence, however many there are. */
+const linesSentence = (
+  lists: Report['lists'],
+  of: (list: Report['lists'][number]) => number,
+  say: (lines: number, names: string) => string,
+  words: Words,
+): readonly string[] => {
+  const told = lists.filter((list) => of(list) > 0);
+  if (told.length === 0) return [];
+  const names = told.slice(0, MOST_NAMED).map(({ name }) => safeText(name, 30));
+  const more = told.length > MOST_NAMED ? [words.more(told.length - MOST_NAMED)] : [];
   return [
-    words.listUnread(
-      broken.reduce((sum, { unread }) => sum + unread, 0),
+    say(
+      told.reduce((sum, list) => sum + of(list), 0),
       words.list([...names, ...more]),
     ),
   ];
@@ -63,7 +68,7 @@ const unreadSentence = (lists: Report['lists'], words: Words): readonly string[]
 
 /**
  * Of those whom the cleaned file keeps: how many nothing says of that they may be contacted, channel by channel; and of which lists lines
- * could not be read.
+ * could not be read, or bar people who agree.
  */
 export const doubtSentences = ({ keptVerdicts = {}, lists }: Report, words: Words): readonly string[] => [
   ...CHANNELS.flatMap((channel) => {
@@ -71,7 +76,8 @@ export const doubtSentences = ({ keptVerdicts = {}, lists }: Report, words: Word
     const doubtful = kept === undefined ? 0 : kept.unknown + kept.unscreened;
     return doubtful > 0 ? [words.doubt(channel, doubtful)] : [];
   }),
-  ...unreadSentence(lists, words),
+  ...linesSentence(lists, ({ unread }) => unread, words.listUnread, words),
+  ...linesSentence(lists, ({ agreeing = 0 }) => agreeing, words.listAgreeing, words),
 ];
 
 /** The sign of each answer. */

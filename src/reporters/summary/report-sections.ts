@@ -94,13 +94,14 @@ export function* notRunSentences(report: Report, context: ReporterContext): Gene
 
 /** A list: name, entries, date, and whether it still clears who is not on it. */
 export const listLine = (
-  { name, kind, entries, channels, date, fresh, doubt, maxAgeDays, weak, unread }: ListInfo,
+  { name, kind, entries, channels, date, fresh, doubt, maxAgeDays, weak, unread, agreeing = 0 }: ListInfo,
   words: Words,
 ): string => {
   const all = Object.values(entries).reduce((sum, n) => sum + n, 0);
   // What has no date is neither fresh nor old.
   const state = fresh ? (date === undefined ? [] : [words.listFresh]) : [words.listDoubt(doubt ?? 'stale', maxAgeDays)];
-  const more = [...state, ...(weak ? [words.listWeak] : []), ...(unread > 0 ? [words.listUnread(unread)] : [])];
+  const lines = [...(unread > 0 ? [words.listUnread(unread)] : []), ...(agreeing > 0 ? [words.listAgreeing(agreeing)] : [])];
+  const more = [...state, ...(weak ? [words.listWeak] : []), ...lines];
   const dated = words.listDate(date === undefined ? undefined : safeText(date));
   return [words.listLine(safeText(name, 60), kind, all, channels), dated, ...more].join(' · ');
 };

@@ -1,6 +1,6 @@
 import { mkdir, readdir, rename, rm, rmdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { writeFailed } from '../../csv/files/sink.js';
+import { writeFailed } from '../../csv/files/write-errors.js';
 import { writeFailure } from '../../csv/files/write-file-whole.js';
 import { sweepFolder, temporaryName } from '../../journal/temporary-files.js';
 import { folderTaken } from '../formats/plan-errors.js';

@@ -1,6 +1,7 @@
 import type { Lang } from '../../model/base/text.js';
 import { textsIn } from '../grammar/bilingual.js';
 import { languageForms } from '../grammar/language-forms.js';
+import { frenchSentence } from '../grammar/typography.js';
 
 const EN = languageForms('en');
 const FR = languageForms('fr');
@@ -71,6 +72,12 @@ const BREACH = {
       `${id} is in the register. Notify the authority before ${EN.date(day)} ${time} (Paris), unless there is no risk and you write why.`,
     fr: (id: string, day: string, time: string) =>
       `${id} est au registre. Notifiez l’autorité avant le ${FR.date(day)} à ${time} (Paris), sauf absence de risque, motif écrit.`,
+  },
+  addedLate: {
+    en: (id: string, day: string, time: string) =>
+      `${id} is in the register. The 72 hours ended on ${EN.date(day)} ${time} (Paris): notify the authority now, with the reason for the delay, unless there is no risk and you write why.`,
+    fr: (id: string, day: string, time: string) =>
+      frenchSentence`${id} est au registre. Les 72 heures ont expiré le ${FR.date(day)} à ${time} (Paris) : notifiez l’autorité maintenant, avec le motif du retard, sauf absence de risque, motif écrit.`,
   },
   next: {
     en: (id: string) => `Next: lumo-check breach sheet ${id}`,

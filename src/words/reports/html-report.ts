@@ -65,7 +65,7 @@ const TEXTS = {
   without: {
     ok: { en: 'may be used', fr: 'utilisables' },
     opposed: { en: 'without those who refused', fr: 'sans ceux qui ont refusé' },
-    expired: { en: 'without those kept too long', fr: 'sans ceux conservés trop longtemps' },
+    expired: { en: 'without those no longer to be held', fr: 'sans ceux à ne plus conserver' },
     'needs-consent': { en: 'without those whose consent is missing', fr: 'sans ceux dont le consentement manque' },
     unscreened: { en: 'without those not screened against a list', fr: 'sans ceux qui n’ont été confrontés à aucune liste' },
     unreachable: { en: 'without those who cannot be reached on it', fr: 'sans ceux que ce canal ne permet pas de joindre' },
@@ -196,7 +196,7 @@ const TEXTS = {
   noSource: { en: 'no source', fr: 'sans source' },
   usable: { en: 'Usable', fr: 'Utilisables' },
   opposedShare: { en: 'Opposed', fr: 'Opposés' },
-  expiredShare: { en: 'Kept too long', fr: 'Trop anciens' },
+  expiredShare: { en: 'No longer to be held', fr: 'À ne plus conserver' },
   consentShare: { en: 'Need consent', fr: 'Sans consentement' },
   provenances: {
     given: { en: 'given by the person', fr: 'donnée par la personne' },

@@ -66,3 +66,17 @@ describe.concurrent('files of contacts, more than five', () => {
     expect(stdout).toMatch(/^\? (?:exports\/)?4\.csv: could not be judged/m);
   });
 });
+
+describe('a file that could not be judged', () => {
+  it.each<readonly [string, string, boolean]>([
+    ['en', 'Who refuses in the one that could not be judged is not known to the others.', true],
+    ['fr', 'Les refus du fichier non contrôlé sont inconnus des autres.', true],
+    ['en', 'is not known to the others', false],
+  ])('leaves its refusals unknown to the others, and the verdict says so: %s', async (lang, text, isUnread) => {
+    const bad = isUnread ? 'code;note\nX1;désinscrit\n' : 'email;source;date_collecte\nbob@acme.example;Salon;2026-10-01\n';
+    const cwd = folder({ 'a.csv': 'email;source;date_collecte\nana@acme.example;Salon;2026-10-01\n', 'b.csv': bad });
+    const { code, stdout } = await lumo(cwd, ['a.csv', 'b.csv', '--check', '--channel', 'email', '--as-of', '2026-11-29', '--lang', lang]);
+    expect(code === 2).toBe(isUnread);
+    expect(stdout.replace(/\s+/g, ' ').includes(text)).toBe(isUnread);
+  });
+});

@@ -122,3 +122,20 @@ describe('lines of a list that could not be read', () => {
     expect(stdout).toContain('version not dated');
   });
 });
+
+describe('lines of a list that say that the person agrees', () => {
+  const STOP = 'email;statut\nclaire.martin@acme.example;désabonnée\npaul.durand@acme.example;abonné\n';
+  it('bar like the others, and are told first by checks and by lists verify', async () => {
+    const cwd = folder({ 'contacts.csv': CONTACTS, 'stop.csv': STOP });
+    const { stdout, code } = await lumo(cwd, ['check', 'contacts.csv', '--check', '--opposition', 'stop.csv', '--lang', 'en']);
+    expect([code, stdout.split('What to do first')[0]]).toEqual([1, expect.stringContaining('1 line of stop.csv with a yes (subscribed)')]);
+    expect(stdout).toContain('Keep only those who refuse in it');
+    const french = await lumo(cwd, ['lists', 'verify', '--opposition', 'stop.csv', '--lang', 'fr']);
+    expect(french.stdout.replaceAll('\u00a0', ' ').replace(/\s+/g, ' ')).toContain(
+      'La liste « stop.csv » a 1 ligne qui dit la personne d’accord (abonnée), et l’écarte quand même.',
+    );
+    const json = JSON.parse((await lumo(cwd, ['lists', 'verify', '--opposition', 'stop.csv', '-f', 'json'])).stdout);
+    expect(json.lists[0]).toMatchObject({ agreeing: 1 });
+    expect((await check(cwd, 'stop.csv')).verdicts).toMatchObject({ opposed: 1 });
+  });
+});

@@ -407,6 +407,41 @@ it('what is refused makes no register', async () => {
 });
 
 describe('oppose import', () => {
+  it('keeps the days and channels of the file, and leaves out who may be contacted', async () => {
+    const cwd = folder();
+    const rows = ['email;statut;date_opposition;canal refusé', 'ana@acme.example;désabonnée;02/03/2026;SMS', 'bob@acme.example;abonné;;'];
+    writeFileSync(join(cwd, 'stop.csv'), `${[...rows, 'cid@acme.example;;;', 'dan@acme.example;;01/01/2031;'].join('\n')}\n`);
+    const said = await run(cwd, ['import', 'stop.csv', '--date', '2026-11-20', '--channel', 'email,phone']);
+    expect(said).toMatchObject({
+      code: 0,
+      stdout:
+        '3 recorded (import:stop), 0 there already.\nBy the file itself: 2 dated, 1 for some channels only. The others have the day and the channels of this import.\n',
+    });
+    expect(said.stderr).toContain('1 line was left out, because it says that the person may be contacted (subscribed, not refused).');
+    const ask = async (email: string) => (await run(cwd, ['check', '--email', email])).stdout;
+    expect(await ask('ana@acme.example')).toBe('Identity 1: OPPOSED, by address: SMS (2 March 2026).\n');
+    expect(await ask('bob@acme.example')).toBe('Identity 1: no opposition.\n');
+    expect(await ask('cid@acme.example')).toBe('Identity 1: OPPOSED, by address: email (20 November 2026) and phone (20 November 2026).\n');
+    expect(await ask('dan@acme.example')).toContain('20 November 2026');
+    expect((await run(cwd, ['import', 'stop.csv', '--channel', 'email,phone'])).stdout).toContain(
+      '0 recorded (import:stop), 3 there already.',
+    );
+    const french = await run(cwd, ['import', 'stop.csv', '--lang', 'fr', '--channel', 'email,phone']);
+    expect(plain(french.stdout)).toContain('D’après le fichier lui-même : 2 datées, 1 limitée à certains canaux.');
+    expect(plain(french.stderr)).toContain(
+      '1 ligne laissée de côté, car elle dit que la personne peut être contactée (abonnée, sans refus).',
+    );
+  });
+
+  it('opposes nobody again who took it back after the day of the file', async () => {
+    const cwd = folder();
+    writeFileSync(join(cwd, 'stop.csv'), 'email;date_opposition\nana@acme.example;2026-03-02\n');
+    await run(cwd, ['import', 'stop.csv']);
+    await run(cwd, ['withdraw', '--email', 'ana@acme.example', '--proof', 'ticket:1', '--date', '2026-05-02']);
+    expect((await run(cwd, ['import', 'stop.csv'])).stdout).toContain('0 recorded (import:stop), 1 there already.');
+    expect((await run(cwd, ['check', '--email', 'ana@acme.example'])).stdout).toBe('Identity 1: no opposition.\n');
+  });
+
   it('records whoever is not there yet, and changes nothing the second time', async () => {
     const cwd = await withClaire();
     writeFileSync(join(cwd, 'stop 2026.csv'), `email;motif\n${CLAIRE};STOP\nbob@acme.example;STOP\n`);

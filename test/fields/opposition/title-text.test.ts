@@ -276,6 +276,14 @@ describe('a title of refusals', () => {
     'Teil 2',
     'Lista de contactos',
   ])('%s is the title of a section of nobody in particular', (title) => expect(sectionTitleIn(['', ` ${title} `, ''])).toBe('plain'));
+  it.each(['Abonnés', 'ABONNÉES', 'Nouveaux inscrits', 'Subscribers 2026', 'Opt-in', 'À contacter', 'Abonnés newsletter', 'Iscritti'])(
+    '%s is the title of a section of those who agreed',
+    (title) => expect(sectionTitleIn(['', ` ${title} `, ''])).toBe('agreed'),
+  );
+  it.each(['Désabonnés', 'Unsubscribers', 'Non inscrits newsletter', 'Opt-out', 'Abonnés désinscrits', 'Roy Abonnés', 'Inscrits Bloctel'])(
+    '%s is not',
+    (title) => expect(sectionTitleIn(['', ` ${title} `, ''])).not.toBe('agreed'),
+  );
   it.each<readonly string[]>([
     ['Roy'],
     ['Groupe Roy'],

@@ -132,7 +132,11 @@ it.each<readonly [string, Case]>([
     [1, one],
     [2, two],
   ] as const)
-    for (const persons of everyView(rows, least)) expect([persons.bits(asked), persons.firstRowOf(asked)]).toEqual(expected);
+    for (const persons of everyView(rows, least)) {
+      expect([persons.bits(asked), persons.firstRowOf(asked)]).toEqual(expected);
+      // Of a rule that says something on each row, whoever is told of stands elsewhere.
+      expect(persons.isElsewhere(asked)).toBe(expected[0] !== 0 || expected[1] !== asked.row);
+    }
 });
 
 describe('who is asked', () => {

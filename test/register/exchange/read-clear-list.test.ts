@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { formatIsoDay } from '../../../src/fields/date/calendar.js';
 import { readClearList } from '../../../src/register/exchange/read-clear-list.js';
 import { failure, folder } from '../support.js';
 
@@ -12,7 +13,7 @@ const written = (content: string | Buffer, name = 'stop.txt'): string => {
   return path;
 };
 const read = async (content: string | Buffer, name?: string): Promise<string[]> =>
-  (await readClearList(written(content, name), 'FR')).identities.map(({ of, texts }) => `${of} ${texts.join(' = ')}`);
+  (await readClearList(written(content, name), 'FR')).refusals.map(({ identity: { of, texts } }) => `${of} ${texts.join(' = ')}`);
 
 describe('the identities of a list in clear', () => {
   it.each<[string, string | Buffer, string[]]>([
@@ -67,16 +68,44 @@ describe('the identities of a list in clear', () => {
     const lines = Array.from({ length: 30 }, (_, i) => `p${i}@acme.example`);
     const list = await readClearList(written([...lines, 'Claire@acme', ''].join('\n')), 'FR');
     expect(list.unread).toBe(1);
-    expect(list.identities.at(-1)).toEqual({ of: 'email', texts: ['claire@acme'] });
+    expect(list.refusals.at(-1)?.identity).toEqual({ of: 'email', texts: ['claire@acme'] });
   });
 
   it('a mail provider is left out, and counted', async () => {
     const list = await readClearList(written('@gmail.com\nclaire@acme.example\n'), 'FR');
-    expect({ tooBroad: list.tooBroad, found: list.identities.length }).toEqual({ tooBroad: 1, found: 1 });
+    expect({ tooBroad: list.tooBroad, found: list.refusals.length }).toEqual({ tooBroad: 1, found: 1 });
   });
 
   it('numbers without a country are of the one that is given', async () => {
-    expect((await readClearList(written('020 7946 0000\n'), 'GB')).identities).toEqual([{ of: 'phone', texts: ['+442079460000'] }]);
+    expect((await readClearList(written('020 7946 0000\n'), 'GB')).refusals).toMatchObject([
+      { identity: { of: 'phone', texts: ['+442079460000'] } },
+    ]);
+  });
+
+  /** Of each refusal: whose it is, of which channels and since when, where the row says so. */
+  it.each<[string, string, readonly string[], number]>([
+    ['its day', 'email;date_opposition\na@acme.example;02/03/2026\nb@acme.example;\n', ['a@acme.example 2026-03-02', 'b@acme.example'], 0],
+    [
+      'its day, by the other days of the column',
+      'email;date\na@acme.example;03/02/2026\nb@acme.example;02/28/2026\n',
+      ['a@acme.example 2026-03-02', 'b@acme.example 2026-02-28'],
+      0,
+    ],
+    ['not the day on which the contact was made', 'email;created_at\na@acme.example;2026-03-02\n', ['a@acme.example'], 0],
+    ['its channels', 'email;canal refusé\na@acme.example;SMS\nb@acme.example;tous\n', ['a@acme.example sms', 'b@acme.example'], 0],
+    ['its channels, as flags', 'email;ne_pas_appeler;ne_pas_envoyer_sms\na@acme.example;oui;non\n', ['a@acme.example phone'], 0],
+    ['not how it was said', 'email;canal\na@acme.example;email\n', ['a@acme.example'], 0],
+    ['that it is none', 'email;status\na@acme.example;subscribed\nb@acme.example;unsubscribed\n', ['b@acme.example'], 1],
+    ['that none is', 'email;désinscrit\na@acme.example;non\nb@acme.example;0\n', [], 2],
+    ['that it is none, in an export', 'EMAIL;SMS;BLACKLISTED\na@acme.example;;1\nb@acme.example;;0\n', ['a@acme.example'], 1],
+  ])('a row says %s', async (_, text, expected, leftOut) => {
+    const list = await readClearList(written(text, 'liste.csv'), 'FR');
+    const told = list.refusals
+      .filter(({ identity }) => identity.of !== 'siren')
+      .map(({ identity, channels = [], day }) =>
+        [identity.texts[0], ...channels, ...(day === undefined ? [] : [formatIsoDay(day)])].join(' '),
+      );
+    expect([told, list.leftOut]).toEqual([expected, leftOut]);
   });
 
   it.each<[string, string, string, string, string, string]>([

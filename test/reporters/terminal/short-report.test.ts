@@ -60,7 +60,9 @@ describe('the answer on one screen', () => {
   it('reads in a terminal of 40 columns and in one of 200', () => {
     for (const line of print(RICH, contextIn('fr', { width: 40 })).split('\n'))
       expect(displayWidth(line) <= 40 || !line.trim().includes(' ') || line.includes('--')).toBe(true);
-    expect(print(RICH, contextIn('en', { width: 200 }))).toContain('(5 opposed, 2 kept too long, 10 need consent, 1 to be checked)\n');
+    expect(print(RICH, contextIn('en', { width: 200 }))).toContain(
+      '(5 opposed, 2 no longer to be held, 10 need consent, 1 to be checked)\n',
+    );
   });
 
   it('handles huge numbers', () => {

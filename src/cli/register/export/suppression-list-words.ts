@@ -12,13 +12,14 @@ export interface SuppressionListSummary {
   readonly clear: boolean;
   readonly contacts: number;
   readonly opposed: number;
+  readonly byRow: number;
   readonly entries: number;
 }
 
 /** Says it, and what the file now is: a list of people that nobody but its recipient may have. */
 export const suppressionListText = (
   lang: Lang,
-  { name, of, channels, clear, contacts, opposed, entries }: SuppressionListSummary,
+  { name, of, channels, clear, contacts, opposed, byRow, entries }: SuppressionListSummary,
 ): readonly string[] => {
   const { plural, list, channels: names } = wordsFor(lang);
   const on = list(channels.map((channel) => names[channel]));
@@ -30,6 +31,11 @@ export const suppressionListText = (
     const among = plural(opposed, { one: '# contact opposé', other: '# contacts opposés' });
     return [
       frenchSentence`${name} : ${written}, de ${among} (${on}) sur ${plural(contacts, { one: '# contact', other: '# contacts' })}.`,
+      ...(byRow > 0
+        ? [
+            frenchSentence`${plural(byRow, { one: '# d’entre eux refuse', other: '# d’entre eux refusent' })} dans le fichier même, et pas dans le registre.`,
+          ]
+        : []),
       ...(clear
         ? ['Le fichier désigne des personnes en clair : transmettez-le par une voie sûre, et effacez-le une fois chargé.']
         : ['Des empreintes restent des données personnelles : effacez le fichier une fois chargé.']),
@@ -40,6 +46,9 @@ export const suppressionListText = (
   const among = plural(opposed, { one: '# opposed contact', other: '# opposed contacts' });
   return [
     `${name}: ${written}, of ${among} (${on}) among ${plural(contacts, { one: '# contact', other: '# contacts' })}.`,
+    ...(byRow > 0
+      ? [`${plural(byRow, { one: '# of them refuses', other: '# of them refuse' })} in the file itself, and not in the register.`]
+      : []),
     clear
       ? 'The file names people in clear: hand it over by a safe way, and delete it once it is uploaded.'
       : 'Hashes are personal data still: delete the file once it is uploaded.',

@@ -59,7 +59,7 @@ export const exportSuppressionList = async (
     const handover = new HandoverBuilder(await loadSuppressions(book.register), book.key, { of, channels, recipe });
     // A file may reach nobody on the channels of the configuration, and still hold whom this tool is to leave out.
     const asked = { ...ready, run: { ...ready.run, channels } };
-    const input = await visitContacts(from, (contact) => handover.addContact(contact), asked, {}, around);
+    const input = await visitContacts(from, (contact, refused) => handover.addContact(contact, refused()), asked, {}, around);
     refuseUnreadSheets(basename(from), input);
     const { text, ...counts } = handover.list();
     if (file === '-') {

@@ -12,6 +12,8 @@ export interface RegisterWords {
   recorded(id: string, channels: readonly Channel[], date: string): string;
   alreadyThere(place: number): string;
   imported(added: number, already: number, origin: string): string;
+  ownTerms(dated: number, limited: number): string;
+  leftOut(count: number): string;
   unread(count: number): string;
   domainsLeftOut(count: number): string;
   notOpposed(place: number): string;
@@ -42,6 +44,10 @@ const english = (): RegisterWords => {
     recorded: (id, all, day) => `Recorded ${id}: no more ${on(all)}, from ${date(day)}.`,
     alreadyThere: (place) => `Identity ${place} is in the register already, on all these channels: nothing to add.`,
     imported: (added, already, origin) => `${number(added)} recorded (${origin}), ${number(already)} there already.`,
+    ownTerms: (dated, limited) =>
+      `By the file itself: ${number(dated)} dated, ${number(limited)} for some channels only. The others have the day and the channels of this import.`,
+    leftOut: (count) =>
+      `${plural(count, { one: '# line was left out, because it says', other: '# lines were left out, because they say' })} that the person may be contacted (subscribed, not refused).`,
     unread: (count) =>
       `${plural(count, { one: '# line', other: '# lines' })} could not be read with certainty, or not whole: check by hand.`,
     domainsLeftOut: (count) =>
@@ -73,6 +79,10 @@ const french = (): RegisterWords => {
     alreadyThere: (place) => frenchSentence`L’identité ${place} est déjà dans le registre, pour tous ces canaux : rien à ajouter.`,
     imported: (added, already, origin) =>
       frenchSentence`${plural(added, { one: '# enregistrée', other: '# enregistrées' })} (${origin}), ${plural(already, { one: '# déjà présente', other: '# déjà présentes' })}.`,
+    ownTerms: (dated, limited) =>
+      frenchSentence`D’après le fichier lui-même : ${plural(dated, { one: '# datée', other: '# datées' })}, ${plural(limited, { one: '# limitée à certains canaux', other: '# limitées à certains canaux' })}. Les autres ont le jour et les canaux de cet import.`,
+    leftOut: (count) =>
+      frenchSentence`${plural(count, { one: '# ligne laissée de côté, car elle dit', other: '# lignes laissées de côté, car elles disent' })} que la personne peut être contactée (abonnée, sans refus).`,
     unread: (count) =>
       frenchSentence`${plural(count, { one: '# ligne n’a pas été lue', other: '# lignes n’ont pas été lues' })} avec certitude, ou pas en entier : à vérifier à la main.`,
     domainsLeftOut: (count) =>

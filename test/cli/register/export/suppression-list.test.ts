@@ -54,6 +54,26 @@ describe('oppose export --from', () => {
     expect(statSync(join(cwd, 'stop.csv')).mode & 0o777).toBe(0o600);
   });
 
+  it('writes those too who refuse in the file itself, on the channels that they refuse there, and says how many', async () => {
+    const cwd = await project();
+    const rows = ['Mail;Tel;Désinscrit;Commentaire', 'bob@acme.example;0639980001;oui;', 'cid@acme.example;0639980002;;ne plus appeler'];
+    writeFileSync(
+      join(cwd, 'contacts.csv'),
+      [...rows, 'dan@acme.example;0639980003;non;', 'ana@mail.initech.example;;oui;', ''].join('\n'),
+    );
+    expect((await run(cwd, ['export', 'stop.csv', ...from])).stdout).toContain(
+      'stop.csv: 2 addresses, of 2 opposed contacts (email) among 4 contacts.\n1 of them refuses in the file itself, and not in the register.\n',
+    );
+    expect(lines(readFileSync(join(cwd, 'stop.csv'), 'utf8'))).toEqual(['email', 'ana@mail.initech.example', 'bob@acme.example']);
+    expect(lines((await run(cwd, ['export', '-', ...from, '--of', 'phone', '--channel', 'phone'])).stdout)).toEqual([
+      'phone',
+      '+33639980001',
+      '+33639980002',
+    ]);
+    const french = await run(cwd, ['export', 'stop-fr.csv', ...from, '--lang', 'fr']);
+    expect(plain(french.stdout)).toContain('1 d’entre eux refuse dans le fichier même, et pas dans le registre.');
+  });
+
   it('writes numbers for those who refuse calls or SMS, or one of them', async () => {
     const cwd = await project();
     const numbers = async (...more: string[]) => lines((await run(cwd, ['export', '-', ...from, '--of', 'phone', ...more])).stdout);
