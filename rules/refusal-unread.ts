@@ -32,7 +32,6 @@ export default defineRule({
       { rows: csv('email;consentement', 'claire@acme.example;en attente'), says: ['permission'] },
       { rows: csv('email;commentaire', 'claire@acme.example;a refusé, voir son mail'), says: ['words'] },
       { rows: csv('email;nom', 'claire@acme.example;Martin STOP'), says: ['words'] },
-      { rows: csv('telephone;canaux autorisés', '01 99 00 12 34;email, courrier'), says: ['unlisted'], channels: ['phone'] },
     ],
     good: [
       { rows: csv('email;optout', 'claire@acme.example;non'), says: [] },
@@ -102,7 +101,8 @@ export default defineRule({
           if (message === undefined) continue;
           // Whoever certainly refuses is not also perhaps refusing.
           const refused = oppositionOf(contact);
-          const open = (channelsOf?.(contact) ?? channels).filter((channel) => !refused.includes(channel));
+          const meant = channelsOf ? channelsOf(contact).filter((channel) => ctx.channels.includes(channel)) : channels;
+          const open = meant.filter((channel) => !refused.includes(channel));
           if (open.length > 0) ctx.report(at(contact), message, { channels: open });
         }
       },
