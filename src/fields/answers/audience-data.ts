@@ -8,22 +8,23 @@ const phrases = (text: string): readonly string[] => text.split(/[,\n]/).flatMap
 
 /** A private person, whatever the header is. */
 export const PRIVATE_PERSONS: readonly string[] = phrases(`
-  particulier, particuliers, particuliere, particulieres, consommateur, consommateurs, consommatrice, personne privee, personnes privees, grand public, menage, menages
-  particulier employeur, foyer, b2c, btoc, b to c, b 2 c, consumer, consumers, end consumer, private person, private persons, private individual, private individuals
-  private customer, private customers, private client, private clients, person account, personaccount, personal account, household, households, residential
-  residential customer, privatkunde, privatkunden, privatkundin, privatperson, privatpersonen, endverbraucher, verbraucher, verbraucherin, privathaushalt, haushalt, konsument, konsumentin
+  particulier, particuliers, particuliere, particulieres, consommateur, consommateurs, consommatrice, personne privee, personnes privees
+  particulier employeur, b2c, btoc, b to c, b 2 c, consumer, consumers, end consumer, private person, private persons, private individual, private individuals
+  private customer, private customers, private client, private clients, person account, personaccount, personal account
+  residential customer, privatkunde, privatkunden, privatkundin, privatperson, privatpersonen, endverbraucher, verbraucher, verbraucherin, konsument, konsumentin
   privatmann, privato cittadino, cliente privato, clienti privati, privato, privati, consumatore, consumatori, particular, particulares, cliente particular, consumidor, consumidora
-  consumidores, consument, consumenten, particuliere klant, particuliere klanten, prive klant, privepersoon, huishouden`);
+  consumidores, consument, consumenten, particuliere klant, particuliere klanten, prive klant, privepersoon`);
 
 /** A natural person, who may have a business as well: with one in the row, such a word says nothing. */
 export const NATURAL_PERSONS: readonly string[] = phrases(`
   personne physique, personnes physiques, individu, individus, individuel, individual, individuals, natural person, natural persons, naturliche person, naturliche personen
   persona fisica, persone fisiche, personas fisicas, persona natural, personas naturales, natuurlijk persoon, natuurlijke personen, pp`);
 
-/** The same where the column is known to tell it: elsewhere a private school, a part, or the market of a product. */
+/** The same where the column is known to tell it: elsewhere a private school, a part, a kind of housing, or the market of a product. */
 export const MAYBE_PRIVATE: readonly string[] = phrases(`
   prive, privee, prives, private, privat, privata, private personen, part, retraite, retraitee, retraites, etudiant, etudiante, etudiants, sans emploi, chomeur, chomeuse
   demandeur d emploi, demandeuse d emploi, au foyer, homme au foyer, femme au foyer, mere au foyer, pere au foyer, sans profession, sans activite, inactif professionnel
+  grand public, menage, menages, foyer, foyers, household, households, residential, privathaushalt, haushalt, huishouden
   student, students, retired, pensioner, unemployed, homemaker, housewife, rentner, rentnerin, studentin, arbeitslos, hausfrau, pensionato, pensionata, studente, studentessa
   disoccupato, disoccupata, casalinga, jubilado, jubilada, estudiante, desempleado, desempleada, gepensioneerd, werkloos, lyceen, lyceenne, eleve`);
 

@@ -89,20 +89,8 @@ const NO_COMPANY =
   /^(?:(?:n a|na|nc|n c|aucune?|sans|pas de|none|no|kein|keine|nessuna|ninguna|geen|societe|entreprise|company|firma|azienda|empresa|bedrijf|client|cliente|contact|kunde) )*|(?: (?:n a|na))+$/g;
 /** Words of a private person that are no name of a company. "Private", "privé" and the like stand there too. */
 const IN_COMPANY: ReadonlySet<string> = new Set(['prive', 'privee', 'private', 'privat', 'privata']);
-/** Names of households and markets are names of companies as well. */
-const IS_A_NAME: ReadonlySet<string> = new Set([
-  'menage',
-  'menages',
-  'foyer',
-  'grand public',
-  'b2c',
-  'btoc',
-  'b to c',
-  'b 2 c',
-  'individuel',
-  'pp',
-  'residential',
-]);
+/** Codes and markets are names of companies as well. */
+const IS_A_NAME: ReadonlySet<string> = new Set(['b2c', 'btoc', 'b to c', 'b 2 c', 'individuel', 'pp']);
 
 /** Whether a private person stands in place of the name of a company: "Particulier", "N/A (particulier)", "Private person". */
 export const isPersonInCompany = memoise((text: string): boolean => {

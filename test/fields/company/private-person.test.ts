@@ -51,5 +51,7 @@ describe('a row that says that its contact is a private person', () => {
     expect(saidIn({ Secteur: 'vente B2C' })).toBeUndefined();
     expect(saidIn({ 'Business model': 'B2C' })).toBeUndefined();
     expect(saidIn({ Type: 'Privé' }, { Type: 'Public' })).toBeUndefined();
+    expect(saidIn({ Type: 'Residential' }, { Type: 'Commercial' })).toBeUndefined();
+    expect(saidIn({ Segment: 'Grand public' }, { Segment: 'Luxe' })).toBeUndefined();
   });
 });
