@@ -2,6 +2,7 @@ import {
   audienceColumnsOf,
   BASIS_FIELDS,
   CONSENT_FIELDS,
+  type ConsumerGap,
   csv,
   defineRule,
   LAWS,
@@ -10,6 +11,9 @@ import {
   parseIsoDay,
   z,
 } from '../src/author.js';
+
+const SAYS = ['message', 'phone', 'client', 'sale', 'contract'] as const;
+const messageOf = ({ channel, excuse }: ConsumerGap): (typeof SAYS)[number] => excuse ?? (channel === 'phone' ? 'phone' : 'message');
 
 /** A base of companies holds private persons too: whom a row calls one is a consumer, whatever the campaign is for. */
 export default defineRule({
@@ -35,7 +39,7 @@ export default defineRule({
       },
     },
     bad: [
-      { rows: csv('email;Type de client', 'lea@acme.example;Particulier', 'paul@acme.example;Professionnel'), says: ['email'] },
+      { rows: csv('email;Type de client', 'lea@acme.example;Particulier', 'paul@acme.example;Professionnel'), says: ['message'] },
       { rows: csv('telephone;societe', '01 99 00 12 34;Particulier'), says: ['phone'], channels: ['phone'] },
     ],
     good: [
@@ -50,15 +54,10 @@ export default defineRule({
   severity: 'error',
   action: 'bar',
   messages: {
-    email: {
-      en: 'Private person, the file says, without consent to email: get an opt-in before writing.',
-      fr: 'Particulier, dit le fichier, sans consentement aux emails : obtenez un opt-in avant d’écrire.',
-      channels: ['email'],
-    },
-    sms: {
-      en: 'Private person, the file says, without consent to SMS: get an opt-in before texting.',
-      fr: 'Particulier, dit le fichier, sans consentement aux SMS : obtenez un opt-in avant d’en envoyer.',
-      channels: ['sms'],
+    message: {
+      en: 'Private person, the file says, without consent to emails or SMS: get an opt-in before writing.',
+      fr: 'Particulier, dit le fichier, sans consentement aux emails ou aux SMS : obtenez un opt-in avant d’écrire.',
+      channels: ['email', 'sms'],
     },
     phone: {
       en: 'Private person, the file says, without consent to calls (required since 11 August 2026): get an opt-in before calling.',
@@ -109,7 +108,10 @@ export default defineRule({
         const at = { is: 'cell', row: contact.row, column: told.column, field: told.field ?? 'other' } as const;
         if (!said) return ctx.report(at, 'unread');
         const gaps = gapsOf(contact);
-        for (const { channel, excuse } of gaps) ctx.report(at, excuse ?? channel, { channels: [channel] });
+        for (const message of SAYS) {
+          const channels = gaps.filter((gap) => messageOf(gap) === message).map(({ channel }) => channel);
+          if (channels.length > 0) ctx.report(at, message, { channels });
+        }
         if (gaps.length === 0) ctx.report(at, 'known');
       },
     };

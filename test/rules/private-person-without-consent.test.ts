@@ -15,7 +15,7 @@ table(rule, {
       ['paul@acme.example', '06 39 98 12 35', 'Professionnel'],
     ],
     channels: ['email', 'phone', 'sms'],
-    says: [`row 2 ${WHO}: email`, `row 2 ${WHO}: sms`, `row 2 ${WHO}: phone`],
+    says: [`row 2 ${WHO}: message`, `row 2 ${WHO}: phone`],
   },
   'calls take a consent since 11 August 2026': {
     rows: [
@@ -33,7 +33,7 @@ table(rule, {
     ],
     options: { calls: false },
     channels: ['email', 'phone'],
-    says: ['email'],
+    says: ['message'],
   },
   'who consented, to that channel': {
     rows: [
@@ -50,7 +50,7 @@ table(rule, {
       ['zoe@acme.example', PHONE, 'Privato', 'client', 'oui', 'boutique en ligne'],
     ],
     channels: ['email', 'phone'],
-    says: [`row 2 ${WHO}: client`, `row 2 ${WHO}: phone`, `row 3 ${WHO}: sale`, `row 3 ${WHO}: contract`],
+    says: [`row 2 ${WHO}: phone`, `row 2 ${WHO}: client`, `row 3 ${WHO}: sale`, `row 3 ${WHO}: contract`],
   },
   'in place of the company': {
     rows: [
@@ -60,7 +60,7 @@ table(rule, {
       ['paul@acme.example', 'Acme', ''],
     ],
     channels: ['email'],
-    says: ['row 2 societe: email'],
+    says: ['row 2 societe: message'],
   },
   'a word that nobody can read': {
     rows: [
@@ -91,7 +91,7 @@ cases(rule, {
       ['lea@acme.example', 'Particulier'],
       ['paul@acme.example', 'Professionnel'],
     ],
-    says: ['2 email Type'],
+    says: ['2 message Type'],
   },
   'a column that turns out to hold one, after the sample': {
     rows: [
@@ -100,7 +100,7 @@ cases(rule, {
       ['lea@acme.example', 'Particulier'],
       ['zoe@acme.example', 'Hôtel particulier'],
     ],
-    says: ['207 email Type'],
+    says: ['207 message Type'],
   },
 });
 

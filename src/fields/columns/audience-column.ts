@@ -39,6 +39,7 @@ export const audienceColumn = (
   const isStatus = hint?.is === 'field' && hint.field === 'status' && counts.nothing > 0;
   // "Privé", "résidentiel" alone: of what, the header must say.
   const isOpenWord = asks === 'maybe' && counts.person + counts.natural + counts.work === 0;
-  if (persons === 0 || isStatus || isOpenWord || tell < LEAST[asks] * (tell + counts.unread + (isSector ? counts.maybe : 0))) return undefined;
+  if (persons === 0 || isStatus || isOpenWord || tell < LEAST[asks] * (tell + counts.unread + (isSector ? counts.maybe : 0)))
+    return undefined;
   return { field: 'audience', confidence: 0.9, by: 'values', reason: say.audienceReason(header) };
 };
