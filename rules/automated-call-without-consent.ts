@@ -1,4 +1,14 @@
-import { COMPANY_FIELDS, CONSENT_FIELDS, csv, defineRule, hasValidConsent, identifiesPerson, LAWS, z } from '../src/author.js';
+import {
+  COMPANY_FIELDS,
+  CONSENT_FIELDS,
+  csv,
+  defineRule,
+  hasValidConsent,
+  identifiesPerson,
+  LAWS,
+  makeAudienceReader,
+  z,
+} from '../src/author.js';
 
 /** A machine that calls needs the consent of the person, as an email does: only a human may call without one. */
 export default defineRule({
@@ -68,10 +78,11 @@ export default defineRule({
   options: z.object({ mode: z.enum(['human', 'automated']).default('human') }),
   visit(ctx) {
     if (ctx.options.mode === 'human' || !ctx.channels.includes('phone') || ctx.purpose !== 'prospecting') return {};
+    const audienceOf = makeAudienceReader(ctx);
     return {
       contact(contact) {
         if (contact.phones.length === 0 || hasValidConsent(contact, 'phone', ctx.asOf)) return;
-        if (ctx.audience === 'consumer') ctx.report(contact, 'consumer');
+        if (audienceOf(contact) === 'consumer') ctx.report(contact, 'consumer');
         else if (identifiesPerson(contact)) ctx.report(contact, 'person');
       },
     };

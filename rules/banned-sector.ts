@@ -1,4 +1,16 @@
-import { bannedChannels, csv, defineRule, formatIsoDay, hasRunningContract, LAWS, RELATION_FIELDS, SECTORS, z } from '../src/author.js';
+import {
+  AUDIENCE_FIELDS,
+  bannedChannels,
+  csv,
+  defineRule,
+  formatIsoDay,
+  hasRunningContract,
+  LAWS,
+  makeAudienceReader,
+  RELATION_FIELDS,
+  SECTORS,
+  z,
+} from '../src/author.js';
 
 /** Some offers may not be made to consumers by call, email or SMS, whoever consents. */
 export default defineRule({
@@ -43,7 +55,7 @@ export default defineRule({
       },
     ],
   },
-  needs: { ...RELATION_FIELDS, email: 'optional', phone: 'optional', mobile: 'optional' },
+  needs: { ...RELATION_FIELDS, ...AUDIENCE_FIELDS, email: 'optional', phone: 'optional', mobile: 'optional' },
   channels: ['email', 'phone', 'sms'],
   verdict: 'opposed',
   severity: 'error',
@@ -64,11 +76,12 @@ export default defineRule({
     sector: z.enum(SECTORS).default('none'),
   }),
   visit(ctx) {
-    if (ctx.audience !== 'consumer') return {};
+    const audienceOf = makeAudienceReader(ctx);
     const banned = bannedChannels(ctx.options.sector, formatIsoDay(ctx.asOf)).filter((channel) => ctx.channels.includes(channel));
     if (banned.length === 0) return {};
     return {
       contact(contact) {
+        if (audienceOf(contact) === 'business') return;
         const channels = banned.filter((channel) => (channel === 'email' ? contact.emails : contact.phones).length > 0);
         if (channels.length > 0) ctx.report(contact, hasRunningContract(contact, ctx.asOf) ? 'contract' : 'banned', { channels });
       },

@@ -1,4 +1,5 @@
 import {
+  AUDIENCE_FIELDS,
   CONSENT_FIELDS,
   type Contact,
   csv,
@@ -6,7 +7,7 @@ import {
   hasValidConsent,
   LAWS,
   laterEvent,
-  memoise,
+  makeAudienceReader,
   parseIsoDay,
   z,
 } from '../src/author.js';
@@ -14,7 +15,6 @@ import {
 /** Where a file says how a consent was obtained. */
 const EVIDENCE = ['consentMethod', 'consentProof', 'source'] as const;
 
-/** Consumers who are to be called: the examples. */
 const CALLS = { preset: 'fr-b2c', channels: ['phone'] } as const;
 
 /** Being absent from Bloctel cleared a consumer until 10 August 2026; since then only consent does. */
@@ -49,7 +49,14 @@ export default defineRule({
       { rows: csv('telephone;bloctel_verifie', '01 99 00 12 34;2026-07-01'), says: [], ...CALLS, asOf: '2026-07-15' },
     ],
   },
-  needs: { ...CONSENT_FIELDS, bloctelCheckedAt: 'optional', contractActive: 'optional', consentProof: 'optional', source: 'optional' },
+  needs: {
+    ...CONSENT_FIELDS,
+    ...AUDIENCE_FIELDS,
+    bloctelCheckedAt: 'optional',
+    contractActive: 'optional',
+    consentProof: 'optional',
+    source: 'optional',
+  },
   channels: ['phone'],
   verdict: 'needs-consent',
   severity: 'error',
@@ -86,26 +93,25 @@ export default defineRule({
     if (ctx.lists.all.some(({ name }) => /bloctel/i.test(name))) ctx.report('file', 'list');
   },
   visit(ctx) {
-    if (ctx.audience !== 'consumer' || !ctx.channels.includes('phone')) return {};
+    if (!ctx.channels.includes('phone')) return {};
+    const audienceOf = makeAudienceReader(ctx);
     const ended = ctx.asOf >= parseIsoDay(LAWS['cconso-l223-1'].from ?? '');
     const evidence = EVIDENCE.filter((field) => ctx.has(field));
     const screenedWhole = !ended && ctx.lists.all.some(({ kind, channels }) => kind !== 'opposition' && channels.includes('phone'));
     if (!ctx.has('bloctelCheckedAt') && (ended ? evidence.length === 0 : screenedWhole)) return {};
-    const rests = memoise((text: string): boolean => /bloctel/i.test(text));
     const now = (contact: Contact): 'obsolete' | 'notConsent' | undefined => {
-      if (evidence.some((field) => rests(contact.text(field)))) return 'notConsent';
+      if (evidence.some((field) => /bloctel/i.test(contact.text(field)))) return 'notConsent';
       return contact.text('bloctelCheckedAt') === '' || hasValidConsent(contact, 'phone', ctx.asOf) ? undefined : 'obsolete';
     };
     const then = (contact: Contact): 'tooOld' | 'unchecked' | undefined => {
       if (hasValidConsent(contact, 'phone', ctx.asOf)) return undefined;
       const checked = laterEvent(undefined, contact.date('bloctelCheckedAt'), ctx.asOf);
-      if (!checked) return 'unchecked';
-      return ctx.asOf - checked.early > ctx.options.days ? 'tooOld' : undefined;
+      return !checked ? 'unchecked' : ctx.asOf - checked.early > ctx.options.days ? 'tooOld' : undefined;
     };
     return {
       contact(contact) {
         // A call about a running contract was never Bloctel's business, and is no prospecting.
-        if (contact.phones.length === 0 || contact.say('contractActive') === 'yes') return;
+        if (contact.phones.length === 0 || audienceOf(contact) === 'business' || contact.say('contractActive') === 'yes') return;
         const message = ended ? now(contact) : then(contact);
         if (message) ctx.report(contact, message);
       },

@@ -2,7 +2,7 @@ import { type Channel, csv, defineRule, kindOf, LAWS, z } from '../src/author.js
 
 // Who somebody is, what makes an offer relevant to them, and the evidence that other rules judge.
 const ALWAYS = `
-  civility firstName lastName fullName company jobTitle siren siret legalForm legalCategory naf nafVersion sizeCode
+  audience civility firstName lastName fullName company jobTitle siren siret legalForm legalCategory naf nafVersion sizeCode
   headcount postcode communeCode city country language status contractActive source sourceUrl sourceDate sourceContract sourceAuditedAt collectedAt informedAt
   publicContact publicContactUrl relationStartAt relationEndAt lastInboundAt lastContactAt lastOutboundAt updatedAt consent consentAt
   consentChannels consentPurpose consentMethod consentTextVersion consentProof consentFor consentWithdrawnAt optIn

@@ -8,6 +8,7 @@ import {
   defineRule,
   isInvalidConsentMethod,
   LAWS,
+  makeAudienceReader,
   makeConsentReliance,
   makeNameMatcher,
   missingProof,
@@ -98,8 +99,7 @@ export default defineRule({
     const { strict, advertiser } = ctx.options;
     const isOurs = makeNameMatcher(advertiser);
     const reliedOn = makeConsentReliance(ctx, parseIsoDay(LAWS['cconso-l223-1'].from ?? ''));
-    // The law puts the proof of consent to calls and SMS in so many words on whoever makes them.
-    const isGrave = (channel: Channel): boolean => channel === 'sms' || (channel === 'phone' && ctx.audience === 'consumer');
+    const audienceOf = makeAudienceReader(ctx);
     return {
       contact(contact) {
         const channels = reliedOn(contact);
@@ -108,6 +108,8 @@ export default defineRule({
         if (advertiser.length > 0 && !isOurs(contact.text('consentFor'))) return ctx.report(contact, 'advertiser', { channels });
         const lack = missingProof(contact, ctx.asOf);
         if (!lack) return;
+        // The law puts the proof of consent to calls and SMS in so many words on whoever makes them.
+        const isGrave = (channel: Channel): boolean => channel === 'sms' || (channel === 'phone' && audienceOf(contact) === 'consumer');
         const barred = lack === 'bareYes' || (strict && lack !== 'future') ? channels.filter(isGrave) : [];
         if (barred.length > 0) ctx.report(contact, 'unproven', { channels: barred });
         const rest = channels.filter((channel) => !barred.includes(channel));

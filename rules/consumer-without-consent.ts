@@ -1,15 +1,4 @@
-import {
-  CONSENT_FIELDS,
-  clientExceptionOf,
-  csv,
-  defineRule,
-  hasRunningContract,
-  hasValidConsent,
-  LAWS,
-  parseIsoDay,
-  RELATION_FIELDS,
-  z,
-} from '../src/author.js';
+import { CONSENT_FIELDS, csv, defineRule, LAWS, makeConsumerGaps, parseIsoDay, RELATION_FIELDS, z } from '../src/author.js';
 
 /** What may be done towards consumers, channel by channel: email and SMS are opt-in, and calls since 2026-08-11. */
 export default defineRule({
@@ -98,20 +87,15 @@ export default defineRule({
   eases: { aboutContract: 'more' },
   options: z.object({ aboutContract: z.boolean().default(true) }),
   visit(ctx) {
+    // In a file of companies, private-person-without-consent asks it of those who are none.
     if (ctx.audience !== 'consumer') return {};
-    const asks = (channel: 'email' | 'sms' | 'phone'): boolean => ctx.channels.includes(channel);
-    const callsNeedConsent = ctx.asOf >= parseIsoDay(LAWS['cconso-l223-1'].from ?? '');
+    const callsTakeConsent = ctx.asOf >= parseIsoDay(LAWS['cconso-l223-1'].from ?? '');
+    const gapsOf = makeConsumerGaps(ctx, { callsTakeConsent, aboutContract: ctx.options.aboutContract });
     return {
       contact(contact) {
-        const lacks = (channel: 'email' | 'sms' | 'phone', identifiers: readonly unknown[]): boolean =>
-          asks(channel) && identifiers.length > 0 && !hasValidConsent(contact, channel, ctx.asOf);
-        const exception = clientExceptionOf(contact, ctx.asOf);
-        const client = exception && (exception === 'sale' ? 'Sale' : 'Client');
-        if (lacks('email', contact.emails)) ctx.report(contact, client ? `email${client}` : 'email');
-        if (lacks('sms', contact.phones)) ctx.report(contact, client ? `sms${client}` : 'sms');
-        if (callsNeedConsent && lacks('phone', contact.phones)) {
-          // "Running contract" must be said in so many words: being a client, or having been one, is no exception for calls.
-          ctx.report(contact, ctx.options.aboutContract && hasRunningContract(contact, ctx.asOf) ? 'contract' : 'phone');
+        for (const { channel, excuse } of gapsOf(contact)) {
+          if (channel === 'phone') ctx.report(contact, excuse === 'contract' ? 'contract' : 'phone');
+          else ctx.report(contact, excuse === 'sale' ? `${channel}Sale` : excuse === 'client' ? `${channel}Client` : channel);
         }
       },
     };

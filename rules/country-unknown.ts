@@ -1,4 +1,5 @@
 import {
+  AUDIENCE_FIELDS,
   CONSENT_FIELDS,
   COUNTRY_BY_TOP_LEVEL,
   countryOfCell,
@@ -8,6 +9,7 @@ import {
   FRENCH_CONTACT_FIELDS,
   hasValidConsent,
   LAWS,
+  makeAudienceReader,
   makeCountryResolver,
   makeFieldReader,
   makeFrenchContactTest,
@@ -57,7 +59,7 @@ export default defineRule({
       },
     ],
   },
-  needs: { ...CONSENT_FIELDS, ...FRENCH_CONTACT_FIELDS, email: 'required', country: 'optional' },
+  needs: { ...CONSENT_FIELDS, ...AUDIENCE_FIELDS, ...FRENCH_CONTACT_FIELDS, email: 'required', country: 'optional' },
   channels: ['email'],
   severity: 'warning',
   action: 'bar',
@@ -84,6 +86,7 @@ export default defineRule({
     const known = new Set<string>([...optIn, ...named, ...optOut, ctx.country, ...ctx.options.known]);
     const whence = makeCountryResolver(COUNTRY_BY_TOP_LEVEL, ctx.country, regimeCountryOf);
     const countryOf = ctx.has('country') ? makeFieldReader(ctx, 'country', countryOfCell) : () => ctx.country;
+    const audienceOf = makeAudienceReader(ctx);
     const isFrench = makeFrenchContactTest(ctx.country);
     return {
       contact(contact) {
@@ -92,8 +95,8 @@ export default defineRule({
         for (const email of contact.emails) {
           const from = whence(country, email);
           if (known.has(from) || !email.valid || webmailKindOfEmail(email)) continue;
-          // Whoever agreed to be written to may be, in every country.
-          if (said === undefined && hasValidConsent(contact, 'email', ctx.asOf)) return;
+          // Whoever agreed to be written to may be, in every country; of private persons it is asked in all of them.
+          if ((said === undefined || audienceOf(contact) === 'consumer') && hasValidConsent(contact, 'email', ctx.asOf)) return;
           return ctx.report(contact, from === 'unknown' || from === 'domain' ? from : 'noRegime');
         }
       },

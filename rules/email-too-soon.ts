@@ -1,4 +1,4 @@
-import { csv, defineRule, LAWS, laterEvent, RELATION_FIELDS, relationOf, z } from '../src/author.js';
+import { AUDIENCE_FIELDS, csv, defineRule, LAWS, laterEvent, makeAudienceReader, RELATION_FIELDS, relationOf, z } from '../src/author.js';
 
 /** Who was written to this month has had their message: a second one is what people call spam. */
 export default defineRule({
@@ -30,7 +30,7 @@ export default defineRule({
       },
     ],
   },
-  needs: { ...RELATION_FIELDS, email: 'optional', lastOutboundAt: 'optional' },
+  needs: { ...RELATION_FIELDS, ...AUDIENCE_FIELDS, email: 'optional', lastOutboundAt: 'optional' },
   severity: 'warning',
   action: 'flag',
   facts: { left: 'daysLeft' },
@@ -46,12 +46,14 @@ export default defineRule({
     // The guide is about prospecting between businesses; consumers have said yes to what they get.
     if (!ctx.has('lastOutboundAt') || ctx.audience !== 'business' || !ctx.channels.includes('email') || ctx.purpose !== 'prospecting')
       return {};
+    const audienceOf = makeAudienceReader(ctx);
     return {
       contact(contact) {
         if (contact.emails.length === 0) return;
         const sent = laterEvent(undefined, contact.date('lastOutboundAt'), ctx.asOf);
         // Of two readings the earlier one; a client is written to about the contract as well.
         if (!sent || ctx.asOf - sent.early >= ctx.options.days || relationOf(contact, ctx.asOf) === 'client') return;
+        if (audienceOf(contact) === 'consumer') return;
         ctx.report(contact, 'soon', { facts: { left: ctx.options.days - (ctx.asOf - sent.early) } });
       },
     };

@@ -127,6 +127,7 @@ import oppositionList from './opposition-list.js';
 import phoneMalformed from './phone-malformed.js';
 import phoneNotAPerson from './phone-not-a-person.js';
 import { presets } from './presets.js';
+import privatePersonWithoutConsent from './private-person-without-consent.js';
 import publicContactUnproven from './public-contact-unproven.js';
 import purchasedList from './purchased-list.js';
 import recontactAfterOpposition from './recontact-after-opposition.js';
@@ -301,6 +302,7 @@ export const rules: readonly AnyRule[] = [
   oppositionList,
   phoneMalformed,
   phoneNotAPerson,
+  privatePersonWithoutConsent,
   publicContactUnproven,
   purchasedList,
   recontactAfterOpposition,

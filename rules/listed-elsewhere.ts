@@ -1,4 +1,14 @@
-import { CHANNELS, csv, defineRule, groupByMessage, LAWS, LIST_FIELDS, makeSuppressionScreen } from '../src/author.js';
+import {
+  AUDIENCE_FIELDS,
+  CHANNELS,
+  csv,
+  defineRule,
+  groupByMessage,
+  LAWS,
+  LIST_FIELDS,
+  makeScreenByAudience,
+  makeSuppressionScreen,
+} from '../src/author.js';
 
 /** Where opposed people hide: an address or a number that stands in a name, a remark, a proof, and is on a list. */
 export default defineRule({
@@ -26,7 +36,7 @@ export default defineRule({
       { rows: csv('email;siren', 'paul@acme.example;639981234'), says: [], opposition: ['06 39 98 12 34', 'lea@acme.example'] },
     ],
   },
-  needs: { ...LIST_FIELDS },
+  needs: { ...AUDIENCE_FIELDS, ...LIST_FIELDS },
   channels: CHANNELS,
   verdict: 'opposed',
   severity: 'error',
@@ -44,8 +54,8 @@ export default defineRule({
   },
   visit(ctx) {
     const own = makeSuppressionScreen(ctx.lists.all, 'opposition', ctx.channels);
-    const theirs = makeSuppressionScreen(ctx.lists.all, ['robinson', 'directory'], ctx.channels, ctx.audience);
-    if (own.lists.length + theirs.lists.length === 0) return {};
+    const theirsOf = makeScreenByAudience(ctx, ['robinson', 'directory']);
+    if (own.lists.length === 0 && !theirsOf) return {};
     return {
       contact(contact) {
         // Strays are nobody's for certain: they leave no trace in the register, and prove no refusal of the contact.
@@ -57,6 +67,8 @@ export default defineRule({
           () => 'own' as const,
           (message, told) => ctx.report(contact, message, told),
         );
+        const theirs = theirsOf?.(contact);
+        if (!theirs) return;
         groupByMessage(
           ctx.lists.matches(strays, 'robinson').filter((match) => !theirs.isForOtherAudience(match)),
           theirs,

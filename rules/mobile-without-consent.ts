@@ -7,6 +7,7 @@ import {
   isPublishedContact,
   isSoleTrader,
   LAWS,
+  makeAudienceReader,
   makeFieldReader,
   makeRowCells,
   makeValidConsentTest,
@@ -50,14 +51,7 @@ export default defineRule({
       { rows: csv('mobile pro', '06 39 98 12 34'), says: [], channels: ['phone', 'sms'] },
     ],
   },
-  needs: {
-    ...CONSENT_FIELDS,
-    ...COMPANY_FIELDS,
-    phone: 'one-of',
-    mobile: 'one-of',
-    phoneType: 'optional',
-    ...PUBLISHED_FIELDS,
-  },
+  needs: { ...CONSENT_FIELDS, ...COMPANY_FIELDS, ...PUBLISHED_FIELDS, phone: 'one-of', mobile: 'one-of', phoneType: 'optional' },
   channels: ['phone', 'sms'],
   verdict: 'needs-consent',
   severity: 'error',
@@ -90,6 +84,7 @@ export default defineRule({
     if (ctx.audience !== 'business' || asked.length === 0) return {};
     const hasConsent = makeValidConsentTest(ctx);
     const useOf = makeFieldReader(ctx, 'phoneType', phoneUsageOf);
+    const audienceOf = makeAudienceReader(ctx);
     const cells = makeRowCells();
     const usages = ctx.columns.map(({ usage }) => usage);
     const collect = ({ valid, type }: PhoneValue, cell: Cell): void => {
@@ -107,12 +102,15 @@ export default defineRule({
         let without = 0;
         for (let at = 0; at < asked.length; at++) if (!hasConsent(contact, asked[at] as 'phone' | 'sms')) without |= 1 << at;
         if (without === 0) return;
+        // A private person's number is personal, whatever is said of it.
+        const isPrivate = audienceOf(contact) === 'consumer';
+        const isPublished = !isPrivate && isPublishedContact(contact);
         const unsure = ctx.options.strict && isSoleTrader(contact) ? 'soleTrader' : 'unknownUse';
         for (let at = 0; at < numbers; at++) {
           const cell = cells.at(contact.row, at);
-          const use = usages[cell.column] ?? said;
+          const use = isPrivate ? 'personal' : (usages[cell.column] ?? said);
           if (use === 'professional') continue;
-          ctx.report(cell, isPublishedContact(contact) ? 'publicContact' : use === 'personal' ? 'personal' : unsure, told[without]);
+          ctx.report(cell, isPublished ? 'publicContact' : use === 'personal' ? 'personal' : unsure, told[without]);
         }
       },
     };

@@ -1,4 +1,5 @@
 import {
+  AUDIENCE_FIELDS,
   CONSENT_FIELDS,
   csv,
   defineRule,
@@ -6,6 +7,7 @@ import {
   hasValidConsent,
   isFilled,
   LAWS,
+  makeAudienceReader,
   makeFieldReader,
   RELATION_FIELDS,
   relationOf,
@@ -44,7 +46,7 @@ export default defineRule({
       },
     ],
   },
-  needs: { ...CONSENT_FIELDS, ...RELATION_FIELDS, email: 'required', jobTitle: 'optional', naf: 'optional' },
+  needs: { ...CONSENT_FIELDS, ...RELATION_FIELDS, ...AUDIENCE_FIELDS, email: 'required', jobTitle: 'optional', naf: 'optional' },
   severity: 'warning',
   action: 'flag',
   messages: {
@@ -67,12 +69,14 @@ export default defineRule({
     const telling = (['jobTitle', 'naf'] as const).filter((field) => ctx.has(field));
     if (telling.length === 0 || ctx.audience !== 'business' || !ctx.channels.includes('email')) return {};
     const filled = telling.map((field) => makeFieldReader(ctx, field, isFilled));
+    const audienceOf = makeAudienceReader(ctx);
     const isNamed = (email: EmailValue): boolean => email.valid && roleOf(email) === 'none' && webmailKindOfEmail(email) === undefined;
     return {
       contact(contact) {
         for (const isFilledIn of filled) if (isFilledIn(contact)) return;
         if (!contact.emails.some(isNamed)) return;
-        // Somebody who agreed, or who is a client, needs no guess about their job.
+        // Somebody who agreed, or who is a client, needs no guess about their job; a private person has none that counts.
+        if (audienceOf(contact) === 'consumer') return;
         if (relationOf(contact, ctx.asOf) === 'client' || hasValidConsent(contact, 'email', ctx.asOf)) return;
         ctx.report(contact, 'noSign');
       },

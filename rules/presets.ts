@@ -4,6 +4,8 @@ import type { Preset } from '../src/author.js';
 const NO_FRENCH_RULES = {
   'consumer-without-consent': 'off',
   'bloctel-evidence-obsolete': 'off',
+  // That calls to them take a consent is French; emails and SMS do all over the Union, and in the United Kingdom.
+  'private-person-without-consent': { calls: false },
   'sirene-partial-diffusion': 'off',
   'sirene-stale': 'off',
   // Which number a call may show is the affair of a numbering plan, and days off are those of a country.
@@ -21,8 +23,8 @@ export const presets = {
     channels: ['email'],
     audience: 'business',
     purpose: 'prospecting',
-    // Bloctel was about consumers only; column-beyond-purpose takes comments out anyway.
-    rules: { 'consumer-without-consent': 'off', 'bloctel-evidence-obsolete': 'off', 'comments-column': 'info' },
+    // Of private persons in the file, private-person-without-consent asks it; column-beyond-purpose takes comments out anyway.
+    rules: { 'consumer-without-consent': 'off', 'comments-column': 'info' },
   },
   'fr-b2c': {
     description: {
@@ -47,6 +49,7 @@ export const presets = {
       'webmail-without-consent': 'off',
       'mobile-without-consent': 'off',
       'consumer-without-consent': 'off',
+      'private-person-without-consent': 'off',
       'opposition-list': 'off',
       'robinson-list': 'off',
       'robinson-list-missing': 'off',
@@ -136,7 +139,6 @@ export const presets = {
     purpose: 'prospecting',
     rules: {
       'consumer-without-consent': 'off',
-      'bloctel-evidence-obsolete': 'off',
       'retention-date-missing': 'error',
       'consent-expired': 'error',
       'consent-after-first-contact': 'error',

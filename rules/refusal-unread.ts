@@ -1,17 +1,6 @@
-import {
-  CHANNELS,
-  csv,
-  defineRule,
-  LAWS,
-  makeOppositionReader,
-  OPPOSITION_FIELDS,
-  type UnreadReason,
-  unreadCellsOf,
-  z,
-} from '../src/author.js';
+import { CHANNELS, csv, defineRule, LAWS, makeOppositionReader, OPPOSITION_FIELDS, unreadCellsOf, z } from '../src/author.js';
 
-type Told = Exclude<UnreadReason, 'no'>;
-const SAYS = { column: 'inColumn', answer: 'answer', permission: 'permission', words: 'words' } as const satisfies Record<Told, string>;
+const SAYS = { column: 'inColumn', answer: 'answer', permission: 'permission', words: 'words', unlisted: 'unlisted' } as const;
 
 /** A refusal may stand where nobody can read it: a header that is not understood, a word that is not known, an opt-in that says no. */
 export default defineRule({
@@ -47,11 +36,7 @@ export default defineRule({
     good: [
       { rows: csv('email;optout', 'claire@acme.example;non'), says: [] },
       { rows: csv('email;commentaire', 'claire@acme.example;à rappeler mardi'), says: [] },
-      {
-        rows: csv('email;optout', 'claire@acme.example;oui'),
-        says: [],
-        note: { en: 'A refusal that is read is another rule’s business.', fr: 'Un refus bien lu est l’affaire d’une autre règle.' },
-      },
+      { rows: csv('email;optout', 'claire@acme.example;oui'), says: [], note: { en: 'Opposed.', fr: 'C’est un refus.' } },
     ],
   },
   needs: OPPOSITION_FIELDS,
@@ -87,6 +72,11 @@ export default defineRule({
       fr: 'La colonne d’opt-in dit non : cette personne n’a rien accepté (ce n’est pas un refus à lui seul), tranchez avant de la contacter.',
       severity: 'warning',
     },
+    unlisted: {
+      en: 'The column of allowed channels leaves this one out (no refusal by itself): do not use it before you have asked.',
+      fr: 'La colonne des canaux autorisés ne cite pas celui-ci (ce n’est pas un refus à lui seul) : demandez avant de vous en servir.',
+      severity: 'warning',
+    },
     noRefuses: {
       en: 'The opt-in column says no, which counts as a refusal here: do not contact this person.',
       fr: 'La colonne d’opt-in dit non, ce qui vaut ici refus : ne contactez pas cette personne.',
@@ -105,13 +95,14 @@ export default defineRule({
     const ofNo = optInNo === 'refusal' ? 'noRefuses' : optInNo === 'undetermined' ? 'no' : undefined;
     return {
       contact(contact) {
-        for (const { at, channels, reason } of unread) {
+        for (const { at, channels, channelsOf, reason } of unread) {
           const why = reason(contact);
           const message = why && (why === 'no' ? ofNo : SAYS[why]);
           if (message === undefined) continue;
           // Whoever certainly refuses is not also perhaps refusing.
           const refused = oppositionOf(contact);
-          const open = channels.filter((channel) => !refused.includes(channel));
+          const meant = channelsOf ? channelsOf(contact).filter((channel) => ctx.channels.includes(channel)) : channels;
+          const open = meant.filter((channel) => !refused.includes(channel));
           if (open.length > 0) ctx.report(at(contact), message, { channels: open });
         }
       },

@@ -1,4 +1,5 @@
 import {
+  AUDIENCE_FIELDS,
   type Channel,
   COUNTRY_BY_TOP_LEVEL,
   countryOfCell,
@@ -7,10 +8,9 @@ import {
   type EmailValue,
   LIST_FIELDS,
   makeDomainCountry,
-  makeDutyTest,
   makeFieldReader,
   makeProvenConsentReader,
-  openDuties,
+  makeUnaskedRegisters,
   PROVEN_CONSENT_FIELDS,
   REGISTER_LAWS,
   REGISTER_NAMES,
@@ -62,7 +62,7 @@ export default defineRule({
       },
     ],
   },
-  needs: { ...LIST_FIELDS, ...PROVEN_CONSENT_FIELDS, country: 'optional', directoryMention: 'optional' },
+  needs: { ...AUDIENCE_FIELDS, ...LIST_FIELDS, ...PROVEN_CONSENT_FIELDS, country: 'optional', directoryMention: 'optional' },
   channels: ['email', 'phone', 'sms', 'post'],
   verdict: 'unscreened',
   severity: 'error',
@@ -82,22 +82,21 @@ export default defineRule({
   eases: { compulsory: 'less', alsoBusiness: 'less' },
   options: z.object({ compulsory: z.boolean().default(false), alsoBusiness: z.array(z.string().regex(/^[A-Z]{2}$/)).default(['ES']) }),
   visit(ctx) {
-    const open = openDuties(ctx, ctx.options);
-    if (open.length === 0) return {};
+    const unasked = makeUnaskedRegisters(ctx, ctx.options);
+    if (unasked.all.length === 0) return {};
     const countryOf = makeFieldReader(ctx, 'country', (text) => countryOfCell(text) ?? ctx.country);
-    const byMail = new Set(open.flatMap(({ channel, countries }) => (channel === 'email' ? countries : [])));
+    const byMail = new Set(unasked.all.flatMap(({ channel, countries }) => (channel === 'email' ? countries : [])));
     const domains = Object.fromEntries(Object.entries(COUNTRY_BY_TOP_LEVEL).filter(([, country]) => byMail.has(country)));
     const domainCountry = makeDomainCountry(domains, '');
     const proven = makeProvenConsentReader(ctx);
-    const isAsked = makeDutyTest(open);
     const isAbroad = (email: EmailValue): boolean => email.valid && domainCountry(email) !== '';
     return {
       contact(contact) {
         const country = countryOf(contact);
-        if (!isAsked(country, contact.phones) && !contact.emails.some(isAbroad)) return;
+        if (!unasked.mayConcern(country, contact.phones) && !contact.emails.some(isAbroad)) return;
         const found = { missingBarred: [] as Channel[], missing: [] as Channel[] };
         let register: string | undefined;
-        for (const duty of open) {
+        for (const duty of unasked.of(contact)) {
           const { channel, countries, callingCodes, isGiven, bars, undoesConsent } = duty;
           const isThere =
             channel === 'email'

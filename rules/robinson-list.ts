@@ -1,5 +1,5 @@
 import {
-  CHANNELS,
+  AUDIENCE_FIELDS,
   channelsStillBarred,
   csv,
   defineRule,
@@ -7,13 +7,15 @@ import {
   LIST_FIELDS,
   type ListMatch,
   makeProvenConsentReader,
-  makeSuppressionScreen,
+  makeScreenByAudience,
   PROVEN_CONSENT_FIELDS,
   REGISTER_LAWS,
+  type SuppressionScreen,
   z,
 } from '../src/author.js';
 
 const NUMBER = '01 99 00 12 34';
+const PROVEN = 'telephone;optin_telephone;consentement_date;consentement_preuve';
 const screened = (entry: string, date: string) => ({ robinson: { entries: [entry], date, maxAgeDays: 30 }, channels: ['phone'] }) as const;
 
 /** Registers kept by others (Robinson lists): who is on them is opposed, and a stale one clears nobody. */
@@ -49,14 +51,11 @@ export default defineRule({
     ],
     good: [
       { rows: csv('telephone', NUMBER), says: [], ...screened('01 99 00 99 99', '2026-11-20') },
-      {
-        rows: csv('telephone;optin_telephone;consentement_date;consentement_preuve', `${NUMBER};oui;2026-10-02;formulaire 12`),
-        ...{ says: ['consented'], ...screened(NUMBER, '2026-11-20') },
-      },
+      { rows: csv(PROVEN, `${NUMBER};oui;2026-10-02;formulaire 12`), says: ['consented'], ...screened(NUMBER, '2026-11-20') },
     ],
   },
-  needs: { ...LIST_FIELDS, ...PROVEN_CONSENT_FIELDS },
-  channels: CHANNELS,
+  needs: { ...AUDIENCE_FIELDS, ...LIST_FIELDS, ...PROVEN_CONSENT_FIELDS },
+  channels: ['email', 'phone', 'sms', 'post'],
   verdict: 'opposed',
   severity: 'error',
   action: 'bar',
@@ -96,16 +95,17 @@ export default defineRule({
   eases: { compulsory: 'less' },
   options: z.object({ compulsory: z.boolean().default(false), advertiser: z.array(z.string()).default([]) }),
   visit(ctx) {
-    const screen = makeSuppressionScreen(ctx.lists.all, ['robinson', 'directory', 'receipt'], ctx.channels, ctx.audience);
-    if (screen.lists.length === 0) return {};
+    const screenOf = makeScreenByAudience(ctx, ['robinson', 'directory', 'receipt']);
+    if (!screenOf) return {};
     const proven = makeProvenConsentReader(ctx, ctx.options.advertiser);
-    const messageOf = (match: ListMatch) =>
+    const messageIn = (screen: SuppressionScreen) => (match: ListMatch) =>
       match.form === 'fuzzy' ? 'listedFuzzy' : screen.isForOtherAudience(match) ? 'listedForOthers' : 'listed';
     return {
       contact(contact) {
+        const screen = screenOf(contact);
         const matches = ctx.lists.matches(contact, 'robinson');
         if (matches.length > 0)
-          groupByMessage(matches, screen, messageOf, (message, { channels, facts }, some) => {
+          groupByMessage(matches, screen, messageIn(screen), (message, { channels, facts }, some) => {
             const agreed = message === 'listedFuzzy' ? [] : proven(contact, channels, Number.NEGATIVE_INFINITY);
             const more = { ...facts, ...(some[0] && { by: some[0].by }) };
             const open = channelsStillBarred(channels, agreed, ctx.channels);

@@ -1,4 +1,4 @@
-import { type Cell, csv, defineRule, LAWS, roleOf, webmailKindOfEmail } from '../src/author.js';
+import { AUDIENCE_FIELDS, type Cell, csv, defineRule, LAWS, makeAudienceReader, roleOf, webmailKindOfEmail } from '../src/author.js';
 
 /** An address of a function belongs to the company: neither consent nor opposition of a person, but the company's own still holds. */
 export default defineRule({
@@ -34,7 +34,7 @@ export default defineRule({
       },
     ],
   },
-  needs: { email: 'required', firstName: 'optional', lastName: 'optional', fullName: 'optional' },
+  needs: { ...AUDIENCE_FIELDS, email: 'required' },
   severity: 'info',
   action: 'flag',
   messages: {
@@ -50,6 +50,7 @@ export default defineRule({
   },
   visit(ctx) {
     if (ctx.audience !== 'business' || !ctx.channels.includes('email')) return {};
+    const audienceOf = makeAudienceReader(ctx);
     const found: Cell[] = [];
     const names = (['lastName', 'fullName', 'firstName'] as const).filter((field) => ctx.has(field));
     return {
@@ -58,8 +59,11 @@ export default defineRule({
       },
       contact(contact) {
         if (found.length === 0) return;
+        const cells = found.splice(0);
+        // In the row of a private person nothing is a company's.
+        if (audienceOf(contact) === 'consumer') return;
         const message = names.some((field) => contact.text(field) !== '') ? 'named' : 'role';
-        for (const cell of found.splice(0)) ctx.report(cell, message);
+        for (const cell of cells) ctx.report(cell, message);
       },
     };
   },

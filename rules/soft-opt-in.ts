@@ -6,6 +6,7 @@ import {
   defineRule,
   hasValidConsent,
   LAWS,
+  makeAudienceReader,
   restsOnSoftOptIn,
   saleOriginOf,
 } from '../src/author.js';
@@ -57,9 +58,10 @@ export default defineRule({
   visit(ctx) {
     const judged = (['email', 'sms'] as const).filter((channel) => ctx.channels.includes(channel));
     if (judged.length === 0 || !(ctx.has('status') || ctx.has('contractActive')) || !ctx.has('source')) return {};
+    const audienceOf = makeAudienceReader(ctx);
     return {
       contact(contact) {
-        const channels = judged.filter((channel) => restsOnSoftOptIn(contact, channel, ctx.audience, ctx.asOf));
+        const channels = judged.filter((channel) => restsOnSoftOptIn(contact, channel, audienceOf(contact), ctx.asOf));
         if (channels.length === 0) return;
         const open = channels.filter((channel) => !hasValidConsent(contact, channel, ctx.asOf));
         const origin = saleOriginOf(contact.text('source'));

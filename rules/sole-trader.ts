@@ -1,4 +1,4 @@
-import { COMPANY_FIELDS, countryCode, csv, defineRule, LAWS, makeSoleTraderReader, z } from '../src/author.js';
+import { AUDIENCE_FIELDS, countryCode, csv, defineRule, LAWS, makeAudienceReader, makeSoleTraderReader, z } from '../src/author.js';
 
 /** Behind a sole trader stands a person, whom several countries protect as a consumer. */
 export default defineRule({
@@ -41,7 +41,7 @@ export default defineRule({
       },
     ],
   },
-  needs: { ...COMPANY_FIELDS, country: 'optional' },
+  needs: { ...AUDIENCE_FIELDS, country: 'optional' },
   severity: 'warning',
   action: 'flag',
   messages: {
@@ -61,10 +61,12 @@ export default defineRule({
     const telling = ctx.has('legalForm') || ctx.has('legalCategory') || (ctx.has('company') && ctx.has('firstName') && ctx.has('lastName'));
     if (!telling || ctx.audience !== 'business' || ctx.purpose !== 'prospecting') return {};
     const isSoleTrader = makeSoleTraderReader(ctx);
+    const audienceOf = makeAudienceReader(ctx);
     const abroad = new Set(ctx.options.consumersIn);
     return {
       contact(contact) {
-        if (!isSoleTrader(contact)) return;
+        // Whom the row calls a private person is judged as one: private-person-without-consent.
+        if (!isSoleTrader(contact) || audienceOf(contact) === 'consumer') return;
         const country = countryCode(contact.text('country')) || ctx.country;
         ctx.report(contact, abroad.has(country) ? 'abroad' : 'person');
       },

@@ -2,12 +2,12 @@ import {
   type Cell,
   COMPANY_FIELDS,
   CONSENT_FIELDS,
-  consentExceptionOf,
   csv,
   defineRule,
   type EmailValue,
   hasValidConsent,
   LAWS,
+  makeConsentExceptionReader,
   PUBLISHED_FIELDS,
   RELATION_FIELDS,
   webmailDomain,
@@ -98,11 +98,11 @@ export default defineRule({
     if (ctx.audience !== 'business' || !ctx.channels.includes('email')) return {};
     // The webmail cells of the row at hand; `contact` comes after the cells and knows what excuses them.
     const found: { readonly cell: Cell; readonly why: 'needsConsent' | 'mixed' | 'personalColumn' }[] = [];
+    const excuseOf = makeConsentExceptionReader(ctx);
     const isPrivate = ctx.columns.map(({ usage }) => usage === 'personal');
     return {
       email(value: EmailValue, { is, row, column, field }) {
         const kind = webmailKindOfEmail(value);
-        if (!kind && !isPrivate[column]) return;
         const isSure = kind && (ctx.options.unsure || webmailDomain(value.domain)?.sure === 'high');
         const why = isSure && kind !== 'mixed' ? 'needsConsent' : isPrivate[column] ? 'personalColumn' : 'mixed';
         if (isSure || isPrivate[column]) found.push({ cell: { is, row, column, field }, why });
@@ -111,7 +111,7 @@ export default defineRule({
         if (found.length === 0) return;
         const cells = found.splice(0);
         if (hasValidConsent(contact, 'email', ctx.asOf)) return;
-        const excuse = consentExceptionOf(contact, ctx.asOf);
+        const excuse = excuseOf(contact);
         // What a company is called says nothing of an address that the file calls private.
         for (const { cell, why } of cells) ctx.report(cell, excuse && !(excuse === 'legalPerson' && isPrivate[cell.column]) ? excuse : why);
       },

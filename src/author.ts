@@ -41,20 +41,7 @@ export {
   mayBeWithheld,
 } from './fields/company/sirene-register.js';
 export { isSoleTrader, makeSoleTraderReader } from './fields/company/sole-trader.js';
-export {
-  canClaimConsent,
-  claimsConsent,
-  isConsentDocumented,
-  makeConsentReliance,
-  missingProof,
-} from './fields/consent/consent-evidence.js';
-export { clientExceptionOf, consentExceptionOf } from './fields/consent/consent-exception.js';
-export { makePurposeReader } from './fields/consent/consent-purpose.js';
-export { consentCovers, consentStatusOf, hasValidConsent, makeValidConsentTest, OPT_IN_FIELDS } from './fields/consent/consent-status.js';
-export { countryOfCell, makeCountryResolver, makeNumberCountry, makeRequirementReader } from './fields/consent/country-regime.js';
-export { FRENCH_CONTACT_FIELDS, makeFrenchContactTest } from './fields/consent/french-contact.js';
-export { hasRunningContract, requiresConsent, restsOnSoftOptIn } from './fields/consent/lawful-basis.js';
-export { makeProvenConsentReader, PROVEN_CONSENT_FIELDS } from './fields/consent/proven-consent.js';
+export * from './fields/consent/for-rules.js';
 export { addDays, addMonths, formatIsoDay, lastExpiredDay, parseIsoDay } from './fields/date/calendar.js';
 export { isDated } from './fields/date/date-value.js';
 export {
@@ -83,7 +70,12 @@ export { DAY_RANGE, isSingleDay, makeChannelRefusalTest, oppositionDelayOf } fro
 export { isFileOfRefusals, isOptOutFileName, isOptOutSheetName } from './fields/opposition/opt-out-file.js';
 export { canTellRecontact, RECONTACT_FIELDS, recontactOf } from './fields/opposition/recontact.js';
 export { isRefusalInPlace } from './fields/opposition/refusal/in-place.js';
-export { type ListSummary, makeSuppressionScreen, type SuppressionScreen } from './fields/opposition/suppression-screen.js';
+export {
+  type ListSummary,
+  makeScreenByAudience,
+  makeSuppressionScreen,
+  type SuppressionScreen,
+} from './fields/opposition/suppression-screen.js';
 export { type UnreadCells, type UnreadReason, unreadCellsOf } from './fields/opposition/unread-refusal.js';
 export { consentWithdrawalOf } from './fields/opposition/withdrawal.js';
 export { ageOf, minorStatusOf, readDeceased, saysDeath, schoolTitleOf } from './fields/person/age-and-death.js';
@@ -108,7 +100,7 @@ export { memoise } from './fields/text/memoise.js';
 export { plainWords } from './fields/text/plain-words.js';
 export { type Corruption, corruptionOf, mayBeCorrupted } from './fields/text/text-corruption.js';
 export * from './law/for-rules.js';
-export { makeDutyTest, openDuties, REGISTER_NAMES, registerOf } from './lists/adapters/screening-duties.js';
+export { makeDutyTest, makeUnaskedRegisters, openDuties, REGISTER_NAMES, registerOf } from './lists/adapters/screening-duties.js';
 export type * from './model/contact/channel.js';
 export { CHANNELS } from './model/contact/channel.js';
 export type { FieldName } from './model/contact/field.js';

@@ -34,7 +34,8 @@ describe('the presets', () => {
       audience: 'business',
       purpose: 'prospecting',
     });
-    expect(off('fr-b2b')).toEqual(['bloctel-evidence-obsolete', 'consumer-without-consent', ...NEEDS_A_TARGET]);
+    // Both are about consumers; the one about Bloctel judges the private persons of the file.
+    expect(off('fr-b2b')).toEqual(['consumer-without-consent', ...NEEDS_A_TARGET]);
   });
   it('fr-b2c asks one consent of every consumer, whatever the mailbox or number', () => {
     expect(presets['fr-b2c']).toMatchObject({ channels: ['email'], audience: 'consumer', purpose: 'prospecting' });
@@ -68,6 +69,7 @@ describe('the presets', () => {
       'offer-personal',
       'opposition-column',
       'opposition-list',
+      'private-person-without-consent',
       'public-contact-unproven',
       'purchased-list',
       'refusal-unread',

@@ -154,4 +154,14 @@ cases(rule, {
     ),
     says: ['3 opposed'],
   },
+  'the only way to be contacted refuses the others, and a wish refuses none': {
+    rows: csv(
+      'email;telephone;préférence de contact',
+      'a@acme.example;01 99 00 10 00;Courrier uniquement',
+      'b@acme.example;01 99 00 10 01;Kein Telefon',
+      'c@acme.example;01 99 00 10 02;Téléphone',
+    ),
+    channels: ['email', 'phone'],
+    says: ['2 opposed', '3 opposed'],
+  },
 });

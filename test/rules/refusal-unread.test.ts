@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import rule from '../../rules/refusal-unread.js';
+import { csv } from '../../src/author.js';
+import { cases } from './cases.js';
 import { judge } from './harness.js';
 
 const said = (header: string, cell: string, options?: Readonly<Record<string, unknown>>) =>
@@ -45,4 +47,25 @@ describe('a refusal that cannot be read leaves nobody ok', () => {
     expect(said('optin', 'non', { optInNo: 'refusal' })).toEqual(['noRefuses opposed all']);
     expect(said('optin', 'non', { optInNo: 'nothing' })).toEqual([]);
   });
+});
+
+cases(rule, {
+  'a list of allowed channels leaves out the one that is asked': {
+    rows: csv(
+      'email;telephone;canaux autorisés',
+      'a@acme.example;01 99 00 10 00;email, courrier',
+      'b@acme.example;01 99 00 10 01;email, téléphone',
+    ),
+    channels: ['email', 'phone'],
+    says: ['2 unlisted canaux autorisés'],
+  },
+  'and what is preferred leaves out none': {
+    rows: csv(
+      'email;telephone;préférence de contact',
+      'a@acme.example;01 99 00 10 00;email',
+      'b@acme.example;01 99 00 10 01;sans préférence',
+    ),
+    channels: ['email', 'phone'],
+    says: [],
+  },
 });

@@ -28,6 +28,7 @@ export const OPPOSITION_FIELDS = {
   status: 'optional',
   comments: 'optional',
   tags: 'optional',
+  audience: 'optional',
 } as const satisfies Needs;
 
 /** Read by `consentStatusOf`: a refusal anywhere undoes a consent. */
@@ -75,6 +76,7 @@ export const BASIS_FIELDS = {
   ...RELATION_FIELDS,
   ...COMPANY_FIELDS,
   ...PUBLISHED_FIELDS,
+  audience: 'optional',
   email: 'optional',
   phone: 'optional',
   mobile: 'optional',

@@ -53,6 +53,12 @@ export const pinnedReason = (field: FieldName | undefined): Text =>
     ? { en: `configuration says ${label(field).en}`, fr: `la configuration dit : ${label(field).fr}` }
     : { en: 'configuration says not to judge this column', fr: 'la configuration dit de ne pas juger cette colonne' };
 
+export const audienceReason = (header: string): Text =>
+  told(
+    () => `${en(header)}, and the values say who is a private person`,
+    () => `${fr(header)}, et les valeurs disent qui est un particulier`,
+  );
+
 export const headerReason = (header: string, field: FieldName): Text =>
   told(
     () => `${en(header)} means ${label(field).en}`,

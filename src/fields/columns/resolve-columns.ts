@@ -1,6 +1,7 @@
 import type { Text } from '../../model/base/text.js';
 import type { ColumnInfo } from '../../model/contact/contact.js';
 import { kindOf } from '../../model/contact/field.js';
+import { audienceColumn } from './audience-column.js';
 import { byField, byNeighbours, byOwnValues, byPointer, byValues, nothing, type Verdict } from './column-verdict.js';
 import type { HeaderHint } from './headers/header-hint.js';
 import { readHeader } from './headers/header-reader.js';
@@ -65,11 +66,13 @@ const byOther = (header: string, hint: HeaderHint | undefined, guess: ValueProfi
   elsewhere: true,
 });
 
-/** Precedence: sensitive values, then the header, then the values. Undefined: a choice that waits for the other columns. */
+/** Precedence: sensitive values, then who contacts are, then the header, then the values. Undefined: a choice that waits for the other columns. */
 const first = (header: string, hint: HeaderHint | undefined, guess: ValueProfile, values: readonly string[]): Verdict | undefined => {
   const secret = sensitiveFieldIn(guess);
   if (secret && !(hint?.is === 'field' && hint.field === secret.field))
     return byPointer(secret, guess, say.valuesReason(guess, secret.kind));
+  const audience = audienceColumn(header, hint, guess, values);
+  if (audience) return audience;
   const permission = permissionOf(header, hint, guess, values);
   if (permission === 'elsewhere') return byOther(header, hint, guess);
   const told = byPermission(header, permission, guess);

@@ -3,10 +3,11 @@
  * @module
  */
 import type { Channel } from '../../model/contact/channel.js';
-import type { Contact } from '../../model/contact/contact.js';
+import type { ColumnInfo, Contact } from '../../model/contact/contact.js';
 import type { FieldName } from '../../model/contact/field.js';
 import type { Day } from '../../model/contact/values.js';
 import type { Audience } from '../../model/rule/rule.js';
+import { makeAudienceReader } from '../company/private-person.js';
 import { isDated } from '../date/date-value.js';
 import { isFilled } from '../text/filled-cell.js';
 import { memoise } from '../text/memoise.js';
@@ -54,9 +55,15 @@ export const missingProof = (contact: Contact, asOf: Day): 'bareYes' | 'noDate' 
  * @param callsSince the day from which calls to consumers take a consent
  */
 export const makeConsentReliance = (
-  { channels, audience, asOf }: { readonly channels: readonly Channel[]; readonly audience: Audience; readonly asOf: Day },
+  file: { readonly channels: readonly Channel[]; readonly columns: readonly ColumnInfo[]; readonly audience: Audience; readonly asOf: Day },
   callsSince: Day,
 ): ((contact: Contact) => readonly Channel[]) => {
-  return (contact) =>
-    channels.filter((channel) => claimsConsent(contact, channel) && requiresConsent(contact, channel, audience, asOf, callsSince));
+  const { channels, asOf } = file;
+  const audienceOf = makeAudienceReader(file);
+  return (contact) => {
+    const claimed = channels.filter((channel) => claimsConsent(contact, channel));
+    if (claimed.length === 0) return claimed;
+    const audience = audienceOf(contact);
+    return claimed.filter((channel) => requiresConsent(contact, channel, audience, asOf, callsSince));
+  };
 };

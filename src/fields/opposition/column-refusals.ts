@@ -2,6 +2,7 @@ import { CHANNELS, type Channel } from '../../model/contact/channel.js';
 import { channelBits } from '../../model/contact/channel-bits.js';
 import type { ColumnInfo, Contact } from '../../model/contact/contact.js';
 import { type FieldName, kindOf } from '../../model/contact/field.js';
+import { refusedByPreference } from '../answers/contact-preference.js';
 import { isProhibited } from '../answers/prohibited.js';
 import { namesRefusalList, readListed } from '../answers/refusal-list.js';
 import { stanceOf } from '../answers/yes-no.js';
@@ -93,7 +94,8 @@ const readerFor = (info: ColumnInfo): Read | undefined => {
     const listed = field ? LISTS[field] : suspect;
     return listed && ((text) => (readListed(text) === 'listed' ? listed : NONE));
   }
-  return suspect && (leans === 'allow' || leans === 'topic') ? (text) => (prohibits(text) ? suspect : NONE) : undefined;
+  if (!suspect || (leans !== 'allow' && leans !== 'topic')) return undefined;
+  return (text) => (prohibits(text) ? suspect : (leans === 'topic' && refusedByPreference(text)) || NONE);
 };
 
 /** The channels, as bits, that such columns of a row refuse: one reader for each. */

@@ -6,6 +6,7 @@ import type { Day, Say } from '../../model/contact/values.js';
 import { channelsIn } from '../answers/channel-names.js';
 import { readChannelPermissions } from '../answers/channel-permissions.js';
 import { channelsBarredIn } from '../answers/channel-reasons.js';
+import { refusedByPreference } from '../answers/contact-preference.js';
 import { isKnownSubscription, readSubscriptionStatus } from '../answers/subscription-status.js';
 import { isPending, readYesNo, stanceOf } from '../answers/yes-no.js';
 import { makeColumnReader } from '../cells/field-reader.js';
@@ -48,6 +49,7 @@ const wordsRefuse = (text: string): number => channelBits(readRefusal(text).chan
 const wordsRefuseContact = (text: string): number => (namesContact(text) ? wordsRefuse(text) : 0);
 /** Under a header of permissions, "Consent - Not Responded" is no refusal. */
 const answersRefuse = (text: string): number => (isPending(text) ? 0 : wordsRefuse(text));
+const preferenceRefuses = (text: string): number => (refusedByPreference(text) ? 0 : answersRefuse(text));
 /** @param isRefusal what a no must say for itself: in a column of permission, "opt-out" or "STOP" is more than the absence of a tick */
 const says = (field: Told, channels: readonly Channel[], isRefusal: (text: string) => boolean): RefusalColumn => {
   const bits = channelBits(channels);
@@ -127,8 +129,9 @@ export const makeOppositionReader = (file: {
   const has = (field: Told): boolean => file.columns.some((column) => column.field === field);
   // Nearly every cell is told by its bytes, and no text is made of those that nobody else reads.
   const inText = (column: number): Pick<RefusalColumn, 'refused'> => {
-    const info = file.columns.find((one) => one.column === column);
-    const read = makeColumnReader(column, info?.elsewhere ? wordsRefuseContact : info?.suspect ? answersRefuse : wordsRefuse);
+    const { elsewhere, suspect, leans }: Partial<ColumnInfo> = file.columns.find((one) => one.column === column) ?? {};
+    const words = elsewhere ? wordsRefuseContact : leans === 'topic' ? preferenceRefuses : suspect ? answersRefuse : wordsRefuse;
+    const read = makeColumnReader(column, words);
     return { refused: (contact) => ((contact.getsThrough?.(column, mayHoldRefusal) ?? true) ? read(contact) : 0) };
   };
   const ways = [

@@ -7,8 +7,9 @@ import type { Contact } from '../../model/contact/contact.js';
 import type { Identifier, ListInfo, ListKind, ListMatch, Lists } from '../../model/contact/suppression-list.js';
 import type { Day, PhoneValue } from '../../model/contact/values.js';
 import { joinListNames } from '../../model/rule/check-facts.js';
-import type { Audience } from '../../model/rule/rule.js';
+import type { Audience, RuleContext } from '../../model/rule/rule.js';
 import type { LIST_FIELDS } from '../cells/field-sets.js';
+import { type AUDIENCE_FIELDS, makeAudienceReader } from '../company/private-person.js';
 import { parseIsoDay } from '../date/calendar.js';
 import { areaCodeOf } from '../phone/north-american.js';
 import { memoise } from '../text/memoise.js';
@@ -129,4 +130,21 @@ export const makeSuppressionScreen = (
       return silent.length > 0 ? { ...tell(silent, open), compulsory: silent.some(({ compulsory }) => compulsory) } : undefined;
     },
   };
+};
+
+/**
+ * The screen by which each contact is asked about: of private persons in a file of companies, lists of consumers are theirs.
+ * Undefined without any list.
+ */
+export const makeScreenByAudience = (
+  file: Pick<RuleContext, 'lists' | 'channels' | 'audience' | 'columns'>,
+  kinds: readonly ListKind[],
+): ((contact: Contact<keyof typeof LIST_FIELDS | keyof typeof AUDIENCE_FIELDS>) => SuppressionScreen) | undefined => {
+  const screenOf = (audience: Audience) => makeSuppressionScreen(file.lists.all, kinds, file.channels, audience);
+  const own = screenOf(file.audience);
+  if (own.lists.length === 0) return undefined;
+  if (own.lists.every(({ scope }) => scope?.audience === undefined || scope.audience === 'both')) return () => own;
+  const audienceOf = makeAudienceReader(file);
+  const others = screenOf('consumer');
+  return (contact) => (audienceOf(contact) === file.audience ? own : others);
 };

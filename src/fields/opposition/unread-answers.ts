@@ -3,6 +3,7 @@ import type { Day } from '../../model/contact/values.js';
 import { channelsIn } from '../answers/channel-names.js';
 import { readChannelPermissions } from '../answers/channel-permissions.js';
 import { channelsBarredIn } from '../answers/channel-reasons.js';
+import { refusedByPreference } from '../answers/contact-preference.js';
 import { isGreen, isUnwanted, namesNothing } from '../answers/not-wanted.js';
 import { isOtherBasis } from '../answers/other-basis.js';
 import { speaksOfLeave } from '../answers/prohibited.js';
@@ -22,9 +23,9 @@ import { readRefusal } from './refusal/read-refusal.js';
 /**
  * Why a contact may have refused without our knowing: `column`, a cell is filled in a column that seems to tell refusals or consents;
  * `answer`, a word that we do not know in a column of refusals; `permission`, one in a column of consents, or that one is pending; `words`, free text holds words by
- * which people refuse; `no`, a permission was denied.
+ * which people refuse; `no`, a permission was denied; `unlisted`, a list of the channels that are allowed leaves some out.
  */
-export type UnreadReason = 'column' | 'answer' | 'permission' | 'words' | 'no';
+export type UnreadReason = 'column' | 'answer' | 'permission' | 'words' | 'no' | 'unlisted';
 
 const isDay = (text: string): boolean => /\d/.test(text) && isDated(readDate(text, 'unresolved'));
 /** What is allowed is not refused where the header says that it is not: Dynamics writes "Autoriser" under "Ne pas autoriser". */
@@ -84,7 +85,7 @@ const leaningIn = (text: string): UnreadReason | undefined =>
   permissionIn(text) ?? (text !== '' && stanceOf(text).stance === 'against' ? 'no' : undefined);
 /** The header only names the matter: nothing is held against a contact but a no. */
 const topicIn = (text: string): UnreadReason | undefined => {
-  if (text === '') return undefined;
+  if (text === '' || refusedByPreference(text)) return undefined;
   const { channels, doubt } = readRefusal(text);
   if (channels.length > 0) return undefined;
   if (isUnwanted(text)) return 'no';

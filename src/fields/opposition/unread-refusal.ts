@@ -2,6 +2,7 @@ import { CHANNELS, type Channel } from '../../model/contact/channel.js';
 import type { Cell, ColumnInfo, Contact } from '../../model/contact/contact.js';
 import type { FieldName } from '../../model/contact/field.js';
 import type { Day } from '../../model/contact/values.js';
+import { leftOutOf, listsAllowedChannels } from '../answers/contact-preference.js';
 import { deniesHeader } from '../answers/denies-header.js';
 import { readListed } from '../answers/refusal-list.js';
 import { makeColumnReader } from '../cells/field-reader.js';
@@ -51,11 +52,19 @@ const MOBILE = /\b(?:mobiles?|portables?|gsm|handy|movil|cellulare|cell|cellphon
 const withTexts = (header: string, channels: readonly Channel[]): readonly Channel[] =>
   channels.length === 1 && channels[0] === 'phone' && MOBILE.test(foldHeader(header)) ? ['phone', 'sms'] : channels;
 
+/** What a list of the channels that are allowed passes over. */
+const leftOut = ({ column }: ColumnInfo, at: UnreadCells['at']): UnreadCells => {
+  const channelsOf = makeColumnReader(column, leftOutOf);
+  return { at, channels: CHANNELS, channelsOf, reason: (contact) => (channelsOf(contact).length > 0 ? 'unlisted' : undefined) };
+};
+
 /** A column that may hide a refusal, or several. */
 export interface UnreadCells {
   /** Where it stands: a cell, or the contact where it may be any. */
   readonly at: (contact: Contact) => Cell | Contact;
   readonly channels: readonly Channel[];
+  /** The channels of one row, where they are not those of all. */
+  readonly channelsOf?: (contact: Contact) => readonly Channel[];
   readonly reason: (contact: Contact) => UnreadReason | undefined;
 }
 
@@ -92,7 +101,10 @@ export const unreadCellsOf = (columns: readonly ColumnInfo[], asOf?: Day): reado
     }
     if (field === 'subscription') return [{ at, channels: ['email'], reason: makeColumnReader(column, subscriptionIn) }];
     const allowed = field && PERMISSION_FIELDS[field];
-    if (allowed) return [{ at, channels: withTexts(header, allowed), reason: makeColumnReader(column, ALLOWING[field] ?? permissionIn) }];
+    if (allowed) {
+      const permitted = { at, channels: withTexts(header, allowed), reason: makeColumnReader(column, ALLOWING[field] ?? permissionIn) };
+      return field === 'consentChannels' && listsAllowedChannels(header) ? [permitted, leftOut(info, at)] : [permitted];
+    }
     // What is not understood under the header of another matter is of that matter.
     if (!wordy.has(column) || elsewhere) return [];
     const read = makeColumnReader(column, (text) => wordsIn(text, asOf));

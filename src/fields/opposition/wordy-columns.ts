@@ -2,7 +2,7 @@ import type { ColumnInfo } from '../../model/contact/contact.js';
 import type { FieldName } from '../../model/contact/field.js';
 
 /** Fields of free text, whose columns say the same few things in many rows. */
-export const WORDY = ['status', 'comments', 'tags'] as const;
+export const WORDY = ['status', 'comments', 'tags', 'audience'] as const;
 
 /** Dates of exchanges, in whose place people write what was said. */
 const TOLD_IN_WORDS: ReadonlySet<FieldName> = new Set<FieldName>(['lastInboundAt', 'lastContactAt', 'lastOutboundAt']);

@@ -1,6 +1,8 @@
+import { makeAudienceReader } from '../../fields/company/private-person.js';
 import { memoise } from '../../fields/text/memoise.js';
 import type { Text } from '../../model/base/text.js';
 import type { Channel } from '../../model/contact/channel.js';
+import type { Contact } from '../../model/contact/contact.js';
 import type { ListInfo } from '../../model/contact/suppression-list.js';
 import type { PhoneValue } from '../../model/contact/values.js';
 import type { Audience, RuleContext } from '../../model/rule/rule.js';
@@ -133,4 +135,16 @@ export const makeDutyTest = (duties: readonly ScreeningDuty[]): ((country: strin
   const isAsked = (phone: PhoneValue): boolean =>
     phone.callingCode === undefined ? codes.some((code) => phone.e164.startsWith(code)) : codeAsks(phone.callingCode);
   return (country, phones) => asking.has(country) || phones.some(isAsked);
+};
+
+/** The same by who each contact is: of a private person in a file of companies, the registers of consumers are asked. */
+export const makeUnaskedRegisters = (
+  { channels, audience, lists, columns }: Parameters<typeof openDuties>[0],
+  options: Parameters<typeof openDuties>[1],
+) => {
+  const own = openDuties({ channels, audience, lists, columns }, options);
+  const toPersons = openDuties({ channels, audience: 'consumer', lists, columns }, options);
+  const audienceOf = makeAudienceReader({ audience, columns });
+  const all = [...own, ...toPersons];
+  return { all, mayConcern: makeDutyTest(all), of: (contact: Contact) => (audienceOf(contact) === audience ? own : toPersons) };
 };

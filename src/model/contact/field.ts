@@ -52,6 +52,7 @@ export const FIELDS = {
   informedAt: field('date', 'date_information', 'information date', 'date d’information'),
   publicContact: field('allow', 'contact_public', 'public contact', 'contact public'),
   publicContactUrl: field('text', 'url_contact_public', 'public contact URL', 'URL du contact public'),
+  audience: field('text', 'particulier_ou_professionnel', 'private person or company', 'particulier ou professionnel'),
   status: field('text', 'statut', 'status', 'statut'),
   contractActive: field('allow', 'contrat_en_cours', 'running contract', 'contrat en cours'),
   relationStartAt: field('date', 'debut_relation', 'start of relation', 'début de relation'),

@@ -23,7 +23,7 @@ const FIELDS_OF = {
     'bloctelCheckedAt',
   ],
   history: ['source', 'sourceUrl', 'sourceContract', 'status', 'contractActive'],
-  person: ['civility', 'firstName', 'lastName', 'fullName', 'jobTitle', 'deceased', 'recordId'],
+  person: ['audience', 'civility', 'firstName', 'lastName', 'fullName', 'jobTitle', 'deceased', 'recordId'],
   company: [
     'company',
     'siren',

@@ -41,6 +41,8 @@ describe('a no under a header of permissions', () => {
     ['Contact autorisé par', 'mail, tel', 'néant'],
     ['Contact autorisé par', 'mail', 'aucun'],
     ['Canal autorisé', 'Email;Tél', 'Aucun'],
+    // Calls are not allowed there, and nobody has refused them.
+    ['Canal autorisé', 'Email;Tél', 'Email'],
     ['Canaux autorisés', 'Email', 'aucun canal'],
     ['Allowed channels', 'email', 'none'],
     ['Erlaubte Kanäle', 'E-Mail', 'keine'],
@@ -62,7 +64,7 @@ describe('a no under a header of permissions', () => {
     ['NL', '1', '1'],
     ['NL', 'Amsterdam', 'Utrecht'],
     ['NL', '12', '250'],
-    ['Canal autorisé', 'Email;Tél', 'Email'],
+    ['Canal autorisé', 'Email;Tél', 'Tous'],
     ['E-mails', 'claire@acme.example', 'paul@acme.example'],
     ['E-mails', 'Autoriser', 'Autoriser'],
     ['Autoriza', 'María López', 'Juan Pérez'],

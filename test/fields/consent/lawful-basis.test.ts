@@ -152,7 +152,11 @@ describe('a claim of consent', () => {
 
   it('is relied on for the channels asked, and never for the post', () => {
     const contact = withEmails({ consent: 'oui', mobile: MOBILE }, GMAIL);
-    expect(makeConsentReliance({ channels: CHANNELS, audience: 'consumer', asOf }, since)(contact)).toEqual(['email', 'phone', 'sms']);
-    expect(makeConsentReliance({ channels: ['email'], audience: 'business', asOf }, since)(contact)).toEqual(['email']);
+    expect(makeConsentReliance({ channels: CHANNELS, columns: [], audience: 'consumer', asOf }, since)(contact)).toEqual([
+      'email',
+      'phone',
+      'sms',
+    ]);
+    expect(makeConsentReliance({ channels: ['email'], columns: [], audience: 'business', asOf }, since)(contact)).toEqual(['email']);
   });
 });

@@ -21,7 +21,10 @@ describe('a column of allowed channels', () => {
     ['Canaux autorisés', 'opt-out email', 'to look at'],
     ['Canaux autorisés', 'non', 'to look at'],
     ['Opt-in', 'tout sauf email', 'to look at'],
-    ['Canaux autorisés', 'email, téléphone', 'nothing'],
+    // SMS and post are not among them.
+    ['Canaux autorisés', 'email, téléphone', 'to look at'],
+    ['Canaux autorisés', 'email, téléphone, sms, courrier', 'nothing'],
+    ['Canaux du consentement', 'email, téléphone', 'nothing'],
     ['Canaux autorisés', 'tous', 'nothing'],
     ['Canaux autorisés', '', 'nothing'],
   ])('%s: %s is %s', (header, cell, told) => expect(says(header, 'email, sms', cell)).toBe(told));

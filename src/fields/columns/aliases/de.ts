@@ -178,6 +178,7 @@ export const DE: AliasTable = {
   informedAt: ['informiert am', 'informationsdatum', 'datum der information'],
   publicContact: ['öffentlicher kontakt'],
   status: ['status', 'kontaktstatus', 'kundenstatus', 'leadstatus', 'lead status', 'kontaktart', 'kontakttyp', 'lifecycle phase'],
+  audience: ['privat oder gewerblich', 'privat oder geschäftlich', 'privatkunde oder firmenkunde', 'firmenkunde oder privatkunde'],
   contractActive: ['laufender vertrag', 'vertrag aktiv', 'aktiver vertrag'],
   relationEndAt: ['vertragsende', 'ende der geschäftsbeziehung', 'kündigungsdatum', 'gekündigt am', 'vertrag endet am', 'gekündigt zum'],
   lastInboundAt: [

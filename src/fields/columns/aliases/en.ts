@@ -379,6 +379,7 @@ export const EN: AliasTable = {
     'member status crm',
     'record type',
   ],
+  audience: ['consumer or business', 'business or consumer', 'private or business', 'business or private', 'private person or company'],
   contractActive: [
     'contract active',
     'active contract',

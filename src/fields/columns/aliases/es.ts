@@ -149,6 +149,7 @@ export const ES: AliasTable = {
     'estado cliente',
     'etapa del ciclo de vida',
   ],
+  audience: ['particular o empresa', 'empresa o particular'],
   contractActive: ['contrato activo', 'contrato en vigor', 'contrato vigente'],
   relationEndAt: [
     'fin de contrato',

@@ -411,6 +411,13 @@ export const FR: AliasTable = {
     'qualification',
     'étape',
   ],
+  audience: [
+    'particulier ou professionnel',
+    'professionnel ou particulier',
+    'particulier ou pro',
+    'pro ou particulier',
+    'particulier ou entreprise',
+  ],
   contractActive: ['contrat en cours', 'contrat actif', 'sous contrat', '?client actif', 'abonnement en cours'],
   relationStartAt: [
     'début de relation',

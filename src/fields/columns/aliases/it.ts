@@ -166,6 +166,7 @@ export const IT: AliasTable = {
     'tipo contatto',
     'fase del ciclo di vita',
   ],
+  audience: ['privato o azienda', 'azienda o privato'],
   contractActive: ['contratto attivo', 'contratto in corso', 'contratto in essere'],
   relationEndAt: [
     'fine rapporto',

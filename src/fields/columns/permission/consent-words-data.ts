@@ -81,7 +81,7 @@ export const PROMOTES = anyOf(
 /** How, how often, about what, and whether at all: whoever wants nothing writes it into such a column. */
 export const WAY_OF_CONTACT = anyOf(
   String.raw`
-    solicit(?:ation)? codes?|(?:preferred|favou?rite|bevorzugter?|bevorzugte) (?:channels?|kanale?|contact)|(?:canal|canaux|canales|canale|canali|channels?) (?:prefere?s?|preferid[oa]s?|preferit[oi]|privilegies?)|
+    solicit(?:ation)? codes?|modalita (?:di )?contatto|contact prefere|contacto preferido|contatto preferito|comment (?:vous|le|la|les) contacter|voorkeur\w* (?:contact\w*|kanaal)|voorkeurskanaal|contactvoorkeur|(?:preferred|favou?rite|bevorzugter?|bevorzugte) (?:channels?|kanale?|contact)|(?:canal|canaux|canales|canale|canali|channels?) (?:prefere?s?|preferid[oa]s?|preferit[oi]|privilegies?)|
     (?:frequence|frequency|haufigkeit|frecuencia|frequenza) (?:souhaitee|desired|gewunscht|deseada|desiderata|kontakte?|mailings?|newsletter)|(?:kontakt|mailing)haufigkeit|(?:canal|canaux|canales|canale|canali|channels?|kanal|kanale) (?:ouverte?s?|abiert[oa]s?|apert[oi]|open|offen\w*|disponibles?|disponibili|available|utilisables?|
     possibles?|possibili|actifs?|activos?|attivi|aktiv\w*)|(?:open|available|usable|active|offene|aktive|mogliche|verfugbare) (?:channels?|kanale?)|kontakt ?(?:art|weg|form|praferenz\w*|praeferenz\w*|wunsch|hinweis\w*|kanal)|keep in touch|stay in touch|how (?:should|can|
     may|would) (?:we|you)\b.*\b(?:touch|contact\w*|reach|hear)|(?:consignes?|moyens?|mode|modes|canal|canaux|type|types|

@@ -7,7 +7,13 @@ import type { ReportView } from './view.js';
 
 /** Of each rule: messages told, and places named. A page on which nearly every rule has something to say tells less of each. */
 const shownOf = ({ ruleSummaries: { length } }: ReportView) =>
-  length > 70 ? { kinds: 2, examples: 2 } : length > 50 ? { kinds: 3, examples: 2 } : { kinds: 8, examples: 5 };
+  length > 80
+    ? { kinds: 1, examples: 2 }
+    : length > 70
+      ? { kinds: 2, examples: 2 }
+      : length > 50
+        ? { kinds: 3, examples: 2 }
+        : { kinds: 8, examples: 5 };
 
 /** One thing that a rule said: how often, what, and the first few places, masked. */
 const messageHtml = (view: ReportView, { count, fact, todo, examples, known }: MessageSummary, share: number): Markup => {

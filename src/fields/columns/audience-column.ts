@@ -1,0 +1,45 @@
+import { type AudienceWord, audienceHeader, readAudience } from '../answers/audience.js';
+import { plainWords } from '../text/plain-words.js';
+import { byPointer, type Verdict } from './column-verdict.js';
+import type { HeaderHint } from './headers/header-hint.js';
+import * as say from './mapping-reasons.js';
+import { isMostly } from './profile-values.js';
+import type { ValueProfile } from './values/value-profile.js';
+
+/**
+ * A column that says who contacts are, private persons or companies: told by its header and its values together, since neither does alone
+ * ("Type" may be one of anything, "Particulier" a surname).
+ * @module
+ */
+
+/** Beside these, "private" is the private sector. */
+const SECTOR = new Set(['public', 'secteur public', 'public sector', 'offentlich', 'pubblico', 'publico', 'publique', 'openbaar']);
+/** Shares of the words that tell it, of those that say anything. */
+const LEAST = { who: 0.5, maybe: 0.8 } as const;
+/** What a header means that may be one of them as well. */
+const isOpen = (hint: HeaderHint | undefined): boolean => hint?.is !== 'field' || hint.field === 'status' || hint.field === 'tags';
+
+/** What the values say of such a column; undefined leaves it to whoever reads headers. */
+export const audienceColumn = (
+  header: string,
+  hint: HeaderHint | undefined,
+  guess: ValueProfile,
+  values: readonly string[],
+): Verdict | undefined => {
+  const asks = isOpen(hint) ? audienceHeader(header) : undefined;
+  if (!asks) return undefined;
+  if (asks === 'flag')
+    return isMostly(guess, 'say') ? byPointer({ field: 'audience', kind: 'say' }, guess, say.audienceReason(header)) : undefined;
+  const counts: Record<AudienceWord, number> = { person: 0, natural: 0, maybe: 0, work: 0, nothing: 0, unread: 0 };
+  for (const value of values) if (value.trim() !== '') counts[readAudience(value.trim())]++;
+  const isSector = counts.maybe > 0 && values.some((value) => SECTOR.has(plainWords(value)));
+  const persons = counts.person + counts.natural + (isSector ? 0 : counts.maybe);
+  const tell = persons + counts.work;
+  // Clients and prospects in a column of both are a status, whose words are read all the same.
+  const isStatus = hint?.is === 'field' && hint.field === 'status' && counts.nothing > 0;
+  // "Privé", "résidentiel" alone: of what, the header must say.
+  const isOpenWord = asks === 'maybe' && counts.person + counts.natural + counts.work === 0;
+  if (persons === 0 || isStatus || isOpenWord || tell < LEAST[asks] * (tell + counts.unread + (isSector ? counts.maybe : 0)))
+    return undefined;
+  return { field: 'audience', confidence: 0.9, by: 'values', reason: say.audienceReason(header) };
+};

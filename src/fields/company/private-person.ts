@@ -1,0 +1,114 @@
+import { lazy } from '../../model/base/lazy.js';
+import type { ColumnInfo, Contact } from '../../model/contact/contact.js';
+import type { Audience, Needs } from '../../model/rule/rule.js';
+import { type AudienceWord, audienceHeader, isPersonInCompany, readAudience, readAudienceFlag } from '../answers/audience.js';
+import { makeWordSieve } from '../bytes/word-sieve.js';
+import { makeColumnReader, makeFieldReader } from '../cells/field-reader.js';
+import { COMPANY_FIELDS } from '../cells/field-sets.js';
+import { plainWords } from '../text/plain-words.js';
+import { readSiren } from './siren.js';
+
+/**
+ * Whether a row says that its contact is a private person. In a run for companies such a contact is judged as a consumer; that a row says
+ * "professional" in a run for consumers is not taken on trust.
+ * @module
+ */
+
+/** Read by `makePrivatePersonReader` and `makeAudienceReader`. */
+export const AUDIENCE_FIELDS = { ...COMPANY_FIELDS, audience: 'optional' } as const satisfies Needs;
+
+/** How the words begin that may stand for a private person in place of a company. */
+const stems = lazy(() =>
+  makeWordSieve(
+    '_particul _priv _consum _consom _konsum _verbraucher _endverbraucher _person _individu _natur _household _haushalt _huishouden'.split(
+      ' ',
+    ),
+  ),
+);
+
+/** Whether another column of the row shows a business: its number, or its form. */
+const hasBusiness = (contact: Contact): boolean =>
+  (readSiren(contact.text('siren')) || readSiren(contact.text('siret'))) !== '' ||
+  (contact.text('legalForm') || contact.text('legalCategory')) !== '';
+
+/** A business that bears the name of its owner: the company "Particulier" of Mr Particulier. */
+const isOwnName = (contact: Contact): boolean => {
+  const last = plainWords(contact.text('lastName'));
+  return last !== '' && last === plainWords(contact.text('company'));
+};
+
+type Says = (contact: Contact) => boolean;
+const saysOf =
+  (read: (contact: Contact) => AudienceWord, isTold: boolean): Says =>
+  (contact) => {
+    const is = read(contact);
+    return is === 'person' || (is === 'natural' && !hasBusiness(contact)) || (isTold && is === 'maybe');
+  };
+
+const isOne = (columns: readonly ColumnInfo[], { field }: ColumnInfo): boolean =>
+  columns.filter((column) => column.field === field).length === 1;
+
+/** What each column of who contacts are says of a row. */
+export const audienceColumnsOf = (
+  columns: readonly ColumnInfo[],
+): readonly { readonly info: ColumnInfo; readonly read: (contact: Contact) => AudienceWord }[] =>
+  columns
+    .filter(({ field }) => field === 'audience')
+    .map((info) => {
+      const of = audienceHeader(info.header) === 'flag' ? readAudienceFlag : readAudience;
+      const ofField = (text: string): AudienceWord => (text === '' ? 'nothing' : of(text));
+      return {
+        info,
+        read: isOne(columns, info) ? makeFieldReader({ columns }, 'audience', ofField) : makeColumnReader(info.column, ofField),
+      };
+    });
+
+/** A column whose header may ask who contacts are, although it is something else, or nothing that we know. */
+const mayTell = ({ header, field, by }: ColumnInfo): boolean => {
+  const isOpen = by !== 'config' && (field === undefined || field === 'status' || field === 'tags');
+  const asks = isOpen && audienceHeader(header);
+  return asks === 'who' || asks === 'maybe';
+};
+
+/**
+ * Tells which column of a row says that its contact is a private person: one of who contacts are, one whose header may be, or the company's,
+ * where such a word stands in place of a name. Undefined where no column of the file can.
+ */
+export const makePrivatePersonReader = ({
+  columns,
+}: {
+  readonly columns: readonly ColumnInfo[];
+}): ((contact: Contact<keyof typeof AUDIENCE_FIELDS>) => ColumnInfo | undefined) | undefined => {
+  const told = audienceColumnsOf(columns).map(({ info, read }) => ({ info, says: saysOf(read, true) }));
+  const maybe = columns.filter(mayTell).map((info) => ({ info, says: saysOf(makeColumnReader(info.column, readAudience), false) }));
+  const companies = columns
+    .filter(({ field }) => field === 'company')
+    .map((info) => {
+      const text = (contact: Contact): string => (isOne(columns, info) ? contact.text('company') : (contact.cell?.(info.column) ?? ''));
+      const says: Says = (contact) =>
+        (contact.getsThrough?.(info.column, stems()) ?? true) &&
+        isPersonInCompany(text(contact)) &&
+        !hasBusiness(contact) &&
+        !isOwnName(contact);
+      return { info, says };
+    });
+  const all = [...told, ...maybe, ...companies];
+  if (all.length === 0) return undefined;
+  return (contact) => {
+    for (let at = 0; at < all.length; at++)
+      if ((all[at] as (typeof all)[number]).says(contact)) return (all[at] as (typeof all)[number]).info;
+    return undefined;
+  };
+};
+
+/**
+ * Who each contact of a run is: what the run says, but that a row of a run for companies may say that its contact is a private person.
+ * Rules ask this, and not `ctx.audience`, where they judge a contact.
+ */
+export const makeAudienceReader = (file: {
+  readonly audience: Audience;
+  readonly columns: readonly ColumnInfo[];
+}): ((contact: Contact<keyof typeof AUDIENCE_FIELDS>) => Audience) => {
+  const reader = file.audience === 'business' ? makePrivatePersonReader(file) : undefined;
+  return reader ? (contact) => (reader(contact) ? 'consumer' : 'business') : () => file.audience;
+};

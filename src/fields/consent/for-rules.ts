@@ -1,0 +1,15 @@
+/**
+ * What rules may import of this room, and of who contacts are.
+ * @module
+ */
+
+export { AUDIENCE_FIELDS, audienceColumnsOf, makeAudienceReader, makePrivatePersonReader } from '../company/private-person.js';
+export { canClaimConsent, claimsConsent, isConsentDocumented, makeConsentReliance, missingProof } from './consent-evidence.js';
+export { clientExceptionOf, consentExceptionOf, makeConsentExceptionReader } from './consent-exception.js';
+export { makePurposeReader } from './consent-purpose.js';
+export { consentCovers, consentStatusOf, hasValidConsent, makeValidConsentTest, OPT_IN_FIELDS } from './consent-status.js';
+export { type ConsumerGap, makeConsumerGaps } from './consumer-gaps.js';
+export { countryOfCell, makeCountryResolver, makeNumberCountry, makeRequirementReader } from './country-regime.js';
+export { FRENCH_CONTACT_FIELDS, makeFrenchContactTest } from './french-contact.js';
+export { hasRunningContract, requiresConsent, restsOnSoftOptIn } from './lawful-basis.js';
+export { makeProvenConsentReader, PROVEN_CONSENT_FIELDS } from './proven-consent.js';

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { resolveColumns } from '../../../src/fields/columns/resolve-columns.js';
+import { makeValueReaders } from '../../../src/fields/columns/values/value-readers.js';
+import { makeAudienceReader, makePrivatePersonReader } from '../../../src/fields/company/private-person.js';
+import type { FieldName } from '../../../src/model/contact/field.js';
+import { contactOf } from '../fake-contact.js';
+
+/** Of a file of two kinds of contacts, one row: the header of the column that says that it is a private person. */
+const saidIn = (row: Readonly<Record<string, string>>, usual: Readonly<Record<string, string>> = {}): string | undefined => {
+  const headers = [...new Set([...Object.keys(row), ...Object.keys(usual)])];
+  const cells = (of: Readonly<Record<string, string>>) => headers.map((header) => of[header] ?? '');
+  const columns = resolveColumns(headers, [cells(row), cells(usual)], {}, makeValueReaders('FR'));
+  const fields: Partial<Record<FieldName, string>> = {};
+  for (const { column, field } of columns) if (field) fields[field] = cells(row)[column] ?? '';
+  const contact = { ...contactOf(fields), cell: (column: number) => cells(row)[column] ?? '' };
+  expect(makeAudienceReader({ columns, audience: 'consumer' })(contact)).toBe('consumer');
+  const said = makePrivatePersonReader({ columns })?.(contact);
+  expect(makeAudienceReader({ columns, audience: 'business' })(contact)).toBe(said ? 'consumer' : 'business');
+  return said?.header;
+};
+
+describe('a row that says that its contact is a private person', () => {
+  it('in a column of who contacts are', () => {
+    expect(saidIn({ 'Type de client': 'Particulier' }, { 'Type de client': 'Professionnel' })).toBe('Type de client');
+    expect(saidIn({ Kundentyp: 'Privat' }, { Kundentyp: 'Firma' })).toBe('Kundentyp');
+    expect(saidIn({ IsPersonAccount: 'true' }, { IsPersonAccount: 'false' })).toBe('IsPersonAccount');
+  });
+  it('in another column, beside its own words', () => {
+    expect(saidIn({ Statut: 'Client particulier' }, { Statut: 'Prospect' })).toBe('Statut');
+    expect(saidIn({ Tags: 'salon 2026; B2C' }, { Tags: 'newsletter' })).toBe('Tags');
+    // Nothing in the sample showed what the column is.
+    expect(saidIn({ Type: 'Particulier' }, { Type: 'Restaurant' })).toBe('Type');
+  });
+  it('in place of a company', () => {
+    expect(saidIn({ Société: 'Particulier' })).toBe('Société');
+    expect(saidIn({ Société: 'N/A (particulier)' })).toBe('Société');
+    expect(saidIn({ Entreprise: 'Privé' })).toBe('Entreprise');
+  });
+  it('a natural person without a business', () => {
+    expect(saidIn({ Nature: 'Personne physique', SIREN: '' }, { Nature: 'Personne morale', SIREN: '552100554' })).toBe('Nature');
+  });
+  it('and one that says nothing of the kind', () => {
+    expect(saidIn({ 'Type de client': 'Professionnel' }, { 'Type de client': 'Particulier' })).toBeUndefined();
+    expect(saidIn({ Nature: 'Personne physique', SIREN: '552100554' }, { Nature: 'Personne morale' })).toBeUndefined();
+    expect(saidIn({ Nom: 'Particulier', Société: 'Particulier' })).toBeUndefined();
+    expect(saidIn({ Société: 'Particulier', SIREN: '552100554' })).toBeUndefined();
+    expect(saidIn({ Société: 'Particulier', 'Forme juridique': 'SARL' })).toBeUndefined();
+    expect(saidIn({ Nom: 'Particulier', Société: 'Acme' })).toBeUndefined();
+    expect(saidIn({ Fonction: 'Conseiller clientèle particuliers' })).toBeUndefined();
+    expect(saidIn({ Segment: 'B2B2C' }, { Segment: 'B2B' })).toBeUndefined();
+    expect(saidIn({ Secteur: 'vente B2C' })).toBeUndefined();
+    expect(saidIn({ 'Business model': 'B2C' })).toBeUndefined();
+    expect(saidIn({ Type: 'Privé' }, { Type: 'Public' })).toBeUndefined();
+    expect(saidIn({ Type: 'Residential' }, { Type: 'Commercial' })).toBeUndefined();
+    expect(saidIn({ Segment: 'Grand public' }, { Segment: 'Luxe' })).toBeUndefined();
+  });
+});
