@@ -78,7 +78,7 @@ export { makePlaceReader, type RowPlace } from './fields/geography/row-place.js'
 export * from './fields/identity/for-rules.js';
 export { type DirectoryMention, isDirectorySource, makeMentionReader } from './fields/opposition/directory-mention.js';
 export { channelsStillBarred, groupByMessage } from './fields/opposition/group-matches.js';
-export { makeInPlaceReader, makeOppositionReader, oppositionOf } from './fields/opposition/opposition.js';
+export { makeInPlaceReader, makeOppositionReader, makeOthersNamed, oppositionOf } from './fields/opposition/opposition.js';
 export { DAY_RANGE, isSingleDay, makeChannelRefusalTest, oppositionDelayOf } from './fields/opposition/opposition-delay.js';
 export { isFileOfRefusals, isOptOutFileName, isOptOutSheetName } from './fields/opposition/opt-out-file.js';
 export { canTellRecontact, RECONTACT_FIELDS, recontactOf } from './fields/opposition/recontact.js';

@@ -11,6 +11,7 @@ import { type FieldName, kindOf } from '../../model/contact/field.js';
 import type { DateValue, EmailValue, PhoneValue, Say, Sieve } from '../../model/contact/values.js';
 import type { ContactColumns } from './contact-columns.js';
 import { RowTexts } from './row-texts.js';
+import { contactWith } from './stray-identifiers.js';
 
 /** The longest spelling of one number; two of them are longer. */
 const ONE_NUMBER = 17;
@@ -134,6 +135,17 @@ export class RowContact implements Contact {
 
   strays(): Contact | undefined {
     return this.#columns.strays.read(this.#cursor as Cursor, this.#columns);
+  }
+
+  identified(texts: readonly string[]): Contact {
+    const emails = texts.filter(holdsAtSign).map(readEmail);
+    const numbers = texts.filter((text) => !holdsAtSign(text));
+    const phones = numbers.map((text) => this.#columns.phone(text, this.#columns.country(this.#cursor as Cursor)));
+    return contactWith(
+      emails.filter(({ valid }) => valid),
+      phones.filter(({ valid }) => valid),
+      this.row,
+    );
   }
 
   place(column: number): number {

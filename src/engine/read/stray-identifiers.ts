@@ -36,10 +36,10 @@ const CODES: ReadonlySet<FieldName | undefined> = new Set<FieldName | undefined>
 ]);
 
 const NONE = { status: 'none', day: 0, later: 0 } as const;
-/** Of no row: what the survey noted of the row was about its own addresses and numbers. */
-const contactWith = (emails: readonly EmailValue[], phones: readonly PhoneValue[]): Contact => ({
+/** @param row 0, of no row: what the survey noted of the row was about its own addresses and numbers */
+export const contactWith = (emails: readonly EmailValue[], phones: readonly PhoneValue[], row = 0): Contact => ({
   is: 'contact',
-  row: 0,
+  row,
   emails,
   phones,
   text: () => '',

@@ -125,7 +125,11 @@ export const permissionOf = (
   // What the tables know to be nothing of ours stays so, but for the reason that somebody gave for refusing.
   const goesFirst = hint?.is === 'nothing' ? REASON.test(foldHeader(header)) : true;
   if (whole && !(goesFirst && isSurelyOfPermission(header))) return undefined;
-  // Addresses and numbers are what the values say, whatever stands above them but "NPC".
-  if (contactFieldIn(guess)) return isOfBarredNumbers(words) ? (readPermissionHeader(header) ?? { field: 'doNotCall' }) : undefined;
+  // Addresses and numbers are what the values say, but under a header that refuses: those who stand there do.
+  if (contactFieldIn(guess)) {
+    const read = readPermissionHeader(header);
+    if (isOfBarredNumbers(words)) return read ?? { field: 'doNotCall' };
+    return read && 'field' in read && kindOf(read.field) === 'refuse' ? read : undefined;
+  }
   return weigh(header, hint, guess, values);
 };

@@ -79,6 +79,8 @@ export interface Contact<F extends FieldName = FieldName> {
    * there is nothing, as in nearly every row. Only contacts read from bytes have it.
    */
   strays?(): Contact | undefined;
+  /** The addresses and numbers among texts of the row, read as those of its columns are, as a contact that is on its row and nothing else. Only contacts read from bytes have it. */
+  identified?(texts: readonly string[]): Contact;
   /** A number for what a column says here, the same wherever it says so; see `makeFieldReader`. Only contacts read from bytes have it. */
   place?(column: number): number;
   /**
