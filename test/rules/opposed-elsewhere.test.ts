@@ -100,7 +100,10 @@ cases(rule, {
   'the same, in capitals and further up': { ...people('optout', [B, '', ''], [A, '', 'Paul@ACME.example']), says: ['2 opposed'] },
   'somebody who is named in a note': { ...people('commentaire', [A, '', `Ne pas contacter: ${B}`], [B, '', '']), says: ['3 opposed'] },
   'a mobile that is named': { ...people('ne_pas_appeler', [A, '', '06.39.98.12.34'], [B, MOBILE, '']), says: ['3 opposed'] },
-  'two who are named': { ...people('optout', [A, '', `${B}; lea@beta.example`], [B, '', ''], ['lea@beta.example', '', '']), says: ['3 opposed', '4 opposed'] },
+  'two who are named': {
+    ...people('optout', [A, '', `${B}; lea@beta.example`], [B, '', ''], ['lea@beta.example', '', '']),
+    says: ['3 opposed', '4 opposed'],
+  },
   'whoever is to be asked in place of them': { ...people('commentaire', [A, '', `Ne plus contacter, voir ${B}`], [B, '', '']), says: [] },
   'whoever names themselves, and is on no other row': { ...people('optout', [A, '', A], [B, '', '']), says: [] },
   'whoever names themselves, on another row': { ...people('optout', [A, '', A], [A, '', '']), says: ['3 opposed'] },

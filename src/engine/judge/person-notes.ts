@@ -40,7 +40,8 @@ export class PersonNotes {
     const layout = personLayoutOf(plan, rules);
     const keyed = rules.flatMap((rule, index) => (rule.keyed ? [{ rule, index, keyed: rule.keyed }] : []));
     this.#speakers = keyed.flatMap(({ rule, index, keyed: { says: make, names: makeNames } }, r): readonly Speaker[] => {
-      const made = make && memory.made(rule, index, (context) => runOfRule(rule, () => ({ says: make(context), names: makeNames?.(context) })));
+      const made =
+        make && memory.made(rule, index, (context) => runOfRule(rule, () => ({ says: make(context), names: makeNames?.(context) })));
       if (make && made?.says === undefined) return [];
       if (made && typeof made.says !== 'function') runOfRule(rule, () => notBits());
       return [{ rule: index, says: made?.says, names: made?.names, word: saidWord(r), spoke: spokeBit(r), shift: bitsShift(r) }];

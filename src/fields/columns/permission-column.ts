@@ -126,10 +126,11 @@ export const permissionOf = (
   const goesFirst = hint?.is === 'nothing' ? REASON.test(foldHeader(header)) : true;
   if (whole && !(goesFirst && isSurelyOfPermission(header))) return undefined;
   // Addresses and numbers are what the values say, but under a header that refuses: those who stand there do.
-  if (contactFieldIn(guess)) {
+  const reached = contactFieldIn(guess);
+  if (reached) {
     const read = readPermissionHeader(header);
     if (isOfBarredNumbers(words)) return read ?? { field: 'doNotCall' };
-    return read && 'field' in read && kindOf(read.field) === 'refuse' ? read : undefined;
+    return CHANNEL_OF[reached.field] && read && 'field' in read && kindOf(read.field) === 'refuse' ? read : undefined;
   }
   return weigh(header, hint, guess, values);
 };

@@ -1,7 +1,7 @@
 import type { Text } from '../../model/base/text.js';
 import type { ColumnInfo } from '../../model/contact/contact.js';
 import { kindOf } from '../../model/contact/field.js';
-import { byField, byNeighbours, byOwnValues, byPointer, byValues, nothing, type Verdict } from './column-verdict.js';
+import { byField, byNeighbours, byOwnValues, byPointer, byValues, nothing, refusedReach, type Verdict } from './column-verdict.js';
 import type { HeaderHint } from './headers/header-hint.js';
 import { readHeader } from './headers/header-reader.js';
 import * as say from './mapping-reasons.js';
@@ -119,14 +119,16 @@ export const resolveColumns = (
   const settled = columns.map(({ header, guess, hint, verdict, filled, ticks }) => {
     const late = () => (hint?.is === 'choice' ? byNeighbours(header, hint.choice, present, guess) : byValues(header, guess));
     const marks = hint === undefined && header !== '' && isMostly(guess, 'say');
-    return { header, filled, marks, ticks, verdict: verdict ?? late(), owner: reachOwnerOf(header) };
+    return { header, filled, marks, ticks, guess, verdict: verdict ?? late(), owner: reachOwnerOf(header) };
   });
   // In a file of partners "Partner Email" is all there is, and it is theirs.
   const reachesContact = settled.some(({ verdict, owner }) => isReach(verdict) && owner !== 'somebody-else');
-  return settled.map(({ header, filled, marks, ticks, verdict, owner }, column) => {
+  return settled.map(({ header, filled, marks, ticks, guess, verdict, owner }, column) => {
     const isOthers = owner === 'somebody-else' && reachesContact && isReach(verdict) && verdict.by !== 'config';
     const { field, confidence, by, reason, suspect, leans, elsewhere } = isOthers ? nothing(say.somebodyElseReason(header)) : verdict;
     const info = { is: 'column' as const, column, header, confidence: Math.round(confidence * 100) / 100, by, filled, reason };
+    const reach = reachesContact || by === 'config' ? undefined : refusedReach(header, field, guess);
+    if (reach) return { ...info, ...reach };
     if (field === undefined)
       return {
         ...info,

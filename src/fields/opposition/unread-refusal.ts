@@ -5,6 +5,7 @@ import type { Day } from '../../model/contact/values.js';
 import { deniesHeader } from '../answers/denies-header.js';
 import { readListed } from '../answers/refusal-list.js';
 import { makeColumnReader } from '../cells/field-reader.js';
+import { REFUSED_CHANNELS } from '../cells/field-sets.js';
 import { foldHeader } from '../text/fold-header.js';
 import { asksOfList } from './column-refusals.js';
 import { mayHoldRefusal } from './refusal/read-refusal.js';
@@ -26,14 +27,6 @@ import { wordyColumns } from './wordy-columns.js';
 
 export type { UnreadReason } from './unread-answers.js';
 
-/** What a column of refusals bars, by its field. */
-const REFUSAL_FIELDS: Readonly<Partial<Record<FieldName, readonly Channel[]>>> = {
-  optOut: CHANNELS,
-  doNotEmail: ['email'],
-  doNotCall: ['phone'],
-  doNotSms: ['sms'],
-  doNotMail: ['post'],
-};
 /** What a column of permissions allows, by its field. */
 const PERMISSION_FIELDS: Readonly<Partial<Record<FieldName, readonly Channel[]>>> = {
   optIn: CHANNELS,
@@ -77,7 +70,7 @@ export const unreadCellsOf = (columns: readonly ColumnInfo[], asOf?: Day): reado
       const lifts = leans === 'refuse' ? isKnown : () => false;
       return [{ at, channels: suspect, reason: makeColumnReader(column, (text) => (lifts(text) ? undefined : of(text))) }];
     }
-    const refused = field && REFUSAL_FIELDS[field];
+    const refused = field && REFUSED_CHANNELS[field];
     if (refused) {
       const disallows = asksNotToAllow(header);
       return [

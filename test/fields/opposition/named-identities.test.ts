@@ -54,7 +54,8 @@ describe('whom a cell of a column of refusals names', () => {
     [`+33 6 39 98 12 34`, ['+33 6 39 98 12 34']],
   ])('%s', (text, named) => expect(namedUnderRefusal(text)).toEqual(named));
 
-  it.each(['', 'oui', 'non', '03/05/2026', '2026-05-03 10:00:00', `non, voir ${LUC}`, `remplacé par ${LUC}`, `levée pour ${LUC}`])('nobody: %s', (text) =>
-    expect(namedUnderRefusal(text)).toEqual([]),
+  it.each(['', 'oui', 'non', '03/05/2026', '2026-05-03 10:00:00', `non, voir ${LUC}`, `remplacé par ${LUC}`, `levée pour ${LUC}`])(
+    'nobody: %s',
+    (text) => expect(namedUnderRefusal(text)).toEqual([]),
   );
 });

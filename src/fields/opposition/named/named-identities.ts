@@ -63,7 +63,10 @@ const MOST_WORDS = 9;
 /** What may stand behind somebody who is named: "merci". */
 const MOST_BEHIND = 2;
 
-const wordsOf = (text: string): readonly string[] => plainWords(text).split(' ').filter((word) => word !== '');
+const wordsOf = (text: string): readonly string[] =>
+  plainWords(text)
+    .split(' ')
+    .filter((word) => word !== '');
 const refusedBy = (clause: string): readonly Channel[] => {
   const words = plainWords(clause).trim();
   if (words === '' || words.split(' ').length > MOST_WORDS || IN_PLACE_OF.test(words) || CAME_BY.test(words)) return [];

@@ -1,18 +1,10 @@
-import { ALL_CHANNEL_BITS, channelBits, channelsOfBits } from '../../../model/contact/channel-bits.js';
+import { channelBits } from '../../../model/contact/channel-bits.js';
 import type { ColumnInfo, Contact } from '../../../model/contact/contact.js';
-import type { FieldName } from '../../../model/contact/field.js';
 import { makeColumnReader } from '../../cells/field-reader.js';
+import { REFUSED_CHANNELS } from '../../cells/field-sets.js';
 import { mayHoldRefusal } from '../refusal/read-refusal.js';
 import { type NamedIdentity, namedInNote, namedUnderRefusal } from './named-identities.js';
 
-/** What a column refuses whose cells name somebody, by its field. */
-const REFUSED: Readonly<Partial<Record<FieldName, number>>> = {
-  optOut: ALL_CHANNEL_BITS,
-  doNotEmail: channelBits(['email']),
-  doNotCall: channelBits(['phone']),
-  doNotSms: channelBits(['sms']),
-  doNotMail: channelBits(['post']),
-};
 const NOBODY: readonly NamedIdentity[] = [];
 
 /** Who is named in the cells of a row as refusing: whether it is the row's own person, and others. */
@@ -34,9 +26,8 @@ const isOwn = (who: Contact, { emails, phones }: Contact): boolean =>
  */
 export const makeNamedRefusals = (columns: readonly ColumnInfo[], wordy: readonly number[]): ((contact: Contact) => NamedRefusals) => {
   const cells = columns.flatMap(({ column, field, suspect, elsewhere }) => {
-    const bits = field && REFUSED[field];
-    if (bits !== undefined) {
-      const channels = channelsOfBits(bits);
+    const channels = field && REFUSED_CHANNELS[field];
+    if (channels) {
       const under = (text: string): readonly NamedIdentity[] => namedUnderRefusal(text).map((who) => ({ who, channels }));
       return [{ column, isNote: false, read: makeColumnReader(column, under) }];
     }
