@@ -14,9 +14,7 @@ import {
 
 const NEEDS = { ...OPPOSITION_FIELDS, ...LIST_FIELDS, siren: 'optional', siret: 'optional' } as const;
 
-/**
- * A reader of the channels that a row refuses by itself, in its own columns or on an opposition list, as bits.
- */
+/** A reader of the channels that a row refuses by itself, in its own columns or on an opposition list, as bits. */
 const makeRefused = ({ columns, lists, asOf }: RuleContext<keyof typeof NEEDS>): ((contact: Contact) => number) => {
   const oppositionOf = makeOppositionReader({ columns, asOf });
   return (contact) => {

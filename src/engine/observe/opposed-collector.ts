@@ -1,6 +1,6 @@
 import { isDated } from '../../fields/date/date-value.js';
 import { makeNameKeyReader } from '../../fields/identity/name-key.js';
-import { makeOthersNamed } from '../../fields/opposition/opposition.js';
+import { makeOthersNamed } from '../../fields/opposition/named/named-refusals.js';
 import { channelsOfBits } from '../../model/contact/channel-bits.js';
 import type { Contact } from '../../model/contact/contact.js';
 import type { OpposedContact } from '../../model/contact/opposed-contact.js';

@@ -11,11 +11,11 @@ import { isPending, readYesNo, stanceOf } from '../answers/yes-no.js';
 import { makeColumnReader } from '../cells/field-reader.js';
 import type { OPPOSITION_FIELDS } from '../cells/field-sets.js';
 import { makeColumnRefusals } from './column-refusals.js';
-import { makeNamedRefusals, type NamedRefusals } from './named/named-refusals.js';
+import { makeNamedRefusals } from './named/named-refusals.js';
+import { WORDY, wordyColumns } from './named/wordy-columns.js';
 import { mayHoldRefusal, namesContact, readRefusal } from './refusal/read-refusal.js';
 import { makeRefusalInPlace, makeStrayRefusal } from './stray-refusal.js';
 import { consentWithdrawalOf, happened } from './withdrawal.js';
-import { WORDY, wordyColumns } from './wordy-columns.js';
 
 const EMAIL: readonly Channel[] = ['email'];
 const NOBODY: readonly Channel[] = [];
@@ -132,7 +132,7 @@ export const makeOppositionReader = (file: {
     const read = makeColumnReader(column, info?.elsewhere ? wordsRefuseContact : info?.suspect ? answersRefuse : wordsRefuse);
     return { refused: (contact) => ((contact.getsThrough?.(column, mayHoldRefusal) ?? true) ? read(contact) : 0) };
   };
-  const named = makeNamedRefusals(file.columns, wordyColumns(file.columns));
+  const named = makeNamedRefusals(file.columns);
   const ways = [
     ...IN_COLUMNS.filter(({ fields }) => fields.some(has)),
     ...wordyColumns(file.columns).map(inText),
@@ -141,12 +141,6 @@ export const makeOppositionReader = (file: {
     { refused: (contact: Contact) => named(contact).own },
   ];
   return (contact) => joined(ways, contact, file.asOf);
-};
-
-/** Who else a row names as refusing, by an address or a number, with the channels as bits. */
-export const makeOthersNamed = (columns: readonly ColumnInfo[]): ((contact: Contact) => NamedRefusals['others']) => {
-  const named = makeNamedRefusals(columns, wordyColumns(columns));
-  return (contact) => named(contact).others;
 };
 
 /** The channels that rows refuse by words in place of an address or a number: "désinscrit" in the column of addresses. */

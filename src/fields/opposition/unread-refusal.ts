@@ -8,6 +8,8 @@ import { makeColumnReader } from '../cells/field-reader.js';
 import { REFUSED_CHANNELS } from '../cells/field-sets.js';
 import { foldHeader } from '../text/fold-header.js';
 import { asksOfList } from './column-refusals.js';
+import { wordyColumns } from './named/wordy-columns.js';
+import { mayDenyWay, waysDeniedIn } from './refusal/denied-ways.js';
 import { mayHoldRefusal } from './refusal/read-refusal.js';
 import { makeStrayDoubt } from './stray-refusal.js';
 import {
@@ -23,7 +25,6 @@ import {
   type UnreadReason,
   wordsIn,
 } from './unread-answers.js';
-import { wordyColumns } from './wordy-columns.js';
 
 export type { UnreadReason } from './unread-answers.js';
 
@@ -51,6 +52,25 @@ export interface UnreadCells {
   readonly channels: readonly Channel[];
   readonly reason: (contact: Contact) => UnreadReason | undefined;
 }
+
+/** Whether a row holds what a way of contact goes to. */
+const HAS: Readonly<Partial<Record<Channel, (contact: Contact) => boolean>>> = {
+  email: ({ emails }) => emails.some(({ valid }) => valid),
+  phone: ({ phones }) => phones.some(({ valid }) => valid),
+  sms: ({ phones }) => phones.some(({ valid }) => valid),
+};
+/** "Pas de mail", beside an address: it is not that there is none. */
+const deniedWays = (column: number, at: UnreadCells['at']): readonly UnreadCells[] => {
+  const read = makeColumnReader(column, waysDeniedIn);
+  return (Object.keys(HAS) as Channel[]).map((channel) => ({
+    at,
+    channels: [channel],
+    reason: (contact) =>
+      contact.getsThrough?.(column, mayDenyWay) !== false && read(contact).includes(channel) && HAS[channel]?.(contact)
+        ? 'words'
+        : undefined,
+  }));
+};
 
 /**
  * The cells of a file's rows in which a refusal may stand that we cannot read.
@@ -96,6 +116,7 @@ export const unreadCellsOf = (columns: readonly ColumnInfo[], asOf?: Day): reado
         channels: CHANNELS,
         reason: (contact) => ((contact.getsThrough?.(column, mayHoldRefusal) ?? true) ? read(contact) : undefined) ?? status?.(contact),
       },
+      ...deniedWays(column, at),
     ];
   });
   return [...own, { at: (contact) => contact, channels: CHANNELS, reason: (contact) => (isDoubtful(contact) ? 'words' : undefined) }];

@@ -4,6 +4,7 @@ import { makeColumnReader } from '../../cells/field-reader.js';
 import { REFUSED_CHANNELS } from '../../cells/field-sets.js';
 import { mayHoldRefusal } from '../refusal/read-refusal.js';
 import { type NamedIdentity, namedInNote, namedUnderRefusal } from './named-identities.js';
+import { wordyColumns } from './wordy-columns.js';
 
 const NOBODY: readonly NamedIdentity[] = [];
 
@@ -22,9 +23,9 @@ const isOwn = (who: Contact, { emails, phones }: Contact): boolean =>
 
 /**
  * A reader of who is named as refusing, by an address or a number: in a column of refusals, or in free text ("Ne pas contacter: luc@acme.example").
- * @param wordy the columns of free text
  */
-export const makeNamedRefusals = (columns: readonly ColumnInfo[], wordy: readonly number[]): ((contact: Contact) => NamedRefusals) => {
+export const makeNamedRefusals = (columns: readonly ColumnInfo[]): ((contact: Contact) => NamedRefusals) => {
+  const wordy = wordyColumns(columns);
   const cells = columns.flatMap(({ column, field, suspect, elsewhere }) => {
     const channels = field && REFUSED_CHANNELS[field];
     if (channels) {
@@ -48,4 +49,10 @@ export const makeNamedRefusals = (columns: readonly ColumnInfo[], wordy: readonl
     }
     return own === 0 && others.length === 0 ? NONE : { own, others };
   };
+};
+
+/** Who else a row names as refusing, by an address or a number, with the channels as bits. */
+export const makeOthersNamed = (columns: readonly ColumnInfo[]): ((contact: Contact) => NamedRefusals['others']) => {
+  const named = makeNamedRefusals(columns);
+  return (contact) => named(contact).others;
 };

@@ -1,5 +1,5 @@
-import type { ColumnInfo } from '../../model/contact/contact.js';
-import type { FieldName } from '../../model/contact/field.js';
+import type { ColumnInfo } from '../../../model/contact/contact.js';
+import type { FieldName } from '../../../model/contact/field.js';
 
 /** Fields of free text, whose columns say the same few things in many rows. */
 export const WORDY = ['status', 'comments', 'tags'] as const;
