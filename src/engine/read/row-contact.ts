@@ -67,10 +67,8 @@ export class RowContact implements Contact {
   }
 
   #identify(part: string, column: number, email: boolean): void {
-    const value =
-      holdsAtSign(part) || (email && !holdsNumber(part))
-        ? undefined
-        : this.#columns.phone(part, this.#columns.country(this.#cursor as Cursor));
+    const isAddress = holdsAtSign(part) || (email && !holdsNumber(part));
+    const value = isAddress ? undefined : this.#columns.phone(part, this.#columns.country(this.#cursor as Cursor));
     // What is no number either is what the column says that it is: an address, which nobody can read.
     if (!value || (email && !value.valid)) this.#takeEmail(readEmail(part), column);
     else if (value.valid || !isNoIdentifier(value.text)) {

@@ -396,3 +396,12 @@ describe('addresses and numbers under a header of refusals', () => {
     expect(both(header, values, '')?.refusing).toEqual(refusing);
   });
 });
+
+it.each([
+  ['SMS subscriber status', 'optInSms'],
+  ['Call subscription status', 'optInPhone'],
+  ['Email subscriber status', 'subscription'],
+  ['Subscriber status', 'subscription'],
+])('the status of a subscriber by the way that is named: %s', (header, field) =>
+  expect(column(header, ['Subscribed', 'Unsubscribed', 'Subscribed']).field).toBe(field),
+);

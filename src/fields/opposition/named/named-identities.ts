@@ -17,42 +17,52 @@ export interface NamedIdentity {
 
 /** Longer texts are documents. */
 const LONGEST = 1000;
-const ADDRESS = /[^\s<>()[\]{}"'’«»,;:|=&\\/#@]+@[^\s<>()[\]{}"'’«»,;:|=&\\/#@]+/g;
+/** What may hold an address: nothing that parts words. */
+const WORD = /[^\s<>()[\]{}"'’«»,;:|=&\\/#]+/g;
 /** A day, which is no part of a number. */
 const DAY = /(?<![\d./-])\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}(?![./-]?\d)(?:[ T]\d{1,2}:\d{2}(?::\d{2})?)?/g;
 const NUMBER = /(?:\+|\(?0)\d[\d\s.()/-]{6,}\d/g;
 const FEWEST_DIGITS = 9;
 /** In place of an identity; */
 const HERE = '\uE000';
-/** and of a number until addresses are looked for, on both sides of its place. */
+/** and before the place of a number, until addresses are looked for. */
 const NUMBERED = '\uE001';
-const EITHER = new RegExp(`${ADDRESS.source}|${NUMBERED}\\d+${NUMBERED}`, 'g');
 
 /** Whether a text may name anybody. */
 export const mayName = (text: string): boolean =>
   text.length <= LONGEST && (text.includes('@') || text.replace(/\D+/g, '').length >= FEWEST_DIGITS);
 
+/** How much of a word is left without the full stops and dashes behind it. */
+const lengthOf = (word: string): number => {
+  let end = word.length;
+  while (end > 0 && ' .!-'.includes(word[end - 1] as string)) end--;
+  return end;
+};
+const isAddress = (word: string): boolean => word.indexOf('@') > 0 && word.indexOf('@') < word.length - 1;
+
 /** The identities of a text, and the texts before, between and behind them. */
 const cutAtIdentities = (text: string): { readonly identities: readonly string[]; readonly parts: readonly string[] } => {
-  const found: string[] = [];
-  const take = (written: string): string => {
-    const who = written.replace(/[\s.!-]+$/, '');
-    found.push(who);
-    return `${HERE}${written.slice(who.length)}`;
-  };
+  const identities: string[] = [];
   const numbers: string[] = [];
+  const take = (written: string): string => {
+    const end = lengthOf(written);
+    identities.push(written.slice(0, end));
+    return `${HERE}${written.slice(end)}`;
+  };
   const masked = text
     .replace(/[\uE000\uE001]/g, ' ')
     .replace(DAY, ' ')
     .replace(NUMBER, (written) =>
-      written.replace(/\D+/g, '').length < FEWEST_DIGITS ? written : `${NUMBERED}${numbers.push(written) - 1}${NUMBERED}`,
+      written.replace(/\D+/g, '').length < FEWEST_DIGITS ? written : ` ${NUMBERED}${numbers.push(written) - 1} `,
     )
-    .replace(EITHER, (written) => take(written.startsWith(NUMBERED) ? (numbers[Number(written.slice(1, -1))] ?? '') : written));
-  return { identities: found, parts: masked.split(HERE) };
+    .replace(WORD, (word) =>
+      word.startsWith(NUMBERED) ? take(numbers[Number(word.slice(1))] ?? '') : isAddress(word) ? take(word) : word,
+    );
+  return { identities, parts: masked.split(HERE) };
 };
 
 /** What joins two identities of whom one thing is said. */
-const JOINS = /^\W*(?:et|and|und|e|y|ou|or|oder|o)?\W*$/i;
+const JOINS = new Set(['', 'et', 'and', 'und', 'e', 'y', 'ou', 'or', 'oder', 'o']);
 /** Where a clause ends. */
 const CLAUSE = /[\n;|!?,]|\.(?=\s|$)/;
 /** Somebody is named who is to be asked, or by whom the refusal came. */
@@ -80,7 +90,7 @@ export const namedInNote = (text: string): readonly NamedIdentity[] => {
   const named: NamedIdentity[] = [];
   for (let first = 0, next = 0; first < identities.length; first = next) {
     next = first + 1;
-    while (next < identities.length && JOINS.test(parts[next] as string)) next++;
+    while (next < identities.length && JOINS.has(wordsOf(parts[next] as string).join(' '))) next++;
     const before = (parts[first] as string).split(CLAUSE).at(-1) ?? '';
     const behind = (parts[next] as string).split(CLAUSE)[0] ?? '';
     const after = wordsOf(behind);
