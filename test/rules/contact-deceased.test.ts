@@ -41,7 +41,7 @@ const ordinary: readonly (readonly [header: string, text: string])[] = [
 const noted: readonly (readonly [header: string, text: string])[] = [
   ['Info', 'décédé'],
   ['xyz', 'Deceased'],
-  ['Zone libre 4', '†'],
+  ['zzz', '†'],
 ];
 
 cases(rule, {

@@ -12,5 +12,5 @@ export { isFileOfRefusals, isOptOutFileName, isOptOutSheetName } from './opt-out
 export { canTellRecontact, RECONTACT_FIELDS, recontactOf } from './recontact.js';
 export { isRefusalInPlace } from './refusal/in-place.js';
 export { type ListSummary, makeSuppressionScreen, type SuppressionScreen } from './suppression-screen.js';
-export { type UnreadCells, type UnreadReason, unreadCellsOf } from './unread-refusal.js';
+export { makeUnreadReader, type UnreadCells, type UnreadReason, unreadCellsOf } from './unread-refusal.js';
 export { consentWithdrawalOf } from './withdrawal.js';

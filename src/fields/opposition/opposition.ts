@@ -11,8 +11,8 @@ import { isPending, readYesNo, stanceOf } from '../answers/yes-no.js';
 import { makeColumnReader } from '../cells/field-reader.js';
 import type { OPPOSITION_FIELDS } from '../cells/field-sets.js';
 import { makeColumnRefusals } from './column-refusals.js';
-import { makeNamedRefusals } from './named/named-refusals.js';
-import { WORDY, wordyColumns } from './named/wordy-columns.js';
+import { makeOwnNamed } from './named/named-refusals.js';
+import { isCommonText, WORDY, wordyColumns } from './named/wordy-columns.js';
 import { mayHoldRefusal, namesContact, readRefusal } from './refusal/read-refusal.js';
 import { makeRefusalInPlace, makeStrayRefusal } from './stray-refusal.js';
 import { consentWithdrawalOf, happened } from './withdrawal.js';
@@ -129,16 +129,16 @@ export const makeOppositionReader = (file: {
   // Nearly every cell is told by its bytes, and no text is made of those that nobody else reads.
   const inText = (column: number): Pick<RefusalColumn, 'refused'> => {
     const info = file.columns.find((one) => one.column === column);
-    const read = makeColumnReader(column, info?.elsewhere ? wordsRefuseContact : info?.suspect ? answersRefuse : wordsRefuse);
+    const of = info?.elsewhere ? wordsRefuseContact : info?.suspect ? answersRefuse : wordsRefuse;
+    const read = makeColumnReader(column, (text) => (info && isCommonText(info, text) ? 0 : of(text)));
     return { refused: (contact) => ((contact.getsThrough?.(column, mayHoldRefusal) ?? true) ? read(contact) : 0) };
   };
-  const named = makeNamedRefusals(file.columns);
   const ways = [
     ...IN_COLUMNS.filter(({ fields }) => fields.some(has)),
     ...wordyColumns(file.columns).map(inText),
     ...makeColumnRefusals(file.columns).map((refused) => ({ refused })),
     { refused: makeStrayRefusal(file.columns) },
-    { refused: (contact: Contact) => named(contact).own },
+    { refused: makeOwnNamed(file.columns) },
   ];
   return (contact) => joined(ways, contact, file.asOf);
 };

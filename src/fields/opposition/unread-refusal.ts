@@ -8,7 +8,8 @@ import { makeColumnReader } from '../cells/field-reader.js';
 import { REFUSED_CHANNELS } from '../cells/field-sets.js';
 import { foldHeader } from '../text/fold-header.js';
 import { asksOfList } from './column-refusals.js';
-import { wordyColumns } from './named/wordy-columns.js';
+import { isCommonText, wordyColumns } from './named/wordy-columns.js';
+import { makeOppositionReader } from './opposition.js';
 import { mayDenyWay, waysDeniedIn } from './refusal/denied-ways.js';
 import { mayHoldRefusal } from './refusal/read-refusal.js';
 import { makeStrayDoubt } from './stray-refusal.js';
@@ -108,7 +109,8 @@ export const unreadCellsOf = (columns: readonly ColumnInfo[], asOf?: Day): reado
     if (allowed) return [{ at, channels: withTexts(header, allowed), reason: makeColumnReader(column, ALLOWING[field] ?? permissionIn) }];
     // What is not understood under the header of another matter is of that matter.
     if (!wordy.has(column) || elsewhere) return [];
-    const read = makeColumnReader(column, (text) => wordsIn(text, asOf));
+    const ofCommon = info.common?.names === 'list' ? 'words' : undefined;
+    const read = makeColumnReader(column, (text) => (isCommonText(info, text) ? ofCommon : wordsIn(text, asOf)));
     const status = field === 'status' ? makeColumnReader(column, statusIn) : undefined;
     return [
       {
@@ -120,4 +122,19 @@ export const unreadCellsOf = (columns: readonly ColumnInfo[], asOf?: Day): reado
     ];
   });
   return [...own, { at: (contact) => contact, channels: CHANNELS, reason: (contact) => (isDoubtful(contact) ? 'words' : undefined) }];
+};
+
+/** A reader of what may be a refusal on a row, on the channels that it does not certainly refuse. */
+export const makeUnreadReader = (file: { readonly columns: readonly ColumnInfo[]; readonly asOf?: Day }) => {
+  const unread = unreadCellsOf(file.columns, file.asOf);
+  const oppositionOf = makeOppositionReader(file);
+  return (contact: Contact, tell: (at: Cell | Contact, why: UnreadReason, channels: readonly Channel[]) => void): void => {
+    for (const { at, channels, reason } of unread) {
+      const why = reason(contact);
+      if (!why) continue;
+      const refused = oppositionOf(contact);
+      const open = channels.filter((channel) => !refused.includes(channel));
+      if (open.length > 0) tell(at(contact), why, open);
+    }
+  };
 };

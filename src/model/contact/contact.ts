@@ -31,6 +31,11 @@ export interface ColumnInfo {
   readonly ticks?: true;
   /** The only column of addresses or numbers, under a header of refusals ("Blacklist email"): who is reached there refuses these channels. */
   readonly refusing?: readonly Channel[];
+  /**
+   * What all of its first rows say alike, as a fingerprint, where those are words of refusal under a header of campaigns or lists. `campaign`: the title of
+   * one, which says nothing of a contact; `list`: it may be that, or what each contact is.
+   */
+  readonly common?: { readonly print: readonly [number, number]; readonly names: 'campaign' | 'list' };
   /** What the header says that the address or the number is used for; absent where it does not say. */
   readonly usage?: 'personal' | 'professional';
   /** Share of sampled rows in which the column is not blank, 0 to 1. */

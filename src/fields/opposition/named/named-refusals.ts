@@ -24,7 +24,7 @@ const isOwn = (who: Contact, { emails, phones }: Contact): boolean =>
 /**
  * A reader of who is named as refusing, by an address or a number: in a column of refusals, or in free text ("Ne pas contacter: luc@acme.example").
  */
-export const makeNamedRefusals = (columns: readonly ColumnInfo[]): ((contact: Contact) => NamedRefusals) => {
+const makeNamedRefusals = (columns: readonly ColumnInfo[]): ((contact: Contact) => NamedRefusals) => {
   const wordy = wordyColumns(columns);
   const cells = columns.flatMap(({ column, field, suspect, elsewhere }) => {
     const channels = field && REFUSED_CHANNELS[field];
@@ -55,4 +55,10 @@ export const makeNamedRefusals = (columns: readonly ColumnInfo[]): ((contact: Co
 export const makeOthersNamed = (columns: readonly ColumnInfo[]): ((contact: Contact) => NamedRefusals['others']) => {
   const named = makeNamedRefusals(columns);
   return (contact) => named(contact).others;
+};
+
+/** The channels, as bits, that the row's own address or number is named as refusing. */
+export const makeOwnNamed = (columns: readonly ColumnInfo[]): ((contact: Contact) => number) => {
+  const named = makeNamedRefusals(columns);
+  return (contact) => named(contact).own;
 };
