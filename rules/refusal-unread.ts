@@ -55,8 +55,8 @@ export default defineRule({
       fr: 'Cette colonne semble parler de refus ou d’accords, sans que l’on sache ce qu’y veut dire un oui : dites-le avec --map "En-tête=optOut", =optIn ou =keep.',
     },
     campaign: {
-      en: 'All rows of this column say the same words of refusal, taken for the name of a campaign and held against nobody: if each contact refuses, say so with --map "Header=status".',
-      fr: 'Toutes les lignes de cette colonne disent le même mot de refus, pris pour le nom d’une campagne et retenu contre personne : si chaque contact refuse, dites-le avec --map "En-tête=status".',
+      en: 'All rows of this column say the same words of refusal, taken for the name of a campaign: if each contact refuses, say so with --map "Header=status".',
+      fr: 'Toutes les lignes disent le même mot de refus, pris pour le nom d’une campagne : si chaque contact refuse, dites-le avec --map "En-tête=status".',
       severity: 'warning',
     },
     inColumn: {

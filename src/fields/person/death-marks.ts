@@ -29,8 +29,10 @@ const isDeath = (text: string): boolean =>
 /** Whether it says so in a part of its own. */
 const isDeathInPart = (text: string): boolean =>
   isDeath(text) || (text.length <= LONGEST && /[([]/.test(text) && text.split(PARTS).some(isDeath));
+/** A surname, "Décède". */
+const SURNAME = /c\u00e8de$/iu;
 const isDeathInName = (text: string): boolean => {
-  if (text.length > LONGEST) return false;
+  if (text.length > LONGEST || SURNAME.test(text.normalize('NFC'))) return false;
   if (DAGGER.test(text) || text.split(PARTS).some(isDeath)) return true;
   const words = plainWords(text).trim().split(' ');
   return BESIDE_NAME.test(words[0] as string) || BESIDE_NAME.test(words.at(-1) as string);
