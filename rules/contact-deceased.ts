@@ -1,4 +1,4 @@
-import { CHANNELS, csv, defineRule, LAWS, memoise, readDeceased, saysDeath } from '../src/author.js';
+import { CHANNELS, csv, defineRule, LAWS, makeDeathMarks, memoise, readDeceased, saysDeath } from '../src/author.js';
 
 /** Writing to the dead hurts the living. */
 export default defineRule({
@@ -20,13 +20,26 @@ export default defineRule({
     bad: [
       { rows: csv('email;decede', 'claire@acme.example;oui'), says: ['deceased'] },
       { rows: csv('email;statut', 'claire@acme.example;Décédée'), says: ['deceased'] },
+      { rows: csv('email;nom', 'claire@acme.example;ROY (décédée)'), says: ['deceased'] },
     ],
     good: [
       { rows: csv('email;decede', 'claire@acme.example;non'), says: [] },
       { rows: csv('email;decede', 'claire@acme.example;'), says: [] },
+      { rows: csv('email;societe', 'claire@acme.example;Pompes funèbres Décédé & Fils'), says: [] },
     ],
   },
-  needs: { deceased: 'optional', status: 'optional' },
+  needs: {
+    deceased: 'optional',
+    status: 'optional',
+    civility: 'optional',
+    firstName: 'optional',
+    lastName: 'optional',
+    fullName: 'optional',
+    company: 'optional',
+    jobTitle: 'optional',
+    comments: 'optional',
+    tags: 'optional',
+  },
   channels: CHANNELS,
   // Nothing of the dead is to be kept for prospecting.
   verdict: 'expired',
@@ -37,6 +50,12 @@ export default defineRule({
       en: 'The file says that this person has died: delete the contact, here and at the source.',
       fr: 'Le fichier dit que cette personne est décédée : supprimez le contact, ici et à la source.',
     },
+    noted: {
+      en: 'A cell says that somebody has died: find out whether it is this person before you contact them.',
+      fr: 'Une cellule dit que quelqu’un est décédé : voyez s’il s’agit de cette personne avant de la contacter.',
+      severity: 'warning',
+      verdict: 'unknown',
+    },
     unclear: {
       en: 'The column about deaths holds something we cannot read: write yes, no or a date.',
       fr: 'La colonne des décès contient une valeur illisible : écrivez oui, non ou une date.',
@@ -44,14 +63,15 @@ export default defineRule({
     },
   },
   visit(ctx) {
-    if (!ctx.has('deceased') && !ctx.has('status')) return {};
     const answers = memoise(readDeceased);
     // A tick or a date in a status is no death: only its words are.
     const statuses = memoise(saysDeath);
+    const marks = makeDeathMarks(ctx.columns);
     return {
       contact(contact) {
         const answer = answers(contact.text('deceased'));
-        if (answer === 'yes' || statuses(contact.text('status'))) ctx.report(contact, 'deceased');
+        const marked = answer === 'yes' || statuses(contact.text('status')) ? 'deceased' : marks(contact);
+        if (marked) ctx.report(contact, marked);
         else if (answer === 'unclear') ctx.report(contact, 'unclear');
       },
     };

@@ -6,6 +6,7 @@ import {
   LAWS,
   LIST_FIELDS,
   makeOppositionReader,
+  makeOthersNamed,
   makeOwnIdentifiers,
   OPPOSITION_FIELDS,
   type RuleContext,
@@ -13,9 +14,7 @@ import {
 
 const NEEDS = { ...OPPOSITION_FIELDS, ...LIST_FIELDS, siren: 'optional', siret: 'optional' } as const;
 
-/**
- * A reader of the channels that a row refuses by itself, in its own columns or on an opposition list, as bits.
- */
+/** A reader of the channels that a row refuses by itself, in its own columns or on an opposition list, as bits. */
 const makeRefused = ({ columns, lists, asOf }: RuleContext<keyof typeof NEEDS>): ((contact: Contact) => number) => {
   const oppositionOf = makeOppositionReader({ columns, asOf });
   return (contact) => {
@@ -52,6 +51,7 @@ export default defineRule({
       { rows: csv('email;optout', 'claire@acme.example;', 'Claire@ACME.example;oui'), says: ['opposed'] },
       { rows: csv('email;optin;optout', 'claire@acme.example;;oui', 'claire@acme.example;oui;'), says: ['opposed'] },
       { rows: csv('email;mobile;optout', 'claire@acme.example;06 39 98 12 34;', ';+33 6 39 98 12 34;oui'), says: ['opposed'] },
+      { rows: csv('email;remarques', 'claire@acme.example;ne pas contacter : paul@acme.example', 'paul@acme.example;'), says: ['opposed'] },
       { rows: csv('societe;telephone;optout', 'Acme;01 99 00 12 34;', 'Acme;01 99 00 12 34;oui'), channels: ['phone'], says: ['line'] },
     ],
     good: [
@@ -93,6 +93,7 @@ export default defineRule({
       const refusedBy = makeRefused(ctx);
       return (contact) => refusedBy(contact) || undefined;
     },
+    names: ({ columns }) => makeOthersNamed(columns),
   },
   visit(ctx) {
     const { persons } = ctx;

@@ -1,4 +1,4 @@
-import { CHANNELS, csv, defineRule, LAWS, makeOppositionReader, OPPOSITION_FIELDS, unreadCellsOf, z } from '../src/author.js';
+import { CHANNELS, csv, defineRule, LAWS, makeUnreadReader, OPPOSITION_FIELDS, z } from '../src/author.js';
 
 const SAYS = { column: 'inColumn', answer: 'answer', permission: 'permission', words: 'words', unlisted: 'unlisted' } as const;
 
@@ -49,6 +49,11 @@ export default defineRule({
       en: 'This column seems to hold refusals or consents, but what a yes means is not clear: say so with --map "Header=optOut", =optIn or =keep.',
       fr: 'Cette colonne semble parler de refus ou d’accords, sans que l’on sache ce qu’y veut dire un oui : dites-le avec --map "En-tête=optOut", =optIn ou =keep.',
     },
+    campaign: {
+      en: 'All rows of this column say the same words of refusal, taken for the name of a campaign: if each contact refuses, say so with --map "Header=status".',
+      fr: 'Toutes les lignes disent le même mot de refus, pris pour le nom d’une campagne : si chaque contact refuse, dites-le avec --map "En-tête=status".',
+      severity: 'warning',
+    },
     inColumn: {
       en: 'This contact has an entry in a column that may hold refusals: first say what the column is, with --map.',
       fr: 'Ce contact a une valeur dans une colonne qui contient peut-être des refus : dites d’abord ce qu’elle est, avec --map.',
@@ -86,25 +91,21 @@ export default defineRule({
   eases: { optInNo: ['nothing'] },
   options: z.object({ optInNo: z.enum(['undetermined', 'refusal', 'nothing']).default('undetermined') }),
   start(ctx) {
-    for (const column of ctx.columns) if (column.suspect && !column.leans) ctx.report(column, 'column');
+    for (const column of ctx.columns) {
+      if (column.suspect && !column.leans) ctx.report(column, 'column');
+      if (column.common?.names === 'campaign') ctx.report(column, 'campaign');
+    }
   },
   visit(ctx) {
-    const unread = unreadCellsOf(ctx.columns, ctx.asOf);
-    const oppositionOf = makeOppositionReader(ctx);
+    const unread = makeUnreadReader(ctx);
     const { optInNo } = ctx.options;
     const ofNo = optInNo === 'refusal' ? 'noRefuses' : optInNo === 'undetermined' ? 'no' : undefined;
     return {
       contact(contact) {
-        for (const { at, channels, channelsOf, reason } of unread) {
-          const why = reason(contact);
-          const message = why && (why === 'no' ? ofNo : SAYS[why]);
-          if (message === undefined) continue;
-          // Whoever certainly refuses is not also perhaps refusing.
-          const refused = oppositionOf(contact);
-          const meant = channelsOf ? channelsOf(contact).filter((channel) => ctx.channels.includes(channel)) : channels;
-          const open = meant.filter((channel) => !refused.includes(channel));
-          if (open.length > 0) ctx.report(at(contact), message, { channels: open });
-        }
+        unread(contact, (at, why, channels) => {
+          const message = why === 'no' ? ofNo : SAYS[why];
+          if (message) ctx.report(at, message, { channels });
+        });
       },
     };
   },

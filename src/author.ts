@@ -63,22 +63,9 @@ export { makeDomainCountry } from './fields/geography/domain-country.js';
 export { DEPARTMENTS, departmentsOf, REGION_NAMES, type Region } from './fields/geography/french-department.js';
 export { makePlaceReader, type RowPlace } from './fields/geography/row-place.js';
 export * from './fields/identity/for-rules.js';
-export { type DirectoryMention, isDirectorySource, makeMentionReader } from './fields/opposition/directory-mention.js';
-export { channelsStillBarred, groupByMessage } from './fields/opposition/group-matches.js';
-export { makeInPlaceReader, makeOppositionReader, oppositionOf } from './fields/opposition/opposition.js';
-export { DAY_RANGE, isSingleDay, makeChannelRefusalTest, oppositionDelayOf } from './fields/opposition/opposition-delay.js';
-export { isFileOfRefusals, isOptOutFileName, isOptOutSheetName } from './fields/opposition/opt-out-file.js';
-export { canTellRecontact, RECONTACT_FIELDS, recontactOf } from './fields/opposition/recontact.js';
-export { isRefusalInPlace } from './fields/opposition/refusal/in-place.js';
-export {
-  type ListSummary,
-  makeScreenByAudience,
-  makeSuppressionScreen,
-  type SuppressionScreen,
-} from './fields/opposition/suppression-screen.js';
-export { type UnreadCells, type UnreadReason, unreadCellsOf } from './fields/opposition/unread-refusal.js';
-export { consentWithdrawalOf } from './fields/opposition/withdrawal.js';
+export * from './fields/opposition/for-rules.js';
 export { ageOf, minorStatusOf, readDeceased, saysDeath, schoolTitleOf } from './fields/person/age-and-death.js';
+export { makeDeathMarks } from './fields/person/death-marks.js';
 export { identifiesPerson } from './fields/person/identified-person.js';
 export { JOB_FUNCTIONS, jobFunctionsOf } from './fields/person/job-function.js';
 export type { JobFunction } from './fields/person/job-function-data.js';

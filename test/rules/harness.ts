@@ -4,6 +4,7 @@
  * declare among its needs cannot be read.
  */
 
+import { identifiedIn } from '../../src/engine/read/stray-identifiers.js';
 import { readYesNo } from '../../src/fields/answers/yes-no.js';
 import { splitContacts } from '../../src/fields/cells/split-values.js';
 import { readHeader } from '../../src/fields/columns/headers/header-reader.js';
@@ -158,6 +159,7 @@ export const judge = (rule: AnyContactRule, file: File): readonly Said[] => {
     emails,
     phones,
     cell: (column) => (cells[column] ?? '').trim(),
+    identified: (all) => identifiedIn(all, contact.row, readPhone),
     text: (field) => texts(known(field)).find((text) => text !== '') ?? '',
     date: (field) =>
       texts(known(field))
@@ -234,11 +236,14 @@ export const judge = (rule: AnyContactRule, file: File): readonly Said[] => {
   const log = run({ empty: () => newPersonLog(layout), merge: mergeLogs as Monoid<unknown>['merge'] }, (own) => {
     if (!rule.keyed) return undefined;
     const says = rule.keyed.says ? rule.keyed.says(context) : () => 0;
+    const names = rule.keyed.names?.(context);
     const write = makeEntryWriter(layout, PLAIN_IDENTITIES);
+    const note = (of: Contact, bits: number): void => write(own as PersonLog, of, Uint32Array.of(spokeBit(0) | (bits << bitsShift(0))));
     return {
       contact(one) {
         const bits = says?.(one);
-        if (bits !== undefined) write(own as PersonLog, one, Uint32Array.of(spokeBit(0) | (bits << bitsShift(0))));
+        if (bits !== undefined) note(one, bits);
+        for (const { who, bits: ofOther } of names?.(one) ?? []) note(who, ofOther);
       },
     };
   });

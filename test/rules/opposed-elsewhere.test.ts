@@ -90,3 +90,22 @@ it('bars the channels that were refused beside the number, and no other', () => 
   const { rows } = file('ne_pas_envoyer_email', ...beside);
   expect(judge(rule, { rows }).map(({ at, channels }) => [at, channels])).toEqual([['row 2', ['email']]]);
 });
+
+const people = (header: string, ...rows: readonly (readonly [email: string, mobile: string, cell: string])[]) => ({
+  rows: [['email', 'mobile', 'nom', header], ...rows.map(([email, mobile, cell]) => [email, mobile, 'Roy', cell])],
+  channels: ['email', 'phone', 'sms'] as const,
+});
+cases(rule, {
+  'somebody who is named in a column of refusals': { ...people('optout', [A, '', B], [B, '', '']), says: ['3 opposed'] },
+  'the same, in capitals and further up': { ...people('optout', [B, '', ''], [A, '', 'Paul@ACME.example']), says: ['2 opposed'] },
+  'somebody who is named in a note': { ...people('commentaire', [A, '', `Ne pas contacter: ${B}`], [B, '', '']), says: ['3 opposed'] },
+  'a mobile that is named': { ...people('ne_pas_appeler', [A, '', '06.39.98.12.34'], [B, MOBILE, '']), says: ['3 opposed'] },
+  'two who are named': {
+    ...people('optout', [A, '', `${B}; lea@beta.example`], [B, '', ''], ['lea@beta.example', '', '']),
+    says: ['3 opposed', '4 opposed'],
+  },
+  'whoever is to be asked in place of them': { ...people('commentaire', [A, '', `Ne plus contacter, voir ${B}`], [B, '', '']), says: [] },
+  'whoever names themselves, and is on no other row': { ...people('optout', [A, '', A], [B, '', '']), says: [] },
+  'whoever names themselves, on another row': { ...people('optout', [A, '', A], [A, '', '']), says: ['3 opposed'] },
+  'somebody who is named and stands on no row': { ...people('optout', [A, '', 'lea@beta.example'], [B, '', '']), says: [] },
+});

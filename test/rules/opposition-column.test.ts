@@ -165,3 +165,18 @@ cases(rule, {
     says: ['2 opposed', '3 opposed'],
   },
 });
+
+cases(rule, {
+  'their own address in a column of refusals': {
+    rows: csv('email;optout', 'claire@acme.example;Claire@acme.example', 'paul@acme.example;'),
+    says: ['2 opposed'],
+  },
+  'their own address in a note': {
+    rows: csv('email;remarques', 'claire@acme.example;ne pas contacter claire@acme.example'),
+    says: ['2 opposed'],
+  },
+  'the only addresses, under a header of refusals': {
+    rows: csv('nom;Blacklist email', 'Roy;claire@acme.example', 'Petit;'),
+    says: ['2 opposed'],
+  },
+});

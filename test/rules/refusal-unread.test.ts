@@ -69,3 +69,18 @@ cases(rule, {
     says: [],
   },
 });
+
+const way = (header: string, note: string, cells = 'claire@acme.example;06 39 98 12 34') =>
+  csv(`email;telephone;${header}`, `${cells};${note}`);
+cases(rule, {
+  'no mail, beside an address': { rows: way('commentaire', 'pas de mail'), says: ['words'] },
+  'kein Mail, in a status': { rows: way('statut', 'kein Mail'), says: ['words'] },
+  'no email, in a column that nobody knows': { rows: way('xyz', 'No e-mail'), says: ['words'] },
+  'sin email': { rows: way('commentaire', 'sin email'), says: ['words'] },
+  'pas de tel, beside a number': { rows: way('commentaire', 'pas de tél.'), channels: ['phone'], says: ['words'] },
+  'no mail, where there is none': { rows: way('commentaire', 'pas de mail', ';06 39 98 12 34'), says: [] },
+  'no number, where there is none': { rows: way('commentaire', 'pas de téléphone', 'claire@acme.example;'), channels: ['phone'], says: [] },
+  'a note on an address': { rows: way('commentaire', 'pas d’adresse mail connue'), says: [] },
+  'no mail read': { rows: way('commentaire', 'pas de mail lu'), says: [] },
+  'a city': { rows: way('ville', 'sans mail'), says: [] },
+});

@@ -2,7 +2,7 @@ import { makeEntryWriter } from '../../fields/persons/entry-writer.js';
 import { bitsShift, saidWord, saidWords, spokeBit } from '../../fields/persons/person-layout.js';
 import type { PersonLog } from '../../fields/persons/person-log.js';
 import type { Contact } from '../../model/contact/contact.js';
-import type { AnyContactRule } from '../../model/rule/rule.js';
+import type { AnyContactRule, SaidOfOther } from '../../model/rule/rule.js';
 import { runOfRule } from '../../model/rule/rule-failed.js';
 import { identitiesOfPlan, personLayoutOf } from '../plan/keyed-rules.js';
 import type { Plan } from '../plan/plan.js';
@@ -15,6 +15,7 @@ interface Speaker {
   readonly rule: number;
   /** Absent: it speaks of everybody. */
   readonly says: ((contact: Contact) => number | undefined) | undefined;
+  readonly names: ((contact: Contact) => readonly SaidOfOther[]) | undefined;
   readonly word: number;
   readonly spoke: number;
   readonly shift: number;
@@ -27,6 +28,8 @@ interface Speaker {
 export class PersonNotes {
   now = -1;
   readonly #speakers: readonly Speaker[];
+  /** Those that speak of others whom a row names. */
+  readonly #naming: readonly Speaker[];
   readonly #said: Uint32Array;
   readonly #write: ReturnType<typeof makeEntryWriter>;
   readonly #isWhole: boolean;
@@ -36,12 +39,14 @@ export class PersonNotes {
   constructor(plan: Plan, rules: readonly AnyContactRule[], memory: RuleMemory, log: () => PersonLog) {
     const layout = personLayoutOf(plan, rules);
     const keyed = rules.flatMap((rule, index) => (rule.keyed ? [{ rule, index, keyed: rule.keyed }] : []));
-    this.#speakers = keyed.flatMap(({ rule, index, keyed: { says: make } }, r): readonly Speaker[] => {
-      const says: unknown = make && memory.made(rule, index, (context) => runOfRule(rule, () => make(context)));
-      if (make && says === undefined) return [];
-      if (says !== undefined && typeof says !== 'function') runOfRule(rule, () => notBits());
-      return [{ rule: index, says: says as Speaker['says'], word: saidWord(r), spoke: spokeBit(r), shift: bitsShift(r) }];
+    this.#speakers = keyed.flatMap(({ rule, index, keyed: { says: make, names: makeNames } }, r): readonly Speaker[] => {
+      const made =
+        make && memory.made(rule, index, (context) => runOfRule(rule, () => ({ says: make(context), names: makeNames?.(context) })));
+      if (make && made?.says === undefined) return [];
+      if (made && typeof made.says !== 'function') runOfRule(rule, () => notBits());
+      return [{ rule: index, says: made?.says, names: made?.names, word: saidWord(r), spoke: spokeBit(r), shift: bitsShift(r) }];
     });
+    this.#naming = this.#speakers.filter(({ names }) => names !== undefined);
     this.#said = new Uint32Array(saidWords(layout));
     this.#write = makeEntryWriter(layout, identitiesOfPlan(plan));
     this.#isWhole = layout.whole === true;
@@ -65,6 +70,19 @@ export class PersonNotes {
     }
     this.now = -1;
     if (spoke !== 0 || this.#isWhole) this.#write(this.#take(), contact, said);
+    for (let i = 0; i < this.#naming.length; i++) this.#others(contact, this.#naming[i] as Speaker);
+  }
+
+  /** Takes down what a rule says of others whom a row names, as of that row. */
+  #others(contact: Contact, { rule, names, word, spoke, shift }: Speaker): void {
+    this.now = rule;
+    for (const { who, bits } of names?.(contact) ?? []) {
+      if ((bits & ~MOST_BITS) !== 0 || !Number.isInteger(bits)) notBits();
+      this.#said.fill(0);
+      this.#said[word] = spoke | (bits << shift);
+      this.#write(this.#take(), who, this.#said);
+    }
+    this.now = -1;
   }
 }
 

@@ -1,8 +1,11 @@
 import { isDated } from '../../fields/date/date-value.js';
 import { makeNameKeyReader } from '../../fields/identity/name-key.js';
+import { makeOthersNamed } from '../../fields/opposition/named/named-refusals.js';
 import { channelsOfBits } from '../../model/contact/channel-bits.js';
+import type { Contact } from '../../model/contact/contact.js';
 import type { OpposedContact } from '../../model/contact/opposed-contact.js';
 import type { Role } from '../../model/rule/rule-core.js';
+import type { Plan } from '../plan/plan.js';
 import type { RowContact } from '../read/row-contact.js';
 import type { RowFinding } from '../rules/row-findings.js';
 import type { Collector, RowWatcher } from './collector.js';
@@ -20,7 +23,7 @@ const refusedBits = (found: readonly RowFinding[], by: Role = 'own-refusal'): nu
   return bits;
 };
 
-const opposedOn = (contact: RowContact, bits: number, left: boolean): OpposedRow[] => {
+const opposedOn = (contact: Contact, bits: number, left: boolean): OpposedRow[] => {
   if (bits === 0) return [];
   const emails = contact.emails.flatMap(({ valid, lower, canonical }) => (valid ? [{ lower, canonical }] : []));
   const phones = contact.phones.flatMap(({ e164 }) => (e164 === '' ? [] : [e164]));
@@ -47,11 +50,14 @@ const forRegister = (all: OpposedRow[], which: 'leaving' | 'all'): RowWatcher =>
 });
 
 /** All who refuse, with what other files know them by: those too of whom only a title, or the name of the file, says so. */
-const forOthers = (all: OpposedRow[]): RowWatcher => {
+const forOthers = (all: OpposedRow[], { columns }: Pick<Plan, 'columns'>): RowWatcher => {
   const nameOf = makeNameKeyReader();
+  const namedOn = makeOthersNamed(columns);
   return {
     sees: 'found',
     row: ({ contact, decision, found }) => {
+      for (const { who, bits } of namedOn(contact))
+        for (const { row, opposed } of opposedOn(who, bits, false)) all.push({ row, opposed: { ...opposed, byTitle: true } });
       const own = refusedBits(found);
       const bits = own | refusedBits(found, 'named-refusal');
       const byTitle = own === 0;
@@ -71,5 +77,5 @@ const forOthers = (all: OpposedRow[]): RowWatcher => {
 export const opposedCollector: Collector<'leaving' | 'all', OpposedRow[]> = {
   empty: () => [],
   merge: (a, b) => [...a, ...b],
-  watch: (all, which, plan) => (plan.collect.sighted ? forOthers(all) : forRegister(all, which)),
+  watch: (all, which, plan) => (plan.collect.sighted ? forOthers(all, plan) : forRegister(all, which)),
 };

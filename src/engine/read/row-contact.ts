@@ -11,6 +11,7 @@ import { type FieldName, kindOf } from '../../model/contact/field.js';
 import type { DateValue, EmailValue, PhoneValue, Say, Sieve } from '../../model/contact/values.js';
 import type { ContactColumns } from './contact-columns.js';
 import { RowTexts } from './row-texts.js';
+import { identifiedIn } from './stray-identifiers.js';
 
 /** The longest spelling of one number; two of them are longer. */
 const ONE_NUMBER = 17;
@@ -54,10 +55,8 @@ export class RowContact implements Contact {
     if (email) {
       // What may part two values is no part of a plain address, but for the slash, which its domain cannot hold.
       const value = readEmailBytes(cursor.bytes, start, end);
-      if (!value) return false;
-      this.emails.push(value);
-      this.emailColumns.push(column);
-      return true;
+      if (value) this.#takeEmail(value, column);
+      return value !== undefined;
     }
     if (end - start > ONE_NUMBER) return false;
     const value = this.#columns.phone.plain(cursor.bytes, start, end, this.#columns.country(cursor));
@@ -68,23 +67,20 @@ export class RowContact implements Contact {
   }
 
   #identify(part: string, column: number, email: boolean): void {
-    if (holdsAtSign(part) || (email && !holdsNumber(part))) {
-      const value = readEmail(part);
-      if (!value.valid && isNoIdentifier(value.text)) return;
-      this.emails.push(value);
-      this.emailColumns.push(column);
-      return;
-    }
-    const value = this.#columns.phone(part, this.#columns.country(this.#cursor as Cursor));
-    if (!value.valid && isNoIdentifier(value.text)) return;
+    const isAddress = holdsAtSign(part) || (email && !holdsNumber(part));
+    const value = isAddress ? undefined : this.#columns.phone(part, this.#columns.country(this.#cursor as Cursor));
     // What is no number either is what the column says that it is: an address, which nobody can read.
-    if (email && !value.valid) {
-      this.emails.push(readEmail(part));
-      this.emailColumns.push(column);
-      return;
+    if (!value || (email && !value.valid)) this.#takeEmail(readEmail(part), column);
+    else if (value.valid || !isNoIdentifier(value.text)) {
+      this.phones.push(value);
+      this.phoneColumns.push(column);
     }
-    this.phones.push(value);
-    this.phoneColumns.push(column);
+  }
+
+  #takeEmail(value: EmailValue, column: number): void {
+    if (!value.valid && isNoIdentifier(value.text)) return;
+    this.emails.push(value);
+    this.emailColumns.push(column);
   }
 
   has(field: FieldName): boolean {
@@ -134,6 +130,10 @@ export class RowContact implements Contact {
 
   strays(): Contact | undefined {
     return this.#columns.strays.read(this.#cursor as Cursor, this.#columns);
+  }
+
+  identified(texts: readonly string[]): Contact {
+    return identifiedIn(texts, this.row, (number) => this.#columns.phone(number, this.#columns.country(this.#cursor as Cursor)));
   }
 
   place(column: number): number {

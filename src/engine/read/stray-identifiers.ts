@@ -12,6 +12,8 @@ import {
   SHORTEST_NUMBER,
   sieveIdentifiers,
 } from '../../fields/bytes/identifier-sieve.js';
+import { holdsAtSign } from '../../fields/cells/identifier-signs.js';
+import { readEmail } from '../../fields/email/email-reader.js';
 import type { PhoneReader } from '../../fields/phone/phone-reader.js';
 import type { Contact } from '../../model/contact/contact.js';
 import { type FieldName, kindOf } from '../../model/contact/field.js';
@@ -36,10 +38,10 @@ const CODES: ReadonlySet<FieldName | undefined> = new Set<FieldName | undefined>
 ]);
 
 const NONE = { status: 'none', day: 0, later: 0 } as const;
-/** Of no row: what the survey noted of the row was about its own addresses and numbers. */
-const contactWith = (emails: readonly EmailValue[], phones: readonly PhoneValue[]): Contact => ({
+/** @param row 0, of no row: what the survey noted of the row was about its own addresses and numbers */
+const contactWith = (emails: readonly EmailValue[], phones: readonly PhoneValue[], row = 0): Contact => ({
   is: 'contact',
-  row: 0,
+  row,
   emails,
   phones,
   text: () => '',
@@ -47,6 +49,17 @@ const contactWith = (emails: readonly EmailValue[], phones: readonly PhoneValue[
   say: () => 'blank',
   has: () => false,
 });
+
+/** The addresses and numbers that texts of a row are. */
+export const identifiedIn = (texts: readonly string[], row: number, readPhone: (text: string) => PhoneValue): Contact => {
+  const emails = texts.filter(holdsAtSign).map(readEmail);
+  const phones = texts.filter((text) => !holdsAtSign(text)).map(readPhone);
+  return contactWith(
+    emails.filter(({ valid }) => valid),
+    phones.filter(({ valid }) => valid),
+    row,
+  );
+};
 
 /** Bytes of a day in digits. */
 const DAY = 10;

@@ -1,3 +1,5 @@
+import { CHANNELS, type Channel } from '../../model/contact/channel.js';
+import type { FieldName } from '../../model/contact/field.js';
 import type { Needs } from '../../model/rule/rule.js';
 
 /**
@@ -108,3 +110,12 @@ export const NOTICE_FIELDS = {
   lastOutboundAt: 'optional',
   consentAt: 'optional',
 } as const satisfies Needs;
+
+/** What a column of refusals bars, by its field. */
+export const REFUSED_CHANNELS: Readonly<Partial<Record<FieldName, readonly Channel[]>>> = {
+  optOut: CHANNELS,
+  doNotEmail: ['email'],
+  doNotCall: ['phone'],
+  doNotSms: ['sms'],
+  doNotMail: ['post'],
+};

@@ -1,7 +1,8 @@
 import type { Text } from '../../model/base/text.js';
 import type { Channel } from '../../model/contact/channel.js';
 import type { ColumnInfo } from '../../model/contact/contact.js';
-import type { FieldName } from '../../model/contact/field.js';
+import { type FieldName, kindOf } from '../../model/contact/field.js';
+import { REFUSED_CHANNELS } from '../cells/field-sets.js';
 import type { AmbiguousHeader } from './headers/ambiguous-headers-data.js';
 import * as say from './mapping-reasons.js';
 import { isListOfRefusals } from './permission/permission-signs.js';
@@ -85,4 +86,19 @@ export const byValues = (header: string, guess: ValueProfile): Verdict => {
   return place
     ? { field: place.field, confidence: 0.5, by: 'values', reason: say.valuesReason(guess, place.kind) }
     : nothing(say.unknownReason(header));
+};
+
+/**
+ * What a column of refusals is that holds addresses or numbers, where no other column reaches anybody: the one by which they are reached, and the channels
+ * that they refuse.
+ */
+export const refusedReach = (header: string, field: FieldName | undefined, guess: ValueProfile) => {
+  const refusing = field && REFUSED_CHANNELS[field];
+  const to = refusing && contactFieldIn(guess);
+  const kind = to && kindOf(to.field);
+  if (kind !== 'email' && kind !== 'phone') return undefined;
+  return {
+    ...byPointer(to as FieldEvidence, guess, say.refusedReachReason(header, guess, (to as FieldEvidence).kind)),
+    refusing: refusing as readonly Channel[],
+  };
 };

@@ -99,6 +99,12 @@ export const valuesOverReason = (header: string, guess: ValueProfile, kind: Valu
     () => `${fr(header)} laisse le doute ou dit autre chose ; les valeurs tranchent (${of(guess, kind).fr})`,
   );
 
+export const refusedReachReason = (header: string, guess: ValueProfile, kind: ValueKind): Text =>
+  told(
+    () => `${en(header)} speaks of refusals, and no other column reaches anybody: those who stand in it refuse (${of(guess, kind).en})`,
+    () => `${fr(header)} parle de refus, et aucune autre colonne ne joint personne : ceux qui y figurent refusent (${of(guess, kind).fr})`,
+  );
+
 export const besideReason = (header: string, beside: FieldName): Text =>
   told(
     () => `${en(header)} has several meanings; another column is ${label(beside).en}`,

@@ -18,7 +18,7 @@ import {
 } from './permission/permission-signs.js';
 import { isOfLeave, isOfOurs, isOfPermission, namesLeave } from './permission-hint.js';
 import { isMostly } from './profile-values.js';
-import { contactFieldIn } from './value-evidence.js';
+import { contactFieldIn, OF_A_NUMBER } from './value-evidence.js';
 import type { ValueProfile } from './values/value-profile.js';
 
 /** What a header of the tables weighs when it is there word for word. */
@@ -91,6 +91,11 @@ export const permissionOf = (
   // "Blacklist (tenant rent arrears)": a part of it is a phrase of ours, and the rest says of what.
   if ((!whole || hint.is === 'nothing') && isOfOtherMatter(words)) return isOfOurs(hint) ? undefined : 'elsewhere';
   if (hint?.is === 'field' && kindOf(hint.field) === 'allow' && !whole && endedBy(words)) return readPermissionHeader(header);
+  // "SMS subscriber status": the tables know a part of it, which alone would be a subscription to emails.
+  if (hint?.is === 'field' && hint.field === 'subscription') {
+    const read = readPermissionHeader(header);
+    if (read && 'field' in read && OF_A_NUMBER.has(read.field)) return read;
+  }
   if (hint?.is === 'field' && isOfPermission(hint.field))
     return !whole && readPermissionHeader(header)?.flagged && holdsNoFlags(values, words) ? 'elsewhere' : undefined;
   // "Appeals: no" refuses what the header names.
@@ -125,7 +130,12 @@ export const permissionOf = (
   // What the tables know to be nothing of ours stays so, but for the reason that somebody gave for refusing.
   const goesFirst = hint?.is === 'nothing' ? REASON.test(foldHeader(header)) : true;
   if (whole && !(goesFirst && isSurelyOfPermission(header))) return undefined;
-  // Addresses and numbers are what the values say, whatever stands above them but "NPC".
-  if (contactFieldIn(guess)) return isOfBarredNumbers(words) ? (readPermissionHeader(header) ?? { field: 'doNotCall' }) : undefined;
+  // Addresses and numbers are what the values say, but under a header that refuses: those who stand there do.
+  const reached = contactFieldIn(guess);
+  if (reached) {
+    const read = readPermissionHeader(header);
+    if (isOfBarredNumbers(words)) return read ?? { field: 'doNotCall' };
+    return CHANNEL_OF[reached.field] && read && 'field' in read && kindOf(read.field) === 'refuse' ? read : undefined;
+  }
   return weigh(header, hint, guess, values);
 };

@@ -2,7 +2,8 @@ import type { Text } from '../../model/base/text.js';
 import type { ColumnInfo } from '../../model/contact/contact.js';
 import { kindOf } from '../../model/contact/field.js';
 import { audienceColumn } from './audience-column.js';
-import { byField, byNeighbours, byOwnValues, byPointer, byValues, nothing, type Verdict } from './column-verdict.js';
+import { byField, byNeighbours, byOwnValues, byPointer, byValues, nothing, refusedReach, type Verdict } from './column-verdict.js';
+import { commonTextOf } from './common-text.js';
 import type { HeaderHint } from './headers/header-hint.js';
 import { readHeader } from './headers/header-reader.js';
 import * as say from './mapping-reasons.js';
@@ -10,38 +11,13 @@ import { type PermissionColumn, permissionOf } from './permission-column.js';
 import { type PinnedField, readPinnedColumns } from './pinned-columns.js';
 import { isMostly, profileValues } from './profile-values.js';
 import { reachOwnerOf } from './reach-owner.js';
+import { cellsByColumn, type SampledCells } from './sampled-cells.js';
 import { sensitiveFieldIn } from './value-evidence.js';
 import type { ValueProfile } from './values/value-profile.js';
 import type { ValueReaders } from './values/value-readers.js';
 
 /** A column with its field and one sentence why. The sentence may quote the header, never a value. */
 export type ResolvedColumn = ColumnInfo & { readonly reason: Text };
-
-/** Whether a cell holds something: of most the first character tells. */
-const isFilled = (cell: string): boolean => {
-  const first = cell.charCodeAt(0);
-  return (first > 32 && first < 127) || cell.trim() !== '';
-};
-
-/** The cells of one column, and how many of them hold something. */
-interface SampledCells {
-  readonly values: string[];
-  filled: number;
-}
-
-/** Row by row, as the cells lie in memory. */
-const cellsByColumn = (sample: readonly (readonly string[])[], width: number): readonly SampledCells[] => {
-  const columns = Array.from({ length: width }, (): SampledCells => ({ values: [], filled: 0 }));
-  for (const row of sample) {
-    for (let column = 0; column < width; column++) {
-      const cell = row[column] ?? '';
-      const into = columns[column] as SampledCells;
-      into.values.push(cell);
-      if (isFilled(cell)) into.filled++;
-    }
-  }
-  return columns;
-};
 
 /** How headers are read. */
 export interface HeaderWording {
@@ -122,22 +98,27 @@ export const resolveColumns = (
   const settled = columns.map(({ header, guess, hint, verdict, filled, ticks }) => {
     const late = () => (hint?.is === 'choice' ? byNeighbours(header, hint.choice, present, guess) : byValues(header, guess));
     const marks = hint === undefined && header !== '' && isMostly(guess, 'say');
-    return { header, filled, marks, ticks, verdict: verdict ?? late(), owner: reachOwnerOf(header) };
+    return { header, filled, marks, ticks, guess, verdict: verdict ?? late(), owner: reachOwnerOf(header) };
   });
   // In a file of partners "Partner Email" is all there is, and it is theirs.
   const reachesContact = settled.some(({ verdict, owner }) => isReach(verdict) && owner !== 'somebody-else');
-  return settled.map(({ header, filled, marks, ticks, verdict, owner }, column) => {
+  return settled.map(({ header, filled, marks, ticks, guess, verdict, owner }, column) => {
     const isOthers = owner === 'somebody-else' && reachesContact && isReach(verdict) && verdict.by !== 'config';
     const { field, confidence, by, reason, suspect, leans, elsewhere } = isOthers ? nothing(say.somebodyElseReason(header)) : verdict;
     const info = { is: 'column' as const, column, header, confidence: Math.round(confidence * 100) / 100, by, filled, reason };
+    const { values } = sampled[column] as SampledCells;
+    const common = by !== 'config' && (field === undefined || field === 'tags') ? commonTextOf(header, values) : undefined;
+    const reach = reachesContact || by === 'config' ? undefined : refusedReach(header, field, guess);
+    if (reach) return { ...info, ...reach };
     if (field === undefined)
       return {
         ...info,
+        ...(common && { common }),
         ...(suspect && { suspect, ...(leans && { leans }) }),
         ...(elsewhere && { elsewhere }),
         ...(marks && by === 'none' && !suspect && !elsewhere && { marks }),
       };
     if (ticks && kindOf(field) === 'refuse') return { ...info, field, ticks: true };
-    return { ...info, field, ...(isReach(verdict) && owner && owner !== 'somebody-else' && { usage: owner }) };
+    return { ...info, field, ...(common && { common }), ...(isReach(verdict) && owner && owner !== 'somebody-else' && { usage: owner }) };
   });
 };

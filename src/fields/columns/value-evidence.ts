@@ -75,7 +75,8 @@ const SWAPS: Readonly<Partial<Record<FieldName, readonly Turn[]>>> = {
   ],
 };
 
-const OF_A_NUMBER: ReadonlySet<FieldName> = new Set<FieldName>(['optInPhone', 'optInSms', 'optInPost']);
+/** Leaves to be reached by anything but emails. */
+export const OF_A_NUMBER: ReadonlySet<FieldName> = new Set<FieldName>(['optInPhone', 'optInSms', 'optInPost']);
 
 /** Same subject, other form: a column `Désinscrit` may hold yes and no, or days, or words. */
 const formsOf = (field: FieldName): readonly Turn[] => {

@@ -7,6 +7,7 @@ import { isProhibited } from '../answers/prohibited.js';
 import { namesRefusalList, readListed } from '../answers/refusal-list.js';
 import { stanceOf } from '../answers/yes-no.js';
 import { makeColumnReader } from '../cells/field-reader.js';
+import { REFUSED_CHANNELS } from '../cells/field-sets.js';
 import { foldHeader } from '../text/fold-header.js';
 import { plainWords } from '../text/plain-words.js';
 import { codesIn, refusedByCode } from './header-codes.js';
@@ -19,14 +20,7 @@ import { mayHoldRefusal, readRefusal } from './refusal/read-refusal.js';
  */
 
 const NONE: readonly Channel[] = [];
-const LISTS: Readonly<Partial<Record<FieldName, readonly Channel[]>>> = {
-  bloctelCheckedAt: ['phone'],
-  doNotCall: ['phone'],
-  doNotSms: ['sms'],
-  doNotEmail: ['email'],
-  doNotMail: ['post'],
-  optOut: CHANNELS,
-};
+const LISTS: typeof REFUSED_CHANNELS = { ...REFUSED_CHANNELS, bloctelCheckedAt: ['phone'] };
 
 /** Whether a column says of contacts that they are on a list of refusals, or are not. */
 export const asksOfList = ({ header, field }: ColumnInfo): boolean =>
@@ -87,7 +81,8 @@ const TELLS_IN_WORDS: Readonly<Partial<Record<FieldName, Read>>> = {
 };
 
 const readerFor = (info: ColumnInfo): Read | undefined => {
-  const { field, suspect, leans, by, header } = info;
+  const { field, suspect, leans, by, header, refusing } = info;
+  if (refusing) return () => refusing;
   const codes = by === 'config' ? undefined : codesIn(header);
   if (codes && codes.size > 0) return (text) => refusedByCode(codes, text);
   if (asksOfList(info)) {

@@ -12,10 +12,11 @@ import { isPending, readYesNo, stanceOf } from '../answers/yes-no.js';
 import { makeColumnReader } from '../cells/field-reader.js';
 import type { OPPOSITION_FIELDS } from '../cells/field-sets.js';
 import { makeColumnRefusals } from './column-refusals.js';
+import { makeOwnNamed } from './named/named-refusals.js';
+import { isCommonText, WORDY, wordyColumns } from './named/wordy-columns.js';
 import { mayHoldRefusal, namesContact, readRefusal } from './refusal/read-refusal.js';
 import { makeRefusalInPlace, makeStrayRefusal } from './stray-refusal.js';
 import { consentWithdrawalOf, happened } from './withdrawal.js';
-import { WORDY, wordyColumns } from './wordy-columns.js';
 
 const EMAIL: readonly Channel[] = ['email'];
 const NOBODY: readonly Channel[] = [];
@@ -23,10 +24,7 @@ const namedIn = (text: string): number => (text === '' ? 0 : channelBits(channel
 /** What the columns of a field refuse together: one of them is enough, whatever stands in those before it. */
 const inAll = (contact: Contact, field: FieldName, of: (text: string) => number): number => {
   const texts = contact.texts?.(field);
-  if (!texts) return of(contact.text(field));
-  let refused = 0;
-  for (const text of texts) refused |= of(text);
-  return refused;
+  return texts ? texts.reduce((refused, text) => refused | of(text), 0) : of(contact.text(field));
 };
 /** Channels of a dated opposition: those it names, or all when it names none that we know. */
 const opposed = (contact: Contact): number => {
@@ -129,9 +127,10 @@ export const makeOppositionReader = (file: {
   const has = (field: Told): boolean => file.columns.some((column) => column.field === field);
   // Nearly every cell is told by its bytes, and no text is made of those that nobody else reads.
   const inText = (column: number): Pick<RefusalColumn, 'refused'> => {
-    const { elsewhere, suspect, leans }: Partial<ColumnInfo> = file.columns.find((one) => one.column === column) ?? {};
+    const info = file.columns.find((one) => one.column === column);
+    const { elsewhere, suspect, leans }: Partial<ColumnInfo> = info ?? {};
     const words = elsewhere ? wordsRefuseContact : leans === 'topic' ? preferenceRefuses : suspect ? answersRefuse : wordsRefuse;
-    const read = makeColumnReader(column, words);
+    const read = makeColumnReader(column, (text) => (info && isCommonText(info, text) ? 0 : words(text)));
     return { refused: (contact) => ((contact.getsThrough?.(column, mayHoldRefusal) ?? true) ? read(contact) : 0) };
   };
   const ways = [
@@ -139,6 +138,7 @@ export const makeOppositionReader = (file: {
     ...wordyColumns(file.columns).map(inText),
     ...makeColumnRefusals(file.columns).map((refused) => ({ refused })),
     { refused: makeStrayRefusal(file.columns) },
+    { refused: makeOwnNamed(file.columns) },
   ];
   return (contact) => joined(ways, contact, file.asOf);
 };

@@ -6,8 +6,12 @@ import { leftOutOf, listsAllowedChannels } from '../answers/contact-preference.j
 import { deniesHeader } from '../answers/denies-header.js';
 import { readListed } from '../answers/refusal-list.js';
 import { makeColumnReader } from '../cells/field-reader.js';
+import { REFUSED_CHANNELS } from '../cells/field-sets.js';
 import { foldHeader } from '../text/fold-header.js';
 import { asksOfList } from './column-refusals.js';
+import { isCommonText, wordyColumns } from './named/wordy-columns.js';
+import { makeOppositionReader } from './opposition.js';
+import { waysDeniedBy } from './refusal/denied-ways.js';
 import { mayHoldRefusal } from './refusal/read-refusal.js';
 import { makeStrayDoubt } from './stray-refusal.js';
 import {
@@ -23,18 +27,9 @@ import {
   type UnreadReason,
   wordsIn,
 } from './unread-answers.js';
-import { wordyColumns } from './wordy-columns.js';
 
 export type { UnreadReason } from './unread-answers.js';
 
-/** What a column of refusals bars, by its field. */
-const REFUSAL_FIELDS: Readonly<Partial<Record<FieldName, readonly Channel[]>>> = {
-  optOut: CHANNELS,
-  doNotEmail: ['email'],
-  doNotCall: ['phone'],
-  doNotSms: ['sms'],
-  doNotMail: ['post'],
-};
 /** What a column of permissions allows, by its field. */
 const PERMISSION_FIELDS: Readonly<Partial<Record<FieldName, readonly Channel[]>>> = {
   optIn: CHANNELS,
@@ -68,6 +63,14 @@ export interface UnreadCells {
   readonly reason: (contact: Contact) => UnreadReason | undefined;
 }
 
+/** "Pas de mail", beside an address: it is not that there is none. */
+const deniedWays = (column: number, at: UnreadCells['at']): readonly UnreadCells[] =>
+  waysDeniedBy(column).map(({ channel, denied }) => ({
+    at,
+    channels: [channel],
+    reason: (contact) => (denied(contact) ? 'words' : undefined),
+  }));
+
 /**
  * The cells of a file's rows in which a refusal may stand that we cannot read.
  * @param asOf the day of the run: "ne pas contacter avant 2027" is no doubt once 2027 has come
@@ -86,7 +89,7 @@ export const unreadCellsOf = (columns: readonly ColumnInfo[], asOf?: Day): reado
       const lifts = leans === 'refuse' ? isKnown : () => false;
       return [{ at, channels: suspect, reason: makeColumnReader(column, (text) => (lifts(text) ? undefined : of(text))) }];
     }
-    const refused = field && REFUSAL_FIELDS[field];
+    const refused = field && REFUSED_CHANNELS[field];
     if (refused) {
       const disallows = asksNotToAllow(header);
       return [
@@ -107,7 +110,8 @@ export const unreadCellsOf = (columns: readonly ColumnInfo[], asOf?: Day): reado
     }
     // What is not understood under the header of another matter is of that matter.
     if (!wordy.has(column) || elsewhere) return [];
-    const read = makeColumnReader(column, (text) => wordsIn(text, asOf));
+    const ofCommon = info.common?.names === 'list' ? 'words' : undefined;
+    const read = makeColumnReader(column, (text) => (isCommonText(info, text) ? ofCommon : wordsIn(text, asOf)));
     const status = field === 'status' ? makeColumnReader(column, statusIn) : undefined;
     return [
       {
@@ -115,7 +119,31 @@ export const unreadCellsOf = (columns: readonly ColumnInfo[], asOf?: Day): reado
         channels: CHANNELS,
         reason: (contact) => ((contact.getsThrough?.(column, mayHoldRefusal) ?? true) ? read(contact) : undefined) ?? status?.(contact),
       },
+      ...deniedWays(column, at),
     ];
   });
   return [...own, { at: (contact) => contact, channels: CHANNELS, reason: (contact) => (isDoubtful(contact) ? 'words' : undefined) }];
+};
+
+/**
+ * A reader of what may be a refusal on a row, on the channels that it does not certainly refuse.
+ * @param file whose `channels` are asked: that a list of allowed ones passes over another says nothing
+ */
+export const makeUnreadReader = (file: {
+  readonly columns: readonly ColumnInfo[];
+  readonly channels: readonly Channel[];
+  readonly asOf?: Day;
+}) => {
+  const unread = unreadCellsOf(file.columns, file.asOf);
+  const oppositionOf = makeOppositionReader(file);
+  return (contact: Contact, tell: (at: Cell | Contact, why: UnreadReason, channels: readonly Channel[]) => void): void => {
+    for (const { at, channels, channelsOf, reason } of unread) {
+      const why = reason(contact);
+      if (!why) continue;
+      const refused = oppositionOf(contact);
+      const meant = channelsOf?.(contact).filter((channel) => file.channels.includes(channel)) ?? channels;
+      const open = meant.filter((channel) => !refused.includes(channel));
+      if (open.length > 0) tell(at(contact), why, open);
+    }
+  };
 };

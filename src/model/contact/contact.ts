@@ -29,6 +29,13 @@ export interface ColumnInfo {
   readonly marks?: true;
   /** In a column of refusals a tick (✓) stands in some cells: a cross is then a no, and otherwise it may be a tick. */
   readonly ticks?: true;
+  /** The only column of addresses or numbers, under a header of refusals ("Blacklist email"): who is reached there refuses these channels. */
+  readonly refusing?: readonly Channel[];
+  /**
+   * What all of its first rows say alike, as a fingerprint, where those are words of refusal under a header of campaigns or lists. `campaign`: the title of
+   * one, which says nothing of a contact; `list`: it may be that, or what each contact is.
+   */
+  readonly common?: { readonly print: readonly [number, number]; readonly names: 'campaign' | 'list' };
   /** What the header says that the address or the number is used for; absent where it does not say. */
   readonly usage?: 'personal' | 'professional';
   /** Share of sampled rows in which the column is not blank, 0 to 1. */
@@ -79,6 +86,8 @@ export interface Contact<F extends FieldName = FieldName> {
    * there is nothing, as in nearly every row. Only contacts read from bytes have it.
    */
   strays?(): Contact | undefined;
+  /** The addresses and numbers among texts of the row, read as those of its columns are, as a contact that is on its row and nothing else. Only contacts read from bytes have it. */
+  identified?(texts: readonly string[]): Contact;
   /** A number for what a column says here, the same wherever it says so; see `makeFieldReader`. Only contacts read from bytes have it. */
   place?(column: number): number;
   /**

@@ -9,7 +9,7 @@ export interface OpposedContact {
   /** Of these, those that several people may share, with the name of whom they are refused for: where other files of the run ask. */
   readonly lines?: readonly { readonly phone: string; readonly name: string }[];
   readonly channels: readonly Channel[];
-  /** Nothing in their row says so, but a title or the name of the file does: where other files of the run ask. */
+  /** Nothing in their row says so, but a title, the name of the file or the row of somebody else does: where other files of the run ask. */
   readonly byTitle?: true;
   /** The day of the refusal, where the file tells it. */
   readonly since?: Day;

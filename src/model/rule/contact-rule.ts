@@ -96,7 +96,12 @@ export interface KeyedSurvey<Ctx = RuleContext, C = Contact> {
    * anything. Absent: the rule speaks of everybody, and says no more than that they are there.
    */
   says?(ctx: Ctx): ((contact: C) => number | undefined) | undefined;
+  /** The same of others whom a row names, never of the row's own person. */
+  names?(ctx: Ctx): (contact: C) => readonly SaidOfOther[];
 }
+
+/** What a row says of somebody whom it names. */
+export type SaidOfOther = { readonly who: Contact; readonly bits: number };
 
 /**
  * A rule about contacts. It speaks semantic fields, never headers.

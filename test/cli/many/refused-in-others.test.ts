@@ -20,6 +20,8 @@ const REFUSES: readonly (readonly [how: string, name: string, text: string])[] =
   ['a note', 'a.csv', file(PAUL, row('Martin', 'claire@acme.example', '06 39 98 12 34', '', 'ne plus me contacter'))],
   ['the name of the file', 'desinscrits.csv', file(row('Martin', 'claire@acme.example', '06 39 98 12 34'))],
   ['a title of the file', 'a.csv', `Désinscrits;;;;;;\n;;;;;;\n${file(row('Martin', 'claire@acme.example', '06 39 98 12 34'))}`],
+  ['a note beside somebody else', 'a.csv', file(row('Petit', 'paul@beta.example', '', '', 'Ne pas contacter : claire@acme.example'))],
+  ['their address in a column of refusals', 'a.csv', file(row('Petit', 'paul@beta.example', '', 'claire@acme.example'))],
   ['a list of addresses', 'desabonnes.csv', 'email\nclaire@acme.example\n'],
   ['a column of many, packed', 'a.csv.gz', file(row('Martin', 'claire@acme.example', '06 39 98 12 34', 'oui'))],
 ];

@@ -368,3 +368,40 @@ describe('refusals of other things', () => {
     ['', ['x', '', 'x', ''], undefined],
   ])('%s: whether marks are told of that nothing explains', (header, values, marks) => expect(column(header, values).marks).toBe(marks));
 });
+
+describe('addresses and numbers under a header of refusals', () => {
+  const rows = (values: readonly string[], reach: string): readonly (readonly string[])[] => values.map((value) => [reach, value]);
+  const both = (header: string, values: readonly string[], reach = 'anne@acme.example') =>
+    resolveColumns([reach === '' ? 'nom' : 'email', header], rows(values, reach), {}, readers)[1];
+  it.each<readonly [string, readonly string[], string]>([
+    ['Blacklist email', ADDRESSES, 'doNotEmail'],
+    ['Email refusé', ADDRESSES, 'doNotEmail'],
+    ['Oppositions', ADDRESSES, 'optOut'],
+    ['Numéros à ne pas appeler', MOBILES, 'doNotCall'],
+    ['Email pro', ADDRESSES, 'email'],
+    ['Email retourné', ADDRESSES, 'email'],
+  ])('%s, beside the address of the contact: %s', (header, values, field) => {
+    expect(both(header, values)?.field).toBe(field);
+    expect(both(header, values)?.refusing).toBeUndefined();
+  });
+  it.each<readonly [string, readonly string[], string, readonly string[] | undefined]>([
+    ['Blacklist email', ADDRESSES, 'email', ['email']],
+    ['Emails désinscrits', ADDRESSES, 'email', ['email']],
+    ['Ne pas appeler', PHONES, 'phone', ['phone']],
+    ['Oppositions', ADDRESSES, 'email', ['email', 'phone', 'sms', 'post']],
+    ['Email pro', ADDRESSES, 'email', undefined],
+    ['Désinscrit', ['oui', 'non', 'oui'], 'optOut', undefined],
+  ])('%s, and no other column that reaches anybody: %s', (header, values, field, refusing) => {
+    expect(both(header, values, '')?.field).toBe(field);
+    expect(both(header, values, '')?.refusing).toEqual(refusing);
+  });
+});
+
+it.each([
+  ['SMS subscriber status', 'optInSms'],
+  ['Call subscription status', 'optInPhone'],
+  ['Email subscriber status', 'subscription'],
+  ['Subscriber status', 'subscription'],
+])('the status of a subscriber by the way that is named: %s', (header, field) =>
+  expect(column(header, ['Subscribed', 'Unsubscribed', 'Subscribed']).field).toBe(field),
+);

@@ -5,6 +5,14 @@ import { channelsRefusedIn, readRefusal } from '../../../src/fields/opposition/r
 const ALL = 'email phone sms post';
 const PHRASES: readonly (readonly [string, string])[] = [
   ['STOP', ALL],
+  ['requested no contact', ALL],
+  ['has asked for no further contact', ALL],
+  ['nepluscontacter', ALL],
+  ['NEPASCONTACTER', ALL],
+  ['déinscrit', ALL],
+  ['deinscrite le 3/2', ALL],
+  ['blaclisté', ALL],
+  ['blaklistée', ALL],
   ['stop', ALL],
   ['STOP reçu le 12/03', ALL],
   ['A répondu STOP', ALL],
@@ -314,3 +322,35 @@ describe('a refusal beside words of trade', () => {
     'offerte esclusive, molto interessato',
   ])('"%s" speaks of somebody or something else, and is left to a reader', (text) => expect(readRefusal(text).channels).toEqual([]));
 });
+
+describe('a label that is answered with a no', () => {
+  it.each([
+    'Désinscrit : non',
+    'desinscrit:NON',
+    'dado de baja: no',
+    'STOP : non',
+    'Unsubscribed: no',
+    'Unsubscribed = false',
+    'Abgemeldet: nein',
+    'Disiscritto: no.',
+    'Blacklisté : 0',
+    'opt-out: N',
+    'Désinscrit : non ; Bloctel : non',
+    'STOP : non | client depuis 2019',
+  ])('%s refuses nothing', (text) => expect(readRefusal(text)).toEqual({ channels: [], doubt: false }));
+});
+
+it.each([
+  'contacter en novembre',
+  'Néplus contact SARL',
+  'N. P. Caron',
+  'no contact name',
+  'asked for no contact name',
+  'inscrit',
+  'blackboard',
+])('%s refuses nothing', (text) => expect(readRefusal(text).channels).toEqual([]));
+
+it.each(['n p c', 'N.P.C.', 'Désinscrit : oui', 'STOP : non merci', 'STOP : non, plus jamais', 'Désinscrit : non ; ne plus contacter'])(
+  '%s refuses by itself',
+  (text) => expect(readRefusal(text).channels.join(' ')).toBe(ALL),
+);

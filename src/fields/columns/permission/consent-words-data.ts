@@ -10,7 +10,7 @@ import { anyOf } from './any-of.js';
 export const ALLOWS = anyOf(
   String.raw`
     (?:anruf|telefon|e?mail|post|sms|brief) erlaubnis|(?:kontakt|werbe)s?erlaubnis|darf (?:\w+ ){0,3}(?:angeschrieben|angerufen|kontaktiert|beworben|angesprochen|angemailt)|conc?ente?ment\w*|consentment|
-    concentimiento\w*|einwiligung\w*|consetement|opt(?:ed|s)? ?in\w*|optin\w*|\w+optin|\w*einwilligung\w*|anrufbar|consent\w*|
+    concentimiento\w*|einwiligung\w*|consetement|opt(?:ed|s)? ?in\w*|optin\w*|\w+optin|\w*einwilligung\w*|toestemming|anrufbar|consent\w*|
     consens\w*|consentim\w*|einwillig\w*|einverstand\w*|zustimm\w*|joignable|prospectable|telephonable|appelable|relancable|
     rappelable|adressable|mailbar|bewerbbar|llamable|contactable|emailable|mailable|callable|phonable|sollicitable|demarchable|
     telefonabil\w*|chiamabil\w*|richiamabil\w*|telefoneable|emaileable|dialable|textable|anmailbar|ansprechbar|marketable|contactabil\w*|contattabil\w*|kontaktierbar|anschreibbar|reachable|contactabl\w*`,

@@ -80,7 +80,7 @@ export const REFUSES = anyOf(
     ne m appelez plus|rtr ecg|ecg treffer|dinieg\w*|robinson|\w*loschung (?:beantragt|verlangt|gewunscht)|
     \w*einwilligung (?:widerrufen|zuruck\w*)|oblio|olvido|shouldforget|right to be forgotten|to be forgotten|should forget|
     droit a l oubli|suppressed|suppression list|mailing preference|preference service|
-    uitgeschreven|uitschrijving|afgemeld|afmelding|bezwaar(?: \w+)?|niet (?:meer )?(?:bellen|mailen|benaderen|contacteren|aanschrijven)|
+    uitgeschreven|uitschrij(?:ven|ving)|afgemeld|afmelding|bezwaar(?: \w+)?|niet (?:meer )?(?:bellen|mailen|benaderen|contacteren|aanschrijven)|
     geen (?:contact|e ?mails?|mailings?|reclame|nieuwsbrie\w+|telefoon)|nao (?:contact\w*|contat\w*|ligar|telefonar|enviar|incomodar|perturbar)|
     descadastr\w*|cancelou (?:a )?(?:subscricao|inscricao|newsletter)|` + REFUSES_TOO,
 );
@@ -145,12 +145,12 @@ export const STANDS_ALONE = anyOf(
     veto|vetoed|oppo|anonymis\w*|borrar|plainte|plaintes|complaint|complained|beschwerde|reclamo|oppos(?:e|ee|ed|ition|itions|ant)|opposizione|
     oposicion|widerspruch|refus|refuse|refused|rifiuto|rechazo|revocation|revocacion|revoca|widerruf|austragung|abmeldung|stop|
     stopp|blocked|gesperrt|suppressed|losch\w*|effacer|effacement|supprimer|delete|erased?|erasure|forget|forgotten|ban|banned|
-    exclue?s?|exclusion|excluded|exclusione|esclusione|esclus[oa]|excluid[oa]|sperre|sperrung|^(?:bloquee?|blocage|bloqueo|bloquead[oa]|bloccat[oa])$|objection|objected|withdrawn|revoked`,
+    exclue?s?|exclure|excluir|escludere|ausschluss|ausschliessen|eliminar|retirer|interdite?s?|exclusion|excluded|exclusione|esclusione|esclus[oa]|excluid[oa]|sperre|sperrung|^(?:bloquee?|blocage|bloqueo|bloquead[oa]|bloccat[oa])$|objection|objected|withdrawn|revoked`,
 );
 
 /** The same, where it is all that is refused: "Refus", "Stop", "RGPD" stand alone. */
 export const ALONE =
-  /^(?:(?:ind|flag|flg|top|code|cd|dt|cnil|lo|ha|han|pedido|el|por|cliente|su|peticion|demande|demanda|this|individual|individu|cet|spam|is|has|date|d|de|du|le|the|il|la|a|e|zu|art|da|to|be|am|on|vom|at|del|al|dsar|gdpr|rgpd|dsgvo|request|17|21|being|faire|global|total|client|prospect|contact|personne|person|persona|x|\d+|o n|oui non|y n|yes no|s n|j n|ja nein|ok) )*$/;
+  /^(?:(?:ind|flag|flg|top|code|cd|dt|cnil|lo|ha|han|pedido|el|por|cliente|su|peticion|demande|demanda|this|individual|individu|cet|spam|is|has|date|d|da|de|du|le|the|il|la|a|e|zu|art|da|to|be|am|on|vom|at|del|al|dsar|gdpr|rgpd|dsgvo|request|17|21|being|faire|global|total|client|prospect|contact|personne|person|persona|x|\d+|o n|oui non|y n|yes no|s n|j n|ja nein|ok) )*$/;
 
 /** Words of refusal that are those of other things as often, when they stand for themselves. */
 export const UNLESS_FLAGGED = anyOf(

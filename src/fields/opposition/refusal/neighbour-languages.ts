@@ -5,13 +5,13 @@
  */
 
 const DUTCH =
-  /(?<!\bnog )\bniet (?:meer )?(?:te )?(?:\w+ )?(?:bellen|gebeld|opbellen|opgebeld|mailen|gemaild|benader\w*|contacteren|gecontacteerd|aanschrijven|aangeschreven|storen|gestoord|ontvangen|sturen)\b|\bgeen (?:\w+ ){0,2}(?:contact\w*|e?mails?|mailings?|telefoon\w*|telefonische|reclame|nieuwsbrie\w+|aanbiedingen|post|sms|oproepen|commerciele)\b|\b(?:uitgeschreven|uitschrijven|uitschrijving|afgemeld|afmelden|afmelding|bezwaar|recht van verzet|met rust|toestemming (?:\w+ )?ingetrokken|(?:gegevens|adres|nummer) (?:\w+ )?(?:verwijder\w*|wissen))\b|\b(?:bel|mail|schrijf) (?:me|mij|ons|hem|haar) niet\b/;
+  /(?<!\bnog )\bniet (?:meer )?(?:te )?(?:\w+ )?(?:bellen|gebeld|opbellen|opgebeld|mailen|gemaild|benader\w*|contacteren|gecontacteerd|aanschrijven|aangeschreven|storen|gestoord|ontvangen|sturen)\b|\bgeen (?:\w+ ){0,2}(?:contact\w*|e?mails?|mailings?|telefoon\w*|telefonische|reclame|nieuwsbrie\w+|aanbiedingen|post|sms|oproepen|commerciele)\b|\b(?:uitgeschreven|uitschrijven|uitschrijving|afgemeld|afmelden|afmelding|bezwaar|recht van verzet|met rust|toestemming (?:\w+ )?ingetrokken|(?:gegevens|adres|nummer) (?:\w+ )?(?:verwijder\w*|wissen))\b|\buit (?:de|onze|jullie|uw|het|alle) (?:\w+ )?\w*(?:lijst|lijsten|bestand|database|mailing) (?:te )?(?:halen|gehaald|verwijder\w*|schrappen)\b|\b(?:aub|svp|graag|alstublieft) verwijder\w*|\bverwijder(?:en|d)? (?:aub|svp|graag|alstublieft|a u b)\b|\b(?:bel|mail|schrijf) (?:me|mij|ons|hem|haar) niet\b/;
 const PORTUGUESE =
   /\bnao (?:(?:quer|querem|quero|deseja|desejam|pretende|voltar|tornar|me|lhe|lhes|nos|o|a|os|as|ser|mais|volte|voltem) ){0,4}(?:contact\w*|contat\w*|lig(?:ar|uem|ue)|telefon\w*|envi(?:ar|em|e)|mandar|mandem|receber|incomod\w*|perturb\w*|escrev\w*|chamar|abordar)\b|\bcancel\w+ (?:a |o )?(?:subscri\w+|inscri\w+|assinatura|registo|cadastro|consentimento|newsletter)\b|\b(?:descadastr\w+|desinscrev\w+|desregist\w+)\b|\b(?:remov\w+|retir\w+|apag\w+|elimin\w+|exclu\w+) (?:\w+ ){0,4}(?:lista|dados|base|cadastro|contacto|contato|email)\b|\b(?:opos se|opoe se|revogou|retirou) (?:\w+ ){0,3}(?:consentimento|tratamento|contacto|contato|marketing)?\b|\bparem de\b/;
 
 /** By what these texts are known before they are read: stems as `sieveStems` has them. */
 export const NEIGHBOUR_STEMS: readonly string[] =
-  '_niet_ _geen_ uitgeschr uitschr afmeld afgemeld bezwaar met_rust ingetrok verwijder _nao_ cancelou cancelad cancelar descadastr desinscrev desregist revogou retirou _opos_ _opoe_ parem_de'.split(
+  '_niet_ _geen_ uitgeschr uitschr afmeld afgemeld bezwaar met_rust ingetrok verwijder _uit_ _nao_ cancelou cancelad cancelar descadastr desinscrev desregist revogou retirou _opos_ _opoe_ parem_de'.split(
     ' ',
   );
 

@@ -25,7 +25,7 @@ const SAID_OTHERWISE =
    scocci secatur seccat girate klagt_ _klagen anzeig abbruch abbrech auszunehm ausgenom _keks_ vom_leib _sauer abhau unterbind go_dark going_dark bin_them bin_it_
    brasa_ matraca tachem rompic tampin vafa_ _raus_ runter_ wegbleib hau_ab _denunc polizia pestare lata_ coraj fiera_ rogne_ raccroch racroch claque_ clac_
    grappe lourds balader paitre blaste hung_up peep_ darken_ circle_back check_in_ scrub litig notice_ ballistic unfollow unmail sgrad disiscr desusc deabon einspruch
-   evitate eviten_ eviter_ npr_ npa_ npc_ _ko_r _c_d_ unterbleib widersetz
+   evitate eviten_ eviter_ npr_ npa_ npc_ _n_p_c_ nepas neplus _ko_r _c_d_ unterbleib widersetz
    _k__wer _k__weit _k__tel _k__anr _k__akq _k__ang _k__post _k__pros _k__mail _k__kont _k__ktk _k__kat _k__zus _k__nl_ _k__news _k__brief _k__bes _k__sms _k__vert _ke__ unerw _n__erw _n_erw _n__gew _n__m _n_m_ werbewid _nima_ _nime_ _ned_ _nod_ _nid_ _net_ koane _koa_
    lond_ rueh_ _ruah ufhor aufhern kontaktversuch stelen_sie stelt_bite _ab_ unterdruck schriftlich kampagne abgewahl abwahl lastig wetbewerbs verbraucherz konsument arbeiterkam
    _stum_ negativlist aus_post aus_der aus_dem _solo_ uniquement exclusiv esclusiv auschlies solely marcador desengag delest _via_i_ _supp_ sorte_ _fine_del _sinscri _sabon anulad _nego_ _multa

@@ -14,8 +14,14 @@ describe('headers of refusals in Dutch and Portuguese', () => {
     'Uitgeschreven',
     'Afgemeld op',
     'Bezwaar',
+    'Uitschrijven',
+    'Niet benaderen',
   ])('hold refusals: %s', (header) =>
     expect(readPermissionHeader(header)).toMatchObject({ field: expect.stringMatching(/^(?:optOut|opposedAt|doNot)/) }),
+  );
+
+  it.each(['Toestemming', 'Toestemming mailing', 'Toestemming marketing'])('ask for leave: %s', (header) =>
+    expect(readPermissionHeader(header)).toMatchObject({ field: expect.stringMatching(/^optIn/) }),
   );
 
   it.each(['Ligar depois', 'Niveau', 'Nível', 'Nieuwsbrief', 'Contactar em', 'Bellen op'])('do not: %s', (header) =>

@@ -5,6 +5,9 @@ import { permitsSomethingElse } from '../../../../src/fields/columns/permission/
 describe('headers of refusals and consents, by the stems of their words', () => {
   it.each([
     ['A NE PAS RELANCER !!!', 'optOut'],
+    ['SMS subscriber status', 'optInSms'],
+    ['Call subscription status', 'optInPhone'],
+    ['Phone subscription status', 'optInPhone'],
     ['Ne veut plus de pub', 'optOut'],
     ['Phone 1 Do Not Call', 'doNotCall'],
     ['E-Mails nicht zulassen', 'doNotEmail'],
@@ -136,3 +139,21 @@ describe('headers of refusals and consents, by the stems of their words', () => 
     ['Account status', true],
   ])('%s permits something else: %s', (header, expected) => expect(permitsSomethingElse(header)).toBe(expected));
 });
+
+it.each([
+  'A retirer en magasin',
+  'Colis à retirer',
+  'Produits exclus',
+  'Eliminar duplicados',
+  'Ausschluss Garantie',
+  'Zone interdite',
+  'Stationnement interdit',
+  'Call status',
+  'Exclusivité',
+  'Ausschlussfrist',
+])('%s refuses no contact', (header) => expect(readPermissionHeader(header)).not.toMatchObject({ field: 'optOut' }));
+
+it.each(['A exclure', 'À retirer', 'Interdit', 'Exclure', 'Ausschluss', 'Ausschließen', 'Eliminar', 'Excluir', 'Da escludere'])(
+  '%s refuses, where its cells are flags',
+  (header) => expect(readPermissionHeader(header)).toEqual({ field: 'optOut', flagged: true }),
+);

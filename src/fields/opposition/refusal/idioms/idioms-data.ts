@@ -15,6 +15,10 @@ export const IDIOMS: readonly Idiom[] = [
     channels: ['phone', 'sms', 'post'],
     mark: true,
   },
+  {
+    says: /\b(?:requests?|requested|requesting|asks?|asked|wants?|wanted|wishes|demands?|demanded|prefers?|insists?) (?:(?:for|on|to have|absolutely|strictly) )?no (?:(?:further|more|marketing|sales) )?contact\b(?! (?:name|person|details|info\w*|number|e ?mail|lens\w*|form|page|payment)\b)/,
+  },
+  { says: /^n p c$/, mark: true },
   { says: /^no contact$|^robinson$|\b(?:do not|dont|don t|never) market\b/ },
   { says: /(?<!\b(?:autocollants?|stickers?) (?:\w+ )?)\bstop pub\b(?!.{0,30}\b(?:autocollant|fabricant|sticker))/, channels: ['post'] },
   {

@@ -55,6 +55,7 @@ const ABBREVIATIONS: readonly (readonly [RegExp, string])[] = [
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/_/g, ' '],
   [/\bdde\b/g, 'demande'],
+  [/\bne(pas|plus)(?=(?:re)?(?:contact|appel|sollicit|solicit|demarch|prospect|envoy)|rappel|relanc)/g, 'ne $1 '],
   // The number of a model, and no mark: "DNC-200".
   [/\b(dnc|dne|dnm|npc)-(?=\d)/g, '$1'],
   // How somebody left, and no talk of links: "désinscrit via le lien", "Abmeldung über Link".

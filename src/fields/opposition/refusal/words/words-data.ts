@@ -112,11 +112,11 @@ export const WORDS: Readonly<Record<WordClass, string>> = {
   OPPOSITION: `objected objection objections opos oposicion oppo oppone oppos oppose opposee opposition oppositions opposizione opposta opposto
     opuesta opuesto widerspruch widersprochen`,
   /** Unsubscribed, opted out. */
-  SIGNED_OFF: `stopall desab desinsc unsbd abbestellung austragung
+  SIGNED_OFF: `stopall desab desinsc deinscri* unsbd abbestellung austragung
     disabbon* abmelden disincri* abbestell* abgemeldet abmeldung ausgetragen desabo desabon* desapunt* desincri* desinscr desinscri* desuscri* disiscri* dnc dne dnm
     nodm noemail npc optedout optout unsub unsubbed unsubcri* unsubs unsubscri* unsubsib*`,
   /** On a list of those who are not contacted, or under such a bar. */
-  BARRED: `mailingsperr* mailsperr* postsperr* newslettersperr* versandsperr* werbewiderspruch* anrufsperr* anrufverbot* antidemarchage antiprospection beschwerdefall blacklist* blocklist* bloctel ctps dncl dncr donotcall
+  BARRED: `mailingsperr* mailsperr* postsperr* newslettersperr* versandsperr* werbewiderspruch* anrufsperr* anrufverbot* antidemarchage antiprospection beschwerdefall blacklist* blaclist* blaklist* blocklist* bloctel ctps dncl dncr donotcall
     hausverbot* kontaktsperr* kontaktverbot* loeschanfrag* loeschantrag* loschanfrag* loschantrag* loschbegehr* loschersuch* mps pacitel
     repoussoir robinsonlist* rpo sperrlist* sperrvermerk* suppress suppressed suppresslist telefonverbot* tps werbesperr* werbestopp
     werbeverbot*`,

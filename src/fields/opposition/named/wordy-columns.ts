@@ -1,5 +1,6 @@
-import type { ColumnInfo } from '../../model/contact/contact.js';
-import type { FieldName } from '../../model/contact/field.js';
+import type { ColumnInfo } from '../../../model/contact/contact.js';
+import type { FieldName } from '../../../model/contact/field.js';
+import { fingerprint, newFingerprint } from '../../bytes/fingerprint.js';
 
 /** Fields of free text, whose columns say the same few things in many rows. */
 export const WORDY = ['status', 'comments', 'tags', 'audience'] as const;
@@ -20,3 +21,11 @@ export const wordyColumns = (columns: readonly ColumnInfo[]): readonly number[] 
     const isFree = (field === undefined && by !== 'config') || WORDY.some((wordy) => wordy === field);
     return isFree || isGuessedSource(info) || (field && TOLD_IN_WORDS.has(field)) ? [column] : [];
   });
+
+/** Whether a text of a column is the one that all of its first rows hold (`ColumnInfo.common`). */
+export const isCommonText = ({ common }: ColumnInfo, text: string): boolean => {
+  if (!common) return false;
+  const print = newFingerprint();
+  fingerprint(text, print);
+  return print[0] === common.print[0] && print[1] === common.print[1];
+};

@@ -1,0 +1,16 @@
+/**
+ * What rules may import of this room.
+ * @module
+ */
+
+export { type DirectoryMention, isDirectorySource, makeMentionReader } from './directory-mention.js';
+export { channelsStillBarred, groupByMessage } from './group-matches.js';
+export { makeOthersNamed } from './named/named-refusals.js';
+export { makeInPlaceReader, makeOppositionReader, oppositionOf } from './opposition.js';
+export { DAY_RANGE, isSingleDay, makeChannelRefusalTest, oppositionDelayOf } from './opposition-delay.js';
+export { isFileOfRefusals, isOptOutFileName, isOptOutSheetName } from './opt-out-file.js';
+export { canTellRecontact, RECONTACT_FIELDS, recontactOf } from './recontact.js';
+export { isRefusalInPlace } from './refusal/in-place.js';
+export { type ListSummary, makeScreenByAudience, makeSuppressionScreen, type SuppressionScreen } from './suppression-screen.js';
+export { makeUnreadReader, type UnreadCells, type UnreadReason, unreadCellsOf } from './unread-refusal.js';
+export { consentWithdrawalOf } from './withdrawal.js';

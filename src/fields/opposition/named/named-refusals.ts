@@ -1,0 +1,64 @@
+import { channelBits } from '../../../model/contact/channel-bits.js';
+import type { ColumnInfo, Contact } from '../../../model/contact/contact.js';
+import { makeColumnReader } from '../../cells/field-reader.js';
+import { REFUSED_CHANNELS } from '../../cells/field-sets.js';
+import { mayHoldRefusal } from '../refusal/read-refusal.js';
+import { type NamedIdentity, namedInNote, namedUnderRefusal } from './named-identities.js';
+import { wordyColumns } from './wordy-columns.js';
+
+const NOBODY: readonly NamedIdentity[] = [];
+
+/** Who is named in the cells of a row as refusing: whether it is the row's own person, and others. */
+export interface NamedRefusals {
+  /** The channels, as bits, that the row's own address or number is named as refusing. */
+  readonly own: number;
+  readonly others: readonly { readonly who: Contact; readonly bits: number }[];
+}
+const NONE: NamedRefusals = { own: 0, others: [] };
+
+/** Whether one of the addresses and numbers of somebody is the row's own. */
+const isOwn = (who: Contact, { emails, phones }: Contact): boolean =>
+  who.emails.some(({ canonical }) => emails.some((own) => own.valid && own.canonical === canonical)) ||
+  who.phones.some(({ e164 }) => phones.some((own) => own.valid && own.e164 === e164));
+
+/**
+ * A reader of who is named as refusing, by an address or a number: in a column of refusals, or in free text ("Ne pas contacter: luc@acme.example").
+ */
+const makeNamedRefusals = (columns: readonly ColumnInfo[]): ((contact: Contact) => NamedRefusals) => {
+  const wordy = wordyColumns(columns);
+  const cells = columns.flatMap(({ column, field, suspect, elsewhere }) => {
+    const channels = field && REFUSED_CHANNELS[field];
+    if (channels) {
+      const under = (text: string): readonly NamedIdentity[] => namedUnderRefusal(text).map((who) => ({ who, channels }));
+      return [{ column, isNote: false, read: makeColumnReader(column, under) }];
+    }
+    if (!wordy.includes(column) || suspect || elsewhere) return [];
+    return [{ column, isNote: true, read: makeColumnReader(column, namedInNote) }];
+  });
+  return (contact) => {
+    let [own, others] = [0, NONE.others];
+    for (let i = 0; i < cells.length; i++) {
+      const { column, isNote, read } = cells[i] as (typeof cells)[number];
+      const named = isNote && contact.getsThrough?.(column, mayHoldRefusal) === false ? NOBODY : read(contact);
+      for (const { who: written, channels } of named) {
+        const who = contact.identified?.([written]);
+        if (!who || who.emails.length + who.phones.length === 0) continue;
+        if (isOwn(who, contact)) own |= channelBits(channels);
+        else others = [...others, { who, bits: channelBits(channels) }];
+      }
+    }
+    return own === 0 && others.length === 0 ? NONE : { own, others };
+  };
+};
+
+/** Who else a row names as refusing, by an address or a number, with the channels as bits. */
+export const makeOthersNamed = (columns: readonly ColumnInfo[]): ((contact: Contact) => NamedRefusals['others']) => {
+  const named = makeNamedRefusals(columns);
+  return (contact) => named(contact).others;
+};
+
+/** The channels, as bits, that the row's own address or number is named as refusing. */
+export const makeOwnNamed = (columns: readonly ColumnInfo[]): ((contact: Contact) => number) => {
+  const named = makeNamedRefusals(columns);
+  return (contact) => named(contact).own;
+};

@@ -1,0 +1,63 @@
+import { lazy } from '../../../model/base/lazy.js';
+import type { Channel } from '../../../model/contact/channel.js';
+import type { Contact } from '../../../model/contact/contact.js';
+import type { Sieve } from '../../../model/contact/values.js';
+import { makeWordSieve } from '../../bytes/word-sieve.js';
+import { makeColumnReader } from '../../cells/field-reader.js';
+import { plainWords } from '../../text/plain-words.js';
+
+/**
+ * Notes that deny one way of contact and say nothing else: "pas de mail", "kein Telefon". So one notes that there is none, or that none is wanted:
+ * where the row holds an address or a number, it is not the first.
+ * @module
+ */
+
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+const NO = 'pas no kein keine keinen sin niente nessun nessuna ningun sans senza geen ohne';
+const DENIES = setOf(NO);
+const WAYS: readonly (readonly [Channel, ReadonlySet<string>])[] = [
+  ['email', setOf('mail mails email emails courriel courriels correo correos electronique electronico')],
+  ['phone', setOf('tel telephone phone telefon telefono telefoon call calls appel appels anruf anrufe llamada llamadas chiamata chiamate')],
+  ['sms', setOf('sms texto textos text texts')],
+];
+const BETWEEN = setOf('de d du e le la par per via by por svp stp merci please pls bitte danke favor gracias grazie aub');
+/** Words of such a note. */
+const MOST = 5;
+const LONGEST = 40;
+
+const sieve = lazy(() => makeWordSieve(NO.split(' ').map((word) => `_${word}_`)));
+/** Whether the bytes of a cell may be such a note. */
+const mayDenyWay: Sieve = (bytes, from, to) => to - from <= LONGEST && sieve()(bytes, from, to);
+
+/** The ways that a note denies and says nothing else; none where it is another note. */
+const waysDeniedIn = (text: string): readonly Channel[] => {
+  if (text.length > LONGEST) return [];
+  const words = plainWords(text).trim().split(' ');
+  if (words.length < 2 || words.length > MOST || !DENIES.has(words[0] as string)) return [];
+  const named = new Set<Channel>();
+  for (const word of words.slice(1)) {
+    const way = WAYS.find(([, names]) => names.has(word));
+    if (way) named.add(way[0]);
+    else if (!BETWEEN.has(word)) return [];
+  }
+  return [...named];
+};
+
+/** Whether a row holds what a way of contact goes to. */
+const HAS: Readonly<Partial<Record<Channel, (contact: Contact) => boolean>>> = {
+  email: ({ emails }) => emails.some(({ valid }) => valid),
+  phone: ({ phones }) => phones.some(({ valid }) => valid),
+  sms: ({ phones }) => phones.some(({ valid }) => valid),
+};
+
+/** The ways by which the contacts of a file can be reached, each with whether the note of a column denies it to somebody who can. */
+export const waysDeniedBy = (column: number): readonly { readonly channel: Channel; readonly denied: (contact: Contact) => boolean }[] => {
+  const read = makeColumnReader(column, waysDeniedIn);
+  return Object.entries(HAS).map(([way, has]) => {
+    const channel = way as Channel;
+    return {
+      channel,
+      denied: (contact) => contact.getsThrough?.(column, mayDenyWay) !== false && read(contact).includes(channel) && has(contact),
+    };
+  });
+};
