@@ -161,12 +161,13 @@ describe.concurrent('the first contact', () => {
     const at = folder({ 'a.csv': 'email;optout\nclaire@acme.example;oui\n', 'b.csv': CRM });
     const { code, stdout } = await lumo(at, ['a.csv', 'no.csv', 'b.csv', ...DAY]);
     expect(code).toBe(2);
-    expect(stdout.trimEnd().split('\n').slice(-6)).toEqual([
+    expect(stdout.trimEnd().split('\n').slice(-7)).toEqual([
       '',
       '✗ a.csv: no. Nobody in this file may be contacted.',
       '? no.csv: could not be judged (LUMO_INPUT_NOT_FOUND).',
       '! b.csv: yes, with care. No error, but read what follows first.',
-      '? 3 files: 1 could not be judged, 1 judged in part and 1 with warnings. Exit',
+      '? 3 files: 1 could not be judged, 1 judged in part and 1 with warnings. Who',
+      '  refuses in the one that could not be judged is not known to the others. Exit',
       '  code 2.',
     ]);
     const french = await lumo(at, ['a.csv', 'no.csv', ...DAY, '--lang', 'fr']);

@@ -39,7 +39,7 @@ const ibanIn = (text: string): string | undefined => {
 };
 
 /** What is masked already: a number, an address with all that is behind it. */
-const MASKED = /(?:(?<!\p{L})\p{L})?[+\d]*•+\d*(?:@\S*)?/gu;
+const MASKED = /(?:(?<!\p{L})\p{L})?[+\d]{0,20}•+\d*(?:@\S*)?/gu;
 
 /** Who a number stands beside: every word that is none of files. */
 const besideNumber = (part: string): readonly string[] => {
