@@ -70,6 +70,7 @@ export { isDisposable, mayBeDisposableOrTypo } from './fields/email/disposable/d
 export { makeDomainMatcher } from './fields/email/domain-matcher.js';
 export { type DomainTypo, domainTypoOf, isMailProvider } from './fields/email/domain-typo.js';
 export { isNotForProspecting, isRoleAddress, roleOf } from './fields/email/role-address.js';
+export { makeDeadAddressReader } from './fields/email/undeliverable.js';
 export { webmailDomain, webmailKindOf, webmailKindOfEmail, webmailNames } from './fields/email/webmail.js';
 export { countryCode } from './fields/geography/country.js';
 export { makeDomainCountry } from './fields/geography/domain-country.js';
