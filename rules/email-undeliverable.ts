@@ -18,7 +18,11 @@ export default defineRule({
       fr: 'Vérifiez l’adresse à la source. Puis corrigez-la ou effacez-la. Ce n’est pas un refus : ne la mettez pas dans la liste d’opposition.',
     },
     bad: [
-      { rows: csv('email;statut', 'claire@acme.example;hard bounce', 'paul@acme.example;parti'), says: ['dead', 'dead'], channels: ['email'] },
+      {
+        rows: csv('email;statut', 'claire@acme.example;hard bounce', 'paul@acme.example;parti'),
+        says: ['dead', 'dead'],
+        channels: ['email'],
+      },
       { rows: csv('email;NPAI', 'claire@acme.example;x', 'paul@acme.example;'), says: ['dead'], channels: ['email'] },
       { rows: csv('email;commentaire', 'claire@acme.example;a quitté la société en mars'), says: ['dead'], channels: ['email'] },
     ],

@@ -112,7 +112,8 @@ const notes: Readonly<Record<string, (n: number) => string>> = {
   'merged-cells': (n) =>
     plural(n, {
       one: 'One cell is merged over several rows: in the table, its value counts for each of them. Unmerge it if it is meant for the first only.',
-      other: '# cells are merged over several rows: in the table, their value counts for each of them. Unmerge those that are meant for the first only.',
+      other:
+        '# cells are merged over several rows: in the table, their value counts for each of them. Unmerge those that are meant for the first only.',
     }),
   'error-cells': (n) =>
     plural(n, {

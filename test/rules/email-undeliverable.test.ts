@@ -4,6 +4,35 @@ import { csv } from '../../src/author.js';
 import { casesOf } from '../../src/testing/cases.js';
 
 const CHANNELS = ['email'] as const;
+/** One of each, through the sieve over the bytes of a cell. */
+const NOTES = [
+  'bounced',
+  'NPAI',
+  'rebond dur',
+  'undeliverable',
+  'unzustellbar',
+  'nicht zustellbar',
+  'rebotado',
+  'user unknown',
+  'l’adresse n’existe plus',
+  'email invalide',
+  'adresse erronée',
+  'mail en erreur',
+  'address no longer valid',
+  'mail rejeté',
+  'a quitté la société',
+  'ne travaille plus chez eux',
+  'ne fait plus partie de la société',
+  'n’est plus dans la société',
+  'parti à la retraite',
+  'partie de la société',
+  'left the company',
+  'leaving the firm',
+  'no longer employed',
+  'hat das Unternehmen verlassen',
+  'ya no trabaja en la empresa',
+  'non lavora più qui',
+];
 
 describe('email-undeliverable', () => {
   it.each(
@@ -28,6 +57,11 @@ describe('email-undeliverable', () => {
         says: ['2 dead commentaire', '3 dead Zorg'],
         channels: CHANNELS,
       },
+      'notes of each kind': {
+        rows: csv('email;commentaire', ...NOTES.map((note, i) => `a${i}@acme.example;${note}`)),
+        says: NOTES.map((_, i) => `${i + 2} dead commentaire`),
+        channels: CHANNELS,
+      },
       'what must not: other matters, and a contact without an address': {
         rows: csv(
           'email;telephone;statut TVA;taux de rebond;commentaire',
@@ -38,7 +72,11 @@ describe('email-undeliverable', () => {
         says: [],
         channels: CHANNELS,
       },
-      'what must not: nobody sends mail': { rows: csv('email;telephone;statut', 'a@acme.example;01 99 00 12 34;bounced'), says: [], channels: ['phone'] },
+      'what must not: nobody sends mail': {
+        rows: csv('email;telephone;statut', 'a@acme.example;01 99 00 12 34;bounced'),
+        says: [],
+        channels: ['phone'],
+      },
     }).map((one) => [one.name, one] as const),
   )('%s', async (_, { run }) => {
     const { said, expected, differs } = await run();

@@ -65,7 +65,8 @@ export class MergedRows extends RowBuffer {
 
   /** Puts what is held for the columns before this one. */
   #fill(before: number): void {
-    for (let held = this.#held[this.#next]; held && held.column < before; held = this.#held[++this.#next]) super.put(held.column, held.bytes);
+    for (let held = this.#held[this.#next]; held && held.column < before; held = this.#held[++this.#next])
+      super.put(held.column, held.bytes);
   }
 
   override endRow(): boolean {

@@ -78,7 +78,10 @@ const sheetsOf = (told: TableTold | undefined): Pick<Plan, 'sheets'> =>
   told?.sheet === undefined ? {} : { sheets: { read: told.sheet, others: (told.otherSheets ?? []).map(({ name }) => name) } };
 
 const wordsOf = ({ around: { titles, legends: own }, opening }: PreparedFile): Pick<Plan, 'titles' | 'legends'> => {
-  const legends = [...own, ...(opening.opened.table?.()?.asides ?? []).filter((line) => isRefusalLegend(line) || refusingCodes(line).length > 0)];
+  const legends = [
+    ...own,
+    ...(opening.opened.table?.()?.asides ?? []).filter((line) => isRefusalLegend(line) || refusingCodes(line).length > 0),
+  ];
   return { ...(titles.length > 0 && { titles }), ...(legends.length > 0 && { legends }) };
 };
 

@@ -13,13 +13,15 @@ import { plainWords } from '../text/plain-words.js';
 /** What bounces and is no dead address, and who has left and is not the contact. */
 const OTHER =
   /\bsoft ?bounc\w*|\bbounc\w* (?:rates?|back)\b|\b(?:no|not|never|non|pas de|sans|aucun|jamais|kein|ohne|without) (?:hard )?(?:bounc\w*|rebonds?|npai)|\b(?:remplac\w*|replaces?|replaced|replacing|succ(?:essor|esseur|ede) (?:of|de|a)|nachfolger\w*|postale?|postal)\b.*/g;
-const MAIL = '(?:e ?mails?|mails?|courriels?|adresses?|address(?:es)?|mailbox|boite(?: (?:mail|email|aux lettres))?|postfach|correo|indirizzo)';
-const COMPANY = '(?:company|firm|business|organi[sz]ation|societe|entreprise|boite|structure|firme|empresa|azienda|unternehmen|firma|poste|post)';
+const MAIL =
+  '(?:e ?mails?|mails?|courriels?|adresses?|address(?:es)?|mailbox|boite(?: (?:mail|email|aux lettres))?|postfach|correo|indirizzo)';
+const COMPANY =
+  '(?:company|firm|business|organi[sz]ation|societe|entreprise|boite|structure|firme|empresa|azienda|unternehmen|firma|poste|post)';
 
 const DEAD = new RegExp(
   String.raw`\b(?:npai|hard ?bounc\w*|rebonds? durs?|undeliver(?:able|ed)|unzustellbar|nicht zustellbar|rebotad[oa]|user unknown|` +
     String.raw`${MAIL} (?:\w+ ){0,3}(?:n exist\w* (?:plus|pas)|no longer (?:exists?|valid|works?)|do(?:es)? not exist|doesn t exist|invalide?s?|erronee?s?|inexistante?s?|en erreur|existiert nicht|bounc(?:ed|es|ing)|rejetee?s?|inesistente|inexistente)|` +
-    String.raw`invalid (?:e ?mail|mail|address)|` +
+    'invalid (?:e ?mail|mail|address)|' +
     String.raw`(?:a|ont|avait) quitte (?:\w+ ){0,2}${COMPANY}|n(?:e)? (?:travaille|bosse|fait) plus (?:partie|dans|chez|ici|pour|la)|n est plus (?:dans|chez|en poste|salariee?)|partie? (?:a la|en) retraite|partie? de (?:\w+ ){0,2}${COMPANY}|` +
     String.raw`(?:left|has left|leaving) (?:the |our |his |her |their )?${COMPANY}|no longer (?:works|employed|with the|at the)|hat (?:\w+ ){0,2}${COMPANY} verlassen|ya no trabaja|non lavora piu)\b`,
 );

@@ -47,7 +47,8 @@ export const answerIn = (text: string, disallows: boolean): UnreadReason | undef
   return stance === 'against' || (whole && stance !== undefined && stance !== 'for') ? undefined : 'answer';
 };
 /** Whoever left a box as it was has agreed to nothing (CJEU, Planet49): "oui (pré-coché)". */
-const PRE_TICKED = /\bpre ?(?:coche|tick|check|select)\w*|\b(?:par defaut|by default|voreingestellt|vorausgewahlt|por defecto|di default|predefinito)\b/;
+const PRE_TICKED =
+  /\bpre ?(?:coche|tick|check|select)\w*|\b(?:par defaut|by default|voreingestellt|vorausgewahlt|por defecto|di default|predefinito)\b/;
 const answeredIn = (text: string): UnreadReason | undefined => {
   if (text === '') return undefined;
   const { stance } = stanceOf(text);

@@ -5,7 +5,8 @@ import { workbookOf, zipOf } from '../workbook/make-workbook.js';
 const cell = (name: string, text: string): string => (text === '' ? `<c r="${name}" s="0"/>` : `<c r="${name}" t="str"><v>${text}</v></c>`);
 const row = (number: number, ...texts: readonly string[]): string =>
   `<row r="${number}">${texts.map((text, i) => (text === '-' ? '' : cell(`${'ABCD'[i]}${number}`, text))).join('')}</row>`;
-const merged = (...ranges: readonly string[]): string => `<mergeCells>${ranges.map((ref) => `<mergeCell ref="${ref}"/>`).join('')}</mergeCells>`;
+const merged = (...ranges: readonly string[]): string =>
+  `<mergeCells>${ranges.map((ref) => `<mergeCell ref="${ref}"/>`).join('')}</mergeCells>`;
 const HEADER = row(1, 'Email', 'Statut', 'Nom');
 
 it.each<readonly [string, string, string, string]>([

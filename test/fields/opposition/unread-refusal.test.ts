@@ -35,8 +35,9 @@ describe('a column whose header only names the matter', () => {
 
 describe('a box that was ticked beforehand', () => {
   const consent = info({ field: 'consent' });
-  it.each(['pré-coché', 'oui (pré-coché)', 'Coché par défaut', 'pre-ticked', 'yes, pre-ticked', 'yes (by default)'])('%s is no consent', (text) =>
-    expect(why(consent, text)).toBe('permission'),
+  it.each(['pré-coché', 'oui (pré-coché)', 'Coché par défaut', 'pre-ticked', 'yes, pre-ticked', 'yes (by default)'])(
+    '%s is no consent',
+    (text) => expect(why(consent, text)).toBe('permission'),
   );
   it.each(['oui', 'coché', 'yes'])('%s is one', (text) => expect(why(consent, text)).toBeUndefined());
 });
