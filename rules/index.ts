@@ -54,6 +54,7 @@ import duplicateContact from './duplicate-contact.js';
 import emailMalformed from './email-malformed.js';
 import emailTooSoon from './email-too-soon.js';
 import emailTypoDomain from './email-typo-domain.js';
+import emailUndeliverable from './email-undeliverable.js';
 import exportCopied from './export-copied.js';
 import exportNamePersonal from './export-name-personal.js';
 import exportOpen from './export-open.js';
@@ -230,6 +231,7 @@ export const rules: readonly AnyRule[] = [
   emailMalformed,
   emailTooSoon,
   emailTypoDomain,
+  emailUndeliverable,
   exportCopied,
   exportNamePersonal,
   exportOpen,

@@ -64,17 +64,17 @@ export default defineRule({
       channels: CHANNELS,
     },
     legend: {
-      en: 'The file says that rows with a mark or a colour refuse, and nothing else tells which: move them to an opposition list.',
-      fr: 'Selon le fichier, des lignes marquées ou colorées refusent, sans que rien ne dise lesquelles : mettez-les dans une liste d’opposition.',
+      en: 'The file says that rows with a mark, a code or a colour refuse: nobody applied it, so move those rows to an opposition list.',
+      fr: 'Selon le fichier, une marque, un code ou une couleur dit un refus : nul ne l’a appliqué, mettez ces lignes dans une liste d’opposition.',
     },
     legendBeside: {
-      en: 'The file says that rows with a mark or a colour refuse: make sure that they are in the opposition list.',
-      fr: 'Selon le fichier, des lignes marquées ou colorées refusent : assurez-vous qu’elles sont dans la liste d’opposition.',
+      en: 'The file says that rows with a mark, a code or a colour refuse: make sure that they are in the opposition list.',
+      fr: 'Selon le fichier, une marque, un code ou une couleur dit un refus : assurez-vous que ces lignes sont dans la liste d’opposition.',
       severity: 'warning',
     },
     marked: {
-      en: 'This row bears the sign by which the file says that somebody refuses: read it before you contact this person.',
-      fr: 'Cette ligne porte le signe par lequel le fichier dit un refus : lisez-la avant de contacter cette personne.',
+      en: 'This row bears the sign or the code by which the file says that somebody refuses: read it before you contact this person.',
+      fr: 'Cette ligne porte le signe ou le code par lequel le fichier dit un refus : lisez-la avant de contacter cette personne.',
       severity: 'warning',
       channels: CHANNELS,
     },

@@ -54,10 +54,8 @@ export {
 } from './fields/date/past-event.js';
 export { isDayOff } from './fields/date/working-days.js';
 export { isDisposable, mayBeDisposableOrTypo } from './fields/email/disposable/disposable.js';
-export { makeDomainMatcher } from './fields/email/domain-matcher.js';
-export { type DomainTypo, domainTypoOf, isMailProvider } from './fields/email/domain-typo.js';
+export * from './fields/email/for-rules.js';
 export { isNotForProspecting, isRoleAddress, roleOf } from './fields/email/role-address.js';
-export { webmailDomain, webmailKindOf, webmailKindOfEmail, webmailNames } from './fields/email/webmail.js';
 export { countryCode } from './fields/geography/country.js';
 export { makeDomainCountry } from './fields/geography/domain-country.js';
 export { DEPARTMENTS, departmentsOf, REGION_NAMES, type Region } from './fields/geography/french-department.js';

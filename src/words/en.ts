@@ -111,8 +111,9 @@ const notes: Readonly<Record<string, (n: number) => string>> = {
     }),
   'merged-cells': (n) =>
     plural(n, {
-      one: 'One cell is merged over several rows: only the first of these rows has its value. Unmerge it if the others need it.',
-      other: '# cells are merged over several rows: only the first row of each has the value. Unmerge them if the others need it.',
+      one: 'One cell is merged over several rows: in the table, its value counts for each of them. Unmerge it if it is meant for the first only.',
+      other:
+        '# cells are merged over several rows: in the table, their value counts for each of them. Unmerge those that are meant for the first only.',
     }),
   'error-cells': (n) =>
     plural(n, {

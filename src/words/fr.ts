@@ -103,8 +103,8 @@ const notes: Readonly<Record<string, (n: number) => string>> = {
     }),
   'merged-cells': (n) =>
     plural(n, {
-      one: frenchSentence`# cellule est fusionnée sur plusieurs lignes : seule la première de ces lignes en a la valeur. Défusionnez-la si les autres en ont besoin.`,
-      other: frenchSentence`# cellules sont fusionnées sur plusieurs lignes : seule la première ligne de chacune a la valeur. Défusionnez-les si les autres en ont besoin.`,
+      one: frenchSentence`# cellule est fusionnée sur plusieurs lignes : dans le tableau, sa valeur compte pour chacune. Défusionnez-la si elle ne vaut que pour la première.`,
+      other: frenchSentence`# cellules sont fusionnées sur plusieurs lignes : dans le tableau, leur valeur compte pour chacune. Défusionnez celles qui ne valent que pour la première.`,
     }),
   'error-cells': (n) =>
     plural(n, {

@@ -504,6 +504,23 @@ cases(section, {
     opposition: ['x@acme.example'],
     says: ['file legendBeside'],
   },
+  'a legend of codes at the foot, and the rows that bear the code': {
+    rows: csv('nom;email;code', `Roy;${A};1`, 'Diaz;b@acme.example;2', 'Ito;c@acme.example;2', '1 = OK, 2 = ne pas contacter;;'),
+    says: ['file legend', '3 marked', '4 marked'],
+  },
+  'a legend of codes beside the rows': {
+    rows: csv('nom;email;statut;;x', `Roy;${A};2;;1 = OK`, 'Diaz;b@acme.example;1;;2 = do not contact', 'Ito;c@acme.example;2;;'),
+    says: ['file legend', '2 marked', '4 marked'],
+  },
+  'codes stand in the column that is called so': {
+    rows: csv('nom;email;code;enfants', `Roy;${A};1;2`, 'Diaz;b@acme.example;2;1', '2 = ne pas contacter;;;'),
+    says: ['file legend', '3 marked'],
+  },
+  'a note that begins with a letter or an hour is no legend': {
+    rows: csv('nom;email;note', `Roy;${A};P : ne plus appeler`, 'Diaz;b@acme.example;14 : ne pas appeler', 'Ito;c@acme.example;P'),
+    says: [],
+  },
+  'a legend of codes that refuse nothing': { rows: csv('nom;email;code', `Roy;${A};2`, '1 = client, 2 = prospect;;'), says: [] },
   'a star that no legend explains': { rows: csv('nom;email;ville', `Roy *;${A};Lyon`, '(*) champ obligatoire;;'), says: [] },
   'another legend': { rows: csv('nom;email;ville', `Roy *;${A};Lyon`, 'Vert = client fidèle;;'), says: [] },
   'a title': {

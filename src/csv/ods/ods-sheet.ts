@@ -35,7 +35,7 @@ export class OdsSheet implements SheetReading {
   #depth = 0;
   #rowsSoFar = 0;
   #run: Run = { repeated: 1, hidden: false };
-  #cells: { readonly column: number; readonly text: string }[] = [];
+  #cells: { readonly column: number; readonly text: string; readonly rows: number }[] = [];
   #column = 0;
   #columns = 0;
   readonly #hidden: { readonly from: number; readonly to: number }[] = [];
@@ -124,7 +124,7 @@ export class OdsSheet implements SheetReading {
     if (cell.rows > 1) this.counts.mergedCells++;
     if (text !== '') {
       if (this.#column + cell.repeated > MOST_COLUMNS) throw new BrokenTableError('columns');
-      for (let i = 0; i < cell.repeated; i++) this.#cells.push({ column: this.#column + i, text });
+      for (let i = 0; i < cell.repeated; i++) this.#cells.push({ column: this.#column + i, text, rows: cell.rows });
     }
     this.#column += cell.repeated;
   }
@@ -138,7 +138,7 @@ export class OdsSheet implements SheetReading {
     }
     if (this.#rowsSoFar > MOST_ROWS) throw new BrokenTableError('rows');
     for (let i = 0; i < repeated; i++) {
-      for (const { column, text } of this.#cells) this.#rows.put(column, csvCell(Buffer.from(text, 'utf8')));
+      for (const { column, text, rows } of this.#cells) this.#rows.holds(column, rows).put(column, csvCell(Buffer.from(text, 'utf8')));
       this.#rows.endRow();
     }
     if (hidden) this.counts.hiddenRows += repeated;

@@ -120,6 +120,7 @@ export const openOds = async (parts: PartReader, name: string, mayHold: (bytes: 
       hidden,
       head,
       xml,
+      merged: async () => [],
       reading: (rows) => new OdsSheet(rows, index),
     })),
   };

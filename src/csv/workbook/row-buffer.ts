@@ -32,6 +32,7 @@ export const MOST_ROWS = 1_048_576;
 /** Thrown for rows or cells out of their order. */
 export class BrokenTableError extends Error {}
 
+/** Takes rows cell by cell, and hands them out as lines. */
 export class RowBuffer {
   readonly #mayHold: (bytes: number) => void;
   #bytes = new Uint8Array(64 * 1024);
@@ -64,6 +65,11 @@ export class RowBuffer {
   /** Says that rows without a value stand here. */
   skipRows(count: number): void {
     this.#blankRows += count;
+  }
+
+  /** Says that the cell of this row in a column holds for so many rows, before it is put. */
+  holds(_column: number, _rows: number): this {
+    return this;
   }
 
   /** Puts a cell, already as CSV has it, into the row. */

@@ -1,5 +1,6 @@
 import { TABLE_MARK } from '../ports/table.js';
 import { XmlScanner } from '../xml/xml-scanner.js';
+import { MergedRows } from './merged-rows.js';
 import { RowBuffer } from './row-buffer.js';
 import type { SheetCounts } from './sheet-counts.js';
 import type { Sheet } from './workbook.js';
@@ -13,7 +14,8 @@ export async function* sheetLines(
   mayHold: (bytes: number) => void,
   counts: (found: SheetCounts) => void,
 ): AsyncGenerator<Uint8Array> {
-  const rows = new RowBuffer(mayHold);
+  const merged = await sheet.merged();
+  const rows = merged ? new MergedRows(mayHold, merged) : new RowBuffer(mayHold);
   rows.width = width;
   const reading = sheet.reading(rows);
   const scanner = new XmlScanner(reading);

@@ -1,5 +1,6 @@
 import type { OtherSheet, TableTold } from '../ports/table.js';
 import type { XmlEvents } from '../xml/xml-events.js';
+import type { MergedCell } from './merged-rows.js';
 import type { RowBuffer } from './row-buffer.js';
 import type { SheetCounts } from './sheet-counts.js';
 
@@ -24,6 +25,8 @@ export interface Sheet extends Pick<OtherSheet, 'name' | 'hidden'> {
   readonly notes?: ReadonlyMap<number, string>;
   /** Its XML; twice it is another reading. */
   xml(): AsyncIterable<Uint8Array>;
+  /** Cells that are merged over several rows, but for those that its reading tells of itself; undefined where there are none. */
+  merged(): Promise<readonly MergedCell[] | undefined>;
   reading(rows: RowBuffer): SheetReading;
 }
 

@@ -10,6 +10,7 @@ import { type XmlEvents, type XmlTag, xmlName } from '../xml/xml-events.js';
 import { saysYes, xmlText } from '../xml/xml-text.js';
 import type { RowAsides } from './aside-column.js';
 import { CellNotes } from './cell-notes.js';
+import { mergedCells } from './merged-cells.js';
 import { SharedStrings } from './shared-strings.js';
 import { hasStruckCells } from './struck-cells.js';
 import { Styles } from './styles.js';
@@ -128,6 +129,7 @@ export const openXlsx = async (parts: PartReader, book: string): Promise<Workboo
       hidden,
       ...(asides && { notes: asides.notes }),
       xml: () => parts.read(target),
+      merged: () => mergedCells(() => parts.read(target)),
       reading: (rows) => new XlsxSheet(rows, context),
     });
   }

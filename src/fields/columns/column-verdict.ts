@@ -64,6 +64,12 @@ export const byOwnValues = (header: string, choice: AmbiguousHeader, guess: Valu
 };
 
 export const byNeighbours = (header: string, choice: AmbiguousHeader, present: ReadonlySet<FieldName>, guess: ValueProfile): Verdict => {
+  const { answers } = choice;
+  if (answers && isMostly(guess, 'say', 0.5)) {
+    const beside = answers.beside.find((field) => present.has(field));
+    if (beside) return { field: answers.to, confidence: 0.85, by: 'header', reason: say.besideReason(header, beside) };
+    return { ...nothing(say.suspectReason(header)), suspect: [answers.channel], leans: 'allow' };
+  }
   const near = choice.whenBeside?.find(([field]) => present.has(field));
   if (near)
     return near[1] === 'none'

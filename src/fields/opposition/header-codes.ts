@@ -85,6 +85,12 @@ export const codesIn = memoise((header: string): Codes => {
   return codes ?? NO_CODES;
 });
 
+/** Whether a header may be one of codes: "Statut", "Code". */
+export const isHeaderOfCodes = (header: string): boolean => OF_CODES.test(plainWords(header));
+
+/** Whether a cell is one of these codes. */
+export const isCode = (codes: ReadonlySet<string>, text: string): boolean => codes.has(codeOf(text));
+
 /** The channels that a cell refuses by a code that its header explains. */
 export const refusedByCode = (codes: Codes, text: string): readonly Channel[] => codes.get(codeOf(text)) ?? [];
 

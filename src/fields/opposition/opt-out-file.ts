@@ -1,4 +1,4 @@
-import { isRefusalName, isRefusalTitle } from './title-text.js';
+import { isRefusalName, isRefusalTitle, isWithoutRefusals } from './title-text.js';
 
 /** Mailing tools export one file per status, and only the name of the file says which: words that mean much else in a title ("Cleaned contacts"). */
 const STATUS = /^(?:(?:unsubscribed|cleaned|nonsubscribed|opt[_-]?outs?)(?:[_-]|$)|repoussoir$|list[ae]?[_-](?:repoussoir|d?opposition))/i;
@@ -32,7 +32,7 @@ const wordsOf = (stem: string): string =>
 export const isOptOutFileName = (name: string): boolean => {
   const stem = withoutCopies(name.normalize('NFC').replace(ENDINGS, '').trim());
   if (REJECTS.test(stem)) return false;
-  return STATUS.test(stem) || isRefusalName(wordsOf(stem));
+  return (STATUS.test(stem) && !isWithoutRefusals(stem)) || isRefusalName(wordsOf(stem));
 };
 
 /** Whether the name of a sheet says so: "Désinscrits", "Ne plus contacter", "STOP". */

@@ -1,4 +1,5 @@
 import { foldHeader } from '../text/fold-header.js';
+import { codesIn } from './header-codes.js';
 import { type Refusal, readByLexicon } from './refusal/lexicon-reader.js';
 import { namesApproach, readRefusal } from './refusal/read-refusal.js';
 
@@ -29,10 +30,20 @@ export const isRefusalLegend = (text: string): boolean => {
   return hearsRefusal(readRefusal(text)) || hearsRefusal(readByLexicon(text)) || (MUST_NOT.test(words) && namesApproach(text));
 };
 
+/** The codes by which a text says that rows refuse: "2" of "1 = OK, 2 = ne pas contacter". */
+export const refusingCodes = (text: string): readonly string[] =>
+  [...codesIn(text)].flatMap(([code, channels]) => (channels.length > 0 ? [code] : []));
+
 const hearsRefusal = ({ channels, doubt }: Refusal): boolean => channels.length > 0 || doubt;
 
 /** Most cells of a line that is one: the mark, and what it means. */
 const MOST_CELLS = 2;
+
+/** A cell that is a legend: "P : ne plus appeler" is a note on somebody. */
+const CODE_FIRST = /^\s*(?:codes? ?)?(?:\d{1,2}|\p{Lu})\s?(?:=|→|->)/iu;
+/** Legends of codes in cells of a row, beside what it says of its contact. */
+export const codeLegendsIn = (cells: readonly string[]): readonly string[] =>
+  cells.filter((cell) => CODE_FIRST.test(cell) && refusingCodes(cell.trim()).length > 0);
 
 /** The text of a line that is a legend, or undefined. */
 export const legendIn = (cells: readonly string[]): string | undefined => {
@@ -43,7 +54,8 @@ export const legendIn = (cells: readonly string[]): string | undefined => {
     if (++filled > MOST_CELLS) return undefined;
     text += filled > 1 ? ` : ${cell.trim()}` : cell.trim();
   }
-  return filled > 0 && isRefusalLegend(text) ? text : undefined;
+  // A number and a word in two cells are a contact without an address as well.
+  return filled > 0 && (isRefusalLegend(text) || (filled === 1 && refusingCodes(text).length > 0)) ? text : undefined;
 };
 
 /** The signs that legends explain: "*" of "(*) ne plus contacter". */

@@ -42,8 +42,14 @@ const OF_PAPER =
 const REPORT = /\breports?\b(?: generated)?/gi;
 const COMPLAINED = /\b(?:spam|abuse|fraud)\b/i;
 
+/** A place at which one halts: "Bus stop survey". */
+const HALT = /\b(?:bus|tram|coach|truck|lorry|train|metro|taxi|pit|rest)[\s_-]stops?\b/gi;
+/** Addresses that do not exist, or stand there twice: whoever has taken them away has a list of the others. */
+const DEAD = /\b(?:bounce[ds]?|npai|rebonds?|cleaned|invalide?s?|erronee?s?|duplicates?|doublons?)\b/;
+
 const refuses = (text: string): boolean => {
-  const { channels, doubt } = readByLexicon(COMPLAINED.test(text) ? text : text.replace(REPORT, ' '));
+  const people = text.replace(HALT, ' ');
+  const { channels, doubt } = readByLexicon(COMPLAINED.test(text) ? people : people.replace(REPORT, ' '));
   return channels.length > 0 || doubt || TITLE.test(foldHeader(text));
 };
 
@@ -54,6 +60,12 @@ export const isHarmlessTitle = (text: string): boolean => {
   if (DENIED.test(text) || PLAIN.test(words) || OF_PAPER.test(words)) return true;
   const away = TAKES_AWAY.exec(words);
   return away !== null && !refuses(words.slice(0, away.index)) && refuses(words.slice(away.index + away[0].length));
+};
+
+/** Whether a list is what is left without those who refuse, or without dead addresses: "Unsubscribed removed". */
+export const isWithoutRefusals = (text: string): boolean => {
+  const before = TAKEN_AWAY.exec(foldHeader(text))?.[1];
+  return before !== undefined && (DEAD.test(before) || refuses(before));
 };
 
 /** A list of people by where or when they were met: "Prospects Lyon", "Clients du salon 2026". */
@@ -78,11 +90,8 @@ export const namesThoseWhoAgreed = (text: string): boolean => text.length <= LON
 export const namesThoseWhoLeft = (text: string): boolean => text.length <= LONGEST && TITLE.test(foldHeader(text));
 
 /** Whether a title says of a whole table that it lists refusals: "Liste d’opposition", "FICHIER À NE PAS CONTACTER". */
-export const isRefusalTitle = (text: string): boolean => {
-  if (text.length > LONGEST || text.trim() === '' || !refuses(text) || isHarmlessTitle(text)) return false;
-  const before = TAKEN_AWAY.exec(foldHeader(text))?.[1];
-  return before === undefined || !refuses(before);
-};
+export const isRefusalTitle = (text: string): boolean =>
+  text.length <= LONGEST && text.trim() !== '' && refuses(text) && !isHarmlessTitle(text) && !isWithoutRefusals(text);
 
 /** What names a list and no more: the words between those that say whom it lists. */
 const NAMING = new RegExp(`^(?:${LISTED}|${OF}|${SENT}|\\d+)$`);

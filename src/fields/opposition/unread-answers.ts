@@ -47,6 +47,9 @@ export const answerIn = (text: string, disallows: boolean): UnreadReason | undef
   // "Inscrit" in a column of Bloctel refuses; "No permitir" under "No permitir" does too: only whole words of the question are answers.
   return stance === 'against' || (whole && stance !== undefined && stance !== 'for') ? undefined : 'answer';
 };
+/** Whoever left a box as it was has agreed to nothing (CJEU, Planet49): "oui (pré-coché)". */
+const PRE_TICKED =
+  /\bpre ?(?:coche|tick|check|select)\w*|\b(?:par defaut|by default|voreingestellt|vorausgewahlt|por defecto|di default|predefinito)\b/;
 const answeredIn = (text: string): UnreadReason | undefined => {
   if (text === '') return undefined;
   const { stance } = stanceOf(text);
@@ -55,7 +58,10 @@ const answeredIn = (text: string): UnreadReason | undefined => {
   if (isPending(text)) return 'permission';
   if (isGreen(text)) return undefined;
   // "Oui mais pas par sms", "yes, by phone only".
-  if ((stance === 'for' || stance === 'tick') && LIMITED.test(plainWords(text))) return 'permission';
+  if (stance === 'for' || stance === 'tick') {
+    const words = plainWords(text);
+    if (LIMITED.test(words) || PRE_TICKED.test(words)) return 'permission';
+  }
   return stance !== undefined || isDay(text) || channelsIn(text).length > 0 || !isFilled(text) ? undefined : 'permission';
 };
 /** "Tout sauf email", in a column of one channel or of all: what is left is not said by a yes. */

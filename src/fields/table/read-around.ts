@@ -1,4 +1,4 @@
-import { isRefusalLegend, legendIn } from '../opposition/refusal-legend.js';
+import { codeLegendsIn, isRefusalLegend, legendIn, refusingCodes } from '../opposition/refusal-legend.js';
 import { holdsContactValue } from './cell-shape.js';
 import { groupedHeaders } from './group-headers.js';
 import { titleLines } from './title-lines.js';
@@ -22,10 +22,11 @@ export const readAround = (rows: Rows, start: number, headerRow: number, firstDa
   const headers = header && over && groupedHeaders(over, header, rows.slice(firstData));
   const end = headerRow < 0 ? firstData : headerRow - (headers ? 1 : 0);
   const above = titleLines(rows.slice(start, end), header);
-  const among = rows.slice(firstData).flatMap((row) => legendIn(row) ?? []);
+  const among = rows.slice(firstData).flatMap((row) => legendIn(row) ?? codeLegendsIn(row));
+  const isLegend = (line: string): boolean => isRefusalLegend(line) || refusingCodes(line).length > 0;
   return {
     headers,
-    titles: above.filter((line) => !isRefusalLegend(line)),
-    legends: [...above.filter(isRefusalLegend), ...among.filter((line) => !holdsContactValue(line))],
+    titles: above.filter((line) => !isLegend(line)),
+    legends: [...above.filter(isLegend), ...among.filter((line) => !holdsContactValue(line))],
   };
 };

@@ -33,6 +33,15 @@ describe('a column whose header only names the matter', () => {
   it.each(['Téléphone', 'le soir', 'monthly', 'oui', ''])('%s is not', (text) => expect(why(topic, text)).toBeUndefined());
 });
 
+describe('a box that was ticked beforehand', () => {
+  const consent = info({ field: 'consent' });
+  it.each(['pré-coché', 'oui (pré-coché)', 'Coché par défaut', 'pre-ticked', 'yes, pre-ticked', 'yes (by default)'])(
+    '%s is no consent',
+    (text) => expect(why(consent, text)).toBe('permission'),
+  );
+  it.each(['oui', 'coché', 'yes'])('%s is one', (text) => expect(why(consent, text)).toBeUndefined());
+});
+
 describe('a consent that was asked for', () => {
   const consent = info({ field: 'consent' });
   it.each(['pending', 'En attente', 'double opt-in pending', 'ausstehend', 'in attesa', 'non confirmé'])('%s is not given yet', (text) =>

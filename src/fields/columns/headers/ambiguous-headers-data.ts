@@ -1,3 +1,4 @@
+import type { Channel } from '../../../model/contact/channel.js';
 import type { FieldName } from '../../../model/contact/field.js';
 import type { ValueKind } from '../values/value-profile.js';
 
@@ -6,6 +7,8 @@ export interface AmbiguousHeader {
   readonly phrases: readonly string[];
   /** First kind that most values have decides; `none` is a decision too. */
   readonly values?: readonly (readonly [ValueKind, FieldName | 'none'])[];
+  /** What a column of yes and no is beside a field that asks likewise. Elsewhere a no may refuse this channel, and a yes allows nothing. */
+  readonly answers?: { readonly beside: readonly FieldName[]; readonly to: FieldName; readonly channel: Channel };
   /** First field that another column has decides. */
   readonly whenBeside?: readonly (readonly [FieldName, FieldName | 'none'])[];
   readonly otherwise: FieldName | 'none';
@@ -100,10 +103,12 @@ export const AMBIGUOUS_HEADERS: readonly AmbiguousHeader[] = [
   },
   {
     phrases: ['sms'],
-    values: [
-      ['say', 'none'],
-      ['email', 'email'],
-    ],
+    values: [['email', 'email']],
+    answers: {
+      beside: ['optInEmail', 'optInPhone', 'optInPost', 'optIn', 'subscription', 'consent'],
+      to: 'optInSms',
+      channel: 'sms',
+    },
     otherwise: 'mobile',
   },
   {

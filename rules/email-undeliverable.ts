@@ -1,0 +1,55 @@
+import { csv, defineRule, LAWS, makeDeadAddressReader } from '../src/author.js';
+
+/** Mail to such an address came back before. It refuses nothing, and nobody reads what is sent to it. */
+export default defineRule({
+  id: 'email-undeliverable',
+  about: 'contacts',
+  since: '0.1.0',
+  theme: 'accuracy',
+  law: [LAWS['gdpr-5-1-d']],
+  docs: {
+    title: { en: 'Email address said to be dead', fr: 'Adresse email signalée comme morte' },
+    why: {
+      en: 'The file says that mail came back, or that the person left the company. Such an address is inaccurate data, to be corrected or deleted. Sending to it again harms your reputation as a sender, and somebody else may read it.',
+      fr: 'Le fichier dit que le message est revenu, ou que la personne est partie. Une telle adresse est une donnée inexacte, à corriger ou à effacer. Y réécrire nuit à votre réputation d’expéditeur, et quelqu’un d’autre lit peut-être la boîte.',
+    },
+    remedy: {
+      en: 'Check the address at the source. Then correct or delete it. It is no refusal, and does not belong in the opposition list.',
+      fr: 'Vérifiez l’adresse à la source. Puis corrigez-la ou effacez-la. Ce n’est pas un refus : ne la mettez pas dans la liste d’opposition.',
+    },
+    bad: [
+      {
+        rows: csv('email;statut', 'claire@acme.example;hard bounce', 'paul@acme.example;parti'),
+        says: ['dead', 'dead'],
+        channels: ['email'],
+      },
+      { rows: csv('email;NPAI', 'claire@acme.example;x', 'paul@acme.example;'), says: ['dead'], channels: ['email'] },
+      { rows: csv('email;commentaire', 'claire@acme.example;a quitté la société en mars'), says: ['dead'], channels: ['email'] },
+    ],
+    good: [
+      { rows: csv('email;statut', 'claire@acme.example;soft bounce'), says: [], channels: ['email'] },
+      { rows: csv('email;commentaire', 'claire@acme.example;taux de rebond élevé'), says: [], channels: ['email'] },
+      { rows: csv('email;bounced', 'claire@acme.example;non'), says: [], channels: ['email'] },
+    ],
+  },
+  needs: { email: 'required', status: 'optional', comments: 'optional', tags: 'optional' },
+  channels: ['email'],
+  severity: 'warning',
+  action: 'flag',
+  messages: {
+    dead: {
+      en: 'The file says that mail to this address came back, or that this person has left: check the address before you send to it again.',
+      fr: 'Le fichier dit que cette adresse a rejeté un message, ou que cette personne est partie : vérifiez l’adresse avant d’y réécrire.',
+    },
+  },
+  visit(ctx) {
+    const deadCellOf = ctx.channels.includes('email') ? makeDeadAddressReader(ctx.columns) : undefined;
+    if (!deadCellOf) return {};
+    return {
+      contact(contact) {
+        const cell = deadCellOf(contact);
+        if (cell) ctx.report(cell, 'dead');
+      },
+    };
+  },
+});
