@@ -7,7 +7,8 @@ import { parse } from 'yaml';
 
 const ROOT = join(import.meta.dirname, '..');
 const copy = mkdtempSync(join(tmpdir(), 'lumo-new-rule-'));
-for (const path of ['src', 'rules', 'test/seed.ts', 'package.json', 'tsconfig.json']) cpSync(join(ROOT, path), join(copy, path), { recursive: true });
+for (const path of ['src', 'rules', 'test/seed.ts', 'package.json', 'tsconfig.json'])
+  cpSync(join(ROOT, path), join(copy, path), { recursive: true });
 // The copy is compiled by nobody: its tests run the sources.
 const vitestConfig = readFileSync(join(ROOT, 'vitest.config.ts'), 'utf8');
 writeFileSync(join(copy, 'vitest.config.ts'), vitestConfig.replace(/globalSetup: '[^']*',\s*/, ''));

@@ -10,7 +10,7 @@ const WRITER = join(import.meta.dirname, 'writer-in-turn.mjs');
 /** Two runs of one command on the same outputs: each is whole, by whichever run. */
 export const runTwice = async (ground, command, good) => {
   // Two bundles are two files.
-  if (command.options.includes('evidence') || !ground.some(0.04)) return;
+  if (command.options.includes('evidence') || !ground.some(0.12)) return;
   const { at, wrong, done } = ground.copy();
   const order = { tmp: ground.tmp, input: ground.inputOf(command) };
   const both = await Promise.all([runProcess(command.args, at, order), runProcess(command.args, at, order)]);
