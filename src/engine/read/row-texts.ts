@@ -3,6 +3,9 @@ import { NO_PLACE } from '../../fields/cells/field-reader.js';
 import type { Sieve } from '../../model/contact/values.js';
 import type { ColumnTexts } from './column-texts.js';
 
+/** How many sieves are remembered of each column: rules ask of names, notes and addresses what others have asked, in turn. */
+const SIEVES = 4;
+
 /** The texts of one row after the other: each is made once, however many rules ask, and of most columns once for many rows. */
 export class RowTexts {
   readonly #kept: readonly ColumnTexts[];
@@ -13,7 +16,7 @@ export class RowTexts {
   readonly #placed: number[] = [];
   readonly #texts: string[] = [];
   readonly #places: number[] = [];
-  /** What a sieve said last of a column and those up to another, and of which row: several rules ask the same. */
+  /** What the first sieves of a row said of each column and those up to another, and of which row: several rules ask the same. */
   readonly #sifted: number[] = [];
   readonly #sieves: Sieve[] = [];
   readonly #lasts: number[] = [];
@@ -74,13 +77,17 @@ export class RowTexts {
     if (start >= end) return false;
     // Where bytes are not what the text says, everything gets through.
     if (!row.verbatim) return true;
-    if (this.#sifted[column] === this.#rows && this.#sieves[column] === sieve && this.#lasts[column] === last)
-      return this.#passed[column] as boolean;
+    let at = column * SIEVES;
+    // What is asked when all places are taken has the last of them.
+    for (const most = at + SIEVES - 1; this.#sifted[at] === this.#rows; at++) {
+      if (this.#sieves[at] === sieve && this.#lasts[at] === last) return this.#passed[at] as boolean;
+      if (at === most) break;
+    }
     const passed = sieve(row.bytes, start, end);
-    this.#sifted[column] = this.#rows;
-    this.#sieves[column] = sieve;
-    this.#lasts[column] = last;
-    this.#passed[column] = passed;
+    this.#sifted[at] = this.#rows;
+    this.#sieves[at] = sieve;
+    this.#lasts[at] = last;
+    this.#passed[at] = passed;
     return passed;
   }
 }

@@ -59,4 +59,25 @@ describe.each([
     expect(passed(0, 1)).toEqual([false, true, false, false]);
     expect(passed(1, 9)).toEqual([false, true, true, false]);
   });
+
+  it('are asked once by each of four sieves, and rightly by any number of them', () => {
+    const [texts, cursor] = [new RowTexts([]), open()];
+    const asked: number[] = [];
+    const sieves = [0, 1, 2, 3, 4, 5].map(
+      (letters): Sieve =>
+        (_, from, to) => {
+          asked[letters] = (asked[letters] ?? 0) + 1;
+          return to - from > letters;
+        },
+    );
+    let rows = 0;
+    while (cursor.advance()) {
+      texts.load(cursor);
+      const { length } = cursor.text(0);
+      if (length > 0) rows++;
+      for (let round = 0; round < 3; round++)
+        for (const [letters, sieve] of sieves.entries()) expect(texts.getsThrough(0, sieve)).toBe(length > letters);
+    }
+    expect(asked.slice(0, 3)).toEqual([rows, rows, rows]);
+  });
 });
