@@ -7,6 +7,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { readByLexicon } from '../../.build/src/fields/opposition/refusal/lexicon-reader.js';
 import { mayHoldRefusal } from '../../.build/src/fields/opposition/refusal/read-refusal.js';
+import { makeConvolver } from '../../.build/src/fields/opposition/refusal/second-reader/fast-convolution.js';
 import { soundOf } from '../../.build/src/fields/opposition/refusal/second-reader/second-reader.js';
 import { unpackNetwork } from '../../.build/src/fields/opposition/refusal/second-reader/unpack-network.js';
 import { weighUp } from '../../.build/src/fields/opposition/refusal/weigh-up.js';
@@ -86,7 +87,7 @@ const measureWithout = async (left, withNetworks) => {
       names.filter((set) => !left.includes(set)),
       taught,
     );
-  const networks = withNetworks ? (await networksFor(without(SETS)).learn()).map(unpackNetwork) : [];
+  const networks = withNetworks ? (await networksFor(without(SETS)).learn()).map((packed) => makeConvolver(unpackNetwork(packed))) : [];
   measure(
     left,
     { ...teachLinear(without(TUNE_LINEAR)), networks },

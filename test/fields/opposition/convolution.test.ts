@@ -15,6 +15,7 @@ import {
 } from '../../../src/fields/opposition/refusal/second-reader/convolution.js';
 import { inputsOf, PIECES, WORD_CLASSES, type WordInput } from '../../../src/fields/opposition/refusal/second-reader/convolution-inputs.js';
 import { NETWORKS } from '../../../src/fields/opposition/refusal/second-reader/convolution-weights-data.js';
+import { makeConvolver } from '../../../src/fields/opposition/refusal/second-reader/fast-convolution.js';
 import { unpackNetwork } from '../../../src/fields/opposition/refusal/second-reader/unpack-network.js';
 import { readNegations } from '../../../src/fields/opposition/refusal/words/negation.js';
 import { tokensOf } from '../../../src/fields/opposition/refusal/words/tokens.js';
@@ -76,6 +77,23 @@ describe('the convolution of the second reader', () => {
       const network = unpackNetwork(packed);
       expect(convolve(inputs, network)).toBeCloseTo(byDefinition(inputs, network), 9);
     }
+  });
+
+  it('gives the same bits in WebAssembly, for texts of any length, one after the other', () => {
+    const both = NETWORKS.map(unpackNetwork).map((network) => ({ network, fast: makeConvolver(network) }));
+    const word = fc.oneof(
+      fc.constantFrom('ne', 'pas', 'plus', 'mail', 'rappeler', 'niet', 'mag', ';', 'call', 'not'),
+      fc.string({ maxLength: 8 }),
+    );
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 40 }), (words) => {
+        const inputs = see(words.join(' '));
+        for (const { network, fast } of both) expect(fast(inputs)).toBe(convolve(inputs, network));
+      }),
+    );
+    const long = see('ne veut plus recevoir '.repeat(20));
+    expect(long.length).toBeGreaterThan(60);
+    for (const { network, fast } of both) expect(fast(long)).toBe(convolve(long, network));
   });
 
   it('has a vector for each piece and class', () => {

@@ -5,6 +5,7 @@ import { makeStemSieve } from '../../bytes/stem-sieve.js';
 import { memoiseText } from '../../text/memoise.js';
 import { mendLetters } from '../../text/mend-letters.js';
 import { plainWords } from '../../text/plain-words.js';
+import { TextMarks } from '../../text/text-marks.js';
 import { bearsBan, mayBearBan } from './ban-signs.js';
 import { readPutOff } from './barred-until.js';
 import { type Refusal, readByLexicon } from './lexicon-reader.js';
@@ -72,11 +73,25 @@ const inBoth = (text: string): readonly string[] => {
   return mended === head ? [head] : [mended, head];
 };
 
-/** What people note of a contact is often what they noted of another. */
-const read = memoiseText((text: string): Refusal => {
+const readAnew = (text: string): Refusal => {
   const [mended = '', head] = inBoth(text);
   const answer = readHead(mended);
   return head === undefined || !isSilent(answer) ? answer : readHead(head);
+};
+
+/** Nearly all notes say one of these two. */
+const COMMON: readonly Refusal[] = [NOTHING, DOUBT];
+const marks = new TextMarks();
+const markOf = ({ channels, doubt, until }: Refusal): number => (channels.length > 0 || until !== undefined ? 0 : doubt ? 2 : 1);
+
+/** What people note of a contact is often what they noted of another; and a file is read twice. */
+const read = memoiseText((text: string): Refusal => {
+  const known = COMMON[marks.of(text) - 1];
+  if (known) return known;
+  const answer = readAnew(text);
+  const mark = markOf(answer);
+  if (mark > 0) marks.set(text, mark);
+  return answer;
 });
 
 /** Rules ask of one row after the other: what one has read, the next ones ask again. */

@@ -39,15 +39,15 @@ const addVector = (into: Float64Array, base: number, table: Float64Array, number
   for (let q = 0; q < DEPTH; q++) into[base + q] = (into[base + q] as number) + (table[number * DEPTH + q] as number) * share;
 };
 
-const vectorsOf = (inputs: readonly WordInput[], { pieces, classes }: Network): Float64Array => {
-  const vectors = new Float64Array((inputs.length + 2 * MARGIN) * DEPTH);
-  inputs.forEach((input, at) => {
-    const base = (at + MARGIN) * DEPTH;
+/** Adds the vectors of words to what stands in `into` from `start` on, where nothing stands before the first word and behind the last one. */
+export const vectorsInto = (into: Float64Array, start: number, inputs: readonly WordInput[], { pieces, classes }: Network): void => {
+  for (let at = 0; at < inputs.length; at++) {
+    const input = inputs[at] as WordInput;
+    const base = start + (at + MARGIN) * DEPTH;
     const share = 1 / Math.sqrt(input.pieces.length);
-    for (const piece of input.pieces) addVector(vectors, base, pieces, piece, share);
-    for (const one of input.classes) addVector(vectors, base, classes, one, 1);
-  });
-  return vectors;
+    for (const piece of input.pieces) addVector(into, base, pieces, piece, share);
+    for (const one of input.classes) addVector(into, base, classes, one, 1);
+  }
 };
 
 /** The products of two stretches of `length` numbers, a multiple of four, in four sums, which a processor adds side by side. */
@@ -98,8 +98,9 @@ const throughLayer = (layer: number, words: number, from: Float64Array, into: Fl
 
 /** What the network makes of the words of a text: log odds of a refusal. The order of its sums is fixed, and so is every bit of them. */
 export const convolve = (inputs: readonly WordInput[], network: Network): number => {
-  let vectors = vectorsOf(inputs, network);
+  let vectors: Float64Array = new Float64Array((inputs.length + 2 * MARGIN) * DEPTH);
   let next: Float64Array = new Float64Array(vectors.length);
+  vectorsInto(vectors, 0, inputs, network);
   for (let layer = 0; layer < LAYERS; layer++) {
     throughLayer(layer, inputs.length, vectors, next, network);
     [vectors, next] = [next, vectors];

@@ -1,9 +1,9 @@
 import { lazy } from '../../../../model/base/lazy.js';
 import { idleAbsences } from '../words/negation.js';
 import type { Token } from '../words/tokens.js';
-import { convolve, type Network } from './convolution.js';
 import { inputsOf } from './convolution-inputs.js';
 import { NETWORKS } from './convolution-weights-data.js';
+import { type Convolver, makeConvolver } from './fast-convolution.js';
 import { FEATURES, featuresOf } from './features.js';
 import { unpackNetwork } from './unpack-network.js';
 import { unpackWeights } from './unpack-weights.js';
@@ -34,10 +34,10 @@ export interface Learned {
   readonly scale: number;
   readonly bias: number;
   /** Networks, the mean of whose verdicts is added; without any the sum of what stands in a text counts whole. */
-  readonly networks: readonly Network[];
+  readonly networks: readonly Convolver[];
 }
 
-const networks = lazy((): readonly Network[] => NETWORKS.map(unpackNetwork));
+const networks = lazy((): readonly Convolver[] => NETWORKS.map((packed) => makeConvolver(unpackNetwork(packed))));
 const learned = lazy(
   (): Omit<Learned, 'networks'> => ({
     weights: unpackWeights(Buffer.from(WEIGHTS, 'base64'), FEATURES),
@@ -56,7 +56,7 @@ const scoreOf = (tokens: readonly Token[], by: Learned | undefined): number => {
   const asked = by?.networks ?? networks();
   if (asked.length === 0) return score;
   const inputs = inputsOf(tokens);
-  return asked.reduce((all, network) => all + convolve(inputs, network) / asked.length, SHARE_OF_SUM * score);
+  return asked.reduce((all, convolved) => all + convolved(inputs) / asked.length, SHARE_OF_SUM * score);
 };
 
 /**
