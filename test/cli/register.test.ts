@@ -34,6 +34,37 @@ describe('a run with a register of oppositions', () => {
     expect(contents(join(at, '.lumo'))).toEqual(before);
   });
 
+  it.each([
+    ['an office', [], 'Salon', ['ines.roche@acme.example', 'lea.gay@acme.example']],
+    ['a household', ['--preset', 'fr-b2c'], 'Salon', []],
+  ])('takes nobody else for opposed by the number of %s that they share, however often it runs', async (_, options, source, stay) => {
+    const shared = (name: string, email: string) =>
+      `${name};${email};01 99 00 00 02;${source};2026-02-14;oui;2026-02-14;https://acme.example/f\n`;
+    const header = 'nom;email;telephone;source;date_collecte;optin_email;date_optin;preuve_optin\n';
+    const all =
+      header + shared('Vidal', 'v.vidal@acme.example') + shared('Roche', 'ines.roche@acme.example') + shared('Gay', 'lea.gay@acme.example');
+    const at = folder({ 'a.csv': all });
+    await lumo(at, ['oppose', 'add', '--email', 'v.vidal@acme.example', '--origin', 'phone']);
+    const once = await lumo(at, ['a.csv', '-o', 'one.csv', ...options]);
+    const again = await lumo(at, ['a.csv', '-o', 'two.csv', ...options]);
+    const kept = (name: string) => [...(contents(at)[name]?.matchAll(/[\w.]+@acme\.example/g) ?? [])].map(([email]) => email);
+    expect(kept('one.csv')).toEqual(['ines.roche@acme.example', 'lea.gay@acme.example']);
+    expect({ kept: kept('two.csv'), said: again.stderr === '' }).toEqual({ kept: stay, said: stay.length > 0 });
+    expect(once.stderr === '').toBe(stay.length > 0);
+  });
+
+  it.each([
+    ['who is known by an office’s number alone', 'telephone', '01 99 00 00 02', 'oui', 1],
+    ['who refuses calls alone, there', 'email;telephone', 'v.vidal@acme.example;01 99 00 00 02', 'ne plus appeler', 1],
+    ['who has a mobile, by that as well', 'email;telephone', 'v.vidal@acme.example;06 39 98 00 02', 'oui', 2],
+    ['who refuses everything, by their address', 'email;telephone', 'v.vidal@acme.example;01 99 00 00 02', 'oui', 1],
+  ])('remembers somebody %s', async (_, header, identities, refusal, added) => {
+    const at = folder({ 'a.csv': `${header};source;date_collecte;opposition\n${identities};Salon;2026-02-14;${refusal}\n` });
+    await lumo(at, ['oppose', 'add', '--email', 'somebody@else.example', '--origin', 'phone']);
+    const { stderr } = await lumo(at, ['a.csv', '--channel', 'email,phone', '-o', 'b.csv']);
+    expect(stderr).toContain(added === 1 ? '1 opposition is added' : `${added} oppositions are added`);
+  });
+
   it('screens with the register of the project, beside the configuration, and with that of the current folder', async () => {
     const project = folder({ 'lumo.config.yaml': 'preset: fr-b2b\n', 'sub/a.csv': HEADER + row('anne') + row('paul') + row('zoe') });
     const sub = join(project, 'sub');

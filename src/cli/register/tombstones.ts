@@ -1,12 +1,22 @@
 import { formatIsoDay } from '../../fields/date/calendar.js';
 import type { OpposedContact } from '../../model/contact/opposed-contact.js';
-import { emailIdentity, phoneIdentity } from '../../register/store/identity.js';
+import { emailIdentity, type Identity, phoneIdentity } from '../../register/store/identity.js';
 import { openRegister } from '../../register/store/open-register.js';
 import { addTombstones } from '../../register/suppression/tombstones.js';
 import { languageForms } from '../../words/grammar/language-forms.js';
 import type { CommandContext } from '../setup/command-context.js';
 import type { CommandSetup } from '../setup/project-register.js';
 import { writeText } from '../terminal/process-io.js';
+
+/**
+ * What somebody is remembered by. The number of an office is not, where something else is known of them and they did not refuse calls alone: the
+ * next run would take their colleagues for opposed, and remember these as well.
+ */
+const identitiesOf = ({ emails, phones, offices = [], channels }: OpposedContact): readonly Identity[] => {
+  const own = phones.filter((phone) => !offices.includes(phone));
+  const numbers = emails.length + own.length > 0 && channels.includes('email') ? own : phones;
+  return [...emails.map(emailIdentity), ...numbers.map(phoneIdentity)];
+};
 
 /**
  * Puts into the register whoever left the cleaned file because they had refused, so that the next import of them is caught. Who is
@@ -28,7 +38,7 @@ export const registerTombstones = async (all: readonly OpposedContact[], ready: 
   let added = 0;
   try {
     for (const group of groups.values()) {
-      const identities = group.flatMap(({ emails, phones }) => [...emails.map(emailIdentity), ...phones.map(phoneIdentity)]);
+      const identities = group.flatMap(identitiesOf);
       added += await addTombstones(book, identities, { channels: (group[0] as OpposedContact).channels, date, recorded: date });
     }
   } finally {

@@ -1,9 +1,11 @@
+import { makeAudienceReader } from '../../fields/company/private-person.js';
 import { isDated } from '../../fields/date/date-value.js';
 import { makeNameKeyReader } from '../../fields/identity/name-key.js';
 import { makeOthersNamed } from '../../fields/opposition/named/named-refusals.js';
 import { channelsOfBits } from '../../model/contact/channel-bits.js';
 import type { Contact } from '../../model/contact/contact.js';
 import type { OpposedContact } from '../../model/contact/opposed-contact.js';
+import type { PhoneValue } from '../../model/contact/values.js';
 import type { Role } from '../../model/rule/rule-core.js';
 import type { Plan } from '../plan/plan.js';
 import type { RowContact } from '../read/row-contact.js';
@@ -41,18 +43,34 @@ export const opposedOf = (contact: RowContact, found: readonly RowFinding[], lef
 export const opposedInOrder = (rows: readonly OpposedRow[]): readonly OpposedContact[] =>
   rows.toSorted((a, b) => a.row - b.row).map(({ opposed }) => opposed);
 
-const forRegister = (all: OpposedRow[], which: 'leaving' | 'all'): RowWatcher => ({
-  sees: 'found',
-  row: ({ contact, decision, found }) => {
-    const left = decision.dropRule >= 0;
-    if (left || which === 'all') all.push(...opposedOf(contact, found, left));
-  },
-});
+const isShared = ({ valid, type }: PhoneValue): boolean => valid && type !== 'mobile';
+
+/** The numbers of a contact that are perhaps those of an office, where several people answer: a household's is its own. */
+const makeOfficesReader = (plan: Pick<Plan, 'columns' | 'audience'>): ((contact: Contact) => Pick<OpposedContact, 'offices'>) => {
+  const audienceOf = makeAudienceReader(plan);
+  return (contact) => {
+    const offices = audienceOf(contact) === 'consumer' ? [] : contact.phones.filter(isShared).map(({ e164 }) => e164);
+    return offices.length > 0 ? { offices } : {};
+  };
+};
+
+const forRegister = (all: OpposedRow[], which: 'leaving' | 'all', plan: Pick<Plan, 'columns' | 'audience'>): RowWatcher => {
+  const officesOf = makeOfficesReader(plan);
+  return {
+    sees: 'found',
+    row: ({ contact, decision, found }) => {
+      const left = decision.dropRule >= 0;
+      if (!left && which === 'leaving') return;
+      for (const { row, opposed } of opposedOf(contact, found, left)) all.push({ row, opposed: { ...opposed, ...officesOf(contact) } });
+    },
+  };
+};
 
 /** All who refuse, with what other files know them by: those too of whom only a title, or the name of the file, says so. */
-const forOthers = (all: OpposedRow[], { columns }: Pick<Plan, 'columns'>): RowWatcher => {
+const forOthers = (all: OpposedRow[], plan: Pick<Plan, 'columns' | 'audience'>): RowWatcher => {
+  const officesOf = makeOfficesReader(plan);
   const nameOf = makeNameKeyReader();
-  const namedOn = makeOthersNamed(columns);
+  const namedOn = makeOthersNamed(plan.columns);
   return {
     sees: 'found',
     row: ({ contact, decision, found }) => {
@@ -62,9 +80,8 @@ const forOthers = (all: OpposedRow[], { columns }: Pick<Plan, 'columns'>): RowWa
       const bits = own | refusedBits(found, 'named-refusal');
       const byTitle = own === 0;
       for (const { row, opposed } of opposedOn(contact, bits, !byTitle && decision.dropRule >= 0)) {
-        const shared = contact.phones.filter(({ valid, type }) => valid && type !== 'mobile');
-        const lines = shared.map(({ e164 }) => ({ phone: e164, name: nameOf(contact) }));
-        all.push({ row, opposed: { ...opposed, ...(lines.length > 0 && { lines }), ...(byTitle && { byTitle }) } });
+        const lines = contact.phones.filter(isShared).map(({ e164 }) => ({ phone: e164, name: nameOf(contact) }));
+        all.push({ row, opposed: { ...opposed, ...officesOf(contact), ...(lines.length > 0 && { lines }), ...(byTitle && { byTitle }) } });
       }
     },
   };
@@ -77,5 +94,5 @@ const forOthers = (all: OpposedRow[], { columns }: Pick<Plan, 'columns'>): RowWa
 export const opposedCollector: Collector<'leaving' | 'all', OpposedRow[]> = {
   empty: () => [],
   merge: (a, b) => [...a, ...b],
-  watch: (all, which, plan) => (plan.collect.sighted ? forOthers(all, plan) : forRegister(all, which)),
+  watch: (all, which, plan) => (plan.collect.sighted ? forOthers(all, plan) : forRegister(all, which, plan)),
 };

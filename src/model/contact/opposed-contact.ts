@@ -8,6 +8,8 @@ export interface OpposedContact {
   readonly phones: readonly string[];
   /** Of these, those that several people may share, with the name of whom they are refused for: where other files of the run ask. */
   readonly lines?: readonly { readonly phone: string; readonly name: string }[];
+  /** Of these, those that are perhaps an office's, where colleagues who refused nothing answer as well. */
+  readonly offices?: readonly string[];
   readonly channels: readonly Channel[];
   /** Nothing in their row says so, but a title, the name of the file or the row of somebody else does: where other files of the run ask. */
   readonly byTitle?: true;
