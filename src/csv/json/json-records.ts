@@ -10,9 +10,12 @@ export class BrokenJsonError extends Error {}
 /** One record, and in which list of an object it stands. */
 export interface JsonRecord {
   readonly text: string;
-  /** `[]`: a list that is all of the file; '': the file itself; else the name of the list. */
+  /** `[]`: a list that is all of the file; '': the file itself; `{}`: what an object that is the file holds under `key`; else the name of the list. */
   readonly list: string;
+  readonly key?: string;
 }
+/** The list of those records that stand under a key each: `{"-Nx1": {…}, "-Nx2": {…}}`. */
+export const KEYED = '{}';
 
 const [QUOTE, BACKSLASH, OPEN, CLOSE, OPEN_LIST, CLOSE_LIST, COLON] = [34, 92, 123, 125, 91, 93, 58];
 const MOST_DEPTH = 200;
@@ -34,6 +37,9 @@ export class JsonCutter {
   /** Where a record of a list began, and where the object at the outside did: it may be a record, or hold the list. */
   #start = -1;
   #outer = -1;
+  /** Where what stands under a key of the first object began: it may be a record, where there is no other object. */
+  #value = -1;
+  #isFirst = true;
   readonly #take: (record: JsonRecord) => void;
 
   constructor(take: (record: JsonRecord) => void) {
@@ -45,11 +51,13 @@ export class JsonCutter {
     const bytes = Buffer.concat([this.#rest, chunk]);
     for (let at = this.#rest.length; at < bytes.length; at++) this.#byte(bytes, at);
     if (this.#outer >= 0 && bytes.length - this.#outer > MOST_BYTES) this.#outer = -1;
-    const keep = Math.min(...[this.#start, this.#outer, this.#textStart].map((place) => (place < 0 ? bytes.length : place)));
+    if (this.#value >= 0 && bytes.length - this.#value > MOST_BYTES) this.#value = -1;
+    const keep = Math.min(...[this.#start, this.#outer, this.#value, this.#textStart].map((place) => (place < 0 ? bytes.length : place)));
     if (bytes.length - keep > MOST_BYTES) throw new BrokenJsonError('too long');
     this.#rest = Buffer.from(bytes.subarray(keep));
     if (this.#start >= 0) this.#start -= keep;
     if (this.#outer >= 0) this.#outer -= keep;
+    if (this.#value >= 0) this.#value -= keep;
     if (this.#textStart >= 0) this.#textStart -= keep;
   }
 
@@ -84,6 +92,7 @@ export class JsonCutter {
     if (this.#depth === 1 && this.#root === OPEN) this.#inNamedList = byte === OPEN_LIST;
     if (byte === OPEN && this.#depth === 0) this.#outer = at;
     else if (byte === OPEN && this.#isInList()) this.#start = at;
+    else if (byte === OPEN && this.#depth === 1 && this.#isFirst) this.#value = at;
     if (++this.#depth > MOST_DEPTH) throw new BrokenJsonError('too deep');
   }
 
@@ -94,6 +103,7 @@ export class JsonCutter {
 
   #close(bytes: Buffer, byte: number, at: number): void {
     if (--this.#depth < 0) throw new BrokenJsonError('closes too much');
+    if (this.#depth === 0) this.#isFirst = false;
     if (byte !== CLOSE) return;
     if (this.#depth === 0 && this.#outer >= 0) {
       this.#take({ text: bytes.toString('utf8', this.#outer, at + 1), list: '' });
@@ -101,6 +111,9 @@ export class JsonCutter {
     } else if (this.#start >= 0 && this.#isInList()) {
       this.#take({ text: bytes.toString('utf8', this.#start, at + 1), list: this.#root === OPEN_LIST ? '[]' : this.#key });
       this.#start = -1;
+    } else if (this.#value >= 0 && this.#depth === 1) {
+      this.#take({ text: bytes.toString('utf8', this.#value, at + 1), list: KEYED, key: this.#key });
+      this.#value = -1;
     }
   }
 }

@@ -506,8 +506,8 @@ export const CONTACT_FILE_ERRORS = {
       fr: 'On ne peut deviner lesquelles de ses valeurs sont des contacts.',
     },
     next: {
-      en: 'write `[{…}, {…}]`, an object with one such list, or one object per line',
-      fr: 'écrivez `[{…}, {…}]`, un objet avec une seule liste, ou un objet par ligne',
+      en: 'write `[{…}, {…}]`, an object with one such list, an object of objects, or one object per line',
+      fr: 'écrivez `[{…}, {…}]`, un objet avec une seule liste, un objet fait d’objets, ou un objet par ligne',
     },
   },
   LUMO_SHEET_FULL: {

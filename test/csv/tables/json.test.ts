@@ -30,6 +30,32 @@ describe('JSON as a table', () => {
     ],
     ['texts with brackets, quotes and escapes', '[{"a":"}]{[\\"\\\\","b":"\\u00e9, \\n"}]', 'a;b\r\n"}]{[""\\";"é, \n"\r\n', 'json'],
     ['a byte order mark and blanks', '\ufeff \n[ \n{"a":"x"}]', 'a\r\nx\r\n', 'json'],
+    [
+      'objects under the address of each',
+      '{"a@acme.example":{"stop":true},"b\\u0040acme.example":{"stop":false,"n":1}}',
+      'stop;n;email\r\ntrue;;a@acme.example\r\nfalse;1;b@acme.example\r\n',
+      'json',
+    ],
+    [
+      'objects under addresses',
+      '{"a@acme.example":{"n":1},"b@acme.example":{"n":2}}',
+      'n;email\r\n1;a@acme.example\r\n2;b@acme.example\r\n',
+      'json',
+    ],
+    ['objects under a key each', '{"-N1":{"id":"x","p":{"q":1}},"-N2":{"id":"y"}}', 'id;p.q;key\r\nx;1;-N1\r\ny;;-N2\r\n', 'json'],
+    [
+      'one object that holds others',
+      '{"email":"a@acme.example","p":{"q":1},"r":{"s":2}}',
+      'email;p.q;r.s\r\na@acme.example;1;2\r\n',
+      'ndjson',
+    ],
+    [
+      'one person, with others beside',
+      '{"email":"a@acme.example","chief":{"email":"b@acme.example"},"owner":{"email":"c@acme.example"}}',
+      'email;chief.email;owner.email\r\na@acme.example;b@acme.example;c@acme.example\r\n',
+      'ndjson',
+    ],
+    ['lines of objects under keys', '{"p":{"a":1},"q":{"a":2}}\n{"p":{"a":3}}', 'p.a;q.a\r\n1;2\r\n3;\r\n', 'ndjson'],
   ])('%s', async (_, json, csv, kind) => {
     const { text, told } = await tableText(Buffer.from(json));
     expect(text).toBe(csv);
@@ -38,6 +64,9 @@ describe('JSON as a table', () => {
 
   it.each([
     ['two lists', '{"a":[{"x":1}],"b":[{"y":1}]}', 'LUMO_JSON_SHAPE'],
+    ['people under keys, further in', '{"contacts":{"x":{"email":"a@acme.example"},"y":{"email":"b@acme.example"}}}', 'LUMO_JSON_SHAPE'],
+    ['people under keys, beside a number', '{"total":2,"x":{"email":"a@acme.example"},"y":{"email":"b@acme.example"}}', 'LUMO_JSON_SHAPE'],
+    ['a key twice in what stands under a key', '{"x":{"a":1,"a":2},"y":{"a":3}}', 'LUMO_JSON_BROKEN'],
     ['an empty list', '[]', 'LUMO_JSON_SHAPE'],
     ['objects without anything', '[{},{}]', 'LUMO_JSON_SHAPE'],
     ['a list that ends early', '[{"a":"x"},{"a":', 'LUMO_JSON_BROKEN'],
