@@ -2,7 +2,7 @@ import type { FailOn } from '../config/schema/settings-data.js';
 import { type DocumentReport, isUnjudged } from '../model/report/core/document-report.js';
 import type { FileDecisions } from '../model/report/core/file-decisions.js';
 import type { ReportCore } from '../model/report/core/report-core.js';
-import { mayContactNobody } from '../model/report/nobody.js';
+import { leavesDoubt, mayContactNobody } from '../model/report/use-of-file.js';
 import { leavesGap } from '../model/report/not-run.js';
 import type { Report } from '../model/report/report.js';
 
@@ -30,6 +30,7 @@ export const exitCodeFor = (report: Report, failOn: FailOn, maxWarnings: number 
   const warning = report.counts.warning - Math.max(allowed.warning, report.known?.warning ?? 0);
   if (maxWarnings !== undefined && warning > maxWarnings) return 1;
   if (failOn === 'remaining') return report.remaining > 0 ? 1 : 0;
+  if (failOn === 'doubtful') return report.remaining > 0 || leavesDoubt(report) ? 1 : 0;
   // An answer of "no" is no success of a pipeline, whatever was found. Whoever has a baseline knows what is in the file.
   if (report.known === undefined && mayContactNobody(report)) return 1;
   return error > 0 || (failOn === 'warning' && warning > 0) ? 1 : 0;

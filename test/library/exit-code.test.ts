@@ -2,12 +2,14 @@ import { expect, it } from 'vitest';
 import type { FailOn } from '../../src/config/schema/settings-data.js';
 import { exitCodeFor } from '../../src/library/exit-code.js';
 import type { Report } from '../../src/model/report/report.js';
-import { CLEAN } from '../reporters/sample.js';
+import { CLEAN, RICH } from '../reporters/sample.js';
 
 const NOBODY = { email: { ok: 0, unreachable: 1, unknown: 0, unscreened: 0, 'needs-consent': 0, expired: 0, opposed: 0 } };
 const nobody: Report = { ...CLEAN, verdicts: NOBODY };
 const gap: Report = { ...CLEAN, notRun: [{ id: 'dates', because: 'field-absent', fields: ['collectedAt'], accepted: false }] };
 const heldBack: Report = { ...CLEAN, heldBack: { above: 5000 } };
+const screened: Report = { ...CLEAN, lists: RICH.lists.slice(0, 1), keptVerdicts: CLEAN.verdicts };
+const doubtful: Report = { ...screened, keptVerdicts: { email: { ...NOBODY.email, unknown: 1 } } };
 const baseline = { error: 0, warning: 0, info: 0 };
 
 it.each<readonly [string, Report, FailOn, 0 | 1]>([
@@ -32,5 +34,10 @@ it.each<readonly [string, Report, FailOn, 0 | 1]>([
   ['a rule could not run, and nothing is lost: 0', { ...gap, notRun: gap.notRun.map((rule) => ({ ...rule, harmless: true })) }, 'error', 0],
   ['the cleaned file waits for an approval: 1', heldBack, 'error', 1],
   ['the cleaned file waits for an approval: 1, even where nothing may fail', heldBack, 'never', 1],
+  ['what the cleaned file holds is asked, and somebody in it is to be checked: 0', doubtful, 'remaining', 0],
+  ['somebody in the cleaned file is to be checked, where doubt fails: 1', doubtful, 'doubtful', 1],
+  ['nobody was screened, where doubt fails: 1', { ...screened, lists: [] }, 'doubtful', 1],
+  ['an error in the cleaned file, where doubt fails: 1', { ...screened, remaining: 1 }, 'doubtful', 1],
+  ['everybody in the cleaned file may be contacted, where doubt fails: 0', screened, 'doubtful', 0],
   ['no channel asked: 0', { ...CLEAN, channels: [], verdicts: {} }, 'error', 0],
 ])('%s', (_, report, failOn, code) => expect(exitCodeFor(report, failOn, undefined)).toBe(code));

@@ -8,7 +8,7 @@ import type { LogFigures } from '../../model/events/log-figures.js';
 import type { PersonSightings } from '../../model/outcome/person-sightings.js';
 import { type DocumentReport, documentAnswer } from '../../model/report/core/document-report.js';
 import type { TakeFindings } from '../../model/report/finding.js';
-import { mayContactNobody } from '../../model/report/nobody.js';
+import { mayContactNobody } from '../../model/report/use-of-file.js';
 import { leavesGap } from '../../model/report/not-run.js';
 import type { Report } from '../../model/report/report.js';
 

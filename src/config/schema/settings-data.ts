@@ -1,6 +1,6 @@
 import type { Text } from '../../model/base/text.js';
 
-export const FAIL_ON = ['error', 'warning', 'remaining', 'never'] as const;
+export const FAIL_ON = ['error', 'warning', 'remaining', 'doubtful', 'never'] as const;
 export type FailOn = (typeof FAIL_ON)[number];
 
 /** What holds where neither an option, a variable, a file nor the preset decides. */
@@ -260,8 +260,8 @@ export const SETTINGS = {
   },
   failOn: {
     help: {
-      en: 'what gives exit code 1: error (default), warning, remaining, never',
-      fr: 'ce qui donne le code de sortie 1 : error (par défaut), warning, remaining, never',
+      en: 'what gives exit code 1: error (default), warning, remaining, doubtful, never',
+      fr: 'ce qui donne le code de sortie 1 : error (par défaut), warning, remaining, doubtful, never',
     },
     env: { name: 'LUMO_FAIL_ON', form: 'text' },
     see: 'ci.md',

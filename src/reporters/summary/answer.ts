@@ -1,8 +1,8 @@
 import { CHANNELS, STATUSES } from '../../model/contact/channel.js';
 import { errorsSwitchedOff } from '../../model/report/eased.js';
-import { mayContactNobody } from '../../model/report/nobody.js';
 import { gapsOf, leavesGap } from '../../model/report/not-run.js';
 import type { Report } from '../../model/report/report.js';
+import { leavesDoubt, mayContactNobody } from '../../model/report/use-of-file.js';
 import type { Words } from '../../words/index.js';
 import type { ReporterContext } from '../contract/reporter.js';
 import type { AnswerTone } from '../text/marks.js';
@@ -104,13 +104,6 @@ export const ANSWER_TONE = {
   care: 'care',
   yes: 'yes',
 } as const satisfies Record<UsageAnswer, AnswerTone>;
-
-/** Whether a cleaned file still asks to be read about: nobody was screened, or not against all lists, or some who stay are in doubt. */
-const leavesDoubt = ({ lists, channels, keptVerdicts = {}, heldBack }: Report): boolean =>
-  heldBack !== undefined ||
-  (lists.length === 0 && channels.length > 0) ||
-  lists.some(({ fresh, unread }) => !fresh || unread > 0) ||
-  CHANNELS.some((channel) => (keptVerdicts[channel]?.unknown ?? 0) + (keptVerdicts[channel]?.unscreened ?? 0) > 0);
 
 /** The answer in words. */
 export const answerSentence = (answer: UsageAnswer, report: Report, context: Pick<ReporterContext, 'words'>): string => {

@@ -1,6 +1,7 @@
 import { CHANNELS, type Channel } from '../../model/contact/channel.js';
 import { kindOf } from '../../model/contact/field.js';
 import type { Report } from '../../model/report/report.js';
+import { keepsDoubtful } from '../../model/report/use-of-file.js';
 import { firstScreenWords } from '../../words/reports/first-screen.js';
 import type { ReporterContext } from '../contract/reporter.js';
 import { doubtSentences } from '../summary/answer.js';
@@ -51,7 +52,8 @@ function* aroundLines(report: Report, context: ReporterContext): Generator<strin
 export const headLines = (report: Report, context: ReporterContext): string[] => {
   const { words, width, lang, quiet, style } = context;
   const subject = [...subjectLines(report, context)];
-  const doubts = doubtSentences(report, words).flatMap((doubt) => [...wrapText(doubt, width, '    ', '    ')]);
+  const marked = report.output && keepsDoubtful(report) ? [firstScreenWords(lang).marked] : [];
+  const doubts = [...doubtSentences(report, words), ...marked].flatMap((doubt) => [...wrapText(doubt, width, '    ', '    ')]);
   const channels = [...channelLines(report, context), ...doubts];
   const around = quiet ? [] : [...aroundLines(report, context)];
   const conditions = [...conditionLines(report, context)];

@@ -32,6 +32,8 @@ const FIRST_SCREEN = {
     en: (n: number, where: string) => EN.plural(n, { one: `and # more note: ${where}`, other: `and # more notes: ${where}` }),
     fr: (n: number, where: string) => FR.plural(n, { one: `et # autre remarque : ${where}`, other: `et # autres remarques : ${where}` }),
   },
+  /** Of contacts that the cleaned file keeps, though somebody must look at them. */
+  marked: { en: '--verdicts marks them in the cleaned file', fr: '--verdicts les signale dans le fichier nettoyé' },
   more: { en: 'more in -f full', fr: 'la suite avec -f full' },
   remarks: {
     en: (n: number) => EN.plural(n, { one: '# remark', other: '# remarks' }),

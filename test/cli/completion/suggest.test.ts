@@ -35,7 +35,7 @@ describe('what may stand where the cursor is', () => {
     ['lists prob', ['probe']],
     ['help ex', ['exempt', 'explain']],
     ['completion ', ['bash', 'zsh', 'fish', 'powershell']],
-    ['--fail-on ', ['error', 'warning', 'remaining', 'never']],
+    ['--fail-on ', ['error', 'warning', 'remaining', 'doubtful', 'never']],
     ['--fail-on=re', ['--fail-on=remaining']],
     ['contacts.csv --fail-o', ['--fail-on']],
     ['check --preset fr-', ['fr-b2b', 'fr-b2c']],
