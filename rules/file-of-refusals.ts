@@ -57,7 +57,7 @@ export default defineRule({
   },
   start(ctx) {
     if (isFileOfRefusals(ctx)) ctx.report('file', 'file');
-    else if (ctx.sheets?.others.some(isOptOutSheetName))
+    else if (ctx.sheets?.others.some((name) => isOptOutSheetName(name) && !ctx.lists.all.some(({ sheet }) => sheet === name)))
       ctx.report('file', ctx.lists.all.some(({ kind, from }) => kind === 'opposition' && !from) ? 'sheetBeside' : 'sheet');
   },
   visit(ctx) {

@@ -2,9 +2,9 @@ import type { FailOn } from '../config/schema/settings-data.js';
 import { type DocumentReport, isUnjudged } from '../model/report/core/document-report.js';
 import type { FileDecisions } from '../model/report/core/file-decisions.js';
 import type { ReportCore } from '../model/report/core/report-core.js';
-import { leavesDoubt, mayContactNobody } from '../model/report/use-of-file.js';
 import { leavesGap } from '../model/report/not-run.js';
 import type { Report } from '../model/report/report.js';
+import { leavesDoubt, mayContactNobody } from '../model/report/use-of-file.js';
 
 /** Findings of rules that stay within the share that they were allowed. */
 const allowedCounts = ({ rules, rates = [] }: Report): { readonly error: number; readonly warning: number } => {

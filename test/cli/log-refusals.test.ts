@@ -34,7 +34,9 @@ describe('refusals in logs, among the contacts of the same run', () => {
     expect(kept(at)).not.toContain('jean.petit');
     expect(kept(at)).toContain('lea.roux');
     expect(flat(stdout)).toContain('Checked against sends.csv (1 entry)');
-    expect(flat(stdout)).toContain('Only the refusals in the logs and other files of this run were screened, no opposition list was given');
+    expect(flat(stdout)).toContain(
+      'Only the refusals in the logs, sheets and other files of this run were screened, no opposition list was given',
+    );
     const { lists } = JSON.parse(readFileSync(join(at, 'contacts.report.json'), 'utf8')) as { lists: readonly object[] };
     expect(lists).toMatchObject([{ name: 'sends.csv', from: 'log', kind: 'opposition', channels: ['email'] }]);
   });
@@ -43,7 +45,7 @@ describe('refusals in logs, among the contacts of the same run', () => {
     const at = folder({ 'contacts.csv': CONTACTS, 'sends.csv': SENDS });
     const { stdout } = await lumo(at, ['contacts.csv', 'sends.csv', '--lang', 'fr', ...DAY]);
     expect(flat(stdout)).toContain(
-      'Seuls les refus des journaux et des autres fichiers de ce passage ont été vérifiés, sans aucune liste d’opposition',
+      'Seuls les refus des journaux, feuilles et autres fichiers de ce passage ont été vérifiés, sans aucune liste d’opposition',
     );
   });
 

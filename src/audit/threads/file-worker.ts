@@ -9,6 +9,7 @@ import { loadRules } from '../../engine/rules/load-rules.js';
 import { runCheck } from '../../engine/run.js';
 import { inlineExecutor } from '../../engine/threads/executor.js';
 import { type FailedAnswer, serialiseError } from '../../engine/threads/thread-errors.js';
+import { sheetListsOf } from '../../lists/load/sheet-lists.js';
 import type { Report } from '../../model/report/report.js';
 import type { AnyRule } from '../../model/rule/rule.js';
 import { checkInMemory } from '../judge/check-in-memory.js';
@@ -31,7 +32,13 @@ const serve = (post: Post): ((message: ToFileWorker) => Promise<void>) => {
     const rules = await loaded;
     const { lists, version } = work;
     const shared = { settings: settings.get(number) as RunSettings, rules, lists, version, memo };
-    return (input) => runCheck({ ...shared, executor: () => inlineExecutor(rules, parts), ...input });
+    return (input) =>
+      runCheck({
+        ...shared,
+        sheetLists: sheetListsOf(input.source, shared.settings),
+        executor: () => inlineExecutor(rules, parts),
+        ...input,
+      });
   };
   const open = (path: string, hash: boolean): Promise<Source> => fileSource(path, hash, work.unpacking);
 

@@ -8,9 +8,9 @@ import type { LogFigures } from '../../model/events/log-figures.js';
 import type { PersonSightings } from '../../model/outcome/person-sightings.js';
 import { type DocumentReport, documentAnswer } from '../../model/report/core/document-report.js';
 import type { TakeFindings } from '../../model/report/finding.js';
-import { mayContactNobody } from '../../model/report/use-of-file.js';
 import { leavesGap } from '../../model/report/not-run.js';
 import type { Report } from '../../model/report/report.js';
+import { mayContactNobody } from '../../model/report/use-of-file.js';
 
 /** Texts of law by which findings count as a criterion of an impact assessment: whatever rule rests on them, a plugin's too. */
 const SENSITIVE = ['gdpr-9', 'gdpr-10'];

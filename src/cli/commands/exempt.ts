@@ -5,6 +5,7 @@ import { traceContact } from '../../engine/inspect/trace-contact.js';
 import { inlineExecutor } from '../../engine/threads/executor.js';
 import { formatIsoDay } from '../../fields/date/calendar.js';
 import { DISK_SPILL } from '../../library/setup/disk-spill.js';
+import { sheetListsOf } from '../../lists/load/sheet-lists.js';
 import { LumoError } from '../../model/base/lumo-error.js';
 import type { Text } from '../../model/base/text.js';
 import type { ContactTrace } from '../../model/questions/contact-trace.js';
@@ -57,12 +58,14 @@ const exemptedContact = async (
   around: CommandContext,
 ): Promise<{ readonly row: number; readonly fingerprint: string; readonly fingerprints: readonly string[] }> => {
   const key = await requireProjectKey(ready, around, true);
+  const source = await openInput(input, options, around, false, ready.readers);
   const found = await traceContact(
     {
-      source: await openInput(input, options, around, false, ready.readers),
+      source,
       settings: { ...ready.run, key: key.hex },
       rules: ready.rules,
       lists: await ready.loadLists(),
+      sheetLists: sheetListsOf(source, ready.run),
       version: around.version,
       executor: () => inlineExecutor(ready.rules),
       spill: DISK_SPILL,

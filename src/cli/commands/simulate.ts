@@ -1,6 +1,7 @@
 import { simulate, type Variant } from '../../engine/run-simulation.js';
 import { DISK_SPILL } from '../../library/setup/disk-spill.js';
 import { startExecutor } from '../../library/start-executor.js';
+import { sheetListsOf } from '../../lists/load/sheet-lists.js';
 import { LumoError } from '../../model/base/lumo-error.js';
 import { simulationText } from '../../reporters/terminal/simulation.js';
 import { wordsFor } from '../../words/index.js';
@@ -87,12 +88,14 @@ export const simulateCommand: CommandHandler<SimulateOptions> = async ([input = 
   if (input === '-') throw stdinRefused();
   const ready = await withExemptionsAndBaseline(await setUpCommand(options, around, input), options, around);
   const variants = await variantsOf(input, options, around);
+  const source = await openInput(input, options, around, false, ready.readers);
   const done = await simulate(
     {
-      source: await openInput(input, options, around, false, ready.readers),
+      source,
       settings: ready.run,
       rules: ready.rules,
       lists: await ready.loadLists(),
+      sheetLists: sheetListsOf(source, ready.run),
       version: around.version,
       executor: (bytes) => startExecutor(ready, bytes),
       spill: DISK_SPILL,

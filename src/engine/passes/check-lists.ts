@@ -1,3 +1,4 @@
+import { isOptOutSheetName } from '../../fields/opposition/opt-out-file.js';
 import type { LoadedList } from '../../lists/definition/loaded-list.js';
 import type { ColumnInfo } from '../../model/contact/contact.js';
 import { type FieldName, kindOf } from '../../model/contact/field.js';
@@ -23,15 +24,18 @@ const isAboutOthers = ({ parts }: LoadedList, columns: readonly ColumnInfo[]): b
   parts.length > 0 && !parts.some(({ identifier }) => columns.some(({ field }) => field !== undefined && ASKED_BY[identifier](field)));
 
 /**
- * The lists of a run, as far as they can be about this file. A service that keeps its register to itself gives a file back, and its
+ * The lists of a run, as far as they can be about this file, and the sheets of refusals of its workbook. A service that keeps its register to itself gives a file back, and its
  * receipt is about that very file: with a contact more, or from a pipe that nobody can read twice, it clears nobody. Nor does a list of
  * what no column of the file holds.
  */
 export const withCheckedLists = async (
-  { lists, source }: Pick<RunInput, 'lists' | 'source'>,
+  { lists, source, sheetLists }: Pick<RunInput, 'lists' | 'source' | 'sheetLists'>,
   columns: readonly ColumnInfo[],
+  otherSheets: readonly string[] = [],
 ): Promise<readonly LoadedList[]> => {
-  const all = await lists;
+  const refusing = otherSheets.filter(isOptOutSheetName);
+  const beside = refusing.length > 0 ? ((await sheetLists?.(refusing)) ?? []) : [];
+  const all = [...(await lists), ...beside];
   const isReceipt = ({ info }: LoadedList): boolean => info.kind === 'receipt' && info.fresh;
   const sha256 = all.some(isReceipt) ? await source.sha256?.() : undefined;
   return all.map((list) => {

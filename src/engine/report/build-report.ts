@@ -1,5 +1,6 @@
 import type { InputCounts } from '../../csv/records/blocks.js';
 import { formatIsoDay } from '../../fields/date/calendar.js';
+import { withoutContactValues } from '../../fields/table/cell-shape.js';
 import { type Channel, STATUSES, type Status } from '../../model/contact/channel.js';
 import type { FindingGroup } from '../../model/outcome/outcome.js';
 import type { Report, ReportFinding, ReportRule } from '../../model/report/report.js';
@@ -87,7 +88,7 @@ export const buildReport = (parts: ReportParts): Report => {
       ...(file.dialect.escape === 'backslash' && { escape: 'backslash' as const }),
       lineEnd: lineEndName(parts.counts),
       headerRow: file.headerRow,
-      ...(file.table && { table: reportTable(file.table) }),
+      ...(file.table && { table: reportTable(file.table, plan.lists) }),
     },
     ...(parts.output && { output: parts.output }),
     ...(parts.heldBack && { heldBack: { above: settings.maxKept as number } }),
@@ -123,7 +124,7 @@ export const buildReport = (parts: ReportParts): Report => {
     ...collectedReport(plan, outcome, 'lawChanges'),
     ...collectedReport(plan, outcome, 'baseline'),
     ...collectedReport(plan, outcome, 'exemptions'),
-    lists: plan.lists.map(({ info }) => info),
+    lists: plan.lists.map(({ info: { sheet, ...info } }) => (sheet === undefined ? info : { ...info, sheet: withoutContactValues(sheet) })),
     ...collectedReport(plan, outcome, 'figures'),
     ...collectedReport(plan, outcome, 'segments'),
     ...(plan.target && { target: targetReport(plan.target, plan, rows.kept, outcome.outputRows[0] as number) }),

@@ -1,10 +1,18 @@
 import type { TableTold } from '../../csv/ports/table.js';
 import { withoutContactValues } from '../../fields/table/cell-shape.js';
+import type { LoadedList } from '../../lists/definition/loaded-list.js';
 import type { ReportTable } from '../../model/report/report-table.js';
 
-/** What a report tells of a file that was no text. A sheet may be called after somebody's address: that is not told. */
-export const reportTable = ({ kind, sheet, otherSheets }: TableTold): ReportTable => ({
+/**
+ * What a report tells of a file that was no text. A sheet may be called after somebody's address: that is not told.
+ * @param lists of the run: a sheet that is one of them was read
+ */
+export const reportTable = ({ kind, sheet, otherSheets }: TableTold, lists: readonly LoadedList[] = []): ReportTable => ({
   kind,
   ...(sheet !== undefined && { sheet: withoutContactValues(sheet) }),
-  ...(otherSheets !== undefined && { otherSheets: otherSheets.map((other) => ({ ...other, name: withoutContactValues(other.name) })) }),
+  ...(otherSheets !== undefined && {
+    otherSheets: otherSheets
+      .filter(({ name }) => !lists.some(({ info }) => info.sheet === name))
+      .map((other) => ({ ...other, name: withoutContactValues(other.name) })),
+  }),
 });

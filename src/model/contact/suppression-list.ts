@@ -62,8 +62,10 @@ export interface ListInfo {
   /** Base name of the file, never its folder. */
   readonly name: string;
   readonly kind: ListKind;
-  /** Nobody gave it as a list: it is what a log, or another file of contacts, of the same run tells of refusals. */
-  readonly from?: 'log' | 'contacts';
+  /** Nobody gave it as a list: it is what a log, another file of contacts of the same run, or another sheet of the workbook tells of refusals. */
+  readonly from?: 'log' | 'contacts' | 'sheet';
+  /** The sheet, of the workbook that is judged, that is the list. */
+  readonly sheet?: string;
   /** The register that it was declared to be: the id of its adapter. */
   readonly adapter?: string;
   /** The channels on which a match bars. */

@@ -117,7 +117,7 @@ describe('whoever refuses in one file of contacts of a run, in another', () => {
     }
     expect(clean(at)).not.toContain('claire');
     const french = await lumo(folder(files), ['b.csv', 'a.csv', '--lang', 'fr', ...DAY]);
-    expect(french.stdout.replaceAll(/\s+/g, ' ')).toContain('Seuls les refus des journaux et des autres fichiers de ce passage');
+    expect(french.stdout.replaceAll(/\s+/g, ' ')).toContain('Seuls les refus des journaux, feuilles et autres fichiers de ce passage');
   });
 
   it('changes nothing where nobody stands in both, or who does refuses in both', async () => {

@@ -1,0 +1,51 @@
+import type { Source } from '../../csv/ports/source.js';
+import { tableBytes } from '../../csv/tables/table-bytes.js';
+import { withoutContactValues } from '../../fields/table/cell-shape.js';
+import { LumoError } from '../../model/base/lumo-error.js';
+import type { Day } from '../../model/contact/values.js';
+import type { LoadedList } from '../definition/loaded-list.js';
+import { readListFile } from '../open/list-file.js';
+import { listLimit, listUnpacksTooMuch } from '../open/list-limits.js';
+import { readList } from './read-list.js';
+
+/** How a list is read of which only the run knows. */
+export interface SheetReading {
+  readonly asOf: Day;
+  readonly country: string;
+}
+
+/** Reads sheets of the workbook that is judged as opposition lists. What cannot be read as one is not among them. */
+export type ReadSheetLists = (sheets: readonly string[]) => Promise<readonly LoadedList[]>;
+
+const readSheet = async (raw: Buffer, name: string, sheet: string, { asOf, country }: SheetReading): Promise<readonly LoadedList[]> => {
+  const { bytes, told } = await tableBytes(raw, name, { sheet }, (unpacked, packed) => {
+    if (unpacked > listLimit(packed)) throw listUnpacksTooMuch(name);
+  });
+  // Packed or encrypted, it is no workbook as it lies.
+  if (told?.sheet !== sheet) return [];
+  const list = await readList({ path: name, kind: 'opposition', country }, asOf, { bytesOf: () => bytes });
+  const shown = withoutContactValues(sheet);
+  return [{ ...list, info: { ...list.info, name: `${name} › ${shown.replaceAll('/', '-')}`, from: 'sheet', sheet } }];
+};
+
+/**
+ * What reads the sheets of a workbook whose names say that refusals stand on them ("Désinscrits", "STOP"): whoever keeps them beside the contacts
+ * means that they bar. Undefined where the file can be read once only.
+ */
+export const sheetListsOf = ({ path, name }: Pick<Source, 'path' | 'name'>, reading: SheetReading): ReadSheetLists | undefined => {
+  if (path === undefined) return undefined;
+  return async (sheets) => {
+    const raw = await Promise.resolve(readListFile(path)).catch(() => undefined);
+    if (!raw) return [];
+    const read = async (sheet: string): Promise<readonly LoadedList[]> => {
+      try {
+        return await readSheet(raw, name, sheet, reading);
+      } catch (cause) {
+        // Whoever is on it is unknown: the rule on sheets of refusals tells so.
+        if (cause instanceof LumoError) return [];
+        throw cause;
+      }
+    };
+    return (await Promise.all(sheets.map(read))).flat();
+  };
+};
