@@ -5,18 +5,14 @@ import type { Report } from './report.js';
 export const mayContactNobody = ({ rows, channels, verdicts }: Pick<Report, 'rows' | 'channels' | 'verdicts'>): boolean =>
   rows.in > 0 && channels.length > 0 && channels.every((channel) => (verdicts[channel]?.ok ?? 0) === 0);
 
-/** Whether the cleaned file keeps contacts of whom nothing shows that they may be contacted. */
-export const keepsDoubtful = ({ keptVerdicts = {} }: Pick<Report, 'keptVerdicts'>): boolean =>
-  CHANNELS.some((channel) => (keptVerdicts[channel]?.unknown ?? 0) + (keptVerdicts[channel]?.unscreened ?? 0) > 0);
-
 /** Whether a cleaned file still asks to be read about: nobody was screened, or not against all lists, or some who stay are in doubt. */
 export const leavesDoubt = ({
   lists,
   channels,
-  keptVerdicts,
+  keptVerdicts = {},
   heldBack,
 }: Pick<Report, 'lists' | 'channels' | 'keptVerdicts' | 'heldBack'>): boolean =>
   heldBack !== undefined ||
   (lists.length === 0 && channels.length > 0) ||
   lists.some(({ fresh, unread }) => !fresh || unread > 0) ||
-  keepsDoubtful({ ...(keptVerdicts && { keptVerdicts }) });
+  CHANNELS.some((channel) => (keptVerdicts[channel]?.unknown ?? 0) + (keptVerdicts[channel]?.unscreened ?? 0) > 0);

@@ -1,4 +1,4 @@
-import { CHANNELS, STATUSES } from '../../model/contact/channel.js';
+import { CHANNELS, type Channel, STATUSES } from '../../model/contact/channel.js';
 import { errorsSwitchedOff } from '../../model/report/eased.js';
 import { gapsOf, leavesGap } from '../../model/report/not-run.js';
 import type { Report } from '../../model/report/report.js';
@@ -66,18 +66,22 @@ const linesSentence = (
   ];
 };
 
-/**
- * Of those whom the cleaned file keeps: how many nothing says of that they may be contacted, channel by channel; and of which lists lines
- * could not be read, or bar people who agree.
- */
-export const doubtSentences = ({ keptVerdicts = {}, lists }: Report, words: Words): readonly string[] => [
-  ...CHANNELS.flatMap((channel) => {
-    const kept = keptVerdicts[channel];
-    const doubtful = kept === undefined ? 0 : kept.unknown + kept.unscreened;
-    return doubtful > 0 ? [words.doubt(channel, doubtful)] : [];
-  }),
+/** Of those whom the cleaned file keeps: of how many nothing shows that they may be contacted, channel by channel. */
+export const doubtedOn = ({ keptVerdicts = {} }: Report): readonly { readonly channel: Channel; readonly n: number }[] =>
+  CHANNELS.map((channel) => ({ channel, n: (keptVerdicts[channel]?.unknown ?? 0) + (keptVerdicts[channel]?.unscreened ?? 0) })).filter(
+    ({ n }) => n > 0,
+  );
+
+/** Of which lists lines could not be read, or bar people who agree. */
+export const listSentences = ({ lists }: Report, words: Words): readonly string[] => [
   ...linesSentence(lists, ({ unread }) => unread, words.listUnread, words),
   ...linesSentence(lists, ({ agreeing = 0 }) => agreeing, words.listAgreeing, words),
+];
+
+/** Both. */
+export const doubtSentences = (report: Report, words: Words): readonly string[] => [
+  ...doubtedOn(report).map(({ channel, n }) => words.doubt(channel, n)),
+  ...listSentences(report, words),
 ];
 
 /** The sign of each answer. */

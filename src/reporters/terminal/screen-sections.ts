@@ -1,10 +1,9 @@
 import { CHANNELS, type Channel } from '../../model/contact/channel.js';
 import { kindOf } from '../../model/contact/field.js';
 import type { Report } from '../../model/report/report.js';
-import { keepsDoubtful } from '../../model/report/use-of-file.js';
 import { firstScreenWords } from '../../words/reports/first-screen.js';
 import type { ReporterContext } from '../contract/reporter.js';
-import { doubtSentences } from '../summary/answer.js';
+import { doubtedOn, listSentences } from '../summary/answer.js';
 import { listLine, noteSentences } from '../summary/report-sections.js';
 import { tasksOf } from '../summary/tasks.js';
 import { clipText, wrapText } from '../text/layout.js';
@@ -52,15 +51,19 @@ function* aroundLines(report: Report, context: ReporterContext): Generator<strin
 export const headLines = (report: Report, context: ReporterContext): string[] => {
   const { words, width, lang, quiet, style } = context;
   const subject = [...subjectLines(report, context)];
-  const marked = report.output && keepsDoubtful(report) ? [firstScreenWords(lang).marked] : [];
-  const doubts = [...doubtSentences(report, words), ...marked].flatMap((doubt) => [...wrapText(doubt, width, '    ', '    ')]);
-  const channels = [...channelLines(report, context), ...doubts];
+  const say = firstScreenWords(lang);
+  const doubted = doubtedOn(report);
+  const kept = doubted.length > 1 ? [say.doubts(doubted)] : doubted.map(({ channel, n }) => words.doubt(channel, n));
+  const lines = (texts: readonly string[]): string[] => texts.flatMap((text) => [...wrapText(text, width, '    ', '    ')]);
+  const told = [...channelLines(report, context), ...lines(kept)];
+  const marked = report.output && doubted.length > 0 && subject.length + told.length < MOST_OF_HEAD ? lines([say.marked]) : [];
+  const channels = [...told, ...marked, ...lines(listSentences(report, words))];
   const around = quiet ? [] : [...aroundLines(report, context)];
   const conditions = [...conditionLines(report, context)];
   const room = Math.max(2, MOST_OF_HEAD - subject.length - channels.length);
-  const told = conditions.length > room ? [...conditions.slice(0, room - 1), style.dim(`  ${firstScreenWords(lang).more}`)] : conditions;
-  const left = Math.max(0, MOST_OF_HEAD - subject.length - told.length - channels.length);
-  return [...subject, ...told, ...channels, ...(around.length > left ? around.slice(0, left) : around)];
+  const under = conditions.length > room ? [...conditions.slice(0, room - 1), style.dim(`  ${say.more}`)] : conditions;
+  const left = Math.max(0, MOST_OF_HEAD - subject.length - under.length - channels.length);
+  return [...subject, ...under, ...channels, ...(around.length > left ? around.slice(0, left) : around)];
 };
 
 /** The files that were written, those of a kind on one line. */
@@ -78,6 +81,9 @@ export function* fileLines(context: ReporterContext): Generator<string> {
   }
 }
 
+/** Lines. */
+const LEAST_OF_TASK = 1;
+
 /** Whole tasks, as many as there is room for, and how many more there are. */
 export function* fittingTasks(report: Report, room: number, context: ReporterContext): Generator<string> {
   const tasks = tasksOf(report, context).map((task) => [...taskLines(task, report, context)]);
@@ -86,7 +92,8 @@ export function* fittingTasks(report: Report, room: number, context: ReporterCon
   for (const lines of tasks.slice(0, MOST_TASKS)) {
     const rest = tasks.length > shown + 1 ? 1 : 0;
     if (shown > 0 && used + lines.length + rest > room) break;
-    yield* lines.slice(0, room - rest);
+    // However much was said before, the first thing to do is told.
+    yield* lines.slice(0, shown === 0 ? Math.max(LEAST_OF_TASK, room - rest) : room - rest);
     used += lines.length;
     shown++;
   }

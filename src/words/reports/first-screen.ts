@@ -1,3 +1,5 @@
+import type { Text } from '../../model/base/text.js';
+import type { Channel } from '../../model/contact/channel.js';
 import { textsOf } from '../grammar/bilingual.js';
 import { languageForms } from '../grammar/language-forms.js';
 
@@ -9,6 +11,18 @@ const held = {
   email: { en: 'email addresses', fr: 'des adresses email' },
   phone: { en: 'phone numbers', fr: 'des numéros de téléphone' },
 } as const;
+
+const by: Readonly<Record<Channel, Text>> = {
+  email: { en: 'by email', fr: 'par email' },
+  phone: { en: 'by phone', fr: 'par téléphone' },
+  sms: { en: 'by SMS', fr: 'par SMS' },
+  post: { en: 'by post', fr: 'par courrier postal' },
+};
+/** Contacts in doubt on a channel. */
+interface Doubted {
+  readonly channel: Channel;
+  readonly n: number;
+}
 
 /** Addresses are feminine in French, numbers masculine, and so are both together. */
 const judgedFr = (what: readonly (keyof typeof held)[]): string => (what.every((one) => one === 'email') ? 'contrôlées' : 'contrôlés');
@@ -32,7 +46,13 @@ const FIRST_SCREEN = {
     en: (n: number, where: string) => EN.plural(n, { one: `and # more note: ${where}`, other: `and # more notes: ${where}` }),
     fr: (n: number, where: string) => FR.plural(n, { one: `et # autre remarque : ${where}`, other: `et # autres remarques : ${where}` }),
   },
-  /** Of contacts that the cleaned file keeps, though somebody must look at them. */
+  /** Of contacts that the cleaned file keeps, though nothing shows that they may be contacted: how many on each of several channels. */
+  doubts: {
+    en: (on: readonly Doubted[]) =>
+      `to check first, since nothing shows that they may be contacted: ${on.map(({ n, channel }) => `${EN.number(n)} ${by[channel].en}`).join(', ')}`,
+    fr: (on: readonly Doubted[]) =>
+      `à vérifier d’abord, car rien ne montre qu’on peut les prospecter : ${on.map(({ n, channel }) => `${FR.number(n)} ${by[channel].fr}`).join(', ')}`,
+  },
   marked: { en: '--verdicts marks them in the cleaned file', fr: '--verdicts les signale dans le fichier nettoyé' },
   more: { en: 'more in -f full', fr: 'la suite avec -f full' },
   remarks: {

@@ -105,6 +105,17 @@ describe('what to do first', () => {
       '    → Pass yours with --opposition.',
     ]));
 
+  it('is said, however much of four channels is said before', () => {
+    const channels = ['email', 'phone', 'sms', 'post'] as const;
+    const all = { ...NOBODY, ok: 5, opposed: 3, 'needs-consent': 4, expired: 2, unscreened: 4, unknown: 2 };
+    const verdicts = Object.fromEntries(channels.map((channel) => [channel, all]));
+    const [first] = todo([telling('list', 'opposition')], knowing(WARNING_ONLY(LIST)), {
+      ...{ channels, verdicts, keptVerdicts: verdicts, lists: RICH.lists, columns: RICH.columns, notes: RICH.notes, rows: RICH.rows },
+      output: { name: 'a.clean.csv', bytes: 1, sha256: '0'.repeat(64) },
+    });
+    expect(first).toContain('  ! No list was given · 18 rows');
+  });
+
   it('says what the only message says, of what is the matter and of what to do', () => {
     const list = { ...WARNING_ONLY(LIST), messages: { none: { en: 'The list is old: export it again.', fr: '' } } } as AnyRule;
     expect(todo([telling('list', 'opposition')], knowing(list))).toEqual(['  ! The list is old · 18 rows', '    → Export it again.']);
@@ -274,6 +285,21 @@ describe('who may be contacted', () => {
     expect(print({ ...RICH, keptVerdicts }, contextIn(lang, { width: 110 }))).toContain(`\n    ${text}\n`);
     expect(print(RICH, contextIn(lang, { width: 110 }))).not.toContain(text.slice(0, 12));
   });
+
+  it.each([
+    ['en', 'to check first, since nothing shows that they may be contacted: 3 by email, 2 by post'],
+    ['fr', 'à vérifier d’abord, car rien ne montre qu’on peut les prospecter : 3 par email, 2 par courrier postal'],
+  ] as const)(
+    'says in %s whom to look at first on several channels, in one sentence, and leaves room for the first thing to do',
+    (lang, text) => {
+      const channels = ['email', 'phone', 'sms', 'post'] as const;
+      const all = { ...NOBODY, ok: 5, opposed: 3, 'needs-consent': 4, expired: 2 };
+      const verdicts = Object.fromEntries(channels.map((channel) => [channel, all]));
+      const keptVerdicts = { ...verdicts, email: { ...all, unknown: 3 }, post: { ...all, unknown: 1, unscreened: 1 } };
+      const said = print({ ...RICH, channels, verdicts, keptVerdicts }, contextIn(lang));
+      expect(said.replaceAll(/\s+/g, ' ')).toContain(text);
+    },
+  );
   it('names the lists that clear, and warns of those that do not', () => {
     const text = print(RICH, contextIn('en', { width: 140 }));
     expect(text).toContain('  Checked against opposition.csv (1,235 entries)\n');
