@@ -31,10 +31,10 @@ const FORMATS: readonly (readonly [string, Reporter])[] = [
 describe('what the user stated', () => {
   it.each(FORMATS)('%s says it first, as the user’s word and not the file’s', (_, reporter) => {
     expect(said(STATED, reporter, 'en')).toContain(
-      'Stated by you, not by the file: source “Salon X, June 2026”, collected on 2026-06-10, informed on 2026-06-11 that you hold their data, proof of consent “form 12”',
+      'Stated by you, not by the file: source “Salon X, June 2026”, collected on 10 June 2026, informed on 11 June 2026 that you hold their data, proof of consent “form 12”',
     );
     expect(said(STATED, reporter, 'fr')).toContain(
-      'Affirmé par vous, et non par le fichier : source « Salon X, June 2026 », collecte le 2026-06-10, personnes informées le 2026-06-11, preuve du consentement « form 12 »',
+      'Affirmé par vous, et non par le fichier : source « Salon X, June 2026 », collecte le 10 juin 2026, personnes informées le 11 juin 2026, preuve du consentement « form 12 »',
     );
   });
   it.each(FORMATS)('%s says nothing of it where nothing was stated', (_, reporter) =>
