@@ -6,7 +6,7 @@ import type { PartsMemory } from '../engine/judge/plan-parts.js';
 import type { RunWatch } from '../engine/passes/block-pass.js';
 import type { RunInput } from '../engine/passes/run-input.js';
 import { runCheck } from '../engine/run.js';
-import { sheetListsOf } from '../lists/load/sheet-lists.js';
+import { sheetsOfFile } from '../lists/load/sheets-of-file.js';
 import type { OpposedContact } from '../model/contact/opposed-contact.js';
 import type { ContactColumns } from '../model/document/contact-columns.js';
 import type { FingerprintsByRule } from '../model/outcome/baseline-result.js';
@@ -92,7 +92,7 @@ export const executeRun = async (ready: RunSetup, source: Source, outlets: RunOu
       settings,
       rules,
       lists,
-      sheetLists: sheetListsOf(source, settings),
+      sheetLists: sheetsOfFile(source, settings),
       executor: (bytes) => early ?? start(bytes),
       spill: DISK_SPILL,
       ...outlets,

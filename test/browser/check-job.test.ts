@@ -9,7 +9,7 @@ import { pageHint } from '../../src/browser/run/failure-texts.js';
 import { choices } from '../../src/browser/run/settings-of-job.js';
 import type { LumoError } from '../../src/model/base/lumo-error.js';
 import { contactFile, contactNumber, ROOT } from '../cli/support.js';
-import { zipOf } from '../csv/workbook/make-workbook.js';
+import { textRowsXml, workbookOf, zipOf } from '../csv/workbook/make-workbook.js';
 import { blobOf, commandOn, damagedWorkbook, jobOn, SALON_CSV, SALON_LIST, salonWorkbook, VERSION } from './support.js';
 
 const run = (job: Job, progress: (rows: number, share?: number) => void = () => {}) => checkJob(job, VERSION, progress);
@@ -51,6 +51,19 @@ describe('the columns of a file, before it is checked', () => {
     const { fields } = choices();
     expect(fields.find(({ name }) => name === 'email')?.label).toEqual({ en: 'email', fr: 'adresse email' });
     expect(fields.some(({ name }) => name === 'other')).toBe(false);
+  });
+});
+
+describe('a sheet of refusals beside the contacts', () => {
+  it('bars those who stand on it', async () => {
+    const contact = (name: string): string[] => [name, `${name}@acme.example`, '2026-05-01', 'Salon'];
+    const sheets = [
+      { name: 'Clients', xml: textRowsXml([['nom', 'email', 'date_collecte', 'source'], contact('anne'), contact('luc')]) },
+      { name: 'STOP', xml: textRowsXml([['email'], ['luc@acme.example']]) },
+    ];
+    const { clean } = await run(jobOn('w.xlsx', await workbookOf({ sheets })));
+    const text = await textOf(clean);
+    expect([text.includes('anne@acme.example'), text.includes('luc')]).toEqual([true, false]);
   });
 });
 

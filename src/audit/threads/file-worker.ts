@@ -9,7 +9,7 @@ import { loadRules } from '../../engine/rules/load-rules.js';
 import { runCheck } from '../../engine/run.js';
 import { inlineExecutor } from '../../engine/threads/executor.js';
 import { type FailedAnswer, serialiseError } from '../../engine/threads/thread-errors.js';
-import { sheetListsOf } from '../../lists/load/sheet-lists.js';
+import { sheetsOfFile } from '../../lists/load/sheets-of-file.js';
 import type { Report } from '../../model/report/report.js';
 import type { AnyRule } from '../../model/rule/rule.js';
 import { checkInMemory } from '../judge/check-in-memory.js';
@@ -35,7 +35,7 @@ const serve = (post: Post): ((message: ToFileWorker) => Promise<void>) => {
     return (input) =>
       runCheck({
         ...shared,
-        sheetLists: sheetListsOf(input.source, shared.settings),
+        sheetLists: sheetsOfFile(input.source, shared.settings),
         executor: () => inlineExecutor(rules, parts),
         ...input,
       });

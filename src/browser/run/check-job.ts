@@ -6,6 +6,7 @@ import { runCheck } from '../../engine/run.js';
 import { inlineExecutor } from '../../engine/threads/executor.js';
 import { exitCodeFor } from '../../library/exit-code.js';
 import { nameBeside } from '../../library/names-beside.js';
+import { sheetListsOf } from '../../lists/load/sheet-lists.js';
 import type { Report } from '../../model/report/report.js';
 import { PLAIN_STYLE } from '../../reporters/contract/reporter.js';
 import { htmlReport } from '../../reporters/html/report/page.js';
@@ -57,6 +58,7 @@ export const checkJob = async (job: Job, version: string, progress: TellProgress
     settings: run,
     rules: own.rules,
     lists: await loadLists(job.lists, specs, run.asOf),
+    sheetLists: sheetListsOf({ name: source.name, bytes: async () => Buffer.from(await job.contacts.blob.arrayBuffer()) }, run),
     executor: () => inlineExecutor(own.rules),
     clean,
     rejects: rejects.sink,

@@ -11,7 +11,7 @@ import { threadExecutor } from '../../engine/threads/thread-executor.js';
 import { DISK_SPILL } from '../../library/setup/disk-spill.js';
 import type { RunSetup } from '../../library/setup/run-setup.js';
 import type { LoadedList } from '../../lists/definition/loaded-list.js';
-import { sheetListsOf } from '../../lists/load/sheet-lists.js';
+import { sheetsOfFile } from '../../lists/load/sheets-of-file.js';
 import type { CommandContext } from '../setup/command-context.js';
 
 /** Files of that many bytes are judged one at a time, each on all threads; smaller ones several at a time, each on one thread. */
@@ -66,7 +66,7 @@ const singleFileJudge = ({ ready: { rules, modules, run: settled }, lists, unpac
             settings,
             rules,
             lists,
-            sheetLists: sheetListsOf(source, settings),
+            sheetLists: sheetsOfFile(source, settings),
             executor,
             memo,
             spill: DISK_SPILL,

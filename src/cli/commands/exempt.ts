@@ -5,7 +5,7 @@ import { traceContact } from '../../engine/inspect/trace-contact.js';
 import { inlineExecutor } from '../../engine/threads/executor.js';
 import { formatIsoDay } from '../../fields/date/calendar.js';
 import { DISK_SPILL } from '../../library/setup/disk-spill.js';
-import { sheetListsOf } from '../../lists/load/sheet-lists.js';
+import { sheetsOfFile } from '../../lists/load/sheets-of-file.js';
 import { LumoError } from '../../model/base/lumo-error.js';
 import type { Text } from '../../model/base/text.js';
 import type { ContactTrace } from '../../model/questions/contact-trace.js';
@@ -65,7 +65,7 @@ const exemptedContact = async (
       settings: { ...ready.run, key: key.hex },
       rules: ready.rules,
       lists: await ready.loadLists(),
-      sheetLists: sheetListsOf(source, ready.run),
+      sheetLists: sheetsOfFile(source, ready.run),
       version: around.version,
       executor: () => inlineExecutor(ready.rules),
       spill: DISK_SPILL,

@@ -1,7 +1,7 @@
 import { simulate, type Variant } from '../../engine/run-simulation.js';
 import { DISK_SPILL } from '../../library/setup/disk-spill.js';
 import { startExecutor } from '../../library/start-executor.js';
-import { sheetListsOf } from '../../lists/load/sheet-lists.js';
+import { sheetsOfFile } from '../../lists/load/sheets-of-file.js';
 import { LumoError } from '../../model/base/lumo-error.js';
 import { simulationText } from '../../reporters/terminal/simulation.js';
 import { wordsFor } from '../../words/index.js';
@@ -95,7 +95,7 @@ export const simulateCommand: CommandHandler<SimulateOptions> = async ([input = 
       settings: ready.run,
       rules: ready.rules,
       lists: await ready.loadLists(),
-      sheetLists: sheetListsOf(source, ready.run),
+      sheetLists: sheetsOfFile(source, ready.run),
       version: around.version,
       executor: (bytes) => startExecutor(ready, bytes),
       spill: DISK_SPILL,

@@ -1,7 +1,7 @@
 import { traceContact } from '../../engine/inspect/trace-contact.js';
 import { inlineExecutor } from '../../engine/threads/executor.js';
 import { DISK_SPILL } from '../../library/setup/disk-spill.js';
-import { sheetListsOf } from '../../lists/load/sheet-lists.js';
+import { sheetsOfFile } from '../../lists/load/sheets-of-file.js';
 import { LumoError } from '../../model/base/lumo-error.js';
 import { rulesById } from '../../model/rule/rule.js';
 import { explainRow } from '../../reporters/questions/row-explanation.js';
@@ -32,7 +32,7 @@ export const whyCommand: CommandHandler<WhyOptions> = async ([input = '-'], opti
       settings: ready.run,
       rules: ready.rules,
       lists: await ready.loadLists(),
-      sheetLists: sheetListsOf(source, ready.run),
+      sheetLists: sheetsOfFile(source, ready.run),
       version: around.version,
       executor: () => inlineExecutor(ready.rules),
       spill: DISK_SPILL,

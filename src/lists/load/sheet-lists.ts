@@ -1,10 +1,8 @@
-import type { Source } from '../../csv/ports/source.js';
 import { tableBytes } from '../../csv/tables/table-bytes.js';
 import { withoutContactValues } from '../../fields/table/cell-shape.js';
 import { LumoError } from '../../model/base/lumo-error.js';
 import type { Day } from '../../model/contact/values.js';
 import type { LoadedList } from '../definition/loaded-list.js';
-import { readListFile } from '../open/list-file.js';
 import { listLimit, listUnpacksTooMuch } from '../open/list-limits.js';
 import { readList } from './read-list.js';
 
@@ -28,14 +26,22 @@ const readSheet = async (raw: Buffer, name: string, sheet: string, { asOf, count
   return [{ ...list, info: { ...list.info, name: `${name} › ${shown.replaceAll('/', '-')}`, from: 'sheet', sheet } }];
 };
 
+/** The workbook, as it lies. */
+export interface SheetSource {
+  /** Base name. */
+  readonly name: string;
+  /** Undefined where it cannot be read a second time. */
+  readonly bytes: () => Promise<Buffer | undefined>;
+}
+
 /**
  * What reads the sheets of a workbook whose names say that refusals stand on them ("Désinscrits", "STOP"): whoever keeps them beside the contacts
- * means that they bar. Undefined where the file can be read once only.
+ * means that they bar.
  */
-export const sheetListsOf = ({ path, name }: Pick<Source, 'path' | 'name'>, reading: SheetReading): ReadSheetLists | undefined => {
-  if (path === undefined) return undefined;
-  return async (sheets) => {
-    const raw = await Promise.resolve(readListFile(path)).catch(() => undefined);
+export const sheetListsOf =
+  ({ name, bytes }: SheetSource, reading: SheetReading): ReadSheetLists =>
+  async (sheets) => {
+    const raw = await bytes();
     if (!raw) return [];
     const read = async (sheet: string): Promise<readonly LoadedList[]> => {
       try {
@@ -48,4 +54,3 @@ export const sheetListsOf = ({ path, name }: Pick<Source, 'path' | 'name'>, read
     };
     return (await Promise.all(sheets.map(read))).flat();
   };
-};
