@@ -13,6 +13,18 @@ const NO_FRENCH_RULES = {
   'log-call-on-day-off': { holidays: false },
 } as const;
 
+/**
+ * Of consumers one consent is asked, whatever the mailbox or number: the two rules that ask it of personal mailboxes and mobiles would say
+ * the same again.
+ */
+const ASKED_OF_CONSUMERS = {
+  'consumer-without-consent': 'error',
+  'webmail-without-consent': 'off',
+  'mobile-without-consent': 'off',
+} as const;
+/** The same elsewhere: that calls take a consent is French. */
+const ASKED_ABROAD = { consumer: { ...ASKED_OF_CONSUMERS, 'consumer-without-consent': { severity: 'error', calls: false } } } as const;
+
 /** Where a configuration may start from, by name. */
 export const presets = {
   'fr-b2b': {
@@ -25,6 +37,7 @@ export const presets = {
     purpose: 'prospecting',
     // Of private persons in the file, private-person-without-consent asks it; column-beyond-purpose takes comments out anyway.
     rules: { 'consumer-without-consent': 'off', 'comments-column': 'info' },
+    byAudience: { consumer: ASKED_OF_CONSUMERS },
   },
   'fr-b2c': {
     description: {
@@ -36,6 +49,9 @@ export const presets = {
     purpose: 'prospecting',
     // consumer-without-consent asks the same of every address and number, whatever its kind.
     rules: { 'webmail-without-consent': 'off', 'mobile-without-consent': 'off', 'comments-column': 'info' },
+    byAudience: {
+      business: { 'consumer-without-consent': 'off', 'webmail-without-consent': 'error', 'mobile-without-consent': 'error' },
+    },
   },
   'crm-archive': {
     description: {
@@ -106,6 +122,7 @@ export const presets = {
     audience: 'business',
     purpose: 'prospecting',
     rules: { ...NO_FRENCH_RULES, 'robinson-list': { compulsory: true }, 'robinson-list-missing': { compulsory: true } },
+    byAudience: ASKED_ABROAD,
   },
   es: {
     description: {
@@ -117,6 +134,7 @@ export const presets = {
     audience: 'business',
     purpose: 'prospecting',
     rules: { ...NO_FRENCH_RULES, 'robinson-list': { compulsory: true }, 'robinson-list-missing': { compulsory: true } },
+    byAudience: ASKED_ABROAD,
   },
   uk: {
     description: {
@@ -128,6 +146,7 @@ export const presets = {
     audience: 'business',
     purpose: 'prospecting',
     rules: { ...NO_FRENCH_RULES, 'robinson-list': { compulsory: true }, 'robinson-list-missing': { compulsory: true } },
+    byAudience: ASKED_ABROAD,
   },
   strict: {
     description: {
@@ -154,6 +173,7 @@ export const presets = {
       'robinson-list': { compulsory: true },
       'robinson-list-missing': { compulsory: true },
     },
+    byAudience: { consumer: ASKED_OF_CONSUMERS },
   },
   minimal: {
     description: {

@@ -31,12 +31,14 @@ const presetRules = z.record(
   z.string(),
   z.union([z.enum(SEVERITIES), z.looseObject({ severity: z.enum(SEVERITIES).optional(), action: z.enum(ACTIONS).optional() })]),
 );
+const forAudience = { byAudience: z.partialRecord(z.enum(['business', 'consumer']), presetRules).optional() };
 const uses = { channels: channelsSchema, audience: z.enum(['business', 'consumer']), purpose: z.enum(['prospecting', 'archive']) };
 
 /** A preset that stands by itself, and one that extends another. */
-export const presetShapeSchema = z.strictObject({ ...presetParts, ...uses, rules: presetRules });
+export const presetShapeSchema = z.strictObject({ ...presetParts, ...uses, ...forAudience, rules: presetRules });
 export const extendingPresetSchema = z.strictObject({
   ...presetParts,
+  ...forAudience,
   ...z.object(uses).partial().shape,
   rules: presetRules.optional(),
   extends: z.string(),
