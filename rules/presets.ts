@@ -6,6 +6,7 @@ const NO_FRENCH_RULES = {
   'bloctel-evidence-obsolete': 'off',
   // That calls to them take a consent is French; emails and SMS do all over the Union, and in the United Kingdom.
   'private-person-without-consent': { calls: false },
+  'campaign-lia': { calls: false },
   'sirene-partial-diffusion': 'off',
   'sirene-stale': 'off',
   // Which number a call may show is the affair of a numbering plan, and days off are those of a country.

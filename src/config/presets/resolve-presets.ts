@@ -25,7 +25,10 @@ const longForm = (setting: PresetRule = {}): Exclude<PresetRule, string> => (typ
 /** What a base sets for an audience, but for the rules that whoever extends it speaks of. */
 const inherited = ({ byAudience = {} }: Preset, rules: Preset['rules']): NonNullable<Preset['byAudience']> =>
   Object.fromEntries(
-    Object.entries(byAudience).map(([who, set]) => [who, Object.fromEntries(Object.entries(set).filter(([id]) => !Object.hasOwn(rules, id)))]),
+    Object.entries(byAudience).map(([who, set]) => [
+      who,
+      Object.fromEntries(Object.entries(set).filter(([id]) => !Object.hasOwn(rules, id))),
+    ]),
   );
 
 const extended = (base: Preset, { extends: _, rules = {}, ...own }: PresetDeclaration): Preset => ({
