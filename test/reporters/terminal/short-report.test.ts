@@ -454,7 +454,10 @@ describe('both languages', () => {
       docs: {
         ...CONSENT.docs,
         title: { en: LONG_EN, fr: LONG_FR },
-        remedy: { en: 'Do it at the source. Then do the rest.', fr: 'Faites-le là où les données sont saisies, puis relancez. Faites ensuite le reste.' },
+        remedy: {
+          en: 'Do it at the source. Then do the rest.',
+          fr: 'Faites-le là où les données sont saisies, puis relancez. Faites ensuite le reste.',
+        },
       },
       messages: { none: { en: `${LONG_EN}: do it.`, fr: `${LONG_FR} : faites-le là où les données sont saisies, puis relancez.` } },
     })),
@@ -469,9 +472,10 @@ describe('both languages', () => {
     [4, 5],
     [9, 9],
   ])('tell the same things: %i to do, %i columns that left', (rules, columns) => {
-    const [en, fr] = (['en', 'fr'] as const).map((lang) => print(busy(rules, columns), contextIn(lang, { ...KNOWN, exit: 1, files: FILES })));
-    const told = (text: string | undefined, tasks: string) =>
-      under(text ?? '', tasks).filter((line) => /^ {2}[✗!·] /.test(line)).length;
+    const [en, fr] = (['en', 'fr'] as const).map((lang) =>
+      print(busy(rules, columns), contextIn(lang, { ...KNOWN, exit: 1, files: FILES })),
+    );
+    const told = (text: string | undefined, tasks: string) => under(text ?? '', tasks).filter((line) => /^ {2}[✗!·] /.test(line)).length;
     expect(told(fr, 'À faire d’abord'), fr).toBe(told(en, 'What to do first'));
     expect([en?.includes('Cells emptied'), fr?.includes('Cellules vidées')]).toEqual([true, true]);
     expect([en?.match(/--map "[^"]+=keep"/)?.[0], fr?.match(/--map "[^"]+=keep"/)?.[0]].every(Boolean)).toBe(true);
