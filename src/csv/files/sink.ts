@@ -91,12 +91,10 @@ export const fileSink = async (path: string, { hash = true, mode = 0o600, recipi
   const name = basename(path);
   refusePackedName(name, recipients.length > 0);
   const temporary = join(dirname(path), temporaryName(name));
-  const failed = (cause: unknown): never => {
-    throw writeFailed(cause, name);
-  };
+  const failed = (cause: unknown) => Promise.reject(writeFailed(cause, name));
   if (await isDeviceOrPipe(path)) return deviceSink(await open(path, 'w').catch(failed), { name, hash, recipients });
   const existing = await stat(path).catch(() => undefined);
-  if (existing && !existing.isFile()) failed({ code: existing.isDirectory() ? 'EISDIR' : 'EINVAL' });
+  if (existing && !existing.isFile()) await failed({ code: existing.isDirectory() ? 'EISDIR' : 'EINVAL' });
   const handle = await open(temporary, 'wx', mode).catch(failed);
   const counter = new ByteCounter(hash);
   counter.skipChecksum();
