@@ -1,4 +1,4 @@
-import { defineSubjectRule, LAWS, planText } from '../src/author.js';
+import { defineSubjectRule, LAWS, parseIsoDay, planText, z } from '../src/author.js';
 
 const ANSWERED =
   '# Intérêt légitime\n\n## Finalité\nFaire connaître notre logiciel de devis.\n\n## Nécessité\nSeuls les responsables des achats sont contactés.\n\n## Équilibre\nUn message par mois, et un lien de désinscription dans chacun.\n';
@@ -9,12 +9,12 @@ export default defineSubjectRule({
   about: 'campaigns',
   since: '0.2.0',
   theme: 'consent',
-  law: [LAWS['gdpr-6-1-f'], LAWS['gdpr-5-2'], LAWS['lumo-guide-consent']],
+  law: [LAWS['gdpr-6-1-f'], LAWS['gdpr-5-2'], LAWS['lumo-guide-consent'], LAWS['cpce-l34-5'], LAWS['cconso-l223-1']],
   docs: {
     title: { en: 'Legal basis that is not written down', fr: 'Base légale qui n’est pas écrite' },
     why: {
-      en: 'Legitimate interest holds when three questions have their answers. Is the purpose legitimate, is the content needed and relevant, and do the rights of people weigh less. Nobody can weigh what is not written.',
-      fr: 'L’intérêt légitime tient si trois questions ont leur réponse. La finalité est-elle légitime, le contenu nécessaire et pertinent, et les droits des personnes pèsent-ils moins. On ne pèse pas ce qui n’est pas écrit.',
+      en: 'Legitimate interest holds when three questions have their answers. Is the purpose legitimate, is the content needed and relevant, and do the rights of people weigh less. Nobody can weigh what is not written. Consumers must agree to emails, SMS and calls instead, unless they are clients.',
+      fr: 'L’intérêt légitime tient si trois questions ont leur réponse. La finalité est-elle légitime, le contenu nécessaire et pertinent, et les droits des personnes pèsent-ils moins. On ne pèse pas ce qui n’est pas écrit. Les particuliers, eux, doivent accepter emails, SMS et appels, sauf s’ils sont clients.',
     },
     remedy: {
       en: 'Write the three answers: lumo-check init --lia makes the page.',
@@ -23,6 +23,7 @@ export default defineSubjectRule({
     bad: [
       { text: planText(), says: ['basis'] },
       { text: planText({ legal: '{ basis: legitimate-interest }' }), says: ['missing'] },
+      { text: planText({ audience: 'consumer', legal: '{ basis: legitimate-interest }' }), says: ['consumers'] },
       {
         text: planText({ legal: '{ basis: legitimate-interest, lia: lia.md }' }),
         named: {
@@ -52,19 +53,28 @@ export default defineSubjectRule({
       en: 'Legitimate interest is claimed, and no assessment shows it: write one, and name it under legal.lia.',
       fr: 'L’intérêt légitime est invoqué, et aucune évaluation ne le montre : écrivez-la, et nommez-la sous legal.lia.',
     },
+    consumers: {
+      en: 'Consumers must have agreed, and the plan claims legitimate interest: write consent under legal.basis, or contract for clients.',
+      fr: 'Les particuliers doivent avoir dit oui, et le plan invoque l’intérêt légitime : écrivez consent sous legal.basis, ou contract pour des clients.',
+    },
     incomplete: {
       en: 'Questions of the assessment of legitimate interest have no answer: write all three.',
       fr: 'Des questions de l’évaluation d’intérêt légitime restent sans réponse : répondez aux trois.',
     },
   },
+  eases: { calls: 'less' },
+  options: z.object({ calls: z.boolean().default(true) }),
   facts: {
     answers: { is: 'number', en: '{value:# answer of three|# answers of three}', fr: '{value:# réponse sur trois|# réponses sur trois}' },
   },
   visit: (ctx) => ({
-    campaign({ plan: { legal }, lia }, at) {
+    campaign({ plan: { legal, channel, dates }, audience, lia }, at) {
       if (legal.basis === undefined) return ctx.report(at('legal'), 'basis');
       if (legal.basis !== 'legitimate-interest') return;
-      if (!lia) ctx.report(at('legal', 'lia'), 'missing');
+      const callsTakeConsent = ctx.options.calls && dates.from >= parseIsoDay(LAWS['cconso-l223-1'].from ?? '');
+      const takesConsent = channel === 'phone' ? callsTakeConsent : channel !== 'post';
+      if (audience === 'consumer' && takesConsent) ctx.report(at('legal', 'basis'), 'consumers');
+      else if (!lia) ctx.report(at('legal', 'lia'), 'missing');
       else if (lia.answered.length < 3) ctx.report(at('legal', 'lia'), 'incomplete', { facts: { answers: lia.answered.length } });
     },
   }),

@@ -84,12 +84,12 @@ export default defineRule({
       channels: ['phone'],
     },
   },
-  eases: { aboutContract: 'more' },
-  options: z.object({ aboutContract: z.boolean().default(true) }),
+  eases: { aboutContract: 'more', calls: 'less' },
+  options: z.object({ aboutContract: z.boolean().default(true), calls: z.boolean().default(true) }),
   visit(ctx) {
     // In a file of companies, private-person-without-consent asks it of those who are none.
     if (ctx.audience !== 'consumer') return {};
-    const callsTakeConsent = ctx.asOf >= parseIsoDay(LAWS['cconso-l223-1'].from ?? '');
+    const callsTakeConsent = ctx.options.calls && ctx.asOf >= parseIsoDay(LAWS['cconso-l223-1'].from ?? '');
     const gapsOf = makeConsumerGaps(ctx, { callsTakeConsent, aboutContract: ctx.options.aboutContract });
     return {
       contact(contact) {

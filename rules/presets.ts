@@ -6,12 +6,25 @@ const NO_FRENCH_RULES = {
   'bloctel-evidence-obsolete': 'off',
   // That calls to them take a consent is French; emails and SMS do all over the Union, and in the United Kingdom.
   'private-person-without-consent': { calls: false },
+  'campaign-lia': { calls: false },
   'sirene-partial-diffusion': 'off',
   'sirene-stale': 'off',
   // Which number a call may show is the affair of a numbering plan, and days off are those of a country.
   'log-caller-number': 'off',
   'log-call-on-day-off': { holidays: false },
 } as const;
+
+/**
+ * Of consumers one consent is asked, whatever the mailbox or number: the two rules that ask it of personal mailboxes and mobiles would say
+ * the same again.
+ */
+const ASKED_OF_CONSUMERS = {
+  'consumer-without-consent': 'error',
+  'webmail-without-consent': 'off',
+  'mobile-without-consent': 'off',
+} as const;
+/** The same elsewhere: that calls take a consent is French. */
+const ASKED_ABROAD = { consumer: { ...ASKED_OF_CONSUMERS, 'consumer-without-consent': { severity: 'error', calls: false } } } as const;
 
 /** Where a configuration may start from, by name. */
 export const presets = {
@@ -25,6 +38,7 @@ export const presets = {
     purpose: 'prospecting',
     // Of private persons in the file, private-person-without-consent asks it; column-beyond-purpose takes comments out anyway.
     rules: { 'consumer-without-consent': 'off', 'comments-column': 'info' },
+    byAudience: { consumer: ASKED_OF_CONSUMERS },
   },
   'fr-b2c': {
     description: {
@@ -36,6 +50,9 @@ export const presets = {
     purpose: 'prospecting',
     // consumer-without-consent asks the same of every address and number, whatever its kind.
     rules: { 'webmail-without-consent': 'off', 'mobile-without-consent': 'off', 'comments-column': 'info' },
+    byAudience: {
+      business: { 'consumer-without-consent': 'off', 'webmail-without-consent': 'error', 'mobile-without-consent': 'error' },
+    },
   },
   'crm-archive': {
     description: {
@@ -106,6 +123,7 @@ export const presets = {
     audience: 'business',
     purpose: 'prospecting',
     rules: { ...NO_FRENCH_RULES, 'robinson-list': { compulsory: true }, 'robinson-list-missing': { compulsory: true } },
+    byAudience: ASKED_ABROAD,
   },
   es: {
     description: {
@@ -117,6 +135,7 @@ export const presets = {
     audience: 'business',
     purpose: 'prospecting',
     rules: { ...NO_FRENCH_RULES, 'robinson-list': { compulsory: true }, 'robinson-list-missing': { compulsory: true } },
+    byAudience: ASKED_ABROAD,
   },
   uk: {
     description: {
@@ -128,6 +147,7 @@ export const presets = {
     audience: 'business',
     purpose: 'prospecting',
     rules: { ...NO_FRENCH_RULES, 'robinson-list': { compulsory: true }, 'robinson-list-missing': { compulsory: true } },
+    byAudience: ASKED_ABROAD,
   },
   strict: {
     description: {
@@ -154,6 +174,7 @@ export const presets = {
       'robinson-list': { compulsory: true },
       'robinson-list-missing': { compulsory: true },
     },
+    byAudience: { consumer: ASKED_OF_CONSUMERS },
   },
   minimal: {
     description: {

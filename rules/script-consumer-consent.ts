@@ -14,8 +14,8 @@ export default defineSubjectRule({
       fr: 'Depuis le 11 août 2026, appeler un particulier demande son accord. Aucun script ne le montre : les contacts, si. Demandé des seuls scripts pour particuliers (audience).',
     },
     remedy: {
-      en: 'Check the contacts with --preset fr-b2c --channels phone. Keep proof of each consent.',
-      fr: 'Contrôlez les contacts avec --preset fr-b2c --channels phone. Gardez la preuve de chacun.',
+      en: 'Check the contacts with --audience consumer --channel phone. Keep proof of each consent.',
+      fr: 'Contrôlez les contacts avec --audience consumer --channel phone. Gardez la preuve de chacun.',
     },
     bad: [
       {

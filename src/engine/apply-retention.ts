@@ -36,14 +36,16 @@ const retentionOf = (outcome: Outcome): RetentionTally => collectedPart(outcome,
 
 const commitOutputs = async (outlets: RetentionOutputs, outputRows: readonly number[]): Promise<RetentionFile[]> => {
   const files: RetentionFile[] = [];
-  for (const [i, label] of RETENTION_OUTPUTS.entries()) {
+  // The copies first: where another run has taken the name of one, those who stay are not written without it.
+  const inTurn = [...RETENTION_OUTPUTS.entries()].sort(([, a], [, b]) => Number(a === 'out') - Number(b === 'out'));
+  for (const [i, label] of inTurn) {
     const outlet = outlets[label];
     if (!outlet) continue;
     const rows = outputRows[i] as number;
     if (label !== 'out' && rows === 0) await outlet.sink.abort();
     else files.push({ label, name: outlet.name, rows, ...(await outlet.sink.commit()) });
   }
-  return files;
+  return files.sort((a, b) => RETENTION_OUTPUTS.indexOf(a.label) - RETENTION_OUTPUTS.indexOf(b.label));
 };
 
 /**

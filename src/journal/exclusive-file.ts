@@ -1,4 +1,4 @@
-import { link, open, unlink } from 'node:fs/promises';
+import { link, lstat, open, rename, unlink } from 'node:fs/promises';
 
 /** What a file system says that knows no hard links: FAT, exFAT, many shares of a network. */
 const NO_LINKS = new Set(['EPERM', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP', 'EINVAL', 'EISDIR', 'EMLINK', 'UNKNOWN']);
@@ -9,6 +9,30 @@ export interface LinkingMachine {
 }
 
 const codeOf = (cause: unknown): string => (cause as NodeJS.ErrnoException).code ?? '';
+
+/**
+ * Gives a name that nobody has taken to a file that is whole, which then has it alone. Where the file system knows no hard links, somebody who takes the
+ * name in the same moment may lose it.
+ * @returns whether the name was free
+ */
+export const moveOnce = async (from: string, to: string, machine: LinkingMachine = { link }): Promise<boolean> => {
+  try {
+    await machine.link(from, to);
+  } catch (cause) {
+    if (codeOf(cause) === 'EEXIST') return false;
+    if (!NO_LINKS.has(codeOf(cause))) throw cause;
+    const isTaken = await lstat(to).then(
+      () => true,
+      () => false,
+    );
+    if (isTaken) return false;
+    await rename(from, to);
+    return true;
+  }
+  // One that will not go is swept away by a later run.
+  await unlink(from).catch(() => {});
+  return true;
+};
 
 /**
  * Gives a name that nobody has taken to a draft that is whole; the draft stays. Where the file system knows no hard links the text is

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { LogReport } from '../model/kpi/log-report.js';
 import type { GovernanceReport } from '../model/report/core/governance-report.js';
 import type { Report } from '../model/report/report.js';
+import { AUDIENCES } from '../model/rule/contact-rule.js';
 import { unreadableReport } from './errors.js';
 
 const count = z.int().nonnegative();
@@ -59,7 +60,7 @@ const logSchema = z.object({
     }),
   ),
   figures: z.object({
-    audience: z.enum(['business', 'consumer']),
+    audience: z.enum([...AUDIENCES, 'mixed']),
     attempts: z.object({ email: count, phone: count, sms: count, post: count }),
     refusals: count,
     mails: mails.partial().optional(),

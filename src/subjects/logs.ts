@@ -2,11 +2,13 @@ import { wholeFile } from '../model/base/place.js';
 import type { LoggedEvent } from '../model/events/event.js';
 import type { LogFigures } from '../model/events/log-figures.js';
 import type { LogVisitor } from '../model/events/log-visitor.js';
+import type { Audience } from '../model/rule/contact-rule.js';
 import type { SubjectAdapter } from './subject-adapter.js';
 
 /** All logs of a run, read once. */
 export interface JudgedLogs {
-  readonly audience: LogFigures['audience'];
+  /** Whom the logs are aimed at in which somebody's events stand. */
+  audienceOf(events: readonly LoggedEvent[]): Audience;
   /** Whether the zone of every call is known. */
   readonly zoned: boolean;
   /** What is told of each log of which no row was judged. */
@@ -23,9 +25,9 @@ export const LOGS: SubjectAdapter<'logs', JudgedLogs> = {
   offers: ({ zoned }) => new Set(zoned ? ['zone'] : []),
   visit(logs, visitorFor) {
     const visitor = visitorFor();
-    const { audience } = logs;
-    for (const events of logs.people()) visitor?.person?.({ audience, events });
-    for (const event of logs.unjudged) visitor?.person?.({ audience, events: [event] });
+    const history = (events: readonly LoggedEvent[]) => ({ audience: logs.audienceOf(events), events });
+    for (const events of logs.people()) visitor?.person?.(history(events));
+    for (const event of logs.unjudged) visitor?.person?.(history([event]));
     visitor?.all?.(logs.figures(), wholeFile(0));
   },
   join(visitors, enter): LogVisitor {

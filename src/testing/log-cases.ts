@@ -32,7 +32,8 @@ const saidOf = async (rule: AnyRule, given: LogCase, { blockBytes, seed = 1 }: W
   const { subject, close } = await openLogs(
     [{ source: memorySource(caseBytes(rows), given.fileName ?? 'log.csv'), layout: { columns: {}, country: 'FR' }, ...LOG }],
     {
-      ...{ audience: given.audience ?? (preset === 'fr-b2c' ? 'consumer' : 'business'), country: 'FR', threads: 1, lists, opposed: [] },
+      audiences: [given.audience ?? (preset === 'fr-b2c' ? 'consumer' : 'business')],
+      ...{ country: 'FR', threads: 1, lists, opposed: [] },
       ...{ blockBytes, key: [seed, 2, 3, 4] },
     },
   );

@@ -230,8 +230,9 @@ export const en = {
   },
   labelled: (label: string, text: string) => `${label}: ${text}`,
   contacts: (n: number) => plural(n, { one: '# contact', other: '# contacts' }),
-  subject: (contacts: number, day: string, preset: string, on: readonly Channel[]) =>
-    `${plural(contacts, { one: '# contact', other: '# contacts' })} judged as of ${date(day)}, preset ${preset}${on.length > 0 ? `, for ${list(on.map((c) => channels[c]))}` : ''}`,
+  /** @param audience whom the run is about: consumers are called so, whatever the preset is made for */
+  subject: (contacts: number, day: string, preset: string, on: readonly Channel[], audience?: string) =>
+    `${plural(contacts, audience === 'consumer' ? { one: '# consumer', other: '# consumers' } : { one: '# contact', other: '# contacts' })} judged as of ${date(day)}, preset ${preset}${on.length > 0 ? `, for ${list(on.map((c) => channels[c]))}` : ''}`,
   configUsed: (name: string, above: number | undefined) =>
     `Settings of ${name}${above === undefined ? ', named on the command line' : above === 0 ? '' : `, found ${plural(above, { one: 'one folder', other: '# folders' })} up`}`,
   readAs: (encoding: string, delimiter: string, headerRow: number) =>

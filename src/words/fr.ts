@@ -230,8 +230,8 @@ export const fr = {
   },
   labelled: (label: string, text: string) => frenchSentence`${label} : ${text}`,
   contacts,
-  subject: (n: number, day: string, preset: string, on: readonly Channel[]) =>
-    `${plural(n, { one: '# contact examiné', other: '# contacts examinés' })} à la date du ${date(day)}, préréglage ${preset}${on.length > 0 ? `, pour ${list(on.map((c) => channels[c]))}` : ''}`,
+  subject: (n: number, day: string, preset: string, on: readonly Channel[], audience?: string) =>
+    `${plural(n, audience === 'consumer' ? { one: '# particulier examiné', other: '# particuliers examinés' } : { one: '# contact examiné', other: '# contacts examinés' })} à la date du ${date(day)}, préréglage ${preset}${on.length > 0 ? `, pour ${list(on.map((c) => channels[c]))}` : ''}`,
   configUsed: (name: string, above: number | undefined) =>
     frenchSentence`Réglages de ${name}${above === undefined ? ', nommé dans la commande' : above === 0 ? '' : `, trouvé ${plural(above, { one: 'un dossier', other: '# dossiers' })} plus haut`}`,
   readAs: (encoding: string, delimiter: string, headerRow: number) =>

@@ -18,7 +18,7 @@ describe.concurrent('a message on the command line', () => {
     const { code, stdout, stderr } = await lumo(at, ['mail.html', ...DAY]);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout).toBe(
-      '✓ mail.html: yes. No error found.\n  Read as a page of HTML, in French; judged as prospecting, as of 24 November\n  2026\n',
+      '✓ mail.html: yes. No error found.\n  Read as a page of HTML, in French; judged as prospecting, as of 24 November\n  2026\n  Aimed at professionals (preset fr-b2b); else --audience consumer\n',
     );
   });
 

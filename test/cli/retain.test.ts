@@ -208,3 +208,44 @@ describe('lumo-check policy', () => {
     expect(read(cwd, 'policy.md')).toBe(stdout);
   });
 });
+
+describe('two retentions at once', () => {
+  /** Contacts of whom those who are archived bear a name of their own. */
+  const of = (name: string): string => CONTACTS.replaceAll('Paul', name).replaceAll('paul@', `${name.toLowerCase()}@`);
+  const outcome = async (cwd: string, first: readonly string[], second: readonly string[]) => {
+    const ran = await Promise.all([first, second].map((args) => lumo(cwd, ['retain', ...args, '--lang', 'en'])));
+    expect(ran.map(({ code }) => code).sort(), ran.map(({ stderr }) => stderr).join('')).toEqual([0, 2]);
+    const lost = ran.find(({ code }) => code === 2);
+    expect(lost?.stderr).toMatch(/^error LUMO_RETENTION_EXISTS\n/);
+    expect(names(cwd).filter((name) => name.endsWith('.tmp'))).toEqual([]);
+    return ran.findIndex(({ code }) => code === 0);
+  };
+
+  it('of one file: one has written all of it, the other nothing', async () => {
+    const cwd = here();
+    await outcome(cwd, ['contacts.csv'], ['contacts.csv']);
+    expect(names(cwd)).toHaveLength(5);
+    expect(read(cwd, 'contacts.archive.2026-11-24.csv')).toContain('Paul');
+    expect(read(cwd, 'contacts.csv')).toBe(CONTACTS);
+  });
+
+  it('of two files into one archive: nobody of the first is lost', async () => {
+    for (let turn = 0; turn < 5; turn++) {
+      const cwd = folder({ 'a.csv': of('Anselme'), 'b.csv': of('Barnabe') });
+      const args = (name: string) => [`${name}.csv`, '--archive', 'archive.csv'];
+      const won = await outcome(cwd, args('a'), args('b'));
+      const [mine, other] = won === 0 ? (['a', 'b'] as const) : (['b', 'a'] as const);
+      const archive = read(cwd, 'archive.csv');
+      expect([archive.includes('Anselme'), archive.includes('Barnabe')]).toEqual([won === 0, won === 1]);
+      expect(names(cwd)).toContain(`${mine}.retained.2026-11-24.csv`);
+      expect(names(cwd)).not.toContain(`${other}.retained.2026-11-24.csv`);
+    }
+  });
+
+  it('of two files under one certificate: that of the first stays', async () => {
+    const cwd = folder({ 'a.csv': of('Anselme'), 'b.csv': `${of('Barnabe')}Un;Zoe;zoe@acme.example;prospect;;2026-01-16;\n` });
+    const args = (name: string) => [`${name}.csv`, '--certificate', 'proof.json'];
+    const won = await outcome(cwd, args('a'), args('b'));
+    expect(JSON.parse(read(cwd, 'proof.json')).rows.in).toBe(won === 0 ? 5 : 6);
+  });
+});

@@ -14,7 +14,7 @@ const GIVEN: Readonly<Record<string, Given>> = {
   'journal-fr.csv': { zone: 'Europe/Paris', own: ['+33199001051'] },
   'hubspot.csv': { outcomes: { '0b7c1de0-0000-4000-8000-00000000d0c1': 'refused', '0b7c1de0-0000-4000-8000-00000000ca11': 'answered' } },
   'days.csv': { opposition: ['a@acme.example', '01 99 00 00 03', 'z@acme.example'], oppositionDate: '2026-01-01' },
-  'texts.csv': { zone: '+02:00', audience: 'consumer' },
+  'texts.csv': { zone: '+02:00', audiences: ['consumer'] },
 };
 
 /** An event, by all that is told of it; numbers of campaigns and times as people write them. */

@@ -40,7 +40,15 @@ export const readAll = async (logs: readonly (readonly string[])[], given: Given
     source: memorySource(bytesOfLines(lines), `log-${i + 1}.csv`),
     ...{ layout: { columns: {}, country }, zone, outcomes, own, country },
   }));
-  const opened = await openLogs(sources, { audience: 'business', country, threads: 1, lists, opposed: [], key: [1, 2, 3, 4], ...settings });
+  const opened = await openLogs(sources, {
+    audiences: ['business'],
+    country,
+    threads: 1,
+    lists,
+    opposed: [],
+    key: [1, 2, 3, 4],
+    ...settings,
+  });
   try {
     const people = [...opened.subject.people()].map((events) => [...events]).sort((a, b) => first(a) - first(b));
     return { logs: opened.logs, people, figures: opened.subject.figures(), zoned: opened.subject.zoned, unjudged: opened.subject.unjudged };

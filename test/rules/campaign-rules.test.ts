@@ -44,6 +44,42 @@ const TABLE: Readonly<Record<string, Readonly<Record<string, SubjectCase>>>> = {
       says: [],
     },
   },
+  lia: {
+    'consumers must agree, whatever is weighed': {
+      text: planText({ audience: 'consumer', legal: '{ basis: legitimate-interest }' }),
+      says: ['consumers'],
+    },
+    'the same said by the settings': {
+      text: planText({ legal: '{ basis: legitimate-interest }' }),
+      audience: 'consumer',
+      says: ['consumers'],
+    },
+    'by SMS': { text: planText({ channel: 'sms', audience: 'consumer', legal: '{ basis: legitimate-interest }' }), says: ['consumers'] },
+    'calls that begin under the new law': {
+      text: phone('{}', { audience: 'consumer', dates: '{ from: 2026-08-11, to: 2026-08-12 }', legal: '{ basis: legitimate-interest }' }),
+      says: ['consumers'],
+    },
+    'calls before it': {
+      text: phone('{}', { audience: 'consumer', dates: '{ from: 2026-08-10, to: 2026-08-12 }', legal: '{ basis: legitimate-interest }' }),
+      says: ['missing'],
+    },
+    'calls abroad': {
+      text: phone('{}', { audience: 'consumer', legal: '{ basis: legitimate-interest }' }),
+      options: { calls: false },
+      says: ['missing'],
+    },
+    'letters rest on an interest': {
+      text: planText({ channel: 'post', audience: 'consumer', legal: '{ basis: legitimate-interest }' }),
+      says: ['missing'],
+    },
+    'their consent': { text: planText({ audience: 'consumer', legal: '{ basis: consent }' }), says: [] },
+    'clients, about what is like what they bought': { text: planText({ audience: 'consumer', legal: '{ basis: contract }' }), says: [] },
+    'a plan for professionals, whatever the settings': {
+      text: planText({ audience: 'professional', legal: '{ basis: legitimate-interest }' }),
+      audience: 'consumer',
+      says: ['missing'],
+    },
+  },
   dpia: {
     'one criterion asks for nothing': { text: planText({ tracking: 'individual' }), parts: { contacts: [CONTACTS] }, says: [] },
     'tracking and an artificial voice are two': {

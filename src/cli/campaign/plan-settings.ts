@@ -74,6 +74,21 @@ export const refuseOtherSettings = (
   }
   if (plan.audience !== undefined && plan.audience !== settings.audience) {
     const [en, fr] = plan.audience === 'consumer' ? ['consumers', 'des particuliers'] : ['professionals', 'des professionnels'];
+    const by = settings.origins.audience;
+    if (by !== 'preset' && by !== 'default') {
+      const who = by === 'command line' ? { en: '--audience', fr: '--audience' } : { en: 'the configuration', fr: 'la configuration' };
+      throw new LumoError(
+        'LUMO_USAGE',
+        {
+          en: `The plan is for ${en}, and ${who.en} says ${settings.audience}.`,
+          fr: `Le plan vise ${fr}, et ${who.fr} dit ${settings.audience}.`,
+        },
+        {
+          en: `Correct audience in the plan, or ${by === 'command line' ? 'leave --audience out' : 'in the configuration'}.`,
+          fr: `Corrigez audience dans le plan, ou ${by === 'command line' ? 'retirez --audience' : 'dans la configuration'}.`,
+        },
+      );
+    }
     throw new LumoError(
       'LUMO_USAGE',
       {

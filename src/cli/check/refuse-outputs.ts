@@ -2,6 +2,7 @@ import { pathsOnce } from '../joint/joint-outputs.js';
 import type { CheckOptions } from '../options/table/contacts.js';
 import { refuseOverwriting } from '../output/output-guard.js';
 import { modulesOf, type OutputTargets, type ReportTarget } from '../output/output-targets.js';
+import type { InputKind } from '../recognise/input-kind.js';
 import type { CommandContext } from '../setup/command-context.js';
 import { exemptionsPath } from '../setup/exemptions-and-baseline.js';
 import type { CommandSetup } from '../setup/project-register.js';
@@ -16,6 +17,7 @@ export const refuseInputs = (inputs: readonly string[], { out, rejects }: CheckO
 /** What a run over some inputs writes. */
 interface Outputs {
   readonly inputs: readonly string[];
+  readonly kinds: readonly InputKind[];
   /** Of each of them. */
   readonly outputs: readonly OutputTargets[];
   /** Reports of all of them. */
@@ -25,15 +27,20 @@ interface Outputs {
   readonly several: boolean;
 }
 
+const readByAttestationsOf = async (attestations: readonly string[], { io }: CommandContext): Promise<readonly string[]> =>
+  (await import('../governance/among-inputs.js')).readByAttestations(attestations, io.cwd());
+
 /** Refuses outputs that would take the place of one another, or of what is read or kept. @throws LumoError LUMO_SAME_OUTPUT, LUMO_OUTPUT_IS_INPUT, LUMO_OUTPUT_IS_KEPT */
 export const refuseOutputs = async (
-  { inputs, outputs, together, isJudged, several }: Outputs,
+  { inputs, kinds, outputs, together, isJudged, several }: Outputs,
   settled: CommandSetup,
   options: CheckOptions,
   around: CommandContext,
 ): Promise<void> => {
   const written = outputs.filter((_, i) => isJudged(i));
   const { history, writeBaseline } = options;
+  const attestations = inputs.filter((_, i) => kinds[i] === 'governance');
+  const beside = attestations.length === 0 ? [] : await readByAttestationsOf(attestations, around);
   await refuseOverwriting(
     {
       writes: [
@@ -41,7 +48,7 @@ export const refuseOutputs = async (
         ...pathsOnce([...written.flatMap(({ reports }) => reports), ...(together ?? [])], several),
       ],
       keeps: { baseline: writeBaseline },
-      reads: [...inputs, ...(options.identity ?? []), ...outputs.flatMap(modulesOf)],
+      reads: [...inputs, ...beside, ...(options.identity ?? []), ...outputs.flatMap(modulesOf)],
       knows: { baseline: options.baseline, history, exemptions: exemptionsPath(settled, options.exemptions, around) },
     },
     settled,

@@ -9,6 +9,7 @@ import { SEGMENT_KINDS } from '../../model/contact/segment.js';
 import { ALGORITHMS, IDENTIFIERS } from '../../model/contact/suppression-list.js';
 import { MESSAGE_KINDS, SENDER_APPENDS } from '../../model/document/judged-message.js';
 import { SENDING_TOOLS } from '../../model/document/sending-tools.js';
+import { AUDIENCES } from '../../model/rule/contact-rule.js';
 import { AUDIT_FORMATS } from '../../reporters/audit-registry.js';
 import { FORMAT_NAMES } from '../../reporters/contract/formats.js';
 import { KPI_FORMATS } from '../../reporters/contract/kpi-formats.js';
@@ -36,6 +37,7 @@ const formats: ValueSource = (asking, piece) => oneOf(FORMATS_OF[asking.command]
 const BY_FLAG: Readonly<Record<string, ValueSource>> = {
   '--preset': presetNames,
   '--lang': oneOf(['en', 'fr']),
+  '--audience': oneOf(AUDIENCES),
   '--country': countries,
   '--encoding': oneOf(['utf-8', 'windows-1252', 'iso-8859-1', 'iso-8859-15', 'utf-16le', 'utf-16be', 'macintosh']),
   '--header-row': oneOf(['none']),

@@ -64,7 +64,7 @@ export const prepareLogs = async (
     const progress = showProgress(around.io, lang, options.quiet === true);
     try {
       const isKept = options.baseline !== undefined || options.writeBaseline !== undefined;
-      const { core, findings, logs, figures, written } = await checkLogs(
+      const { core, findings, logs, figures, audience, written } = await checkLogs(
         sources.map((source, i) => ({ source, path: inputs[i] === '-' ? names[i] : inputs[i] })),
         ready,
         around.version,
@@ -83,7 +83,7 @@ export const prepareLogs = async (
       if (printed) baseline.addFindings(printed);
       const report: DocumentReport = {
         ...core,
-        read: { form: 'log', count: logs.reduce((sum, { rows }) => sum + rows, 0), logs },
+        read: { form: 'log', count: logs.reduce((sum, { rows }) => sum + rows, 0), audience, logs },
         figures,
         ...decisions.told(printed),
       };

@@ -5,6 +5,14 @@ import type { CheckedFile } from '../setup/checked-file.js';
 import type { CommandContext } from '../setup/command-context.js';
 import { instantOf, readAsOf } from './as-of.js';
 import { type GovernanceJob, prepareGovernance } from './check-governance.js';
+import { loadAttestation } from './load.js';
+
+/** All that attestations among the inputs of a check read: reports of all files may not take its place either. */
+export const readByAttestations = async (inputs: readonly string[], cwd: string): Promise<readonly string[]> => {
+  // What cannot be read is told when it is judged.
+  const loaded = await Promise.all(inputs.map((input) => loadAttestation(input, cwd).catch(() => undefined)));
+  return loaded.flatMap((one) => one?.reads ?? []);
+};
 
 /** An attestation or a register among the inputs of a check. @throws LumoError as `prepareGovernance` */
 export const prepareAmongInputs = (

@@ -1,4 +1,4 @@
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import { unreadableRegister } from '../../governance/registers/errors.js';
 import type { Place } from '../../model/base/place.js';
 import { safeText } from '../../reporters/text/safe-text.js';
@@ -6,7 +6,7 @@ import type { GovernanceKind } from '../recognise/input-kind.js';
 import type { CommandContext } from '../setup/command-context.js';
 import type { CommandSetup } from '../setup/project-register.js';
 import type { GovernanceInput } from './judge.js';
-import { allEvidence, loadAttestation } from './load.js';
+import { loadAttestation } from './load.js';
 import { ownProofs } from './own-proofs.js';
 import { registerAt } from './read-registers.js';
 
@@ -31,13 +31,8 @@ export const loadGovernance = async (
     if (!register) throw unreadableRegister(safeText(basename(input), 60));
     return { input: { registers: [register], proofs: new Map() }, folder: dirname(at), reads: [input] };
   }
-  const { input: read, read: attestation, folder, sealsPath } = await loadAttestation(input, cwd);
-  const named = [...read.registers.map(({ name }) => name), ...allEvidence(attestation)];
-  return {
-    input: { ...read, proofs: await ownProofs(ready, around) },
-    folder,
-    reads: [input, sealsPath, ...named.map((name) => join(folder, name))],
-  };
+  const { input: read, folder, reads } = await loadAttestation(input, cwd);
+  return { input: { ...read, proofs: await ownProofs(ready, around) }, folder, reads };
 };
 
 /** What stands at a place: a key stays the same when lines are added above it, and a row as long as nobody writes in it. */

@@ -37,6 +37,8 @@ export interface LoadedAttestation {
   /** Absolute. */
   readonly folder: string;
   readonly sealsPath: string;
+  /** All that it reads besides, absolute, whether or not it could be read. */
+  readonly reads: readonly string[];
 }
 
 /** The paths of evidence of all controls, each once. */
@@ -108,5 +110,7 @@ export const loadAttestation = async (path: string, cwd: string): Promise<Loaded
     else lacking.push({ key: ['registers', kind], line: 1 });
   }
   const attestation = { file: { name, path, bytes }, read, files, seals, lacking };
-  return { input: { attestation, registers, proofs: new Map() }, read, seals, folder, sealsPath };
+  const named = [...read.registers.map(({ path: own }) => own), ...allEvidence(read)].map((own) => join(folder, own));
+  const reads = [at, sealsPath, ...named, ...undeclared.map(({ place }) => place)];
+  return { input: { attestation, registers, proofs: new Map() }, read, seals, folder, sealsPath, reads };
 };

@@ -17,7 +17,7 @@ import type { ListsCompileOptions } from '../options/table/lists.js';
 import { refuseOverwriting, requireFiles } from '../output/output-guard.js';
 import type { CommandHandler } from '../setup/command-context.js';
 import { writeText } from '../terminal/process-io.js';
-import { unreadLines } from './verify-words.js';
+import { answeringLines, unreadLines } from './verify-words.js';
 
 const missingList = (): LumoError =>
   new LumoError(
@@ -78,7 +78,8 @@ export const compileListCommand: CommandHandler<ListsCompileOptions> = async ([l
       ? `${safeText(basename(out))} est écrit : ${plural(entries, { one: '# empreinte', other: '# empreintes' })}.`
       : `${safeText(basename(out))} is written: ${plural(entries, { one: '# digest', other: '# digests' })}.`;
   await writeText(io.stdout, `${said}\n`);
-  for (const { what, hint } of unreadLines(lang, safeText(basename(path)), head.unread, []))
+  const name = safeText(basename(path));
+  for (const { what, hint } of [...unreadLines(lang, name, head.unread, []), ...answeringLines(lang, name, head)])
     await writeText(io.stdout, `${what}\n${hint}\n`);
   if (head.parts.some(({ recipe }) => recipe.normaliser === UNDECLARED_NORMALISER)) await writeText(io.stdout, `${undeclared[lang]}\n`);
   return 0;

@@ -55,6 +55,8 @@ const makePending = () => {
 
 const addCommand = (parent: Command, spec: CommandSpec, { env, lang, act, later }: Making): void => {
   const made = parent.command(usageIn(lang, spec.usage), { isDefault: spec.isDefault === true }).description(spec.summary[lang]);
+  // A group that is no command by itself takes whatever it is given, and what is under it must not.
+  made.allowExcessArguments(false);
   const path = parent.parent ? `${parent.name()} ${spec.name}` : spec.name;
   later(made, () => addOptions(made, spec.options, lang, (one) => Boolean(env[commandVariable(path, one)]?.trim())));
   addHelp(made, spec, lang);

@@ -11,6 +11,8 @@ interface CommandExtras {
   /** A paragraph below the examples. */
   readonly note?: Text;
   readonly isDefault?: boolean;
+  /** What whoever gives it an argument too many is told: where such things go. None: how many it takes. */
+  readonly excess?: Text;
 }
 
 /** A command, declared once. */

@@ -1,4 +1,5 @@
 import { BREACH_DRILL, BREACH_NEW, BREACH_SHEET, GOVERNANCE } from '../options/organisation/governance.js';
+import { SHARED } from '../options/table/reading.js';
 import { type CommandGroup, type CommandSpec, command } from './command-spec.js';
 import { EXAMPLES } from './words/help-examples.js';
 
@@ -21,7 +22,7 @@ export const GOVERNANCE_COMMANDS: readonly (CommandSpec | CommandGroup)[] = [
       fr: 'violations : une ligne au registre, la fiche pour l’autorité, un exercice',
     },
     topic: 'duties',
-    options: {},
+    options: SHARED,
     examples: EXAMPLES.breach,
     commands: [
       command(

@@ -1,8 +1,14 @@
+import type { Text } from '../../model/base/text.js';
 import { LISTS_COMPILE, LISTS_PROBE, LISTS_STATS, LISTS_VERIFY } from '../options/table/lists.js';
 import { OPPOSE, OPPOSE_ADD, OPPOSE_CHECK, OPPOSE_EXPORT, OPPOSE_IMPORT, OPPOSE_LIST, OPPOSE_WITHDRAW } from '../options/table/register.js';
 import { type CommandGroup, command } from './command-spec.js';
 import { EXAMPLES } from './words/help-examples.js';
 import { OPPOSE_NOTE } from './words/help-notes.js';
+
+const NO_IDENTITY: Text = {
+  en: 'It takes no file and no identity: who objects goes after --email, --phone, --domain or --siren, a list to lumo-check oppose import FILE',
+  fr: 'Elle ne prend ni fichier ni identité : qui s’oppose se dit après --email, --phone, --domain ou --siren, une liste va à lumo-check oppose import FICHIER',
+};
 
 const register = () => import('../register/register-command.js');
 
@@ -23,6 +29,7 @@ export const REGISTER_COMMANDS: CommandGroup = {
       { en: 'record that somebody objects; it holds at once', fr: 'enregistre l’opposition de quelqu’un ; elle vaut immédiatement' },
       OPPOSE_ADD,
       async () => (await register()).opposeAddCommand,
+      { excess: NO_IDENTITY },
     ),
     command(
       'import <file>',
@@ -38,6 +45,7 @@ export const REGISTER_COMMANDS: CommandGroup = {
       { en: 'tell whether somebody objects: exit code 0 no, 1 yes', fr: 'dit si quelqu’un s’est opposé : code de sortie 0 non, 1 oui' },
       OPPOSE_CHECK,
       async () => (await register()).opposeCheckCommand,
+      { excess: NO_IDENTITY },
     ),
     command(
       'export <file>',
@@ -56,6 +64,7 @@ export const REGISTER_COMMANDS: CommandGroup = {
       },
       OPPOSE_WITHDRAW,
       async () => (await register()).opposeWithdrawCommand,
+      { excess: NO_IDENTITY },
     ),
     command(
       'list',
@@ -65,8 +74,14 @@ export const REGISTER_COMMANDS: CommandGroup = {
       },
       OPPOSE_LIST,
       async () => (await register()).opposeListCommand,
+      { excess: NO_IDENTITY },
     ),
   ],
+};
+
+const NO_LIST: Text = {
+  en: 'It takes no file: it looks after the lists of the configuration, and those given with --opposition FILE or --robinson FILE. What is in one: lumo-check lists stats FILE',
+  fr: 'Elle ne prend pas de fichier : elle vérifie les listes de la configuration, et celles données avec --opposition FICHIER ou --robinson FICHIER. Ce que contient une liste : lumo-check lists stats FICHIER',
 };
 
 const LISTS = [
@@ -78,7 +93,7 @@ const LISTS = [
     },
     LISTS_VERIFY,
     async () => (await import('../lists/verify-command.js')).verifyListsCommand,
-    { isDefault: true },
+    { isDefault: true, excess: NO_LIST },
   ),
   command(
     'stats <file>',

@@ -12,7 +12,8 @@ import { createProgram, isHelpOrVersion } from './command-line.js';
 import { DEFAULT_COMMAND } from './command-table.js';
 import { helpLayout } from './help-layout.js';
 import { refuseMistypedCommand, refuseUnknownHelp } from './mistyped-command.js';
-import { formerOptionError, namedCommand } from './named-command.js';
+import { formerOptionError } from './named-command.js';
+import { usageHint } from './usage-hint.js';
 
 /** The language has to be known before the options are read: the help is written in it. */
 const langArgument = (argv: readonly string[]): string | undefined => {
@@ -33,6 +34,10 @@ const moveOptionsLast = (argv: readonly string[]): string[] => {
   return at === argv.length ? [...argv] : [...argv.slice(at), ...leading];
 };
 
+/** `help` takes a command and no option: how it is said was read before. */
+const withoutShared = (args: readonly string[]): readonly string[] =>
+  args[0] === 'help' ? args.filter((arg, i) => !/^--(?:lang(?:=.*)?|color|no-color)$/.test(arg) && args[i - 1] !== '--lang') : args;
+
 /** Standard output by its name in the file system: a file that is written beside it and renamed would take its place. */
 const standardOutput = (arg: string): string => arg.replace(/^((?:--?[a-z-]+=)?(?:[a-z]+=)?)\/dev\/(?:stdout|fd\/1)$/, '$1-');
 
@@ -51,19 +56,20 @@ const descendantsOf = (command: Command): Command[] => command.commands.flatMap(
  * @returns the exit code: 0 nothing to object, 1 findings, 2 could not do the job, 129, 130, 131, 143 interrupted, 141 nobody reads
  */
 export const main = async (io: ProcessIo): Promise<number> => {
-  const args = moveOptionsLast(io.argv.slice(2).map(standardOutput));
-  const lang = detectLang(langArgument(args), io.env);
+  const words = moveOptionsLast(io.argv.slice(2).map(standardOutput));
+  const lang = detectLang(langArgument(words), io.env);
+  const args = withoutShared(words);
   // A reader that has gone away (`| head`) ends the run quietly.
   io.stdout.on('error', () => {});
   // A terminal that was closed takes nothing any more, not even what is wrong.
   io.stderr.on('error', () => {});
   let code = 0;
   const stop = watchStopSignals(io);
-  const program = createProgram(io, lang, VERSION, async (spec, words, read) => {
-    if (spec === DEFAULT_COMMAND) await refuseMistypedCommand(words[0], io.cwd());
+  const program = createProgram(io, lang, VERSION, async (spec, given, read) => {
+    if (spec === DEFAULT_COMMAND) await refuseMistypedCommand(given[0], io.cwd());
     const { values, fromVariables } = read;
     await tellUnknownVariables(io, read.path, lang);
-    code = await spec.run(words, values, { io, lang, version: VERSION, signal: stop.signal, fromVariables });
+    code = await spec.run(given, values, { io, lang, version: VERSION, signal: stop.signal, fromVariables });
   });
   for (const command of [program, ...descendantsOf(program)]) {
     command.configureHelp(helpLayout(lang, io.stdout.columns)).configureOutput({ writeErr: () => {}, outputError: () => {} });
@@ -80,7 +86,11 @@ export const main = async (io: ProcessIo): Promise<number> => {
     if ((cause as CommanderError | undefined)?.code?.startsWith?.('commander.')) {
       if (isHelpOrVersion(cause)) return 0;
       const former = formerOptionError((cause as Error).message, args);
-      await say(former ? errorText(former, lang, style) : usageErrorText((cause as Error).message, lang, style, namedCommand(args)));
+      await say(
+        former
+          ? errorText(former, lang, style)
+          : usageErrorText((cause as Error).message, lang, style, usageHint(args, (cause as Error).message)),
+      );
       return 2;
     }
     if (errorExitCode(cause) !== 141) await say(errorText(cause, lang, style));

@@ -2,19 +2,29 @@ import { LumoError } from '../../model/base/lumo-error.js';
 import { longFlag, type OptionSet } from '../options/table/option.js';
 import { type CommandGroup, type CommandSpec, isGroup } from './command-spec.js';
 import { COMMANDS, DEFAULT_COMMAND } from './command-table.js';
+import type { HelpExample } from './words/help-words.js';
+
+/** A command by its name. */
+interface NamedCommand {
+  readonly path: string;
+  readonly options: OptionSet;
+  /** Undefined for a group that is no command by itself. */
+  readonly spec: CommandSpec | undefined;
+  /** Its own, or those of its group. */
+  readonly examples: readonly HelpExample[];
+}
 
 /** The command that a command line names first, or the one that is meant where it names none. */
-const commandAt = (args: readonly string[]): { readonly path: string; readonly options: OptionSet } => {
+export const commandAt = (args: readonly string[]): NamedCommand => {
   const [first, second] = args.filter((arg) => !arg.startsWith('-'));
   const spec = COMMANDS.find(({ name }) => name === first) ?? (DEFAULT_COMMAND as CommandSpec | CommandGroup);
   const inside = isGroup(spec)
-    ? spec.commands.find(({ name, isDefault }) => (second === undefined ? isDefault : name === second))
+    ? (spec.commands.find(({ name }) => name === second) ?? spec.commands.find(({ isDefault }) => isDefault))
     : undefined;
-  return inside ? { path: `${spec.name} ${inside.name}`, options: inside.options } : { path: spec.name, options: spec.options };
+  const { name, options, examples = [] } = spec;
+  if (inside) return { path: `${name} ${inside.name}`, options: inside.options, spec: inside, examples: inside.examples ?? examples };
+  return { path: name, options, spec: isGroup(spec) ? undefined : spec, examples };
 };
-
-/** The name of that command, as `--help` is asked of it. */
-export const namedCommand = (args: readonly string[]): string => commandAt(args).path;
 
 /**
  * Where an option that nobody knows has gone by another name: what it is called now, and what it does.

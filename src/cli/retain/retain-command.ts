@@ -1,3 +1,5 @@
+import { resolve } from 'node:path';
+import { writeFileWhole } from '../../csv/files/write-file-whole.js';
 import { applyRetention } from '../../engine/apply-retention.js';
 import { formatIsoDay } from '../../fields/date/calendar.js';
 import { DISK_SPILL } from '../../library/setup/disk-spill.js';
@@ -22,8 +24,7 @@ import type { CommandSetup } from '../setup/project-register.js';
 import { openInput, setUpCommand } from '../setup/settings-and-input.js';
 import { writeText } from '../terminal/process-io.js';
 import { styleFor, textWidth } from '../terminal/style.js';
-import { writeWhole } from '../terminal/write-whole.js';
-import { openOutlets, refuseReplacing, retentionPaths } from './retention-outputs.js';
+import { openOutlets, outputTaken, refuseReplacing, retentionPaths } from './retention-outputs.js';
 
 const stdinRefused = (): LumoError =>
   new LumoError(
@@ -62,7 +63,7 @@ const writeCertificate = async (
         version: around.version,
         remembered,
       });
-  await writeWhole(path, [text], around.io);
+  await writeFileWhole(resolve(around.io.cwd(), path), [text], { taken: outputTaken(path, 'certificate') });
 };
 
 /** `lumo-check retain FILE`: applies the retention policy. Exit code 0; 1 where a sheet with contacts was not read, and with `--check` when somebody is past their time or nobody knows. */

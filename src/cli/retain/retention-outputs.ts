@@ -35,6 +35,22 @@ const outputExists = (path: string, option: string): LumoError => {
   );
 };
 
+/** @throws LumoError LUMO_RETENTION_EXISTS, from what is returned */
+export const outputTaken = (path: string, label: keyof RetentionPaths) => (): LumoError => {
+  const name = safeText(basename(path), 60);
+  return new LumoError(
+    'LUMO_RETENTION_EXISTS',
+    {
+      en: `Another run has written "${name}" meanwhile: it stays as that run has made it.`,
+      fr: `Un autre passage a écrit « ${name} » entre-temps : il reste tel que ce passage l’a fait.`,
+    },
+    {
+      en: `Start again, and name another file with ${OPTION_OF[label]}.`,
+      fr: `Relancez, en indiquant un autre fichier avec ${OPTION_OF[label]}.`,
+    },
+  );
+};
+
 /** Whether a file stands there: what is written to a device replaces nothing. */
 const isThere = (path: string): Promise<boolean> =>
   stat(path).then(
@@ -62,16 +78,17 @@ export const openOutlets = async (
   { io }: CommandContext,
 ): Promise<RetentionOutputs> => {
   const opened: RetentionOutput[] = [];
-  const open = async (path: string): Promise<RetentionOutput> => {
-    const outlet = { sink: await fileSink(resolve(io.cwd(), path), { recipients }), name: basename(path) };
+  const open = async (label: keyof RetentionPaths): Promise<RetentionOutput> => {
+    const path = paths[label];
+    const outlet = { sink: await fileSink(resolve(io.cwd(), path), { recipients, taken: outputTaken(path, label) }), name: basename(path) };
     opened.push(outlet);
     return outlet;
   };
   try {
     return {
-      out: await open(paths.out),
-      ...(policy.formerClients === 'archive' && { archive: await open(paths.archive) }),
-      permission: await open(paths.permission),
+      out: await open('out'),
+      ...(policy.formerClients === 'archive' && { archive: await open('archive') }),
+      permission: await open('permission'),
     };
   } catch (cause) {
     await Promise.allSettled(opened.map(({ sink }) => sink.abort()));

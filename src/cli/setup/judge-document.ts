@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { unreadableInput } from '../../csv/files/input-errors.js';
 import { type TextAt, textsOfMessages, textsOfScript } from '../../documents/span-texts.js';
+import { aimedAt } from '../../library/documents/aimed-at.js';
 import type { DocumentFile, IsExempt, JudgedDocuments } from '../../library/documents/document-core.js';
 import type { UnreadCode } from '../../model/document/message.js';
 import type { ReadAs } from '../../model/report/core/document-report.js';
@@ -45,6 +46,8 @@ export const judgeDocument = async (
   isExempt: IsExempt,
   { contacts = [], step, test, readNamed: read = nothingNamed, parts, calls }: Beside = {},
 ): Promise<JudgedDocument> => {
+  const { settings } = ready.forFile(file.path ?? file.name);
+  const audience = aimedAt(settings);
   if (kind === 'script') {
     const { checkScripts } = await import('../../library/documents/check-scripts.js');
     const { scripts, ...judged } = await checkScripts([file], ready, version, { isExempt, calls });
@@ -52,14 +55,19 @@ export const judgeDocument = async (
     const { language, turns = [], unread = [] } = script ?? {};
     return {
       ...judged,
-      read: { form: 'script', count: turns.length === 0 ? 0 : 1, ...(language && { language }), ...unreadOf(unread) },
+      read: { form: 'script', count: turns.length === 0 ? 0 : 1, ...(language && { language }), audience, ...unreadOf(unread) },
       textAt: script ? textsOfScript(script) : () => '',
     };
   }
   if (kind === 'campaign') {
     const { checkCampaign } = await import('../../library/documents/check-campaigns.js');
-    const { campaign: _, ...judged } = await checkCampaign(file, ready, version, { isExempt, read, parts });
-    return { ...judged, read: { form: 'campaign', count: 1 }, textAt: textsOfPlan };
+    const { campaign, ...judged } = await checkCampaign(file, ready, version, { isExempt, read, parts });
+    const own = campaign.plan.audience;
+    return {
+      ...judged,
+      read: { form: 'campaign', count: 1, audience: own === undefined ? audience : { ...audience, is: own, by: 'plan' } },
+      textAt: textsOfPlan,
+    };
   }
   const { checkMessages } = await import('../../library/documents/check-messages.js');
   const form = kind === 'sms' ? 'sms' : undefined;
@@ -70,7 +78,7 @@ export const judgeDocument = async (
   });
   const found = messages[0] ?? [];
   const asked = test && { day: todayInParis(), requests: found.flatMap(({ linkTest }) => linkTest?.requests ?? []) };
-  const { messageKind, sender } = ready.settings;
+  const { messageKind, sender } = settings;
   const language = found[0]?.language;
   return {
     ...judged,
@@ -79,6 +87,7 @@ export const judgeDocument = async (
       count: found.length,
       ...(language && { language }),
       kind: messageKind,
+      ...(messageKind === 'prospecting' && { audience }),
       ...(sender.appends && { appends: sender.appends }),
       ...(asked && { asked }),
       ...(step && { step }),

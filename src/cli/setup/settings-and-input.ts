@@ -25,8 +25,8 @@ const unusedConfigText = (path: string): Text => {
 };
 
 const GONE_REGISTER: Text = {
-  en: 'The register of oppositions is missing: .lumo holds its key and not .lumo/register, so that nobody is screened by it. Copy it too, or delete .lumo/.gitignore if you gave it up.',
-  fr: 'Il manque le registre des oppositions : .lumo contient sa clé et pas .lumo/register, et personne ne lui est comparé. Copiez-le aussi, ou supprimez .lumo/.gitignore si vous y avez renoncé.',
+  en: 'The register of oppositions is missing: .lumo holds its key and not .lumo/register, so that nobody is screened by it. Copy it too, or delete .lumo/.gitignore and .lumo/register.lock.* if you gave it up.',
+  fr: 'Il manque le registre des oppositions : .lumo contient sa clé et pas .lumo/register, et personne ne lui est comparé. Copiez-le aussi, ou supprimez .lumo/.gitignore et .lumo/register.lock.* si vous y avez renoncé.',
 };
 
 type RuleSettings = NonNullable<ConfigInput['rules']>;

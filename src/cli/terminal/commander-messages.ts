@@ -16,4 +16,9 @@ const messageInFrench = (plain: string): string =>
     .replace(/^option '(.+?)' argument missing/, 'l’option « $1 » attend une valeur')
     .replace(/^option '(.+?)' argument '(.+?)' is invalid\./, 'l’option « $1 » n’accepte pas « $2 » :')
     .replace(/^required option '(.+?)' not specified/, 'il manque l’option « $1 »')
-    .replace(/^too many arguments.*/, 'trop d’arguments');
+    .replace(/^too many arguments for '(.+?)'\. Expected (\d+) arguments? but got (\d+)\..*/, (_, command, most, given) =>
+      most === '0'
+        ? `trop d’arguments pour « ${command} » : aucun attendu`
+        : `trop d’arguments pour « ${command} » : ${most} au plus, ${given} donnés`,
+    )
+    .replace(/^too many arguments(?! ).*/, 'trop d’arguments');

@@ -1,5 +1,5 @@
 import { LumoError } from '../../model/base/lumo-error.js';
-import type { Lang } from '../../model/base/text.js';
+import type { Lang, Text } from '../../model/base/text.js';
 import { safeText } from '../../reporters/text/safe-text.js';
 import type { TextStyle } from '../../reporters/text/style.js';
 import { commanderMessage } from './commander-messages.js';
@@ -27,15 +27,11 @@ export const errorText = (cause: unknown, lang: Lang, style: TextStyle): string 
   return errorBlock('LUMO_INTERNAL', `${what}${code ? ` (${String(code)})` : ''}.`, next, lang, style);
 };
 
-/** What commander found wrong with the command line, on a terminal. @param command the one that was named; none: the default one */
-export const usageErrorText = (message: string, lang: Lang, style: TextStyle, command = 'check'): string =>
-  errorBlock(
-    'LUMO_USAGE',
-    commanderMessage(message, lang),
-    lang === 'fr' ? `lumo-check ${command} --help donne ses options.` : `lumo-check ${command} --help lists its options.`,
-    lang,
-    style,
-  );
+const CHECK_HELP: Text = { en: 'lumo-check check --help lists its options.', fr: 'lumo-check check --help donne ses options.' };
+
+/** What commander found wrong with the command line, on a terminal. @param hint what to type in its place */
+export const usageErrorText = (message: string, lang: Lang, style: TextStyle, hint: Text = CHECK_HELP): string =>
+  errorBlock('LUMO_USAGE', commanderMessage(message, lang), hint[lang], lang, style);
 
 /** 2 for whatever could not be done, unless the error says otherwise (interrupted, nobody reads). */
 export const errorExitCode = (cause: unknown): number => {

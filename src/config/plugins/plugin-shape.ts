@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { CHANNELS } from '../../model/contact/channel.js';
 import { ALGORITHMS, IDENTIFIERS, LIST_KINDS, NORMALISER_IDS } from '../../model/contact/suppression-list.js';
+import { AUDIENCES } from '../../model/rule/contact-rule.js';
 import { ACTIONS, SEVERITIES } from '../../model/rule/severity.js';
 import { channelsSchema, countrySchema, dateSchema } from '../schema/schema-parts.js';
 import { bilingualText } from './rule-shape.js';
@@ -31,12 +32,14 @@ const presetRules = z.record(
   z.string(),
   z.union([z.enum(SEVERITIES), z.looseObject({ severity: z.enum(SEVERITIES).optional(), action: z.enum(ACTIONS).optional() })]),
 );
-const uses = { channels: channelsSchema, audience: z.enum(['business', 'consumer']), purpose: z.enum(['prospecting', 'archive']) };
+const forAudience = { byAudience: z.partialRecord(z.enum(AUDIENCES), presetRules).optional() };
+const uses = { channels: channelsSchema, audience: z.enum(AUDIENCES), purpose: z.enum(['prospecting', 'archive']) };
 
 /** A preset that stands by itself, and one that extends another. */
-export const presetShapeSchema = z.strictObject({ ...presetParts, ...uses, rules: presetRules });
+export const presetShapeSchema = z.strictObject({ ...presetParts, ...uses, ...forAudience, rules: presetRules });
 export const extendingPresetSchema = z.strictObject({
   ...presetParts,
+  ...forAudience,
   ...z.object(uses).partial().shape,
   rules: presetRules.optional(),
   extends: z.string(),

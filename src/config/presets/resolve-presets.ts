@@ -22,8 +22,18 @@ export const presetFault = (declared: Declarations, known: Presets): PresetFault
 
 const longForm = (setting: PresetRule = {}): Exclude<PresetRule, string> => (typeof setting === 'string' ? { severity: setting } : setting);
 
+/** What a base sets for an audience, but for the rules that whoever extends it speaks of. */
+const inherited = ({ byAudience = {} }: Preset, rules: Preset['rules']): NonNullable<Preset['byAudience']> =>
+  Object.fromEntries(
+    Object.entries(byAudience).map(([who, set]) => [
+      who,
+      Object.fromEntries(Object.entries(set).filter(([id]) => !Object.hasOwn(rules, id))),
+    ]),
+  );
+
 const extended = (base: Preset, { extends: _, rules = {}, ...own }: PresetDeclaration): Preset => ({
   ...base,
+  ...(base.byAudience && { byAudience: inherited(base, rules) }),
   ...own,
   rules: {
     ...base.rules,

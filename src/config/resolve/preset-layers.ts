@@ -1,6 +1,7 @@
 import type { Text } from '../../model/base/text.js';
 import type { Preset, Presets } from '../../model/plugin/preset.js';
-import type { AnyRule } from '../../model/rule/rule.js';
+import type { AnyRule, Audience } from '../../model/rule/rule.js';
+import { DEFAULTS } from '../schema/settings-data.js';
 import { invalidConfig } from '../validation/config-problems.js';
 import { notAllowedText } from '../validation/issue-words.js';
 import { type ConfigLayer, layerName } from './settings.js';
@@ -14,6 +15,20 @@ export const presetOf = (name: string, presets: Presets, from: Text, key: string
   const preset = presets.get(name);
   if (preset === undefined) throw invalidConfig(from, [{ path: [key], text: notAllowedText(name, [...presets.keys()]) }]);
   return preset;
+};
+
+/** The preset where nobody names one: of those who are to be contacted, where somebody says who they are. */
+export const unnamedPreset = (presets: Presets, given: readonly ConfigLayer[]): string => {
+  const said = <K extends 'audience' | 'purpose'>(key: K) => given.findLast(({ config }) => config[key] !== undefined)?.config[key];
+  const [audience = DEFAULTS.audience, purpose = DEFAULTS.purpose] = [said('audience'), said('purpose')];
+  if (purpose === 'archive') return DEFAULTS.preset;
+  return [...presets].find(([, preset]) => preset.audience === audience && preset.purpose === 'prospecting')?.[0] ?? DEFAULTS.preset;
+};
+
+/** What a preset sets for the audience of a run, over what it sets for everybody. */
+export const audienceLayers = ({ byAudience = {} }: Preset, audience: Audience): readonly ConfigLayer[] => {
+  const rules = byAudience[audience];
+  return rules === undefined ? [] : [{ origin: 'preset', config: { rules: { ...rules } } }];
 };
 
 /** A preset as the layer under all others. */

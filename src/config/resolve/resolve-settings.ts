@@ -11,7 +11,7 @@ import { parseConfig } from '../validation/parse-config.js';
 import { environmentLayer } from './environment-layer.js';
 import { languageOf } from './language.js';
 import { mergeByKey, mergeLists, type Origins } from './merge-layers.js';
-import { expandOverridePresets, presetLayer, presetNameOf, presetOf } from './preset-layers.js';
+import { audienceLayers, expandOverridePresets, presetLayer, presetNameOf, presetOf, unnamedPreset } from './preset-layers.js';
 import { type RuleSelection, resolveRules } from './resolve-rules.js';
 import { type ConfigLayer, layerName, ORIGIN_NAMES, ORIGINS, type Settings } from './settings.js';
 
@@ -67,15 +67,17 @@ export const resolveSettings = (
   const given = layersInOrder(layers, options.env, [...presets.keys()]);
   const origins: Origins = {};
   const named = given.findLast((layer) => presetNameOf(layer) !== undefined);
-  const preset = (named && presetNameOf(named)) ?? options.preset ?? DEFAULTS.preset;
+  const preset = (named && presetNameOf(named)) ?? options.preset ?? unnamedPreset(presets, given);
   const key = named !== undefined && named.config.preset === undefined ? 'extends' : 'preset';
   const start = presetOf(preset, presets, layerName(named ?? { origin: 'default' }), key);
-  const stack = expandOverridePresets([presetLayer(start, rules), ...given], presets);
+  const own = presetLayer(start, rules);
+  const stack = expandOverridePresets([own, ...given], presets);
   const last = <K extends keyof ConfigInput>(key: K): ConfigInput[K] => {
     const layer = stack.findLast(({ config }) => config[key] !== undefined);
     origins[key] = layer?.origin ?? 'default';
     return layer?.config[key];
   };
+  const audience = last('audience') ?? DEFAULTS.audience;
   const [asOf, tag, maxWarnings, jobs, dateOrder] = [last('asOf'), last('lang'), last('maxWarnings'), last('jobs'), last('dateOrder')];
   const stated = mergeByKey<string>(stack, 'stated', origins);
   const [evidence, register, docsUrl] = [last('evidence'), last('register'), last('docsUrl')];
@@ -98,7 +100,7 @@ export const resolveSettings = (
     purpose,
     log: Object.fromEntries(mergeByKey(stack, 'log', origins)) as Settings['log'],
     messageKind: last('messageKind') ?? DEFAULTS.messageKind,
-    audience: last('audience') ?? DEFAULTS.audience,
+    audience,
     columns: Object.fromEntries(mergeByKey<ColumnChoice>(stack, 'columns', origins)),
     ...(dateOrder !== undefined && { dateOrder }),
     absent: mergeLists(stack, 'absent', origins),
@@ -120,7 +122,7 @@ export const resolveSettings = (
     ci: last('ci') ?? DEFAULTS.ci,
     ...(docsUrl !== undefined && { docsUrl }),
     plugins: mergeLists(stack, 'plugins', origins),
-    ...resolveRules(stack, rules, options, origins),
+    ...resolveRules([own, ...audienceLayers(start, audience), ...stack.slice(1)], rules, options, origins),
     origins,
   };
 };

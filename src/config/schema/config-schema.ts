@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { FIELD_NAMES } from '../../model/contact/field.js';
 import { MESSAGE_KINDS } from '../../model/document/judged-message.js';
+import { AUDIENCES } from '../../model/rule/contact-rule.js';
 import { ACTIONS, SEVERITIES } from '../../model/rule/severity.js';
 import { listSchema } from './list-schema.js';
 import { logSchema } from './log-schema.js';
@@ -42,7 +43,7 @@ const judgingKeys = {
   purpose: z.enum(['prospecting', 'archive']).optional().describe(aboutSetting('purpose')),
   log: logSchema.optional().describe(aboutSetting('log')),
   messageKind: z.enum(MESSAGE_KINDS).optional().describe(aboutSetting('messageKind')),
-  audience: z.enum(['business', 'consumer']).optional().describe(aboutSetting('audience')),
+  audience: z.enum(AUDIENCES).optional().describe(aboutSetting('audience')),
   columns: z
     .record(z.string(), z.enum([...FIELD_NAMES, 'ignore', 'keep']))
     .optional()

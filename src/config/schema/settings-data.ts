@@ -100,8 +100,8 @@ export const SETTINGS = {
   },
   audience: {
     help: {
-      en: 'who the contacts are: business or consumer',
-      fr: 'qui sont les contacts : business (entreprises) ou consumer (particuliers)',
+      en: 'who is contacted: business or consumer',
+      fr: 'qui est contacté : business (entreprises) ou consumer (particuliers)',
     },
     default: PRESETS_DEFAULT,
   },

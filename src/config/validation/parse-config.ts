@@ -12,11 +12,14 @@ const presetSchema = (names: readonly string[] | undefined): PresetSchema =>
   });
 
 /** Schemas by the names of presets that they know: to put one together costs more than to read a configuration with it. */
+const MOST_SCHEMAS = 16;
 const schemas = new Map<string | undefined, ReturnType<typeof configSchemaWith>>();
 
 const schemaFor = (presets: readonly string[] | undefined): ReturnType<typeof configSchemaWith> => {
   const key = presets?.join('\n');
   const schema = schemas.get(key) ?? configSchemaWith(presetSchema(presets));
+  // A process that lives long may meet many sets of plugins.
+  if (schemas.size >= MOST_SCHEMAS && !schemas.has(key)) schemas.clear();
   schemas.set(key, schema);
   return schema;
 };

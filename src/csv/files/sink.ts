@@ -1,6 +1,7 @@
 import { type FileHandle, open, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Writable } from 'node:stream';
+import { moveOnce } from '../../journal/exclusive-file.js';
 import { temporaryName } from '../../journal/temporary-files.js';
 import { ByteCounter, type Digest } from '../ports/byte-counter.js';
 import type { Sink, TextLayout } from '../ports/sink.js';
@@ -17,6 +18,8 @@ export interface FileWriting {
   readonly mode?: number | undefined;
   /** Whom a name in `.age` is encrypted to. */
   readonly recipients?: readonly string[] | undefined;
+  /** The file must be new, also if another run makes it meanwhile: what is thrown then. Absent: one that is there is replaced. */
+  readonly taken?: (() => Error) | undefined;
 }
 
 /** What puts bytes into an open file, and packs them as its name says. */
@@ -84,16 +87,14 @@ const deviceSink = (
  * A file written beside its final name, synced, then renamed: as its name says, compressed (`.gz`) and encrypted (`.age`).
  * @throws LumoError LUMO_OUTPUT_UNWRITABLE, LUMO_DISK_FULL; LUMO_OUTPUT_PACKED for a name that says what cannot be done
  */
-export const fileSink = async (path: string, { hash = true, mode = 0o600, recipients = [] }: FileWriting = {}): Promise<Sink> => {
+export const fileSink = async (path: string, { hash = true, mode = 0o600, recipients = [], taken }: FileWriting = {}): Promise<Sink> => {
   const name = basename(path);
   refusePackedName(name, recipients.length > 0);
   const temporary = join(dirname(path), temporaryName(name));
-  const failed = (cause: unknown): never => {
-    throw writeFailed(cause, name);
-  };
+  const failed = (cause: unknown) => Promise.reject(writeFailed(cause, name));
   if (await isDeviceOrPipe(path)) return deviceSink(await open(path, 'w').catch(failed), { name, hash, recipients });
   const existing = await stat(path).catch(() => undefined);
-  if (existing && !existing.isFile()) failed({ code: existing.isDirectory() ? 'EISDIR' : 'EINVAL' });
+  if (existing && !existing.isFile()) await failed({ code: existing.isDirectory() ? 'EISDIR' : 'EINVAL' });
   const handle = await open(temporary, 'wx', mode).catch(failed);
   const counter = new ByteCounter(hash);
   counter.skipChecksum();
@@ -113,7 +114,8 @@ export const fileSink = async (path: string, { hash = true, mode = 0o600, recipi
     seal,
     async commit() {
       const digest = await seal();
-      await replaceFile(temporary, path).catch(failed);
+      if (taken === undefined) await replaceFile(temporary, path).catch(failed);
+      else if (!(await moveOnce(temporary, path).catch(failed))) throw taken();
       return digest;
     },
     async abort() {

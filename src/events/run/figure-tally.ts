@@ -3,6 +3,7 @@ import { makeCallTimeTest } from '../../fields/date/calling-hours.js';
 import { CHANNELS, type Channel } from '../../model/contact/channel.js';
 import type { EventKind, LoggedEvent } from '../../model/events/event.js';
 import type { LogFigures, WeekFigures } from '../../model/events/log-figures.js';
+import type { Audience } from '../../model/rule/contact-rule.js';
 import { CampaignTally } from './campaign-tally.js';
 import { MailTally } from './mail-tally.js';
 
@@ -18,7 +19,6 @@ interface Week {
 
 /** Counts what all logs come to, person by person. */
 export class FigureTally {
-  readonly #audience: LogFigures['audience'];
   readonly #isTimed: boolean;
   readonly #timeOf = makeCallTimeTest();
   readonly #campaigns = new CampaignTally();
@@ -34,13 +34,12 @@ export class FigureTally {
   #last = Number.NEGATIVE_INFINITY;
 
   /** @param isTimed whether the hour of every call is known */
-  constructor(audience: LogFigures['audience'], isTimed: boolean) {
-    this.#audience = audience;
+  constructor(isTimed: boolean) {
     this.#isTimed = isTimed;
   }
 
   /** Adds all events of one person. */
-  person(events: readonly LoggedEvent[]): void {
+  person(events: readonly LoggedEvent[], audience: Audience): void {
     let isPerson = false;
     let [marked, refusals] = [false, 0];
     for (const event of events) {
@@ -54,7 +53,7 @@ export class FigureTally {
         this.#first = Math.min(this.#first, event.day);
         this.#last = Math.max(this.#last, event.day);
       }
-      if (event.kind === 'attempt') this.#attempt(event);
+      if (event.kind === 'attempt') this.#attempt(event, audience);
     }
     // A mark stands in every row of a person, who refuses once.
     this.#refusals += marked ? Math.max(1, refusals) : refusals;
@@ -63,7 +62,7 @@ export class FigureTally {
     this.#mails.person(events);
   }
 
-  #attempt(event: LoggedEvent): void {
+  #attempt(event: LoggedEvent, audience: Audience): void {
     const { channel, answered, day } = event;
     if (!channel) return;
     this.#attempts[channel]++;
@@ -76,18 +75,23 @@ export class FigureTally {
     week.calls++;
     if (answered !== undefined) this.#tellsAnswers = true;
     if (answered) this.#answered++;
-    const time = this.#timeOf(this.#audience, event);
+    const time = this.#timeOf(audience, event);
     if (time === 'hour') week.outOfHours++;
     if (time === 'day-off') week.daysOff++;
     if (time === 'unknown') week.unjudged++;
   }
 
-  /** @param names of the campaigns @param tellsOf what each log can tell of mails @param fewest people of whom a campaign is told by its name */
-  figures(names: readonly string[], tellsOf: readonly ReadonlySet<EventKind>[], fewest?: number): LogFigures {
+  /** @param audience of all of them @param names of the campaigns @param tellsOf what each log can tell of mails @param fewest people of whom a campaign is told by its name */
+  figures(
+    audience: LogFigures['audience'],
+    names: readonly string[],
+    tellsOf: readonly ReadonlySet<EventKind>[],
+    fewest?: number,
+  ): LogFigures {
     const weeks = [...this.#weeks].sort(([a], [b]) => a - b);
     const mails = this.#mails.figures(tellsOf);
     return {
-      audience: this.#audience,
+      audience,
       events: this.#events,
       persons: this.#persons,
       ...(this.#first <= this.#last && { span: { from: formatIsoDay(this.#first), to: formatIsoDay(this.#last) } }),

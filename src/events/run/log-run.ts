@@ -2,6 +2,7 @@ import { openSpillFile } from '../../csv/files/spill-file.js';
 import type { OpposedContact } from '../../model/contact/opposed-contact.js';
 import type { LoggedEvent } from '../../model/events/event.js';
 import type { LogFigures } from '../../model/events/log-figures.js';
+import type { Audience } from '../../model/rule/contact-rule.js';
 import type { JudgedLogs } from '../../subjects/logs.js';
 import { EventStore } from '../records/event-store.js';
 import { homeZone } from '../time/contact-zone.js';
@@ -15,7 +16,8 @@ import { type LogEvents, readLogs } from './read-logs.js';
 
 /** What all logs of a run share. */
 export interface LogRunSettings extends Omit<LogRun, 'executor' | 'home'> {
-  readonly audience: LogFigures['audience'];
+  /** Whom each log is aimed at, by its place; the first stands for those that nobody speaks of. */
+  readonly audiences: readonly Audience[];
   readonly country: string;
   readonly threads: number;
   /** Those of the contact files of the same run who refuse. */
@@ -60,7 +62,7 @@ const MOVED = 8 * 1024 * 1024;
 
 /** Reads all logs of a run. @throws LumoError LUMO_NOT_A_LOG, LUMO_LOG_ZONE, LUMO_DISK_FULL, those of reading a table */
 export const openLogs = async (sources: readonly LogSource[], settings: LogRunSettings): Promise<OpenedLogs> => {
-  const { audience, country, threads, opposed, planned, key, lists, fewestPersons } = settings;
+  const { audiences, country, threads, opposed, planned, key, lists, fewestPersons } = settings;
   const openSpill = () => openSpillFile('events');
   const store = new EventStore(openSpill);
   const moved = new EventStore(openSpill, MOVED);
@@ -74,23 +76,32 @@ export const openLogs = async (sources: readonly LogSource[], settings: LogRunSe
     addOpposed(store, opposed, key);
     if (planned) addPlanned(store, planned);
     const plan = planned && new PlannedTally(planned);
-    const tally = new FigureTally(audience, zoneless === 0);
+    const tally = new FigureTally(zoneless === 0);
     const names = lists.map(({ info }) => info.name);
+    const [audience = 'business'] = audiences;
+    const isMixed = audiences.some((one) => one !== audience);
+    // Whoever is called as both is a consumer: the law of consumers protects them.
+    const audienceOf = (events: readonly LoggedEvent[]): Audience =>
+      isMixed
+        ? events.some(({ at: { file = 0 }, from }) => from === 'log' && audiences[file] === 'consumer')
+          ? 'consumer'
+          : 'business'
+        : audience;
     const tells = files.map((file) => file.tells);
     let figures: LogFigures | undefined;
     const subject: JudgedLogs = {
-      audience,
+      audienceOf,
       zoned: zoneless === 0,
       unjudged: files.flatMap(({ isJudged }, file) => (isJudged ? [] : [unjudgedLog(file)])),
       *people() {
         for (const history of historiesOf(store, links, names, moved)) {
-          tally.person(history);
+          tally.person(history, audienceOf(history));
           plan?.person(history);
           yield history;
         }
       },
       figures() {
-        figures ??= tally.figures(campaigns, tells, fewestPersons);
+        figures ??= tally.figures(isMixed ? 'mixed' : audience, campaigns, tells, fewestPersons);
         return figures;
       },
     };

@@ -7,10 +7,12 @@ import type { SipKey } from '../../fields/bytes/sip-hash.js';
 import { isMailProvider } from '../../fields/email/domain-typo.js';
 import type { OpposedContact } from '../../model/contact/opposed-contact.js';
 import type { LogFigures, ReadLog } from '../../model/events/log-figures.js';
+import type { AimedAt } from '../../model/report/core/document-report.js';
 import { LOGS } from '../../subjects/logs.js';
 import { makeRunKey } from '../setup/run-key.js';
 import type { RunSetup } from '../setup/run-setup.js';
 import { toRunSettings } from '../setup/to-run-settings.js';
+import { aimedAt } from './aimed-at.js';
 import { type IsExempt, type JudgedDocuments, judgedCore } from './document-core.js';
 
 /** A log of calls or sends. */
@@ -39,6 +41,8 @@ export interface LogJob {
 export interface CheckedLogs extends JudgedDocuments<'logs'> {
   readonly logs: readonly ReadLog[];
   readonly figures: LogFigures;
+  /** Whom the first of them is aimed at: where they differ, the figures say so. */
+  readonly audience: AimedAt;
   /** Contacts of the plan who were contacted in the thirty days before it begins; absent where there is no plan. */
   readonly written?: number | undefined;
 }
@@ -60,12 +64,13 @@ export const checkLogs = async (
   ]);
   const settings = files.map(({ source, path = source.name }) => ready.forFile(path).settings);
   const lists = await ready.loadLists();
-  const { audience, country, jobs } = ready.settings;
+  const { country, jobs } = ready.settings;
   const { opposed = [], planned, signal, progress, fewestPersons } = job;
   const { logs, subject, written, close } = await openLogs(
     files.map(({ source }, i) => logSourceOf(source, settings[i] as Settings, ready)),
     {
-      ...{ audience, country, lists, opposed, planned, signal, progress, fewestPersons, blockBytes: ready.run.blockBytes },
+      audiences: settings.map(({ audience }) => audience),
+      ...{ country, lists, opposed, planned, signal, progress, fewestPersons, blockBytes: ready.run.blockBytes },
       key: planned?.key ?? makeRunKey(),
       threads: threadCountFor(jobs, bytesOfLogs(files)),
     },
@@ -83,6 +88,7 @@ export const checkLogs = async (
       findings: keeper.all(),
       logs: logs.map(({ tells: _, isJudged: _isJudged, bytes: _bytes, sha256: _sha256, ...log }) => log),
       figures: subject.figures(),
+      audience: aimedAt(settings[0] ?? ready.settings),
       written: written(),
     };
   } finally {

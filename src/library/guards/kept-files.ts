@@ -14,6 +14,7 @@ export const KEPT_KINDS = {
   history: { en: 'a history', fr: 'un historique' },
   baseline: { en: 'a baseline', fr: 'une référence' },
   log: { en: 'the log of audits', fr: 'le journal des audits' },
+  breaches: { en: 'a register of breaches', fr: 'un registre des violations' },
 } as const satisfies Readonly<Record<string, Text>>;
 export type KeptKind = keyof typeof KEPT_KINDS;
 
@@ -40,6 +41,8 @@ const BY_HEAD: readonly (readonly [RegExp, KeptKind])[] = [
   [/^exemptions:/m, 'exemptions'],
   [/^\x89LUMOIDX\r\n/, 'index'],
 ];
+/** What the register of breaches is called by default. */
+const BREACHES = /^breaches\.csv$/i;
 const BUNDLE = /^(?:\d{6,15}\.json|last\.sha256)$/;
 
 /** Whether a name is one of a chain of evidence, which the next bundle may take. */
@@ -50,6 +53,8 @@ const kindByName = async (path: string): Promise<KeptKind | undefined> => {
   const named = BY_NAME.find(([pattern]) => pattern.test(name));
   if (named) return named[1];
   if (basename(dirname(path)) === '.lumo' && Object.hasOwn(IN_FOLDER, name)) return IN_FOLDER[name];
+  // Whoever keeps one may call it otherwise; a file that is not there yet is none.
+  if (BREACHES.test(name) && (await fileIdentity(path)) !== undefined) return 'breaches';
   return isChainName(path) && (await fileIdentity(join(dirname(path), 'last.sha256'))) !== undefined ? 'evidence' : undefined;
 };
 

@@ -10,6 +10,7 @@ import type { Channel } from '../../model/contact/channel.js';
 import type { ListKind } from '../../model/contact/suppression-list.js';
 import { makeClassifier } from '../columns/classify-entry.js';
 import { identifierInWords } from '../columns/header-hints.js';
+import { answerCounts } from '../definition/answer-counts.js';
 import { versionDate } from '../definition/list-version.js';
 import { refuseSubscribers } from '../exports/detect-export.js';
 import type { IndexHead, IndexMetadata } from '../index/file-layout.js';
@@ -136,6 +137,7 @@ export const compileList = async (spec: CompileOptions, out: string, signal?: Ab
       ...(channels && { channels }),
       unread: entries.unread + entries.halfRead,
       tooBroad: entries.tooBroad,
+      ...answerCounts(kind, entries),
     };
     return await compiler.finish(about, signal);
   } finally {

@@ -54,6 +54,9 @@ export interface IndexMetadata {
   /** Lines that were no identifier, and domain entries that were refused because they would bar everybody. */
   readonly unread: number;
   readonly tooBroad: number;
+  /** Lines of refusals that say that the person agrees, and those that refuse some channels only. Absent: none, or nobody looked. */
+  readonly agreeing?: number;
+  readonly narrower?: number;
 }
 
 export interface IndexHead extends IndexMetadata {

@@ -6,11 +6,14 @@
  */
 import { dirname } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
+import { lazySpillFile } from '../../csv/files/spill-file.js';
+import { writeFailed } from '../../csv/files/write-errors.js';
+import type { SpillFile } from '../../csv/ports/spill.js';
 import { interruptedError } from '../../model/base/lumo-error.js';
 import type { Identifier } from '../../model/contact/suppression-list.js';
 import { nothingToCompile } from '../errors/index-errors.js';
 import { BucketDirectory } from './bucket-directory.js';
-import { EntryPartitions, PARTITION_BITS, PARTITIONS, SpillFile } from './entry-partitions.js';
+import { EntryPartitions, PARTITION_BITS, PARTITIONS } from './entry-partitions.js';
 import {
   bucketBitsFor,
   ENTRY_WORDS,
@@ -53,7 +56,8 @@ export class IndexCompiler {
   /** @param path of the file to write; temporary files lie in its folder */
   constructor(path: string) {
     this.#path = path;
-    this.#spill = new SpillFile(dirname(path));
+    // Beside what is compiled, where there must be room for it anyway.
+    this.#spill = lazySpillFile({ folder: dirname(path), failed: (cause) => writeFailed(cause, 'temporary file') });
   }
 
   /** What takes the entries of one kind. A key that a recipe has is not written. */

@@ -1,6 +1,7 @@
 import type { Channel } from '../../model/contact/channel.js';
 import type { Identifier, ListKind } from '../../model/contact/suppression-list.js';
 import type { Day } from '../../model/contact/values.js';
+import { answerCounts } from '../definition/answer-counts.js';
 import type { DeclaredRecipe, ListSpec } from '../definition/list-spec.js';
 import type { ListPart, LoadedList } from '../definition/loaded-list.js';
 import { missingListKey } from '../errors/trust-errors.js';
@@ -20,6 +21,8 @@ export interface CompiledList {
     readonly channels?: readonly Channel[];
     readonly unread: number;
     readonly tooBroad: number;
+    readonly agreeing?: number;
+    readonly narrower?: number;
   };
   readonly parts: readonly {
     /** Undefined for digests of which nobody has said what they are of. */
@@ -70,7 +73,9 @@ export const makeCompiledList = ({ head, parts }: CompiledList, spec: ListSpec, 
   );
   // Whoever compiled it knew how its entries were made, unless the file says that nobody did.
   const read = { hint: undefined, unread: head.unread, tooBroad: head.tooBroad, isMade: !open };
-  const list: LoadedList = { ...makeListInfo(said, asOf, { name, sha256 }, made, read), parts: made };
+  const { info, proven } = makeListInfo(said, asOf, { name, sha256 }, made, read);
+  const answers = answerCounts(spec.kind, head);
+  const list: LoadedList = { info: { ...info, ...answers }, ...(proven && { proven: { ...proven, ...answers } }), parts: made };
   refuseUnproven(list, said);
   return list;
 };

@@ -8,6 +8,7 @@ import { MIN_OPPOSITION_MONTHS } from '../../fields/opposition/opposition-delay.
 import type { Day } from '../../model/contact/values.js';
 import type { RandomAccessFile } from '../../platform/platform.js';
 import { type ClassifyEntry, makeClassifier } from '../columns/classify-entry.js';
+import { answerCounts } from '../definition/answer-counts.js';
 import type { ListSpec } from '../definition/list-spec.js';
 import type { LoadedList } from '../definition/loaded-list.js';
 import { refuseSubscribers } from '../exports/detect-export.js';
@@ -114,13 +115,7 @@ export const readList = async (spec: ListSpec, asOf: Day, { bytesOf, openFile }:
   const excess = spec.kind === 'opposition' ? entries.excess : [];
   const excessColumns = excess.find(({ kind }) => kind === 'columns')?.columns.length ?? 0;
   const { info, proven } = makeListInfo(spec, asOf, opened, parts, entries);
-  // Whom a register of others or a directory holds, it says by its own rules.
-  const answers = spec.kind === 'opposition' ? entries : { agreeing: 0, narrower: 0 };
-  const more = {
-    ...(excessColumns > 0 && { excessColumns }),
-    ...(answers.agreeing > 0 && { agreeing: answers.agreeing }),
-    ...(answers.narrower > 0 && { narrower: answers.narrower }),
-  };
+  const more = { ...(excessColumns > 0 && { excessColumns }), ...answerCounts(spec.kind, entries) };
   const unreadAt = [...entries.unreadAt, ...entries.halfReadAt].slice(0, MOST_TOLD).sort((a, b) => a - b);
   const list: LoadedList = {
     info: { ...info, ...more },

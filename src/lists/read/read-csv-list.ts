@@ -127,8 +127,7 @@ export const readCsvList = (
       if (title !== undefined || isTotalsRow(row) || isFooterRow(row) || isRepeatedHeader(row, header)) continue;
     }
     entries.lines++;
-    if (agrees) entries.agreeing++;
-    else if (answers.channels(row)) entries.narrower++;
+    entries.countAnswers(row, answers, agrees);
     unread.count(row, read, lost);
   }
   unread.locate(text, all, sepLines);

@@ -53,6 +53,12 @@ export const readListText = (
       name,
       (value, hint) => entries.read(value, hint ?? entries.hint),
       (value) => isLost(value, classify),
+      (row, answers) => {
+        const agrees = answers.agrees(row);
+        if (!entries.takes(row, answers, agrees)) return false;
+        entries.countAnswers(row, answers, agrees);
+        return true;
+      },
     );
     entries.lines += lines;
     entries.unread += unread;

@@ -6,6 +6,7 @@ import { foldHeader } from '../../fields/text/fold-header.js';
 import { memoise } from '../../fields/text/memoise.js';
 import type { Identifier } from '../../model/contact/suppression-list.js';
 import { identifierOfHeader, isOtherFieldHeader, isStaffHeader } from '../columns/header-hints.js';
+import { makeRowAnswers, type RowAnswers } from '../columns/row-answers.js';
 import { jsonArray, nestedJson, notJson, repeatedJsonKey } from '../errors/format-errors.js';
 
 const DIGEST = /\b(?:hash|hashed|sha|md5|digest|hmac|empreinte|fingerprint)\b/;
@@ -63,10 +64,16 @@ const hasTwice = (line: string, keys: number): boolean => {
   return colons > keys;
 };
 
+/** Whom a line is about, before any of it is taken: its cells, and what they say. */
+export type TakeRow = (row: readonly string[], answers: RowAnswers) => boolean;
+
+const cellText = (value: unknown): string => (value === null || value === undefined ? '' : String(value));
+
 /**
  * Reads a list of JSON lines. Blank lines and those that start with `#` are passed.
  * @param take is given each identity with what its key says that it is
  * @param isLost whether a text that was not taken may be somebody's
+ * @param takeRow says whether the identities of an object are taken at all; one that is not is no line of the list
  * @returns how many lines should hold an entry, how many of them held none that could be read, and how many another besides
  * @throws LumoError LUMO_LIST_JSON for a line that is not JSON, nests, or has a key twice
  */
@@ -75,14 +82,17 @@ export const readNdjson = (
   name: string,
   take: TakeIdentity,
   isLost: (text: string) => boolean = () => false,
+  takeRow: TakeRow = () => true,
 ): { readonly lines: number; readonly unread: number; readonly halfRead: number } => {
   if (jsonShape(bytes) === 'document') throw jsonArray(name);
   const identityOf = memoise(identifierOfKey);
+  // Most lines have the keys of the one before.
+  const answersOf = memoise((keys: string) => makeRowAnswers(keys.split('\0'), []));
   let [lines, unread, halfRead, at, from] = [0, 0, 0, 0, 0];
   const text = (value: unknown, hint: Identifier | undefined): boolean =>
     (typeof value === 'string' && value.trim() !== '' && take(value, hint)) || (Number.isSafeInteger(value) && take(String(value), hint));
 
-  const readLine = (line: string): boolean => {
+  const readLine = (line: string): boolean | 'left' => {
     let value: unknown;
     try {
       value = JSON.parse(line);
@@ -91,17 +101,24 @@ export const readNdjson = (
     }
     if (typeof value !== 'object' || value === null) return text(value, undefined);
     if (Array.isArray(value)) throw nestedJson(name, at);
-    let [read, lost, keys] = [false, false, 0];
-    for (const key in value) {
-      const inner = (value as Readonly<Record<string, unknown>>)[key];
-      if (typeof inner === 'object' && inner !== null) throw nestedJson(name, at);
-      keys++;
+    const cells = Object.entries(value);
+    if (cells.some(([, inner]) => typeof inner === 'object' && inner !== null)) throw nestedJson(name, at);
+    if (hasTwice(line, cells.length)) throw repeatedJsonKey(name, at);
+    const answers = answersOf(cells.map(([key]) => key).join('\0'));
+    if (
+      !takeRow(
+        cells.map(([, inner]) => cellText(inner)),
+        answers,
+      )
+    )
+      return 'left';
+    let [read, lost] = [false, false];
+    for (const [key, inner] of cells) {
       const hint = identityOf(key);
       if (hint === undefined) continue;
       if (text(inner, hint === 'unknown' ? undefined : hint)) read = true;
       else lost ||= hint !== 'unknown' && typeof inner === 'string' && inner.trim() !== '' && isLost(inner);
     }
-    if (hasTwice(line, keys)) throw repeatedJsonKey(name, at);
     if (read && lost) halfRead++;
     return read;
   };
@@ -114,8 +131,10 @@ export const readNdjson = (
     const line = bytes.toString('utf8', from, to).trim();
     from = to + 1;
     if (line === '' || line.startsWith('#')) continue;
+    const read = readLine(line);
+    if (read === 'left') continue;
     lines++;
-    if (!readLine(line)) unread++;
+    if (!read) unread++;
   }
   return { lines, unread, halfRead };
 };

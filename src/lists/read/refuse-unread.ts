@@ -99,6 +99,12 @@ export class ReadCounts {
   takes(_row: readonly string[], _answers: RowAnswers, _agrees: boolean): boolean {
     return true;
   }
+
+  /** Counts a row of a table that was read by what it says. */
+  countAnswers(row: readonly string[], answers: RowAnswers, agrees: boolean): void {
+    if (agrees) this.agreeing++;
+    else if (answers.channels(row)) this.narrower++;
+  }
 }
 
 /** Counts the rows of a table that were not read, or not whole, and remembers the first of each. */

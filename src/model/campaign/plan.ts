@@ -18,8 +18,8 @@ export type LegalBasis = (typeof LEGAL_BASES)[number];
 /** Who speaks in calls. */
 export const VOICES = ['human', 'artificial', 'recorded'] as const;
 export type Voice = (typeof VOICES)[number];
-/** Whom a campaign is for, as plans say it. */
-export const CAMPAIGN_AUDIENCES = ['professional', 'consumer'] as const;
+/** Whom a campaign is for, as plans say it: `business` is the word of configurations. */
+export const CAMPAIGN_AUDIENCES = ['professional', 'consumer', 'business'] as const;
 
 /** Whom a campaign aims at: each key as the option of the rule on relevance that takes it. */
 export const TARGET_KEYS = ['jobs', 'titles', 'naf', 'naf2025', 'sizes', 'departments', 'regions'] as const;

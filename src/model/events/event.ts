@@ -73,7 +73,7 @@ export interface LoggedEvent {
 
 /** All that happened with one person over all logs of a run, in the order of time; at the same instant in that of the files and rows. */
 export interface PersonHistory {
-  /** Whom the run is about. */
+  /** Whom the logs are aimed at in which their events stand; a consumer where one of these is. */
   readonly audience: 'business' | 'consumer';
   readonly events: readonly LoggedEvent[];
 }

@@ -43,8 +43,8 @@ export interface WeekFigures {
 
 /** What all logs of a run come to. */
 export interface LogFigures {
-  /** Whom the run is about. */
-  readonly audience: 'business' | 'consumer';
+  /** Whom the logs are aimed at; `mixed`: some at consumers, some at professionals, and each call is judged by the hours of its own. */
+  readonly audience: 'business' | 'consumer' | 'mixed';
   readonly events: number;
   readonly persons: number;
   /** First and last day (ISO); absent where no event is dated. */

@@ -47,7 +47,8 @@ export type Visitor<F extends FieldName = FieldName> = {
   readonly aside?: (cells: readonly string[], line: AsideLine) => void;
 };
 
-export type Audience = 'business' | 'consumer';
+export const AUDIENCES = ['business', 'consumer'] as const;
+export type Audience = (typeof AUDIENCES)[number];
 export type Purpose = 'prospecting' | 'archive';
 
 /** What a finding may add: channels narrower than the rule's, and facts that the rule declares. */

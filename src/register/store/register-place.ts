@@ -1,4 +1,4 @@
-import { lstat, stat } from 'node:fs/promises';
+import { lstat, readdir, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { LumoError } from '../../model/base/lumo-error.js';
 import type { Text } from '../../model/base/text.js';
@@ -58,8 +58,8 @@ export const registerExists = async (path: string): Promise<boolean> => {
 };
 
 /**
- * Whether a register was made at a path and has gone: its folder keeps the key and the note that only making a register writes. A key alone may be
- * that of exemptions.
+ * Whether a register was made at a path and has gone: its folder keeps the key, and the note that only making a register writes or a lock that only
+ * writing in it leaves. A key alone may be that of exemptions.
  */
 export const isRegisterGone = async (path: string): Promise<boolean> => {
   const isThere = (name: string): Promise<boolean> =>
@@ -67,5 +67,8 @@ export const isRegisterGone = async (path: string): Promise<boolean> => {
       (info) => info.isFile(),
       () => false,
     );
-  return (await isThere('key')) && (await isThere('.gitignore')) && !(await isThere(basename(path)));
+  if (!(await isThere('key')) || (await isThere(basename(path)))) return false;
+  if (await isThere('.gitignore')) return true;
+  const lock = `${basename(path)}.lock.`;
+  return (await readdir(dirname(path)).catch((): string[] => [])).some((name) => name.startsWith(lock));
 };

@@ -1,13 +1,13 @@
 import type { Lang } from '../../model/base/text.js';
-import { type BreachWords, breachWords } from '../../words/documents/breach.js';
+import { type BreachWords, breachWords, type DeadlineStatus } from '../../words/documents/breach.js';
 import { escapeMarkdown } from '../markdown/escape.js';
 
-/** A breach as the sheet is written from: the text of its fields, and the last instant to notify. */
+/** A breach as the sheet is written from: the text of its fields, and where the 72 hours stand. */
 export interface SheetBreach {
   readonly id: string;
   text(field: string): string;
-  /** ISO, in Paris; absent where nobody says since when it is known. */
-  readonly due?: string;
+  /** The last instant to notify (ISO, in Paris), whether it has passed, and what comes of it; absent where nobody says since when it is known. */
+  readonly deadline?: { readonly due: string; readonly isPast: boolean; readonly status: DeadlineStatus };
 }
 
 type Field = keyof BreachWords['fields'];
@@ -51,7 +51,8 @@ export const breachSheetText = (breach: SheetBreach, lang: Lang, controller?: st
     if (field === 'officer' || field === 'before' || field === 'gravity' || field === 'countries') return line(say[field], '');
     return line(say.fields[field], breach.text(field));
   };
-  const [day = '', time = ''] = (breach.due ?? '').split('T');
+  const { due = '', isPast = false, status } = breach.deadline ?? {};
+  const [day = '', time = ''] = due.split('T');
   const parts = (fields: readonly Field[]): string =>
     fields
       .map((field) => breach.text(field).trim())
@@ -61,7 +62,7 @@ export const breachSheetText = (breach: SheetBreach, lang: Lang, controller?: st
     `# ${escapeMarkdown(say.title(breach.id))}`,
     '',
     `> ${escapeMarkdown(say.confidential)}`,
-    ...(breach.due === undefined ? [] : ['', escapeMarkdown(say.deadline(day, time.slice(0, 5)))]),
+    ...(status === undefined ? [] : ['', escapeMarkdown(say.deadline(status, say.end(day, time.slice(0, 5)), isPast))]),
     ...SECTIONS.flatMap(({ title, fields }) => ['', `## ${escapeMarkdown(say.sections[title])}`, '', ...fields.map(fieldLine)]),
     '',
     `## ${escapeMarkdown(say.register)}`,

@@ -26,7 +26,7 @@ export function* answerLinesMarkdown(report: Report, context: ReporterContext): 
   const { words, lang } = context;
   const formatTexts = formatWords(lang);
   yield `## ${escapeMarkdown(words.labelled(safeText(report.input.name, 60), answerSentence(usageAnswer(report, context), report, context)))}`;
-  const subject = words.subject(report.rows.in, safeText(report.asOf), safeText(report.preset), report.channels);
+  const subject = words.subject(report.rows.in, safeText(report.asOf), safeText(report.preset), report.channels, report.audience);
   yield* ['', escapeMarkdown([subject, ...distantConfigSentences(report, context)].join(' · '))];
   for (const open of openSentences(report, context)) yield* ['', `> ⚠️ ${escapeMarkdown(open)}`];
   for (const stated of statedSentences(report, context)) yield* ['', `${escapeMarkdown(stated)}.`];

@@ -15,15 +15,13 @@ import { safeText } from '../text/safe-text.js';
 import { cautionSentences } from './cautions.js';
 import {
   appendedSentences,
-  askedSentences,
   DOCUMENT_SIGN,
   type DocumentRuleSummary,
   documentNotRun,
   documentRuleSummaries,
   documentSentence,
   placesOf,
-  readAsSentence,
-  stepSentences,
+  subjectSentences,
 } from './summary.js';
 
 const MOST_PLACES = 5;
@@ -33,8 +31,7 @@ function* answerLines(report: DocumentReport, context: ReporterContext): Generat
   const { words } = context;
   const { mark } = DOCUMENT_SIGN[documentAnswer(report)];
   yield `## ${mark} ${escapeMarkdown(words.labelled(safeText(report.name, 60), documentSentence(report, context)))}`;
-  for (const text of [readAsSentence(report, context), ...stepSentences(report, context), ...askedSentences(report, context)])
-    yield* ['', escapeMarkdown(`${text}.`)];
+  for (const text of subjectSentences(report, context)) yield* ['', escapeMarkdown(`${text}.`)];
   for (const caution of cautionSentences(report, context)) yield* ['', `> ⚠️ ${escapeMarkdown(caution)}.`];
   for (const decided of [...fileDecisionSentences(report, context), ...appendedSentences(report, context)])
     yield* ['', `${escapeMarkdown(decided)}.`];

@@ -42,14 +42,17 @@ export const readAsSentence = ({ read, asOf }: DocumentReport, { lang }: Pick<Co
   return say.readAs(say.forms[read.form], read.count, language, read.kind && say.kinds[read.kind], asOf);
 };
 
+const audienceSentences = ({ read: { audience } }: DocumentReport, { lang }: Pick<Context, 'lang'>): readonly string[] =>
+  audience ? [documentWords(lang).aimedAt(audience, safeText(audience.preset, 40))] : [];
+
 /** As which steps of a sequence its messages were judged; none where it stands alone. */
-export const stepSentences = ({ read }: DocumentReport, { lang }: Pick<Context, 'lang'>): readonly string[] => [
+const stepSentences = ({ read }: DocumentReport, { lang }: Pick<Context, 'lang'>): readonly string[] => [
   ...(read.steps ? [documentWords(lang).steps(read.steps)] : []),
   ...(read.step ? [documentWords(lang).step(read.step)] : []),
 ];
 
 /** Which hosts were asked for links, and when; none where nobody was. */
-export const askedSentences = ({ read }: DocumentReport, { lang }: Pick<Context, 'lang'>): readonly string[] =>
+const askedSentences = ({ read }: DocumentReport, { lang }: Pick<Context, 'lang'>): readonly string[] =>
   read.asked
     ? [
         documentWords(lang).asked(
@@ -58,6 +61,14 @@ export const askedSentences = ({ read }: DocumentReport, { lang }: Pick<Context,
         ),
       ]
     : [];
+
+/** What it was read and judged as, whom it is aimed at, as which step, and which hosts were asked. */
+export const subjectSentences = (report: DocumentReport, context: Pick<Context, 'lang'>): readonly string[] => [
+  readAsSentence(report, context),
+  ...audienceSentences(report, context),
+  ...stepSentences(report, context),
+  ...askedSentences(report, context),
+];
 
 /** What the sending tool is believed to add. */
 export const appendedSentences = ({ read: { appends = [] } }: DocumentReport, { lang }: Pick<Context, 'lang'>): readonly string[] =>

@@ -56,10 +56,10 @@ export function* verdictLines(report: Report, context: ReporterContext): Generat
 
 /** What was judged, of what day, for which channels. */
 export function* subjectLines(
-  { rows, asOf, preset, channels, input }: Report,
+  { rows, asOf, preset, channels, audience, input }: Report,
   { words, style, width }: ReporterContext,
 ): Generator<string> {
-  const subject = words.subject(rows.in, safeText(asOf), safeText(preset), channels);
+  const subject = words.subject(rows.in, safeText(asOf), safeText(preset), channels, audience);
   for (const line of wrapText(subject, width, '  ')) yield style.dim(line);
   const others = otherSheetsText(words, input);
   if (others !== undefined) yield* wrapText(others, width, '  ', '    ');

@@ -11,21 +11,31 @@ import { firstLines } from './line-budget.js';
 /** Columns that left, by name. */
 const MOST_COLUMNS = 4;
 
-/** What cleaning did, or would do: contacts, columns, cells. Told as done, since nobody has to do anything about it. */
-export function* cleaningLines(report: Report, context: ReporterContext): Generator<string> {
+/** One thing that cleaning did. */
+interface Told {
+  readonly lines: readonly string[];
+  /** Whether it concerns no contact: it is the first that is left out. */
+  readonly isAside: boolean;
+}
+
+/** What cleaning did, or would do, one thing after the other: contacts, what was set aside, columns and how to keep one, cells. */
+function* cleaningParagraphs(report: Report, context: ReporterContext): Generator<Told> {
   const { words, width, lang, quiet } = context;
   const say = firstScreenWords(lang);
   const written = report.output !== undefined;
   const { kept, dropped } = report.rows;
   const blocks = cleanedSummaries(report, context);
-  const paragraph = (text: string, most: number): string[] => firstLines(wrapText(text, width, '  ', '    '), most, context);
+  const paragraph = (text: string, most: number, isAside = false): Told => ({
+    lines: firstLines(wrapText(text, width, '  ', '    '), most, context),
+    isAside,
+  });
   const left = blocks
     .filter(({ rule }) => rule.dropped > 0)
     .map(({ headline, rule }) => words.labelled(headline, words.number(rule.dropped)));
-  yield* paragraph(say.contacts(written, kept, dropped, [...left, ...unreachableSentences(report, words)]), 3);
+  yield paragraph(say.contacts(written, kept, dropped, [...left, ...unreachableSentences(report, words)]), 3);
   if (quiet) return;
   const aside = words.setAside(report.rows.blank, report.rows.skipped);
-  if (aside.length > 0) yield* paragraph(`+ ${words.list(aside)}`, 1);
+  if (aside.length > 0) yield paragraph(`+ ${words.list(aside)}`, 1, true);
   const columns = report.columns.filter((column) => !column.kept);
   const [first] = columns;
   if (first) {
@@ -34,16 +44,16 @@ export function* cleaningLines(report: Report, context: ReporterContext): Genera
       names.length > MOST_COLUMNS
         ? `${names.slice(0, MOST_COLUMNS - 1).join(', ')}, ${words.more(names.length - MOST_COLUMNS + 1)}`
         : names.join(', ');
-    yield* paragraph(say.columns(written, columns.length, shown), 2);
+    yield paragraph(say.columns(written, columns.length, shown), 2);
     // On a line of its own: what is to be copied is not broken.
-    yield `      --map "${keyOf(first.header, first.column)}=keep"`;
+    yield { lines: [`      --map "${keyOf(first.header, first.column)}=keep"`], isAside: false };
   }
   const blanked =
     report.rows.edited === 0
       ? []
       : blocks.filter(({ rule, findings }) => rule.dropped === 0 && findings.some(({ action }) => action !== 'drop-column'));
   if (blanked.length > 0)
-    yield* paragraph(
+    yield paragraph(
       say.blanked(
         written,
         blanked.map(({ headline }) => headline),
@@ -51,3 +61,19 @@ export function* cleaningLines(report: Report, context: ReporterContext): Genera
       2,
     );
 }
+
+/**
+ * What cleaning did, or would do. Told as done, since nobody has to do anything about it. Where there is little room each thing is told
+ * more briefly, the longest first, before one of them is left out: a language that takes more words tells the same.
+ */
+export const cleaningLines = (report: Report, context: ReporterContext, most: number): string[] => {
+  const all = [...cleaningParagraphs(report, context)];
+  const told = (all.length > most ? all.filter(({ isAside }) => !isAside) : all).map(({ lines }) => lines);
+  for (let used = told.flat().length; used > most; used--) {
+    const longest = told.reduce((a, b) => (b.length > a.length ? b : a), []);
+    if (longest.length < 2) break;
+    told[told.indexOf(longest)] = firstLines(longest, longest.length - 1, context);
+  }
+  // What is cut says so: half of a name would be taken for a whole one.
+  return firstLines(told.flat(), most, context);
+};

@@ -84,21 +84,42 @@ export function* fileLines(context: ReporterContext): Generator<string> {
 /** Lines. */
 const LEAST_OF_TASK = 1;
 
-/** Whole tasks, as many as there is room for, and how many more there are. */
-export function* fittingTasks(report: Report, room: number, context: ReporterContext): Generator<string> {
-  const tasks = tasksOf(report, context).map((task) => [...taskLines(task, report, context)]);
-  let used = 0;
-  let shown = 0;
-  for (const lines of tasks.slice(0, MOST_TASKS)) {
-    const rest = tasks.length > shown + 1 ? 1 : 0;
-    if (shown > 0 && used + lines.length + rest > room) break;
-    // However much was said before, the first thing to do is told.
-    yield* lines.slice(0, shown === 0 ? Math.max(LEAST_OF_TASK, room - rest) : room - rest);
-    used += lines.length;
-    shown++;
-  }
-  const left = tasks.length - shown;
-  if (left > 0) yield clipText(`    ${firstScreenWords(context.lang).moreTasks(left, whereElse(context))}`, context.width);
+/** Tasks in full and in brief, and how many of them a room takes either way. */
+const tasksIn = (report: Report, room: number, context: ReporterContext) => {
+  const all = tasksOf(report, context);
+  const lines = (isBrief: boolean) => all.slice(0, MOST_TASKS).map((task) => [...taskLines(task, report, context, isBrief)]);
+  const [full, brief] = [lines(false), lines(true)];
+  const fitting = (tasks: readonly (readonly string[])[]): number => {
+    let used = 0;
+    const over = tasks.findIndex((one, shown) => {
+      used += one.length;
+      return shown > 0 && used + (all.length > shown + 1 ? 1 : 0) > room;
+    });
+    return over < 0 ? tasks.length : over;
+  };
+  return { all: all.length, full, brief, most: fitting(full), mostBrief: fitting(brief) };
+};
+
+/**
+ * Whole tasks, as many as there is room for, and how many more there are. A language that takes more words tells as many as the other: the last
+ * ones in brief.
+ * @param other the same screen in the other language, and its room
+ */
+export function* fittingTasks(
+  report: Report,
+  room: number,
+  context: ReporterContext,
+  other: { readonly room: number; readonly context: ReporterContext },
+): Generator<string> {
+  const { all, full, brief, most, mostBrief } = tasksIn(report, room, context);
+  const others = tasksIn(report, other.room, other.context);
+  const shown = Math.min(Math.max(most, others.most), mostBrief, others.mostBrief);
+  const rest = all > shown ? 1 : 0;
+  const told = full.slice(0, shown);
+  for (let i = shown - 1; i >= 0 && told.reduce((sum, { length }) => sum + length, rest) > room; i--) told[i] = brief[i] ?? [];
+  // However much was said before, the first thing to do is told.
+  yield* told.flat().slice(0, Math.max(LEAST_OF_TASK, room - rest));
+  if (rest > 0) yield clipText(`    ${firstScreenWords(context.lang).moreTasks(all - shown, whereElse(context))}`, context.width);
 }
 
 /** Whole notes, as many as there is room for, and how many more there are. */

@@ -1,8 +1,10 @@
 import type { Report } from '../../model/report/report.js';
+import { wordsFor } from '../../words/index.js';
 import { firstScreenWords } from '../../words/reports/first-screen.js';
 import type { Reporter, ReporterContext } from '../contract/reporter.js';
 import { blockingRules } from '../summary/answer.js';
 import { targetSentences } from '../summary/target.js';
+import { tasksOf } from '../summary/tasks.js';
 import { sectionLines, wrapText } from '../text/layout.js';
 import { closingLines, exitLines, verdictLines } from './answer-lines.js';
 import { cleaningLines } from './cleaning-lines.js';
@@ -16,8 +18,8 @@ const SCROLLS_FROM = 20;
 const MOST_OF_CLEANING = 6;
 /** Cleaned file, reports, rejects, evidence, and a blank line before them. */
 const MOST_OF_FILES = 5;
-/** What the first thing to do takes at least. */
-const LEAST_OF_TASKS = 4;
+/** What the first thing to do takes at least, in brief, and how many more there are. */
+const LEAST_OF_TASKS = 3;
 /** A blank line and a heading. */
 const SECTION = 2;
 /** A note of columns of marks that nothing explains: they may hold refusals, so that it stands there however much there is to do. */
@@ -33,32 +35,50 @@ interface Frame {
   readonly targeted: readonly string[];
 }
 
-/** @returns the lines of one screen, all but the closing ones */
-const screenLines = (report: Report, { verdict, closing, targeted }: Frame, context: ReporterContext): string[] => {
-  const { style, lang, quiet, words } = context;
+/** All of a screen but the things to do and the notes, and how many lines are left for them. */
+const aroundTasks = (report: Report, { verdict, closing, targeted }: Frame, context: ReporterContext) => {
+  const { style, lang, quiet } = context;
   const say = firstScreenWords(lang);
-  const section = (heading: string, lines: Iterable<string>): string[] => [...sectionLines(heading, lines, style)];
   const head = headLines(report, context);
   const files = quiet ? [] : ['', ...fileLines(context)].slice(0, MOST_OF_FILES).concat(targeted);
   const fixed = verdict.length + head.length + files.length + closing.length;
   const marks = quiet ? 0 : roomOfMarks(report);
-  const most = Math.max(1, Math.min(MOST_OF_CLEANING, MOST_LINES - fixed - SECTION * 2 - LEAST_OF_TASKS - marks));
-  // What is cut says so: half of a name would be taken for a whole one.
-  const cleaned = report.rows.in === 0 ? [] : firstLines(cleaningLines(report, context), most, context);
-  const cleaning = section(report.output ? say.headings.done : say.headings.would, cleaned);
-  const around = fixed + cleaning.length;
-  const tasks = section(say.headings.tasks, fittingTasks(report, MOST_LINES - around - SECTION - marks, context));
-  const notes = quiet ? [] : section(words.headings.notes, fittingNotes(report, MOST_LINES - around - tasks.length - SECTION, context));
-  return [...verdict, ...head, ...tasks, ...cleaning, ...notes, ...(files.length > 1 ? files : [])];
+  const ofTasks = tasksOf(report, context).length === 0 ? 0 : SECTION + LEAST_OF_TASKS;
+  const most = Math.max(1, Math.min(MOST_OF_CLEANING, MOST_LINES - fixed - SECTION - ofTasks - marks));
+  const cleaned = report.rows.in === 0 ? [] : cleaningLines(report, context, most);
+  const cleaning = [...sectionLines(report.output ? say.headings.done : say.headings.would, cleaned, style)];
+  const left = MOST_LINES - fixed - cleaning.length;
+  return { head, files, cleaning, left, room: left - SECTION - marks };
 };
 
+/** @param frameIn the answer in each language: either tells as much as the other @returns the lines of one screen, all but the closing ones */
+const screenLines = (report: Report, frameIn: (context: ReporterContext) => Frame, context: ReporterContext): string[] => {
+  const { style, lang, quiet, words } = context;
+  const frame = frameIn(context);
+  const { head, files, cleaning, left, room } = aroundTasks(report, frame, context);
+  const second = lang === 'fr' ? 'en' : 'fr';
+  const translated: ReporterContext = { ...context, lang: second, words: wordsFor(second) };
+  const other = { room: aroundTasks(report, frameIn(translated), translated).room, context: translated };
+  const section = (heading: string, lines: Iterable<string>): string[] => [...sectionLines(heading, lines, style)];
+  const tasks = section(firstScreenWords(lang).headings.tasks, fittingTasks(report, room, context, other));
+  const notes = quiet ? [] : section(words.headings.notes, fittingNotes(report, left - tasks.length - SECTION, context));
+  return [...frame.verdict, ...head, ...tasks, ...cleaning, ...notes, ...(files.length > 1 ? files : [])];
+};
+
+const frameOf =
+  (report: Report) =>
+  (context: ReporterContext): Frame => ({
+    verdict: [...verdictLines(report, context)],
+    closing: ['', ...closingLines(report, context)],
+    targeted: targetSentences(report, context.words, context.lang).flatMap((text) =>
+      firstLines(wrapText(text, context.width, '  ', '    '), 2, context),
+    ),
+  });
+
 function* linesOf(report: Report, context: ReporterContext): Generator<string> {
-  const { words, lang, width } = context;
-  const targeted = targetSentences(report, words, lang).flatMap((text) => firstLines(wrapText(text, width, '  ', '    '), 2, context));
-  const closing = ['', ...closingLines(report, context)];
-  const body = screenLines(report, { verdict: [...verdictLines(report, context)], closing, targeted }, context);
+  const body = screenLines(report, frameOf(report), context);
   yield* body;
-  if (body.length > SCROLLS_FROM) yield* closing;
+  if (body.length > SCROLLS_FROM) yield* frameOf(report)(context).closing;
   // Whoever asks the shell knows that 0 is good.
   else if (context.exit !== undefined && context.exit !== 0) yield* ['', ...exitLines(report, context)];
 }
@@ -76,4 +96,4 @@ export const shortReport: Reporter = function* (report, context) {
  * @param verdict the one verdict of all files
  */
 export const severalLines = (report: Report, verdict: readonly string[], context: ReporterContext): string[] =>
-  screenLines(report, { verdict, closing: [], targeted: [] }, context);
+  screenLines(report, () => ({ verdict, closing: [], targeted: [] }), context);

@@ -31,25 +31,25 @@ const withColumns = (text: string, { findings, rule }: RuleSummary, report: Repo
   return `${text} · ${headers.map(words.quoted).join(', ')}`;
 };
 
-/** One thing to do: what is the matter, then what to do about it, in two to six lines. */
-export function* taskLines({ severity, open, blocks }: Task, report: Report, context: ReporterContext): Generator<string> {
+/** One thing to do: what is the matter, then what to do about it, in two to six lines; where it is brief, each on a line, and nothing else. */
+export function* taskLines({ severity, open, blocks }: Task, report: Report, context: ReporterContext, isBrief = false): Generator<string> {
   const { style, width, lang } = context;
   const [first, ...others] = open ? [undefined, ...blocks] : blocks;
   const mark = (line: string): string => style[SEVERITY_COLOUR[severity]](line);
   if (open) {
     // On a line of its own each: what is to be copied is not broken.
-    yield* firstLines(wrapText(open.text, width, `  ${SEVERITY_MARK[severity]} `, '    '), 4, context).map(mark);
+    yield* firstLines(wrapText(open.text, width, `  ${SEVERITY_MARK[severity]} `, '    '), isBrief ? 2 : 4, context).map(mark);
     for (const option of open.options.slice(0, 2)) yield `      ${option}`;
   } else if (first) {
     const { fact, todo } = factAndTask(first, context);
     yield* firstLines(
       wrapText(withColumns(withExtent(fact, first, context), first, report, context), width, `  ${SEVERITY_MARK[severity]} `, '    '),
-      2,
+      isBrief ? 1 : 2,
       context,
     ).map(mark);
-    if (todo !== '') yield* firstLines(wrapText(todo, width, '    → ', '      '), 2, context);
+    if (todo !== '') yield* firstLines(wrapText(todo, width, '    → ', '      '), isBrief ? 1 : 2, context);
   }
-  if (others.length === 0) return;
+  if (others.length === 0 || isBrief) return;
   const facts = others.map((block) => (block ? withExtent(block.headline, block, context) : '')).join(' · ');
   yield style.dim(clipText(`    ${firstScreenWords(lang).also(facts)}`, width));
 }

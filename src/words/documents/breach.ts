@@ -6,6 +6,9 @@ import { frenchSentence } from '../grammar/typography.js';
 const EN = languageForms('en');
 const FR = languageForms('fr');
 
+/** Where the 72 hours of a breach stand. */
+export type DeadlineStatus = 'running' | 'past' | 'in-time' | 'late' | 'late-without-reason' | 'no-risk' | 'no-risk-without-reason';
+
 const BREACH = {
   fields: {
     id: { en: 'Case', fr: 'Dossier' },
@@ -63,9 +66,36 @@ const BREACH = {
     en: 'Confidential: this sheet repeats what the register says. It is for the authority and the file of the case; the order is that of the CNIL’s form, which takes no upload.',
     fr: 'Confidentiel : cette fiche reprend ce que dit le registre. Elle est pour l’autorité et le dossier ; l’ordre est celui du formulaire de la CNIL, qui n’accepte pas de fichier.',
   },
+  end: {
+    en: (day: string, time: string) => `${EN.date(day)} ${time} (Paris)`,
+    fr: (day: string, time: string) => `${FR.date(day)} à ${time} (Paris)`,
+  },
+  /** @param end of the 72 hours @param isPast whether they have ended */
   deadline: {
-    en: (day: string, time: string) => `To be notified before ${EN.date(day)} ${time} (Paris).`,
-    fr: (day: string, time: string) => `À notifier avant le ${FR.date(day)} à ${time} (Paris).`,
+    en: (status: DeadlineStatus, end: string, isPast: boolean) => {
+      const ended = `${isPast ? 'ended' : 'end'} on ${end}`;
+      return {
+        running: `To be notified before ${end}.`,
+        past: `The 72 hours ended on ${end}: notify the authority now, with the reasons for the delay (GDPR 33(1)).`,
+        'in-time': `Notified within the 72 hours, which ${ended}.`,
+        late: `Notified after the 72 hours, which ended on ${end}: the reasons for the delay go with it (GDPR 33(1)).`,
+        'late-without-reason': `Notified after the 72 hours, which ended on ${end}: the reasons for the delay must go with it (GDPR 33(1)), and none is written.`,
+        'no-risk': 'The register finds no risk for the persons, and says why: the authority need not be notified (GDPR 33(1)).',
+        'no-risk-without-reason': `The register finds no risk for the persons, and does not say why: write it, or notify the authority; the 72 hours ${ended}.`,
+      }[status];
+    },
+    fr: (status: DeadlineStatus, end: string, isPast: boolean) => {
+      const ended = `${isPast ? 'ont expiré' : 'expirent'} le ${end}`;
+      return {
+        running: `À notifier avant le ${end}.`,
+        past: frenchSentence`Les 72 heures ont expiré le ${end} : notifiez l’autorité maintenant, avec les motifs du retard (RGPD 33, 1).`,
+        'in-time': `Notifiée dans les 72 heures, qui ${ended}.`,
+        late: frenchSentence`Notifiée après les 72 heures, qui ont expiré le ${end} : les motifs du retard l’accompagnent (RGPD 33, 1).`,
+        'late-without-reason': frenchSentence`Notifiée après les 72 heures, qui ont expiré le ${end} : les motifs du retard doivent l’accompagner (RGPD 33, 1), et aucun n’est écrit.`,
+        'no-risk': frenchSentence`Le registre ne voit pas de risque pour les personnes, et dit pourquoi : l’autorité n’a pas à être notifiée (RGPD 33, 1).`,
+        'no-risk-without-reason': frenchSentence`Le registre ne voit pas de risque pour les personnes, et ne dit pas pourquoi : écrivez-le, ou notifiez l’autorité ; les 72 heures ${ended}.`,
+      }[status];
+    },
   },
   added: {
     en: (id: string, day: string, time: string) =>

@@ -86,6 +86,10 @@ const TEXTS = {
     hours: {
       business: { en: 'Calls outside office hours', fr: 'Appels hors des heures de bureau' },
       consumer: { en: 'Calls outside the hours that the law allows', fr: 'Appels hors des heures autorisées par la loi' },
+      mixed: {
+        en: 'Calls outside the hours of the law (consumers) or of offices (professionals)',
+        fr: 'Appels hors des heures légales (particuliers) ou de bureau (professionnels)',
+      },
     },
     daysOff: { en: 'Calls on a Saturday, a Sunday or a public holiday', fr: 'Appels un samedi, un dimanche ou un jour férié' },
   },

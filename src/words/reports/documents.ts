@@ -3,6 +3,7 @@ import type { CampaignUnjudged } from '../../model/campaign/parts.js';
 import type { MessageKind, SenderAppend } from '../../model/document/judged-message.js';
 import type { MessageForm, MessageLanguage, UnreadCode } from '../../model/document/message.js';
 import type { SequenceStep } from '../../model/document/sequence.js';
+import type { AimedAt, AudienceOrigin } from '../../model/report/core/document-report.js';
 import { textsIn } from '../grammar/bilingual.js';
 import { languageForms } from '../grammar/language-forms.js';
 
@@ -46,6 +47,15 @@ const appended = {
   unsubscribe: { en: 'the unsubscribe link', fr: 'le lien de désinscription' },
   stop: { en: 'STOP', fr: 'le STOP' },
 } as const satisfies Record<SenderAppend, { readonly en: string; readonly fr: string }>;
+
+/** Who says whom a file is aimed at, but for a preset, which is named. */
+const aimedBy = {
+  file: { en: 'configuration', fr: 'configuration' },
+  override: { en: 'configuration, overrides', fr: 'configuration, overrides' },
+  environment: { en: 'environment', fr: 'environnement' },
+  'command line': { en: '--audience', fr: '--audience' },
+  plan: { en: 'plan', fr: 'plan' },
+} as const satisfies Record<Exclude<AudienceOrigin, 'preset'>, { readonly en: string; readonly fr: string }>;
 
 /** What a plan lacks where a file of it could not be judged. */
 const unjudgedKinds = {
@@ -139,6 +149,13 @@ const DOCUMENTS = {
       `Read as ${form}${count > 1 ? `, ${EN.number(count)} messages` : ''}${language ? `, ${language}` : ''}; judged${kind === undefined ? '' : ` as ${kind},`} as of ${EN.date(day)}`,
     fr: (form: string, count: number, language: string | undefined, kind: string | undefined, day: string) =>
       `Lu comme ${form}${count > 1 ? `, ${FR.number(count)} messages` : ''}${language ? `, ${language}` : ''} ; contrôlé${kind === undefined ? '' : ` comme ${kind},`} à la date du ${FR.date(day)}`,
+  },
+  /** @param preset made harmless */
+  aimedAt: {
+    en: ({ is, by }: AimedAt, preset: string) =>
+      `Aimed at ${is === 'consumer' ? 'consumers' : 'professionals'} (${by === 'preset' ? `preset ${preset}` : aimedBy[by].en})${is === 'business' && by === 'preset' ? '; else --audience consumer' : ''}`,
+    fr: ({ is, by }: AimedAt, preset: string) =>
+      `Vers des ${is === 'consumer' ? 'particuliers' : 'professionnels'} (${by === 'preset' ? `préréglage ${preset}` : aimedBy[by].fr})${is === 'business' && by === 'preset' ? ' ; sinon --audience consumer' : ''}`,
   },
   none: { en: 'it holds nothing that could be judged.', fr: 'il ne contient rien à contrôler.' },
   /** @param what the user says that the sending tool adds to each message */

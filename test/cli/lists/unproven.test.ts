@@ -138,4 +138,73 @@ describe('lines of a list that say that the person agrees', () => {
     expect(json.lists[0]).toMatchObject({ agreeing: 1 });
     expect((await check(cwd, 'stop.csv')).verdicts).toMatchObject({ opposed: 1 });
   });
+
+  const ROWS = [
+    ['claire.martin@acme.example', 'désabonnée', ''],
+    ['paul.durand@acme.example', 'abonné', ''],
+    ['luc.petit@acme.example', 'désabonné', 'sms'],
+  ] as const;
+  const FORMS: Readonly<Record<string, string>> = {
+    'stop.csv': ['email;statut;canal_refuse', ...ROWS.map((row) => row.join(';'))].join('\n'),
+    'stop.ndjson': ROWS.map(([email, statut, canal]) => JSON.stringify({ email, statut, canal_refuse: canal })).join('\n'),
+    // Objects need not have the same keys, in the same order.
+    'mixed.jsonl': ROWS.map(([email, statut, canal]) =>
+      JSON.stringify(canal ? { statut, email, canal_refuse: canal } : { email, statut }),
+    ).join('\n'),
+  };
+  const said = (text: string): string => text.replaceAll('\u00a0', ' ').replace(/\s+/g, ' ');
+
+  it.each(['stop.csv', 'stop.ndjson', 'mixed.jsonl', 'stop.lumoidx', 'mixed.lumoidx'])('are told in the same words of %s', async (list) => {
+    const cwd = folder({ 'contacts.csv': CONTACTS, ...FORMS });
+    const compiled = list.endsWith('.lumoidx');
+    for (const [source, to] of compiled
+      ? ([
+          ['stop.csv', 'stop.lumoidx'],
+          ['mixed.jsonl', 'mixed.lumoidx'],
+        ] as const)
+      : []) {
+      const { stdout } = await lumo(cwd, ['lists', 'compile', source, '-o', to, '--lang', 'en']);
+      expect(said(stdout)).toContain(
+        `The list "${source}" has 1 line that says that the person agrees (subscribed), and bars them all the same.`,
+      );
+    }
+    const english = said((await lumo(cwd, ['lists', 'verify', '--opposition', list, '--lang', 'en'])).stdout);
+    expect(english).toContain('has 1 line that says that the person agrees (subscribed), and bars them all the same.');
+    expect(english).toContain('has 1 line that refuses some channels only, and bars all of them.');
+    const french = said((await lumo(cwd, ['lists', 'verify', '--opposition', list, '--lang', 'fr'])).stdout);
+    expect(french).toContain('a 1 ligne qui dit la personne d’accord (abonnée), et l’écarte quand même.');
+    const { stdout } = await lumo(cwd, ['check', 'contacts.csv', '--check', '--opposition', list, '--lang', 'en']);
+    expect(stdout).toContain('with a yes (subscribed)');
+    expect((await check(cwd, list)).verdicts).toMatchObject({ opposed: 1 });
+  });
+
+  it('are not looked for in a register of others, which says it by its own rules', async () => {
+    const cwd = folder({ 'contacts.csv': CONTACTS, ...FORMS });
+    await lumo(cwd, ['lists', 'compile', 'stop.csv', '-o', 'tps.lumoidx', '--kind', 'robinson', '--date', '2026-11-01']);
+    for (const list of ['tps.lumoidx', 'stop.ndjson', 'stop.csv']) {
+      const { stdout } = await lumo(cwd, ['lists', 'verify', '--robinson', `${list}=2026-11-01`, '--lang', 'en']);
+      expect(stdout).not.toContain('agrees');
+    }
+  });
+
+  it('are left out of an import, whatever the form', async () => {
+    for (const list of Object.keys(FORMS)) {
+      const cwd = folder(FORMS);
+      expect(said((await lumo(cwd, ['oppose', 'import', list, '--lang', 'en'])).stdout), list).toMatch(
+        /2 recorded .*1 .*left out|2 recorded/,
+      );
+      expect((await lumo(cwd, ['oppose', 'check', '--email', 'paul.durand@acme.example'])).code, list).toBe(0);
+      expect((await lumo(cwd, ['oppose', 'check', '--email', 'claire.martin@acme.example'])).code, list).toBe(1);
+    }
+  });
+
+  it('are none where everybody refuses', async () => {
+    const cwd = folder({
+      'contacts.csv': CONTACTS,
+      'stop.ndjson': '{"email":"claire.martin@acme.example","statut":"désabonnée"}\n{"email":"luc@acme.example"}\n',
+    });
+    expect((await lumo(cwd, ['lists', 'verify', '--opposition', 'stop.ndjson', '--lang', 'en'])).stdout).not.toMatch(
+      /agrees|some channels/,
+    );
+  });
 });

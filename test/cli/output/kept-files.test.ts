@@ -29,6 +29,9 @@ const project = async (): Promise<string> => {
     'exports/old.csv': contactFile(CLAIRE),
     'gov/lumo.governance.yaml': 'lumo: governance/1\nentity: Acme\ncontrols:\n  training: { last: 2026-02-20 }\n',
     'breaches.csv': 'id,nature,aware_at,risk\nBR-1,confidentiality,2026-11-20T09:00+01:00,high\n',
+    'gov/breaches.csv': 'id,nature,aware_at,risk\nBR-1,confidentiality,2026-11-20T09:00+01:00,high\n',
+    'gov/training.csv': 'person,trained_on\np-1,2026-02-20\n',
+    'gov/leavers.csv': '\u0000\u0001 no table',
   });
   chmodSync(join(at, '.lumo/key'), 0o600);
   for (const args of [
@@ -59,6 +62,7 @@ const KEPT = [
   '.lumo/key',
   '.lumo/register',
   '.lumo/history.ndjson',
+  'breaches.csv',
 ];
 
 const EXEMPT = ['exempt', 'a.csv', '--row', '2', '--for-rule', 'source-missing', '--reason', 'r', '--proof', 'p', '--approved-by', 'w'];
@@ -177,6 +181,24 @@ const OUTPUTS: readonly Output[] = [
   ),
 ];
 
+/** What an attestation reads that does not name it: it lies beside it, whether or not it can be read. */
+const BESIDE_ATTESTATION = ['gov/breaches.csv', 'gov/training.csv', 'gov/leavers.csv', 'gov/lumo.governance.yaml'];
+const GOVERNED: readonly Output[] = [
+  output('governance', 'format', (path) => ['governance', 'gov/lumo.governance.yaml', '-f', `json=${path}`], { reads: BESIDE_ATTESTATION }),
+  output('governance', 'ics', (path) => ['governance', 'gov/lumo.governance.yaml', '--ics', path], { reads: BESIDE_ATTESTATION }),
+  output('governance', 'evidence', (path) => ['governance', 'gov/lumo.governance.yaml', '--evidence', path], { reads: BESIDE_ATTESTATION }),
+  output('check', 'format', (path) => ['gov/lumo.governance.yaml', '-f', `json=${path}`], { reads: BESIDE_ATTESTATION }),
+  output('check', 'format', (path) => ['gov/lumo.governance.yaml', 'a.csv', '--check', '-f', `json=${path}`], {
+    reads: BESIDE_ATTESTATION,
+  }),
+  output('check', 'format', (path) => ['a.csv', 'gov/lumo.governance.yaml', '--check', '-f', `html=${path}`], {
+    reads: BESIDE_ATTESTATION,
+  }),
+  output('check', 'writeBaseline', (path) => ['a.csv', 'gov/lumo.governance.yaml', '--check', '--write-baseline', path], {
+    reads: BESIDE_ATTESTATION,
+  }),
+];
+
 /** Commands that make a file and never write over one, or that add to their own. */
 const WRITES_ITS_OWN = ['lists probe', 'lists verify', 'breach new', 'mcp'];
 /** Commands that write to the terminal only. */
@@ -226,14 +248,14 @@ const OTHER_SPELLINGS: readonly (typeof plain)[] = [
   () => 'links/symbolic.json',
   hard,
 ];
-const BY_NAME: ReadonlySet<string> = new Set(['lumo.config.yaml', 'lumo-exemptions.yaml', 'stop.txt.list.yaml']);
+const BY_NAME: ReadonlySet<string> = new Set(['lumo.config.yaml', 'lumo-exemptions.yaml', 'stop.txt.list.yaml', 'breaches.csv']);
 let turn = 0;
 const otherSpelling = (): typeof plain => OTHER_SPELLINGS[turn++ % OTHER_SPELLINGS.length] as typeof plain;
 
 describe('no output of any command takes the place of what is read or kept', () => {
   it.each(
-    OUTPUTS.flatMap((one) =>
-      [...KEPT, ...(one.reads ?? CONTACTS)]
+    [...OUTPUTS, ...GOVERNED].flatMap((one) =>
+      [...(GOVERNED.includes(one) ? [] : KEPT), ...(one.reads ?? CONTACTS)]
         .filter((path) => !one.own?.includes(path))
         .map((path, n) => ({ ...one, path, spellings: n % 3 === 0 ? [plain, otherSpelling()] : [plain], line: one.args(path).join(' ') })),
     ),

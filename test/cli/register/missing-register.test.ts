@@ -17,6 +17,31 @@ describe('a key without its register', () => {
     expect((await lumo(cwd, ['lists', 'verify', '--lang', 'fr'])).stderr).toContain('Il manque le registre des oppositions');
   });
 
+  it('is told where the note of the folder was lost with it, by the locks that registers leave', async () => {
+    const cwd = project();
+    await lumo(cwd, ['oppose', 'add', '--email', 'paul.durand@acme.example', '--origin', 'letter']);
+    rmSync(join(cwd, '.lumo/.gitignore'));
+    expect((await lumo(cwd, CHECK)).stderr).not.toContain(GONE);
+    rmSync(join(cwd, '.lumo/register'));
+    const { stderr } = await lumo(cwd, CHECK);
+    expect(stderr).toContain(GONE);
+    // Whoever gave it up is told what to delete, and then hears no more of it.
+    expect(stderr).toContain('delete .lumo/.gitignore and .lumo/register.lock.* if you gave it up');
+    rmSync(join(cwd, '.lumo/register.lock.1'));
+    expect((await lumo(cwd, CHECK)).stderr).not.toContain(GONE);
+  });
+
+  it('is told where exemptions had made the key, and the register came later', async () => {
+    const cwd = project();
+    await lumo(cwd, ['check', 'c.csv', '--check', '--write-baseline', 'known.yaml']);
+    await lumo(cwd, ['oppose', 'add', '--email', 'paul.durand@acme.example', '--origin', 'letter']);
+    rmSync(join(cwd, '.lumo/register'));
+    expect((await lumo(cwd, CHECK)).stderr).toContain(GONE);
+    expect((await lumo(cwd, [...CHECK.slice(0, -1), 'fr'])).stderr).toContain(
+      'supprimez .lumo/.gitignore et .lumo/register.lock.* si vous y avez renoncé',
+    );
+  });
+
   it('is not told of the key that exemptions made, nor without one', async () => {
     const cwd = project();
     expect((await lumo(cwd, CHECK)).stderr).not.toContain(GONE);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import type { ConfigLayer } from '../../../src/config/resolve/settings.js';
 import type { ConfigInput } from '../../../src/config/schema/config-schema.js';
 import { errorOf, ruleOf, settle, withMonths } from '../helpers.js';
@@ -120,6 +121,11 @@ describe('who decides', () => {
   });
 });
 
+/** With the option that presets of other countries set where the contacts are consumers. */
+const ABROAD = rules.map((rule) =>
+  rule.id === 'consumer-without-consent' ? ruleOf(rule.id, { options: z.object({ calls: z.boolean().default(true) }) }) : rule,
+);
+
 describe('what a preset says of the use of a file', () => {
   const over = (config: ConfigInput): ConfigLayer => ({ origin: 'override', config });
   interface Case {
@@ -203,7 +209,7 @@ describe('what a preset says of the use of a file', () => {
       },
     ],
   ])('%s', (_, { layers, env, settles, origins }) => {
-    const settings = settle(layers, rules, { env });
+    const settings = settle(layers, ABROAD, { env });
     expect(settings).toMatchObject(settles);
     expect(settings.origins).toMatchObject(origins);
   });

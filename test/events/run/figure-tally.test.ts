@@ -10,17 +10,17 @@ it.each<[string, readonly string[], boolean, object]>([
   ['a call whose hour is not known is neither', [LATE, '2026-06-03 call'], true, { callsOutOfHours: 1, callsUnjudged: 1 }],
   ['a week without mails or calls that anybody can judge', ['2026-06-03 mail'], true, { calls: 0, callsOutOfHours: 0 }],
 ])('%s', (_case, lines, isTimed, week) => {
-  const tally = new FigureTally('business', isTimed);
-  tally.person(events(lines));
-  expect(tally.figures([], []).weeks).toMatchObject([week]);
+  const tally = new FigureTally(isTimed);
+  tally.person(events(lines), 'business');
+  expect(tally.figures('business', [], []).weeks).toMatchObject([week]);
 });
 
 it.each([
   ['days alone', ['2026-06-03 call', '2026-06-07 call'], true],
   ['a zone that nobody knows', [LATE], false],
 ])('%s: nothing is known of hours, which is not none', (_case, lines, isTimed) => {
-  const tally = new FigureTally('business', isTimed);
-  tally.person(events(lines));
-  const [week] = tally.figures([], []).weeks;
+  const tally = new FigureTally(isTimed);
+  tally.person(events(lines), 'business');
+  const [week] = tally.figures('business', [], []).weeks;
   expect([week?.callsOutOfHours, week?.callsOnDaysOff]).toEqual([undefined, undefined]);
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Report, ReportFinding, ReportRule } from '../../../src/model/report/report.js';
 import type { AnyRule } from '../../../src/model/rule/rule.js';
+import { THEMES as ALL_THEMES } from '../../../src/model/rule/rule-core.js';
 import type { ReporterContext } from '../../../src/reporters/contract/reporter.js';
 import { usageAnswer } from '../../../src/reporters/summary/answer.js';
 import { shortReport } from '../../../src/reporters/terminal/short-report.js';
@@ -456,5 +457,54 @@ describe('the answer', () => {
 
   it('is never yes when the run failed', () => {
     expect(usageAnswer(CLEAN, { exit: 2 })).toBe('incomplete');
+  });
+});
+
+describe('both languages', () => {
+  /** A report with so much to do, cells that were emptied, columns that left. */
+  const busy = (rules: number, columns: number): Report => ({
+    ...RICH,
+    rows: { ...RICH.rows, edited: 7 },
+    columns: RICH.columns.map((column, i) => (i < columns ? { ...column, kept: false } : column)),
+    rules: [
+      ...RICH.rules,
+      { ...WEBMAIL, id: 'emptied', dropped: 0, findings: [{ ...NONE, action: 'blank', count: 7 }] },
+      ...Array.from({ length: rules }, (_, i) => telling(`telling-${i}`, ALL_THEMES[i % ALL_THEMES.length] as ReportRule['theme'])),
+    ],
+  });
+  const LONG_EN = 'What was found about these contacts is told in a sentence that takes some room';
+  const LONG_FR = 'Ce qui a été trouvé sur ces contacts se dit dans une phrase qui prend nettement plus de place que la même en anglais';
+  const KNOWN = knowing(
+    ...Array.from({ length: 9 }, (_, i) => ({
+      ...named(`telling-${i}`, ALL_THEMES[i % ALL_THEMES.length] as AnyRule['theme'], LONG_EN, 'Do it. Then do the rest.'),
+      docs: {
+        ...CONSENT.docs,
+        title: { en: LONG_EN, fr: LONG_FR },
+        remedy: {
+          en: 'Do it at the source. Then do the rest.',
+          fr: 'Faites-le là où les données sont saisies, puis relancez. Faites ensuite le reste.',
+        },
+      },
+      messages: { none: { en: `${LONG_EN}: do it.`, fr: `${LONG_FR} : faites-le là où les données sont saisies, puis relancez.` } },
+    })),
+    named('emptied', 'minimisation', 'Emptied', 'None.'),
+  );
+
+  it.each([
+    [0, 1],
+    [1, 1],
+    [2, 2],
+    [3, 2],
+    [4, 5],
+    [9, 9],
+  ])('tell the same things: %i to do, %i columns that left', (rules, columns) => {
+    const [en, fr] = (['en', 'fr'] as const).map((lang) =>
+      print(busy(rules, columns), contextIn(lang, { ...KNOWN, exit: 1, files: FILES })),
+    );
+    const told = (text: string | undefined, tasks: string) => under(text ?? '', tasks).filter((line) => /^ {2}[✗!·] /.test(line)).length;
+    expect(told(fr, 'À faire d’abord'), fr).toBe(told(en, 'What to do first'));
+    expect([en?.includes('Cells emptied'), fr?.includes('Cellules vidées')]).toEqual([true, true]);
+    expect([en?.match(/--map "[^"]+=keep"/)?.[0], fr?.match(/--map "[^"]+=keep"/)?.[0]].every(Boolean)).toBe(true);
+    for (const text of [en, fr]) expect((text ?? '').trimEnd().split('\n').length).toBeLessThanOrEqual(30);
   });
 });

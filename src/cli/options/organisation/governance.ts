@@ -75,6 +75,7 @@ export type BreachNewOptions = OptionValues<typeof BREACH_NEW>;
 
 export const BREACH_SHEET = {
   ...SHARED,
+  asOf: AS_OF,
   registerFile: REGISTER,
   out: text('-o, --out <file|->', { en: 'where (default: standard output)', fr: 'où (par défaut : sortie standard)' }, { writes: true }),
   controller: text('--controller <name>', { en: 'who is responsible for the data', fr: 'qui est responsable du traitement' }),

@@ -25,6 +25,7 @@ const CAMPAIGN = inGroup('campaign', {
   preset: text('-p, --preset <name>', presetHelp(Object.keys(presets)), { config: 'preset' }),
   channel: words('--channel <channels>', SETTINGS.channels.help, { config: 'channels' }),
   asOf: text('--as-of <date>', SETTINGS.asOf.help, { config: 'asOf' }),
+  audience: text('--audience <who>', SETTINGS.audience.help, { config: 'audience' }),
   country: text('--country <code>', SETTINGS.country.help, { config: 'country' }),
 });
 const LISTS = inGroup('lists', {

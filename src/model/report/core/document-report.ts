@@ -3,9 +3,20 @@ import type { MessageKind, SenderAppend } from '../../document/judged-message.js
 import type { MessageForm, MessageLanguage, UnreadCode } from '../../document/message.js';
 import type { SequenceStep } from '../../document/sequence.js';
 import type { LogFigures, ReadLog } from '../../events/log-figures.js';
+import type { Audience } from '../../rule/contact-rule.js';
 import { type EasedRules, errorsSwitchedOff } from '../eased.js';
 import { type FileDecisions, isHeldBack } from './file-decisions.js';
 import type { ReportCore } from './report-core.js';
+
+/** Who says whom a file is aimed at. */
+export type AudienceOrigin = 'preset' | 'file' | 'override' | 'environment' | 'command line' | 'plan';
+
+/** Whom a file was judged as aimed at, who says so, and the preset of the run. */
+export interface AimedAt {
+  readonly is: Audience;
+  readonly by: AudienceOrigin;
+  readonly preset: string;
+}
 
 /** What a file was read as. */
 export interface ReadAs {
@@ -15,6 +26,8 @@ export interface ReadAs {
   readonly language?: MessageLanguage | undefined;
   /** What the messages are for, as the user says. */
   readonly kind?: MessageKind;
+  /** Absent where nothing depends on it: mails of orders and passwords go to whom they concern. Logs of several are as the first. */
+  readonly audience?: AimedAt;
   /** What the sending tool is said to add by itself, and nobody saw. */
   readonly appends?: readonly SenderAppend[];
   /** Its place in the sequence of a folder. */

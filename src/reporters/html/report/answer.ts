@@ -122,7 +122,7 @@ export const answerSection = (view: ReportView): Markup => {
   return markup`<header class="answer tone-${ANSWER_TONE[answer]}" id="${elementId(view, 'answer')}">
     <p class="question"><code>${safeText(report.input.name, 80)}</code> ${pageWords.question}</p>
     <h1><span class="mark" aria-hidden="true">${ANSWER_MARK[answer]}</span><span>${capitalised(answerSentence(answer, report, view.context))}</span></h1>
-    <p class="subject">${words.subject(report.rows.in, safeText(report.asOf), safeText(report.preset), report.channels)}</p>
+    <p class="subject">${words.subject(report.rows.in, safeText(report.asOf), safeText(report.preset), report.channels, report.audience)}</p>
     ${openPointsOf(report, view.context).map(
       ({ text, options }) =>
         markup`<p class="care">${text} ${joinMarkup(

@@ -9,15 +9,7 @@ import type { FindingResult } from '../../summary/finding-results.js';
 import { capitalised, firstSentence } from '../../text/phrases.js';
 import { safeText } from '../../text/safe-text.js';
 import { cautionSentences } from '../cautions.js';
-import {
-  appendedSentences,
-  askedSentences,
-  DOCUMENT_SIGN,
-  type DocumentRuleSummary,
-  documentSentence,
-  readAsSentence,
-  stepSentences,
-} from '../summary.js';
+import { appendedSentences, DOCUMENT_SIGN, type DocumentRuleSummary, documentSentence, subjectSentences } from '../summary.js';
 import type { DocumentView } from './view.js';
 
 const MOST = 3;
@@ -76,7 +68,7 @@ export const documentAnswerSection = (view: DocumentView): Markup => {
   return markup`<header class="answer tone-${tone}" id="${elementId(view, 'answer')}">
     <p class="question"><code>${safeText(report.name, 80)}</code> ${question}</p>
     <h1><span class="mark" aria-hidden="true">${mark}</span><span>${capitalised(documentSentence(report, view))}</span></h1>
-    <p class="subject">${[readAsSentence(report, view), ...stepSentences(report, view), ...askedSentences(report, view)].join('. ')}</p>
+    <p class="subject">${subjectSentences(report, view).join('. ')}</p>
     ${cautionSentences(report, view).map((caution) => markup`<p class="care">${caution}.</p>`)}
     ${[...fileDecisionSentences(report, view), ...appendedSentences(report, view)].map((told) => markup`<p class="note">${told}.</p>`)}
     <div class="two">${countsHtml(view)}${fixFirst(view)}</div>

@@ -6,14 +6,7 @@ import type { DocumentReporter } from '../../contract/document-reporter.js';
 import type { ReporterContext } from '../../contract/reporter.js';
 import { logSummaryLines } from '../../logs/terminal.js';
 import { cautionSentences } from '../../messages/cautions.js';
-import {
-  appendedSentences,
-  askedSentences,
-  DOCUMENT_SIGN,
-  documentSentence,
-  readAsSentence,
-  stepSentences,
-} from '../../messages/summary.js';
+import { appendedSentences, DOCUMENT_SIGN, documentSentence, subjectSentences } from '../../messages/summary.js';
 import { fileDecisionSentences } from '../../summary/file-decisions.js';
 import { wrapText } from '../../text/layout.js';
 import { SEVERITY_COLOUR, SEVERITY_MARK, TONE_COLOUR } from '../../text/marks.js';
@@ -45,8 +38,7 @@ export function* documentVerdictLines(report: DocumentReport, context: ReporterC
 export function* documentHeadLines(report: DocumentReport, context: ReporterContext): Generator<string> {
   const { style, width } = context;
   yield* documentVerdictLines(report, context);
-  for (const text of [readAsSentence(report, context), ...stepSentences(report, context), ...askedSentences(report, context)])
-    for (const line of wrapText(text, width, '  ')) yield style.dim(line);
+  for (const text of subjectSentences(report, context)) for (const line of wrapText(text, width, '  ')) yield style.dim(line);
   for (const text of cautionSentences(report, context)) for (const line of wrapText(text, width, '! ', '  ')) yield style.yellow(line);
   for (const text of [...fileDecisionSentences(report, context), ...appendedSentences(report, context)])
     yield* wrapText(text, width, '  ', '    ');
