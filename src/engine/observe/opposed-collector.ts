@@ -1,6 +1,7 @@
 import { isDated } from '../../fields/date/date-value.js';
 import { makeNameKeyReader } from '../../fields/identity/name-key.js';
 import { makeOthersNamed } from '../../fields/opposition/named/named-refusals.js';
+import { makeCompanyRefused } from '../../fields/opposition/named/refused-for-company.js';
 import { channelsOfBits } from '../../model/contact/channel-bits.js';
 import type { Contact } from '../../model/contact/contact.js';
 import type { OpposedContact } from '../../model/contact/opposed-contact.js';
@@ -53,11 +54,20 @@ const forRegister = (all: OpposedRow[], which: 'leaving' | 'all'): RowWatcher =>
 const forOthers = (all: OpposedRow[], { columns }: Pick<Plan, 'columns'>): RowWatcher => {
   const nameOf = makeNameKeyReader();
   const namedOn = makeOthersNamed(columns);
+  const refusedFor = makeCompanyRefused(columns);
   return {
     sees: 'found',
     row: ({ contact, decision, found }) => {
       for (const { who, bits } of namedOn(contact))
         for (const { row, opposed } of opposedOn(who, bits, false)) all.push({ row, opposed: { ...opposed, byTitle: true } });
+      const company = refusedFor(contact);
+      if (company && company.companies.length > 0) {
+        const channels = channelsOfBits(company.bits);
+        all.push({
+          row: contact.row,
+          opposed: { emails: [], phones: [], companies: company.companies, channels, left: false, byTitle: true },
+        });
+      }
       const own = refusedBits(found);
       const bits = own | refusedBits(found, 'named-refusal');
       const byTitle = own === 0;

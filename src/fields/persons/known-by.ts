@@ -1,5 +1,6 @@
-import type { Contact } from '../../model/contact/contact.js';
+import type { ColumnInfo, Contact } from '../../model/contact/contact.js';
 import type { EmailValue, PhoneValue } from '../../model/contact/values.js';
+import { isListedMark, makeMarksAsked } from '../company/company-marks.js';
 import { makeNameKeyReader } from '../identity/name-key.js';
 import { type IdentityForm, identityPrinter, newPrints } from './identity-form.js';
 
@@ -11,10 +12,14 @@ export const lineOf = (e164: string, name: string): string => `${e164} ${name}`;
  * together with the name, since a switchboard has one number and forty people.
  * @returns a function that gives the fingerprint of each, in memory that is used again
  */
-export const makeKnownByReader = (form: IdentityForm): ((contact: Contact, take: (print: Uint32Array) => void) => void) => {
+export const makeKnownByReader = (
+  form: IdentityForm,
+  columns: readonly ColumnInfo[],
+): ((contact: Contact, take: (print: Uint32Array) => void) => void) => {
   const { mailbox, number, text } = identityPrinter(form);
   const print = newPrints(form.words).at(0);
   const nameOf = makeNameKeyReader();
+  const marksOf = makeMarksAsked(columns);
   return (contact, take) => {
     const { emails, phones } = contact;
     for (let i = 0; i < emails.length; i++) {
@@ -32,6 +37,11 @@ export const makeKnownByReader = (form: IdentityForm): ((contact: Contact, take:
         name ??= nameOf(contact);
         text(lineOf(phone.e164, name), print);
       }
+      take(print);
+    }
+    for (const mark of marksOf(contact).sure) {
+      if (!isListedMark(mark)) continue;
+      text(mark, print);
       take(print);
     }
   };

@@ -8,6 +8,8 @@ export interface OpposedContact {
   readonly phones: readonly string[];
   /** Of these, those that several people may share, with the name of whom they are refused for: where other files of the run ask. */
   readonly lines?: readonly { readonly phone: string; readonly name: string }[];
+  /** By what the companies are known for all of whose people they refuse: SIREN, and domains with an @ before them. */
+  readonly companies?: readonly string[];
   readonly channels: readonly Channel[];
   /** Nothing in their row says so, but a title, the name of the file or the row of somebody else does: where other files of the run ask. */
   readonly byTitle?: true;
