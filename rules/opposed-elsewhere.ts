@@ -5,11 +5,11 @@ import {
   defineRule,
   LAWS,
   LIST_FIELDS,
-  makeCompanyMarks,
   makeOthersRefusing,
   makeOwnIdentifiers,
+  makeRefusalMarks,
   makeRefusedBits,
-  makeRefusedForCompany,
+  makeRefusedByMarks,
   OPPOSITION_FIELDS,
 } from '../src/author.js';
 
@@ -89,14 +89,14 @@ export default defineRule({
       return (contact) => refusedBy(contact) || undefined;
     },
     names: ({ columns }) => makeOthersRefusing(columns),
-    marks: ({ columns }) => makeCompanyMarks(columns),
+    marks: ({ columns }) => makeRefusalMarks(columns),
   },
   visit(ctx) {
     const { persons } = ctx;
     if (persons.isEmpty) return {};
     const refusedBy = makeRefusedBits(ctx);
     const ownOf = makeOwnIdentifiers();
-    const forCompany = makeRefusedForCompany(ctx);
+    const byMarks = makeRefusedByMarks(ctx, refusedBy);
     const report = (contact: Contact, message: 'opposed' | 'line' | 'company' | 'companyName', bits: number): void => {
       if (bits !== 0) ctx.report(contact, message, { channels: CHANNELS.filter((_, bit) => bits & (1 << bit)) });
     };
@@ -106,14 +106,12 @@ export default defineRule({
         // Most people refuse nowhere: only of the others is it asked what this row says.
         const elsewhere = refused === 0 ? 0 : refused & ~refusedBy(contact);
         const own = elsewhere === 0 ? contact : ownOf(contact);
-        const sure = own === contact ? elsewhere : elsewhere & persons.bits(own);
+        const { company, companyName, calls, line } = byMarks(contact);
+        const sure = (own === contact ? elsewhere : elsewhere & persons.bits(own)) | calls;
         report(contact, 'opposed', sure);
-        report(contact, 'line', elsewhere & ~sure);
-        if (!forCompany) return;
-        const { sure: known, byName } = forCompany(contact);
-        const silent = (known | byName) === 0 ? 0 : ~refusedBy(contact);
-        report(contact, 'company', known & silent);
-        report(contact, 'companyName', byName & silent);
+        report(contact, 'line', (elsewhere | line) & ~sure);
+        report(contact, 'company', company);
+        report(contact, 'companyName', companyName);
       },
     };
   },

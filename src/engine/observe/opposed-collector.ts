@@ -1,7 +1,7 @@
 import { isDated } from '../../fields/date/date-value.js';
 import { makeNameKeyReader } from '../../fields/identity/name-key.js';
+import { makeCompanyRefused } from '../../fields/opposition/named/marked-refusals.js';
 import { makeOthersNamed } from '../../fields/opposition/named/named-refusals.js';
-import { makeCompanyRefused } from '../../fields/opposition/named/refused-for-company.js';
 import { channelsOfBits } from '../../model/contact/channel-bits.js';
 import type { Contact } from '../../model/contact/contact.js';
 import type { OpposedContact } from '../../model/contact/opposed-contact.js';

@@ -5,7 +5,7 @@
 
 export { type DirectoryMention, isDirectorySource, makeMentionReader } from './directory-mention.js';
 export { channelsStillBarred, groupByMessage, makeRefusedBits } from './group-matches.js';
-export { makeCompanyMarks, makeOthersRefusing, makeRefusedForCompany } from './named/refused-for-company.js';
+export { makeOthersRefusing, makeRefusalMarks, makeRefusedByMarks } from './named/marked-refusals.js';
 export { makeInPlaceReader, makeOppositionReader, oppositionOf } from './opposition.js';
 export { DAY_RANGE, isSingleDay, makeChannelRefusalTest, oppositionDelayOf } from './opposition-delay.js';
 export { isFileOfRefusals, isOptOutFileName, isOptOutSheetName } from './opt-out-file.js';

@@ -6,7 +6,7 @@ import { REFUSED_CHANNELS } from '../../cells/field-sets.js';
 import { isListedMark, makeMarksAsked, makeMarksOfCompany } from '../../company/company-marks.js';
 import { mayHoldRefusal } from '../refusal/read-refusal.js';
 import { refusedForCompany, speaksForCompany } from './company-refusal.js';
-import { makeOthersNamed } from './named-refusals.js';
+import { linesOf, makeNamedRefusals } from './named-refusals.js';
 import { wordyColumns } from './wordy-columns.js';
 
 /** A reader of the channels, as bits, that rows refuse for all of their company. */
@@ -27,17 +27,21 @@ const makeCompanyRefusal = (columns: readonly ColumnInfo[]): ((contact: Contact)
   };
 };
 
-/** What a company refuses stands above what persons do, so that one question tells whether any does (`Persons.holds`). */
-const OF_COMPANY = 4;
+/** What is said of marks stands above what is said of persons, so that one question tells whether anything is (`Persons.holds`). */
+const OF_MARKS = 4;
+/** The mark of a line that is named by its number: whoever stands on it, with whatever name. */
+const ofLine = (e164: string): string => `line ${e164}`;
 
-/** Whom a row names as refusing, and what it refuses for everybody of its company. */
+/** Whom a row names as refusing, by themselves or by a line; and what it refuses for everybody of its company. */
 export const makeOthersRefusing = (columns: readonly ColumnInfo[]): ((contact: Contact) => readonly SaidOfOther[]) => {
-  const [othersOf, refusedFor, marksOf] = [makeOthersNamed(columns), makeCompanyRefusal(columns), makeMarksOfCompany(columns)];
+  const [namedOn, refusedFor, marksOf] = [makeNamedRefusals(columns), makeCompanyRefusal(columns), makeMarksOfCompany(columns)];
   return (contact) => {
+    const { others, onLines } = namedOn(contact);
     const bits = refusedFor(contact);
-    if (bits === 0) return othersOf(contact);
+    if (bits === 0 && onLines.length === 0) return others;
+    const lines = onLines.map((one) => ({ marks: linesOf(one.who).map(ofLine), bits: one.bits << OF_MARKS }));
     const { sure, name } = marksOf(contact);
-    return [...othersOf(contact), { marks: [...sure, ...name], bits: bits << OF_COMPANY }];
+    return bits === 0 ? [...others, ...lines] : [...others, ...lines, { marks: [...sure, ...name], bits: bits << OF_MARKS }];
   };
 };
 
@@ -53,30 +57,39 @@ export const makeCompanyRefused = (
 };
 
 /** The marks by which rows are asked about. */
-export const makeCompanyMarks = (columns: readonly ColumnInfo[]): ((contact: Contact) => readonly string[]) => {
+export const makeRefusalMarks = (columns: readonly ColumnInfo[]): ((contact: Contact) => readonly string[]) => {
   const marksOf = makeMarksAsked(columns);
   return (contact) => {
     const { sure, name } = marksOf(contact);
-    return [...sure, ...name];
+    return [...sure, ...name, ...linesOf(contact).map(ofLine)];
   };
 };
 
-/** What other rows refuse for the company of a row, channels as bits: by its number or domain, and by its name alone. */
-export interface RefusedForCompany {
-  readonly sure: number;
-  readonly byName: number;
+/** What other rows refuse for whoever bears a mark of a row, channels as bits: by the number or domain of a company, by its name alone, by a line. */
+export interface RefusedByMarks {
+  readonly company: number;
+  readonly companyName: number;
+  /** Whoever answers there, the line is not to be called; what else is refused may be another's. */
+  readonly calls: number;
+  readonly line: number;
 }
+const NOTHING: RefusedByMarks = { company: 0, companyName: 0, calls: 0, line: 0 };
+const CALLS = channelBits(['phone', 'sms']);
 
-/** A reader of that; undefined where no row speaks for a company. */
-export const makeRefusedForCompany = ({
-  persons,
-  columns,
-}: Pick<RuleContext, 'persons' | 'columns'>): ((contact: Contact) => RefusedForCompany) | undefined => {
-  if (!persons.holds(ALL_CHANNEL_BITS << OF_COMPANY)) return undefined;
+/** A reader of that. @param refusedBy what a row refuses by itself, which is not told again */
+export const makeRefusedByMarks = (
+  { persons, columns }: Pick<RuleContext, 'persons' | 'columns'>,
+  refusedBy: (contact: Contact) => number,
+): ((contact: Contact) => RefusedByMarks) => {
+  if (!persons.holds(ALL_CHANNEL_BITS << OF_MARKS)) return () => NOTHING;
   const marksOf = makeMarksAsked(columns);
   return (contact) => {
-    const asked = marksOf(contact);
-    const sure = persons.ofMarks(asked.sure, contact.row) >>> OF_COMPANY;
-    return { sure, byName: (persons.ofMarks(asked.name, contact.row) >>> OF_COMPANY) & ~sure };
+    const { sure, name } = marksOf(contact);
+    const [company, named, line] = [sure, name, linesOf(contact).map(ofLine)].map(
+      (marks) => persons.ofMarks(marks, contact.row) >>> OF_MARKS,
+    ) as [number, number, number];
+    if ((company | named | line) === 0) return NOTHING;
+    const open = ~refusedBy(contact);
+    return { company: company & open, companyName: named & ~company & open, calls: line & open & CALLS, line: line & open };
   };
 };
