@@ -28,13 +28,12 @@ const opposedOn = (contact: Contact, bits: number, left: boolean): OpposedRow[] 
   if (bits === 0) return [];
   const emails = contact.emails.flatMap(({ valid, lower, canonical }) => (valid ? [{ lower, canonical }] : []));
   const phones = contact.phones.flatMap(({ e164 }) => (e164 === '' ? [] : [e164]));
-  if (emails.length + phones.length === 0) return [];
   const refused = contact.date('opposedAt');
   const since = isDated(refused) ? { since: refused.later } : {};
   return [{ row: contact.row, opposed: { emails, phones, channels: channelsOfBits(bits), ...since, left } }];
 };
 
-/** Who of a row has refused to us, as far as anything identifies them. */
+/** Who of a row has refused to us; of those whom nothing identifies, that somebody has. */
 export const opposedOf = (contact: RowContact, found: readonly RowFinding[], left: boolean): OpposedRow[] =>
   opposedOn(contact, refusedBits(found), left);
 
