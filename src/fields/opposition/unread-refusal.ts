@@ -9,6 +9,7 @@ import { makeColumnReader } from '../cells/field-reader.js';
 import { REFUSED_CHANNELS } from '../cells/field-sets.js';
 import { foldHeader } from '../text/fold-header.js';
 import { asksOfList } from './column-refusals.js';
+import { unlessOfOthers } from './named/named-refusals.js';
 import { isCommonText, wordyColumns } from './named/wordy-columns.js';
 import { makeOppositionReader } from './opposition.js';
 import { waysDeniedBy } from './refusal/denied-ways.js';
@@ -92,15 +93,9 @@ export const unreadCellsOf = (columns: readonly ColumnInfo[], asOf?: Day): reado
     const refused = field && REFUSED_CHANNELS[field];
     if (refused) {
       const disallows = asksNotToAllow(header);
-      return [
-        {
-          at,
-          channels: refused,
-          reason: makeColumnReader(column, (text) =>
-            !info.ticks && isCross(text) ? 'answer' : isKnown(text) ? undefined : answerIn(text, disallows),
-          ),
-        },
-      ];
+      const read = (text: string): UnreadReason | undefined =>
+        !info.ticks && isCross(text) ? 'answer' : isKnown(text) ? undefined : answerIn(text, disallows);
+      return [{ at, channels: refused, reason: unlessOfOthers(column, makeColumnReader(column, read)) }];
     }
     if (field === 'subscription') return [{ at, channels: ['email'], reason: makeColumnReader(column, subscriptionIn) }];
     const allowed = field && PERMISSION_FIELDS[field];

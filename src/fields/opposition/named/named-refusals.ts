@@ -3,7 +3,7 @@ import type { ColumnInfo, Contact } from '../../../model/contact/contact.js';
 import { makeColumnReader } from '../../cells/field-reader.js';
 import { REFUSED_CHANNELS } from '../../cells/field-sets.js';
 import { mayHoldRefusal } from '../refusal/read-refusal.js';
-import { type NamedIdentity, namedInNote, namedUnderRefusal } from './named-identities.js';
+import { type NamedIdentity, namedAlone, namedInNote, namedUnderRefusal } from './named-identities.js';
 import { wordyColumns } from './wordy-columns.js';
 
 const NOBODY: readonly NamedIdentity[] = [];
@@ -74,4 +74,32 @@ export const makeOthersNamed = (columns: readonly ColumnInfo[]): ((contact: Cont
 export const makeOwnNamed = (columns: readonly ColumnInfo[]): ((contact: Contact) => number) => {
   const named = makeNamedRefusals(columns);
   return (contact) => named(contact).own;
+};
+
+/** The words of the local part of an address: "anne" and "roy" of "anne.roy@acme.fr". */
+const wordsOfMailbox = ({ lower }: Contact['emails'][number]): readonly string[] =>
+  lower
+    .slice(0, lower.indexOf('@'))
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word.length > 2);
+
+/** Whether an address is certainly somebody else's: no word of its mailbox stands in one of the row's own. */
+const isAnothers = (email: Contact['emails'][number], contact: Contact): boolean => {
+  const own = contact.emails.flatMap(wordsOfMailbox);
+  return email.valid && !wordsOfMailbox(email).some((word) => own.includes(word));
+};
+
+/** What a column says, but where its cell names addresses of others and nothing else: it then says nothing of the row's own person. */
+export const unlessOfOthers = <T>(column: number, read: (contact: Contact) => T | undefined): ((contact: Contact) => T | undefined) => {
+  const named = makeColumnReader(column, namedAlone);
+  const isOfOthers = (contact: Contact): boolean => {
+    const all = named(contact);
+    const who = all.length > 0 ? contact.identified?.(all) : undefined;
+    if (!who || who.phones.length > 0 || who.emails.length !== all.length || isOwn(who, contact)) return false;
+    return who.emails.every((email) => isAnothers(email, contact));
+  };
+  return (contact) => {
+    const said = read(contact);
+    return said === undefined || isOfOthers(contact) ? undefined : said;
+  };
 };
