@@ -116,3 +116,21 @@ cases(rule, {
     says: ['2 answer Ne pas contacter'],
   },
 });
+cases(rule, {
+  'the one way that a note leaves open is not held back': {
+    rows: [
+      ['email', 'telephone', 'commentaire'],
+      [OWN, '01 99 00 12 34', 'phone only'],
+    ],
+    channels: ['phone'],
+    says: [],
+  },
+  'the others are': {
+    rows: [
+      ['email', 'telephone', 'commentaire'],
+      [OWN, '01 99 00 12 34', 'phone only'],
+    ],
+    channels: ['email', 'phone'],
+    says: ['2 words commentaire'],
+  },
+});

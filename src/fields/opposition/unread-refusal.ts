@@ -13,6 +13,7 @@ import { unlessOfOthers } from './named/named-refusals.js';
 import { isCommonText, wordyColumns } from './named/wordy-columns.js';
 import { makeOppositionReader } from './opposition.js';
 import { waysDeniedBy } from './refusal/denied-ways.js';
+import { besidesOnlyIn } from './refusal/only-channels.js';
 import { mayHoldRefusal } from './refusal/read-refusal.js';
 import { makeStrayDoubt } from './stray-refusal.js';
 import {
@@ -60,7 +61,7 @@ export interface UnreadCells {
   readonly at: (contact: Contact) => Cell | Contact;
   readonly channels: readonly Channel[];
   /** The channels of one row, where they are not those of all. */
-  readonly channelsOf?: (contact: Contact) => readonly Channel[];
+  readonly channelsOf?: (contact: Contact) => readonly Channel[] | undefined;
   readonly reason: (contact: Contact) => UnreadReason | undefined;
 }
 
@@ -112,6 +113,7 @@ export const unreadCellsOf = (columns: readonly ColumnInfo[], asOf?: Day): reado
       {
         at,
         channels: CHANNELS,
+        channelsOf: makeColumnReader(column, besidesOnlyIn),
         reason: (contact) => ((contact.getsThrough?.(column, mayHoldRefusal) ?? true) ? read(contact) : undefined) ?? status?.(contact),
       },
       ...deniedWays(column, at),
@@ -136,7 +138,7 @@ export const makeUnreadReader = (file: {
       const why = reason(contact);
       if (!why) continue;
       const refused = oppositionOf(contact);
-      const meant = channelsOf?.(contact).filter((channel) => file.channels.includes(channel)) ?? channels;
+      const meant = channelsOf?.(contact)?.filter((channel) => file.channels.includes(channel)) ?? channels;
       const open = meant.filter((channel) => !refused.includes(channel));
       if (open.length > 0) tell(at(contact), why, open);
     }
