@@ -134,3 +134,11 @@ cases(rule, {
     says: ['2 words commentaire'],
   },
 });
+cases(rule, {
+  'mail that came back, which is of the address alone': {
+    rows: csv('email;optout;optin', `${OWN};bounced;`, `${OTHER};;hard bounce`),
+    channels: ['email', 'phone'],
+    says: [],
+  },
+  'another word': { rows: csv('email;optout', `${OWN};bouncer`), channels: ['email'], says: ['2 answer optout'] },
+});

@@ -11,6 +11,7 @@ import { isKnownSubscription, readSubscriptionStatus } from '../answers/subscrip
 import { isPending, readYesNo, stanceOf } from '../answers/yes-no.js';
 import { makeColumnReader } from '../cells/field-reader.js';
 import type { OPPOSITION_FIELDS } from '../cells/field-sets.js';
+import { saysBounced } from '../email/undeliverable.js';
 import { makeColumnRefusals } from './column-refusals.js';
 import { refusedForCompany, speaksForCompany } from './named/company-refusal.js';
 import { makeOwnNamed } from './named/named-refusals.js';
@@ -36,7 +37,6 @@ const opposed = (contact: Contact): number => {
 };
 
 type Told = keyof typeof OPPOSITION_FIELDS;
-
 /** One way in which a row refuses: the columns that it is read from, and the channels refused, as bits. */
 interface RefusalColumn {
   readonly fields: readonly Told[];
@@ -70,9 +70,9 @@ const saysAgainst = (field: Told, channels: readonly Channel[]): RefusalColumn =
   says(field, channels, (text) => stanceOf(text).stance === 'against');
 const inWords = (field: Told): RefusalColumn => ({ fields: [field], refused: (contact) => inAll(contact, field, wordsRefuse) });
 
-/** A subscription is one to emails; a sentence in its place says for itself what it refuses. */
+/** A subscription is one to emails; a sentence in its place says for itself what it refuses, and mail that came back nothing. */
 const subscriptionRefuses = (text: string): number => {
-  const status = readSubscriptionStatus(text);
+  const status = saysBounced(text) ? 'blank' : readSubscriptionStatus(text);
   return status === 'no' ? channelBits(EMAIL) : status === 'unknown' && !isKnownSubscription(text) ? wordsRefuse(text) : 0;
 };
 const excludedIn = (text: string): number => (text === '' ? 0 : channelBits(readChannelPermissions(text).excluded));
