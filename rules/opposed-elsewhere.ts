@@ -5,29 +5,13 @@ import {
   defineRule,
   LAWS,
   LIST_FIELDS,
-  makeOppositionReader,
-  makeOthersNamed,
+  makeOthersRefusing,
   makeOwnIdentifiers,
+  makeRefusalMarks,
+  makeRefusedBits,
+  makeRefusedByMarks,
   OPPOSITION_FIELDS,
-  type RuleContext,
 } from '../src/author.js';
-
-const NEEDS = { ...OPPOSITION_FIELDS, ...LIST_FIELDS, siren: 'optional', siret: 'optional' } as const;
-
-/** A reader of the channels that a row refuses by itself, in its own columns or on an opposition list, as bits. */
-const makeRefused = ({ columns, lists, asOf }: RuleContext<keyof typeof NEEDS>): ((contact: Contact) => number) => {
-  const oppositionOf = makeOppositionReader({ columns, asOf });
-  return (contact) => {
-    let bits = 0;
-    for (const channel of oppositionOf(contact)) bits |= 1 << CHANNELS.indexOf(channel);
-    const matches = lists.matches(contact, 'opposition');
-    for (const { list, channels = lists.all[list]?.channels ?? [], form } of matches) {
-      if (form === 'fuzzy') continue;
-      for (const channel of channels) bits |= 1 << CHANNELS.indexOf(channel);
-    }
-    return bits;
-  };
-};
 
 /** A person who refuses on one row refuses on all of them, whichever row comes first. */
 export default defineRule({
@@ -40,8 +24,8 @@ export default defineRule({
   docs: {
     title: { en: 'Refusal on another row', fr: 'Refus sur une autre ligne' },
     why: {
-      en: 'A person who refuses on one row of the file refuses on all of them. The refusal is the person’s, not the row’s: an opt-in on another row does not outweigh it. They are known by an address, by a mobile, or by a landline together with the name. A landline alone is many people’s: a row without a name that has it is for somebody to look at.',
-      fr: 'Une personne qui refuse sur une ligne du fichier refuse sur toutes. Le refus est celui de la personne, non de la ligne : un accord sur une autre ligne ne l’efface pas. La personne se reconnaît à une adresse, à un mobile, ou à un fixe avec le nom. Un fixe seul est celui de plusieurs personnes : une ligne sans nom qui le porte est à vérifier.',
+      en: 'A person who refuses on one row of the file refuses on all of them. The refusal is the person’s, not the row’s: an opt-in on another row does not outweigh it. They are known by an address, by a mobile, or by a landline together with the name. A landline alone is many people’s: a row without a name that has it is for somebody to look at. What one row refuses for the whole company holds for all of its people.',
+      fr: 'Une personne qui refuse sur une ligne du fichier refuse sur toutes. Le refus est celui de la personne, non de la ligne : un accord sur une autre ligne ne l’efface pas. La personne se reconnaît à une adresse, à un mobile, ou à un fixe avec le nom. Un fixe seul est celui de plusieurs personnes : une ligne sans nom qui le porte est à vérifier. Ce qu’une ligne refuse pour toute l’entreprise vaut pour tous les siens.',
     },
     remedy: {
       en: 'Do not contact this person on the channels refused. Merge the rows at the source, keeping the refusal.',
@@ -52,6 +36,7 @@ export default defineRule({
       { rows: csv('email;optin;optout', 'claire@acme.example;;oui', 'claire@acme.example;oui;'), says: ['opposed'] },
       { rows: csv('email;mobile;optout', 'claire@acme.example;06 39 98 12 34;', ';+33 6 39 98 12 34;oui'), says: ['opposed'] },
       { rows: csv('email;remarques', 'claire@acme.example;ne pas contacter : paul@acme.example', 'paul@acme.example;'), says: ['opposed'] },
+      { rows: csv('email;remarques', 'claire@acme.example;société entière : ne plus contacter', 'paul@acme.example;'), says: ['company'] },
       { rows: csv('societe;telephone;optout', 'Acme;01 99 00 12 34;', 'Acme;01 99 00 12 34;oui'), channels: ['phone'], says: ['line'] },
     ],
     good: [
@@ -69,7 +54,7 @@ export default defineRule({
       },
     ],
   },
-  needs: NEEDS,
+  needs: { ...OPPOSITION_FIELDS, ...LIST_FIELDS, siren: 'optional', siret: 'optional', company: 'optional' },
   channels: CHANNELS,
   verdict: 'opposed',
   severity: 'error',
@@ -85,22 +70,34 @@ export default defineRule({
       severity: 'warning',
       verdict: 'unknown',
     },
+    company: {
+      en: 'Another row says that the whole company refuses: contact nobody there.',
+      fr: 'Une autre ligne dit que toute l’entreprise refuse : n’y contactez personne.',
+    },
+    companyName: {
+      en: 'Another row says that a whole company of this name refuses: find out whether it is this one before you contact this person.',
+      fr: 'Une autre ligne dit que toute une entreprise de ce nom refuse : voyez si c’est celle-ci avant de contacter cette personne.',
+      severity: 'warning',
+      verdict: 'unknown',
+    },
   },
   // It speaks only of those who refuse: they are few, and nobody else can bar another row. One row that refuses is enough.
   keyed: {
     least: 1,
     says(ctx) {
-      const refusedBy = makeRefused(ctx);
+      const refusedBy = makeRefusedBits(ctx);
       return (contact) => refusedBy(contact) || undefined;
     },
-    names: ({ columns }) => makeOthersNamed(columns),
+    names: ({ columns }) => makeOthersRefusing(columns),
+    marks: ({ columns }) => makeRefusalMarks(columns),
   },
   visit(ctx) {
     const { persons } = ctx;
     if (persons.isEmpty) return {};
-    const refusedBy = makeRefused(ctx);
+    const refusedBy = makeRefusedBits(ctx);
     const ownOf = makeOwnIdentifiers();
-    const report = (contact: Contact, message: 'opposed' | 'line', bits: number): void => {
+    const byMarks = makeRefusedByMarks(ctx, refusedBy);
+    const report = (contact: Contact, message: 'opposed' | 'line' | 'company' | 'companyName', bits: number): void => {
       if (bits !== 0) ctx.report(contact, message, { channels: CHANNELS.filter((_, bit) => bits & (1 << bit)) });
     };
     return {
@@ -108,11 +105,13 @@ export default defineRule({
         const refused = persons.bits(contact);
         // Most people refuse nowhere: only of the others is it asked what this row says.
         const elsewhere = refused === 0 ? 0 : refused & ~refusedBy(contact);
-        if (elsewhere === 0) return;
-        const own = ownOf(contact);
-        const sure = own === contact ? elsewhere : elsewhere & persons.bits(own);
+        const own = elsewhere === 0 ? contact : ownOf(contact);
+        const { company, companyName, calls, line } = byMarks(contact);
+        const sure = (own === contact ? elsewhere : elsewhere & persons.bits(own)) | calls;
         report(contact, 'opposed', sure);
-        report(contact, 'line', elsewhere & ~sure);
+        report(contact, 'line', (elsewhere | line) & ~sure);
+        report(contact, 'company', company);
+        report(contact, 'companyName', companyName);
       },
     };
   },

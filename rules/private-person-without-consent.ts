@@ -25,8 +25,8 @@ export default defineRule({
   docs: {
     title: { en: 'Private person in a file of companies', fr: 'Particulier dans un fichier d’entreprises' },
     why: {
-      en: 'A private person is a consumer, in a B2B file too. A column such as “Type de client” or “Segment” says who is one, or a company called “Particulier”. Emails and SMS then need a consent (except to clients, about products like those they bought), and calls since 11 August 2026 (except about a running contract).',
-      fr: 'Un particulier reste un consommateur, même dans un fichier B2B. Une colonne comme « Type de client » ou « Segment » le dit, ou une société nommée « Particulier ». Email et SMS demandent alors un consentement (sauf client, pour des produits proches de ses achats), et les appels depuis le 11 août 2026 (sauf pour un contrat en cours).',
+      en: 'A private person is a consumer, in a B2B file too. A column such as “Type de client” or “Segment” says who is one, or a company called “Particulier”, or a job title that says “retired”. Emails and SMS then need a consent (except to clients, about products like those they bought), and calls since 11 August 2026 (except about a running contract).',
+      fr: 'Un particulier reste un consommateur, même dans un fichier B2B. Une colonne comme « Type de client » ou « Segment » le dit, ou une société nommée « Particulier », ou une fonction « Retraité ». Email et SMS demandent alors un consentement (sauf client, pour des produits proches de ses achats), et les appels depuis le 11 août 2026 (sauf pour un contrat en cours).',
     },
     remedy: {
       en: 'A private person must consent first: add it, with its date and proof. Without it, leave the person out on that channel. Where the column says something else, write --map "Header=keep"; where it says it and was not recognised, --map "Header=audience".',
@@ -40,6 +40,7 @@ export default defineRule({
     },
     bad: [
       { rows: csv('email;Type de client', 'lea@acme.example;Particulier', 'paul@acme.example;Professionnel'), says: ['message'] },
+      { rows: csv('email;fonction', 'lea@acme.example;Retraitée'), says: ['message'] },
       { rows: csv('telephone;societe', '01 99 00 12 34;Particulier'), says: ['phone'], channels: ['phone'] },
     ],
     good: [

@@ -86,7 +86,7 @@ export default defineRule({
   survey: SECTIONS,
   visitSurvey: (ctx, seen) => watchSections(ctx.columns, seen),
   visit(ctx, learned, tally) {
-    const { isTitle, isMarked, isLegend } = makeSectionReader(ctx.columns, ctx.legends);
+    const { isTitle, isMarked, isLegend } = makeSectionReader(ctx.columns, ctx.legends, learned);
     return {
       contact(contact) {
         if (isMarked(contact)) ctx.report(contact, 'marked');
@@ -101,9 +101,9 @@ export default defineRule({
       },
     };
   },
-  end(ctx, _, { titles, legends }) {
+  end(ctx, { codes, signs }, { titles, legends }) {
     if (titles > 0) ctx.report('file', 'section');
-    if (legends === 0 && !ctx.legends?.length) return;
+    if (legends + codes.length + signs.length === 0 && !ctx.legends?.length) return;
     ctx.report('file', ctx.lists.all.some(({ kind, from }) => kind === 'opposition' && !from) ? 'legendBeside' : 'legend');
   },
 });

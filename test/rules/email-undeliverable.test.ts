@@ -72,6 +72,18 @@ describe('email-undeliverable', () => {
         says: [],
         channels: CHANNELS,
       },
+      'an answer in a column of subscriptions, refusals or consents': {
+        rows: csv(
+          'email;statut_abonnement;optout;optin',
+          'a@acme.example;bounced;;',
+          'b@acme.example;;hard bounce;',
+          'c@acme.example;;;bounced',
+          'd@acme.example;unsubscribed;;',
+          'e@acme.example;soft bounce;non;oui',
+        ),
+        says: ['2 dead statut_abonnement', '3 dead optout', '4 dead optin'],
+        channels: CHANNELS,
+      },
       'what must not: nobody sends mail': {
         rows: csv('email;telephone;statut', 'a@acme.example;01 99 00 12 34;bounced'),
         says: [],

@@ -15,7 +15,7 @@ import { makeDateReader } from '../../src/fields/date/date-reader.js';
 import { readEmail } from '../../src/fields/email/email-reader.js';
 import { countryCode } from '../../src/fields/geography/country.js';
 import { legendIn } from '../../src/fields/opposition/refusal-legend.js';
-import { makeEntryWriter } from '../../src/fields/persons/entry-writer.js';
+import { makeEntryWriter, makeMarkWriter } from '../../src/fields/persons/entry-writer.js';
 import { PLAIN_IDENTITIES } from '../../src/fields/persons/identity-form.js';
 import { bitsShift, type PersonLayout, spokeBit } from '../../src/fields/persons/person-layout.js';
 import { mergeLogs, newPersonLog, type PersonLog } from '../../src/fields/persons/person-log.js';
@@ -238,12 +238,16 @@ export const judge = (rule: AnyContactRule, file: File): readonly Said[] => {
     const says = rule.keyed.says ? rule.keyed.says(context) : () => 0;
     const names = rule.keyed.names?.(context);
     const write = makeEntryWriter(layout, PLAIN_IDENTITIES);
-    const note = (of: Contact, bits: number): void => write(own as PersonLog, of, Uint32Array.of(spokeBit(0) | (bits << bitsShift(0))));
+    const mark = makeMarkWriter(PLAIN_IDENTITIES);
+    const said = (bits: number): Uint32Array => Uint32Array.of(spokeBit(0) | (bits << bitsShift(0)));
+    const note = (of: Contact, bits: number): void => write(own as PersonLog, of, said(bits));
     return {
       contact(one) {
         const bits = says?.(one);
         if (bits !== undefined) note(one, bits);
-        for (const { who, bits: ofOther } of names?.(one) ?? []) note(who, ofOther);
+        for (const { bits: ofOther, ...other } of names?.(one) ?? [])
+          if ('marks' in other) mark(own as PersonLog, other.marks, one.row, said(ofOther));
+          else note(other.who, ofOther);
       },
     };
   });

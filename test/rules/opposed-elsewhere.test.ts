@@ -109,3 +109,40 @@ cases(rule, {
   'whoever names themselves, on another row': { ...people('optout', [A, '', A], [A, '', '']), says: ['3 opposed'] },
   'somebody who is named and stands on no row': { ...people('optout', [A, '', 'lea@beta.example'], [B, '', '']), says: [] },
 });
+
+const onLine = (header: string, ...rows: readonly (readonly [email: string, phone: string, name: string, cell: string])[]) => ({
+  rows: [['email', 'telephone', 'nom', header], ...rows],
+  channels: ['email', 'phone', 'sms'] as const,
+});
+cases(rule, {
+  'whoever stands on a line that a note names': {
+    ...onLine('commentaire', [A, '', 'Sol', `Ne plus appeler le ${LINE}`], [B, LINE, 'Roy', '']),
+    says: ['3 opposed'],
+  },
+  'a colleague on the line that a row names as its own': {
+    ...onLine('commentaire', [A, LINE, 'Sol', `Ne plus appeler le ${LINE}`], [B, LINE, 'Roy', '']),
+    says: ['3 opposed'],
+  },
+  'a line in a column of refusals': { ...onLine('ne_pas_appeler', [A, '', 'Sol', LINE], [B, LINE, 'Roy', '']), says: ['3 opposed'] },
+  'a line that refuses everything: what is no call is to be checked': {
+    ...onLine('commentaire', [A, '', 'Sol', `Ne plus contacter : ${LINE}`], [B, LINE, 'Roy', '']),
+    says: ['3 opposed', '3 line'],
+  },
+  'another line': { ...onLine('commentaire', [A, '', 'Sol', `Ne plus appeler le ${LINE}`], [B, '01 99 00 31 02', 'Roy', '']), says: [] },
+  'a colleague of somebody who refuses and names no line': {
+    ...onLine('commentaire', [A, LINE, 'Sol', 'ne plus appeler'], [B, LINE, 'Roy', '']),
+    says: [],
+  },
+  'a line that is to be called in place of somebody': {
+    ...onLine('commentaire', [A, '', 'Sol', `Ne plus appeler Anne, passer par le ${LINE}`], [B, LINE, 'Roy', '']),
+    says: [],
+  },
+});
+
+it('bars calls alone on a line that refuses everything', () => {
+  const { rows } = onLine('commentaire', [A, '', 'Sol', `Ne plus contacter : ${LINE}`], [B, LINE, 'Roy', '']);
+  expect(judge(rule, { rows }).map(({ message, channels }) => [message, channels])).toEqual([
+    ['opposed', ['phone', 'sms']],
+    ['line', ['email', 'post']],
+  ]);
+});

@@ -180,3 +180,13 @@ cases(rule, {
     says: ['2 opposed'],
   },
 });
+
+it('takes no bounce for a refusal, and no unsubscription for a bounce', () => {
+  const rows = [
+    ['email', 'statut_abonnement'],
+    ['a@acme.example', 'bounced'],
+    ['b@acme.example', 'unsubscribed'],
+    ['c@acme.example', 'cleaned'],
+  ];
+  expect(judge(rule, { rows }).map(({ at, message }) => `${at} ${message}`)).toEqual(['row 3 opposed', 'row 4 opposed']);
+});

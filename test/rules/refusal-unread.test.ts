@@ -84,3 +84,61 @@ cases(rule, {
   'no mail read': { rows: way('commentaire', 'pas de mail lu'), says: [] },
   'a city': { rows: way('ville', 'sans mail'), says: [] },
 });
+
+const [OWN, OTHER] = ['a@acme.example', 'b@acme.example'];
+const underHeader = (cell: string) => ({
+  rows: [
+    ['email', 'mobile', 'nom', 'Ne pas contacter'],
+    [OWN, '06 39 98 12 34', 'Roy', cell],
+    [OTHER, '', 'Sol', ''],
+  ],
+  channels: ['email', 'phone'] as const,
+});
+cases(rule, {
+  'somebody else is named under a header of refusals': { ...underHeader(OTHER), says: [] },
+  'two others': { ...underHeader(`${OTHER}; zoe@beta.example`), says: [] },
+  'another with a name': { ...underHeader(`Luc Sol ${OTHER}`), says: [] },
+  'another number, which may be theirs too': { ...underHeader('06 39 98 56 78'), says: ['2 answer Ne pas contacter'] },
+  'another address that may be theirs too': {
+    rows: [
+      ['email', 'Ne pas contacter'],
+      ['anne.roy@acme.example', 'roy.anne@beta.example'],
+    ],
+    channels: ['email'],
+    says: ['2 answer Ne pas contacter'],
+  },
+  'the row’s own address, which refuses': { ...underHeader(OWN), says: [] },
+  'the row’s own and another': { ...underHeader(`${OWN}; ${OTHER}`), says: [] },
+  'yes, and another': { ...underHeader(`voir ${OTHER}`), says: ['2 answer Ne pas contacter'] },
+  'an address that nobody can read': { ...underHeader('b@acme'), says: ['2 answer Ne pas contacter'] },
+  'a file that nobody can read beside another': {
+    ...underHeader(`cf. dossier ${OTHER} et autres choses encore`),
+    says: ['2 answer Ne pas contacter'],
+  },
+});
+cases(rule, {
+  'the one way that a note leaves open is not held back': {
+    rows: [
+      ['email', 'telephone', 'commentaire'],
+      [OWN, '01 99 00 12 34', 'phone only'],
+    ],
+    channels: ['phone'],
+    says: [],
+  },
+  'the others are': {
+    rows: [
+      ['email', 'telephone', 'commentaire'],
+      [OWN, '01 99 00 12 34', 'phone only'],
+    ],
+    channels: ['email', 'phone'],
+    says: ['2 words commentaire'],
+  },
+});
+cases(rule, {
+  'mail that came back, which is of the address alone': {
+    rows: csv('email;optout;optin', `${OWN};bounced;`, `${OTHER};;hard bounce`),
+    channels: ['email', 'phone'],
+    says: [],
+  },
+  'another word': { rows: csv('email;optout', `${OWN};bouncer`), channels: ['email'], says: ['2 answer optout'] },
+});

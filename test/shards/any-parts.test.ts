@@ -16,7 +16,17 @@ const address = fc.constantFrom(...SPELLINGS.flat());
 const phone = fc.constantFrom('', '06 39 98 12 34', '+33639981234', '0639981234', '01 99 00 12 34', '12');
 const says = fc.constantFrom('', 'oui', 'non', 'stop', 'peut-être');
 const date = fc.constantFrom('', '2026-01-05', '05/02/2026', '03/04/2026', '13/04/2026', '2019-06-01');
-const text = fc.constantFrom('', 'ne plus appeler', '"entre guillemets"', 'a "cité" au milieu', 'sur\ndeux lignes', 'é à ü', '=1+1', ';');
+const text = fc.constantFrom(
+  '',
+  'ne plus appeler',
+  'société entière : stop',
+  '"entre guillemets"',
+  'a "cité" au milieu',
+  'sur\ndeux lignes',
+  'é à ü',
+  '=1+1',
+  ';',
+);
 const name = fc.constantFrom('', 'Claire Martin', 'MARTIN Claire', 'Mme Claire Martin', 'Paul Roy');
 const person = fc.tuple(address, phone, says, says, date, text, name);
 /** Lines that are no contact: titles, of which those of refusals speak of whoever stands below, and the two halves of a note without quotes. */

@@ -19,7 +19,7 @@ export const importOppositions: RegisterCommand<OpposeImportOptions> = async (as
   const { options, around, asOf, country, file } = asked;
   const channels = parseChannels(options);
   const date = oppositionDay(asked);
-  const { name, refusals, leftOut, unread, tooBroad } = await readClearList(resolve(around.io.cwd(), file), country);
+  const { name, refusals, leftOut, unread, nameless, tooBroad } = await readClearList(resolve(around.io.cwd(), file), country);
   const origin = options.origin === undefined ? importOrigin(name) : parseCode(options.origin, '--origin');
   return async ({ book, say, print, warn }) => {
     const standings = await loadSuppressions(book.register);
@@ -37,6 +37,7 @@ export const importOppositions: RegisterCommand<OpposeImportOptions> = async (as
     if (dated + limited > 0) await print(say.ownTerms(dated, limited));
     if (leftOut > 0) await warn(say.leftOut(leftOut));
     if (unread > 0) await warn(say.unread(unread));
+    if (nameless > 0) await warn(say.nameless(nameless));
     if (tooBroad > 0) await warn(say.domainsLeftOut(tooBroad));
     return 0;
   };

@@ -7,6 +7,7 @@ import { languageForms } from '../../words/grammar/language-forms.js';
 import type { CommandContext } from '../setup/command-context.js';
 import type { CommandSetup } from '../setup/project-register.js';
 import { writeText } from '../terminal/process-io.js';
+import { registerWords } from './session/register-words.js';
 
 /**
  * What somebody is remembered by. The number of an office is not, where something else is known of them and they did not refuse calls alone: the
@@ -24,8 +25,13 @@ const identitiesOf = ({ emails, phones, offices = [], channels }: OpposedContact
  * @throws LumoError LUMO_REGISTER_…
  */
 export const registerTombstones = async (all: readonly OpposedContact[], ready: CommandSetup, around: CommandContext): Promise<void> => {
-  const opposed = all.filter(({ left }) => left);
-  if (ready.register === undefined || opposed.length === 0) return;
+  if (ready.register === undefined) return;
+  const leaving = all.filter(({ left }) => left);
+  const opposed = leaving.filter(({ emails, phones }) => emails.length + phones.length > 0);
+  const lang = ready.settings.lang ?? around.lang;
+  const say = registerWords(lang);
+  if (leaving.length > opposed.length) await writeText(around.io.stderr, `${say.nameless(leaving.length - opposed.length)}\n`);
+  if (opposed.length === 0) return;
   const date = formatIsoDay(ready.run.asOf);
   const groups = new Map<string, OpposedContact[]>();
   for (const one of opposed) {
@@ -45,7 +51,6 @@ export const registerTombstones = async (all: readonly OpposedContact[], ready: 
     await book.register.close();
   }
   if (added === 0) return;
-  const lang = ready.settings.lang ?? around.lang;
   const { plural } = languageForms(lang);
   const said =
     lang === 'fr'

@@ -73,7 +73,14 @@ export const ruleShapeSchema = z
       })
       .optional(),
     survey: monoid,
-    keyed: z.looseObject({ least: z.union([z.literal(1), z.literal(2)]), says: optionalFunction, names: optionalFunction }).optional(),
+    keyed: z
+      .looseObject({
+        least: z.union([z.literal(1), z.literal(2)]),
+        says: optionalFunction,
+        names: optionalFunction,
+        marks: optionalFunction,
+      })
+      .optional(),
     tally: monoid,
     start: optionalFunction,
     visit: optionalFunction,

@@ -1,4 +1,4 @@
-import { makeEntryWriter } from '../../fields/persons/entry-writer.js';
+import { makeEntryWriter, makeMarkWriter } from '../../fields/persons/entry-writer.js';
 import { bitsShift, saidWord, saidWords, spokeBit } from '../../fields/persons/person-layout.js';
 import type { PersonLog } from '../../fields/persons/person-log.js';
 import type { Contact } from '../../model/contact/contact.js';
@@ -16,10 +16,13 @@ interface Speaker {
   /** Absent: it speaks of everybody. */
   readonly says: ((contact: Contact) => number | undefined) | undefined;
   readonly names: ((contact: Contact) => readonly SaidOfOther[]) | undefined;
+  readonly marks: ((contact: Contact) => readonly string[]) | undefined;
   readonly word: number;
   readonly spoke: number;
   readonly shift: number;
 }
+
+const NOTHING = { says: undefined, names: undefined, marks: undefined };
 
 /**
  * Takes down what the keyed rules of a plan say of each row (`makeEntryWriter`).
@@ -30,8 +33,11 @@ export class PersonNotes {
   readonly #speakers: readonly Speaker[];
   /** Those that speak of others whom a row names. */
   readonly #naming: readonly Speaker[];
+  /** Those that ask by marks, where each row is taken down with all that it can be asked by. */
+  readonly #marked: readonly Speaker[];
   readonly #said: Uint32Array;
   readonly #write: ReturnType<typeof makeEntryWriter>;
+  readonly #mark: ReturnType<typeof makeMarkWriter>;
   readonly #isWhole: boolean;
   readonly #take: () => PersonLog;
 
@@ -39,16 +45,22 @@ export class PersonNotes {
   constructor(plan: Plan, rules: readonly AnyContactRule[], memory: RuleMemory, log: () => PersonLog) {
     const layout = personLayoutOf(plan, rules);
     const keyed = rules.flatMap((rule, index) => (rule.keyed ? [{ rule, index, keyed: rule.keyed }] : []));
-    this.#speakers = keyed.flatMap(({ rule, index, keyed: { says: make, names: makeNames } }, r): readonly Speaker[] => {
+    this.#speakers = keyed.flatMap(({ rule, index, keyed: { says: make, names: makeNames, marks: makeMarks } }, r): readonly Speaker[] => {
       const made =
-        make && memory.made(rule, index, (context) => runOfRule(rule, () => ({ says: make(context), names: makeNames?.(context) })));
+        make &&
+        memory.made(rule, index, (context) =>
+          runOfRule(rule, () => ({ says: make(context), names: makeNames?.(context), marks: makeMarks?.(context) })),
+        );
       if (make && made?.says === undefined) return [];
       if (made && typeof made.says !== 'function') runOfRule(rule, () => notBits());
-      return [{ rule: index, says: made?.says, names: made?.names, word: saidWord(r), spoke: spokeBit(r), shift: bitsShift(r) }];
+      return [{ rule: index, ...(made ?? NOTHING), word: saidWord(r), spoke: spokeBit(r), shift: bitsShift(r) }];
     });
     this.#naming = this.#speakers.filter(({ names }) => names !== undefined);
+    // Parts learn only of what stands in their own log.
+    this.#marked = layout.whole ? this.#speakers.filter(({ marks }) => marks !== undefined) : [];
     this.#said = new Uint32Array(saidWords(layout));
     this.#write = makeEntryWriter(layout, identitiesOfPlan(plan));
+    this.#mark = makeMarkWriter(identitiesOfPlan(plan));
     this.#isWhole = layout.whole === true;
     this.#take = log;
   }
@@ -71,16 +83,25 @@ export class PersonNotes {
     this.now = -1;
     if (spoke !== 0 || this.#isWhole) this.#write(this.#take(), contact, said);
     for (let i = 0; i < this.#naming.length; i++) this.#others(contact, this.#naming[i] as Speaker);
+    for (let i = 0; i < this.#marked.length; i++) this.#marksOf(contact, this.#marked[i] as Speaker);
+  }
+
+  #marksOf(contact: Contact, { rule, marks }: Speaker): void {
+    this.now = rule;
+    this.#said.fill(0);
+    this.#mark(this.#take(), marks?.(contact) ?? [], contact.row, this.#said);
+    this.now = -1;
   }
 
   /** Takes down what a rule says of others whom a row names, as of that row. */
   #others(contact: Contact, { rule, names, word, spoke, shift }: Speaker): void {
     this.now = rule;
-    for (const { who, bits } of names?.(contact) ?? []) {
+    for (const { bits, ...other } of names?.(contact) ?? []) {
       if ((bits & ~MOST_BITS) !== 0 || !Number.isInteger(bits)) notBits();
       this.#said.fill(0);
       this.#said[word] = spoke | (bits << shift);
-      this.#write(this.#take(), who, this.#said);
+      if ('marks' in other) this.#mark(this.#take(), other.marks, contact.row, this.#said);
+      else this.#write(this.#take(), other.who, this.#said);
     }
     this.now = -1;
   }

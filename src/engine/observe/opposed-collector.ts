@@ -1,6 +1,7 @@
 import { makeAudienceReader } from '../../fields/company/private-person.js';
 import { isDated } from '../../fields/date/date-value.js';
 import { makeNameKeyReader } from '../../fields/identity/name-key.js';
+import { makeCompanyRefused } from '../../fields/opposition/named/marked-refusals.js';
 import { makeOthersNamed } from '../../fields/opposition/named/named-refusals.js';
 import { channelsOfBits } from '../../model/contact/channel-bits.js';
 import type { Contact } from '../../model/contact/contact.js';
@@ -29,13 +30,12 @@ const opposedOn = (contact: Contact, bits: number, left: boolean): OpposedRow[] 
   if (bits === 0) return [];
   const emails = contact.emails.flatMap(({ valid, lower, canonical }) => (valid ? [{ lower, canonical }] : []));
   const phones = contact.phones.flatMap(({ e164 }) => (e164 === '' ? [] : [e164]));
-  if (emails.length + phones.length === 0) return [];
   const refused = contact.date('opposedAt');
   const since = isDated(refused) ? { since: refused.later } : {};
   return [{ row: contact.row, opposed: { emails, phones, channels: channelsOfBits(bits), ...since, left } }];
 };
 
-/** Who of a row has refused to us, as far as anything identifies them. */
+/** Who of a row has refused to us; of those whom nothing identifies, that somebody has. */
 export const opposedOf = (contact: RowContact, found: readonly RowFinding[], left: boolean): OpposedRow[] =>
   opposedOn(contact, refusedBits(found), left);
 
@@ -71,11 +71,20 @@ const forOthers = (all: OpposedRow[], plan: Pick<Plan, 'columns' | 'audience'>):
   const officesOf = makeOfficesReader(plan);
   const nameOf = makeNameKeyReader();
   const namedOn = makeOthersNamed(plan.columns);
+  const refusedFor = makeCompanyRefused(plan.columns);
   return {
     sees: 'found',
     row: ({ contact, decision, found }) => {
       for (const { who, bits } of namedOn(contact))
         for (const { row, opposed } of opposedOn(who, bits, false)) all.push({ row, opposed: { ...opposed, byTitle: true } });
+      const company = refusedFor(contact);
+      if (company && company.companies.length > 0) {
+        const channels = channelsOfBits(company.bits);
+        all.push({
+          row: contact.row,
+          opposed: { emails: [], phones: [], companies: company.companies, channels, left: false, byTitle: true },
+        });
+      }
       const own = refusedBits(found);
       const bits = own | refusedBits(found, 'named-refusal');
       const byTitle = own === 0;

@@ -6,6 +6,7 @@ import { makeWordSieve } from '../bytes/word-sieve.js';
 import { makeColumnReader, makeFieldReader } from '../cells/field-reader.js';
 import { COMPANY_FIELDS } from '../cells/field-sets.js';
 import { plainWords } from '../text/plain-words.js';
+import { mayBeRetired, saysRetired } from './retired.js';
 import { readSiren } from './siren.js';
 
 /**
@@ -71,8 +72,8 @@ const mayTell = ({ header, field, by }: ColumnInfo): boolean => {
 };
 
 /**
- * Tells which column of a row says that its contact is a private person: one of who contacts are, one whose header may be, or the company's,
- * where such a word stands in place of a name. Undefined where no column of the file can.
+ * Tells which column of a row says that its contact is a private person: one of who contacts are, one whose header may be, the company's,
+ * where such a word stands in place of a name, or one of functions, where it says that they have retired. Undefined where no column of the file can.
  */
 export const makePrivatePersonReader = ({
   columns,
@@ -92,7 +93,14 @@ export const makePrivatePersonReader = ({
         !isOwnName(contact);
       return { info, says };
     });
-  const all = [...told, ...maybe, ...companies];
+  const functions = columns
+    .filter(({ field }) => field === 'jobTitle')
+    .map((info) => {
+      const read = makeColumnReader(info.column, saysRetired);
+      const says: Says = (contact) => contact.getsThrough?.(info.column, mayBeRetired()) !== false && read(contact);
+      return { info, says };
+    });
+  const all = [...told, ...maybe, ...companies, ...functions];
   if (all.length === 0) return undefined;
   return (contact) => {
     for (let at = 0; at < all.length; at++)

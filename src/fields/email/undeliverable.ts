@@ -4,6 +4,7 @@
  */
 import { lazy } from '../../model/base/lazy.js';
 import type { Cell, ColumnInfo, Contact } from '../../model/contact/contact.js';
+import { type FieldName, kindOf } from '../../model/contact/field.js';
 import { stanceOf } from '../answers/yes-no.js';
 import { makeStemSieve } from '../bytes/stem-sieve.js';
 import { makeColumnReader } from '../cells/field-reader.js';
@@ -38,6 +39,12 @@ export const saysAddressIsDead = (text: string, isStatus = false): boolean => {
   if (WHOLE.test(words) || (isStatus && STATUS.test(words))) return true;
   return DEAD.test(words.replace(OTHER, ' '));
 };
+
+const BOUNCE = /^(?:(?:is |est )?(?:e ?mails? |mails? )?(?:hard ?)?bounce[ds]?|npai|rebonds?(?: durs?)?)$/;
+/** Whether an answer is that mail came back and nothing else: in a column of subscriptions, consents or refusals it is none of these. */
+export const saysBounced = (text: string): boolean => text.length < 20 && BOUNCE.test(plainWords(text));
+const isAnswer = (field: FieldName | undefined): boolean =>
+  field !== undefined && (field === 'subscription' || kindOf(field) === 'allow' || kindOf(field) === 'refuse');
 
 /** A header that says what mail to an address did: "Bounced", "Hard bounce date", "NPAI". */
 const BOUNCED =
@@ -77,6 +84,7 @@ const mayBeDead = lazy(() =>
 
 /** How the cell of a column says that an address is dead; undefined for a column that does not. */
 const columnReader = ({ column, header, field, by, elsewhere, suspect }: ColumnInfo): ((contact: Contact) => boolean) | undefined => {
+  if (isAnswer(field) && !elsewhere && !suspect) return makeColumnReader(column, saysBounced);
   if (!NOTES.has(field) || elsewhere || suspect || (field === undefined && by === 'config')) return undefined;
   const own = bounceColumnOf(header);
   if (own) return makeColumnReader(column, own);

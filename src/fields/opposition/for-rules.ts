@@ -4,8 +4,8 @@
  */
 
 export { type DirectoryMention, isDirectorySource, makeMentionReader } from './directory-mention.js';
-export { channelsStillBarred, groupByMessage } from './group-matches.js';
-export { makeOthersNamed } from './named/named-refusals.js';
+export { channelsStillBarred, groupByMessage, makeRefusedBits } from './group-matches.js';
+export { makeOthersRefusing, makeRefusalMarks, makeRefusedByMarks } from './named/marked-refusals.js';
 export { makeInPlaceReader, makeOppositionReader, oppositionOf } from './opposition.js';
 export { DAY_RANGE, isSingleDay, makeChannelRefusalTest, oppositionDelayOf } from './opposition-delay.js';
 export { isFileOfRefusals, isOptOutFileName, isOptOutSheetName } from './opt-out-file.js';

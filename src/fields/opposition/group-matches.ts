@@ -1,5 +1,9 @@
 import type { Channel } from '../../model/contact/channel.js';
+import { channelBits } from '../../model/contact/channel-bits.js';
+import type { Contact } from '../../model/contact/contact.js';
 import type { ListMatch } from '../../model/contact/suppression-list.js';
+import type { RuleContext } from '../../model/rule/rule.js';
+import { makeOppositionReader } from './opposition.js';
 import type { ListSummary, SuppressionScreen } from './suppression-screen.js';
 
 /**
@@ -25,3 +29,18 @@ export const channelsStillBarred = (
   agreed: readonly Channel[],
   asked: readonly Channel[],
 ): readonly Channel[] => (agreed.length === 0 ? barred : asked.filter((channel) => barred.includes(channel) && !agreed.includes(channel)));
+
+/** A reader of the channels that a row refuses by itself, in its own columns or on an opposition list, as bits. */
+export const makeRefusedBits = ({
+  columns,
+  lists,
+  asOf,
+}: Pick<RuleContext, 'columns' | 'lists' | 'asOf'>): ((contact: Contact) => number) => {
+  const oppositionOf = makeOppositionReader({ columns, asOf });
+  return (contact) => {
+    let bits = channelBits(oppositionOf(contact));
+    for (const { list, channels = lists.all[list]?.channels ?? [], form } of lists.matches(contact, 'opposition'))
+      if (form !== 'fuzzy') bits |= channelBits(channels);
+    return bits;
+  };
+};

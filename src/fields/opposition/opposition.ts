@@ -11,7 +11,9 @@ import { isKnownSubscription, readSubscriptionStatus } from '../answers/subscrip
 import { isPending, readYesNo, stanceOf } from '../answers/yes-no.js';
 import { makeColumnReader } from '../cells/field-reader.js';
 import type { OPPOSITION_FIELDS } from '../cells/field-sets.js';
+import { saysBounced } from '../email/undeliverable.js';
 import { makeColumnRefusals } from './column-refusals.js';
+import { refusedForCompany, speaksForCompany } from './named/company-refusal.js';
 import { makeOwnNamed } from './named/named-refusals.js';
 import { isCommonText, WORDY, wordyColumns } from './named/wordy-columns.js';
 import { mayHoldRefusal, namesContact, readRefusal } from './refusal/read-refusal.js';
@@ -19,7 +21,6 @@ import { makeRefusalInPlace, makeStrayRefusal } from './stray-refusal.js';
 import { consentWithdrawalOf, happened } from './withdrawal.js';
 
 const EMAIL: readonly Channel[] = ['email'];
-const NOBODY: readonly Channel[] = [];
 const namedIn = (text: string): number => (text === '' ? 0 : channelBits(channelsIn(text)));
 /** What the columns of a field refuse together: one of them is enough, whatever stands in those before it. */
 const inAll = (contact: Contact, field: FieldName, of: (text: string) => number): number => {
@@ -36,13 +37,12 @@ const opposed = (contact: Contact): number => {
 };
 
 type Told = keyof typeof OPPOSITION_FIELDS;
-
 /** One way in which a row refuses: the columns that it is read from, and the channels refused, as bits. */
 interface RefusalColumn {
   readonly fields: readonly Told[];
   refused(contact: Contact, asOf?: Day): number;
 }
-const wordsRefuse = (text: string): number => channelBits(readRefusal(text).channels);
+const wordsRefuse = (text: string): number => channelBits(readRefusal(text).channels) || channelBits(refusedForCompany(text));
 /** Under the header of another matter, words refuse contacting only where they name it: "refused" under "Parking permission" is no opt-out. */
 const wordsRefuseContact = (text: string): number => (namesContact(text) ? wordsRefuse(text) : 0);
 /** Under a header of permissions, "Consent - Not Responded" is no refusal. */
@@ -54,10 +54,12 @@ const says = (field: Told, channels: readonly Channel[], isRefusal: (text: strin
   const kind = kindOf(field) === 'refuse' ? 'refuse' : 'allow';
   const read = (text: string): number => {
     const said = readYesNo(text, kind);
-    const named = kind === 'refuse' && said === 'unknown' ? channelsBarredIn(text) : NOBODY;
+    if (said === 'no') return isRefusal(text) ? bits : 0;
+    if (said !== 'unknown') return 0;
+    const named = kind === 'refuse' ? channelsBarredIn(text) : [];
     if (named.length > 0) return channelBits(named);
     // Some answer in words, as "Asked to be removed" does under "Opt-out reason".
-    return (said === 'no' ? isRefusal(text) : said === 'unknown' && answersRefuse(text) !== 0) ? bits : 0;
+    return answersRefuse(text) !== 0 || (kind === 'refuse' && speaksForCompany(text)) ? bits : 0;
   };
   // Of nearly every row what its columns say together tells that none of them refuses.
   const mayRefuse = (said: Say): boolean => said === 'no' || said === 'unknown';
@@ -68,12 +70,11 @@ const saysAgainst = (field: Told, channels: readonly Channel[]): RefusalColumn =
   says(field, channels, (text) => stanceOf(text).stance === 'against');
 const inWords = (field: Told): RefusalColumn => ({ fields: [field], refused: (contact) => inAll(contact, field, wordsRefuse) });
 
-/** A subscription is one to emails; a sentence in its place says for itself what it refuses. */
+/** A subscription is one to emails; a sentence in its place says for itself what it refuses, and mail that came back nothing. */
 const subscriptionRefuses = (text: string): number => {
-  const status = readSubscriptionStatus(text);
+  const status = saysBounced(text) ? 'blank' : readSubscriptionStatus(text);
   return status === 'no' ? channelBits(EMAIL) : status === 'unknown' && !isKnownSubscription(text) ? wordsRefuse(text) : 0;
 };
-
 const excludedIn = (text: string): number => (text === '' ? 0 : channelBits(readChannelPermissions(text).excluded));
 
 const IN_COLUMNS: readonly RefusalColumn[] = [
@@ -97,11 +98,10 @@ const IN_COLUMNS: readonly RefusalColumn[] = [
   saysAgainst('optInPost', ['post']),
 ];
 const REFUSAL_COLUMNS = [...IN_COLUMNS, ...WORDY.map(inWords)];
-
 const joined = (ways: readonly Pick<RefusalColumn, 'refused'>[], contact: Contact, asOf: Day | undefined): readonly Channel[] => {
   let refused = 0;
   for (let i = 0; i < ways.length && refused !== ALL_CHANNEL_BITS; i++) refused |= (ways[i] as RefusalColumn).refused(contact, asOf);
-  return refused === 0 ? NOBODY : channelsOfBits(refused);
+  return channelsOfBits(refused);
 };
 
 /**

@@ -41,9 +41,30 @@ const MOST_CELLS = 2;
 
 /** A cell that is a legend: "P : ne plus appeler" is a note on somebody. */
 const CODE_FIRST = /^\s*(?:codes? ?)?(?:\d{1,2}|\p{Lu})\s?(?:=|→|->)/iu;
+/** "1 = OK" and "A → client": so nobody is called. */
+const ONE_CODE = /^\s*(?:codes? ?)?(?:\d{1,3}|\p{Lu}{1,2})\s?(?:=|→|->)\s?\p{L}[^@=]{0,60}$/u;
 /** Legends of codes in cells of a row, beside what it says of its contact. */
 export const codeLegendsIn = (cells: readonly string[]): readonly string[] =>
   cells.filter((cell) => CODE_FIRST.test(cell) && refusingCodes(cell.trim()).length > 0);
+
+const CODE_ALONE = /^\s*(?:\d{1,2}|\p{Lu}{1,2})\s*$/u;
+/**
+ * A legend of codes in two cells beside each other: "2" and "ne pas contacter". A contact without an address may say as much, so that it only
+ * counts for rows that bear the code.
+ */
+export const codeInTwoCells = (cells: readonly string[]): string | undefined => {
+  const filled = cells.flatMap((cell, at) => (cell.trim() === '' ? [] : [at]));
+  const [first = 0, second] = filled;
+  if (filled.length !== 2 || second !== first + 1 || !CODE_ALONE.test(cells[first] as string)) return undefined;
+  const text = `${cells[first]?.trim()} = ${cells[second]?.trim()}`;
+  return refusingCodes(text).length > 0 ? text : undefined;
+};
+
+/** Whether a line explains a code and does nothing else: "1 = OK". */
+export const explainsCode = (cells: readonly string[]): boolean => {
+  const [text, another] = cells.filter((cell) => cell.trim() !== '');
+  return text !== undefined && another === undefined && text.length <= LONGEST && ONE_CODE.test(text);
+};
 
 /** The text of a line that is a legend, or undefined. */
 export const legendIn = (cells: readonly string[]): string | undefined => {

@@ -78,6 +78,9 @@ export const namesAList = (text: string): boolean => {
   return PART.test(words) || PEOPLE.test(words) || (PLAIN.test(words) && SAYS_LIST.test(words));
 };
 
+/** Whether a title lists people by where or when they were met, which is a section of its own, and no part or page of one. */
+export const namesPeople = (text: string): boolean => text.length <= LONGEST && PEOPLE.test(foldHeader(text));
+
 /** A list of those who agreed: "Abonnés", "Nouveaux inscrits", "Subscribers 2026". */
 const AGREED = new RegExp(
   `^(?:(?:${LISTED}|${OF}|${SENT}|nouve(?:aux|lles)|new|neue|nuevos|nuovi|active?s?|actifs|\\d+) )*(?:abonnee?s|inscrite?s|subscribers?|subscribed|opt(?:ed)? ?ins?|a contacter|suscriptores|suscritos|abonnenten|angemeldete|iscritti)(?: (?:${LISTED}|${OF}|${SENT}|active?s?|actifs|\\d+))*$`,

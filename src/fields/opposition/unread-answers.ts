@@ -11,6 +11,7 @@ import { isKnownSubscription, isNotWrittenTo } from '../answers/subscription-sta
 import { isPending, stanceOf } from '../answers/yes-no.js';
 import { readDate } from '../date/date-formats.js';
 import { isDated } from '../date/date-value.js';
+import { saysBounced } from '../email/undeliverable.js';
 import { isFilled } from '../text/filled-cell.js';
 import { plainWords } from '../text/plain-words.js';
 import { readRefusal } from './refusal/read-refusal.js';
@@ -41,7 +42,8 @@ const LIMITED = /\b(?:pas|sauf|not|no|non|except|only|uniquement|seulement|nicht
 export const isCross = (text: string): boolean => /^\s*[✗✘❌✖☒]\uFE0F?\s*$/u.test(text);
 /** In a column of refusals. */
 export const answerIn = (text: string, disallows: boolean): UnreadReason | undefined => {
-  if (text === '' || isDay(text) || readRefusal(text).channels.length > 0 || channelsBarredIn(text).length > 0) return undefined;
+  if (text === '' || saysBounced(text) || isDay(text) || readRefusal(text).channels.length > 0 || channelsBarredIn(text).length > 0)
+    return undefined;
   if (disallows && ALLOWED.has(plainWords(text))) return undefined;
   const { stance, whole } = stanceOf(text);
   // "Inscrit" in a column of Bloctel refuses; "No permitir" under "No permitir" does too: only whole words of the question are answers.
@@ -51,7 +53,7 @@ export const answerIn = (text: string, disallows: boolean): UnreadReason | undef
 const PRE_TICKED =
   /\bpre ?(?:coche|tick|check|select)\w*|\b(?:par defaut|by default|voreingestellt|vorausgewahlt|por defecto|di default|predefinito)\b/;
 const answeredIn = (text: string): UnreadReason | undefined => {
-  if (text === '') return undefined;
+  if (text === '' || saysBounced(text)) return undefined;
   const { stance } = stanceOf(text);
   if (stance === 'no-tick' || namesNothing(text)) return 'no';
   if (stance === undefined && isOtherBasis(text)) return undefined;

@@ -9,9 +9,11 @@ import { makeColumnReader } from '../cells/field-reader.js';
 import { REFUSED_CHANNELS } from '../cells/field-sets.js';
 import { foldHeader } from '../text/fold-header.js';
 import { asksOfList } from './column-refusals.js';
+import { unlessOfOthers } from './named/named-refusals.js';
 import { isCommonText, wordyColumns } from './named/wordy-columns.js';
 import { makeOppositionReader } from './opposition.js';
 import { waysDeniedBy } from './refusal/denied-ways.js';
+import { besidesOnlyIn } from './refusal/only-channels.js';
 import { mayHoldRefusal } from './refusal/read-refusal.js';
 import { makeStrayDoubt } from './stray-refusal.js';
 import {
@@ -59,7 +61,7 @@ export interface UnreadCells {
   readonly at: (contact: Contact) => Cell | Contact;
   readonly channels: readonly Channel[];
   /** The channels of one row, where they are not those of all. */
-  readonly channelsOf?: (contact: Contact) => readonly Channel[];
+  readonly channelsOf?: (contact: Contact) => readonly Channel[] | undefined;
   readonly reason: (contact: Contact) => UnreadReason | undefined;
 }
 
@@ -92,15 +94,9 @@ export const unreadCellsOf = (columns: readonly ColumnInfo[], asOf?: Day): reado
     const refused = field && REFUSED_CHANNELS[field];
     if (refused) {
       const disallows = asksNotToAllow(header);
-      return [
-        {
-          at,
-          channels: refused,
-          reason: makeColumnReader(column, (text) =>
-            !info.ticks && isCross(text) ? 'answer' : isKnown(text) ? undefined : answerIn(text, disallows),
-          ),
-        },
-      ];
+      const read = (text: string): UnreadReason | undefined =>
+        !info.ticks && isCross(text) ? 'answer' : isKnown(text) ? undefined : answerIn(text, disallows);
+      return [{ at, channels: refused, reason: unlessOfOthers(column, makeColumnReader(column, read)) }];
     }
     if (field === 'subscription') return [{ at, channels: ['email'], reason: makeColumnReader(column, subscriptionIn) }];
     const allowed = field && PERMISSION_FIELDS[field];
@@ -117,6 +113,7 @@ export const unreadCellsOf = (columns: readonly ColumnInfo[], asOf?: Day): reado
       {
         at,
         channels: CHANNELS,
+        channelsOf: makeColumnReader(column, besidesOnlyIn),
         reason: (contact) => ((contact.getsThrough?.(column, mayHoldRefusal) ?? true) ? read(contact) : undefined) ?? status?.(contact),
       },
       ...deniedWays(column, at),
@@ -141,7 +138,7 @@ export const makeUnreadReader = (file: {
       const why = reason(contact);
       if (!why) continue;
       const refused = oppositionOf(contact);
-      const meant = channelsOf?.(contact).filter((channel) => file.channels.includes(channel)) ?? channels;
+      const meant = channelsOf?.(contact)?.filter((channel) => file.channels.includes(channel)) ?? channels;
       const open = meant.filter((channel) => !refused.includes(channel));
       if (open.length > 0) tell(at(contact), why, open);
     }

@@ -1,5 +1,5 @@
 import type { Contact } from '../../model/contact/contact.js';
-import { type IdentityForm, isAmong, makeIdentityReader } from './identity-form.js';
+import { type IdentityForm, identityPrinter, isAmong, makeIdentityReader, newPrints } from './identity-form.js';
 import { makeNumberReader } from './number-identities.js';
 import { bitsShift, holdsByNumber, type PersonLayout, saidWord, saidWords, spokeBit } from './person-layout.js';
 import { addEntry, type PersonLog } from './person-log.js';
@@ -45,6 +45,20 @@ export const makeEntryWriter = (
     for (let i = 0; i < more; i++) {
       const print = numbers.prints[i] as Uint32Array;
       if (!isWhole || !isAmong(identities.prints, count, print)) addEntry(log, print, contact.row, asNumber);
+    }
+  };
+};
+
+/** Takes down what is said of whoever bears one of some marks: an entry for each. */
+export const makeMarkWriter = (
+  form: IdentityForm,
+): ((log: PersonLog, marks: readonly string[], row: number, said: Uint32Array) => void) => {
+  const { text } = identityPrinter(form);
+  const print = newPrints(form.words).at(0);
+  return (log, marks, row, said) => {
+    for (const mark of marks) {
+      text(mark, print);
+      addEntry(log, print, row, said);
     }
   };
 };

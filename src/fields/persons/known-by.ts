@@ -1,20 +1,29 @@
-import type { Contact } from '../../model/contact/contact.js';
+import type { ColumnInfo, Contact } from '../../model/contact/contact.js';
 import type { EmailValue, PhoneValue } from '../../model/contact/values.js';
+import { isListedMark, makeMarksAsked } from '../company/company-marks.js';
 import { makeNameKeyReader } from '../identity/name-key.js';
 import { type IdentityForm, identityPrinter, newPrints } from './identity-form.js';
 
 /** A number that several people share, with the name of one of them. @param name as `makeNameKeyReader` has it; '' for nobody's */
 export const lineOf = (e164: string, name: string): string => `${e164} ${name}`;
 
+/** Companies of which a file has many contacts are told of once. */
+const MOST_TOLD = 4096;
+
 /**
  * A reader of all by which a refusal of a contact is known wherever else they stand: every mailbox, every mobile, and any other number
  * together with the name, since a switchboard has one number and forty people.
  * @returns a function that gives the fingerprint of each, in memory that is used again
  */
-export const makeKnownByReader = (form: IdentityForm): ((contact: Contact, take: (print: Uint32Array) => void) => void) => {
+export const makeKnownByReader = (
+  form: IdentityForm,
+  columns: readonly ColumnInfo[],
+): ((contact: Contact, take: (print: Uint32Array) => void) => void) => {
   const { mailbox, number, text } = identityPrinter(form);
   const print = newPrints(form.words).at(0);
   const nameOf = makeNameKeyReader();
+  const marksOf = makeMarksAsked(columns);
+  const told = new Set<string>();
   return (contact, take) => {
     const { emails, phones } = contact;
     for (let i = 0; i < emails.length; i++) {
@@ -27,11 +36,18 @@ export const makeKnownByReader = (form: IdentityForm): ((contact: Contact, take:
     for (let i = 0; i < phones.length; i++) {
       const phone = phones[i] as PhoneValue;
       if (!phone.valid) continue;
-      if (phone.type === 'mobile') number(phone, print);
-      else {
-        name ??= nameOf(contact);
-        text(lineOf(phone.e164, name), print);
-      }
+      // Of a line its number too: somebody may have named it.
+      number(phone, print);
+      take(print);
+      if (phone.type === 'mobile') continue;
+      name ??= nameOf(contact);
+      text(lineOf(phone.e164, name), print);
+      take(print);
+    }
+    for (const mark of marksOf(contact).sure) {
+      if (!isListedMark(mark) || told.has(mark)) continue;
+      if (told.size < MOST_TOLD) told.add(mark);
+      text(mark, print);
       take(print);
     }
   };

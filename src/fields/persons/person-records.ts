@@ -89,10 +89,12 @@ export const makePersonRecords = (layout: PersonLayout): PersonRecords => {
       }
     },
     concernsOthers(words, at) {
-      if ((words[at + identity] as number) > 1) return true;
+      const isOften = (words[at + identity] as number) > 1;
       let isTold = false;
       for (let r = 0; r < rules.length; r++) {
         if (words[at + firstRule + RULE_WORDS * r + 1] === 0) continue;
+        // Of marks that many rows bear, and of which no rule speaks, nobody need be told.
+        if (isOften) return true;
         if ((rules[r] as KeyedRule).always) return false;
         if (holdsByNumber(rules[r] as KeyedRule)) isTold = true;
       }

@@ -1,8 +1,8 @@
 import { hasRow } from '../../model/base/row-set.js';
-import type { Contact } from '../../model/contact/contact.js';
 import type { Persons } from '../../model/contact/persons.js';
-import { type IdentityForm, makeIdentityReader } from './identity-form.js';
+import { type IdentityForm, identityPrinter, makeIdentityReader, newPrints } from './identity-form.js';
 import { makeNumberReader } from './number-identities.js';
+import { oncePerRow } from './once-per-row.js';
 import { holdsByNumber, type KeyedRule, RULE_WORDS } from './person-layout.js';
 import { bitsOf, countOf } from './person-records.js';
 import { makeRecordFilter, type RecordFilter } from './record-filter.js';
@@ -17,24 +17,13 @@ export interface PersonViews {
   of(rule: string): Persons;
 }
 
-const NOBODY: Persons = { isEmpty: true, bits: () => 0, isElsewhere: () => false, firstRowOf: ({ row }) => row };
-
-/** What is found of a row, once for all who ask. */
-const oncePerRow = (find: (contact: Contact, found: number[]) => void) => {
-  const found: number[] = [];
-  let at: Contact | undefined;
-  return {
-    look(contact: Contact): readonly number[] {
-      if (at === contact) return found;
-      at = contact;
-      while (found.length > 0) found.pop();
-      find(contact, found);
-      return found;
-    },
-    nextRow() {
-      at = undefined;
-    },
-  };
+const NOBODY: Persons = {
+  isEmpty: true,
+  bits: () => 0,
+  ofMarks: () => 0,
+  holds: () => false,
+  isElsewhere: () => false,
+  firstRowOf: ({ row }) => row,
 };
 
 /** @param form that of the log which was settled */
@@ -75,11 +64,14 @@ export const makePersonViews = ({ layout, table, rows }: SettledPersons, form: I
       if (record >= 0) found.push(record);
     }
   });
+  const { text } = identityPrinter(form);
+  const mark = newPrints(form.words).at(0);
   const viewOf = (r: number, rule: KeyedRule): Persons => {
     const first = firstOf(r);
     const { least } = rule;
     const { look } = holdsByNumber(rule) ? byNumberToo : byIdentity;
     let isEmpty: boolean | undefined;
+    let all: number | undefined;
     /** Whether another row than this one says something. */
     const counts = (record: number, row: number): boolean => {
       const count = countOf(words[record + first + 1] as number);
@@ -103,6 +95,25 @@ export const makePersonViews = ({ layout, table, rows }: SettledPersons, form: I
           if (counts(record, contact.row)) bits |= bitsOf(words[record + first + 1] as number);
         }
         return bits;
+      },
+      ofMarks(marks, row) {
+        let bits = 0;
+        for (let i = 0; i < marks.length; i++) {
+          text(marks[i] as string, mark);
+          const record = findRecord(table, mark);
+          if (record >= 0 && counts(record, row)) bits |= bitsOf(words[record + first + 1] as number);
+        }
+        return bits;
+      },
+      holds(bits) {
+        if (all === undefined) {
+          let said = 0;
+          eachRecord(table, (_, record) => {
+            said |= bitsOf(words[record + first + 1] as number);
+          });
+          all = said;
+        }
+        return (all & bits) !== 0;
       },
       isElsewhere: (contact) => look(contact).some((record) => counts(record, contact.row)),
       firstRowOf(contact) {

@@ -1,4 +1,4 @@
-import { codeLegendsIn, isRefusalLegend, legendIn, refusingCodes } from '../opposition/refusal-legend.js';
+import { codeInTwoCells, codeLegendsIn, isRefusalLegend, legendIn, refusingCodes } from '../opposition/refusal-legend.js';
 import { holdsContactValue } from './cell-shape.js';
 import { groupedHeaders } from './group-headers.js';
 import { titleLines } from './title-lines.js';
@@ -15,6 +15,10 @@ export interface Around {
   readonly headers?: readonly string[] | undefined;
 }
 
+/** A legend in two cells beside a row, under no header. */
+const legendBeside = (row: readonly string[], header: readonly string[] | undefined): readonly string[] =>
+  header ? [codeInTwoCells(row.map((cell, at) => ((header[at] ?? '').trim() === '' ? cell : ''))) ?? []].flat() : [];
+
 /** Reads what stands around a table. @param headerRow -1: it has no header */
 export const readAround = (rows: Rows, start: number, headerRow: number, firstData: number): Around => {
   const header = rows[headerRow];
@@ -22,7 +26,7 @@ export const readAround = (rows: Rows, start: number, headerRow: number, firstDa
   const headers = header && over && groupedHeaders(over, header, rows.slice(firstData));
   const end = headerRow < 0 ? firstData : headerRow - (headers ? 1 : 0);
   const above = titleLines(rows.slice(start, end), header);
-  const among = rows.slice(firstData).flatMap((row) => legendIn(row) ?? codeLegendsIn(row));
+  const among = rows.slice(firstData).flatMap((row) => legendIn(row) ?? [...codeLegendsIn(row), ...legendBeside(row, header)]);
   const isLegend = (line: string): boolean => isRefusalLegend(line) || refusingCodes(line).length > 0;
   return {
     headers,

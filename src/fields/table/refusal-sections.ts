@@ -1,16 +1,25 @@
 /**
- * Which rows of a file stand in a section of refusals, learned before a row is judged: from the first title of refusals to the first that says
- * that those below it agreed ("Abonnés"). Other titles ("Clients") may be parts of the section.
+ * Which rows of a file stand in a section of refusals, and which marks say that a row refuses, learned before a row is judged. A section goes from
+ * its title to one that says that those below it agreed ("Abonnés"). Another title of people ("Clients") may be a part of it, and ends it only
+ * where the file has had such a title before it: both are then sections of one kind.
  * @module
  */
 import type { Learning } from '../../model/base/monoid.js';
-import type { ColumnInfo } from '../../model/contact/contact.js';
-import { makeSectionReader } from './refusal-title.js';
+import type { ColumnInfo, Contact } from '../../model/contact/contact.js';
+import { legendIn } from '../opposition/refusal-legend.js';
+import { legendInRow, type Marks, makeSectionReader, marksIn } from './refusal-title.js';
 
-/** The rows of titles, in their order: of refusals as they are, of those who agreed with a minus. */
-export interface SectionTitles {
+/** The rows of titles, in their order: of refusals as they are, of those who agreed with a minus; and what legends explain. */
+export interface SectionTitles extends Marks {
   readonly titles: readonly number[];
+  /** Rows of titles of people of whom they say nothing. */
+  readonly others: readonly number[];
 }
+
+/** No legend explains more. */
+const MOST_MARKS = 32;
+const together = (a: readonly string[], b: readonly string[]): readonly string[] =>
+  b.length === 0 ? a : [...new Set([...a, ...b])].sort().slice(0, MOST_MARKS);
 
 const inOrder = (titles: readonly number[]): readonly number[] => titles.toSorted((a, b) => Math.abs(a) - Math.abs(b));
 
@@ -18,30 +27,56 @@ const inOrder = (titles: readonly number[]): readonly number[] => titles.toSorte
 const changesIn = (titles: readonly number[]): readonly number[] =>
   titles.filter((title, at) => (at === 0 ? title > 0 : title > 0 !== (titles[at - 1] as number) > 0));
 
-export const SECTIONS: Learning<SectionTitles> = {
-  empty: () => ({ titles: [] }),
-  merge: (a, b) => (a.titles.length === 0 ? b : b.titles.length === 0 ? a : { titles: inOrder([...a.titles, ...b.titles]) }),
-  settle: ({ titles }) => ({ titles: changesIn(inOrder(titles)) }),
-  shift: ({ titles }, rows) => ({ titles: titles.map((title) => (title > 0 ? title + rows : title - rows)) }),
+/** Those other titles that end a section: one stands before its title. */
+const endsIn = (titles: readonly number[], others: readonly number[]): readonly number[] => {
+  const [first = Infinity] = others;
+  const begin = titles.find((title) => title > first);
+  return begin === undefined ? [] : others.filter((other) => other > begin).map((other) => -other);
 };
 
-/** Takes down the titles among the lines of a part of the file. */
-export const watchSections = (
-  columns: readonly ColumnInfo[],
-  seen: SectionTitles,
-): { aside(cells: readonly string[], line: { readonly row: number }): void } => {
-  const { isTitle, isAgreed } = makeSectionReader(columns);
+export const SECTIONS: Learning<SectionTitles> = {
+  empty: () => ({ titles: [], others: [], signs: [], codes: [] }),
+  merge: (a, b) => ({
+    titles: inOrder([...a.titles, ...b.titles]),
+    others: inOrder([...a.others, ...b.others]),
+    signs: together(a.signs, b.signs),
+    codes: together(a.codes, b.codes),
+  }),
+  settle: ({ titles, others, ...marks }) => ({
+    ...marks,
+    titles: changesIn(inOrder([...titles, ...endsIn(inOrder(titles), inOrder(others))])),
+    others: [],
+  }),
+  shift: ({ titles, others, ...marks }, rows) => ({
+    ...marks,
+    titles: titles.map((title) => (title > 0 ? title + rows : title - rows)),
+    others: others.map((title) => title + rows),
+  }),
+};
+
+/** Takes down the titles and the legends among the lines of a part of the file. */
+export const watchSections = (columns: readonly ColumnInfo[], seen: SectionTitles) => {
+  const { isTitle, isAgreed, isOrdinary } = makeSectionReader(columns);
   const titles = seen.titles as number[];
+  const others = seen.others as number[];
+  const explain = (legend: string | undefined): void => {
+    if (legend === undefined) return;
+    const { signs, codes } = marksIn([legend]);
+    Object.assign(seen, { signs: together(seen.signs, signs), codes: together(seen.codes, codes) });
+  };
   return {
-    aside(cells, { row }) {
+    aside(cells: readonly string[], { row }: { readonly row: number }): void {
+      explain(legendIn(cells));
       if (isTitle(cells)) titles.push(row);
       else if (isAgreed(cells)) titles.push(-row);
+      else if (isOrdinary(cells)) others.push(row);
     },
+    contact: (contact: Contact): void => explain(legendInRow(contact, columns)),
   };
 };
 
 /** Whether a row stands in a section, or right above its title: a line break may have cut the title from a note. */
-export const isInSection = ({ titles }: SectionTitles, row: number): boolean => {
+export const isInSection = ({ titles }: Pick<SectionTitles, 'titles'>, row: number): boolean => {
   let isIn = false;
   for (let i = 0; i < titles.length; i++) {
     const title = titles[i] as number;

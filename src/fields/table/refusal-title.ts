@@ -1,6 +1,7 @@
 import type { ColumnInfo, Contact } from '../../model/contact/contact.js';
 import { isCode, isHeaderOfCodes } from '../opposition/header-codes.js';
-import { bearsSign, legendIn, refusingCodes, signsOf } from '../opposition/refusal-legend.js';
+import { bearsSign, codeInTwoCells, legendIn, refusingCodes, signsOf } from '../opposition/refusal-legend.js';
+import { namesPeople } from '../opposition/title-text.js';
 import { sectionTitleIn } from './section-title.js';
 
 /** What tells of rows that refuse, and does not stand in them. */
@@ -9,6 +10,8 @@ export interface SectionReader {
   readonly isTitle: (cells: readonly string[]) => boolean;
   /** Whether such a line is the title of a section of those who agreed. */
   readonly isAgreed: (cells: readonly string[]) => boolean;
+  /** Whether such a line is the title of a section of people of whom it says nothing: "Clients". */
+  readonly isOrdinary: (cells: readonly string[]) => boolean;
   /** Whether a line that is no contact explains by which mark rows refuse. */
   readonly isLegend: (cells: readonly string[]) => boolean;
   /** Whether a row bears a sign or a code that a legend explains so. */
@@ -22,14 +25,39 @@ const codeColumns = (columns: readonly ColumnInfo[]): readonly number[] => {
   return (called.length > 0 ? called : free).map(({ column }) => column);
 };
 
-/** @param legends those that were seen before the rows */
-export const makeSectionReader = (columns: readonly ColumnInfo[], legends: readonly string[] = []): SectionReader => {
-  const signs = signsOf(legends);
-  const codes = new Set(legends.flatMap(refusingCodes));
+/** What legends explain: by which signs and codes rows refuse. */
+export interface Marks {
+  readonly signs: readonly string[];
+  readonly codes: readonly string[];
+}
+const NO_MARKS: Marks = { signs: [], codes: [] };
+
+/** What lines of a file explain. */
+export const marksIn = (legends: readonly string[]): Marks => ({
+  signs: signsOf(legends),
+  codes: [...new Set(legends.flatMap(refusingCodes))],
+});
+
+/** The legend that a row without an address or a number may be, in two of its cells. */
+export const legendInRow = (contact: Contact, columns: readonly ColumnInfo[]): string | undefined =>
+  contact.emails.some(({ valid }) => valid) || contact.phones.some(({ valid }) => valid)
+    ? undefined
+    : codeInTwoCells(columns.map(({ column, field }) => (field === 'recordId' ? '' : (contact.cell?.(column) ?? ''))));
+
+/** @param legends those that were seen before the rows @param learned what those explain that the whole file holds */
+export const makeSectionReader = (
+  columns: readonly ColumnInfo[],
+  legends: readonly string[] = [],
+  learned: Marks = NO_MARKS,
+): SectionReader => {
+  const seen = marksIn(legends);
+  const signs = [...new Set([...seen.signs, ...learned.signs])];
+  const codes = new Set([...seen.codes, ...learned.codes]);
   const ofCodes = codes.size > 0 ? codeColumns(columns) : [];
   return {
     isTitle: (cells) => legendIn(cells) === undefined && sectionTitleIn(cells) === 'refusals',
     isAgreed: (cells) => sectionTitleIn(cells) === 'agreed',
+    isOrdinary: (cells) => sectionTitleIn(cells) === 'plain' && cells.some(namesPeople),
     isLegend: (cells) => legendIn(cells) !== undefined,
     isMarked: (contact) =>
       ofCodes.some((column) => isCode(codes, contact.cell?.(column) ?? '')) ||

@@ -11,6 +11,8 @@ export interface Refusal {
   readonly emails: readonly string[];
   /** E.164. */
   readonly phones: readonly string[];
+  /** SIREN, and domains with an @ before them, of those for all of whose people somebody refuses. */
+  readonly companies?: readonly string[];
   /** As bits in the order of CHANNELS. */
   readonly channels: number;
 }
@@ -21,8 +23,8 @@ const TEXT = 'refusals.txt';
 /** Each set of channels that is refused, with the identities of those who refuse just them. */
 const byChannels = (refusals: readonly Refusal[]): readonly (readonly [channels: readonly Channel[], entries: readonly string[]])[] => {
   const all = new Map<string, number>();
-  for (const { emails, phones, channels } of refusals)
-    for (const identity of [...emails, ...phones]) all.set(identity, (all.get(identity) ?? 0) | channels);
+  for (const { emails, phones, companies = [], channels } of refusals)
+    for (const identity of [...emails, ...phones, ...companies]) all.set(identity, (all.get(identity) ?? 0) | channels);
   return [...new Set(all.values())]
     .sort((a, b) => a - b)
     .map((bits) => [channelsOfBits(bits), [...all].flatMap(([identity, own]) => (own === bits ? [identity] : [])).sort()]);

@@ -23,11 +23,9 @@ interface SaidByFile {
   bits: number;
 }
 
-/** What is refused by whoever is known by one identity: an address, else a number. */
-interface RefusedBy {
+/** What is refused by whoever is known by one identity: an address, a number, or what a company is known by. */
+interface RefusedBy extends Pick<Refusal, 'emails' | 'phones' | 'companies'> {
   readonly high: number;
-  readonly email: string | undefined;
-  readonly phone: string | undefined;
   readonly said: SaidByFile[];
 }
 
@@ -40,13 +38,13 @@ class RefusalTable {
   readonly #print = newFingerprint();
   #sieve = new Uint8Array(1);
 
-  #of(known: string, email: string | undefined, phone: string | undefined): RefusedBy {
+  #of(known: string, by: Partial<Pick<Refusal, 'emails' | 'phones' | 'companies'>>): RefusedBy {
     fingerprint(known, this.#print);
     const [high, low] = this.#print as unknown as readonly [number, number];
     const alike = this.#all.get(low);
     const met = alike?.find((one) => one.high === high);
     if (met) return met;
-    const made = { high, email, phone, said: [] };
+    const made = { high, emails: [], phones: [], ...by, said: [] };
     if (alike) alike.push(made);
     else this.#all.set(low, [made]);
     return made;
@@ -54,7 +52,7 @@ class RefusalTable {
 
   /** @param which what of the file is said: by itself, or all that is known by now */
   add(file: number, all: readonly OpposedContact[], which: readonly ('own' | 'bits')[]): void {
-    for (const { emails, phones, lines = [], channels } of all) {
+    for (const { emails, phones, lines = [], companies = [], channels } of all) {
       const bits = channelBits(channels);
       const add = ({ said }: RefusedBy): void => {
         let last = said.at(-1);
@@ -64,9 +62,10 @@ class RefusalTable {
         }
         for (const key of which) last[key] |= bits;
       };
-      for (const { lower, canonical } of emails) add(this.#of(canonical, lower, undefined));
-      for (const { phone, name } of lines) add(this.#of(lineOf(phone, name), undefined, phone));
-      for (const phone of phones) if (!lines.some((line) => line.phone === phone)) add(this.#of(phone, undefined, phone));
+      for (const { lower, canonical } of emails) add(this.#of(canonical, { emails: [lower] }));
+      for (const { phone, name } of lines) add(this.#of(lineOf(phone, name), { phones: [phone] }));
+      for (const phone of phones) if (!lines.some((line) => line.phone === phone)) add(this.#of(phone, { phones: [phone] }));
+      for (const company of companies) add(this.#of(company, { companies: [company] }));
     }
   }
 
@@ -94,14 +93,14 @@ const inOthers = (place: number, { sighted, channels }: FileOfRefusals, table: R
     if (one) met.add(one);
   }
   const found = new Map<number, Refusal[]>();
-  for (const { said, email, phone } of met) {
+  for (const { said, emails, phones, companies = [] } of met) {
     // What is refused in several files is told of the first: of thousands that refuse alike, one is enough.
     let open = ~(said.find(({ file }) => file === place)?.own ?? 0);
     for (const { file, bits } of said) {
       const live = bits & open;
       if (file === place || (live & channels) === 0) continue;
       open &= ~live;
-      const refusal = { emails: email === undefined ? [] : [email], phones: phone === undefined ? [] : [phone], channels: live };
+      const refusal = { emails, phones, companies, channels: live };
       const all = found.get(file);
       if (all) all.push(refusal);
       else found.set(file, [refusal]);

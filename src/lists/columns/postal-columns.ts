@@ -4,6 +4,14 @@ import type { PostalCells } from '../../fields/identity/postal-identity.js';
 /** Where the cells of a postal identity are in a CSV list; -1 for what it does not have. */
 export type PostalColumns = Readonly<Record<keyof PostalCells, number>>;
 
+const NAMES: ReadonlySet<string> = new Set(['lastName', 'firstName', 'fullName', 'company']);
+/** The columns in which somebody is named, by their headers. */
+export const columnsOfNames = (header: readonly string[]): readonly number[] =>
+  header.flatMap((text, column) => {
+    const hint = readHeader(text);
+    return hint?.is === 'field' && NAMES.has(hint.field) ? [column] : [];
+  });
+
 /** The columns by their headers; undefined when surname or address is not among them. */
 export const findPostalColumns = (header: readonly string[]): PostalColumns | undefined => {
   const hints = header.map((text) => readHeader(text));

@@ -12,7 +12,7 @@ import { findExcessInRows } from '../columns/excess-columns.js';
 import { findHeader } from '../columns/find-header.js';
 import { identifierOfHeader } from '../columns/header-hints.js';
 import { makeOldRowTest } from '../columns/old-entries.js';
-import { findPostalColumns, readPostalCells } from '../columns/postal-columns.js';
+import { columnsOfNames, findPostalColumns, readPostalCells } from '../columns/postal-columns.js';
 import { makeRefusalFilter } from '../columns/refusal-columns.js';
 import { makeRowAnswers } from '../columns/row-answers.js';
 import { isLost, isStray } from '../columns/stray-cells.js';
@@ -102,6 +102,9 @@ export const readCsvList = (
   // A list that holds nothing but names and addresses is one of post, whether somebody says so or not.
   const post = columns.length === 0 || identifiers.includes('post') ? places : undefined;
   if (hasAnswers(body, Math.max(0, ...body.slice(0, HEAD).map((row) => row.length)))) throw allowList(name);
+  const names = columns.length > 0 ? columnsOfNames(header) : [];
+  const isNameless = (row: Row): boolean =>
+    columns.every(({ column }) => (row[column] ?? '').trim() === '') && names.some((column) => (row[column] ?? '').trim() !== '');
   const hints = new Set(columns.map(({ hint }) => hint));
   if (hints.size === 1) entries.hint ??= columns[0]?.hint;
   let isAgreed = false;
@@ -125,6 +128,7 @@ export const readCsvList = (
       if (title !== undefined) isAgreed = title === 'agreed';
       // What a report says under its rows is no entry that went lost, nor is what stands above a part of them.
       if (title !== undefined || isTotalsRow(row) || isFooterRow(row) || isRepeatedHeader(row, header)) continue;
+      if (isNameless(row) && entries.leavesNameless()) continue;
     }
     entries.lines++;
     entries.countAnswers(row, answers, agrees);

@@ -105,6 +105,11 @@ export class ReadCounts {
     if (agrees) this.agreeing++;
     else if (answers.channels(row)) this.narrower++;
   }
+
+  /** A row names somebody by no address and no number. @returns whether it is left out by a count of its own, and is no line that was not read */
+  leavesNameless(): boolean {
+    return false;
+  }
 }
 
 /** Counts the rows of a table that were not read, or not whole, and remembers the first of each. */

@@ -10,6 +10,8 @@ export interface OpposedContact {
   readonly lines?: readonly { readonly phone: string; readonly name: string }[];
   /** Of these, those that are perhaps an office's, where colleagues who refused nothing answer as well. */
   readonly offices?: readonly string[];
+  /** By what the companies are known for all of whose people they refuse: SIREN, and domains with an @ before them. */
+  readonly companies?: readonly string[];
   readonly channels: readonly Channel[];
   /** Nothing in their row says so, but a title, the name of the file or the row of somebody else does: where other files of the run ask. */
   readonly byTitle?: true;

@@ -9,6 +9,10 @@ export interface Persons {
   readonly isEmpty: boolean;
   /** All that the rows of the person of this contact say, this one included; 0 when no other row of theirs counts. */
   bits(contact: Contact): number;
+  /** What other rows than this one say of whoever bears one of these marks; 0 where none does. */
+  ofMarks(marks: readonly string[], row: number): number;
+  /** Whether one of these bits was said of anybody, so that nobody need be asked about for their sake. */
+  holds(bits: number): boolean;
   /** Whether the rule spoke of this person on another row too. */
   isElsewhere(contact: Contact): boolean;
   /** The first row on which the rule spoke of this person; their own when no other counts. */

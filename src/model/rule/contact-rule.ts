@@ -99,10 +99,12 @@ export interface KeyedSurvey<Ctx = RuleContext, C = Contact> {
   says?(ctx: Ctx): ((contact: C) => number | undefined) | undefined;
   /** The same of others whom a row names, never of the row's own person. */
   names?(ctx: Ctx): (contact: C) => readonly SaidOfOther[];
+  /** The marks by which `visit` asks about a row (`Persons.ofMarks`). */
+  marks?(ctx: Ctx): (contact: C) => readonly string[];
 }
 
-/** What a row says of somebody whom it names. */
-export type SaidOfOther = { readonly who: Contact; readonly bits: number };
+/** What a row says of somebody whom it names; or of all who bear one of some marks, which are no addresses and no numbers: a company, for one. */
+export type SaidOfOther = { readonly bits: number } & ({ readonly who: Contact } | { readonly marks: readonly string[] });
 
 /**
  * A rule about contacts. It speaks semantic fields, never headers.

@@ -5,6 +5,7 @@
 
 import { makeClassifier } from '../../lists/columns/classify-entry.js';
 import type { RowAnswers } from '../../lists/columns/row-answers.js';
+import { tooManyUnread } from '../../lists/errors/format-errors.js';
 import { emptyList } from '../../lists/errors/list-errors.js';
 import { refuseSubscribers } from '../../lists/exports/detect-export.js';
 import { readListFile } from '../../lists/open/list-file.js';
@@ -33,6 +34,8 @@ class ClearEntryCollector extends EntryCollector {
   readonly found: ListedRefusal[] = [];
   /** Rows that say that the person may be contacted: no refusals. */
   leftOut = 0;
+  /** Rows that name somebody by their name alone, whom a register of fingerprints cannot know. */
+  nameless = 0;
   #said: Omit<ListedRefusal, 'identity'> = NOTHING_SAID;
 
   override takes(row: readonly string[], answers: RowAnswers, agrees: boolean): boolean {
@@ -49,6 +52,11 @@ class ClearEntryCollector extends EntryCollector {
 
   #keep(identity: Identity): void {
     this.found.push({ identity, ...this.#said });
+  }
+
+  override leavesNameless(): true {
+    this.nameless++;
+    return true;
   }
 
   override addPostalEntry(): boolean {
@@ -96,6 +104,8 @@ export interface ClearList {
   /** Rows that say that the person may be contacted. */
   readonly leftOut: number;
   readonly unread: number;
+  /** Rows that refuse and name nobody by an address or a number: they cannot be kept. */
+  readonly nameless: number;
   /** Domains left out because they would bar everybody who uses them. */
   readonly tooBroad: number;
 }
@@ -111,10 +121,11 @@ export const readClearList = async (path: string, country: string, bytesOf: Read
   const entries = new ClearEntryCollector(classify, 'clear');
   readListText(text, name, entries, classify, { country }, (lines) => readLines(lines, entries));
   entries.finish();
-  const { found, leftOut, refusedHashes: hashes, lines, unread, halfRead, tooBroad } = entries;
+  const { found, leftOut, nameless, refusedHashes: hashes, lines, unread, halfRead, tooBroad } = entries;
+  if (lines === 0 && nameless > 0) throw tooManyUnread(name, nameless, nameless);
   if (lines + leftOut === 0) throw emptyList(name);
   // A hash beside the address that it is of does no harm.
   if (hashes > 0 && unread > 0) throw hashedImport(name, hashes);
   refuseUnread(entries, name);
-  return { name, refusals: found, leftOut, unread: unread + halfRead, tooBroad };
+  return { name, refusals: found, leftOut, unread: unread + halfRead, nameless, tooBroad };
 };

@@ -192,9 +192,9 @@ describe('our keyed rules', () => {
     const all = planOf(OURS);
     expect(surveyed(all, rows, 2).pieces.map(({ length }) => length)).toEqual([3 * 4]);
     expect(settleLog(surveyed(all, rows, 2)).table.size).toBe(0);
-    // Of a part everybody is in the log by all that they may be asked by, and nobody is kept who stands on one row.
+    // Of a part everybody is in the log by all that they may be asked by, the domain of each row too, and nobody is kept who stands on one row.
     const part = planOf(['opposed-elsewhere'], { notesNoRows: true });
-    expect(surveyed(part, rows, 2).pieces.map(({ length }) => length)).toEqual([3 * 4]);
+    expect(surveyed(part, rows, 2).pieces.map(({ length }) => length)).toEqual([(3 + 2) * 4]);
     expect(settleLog(surveyed(part, rows, 2)).table.size).toBe(0);
   });
 

@@ -61,7 +61,10 @@ describe('of who leaves, the register remembers', () => {
     expect([one?.emails.map(({ lower }) => lower), one?.phones]).toEqual([emails, phones]);
   });
 
-  it('nobody who has neither', () => expect(remembered([['opposition-list', 'email', ['email']]], ['claire@', '', '01 99'])).toEqual([]));
+  it('nobody who has neither, and that somebody refused', () =>
+    expect(remembered([['opposition-list', 'email', ['email']]], ['claire@', '', '01 99'])).toEqual([
+      { emails: [], phones: [], channels: ['email'], left: true },
+    ]));
 
   it('nobody who stays', () => expect(rowsOf([['opposition-list', 'email', ['email']]], CLAIRE, {})).toEqual([]));
 });

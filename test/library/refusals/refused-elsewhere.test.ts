@@ -33,7 +33,12 @@ const file = (own: readonly OpposedContact[], known: readonly string[], more: Pa
 const told = (...files: readonly FileOfRefusals[]): readonly string[] =>
   refusedElsewhere(files).flatMap((others, place) =>
     [...others].flatMap(([from, all]) =>
-      all.map(({ emails, phones, channels }) => `${place} of ${from}: ${[...emails, ...phones].join()} ${channels}`).sort(),
+      all
+        .map(
+          ({ emails, phones, companies = [], channels }) =>
+            `${place} of ${from}: ${[...emails, ...phones, ...companies].join()} ${channels}`,
+        )
+        .sort(),
     ),
   );
 
@@ -58,6 +63,11 @@ describe('who refuses in one file and stands in another', () => {
     ],
     ['not by the line of a colleague', [file([by(undefined, CHANNELS, [LINE], 'martin')], []), file([], [lineOf(LINE, 'roy')])], []],
     ['not by a line alone', [file([by(undefined, CHANNELS, [LINE], 'martin')], []), file([], [LINE])], []],
+    [
+      'by the domain of a company, all of which refuses',
+      [file([{ ...by(undefined, CHANNELS), companies: ['@acme.example', '732829320'] }], []), file([], ['@acme.example'])],
+      [`1 of 0: @acme.example ${EVERY}`],
+    ],
     ['not of nobody else', [file([by(A, ['email'])], [A]), file([], ['paul@acme.example'])], []],
     ['not where it is known', [file([by(A, ['email'])], [A]), file([by(A, ['email'])], [A])], []],
     [

@@ -57,6 +57,21 @@ describe('the identities of a list in clear', () => {
     ['a hash beside an address', `email,sha256\nclaire@acme.example,${HASH}\n`, 0],
   ])('%s is told: %#', async (_, text, unread) => expect((await readClearList(written(text), 'FR')).unread).toBe(unread));
 
+  it.each<[string, string, number, number]>([
+    ['people by their names alone', 'email;tel;nom\nclaire@acme.example;;Martin\n;;Roy\n;;Durand\n', 2, 0],
+    ['nobody where all have an address', 'email;nom\nclaire@acme.example;Martin\nbob@acme.example;\n', 0, 0],
+    ['no line of blanks and marks', 'email;nom;x\nclaire@acme.example;Martin;1\nbob@acme.example;Roy;\n', 0, 0],
+  ])('counts %s', async (_, text, nameless, unread) => {
+    const list = await readClearList(written(text), 'FR');
+    expect({ nameless: list.nameless, unread: list.unread }).toEqual({ nameless, unread });
+  });
+
+  it('refuses a list that names nobody by an address or a number', async () => {
+    await expect(readClearList(written('email;nom\n;Roy\n;Durand\n'), 'FR')).rejects.toMatchObject({
+      code: expect.stringMatching(/^LUMO_LIST_/),
+    });
+  });
+
   it('many bare numbers are what most of them are', async () => {
     const numbers = Array.from({ length: 40 }, (_, i) => String(639_980_000 + i * 7));
     const found = await read(`${numbers.join('\n')}\n`);

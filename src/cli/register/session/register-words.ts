@@ -15,6 +15,7 @@ export interface RegisterWords {
   ownTerms(dated: number, limited: number): string;
   leftOut(count: number): string;
   unread(count: number): string;
+  nameless(count: number): string;
   domainsLeftOut(count: number): string;
   notOpposed(place: number): string;
   opposed(place: number, by: IdentityKind, barred: readonly RefusedChannel[]): string;
@@ -50,6 +51,8 @@ const english = (): RegisterWords => {
       `${plural(count, { one: '# line was left out, because it says', other: '# lines were left out, because they say' })} that the person may be contacted (subscribed, not refused).`,
     unread: (count) =>
       `${plural(count, { one: '# line', other: '# lines' })} could not be read with certainty, or not whole: check by hand.`,
+    nameless: (count) =>
+      `${plural(count, { one: '# refusal has no address and no number: the register cannot keep it', other: '# refusals have no address and no number: the register cannot keep them' })}. Add one, or check by hand before each campaign.`,
     domainsLeftOut: (count) =>
       `${plural(count, { one: '# domain was', other: '# domains were' })} left out: a whole mail provider would exclude people who never objected.`,
     notOpposed: (place) => `Identity ${place}: no opposition.`,
@@ -85,6 +88,8 @@ const french = (): RegisterWords => {
       frenchSentence`${plural(count, { one: '# ligne laissée de côté, car elle dit', other: '# lignes laissées de côté, car elles disent' })} que la personne peut être contactée (abonnée, sans refus).`,
     unread: (count) =>
       frenchSentence`${plural(count, { one: '# ligne n’a pas été lue', other: '# lignes n’ont pas été lues' })} avec certitude, ou pas en entier : à vérifier à la main.`,
+    nameless: (count) =>
+      frenchSentence`${plural(count, { one: '# refus ne donne', other: '# refus ne donnent' })} ni adresse ni numéro : le registre ne peut pas en garder trace. Ajoutez-en, ou vérifiez à la main avant chaque campagne.`,
     domainsLeftOut: (count) =>
       frenchSentence`${plural(count, { one: '# domaine a été laissé', other: '# domaines ont été laissés' })} de côté : une messagerie entière écarterait des gens qui ne se sont jamais opposés.`,
     notOpposed: (place) => frenchSentence`Identité ${place} : pas d’opposition.`,

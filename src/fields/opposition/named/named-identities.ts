@@ -104,6 +104,15 @@ export const namedInNote = (text: string): readonly NamedIdentity[] => {
 /** Beside an identity under a header of refusals, so many words are a name. */
 const MOST_BESIDE = 4;
 
+/** Whom a cell names and says nothing else, but perhaps a name: under a header of refusals it speaks of them. */
+export const namedAlone = (text: string): readonly string[] => {
+  if (!mayName(text)) return [];
+  const { identities, parts } = cutAtIdentities(text);
+  const rest = wordsOf(parts.join(' '));
+  const isName = rest.length <= MOST_BESIDE && rest.every((word) => /^\p{L}+$/u.test(word) && stanceOf(word).stance === undefined);
+  return isName && !IN_PLACE_OF.test(rest.join(' ')) && readRefusal(rest.join(' ')).channels.length === 0 ? identities : [];
+};
+
 /** Whom a cell names that stands under a header of refusals. */
 export const namedUnderRefusal = (text: string): readonly string[] => {
   if (!mayName(text)) return [];

@@ -3,7 +3,7 @@ import type { ColumnInfo, Contact } from '../../../model/contact/contact.js';
 import { makeColumnReader } from '../../cells/field-reader.js';
 import { REFUSED_CHANNELS } from '../../cells/field-sets.js';
 import { mayHoldRefusal } from '../refusal/read-refusal.js';
-import { type NamedIdentity, namedInNote, namedUnderRefusal } from './named-identities.js';
+import { type NamedIdentity, namedAlone, namedInNote, namedUnderRefusal } from './named-identities.js';
 import { wordyColumns } from './wordy-columns.js';
 
 const NOBODY: readonly NamedIdentity[] = [];
@@ -12,9 +12,20 @@ const NOBODY: readonly NamedIdentity[] = [];
 export interface NamedRefusals {
   /** The channels, as bits, that the row's own address or number is named as refusing. */
   readonly own: number;
-  readonly others: readonly { readonly who: Contact; readonly bits: number }[];
+  readonly others: readonly RefusalOf[];
+  /** Whoever of these is named by the number of a line, the row's own person too: others stand on it. */
+  readonly onLines: readonly RefusalOf[];
 }
-const NONE: NamedRefusals = { own: 0, others: [] };
+/** Somebody who is named, and the channels that they refuse, as bits. */
+interface RefusalOf {
+  readonly who: Contact;
+  readonly bits: number;
+}
+const NONE: NamedRefusals = { own: 0, others: [], onLines: [] };
+
+const isLine = ({ valid, type }: Contact['phones'][number]): boolean => valid && type !== 'mobile';
+/** E.164 of the numbers of a contact that several people may share. */
+export const linesOf = ({ phones }: Contact): readonly string[] => phones.filter(isLine).map(({ e164 }) => e164);
 
 /** Whether one of the addresses and numbers of somebody is the row's own. */
 const isOwn = (who: Contact, { emails, phones }: Contact): boolean =>
@@ -24,7 +35,7 @@ const isOwn = (who: Contact, { emails, phones }: Contact): boolean =>
 /**
  * A reader of who is named as refusing, by an address or a number: in a column of refusals, or in free text ("Ne pas contacter: luc@acme.example").
  */
-const makeNamedRefusals = (columns: readonly ColumnInfo[]): ((contact: Contact) => NamedRefusals) => {
+export const makeNamedRefusals = (columns: readonly ColumnInfo[]): ((contact: Contact) => NamedRefusals) => {
   const wordy = wordyColumns(columns);
   const cells = columns.flatMap(({ column, field, suspect, elsewhere }) => {
     const channels = field && REFUSED_CHANNELS[field];
@@ -36,18 +47,20 @@ const makeNamedRefusals = (columns: readonly ColumnInfo[]): ((contact: Contact) 
     return [{ column, isNote: true, read: makeColumnReader(column, namedInNote) }];
   });
   return (contact) => {
-    let [own, others] = [0, NONE.others];
+    let { own, others, onLines } = NONE;
     for (let i = 0; i < cells.length; i++) {
       const { column, isNote, read } = cells[i] as (typeof cells)[number];
       const named = isNote && contact.getsThrough?.(column, mayHoldRefusal) === false ? NOBODY : read(contact);
       for (const { who: written, channels } of named) {
         const who = contact.identified?.([written]);
         if (!who || who.emails.length + who.phones.length === 0) continue;
-        if (isOwn(who, contact)) own |= channelBits(channels);
-        else others = [...others, { who, bits: channelBits(channels) }];
+        const bits = channelBits(channels);
+        if (who.phones.some(isLine)) onLines = [...onLines, { who, bits }];
+        if (isOwn(who, contact)) own |= bits;
+        else others = [...others, { who, bits }];
       }
     }
-    return own === 0 && others.length === 0 ? NONE : { own, others };
+    return own === 0 && others.length === 0 ? NONE : { own, others, onLines };
   };
 };
 
@@ -61,4 +74,32 @@ export const makeOthersNamed = (columns: readonly ColumnInfo[]): ((contact: Cont
 export const makeOwnNamed = (columns: readonly ColumnInfo[]): ((contact: Contact) => number) => {
   const named = makeNamedRefusals(columns);
   return (contact) => named(contact).own;
+};
+
+/** The words of the local part of an address: "anne" and "roy" of "anne.roy@acme.fr". */
+const wordsOfMailbox = ({ lower }: Contact['emails'][number]): readonly string[] =>
+  lower
+    .slice(0, lower.indexOf('@'))
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word.length > 2);
+
+/** Whether an address is certainly somebody else's: no word of its mailbox stands in one of the row's own. */
+const isAnothers = (email: Contact['emails'][number], contact: Contact): boolean => {
+  const own = contact.emails.flatMap(wordsOfMailbox);
+  return email.valid && !wordsOfMailbox(email).some((word) => own.includes(word));
+};
+
+/** What a column says, but where its cell names addresses of others and nothing else: it then says nothing of the row's own person. */
+export const unlessOfOthers = <T>(column: number, read: (contact: Contact) => T | undefined): ((contact: Contact) => T | undefined) => {
+  const named = makeColumnReader(column, namedAlone);
+  const isOfOthers = (contact: Contact): boolean => {
+    const all = named(contact);
+    const who = all.length > 0 ? contact.identified?.(all) : undefined;
+    if (!who || who.phones.length > 0 || who.emails.length !== all.length || isOwn(who, contact)) return false;
+    return who.emails.every((email) => isAnothers(email, contact));
+  };
+  return (contact) => {
+    const said = read(contact);
+    return said === undefined || isOfOthers(contact) ? undefined : said;
+  };
 };

@@ -58,7 +58,7 @@ export const channelsAnsweredNo = (text: string, folded: string = plainWords(tex
 
 /** One channel that is welcome, or the only one that is: "mail ok", "nur per Mail". */
 const WELCOME = new RegExp(
-  `\\b${MEANS} ${BY}(?:${FINE}|gradit\\w|only|uniquement|nur|solo)\\b|\\b(?:only|nur|ausschliesslich|uniquement|exclusivement|seulement|solo|unicamente|exclusivamente|soltanto|esclusivamente) ${BY}${MEANS}\\b`,
+  `\\b${MEANS} ${BY}(?:${FINE}|gradit\\w|only|uniquement|seulement|exclusiv\\w+|esclusiv\\w+|ausschliesslich|nur|solo)\\b|\\b(?:only|nur|ausschliesslich|uniquement|exclusivement|seulement|solo|unicamente|exclusivamente|soltanto|esclusivamente) ${BY}${MEANS}\\b`,
 );
 const DENIES = /\b(?:no|not|nicht|kein\w*|pas|plus|non|ni|ne|sin|niente|nie|never|nor|weder|noch)\b/;
 

@@ -72,6 +72,9 @@ const DOUBT: LeftOut = { channels: [], doubt: true, open: [] };
 const isOfEither = (words: readonly string[]): boolean =>
   (words.includes('mail') && some(words, ENGLISH)) || (some(words, CORREO) && !some(words, WHICH_CORREO));
 
+/** More than "only": nobody writes it who means that nothing else is known. */
+const EXCLUSIVELY = setOf('exclusively solely exclusivement ausschliesslich ausschl exclusivamente esclusivamente');
+
 const leftOutBy = (words: readonly string[], isAll: boolean): LeftOut | undefined => {
   const isExcept = words.some((word, at) => word === 'que' && (/^(?:par|via)$/.test(words[at + 1] ?? '') || some(words.slice(0, at), NE)));
   if (!some(words, ONLY) && !isExcept) return undefined;
@@ -84,8 +87,25 @@ const leftOutBy = (words: readonly string[], isAll: boolean): LeftOut | undefine
   const open = either ? [...channelsIn(words.join(' ')), 'email' as const, 'post' as const] : channelsIn(words.join(' '));
   const closed = CHANNELS.filter((channel) => !open.includes(channel));
   if (open.length === 0 || closed.length === 0) return undefined;
-  const isSaid = some(words, CONTACT) || some(words, PARTICIPLE) || some(words, WISHES) || (isAll && some(words, BY));
+  const isSaid =
+    some(words, CONTACT) || some(words, PARTICIPLE) || some(words, WISHES) || (isAll && (some(words, BY) || some(words, EXCLUSIVELY)));
   return isSaid && !some(words, REACHED) ? { channels: closed, doubt: either, open: isAll || isExcept ? open : [] } : DOUBT;
+};
+
+/**
+ * The channels that a note names as the only one, and says nothing else: "phone only", "joignable par téléphone uniquement". Whether the others are
+ * refused it does not say for certain; these are not.
+ */
+export const onlyChannelsIn = (text: string): readonly Channel[] => {
+  const words = plainWords(text).split(' ');
+  const isOnly = words.length <= MOST && some(words, ONLY) && every(words, ONLY, MEANS, BY, CONTACT, WISHES, REACHED, BETWEEN);
+  return isOnly && !isOfEither(words) && !PARTS.test(text.replace(/[\s.]+$/, '')) && !some(words, NE) ? channelsIn(words.join(' ')) : [];
+};
+
+/** The channels that such a note leaves in doubt; undefined of other notes: all. */
+export const besidesOnlyIn = (text: string): readonly Channel[] | undefined => {
+  const open = onlyChannelsIn(text);
+  return open.length === 0 ? undefined : CHANNELS.filter((channel) => !open.includes(channel));
 };
 
 /** "Pas par téléphone", "surtout pas par mail": which way is closed. */

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { onlyChannelsIn } from '../../../src/fields/opposition/refusal/only-channels.js';
+import { readRefusal } from '../../../src/fields/opposition/refusal/read-refusal.js';
+
+describe('a note that names one way and that it is the only one', () => {
+  it.each([
+    ['téléphone exclusivement', 'email sms post'],
+    ['Téléphone exclusivement.', 'email sms post'],
+    ['email exclusivement', 'phone sms post'],
+    ['courrier exclusivement', 'email phone sms'],
+    ['phone exclusively', 'email sms post'],
+    ['ausschließlich Telefon', 'email sms post'],
+    ['exclusivamente teléfono', 'email sms post'],
+    ['esclusivamente telefono', 'email sms post'],
+  ])('%s refuses %s', (text, channels) => expect(readRefusal(text).channels.join(' ')).toBe(channels));
+
+  it.each([
+    ['phone only', 'phone'],
+    ['Téléphone uniquement', 'phone'],
+    ['tel seulement', 'phone'],
+    ['nur Telefon', 'phone'],
+    ['solo teléfono', 'phone'],
+    ['email only', 'email'],
+    ['joignable par téléphone exclusivement', 'phone'],
+    ['Courrier uniquement', 'post'],
+  ])('%s leaves %s open', (text, channels) => expect(onlyChannelsIn(text).join(' ')).toBe(channels));
+
+  it.each([
+    'ne pas appeler',
+    'téléphone',
+    'phone only, do not call before ten',
+    'appels uniquement le matin',
+    'only stop',
+    'pas de téléphone, uniquement STOP',
+    'plus de téléphone uniquement',
+    '',
+  ])('%s leaves none open for certain', (text) => expect(onlyChannelsIn(text)).toEqual([]));
+
+  it.each(['joignable par téléphone exclusivement', 'téléphone exclusivement professionnel', 'phone only'])(
+    '%s does not refuse calls',
+    (text) => expect(readRefusal(text).channels).not.toContain('phone'),
+  );
+});

@@ -1,0 +1,36 @@
+import rule from '../../rules/section-of-refusals.js';
+import { csv } from '../../src/author.js';
+import { cases } from './cases.js';
+
+const [A, B, C] = ['a@acme.example', 'b@acme.example', 'c@acme.example'];
+
+cases(rule, {
+  'a legend of codes in two cells, at the foot': {
+    rows: csv('email;nom;statut', `${A};Roy;1`, `${B};Sol;2`, ';;', '1;OK;', '2;ne pas contacter;'),
+    says: ['file legend', '3 marked'],
+  },
+  'a legend of codes in two cells of other columns': {
+    rows: csv('email;nom;statut', `${A};Roy;A`, `${B};Sol;N`, ';A;client', ';N;do not contact'),
+    says: ['file legend', '3 marked'],
+  },
+  'a legend of codes in two cells beside the rows': {
+    rows: csv('email;nom;statut;;;', `${A};Roy;2;;1;OK`, `${B};Sol;1;;2;ne plus contacter`, `${C};Lin;2;;;`),
+    says: ['file legend', '2 marked', '4 marked'],
+  },
+  'a contact without an address who refuses': {
+    rows: csv('id;email;commentaire', `1;${A};`, '2;;ne pas contacter', `3;${B};`),
+    says: [],
+  },
+  'a line for each code': {
+    rows: csv('email;nom;statut', `${A};Roy;1`, `${B};Sol;2`, '1 = OK;;', '2 = ne pas contacter;;'),
+    says: ['file legend', '3 marked'],
+  },
+  'a section between others': {
+    rows: csv('email;nom', ';Prospects', `${A};Roy`, ';Désinscrits', `${B};Sol`, ';Clients', `${C};Lin`),
+    says: ['file section', '3 below', '4 title', '5 below'],
+  },
+  'a section that nothing ends': {
+    rows: csv('email;nom', ';Désinscrits', `${A};Roy`, ';Clients', `${B};Sol`),
+    says: ['file section', '2 title', '3 below', '5 below'],
+  },
+});
