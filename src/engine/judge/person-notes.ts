@@ -2,7 +2,8 @@ import { makeEntryWriter, makeMarkWriter } from '../../fields/persons/entry-writ
 import { bitsShift, saidWord, saidWords, spokeBit } from '../../fields/persons/person-layout.js';
 import type { PersonLog } from '../../fields/persons/person-log.js';
 import type { Contact } from '../../model/contact/contact.js';
-import type { AnyContactRule, SaidOfOther } from '../../model/rule/rule.js';
+import type { SaidOfOther } from '../../model/contact/persons.js';
+import type { AnyContactRule } from '../../model/rule/rule.js';
 import { runOfRule } from '../../model/rule/rule-failed.js';
 import { identitiesOfPlan, personLayoutOf } from '../plan/keyed-rules.js';
 import type { Plan } from '../plan/plan.js';

@@ -18,3 +18,6 @@ export interface Persons {
   /** The first row on which the rule spoke of this person; their own when no other counts. */
   firstRowOf(contact: Contact): number;
 }
+
+/** What a row says of somebody whom it names; or of all who bear one of some marks, which are no addresses and no numbers: a company, for one. */
+export type SaidOfOther = { readonly bits: number } & ({ readonly who: Contact } | { readonly marks: readonly string[] });

@@ -3,7 +3,7 @@ import type { Channel, FoundStatus } from '../contact/channel.js';
 import type { AsideLine, Cell, ColumnInfo, Contact } from '../contact/contact.js';
 import type { FIELDS, FieldKind, FieldName } from '../contact/field.js';
 import type { FileWords } from '../contact/file-words.js';
-import type { Persons } from '../contact/persons.js';
+import type { Persons, SaidOfOther } from '../contact/persons.js';
 import type { Stated } from '../contact/stated.js';
 import type { Lists } from '../contact/suppression-list.js';
 import type { DateValue, Day, EmailValue, PhoneValue, Say } from '../contact/values.js';
@@ -102,9 +102,6 @@ export interface KeyedSurvey<Ctx = RuleContext, C = Contact> {
   /** The marks by which `visit` asks about a row (`Persons.ofMarks`). */
   marks?(ctx: Ctx): (contact: C) => readonly string[];
 }
-
-/** What a row says of somebody whom it names; or of all who bear one of some marks, which are no addresses and no numbers: a company, for one. */
-export type SaidOfOther = { readonly bits: number } & ({ readonly who: Contact } | { readonly marks: readonly string[] });
 
 /**
  * A rule about contacts. It speaks semantic fields, never headers.

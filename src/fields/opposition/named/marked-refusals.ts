@@ -1,6 +1,7 @@
 import { ALL_CHANNEL_BITS, channelBits } from '../../../model/contact/channel-bits.js';
 import type { ColumnInfo, Contact } from '../../../model/contact/contact.js';
-import type { RuleContext, SaidOfOther } from '../../../model/rule/rule.js';
+import type { SaidOfOther } from '../../../model/contact/persons.js';
+import type { RuleContext } from '../../../model/rule/rule.js';
 import { makeColumnReader } from '../../cells/field-reader.js';
 import { REFUSED_CHANNELS } from '../../cells/field-sets.js';
 import { isListedMark, makeMarksAsked, makeMarksOfCompany } from '../../company/company-marks.js';

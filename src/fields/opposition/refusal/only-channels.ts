@@ -99,7 +99,9 @@ const leftOutBy = (words: readonly string[], isAll: boolean): LeftOut | undefine
 export const onlyChannelsIn = (text: string): readonly Channel[] => {
   const words = plainWords(text).split(' ');
   const isOnly = words.length <= MOST && some(words, ONLY) && every(words, ONLY, MEANS, BY, CONTACT, WISHES, REACHED, BETWEEN);
-  return isOnly && !isOfEither(words) && !PARTS.test(text.replace(/[\s.]+$/, '')) && !some(words, NE) ? channelsIn(words.join(' ')) : [];
+  return isOnly && !isOfEither(words) && !PARTS.test(text.replace(/[\s.]{1,40}$/, '')) && !some(words, NE)
+    ? channelsIn(words.join(' '))
+    : [];
 };
 
 /** The channels that such a note leaves in doubt; undefined of other notes: all. */
