@@ -83,7 +83,8 @@ export function* fittingTasks(report: Report, room: number, context: ReporterCon
   let shown = 0;
   for (const lines of tasks.slice(0, MOST_TASKS)) {
     const rest = tasks.length > shown + 1 ? 1 : 0;
-    if (shown > 0 && used + lines.length + rest > room) break;
+    // The first is cut where there is no room for all of it, and only counted where there is none.
+    if (room <= rest || (shown > 0 && used + lines.length + rest > room)) break;
     yield* lines.slice(0, room - rest);
     used += lines.length;
     shown++;

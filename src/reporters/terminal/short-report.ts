@@ -39,7 +39,9 @@ const screenLines = (report: Report, { verdict, closing, targeted }: Frame, cont
   const say = firstScreenWords(lang);
   const section = (heading: string, lines: Iterable<string>): string[] => [...sectionLines(heading, lines, style)];
   const head = headLines(report, context);
-  const files = quiet ? [] : ['', ...fileLines(context)].slice(0, MOST_OF_FILES).concat(targeted);
+  // What is to do and what was done take a line each at least.
+  const roomOfFiles = MOST_LINES - verdict.length - head.length - closing.length - targeted.length - (SECTION + 1) * 2;
+  const files = quiet ? [] : ['', ...fileLines(context)].slice(0, Math.min(MOST_OF_FILES, Math.max(2, roomOfFiles))).concat(targeted);
   const fixed = verdict.length + head.length + files.length + closing.length;
   const marks = quiet ? 0 : roomOfMarks(report);
   const most = Math.max(1, Math.min(MOST_OF_CLEANING, MOST_LINES - fixed - SECTION * 2 - LEAST_OF_TASKS - marks));
