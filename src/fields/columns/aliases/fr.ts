@@ -241,6 +241,7 @@ export const FR: AliasTable = {
     'codgeo',
     'insee commune',
   ],
+  department: ['code département', 'numéro département', 'numéro de département', 'n département', 'code du département'],
   city: [
     'ville',
     'commune',
