@@ -53,12 +53,6 @@ export const pinnedReason = (field: FieldName | undefined): Text =>
     ? { en: `configuration says ${label(field).en}`, fr: `la configuration dit : ${label(field).fr}` }
     : { en: 'configuration says not to judge this column', fr: 'la configuration dit de ne pas juger cette colonne' };
 
-export const departmentReason = (header: string): Text =>
-  told(
-    () => `${en(header)}, and the values are French departments`,
-    () => `${fr(header)}, et les valeurs sont des départements`,
-  );
-
 export const audienceReason = (header: string): Text =>
   told(
     () => `${en(header)}, and the values say who is a private person`,

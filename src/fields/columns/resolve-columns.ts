@@ -49,7 +49,7 @@ const first = (header: string, hint: HeaderHint | undefined, guess: ValueProfile
   if (secret && !(hint?.is === 'field' && hint.field === secret.field))
     return byPointer(secret, guess, say.valuesReason(guess, secret.kind));
   if (hint?.is !== 'field' && namesDepartments(header, values))
-    return { field: 'department', confidence: 0.9, by: 'values', reason: say.departmentReason(header) };
+    return { field: 'department', confidence: 0.9, by: 'values', reason: say.headerReason(header, 'department') };
   const audience = audienceColumn(header, hint, guess, values);
   if (audience) return audience;
   const permission = permissionOf(header, hint, guess, values);
