@@ -81,8 +81,8 @@ export default defineRule({
       verdict: 'unscreened',
     },
     list: {
-      en: 'A Bloctel list was given (it has proved nothing since 11 August 2026): call only people who consented.',
-      fr: 'Une liste Bloctel a été fournie (elle ne prouve plus rien depuis le 11 août 2026) : n’appelez que ceux qui ont consenti.',
+      en: 'A Bloctel list was given (it bars those on it, and has cleared nobody since 11 August 2026): call only people who consented.',
+      fr: 'Une liste Bloctel a été fournie (elle écarte ses inscrits, et n’autorise personne depuis le 11 août 2026) : n’appelez que ceux qui ont consenti.',
       severity: 'warning',
     },
   },

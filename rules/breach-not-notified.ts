@@ -3,6 +3,7 @@ import { csv, defineSubjectRule, LAWS, type RowCode } from '../src/author.js';
 const SAYS = {
   'not-notified': { message: 'past', fact: 'hoursPast' },
   'clock-running': { message: 'running', fact: 'hoursLeft' },
+  'notification-unread': { message: 'unread', fact: undefined },
 } as const satisfies Partial<Record<RowCode, object>>;
 const isOurs = (code: RowCode): code is keyof typeof SAYS => Object.hasOwn(SAYS, code);
 
@@ -26,6 +27,11 @@ export default defineSubjectRule({
     },
     bad: [
       {
+        rows: csv('Réf;Nature;Date de découverte;Risque;Notification CNIL', 'V1;vol;2026-11-20T10:00+01:00;risque;oui'),
+        says: ['unread'],
+        fileName: 'breaches.csv',
+      },
+      {
         rows: csv(
           'id;nature;started_at;aware_at;risk;risk_reason;consequences;measures_taken;prevention;notified_at;notification_kind;follow_up_at;delay_reason;persons_informed_at;not_informed_reason;closed_at',
           'BR-1;confidentiality;;2026-11-20T10:00:00+01:00;risk;;list seen by a stranger;message recalled;sending by two;;;;;;;',
@@ -35,6 +41,14 @@ export default defineSubjectRule({
       },
     ],
     good: [
+      {
+        rows: csv(
+          'Réf;Nature;Date de découverte;Risque;Conséquences;Mesures;Notification CNIL',
+          'V1;vol;2026-11-20T10:00+01:00;risque;fichier lu par un tiers;postes chiffrés;22/11/2026',
+        ),
+        says: [],
+        fileName: 'breaches.csv',
+      },
       {
         rows: csv(
           'id;nature;started_at;aware_at;risk;risk_reason;consequences;measures_taken;prevention;notified_at;notification_kind;follow_up_at;delay_reason;persons_informed_at;not_informed_reason;closed_at',
@@ -63,6 +77,10 @@ export default defineSubjectRule({
       en: 'The 72 hours are over and nobody has notified: notify now, and write why it is late.',
       fr: 'Les 72 heures sont passées et personne n’a notifié : notifiez, et écrivez pourquoi c’est tard.',
     },
+    unread: {
+      en: 'Cannot tell whether the authority was notified in time: write the day under “Notified on”.',
+      fr: 'Impossible de dire si l’autorité a été notifiée à temps : écrivez le jour sous « Notifiée le ».',
+    },
     running: {
       en: 'The 72 hours are running: notify before they are over, or write why there is no risk.',
       fr: 'Les 72 heures courent : notifiez avant leur fin, ou écrivez pourquoi il n’y a pas de risque.',
@@ -74,7 +92,7 @@ export default defineSubjectRule({
       for (const { code, count = 0 } of remarks) {
         if (!isOurs(code)) continue;
         const { message, fact } = SAYS[code];
-        ctx.report(at, message, { facts: { [fact]: count } });
+        ctx.report(at, message, fact === undefined ? {} : { facts: { [fact]: count } });
       }
     },
   }),

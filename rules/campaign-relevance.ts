@@ -35,12 +35,19 @@ export default defineSubjectRule({
     bad: [
       {
         text: TARGET,
+        parts: { contacts: [CONTACTS] },
+        says: ['unjudged'],
+        note: { en: 'No column says what job the contacts have.', fr: 'Aucune colonne ne dit la fonction des contacts.' },
+      },
+      {
+        text: TARGET,
         parts: { contacts: [{ ...CONTACTS, relevant: 40 }] },
         says: ['low'],
         note: { en: 'Forty contacts of a hundred are in the target.', fr: 'Quarante contacts sur cent sont dans la cible.' },
       },
     ],
     good: [
+      { text: planText(), parts: { contacts: [CONTACTS] }, says: [] },
       {
         text: TARGET,
         parts: { contacts: [{ ...CONTACTS, relevant: 93 }] },
@@ -52,6 +59,10 @@ export default defineSubjectRule({
   needs: ['relevance'],
   severity: 'warning',
   messages: {
+    unjudged: {
+      en: 'Contacts could not be held against the target: their file has no column that says it, add one.',
+      fr: 'La cible n’a pas pu être contrôlée sur les contacts : aucune colonne du fichier ne la dit, ajoutez-la.',
+    },
     low: {
       en: 'Less than {percent} % of the contacts are in the target of the plan: leave the others out.',
       fr: 'Moins de {percent} % des contacts sont dans la cible du plan : écartez les autres.',
@@ -61,7 +72,8 @@ export default defineSubjectRule({
   eases: { percent: 'less' },
   facts: { share: { is: 'number', en: '{value} % in the target', fr: '{value} % dans la cible' } },
   visit: (ctx) => ({
-    campaign({ parts: { contacts = [] } }, at) {
+    campaign({ plan, parts: { contacts = [] } }, at) {
+      if (plan.target && contacts.some(({ relevant }) => relevant === undefined)) ctx.report(at('target'), 'unjudged');
       const judged = contacts.filter(({ relevant }) => relevant !== undefined);
       const all = judged.reduce((sum, { rows }) => sum + rows, 0);
       const relevant = judged.reduce((sum, one) => sum + (one.relevant ?? 0), 0);

@@ -3,7 +3,7 @@ import { type Channel, csv, defineRule, kindOf, LAWS, z } from '../src/author.js
 // Who somebody is, what makes an offer relevant to them, and the evidence that other rules judge.
 const ALWAYS = `
   audience civility firstName lastName fullName company jobTitle siren siret legalForm legalCategory naf nafVersion sizeCode
-  headcount postcode communeCode city country language status contractActive source sourceUrl sourceDate sourceContract sourceAuditedAt collectedAt informedAt
+  headcount postcode communeCode department city country language status contractActive source sourceUrl sourceDate sourceContract sourceAuditedAt collectedAt informedAt
   publicContact publicContactUrl relationStartAt relationEndAt lastInboundAt lastContactAt lastOutboundAt updatedAt consent consentAt
   consentChannels consentPurpose consentMethod consentTextVersion consentProof consentFor consentWithdrawnAt optIn
   optInEmail optInPhone optInSms optInPost optOut subscription doNotEmail doNotCall doNotSms doNotMail doNotShare

@@ -16,8 +16,8 @@ export default defineRule({
   docs: {
     title: { en: 'Outside the campaign’s area', fr: 'Hors de la zone de la campagne' },
     why: {
-      en: 'An offer that is bound to a place concerns those who are there. The department comes from the postcode, which is an approximation at the borders of departments. Off by default: name the departments or the regions of your campaign.',
-      fr: 'Une offre liée à un lieu concerne ceux qui s’y trouvent. Le département vient du code postal, ce qui reste approximatif aux limites. Désactivée par défaut : citez les départements ou les régions de votre campagne.',
+      en: 'An offer that is bound to a place concerns those who are there. The department is the one that the row names, or comes from the postcode, which is an approximation at the borders of departments. Off by default: name the departments or the regions of your campaign.',
+      fr: 'Une offre liée à un lieu concerne ceux qui s’y trouvent. Le département est celui que dit la ligne, ou vient du code postal, ce qui reste approximatif aux limites. Désactivée par défaut : citez les départements ou les régions de votre campagne.',
     },
     remedy: {
       en: 'Leave out the contacts of other places. Complete missing postcodes at the source.',
@@ -41,14 +41,20 @@ export default defineRule({
         says: ['contradictory'],
         options: { regions: ['ARA'] },
       },
+      {
+        rows: csv('email;code_departement', 'a@acme.example;75', 'b@acme.example;', 'c@acme.example;69'),
+        says: ['offTarget', 'unknown'],
+        options: { departments: ['69'] },
+      },
       { rows: csv('email;code_postal;pays', 'a@acme.example;1000;Belgique'), says: ['abroad'], options: { departments: ['01'] } },
     ],
     good: [
+      { rows: csv('email;code_departement', 'a@acme.example;69', 'b@acme.example;Rhône'), says: [], options: { regions: ['ARA'] } },
       { rows: csv('email;code_postal', 'a@acme.example;69003', 'b@acme.example;1000'), says: [], options: { regions: ['ARA'] } },
       { rows: csv('email;code_postal', 'claire@acme.example;33000'), says: [] },
     ],
   },
-  needs: { postcode: 'one-of', communeCode: 'one-of', country: 'optional' },
+  needs: { postcode: 'one-of', communeCode: 'one-of', department: 'one-of', country: 'optional' },
   channels: CHANNELS,
   severity: 'off',
   action: 'bar',
@@ -62,13 +68,13 @@ export default defineRule({
       fr: 'Ce contact est à l’étranger, et vos cibles sont en France : écartez-le.',
     },
     contradictory: {
-      en: 'Postcodes of two departments, so nothing shows where this contact is: correct one at the source.',
-      fr: 'Codes postaux de deux départements : rien ne montre où se trouve ce contact, corrigez à la source.',
+      en: 'This row names two departments, so nothing shows where this contact is: correct one at the source.',
+      fr: 'Cette ligne dit deux départements : rien ne montre où se trouve ce contact, corrigez à la source.',
       severity: 'warning',
     },
     unknown: {
-      en: 'No readable postcode, so nothing shows where this contact is: add it at the source.',
-      fr: 'Aucun code postal lisible : rien ne montre où se trouve ce contact, complétez à la source.',
+      en: 'No readable postcode or department, so nothing shows where this contact is: add it at the source.',
+      fr: 'Ni code postal ni département lisible : rien ne montre où se trouve ce contact, complétez à la source.',
       severity: 'warning',
     },
   },
@@ -84,11 +90,13 @@ export default defineRule({
     const read = makePlaceReader(ctx.country);
     const postcodes: string[] = [];
     const communes: string[] = [];
+    const named: string[] = [];
     return {
       postcode: (text) => void postcodes.push(text),
       communeCode: (text) => void communes.push(text),
+      department: (text) => void named.push(text),
       contact(contact) {
-        const { place, isContradictory } = read(contact.text('country'), postcodes.splice(0), communes.splice(0));
+        const { place, isContradictory } = read(contact.text('country'), postcodes.splice(0), communes.splice(0), named.splice(0));
         if (place === 'abroad') ctx.report(contact, 'abroad');
         else if (isContradictory) ctx.report(contact, 'contradictory');
         else if (place === '') ctx.report(contact, 'unknown');

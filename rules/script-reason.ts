@@ -1,15 +1,18 @@
-import { callerTurns, defineSubjectRule, LAWS, type ScriptTurn, saysReason } from '../src/author.js';
+import { callerTurns, defineSubjectRule, deniesSale, LAWS, offersSale, type ScriptTurn, saysReason } from '../src/author.js';
 
-/** The guide asks to say at once what the call is about. */
+/** The guide asks to say at once what the call is about, and a call that sells does not say that it sells nothing. */
 export default defineSubjectRule({
   id: 'script-reason',
   about: 'scripts',
   since: '0.2.0',
   theme: 'transparency',
-  law: [LAWS['lumo-guide-messages']],
+  law: [LAWS['gdpr-13'], LAWS['lumo-guide-messages']],
   docs: {
     title: { en: 'Caller who does not say why', fr: 'Appelant qui ne dit pas pourquoi' },
-    why: { en: 'The guide asks to say at once what the call is about.', fr: 'Le guide demande de dire tout de suite l’objet de l’appel.' },
+    why: {
+      en: 'The guide asks to say at once what the call is about. A sales call that passes for a survey hides its purpose.',
+      fr: 'Le guide demande de dire tout de suite l’objet de l’appel. Un appel commercial qui se donne pour une enquête cache son but.',
+    },
     remedy: {
       en: 'Say in the opening what you offer, and why to them.',
       fr: 'Dites dès l’ouverture ce que vous proposez, et pourquoi à cette personne.',
@@ -20,8 +23,23 @@ export default defineSubjectRule({
         says: ['none'],
         fileName: 'calls.md',
       },
+      {
+        text: '# Script\n\n## Ouverture\n\n> Bonjour, Claire Martin de la société Atelux, au sujet de vos fenêtres. C’est une enquête, pas de la vente.\n',
+        says: ['denied'],
+        fileName: 'calls.md',
+      },
+      {
+        text: '# Script\n\n## Ouverture\n\n> Bonjour, Claire Martin de la société Atelux. Je vous appelle pour une enquête à propos de vos fenêtres.\n\n## Suite\n\n> Je vous propose un devis gratuit.\n',
+        says: ['survey'],
+        fileName: 'calls.md',
+      },
     ],
     good: [
+      {
+        text: '# Script\n\n## Ouverture\n\n> Bonjour, Claire Martin de la société Atelux. Je vous appelle pour une enquête à propos de vos fenêtres. Combien en avez-vous ?\n',
+        says: [],
+        fileName: 'calls.md',
+      },
       {
         text: '# Script\n\n## Ouverture\n\n> Bonjour, Claire Martin de la société Atelux. Je vous appelle au sujet de vos fenêtres. Si vous ne souhaitez pas être rappelé, dites-le moi.\n\n## La personne refuse\n\n> Je note que vous ne souhaitez plus être appelé, je vous retire de notre fichier. Bonne journée.\n',
         says: [],
@@ -29,22 +47,36 @@ export default defineSubjectRule({
       },
     ],
   },
-  severity: 'warning',
+  severity: 'error',
   messages: {
+    denied: {
+      en: 'The opening says that nothing is sold: if the call leads to an offer, say so instead.',
+      fr: 'L’ouverture dit que rien n’est à vendre : si l’appel mène à une offre, dites-le à la place.',
+    },
+    survey: {
+      en: 'The opening speaks of a survey, and the script makes an offer: say what the call is for.',
+      fr: 'L’ouverture parle d’une enquête, et le script fait une offre : dites à quoi sert l’appel.',
+      severity: 'warning',
+    },
     none: {
       en: 'The opening does not say why you call: say it in a sentence.',
       fr: 'L’ouverture ne dit pas pourquoi vous appelez : dites-le en une phrase.',
+      severity: 'warning',
     },
   },
   visit: (ctx) => ({
     script(script, at) {
-      const opening = callerTurns(script).slice(0, 3);
+      const callers = callerTurns(script);
+      const said = (turn: number): string => (script.turns[turn] as ScriptTurn).says;
+      const opening = callers.slice(0, 3);
       const [first] = opening;
-      if (
-        first !== undefined &&
-        !opening.some((turn) => script.says(turn, 'purpose') || saysReason((script.turns[turn] as ScriptTurn).says))
-      )
-        ctx.report(at((script.turns[first] as ScriptTurn).at), 'none');
+      if (first === undefined) return;
+      const denied = opening.find((turn) => deniesSale(said(turn)) === 'sale');
+      const survey = opening.find((turn) => deniesSale(said(turn)) === 'survey');
+      const of = (turn: number) => at((script.turns[turn] as ScriptTurn).at);
+      if (denied !== undefined) ctx.report(of(denied), 'denied');
+      else if (survey !== undefined && callers.some((turn) => offersSale(said(turn)))) ctx.report(of(survey), 'survey');
+      else if (!opening.some((turn) => script.says(turn, 'purpose') || saysReason(said(turn)))) ctx.report(of(first), 'none');
     },
   }),
 });

@@ -1,4 +1,4 @@
-import { callsBack, defineSubjectRule, insists, LAWS, recordsRefusal } from '../src/author.js';
+import { callsBack, defineSubjectRule, directedToGoOn, insists, LAWS, recordsRefusal } from '../src/author.js';
 
 /** When the person says no, the call ends and the refusal is written down. */
 export default defineSubjectRule({
@@ -22,9 +22,10 @@ export default defineSubjectRule({
       { text: '# Script\n\n## La personne refuse\n\n> Pas de souci, bonne journée.\n', says: ['notRecorded'], fileName: 'calls.md' },
       {
         text: '# Script\n\n## La personne refuse\n\n> Juste une dernière question : combien payez-vous aujourd’hui ?\n',
-        says: ['none'],
+        says: ['goesOn'],
         fileName: 'calls.md',
       },
+      { text: '# Script\n\nSi la personne refuse : lui dire au revoir.\n', says: ['notRecorded'], fileName: 'calls.md' },
       {
         text: '# Script\n\n## « Ne m’appelez plus »\n\n> Très bien, je vous rappelle le mois prochain.\n\n## « Retirez-moi »\n\n> C’est noté, je vous retire de notre fichier. Bonne journée.\n',
         says: ['callsBack'],
@@ -32,6 +33,13 @@ export default defineSubjectRule({
       },
     ],
     good: [
+      {
+        text: '# Script\n\n> Bonjour, Claire Martin de la société Atelux.\n\nSi la personne refuse : terminez l’appel et notez le refus.\n',
+        says: [],
+        fileName: 'calls.md',
+      },
+      // The directions are at fault, and script-insists says so.
+      { text: '# Script\n\nSi la personne refuse : insister deux fois.\n', says: [], fileName: 'calls.md' },
       {
         text: '# Script\n\n## Ouverture\n\n> Bonjour, Claire Martin de la société Atelux. Je vous appelle au sujet de vos fenêtres. Si vous ne souhaitez pas être rappelé, dites-le moi.\n\n## La personne refuse\n\n> Je note que vous ne souhaitez plus être appelé, je vous retire de notre fichier. Bonne journée.\n',
         says: [],
@@ -44,6 +52,10 @@ export default defineSubjectRule({
     none: {
       en: 'Nothing says what to do when the person refuses: end the call and write it down.',
       fr: 'Rien ne dit que faire quand la personne refuse : terminez l’appel et notez-le.',
+    },
+    goesOn: {
+      en: 'The answer to a refusal goes on instead of ending the call: end it, and note the refusal.',
+      fr: 'La réponse à un refus continue au lieu de finir l’appel : terminez-le, et notez le refus.',
     },
     callsBack: {
       en: 'This answer to a refusal promises another call: let it end there, and note the refusal.',
@@ -64,7 +76,9 @@ export default defineSubjectRule({
       const [first] = script.turns;
       if (!first) return;
       const answers = script.turns.flatMap((turn, i) =>
-        turn.isRefusal ? [{ turn, again: callsBack(script, i), ends: !insists(script, i), records: recordsRefusal(turn) }] : [],
+        turn.isRefusal
+          ? [{ turn, again: callsBack(script, i), ends: !insists(script, i) && !directedToGoOn(script, i), records: recordsRefusal(turn) }]
+          : [],
       );
       // Each for itself: a good answer to one no takes nothing from a bad one to another.
       const promising = answers.filter(({ again }) => again);
@@ -73,8 +87,13 @@ export default defineSubjectRule({
       const open = endings.filter(({ records }) => !records);
       // Without a heading that says so, an answer to a no is known by what it says, after the opening.
       const isTold = script.turns.some((turn, i) => i > 0 && !turn.isRefusal && script.says(i, 'refusal-branch') && recordsRefusal(turn));
+      // Directions to go on say what is to be done, if the wrong thing: script-insists tells of them.
+      const isDirected = script.turns.some((_, i) => directedToGoOn(script, i));
+      const [answer] = answers;
       if (endings.length === 0) {
-        if (promising.length === 0 && (answers.length > 0 || !isTold)) ctx.report(at((answers[0]?.turn ?? first).at), 'none');
+        if (promising.length > 0 || isDirected) return;
+        if (answer) ctx.report(at(answer.turn.at), 'goesOn');
+        else if (!isTold) ctx.report(at(first.at), 'none');
       } else for (const { turn } of open) ctx.report(at(turn.at), open.length === endings.length ? 'notRecorded' : 'notAlways');
     },
   }),

@@ -32,8 +32,10 @@ export default defineRule({
       alsoUseless: { en: 'More words that do not count as a source.', fr: 'Autres mots qui ne valent pas une source.' },
     },
     bad: [
-      { rows: csv('email;nom;source', 'claire@acme.example;Martin;Internet'), says: ['person'] },
-      { rows: csv('email;source', 'contact@acme.example;?'), says: ['company'] },
+      { rows: csv('email;nom;source', 'claire@acme.example;Martin;Internet'), says: ['vague'] },
+      { rows: csv('email;nom;source', 'claire@acme.example;Martin;'), says: ['person'] },
+      { rows: csv('email;source', 'contact@acme.example;divers'), says: ['vagueCompany'] },
+      { rows: csv('email;source', 'contact@acme.example;'), says: ['company'] },
       { rows: csv('email;nom', 'claire@acme.example;Martin'), says: ['noColumn'] },
     ],
     good: [
@@ -49,6 +51,15 @@ export default defineRule({
     person: {
       en: 'Nothing says who gave this person’s data (you must be able to tell them): fill in the source.',
       fr: 'Rien ne dit de qui viennent les données de cette personne (vous devez pouvoir le lui dire) : indiquez la source.',
+    },
+    vague: {
+      en: 'The source of this person’s data is a word that names nobody (web, import…): write which site, form or supplier.',
+      fr: 'La source des données de cette personne ne désigne personne (web, import…) : écrivez quel site, formulaire ou fournisseur.',
+    },
+    vagueCompany: {
+      en: 'The source of this company’s contact details is a word that names nobody (web, import…): write which site or supplier.',
+      fr: 'La source des coordonnées de cette société ne désigne personne (web, import…) : écrivez quel site ou fournisseur.',
+      severity: 'warning',
     },
     company: {
       en: 'Nothing says where this company’s contact details come from: fill in the source.',
@@ -68,11 +79,13 @@ export default defineRule({
   },
   visit(ctx) {
     if (!ctx.has('source') && !ctx.has('sourceUrl')) return {};
-    const namesNobody = makeFieldReader(ctx, 'source', makeVagueSourceTest(ctx.options.alsoUseless));
+    const namesNobody = makeFieldReader(ctx, 'source', makeVagueSourceTest(ctx.options.alsoUseless, ctx.columns));
     return {
       contact(contact) {
         if (!namesNobody(contact) || hasSourceUrl(contact)) return;
-        ctx.report(contact, identifiesPerson(contact) ? 'person' : 'company');
+        const isVague = contact.text('source').trim() !== '';
+        if (identifiesPerson(contact)) ctx.report(contact, isVague ? 'vague' : 'person');
+        else ctx.report(contact, isVague ? 'vagueCompany' : 'company');
       },
     };
   },

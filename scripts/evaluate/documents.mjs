@@ -32,7 +32,12 @@ const NAMES = {
   'script-identity': { none: ['no-identity', 'no-company'], person: 'no-identity', company: 'no-company' },
   'script-reason': { none: 'no-reason' },
   'script-right-to-refuse': { none: 'no-right-to-refuse' },
-  'script-refusal': { none: 'no-refusal-branch', notRecorded: 'refusal-not-recorded', notAlways: 'refusal-not-recorded' },
+  'script-refusal': {
+    none: 'no-refusal-branch',
+    goesOn: 'no-refusal-branch',
+    notRecorded: 'refusal-not-recorded',
+    notAlways: 'refusal-not-recorded',
+  },
   'script-insists': { said: 'insists' },
   'script-announces': { recording: 'recording-not-announced', voice: 'voice-not-announced' },
 };

@@ -13,7 +13,7 @@ export { tellsRights } from './rights.js';
 export { callsBack, directedToGoOn } from './scripts/after-refusal.js';
 export { artificialVoiceOf, recordingOf, saysArtificial, saysRecorded } from './scripts/announcements.js';
 export { type Introduced, introducedIn } from './scripts/introductions.js';
-export { insists, recordsRefusal, saysCommercial, saysProfessional, saysReason } from './scripts/script-words.js';
+export { deniesSale, insists, offersSale, recordsRefusal, saysCommercial, saysProfessional, saysReason } from './scripts/script-words.js';
 export { callerTurns } from './scripts/turns.js';
 export { areOfOne, domainOf, isPersonalDomain, isTemplated, isUnreadMailbox } from './sender.js';
 export { type OddCharacter, type SmsSize, smsSize, smsText } from './sms/sms-size.js';

@@ -1,3 +1,5 @@
+import { isRefusalCue } from './refusal-cue.js';
+
 /** A label at the beginning of a line, and what follows it. */
 export interface Labelled {
   readonly label: string;
@@ -21,7 +23,7 @@ const PATTERNS: readonly RegExp[] = [
 const CUE_LINE = /^([^:\n]{1,140}):[ \t\u00a0]{0,3}(?:$|(?=[«"“]))(.*)$/;
 const CONDITION = /^\W{0,3}(?:if|when|once|on|in case|si|quand|lorsqu|s['’]ils?|en cas|d[èe]s que)(?![\p{L}])/iu;
 /** Who is spoken to, or speaks: "Si vous voulez, voici notre offre :" is said by the caller. */
-const IN_TALK = /(?<!\p{L})(?:vous|votre|vos|je|nous|you|your|i|we)(?!\p{L})/iu;
+const IN_TALK = /(?<!\p{L})(?:(?<!rendez-)vous|votre|vos|je|nous|you|your|i|we)(?!\p{L})/iu;
 const QUOTED = /[«"“][^»"”]{1,120}[»"”]/gu;
 
 /** Whether what stands before a colon tells when something is to be answered: it holds words of the contact, or a condition. */
@@ -58,3 +60,28 @@ export const quotedCue = (line: string): string | undefined => {
   const found = /^[*_]{1,2}[ ]?([«"“][^*_\n]{1,160}[»"”])[ ]?[*_]{1,2}$/.exec(line);
   return found?.[1];
 };
+
+/** `S’il refuse : raccrocher`, `Refus → ne plus rappeler`, `If they decline, note it`. */
+const BEFORE_COLON = /^([^:→➜⇒=>]{1,80}?)[ \t\u00a0]{0,3}(?::|→|➜|⇒|=>|->)[ \t\u00a0]{1,3}(\S.*)$/u;
+const BEFORE_COMMA = /^([^,:→]{1,80}),[ \t\u00a0](\S.*)$/u;
+/** Who is meant by a condition that is written for the caller. */
+const OF_CONTACT =
+  /(?<!\p{L})(?:la personne|(?:le |la )?(?:prospect|client|contact|interlocut)\p{L}*|s['’]?ils?|elles?|refus|oppositions?|they|the (?:person|prospect|customer|client|contact|lead)|he|she|refusals?|an? no)(?!\p{L})/iu;
+/** The name of a moment has few words: more are a sentence. */
+const MOST_NAME = 4;
+
+/**
+ * What is to be done at a moment that the same line tells: a condition, or the name of a refusal. "Si vous refusez, dites-le moi" is said
+ * by the caller. Undefined for another line.
+ */
+export const momentOf = (line: string): Labelled | undefined => {
+  const [, label = '', rest = ''] = BEFORE_COLON.exec(line) ?? [];
+  const isMoment = CONDITION.test(label) || (words(label) <= MOST_NAME && isRefusalCue(label));
+  if (label !== '' && isMoment && !IN_TALK.test(label)) return { label: label.trim(), rest: rest.trim() };
+  const [, clause = '', then = ''] = BEFORE_COMMA.exec(line) ?? [];
+  const isClause = CONDITION.test(clause) && isRefusalCue(clause) && OF_CONTACT.test(clause) && !IN_TALK.test(clause);
+  return isClause ? { label: clause.trim(), rest: then.trim() } : undefined;
+};
+
+/** Whether what follows a moment is to be done, and not said: it asks nothing, and speaks to nobody. */
+export const isDirected = (rest: string): boolean => !/[«"“?]/u.test(rest) && !IN_TALK.test(rest);

@@ -1,7 +1,7 @@
 import { placesIn } from '../messages/text/places.js';
 import type { ScriptDocument } from '../model/document/script.js';
 import { type Block, blocksOf } from './blocks.js';
-import { labelOf, quotedCue } from './labels.js';
+import { isDirected, labelOf, momentOf, quotedCue } from './labels.js';
 import { speakerOf } from './speakers.js';
 import { hasSpeech } from './spoken.js';
 import { makeTurnBuilder, type TurnBuilder } from './turn-builder.js';
@@ -23,6 +23,13 @@ const readLine = (builder: TurnBuilder, { text, quoted, item, start, end }: Extr
   if (labelled) {
     startMoment(builder, labelled.label, start);
     if (labelled.rest !== '') builder.line(labelled.rest, start, end, quoted);
+    return;
+  }
+  const moment = momentOf(plain(text));
+  if (moment) {
+    builder.moment(moment.label, start, undefined, true);
+    if (isDirected(moment.rest)) builder.note(moment.rest, start, end);
+    else builder.line(moment.rest, start, end, quoted);
     return;
   }
   if (item && hasSpeech(text)) builder.pause();

@@ -16,8 +16,8 @@ interface OpenTurn {
 
 /** Puts lines together to turns. */
 export interface TurnBuilder {
-  /** A new moment of the call. @param cue what it is called, or what the contact says at it */
-  moment(cue: string | undefined, start: number, speaker?: ScriptTurn['speaker']): void;
+  /** A new moment of the call. @param cue what it is called, or what the contact says at it; @param isBrief it ends where the call begins */
+  moment(cue: string | undefined, start: number, speaker?: ScriptTurn['speaker'], isBrief?: boolean): void;
   /** A line of the turn at hand. */
   line(text: string, start: number, end: number, isSpeech?: boolean): void;
   /** Directions that stand by themselves. */
@@ -32,6 +32,7 @@ export const makeTurnBuilder = (quotes: boolean, places: Places): TurnBuilder =>
   const done: OpenTurn[] = [];
   let heading: string | undefined;
   let speaker: ScriptTurn['speaker'] = 'caller';
+  let brief = false;
   let open: OpenTurn | undefined;
 
   const close = (): void => {
@@ -53,12 +54,13 @@ export const makeTurnBuilder = (quotes: boolean, places: Places): TurnBuilder =>
   };
 
   return {
-    moment(cue, start, by = 'caller') {
+    moment(cue, start, by = 'caller', isBrief = false) {
       close();
-      [heading, speaker] = [cue, by];
+      [heading, speaker, brief] = [cue, by, isBrief];
       open = { speaker, heading, says: [], notes: [], greets: false, start, end: start };
     },
     line(text, start, end, isSpeech = false) {
+      if (brief && !open && isGreeting(text)) [heading, brief] = [undefined, false];
       add(spokenOf(text, quotes && !isSpeech && !open?.greets), start, end);
       if (open && isGreeting(text)) open.greets = true;
     },

@@ -15,7 +15,14 @@ export const CAMPAIGNS: SubjectAdapter<'campaigns', readonly CampaignFile[]> = {
     const has: Readonly<Record<CampaignNeed, boolean>> = {
       contacts: parts.some(({ contacts }) => contacts !== undefined),
       documents: parts.some(({ documents }) => documents !== undefined),
-      relevance: parts.some(({ contacts = [] }) => contacts.some(({ relevant }) => relevant !== undefined)),
+      relevance: files.some(
+        ({
+          campaign: {
+            plan,
+            parts: { contacts = [] },
+          },
+        }) => contacts.some(({ relevant }) => relevant !== undefined) || (plan.target !== undefined && contacts.length > 0),
+      ),
       logs: parts.some(({ writtenWithin30Days }) => writtenWithin30Days !== undefined),
     };
     return new Set((Object.keys(has) as CampaignNeed[]).filter((need) => has[need]));

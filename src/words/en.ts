@@ -212,7 +212,13 @@ export const en = {
     empty: 'the file holds no contact.',
     no: (n: number) =>
       plural(n, { one: 'no. It holds one error: do not use it as it is.', other: 'no. It holds # errors: do not use it as it is.' }),
-    nobody: 'no. Nobody in this file may be contacted.',
+    nobody: (kept: number) =>
+      kept === 0
+        ? 'no. Nobody in this file may be contacted.'
+        : plural(kept, {
+            one: 'no. Nobody may be contacted yet: one stays, to be checked first.',
+            other: 'no. Nobody may be contacted yet: # stay, to be checked first.',
+          }),
     none: 'no. None of its contacts may be used: the cleaned file is empty.',
     cleaned: 'not as it is. Use the cleaned file.',
     cleanedWithCare: 'not as it is. Use the cleaned file with care.',

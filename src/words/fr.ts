@@ -209,7 +209,13 @@ export const fr = {
         one: frenchSentence`non. Il contient # erreur : ne l’utilisez pas tel quel.`,
         other: frenchSentence`non. Il contient # erreurs : ne l’utilisez pas tel quel.`,
       }),
-    nobody: 'non. Personne, dans ce fichier, ne peut être contacté.',
+    nobody: (kept: number) =>
+      kept === 0
+        ? 'non. Personne, dans ce fichier, ne peut être contacté.'
+        : plural(kept, {
+            one: frenchSentence`non. Personne ne peut encore être contacté : # reste à vérifier.`,
+            other: frenchSentence`non. Personne ne peut encore être contacté : # restent à vérifier.`,
+          }),
     none: frenchSentence`non. Aucun de ses contacts n’est utilisable : le fichier nettoyé est vide.`,
     cleaned: 'pas tel quel. Utilisez le fichier nettoyé.',
     cleanedWithCare: 'pas tel quel. Utilisez le fichier nettoyé avec prudence.',

@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { introducedIn, saysArtificial, saysCommercial, saysProfessional, saysReason, saysRecorded } from '../../src/documents/for-rules.js';
+import {
+  deniesSale,
+  introducedIn,
+  offersSale,
+  recordsRefusal,
+  saysArtificial,
+  saysCommercial,
+  saysProfessional,
+  saysReason,
+  saysRecorded,
+} from '../../src/documents/for-rules.js';
 
 describe('who is introduced', () => {
   it.each([
@@ -105,4 +115,68 @@ describe('what else an opening says', () => {
     ['This is strictly business.', true],
     ['Je vous appelle au sujet de vos fenêtres.', false],
   ])('that it is professional: %s', (text, expected) => expect(saysProfessional(text)).toBe(expected));
+});
+
+describe('an answer to a refusal writes it down', () => {
+  const records = (notes: string): boolean =>
+    recordsRefusal({ speaker: 'caller', says: '', notes, isRefusal: true, at: { line: 1, column: 1, length: 1 } });
+  it.each([
+    'terminez l’appel et notez le refus.',
+    'remercier, noter l’opposition, ne plus rappeler',
+    'consigner la demande, raccrocher',
+    'note le refus',
+    'mentionner le refus dans la fiche',
+    'reporter le refus dans le CRM',
+    'thank them, note the refusal, never call again',
+    'write the refusal down, end the call',
+    'put them on the do-not-call list',
+    'do not call again',
+  ])('by “%s”', (notes) => expect(records(notes)).toBe(true));
+  it.each([
+    'raccrocher',
+    'lui dire au revoir',
+    'passer à la fiche suivante',
+    'insister deux fois',
+    'thank them and hang up',
+    'say goodbye politely',
+  ])('not by “%s”', (notes) => expect(records(notes)).toBe(false));
+});
+
+describe('a call that says it sells nothing', () => {
+  it.each([
+    ['C’est une enquête, pas de la vente.', 'sale'],
+    ['Je n’ai rien à vous vendre.', 'sale'],
+    ['Ce n’est pas un appel commercial, rassurez-vous.', 'sale'],
+    ['Il ne s’agit pas de démarchage.', 'sale'],
+    ['Je ne vends rien.', 'sale'],
+    ['Ceci n’est pas de la prospection.', 'sale'],
+    ['Aucun but commercial, promis.', 'sale'],
+    ['This is not a sales call.', 'sale'],
+    ['I’m not selling anything, I promise.', 'sale'],
+    ['We are not trying to sell you anything.', 'sale'],
+    ['There is nothing to buy.', 'sale'],
+    ['Je vous appelle pour une enquête sur le chauffage.', 'survey'],
+    ['Nous réalisons un sondage dans votre région.', 'survey'],
+    ['Nous menons une étude auprès des artisans.', 'survey'],
+    ['I am calling for a short survey about windows.', 'survey'],
+    ['We are conducting a study of local businesses.', 'survey'],
+    ['Je vous appelle au sujet de vos fenêtres.', undefined],
+    ['C’est un appel commercial.', undefined],
+    ['This is a sales call.', undefined],
+    ['Notre bureau d’étude vous propose un devis.', undefined],
+    ['Vous n’êtes pas obligé d’acheter.', undefined],
+    ['Nous vendons des logiciels d’enquête de satisfaction.', undefined],
+    ['We sell survey software.', undefined],
+    ['Ce n’est pas la première fois que nous appelons.', undefined],
+  ])('%s', (text, expected) => expect(deniesSale(text)).toBe(expected));
+  it.each([
+    ['Je vous propose un devis gratuit.', true],
+    ['Vous pouvez baisser votre facture de 30 %.', true],
+    ['Un conseiller passe chez vous mardi, quel rendez-vous vous convient ?', true],
+    ['I can offer you a discount.', true],
+    ['Our prices start at 20 euros.', true],
+    ['Combien de personnes vivent chez vous ?', false],
+    ['How satisfied are you with your supplier?', false],
+    ['Merci, bonne journée.', false],
+  ])('and offers something: %s', (text, expected) => expect(offersSale(text)).toBe(expected));
 });

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { parseIsoDay } from '../../src/fields/date/calendar.js';
 import { readRisk } from '../../src/governance/registers/cell-words.js';
+import { judgeBreach } from '../../src/governance/registers/judge-breach.js';
+import { type RegisterRow, readRegister } from '../../src/governance/registers/read-register.js';
 import { registerKindOf } from '../../src/governance/registers/register-kind.js';
 import { resolveColumns } from '../../src/governance/registers/resolve-columns.js';
 import { makeInstantReader } from '../../src/governance/time/instant.js';
@@ -69,6 +71,49 @@ describe('headers', () => {
     [['Email', 'Nom', 'Prénom', 'Société', 'Type', 'Date de contact', 'Notes'], undefined],
     [['email', 'risk', 'nature', 'score'], undefined],
   ])('%j', (header, kind) => expect(registerKindOf(header)).toBe(kind));
+
+  it.each<[string, readonly string[], number | undefined]>([
+    ['Notification CNIL', ['22/11/2026'], 3],
+    ['CNIL', ['22/11/2026 10:00', ''], 3],
+    ['Notification à l’autorité', ['2026-11-22'], 3],
+    ['Télénotification CNIL', ['le 22 novembre 2026'], 3],
+    ['Déclaration', ['22/11/2026'], 3],
+    ['Reported to ICO', ['2026-11-22'], 3],
+    ['ICO notification', ['22 November 2026'], 3],
+    ['Supervisory authority', ['2026-11-22'], 3],
+    ['Meldung an Aufsichtsbehörde', ['22.11.2026'], 3],
+    ['Gemeldet am', ['22.11.2026'], 3],
+    ['Notificación AEPD', ['22/11/2026'], 3],
+    ['Notifica al Garante', ['22/11/2026'], 3],
+    ['Notification CNIL', ['oui'], undefined],
+    ['Notification CNIL', ['N-2026-118'], undefined],
+    ['Information des personnes', ['22/11/2026'], undefined],
+    ['Notification interne', ['22/11/2026'], undefined],
+    ['Clôture', ['22/11/2026'], undefined],
+  ])('%s of %j holds the notification: %s', (header, values, expected) => {
+    const rows = values.map((value) => ['V1', 'vol', '2026-11-20', value]);
+    expect(resolveColumns('breaches', ['Réf', 'Nature', 'Date de découverte', header], rows).get('notifiedAt')).toBe(expected);
+  });
+
+  it.each<[string, string, readonly string[]]>([
+    ['Notification CNIL', '22/11/2026', []],
+    ['Notification CNIL', 'oui', ['notification-unread']],
+    ['Notification CNIL', 'N-2026-118', ['notification-unread']],
+    ['Notifiée (O/N)', 'O', ['notification-unread']],
+    ['Notification CNIL', 'non', ['not-notified']],
+    ['Notification CNIL', '', ['not-notified']],
+    ['Notification CNIL', 'pas encore', ['not-notified']],
+    ['Notification CNIL', 'à faire', ['not-notified']],
+    ['ICO reported?', 'no', ['not-notified']],
+    ['ICO reported?', 'yes', ['notification-unread']],
+    ['Clôture', '22/11/2026', ['not-notified']],
+  ])('of a register whose column %s says %s', (header, value, expected) => {
+    const text = `Réf;Nature;Date de découverte;${header}\nV1;vol;2026-11-20T10:00+01:00;${value}\n`;
+    const [row] = readRegister(Buffer.from(text), 'v.csv', 'breaches')?.rows ?? [];
+    const now = Date.parse('2026-11-29T10:00:00+01:00') / 1000;
+    const { remarks } = judgeBreach(row as RegisterRow, now, (field) => field === 'nature');
+    expect(remarks.map(({ code }) => code).filter((code) => code.startsWith('not'))).toEqual(expected);
+  });
 
   it('a reference beside an id is that of the authority', () => {
     expect(resolveColumns('breaches', ['id', 'reference']).get('reference')).toBe(1);

@@ -94,6 +94,50 @@ describe('a script in Markdown', () => {
       'Bonjour, Léa Roy, de la société Acme.\nSi vous voulez, voici notre offre :\ndeux mois pour rien.',
       ['Bonjour, Léa Roy, de la société Acme. Si vous voulez, voici notre offre : deux mois pour rien.'],
     ],
+    [
+      'with a condition before directions, on a line of its own',
+      "Bonjour, Léa Roy, de la société Acme.\nSi la personne refuse : terminez l'appel et notez le refus.\nSi elle accepte : fixer un rendez-vous.",
+      [
+        'Bonjour, Léa Roy, de la société Acme.',
+        "NO Si la personne refuse >  {terminez l'appel et notez le refus.}",
+        'Si elle accepte >  {fixer un rendez-vous.}',
+      ],
+    ],
+    [
+      'with a condition and a comma, and the name of the moment',
+      'En cas de refus, remercier, noter l’opposition, ne plus rappeler.\n\nRefus : insister deux fois.',
+      ['NO En cas de refus >  {remercier, noter l’opposition, ne plus rappeler.}', 'NO Refus >  {insister deux fois.}'],
+    ],
+    [
+      'with a condition before an arrow',
+      "S'il refuse → raccrocher et cocher NPA\nIf they decline -> thank them, note the refusal\nRefus => ne plus rappeler",
+      [
+        "NO S'il refuse >  {raccrocher et cocher NPA}",
+        'NO If they decline >  {thank them, note the refusal}',
+        'NO Refus >  {ne plus rappeler}',
+      ],
+    ],
+    [
+      'with a condition before what is said',
+      'If they refuse: Thank you, I have taken you off our list. Goodbye.\nIf they say no, note the refusal, never call again.\nSi la personne refuse : et une réduction ?',
+      [
+        'NO If they refuse > Thank you, I have taken you off our list. Goodbye.',
+        'NO If they say no >  {note the refusal, never call again.}',
+        'NO Si la personne refuse > et une réduction ?',
+      ],
+    ],
+    [
+      'with a refusal between two others, and an opening after all of them',
+      'Si la personne refuse : noter le refus.\n\nBonjour, Léa Roy, de la société Acme, je vous appelle pour vos bacs.',
+      ['NO Si la personne refuse >  {noter le refus.}', 'Bonjour, Léa Roy, de la société Acme, je vous appelle pour vos bacs.'],
+    ],
+    [
+      'with conditions that speak to the contact',
+      'Si vous refusez, dites-le moi : je note votre refus.\nIf you refuse, tell me: I write it down.\nSi je comprends bien, rien ne presse : tout va bien.\nNotre société ne refuse personne : essayez.',
+      [
+        'Si vous refusez, dites-le moi : je note votre refus. If you refuse, tell me: I write it down. Si je comprends bien, rien ne presse : tout va bien. Notre société ne refuse personne : essayez.',
+      ],
+    ],
   ])('%s', (_, text, expected) => {
     expect(told(text)).toEqual(expected);
   });

@@ -127,7 +127,13 @@ describe('the two languages', () => {
     const said = [
       ...everyText(words),
       ...NOTES.flatMap((code) => COUNTS.map((n) => words.note(code, n))),
-      ...COUNTS.flatMap((n) => [words.answer.no(n), words.answer.remaining(n), words.answer.incomplete(n), words.balance(true, n, n, n)]),
+      ...COUNTS.flatMap((n) => [
+        words.answer.no(n),
+        words.answer.nobody(n),
+        words.answer.remaining(n),
+        words.answer.incomplete(n),
+        words.balance(true, n, n, n),
+      ]),
       ...LIST_DOUBTS.flatMap((doubt) => [words.listDoubt(doubt, 30), words.listDoubt(doubt, undefined)]),
       words.absentHint('X'),
       words.bars(['email'], 'opposed'),

@@ -2,9 +2,9 @@ import type { JudgedScript } from '../../model/document/judged-script.js';
 
 /** A refusal is written down, or the person taken off a list: said to them, or noted for the caller. */
 const RECORDS: readonly RegExp[] = [
-  /(?<!\p{L})(?:not[ée]e?|noter|note|notons|inscri\p{L}+|enregistr\p{L}+|consign\p{L}+|saisi\p{L}*|coch\p{L}+|retir\p{L}+|supprim\p{L}+|enl[èe]v\p{L}+|ray\p{L}+|effac\p{L}+|radi\p{L}+|sors|sortir|statut|opposition|oppos[ée]\p{L}*|d[ée]sinscri\p{L}+|npa|code)(?!\p{L})/iu,
+  /(?<!\p{L})(?:not(?:e[rz]?|[ée]e?s?|ons)|mentionn\p{L}+|report(?:e[rz]?|[ée]e?s?|ons) (?:le|son|la|sa|cela|ce|cette)|inscri\p{L}+|enregistr\p{L}+|consign\p{L}+|saisi\p{L}*|coch\p{L}+|retir\p{L}+|supprim\p{L}+|enl[èe]v\p{L}+|ray\p{L}+|effac\p{L}+|radi\p{L}+|sors|sortir|statut|opposition|oppos[ée]\p{L}*|d[ée]sinscri\p{L}+|npa|code)(?!\p{L})/iu,
   /(?<!\p{L})(?:ne|n['’])[^.!?]{0,40}(?:plus|pas)[^.!?]{0,20}(?:appel|contact|sollicit)|fichier|liste/iu,
-  /\b(?:not(?:e|ed|ing)|record\w*|log(?:ged|s)?|mark\w*|tick\w*|flag\w*|set|remov\w*|delet\w*|tak(?:e|en|ing)[^.!?]{0,30}\boff|off (?:our|my|the|your)|(?:on|to) our do|do[ -]not[ -]call|dnc|suppress\w*|opt(?:ed)?[ -]?out|unsubscrib\w*|list)\b/i,
+  /\b(?:not(?:e|ed|ing)|writ(?:e|es|ten)(?: [\p{L}-]+){0,4} down|write down|record\w*|log(?:ged|s)?|mark\w*|tick\w*|flag\w*|set|remov\w*|delet\w*|tak(?:e|en|ing)[^.!?]{0,30}\boff|off (?:our|my|the|your)|(?:on|to) our do|do[ -]not[ -]call|dnc|suppress\w*|opt(?:ed)?[ -]?out|unsubscrib\w*|list)\b/iu,
   /\b(?:won['’]?t|will not|never|no longer|not)\b[^.!?]{0,25}\b(?:call|ring|phone|contact|hear)\w*/i,
 ];
 
@@ -19,10 +19,35 @@ const REASON =
   /(?<!\p{L})(?:appel\p{L}*|contact\p{L}*|joins|joindre|calling|ringing|phoning|call|ring|reaching out)(?!\p{L})[^.?!\n]{0,80}(?<!\p{L})(?:au sujet|[àa] propos|concernant|pour vous|about|regarding|concerning)(?!\p{L})/iu;
 export const saysReason = (text: string): boolean => REASON.test(text);
 
+const sentencesOf = (text: string): readonly string[] => text.split(/(?<=[.!?…;])\s+|\n/);
+
+/** Nothing is sold, says whoever calls to sell. */
+const NO_SALE: readonly RegExp[] = [
+  /(?<!\p{L})(?:pas|rien|aucune?|sans|jamais|ni)(?: (?:d['’]|de |[àa] |un |une |du |la |but |appel |d[ée]marche |vis[ée]e |caract[èe]re |objectif |vous |te |essayer |chercher ){0,4}| d['’])(?:vente|vendre|vendons|commerciale?s?|d[ée]marchage|prospection|publicit[ée])(?!\p{L})/iu,
+  /(?<!\p{L})(?:ne|n['’]) ?(?:vous )?(?:vends|vendons|vend|vendrai|vendrons)(?: \p{L}+)? (?:rien|pas)(?!\p{L})/iu,
+  /\b(?:not|never|isn['’]?t|no|without|nor)\b (?:(?:a|any|about|in|trying|here|calling|going|to|for|kind|of|you) ){0,5}(?:sales?(?: |-)?(?:call|pitch)?|sell(?:ing)?|commercial|marketing|telemarketing|advertising)\b|\b(?:nothing|anything) to (?:sell|buy)\b/i,
+];
+/** A survey is what sales calls like to be. */
+const SURVEY =
+  /(?<!\p{L})(?:c['’]est|il s['’]agit d|pour|r[ée]alis\p{L}+|m[èe]n\p{L}+|effectu\p{L}+|fai\p{L}+|condui\p{L}+|dans le cadre d)['’]?(?:e | )?(?:une? |l['’]|notre |la |courte? |petite? |rapide |br[èe]ve ){0,3}(?:enqu[êe]te|sondage|[ée]tude|questionnaire)(?!\p{L})|\b(?:for|do(?:ing)?|conduct(?:ing)?|run(?:ning)?|carry(?:ing)? out|tak(?:e|ing) part in|is) (?:(?:a|an|our|the|short|quick|brief|small|market|independent) ){1,4}(?:survey|poll|study|questionnaire)\b/iu;
+
+/** Whether words of an opening say that nothing is sold (`sale`), or call the call a survey; undefined where they say neither. */
+export const deniesSale = (text: string): 'sale' | 'survey' | undefined => {
+  const said = sentencesOf(text);
+  if (said.some((sentence) => NO_SALE.some((pattern) => pattern.test(sentence)))) return 'sale';
+  return said.some((sentence) => SURVEY.test(sentence)) ? 'survey' : undefined;
+};
+
+/** Something is offered: what no survey does. */
+const OFFER =
+  /(?<!\p{L})(?:offres?|propos(?:e|ons|er|ition)|devis|tarifs?|prix|remises?|r[ée]ductions?|promotions?|gratuit\p{L}*|abonnement|factures?|[ée]conomis\p{L}*|contrats?|rendez-vous|conseiller|d[ée]monstration|offer|quotes?|prices?|discounts?|deals?|subscription|savings?|bills?|contracts?|appointment|demo|free trial)(?!\p{L})/iu;
+export const offersSale = (text: string): boolean => OFFER.test(text);
+
 /** The call is a commercial one, said in so many words (Consumer code, L221-16). */
 const COMMERCIAL =
   /(?:appel|d[ée]marche|proposition|offre|prospection|d[ée]marchage|objet|but|nature|caract[èe]re)[^.?!\n]{0,30}commercial|prospection|d[ée]marchage|(?:commercial|sales|marketing) (?:call|purpose|offer|visit)|(?:to sell|vous vendre)/iu;
-export const saysCommercial = (text: string): boolean => COMMERCIAL.test(text);
+export const saysCommercial = (text: string): boolean =>
+  sentencesOf(text).some((sentence) => COMMERCIAL.test(sentence) && deniesSale(sentence) !== 'sale');
 
 /** The call concerns the work of whoever is called (guide). */
 const PROFESSIONAL =

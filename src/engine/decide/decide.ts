@@ -61,19 +61,32 @@ export const makeDecider = (
     blankedBy = firstRule(blankedBy, rule);
   };
 
+  /** What those that drop the row say of it; undefined while none does. */
+  let dropped: Bar | undefined;
+
   /** Everything but bars, which need all findings first. Returns the rule that drops the row, or -1. */
   const act = (found: readonly RowFinding[]): number => {
     let dropBy = -1;
     for (const { effect, rule, column, channels } of found) {
       const { action, severity, statusRank } = effect;
       if (action === 'bar') bars.add(column, channels, { statusRank, rule });
-      else if (action === 'drop-row') dropBy = firstRule(dropBy, rule);
+      else if (action === 'drop-row') {
+        dropBy = firstRule(dropBy, rule);
+        dropped = strongerBar(dropped, { statusRank: Math.max(statusRank, UNKNOWN), rule });
+      }
       // A column cannot leave once rows are written: its cell is blanked.
       else if (action === 'blank' || action === 'drop-column') blank(column, rule);
       else if (severity === 'error') decision.remaining++;
       else if (severity === 'warning' && (statusRank === UNSCREENED || statusRank === UNKNOWN)) warn(channels, statusRank, rule);
     }
     return dropBy;
+  };
+  /** A channel of a row that a rule drops is not `ok`, whatever else was found: nobody keeps whom it reaches. */
+  const dropFrom = (i: number, by: Bar): void => {
+    const before = { statusRank: decision.statuses[i] as number, rule: decision.statusRules[i] as number };
+    const { statusRank, rule } = before.statusRank === OK ? by : strongerBar(before, by);
+    decision.statuses[i] = statusRank;
+    decision.statusRules[i] = rule;
   };
   const warn = (channels: number, rank: number, rule: number): void => {
     asked.forEach((channel, i) => {
@@ -90,6 +103,7 @@ export const makeDecider = (
     decision.dropRule = -1;
     decision.remaining = 0;
     blankedBy = -1;
+    dropped = undefined;
     if (decision.edits.size > 0) decision.edits.clear();
     for (let i = 0; i < asked.length; i++) {
       decision.statuses[i] = OK;
@@ -105,11 +119,13 @@ export const makeDecider = (
       else if (verdict === 'absent') {
         decision.statuses[i] = UNREACHABLE;
         decision.statusRules[i] = -1;
+        continue;
       } else {
         decision.statuses[i] = verdict.statusRank;
         decision.statusRules[i] = verdict.rule;
         reason = strongerBar(reason, verdict);
       }
+      if (dropped) dropFrom(i, dropped);
     }
     if (dropBy >= 0 || (asked.length > 0 && usable === 0)) {
       decision.drop = true;

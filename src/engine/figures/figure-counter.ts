@@ -43,7 +43,10 @@ const makeAges = (has: Has, { asOf, purpose }: Plan, { ages }: FigureTally): ((c
 const makeSources = (has: Has, plan: Plan, rules: readonly AnyContactRule[], { sources, shares }: FigureTally) => {
   // The words that the user added for a rule hold here too.
   const also = plan.rules.flatMap(({ options }, i) => (hasRole(rules[i] as AnyContactRule, 'unknown-source') ? options.alsoUseless : []));
-  const namesNobody = makeVagueSourceTest(also.filter((word) => typeof word === 'string'));
+  const namesNobody = makeVagueSourceTest(
+    also.filter((word) => typeof word === 'string'),
+    plan.columns,
+  );
   const book = new SourceCounter(sources, (text) => (namesNobody(text) ? NONE : PROVENANCES.indexOf(provenanceOf(text))));
   const [told, paged] = [has('source'), has('sourceUrl')];
   const stated = statedText(plan.stated, 'source');

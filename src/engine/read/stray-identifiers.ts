@@ -33,6 +33,7 @@ const CODES: ReadonlySet<FieldName | undefined> = new Set<FieldName | undefined>
   'headcount',
   'postcode',
   'communeCode',
+  'department',
   'finance',
   'score',
 ]);

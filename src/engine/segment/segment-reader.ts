@@ -47,13 +47,14 @@ const makeSizeSegment = (plan: Plan): ReadSegment => {
 
 const makePlaceSegment = (plan: Plan, nameOf: (department: string) => string): ReadSegment => {
   const [postcodes, communes] = [makeCellReader(plan, 'postcode'), makeCellReader(plan, 'communeCode')];
+  const departments = makeCellReader(plan, 'department');
   const read = makePlaceReader(plan.country);
   return (contact) => {
-    const [codes, exact] = [postcodes(contact), communes(contact)];
-    const { place, isContradictory, other } = read(contact.text('country'), codes, exact);
+    const [codes, exact, named] = [postcodes(contact), communes(contact), departments(contact)];
+    const { place, isContradictory, other } = read(contact.text('country'), codes, exact, named);
     if (place === 'abroad') return { value: place };
     if (isContradictory) return unknown('contradictory');
-    if (place === '') return unknown(nothingRead([...codes, ...exact]));
+    if (place === '') return unknown(nothingRead([...codes, ...exact, ...named]));
     return { value: nameOf(place), isApproximate: other !== undefined && nameOf(other) !== nameOf(place) };
   };
 };

@@ -6,8 +6,8 @@ import type { SegmentBy, SegmentKind } from '../../model/contact/segment.js';
 const TELL: Readonly<Partial<Record<SegmentKind, readonly FieldName[]>>> = {
   size: ['sizeCode', 'headcount'],
   naf: ['naf'],
-  region: ['postcode', 'communeCode'],
-  department: ['postcode', 'communeCode'],
+  region: ['postcode', 'communeCode', 'department'],
+  department: ['postcode', 'communeCode', 'department'],
 };
 
 /** The kinds of segments that some column of a file tells of: what a page of its contacts is drawn by. Activities by their division. */

@@ -5,8 +5,8 @@ import type { Plan } from '../plan/plan.js';
 /** Fields that say the segment of a contact. */
 export const TOLD_BY: Readonly<Record<SegmentKind, readonly FieldName[]>> = {
   size: ['sizeCode', 'headcount'],
-  region: ['postcode', 'communeCode'],
-  department: ['postcode', 'communeCode'],
+  region: ['postcode', 'communeCode', 'department'],
+  department: ['postcode', 'communeCode', 'department'],
   naf: ['naf', 'nafVersion'],
   naf25: ['naf', 'nafVersion'],
 };

@@ -1,6 +1,7 @@
 import type { Text } from '../../model/base/text.js';
 import type { ColumnInfo } from '../../model/contact/contact.js';
 import { kindOf } from '../../model/contact/field.js';
+import { namesDepartments } from '../geography/named-department.js';
 import { audienceColumn } from './audience-column.js';
 import { byField, byNeighbours, byOwnValues, byPointer, byValues, nothing, refusedReach, type Verdict } from './column-verdict.js';
 import { commonTextOf } from './common-text.js';
@@ -47,6 +48,8 @@ const first = (header: string, hint: HeaderHint | undefined, guess: ValueProfile
   const secret = sensitiveFieldIn(guess);
   if (secret && !(hint?.is === 'field' && hint.field === secret.field))
     return byPointer(secret, guess, say.valuesReason(guess, secret.kind));
+  if (hint?.is !== 'field' && namesDepartments(header, values))
+    return { field: 'department', confidence: 0.9, by: 'values', reason: say.headerReason(header, 'department') };
   const audience = audienceColumn(header, hint, guess, values);
   if (audience) return audience;
   const permission = permissionOf(header, hint, guess, values);

@@ -1,6 +1,7 @@
 import { memoise } from '../text/memoise.js';
 import { countryCode } from './country.js';
 import { departmentOf, departmentOfCommune, otherDepartmentOf } from './french-department.js';
+import { readDepartment } from './named-department.js';
 
 /** Departments and collectivities that are France, under their own country code or under FR. */
 const FRANCE = new Set(['FR', 'GP', 'MQ', 'GF', 'RE', 'YT', 'BL', 'MF', 'PM', 'PF', 'NC', 'WF', 'TF']);
@@ -9,7 +10,7 @@ const FRANCE = new Set(['FR', 'GP', 'MQ', 'GF', 'RE', 'YT', 'BL', 'MF', 'PM', 'P
 export interface RowPlace {
   /** A French department; `abroad`; '' where nothing readable says it, or several things are said. */
   readonly place: string;
-  /** Postcodes of two departments. */
+  /** Two departments are said. */
   readonly isContradictory: boolean;
   /** Where a postcode is shared by two departments: the other, which may be right. */
   readonly other?: string;
@@ -32,6 +33,10 @@ export const makePlaceReader = (home: string) => {
     const place = departmentOfCommune(text);
     return place === '' ? NOWHERE : { place, isContradictory: false };
   });
+  const ofName = memoise((text: string): RowPlace => {
+    const place = readDepartment(text);
+    return place === '' ? NOWHERE : { place, isContradictory: false };
+  });
   const together = (places: readonly RowPlace[]): RowPlace =>
     places.reduce((one, other) => {
       if (other.place === '' || one.isContradictory) return one;
@@ -39,12 +44,23 @@ export const makePlaceReader = (home: string) => {
       if (one.place !== other.place) return SEVERAL;
       return one.other === undefined ? one : other;
     }, NOWHERE);
-  /** @param communes commune codes of INSEE, which go before postcodes */
-  return (countryText: string, postcodes: readonly string[], communes: readonly string[] = []): RowPlace => {
+  /** What a row says of a department, beside what its codes say: it chooses between the two that share a postcode. */
+  const agreeing = (coded: RowPlace, named: RowPlace): RowPlace => {
+    if (named.isContradictory || named.place === '' || coded.isContradictory) return named.isContradictory ? named : coded;
+    return coded.place === '' || coded.place === named.place || coded.other === named.place ? named : SEVERAL;
+  };
+  /** @param communes commune codes of INSEE, which go before postcodes; @param departments their numbers or names */
+  return (
+    countryText: string,
+    postcodes: readonly string[],
+    communes: readonly string[] = [],
+    departments: readonly string[] = [],
+  ): RowPlace => {
     // A country that cannot be read is no reason to send somebody abroad.
     const code = country(countryText) || home;
     if (!FRANCE.has(code)) return ABROAD;
     const exact = together(communes.map(ofCommune));
-    return exact.place !== '' || exact.isContradictory ? exact : together(postcodes.map(ofPostcode));
+    const coded = exact.place !== '' || exact.isContradictory ? exact : together(postcodes.map(ofPostcode));
+    return coded.place === 'abroad' ? coded : agreeing(coded, together(departments.map(ofName)));
   };
 };

@@ -2,7 +2,8 @@
  * Whether a contact says who its data come from.
  * @module
  */
-import type { Contact } from '../../model/contact/contact.js';
+import type { ColumnInfo, Contact } from '../../model/contact/contact.js';
+import { foldHeader } from '../text/fold-header.js';
 import { memoise } from '../text/memoise.js';
 import { plainWords } from '../text/plain-words.js';
 
@@ -24,9 +25,23 @@ const bare = (text: string): string =>
     .replace(/[^a-z]+/g, ' ')
     .trim();
 
-/** Whether a text of a source names nobody. @param also more words that do not count */
-export const makeVagueSourceTest = (also: readonly string[] = []): ((text: string) => boolean) => {
-  const words = new Set(['', ...USELESS.split(',').map((one) => one.trim()), ...also.map(bare)]);
+/** The column in which a CRM notes how somebody became a lead. Its own word "Web" is the form of the site. */
+const OF_A_CRM = /^(?:lead source|source (?:de |du )?(?:la )?(?:piste|lead)|origine (?:de |du )?(?:la )?(?:piste|lead))$/;
+const OF_A_FORM: ReadonlySet<string> = new Set(['web', 'site web']);
+
+/**
+ * Whether a text of a source names nobody.
+ * @param also more words that do not count
+ * @param columns of the file: in all its columns of sources a CRM may write words of its own
+ */
+export const makeVagueSourceTest = (
+  also: readonly string[] = [],
+  columns: readonly Pick<ColumnInfo, 'header' | 'field'>[] = [],
+): ((text: string) => boolean) => {
+  const sources = columns.filter(({ field }) => field === 'source');
+  const isCrm = sources.length > 0 && sources.every(({ header }) => OF_A_CRM.test(foldHeader(header)));
+  const useless = USELESS.split(',').map((one) => one.trim());
+  const words = new Set(['', ...useless.filter((word) => !(isCrm && OF_A_FORM.has(word))), ...also.map(bare)]);
   return memoise((text) => words.has(bare(text)));
 };
 

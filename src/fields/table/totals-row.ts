@@ -3,7 +3,7 @@ import { cellShapeOf, isAmount, isContactValue } from './cell-shape.js';
 
 /** What files are counted in. */
 const COUNTED =
-  'contacts?|clients?|dossiers?|fiches?|prospects?|adresses?|e ?mails?|lignes?|enregistrements?|rows?|records?|kontakte?|contactos?|contatti';
+  'contacts?|clients?|dossiers?|fiches?|prospects?|adresses?|e ?mails?|lignes?|enregistrements?|rows?|records?|kontakte?|contactos?|contatti|tiers|comptes?|fournisseurs?|societes?|entreprises?|participants?|inscrits?|membres?|abonnes?|pistes?|personnes?|resultats?|leads?|accounts?|customers?|companies|members?|attendees?|registrants?|persons?|people|results?|entries|kunden|teilnehmer|firmen|clientes|clienti|empresas|aziende';
 /** Most rows without an address or a number answer no by how they begin. */
 const PERHAPS = /^\P{L}*(?:tot|s[ou]|gr|ge|co|n|an)|^\P{L}*\d\s*\p{L}/iu;
 const TOTALS = new RegExp(
@@ -18,6 +18,9 @@ const FOOTER =
 /** What a report is called, alone in its line: "Contacts with accounts", "Leads by source". */
 const REPORT_NAME =
   /^(?:contacts?|leads?|accounts?|comptes?|pistes?|opportunit\w+|prospects?|kontakte|contactos|contatti|campaigns?|campagnes?) (?:(?:with|without|by|and|avec|sans|par|et|mit|ohne|nach|und|con|sin|por|y|senza|per|e) \p{L}.*|(?:and )?\p{L}+ (?:report|rapport|bericht|informe))$/u;
+/** The parts of a report of a meeting: "Other Attended", "Host Details". */
+const PART_OF_MEETING =
+  /^(?:(?:other|host|panell?ists?|attendees?|registrants?|participants?) (?:attended|attendees|details|participants|registrants)|autres (?:participants|inscrits|presents)|details (?:des?|de l) (?:participants|inscrits|hote|animateurs?))$/u;
 const MOST_IN_FOOTER = 3;
 
 /** Whether a row is what a report says under its contacts: "Copyright (c)…", "Confidential Information - Do Not Distribute", "Report: …", "Contacts with accounts", "Average". */
@@ -26,7 +29,7 @@ export const isFooterRow = (cells: readonly string[]): boolean => {
   const first = filled[0];
   if (first === undefined || filled.length > MOST_IN_FOOTER) return false;
   const words = foldHeader(first.slice(0, 80));
-  if (!FOOTER.test(words) && !(filled.length === 1 && REPORT_NAME.test(words))) return false;
+  if (!FOOTER.test(words) && !(filled.length === 1 && (REPORT_NAME.test(words) || PART_OF_MEETING.test(words)))) return false;
   return filled.every((cell) => !isContactValue(cellShapeOf(cell)));
 };
 

@@ -94,7 +94,7 @@ export const withBreach = (
   const body = text.replace(/^(?:#[^\n]*\n)+/, '');
   const dialect = guessDialect(body.slice(0, 65_536));
   const [header = [], ...rows] = readTable(body, dialect);
-  const columns = resolveColumns('breaches', header);
+  const columns = resolveColumns('breaches', header, rows);
   const idColumn = columns.get('id');
   const id = values.id ?? nextId(idColumn === undefined ? [] : rows.map((row) => row[idColumn] ?? ''), year);
   const cells = header.map(() => '');

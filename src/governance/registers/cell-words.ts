@@ -34,6 +34,12 @@ export const isReason = (text: string): boolean => {
 /** Whether a cell says yes without a day. */
 export const saysYes = (text: string): boolean => /^(?:oui|yes|ok|x|fait|done|vrai|true|o|y|toutes?|tous|all)\b/.test(plainWords(text));
 
+/** What says that something was not done: "non", "pas encore", "à faire". */
+const NOT_DONE =
+  /^(?:non|pas|no|not|not yet|never|jamais|none|nein|nicht|a faire|en attente|en cours|to do|pending|in progress|prevue?|planned)\b/;
+/** Whether a cell may say that somebody was notified, though not when. */
+export const saysNotified = (text: string): boolean => (saysYes(text) || isReason(text)) && !NOT_DONE.test(plainWords(text));
+
 export type NotificationKind = 'initial' | 'other';
 /** Whether a notification was a first one, with more to come. */
 export const readNotificationKind = (text: string): NotificationKind =>

@@ -38,9 +38,9 @@ export const REASON =
 export const YES_NO = /^(?!.*\bdates?\b)(?!.*\bquand\b)(?!.*\bwhen\b).*\b(?:o n|y n|oui non|yes no|oui ou non|yes or no)\b/;
 
 export const AUTHORITY =
-  'cnil ico dpc apd cai cnpd aepd gpdp edpb bfdi dpa authority authorities autorites? regulator\\w* supervisory sa commission commissioner pfpdt fdpic edoeb board ag attorney_general';
+  'cnil ico dpc apd cai cnpd aepd gpdp edpb bfdi dpa authority authorities autorites? regulator\\w* supervisory sa commission commissioner pfpdt fdpic edoeb board ag attorney_general behorde\\w* aufsichtsbehorde\\w* datenschutzbehorde landesbeauftragt\\w* garante autoridad autorita agencia toezichthouder ap';
 export const NOTIFY =
-  'notif\\w* report reported reporting declar\\w* signal\\w* told avis filed filing submi\\w* transmis\\w* sent envoi envoye\\w* saisine annonce\\w* avisee? intimat\\w* referred contacted autorite_saisie introduite furnished';
+  'notif\\w* report reported reporting declar\\w* signal\\w* told avis filed filing submi\\w* transmis\\w* sent envoi envoye\\w* saisine annonce\\w* avisee? intimat\\w* referred contacted autorite_saisie introduite furnished telenotif\\w* gemeldet meldung\\w* gemeld melding';
 export const INFORM =
   'inform informed informing informee?s? information notif\\w* communic\\w* told avis avert\\w* contacted contactees? prevenu\\w* alerted avise\\w* emailed mailed written_to letters? intimat\\w* info';
 /** Those whom data are about. */

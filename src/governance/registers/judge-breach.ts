@@ -1,7 +1,7 @@
 import type { RowCode, RowRemark } from '../../model/governance/register.js';
 import type { InstantValue } from '../time/instant.js';
 import type { Instant } from '../time/zoned-time.js';
-import { isReason, type Risk, readNotificationKind, readRisk, saysYes } from './cell-words.js';
+import { isReason, type Risk, readNotificationKind, readRisk, saysNotified, saysYes } from './cell-words.js';
 import type { RegisterRow } from './read-register.js';
 
 /** The hours within which the authority is notified (GDPR 33(1)): absolute time, week-ends and changes of clocks included. */
@@ -69,7 +69,9 @@ export const judgeBreach = (row: RegisterRow, now: Instant, hasColumn: (field: s
     const isInitial = readNotificationKind(row.text('notificationKind')) === 'initial';
     const isOld = isTold(row.instant('closedAt')) || now - notified.last > FOLLOW_UP_DAYS * 86_400;
     if (isInitial && isOld && !isTold(row.instant('followUpAt'))) say('initial-without-follow-up');
-  } else if (mustNotify && due !== undefined) {
+  } else if (mustNotify && !isTold(notified) && saysNotified(row.text('notifiedAt') || row.text('notificationUnread')))
+    say('notification-unread');
+  else if (mustNotify && due !== undefined) {
     clock = now > due ? 'past' : 'running';
     say(clock === 'past' ? 'not-notified' : 'clock-running', hours(due - now));
   }

@@ -12,7 +12,7 @@ import { readZone } from '../time/zones.js';
 import { TIME_OF } from './columns-data.js';
 import { unreadableRegister } from './errors.js';
 import { registerKindOf } from './register-kind.js';
-import { missingColumns, resolveColumns } from './resolve-columns.js';
+import { missingColumns, notificationColumns, resolveColumns } from './resolve-columns.js';
 
 /** A row of a register, by the names of its fields. */
 export interface RegisterRow {
@@ -94,7 +94,8 @@ export const readRegister = (bytes: Buffer, name: string, kind?: RegisterKind): 
   const header = records[at] ?? [];
   const own = kind ?? registerKindOf(header);
   if (own === undefined) return undefined;
-  const columns = resolveColumns(own, header);
+  const columns = resolveColumns(own, header, at < 0 ? [] : records.slice(at + 1));
+  const maybe = own === 'breaches' && !columns.has('notifiedAt') ? notificationColumns(header) : [];
   const above = at < 0 ? records : records.slice(0, at);
   const below = at < 0 ? [] : records.slice(at + 1);
   const kept = below
@@ -112,6 +113,7 @@ export const readRegister = (bytes: Buffer, name: string, kind?: RegisterKind): 
     headerRow: at + 1,
     rows: kept.map(({ row, place }): RegisterRow => {
       const text = (field: string): string => {
+        if (field === 'notificationUnread') return maybe.map((column) => (row[column] ?? '').trim()).find((cell) => cell !== '') ?? '';
         const column = columns.get(field);
         return column === undefined ? '' : (row[column] ?? '').trim();
       };

@@ -1,7 +1,7 @@
 import type { RegisterKind } from '../../model/governance/control.js';
 import type { NeededField } from '../../model/governance/register.js';
 import { type FieldCues, NEEDED_COLUMNS, REGISTER_COLUMNS, TIME_OF } from './columns-data.js';
-import { headerWords } from './header-words.js';
+import { AUTHORITY, AWARE, headerWords, NOTIFY, PERSONS, REASON, words } from './header-words.js';
 
 /** Where each field of a register stands, by its name. */
 export type RegisterColumns = ReadonlyMap<string, number>;
@@ -20,8 +20,50 @@ const scoreOf = ({ names = '', least = LEAST, cues }: FieldCues, words: string):
   return score >= least ? score : 0;
 };
 
-/** Which column holds which field: what is said most clearly first. Each column is one field, each field one column. */
-export const resolveColumns = (kind: RegisterKind, header: readonly string[]): RegisterColumns => {
+const OF_NOTIFICATION = words(NOTIFY, AUTHORITY);
+/** Told to somebody else, or no telling at all. */
+const OTHER_TELLING = words(
+  PERSONS,
+  AWARE,
+  REASON,
+  'interne internal dpo dpd delai delay deadline complement\\w* follow_?up supplement\\w* suivi update mesures? measures? nature',
+);
+
+/** The columns of a register of breaches that may hold the notification, by their headers. */
+export const notificationColumns = (header: readonly string[]): readonly number[] =>
+  header.flatMap((cell, column) => {
+    const said = headerWords(cell);
+    return OF_NOTIFICATION.test(said) && !OTHER_TELLING.test(said) ? [column] : [];
+  });
+
+const IS_DAY = /^\D{0,6}(?:\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{1,2}(?:er|st|nd|rd|th|\.)?\s\p{L}+\.?\s\d{4})/u;
+/** Fields that a header of a notification is taken for, and that hold no days. */
+const DAYLESS: readonly string[] = ['reference', 'notificationKind'];
+
+/** Where no header says when the authority was notified: the column of a notification that holds days. */
+const notifiedByValues = (
+  header: readonly string[],
+  rows: readonly (readonly string[])[],
+  columns: RegisterColumns,
+): number | undefined => {
+  const fieldOf = new Map([...columns].map(([field, column]) => [column, field]));
+  return notificationColumns(header).find((column) => {
+    const field = fieldOf.get(column);
+    if (field !== undefined && !DAYLESS.includes(field)) return false;
+    const filled = rows.map((row) => (row[column] ?? '').trim()).filter((cell) => cell !== '');
+    return filled.length > 0 && filled.filter((cell) => IS_DAY.test(cell)).length * 2 >= filled.length;
+  });
+};
+
+/**
+ * Which column holds which field: what is said most clearly first. Each column is one field, each field one column.
+ * @param rows below the header: days tell a notification from its reference
+ */
+export const resolveColumns = (
+  kind: RegisterKind,
+  header: readonly string[],
+  rows: readonly (readonly string[])[] = [],
+): RegisterColumns => {
   const fields = Object.entries(REGISTER_COLUMNS[kind] as Readonly<Record<string, FieldCues>>);
   const scored = header.flatMap((cell, column) => {
     const words = headerWords(cell);
@@ -40,6 +82,11 @@ export const resolveColumns = (kind: RegisterKind, header: readonly string[]): R
     if (column === undefined || columns.has(field)) continue;
     columns.set(field, column);
     columns.delete(time);
+  }
+  const notified = kind === 'breaches' && !columns.has('notifiedAt') ? notifiedByValues(header, rows, columns) : undefined;
+  if (notified !== undefined) {
+    for (const [field, column] of columns) if (column === notified) columns.delete(field);
+    columns.set('notifiedAt', notified);
   }
   return columns;
 };

@@ -39,6 +39,7 @@ export const FIELDS = {
   address: field('text', 'adresse', 'postal address', 'adresse postale'),
   postcode: field('text', 'code_postal', 'postcode', 'code postal'),
   communeCode: field('text', 'code_commune', 'INSEE commune code', 'code commune INSEE'),
+  department: field('text', 'code_departement', 'French department', 'département'),
   city: field('text', 'ville', 'city', 'ville'),
   country: field('text', 'pays', 'country', 'pays'),
   language: field('text', 'langue', 'language', 'langue'),

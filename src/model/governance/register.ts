@@ -8,6 +8,7 @@ import type { RegisterKind } from './control.js';
 /** What is wrong, or worth saying, about a row of a register. */
 export const ROW_CODES = [
   'not-notified',
+  'notification-unread',
   'clock-running',
   'late-without-reason',
   'late-with-reason',

@@ -114,6 +114,7 @@ export const answerSentence = (answer: UsageAnswer, report: Report, context: Pic
   const sentences = context.words.answer;
   if (answer === 'cleaned' && leavesDoubt(report)) return sentences.cleanedWithCare;
   if (answer === 'no') return sentences.no(report.counts.error);
+  if (answer === 'nobody') return sentences.nobody(report.rows.kept);
   if (answer === 'remaining') return sentences.remaining(report.remaining);
   if (answer === 'incomplete') return sentences.incomplete(gapsOf(report.notRun).length);
   return sentences[answer];

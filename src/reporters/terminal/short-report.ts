@@ -40,7 +40,9 @@ const aroundTasks = (report: Report, { verdict, closing, targeted }: Frame, cont
   const { style, lang, quiet } = context;
   const say = firstScreenWords(lang);
   const head = headLines(report, context);
-  const files = quiet ? [] : ['', ...fileLines(context)].slice(0, MOST_OF_FILES).concat(targeted);
+  // What is to do and what was done take a line each at least.
+  const roomOfFiles = MOST_LINES - verdict.length - head.length - closing.length - targeted.length - (SECTION + 1) * 2;
+  const files = quiet ? [] : ['', ...fileLines(context)].slice(0, Math.min(MOST_OF_FILES, Math.max(2, roomOfFiles))).concat(targeted);
   const fixed = verdict.length + head.length + files.length + closing.length;
   const marks = quiet ? 0 : roomOfMarks(report);
   const ofTasks = tasksOf(report, context).length === 0 ? 0 : SECTION + LEAST_OF_TASKS;

@@ -203,15 +203,15 @@ const DOCUMENTS = {
     contacts: { en: 'contacts', fr: 'les contacts' },
     documents: { en: 'messages or a script', fr: 'les messages ou le script' },
     relevance: {
-      en: 'a target that the rules on relevance judge contacts by',
-      fr: 'une cible selon laquelle les règles de pertinence jugent les contacts',
+      en: 'a target in the plan',
+      fr: 'une cible dans le plan',
     },
     logs: { en: 'logs', fr: 'les journaux' },
-    zone: { en: 'time zone of its calls (--log-zone)', fr: 'le fuseau de ses appels (--log-zone)' },
+    zone: { en: 'the time zone of its calls (--log-zone)', fr: 'le fuseau de ses appels (--log-zone)' },
     linkTest: { en: 'links that were followed (--test-links)', fr: 'les liens suivis (--test-links)' },
   },
   partAbsent: {
-    en: (parts: readonly string[]) => `not judged: this run has no ${EN.list(parts)}`,
+    en: (parts: readonly string[]) => `not judged: this run lacks ${EN.list(parts)}`,
     fr: (parts: readonly string[]) => `non jugé : il manque à ce passage ${FR.list(parts)}`,
   },
   /** Heads of the columns of the CSV of findings, in their order. */

@@ -1,9 +1,9 @@
 import type { Lang } from '../../model/base/text.js';
+import { DEPARTMENT_NAMES } from '../../model/contact/departments-data.js';
 import type { SegmentKind, UnknownReason } from '../../model/contact/segment.js';
 import { wordTable } from '../grammar/bilingual.js';
 import type { LanguageForms } from '../grammar/language-forms.js';
 import { frenchSentence, frenchSpacing } from '../grammar/typography.js';
-import { DEPARTMENT_NAMES } from './departments-data.js';
 import { NAF_DIVISIONS } from './naf-divisions-data.js';
 
 /** What `lumo-check segment` says. */

@@ -141,7 +141,63 @@ describe('what is done with a row', () => {
       'both channels barred by one status: it leaves by the first rule',
       { asked: BOTH, found: [opposed(4, ['email']), opposed(2, ['phone'])], dropBy: 2, verdicts: ['opposed 4', 'opposed 2'] },
     ],
-    ['a rule drops the row: it leaves, usable or not', { found: [{ rule: 3, action: 'drop-row' }], dropBy: 3, verdicts: ['ok -1'] }],
+    [
+      'a rule drops the row: it leaves, and nobody says that it may be used',
+      { found: [{ rule: 3, action: 'drop-row' }], dropBy: 3, verdicts: ['unknown 3'] },
+    ],
+    [
+      'a rule drops the row for what bars elsewhere: that status stands',
+      { asked: BOTH, found: [{ rule: 3, action: 'drop-row', status: 'expired' }], dropBy: 3, verdicts: ['expired 3', 'expired 3'] },
+    ],
+    [
+      'a rule drops the row that another bars on one channel: the bar stands there, the drop elsewhere',
+      {
+        asked: BOTH,
+        found: [opposed(4, ['email']), { rule: 3, action: 'drop-row' }],
+        dropBy: 3,
+        verdicts: ['opposed 4', 'unknown 3'],
+      },
+    ],
+    [
+      'a rule drops the row and another warns more: the stronger status stands',
+      { found: [warns(1, 'unscreened'), { rule: 3, action: 'drop-row' }], dropBy: 3, verdicts: ['unscreened 1'] },
+    ],
+    [
+      'two rules drop the row: the stronger status stands, come last',
+      {
+        found: [
+          { rule: 1, action: 'drop-row' },
+          { rule: 3, action: 'drop-row', status: 'expired' },
+        ],
+        dropBy: 1,
+        verdicts: ['expired 3'],
+      },
+    ],
+    [
+      'two rules drop the row: the stronger status stands, come first',
+      {
+        found: [
+          { rule: 3, action: 'drop-row', status: 'expired' },
+          { rule: 1, action: 'drop-row' },
+        ],
+        dropBy: 1,
+        verdicts: ['expired 3'],
+      },
+    ],
+    [
+      'the last barred channel and a drop, no number: the channel without a number stays unreachable',
+      {
+        asked: BOTH,
+        found: [{ rule: 3, action: 'drop-row' }],
+        cells: ['claire@acme.example', '', '', '', ''],
+        dropBy: 3,
+        verdicts: ['unknown 3', 'unreachable -1'],
+      },
+    ],
+    [
+      'a drop and a warning of one status: the first rule is named',
+      { found: [warns(1, 'unknown'), { rule: 3, action: 'drop-row' }], dropBy: 3, verdicts: ['unknown 1'] },
+    ],
     [
       'two rules drop the row: the first is named, come last',
       {
@@ -150,7 +206,7 @@ describe('what is done with a row', () => {
           { rule: 1, action: 'drop-row' },
         ],
         dropBy: 1,
-        verdicts: ['ok -1'],
+        verdicts: ['unknown 1'],
       },
     ],
     [
@@ -161,7 +217,7 @@ describe('what is done with a row', () => {
           { rule: 3, action: 'drop-row' },
         ],
         dropBy: 1,
-        verdicts: ['ok -1'],
+        verdicts: ['unknown 1'],
       },
     ],
     [
@@ -172,7 +228,7 @@ describe('what is done with a row', () => {
           { rule: 3, action: 'drop-row' },
         ],
         dropBy: 0,
-        verdicts: ['ok -1'],
+        verdicts: ['unknown 0'],
       },
     ],
     [

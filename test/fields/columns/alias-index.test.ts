@@ -19,7 +19,7 @@ const told = (hint: HeaderHint | undefined): string =>
 
 /** What only French files have, or only they name. */
 const OF_FRANCE = [
-  ...['siren', 'siret', 'legalCategory', 'naf', 'nafVersion', 'communeCode', 'unitDiffusion', 'establishmentDiffusion'],
+  ...['siren', 'siret', 'legalCategory', 'naf', 'nafVersion', 'communeCode', 'department', 'unitDiffusion', 'establishmentDiffusion'],
   ...['publicContactUrl', 'relationStartAt', 'consentFor', 'oppositionAppliedAt', 'bloctelCheckedAt', 'biometrics'],
 ];
 
@@ -43,7 +43,7 @@ describe('the alias table', () => {
 
   it.each([
     ['French', FR, []],
-    ['English', EN, ['communeCode']],
+    ['English', EN, ['communeCode', 'department']],
     ['German', DE, OF_FRANCE],
     ['Spanish', ES, [...OF_FRANCE, 'directoryMention']],
     ['Italian', IT, OF_FRANCE],

@@ -1,10 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { DEPARTMENTS, departmentOf, departmentOfCommune, otherDepartmentOf } from '../../../src/fields/geography/french-department.js';
+import { namesDepartments, readDepartment } from '../../../src/fields/geography/named-department.js';
 import { makePlaceReader } from '../../../src/fields/geography/row-place.js';
 
 /** `69`, `69 or 42`, `abroad`, `contradictory`, `?`. */
-const placeOf = (country: string, postcodes: readonly string[], communes: readonly string[] = [], home = 'FR'): string => {
-  const { place, isContradictory, other } = makePlaceReader(home)(country, postcodes, communes);
+const placeOf = (
+  country: string,
+  postcodes: readonly string[],
+  communes: readonly string[] = [],
+  home = 'FR',
+  departments: readonly string[] = [],
+): string => {
+  const { place, isContradictory, other } = makePlaceReader(home)(country, postcodes, communes, departments);
   if (isContradictory) return `contradictory${place}`;
   return `${place || '?'}${other === undefined ? '' : ` or ${other}`}`;
 };
@@ -42,6 +49,86 @@ describe('where a row says that somebody is', () => {
 
   it('of a file from elsewhere, a row without a country is abroad', () => expect(placeOf('', ['1000'], [], 'BE')).toBe('abroad'));
   it('and a row that says France is in France', () => expect(placeOf('France', ['69003'], [], 'BE')).toBe('69'));
+});
+
+describe('a department that a row names', () => {
+  it.each<[string, readonly string[], readonly string[], readonly string[], string]>([
+    ['alone', [], [], ['69'], '69'],
+    ['by its name', [], [], ['Rhône'], '69'],
+    ['of the postcode too', ['69003'], [], ['69'], '69'],
+    ['of another than the postcode', ['69003'], [], ['75'], 'contradictory'],
+    ['the likelier of two that share a postcode', ['05110'], [], ['05'], '05'],
+    ['the other of two that share a postcode', ['05110'], [], ['04'], '04'],
+    ['beside what is no postcode', ['Lyon'], [], ['69'], '69'],
+    ['that nobody can read, beside a postcode', ['69003'], [], ['Achats'], '69'],
+    ['the commune is exact', ['05110'], ['04058'], ['04'], '04'],
+    ['another than the commune says', [], ['04058'], ['05'], 'contradictory'],
+    ['two of them', [], [], ['69', '42'], 'contradictory'],
+    ['one, twice', [], [], ['69', 'Rhône'], '69'],
+  ])('%s', (_case, postcodes, communes, departments, expected) =>
+    expect(placeOf('', postcodes, communes, 'FR', departments)).toBe(expected),
+  );
+  it('is abroad in another country', () => expect(placeOf('Belgique', [], [], 'FR', ['69'])).toBe('abroad'));
+});
+
+describe('the text of a department', () => {
+  it.each([
+    ['69', '69'],
+    ['1', '01'],
+    ['01', '01'],
+    ['2a', '2A'],
+    ['974', '974'],
+    ['75 - Paris', '75'],
+    ['75 Paris', '75'],
+    ['Paris (75)', '75'],
+    ['(69) Rhône', '69'],
+    ['D69', '69'],
+    ['Dept 69', '69'],
+    ['département 69', '69'],
+    ['Rhône', '69'],
+    ['RHONE', '69'],
+    ['Seine Saint Denis', '93'],
+    ['Seine-St-Denis', '93'],
+    ['côtes d’armor', '22'],
+    ['La Réunion', '974'],
+    ['Corse-du-Sud', '2A'],
+    ['69003', '69'],
+    ['le Rhône', '69'],
+    ['20', ''],
+    ['96', ''],
+    ['100', ''],
+    ['Achats', ''],
+    ['Marketing', ''],
+    ['75 - Achats', ''],
+    ['Rhône-Alpes', ''],
+    ['', ''],
+    ['-', ''],
+  ])('%s: %s', (text, expected) => expect(readDepartment(text)).toBe(expected));
+});
+
+describe('a column of departments', () => {
+  it.each<[string, readonly string[], boolean]>([
+    ['Département', ['69', '75', ''], true],
+    ['Département', ['Rhône', 'Paris'], true],
+    ['departement', ['1', '69', '2A'], true],
+    ['Dept.', ['69 - Rhône'], true],
+    ['Dpt', ['69'], true],
+    ['N° département', ['69'], true],
+    ['Code département', ['69'], true],
+    ['Nom du département', ['Ain'], true],
+    ['Département (siège)', ['69'], true],
+    ['Département de l’entreprise', ['69'], true],
+    ['Département', ['69', '75', '13', '33', 'inconnu'], true],
+    ['Department', ['Rhône', 'Ain'], true],
+    ['Département', ['Achats', 'Ventes'], false],
+    ['Département', ['Achats', '69'], false],
+    ['Département', [], false],
+    ['Department', ['12', '34'], false],
+    ['Department', ['Sales'], false],
+    ['Chef de département', ['69'], false],
+    ['Ville', ['Paris'], false],
+    ['Note', ['69'], false],
+  ])('%s of %j: %s', (header, values, expected) => expect(namesDepartments(header, values)).toBe(expected));
 });
 
 describe('departments of communes', () => {

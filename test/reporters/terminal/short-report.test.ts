@@ -4,7 +4,7 @@ import type { Report, ReportFinding, ReportRule } from '../../../src/model/repor
 import type { AnyRule } from '../../../src/model/rule/rule.js';
 import { THEMES as ALL_THEMES } from '../../../src/model/rule/rule-core.js';
 import type { ReporterContext } from '../../../src/reporters/contract/reporter.js';
-import { usageAnswer } from '../../../src/reporters/summary/answer.js';
+import { answerSentence, usageAnswer } from '../../../src/reporters/summary/answer.js';
 import { shortReport } from '../../../src/reporters/terminal/short-report.js';
 import { displayWidth } from '../../../src/reporters/text/layout.js';
 import { CLEAN, CONSENT, contextIn, RICH, RULES } from '../sample.js';
@@ -453,6 +453,35 @@ describe('the answer', () => {
     ['a field absent on purpose: yes', { ...CLEAN, notRun: RICH.notRun }, 'yes'],
   ])('%s', (_name, report, expected) => {
     expect(usageAnswer(report, {})).toBe(expected);
+  });
+
+  it.each<[string, Partial<Report>, readonly [string, string]]>([
+    [
+      'some stay, not screened',
+      { rows: { ...CLEAN.rows, in: 9, kept: 4, dropped: 5 }, verdicts: { email: { ...NOBODY, unscreened: 4, opposed: 5 } } },
+      [
+        'no. Nobody may be contacted yet: 4 stay, to be checked first.',
+        'non. Personne ne peut encore être contacté : 4 restent à vérifier.',
+      ],
+    ],
+    [
+      'one stays, to be checked',
+      { rows: { ...CLEAN.rows, in: 2, kept: 1, dropped: 1 }, verdicts: { email: { ...NOBODY, unknown: 1, opposed: 1 } } },
+      [
+        'no. Nobody may be contacted yet: one stays, to be checked first.',
+        'non. Personne ne peut encore être contacté : 1 reste à vérifier.',
+      ],
+    ],
+    [
+      'none stays',
+      { rows: { ...CLEAN.rows, in: 2, kept: 0, dropped: 2 }, verdicts: { email: { ...NOBODY, opposed: 2 } } },
+      ['no. Nobody in this file may be contacted.', 'non. Personne, dans ce fichier, ne peut être contacté.'],
+    ],
+  ])('of a file of which nobody may be contacted agrees with what stays: %s', (_name, of, expected) => {
+    const said = (['en', 'fr'] as const).map((lang) =>
+      answerSentence('nobody', { ...CLEAN, ...of }, contextIn(lang)).replaceAll(/[\u00a0\u202f]/g, ' '),
+    );
+    expect(said).toEqual(expected);
   });
 
   it('is never yes when the run failed', () => {

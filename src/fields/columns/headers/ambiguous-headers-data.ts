@@ -26,7 +26,21 @@ const BUSINESS = [
   ['legalCategory', 'none'],
 ] as const;
 
+/** Where somebody agrees, a proof is that of the agreement. */
+const AGREEMENT = (
+  ['consent', 'consentAt', 'consentMethod', 'consentTextVersion', 'optIn', 'optInEmail', 'optInPhone', 'optInSms', 'optInPost'] as const
+).map((field) => [field, 'consentProof'] as const);
+
 export const AMBIGUOUS_HEADERS: readonly AmbiguousHeader[] = [
+  {
+    phrases: [
+      ...['preuve', 'preuves', 'justificatif', 'référence preuve', 'réf preuve', 'preuve réf', 'numéro preuve', 'id preuve', 'lien preuve'],
+      ...['url preuve', 'référence de la preuve', 'lien vers la preuve', 'proof', 'proof url', 'proof id', 'proof reference', 'proof link'],
+      ...['nachweis', 'prueba', 'prova', 'bewijs'],
+    ],
+    whenBeside: AGREEMENT,
+    otherwise: 'none',
+  },
   {
     phrases: [
       'coordonnées',
@@ -307,7 +321,7 @@ export const AMBIGUOUS_HEADERS: readonly AmbiguousHeader[] = [
   { phrases: ['do not contact date'], otherwise: 'opposedAt' },
   { phrases: ['stop date'], otherwise: 'none' },
   {
-    phrases: ['date de création', 'date création', 'création', 'creation', 'date crea'],
+    phrases: ['date de création', 'date création', 'création', 'creation', 'date crea', 'heure de création', 'date et heure de création'],
     values: [['old-date', 'none']],
     whenBeside: BUSINESS,
     otherwise: 'collectedAt',
