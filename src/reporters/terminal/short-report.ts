@@ -40,8 +40,8 @@ const aroundTasks = (report: Report, { verdict, closing, targeted }: Frame, cont
   const { style, lang, quiet } = context;
   const say = firstScreenWords(lang);
   const head = headLines(report, context);
-  // What is to do and what was done take a line each at least.
-  const roomOfFiles = MOST_LINES - verdict.length - head.length - closing.length - targeted.length - (SECTION + 1) * 2;
+  // What is to do takes two lines at least, with how much more there is, and what was done one.
+  const roomOfFiles = MOST_LINES - verdict.length - head.length - closing.length - targeted.length - SECTION * 2 - 3;
   const files = quiet ? [] : ['', ...fileLines(context)].slice(0, Math.min(MOST_OF_FILES, Math.max(2, roomOfFiles))).concat(targeted);
   const fixed = verdict.length + head.length + files.length + closing.length;
   const marks = quiet ? 0 : roomOfMarks(report);
