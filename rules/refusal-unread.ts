@@ -1,6 +1,6 @@
 import { CHANNELS, csv, defineRule, LAWS, makeUnreadReader, OPPOSITION_FIELDS, z } from '../src/author.js';
 
-const SAYS = { column: 'inColumn', answer: 'answer', permission: 'permission', words: 'words', unlisted: 'unlisted' } as const;
+const SAYS = { column: 'inColumn', answer: 'answer', permission: 'permission', words: 'words', status: 'status', unlisted: 'unlisted' } as const;
 
 /** A refusal may stand where nobody can read it: a header that is not understood, a word that is not known, an opt-in that says no. */
 export default defineRule({
@@ -32,10 +32,12 @@ export default defineRule({
       { rows: csv('email;consentement', 'claire@acme.example;en attente'), says: ['permission'] },
       { rows: csv('email;commentaire', 'claire@acme.example;a refusé, voir son mail'), says: ['words'] },
       { rows: csv('email;nom', 'claire@acme.example;Martin STOP'), says: ['words'] },
+      { rows: csv('email;statut', 'claire@acme.example;9'), says: ['status'] },
     ],
     good: [
       { rows: csv('email;optout', 'claire@acme.example;non'), says: [] },
       { rows: csv('email;commentaire', 'claire@acme.example;à rappeler mardi'), says: [] },
+      { rows: csv('email;statut', 'claire@acme.example;devis envoyé'), says: [] },
       { rows: csv('email;optout', 'claire@acme.example;oui'), says: [], note: { en: 'Opposed.', fr: 'C’est un refus.' } },
     ],
   },
@@ -70,6 +72,11 @@ export default defineRule({
     words: {
       en: 'This text contains words of refusal: read it before you contact this person.',
       fr: 'Ce texte contient des mots de refus : lisez-le avant de contacter cette personne.',
+      severity: 'warning',
+    },
+    status: {
+      en: 'The status is a code or a word that we do not know, and may be a refusal: read it, and put a word in its place.',
+      fr: 'Le statut est un code ou un mot inconnu, peut-être un refus : lisez-le, puis mettez un mot à la place.',
       severity: 'warning',
     },
     no: {

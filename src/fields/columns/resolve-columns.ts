@@ -12,6 +12,7 @@ import { type PinnedField, readPinnedColumns } from './pinned-columns.js';
 import { isMostly, profileValues } from './profile-values.js';
 import { reachOwnerOf } from './reach-owner.js';
 import { cellsByColumn, type SampledCells } from './sampled-cells.js';
+import { holdRefusals } from './status-column.js';
 import { sensitiveFieldIn } from './value-evidence.js';
 import type { ValueProfile } from './values/value-profile.js';
 import type { ValueReaders } from './values/value-readers.js';
@@ -119,6 +120,7 @@ export const resolveColumns = (
         ...(marks && by === 'none' && !suspect && !elsewhere && { marks }),
       };
     if (ticks && kindOf(field) === 'refuse') return { ...info, field, ticks: true };
+    if (field === 'status' && holdRefusals(values)) return { ...info, field, refusals: true };
     return { ...info, field, ...(common && { common }), ...(isReach(verdict) && owner && owner !== 'somebody-else' && { usage: owner }) };
   });
 };

@@ -1,3 +1,4 @@
+import type { ColumnInfo } from '../../model/contact/contact.js';
 import type { FieldName } from '../../model/contact/field.js';
 import type { Day } from '../../model/contact/values.js';
 import { channelsIn } from '../answers/channel-names.js';
@@ -13,7 +14,9 @@ import { readDate } from '../date/date-formats.js';
 import { isDated } from '../date/date-value.js';
 import { isFilled } from '../text/filled-cell.js';
 import { plainWords } from '../text/plain-words.js';
+import { explainsCode } from './header-codes.js';
 import { readRefusal } from './refusal/read-refusal.js';
+import { isUnreadStatus } from './statuses/unread-status.js';
 
 /**
  * What one cell may say of a refusal that nobody can read, by what its column is.
@@ -23,9 +26,9 @@ import { readRefusal } from './refusal/read-refusal.js';
 /**
  * Why a contact may have refused without our knowing: `column`, a cell is filled in a column that seems to tell refusals or consents;
  * `answer`, a word that we do not know in a column of refusals; `permission`, one in a column of consents, or that one is pending; `words`, free text holds words by
- * which people refuse; `no`, a permission was denied; `unlisted`, a list of the channels that are allowed leaves some out.
+ * which people refuse; `status`, a code or a word that we do not know among statuses; `no`, a permission was denied; `unlisted`, a list of the channels that are allowed leaves some out.
  */
-export type UnreadReason = 'column' | 'answer' | 'permission' | 'words' | 'no' | 'unlisted';
+export type UnreadReason = 'column' | 'answer' | 'permission' | 'words' | 'status' | 'no' | 'unlisted';
 
 const isDay = (text: string): boolean => /\d/.test(text) && isDated(readDate(text, 'unresolved'));
 /** What is allowed is not refused where the header says that it is not: Dynamics writes "Autoriser" under "Ne pas autoriser". */
@@ -121,4 +124,8 @@ export const wordsIn = (text: string, asOf: Day | undefined): UnreadReason | und
 
 /** Statuses of a contact that is blocked, by themselves: nothing says against what. */
 const BLOCKED = /^(?:(?:contact|client|compte|kontakt|kunde|account) )?(?:bloque[es]*|blocked|blockiert|bloquead[oa]|bloccat[oa])$/;
-export const statusIn = (text: string): UnreadReason | undefined => (BLOCKED.test(plainWords(text)) ? 'words' : undefined);
+/** In a column of statuses, what free text does not say. */
+export const statusIn = (text: string, info: ColumnInfo): UnreadReason | undefined => {
+  if (text === '' || readRefusal(text).channels.length > 0 || explainsCode(info.header, text)) return undefined;
+  return BLOCKED.test(plainWords(text)) ? 'words' : isUnreadStatus(text, info) ? 'status' : undefined;
+};

@@ -112,7 +112,7 @@ export const unreadCellsOf = (columns: readonly ColumnInfo[], asOf?: Day): reado
     if (!wordy.has(column) || elsewhere) return [];
     const ofCommon = info.common?.names === 'list' ? 'words' : undefined;
     const read = makeColumnReader(column, (text) => (isCommonText(info, text) ? ofCommon : wordsIn(text, asOf)));
-    const status = field === 'status' ? makeColumnReader(column, statusIn) : undefined;
+    const status = field === 'status' ? makeColumnReader(column, (text) => statusIn(text, info)) : undefined;
     return [
       {
         at,
