@@ -64,6 +64,7 @@ export * from './fields/identity/for-rules.js';
 export * from './fields/opposition/for-rules.js';
 export { ageOf, minorStatusOf, readDeceased, saysDeath, schoolTitleOf } from './fields/person/age-and-death.js';
 export { makeDeathMarks } from './fields/person/death-marks.js';
+export { minorNotedIn } from './fields/person/minor-notes.js';
 export { identifiesPerson } from './fields/person/identified-person.js';
 export { JOB_FUNCTIONS, jobFunctionsOf } from './fields/person/job-function.js';
 export type { JobFunction } from './fields/person/job-function-data.js';

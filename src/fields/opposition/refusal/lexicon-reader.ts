@@ -6,6 +6,7 @@ import { makeExpressionSet } from '../../text/expression-set.js';
 import { plainWords } from '../../text/plain-words.js';
 import { channelsAnsweredNo } from './channel-answers.js';
 import { ALL_IDIOMS } from './idioms/all-idioms.js';
+import { isBareNo } from './idioms/bare-noes.js';
 import type { Idiom } from './idioms/idioms-data.js';
 import { expressionLiterals } from './idioms/literals.js';
 import { type FoundSentence, matchSentences } from './match-sentences.js';
@@ -118,7 +119,7 @@ export const readByLexicon = (head: string): LexiconReading => {
   if (refused.size === 0 && STOP.test(head) && !NAMED_STOP.test(head)) return { channels: CHANNELS, doubt: false, tokens, mark: true };
   if (refused.size > 0 && speaksOfOthers(head, words)) return { channels: [], doubt: true, tokens, mark };
   if (refused.size > 0) return { channels: CHANNELS.filter((channel) => refused.has(channel)), doubt: isHalfSaid, tokens, mark };
-  if (isHalfSaid) return { channels: [], doubt: true, tokens, mark, mustBeRead: true };
+  if (isHalfSaid || isBareNo(words)) return { channels: [], doubt: true, tokens, mark, mustBeRead: true };
   // "n'est pas opposé": what is denied is no sign of a refusal.
   const isDenied = (at: number): boolean => {
     for (let i = at - 1; i >= 0 && i >= at - 3 && tokens[i]?.word !== ''; i--) if ((tokens[i]?.bits ?? 0) & DENIES) return true;

@@ -13,6 +13,7 @@ import { ONLY_STEMS } from './only-channels.js';
 import { soundOf } from './second-reader/second-reader.js';
 import { sieveStems } from './sieve-stems.js';
 import { weighUp } from './weigh-up.js';
+import { MISSPELT_STEMS } from './words/misspelt.js';
 import { bitOf, tokensOf } from './words/tokens.js';
 
 const LONGEST = 2000;
@@ -21,7 +22,7 @@ const DOUBT: Refusal = { channels: [], doubt: true };
 
 const stems = lazy(() => makeStemSieve(sieveStems(), true));
 /** The same, and what the lexicon alone hears: the way that is left open. */
-const allStems = lazy(() => makeStemSieve([...sieveStems(), ...ONLY_STEMS], true));
+const allStems = lazy(() => makeStemSieve([...sieveStems(), ...ONLY_STEMS, ...MISSPELT_STEMS], true));
 
 /** Whether the bytes of a cell may refuse anything. */
 export const mayHoldRefusal: Sieve = (bytes, from, to) => allStems()(bytes, from, to) || mayBearBan(bytes, from, to);

@@ -1,5 +1,5 @@
 /**
- * Statuses of somebody who left or refuses, in languages of Europe that are not read as ours are, and words of ours that are often misspelt: folded,
+ * Statuses of somebody who left or refuses, in languages of Europe that are not read as ours are; words of ours that are often misspelt there. Folded,
  * `*` for any ending.
  * @module
  */
@@ -15,10 +15,8 @@ export const FOREIGN_REFUSALS = `wypisan* wypisz* wyrejestrowan* zrezygnow* rezy
 export const GONE_AWAY =
   /\b(?:gone away|goneaway|moved away|left no address|not known at|no longer (?:here|at this|works?|employed|with)|n habite (?:plus|pas)|parti sans laisser|inconnu a l adresse|retour (?:a l )?(?:envoyeur|expediteur)|return(?:ed)? to sender|unbekannt verzogen|empfanger unbekannt|annahme verweigert|zuruck an absender|devuelto al remitente|mittente sconosciuto|al mittente|retour afzender|onbestelbaar|vertrokken)\b/;
 
-/** Words of a refusal that are long enough to be known by what is left of them when a letter or two are wrong. */
+/** Words of a refusal as a status has them, which are one slip away from others in a sentence. */
 export const OFTEN_MISSPELT =
-  `desinscrit desinscrite desinscrits desinscription desabonne desabonnee desabonnement blackliste blacklistee blacklisted blacklist unsubscribed unsubscribe unsubscription opposition opposant repoussoir
-  resiliation interdiction complained complaint abgemeldet abbestellt abmeldung widersprochen widerspruch widerrufen gesperrt gekundigt disiscritto disiscritta disiscrizione opposizione cancellato cancellata revocato oposicion rechazado
-  revocado uitgeschreven uitschrijving afgemeld bezwaar suppressed do_not_contact donotcontact`
-    .split(/\s+/)
-    .map((word) => word.replaceAll('_', ''));
+  `blacklist opposition opposant repoussoir resiliation interdiction complained complaint widersprochen widerspruch widerrufen gesperrt gekundigt opposizione cancellato cancellata revocato oposicion rechazado revocado afgemeld bezwaar suppressed donotcontact`.split(
+    ' ',
+  );

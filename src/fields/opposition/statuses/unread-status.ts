@@ -1,5 +1,4 @@
 import { lazy } from '../../../model/base/lazy.js';
-import { editDistance } from '../../../model/base/closest-word.js';
 import type { ColumnInfo } from '../../../model/contact/contact.js';
 import { stanceOf } from '../../answers/yes-no.js';
 import { isFilled } from '../../text/filled-cell.js';
@@ -7,6 +6,7 @@ import { foldHeader } from '../../text/fold-header.js';
 import { squeezeDoubles } from '../../text/letters.js';
 import { plainWords } from '../../text/plain-words.js';
 import { StemDictionary } from '../../text/stem-dictionary.js';
+import { isMisspelt } from '../refusal/words/misspelt.js';
 import { FOREIGN_REFUSALS, GONE_AWAY, OFTEN_MISSPELT } from './foreign-refusals-data.js';
 import { KNOWN_CODES, NEGATED, ORDINARY_WORDS } from './ordinary-words-data.js';
 
@@ -26,7 +26,6 @@ const dictionaryOf = (entries: readonly string[]) => {
 };
 const ordinary = lazy(() => dictionaryOf(ORDINARY_WORDS));
 const foreign = lazy(() => dictionaryOf([FOREIGN_REFUSALS]));
-const misspelt = lazy(() => new Set(OFTEN_MISSPELT));
 
 /** A header that asks for a status, and not for a type or a stage, which are numbered and lettered by everybody. */
 const OF_STATUS = /\b(?:statut?s?|status|estatus|etat|estado|stato|zustand|\w+status)\b/;
@@ -46,20 +45,8 @@ const isAnswer = (text: string): boolean => {
 const OF_OTHERS = /[^\p{ASCII}\p{P}\p{S}\p{Z}\p{M}\p{N}àâäæáãçéèêëîïíìñôöœóòõùûüúÿßªº]/iu;
 const isForeign = (text: string): boolean => OF_OTHERS.test(text.normalize('NFC').replace(/\p{Extended_Pictographic}/gu, ''));
 
-/** From so many letters on, two of them may be wrong. */
-const LONG = 10;
-const SHORTEST = 7;
-/** Whether a word is one of refusing with a letter or two wrong: it begins alike. */
-const isMisspelt = (word: string): boolean =>
-  word.length >= SHORTEST - 1 &&
-  !misspelt().has(word) &&
-  OFTEN_MISSPELT.some(
-    (meant) =>
-      meant[0] === word[0] &&
-      meant.length >= SHORTEST &&
-      Math.abs(meant.length - word.length) <= 2 &&
-      editDistance(word, meant) <= (meant.length >= LONG ? 2 : 1),
-  );
+/** Misspelt words as they are compared. */
+const meant = lazy(() => OFTEN_MISSPELT.map(squeezeDoubles));
 
 const isOrdinaryWord = (word: string): boolean => /^\d+(?:er|re|e|eme|st|nd|rd|th)?$/.test(word) || ordinary().lookUp(squeezeDoubles(word));
 /** Whether every word of a status is one of which ordinary ones are made. */
@@ -78,6 +65,6 @@ export const isUnreadStatus = (text: string, { header, refusals }: Pick<ColumnIn
   if (isForeign(text)) return true;
   const parts = words.split(' ');
   if (GONE_AWAY.test(words) || parts.some((word) => foreign().lookUp(squeezeDoubles(word)) && !isOrdinaryWord(word))) return true;
-  if (parts.some((word) => !isOrdinaryWord(word) && isMisspelt(word))) return true;
+  if (parts.some((word) => !isOrdinaryWord(word) && isMisspelt(squeezeDoubles(word), 2, meant()))) return true;
   return refusals === true && !isOrdinary(words);
 };
