@@ -1,6 +1,13 @@
 import { CHANNELS, csv, defineRule, LAWS, makeUnreadReader, OPPOSITION_FIELDS, z } from '../src/author.js';
 
-const SAYS = { column: 'inColumn', answer: 'answer', permission: 'permission', words: 'words', status: 'status', unlisted: 'unlisted' } as const;
+const SAYS = {
+  column: 'inColumn',
+  answer: 'answer',
+  permission: 'permission',
+  words: 'words',
+  status: 'status',
+  unlisted: 'unlisted',
+} as const;
 
 /** A refusal may stand where nobody can read it: a header that is not understood, a word that is not known, an opt-in that says no. */
 export default defineRule({

@@ -8,6 +8,7 @@ import type { HeaderHint } from './headers/header-hint.js';
 import { readHeader } from './headers/header-reader.js';
 import * as say from './mapping-reasons.js';
 import { type PermissionColumn, permissionOf } from './permission-column.js';
+import { isOfBareLetter } from './permission/header-channels.js';
 import { type PinnedField, readPinnedColumns } from './pinned-columns.js';
 import { isMostly, profileValues } from './profile-values.js';
 import { reachOwnerOf } from './reach-owner.js';
@@ -120,6 +121,7 @@ export const resolveColumns = (
         ...(marks && by === 'none' && !suspect && !elsewhere && { marks }),
       };
     if (ticks && kindOf(field) === 'refuse') return { ...info, field, ticks: true };
+    if (field === 'optInEmail' && isOfBareLetter(header)) return { ...info, field, alsoPost: true };
     if (field === 'status' && holdRefusals(values)) return { ...info, field, refusals: true };
     return { ...info, field, ...(common && { common }), ...(isReach(verdict) && owner && owner !== 'somebody-else' && { usage: owner }) };
   });

@@ -44,8 +44,12 @@ const PERMISSION_FIELDS: Readonly<Partial<Record<FieldName, readonly Channel[]>>
 
 const MOBILE = /\b(?:mobiles?|portables?|gsm|handy|movil|cellulare|cell|cellphone)\b/;
 /** Who may not call a mobile has no leave to send texts to it either. */
-const withTexts = (header: string, channels: readonly Channel[]): readonly Channel[] =>
-  channels.length === 1 && channels[0] === 'phone' && MOBILE.test(foldHeader(header)) ? ['phone', 'sms'] : channels;
+const withOthers = ({ header, alsoPost }: ColumnInfo, channels: readonly Channel[]): readonly Channel[] =>
+  alsoPost
+    ? [...channels, 'post']
+    : channels.length === 1 && channels[0] === 'phone' && MOBILE.test(foldHeader(header))
+      ? ['phone', 'sms']
+      : channels;
 
 /** What a list of the channels that are allowed passes over. */
 const leftOut = ({ column }: ColumnInfo, at: UnreadCells['at']): UnreadCells => {
@@ -105,7 +109,7 @@ export const unreadCellsOf = (columns: readonly ColumnInfo[], asOf?: Day): reado
     if (field === 'subscription') return [{ at, channels: ['email'], reason: makeColumnReader(column, subscriptionIn) }];
     const allowed = field && PERMISSION_FIELDS[field];
     if (allowed) {
-      const permitted = { at, channels: withTexts(header, allowed), reason: makeColumnReader(column, ALLOWING[field] ?? permissionIn) };
+      const permitted = { at, channels: withOthers(info, allowed), reason: makeColumnReader(column, ALLOWING[field] ?? permissionIn) };
       return field === 'consentChannels' && listsAllowedChannels(header) ? [permitted, leftOut(info, at)] : [permitted];
     }
     // What is not understood under the header of another matter is of that matter.

@@ -59,7 +59,11 @@ const OF_OTHERS =
 
 /** Double letters are one there. */
 const words = lazy(() =>
-  makeWordSieve('_deced _dcd_ _defunt _deceas _pased_ _faleci _difunt _verstorb _gestorb _overled _feu_ _feue_ _rip_ _r_i_p _qepd _q_e_p en_paix in_peace en_paz in_pace in_frieden in_vrede'.split(' ')),
+  makeWordSieve(
+    '_deced _dcd_ _defunt _deceas _pased_ _faleci _difunt _verstorb _gestorb _overled _feu_ _feue_ _rip_ _r_i_p _qepd _q_e_p en_paix in_peace en_paz in_pace in_frieden in_vrede'.split(
+      ' ',
+    ),
+  ),
 );
 /** The first byte of a dagger in UTF-8. */
 const SIGN = 0xe2;

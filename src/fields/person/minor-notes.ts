@@ -26,7 +26,14 @@ export const minorNotedIn = (text: string): number | 'pupil' | undefined => {
   const words = plainWords(text);
   if (PUPIL.test(words)) return 'pupil';
   const told = AGE.exec(words);
-  if (!told || !words.slice(0, told.index).split(' ').every((word) => word === '' || WHO.has(word))) return undefined;
+  if (
+    !told ||
+    !words
+      .slice(0, told.index)
+      .split(' ')
+      .every((word) => word === '' || WHO.has(word))
+  )
+    return undefined;
   const years = Number(told[1]);
   return years >= YOUNGEST ? years : undefined;
 };

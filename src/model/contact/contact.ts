@@ -27,6 +27,8 @@ export interface ColumnInfo {
   readonly elsewhere?: true;
   /** Its cells are marks (yes, no, x, 0 and 1), and nothing tells of what. */
   readonly marks?: true;
+  /** The header names “la lettre”, which is the newsletter or one of paper: a no to it is one to both, and a yes to emails. */
+  readonly alsoPost?: true;
   /** In a column of statuses some of the first cells are refusals: whatever else is not known there may be one. */
   readonly refusals?: true;
   /** In a column of refusals a tick (✓) stands in some cells: a cross is then a no, and otherwise it may be a tick. */

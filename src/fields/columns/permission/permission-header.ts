@@ -64,6 +64,10 @@ const subscriptionTo = (words: string): FieldName => {
   return field === 'optInEmail' ? 'subscription' : field;
 };
 
+/** Whoever gets the newsletter subscribes to it. */
+const RECEIVES_NEWS =
+  /\b(?:recoit|recoivent|receives?|erhalt|bekommt|recibe|riceve|ontvangt)\b.{0,12}\b(?:news ?letters?|lettre|infolettre|nieuwsbrief)\b/;
+
 const consentOf = (words: string, agrees: boolean, isDate: boolean): PermissionHeader => {
   if (ABOUT.test(words) || LAPSED.test(words) || (LACKS.test(words) && !NEGATIONS.test(words))) return { doubt: CHANNELS };
   if (NEGATIONS.test(words)) return { field: fieldOf(words, REFUSED, 'optOut') };
@@ -98,7 +102,7 @@ export const readPermissionHeader = (header: string): PermissionHeader | undefin
   // Faxes are sent by nobody: who refuses them refuses nothing else.
   if (FAX.test(words) && !REACH.test(words.replace(FAX, ' '))) return undefined;
   const says = saysRefusal(words, header);
-  const agrees = ALLOWS.test(words) || asksToHear;
+  const agrees = ALLOWS.test(words) || asksToHear || RECEIVES_NEWS.test(words);
   // "Souhaite recevoir le bulletin" asks, and dates nothing.
   const isDate = DATED.test(words) && !asksToHear;
   if (ONLY.test(words) && (CONTACTS.test(words) || isOnlyAWay(words)) && !FACTS.test(words)) {

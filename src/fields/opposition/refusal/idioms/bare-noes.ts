@@ -8,7 +8,9 @@ const WHO =
   '(?:(?:il|elle|ils|elles|on|le|la|l|m|mme|mr|client\\w*|contact|prospect|gerant\\w*|interlocut\\w*|he|she|they|customer|der|die|er|sie|herr|frau|kunde|kundin|cliente|el|ella|lui|lei|klant|hij|zij) ){0,2}';
 /** How and when they said it. */
 const HOW: ReadonlySet<string> = new Set(
-  'merci thanks danke gracias grazie bedankt par au by on the over per am por al aan via tel telephone telefono telefon telefoon phone mail email sms le du vom op fois'.split(' '),
+  'merci thanks danke gracias grazie bedankt par au by on the over per am por al aan via tel telephone telefono telefon telefoon phone mail email sms le du vom op fois'.split(
+    ' ',
+  ),
 );
 const withoutHow = (words: string): string =>
   words

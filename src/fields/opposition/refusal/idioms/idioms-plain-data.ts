@@ -4,7 +4,8 @@ import type { Idiom } from './idioms-data.js';
 const MEANS =
   '(?:e ?mails?|mails?|courriels?|sms|textos?|texts?|appels?|calls?|telephone|anrufe?|werbung|werbemails?|llamadas?|correos?|emails?|chiamate|telefonate|messaggi|telefoontjes|reclame|newsletters?|pubs?|publicites?|courriers?)';
 /** What came, or did not, and is told of it. */
-const TOLD = '(?! (?:recu\\w*|envoye\\w*|received|sent|erhalten|bekommen|recibid\\w*|ricevut\\w*|ontvangen|d erreur|en (?:double|erreur)|avant|before|vor|apres|after))';
+const TOLD =
+  '(?! (?:recu\\w*|envoye\\w*|received|sent|erhalten|bekommen|recibid\\w*|ricevut\\w*|ontvangen|d erreur|en (?:double|erreur)|avant|before|vor|apres|after))';
 
 /** Refusals with emphasis, and those to be in touch again. */
 export const PLAIN_IDIOMS: readonly Idiom[] = [
