@@ -1,14 +1,15 @@
 import type { Text } from '../../model/base/text.js';
 import type { ColumnInfo } from '../../model/contact/contact.js';
 import { kindOf } from '../../model/contact/field.js';
+import { isOrdinaryHeader } from '../opposition/unread/unread-status.js';
 import { audienceColumn } from './audience-column.js';
 import { byField, byNeighbours, byOwnValues, byPointer, byValues, nothing, refusedReach, type Verdict } from './column-verdict.js';
 import { commonTextOf } from './common-text.js';
 import type { HeaderHint } from './headers/header-hint.js';
 import { readHeader } from './headers/header-reader.js';
 import * as say from './mapping-reasons.js';
-import { type PermissionColumn, permissionOf } from './permission-column.js';
 import { isOfBareLetter } from './permission/header-channels.js';
+import { type PermissionColumn, permissionOf } from './permission-column.js';
 import { type PinnedField, readPinnedColumns } from './pinned-columns.js';
 import { isMostly, profileValues } from './profile-values.js';
 import { reachOwnerOf } from './reach-owner.js';
@@ -99,7 +100,7 @@ export const resolveColumns = (
   const present = new Set(columns.flatMap(({ verdict }) => verdict?.field ?? []));
   const settled = columns.map(({ header, guess, hint, verdict, filled, ticks }) => {
     const late = () => (hint?.is === 'choice' ? byNeighbours(header, hint.choice, present, guess) : byValues(header, guess));
-    const marks = hint === undefined && header !== '' && isMostly(guess, 'say');
+    const marks = hint === undefined && header !== '' && isMostly(guess, 'say') && !isOrdinaryHeader(header);
     return { header, filled, marks, ticks, guess, verdict: verdict ?? late(), owner: reachOwnerOf(header) };
   });
   // In a file of partners "Partner Email" is all there is, and it is theirs.

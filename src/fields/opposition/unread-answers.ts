@@ -1,4 +1,4 @@
-import type { ColumnInfo } from '../../model/contact/contact.js';
+import type { ColumnInfo, Leaning } from '../../model/contact/contact.js';
 import type { FieldName } from '../../model/contact/field.js';
 import type { Day } from '../../model/contact/values.js';
 import { channelsIn } from '../answers/channel-names.js';
@@ -16,19 +16,14 @@ import { isFilled } from '../text/filled-cell.js';
 import { plainWords } from '../text/plain-words.js';
 import { explainsCode } from './header-codes.js';
 import { readRefusal } from './refusal/read-refusal.js';
-import { isUnreadStatus } from './statuses/unread-status.js';
+import { hasEnded, isSettled, isTimeOfDay, isToCome, tellsOfDay } from './unread/days-to-come.js';
+import type { UnreadReason } from './unread/unread-cells.js';
+import { isUnreadStatus } from './unread/unread-status.js';
 
 /**
  * What one cell may say of a refusal that nobody can read, by what its column is.
  * @module
  */
-
-/**
- * Why a contact may have refused without our knowing: `column`, a cell is filled in a column that seems to tell refusals or consents;
- * `answer`, a word that we do not know in a column of refusals; `permission`, one in a column of consents, or that one is pending; `words`, free text holds words by
- * which people refuse; `status`, a code or a word that we do not know among statuses; `no`, a permission was denied; `unlisted`, a list of the channels that are allowed leaves some out.
- */
-export type UnreadReason = 'column' | 'answer' | 'permission' | 'words' | 'status' | 'no' | 'unlisted';
 
 const isDay = (text: string): boolean => /\d/.test(text) && isDated(readDate(text, 'unresolved'));
 /** What is allowed is not refused where the header says that it is not: Dynamics writes "Autoriser" under "Ne pas autoriser". */
@@ -110,8 +105,26 @@ export const ALLOWING: Readonly<Partial<Record<FieldName, (text: string) => Unre
   consentAt: leaningIn,
   consentChannels: listIn,
 };
-/** Under such a header that leans to one side. */
-export const LEANING = { allow: leaningIn, topic: topicIn, refuse: endingIn } as const;
+/** The header is a word of erasing or quarrelling. */
+const markedIn = (text: string): UnreadReason | undefined =>
+  endingIn(text) && stanceOf(text).stance !== 'open' && !isSettled(text) ? 'mark' : undefined;
+
+/** The header says until when a consent holds. */
+const endsIn = (text: string, asOf: Day | undefined): UnreadReason | undefined =>
+  tellsOfDay(text) ? (hasEnded(text, asOf) ? 'day' : undefined) : endingIn(text);
+/** The header says before which day nothing is to be done. */
+const beforeIn = (text: string, asOf: Day | undefined): UnreadReason | undefined => {
+  if (stanceOf(text).stance === 'no-tick' || isTimeOfDay(text)) return undefined;
+  return tellsOfDay(text) ? (isToCome(text, asOf) ? 'day' : undefined) : isFilled(text) ? 'words' : undefined;
+};
+export const LEANING: Readonly<Record<Leaning, (text: string, asOf: Day | undefined) => UnreadReason | undefined>> = {
+  allow: leaningIn,
+  topic: topicIn,
+  refuse: endingIn,
+  marks: markedIn,
+  before: beforeIn,
+  ends: endsIn,
+};
 /** Under a header of which nobody knows which way a yes goes. */
 export const suspectIn = (text: string): UnreadReason | undefined =>
   text === '' || readRefusal(text).channels.length > 0 ? undefined : 'column';
@@ -127,5 +140,5 @@ const BLOCKED = /^(?:(?:contact|client|compte|kontakt|kunde|account) )?(?:bloque
 /** In a column of statuses, what free text does not say. */
 export const statusIn = (text: string, info: ColumnInfo): UnreadReason | undefined => {
   if (text === '' || readRefusal(text).channels.length > 0 || explainsCode(info.header, text)) return undefined;
-  return BLOCKED.test(plainWords(text)) ? 'words' : isUnreadStatus(text, info) ? 'status' : undefined;
+  return BLOCKED.test(plainWords(text)) ? 'words' : isUnreadStatus(text, info) ? 'mark' : undefined;
 };

@@ -2,6 +2,9 @@ import type { Channel } from './channel.js';
 import type { FieldName } from './field.js';
 import type { DateValue, EmailValue, PhoneValue, Say, Sieve } from './values.js';
 
+/** What a cell must say to be held against a contact, see `ColumnInfo.leans`. */
+export type Leaning = 'allow' | 'topic' | 'refuse' | 'marks' | 'before' | 'ends';
+
 /** Where a header went, and why. `column` counts from 0. */
 export interface ColumnInfo {
   readonly is: 'column';
@@ -20,9 +23,10 @@ export interface ColumnInfo {
   readonly suspect?: readonly Channel[];
   /**
    * Beside `suspect`, what a cell must say to be held against a contact. `allow`: a yes can hardly refuse (`Promo mail`), a no and what cannot be
-   * read may. `topic`: the header only names the matter (`Preferred channel`), and nothing but a no is.
+   * read may. `topic`: the header only names the matter (`Preferred channel`), and nothing but a no is. `refuse`: whatever is no no. `marks`: the same, of a
+   * word of erasing or quarrelling (`Litige`). `before`: a day to come, until which nobody is to be contacted. `ends`: a day that has passed, on which a consent ended.
    */
-  readonly leans?: 'allow' | 'topic' | 'refuse';
+  readonly leans?: Leaning;
   /** The header asks about something that is no contacting (`Parking permission`): a mere no or "refused" in its cells answers that. */
   readonly elsewhere?: true;
   /** Its cells are marks (yes, no, x, 0 and 1), and nothing tells of what. */

@@ -1,5 +1,5 @@
 /**
- * Notes that say no, and not to what: "non merci", "a dit non", "veut pas". Somebody has to read them, unless more is said: "a dit non au devis".
+ * Notes that say no, and not to what, or name those who are subscribed no more: "non merci", "a dit non", "veut pas". Somebody has to read them, unless more is said: "a dit non au devis".
  * On folded words (`plainWords`), in six languages.
  * @module
  */
@@ -28,8 +28,13 @@ const WANTS_NOT = new RegExp(
   `^${WHO}(?:ne |n )?(?:(?:veut|veulent|veux|souhaite|souhaitent|desire) (?:pas|plus|rien)(?: du tout)?|(?:does not|doesn t|doesnt|do not|don t|dont|did not|didn t) want(?: to| it| anything| any)?|(?:will|wollen|mochte|mochten|wunscht) (?:nicht|nichts|nix|keine?s?)(?: mehr)?|(?:ya )?no (?:quiere|quieren|desea|le interesa)(?: nada| mas)?|non (?:vuole|vogliono|desidera)(?: piu| niente| nulla)?|wil(?:len)? (?:niet|niets)(?: meer)?)$`,
 );
 
+/** A list by those who are on it no more: whether they left, or were left, it does not say. One former subscriber is one of a magazine as often. */
+const FORMER =
+  /^(?:(?:listes?|lists?|lista|lijst|base|fichier|file|segment|groupe|group) (?:(?:des|de|d|of|di|der|van) )?)?(?:nos |our |les |the )?(?:ex|anciens|anciennes|former|past|lapsed|ehemaliger?|fruherer?|antiguos|antiguas|vecchi|oud|voormalige) (?:abonnees?|abonnes|abonnees|inscrits|inscrites|destinataires|subscribers|recipients|abonnenten|empfanger|newsletter ?abonnenten|suscriptores|suscritos|iscritti|abbonati|opt ?ins)(?: (?:newsletter|nl|email|mailing|\d+))*$/;
+
 /** Whether words say a no, and not to what. */
 export const isBareNo = (words: string): boolean =>
-  words.length <= LONGEST && (THANKS.test(words) || [SAID_NO, NO_SAID, WANTS_NOT].some((says) => says.test(withoutHow(words))));
+  words.length <= LONGEST &&
+  (THANKS.test(words) || FORMER.test(words) || [SAID_NO, NO_SAID, WANTS_NOT].some((says) => says.test(withoutHow(words))));
 /** Longer notes say more. */
 const LONGEST = 80;

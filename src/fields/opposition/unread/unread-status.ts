@@ -29,7 +29,15 @@ const foreign = lazy(() => dictionaryOf([FOREIGN_REFUSALS]));
 
 /** A header that asks for a status, and not for a type or a stage, which are numbered and lettered by everybody. */
 const OF_STATUS = /\b(?:statut?s?|status|estatus|etat|estado|stato|zustand|\w+status)\b/;
-const asksStatus = (header: string): boolean => OF_STATUS.test(foldHeader(header));
+/** How a call ended, which agents write in codes: "FN", a wrong number, is none that anybody else reads. */
+const OF_CALL =
+  /^(?:code )?(?:resultat|result|issue|outcome|disposition|esito|ergebnis|resultado|resultaat|qualification)s? (?:(?:d|de|du|des|de l|of|the|del|della|de la|van|van het) )?(?:dernier |last )?(?:appels?|calls?|anrufs?|llamada|chiamata|gesprek)$|^(?:call|anruf) ?(?:result|outcome|disposition|ergebnis|code)$/;
+/** Whether a header asks how a call ended. */
+export const asksOutcomeOfCall = (header: string): boolean => OF_CALL.test(foldHeader(header));
+const asksStatus = (header: string): boolean => OF_STATUS.test(foldHeader(header)) || asksOutcomeOfCall(header);
+
+/** Whether a header says who somebody is or how far they are in the words of ordinary statuses: what is marked under it refuses nothing. */
+export const isOrdinaryHeader = (header: string): boolean => isOrdinary(plainWords(header));
 
 /** Digits, or so few letters and digits that they are no word. */
 const CODE = /^(?:\d{1,3}(?:[.,]0+)?|\p{L}{1,3}|\p{L}{1,2}[ -]?\d{1,2}|\d{1,2}[ -]?\p{L})$/u;
