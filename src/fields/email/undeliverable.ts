@@ -50,8 +50,8 @@ const NO_DATE = /^[0\s./:-]*$/;
 const NOT_DEAD = /\bsoft|^(?:valide?|ok|delivered|deliverable|active|actif|none|aucun|mou)$/;
 
 const isBounce = (text: string): boolean => {
-  const { stance } = stanceOf(text);
-  return !NO_DATE.test(text) && stance !== 'no-tick' && stance !== 'open' && !NOT_DEAD.test(plainWords(text));
+  const { stance, whole } = stanceOf(text);
+  return !NO_DATE.test(text) && stance !== 'no-tick' && !(stance === 'open' && whole) && !NOT_DEAD.test(plainWords(text));
 };
 
 /** How the cells of a column are read that says it of each address; undefined for the header of another. */

@@ -90,6 +90,7 @@ describe('what only sounds like one is ok', () => {
     'ne pas hésiter à prendre contact',
     'Kontakt aufnehmen im Juni',
     'inscription au salon',
+    'n’est pas désinsrit',
     'prescription du médecin',
     'description du besoin',
     'Anmeldung zur Messe',

@@ -1,6 +1,5 @@
 import { lazy } from '../../../../model/base/lazy.js';
 import { repairMojibake } from '../../../text/mojibake.js';
-import { isMisspelt } from './misspelt.js';
 import { makeClassReader, squeeze } from './word-classes.js';
 import { CLASSES, WORDS, type WordClass } from './words-data.js';
 
@@ -25,8 +24,7 @@ const BAR_OF_CONTACT =
   /^(?:w|t|(?:werb|anruf|kontakt|e?mail|post|brief|akquis|tel|telefon|mailing|newsleter|nl|katalog|prospekt|sms|spend|vertreter|versand|ansprach)(?:e?n?s?|er|ungs?|aufnahme|werb(?:e|ungs?)|kontakt|briefe?|mails?|mailing|anrufe?|akquise|versand|besuchs?|zusendungs?))(?:sper(?:e|ung|vermerk)|stop|verbots?|verzicht|abestelung|abmeldung|wid(?:erspr(?:uchs?)?)?|wspr|auschlus|untersagung|ablehnung)$/;
 const classesOf = (word: string): number => {
   const bits = lookUp(word) | (word.length > 5 && BAR_OF_CONTACT.test(word) ? bitOf('BARRED') : 0);
-  if (bits !== 0 || word.length <= 5) return bits;
-  return (ELIDED.test(word) ? lookUp(word.slice(1)) : 0) || (isMisspelt(word) ? bitOf('SIGNED_OFF') : 0);
+  return bits === 0 && word.length > 5 && ELIDED.test(word) ? lookUp(word.slice(1)) : bits;
 };
 
 /** A mark that ends a clause. A full stop after a short word is that of an abbreviation. */
