@@ -1,4 +1,4 @@
-import { ageOf, CHANNELS, csv, defineRule, LAWS, makeFieldReader, minorStatusOf, schoolTitleOf, z } from '../src/author.js';
+import { ageOf, CHANNELS, csv, defineRule, LAWS, makeFieldReader, minorNotedIn, minorStatusOf, schoolTitleOf, z } from '../src/author.js';
 
 /** A child is not canvassed. */
 export default defineRule({
@@ -10,8 +10,8 @@ export default defineRule({
   docs: {
     title: { en: 'Person under age', fr: 'Personne mineure' },
     why: {
-      en: 'A child cannot give a valid consent to prospecting alone. The age comes from the column of birth dates or ages, on the day of the check; a title such as “pupil” is enough only with a school mailbox; alone, it raises the question.',
-      fr: 'Un enfant ne peut pas consentir seul à la prospection. L’âge se lit dans la colonne des naissances ou des âges, au jour du contrôle ; une fonction d’élève ne suffit qu’avec une adresse de l’établissement ; seule, elle pose la question.',
+      en: 'A child cannot give a valid consent to prospecting alone. The age comes from the column of birth dates or ages, on the day of the check; a title such as “pupil” is enough only with a school mailbox; alone, or in a comment, it raises the question.',
+      fr: 'Un enfant ne peut pas consentir seul à la prospection. L’âge se lit dans la colonne des naissances ou des âges, au jour du contrôle ; une fonction d’élève ne suffit qu’avec une adresse de l’établissement ; seule, ou dans un commentaire, elle pose la question.',
     },
     remedy: {
       en: 'Leave minors out of every campaign. Delete the birth dates too: a campaign has no use for them.',
@@ -27,6 +27,7 @@ export default defineRule({
       { rows: csv('email;date_naissance', 'claire@acme.example;2008-11-25'), says: ['minor'] },
       { rows: csv('email;fonction', 'claire@acme.example;Lycéenne'), says: ['likely'] },
       { rows: csv('email;fonction', 'claire@lycee-exemple.example;Lycéenne'), says: ['pupil'] },
+      { rows: csv('email;commentaire', 'claire@acme.example;stagiaire, 17 ans'), says: ['likely'] },
     ],
     good: [
       {
@@ -35,9 +36,10 @@ export default defineRule({
         note: { en: 'Eighteen today.', fr: 'Dix-huit ans aujourd’hui.' },
       },
       { rows: csv('email;fonction', 'claire@acme.example;Professeure de lycée'), says: [] },
+      { rows: csv('email;commentaire', 'claire@acme.example;son fils a 17 ans'), says: [] },
     ],
   },
-  needs: { birthDate: 'optional', jobTitle: 'optional', email: 'optional' },
+  needs: { birthDate: 'optional', jobTitle: 'optional', comments: 'optional', tags: 'optional', email: 'optional' },
   channels: CHANNELS,
   verdict: 'needs-consent',
   severity: 'error',
@@ -60,10 +62,15 @@ export default defineRule({
   eases: { age: 'less' },
   options: z.object({ age: z.int().positive().default(18) }),
   visit(ctx) {
-    if (!ctx.has('birthDate') && !ctx.has('jobTitle')) return {};
+    if (!(['birthDate', 'jobTitle', 'comments', 'tags'] as const).some((field) => ctx.has(field))) return {};
     const { age } = ctx.options;
     const ageOn = makeFieldReader(ctx, 'birthDate', (text) => ageOf(text, ctx.asOf));
     const titleOf = makeFieldReader(ctx, 'jobTitle', schoolTitleOf);
+    const isYoung = (text: string): boolean => {
+      const noted = minorNotedIn(text);
+      return noted === 'pupil' || (noted !== undefined && noted < age);
+    };
+    const noted = (['jobTitle', 'comments', 'tags'] as const).map((field) => makeFieldReader(ctx, field, isYoung));
     return {
       contact(contact) {
         const years = ageOn(contact);
@@ -73,6 +80,7 @@ export default defineRule({
           const title = titleOf(contact);
           const pupil = title && minorStatusOf(title, contact.emails[0]?.domain ?? '');
           if (pupil) ctx.report(contact, pupil === 'pupil' ? 'pupil' : 'likely');
+          else if (noted.some((isNoted) => isNoted(contact))) ctx.report(contact, 'likely');
         }
       },
     };

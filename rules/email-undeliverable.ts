@@ -25,6 +25,8 @@ export default defineRule({
       },
       { rows: csv('email;NPAI', 'claire@acme.example;x', 'paul@acme.example;'), says: ['dead'], channels: ['email'] },
       { rows: csv('email;commentaire', 'claire@acme.example;a quitté la société en mars'), says: ['dead'], channels: ['email'] },
+      { rows: csv('email;fonction', 'claire@acme.example;ne travaille plus ici'), says: ['dead'], channels: ['email'] },
+      { rows: csv('email;Email hard bounce reason', 'claire@acme.example;UNKNOWN_USER'), says: ['dead'], channels: ['email'] },
     ],
     good: [
       { rows: csv('email;statut', 'claire@acme.example;soft bounce'), says: [], channels: ['email'] },
@@ -32,7 +34,7 @@ export default defineRule({
       { rows: csv('email;bounced', 'claire@acme.example;non'), says: [], channels: ['email'] },
     ],
   },
-  needs: { email: 'required', status: 'optional', comments: 'optional', tags: 'optional' },
+  needs: { email: 'required', status: 'optional', comments: 'optional', tags: 'optional', jobTitle: 'optional' },
   channels: ['email'],
   severity: 'warning',
   action: 'flag',

@@ -1,7 +1,5 @@
 import { CHANNELS, csv, defineRule, LAWS, makeUnreadReader, OPPOSITION_FIELDS, z } from '../src/author.js';
 
-const SAYS = { column: 'inColumn', answer: 'answer', permission: 'permission', words: 'words', unlisted: 'unlisted' } as const;
-
 /** A refusal may stand where nobody can read it: a header that is not understood, a word that is not known, an opt-in that says no. */
 export default defineRule({
   id: 'refusal-unread',
@@ -28,10 +26,10 @@ export default defineRule({
     bad: [
       { rows: csv('email;opt-in / opt-out', 'claire@acme.example;x'), says: ['column', 'inColumn'] },
       { rows: csv('email;optout', 'claire@acme.example;cf. dossier'), says: ['answer'] },
-      { rows: csv('email;optin', 'claire@acme.example;non'), says: ['no'] },
-      { rows: csv('email;consentement', 'claire@acme.example;en attente'), says: ['permission'] },
+      { rows: csv('email;optin;consentement', 'claire@acme.example;non;en attente'), says: ['no', 'permission'] },
       { rows: csv('email;commentaire', 'claire@acme.example;a refusé, voir son mail'), says: ['words'] },
       { rows: csv('email;nom', 'claire@acme.example;Martin STOP'), says: ['words'] },
+      { rows: csv('email;statut', 'claire@acme.example;9'), says: ['mark'] },
     ],
     good: [
       { rows: csv('email;optout', 'claire@acme.example;non'), says: [] },
@@ -72,6 +70,16 @@ export default defineRule({
       fr: 'Ce texte contient des mots de refus : lisez-le avant de contacter cette personne.',
       severity: 'warning',
     },
+    mark: {
+      en: 'This contact bears a code, a mark or a status that may be a refusal, and that we cannot read: read it before you contact them.',
+      fr: 'Ce contact porte un code, une marque ou un statut qui est peut-être un refus, et que l’outil ne sait pas lire : lisez-le avant de le contacter.',
+      severity: 'warning',
+    },
+    day: {
+      en: 'A date says that this person is not to be contacted yet, or that their consent has ended: read it before you contact them.',
+      fr: 'Une date dit de ne pas encore contacter cette personne, ou que son accord a pris fin : lisez-la avant de la contacter.',
+      severity: 'warning',
+    },
     no: {
       en: 'The opt-in column says no: this person agreed to nothing (no refusal by itself), so decide before you contact them.',
       fr: 'La colonne d’opt-in dit non : cette personne n’a rien accepté (ce n’est pas un refus à lui seul), tranchez avant de la contacter.',
@@ -103,8 +111,8 @@ export default defineRule({
     return {
       contact(contact) {
         unread(contact, (at, why, channels) => {
-          const message = why === 'no' ? ofNo : SAYS[why];
-          if (message) ctx.report(at, message, { channels });
+          if (why !== 'no') ctx.report(at, why === 'column' ? 'inColumn' : why, { channels });
+          else if (ofNo) ctx.report(at, ofNo, { channels });
         });
       },
     };

@@ -6,7 +6,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { readByLexicon } from '../../.build/src/fields/opposition/refusal/lexicon-reader.js';
-import { mayHoldRefusal } from '../../.build/src/fields/opposition/refusal/read-refusal.js';
+import { mayRefuseSpelt } from '../../.build/src/fields/opposition/refusal/read-refusal.js';
 import { makeConvolver } from '../../.build/src/fields/opposition/refusal/second-reader/fast-convolution.js';
 import { soundOf } from '../../.build/src/fields/opposition/refusal/second-reader/second-reader.js';
 import { unpackNetwork } from '../../.build/src/fields/opposition/refusal/second-reader/unpack-network.js';
@@ -38,7 +38,7 @@ const readWith = (learned, { text }) => {
   const lexicon = readByLexicon(text);
   const says = lexicon.channels.length > 0 ? 'refuses' : lexicon.doubt ? 'doubts' : 'is silent';
   const bytes = Buffer.from(text);
-  if (says === 'is silent' && !mayHoldRefusal(bytes, 0, bytes.length))
+  if (says === 'is silent' && !mayRefuseSpelt(bytes, 0, bytes.length))
     return { says: 'is not asked', sound: undefined, channels: [], doubt: false };
   const sound = lexicon.mark ? undefined : soundOf(lexicon.tokens, learned);
   return { says: lexicon.mark ? 'reads a mark' : says, sound, ...weighUp(text, lexicon, sound) };

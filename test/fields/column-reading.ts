@@ -22,3 +22,17 @@ export const readRow = (headers: readonly string[], usual: readonly string[], ro
   const unread = unreadCellsOf(columns).find(({ reason }) => reason(contact));
   return unread ? 'to look at' : 'nothing';
 };
+
+/** What the cells of one column say of refusing, each as `readRow`, in a file that holds nothing else but names. @param asOf days since 1970 */
+export const readCells = (header: string, cells: readonly string[], asOf?: number): readonly string[] => {
+  const rows = cells.map((cell, at) => [cell, `Roy ${at}`]);
+  const columns = resolveColumns([header, 'Nom'], rows, {}, readers);
+  const field = columns[0]?.field;
+  const oppositionOf = makeOppositionReader({ columns, ...(asOf !== undefined && { asOf }) });
+  const unread = unreadCellsOf(columns, asOf);
+  return rows.map((row) => {
+    const contact = { ...contactOf({ ...(field && { [field]: row[0] }) }), cell: (column: number) => row[column] ?? '' };
+    const refused = oppositionOf(contact);
+    return refused.length > 0 ? refused.join(' ') : unread.some(({ reason }) => reason(contact)) ? 'to look at' : 'nothing';
+  });
+};

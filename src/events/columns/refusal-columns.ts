@@ -72,7 +72,7 @@ const isSameForAll = (column: number, who: number | undefined, rows: readonly (r
 };
 
 const formOf = ({ field, suspect, leans }: ResolvedColumn): readonly [MarkForm, ...Channel[]] | undefined => {
-  if (suspect) return [leans === 'allow' || leans === 'topic' ? 'allow' : 'suspect', ...suspect];
+  if (suspect) return [leans === 'allow' || leans === 'topic' || leans === 'ends' ? 'allow' : 'suspect', ...suspect];
   return field && FIELDS[field];
 };
 

@@ -1,6 +1,6 @@
 import type { Text } from '../../model/base/text.js';
 import type { Channel } from '../../model/contact/channel.js';
-import type { ColumnInfo } from '../../model/contact/contact.js';
+import type { ColumnInfo, Leaning } from '../../model/contact/contact.js';
 import { type FieldName, kindOf } from '../../model/contact/field.js';
 import { REFUSED_CHANNELS } from '../cells/field-sets.js';
 import type { AmbiguousHeader } from './headers/ambiguous-headers-data.js';
@@ -17,7 +17,7 @@ export interface Verdict {
   readonly by: ColumnInfo['by'];
   readonly reason: Text;
   readonly suspect?: readonly Channel[];
-  readonly leans?: 'allow' | 'topic' | 'refuse';
+  readonly leans?: Leaning;
   readonly elsewhere?: true;
 }
 

@@ -2,6 +2,7 @@ import { CHANNELS, type Channel } from '../../model/contact/channel.js';
 import { type FieldName, kindOf } from '../../model/contact/field.js';
 import { holdsExplainedCodes } from '../opposition/header-codes.js';
 import { foldHeader } from '../text/fold-header.js';
+import { datedLeaning } from './dated-permission.js';
 import type { HeaderHint } from './headers/header-hint.js';
 import { endedBy, isPlainTopic } from './permission/ended-words.js';
 import { answerInWords, holdNo, holdsCodes, holdsNoFlags, namesChannels, speakOfLeave } from './permission/flag-values.js';
@@ -16,6 +17,7 @@ import {
   mayPermit,
   permitsSomethingElse,
 } from './permission/permission-signs.js';
+import { isBareMark } from './permission/riddles.js';
 import { isOfLeave, isOfOurs, isOfPermission, namesLeave } from './permission-hint.js';
 import { isMostly } from './profile-values.js';
 import { contactFieldIn, OF_A_NUMBER } from './value-evidence.js';
@@ -87,9 +89,11 @@ export const permissionOf = (
 ): PermissionColumn => {
   if (holdsExplainedCodes(header, values)) return 'elsewhere';
   const words = foldPermission(header);
+  const dated = datedLeaning(words, isMostly(guess, 'date', 0.5));
+  if (dated) return { doubt: channelsOfHeader(header), leans: dated };
   const whole = hint !== undefined && hint.weight >= WHOLE_PHRASE;
   // "Blacklist (tenant rent arrears)": a part of it is a phrase of ours, and the rest says of what.
-  if ((!whole || hint.is === 'nothing') && isOfOtherMatter(words)) return isOfOurs(hint) ? undefined : 'elsewhere';
+  if ((!whole || hint.is === 'nothing') && isOfOtherMatter(words) && !isBareMark(words)) return isOfOurs(hint) ? undefined : 'elsewhere';
   if (hint?.is === 'field' && kindOf(hint.field) === 'allow' && !whole && endedBy(words)) return readPermissionHeader(header);
   // "SMS subscriber status": the tables know a part of it, which alone would be a subscription to emails.
   if (hint?.is === 'field' && hint.field === 'subscription') {

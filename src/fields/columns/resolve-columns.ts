@@ -2,17 +2,20 @@ import type { Text } from '../../model/base/text.js';
 import type { ColumnInfo } from '../../model/contact/contact.js';
 import { kindOf } from '../../model/contact/field.js';
 import { namesDepartments } from '../geography/named-department.js';
+import { isOrdinaryHeader } from '../opposition/unread/unread-status.js';
 import { audienceColumn } from './audience-column.js';
 import { byField, byNeighbours, byOwnValues, byPointer, byValues, nothing, refusedReach, type Verdict } from './column-verdict.js';
 import { commonTextOf } from './common-text.js';
 import type { HeaderHint } from './headers/header-hint.js';
 import { readHeader } from './headers/header-reader.js';
 import * as say from './mapping-reasons.js';
+import { isOfBareLetter } from './permission/header-channels.js';
 import { type PermissionColumn, permissionOf } from './permission-column.js';
 import { type PinnedField, readPinnedColumns } from './pinned-columns.js';
 import { isMostly, profileValues } from './profile-values.js';
 import { reachOwnerOf } from './reach-owner.js';
 import { cellsByColumn, type SampledCells } from './sampled-cells.js';
+import { holdRefusals } from './status-column.js';
 import { sensitiveFieldIn } from './value-evidence.js';
 import type { ValueProfile } from './values/value-profile.js';
 import type { ValueReaders } from './values/value-readers.js';
@@ -100,7 +103,7 @@ export const resolveColumns = (
   const present = new Set(columns.flatMap(({ verdict }) => verdict?.field ?? []));
   const settled = columns.map(({ header, guess, hint, verdict, filled, ticks }) => {
     const late = () => (hint?.is === 'choice' ? byNeighbours(header, hint.choice, present, guess) : byValues(header, guess));
-    const marks = hint === undefined && header !== '' && isMostly(guess, 'say');
+    const marks = hint === undefined && header !== '' && isMostly(guess, 'say') && !isOrdinaryHeader(header);
     return { header, filled, marks, ticks, guess, verdict: verdict ?? late(), owner: reachOwnerOf(header) };
   });
   // In a file of partners "Partner Email" is all there is, and it is theirs.
@@ -122,6 +125,8 @@ export const resolveColumns = (
         ...(marks && by === 'none' && !suspect && !elsewhere && { marks }),
       };
     if (ticks && kindOf(field) === 'refuse') return { ...info, field, ticks: true };
+    if (field === 'optInEmail' && isOfBareLetter(header)) return { ...info, field, alsoPost: true };
+    if (field === 'status' && holdRefusals(values)) return { ...info, field, refusals: true };
     return { ...info, field, ...(common && { common }), ...(isReach(verdict) && owner && owner !== 'somebody-else' && { usage: owner }) };
   });
 };

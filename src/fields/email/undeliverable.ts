@@ -20,7 +20,7 @@ const COMPANY =
   '(?:company|firm|business|organi[sz]ation|societe|entreprise|boite|structure|firme|empresa|azienda|unternehmen|firma|poste|post)';
 
 const DEAD = new RegExp(
-  String.raw`\b(?:npai|hard ?bounc\w*|rebonds? durs?|undeliver(?:able|ed)|unzustellbar|nicht zustellbar|rebotad[oa]|user unknown|` +
+  String.raw`\b(?:npai|hard ?bounc\w*|rebonds? durs?|undeliver(?:able|ed)|unzustellbar|nicht zustellbar|rebotad[oa]|user unknown|unknown user|` +
     String.raw`${MAIL} (?:\w+ ){0,3}(?:n exist\w* (?:plus|pas)|no longer (?:exists?|valid|works?)|do(?:es)? not exist|doesn t exist|invalide?s?|erronee?s?|inexistante?s?|en erreur|existiert nicht|bounc(?:ed|es|ing)|rejetee?s?|inesistente|inexistente)|` +
     'invalid (?:e ?mail|mail|address)|' +
     String.raw`(?:a|ont|avait) quitte (?:\w+ ){0,2}${COMPANY}|n(?:e)? (?:travaille|bosse|fait) plus (?:partie|dans|chez|ici|pour|la)|n est plus (?:dans|chez|en poste|salariee?)|partie? (?:a la|en) retraite|partie? de (?:\w+ ){0,2}${COMPANY}|` +
@@ -48,7 +48,7 @@ const isAnswer = (field: FieldName | undefined): boolean =>
 
 /** A header that says what mail to an address did: "Bounced", "Hard bounce date", "NPAI". */
 const BOUNCED =
-  /^(?:(?:is|has|e ?mail|mail|hard|date|statut|status|type|last|dernier) )*(?:hard ?bounce[ds]?|bounce[ds]?|npai|rebond|unzustellbar|undeliverable)(?: (?:type|date|at|le|on|status|statut|e ?mail|mail|dur))*$/;
+  /^(?:(?:is|has|e ?mail|mail|hard|date|statut|status|type|last|dernier) )*(?:hard ?bounce[ds]?|bounce[ds]?|npai|rebond|unzustellbar|undeliverable)(?: (?:type|date|at|le|on|status|statut|e ?mail|mail|dur|reason|raison|motif|grund|motivo|code))*$/;
 /** One of a check of addresses: "Email status". */
 const CHECKED =
   /^(?:e ?mails?|mail|courriel) (?:address )?(?:status|statut|etat|state|verification|validation|deliverability|quality)(?: status)?$|^(?:status|statut|etat) (?:de l |du |de )?(?:e ?mail|mail|courriel)$|^delivrabilite$/;
@@ -57,8 +57,8 @@ const NO_DATE = /^[0\s./:-]*$/;
 const NOT_DEAD = /\bsoft|^(?:valide?|ok|delivered|deliverable|active|actif|none|aucun|mou)$/;
 
 const isBounce = (text: string): boolean => {
-  const { stance } = stanceOf(text);
-  return !NO_DATE.test(text) && stance !== 'no-tick' && stance !== 'open' && !NOT_DEAD.test(plainWords(text));
+  const { stance, whole } = stanceOf(text);
+  return !NO_DATE.test(text) && stance !== 'no-tick' && !(stance === 'open' && whole) && !NOT_DEAD.test(plainWords(text));
 };
 
 /** How the cells of a column are read that says it of each address; undefined for the header of another. */
@@ -71,11 +71,11 @@ export const bounceColumnOf = (header: string): ((text: string) => boolean) | un
 };
 
 /** Free text, in which people note it. */
-const NOTES: ReadonlySet<string | undefined> = new Set(['status', 'comments', 'tags', undefined]);
+const NOTES: ReadonlySet<string | undefined> = new Set(['status', 'comments', 'tags', 'jobTitle', undefined]);
 /** What none of these words is written without: double letters are one. */
 const mayBeDead = lazy(() =>
   makeStemSieve(
-    'bounc npai rebond undeliv zustelbar rebotad user_unknown exist invalid eron en_ereur no_longer rejet quite_ travail bose_ fait_plus est_plus partie part_ parti_ left leaving verlas trabaja lavora cleaned hard dead dur gone not_valid non_valid pas_valid ungultig does_not'.split(
+    'bounc npai rebond undeliv zustelbar rebotad user_unknown unknown_user exist invalid eron en_ereur no_longer rejet quite_ travail bose_ fait_plus est_plus partie part_ parti_ left leaving verlas trabaja lavora cleaned hard dead dur gone not_valid non_valid pas_valid ungultig does_not'.split(
       ' ',
     ),
     true,

@@ -20,6 +20,7 @@ import { mayHoldRefusal, readRefusal } from './refusal/read-refusal.js';
  */
 
 const NONE: readonly Channel[] = [];
+const POST: readonly Channel[] = ['post'];
 const LISTS: typeof REFUSED_CHANNELS = { ...REFUSED_CHANNELS, bloctelCheckedAt: ['phone'] };
 
 /** Whether a column says of contacts that they are on a list of refusals, or are not. */
@@ -83,6 +84,7 @@ const TELLS_IN_WORDS: Readonly<Partial<Record<FieldName, Read>>> = {
 const readerFor = (info: ColumnInfo): Read | undefined => {
   const { field, suspect, leans, by, header, refusing } = info;
   if (refusing) return () => refusing;
+  if (info.alsoPost) return (text) => (stanceOf(text).stance === 'against' ? POST : NONE);
   const codes = by === 'config' ? undefined : codesIn(header);
   if (codes && codes.size > 0) return (text) => refusedByCode(codes, text);
   if (asksOfList(info)) {

@@ -12,5 +12,6 @@ export { isFileOfRefusals, isOptOutFileName, isOptOutSheetName } from './opt-out
 export { canTellRecontact, RECONTACT_FIELDS, recontactOf } from './recontact.js';
 export { isRefusalInPlace } from './refusal/in-place.js';
 export { type ListSummary, makeScreenByAudience, makeSuppressionScreen, type SuppressionScreen } from './suppression-screen.js';
-export { makeUnreadReader, type UnreadCells, type UnreadReason, unreadCellsOf } from './unread-refusal.js';
+export type { UnreadCells, UnreadReason } from './unread/unread-cells.js';
+export { makeUnreadReader, unreadCellsOf } from './unread-refusal.js';
 export { consentWithdrawalOf } from './withdrawal.js';

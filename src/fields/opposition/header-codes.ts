@@ -85,6 +85,10 @@ export const codesIn = memoise((header: string): Codes => {
   return codes ?? NO_CODES;
 });
 
+/** Whether a header says what a code means, whatever that is: "0" of "Statut (0=inactif 1=actif)". */
+export const explainsCode = (header: string, text: string): boolean =>
+  header.length <= LONGEST && [...header.matchAll(CODE)].some((match) => codeOf(match[1] ?? '') === codeOf(text));
+
 /** Whether a header may be one of codes: "Statut", "Code". */
 export const isHeaderOfCodes = (header: string): boolean => OF_CODES.test(plainWords(header));
 

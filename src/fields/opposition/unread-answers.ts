@@ -1,3 +1,4 @@
+import type { ColumnInfo, Leaning } from '../../model/contact/contact.js';
 import type { FieldName } from '../../model/contact/field.js';
 import type { Day } from '../../model/contact/values.js';
 import { channelsIn } from '../answers/channel-names.js';
@@ -14,19 +15,16 @@ import { isDated } from '../date/date-value.js';
 import { saysBounced } from '../email/undeliverable.js';
 import { isFilled } from '../text/filled-cell.js';
 import { plainWords } from '../text/plain-words.js';
+import { explainsCode } from './header-codes.js';
 import { readRefusal } from './refusal/read-refusal.js';
+import { hasEnded, isSettled, isTimeOfDay, isToCome, tellsOfDay } from './unread/days-to-come.js';
+import type { UnreadReason } from './unread/unread-cells.js';
+import { isUnreadStatus } from './unread/unread-status.js';
 
 /**
  * What one cell may say of a refusal that nobody can read, by what its column is.
  * @module
  */
-
-/**
- * Why a contact may have refused without our knowing: `column`, a cell is filled in a column that seems to tell refusals or consents;
- * `answer`, a word that we do not know in a column of refusals; `permission`, one in a column of consents, or that one is pending; `words`, free text holds words by
- * which people refuse; `no`, a permission was denied; `unlisted`, a list of the channels that are allowed leaves some out.
- */
-export type UnreadReason = 'column' | 'answer' | 'permission' | 'words' | 'no' | 'unlisted';
 
 const isDay = (text: string): boolean => /\d/.test(text) && isDated(readDate(text, 'unresolved'));
 /** What is allowed is not refused where the header says that it is not: Dynamics writes "Autoriser" under "Ne pas autoriser". */
@@ -109,8 +107,26 @@ export const ALLOWING: Readonly<Partial<Record<FieldName, (text: string) => Unre
   consentAt: leaningIn,
   consentChannels: listIn,
 };
-/** Under such a header that leans to one side. */
-export const LEANING = { allow: leaningIn, topic: topicIn, refuse: endingIn } as const;
+/** The header is a word of erasing or quarrelling. */
+const markedIn = (text: string): UnreadReason | undefined =>
+  endingIn(text) && stanceOf(text).stance !== 'open' && !isSettled(text) ? 'mark' : undefined;
+
+/** The header says until when a consent holds. */
+const endsIn = (text: string, asOf: Day | undefined): UnreadReason | undefined =>
+  tellsOfDay(text) ? (hasEnded(text, asOf) ? 'day' : undefined) : endingIn(text);
+/** The header says before which day nothing is to be done. */
+const beforeIn = (text: string, asOf: Day | undefined): UnreadReason | undefined => {
+  if (stanceOf(text).stance === 'no-tick' || isTimeOfDay(text)) return undefined;
+  return tellsOfDay(text) ? (isToCome(text, asOf) ? 'day' : undefined) : isFilled(text) ? 'words' : undefined;
+};
+export const LEANING: Readonly<Record<Leaning, (text: string, asOf: Day | undefined) => UnreadReason | undefined>> = {
+  allow: leaningIn,
+  topic: topicIn,
+  refuse: endingIn,
+  marks: markedIn,
+  before: beforeIn,
+  ends: endsIn,
+};
 /** Under a header of which nobody knows which way a yes goes. */
 export const suspectIn = (text: string): UnreadReason | undefined =>
   text === '' || readRefusal(text).channels.length > 0 ? undefined : 'column';
@@ -123,4 +139,8 @@ export const wordsIn = (text: string, asOf: Day | undefined): UnreadReason | und
 
 /** Statuses of a contact that is blocked, by themselves: nothing says against what. */
 const BLOCKED = /^(?:(?:contact|client|compte|kontakt|kunde|account) )?(?:bloque[es]*|blocked|blockiert|bloquead[oa]|bloccat[oa])$/;
-export const statusIn = (text: string): UnreadReason | undefined => (BLOCKED.test(plainWords(text)) ? 'words' : undefined);
+/** In a column of statuses, what free text does not say. */
+export const statusIn = (text: string, info: ColumnInfo): UnreadReason | undefined => {
+  if (text === '' || readRefusal(text).channels.length > 0 || explainsCode(info.header, text)) return undefined;
+  return BLOCKED.test(plainWords(text)) ? 'words' : isUnreadStatus(text, info) ? 'mark' : undefined;
+};

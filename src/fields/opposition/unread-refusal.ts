@@ -16,6 +16,9 @@ import { waysDeniedBy } from './refusal/denied-ways.js';
 import { besidesOnlyIn } from './refusal/only-channels.js';
 import { mayHoldRefusal } from './refusal/read-refusal.js';
 import { makeStrayDoubt } from './stray-refusal.js';
+import { makeStruckOut } from './unread/struck-out.js';
+import type { UnreadCells, UnreadReason } from './unread/unread-cells.js';
+import { asksOutcomeOfCall } from './unread/unread-status.js';
 import {
   ALLOWING,
   answerIn,
@@ -26,11 +29,8 @@ import {
   statusIn,
   subscriptionIn,
   suspectIn,
-  type UnreadReason,
   wordsIn,
 } from './unread-answers.js';
-
-export type { UnreadReason } from './unread-answers.js';
 
 /** What a column of permissions allows, by its field. */
 const PERMISSION_FIELDS: Readonly<Partial<Record<FieldName, readonly Channel[]>>> = {
@@ -46,24 +46,16 @@ const PERMISSION_FIELDS: Readonly<Partial<Record<FieldName, readonly Channel[]>>
 
 const MOBILE = /\b(?:mobiles?|portables?|gsm|handy|movil|cellulare|cell|cellphone)\b/;
 /** Who may not call a mobile has no leave to send texts to it either. */
-const withTexts = (header: string, channels: readonly Channel[]): readonly Channel[] =>
-  channels.length === 1 && channels[0] === 'phone' && MOBILE.test(foldHeader(header)) ? ['phone', 'sms'] : channels;
+const withOthers = ({ header, alsoPost }: ColumnInfo, channels: readonly Channel[]): readonly Channel[] => {
+  if (alsoPost) return [...channels, 'post'];
+  return channels[0] === 'phone' && MOBILE.test(foldHeader(header)) ? ['phone', 'sms'] : channels;
+};
 
 /** What a list of the channels that are allowed passes over. */
 const leftOut = ({ column }: ColumnInfo, at: UnreadCells['at']): UnreadCells => {
   const channelsOf = makeColumnReader(column, leftOutOf);
   return { at, channels: CHANNELS, channelsOf, reason: (contact) => (channelsOf(contact).length > 0 ? 'unlisted' : undefined) };
 };
-
-/** A column that may hide a refusal, or several. */
-export interface UnreadCells {
-  /** Where it stands: a cell, or the contact where it may be any. */
-  readonly at: (contact: Contact) => Cell | Contact;
-  readonly channels: readonly Channel[];
-  /** The channels of one row, where they are not those of all. */
-  readonly channelsOf?: (contact: Contact) => readonly Channel[] | undefined;
-  readonly reason: (contact: Contact) => UnreadReason | undefined;
-}
 
 /** "Pas de mail", beside an address: it is not that there is none. */
 const deniedWays = (column: number, at: UnreadCells['at']): readonly UnreadCells[] =>
@@ -88,8 +80,8 @@ export const unreadCellsOf = (columns: readonly ColumnInfo[], asOf?: Day): reado
     if (suspect) {
       const of = leans ? LEANING[leans] : suspectIn;
       // What denies the header denies a permission, and lifts a refusal.
-      const lifts = leans === 'refuse' ? isKnown : () => false;
-      return [{ at, channels: suspect, reason: makeColumnReader(column, (text) => (lifts(text) ? undefined : of(text))) }];
+      const lifts = leans === 'refuse' || leans === 'marks' ? isKnown : () => false;
+      return [{ at, channels: suspect, reason: makeColumnReader(column, (text) => (lifts(text) ? undefined : of(text, asOf))) }];
     }
     const refused = field && REFUSED_CHANNELS[field];
     if (refused) {
@@ -101,14 +93,15 @@ export const unreadCellsOf = (columns: readonly ColumnInfo[], asOf?: Day): reado
     if (field === 'subscription') return [{ at, channels: ['email'], reason: makeColumnReader(column, subscriptionIn) }];
     const allowed = field && PERMISSION_FIELDS[field];
     if (allowed) {
-      const permitted = { at, channels: withTexts(header, allowed), reason: makeColumnReader(column, ALLOWING[field] ?? permissionIn) };
+      const permitted = { at, channels: withOthers(info, allowed), reason: makeColumnReader(column, ALLOWING[field] ?? permissionIn) };
       return field === 'consentChannels' && listsAllowedChannels(header) ? [permitted, leftOut(info, at)] : [permitted];
     }
     // What is not understood under the header of another matter is of that matter.
     if (!wordy.has(column) || elsewhere) return [];
     const ofCommon = info.common?.names === 'list' ? 'words' : undefined;
     const read = makeColumnReader(column, (text) => (isCommonText(info, text) ? ofCommon : wordsIn(text, asOf)));
-    const status = field === 'status' ? makeColumnReader(column, statusIn) : undefined;
+    const hasStatus = field === 'status' || (field === undefined && asksOutcomeOfCall(header));
+    const status = hasStatus ? makeColumnReader(column, (text) => statusIn(text, info)) : undefined;
     return [
       {
         at,
@@ -119,7 +112,11 @@ export const unreadCellsOf = (columns: readonly ColumnInfo[], asOf?: Day): reado
       ...deniedWays(column, at),
     ];
   });
-  return [...own, { at: (contact) => contact, channels: CHANNELS, reason: (contact) => (isDoubtful(contact) ? 'words' : undefined) }];
+  return [
+    ...own,
+    ...makeStruckOut(columns),
+    { at: (contact) => contact, channels: CHANNELS, reason: (contact) => (isDoubtful(contact) ? 'words' : undefined) },
+  ];
 };
 
 /**

@@ -26,6 +26,10 @@ const LONGEST = 120;
 /** Whether a cell says that and nothing else. */
 const isDeath = (text: string): boolean =>
   text.length <= LONGEST && (/^[\s(]*[†✝][\s)\d./-]*$/u.test(text) || DEAD.test(plainWords(text).trim()));
+/** What is wished to the dead, and is a name or a word of others elsewhere. */
+const IN_PEACE =
+  /^(?:r i p|rip|q e p d|qepd|(?:qu il |qu elle )?repose en paix|rest in peace|(?:que )?(?:en paz descanse|descanse en paz)|riposi in pace|ruhe in frieden|rust in vrede)$/;
+const isDeathNoted = (text: string): boolean => isDeath(text) || (text.length <= LONGEST && IN_PEACE.test(plainWords(text)));
 /** Whether it says so in a part of its own. */
 const isDeathInPart = (text: string): boolean =>
   isDeath(text) || (text.length <= LONGEST && /[([]/.test(text) && text.split(PARTS).some(isDeath));
@@ -46,8 +50,8 @@ const OF_A_CONTACT: Readonly<Partial<Record<FieldName, (text: string) => boolean
   company: isDeathInPart,
   jobTitle: isDeathInPart,
   status: isDeathInPart,
-  comments: isDeath,
-  tags: isDeath,
+  comments: isDeathNoted,
+  tags: isDeathNoted,
 };
 /** Headers about somebody else, whose death is not that of the contact. */
 const OF_OTHERS =
@@ -55,7 +59,11 @@ const OF_OTHERS =
 
 /** Double letters are one there. */
 const words = lazy(() =>
-  makeWordSieve('_deced _dcd_ _defunt _deceas _pased_ _faleci _difunt _verstorb _gestorb _overled _feu_ _feue_'.split(' ')),
+  makeWordSieve(
+    '_deced _dcd_ _defunt _deceas _pased_ _faleci _difunt _verstorb _gestorb _overled _feu_ _feue_ _rip_ _r_i_p _qepd _q_e_p en_paix in_peace en_paz in_pace in_frieden in_vrede'.split(
+      ' ',
+    ),
+  ),
 );
 /** The first byte of a dagger in UTF-8. */
 const SIGN = 0xe2;

@@ -2,6 +2,9 @@ import type { Channel } from './channel.js';
 import type { FieldName } from './field.js';
 import type { DateValue, EmailValue, PhoneValue, Say, Sieve } from './values.js';
 
+/** What a cell must say to be held against a contact, see `ColumnInfo.leans`. */
+export type Leaning = 'allow' | 'topic' | 'refuse' | 'marks' | 'before' | 'ends';
+
 /** Where a header went, and why. `column` counts from 0. */
 export interface ColumnInfo {
   readonly is: 'column';
@@ -20,13 +23,18 @@ export interface ColumnInfo {
   readonly suspect?: readonly Channel[];
   /**
    * Beside `suspect`, what a cell must say to be held against a contact. `allow`: a yes can hardly refuse (`Promo mail`), a no and what cannot be
-   * read may. `topic`: the header only names the matter (`Preferred channel`), and nothing but a no is.
+   * read may. `topic`: the header only names the matter (`Preferred channel`), and nothing but a no is. `refuse`: whatever is no no. `marks`: the same, of a
+   * word of erasing or quarrelling (`Litige`). `before`: a day to come, until which nobody is to be contacted. `ends`: a day that has passed, on which a consent ended.
    */
-  readonly leans?: 'allow' | 'topic' | 'refuse';
+  readonly leans?: Leaning;
   /** The header asks about something that is no contacting (`Parking permission`): a mere no or "refused" in its cells answers that. */
   readonly elsewhere?: true;
   /** Its cells are marks (yes, no, x, 0 and 1), and nothing tells of what. */
   readonly marks?: true;
+  /** The header names “la lettre”, which is the newsletter or one of paper: a no to it is one to both, and a yes to emails. */
+  readonly alsoPost?: true;
+  /** In a column of statuses some of the first cells are refusals: whatever else is not known there may be one. */
+  readonly refusals?: true;
   /** In a column of refusals a tick (✓) stands in some cells: a cross is then a no, and otherwise it may be a tick. */
   readonly ticks?: true;
   /** The only column of addresses or numbers, under a header of refusals ("Blacklist email"): who is reached there refuses these channels. */

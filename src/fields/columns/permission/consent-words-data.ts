@@ -74,7 +74,7 @@ export const PROMOTES = anyOf(
     kontaktaufnahme|zusendung|boletin\w*|circular\w*|mode de rappel|appeals?|marketing\w*|\w*marketing|mkt|mktg|promos?|
     promotions|promociones|promozioni\w*|promozionali?|promo (?:e ?mails?|mails?|sms)|pubs?|publicit\w*|publicid\w*|pubblicit\w*|
     \w*werbung|werbe\w*|newsl?etters?|newletters?|neswletters?|\w*newsletter|infolettre|mailings?|emailings?|prospect(?:ion|ing|
-    ed)?|demarch\w*|sollicit\w*|offres?|offers?|ofertas?|offerte|dnd\w*|sms|whatsapp|emails?|communications?|comunicaciones|
+    ed)|demarch\w*|sollicit\w*|offres?|offers?|ofertas?|offerte|dnd\w*|sms|whatsapp|emails?|communications?|comunicaciones|
     comunicazioni|actualites|noticias|notizie|contactable|rgpd|gdpr|dsgvo|consent\w*`,
 );
 

@@ -33,6 +33,9 @@ const echoes = (text: string, header: string): boolean => {
   return said.length <= 3 && said.some((word) => word.length >= STEM && header.split(' ').some((own) => own.startsWith(word.slice(0, -1))));
 };
 
+/** To whom somebody complained. */
+const WATCHDOG = /\b(?:CNIL|AEPD|ICO|Garante|BfDI|DSB|APD|GBA|DPC|ARCEP|Bloctel|DGCCRF)\b/;
+
 /** Whether one cell may be a flag. Empty cells are. */
 const isFlag = (text: string): boolean =>
   text === '' ||
@@ -44,6 +47,7 @@ const isFlag = (text: string): boolean =>
   STATE.test(plainWords(text)) ||
   channelsIn(text).length > 0 ||
   isOtherBasis(text) ||
+  WATCHDOG.test(text) ||
   readRefusal(text).channels.length > 0;
 
 const differentOf = (values: readonly string[]): readonly string[] =>

@@ -22,6 +22,16 @@ const LETTER_OF_NEWS =
 /** `RGPD oui/non`: how to fill the column is not what it says. */
 const HOW_TO_FILL = / (?:(?:o n|oui non|y n|yes no|s n|si no|j n|ja nein)(?: (?:date|datum|data|fecha))?|ja|0 1)$/;
 
+/** The newsletter in French, which some still print: whoever subscribes to it means emails, and whoever leaves it may mean either. */
+const BARE_LETTER = /\blettre\b(?! (?:de|d|au|aux)\b)/;
+const OF_PAPER = /\b(?:post\w*|papier|courriers?|recommandee|manuscrite|imprime\w*)\b/;
+const SUBSCRIBES = /\b(?:\w*abonn\w*|desabo\w*|\w*inscri\w*|recoi\w*|recev\w*|opt ?in|opt ?out|envoyer|destinataires?)\b/;
+
+/** Whether the words of a header name "la lettre", and neither paper nor email. */
+const namesBareLetter = (words: string): boolean => BARE_LETTER.test(words) && SUBSCRIBES.test(words) && !OF_PAPER.test(words);
+/** The same of a header as it is written. */
+export const isOfBareLetter = (header: string): boolean => namesBareLetter(foldPermission(header));
+
 const speltOut = (words: string): string => SPELT_OUT.reduce((text, [short, whole]) => text.replace(short, whole), words);
 
 /** The words of a header, one space apart, in one spelling. */
@@ -39,7 +49,8 @@ export const foldPermission = (header: string): string =>
 export const namedIn = (words: string): readonly Channel[] =>
   // A mailing list is one of addresses, a mailing may be post or email, and what bars WhatsApp bars the number.
   channelsIn(
-    words
+    (namesBareLetter(words) ? words.replace(BARE_LETTER, 'newsletter') : words)
+      .replace(/\bnieuwsbrie(?:f|ven)\b/g, 'newsletter')
       .replace(LETTER_OF_NEWS, 'newsletter')
       .replace(/^nl$/, 'newsletter')
       // An appeal, and no call.
@@ -68,7 +79,7 @@ export const namesMailOfEither = (words: string): boolean =>
 export const fieldOf = (words: string, fields: ByChannel, all: FieldName): FieldName => {
   const [only, ...others] = namedIn(words);
   if (only === undefined || others.length > 0) return all;
-  return namesMailOfEither(words) ? all : fields[only];
+  return namesMailOfEither(words) || (fields === REFUSED && namesBareLetter(words)) ? all : fields[only];
 };
 
 /** The channels that a header names; all where it names none. */
@@ -76,5 +87,7 @@ export const channelsOfHeader = (header: string): readonly Channel[] => {
   const words = foldPermission(header);
   const named = namedIn(words);
   if (named.length === 0) return CHANNELS;
-  return /\bmail\b/.test(words) && named.includes('email') ? CHANNELS.filter((one) => one === 'post' || named.includes(one)) : named;
+  return (/\bmail\b/.test(words) || namesBareLetter(words)) && named.includes('email')
+    ? CHANNELS.filter((one) => one === 'post' || named.includes(one))
+    : named;
 };

@@ -19,7 +19,7 @@ import { AGREED, fieldOf, foldPermission, namedIn, namesMailOfEither, REFUSED } 
 import { isOfOtherMatter } from './other-matter.js';
 import { isOther, isRefusal, saysRefusal } from './refusal-words.js';
 import { DENIES_CONTACT, LACKS, NEGATIONS, OF_A_REQUEST, REFUSES, UNLESS_FLAGGED } from './refusal-words-data.js';
-import { type DoubtfulHeader, isOnlyAWay, readRiddle } from './riddles.js';
+import { type DoubtfulHeader, isBareMark, isOnlyAWay, readRiddle } from './riddles.js';
 
 /**
  * Headers that speak of a refusal, a consent, or of who may be contacted, by the stems of their words: no list of phrases is ever whole,
@@ -64,6 +64,10 @@ const subscriptionTo = (words: string): FieldName => {
   return field === 'optInEmail' ? 'subscription' : field;
 };
 
+/** Whoever gets the newsletter subscribes to it. */
+const RECEIVES_NEWS =
+  /\b(?:recoit|recoivent|receives?|erhalt|bekommt|recibe|riceve|ontvangt)\b.{0,12}\b(?:news ?letters?|lettre|infolettre|nieuwsbrief)\b/;
+
 const consentOf = (words: string, agrees: boolean, isDate: boolean): PermissionHeader => {
   if (ABOUT.test(words) || LAPSED.test(words) || (LACKS.test(words) && !NEGATIONS.test(words))) return { doubt: CHANNELS };
   if (NEGATIONS.test(words)) return { field: fieldOf(words, REFUSED, 'optOut') };
@@ -94,11 +98,11 @@ export const readPermissionHeader = (header: string): PermissionHeader | undefin
   const asksToHear = ASKS_TO_HEAR.test(words);
   if ((NEVER.test(words) && !asksToHear && !DENIES_CONTACT.test(words)) || AT_A_TIME.test(words)) return undefined;
   // What else one leaves or consents to, unless the header speaks of advertising too.
-  if (isOfOtherMatter(words)) return undefined;
+  if (isOfOtherMatter(words) && !isBareMark(words)) return undefined;
   // Faxes are sent by nobody: who refuses them refuses nothing else.
   if (FAX.test(words) && !REACH.test(words.replace(FAX, ' '))) return undefined;
   const says = saysRefusal(words, header);
-  const agrees = ALLOWS.test(words) || asksToHear;
+  const agrees = ALLOWS.test(words) || asksToHear || RECEIVES_NEWS.test(words);
   // "Souhaite recevoir le bulletin" asks, and dates nothing.
   const isDate = DATED.test(words) && !asksToHear;
   if (ONLY.test(words) && (CONTACTS.test(words) || isOnlyAWay(words)) && !FACTS.test(words)) {

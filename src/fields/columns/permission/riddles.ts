@@ -1,4 +1,5 @@
 import { CHANNELS, type Channel } from '../../../model/contact/channel.js';
+import type { Leaning } from '../../../model/contact/contact.js';
 import { A_WAY, ONLY } from './contact-words-data.js';
 import { namedIn } from './header-channels.js';
 
@@ -11,7 +12,7 @@ import { namedIn } from './header-channels.js';
 /** What such a header doubts, and which way its cells lean. */
 export interface DoubtfulHeader {
   readonly doubt: readonly Channel[];
-  readonly leans?: 'allow' | 'topic' | 'refuse';
+  readonly leans?: Leaning;
   readonly flagged?: true;
 }
 
@@ -40,6 +41,15 @@ const SILENCE = /^(?:basta|chut|silen[cz]i?[oe]|stille|ruhe|shh+)$/;
 /** An account, or somebody: by whom is not said. */
 const DEACTIVATED = /^(?:is )?(?:deactivated|desactivee?|deaktiviert|desactivad[oa]|disattivat[oa])(?: (?:at|date|le|am|on|el|il))?$/;
 
+/** Words of refusing, erasing, complaining and quarrelling that are all that a header says: of what, it does not. */
+const MARKED =
+  /^(?:(?:is|est|flag|ind|top|date|date de|en|in|im|a|to|contact|client|fiche|statut) )?(?:ko|nok|opp|suppr|supp|supprimee?s?|supprimer|non|no|nein|delete|deleted|radiee?s?|radiation|radier|cnil|litiges?|contentieux|pre ?contentieux|disputes?|disputed|litigation|streitfall|rechtsstreit|streit|geloscht|eliminad[oa]s?|eliminat[oaie]|litigio|contencioso|contenzioso|verwijderd|geschil|inactifs?|inactives?|inaktiv|inactiv[oa]s?|inattiv[oi]|inactief|quarantaines?|quarantined?|quarantane|cuarentena|quarantena)(?: (?:le|on|am|el|il|op|at|date))?$/;
+/** Whether that is all that folded words of a header say. */
+export const isBareMark = (words: string): boolean => MARKED.test(words);
+/** How often, and nothing else: whoever wants nothing says so. */
+const HOW_OFTEN =
+  /^(?:frequences?|frequency|frecuencia|frequenza|haufigkeit|frequentie|periodicite)(?: (?:souhaitee|voulue|desired|preferred|gewunscht))?$/;
+
 const named = (words: string): readonly Channel[] => {
   const channels = namedIn(words);
   return channels.length > 0 ? channels : CHANNELS;
@@ -51,5 +61,7 @@ export const readRiddle = (words: string): DoubtfulHeader | undefined => {
   if (STAR.test(words)) return { doubt: ['phone'], leans: 'refuse' };
   if (NO_CHANNEL.test(words)) return { doubt: CHANNELS };
   if (ONLY_WANTS.test(words)) return { doubt: CHANNELS, leans: 'refuse' };
+  if (MARKED.test(words)) return { doubt: CHANNELS, leans: 'marks', flagged: true };
+  if (HOW_OFTEN.test(words)) return { doubt: CHANNELS, leans: 'topic' };
   return DEACTIVATED.test(words) || SILENCE.test(words) ? { doubt: CHANNELS, leans: 'refuse', flagged: true } : undefined;
 };

@@ -6,12 +6,14 @@ import { makeExpressionSet } from '../../text/expression-set.js';
 import { plainWords } from '../../text/plain-words.js';
 import { channelsAnsweredNo } from './channel-answers.js';
 import { ALL_IDIOMS } from './idioms/all-idioms.js';
+import { isBareNo } from './idioms/bare-noes.js';
 import type { Idiom } from './idioms/idioms-data.js';
 import { expressionLiterals } from './idioms/literals.js';
 import { type FoundSentence, matchSentences } from './match-sentences.js';
 import { speaksOfOthers } from './of-others.js';
 import { leftOutIn } from './only-channels.js';
 import { refusedInShort } from './short-notes.js';
+import { isMisspelt } from './words/misspelt.js';
 import { DENIED, readNegations } from './words/negation.js';
 import { bitOf, type Token, tokensOf } from './words/tokens.js';
 
@@ -109,16 +111,24 @@ export const readByLexicon = (head: string): LexiconReading => {
     for (const channel of channelsOfIdiom(idiom, words)) refused.add(channel);
   }
   for (const channel of refusedInShort(words) ?? []) refused.add(channel);
+  // The second reader has learned from words that are rightly spelt.
+  const isSlip =
+    refused.size === 0 &&
+    tokens.some(
+      ({ bits, word }, at) =>
+        bits === 0 && isMisspelt(word) && !tokens.slice(Math.max(0, at - 3), at).some((before) => before.bits & DENIES),
+    );
   const leftOut = leftOutIn(head, words);
   for (const channel of leftOut?.open ?? []) refused.delete(channel);
   for (const channel of leftOut?.channels ?? []) refused.add(channel);
   // Whoever says what is refused needs no guess at the rest.
   const isHalfSaid = leftOut?.doubt === true && (refused.size === 0 || leftOut.channels.length > 0);
-  const mark = (leftOut?.channels.length ?? 0) > 0 || found.some((idiom) => idiom.mark);
+  const mark = isSlip || (leftOut?.channels.length ?? 0) > 0 || found.some((idiom) => idiom.mark);
+  if (isSlip) for (const channel of CHANNELS) refused.add(channel);
   if (refused.size === 0 && STOP.test(head) && !NAMED_STOP.test(head)) return { channels: CHANNELS, doubt: false, tokens, mark: true };
   if (refused.size > 0 && speaksOfOthers(head, words)) return { channels: [], doubt: true, tokens, mark };
   if (refused.size > 0) return { channels: CHANNELS.filter((channel) => refused.has(channel)), doubt: isHalfSaid, tokens, mark };
-  if (isHalfSaid) return { channels: [], doubt: true, tokens, mark, mustBeRead: true };
+  if (isHalfSaid || isBareNo(words)) return { channels: [], doubt: true, tokens, mark, mustBeRead: true };
   // "n'est pas opposé": what is denied is no sign of a refusal.
   const isDenied = (at: number): boolean => {
     for (let i = at - 1; i >= 0 && i >= at - 3 && tokens[i]?.word !== ''; i--) if ((tokens[i]?.bits ?? 0) & DENIES) return true;

@@ -14,6 +14,7 @@ import { ONLY_STEMS } from './only-channels.js';
 import { soundOf } from './second-reader/second-reader.js';
 import { sieveStems } from './sieve-stems.js';
 import { weighUp } from './weigh-up.js';
+import { MISSPELT_STEMS } from './words/misspelt.js';
 import { bitOf, tokensOf } from './words/tokens.js';
 
 const LONGEST = 2000;
@@ -24,8 +25,11 @@ const stems = lazy(() => makeStemSieve(sieveStems(), true));
 /** The same, and what the lexicon alone hears: the way that is left open. */
 const allStems = lazy(() => makeStemSieve([...sieveStems(), ...ONLY_STEMS], true));
 
+/** Whether the bytes of a cell may refuse anything in words that are rightly spelt: what the second reader has learned from. */
+export const mayRefuseSpelt: Sieve = (bytes, from, to) => allStems()(bytes, from, to) || mayBearBan(bytes, from, to);
+const slips = lazy(() => makeStemSieve(MISSPELT_STEMS, true));
 /** Whether the bytes of a cell may refuse anything. */
-export const mayHoldRefusal: Sieve = (bytes, from, to) => allStems()(bytes, from, to) || mayBearBan(bytes, from, to);
+export const mayHoldRefusal: Sieve = (bytes, from, to) => mayRefuseSpelt(bytes, from, to) || slips()(bytes, from, to);
 
 /** Signs by which the sieve lets through what may be broken UTF-8: in another encoding the same cell would be stopped. */
 const LOOKS_BROKEN = /[Ã\u2000-\u2fff]/g;

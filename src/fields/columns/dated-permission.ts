@@ -1,0 +1,25 @@
+import type { Leaning } from '../../model/contact/contact.js';
+
+/**
+ * Headers of days that say from when or until when somebody may be contacted: "Ne pas contacter avant", "Fin de consentement".
+ * @module
+ */
+
+/** What nobody is to do, or what rests, and then until when; on folded words. */
+const BARRED_UNTIL =
+  /^(?:date )?(?:a )?(?:(?:ne (?:surtout )?(?:pas|plus) (?:r?e?contact|r?appel|relanc|sollicit|demarch|prospect|ecri|e?mail|derang|joind)\w*|pas (?:de |d )?(?:contact|relance|appel|prospection|sollicitation|email|mail)s?|pas) (?:avant|jusqu)|(?:do not|don t|dont|no) (?:re)?(?:contact|call|calls|e ?mail|approach|chase|disturb|follow up|reach out) (?:before|until|till)|not to be contacted before|(?:snoozed?|(?:on |put )?hold|(?:en |mis en |mise en |is |in |ist )?paus\w*|suspend\w*|suspendu\w*|en (?:veille|sommeil|suspens)|stand ?by|(?:kontakt|werbe|anruf)sperre|gesperrt|bloque\w*|blocked) (?:jusqu|until|till|to|bis|hasta|fino|tot)|nicht (?:mehr )?(?:kontaktieren|anrufen|anschreiben|ansprechen|anmailen) (?:bis|vor)|no (?:contactar|llamar|molestar|escribir) (?:hasta|antes)|non (?:r?i?contattare|r?i?chiamare|disturbare|scrivere) (?:prima|fino)|niet (?:meer )?(?:bellen|contacteren|mailen|benaderen) (?:voor|tot))\b/;
+
+/** For good, or why. */
+const NO_DAY = /\b(?:weiteres|notice|ordre|aviso|avviso|grund|reason|motif|motivo|delivery|livraison)\b/;
+
+/** What somebody gave, on folded words; */
+const CONSENT = /\b(?:opt ?ins?|consent\w*|consens\w*|consentim\w*|\w*einwilligung|zustimmung|toestemming)\b/;
+/** and until when it holds. */
+const ENDS =
+  /\b(?:fin|end|ends|ende|fine|einde|expir\w*|echeance|ablauf\w*|lauft ab|scad\w*|caduc\w*|vencim\w*|peremption|verloopt|(?:valable|valid\w?|gultig|geldig|vigente) (?:jusqu|until|till|to|through|bis|hasta|fino|tot)|jusqu|until)\b/;
+
+/** Which way the days of such a column lean; undefined under another header. @param words folded @param holdsDays whether its cells are mostly days */
+export const datedLeaning = (words: string, holdsDays: boolean): Leaning | undefined => {
+  if (BARRED_UNTIL.test(words)) return NO_DAY.test(words) ? undefined : 'before';
+  return holdsDays && CONSENT.test(words) && ENDS.test(words) ? 'ends' : undefined;
+};

@@ -1,0 +1,40 @@
+/**
+ * Notes that say no, and not to what, or name those who are subscribed no more: "non merci", "a dit non", "veut pas". Somebody has to read them, unless more is said: "a dit non au devis".
+ * On folded words (`plainWords`), in six languages.
+ * @module
+ */
+
+const WHO =
+  '(?:(?:il|elle|ils|elles|on|le|la|l|m|mme|mr|client\\w*|contact|prospect|gerant\\w*|interlocut\\w*|he|she|they|customer|der|die|er|sie|herr|frau|kunde|kundin|cliente|el|ella|lui|lei|klant|hij|zij) ){0,2}';
+/** How and when they said it. */
+const HOW: ReadonlySet<string> = new Set(
+  'merci thanks danke gracias grazie bedankt par au by on the over per am por al aan via tel telephone telefono telefon telefoon phone mail email sms le du vom op fois'.split(
+    ' ',
+  ),
+);
+const withoutHow = (words: string): string =>
+  words
+    .split(' ')
+    .filter((word) => !HOW.has(word) && !/^\d+$/.test(word))
+    .join(' ');
+
+const THANKS =
+  /^(?:ah |oh )?(?:(?:non|nan|no|nope|nein|nee) (?:non |no |nein )?(?:merci(?: beaucoup)?|thanks?|thank you|thx|danke|vielen dank|gracias|grazie|bedankt|dank (?:je|u))|merci,? non|danke nein|gracias no|grazie no|(?:merci|thanks) (?:mais|but) (?:non|no))$/;
+const SAID_NO = new RegExp(
+  `^${WHO}(?:a|ont|nous a|m a|has|hat|ha|heeft)? ?(?:dit|dis|disent|repond\\w*|said|says|told us|replied|answered|sagt|sagte|gesagt|antwortet\\w*|dice|dijo|dicho|detto|risponde|risposto|responde|respondio|zei|zegt|gezegd) (?:que |di |che )?(?:non|no|nein|nee|de no)$`,
+);
+const NO_SAID = new RegExp(`^${WHO}(?:hat |heeft )?(?:nein|nee|no) (?:gesagt|geantwortet|gezegd)$`);
+const WANTS_NOT = new RegExp(
+  `^${WHO}(?:ne |n )?(?:(?:veut|veulent|veux|souhaite|souhaitent|desire) (?:pas|plus|rien)(?: du tout)?|(?:does not|doesn t|doesnt|do not|don t|dont|did not|didn t) want(?: to| it| anything| any)?|(?:will|wollen|mochte|mochten|wunscht) (?:nicht|nichts|nix|keine?s?)(?: mehr)?|(?:ya )?no (?:quiere|quieren|desea|le interesa)(?: nada| mas)?|non (?:vuole|vogliono|desidera)(?: piu| niente| nulla)?|wil(?:len)? (?:niet|niets)(?: meer)?)$`,
+);
+
+/** A list by those who are on it no more: whether they left, or were left, it does not say. One former subscriber is one of a magazine as often. */
+const FORMER =
+  /^(?:(?:listes?|lists?|lista|lijst|base|fichier|file|segment|groupe|group) (?:(?:des|de|d|of|di|der|van) )?)?(?:nos |our |les |the )?(?:ex|anciens|anciennes|former|past|lapsed|ehemaliger?|fruherer?|antiguos|antiguas|vecchi|oud|voormalige) (?:abonnees?|abonnes|abonnees|inscrits|inscrites|destinataires|subscribers|recipients|abonnenten|empfanger|newsletter ?abonnenten|suscriptores|suscritos|iscritti|abbonati|opt ?ins)(?: (?:newsletter|nl|email|mailing|\d+))*$/;
+
+/** Whether words say a no, and not to what. */
+export const isBareNo = (words: string): boolean =>
+  words.length <= LONGEST &&
+  (THANKS.test(words) || FORMER.test(words) || [SAID_NO, NO_SAID, WANTS_NOT].some((says) => says.test(withoutHow(words))));
+/** Longer notes say more. */
+const LONGEST = 80;

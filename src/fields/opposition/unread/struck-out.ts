@@ -1,0 +1,41 @@
+import { CHANNELS } from '../../../model/contact/channel.js';
+import type { ColumnInfo } from '../../../model/contact/contact.js';
+import { type FieldName, kindOf } from '../../../model/contact/field.js';
+import type { Sieve } from '../../../model/contact/values.js';
+import { makeColumnReader } from '../../cells/field-reader.js';
+import type { UnreadCells } from './unread-cells.js';
+
+/**
+ * Names and addresses that somebody struck out by what a keyboard has: "--- Vidal ---", "~~Gay~~", "XXX Sara Blin", "-g.gay@acme.fr".
+ * @module
+ */
+
+const NAMES: ReadonlySet<FieldName> = new Set<FieldName>(['firstName', 'lastName', 'fullName']);
+const STRUCK_NAME = /^\s*(?:-{2,}|~{2,}|_{2,}|={2,}|\/{2,}|[xX]{3,}[\s:._-])\s*[\s\p{L}\p{P}]*\p{L}/u;
+/** An address may begin with a dash, and hardly any does. */
+const STRUCK_ADDRESS = /^\s*(?:-{1,3}|~{1,2}|[xX]{3,}[\s:._-])\s*[^\s@-]+@/u;
+
+/** How such a cell begins, byte for byte: every name is asked. */
+const BEGINS = new Set([...'-~_=/xX'].map((sign) => sign.charCodeAt(0)));
+const BLANK = 0x20;
+const mayBeStruck: Sieve = (bytes, from, to) => {
+  let at = from;
+  while (at < to && (bytes[at] === BLANK || bytes[at] === 0x22)) at++;
+  return at < to && BEGINS.has(bytes[at] as number);
+};
+
+/** The cells in which somebody may be struck out. */
+export const makeStruckOut = (columns: readonly ColumnInfo[]): readonly UnreadCells[] =>
+  columns.flatMap(({ column, field }): UnreadCells[] => {
+    const isAddress = field !== undefined && kindOf(field) === 'email';
+    if (field === undefined || (!isAddress && !NAMES.has(field))) return [];
+    const struck = isAddress ? STRUCK_ADDRESS : STRUCK_NAME;
+    const read = makeColumnReader(column, (text) => struck.test(text.slice(0, 200)));
+    return [
+      {
+        at: ({ row }) => ({ is: 'cell', row, column, field }),
+        channels: CHANNELS,
+        reason: (contact) => (contact.getsThrough?.(column, mayBeStruck) !== false && read(contact) ? 'mark' : undefined),
+      },
+    ];
+  });
