@@ -40,7 +40,7 @@ table(source, {
         '--',
       ].map((word) => [A, word]),
     ],
-    says: Array.from({ length: 12 }, () => 'person'),
+    says: Array.from({ length: 12 }, () => 'vague'),
   },
   'words that name somebody': {
     rows: [
@@ -86,7 +86,7 @@ table(source, {
       ['email', 'source'],
       [A, 'prospection'],
     ],
-    says: ['person'],
+    says: ['vague'],
   },
 });
 

@@ -15,7 +15,7 @@ const of = (header: string, ...rows: string[]) => ({ rows: csv(`email;${header}`
 cases(sourceMissing, {
   'words that name a tool, a folder or nobody are no source': {
     ...of('source', 'Import 12/03/2024', 'HubSpot', 'Ancienne base', 'saisie manuelle', 'Fichier acheté', 'n/c', '?', '-'),
-    says: Array.from({ length: 8 }, () => 'person'),
+    says: Array.from({ length: 8 }, () => 'vague'),
   },
   'registers, directories, fairs, suppliers and forms are': {
     ...of('source', 'SIRENE', 'Annuaire CCI Lyon', 'Salon Artibat 2026', 'Kompass', 'formulaire site', 'Parrainage de Paul Roy'),
@@ -23,7 +23,7 @@ cases(sourceMissing, {
   },
   'a page is a source, a bare word for one is not': {
     ...of('source;url_source', 'web;https://acme.example/equipe', 'web;acme'),
-    says: ['3 person'],
+    says: ['3 vague'],
   },
 });
 

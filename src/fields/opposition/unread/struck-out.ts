@@ -11,7 +11,13 @@ import type { UnreadCells } from './unread-cells.js';
  */
 
 const NAMES: ReadonlySet<FieldName> = new Set<FieldName>(['firstName', 'lastName', 'fullName']);
-const STRUCK_NAME = /^\s*(?:-{2,}|~{2,}|_{2,}|={2,}|\/{2,}|[xX]{3,}[\s:._-])\s*[\s\p{L}\p{P}]*\p{L}/u;
+const STRIKES_NAME = /^\s*(?:--|~~|__|==|\/\/|xxx+[\s:._-])/i;
+const LETTER = /\p{L}/u;
+/** What strikes out, and a name behind it: dashes alone stand for none. */
+const isStruckName = (text: string): boolean => {
+  const strike = STRIKES_NAME.exec(text)?.[0];
+  return strike !== undefined && LETTER.test(text.slice(strike.length));
+};
 /** An address may begin with a dash, and hardly any does. */
 const STRUCK_ADDRESS = /^\s*(?:-{1,3}|~{1,2}|[xX]{3,}[\s:._-])\s*[^\s@-]+@/u;
 
@@ -29,8 +35,8 @@ export const makeStruckOut = (columns: readonly ColumnInfo[]): readonly UnreadCe
   columns.flatMap(({ column, field }): UnreadCells[] => {
     const isAddress = field !== undefined && kindOf(field) === 'email';
     if (field === undefined || (!isAddress && !NAMES.has(field))) return [];
-    const struck = isAddress ? STRUCK_ADDRESS : STRUCK_NAME;
-    const read = makeColumnReader(column, (text) => struck.test(text.slice(0, 200)));
+    const isStruck = isAddress ? (text: string): boolean => STRUCK_ADDRESS.test(text) : isStruckName;
+    const read = makeColumnReader(column, (text) => isStruck(text.slice(0, 200)));
     return [
       {
         at: ({ row }) => ({ is: 'cell', row, column, field }),
