@@ -96,7 +96,7 @@ export const executeRun = async (ready: RunSetup, source: Source, outlets: RunOu
       executor: (bytes) => early ?? start(bytes),
       spill: DISK_SPILL,
       ...outlets,
-      ...watch,
+      ...{ progress: watch.progress, signal: watch.signal },
       version: VERSION,
     });
   } catch (cause) {
