@@ -1,4 +1,4 @@
-import { ageOf, CHANNELS, csv, defineRule, LAWS, makeFieldReader, minorNotedIn, minorStatusOf, schoolTitleOf, z } from '../src/author.js';
+import { ageOf, CHANNELS, csv, defineRule, LAWS, makeFieldReader, makeMinorNotes, minorStatusOf, schoolTitleOf, z } from '../src/author.js';
 
 /** A child is not canvassed. */
 export default defineRule({
@@ -66,11 +66,7 @@ export default defineRule({
     const { age } = ctx.options;
     const ageOn = makeFieldReader(ctx, 'birthDate', (text) => ageOf(text, ctx.asOf));
     const titleOf = makeFieldReader(ctx, 'jobTitle', schoolTitleOf);
-    const isYoung = (text: string): boolean => {
-      const noted = minorNotedIn(text);
-      return noted === 'pupil' || (noted !== undefined && noted < age);
-    };
-    const noted = (['jobTitle', 'comments', 'tags'] as const).map((field) => makeFieldReader(ctx, field, isYoung));
+    const isNoted = makeMinorNotes(ctx.columns, ['jobTitle', 'comments', 'tags'], age);
     return {
       contact(contact) {
         const years = ageOn(contact);
@@ -80,7 +76,7 @@ export default defineRule({
           const title = titleOf(contact);
           const pupil = title && minorStatusOf(title, contact.emails[0]?.domain ?? '');
           if (pupil) ctx.report(contact, pupil === 'pupil' ? 'pupil' : 'likely');
-          else if (noted.some((isNoted) => isNoted(contact))) ctx.report(contact, 'likely');
+          else if (isNoted(contact)) ctx.report(contact, 'likely');
         }
       },
     };

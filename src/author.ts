@@ -67,7 +67,7 @@ export { makeDeathMarks } from './fields/person/death-marks.js';
 export { identifiesPerson } from './fields/person/identified-person.js';
 export { JOB_FUNCTIONS, jobFunctionsOf } from './fields/person/job-function.js';
 export type { JobFunction } from './fields/person/job-function-data.js';
-export { minorNotedIn } from './fields/person/minor-notes.js';
+export { makeMinorNotes } from './fields/person/minor-notes.js';
 export * from './fields/phone/for-rules.js';
 export { isFairInDoubt } from './fields/provenance/fair.js';
 export { type Provenance, provenanceOf } from './fields/provenance/provenance.js';

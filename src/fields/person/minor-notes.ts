@@ -1,3 +1,9 @@
+import { lazy } from '../../model/base/lazy.js';
+import type { ColumnInfo, Contact } from '../../model/contact/contact.js';
+import type { FieldName } from '../../model/contact/field.js';
+import type { Sieve } from '../../model/contact/values.js';
+import { makeStemSieve } from '../bytes/stem-sieve.js';
+import { makeColumnReader } from '../cells/field-reader.js';
 import { plainWords } from '../text/plain-words.js';
 
 /**
@@ -36,4 +42,27 @@ export const minorNotedIn = (text: string): number | 'pupil' | undefined => {
     return undefined;
   const years = Number(told[1]);
   return years >= YOUNGEST ? years : undefined;
+};
+
+/** Of each word by which a note tells an age or a pupil, a part, folded and without double letters. */
+const STEMS =
+  '_ans_ year _yr _yo_ jahr _anos_ _ani_ jar_ jarou lycen colegien ecolier mineur minor age_ schul menor minder scholier schol'.split(' ');
+const sieve = lazy(() => makeStemSieve(STEMS, true));
+/** Whether the bytes of a cell may be such a note: every comment is asked. */
+export const mayNoteMinor: Sieve = (bytes, from, to) => to - from <= 4 * LONGEST && sieve()(bytes, from, to);
+
+/** Whether a note in one of the columns of these fields is of somebody younger than that. */
+export const makeMinorNotes = (
+  columns: readonly ColumnInfo[],
+  fields: readonly FieldName[],
+  age: number,
+): ((contact: Contact) => boolean) => {
+  const isYoung = (text: string): boolean => {
+    const noted = minorNotedIn(text);
+    return noted === 'pupil' || (noted !== undefined && noted < age);
+  };
+  const readers = columns
+    .filter(({ field }) => field !== undefined && fields.includes(field))
+    .map(({ column }) => ({ column, read: makeColumnReader(column, isYoung) }));
+  return (contact) => readers.some(({ column, read }) => contact.getsThrough?.(column, mayNoteMinor) !== false && read(contact));
 };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { makeDeathMarks } from '../../../src/fields/person/death-marks.js';
-import { minorNotedIn } from '../../../src/fields/person/minor-notes.js';
+import { mayNoteMinor, minorNotedIn } from '../../../src/fields/person/minor-notes.js';
 import type { ColumnInfo, Contact } from '../../../src/model/contact/contact.js';
 
 describe('a note that says how old somebody is, and nothing else', () => {
@@ -27,7 +27,13 @@ describe('a note that says how old somebody is, and nothing else', () => {
     ['studentessa di 17 anni', 17],
     ['stagiair, 17 jaar', 17],
     ['femme de 42 ans', 42],
-  ])('%s', (text, noted) => expect(minorNotedIn(text)).toBe(noted));
+  ])('%s', (text, noted) => {
+    expect(minorNotedIn(text)).toBe(noted);
+    for (const written of [text, text.toUpperCase(), ` ${text} `]) {
+      const bytes = Buffer.from(written);
+      expect([written, mayNoteMinor(bytes, 0, bytes.length)]).toEqual([written, true]);
+    }
+  });
 
   it.each([
     'client depuis 17 ans',

@@ -27,9 +27,9 @@ const allStems = lazy(() => makeStemSieve([...sieveStems(), ...ONLY_STEMS], true
 
 /** Whether the bytes of a cell may refuse anything in words that are rightly spelt: what the second reader has learned from. */
 export const mayRefuseSpelt: Sieve = (bytes, from, to) => allStems()(bytes, from, to) || mayBearBan(bytes, from, to);
-const slips = lazy(() => makeStemSieve(MISSPELT_STEMS, true));
+const everyStem = lazy(() => makeStemSieve([...sieveStems(), ...ONLY_STEMS, ...MISSPELT_STEMS], true));
 /** Whether the bytes of a cell may refuse anything. */
-export const mayHoldRefusal: Sieve = (bytes, from, to) => mayRefuseSpelt(bytes, from, to) || slips()(bytes, from, to);
+export const mayHoldRefusal: Sieve = (bytes, from, to) => everyStem()(bytes, from, to) || mayBearBan(bytes, from, to);
 
 /** Signs by which the sieve lets through what may be broken UTF-8: in another encoding the same cell would be stopped. */
 const LOOKS_BROKEN = /[Ã\u2000-\u2fff]/g;
