@@ -55,7 +55,10 @@ export default {
     answer: {
       empty: 'el fichero no contiene ningún contacto.',
       no: (n) => `no. Contiene ${plural(n, 'error', 'errores')}: no lo use tal cual.`,
-      nobody: 'no. No se puede contactar con nadie de este fichero.',
+      nobody: (kept) =>
+        kept === 0
+          ? 'no. No se puede contactar con nadie de este fichero.'
+          : `no. Todavía no se puede contactar con nadie: ${plural(kept, 'contacto queda', 'contactos quedan')} por comprobar.`,
       cleaned: 'tal cual, no. Use el fichero limpio.',
       care: 'sí, con cuidado. Ningún error, pero lea primero lo que sigue.',
       yes: 'sí. Ningún error.',

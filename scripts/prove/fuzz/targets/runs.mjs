@@ -93,7 +93,7 @@ export const logs = {
         { source: memorySource(bytes, 'log.csv'), layout: { columns: {}, country: 'FR' }, zone, outcomes: {}, own: [], country: 'FR' },
       ];
       const opened = await openLogs(sources, {
-        audience: 'business',
+        audiences: ['business'],
         country: 'FR',
         threads: 1,
         lists: [],
