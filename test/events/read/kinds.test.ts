@@ -83,6 +83,11 @@ describe('words', () => {
     ['spam trap', undefined],
     ['campaign stop', undefined],
     ['feedback', undefined],
+    ['report', undefined],
+    ['email report', undefined],
+    ['marked', undefined],
+    ['opt-in', undefined],
+    ['global', undefined],
     ['list', undefined],
     ['Plainte client résolue', undefined],
   ])('%s: %s', (word, kind) => {
