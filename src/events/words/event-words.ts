@@ -17,11 +17,16 @@ const qualified = (words: string): EventKind | undefined => {
   )?.kind;
 };
 
-/** What a word says that happened to a mail or a message; undefined where we do not know the word. */
-export const eventKindOf = memoise((text: string): EventKind | undefined => {
+/** The same as `eventKindOf`, of a word without anything beside it. */
+export const bareKindOf = memoise((text: string): EventKind | undefined => {
   const words = foldHeader(text);
-  return KINDS.get(words) ?? (CHANNEL_WORDS.other.test(words) ? 'other' : undefined) ?? qualified(words.replace(PAIRS, '$1$2'));
+  return KINDS.get(words) ?? (CHANNEL_WORDS.other.test(words) ? 'other' : undefined);
 });
+
+/** What a word says that happened to a mail or a message; undefined where we do not know the word. */
+export const eventKindOf = memoise(
+  (text: string): EventKind | undefined => bareKindOf(text) ?? qualified(foldHeader(text).replace(PAIRS, '$1$2')),
+);
 
 /** The channel that a word names; `other` for one that we do not judge, undefined where it names none. */
 export const channelOf = memoise((text: string): Channel | 'other' | undefined => {
