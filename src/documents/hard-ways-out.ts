@@ -48,12 +48,15 @@ const PREFERENCES = /pr[ée]f[ée]ren/i;
  * preferences that does not say that one can leave there (CPCE L34-5; GDPR 12(2)). Undefined where one of them is simple and free.
  */
 export const faultOfWaysOut = ({ sentences, links }: JudgedMessage, ways: readonly OptOut[]): Burden | 'preferences' | undefined => {
+  // Thousands of links may stand in one sentence.
+  const burdens = new Map<string, Burden | undefined>();
   const faults = ways.map(({ sentence, link }) => {
     const says = sentences[sentence ?? -1]?.says ?? '';
     const name = links[link ?? -1]?.says ?? '';
     // In plain text the name of a link is its address.
-    const called = name === '' || /^https?:/i.test(name) ? says : name;
-    return burdenOf(says) ?? (link !== undefined && PREFERENCES.test(called) && !NAMES_WAY_OUT.test(called) ? 'preferences' : undefined);
+    const called = (name === '' || /^https?:/i.test(name) ? says : name).slice(0, 200);
+    if (!burdens.has(says)) burdens.set(says, burdenOf(says));
+    return burdens.get(says) ?? (link !== undefined && PREFERENCES.test(called) && !NAMES_WAY_OUT.test(called) ? 'preferences' : undefined);
   });
   return faults.includes(undefined) ? undefined : faults[0];
 };

@@ -39,8 +39,8 @@ const tellsHow = ({ sentences }: JudgedMessage, i: number): boolean => {
   return MEANS.test(says) || (near && BESIDE.test(says));
 };
 
-const WORDS_OF_NAME = 7;
-const isShortOnPreferences = (says: string): boolean => /pr[ée]f[ée]ren/i.test(says) && says.split(/\s+/).length <= WORDS_OF_NAME;
+const LONGEST_NAME = 60;
+const isShortOnPreferences = (says: string): boolean => says.length <= LONGEST_NAME && /pr[ée]f[ée]ren/i.test(says);
 const placeOf = (sentence: number | undefined): Pick<OptOut, 'sentence'> => (sentence === undefined ? {} : { sentence });
 
 /** Whether a tag becomes a way out when the message is sent. */

@@ -1,4 +1,3 @@
-import { readIntents } from '../../intents/read-intents.js';
 import type { JudgedScript } from '../../model/document/judged-script.js';
 import { asksForAnotherMoment } from './not-now.js';
 import { recordsIn } from './recorded-refusals.js';
@@ -19,11 +18,7 @@ const NO_PUSH = /confirm|(?<!\p{L})(?:si|if|plus|pas|aucun\p{L}*|sans|not|no|nev
 const sentencesOf = (text: string): readonly string[] => text.split(/(?<=[.!?…])\s+|\n/);
 
 const asksOn = (sentence: string): boolean =>
-  sentence.includes('?') &&
-  !SHORT.test(sentence) &&
-  !SETTLES.test(sentence) &&
-  !recordsIn(sentence) &&
-  !readIntents(sentence).includes('offers-refusal');
+  sentence.includes('?') && !SHORT.test(sentence) && !SETTLES.test(sentence) && !recordsIn(sentence);
 const pushes = (sentence: string): boolean =>
   STILL.test(sentence) && WARES.test(sentence) && !NO_PUSH.test(sentence) && !recordsIn(sentence);
 
