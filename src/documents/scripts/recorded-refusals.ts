@@ -1,6 +1,6 @@
 import type { JudgedScript } from '../../model/document/judged-script.js';
 
-type Turn = Pick<JudgedScript['turns'][number], 'says' | 'notes'>;
+type Turn = JudgedScript['turns'][number];
 
 /** To write a refusal down, or to take somebody off a list. */
 const ACT =
@@ -25,14 +25,18 @@ const DENIED_BEFORE =
   /(?<!\p{L})(?:pas|jamais|rien|sans|impossible|inutile|refuse[rz]? de|[ée]vite[rz]?|not|never|cannot|without|unable|impossible|no|(?:can|don|won|do|does|did|is|are|could|would|should)n?['’]?t|refuse to|instead of|rather than)((?: |['’])(?:de|d|à|le|la|l|les|lui|leur|vous|te|me|se|en|y|surtout|du|tout|être|avoir|même|besoin|nécessaire|utile|peine|possible|malheureusement|rien|to|be|been|have|having|him|her|you|them|it|even|ever|just|able|allowed|please|need|want|going)){0,5}(?: |['’])?$/iu;
 const NE_BEFORE = /(?<!\p{L})(?:ne |n['’])(?:(?:le|la|les|vous|lui|leur|en|y) |l['’])?$/iu;
 const NOT_AFTER = /^ (?:surtout |donc |absolument |en )?(?:pas|jamais|rien|aucun\p{L}*)(?!\p{L})/iu;
-/** "N’oubliez pas de noter", "never hang up without noting": denied twice is said. */
-const TWICE =
-  /(?<!\p{L})(?:oubli\p{L}*|manqu\p{L}+|h[ée]sit\p{L}+|omet\p{L}*|forget|fail|hesitate|neglect|omit)(?!\p{L})|(?<!\p{L})(?:pas|jamais|not|never|don['’]?t)(?!\p{L}).*(?<!\p{L})(?:sans|without)(?!\p{L})/iu;
+/** "N’oubliez pas de noter": denied twice is said. */
+const FORGETS = /(?<!\p{L})(?:oubli\p{L}*|manqu\p{L}+|h[ée]sit\p{L}+|omet\p{L}*|forget|fail|hesitate|neglect|omit)(?!\p{L})/iu;
+const WITHOUT = /(?<!\p{L})(?:sans|without)(?!\p{L})/iu;
+const NOT = /(?<!\p{L})(?:pas|jamais|not|never|don['’]?t)(?!\p{L})/iu;
 /** Said by the caller of himself, and no order. */
 const OF_CALLER = /(?<!\p{L})(?:je|j['’]|nous|on|i|we)(?!\p{L})|(?<!\p{L})i['’]/iu;
 
 const PARTS = /(?<=[.!?…;])\s+|[,;:\n—–→]|\s(?:and|et|but|mais|then|puis)\s/iu;
 const partsOf = (text: string): readonly string[] => text.split(PARTS).filter((part) => part !== undefined && part.trim() !== '');
+
+/** "Ne raccrochez jamais sans noter", "do not forget to note". */
+const isDeniedTwice = (before: string): boolean => FORGETS.test(before) || NOT.test(before.slice(0, Math.max(0, before.search(WITHOUT))));
 
 /** Whether the first thing that a part of a sentence has written down is to be, or just not; undefined where it speaks of none. */
 const isWritten = (part: string): boolean | undefined => {
@@ -40,7 +44,7 @@ const isWritten = (part: string): boolean | undefined => {
   if (!act) return undefined;
   const [before, after] = [part.slice(0, act.index), part.slice(act.index + act[0].length)];
   const denied = DENIED_BEFORE.test(before) || (NE_BEFORE.test(before) && NOT_AFTER.test(after));
-  return !denied || TWICE.test(before);
+  return !denied || isDeniedTwice(before);
 };
 
 const records = (part: string): boolean => {
