@@ -1,4 +1,4 @@
-import { areConditional, defineSubjectRule, isLanguageRead, LAWS, needsOptOut, optOutsOf } from '../src/author.js';
+import { areConditional, defineSubjectRule, faultOfWaysOut, isLanguageRead, LAWS, needsOptOut, optOutsOf } from '../src/author.js';
 
 /** Every prospecting message must say how to refuse the next one. */
 export default defineSubjectRule({
@@ -21,6 +21,9 @@ export default defineSubjectRule({
       { text: '<p>Bonjour, découvrez nos fenêtres.</p>', says: ['none'] },
       { text: '<p>Bonjour.</p><a style="display:none" href="{{ unsubscribe }}">Se désinscrire</a>', says: ['hidden'] },
       { text: '<p>Bonjour.</p>{% if contact.VIP %}<a href="{{ unsubscribe }}">Se désinscrire</a>{% endif %}', says: ['conditional'] },
+      { text: '<p>Bonjour.</p><p>Pour vous désinscrire, envoyez une lettre recommandée au 1 rue Haute, 75001 Paris.</p>', says: ['hard'] },
+      { text: '<p>Bonjour.</p><p>Pour vous désinscrire, appelez le 08 99 00 00 00 (0,80 €/min).</p>', says: ['paid'] },
+      { text: '<p>Bonjour.</p><a href="https://atelux.test/p">Gérer mes préférences</a>', says: ['preferences'] },
     ],
     good: [
       {
@@ -44,6 +47,21 @@ export default defineSubjectRule({
       en: 'The way out stands inside a condition, and whoever does not meet it cannot refuse: take it out of it.',
       fr: 'Le moyen de refuser est dans une condition, et qui ne la remplit pas ne peut pas refuser : sortez-le de là.',
     },
+    paid: {
+      en: 'Refusing costs money here: let it be free.',
+      fr: 'Refuser coûte ici de l’argent : rendez-le gratuit.',
+      severity: 'warning',
+    },
+    hard: {
+      en: 'Refusing takes a letter, a login or an identity document: let one click or one answer do.',
+      fr: 'Refuser demande un courrier, une connexion ou une pièce d’identité : un clic ou une réponse doit suffire.',
+      severity: 'warning',
+    },
+    preferences: {
+      en: 'The only way out is a page of preferences that does not say that one can leave there: write “Unsubscribe”.',
+      fr: 'Le seul moyen de refuser est une page de préférences qui ne dit pas que l’on peut partir : écrivez « Se désinscrire ».',
+      severity: 'warning',
+    },
     undecided: {
       en: 'Whether the way out can be seen could not be decided: look at it in a mail program.',
       fr: 'On n’a pas pu établir si le moyen de refuser se voit : regardez-le dans une messagerie.',
@@ -60,9 +78,11 @@ export default defineSubjectRule({
       // Of text messages sms-stop speaks.
       if (message.form === 'sms' || !needsOptOut(message)) return;
       const found = optOutsOf(message);
-      const seen = found.filter(({ visible }) => visible === 'visible').map((one) => one.at);
+      const shown = found.filter(({ visible }) => visible === 'visible');
+      const seen = shown.map((one) => one.at);
       if (seen[0] !== undefined) {
-        if (areConditional(message, seen)) ctx.report(at(seen[0]), 'conditional');
+        const fault = areConditional(message, seen) ? 'conditional' : faultOfWaysOut(message, shown);
+        if (fault) ctx.report(at(seen[0]), fault);
         return;
       }
       const [first] = found;

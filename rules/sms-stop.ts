@@ -1,4 +1,4 @@
-import { defineSubjectRule, isLanguageRead, LAWS, needsOptOut, saysStop } from '../src/author.js';
+import { defineSubjectRule, isLanguageRead, LAWS, needsOptOut, saysStop, stopCosts } from '../src/author.js';
 
 /** Every prospecting text message must say how to refuse the next: STOP and the number to send it to. */
 export default defineSubjectRule({
@@ -20,6 +20,7 @@ export default defineSubjectRule({
     bad: [
       { text: 'Atelux : -20 % sur vos fenetres jusqu au 12/12. atelux.test', says: ['none'], fileName: 'sms.sms' },
       { text: 'Atelux : STOP aux courants d air, -20 % sur vos fenetres', says: ['none'], fileName: 'sms.sms' },
+      { text: 'Atelux : vos fenetres en 48h. STOP au 81234 (0,80 EUR)', says: ['paid'], fileName: 'sms.sms' },
     ],
     good: [
       { text: 'Atelux : vos fenetres en 48h. Stop SMS: 36111', says: [], fileName: 'sms.sms' },
@@ -31,6 +32,11 @@ export default defineSubjectRule({
     none: {
       en: 'Nothing tells how to refuse: add STOP and the number to send it to.',
       fr: 'Rien ne dit comment refuser : ajoutez STOP et le numéro où l’envoyer.',
+    },
+    paid: {
+      en: 'STOP costs more than the message here: take a number that is not surcharged.',
+      fr: 'STOP coûte ici plus que le SMS : prenez un numéro sans surtaxe.',
+      severity: 'warning',
     },
     unjudged: {
       en: 'How to refuse is not judged in this language (only French and English are): look yourself.',
@@ -47,6 +53,7 @@ export default defineSubjectRule({
       // A sentence that uses the word otherwise ("one stop shop") is read by its words alone.
       const isTold = message.sentences.some(({ says }, i) => message.says(i, 'opt-out') && !/(?<![/.\w])stop(?![\w.])/i.test(says));
       if (!isTagged && !isTold && !saysStop(typed)) ctx.report(at(message.at), isLanguageRead(message.language) ? 'none' : 'unjudged');
+      else if (stopCosts(typed)) ctx.report(at(message.at), 'paid');
     },
   }),
 });

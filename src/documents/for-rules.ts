@@ -4,6 +4,7 @@
  */
 
 export { areConditional } from './conditions.js';
+export { faultOfWaysOut, stopCosts } from './hard-ways-out.js';
 export { deadBecause, isBrowserView, listUnsubscribeUris, trackingImages } from './links.js';
 export { columnOfTag, fieldOfTag, hasLoop, isAskedOfContacts } from './merge-columns.js';
 export { isWayOut, needsOptOut, type OptOut, optOutsOf } from './opt-outs.js';
@@ -12,8 +13,10 @@ export { hasReplyMark } from './reply-mark.js';
 export { tellsRights } from './rights.js';
 export { callsBack, directedToGoOn } from './scripts/after-refusal.js';
 export { artificialVoiceOf, recordingOf, saysArtificial, saysRecorded } from './scripts/announcements.js';
+export { insists } from './scripts/arguing.js';
 export { type Introduced, introducedIn } from './scripts/introductions.js';
-export { deniesSale, insists, offersSale, recordsRefusal, saysCommercial, saysProfessional, saysReason } from './scripts/script-words.js';
+export { recordsRefusal } from './scripts/recorded-refusals.js';
+export { deniesSale, offersSale, saysCommercial, saysProfessional, saysReason } from './scripts/script-words.js';
 export { callerTurns } from './scripts/turns.js';
 export { areOfOne, domainOf, isPersonalDomain, isTemplated, isUnreadMailbox } from './sender.js';
 export { type OddCharacter, type SmsSize, smsSize, smsText } from './sms/sms-size.js';

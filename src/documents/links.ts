@@ -29,12 +29,32 @@ export const deadBecause = (href: string): 'empty' | 'placeholder' | undefined =
 /** Whether a link leads to the mail itself, in the browser. */
 export const isBrowserView = (href: string): boolean => IN_BROWSER.test(href.trim());
 
-/** An image that shows nothing and tells who opened the mail: one or two pixels of the web, or hidden ones. */
+/** A query that names a version or a format of the picture, and nobody. */
+const OF_PICTURE = /^(?:v|ver|version|w|h|width|height|q|quality|fm|format|auto|fit|crop|dpr|size|cb|t|ts)$/i;
+/** A merge tag, or a piece of a path that a machine made. */
+const MADE_OUT = /\{\{|\{%|\*\||%%|\[\[|<%|\/(?=[\w-]{0,40}\d)(?=[\w-]{0,40}[a-z])[\w-]{16,}/i;
+
+/** Whether the address of an image says for whom it is asked. */
+const namesReader = (src: string): boolean => {
+  if (MADE_OUT.test(src)) return true;
+  const query = src.split('?', 2)[1] ?? '';
+  return query.split(/&(?:amp;)?/).some((pair) => {
+    const [name = '', value = ''] = pair.split('=', 2);
+    return name !== '' && !(OF_PICTURE.test(name) || (value === '' && /^[\d.]+$/.test(name)));
+  });
+};
+
+/**
+ * An image that shows nothing and tells who opened the mail: one or two pixels of the web; and a hidden or a thin one whose address says
+ * for whom it is asked. A spacer or the logo of a dark screen does not.
+ */
 export const trackingImages = ({ images }: JudgedMessage): JudgedMessage['images'] =>
-  images.filter(
-    ({ src, width = 99, height = 99, visible }) =>
-      /^https?:/i.test(src) && ((width <= 2 && height <= 2) || (visible === 'hidden' && width <= 2)),
-  );
+  images.filter(({ src, width = 99, height = 99, visible, hiddenBy }) => {
+    if (!/^https?:/i.test(src)) return false;
+    if (width <= 2 && height <= 2) return true;
+    const isUnseen = visible === 'hidden' && hiddenBy !== 'width' && hiddenBy !== 'outlook-only' && hiddenBy !== 'other-part';
+    return (isUnseen || width <= 2 || height <= 2) && namesReader(src);
+  });
 
 /** The addresses of a `List-Unsubscribe` header (RFC 2369). */
 export const listUnsubscribeUris = (value: string): readonly string[] =>

@@ -11,6 +11,9 @@ const OWNERS =
 const OF_TOOL =
   /(?:^| )(?:u?u?id|uniqid|unique id|hash|token|key|m? ?merge \d+|euid|subscriber hash|random|now|today|date|year|month|day|weekday|time|timezone|index|count)$/;
 
+/** Filled by whoever calls the sending tool (Brevo), or a mark of the tool itself (Mailchimp). */
+const OF_CALL = /^(?:params? \S.*|rewards)$/;
+
 /** The field that a name of a column or a tag means, where it means one. */
 const fieldOfName = (name: string): FieldName | undefined => {
   const hint = readHeader(name);
@@ -36,8 +39,9 @@ const namesOf = (tag: string): readonly string[] => {
 
 /** Whether only the contacts can say what a tag becomes: neither the sender, the mailing nor the tool itself. */
 export const isAskedOfContacts = (field: string): boolean => {
-  const name = foldHeader(field).replace(OWNERS, '');
-  return name !== '' && name.length <= 100 && !OF_TOOL.test(name);
+  const whole = foldHeader(field);
+  const name = whole.replace(OWNERS, '');
+  return name !== '' && name.length <= 100 && !OF_CALL.test(whole) && !OF_TOOL.test(name);
 };
 
 /** The column of a file from which a tag is filled: by its header, else by what both mean; undefined where there is none. */

@@ -10,6 +10,9 @@ export interface OptOut {
   readonly at: Span;
   /** Of a link: where it leads, merge tags as they are written. */
   readonly href?: string;
+  /** The sentence that tells it, and the link, by their places in the message. */
+  readonly sentence?: number;
+  readonly link?: number;
   /** Whether a merge tag of a sending tool makes it. */
   readonly byTag: boolean;
 }
@@ -36,6 +39,10 @@ const tellsHow = ({ sentences }: JudgedMessage, i: number): boolean => {
   return MEANS.test(says) || (near && BESIDE.test(says));
 };
 
+const LONGEST_NAME = 60;
+const isShortOnPreferences = (says: string): boolean => says.length <= LONGEST_NAME && /pr[ée]f[ée]ren/i.test(says);
+const placeOf = (sentence: number | undefined): Pick<OptOut, 'sentence'> => (sentence === undefined ? {} : { sentence });
+
 /** Whether a tag becomes a way out when the message is sent. */
 export const isWayOut = ({ role }: Pick<MessageTag, 'role'>): boolean => WAYS_OUT.has(role);
 
@@ -46,20 +53,23 @@ export const isWayOut = ({ role }: Pick<MessageTag, 'role'>): boolean => WAYS_OU
 export const optOutsOf = (message: JudgedMessage): readonly OptOut[] => {
   const { links, tags, sentences, headers } = message;
   const said = new Set(sentences.flatMap(({ links: inside }, i) => (isOptOut(message, i) ? inside : [])));
+  const sentenceOf = new Map(sentences.flatMap(({ links: inside }, i) => inside.map((link) => [link, i] as const)));
+  /** "Gérer mes préférences", of a mail in plain text as of a page. */
+  const isOfPreferences = (link: number): boolean => isShortOnPreferences(sentences[sentenceOf.get(link) ?? -1]?.says ?? '');
   const inHeader = new Set(headers.flatMap(({ name, value }) => (name === 'list-unsubscribe' ? listUnsubscribeUris(value) : [])));
   const ofTag = (link: MessageLink): boolean => link.tags.some((tag) => WAYS_OUT.has(tags[tag]?.role ?? ''));
   // "Sent to jean@…": a mail to oneself.
   const isToReader = ({ href, tags: inside }: MessageLink): boolean => /^mailto:/i.test(href) && inside.length > 0;
   const linked = links.flatMap((link, i): OptOut[] =>
-    ofTag(link) || inHeader.has(link.href) || (said.has(i) && !isToReader(link))
-      ? [{ visible: link.visible, at: link.at, href: link.href, byTag: ofTag(link) }]
+    ofTag(link) || inHeader.has(link.href) || ((said.has(i) || isOfPreferences(i)) && !isToReader(link))
+      ? [{ visible: link.visible, at: link.at, href: link.href, link: i, byTag: ofTag(link), ...placeOf(sentenceOf.get(i)) }]
       : [],
   );
   const bare = tags.flatMap(({ role, inHref, visible, at }): OptOut[] =>
     WAYS_OUT.has(role) && !inHref ? [{ visible, at, byTag: true }] : [],
   );
   const told = sentences.flatMap(({ visible, at, links: inside }, i): OptOut[] =>
-    isOptOut(message, i) && inside.length === 0 && tellsHow(message, i) ? [{ visible, at, byTag: false }] : [],
+    isOptOut(message, i) && inside.length === 0 && tellsHow(message, i) ? [{ visible, at, sentence: i, byTag: false }] : [],
   );
   return [...linked, ...bare, ...told];
 };

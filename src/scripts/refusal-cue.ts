@@ -9,7 +9,7 @@ const CUES: readonly RegExp[] = [
   /\b(?:not|never|isn['’]?t|aren['’]?t|ain['’]?t|no longer) (?:at all |really |very )?(?:interested|keen)\b|\buninterested\b|\bno interest\b/i,
   /\bnon,? merci\b|\bno,? thank/i,
   /^[^\p{L}]*(?:toujours |encore |still |a second |a firm |again )?(?:non|no|nope)(?![\p{L}])(?! (?:budget|time|money|need|one|answer|reply|decision)\b)/iu,
-  /(?:\b(?:on|if|si|en cas de|dit|says?|said|répond|answers?)|[,:;–—-]) ?[«"“]?[ \u00a0]?(?:non|no)(?![\p{L}])/iu,
+  /(?:\b(?:on|if|si|en cas de|dit|says?|said|répond|answers?)|[,:;–—-]) ?[«"“]?[ \u00a0]?(?:non|no)(?![\p{L}])(?! (?:budget|time|money|need|one|answer|reply|decision)\b)/iu,
   /\bs['’]oppos(?:e|ent)\b|\bobjects?\b(?! handling)|\bopts? out\b|\bopt-out\b(?! (?:line|notice|mention))/i,
   /\bne (?:veut|souhaite|désire|veulent|souhaitent|veux) (?:pas|plus)\b|\b(?:doesn['’]?t|does not|don['’]?t|do not) want\b/i,
   /\bstop(?:pe[rz]?)?\b(?: calling)?|\b(?:remove|take|strike|cross) (?:me|him|her|them) (?:off|out|from)?|\bremove me\b|\bdo[ -]not[ -]call\b|\bunsubscribe\b/i,

@@ -28,8 +28,19 @@ const FILLED: readonly (readonly [string, readonly string[], string | undefined]
   ['city', ['email', 'Ville', 'Pays'], 'Ville'],
   ['full_name', ['email', 'prénom', 'nom'], 'prénom'],
 ];
-const OF_TOOLS = ['contact.id', 'UNIQID', 'MMERGE7', 'recipient.uuid', 'subscriber.hash', 'today', ''];
-const OF_CONTACTS = ['FNAME', 'contact.PRENOM', 'company', 'industry', 'identifiant_client_x'];
+const OF_TOOLS = [
+  'contact.id',
+  'UNIQID',
+  'MMERGE7',
+  'recipient.uuid',
+  'subscriber.hash',
+  'today',
+  '',
+  'params.x',
+  'params.FIRSTNAME',
+  'REWARDS',
+];
+const OF_CONTACTS = ['FNAME', 'contact.PRENOM', 'company', 'industry', 'identifiant_client_x', 'contact.REWARDS_LEVEL', 'params'];
 
 describe('a merge tag', () => {
   it.each(FILLED)('%s with the columns %s is filled from %s', (tag, headers, filled) => {

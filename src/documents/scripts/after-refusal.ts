@@ -1,10 +1,13 @@
 import type { JudgedScript } from '../../model/document/judged-script.js';
+import { asksForAnotherMoment } from './not-now.js';
+import { forbidsRecording } from './recorded-refusals.js';
 
 type Turn = JudgedScript['turns'][number];
 
 /** Sentences, and the parts of them that may say yes where another says no: "I won't insist, and I'll call you back". */
 const PARTS = /(?<=[.!?…;])\s+|[,;:\n—–]|\s(?:and|et|but|mais|then|puis)\s/iu;
-const NEGATED = /(?<!\p{L})(?:ne|n['’]\p{L}+|pas|plus|jamais|aucun\p{L}*|sans|not|never|no|nobody|won['’]?t|don['’]?t|without)(?!\p{L})/iu;
+const NEGATED =
+  /(?<!\p{L})(?:ne|n['’]\p{L}+|pas|plus|jamais|aucun\p{L}*|sans|not|never|no|nobody|none|won['’]?t|don['’]?t|without)(?!\p{L})/iu;
 /** Later, where "plus" says no more than that. */
 const LATER_WORDS = /plus tard/giu;
 /** Only where the person wishes so; "to see if things have changed" is no such wish. */
@@ -17,25 +20,20 @@ const CALLS_AGAIN: readonly RegExp[] = [
   /(?<!\p{L})(?:je|nous|on)\s?(?:vais|allons|va|peux|pourrai|tenterai de|essaierai de) (?:vous |te |le |la |les )?(?:rappeler|recontacter|réessayer|retenter|relancer)(?!\p{L})/iu,
   /(?<!\p{L})(?:je|nous|on) (?:reviens|reviendrai|revenons|reviendrons|revient|reviendra) (?:vers|aupr[èe]s)/iu,
   /\b(?:i|we|somebody|someone|they|a colleague|my colleague)(?:['’]ll| will| shall|['’]m going to| am going to|['’]re going to| are going to) (?:just |then |simply )?(?:(?:call|ring|phone|contact|try|check in|check back|circle|get|come|talk|speak|reach out)\b[^.!?]{0,30}\b(?:back|again|later|next|in (?:\p{L}+|\d+)|tomorrow|on \p{L}+day|to you)\b|follow up|be in touch|touch base)/iu,
+  // Somebody else does: "mon collègue vous rappellera", "one of our advisers will call you back".
+  /(?<!\p{L})(?:vous|te|le|la|les) (?:rappeller|recontacter|contacter|appeller|relancer)(?:a|ont)(?!\p{L})/iu,
+  /\b(?:who|colleagues?|advis[eo]rs?|team|manager|partner|of us)(?:['’]ll| will) (?:call|ring|phone|contact)\b/iu,
 ];
 /** The same, as a direction: "→ Rappeler dans trois mois". */
 const DIRECTS_AGAIN =
   /^\W*(?:(?:[àa] )?(?:rappele[rz]|recontacte[rz]|relance[rz]|retente[rz])(?!\p{L})|(?:programme[rz]|planifie[rz]|pr[ée]voi[rs]|pr[ée]voyez|fixe[rz]|note[rz]) (?:un |une )?(?:rappel|relance)(?!\p{L})|(?:call|ring|phone|try)\b[^.!?]{0,25}\b(?:back|again|later|in \d+)\b|(?:schedule|plan|set|book)\b[^.!?]{0,20}\bcall-? ?back\b)/iu;
-/** Somebody who has no time now asks for another call, and refuses none. */
-const NOT_NOW =
-  /plus tard|pas (?:maintenant|le (?:bon )?moment|le temps|disponible)|mauvais moment|occup[ée]|r[ée]union|rappele[rz](?!\p{L})|\blater\b|\bnot (?:now|right now|a good time)\b|\bno time\b|\bbad time\b|\bbusy\b|\bin a meeting\b|\bcall (?:me )?back\b|\banother (?:time|day)\b/iu;
-const FOR_GOOD =
-  /\bne (?:plus|pas|jamais|m['’]|me|nous)(?!\p{L})|(?:plus|pas|jamais) (?:être |me |nous )?(?:r?appel|contact|démarch)|arr[êe]te[rz]?|retire[rz]?|refus|int[ée]ress|\b(?:stop|remove|take me|never|don['’]?t|do not)\b|\binterested\b/iu;
-
 const partsOf = (text: string): readonly string[] => text.split(PARTS).filter((part) => part !== undefined);
 const isMeant = (part: string): boolean => !part.includes('?') && !ON_WISH.test(part) && !NEGATED.test(part.replace(LATER_WORDS, 'tard'));
-const asksForAnother = (cue: string): boolean => NOT_NOW.test(cue) && !FOR_GOOD.test(cue);
 
 /** Whether the answer to a refusal promises another call, or has one planned. Not where the person said that it is no good moment. */
 export const callsBack = ({ turns }: JudgedScript, at: number): boolean => {
-  const { says, notes, heading = '' } = turns[at] as Turn;
-  const before = turns[at - 1];
-  if (asksForAnother(before?.speaker === 'contact' ? before.says : heading)) return false;
+  if (asksForAnotherMoment({ turns }, at)) return false;
+  const { says, notes } = turns[at] as Turn;
   // A question asks for leave: each sentence is looked at whole for its mark.
   const said = says.split(/(?<=[.!?…])\s+/).filter((sentence) => !sentence.includes('?') && !ON_WISH.test(sentence));
   return (
@@ -67,7 +65,7 @@ export const directedToGoOn = ({ turns }: JudgedScript, at: number): boolean => 
   const text = `${says}\n${notes}`;
   const refused = isRefusal || OF_REFUSAL.test(text);
   return text.split(/(?<=[.!?;])\s+|\n/).some((sentence) => {
-    if (NOT_WRITTEN.test(sentence)) return true;
+    if (NOT_WRITTEN.test(sentence) || (refused && forbidsRecording(sentence))) return true;
     if (refused && KEEPS_ON_LINE.test(sentence) && !FIRST_OF_ALL.test(sentence)) return true;
     const goesOn = GOES_ON.exec(sentence);
     if (!goesOn || sentence.includes('?') || !(isRefusal ? notes.includes(sentence) : OF_REFUSAL.test(sentence))) return false;

@@ -2,13 +2,23 @@ import { readIntents } from '../../intents/read-intents.js';
 import { splitSentences } from '../../messages/text/split-sentences.js';
 import type { CallsOfPlan, JudgedScript } from '../../model/document/judged-script.js';
 import type { ScriptDocument } from '../../model/document/script.js';
+import { asksForAnotherMoment } from './not-now.js';
+import { recordsRefusal } from './recorded-refusals.js';
 
 const sentencesOf = (text: string): readonly string[] => splitSentences(text).map(({ start, end }) => text.slice(start, end));
 
-/** A script as rules see it. */
+/** A heading that may stand over what is said to everybody, as over the answer to a no. */
+const RIGHT_OR_ANSWER = /^\P{L}*(?:(?:the |your )?opt[ -]?outs?|opposition|refus|refusals?|d[ée]sinscription|stop)\P{L}*$/iu;
+
+/** A script as rules see it. Who has no time now refuses nothing, and "you may ask us to stop" under `Opt-out` answers no refusal. */
 export const judgedScript = (script: ScriptDocument, audience: JudgedScript['audience'], calls: CallsOfPlan = {}): JudgedScript => {
   const intents = script.turns.map(
     ({ says, notes }) => new Set<string>([says, notes].flatMap(sentencesOf).flatMap((sentence) => [...readIntents(sentence)])),
   );
-  return { ...script, audience, calls, says: (turn, intent) => intents[turn]?.has(intent) ?? false };
+  const turns = script.turns.map((turn, at) => {
+    const { isRefusal, heading = '' } = turn;
+    const offers = RIGHT_OR_ANSWER.test(heading) && intents[at]?.has('offers-refusal') && !recordsRefusal(turn);
+    return isRefusal && (offers || asksForAnotherMoment(script, at)) ? { ...turn, isRefusal: false } : turn;
+  });
+  return { ...script, turns, audience, calls, says: (turn, intent) => intents[turn]?.has(intent) ?? false };
 };

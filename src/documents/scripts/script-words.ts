@@ -1,19 +1,3 @@
-import type { JudgedScript } from '../../model/document/judged-script.js';
-
-/** A refusal is written down, or the person taken off a list: said to them, or noted for the caller. */
-const RECORDS: readonly RegExp[] = [
-  /(?<!\p{L})(?:not(?:e[rz]?|[ée]e?s?|ons)|mentionn\p{L}+|report(?:e[rz]?|[ée]e?s?|ons) (?:le|son|la|sa|cela|ce|cette)|inscri\p{L}+|enregistr\p{L}+|consign\p{L}+|saisi\p{L}*|coch\p{L}+|retir\p{L}+|supprim\p{L}+|enl[èe]v\p{L}+|ray\p{L}+|effac\p{L}+|radi\p{L}+|sors|sortir|statut|opposition|oppos[ée]\p{L}*|d[ée]sinscri\p{L}+|npa|code)(?!\p{L})/iu,
-  /(?<!\p{L})(?:ne|n['’])[^.!?]{0,40}(?:plus|pas)[^.!?]{0,20}(?:appel|contact|sollicit)|fichier|liste/iu,
-  /\b(?:not(?:e|ed|ing)|writ(?:e|es|ten)(?: [\p{L}-]+){0,4} down|write down|record\w*|log(?:ged|s)?|mark\w*|tick\w*|flag\w*|set|remov\w*|delet\w*|tak(?:e|en|ing)[^.!?]{0,30}\boff|off (?:our|my|the|your)|(?:on|to) our do|do[ -]not[ -]call|dnc|suppress\w*|opt(?:ed)?[ -]?out|unsubscrib\w*|list)\b/iu,
-  /\b(?:won['’]?t|will not|never|no longer|not)\b[^.!?]{0,25}\b(?:call|ring|phone|contact|hear)\w*/i,
-];
-
-/** Whether the answer to a refusal writes it down. */
-export const recordsRefusal = ({ says, notes }: JudgedScript['turns'][number]): boolean => {
-  const text = `${says} ${notes}`;
-  return RECORDS.some((pattern) => pattern.test(text));
-};
-
 /** What the call is about, in the words of an opening: `calling about your server room`. */
 const REASON =
   /(?<!\p{L})(?:appel\p{L}*|contact\p{L}*|joins|joindre|calling|ringing|phoning|call|ring|reaching out)(?!\p{L})[^.?!\n]{0,80}(?<!\p{L})(?:au sujet|[àa] propos|concernant|pour vous|about|regarding|concerning)(?!\p{L})/iu;
@@ -53,14 +37,3 @@ export const saysCommercial = (text: string): boolean =>
 const PROFESSIONAL =
   /(?:strictement|exclusivement|uniquement|purement) professionnel|(?:appel|cadre|titre|usage|contexte|activit[ée]|interlocuteur)[^.?!\n]{0,30}professionnel|\b(?:strictly|purely|only) (?:business|professional)|\b(?:business|professional|work)[ -](?:call|matter|related)|(?:pour|dans|avec|de|à) (?:votre|vos) (?:entreprise|soci[ée]t[ée]|activit[ée]|m[ée]tier|atelier|agence|cabinet|magasin|boutique|chantiers?|salari[ée]s|[ée]quipes?)/iu;
 export const saysProfessional = (text: string): boolean => PROFESSIONAL.test(text);
-
-/**
- * Whether the answer to a refusal argues on: it says so, or it asks another question. To ask whether somebody may be called again, or taken
- * off the list, is no arguing.
- */
-export const insists = (script: JudgedScript, turn: number): boolean => {
-  const { says, speaker } = script.turns[turn] as JudgedScript['turns'][number];
-  if (speaker !== 'caller') return false;
-  if (script.says(turn, 'insists') && !script.says(turn, 'refusal-branch')) return true;
-  return says.includes('?') && !script.says(turn, 'offers-refusal') && !RECORDS.some((pattern) => pattern.test(says));
-};

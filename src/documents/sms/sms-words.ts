@@ -2,7 +2,7 @@ import { plainWords } from '../../fields/text/plain-words.js';
 
 /** STOP as an order to somebody: with the number it goes to, after a verb of answering, or with what it ends. */
 const STOP: readonly RegExp[] = [
-  /(?<![\p{L}\p{N}])stop(?:[ -]?(?:sms|pub|mobile))? ?(?:[:=>]|-)? ?(?:(?:au|à|a|to|by|par|sur|vers|an|an die|al|al número) (?:le )?)?\+?\d{5}(?!\d)/iu,
+  /(?<![\p{L}\p{N}])stop(?:[ -]?(?:sms|pub|mobile))? ?(?:[:=>]|-)? ?(?:(?:au|à|a|to|by|par|sur|vers|an|an die|al|al número) (?:le )?)?\+?(?:\d{5}(?!\d)|3(?:[ .]?\d){4}(?![ .]?\d))/iu,
   /(?<!\p{L})(?:r[ée]p\.?|r[ée]pond(?:re|ez|s)?|envo(?:i|ie|yer|yez|ies)|tape[rz]?|r[ée]pl(?:y|ies)|text|txt|send|sms|antwort(?:e|en)?(?: sie)?(?: mit)?|send(?:e|en)(?: sie)?|schick(?:e|en)(?: sie)?|respond[ae]n?|env[íi][ae]|mand[ae]|rispond[aie]|invi[ai]|scriv[ai])(?: (?:nous|us|par|with|con|mit|la|palabra|parola|le|mot|the|word|un|sms|just|simplement|only))* ?[«"“'‘]? ?stop(?!\p{L})/iu,
   /(?<![\p{L}-])stop ?[»"”'’]? (?:to (?:end|opt|stop|unsub|cancel|quit)|zum (?:abmelden|abbestellen)|para (?:no|dar|cancel|anular)|per (?:non|annull|cancell|disiscri)|pour (?:ne|n['’]|se|vous|arr|annul|stop|plus)|si )/iu,
   // `Abmelden mit STOP`, `envíe BAJA al 36111`, `rispondi CANCELLA`.

@@ -3,7 +3,7 @@ import { foldHeader } from '../../fields/text/fold-header.js';
 import { memoiseText } from '../../fields/text/memoise.js';
 import { CHANNELS } from '../../model/contact/channel.js';
 import { channelBits } from '../../model/contact/channel-bits.js';
-import { eventKindOf } from '../words/event-words.js';
+import { bareKindOf } from '../words/event-words.js';
 import { ANSWERED, HUBSPOT_OUTCOMES, PLAIN_OUTCOME, REFUSING_OUTCOME, UNANSWERED } from '../words/event-words-data.js';
 
 /** What an outcome, a tag or a note says. */
@@ -52,7 +52,8 @@ export const makeOutcomeReader = (outcomes: Readonly<Record<string, Meaning>>, a
     if (UNANSWERED.test(words)) return of(0);
     if (REFUSING_OUTCOME.test(words)) return REFUSED;
     if (PLAIN_OUTCOME.test(words)) return NOTHING;
-    const kind = eventKindOf(bare);
+    // With words beside it, a refusal may be of one channel: the reader of refusals says which.
+    const kind = bareKindOf(bare);
     if (kind === 'refused') return REFUSED;
     if (kind !== undefined) return NOTHING;
     const { channels, doubt } = readRefusal(bare);

@@ -196,6 +196,29 @@ export const EVENT_WORDS: readonly (readonly [EventKind, readonly string[]])[] =
   ],
 ];
 
+/** Words that name a refusal or a complaint, folded, and those that may stand beside them without saying that something else happened. */
+export const QUALIFIED: readonly { readonly kind: EventKind; readonly names: RegExp; readonly beside: RegExp }[] = [
+  {
+    kind: 'refused',
+    names: /^(?:unsub|unsubscrib(?:e|es|ed)|unsubscriptions?|opt(?:ed)?out|desinscrite?s?|desinscriptions?|desabonnee?s?|desabonnements?)$/,
+    beside:
+      /^(?:global(?:e|ly)?|groups?|all|from|of|the|lists?|newsletters?|e|e?mails?|mailings?|marketing|campaigns?|sms|contacts?|users?|recipients?|subscribers?|by|via|header|oneclick|manual(?:ly)?|auto|automatic|permanent(?:ly)?|requests?|requested|has|been|is|s|est|a|ete|de|du|des|la|le|les|listes?|tout|toutes?|tous|total|totale|general|generale|manuel|manuelle|automatique|definitif|definitive|demandes?|campagnes?|par|destinataires?|utilisateurs?|abonnes?|communications?)$/,
+  },
+  { kind: 'refused', names: /^stop$/, beside: /^(?:sms|mobile|recu|received|reply|reponse)$/ },
+  {
+    kind: 'complained',
+    names: /^(?:complaints?|complained|plaintes?|fbl|feedbackloop|arf)$/,
+    beside:
+      /^(?:spam|abuse|users?|recipients?|isp|e|e?mails?|of|for|as|by|about|report|pour|de|du|des|par|destinataires?|fbl|feedbackloop|a|depose|deposee)$/,
+  },
+  {
+    kind: 'complained',
+    names: /^(?:spam|junk|abuse|indesirable)$/,
+    beside:
+      /^(?:reports?|reported|marked|flagged|signale|signalee|signalements?|marque|marquee|as|comme|en|by|user|recipient|par|le|destinataire|de|pour)$/,
+  },
+];
+
 /** How calls are marked as calls, and what else a column of that kind may say of the channel. */
 export const CHANNEL_WORDS: Readonly<Record<'phone' | 'email' | 'sms' | 'post' | 'other', RegExp>> = {
   phone: /^(?:appels?|calls?|phone(?: call)?|telephone|tel|telephonique|external|outgoing|incoming|voice|voix|pstn)$/,

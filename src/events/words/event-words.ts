@@ -2,15 +2,31 @@ import { foldHeader } from '../../fields/text/fold-header.js';
 import { memoise } from '../../fields/text/memoise.js';
 import type { Channel } from '../../model/contact/channel.js';
 import type { EventKind } from '../../model/events/event.js';
-import { CHANNEL_WORDS, DIRECTION_WORDS, EVENT_WORDS, SERVICE_WORDS } from './event-words-data.js';
+import { CHANNEL_WORDS, DIRECTION_WORDS, EVENT_WORDS, QUALIFIED, SERVICE_WORDS } from './event-words-data.js';
 
 const KINDS: ReadonlyMap<string, EventKind> = new Map(EVENT_WORDS.flatMap(([kind, words]) => words.map((word) => [word, kind] as const)));
 
-/** What a word says that happened to a mail or a message; undefined where we do not know the word. */
-export const eventKindOf = memoise((text: string): EventKind | undefined => {
+/** Words that are one written in two. */
+const PAIRS = /\b(opt(?:ed)?|feedback|one) (out|loop|click)\b/g;
+
+/** What words say that name a refusal or a complaint and beside it nothing but how, of what or by whom: "unsubscribed from all lists". */
+const qualified = (words: string): EventKind | undefined => {
+  const parts = words.split(' ');
+  return QUALIFIED.find(
+    ({ names, beside }) => parts.some((part) => names.test(part)) && parts.every((part) => names.test(part) || beside.test(part)),
+  )?.kind;
+};
+
+/** The same as `eventKindOf`, of a word without anything beside it. */
+export const bareKindOf = memoise((text: string): EventKind | undefined => {
   const words = foldHeader(text);
   return KINDS.get(words) ?? (CHANNEL_WORDS.other.test(words) ? 'other' : undefined);
 });
+
+/** What a word says that happened to a mail or a message; undefined where we do not know the word. */
+export const eventKindOf = memoise(
+  (text: string): EventKind | undefined => bareKindOf(text) ?? qualified(foldHeader(text).replace(PAIRS, '$1$2')),
+);
 
 /** The channel that a word names; `other` for one that we do not judge, undefined where it names none. */
 export const channelOf = memoise((text: string): Channel | 'other' | undefined => {

@@ -6,13 +6,13 @@ import type { ReadTag } from '../tags/read-tags.js';
 import type { Allowance } from '../text/allowance.js';
 import { collapsed } from '../text/join-lines.js';
 import type { Places } from '../text/places.js';
-import { sidesOf } from '../visibility/paint.js';
 import { BLOCKS, LINKS, WAYS_OUT } from './blocks.js';
 import type { Body } from './body.js';
 import { makeLinks } from './links.js';
 import { makePageTags } from './page-tags.js';
 import { endsMessage, isQuote } from './quoted.js';
 import { makeRuns } from './runs.js';
+import { pixelBehind, shownSides } from './tiny-images.js';
 
 const hrefOf = ({ attributes }: PageElement): string | undefined => attributes.get('href') ?? attributes.get('xlink:href');
 const isWord = (text: string): boolean => /[\p{L}\p{N}\ue000]/u.test(text);
@@ -85,9 +85,12 @@ export const readBody = (page: Page, sights: readonly Seen[], { source, tags: re
     if (tag === 'area') links.show(seen, '', alt);
     if (tag === 'img' || tag === 'mj-image' || tag === 'mj-carousel-image') {
       const src = attributes.get('src') ?? '';
-      images.push({ src: readBack(src), alt: readBack(alt), ...sidesOf(element), ...seen, at: places(element.start, element.end) });
+      images.push({ src: readBack(src), alt: readBack(alt), ...shownSides(element), ...seen, at: places(element.start, element.end) });
       links.show(seen, '', alt);
     }
+    const behind = pixelBehind(element);
+    if (behind !== undefined)
+      images.push({ src: readBack(behind), alt: '', ...shownSides(element), ...seen, at: places(element.start, element.end) });
     if (WAYS_OUT.has(tag)) {
       const isOut = tag === 'unsubscribe';
       known(
