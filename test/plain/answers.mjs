@@ -18,7 +18,7 @@ const REFUSES = new Set([
   'refuse',
 ]);
 /** Words of mailing tools for an address that may not be written to any more. */
-const GONE = new Set(['cleaned', 'bounced', 'hard bounce']);
+const GONE = new Set(['cleaned']);
 
 /** Whether a cell says in so many words that the person refuses. */
 export const refusesInWords = (text) => REFUSES.has(words(text));
