@@ -136,7 +136,7 @@ export const clean = async (input: Input, output: string | Writable, options: Cl
   const overrides = folder === undefined ? options.overrides : { ...options.overrides, evidence: folder };
   const ready = await setupFor(input, { ...options, overrides }, cwd);
   await guardOutputs(
-    [output, ...(options.rejects === undefined ? [] : [options.rejects])].filter(isPath).map((path) => ({ path: resolve(cwd, path) })),
+    [output, ...(options.rejects === undefined ? [] : [options.rejects])].filter(isPath).map((path) => ({ path: resolve(cwd, path), contacts: true })),
     readFiles(ready, typeof input === 'string' ? [resolve(cwd, input)] : []),
   );
   const nameOf = (to: string | Writable): string => (typeof to === 'string' ? basename(to) : 'stdout');
