@@ -39,7 +39,8 @@ export const exemptionFromOptions = ({ forRule, reason, proof, approvedBy, until
   const given = { rule: forRule, reason, evidence: proof, approvedBy, until };
   const lacking = (Object.keys(OPTION_OF) as (keyof typeof OPTION_OF)[]).filter((key) => !given[key]?.trim());
   if (lacking.length > 0) throw missingOptions(lacking.map((key) => OPTION_OF[key]));
-  for (const key of ['reason', 'evidence', 'approvedBy'] as const) if (holdsIdentifier(given[key] ?? '')) throw personalOption(OPTION_OF[key]);
+  for (const key of ['reason', 'evidence', 'approvedBy'] as const)
+    if (holdsIdentifier(given[key] ?? '')) throw personalOption(OPTION_OF[key]);
   return given as Omit<Exemption, 'fingerprint'>;
 };
 

@@ -20,12 +20,7 @@ const cancelledBy = (message: object): Id | undefined =>
  * @param idle called once standard input has ended, and every request has its answer
  * @returns reads no more
  */
-export const handUntilAnswered = <M extends object>(
-  stdin: Readable,
-  input: PassThrough,
-  wire: Wire<M>,
-  idle: () => void,
-): (() => void) => {
+export const handUntilAnswered = <M extends object>(stdin: Readable, input: PassThrough, wire: Wire<M>, idle: () => void): (() => void) => {
   const asked = new Set<Id>();
   let isOver = false;
   const settle = (id: Id | undefined): void => {

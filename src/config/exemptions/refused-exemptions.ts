@@ -34,14 +34,10 @@ const unknownRule = (at: Standing, id: string, rules: readonly AnyRule[]): LumoE
     id,
     rules.map((one) => one.id),
   );
-  return new LumoError(
-    'LUMO_UNKNOWN_RULE',
-    said(at, `no rule is called "${id}".`, `aucune règle ne s’appelle « ${id} ».`),
-    {
-      en: near ? `Did you mean "${near}"?` : 'lumo-check rules lists them all.',
-      fr: near ? `Vouliez-vous dire « ${near} » ?` : 'lumo-check rules les liste toutes.',
-    },
-  );
+  return new LumoError('LUMO_UNKNOWN_RULE', said(at, `no rule is called "${id}".`, `aucune règle ne s’appelle « ${id} ».`), {
+    en: near ? `Did you mean "${near}"?` : 'lumo-check rules lists them all.',
+    fr: near ? `Vouliez-vous dire « ${near} » ?` : 'lumo-check rules les liste toutes.',
+  });
 };
 
 const exemptedOpposition = (at: Standing, id: string): LumoError =>
@@ -95,7 +91,12 @@ const expiredExemption = (at: Standing, { rule: id, until }: Exemption): LumoErr
  * @param name of the file that they are of; undefined for what is only asked for
  * @throws LumoError LUMO_UNKNOWN_RULE, LUMO_EXEMPTION_REFUSED, _SUBJECT, _EXPIRED
  */
-export const refuseInvalidExemptions = (given: readonly Exemption[], rules: readonly AnyRule[], asOf: string, name: string | undefined): void => {
+export const refuseInvalidExemptions = (
+  given: readonly Exemption[],
+  rules: readonly AnyRule[],
+  asOf: string,
+  name: string | undefined,
+): void => {
   for (const [index, exemption] of given.entries()) {
     const at = name === undefined ? undefined : { en: `${name}, exemption ${index + 1}`, fr: `${name}, exemption ${index + 1}` };
     const rule = rules.find(({ id }) => id === exemption.rule);

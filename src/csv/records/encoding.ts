@@ -78,7 +78,7 @@ export const isUtf32 = (head: Uint8Array): boolean => {
   const seen = Math.min(head.length, 4096) & ~3;
   const zeros = [0, 0, 0, 0];
   for (let i = 0; i < seen; i++) if (head[i] === 0) zeros[i & 3] = (zeros[i & 3] ?? 0) + 1;
-  const places = zeros.map((count) => count * 10 > seen / 4 * 9);
+  const places = zeros.map((count) => count * 10 > (seen / 4) * 9);
   const text = zeros.map((count) => count === 0);
   return seen >= 16 && ((text[0] && places[1] && places[2] && places[3]) || (places[0] && places[1] && places[2] && text[3])) === true;
 };

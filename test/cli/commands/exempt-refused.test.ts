@@ -41,7 +41,11 @@ describe('an exemption that is refused', () => {
     const at = folder(FILES);
     const { code, stderr } = await lumo(at, exempt(more));
     expect([code, stderr]).toEqual([2, expect.stringContaining(`\n  ${said}`)]);
-    expect(names(at).filter((name) => !name.startsWith('.lumo/') && name !== '.lumo').sort()).toEqual(['c.csv', 'o.csv']);
+    expect(
+      names(at)
+        .filter((name) => !name.startsWith('.lumo/') && name !== '.lumo')
+        .sort(),
+    ).toEqual(['c.csv', 'o.csv']);
   });
 
   it('in French', async () => {
@@ -52,10 +56,17 @@ describe('an exemption that is refused', () => {
   });
 
   it('by what stands in the file already is told as that, counted from one, and leaves no lock', async () => {
-    const at = folder({ ...FILES, 'lumo-exemptions.yaml': 'exemptions:\n  - { rule: source-missing, file: a, reason: x, evidence: yyy, approvedBy: zzz, until: 2027-01-01 }\n' });
+    const at = folder({
+      ...FILES,
+      'lumo-exemptions.yaml':
+        'exemptions:\n  - { rule: source-missing, file: a, reason: x, evidence: yyy, approvedBy: zzz, until: 2027-01-01 }\n',
+    });
     const before = contents(at)['lumo-exemptions.yaml'];
     const { code, stderr } = await lumo(at, exempt());
-    expect([code, stderr]).toEqual([2, expect.stringContaining('lumo-exemptions.yaml has 1 problem:\n  - exemption 1, reason: at least 3 characters\n')]);
+    expect([code, stderr]).toEqual([
+      2,
+      expect.stringContaining('lumo-exemptions.yaml has 1 problem:\n  - exemption 1, reason: at least 3 characters\n'),
+    ]);
     expect([contents(at)['lumo-exemptions.yaml'], locks(at)]).toEqual([before, []]);
   });
 

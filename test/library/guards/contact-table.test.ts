@@ -25,8 +25,14 @@ describe('a file that holds contacts', () => {
     ['nothing', ''],
     ['a report in JSON', '{\n  "tool": "lumo-check",\n  "contact": "dpo@acme.example"\n}\n'],
     ['a page', '<!doctype html>\n<p>dpo@acme.example, 01 99 00 12 34</p>\n'],
-    ['a policy', '# Retention policy\n\nController: Acme\nContact: dpo@acme.example\n\n| Data | Kept |\n|---|---|\n| Prospects | 3 years |\n'],
-    ['a page of tables', '# Policy\n| Who | Where |\n|---|---|\n| DPO | dpo@acme.example |\n| Support | 01 99 00 12 34 |\n| IT | it@acme.example |\n'],
+    [
+      'a policy',
+      '# Retention policy\n\nController: Acme\nContact: dpo@acme.example\n\n| Data | Kept |\n|---|---|\n| Prospects | 3 years |\n',
+    ],
+    [
+      'a page of tables',
+      '# Policy\n| Who | Where |\n|---|---|\n| DPO | dpo@acme.example |\n| Support | 01 99 00 12 34 |\n| IT | it@acme.example |\n',
+    ],
     ['a mail', 'Subject: Your data, and your rights\n\nHello,\nWrite to us, at any time, by answering, or to\ndpo@acme.example\n'],
     ['a calendar', 'BEGIN:VCALENDAR\r\nVERSION:2.0\r\nORGANIZER:mailto:dpo@acme.example\r\nEND:VCALENDAR\r\n'],
     ['figures', 'day,measure,value\n2026-11-24,contacts,1000000000\n2026-11-25,contacts,1000000000\n'],
