@@ -86,6 +86,8 @@ export const executeRun = async (ready: RunSetup, source: Source, outlets: RunOu
     // Whoever waits for them is told; a file that cannot be read is told of before.
     lists.catch(() => {});
     return await runCheck({
+      // First: it may be all that a caller of the library asked, with names of paths under the keys of sinks.
+      ...watch,
       source,
       settings,
       rules,
@@ -94,7 +96,6 @@ export const executeRun = async (ready: RunSetup, source: Source, outlets: RunOu
       executor: (bytes) => early ?? start(bytes),
       spill: DISK_SPILL,
       ...outlets,
-      ...watch,
       version: VERSION,
     });
   } catch (cause) {
