@@ -7,10 +7,10 @@ import {
   LAST_ACTIVITY_FIELDS,
   LAWS,
   lastExpiredDay,
-  laterEvent,
-  makeLastActivityReader,
+  makeProspectSignReader,
   makeRelationReader,
   memoise,
+  PROSPECT_SIGN_FIELDS,
   RELATION_FIELDS,
   z,
 } from '../src/author.js';
@@ -29,8 +29,8 @@ export default defineRule({
   docs: {
     title: { en: 'Prospect kept too long', fr: 'Prospect conservé trop longtemps' },
     why: {
-      en: 'A prospect is kept three years after their last contact. Where there is none, it is three years after the collection. What you send, an open, or a change to the record does not restart the clock. The last day counts: the contact is expired the day after.',
-      fr: 'Un prospect se conserve trois ans après son dernier contact. À défaut, c’est trois ans après la collecte. Vos envois, une ouverture ou une mise à jour de la fiche ne relancent pas le délai. Le dernier jour compte : le contact n’est expiré que le lendemain.',
+      en: 'A prospect is kept three years after they last contacted you. Where they never did, it is three years after the collection. What you send, an open, or a change to the record does not restart the clock. A last contact that does not say who contacted whom may or may not: the contact is then kept, to be checked. The last day counts: the contact is expired the day after.',
+      fr: 'Un prospect se conserve trois ans après le dernier contact venu de lui. À défaut, c’est trois ans après la collecte. Vos envois, une ouverture ou une mise à jour de la fiche ne relancent pas le délai. Un dernier contact qui ne dit pas qui a contacté qui le relance peut-être : le contact est alors gardé, à vérifier. Le dernier jour compte : le contact n’est expiré que le lendemain.',
     },
     remedy: {
       en: 'Delete or anonymise these contacts. If they did come back to you since, fill dernier_contact_entrant.',
@@ -56,13 +56,7 @@ export default defineRule({
       { rows: csv('email;date_collecte;statut', 'claire@acme.example;2015-03-02;client'), says: [] },
     ],
   },
-  needs: {
-    ...RELATION_FIELDS,
-    lastInboundAt: 'one-of',
-    lastContactAt: 'one-of',
-    collectedAt: 'one-of',
-    consentAt: 'one-of',
-  },
+  needs: { ...RELATION_FIELDS, ...PROSPECT_SIGN_FIELDS },
   channels: CHANNELS,
   verdict: 'expired',
   severity: 'error',
@@ -84,6 +78,13 @@ export default defineRule({
       fr: 'La seule date est un dernier contact, sans dire qui a contacté qui : vérifiez qu’il venait du prospect.',
       severity: 'info',
     },
+    unknownSide: {
+      en: 'Collected more than {months:a month|# months} ago, and the last contact does not say who contacted whom: check that it came from the prospect.',
+      fr: 'Collecté depuis plus {months:d’un mois|de # mois}, et le dernier contact ne dit pas qui a contacté qui : vérifiez qu’il venait du prospect.',
+      severity: 'warning',
+      verdict: 'unknown',
+      role: 'undated',
+    },
   },
   periods: { prospects: 'months' },
   eases: { months: 'more' },
@@ -100,19 +101,19 @@ export default defineRule({
     const { months } = ctx.options;
     const expired = lastExpiredDay(ctx.asOf, months);
     const days = memoise((since: Day): number => ctx.asOf - addMonths(since, months));
-    const fromThem = makeLastActivityReader((field) => ctx.has(field), ctx.asOf);
+    const signsOf = makeProspectSignReader((field) => ctx.has(field), ctx.asOf);
     const relationOf = makeRelationReader(ctx);
-    const dated = ctx.has('lastContactAt');
     return {
       contact(contact) {
         const relation = relationOf(contact);
         if (relation === 'client' || relation === 'former') return;
-        const inbound = fromThem(contact);
-        const since = inbound ?? (dated ? laterEvent(undefined, contact.date('lastContactAt'), ctx.asOf) : undefined);
-        if (!since) return;
-        if (!inbound) ctx.report(contact, 'direction');
-        if (since.late <= expired) ctx.report(contact, 'expired', { facts: { days: days(since.late) } });
-        else if (since.early <= expired) ctx.report(contact, 'maybeExpired', { facts: { days: days(since.early) } });
+        const { theirs, either } = signsOf(contact);
+        const since = theirs ?? either;
+        if (since && !theirs) ctx.report(contact, 'direction');
+        if (!since || since.early > expired) return;
+        const hidden = theirs && either && either.late > expired;
+        const message = hidden ? 'unknownSide' : since.late <= expired ? 'expired' : 'maybeExpired';
+        ctx.report(contact, message, { facts: { days: days(message === 'expired' ? since.late : since.early) } });
       },
     };
   },

@@ -75,7 +75,14 @@ export { isPublishedContact, pageKindOf } from './fields/provenance/published-co
 export { saleOriginOf } from './fields/provenance/sale-origin.js';
 export { hasSourceUrl, makeVagueSourceTest } from './fields/provenance/vague-source.js';
 export { makeRelationReader, readRelation, relationOf } from './fields/retention/relation.js';
-export { formerClientSince, makeRetentionStartReader, RETENTION_FIELDS, relationEndOf } from './fields/retention/retention-start.js';
+export {
+  formerClientSince,
+  makeProspectSignReader,
+  makeRetentionStartReader,
+  PROSPECT_SIGN_FIELDS,
+  RETENTION_FIELDS,
+  relationEndOf,
+} from './fields/retention/retention-start.js';
 export { isCard, isIban, isNir } from './fields/sensitive/checked-numbers.js';
 export { IDENTIFIERS, makeIdentifierReader } from './fields/sensitive/identifiers.js';
 export { SENSITIVE_CATEGORIES } from './fields/sensitive/lexicon-data.js';

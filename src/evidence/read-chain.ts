@@ -34,9 +34,15 @@ export interface Chain {
 
 type ReadLink = { readonly sha256: string; readonly bundle: Bundle } | { readonly fault: ChainFault };
 
+/** Whether nothing is missing of a bundle that is not as it was written: it ends as one does, or something was added behind its end. */
+const isWhole = (bytes: Buffer): boolean => {
+  const end = bytes.lastIndexOf('}\n') + 2;
+  return end > 1 && (end === bytes.length || readSealed(bytes.subarray(0, end)) !== undefined);
+};
+
 const readLink = (number: number, bytes: Buffer, before: string | null | undefined): ReadLink => {
   const value = readSealed(bytes);
-  if (value === undefined) return { fault: { kind: bytes.toString('latin1').endsWith('}\n') ? 'altered' : 'truncated', number } };
+  if (value === undefined) return { fault: { kind: isWhole(bytes) ? 'altered' : 'truncated', number } };
   if (typeof value.schemaVersion === 'number' && value.schemaVersion > 1) throw newerEvidence(bundleName(number));
   const parsed = bundleSchema.safeParse(value);
   if (!parsed.success) return { fault: { kind: 'altered', number } };

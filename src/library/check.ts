@@ -50,8 +50,6 @@ export interface CleanOptions extends CheckOptions {
 /** What `overrides` may name. */
 const fileOf = (input: Input, name: string | undefined): string | undefined => (typeof input === 'string' ? input : name);
 
-const isPath = (to: string | Writable): to is string => typeof to === 'string';
-
 /** What a run writes, as sinks. */
 export interface RunOutputs extends Pick<RunInput, 'beforeCommit' | 'openSegment' | 'takeStats' | 'takeSighted' | 'memo'> {
   readonly clean?: { readonly sink: Sink; readonly name: string } | undefined;
@@ -88,6 +86,8 @@ export const executeRun = async (ready: RunSetup, source: Source, outlets: RunOu
     // Whoever waits for them is told; a file that cannot be read is told of before.
     lists.catch(() => {});
     return await runCheck({
+      progress: watch.progress,
+      signal: watch.signal,
       source,
       settings,
       rules,
@@ -96,7 +96,6 @@ export const executeRun = async (ready: RunSetup, source: Source, outlets: RunOu
       executor: (bytes) => early ?? start(bytes),
       spill: DISK_SPILL,
       ...outlets,
-      ...{ progress: watch.progress, signal: watch.signal },
       version: VERSION,
     });
   } catch (cause) {
@@ -135,10 +134,9 @@ export const clean = async (input: Input, output: string | Writable, options: Cl
   const folder = options.evidence?.folder;
   const overrides = folder === undefined ? options.overrides : { ...options.overrides, evidence: folder };
   const ready = await setupFor(input, { ...options, overrides }, cwd);
-  await guardOutputs(
-    [output, ...(options.rejects === undefined ? [] : [options.rejects])].filter(isPath).map((path) => ({ path: resolve(cwd, path) })),
-    readFiles(ready, typeof input === 'string' ? [resolve(cwd, input)] : []),
-  );
+  const contacts = [output, options.rejects].filter((to) => typeof to === 'string');
+  const written = contacts.map((path) => ({ path: resolve(cwd, path), contacts: true }));
+  await guardOutputs(written, readFiles(ready, typeof input === 'string' ? [resolve(cwd, input)] : []));
   const nameOf = (to: string | Writable): string => (typeof to === 'string' ? basename(to) : 'stdout');
   const record = await makeEvidenceRecorder(ready, { ...options.evidence, ...(options.rejects && { rejects: nameOf(options.rejects) }) });
   const source = await sourceOf(input, cwd, options.name, ready.readers);

@@ -9,6 +9,8 @@ import { filePlace, isDeviceOrPipe } from '../csv/files/file-place.js';
 import { refuseAnyPackedName, refusePackedName } from '../csv/files/packing.js';
 import { sweepBeside } from '../journal/temporary-files.js';
 import { LumoError } from '../model/base/lumo-error.js';
+import type { Text } from '../model/base/text.js';
+import { holdsContacts } from './guards/contact-table.js';
 import { isChainName, KEPT_KINDS, type KeptKind, keptKindAt } from './guards/kept-files.js';
 import type { RunSetup } from './setup/run-setup.js';
 
@@ -42,6 +44,8 @@ export interface OutputFile {
   readonly path: string;
   /** What it is written as, where it may take the place of its like. */
   readonly as?: KeptKind | undefined;
+  /** Whether contacts are written, which may take the place of those of an earlier run. */
+  readonly contacts?: boolean;
 }
 
 export const sameOutput = (path: string): LumoError =>
@@ -63,6 +67,11 @@ const outputIsInput = (path: string): LumoError =>
     { en: 'Name another file for what is written.', fr: 'Indiquez un autre fichier pour ce qui est écrit.' },
   );
 
+const NAME_ANOTHER: Text = {
+  en: 'Name another file for what is written, or remove this one yourself if it is not needed any more.',
+  fr: 'Indiquez un autre fichier pour ce qui est écrit, ou supprimez vous-même celui-ci s’il ne sert plus.',
+};
+
 const outputIsKept = (path: string, kind: KeptKind): LumoError =>
   new LumoError(
     'LUMO_OUTPUT_IS_KEPT',
@@ -70,10 +79,17 @@ const outputIsKept = (path: string, kind: KeptKind): LumoError =>
       en: `"${basename(path)}" is ${KEPT_KINDS[kind].en}: nothing else is ever written over it.`,
       fr: `« ${basename(path)} » est ${KEPT_KINDS[kind].fr} : rien d’autre n’est jamais écrit à sa place.`,
     },
+    NAME_ANOTHER,
+  );
+
+const outputIsContacts = (path: string): LumoError =>
+  new LumoError(
+    'LUMO_OUTPUT_IS_KEPT',
     {
-      en: 'Name another file for what is written, or remove this one yourself if it is not needed any more.',
-      fr: 'Indiquez un autre fichier pour ce qui est écrit, ou supprimez vous-même celui-ci s’il ne sert plus.',
+      en: `"${basename(path)}" holds contacts: only cleaned contacts are ever written over it, no report, document or list.`,
+      fr: `« ${basename(path)} » contient des contacts : seuls des contacts nettoyés s’écrivent à sa place, jamais un rapport, un document ou une liste.`,
     },
+    NAME_ANOTHER,
   );
 
 /** Kept, and not only read: what a later run cannot do without. */
@@ -89,7 +105,7 @@ export const guardOutputs = async (written: readonly OutputFile[], guarded: read
   await sweepBeside(all.map(({ path, is }) => (is === 'evidence' ? join(path, 'bundle') : path)));
   const places = await Promise.all(guarded.map(async ({ path, is }) => ({ place: await filePlace(path), is })));
   const seen = new Set<string>();
-  for (const { path, as } of written) {
+  for (const { path, as, contacts = false } of written) {
     // It keeps nothing, and may take several outputs.
     if (await isDeviceOrPipe(path)) continue;
     // Whom it may be encrypted to is known to what opens it; what is kept is never packed.
@@ -103,6 +119,7 @@ export const guardOutputs = async (written: readonly OutputFile[], guarded: read
     }
     const kept = await keptKindAt(path);
     if (kept !== undefined && kept !== as) throw outputIsKept(path, kept);
+    if (!contacts && kept === undefined && (await holdsContacts(path))) throw outputIsContacts(path);
     if (seen.has(place)) throw sameOutput(path);
     seen.add(place);
   }

@@ -1,6 +1,7 @@
 import { chmodSync, linkSync, mkdirSync, readdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import iconv from 'iconv-lite';
 import { describe, expect, it, type TestContext } from 'vitest';
 import { CLAIRE, cannot, contactFile, contents, folder, lumo, lumoProcess, PAUL, type Ran } from './support.js';
 
@@ -52,6 +53,50 @@ const INPUTS: Readonly<Record<string, Case>> = {
     fr: 'est un dossier',
   },
   'an empty file': { files: { 'a.csv': '' }, args: ['a.csv'], code: 'LUMO_INPUT_EMPTY', en: 'is empty', fr: 'est vide' },
+  'blank lines': { files: { 'a.csv': '\n\r\n \t\n' }, args: ['a.csv'], code: 'LUMO_INPUT_EMPTY', en: 'is empty', fr: 'est vide' },
+  'a byte order mark': { files: { 'a.csv': '\uFEFF' }, args: ['a.csv'], code: 'LUMO_INPUT_EMPTY', en: 'is empty', fr: 'est vide' },
+  'a mark of UTF-16': {
+    files: { 'a.csv': Buffer.from([0xff, 0xfe]) },
+    args: ['a.csv'],
+    code: 'LUMO_INPUT_EMPTY',
+    en: 'is empty',
+    fr: 'est vide',
+  },
+  'UTF-32': {
+    files: { 'a.csv': iconv.encode('\uFEFFemail;nom\nclaire@acme.example;Martin\n', 'utf-32le') },
+    args: ['a.csv'],
+    code: 'LUMO_BAD_ENCODING',
+    en: 'is in UTF-32, which is not read',
+    fr: 'est en UTF-32, qui n’est pas lu',
+  },
+  'UTF-32 without a mark': {
+    files: { 'a.csv': iconv.encode('email;nom\nclaire@acme.example;Martin\n', 'utf-32be', { addBOM: false }) },
+    args: ['a.csv'],
+    code: 'LUMO_BAD_ENCODING',
+    en: 'is in UTF-32, which is not read',
+    fr: 'est en UTF-32, qui n’est pas lu',
+  },
+  'a message in UTF-32': {
+    files: { 'm.txt': iconv.encode('\uFEFFObjet : nos fenêtres\n\nBonjour,\n', 'utf-32le') },
+    args: ['m.txt', '--as', 'message'],
+    code: 'LUMO_BAD_ENCODING',
+    en: 'is in UTF-32, which is not read',
+    fr: 'est en UTF-32, qui n’est pas lu',
+  },
+  'a configuration whose bracket is open': {
+    files: { 'a.csv': contactFile(PAUL), 'bad.yaml': 'channels: [email\n' },
+    args: ['a.csv', '-c', 'bad.yaml'],
+    code: 'LUMO_CONFIG_UNREADABLE',
+    en: 'a bracket or a brace is not closed',
+    fr: 'un crochet ou une accolade n’est pas refermé',
+  },
+  'JSON of a voice agent, unless it is said to be a script': {
+    files: { 'a.json': '{"name":"Atelux","firstMessage":"Bonjour","model":{"messages":[{"role":"system","content":"Tu es Claire."}]}}' },
+    args: ['a.json'],
+    code: 'LUMO_NO_CONTACT_COLUMN',
+    en: 'a call script with --as script',
+    fr: 'un script d’appel avec --as script',
+  },
   'an empty standard input': { args: ['-', '-o', '-'], input: '', code: 'LUMO_INPUT_EMPTY', en: 'is empty', fr: 'est vide' },
   'a header only': { files: { 'a.csv': contactFile() }, args: ['a.csv'], code: 'LUMO_NO_CONTACTS', en: 'no contact', fr: 'aucun contact' },
   'a binary file': {

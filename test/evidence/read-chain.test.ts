@@ -1,4 +1,4 @@
-import { renameSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { appendFileSync, renameSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -47,6 +47,8 @@ describe('a chain', () => {
     ['an end that is cut off', (at) => [4, 5].map((n) => rmSync(join(at, bundle(n)))), 'cut 4, cut 5'],
     ['everything cut off', (at) => [1, 2, 3, 4, 5].map((n) => rmSync(join(at, bundle(n)))), 'cut 1, cut 2, cut 3, cut 4, cut 5'],
     ['a bundle cut short', (at) => truncateSync(join(at, bundle(2)), 900), 'truncated 2'],
+    ['a bundle with a blank behind it', (at) => appendFileSync(join(at, bundle(2)), ' \n'), 'altered 2'],
+    ['a bundle with a blank at its end', (at) => appendFileSync(join(at, bundle(5)), ' '), 'altered 5'],
     ['an empty one', (at) => truncateSync(join(at, bundle(5)), 0), 'truncated 5'],
     [
       'a count that was made smaller',

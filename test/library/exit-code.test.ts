@@ -10,6 +10,8 @@ const gap: Report = { ...CLEAN, notRun: [{ id: 'dates', because: 'field-absent',
 const heldBack: Report = { ...CLEAN, heldBack: { above: 5000 } };
 const screened: Report = { ...CLEAN, lists: RICH.lists.slice(0, 1), keptVerdicts: CLEAN.verdicts };
 const doubtful: Report = { ...screened, keptVerdicts: { email: { ...NOBODY.email, unknown: 1 } } };
+/** A report in which a rule was held to a share. */
+const over = (isOver: boolean): Report => ({ ...CLEAN, rates: [{ rule: 'source-missing', rows: 2, most: 0.1, over: isOver }] });
 const baseline = { error: 0, warning: 0, info: 0 };
 
 it.each<readonly [string, Report, FailOn, 0 | 1]>([
@@ -32,6 +34,9 @@ it.each<readonly [string, Report, FailOn, 0 | 1]>([
   ['a rule that must run could not, and nothing may fail: 0', gap, 'never', 0],
   ['a rule could not run, on purpose: 0', { ...gap, notRun: gap.notRun.map((rule) => ({ ...rule, accepted: true })) }, 'error', 0],
   ['a rule could not run, and nothing is lost: 0', { ...gap, notRun: gap.notRun.map((rule) => ({ ...rule, harmless: true })) }, 'error', 0],
+  ['a rule speaks of more contacts than it may: 1', over(true), 'error', 1],
+  ['a rule speaks of more contacts than it may: 1, even where nothing else may fail', over(true), 'never', 1],
+  ['a rule speaks of as many contacts as it may: 0', over(false), 'never', 0],
   ['the cleaned file waits for an approval: 1', heldBack, 'error', 1],
   ['the cleaned file waits for an approval: 1, even where nothing may fail', heldBack, 'never', 1],
   ['what the cleaned file holds is asked, and somebody in it is to be checked: 0', doubtful, 'remaining', 0],

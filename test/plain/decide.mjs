@@ -31,7 +31,8 @@ const reasonsOf = (person, { today, asked, refusedByPerson }) => {
   const isProven = (row.consentement_preuve ?? '').trim() !== '';
   if (withdrawal === 'yes' || (withdrawal === 'again' && !isProven)) forbid('consent-withdrawn', 'opposed', EVERY_CHANNEL);
   const tooLong = keptTooLong(row, today);
-  if (tooLong) forbid(tooLong.rule, tooLong.status, EVERY_CHANNEL);
+  if (tooLong?.status) forbid(tooLong.rule, tooLong.status, EVERY_CHANNEL);
+  else if (tooLong) for (const channel of asked) doubts.push({ rule: tooLong.rule, channel });
 
   const isPersonal = /^perso/.test(words(row.type_telephone ?? ''));
   for (const { column, kind, broken, hidden, domain, mobile } of values) {

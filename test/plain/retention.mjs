@@ -41,7 +41,10 @@ export const keptTooLong = (row, today) => {
     return isOver(end, 60, today) || isOver(heard, 36, today) ? { rule: 'retention-client', status: 'expired' } : undefined;
   }
   const fromThem = lastOf(row, ['dernier_contact_entrant', 'date_collecte', 'consentement_date'], today);
-  return isOver(fromThem ?? lastOf(row, ['dernier_contact'], today), 36, today)
-    ? { rule: 'retention-prospect', status: 'expired' }
-    : undefined;
+  const contacted = lastOf(row, ['dernier_contact'], today);
+  if (!isOver(fromThem ?? contacted, 36, today)) return undefined;
+  // A last contact that does not say who contacted whom proves nothing, unless we know when they came, or that it was us.
+  const isTold = readDate(row.dernier_contact_entrant ?? '') !== undefined || readDate(row.dernier_envoi ?? '') === contacted;
+  const isOpen = fromThem !== undefined && contacted !== undefined && !isTold && !isOver(contacted, 36, today);
+  return isOpen ? { rule: 'retention-prospect', doubt: true } : { rule: 'retention-prospect', status: 'expired' };
 };

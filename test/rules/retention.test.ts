@@ -71,6 +71,57 @@ table(prospect, {
     ],
     says: ['expired'],
   },
+  'a last contact of unknown direction, later than an old collection, proves nothing either way': {
+    rows: [
+      ['email', 'date_collecte', 'dernier_contact'],
+      [A, '2022-03-10', '2026-05-02'],
+      [A, '2026-03-10', '2026-05-02'],
+      [A, '2022-03-10', '2023-11-23'],
+      [A, '2022-03-10', '2023-11-24'],
+      [A, '2022-03-10', '2019-05-02'],
+      [A, '2022-03-10', '2062-05-02'],
+      [A, '2022-03-10', ''],
+      [A, '', '2026-05-02'],
+    ],
+    says: [
+      'row 2: unknownSide',
+      'row 4: expired',
+      'row 5: unknownSide',
+      'row 6: expired',
+      'row 7: expired',
+      'row 8: expired',
+      'row 9: direction',
+    ],
+  },
+  'whoever said when they last came themselves is known; so is a day on which we wrote': {
+    rows: [
+      ['email', 'date_collecte', 'dernier_contact', 'dernier_contact_entrant', 'dernier_envoi'],
+      [A, '2022-03-10', '2026-05-02', '2026-05-02', ''],
+      [A, '2022-03-10', '2026-05-02', '2022-05-02', ''],
+      [A, '2022-03-10', '2026-05-02', '', '2026-05-02'],
+      [A, '2022-03-10', '2026-05-02', '', '2026-07-02'],
+      [A, '2022-03-10', '2026-05-02', '', '2025-05-02'],
+    ],
+    says: ['row 3: expired', 'row 4: expired', 'row 5: unknownSide', 'row 6: unknownSide'],
+  },
+  'nor does an old consent, or a collection that may be too old': {
+    order: 'unresolved',
+    rows: [
+      ['email', 'date_collecte', 'consentement_date', 'dernier_contact'],
+      [A, '', '2022-03-10', '2026-05-02'],
+      [A, '05/12/2023', '', '2026-05-20'],
+      [A, '05/12/2023', '', '2021-05-20'],
+      [A, '2022-03-10', '', '05/12/2023'],
+    ],
+    says: ['row 2: unknownSide', 'row 3: unknownSide', 'row 4: maybeExpired', 'row 5: unknownSide'],
+  },
+  'a client is kept whatever the last contact': {
+    rows: [
+      ['email', 'date_collecte', 'dernier_contact', 'statut'],
+      [A, '2015-03-10', '2026-05-02', 'client'],
+    ],
+    says: [],
+  },
   'a future date keeps nobody alive': {
     rows: [
       ['email', 'date_collecte', 'dernier_contact_entrant'],

@@ -43,10 +43,8 @@ export const refuseOutputs = async (
   const beside = attestations.length === 0 ? [] : await readByAttestationsOf(attestations, around);
   await refuseOverwriting(
     {
-      writes: [
-        ...written.flatMap(({ clean, rejects }) => [clean, rejects]),
-        ...pathsOnce([...written.flatMap(({ reports }) => reports), ...(together ?? [])], several),
-      ],
+      contacts: written.flatMap(({ clean, rejects }) => [clean, rejects]),
+      writes: pathsOnce([...written.flatMap(({ reports }) => reports), ...(together ?? [])], several),
       keeps: { baseline: writeBaseline },
       reads: [...inputs, ...beside, ...(options.identity ?? []), ...outputs.flatMap(modulesOf)],
       knows: { baseline: options.baseline, history, exemptions: exemptionsPath(settled, options.exemptions, around) },

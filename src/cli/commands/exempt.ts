@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { parseExemptions } from '../../config/exemptions/exemptions-file.js';
+import { parseExemptions, refuseExemption } from '../../config/exemptions/exemptions-file.js';
 import { refuseUnknownRules } from '../../config/resolve/unknown-rules.js';
 import { traceContact } from '../../engine/inspect/trace-contact.js';
 import { inlineExecutor } from '../../engine/threads/executor.js';
@@ -21,7 +21,7 @@ import { openInput, setUpCommand } from '../setup/settings-and-input.js';
 import { writeText } from '../terminal/process-io.js';
 import { writeWhole } from '../terminal/write-whole.js';
 import { exemptedDocument } from './exempt-document.js';
-import { exemptionFromOptions, exemptionsWith, missingOptions } from './exemption-entry.js';
+import { exemptionFromOptions, exemptionsWith, missingOptions, optionOfKey } from './exemption-entry.js';
 
 const unneededExemption = (rule: string, { file, row }: ContactTrace): LumoError =>
   new LumoError(
@@ -94,9 +94,14 @@ export const exemptCommand: CommandHandler<ExemptOptions> = async ([input = '-']
   const asOf = formatIsoDay(ready.run.asOf);
   const meant = contact ? { fingerprint: contact.fingerprint } : { ...(file !== undefined && { file }) };
   const check = (content: string) => parseExemptions(path, content, ready.rules, asOf);
+  const entry = { rule: id, ...meant, ...said };
+  refuseExemption(entry, ready.rules, asOf, optionOfKey);
+  const change = () => exemptionsWith(path, entry, contact?.fingerprints ?? [], check);
+  // What is refused anyway leaves no lock beside the file.
+  await change();
   let replaced: string | undefined;
   await changeFile(resolve(around.io.cwd(), path), async () => {
-    const changed = await exemptionsWith(path, { rule: id, ...meant, ...said }, contact?.fingerprints ?? [], check);
+    const changed = await change();
     replaced = changed.replaced;
     await writeWhole(path, [changed.text], around.io);
   });

@@ -30,13 +30,17 @@ const personalOption = (option: string): LumoError =>
     },
   );
 
+const OPTION_OF = { rule: '--for-rule', reason: '--reason', evidence: '--proof', approvedBy: '--approved-by', until: '--until' } as const;
+/** The option that says a key of an exemption. */
+export const optionOfKey = (key: PropertyKey | undefined): string => OPTION_OF[key as keyof typeof OPTION_OF] ?? String(key ?? '');
+
 /** What the command line says of the exemption. @throws LumoError LUMO_USAGE naming what is missing, or what reports would tell of somebody */
 export const exemptionFromOptions = ({ forRule, reason, proof, approvedBy, until }: ExemptOptions): Omit<Exemption, 'fingerprint'> => {
   const given = { rule: forRule, reason, evidence: proof, approvedBy, until };
-  const names = { rule: '--for-rule', reason: '--reason', evidence: '--proof', approvedBy: '--approved-by', until: '--until' };
-  const lacking = (Object.keys(names) as (keyof typeof names)[]).filter((key) => !given[key]?.trim());
-  if (lacking.length > 0) throw missingOptions(lacking.map((key) => names[key]));
-  for (const key of ['reason', 'evidence', 'approvedBy'] as const) if (holdsIdentifier(given[key] ?? '')) throw personalOption(names[key]);
+  const lacking = (Object.keys(OPTION_OF) as (keyof typeof OPTION_OF)[]).filter((key) => !given[key]?.trim());
+  if (lacking.length > 0) throw missingOptions(lacking.map((key) => OPTION_OF[key]));
+  for (const key of ['reason', 'evidence', 'approvedBy'] as const)
+    if (holdsIdentifier(given[key] ?? '')) throw personalOption(OPTION_OF[key]);
   return given as Omit<Exemption, 'fingerprint'>;
 };
 

@@ -114,7 +114,6 @@ export const judgeAll = (
   const breaches = results.flatMap((one, i) => breachStatuses(one.breaches, now, first + i));
   const open = results.flatMap((one) => one.breaches).filter(({ isClosed }) => !isClosed).length;
   const report: GovernanceReport = {
-    $schema: 'lumo-check/schema/governance-report.json',
     schemaVersion: 1,
     tool: { name: 'lumo-check', version },
     asOf: day,

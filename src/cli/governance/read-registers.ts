@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
-import { unreadableRegister } from '../../governance/registers/errors.js';
+import { missingRegister, unreadableRegister } from '../../governance/registers/errors.js';
 import { openRegister } from '../../governance/registers/open-register.js';
 import type { RegisterTable } from '../../governance/registers/read-register.js';
 import type { RegisterKind } from '../../model/governance/control.js';
@@ -16,9 +16,10 @@ export interface RegisterFile {
 
 /** A register by its path. @param name as reports may call it. @throws LumoError LUMO_REGISTER_TABLE */
 export const registerAt = async (path: string, name: string, kind?: RegisterKind): Promise<RegisterFile | undefined> => {
-  const raw = await readFile(resolve(path)).catch(() => undefined);
   const shown = safeText(basename(name), 60);
-  if (raw === undefined) throw unreadableRegister(shown);
+  const raw = await readFile(resolve(path)).catch((cause: NodeJS.ErrnoException) => {
+    throw cause.code === 'ENOENT' ? missingRegister(shown, kind) : unreadableRegister(shown);
+  });
   const table = await openRegister(raw, shown, kind);
   return table && { name, bytes: raw, table };
 };

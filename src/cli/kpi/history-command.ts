@@ -1,8 +1,10 @@
 import { resolve } from 'node:path';
 import { DEFAULT_HISTORY, readHistory } from '../../history/history-file.js';
 import { trendsOf, worsenedFigures } from '../../history/trends.js';
+import type { Text } from '../../model/base/text.js';
 import type { HistoryEntry } from '../../model/kpi/run-history.js';
 import { historyText } from '../../reporters/kpi/history-table.js';
+import { safeText } from '../../reporters/text/safe-text.js';
 import { kpiWords } from '../../words/reports/kpi.js';
 import { type HistoryOptions, SHOWN_RUNS } from '../options/table/kpi.js';
 import { jsonText, wantsJson } from '../output/plain-format.js';
@@ -22,6 +24,11 @@ const lastTwoRuns = (
   }
   return [...last.values()];
 };
+
+const noRunOf = (label: string): Text => ({
+  en: `No run of this history has the label "${label}". Without --label it shows all.`,
+  fr: `Aucun passage de cet historique ne porte le mot « ${label} ». Sans --label, il les montre tous.`,
+});
 
 /** `lumo-check history [FILE]`: the trend of earlier runs, once their chain is known to hold. */
 export const historyCommand: CommandHandler<HistoryOptions> = async ([file = DEFAULT_HISTORY], options, around) => {
@@ -53,6 +60,8 @@ export const historyCommand: CommandHandler<HistoryOptions> = async ([file = DEF
     await writeText(io.stdout, jsonText(told));
     return exit;
   }
+  if (options.label !== undefined && entries.length === 0 && history.entries.length > 0)
+    await writeText(io.stderr, `${noRunOf(safeText(options.label, 60))[lang]}\n`);
   const said = kpiWords(lang);
   const style = styleFor(io.stdout, io.env, options.color);
   for (const piece of historyText(trends, said, style)) await writeText(io.stdout, piece);

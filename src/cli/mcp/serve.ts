@@ -1,3 +1,4 @@
+import { PassThrough } from 'node:stream';
 import { fromJsonSchema, McpServer, type ServerContext as RequestContext } from '@modelcontextprotocol/server';
 import { StdioServerTransport, serveStdio } from '@modelcontextprotocol/server/stdio';
 import type { Lang } from '../../model/base/text.js';
@@ -5,6 +6,7 @@ import { safeText } from '../../reporters/text/safe-text.js';
 import { PLAIN_STYLE } from '../../reporters/text/style.js';
 import { errorText } from '../terminal/error-text.js';
 import { checkTool, type Told } from './check-tool.js';
+import { handUntilAnswered } from './drain.js';
 import { columnsTool, explainTool, rulesTool, whyTool } from './question-tools.js';
 import type { Question, ServerContext } from './run-command.js';
 import { type Argument, INSTRUCTIONS, TOOLS, type ToolName } from './tool-texts.js';
@@ -81,17 +83,18 @@ const makeServer = (server: ServerContext): McpServer => {
   return made;
 };
 
-/** Serves the tools on standard input and output until the client closes them, or the server is asked to end. */
+/** Serves the tools on standard input and output until the client closes them and all that it asked is answered, or the server is asked to end. */
 export const serveTools = (server: ServerContext): Promise<void> =>
   new Promise((done) => {
     const { io, signal } = server.around;
-    const transport = new StdioServerTransport(io.stdin, io.stdout);
+    const input = new PassThrough();
+    const transport = new StdioServerTransport(input, io.stdout);
     const handle = serveStdio(() => makeServer(server), { transport, onerror: () => {} });
     const end = (): void => {
       signal.removeEventListener('abort', end);
+      stopReading();
       void handle.close().finally(done);
     };
     signal.addEventListener('abort', end, { once: true });
-    io.stdin.once('end', end);
-    io.stdin.once('close', end);
+    const stopReading = handUntilAnswered(io.stdin, input, transport, end);
   });

@@ -29,6 +29,8 @@ type Kept = Partial<Record<KeptKind, Named>>;
 /** What one command writes and reads. Paths start from the current folder; `-` is standard input or output, undefined what is not named. */
 export interface NamedFiles {
   readonly writes: readonly Named[];
+  /** What is written of contacts: it may take the place of contacts of an earlier run, which nothing else may. */
+  readonly contacts?: readonly Named[];
   /** What is written to be kept: it may take the place of its like. */
   readonly keeps?: Kept;
   readonly reads: readonly Named[];
@@ -62,15 +64,16 @@ const filesOfProject = (ready: CommandSetup, around: CommandContext): readonly G
  * @throws LumoError LUMO_SAME_OUTPUT, LUMO_OUTPUT_IS_INPUT, LUMO_OUTPUT_IS_KEPT
  */
 export const refuseOverwriting = async (
-  { writes, keeps = {}, reads, knows = {} }: NamedFiles,
+  { writes, contacts = [], keeps = {}, reads, knows = {} }: NamedFiles,
   ready: CommandSetup | undefined,
   around: CommandContext,
 ): Promise<void> => {
   const at = (path: string): string => resolve(around.io.cwd(), path);
-  if (writes.filter((path) => path === '-').length > 1) throw sameOutput('-');
+  if ([...writes, ...contacts].filter((path) => path === '-').length > 1) throw sameOutput('-');
   const byKind = (kept: Kept) =>
     Object.entries(kept).flatMap(([kind, path]) => (isFile(path) ? [{ path: at(path), kind: kind as KeptKind }] : []));
   const written = [
+    ...contacts.filter(isFile).map((path) => ({ path: at(path), contacts: true })),
     ...writes.filter(isFile).map((path) => ({ path: at(path) })),
     ...byKind(keeps).map(({ path, kind }) => ({ path, as: kind })),
   ];

@@ -47,7 +47,7 @@ export const segmentCommand: CommandHandler<SegmentOptions> = async ([input = '-
   const { out, parts } = pathsOf(input, first, options);
   requireFiles({ '--split': split });
   const ready = await withExemptionsAndBaseline(await setUpCommand(withApproval(options, io.env), around, input), options, around);
-  await refuseOverwriting({ writes: [out, ...parts], reads: [input, ...(options.identity ?? [])] }, ready, around);
+  await refuseOverwriting({ writes: [], contacts: [out, ...parts], reads: [input, ...(options.identity ?? [])] }, ready, around);
   if (split !== undefined) await refuseLeftovers(resolve(io.cwd(), split));
   const contacts = [out, ...parts];
   const recipients = await recipientsOf(options, contacts);

@@ -5,10 +5,16 @@ import type { Exemption } from '../../model/rule/exemption.js';
 import type { AnyRule } from '../../model/rule/rule.js';
 import { FILE_LOADERS } from '../load/file-loaders.js';
 import { exemptionsSchema } from '../schema/exemptions-schema.js';
-import { invalidConfig, parseWithSchema } from '../validation/config-problems.js';
+import { configPath, invalidConfig, parseWithSchema } from '../validation/config-problems.js';
 import { refuseInvalidExemptions, unreadableExemptions } from './refused-exemptions.js';
 
 export const EXEMPTIONS_FILE = 'lumo-exemptions.yaml';
+
+/** As other refusals call an exemption: counted from one. */
+const nameInFile = ([list, index, ...rest]: readonly PropertyKey[]): string =>
+  list === 'exemptions' && typeof index === 'number'
+    ? [`exemption ${index + 1}`, ...(rest.length > 0 ? [configPath(rest)] : [])].join(', ')
+    : configPath([list, index, ...rest].filter((key) => key !== undefined));
 
 /**
  * The exemptions of a text (YAML or JSON).
@@ -25,10 +31,27 @@ export const parseExemptions = async (
   const name = basename(path);
   const load = FILE_LOADERS[extname(path)] ?? FILE_LOADERS['.yaml'];
   const reading = parseWithSchema(exemptionsSchema, await load?.(path, content));
-  if (!reading.ok) throw invalidConfig({ en: name, fr: name }, reading.problems);
+  if (!reading.ok) throw invalidConfig({ en: name, fr: name }, reading.problems, nameInFile);
   const { exemptions } = reading.value as { exemptions: (Exemption & { where?: Partial<Record<FieldName, string>> })[] };
   refuseInvalidExemptions(exemptions, rules, asOf, name);
   return exemptions;
+};
+
+/**
+ * Refuses one exemption that is asked for, before any file is looked at.
+ * @param optionOf the option that says a key of it
+ * @throws LumoError as `parseExemptions`
+ */
+export const refuseExemption = (
+  entry: Exemption,
+  rules: readonly AnyRule[],
+  asOf: string,
+  optionOf: (key: PropertyKey | undefined) => string,
+): void => {
+  const reading = parseWithSchema(exemptionsSchema, { exemptions: [entry] });
+  const from = { en: 'The command line', fr: 'La ligne de commande' };
+  if (!reading.ok) throw invalidConfig(from, reading.problems, ([, , key]) => optionOf(key));
+  refuseInvalidExemptions([entry], rules, asOf, undefined);
 };
 
 /** The exemptions of a file. @throws LumoError LUMO_EXEMPTION_UNREADABLE, and those of its text */

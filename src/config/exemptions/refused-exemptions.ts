@@ -22,35 +22,35 @@ export const unreadableExemptions = (name: string, code: string | undefined): Lu
     { en: 'Check the path given to --exemptions.', fr: 'Vérifiez le chemin donné à --exemptions.' },
   );
 
-const unknownRule = (at: Text, id: string, rules: readonly AnyRule[]): LumoError => {
+/** Where an exemption stands; undefined for one that is only asked for. */
+type Standing = Text | undefined;
+const said = (at: Standing, en: string, fr: string): Text => ({
+  en: `${at?.en ?? 'Refused'}: ${en}`,
+  fr: `${at?.fr ?? 'Refusée'} : ${fr}`,
+});
+
+const unknownRule = (at: Standing, id: string, rules: readonly AnyRule[]): LumoError => {
   const near = closestWord(
     id,
     rules.map((one) => one.id),
   );
-  return new LumoError(
-    'LUMO_UNKNOWN_RULE',
-    { en: `${at.en}: no rule is called "${id}".`, fr: `${at.fr} : aucune règle ne s’appelle « ${id} ».` },
-    {
-      en: near ? `Did you mean "${near}"?` : 'lumo-check rules lists them all.',
-      fr: near ? `Vouliez-vous dire « ${near} » ?` : 'lumo-check rules les liste toutes.',
-    },
-  );
+  return new LumoError('LUMO_UNKNOWN_RULE', said(at, `no rule is called "${id}".`, `aucune règle ne s’appelle « ${id} ».`), {
+    en: near ? `Did you mean "${near}"?` : 'lumo-check rules lists them all.',
+    fr: near ? `Vouliez-vous dire « ${near} » ?` : 'lumo-check rules les liste toutes.',
+  });
 };
 
-const exemptedOpposition = (at: Text, id: string): LumoError =>
+const exemptedOpposition = (at: Standing, id: string): LumoError =>
   new LumoError(
     'LUMO_EXEMPTION_REFUSED',
+    said(at, `nobody is exempted from an opposition (${id}).`, `une opposition ne souffre pas d’exemption (${id}).`),
     {
-      en: `${at.en}: nobody is exempted from an opposition (${id}).`,
-      fr: `${at.fr} : une opposition ne souffre pas d’exemption (${id}).`,
-    },
-    {
-      en: 'Remove it. Whoever has changed their mind says so, with a proof and a later date, in the register or in the file.',
-      fr: 'Retirez-la. Qui a changé d’avis le dit, avec une preuve et une date postérieure, dans le registre ou dans le fichier.',
+      en: `${at ? 'Remove it. ' : ''}Whoever has changed their mind says so, with a proof and a later date, in the register or in the file.`,
+      fr: `${at ? 'Retirez-la. ' : ''}Qui a changé d’avis le dit, avec une preuve et une date postérieure, dans le registre ou dans le fichier.`,
     },
   );
 
-const otherSubject = (at: Text, { id, about }: AnyRule): LumoError => {
+const otherSubject = (at: Standing, { id, about }: AnyRule): LumoError => {
   const { en, fr } = SUBJECT_NAMES[about] ?? FILES;
   const hint =
     about === 'contacts'
@@ -65,31 +65,40 @@ const otherSubject = (at: Text, { id, about }: AnyRule): LumoError => {
   return new LumoError(
     'LUMO_EXEMPTION_SUBJECT',
     about === 'contacts'
-      ? { en: `${at.en}: ${id} is about contacts, not about files.`, fr: `${at.fr} : ${id} porte sur des contacts, non sur des fichiers.` }
-      : { en: `${at.en}: ${id} is about ${en}, not about contacts.`, fr: `${at.fr} : ${id} porte sur ${fr}, non sur des contacts.` },
+      ? said(at, `${id} is about contacts, not about files.`, `${id} porte sur des contacts, non sur des fichiers.`)
+      : said(at, `${id} is about ${en}, not about contacts.`, `${id} porte sur ${fr}, non sur des contacts.`),
     hint,
   );
 };
 
-const expiredExemption = (at: Text, { rule: id, until }: Exemption): LumoError =>
+const expiredExemption = (at: Standing, { rule: id, until }: Exemption): LumoError =>
   new LumoError(
     'LUMO_EXEMPTION_EXPIRED',
-    { en: `${at.en}: it held until ${until} (${id}).`, fr: `${at.fr} : elle valait jusqu’au ${until} (${id}).` },
-    {
-      en: 'Remove it, or have it approved anew with a later date.',
-      fr: 'Retirez-la, ou faites-la approuver de nouveau avec une date postérieure.',
-    },
+    at
+      ? said(at, `it held until ${until} (${id}).`, `elle valait jusqu’au ${until} (${id}).`)
+      : { en: `An exemption until ${until} holds no more (${id}).`, fr: `Une exemption jusqu’au ${until} ne vaut plus (${id}).` },
+    at
+      ? {
+          en: 'Remove it, or have it approved anew with a later date.',
+          fr: 'Retirez-la, ou faites-la approuver de nouveau avec une date postérieure.',
+        }
+      : { en: 'Give a later day to --until.', fr: 'Donnez à --until un jour postérieur.' },
   );
 
 /**
  * Refuses what no exemption may do, and what has become of it. Nobody is exempted from an opposition; a rule about how a text offers a
  * way out may err about the text, and whoever says so is named in each report.
- * @param name of the file that they are of
+ * @param name of the file that they are of; undefined for what is only asked for
  * @throws LumoError LUMO_UNKNOWN_RULE, LUMO_EXEMPTION_REFUSED, _SUBJECT, _EXPIRED
  */
-export const refuseInvalidExemptions = (given: readonly Exemption[], rules: readonly AnyRule[], asOf: string, name: string): void => {
+export const refuseInvalidExemptions = (
+  given: readonly Exemption[],
+  rules: readonly AnyRule[],
+  asOf: string,
+  name: string | undefined,
+): void => {
   for (const [index, exemption] of given.entries()) {
-    const at = { en: `${name}, exemption ${index + 1}`, fr: `${name}, exemption ${index + 1}` };
+    const at = name === undefined ? undefined : { en: `${name}, exemption ${index + 1}`, fr: `${name}, exemption ${index + 1}` };
     const rule = rules.find(({ id }) => id === exemption.rule);
     if (!rule) throw unknownRule(at, exemption.rule, rules);
     const isAboutPeople = rule.about === 'contacts' || rule.about === 'files';

@@ -9,8 +9,8 @@ import { readYaml } from './yaml-document.js';
 export type FileLoader = (path: string, content: string) => Promise<unknown>;
 
 const CORRECT_HINT: Text = {
-  en: 'Correct it, or run with --no-config-lookup to go without.',
-  fr: 'Corrigez-le, ou lancez avec --no-config-lookup pour vous en passer.',
+  en: 'Correct it. To go without one that no option names: --no-config-lookup.',
+  fr: 'Corrigez-le. Pour vous passer de celui qu’aucune option ne nomme : --no-config-lookup.',
 };
 
 /** @param place absent when the parser knows none */

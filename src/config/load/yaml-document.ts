@@ -12,6 +12,14 @@ const YAML_FAULTS: Readonly<Record<string, Text>> = {
   MULTIPLE_DOCS: { en: 'there is more than one document', fr: 'il y a plus d’un document' },
 };
 
+/** What the parser calls a wrong indentation, too. */
+const UNCLOSED: Text = {
+  en: 'a bracket or a brace is not closed, or what stands within is not indented',
+  fr: 'un crochet ou une accolade n’est pas refermé, ou ce qui s’y trouve n’est pas indenté',
+};
+const whyOf = (code: string, said: string): Text =>
+  code === 'BAD_INDENT' && said.startsWith('Flow ') ? UNCLOSED : (YAML_FAULTS[code] ?? { en: said, fr: said });
+
 /** Why a text is no YAML, and where, both counted from 1. */
 export interface YamlFault {
   readonly why: Text;
@@ -56,7 +64,7 @@ export const readYaml = async (content: string): Promise<YamlDocument | YamlFaul
   if (fault) {
     const said = (fault.message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, '');
     const place = fault.linePos?.[0];
-    return { why: YAML_FAULTS[fault.code] ?? { en: said, fr: said }, place: place && placeOf(place) };
+    return { why: whyOf(fault.code, said), place: place && placeOf(place) };
   }
   const maps: YAMLMap[] = [];
   visit(document, { Map: (_, map) => void maps.push(map) });

@@ -7,6 +7,7 @@ import { type HeadRow, readHeadRows } from '../records/head-rows.js';
 import { MOST_COLUMNS, recordTooLong, tooManyColumns } from '../records/record-errors.js';
 import { rowsOfTable } from './one-column.js';
 import { isQuotedByLines, withoutLineQuotes } from './quoted-lines.js';
+import { refuseBlank } from './refuse-non-csv.js';
 import { isUtf16, utf16ToUtf8 } from './utf16.js';
 
 /** What a user may say of a file; the rest is found out. */
@@ -112,6 +113,7 @@ const readHead = async (source: Source, opened: OpenInput, hints: CsvHints): Pro
     filled = await readAll(reader, head);
   }
   let whole = filled < head.length;
+  if (whole) refuseBlank(head.subarray(0, filled), source.name);
   for (;;) {
     const found = guessDialectOf(Buffer.from(head.buffer, head.byteOffset, Math.min(filled, DIALECT_SAMPLE)), inner);
     const said: Dialect = { delimiter: hints.delimiter ?? found.delimiter, escape: hints.escape ?? found.escape };

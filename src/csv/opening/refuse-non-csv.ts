@@ -1,4 +1,5 @@
 import { LumoError } from '../../model/base/lumo-error.js';
+import { isUtf32 } from '../records/encoding.js';
 
 const isPage = (head: Buffer): boolean =>
   /^\s*(?:<!doctype html|<html|<\?xml|<head|<body)/i.test(head.toString('latin1').replace(/^\u00ef\u00bb\u00bf/, ''));
@@ -62,28 +63,29 @@ const MAGIC: readonly {
 
 /** NUL bytes spread over both parities are no text; at one parity they are UTF-16, which is told apart later. */
 const isBinary = (head: Buffer): boolean => {
-  if ((head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff)) return false;
+  if (isUtf32(head) || (head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff)) return false;
   let even = 0;
   let odd = 0;
   for (let i = 0; i < head.length; i++) if (head[i] === 0) i % 2 === 0 ? even++ : odd++;
   return even + odd > 0 && !(Math.max(even, odd) > head.length / 4 && Math.min(even, odd) <= head.length / 40);
 };
 
+const emptyInput = (name: string): LumoError =>
+  new LumoError(
+    'LUMO_INPUT_EMPTY',
+    { en: `"${name}" is empty.`, fr: `« ${name} » est vide.` },
+    {
+      en: 'Export the contacts again; an empty file is never called clean.',
+      fr: 'Réexportez les contacts ; un fichier vide n’est jamais dit conforme.',
+    },
+  );
+
 /**
  * Refuses what is no CSV, by its first bytes.
  * @throws LumoError LUMO_INPUT_EMPTY, LUMO_NOT_A_CSV
  */
 export const refuseNonCsv = (bytes: Uint8Array, name: string): void => {
-  if (bytes.length === 0) {
-    throw new LumoError(
-      'LUMO_INPUT_EMPTY',
-      { en: `"${name}" is empty.`, fr: `« ${name} » est vide.` },
-      {
-        en: 'Export the contacts again; an empty file is never called clean.',
-        fr: 'Réexportez les contacts ; un fichier vide n’est jamais dit conforme.',
-      },
-    );
-  }
+  if (bytes.length === 0) throw emptyInput(name);
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 512));
   const all = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
   const padded = head.length < 8 ? Buffer.concat([head, Buffer.alloc(8, 32)]) : head;
@@ -98,4 +100,9 @@ export const refuseNonCsv = (bytes: Uint8Array, name: string): void => {
       { en: 'Name a text file with one contact per line.', fr: 'Indiquez un fichier texte avec un contact par ligne.' },
     );
   }
+};
+
+/** Refuses a whole file of nothing but blanks and ends of lines, its byte order mark apart. @throws LumoError LUMO_INPUT_EMPTY */
+export const refuseBlank = (bytes: Uint8Array, name: string): void => {
+  if (bytes.every((byte) => byte === 0x20 || (byte >= 0x09 && byte <= 0x0d))) throw emptyInput(name);
 };

@@ -71,13 +71,34 @@ const wideEncoding = (head: Uint8Array, seen: number): Encoding | undefined => {
   return even > seen / 4 && odd < even / 10 ? 'utf-16be' : undefined;
 };
 
+/** Four bytes a character, of which three are zero in western texts. */
+export const isUtf32 = (head: Uint8Array): boolean => {
+  const [a, b, c, d] = head;
+  if ((a === 0xff && b === 0xfe && c === 0 && d === 0) || (a === 0 && b === 0 && c === 0xfe && d === 0xff)) return true;
+  const seen = Math.min(head.length, 4096) & ~3;
+  const zeros = [0, 0, 0, 0];
+  for (let i = 0; i < seen; i++) if (head[i] === 0) zeros[i & 3] = (zeros[i & 3] ?? 0) + 1;
+  const places = zeros.map((count) => count * 10 > (seen / 4) * 9);
+  const text = zeros.map((count) => count === 0);
+  return seen >= 16 && ((text[0] && places[1] && places[2] && places[3]) || (places[0] && places[1] && places[2] && text[3])) === true;
+};
+
+const utf32Refused = (): LumoError =>
+  new LumoError(
+    'LUMO_BAD_ENCODING',
+    { en: 'The text is in UTF-32, which is not read.', fr: 'Le texte est en UTF-32, qui n’est pas lu.' },
+    { en: 'Save or export it again as UTF-8.', fr: 'Enregistrez-le ou réexportez-le en UTF-8.' },
+  );
+
 /**
  * Byte order mark, then zero bytes at one parity (UTF-16 without mark), then strict UTF-8, then the two code pages
  * of western files: 0x80–0x9F are letters and quotes in windows-1252 only, 0xA4 is the euro in ISO-8859-15 only.
  * @param whole whether `head` is all there is: then its last character is not cut
+ * @throws LumoError LUMO_BAD_ENCODING for UTF-32, which would be read as UTF-16 with blanks between its letters
  */
 export const guessEncoding = (head: Uint8Array, whole = false): EncodingGuess => {
   if (head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf) return { encoding: 'utf-8', bom: 3, asciiOnly: false };
+  if (head.includes(0) && isUtf32(head)) throw utf32Refused();
   if (head[0] === 0xff && head[1] === 0xfe) return { encoding: 'utf-16le', bom: 2, asciiOnly: false };
   if (head[0] === 0xfe && head[1] === 0xff) return { encoding: 'utf-16be', bom: 2, asciiOnly: false };
   const seen = Math.min(head.length, 65536);

@@ -133,8 +133,8 @@ export const refuseUnreachable = (
             fr: `Le fichier permet de joindre par ${there.join(', ')} : essayez --channel ${there[0]}. Ou indiquez une colonne : lumo-check columns FICHIER. Un journal d’appels ou d’envois se vérifie avec --as log.`,
           }
         : {
-            en: 'See what was understood with lumo-check columns FILE, and map a column in the configuration (columns: { "Header": "email" }). A register is checked with --as breaches, requests, training, leavers or reviews; a log with --as log.',
-            fr: 'Voyez ce qui a été compris avec lumo-check columns FICHIER, et indiquez une colonne dans la configuration (columns: { "En-tête": "email" }). Un registre se vérifie avec --as breaches, requests, training, leavers ou reviews ; un journal avec --as log.',
+            en: 'See what was understood with lumo-check columns FILE, and map a column in the configuration (columns: { "Header": "email" }). A register is checked with --as breaches, requests, training, leavers or reviews; a log with --as log, a call script with --as script, a message with --as message.',
+            fr: 'Voyez ce qui a été compris avec lumo-check columns FICHIER, et indiquez une colonne dans la configuration (columns: { "En-tête": "email" }). Un registre se vérifie avec --as breaches, requests, training, leavers ou reviews ; un journal avec --as log, un script d’appel avec --as script, un message avec --as message.',
           },
   );
 };

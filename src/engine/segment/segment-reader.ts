@@ -39,7 +39,7 @@ const makeSizeSegment = (plan: Plan): ReadSegment => {
     for (const text of counted) reader.headcount(text);
     const { sizes, isContradictory } = reader.take();
     if (isContradictory) return unknown('contradictory');
-    if (sizes === 0) return unknown(nothingRead([...said.filter((text) => !isUnknownBand(text)), ...counted]));
+    if (sizes === 0) return unknown(nothingRead([...said, ...counted].filter((text) => !isUnknownBand(text))));
     const value = sizeName(sizes);
     return value === '' ? unknown('coarse') : { value };
   };

@@ -5,6 +5,7 @@
 import type { Contact } from '../../model/contact/contact.js';
 import type { Day } from '../../model/contact/values.js';
 import type { Purpose } from '../../model/rule/rule.js';
+import { isDated } from '../date/date-value.js';
 import { type LAST_ACTIVITY_FIELDS, laterEvent, latestEvent, makeLastActivityReader, type PastEvent } from '../date/past-event.js';
 import type { Relation } from './relation.js';
 
@@ -38,4 +39,39 @@ export const makeRetentionStartReader = (
     relation === 'former'
       ? formerClientSince(contact, asOf, purpose)
       : (fromThem(contact) ?? laterEvent(undefined, contact.date('lastContactAt'), asOf))?.early;
+};
+
+/** Read by `makeProspectSignReader`. */
+export const PROSPECT_SIGN_FIELDS = {
+  lastInboundAt: 'one-of',
+  lastContactAt: 'one-of',
+  collectedAt: 'one-of',
+  consentAt: 'one-of',
+  lastOutboundAt: 'optional',
+} as const;
+
+/** What dates a prospect: the last thing that came from them, and a last contact of which nothing says who contacted whom. */
+export interface ProspectSigns {
+  readonly theirs: PastEvent | undefined;
+  readonly either: PastEvent | undefined;
+}
+
+/**
+ * A reader of what dates a prospect. A last contact beside what is known to be theirs is of unknown direction, unless the row says when they
+ * last came themselves, or that we wrote on that day.
+ * @param has whether the file has a field
+ */
+export const makeProspectSignReader = (
+  has: (field: keyof typeof PROSPECT_SIGN_FIELDS) => boolean,
+  asOf: Day,
+): ((contact: Contact<keyof typeof PROSPECT_SIGN_FIELDS>) => ProspectSigns) => {
+  const fromThem = makeLastActivityReader(has, asOf);
+  if (!has('lastContactAt')) return (contact) => ({ theirs: fromThem(contact), either: undefined });
+  return (contact) => {
+    const theirs = fromThem(contact);
+    const contacted = contact.date('lastContactAt');
+    const sent = contact.date('lastOutboundAt');
+    const isTold = isDated(contact.date('lastInboundAt')) || (isDated(sent) && sent.day === contacted.day);
+    return { theirs, either: theirs && isTold ? undefined : laterEvent(undefined, contacted, asOf) };
+  };
 };

@@ -1,4 +1,21 @@
 import { LumoError } from '../../model/base/lumo-error.js';
+import type { RegisterKind } from '../../model/governance/control.js';
+
+/** @param name as errors may call it, made harmless @param kind what it was to be */
+export const missingRegister = (name: string, kind: RegisterKind | undefined): LumoError =>
+  new LumoError(
+    'LUMO_REGISTER_TABLE',
+    {
+      en: `The register ${name} does not exist.`,
+      fr: `Le registre ${name} n’existe pas.`,
+    },
+    kind === 'breaches'
+      ? {
+          en: 'lumo-check breach new begins one; --register-file names one that lies elsewhere.',
+          fr: 'lumo-check breach new en commence un ; --register-file en nomme un qui se trouve ailleurs.',
+        }
+      : { en: 'Check its path.', fr: 'Vérifiez son chemin.' },
+  );
 
 /** @param name as errors may call it, made harmless */
 export const unreadableRegister = (name: string): LumoError =>

@@ -22,8 +22,8 @@ export const POLICY_LINES: readonly PolicyLine[] = [
   {
     data: { en: 'Prospects: names, addresses, numbers, jobs', fr: 'Prospects : noms, adresses, numéros, fonctions' },
     from: {
-      en: 'their last contact with us or, failing that, the collection',
-      fr: 'leur dernier contact avec nous ou, à défaut, la collecte',
+      en: 'the last contact that came from them or, failing that, the collection',
+      fr: 'le dernier contact venu d’eux ou, à défaut, la collecte',
     },
     period: 'prospects',
     unit: 'months',

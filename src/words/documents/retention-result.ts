@@ -64,7 +64,7 @@ const en = ({ plural, date, number }: LanguageForms): RetentionWords => {
       `${plural(n, { one: '# contact ends', other: '# contacts end' })} within ${plural(days, { one: '# day', other: '# days' })}: ask them now whether they wish to stay, once`,
     endingRefused: (n) => `${plural(n, { one: '# more had refused and is', other: '# more had refused and are' })} not asked`,
     undated: (n) =>
-      `${plural(n, { one: '# contact is kept because no date that can be read tells its age: date it', other: '# contacts are kept because no date that can be read shows how old they are: date them' })} (lumo-check explain retention-date-missing)`,
+      `${plural(n, { one: '# contact is kept because no date tells whether its time is over (none that can be read, or a last contact that does not say who contacted whom): check it', other: '# contacts are kept because no date tells whether their time is over (none that can be read, or a last contact that does not say who contacted whom): check them' })} (lumo-check explain retention-date-missing)`,
     anonymity: (k, asked) =>
       k === undefined
         ? `Of the anonymised contacts nothing is left: no group of ${number(asked)} shares a thing`
@@ -93,7 +93,7 @@ const en = ({ plural, date, number }: LanguageForms): RetentionWords => {
       input: 'input',
       policyHead: ['Data', 'Kept', 'Then'],
       kinds: {
-        prospects: 'Prospects, after their last contact or, failing that, the collection',
+        prospects: 'Prospects, after the last contact that came from them or, failing that, the collection',
         formerClients: 'Former clients, prospected after the end of the relation',
         archived: 'Former clients, archived after the end of the relation',
       },
@@ -136,7 +136,7 @@ const fr = ({ date, number, plural: agreed }: LanguageForms): RetentionWords => 
     endingRefused: (n) =>
       plural(n, { one: '# autre avait refusé et n’est pas sollicité', other: '# autres avaient refusé et ne sont pas sollicités' }),
     undated: (n) =>
-      frenchSentence`${plural(n, { one: '# contact est gardé faute de date lisible : datez-le', other: '# contacts sont gardés faute de date lisible : datez-les' })} (lumo-check explain retention-date-missing)`,
+      frenchSentence`${plural(n, { one: '# contact est gardé faute de date qui dise si son délai est passé (aucune lisible, ou un dernier contact sans dire qui a contacté qui) : vérifiez-le', other: '# contacts sont gardés faute de date qui dise si leur délai est passé (aucune lisible, ou un dernier contact sans dire qui a contacté qui) : vérifiez-les' })} (lumo-check explain retention-date-missing)`,
     anonymity: (k, asked) =>
       k === undefined
         ? frenchSentence`Il ne reste rien des contacts anonymisés : aucun groupe de ${number(asked)} n’a quoi que ce soit en commun`
@@ -175,7 +175,7 @@ const fr = ({ date, number, plural: agreed }: LanguageForms): RetentionWords => 
       input: 'entrée',
       policyHead: ['Données', 'Conservées', 'Ensuite'],
       kinds: {
-        prospects: 'Prospects, après leur dernier contact ou, à défaut, la collecte',
+        prospects: 'Prospects, après le dernier contact venu d’eux ou, à défaut, la collecte',
         formerClients: 'Anciens clients, en prospection après la fin de la relation',
         archived: 'Anciens clients, en archive après la fin de la relation',
       },

@@ -149,8 +149,8 @@ export const COMMAND_LINE_ERRORS = {
   LUMO_OUTPUT_IS_KEPT: {
     about: 'output',
     means: {
-      en: 'an output would replace what is kept: configuration, exemptions, manifest, register, key, evidence, history, baseline, log, compiled list',
-      fr: 'une sortie remplacerait ce qui est conservé : configuration, exemptions, manifeste, registre, clé, preuve, historique, référence, journal, liste compilée',
+      en: 'an output would replace what is kept: configuration, exemptions, manifest, register, key, evidence, history, baseline, log, compiled list; or contacts, by what are none',
+      fr: 'une sortie remplacerait ce qui est conservé : configuration, exemptions, manifeste, registre, clé, preuve, historique, référence, journal, liste compilée ; ou des contacts, par ce qui n’en est pas',
     },
     why: {
       en: 'What is kept would be lost: refusals, keys and evidence cannot be made again.',

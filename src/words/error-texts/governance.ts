@@ -53,8 +53,8 @@ export const GOVERNANCE_ERRORS = {
   LUMO_REGISTER_TABLE: {
     about: 'store',
     means: {
-      en: 'a register of breaches, training, leavers, reviews or requests is no table, or cannot be opened',
-      fr: 'un registre des violations, formations, départs, revues ou demandes n’est pas un tableau, ou ne s’ouvre pas',
+      en: 'a register of breaches, training, leavers, reviews or requests is no table, does not exist, or cannot be opened',
+      fr: 'un registre des violations, formations, départs, revues ou demandes n’est pas un tableau, n’existe pas, ou ne s’ouvre pas',
     },
     why: {
       en: 'A register that is not read may hold a breach whose 72 hours run.',

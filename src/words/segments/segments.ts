@@ -166,7 +166,7 @@ const fr = ({ plural, number }: LanguageForms): SegmentWords => ({
     version: (n) => `${number(n)} sans l’année de la nomenclature`,
     coarse: (n) => plural(n, { one: '# trop vague', other: '# trop vagues' }),
   },
-  noColumn: (what) => frenchSentence`Aucune colonne de ce fichier ne le dit : il faut ${what}.`,
+  noColumn: (what) => frenchSentence`Aucune colonne de ce fichier ne l’indique : il faut ${what}.`,
   needs: {
     size: 'un effectif ou une tranche d’effectif',
     region: 'un code postal ou un code commune de l’INSEE',

@@ -389,6 +389,32 @@ describe.concurrent('the server', () => {
     expect([told.id, told.result.content[0].text.split('\n')[0], more]).toEqual([2, 'No source', []]);
   });
 
+  it.each([
+    ['all in one go', (text: string) => [text]],
+    ['line by line', (text: string) => text.split(/(?<=\n)/)],
+  ])('answers all that was asked before its input ended: %s', async (_, parts) => {
+    const { child, ended } = start(folder({ 'c.csv': contactFile(PAUL) }), ['mcp']);
+    const check = (id: number) => ({ jsonrpc: '2.0', id, method: 'tools/call', params: { name: 'check', arguments: { path: 'c.csv' } } });
+    const taken = { jsonrpc: '2.0', method: 'notifications/cancelled', params: { requestId: 4 } };
+    const text = [...OPENING, check(3), check(4), taken, check(5)].map((message) => `${JSON.stringify(message)}\n`).join('');
+    for (const part of parts(text)) child.stdin.write(part);
+    child.stdin.end();
+    const { code, stdout, stderr } = await ended;
+    expect([code, stderr]).toEqual([0, '']);
+    const answers = stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(answers.map(({ id }) => id).filter((id) => id !== 4)).toEqual(expect.arrayContaining([1, 2, 3, 5]));
+    expect(answers.find(({ id }) => id === 5).result.structuredContent.rows.in).toBe(1);
+  });
+
+  it('ends at once where nothing was asked', async () => {
+    const { child, ended } = start(folder(), ['mcp']);
+    child.stdin.end();
+    expect(await ended).toMatchObject({ code: 0, stdout: '', stderr: '' });
+  });
+
   it('lives on after lines that are no messages', async () => {
     const { child, ended } = start(folder(), ['mcp']);
     child.stdin.write('hello\n{"jsonrpc":"2.0"}\n[]\n');

@@ -87,3 +87,16 @@ describe('YAML that would fill the memory is refused, in words', () => {
     ).toHaveProperty('value.k', 1),
   );
 });
+
+describe('what is wrong with brackets and indentation', () => {
+  const UNCLOSED = 'a bracket or a brace is not closed, or what stands within is not indented';
+  it.each([
+    ['channels: [email\n', UNCLOSED],
+    ['a: { b: 1\nc: 2\n', UNCLOSED],
+    ['a: [\nb\n]\n', UNCLOSED],
+    ['a:\n    b: 1\n  c: 2\n', 'the indentation is wrong'],
+  ])('%j', async (text, en) => expect(await readYaml(text)).toMatchObject({ why: { en } }));
+  it.each(['channels: [email]\n', 'a: [\n  b\n  ]\n', 'a: { b: 1 }\n'])('nothing: %j', async (text) =>
+    expect(await readYaml(text)).toHaveProperty('value'),
+  );
+});

@@ -124,3 +124,16 @@ describe('the encoding of a file', () => {
     expect(() => resolveEncoding(name)).toThrow(expect.objectContaining({ code: 'LUMO_UNKNOWN_ENCODING' }));
   });
 });
+
+describe('UTF-32 is told, and nothing else is taken for it', () => {
+  it.each(['utf-32le', 'utf-32be'])('%s, with a mark and without', (encoding) => {
+    const bytes = (addBOM: boolean): Buffer => iconv.encode(accents, encoding, { addBOM });
+    for (const addBOM of [true, false]) expect(() => guessEncoding(bytes(addBOM), true)).toThrow(/UTF-32/);
+  });
+  it.each<[string, Buffer, string]>([
+    ['UTF-16 LE', of(accents, 'utf-16le'), 'utf-16le'],
+    ['UTF-16 BE', of(accents, 'utf-16be'), 'utf-16be'],
+    ['UTF-16 LE of few letters', Buffer.from('a;b', 'utf16le'), 'utf-16le'],
+    ['text with a NUL or two', Buffer.from('nom;ville\nA\u0000B;C\u0000D\n'), 'utf-8'],
+  ])('%s', (_, bytes, encoding) => expect(guessEncoding(bytes, true).encoding).toBe(encoding));
+});

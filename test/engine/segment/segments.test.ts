@@ -92,6 +92,8 @@ describe('segments of a file', () => {
   it.each<[string, string, string, Partial<SegmentCounts>]>([
     ['a cell of blanks', 'effectif', '', { unknown: { missing: 1 } }],
     ['NN, INSEE’s word for nothing known', 'tranche_effectif', 'NN', { unknown: { missing: 1 } }],
+    ['NN under another header of sizes', 'effectif', 'NN', { unknown: { missing: 1 } }],
+    ['another word there', 'effectif', 'zz', { unknown: { unreadable: 1 } }],
     ['a dash', 'code_postal', '-', { unknown: { missing: 1 } }],
     ['words for nothing', 'code_naf', 'non renseigné', { unknown: { missing: 1 } }],
     ['INSEE’s code of no activity', 'code_naf', '00.00Z', { unknown: { missing: 1 } }],

@@ -55,8 +55,8 @@ export const RETAIN = {
   encryptTo: ENCRYPT_TO,
   format: PLAIN_FORMAT,
   check: writesNothing({
-    en: 'write nothing; exit code 1 when somebody is past the end of their retention, or has no date that can be read',
-    fr: 'n’écrire rien ; code de sortie 1 si une durée de conservation est échue, ou si un contact n’a pas de date lisible',
+    en: 'write nothing; exit code 1 when somebody is past the end of their retention, or has no date that tells',
+    fr: 'n’écrire rien ; code de sortie 1 si une durée de conservation est échue, ou si aucune date ne le dit d’un contact',
   }),
 };
 export type RetainOptions = OptionValues<typeof RETAIN>;

@@ -14,8 +14,8 @@ export const RUN = {
   }),
   ...inGroup('pipeline', {
     maxRate: words('--max-rate <rule:share>', {
-      en: 'share of the contacts of a file that a rule may speak of, source-missing:1%: above it the run fails, up to it the rule does not make it fail; may be repeated',
-      fr: 'part des contacts d’un fichier dont une règle peut parler, source-missing:1% : au-delà le passage échoue, jusque-là la règle ne le fait pas échouer ; répétable',
+      en: 'share of the contacts of a file that a rule may speak of, source-missing:1%: above it the run fails, even with --fail-on never, up to it the rule does not make it fail; may be repeated',
+      fr: 'part des contacts d’un fichier dont une règle peut parler, source-missing:1% : au-delà le passage échoue, même avec --fail-on never, jusque-là la règle ne le fait pas échouer ; répétable',
     }),
     watch: toggle('--watch', {
       en: 'judge again whenever a file or a folder that is named changes, until Ctrl+C; with --check',

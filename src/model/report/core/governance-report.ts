@@ -60,7 +60,6 @@ export interface GovernanceFigures {
 
 /** How an organisation stands on a day: its controls, its breaches with their clocks, its registers. Counts, places and days. */
 export interface GovernanceReport extends ReportCore, FileDecisions {
-  readonly $schema: string;
   readonly schemaVersion: 1;
   /** The organisation, as the attestation names it; absent where only registers were judged. */
   readonly entity?: string;

@@ -1,0 +1,58 @@
+/**
+ * Whether a file holds contacts: nobody can make these again, unlike a report.
+ * @module
+ */
+import { headOfFile } from '../../csv/files/file-place.js';
+import { isCompoundFile } from '../../csv/tables/table-kind.js';
+import { isZip } from '../../csv/zip/is-zip.js';
+
+/** Enough of a file to see some of its contacts. */
+const HEAD = 65_536;
+/** What a zip of a workbook begins with. */
+const WORKBOOK = /\[Content_Types\]\.xml|xl\/|_rels\/|opendocument\.spreadsheet/;
+/** Markup, JSON, calendars and tables of Markdown are documents. */
+const DOCUMENT = /^\s*(?:[<{[]|BEGIN:)/;
+const MARKDOWN_TABLE = /^\|(?:[ :-]+\|)+\r?$/m;
+const DELIMITERS = [',', ';', '\t', '|'] as const;
+/** A cell that is an address; one that is a number, which no count, day or hour is taken for. */
+const ADDRESS = /^[^\s@"<>]+@[^\s@"<>]+\.[a-z]{2,}$/i;
+const NUMBER = /^(?:\+|0)[\d .()/-]{8,20}$/;
+
+const decoded = (head: Buffer): string => {
+  if (head[0] === 0xff && head[1] === 0xfe) return head.toString('utf16le', 2);
+  if (head[0] === 0xfe && head[1] === 0xff) return new TextDecoder('utf-16be').decode(head);
+  return head.toString('utf8').replace(/^\uFEFF/, '');
+};
+
+const isContact = (cell: string): boolean => {
+  const said = cell.trim().replace(/^["']|["']$/g, '');
+  return ADDRESS.test(said) || (NUMBER.test(said) && said.replaceAll(/\D/g, '').length >= 9);
+};
+
+/** Whether most lines have as many cells as each other, and one of those cells is an address or a number. */
+const isTableOfContacts = (lines: readonly string[], delimiter: string): boolean => {
+  const rows = lines.map((line) => line.split(delimiter));
+  const widths = new Map<number, number>();
+  for (const { length } of rows) if (length > 1) widths.set(length, (widths.get(length) ?? 0) + 1);
+  const [width, count] = [...widths].reduce((most, one) => (one[1] > most[1] ? one : most), [0, 0]);
+  return count > 1 && count * 2 > lines.length && rows.some((row) => row.length === width && row.some(isContact));
+};
+
+/** Whether what begins a file is a table of contacts: a workbook, rows with an address or a number, or one of them in most lines. */
+export const isContactTable = (head: Buffer): boolean => {
+  if (isCompoundFile(head)) return true;
+  if (isZip(head)) return WORKBOOK.test(head.toString('latin1'));
+  const text = decoded(head);
+  if (DOCUMENT.test(text) || MARKDOWN_TABLE.test(text)) return false;
+  const lines = text.split(/\r\n|\r|\n/).filter((line) => line.trim() !== '');
+  // The last line may have been cut.
+  if (head.length >= HEAD) lines.pop();
+  if (lines.filter(isContact).length * 2 > lines.length) return true;
+  return DELIMITERS.some((delimiter) => isTableOfContacts(lines, delimiter));
+};
+
+/** Whether contacts stand at a path. */
+export const holdsContacts = async (path: string): Promise<boolean> => {
+  const head = await headOfFile(path, HEAD);
+  return head !== undefined && isContactTable(head);
+};
