@@ -7,17 +7,17 @@ import { enGB } from 'date-fns/locale/en-GB';
 import { es } from 'date-fns/locale/es';
 import { fr } from 'date-fns/locale/fr';
 import { it } from 'date-fns/locale/it';
-import * as disposable from 'disposable-email-domains-js';
+import { disposableEmailBlocklist } from 'disposable-email-domains-js';
 import emailAddresses from 'email-addresses';
-import * as phones from 'libphonenumber-js/max';
+import { isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import { codePage, encode } from './code-pages.js';
 import type { LazyPackages, Platform } from './platform.js';
 
-/** A bundler puts all of them into the script: there is no loading at once on the web. */
+/** A bundler puts all of them into the script: there is no loading at once on the web. What is not named here stays outside. */
 const PACKAGES: LazyPackages = {
-  'libphonenumber-js/max': phones,
+  'libphonenumber-js/max': { isSupportedCountry, parsePhoneNumberFromString },
   'email-addresses': emailAddresses,
-  'disposable-email-domains-js': disposable,
+  'disposable-email-domains-js': { disposableEmailBlocklist },
   'date-fns/locale/fr': { fr },
   'date-fns/locale/en-GB': { enGB },
   'date-fns/locale/es': { es },
