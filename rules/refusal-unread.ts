@@ -71,8 +71,8 @@ export default defineRule({
       severity: 'warning',
     },
     mark: {
-      en: 'This contact bears a code, a mark or a status that may be a refusal, and that we cannot read: read it before you contact them, or, where no code of the column refuses, pass --map "Header=keep".',
-      fr: 'Ce contact porte un code, une marque ou un statut qui est peut-être un refus, et que l’outil ne sait pas lire : lisez-le avant de le contacter ou, si aucun code de la colonne n’est un refus, passez --map "En-tête=keep".',
+      en: 'This contact bears a code, a mark or a status that may be a refusal, and that we cannot read: read it first, or pass --map "Header=keep" if none refuses.',
+      fr: 'Ce contact porte un code, une marque ou un statut, peut-être un refus, que l’on ne sait pas lire : lisez-le, ou passez --map "En-tête=keep" si rien n’y refuse.',
       severity: 'warning',
     },
     day: {

@@ -34,10 +34,19 @@ describe.concurrent('a workbook on the command line', () => {
     const xml = `${textRowsXml([['email', 'nom', 'date de collecte', 'source']])}${row('anne')}${row('paul', 1)}${row('zoe')}`;
     const sheets = [
       { name: 'Contacts', xml, notes: [['B4', 'Zoé : ne plus contacter']] as const },
-      { name: 'Désinscrits', xml: textRowsXml([['email'], ['marc@acme.example']]) },
+      { name: 'Désinscrits', xml: textRowsXml([['nom'], ['Marc Roux']]) },
     ];
-    const at = folder({ 'clients.xlsx': await workbookOf({ sheets, struck: true }), 'stop.txt': STOP });
-    const said = async (...args: string[]) => (await lumo(at, ['clients.xlsx', ...args])).stdout.replace(/\s+/g, ' ');
+    const refusing = [
+      { name: 'Désinscrits', xml: textRowsXml([['email'], ['marc@acme.example']]) },
+      { name: 'Contacts', xml },
+    ];
+    const at = folder({
+      'clients.xlsx': await workbookOf({ sheets, struck: true }),
+      'refusing.xlsx': await workbookOf({ sheets: refusing, struck: true }),
+      'stop.txt': STOP,
+    });
+    const saidOf = async (file: string, ...args: string[]) => (await lumo(at, [file, ...args])).stdout.replace(/\s+/g, ' ');
+    const said = (...args: string[]) => saidOf('clients.xlsx', ...args);
     const english = await said('-o', 'clean.csv');
     expect(english).toContain('1 of 3 contacts may be emailed (1 opposed, 1 to be checked)');
     expect(english).toContain(
@@ -48,7 +57,7 @@ describe.concurrent('a workbook on the command line', () => {
     expect(readFileSync(join(at, 'clean.csv'), 'utf8')).not.toMatch(/zoe|cell notes/);
     const listed = await said('--check', '--opposition', 'stop.txt', '--lang', 'fr');
     expect(listed).toContain('! Une autre feuille de ce classeur liste des refus → Assurez-vous qu’ils sont dans la liste d’opposition.');
-    expect(await said('--check', '--sheet', 'Désinscrits')).toContain('Nobody in this file may be contacted');
+    expect(await saidOf('refusing.xlsx', '--check', '--sheet', 'Désinscrits')).toContain('Nobody in this file may be contacted');
   });
 
   it('is cleaned into CSV beside it, and its sheets are told in both languages', async () => {

@@ -85,10 +85,11 @@ describe('the public CSV suites', () => {
 describe('the suites’ point', () => {
   const rowsOf = (answer: Answer): Rows => (typeof answer === 'string' ? [] : answer);
 
-  it('no file makes us read fewer rows than are expected of it', () => {
+  it('no file makes us read fewer rows with something in them than are expected of it', () => {
+    const filled = (rows: Rows): number => rows.filter((row) => row.some((cell) => cell !== '')).length;
     const lost = cases.filter(({ expect: wanted, differs }) => {
       const gives = differs?.lumo?.gives;
-      return gives !== undefined && typeof wanted === 'object' && rowsOf(gives).length < wanted.length;
+      return gives !== undefined && typeof wanted === 'object' && filled(rowsOf(gives)) < filled(wanted);
     });
     expect(lost.map(({ name }) => name)).toEqual([]);
   });
