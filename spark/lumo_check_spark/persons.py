@@ -11,6 +11,8 @@ from __future__ import annotations
 import struct
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import reduce
+from operator import or_
 from typing import TYPE_CHECKING, Any
 
 import pyarrow as pa
@@ -87,7 +89,7 @@ def entries_schema(layout: Layout) -> str:
 
 
 def grouped(entries: DataFrame, layout: Layout) -> DataFrame:
-    """A row for each part and person of several entries, who alone concern another row: what an engine's shuffle is for."""
+    """A row for each part and person of several entries of whom a rule speaks: what an engine's shuffle is for."""
     from pyspark.sql import functions as f
 
     rules = range(layout.rules)
@@ -97,7 +99,9 @@ def grouped(entries: DataFrame, layout: Layout) -> DataFrame:
         told.append(f.min(f.when(spoke[rule], f.col("row"))).alias(f"first{rule}"))
         told.append(f.least(f.count(f.when(spoke[rule], 1)), f.lit(2)).alias(f"count{rule}"))
         told.append(f.bit_or(f.when(spoke[rule], f.col(f"bits{rule}"))).alias(f"bits{rule}"))
-    persons = entries.groupBy("high", "low").agg(*told).where(f.col("n") > 1)
+    # Of companies that many rows bear, and of which no rule speaks, nobody need be told.
+    spoken = [f.col(f"count{rule}") > 0 for rule in rules]
+    persons = entries.groupBy("high", "low").agg(*told).where((f.col("n") > 1) & reduce(or_, spoken))
     return persons.withColumn("part", f.explode("parts")).drop("parts")
 
 
