@@ -1,4 +1,4 @@
-import { CHANNELS, csv, defineRule, LAWS, makeDeathMarks, memoise, readDeceased, saysDeath } from '../src/author.js';
+import { CHANNELS, csv, defineRule, LAWS, makeDeathMarks, makeFieldReader, readDeceased, saysDeath } from '../src/author.js';
 
 /** Writing to the dead hurts the living. */
 export default defineRule({
@@ -63,14 +63,14 @@ export default defineRule({
     },
   },
   visit(ctx) {
-    const answers = memoise(readDeceased);
+    const answerOf = makeFieldReader(ctx, 'deceased', readDeceased);
     // A tick or a date in a status is no death: only its words are.
-    const statuses = memoise(saysDeath);
+    const hasDied = makeFieldReader(ctx, 'status', saysDeath);
     const marks = makeDeathMarks(ctx.columns);
     return {
       contact(contact) {
-        const answer = answers(contact.text('deceased'));
-        const marked = answer === 'yes' || statuses(contact.text('status')) ? 'deceased' : marks(contact);
+        const answer = answerOf(contact);
+        const marked = answer === 'yes' || hasDied(contact) ? 'deceased' : marks(contact);
         if (marked) ctx.report(contact, marked);
         else if (answer === 'unclear') ctx.report(contact, 'unclear');
       },

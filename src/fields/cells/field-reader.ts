@@ -5,6 +5,7 @@
 import type { ColumnInfo, Contact } from '../../model/contact/contact.js';
 import type { FieldName } from '../../model/contact/field.js';
 import { type Stated, statedText } from '../../model/contact/stated.js';
+import type { Sieve } from '../../model/contact/values.js';
 import { memoise } from '../text/memoise.js';
 
 /** How many texts of a column are kept at once: a power of two. The place of a text is its slot plus a multiple of it. */
@@ -79,3 +80,16 @@ export const makeFieldReader = <F extends FieldName, T>(
 /** Reads one column of whatever field, or of none, likewise. Of a contact that was not read from bytes it is blank. */
 export const makeColumnReader = <T>(column: number, of: (text: string) => T): ((contact: Contact) => T) =>
   readerOf(column, of, (contact) => contact.cell?.(column) ?? '');
+
+/** Fields whose columns repeat a few texts: each is known by its place, which costs less than a look at its bytes. */
+const REPEATED: ReadonlySet<FieldName | undefined> = new Set<FieldName>(['jobTitle', 'status']);
+
+/** Reads one column by a function that is false of every text whose bytes do not get through a sieve: no text is made of others. */
+export const makeSiftedReader = (
+  { column, field }: Pick<ColumnInfo, 'column' | 'field'>,
+  of: (text: string) => boolean,
+  sieve: Sieve,
+): ((contact: Contact) => boolean) => {
+  const read = makeColumnReader(column, of);
+  return REPEATED.has(field) ? read : (contact) => contact.getsThrough?.(column, sieve) !== false && read(contact);
+};

@@ -2,6 +2,29 @@ import type { ColumnInfo, Contact } from '../../model/contact/contact.js';
 import type { FieldName } from '../../model/contact/field.js';
 import type { Sieve } from '../../model/contact/values.js';
 
+/** Columns that stand side by side, from the first to the last. */
+const runsOf = (columns: readonly number[]): readonly { readonly first: number; readonly last: number }[] => {
+  const runs: { first: number; last: number }[] = [];
+  for (const column of columns) {
+    const run = runs.at(-1);
+    if (run?.last === column - 1) run.last = column;
+    else runs.push({ first: column, last: column });
+  }
+  return runs;
+};
+
+/** Tells whether some cell of some columns, in their order, may hold what a sieve lets through: neighbours are looked at in one go. */
+export const makeColumnsSieve = (columns: readonly number[], sieve: Sieve): ((contact: Contact) => boolean) => {
+  const runs = runsOf(columns);
+  return (contact) => {
+    for (let i = 0; i < runs.length; i++) {
+      const { first, last } = runs[i] as (typeof runs)[number];
+      if (contact.getsThrough?.(first, sieve, last) ?? true) return true;
+    }
+    return false;
+  };
+};
+
 /**
  * Tells whether some cell of some fields may hold what a sieve lets through, without a text made of it.
  * Of a contact that was not read from bytes anything may.
@@ -11,9 +34,8 @@ export const makeFieldSieve = <F extends FieldName>(
   fields: readonly F[],
   sieve: Sieve,
 ): ((contact: Contact<F>) => boolean) => {
-  const looked = columns.flatMap(({ column, field }) => (fields.some((one) => one === field) ? [column] : []));
-  return (contact) => {
-    for (let i = 0; i < looked.length; i++) if (contact.getsThrough?.(looked[i] as number, sieve) ?? true) return true;
-    return false;
-  };
+  return makeColumnsSieve(
+    columns.flatMap(({ column, field }) => (fields.some((one) => one === field) ? [column] : [])),
+    sieve,
+  );
 };

@@ -3,7 +3,7 @@ import type { ColumnInfo, Contact } from '../../model/contact/contact.js';
 import type { Audience, Needs } from '../../model/rule/rule.js';
 import { type AudienceWord, audienceHeader, isPersonInCompany, readAudience, readAudienceFlag } from '../answers/audience.js';
 import { makeWordSieve } from '../bytes/word-sieve.js';
-import { makeColumnReader, makeFieldReader } from '../cells/field-reader.js';
+import { makeColumnReader, makeFieldReader, makeSiftedReader } from '../cells/field-reader.js';
 import { COMPANY_FIELDS } from '../cells/field-sets.js';
 import { plainWords } from '../text/plain-words.js';
 import { mayBeRetired, saysRetired } from './retired.js';
@@ -95,11 +95,7 @@ export const makePrivatePersonReader = ({
     });
   const functions = columns
     .filter(({ field }) => field === 'jobTitle')
-    .map((info) => {
-      const read = makeColumnReader(info.column, saysRetired);
-      const says: Says = (contact) => contact.getsThrough?.(info.column, mayBeRetired()) !== false && read(contact);
-      return { info, says };
-    });
+    .map((info) => ({ info, says: makeSiftedReader(info, saysRetired, mayBeRetired) }));
   const all = [...told, ...maybe, ...companies, ...functions];
   if (all.length === 0) return undefined;
   return (contact) => {

@@ -4,6 +4,7 @@ import type { FieldName } from '../../model/contact/field.js';
 import type { Sieve } from '../../model/contact/values.js';
 import { makeWordSieve } from '../bytes/word-sieve.js';
 import { makeColumnReader } from '../cells/field-reader.js';
+import { makeColumnsSieve } from '../cells/field-sieve.js';
 import { foldHeader } from '../text/fold-header.js';
 import { plainWords } from '../text/plain-words.js';
 
@@ -65,11 +66,12 @@ const words = lazy(() =>
     ),
   ),
 );
-/** The first byte of a dagger in UTF-8. */
-const SIGN = 0xe2;
+/** Whether a dagger or a cross stands at a byte in UTF-8: an apostrophe begins as they do. */
+const isSignAt = (bytes: Uint8Array, at: number): boolean =>
+  bytes[at] === 0xe2 && ((bytes[at + 1] === 0x80 && bytes[at + 2] === 0xa0) || (bytes[at + 1] === 0x9c && bytes[at + 2] === 0x9d));
 const mayMark: Sieve = (bytes, from, to) => {
   if (words()(bytes, from, to)) return true;
-  for (let i = from; i < to; i++) if (bytes[i] === SIGN) return true;
+  for (let i = from; i < to; i++) if (isSignAt(bytes, i)) return true;
   return false;
 };
 
@@ -91,10 +93,15 @@ export const makeDeathMarks = (columns: readonly ColumnInfo[]): ((contact: Conta
     if (field || suspect || by === 'config' || OF_OTHERS.test(foldHeader(header))) return [];
     return [{ column, says: 'noted', read: makeColumnReader(column, isDeath) }];
   });
+  const mayBeMarked = makeColumnsSieve(
+    cells.map(({ column }) => column),
+    mayMark,
+  );
   return (contact) => {
+    if (!mayBeMarked(contact)) return undefined;
     let found: 'noted' | undefined;
-    for (const { column, says, read } of cells) {
-      if (contact.getsThrough?.(column, mayMark) === false || !read(contact)) continue;
+    for (const { says, read } of cells) {
+      if (!read(contact)) continue;
       if (says === 'deceased') return says;
       found = says;
     }

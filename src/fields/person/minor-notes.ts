@@ -3,7 +3,7 @@ import type { ColumnInfo, Contact } from '../../model/contact/contact.js';
 import type { FieldName } from '../../model/contact/field.js';
 import type { Sieve } from '../../model/contact/values.js';
 import { makeStemSieve } from '../bytes/stem-sieve.js';
-import { makeColumnReader } from '../cells/field-reader.js';
+import { makeSiftedReader } from '../cells/field-reader.js';
 import { plainWords } from '../text/plain-words.js';
 
 /**
@@ -48,8 +48,16 @@ export const minorNotedIn = (text: string): number | 'pupil' | undefined => {
 const STEMS =
   '_ans_ year _yr _yo_ jahr _anos_ _ani_ jar_ jarou lycen colegien ecolier mineur minor age_ schul menor minder scholier schol'.split(' ');
 const sieve = lazy(() => makeStemSieve(STEMS, true));
+/** Bytes of the words that need no age beside them, and those at the end of a note in which its age stands. */
+const WITHOUT_AGE = 40;
+const OF_AGE = 24;
+const endsWithAge = (bytes: Uint8Array, from: number, to: number): boolean => {
+  for (let i = Math.max(from, to - OF_AGE); i < to; i++) if ((bytes[i] as number) >= 0x30 && (bytes[i] as number) <= 0x39) return true;
+  return false;
+};
 /** Whether the bytes of a cell may be such a note: every comment is asked. */
-export const mayNoteMinor: Sieve = (bytes, from, to) => to - from <= 4 * LONGEST && sieve()(bytes, from, to);
+export const mayNoteMinor: Sieve = (bytes, from, to) =>
+  to - from <= 4 * LONGEST && (to - from <= WITHOUT_AGE || endsWithAge(bytes, from, to)) && sieve()(bytes, from, to);
 
 /** Whether a note in one of the columns of these fields is of somebody younger than that. */
 export const makeMinorNotes = (
@@ -63,6 +71,6 @@ export const makeMinorNotes = (
   };
   const readers = columns
     .filter(({ field }) => field !== undefined && fields.includes(field))
-    .map(({ column }) => ({ column, read: makeColumnReader(column, isYoung) }));
-  return (contact) => readers.some(({ column, read }) => contact.getsThrough?.(column, mayNoteMinor) !== false && read(contact));
+    .map((info) => makeSiftedReader(info, isYoung, mayNoteMinor));
+  return (contact) => readers.some((read) => read(contact));
 };

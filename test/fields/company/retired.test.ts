@@ -3,7 +3,7 @@ import { mayBeRetired, saysRetired } from '../../../src/fields/company/retired.j
 
 const through = (text: string): boolean => {
   const bytes = new TextEncoder().encode(text);
-  return mayBeRetired()(bytes, 0, bytes.length);
+  return mayBeRetired(bytes, 0, bytes.length);
 };
 
 describe('whoever has retired, by the title of their job', () => {
