@@ -1,5 +1,5 @@
 import type { Cursor } from '../../csv/records/cursor.js';
-import { explainsCode, legendIn } from '../../fields/opposition/refusal-legend.js';
+import { isCodeLine, legendIn } from '../../fields/opposition/refusal-legend.js';
 import { sectionTitleIn } from '../../fields/table/section-title.js';
 import { isRepeatedHeader } from '../../fields/table/table-head.js';
 import { isFooterRow, isTotalsRow } from '../../fields/table/totals-row.js';
@@ -22,7 +22,7 @@ export const nonContactKind = (row: Cursor, contact: Contact, headers: readonly 
   if (isBlankRow(row)) return 'blank';
   const cells = rowCells(row);
   if (isRepeatedHeader(cells, headers)) return 'repeated';
-  const isLegend = legendIn(cells) !== undefined || explainsCode(cells);
+  const isLegend = legendIn(cells) !== undefined || isCodeLine(cells);
   const isAside = isTotalsRow(cells) || isFooterRow(cells) || isLegend || isTitle(cells, headers.length);
   return isAside ? 'totals' : undefined;
 };

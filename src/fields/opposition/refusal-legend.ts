@@ -61,7 +61,7 @@ export const codeInTwoCells = (cells: readonly string[]): string | undefined => 
 };
 
 /** Whether a line explains a code and does nothing else: "1 = OK". */
-export const explainsCode = (cells: readonly string[]): boolean => {
+export const isCodeLine = (cells: readonly string[]): boolean => {
   const [text, another] = cells.filter((cell) => cell.trim() !== '');
   return text !== undefined && another === undefined && text.length <= LONGEST && ONE_CODE.test(text);
 };

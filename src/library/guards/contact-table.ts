@@ -5,6 +5,7 @@
 import { headOfFile } from '../../csv/files/file-place.js';
 import { isCompoundFile } from '../../csv/tables/table-kind.js';
 import { isZip } from '../../csv/zip/is-zip.js';
+import { cellShapeOf, isContactValue } from '../../fields/table/cell-shape.js';
 
 /** Enough of a file to see some of its contacts. */
 const HEAD = 65_536;
@@ -14,20 +15,13 @@ const WORKBOOK = /\[Content_Types\]\.xml|xl\/|_rels\/|opendocument\.spreadsheet/
 const DOCUMENT = /^\s*(?:[<{[]|BEGIN:)/;
 const MARKDOWN_TABLE = /^\|(?:[ :-]+\|)+\r?$/m;
 const DELIMITERS = [',', ';', '\t', '|'] as const;
-/** A cell that is an address; one that is a number, which no count, day or hour is taken for. */
-const ADDRESS = /^[^\s@"<>]+@[^\s@"<>]+\.[a-z]{2,}$/i;
-const NUMBER = /^(?:\+|0)[\d .()/-]{8,20}$/;
-
 const decoded = (head: Buffer): string => {
   if (head[0] === 0xff && head[1] === 0xfe) return head.toString('utf16le', 2);
   if (head[0] === 0xfe && head[1] === 0xff) return new TextDecoder('utf-16be').decode(head);
   return head.toString('utf8').replace(/^\uFEFF/, '');
 };
 
-const isContact = (cell: string): boolean => {
-  const said = cell.trim().replace(/^["']|["']$/g, '');
-  return ADDRESS.test(said) || (NUMBER.test(said) && said.replaceAll(/\D/g, '').length >= 9);
-};
+const isContact = (cell: string): boolean => isContactValue(cellShapeOf(cell.trim().replace(/^["']|["']$/g, '')));
 
 /** Whether most lines have as many cells as each other, and one of those cells is an address or a number. */
 const isTableOfContacts = (lines: readonly string[], delimiter: string): boolean => {
