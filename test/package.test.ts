@@ -92,6 +92,8 @@ describe('the tarball', () => {
       'schema/evidence.json',
       'schema/finding.json',
       'schema/report.json',
+      'schema/document.json',
+      'schema/governance-report.json',
       'schema/plan.json',
       'schema/outcome.json',
       'schema/surveyed.json',

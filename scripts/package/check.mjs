@@ -41,6 +41,8 @@ try {
     './schema/audit.json',
     './schema/evidence.json',
     './schema/report.json',
+    './schema/document.json',
+    './schema/governance-report.json',
     './schema/plan.json',
     './schema/outcome.json',
     './schema/surveyed.json',

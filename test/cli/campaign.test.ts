@@ -299,3 +299,17 @@ describe.concurrent('what a plan names as its messages', () => {
     expect(await judged('phone', 'promo.txt')).toContain('A call goes under script');
   });
 });
+
+describe('the report of a plan on standard output', () => {
+  it('stands there alone: what is told of its files goes to standard error', async () => {
+    const { stdout, stderr } = await lumo(plansFolder(), ['good-1-email.campaign.yaml', ...DAY, '-f', 'json=-']);
+    expect(JSON.parse(stdout)).toMatchObject({ name: 'good-1-email.campaign.yaml', answer: 'care' });
+    expect(stderr).toContain('hauliers.csv: yes, with care.');
+  });
+
+  it('leaves the screen as it is where only a person is told', async () => {
+    const { stdout, stderr } = await lumo(plansFolder(), ['good-1-email.campaign.yaml', ...DAY, '-f', 'full=-']);
+    expect(stderr).toBe('');
+    expect(stdout).toContain('hauliers.csv: yes, with care.');
+  });
+});

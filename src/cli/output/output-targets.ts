@@ -40,7 +40,12 @@ export interface OutputTargets {
   readonly together?: readonly ReportTarget[];
   /** There are so many files that each has a line at the terminal, and one screen tells of all. */
   readonly brief?: true;
+  /** Standard output is for the report of another input of the run, and for nothing else. */
+  readonly taken?: true;
 }
+
+/** Whether a report is what a person reads at the terminal, like the summary. */
+export const isForPeople = (format: ReportTarget['format']): boolean => format === 'terminal' || format === 'full';
 
 /** All reports that tell of an input: its own, and those that tell of others too. */
 export const allReports = ({ reports, together = [] }: OutputTargets): readonly ReportTarget[] => [...reports, ...together];
@@ -85,20 +90,22 @@ export const modulesOf = ({ reports }: OutputTargets): readonly string[] =>
 const DEFAULT_REPORTS = ['html', 'json'] as const satisfies readonly Format[];
 
 /** The reports that `--format` asks for, and where they go. @throws LumoError LUMO_UNKNOWN_FORMAT, LUMO_USAGE */
-const askedReports = (input: string, { format = [], check, isPart }: OutputChoice): Pick<OutputTargets, 'reports' | 'log'> => {
+const askedReports = (input: string, { format = [], check, isPart }: OutputChoice): Pick<OutputTargets, 'reports' | 'log' | 'taken'> => {
   const reports: ReportTarget[] = [];
   const log: ReportFormat[] = [];
+  let isTaken = false;
   for (const asked of format) {
     const { format: report, path } = parseReportTarget(asked);
     const { defaultOutput, extension } = reportInfo({ ...report, path: '-' });
     const aside = defaultOutput === 'stdout' || input === '-';
     if (path !== undefined) {
       if (isPart !== true) reports.push({ ...report, path: pathFor(path, input) });
+      else if (path === '-' && !isForPeople(report.format)) isTaken = true;
     } else if (defaultOutput === 'log') log.push(report.format as ReportFormat);
     else if (check && !aside) throw missingPath(asked);
     else reports.push({ ...report, path: aside ? '-' : pathBeside(input, 'report', extension) });
   }
-  return { reports, log };
+  return { reports, log, ...(isTaken && { taken: true }) };
 };
 
 const togetherOf = ({ together, brief }: OutputChoice): Pick<OutputTargets, 'together' | 'brief'> => ({
@@ -116,8 +123,8 @@ export const documentTargetsFor = (input: string, options: OutputChoice): Output
 
 /** Where the results of an input go. Without any option: a cleaned file, a page and a JSON report beside it; nothing for standard input. */
 export const outputTargetsFor = (input: string, options: OutputChoice): OutputTargets => {
-  const { reports, log } = askedReports(input, options);
-  const together = togetherOf(options);
+  const { reports, log, taken } = askedReports(input, options);
+  const together = { ...togetherOf(options), ...(taken && { taken }) };
   if (options.check) return { reports, log, ...together };
   const clean =
     options.out ??

@@ -19,7 +19,7 @@ import { ciAnnotationFormat, writeCiReports } from './ci-reports.js';
 import { configuredPages } from './configured-pages.js';
 import { noColumns, noModule } from './format-errors.js';
 import { lineageRun } from './lineage-run.js';
-import type { OutputTargets, ReportTarget } from './output-targets.js';
+import { isForPeople, type OutputTargets, type ReportTarget } from './output-targets.js';
 import { pathInside } from './paths-beside.js';
 import { documentPart, type ReportVoice } from './report-voice.js';
 import { summaryStream } from './summary-stream.js';
@@ -59,7 +59,7 @@ const findingOf = ({ rule, message, severity, place, facts }: SubjectFinding, fi
 /** In the order of the file, what is about the whole of it first. */
 const byPlace = (a: DocumentFinding, b: DocumentFinding): number => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
 
-const isTerminal = ({ format, path }: ReportTarget): boolean => (format === 'terminal' || format === 'full') && path === '-';
+const isTerminal = ({ format, path }: ReportTarget): boolean => isForPeople(format) && path === '-';
 
 /**
  * Writes the reports that were asked for, then the summary for a person: on standard output, or on standard error when that is taken.
