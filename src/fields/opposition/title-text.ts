@@ -6,14 +6,16 @@ const LONGEST = 80;
 
 /** What a list is called, and what nobody reads as a refusal beside it. */
 const LISTED =
-  'list[aeos]*|listen|listado|elenco|fichier|datei|file|export[a-z]*|base|tableau|tabla|contact(?:s|o|os)?|contatt[oi]|kontakte?|clients?|clientes?|clienti|kunden|prospects?|adresses?|addresses|membres|members';
+  'list[aeos]*|listen|listado|elenco|fichier|datei|file|export[a-z]*|base|tableau|tabla|contact(?:s|o|os)?|contatt[oi]|kontakte?|contacten|lijst|klanten|clients?|clientes?|clienti|kunden|prospects?|adresses?|addresses|membres|members';
 const OF =
   'de|des|d|du|la|le|les|l|of|the|from|to|di|da|del|dei|delle|dell|della|las|los|el|der|die|das|von|vom|au|en|a|und|et|y|e|and|pour|par|por';
 const SENT =
-  'news ?letters?|e ?mails?|mailings?|emailings?|boletin(?:es)?|marketing|publicidad|werbung|publicitarias?|comerciales?|rgpd|gdpr|dsgvo|infolettre|suscripcion(?:es)?|lopd';
+  'news ?letters?|nieuwsbrief|e ?mails?|mailings?|emailings?|boletin(?:es)?|marketing|publicidad|werbung|publicitarias?|comerciales?|rgpd|gdpr|dsgvo|infolettre|suscripcion(?:es)?|lopd';
 /** Titles that are no sentence: those who left, in words that mean much else in a comment. "Bajas de empleados" are others. */
 const LEFT =
-  'bajas?|dad[oa]s de baja|cancelaciones|exclu(?:s|es|sions?|ded)|a exclure|exclu(?:ido|ida|idos|idas)|abmeldungen|abgemeldete?n?|abbestellungen|(?:aus)?gesperrte?n?|kein kontakt|cancellati|cancellazioni|esclusi|da escludere|removed|removals';
+  'bajas?|dad[oa]s de baja|cancelaciones|exclu(?:s|es|sions?|ded)|a exclure|exclu(?:ido|ida|idos|idas)|abmeldungen|abgemeldete?n?|abbestellungen|(?:aus)?gesperrte?n?|kein kontakt|cancellati|cancellazioni|esclusi|da escludere|removed|removals|' +
+  'ausschluss(?:liste|e)?|ausgeschlossene?n?|uitgeschreven(?:en)?|uitschrijvingen|afmeldingen|afgemelde?n?|opgezegd|(?:zwarte|blokkeer)lijst|zwarte lijst|niet (?:meer )?(?:benaderen|bellen|mailen|contacteren)|bel me niet(?: register)?|' +
+  '(?:kein|keine|geen) interesse|pas interesse(?:e?s)?|not interested|no interesad[oa]s?|non interessat[ieoa]|a supprimer|to (?:be )?(?:deleted?|removed?)|zu loschen|da (?:eliminare|cancellare)|para borrar|te verwijderen';
 const TITLE = new RegExp(`^(?:(?:${LISTED}|${OF}|${SENT}|\\d+) )*(?:${LEFT})(?: (?:${LISTED}|${OF}|${SENT}|\\d+))*$`);
 
 /** A list of those who are reached, or of nobody in particular. */

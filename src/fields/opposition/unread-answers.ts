@@ -29,9 +29,11 @@ import { isUnreadStatus } from './unread/unread-status.js';
 const isDay = (text: string): boolean => /\d/.test(text) && isDated(readDate(text, 'unresolved'));
 /** What is allowed is not refused where the header says that it is not: Dynamics writes "Autoriser" under "Ne pas autoriser". */
 const ALLOWED = new Set(
-  'autoriser autorise allow allowed send envoyer erlauben erlaubt zulassen permitir permitido consentire consentito senden'.split(' '),
+  'autoriser autorise allow allowed send envoyer erlauben erlaubt zulassen permitir permitido consentire consenti consentito senden toestaan toegestaan'.split(
+    ' ',
+  ),
 );
-const DISALLOWS = /\b(?:autoris|allow|send|envoy|erlaub|zulass|permit|consent)\w*/;
+const DISALLOWS = /\b(?:autoris|allow|send|envoy|erlaub|zulass|permit|consent|toesta)\w*/;
 /** Whether a header of refusals denies a word of leave. */
 export const asksNotToAllow = (header: string): boolean =>
   DISALLOWS.test(plainWords(header)) || /\bdo ?not ?(?:bulk ?)?(?:e ?mail|phone|fax|postal ?mail|send)\b/i.test(header);

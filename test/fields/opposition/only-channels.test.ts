@@ -40,6 +40,15 @@ describe('the one way that is left open', () => {
     ['solo per posta', 'email phone sms'],
     ['contattare esclusivamente via email', 'phone sms post'],
     ['vuole essere contattata solo per telefono', 'email sms post'],
+    ['pas de tel, mail only', 'phone sms'],
+    ['pas de tel, uniquement par mail', 'phone sms post'],
+    ['Pas d’appels, mail uniquement', 'phone sms post'],
+    ['no calls, email only please', 'phone sms post'],
+    ['email only - no phone', 'phone sms post'],
+    ['kein Telefon, nur E-Mail', 'phone sms post'],
+    ['niente telefonate, solo email', 'phone sms post'],
+    ['nada de llamadas, solo email', 'phone sms post'],
+    ['pas de mail, téléphone uniquement', 'email sms post'],
   ])('%s refuses %s', (text, channels) => {
     expect(told(text)).toBe(channels);
     expect(getsThrough(text)).toBe(true);

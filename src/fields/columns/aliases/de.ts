@@ -378,6 +378,7 @@ export const DE: AliasTable = {
     'ausgetragen am',
     'abbestellt am',
     'datum abmeldung',
+    'sperrdatum',
   ],
   oppositionChannels: ['widerspruchskanäle', 'gesperrte kanäle'],
   closed: ['firma erloschen', 'unternehmen geschlossen', 'erloschen'],

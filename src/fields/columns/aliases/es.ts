@@ -142,6 +142,8 @@ export const ES: AliasTable = {
     'estatus',
     'estado del contacto',
     'estado del lead',
+    'estado del candidato',
+    'estado de candidato',
     'estado del cliente',
     'situación',
     'tipo de contacto',

@@ -10,7 +10,7 @@ import { anyOf } from './any-of.js';
 export const ALLOWS = anyOf(
   String.raw`
     (?:anruf|telefon|e?mail|post|sms|brief) erlaubnis|(?:kontakt|werbe)s?erlaubnis|darf (?:\w+ ){0,3}(?:angeschrieben|angerufen|kontaktiert|beworben|angesprochen|angemailt)|conc?ente?ment\w*|consentment|
-    concentimiento\w*|einwiligung\w*|consetement|opt(?:ed|s)? ?in\w*|optin\w*|\w+optin|\w*einwilligung\w*|toestemming|anrufbar|consent\w*|
+    concentimiento\w*|einwiligung\w*|consetement|opt(?:ed|s)? ?in\w*|optin\w*|\w+optin|\w*einwilligung\w*|toestemming|akkoord|mag (?:\w+ ){0,2}(?:gebeld|gemaild|benaderd|gecontacteerd|aangeschreven)|stimmt (?:\w+ ){1,5}zu|consient\w*|anrufbar|consent\w*|
     consens\w*|consentim\w*|einwillig\w*|einverstand\w*|zustimm\w*|joignable|prospectable|telephonable|appelable|relancable|
     rappelable|adressable|mailbar|bewerbbar|llamable|contactable|emailable|mailable|callable|phonable|sollicitable|demarchable|
     telefonabil\w*|chiamabil\w*|richiamabil\w*|telefoneable|emaileable|dialable|textable|anmailbar|ansprechbar|marketable|contactabil\w*|contattabil\w*|kontaktierbar|anschreibbar|reachable|contactabl\w*`,
@@ -38,7 +38,7 @@ export const SURELY_ALLOWS =
   /\b(?:accept|accett|acept|akzept|autori|allow|agree|erlaub|permi|abonn|subscri|inscri|iscri|suscri|anmeld|angemeldet|ok|happy|zulas)/;
 
 /** The law alone says neither yes nor no: a contact may have been told of it, agreed, or asked to be forgotten. */
-export const NAMES_THE_LAW = /\b(?:rgpd|gdpr|dsgvo|lopd|lopdgdd|uwg|lssi|pecr)\b/;
+export const NAMES_THE_LAW = /\b(?:rgpd|gdpr|dsgvo|avg|lopd|lopdgdd|uwg|lssi|pecr)\b/;
 
 /** Questions of forms: "Souhaitez-vous recevoir…", "Ich möchte informiert werden", "I would like to hear about…". */
 export const ASKS_TO_HEAR =

@@ -51,6 +51,8 @@ export const namedIn = (words: string): readonly Channel[] =>
   channelsIn(
     (namesBareLetter(words) ? words.replace(BARE_LETTER, 'newsletter') : words)
       .replace(/\bnieuwsbrie(?:f|ven)\b/g, 'newsletter')
+      .replace(/\b(?:bel(?:len)?|gebeld|telefoongesprek\w*|telefoontjes?)\b/g, 'telephone')
+      .replace(/\b(?:mailen|gemaild)\b/g, 'email')
       .replace(LETTER_OF_NEWS, 'newsletter')
       .replace(/^nl$/, 'newsletter')
       // An appeal, and no call.

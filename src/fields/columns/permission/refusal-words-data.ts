@@ -52,7 +52,7 @@ export const REFUSES = anyOf(
     do not trade|processing (?:is )?restricted|restrict (?:the )?processing|restrict(?:ed|ion of) processing|limitation (?:du )?traitement|
     limitacion del tratamiento|limitazione del trattamento|einschrankung der verarbeitung|(?:sortie?|sortir|retrait|retire\w*|
     radiation|radie\w*|rayer|raye\w*|suppression|supprim\w*|effac\w*|exclu\w*) (?:de |du |des |d )?(?:la |l |notre |nos |
-    votre )?(?:base|fichiers?|listes?|listings?|envois)|suppress(?:ion)? (?:flag|list|file|code|ind\w*|status)|(?:anulad|
+    votre )?(?:base|fichiers?|listes?|listings?|envois)|suppress(?:ion)? (?:flag|list|file|code|ind\w*|status)|(?:anul|cancel)\w* (?:(?:de|la|su) ){0,2}suscripcion|annulla\w* (?:(?:della?|dell|di) )?iscrizione|(?:anulad|
     cancelad)\w* suscripcion|suscripcion (?:anulad|cancelad)\w*|(?:objection|objected|objects|opposition|oppos\w*|\w*widerspr\w*|
     oposicion|legitimate interest|interet legitime|berechtigt\w* interesse|interes legitimo|interesse legittimo|
     legittimo interesse)(?: \w+){0,3} (?:legitimate interest|interet legitime|berechtigt\w* interesse|interes legitimo|
@@ -80,8 +80,8 @@ export const REFUSES = anyOf(
     ne m appelez plus|rtr ecg|ecg treffer|dinieg\w*|robinson|\w*loschung (?:beantragt|verlangt|gewunscht)|
     \w*einwilligung (?:widerrufen|zuruck\w*)|oblio|olvido|shouldforget|right to be forgotten|to be forgotten|should forget|
     droit a l oubli|suppressed|suppression list|mailing preference|preference service|
-    uitgeschreven|uitschrij(?:ven|ving)|afgemeld|afmelding|bezwaar(?: \w+)?|niet (?:meer )?(?:bellen|mailen|benaderen|contacteren|aanschrijven)|
-    geen (?:contact|e ?mails?|mailings?|reclame|nieuwsbrie\w+|telefoon)|nao (?:contact\w*|contat\w*|ligar|telefonar|enviar|incomodar|perturbar)|
+    uitgeschreven|uitschrij(?:ven|ving)|afgemeld|afmeld(?:ing|en)|bezwaar(?: \w+)?|niet (?:meer )?(?:bellen|mailen|benaderen|contacteren|aanschrijven)|
+    geen (?:contact|e ?mails?|mailings?|reclame|nieuwsbrie\w+|telefoon\w*)|bel niet|telefoongesprek\w* niet|nao (?:contact\w*|contat\w*|ligar|telefonar|enviar|incomodar|perturbar)|
     descadastr\w*|cancelou (?:a )?(?:subscricao|inscricao|newsletter)|` + REFUSES_TOO,
 );
 

@@ -10,11 +10,12 @@ import { bearsBan, mayBearBan } from './ban-signs.js';
 import { readPutOff } from './barred-until.js';
 import { type Refusal, readByLexicon } from './lexicon-reader.js';
 import { refusesInNeighbourLanguage } from './neighbour-languages.js';
-import { ONLY_STEMS } from './only-channels.js';
 import { soundOf } from './second-reader/second-reader.js';
 import { sieveStems } from './sieve-stems.js';
 import { weighUp } from './weigh-up.js';
 import { MISSPELT_STEMS } from './words/misspelt.js';
+import { ONLY_STEMS } from './words/only-words-data.js';
+import { PICKED_VALUES } from './words/picked-values-data.js';
 import { bitOf, tokensOf } from './words/tokens.js';
 
 const LONGEST = 2000;
@@ -68,7 +69,8 @@ const readHead = (text: string): Refusal => {
   if (isSilent(lexicon) && bearsBan(head)) return DOUBT;
   const answer =
     isSilent(lexicon) && !mayBeDoubted(head) ? NOTHING : weighUp(head, lexicon, lexicon.mark ? undefined : soundOf(lexicon.tokens));
-  return isSilent(answer) && refusesInNeighbourLanguage(plainWords(head)) ? DOUBT : answer;
+  if (!isSilent(answer)) return PICKED_VALUES.has(plainWords(head)) ? NOTHING : answer;
+  return refusesInNeighbourLanguage(plainWords(head)) ? DOUBT : answer;
 };
 /** A text whose letters were lost is read as it is as well: "appeler?STOP" has lost none. */
 const inBoth = (text: string): readonly string[] => {
