@@ -10,7 +10,6 @@ export { columnOfTag, fieldOfTag, hasLoop, isAskedOfContacts } from './merge-col
 export { isWayOut, needsOptOut, type OptOut, optOutsOf } from './opt-outs.js';
 export { isLanguageRead } from './read-languages.js';
 export { hasReplyMark } from './reply-mark.js';
-export { tellsRights } from './rights.js';
 export { callsBack, directedToGoOn } from './scripts/after-refusal.js';
 export { artificialVoiceOf, recordingOf, saysArtificial, saysRecorded } from './scripts/announcements.js';
 export { insists } from './scripts/arguing.js';
@@ -19,6 +18,9 @@ export { recordsRefusal } from './scripts/recorded-refusals.js';
 export { deniesSale, offersSale, saysCommercial, saysProfessional, saysReason } from './scripts/script-words.js';
 export { callerTurns } from './scripts/turns.js';
 export { areOfOne, domainOf, isPersonalDomain, isTemplated, isUnreadMailbox } from './sender.js';
+export { namedSource } from './sentences/named-source.js';
+export { tellsRights } from './sentences/rights.js';
+export { saidInSight } from './sentences/said-in-sight.js';
 export { type OddCharacter, type SmsSize, smsSize, smsText } from './sms/sms-size.js';
 export { namesCompany, saysStop, senderFault } from './sms/sms-words.js';
 export { isCalledWayOut } from './way-out-words.js';
