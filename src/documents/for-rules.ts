@@ -14,6 +14,7 @@ export { callsBack, directedToGoOn } from './scripts/after-refusal.js';
 export { artificialVoiceOf, recordingOf, saysArtificial, saysRecorded } from './scripts/announcements.js';
 export { insists } from './scripts/arguing.js';
 export { type Introduced, introducedIn } from './scripts/introductions.js';
+export { leftBlanks } from './scripts/left-blanks.js';
 export { recordsRefusal } from './scripts/recorded-refusals.js';
 export { deniesSale, offersSale, saysCommercial, saysProfessional, saysReason } from './scripts/script-words.js';
 export { callerTurns } from './scripts/turns.js';
