@@ -64,8 +64,8 @@ export default defineSubjectRule({
       severity: 'warning',
     },
     faint: {
-      en: 'The only way out is nearly the colour of its background: give it a colour that stands out, such as #666 on white.',
-      fr: 'Le seul moyen de refuser est presque de la couleur du fond : donnez-lui une couleur qui s’en détache, comme #666 sur blanc.',
+      en: 'The only way out is nearly the colour of its background: give it a colour that stands out, such as dark gray on white.',
+      fr: 'Le seul moyen de refuser est presque de la couleur du fond : donnez-lui une couleur qui s’en détache, comme un gris foncé sur blanc.',
       severity: 'warning',
     },
     tiny: {

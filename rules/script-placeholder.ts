@@ -10,8 +10,8 @@ export default defineSubjectRule({
   docs: {
     title: { en: 'Script with text left to be written', fr: 'Script avec du texte resté à écrire' },
     why: {
-      en: 'Where a text was left to be written, the caller stops or makes it up. A voice agent reads it aloud.',
-      fr: 'Là où un texte est resté à écrire, l’appelant s’arrête ou invente. Un agent vocal le lit à voix haute.',
+      en: 'A caller stops where a text was left to be written, or makes it up. A voice agent reads it aloud.',
+      fr: 'Là où un texte reste à écrire, l’appelant s’arrête ou invente. Un agent vocal le lit à voix haute.',
     },
     remedy: {
       en: 'Write it. What the caller fills in while speaking (“[your name]”) may stay in brackets.',

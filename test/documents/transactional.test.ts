@@ -43,7 +43,7 @@ describe('a message of service', () => {
     ['Your appointment on 12 March', 'Your appointment is confirmed for 12 March at 10.'],
     ['Payment received', 'We have received your payment of £120.'],
     ['Your receipt', 'Here is your receipt for order 4521.'],
-  ])('is “%s”', async (...mail) => expect(await looks(...mail)).toBe(true));
+  ])('is “%s”', async (subject, ...lines) => expect(await looks(subject, ...lines)).toBe(true));
 });
 
 describe('what sells', () => {
@@ -70,5 +70,5 @@ describe('what sells', () => {
     ['Newsletter', 'Here is what is new this month.'],
     ['Appointment reminders for your practice', 'Our software sends your patients a reminder of their appointment.'],
     ['Bonjour', 'Bonjour,', 'Bonne journée,'],
-  ])('is none: “%s”', async (...mail) => expect(await looks(...mail)).toBe(false));
+  ])('is none: “%s”', async (subject, ...lines) => expect(await looks(subject, ...lines)).toBe(false));
 });
