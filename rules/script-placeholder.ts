@@ -10,7 +10,7 @@ export default defineSubjectRule({
   docs: {
     title: { en: 'Script with text left to be written', fr: 'Script avec du texte resté à écrire' },
     why: {
-      en: 'A caller stops where a text was left to be written, or makes it up. A voice agent reads it aloud.',
+      en: 'A caller stops or invents where a text was left to be written. A voice agent reads it aloud.',
       fr: 'Là où un texte reste à écrire, l’appelant s’arrête ou invente. Un agent vocal le lit à voix haute.',
     },
     remedy: {
