@@ -14,7 +14,7 @@ export default defineSubjectRule({
       fr: 'Là où un texte reste à écrire, l’appelant s’arrête ou invente. Un agent vocal le lit à voix haute.',
     },
     remedy: {
-      en: 'Write it. What the caller fills in while speaking (“[your name]”) may stay in brackets.',
+      en: 'Write what is missing. What the caller fills in while speaking (“[your name]”) may stay in brackets.',
       fr: 'Écrivez-le. Ce que l’appelant remplit en parlant (« [votre nom] ») peut rester entre crochets.',
     },
     bad: [
