@@ -157,6 +157,7 @@ import scriptConsumer from './script-consumer.js';
 import scriptConsumerConsent from './script-consumer-consent.js';
 import scriptIdentity from './script-identity.js';
 import scriptInsists from './script-insists.js';
+import scriptPlaceholder from './script-placeholder.js';
 import scriptProfessional from './script-professional.js';
 import scriptReason from './script-reason.js';
 import scriptRefusal from './script-refusal.js';
@@ -333,6 +334,7 @@ export const rules: readonly AnyRule[] = [
   scriptConsumerConsent,
   scriptIdentity,
   scriptInsists,
+  scriptPlaceholder,
   scriptProfessional,
   scriptReason,
   scriptRefusal,

@@ -1,4 +1,4 @@
-import { defineSubjectRule, isLanguageRead, LAWS } from '../src/author.js';
+import { defineSubjectRule, isLanguageRead, LAWS, saidInSight } from '../src/author.js';
 
 /** A prospecting message must say on whose behalf it is sent. */
 export default defineSubjectRule({
@@ -28,6 +28,11 @@ export default defineSubjectRule({
       en: 'Nothing says who writes and for which company: sign with both.',
       fr: 'Rien ne dit qui écrit ni pour quelle société : signez des deux.',
     },
+    unseen: {
+      en: 'Who writes is said in letters that are nearly the colour of the background, or too small to read: set them like the rest of the text.',
+      fr: 'Le nom de qui écrit est presque de la couleur du fond, ou trop petit pour être lu : mettez-le comme le reste du texte.',
+      severity: 'warning',
+    },
     unjudged: {
       en: 'Who writes is not judged in this language (only French and English are): look yourself.',
       fr: 'Le nom de qui écrit n’est pas jugé dans cette langue (seuls le français et l’anglais le sont) : regardez vous-même.',
@@ -37,8 +42,9 @@ export default defineSubjectRule({
   visit: (ctx) => ({
     message(message, at) {
       if (message.sending.kind !== 'prospecting' || message.form === 'sms') return;
-      if (!message.sentences.some(({ visible }, i) => visible !== 'hidden' && message.says(i, 'identity')))
-        ctx.report(at(message.at), isLanguageRead(message.language) ? 'none' : 'unjudged');
+      const said = saidInSight(message, 'identity');
+      if (said === 'no') ctx.report(at(message.at), isLanguageRead(message.language) ? 'none' : 'unjudged');
+      else if (said !== 'yes') ctx.report(at(said), 'unseen');
     },
   }),
 });

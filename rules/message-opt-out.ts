@@ -20,6 +20,7 @@ export default defineSubjectRule({
     bad: [
       { text: '<p>Bonjour, découvrez nos fenêtres.</p>', says: ['none'] },
       { text: '<p>Bonjour.</p><a style="display:none" href="{{ unsubscribe }}">Se désinscrire</a>', says: ['hidden'] },
+      { text: '<p>Bonjour.</p><a style="color:#e8e8e8" href="{{ unsubscribe }}">Se désinscrire</a>', says: ['faint'] },
       { text: '<p>Bonjour.</p>{% if contact.VIP %}<a href="{{ unsubscribe }}">Se désinscrire</a>{% endif %}', says: ['conditional'] },
       { text: '<p>Bonjour.</p><p>Pour vous désinscrire, envoyez une lettre recommandée au 1 rue Haute, 75001 Paris.</p>', says: ['hard'] },
       { text: '<p>Bonjour.</p><p>Pour vous désinscrire, appelez le 08 99 00 00 00 (0,80 €/min).</p>', says: ['paid'] },
@@ -62,6 +63,16 @@ export default defineSubjectRule({
       fr: 'Le seul moyen de refuser est une page de préférences qui ne dit pas que l’on peut partir : écrivez « Se désinscrire ».',
       severity: 'warning',
     },
+    faint: {
+      en: 'The only way out is nearly the colour of its background: give it a colour that stands out, such as dark gray on white.',
+      fr: 'Le seul moyen de refuser est presque de la couleur du fond : donnez-lui une couleur qui s’en détache, comme un gris foncé sur blanc.',
+      severity: 'warning',
+    },
+    tiny: {
+      en: 'The only way out is too small to read (under 6 pixels): write it in 11 pixels or more.',
+      fr: 'Le seul moyen de refuser est trop petit pour être lu (moins de 6 pixels) : écrivez-le en 11 pixels ou plus.',
+      severity: 'warning',
+    },
     undecided: {
       en: 'Whether the way out can be seen could not be decided: look at it in a mail program.',
       fr: 'On n’a pas pu établir si le moyen de refuser se voit : regardez-le dans une messagerie.',
@@ -79,10 +90,15 @@ export default defineSubjectRule({
       if (message.form === 'sms' || !needsOptOut(message)) return;
       const found = optOutsOf(message);
       const shown = found.filter(({ visible }) => visible === 'visible');
-      const seen = shown.map((one) => one.at);
-      if (seen[0] !== undefined) {
-        const fault = areConditional(message, seen) ? 'conditional' : faultOfWaysOut(message, shown);
-        if (fault) ctx.report(at(seen[0]), fault);
+      const [seen] = shown;
+      if (seen) {
+        const readable = shown.filter(({ hardToRead }) => hardToRead === undefined);
+        const isBarred = areConditional(
+          message,
+          shown.map((one) => one.at),
+        );
+        const fault = isBarred ? 'conditional' : readable.length === 0 ? seen.hardToRead : faultOfWaysOut(message, readable);
+        if (fault) ctx.report(at((readable[0] ?? seen).at), fault);
         return;
       }
       const [first] = found;

@@ -1,4 +1,4 @@
-import { defineSubjectRule, isLanguageRead, LAWS } from '../src/author.js';
+import { defineSubjectRule, isLanguageRead, LAWS, saidInSight } from '../src/author.js';
 
 /** The first message must say what it is for. */
 export default defineSubjectRule({
@@ -31,6 +31,11 @@ export default defineSubjectRule({
       en: 'Nothing says why the person is written to: say it in a sentence.',
       fr: 'Rien ne dit pourquoi on écrit à cette personne : dites-le en une phrase.',
     },
+    unseen: {
+      en: 'Why the person is written to is said in letters that are nearly the colour of the background, or too small to read: set them like the rest of the text.',
+      fr: 'Le but du message est écrit presque de la couleur du fond, ou trop petit pour être lu : mettez-le comme le reste du texte.',
+      severity: 'warning',
+    },
     unjudged: {
       en: 'Why the person is written to is not judged in this language (only French and English are): look yourself.',
       fr: 'Le but du message n’est pas jugé dans cette langue (seuls le français et l’anglais le sont) : regardez vous-même.',
@@ -40,8 +45,9 @@ export default defineSubjectRule({
   visit: (ctx) => ({
     message(message, at) {
       if (message.sending.kind !== 'prospecting' || message.form === 'sms' || message.step > 1) return;
-      if (!message.sentences.some(({ visible }, i) => visible !== 'hidden' && message.says(i, 'purpose')))
-        ctx.report(at(message.at), isLanguageRead(message.language) ? 'none' : 'unjudged');
+      const said = saidInSight(message, 'purpose');
+      if (said === 'no') ctx.report(at(message.at), isLanguageRead(message.language) ? 'none' : 'unjudged');
+      else if (said !== 'yes') ctx.report(at(said), 'unseen');
     },
   }),
 });

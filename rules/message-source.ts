@@ -1,4 +1,4 @@
-import { defineSubjectRule, isLanguageRead, LAWS } from '../src/author.js';
+import { defineSubjectRule, isLanguageRead, LAWS, namedSource, saidInSight } from '../src/author.js';
 
 /** The first message must say where you had the address from. */
 export default defineSubjectRule({
@@ -17,7 +17,10 @@ export default defineSubjectRule({
       en: 'Add one sentence that names the source. A fair, a directory, the company that sold the file will do.',
       fr: 'Ajoutez une phrase qui nomme la source. Un salon, un annuaire, la société qui a vendu le fichier.',
     },
-    bad: [{ text: '<p>Bonjour, découvrez nos fenêtres.</p>', says: ['none'] }],
+    bad: [
+      { text: '<p>Bonjour, découvrez nos fenêtres.</p>', says: ['none'] },
+      { text: '<p>Bonjour,</p><p>Vous recevez ce message car vous figurez dans nos fichiers.</p>', says: ['vague'] },
+    ],
     good: [
       {
         text: '<p>Bonjour,</p><p>Je suis Claire Martin, de la société Atelux. Nous avons trouvé votre adresse dans l’annuaire du salon Batimat.</p><p>Je vous écris pour vous présenter nos fenêtres.</p><p><a href="{{ unsubscribe }}">Se désinscrire</a></p>',
@@ -28,6 +31,16 @@ export default defineSubjectRule({
   severity: 'warning',
   messages: {
     none: { en: 'Nothing says where the address comes from: name the source.', fr: 'Rien ne dit d’où vient l’adresse : nommez la source.' },
+    vague: {
+      en: 'This says that you have the address, and not where from (“our files”, “a partner”): name the directory, the fair, the company.',
+      fr: 'Cela dit que vous avez l’adresse, et non d’où elle vient (« nos fichiers », « un partenaire ») : nommez l’annuaire, le salon, la société.',
+      severity: 'warning',
+    },
+    unseen: {
+      en: 'Where the address comes from is said in letters that are nearly the colour of the background, or too small to read: set them like the rest of the text.',
+      fr: 'L’origine de l’adresse est écrite presque de la couleur du fond, ou trop petit pour être lue : mettez-la comme le reste du texte.',
+      severity: 'warning',
+    },
     unjudged: {
       en: 'The source of the address is not judged in this language (only French and English are): look yourself.',
       fr: 'L’origine de l’adresse n’est pas jugé dans cette langue (seuls le français et l’anglais le sont) : regardez vous-même.',
@@ -37,8 +50,11 @@ export default defineSubjectRule({
   visit: (ctx) => ({
     message(message, at) {
       if (message.sending.kind !== 'prospecting' || message.form === 'sms' || message.step > 1) return;
-      if (!message.sentences.some(({ visible }, i) => visible !== 'hidden' && message.says(i, 'source')))
-        ctx.report(at(message.at), isLanguageRead(message.language) ? 'none' : 'unjudged');
+      const said = saidInSight(message, 'source');
+      const named = namedSource(message);
+      if (named === 'none') ctx.report(at(message.at), isLanguageRead(message.language) ? 'none' : 'unjudged');
+      else if (named !== 'named') ctx.report(at(named), 'vague');
+      else if (typeof said === 'object') ctx.report(at(said), 'unseen');
     },
   }),
 });

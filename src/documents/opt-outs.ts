@@ -1,12 +1,11 @@
 import type { JudgedMessage } from '../model/document/judged-message.js';
-import type { MessageLink, Visibility } from '../model/document/message-parts.js';
+import type { MessageLink, Seen } from '../model/document/message-parts.js';
 import type { MessageTag } from '../model/document/message-tag.js';
 import type { Span } from '../model/document/span.js';
 import { listUnsubscribeUris } from './links.js';
 
 /** A way out of a message that was found: where it is, and whether somebody sees it. */
-export interface OptOut {
-  readonly visible: Visibility;
+export interface OptOut extends Pick<Seen, 'visible' | 'hardToRead'> {
   readonly at: Span;
   /** Of a link: where it leads, merge tags as they are written. */
   readonly href?: string;
@@ -41,6 +40,10 @@ const tellsHow = ({ sentences }: JudgedMessage, i: number): boolean => {
 
 const LONGEST_NAME = 60;
 const isShortOnPreferences = (says: string): boolean => says.length <= LONGEST_NAME && /pr[ée]f[ée]ren/i.test(says);
+const seenAs = ({ visible, hardToRead }: Seen): Pick<OptOut, 'visible' | 'hardToRead'> => ({
+  visible,
+  ...(hardToRead === undefined ? {} : { hardToRead }),
+});
 const placeOf = (sentence: number | undefined): Pick<OptOut, 'sentence'> => (sentence === undefined ? {} : { sentence });
 
 /** Whether a tag becomes a way out when the message is sent. */
@@ -62,14 +65,16 @@ export const optOutsOf = (message: JudgedMessage): readonly OptOut[] => {
   const isToReader = ({ href, tags: inside }: MessageLink): boolean => /^mailto:/i.test(href) && inside.length > 0;
   const linked = links.flatMap((link, i): OptOut[] =>
     ofTag(link) || inHeader.has(link.href) || ((said.has(i) || isOfPreferences(i)) && !isToReader(link))
-      ? [{ visible: link.visible, at: link.at, href: link.href, link: i, byTag: ofTag(link), ...placeOf(sentenceOf.get(i)) }]
+      ? [{ ...seenAs(link), at: link.at, href: link.href, link: i, byTag: ofTag(link), ...placeOf(sentenceOf.get(i)) }]
       : [],
   );
   const bare = tags.flatMap(({ role, inHref, visible, at }): OptOut[] =>
     WAYS_OUT.has(role) && !inHref ? [{ visible, at, byTag: true }] : [],
   );
-  const told = sentences.flatMap(({ visible, at, links: inside }, i): OptOut[] =>
-    isOptOut(message, i) && inside.length === 0 && tellsHow(message, i) ? [{ visible, at, sentence: i, byTag: false }] : [],
+  const told = sentences.flatMap((sentence, i): OptOut[] =>
+    isOptOut(message, i) && sentence.links.length === 0 && tellsHow(message, i)
+      ? [{ ...seenAs(sentence), at: sentence.at, sentence: i, byTag: false }]
+      : [],
   );
   return [...linked, ...bare, ...told];
 };

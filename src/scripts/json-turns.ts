@@ -10,7 +10,7 @@ const folded = (key: string | number | undefined): string =>
     .replace(/[^a-z]/g, '');
 /** Keys of what an agent says. */
 const SAYS =
-  /^(?:say|says|said|text|message|messages|utterance|utterances|line|lines|phrase|phrases|script|content|response|responses|reply|replies|greeting|opening|openingline|intro|introduction|firstmessage|beginmessage|welcomemessage|prompt|question|questions|closing|goodbye|endmessage|voicemailmessage|dnclanguage|optoutlanguage|disclosure|recordingdisclosure|texte|reponse|paroles|accroche|ouverture|cloture)$/;
+  /^(?:say|says|said|text|message|messages|utterance|utterances|line|lines|phrase|phrases|script|content|response|responses|reply|replies|greeting|opening|openingline|intro|introduction|firstmessage|firstsentence|initialmessage|openingmessage|beginmessage|greetingmessage|welcomemessage|endcallmessage|prompt|question|questions|closing|goodbye|endmessage|voicemailmessage|dnclanguage|optoutlanguage|disclosure|recordingdisclosure|texte|reponse|paroles|accroche|ouverture|cloture)$/;
 /** Keys of what it must not say, and of what nobody hears. */
 const SILENT =
   /^(?:neversay|dontsay|donotsay|forbidden|forbiddenphrases|banned|prohibited|avoid|examples?of|badexamples|interdits?|nejamaisdire|tests?)$/;
@@ -32,8 +32,11 @@ export const jsonTurns = (source: string): ScriptTurn[] => {
   const strings = jsonStrings(source).filter(({ path }) => !path.some((part) => SILENT.test(folded(part))));
   const names = new Map<string, string>();
   const speakers = new Map<string, ScriptTurn['speaker']>();
+  const directed = new Set<string>();
   for (const one of strings) {
     if (NAMES.test(keyOf(one)) && !names.has(parentOf(one))) names.set(parentOf(one), one.text);
+    // What a platform tells the machine is not said aloud.
+    if (SPEAKERS.test(keyOf(one)) && /^(?:system|developer)$/i.test(one.text)) directed.add(parentOf(one));
     if (SPEAKERS.test(keyOf(one))) speakers.set(parentOf(one), speakerOf(one.text) ?? 'caller');
   }
   const headingOf = (one: JsonString): string | undefined => {
@@ -51,7 +54,7 @@ export const jsonTurns = (source: string): ScriptTurn[] => {
     const isSetting = RECORDING.test(name) && /^(?:true|on|yes|oui|always|enabled|all|activ\w*)$/i.test(one.text);
     if (!isSetting && /^(?:true|false)$/.test(one.text)) return [];
     if (NAMES.test(key) || SPEAKERS.test(key) || one.text.trim() === '') return [];
-    const isSaid = SAYS.test(key) && !isSetting;
+    const isSaid = SAYS.test(key) && !isSetting && !directed.has(parentOf(one));
     const speaker = speakers.get(parentOf(one)) ?? 'caller';
     const heading = headingOf(one);
     const isNo =

@@ -1,4 +1,4 @@
-import { isPlaceholder } from '../messages/tags/placeholders.js';
+import { isPlaceholder, isToBeWritten } from '../messages/tags/placeholders.js';
 
 /** What of a line is said aloud, and what is to be done. */
 export interface Spoken {
@@ -64,12 +64,13 @@ export const isGreeting = (line: string): boolean =>
 export const hasSpeech = (line: string): boolean =>
   piecesOf(line).some(({ text, quoted }) => quoted && text.trim().split(/\s+/).length >= LEAST_WORDS);
 
-/** A few words in square brackets that stand for something: `[Nom de l’entreprise]`. More of them are a direction. */
+/** A few words in square brackets that stand for something: `[Nom de l’entreprise]`, or tell what to write there. More of them are a direction. */
 const isBlankToFill = (found: string, inside: string): boolean =>
   found.startsWith('[') &&
-  inside.trim().split(/\s+/).length <= 5 &&
-  !DIRECTION.test(inside) &&
-  isPlaceholder({ start: 0, end: 0, syntax: 'bracket', text: found, inner: inside });
+  (isToBeWritten(inside) ||
+    (inside.trim().split(/\s+/).length <= 5 &&
+      !DIRECTION.test(inside) &&
+      isPlaceholder({ start: 0, end: 0, syntax: 'bracket', text: found, inner: inside })));
 
 /** A line without quotation marks: brackets, arrows and orders are directions, the rest is said. */
 const ofPlain = (line: string): Spoken => {

@@ -118,6 +118,44 @@ describe('an answer that argues on though it writes the refusal down', () => {
   ])('but not: %s', (said) => expect(insists(script('La personne refuse', said), 0)).toBe(false));
 });
 
+describe('an answer that confirms the refusal in writing', () => {
+  it.each([
+    'C’est noté, mais je vous envoie un e-mail de confirmation.',
+    'Je note votre refus, mais vous recevrez un e-mail de confirmation.',
+    'Très bien, c’est noté. Je vous envoie juste un mail pour confirmer votre opposition.',
+    'D’accord, je vous retire, mais je vous envoie quand même une confirmation par courriel.',
+    'C’est noté, mais un e-mail vous confirmera la prise en compte de votre demande.',
+    'Entendu. Vous allez recevoir un SMS de confirmation de votre désinscription.',
+    'Je vous retire de nos listes, mais vous recevrez une confirmation écrite.',
+    'C’est noté, mais nous vous enverrons un courrier pour vous confirmer que vous ne serez plus appelé.',
+    'Pas de souci, c’est noté, mais je vous adresse une confirmation par mail.',
+    'Noted, but I’ll send you an email to confirm.',
+    'I’ve removed you, but you will get a confirmation email.',
+    'That’s noted. I’ll just send you a confirmation of your opt-out by email.',
+    'I’ll take you off the list, but you will still receive a confirmation by text.',
+    'No problem, that’s noted, but we will send you an email confirming it.',
+    'Understood, but I will send you written confirmation of your refusal.',
+  ])('does not argue: %s', (said) => expect(insists(script('La personne refuse', said), 0)).toBe(false));
+  it.each([
+    'C’est noté, mais je vous envoie notre offre par e-mail.',
+    'C’est noté, mais je vous envoie un e-mail avec notre brochure.',
+    'C’est noté, mais je vous envoie un e-mail de confirmation avec notre offre.',
+    'C’est noté, mais je vous envoie une documentation par e-mail.',
+    'C’est noté, mais je vous envoie un e-mail de présentation.',
+    'C’est noté, mais je vous envoie un e-mail.',
+    'C’est noté, mais je vous envoie un e-mail pour confirmer notre rendez-vous.',
+    'C’est noté, mais nos clients gagnent 30 %, et vous recevrez un e-mail de confirmation.',
+    'C’est noté, mais réfléchissez encore, je vous envoie un e-mail de confirmation.',
+    'Je comprends, mais je vous envoie quand même nos tarifs par mail.',
+    'Noted, but I’ll send you our offer by email.',
+    'Noted, but I’ll send you a confirmation email with our prices.',
+    'Noted, but let me send you a short presentation.',
+    'Noted, but I’ll send you an email to confirm our meeting.',
+    'Noted, but think it over, I’ll send you a confirmation email.',
+    'I’ll remove you, but I’ll send you our brochure all the same.',
+  ])('argues where it sends something else: %s', (said) => expect(insists(script('La personne refuse', said), 0)).toBe(true));
+});
+
 describe('whether a turn answers a refusal', () => {
   it.each([
     ['Objection: no time', 'Of course. When would be a better time?', false],

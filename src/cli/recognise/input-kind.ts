@@ -98,6 +98,7 @@ export const inputKindOf = async (input: string, as: string | undefined, cwd: st
   if (/\.(?:msg|oft|mbox|emlx|rtf)$/i.test(input)) return 'message';
   if (input === '-') return 'contacts';
   if (/\.ya?ml$/i.test(input) && (await isAttestation(input, cwd))) return 'governance';
+  if (/\.json$/i.test(input) && (await isScript(input, cwd))) return 'script';
   if (!MAY_BE_MESSAGE.test(input)) return tableKindOf(input, cwd, memo);
   const head = (await fileHead(resolve(cwd, input), HEAD))?.bytes;
   if (!head) return 'contacts';
@@ -107,6 +108,26 @@ export const inputKindOf = async (input: string, as: string | undefined, cwd: st
   // Lists of contacts are called .txt often enough; nobody keeps them in Markdown.
   if (kind === 'undecided' && /\.(?:md|markdown)$/i.test(input)) throw undecided(input);
   return tableKindOf(input, cwd, memo);
+};
+
+/** Whether a JSON file is the specification of a voice agent. */
+const isScript = async (input: string, cwd: string): Promise<boolean> => {
+  const head = await fileHead(resolve(cwd, input), HEAD);
+  // Only an object may be one; contacts are mostly a list, of which nothing more is read.
+  if (
+    !head ||
+    !/^\s*\{/.test(
+      Buffer.from(head.bytes.subarray(0, 200))
+        .toString('utf8')
+        .replace(/^\ufeff/, ''),
+    )
+  )
+    return false;
+  const [{ isVoiceAgent }, { decodeText }] = await Promise.all([
+    import('../../scripts/recognise-agent.js'),
+    import('../../messages/text/decode-text.js'),
+  ]);
+  return isVoiceAgent(decodeText(head.bytes));
 };
 
 /** What a table is: a log of calls or sends, or a register, where its head says so; else contacts. */

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { unreadableInput } from '../../csv/files/input-errors.js';
+import { looksTransactional } from '../../documents/sentences/transactional.js';
 import { type TextAt, textsOfMessages, textsOfScript } from '../../documents/span-texts.js';
 import { aimedAt } from '../../library/documents/aimed-at.js';
 import type { DocumentFile, IsExempt, JudgedDocuments } from '../../library/documents/document-core.js';
@@ -78,7 +79,8 @@ export const judgeDocument = async (
   });
   const found = messages[0] ?? [];
   const asked = test && { day: todayInParis(), requests: found.flatMap(({ linkTest }) => linkTest?.requests ?? []) };
-  const { messageKind, sender } = settings;
+  const { messageKind, sender, origins } = settings;
+  const seemsOfService = kind === 'message' && origins.messageKind === 'default' && found.length > 0 && found.every(looksTransactional);
   const language = found[0]?.language;
   return {
     ...judged,
@@ -87,6 +89,7 @@ export const judgeDocument = async (
       count: found.length,
       ...(language && { language }),
       kind: messageKind,
+      ...(seemsOfService && { looksTransactional: true }),
       ...(messageKind === 'prospecting' && { audience }),
       ...(sender.appends && { appends: sender.appends }),
       ...(asked && { asked }),

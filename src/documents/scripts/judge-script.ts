@@ -2,10 +2,17 @@ import { readIntents } from '../../intents/read-intents.js';
 import { splitSentences } from '../../messages/text/split-sentences.js';
 import type { CallsOfPlan, JudgedScript } from '../../model/document/judged-script.js';
 import type { ScriptDocument } from '../../model/document/script.js';
+import { confirmsRefusal } from './confirmations.js';
 import { asksForAnotherMoment } from './not-now.js';
 import { recordsRefusal } from './recorded-refusals.js';
 
 const sentencesOf = (text: string): readonly string[] => splitSentences(text).map(({ start, end }) => text.slice(start, end));
+
+/** What a sentence says; a refusal that is confirmed in writing is none to argue with. */
+const intentsOf = (sentence: string): readonly string[] => {
+  const intents = readIntents(sentence);
+  return intents.includes('insists') && confirmsRefusal(sentence) ? intents.filter((intent) => intent !== 'insists') : intents;
+};
 
 /** A heading that may stand over what is said to everybody, as over the answer to a no. */
 const RIGHT_OR_ANSWER = /^\P{L}*(?:(?:the |your )?opt[ -]?outs?|opposition|refus|refusals?|d[ée]sinscription|stop)\P{L}*$/iu;
@@ -13,7 +20,7 @@ const RIGHT_OR_ANSWER = /^\P{L}*(?:(?:the |your )?opt[ -]?outs?|opposition|refus
 /** A script as rules see it. Who has no time now refuses nothing, and "you may ask us to stop" under `Opt-out` answers no refusal. */
 export const judgedScript = (script: ScriptDocument, audience: JudgedScript['audience'], calls: CallsOfPlan = {}): JudgedScript => {
   const intents = script.turns.map(
-    ({ says, notes }) => new Set<string>([says, notes].flatMap(sentencesOf).flatMap((sentence) => [...readIntents(sentence)])),
+    ({ says, notes }) => new Set<string>([says, notes].flatMap(sentencesOf).flatMap((sentence) => [...intentsOf(sentence)])),
   );
   const turns = script.turns.map((turn, at) => {
     const { isRefusal, heading = '' } = turn;

@@ -13,6 +13,7 @@ interface OpenLink {
 
 /** Seen where anything in it is; without anything in it there is nothing to see. */
 const seenOf = (sights: readonly Seen[]): Seen =>
+  sights.find(({ visible, hardToRead }) => visible === 'visible' && hardToRead === undefined) ??
   sights.find(({ visible }) => visible === 'visible') ??
   sights.find(({ visible }) => visible === 'undecided') ??
   sights[0] ?? { visible: 'hidden', hiddenBy: 'empty' };

@@ -1,4 +1,4 @@
-import type { MessagePart, MessageSentence, Seen } from '../../model/document/message-parts.js';
+import type { HardToRead, MessagePart, MessageSentence, Seen } from '../../model/document/message-parts.js';
 import { alignText } from '../html/align-text.js';
 import type { PageText } from '../html/page.js';
 import { type Allowance, takeFrom } from '../text/allowance.js';
@@ -17,6 +17,8 @@ export interface Runs {
   end(): void;
 }
 
+const isWord = (says: string): boolean => /[\p{L}\p{N}]/u.test(says);
+
 /** What runs are read from. */
 export interface RunSource {
   /** Masked. */
@@ -33,21 +35,36 @@ export const makeRuns = ({ source, part, places, readBack, allowance }: RunSourc
   let offsets: number[] = [];
   let links: { readonly link: number; readonly start: number; readonly end: number }[] = [];
   let seen: Seen | undefined;
+  /** What of the run is hard to read, and why. */
+  let hard: { readonly why: HardToRead; readonly start: number; readonly end: number }[] = [];
+  /** Why nothing of a stretch can be read well. */
+  const hardToRead = (start: number, end: number): HardToRead | undefined => {
+    let rest = start;
+    for (const one of hard) {
+      if (one.end <= rest) continue;
+      if (isWord(text.slice(rest, Math.min(end, one.start)))) return undefined;
+      rest = one.end;
+      if (rest >= end) return one.why;
+    }
+    return rest > start && !isWord(text.slice(rest, end)) ? hard.at(-1)?.why : undefined;
+  };
 
   const end = (): void => {
     const last = seen;
     if (last && text.trim() !== '') {
       for (const stretch of sentencesOfLines(text, Number.POSITIVE_INFINITY)) {
         const says = readBack(collapsed(text.slice(stretch.start, stretch.end)));
-        if (!/[\p{L}\p{N}]/u.test(says)) continue;
+        if (!isWord(says)) continue;
         if (takeFrom(allowance, 'sentences', 1) === 0) break;
         const within = links.filter((one) => one.start < stretch.end && one.end > stretch.start).map(({ link }) => link);
         const from = offsets[stretch.start] as number;
         const to = (offsets[stretch.end - 1] as number) + 1;
-        found.push({ says, part, ...last, links: [...new Set(within)], at: places(from, to) });
+        const why = hardToRead(stretch.start, stretch.end);
+        const sight = last.visible === 'visible' ? { visible: last.visible, ...(why ? { hardToRead: why } : {}) } : last;
+        found.push({ says, part, ...sight, links: [...new Set(within)], at: places(from, to) });
       }
     }
-    [text, offsets, links, seen] = ['', [], [], undefined];
+    [text, offsets, links, seen, hard] = ['', [], [], undefined, []];
   };
 
   return {
@@ -57,7 +74,9 @@ export const makeRuns = ({ source, part, places, readBack, allowance }: RunSourc
       if (seen && (seen.visible !== sight.visible || text.length > MOST)) end();
       seen ??= sight;
       const aligned = alignText(piece, source, text === '' || /\s/.test(text[text.length - 1] as string));
-      if (link !== undefined) links.push({ link, start: text.length, end: text.length + aligned.text.length });
+      const [start, to] = [text.length, text.length + aligned.text.length];
+      if (link !== undefined) links.push({ link, start, end: to });
+      if (sight.hardToRead) hard.push({ why: sight.hardToRead, start, end: to });
       text += aligned.text;
       for (const offset of aligned.offsets) offsets.push(offset);
     },

@@ -20,11 +20,16 @@ export type HiddenBy =
   /** It is in the plain text of a mail that has a page for the same. */
   | 'other-part';
 
+/** Why letters that show are hardly read: nearly of the colour of their ground, or of a few pixels. */
+export type HardToRead = 'faint' | 'tiny';
+
 /** What is known of the eye on it. */
 export interface Seen {
   readonly visible: Visibility;
   /** Of what is hidden. */
   readonly hiddenBy?: HiddenBy;
+  /** Of what is visible. */
+  readonly hardToRead?: HardToRead;
 }
 
 /** A sentence, or what stands alone as one: a heading, a cell, a button. */

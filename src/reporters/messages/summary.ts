@@ -45,6 +45,10 @@ export const readAsSentence = ({ read, asOf }: DocumentReport, { lang }: Pick<Co
 const audienceSentences = ({ read: { audience } }: DocumentReport, { lang }: Pick<Context, 'lang'>): readonly string[] =>
   audience ? [documentWords(lang).aimedAt(audience, safeText(audience.preset, 40))] : [];
 
+/** That duties of prospecting may be none of its own: said where something was found. */
+const serviceSentences = ({ read, files }: DocumentReport, { lang }: Pick<Context, 'lang'>): readonly string[] =>
+  read.looksTransactional && files.some(({ rules }) => rules.length > 0) ? [documentWords(lang).looksTransactional] : [];
+
 /** As which steps of a sequence its messages were judged; none where it stands alone. */
 const stepSentences = ({ read }: DocumentReport, { lang }: Pick<Context, 'lang'>): readonly string[] => [
   ...(read.steps ? [documentWords(lang).steps(read.steps)] : []),
@@ -65,6 +69,7 @@ const askedSentences = ({ read }: DocumentReport, { lang }: Pick<Context, 'lang'
 /** What it was read and judged as, whom it is aimed at, as which step, and which hosts were asked. */
 export const subjectSentences = (report: DocumentReport, context: Pick<Context, 'lang'>): readonly string[] => [
   readAsSentence(report, context),
+  ...serviceSentences(report, context),
   ...audienceSentences(report, context),
   ...stepSentences(report, context),
   ...askedSentences(report, context),

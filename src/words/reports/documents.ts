@@ -150,6 +150,11 @@ const DOCUMENTS = {
     fr: (form: string, count: number, language: string | undefined, kind: string | undefined, day: string) =>
       `Lu comme ${form}${count > 1 ? `, ${FR.number(count)} messages` : ''}${language ? `, ${language}` : ''} ; contrôlé${kind === undefined ? '' : ` comme ${kind},`} à la date du ${FR.date(day)}`,
   },
+  /** Of messages that look like an order, an invoice, a password. */
+  looksTransactional: {
+    en: 'It looks like a message of service (an order, an invoice, a password…): if it sells nothing, say --message-kind transactional',
+    fr: 'On dirait un message de service (commande, facture, mot de passe…) : s’il ne vend rien, dites --message-kind transactional',
+  },
   /** @param preset made harmless */
   aimedAt: {
     en: ({ is, by }: AimedAt, preset: string) =>

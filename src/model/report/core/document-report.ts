@@ -26,6 +26,8 @@ export interface ReadAs {
   readonly language?: MessageLanguage | undefined;
   /** What the messages are for, as the user says. */
   readonly kind?: MessageKind;
+  /** They look like messages of service, and nobody said what they are. */
+  readonly looksTransactional?: true;
   /** Absent where nothing depends on it: mails of orders and passwords go to whom they concern. Logs of several are as the first. */
   readonly audience?: AimedAt;
   /** What the sending tool is said to add by itself, and nobody saw. */

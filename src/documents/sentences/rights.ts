@@ -1,4 +1,4 @@
-import type { JudgedMessage } from '../model/document/judged-message.js';
+import type { JudgedMessage } from '../../model/document/judged-message.js';
 
 /** What the link to a privacy notice is called, or its address, in six languages. */
 const NOTICE =
