@@ -40,6 +40,12 @@ describe('schema/document.json takes what is told', () => {
     ['a.sms', SMS],
     ['script.md', SCRIPT, '--as', 'script'],
     ['empty.sms', '\n'],
+    [
+      'order.txt',
+      'Objet : Confirmation de commande n° 4521\n\nBonjour,\n\nNous avons bien reçu votre commande. Elle sera livrée le 3 décembre.\n',
+      '--as',
+      'message',
+    ],
   ])('of %s', async (file, ...asked) => {
     const [text, ...more] = asked;
     const report = await said(file, text as string, ...more);
