@@ -129,9 +129,14 @@ const traceRow = async ({ plan, prepared, rules }: OpenedFile, wanted: TraceTarg
       en: `No contact of the file ${'row' in wanted ? `is on row ${wanted.row}` : 'has that address'}.`,
       fr: `Aucun contact du fichier ${'row' in wanted ? `n’est à la ligne ${wanted.row}` : 'n’a cette adresse'}.`,
     },
-    {
-      en: 'Rows are numbered as a spreadsheet numbers them: the header is row 1 when it comes first.',
-      fr: 'Les lignes sont numérotées comme dans un tableur : l’en-tête est la ligne 1 quand il vient en premier.',
-    },
+    'row' in wanted
+      ? {
+          en: 'Rows are numbered as a spreadsheet numbers them: the header is row 1 when it comes first.',
+          fr: 'Les lignes sont numérotées comme dans un tableur : l’en-tête est la ligne 1 quand il vient en premier.',
+        }
+      : {
+          en: 'Look for the row of the contact in the file, and ask --row N: the address may be spelled otherwise there.',
+          fr: 'Cherchez la ligne du contact dans le fichier, puis demandez --row N : l’adresse y est peut-être écrite autrement.',
+        },
   );
 };

@@ -94,6 +94,13 @@ describe('the trace of a row', () => {
   it('no row answers to a number beyond the file', async () => {
     await expect(told(FILE, { row: 99 })).rejects.toThrow(expect.objectContaining({ code: 'LUMO_ROW_NOT_FOUND' }));
   });
+
+  it('no contact answers to an address that nobody has, and the next step is not about numbers of rows', async () => {
+    const hint = { en: expect.stringContaining('spelled otherwise') as string, fr: expect.stringContaining('écrite autrement') as string };
+    await expect(told(FILE, { email: 'nobody@elsewhere.example' })).rejects.toThrow(
+      expect.objectContaining({ code: 'LUMO_ROW_NOT_FOUND', hint }),
+    );
+  });
 });
 
 describe('what a finding rests on', () => {
