@@ -16,6 +16,8 @@ export interface TimeColumns {
   readonly form: TimeForm;
   /** The column of the time of day, where the date stands by itself. */
   readonly clock?: number;
+  /** Its values are days that a spreadsheet wrote as their first second: nothing happened at midnight. */
+  readonly isMidnight?: true;
   /** The column that names the zone of the row. */
   readonly zone?: number;
 }
@@ -25,6 +27,8 @@ const NUMBER = /^\d{10}(?:\.\d+)?$|^\d{13}$/;
 const DATED = /\d{1,4}[-/.]\d{1,2}|\d{1,2} \p{L}{3}/u;
 const ZONED = /(?:Z|[+-]\d\d:?\d\d)$/i;
 const HAS_CLOCK = /\d[T\s,]+\d{1,2}[:h]/;
+/** The first second of a day, behind its date. */
+export const MIDNIGHT = /[T\s](?:00?[:h]00(?::00(?:[.,]0+)?)?|12:00(?::00)? ?AM)(?: ?(?:Z|UTC|[+-]\d\d:?\d\d))?$/i;
 
 const roleOf = (header: string): LogRole | undefined => {
   const words = foldHeader(header);
@@ -79,12 +83,14 @@ export const timeColumnsOf = (
     .map((one) => ({ ...one, form: formOf(headers[one.column] ?? '', one.values) }));
   const [best] = candidates.toSorted((a, b) => TRUST.indexOf(a.form) - TRUST.indexOf(b.form) || a.place - b.place);
   if (!best) return undefined;
-  const alone = best.form === 'naive' && !mostly(best.values, (value) => HAS_CLOCK.test(value));
+  const isMidnight = mostly(best.values, (value) => MIDNIGHT.test(value));
+  const alone = best.form === 'naive' && (isMidnight || !mostly(best.values, (value) => HAS_CLOCK.test(value)));
   const clock = alone ? columns.clock.find((column) => column !== best.column) : undefined;
   return {
     column: best.column,
     form: best.form,
     ...(clock !== undefined && { clock }),
+    ...(isMidnight && { isMidnight }),
     ...(zone !== undefined && best.form === 'naive' && { zone }),
   };
 };

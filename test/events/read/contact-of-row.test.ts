@@ -13,7 +13,7 @@ const plan = {
 
 const read = (cell: string): ContactOfRow => {
   const contact = new ContactOfRow(plan, makeLogNumbers('FR'));
-  contact.read({ text: () => cell } as unknown as RowTexts, undefined);
+  contact.read({ text: () => cell, first: () => '' } as unknown as RowTexts, undefined);
   return contact;
 };
 
