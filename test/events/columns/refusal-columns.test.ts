@@ -20,6 +20,11 @@ const readAs = (header: string, resolved: Partial<ResolvedColumn> = {}, rows: re
 };
 
 describe('a column by which people refuse in any file', () => {
+  it('is nowhere in a log without any', () => {
+    const none = { marks: [], notes: [], words: [], labels: [], incoming: [] };
+    expect(refusalColumnsOf([], logColumnsOf(HEADERS), [])).toEqual(none);
+  });
+
   it.each<readonly [ResolvedColumn['field'], string]>([
     ['optOut', 'refuse all'],
     ['doNotEmail', 'refuse email'],
