@@ -38,10 +38,10 @@ const isoTime = (text: string): WrittenTime | null | undefined => {
 /**
  * A reader of the times of one log. Of a fraction of a second nothing is kept: limits are on the second.
  * @param order how dates with slashes are read
- * @returns undefined for what is no time
+ * @returns of the texts of a date and of its clock, '' where that has no column, undefined for what is no time
  */
 export const makeInstantReader = (
-  { form, clock, isMidnight }: TimeColumns,
+  { form, isMidnight }: TimeColumns,
   order: DateOrder,
 ): ((date: string, clock: string) => WrittenTime | undefined) => {
   const readDate = makeDateReader(order);
@@ -52,9 +52,9 @@ export const makeInstantReader = (
       return text === '' ? undefined : { seconds: Math.floor(form === 'seconds' ? value : value / 1000), is: 'instant' };
     }
     const dated = isMidnight ? text.replace(MIDNIGHT, '') : text;
-    const iso = clock === undefined ? isoTime(dated) : undefined;
+    const iso = isoTime(dated);
     if (iso !== undefined) return iso?.is === 'zone' ? { seconds: iso.seconds, is: naive } : iso;
-    const { date, time } = splitTime(clock === undefined ? dated : `${dated} ${clockText}`);
+    const { date, time } = splitTime(`${dated} ${clockText}`);
     if (time === null) return undefined;
     const value = readDate(date.trim());
     if (!isDated(value)) return undefined;

@@ -160,6 +160,11 @@ describe('a date and a clock in two columns', () => {
     expect(apart('02/06/2026', '')).toEqual({ seconds: at('2026-06-02T00:00:00Z'), is: 'day' });
   });
 
+  it('of a date that says its own time are that time', () => {
+    expect(apart('2026-06-02 10:30:00', '')).toEqual({ seconds: at('2026-06-02T10:30:00Z'), is: 'zone' });
+    expect(apart('2026-06-02 10:30:00', '9h05')).toEqual({ seconds: at('2026-06-02T10:30:00Z'), is: 'zone' });
+  });
+
   it('without the date are nothing', () => {
     expect(apart('', '10:30')).toBeUndefined();
   });
