@@ -43,8 +43,8 @@ export const logColumnsOf = (headers: readonly string[]): LogColumns => {
     if (role) found[role].push(column);
   }
   // A lead is somebody in one campaign; the code of a contact stands for them in all.
-  const isLead = (column: number): number => (/\blead\b/.test(foldHeader(headers[column] ?? '')) ? 1 : 0);
-  found.person.sort((a, b) => isLead(a) - isLead(b) || a - b);
+  const isLead = (column: number): number => (/\blead\b/.test(foldHeader(headers[column] as string)) ? 1 : 0);
+  found.person.sort((a, b) => isLead(a) - isLead(b));
   // A number tells one campaign from another where no column has their names.
   if (found.campaign.length === 0) found.campaign = found.campaignId;
   found.campaignId = [];
@@ -73,15 +73,15 @@ export const timeColumnsOf = (
   const valuesOf = (column: number): readonly string[] => rows.map((row) => row[column]?.trim() ?? '').filter((value) => value !== '');
   const [zone] = columns.zone;
   const candidates = [...columns.time, ...columns.date, ...columns.clock]
-    .map((column, place) => {
+    .map((column) => {
       const all = valuesOf(column);
       const values = all.filter((value) => NUMBER.test(value) || DATED.test(value));
-      return { column, place, values, isTime: all.length > 0 && values.length * 2 >= all.length };
+      return { column, values, isTime: all.length > 0 && values.length * 2 >= all.length };
     })
     // Some rows may say their time in words: those are told as unread.
     .filter(({ isTime }) => isTime)
-    .map((one) => ({ ...one, form: formOf(headers[one.column] ?? '', one.values) }));
-  const [best] = candidates.toSorted((a, b) => TRUST.indexOf(a.form) - TRUST.indexOf(b.form) || a.place - b.place);
+    .map((one) => ({ ...one, form: formOf(headers[one.column] as string, one.values) }));
+  const [best] = candidates.toSorted((a, b) => TRUST.indexOf(a.form) - TRUST.indexOf(b.form));
   if (!best) return undefined;
   const isMidnight = mostly(best.values, (value) => MIDNIGHT.test(value));
   const alone = best.form === 'naive' && (isMidnight || !mostly(best.values, (value) => HAS_CLOCK.test(value)));
