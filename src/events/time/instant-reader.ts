@@ -6,7 +6,7 @@ import type { DateOrder } from '../../model/contact/values.js';
 import { MIDNIGHT, type TimeColumns } from '../columns/log-columns.js';
 
 const DAY = 86_400;
-/** The first second that a record has no room for, in 2106: no call was made then, and none before 1970. */
+/** The first second that a record has no room for, in 2106: no call was made then. Nor on the first day of 1970: that is a zero, in some zone. */
 const BEYOND = 2 ** 32;
 
 /** A time as it is written: seconds since 1970 in the zone that it names, or on a clock whose zone it does not. */
@@ -22,9 +22,10 @@ const ISO = /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)?$/;
 /** `2026-06-02T10:30:00.000Z` and its kin, read by their places: nearly all logs of machines are written so. @returns null for no time, undefined for another shape */
 const isoTime = (text: string): WrittenTime | null | undefined => {
   if (!ISO.test(text)) return undefined;
-  const date = dayFromParts(two(text, 0) * 100 + two(text, 2), two(text, 5), two(text, 8));
+  // What is no day is no number of seconds either.
+  const date = dayFromParts(two(text, 0) * 100 + two(text, 2), two(text, 5), two(text, 8)) ?? Number.NaN;
   const [minutes, second] = [two(text, 11) * 60 + two(text, 14), two(text, 17)];
-  if (date === undefined || minutes > 24 * 60 || two(text, 14) > 59 || second > 60) return null;
+  if (minutes > 24 * 60 || two(text, 14) > 59 || second > 60) return null;
   const seconds = date * DAY + minutes * 60 + second;
   if (text.endsWith('Z')) return { seconds, is: 'instant' };
   // Where a zone may begin.
@@ -66,6 +67,6 @@ export const makeInstantReader = (
   };
   return (text, clockText) => {
     const time = read(text, clockText);
-    return time && time.seconds > 0 && time.seconds < BEYOND ? time : undefined;
+    return time && time.seconds >= DAY && time.seconds < BEYOND ? time : undefined;
   };
 };
