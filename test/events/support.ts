@@ -33,16 +33,7 @@ const first = (events: readonly LoggedEvent[]): number => Math.min(...events.map
 
 /** Reads logs, each given as lines, as a run does. */
 export const readAll = async (logs: readonly (readonly string[])[], given: Given = {}): Promise<ReadLogs> => {
-  const {
-    zone,
-    outcomes = {},
-    own = [],
-    opposition,
-    oppositionPath = 'opposition.txt',
-    oppositionDate,
-    country = 'FR',
-    ...settings
-  } = given;
+  const { zone, outcomes = {}, own = [], opposition, oppositionDate, country = 'FR', ...settings } = given;
   const spec = { path: 'opposition.txt', kind: 'opposition', date: oppositionDate } as const;
   const lists = opposition ? [await loadList(spec, parseIsoDay('2026-11-24'), () => bytesOfLines(opposition))] : [];
   const sources = logs.map((lines, i) => ({

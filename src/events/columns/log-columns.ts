@@ -22,7 +22,8 @@ export interface TimeColumns {
   readonly zone?: number;
 }
 
-const NUMBER = /^\d{10}(?:\.\d+)?$|^\d{13}$/;
+const SECONDS = /^\d{10}(?:\.\d+)?$/;
+const MILLISECONDS = /^\d{13}$/;
 /** What may be a date: a time of day alone is no instant. */
 const DATED = /\d{1,4}[-/.]\d{1,2}|\d{1,2} \p{L}{3}/u;
 const ZONED = /(?:Z|[+-]\d\d:?\d\d)$/i;
@@ -55,8 +56,8 @@ const mostly = (values: readonly string[], test: (value: string) => boolean): bo
   values.length > 0 && values.filter(test).length * 10 >= values.length * 9;
 
 const formOf = (header: string, values: readonly string[]): TimeForm => {
-  if (mostly(values, (value) => /^\d{10}(?:\.\d+)?$/.test(value))) return 'seconds';
-  if (mostly(values, (value) => /^\d{13}$/.test(value))) return 'milliseconds';
+  if (mostly(values, (value) => SECONDS.test(value))) return 'seconds';
+  if (mostly(values, (value) => MILLISECONDS.test(value))) return 'milliseconds';
   if (mostly(values, (value) => ZONED.test(value) && HAS_CLOCK.test(value))) return 'zoned';
   return /\b(?:utc|gmt)\b/.test(foldHeader(header)) ? 'utc' : 'naive';
 };
@@ -75,7 +76,7 @@ export const timeColumnsOf = (
   const candidates = [...columns.time, ...columns.date, ...columns.clock]
     .map((column) => {
       const all = valuesOf(column);
-      const values = all.filter((value) => NUMBER.test(value) || DATED.test(value));
+      const values = all.filter((value) => [SECONDS, MILLISECONDS, DATED].some((pattern) => pattern.test(value)));
       return { column, values, isTime: all.length > 0 && values.length * 2 >= all.length };
     })
     // Some rows may say their time in words: those are told as unread.

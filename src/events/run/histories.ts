@@ -55,10 +55,11 @@ function* personsOf(words: Uint32Array, places: Uint32Array, lists: readonly str
   let events: LoggedEvent[] = [];
   for (let i = 0; i < places.length; i++) {
     const at = places[i] as number;
-    const before = places[i - 1];
+    // Of the first none.
+    const before = places[i - 1] as number;
     // Rows that name nobody are nobody's history: each stands for itself.
     const nobody = words[at] === 0 && words[at + 1] === 0;
-    const same = before !== undefined && words[before] === words[at] && words[before + 1] === words[at + 1];
+    const same = words[before] === words[at] && words[before + 1] === words[at + 1];
     if (events.length > 0 && (!same || nobody)) {
       yield events;
       events = [];

@@ -3,6 +3,7 @@ import { logColumnsOf } from '../../../src/events/columns/log-columns.js';
 import { refusalColumnsOf } from '../../../src/events/columns/refusal-columns.js';
 import type { ResolvedColumn } from '../../../src/fields/columns/resolve-columns.js';
 import { CHANNELS } from '../../../src/model/contact/channel.js';
+import type { FieldName } from '../../../src/model/contact/field.js';
 
 const HEADERS = ['email', 'sent at', 'status'];
 const MORE = HEADERS.length;
@@ -25,7 +26,7 @@ describe('a column by which people refuse in any file', () => {
     expect(refusalColumnsOf([], logColumnsOf(HEADERS), [])).toEqual(none);
   });
 
-  it.each<readonly [ResolvedColumn['field'], string]>([
+  it.each<readonly [FieldName, string]>([
     ['optOut', 'refuse all'],
     ['doNotEmail', 'refuse email'],
     ['doNotCall', 'refuse phone'],

@@ -1,11 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { makeRandom } from '../../../scripts/prove/decision/random.mjs';
 import { openSpillFile } from '../../../src/csv/files/spill-file.js';
 import { newDraft, RECORD_WORDS, RecordWriter } from '../../../src/events/records/event-record.js';
 import { EventStore } from '../../../src/events/records/event-store.js';
 import { PersonLinks } from '../../../src/events/records/person-links.js';
 import { historiesOf } from '../../../src/events/run/histories.js';
 import { sortedPlaces } from '../../../src/events/run/sort-records.js';
+import { randomFrom } from '../../laws/logs/random.js';
+
+/** Whole numbers below a bound, the same for a seed. */
+const belowFrom = (seed: number) => {
+  const random = randomFrom(seed);
+  return (most: number): number => Math.floor(random() * most);
+};
 
 /** A record: whom it is of, when, and where. */
 interface Told {
@@ -37,6 +43,15 @@ const linked = (one: readonly [number, number], owner: readonly [number, number]
 describe('the history of each person', () => {
   it.each<readonly [string, readonly Told[], readonly number[], readonly string[]]>([
     ['of nobody', [], [], []],
+    [
+      'is not that of who has half a fingerprint in common',
+      [
+        { who: [HERE, 1], row: 2 },
+        { who: [HERE_TOO, 1], row: 3 },
+      ],
+      [],
+      ['2', '3'],
+    ],
     [
       'is in the order of time',
       [
@@ -119,7 +134,7 @@ describe('the history of each person', () => {
   ])('%s', (_, told, links, people) => expect(personsOf(told, links)).toEqual(people));
 
   it('is the same as if all were sorted at once, however many there are', () => {
-    const { below } = makeRandom(77);
+    const below = belowFrom(77);
     const told = Array.from({ length: 4000 }, (_, i) => ({ who: [below(12) << 16, below(40)] as const, instant: below(50), row: i + 2 }));
     const links = Array.from({ length: 40 }, () => linked([below(12) << 16, below(40)], [below(12) << 16, below(40)])).flat();
     const all = new PersonLinks();
@@ -142,7 +157,7 @@ describe('the order of records', () => {
     return [...sortedPlaces(words)].map((at) => words[at + 4] as number);
   };
   it.each([0, 1, 2, 63, 64, 65, 66, 500])('is that of persons, times, files and rows, of %i of one person and as many others', (count) => {
-    const { below } = makeRandom(count + 1);
+    const below = belowFrom(count + 1);
     const one = Array.from({ length: count }, (_, i) => ({ who: [7, 7] as const, instant: below(9), file: below(3), row: i + 1 }));
     const others = Array.from({ length: count }, (_, i) => ({
       who: [below(5) * 2 ** 29, below(3)] as const,
