@@ -16,15 +16,20 @@ export interface TimeColumns {
   readonly form: TimeForm;
   /** The column of the time of day, where the date stands by itself. */
   readonly clock?: number;
+  /** Its values are days that a spreadsheet wrote as their first second: nothing happened at midnight. */
+  readonly isMidnight?: true;
   /** The column that names the zone of the row. */
   readonly zone?: number;
 }
 
-const NUMBER = /^\d{10}(?:\.\d+)?$|^\d{13}$/;
+const SECONDS = /^\d{10}(?:\.\d+)?$/;
+const MILLISECONDS = /^\d{13}$/;
 /** What may be a date: a time of day alone is no instant. */
 const DATED = /\d{1,4}[-/.]\d{1,2}|\d{1,2} \p{L}{3}/u;
 const ZONED = /(?:Z|[+-]\d\d:?\d\d)$/i;
 const HAS_CLOCK = /\d[T\s,]+\d{1,2}[:h]/;
+/** The first second of a day, behind its date. */
+export const MIDNIGHT = /[T\s](?:00?[:h]00(?::00(?:[.,]0+)?)?|12:00(?::00)? ?AM)(?: ?(?:Z|UTC|[+-]\d\d:?\d\d))?$/i;
 
 const roleOf = (header: string): LogRole | undefined => {
   const words = foldHeader(header);
@@ -39,8 +44,8 @@ export const logColumnsOf = (headers: readonly string[]): LogColumns => {
     if (role) found[role].push(column);
   }
   // A lead is somebody in one campaign; the code of a contact stands for them in all.
-  const isLead = (column: number): number => (/\blead\b/.test(foldHeader(headers[column] ?? '')) ? 1 : 0);
-  found.person.sort((a, b) => isLead(a) - isLead(b) || a - b);
+  const isLead = (column: number): number => (/\blead\b/.test(foldHeader(headers[column] as string)) ? 1 : 0);
+  found.person.sort((a, b) => isLead(a) - isLead(b));
   // A number tells one campaign from another where no column has their names.
   if (found.campaign.length === 0) found.campaign = found.campaignId;
   found.campaignId = [];
@@ -51,8 +56,8 @@ const mostly = (values: readonly string[], test: (value: string) => boolean): bo
   values.length > 0 && values.filter(test).length * 10 >= values.length * 9;
 
 const formOf = (header: string, values: readonly string[]): TimeForm => {
-  if (mostly(values, (value) => /^\d{10}(?:\.\d+)?$/.test(value))) return 'seconds';
-  if (mostly(values, (value) => /^\d{13}$/.test(value))) return 'milliseconds';
+  if (mostly(values, (value) => SECONDS.test(value))) return 'seconds';
+  if (mostly(values, (value) => MILLISECONDS.test(value))) return 'milliseconds';
   if (mostly(values, (value) => ZONED.test(value) && HAS_CLOCK.test(value))) return 'zoned';
   return /\b(?:utc|gmt)\b/.test(foldHeader(header)) ? 'utc' : 'naive';
 };
@@ -69,22 +74,24 @@ export const timeColumnsOf = (
   const valuesOf = (column: number): readonly string[] => rows.map((row) => row[column]?.trim() ?? '').filter((value) => value !== '');
   const [zone] = columns.zone;
   const candidates = [...columns.time, ...columns.date, ...columns.clock]
-    .map((column, place) => {
+    .map((column) => {
       const all = valuesOf(column);
-      const values = all.filter((value) => NUMBER.test(value) || DATED.test(value));
-      return { column, place, values, isTime: all.length > 0 && values.length * 2 >= all.length };
+      const values = all.filter((value) => [SECONDS, MILLISECONDS, DATED].some((pattern) => pattern.test(value)));
+      return { column, values, isTime: all.length > 0 && values.length * 2 >= all.length };
     })
     // Some rows may say their time in words: those are told as unread.
     .filter(({ isTime }) => isTime)
-    .map((one) => ({ ...one, form: formOf(headers[one.column] ?? '', one.values) }));
-  const [best] = candidates.toSorted((a, b) => TRUST.indexOf(a.form) - TRUST.indexOf(b.form) || a.place - b.place);
+    .map((one) => ({ ...one, form: formOf(headers[one.column] as string, one.values) }));
+  const [best] = candidates.toSorted((a, b) => TRUST.indexOf(a.form) - TRUST.indexOf(b.form));
   if (!best) return undefined;
-  const alone = best.form === 'naive' && !mostly(best.values, (value) => HAS_CLOCK.test(value));
+  const isMidnight = mostly(best.values, (value) => MIDNIGHT.test(value));
+  const alone = best.form === 'naive' && (isMidnight || !mostly(best.values, (value) => HAS_CLOCK.test(value)));
   const clock = alone ? columns.clock.find((column) => column !== best.column) : undefined;
   return {
     column: best.column,
     form: best.form,
     ...(clock !== undefined && { clock }),
+    ...(isMidnight && { isMidnight }),
     ...(zone !== undefined && best.form === 'naive' && { zone }),
   };
 };

@@ -1,14 +1,11 @@
 import type { EventKind } from '../../model/events/event.js';
 import { channelOf, directionOf, eventKindOf } from '../words/event-words.js';
-import { type LogColumns, logColumnsOf, type TimeColumns, timeColumnsOf } from './log-columns.js';
+import { type LogColumns, logColumnsOf, timeColumnsOf } from './log-columns.js';
 import { logProductOf } from './products.js';
 
-/** Whether some column says to whom. */
-const tellsWhom = ({ email, to, from, contactNumber, person }: LogColumns): boolean =>
+/** Whether some column says to whom: a table that does not is no log. */
+export const tellsWhom = ({ email, to, from, contactNumber, person }: LogColumns): boolean =>
   [email, to, from, contactNumber, person].some(({ length }) => length > 0);
-
-/** Whether a table can be read as a log at all: it says when, and to whom. */
-export const isLogTable = (columns: LogColumns, time: TimeColumns | undefined): boolean => time !== undefined && tellsWhom(columns);
 
 /** One side of a call or of a mail: a number or an extension, alone or behind a name, an address, a number that was hidden. */
 const SIDE = /^\+?[\d .()/-]{2,}$|\d[\d .()-]{6,}\d|\S@\S|^(?:anonym|priv|withheld|restrict|unknown|inconnu|masqu|unavailable)/i;
@@ -43,8 +40,7 @@ export const mayBeLogHeader = (headers: readonly string[]): boolean => {
 export const logKindOfTable = (headers: readonly string[], rows: readonly (readonly string[])[]): LogKind => {
   const columns = logColumnsOf(headers);
   const sample = rows.slice(0, SAMPLE);
-  const time = timeColumnsOf(columns, headers, sample);
-  if (!isLogTable(columns, time)) return undefined;
+  if (timeColumnsOf(columns, headers, sample) === undefined || !tellsWhom(columns)) return undefined;
   const valuesOf = (column: number): readonly string[] => sample.map((row) => row[column]?.trim() ?? '').filter((value) => value !== '');
   const says = (column: number, test: (text: string) => boolean, least = MOST): boolean => {
     const values = valuesOf(column);

@@ -4,7 +4,7 @@ import { holdsAtSign } from '../../fields/cells/identifier-signs.js';
 import { splitContacts } from '../../fields/cells/split-values.js';
 import { readEmail } from '../../fields/email/email-reader.js';
 import type { EmailValue, PhoneValue } from '../../model/contact/values.js';
-import { firstCell } from './cell-of.js';
+import type { RowKind } from './kind-reader.js';
 import type { LogPlan } from './log-plan.js';
 import type { LogNumbers } from './numbers.js';
 
@@ -36,11 +36,11 @@ export class ContactOfRow {
   }
 
   /** @param direction of a call: who called is the contact where it came in */
-  read(row: RowTexts, direction: 'out' | 'in' | undefined): void {
+  read(row: RowTexts, direction: RowKind['direction']): void {
     const { columns } = this.#plan;
     this.emails.length = 0;
     this.phones.length = 0;
-    this.code.text = firstCell(row, columns.person);
+    this.code.text = row.first(columns.person);
     for (const column of columns.email) this.#take(row.text(column));
     for (const column of columns.contactNumber) this.#take(row.text(column));
     if (this.phones.length > 0) return;

@@ -2,15 +2,16 @@ import type { Cursor } from '../../csv/records/cursor.js';
 import { ColumnTexts } from '../../engine/read/column-texts.js';
 import { RowTexts } from '../../engine/read/row-texts.js';
 import { CHANNELS } from '../../model/contact/channel.js';
+import type { Day } from '../../model/contact/values.js';
 import { EVENT_KINDS, type EventKind, UNREAD_REASONS, type UnreadReason } from '../../model/events/event.js';
-import { CERTAINTIES, type EventDraft, newDraft, type RecordWriter } from '../records/event-record.js';
+import { CERTAINTIES, type EventDraft, newDraft, type RecordWriter, refusalDraft } from '../records/event-record.js';
 import { ContactOfRow } from './contact-of-row.js';
 import { EventTimes } from './event-times.js';
-import { KindReader } from './kind-reader.js';
+import { KindReader, type RowKind } from './kind-reader.js';
 import { makeListRefusals } from './list-refusals.js';
 import type { LogPlan } from './log-plan.js';
 import { type LoggedRefusal, refusalOf } from './logged-refusal.js';
-import { Marks, markedDraft } from './marks.js';
+import { Marks } from './marks.js';
 import { makeLogNumbers } from './numbers.js';
 import { PersonPrints } from './person-prints.js';
 import { Remarks } from './remarks.js';
@@ -18,6 +19,13 @@ import { Remarks } from './remarks.js';
 const kindPlace = (kind: EventKind): number => EVENT_KINDS.indexOf(kind);
 const [ATTEMPT, REFUSED, UNREAD] = [kindPlace('attempt'), kindPlace('refused'), kindPlace('unread')];
 const PHONE = CHANNELS.indexOf('phone');
+
+/** The refusal of somebody who is marked, on the day that the mark says. @param row where it stands */
+const markedDraft = ({ file, row }: EventDraft, refuses: number, since: Day | undefined): EventDraft => ({
+  ...refusalDraft('mark', refuses, since),
+  file,
+  row,
+});
 
 /** Reads the rows of one log into records. One for each thread. */
 export class EventReader {
@@ -49,9 +57,7 @@ export class EventReader {
     this.#draft.file = plan.file;
     const { marks, ...read } = plan.refusals;
     const columns = [...Object.values(plan.columns), marks.map(({ column }) => column), ...Object.values(read)].flat();
-    this.#texts = new RowTexts(
-      Array.from({ length: Math.max(0, ...columns, plan.campaign ?? 0) + 1 }, (_, column) => new ColumnTexts(column)),
-    );
+    this.#texts = new RowTexts(Array.from({ length: Math.max(...columns) + 1 }, (_, column) => new ColumnTexts(column)));
   }
 
   /** How many calls there were, since the last time, whose zone nobody knows. */
@@ -72,7 +78,7 @@ export class EventReader {
     draft.row = row.row;
     draft.unread = UNREAD_REASONS.length;
     draft.kind = kindPlace(kind);
-    draft.channel = channel === undefined ? -1 : CHANNELS.indexOf(channel);
+    draft.channel = CHANNELS.indexOf(channel);
     const marks = this.#marks;
     marks.read(texts);
     if (kind === 'other' || kind === 'failed') {
@@ -102,12 +108,12 @@ export class EventReader {
       draft.refuses = 0;
       out.add(high, low, draft);
     }
-    if (draft.kind === ATTEMPT) this.#askLists?.(contact, row.row, high, low, out);
+    if (draft.kind === ATTEMPT) this.#askLists?.(contact, high, low, out);
     return read;
   }
 
   /** Whatever came of what we did, whoever is marked refuses. */
-  #markedOnly(texts: RowTexts, direction: 'out' | 'in' | undefined, out: RecordWriter): void {
+  #markedOnly(texts: RowTexts, direction: RowKind['direction'], out: RecordWriter): void {
     const { refuses, state, since } = this.#marks;
     const contact = this.#contact;
     if ((refuses | state) === 0) return;

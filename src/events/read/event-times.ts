@@ -11,12 +11,12 @@ const [INSTANT, CLOCK, DAY] = [CERTAINTIES.indexOf('instant'), CERTAINTIES.index
 /** Reads when an event was, and what the clocks of the contact said then. */
 export class EventTimes {
   readonly #plan: LogPlan;
-  readonly #instants: ReturnType<typeof makeInstantReader> | undefined;
+  readonly #instants: ReturnType<typeof makeInstantReader>;
   readonly #home: ZoneClock;
 
   constructor(plan: LogPlan) {
     this.#plan = plan;
-    this.#instants = plan.time && makeInstantReader(plan.time, plan.order);
+    this.#instants = makeInstantReader(plan.time, plan.order);
     this.#home = zoneClock(plan.home);
   }
 
@@ -26,9 +26,8 @@ export class EventTimes {
    */
   read(row: RowTexts, phones: readonly PhoneValue[], draft: EventDraft): 'zoned' | 'zoneless' | 'none' {
     const { time } = this.#plan;
-    if (!time || !this.#instants) return 'none';
     const written = this.#instants(row.text(time.column), time.clock === undefined ? '' : row.text(time.clock));
-    if (!written || written.seconds < 0) return 'none';
+    if (!written) return 'none';
     if (written.is === 'day') {
       draft.instant = written.seconds;
       draft.offset = 0;
@@ -57,8 +56,8 @@ export class EventTimes {
   /** The clock that a row was written by: its own, else that of the file; undefined where nobody says. */
   #clockOf(row: RowTexts): ZoneClock | undefined {
     const { time, zone } = this.#plan;
-    const named = time?.zone === undefined ? '' : row.text(time.zone);
-    if (named !== '' && isZone(named)) return zoneClock(named);
+    const named = time.zone === undefined ? '' : row.text(time.zone);
+    if (isZone(named)) return zoneClock(named);
     return zone === undefined ? undefined : zoneClock(zone);
   }
 

@@ -3,6 +3,7 @@ import { foldHeader } from '../../fields/text/fold-header.js';
 import { memoise } from '../../fields/text/memoise.js';
 import type { Channel } from '../../model/contact/channel.js';
 import type { EventKind } from '../../model/events/event.js';
+import type { LogColumns } from '../columns/log-columns.js';
 import { channelOf, directionOf, eventKindOf } from '../words/event-words.js';
 import { ANSWERED, UNANSWERED } from '../words/event-words-data.js';
 import type { LogPlan } from './log-plan.js';
@@ -11,8 +12,9 @@ import type { LogNumbers } from './numbers.js';
 /** What a row says that happened. The reader reuses one object. */
 export interface RowKind {
   kind: EventKind;
-  channel: Channel | undefined;
-  direction: 'out' | 'in' | undefined;
+  /** Of what reaches somebody by a channel that we judge. */
+  channel: Channel;
+  direction: 'out' | 'in' | 'internal' | undefined;
   /** 1 yes, 0 no, 2 nobody says. */
   answered: number;
   /** Whether what happened is itself a refusal. */
@@ -34,11 +36,15 @@ const channelNamed = memoise((text: string): Channel | 'other' | undefined => {
 const isYes = memoise((text: string): boolean => /^(?:true|yes|oui|1|vrai)$/i.test(text));
 const isNo = memoise((text: string): boolean => /^(?:false|no|non|0|faux)$/i.test(text));
 
+/** The columns that say what happened to a mail or a message: where none is one of events, or a team wrote the log, a status says it too. */
+export const tellingColumns = ({ kind, direction, outcome }: LogColumns): readonly number[] =>
+  kind.length === 0 || direction.length > 0 ? [...kind, ...outcome] : kind;
+
 /** Reads from the columns of a log what kind of event a row is. */
 export class KindReader {
   readonly #plan: LogPlan;
   readonly #numbers: LogNumbers;
-  readonly #found: RowKind = { kind: 'other', channel: undefined, direction: undefined, answered: 2, refuses: false };
+  readonly #found: RowKind = { kind: 'other', channel: 'email', direction: undefined, answered: 2, refuses: false };
   /** Columns that may name the channel, and those that say what happened to a mail or a message. */
   readonly #named: readonly number[];
   readonly #told: readonly number[];
@@ -47,9 +53,9 @@ export class KindReader {
   constructor(plan: LogPlan, numbers: LogNumbers) {
     this.#plan = plan;
     this.#numbers = numbers;
-    const { channel, kind, direction, outcome } = plan.columns;
+    const { channel, kind } = plan.columns;
     this.#named = [...channel, ...kind];
-    this.#told = kind.length === 0 || direction.length > 0 ? [...kind, ...outcome] : kind;
+    this.#told = tellingColumns(plan.columns);
   }
 
   #cell(column: number | undefined): string {
@@ -64,13 +70,11 @@ export class KindReader {
     for (const column of columns.answered) if (found.answered === 2) found.answered = answerOf(this.#cell(column));
     const said = this.#channel();
     const way = this.#way();
-    found.direction = way === 'internal' ? undefined : way;
-    found.channel = said === 'other' ? undefined : said;
+    found.direction = way;
     if (said === 'other' || way === 'internal') return this.#as('other');
-    const channel = said ?? (rowsAre === 'calls' ? 'phone' : 'email');
-    found.channel = channel;
+    found.channel = said ?? (rowsAre === 'calls' ? 'phone' : 'email');
     if (rowsAre === 'refusals') return this.#as('refused');
-    if (channel === 'phone') return this.#as(way === 'in' ? 'inbound' : 'attempt');
+    if (found.channel === 'phone') return this.#as(way === 'in' ? 'inbound' : 'attempt');
     return this.#written(way);
   }
 
@@ -102,7 +106,7 @@ export class KindReader {
     const [inner, outer] = [this.#numbers.isExtension(from), this.#numbers.isExtension(to)];
     if (inner && outer) return 'internal';
     if (outer) return 'in';
-    if (!inner && own.length > 0) {
+    if (!inner) {
       const callee = this.#numbers.read(to);
       if (callee && own.includes(callee.e164)) return 'in';
     }
@@ -128,8 +132,7 @@ export class KindReader {
       return this.#found;
     }
     // A team's own log of what it sent says nothing more of most rows.
-    if (known === undefined)
-      return this.#as(words && columns.direction.length === 0 ? 'unread' : columns.kind.length > 0 && !words ? 'unread' : 'attempt');
+    if (known === undefined) return this.#as((words ? columns.direction.length === 0 : columns.kind.length > 0) ? 'unread' : 'attempt');
     if (known === 'opened' || known === 'clicked')
       return this.#as(
         columns.machine.some((column) => isYes(this.#cell(column))) ? (known === 'opened' ? 'opened-by-machine' : 'other') : known,

@@ -13,7 +13,7 @@ export interface LogPlan {
   readonly columns: LogColumns;
   /** Those by which people refuse, besides. */
   readonly refusals: RefusalColumns;
-  readonly time: TimeColumns | undefined;
+  readonly time: TimeColumns;
   readonly order: DateOrder;
   /** The zone of times that name none, as the user or the product says; absent where nobody does. */
   readonly zone?: string | undefined;
@@ -31,8 +31,6 @@ export interface LogPlan {
   readonly product: string;
   /** The number of the first step of a sequence. */
   readonly firstStep: number;
-  /** The column that is read for a campaign, where none is called so. */
-  readonly campaign?: number | undefined;
   readonly key: SipKey;
   readonly lists: readonly LoadedList[];
   /** Whether the log has no word for what was sent, so that what was delivered tells of it. */

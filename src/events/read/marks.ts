@@ -6,11 +6,7 @@ import { isDated } from '../../fields/date/date-value.js';
 import { readRefusal } from '../../fields/opposition/refusal/read-refusal.js';
 import { memoiseText } from '../../fields/text/memoise.js';
 import type { DateOrder, Day } from '../../model/contact/values.js';
-import { EVENT_KINDS } from '../../model/events/event.js';
 import type { MarkColumn, MarkForm } from '../columns/refusal-columns.js';
-import { CERTAINTIES, type EventDraft, newDraft, REFUSAL_SOURCES } from '../records/event-record.js';
-
-const DAY = 86_400;
 
 /** What a cell of a column of refusals says. */
 type Answer = 'refused' | 'silent' | 'unread' | { readonly since: Day };
@@ -78,15 +74,3 @@ export class Marks {
     }
   }
 }
-
-/** The refusal of somebody who is marked, on the day that the mark says. @param row where it stands */
-export const markedDraft = ({ file, row }: Pick<EventDraft, 'file' | 'row'>, refuses: number, since: Day | undefined): EventDraft => ({
-  ...newDraft(),
-  kind: EVENT_KINDS.indexOf('refused'),
-  instant: since === undefined ? 0 : since * DAY,
-  certainty: CERTAINTIES.indexOf(since === undefined ? 'undated' : 'day'),
-  refuses,
-  from: REFUSAL_SOURCES.indexOf('mark'),
-  file,
-  row,
-});

@@ -2,7 +2,11 @@ import { fingerprint, newFingerprint } from '../../fields/bytes/fingerprint.js';
 import { makeSipHash, type SipKey } from '../../fields/bytes/sip-hash.js';
 import { fingerprintMailbox } from '../../fields/identity/identity.js';
 import type { EmailValue, PhoneValue } from '../../model/contact/values.js';
-import { LINK_WORDS, NUMBER_BIT } from '../records/person-links.js';
+import { NUMBER_BIT } from '../records/person-links.js';
+
+/** What of an address or a number makes its fingerprint. */
+export type PrintedEmail = Pick<EmailValue, 'valid' | 'lower' | 'canonical' | 'folds' | 'printInto'>;
+export type PrintedPhone = Pick<PhoneValue, 'e164' | 'text'>;
 
 /** The source of numbers, which is none of codes. */
 const NUMBERS = 0x7fff_0000;
@@ -20,8 +24,7 @@ export class PersonPrints {
   readonly #sip: ReturnType<typeof makeSipHash>;
   readonly #plain = newFingerprint();
   readonly #sealed = new Uint32Array(2);
-  #links = new Uint32Array(LINK_WORDS * 64);
-  #length = 0;
+  #links: number[] = [];
   readonly #sent = new Uint32Array(REMEMBERED * 2);
 
   constructor(key: SipKey) {
@@ -38,7 +41,11 @@ export class PersonPrints {
    * @param code of the person, with the source of codes that it is of
    * @returns whether the row names anybody
    */
-  read(code: { readonly text: string; readonly source: number }, emails: readonly EmailValue[], phones: readonly PhoneValue[]): boolean {
+  read(
+    code: { readonly text: string; readonly source: number },
+    emails: readonly PrintedEmail[],
+    phones: readonly PrintedPhone[],
+  ): boolean {
     let found = false;
     // Of the identifier that the others are linked to.
     let source = 0;
@@ -78,19 +85,13 @@ export class PersonPrints {
     if (this.#sent[slot] === a && this.#sent[slot + 1] === b) return;
     this.#sent[slot] = a;
     this.#sent[slot + 1] = b;
-    if (this.#length === this.#links.length) {
-      const more = new Uint32Array(this.#links.length * 2);
-      more.set(this.#links);
-      this.#links = more;
-    }
-    this.#links.set([high, low, this.high, this.low, source], this.#length);
-    this.#length += LINK_WORDS;
+    this.#links.push(high, low, this.high, this.low, source);
   }
 
   /** The links since the last time. */
   takeLinks(): Uint32Array {
-    const links = this.#links.slice(0, this.#length);
-    this.#length = 0;
+    const links = Uint32Array.from(this.#links);
+    this.#links = [];
     return links;
   }
 }

@@ -1,9 +1,7 @@
 import type { RowTexts } from '../../engine/read/row-texts.js';
 import { CHANNELS } from '../../model/contact/channel.js';
-import { ALL_CHANNEL_BITS } from '../../model/contact/channel-bits.js';
 import type { EventDraft } from '../records/event-record.js';
 import { isServiceCampaign } from '../words/event-words.js';
-import { firstCell } from './cell-of.js';
 import type { RowKind } from './kind-reader.js';
 import type { LogPlan } from './log-plan.js';
 import type { LogNumbers } from './numbers.js';
@@ -36,7 +34,7 @@ export class Remarks {
   }
 
   read(row: RowTexts, { kind, channel, answered, direction, refuses }: RowKind, draft: EventDraft): void {
-    draft.refuses = !refuses ? 0 : channel === undefined ? ALL_CHANNEL_BITS : 1 << CHANNELS.indexOf(channel);
+    draft.refuses = refuses ? 1 << CHANNELS.indexOf(channel) : 0;
     draft.answered = answered;
     draft.outcomeUnread = false;
     const isAnswer = kind === 'inbound' || kind === 'replied' || direction === 'in';
@@ -70,12 +68,12 @@ export class Remarks {
   }
 
   #ofCampaign(row: RowTexts, draft: EventDraft): void {
-    const { columns, campaign, firstStep } = this.#plan;
-    const name = campaign === undefined ? firstCell(row, columns.campaign) : row.text(campaign);
+    const { columns, firstStep } = this.#plan;
+    const name = row.first(columns.campaign);
     draft.campaign = name === '' ? 0 : this.#placeOf(name);
-    draft.prospecting = !isServiceCampaign(name === '' ? firstCell(row, columns.subject) : name);
-    const step = firstCell(row, columns.step);
-    draft.step = /^\d{1,3}$/.test(step) ? Math.max(0, Number(step) - firstStep + 1) : 0;
+    draft.prospecting = !isServiceCampaign(name === '' ? row.first(columns.subject) : name);
+    const step = row.first(columns.step);
+    draft.step = /^\d{1,3}$/.test(step) ? Number(step) - firstStep + 1 : 0;
   }
 
   #placeOf(name: string): number {

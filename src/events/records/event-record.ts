@@ -3,7 +3,8 @@
  * row, file and step, campaign. No text of the log is in them.
  * @module
  */
-import { UNREAD_REASONS } from '../../model/events/event.js';
+import type { Day } from '../../model/contact/values.js';
+import { EVENT_KINDS, UNREAD_REASONS } from '../../model/events/event.js';
 
 export const RECORD_WORDS = 7;
 
@@ -57,6 +58,18 @@ export const newDraft = (): EventDraft => ({
   file: 0,
   step: 0,
   campaign: 0,
+});
+
+const DAY = 86_400;
+
+/** The refusal of some channels, as bits. @param since the day from which on it holds; undefined where nobody says */
+export const refusalDraft = (source: RefusalSource, refuses: number, since: Day | undefined): EventDraft => ({
+  ...newDraft(),
+  kind: EVENT_KINDS.indexOf('refused'),
+  instant: (since ?? 0) * DAY,
+  certainty: CERTAINTIES.indexOf(since === undefined ? 'undated' : 'day'),
+  refuses,
+  from: REFUSAL_SOURCES.indexOf(source),
 });
 
 export const QUARTER = 900;

@@ -8,9 +8,12 @@ const CHUNK = RECORD_WORDS * 1024;
 /** Bytes kept in memory before anything is written to a disk. */
 const MOST = 16 * 1024 * 1024;
 
-interface Chunk {
-  readonly at: number;
-  readonly length: number;
+/** The events of a part: what is full, in memory or by its places on the disk, and what is being filled. */
+interface Part {
+  readonly full: Uint32Array[];
+  readonly written: number[];
+  open: Uint32Array;
+  length: number;
 }
 
 const bytesOf = (words: Uint32Array, from: number, length: number): Uint8Array =>
@@ -24,21 +27,25 @@ export const partOf = (high: number): number => (high >>> 16) % PARTS;
  * fingerprints and times, no text.
  */
 export class EventStore {
-  #open: { words: Uint32Array; length: number }[] = Array.from({ length: PARTS }, () => ({
-    words: new Uint32Array(RECORD_WORDS * 16),
+  readonly #parts: readonly Part[] = Array.from({ length: PARTS }, () => ({
+    full: [],
+    written: [],
+    open: new Uint32Array(CHUNK),
     length: 0,
   }));
-  readonly #full: Uint32Array[][] = Array.from({ length: PARTS }, () => []);
-  readonly #written: Chunk[][] = Array.from({ length: PARTS }, () => []);
   readonly #most: number;
   #held = 0;
   readonly #openSpill: () => SpillFile;
   #spill: SpillFile | undefined;
 
-  /** @param openSpill opens room on a disk, when there is too much @param most bytes to hold in memory */
+  /** @param openSpill opens room on a disk, when there is too much @param most bytes of full chunks to hold in memory */
   constructor(openSpill: () => SpillFile, most = MOST) {
     this.#openSpill = openSpill;
     this.#most = most;
+  }
+
+  #part(part: number): Part {
+    return this.#parts[part] as Part;
   }
 
   /** Adds records. */
@@ -48,56 +55,45 @@ export class EventStore {
 
   /** Adds a record. @param at of its first word */
   addOne(records: Uint32Array, at: number): void {
-    const part = partOf(records[at] as number);
-    const open = this.#open[part] as { words: Uint32Array; length: number };
-    if (open.length === open.words.length) this.#room(open, part);
-    const { words, length } = open;
-    for (let i = 0; i < RECORD_WORDS; i++) words[length + i] = records[at + i] as number;
-    open.length = length + RECORD_WORDS;
+    const part = this.#part(partOf(records[at] as number));
+    if (part.length === CHUNK) this.#keep(part);
+    const { open, length } = part;
+    for (let i = 0; i < RECORD_WORDS; i++) open[length + i] = records[at + i] as number;
+    part.length = length + RECORD_WORDS;
   }
 
-  #room(open: { words: Uint32Array; length: number }, part: number): void {
-    if (open.words.length < CHUNK) {
-      const more = new Uint32Array(Math.min(CHUNK, open.words.length * 4));
-      more.set(open.words);
-      open.words = more;
-      return;
+  /** Puts away what was filled: in memory as long as there is room, then on the disk. */
+  #keep(part: Part): void {
+    this.#held += part.open.byteLength;
+    if (this.#held <= this.#most) {
+      part.full.push(part.open);
+      part.open = new Uint32Array(CHUNK);
+    } else {
+      this.#spill ??= this.#openSpill();
+      part.written.push(this.#spill.append(bytesOf(part.open, 0, CHUNK)));
     }
-    this.#keep(open.words, part);
-    open.words = this.#spill ? open.words : new Uint32Array(CHUNK);
-    open.length = 0;
-  }
-
-  #keep(words: Uint32Array, part: number): void {
-    if (!this.#spill && this.#held + words.byteLength <= this.#most) {
-      this.#full[part]?.push(words);
-      this.#held += words.byteLength;
-      return;
-    }
-    this.#spill ??= this.#openSpill();
-    const at = this.#spill.append(bytesOf(words, 0, words.length));
-    this.#written[part]?.push({ at, length: words.length });
+    part.length = 0;
   }
 
   /** Words of all records of a part. */
   lengthOf(part: number): number {
-    const count = (chunks: readonly { readonly length: number }[] = []): number => chunks.reduce((sum, { length }) => sum + length, 0);
-    return count(this.#full[part]) + count(this.#written[part]) + (this.#open[part] as { length: number }).length;
+    const { full, written, length } = this.#part(part);
+    return (full.length + written.length) * CHUNK + length;
   }
 
   /** Writes all records of a part to an array that has room for them. */
   fill(part: number, into: Uint32Array): void {
+    const { full, written, open, length } = this.#part(part);
     let filled = 0;
-    for (const words of this.#full[part] ?? []) {
+    for (const words of full) {
       into.set(words, filled);
-      filled += words.length;
+      filled += CHUNK;
     }
-    for (const { at, length } of this.#written[part] ?? []) {
-      this.#spill?.read(bytesOf(into, filled, length), at);
-      filled += length;
+    for (const at of written) {
+      (this.#spill as SpillFile).read(bytesOf(into, filled, CHUNK), at);
+      filled += CHUNK;
     }
-    const open = this.#open[part] as { words: Uint32Array; length: number };
-    into.set(open.words.subarray(0, open.length), filled);
+    into.set(open.subarray(0, length), filled);
   }
 
   /** How many parts there are. */

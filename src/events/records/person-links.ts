@@ -82,14 +82,9 @@ export class PersonLinks {
   }
 
   #rootOf(place: number): number {
+    // Fingerprints are as good as random: so are roots, and the way to them stays short.
     let root = place;
     for (let parent = this.#parents.at(root); parent !== NONE; parent = this.#parents.at(root)) root = parent;
-    // Whoever is asked for once is asked for again.
-    for (let one = place; one !== root; ) {
-      const parent = this.#parents.at(one);
-      this.#parents.set(one, root);
-      one = parent;
-    }
     return root;
   }
 
@@ -106,14 +101,14 @@ export class PersonLinks {
   /** Gives numbers to their owners, by who is who without any number: what one number joins says nothing of another. */
   #settleNumbers(): void {
     this.#settled = true;
-    const given: number[] = [];
-    for (let number = 0; number < this.#all.count; number++) if (this.#isOneOwners(number)) given.push(number);
-    for (const number of given)
+    const { count } = this.#all;
+    for (let number = 0; number < count; number++) if (!this.#isOneOwners(number)) this.#lastOwner.set(number, NONE);
+    for (let number = 0; number < count; number++)
       for (let entry = this.#lastOwner.at(number); entry !== NONE; entry = this.#before.at(entry))
         this.#join(number, this.#owners.at(entry));
   }
 
-  /** Whether a number has owners, and no source gives it to two persons. */
+  /** Whether a number has few owners, and no source gives it to two persons. */
   #isOneOwners(number: number): boolean {
     let count = 0;
     for (let entry = this.#lastOwner.at(number); entry !== NONE; entry = this.#before.at(entry)) {
@@ -122,6 +117,6 @@ export class PersonLinks {
       for (let other = this.#before.at(entry); other !== NONE; other = this.#before.at(other))
         if (this.#sources.at(other) === this.#sources.at(entry) && this.#rootOf(this.#owners.at(other)) !== root) return false;
     }
-    return count > 0;
+    return true;
   }
 }

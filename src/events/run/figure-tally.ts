@@ -66,7 +66,7 @@ export class FigureTally {
     const { channel, answered, day } = event;
     if (!channel) return;
     this.#attempts[channel]++;
-    const monday = day - ((((day + 3) % 7) + 7) % 7);
+    const monday = day - ((day + 3) % 7);
     const week = this.#weeks.get(monday) ?? { calls: 0, emails: 0, texts: 0, outOfHours: 0, daysOff: 0, unjudged: 0 };
     this.#weeks.set(monday, week);
     if (channel === 'email') week.emails++;

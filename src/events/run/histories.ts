@@ -3,7 +3,7 @@ import { eventOf } from '../records/event-of.js';
 import { RECORD_WORDS } from '../records/event-record.js';
 import { type EventStore, partOf } from '../records/event-store.js';
 import type { PersonLinks } from '../records/person-links.js';
-import { makeRecordSorter } from './sort-records.js';
+import { sortedPlaces } from './sort-records.js';
 
 /** Gives each record to whoever its identifier belongs to. @param moved takes what goes to another part by it */
 const settle = (words: Uint32Array, part: number, links: PersonLinks, moved?: EventStore): void => {
@@ -23,20 +23,14 @@ export function* historiesOf(
   lists: readonly string[],
   moved: EventStore,
 ): Generator<readonly LoggedEvent[]> {
-  const sortedPlaces = makeRecordSorter();
-  let room = new Uint32Array(0);
-  const roomFor = (length: number): Uint32Array => {
-    if (room.length < length) room = new Uint32Array(Math.ceil(length * 1.2));
-    return room.subarray(0, length);
-  };
   for (let part = 0; part < store.parts && !links.isEmpty; part++) {
-    const words = roomFor(store.lengthOf(part));
+    const words = new Uint32Array(store.lengthOf(part));
     store.fill(part, words);
     settle(words, part, links, moved);
   }
   for (let part = 0; part < store.parts; part++) {
     const length = store.lengthOf(part);
-    const words = roomFor(length + moved.lengthOf(part));
+    const words = new Uint32Array(length + moved.lengthOf(part));
     store.fill(part, words);
     if (!links.isEmpty) settle(words.subarray(0, length), part, links);
     const stayed = stayedIn(part, words, length);
@@ -61,10 +55,11 @@ function* personsOf(words: Uint32Array, places: Uint32Array, lists: readonly str
   let events: LoggedEvent[] = [];
   for (let i = 0; i < places.length; i++) {
     const at = places[i] as number;
-    const before = places[i - 1];
+    // Of the first none.
+    const before = places[i - 1] as number;
     // Rows that name nobody are nobody's history: each stands for itself.
     const nobody = words[at] === 0 && words[at + 1] === 0;
-    const same = before !== undefined && words[before] === words[at] && words[before + 1] === words[at + 1];
+    const same = words[before] === words[at] && words[before + 1] === words[at + 1];
     if (events.length > 0 && (!same || nobody)) {
       yield events;
       events = [];

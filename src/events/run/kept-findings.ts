@@ -23,7 +23,7 @@ const byPlace = (a: LogFinding, b: LogFinding): number =>
  */
 export class KeptFindings {
   /** By rule, message and file. */
-  readonly #groups = new Map<string, Map<string, Group[]>>();
+  readonly #groups = new Map<string, Group>();
   readonly #most: number;
   readonly #all: LogFinding[] | undefined;
 
@@ -46,22 +46,18 @@ export class KeptFindings {
 
   #groupOf(finding: LogFinding): Group {
     const file = fileOf(finding);
-    const known = this.#groups.get(finding.rule)?.get(finding.message)?.[file];
+    const key = `${finding.rule} ${finding.message} ${file}`;
+    const known = this.#groups.get(key);
     if (known) return known;
-    const ofRule = this.#groups.get(finding.rule) ?? new Map<string, Group[]>();
-    this.#groups.set(finding.rule, ofRule);
-    const groups = ofRule.get(finding.message) ?? [];
-    ofRule.set(finding.message, groups);
     const { facts: _, ...bare } = finding;
     const made: Group = { count: 0, first: [], rest: { ...bare, place: { at: 'file', file } } };
-    groups[file] = made;
+    this.#groups.set(key, made);
     return made;
   }
 
   /** The groups by file, rule and message. */
   #inOrder(): readonly Group[] {
-    const all = [...this.#groups.values()].flatMap((ofRule) => [...ofRule.values()].flat());
-    return all.toSorted(({ rest: a }, { rest: b }) => byPlace(a, b));
+    return [...this.#groups.values()].sort(({ rest: a }, { rest: b }) => byPlace(a, b));
   }
 
   /** The first places of each message, and one more for all that are beyond them. */

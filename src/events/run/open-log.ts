@@ -6,8 +6,9 @@ import { LumoError } from '../../model/base/lumo-error.js';
 import type { DateOrder } from '../../model/contact/values.js';
 import { type LogColumns, logColumnsOf, type RowsAre, type TimeColumns, timeColumnsOf } from '../columns/log-columns.js';
 import { type LogProduct, logProductOf } from '../columns/products.js';
-import { isLogTable } from '../columns/recognise-log.js';
+import { tellsWhom } from '../columns/recognise-log.js';
 import { type RefusalColumns, refusalColumnsOf } from '../columns/refusal-columns.js';
+import { tellingColumns } from '../read/kind-reader.js';
 import { type LogNumbers, lackPlus, makeLogNumbers } from '../read/numbers.js';
 import { eventKindOf } from '../words/event-words.js';
 
@@ -16,11 +17,10 @@ export interface OpenedLog {
   readonly prepared: PreparedFile;
   readonly columns: LogColumns;
   readonly refusals: RefusalColumns;
-  readonly time: TimeColumns | undefined;
+  readonly time: TimeColumns;
   readonly order: DateOrder;
   readonly product: LogProduct | undefined;
   readonly rowsAre: RowsAre;
-  readonly campaign: number | undefined;
   readonly deliveriesAreSends: boolean;
   readonly lacksPlus: boolean;
   /** Our own numbers, as far as the first rows tell them: one that most calls show. */
@@ -58,13 +58,7 @@ const ownNumbersOf = (columns: LogColumns, rows: readonly (readonly string[])[],
   return [...own];
 };
 
-const orderOf = (
-  prepared: PreparedFile,
-  time: TimeColumns | undefined,
-  rows: readonly (readonly string[])[],
-  layout: FileLayout,
-): DateOrder => {
-  if (!time) return 'unresolved';
+const orderOf = (prepared: PreparedFile, time: TimeColumns, rows: readonly (readonly string[])[], layout: FileLayout): DateOrder => {
   const evidence = rows.reduce(
     (sum, row) => (row[time.column] ? addOrderEvidence(sum, row[time.column] as string) : sum),
     noOrderEvidence(),
@@ -94,18 +88,17 @@ export const openLog = async (source: Source, layout: FileLayout): Promise<Opene
   const prepared = await prepareFile(source, layout);
   const { headers, opening, firstContactIndex } = prepared;
   const rows = opening.rows.slice(firstContactIndex).map(({ cells }) => cells);
-  const columns = logColumnsOf(headers);
   const product = logProductOf(headers);
+  const named = logColumnsOf(headers);
+  const campaign = headers.findIndex((header) => header.toLowerCase() === product?.campaign);
+  const columns = campaign < 0 ? named : { ...named, campaign: [campaign] };
   const time = timeColumnsOf(product?.zone === undefined ? columns : { ...columns, zone: [] }, headers, rows);
-  if (!isLogTable(columns, time)) {
+  if (time === undefined || !tellsWhom(columns)) {
     await opening.opened.close();
     throw noLog(source.name);
   }
-  const campaign = headers.findIndex((header) => header.toLowerCase() === product?.campaign);
   const lacksPlus = [columns.to, columns.contactNumber].some((own) => lackPlus(textsOf(rows, own)));
-  // As rows are read: where no column tells of events, a status does.
-  const told = columns.kind.length === 0 || columns.direction.length > 0 ? [...columns.kind, ...columns.outcome] : columns.kind;
-  const kinds = new Set(rows.flatMap((row) => told.map((column) => eventKindOf(row[column]?.trim() ?? ''))));
+  const kinds = new Set(textsOf(rows, tellingColumns(columns)).map(eventKindOf));
   return {
     prepared,
     columns,
@@ -114,7 +107,6 @@ export const openLog = async (source: Source, layout: FileLayout): Promise<Opene
     product,
     order: orderOf(prepared, time, rows, layout),
     rowsAre: product?.rowsAre ?? rowsOf(columns, rows),
-    campaign: campaign < 0 ? undefined : campaign,
     deliveriesAreSends: product?.tells ? !product.tells.includes('attempt') : !kinds.has('attempt') && kinds.has('delivered'),
     lacksPlus,
     own: ownNumbersOf(columns, rows, makeLogNumbers(layout.country, lacksPlus)),

@@ -59,7 +59,7 @@ const toldKinds = (kinds: readonly number[]): ReadonlySet<EventKind> => new Set(
 const zoneOf = (opened: OpenedLog, stated: string | undefined, zoneless: number): ReadLog['zone'] => {
   if (zoneless > 0) return 'unknown';
   const { time } = opened;
-  if (time?.form === 'naive' && time.zone === undefined) return stated === undefined ? 'day-only' : 'stated';
+  if (time.form === 'naive' && time.zone === undefined) return stated === undefined ? 'day-only' : 'stated';
   return 'told';
 };
 
@@ -75,7 +75,7 @@ export const readLog = async (
   take: (block: LogBlock) => void,
 ): Promise<{ readonly file: ToldLog; readonly zoneless: number }> => {
   const opened = await openLog(source, layout);
-  const { prepared, columns, time, order, product, rowsAre, campaign, deliveriesAreSends } = opened;
+  const { prepared, columns, time, order, product, rowsAre, deliveriesAreSends } = opened;
   const stated = zone ?? product?.zone;
   try {
     executor.usePlan({
@@ -94,7 +94,6 @@ export const readLog = async (
       rowsAre,
       product: product?.name ?? '',
       firstStep: product?.firstStep ?? 1,
-      campaign,
       deliveriesAreSends,
       key,
       lists,

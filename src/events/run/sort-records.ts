@@ -19,30 +19,21 @@ const compareIn =
 const COUNTED = 2 ** 21;
 
 /**
- * Makes what tells the places of records in their order, in an array that is used again. First they are sorted by one number for each,
- * which needs no function to be compared: then few are left to be.
+ * The places of records in their order. First they are sorted by one number for each, which needs no function to be compared: then few
+ * are left to be.
  */
-export const makeRecordSorter = (): ((words: Uint32Array) => Uint32Array) => {
-  let keys = new Float64Array(0);
-  let places = new Uint32Array(0);
-  return (words) => {
-    const count = words.length / RECORD_WORDS;
-    if (count > places.length) {
-      keys = new Float64Array(Math.ceil(count * 1.2));
-      places = new Uint32Array(keys.length);
-    }
-    const [sorted, found] = [keys.subarray(0, count), places.subarray(0, count)];
-    const compare = compareIn(words);
-    if (count > COUNTED) return found.map((_, i) => i * RECORD_WORDS).sort(compare);
-    for (let i = 0; i < count; i++) sorted[i] = (words[i * RECORD_WORDS] as number) * COUNTED + i;
-    sorted.sort();
-    for (let i = 0; i < count; i++) found[i] = ((sorted[i] as number) % COUNTED) * RECORD_WORDS;
-    for (let from = 0, to = 1; from < count; from = to++) {
-      while (to < count && words[found[to] as number] === words[found[from] as number]) to++;
-      if (to - from > 1) sortFew(found, from, to, compare);
-    }
-    return found;
-  };
+export const sortedPlaces = (words: Uint32Array): Uint32Array => {
+  const count = words.length / RECORD_WORDS;
+  const places = new Uint32Array(count);
+  const compare = compareIn(words);
+  if (count > COUNTED) return places.map((_, i) => i * RECORD_WORDS).sort(compare);
+  const keys = new Float64Array(count).map((_, i) => (words[i * RECORD_WORDS] as number) * COUNTED + i).sort();
+  for (let i = 0; i < count; i++) places[i] = ((keys[i] as number) % COUNTED) * RECORD_WORDS;
+  for (let from = 0, to = 1; from < count; from = to++) {
+    while (to < count && words[places[to] as number] === words[places[from] as number]) to++;
+    sortFew(places, from, to, compare);
+  }
+  return places;
 };
 
 /** Of one person there are mostly some, and nearly in order already. */

@@ -66,9 +66,8 @@ export const zoneOfNumber = (e164: string): string | undefined =>
 
 /** The zone of a French department, or of a postcode; undefined for what is neither. */
 export const zoneOfDepartment = memoise((text: string): string | undefined => {
-  const code = /^\s*(\d{1,3}|2[AB])\s*(?:-|$)/i.exec(text)?.[1] ?? departmentOf(text.trim());
-  if (code === undefined || code === '') return undefined;
-  return OVERSEAS[code] ?? 'Europe/Paris';
+  const code = /^\s*(\d{1,3}|2[AB])\s*(?:-|$)/i.exec(text)?.[1] ?? departmentOf(text);
+  return code === '' ? undefined : (OVERSEAS[code] ?? 'Europe/Paris');
 });
 
 /** Zones of countries that have one, for who is told of no other. */

@@ -1,3 +1,4 @@
+import { memoise } from '../../fields/text/memoise.js';
 import { LumoError } from '../../model/base/lumo-error.js';
 
 const HOUR = 3600;
@@ -74,10 +75,8 @@ const clockOf = (offsetAt: (seconds: number) => number): ZoneClock => ({
   },
 });
 
-const clocks = new Map<string, ZoneClock>();
-
 /** Whether a text names a zone: one of the time zone database, UTC, or an offset (`+02:00`). */
-export const isZone = (zone: string): boolean => {
+export const isZone = memoise((zone: string): boolean => {
   if (fixedOffset(zone) !== undefined) return true;
   if (!/^[A-Za-z]+(?:\/[A-Za-z0-9_+-]+)+$/.test(zone)) return false;
   try {
@@ -86,12 +85,10 @@ export const isZone = (zone: string): boolean => {
   } catch {
     return false;
   }
-};
+});
 
 /** The clock of a zone. @throws LumoError LUMO_LOG_ZONE when it is none */
-export const zoneClock = (zone: string): ZoneClock => {
-  const known = clocks.get(zone);
-  if (known) return known;
+export const zoneClock = memoise((zone: string): ZoneClock => {
   if (!isZone(zone))
     throw new LumoError(
       'LUMO_LOG_ZONE',
@@ -102,7 +99,5 @@ export const zoneClock = (zone: string): ZoneClock => {
       },
     );
   const fixed = fixedOffset(zone);
-  const clock = fixed === undefined ? namedClock(zone) : clockOf(() => fixed);
-  clocks.set(zone, clock);
-  return clock;
-};
+  return fixed === undefined ? namedClock(zone) : clockOf(() => fixed);
+});

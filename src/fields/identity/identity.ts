@@ -15,7 +15,7 @@ export const identitiesOf = ({ emails, phones }: Contact): readonly string[] => 
 };
 
 /** Writes the fingerprint of a mailbox under its canonical spelling, from its bytes where they are enough. */
-export const fingerprintMailbox = (email: EmailValue, into: Fingerprint): void => {
+export const fingerprintMailbox = (email: Pick<EmailValue, 'lower' | 'canonical' | 'folds' | 'printInto'>, into: Fingerprint): void => {
   if (email.folds ?? email.canonical !== email.lower) fingerprint(email.canonical, into);
   else if (email.printInto) email.printInto(into);
   else fingerprint(email.lower, into);

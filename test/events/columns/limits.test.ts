@@ -58,6 +58,15 @@ describe('of most rows', () => {
     expect(kindOf(header, [])).toBeUndefined();
     expect(kindOf(header.replace('Date', 'Ville'), [good])).toBeUndefined();
   });
+  it('rows that are cut short, or blank, say nothing', () => {
+    const [good, short] = ['02/06/2026;sent;a@b.example', '02/06/2026'];
+    expect(kindOf('Date;event;email', [...times(4, good), ...times(4, short), ...times(4, '02/06/2026; ;a@b.example')])).toBe('log');
+    expect(
+      timeColumnsOf(logColumnsOf(['email', 'Date']), ['email', 'Date'], [['a@b.example', ' 02/06/2026 '], ['a@b.example'], ['', ' ']]),
+    ).toEqual({
+      ...{ column: 1, form: 'naive' },
+    });
+  });
   it.each<readonly [string, readonly string[], 'log' | 'refusals' | undefined]>([
     ['complaints', ['spam', 'spam'], 'refusals'],
     ['complaints and a reply', ['spam', 'reply'], undefined],

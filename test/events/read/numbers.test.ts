@@ -50,6 +50,64 @@ describe('a number of a log', () => {
   });
 });
 
+describe('a log whose numbers have their country and no plus', () => {
+  it.each<readonly [boolean, string, readonly string[]]>([
+    [true, 'one that is sure, of two', ['33199000510', '199000510']],
+    [false, 'one that is sure, of three', ['33199000510', '199000510', '199000511']],
+    [false, 'eleven digits that begin with nought', ['03319900051']],
+    [false, 'ten digits', ['3319900051']],
+    [true, 'eleven digits', ['33199000510']],
+    [true, 'fifteen digits', ['331990005101234']],
+    [false, 'sixteen digits', ['3319900051012345']],
+    [false, 'digits behind something', ['x33199000510', 'n33199000510']],
+    [false, 'one with a plus among many', ['33199000510', '33199000511', '33199000512', '+33199000513']],
+    [false, 'one with a nought among many', ['33199000510', '33199000511', '33199000512', '0199000513']],
+  ])('%s: %s', (lacks, _, texts) => expect(lackPlus(texts)).toBe(lacks));
+
+  it.each<readonly [string, string | undefined, string | undefined]>([
+    // As it is read in such a log, and in others.
+    ['33199000510', '+33199000510', '+33199000510'],
+    ['508410029', '+508410029', '+33508410029'],
+    ['0199000510', '+33199000510', '+33199000510'],
+    ['+33199000510', '+33199000510', '+33199000510'],
+    ['35226123', '+35226123', undefined],
+    ['203', undefined, undefined],
+  ])('%s is %s, elsewhere %s', (text, here, elsewhere) => {
+    expect(bare.read(text)?.e164 || undefined).toBe(here);
+    expect(numbers.read(text)?.e164 || undefined).toBe(elsewhere);
+  });
+});
+
+describe('a number within a text', () => {
+  it.each<readonly [string, string | undefined]>([
+    ['Vente 0199001011', '+33199001011'],
+    ['Vente: 01.99.00.10.11, Lyon', '+33199001011'],
+    ['Vente +33199001011 poste 12', '+33199001011'],
+    ['01 99 00 10 11 (Vente)', '+33199001011'],
+    ['Vente 12345678', ''],
+    ['Vente 12345', undefined],
+    ['dossier 123 456', ''],
+    ['dossier 123/456', undefined],
+    ['dossier 12 345', undefined],
+  ])('%s: %s', (text, e164) => expect(numbers.read(text)?.e164).toBe(e164));
+
+  it.each<readonly [string, boolean]>([
+    ['2', false],
+    ['20', true],
+    ['12345', true],
+    ['123456', false],
+    ['x20', false],
+    ['20x', false],
+    ['', false],
+  ])('%s is an extension: %s', (text, is) => expect(numbers.isExtension(text)).toBe(is));
+
+  it('that no plan has is told as unread where a call showed it, a name as none', () => {
+    expect(['Vente 12345678', '123456', '12', 'Vente', '??'].map((text) => CALLER_KINDS[numbers.callerKind(text)])).toEqual([
+      ...['unread', 'unread', 'none', 'none', 'unread'],
+    ]);
+  });
+});
+
 describe('the number that a call showed', () => {
   it.each([
     ['', 'none'],

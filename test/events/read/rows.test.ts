@@ -39,10 +39,15 @@ describe('the zone of a log', () => {
   const CALLS = 'Date d’appel;Sens;Numéro composé';
   it.each([
     ['that its times name', CALLS, '2026-06-02T18:30:00Z;sortant;+33199000510', {}, 'told'],
+    ['that each row names', `${CALLS};Fuseau`, '2026-06-02 18:30:00;sortant;+33199000510;UTC', {}, 'told'],
+    ['that its header names', CALLS.replace('Date d’appel', 'datetime (UTC)'), '2026-06-02 18:30:00;sortant;+33199000510', {}, 'told'],
+    ['that its product names', 'UNSUB_TIME;UNSUB_CAMPAIGN_TITLE;Email Address', '2026-06-02 18:30:00;Juin;a@acme.example', {}, 'stated'],
     ['that the user states', CALLS, '2026-06-02 18:30:00;sortant;+33199000510', { zone: 'UTC' }, 'stated'],
     ['that nobody says, of calls', CALLS, '2026-06-02 18:30:00;sortant;+33199000510', {}, 'unknown'],
     ['that nobody says, of mails: their day is enough', 'event;date;email', 'sent;2026-06-02 18:30:00;claire@acme.example', {}, 'day-only'],
   ])('%s', async (_, head, row, given, zone) => {
-    expect((await readAll([[head, row]], given)).logs).toMatchObject([{ zone, rows: 1, product: 'generic' }]);
+    expect((await readAll([[head, row]], given)).logs).toMatchObject([
+      { zone, rows: 1, product: head.startsWith('UNSUB') ? 'Mailchimp' : 'generic' },
+    ]);
   });
 });

@@ -13,6 +13,7 @@ import {
   RECORD_WORDS,
   REFUSAL_SOURCES,
   RecordWriter,
+  refusalDraft,
   WEST,
 } from '../../../src/events/records/event-record.js';
 import { EventStore, partOf } from '../../../src/events/records/event-store.js';
@@ -169,10 +170,47 @@ describe('the store', () => {
     }
   });
 
+  it.each([
+    ['two chunks fit', 2, 0],
+    ['one byte more would', 3, 1],
+  ])('goes to the disk when there is no room for what is full: %s', (_, chunks, spilled) => {
+    let spills = 0;
+    const open = () => {
+      spills++;
+      return openSpillFile();
+    };
+    // A chunk holds 1024 records of 28 bytes; one record more, and it is put away.
+    const store = new EventStore(open, 2 * 1024 * RECORD_WORDS * 4);
+    const words = records(chunks * 1024 + 1, () => 5 << 16);
+    store.add(words);
+    expect([spills, store.lengthOf(5), store.lengthOf(6)]).toEqual([spilled, words.length, 0]);
+    // Behind what an array holds already.
+    const into = new Uint32Array(words.length + 10);
+    store.fill(5, into.subarray(10));
+    expect(into.subarray(10)).toEqual(words);
+    expect([...into.subarray(0, 10)]).toEqual(new Array(10).fill(0));
+    store.close();
+  });
+
   it('is empty, and closes, when nothing was added', () => {
     const store = new EventStore(openSpillFile, 0);
     expect(all(store)).toEqual([]);
     store.close();
+  });
+});
+
+describe('a refusal that no row of a log tells', () => {
+  it.each([
+    ['since a day', 20_000, { instant: 20_000 * 86_400, day: 20_000, dated: true }],
+    ['since nobody knows when', undefined, { instant: 0, day: 0, dated: false }],
+  ])('%s', (_, since, told) => {
+    for (const source of REFUSAL_SOURCES) {
+      const event = eventOf(packed({ ...refusalDraft(source, 5, since), row: 3 }), 0, ['opposition.txt']);
+      expect(event).toMatchObject({ ...told, kind: 'refused', refuses: ['email', 'sms'], from: source, second: Number.NaN });
+      // It is no sending, and no call.
+      expect(event).toMatchObject({ channel: undefined, prospecting: true, answered: undefined, outcomeUnread: false, caller: 'none' });
+      expect([event.campaign, event.step, event.unread]).toEqual([undefined, undefined, undefined]);
+    }
   });
 });
 

@@ -17,7 +17,9 @@ interface Link {
   readonly owner: string;
   readonly other: string;
 }
-const SOURCES: Readonly<Record<string, number>> = { mail: 0, tel: 0x7fff_0000, hub: 0x1_0001, lem: 0x1_0002 };
+const SOURCES: Readonly<Record<string, number>> = {
+  ...{ mail: 0, tel: 0x7fff_0000, hub: 0x1_0001, lem: 0x1_0002, air: 0x1_0003, rin: 0x1_0004, bre: 0x1_0005 },
+};
 const wordsOf = ({ owner, other }: Link): readonly number[] => {
   const source = SOURCES[owner.split(':')[0] as string] as number;
   return [...print(other), ...print(owner), (source << 1) | (other.startsWith('tel:') ? NUMBER_BIT : 0)];
@@ -69,6 +71,26 @@ describe('one person', () => {
       'hub:1 > tel:1, hub:2 > tel:1, hub:3 > tel:1, hub:4 > tel:1, hub:5 > tel:1, hub:6 > tel:1, lem:1 > tel:1',
       ['hub:1', 'hub:2', 'hub:3', 'hub:4', 'hub:5', 'hub:6', 'lem:1', 'tel:1'],
     ],
+    [
+      'a number that four products give to one code each',
+      'hub:1 > tel:1, lem:2 > tel:1, air:3 > tel:1, rin:4 > tel:1',
+      ['air:3 hub:1 lem:2 rin:4 tel:1'],
+    ],
+    [
+      'a number that five products give to one code each: a switchboard',
+      'hub:1 > tel:1, lem:2 > tel:1, air:3 > tel:1, rin:4 > tel:1, bre:5 > tel:1',
+      ['hub:1', 'lem:2', 'air:3', 'rin:4', 'bre:5', 'tel:1'],
+    ],
+    [
+      'a number that is said again and again of four codes',
+      'hub:1 > tel:1, hub:1 > tel:1, lem:2 > tel:1, lem:2 > tel:1, air:3 > tel:1, rin:4 > tel:1',
+      ['air:3 hub:1 lem:2 rin:4 tel:1'],
+    ],
+    [
+      'a switchboard stays one, though other numbers join those who have it',
+      'hub:1 > tel:1, hub:2 > tel:1, hub:1 > tel:2, lem:5 > tel:2, lem:5 > tel:3, hub:2 > tel:3',
+      ['hub:1 hub:2 lem:5 tel:2 tel:3', 'tel:1'],
+    ],
     ['two numbers and nothing else, in either order', 'tel:1 > tel:2, tel:2 > tel:1', ['tel:1 tel:2']],
     ['two numbers, one of which stands beside an address', 'tel:1 > tel:2, mail:a > tel:1', ['mail:a tel:1 tel:2']],
     ['a ring of numbers', 'tel:1 > tel:2, tel:2 > tel:3, tel:3 > tel:1', ['tel:1 tel:2 tel:3']],
@@ -100,6 +122,58 @@ describe('one person', () => {
       }),
       { numRuns: 400 },
     );
+  });
+
+  it.each<readonly [string, readonly (readonly [number, number])[]]>([
+    [
+      'their first half',
+      [
+        [1, 9],
+        [2, 3],
+        [3, 1],
+      ],
+    ],
+    [
+      'their second half, where the first is the same',
+      [
+        [5, 1],
+        [5, 2],
+        [5, 3],
+      ],
+    ],
+    [
+      'all 32 bits of them',
+      [
+        [0x7fff_ffff, 1],
+        [0x8000_0000, 0],
+        [0xffff_ffff, 0],
+      ],
+    ],
+  ])('is called by the smallest of its fingerprints, by %s, in whatever order they come', (_, prints) => {
+    const [smallest, second, third] = prints as [readonly [number, number], readonly [number, number], readonly [number, number]];
+    for (const pairs of [
+      [smallest, second, second, third],
+      [third, second, smallest, second],
+      [third, smallest, third, second],
+      [second, third, smallest, third],
+    ]) {
+      const links = new PersonLinks();
+      const [a, b, c, d] = pairs as [typeof smallest, typeof smallest, typeof smallest, typeof smallest];
+      links.add(Uint32Array.from([...a, ...b, 0, ...c, ...d, 0]));
+      expect([smallest, second, third].map((one) => links.ownerOf(...one))).toEqual([undefined, smallest, smallest]);
+      const record = Uint32Array.from([9, 9, ...third, 7]);
+      links.settle(record, 2);
+      expect([...record]).toEqual([9, 9, ...smallest, 7]);
+    }
+  });
+
+  it('that nothing was told of stays as it is', () => {
+    const links = new PersonLinks();
+    links.add(Uint32Array.from([1, 2, 3, 4, 0]));
+    const record = Uint32Array.from([3, 2, 1, 2]);
+    links.settle(record, 0);
+    links.settle(record, 2);
+    expect([...record]).toEqual([3, 2, 1, 2]);
   });
 
   it('is told by whole fingerprints', () => {

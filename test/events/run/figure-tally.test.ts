@@ -1,6 +1,6 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { FigureTally } from '../../../src/events/run/figure-tally.js';
-import { events } from '../../rules/log-support.js';
+import { event, events } from '../../rules/log-support.js';
 
 const SUNDAY = '2026-06-07T10:30:00+02:00 call';
 const LATE = '2026-06-02T20:30:00+02:00 call';
@@ -23,4 +23,92 @@ it.each([
   tally.person(events(lines), 'business');
   const [week] = tally.figures('business', [], []).weeks;
   expect([week?.callsOutOfHours, week?.callsOnDaysOff]).toEqual([undefined, undefined]);
+});
+
+describe('the week of a call', () => {
+  const weeksOf = (...lines: readonly string[]): readonly string[] => {
+    const tally = new FigureTally(true);
+    tally.person(events(lines), 'business');
+    const { weeks } = tally.figures('business', [], []);
+    return weeks.map(({ monday, calls, emails, texts }) => `${monday} ${calls} ${emails} ${texts}`);
+  };
+  it.each<readonly [string, readonly string[], readonly string[]]>([
+    ['begins on Monday', ['2026-06-01 call', '2026-06-07 call', '2026-06-08 call'], ['2026-06-01 2 0 0', '2026-06-08 1 0 0']],
+    ['is told in the order of days', ['2026-06-15 mail', '2026-06-01 sms', '2026-06-02 mail'], ['2026-06-01 0 1 1', '2026-06-15 0 1 0']],
+    ['tells of nothing but what we sent', ['2026-06-01 inbound', '2026-06-02 delivered', '2026-06-03 failed'], []],
+    ['of the first days that there are', ['1970-01-01 call', '1970-01-05 call'], ['1969-12-29 1 0 0', '1970-01-05 1 0 0']],
+  ])('%s', (_, lines, weeks) => expect(weeksOf(...lines)).toEqual(weeks));
+
+  it('has no hours that are known of nobody, and those of the calls that are', () => {
+    const week = (isTimed: boolean, ...lines: readonly string[]) => {
+      const tally = new FigureTally(isTimed);
+      tally.person(events(lines), 'business');
+      const [one] = tally.figures('business', [], []).weeks;
+      return [one?.callsOutOfHours, one?.callsOnDaysOff, one?.callsUnjudged];
+    };
+    expect(week(true, LATE)).toEqual([1, 0, undefined]);
+    expect(week(true, LATE, '2026-06-03 call')).toEqual([1, 0, 1]);
+    expect(week(true, SUNDAY, '2026-06-03 call', '2026-06-04 call')).toEqual([0, 1, 2]);
+    expect(week(true, '2026-06-03 call')).toEqual([undefined, undefined, undefined]);
+    expect(week(false, LATE)).toEqual([undefined, undefined, undefined]);
+  });
+});
+
+describe('what all logs come to', () => {
+  const DAY = '2026-06-02T10:30:00+02:00';
+  const figuresOf = (...people: readonly (readonly string[])[]) => {
+    const tally = new FigureTally(true);
+    for (const lines of people) tally.person(events(lines), 'business');
+    return tally.figures('business', [], []);
+  };
+  it.each<readonly [string, readonly (readonly string[])[], object]>([
+    ['nothing', [], { events: 0, persons: 0, refusals: 0 }],
+    ['rows that cannot be read are events of nobody', [['? row unread:time']], { events: 1, persons: 0 }],
+    ['a person', [[`${DAY} mail`, `${DAY} call`]], { events: 2, persons: 1, attempts: { email: 1, phone: 1, sms: 0, post: 0 } }],
+    ['whoever is on a list alone is none', [['? refused no:email from:list']], { events: 0, persons: 0, refusals: 0 }],
+    ['a refusal', [[`${DAY} refused no:email`]], { refusals: 1 }],
+    ['two of one person', [[`${DAY} refused no:email`, `${DAY} complained no:email`]], { refusals: 2 }],
+    ['a mark in each row is one', [['? refused no:email from:mark', '? refused no:email from:mark', `${DAY} mail`]], { refusals: 1 }],
+    ['a mark beside what happened is one', [['? refused no:email from:mark', `${DAY} refused no:email`]], { refusals: 1 }],
+    [
+      'a mark beside two that happened are two',
+      [['? refused no:email from:mark', `${DAY} refused no:email`, `${DAY} complained no:email`]],
+      { refusals: 2 },
+    ],
+    ['what a contact file tells is no event', [['? refused no:email from:contacts', `${DAY} mail`]], { events: 1, refusals: 0 }],
+  ])('%s', (_, people, expected) => expect(figuresOf(...people)).toMatchObject(expected));
+
+  it('spans the days that are known', () => {
+    expect(figuresOf(['2026-06-05 mail'], ['2026-06-02 mail', '2026-06-09 inbound', '? refused no:email']).span).toEqual({
+      ...{ from: '2026-06-02', to: '2026-06-09' },
+    });
+    expect(figuresOf(['2026-06-05 mail']).span).toEqual({ from: '2026-06-05', to: '2026-06-05' });
+    expect(figuresOf(['? refused no:email']).span).toBeUndefined();
+    expect(figuresOf(['2026-06-05 refused no:email from:contacts']).span).toBeUndefined();
+  });
+
+  it('tells who answered where a log tells it', () => {
+    const answered = (...said: readonly (boolean | undefined)[]) => {
+      const tally = new FigureTally(true);
+      tally.person(
+        said.map((one) => ({ ...event(`${DAY} call`), answered: one })),
+        'business',
+      );
+      return tally.figures('business', [], []).answered;
+    };
+    expect([answered(true, false, undefined), answered(false), answered(undefined), answered()]).toEqual([1, 0, undefined, undefined]);
+  });
+
+  it('counts nothing by a channel that nobody names', () => {
+    const tally = new FigureTally(true);
+    tally.person(
+      [
+        { ...event(`${DAY} mail`), channel: undefined },
+        { ...event(`${DAY} mail`), channel: 'post' },
+      ],
+      'business',
+    );
+    const { attempts, weeks } = tally.figures('business', [], []);
+    expect([attempts, weeks]).toMatchObject([{ email: 0, post: 1 }, [{ calls: 0, emails: 0, texts: 0 }]]);
+  });
 });

@@ -10,8 +10,20 @@ describe('a log of which nothing was judged', () => {
     expect(await unjudged([HEAD, row(status)])).toEqual([{ file: 0, at: 'file' }]);
   });
 
-  it.each([['sent'], ['delivered'], ['unsubscribed'], ['spam'], ['failed'], ['?!']])('is another than one with: %s', async (status) => {
-    expect(await unjudged([HEAD, row(status), row('opened')])).toEqual([]);
+  it.each([['sent'], ['delivered'], ['unsubscribed'], ['spam'], ['failed'], ['?!'], ['not interested']])(
+    'is another than one with: %s',
+    async (status) => {
+      expect(await unjudged([HEAD, row(status), row('opened')])).toEqual([]);
+    },
+  );
+
+  it('is none that has no rows', async () =>
+    expect(await unjudged([HEAD, ',,,'].slice(0, 1), [HEAD, row('sent')]).catch(({ code }) => code)).toBe('LUMO_NOT_A_LOG'));
+
+  it('is one of deliveries, where the product tells what was sent by another word', async () => {
+    const mailjet = 'event,time,email,mj_campaign_id';
+    expect(await unjudged([mailjet, 'delivered,1780308000,a@acme.example,1'])).toEqual([{ file: 0, at: 'file' }]);
+    expect(await unjudged([mailjet, 'sent,1780308000,a@acme.example,1'])).toEqual([]);
   });
 
   it('is told of beside logs that were judged, and counts nobody', async () => {

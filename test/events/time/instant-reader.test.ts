@@ -5,6 +5,9 @@ import { makeInstantReader } from '../../../src/events/time/instant-reader.js';
 const at = (text: string): number => Date.parse(text) / 1000;
 const read = (form: TimeForm, text: string, order: 'day-first' | 'month-first' = 'day-first') =>
   makeInstantReader({ column: 0, form }, order)(text, '');
+/** Of a log of which the date column says midnight in all rows. */
+const midnight = (form: TimeForm, text: string, clock?: string) =>
+  makeInstantReader({ column: 0, form, isMidnight: true, ...(clock !== undefined && { clock: 1 }) }, 'day-first')(text, clock ?? '');
 const apart = (date: string, clock: string) => makeInstantReader({ column: 0, form: 'naive', clock: 1 }, 'day-first')(date, clock);
 
 describe('instants with a zone', () => {
@@ -21,6 +24,15 @@ describe('instants with a zone', () => {
     ['2026-12-31T23:30:00-03:00', '2027-01-01T02:30:00Z'],
     ['2024-02-29T23:59:59+01:00', '2024-02-29T22:59:59Z'],
     ['2100-02-28T12:00:00Z', '2100-02-28T12:00:00Z'],
+    ['1970-01-02T00:00:00Z', '1970-01-02T00:00:00Z'],
+    ['2026-06-02T24:00:00Z', '2026-06-03T00:00:00Z'],
+    ['2026-06-02T23:59:60Z', '2026-06-03T00:00:00Z'],
+    ['2026-06-02 10:30:00Z', '2026-06-02T10:30:00Z'],
+    ['2026-06-02T10:30:00.123456789+02:00', '2026-06-02T08:30:00Z'],
+    ['2026-06-02T10:30:00+12:45', '2026-06-01T21:45:00Z'],
+    ['2026-06-02T10:30:00-09:30', '2026-06-02T20:00:00Z'],
+    ['2026-06-02T10:30:00,5+02:00', '2026-06-02T08:30:00Z'],
+    ['2026-06-02T10:30:00 UTC', '2026-06-02T10:30:00Z'],
     ['2106-02-07T06:28:15Z', '2106-02-07T06:28:15Z'],
   ])('%s is %s', (text, expected) => {
     if (expected === undefined) return;
@@ -37,8 +49,17 @@ describe('instants with a zone', () => {
     '31/12/9999',
     '1899-12-30 00:00:00',
     '1970-01-01T00:00:00Z',
+    '1970-01-01 01:00:00',
+    '1970-01-01T23:59:59Z',
+    '1969-12-31 19:00:00',
     '2026-06-02T25:00:00Z',
     '2026-06-02T10:60:00Z',
+    '2026-06-02T24:01:00Z',
+    '2026-06-02T23:75:00Z',
+    '2026-06-02T10:30:61Z',
+    '2026-06-02T24:30:00+02:00',
+    '2026-06-00 10:30:00',
+    'x2026-06-02T10:30:00Z',
     'hier',
     '',
     'NA',
@@ -100,6 +121,34 @@ describe('clocks of which nobody says the zone', () => {
   });
 });
 
+describe('days that a spreadsheet wrote as midnight', () => {
+  const day = { seconds: at('2026-06-02T00:00:00Z'), is: 'day' };
+  it.each([
+    '2026-06-02 00:00:00',
+    '2026-06-02T00:00:00',
+    '2026-06-02T00:00:00.000Z',
+    '2026-06-02T00:00:00+02:00',
+    '2026-06-02 00:00:00 UTC',
+    '02/06/2026 00:00',
+    '02/06/2026 00:00:00',
+    '02/06/2026 0:00',
+    '02/06/2026 00h00',
+    '02/06/2026 12:00:00 AM',
+    '02/06/2026 12:00 am',
+    '02/06/2026 12:00AM',
+    '02/06/2026',
+  ])('%s is a day, and a time with its clock', (text) => {
+    for (const form of ['naive', 'utc', 'zoned'] as const) expect(midnight(form, text)).toEqual(day);
+    expect(midnight('naive', text, '')).toEqual(day);
+    expect(midnight('naive', text, '9h05')).toEqual({ seconds: at('2026-06-02T09:05:00Z'), is: 'zone' });
+  });
+
+  it.each(['2026-06-02 00:00:01', '2026-06-02 10:00:00', '02/06/2026 12:00', '02/06/2026 12:00 PM', '02/06/2026 10:00'])(
+    '%s says its time among them',
+    (text) => expect(midnight('naive', text)).toEqual(read('naive', text)),
+  );
+});
+
 describe('a date and a clock in two columns', () => {
   it.each([
     ['29/02/2024', '11h00', '2024-02-29T11:00:00Z'],
@@ -113,6 +162,11 @@ describe('a date and a clock in two columns', () => {
 
   it('without the clock are a day', () => {
     expect(apart('02/06/2026', '')).toEqual({ seconds: at('2026-06-02T00:00:00Z'), is: 'day' });
+  });
+
+  it('of a date that says its own time are that time', () => {
+    expect(apart('2026-06-02 10:30:00', '')).toEqual({ seconds: at('2026-06-02T10:30:00Z'), is: 'zone' });
+    expect(apart('2026-06-02 10:30:00', '9h05')).toEqual({ seconds: at('2026-06-02T10:30:00Z'), is: 'zone' });
   });
 
   it('without the date are nothing', () => {

@@ -140,6 +140,21 @@ describe('the zone of a contact', () => {
     ['97133', 'America/Guadeloupe'],
     ['', undefined],
     ['Gironde ?', undefined],
+    [' 974 ', 'Indian/Reunion'],
+    ['974-La Réunion', 'Indian/Reunion'],
+    ['2b - Haute-Corse', 'Europe/Paris'],
+    ['1', 'Europe/Paris'],
+    ['972', 'America/Martinique'],
+    ['973', 'America/Cayenne'],
+    ['975', 'America/Miquelon'],
+    ['977', 'America/Guadeloupe'],
+    ['978', 'America/Guadeloupe'],
+    ['986', 'Pacific/Wallis'],
+    ['987', 'Pacific/Tahiti'],
+    ['988', 'Pacific/Noumea'],
+    ['lot 974', undefined],
+    ['974 ou 976', undefined],
+    ['-', undefined],
   ])('by its department or postcode %s: %s', (text, zone) => {
     expect(zoneOfDepartment(text)).toBe(zone);
   });

@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import { memorySource } from '../../../src/csv/ports/memory.js';
+import type { FileLayout } from '../../../src/engine/plan/prepare-file.js';
+import { openLog } from '../../../src/events/run/open-log.js';
+import { bytesOfLines, eventsOf } from '../support.js';
+
+const opened = async (lines: readonly string[], layout: Partial<FileLayout> = {}) => {
+  const log = await openLog(memorySource(bytesOfLines(lines), 'log.csv'), { columns: {}, country: 'FR', ...layout });
+  await log.prepared.opening.opened.close();
+  return log;
+};
+
+describe('the order of the dates of a log', () => {
+  it.each<readonly [string, readonly string[], Partial<FileLayout>, string]>([
+    ['the day first, where a date can only be read so', ['13/06/2026', '02/06/2026'], {}, 'day-first'],
+    ['the month first, where a date can only be read so', ['06/13/2026', '02/06/2026'], {}, 'month-first'],
+    ['what dates tell, whatever is said', ['13/06/2026', '02/06/2026'], { dateOrder: 'month-first' }, 'day-first'],
+    ['what is said, where dates tell nothing', ['02/06/2026', '03/06/2026'], { dateOrder: 'month-first' }, 'month-first'],
+    ['the day first, where nobody says', ['02/06/2026', '', '03/06/2026'], {}, 'day-first'],
+  ])('%s', async (_, dates, layout, order) => {
+    const { order: found } = await opened(['Date;Téléphone', ...dates.map((date) => `${date};+33199000510`)], layout);
+    expect(found).toBe(order);
+  });
+
+  it('is that of the column that is read, and of no other', async () => {
+    const lines = ['Horodatage;Téléphone;Date', ...['02/06/2026;+33199000510;06/13/2026', '03/06/2026;+33199000510;06/14/2026']];
+    expect((await opened(lines)).order).toBe('day-first');
+  });
+});
+
+describe('our own numbers', () => {
+  const ownOf = async (head: string, ...rows: readonly string[]) =>
+    (await opened([head, ...rows.map((row) => `2026-06-02T10:30:00Z;${row}`)])).own;
+  it.each<readonly [string, string, readonly string[], readonly string[]]>([
+    [
+      'those of a column of our lines',
+      'date;phone;ligne',
+      ['0199000510;0199001001', '0199000511;Vente (01 99 00 10 02)', '0199000512;203'],
+      ['+33199001001', '+33199001002'],
+    ],
+    [
+      'one that most calls show',
+      'date;from;to',
+      ['0199001001;0199000510', '0199001001;0199000511', '0199001001;0199000512'],
+      ['+33199001001'],
+    ],
+    ['none that two calls show', 'date;from;to', ['0199001001;0199000510', '0199001001;0199000511'], []],
+    ['none where a column says which way', 'date;from;to;sens', ['0199001001;1;in', '0199001001;1;in', '0199001001;1;in'], []],
+    ['none that are extensions', 'date;from;to', ['203;0199000510', '203;0199000511', '203;0199000512'], []],
+    ['none that are called', 'date;to', ['0199000510', '0199000510', '0199000510'], []],
+  ])('%s', async (_, head, rows, own) => expect(await ownOf(head, ...rows)).toEqual(own));
+
+  it('whatever stands around them', async () => {
+    expect(await ownOf('date;phone;ligne', '0199000510; 01 99 00 10 01 ', '0199000511;')).toEqual(['+33199001001']);
+  });
+});
+
+describe('numbers with their country and without a plus', () => {
+  const lacks = async (head: string, ...rows: readonly string[]) =>
+    (await opened([head, ...rows.map((row) => `2026-06-02T10:30:00Z;${row}`)])).lacksPlus;
+  it('are told by those of the contacts', async () => {
+    expect(await lacks('date;from;to', '203;33199000510')).toBe(true);
+    expect(await lacks('date;phone', '33199000510', '')).toBe(true);
+    expect(await lacks('date;from;to', '33199000510;203')).toBe(false);
+    expect(await lacks('date;phone', '0199000510')).toBe(false);
+  });
+
+  it('make nine digits a number of another country', async () => {
+    const read = async (...rows: readonly string[]) =>
+      (await eventsOf(['date;to;from;ligne', ...rows.map((to) => `2026-06-02T10:30:00Z;${to};203;0163000001`)])).map(
+        ({ second }) => second / 3600,
+      );
+    // Saint-Pierre is three hours behind UTC in summer's half of the year.
+    expect(await read('508410029', '33199000510')).toEqual([8.5, 12.5]);
+    expect(await read('508410029', '0199000510')).toEqual([12.5, 12.5]);
+  });
+});
+
+describe('what rows are', () => {
+  it.each<readonly [string, string, readonly string[], string]>([
+    [
+      'refusals, as their product says',
+      'UNSUB_TIME;UNSUB_CAMPAIGN_TITLE;Email Address',
+      ['2026-06-02 10:30:00;Juin;a@acme.example'],
+      'refusals',
+    ],
+    ['mails, both sides of which are addresses', 'Date;From;To', ['02/06/2026;n@acme.example;a@acme.example'], 'mails'],
+    ['calls, of which one side in two is an address', 'Date;From;To', ['02/06/2026;1;a@acme.example', '02/06/2026;1;0199000510'], 'calls'],
+    ['calls, by a number', 'Date;Téléphone', ['02/06/2026;0199000510'], 'calls'],
+    ['calls, by who called', 'Date;From', ['02/06/2026;0199000510'], 'calls'],
+    ['mails, by their words', 'Date;Event;Téléphone;Email', ['02/06/2026;sent;0199000510;a@acme.example'], 'mails'],
+    ['calls, of no address', 'Date;Event;Téléphone', ['02/06/2026;zzz;0199000510'], 'calls'],
+  ])('%s', async (_, head, rows, rowsAre) => expect((await opened([head, ...rows])).rowsAre).toBe(rowsAre));
+});
+
+describe('what arrived tells what was sent', () => {
+  const told = async (head: string, ...rows: readonly string[]) =>
+    (await opened([head, ...rows.map((row) => `2026-06-02T10:30:00Z;a@acme.example;${row}`)])).deliveriesAreSends;
+  it.each<readonly [string, boolean, string, readonly string[]]>([
+    ['where nothing else does', true, 'date;email;event', ['delivered', 'opened']],
+    ['unless something does', false, 'date;email;event', ['delivered', 'sent']],
+    ['of what arrived', false, 'date;email;event', ['opened']],
+    ['by a status, where no column tells of events', true, 'date;email;status', [' delivered ']],
+    ['by no status where one does', false, 'date;email;event;status', ['opened;delivered']],
+    ['by a status, where a team wrote it', true, 'date;email;type;status;sens', ['email;delivered;sortant']],
+    ['by its product: sent', false, 'date;email;event;mj_campaign_id', ['delivered;1']],
+    ['by its product: not sent', true, 'ts_event;email;event;camp_id', ['sent;1']],
+  ])('%s', async (_, isSo, head, rows) => expect(await told(head, ...rows)).toBe(isSo));
+});
