@@ -10,8 +10,8 @@ export default defineRule({
   docs: {
     title: { en: 'Person who has died', fr: 'Personne décédée' },
     why: {
-      en: 'The file itself says that the person has died. Whatever you send reaches the family. An address kept after that is wrong, and must be corrected or deleted.',
-      fr: 'Le fichier dit lui-même que la personne est décédée. Tout envoi arrive chez ses proches. Une adresse gardée après cela est inexacte : elle doit être rectifiée ou supprimée.',
+      en: 'The file itself says that the person has died. Whatever you send reaches the family. Where a note leaves a doubt, the contact is to be checked. An address kept after that is wrong, and must be corrected or deleted.',
+      fr: 'Le fichier dit lui-même que la personne est décédée. Tout envoi arrive chez ses proches. Si une note laisse un doute, le contact est à vérifier. Une adresse gardée après cela est inexacte : elle doit être rectifiée ou supprimée.',
     },
     remedy: {
       en: 'Delete the contact, here and at the source. For a company, ask who has taken over.',
@@ -21,10 +21,12 @@ export default defineRule({
       { rows: csv('email;decede', 'claire@acme.example;oui'), says: ['deceased'] },
       { rows: csv('email;statut', 'claire@acme.example;Décédée'), says: ['deceased'] },
       { rows: csv('email;nom', 'claire@acme.example;ROY (décédée)'), says: ['deceased'] },
+      { rows: csv('email;commentaire', 'claire@acme.example;acte de décès reçu'), says: ['noted'] },
     ],
     good: [
       { rows: csv('email;decede', 'claire@acme.example;non'), says: [] },
       { rows: csv('email;decede', 'claire@acme.example;'), says: [] },
+      { rows: csv('email;commentaire', 'claire@acme.example;sa mère est décédée'), says: [] },
       { rows: csv('email;societe', 'claire@acme.example;Pompes funèbres Décédé & Fils'), says: [] },
     ],
   },

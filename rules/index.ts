@@ -42,6 +42,7 @@ import consentWithdrawn from './consent-withdrawn.js';
 import consumerWithoutConsent from './consumer-without-consent.js';
 import contactDeceased from './contact-deceased.js';
 import contactMinor from './contact-minor.js';
+import contactProtected from './contact-protected.js';
 import countryRegimeEmail from './country-regime-email.js';
 import countryRegimePhone from './country-regime-phone.js';
 import countryUnknown from './country-unknown.js';
@@ -219,6 +220,7 @@ export const rules: readonly AnyRule[] = [
   consumerWithoutConsent,
   contactDeceased,
   contactMinor,
+  contactProtected,
   countryRegimeEmail,
   countryRegimePhone,
   countryUnknown,

@@ -84,6 +84,7 @@ export const presets = {
       'column-beyond-purpose': 'off',
       'column-financial': 'off',
       'contact-minor': 'off',
+      'contact-protected': 'off',
       // Nobody is contacted: what consents and countries ask of a campaign is no question here.
       'automated-call-without-consent': 'off',
       'banned-sector': 'off',

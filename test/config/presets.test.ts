@@ -55,6 +55,7 @@ describe('the presets', () => {
       'consent-scope',
       'consumer-without-consent',
       'contact-minor',
+      'contact-protected',
       'country-regime-email',
       'country-regime-phone',
       'country-unknown',
