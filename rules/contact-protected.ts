@@ -1,4 +1,4 @@
-import { CHANNELS, csv, defineRule, LAWS, makeProtectionMarks } from '../src/author.js';
+import { CHANNELS, csv, defineRule, LAWS, makeHeldReader, makeProtectionMarks, personsOnSheet } from '../src/author.js';
 
 /** Somebody under guardianship decides with somebody else, or not at all. */
 export default defineRule({
@@ -37,6 +37,11 @@ export default defineRule({
     status: 'optional',
     comments: 'optional',
     tags: 'optional',
+    email: 'optional',
+    phone: 'optional',
+    mobile: 'optional',
+    address: 'optional',
+    postcode: 'optional',
   },
   channels: CHANNELS,
   verdict: 'unknown',
@@ -47,12 +52,26 @@ export default defineRule({
       en: 'A cell suggests guardianship or another legal protection: check who decides before any contact.',
       fr: 'Une cellule parle de tutelle, de curatelle ou d’une autre protection : voyez qui décide avant tout contact.',
     },
+    listed: {
+      en: 'This person is on a sheet of people under guardianship, or of minors: check who decides before any contact.',
+      fr: 'Cette personne est sur une feuille de tutelles, de curatelles ou de mineurs : voyez qui décide avant tout contact.',
+    },
+    sheet: {
+      en: 'Another sheet of this workbook lists people under guardianship, and nobody was compared with it: add addresses or numbers to it.',
+      fr: 'Une autre feuille du classeur liste des personnes protégées, et personne n’y a été comparé : ajoutez-y adresses ou numéros.',
+    },
+  },
+  start(ctx) {
+    const isUnread = (name: string): boolean => personsOnSheet(name) === 'protected' && !ctx.lists.all.some(({ sheet }) => sheet === name);
+    if (ctx.sheets?.others.some(isUnread)) ctx.report('file', 'sheet');
   },
   visit(ctx) {
+    const isListed = makeHeldReader(ctx.lists, 'protected');
     const isNoted = makeProtectionMarks(ctx.columns);
     return {
       contact(contact) {
-        if (isNoted(contact)) ctx.report(contact, 'noted');
+        if (isListed?.(contact)) ctx.report(contact, 'listed');
+        else if (isNoted(contact)) ctx.report(contact, 'noted');
       },
     };
   },
