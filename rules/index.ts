@@ -65,6 +65,7 @@ import exportPastRetention from './export-past-retention.js';
 import exportPersonsRepeated from './export-persons-repeated.js';
 import exportUnencrypted from './export-unencrypted.js';
 import exportUnopened from './export-unopened.js';
+import fileOfConsumers from './file-of-consumers.js';
 import fileOfRefusals from './file-of-refusals.js';
 import governanceAssessment from './governance-assessment.js';
 import governanceAuditAfterIncident from './governance-audit-after-incident.js';
@@ -243,6 +244,7 @@ export const rules: readonly AnyRule[] = [
   exportPersonsRepeated,
   exportUnencrypted,
   exportUnopened,
+  fileOfConsumers,
   fileOfRefusals,
   governanceAssessment,
   governanceAuditAfterIncident,

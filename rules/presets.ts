@@ -66,6 +66,7 @@ export const presets = {
       'webmail-without-consent': 'off',
       'mobile-without-consent': 'off',
       'consumer-without-consent': 'off',
+      'file-of-consumers': 'off',
       'private-person-without-consent': 'off',
       'opposition-list': 'off',
       'robinson-list': 'off',

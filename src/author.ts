@@ -28,6 +28,7 @@ export { makeRowCells } from './fields/cells/row-cells.js';
 export { makeTextVisitor, type TextVisitor } from './fields/cells/text-visitor.js';
 export { isAccountingHeader, isLogFile, logKindOf } from './fields/columns/headers/foreign-headers.js';
 export { COMPANY_SIZES, type CompanySize, sizeBit } from './fields/company/company-size.js';
+export { isFileOfConsumers } from './fields/company/consumer-file.js';
 export { isLegalPerson } from './fields/company/legal-person.js';
 export { judgeNaf, type NafVerdict, type NafVersion, nafPrefixes, nafVersionInForce, nafVersionOf } from './fields/company/naf.js';
 export { type RowSize, RowSizeReader } from './fields/company/row-size.js';

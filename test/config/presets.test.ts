@@ -61,6 +61,7 @@ describe('the presets', () => {
       'country-unknown',
       'directory-antiprospection',
       'email-too-soon',
+      'file-of-consumers',
       'file-of-refusals',
       'health-mailbox',
       'mobile-without-consent',
