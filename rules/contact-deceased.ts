@@ -1,4 +1,15 @@
-import { CHANNELS, csv, defineRule, LAWS, makeDeathMarks, makeFieldReader, readDeceased, saysDeath } from '../src/author.js';
+import {
+  CHANNELS,
+  csv,
+  defineRule,
+  LAWS,
+  makeDeathMarks,
+  makeFieldReader,
+  makeHeldReader,
+  personsOnSheet,
+  readDeceased,
+  saysDeath,
+} from '../src/author.js';
 
 /** Writing to the dead hurts the living. */
 export default defineRule({
@@ -10,8 +21,8 @@ export default defineRule({
   docs: {
     title: { en: 'Person who has died', fr: 'Personne décédée' },
     why: {
-      en: 'The file itself says that the person has died. Whatever you send reaches the family. An address kept after that is wrong, and must be corrected or deleted.',
-      fr: 'Le fichier dit lui-même que la personne est décédée. Tout envoi arrive chez ses proches. Une adresse gardée après cela est inexacte : elle doit être rectifiée ou supprimée.',
+      en: 'The file itself says that the person has died. Whatever you send reaches the family. Where a note leaves a doubt, the contact is to be checked. An address kept after that is wrong, and must be corrected or deleted.',
+      fr: 'Le fichier dit lui-même que la personne est décédée. Tout envoi arrive chez ses proches. Si une note laisse un doute, le contact est à vérifier. Une adresse gardée après cela est inexacte : elle doit être rectifiée ou supprimée.',
     },
     remedy: {
       en: 'Delete the contact, here and at the source. For a company, ask who has taken over.',
@@ -21,10 +32,12 @@ export default defineRule({
       { rows: csv('email;decede', 'claire@acme.example;oui'), says: ['deceased'] },
       { rows: csv('email;statut', 'claire@acme.example;Décédée'), says: ['deceased'] },
       { rows: csv('email;nom', 'claire@acme.example;ROY (décédée)'), says: ['deceased'] },
+      { rows: csv('email;commentaire', 'claire@acme.example;acte de décès reçu'), says: ['noted'] },
     ],
     good: [
       { rows: csv('email;decede', 'claire@acme.example;non'), says: [] },
       { rows: csv('email;decede', 'claire@acme.example;'), says: [] },
+      { rows: csv('email;commentaire', 'claire@acme.example;sa mère est décédée'), says: [] },
       { rows: csv('email;societe', 'claire@acme.example;Pompes funèbres Décédé & Fils'), says: [] },
     ],
   },
@@ -39,6 +52,11 @@ export default defineRule({
     jobTitle: 'optional',
     comments: 'optional',
     tags: 'optional',
+    email: 'optional',
+    phone: 'optional',
+    mobile: 'optional',
+    address: 'optional',
+    postcode: 'optional',
   },
   channels: CHANNELS,
   // Nothing of the dead is to be kept for prospecting.
@@ -49,6 +67,15 @@ export default defineRule({
     deceased: {
       en: 'The file says that this person has died: delete the contact, here and at the source.',
       fr: 'Le fichier dit que cette personne est décédée : supprimez le contact, ici et à la source.',
+    },
+    listed: {
+      en: 'This person is on the sheet of deaths of the workbook: delete the contact, here and at the source.',
+      fr: 'Cette personne est sur la feuille des décès du classeur : supprimez le contact, ici et à la source.',
+    },
+    sheet: {
+      en: 'Another sheet of this workbook lists deaths, and nobody was compared with it: add addresses or numbers to it.',
+      fr: 'Une autre feuille du classeur liste des décès, et personne n’y a été comparé : ajoutez-y adresses ou numéros.',
+      severity: 'warning',
     },
     noted: {
       en: 'A cell says that somebody has died: find out whether it is this person before you contact them.',
@@ -62,7 +89,12 @@ export default defineRule({
       severity: 'warning',
     },
   },
+  start(ctx) {
+    const isUnread = (name: string): boolean => personsOnSheet(name) === 'deaths' && !ctx.lists.all.some(({ sheet }) => sheet === name);
+    if (ctx.sheets?.others.some(isUnread)) ctx.report('file', 'sheet');
+  },
   visit(ctx) {
+    const isListed = makeHeldReader(ctx.lists, 'deaths');
     const answerOf = makeFieldReader(ctx, 'deceased', readDeceased);
     // A tick or a date in a status is no death: only its words are.
     const hasDied = makeFieldReader(ctx, 'status', saysDeath);
@@ -71,7 +103,8 @@ export default defineRule({
       contact(contact) {
         const answer = answerOf(contact);
         const marked = answer === 'yes' || hasDied(contact) ? 'deceased' : marks(contact);
-        if (marked) ctx.report(contact, marked);
+        if (marked !== 'deceased' && isListed?.(contact)) ctx.report(contact, 'listed');
+        else if (marked) ctx.report(contact, marked);
         else if (answer === 'unclear') ctx.report(contact, 'unclear');
       },
     };

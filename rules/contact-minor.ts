@@ -10,8 +10,8 @@ export default defineRule({
   docs: {
     title: { en: 'Person under age', fr: 'Personne mineure' },
     why: {
-      en: 'A child cannot give a valid consent to prospecting alone. The age comes from the column of birth dates or ages, on the day of the check; a title such as “pupil” is enough only with a school mailbox; alone, or in a comment, it raises the question.',
-      fr: 'Un enfant ne peut pas consentir seul à la prospection. L’âge se lit dans la colonne des naissances ou des âges, au jour du contrôle ; une fonction d’élève ne suffit qu’avec une adresse de l’établissement ; seule, ou dans un commentaire, elle pose la question.',
+      en: 'A child cannot give a valid consent to prospecting alone. The age comes from the column of birth dates or ages, on the day of the check; a title such as “pupil” is enough only with a school mailbox; alone, or in a status or a comment, it raises the question.',
+      fr: 'Un enfant ne peut pas consentir seul à la prospection. L’âge se lit dans la colonne des naissances ou des âges, au jour du contrôle ; une fonction d’élève ne suffit qu’avec une adresse de l’établissement ; seule, ou dans un statut ou un commentaire, elle pose la question.',
     },
     remedy: {
       en: 'Leave minors out of every campaign. Delete the birth dates too: a campaign has no use for them.',
@@ -28,6 +28,7 @@ export default defineRule({
       { rows: csv('email;fonction', 'claire@acme.example;Lycéenne'), says: ['likely'] },
       { rows: csv('email;fonction', 'claire@lycee-exemple.example;Lycéenne'), says: ['pupil'] },
       { rows: csv('email;commentaire', 'claire@acme.example;stagiaire, 17 ans'), says: ['likely'] },
+      { rows: csv('email;statut', 'claire@acme.example;Mineure'), says: ['likely'] },
     ],
     good: [
       {
@@ -39,7 +40,7 @@ export default defineRule({
       { rows: csv('email;commentaire', 'claire@acme.example;son fils a 17 ans'), says: [] },
     ],
   },
-  needs: { birthDate: 'optional', jobTitle: 'optional', comments: 'optional', tags: 'optional', email: 'optional' },
+  needs: { birthDate: 'optional', jobTitle: 'optional', status: 'optional', comments: 'optional', tags: 'optional', email: 'optional' },
   channels: CHANNELS,
   verdict: 'needs-consent',
   severity: 'error',
@@ -57,16 +58,17 @@ export default defineRule({
       en: 'This person may be under {age}: check before any contact.',
       fr: 'Cette personne a peut-être moins {age:d’un an|de # ans} : vérifiez avant tout contact.',
       severity: 'warning',
+      verdict: 'unknown',
     },
   },
   eases: { age: 'less' },
   options: z.object({ age: z.int().positive().default(18) }),
   visit(ctx) {
-    if (!(['birthDate', 'jobTitle', 'comments', 'tags'] as const).some((field) => ctx.has(field))) return {};
+    if (!(['birthDate', 'jobTitle', 'status', 'comments', 'tags'] as const).some((field) => ctx.has(field))) return {};
     const { age } = ctx.options;
     const ageOn = makeFieldReader(ctx, 'birthDate', (text) => ageOf(text, ctx.asOf));
     const titleOf = makeFieldReader(ctx, 'jobTitle', schoolTitleOf);
-    const isNoted = makeMinorNotes(ctx.columns, ['jobTitle', 'comments', 'tags'], age);
+    const isNoted = makeMinorNotes(ctx.columns, ['jobTitle', 'status', 'comments', 'tags'], age);
     return {
       contact(contact) {
         const years = ageOn(contact);

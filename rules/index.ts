@@ -42,6 +42,7 @@ import consentWithdrawn from './consent-withdrawn.js';
 import consumerWithoutConsent from './consumer-without-consent.js';
 import contactDeceased from './contact-deceased.js';
 import contactMinor from './contact-minor.js';
+import contactProtected from './contact-protected.js';
 import countryRegimeEmail from './country-regime-email.js';
 import countryRegimePhone from './country-regime-phone.js';
 import countryUnknown from './country-unknown.js';
@@ -64,6 +65,7 @@ import exportPastRetention from './export-past-retention.js';
 import exportPersonsRepeated from './export-persons-repeated.js';
 import exportUnencrypted from './export-unencrypted.js';
 import exportUnopened from './export-unopened.js';
+import fileOfConsumers from './file-of-consumers.js';
 import fileOfRefusals from './file-of-refusals.js';
 import governanceAssessment from './governance-assessment.js';
 import governanceAuditAfterIncident from './governance-audit-after-incident.js';
@@ -220,6 +222,7 @@ export const rules: readonly AnyRule[] = [
   consumerWithoutConsent,
   contactDeceased,
   contactMinor,
+  contactProtected,
   countryRegimeEmail,
   countryRegimePhone,
   countryUnknown,
@@ -242,6 +245,7 @@ export const rules: readonly AnyRule[] = [
   exportPersonsRepeated,
   exportUnencrypted,
   exportUnopened,
+  fileOfConsumers,
   fileOfRefusals,
   governanceAssessment,
   governanceAuditAfterIncident,

@@ -71,8 +71,8 @@ export default defineRule({
     },
   },
   start(ctx) {
-    for (const { kind, name: list, excessColumns: columns = 0, agreeing = 0, narrower = 0 } of ctx.lists.all) {
-      if (kind !== 'opposition') continue;
+    for (const { kind, name: list, holds, excessColumns: columns = 0, agreeing = 0, narrower = 0 } of ctx.lists.all) {
+      if (kind !== 'opposition' || holds) continue;
       if (columns > 0) ctx.report('file', 'columns', { facts: { list, columns } });
       if (agreeing > 0) ctx.report('file', 'agreeing', { facts: { list, lines: agreeing } });
       if (narrower > 0) ctx.report('file', 'narrower', { facts: { list, lines: narrower } });

@@ -25,7 +25,7 @@ export default defineRule({
   theme: 'consent',
   law: [LAWS['lumo-guide-consent'], LAWS['cpce-l34-5'], LAWS['gdpr-6-1-f']],
   docs: {
-    title: { en: 'Personal mobile without consent', fr: 'Mobile personnel sans consentement' },
+    title: { en: 'Personal number without consent', fr: 'Numéro personnel sans consentement' },
     why: {
       en: 'A personal mobile stays personal when it also serves for work. Calling or texting it needs the person’s explicit consent, or proof that they publish it as a business number. A home number reaches a consumer.',
       fr: 'Un mobile personnel le reste, même s’il sert aussi au travail. L’appeler ou lui écrire demande le consentement explicite de la personne, ou la preuve qu’elle le publie comme numéro professionnel. Au domicile, c’est un consommateur qui répond.',

@@ -7,6 +7,7 @@ import {
   LAWS,
   LIST_FIELDS,
   type ListMatch,
+  makeMatchesOf,
   makeProvenConsentReader,
   makeSuppressionScreen,
   PROVEN_CONSENT_FIELDS,
@@ -91,7 +92,7 @@ export default defineRule({
     ),
   },
   start(ctx) {
-    const own = ctx.lists.all.filter(({ kind }) => kind === 'opposition');
+    const own = ctx.lists.all.filter(({ kind, holds }) => kind === 'opposition' && !holds);
     if (own.every(({ from }) => from !== undefined)) ctx.report('file', own.length === 0 ? 'noList' : 'runOnly');
     const tooBroad = own.reduce((sum, list) => sum + list.tooBroad, 0);
     if (tooBroad > 0) ctx.report('file', 'tooBroad', { facts: { entries: tooBroad } });
@@ -100,11 +101,12 @@ export default defineRule({
   visit(ctx) {
     const screen = makeSuppressionScreen(ctx.lists.all, 'opposition', ctx.channels);
     if (screen.lists.length === 0) return {};
+    const refusing = makeMatchesOf(ctx.lists.all, undefined);
     const proven = makeProvenConsentReader(ctx, [], ctx.channels);
     const messageOf = ({ by, form }: ListMatch) => (form === 'fuzzy' ? 'postFuzzy' : form === 'canonical' ? 'emailCanonical' : by);
     return {
       contact(contact) {
-        const matches = ctx.lists.matches(contact, 'opposition');
+        const matches = refusing(ctx.lists.matches(contact, 'opposition'));
         if (matches.length > 0)
           groupByMessage(matches, screen, messageOf, (message, told, some) => {
             const again = message === 'phone' ? proven(contact, told.channels, screen.newestVersionDay(some)) : [];

@@ -66,6 +66,7 @@ export const presets = {
       'webmail-without-consent': 'off',
       'mobile-without-consent': 'off',
       'consumer-without-consent': 'off',
+      'file-of-consumers': 'off',
       'private-person-without-consent': 'off',
       'opposition-list': 'off',
       'robinson-list': 'off',
@@ -84,6 +85,7 @@ export const presets = {
       'column-beyond-purpose': 'off',
       'column-financial': 'off',
       'contact-minor': 'off',
+      'contact-protected': 'off',
       // Nobody is contacted: what consents and countries ask of a campaign is no question here.
       'automated-call-without-consent': 'off',
       'banned-sector': 'off',

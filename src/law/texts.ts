@@ -428,6 +428,14 @@ const TEXTS = {
     from: '2018-05-25',
     sure: 'secondary',
   },
+  'ccivil-425': {
+    title: {
+      en: 'Civil code, art. 425 and 1146: adults under legal protection, who cannot contract alone',
+      fr: 'Code civil, art. 425 et 1146 : majeurs protégés, qui ne peuvent pas contracter seuls',
+    },
+    url: '',
+    sure: 'secondary',
+  },
   'gdpr-10': {
     title: { en: 'GDPR art. 10: criminal convictions and offences', fr: 'RGPD art. 10 : condamnations pénales et infractions' },
     url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj',

@@ -21,6 +21,8 @@ const dead: readonly (readonly [header: string, text: string])[] = [
   ['fonction', 'fallecido'],
   ['commentaire', 'Deceduto'],
   ['commentaire', 'DCD le 12/03/2024'],
+  ['commentaire', 'R.I.P.'],
+  ['commentaire', 'Repose en paix'],
 ];
 const ordinary: readonly (readonly [header: string, text: string])[] = [
   ['nom', 'Mort'],
@@ -37,11 +39,30 @@ const ordinary: readonly (readonly [header: string, text: string])[] = [
   ['Conjoint', 'décédé'],
   ['Situation du père', 'décédé'],
   ['Info', 'vivant'],
+  ['prenom', 'Succession'],
+  ['commentaire', 'mort de rire'],
+  ['commentaire', 'succession d’entreprise'],
+  ['commentaire', 'garantie décès option 2'],
+  ['fonction', 'Notaire, successions'],
+  ['Garantie', 'décès'],
 ];
 const noted: readonly (readonly [header: string, text: string])[] = [
   ['Info', 'décédé'],
   ['xyz', 'Deceased'],
   ['zzz', '†'],
+  ['statut', 'Client décédé'],
+  ['statut', 'Succession'],
+  ['nom', 'Ee (Succession)'],
+  ['nom', 'Feu K'],
+  ['nom_complet', 'Succession Dupont'],
+  ['commentaire', 'client décédé'],
+  ['commentaire', 'titulaire décédé, parler au fils'],
+  ['commentaire', 'est mort le 12/10'],
+  ['commentaire', 'client DCD'],
+  ['commentaire', 'mort'],
+  ['commentaire', 'acte de décès reçu'],
+  ['commentaire', 'DC 12/10/26'],
+  ['tags', 'succession ouverte'],
 ];
 
 cases(rule, {

@@ -133,6 +133,7 @@ table(minor, {
     ],
     says: [],
   },
+  'a status': { rows: cells('statut', 'Mineur', 'Mineure', 'Majeur', 'Incident mineur'), says: ['row 2: likely', 'row 3: likely'] },
   'a student at a school': {
     rows: [
       ['email', 'fonction'],
@@ -148,7 +149,7 @@ describe('a minor', () => {
   it('is barred on every channel, and may be only after a check', () => {
     const [sure] = judge(minor, { rows: cells('date_naissance', '2015-01-01') });
     expect(sure).toMatchObject({ severity: 'error', status: 'needs-consent', channels: ['email', 'phone', 'sms', 'post'] });
-    expect(judge(minor, { rows: cells('fonction', 'Lycéen') })[0]).toMatchObject({ severity: 'warning' });
+    expect(judge(minor, { rows: cells('fonction', 'Lycéen') })[0]).toMatchObject({ severity: 'warning', status: 'unknown' });
   });
   it('leaves the cleaned file', async () => {
     const rows = [

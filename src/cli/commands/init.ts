@@ -2,6 +2,7 @@ import { basename, resolve } from 'node:path';
 import { proposeConfig } from '../../config/presets/propose-config.js';
 import type { ProposedSender } from '../../config/presets/propose-sender.js';
 import { prepareFile } from '../../engine/plan/prepare-file.js';
+import { isFileOfConsumers } from '../../fields/company/consumer-file.js';
 import { LumoError } from '../../model/base/lumo-error.js';
 import type { Preset } from '../../model/plugin/preset.js';
 import { safeText } from '../../reporters/text/safe-text.js';
@@ -16,6 +17,10 @@ import { askSender } from './ask-sender.js';
 import { configExists, refuseExisting } from './refuse-existing.js';
 
 const FORMATS: Readonly<Record<string, 'yaml' | 'json' | 'ts'>> = { yaml: 'yaml', yml: 'yaml', json: 'json', ts: 'ts' };
+
+/** The preset that a file of private persons is proposed, in place of the usual one. */
+const BUSINESS = 'fr-b2b';
+const CONSUMERS = 'fr-b2c';
 
 const noSample = (): LumoError =>
   new LumoError(
@@ -45,7 +50,9 @@ export const initCommand: CommandHandler<InitOptions> = async (named, options, a
     around,
   );
   const format = FORMATS[/\.(\w+)$/.exec(path)?.[1] ?? ''] ?? 'yaml';
-  const { preset } = ready.settings;
+  // Nobody chose a preset, and the file is not what the usual one is for.
+  const proposesConsumers = options.preset === undefined && ready.settings.preset === BUSINESS && isFileOfConsumers(prepared.columns);
+  const preset = proposesConsumers ? CONSUMERS : ready.settings.preset;
   const { description } = ready.presets.get(preset) as Preset;
   const toStdout = options.out === '-';
   if (!toStdout) await refuseExisting(path);
@@ -65,11 +72,18 @@ export const initCommand: CommandHandler<InitOptions> = async (named, options, a
   if (!(await writeNew(path, text))) throw configExists(path);
   // One that is code is run where it is named, or in a folder that is trusted.
   const next = `lumo-check ${safeText(basename(input))}${format === 'ts' ? ` --config ${safeText(options.out ?? '')}` : ''}`;
+  const why = proposesConsumers
+    ? {
+        en: `This looks like a file of private persons: the preset is ${CONSUMERS}. Write ${BUSINESS} if they are professionals.\n`,
+        fr: `Ce fichier semble être de particuliers : le préréglage est ${CONSUMERS}. Écrivez ${BUSINESS} si ce sont des professionnels.\n`,
+      }[lang]
+    : '';
   await writeText(
     io.stdout,
-    lang === 'fr'
-      ? `${safeText(basename(path))} est écrit. Relisez-le, puis lancez : ${next}\n`
-      : `${safeText(basename(path))} is written. Read it over, then run: ${next}\n`,
+    why +
+      (lang === 'fr'
+        ? `${safeText(basename(path))} est écrit. Relisez-le, puis lancez : ${next}\n`
+        : `${safeText(basename(path))} is written. Read it over, then run: ${next}\n`),
   );
   return 0;
 };

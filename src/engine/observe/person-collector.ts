@@ -52,7 +52,7 @@ class PersonWatcher {
     let listed = 0;
     for (const { list, channels, form } of this.#lists.matches(contact, 'opposition')) {
       const reached: readonly Channel[] = channels ?? this.#lists.all[list]?.channels ?? CHANNELS;
-      if (form !== 'fuzzy') listed |= channelBits(reached);
+      if (form !== 'fuzzy' && this.#lists.all[list]?.holds === undefined) listed |= channelBits(reached);
     }
     return own | (listed << LISTED_SHIFT);
   }

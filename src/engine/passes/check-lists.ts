@@ -1,4 +1,5 @@
 import { isOptOutSheetName } from '../../fields/opposition/opt-out-file.js';
+import { personsOnSheet } from '../../fields/person/named-sheet.js';
 import type { LoadedList } from '../../lists/definition/loaded-list.js';
 import type { ColumnInfo } from '../../model/contact/contact.js';
 import { type FieldName, kindOf } from '../../model/contact/field.js';
@@ -24,7 +25,7 @@ const isAboutOthers = ({ parts }: LoadedList, columns: readonly ColumnInfo[]): b
   parts.length > 0 && !parts.some(({ identifier }) => columns.some(({ field }) => field !== undefined && ASKED_BY[identifier](field)));
 
 /**
- * The lists of a run, as far as they can be about this file, and the sheets of refusals of its workbook. A service that keeps its register to itself gives a file back, and its
+ * The lists of a run, as far as they can be about this file, and the sheets of its workbook that list refusals, deaths or people under guardianship. A service that keeps its register to itself gives a file back, and its
  * receipt is about that very file: with a contact more, or from a pipe that nobody can read twice, it clears nobody. Nor does a list of
  * what no column of the file holds.
  */
@@ -33,7 +34,7 @@ export const withCheckedLists = async (
   columns: readonly ColumnInfo[],
   otherSheets: readonly string[] = [],
 ): Promise<readonly LoadedList[]> => {
-  const refusing = otherSheets.filter(isOptOutSheetName);
+  const refusing = otherSheets.filter((name) => isOptOutSheetName(name) || personsOnSheet(name));
   const beside = refusing.length > 0 ? ((await sheetLists?.(refusing)) ?? []) : [];
   const all = [...(await lists), ...beside];
   const isReceipt = ({ info }: LoadedList): boolean => info.kind === 'receipt' && info.fresh;

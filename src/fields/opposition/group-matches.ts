@@ -1,7 +1,7 @@
 import type { Channel } from '../../model/contact/channel.js';
 import { channelBits } from '../../model/contact/channel-bits.js';
 import type { Contact } from '../../model/contact/contact.js';
-import type { ListMatch } from '../../model/contact/suppression-list.js';
+import type { HeldPersons, ListMatch, Lists } from '../../model/contact/suppression-list.js';
 import type { RuleContext } from '../../model/rule/rule.js';
 import { makeOppositionReader } from './opposition.js';
 import type { ListSummary, SuppressionScreen } from './suppression-screen.js';
@@ -23,6 +23,25 @@ export const groupByMessage = <M extends string>(
   }
 };
 
+/**
+ * Takes from the matches of a contact those on lists of one sort: refusals, or, where `holds` is given, sheets of people who are not to be contacted
+ * for another reason.
+ */
+export const makeMatchesOf = (
+  all: Lists['all'],
+  holds: HeldPersons | undefined,
+): ((matches: readonly ListMatch[]) => readonly ListMatch[]) =>
+  all.every((info) => info.holds === holds) ? (matches) => matches : (matches) => matches.filter(({ list }) => all[list]?.holds === holds);
+
+/**
+ * Whether a contact stands on a sheet of such people; undefined where the workbook has none. A name and an address that are only much alike are not enough.
+ */
+export const makeHeldReader = (lists: Lists, holds: HeldPersons): ((contact: Contact) => boolean) | undefined => {
+  if (!lists.all.some((info) => info.holds === holds)) return undefined;
+  const held = makeMatchesOf(lists.all, holds);
+  return (contact) => held(lists.matches(contact, 'opposition')).some(({ form }) => form !== 'fuzzy');
+};
+
 /** Of the channels that a list bars, those that stay barred on the run: where a consent counts against the list, only those asked. */
 export const channelsStillBarred = (
   barred: readonly Channel[],
@@ -37,9 +56,10 @@ export const makeRefusedBits = ({
   asOf,
 }: Pick<RuleContext, 'columns' | 'lists' | 'asOf'>): ((contact: Contact) => number) => {
   const oppositionOf = makeOppositionReader({ columns, asOf });
+  const refusing = makeMatchesOf(lists.all, undefined);
   return (contact) => {
     let bits = channelBits(oppositionOf(contact));
-    for (const { list, channels = lists.all[list]?.channels ?? [], form } of lists.matches(contact, 'opposition'))
+    for (const { list, channels = lists.all[list]?.channels ?? [], form } of refusing(lists.matches(contact, 'opposition')))
       if (form !== 'fuzzy') bits |= channelBits(channels);
     return bits;
   };

@@ -1,12 +1,12 @@
-import { lazy } from '../../model/base/lazy.js';
 import type { ColumnInfo, Contact } from '../../model/contact/contact.js';
 import type { FieldName } from '../../model/contact/field.js';
 import type { Sieve } from '../../model/contact/values.js';
-import { makeWordSieve } from '../bytes/word-sieve.js';
 import { makeColumnReader } from '../cells/field-reader.js';
 import { makeColumnsSieve } from '../cells/field-sieve.js';
 import { foldHeader } from '../text/fold-header.js';
 import { plainWords } from '../text/plain-words.js';
+import { isEstateInName, mayNoteDeath, notesDeath } from './death-notes.js';
+import { isHeaderOfOthers } from './whom-noted.js';
 
 /**
  * Marks of a death in cells that ask something else: "DUPONT (décédé)", "Dupont †". "Mort", "Tot" and "Feu" are names as well: only words that nobody
@@ -43,55 +43,45 @@ const isDeathInName = (text: string): boolean => {
   return BESIDE_NAME.test(words[0] as string) || BESIDE_NAME.test(words.at(-1) as string);
 };
 
-const OF_A_CONTACT: Readonly<Partial<Record<FieldName, (text: string) => boolean>>> = {
-  firstName: isDeathInName,
-  lastName: isDeathInName,
-  fullName: isDeathInName,
-  civility: (text) => isDeathInName(text) || LATE_TITLE.test(plainWords(text)),
-  company: isDeathInPart,
-  jobTitle: isDeathInPart,
-  status: isDeathInPart,
-  comments: isDeathNoted,
-  tags: isDeathNoted,
-};
-/** Headers about somebody else, whose death is not that of the contact. */
-const OF_OTHERS =
-  /\b(?:conjoint\w*|epou\w*|mari|femme|spouse|wife|husband|partner|pere|mere|parents?|father|mother|frere|soeur|enfants?|fils|fille|child\w*|famil\w*|\w*vater|\w*mutter|ehe\w*|padre|madre|conyuge|coniuge|marito|moglie|animal\w*|pet|cheval|chien|chat|dog|cat|horse|hund|katze)\b/;
+type Mark = 'deceased' | 'noted' | undefined;
+const asMark =
+  (isDead: (text: string) => boolean, isNoted: (text: string) => boolean) =>
+  (text: string): Mark =>
+    isDead(text) ? 'deceased' : isNoted(text) ? 'noted' : undefined;
+const never = (): boolean => false;
+const inName = asMark(isDeathInName, isEstateInName);
+const inNote = asMark(isDeathNoted, notesDeath);
 
-/** Double letters are one there. */
-const words = lazy(() =>
-  makeWordSieve(
-    '_deced _dcd_ _defunt _deceas _pased_ _faleci _difunt _verstorb _gestorb _overled _feu_ _feue_ _rip_ _r_i_p _qepd _q_e_p en_paix in_peace en_paz in_pace in_frieden in_vrede'.split(
-      ' ',
-    ),
-  ),
-);
+const OF_A_CONTACT: Readonly<Partial<Record<FieldName, (text: string) => Mark>>> = {
+  firstName: asMark(isDeathInName, never),
+  lastName: inName,
+  fullName: inName,
+  civility: asMark((text) => isDeathInName(text) || LATE_TITLE.test(plainWords(text)), isEstateInName),
+  company: asMark(isDeathInPart, never),
+  jobTitle: asMark(isDeathInPart, never),
+  status: asMark(isDeathInPart, notesDeath),
+  comments: inNote,
+  tags: inNote,
+};
 /** Whether a dagger or a cross stands at a byte in UTF-8: an apostrophe begins as they do. */
 const isSignAt = (bytes: Uint8Array, at: number): boolean =>
   bytes[at] === 0xe2 && ((bytes[at + 1] === 0x80 && bytes[at + 2] === 0xa0) || (bytes[at + 1] === 0x9c && bytes[at + 2] === 0x9d));
 const mayMark: Sieve = (bytes, from, to) => {
-  if (words()(bytes, from, to)) return true;
+  if (mayNoteDeath(bytes, from, to)) return true;
   for (let i = from; i < to; i++) if (isSignAt(bytes, i)) return true;
   return false;
 };
 
-/** A cell of each row, and what it says where it is marked. */
-interface MarkedCell {
-  readonly column: number;
-  readonly says: 'deceased' | 'noted';
-  readonly read: (contact: Contact) => boolean;
-}
-
 /**
- * A reader of what cells of a row say of a death: `deceased`, the contact has died; `noted`, a column that nobody knows says that somebody has;
- * undefined where none does.
+ * A reader of what cells of a row say of a death: `deceased`, the contact has died; `noted`, a note or a column that nobody knows says that somebody
+ * has; undefined where none does.
  */
-export const makeDeathMarks = (columns: readonly ColumnInfo[]): ((contact: Contact) => 'deceased' | 'noted' | undefined) => {
-  const cells = columns.flatMap(({ column, header, field, suspect, by }): MarkedCell[] => {
+export const makeDeathMarks = (columns: readonly ColumnInfo[]): ((contact: Contact) => Mark) => {
+  const cells = columns.flatMap(({ column, header, field, suspect, by }) => {
     const own = field && OF_A_CONTACT[field];
-    if (own) return [{ column, says: 'deceased', read: makeColumnReader(column, own) }];
-    if (field || suspect || by === 'config' || OF_OTHERS.test(foldHeader(header))) return [];
-    return [{ column, says: 'noted', read: makeColumnReader(column, isDeath) }];
+    if (own) return [{ column, read: makeColumnReader(column, own) }];
+    if (field || suspect || by === 'config' || isHeaderOfOthers(foldHeader(header))) return [];
+    return [{ column, read: makeColumnReader(column, asMark(never, isDeath)) }];
   });
   const mayBeMarked = makeColumnsSieve(
     cells.map(({ column }) => column),
@@ -99,11 +89,11 @@ export const makeDeathMarks = (columns: readonly ColumnInfo[]): ((contact: Conta
   );
   return (contact) => {
     if (!mayBeMarked(contact)) return undefined;
-    let found: 'noted' | undefined;
-    for (const { says, read } of cells) {
-      if (!read(contact)) continue;
-      if (says === 'deceased') return says;
-      found = says;
+    let found: Mark;
+    for (const { read } of cells) {
+      const mark = read(contact);
+      if (mark === 'deceased') return mark;
+      found ??= mark;
     }
     return found;
   };

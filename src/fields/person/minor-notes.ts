@@ -14,7 +14,7 @@ import { plainWords } from '../text/plain-words.js';
 
 const LONGEST = 60;
 const PUPIL =
-  /^(?:personne |person |est |is |ist |es |e |une? |an? |eine? )?(?:lyceen(?:ne)?|collegien(?:ne)?|ecolier|ecoliere|mineure?|minor|under ?age|underage|schulerin|schuler|minderjahrig|menor de edad|minorenne|minderjarig|scholier|schoolboy|schoolgirl|schoolchild)$/;
+  /^(?:personne |person |clien(?:te?|ta?) |kunde |kundin |est |is |ist |es |e |une? |an? |eine? )?(?:lyceen(?:ne)?|collegien(?:ne)?|ecolier|ecoliere|mineure?|minor|under ?age|underage|schulerin|schuler|minderjahrig|menor de edad|minorenne|minderjarig|scholier|schoolboy|schoolgirl|schoolchild)$/;
 /** Who is so old: what only the young are, or what says no more than that it is a person. */
 const WHO: ReadonlySet<string> = new Set(
   `stagiaire apprenti apprentie alternant alternante eleve etudiant etudiante jeune fille garcon femme homme lyceen lyceenne collegien collegienne mineur mineure
@@ -26,9 +26,8 @@ const AGE = /(?:^| )(\d{1,2}) (?:ans|years? old|yrs? old|yo|jahre(?: alt)?|anos|
 /** Younger ones are how long something lasts. */
 const YOUNGEST = 13;
 
-/** The age that such a note tells, `pupil` for whoever is at school or under age by a word; undefined for every other text. */
-export const minorNotedIn = (text: string): number | 'pupil' | undefined => {
-  if (text === '' || text.length > LONGEST) return undefined;
+/** What a text tells that says nothing else. */
+const readNote = (text: string): number | 'pupil' | undefined => {
   const words = plainWords(text);
   if (PUPIL.test(words)) return 'pupil';
   const told = AGE.exec(words);
@@ -44,20 +43,24 @@ export const minorNotedIn = (text: string): number | 'pupil' | undefined => {
   return years >= YOUNGEST ? years : undefined;
 };
 
+/** What begins a note, up to where it goes on about something else: "elle a 16 ans, c'est le numéro de la mère". */
+const FIRST_PART = /^[^,;:.()\n]*(?=[,;:.(]|\s[-–—]\s)/u;
+
+/** The age that such a note tells, `pupil` for whoever is at school or under age by a word; undefined for every other text. */
+export const minorNotedIn = (text: string): number | 'pupil' | undefined => {
+  if (text === '' || text.length > LONGEST) return undefined;
+  const whole = readNote(text);
+  const part = whole === undefined ? FIRST_PART.exec(text)?.[0].trim() : undefined;
+  // An age alone may be how long something lasts: who goes on to tell more says of whom it is.
+  return part !== undefined && !/^\d/.test(part) ? readNote(part) : whole;
+};
+
 /** Of each word by which a note tells an age or a pupil, a part, folded and without double letters. */
 const STEMS =
   '_ans_ year _yr _yo_ jahr _anos_ _ani_ jar_ jarou lycen colegien ecolier mineur minor age_ schul menor minder scholier schol'.split(' ');
 const sieve = lazy(() => makeStemSieve(STEMS, true));
-/** Bytes of the words that need no age beside them, and those at the end of a note in which its age stands. */
-const WITHOUT_AGE = 40;
-const OF_AGE = 24;
-const endsWithAge = (bytes: Uint8Array, from: number, to: number): boolean => {
-  for (let i = Math.max(from, to - OF_AGE); i < to; i++) if ((bytes[i] as number) >= 0x30 && (bytes[i] as number) <= 0x39) return true;
-  return false;
-};
 /** Whether the bytes of a cell may be such a note: every comment is asked. */
-export const mayNoteMinor: Sieve = (bytes, from, to) =>
-  to - from <= 4 * LONGEST && (to - from <= WITHOUT_AGE || endsWithAge(bytes, from, to)) && sieve()(bytes, from, to);
+export const mayNoteMinor: Sieve = (bytes, from, to) => to - from <= 4 * LONGEST && sieve()(bytes, from, to);
 
 /** Whether a note in one of the columns of these fields is of somebody younger than that. */
 export const makeMinorNotes = (

@@ -1,4 +1,5 @@
 import { tableBytes } from '../../csv/tables/table-bytes.js';
+import { personsOnSheet } from '../../fields/person/named-sheet.js';
 import { withoutContactValues } from '../../fields/table/cell-shape.js';
 import { LumoError } from '../../model/base/lumo-error.js';
 import type { Day } from '../../model/contact/values.js';
@@ -23,7 +24,10 @@ const readSheet = async (raw: Buffer, name: string, sheet: string, { asOf, count
   if (told?.sheet !== sheet) return [];
   const list = await readList({ path: name, kind: 'opposition', country }, asOf, { bytesOf: () => bytes });
   const shown = withoutContactValues(sheet);
-  return [{ ...list, info: { ...list.info, name: `${name} › ${shown.replaceAll('/', '-')}`, from: 'sheet', sheet } }];
+  const holds = personsOnSheet(sheet);
+  return [
+    { ...list, info: { ...list.info, name: `${name} › ${shown.replaceAll('/', '-')}`, from: 'sheet', sheet, ...(holds && { holds }) } },
+  ];
 };
 
 /** The workbook, as it lies. */
@@ -35,7 +39,7 @@ export interface SheetSource {
 }
 
 /**
- * What reads the sheets of a workbook whose names say that refusals stand on them ("Désinscrits", "STOP"): whoever keeps them beside the contacts
+ * What reads the sheets of a workbook whose names say that refusals stand on them ("Désinscrits", "STOP"), or those who are not to be contacted for another reason ("Décès", "Tutelles"): whoever keeps them beside the contacts
  * means that they bar.
  */
 export const sheetListsOf =

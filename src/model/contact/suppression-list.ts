@@ -9,6 +9,9 @@ import type { Day } from './values.js';
 export const LIST_KINDS = ['opposition', 'robinson', 'directory', 'receipt'] as const;
 export type ListKind = (typeof LIST_KINDS)[number];
 
+/** Whom a sheet beside the contacts lists, where it is no refusals: nobody on it is `ok`, and the rules on them say why. */
+export type HeldPersons = 'deaths' | 'protected';
+
 /** What an entry identifies. `siret`: one establishment. `post`: a surname at a postal address. */
 export const IDENTIFIERS = ['email', 'phone', 'domain', 'siren', 'siret', 'post'] as const;
 export type Identifier = (typeof IDENTIFIERS)[number];
@@ -66,6 +69,8 @@ export interface ListInfo {
   readonly from?: 'log' | 'contacts' | 'sheet';
   /** The sheet, of the workbook that is judged, that is the list. */
   readonly sheet?: string;
+  /** It lists no refusals: people who have died, or who are under guardianship. */
+  readonly holds?: HeldPersons;
   /** The register that it was declared to be: the id of its adapter. */
   readonly adapter?: string;
   /** The channels on which a match bars. */

@@ -5,14 +5,23 @@ import type { Report } from './report.js';
 export const mayContactNobody = ({ rows, channels, verdicts }: Pick<Report, 'rows' | 'channels' | 'verdicts'>): boolean =>
   rows.in > 0 && channels.length > 0 && channels.every((channel) => (verdicts[channel]?.ok ?? 0) === 0);
 
-/** Whether a cleaned file still asks to be read about: nobody was screened, or not against all lists, or some who stay are in doubt. */
+/** Whether a sheet that looks like contacts was not read. Never so where the sheet was named. */
+export const hasUnreadContacts = ({ table }: Pick<Report['input'], 'table'>): boolean =>
+  table?.otherSheets?.some(({ contacts }) => contacts) ?? false;
+
+/**
+ * Whether a cleaned file still asks to be read about: nobody was screened, or not against all lists, or some who stay are in doubt, or stand on a sheet
+ * that nobody read.
+ */
 export const leavesDoubt = ({
   lists,
   channels,
   keptVerdicts = {},
   heldBack,
-}: Pick<Report, 'lists' | 'channels' | 'keptVerdicts' | 'heldBack'>): boolean =>
+  input,
+}: Pick<Report, 'lists' | 'channels' | 'keptVerdicts' | 'heldBack' | 'input'>): boolean =>
   heldBack !== undefined ||
+  hasUnreadContacts(input) ||
   (lists.length === 0 && channels.length > 0) ||
   lists.some(({ fresh, unread }) => !fresh || unread > 0) ||
   CHANNELS.some((channel) => (keptVerdicts[channel]?.unknown ?? 0) + (keptVerdicts[channel]?.unscreened ?? 0) > 0);

@@ -2,7 +2,7 @@ import { CHANNELS, type Channel, STATUSES } from '../../model/contact/channel.js
 import { errorsSwitchedOff } from '../../model/report/eased.js';
 import { gapsOf, leavesGap } from '../../model/report/not-run.js';
 import type { Report } from '../../model/report/report.js';
-import { leavesDoubt, mayContactNobody } from '../../model/report/use-of-file.js';
+import { hasUnreadContacts, leavesDoubt, mayContactNobody } from '../../model/report/use-of-file.js';
 import type { Words } from '../../words/index.js';
 import type { ReporterContext } from '../contract/reporter.js';
 import type { AnswerTone } from '../text/marks.js';
@@ -38,7 +38,8 @@ export const usageAnswer = (report: Report, context: Pick<ReporterContext, 'exit
     changing ||
     errorsSwitchedOff(report.notRun) ||
     report.counts.warning > 0 ||
-    report.lists.some((list) => !list.fresh || list.unread > 0)
+    report.lists.some((list) => !list.fresh || list.unread > 0) ||
+    hasUnreadContacts(report.input)
     ? 'care'
     : 'yes';
 };

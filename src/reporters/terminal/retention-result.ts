@@ -1,7 +1,8 @@
 import { RETENTION_OUTCOMES, type RetentionReport } from '../../model/report/retention-report.js';
+import { hasUnreadContacts } from '../../model/report/use-of-file.js';
 import type { RetentionWords } from '../../words/documents/retention-result.js';
 import type { Words } from '../../words/index.js';
-import { hasUnreadContacts, unreadContactsText } from '../text/input-text.js';
+import { unreadContactsText } from '../text/input-text.js';
 import { wrapText } from '../text/layout.js';
 import { safeText } from '../text/safe-text.js';
 import type { TextStyle } from '../text/style.js';

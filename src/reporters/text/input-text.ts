@@ -1,4 +1,5 @@
 import type { Report } from '../../model/report/report.js';
+import { hasUnreadContacts } from '../../model/report/use-of-file.js';
 import type { Words } from '../../words/index.js';
 import { tableWords } from '../../words/reports/tables.js';
 import { safeText } from './safe-text.js';
@@ -31,9 +32,6 @@ export const otherSheetsText = (words: Words, { table }: TableInput): string | u
   if (others.length > MOST_SHEETS) names.push(words.more(others.length - MOST_SHEETS));
   return said.otherSheets(safeText(table.sheet, MOST_OF_A_NAME), words.list(names), others.length);
 };
-
-/** Whether a sheet that looks like contacts was not read. Never so where the sheet was named. */
-export const hasUnreadContacts = ({ table }: TableInput): boolean => table?.otherSheets?.some(({ contacts }) => contacts) ?? false;
 
 /** The sheets that were not read, where any of them holds contacts. */
 export const unreadContactsText = (words: Words, input: TableInput): string | undefined =>

@@ -27,6 +27,12 @@ describe('a note that says how old somebody is, and nothing else', () => {
     ['studentessa di 17 anni', 17],
     ['stagiair, 17 jaar', 17],
     ['femme de 42 ans', 42],
+    ['client mineur', 'pupil'],
+    ['cliente mineure', 'pupil'],
+    ['elle a 16 ans, c’est le numéro de la mère', 16],
+    ['il a 15 ans ; appeler le père', 15],
+    ['Mineur, voir ses parents', 'pupil'],
+    ['collégienne - numéro du père', 'pupil'],
   ])('%s', (text, noted) => {
     expect(minorNotedIn(text)).toBe(noted);
     for (const written of [text, text.toUpperCase(), ` ${text} `]) {
@@ -50,6 +56,10 @@ describe('a note that says how old somebody is, and nothing else', () => {
     'garantie 10 ans',
     '10 ans',
     'minor issue',
+    '17 ans, et toujours client',
+    'voir sa fille, elle a 16 ans',
+    'son fils, 16 ans',
+    'lycée, 15 ans de contrat',
     'stagiaire marketing',
     'contrat de 12 jaar',
     '',

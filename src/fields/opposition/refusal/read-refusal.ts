@@ -1,5 +1,5 @@
 import { lazy } from '../../../model/base/lazy.js';
-import type { Channel } from '../../../model/contact/channel.js';
+import { CHANNELS, type Channel } from '../../../model/contact/channel.js';
 import type { Sieve } from '../../../model/contact/values.js';
 import { makeStemSieve } from '../../bytes/stem-sieve.js';
 import { memoiseText } from '../../text/memoise.js';
@@ -8,6 +8,7 @@ import { plainWords } from '../../text/plain-words.js';
 import { TextMarks } from '../../text/text-marks.js';
 import { bearsBan, mayBearBan } from './ban-signs.js';
 import { readPutOff } from './barred-until.js';
+import { besideCallRegister, CALL_REGISTER, withoutObjectionsToPayment } from './beside-prospection.js';
 import { type Refusal, readByLexicon } from './lexicon-reader.js';
 import { refusesInNeighbourLanguage } from './neighbour-languages.js';
 import { soundOf } from './second-reader/second-reader.js';
@@ -60,8 +61,8 @@ const withoutAnswered = (text: string): string =>
     : text;
 
 const isSilent = ({ channels, doubt }: Refusal): boolean => channels.length === 0 && !doubt;
-const readHead = (text: string): Refusal => {
-  const head = withoutAnswered(text);
+const readWords = (text: string): Refusal => {
+  const head = withoutAnswered(withoutObjectionsToPayment(text));
   if (head.trim() === '') return NOTHING;
   const lexicon = readByLexicon(head);
   const putOff = readPutOff(head, lexicon.channels);
@@ -71,6 +72,15 @@ const readHead = (text: string): Refusal => {
     isSilent(lexicon) && !mayBeDoubted(head) ? NOTHING : weighUp(head, lexicon, lexicon.mark ? undefined : soundOf(lexicon.tokens));
   if (!isSilent(answer)) return PICKED_VALUES.has(plainWords(head)) ? NOTHING : answer;
   return refusesInNeighbourLanguage(plainWords(head)) ? DOUBT : answer;
+};
+/** Who is on the register of calls refuses calls, and what else the text refuses. */
+const readHead = (text: string): Refusal => {
+  const answer = readWords(text);
+  if (answer.channels.length <= 1) return answer;
+  const beside = besideCallRegister(text);
+  if (beside === undefined) return answer;
+  const rest = readWords(beside);
+  return { ...rest, channels: CHANNELS.filter((channel) => CALL_REGISTER.includes(channel) || rest.channels.includes(channel)) };
 };
 /** A text whose letters were lost is read as it is as well: "appeler?STOP" has lost none. */
 const inBoth = (text: string): readonly string[] => {

@@ -1,0 +1,73 @@
+import { lazy } from '../../model/base/lazy.js';
+import type { Sieve } from '../../model/contact/values.js';
+import { makeWordSieve } from '../bytes/word-sieve.js';
+import { plainWords } from '../text/plain-words.js';
+import { isOfOthers, saysOfContact, sentencesOf } from './whom-noted.js';
+
+/**
+ * Notes from which it seems that the contact has died: "client décédé, parler au fils", "acte de décès reçu", "succession ouverte". They leave a doubt, which
+ * somebody must settle; who is said to have died may be somebody else.
+ * @module
+ */
+
+const LONGEST = 400;
+const LONGEST_NAME = 120;
+/** Words of the living. */
+const DEAD =
+  /(?<![^ ])(?:decedee?s?|dcd|deceased(?! (?:husband|wife|father|mother|son|daughter|brother|sister|spouse|partner|parent|s (?:widow|wife|husband))(?![^ ]))|passed away|(?:has|customer|client|he|she|holder) died|verstorben|(?:kunde|kundin|er|sie|herr \S+|frau \S+) ist gestorben|fallecid[oa]|fallecio|difunt[oa]|decedut[oa]|overleden)(?![^ ])/g;
+/** "Mort" and "dead" are said of projects, lines and seasons, and Mort is a name: only beside a person, or where nothing else is said. */
+const DEAD_PERSON =
+  /(?<![^ ])(?:(?:client|cliente|titulaire|abonnee?|assuree?|adherente?|locataire|donateur|donatrice)(?: est)? morte?|(?:il|elle|m|mr|mme|monsieur|madame)(?: \S+)?(?: \S+)? est morte?|(?:customer|client|he|she|holder) is dead|kunde (?:ist )?tot|kundin (?:ist )?tot)(?! (?:de|d|ne|nee|aux?) )(?![^ ])/g;
+const WHOLE = /^(?:(?:est )?morte?|deces|dead|died|muert[oa]|mort[oa]|dood|muerto|succession)$/;
+const DATED =
+  /^(?:(?:est )?morte?|dc) (?:(?:le|en|depuis|hier|au|cet|cette|ce|il y a) ?)?(?:\d|janv|fev|mars|avril|mai|juin|juil|aout|sept|oct|nov|dec|hier|ete|hiver)/;
+const DECLARED_DC = /^(?:client|cliente|m|mr|mme|titulaire) dc(?: (?:le|en))? \d/;
+/** What is left behind: papers, an estate, heirs. */
+const PAPERS =
+  /(?<![^ ])(?:deces|succession (?:ouverte|en cours|a regler|vacante|reglee|liquidee|non reglee)|dossier (?:de )?succession|en charge de la succession|(?:les|aux|ses|des) heritiers|nous a quittee?s(?= (?:en|le|hier|ce|cet|cette|brutalement|subitement|depuis) |$)|death certificate|in probate|probate (?:granted|pending)|executor of the estate|sterbeurkunde|todesfall|nachlass(?:verwalter(?:in)?|gericht|fall)|(?:certificado|acta|partida) de defuncion|defuncion|herencia yacente|certificato di morte|successione aperta|overlijdensakte|overlijden|nalatenschap)(?![^ ])/g;
+
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+/** A cover that an insurer sells. */
+const COVER = setOf(
+  `garantie garanties prevoyance assurance assurances capital contrat contrats option options risque risques couverture rente allocation cas formule indemnite
+  produit offre devis simulation pack cotisation invalidite obseques maladie entreprise`,
+);
+const COVER_BEHIND = setOf('invalidite accidentel accidentelle ptia option options garanti souscrit souscrite entreprise pour');
+const isCover = (words: string, start: number, end: number): boolean =>
+  words
+    .slice(0, start)
+    .trim()
+    .split(' ')
+    .slice(-3)
+    .some((word) => COVER.has(word)) || COVER_BEHIND.has(words.slice(end).trim().split(' ')[0] as string);
+
+const noted = (words: string): boolean =>
+  saysOfContact(words, DEAD) || saysOfContact(words, DEAD_PERSON) || saysOfContact(words, PAPERS, isCover);
+
+/** Whether a comment or a status says that the contact may have died. */
+export const notesDeath = (text: string): boolean => {
+  if (text === '' || text.length > LONGEST) return false;
+  const whole = plainWords(text);
+  if (WHOLE.test(whole) || DECLARED_DC.test(whole) || (DATED.test(whole) && !isOfOthers(whole, 0, whole.length))) return true;
+  return sentencesOf(text).some(noted);
+};
+
+const ESTATE = setOf('succession hoirie hoirs');
+/** Whether a name is that of an estate, or of the late: "Dupont (succession)", "Héritiers de M. Roy", "Feu Martin". */
+export const isEstateInName = (text: string): boolean => {
+  if (text.length > LONGEST_NAME) return false;
+  const name = plainWords(text);
+  const words = name.split(' ');
+  return (
+    ESTATE.has(words[0] as string) ||
+    ESTATE.has(words.at(-1) as string) ||
+    /^(?:feue? \S|(?:les )?heritiers (?:de |d )?\S|(?:the )?estate of )/.test(name)
+  );
+};
+
+/** Of these words, and of those that `death-marks.ts` looks for, a part, without double letters. */
+const STEMS =
+  '_deced _dcd_ _dc_ _deceas _defunt _pased_ _died_ _dead_ _verstorb _gestorb _tot_ _faleci _difunt _overled _overlijd _mort_ _morte_ _morta_ _morto_ _muert _dood_ _deces_ _suces _heritier _hoir _quite _death _probate _executor _sterbeurk _todesf _nachlas _defuncion _herencia _nalatens _estate_ _feu_ _feue_ _rip_ _r_ _qepd _q_ _paix_ _peace_ _paz_ _pace_ _frieden_ _vrede_';
+const sieve = lazy(() => makeWordSieve(STEMS.split(' ')));
+/** Whether the bytes of a cell may be such a note or such a name: every comment is asked. */
+export const mayNoteDeath: Sieve = (bytes, from, to) => sieve()(bytes, from, to);

@@ -1,0 +1,74 @@
+import { lazy } from '../../model/base/lazy.js';
+import type { Sieve } from '../../model/contact/values.js';
+import { makeWordSieve } from '../bytes/word-sieve.js';
+import { foldHeader } from '../text/fold-header.js';
+import { plainWords } from '../text/plain-words.js';
+import {
+  AUTHORITIES,
+  BY_TRADE,
+  GUARDIANS,
+  OF_LEARNERS,
+  POWERS,
+  PROTECTED,
+  STATED_PROTECTION,
+  SUPERVISED,
+} from './protection-words-data.js';
+import { saysOfContact, sentencesOf } from './whom-noted.js';
+
+/**
+ * Notes that somebody is under guardianship, or has a guardian who decides with them: "sous curatelle", "son tuteur a appelé", "under guardianship".
+ * @module
+ */
+
+const LONGEST = 400;
+const LONGEST_CELL = 60;
+
+const setOf = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+const authorities = lazy(() => setOf(AUTHORITIES));
+const trades = lazy(() => setOf(BY_TRADE));
+const supervised = lazy(() => setOf(SUPERVISED));
+
+const LAST_BEFORE = 3;
+const FIRST_BEHIND = 4;
+/** An authority over others ("ministère de tutelle"), a trade ("cabinet MJPM"), or a measure that has ended ("curatelle levée"). */
+const isOtherMatter = (words: string, start: number, end: number): boolean => {
+  const before = words.slice(0, start).trim().split(' ').slice(-LAST_BEFORE);
+  const behind = words.slice(end).trim().split(' ').slice(0, FIRST_BEHIND);
+  return before.some((word) => trades().has(word)) || behind.some((word) => supervised().has(word) || authorities().has(word));
+};
+
+const noted = (words: string): boolean =>
+  saysOfContact(words, PROTECTED, isOtherMatter) ||
+  POWERS.test(words) ||
+  (!OF_LEARNERS.test(words) && saysOfContact(words, GUARDIANS, isOtherMatter));
+
+/** Whether a comment says that the contact is under guardianship, or has a guardian. */
+export const notesProtection = (text: string): boolean => text !== '' && text.length <= LONGEST && sentencesOf(text).some(noted);
+
+/** Whether a cell says that somebody is protected, and nothing else. */
+export const statesProtection = (text: string): boolean => text.length <= LONGEST_CELL && STATED_PROTECTION.test(plainWords(text));
+
+const HEADERS: ReadonlySet<string> = new Set(
+  `mesure protection,regime protection,mesure protection juridique,majeur protege,majeurs proteges,personne protegee,tutelle,tutelles,curatelle,tutelle curatelle,
+  curatelle tutelle,sauvegarde justice,habilitation familiale,mjpm,tuteur legal,tuteur curateur,curateur tuteur,organisme tutelaire,guardianship,conservatorship,
+  protected adult,legal guardian,gesetzliche betreuung,gesetzlicher betreuer,vormundschaft,curatela,tutela curatela,amministrazione sostegno,amministratore sostegno,
+  curatele,bewindvoerder`
+    .split(',')
+    .map((header) => header.trim()),
+);
+const FILLERS = setOf('sous en est mis mise place placee type nature date debut du de d di la le l un une is under is_under');
+/** Whether a header asks who is protected, or by whom: whatever it is answered with but a no says that somebody is. */
+export const asksForProtection = (header: string): boolean =>
+  HEADERS.has(
+    foldHeader(header)
+      .split(' ')
+      .filter((word) => !FILLERS.has(word))
+      .join(' '),
+  );
+
+/** Of the words of these notes a part, without double letters. */
+const STEMS =
+  '_tutel _curatel _tuteur _tutrice _curat _proteg _protect _sauvegard _habilit _mandat _mjpm_ _udaf_ _guardian _power_ _poa_ _ward_ _conservator _capacity _betreu _vormund _sachwalt _erwachsenenvert _vorsorgevol _entmundig _beistand _tutor _tutela _incapa _interdet _inabilit _aministra _curatel _bewind _mentorsch';
+const sieve = lazy(() => makeWordSieve(STEMS.split(' ')));
+/** Whether the bytes of a cell may be such a note: every comment is asked. */
+export const mayNoteProtection: Sieve = (bytes, from, to) => sieve()(bytes, from, to);

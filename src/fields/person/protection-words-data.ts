@@ -1,0 +1,37 @@
+/**
+ * Words of legal protection, in plain words (`plainWords`): measures, those who decide, and what only sounds like them.
+ * @module
+ */
+
+/** A measure that protects somebody. */
+export const PROTECTED =
+  /(?<![^ ])(?:tutelles?|curatelles?|majeure? protegee?|personne protegee|sauvegarde de justice|habilitation familiale|mandat de protection future|(?:sous|mesure de) protection (?:juridique|judiciaire)|sous mesure de protection|mesure de protection (?:en cours|prononcee)|(?<!est mandataire )judiciaire a la protection des majeurs|(?<!est )mjpm|(?:under )?(?:guardianship|conservatorship)|ward of (?:the )?(?:court|state)|is a ward|court of protection|lacks (?:mental )?capacity|protected adult|unter (?:gesetzlicher |rechtlicher |gerichtlicher )?betreuung(?! (?:von|des|der|durch|unser|unserer|unseres) )|vormundschaft|erwachsenenvertretung|sachwalterschaft|vorsorgevollmacht|entmundigt|beistandschaft|bajo (?:tutela|curatela)|en curatela|esta tutelad[oa]|incapacitad[oa] (?:judicial|judicialmente|legal|legalmente)|sotto (?:tutela|curatela)|amministra(?:zione|tore|trice) di sostegno|interdett[oa] (?:giudiziale|legale)|inabilitat[oa]|(?:onder )?(?:curatele|bewind|mentorschap)|bewindvoerder)(?![^ ])/g;
+
+/** Somebody who decides with a person, or for them. */
+export const GUARDIANS =
+  /(?:^(?:tuteur|tutrice|curateur|curatrice) (?:legale? |familiale? |professionnelle? )?(?:udaf|mjpm|m|mr|mme|association|a|demande|signe|refuse|est)|(?<![^ ])(?:son|sa|le|la|l|par|via|avec|voir|au|du) (?:tuteur|tutrice|curateur|curatrice)|(?<![^ ])(?:tuteur|tutrice) (?:legale?|familiale?)|(?<![^ ])(?:his|her|their|by|via|with|contact|call|the) (?:legal )?guardian|(?<![^ ])(?:legal|appointed) guardian|(?<![^ ])(?:gesetzliche|rechtliche|bestellte)[rsn]? betreuer(?:in)?|(?<![^ ])vormund|(?<![^ ])sachwalter(?:in)?|(?<![^ ])erwachsenenvertreter(?:in)?|(?<![^ ])tutor(?:a)? legal|(?<![^ ])su (?:tutor|tutora|curador|curadora)(?! del?) )(?![^ ])/g;
+
+/** Who holds the power over a person, which may be one of the family. */
+export const POWERS =
+  /(?<![^ ])(?:(?:lasting|enduring|durable) power of attorney|power of attorney (?:held|in place|registered|with|granted to)|tutelad[oa] por|(?:par|via|a|avec|voir) l udaf|(?:geree?|suivie?|representee?) (?:par )?udaf)(?! for (?:his|her|their|the) )(?![^ ])/;
+
+/** Tutors of apprentices and curators of exhibitions. */
+export const OF_LEARNERS =
+  /(?<![^ ])(?:stages?|stagiaires?|essai|recrutement|candidat|apprentie?s?|apprentissage|alternan\S*|entreprise|pedagogique|academique|universit\S*|ecole|lycee|ifsi|etudiante?s?|eleves?|formation|these|memoire|expositions?|expo|musee|galerie|biennale|art|artistique|collections?|contenus?|newspaper|angel|insurance|security|colegio|clase)(?![^ ])/;
+
+/** Over what a public authority has its "tutelle", or has its name from. */
+export const AUTHORITIES =
+  'etat ministere ministeres region departement mairie commune prefecture prefet ars academie rectorat cci chambre conseil federation unesco onu siege drac direction metropole soprintendenza ambientale sindacale administrative financiere technique pedagogique ministerielle temporal visite agence';
+/** Before such words: whose trade it is, or who is asked about others. */
+export const BY_TRADE =
+  'ministere ministeres autorite autorites organisme organismes collectivite etablissement cabinet service services profession metier travaille exerce suis formation etude entreprise entreprises societe groupe sarl sas procedure assurance offre specialiste specialise avocat avocate association associations piso pisos vivienda';
+/** Behind them: over. */
+export const SUPERVISED = 'levee levees terminee terminees finie caduque refusee rejetee ended lifted aufgehoben';
+
+/** A cell that names a measure and nothing else. */
+export const STATED_PROTECTION =
+  /^(?:(?:sous |en |mise? sous |placee? sous )?(?:tutelle|curatelle)(?: (?:simple|renforcee|amenagee|complete|partielle|totale|allegee|legale|familiale|aux biens|a la personne))?(?: (?:simple|renforcee))?|(?:personne |adulte )?(?:sous )?(?:mesure de )?protection judiciaire|(?:adulte|majeure?s?|personne) protegee?s?|majeure? sous (?:tutelle|curatelle)|(?:sous )?sauvegarde de justice|habilitation familiale|mandat de protection future|mjpm|(?:is )?(?:under )?(?:legal )?(?:guardianship|conservatorship)|protected (?:adult|person|party)|ward of (?:the )?(?:court|state)|power of attorney|(?:unter )?(?:gesetzlicher?|rechtlicher?) betreuung|unter betreuung|vormundschaft|entmundigt|(?:bajo )?(?:curatela)|bajo tutela|tutelad[oa]|incapacitad[oa]|sotto (?:tutela|curatela)|amministrazione di sostegno|interdett[oa]|inabilitat[oa]|onder (?:curatele|bewind)|curatele)$/;
+
+/** What a column of measures says of somebody who is under none. */
+export const NOT_PROTECTED =
+  'aucun aucune neant sans non ras none no kein keine ningun ninguna nessun nessuna geen levee levees levee terminee finie fin ex ancienne ended lifted capable';
