@@ -1,11 +1,9 @@
-import { dayFromParts, daysInMonth } from '../../fields/date/calendar.js';
 import { readEmail } from '../../fields/email/email-reader.js';
 import { mask } from '../../fields/identity/mask.js';
 import { CIVILITIES, FILE_WORDS, FIRST_NAMES } from '../../fields/person/person-words-data.js';
 import { makePhoneReader } from '../../fields/phone/phone-reader.js';
 import { isIban, isNir } from '../../fields/sensitive/checked-numbers.js';
 import { foldHeader } from '../../fields/text/fold-header.js';
-import type { Day } from '../../model/contact/values.js';
 import type { NameKind } from '../../model/rule/stored-files.js';
 
 /** What the path of a file tells of people, and how it may be shown. */
@@ -108,31 +106,4 @@ export const readFileName = (name: string): FileNameReading => {
     return hidden.reduce((text, word) => text.replace(word, () => `${word.slice(0, 1)}•••`), part);
   });
   return { holds: (['email', 'phone', 'nir', 'iban', 'person'] as const).filter((kind) => holds.has(kind)), shown: parts.join('/') };
-};
-
-const YMD = /(?<!\d)(20\d\d)([-_. ]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?!\d)/g;
-const DMY = /(?<!\d)(0[1-9]|[12]\d|3[01])([-_. ])(0[1-9]|1[0-2])\2(20\d\d)(?!\d)/g;
-const YM = /(?<!\d)(20\d\d)[-_. ]?(0[1-9]|1[0-2])(?![-_. ]?\d)/g;
-const YEAR = /(?<!\d)(20\d\d)(?!\d)/g;
-
-/**
- * The day of an export by the name of its file: the latest that stands in it. A month or a year stands for its last day, so that nothing
- * is called older than it certainly is; a day that has not come yet says nothing.
- */
-export const dayInName = (name: string, asOf: Day): Day | undefined => {
-  const base = name.slice(name.lastIndexOf('/') + 1);
-  const read = (pattern: RegExp, day: (groups: readonly number[]) => Day | undefined): readonly Day[] =>
-    [...base.matchAll(pattern)].flatMap((match) => {
-      const found = day(match.slice(1).map(Number));
-      return found === undefined || found > asOf ? [] : [found];
-    });
-  const days = [
-    ...read(YMD, ([year = 0, , month = 0, day = 0]) => dayFromParts(year, month, day)),
-    ...read(DMY, ([day = 0, , month = 0, year = 0]) => dayFromParts(year, month, day)),
-  ];
-  if (days.length > 0) return Math.max(...days);
-  const months = read(YM, ([year = 0, month = 0]) => dayFromParts(year, month, daysInMonth(year, month)));
-  if (months.length > 0) return Math.max(...months);
-  const years = read(YEAR, ([year = 0]) => dayFromParts(year, 12, 31));
-  return years.length > 0 ? Math.max(...years) : undefined;
 };

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dayInName, readFileName } from '../../../src/audit/stored/file-name.js';
-import { formatIsoDay, parseIsoDay } from '../../../src/fields/date/calendar.js';
+import { readFileName } from '../../../src/audit/stored/file-name.js';
 
 describe('what a path tells of people', () => {
   it.each<[string, string, readonly string[], string]>([
@@ -32,25 +31,5 @@ describe('what a path tells of people', () => {
   it('never shows four characters in a row of what it masks', () => {
     const { shown } = readFileName('a/claire.martin@acme.example 0639981234 Jean-Baptiste Lefebvre.csv');
     for (const part of ['clai', 'mart', 'acme', '3998', 'Bapt', 'Lefe']) expect(shown).not.toContain(part);
-  });
-});
-
-describe('the day of an export by its name', () => {
-  const asOf = parseIsoDay('2026-11-24');
-  it.each<[string, string, string | undefined]>([
-    ['year, month and day', 'exports/clients-2025-11-23.csv', '2025-11-23'],
-    ['without separators', 'clients20251123.csv', '2025-11-23'],
-    ['as the French write it', 'clients 23-11-2025.csv', '2025-11-23'],
-    ['a month stands for its last day', 'clients_2025-02.csv', '2025-02-28'],
-    ['a year stands for its last day', 'clients2023.csv', '2023-12-31'],
-    ['the latest of several', 'clients-2025-01-01-au-2025-06-30.csv', '2025-06-30'],
-    ['a day to come says nothing', 'clients-2027-01-01.csv', undefined],
-    ['the year at hand has not ended', 'clients-2026.csv', undefined],
-    ['a day that no calendar has', 'clients-2025-02-30.csv', '2025-12-31'],
-    ['the folder does not speak', '2023/clients.csv', undefined],
-    ['a number is no year', 'clients-12025.csv', undefined],
-  ])('%s', (_, name, expected) => {
-    const day = dayInName(name, asOf);
-    expect(day === undefined ? undefined : formatIsoDay(day)).toBe(expected);
   });
 });
