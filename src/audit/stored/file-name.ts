@@ -1,5 +1,6 @@
 import { readEmail } from '../../fields/email/email-reader.js';
 import { mask } from '../../fields/identity/mask.js';
+import { ORDINARY_END, ORDINARY_WORDS } from '../../fields/person/ordinary-words-data.js';
 import { CIVILITIES, FILE_WORDS, FIRST_NAMES } from '../../fields/person/person-words-data.js';
 import { makePhoneReader } from '../../fields/phone/phone-reader.js';
 import { isIban, isNir } from '../../fields/sensitive/checked-numbers.js';
@@ -49,6 +50,28 @@ const besideNumber = (part: string): readonly string[] => {
   return words.filter((word) => word.length > 1 && !FILE_WORDS.has(foldHeader(word)));
 };
 
+/** A word as names are written: `Anna`, `KOWALCZYKOWA`. */
+const NAME_CASED = /^(?:\p{Lu}\p{Ll}+|\p{Lu}{3,})$/u;
+/** Without one, letters stand for something. */
+const VOWEL = /[aeiouy]/;
+const isNameCased = (word: string): boolean => NAME_CASED.test(word) && VOWEL.test(foldHeader(word));
+const isOrdinary = (folded: string): boolean => FILE_WORDS.has(folded) || ORDINARY_WORDS.has(folded) || ORDINARY_END.test(folded);
+/** `anna.kowalczykowa`, as addresses are made. */
+const DOTTED = /^(\p{Ll}{3,})\.(\p{Ll}{3,})$/u;
+
+/**
+ * A part of a path that has the shape of a name, which no list need know: two or three words beside those of files, all written as names are and
+ * none an ordinary one; or a first and a last name with a point between them.
+ */
+const namedByShape = (part: string, others: readonly string[]): readonly string[] => {
+  let stem = part;
+  while (TABLES.test(stem)) stem = stem.replace(TABLES, '');
+  const dotted = DOTTED.exec(stem)?.slice(1);
+  if (dotted) return dotted.some((word) => isOrdinary(foldHeader(word))) ? [] : dotted;
+  const cased = others.every((word) => isNameCased(word) && !isOrdinary(foldHeader(word)));
+  return others.length >= 2 && others.length <= 3 && cased ? others : [];
+};
+
 /** One part of a path that seems to be called after somebody: two or three words besides the usual ones, a first name or a civility among them. */
 const personIn = (part: string): readonly string[] => {
   // What is masked already is looked at no more.
@@ -59,7 +82,8 @@ const personIn = (part: string): readonly string[] => {
   const named = civility >= 0 ? words[civility + 1] : undefined;
   if (named !== undefined && named.length > 1 && !FILE_WORDS.has(foldHeader(named))) return others.filter((word) => word.length > 1);
   const first = others.some((word) => FIRST_NAMES.has(foldHeader(word)));
-  return first && others.length >= 2 && others.length <= 3 && others.every((word) => word.length > 1) ? others : [];
+  if (first && others.length >= 2 && others.length <= 3 && others.every((word) => word.length > 1)) return others;
+  return part.includes('•') ? [] : namedByShape(part, others);
 };
 
 /** Reads the path of a file, as reports would show it, for what it tells of people. */

@@ -23,10 +23,47 @@ describe('what a path tells of people', () => {
     ['a date is no number', 'exports/20251123101500.csv', [], 'exports/20251123101500.csv'],
     ['a company is no person', 'exports/acme industries.csv', [], 'exports/acme industries.csv'],
     ['a place is no person', 'exports/salon saint martin.csv', [], 'exports/salon saint martin.csv'],
+    ['a name that no list has, as a folder', 'noms/Anna Kowalczykowa/fiche.csv', ['person'], 'noms/A••• K•••/fiche.csv'],
+    ['with the last name first, in capitals', 'noms/KOWALCZYKOWA Anna/fiche.csv', ['person'], 'noms/K••• A•••/fiche.csv'],
+    ['as a file', 'noms/Kowalczykowa Anna.csv', ['person'], 'noms/K••• A•••.csv'],
+    ['all in capitals', 'noms/ZABULONSKINE IGOR.csv.gz', ['person'], 'noms/Z••• I•••.csv.gz'],
+    ['with a joint, among words of files', 'noms/Export_Kowalczykowa_Anna_2026.csv', ['person'], 'noms/Export_K•••_A•••_2026.csv'],
+    ['with an accent', 'noms/Łukasz Wójcik.csv', ['person'], 'noms/Ł••• W•••.csv'],
+    ['of three words', 'noms/Anna Maria Kowalczykowa.csv', ['person'], 'noms/A••• M••• K•••.csv'],
+    ['as addresses are made', 'noms/anna.kowalczykowa.csv', ['person'], 'noms/a•••.k•••.csv'],
     ['one word alone is no person', 'exports/claire.csv', [], 'exports/claire.csv'],
   ])('%s', (_, path, holds, shown) => {
     expect(readFileName(path)).toEqual({ holds, shown });
   });
+
+  it.each([
+    'Export Clients.csv',
+    'Salon Lyon.csv',
+    'Prospects Nord.csv',
+    'Google Contacts.csv',
+    'Base Commerciale/liste.csv',
+    'Nouveau Dossier/liste.csv',
+    'Acme Industries.csv',
+    'Zumeq Consulting/Leads Q3.csv',
+    'Black Friday.csv',
+    'Rhône Alpes.csv',
+    'HubSpot Leads.csv',
+    'Kowalczykowa.csv',
+    'Documents/Service Client/RDV.csv',
+    'CRM BTP.csv',
+    'clients.backup.csv',
+    'leads.clean.csv',
+    'contacts.retained.2026-11-24.csv',
+    'public.users.csv',
+    'New York.csv',
+    'Fidélisation Printemps.csv',
+    'anna kowalczykowa fiche brouillon.csv',
+    'Mailchimp Audience.csv',
+    'Campagne Automne.csv',
+    'Tarifs Publics/Clients VIP.csv',
+    'README.md',
+    '/srv/Shared Drives/Marketing Team/Export Final.csv',
+  ])('nobody is named by %s', (path) => expect(readFileName(path)).toEqual({ holds: [], shown: path }));
 
   it('never shows four characters in a row of what it masks', () => {
     const { shown } = readFileName('a/claire.martin@acme.example 0639981234 Jean-Baptiste Lefebvre.csv');
