@@ -10,8 +10,8 @@ export default defineSubjectRule({
   docs: {
     title: { en: 'Export kept too long', fr: 'Export conservé trop longtemps' },
     why: {
-      en: 'An export is a copy for a purpose, and the purpose is long over. Nobody applies refusals, corrections or erasures to it any more. It goes out of date while the base it came from lives on. Its date is read from its name, or else from its last change.',
-      fr: 'Un export est une copie faite dans un but, et ce but est loin. Plus personne n’y applique les refus, les corrections ni les effacements. Il se périme pendant que la base d’origine continue de vivre. Sa date est lue dans son nom, à défaut dans sa dernière modification.',
+      en: 'An export is a copy for a purpose, and the purpose is long over. Nobody applies refusals, corrections or erasures to it any more. It goes out of date while the base it came from lives on. Its date is read from its name, else from a folder that is called after a year or a month, or else from its last change.',
+      fr: 'Un export est une copie faite dans un but, et ce but est loin. Plus personne n’y applique les refus, les corrections ni les effacements. Il se périme pendant que la base d’origine continue de vivre. Sa date est lue dans son nom, à défaut dans celui d’un dossier qui porte une année ou un mois, à défaut dans sa dernière modification.',
     },
     remedy: {
       en: 'Delete the file, and export again when there is a need. Set months for a folder that has a reason to keep its files longer.',

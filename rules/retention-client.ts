@@ -1,22 +1,21 @@
 import {
   addMonths,
+  beganAfter,
   CHANNELS,
   type Contact,
   csv,
   defineRule,
+  formerClientDoubtOf,
   formerClientSince,
   LAWS,
   lastExpiredDay,
-  latestEvent,
   makeRelationReader,
   RELATION_FIELDS,
   RETENTION_FIELDS,
   relationEndOf,
+  TO_CHECK,
   z,
 } from '../src/author.js';
-
-/** None of these comes after the end of a relation, so that each is its earliest possible day. */
-const STARTS = ['relationStartAt', 'collectedAt', 'consentAt'] as const;
 
 /** A former client may be prospected for three years, kept in an archive for five, and then goes. */
 export default defineRule({
@@ -86,33 +85,35 @@ export default defineRule({
       verdict: 'unknown',
       role: 'undated',
     },
+    unreadable: {
+      en: 'Ended more than {months:a month|# months} ago, but the last contact from this client cannot be read or is in the future: correct it.',
+      fr: 'Relation terminée depuis plus {months:d’un mois|de # mois}, mais le dernier contact venu de ce client est illisible ou futur : corrigez-le.',
+      ...TO_CHECK,
+    },
   },
   periods: { formerClients: 'months', archived: 'archiveMonths' },
   eases: { months: 'more', archiveMonths: 'more' },
   options: z.object({ months: z.int().positive().default(36), archiveMonths: z.int().positive().default(60) }),
   visit(ctx) {
-    // Without these nothing tells of a former client.
     if (!ctx.has('status') && !ctx.has('relationEndAt')) return {};
     const { months, archiveMonths } = ctx.options;
     const relationOf = makeRelationReader(ctx);
     const over = lastExpiredDay(ctx.asOf, months);
-    // A relation that began within the period has ended within it.
-    const isRecent = (contact: Contact): boolean =>
-      (latestEvent(
-        STARTS.map((field) => contact.date(field)),
-        ctx.asOf,
-      )?.early ?? over) > over;
+    const openEndOf = (contact: Contact) =>
+      ctx.purpose === 'archive' || beganAfter(contact, over, ctx.asOf) ? 'endMissing' : 'endUnknown';
     return {
       contact(contact) {
         if (relationOf(contact) !== 'former') return;
         const end = relationEndOf(contact, ctx.asOf);
-        if (!end) return ctx.report(contact, ctx.purpose === 'archive' || isRecent(contact) ? 'endMissing' : 'endUnknown');
+        if (!end) return ctx.report(contact, openEndOf(contact));
         // Of two readings the earlier one is taken: it protects the person. The ambiguity itself is date-unreadable's.
         const archived = ctx.asOf - addMonths(end.early, archiveMonths);
-        if (archived > 0) return ctx.report(contact, 'expired', { facts: { days: archived } });
-        if (ctx.purpose === 'archive') return;
         const days = ctx.asOf - addMonths(formerClientSince(contact, ctx.asOf, ctx.purpose) ?? end.early, months);
-        if (days > 0) ctx.report(contact, 'archiveOnly', { facts: { days } });
+        if (archived <= 0 && (days <= 0 || ctx.purpose === 'archive')) return;
+        const doubt = formerClientDoubtOf(contact, ctx.asOf);
+        if (doubt === 'end') return ctx.report(contact, openEndOf(contact));
+        const message = archived > 0 ? 'expired' : doubt ? 'unreadable' : 'archiveOnly';
+        ctx.report(contact, message, { facts: { days: archived > 0 ? archived : days } });
       },
     };
   },

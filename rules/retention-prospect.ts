@@ -2,22 +2,19 @@ import {
   addMonths,
   CHANNELS,
   csv,
-  type Day,
   defineRule,
-  LAST_ACTIVITY_FIELDS,
   LAWS,
   lastExpiredDay,
   makeProspectSignReader,
   makeRelationReader,
   memoise,
+  PERSON_ACTIVITY,
   PROSPECT_SIGN_FIELDS,
   RELATION_FIELDS,
+  TO_CHECK,
+  tellsRelation,
   z,
 } from '../src/author.js';
-
-/** What the last sign of life is read from, and what else is looked at. */
-const ACTIVITY = Object.keys(LAST_ACTIVITY_FIELDS) as (keyof typeof LAST_ACTIVITY_FIELDS)[];
-const RELATED = [...(Object.keys(RELATION_FIELDS) as (keyof typeof RELATION_FIELDS)[]), 'lastContactAt'] as const;
 
 /** Three years after the last sign of life of a prospect, the data go. Our own mails are no sign of theirs. */
 export default defineRule({
@@ -29,8 +26,8 @@ export default defineRule({
   docs: {
     title: { en: 'Prospect kept too long', fr: 'Prospect conservé trop longtemps' },
     why: {
-      en: 'A prospect is kept three years after they last contacted you. Where they never did, it is three years after the collection. What you send, an open, or a change to the record does not restart the clock. A last contact that does not say who contacted whom may or may not: the contact is then kept, to be checked. The last day counts: the contact is expired the day after.',
-      fr: 'Un prospect se conserve trois ans après le dernier contact venu de lui. À défaut, c’est trois ans après la collecte. Vos envois, une ouverture ou une mise à jour de la fiche ne relancent pas le délai. Un dernier contact qui ne dit pas qui a contacté qui le relance peut-être : le contact est alors gardé, à vérifier. Le dernier jour compte : le contact n’est expiré que le lendemain.',
+      en: 'A prospect is kept three years after they last contacted you. Where they never did, it is three years after the collection. What you send, an open, or a change to the record does not restart the clock. A last contact that does not say who contacted whom, or a date that cannot be read or is in the future, may or may not: the contact is then kept, to be checked. The last day counts: the contact is expired the day after.',
+      fr: 'Un prospect se conserve trois ans après le dernier contact venu de lui. À défaut, c’est trois ans après la collecte. Vos envois, une ouverture ou une mise à jour de la fiche ne relancent pas le délai. Un dernier contact qui ne dit pas qui a contacté qui, ou une date illisible ou future, le relance peut-être : le contact est alors gardé, à vérifier. Le dernier jour compte : le contact n’est expiré que le lendemain.',
     },
     remedy: {
       en: 'Delete or anonymise these contacts. If they did come back to you since, fill dernier_contact_entrant.',
@@ -81,9 +78,12 @@ export default defineRule({
     unknownSide: {
       en: 'Collected more than {months:a month|# months} ago, and the last contact does not say who contacted whom: check that it came from the prospect.',
       fr: 'Collecté depuis plus {months:d’un mois|de # mois}, et le dernier contact ne dit pas qui a contacté qui : vérifiez qu’il venait du prospect.',
-      severity: 'warning',
-      verdict: 'unknown',
-      role: 'undated',
+      ...TO_CHECK,
+    },
+    unreadable: {
+      en: 'More than {months:a month|# months} old by its readable dates, but another date cannot be read or is in the future: correct that date at the source.',
+      fr: 'Plus {months:d’un mois|de # mois} d’après les dates lisibles, mais une autre date est illisible ou future : corrigez-la à la source.',
+      ...TO_CHECK,
     },
   },
   periods: { prospects: 'months' },
@@ -91,28 +91,28 @@ export default defineRule({
   options: z.object({ months: z.int().positive().default(36) }),
   sieve: (ctx) => ({
     undated: {
-      fields: ACTIVITY,
+      fields: PERSON_ACTIVITY,
       from: lastExpiredDay(ctx.asOf, ctx.options.months) + 1,
       to: ctx.asOf,
-      decides: !RELATED.some((field) => ctx.has(field)),
+      decides: !ctx.has('lastContactAt') && !tellsRelation((field) => ctx.has(field)),
     },
   }),
   visit(ctx) {
     const { months } = ctx.options;
     const expired = lastExpiredDay(ctx.asOf, months);
-    const days = memoise((since: Day): number => ctx.asOf - addMonths(since, months));
+    const days = memoise((since: number): number => ctx.asOf - addMonths(since, months));
     const signsOf = makeProspectSignReader((field) => ctx.has(field), ctx.asOf);
     const relationOf = makeRelationReader(ctx);
     return {
       contact(contact) {
         const relation = relationOf(contact);
         if (relation === 'client' || relation === 'former') return;
-        const { theirs, either } = signsOf(contact);
+        const { theirs, either, maybeLater } = signsOf(contact);
         const since = theirs ?? either;
         if (since && !theirs) ctx.report(contact, 'direction');
         if (!since || since.early > expired) return;
-        const hidden = theirs && either && either.late > expired;
-        const message = hidden ? 'unknownSide' : since.late <= expired ? 'expired' : 'maybeExpired';
+        const hidden = maybeLater ? 'unreadable' : theirs && either && either.late > expired && 'unknownSide';
+        const message = hidden || (since.late <= expired ? 'expired' : 'maybeExpired');
         ctx.report(contact, message, { facts: { days: days(message === 'expired' ? since.late : since.early) } });
       },
     };

@@ -52,6 +52,7 @@ export {
   latestEvent,
   makeLastActivityReader,
   type PastEvent,
+  PERSON_ACTIVITY,
 } from './fields/date/past-event.js';
 export { isDayOff } from './fields/date/working-days.js';
 export { isDisposable, mayBeDisposableOrTypo } from './fields/email/disposable/disposable.js';
@@ -77,14 +78,17 @@ export { type Provenance, provenanceOf } from './fields/provenance/provenance.js
 export { isPublishedContact, pageKindOf } from './fields/provenance/published-contact.js';
 export { saleOriginOf } from './fields/provenance/sale-origin.js';
 export { hasSourceUrl, makeVagueSourceTest } from './fields/provenance/vague-source.js';
-export { makeRelationReader, readRelation, relationOf } from './fields/retention/relation.js';
+export { makeRelationReader, readRelation, relationOf, tellsRelation } from './fields/retention/relation.js';
 export {
+  beganAfter,
+  formerClientDoubtOf,
   formerClientSince,
   makeProspectSignReader,
   makeRetentionStartReader,
   PROSPECT_SIGN_FIELDS,
   RETENTION_FIELDS,
   relationEndOf,
+  TO_CHECK,
 } from './fields/retention/retention-start.js';
 export { isCard, isIban, isNir } from './fields/sensitive/checked-numbers.js';
 export { IDENTIFIERS, makeIdentifierReader } from './fields/sensitive/identifiers.js';

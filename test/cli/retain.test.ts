@@ -125,6 +125,20 @@ describe('lumo-check retain', () => {
     expect(ran.stdout).toContain(undated);
   });
 
+  it.each([
+    ['en', '2 contacts are kept because no date tells', 'a last contact that cannot be read'],
+    ['fr', '2 contacts sont gardés faute de date', 'un dernier contact illisible'],
+  ])('keeps whom a date that cannot be read may renew, and says so in %s on the terminal and in the certificate', async (lang, ...said) => {
+    const header = 'nom;email;statut;dernier_contact_entrant;date_collecte\n';
+    const rows = ['Anne;a@acme.example;;30/02/2024;', 'Luc;l@acme.example;;15/05/2204;', 'Zoé;z@acme.example;;jamais;'];
+    const cwd = folder({ 'd.csv': `${header}${rows.map((row) => `${row}01/01/2020\n`).join('')}` });
+    const { stdout } = await lumo(cwd, ['retain', 'd.csv', '--lang', lang]);
+    const page = read(cwd, 'd.certificate.2026-11-24.md');
+    for (const words of said) for (const text of [stdout, page]) expect(text.replace(/\s+/g, ' ')).toContain(words);
+    expect(names(cwd)).toContain('d.retained.2026-11-24.csv');
+    expect(read(cwd, 'd.retained.2026-11-24.csv').match(/@/g)).toHaveLength(2);
+  });
+
   it('puts the refusals of those who leave into the register', async () => {
     const cwd = here();
     await lumo(cwd, ['oppose', 'add', '--email', 'other@acme.example', '--origin', 'phone']);

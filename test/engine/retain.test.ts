@@ -59,6 +59,18 @@ describe('a retention policy', () => {
     expect(result.rows).toMatchObject({ in: 3, kept: 2, archived: 0, anonymised: 0, dropped: 0, [fate]: fate === 'kept' ? 3 : 1 });
   });
 
+  it.each([
+    ['a last contact that cannot be read', 'prospect;;hier', 'kept'],
+    ['a last contact of a day that there is not', 'prospect;;30/02/2024', 'kept'],
+    ['a last contact to come', 'prospect;;15/05/2204', 'kept'],
+    ['no last contact, collected long ago', 'prospect;;jamais', 'dropped'],
+    ['an end that cannot be read', 'ancien client;30/02/2019;2019-01-02', 'kept'],
+  ])('%s beside an old date', async (_what, row, fate) => {
+    const header = 'nom;email;statut;fin_relation;dernier_contact_entrant;date_collecte';
+    const { result } = await retained(csvOf(header, `Anne;a@acme.example;${row};2020-01-01`, 'Luc;l@acme.example;prospect;;2026-11-01;'));
+    expect([result.rows.kept, result.rows.dropped, result.undated]).toEqual(fate === 'kept' ? [2, 0, 1] : [1, 1, 0]);
+  });
+
   it('a prospect whose date has two readings, one of them too old, in a file whose other dates disagree, is dropped', async () => {
     const { result } = await retained(
       csvOf(

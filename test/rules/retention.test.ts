@@ -88,7 +88,7 @@ table(prospect, {
       'row 4: expired',
       'row 5: unknownSide',
       'row 6: expired',
-      'row 7: expired',
+      'row 7: unreadable',
       'row 8: expired',
       'row 9: direction',
     ],
@@ -122,12 +122,49 @@ table(prospect, {
     ],
     says: [],
   },
-  'a future date keeps nobody alive': {
+  'a future date keeps nobody alive, and proves nobody expired: what it should say may have come since': {
     rows: [
       ['email', 'date_collecte', 'dernier_contact_entrant'],
       [A, '2015-01-01', '2062-01-01'],
+      [A, '2015-01-01', '15/05/2204'],
+      [A, '2025-01-01', '2062-01-01'],
     ],
-    says: ['expired'],
+    says: ['row 2: unreadable', 'row 3: unreadable'],
+  },
+  'nor does a last contact that cannot be read, beside an old collection': {
+    rows: [
+      ['email', 'date_collecte', 'dernier_contact_entrant'],
+      [A, '01/01/2020', '30/02/2024'],
+      [A, '01/01/2020', 'hier'],
+      [A, '01/01/2020', 'mai 2025'],
+      [A, '01/01/2020', 'mai 2021'],
+      [A, '01/01/2020', ''],
+      [A, '01/01/2020', 'jamais'],
+      [A, '01/01/2020', '0001-01-01'],
+      [A, '01/01/2020', '31/12/9999'],
+      [A, '01/01/2025', '30/02/2024'],
+      [A, '', '30/02/2024'],
+    ],
+    says: ['row 2: unreadable', 'row 3: unreadable', ...[5, 6, 7, 8, 9].map((row) => `row ${row}: expired`)],
+  },
+  'any date that would renew counts so: a collection, a consent, a last contact of unknown direction': {
+    rows: [
+      ['email', 'date_collecte', 'consentement_date', 'dernier_contact', 'dernier_contact_entrant', 'dernier_envoi'],
+      [A, '2020-01-01', '30/02/2024', '', '', ''],
+      [A, '30/02/2024', '2020-01-01', '', '', ''],
+      [A, '2020-01-01', '', 'hier', '', ''],
+      [A, '2020-01-01', '', '2062-05-02', '', ''],
+      [A, '2020-01-01', '', 'hier', '2021-05-02', ''],
+      [A, '2020-01-01', '', '', '', '30/02/2024'],
+      [A, '', '', '2020-01-01', 'hier', ''],
+    ],
+    says: [
+      ...[2, 3, 4, 5].map((row) => `row ${row}: unreadable`),
+      'row 6: expired',
+      'row 7: expired',
+      'row 8: direction',
+      'row 8: unreadable',
+    ],
   },
   'placeholders are no dates': {
     rows: [
@@ -332,6 +369,36 @@ table(client, {
       [A, 'former customer', '', '2022-01-01'],
     ],
     says: ['archiveOnly'],
+  },
+  'an end that cannot be read, or is to come, is none, whatever dates a last contact': {
+    rows: [
+      [...END, 'dernier_contact'],
+      [A, 'ancien client', '30/02/2024', '2019-01-01'],
+      [A, 'ancien client', '30/02/2024', '2022-01-01'],
+      [A, 'ancien client', 'hier', '2026-01-01'],
+      [A, 'ancien client', 'jamais', '2019-01-01'],
+    ],
+    says: ['row 2: endUnknown', 'row 3: endUnknown', 'row 5: expired'],
+  },
+  'a last contact that cannot be read leaves open when it ended': {
+    rows: [
+      [...END, 'dernier_contact', 'dernier_contact_entrant'],
+      [A, 'ancien client', '', '2019-01-01', 'hier'],
+      [A, 'ancien client', '', '15/05/2204', '2019-01-01'],
+      [A, 'ancien client', '', '2026-01-01', 'hier'],
+      [A, 'ancien client', '', '2019-01-01', 'jamais'],
+    ],
+    says: ['row 2: endUnknown', 'row 3: endUnknown', 'row 5: expired'],
+  },
+  'one of theirs that cannot be read may have come since the end, which an archive does not mind': {
+    rows: [
+      [...END, 'dernier_contact', 'dernier_contact_entrant'],
+      [A, 'ancien client', '2022-06-30', '', '30/02/2024'],
+      [A, 'ancien client', '2022-06-30', '30/02/2024', ''],
+      [A, 'ancien client', '2019-06-30', '', '30/02/2024'],
+      [A, 'ancien client', '2025-06-30', '', '30/02/2024'],
+    ],
+    says: ['row 2: unreadable', 'row 3: archiveOnly', 'row 4: expired'],
   },
   'and without any date is not known to be recent': { rows: [END, [A, 'Churned', '']], says: ['endUnknown'] },
   'a client who came within the period left within it; who came before may have left long ago': {

@@ -43,28 +43,35 @@ export class OverlapCounter {
     this.#pairs = files <= MOST_FILES ? new Uint32Array(files * files) : undefined;
   }
 
-  /** A person. @param files those that they stand in, in order */
-  addPerson(files: readonly number[]): void {
-    this.persons++;
+  /** Persons. @param files those that they stand in, in order @param count −1 takes one back who was counted before */
+  addPerson(files: readonly number[], count = 1): void {
+    this.persons += count;
     if (files.length < 2) return;
-    this.repeated++;
-    for (const file of files) this.#shared[file] = (this.#shared[file] as number) + 1;
+    this.repeated += count;
+    for (const file of files) this.#shared[file] = (this.#shared[file] as number) + count;
     const key = String.fromCharCode(...files);
     const group = this.#groups.get(key);
-    if (group) group.persons++;
-    else this.#groups.set(key, { files: [...files], persons: 1 });
+    if (group) group.persons += count;
+    else this.#groups.set(key, { files: [...files], persons: count });
     if (this.#groups.size > MOST_GROUPS) this.#settle();
   }
 
+  /** Rows of somebody who refuses in other files; the persons are counted apart, since one may be known by several identities. */
   addOpposed(file: number, rows: readonly number[], refusedIn: readonly number[]): void {
     const live = this.#opposed.get(file) ?? new UnmarkedCounter(this.#files);
     this.#opposed.set(file, live);
     live.add(rows, refusedIn);
   }
 
+  addOpposedPerson(file: number, count = 1): void {
+    const live = this.#opposed.get(file);
+    if (live) live.persons += count;
+  }
+
   addListed(file: number, rows: readonly number[]): void {
     const live = this.#listed.get(file) ?? new UnmarkedCounter(this.#files);
     this.#listed.set(file, live);
+    live.persons++;
     live.add(rows, []);
   }
 

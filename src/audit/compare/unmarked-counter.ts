@@ -15,8 +15,7 @@ export class UnmarkedCounter {
   }
 
   add(rows: readonly number[], refusedIn: readonly number[]): void {
-    this.persons++;
-    this.rows = [...this.rows, ...rows].sort((a, b) => a - b).slice(0, MOST_ROWS);
+    this.rows = [...new Set([...this.rows, ...rows])].sort((a, b) => a - b).slice(0, MOST_ROWS);
     for (const file of refusedIn) this.#refusedIn[file] = 1;
   }
 

@@ -1,11 +1,10 @@
-import { dayFromParts, daysInMonth } from '../../fields/date/calendar.js';
 import { readEmail } from '../../fields/email/email-reader.js';
 import { mask } from '../../fields/identity/mask.js';
+import { ORDINARY_END, ORDINARY_WORDS } from '../../fields/person/ordinary-words-data.js';
 import { CIVILITIES, FILE_WORDS, FIRST_NAMES } from '../../fields/person/person-words-data.js';
 import { makePhoneReader } from '../../fields/phone/phone-reader.js';
 import { isIban, isNir } from '../../fields/sensitive/checked-numbers.js';
 import { foldHeader } from '../../fields/text/fold-header.js';
-import type { Day } from '../../model/contact/values.js';
 import type { NameKind } from '../../model/rule/stored-files.js';
 
 /** What the path of a file tells of people, and how it may be shown. */
@@ -51,6 +50,28 @@ const besideNumber = (part: string): readonly string[] => {
   return words.filter((word) => word.length > 1 && !FILE_WORDS.has(foldHeader(word)));
 };
 
+/** A word as names are written: `Anna`, `KOWALCZYKOWA`. */
+const NAME_CASED = /^(?:\p{Lu}\p{Ll}+|\p{Lu}{3,})$/u;
+/** Without one, letters stand for something. */
+const VOWEL = /[aeiouy]/;
+const isNameCased = (word: string): boolean => NAME_CASED.test(word) && VOWEL.test(foldHeader(word));
+const isOrdinary = (folded: string): boolean => FILE_WORDS.has(folded) || ORDINARY_WORDS.has(folded) || ORDINARY_END.test(folded);
+/** `anna.kowalczykowa`, as addresses are made. */
+const DOTTED = /^(\p{Ll}{3,})\.(\p{Ll}{3,})$/u;
+
+/**
+ * A part of a path that has the shape of a name, which no list need know: two or three words beside those of files, all written as names are and
+ * none an ordinary one; or a first and a last name with a point between them.
+ */
+const namedByShape = (part: string, others: readonly string[]): readonly string[] => {
+  let stem = part;
+  while (TABLES.test(stem)) stem = stem.replace(TABLES, '');
+  const dotted = DOTTED.exec(stem)?.slice(1);
+  if (dotted) return dotted.some((word) => isOrdinary(foldHeader(word))) ? [] : dotted;
+  const cased = others.every((word) => isNameCased(word) && !isOrdinary(foldHeader(word)));
+  return others.length >= 2 && others.length <= 3 && cased ? others : [];
+};
+
 /** One part of a path that seems to be called after somebody: two or three words besides the usual ones, a first name or a civility among them. */
 const personIn = (part: string): readonly string[] => {
   // What is masked already is looked at no more.
@@ -61,7 +82,8 @@ const personIn = (part: string): readonly string[] => {
   const named = civility >= 0 ? words[civility + 1] : undefined;
   if (named !== undefined && named.length > 1 && !FILE_WORDS.has(foldHeader(named))) return others.filter((word) => word.length > 1);
   const first = others.some((word) => FIRST_NAMES.has(foldHeader(word)));
-  return first && others.length >= 2 && others.length <= 3 && others.every((word) => word.length > 1) ? others : [];
+  if (first && others.length >= 2 && others.length <= 3 && others.every((word) => word.length > 1)) return others;
+  return part.includes('•') ? [] : namedByShape(part, others);
 };
 
 /** Reads the path of a file, as reports would show it, for what it tells of people. */
@@ -108,31 +130,4 @@ export const readFileName = (name: string): FileNameReading => {
     return hidden.reduce((text, word) => text.replace(word, () => `${word.slice(0, 1)}•••`), part);
   });
   return { holds: (['email', 'phone', 'nir', 'iban', 'person'] as const).filter((kind) => holds.has(kind)), shown: parts.join('/') };
-};
-
-const YMD = /(?<!\d)(20\d\d)([-_. ]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?!\d)/g;
-const DMY = /(?<!\d)(0[1-9]|[12]\d|3[01])([-_. ])(0[1-9]|1[0-2])\2(20\d\d)(?!\d)/g;
-const YM = /(?<!\d)(20\d\d)[-_. ]?(0[1-9]|1[0-2])(?![-_. ]?\d)/g;
-const YEAR = /(?<!\d)(20\d\d)(?!\d)/g;
-
-/**
- * The day of an export by the name of its file: the latest that stands in it. A month or a year stands for its last day, so that nothing
- * is called older than it certainly is; a day that has not come yet says nothing.
- */
-export const dayInName = (name: string, asOf: Day): Day | undefined => {
-  const base = name.slice(name.lastIndexOf('/') + 1);
-  const read = (pattern: RegExp, day: (groups: readonly number[]) => Day | undefined): readonly Day[] =>
-    [...base.matchAll(pattern)].flatMap((match) => {
-      const found = day(match.slice(1).map(Number));
-      return found === undefined || found > asOf ? [] : [found];
-    });
-  const days = [
-    ...read(YMD, ([year = 0, , month = 0, day = 0]) => dayFromParts(year, month, day)),
-    ...read(DMY, ([day = 0, , month = 0, year = 0]) => dayFromParts(year, month, day)),
-  ];
-  if (days.length > 0) return Math.max(...days);
-  const months = read(YM, ([year = 0, month = 0]) => dayFromParts(year, month, daysInMonth(year, month)));
-  if (months.length > 0) return Math.max(...months);
-  const years = read(YEAR, ([year = 0]) => dayFromParts(year, 12, 31));
-  return years.length > 0 ? Math.max(...years) : undefined;
 };

@@ -1,7 +1,8 @@
 import type { Stats } from 'node:fs';
 import type { Day } from '../../model/contact/values.js';
 import type { StoredFile } from '../../model/rule/stored-files.js';
-import { dayInName, readFileName } from './file-name.js';
+import { dayInName } from './file-date.js';
+import { readFileName } from './file-name.js';
 
 const DAY = 86_400_000;
 

@@ -1,18 +1,21 @@
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { LumoError } from '../../model/base/lumo-error.js';
 import { optionWords } from '../options/option-words.js';
 import { AUDIT, type AuditOptions, type Schedule } from '../options/table/audit.js';
 import type { CommandContext } from '../setup/command-context.js';
 import { writeText } from '../terminal/process-io.js';
+import { parseAuditOutput, writtenFiles } from './audit-outputs.js';
 import { scheduleText } from './schedule-texts.js';
 
 /** A word as a shell takes it. */
 const shellQuoted = (word: string): string => (/^[\w./:=@%+,-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`);
-/** A word as a unit of systemd takes it: percent and dollar signs mean something there. */
-const systemdQuoted = (word: string): string => {
-  const text = word.replaceAll('%', '%%').replaceAll('$', () => '$$');
+/** A path as a unit of systemd takes it, where percent signs mean something. */
+const unitPath = (path: string): string => {
+  const text = path.replaceAll('%', '%%');
   return /^[\w./:=@%$+,-]+$/.test(text) ? text : `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
 };
+/** A word of its command, where dollar signs mean something too. */
+const unitWord = (word: string): string => unitPath(word.replaceAll('$', () => '$$'));
 
 const lineEndRefused = (): LumoError =>
   new LumoError(
@@ -42,6 +45,17 @@ const keptOptions = ({ schedule, quiet, ...options }: AuditOptions): readonly st
   optionWords(AUDIT, schedule === 'cron' || schedule === 'systemd' ? options : { ...options, quiet });
 
 /**
+ * The folders that an audit writes to, as its options say: of a file the one that it lies in, since locks and what takes its place are made beside it.
+ * @throws LumoError LUMO_UNKNOWN_FORMAT
+ */
+const writtenFolders = (options: AuditOptions, folder: string): readonly string[] => {
+  const { writes, keeps } = writtenFiles((options.format ?? []).map(parseAuditOutput), options);
+  const files = [...(writes ?? []), ...Object.values(keeps)].filter((path) => path !== undefined && path !== '-') as readonly string[];
+  const folders = [options.evidence, options.cacheLocation].filter((path) => path !== undefined);
+  return [...new Set([...files.map((path) => dirname(resolve(folder, path))), ...folders.map((path) => resolve(folder, path))])];
+};
+
+/**
  * `lumo-check audit PATH… --schedule KIND`: prints a file that starts this very audit every night. Audits nothing.
  * @throws LumoError LUMO_USAGE
  */
@@ -68,8 +82,9 @@ export const printSchedule = async (
       unit: {
         // No quotes are undone there, and no variable is read.
         folder: folder.replaceAll('%', '%%'),
-        exec: [...program, ...words].map(systemdQuoted).join(' '),
-        read: paths.map((path) => systemdQuoted(resolve(folder, path))),
+        exec: [...program, ...words].map(unitWord).join(' '),
+        write: writtenFolders(options, folder).map(unitPath),
+        read: paths.map((path) => unitPath(resolve(folder, path))),
       },
       version: around.version,
     },

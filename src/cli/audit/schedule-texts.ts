@@ -6,7 +6,7 @@ export interface ScheduleParts {
   readonly folder: string;
   readonly command: string;
   /** As systemd quotes it. */
-  readonly unit: { readonly folder: string; readonly exec: string; readonly read: readonly string[] };
+  readonly unit: { readonly folder: string; readonly exec: string; readonly read: readonly string[]; readonly write: readonly string[] };
   readonly version: string;
 }
 
@@ -64,6 +64,15 @@ const systemd = ({ unit }: ScheduleParts, lang: Lang): string =>
     }),
     'ProtectSystem=strict',
     ...unit.read.map((path) => `ReadOnlyPaths=${path}`),
+    ...(unit.write.length === 0
+      ? []
+      : [
+          textIn(lang, {
+            en: '# The folders of what it writes besides, as its options say: each must exist.',
+            fr: '# Les dossiers de ce qu’il écrit en plus, selon ses options : chacun doit exister.',
+          }),
+        ]),
+    ...unit.write.map((path) => `ReadWritePaths=${path}`),
     'ProtectHome=read-only',
     'PrivateNetwork=yes',
     'RestrictAddressFamilies=AF_UNIX',

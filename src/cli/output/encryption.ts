@@ -12,18 +12,37 @@ interface EncryptionOptions {
   readonly encryptTo?: readonly string[];
 }
 
-const badRecipient = (recipient: string): LumoError =>
+/** An identity of age, or what is left of one that a shell has cut. */
+const SECRET = /^AGE-(?:SECRET-KEY|PLUGIN)/i;
+
+const secretGiven = (): LumoError =>
   new LumoError(
     'LUMO_AGE_RECIPIENT',
     {
-      en: `--encrypt-to does not take "${safeText(recipient, 30)}": it is no recipient of age.`,
-      fr: `--encrypt-to n’accepte pas « ${safeText(recipient, 30)} » : ce n’est pas un destinataire age.`,
+      en: '--encrypt-to was given a secret key of age: it takes a recipient, which begins with age1.',
+      fr: '--encrypt-to a reçu une clé secrète age : il attend un destinataire, qui commence par age1.',
+    },
+    {
+      en: 'age-keygen -y key.txt prints the recipient of that key. Clear the secret key from the history of your shell.',
+      fr: 'age-keygen -y cle.txt affiche le destinataire de cette clé. Effacez la clé secrète de l’historique de votre terminal.',
+    },
+  );
+
+/** Only what looks like a recipient is repeated: anything else may be a secret. */
+const badRecipient = (recipient: string): LumoError => {
+  const known = /^age1/i.test(recipient);
+  return new LumoError(
+    'LUMO_AGE_RECIPIENT',
+    {
+      en: `--encrypt-to does not take ${known ? `"${safeText(recipient, 30)}"` : 'what it was given'}: it is no recipient of age.`,
+      fr: `--encrypt-to n’accepte pas ${known ? `« ${safeText(recipient, 30)} »` : 'ce qu’il a reçu'} : ce n’est pas un destinataire age.`,
     },
     {
       en: 'age-keygen -y key.txt prints it: age1…, 62 characters.',
       fr: 'age-keygen -y cle.txt l’affiche : age1…, 62 caractères.',
     },
   );
+};
 
 const notCalledEncrypted = (path: string): LumoError =>
   new LumoError(
@@ -53,7 +72,7 @@ export const recipientsOf = async (
     try {
       new Encrypter().addRecipient(recipient);
     } catch {
-      throw badRecipient(recipient);
+      throw SECRET.test(recipient.trim()) ? secretGiven() : badRecipient(recipient);
     }
   }
   for (const path of contacts) if (path !== undefined && !saysEncrypted(path)) throw notCalledEncrypted(path === '-' ? 'stdout' : path);

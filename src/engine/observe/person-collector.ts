@@ -16,6 +16,7 @@ import {
   type PersonSightings,
   REFUSED_BITS,
   sightingWords,
+  tagBits,
 } from '../../model/outcome/person-sightings.js';
 import type { Plan } from '../plan/plan.js';
 import type { RowContact } from '../read/row-contact.js';
@@ -40,9 +41,9 @@ class PersonWatcher {
 
   row(row: Cursor, contact: RowContact): void {
     let bits = -1;
-    this.#prints(contact, (high, low, first) => {
+    this.#prints(contact, (high, low, tags, first) => {
       if (bits < 0) bits = this.#bits(contact);
-      addSighting(this.#all, high, low, row.row, bits | (first ? COUNTS_PERSON : 0));
+      addSighting(this.#all, high, low, row.row, bits | (first ? COUNTS_PERSON : 0) | tagBits(tags.identity, tags.first, tags.last));
     });
   }
 

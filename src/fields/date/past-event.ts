@@ -27,8 +27,11 @@ export const laterEvent = (since: PastEvent | undefined, date: DateValue, asOf: 
 /** Whether a date is that of something that has happened by `asOf`. */
 export const isPastDate = (date: DateValue, asOf: Day): boolean => isDated(date) && date.day <= asOf;
 
+/** Whether a date is written that tells no past day, since it cannot be read or is to come: what was meant may be any day until `asOf`. */
+export const isUnusableDate = ({ status, day }: DateValue, asOf: Day): boolean => status === 'invalid' || (status !== 'none' && day > asOf);
+
 /** What a prospect does themselves, each of which counts: our own mails, their opens and our changes to the record do not. */
-const PERSON_ACTIVITY = ['lastInboundAt', 'collectedAt', 'consentAt'] as const;
+export const PERSON_ACTIVITY = ['lastInboundAt', 'collectedAt', 'consentAt'] as const;
 
 /** Read by `makeLastActivityReader`. */
 export const LAST_ACTIVITY_FIELDS = { lastInboundAt: 'optional', collectedAt: 'optional', consentAt: 'optional' } as const;

@@ -1,7 +1,7 @@
 import type { ColumnInfo, Contact } from '../../model/contact/contact.js';
 import type { Day } from '../../model/contact/values.js';
 import { makeFieldReader } from '../cells/field-reader.js';
-import type { RELATION_FIELDS } from '../cells/field-sets.js';
+import { RELATION_FIELDS } from '../cells/field-sets.js';
 import { isDated } from '../date/date-value.js';
 import { memoise } from '../text/memoise.js';
 import { plainWords } from '../text/plain-words.js';
@@ -67,6 +67,10 @@ export const relationOf = (contact: Contact, asOf: Day): Relation => {
 
 /** What a status alone says of the relation: a whole cell, in words that we know ("Client VIP", "Kunde seit 2012", "ex-cliente"). */
 export const readRelation = memoise((text: string): Relation => relationOfWords(plainWords(text.slice(0, 100)).split(' ')));
+
+/** Whether a file has a column of relations. */
+export const tellsRelation = (has: (field: keyof typeof RELATION_FIELDS) => boolean): boolean =>
+  (Object.keys(RELATION_FIELDS) as (keyof typeof RELATION_FIELDS)[]).some(has);
 
 /** `relationOf` for all contacts of a file: one that has no column of relations is answered without a look at its rows. */
 export const makeRelationReader = (file: {

@@ -6,15 +6,52 @@ import type { Contact } from '../../model/contact/contact.js';
 import type { Day } from '../../model/contact/values.js';
 import type { Purpose } from '../../model/rule/rule.js';
 import { isDated } from '../date/date-value.js';
-import { type LAST_ACTIVITY_FIELDS, laterEvent, latestEvent, makeLastActivityReader, type PastEvent } from '../date/past-event.js';
+import {
+  isPastDate,
+  isUnusableDate,
+  type LAST_ACTIVITY_FIELDS,
+  laterEvent,
+  latestEvent,
+  makeLastActivityReader,
+  type PastEvent,
+  PERSON_ACTIVITY,
+} from '../date/past-event.js';
 import type { Relation } from './relation.js';
 
 /** Read by `formerClientSince`, besides `RELATION_FIELDS`; by `makeRetentionStartReader`, besides `LAST_ACTIVITY_FIELDS` too. */
 export const RETENTION_FIELDS = { lastInboundAt: 'optional', lastContactAt: 'optional' } as const;
 
+/** What dates the end of a relation of which no end is told. */
+const LAST_CONTACTS = ['lastInboundAt', 'lastContactAt'] as const;
+
 /** When the relation with a former client ended; without a date of it, the last contact of either side. */
 export const relationEndOf = (contact: Contact, asOf: Day): PastEvent | undefined =>
-  latestEvent([contact.date('relationEndAt')], asOf) ?? latestEvent([contact.date('lastInboundAt'), contact.date('lastContactAt')], asOf);
+  latestEvent([contact.date('relationEndAt')], asOf) ??
+  latestEvent(
+    LAST_CONTACTS.map((field) => contact.date(field)),
+    asOf,
+  );
+
+/**
+ * What leaves open how long a former client may be kept: an `end` that may be later than `relationEndOf` says, or a last `contact` of theirs,
+ * by a date that is written and tells no past day.
+ */
+export const formerClientDoubtOf = (contact: Contact, asOf: Day): 'end' | 'contact' | undefined => {
+  const end = contact.date('relationEndAt');
+  const isOpen = (field: (typeof LAST_CONTACTS)[number]): boolean => isUnusableDate(contact.date(field), asOf);
+  if (!isPastDate(end, asOf) && (isUnusableDate(end, asOf) || LAST_CONTACTS.some(isOpen))) return 'end';
+  return isOpen('lastInboundAt') ? 'contact' : undefined;
+};
+
+/** None of these comes after the end of a relation, so that each is its earliest possible day. */
+const STARTS = ['relationStartAt', 'collectedAt', 'consentAt'] as const;
+
+/** Whether a relation began after a day, so that it has ended after it too. */
+export const beganAfter = (contact: Contact, day: Day, asOf: Day): boolean =>
+  (latestEvent(
+    STARTS.map((field) => contact.date(field)),
+    asOf,
+  )?.early ?? day) > day;
 
 /** The day from which a former client's retention counts: a contact that came from them after the end restarts prospecting, not the archive. */
 export const formerClientSince = (contact: Contact, asOf: Day, purpose: Purpose): Day | undefined => {
@@ -54,6 +91,8 @@ export const PROSPECT_SIGN_FIELDS = {
 export interface ProspectSigns {
   readonly theirs: PastEvent | undefined;
   readonly either: PastEvent | undefined;
+  /** Whether they may have come later than both: by a date that is written and tells no past day. */
+  readonly maybeLater: boolean;
 }
 
 /**
@@ -65,13 +104,24 @@ export const makeProspectSignReader = (
   has: (field: keyof typeof PROSPECT_SIGN_FIELDS) => boolean,
   asOf: Day,
 ): ((contact: Contact<keyof typeof PROSPECT_SIGN_FIELDS>) => ProspectSigns) => {
-  const fromThem = makeLastActivityReader(has, asOf);
-  if (!has('lastContactAt')) return (contact) => ({ theirs: fromThem(contact), either: undefined });
+  const fields = PERSON_ACTIVITY.filter(has);
+  const isContactTold = has('lastContactAt');
   return (contact) => {
-    const theirs = fromThem(contact);
+    let theirs: PastEvent | undefined;
+    let maybeLater = false;
+    for (const field of fields) {
+      const date = contact.date(field);
+      theirs = laterEvent(theirs, date, asOf);
+      maybeLater ||= isUnusableDate(date, asOf);
+    }
+    if (!isContactTold) return { theirs, either: undefined, maybeLater };
     const contacted = contact.date('lastContactAt');
     const sent = contact.date('lastOutboundAt');
     const isTold = isDated(contact.date('lastInboundAt')) || (isDated(sent) && sent.day === contacted.day);
-    return { theirs, either: theirs && isTold ? undefined : laterEvent(undefined, contacted, asOf) };
+    if (theirs && isTold) return { theirs, either: undefined, maybeLater };
+    return { theirs, either: laterEvent(undefined, contacted, asOf), maybeLater: maybeLater || isUnusableDate(contacted, asOf) };
   };
 };
+
+/** Of whom a rule cannot say that their time is over, nor that it is not: `retain` keeps and counts them, and a check clears nobody. */
+export const TO_CHECK = { severity: 'warning', verdict: 'unknown', role: 'undated' } as const;

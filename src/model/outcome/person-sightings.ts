@@ -11,10 +11,30 @@ export interface PersonSightings {
 
 export const SIGHTING_WORDS = 4;
 
-/** Bits of a sighting: four of channels that the row refuses, four of channels that a list refuses, and whether it is what counts a person. */
+/**
+ * Bits of a sighting: four of channels that the row refuses, four of channels that a list refuses, and whether it is what counts a person; then
+ * eleven of the identity that counts the person, and six of each name (`PersonTags`).
+ */
 export const REFUSED_BITS = 0xf;
 export const LISTED_SHIFT = 4;
 export const COUNTS_PERSON = 0x100;
+const IDENTITY_SHIFT = 9;
+const FIRST_NAME_SHIFT = 20;
+const LAST_NAME_SHIFT = 26;
+const IDENTITY_MASK = 0x7ff;
+const NAME_MASK = 0x3f;
+
+/** The bits that tell persons apart under one identity. */
+export const tagBits = (identity: number, first: number, last: number): number =>
+  (identity << IDENTITY_SHIFT) | (first << FIRST_NAME_SHIFT) | (last << LAST_NAME_SHIFT);
+export const identityTag = (bits: number): number => (bits >>> IDENTITY_SHIFT) & IDENTITY_MASK;
+
+const agree = (a: number, b: number, shift: number): boolean => {
+  const [one, other] = [(a >>> shift) & NAME_MASK, (b >>> shift) & NAME_MASK];
+  return one === 0 || other === 0 || one === other;
+};
+/** Whether two sightings may be of one person: no name of theirs is another. */
+export const namesAgree = (a: number, b: number): boolean => agree(a, b, FIRST_NAME_SHIFT) && agree(a, b, LAST_NAME_SHIFT);
 
 export const noSightings = (): PersonSightings => ({ words: new Uint32Array(0), count: 0 });
 

@@ -64,7 +64,7 @@ const en = ({ plural, date, number }: LanguageForms): RetentionWords => {
       `${plural(n, { one: '# contact ends', other: '# contacts end' })} within ${plural(days, { one: '# day', other: '# days' })}: ask them now whether they wish to stay, once`,
     endingRefused: (n) => `${plural(n, { one: '# more had refused and is', other: '# more had refused and are' })} not asked`,
     undated: (n) =>
-      `${plural(n, { one: '# contact is kept because no date tells whether its time is over (none that can be read, or a last contact that does not say who contacted whom): check it', other: '# contacts are kept because no date tells whether their time is over (none that can be read, or a last contact that does not say who contacted whom): check them' })} (lumo-check explain retention-date-missing)`,
+      `${plural(n, { one: '# contact is kept because no date tells whether its time is over (none that can be read, a last contact that cannot be read, or one that does not say who contacted whom): check it', other: '# contacts are kept because no date tells whether their time is over (none that can be read, a last contact that cannot be read, or one that does not say who contacted whom): check them' })} (lumo-check explain retention-date-missing)`,
     anonymity: (k, asked) =>
       k === undefined
         ? `Of the anonymised contacts nothing is left: no group of ${number(asked)} shares a thing`
@@ -136,7 +136,7 @@ const fr = ({ date, number, plural: agreed }: LanguageForms): RetentionWords => 
     endingRefused: (n) =>
       plural(n, { one: '# autre avait refusé et n’est pas sollicité', other: '# autres avaient refusé et ne sont pas sollicités' }),
     undated: (n) =>
-      frenchSentence`${plural(n, { one: '# contact est gardé faute de date qui dise si son délai est passé (aucune lisible, ou un dernier contact sans dire qui a contacté qui) : vérifiez-le', other: '# contacts sont gardés faute de date qui dise si leur délai est passé (aucune lisible, ou un dernier contact sans dire qui a contacté qui) : vérifiez-les' })} (lumo-check explain retention-date-missing)`,
+      frenchSentence`${plural(n, { one: '# contact est gardé faute de date qui dise si son délai est passé (aucune lisible, un dernier contact illisible, ou qui ne dit pas qui a contacté qui) : vérifiez-le', other: '# contacts sont gardés faute de date qui dise si leur délai est passé (aucune lisible, un dernier contact illisible, ou qui ne dit pas qui a contacté qui) : vérifiez-les' })} (lumo-check explain retention-date-missing)`,
     anonymity: (k, asked) =>
       k === undefined
         ? frenchSentence`Il ne reste rien des contacts anonymisés : aucun groupe de ${number(asked)} n’a quoi que ce soit en commun`

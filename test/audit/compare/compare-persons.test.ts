@@ -8,6 +8,7 @@ import {
   LISTED_SHIFT,
   noSightings,
   type PersonSightings,
+  tagBits,
 } from '../../../src/model/outcome/person-sightings.js';
 import { readListing } from '../../../src/testing/listing.js';
 
@@ -83,6 +84,63 @@ describe('comparing the persons of files', () => {
     expect(crossed.persons).toBe(2);
     expect(crossed.repeated).toBe(0);
     expect(crossed.opposed).toEqual([{ file: 1, persons: 1, rows: [3], inFiles: 1, refusedIn: [0] }]);
+  });
+
+  /** Rows of a file: identities, of which the first counts the person, their names (0: none), and whether they refuse. */
+  type Known = readonly [ids: readonly number[], name?: number, refuses?: boolean];
+  const knownBy = (...rows: readonly Known[]) => {
+    const persons = noSightings();
+    rows.forEach(([ids, name = 0, refuses = false], i) => {
+      const bits = (refuses ? ALL : 0) | tagBits(ids[0] as number, 0, name);
+      for (const [place, id] of ids.entries()) addSighting(persons, highOf(id), id, i + 2, bits | (place === 0 ? COUNTS_PERSON : 0));
+    });
+    return personsInMemory(persons);
+  };
+  const [MAIL, OTHER, MOBILE, THIRD] = [11, 12, 13, 14];
+
+  it.each<readonly [string, readonly (readonly Known[])[], readonly [persons: number, repeated: number, opposed: readonly number[]]]>([
+    ['a mailbox in one file, a mobile in the other, both on a row', [[[[MAIL, MOBILE]]], [[[MOBILE], 0, true]]], [1, 1, [1, 0]]],
+    ['two mailboxes and one mobile', [[[[MAIL, MOBILE], 3]], [[[OTHER, MOBILE], 3, true]]], [1, 1, [1, 0]]],
+    ['one mobile, and no name on one of them', [[[[MAIL, MOBILE], 3]], [[[OTHER, MOBILE], 0, true]]], [1, 1, [1, 0]]],
+    [
+      'one mobile and two names: two persons, and a refusal of the number',
+      [[[[MAIL, MOBILE], 3]], [[[OTHER, MOBILE], 4, true]]],
+      [2, 0, [1, 0]],
+    ],
+    ['the same mailbox and mobile: one refusal', [[[[MAIL, MOBILE], 3]], [[[MAIL, MOBILE], 3, true]]], [1, 1, [1, 0]]],
+    ['a mobile that both files know, and nobody refuses', [[[[MAIL, MOBILE], 3]], [[[MOBILE], 3]]], [1, 1, [0, 0]]],
+    ['nothing in common', [[[[MAIL, MOBILE], 3]], [[[OTHER, THIRD], 3, true]]], [2, 0, [0, 0]]],
+    [
+      'two mailboxes of one person in a file, who refuses by one mobile',
+      [
+        [
+          [[MAIL, MOBILE], 3],
+          [[OTHER, MOBILE], 3],
+        ],
+        [[[MOBILE], 3, true]],
+      ],
+      [1, 1, [1, 0]],
+    ],
+    [
+      'a chain over three files',
+      [[[[MAIL, MOBILE]]], [[[MOBILE]]], [[[OTHER, MOBILE, THIRD], 0, true]], [[[THIRD]]]],
+      [1, 1, [1, 1, 0, 1]],
+    ],
+    [
+      'a mobile of ten persons makes no two of them one',
+      [Array.from({ length: 10 }, (_, i): Known => [[20 + i, MOBILE]]), [[[MOBILE], 0, true]]],
+      [11, 0, [10, 0]],
+    ],
+  ])('knows people by all their identities: %s', (_, files, [persons, repeated, opposed]) => {
+    for (const atOnce of [1, 1000]) {
+      const crossed = comparePersons(
+        files.map((rows) => knownBy(...rows)),
+        atOnce,
+      );
+      expect([crossed.persons, crossed.repeated]).toEqual([persons, repeated]);
+      expect(files.map((_rows, file) => crossed.opposed.find((one) => one.file === file)?.persons ?? 0)).toEqual(opposed);
+      expect(crossed.shared.map(({ persons: shared }) => shared)).toEqual(repeated === 0 ? [] : files.map(() => repeated));
+    }
   });
 
   it('tells the lowest rows of a person who stands many times in a file', () => {

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dayInName, readFileName } from '../../../src/audit/stored/file-name.js';
-import { formatIsoDay, parseIsoDay } from '../../../src/fields/date/calendar.js';
+import { readFileName } from '../../../src/audit/stored/file-name.js';
 
 describe('what a path tells of people', () => {
   it.each<[string, string, readonly string[], string]>([
@@ -24,33 +23,50 @@ describe('what a path tells of people', () => {
     ['a date is no number', 'exports/20251123101500.csv', [], 'exports/20251123101500.csv'],
     ['a company is no person', 'exports/acme industries.csv', [], 'exports/acme industries.csv'],
     ['a place is no person', 'exports/salon saint martin.csv', [], 'exports/salon saint martin.csv'],
+    ['a name that no list has, as a folder', 'noms/Anna Kowalczykowa/fiche.csv', ['person'], 'noms/A••• K•••/fiche.csv'],
+    ['with the last name first, in capitals', 'noms/KOWALCZYKOWA Anna/fiche.csv', ['person'], 'noms/K••• A•••/fiche.csv'],
+    ['as a file', 'noms/Kowalczykowa Anna.csv', ['person'], 'noms/K••• A•••.csv'],
+    ['all in capitals', 'noms/ZABULONSKINE IGOR.csv.gz', ['person'], 'noms/Z••• I•••.csv.gz'],
+    ['with a joint, among words of files', 'noms/Export_Kowalczykowa_Anna_2026.csv', ['person'], 'noms/Export_K•••_A•••_2026.csv'],
+    ['with an accent', 'noms/Łukasz Wójcik.csv', ['person'], 'noms/Ł••• W•••.csv'],
+    ['of three words', 'noms/Anna Maria Kowalczykowa.csv', ['person'], 'noms/A••• M••• K•••.csv'],
+    ['as addresses are made', 'noms/anna.kowalczykowa.csv', ['person'], 'noms/a•••.k•••.csv'],
     ['one word alone is no person', 'exports/claire.csv', [], 'exports/claire.csv'],
   ])('%s', (_, path, holds, shown) => {
     expect(readFileName(path)).toEqual({ holds, shown });
   });
 
+  it.each([
+    'Export Clients.csv',
+    'Salon Lyon.csv',
+    'Prospects Nord.csv',
+    'Google Contacts.csv',
+    'Base Commerciale/liste.csv',
+    'Nouveau Dossier/liste.csv',
+    'Acme Industries.csv',
+    'Zumeq Consulting/Leads Q3.csv',
+    'Black Friday.csv',
+    'Rhône Alpes.csv',
+    'HubSpot Leads.csv',
+    'Kowalczykowa.csv',
+    'Documents/Service Client/RDV.csv',
+    'CRM BTP.csv',
+    'clients.backup.csv',
+    'leads.clean.csv',
+    'contacts.retained.2026-11-24.csv',
+    'public.users.csv',
+    'New York.csv',
+    'Fidélisation Printemps.csv',
+    'anna kowalczykowa fiche brouillon.csv',
+    'Mailchimp Audience.csv',
+    'Campagne Automne.csv',
+    'Tarifs Publics/Clients VIP.csv',
+    'README.md',
+    '/srv/Shared Drives/Marketing Team/Export Final.csv',
+  ])('nobody is named by %s', (path) => expect(readFileName(path)).toEqual({ holds: [], shown: path }));
+
   it('never shows four characters in a row of what it masks', () => {
     const { shown } = readFileName('a/claire.martin@acme.example 0639981234 Jean-Baptiste Lefebvre.csv');
     for (const part of ['clai', 'mart', 'acme', '3998', 'Bapt', 'Lefe']) expect(shown).not.toContain(part);
-  });
-});
-
-describe('the day of an export by its name', () => {
-  const asOf = parseIsoDay('2026-11-24');
-  it.each<[string, string, string | undefined]>([
-    ['year, month and day', 'exports/clients-2025-11-23.csv', '2025-11-23'],
-    ['without separators', 'clients20251123.csv', '2025-11-23'],
-    ['as the French write it', 'clients 23-11-2025.csv', '2025-11-23'],
-    ['a month stands for its last day', 'clients_2025-02.csv', '2025-02-28'],
-    ['a year stands for its last day', 'clients2023.csv', '2023-12-31'],
-    ['the latest of several', 'clients-2025-01-01-au-2025-06-30.csv', '2025-06-30'],
-    ['a day to come says nothing', 'clients-2027-01-01.csv', undefined],
-    ['the year at hand has not ended', 'clients-2026.csv', undefined],
-    ['a day that no calendar has', 'clients-2025-02-30.csv', '2025-12-31'],
-    ['the folder does not speak', '2023/clients.csv', undefined],
-    ['a number is no year', 'clients-12025.csv', undefined],
-  ])('%s', (_, name, expected) => {
-    const day = dayInName(name, asOf);
-    expect(day === undefined ? undefined : formatIsoDay(day)).toBe(expected);
   });
 });

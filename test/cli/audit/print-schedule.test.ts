@@ -59,6 +59,41 @@ describe('a schedule', () => {
     for (const line of stdout.split('\n')) expect(line).toMatch(/^$|^#|^\[[A-Z]\w+\]$|^[A-Z]\w+=\S.*$/);
   });
 
+  const pathsOf = (text: string, setting: string): readonly string[] =>
+    text.split('\n').flatMap((line) => (line.startsWith(`${setting}=`) ? [line.slice(setting.length + 1)] : []));
+  const here = `"${place.replaceAll('%', '%%')}`;
+
+  it.each<readonly [what: string, args: readonly string[], folders: readonly string[]]>([
+    ['a history, in its folder, where its lock is made', ['--history', 'h.ndjson', '--fail-if-worse'], [`${here}"`]],
+    ['a history elsewhere', ['--history', '../kept/h.ndjson'], [join(at, 'kept')]],
+    ['evidence, in the folder itself', ['--evidence', 'proof'], [`${here}/proof"`]],
+    [
+      'a log and metrics',
+      ['--log', '/var/log/lumo/a.ndjson', '--prometheus', '/var/lib/node/lumo.prom'],
+      ['/var/lib/node', '/var/log/lumo'],
+    ],
+    [
+      'reports and KPIs, one folder once',
+      ['-f', 'html=/srv/r/a.html', '-f', '/srv/r/a.json', '--kpi', 'json=/srv/k/k.json'],
+      ['/srv/r', '/srv/k'],
+    ],
+    ['a cache and a baseline', ['--cache-location', '/srv/cache', '--write-baseline', '/srv/b/base.json'], ['/srv/b', '/srv/cache']],
+    ['nothing', ['--log', '-', '-f', 'json', '--kpi', 'json'], []],
+    ['nothing of what it reads', ['--opposition', '/srv/stop.txt', '--exemptions', '/srv/e.yaml', '--label', 'x'], []],
+  ])('for systemd may write %s', async (_, args, folders) => {
+    const { stdout } = await schedule('systemd', ...args);
+    expect(pathsOf(stdout, 'ReadWritePaths')).toEqual(folders);
+    // No variable is read in a path, so that no dollar sign is doubled there.
+    expect(pathsOf(stdout, 'ReadOnlyPaths')).toEqual([`${here}/exports"`]);
+    expect(stdout.includes('each must exist')).toBe(folders.length > 0);
+  });
+
+  it.each(['cron', 'github', 'gitlab', 'systemd'])('for %s reads relative paths from the folder of today', async (kind) => {
+    const { stdout } = await schedule(kind, '--history', 'h.ndjson');
+    expect(stdout).toMatch(/--history h\.ndjson/);
+    expect(stdout).toMatch(kind === 'systemd' ? /^WorkingDirectory=\/.*it's 100%% \$HOME$/m : /cd '.*it'\\''s 100\\?% \$HOME'(?: &&|$)/m);
+  });
+
   it('for GitHub is a workflow', async () => {
     const workflow = parse((await schedule('github')).stdout) as {
       on: { schedule: { cron: string }[] };

@@ -100,6 +100,22 @@ describe('--encrypt-to', () => {
   });
 });
 
+describe('a secret key in the place of a recipient', () => {
+  it.each([
+    ['en', ['a.csv', '--encrypt-to'], 'it takes a recipient, which begins with age1.'],
+    ['fr', ['a.csv', '--encrypt-to'], 'il attend un destinataire, qui commence par age1.'],
+    ['en', ['a.csv', '--identity'], 'holds no identity of age'],
+    ['en', ['a.csv', '--opposition'], 'There is no list'],
+    ['en', ['a.csv', '--preset'], 'is not allowed'],
+    ['en', ['a.csv', '--format'], 'No report format'],
+    ['en', [], 'There is no file'],
+  ])('is told without being repeated (%s, %j)', async (lang, args, words) => {
+    const { said } = await run(project(), ...args, identity, '--lang', lang);
+    expect(said.replace(/\s+/g, ' ')).toContain(words);
+    expect(said).not.toContain(identity.slice(0, 20));
+  });
+});
+
 describe('contacts that were encrypted', () => {
   const encrypted = async (): Promise<string> => {
     const at = folder({ 'key.txt': `${identity}\n` });

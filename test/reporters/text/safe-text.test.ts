@@ -19,6 +19,18 @@ describe('visible', () => {
     ['half a surrogate pair is shown', 'a\ud800', 'a<U+D800>'],
     ['orders to GitHub are disarmed', '::add-mask::x', '∷add-mask∷x'],
     ['old orders to GitHub and Azure are disarmed', '##[error]x ##vso[task.x]', '＃＃[error]x ＃＃vso[task.x]'],
+    ['an identity of age is not shown', 'a AGE-SECRET-KEY-1QQPZRY9X8GF b', 'a AGE-SECRET-KEY-… b'],
+    ['nor in small letters, nor that of a plugin', 'age-secret-key-1qqp, AGE-PLUGIN-YUBIKEY-1QQP', 'AGE-SECRET-KEY-…, AGE-SECRET-KEY-…'],
+    ['how it begins is', 'begins with AGE-SECRET-KEY-.', 'begins with AGE-SECRET-KEY-.'],
+    ['the password of an address of the web is not shown', 'postgres://lumo:s3cr:et@db.example/x', 'postgres://lumo:…@db.example/x'],
+    [
+      'a port and a user without one are',
+      'https://db.example:8080/a@b ftp://claire@acme.example',
+      'https://db.example:8080/a@b ftp://claire@acme.example',
+    ],
+    ['a token in one is not', 'https://x.example/f?id=3&access_token=abc#d', 'https://x.example/f?id=3&access_token=…#d'],
+    ['a word that only resembles one is', 'https://x.example/f?monkey=abc&page=2', 'https://x.example/f?monkey=abc&page=2'],
+    ['a recipient is', 'age1qqpzry9x8gf', 'age1qqpzry9x8gf'],
     ['a name that is a colon cannot join ours', ':', '∶'],
   ])('%s', (_name, given, expected) => {
     expect(safeText(given)).toBe(expected);
