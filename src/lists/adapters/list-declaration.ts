@@ -8,7 +8,7 @@ import type { ListAdapter } from '../definition/adapter.js';
 import type { DeclaredRecipe, ListSpec } from '../definition/list-spec.js';
 import { missingListKey, missingListKind } from '../errors/trust-errors.js';
 import { DEFAULT_NORMALISERS, type HashRecipe } from '../hashing/hash-recipe.js';
-import { findAdapter } from './find-adapter.js';
+import { closedRegisterNamed, findAdapter } from './find-adapter.js';
 
 /** What the configuration or a manifest says of a list. The keys are those that users write. */
 export interface ListDeclaration {
@@ -88,18 +88,19 @@ export const specFromDeclaration = (said: ListDeclaration, around: DeclarationCo
   const adapter = said.adapter === undefined ? undefined : findAdapter(said.adapter, around.name, around.adapters);
   const kind = said.kind ?? adapter?.kind;
   if (kind === undefined) throw missingListKind(around.name);
+  const closed = adapter ?? closedRegisterNamed(around.name, kind, around.adapters);
   const identifiers = said.identifiers ?? adapter?.identifiers;
   const scope = { ...adapter?.scope, ...said.scope };
   return {
     path: around.path,
     kind,
     ...(adapter && { adapter: adapter.id }),
-    channels: said.channels ?? adapter?.channels,
+    channels: said.channels ?? closed?.channels,
     date: said.date,
     maxAgeDays: said.maxAgeDays ?? adapter?.maxAgeDays,
     maxAgeMonths: adapter?.maxAgeMonths,
-    from: adapter?.from,
-    to: adapter?.to,
+    from: closed?.from,
+    to: closed?.to,
     country: said.country ?? adapter?.country ?? around.country,
     form: said.form === 'mixed' ? undefined : said.form,
     identifiers,

@@ -28,6 +28,8 @@ export interface ListAdapter {
   /** How long a version may be used, counted from its own date, both days included; at most one of the two. */
   readonly maxAgeDays?: number;
   readonly maxAgeMonths?: number;
+  /** What the name of a file says when it holds this register and nobody names an adapter. Only of one that has closed: it can free nobody then. */
+  readonly names?: RegExp;
   /** The days between which it proves something (ISO, both included). */
   readonly from?: string;
   readonly to?: string;
