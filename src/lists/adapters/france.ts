@@ -39,6 +39,7 @@ export const FR_ROBINSON_UFMD: Adapter = {
   identifiers: ['post'],
   recipes: [CLEAR_POSTAL_ADDRESSES],
   maxAgeDays: 90,
+  bindsMembersOnly: true,
   sure: 'practice',
   source: '',
   howTo: {

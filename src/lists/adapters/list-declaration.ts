@@ -53,6 +53,8 @@ export interface DeclarationContext {
   readonly country: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly adapters?: readonly ListAdapter[];
+  /** Identities of age, which open lists that are encrypted. */
+  readonly identities?: readonly string[] | undefined;
 }
 
 const KEY = /^(?:[0-9a-f]{2}){16,}$/i;
@@ -104,6 +106,7 @@ export const specFromDeclaration = (said: ListDeclaration, around: DeclarationCo
     country: said.country ?? adapter?.country ?? around.country,
     form: said.form === 'mixed' ? undefined : said.form,
     identifiers,
+    ...(around.identities && around.identities.length > 0 && { identities: around.identities }),
     recipes: said.hash ? recipesOf(said.hash, identifiers ?? ['email', 'phone'], around) : adapter?.recipes,
     encoding: said.hash?.encoding,
     format: adapter?.format,
