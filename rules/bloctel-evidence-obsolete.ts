@@ -81,8 +81,8 @@ export default defineRule({
       verdict: 'unscreened',
     },
     list: {
-      en: 'A Bloctel list was given (it bars those on it, and has cleared nobody since 11 August 2026): call only people who consented.',
-      fr: 'Une liste Bloctel a été fournie (elle écarte ses inscrits, et n’autorise personne depuis le 11 août 2026) : n’appelez que ceux qui ont consenti.',
+      en: 'A Bloctel list was given (since 11 August 2026 it bars those on it who did not consent later, and clears nobody): call only people who consented.',
+      fr: 'Une liste Bloctel a été fournie (depuis le 11 août 2026 elle écarte ses inscrits sans accord postérieur, et n’autorise personne) : n’appelez que ceux qui ont consenti.',
       severity: 'warning',
     },
   },
@@ -90,7 +90,7 @@ export default defineRule({
   options: z.object({ days: z.int().positive().default(30) }),
   start(ctx) {
     if (ctx.audience !== 'consumer' || !ctx.channels.includes('phone') || ctx.asOf < parseIsoDay(LAWS['cconso-l223-1'].from ?? '')) return;
-    if (ctx.lists.all.some(({ name }) => /bloctel/i.test(name))) ctx.report('file', 'list');
+    if (ctx.lists.all.some(({ name, adapter, kind }) => kind !== 'receipt' && /bloctel/i.test(adapter ?? name))) ctx.report('file', 'list');
   },
   visit(ctx) {
     if (!ctx.channels.includes('phone')) return {};

@@ -5,7 +5,6 @@ import {
   countryOfCell,
   csv,
   defineRule,
-  type EmailValue,
   LIST_FIELDS,
   makeDomainCountry,
   makeFieldReader,
@@ -17,8 +16,6 @@ import {
   registerOf,
   z,
 } from '../src/author.js';
-
-const UK = '+44 20 7946 0123';
 
 /** Where a country keeps a register of those who want no advertising, whom it was not asked about is not cleared. */
 export default defineRule({
@@ -48,14 +45,14 @@ export default defineRule({
       },
     },
     bad: [
-      { rows: csv('telephone', UK), says: ['missingBarred'], channels: ['phone'] },
+      { rows: csv('telephone', '+44 20 7946 0123'), says: ['missingBarred'], channels: ['phone'] },
       { rows: csv('email;pays', 'info@acme.example;Autriche'), says: ['missingBarred'] },
       { rows: csv('telephone', '+34 910 12 34 56'), says: ['missing'], channels: ['phone'] },
     ],
     good: [
       { rows: csv('telephone', '01 99 00 12 34'), says: [], channels: ['phone'] },
       {
-        rows: csv('telephone', UK),
+        rows: csv('telephone', '+44 20 7946 0123'),
         says: [],
         robinson: { entries: ['+44 20 7946 0999'], date: '2026-11-20', maxAgeDays: 30 },
         channels: ['phone'],
@@ -74,8 +71,8 @@ export default defineRule({
       fr: 'Le pays de ce contact tient une liste de refus obligatoire, qui n’a pas été fournie : confrontez-la d’abord au fichier.',
     },
     missing: {
-      en: 'The country of this contact keeps a list of refusals, and it was not given: get it, since this contact may be on it.',
-      fr: 'Le pays de ce contact tient une liste de refus, qui n’a pas été fournie : procurez-vous-la, ce contact y figure peut-être.',
+      en: 'The country of this contact keeps a list of refusals, and it was not given: ask for it where you may have it, since this contact may be on it.',
+      fr: 'Le pays de ce contact tient une liste de refus, qui n’a pas été fournie : demandez-la si vous y avez droit, ce contact y figure peut-être.',
       severity: 'warning',
     },
   },
@@ -89,12 +86,12 @@ export default defineRule({
     const domains = Object.fromEntries(Object.entries(COUNTRY_BY_TOP_LEVEL).filter(([, country]) => byMail.has(country)));
     const domainCountry = makeDomainCountry(domains, '');
     const proven = makeProvenConsentReader(ctx);
-    const isAbroad = (email: EmailValue): boolean => email.valid && domainCountry(email) !== '';
     return {
       contact(contact) {
         const country = countryOf(contact);
-        if (!unasked.mayConcern(country, contact.phones) && !contact.emails.some(isAbroad)) return;
-        const found = { missingBarred: [] as Channel[], missing: [] as Channel[] };
+        const isAbroad = contact.emails.some((email) => email.valid && domainCountry(email) !== '');
+        if (!isAbroad && !unasked.mayConcern(country, contact.phones)) return;
+        const found = { missingBarred: [] as Channel[], missing: [] as Channel[], told: [] as Channel[] };
         let register: string | undefined;
         for (const duty of unasked.of(contact)) {
           const { channel, countries, callingCodes, isGiven, bars, undoesConsent } = duty;
@@ -107,12 +104,13 @@ export default defineRule({
           if (!isThere || (isGiven && contact.text('address') !== '')) continue;
           if (!undoesConsent && proven(contact, [channel], Number.NEGATIVE_INFINITY).length > 0) continue;
           register ??= registerOf(duty);
-          found[bars ? 'missingBarred' : 'missing'].push(channel);
+          found[bars ? 'missingBarred' : duty.bindsMembersOnly ? 'told' : 'missing'].push(channel);
         }
-        for (const message of ['missingBarred', 'missing'] as const) {
-          const channels = [...new Set(found[message])];
-          if (channels.length > 0) ctx.report(contact, message, { channels, ...(register && { facts: { register } }) });
-        }
+        const facts = register && { facts: { register } };
+        for (const message of ['missingBarred', 'missing'] as const)
+          if (found[message].length > 0) ctx.report(contact, message, { channels: [...new Set(found[message])], ...facts });
+        // Nobody who is no member can have it: that is told, and leaves the channel open.
+        if (found.told.length > 0) ctx.report(contact, 'missing', { channels: [], ...facts });
       },
     };
   },

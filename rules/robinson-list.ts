@@ -10,7 +10,7 @@ import {
   makeScreenByAudience,
   PROVEN_CONSENT_FIELDS,
   REGISTER_LAWS,
-  type SuppressionScreen,
+  undoneAfter,
   z,
 } from '../src/author.js';
 
@@ -98,15 +98,15 @@ export default defineRule({
     const screenOf = makeScreenByAudience(ctx, ['robinson', 'directory', 'receipt']);
     if (!screenOf) return {};
     const proven = makeProvenConsentReader(ctx, ctx.options.advertiser);
-    const messageIn = (screen: SuppressionScreen) => (match: ListMatch) =>
-      match.form === 'fuzzy' ? 'listedFuzzy' : screen.isForOtherAudience(match) ? 'listedForOthers' : 'listed';
     return {
       contact(contact) {
         const screen = screenOf(contact);
         const matches = ctx.lists.matches(contact, 'robinson');
+        const messageOf = (match: ListMatch) =>
+          match.form === 'fuzzy' ? 'listedFuzzy' : screen.isForOtherAudience(match) ? 'listedForOthers' : 'listed';
         if (matches.length > 0)
-          groupByMessage(matches, screen, messageIn(screen), (message, { channels, facts }, some) => {
-            const agreed = message === 'listedFuzzy' ? [] : proven(contact, channels, Number.NEGATIVE_INFINITY);
+          groupByMessage(matches, screen, messageOf, (message, { channels, facts }, some) => {
+            const agreed = message === 'listedFuzzy' ? [] : proven(contact, channels, undoneAfter(ctx.lists.all, some, ctx.asOf));
             const more = { ...facts, ...(some[0] && { by: some[0].by }) };
             const open = channelsStillBarred(channels, agreed, ctx.channels);
             if (agreed.length > 0) ctx.report(contact, 'consented', { channels: agreed, facts: more });

@@ -77,6 +77,7 @@ const listDoubts: Record<ListDoubt, string> = {
   undated: 'PROVES NOTHING: the date of this version is not known (--robinson FILE=2026-11-01, or date in the configuration)',
   future: 'PROVES NOTHING: this version is dated in the future',
   outside: 'PROVES NOTHING: on that day the register did not exist yet, or no longer did',
+  closed: 'register closed: bars those on it, unless they consented later, and clears nobody',
   undeclared:
     'PROVES NOTHING: nobody said how its hashes were made, and none has matched (lumo-check lists probe LIST --seed SOMEBODY-ON-IT --write)',
   'other-identifiers': 'SCREENS NOBODY: nothing in it can be compared with this file',
@@ -367,10 +368,14 @@ export const en = {
   listAgreeing: (n: number, name?: string) =>
     `${plural(n, { one: '# line', other: '# lines' })}${name === undefined ? '' : ` of ${name}`} with a yes (subscribed): barred like the others`,
   listWeak: 'unsalted MD5 or SHA-1: anybody who has this list can find out who is on it; ask for SHA-256 with a key',
-  listDoubt: (doubt: ListDoubt, maxAgeDays: number | undefined) =>
+  listDoubt: (doubt: ListDoubt, maxAgeDays: number | undefined, closed?: string, kind?: ListKind) =>
     doubt === 'stale' && maxAgeDays !== undefined
       ? `TOO OLD (more than ${plural(maxAgeDays, { one: '# day', other: '# days' })} old): not being on it proves nothing`
-      : listDoubts[doubt],
+      : doubt === 'closed' && closed !== undefined
+        ? kind === 'receipt'
+          ? `register closed on ${date(closed)}: a file that it returned counts no more (if it holds the numbers on the list: kind: robinson)`
+          : `register closed on ${date(closed)}: bars those on it, unless they consented later, and clears nobody`
+        : listDoubts[doubt],
   files: { clean: 'cleaned file', report: 'report', rejects: 'rows dropped', verdicts: 'verdicts' } as Readonly<Record<string, string>>,
   unknownNote: (code: string, n: number | undefined) => `Note “${code}”${n === undefined ? '' : `: ${number(n)}`}`,
   rulePage: 'The page of this rule',

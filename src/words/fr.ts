@@ -79,6 +79,7 @@ const listDoubts: Record<ListDoubt, string> = {
   undated: frenchSentence`NE PROUVE RIEN : la date de cette version est inconnue (--robinson FICHIER=2026-11-01, ou date dans la configuration)`,
   future: frenchSentence`NE PROUVE RIEN : cette version est datée dans le futur`,
   outside: frenchSentence`NE PROUVE RIEN : ce jour-là, ce registre n’existait pas encore, ou n’existait plus`,
+  closed: frenchSentence`registre fermé : écarte ses inscrits, sauf accord postérieur, et n’autorise personne`,
   undeclared: frenchSentence`NE PROUVE RIEN : on ne sait pas comment ses empreintes ont été faites, et aucune ne correspond (lumo-check lists probe LISTE --seed UN-INSCRIT --write)`,
   'other-identifiers': frenchSentence`NE VÉRIFIE PERSONNE : rien n’y est comparable à ce fichier`,
   'other-file': frenchSentence`NE PROUVE RIEN : un récépissé ne vaut que pour le fichier même que le service a renvoyé (sha256 dans la configuration)`,
@@ -367,10 +368,14 @@ export const fr = {
   listAgreeing: (n: number, name?: string) =>
     frenchSentence`${plural(n, { one: '# ligne', other: '# lignes' })}${name === undefined ? '' : ` de ${name}`} avec un accord (abonné) : ${plural(n, { one: 'écartée', other: 'écartées' })} comme les autres`,
   listWeak: frenchSentence`MD5 ou SHA-1 sans sel : qui détient cette liste peut retrouver qui y figure ; demandez du SHA-256 avec une clé`,
-  listDoubt: (doubt: ListDoubt, maxAgeDays: number | undefined) =>
+  listDoubt: (doubt: ListDoubt, maxAgeDays: number | undefined, closed?: string, kind?: ListKind) =>
     doubt === 'stale' && maxAgeDays !== undefined && maxAgeDays > 0
       ? frenchSentence`PÉRIMÉE (plus ${plural(maxAgeDays, { one: 'd’un jour', other: 'de # jours' })}) : ne pas y figurer ne prouve plus rien`
-      : listDoubts[doubt],
+      : doubt === 'closed' && closed !== undefined
+        ? kind === 'receipt'
+          ? frenchSentence`registre fermé le ${date(closed)} : un fichier qu’il a renvoyé ne compte plus (s’il contient les numéros inscrits : kind: robinson)`
+          : frenchSentence`registre fermé le ${date(closed)} : écarte ses inscrits, sauf accord postérieur, et n’autorise personne`
+        : listDoubts[doubt],
   files: { clean: 'fichier nettoyé', report: 'rapport', rejects: 'lignes retirées', verdicts: 'verdicts' } as Readonly<
     Record<string, string>
   >,

@@ -104,6 +104,18 @@ table(rule, {
 const LIST = [{ kind: 'robinson', name: 'Bloctel-2026-08.csv', entries: [T] }] as const;
 table(rule, {
   'a list of that name clears nobody any more, said once': { ...CALLS, lists: LIST, rows: [['telephone'], [T], [T]], says: ['file: list'] },
+  'nor one that is declared to be it': {
+    ...CALLS,
+    lists: [{ ...LIST[0], name: 'stop.csv', known: { adapter: 'fr-bloctel' } }],
+    rows: [['telephone'], [T]],
+    says: ['file: list'],
+  },
+  'a file that the service returned is another matter': {
+    ...CALLS,
+    lists: [{ ...LIST[0], kind: 'receipt', known: { adapter: 'fr-bloctel' } }],
+    rows: [['telephone'], [T]],
+    says: [],
+  },
   'it did in its time': { ...CALLS, asOf: '2026-08-10', lists: LIST, rows: [['telephone'], [T]], says: [] },
   'another list is another matter': { ...CALLS, lists: [{ ...LIST[0], name: 'robinson.csv' }], rows: [['telephone'], [T]], says: [] },
 });

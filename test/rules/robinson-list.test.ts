@@ -162,3 +162,39 @@ it('an unscreened contact is called so, on the channels of the list', () => {
     { message: 'unscreened', at: 'row 2', severity: 'warning', status: 'unscreened', channels: ['phone'], facts: { list: 'list-0.csv' } },
   ]);
 });
+
+const CONSENT = ['telephone', 'optin_telephone', 'consentement_date', 'consentement_preuve'];
+const closed = (known: { readonly date?: string }, fresh = false) =>
+  [
+    { kind: 'robinson', entries: [NUMBER], channels: ['phone'], fresh, known: { ...known, closesOn: '2026-08-10', doubt: 'closed' } },
+  ] as const;
+const onClosed = (day: string, known: { readonly date?: string } = {}) => ({
+  rows: [CONSENT, [NUMBER, 'oui', day, 'formulaire 12']],
+  lists: closed(known),
+});
+const open = { ...closed({ date: '2026-07-01' }, true)[0], known: { closesOn: '2026-08-10', date: '2026-07-01' } };
+
+table(rule, {
+  'a register that has closed leaves nobody unscreened': { rows: [['telephone'], ['01 99 00 99 99']], lists: closed({}), says: [] },
+  'and bars those on it who did not consent': { rows: [['telephone'], [NUMBER]], lists: closed({}), says: ['listed'] },
+  'nor before the day of its version': { ...onClosed('2026-06-30', { date: '2026-07-01' }), says: ['listed'] },
+  'nor on that day': { ...onClosed('2026-07-01', { date: '2026-07-01' }), says: ['listed'] },
+  'a later consent undoes the entry': { ...onClosed('2026-07-02', { date: '2026-07-01' }), says: ['consented'] },
+  'without a date of the version, after its last day': { ...onClosed('2026-08-11'), says: ['consented'] },
+  'and not on it': { ...onClosed('2026-08-10'), says: ['listed'] },
+  'no entry is younger than the register, whatever date a copy is given': {
+    ...onClosed('2026-08-11', { date: '2026-11-01' }),
+    says: ['consented'],
+  },
+  'while it was open it decided, whatever was consented': {
+    rows: [CONSENT, [NUMBER, 'oui', '2026-07-15', 'formulaire 12']],
+    lists: [open],
+    asOf: '2026-07-20',
+    says: ['listed'],
+  },
+  'who is on another list too is barred by that one': {
+    rows: [['telephone'], ['01 99 00 99 99']],
+    lists: [...closed({}), ...stale.map((one) => ({ ...one, fresh: true }))],
+    says: ['listed'],
+  },
+});

@@ -1,4 +1,5 @@
 import { formatIsoDay } from '../../fields/date/calendar.js';
+import { leavesUnscreened } from '../../model/contact/suppression-list.js';
 import type { AuditedFile, AuditReport, AuditTotals } from '../../model/report/audit-report.js';
 import { errorsSwitchedOff } from '../../model/report/eased.js';
 import { lawsInForce } from '../../model/rule/law.js';
@@ -101,7 +102,7 @@ export const buildAuditReport = (
   const counts = { error: 0, warning: 0, info: 0 };
   for (const file of files) for (const key of FINDING_SEVERITIES) counts[key] += file.counts[key];
   // Of a list that clears nobody nothing can be concluded: who refused since may lie in any file.
-  const doubted = input.lists.some(({ fresh }) => !fresh);
+  const doubted = input.lists.some(leavesUnscreened);
   const incomplete = doubted || left.unread.length > 0 || files.some(({ verdict }) => verdict === 'incomplete');
   const eased = easedInFiles(judged.length > 0 ? judged.map(({ settings }) => settings) : [settingsFor()]);
   const verdict = verdictOf(counts, incomplete);

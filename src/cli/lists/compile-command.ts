@@ -15,6 +15,7 @@ import { safeText } from '../../reporters/text/safe-text.js';
 import { languageForms } from '../../words/grammar/language-forms.js';
 import type { ListsCompileOptions } from '../options/table/lists.js';
 import { refuseOverwriting, requireFiles } from '../output/output-guard.js';
+import { readAgeIdentities } from '../setup/age-identities.js';
 import type { CommandHandler } from '../setup/command-context.js';
 import { writeText } from '../terminal/process-io.js';
 import { answeringLines, unreadLines } from './verify-words.js';
@@ -69,7 +70,18 @@ export const compileListCommand: CommandHandler<ListsCompileOptions> = async ([l
   const { kind, date, country } = options;
   // A list is written in several places at once, which a device has not.
   const made = (await isDeviceOrPipe(out)) ? join(tmpdir(), temporaryName('index')) : out;
-  const head = await compileList({ path, kind, date, country, digests: digestsFromOptions(options) }, made, signal);
+  const head = await compileList(
+    {
+      path,
+      kind,
+      date,
+      country,
+      identities: await readAgeIdentities(options.identity, around.io.cwd()),
+      digests: digestsFromOptions(options),
+    },
+    made,
+    signal,
+  );
   if (made !== out) await passOn(made, out);
   const { plural } = languageForms(lang);
   const entries = head.parts.reduce((sum, part) => sum + part.entries, 0);

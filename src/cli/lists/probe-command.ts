@@ -12,6 +12,7 @@ import { safeText } from '../../reporters/text/safe-text.js';
 import { wordsFor } from '../../words/index.js';
 import type { ListsProbeOptions } from '../options/table/lists.js';
 import { jsonText, wantsJson } from '../output/plain-format.js';
+import { readAgeIdentities } from '../setup/age-identities.js';
 import type { CommandHandler } from '../setup/command-context.js';
 import { setUpCommand } from '../setup/settings-and-input.js';
 import { visitContacts } from '../setup/visit-contacts.js';
@@ -86,7 +87,7 @@ export const probeListCommand: CommandHandler<ListsProbeOptions> = async ([file 
   const json = wantsJson(options.format);
   const key = options.keyEnv === undefined ? undefined : io.env[options.keyEnv]?.trim();
   if (options.keyEnv !== undefined && !/^(?:[0-9a-f]{2}){16,}$/i.test(key ?? '')) throw unusableHmacKey(options.keyEnv);
-  const opened = await openList(path, readListFile);
+  const opened = await openList(path, readListFile, { identities: await readAgeIdentities(options.identity, io.cwd()) });
   const looks = profileDigests(opened, country);
   const name = safeText(basename(path));
   if (!looks) {

@@ -7,6 +7,7 @@ import { safeText } from '../../reporters/text/safe-text.js';
 import { wordsFor } from '../../words/index.js';
 import type { ListsStatsOptions } from '../options/table/lists.js';
 import { jsonText, wantsJson } from '../output/plain-format.js';
+import { readAgeIdentities } from '../setup/age-identities.js';
 import type { CommandHandler } from '../setup/command-context.js';
 import { setUpCommand } from '../setup/settings-and-input.js';
 import { writeText } from '../terminal/process-io.js';
@@ -45,7 +46,12 @@ export const listStatsCommand: CommandHandler<ListsStatsOptions> = async ([file 
   const { spec } = await declaredList(
     { file: resolve(io.cwd(), file) },
     io.cwd(),
-    { country: ready.settings.country, env: io.env, adapters: ready.adapters },
+    {
+      country: ready.settings.country,
+      env: io.env,
+      adapters: ready.adapters,
+      identities: await readAgeIdentities(options.identity, io.cwd()),
+    },
     kind,
   );
   const { sha256: _, minEntries: __, lastEntries: ___, canaries: ____, ...plain } = spec;

@@ -5,7 +5,7 @@ import { isIndexFile } from '../../lists/index/index-file.js';
 import { verifyIndex } from '../../lists/index/open-index.js';
 import { loadList } from '../../lists/load/load-list.js';
 import { LumoError } from '../../model/base/lumo-error.js';
-import type { ListDoubt, ListInfo } from '../../model/contact/suppression-list.js';
+import { type ListDoubt, type ListInfo, leavesUnscreened } from '../../model/contact/suppression-list.js';
 import type { Day } from '../../model/contact/values.js';
 import { textTable, wrapText } from '../../reporters/text/layout.js';
 import { safeText } from '../../reporters/text/safe-text.js';
@@ -36,7 +36,7 @@ const verifyList = async (spec: ListSpec, day: Day): Promise<VerifiedList> => {
 
 /** 2: a list cannot be trusted. 1: one clears nobody. 0: all are good. */
 const listsExitCode = (all: readonly VerifiedList[]): number =>
-  all.some(({ error }) => error) ? 2 : all.some(({ info }) => !info?.fresh) ? 1 : 0;
+  all.some(({ error }) => error) ? 2 : all.some(({ info }) => !info || leavesUnscreened(info)) ? 1 : 0;
 
 const entryCount = (info: ListInfo): number => Object.values(info.entries).reduce((sum, n) => sum + n, 0);
 const ageOf = (info: ListInfo, day: Day): number | undefined => (info.date === undefined ? undefined : day - parseIsoDay(info.date));
@@ -116,7 +116,7 @@ export const verifyListsCommand: CommandHandler<ListsVerifyOptions> = async (_, 
       info?.date ?? (info ? say(VERIFY_WORDS.noDate) : ''),
       age === undefined
         ? ''
-        : info?.maxAgeDays === undefined
+        : info?.maxAgeDays === undefined || info.doubt === 'closed'
           ? say(VERIFY_WORDS.age, { days: age })
           : say(VERIFY_WORDS.ageOf, { days: age, most: info.maxAgeDays }),
       info ? proofs.join(', ') : '',

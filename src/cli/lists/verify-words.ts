@@ -14,6 +14,10 @@ export const VERIFY_WORDS = {
   undated: { en: 'NOT DATED: proves nothing', fr: 'NON DATÉE : ne prouve rien' },
   future: { en: 'DATED IN THE FUTURE: proves nothing', fr: 'DATÉE DU FUTUR : ne prouve rien' },
   outside: { en: 'NOT IN FORCE: proves nothing', fr: 'PAS EN VIGUEUR : ne prouve rien' },
+  closed: {
+    en: 'register closed: bars those on it, and need not be renewed',
+    fr: 'registre fermé : écarte ses inscrits, rien à renouveler',
+  },
   undeclared: {
     en: 'UNDECLARED HASHES: proves nothing before one of them matches',
     fr: 'EMPREINTES NON DÉCLARÉES : ne prouve rien tant qu’aucune ne correspond',

@@ -7,6 +7,7 @@ import { appendInBatches } from '../../register/store/open-register.js';
 import { loadSuppressions } from '../../register/suppression/suppression-index.js';
 import { missingOppositions } from '../../register/suppression/tombstones.js';
 import type { OpposeImportOptions } from '../options/table/register.js';
+import { readAgeIdentities } from '../setup/age-identities.js';
 import { oppositionDay } from './add.js';
 import { parseChannels, parseCode } from './session/identity-options.js';
 import type { RegisterCommand } from './session/register-session.js';
@@ -19,7 +20,9 @@ export const importOppositions: RegisterCommand<OpposeImportOptions> = async (as
   const { options, around, asOf, country, file } = asked;
   const channels = parseChannels(options);
   const date = oppositionDay(asked);
-  const { name, refusals, leftOut, unread, nameless, tooBroad } = await readClearList(resolve(around.io.cwd(), file), country);
+  const { name, refusals, leftOut, unread, nameless, tooBroad } = await readClearList(resolve(around.io.cwd(), file), country, {
+    identities: await readAgeIdentities(options.identity, around.io.cwd()),
+  });
   const origin = options.origin === undefined ? importOrigin(name) : parseCode(options.origin, '--origin');
   return async ({ book, say, print, warn }) => {
     const standings = await loadSuppressions(book.register);

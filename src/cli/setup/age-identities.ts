@@ -19,7 +19,7 @@ const noAgeIdentity = (path: string): LumoError =>
   );
 
 /** The identities in the key files of `--identity`: lines of `AGE-SECRET-KEY-…`, comments left out. @throws LumoError LUMO_AGE_IDENTITY */
-const readAgeIdentities = async (paths: readonly string[] | undefined, cwd: string): Promise<readonly string[]> => {
+export const readAgeIdentities = async (paths: readonly string[] | undefined, cwd: string): Promise<readonly string[]> => {
   const all: string[] = [];
   for (const path of paths ?? []) {
     const text = await readFile(resolve(cwd, path), 'utf8').catch(() => '');

@@ -12,7 +12,7 @@ import { configFromOptions, configPlace } from '../options/config-from-options.j
 import type { ReadingOptions } from '../options/table/reading.js';
 import type { SettingOptions } from '../options/table/setting-options.js';
 import { todayInParis, writeText } from '../terminal/process-io.js';
-import { readUnpacking } from './age-identities.js';
+import { readAgeIdentities, readUnpacking } from './age-identities.js';
 import type { CommandContext } from './command-context.js';
 import { type CommandSetup, withRegister } from './project-register.js';
 
@@ -41,10 +41,10 @@ const mergeTrialRules = (said: RuleSettings = {}, tried: RuleSettings = {}): Rul
 export const inputName = (input: string, options: Pick<ReadingOptions, 'stdinFilename'>): string | undefined =>
   input === '-' ? options.stdinFilename : input;
 
-type CommandSettings = SettingOptions & { readonly approval?: Approval };
+type CommandSettings = SettingOptions & Pick<ReadingOptions, 'identity'> & { readonly approval?: Approval };
 
 /** What settings come to, without a word of them: for whoever decides by them how the command is set up. As `setUpCommand`. */
-export const readSettings = (
+export const readSettings = async (
   options: CommandSettings,
   { io, fromVariables = new Set() }: CommandContext,
   input?: string,
@@ -67,6 +67,7 @@ export const readSettings = (
     fromVariables,
     asOf: todayInParis(),
     approval: options.approval,
+    identities: await readAgeIdentities(options.identity, io.cwd()),
   });
 };
 

@@ -65,6 +65,17 @@ async function* decrypted(chunks: Chunks, name: string, armored: boolean, identi
   }
 }
 
+/** Bytes that are encrypted with age, whole, as they were before; all others as they are. @throws LumoError LUMO_AGE_LOCKED */
+export const decryptWhole = async (bytes: Buffer, name: string, identities: readonly string[] = []): Promise<Buffer> => {
+  if (!isAgeEncrypted(bytes)) return bytes;
+  async function* whole(): AsyncGenerator<Uint8Array> {
+    yield bytes;
+  }
+  const parts: Uint8Array[] = [];
+  for await (const part of decrypted(whole(), name, isArmored(bytes), identities)) parts.push(part);
+  return Buffer.concat(parts);
+};
+
 /** The same chunks, and how many bytes they were. */
 const measured = (chunks: Chunks): { readonly chunks: Chunks; readonly bytes: () => number } => {
   let length = 0;

@@ -8,6 +8,7 @@ import { LumoError } from '../../model/base/lumo-error.js';
 import { namingFile } from '../../model/base/named-error.js';
 import { STATUSES } from '../../model/contact/channel.js';
 import { kindOf } from '../../model/contact/field.js';
+import { leavesUnscreened } from '../../model/contact/suppression-list.js';
 import type { ContactTrace, DecidingValue, TracedFinding } from '../../model/questions/contact-trace.js';
 import type { AnyContactRule } from '../../model/rule/rule.js';
 import { nonContactKind } from '../decide/non-contact-row.js';
@@ -117,7 +118,7 @@ const traceRow = async ({ plan, prepared, rules }: OpenedFile, wanted: TraceTarg
         outcome: decision.drop ? 'dropped' : decision.edits.size > 0 ? 'edited' : 'kept',
         lists: plan.lists.map(({ info }, list) => ({
           name: info.name,
-          fresh: info.fresh,
+          fresh: !leavesUnscreened(info),
           matched: lists.matches(contact, info.kind).some((match) => match.list === list && match.form !== 'fuzzy'),
         })),
       };

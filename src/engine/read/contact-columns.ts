@@ -1,12 +1,15 @@
 import type { Cursor } from '../../csv/records/cursor.js';
+import { readYesNo } from '../../fields/answers/yes-no.js';
 import { parseIsoDay } from '../../fields/date/calendar.js';
 import { knownDate } from '../../fields/date/date-value.js';
 import { countryCode } from '../../fields/geography/country.js';
+import { makeUndoneEntryTest } from '../../fields/opposition/registers/closed-register.js';
 import { makePhoneReader, type PhoneReader } from '../../fields/phone/phone-reader.js';
 import { memoise } from '../../fields/text/memoise.js';
+import type { Contact } from '../../model/contact/contact.js';
 import { type FieldName, kindOf } from '../../model/contact/field.js';
 import { fieldsAtHand, type StatedField } from '../../model/contact/stated.js';
-import type { DateValue } from '../../model/contact/values.js';
+import type { DateValue, Say } from '../../model/contact/values.js';
 import type { Plan } from '../plan/plan.js';
 import { ColumnTexts } from './column-texts.js';
 import { DateColumn } from './date-column.js';
@@ -39,6 +42,8 @@ export class ContactColumns {
   readonly phone: PhoneReader;
   /** What the user states, for cells that are blank; undefined where nothing is stated, as of most files. */
   readonly stated: StatedValues | undefined;
+  /** Undefined where no column tells of a register that has closed, as in most files. */
+  readonly #isEntryUndone: ReturnType<typeof makeUndoneEntryTest>;
   readonly #fields: ReadonlySet<FieldName | undefined>;
   readonly #columns = new Map<FieldName, number[]>();
   readonly #plan: Plan;
@@ -59,6 +64,7 @@ export class ContactColumns {
       field && kindOf(field) === 'date' ? new DateColumn(column, plan.orders[column] ?? 'unresolved', plan.isSmall) : undefined,
     );
     this.phone = makePhoneReader(plan.country);
+    this.#isEntryUndone = makeUndoneEntryTest(plan);
     this.stated = statedValuesOf(plan);
     this.#fields = fieldsAtHand(plan.columns, plan.stated);
     this.#plan = plan;
@@ -77,6 +83,13 @@ export class ContactColumns {
 
   of(field: FieldName): readonly number[] {
     return this.#columns.get(field) ?? NO_COLUMNS;
+  }
+
+  /** What a cell of a column of permissions or of refusals answers; an entry that a later consent undoes says nothing. */
+  answer(contact: Contact & Required<Pick<Contact, 'cell'>>, column: number, kind: 'allow' | 'refuse'): Say {
+    const text = contact.cell(column);
+    const said = readYesNo(text, kind);
+    return said !== 'blank' && this.#isEntryUndone?.(contact, column, text) ? 'blank' : said;
   }
 
   /** ISO code of the row's country, by the first column of countries that names one; '' when none does. */

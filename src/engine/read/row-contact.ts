@@ -1,5 +1,4 @@
 import type { Cursor } from '../../csv/records/cursor.js';
-import { readYesNo } from '../../fields/answers/yes-no.js';
 import { holdsAtSign, holdsNumber } from '../../fields/cells/identifier-signs.js';
 import { isNoIdentifier } from '../../fields/cells/no-identifier.js';
 import { splitContacts } from '../../fields/cells/split-values.js';
@@ -121,7 +120,7 @@ export class RowContact implements Contact {
     const kind = kindOf(field) === 'refuse' ? 'refuse' : 'allow';
     let said: Say = 'blank';
     for (const column of this.#columns.of(field)) {
-      const one = readYesNo(this.cell(column), kind);
+      const one = this.#columns.answer(this, column, kind);
       if (one === 'no') return 'no';
       if (one === 'unknown' || (one === 'yes' && said === 'blank')) said = one;
     }

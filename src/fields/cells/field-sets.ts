@@ -21,6 +21,8 @@ export const OPPOSITION_FIELDS = {
   consentAt: 'optional',
   consentChannels: 'optional',
   consentMethod: 'optional',
+  consentProof: 'optional',
+  bloctelCheckedAt: 'optional',
   consentWithdrawnAt: 'optional',
   optIn: 'optional',
   optInEmail: 'optional',

@@ -2,6 +2,7 @@ import { CHANNELS, type Channel } from '../../model/contact/channel.js';
 import { channelBits } from '../../model/contact/channel-bits.js';
 import type { ColumnInfo, Contact } from '../../model/contact/contact.js';
 import { type FieldName, kindOf } from '../../model/contact/field.js';
+import type { Day } from '../../model/contact/values.js';
 import { refusedByPreference } from '../answers/contact-preference.js';
 import { isProhibited } from '../answers/prohibited.js';
 import { namesRefusalList, readListed } from '../answers/refusal-list.js';
@@ -12,6 +13,7 @@ import { foldHeader } from '../text/fold-header.js';
 import { plainWords } from '../text/plain-words.js';
 import { codesIn, refusedByCode } from './header-codes.js';
 import { mayHoldRefusal, readRefusal } from './refusal/read-refusal.js';
+import { makeUndoneEntryTest, namesClosedRegister } from './registers/closed-register.js';
 
 /**
  * Refusals in columns that ask something else than whether somebody refuses: whether they stand on a list, whether prospecting is allowed, where
@@ -96,13 +98,20 @@ const readerFor = (info: ColumnInfo): Read | undefined => {
 };
 
 /** The channels, as bits, that such columns of a row refuse: one reader for each. */
-export const makeColumnRefusals = (columns: readonly ColumnInfo[]): readonly ((contact: Contact) => number)[] =>
-  columns.flatMap((info) => {
+export const makeColumnRefusals = (file: {
+  readonly columns: readonly ColumnInfo[];
+  readonly asOf?: Day;
+}): readonly ((contact: Contact) => number)[] => {
+  const isUndone = makeUndoneEntryTest(file);
+  return file.columns.flatMap((info) => {
     const { column, field } = info;
     const told = field && TELLS_IN_WORDS[field];
     const of = told ?? readerFor(info);
     if (!of) return [];
     const read = makeColumnReader(column, (text) => (text === '' ? 0 : channelBits(of(text))));
     // Nearly every cell of words is told by its bytes.
-    return [told ? (contact: Contact) => ((contact.getsThrough?.(column, mayHoldRefusal) ?? true) ? read(contact) : 0) : read];
+    if (told) return [(contact: Contact) => ((contact.getsThrough?.(column, mayHoldRefusal) ?? true) ? read(contact) : 0)];
+    if (!isUndone || !namesClosedRegister(info)) return [read];
+    return [(contact: Contact) => (read(contact) !== 0 && !isUndone(contact, column, contact.cell?.(column) ?? '') ? read(contact) : 0)];
   });
+};

@@ -11,7 +11,9 @@ export { DAY_RANGE, isSingleDay, makeChannelRefusalTest, oppositionDelayOf } fro
 export { isFileOfRefusals, isOptOutFileName, isOptOutSheetName } from './opt-out-file.js';
 export { canTellRecontact, RECONTACT_FIELDS, recontactOf } from './recontact.js';
 export { isRefusalInPlace } from './refusal/in-place.js';
-export { type ListSummary, makeScreenByAudience, makeSuppressionScreen, type SuppressionScreen } from './suppression-screen.js';
+export { makeScreenByAudience } from './registers/screen-by-audience.js';
+export { type ListSummary, makeSuppressionScreen, type SuppressionScreen } from './registers/suppression-screen.js';
+export { undoneAfter } from './registers/undone-after.js';
 export type { UnreadCells, UnreadReason } from './unread/unread-cells.js';
 export { makeUnreadReader, unreadCellsOf } from './unread-refusal.js';
 export { consentWithdrawalOf } from './withdrawal.js';

@@ -136,7 +136,7 @@ export const makeOppositionReader = (file: {
   const ways = [
     ...IN_COLUMNS.filter(({ fields }) => fields.some(has)),
     ...wordyColumns(file.columns).map(inText),
-    ...makeColumnRefusals(file.columns).map((refused) => ({ refused })),
+    ...makeColumnRefusals(file).map((refused) => ({ refused })),
     { refused: makeStrayRefusal(file.columns) },
     { refused: makeOwnNamed(file.columns) },
   ];

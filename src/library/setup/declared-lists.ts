@@ -24,7 +24,7 @@ const withoutUndefined = (declaration: ListDeclaration): ListDeclaration =>
 export const declaredList = async (
   { file, ...entry }: ListInput,
   folder: string,
-  context: Pick<DeclarationContext, 'country' | 'env' | 'adapters'>,
+  context: Pick<DeclarationContext, 'country' | 'env' | 'adapters' | 'identities'>,
   kind?: ListKind,
 ): Promise<DeclaredList> => {
   const found = await findManifest(resolve(folder, file));

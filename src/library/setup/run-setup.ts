@@ -29,6 +29,8 @@ export interface SettingsOptions extends SettingsChoice {
   readonly file?: string | undefined;
   /** Who approved a cleaned file above `export.approvalAbove` contacts, and why. */
   readonly approval?: Approval | undefined;
+  /** Identities of age (`AGE-SECRET-KEY-…`), which open lists that are encrypted. */
+  readonly identities?: readonly string[] | undefined;
 }
 
 /** Everything decided and loaded: what a run needs. */
@@ -87,7 +89,12 @@ export const loadRunSetup = async (options: SettingsOptions): Promise<RunSetup> 
   const fromFile = new Set(files.flatMap(({ config }) => config.lists ?? []));
   const declared = await Promise.all(
     settings.lists.map((list) =>
-      declaredList(list, fromFile.has(list) ? folder : options.cwd, { country: settings.country, env: options.env ?? {}, adapters }),
+      declaredList(list, fromFile.has(list) ? folder : options.cwd, {
+        country: settings.country,
+        env: options.env ?? {},
+        adapters,
+        identities: options.identities,
+      }),
     ),
   );
   const specs = declared.map(({ spec }) => spec);

@@ -1,7 +1,12 @@
 import { closestWord } from '../../model/base/closest-word.js';
 import { LumoError } from '../../model/base/lumo-error.js';
+import type { ListKind } from '../../model/contact/suppression-list.js';
 import type { ListAdapter } from '../definition/adapter.js';
 import { ADAPTERS } from './all-adapters.js';
+
+/** The register that has closed, and that the name of a list of others is of: its copies are old, whatever date they are given. */
+export const closedRegisterNamed = (name: string, kind: ListKind, adapters: readonly ListAdapter[] = ADAPTERS): ListAdapter | undefined =>
+  kind === 'robinson' ? adapters.find(({ names }) => names?.test(name)) : undefined;
 
 /**
  * The adapter that a list names, whatever the case and the blanks around.

@@ -1,3 +1,4 @@
+import { BLOCTEL_LAST_DAY } from '../../fields/opposition/registers/closed-register.js';
 import type { Adapter } from '../definition/adapter.js';
 import { CLEAR_PHONES, CLEAR_POSTAL_ADDRESSES } from './clear-recipes.js';
 
@@ -12,8 +13,9 @@ export const FR_BLOCTEL: Adapter = {
   recipes: [CLEAR_PHONES],
   callingCodes: ['+33', '+262', '+508', '+590', '+594', '+596'],
   maxAgeDays: 30,
+  names: /bloctel/i,
   from: '2016-06-01',
-  to: '2026-08-10',
+  to: BLOCTEL_LAST_DAY,
   sure: 'text',
   source: 'https://pro.bloctel.gouv.fr/faq',
   compulsory: true,
@@ -37,6 +39,7 @@ export const FR_ROBINSON_UFMD: Adapter = {
   identifiers: ['post'],
   recipes: [CLEAR_POSTAL_ADDRESSES],
   maxAgeDays: 90,
+  bindsMembersOnly: true,
   sure: 'practice',
   source: '',
   howTo: {

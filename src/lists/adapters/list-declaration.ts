@@ -8,7 +8,7 @@ import type { ListAdapter } from '../definition/adapter.js';
 import type { DeclaredRecipe, ListSpec } from '../definition/list-spec.js';
 import { missingListKey, missingListKind } from '../errors/trust-errors.js';
 import { DEFAULT_NORMALISERS, type HashRecipe } from '../hashing/hash-recipe.js';
-import { findAdapter } from './find-adapter.js';
+import { closedRegisterNamed, findAdapter } from './find-adapter.js';
 
 /** What the configuration or a manifest says of a list. The keys are those that users write. */
 export interface ListDeclaration {
@@ -53,6 +53,8 @@ export interface DeclarationContext {
   readonly country: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly adapters?: readonly ListAdapter[];
+  /** Identities of age, which open lists that are encrypted. */
+  readonly identities?: readonly string[] | undefined;
 }
 
 const KEY = /^(?:[0-9a-f]{2}){16,}$/i;
@@ -88,21 +90,23 @@ export const specFromDeclaration = (said: ListDeclaration, around: DeclarationCo
   const adapter = said.adapter === undefined ? undefined : findAdapter(said.adapter, around.name, around.adapters);
   const kind = said.kind ?? adapter?.kind;
   if (kind === undefined) throw missingListKind(around.name);
+  const closed = adapter ?? closedRegisterNamed(around.name, kind, around.adapters);
   const identifiers = said.identifiers ?? adapter?.identifiers;
   const scope = { ...adapter?.scope, ...said.scope };
   return {
     path: around.path,
     kind,
     ...(adapter && { adapter: adapter.id }),
-    channels: said.channels ?? adapter?.channels,
+    channels: said.channels ?? closed?.channels,
     date: said.date,
     maxAgeDays: said.maxAgeDays ?? adapter?.maxAgeDays,
     maxAgeMonths: adapter?.maxAgeMonths,
-    from: adapter?.from,
-    to: adapter?.to,
+    from: closed?.from,
+    to: closed?.to,
     country: said.country ?? adapter?.country ?? around.country,
     form: said.form === 'mixed' ? undefined : said.form,
     identifiers,
+    ...(around.identities && around.identities.length > 0 && { identities: around.identities }),
     recipes: said.hash ? recipesOf(said.hash, identifiers ?? ['email', 'phone'], around) : adapter?.recipes,
     encoding: said.hash?.encoding,
     format: adapter?.format,

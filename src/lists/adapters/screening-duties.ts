@@ -21,6 +21,8 @@ export interface ScreeningDuty {
   readonly callingCodes: readonly string[];
   /** The law, or a code that it recognises, makes one ask it, and that was read somewhere; else it is only usual. */
   readonly isBinding: boolean;
+  /** Only the members of an association can have it, and are bound by it. */
+  readonly bindsMembersOnly?: true;
   /** It knows people by name and address only, so that it clears nobody without one. */
   readonly isPostal: boolean;
   /** It is a mark in a directory, and no list: a column of the file tells it. */
@@ -42,6 +44,7 @@ const dutyOf = (adapter: Adapter, channel: Channel): ScreeningDuty => ({
   audience: adapter.scope.audience,
   callingCodes: channel === 'phone' || channel === 'sms' ? (adapter.callingCodes ?? NUMBERS_OF[adapter.id] ?? []) : [],
   isBinding: adapter.compulsory === true && adapter.sure !== 'practice' && adapter.kind !== 'directory',
+  ...(adapter.bindsMembersOnly && { bindsMembersOnly: true }),
   isPostal: adapter.identifiers.every((identifier) => identifier === 'post'),
   isMark: adapter.kind === 'directory',
   undoesConsent: UNDOES_CONSENT.includes(adapter.id),
@@ -114,8 +117,8 @@ export interface OpenDuty extends ScreeningDuty {
 export const openDuties = (
   { channels, audience, lists, columns }: Pick<RuleContext, 'channels' | 'audience' | 'lists' | 'columns'>,
   { compulsory, alsoBusiness }: { readonly compulsory: boolean; readonly alsoBusiness: readonly string[] },
-): readonly OpenDuty[] => {
-  return SCREENING_DUTIES.flatMap((duty) => {
+): readonly OpenDuty[] =>
+  SCREENING_DUTIES.flatMap((duty) => {
     const isMeant = duty.audience === 'both' || duty.audience === audience;
     const isAsked = isMeant || (audience === 'business' && duty.countries.some((country) => alsoBusiness.includes(country)));
     if (!isAsked || !channels.includes(duty.channel)) return [];
@@ -125,7 +128,6 @@ export const openDuties = (
     if (isGiven && (!duty.isPostal || duty.channel === 'post')) return [];
     return [{ ...duty, isGiven, bars: compulsory || (isMeant && duty.isBinding) }];
   });
-};
 
 /** Whether any of some duties may be one about a contact of a country, with these numbers. Nearly every row is of a country that asks nothing: one look tells it. */
 export const makeDutyTest = (duties: readonly ScreeningDuty[]): ((country: string, phones: readonly PhoneValue[]) => boolean) => {
@@ -138,10 +140,8 @@ export const makeDutyTest = (duties: readonly ScreeningDuty[]): ((country: strin
 };
 
 /** The same by who each contact is: of a private person in a file of companies, the registers of consumers are asked. */
-export const makeUnaskedRegisters = (
-  { channels, audience, lists, columns }: Parameters<typeof openDuties>[0],
-  options: Parameters<typeof openDuties>[1],
-) => {
+export const makeUnaskedRegisters = (file: Parameters<typeof openDuties>[0], options: Parameters<typeof openDuties>[1]) => {
+  const { channels, audience, lists, columns } = file;
   const own = openDuties({ channels, audience, lists, columns }, options);
   const toPersons = openDuties({ channels, audience: 'consumer', lists, columns }, options);
   const audienceOf = makeAudienceReader({ audience, columns });

@@ -5,6 +5,7 @@
  */
 import { basename } from 'node:path';
 import { newDigestFingerprint } from '../../fields/bytes/fingerprint.js';
+import { isAgeEncrypted } from '../../csv/source/unpack.js';
 import { interruptedError } from '../../model/base/lumo-error.js';
 import type { Channel } from '../../model/contact/channel.js';
 import type { ListKind } from '../../model/contact/suppression-list.js';
@@ -30,6 +31,8 @@ import { defaultAlgorithmOf, refuseIncomplete } from './refuse-incomplete.js';
 export interface CompileOptions {
   readonly path: string;
   readonly kind?: ListKind | undefined;
+  /** Identities of age, which open it where it is encrypted. */
+  readonly identities?: readonly string[] | undefined;
   readonly channels?: readonly Channel[] | undefined;
   /** ISO date of the version; by default the one in the file's name. */
   readonly date?: string | undefined;
@@ -78,6 +81,7 @@ const isLineByLine = (head: Buffer): boolean =>
   !OTHERS.has(head[0] as number) &&
   !head.subarray(0, HEAD).includes(0) &&
   !(head[0] === 0xff && head[1] === 0xfe) &&
+  !isAgeEncrypted(head) &&
   !detectListDialect(head);
 
 /** @returns the SHA-256 of the file */
@@ -87,6 +91,7 @@ const readInto = async (
   taker: EntrySink,
   classify: ReturnType<typeof makeClassifier>,
   reading: ReadOptions,
+  identities: readonly string[] | undefined,
   signal?: AbortSignal,
 ) => {
   const { lines, sha256 } = openLineChunks(path);
@@ -95,7 +100,7 @@ const readInto = async (
   for await (const chunk of lines) {
     if (signal?.aborted) throw interruptedError();
     if (head === undefined && !isLineByLine(chunk)) {
-      const opened = await openList(path, readListFile);
+      const opened = await openList(path, readListFile, { identities });
       readListText(opened.text, opened.name, entries, classify, reading, read);
       return opened.sha256;
     }
@@ -126,7 +131,7 @@ export const compileList = async (spec: CompileOptions, out: string, signal?: Ab
       return spec.digests ?? { identifier: entries.hint ?? said, recipe };
     });
     entries.onEntry = (key, text) => taker.addText(key, text);
-    const sha256 = await readInto(path, entries, taker, classify, { country, kind }, signal);
+    const sha256 = await readInto(path, entries, taker, classify, { country, kind }, spec.identities, signal);
     entries.finish();
     refuseIncomplete(entries, taker.widths, spec.digests?.recipe.algorithm, name);
     const about: IndexMetadata = {

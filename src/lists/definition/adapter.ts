@@ -28,11 +28,15 @@ export interface ListAdapter {
   /** How long a version may be used, counted from its own date, both days included; at most one of the two. */
   readonly maxAgeDays?: number;
   readonly maxAgeMonths?: number;
+  /** What the name of a file says when it holds this register and nobody names an adapter. Only of one that has closed: it can free nobody then. */
+  readonly names?: RegExp;
   /** The days between which it proves something (ISO, both included). */
   readonly from?: string;
   readonly to?: string;
   /** The law (or a code that it recognises) makes one consult it: who was not screened is barred. */
   readonly compulsory?: boolean;
+  /** Its keeper hands it to the members of an association, and binds nobody else. */
+  readonly bindsMembersOnly?: true;
   /** Sold by area code: numbers of codes that were not subscribed are not screened. */
   readonly byAreaCode?: boolean;
   /** A file that is no text: concatenated raw SHA-1 digests. */

@@ -37,6 +37,8 @@ export interface ListSpec {
   readonly format?: 'raw-sha1' | undefined;
   /** How digests are written; hexadecimal by default. */
   readonly encoding?: 'hex' | 'base64' | undefined;
+  /** Identities of age, which open the file where it is encrypted. */
+  readonly identities?: readonly string[] | undefined;
   readonly scope?: ListScope | undefined;
   /** The law makes one consult it. */
   readonly compulsory?: boolean | undefined;

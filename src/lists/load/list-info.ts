@@ -1,3 +1,4 @@
+import { parseIsoDay } from '../../fields/date/calendar.js';
 import { CHANNELS } from '../../model/contact/channel.js';
 import type { EntryCounts, Identifier, ListDoubt, ListInfo } from '../../model/contact/suppression-list.js';
 import type { Day } from '../../model/contact/values.js';
@@ -59,7 +60,10 @@ const infoOf = (
   // Without the digest that was written down when the file came back, nobody can tell that it is still that file.
   const unbound = kind === 'receipt' && spec.sha256 === undefined;
   const maxAgeDays = maxAgeInDays(spec, date);
-  const doubt: ListDoubt | undefined = unbound ? 'other-file' : freshnessDoubt(date, maxAgeDays, asOf, spec);
+  // A register of others that has closed: what this version proves, and what it lacks, matters no more.
+  const closesOn = kind === 'opposition' ? undefined : spec.to;
+  const isClosed = closesOn !== undefined && asOf > parseIsoDay(closesOn);
+  const doubt: ListDoubt | undefined = isClosed ? 'closed' : unbound ? 'other-file' : freshnessDoubt(date, maxAgeDays, asOf, spec);
   const barred =
     spec.oppositionScope === 'channel' ? CHANNELS.filter((one) => parts.some((part) => part.channels?.includes(one))) : undefined;
   return {
@@ -72,6 +76,7 @@ const infoOf = (
     ...(maxAgeDays === undefined ? {} : { maxAgeDays }),
     fresh: doubt === undefined,
     ...(doubt && { doubt }),
+    ...(closesOn !== undefined && { closesOn }),
     ...(hashed.some(({ recipe }) => isWeakHash(recipe)) && { weak: true }),
     ...(spec.scope && { scope: spec.scope }),
     ...(spec.compulsory && { compulsory: true }),

@@ -66,7 +66,7 @@ const openStreamed = (spec: ListSpec, openFile: (path: string) => RandomAccessFi
 };
 
 const openWhole = async (spec: ListSpec, asOf: Day, bytesOf: ReadBytes): Promise<OpenedEntries> => {
-  const { name, sha256, text } = await openList(spec.path, bytesOf, spec.format === 'raw-sha1');
+  const { name, sha256, text } = await openList(spec.path, bytesOf, { binary: spec.format === 'raw-sha1', identities: spec.identities });
   return {
     name,
     sha256,

@@ -3,6 +3,7 @@ import { refuseNonCsv } from '../../csv/opening/refuse-non-csv.js';
 import { guessEncoding } from '../../csv/records/encoding.js';
 import { decodeWhole } from '../../csv/records/read-table.js';
 import { isGzip, isZstd } from '../../csv/source/byte-streams.js';
+import { decryptWhole, isAgeEncrypted } from '../../csv/source/unpack.js';
 import { LumoError } from '../../model/base/lumo-error.js';
 import { brokenGzip, emptyList, notAList, unreadableList } from '../errors/list-errors.js';
 import { listLimit, listPackedTwice, listUnpacksTooMuch } from './list-limits.js';
@@ -47,8 +48,9 @@ const refuseOthers = (bytes: Buffer, name: string): void => {
   }
 };
 
-/** Whether what begins like this may be a list: a web page, a workbook or a picture is none. */
+/** Whether what begins like this may be a list as it lies there: a web page, a workbook or a picture is none, nor is what is encrypted. */
 export const mayBeList = (head: Buffer, name: string): boolean => {
+  if (isAgeEncrypted(head)) return false;
   try {
     refuseOthers(head, name);
     return true;
@@ -69,17 +71,22 @@ const asUtf8 = (bytes: Buffer, name: string): Buffer => {
 
 /**
  * Opens a list, whatever its packing and encoding.
- * @param binary whether it holds raw digests, and no text
- * @throws LumoError LUMO_LIST_UNREADABLE, LUMO_LIST_EMPTY, LUMO_LIST_NOT_A_LIST, LUMO_LIST_SHEETS, and those of reading a workbook
+ * @param how `binary`: it holds raw digests, and no text; `identities`: what opens one that is encrypted with age
+ * @throws LumoError LUMO_LIST_UNREADABLE, LUMO_LIST_EMPTY, LUMO_LIST_NOT_A_LIST, LUMO_LIST_SHEETS, LUMO_AGE_LOCKED, and those of reading a workbook
  */
-export const openList = async (path: string, bytesOf: ReadBytes, binary = false): Promise<OpenedList> => {
+export const openList = async (
+  path: string,
+  bytesOf: ReadBytes,
+  { binary = false, identities = [] }: { readonly binary?: boolean; readonly identities?: readonly string[] | undefined } = {},
+): Promise<OpenedList> => {
   const name = platform.baseName(path);
   const raw = await Promise.resolve(path)
     .then(bytesOf)
     .catch((cause: unknown) => {
       throw unreadableList(name, cause);
     });
-  const bytes = await listText(await unpacked(raw, name), name);
+  const inner = await unpacked(await decryptWhole(raw, name, identities), name);
+  const bytes = await listText(await decryptWhole(inner, name, identities), name);
   if (bytes.length === 0) throw emptyList(name);
   if (!binary) refuseOthers(bytes, name);
   const text = binary ? bytes : asUtf8(bytes, name);

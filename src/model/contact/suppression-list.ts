@@ -53,11 +53,11 @@ export type EntryCounts = Readonly<Record<'email' | 'phone' | 'domain' | 'siren'
 
 /**
  * Why a list clears nobody who is not on it. `undated`: nobody says of what day the version is; `future`: of a day that has not
- * come, a mistake; `stale`: past its age; `outside`: of a day on which the register did not exist yet, or no more; `undeclared`: a
- * list of hashes of which nobody says how they were made, and that no match has proven; `other-file`: a receipt for another file than
+ * come, a mistake; `stale`: past its age; `outside`: of a day on which the register did not exist yet; `closed`: the register is no more,
+ * and nobody can be looked up in it; `undeclared`: a list of hashes of which nobody says how they were made, and that no match has proven; `other-file`: a receipt for another file than
  * the one that is checked; `other-identifiers`: it holds only what no column of the file has (numbers, against addresses).
  */
-export const LIST_DOUBTS = ['undated', 'future', 'stale', 'outside', 'undeclared', 'other-file', 'other-identifiers'] as const;
+export const LIST_DOUBTS = ['undated', 'future', 'stale', 'outside', 'closed', 'undeclared', 'other-file', 'other-identifiers'] as const;
 export type ListDoubt = (typeof LIST_DOUBTS)[number];
 
 /** What is known of one list. It holds no entry. */
@@ -79,9 +79,14 @@ export interface ListInfo {
   /** Date of the version of the list (ISO), when somebody declared it. */
   readonly date?: string;
   readonly maxAgeDays?: number;
-  /** False when there is a doubt about it: who is not on it is `unscreened`, never clear. */
+  /** False when there is a doubt about it: who is not on it is `unscreened`, never clear; see `leavesUnscreened`. */
   readonly fresh: boolean;
   readonly doubt?: ListDoubt;
+  /**
+   * The last day of its register (ISO), where that has closed. Until then its entries decide; since then nobody need be looked up in it, no entry of
+   * it is younger, and one bars whoever did not consent later.
+   */
+  readonly closesOn?: string;
   /** Its hashes are unsalted MD5 or SHA-1: they work, but whoever has the list can find the people on it. */
   readonly weak?: boolean;
   readonly scope?: ListScope;
@@ -107,6 +112,9 @@ export interface ListInfo {
   /** Columns of a list of our own that a list of refusals does not need. */
   readonly excessColumns?: number;
 }
+
+/** Whether a list leaves those who are not on it unscreened. One of a register that has closed does not: nobody is to be looked up there any more. */
+export const leavesUnscreened = ({ fresh, doubt }: Pick<ListInfo, 'fresh' | 'doubt'>): boolean => !fresh && doubt !== 'closed';
 
 export interface ListMatch {
   readonly list: number;

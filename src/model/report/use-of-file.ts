@@ -1,4 +1,5 @@
 import { CHANNELS } from '../contact/channel.js';
+import { leavesUnscreened } from '../contact/suppression-list.js';
 import type { Report } from './report.js';
 
 /** Whether there are contacts, and none of them may be contacted on any channel that was asked. */
@@ -23,5 +24,5 @@ export const leavesDoubt = ({
   heldBack !== undefined ||
   hasUnreadContacts(input) ||
   (lists.length === 0 && channels.length > 0) ||
-  lists.some(({ fresh, unread }) => !fresh || unread > 0) ||
+  lists.some((list) => leavesUnscreened(list) || list.unread > 0) ||
   CHANNELS.some((channel) => (keptVerdicts[channel]?.unknown ?? 0) + (keptVerdicts[channel]?.unscreened ?? 0) > 0);

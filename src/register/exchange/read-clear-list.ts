@@ -114,8 +114,12 @@ export interface ClearList {
  * Reads a list in clear: text, CSV or lines of JSON, perhaps gzip or zstd.
  * @throws LumoError LUMO_LIST_… when it cannot be trusted, LUMO_REGISTER_HASHED when it holds hashes
  */
-export const readClearList = async (path: string, country: string, bytesOf: ReadBytes = readListFile): Promise<ClearList> => {
-  const { name, text } = await openList(path, bytesOf);
+export const readClearList = async (
+  path: string,
+  country: string,
+  { bytesOf = readListFile, identities }: { readonly bytesOf?: ReadBytes; readonly identities?: readonly string[] } = {},
+): Promise<ClearList> => {
+  const { name, text } = await openList(path, bytesOf, { identities });
   refuseSubscribers(name);
   const classify = makeClassifier(country);
   const entries = new ClearEntryCollector(classify, 'clear');

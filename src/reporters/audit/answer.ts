@@ -1,3 +1,4 @@
+import { leavesUnscreened } from '../../model/contact/suppression-list.js';
 import type { AuditedFile, AuditReport, AuditVerdict } from '../../model/report/audit-report.js';
 import { UNREAD_KIND_ORDER, unreadKindOf } from '../../words/reports/audit.js';
 import type { AuditPageWords } from '../../words/reports/audit-html.js';
@@ -54,7 +55,7 @@ export const unreadSheetsText = (
 };
 
 /** How many lists clear nobody: what they do not hold proves nothing. */
-export const doubtfulListCount = ({ lists }: Pick<AuditReport, 'lists'>): number => lists.filter(({ fresh }) => !fresh).length;
+export const doubtfulListCount = ({ lists }: Pick<AuditReport, 'lists'>): number => lists.filter(leavesUnscreened).length;
 
 /** Are the exports in order? Never yes while something is not known. */
 export const auditSentence = (report: AuditReport, { answers, othersWithErrors, listsInDoubt, onlyLists }: AuditPageWords): string => {

@@ -1,5 +1,5 @@
 import { FIELDS } from '../../model/contact/field.js';
-import type { ListInfo } from '../../model/contact/suppression-list.js';
+import { type ListInfo, leavesUnscreened } from '../../model/contact/suppression-list.js';
 import type { AuditedFile, AuditReport } from '../../model/report/audit-report.js';
 import type { AuditContext, AuditReporter } from '../contract/audit-reporter.js';
 import { listLine } from '../summary/report-sections.js';
@@ -67,7 +67,7 @@ function* blockLines(block: AuditRuleSummary, context: AuditContext): Generator<
 
 function* listLines(list: ListInfo, { words, style, width }: AuditContext): Generator<string> {
   for (const line of wrapText(listLine(list, words), width, '  ', '    '))
-    yield list.fresh ? (list.unread > 0 ? style.yellow(line) : line) : style.red(line);
+    yield leavesUnscreened(list) ? style.red(line) : list.unread > 0 ? style.yellow(line) : line;
 }
 
 function* linesOf(report: AuditReport, context: AuditContext): Generator<string> {
@@ -81,7 +81,7 @@ function* linesOf(report: AuditReport, context: AuditContext): Generator<string>
   ]);
   yield* section(
     auditTexts.headings.lists,
-    lists.filter(({ fresh, unread: lost }) => !quiet || !fresh || lost > 0).flatMap((list) => [...listLines(list, context)]),
+    lists.filter((list) => !quiet || leavesUnscreened(list) || list.unread > 0).flatMap((list) => [...listLines(list, context)]),
   );
   const wanted = quiet ? files.filter(({ verdict }) => verdict === 'errors' || verdict === 'incomplete') : files;
   const listed =

@@ -1,4 +1,5 @@
 import { CHANNELS, type Channel, STATUSES } from '../../model/contact/channel.js';
+import { leavesUnscreened } from '../../model/contact/suppression-list.js';
 import { errorsSwitchedOff } from '../../model/report/eased.js';
 import { gapsOf, leavesGap } from '../../model/report/not-run.js';
 import type { Report } from '../../model/report/report.js';
@@ -38,7 +39,7 @@ export const usageAnswer = (report: Report, context: Pick<ReporterContext, 'exit
     changing ||
     errorsSwitchedOff(report.notRun) ||
     report.counts.warning > 0 ||
-    report.lists.some((list) => !list.fresh || list.unread > 0) ||
+    report.lists.some((list) => leavesUnscreened(list) || list.unread > 0) ||
     hasUnreadContacts(report.input)
     ? 'care'
     : 'yes';

@@ -1,6 +1,6 @@
 import { lazy } from '../../model/base/lazy.js';
 import type { FieldName } from '../../model/contact/field.js';
-import type { ListInfo } from '../../model/contact/suppression-list.js';
+import { type ListInfo, leavesUnscreened } from '../../model/contact/suppression-list.js';
 import { easedOf } from '../../model/report/eased.js';
 import type { Report } from '../../model/report/report.js';
 import type { Words } from '../../words/index.js';
@@ -94,12 +94,12 @@ export function* notRunSentences(report: Report, context: ReporterContext): Gene
 
 /** A list: name, entries, date, and whether it still clears who is not on it. */
 export const listLine = (
-  { name, kind, entries, channels, date, fresh, doubt, maxAgeDays, weak, unread, agreeing = 0 }: ListInfo,
+  { name, kind, entries, channels, date, fresh, doubt, maxAgeDays, closesOn, weak, unread, agreeing = 0 }: ListInfo,
   words: Words,
 ): string => {
   const all = Object.values(entries).reduce((sum, n) => sum + n, 0);
   // What has no date is neither fresh nor old.
-  const state = fresh ? (date === undefined ? [] : [words.listFresh]) : [words.listDoubt(doubt ?? 'stale', maxAgeDays)];
+  const state = fresh ? (date === undefined ? [] : [words.listFresh]) : [words.listDoubt(doubt ?? 'stale', maxAgeDays, closesOn, kind)];
   const lines = [...(unread > 0 ? [words.listUnread(unread)] : []), ...(agreeing > 0 ? [words.listAgreeing(agreeing)] : [])];
   const more = [...state, ...(weak ? [words.listWeak] : []), ...lines];
   const dated = words.listDate(date === undefined ? undefined : safeText(date));
@@ -108,7 +108,7 @@ export const listLine = (
 
 /** Each list, in a sentence. */
 export const listSentences = ({ lists }: Report, { words }: Pick<ReporterContext, 'words'>): SectionSentence[] =>
-  lists.map((list) => ({ text: listLine(list, words), ...((!list.fresh || list.unread > 0) && { isDoubtful: true }) }));
+  lists.map((list) => ({ text: listLine(list, words), ...((leavesUnscreened(list) || list.unread > 0) && { isDoubtful: true }) }));
 
 /** Which configuration file is in use. */
 export const configSentence = ({ config }: Pick<Report, 'config'>, { words }: Pick<ReporterContext, 'words'>): string | undefined =>

@@ -1,5 +1,6 @@
 import { CHANNELS, type Channel } from '../../model/contact/channel.js';
 import { kindOf } from '../../model/contact/field.js';
+import { leavesUnscreened } from '../../model/contact/suppression-list.js';
 import type { Report } from '../../model/report/report.js';
 import { firstScreenWords } from '../../words/reports/first-screen.js';
 import type { ReporterContext } from '../contract/reporter.js';
@@ -39,8 +40,10 @@ function* aroundLines(report: Report, context: ReporterContext): Generator<strin
     ),
   );
   if (names.length > 0) yield clipText(`  ${say.checkedAgainst(names)}`, width);
-  for (const list of report.lists.filter(({ fresh }) => !fresh).slice(0, MOST_LISTS))
-    yield* firstLines(wrapText(listLine(list, words), width, '  ', '    '), 4, context).map(style.yellow);
+  for (const list of report.lists.filter(({ fresh }) => !fresh).slice(0, MOST_LISTS)) {
+    const lines = firstLines(wrapText(listLine(list, words), width, '  ', '    '), 4, context);
+    yield* leavesUnscreened(list) ? lines.map(style.yellow) : lines;
+  }
   const offer = offerOf(report);
   if (!offer) return;
   yield* wrapText((report.input.name === '' ? say.offeredByAll : say.offered)(offer.what), width, '  ', '    ');

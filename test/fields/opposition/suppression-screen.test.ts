@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readEmail } from '../../../src/fields/email/email-reader.js';
-import { makeSuppressionScreen } from '../../../src/fields/opposition/suppression-screen.js';
+import { makeSuppressionScreen } from '../../../src/fields/opposition/registers/suppression-screen.js';
 import { CHANNELS, type Channel } from '../../../src/model/contact/channel.js';
 import type { ListInfo, ListMatch } from '../../../src/model/contact/suppression-list.js';
 import { contactOf, type Fields } from '../fake-contact.js';

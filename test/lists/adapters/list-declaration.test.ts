@@ -65,6 +65,18 @@ describe('a declaration', () => {
     });
   });
 
+  it.each<readonly [string, string, ListDeclaration, string | undefined, readonly string[] | undefined]>([
+    ['a Robinson list', 'bloctel.txt', { kind: 'robinson' }, '2026-08-10', ['phone']],
+    ['whatever its case', 'Export_BLOCTEL-2026.csv', { kind: 'robinson' }, '2026-08-10', ['phone']],
+    ['its channels are those that it is given', 'bloctel.txt', { kind: 'robinson', channels: ['sms'] }, '2026-08-10', ['sms']],
+    ['another register by its adapter', 'bloctel.txt', { adapter: 'uk-tps' }, undefined, ['phone']],
+    ['our own refusals', 'bloctel.txt', { kind: 'opposition' }, undefined, undefined],
+    ['another name', 'robinson.txt', { kind: 'robinson' }, undefined, undefined],
+  ])('knows by its name a register that has closed: %s', (_, name, said, to, channels) => {
+    const { adapters: __, ...known } = around;
+    expect(specFromDeclaration(said, { ...known, name })).toMatchObject({ to, channels });
+  });
+
   it('hashes in every normaliser that it names, else in the plausible ones of its identifiers', () => {
     const ids = (said: ListDeclaration) => spec({ kind: 'opposition', ...said }).recipes?.map(({ recipe }) => recipe.normaliser);
     expect(ids({ hash: { algorithm: 'md5', normaliser: 'lower' } })).toEqual(['lower']);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addMonths, formatIsoDay, parseIsoDay } from '../../../src/fields/date/calendar.js';
-import { makeSuppressionScreen } from '../../../src/fields/opposition/suppression-screen.js';
+import { makeSuppressionScreen } from '../../../src/fields/opposition/registers/suppression-screen.js';
 import { areaCodeOf, nanpDigits } from '../../../src/fields/phone/north-american.js';
 import { ADAPTERS } from '../../../src/lists/adapters/all-adapters.js';
 import type { Adapter } from '../../../src/lists/definition/adapter.js';

@@ -27,6 +27,7 @@ export type ListsStatsOptions = OptionValues<typeof LISTS_STATS>;
 export const LISTS_COMPILE = {
   ...SHARED,
   country: READING.country,
+  identity: READING.identity,
   out: text(
     '-o, --out <file>',
     {

@@ -68,6 +68,7 @@ export const OPPOSE_IMPORT = {
   channel: CHANNEL,
   date: DATE,
   country: COUNTRY,
+  identity: READING.identity,
 };
 export type OpposeImportOptions = OptionValues<typeof OPPOSE_IMPORT>;
 

@@ -1,3 +1,4 @@
+import { leavesUnscreened } from '../../../model/contact/suppression-list.js';
 import { joinMarkup, type Markup, markup } from '../../html/components/markup.js';
 import { elementId } from '../../html/components/page-context.js';
 import { type TopFix, topFixesHtml } from '../../html/components/top-fixes.js';
@@ -32,7 +33,7 @@ const incompleteFixes = ({ pageWords, report, context }: AuditView): readonly To
   const names = [...report.unread, ...report.files.filter(({ verdict }) => verdict === 'incomplete')].map(({ name }) => name);
   const files = pathList(names, names.length, MOST_FILES, context);
   const todo = markup`<span class="path">${files}.</span> ${pageWords.readAgain}`;
-  const lists = report.lists.filter(({ fresh }) => !fresh);
+  const lists = report.lists.filter(leavesUnscreened);
   return [
     ...(names.length === 0 ? [] : [{ leads: 'unjudged', headline: pageWords.unknown(names.length), todo }]),
     ...lists.map(({ name }) => ({

@@ -2,17 +2,23 @@
  * What lists say together of one contact, for the rules that ask them.
  * @module
  */
-import { CHANNELS, type Channel } from '../../model/contact/channel.js';
-import type { Contact } from '../../model/contact/contact.js';
-import type { Identifier, ListInfo, ListKind, ListMatch, Lists } from '../../model/contact/suppression-list.js';
-import type { Day, PhoneValue } from '../../model/contact/values.js';
-import { joinListNames } from '../../model/rule/check-facts.js';
-import type { Audience, RuleContext } from '../../model/rule/rule.js';
-import type { LIST_FIELDS } from '../cells/field-sets.js';
-import { type AUDIENCE_FIELDS, makeAudienceReader } from '../company/private-person.js';
-import { parseIsoDay } from '../date/calendar.js';
-import { areaCodeOf } from '../phone/north-american.js';
-import { memoise } from '../text/memoise.js';
+import { CHANNELS, type Channel } from '../../../model/contact/channel.js';
+import type { Contact } from '../../../model/contact/contact.js';
+import {
+  type Identifier,
+  type ListInfo,
+  type ListKind,
+  type ListMatch,
+  type Lists,
+  leavesUnscreened,
+} from '../../../model/contact/suppression-list.js';
+import type { Day, PhoneValue } from '../../../model/contact/values.js';
+import { joinListNames } from '../../../model/rule/check-facts.js';
+import type { Audience } from '../../../model/rule/rule.js';
+import type { LIST_FIELDS } from '../../cells/field-sets.js';
+import { parseIsoDay } from '../../date/calendar.js';
+import { areaCodeOf } from '../../phone/north-american.js';
+import { memoise } from '../../text/memoise.js';
 
 /** What lists come to in a finding. */
 export interface ListSummary {
@@ -98,7 +104,9 @@ export const makeSuppressionScreen = (
   const forOthers = ({ scope }: ListInfo): boolean =>
     audience !== undefined && scope?.audience !== undefined && scope.audience !== 'both' && scope.audience !== audience;
   // Those that do not clear everybody who is not on them. Of a file without what they hold, `list-unproven` says that they screen nobody.
-  const partial = lists.filter((info) => (!info.fresh || info.areaCodes) && info.doubt !== 'other-identifiers' && !forOthers(info));
+  const partial = lists.filter(
+    (info) => (leavesUnscreened(info) || info.areaCodes) && info.doubt !== 'other-identifiers' && !forOthers(info),
+  );
   const holding = (matches: readonly ListMatch[]): readonly Bars[] =>
     matches.flatMap(({ list, channels }) => {
       const info = all[list];
@@ -130,21 +138,4 @@ export const makeSuppressionScreen = (
       return silent.length > 0 ? { ...tell(silent, open), compulsory: silent.some(({ compulsory }) => compulsory) } : undefined;
     },
   };
-};
-
-/**
- * The screen by which each contact is asked about: of private persons in a file of companies, lists of consumers are theirs.
- * Undefined without any list.
- */
-export const makeScreenByAudience = (
-  file: Pick<RuleContext, 'lists' | 'channels' | 'audience' | 'columns'>,
-  kinds: readonly ListKind[],
-): ((contact: Contact<keyof typeof LIST_FIELDS | keyof typeof AUDIENCE_FIELDS>) => SuppressionScreen) | undefined => {
-  const screenOf = (audience: Audience) => makeSuppressionScreen(file.lists.all, kinds, file.channels, audience);
-  const own = screenOf(file.audience);
-  if (own.lists.length === 0) return undefined;
-  if (own.lists.every(({ scope }) => scope?.audience === undefined || scope.audience === 'both')) return () => own;
-  const audienceOf = makeAudienceReader(file);
-  const others = screenOf('consumer');
-  return (contact) => (audienceOf(contact) === file.audience ? own : others);
 };
