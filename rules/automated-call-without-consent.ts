@@ -75,6 +75,7 @@ export default defineRule({
       severity: 'warning',
     },
   },
+  plan: { calls: 'mode' },
   options: z.object({ mode: z.enum(['human', 'automated']).default('human') }),
   visit(ctx) {
     if (ctx.options.mode === 'human' || !ctx.channels.includes('phone') || ctx.purpose !== 'prospecting') return {};

@@ -71,6 +71,22 @@ describe.concurrent('a plan', () => {
     expect(flat(stdout)).toMatch(/in the target of the plan \(line 11: \d+ % in the target\)/);
   });
 
+  it.each([
+    ['{ dialling: automated, number: "+33162000171", voice: artificial }', 'business', 'Automated call to a person at work without consent'],
+    ['{ dialling: voip, number: "+33162000171", voice: recorded }', 'business', 'Automated call to a person at work without consent'],
+    ['{ dialling: automated, number: "+33162000171", voice: artificial }', 'consumer', 'need'],
+    ['{ dialling: automated, number: "+33162000171", voice: human }', 'business', undefined],
+    ['{ dialling: manual, number: "+33162000171" }', 'business', undefined],
+  ])('asks the consents that a machine needs, where one speaks: %s, %s', async (phone, audience, said) => {
+    const at = folder({
+      'c.csv': 'nom;societe;telephone;source;date_collecte\nRoy;Roy SA;01 99 00 12 35;Salon SITL 2026;2026-03-14\n',
+      'p.yaml': `lumo: campaign/1\nchannel: phone\ndates: { from: 2026-12-01, to: 2026-12-18 }\ncontacts: c.csv\naudience: ${audience}\nphone: ${phone}\n`,
+    });
+    const { stdout } = await lumo(at, ['p.yaml', ...DAY]);
+    if (said) expect(flat(stdout)).toContain(said);
+    else expect(flat(stdout)).not.toContain('Automated call');
+  });
+
   it('for consumers is judged as one, where nobody chose a preset', async () => {
     const { stdout } = await lumo(plansFolder(), ['bad-7-banned-sector.campaign.yaml', ...DAY]);
     expect(flat(stdout)).toContain('preset fr-b2c, for phone');

@@ -30,6 +30,15 @@ describe('lumo-check segment', () => {
     expect(statSync(join(here, 'a.segments.csv')).mode & 0o777).toBe(0o600);
   });
 
+  it('groups nobody who is to be checked first, as the check says', async () => {
+    const here = folder({ 'a.csv': [`${HEADER};optin_email`, `${ANNE};non`, `${PAUL};non`, ''].join('\n') });
+    const ran = await segment(here, ['--target', 'brevo']);
+    expect(ran.code).toBe(1);
+    expect(spaced(ran.stdout)).toContain('a.csv: nobody may be contacted, so there is nobody to group');
+    expect(spaced(ran.stdout)).toContain('2 contacts are in no segment: lumo-check a.csv says why.');
+    expect(Buffer.from(contents(here)['a.brevo.csv'] ?? '', 'latin1').toString()).not.toContain('@');
+  });
+
   it.each<[string, string[]]>([
     [
       'en',

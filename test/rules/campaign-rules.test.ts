@@ -28,6 +28,16 @@ const TABLE: Readonly<Record<string, Readonly<Record<string, SubjectCase>>>> = {
     },
     'nobody asked': { text: planText({ approved: '{ by: C D, on: 2026-11-17 }' }), says: ['unknown'] },
   },
+  contacts: {
+    'errors that cleaning takes out': { text: planText(), parts: { contacts: [{ ...CONTACTS, answer: 'no', needs: 'cleaning' }] }, says: ['notReady'] },
+    'errors that stay in the cleaned file': { text: planText(), parts: { contacts: [{ ...CONTACTS, answer: 'no', needs: 'mending' }] }, says: ['notClean'] },
+    'all to be checked first': {
+      text: planText(),
+      parts: { contacts: [{ ...CONTACTS, answer: 'no', usable: 0, needs: 'checking' }] },
+      says: ['toCheck'],
+    },
+    'some to be checked first': { text: planText(), parts: { contacts: [{ ...CONTACTS, answer: 'care', usable: 40 }] }, says: [] },
+  },
   'caller-number': {
     'a masked number is wrong by hand as well': { text: phone('{ dialling: manual-mobile, number: Masqué }'), says: ['masked'] },
     'a range for technical messages': { text: phone('{ dialling: automated, number: "0937 00 00 01" }'), says: ['platform'] },

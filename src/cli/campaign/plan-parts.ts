@@ -29,11 +29,23 @@ const answerOf = (report: Report): CampaignContacts['answer'] => {
   return report.counts.warning > 0 ? 'care' : 'yes';
 };
 
+/** Of the contacts that stay, who may be contacted. A plan names one channel. */
+const usableIn = ({ channels, keptVerdicts = {}, rows }: Report): number =>
+  channels.length === 0 ? rows.kept : Math.max(...channels.map((channel) => keptVerdicts[channel]?.ok ?? 0));
+
+/** What stands between contacts and a campaign: the cleaned file of a file that only lacks cleaning is ready. */
+const needsOf = (report: Report): NonNullable<CampaignContacts['needs']> => {
+  if (report.notRun.some(leavesGap) || report.remaining > 0) return 'mending';
+  return usableIn(report) > 0 ? 'cleaning' : 'checking';
+};
+
 const contactsOf = (report: Report, relevant: number | undefined): CampaignContacts => ({
   name: report.input.name,
   answer: answerOf(report),
   rows: report.rows.in,
   kept: report.rows.kept,
+  usable: usableIn(report),
+  ...(answerOf(report) === 'no' && { needs: needsOf(report) }),
   hasScores: report.columns.some(({ field }) => field === 'score'),
   sensitive: foundBy(report, SENSITIVE),
   sources: (report.figures?.sources ?? []).filter(({ provenance, contacts }) => provenance !== 'none' && contacts > 0).length,

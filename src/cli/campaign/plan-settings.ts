@@ -11,13 +11,15 @@ import type { CommandSetup } from '../setup/project-register.js';
 import type { ExpandedPlan } from './expand-plan.js';
 
 /** What a plan says by which rules judge. */
-const saidBy = ({ target = {}, sector }: CampaignPlan): Readonly<Partial<Record<PlanKey, unknown>>> => {
+const saidBy = ({ target = {}, sector, channel, phone }: CampaignPlan): Readonly<Partial<Record<PlanKey, unknown>>> => {
   const id = sector === undefined ? 'other' : sectorOf(sector);
-  return { ...target, ...(id !== 'other' && { sector: id }) };
+  // A machine that speaks needs a consent; a human is what settings say already, and a plan makes no rule milder.
+  const isMachine = channel === 'phone' && phone.voice !== undefined && phone.voice !== 'human';
+  return { ...target, ...(id !== 'other' && { sector: id }), ...(isMachine && { calls: 'automated' }) };
 };
 
 /**
- * What a plan sets of rules: its target and its sector are options of the rules that judge contacts by them. A rule that is off is
+ * What a plan sets of rules: its target, its sector and who speaks in its calls are options of the rules that judge contacts by them. A rule that is off is
  * switched on as a warning, since nothing else would show that the target holds.
  * @throws LumoError LUMO_CAMPAIGN_INVALID naming the lines of what no such option takes
  */
@@ -38,7 +40,7 @@ export const rulesOfPlan = (
     if (read?.ok === false)
       for (const { path, text } of read.problems) {
         const key = Object.entries(rule.plan ?? {}).find(([, option]) => option === path[0])?.[0] ?? '';
-        const whole = key === 'sector' ? [key] : ['target', key];
+        const whole = key === 'sector' ? [key] : key === 'calls' ? ['phone', 'voice'] : ['target', key];
         problems.push({ line: lineOf(whole), key: whole.join('.'), text });
       }
     const isOff = settings.rules.find(({ id }) => id === rule.id)?.severity === 'off';
@@ -52,7 +54,7 @@ export const rulesOfPlan = (
 export const targetRules = ({ rules }: Pick<CommandSetup, 'rules'>, { target = {} }: CampaignPlan): ReadonlySet<string> =>
   new Set(
     rules
-      .filter((rule) => Object.keys(rule.plan ?? {}).some((key) => key !== 'sector' && target[key as keyof typeof target] !== undefined))
+      .filter((rule) => Object.keys(rule.plan ?? {}).some((key) => target[key as keyof typeof target] !== undefined))
       .map(({ id }) => id),
   );
 

@@ -8,6 +8,7 @@ import { executeRun } from '../../library/check.js';
 import { exitCodeFor } from '../../library/exit-code.js';
 import type { OpposedContact } from '../../model/contact/opposed-contact.js';
 import type { SegmentBy } from '../../model/contact/segment.js';
+import { groupedIn } from '../../reporters/summary/segment-summary.js';
 import { withApproval } from '../evidence/approval.js';
 import { prepareEvidence } from '../evidence/record-run.js';
 import type { SegmentOptions } from '../options/table/contacts.js';
@@ -86,7 +87,7 @@ export const segmentCommand: CommandHandler<SegmentOptions> = async ([input = '-
     const { failOn, maxWarnings } = ready.settings;
     // Who was refused has left: what is written is what counts.
     const exit = exitCodeFor(report, failOn === 'error' ? 'remaining' : failOn, maxWarnings);
-    const code = report.rows.kept === 0 && failOn !== 'never' ? 1 : exit;
+    const code = groupedIn(report.segments) === 0 && failOn !== 'never' ? 1 : exit;
     await tellSegments({ report, out, ready, options, code }, around);
     return code;
   } catch (cause) {

@@ -1,4 +1,5 @@
 import { type SegmentBy, type SegmentCounts, UNKNOWN_REASONS, type UnknownReason } from '../../model/contact/segment.js';
+import { mayContact } from '../decide/usable.js';
 import type { Collector } from '../observe/collector.js';
 import { makeSegmentReader } from './segment-reader.js';
 
@@ -11,7 +12,7 @@ export interface SegmentTally {
 
 const add = <K>(counts: Map<K, number>, key: K, more: number): void => void counts.set(key, (counts.get(key) ?? 0) + more);
 
-/** Counts the kept contacts of each segment. */
+/** Counts the contacts of each segment who may be contacted. */
 export const segmentCollector: Collector<readonly SegmentBy[], SegmentTally[]> = {
   empty: (by) => by.map(() => ({ contacts: new Map(), unknown: new Map(), approximate: 0 })),
   merge(a, b) {
@@ -27,7 +28,7 @@ export const segmentCollector: Collector<readonly SegmentBy[], SegmentTally[]> =
     const read = makeSegmentReader(plan, by);
     return {
       row({ contact, decision }) {
-        if (decision.drop) return;
+        if (!mayContact(decision)) return;
         for (const [i, { value, why, isApproximate }] of read(contact).entries()) {
           const tally = tallies[i] as SegmentTally;
           add(tally.contacts, value, 1);

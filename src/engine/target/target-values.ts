@@ -1,6 +1,7 @@
 import type { Channel } from '../../model/contact/channel.js';
 import type { FieldName } from '../../model/contact/field.js';
 import type { JudgedRow } from '../decide/judged-row.js';
+import { isOpen } from '../decide/usable.js';
 import type { Plan } from '../plan/plan.js';
 import { isFormulaCell } from '../read/formula-cell.js';
 import type { TargetLayout, TargetValue } from './target-layout.js';
@@ -47,9 +48,13 @@ export const makeTargetValues = (plan: Plan, { noBackslash, columns }: Pick<Targ
     return '';
   };
 
-  /** An identifier that may be used on its channel: nobody asked of the others, so nobody knows. */
+  /**
+   * An identifier that may be used on its channel: nobody asked of the others, so nobody knows. A sending tool sends: who is to be
+   * checked first does not go there.
+   */
   const identifier = (judged: JudgedRow, kind: IdentifierValue): string => {
-    if (!plan.channels.includes(CHANNEL_OF[kind])) return '';
+    const place = plan.channels.indexOf(CHANNEL_OF[kind]);
+    if (place < 0 || !isOpen(judged.decision, place)) return '';
     const { emails, emailColumns, phones, phoneColumns } = judged.contact;
     if (kind === 'email') return emails.find(({ valid }, i) => valid && stays(judged, emailColumns[i] as number))?.lower ?? '';
     const usable = phones.filter(({ valid, e164 }, i) => valid && e164 !== '' && stays(judged, phoneColumns[i] as number));

@@ -1,4 +1,5 @@
 import type { Target } from '../../model/contact/target.js';
+import { mayContact } from '../decide/usable.js';
 import type { Plan } from '../plan/plan.js';
 import { makeExcelSafeEdits } from '../read/formula-cell.js';
 import { segmentLabel, segmentValues } from '../segment/segment-files.js';
@@ -13,13 +14,19 @@ import { makeRowWriter } from './row-writer.js';
 const [CLEAN, REJECTS, NOWHERE] = [[0], [1], []] as const;
 
 /** The outputs of those who stay: the cleaned file, and the file of their segment where the run is split. */
-const makeChoice = (plan: Plan): { readonly labels: readonly string[]; readonly ofKept: Route['choose'] } => {
+const makePlaces = (plan: Plan): { readonly labels: readonly string[]; readonly ofKept: Route['choose'] } => {
   const by = plan.segments?.splits ? plan.segments.by[0] : undefined;
   if (!by) return { labels: [], ofKept: () => CLEAN };
   const values = segmentValues(by);
   const outputs = new Map(values.map((value, i) => [value, [0, CLEAN_OUTPUTS.length + i]] as const));
   const read = makeSegmentReader(plan, [by]);
   return { labels: values.map(segmentLabel), ofKept: ({ contact }) => outputs.get(read(contact)[0]?.value ?? '') ?? CLEAN };
+};
+
+/** The same of contacts that are grouped to be contacted: who is to be checked first is in no file of them. */
+const makeChoice = (plan: Plan): { readonly labels: readonly string[]; readonly ofKept: Route['choose'] } => {
+  const { labels, ofKept } = makePlaces(plan);
+  return { labels, ofKept: plan.segments ? (judged) => (mayContact(judged.decision) ? ofKept(judged) : NOWHERE) : ofKept };
 };
 
 /** Contacts that stay, as a tool imports them: whom it cannot take is in no file for it. */

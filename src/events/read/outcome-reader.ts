@@ -1,3 +1,4 @@
+import { labelsIn } from '../../fields/opposition/named/tag-list.js';
 import { readRefusal } from '../../fields/opposition/refusal/read-refusal.js';
 import { foldHeader } from '../../fields/text/fold-header.js';
 import { memoiseText } from '../../fields/text/memoise.js';
@@ -59,4 +60,14 @@ export const makeOutcomeReader = (outcomes: Readonly<Record<string, Meaning>>, a
     const { channels, doubt } = readRefusal(bare);
     if (channels.length > 0) return { refuses: channelBits(channels), answered: 2, unread: false };
     return doubt || (areLabels && words.split(' ').length <= LABEL_WORDS) ? UNREAD : NOTHING;
+  });
+
+/** A reader of tags, which are lists: what one of them says is said, whatever the others are. @param read a reader of one */
+export const oneByOne = (read: (text: string) => OutcomeReading): ((text: string) => OutcomeReading) =>
+  memoiseText((text) => {
+    const whole = read(text);
+    const labels = labelsIn(text).map(read);
+    const refuses = labels.reduce((all, label) => all | label.refuses, whole.refuses);
+    const unread = (whole.unread && refuses === whole.refuses) || labels.some((label) => label.unread);
+    return { ...whole, refuses, unread };
   });

@@ -5,7 +5,7 @@ import { isServiceCampaign } from '../words/event-words.js';
 import type { RowKind } from './kind-reader.js';
 import type { LogPlan } from './log-plan.js';
 import type { LogNumbers } from './numbers.js';
-import { makeOutcomeReader } from './outcome-reader.js';
+import { makeOutcomeReader, oneByOne } from './outcome-reader.js';
 
 /** Reads what a row says besides: refusals in outcomes, tags and notes, its campaign and step, the number that was shown. */
 export class Remarks {
@@ -15,6 +15,7 @@ export class Remarks {
   readonly #numbers: LogNumbers;
   readonly #outcome: ReturnType<typeof makeOutcomeReader>;
   readonly #note: ReturnType<typeof makeOutcomeReader>;
+  readonly #tags: ReturnType<typeof makeOutcomeReader>;
   readonly #shown: readonly number[];
   #places = new Map<string, number>();
 
@@ -24,6 +25,7 @@ export class Remarks {
     this.#numbers = numbers;
     this.#outcome = makeOutcomeReader(outcomes, true);
     this.#note = makeOutcomeReader(outcomes);
+    this.#tags = oneByOne(this.#note);
     this.#shown = [...columns.from, ...columns.ownLine];
   }
 
@@ -43,7 +45,7 @@ export class Remarks {
     const { notes, words, labels, incoming } = this.#plan.refusals;
     if (isTheirs) this.#wordsOf(row, this.#plan.columns.outcome, this.#outcome, draft);
     this.#wordsOf(row, notes, this.#note, draft);
-    if (isTheirs) this.#wordsOf(row, labels, this.#note, draft);
+    if (isTheirs) this.#wordsOf(row, labels, this.#tags, draft);
     const told = draft.answered;
     this.#wordsOf(row, words, this.#note, draft);
     if (isAnswer || channel === 'phone') this.#wordsOf(row, incoming, this.#note, draft);

@@ -91,6 +91,7 @@ export const BASIS_FIELDS = {
 export const CONSENT_EVIDENCE_FIELDS = {
   consent: 'optional',
   consentAt: 'optional',
+  consentChannels: 'optional',
   consentMethod: 'optional',
   consentProof: 'optional',
   optIn: 'optional',

@@ -6,6 +6,7 @@ import { isOrdinaryHeader } from '../opposition/unread/unread-status.js';
 import { audienceColumn } from './audience-column.js';
 import { byField, byNeighbours, byOwnValues, byPointer, byValues, nothing, refusedReach, type Verdict } from './column-verdict.js';
 import { commonTextOf } from './common-text.js';
+import { areConsentsElsewhere, namesItsConsent, OF_ANOTHER_CONSENT } from './consent-date.js';
 import type { HeaderHint } from './headers/header-hint.js';
 import { readHeader } from './headers/header-reader.js';
 import * as say from './mapping-reasons.js';
@@ -108,7 +109,10 @@ export const resolveColumns = (
   });
   // In a file of partners "Partner Email" is all there is, and it is theirs.
   const reachesContact = settled.some(({ verdict, owner }) => isReach(verdict) && owner !== 'somebody-else');
-  return settled.map(({ header, filled, marks, ticks, guess, verdict, owner }, column) => {
+  const consentsElsewhere = areConsentsElsewhere(settled);
+  return settled.map(({ header, filled, marks, ticks, guess, verdict: told, owner }, column) => {
+    const isOfElse = consentsElsewhere && told.field === 'consentAt' && told.by !== 'config' && !namesItsConsent(header);
+    const verdict = isOfElse ? nothing(OF_ANOTHER_CONSENT) : told;
     const isOthers = owner === 'somebody-else' && reachesContact && isReach(verdict) && verdict.by !== 'config';
     const { field, confidence, by, reason, suspect, leans, elsewhere } = isOthers ? nothing(say.somebodyElseReason(header)) : verdict;
     const info = { is: 'column' as const, column, header, confidence: Math.round(confidence * 100) / 100, by, filled, reason };

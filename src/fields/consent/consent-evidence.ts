@@ -12,7 +12,7 @@ import { isDated } from '../date/date-value.js';
 import { isFilled } from '../text/filled-cell.js';
 import { memoise } from '../text/memoise.js';
 import { plainWords } from '../text/plain-words.js';
-import { OPT_IN_FIELDS } from './consent-status.js';
+import { consentCovers, isGivenByDate, OPT_IN_FIELDS } from './consent-status.js';
 import { requiresConsent } from './lawful-basis.js';
 
 const CLAIMING: readonly FieldName[] = ['consent', 'optIn', 'consentAt', ...Object.values(OPT_IN_FIELDS)];
@@ -23,7 +23,7 @@ export const canClaimConsent = (file: { has(field: FieldName): boolean }): boole
 /** Whether the row says yes to a channel, or to no channel in particular, or dates a consent; and says no nowhere. */
 export const claimsConsent = (contact: Contact, channel: Channel): boolean => {
   const says = [contact.say('consent'), contact.say('optIn'), contact.say(OPT_IN_FIELDS[channel])];
-  return !says.includes('no') && (says.includes('yes') || isDated(contact.date('consentAt')));
+  return !says.includes('no') && (says.includes('yes') || isGivenByDate(contact, consentCovers(contact, channel)));
 };
 
 /** A second act of the person, by which the address itself proves the first. */

@@ -26,11 +26,22 @@ export const consentCovers = (contact: Contact, channel: Channel): boolean | und
   return !unsure && !DENIES.test(plainWords(text.slice(0, 300))) && stanceOf(text).stance !== 'against' && allowed.includes(channel);
 };
 
+/** Columns in which somebody says yes. */
+const ASKING: readonly FieldName[] = ['consent', 'optIn', ...Object.values(OPT_IN_FIELDS)];
+
+/**
+ * Whether the day of a consent says yes by itself: in a file that asks for the yes in no column, or where the row names the channel. Beside
+ * a column that asks, it dates the yes that stands there, and a blank stays a blank.
+ */
+export const isGivenByDate = (contact: Contact, scope: boolean | undefined): boolean =>
+  isDated(contact.date('consentAt')) && (scope === true || !ASKING.some((field) => contact.has(field)));
+
 /**
  * Whether the row shows a consent to be reached on a channel on the day `asOf`.
  * - `refused`: the row opposes the channel, or a column that speaks for it (`consent`, `optIn`, `optIn` + channel) says no.
- * - `valid`: one of these columns says yes and none says anything else; or `consentAt` alone is a day that has come. Neither a
- *   consent dated after `asOf`, nor one collected by a pre-ticked box, terms of sale or silence, nor one withdrawn.
+ * - `valid`: one of these columns says yes and none says anything else; or, in a file that has no column that asks for a yes,
+ *   `consentAt` is a day that has come. Neither a consent dated after `asOf`, nor one collected by a pre-ticked box, terms of sale
+ *   or silence, nor one withdrawn.
  * - `none`: everything else. A blank, a "?", a pending double opt-in, a subscription are no consent.
  *
  * Scope: consent holds "by that means" (CPCE L34-5, C. conso. L223-1). When `consentChannels` is filled, it must name the channel,
@@ -50,7 +61,7 @@ export const consentStatusOf = (contact: Contact, channel: Channel, asOf: Day): 
   const scope = consentCovers(contact, channel);
   if (scope === false) return 'none';
   if (own === 'yes') return 'valid';
-  const given = dated || says.includes('yes');
+  const given = says.includes('yes') || isGivenByDate(contact, scope);
   return given && (scope ?? channel === 'email') ? 'valid' : 'none';
 };
 

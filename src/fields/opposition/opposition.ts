@@ -6,17 +6,17 @@ import type { Day, Say } from '../../model/contact/values.js';
 import { channelsIn } from '../answers/channel-names.js';
 import { readChannelPermissions } from '../answers/channel-permissions.js';
 import { channelsBarredIn } from '../answers/channel-reasons.js';
-import { refusedByPreference } from '../answers/contact-preference.js';
 import { isKnownSubscription, readSubscriptionStatus } from '../answers/subscription-status.js';
-import { isPending, readYesNo, stanceOf } from '../answers/yes-no.js';
+import { readYesNo, stanceOf } from '../answers/yes-no.js';
 import { makeColumnReader } from '../cells/field-reader.js';
 import type { OPPOSITION_FIELDS } from '../cells/field-sets.js';
 import { saysBounced } from '../email/undeliverable.js';
 import { makeColumnRefusals } from './column-refusals.js';
-import { refusedForCompany, speaksForCompany } from './named/company-refusal.js';
+import { speaksForCompany } from './named/company-refusal.js';
 import { makeOwnNamed } from './named/named-refusals.js';
+import { answersRefuse, refusedInWords, wordsRefuse } from './named/words-refused.js';
 import { isCommonText, WORDY, wordyColumns } from './named/wordy-columns.js';
-import { mayHoldRefusal, namesContact, readRefusal } from './refusal/read-refusal.js';
+import { mayHoldRefusal } from './refusal/read-refusal.js';
 import { makeRefusalInPlace, makeStrayRefusal } from './stray-refusal.js';
 import { consentWithdrawalOf, happened } from './withdrawal.js';
 
@@ -42,12 +42,6 @@ interface RefusalColumn {
   readonly fields: readonly Told[];
   refused(contact: Contact, asOf?: Day): number;
 }
-const wordsRefuse = (text: string): number => channelBits(readRefusal(text).channels) || channelBits(refusedForCompany(text));
-/** Under the header of another matter, words refuse contacting only where they name it: "refused" under "Parking permission" is no opt-out. */
-const wordsRefuseContact = (text: string): number => (namesContact(text) ? wordsRefuse(text) : 0);
-/** Under a header of permissions, "Consent - Not Responded" is no refusal. */
-const answersRefuse = (text: string): number => (isPending(text) ? 0 : wordsRefuse(text));
-const preferenceRefuses = (text: string): number => (refusedByPreference(text) ? 0 : answersRefuse(text));
 /** @param isRefusal what a no must say for itself: in a column of permission, "opt-out" or "STOP" is more than the absence of a tick */
 const says = (field: Told, channels: readonly Channel[], isRefusal: (text: string) => boolean): RefusalColumn => {
   const bits = channelBits(channels);
@@ -68,7 +62,10 @@ const says = (field: Told, channels: readonly Channel[], isRefusal: (text: strin
 const saysNo = (field: Told, channels: readonly Channel[]): RefusalColumn => says(field, channels, () => true);
 const saysAgainst = (field: Told, channels: readonly Channel[]): RefusalColumn =>
   says(field, channels, (text) => stanceOf(text).stance === 'against');
-const inWords = (field: Told): RefusalColumn => ({ fields: [field], refused: (contact) => inAll(contact, field, wordsRefuse) });
+const inWords = (field: Told): RefusalColumn => {
+  const of = refusedInWords({ field, header: '' });
+  return { fields: [field], refused: (contact) => inAll(contact, field, of) };
+};
 
 /** A subscription is one to emails; a sentence in its place says for itself what it refuses, and mail that came back nothing. */
 const subscriptionRefuses = (text: string): number => {
@@ -128,8 +125,7 @@ export const makeOppositionReader = (file: {
   // Nearly every cell is told by its bytes, and no text is made of those that nobody else reads.
   const inText = (column: number): Pick<RefusalColumn, 'refused'> => {
     const info = file.columns.find((one) => one.column === column);
-    const { elsewhere, suspect, leans }: Partial<ColumnInfo> = info ?? {};
-    const words = elsewhere ? wordsRefuseContact : leans === 'topic' ? preferenceRefuses : suspect ? answersRefuse : wordsRefuse;
+    const words = info ? refusedInWords(info) : wordsRefuse;
     const read = makeColumnReader(column, (text) => (info && isCommonText(info, text) ? 0 : words(text)));
     return { refused: (contact) => ((contact.getsThrough?.(column, mayHoldRefusal) ?? true) ? read(contact) : 0) };
   };

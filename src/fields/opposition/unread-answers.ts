@@ -16,6 +16,7 @@ import { saysBounced } from '../email/undeliverable.js';
 import { isFilled } from '../text/filled-cell.js';
 import { plainWords } from '../text/plain-words.js';
 import { explainsCode } from './header-codes.js';
+import type { Refusal } from './refusal/lexicon-reader.js';
 import { readRefusal } from './refusal/read-refusal.js';
 import { hasEnded, isSettled, isTimeOfDay, isToCome, tellsOfDay } from './unread/days-to-come.js';
 import type { UnreadReason } from './unread/unread-cells.js';
@@ -132,9 +133,9 @@ export const LEANING: Readonly<Record<Leaning, (text: string, asOf: Day | undefi
 /** Under a header of which nobody knows which way a yes goes. */
 export const suspectIn = (text: string): UnreadReason | undefined =>
   text === '' || readRefusal(text).channels.length > 0 ? undefined : 'column';
-/** In free text. */
-export const wordsIn = (text: string, asOf: Day | undefined): UnreadReason | undefined => {
-  const { doubt, until } = readRefusal(text);
+/** In free text. @param read how the column is read */
+export const wordsIn = (text: string, asOf: Day | undefined, read: (text: string) => Refusal = readRefusal): UnreadReason | undefined => {
+  const { doubt, until } = read(text);
   const isOver = until !== undefined && asOf !== undefined && asOf >= until;
   return doubt && !isOver ? 'words' : undefined;
 };

@@ -10,11 +10,12 @@ import { REFUSED_CHANNELS } from '../cells/field-sets.js';
 import { foldHeader } from '../text/fold-header.js';
 import { asksOfList } from './column-refusals.js';
 import { unlessOfOthers } from './named/named-refusals.js';
+import { holdsTags, readTags } from './named/tag-list.js';
 import { isCommonText, wordyColumns } from './named/wordy-columns.js';
 import { makeOppositionReader } from './opposition.js';
 import { waysDeniedBy } from './refusal/denied-ways.js';
 import { besidesOnlyIn } from './refusal/only-channels.js';
-import { mayHoldRefusal } from './refusal/read-refusal.js';
+import { mayHoldRefusal, readRefusal } from './refusal/read-refusal.js';
 import { makeStrayDoubt } from './stray-refusal.js';
 import { makeStruckOut } from './unread/struck-out.js';
 import type { UnreadCells, UnreadReason } from './unread/unread-cells.js';
@@ -98,8 +99,9 @@ export const unreadCellsOf = (columns: readonly ColumnInfo[], asOf?: Day): reado
     }
     // What is not understood under the header of another matter is of that matter.
     if (!wordy.has(column) || elsewhere) return [];
+    const of = holdsTags(info) ? readTags : readRefusal;
     const ofCommon = info.common?.names === 'list' ? 'words' : undefined;
-    const read = makeColumnReader(column, (text) => (isCommonText(info, text) ? ofCommon : wordsIn(text, asOf)));
+    const read = makeColumnReader(column, (text) => (isCommonText(info, text) ? ofCommon : wordsIn(text, asOf, of)));
     const hasStatus = field === 'status' || (field === undefined && asksOutcomeOfCall(header));
     const status = hasStatus ? makeColumnReader(column, (text) => statusIn(text, info)) : undefined;
     return [

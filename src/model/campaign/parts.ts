@@ -12,8 +12,12 @@ export interface CampaignContacts {
   /** Whether they may be contacted: `no` while errors remain. */
   readonly answer: 'no' | 'care' | 'yes';
   readonly rows: number;
-  /** Contacts that stay. */
+  /** Contacts that stay once the file was cleaned. */
   readonly kept: number;
+  /** Those among them who may be contacted: the others are to be checked first. Absent: all. */
+  readonly usable?: number | undefined;
+  /** What a file that is not ready needs first: to be cleaned, that somebody decides on who is to be checked, or to be mended. */
+  readonly needs?: 'cleaning' | 'checking' | 'mending' | undefined;
   /** Whether a column holds scores of persons. */
   readonly hasScores: boolean;
   /** Findings of data that are sensitive or highly personal. */
@@ -23,7 +27,7 @@ export interface CampaignContacts {
   readonly minors: number;
   /** Contacts of the file whom the target takes in, as the rules on relevance judge them; absent where one of them did not run. */
   readonly relevant?: number | undefined;
-  /** Contacts that stay, by size, region, department and activity, as far as the file tells. */
+  /** Contacts who may be contacted, by size, region, department and activity, as far as the file tells. */
   readonly segments?: readonly SegmentCounts[] | undefined;
 }
 

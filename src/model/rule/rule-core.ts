@@ -65,8 +65,8 @@ export type Period = (typeof PERIODS)[number];
  * An option that only says what the file or the campaign is eases nothing.
  */
 export type Ease = 'more' | 'less' | readonly string[];
-/** Keys of a plan of a campaign that say what a rule judges by. */
-export type PlanKey = TargetKey | 'sector';
+/** Keys of a plan of a campaign that say what a rule judges by; `calls`: whether a human or a machine (`automated`) speaks in them. */
+export type PlanKey = TargetKey | 'sector' | 'calls';
 /** Options of a rule, by the key of a plan that they take their value from. */
 export type PlanOptions = Readonly<Partial<Record<PlanKey, string>>>;
 /** Options of a rule, by the period whose length they are. */

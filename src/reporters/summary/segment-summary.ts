@@ -28,7 +28,11 @@ const nameOf = (kind: SegmentCounts['kind'], value: string, texts: SegmentWords)
   return kind === 'region' && /^\d/.test(value) ? texts.noRegion(name) : name;
 };
 
-/** @param kept contacts that are kept. @param most segments shown one by one */
+/** How many contacts were grouped, who are those that may be contacted. */
+export const groupedIn = ([first]: readonly SegmentCounts[] = []): number =>
+  Object.values(first?.contacts ?? {}).reduce((sum, n) => sum + n, 0);
+
+/** @param kept contacts that were grouped. @param most segments shown one by one */
 export const segmentSummary = (
   { kind, contacts, unknown }: SegmentCounts,
   kept: number,

@@ -5,7 +5,7 @@ import { firstScreenWords } from '../../words/reports/first-screen.js';
 import type { SegmentWords } from '../../words/segments/segments.js';
 import type { ReporterContext } from '../contract/reporter.js';
 import { gapPointsOf } from '../summary/open-points.js';
-import { segmentSummary } from '../summary/segment-summary.js';
+import { groupedIn, segmentSummary } from '../summary/segment-summary.js';
 import { targetSentences } from '../summary/target.js';
 import { tasksOf } from '../summary/tasks.js';
 import { textTable, wrapText } from '../text/layout.js';
@@ -70,20 +70,21 @@ export function* segmentsText(report: Report, context: Context): Generator<strin
   const { input, rows, segments = [], heldBack } = report;
   const { words, lang, texts, style, width, written } = context;
   const name = safeText(input.name, 60);
-  if (rows.kept === 0) yield* wrapText(texts.nobody(name), width, '✗ ', '  ');
+  const grouped = groupedIn(segments);
+  if (grouped === 0) yield* wrapText(texts.nobody(name), width, '✗ ', '  ');
   else {
-    const title = texts.title(name, rows.kept, rows.in);
+    const title = texts.title(name, grouped, rows.in);
     // What was not judged may take some of them away yet.
     const said = gapsOf(report.notRun).length > 0 ? firstScreenWords(lang).soFar(title) : title;
     for (const line of wrapText(said, width, '', '  ')) yield style.bold(line);
   }
-  const left = rows.in - rows.kept;
+  const left = rows.in - grouped;
   if (left > 0) yield* wrapText(texts.left(left, `lumo-check ${name}`), width, '  ', '  ');
   yield* conditions(report, context);
-  if (rows.kept > 0)
+  if (grouped > 0)
     for (const counts of segments) {
       yield '';
-      yield* kindLines(counts, rows.kept, context);
+      yield* kindLines(counts, grouped, context);
     }
   yield '';
   if (heldBack) yield* wrapText(texts.heldBack(rows.kept, heldBack.above), width, '✗ ', '  ');

@@ -28,8 +28,8 @@ const PAGE = {
     care: { en: 'yes, with care', fr: 'oui, avec prudence' },
     yes: { en: 'yes', fr: 'oui' },
   },
-  keptHead: { en: 'Contacts that remain', fr: 'Contacts qui restent' },
-  keptOf: {
+  usableHead: { en: 'Who may be contacted', fr: 'Qui peut être contacté' },
+  usableOf: {
     en: (kept: number, all: number) => `${EN.number(kept)} of ${EN.number(all)}`,
     fr: (kept: number, all: number) => `${FR.number(kept)} sur ${FR.number(all)}`,
   },

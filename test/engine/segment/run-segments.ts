@@ -24,8 +24,13 @@ export interface Segmented {
   readonly files: Readonly<Record<string, Buffer | undefined>>;
 }
 
-/** Nobody is refused for what the file lacks. */
-export const LENIENT: ConfigInput = { channels: ['email'], absent: ['lastInboundAt', 'source', 'phone'], columns: { id: 'keep' } };
+/** Nobody is refused, or to be checked first, for what the file lacks. */
+export const LENIENT: ConfigInput = {
+  channels: ['email'],
+  absent: ['lastInboundAt', 'source', 'phone'],
+  columns: { id: 'keep' },
+  rules: { 'country-unknown': 'off' },
+};
 
 /** One run of the real engine that groups the contacts it keeps, in memory. */
 export const runSegments = async (

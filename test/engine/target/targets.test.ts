@@ -14,7 +14,7 @@ const CONFIG: ConfigInput = {
   channels: ['email', 'phone', 'sms'],
   absent: ['lastInboundAt', 'source', 'phone'],
   // What people are called for is not what is tried here.
-  rules: Object.fromEntries(['mobile-without-consent', 'phone-not-a-person', 'column-beyond-purpose'].map((id) => [id, 'off' as const])),
+  rules: Object.fromEntries(['mobile-without-consent', 'phone-not-a-person', 'column-beyond-purpose', 'country-unknown'].map((id) => [id, 'off' as const])),
 };
 const HEADER = 'email;prenom;nom;telephone;mobile;societe;fonction;code_postal;ville;pays;code_naf;effectif;optout';
 const CLAIRE = 'Claire@ACME.example;Claire;Dupont;01 99 00 12 34;06 39 98 12 34;"Acme; ""SA""";Directrice;69003;Lyon;France;62.01Z;45;';
@@ -290,5 +290,22 @@ describe('what a tool cannot take is told', () => {
     await expect(
       target('odoo', csvOf(`${HEADER};adresse`, `${CLAIRE};1 rue X`), { config: { ...CONFIG, channels: ['post'] } }),
     ).rejects.toMatchObject({ code: 'LUMO_USAGE' });
+  });
+});
+
+describe('who is to be checked first', () => {
+  it('is in no file for a tool, by the channel that is in doubt', async () => {
+    const rows = csvOf(
+      'email;telephone;optin_email',
+      'anne@acme.example;01 99 00 12 34;non',
+      'paul@acme.example;01 99 00 12 35;oui',
+      'guy@acme.example;;non',
+    );
+    const { report, clean } = await target('brevo', rows, { by: [] });
+    expect(rowsOf(clean).map(({ EMAIL, LANDLINE_NUMBER }) => [EMAIL, LANDLINE_NUMBER])).toEqual([
+      ['', '+33199001234'],
+      ['paul@acme.example', '+33199001235'],
+    ]);
+    expect(report.target).toMatchObject({ contacts: 2, without: 1 });
   });
 });

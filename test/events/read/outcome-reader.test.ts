@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { makeOutcomeReader } from '../../../src/events/read/outcome-reader.js';
+import { makeOutcomeReader, oneByOne } from '../../../src/events/read/outcome-reader.js';
 import { CHANNELS } from '../../../src/model/contact/channel.js';
 
 const MINE = '0b7c1de0-0000-4000-8000-00000000d0c1';
@@ -154,4 +154,26 @@ describe('labels of outcomes', () => {
 
   it('a note of the same words is a note: nothing in it refuses', () =>
     expect(makeOutcomeReader({})('Truc inconnu')).toMatchObject({ refuses: 0, unread: false }));
+});
+
+describe('tags, of which one refuses', () => {
+  const tags = oneByOne(makeOutcomeReader({ 'code 7': 'refused' }));
+  it.each([
+    'Ne plus appeler, Concurrent',
+    'Do not call, Competitor',
+    'Competitor, Do not call',
+    'Ne plus appeler;Concurrent',
+    'Ne plus appeler | VIP',
+    '#donotcall #competitor',
+    'VIP, Code 7',
+  ])('%s', (text) => {
+    expect(tags(text).refuses).toBe(15);
+    expect(tags(text).unread).toBe(false);
+  });
+
+  it.each(['Refus du devis, VIP', 'Répondu, VIP', 'Salon 2026, VIP', 'Call me, Competitor', ''])('not in %s', (text) =>
+    expect(tags(text).refuses).toBe(0),
+  );
+
+  it('tells of one that may refuse', () => expect(tags('Refus, VIP').refuses > 0 || tags('Refus, VIP').unread).toBe(true));
 });

@@ -109,6 +109,8 @@ describe('a claim of consent', () => {
   it.each<[string, Fields, boolean]>([
     ['a yes', { consent: 'oui' }, true],
     ['a date alone', { consentAt: '2026-05-04' }, true],
+    ['a date beside a blank opt-in', { consentAt: '2026-05-04', optInEmail: '' }, false],
+    ['a date beside a yes to texts', { consentAt: '2026-05-04', optInSms: 'oui' }, false],
     ['a yes to the channel', { optInEmail: '1' }, true],
     ['a yes to another channel', { optInSms: '1' }, false],
     ['a yes and a no', { consent: 'oui', optIn: 'non' }, false],

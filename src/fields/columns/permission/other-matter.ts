@@ -1,8 +1,10 @@
 import { lazy } from '../../../model/base/lazy.js';
+import { ALLOWS, SURELY_ALLOWS } from './consent-words-data.js';
 import { A_WAY, CONTACT, OF_PROSPECTING, SENT_BY, WHERE_IT_WAS_SAID } from './contact-words-data.js';
 import { OTHER_THINGS, QUESTION } from './fact-words-data.js';
 import { foldPermission } from './header-channels.js';
-import { OTHER_MATTERS } from './other-matters-data.js';
+import { OTHER_MATTERS, TRACKING } from './other-matters-data.js';
+import { NEGATIONS, REFUSES } from './refusal-words-data.js';
 
 /**
  * Headers that speak of something else than contacting somebody: cheques, parcels, operations, parents, driving licences.
@@ -30,11 +32,65 @@ export const namesAWay = (words: string): boolean => OF_PROSPECTING.test(words) 
 /** Whether folded words of a header name advertising, or the act of contacting somebody. */
 export const speaksOfProspecting = (words: string): boolean => OF_PROSPECTING.test(words);
 
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+const tracking = lazy(() => ({
+  itself: setOf(TRACKING.BY_ITSELF),
+  following: setOf(TRACKING.FOLLOWING),
+  followed: setOf(TRACKING.FOLLOWED),
+  inWhat: setOf(TRACKING.IN),
+  small: setOf(TRACKING.OF),
+}));
+/** What a consent is kept in, as "Consent tracking" is. */
+const KEPT_OF = new Set(['consent', 'consents']);
+
+/** The words of a header without those of tracking, and whether these may mean something else. */
+const besidesTracking = (all: readonly string[]): { readonly rest: readonly string[]; readonly unsure: boolean } => {
+  const { itself, following, followed, inWhat, small } = tracking();
+  const rest: string[] = [];
+  let unsure = false;
+  for (let at = 0; at < all.length; at++) {
+    const word = all[at] as string;
+    let next = at + 1;
+    while (small.has(all[next] ?? '')) next++;
+    const isBefore = following.has(word) && followed.has(all[next] ?? '');
+    if (!itself.has(word) && !isBefore) {
+      rest.push(word);
+      // "Suivi" of a client, or of mails: followed up, or followed.
+      if (word === 'suivi' && (next >= all.length || inWhat.has(all[next] as string))) unsure = true;
+      continue;
+    }
+    if (KEPT_OF.has(all[at - 1] ?? '')) unsure = true;
+    // "Email open tracking", but not "email + tracking".
+    const before = rest.length;
+    while (followed.has(rest.at(-1) ?? '')) rest.pop();
+    if (rest.length < before) while (inWhat.has(rest.at(-1) ?? '')) rest.pop();
+    const isWhat = (one: string): boolean => followed.has(one) || itself.has(one) || following.has(one) || small.has(one);
+    let led = false;
+    while (at + 1 < all.length && (isWhat(all[at + 1] as string) || (led && inWhat.has(all[at + 1] as string)))) {
+      led = small.has(all[++at] as string) && !/^(?:et|and|und|y|e)$/.test(all[at] as string);
+    }
+  }
+  return { rest, unsure };
+};
+
+/**
+ * What a header of consents says of tracking, which allows no channel: that it is all that is agreed to, or that a way of contacting may be
+ * meant beside it. A header that refuses is read as one that does.
+ */
+export const trackingIn = (words: string): 'alone' | 'beside' | undefined => {
+  if (!(ALLOWS.test(words) || SURELY_ALLOWS.test(words)) || REFUSES.test(words) || NEGATIONS.test(words)) return undefined;
+  const all = words.split(' ');
+  const { rest, unsure } = besidesTracking(all);
+  if (rest.length === all.length && !unsure) return undefined;
+  return unsure || namesAWay(rest.join(' ')) ? 'beside' : 'alone';
+};
+
 /**
  * Whether folded words of a header speak of another matter alone, so that who refuses, stops or agrees in it refuses, stops or agrees to that.
  * Advertising or a way of contacting somebody beside it makes it ours ("Assurance : refus de démarchage").
  */
 export const isOfOtherMatter = (words: string): boolean => {
+  if (trackingIn(words) === 'alone') return true;
   const rest = words.replace(WHERE_IT_WAS_SAID, ' ').replace(OTHER_THINGS, ' lens ');
   if (OF_PROSPECTING.test(rest)) return false;
   if (!rest.includes(' lens ') && !namesOtherMatter(rest)) return false;

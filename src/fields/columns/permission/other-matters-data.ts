@@ -65,3 +65,21 @@ export const OTHER_MATTERS = {
   INDUSTRY: `kg kgs mg litre litres liter cm mm km m2 m3 ppm pallets tonnes repass* tumble dry sechage lessive* nettoy* cleaning cleaner* reinig* puliz* limpiez* cuire cook* kochen nourrir feed feeding pesticid* ogm gmo effluent* lumineuse beleuchtung* neon enseigne* solar* solaire* fotovolt* photovolt* panneaux eolien* windkraft* compteur* linky zahler meter meters chaudiere* pompe pump pumps pumpe vanne cnc rea ejp energie* energia energy electri* elektr* strom* gaz gas gasolio oil petrole water wasser* agua acqua eau eaux fuel heating* feu fire feuer* fuoco incendi* brand brandschutz* alarm* gps sensor* capteur* valve* ventil* schraub* weld* schweiss* chantier* baustelle* cantiere* obra obras asbest* amiant* qualitat* tri recycl* rifiuti* mull* sperrmull* waste dechet*
     miniere* mining bergbau* stoppuhr* stopwatch* chronom* butee* sperrholz* sperrgut* sperrfrist* sperrzeit* dampfsperr* tensione tension spannung* volt* ampere* contacteur* contactor* schutz* relais microscop* labor* laborator* rejets emission* kamin* ofen* blocknummer* notizblock* appunti*`,
 } as const;
+
+/** Following what somebody opens, clicks and visits, and what is done with it: who agrees to that agrees to no mail. */
+export const TRACKING = {
+  /** Each says so by itself. */
+  BY_ITSELF: `tracking trackings tracker trackers traceur traceurs tracage pixel pixels cookie cookies analytics analytic analytique analytiques webanalytics webanalyse
+    reichweitenmessung nachverfolgung tracciamento tracciamenti traccianti rastreo rastreadores statistics statistiques statistique statistiken statistik statistiche
+    estadisticas geolocalisation geolocation geolokalisierung geolocalizzazione geolocalizacion geolokalisation personnalisation personalisation personalization
+    personalisierung personalizzazione personalizacion offnungstracking klicktracking`,
+  /** These say so before what is followed. */
+  FOLLOWING: 'suivi mesure measurement messung seguimiento monitoraggio misurazione medicion analyse analisi',
+  FOLLOWED: `ouverture ouvertures clic clics navigation comportement comportements visite visites lecture lectures audience open opens opening openings click clicks
+    behaviour behavior visits reach reichweite offnung offnungen klick klicks verhalten aperture apertura aperturas navigazione navegacion comportamento
+    comportamiento audiencia`,
+  /** In what it is followed, */
+  IN: 'email emails mail mails courriel courriels newsletter newsletters sms message messages site web website link links lien liens',
+  /** and small words before that. */
+  OF: 'de des du d l la le les aux au a dans of in on the von der den die das im di dei delle della del nei delle nelle en los las el et and und y e',
+};

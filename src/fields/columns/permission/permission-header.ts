@@ -16,7 +16,7 @@ import { MAY_REACH, ONLY, REACH } from './contact-words-data.js';
 import { endedBy } from './ended-words.js';
 import { ABOUT, AT_A_TIME, DATED, FACTS, NEVER } from './fact-words-data.js';
 import { AGREED, fieldOf, foldPermission, namedIn, namesMailOfEither, REFUSED } from './header-channels.js';
-import { isOfOtherMatter } from './other-matter.js';
+import { isOfOtherMatter, trackingIn } from './other-matter.js';
 import { isOther, isRefusal, saysRefusal } from './refusal-words.js';
 import { DENIES_CONTACT, LACKS, NEGATIONS, OF_A_REQUEST, REFUSES, UNLESS_FLAGGED } from './refusal-words-data.js';
 import { type DoubtfulHeader, isBareMark, isOnlyAWay, readRiddle } from './riddles.js';
@@ -68,9 +68,20 @@ const subscriptionTo = (words: string): FieldName => {
 const RECEIVES_NEWS =
   /\b(?:recoit|recoivent|receives?|erhalt|bekommt|recibe|riceve|ontvangt)\b.{0,12}\b(?:news ?letters?|lettre|infolettre|nieuwsbrief)\b|\bnieuwsbrief ontvangen\b/;
 
+/** Who agrees to be profiled agrees to no mail, and who does not may refuse what it is done for. */
+const PROFILES = /\b(?:profilage|profiling|profilazione|profilierung|profilbildung|perfilado|elaboracion de perfiles)\b/;
+
+/** The channels that words name; all where they name none. */
+const channelsOf = (words: string): readonly Channel[] => {
+  const named = namedIn(words);
+  return named.length > 0 ? named : CHANNELS;
+};
+
 const consentOf = (words: string, agrees: boolean, isDate: boolean): PermissionHeader => {
   if (ABOUT.test(words) || LAPSED.test(words) || (LACKS.test(words) && !NEGATIONS.test(words))) return { doubt: CHANNELS };
   if (NEGATIONS.test(words)) return { field: fieldOf(words, REFUSED, 'optOut') };
+  // Of two things that are asked at once, a yes may mean one.
+  if (trackingIn(words) !== undefined || PROFILES.test(words)) return { doubt: channelsOf(words), leans: 'allow' };
   // WhatsApp is no channel of ours: a no to it is held against texts to the number, a yes allows none.
   if (/\bwhatsapp\b/.test(words) && fieldOf(words, AGREED, 'optIn') === 'optInSms') return { doubt: ['sms'], leans: 'allow' };
   if (STATUS.test(words)) {
@@ -84,12 +95,6 @@ const consentOf = (words: string, agrees: boolean, isDate: boolean): PermissionH
   }
   if (isDate && agrees) return { field: 'consentAt' };
   return agrees || SURELY_ALLOWS.test(words) ? { field: fieldOf(words, AGREED, 'optIn') } : { doubt: CHANNELS, leans: 'allow' };
-};
-
-/** The channels that words name; all where they name none. */
-const channelsOf = (words: string): readonly Channel[] => {
-  const named = namedIn(words);
-  return named.length > 0 ? named : CHANNELS;
 };
 
 /** What a header says of refusals and consents; undefined when it does not speak of them. */

@@ -1,3 +1,4 @@
+import { groupedIn } from '../../summary/segment-summary.js';
 import type { Markup } from '../components/markup.js';
 import { sectionHtml } from '../components/page-context.js';
 import { segmentGroups } from '../components/segment-groups.js';
@@ -5,7 +6,8 @@ import type { ReportView } from './view.js';
 
 /** Those who may be contacted by size, region, department and activity, where the run grouped them. */
 export const segmentsSection = (view: ReportView): Markup | undefined => {
-  const { segments = [], rows } = view.report;
-  if (segments.length === 0 || rows.kept === 0) return undefined;
-  return sectionHtml(view, 'segments', view.pageWords.segments, [segmentGroups(view, segments, rows.kept)]);
+  const { segments = [] } = view.report;
+  const grouped = groupedIn(segments);
+  if (grouped === 0) return undefined;
+  return sectionHtml(view, 'segments', view.pageWords.segments, [segmentGroups(view, segments, grouped)]);
 };

@@ -1,0 +1,54 @@
+import type { Text } from '../../model/base/text.js';
+import type { FieldName } from '../../model/contact/field.js';
+import { ALLOWS, SURELY_ALLOWS } from './permission/consent-words-data.js';
+import { foldPermission, namedIn } from './permission/header-channels.js';
+import { isOfOtherMatter, speaksOfProspecting, trackingIn } from './permission/other-matter.js';
+
+/**
+ * The day of a consent in a file whose only consents are to something else: to cookies, to being followed, to terms of use. It is the day of
+ * that, and says no yes to a mail.
+ * @module
+ */
+
+const TERMS =
+  /\b(?:cgu|cgv|cgvu|cga|conditions?|terms?|tos|agb|anb|nutzungsbedingungen|condiciones|terminos|termini|condizioni|reglement|cookies?|confidentialite|(?:privacy|cookie) policy|datenschutzerklarung|(?:politica|politique|informativa) (?:de |di |sulla )?\w+)\b/;
+
+const OURS: ReadonlySet<FieldName | undefined> = new Set<FieldName>([
+  'consent',
+  'consentChannels',
+  'optIn',
+  'optInEmail',
+  'optInPhone',
+  'optInSms',
+  'optInPost',
+]);
+
+/** Whether a header asks for a yes to something that is no contacting. */
+const agreesToElse = (header: string): boolean => {
+  const words = foldPermission(header);
+  if (ALLOWS.test(words)) return trackingIn(words) !== undefined || isOfOtherMatter(words) || TERMS.test(words);
+  return SURELY_ALLOWS.test(words) && (TERMS.test(words) || trackingIn(words) !== undefined);
+};
+
+interface Column {
+  readonly header: string;
+  readonly verdict: { readonly field?: FieldName };
+}
+
+/** Whether the columns of consents of a file are all of something else, so that a date that names nothing is of that. */
+export const areConsentsElsewhere = (columns: readonly Column[]): boolean =>
+  columns.some(({ verdict }) => verdict.field === 'consentAt') &&
+  !columns.some(({ verdict }) => OURS.has(verdict.field)) &&
+  columns.some(({ header, verdict }) => verdict.field === undefined && agreesToElse(header));
+
+/** Whether the header of a day of consent says to what. */
+export const namesItsConsent = (header: string): boolean => {
+  const words = foldPermission(header);
+  return namedIn(words).length > 0 || speaksOfProspecting(words);
+};
+
+/** Why such a date is none of a consent to us. */
+export const OF_ANOTHER_CONSENT: Text = {
+  en: 'the only consent of the file is to something else',
+  fr: 'le seul accord du fichier porte sur autre chose',
+};

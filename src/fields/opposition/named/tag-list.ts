@@ -1,0 +1,56 @@
+import type { ColumnInfo } from '../../../model/contact/contact.js';
+import { foldHeader } from '../../text/fold-header.js';
+import { memoiseText } from '../../text/memoise.js';
+import { plainWords } from '../../text/plain-words.js';
+import type { Refusal } from '../refusal/lexicon-reader.js';
+import { readRefusal } from '../refusal/read-refusal.js';
+
+/**
+ * Tags are lists: "Ne plus appeler, Concurrent" says two things, and neither of the other. Read as one sentence, the second takes from
+ * the first what it says.
+ * @module
+ */
+
+/** Headers of tags that are nobody's field by name: "Contact tags", "Étiquettes CRM". */
+const OF_TAGS =
+  /\b(?:tags?|hashtags?|etiquettes?|labels?|libelles?|mots? cles?|keywords?|etiquetas?|etichett[ae]|schlagwort\w*|schlagworter|stichwort\w*|stichworter)\b/;
+
+/** Whether a column holds tags. */
+export const holdsTags = ({ field, header }: Pick<ColumnInfo, 'field' | 'header'>): boolean =>
+  field === 'tags' || (field === undefined && OF_TAGS.test(foldHeader(header)));
+
+const BETWEEN = /[,;|#\n\r\t•·]|\s\/\s/;
+/** What tools write around tags: `["A","B"]`. */
+const AROUND = /^[\s"'“”«»[\]{}()]+|[\s"'“”«»[\]{}()]+$/g;
+/** Longer ones are sentences. */
+const MOST_WORDS = 7;
+const LONGEST = 1000;
+/** What goes on with the words before it: "ne pas appeler, sauf urgence", "a refusé, voir son mail". */
+const GOES_ON =
+  /^(?:sauf|excepte|hormis|except|but|unless|mais|car|because|voir|see|cf|siehe|ver|vedi|avant|apres|before|after|until|till|jusqu\w*|bis|ausser|aber|salvo|excepto|pero|tranne|eccetto|ma|hasta|fino|plutot|rather|lieber|mejor|meglio|si|if|quand|when|only|uniquement|seulement|nur|solo|par|by|per|por|pour|for|et|and|und|y|ou|or|oder)\b/;
+
+/** The labels of a cell of tags; none where there is one, or where it is a sentence with commas in it. */
+export const labelsIn = (text: string): readonly string[] => {
+  if (text.length > LONGEST || !BETWEEN.test(text)) return [];
+  const labels = text
+    .split(BETWEEN)
+    .map((label) => label.replace(AROUND, ''))
+    .filter((label) => label !== '');
+  const isLabel = (label: string): boolean => {
+    const words = plainWords(label);
+    return words.split(' ').length <= MOST_WORDS && !GOES_ON.test(words);
+  };
+  return labels.length > 0 && labels.every(isLabel) ? labels : [];
+};
+
+/** What tags say of refusing: together, and each for itself. */
+export const readTags = memoiseText((text: string): Refusal => {
+  const whole = readRefusal(text);
+  const labels = labelsIn(text).map(readRefusal);
+  const refused = new Set([whole, ...labels].flatMap(({ channels }) => channels));
+  // What one of them refuses in so many words is not in doubt because of the others.
+  const isTold = refused.size > whole.channels.length;
+  const doubts = (isTold ? labels : [whole, ...labels]).filter(({ doubt }) => doubt);
+  const until = Math.max(...doubts.map((one) => one.until ?? Number.POSITIVE_INFINITY));
+  return { channels: [...refused], doubt: doubts.length > 0, ...(Number.isFinite(until) && { until }) };
+});

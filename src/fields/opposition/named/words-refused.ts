@@ -1,0 +1,33 @@
+import { channelBits } from '../../../model/contact/channel-bits.js';
+import type { ColumnInfo } from '../../../model/contact/contact.js';
+import { refusedByPreference } from '../../answers/contact-preference.js';
+import { isPending } from '../../answers/yes-no.js';
+import type { Refusal } from '../refusal/lexicon-reader.js';
+import { namesContact, readRefusal } from '../refusal/read-refusal.js';
+import { refusedForCompany } from './company-refusal.js';
+import { holdsTags, readTags } from './tag-list.js';
+
+/**
+ * What words refuse, as bits, by what the column asks in which they stand.
+ * @module
+ */
+
+const refuse =
+  (read: (text: string) => Refusal) =>
+  (text: string): number =>
+    channelBits(read(text).channels) || channelBits(refusedForCompany(text));
+/** In free text. */
+export const wordsRefuse = refuse(readRefusal);
+const tagsRefuse = refuse(readTags);
+/** Under a header of permissions, "Consent - Not Responded" is no refusal. */
+export const answersRefuse = (text: string): number => (isPending(text) ? 0 : wordsRefuse(text));
+/** Under the header of another matter, words refuse contacting only where they name it: "refused" under "Parking permission" is no opt-out. */
+const wordsRefuseContact = (text: string): number => (namesContact(text) ? wordsRefuse(text) : 0);
+const preferenceRefuses = (text: string): number => (refusedByPreference(text) ? 0 : answersRefuse(text));
+
+/** The reader of the words of a column. */
+export const refusedInWords = (info: Pick<ColumnInfo, 'field' | 'header' | 'elsewhere' | 'suspect' | 'leans'>): ((text: string) => number) => {
+  if (info.elsewhere) return wordsRefuseContact;
+  if (info.leans === 'topic') return preferenceRefuses;
+  return info.suspect ? answersRefuse : holdsTags(info) ? tagsRefuse : wordsRefuse;
+};
