@@ -6,6 +6,7 @@ import { isOrdinaryHeader } from '../opposition/unread/unread-status.js';
 import { audienceColumn } from './audience-column.js';
 import { byField, byNeighbours, byOwnValues, byPointer, byValues, nothing, refusedReach, type Verdict } from './column-verdict.js';
 import { commonTextOf } from './common-text.js';
+import { countryVerdicts } from './country-verdicts.js';
 import type { HeaderHint } from './headers/header-hint.js';
 import { readHeader } from './headers/header-reader.js';
 import * as say from './mapping-reasons.js';
@@ -101,18 +102,20 @@ export const resolveColumns = (
     return { header, guess, hint, verdict, filled, ticks: values.some((value) => TICK.test(value)) };
   });
   const present = new Set(columns.flatMap(({ verdict }) => verdict?.field ?? []));
-  const settled = columns.map(({ header, guess, hint, verdict, filled, ticks }) => {
+  const told = columns.map(({ header, guess, hint, verdict, filled, ticks }, column) => {
     const late = () => (hint?.is === 'choice' ? byNeighbours(header, hint.choice, present, guess) : byValues(header, guess));
     const marks = hint === undefined && header !== '' && isMostly(guess, 'say') && !isOrdinaryHeader(header);
-    return { header, filled, marks, ticks, guess, verdict: verdict ?? late(), owner: reachOwnerOf(header) };
+    const { values } = sampled[column] as SampledCells;
+    return { header, hint, values, filled, marks, ticks, guess, verdict: verdict ?? late(), owner: reachOwnerOf(header) };
   });
+  const countries = countryVerdicts(told, readers);
+  const settled = told.map((one, column) => ({ ...one, verdict: countries.get(column) ?? one.verdict }));
   // In a file of partners "Partner Email" is all there is, and it is theirs.
   const reachesContact = settled.some(({ verdict, owner }) => isReach(verdict) && owner !== 'somebody-else');
-  return settled.map(({ header, filled, marks, ticks, guess, verdict, owner }, column) => {
+  return settled.map(({ header, values, filled, marks, ticks, guess, verdict, owner }, column) => {
     const isOthers = owner === 'somebody-else' && reachesContact && isReach(verdict) && verdict.by !== 'config';
     const { field, confidence, by, reason, suspect, leans, elsewhere } = isOthers ? nothing(say.somebodyElseReason(header)) : verdict;
     const info = { is: 'column' as const, column, header, confidence: Math.round(confidence * 100) / 100, by, filled, reason };
-    const { values } = sampled[column] as SampledCells;
     const common = by !== 'config' && (field === undefined || field === 'tags') ? commonTextOf(header, values) : undefined;
     const reach = reachesContact || by === 'config' ? undefined : refusedReach(header, field, guess);
     if (reach) return { ...info, ...reach };
