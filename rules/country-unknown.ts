@@ -1,6 +1,7 @@
 import {
   AUDIENCE_FIELDS,
   CONSENT_FIELDS,
+  COUNTRY_BY_CALLING_CODE,
   COUNTRY_BY_TOP_LEVEL,
   countryOfCell,
   csv,
@@ -12,13 +13,14 @@ import {
   makeAudienceReader,
   makeCountryResolver,
   makeFieldReader,
+  makeForeignNumberTest,
   makeFrenchContactTest,
   regimeCountryOf,
   webmailKindOfEmail,
   z,
 } from '../src/author.js';
 
-/** Email between companies is judged by the country of the contact: a country that nobody can read leaves it unjudged. */
+/** Email between companies is judged by the country of the contact: one that nobody can read leaves it unjudged. */
 export default defineRule({
   id: 'country-unknown',
   about: 'contacts',
@@ -45,6 +47,7 @@ export default defineRule({
       { rows: csv('email;pays', 'claire@acme.example;???'), says: ['unknown'] },
       { rows: csv('email;pays', 'hans@acme.de;France'), says: ['domain'] },
       { rows: csv('email;pays', 'john@acme.example;Canada'), says: ['noRegime'] },
+      { rows: csv('email;telephone', 'hans@acme.example;+49 30 23125 123'), says: ['number'] },
     ],
     good: [
       { rows: csv('email;pays', 'claire@acme.example;France', 'hans@acme.de;Deutschland'), says: [] },
@@ -53,8 +56,8 @@ export default defineRule({
         rows: csv('email', 'claire@acme.example'),
         says: [],
         note: {
-          en: 'Without a column of countries, the file’s own country holds.',
-          fr: 'Sans colonne de pays, c’est le pays du fichier qui vaut.',
+          en: 'Without a column of countries, the file’s own country holds, unless numbers say otherwise.',
+          fr: 'Sans colonne de pays, c’est le pays du fichier qui vaut, sauf si un numéro dit autre chose.',
         },
       },
     ],
@@ -76,6 +79,10 @@ export default defineRule({
       en: 'The address ends like those of another country: check which country is right.',
       fr: 'L’adresse se termine comme celles d’un autre pays : vérifiez quel pays est le bon.',
     },
+    number: {
+      en: 'The number is one of another country, and no column says the country: add that column.',
+      fr: 'Le numéro est celui d’un autre pays, et aucune colonne ne dit le pays : ajoutez-la.',
+    },
   },
   options: z.object({
     known: z.array(z.string().regex(/^[A-Z]{2}$/)).default([]),
@@ -88,16 +95,18 @@ export default defineRule({
     const countryOf = ctx.has('country') ? makeFieldReader(ctx, 'country', countryOfCell) : () => ctx.country;
     const audienceOf = makeAudienceReader(ctx);
     const isFrench = makeFrenchContactTest(ctx.country);
+    const isCalledAbroad = ctx.has('country') ? undefined : makeForeignNumberTest(COUNTRY_BY_CALLING_CODE, COUNTRY_BY_TOP_LEVEL, ctx.country);
     return {
       contact(contact) {
         const said = countryOf(contact);
         const country = said === undefined && isFrench(contact) ? 'FR' : said;
         for (const email of contact.emails) {
           const from = whence(country, email);
-          if (known.has(from) || !email.valid || webmailKindOfEmail(email)) continue;
+          const isAbroad = from === ctx.country && isCalledAbroad?.(contact, email) === true;
+          if ((known.has(from) && !isAbroad) || !email.valid || webmailKindOfEmail(email)) continue;
           // Whoever agreed to be written to may be, in every country; of private persons it is asked in all of them.
-          if ((said === undefined || audienceOf(contact) === 'consumer') && hasValidConsent(contact, 'email', ctx.asOf)) return;
-          return ctx.report(contact, from === 'unknown' || from === 'domain' ? from : 'noRegime');
+          if ((said === undefined || isAbroad || audienceOf(contact) === 'consumer') && hasValidConsent(contact, 'email', ctx.asOf)) return;
+          return ctx.report(contact, isAbroad ? 'number' : from === 'unknown' || from === 'domain' ? from : 'noRegime');
         }
       },
     };

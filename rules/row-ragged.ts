@@ -1,18 +1,4 @@
-import { CHANNELS, type ColumnInfo, csv, defineRule, type FieldName, isNoteColumn, isRefusingHalf, LAWS, mayGoOn } from '../src/author.js';
-
-// Columns in which an address is at home: there it does not show that the row slipped.
-const MAY_HOLD_ADDRESS: ReadonlySet<FieldName | undefined> = new Set<FieldName | undefined>([
-  undefined,
-  'email',
-  'comments',
-  'recordId',
-  'sourceUrl',
-  'website',
-  'publicContactUrl',
-  'consentProof',
-  'other',
-]);
-const ADDRESS = /^\s*[^\s@]+@[^\s@][^\s@.]*\.[^\s@]+\s*$/;
+import { asksForRefusals, CHANNELS, type ColumnInfo, csv, defineRule, holdsStrayAddress, isNoteColumn, isRefusingHalf, LAWS, mayGoOn } from '../src/author.js';
 
 /** The columns up to the last one that has a name: a delimiter too many at the end of the header makes no row short. */
 const widthOf = (columns: readonly ColumnInfo[]): number =>
@@ -43,6 +29,7 @@ export default defineRule({
       { rows: csv('nom;email', 'Martin; Claire;claire@acme.example'), says: ['long'] },
       { rows: csv('nom;email;ville', 'claire@acme.example;Lyon'), says: ['shortShifted'] },
       { rows: csv('nom;email;ville', 'Martin;claire@acme.example'), says: ['short'] },
+      { rows: csv('nom;email;optout', 'Martin;claire@acme.example'), says: ['unanswered'] },
       {
         rows: csv('nom;email;commentaire;ville', 'Roy;paul@acme.example;ne souhaite', 'plus être contacté;Lyon'),
         says: ['cut', 'short'],
@@ -70,6 +57,12 @@ export default defineRule({
       fr: 'Cette ligne a moins de cellules que l’en-tête : vérifiez que les dernières colonnes sont bien vides.',
       severity: 'warning',
     },
+    unanswered: {
+      en: 'This row breaks off before the column of refusals or consents: look at the source for what it says of this person.',
+      fr: 'Cette ligne s’arrête avant la colonne des refus ou des accords : voyez à la source ce qu’elle dit de cette personne.',
+      severity: 'warning',
+      channels: CHANNELS,
+    },
     shortShifted: {
       en: 'This row is missing cells and an address is outside the email columns, so it has shifted: correct it at the source.',
       fr: 'Il manque des cellules à cette ligne et une adresse y est hors des colonnes email, elle est décalée : corrigez-la.',
@@ -95,6 +88,8 @@ export default defineRule({
   visit(ctx, { halves }) {
     const width = widthOf(ctx.columns);
     const last = ctx.columns[width - 1];
+    const lastAnswer = ctx.columns.findLastIndex(asksForRefusals);
+    const shortOf = (cells: number) => (cells <= lastAnswer ? 'unanswered' : 'short');
     const endsInNotes = halves > 0 && last !== undefined && isNoteColumn(last);
     return {
       // A note in the last column is cut off without a cell that lacks.
@@ -105,12 +100,12 @@ export default defineRule({
       }),
       ragged(cells, contact) {
         if (cells.slice(ctx.columns.length).some((cell) => cell.trim() !== '')) return ctx.report(contact, 'long');
-        // As many as the header has come here only when what they hold shows that the row has slipped.
+        // As many as the header come here only when what they hold shows that the row has slipped.
         if (cells.length === ctx.columns.length) return ctx.report(contact, 'slipped');
         if (cells.length >= width) return;
-        const hasSlipped = cells.some((cell, column) => ADDRESS.test(cell) && !MAY_HOLD_ADDRESS.has(ctx.columns[column]?.field));
+        const hasSlipped = holdsStrayAddress(cells, ctx.columns);
         if (!hasSlipped && halves > 0 && mayGoOn(cells.at(-1) ?? '') && !isRefusingHalf(cells, contact)) ctx.report(contact, 'cut');
-        else ctx.report(contact, hasSlipped ? 'shortShifted' : 'short', { facts: { cells: cells.length, expected: width } });
+        else ctx.report(contact, hasSlipped ? 'shortShifted' : shortOf(cells.length), { facts: { cells: cells.length, expected: width } });
       },
     };
   },

@@ -359,6 +359,22 @@ cases(ragged, {
     rows: csv('nom;email;commentaire;ville', `Roy;${A};très content`, 'de notre visite;Lyon'),
     says: ['2 short', '3 short'],
   },
+  'rows that break off before a refusal or a consent': {
+    rows: csv('nom;email;ville;optout', `Roy;${A};Lyon`, `Sol;${A};`, `Gil;${A}`, `Ana;${A};Lyon;non`),
+    says: ['2 unanswered', '3 unanswered', '4 unanswered'],
+  },
+  'before a status, a consent, a day of refusal, a channel that may refuse': {
+    rows: csv('nom;email;statut;consentement;date_opposition;Promo mail', `Roy;${A}`, `Sol;${A};client`, `Gil;${A};client;oui`, `Lou;${A};client;oui;`),
+    says: ['2 unanswered', '3 unanswered', '4 unanswered', '5 unanswered'],
+  },
+  'rows that break off after it': {
+    rows: csv('nom;email;optout;ville;fonction;date_consentement', `Roy;${A};non`, `Sol;${A};non;Lyon`),
+    says: ['2 short', '3 short'],
+  },
+  'rows that break off before what answers something else': {
+    rows: csv('nom;email;contact_public;contrat_en_cours', `Roy;${A}`, `Sol;${A};oui`),
+    says: ['2 short', '3 short'],
+  },
   'rows without their last cells, and a refusal of one who can be reached': {
     rows: csv('nom;email;commentaire;ville', `Roy;${A};RAS`, 'ne plus contacter;paul@acme.example;RAS'),
     says: ['2 short', '3 short'],

@@ -7,6 +7,7 @@ import { audienceColumn } from './audience-column.js';
 import { byField, byNeighbours, byOwnValues, byPointer, byValues, nothing, refusedReach, type Verdict } from './column-verdict.js';
 import { commonTextOf } from './common-text.js';
 import { areConsentsElsewhere, namesItsConsent, OF_ANOTHER_CONSENT } from './consent-date.js';
+import { countryVerdicts } from './country-verdicts.js';
 import type { HeaderHint } from './headers/header-hint.js';
 import { readHeader } from './headers/header-reader.js';
 import * as say from './mapping-reasons.js';
@@ -102,21 +103,23 @@ export const resolveColumns = (
     return { header, guess, hint, verdict, filled, ticks: values.some((value) => TICK.test(value)) };
   });
   const present = new Set(columns.flatMap(({ verdict }) => verdict?.field ?? []));
-  const settled = columns.map(({ header, guess, hint, verdict, filled, ticks }) => {
+  const told = columns.map(({ header, guess, hint, verdict, filled, ticks }, column) => {
     const late = () => (hint?.is === 'choice' ? byNeighbours(header, hint.choice, present, guess) : byValues(header, guess));
     const marks = hint === undefined && header !== '' && isMostly(guess, 'say') && !isOrdinaryHeader(header);
-    return { header, filled, marks, ticks, guess, verdict: verdict ?? late(), owner: reachOwnerOf(header) };
+    const { values } = sampled[column] as SampledCells;
+    return { header, hint, values, filled, marks, ticks, guess, verdict: verdict ?? late(), owner: reachOwnerOf(header) };
   });
+  const countries = countryVerdicts(told, readers);
+  const settled = told.map((one, column) => ({ ...one, verdict: countries.get(column) ?? one.verdict }));
   // In a file of partners "Partner Email" is all there is, and it is theirs.
   const reachesContact = settled.some(({ verdict, owner }) => isReach(verdict) && owner !== 'somebody-else');
   const consentsElsewhere = areConsentsElsewhere(settled);
-  return settled.map(({ header, filled, marks, ticks, guess, verdict: told, owner }, column) => {
-    const isOfElse = consentsElsewhere && told.field === 'consentAt' && told.by !== 'config' && !namesItsConsent(header);
-    const verdict = isOfElse ? nothing(OF_ANOTHER_CONSENT) : told;
+  return settled.map(({ header, values, filled, marks, ticks, guess, verdict: found, owner }, column) => {
+    const isOfElse = consentsElsewhere && found.field === 'consentAt' && found.by !== 'config' && !namesItsConsent(header);
+    const verdict = isOfElse ? nothing(OF_ANOTHER_CONSENT) : found;
     const isOthers = owner === 'somebody-else' && reachesContact && isReach(verdict) && verdict.by !== 'config';
     const { field, confidence, by, reason, suspect, leans, elsewhere } = isOthers ? nothing(say.somebodyElseReason(header)) : verdict;
     const info = { is: 'column' as const, column, header, confidence: Math.round(confidence * 100) / 100, by, filled, reason };
-    const { values } = sampled[column] as SampledCells;
     const common = by !== 'config' && (field === undefined || field === 'tags') ? commonTextOf(header, values) : undefined;
     const reach = reachesContact || by === 'config' ? undefined : refusedReach(header, field, guess);
     if (reach) return { ...info, ...reach };

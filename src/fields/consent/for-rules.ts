@@ -10,6 +10,7 @@ export { makePurposeReader } from './consent-purpose.js';
 export { consentCovers, consentStatusOf, hasValidConsent, makeValidConsentTest, OPT_IN_FIELDS } from './consent-status.js';
 export { type ConsumerGap, makeConsumerGaps } from './consumer-gaps.js';
 export { countryOfCell, makeCountryResolver, makeNumberCountry, makeRequirementReader } from './country-regime.js';
+export { makeForeignNumberTest } from './foreign-number.js';
 export { FRENCH_CONTACT_FIELDS, makeFrenchContactTest } from './french-contact.js';
 export { hasRunningContract, requiresConsent, restsOnSoftOptIn } from './lawful-basis.js';
 export { makeProvenConsentReader, PROVEN_CONSENT_FIELDS } from './proven-consent.js';

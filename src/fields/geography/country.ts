@@ -3,6 +3,8 @@ import { plainWords } from '../text/plain-words.js';
 import { ALPHA3, COUNTRY_SYNONYMS } from './country-data.js';
 import { countryNames } from './country-names.js';
 
+const LONGEST = 60;
+
 /** Codes and names, as written and folded, to codes; made at the first country asked. */
 const countries = lazy((): ReadonlyMap<string, string> => {
   const known = new Map<string, string>(Object.entries(ALPHA3));
@@ -11,15 +13,34 @@ const countries = lazy((): ReadonlyMap<string, string> => {
   return known;
 });
 
-/**
- * The ISO 3166 alpha-2 code of a country cell: a code of two or three letters, a dialling code with its plus, or a name in
- * French, English, Spanish, German or Italian, whatever its case and accents. '' when it is none.
- */
-export const countryCode = (text: string): string => {
-  if (text.length > 60) return '';
+/** The code of a whole text; '' when it is none. */
+const codeOfWhole = (text: string): string => {
   const known = countries();
   const exact = known.get(text);
   if (exact !== undefined) return exact;
   const trimmed = text.trim();
   return known.get(trimmed.toUpperCase()) ?? known.get(trimmed.replace(/^00(?=\d)/, '+')) ?? known.get(plainWords(trimmed)) ?? '';
 };
+
+/** What parts a place from its country: `Munich, Bavaria, Germany`, `Madrid (España)`. */
+const PLACE_END = /[,;(]|\s[-–—]\s/;
+/** A state of the United States has the name of a country; short codes are those of states and provinces. */
+const isName = (last: string): boolean => (last.length > 3 && plainWords(last) !== 'georgia') || last === 'USA' || last === 'UK';
+
+/** A place that ends in the name of its country, or one country under two names (`Schweiz/Suisse`). */
+const codeOfParts = (text: string): string => {
+  if (text.includes('/')) {
+    const codes = new Set(text.split('/').map(codeOfWhole));
+    return codes.size === 1 ? ([...codes][0] as string) : '';
+  }
+  const parts = text.split(PLACE_END);
+  const last = (parts.at(-1) as string).replace(')', '').trim();
+  return parts.length > 1 && isName(last) ? codeOfWhole(last) : '';
+};
+
+/**
+ * The ISO 3166 alpha-2 code of a country cell: a code of two or three letters, a dialling code with its plus, or a name in
+ * French, English, Spanish, German, Italian, Dutch or Portuguese, whatever its case and accents, alone or at the end of a place. '' when
+ * it is none.
+ */
+export const countryCode = (text: string): string => (text.length > LONGEST ? '' : codeOfWhole(text) || codeOfParts(text));

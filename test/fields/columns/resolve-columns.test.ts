@@ -162,7 +162,8 @@ describe('confidence and reason', () => {
     ['values that many dates of birth resemble', 'Divers', BIRTHS, [], 'birthDate', 'values', 0.6],
     ['countries under no header', '', times(5, () => 'France'), [], 'country', 'values', 0.5],
     ['too few countries under no header', '', times(4, () => 'France'), [], undefined, 'none', 0],
-    ['countries under a header that is not known', 'qwxz', times(5, () => 'France'), [], undefined, 'none', 0],
+    ['countries under a header that is not known', 'qwxz', times(5, () => 'France'), [], 'country', 'values', 0.95],
+    ['too few countries under a header that is not known', 'qwxz', times(2, () => 'France'), [], undefined, 'none', 0],
     ['a header that says little, without a value', 'Subscription date', [], [], 'collectedAt', 'header', 0.6],
     ['a header that says little, and values that agree', 'Subscription date', DATES, [], 'collectedAt', 'header', 0.87],
     [

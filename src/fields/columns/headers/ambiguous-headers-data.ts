@@ -219,6 +219,14 @@ export const AMBIGUOUS_HEADERS: readonly AmbiguousHeader[] = [
     otherwise: 'country',
   },
   {
+    phrases: ['iso', 'iso code', 'code iso', 'iso 2', 'iso 3', 'iso alpha 2', 'iso 3166', 'código iso', 'codice iso', 'isocode'],
+    values: [
+      ['number', 'none'],
+      ['country', 'country'],
+    ],
+    otherwise: 'none',
+  },
+  {
     phrases: ['url', 'lien', 'link', 'enlace', 'address url'],
     values: [
       ['social', 'none'],
