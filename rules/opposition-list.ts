@@ -94,8 +94,8 @@ export default defineRule({
   start(ctx) {
     const own = ctx.lists.all.filter(({ kind, holds }) => kind === 'opposition' && !holds);
     if (own.every(({ from }) => from !== undefined)) ctx.report('file', own.length === 0 ? 'noList' : 'runOnly');
-    const tooBroad = own.reduce((sum, list) => sum + list.tooBroad, 0);
-    if (tooBroad > 0) ctx.report('file', 'tooBroad', { facts: { entries: tooBroad } });
+    const entries = own.reduce((sum, list) => sum + list.tooBroad, 0);
+    if (entries > 0) ctx.report('file', 'tooBroad', { facts: { entries } });
   },
   sieve: (ctx) => (makeSuppressionScreen(ctx.lists.all, 'opposition', ctx.channels).clearsAll ? { listed: 'opposition' } : undefined),
   visit(ctx) {

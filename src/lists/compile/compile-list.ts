@@ -125,10 +125,9 @@ export const compileList = async (spec: CompileOptions, out: string, signal?: Ab
   const entries = new EntryCollector(classify);
   const compiler = new IndexCompiler(out);
   try {
-    const said = identifierInWords(name);
-    const taker = makeEntrySink(compiler, (width) => {
+      const taker = makeEntrySink(compiler, (width) => {
       const recipe = { algorithm: defaultAlgorithmOf(width), normaliser: UNDECLARED_NORMALISER };
-      return spec.digests ?? { identifier: entries.hint ?? said, recipe };
+      return spec.digests ?? { identifier: entries.hint ?? identifierInWords(name), recipe };
     });
     entries.onEntry = (key, text) => taker.addText(key, text);
     const sha256 = await readInto(path, entries, taker, classify, { country, kind }, spec.identities, signal);

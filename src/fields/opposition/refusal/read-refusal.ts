@@ -10,7 +10,7 @@ import { bearsBan, mayBearBan } from './ban-signs.js';
 import { readPutOff } from './barred-until.js';
 import { besideCallRegister, CALL_REGISTER, withoutObjectionsToPayment } from './beside-prospection.js';
 import { type Refusal, readByLexicon } from './lexicon-reader.js';
-import { refusesInNeighbourLanguage } from './neighbour-languages.js';
+import { refusesInNeighbourLanguage } from './idioms/neighbour-languages.js';
 import { soundOf } from './second-reader/second-reader.js';
 import { sieveStems } from './sieve-stems.js';
 import { weighUp } from './weigh-up.js';

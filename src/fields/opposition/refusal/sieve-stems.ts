@@ -1,4 +1,4 @@
-import { NEIGHBOUR_STEMS } from './neighbour-languages.js';
+import { NEIGHBOUR_STEMS } from './idioms/neighbour-languages.js';
 import { squeeze } from './words/word-classes.js';
 import { WORDS, type WordClass } from './words/words-data.js';
 
