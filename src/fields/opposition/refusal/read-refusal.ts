@@ -8,13 +8,13 @@ import { plainWords } from '../../text/plain-words.js';
 import { TextMarks } from '../../text/text-marks.js';
 import { bearsBan, mayBearBan } from './ban-signs.js';
 import { readPutOff } from './barred-until.js';
-import { besideCallRegister, CALL_REGISTER, withoutObjectionsToPayment } from './beside-prospection.js';
 import { type Refusal, readByLexicon } from './lexicon-reader.js';
 import { refusesInNeighbourLanguage } from './neighbour-languages.js';
 import { ONLY_STEMS } from './only-channels.js';
 import { soundOf } from './second-reader/second-reader.js';
 import { sieveStems } from './sieve-stems.js';
 import { weighUp } from './weigh-up.js';
+import { besideCallRegister, CALL_REGISTER, withoutObjectionsToPayment } from './words/beside-prospection.js';
 import { MISSPELT_STEMS } from './words/misspelt.js';
 import { bitOf, tokensOf } from './words/tokens.js';
 
