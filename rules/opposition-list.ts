@@ -6,10 +6,10 @@ import {
   groupByMessage,
   LAWS,
   LIST_FIELDS,
-  type ListMatch,
   makeMatchesOf,
   makeProvenConsentReader,
   makeSuppressionScreen,
+  matchMessageOf,
   PROVEN_CONSENT_FIELDS,
 } from '../src/author.js';
 
@@ -101,14 +101,12 @@ export default defineRule({
   visit(ctx) {
     const screen = makeSuppressionScreen(ctx.lists.all, 'opposition', ctx.channels);
     if (screen.lists.length === 0) return {};
-    const refusing = makeMatchesOf(ctx.lists.all, undefined);
-    const proven = makeProvenConsentReader(ctx, [], ctx.channels);
-    const messageOf = ({ by, form }: ListMatch) => (form === 'fuzzy' ? 'postFuzzy' : form === 'canonical' ? 'emailCanonical' : by);
+    const [proven, refusing] = [makeProvenConsentReader(ctx, [], ctx.channels), makeMatchesOf(ctx.lists.all, undefined)];
     return {
       contact(contact) {
         const matches = refusing(ctx.lists.matches(contact, 'opposition'));
         if (matches.length > 0)
-          groupByMessage(matches, screen, messageOf, (message, told, some) => {
+          groupByMessage(matches, screen, matchMessageOf, (message, told, some) => {
             const again = message === 'phone' ? proven(contact, told.channels, screen.newestVersionDay(some)) : [];
             const rest = channelsStillBarred(told.channels, again, ctx.channels);
             if (again.length > 0) ctx.report(contact, 'phoneRegained', { ...told, channels: again });

@@ -4,7 +4,7 @@
  */
 
 export { type DirectoryMention, isDirectorySource, makeMentionReader } from './directory-mention.js';
-export { channelsStillBarred, groupByMessage, makeHeldReader, makeMatchesOf, makeRefusedBits } from './group-matches.js';
+export { channelsStillBarred, groupByMessage, makeHeldReader, makeMatchesOf, makeRefusedBits, matchMessageOf } from './group-matches.js';
 export { asksForRefusals } from './named/answering-columns.js';
 export { makeOthersRefusing, makeRefusalMarks, makeRefusedByMarks } from './named/marked-refusals.js';
 export { makeInPlaceReader, makeOppositionReader, oppositionOf } from './opposition.js';

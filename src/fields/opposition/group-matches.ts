@@ -42,6 +42,9 @@ export const makeHeldReader = (lists: Lists, holds: HeldPersons): ((contact: Con
   return (contact) => held(lists.matches(contact, 'opposition')).some(({ form }) => form !== 'fuzzy');
 };
 
+/** What is said of a match on a list of our own: by what it was found, and whether under another spelling. */
+export const matchMessageOf = ({ by, form }: ListMatch) => (form === 'fuzzy' ? 'postFuzzy' : form === 'canonical' ? 'emailCanonical' : by);
+
 /** Of the channels that a list bars, those that stay barred on the run: where a consent counts against the list, only those asked. */
 export const channelsStillBarred = (
   barred: readonly Channel[],

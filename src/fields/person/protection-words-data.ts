@@ -9,7 +9,7 @@ export const PROTECTED =
 
 /** Somebody who decides with a person, or for them. */
 export const GUARDIANS =
-  /(?:^(?:tuteur|tutrice|curateur|curatrice) (?:legale? |familiale? |professionnelle? )?(?:udaf|mjpm|m|mr|mme|association|a|demande|signe|refuse|est)|(?<![^ ])(?:son|sa|le|la|l|par|via|avec|voir|au|du) (?:tuteur|tutrice|curateur|curatrice)|(?<![^ ])(?:tuteur|tutrice) (?:legale?|familiale?)|(?<![^ ])(?:his|her|their|by|via|with|contact|call|the) (?:legal )?guardian|(?<![^ ])(?:legal|appointed) guardian|(?<![^ ])(?:gesetzliche|rechtliche|bestellte)[rsn]? betreuer(?:in)?|(?<![^ ])vormund|(?<![^ ])sachwalter(?:in)?|(?<![^ ])erwachsenenvertreter(?:in)?|(?<![^ ])tutor(?:a)? legal|(?<![^ ])su (?:tutor|tutora|curador|curadora)(?! del?) )(?![^ ])/g;
+  /(?:^(?:tuteur|tutrice|curateur|curatrice) (?:legale? |familiale? |professionnelle? )?(?:udaf|mjpm|m|mr|mme|association|a|demande|signe|refuse|est)|(?<![^ ])(?:son|sa|le|la|l|par|via|avec|voir|au|du) (?:tuteur|tutrice|curateur|curatrice)|(?<![^ ])(?:tuteur|tutrice) (?:legale?|familiale?)|(?<![^ ])(?:his|her|their) (?:legal )?guardian|(?<![^ ])the guardian (?:called|rang|asked|asks|said|says|signs|decides|objects|refuses|handles|wants)|(?<![^ ])(?:legal|appointed) guardian|(?<![^ ])(?:gesetzliche|rechtliche|bestellte)[rsn]? betreuer(?:in)?|(?<![^ ])vormund|(?<![^ ])sachwalter(?:in)?|(?<![^ ])erwachsenenvertreter(?:in)?|(?<![^ ])tutor(?:a)? legal|(?<![^ ])su (?:tutor|tutora|curador|curadora)(?! del?) )(?![^ ])/g;
 
 /** Who holds the power over a person, which may be one of the family. */
 export const POWERS =

@@ -86,6 +86,7 @@ describe('a note that somebody is under guardianship', () => {
     'assurance protection juridique des majeurs en entreprise',
     'mesures de protection au travail',
     'Guardian Insurance',
+    'read it in the Guardian',
     'security guardian',
     'has power of attorney for his mother',
     'customs power of attorney signed',

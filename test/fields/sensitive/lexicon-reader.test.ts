@@ -103,7 +103,7 @@ const ALSO_SAID: readonly (readonly [SensitiveCategory, string])[] = [
 ];
 it.each(ALSO_SAID)('%s: %s', (category, text) => expect(categories(text)).toContain(category));
 
-describe.each(Object.entries(SAID))(('%s', (category, texts) => {
+describe.each(Object.entries(SAID))('%s', (category, texts) => {
   it.each(texts)('%s', (text) => {
     expect(categories(text)).toContain(category);
   });

@@ -1,5 +1,5 @@
-import type { Channel } from '../../../model/contact/channel.js';
-import { plainWords } from '../../text/plain-words.js';
+import type { Channel } from '../../../../model/contact/channel.js';
+import { plainWords } from '../../../text/plain-words.js';
 
 /**
  * What sounds like a refusal of prospection and is less, or none: objecting to a card that was stolen, or standing on the register of those who want no calls.
