@@ -49,6 +49,21 @@ export const settingsFingerprint = (
   return short([...new Set([...each, ...ofLogs, ...ofGovernance])].sort().join('\n'));
 };
 
+/** What an audit is asked to judge by, for all files and for some (`overrides`). */
+export interface AuditSettings {
+  readonly settings: Pick<Report, 'preset' | 'purpose' | 'audience' | 'channels'> & {
+    readonly rules: readonly { readonly id: string; readonly severity: string; readonly action: string; readonly options: unknown }[];
+  };
+  readonly overrides: readonly unknown[];
+}
+
+/** The same of an audit, by what it is asked to judge by: which files lie there, and what columns they have, does not show. */
+export const auditSettingsFingerprint = ({ settings, overrides }: AuditSettings): string => {
+  const { preset, purpose, audience, channels, rules } = settings;
+  const asked = rules.map(({ id, severity, action, options }) => [id, severity, action, options]);
+  return short(JSON.stringify([preset, purpose, audience, channels, asked, overrides]));
+};
+
 const sum = (files: readonly KpiFile[], of: (file: KpiFile) => number): number => files.reduce((total, file) => total + of(file), 0);
 
 /** What a run counted. @param unread files that could not be judged; @param doubtfulLists absent where there is no list */

@@ -7,7 +7,6 @@ import type { FoundFile } from '../../audit/find/found-files.js';
 import { runAudit } from '../../audit/run-audit.js';
 import { pathMatcher } from '../../config/resolve/file-overrides.js';
 import { formatIsoDay } from '../../fields/date/calendar.js';
-import { rulesById } from '../../model/rule/rule.js';
 import { auditWords } from '../../words/reports/audit.js';
 import { auditEvidenceFolder, prepareAuditEvidence } from '../evidence/record-run.js';
 import { AUDIT_PRESET, type AuditOptions } from '../options/table/audit.js';
@@ -97,7 +96,7 @@ export const auditCommand: CommandHandler<AuditOptions> = async (paths, options,
       noteUnhashed: cache.noteUnhashed,
     });
     progress.done();
-    const measured = await measureAuditKpis(audited, rulesById(ready.rules), paths, measures, options, around);
+    const measured = await measureAuditKpis(audited, ready, paths, measures, options, around);
     const { config } = ready.run;
     const report = { ...(await decisions.settle(audited.report)), ...(config && { config }) };
     const exit = Math.max(auditExitCode(report, ready.settings), measured?.worse ?? 0) as 0 | 1 | 2;

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { AuditResult } from '../../audit/judge/audit-input.js';
-import { findingsByRule, runCounts, scopeOf, settingsFingerprint, storedKpis } from '../../history/entry.js';
+import { type AuditSettings, auditSettingsFingerprint, findingsByRule, runCounts, scopeOf, storedKpis } from '../../history/entry.js';
 import { appendHistory, readHistoryIfAny } from '../../history/history-file.js';
 import { compareRuns, lastRun, trendsOf } from '../../history/trends.js';
 import { kpiFileOf } from '../../kpi/file-figures.js';
@@ -8,7 +8,7 @@ import { kpisOf } from '../../kpi/kpis.js';
 import { LumoError } from '../../model/base/lumo-error.js';
 import type { KpiReport } from '../../model/kpi/kpi.js';
 import type { HistoryEntry, Trend } from '../../model/kpi/run-history.js';
-import type { AnyRule } from '../../model/rule/rule.js';
+import { type AnyRule, rulesById } from '../../model/rule/rule.js';
 import { doubtfulListCount, unjudgedCount } from '../../reporters/audit/answer.js';
 import { historyText } from '../../reporters/kpi/history-table.js';
 import { kpiWords } from '../../words/reports/kpi.js';
@@ -61,10 +61,10 @@ export const kpiTargetsOf = async (options: AuditOptions, { io }: CommandContext
   return { label: validLabel(options.label), outputs, history };
 };
 
-/** Measures an audit, and holds it against the run before. Writes nothing. Undefined when nothing was asked. @param known the rules that are loaded, by id */
+/** Measures an audit, and holds it against the run before. Writes nothing. Undefined when nothing was asked. @param ready what it was judged by */
 export const measureAuditKpis = async (
   { report, judged }: AuditResult,
-  known: ReadonlyMap<string, AnyRule>,
+  ready: AuditSettings & { readonly rules: readonly AnyRule[] },
   paths: readonly string[],
   { label, outputs, history }: KpiTargets,
   options: AuditOptions,
@@ -72,6 +72,7 @@ export const measureAuditKpis = async (
 ): Promise<MeasuredAudit | undefined> => {
   if (outputs.length === 0 && history === undefined) return undefined;
   const requests = options.requests === undefined ? undefined : await readRequestCounts(options.requests, report.asOf, around);
+  const known = rulesById(ready.rules);
   const files = judged.map((one) => kpiFileOf(one.report(), known, { encrypted: one.encrypted }));
   const unread = unjudgedCount(report);
   const { error, warning, info } = report.counts;
@@ -93,7 +94,7 @@ export const measureAuditKpis = async (
     command: 'audit',
     ...scopeOf('audit', label, paths),
     version: around.version,
-    settings: settingsFingerprint(judged.map((one) => one.report())),
+    settings: auditSettingsFingerprint(ready),
     counts,
     kpis: storedKpis(kpis.kpis),
     found: findingsByRule(report),

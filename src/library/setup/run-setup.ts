@@ -4,6 +4,7 @@ import { configAboveProject } from '../../config/load/find-config.js';
 import type { LoadedPlugin } from '../../config/plugins/load-plugins.js';
 import { resolvePerFile } from '../../config/resolve/file-overrides.js';
 import type { Settings } from '../../config/resolve/settings.js';
+import type { OverrideInput } from '../../config/schema/config-schema.js';
 import type { RunSettings } from '../../engine/plan/run-settings.js';
 import { parseIsoDay } from '../../fields/date/calendar.js';
 import type { ListAdapter } from '../../lists/definition/adapter.js';
@@ -39,6 +40,8 @@ export interface RunSetup {
   readonly run: RunSettings;
   /** What differs for a file by `overrides`. */
   readonly forFile: (path: string) => Pick<RunSetup, 'settings' | 'run'>;
+  /** All that `overrides` says, of whatever files: those that are there do not show. */
+  readonly overrides: readonly OverrideInput[];
   readonly rules: readonly AnyRule[];
   readonly presets: Presets;
   /** What is known of national lists. */
@@ -124,6 +127,7 @@ export const loadRunSetup = async (options: SettingsOptions): Promise<RunSetup> 
   return {
     ...(options.file === undefined ? base : at(options.file)),
     forFile: at,
+    overrides: [...files, ...said].flatMap((part) => part.config.overrides ?? []),
     rules,
     presets,
     adapters,

@@ -56,6 +56,34 @@ describe('an audit that finds no contact file', () => {
   });
 });
 
+describe('settings that a history compares', () => {
+  const LISTED = 'email;desinscrit\npaul@acme.example;oui\n';
+  const run = (root: string, day: string, ...more: readonly string[]) =>
+    lumo(root, ['audit', 'exports', '--no-cache', '--as-of', day, '--history', 'h.ndjson', '--fail-on', 'never', ...more]);
+  const BARE = { 'exports/a.csv': GOOD };
+
+  it.each<readonly [what: string, change: (root: string) => void, args: readonly string[], others: boolean]>([
+    ['one more file, of other columns', (root) => writeFileSync(join(root, 'exports/b.csv'), LISTED), [], false],
+    ['nothing', () => undefined, [], false],
+    ['a day', () => undefined, ['--lang', 'en'], false],
+    ['a channel', () => undefined, ['--channel', 'email'], true],
+    ['a rule', (root) => writeFileSync(join(root, 'lumo.config.yaml'), 'rules: { retention-prospect: { months: 24 } }\n'), [], true],
+    ['a rule of files', (root) => writeFileSync(join(root, 'lumo.config.yaml'), 'rules: { export-unencrypted: off }\n'), [], true],
+    [
+      'what is said of a folder in which there is no file',
+      (root) => writeFileSync(join(root, 'lumo.config.yaml'), 'overrides: [{ files: ["none/**"], preset: strict }]\n'),
+      [],
+      true,
+    ],
+  ])('are others after a change of %s: %j', async (_, change, args, others) => {
+    const root = folder(BARE);
+    await run(root, '2026-11-23');
+    change(root);
+    const { stderr } = await run(root, '2026-11-24', ...args);
+    expect(/Other settings since/.test(stderr)).toBe(others);
+  });
+});
+
 describe('an audit that is measured', () => {
   it('adds its counts to the history, says what is worse, and writes KPIs, metrics and a log', async () => {
     const root = folder({ 'exports/claire.martin@acme.example.csv': GOOD });
