@@ -4,6 +4,14 @@ import { csv, defineRule, LAWS } from '../src/author.js';
 const IDENTITIES_IN_USE = 100_000_000;
 /** With so many matches to be expected, none at all comes about once in twenty files. */
 const EXPECTED = 3;
+/** What identities are, in the words of findings. */
+const KINDS = { email: 'email', domain: 'email', phone: 'phone', siren: 'company', siret: 'company', post: 'post' } as const;
+const HOLDS = {
+  email: { en: 'it holds addresses only, and the file none', fr: 'elle ne contient que des adresses email, et le fichier aucune' },
+  phone: { en: 'it holds numbers only, and the file none', fr: 'elle ne contient que des numéros, et le fichier aucun' },
+  company: { en: 'it holds companies only, and the file none', fr: 'elle ne contient que des SIREN ou SIRET, et le fichier aucun' },
+  post: { en: 'it holds postal addresses only, and the file none', fr: 'elle ne contient que des adresses postales, et le fichier aucune' },
+};
 const HASHES = ['sha256', 'a1'.repeat(32)];
 
 /** A list that cannot have worked says nothing by its silence: unknown hashes that match nobody, numbers against addresses. */
@@ -20,8 +28,8 @@ export default defineRule({
       fr: 'Une liste qui ne peut reconnaître personne ne prouve rien. Une empreinte vaut pour une seule écriture : salées, tronquées ou faites de majuscules, celles d’une liste ne correspondent à personne, et le fichier semble propre. Il en va de même d’adresses confrontées à des numéros. Une telle liste bloque encore ceux qu’elle reconnaît, mais ne prouve rien pour les autres.',
     },
     remedy: {
-      en: 'Find out how the hashes were made, with somebody who is on the list. This does, and writes it down: `lumo-check lists probe LIST --seed SOMEBODY --write`. Or declare `hash` or a canary in the manifest (docs/lists.md). If the identifiers differ, give a list of those that the file holds.',
-      fr: 'Trouvez comment les empreintes ont été faites, à l’aide d’un inscrit. Cette commande le fait, et le note : `lumo-check lists probe LISTE --seed QUELQU’UN --write`. Ou déclarez `hash` ou un témoin dans le manifeste (docs/fr/lists.md). Si les identifiants diffèrent, donnez une liste de ceux que contient le fichier.',
+      en: 'Give a list that fits the file, or say how its hashes were made. Somebody who is on it is enough to find out: this does, and writes it down: `lumo-check lists probe LIST --seed SOMEBODY --write`. Or declare `hash` or a canary in the manifest (docs/lists.md). A list of addresses says nothing of a file that has none, and there is nothing to correct where you hold no other.',
+      fr: 'Donnez une liste comparable au fichier, ou dites comment elle est hachée. Un inscrit suffit à le trouver : cette commande le fait, et le note : `lumo-check lists probe LISTE --seed QUELQU’UN --write`. Ou déclarez `hash` ou un témoin dans le manifeste (docs/fr/lists.md). Une liste d’adresses ne dit rien d’un fichier qui n’en a pas, et il n’y a rien à corriger si vous n’en tenez pas d’autre.',
     },
     bad: [
       { rows: csv('email', 'paul.durand@acme.example'), says: ['undeclared'], opposition: HASHES },
@@ -37,6 +45,7 @@ export default defineRule({
   action: 'flag',
   facts: {
     list: 'list',
+    holds: { is: HOLDS, en: '{value}', fr: '{value}' },
     entries: { is: 'number', en: '{value:# entry|# entries}', fr: '{value:# entrée|# entrées}' },
     contacts: { is: 'number', en: '{value:# contact|# contacts}', fr: '{value:# contact|# contacts}' },
     expected: {
@@ -55,14 +64,19 @@ export default defineRule({
       fr: 'Aucune de ces nombreuses empreintes ne correspond à un contact, leur recette doit être autre : lancez `lists probe` avec un inscrit.',
     },
     otherIdentifiers: {
-      en: 'This list cannot be compared with the file (numbers against addresses, say), so it checks nobody: give another one.',
-      fr: 'Cette liste n’est pas comparable au fichier (numéros contre adresses, par exemple), elle ne vérifie personne : donnez-en une autre.',
+      en: 'This list holds only what no column of the file has, so it checks nobody here: give one that fits the file, if you keep one.',
+      fr: 'Cette liste ne contient que ce que le fichier n’a pas, elle ne vérifie donc personne ici : donnez-en une comparable, si vous en tenez une.',
     },
   },
   tally: { empty: () => ({ contacts: 0 }), merge: (a, b) => ({ contacts: a.contacts + b.contacts }) },
   start(ctx) {
-    for (const { name, doubt } of ctx.lists.all)
-      if (doubt === 'other-identifiers') ctx.report('file', 'otherIdentifiers', { facts: { list: name } });
+    for (const { name, doubt, entries } of ctx.lists.all) {
+      if (doubt !== 'other-identifiers') continue;
+      const held = new Set(
+        (Object.keys(KINDS) as (keyof typeof KINDS)[]).filter((one) => (entries[one] ?? 0) > 0).map((one) => KINDS[one]),
+      );
+      ctx.report('file', 'otherIdentifiers', { facts: { list: name, ...(held.size === 1 && { holds: [...held][0] }) } });
+    }
   },
   visit(ctx, _, tally) {
     if (!ctx.lists.all.some(({ doubt }) => doubt === 'undeclared')) return {};

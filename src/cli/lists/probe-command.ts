@@ -1,6 +1,8 @@
 import { basename, resolve } from 'node:path';
+import { declaredList } from '../../library/setup/declared-lists.js';
 import { versionDate } from '../../lists/definition/list-version.js';
 import { type HashRecipe, isWeakHash } from '../../lists/hashing/hash-recipe.js';
+import { loadList } from '../../lists/load/load-list.js';
 import { readListFile } from '../../lists/open/list-file.js';
 import { openList } from '../../lists/open/open-list.js';
 import { contactFromIdentity } from '../../lists/query/canary.js';
@@ -87,10 +89,14 @@ export const probeListCommand: CommandHandler<ListsProbeOptions> = async ([file 
   const json = wantsJson(options.format);
   const key = options.keyEnv === undefined ? undefined : io.env[options.keyEnv]?.trim();
   if (options.keyEnv !== undefined && !/^(?:[0-9a-f]{2}){16,}$/i.test(key ?? '')) throw unusableHmacKey(options.keyEnv);
-  const opened = await openList(path, readListFile, { identities: await readAgeIdentities(options.identity, io.cwd()) });
+  const identities = await readAgeIdentities(options.identity, io.cwd());
+  const opened = await openList(path, readListFile, { identities });
   const looks = profileDigests(opened, country);
   const name = safeText(basename(path));
   if (!looks) {
+    // Read as a check reads it: what that refuses cannot be used as it is.
+    const context = { country, env: io.env, adapters: ready.adapters, identities };
+    await loadList((await declaredList({ file: path }, io.cwd(), context, options.kind ?? 'opposition')).spec, ready.run.asOf);
     await writeText(io.stdout, json ? jsonText(asJson(name, looks, undefined)) : `${say(PROBE_WORDS.clear, { name })}\n`);
     return 0;
   }

@@ -108,14 +108,14 @@ export const verifyListsCommand: CommandHandler<ListsVerifyOptions> = async (_, 
       count === 0 ? say(VERIFY_WORDS.noCanary) : count === 1 ? say(VERIFY_WORDS.canary) : say(VERIFY_WORDS.canaries, { count }),
       say(spec.sha256 === undefined ? VERIFY_WORDS.noChecksum : VERIFY_WORDS.checksum),
     ];
-    const state = VERIFY_WORDS[stateOf(error, info)];
+    const state = VERIFY_WORDS[info?.fresh && age !== undefined && age < 0 ? 'goodToCome' : stateOf(error, info)];
     return [
       safeText(name, 40),
       words.listKinds[spec.kind],
       info ? words.number(entryCount(info)) : '',
       info?.date ?? (info ? say(VERIFY_WORDS.noDate) : ''),
-      age === undefined
-        ? ''
+      age === undefined || age < 0
+        ? say(age === undefined ? VERIFY_WORDS.noAge : VERIFY_WORDS.toCome)
         : info?.maxAgeDays === undefined || info.doubt === 'closed'
           ? say(VERIFY_WORDS.age, { days: age })
           : say(VERIFY_WORDS.ageOf, { days: age, most: info.maxAgeDays }),

@@ -3,7 +3,7 @@ import { cellShapeOf, isAmount, isContactValue } from './cell-shape.js';
 
 /** What files are counted in. */
 const COUNTED =
-  'contacts?|clients?|dossiers?|fiches?|prospects?|adresses?|e ?mails?|lignes?|enregistrements?|rows?|records?|kontakte?|contactos?|contatti|tiers|comptes?|fournisseurs?|societes?|entreprises?|participants?|inscrits?|membres?|abonnes?|pistes?|personnes?|resultats?|leads?|accounts?|customers?|companies|members?|attendees?|registrants?|persons?|people|results?|entries|kunden|teilnehmer|firmen|clientes|clienti|empresas|aziende';
+  'contacts?|clients?|dossiers?|fiches?|prospects?|adresses?|e ?mails?|lignes?|enregistrements?|rows?|records?|kontakte?|contactos?|contatti|tiers|comptes?|fournisseurs?|societes?|entreprises?|participants?|inscrits?|membres?|abonnes?|pistes?|personnes?|resultats?|leads?|accounts?|customers?|companies|members?|attendees?|registrants?|persons?|people|results?|entries|kunden|teilnehmer|firmen|clientes|clienti|empresas|aziende|numeros?|numbers?|telephones?|phones?|nummern';
 /** Most rows without an address or a number answer no by how they begin. */
 const PERHAPS = /^\P{L}*(?:tot|s[ou]|gr|ge|co|n|an)|^\P{L}*\d\s*\p{L}/iu;
 const TOTALS = new RegExp(

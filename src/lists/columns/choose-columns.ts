@@ -1,6 +1,7 @@
 import { foldHeader } from '../../fields/text/fold-header.js';
 import type { Identifier } from '../../model/contact/suppression-list.js';
 import type { ClassifyEntry, ListEntry } from './classify-entry.js';
+import { entryParts } from './entry-parts.js';
 import { holdsAt, identifierOfChoice, identifierOfHeader, isOtherFieldHeader, isStaffHeader } from './header-hints.js';
 
 /** A column that identifies people. */
@@ -35,6 +36,14 @@ const isCertain = (entry: ListEntry | undefined, value: string, digests: boolean
   return entry.is === 'nine' ? entry.siren !== '' : entry.is !== 'other-hash';
 };
 
+/** The first of several entries that a cell holds and nothing else; any other cell as it is. */
+const firstEntryText = (value: string, classify: ClassifyEntry): string => {
+  const isEntry = (part: string): boolean => classify(part) !== undefined;
+  if (isEntry(value)) return value;
+  const parts = entryParts(value, isEntry) ?? [];
+  return parts.length > 0 && parts.every(isEntry) ? (parts[0] as string) : value;
+};
+
 interface ColumnProfile extends ListColumn {
   readonly filled: number;
   /** Shares of the filled cells, 0 to 1. */
@@ -60,7 +69,9 @@ const profileColumn = (
   digests: boolean,
 ): ColumnProfile => {
   const values = sampleOf(rows, column);
-  const entries = values.map((value) => classify(value));
+  // A cell of several entries says by its first what the column holds.
+  const firsts = values.map((value) => firstEntryText(value, classify));
+  const entries = firsts.map((value) => classify(value));
   const share = (yes: number): number => (values.length === 0 ? 0 : yes / values.length);
   const any = share(entries.filter((entry) => entry !== undefined).length);
   const hint = identifierOfHeader(header) ?? (any >= HALF ? identifierOfChoice(header) : undefined);
@@ -68,7 +79,7 @@ const profileColumn = (
     column,
     hint,
     filled: values.length,
-    certain: share(entries.filter((entry, i) => isCertain(entry, values[i] ?? '', digests)).length),
+    certain: share(entries.filter((entry, i) => isCertain(entry, firsts[i] ?? '', digests)).length),
     tried: entries.some((entry, i) => entry !== undefined || holdsAt(values[i] ?? '')),
     any,
     other: isStaffHeader(header) || (hint === undefined && isOtherFieldHeader(header)),

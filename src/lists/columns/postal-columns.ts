@@ -1,15 +1,20 @@
 import { readHeader } from '../../fields/columns/headers/header-reader.js';
 import type { PostalCells } from '../../fields/identity/postal-identity.js';
+import { foldHeader } from '../../fields/text/fold-header.js';
 
 /** Where the cells of a postal identity are in a CSV list; -1 for what it does not have. */
 export type PostalColumns = Readonly<Record<keyof PostalCells, number>>;
 
 const NAMES: ReadonlySet<string> = new Set(['lastName', 'firstName', 'fullName', 'company']);
+/** Headers of registers of requests, under which the person is named. */
+const WHO =
+  /^(?:clients?|customers?|contacts?|personnes?(?: concernees?)?|demandeurs?|interessees?|interesses?|requesters?|persons?|data subjects?)$/;
+
 /** The columns in which somebody is named, by their headers. */
 export const columnsOfNames = (header: readonly string[]): readonly number[] =>
   header.flatMap((text, column) => {
     const hint = readHeader(text);
-    return hint?.is === 'field' && NAMES.has(hint.field) ? [column] : [];
+    return (hint?.is === 'field' && NAMES.has(hint.field)) || WHO.test(foldHeader(text)) ? [column] : [];
   });
 
 /** The columns by their headers; undefined when surname or address is not among them. */

@@ -4,8 +4,8 @@
  * @module
  */
 import { basename } from 'node:path';
-import { newDigestFingerprint } from '../../fields/bytes/fingerprint.js';
 import { isAgeEncrypted } from '../../csv/source/unpack.js';
+import { newDigestFingerprint } from '../../fields/bytes/fingerprint.js';
 import { interruptedError } from '../../model/base/lumo-error.js';
 import type { Channel } from '../../model/contact/channel.js';
 import type { ListKind } from '../../model/contact/suppression-list.js';

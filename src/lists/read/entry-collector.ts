@@ -3,6 +3,7 @@ import { readSiren, readSiret } from '../../fields/company/siren.js';
 import { isSharedDomain } from '../../fields/email/listed-domain.js';
 import { fuzzyPostalKey, type PostalCells, postalIdentities, postalKey } from '../../fields/identity/postal-identity.js';
 import { listTitleIn } from '../../fields/table/section-title.js';
+import { isFooterRow, isTotalsRow } from '../../fields/table/totals-row.js';
 import type { Identifier } from '../../model/contact/suppression-list.js';
 import type { EmailValue } from '../../model/contact/values.js';
 import { type ClassifyEntry, type ListEntry, trimEntry } from '../columns/classify-entry.js';
@@ -14,7 +15,7 @@ import { EMPTY_SHA256, ENTRY_KEYS, type EntryKey } from './entry-keys.js';
 import { type NineDigitEntry, resolveNineDigits } from './nine-digits.js';
 import { MOST_TOLD, ReadCounts } from './refuse-unread.js';
 
-/** After so many lines that are no entry the rest is not asked whether it is a title. */
+/** After so many lines that are no entry the rest is not asked whether it is a title, or a total. */
 const MOST_TITLES = 1000;
 
 /** What is being read of one list: its keys, and counts of what it could not use. */
@@ -66,9 +67,11 @@ export class EntryCollector extends ReadCounts {
   readLine(text: string, at?: number): void {
     this.lines++;
     if (this.read(text)) return;
-    const title = this.unread < MOST_TITLES ? listTitleIn([text]) : undefined;
+    const isAsked = this.unread < MOST_TITLES;
+    const title = isAsked ? listTitleIn([text]) : undefined;
     // Who stands below "Abonnés" is not told apart here: the line is then one that was not read.
-    if (title === 'refusals' || title === 'plain') this.lines--;
+    if (title === 'refusals' || title === 'plain' || (isAsked && /\d/.test(text) && (isTotalsRow([text]) || isFooterRow([text]))))
+      this.lines--;
     else if (++this.unread <= MOST_TOLD && at !== undefined) this.unreadBytes.push(at);
   }
 

@@ -3,6 +3,7 @@
  * @module
  */
 
+import { type PostalCells, postalIdentities } from '../../fields/identity/postal-identity.js';
 import { makeClassifier } from '../../lists/columns/classify-entry.js';
 import type { RowAnswers } from '../../lists/columns/row-answers.js';
 import { tooManyUnread } from '../../lists/errors/format-errors.js';
@@ -17,7 +18,7 @@ import { refuseUnread } from '../../lists/read/refuse-unread.js';
 import type { Channel } from '../../model/contact/channel.js';
 import type { Day } from '../../model/contact/values.js';
 import { domainIdentity, emailIdentity, type Identity, phoneIdentity, sirenIdentity } from '../store/identity.js';
-import { hashedImport } from '../store/register-errors.js';
+import { hashedImport, postalImport } from '../store/register-errors.js';
 
 /** Who refuses, by one row of a list. */
 export interface ListedRefusal {
@@ -36,6 +37,8 @@ class ClearEntryCollector extends EntryCollector {
   leftOut = 0;
   /** Rows that name somebody by their name alone, whom a register of fingerprints cannot know. */
   nameless = 0;
+  /** Rows that name somebody by a name and a postal address. */
+  postal = 0;
   #said: Omit<ListedRefusal, 'identity'> = NOTHING_SAID;
 
   override takes(row: readonly string[], answers: RowAnswers, agrees: boolean): boolean {
@@ -59,7 +62,8 @@ class ClearEntryCollector extends EntryCollector {
     return true;
   }
 
-  override addPostalEntry(): boolean {
+  override addPostalEntry(cells: PostalCells): boolean {
+    if (postalIdentities(cells).length > 0) this.postal++;
     return false;
   }
 
@@ -125,11 +129,12 @@ export const readClearList = async (
   const entries = new ClearEntryCollector(classify, 'clear');
   readListText(text, name, entries, classify, { country }, (lines) => readLines(lines, entries));
   entries.finish();
-  const { found, leftOut, nameless, refusedHashes: hashes, lines, unread, halfRead, tooBroad } = entries;
+  const { found, leftOut, nameless, refusedHashes: hashes, lines, unread, halfRead, tooBroad, postal } = entries;
   if (lines === 0 && nameless > 0) throw tooManyUnread(name, nameless, nameless);
   if (lines + leftOut === 0) throw emptyList(name);
   // A hash beside the address that it is of does no harm.
   if (hashes > 0 && unread > 0) throw hashedImport(name, hashes);
+  if (postal > 0 && found.length === 0) throw postalImport(name, postal);
   refuseUnread(entries, name);
   return { name, refusals: found, leftOut, unread: unread + halfRead, nameless, tooBroad };
 };

@@ -142,3 +142,17 @@ export const hashedImport = (name: string, hashes: number): LumoError =>
       fr: 'Importez la même liste en clair, ou laissez-la telle quelle et utilisez-la au moment de vérifier : --opposition FICHIER.',
     },
   );
+
+/** The register keeps fingerprints of addresses, numbers, domains and companies. */
+export const postalImport = (name: string, postal: number): LumoError =>
+  new LumoError(
+    'LUMO_REGISTER_POSTAL',
+    {
+      en: `"${name}" names people by their postal addresses only (${postal}): the register keeps email addresses, numbers, domains and SIREN.`,
+      fr: `« ${name} » ne nomme les personnes que par leur adresse postale (${postal}) : le registre garde des adresses email, numéros, domaines et SIREN.`,
+    },
+    {
+      en: `Keep it as a list, and give it at every check: --opposition ${name}.`,
+      fr: `Gardez-le comme liste, et donnez-le à chaque contrôle : --opposition ${name}.`,
+    },
+  );

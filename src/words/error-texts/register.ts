@@ -104,6 +104,21 @@ export const REGISTER_ERRORS = {
       fr: 'corrigez la valeur au rang nommé',
     },
   },
+  LUMO_REGISTER_POSTAL: {
+    about: 'list',
+    means: {
+      en: 'the list to import names people by their postal addresses only',
+      fr: 'la liste à importer ne nomme les personnes que par leur adresse postale',
+    },
+    why: {
+      en: 'The register keeps email addresses, numbers, domains and SIREN, and could not find these people again.',
+      fr: 'Le registre garde des adresses email, numéros, domaines et SIREN, et ne pourrait pas retrouver ces personnes.',
+    },
+    next: {
+      en: 'keep it as a list: `--opposition FILE`',
+      fr: 'gardez-la comme liste : `--opposition FICHIER`',
+    },
+  },
   LUMO_REGISTER_HASHED: {
     about: 'list',
     means: {

@@ -1,7 +1,7 @@
+import { gzipSync } from 'node:zlib';
 import { Encrypter, generateIdentity, identityToRecipient } from 'age-encryption';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { folder, lumo } from '../support.js';
-import { gzipSync } from 'node:zlib';
 
 const CONTACTS = 'email;nom\npaul.durand@acme.example;Durand\nlea.petit@acme.example;Petit\n';
 const STOP = 'email\npaul.durand@acme.example\n';

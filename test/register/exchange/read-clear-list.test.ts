@@ -123,7 +123,40 @@ describe('the identities of a list in clear', () => {
     expect([told, list.leftOut]).toEqual([expected, leftOut]);
   });
 
+  it.each<[string, string, readonly string[], number]>([
+    [
+      'several identifiers in one cell',
+      'Date;Client;Coordonnées;Demande\n01/10/2026;Mme Roy;01 99 00 12 01;stop\n02/10/2026;M. Petit;a@acme.example / 01 99 00 12 02;stop\n',
+      ['+33199001201', 'a@acme.example', '+33199001202'],
+      0,
+    ],
+    [
+      'and nobody else by their name alone',
+      'Date;Client;Coordonnées\n01/10/2026;Mme Roy;01 99 00 12 01\n02/10/2026;Mme Durand;\n',
+      ['+33199001201'],
+      1,
+    ],
+  ])('a register of requests is read: %s', async (_, text, expected, nameless) => {
+    const list = await readClearList(written(text, 'liste.csv'), 'FR');
+    expect([list.refusals.map(({ identity }) => identity.texts[0]), list.nameless]).toEqual([expected, nameless]);
+  });
+
+  it.each([
+    [
+      'a cell of remarks is no column of identifiers',
+      'Date;Remarque\n01/10/2026;rappeler au 01 99 00 12 01 demain\n02/10/2026;vu le 3 mai\n',
+    ],
+  ])('%s', async (_, text) => expect((await failure(readClearList(written(text, 'liste.csv'), 'FR'))).code).toBe('LUMO_LIST_UNREAD'));
+
   it.each<[string, string, string, string, string, string]>([
+    [
+      'names and postal addresses',
+      'Nom;Adresse;Code postal\nGARNIER;3, r. des Lilas;69003\nPERRIN;5B av. Gal de Gaulle;69003\n',
+      'stop.csv',
+      'LUMO_REGISTER_POSTAL',
+      'postal addresses only (2)',
+      'adresse postale (2)',
+    ],
     ['hashes', `${HASH}\n${HASH}\n`, 'stop.txt', 'LUMO_REGISTER_HASHED', 'holds hashes (2)', 'contient des hachés (2)'],
     [
       'some hashes among addresses',
