@@ -3,6 +3,24 @@ import { type CampaignSignature, defineSubjectRule, LAWS, plainWords, planText }
 /** One person is one person, in whatever letters and order. */
 const nameOf = ({ by }: CampaignSignature): string => plainWords(by).split(' ').sort().join(' ');
 
+const TITLES = new Set('m mr mrs ms miss mme mlle madame monsieur mademoiselle dr me maitre herr frau sig sigra sr sra'.split(' '));
+/** The words of a name without titles, what stands in brackets, and the domain of an address. */
+const wordsOf = ({ by }: CampaignSignature): readonly string[] =>
+  plainWords(by.replace(/\([^()]*\)/g, ' ').replace(/@\S*/g, ' '))
+    .split(' ')
+    .filter((word) => word !== '' && !TITLES.has(word));
+const LEAST_LETTERS = 3;
+/** Whether two may be one person, who is written in full here and shorter there: "C. Martin", "Mme Claire Martin (DPO)", "cmartin@…". */
+const mayBeOne = (one: CampaignSignature, other: CampaignSignature): boolean => {
+  const [short = [], long = []] = [wordsOf(one), wordsOf(other)].sort((a, b) => a.length - b.length);
+  const [only] = short;
+  const run = [long.join(''), `${long[0]?.[0]}${long.slice(1).join('')}`, `${long.at(-1)?.[0]}${long.slice(0, -1).join('')}`];
+  if (short.length === 1 && only && only.length > LEAST_LETTERS && run.includes(only)) return true;
+  const fits = (word: string): boolean =>
+    long.some((full) => full === word || (Math.min(word.length, full.length) === 1 && full[0] === word[0]));
+  return short.some((word) => word.length >= LEAST_LETTERS && long.includes(word)) && short.every(fits);
+};
+
 /** Somebody else than who wants a campaign says yes to it. */
 export default defineSubjectRule({
   id: 'campaign-approval',
@@ -33,6 +51,10 @@ export default defineSubjectRule({
         text: planText({ requested: '{ by: Claire Martin, on: 2026-11-18 }', approved: '{ by: Paul Petit, on: 2026-12-02 }' }),
         says: ['late'],
       },
+      {
+        text: planText({ requested: '{ by: Claire Martin, on: 2026-11-18 }', approved: '{ by: Mme C. Martin (DPO), on: 2026-11-20 }' }),
+        says: ['maybeSame'],
+      },
     ],
     good: [
       {
@@ -46,6 +68,11 @@ export default defineSubjectRule({
     same: {
       en: 'Whoever asked for the campaign also approved it: have somebody else approve it.',
       fr: 'La personne qui demande la campagne l’a aussi validée : faites valider par quelqu’un d’autre.',
+    },
+    maybeSame: {
+      en: 'Whoever approved the campaign may be the one who asked for it: write both names in full, or have somebody else approve it.',
+      fr: 'La personne qui a validé la campagne est peut-être celle qui la demande : écrivez les deux noms en entier, ou faites valider par quelqu’un d’autre.',
+      severity: 'warning',
     },
     missing: {
       en: 'Nobody approved the campaign: write who did, and when, under approved.',
@@ -73,6 +100,7 @@ export default defineSubjectRule({
       if (!approved) return ctx.report(at('approved'), 'missing');
       if (!requested) ctx.report(at('approved'), 'unknown');
       else if (nameOf(requested) === nameOf(approved)) ctx.report(at('approved', 'by'), 'same');
+      else if (mayBeOne(requested, approved)) ctx.report(at('approved', 'by'), 'maybeSame');
       else if (approved.on < requested.on) ctx.report(at('approved', 'on'), 'early');
       if (approved.on > dates.from) ctx.report(at('approved', 'on'), 'late');
     },

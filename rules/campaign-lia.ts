@@ -3,6 +3,8 @@ import { defineSubjectRule, LAWS, parseIsoDay, planText, z } from '../src/author
 const ANSWERED =
   '# Intérêt légitime\n\n## Finalité\nFaire connaître notre logiciel de devis.\n\n## Nécessité\nSeuls les responsables des achats sont contactés.\n\n## Équilibre\nUn message par mois, et un lien de désinscription dans chacun.\n';
 
+const CONTACTS = { name: 'contacts.csv', answer: 'yes', rows: 3, kept: 3, hasScores: false, sensitive: 0, sources: 1, minors: 0 } as const;
+
 /** Legitimate interest is an answer to three questions, in writing. */
 export default defineSubjectRule({
   id: 'campaign-lia',
@@ -32,6 +34,7 @@ export default defineSubjectRule({
         says: ['incomplete'],
         note: { en: 'One answer is to be written, another is not there.', fr: 'Une réponse est à compléter, une autre n’est pas là.' },
       },
+      { text: planText({ legal: '{ basis: consent }' }), parts: { contacts: [{ ...CONTACTS, consents: 0 }] }, says: ['consents'] },
     ],
     good: [
       {
@@ -40,7 +43,7 @@ export default defineSubjectRule({
         says: [],
         note: { en: 'Its three questions have answers.', fr: 'Ses trois questions ont des réponses.' },
       },
-      { text: planText({ legal: '{ basis: consent }' }), says: [] },
+      { text: planText({ legal: '{ basis: consent }' }), parts: { contacts: [{ ...CONTACTS, consents: 3 }] }, says: [] },
     ],
   },
   severity: 'warning',
@@ -57,6 +60,10 @@ export default defineSubjectRule({
       en: 'Consumers must have agreed, and the plan claims legitimate interest: write consent under legal.basis, or contract for clients.',
       fr: 'Les particuliers doivent avoir dit oui, et le plan invoque l’intérêt légitime : écrivez consent sous legal.basis, ou contract pour des clients.',
     },
+    consents: {
+      en: 'The plan rests on consent, and not all contacts show one: add their consents, or leave out who gave none.',
+      fr: 'Le plan repose sur le consentement, et tous les contacts n’en montrent pas : ajoutez leurs accords, ou écartez qui n’en a pas donné.',
+    },
     incomplete: {
       en: 'Questions of the assessment of legitimate interest have no answer: write all three.',
       fr: 'Des questions de l’évaluation d’intérêt légitime restent sans réponse : répondez aux trois.',
@@ -65,11 +72,21 @@ export default defineSubjectRule({
   eases: { calls: 'less' },
   options: z.object({ calls: z.boolean().default(true) }),
   facts: {
+    consented: {
+      is: 'number',
+      en: '{value:none shows one|# shows one|# show one}',
+      fr: '{value:aucun n’en montre|# en montre un|# en montrent un}',
+    },
+    contacts: { is: 'number', en: '{value:# contact|# contacts}', fr: '{value:# contact|# contacts}' },
     answers: { is: 'number', en: '{value:# answer of three|# answers of three}', fr: '{value:# réponse sur trois|# réponses sur trois}' },
   },
   visit: (ctx) => ({
-    campaign({ plan: { legal, channel, dates }, audience, lia }, at) {
+    campaign({ plan: { legal, channel, dates }, audience, lia, parts: { contacts = [] } }, at) {
       if (legal.basis === undefined) return ctx.report(at('legal'), 'basis');
+      if (legal.basis === 'consent')
+        for (const { consents, kept } of contacts)
+          if (consents !== undefined && consents < kept)
+            ctx.report(at('legal', 'basis'), 'consents', { facts: { consented: consents, contacts: kept } });
       if (legal.basis !== 'legitimate-interest') return;
       const callsTakeConsent = ctx.options.calls && dates.from >= parseIsoDay(LAWS['cconso-l223-1'].from ?? '');
       const takesConsent = channel === 'phone' ? callsTakeConsent : channel !== 'post';

@@ -72,7 +72,11 @@ describe.concurrent('a plan', () => {
   });
 
   it.each([
-    ['{ dialling: automated, number: "+33162000171", voice: artificial }', 'business', 'Automated call to a person at work without consent'],
+    [
+      '{ dialling: automated, number: "+33162000171", voice: artificial }',
+      'business',
+      'Automated call to a person at work without consent',
+    ],
     ['{ dialling: voip, number: "+33162000171", voice: recorded }', 'business', 'Automated call to a person at work without consent'],
     ['{ dialling: automated, number: "+33162000171", voice: artificial }', 'consumer', 'need'],
     ['{ dialling: automated, number: "+33162000171", voice: human }', 'business', undefined],
@@ -80,7 +84,7 @@ describe.concurrent('a plan', () => {
   ])('asks the consents that a machine needs, where one speaks: %s, %s', async (phone, audience, said) => {
     const at = folder({
       'c.csv': 'nom;societe;telephone;source;date_collecte\nRoy;Roy SA;01 99 00 12 35;Salon SITL 2026;2026-03-14\n',
-      'p.yaml': `lumo: campaign/1\nchannel: phone\ndates: { from: 2026-12-01, to: 2026-12-18 }\ncontacts: c.csv\naudience: ${audience}\nphone: ${phone}\n`,
+      'p.yaml': `lumo: campaign/1\nname: Devis\nchannel: phone\ndates: { from: 2026-12-01, to: 2026-12-18 }\ncontacts: c.csv\naudience: ${audience}\nphone: ${phone}\n`,
     });
     const { stdout } = await lumo(at, ['p.yaml', ...DAY]);
     if (said) expect(flat(stdout)).toContain(said);

@@ -159,8 +159,49 @@ describe.concurrent('a baseline of messages and scripts', () => {
   });
 });
 
+describe.concurrent('two files of one name', () => {
+  it.each([
+    ['mail.html', 'mail.html', true],
+    ['./mail.html', 'mail.html', true],
+    ['./mail.html', 'other/mail.html', false],
+    ['mail.html', 'other/mail.html', true],
+    ['other/mail.html', 'other/mail.html', true],
+    ['other/mail.html', 'mail.html', false],
+    ['../out/mail.html', '../out/mail.html', true],
+    ['mail.html', '../out/mail.html', false],
+    ['other/', 'other/mail.html', true],
+    ['*.html', 'other/mail.html', true],
+  ])('an exemption of %s, and %s: %s', async (file, checked, isExempt) => {
+    const at = folder({
+      'project/mail.html': MAIL,
+      'project/other/mail.html': MAIL,
+      'out/mail.html': MAIL,
+      'project/lumo-exemptions.yaml': exemptions(exemption('message-unsubscribe-tag', file)),
+    });
+    const { stdout } = await lumo(join(at, 'project'), [checked, ...DAY]);
+    expect(stdout.includes('not counted')).toBe(isExempt);
+  });
+});
+
 describe.concurrent('lumo-check exempt of a message or a script', () => {
   const WHY = ['--reason', 'own tag', '--proof', 'ticket 12', '--approved-by', 'DPO', '--until', '2027-01-31', ...DAY];
+
+  it('is no other where somebody stands in the folder of the other', async () => {
+    const at = folder({
+      'lumo.config.yaml': 'preset: fr-b2b\n',
+      'mail.html': MAIL,
+      'other/mail.html': MAIL,
+      'lumo-exemptions.yaml': exemptions(exemption('message-unsubscribe-tag', './mail.html')),
+    });
+    const { stdout } = await lumo(join(at, 'other'), ['mail.html', ...DAY]);
+    expect(stdout).not.toContain('not counted');
+  });
+
+  it('that lies outside the project is written by its path', async () => {
+    const at = folder({ 'project/lumo.config.yaml': 'preset: fr-b2b\n', 'out/mail.html': MAIL });
+    await lumo(join(at, 'project'), ['exempt', '../out/mail.html', '--for-rule', 'message-unsubscribe-tag', ...WHY]);
+    expect(readFileSync(join(at, 'project/lumo-exemptions.yaml'), 'utf8')).toContain('file: ../out/mail.html');
+  });
 
   it('writes its path, and holds from then on', async () => {
     const at = folder({ 'mails/mail.html': MAIL, 'calls.md': SCRIPT });

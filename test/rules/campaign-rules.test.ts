@@ -22,6 +22,26 @@ const TABLE: Readonly<Record<string, Readonly<Record<string, SubjectCase>>>> = {
       text: planText({ requested: '{ by: Zoé Martin, on: 2026-11-18 }', approved: '{ by: MARTIN Zoe, on: 2026-11-18 }' }),
       says: ['same'],
     },
+    ...Object.fromEntries(
+      ['Mme Claire Martin (DPO)', 'C. Martin', 'claire.martin@acme.example', 'cmartin@acme.example', 'Martin', 'Claire Martin-Petit'].map(
+        (by) => [
+          `${by} may be Claire Martin`,
+          {
+            text: planText({ requested: '{ by: Claire Martin, on: 2026-11-18 }', approved: `{ by: "${by}", on: 2026-11-20 }` }),
+            says: ['maybeSame'],
+          },
+        ],
+      ),
+    ),
+    ...Object.fromEntries(
+      ['Paul Martin', 'P. Martin', 'Claire Petit', 'C. Petit', 'Le DPO', 'paul.petit@acme.example', 'M. Petit'].map((by) => [
+        `${by} is not Claire Martin`,
+        {
+          text: planText({ requested: '{ by: Claire Martin, on: 2026-11-18 }', approved: `{ by: "${by}", on: 2026-11-20 }` }),
+          says: [],
+        },
+      ]),
+    ),
     'a yes before the question': {
       text: planText({ requested: '{ by: A B, on: 2026-11-18 }', approved: '{ by: C D, on: 2026-11-17 }' }),
       says: ['early'],
@@ -29,8 +49,16 @@ const TABLE: Readonly<Record<string, Readonly<Record<string, SubjectCase>>>> = {
     'nobody asked': { text: planText({ approved: '{ by: C D, on: 2026-11-17 }' }), says: ['unknown'] },
   },
   contacts: {
-    'errors that cleaning takes out': { text: planText(), parts: { contacts: [{ ...CONTACTS, answer: 'no', needs: 'cleaning' }] }, says: ['notReady'] },
-    'errors that stay in the cleaned file': { text: planText(), parts: { contacts: [{ ...CONTACTS, answer: 'no', needs: 'mending' }] }, says: ['notClean'] },
+    'errors that cleaning takes out': {
+      text: planText(),
+      parts: { contacts: [{ ...CONTACTS, answer: 'no', needs: 'cleaning' }] },
+      says: ['notReady'],
+    },
+    'errors that stay in the cleaned file': {
+      text: planText(),
+      parts: { contacts: [{ ...CONTACTS, answer: 'no', needs: 'mending' }] },
+      says: ['notClean'],
+    },
     'all to be checked first': {
       text: planText(),
       parts: { contacts: [{ ...CONTACTS, answer: 'no', usable: 0, needs: 'checking' }] },

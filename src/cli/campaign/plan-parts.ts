@@ -46,6 +46,7 @@ const contactsOf = (report: Report, relevant: number | undefined): CampaignConta
   kept: report.rows.kept,
   usable: usableIn(report),
   ...(answerOf(report) === 'no' && { needs: needsOf(report) }),
+  ...(report.figures && { consents: report.figures.consents }),
   hasScores: report.columns.some(({ field }) => field === 'score'),
   sensitive: foundBy(report, SENSITIVE),
   sources: (report.figures?.sources ?? []).filter(({ provenance, contacts }) => provenance !== 'none' && contacts > 0).length,

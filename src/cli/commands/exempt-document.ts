@@ -1,7 +1,7 @@
 import { basename, resolve } from 'node:path';
 import { LumoError } from '../../model/base/lumo-error.js';
 import type { RuleSubject } from '../../model/rule/subject.js';
-import { pathInside } from '../output/paths-beside.js';
+import { pathFrom } from '../output/paths-beside.js';
 import type { CommandContext } from '../setup/command-context.js';
 import { bytesOfDocument, judgeDocument } from '../setup/judge-document.js';
 import { namedReader } from '../setup/named-files.js';
@@ -36,5 +36,7 @@ export const exemptedDocument = async (
     readNamed: namedReader(input, around),
   });
   if (!findings.some((finding) => finding.rule === rule.id)) throw unneededExemption(rule.id, name);
-  return pathInside(projectFolder(ready, around), resolve(around.io.cwd(), input)) ?? name;
+  const path = pathFrom(projectFolder(ready, around), resolve(around.io.cwd(), input)) ?? name;
+  // A bare name would mean all files of that name.
+  return path.includes('/') ? path : `./${path}`;
 };

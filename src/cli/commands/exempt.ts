@@ -106,12 +106,13 @@ export const exemptCommand: CommandHandler<ExemptOptions> = async ([input = '-']
     await writeWhole(path, [changed.text], around.io);
   });
   const [en, fr] = [languageForms('en').date(said.until), languageForms('fr').date(said.until)];
+  const named = file?.replace(/^\.\//, '');
   const done = contact
     ? {
         en: `Row ${contact.row} is exempted from ${id} until ${en} (${contact.fingerprint}).\n`,
         fr: `La ligne ${contact.row} est exemptée de ${id} jusqu’au ${fr} (${contact.fingerprint}).\n`,
       }
-    : { en: `${file} is exempted from ${id} until ${en}.\n`, fr: `${file} est exempté de ${id} jusqu’au ${fr}.\n` };
+    : { en: `${named} is exempted from ${id} until ${en}.\n`, fr: `${named} est exempté de ${id} jusqu’au ${fr}.\n` };
   const lang = ready.settings.lang ?? around.lang;
   await writeText(around.io.stdout, done[lang]);
   if (replaced !== undefined) await writeText(around.io.stdout, replacedText(replaced)[lang]);

@@ -50,6 +50,8 @@ interface ChangedExemptions {
   readonly replaced: string | undefined;
 }
 
+const plainPath = (file: string | undefined): string | undefined => file?.replace(/^\.\//, '');
+
 /**
  * The file with one more entry, its comments kept; an entry of the same rule for the same contact or file gives way to it.
  * @param fingerprints all by which the contact may stand there
@@ -71,7 +73,7 @@ export const exemptionsWith = async (
   const read = document.errors.length > 0 ? undefined : (document.toJS() as { exemptions?: unknown } | null)?.exemptions;
   const old = (Array.isArray(read) ? read : []) as (Partial<Exemption> | null)[];
   const same = old.flatMap((one, i) => {
-    const isMeant = one?.file === undefined ? fingerprints.includes(one?.fingerprint ?? '') : one.file === entry.file;
+    const isMeant = one?.file === undefined ? fingerprints.includes(one?.fingerprint ?? '') : plainPath(one.file) === plainPath(entry.file);
     return one?.rule === entry.rule && isMeant ? [i] : [];
   });
   // An entry that has run out is renewed: only what will stand there is looked at then.

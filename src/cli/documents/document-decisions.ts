@@ -9,7 +9,7 @@ import type { FileDecisions } from '../../model/report/core/file-decisions.js';
 import type { RuleSubject } from '../../model/rule/subject.js';
 import type { SubjectFinding } from '../../subjects/run-subject-rules.js';
 import type { CheckOptions } from '../options/table/contacts.js';
-import { pathInside } from '../output/paths-beside.js';
+import { pathFrom } from '../output/paths-beside.js';
 import type { CommandContext } from '../setup/command-context.js';
 import { loadProjectExemptions } from '../setup/exemptions-and-baseline.js';
 import { projectFolder, requireProjectKey } from '../setup/project-key.js';
@@ -28,6 +28,16 @@ export interface DocumentDecisions {
 }
 
 /**
+ * Whether an entry means a file: by its path from the folder of the project, or by a pattern. A name without a folder is a pattern too, of
+ * files below that folder; `./` before it makes it a path, since every tool exports an `index.html`.
+ */
+const isNamedBy = async (file: string, path: string): Promise<boolean> => {
+  if (file === path || file === `./${path}`) return true;
+  if (file.startsWith('./') && !/[*?[{!(]|\/$/.test(file)) return false;
+  return (file.includes('/') || !path.startsWith('../')) && (await pathMatcher([file]))(path);
+};
+
+/**
  * @param input as the command line names it
  * @param name as reports call it
  * @throws LumoError LUMO_EXEMPTION_…, LUMO_BASELINE_UNREADABLE, LUMO_KEY_MISSING
@@ -39,14 +49,12 @@ export const documentDecisions = async (
   around: CommandContext,
 ): Promise<DocumentDecisions> => {
   const { io } = around;
-  const fromProject = input === '-' ? undefined : pathInside(projectFolder(ready, around), resolve(io.cwd(), input));
+  const fromProject = input === '-' ? undefined : pathFrom(projectFolder(ready, around), resolve(io.cwd(), input));
   const path = fromProject ?? name;
   const { exemptions, path: exemptionsPath } = await loadProjectExemptions(ready, options, around);
   const held = await Promise.all(
     exemptions.flatMap(({ file, ...exemption }) =>
-      file === undefined
-        ? []
-        : [pathMatcher([file]).then((matches) => ({ ...exemption, file, findings: 0, isMeant: matches(path) || matches(input) }))],
+      file === undefined ? [] : [isNamedBy(file, path).then((isMeant) => ({ ...exemption, file, findings: 0, isMeant }))],
     ),
   );
   const own = held.filter(({ isMeant, rule }) => isMeant && ready.rules.some((one) => one.id === rule && one.about === about));
@@ -75,7 +83,7 @@ export const documentDecisions = async (
       ...(known && printed && { known: knownToBaseline(printed, known) }),
       ...(own.length > 0 && {
         exemptions: own.map(({ rule, file, reason, evidence, approvedBy, until, findings }) => ({
-          ...{ rule, file, reason, evidence, approvedBy, until },
+          ...{ rule, file: file.replace(/^\.\//, ''), reason, evidence, approvedBy, until },
           findings,
         })),
       }),

@@ -27,6 +27,12 @@ export const pathInside = (folder: string, path: string): string | undefined => 
   return inside.startsWith('..') || isAbsolute(inside) ? undefined : inside.replaceAll('\\', '/');
 };
 
+/** A path from a folder, wherever it lies: `../mails/a.html`; undefined where no such path leads there, as to another drive. */
+export const pathFrom = (folder: string, path: string): string | undefined => {
+  const from = relative(folder, path);
+  return isAbsolute(from) ? undefined : from.replaceAll('\\', '/');
+};
+
 /** What reports of several files call one of them: its path from the current folder, else its name. @param input as the command line names it */
 export const reportName = (input: string, name: string, { io }: CommandContext): string =>
   input === '-' ? name : (pathInside(io.cwd(), resolve(io.cwd(), input)) ?? name);

@@ -18,6 +18,8 @@ export interface CampaignContacts {
   readonly usable?: number | undefined;
   /** What a file that is not ready needs first: to be cleaned, that somebody decides on who is to be checked, or to be mended. */
   readonly needs?: 'cleaning' | 'checking' | 'mending' | undefined;
+  /** Contacts who, as the file says, consented on the channel of the plan; absent where nobody counted. */
+  readonly consents?: number | undefined;
   /** Whether a column holds scores of persons. */
   readonly hasScores: boolean;
   /** Findings of data that are sensitive or highly personal. */

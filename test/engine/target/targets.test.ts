@@ -14,7 +14,9 @@ const CONFIG: ConfigInput = {
   channels: ['email', 'phone', 'sms'],
   absent: ['lastInboundAt', 'source', 'phone'],
   // What people are called for is not what is tried here.
-  rules: Object.fromEntries(['mobile-without-consent', 'phone-not-a-person', 'column-beyond-purpose', 'country-unknown'].map((id) => [id, 'off' as const])),
+  rules: Object.fromEntries(
+    ['mobile-without-consent', 'phone-not-a-person', 'column-beyond-purpose', 'country-unknown'].map((id) => [id, 'off' as const]),
+  ),
 };
 const HEADER = 'email;prenom;nom;telephone;mobile;societe;fonction;code_postal;ville;pays;code_naf;effectif;optout';
 const CLAIRE = 'Claire@ACME.example;Claire;Dupont;01 99 00 12 34;06 39 98 12 34;"Acme; ""SA""";Directrice;69003;Lyon;France;62.01Z;45;';

@@ -26,7 +26,9 @@ const wordsRefuseContact = (text: string): number => (namesContact(text) ? words
 const preferenceRefuses = (text: string): number => (refusedByPreference(text) ? 0 : answersRefuse(text));
 
 /** The reader of the words of a column. */
-export const refusedInWords = (info: Pick<ColumnInfo, 'field' | 'header' | 'elsewhere' | 'suspect' | 'leans'>): ((text: string) => number) => {
+export const refusedInWords = (
+  info: Pick<ColumnInfo, 'field' | 'header' | 'elsewhere' | 'suspect' | 'leans'>,
+): ((text: string) => number) => {
   if (info.elsewhere) return wordsRefuseContact;
   if (info.leans === 'topic') return preferenceRefuses;
   return info.suspect ? answersRefuse : holdsTags(info) ? tagsRefuse : wordsRefuse;

@@ -23,7 +23,12 @@ export const campaignPartsSection = (view: DocumentView): Markup | undefined => 
   const { report, own, pageWords } = view;
   const { contacts = [], documents = [], logs, unjudged = [] } = report.parts ?? {};
   const rows: readonly Row[] = [
-    ...contacts.map(({ name, answer, kept, usable = kept, rows: all }) => ({ name, is: own.partKinds.contacts, answer, usable: own.usableOf(usable, all) })),
+    ...contacts.map(({ name, answer, kept, usable = kept, rows: all }) => ({
+      name,
+      is: own.partKinds.contacts,
+      answer,
+      usable: own.usableOf(usable, all),
+    })),
     ...documents.map(({ name, kind, answer }) => ({ name, is: own.partKinds[kind], answer })),
     ...(logs ? [{ ...logs, is: own.partKinds.logs }] : []),
     ...unjudged.map(({ name, kind }) => ({ name, is: own.partKinds[UNJUDGED[kind]], answer: 'unjudged' as const })),
