@@ -101,6 +101,7 @@ export const specFromDeclaration = (said: ListDeclaration, around: DeclarationCo
     from: adapter?.from,
     to: adapter?.to,
     country: said.country ?? adapter?.country ?? around.country,
+    ...(said.country === undefined && adapter?.country === undefined && { assumesCountry: true }),
     form: said.form === 'mixed' ? undefined : said.form,
     identifiers,
     recipes: said.hash ? recipesOf(said.hash, identifiers ?? ['email', 'phone'], around) : adapter?.recipes,
