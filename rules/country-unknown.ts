@@ -95,7 +95,9 @@ export default defineRule({
     const countryOf = ctx.has('country') ? makeFieldReader(ctx, 'country', countryOfCell) : () => ctx.country;
     const audienceOf = makeAudienceReader(ctx);
     const isFrench = makeFrenchContactTest(ctx.country);
-    const isCalledAbroad = ctx.has('country') ? undefined : makeForeignNumberTest(COUNTRY_BY_CALLING_CODE, COUNTRY_BY_TOP_LEVEL, ctx.country);
+    const isCalledAbroad = ctx.has('country')
+      ? undefined
+      : makeForeignNumberTest(COUNTRY_BY_CALLING_CODE, COUNTRY_BY_TOP_LEVEL, ctx.country);
     return {
       contact(contact) {
         const said = countryOf(contact);

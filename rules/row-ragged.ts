@@ -1,4 +1,15 @@
-import { asksForRefusals, CHANNELS, type ColumnInfo, csv, defineRule, holdsStrayAddress, isNoteColumn, isRefusingHalf, LAWS, mayGoOn } from '../src/author.js';
+import {
+  asksForRefusals,
+  CHANNELS,
+  type ColumnInfo,
+  csv,
+  defineRule,
+  holdsStrayAddress,
+  isNoteColumn,
+  isRefusingHalf,
+  LAWS,
+  mayGoOn,
+} from '../src/author.js';
 
 /** The columns up to the last one that has a name: a delimiter too many at the end of the header makes no row short. */
 const widthOf = (columns: readonly ColumnInfo[]): number =>

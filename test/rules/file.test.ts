@@ -364,7 +364,13 @@ cases(ragged, {
     says: ['2 unanswered', '3 unanswered', '4 unanswered'],
   },
   'before a status, a consent, a day of refusal, a channel that may refuse': {
-    rows: csv('nom;email;statut;consentement;date_opposition;Promo mail', `Roy;${A}`, `Sol;${A};client`, `Gil;${A};client;oui`, `Lou;${A};client;oui;`),
+    rows: csv(
+      'nom;email;statut;consentement;date_opposition;Promo mail',
+      `Roy;${A}`,
+      `Sol;${A};client`,
+      `Gil;${A};client;oui`,
+      `Lou;${A};client;oui;`,
+    ),
     says: ['2 unanswered', '3 unanswered', '4 unanswered', '5 unanswered'],
   },
   'rows that break off after it': {

@@ -16,6 +16,7 @@ import type { CommandHandler } from '../setup/command-context.js';
 import { setUpCommand } from '../setup/settings-and-input.js';
 import { writeText } from '../terminal/process-io.js';
 import { styleFor } from '../terminal/style.js';
+import { noCountryLines } from './country-words.js';
 import { textFiller } from './fill-text.js';
 import { recordEntryCount } from './record-entry-count.js';
 import { type VerifiedList, verifyRegisters } from './verify-registers.js';
@@ -26,8 +27,16 @@ const verifyList = async (spec: ListSpec, day: Day): Promise<VerifiedList> => {
   try {
     // Opening a compiled list tells accidents; verifying it reads it whole.
     if (isIndexFile(spec.path)) verifyIndex(spec.path);
-    const { info, excess, old, unreadAt } = await loadList({ ...spec, countsOld: true }, day);
-    return { name, spec, info, ...(excess && { excess }), ...(old && { old }), ...(unreadAt && { unreadAt }) };
+    const { info, excess, old, unreadAt, noCountry } = await loadList({ ...spec, countsOld: true }, day);
+    return {
+      name,
+      spec,
+      info,
+      ...(excess && { excess }),
+      ...(old && { old }),
+      ...(unreadAt && { unreadAt }),
+      ...(noCountry && { noCountry }),
+    };
   } catch (cause) {
     if (!(cause instanceof LumoError)) throw cause;
     return { name, spec, error: cause };
@@ -125,11 +134,12 @@ export const verifyListsCommand: CommandHandler<ListsVerifyOptions> = async (_, 
   });
   const lines = [...textTable([say(VERIFY_WORDS.head).split('|'), ...rows])];
   await writeText(io.stdout, `${[style.bold(lines[0] ?? ''), ...lines.slice(1)].join('\n')}\n`);
-  for (const { name, info, error, excess = [], old = 0, unreadAt = [] } of all) {
+  for (const { name, spec, info, error, excess = [], old = 0, unreadAt = [], noCountry = 0 } of all) {
     const problems = [
       ...(error ? [{ what: `${error.code} · ${error.what[lang]}`, hint: error.hint[lang] }] : []),
       ...(info?.doubt === 'undeclared' ? [probeHint(name, say)] : []),
       ...unreadLines(lang, name, info?.unread ?? 0, unreadAt),
+      ...noCountryLines(lang, name, noCountry, spec.kind),
       ...(info ? answeringLines(lang, name, info) : []),
       ...(old > 0 ? [{ what: oldRefusalsText(lang, name, old), hint: say(VERIFY_WORDS.decide) }] : []),
       ...excess.map((problem) => describeExcessData(problem, name)).map(({ what, hint }) => ({ what: say(what), hint: say(hint) })),

@@ -8,7 +8,7 @@ const BUT = /\b(?:sauf|hormis|excepte|except|but|excluding|excepto|salvo|ausser|
 const EMAIL =
   /\b(?:e ?mails?|mails?|courriels?|mel|newsletters?|news letter|emailings?|e ?mailed|boletin(?:es)?|courriers? electroniques?|correos? electronicos?|posta elettronica|messageries? electroniques?)\b/;
 const PHONE =
-  /\b(?:tel|tels|telephon\w*|telefon\w*|phones?|calls?|calling|appels?|appeler|phoned|phoning|coups? de fil|(?:werbe|verkaufs|spenden|massen)?anruf(?:en?)?|llamadas?|chiamat[ae]|fixe|portable|gsm|vocal)\b/;
+  /\b(?:tel|tels|telephon\w*|telefon\w*|telefoon\w*|phones?|calls?|calling|appels?|appeler|phoned|phoning|coups? de fil|(?:werbe|verkaufs|spenden|massen)?anruf(?:en?)?|llamadas?|chiamat[ae]|fixe|portable|gsm|vocal)\b/;
 const SMS = /\b(?:sms|mms|textos?|text|texts|texted|texting|text messages?)\b/;
 const POST =
   /\b(?:post|poste|postal|postale|postaux|courriers?|mailings?|letters?|lettres?|letter[ae]|cartas?|brief|briefe|correo postal|posta|direct mail|postal mail|print|dm)\b/;

@@ -9,7 +9,8 @@ import { foldHeader } from '../text/fold-header.js';
 const COUNTRY =
   /(?:^| )(?:pays|countr(?:y|ies)|pais(?:es)?|paes[ei]|nazion[ei]|nations?|land(?:e[rn])?|kraj|[a-z]{4,}(?<!deutsch|nether|neder|scot)land)(?: |$)/;
 /** A word for where somebody is: such a header needs no more than what its cells say. */
-const PLACE = /(?:^| )(?:locations?|localisation|lieu|(?:stand|firmen)ort|ubicacion|sede|plaats|regions?|regio|territor(?:y|io|ire|ium)|gebiet)(?: |$)/;
+const PLACE =
+  /(?:^| )(?:locations?|localisation|lieu|(?:stand|firmen)ort|ubicacion|sede|plaats|regions?|regio|territor(?:y|io|ire|ium)|gebiet)(?: |$)/;
 /** What else a country may be of: a birth, a passport, a number, somebody else; a language is told by the same codes. */
 const ELSEWHERE =
   /naissance|birth|geb(?:urt|oorte)|nacimiento|nascita|nascimento|national|nazionalit|nacional|staats(?:ang|burg)|citizen|cittadin|ciudadan|burgers|passe?port|pasaporte|visa|lang(?:u|age)|sprach|korrespond|corr[ei]sp|idiom|ling[ua]|taal|locale|phone|(?:^| )tel|telef|mobil|handy|dial|vorwahl|prefi[xj]|indicati|(?:^| )ip(?: |$)|suppl|vendor|fournisseur|lieferant|proveedor|fornitore|leverancier|owner|manager|origin|herkunft|herkomst|vis[eé]e?s?(?: |$)|cibles?|target|ziel|destin|export|travel|voyage/;

@@ -33,7 +33,7 @@ const isCertain = (entry: ListEntry | undefined, value: string, digests: boolean
   if (digests) return entry.is === 'sha256' || entry.is === 'other-hash';
   if (entry.is === 'domain') return value.includes('@');
   if (entry.is === 'phone') return entry.valid && /^\D*[+0]|[ .\-/]/.test(value);
-  return entry.is === 'nine' ? entry.siren !== '' : entry.is !== 'other-hash';
+  return entry.is === 'nine' ? entry.siren !== '' : entry.is !== 'other-hash' && entry.is !== 'national';
 };
 
 /** The first of several entries that a cell holds and nothing else; any other cell as it is. */

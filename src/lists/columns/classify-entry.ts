@@ -9,22 +9,29 @@ import { DIGEST_WIDTHS } from '../hashing/hash-recipe.js';
 
 /**
  * What one text of a list is. `nine`: nine bare digits, which are a SIREN, or a number whose 0 a spreadsheet has eaten:
- * the rest of the list decides. `other-hash`: hexadecimal of the width of another algorithm.
+ * the rest of the list decides. `national`: a number that is none of the default country, and says no other. `other-hash`: hexadecimal of the width of another algorithm.
  */
 export type ListEntry =
   | { readonly is: 'email'; readonly value: EmailValue }
   | { readonly is: 'phone'; readonly e164: string; readonly valid: boolean }
+  | { readonly is: 'national'; readonly digits: string }
   | { readonly is: 'domain'; readonly domain: string }
   | { readonly is: 'siren'; readonly siren: string }
   | { readonly is: 'nine'; readonly siren: string; readonly e164: string }
   | { readonly is: 'sha256'; readonly hex: string }
   | { readonly is: 'other-hash'; readonly width: number; readonly hex: string };
 
-export type ClassifyEntry = (text: string) => ListEntry | undefined;
+/** Reads one entry; undefined for what is no identifier. @param country ISO code, where the list says that of a number */
+export type ClassifyEntry = (text: string, country?: string) => ListEntry | undefined;
 
 /** SHA-224 and SHA-384, of which no list is known. */
 const UNUSED = /^(?:[a-z]+-?\d+\s*[:=]\s*)?([0-9a-f]{56}|[0-9a-f]{96})$/i;
 const NUMBER = /^[\d\s.-]+$/;
+/** A number as it is dialled inside its country: longer than a day, and no number of a file that zeros fill. */
+const NATIONAL = /^0[1-9]\d{7,10}$/;
+
+/** A day is a number in countries whose numbers are short. */
+const DAY = /^(?:\d{1,2}([./-])\d{1,2}\1(?:19|20)\d\d|(?:19|20)\d\d([./-])\d{1,2}\2\d{1,2})(?:[T ]|$)/;
 
 /** Without what is invisible, the blanks and the quotes around; letters of another width are the plain ones. */
 export const trimEntry = (text: string): string => {
@@ -38,7 +45,6 @@ const LINE_NUMBER = /^\d{1,7} ?[.)\]:-]?[ \t]{1,3}(?=[^\s@]+@)|^\d{1,7} ?[.)\]:-
 /**
  * @param country ISO code that phone numbers without one are taken to be of
  * @param encoding how digests are written
- * @returns a reader of one entry; undefined for what is no identifier
  */
 export const makeClassifier = (country: string, encoding: 'hex' | 'base64' = 'hex'): ClassifyEntry => {
   const readPhone = makePhoneReader(country);
@@ -49,18 +55,19 @@ export const makeClassifier = (country: string, encoding: 'hex' | 'base64' = 'he
     return hex.length === DIGEST_WIDTHS.sha256 ? { is: 'sha256', hex } : { is: 'other-hash', width: hex.length, hex };
   };
 
-  const number = (text: string): ListEntry | undefined => {
+  const number = (text: string, where?: string): ListEntry | undefined => {
     const digits = plainDigits(text).replace(/\D/g, '');
-    if (digits.length < 6) return undefined;
-    const { e164, valid } = readPhone(text);
+    if (digits.length < 6 || DAY.test(text)) return undefined;
+    const { e164, valid } = readPhone(text, where);
     // Fourteen digits behind two zeros are a foreign number first, and the SIRET of an old company second.
     const siren = NUMBER.test(text) && !(valid && digits.startsWith('00')) ? readSiren(text) : '';
     if (digits.length === 9 && e164 !== '' && !text.startsWith('+')) return { is: 'nine', siren, e164 };
     if (siren !== '') return { is: 'siren', siren };
-    return e164 === '' ? undefined : { is: 'phone', e164, valid };
+    if (e164 !== '') return { is: 'phone', e164, valid };
+    return NATIONAL.test(digits) && /^[\d\s.()/-]+$/.test(text) ? { is: 'national', digits } : undefined;
   };
 
-  return (raw) => {
+  return (raw, where) => {
     const text = trimEntry(raw).replace(LINE_NUMBER, '');
     const digest = encoding === 'base64' ? hash(text) : undefined;
     if (digest) return digest;
@@ -70,7 +77,7 @@ export const makeClassifier = (country: string, encoding: 'hex' | 'base64' = 'he
       const value = readEmail(text);
       return value.valid && !value.local.includes('*') ? { is: 'email', value } : undefined;
     }
-    const entry = hash(text) ?? number(text);
+    const entry = hash(text) ?? number(text, where);
     if (entry) return entry;
     const domain = readDomain(text);
     return domain === undefined ? undefined : { is: 'domain', domain };

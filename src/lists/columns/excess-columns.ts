@@ -32,6 +32,8 @@ const NEEDED: ReadonlySet<FieldName> = new Set([
   'mobile',
   'siren',
   'siret',
+  // Where a number has no code of its country.
+  'country',
   'source',
   'sourceUrl',
   'sourceDate',
@@ -55,7 +57,7 @@ const POSTAL: ReadonlySet<FieldName> = new Set(['firstName', 'lastName', 'fullNa
 const HASH = /\b(?:hash|hashed|sha|md5|digest|hmac|empreinte|fingerprint)\b/;
 /** What the vocabulary of contacts has no field for. */
 const WORDS =
-  /\b(?:domain|domaine|channels?|canal|canaux|scope|portee|perimetre|campaign|campagne|origine?|provenance|reason|motif|raison|date|created|updated|added)\b|\btime\b(?! zone)/;
+  /\b(?:domain|domaine|channels?|canal|canaux|scope|portee|perimetre|campaign|campagne|origine?|provenance|reason|motif|raison|motivos?|grund|reden|herkunft|quelle|origen|kanal|kanale|kanaal|canale|canales|datum|fecha|data|date|created|updated|added)\b|\btime\b(?! zone)/;
 const NAME = /\b(?:name|names|nom|noms)\b/;
 
 type ColumnRole = 'clear' | 'needed' | 'more';

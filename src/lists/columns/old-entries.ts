@@ -9,7 +9,7 @@ type Row = readonly string[];
 
 /** Where a list says when somebody refused, or was put on it. */
 const DATED: ReadonlySet<FieldName> = new Set(['opposedAt', 'oppositionAppliedAt', 'consentWithdrawnAt', 'collectedAt', 'sourceDate']);
-const WORDS = /\b(?:date|created|added|registered|inscription|ajout)\b/;
+const WORDS = /\b(?:date|datum|fecha|data|created|added|registered|inscription|ajout)\b/;
 
 const isDate = (header: string): boolean => {
   const hint = readHeader(header);

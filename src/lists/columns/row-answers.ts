@@ -31,7 +31,9 @@ const FLAGS: Readonly<Partial<Record<FieldName, readonly Channel[]>>> = {
 /** "Active" on a list of refusals may be a refusal that holds, and "registered" one on the register: neither says that somebody may be contacted. */
 const SUBSCRIBED = /^(?:re)?(?:subscribe[dr]s?|abonne|suscrit|abonniert|angemeldet|opt(?:ed)? ?in\b)/;
 const STATES = /\b(?:status|statut|etat|state|stato|estado|zustand|abonnements?|subscriptions?|inscriptions?)\b/;
-const SCOPE = /^(?:canal|canaux|channels?|kanale?|canales|canali|media)$/;
+const SCOPE = /^(?:canal|canaux|channels?|kanale?|kanaal|kanalen|canale|canales|canali|media)$/;
+
+const DAY = /^(?:date|datum|fecha|data)$/;
 
 /** When somebody refused. A date of creation is another day. */
 const SINCE: ReadonlySet<FieldName> = new Set(['opposedAt', 'oppositionAppliedAt', 'consentWithdrawnAt']);
@@ -98,7 +100,7 @@ export const makeRowAnswers = (header: Row, rows: readonly Row[]): RowAnswers =>
     return refused ? [{ column, bits: channelBits(refused) }] : [];
   });
   const dated = header.flatMap((name, column) =>
-    SINCE.has(fieldOf(name) ?? 'other') || foldHeader(name) === 'date' ? [{ column, read: lazy(() => dateReaderOf(rows, column)) }] : [],
+    SINCE.has(fieldOf(name) ?? 'other') || DAY.test(foldHeader(name)) ? [{ column, read: lazy(() => dateReaderOf(rows, column)) }] : [],
   );
   const bitsIn = (row: Row, column: number): number => channelBits(channelsIn(row[column] ?? ''));
   const scopes = header.flatMap((name, column) => {

@@ -27,6 +27,8 @@ export interface ListSpec {
   readonly to?: string | undefined;
   /** ISO country of phone numbers without one; FR by default. */
   readonly country?: string | undefined;
+  /** Nobody said the country: it is that of the run, and the numbers may be of another. */
+  readonly assumesCountry?: boolean | undefined;
   /** How entries are written; whatever is not so is unread. Both by default. */
   readonly form?: 'clear' | 'sha256' | undefined;
   /** What its entries are, where the entries themselves do not tell. */

@@ -12,6 +12,8 @@ export interface ListPart {
   readonly table: LookupTable;
   /** What a match bars, where it is less than what the list bars. */
   readonly channels?: readonly Channel[];
+  /** ISO code that its numbers were taken to be of although nobody says it: they bar whoever has their digits, in any country. */
+  readonly assumed?: string;
   /** Since when its entries refuse, where that is known of each. */
   readonly since?: SinceTable;
 }
@@ -26,6 +28,8 @@ export interface LoadedList {
   readonly excess?: readonly ExcessData[];
   /** How many refusals of a list of our own were expressed more than three years ago, where it dates them; absent for none. */
   readonly old?: number;
+  /** How many numbers say no country, and are none of the default one; absent for none. */
+  readonly noCountry?: number;
   /** The numbers of the first lines that are no entry, from 1; absent for none, and where that is not known. */
   readonly unreadAt?: readonly number[];
 }

@@ -91,6 +91,19 @@ const linesText = (unread: number, at: readonly number[]): Text => {
 };
 
 /** @param at the numbers of the first of these lines */
+export const numbersWithoutCountry = (name: string, unread: number, lines: number, at: readonly number[] = []): LumoError =>
+  new LumoError(
+    'LUMO_LIST_UNREAD',
+    {
+      en: `The list "${name}" has numbers without a country, which are none of the default one: ${unread} of ${lines}${linesText(unread, at).en}.`,
+      fr: `La liste « ${name} » a des numéros sans pays, qui ne sont pas du pays par défaut : ${unread} sur ${lines}${linesText(unread, at).fr}.`,
+    },
+    {
+      en: 'Say the country: --country GB, or country: GB beside the list in the configuration. Or write them as +44….',
+      fr: 'Dites le pays : --country GB, ou country: GB à côté de la liste dans la configuration. Ou écrivez-les en +44….',
+    },
+  );
+
 export const tooManyUnread = (name: string, unread: number, lines: number, at: readonly number[] = []): LumoError =>
   new LumoError(
     'LUMO_LIST_UNREAD',

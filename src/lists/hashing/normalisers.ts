@@ -61,6 +61,8 @@ const FRENCH = /^\+(?:33|262(?=26[239]|639|69[23]|976)|590(?=590|69[01]|976)|594
 export const NORMALISERS: Readonly<Record<NormaliserId, Normaliser>> = {
   lower: email(({ lower }) => lower),
   raw: email(raw),
+  /** In capitals, as some data warehouses write every text. */
+  upper: email(({ lower }) => lower.toUpperCase()),
   canonical: email(({ canonical }) => canonical),
   uid2: email(uid2),
   'es-email': email((value) => esEmail(raw(value))),

@@ -9,10 +9,11 @@ import { isWeakHash } from '../hashing/hash-recipe.js';
 import { containsCanary } from '../query/canary.js';
 import type { EntryCollector } from '../read/entry-collector.js';
 import { countEntries, digestIdentifierOf, hashedRecipesOf } from './list-parts.js';
+import { callingCodesOf, maxAgeOfNumbers } from './numbers-of-list.js';
 
 /** How reading a list went, and whether it was compiled by somebody who knew how its entries were made. */
 type Reading = Pick<EntryCollector, 'hint' | 'unread' | 'tooBroad'> &
-  Partial<Pick<EntryCollector, 'halfRead' | 'malformed'>> & { readonly isMade?: boolean };
+  Partial<Pick<EntryCollector, 'halfRead' | 'malformed' | 'codes' | 'keys'>> & { readonly isMade?: boolean };
 
 /** The entries of the parts, without the malformed addresses that are among them to be found again. */
 const countRead = (parts: readonly ListPart[], of: Identifier | undefined, { malformed }: Reading): EntryCounts => {
@@ -59,7 +60,8 @@ const infoOf = (
   const reach = of === undefined && first ? { ...entries, phone: entries.phone + first.table.count } : entries;
   // Without the digest that was written down when the file came back, nobody can tell that it is still that file.
   const unbound = kind === 'receipt' && spec.sha256 === undefined;
-  const maxAgeDays = maxAgeInDays(spec, date);
+  const callingCodes = callingCodesOf(spec, parts, read);
+  const maxAgeDays = maxAgeInDays({ ...spec, maxAgeDays: spec.maxAgeDays ?? maxAgeOfNumbers(spec, callingCodes) }, date);
   // A register of others that has closed: what this version proves, and what it lacks, matters no more.
   const closesOn = kind === 'opposition' ? undefined : spec.to;
   const isClosed = closesOn !== undefined && asOf > parseIsoDay(closesOn);
@@ -80,7 +82,7 @@ const infoOf = (
     ...(hashed.some(({ recipe }) => isWeakHash(recipe)) && { weak: true }),
     ...(spec.scope && { scope: spec.scope }),
     ...(spec.compulsory && { compulsory: true }),
-    ...(spec.callingCodes && { callingCodes: spec.callingCodes }),
+    ...(callingCodes && { callingCodes }),
     ...(spec.areaCodes && { areaCodes: spec.areaCodes }),
     entries,
     ...(about.length > 1 && { about }),

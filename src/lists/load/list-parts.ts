@@ -72,6 +72,9 @@ export const narrowedChannels = (
   return both === undefined ? {} : { channels: both };
 };
 
+/** Whether numbers without a country bar in all of them: on a list of our own whose country nobody says. */
+export const takesNationals = ({ kind, assumesCountry }: ListSpec): boolean => kind === 'opposition' && assumesCountry === true;
+
 /** The parts that were read of a list. The keys of what was found are moved into shared memory here. */
 export const makeListParts = (entries: EntryCollector, spec: ListSpec): readonly ListPart[] => {
   const { keys } = entries;
@@ -85,6 +88,7 @@ export const makeListParts = (entries: EntryCollector, spec: ListSpec): readonly
       recipe: { algorithm: 'none', normaliser },
       table: keys[key].table(),
       ...narrowedChannels(spec, identifier, declared?.channels),
+      ...(key === 'phone' && takesNationals(spec) && { assumed: spec.country ?? 'FR' }),
     };
   });
   const key = keys.sha256.added > 0 ? 'sha256' : 'digest';

@@ -22,7 +22,7 @@ import { isFrenchList, readListText } from '../read/read-list-text.js';
 import { MOST_TOLD } from '../read/refuse-unread.js';
 import { streamLines } from '../read/stream-lines.js';
 import { makeListInfo } from './list-info.js';
-import { hashedRecipesOf, makeListParts } from './list-parts.js';
+import { hashedRecipesOf, makeListParts, takesNationals } from './list-parts.js';
 import { refuseAltered, refuseDoubtful, refuseUnproven } from './list-trust.js';
 
 /** What a list may hold, and what it is read into. */
@@ -37,7 +37,9 @@ const readingOf = (
     return entry?.is === 'sha256' || entry?.is === 'other-hash' ? entry : undefined;
   };
   const classify = form === 'sha256' ? digests : any;
-  return { entries: new EntryCollector(classify, form, spec.identifiers), form, classify };
+  const entries = new EntryCollector(classify, form, spec.identifiers);
+  entries.takesNationals = takesNationals(spec);
+  return { entries, form, classify };
 };
 
 const readEntries = (text: Buffer, spec: ListSpec, name: string, past: Day | undefined): EntryCollector => {
@@ -122,6 +124,7 @@ export const readList = async (spec: ListSpec, asOf: Day, { bytesOf, openFile }:
     ...(proven && { proven: { ...proven, ...more } }),
     parts,
     ...(excess.length > 0 && { excess }),
+    ...(entries.noCountry > 0 && { noCountry: entries.noCountry }),
     ...(entries.oldRows > 0 && { old: entries.oldRows }),
     ...(unreadAt.length > 0 && { unreadAt }),
   };

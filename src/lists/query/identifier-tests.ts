@@ -1,3 +1,4 @@
+import { isFrenchCountry } from '../../fields/phone/numbering-plan.js';
 import type { ListKind } from '../../model/contact/suppression-list.js';
 import type { LoadedList } from '../definition/loaded-list.js';
 import { type BatchTest, makeBatchTest } from '../table/batch-test.js';
@@ -17,7 +18,9 @@ export interface IdentifierTests {
 export const identifierTests = (loaded: readonly LoadedList[], kind: ListKind): IdentifierTests | undefined => {
   const parts = loaded.filter(({ info }) => bucketOf(info.kind) === bucketOf(kind)).flatMap((list) => list.parts);
   const [emails, phones]: [BatchTest[], BatchTest[]] = [[], []];
-  for (const { recipe, table } of parts) {
+  for (const { recipe, table, assumed } of parts) {
+    // French numbers are on a list of another country by their digits.
+    if (assumed !== undefined && !isFrenchCountry(assumed)) return undefined;
     const test = makeBatchTest(table);
     if (!test) continue;
     if (recipe.algorithm !== 'none') return undefined;

@@ -29,7 +29,7 @@ const clearQuestions = (base: MatchBase, parts: readonly ListPart[], keys: Looku
   const [siren, siret, post, loose] = [of('siren'), of('siret'), of('postal'), of('postal-loose')];
   return [
     ...(email || canonical ? [makeEmailLookup(base, { email, canonical }, keys)] : []),
-    ...(phone ? [makePhoneLookup(base, phone, keys)] : []),
+    ...(phone ? [makePhoneLookup(base, phone, keys, parts.find(({ assumed }) => assumed)?.assumed)] : []),
     ...(domain ? [makeDomainLookup(base, domain)] : []),
     ...(siren ? [makeCompanyLookup(base, siren, keys)] : []),
     ...(siret ? [makeSiretLookup(base, siret, keys)] : []),

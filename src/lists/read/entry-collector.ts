@@ -2,6 +2,7 @@ import { fingerprint, fingerprintDigest, newFingerprint } from '../../fields/byt
 import { readSiren, readSiret } from '../../fields/company/siren.js';
 import { isSharedDomain } from '../../fields/email/listed-domain.js';
 import { fuzzyPostalKey, type PostalCells, postalIdentities, postalKey } from '../../fields/identity/postal-identity.js';
+import { CallingCodes } from '../../fields/phone/calling-code.js';
 import { listTitleIn } from '../../fields/table/section-title.js';
 import { isFooterRow, isTotalsRow } from '../../fields/table/totals-row.js';
 import type { Identifier } from '../../model/contact/suppression-list.js';
@@ -37,6 +38,8 @@ export class EntryCollector extends ReadCounts {
   emptyHash = false;
   /** What the list holds too much of, by its header. */
   excess: readonly ExcessData[] = [];
+  /** How its numbers begin. */
+  readonly codes = new CallingCodes();
   /** Takes the text of each entry, or its digest in hexadecimal, instead of the tables: for whoever compiles a list. */
   onEntry: ((key: EntryKey, text: string) => void) | undefined;
   readonly #print = newFingerprint();
@@ -45,10 +48,7 @@ export class EntryCollector extends ReadCounts {
   readonly #form: 'clear' | 'sha256' | undefined;
   readonly #establishments: boolean;
 
-  /**
-   * @param form the only form allowed; both when undefined. `sha256`: digests of any algorithm
-   * @param identifiers what entries are declared to be
-   */
+  /** @param form the only form allowed, both when undefined (`sha256`: digests of any algorithm); @param identifiers what entries are declared to be */
   constructor(classify: ClassifyEntry, form?: 'clear' | 'sha256', identifiers: readonly Identifier[] = []) {
     super();
     this.#classify = classify;
@@ -75,17 +75,17 @@ export class EntryCollector extends ReadCounts {
     else if (++this.unread <= MOST_TOLD && at !== undefined) this.unreadBytes.push(at);
   }
 
-  /** @returns whether the text is one identifier or several, perhaps led by a dash, and nothing else */
-  read(text: string, hint = this.hint): boolean {
+  /** @param country ISO code, where the list says it; @returns whether the text is one identifier or several, perhaps led by a dash, and nothing else */
+  read(text: string, hint = this.hint, country?: string): boolean {
     const siret = this.#establishments ? readSiret(trimEntry(text)) : '';
     if (siret !== '') return this.add('siret', siret);
     // Under a header that says so, a SIREN may have lost its leading zeros.
     const siren = hint === 'siren' ? readSiren(text, true) : '';
-    const entry = siren === '' ? this.#classify(text) : ({ is: 'siren', siren } as const);
+    const entry = siren === '' ? this.#classify(text, country) : ({ is: 'siren', siren } as const);
     if (entry) return this.#put(entry, hint);
     const whole = trimEntry(text);
-    const parts = entryParts(whole, (part) => this.#classify(part) !== undefined);
-    if (parts) return parts.map((part) => this.read(part, hint)).every(Boolean);
+    const parts = entryParts(whole, (part) => this.#classify(part, country) !== undefined);
+    if (parts) return parts.map((part) => this.read(part, hint, country)).every(Boolean);
     // A malformed address is still the address that somebody objected with: whoever has it so is found.
     if (this.#form === 'sha256' || !text.includes('@')) return false;
     const lower = whole.toLowerCase();
@@ -118,6 +118,8 @@ export class EntryCollector extends ReadCounts {
         return hint === 'phone' ? this.add('phone', entry.e164) : entry.siren !== '' && this.add('siren', entry.siren);
       case 'phone':
         return this.add('phone', entry.e164);
+      case 'national':
+        return ++this.noCountry > 0 && this.takesNationals && hint !== 'siren' && this.add('phone', entry.digits);
       case 'siren':
         return entry.siren !== '' && this.add('siren', entry.siren);
       case 'sha256':
@@ -135,10 +137,10 @@ export class EntryCollector extends ReadCounts {
 
   /** Takes the text of an entry, or its digest in hexadecimal. */
   protected add(key: EntryKey, text: string): true {
+    if (key === 'phone') this.codes.see(text);
     if (this.onEntry) this.onEntry(key, text);
     else {
-      const print = key === 'sha256' || key === 'digest' ? fingerprintDigest : fingerprint;
-      print(text, this.#print);
+      (key === 'sha256' || key === 'digest' ? fingerprintDigest : fingerprint)(text, this.#print);
       this.keys[key].add(this.#print);
     }
     return true;

@@ -15,6 +15,7 @@ import { makeOldRowTest } from '../columns/old-entries.js';
 import { columnsOfNames, findPostalColumns, readPostalCells } from '../columns/postal-columns.js';
 import { makeRefusalFilter } from '../columns/refusal-columns.js';
 import { makeRowAnswers } from '../columns/row-answers.js';
+import { makeRowCountry } from '../columns/row-country.js';
 import { isLost, isStray } from '../columns/stray-cells.js';
 import type { ListSpec } from '../definition/list-spec.js';
 import { listTooLarge } from '../errors/format-errors.js';
@@ -98,7 +99,8 @@ export const readCsvList = (
   }
   const places = findPostalColumns(header);
   const postOnly = places !== undefined && identifiers.length === 1 && identifiers[0] === 'post';
-  const columns = postOnly ? [] : chooseColumns(body, header, classify, form === 'sha256');
+  const country = makeRowCountry(header, body);
+  const columns = postOnly ? [] : chooseColumns(body, header, (one) => classify(one, country?.usual), form === 'sha256');
   // A list that holds nothing but names and addresses is one of post, whether somebody says so or not.
   const post = columns.length === 0 || identifiers.includes('post') ? places : undefined;
   if (hasAnswers(body, Math.max(0, ...body.slice(0, HEAD).map((row) => row.length)))) throw allowList(name);
@@ -113,10 +115,11 @@ export const readCsvList = (
     if (!entries.takes(row, answers, agrees)) continue;
     let read = post !== undefined && entries.addPostalEntry(readPostalCells(row, post));
     let lost = false;
+    const where = country?.of(row);
     for (const { column, hint } of columns) {
       const cell = row[column] ?? '';
       if (cell.trim() === '') continue;
-      if (entries.read(cell, hint ?? entries.hint)) read = true;
+      if (entries.read(cell, hint ?? entries.hint, where)) read = true;
       else lost ||= isLost(cell, classify);
     }
     // Without a header no column is there for anything else.

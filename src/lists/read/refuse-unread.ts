@@ -1,7 +1,7 @@
 import type { Row } from '../../csv/records/read-table.js';
 import { MOST_COLUMNS } from '../../csv/records/record-errors.js';
 import type { RowAnswers } from '../columns/row-answers.js';
-import { tooManyUnread } from '../errors/format-errors.js';
+import { numbersWithoutCountry, tooManyUnread } from '../errors/format-errors.js';
 import { notAList } from '../errors/list-errors.js';
 
 const LF = 10;
@@ -12,10 +12,16 @@ const MAX_UNREAD_SHARE = 0.05;
 
 /** @throws LumoError LUMO_LIST_UNREAD when so many lines hold no identifier that the list may be another than it seems */
 export const refuseUnread = (
-  { lines, unread, unreadAt = [] }: { readonly lines: number; readonly unread: number; readonly unreadAt?: readonly number[] },
+  {
+    lines,
+    unread,
+    unreadAt = [],
+    noCountry = 0,
+  }: { readonly lines: number; readonly unread: number; readonly unreadAt?: readonly number[]; readonly noCountry?: number },
   name: string,
 ): void => {
-  if (unread / lines > MAX_UNREAD_SHARE) throw tooManyUnread(name, unread, lines, unreadAt);
+  if (unread / lines > MAX_UNREAD_SHARE)
+    throw noCountry * 2 > unread ? numbersWithoutCountry(name, unread, lines, unreadAt) : tooManyUnread(name, unread, lines, unreadAt);
 };
 
 /** Nobody's entry, with all that a register says of it, is as long. */
@@ -84,6 +90,10 @@ export class ReadCounts {
   /** Lines that should hold an entry. */
   lines = 0;
   unread = 0;
+  /** Numbers that are none of the default country, and say no other. */
+  noCountry = 0;
+  /** Whether they bar whoever has their digits, in any country. */
+  takesNationals = false;
   /** Lines that gave an entry, and in which another could not be read. */
   halfRead = 0;
   /** The numbers of the first lines that are no entry, from 1; none where that is not known. */

@@ -23,6 +23,7 @@ export type Algorithm = (typeof ALGORITHMS)[number];
 export const NORMALISER_IDS = [
   'lower',
   'raw',
+  'upper',
   'canonical',
   'uid2',
   'es-email',

@@ -76,7 +76,10 @@ describe('columns that are no country of the contact', () => {
 });
 
 it('a plain column of countries goes before those that only hold some', () => {
-  expect(fieldsOf(['Marché', 'Pays'], ['Allemagne', 'France'], ['Espagne', 'France'], ['Italie', 'France'])).toEqual([undefined, 'country']);
+  expect(fieldsOf(['Marché', 'Pays'], ['Allemagne', 'France'], ['Espagne', 'France'], ['Italie', 'France'])).toEqual([
+    undefined,
+    'country',
+  ]);
   expect(fieldsOf(['Pays de l’entreprise', 'Pays visés'], ['France', 'Allemagne'], ['France', 'Espagne'])).toEqual(['country', undefined]);
 });
 

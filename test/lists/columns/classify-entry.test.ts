@@ -17,6 +17,8 @@ const told = (text: string): string => {
       return `siren ${entry.siren}`;
     case 'nine':
       return `nine ${entry.siren} ${entry.e164}`;
+    case 'national':
+      return `national ${entry.digits}`;
     case 'sha256':
       return `sha256 of ${entry.hex.length}`;
     default:
@@ -26,6 +28,10 @@ const told = (text: string): string => {
 const A = 'claire@acme.example';
 
 it.each<readonly [string, string]>([
+  ['020 7946 0001', 'national 02079460001'],
+  ['20.10.2026', 'nothing'],
+  ['2026-10-20 10:00', 'nothing'],
+  ['(0171) 1234567', 'national 01711234567'],
   [A, `email ${A}`],
   [` "${A}" `, `email ${A}`],
   ['cl*@acme.example', 'nothing'],

@@ -13,6 +13,10 @@ describe('a list holds no more than it needs', () => {
     'of hashes of addresses, with date, channel, scope, origin and reason': 'email_sha256,date_opposition,canal,portée,origine,motif',
     'of companies': 'siren,date',
     'of domains': 'domaine,source',
+    'of hashes in German': 'Hash,Datum,Kanal,Land,Grund',
+    'of hashes in Spanish': 'hash,Fecha,Canal,País,Motivo',
+    'of hashes in Italian': 'hash,Data,Canale,Paese,Motivo',
+    'of hashes in Dutch': 'hash,Datum,Kanaal,Land,Reden',
     'of hashes in English': 'hash,created_at,channel,scope,reason',
   };
   for (const [name, header] of Object.entries(cases)) test(name, () => expect(problems(header)).toEqual([]));
@@ -30,6 +34,7 @@ describe('a list holds more than it needs', () => {
     'with addresses in clear': ['email,date', ['clear: email']],
     'with numbers in clear': ['Téléphone,Mobile', ['clear: Téléphone, Mobile']],
     'with both': ['Email Address,First Name,UNSUB_TIME,LEID', ['columns: First Name, LEID', 'clear: Email Address']],
+    'with a district and a manager': ['hash,Landkreis,Country manager', ['columns: Landkreis, Country manager']],
     'with comments': ['hash,commentaire', ['columns: commentaire']],
     'with a number of the customer': ['hash,id', ['columns: id']],
     'with a time zone, which is not a time': ['hash,TIMEZONE,time zone', ['columns: TIMEZONE, time zone']],

@@ -38,6 +38,9 @@ describe('a list that refuses some channels only', () => {
   it.each<readonly [string, string, number]>([
     ['the channel refused', `email;canal refusé\n${A};email\n${B};tous\n`, 1],
     ['a channel, where some row says all', `email;canal\n${A};email\n${B};SMS\n${C};tous\n`, 2],
+    ['a channel in German', `E-Mail;Kanal\n${A};Telefon\n${B};E-Mail\n${C};alle\n`, 2],
+    ['a channel in Dutch', `e-mail;kanaal\n${A};telefoon\n${C};alle\n`, 1],
+    ['a channel in Italian', `email;canale\n${A};telefono\n${C};tutti\n`, 1],
     ['flags', `email;ne_pas_appeler;ne_pas_envoyer_sms\n${A};oui;non\n${B};oui;oui\n`, 2],
     ['all channels', `email;canal\n${A};tous\n${B};toutes\n`, 0],
   ])('%s', async (_, text, narrower) => expect(await told(text)).toEqual([expect.any(Number), 0, narrower]));

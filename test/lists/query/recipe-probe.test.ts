@@ -31,6 +31,14 @@ const probed = (lines: readonly string[], key?: string) => {
 describe('digests tell how they were made, asked about people who are on the list', () => {
   it.each<readonly [string, readonly string[], readonly string[]]>([
     ['addresses in lower case', hashed('sha256', LOWER), ['sha256 lower 3/3 email']],
+    [
+      'addresses in capitals',
+      hashed(
+        'sha256',
+        LOWER.map((email) => email.toUpperCase()),
+      ),
+      ['sha256 upper 3/3 email'],
+    ],
     ['addresses by another algorithm', hashed('md5', LOWER), ['md5 lower 3/3 email']],
     ['addresses by a third', hashed('sha1', LOWER), ['sha1 lower 3/3 email']],
     ['addresses by a fourth', hashed('sha512', LOWER), ['sha512 lower 3/3 email']],
