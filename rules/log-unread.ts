@@ -30,28 +30,31 @@ export default defineSubjectRule({
     ],
     good: [{ rows: csv('Horodatage;Sens;Numéro composé;Issue', '2026-06-02T10:30:00+02:00;sortant;+33199000510;joint'), says: [] }],
   },
-  severity: 'warning',
+  severity: 'error',
   messages: {
     kind: {
       en: 'Row that does not say what happened in words that we know: export it with plain words, or say what they mean.',
       fr: 'Ligne qui ne dit pas ce qui s’est passé en mots connus : exportez-la en clair, ou dites ce que ces mots veulent dire.',
+      severity: 'warning',
     },
     time: {
       en: 'Row whose time could not be read: export the date, the time and the zone.',
       fr: 'Ligne dont l’heure n’a pas pu être lue : exportez la date, l’heure et le fuseau.',
+      severity: 'warning',
     },
     person: {
       en: 'Row that tells nobody by an address or a number: export it with one of them.',
       fr: 'Ligne qui ne désigne personne par une adresse ou un numéro : exportez-la avec l’un des deux.',
+      severity: 'warning',
     },
     log: {
       en: 'No row of this log tells of a call or a send that could be judged: export what was sent or called, with words for what happened.',
       fr: 'Aucune ligne de ce journal ne parle d’un appel ou d’un envoi qui puisse être jugé : exportez les envois ou les appels, avec ce qui s’est passé.',
-      severity: 'error',
     },
     outcome: {
       en: 'Outcome that nobody explained, maybe a refusal: say in the configuration what it means (log.outcomes).',
       fr: 'Issue que personne n’a expliquée, peut-être un refus : dites dans la configuration ce qu’elle veut dire (log.outcomes).',
+      severity: 'warning',
     },
   },
   visit: (ctx) => ({

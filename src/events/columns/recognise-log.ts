@@ -41,8 +41,8 @@ export const mayBeLogHeader = (headers: readonly string[]): boolean => {
  * of logs. A file that may be either is a list of contacts; one that tells of refusals alone is a log where logs are judged.
  */
 export const logKindOfTable = (headers: readonly string[], rows: readonly (readonly string[])[]): LogKind => {
-  const columns = logColumnsOf(headers);
   const sample = rows.slice(0, SAMPLE);
+  const columns = logColumnsOf(headers, sample);
   const time = timeColumnsOf(columns, headers, sample);
   if (!isLogTable(columns, time)) return undefined;
   const valuesOf = (column: number): readonly string[] => sample.map((row) => row[column]?.trim() ?? '').filter((value) => value !== '');
@@ -53,7 +53,9 @@ export const logKindOfTable = (headers: readonly string[], rows: readonly (reado
   // Both sides of a call or a mail, or a way: no list of contacts has them.
   const isSide = (column: number): boolean => says(column, (text) => SIDE.test(text));
   if (columns.from.some(isSide) && columns.to.some(isSide)) return 'log';
-  if (columns.direction.some((column) => says(column, (text) => directionOf(text) !== undefined, HALF))) return 'log';
+  // A "type" that says ways is one of calls where something else tells of calls: a list of contacts may have types.
+  const ways = columns.call.length > 0 ? columns.direction : logColumnsOf(headers).direction;
+  if (ways.some((column) => says(column, (text) => directionOf(text) !== undefined, HALF))) return 'log';
   const kindOf = (text: string): EventKind | undefined => (channelOf(text) === undefined ? eventKindOf(text) : undefined);
   const told = columns.kind.filter((column) => says(column, (text) => kindOf(text) !== undefined));
   if (told.some((column) => valuesOf(column).some((text) => ONLY_LOGS.has(kindOf(text) ?? 'other')))) return 'log';

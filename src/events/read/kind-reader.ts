@@ -3,6 +3,7 @@ import { foldHeader } from '../../fields/text/fold-header.js';
 import { memoise } from '../../fields/text/memoise.js';
 import type { Channel } from '../../model/contact/channel.js';
 import type { EventKind } from '../../model/events/event.js';
+import type { RowsAre } from '../columns/log-columns.js';
 import { channelOf, directionOf, eventKindOf } from '../words/event-words.js';
 import { ANSWERED, UNANSWERED } from '../words/event-words-data.js';
 import type { LogPlan } from './log-plan.js';
@@ -33,6 +34,9 @@ const channelNamed = memoise((text: string): Channel | 'other' | undefined => {
 });
 const isYes = memoise((text: string): boolean => /^(?:true|yes|oui|1|vrai)$/i.test(text));
 const isNo = memoise((text: string): boolean => /^(?:false|no|non|0|faux)$/i.test(text));
+
+/** The channel of a row that names none. */
+const CHANNEL_OF: Readonly<Record<RowsAre, Channel>> = { calls: 'phone', mails: 'email', texts: 'sms', refusals: 'email' };
 
 /** Reads from the columns of a log what kind of event a row is. */
 export class KindReader {
@@ -67,7 +71,7 @@ export class KindReader {
     found.direction = way === 'internal' ? undefined : way;
     found.channel = said === 'other' ? undefined : said;
     if (said === 'other' || way === 'internal') return this.#as('other');
-    const channel = said ?? (rowsAre === 'calls' ? 'phone' : 'email');
+    const channel = said ?? CHANNEL_OF[rowsAre];
     found.channel = channel;
     if (rowsAre === 'refusals') return this.#as('refused');
     if (channel === 'phone') return this.#as(way === 'in' ? 'inbound' : 'attempt');

@@ -8,6 +8,7 @@ import { type LogColumns, logColumnsOf, type RowsAre, type TimeColumns, timeColu
 import { type LogProduct, logProductOf } from '../columns/products.js';
 import { isLogTable } from '../columns/recognise-log.js';
 import { type RefusalColumns, refusalColumnsOf } from '../columns/refusal-columns.js';
+import { rowsAreOf, textsOf } from '../columns/rows-are.js';
 import { type LogNumbers, lackPlus, makeLogNumbers } from '../read/numbers.js';
 import { eventKindOf } from '../words/event-words.js';
 
@@ -26,17 +27,6 @@ export interface OpenedLog {
   /** Our own numbers, as far as the first rows tell them: one that most calls show. */
   readonly own: readonly string[];
 }
-
-const textsOf = (rows: readonly (readonly string[])[], columns: readonly number[]): readonly string[] =>
-  rows.flatMap((row) => columns.map((column) => row[column]?.trim() ?? '')).filter((text) => text !== '');
-
-/** A table that tells of numbers and has no word for what happened is one of calls; one of which both sides are addresses is of mails. */
-const rowsOf = ({ from, to, contactNumber, kind, email }: LogColumns, rows: readonly (readonly string[])[]): RowsAre => {
-  const sides = textsOf(rows, to);
-  if (sides.length > 0 && sides.filter((text) => text.includes('@')).length * 2 > sides.length) return 'mails';
-  if (from.length + to.length + contactNumber.length > 0 && kind.length === 0) return 'calls';
-  return email.length > 0 ? 'mails' : 'calls';
-};
 
 /** A number that so many of the first calls show is a line of ours. */
 const OWN_SHARE = 4;
@@ -94,7 +84,7 @@ export const openLog = async (source: Source, layout: FileLayout): Promise<Opene
   const prepared = await prepareFile(source, layout);
   const { headers, opening, firstContactIndex } = prepared;
   const rows = opening.rows.slice(firstContactIndex).map(({ cells }) => cells);
-  const columns = logColumnsOf(headers);
+  const columns = logColumnsOf(headers, rows);
   const product = logProductOf(headers);
   const time = timeColumnsOf(product?.zone === undefined ? columns : { ...columns, zone: [] }, headers, rows);
   if (!isLogTable(columns, time)) {
@@ -113,9 +103,12 @@ export const openLog = async (source: Source, layout: FileLayout): Promise<Opene
     time,
     product,
     order: orderOf(prepared, time, rows, layout),
-    rowsAre: product?.rowsAre ?? rowsOf(columns, rows),
+    rowsAre: product?.rowsAre ?? rowsAreOf(columns, headers, rows),
     campaign: campaign < 0 ? undefined : campaign,
-    deliveriesAreSends: product?.tells ? !product.tells.includes('attempt') : !kinds.has('attempt') && kinds.has('delivered'),
+    deliveriesAreSends: product?.tells
+      ? !product.tells.includes('attempt')
+      : // Beside a way, each row is one message, and a status is what became of it.
+        kinds.has('delivered') && (!kinds.has('attempt') || (columns.direction.length > 0 && columns.kind.length === 0)),
     lacksPlus,
     own: ownNumbersOf(columns, rows, makeLogNumbers(layout.country, lacksPlus)),
   };

@@ -67,6 +67,8 @@ export interface ReadLog {
   readonly rows: number;
   /** Events by what they are; those that there are none of are absent. */
   readonly kinds: Readonly<Record<string, number>>;
+  /** No row tells of anything that is judged: nobody knows whether it is in order. Absent where some row does. */
+  readonly unjudged?: true;
   /** Where its times come from: each instant has its zone, the user says one, or nobody knows. */
   readonly zone: 'told' | 'stated' | 'unknown' | 'day-only';
   /** Columns by the role that they have, as header names. */
