@@ -36,6 +36,12 @@ export const mayBeLogHeader = (headers: readonly string[]): boolean => {
   return tellsWhat && tellsWhom(columns);
 };
 
+/** Whether a header says both sides of a call or a send, and which way it went: nothing but a log has all that. */
+export const isLogHeader = (headers: readonly string[]): boolean => {
+  const { from, to, direction } = logColumnsOf(headers);
+  return from.length > 0 && to.length > 0 && direction.length > 0;
+};
+
 /**
  * Whether a table is a log of calls or sends, and no list of contacts: it says when, to whom, and which way or what happened, in words
  * of logs. A file that may be either is a list of contacts; one that tells of refusals alone is a log where logs are judged.
