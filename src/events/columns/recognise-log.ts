@@ -4,7 +4,7 @@ import { type LogColumns, logColumnsOf, type TimeColumns, timeColumnsOf } from '
 import { logProductOf } from './products.js';
 
 /** Whether some column says to whom. */
-const tellsWhom = ({ email, to, from, contactNumber, person }: LogColumns): boolean =>
+export const tellsWhom = ({ email, to, from, contactNumber, person }: LogColumns): boolean =>
   [email, to, from, contactNumber, person].some(({ length }) => length > 0);
 
 /** Whether a table can be read as a log at all: it says when, and to whom. */

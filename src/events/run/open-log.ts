@@ -2,9 +2,9 @@ import type { Source } from '../../csv/ports/source.js';
 import { type FileLayout, type PreparedFile, prepareFile } from '../../engine/plan/prepare-file.js';
 import { headerOriginOf } from '../../fields/columns/headers/header-origin.js';
 import { addOrderEvidence, dateOrderFrom, noOrderEvidence, settleOrder } from '../../fields/date/date-order.js';
-import { LumoError } from '../../model/base/lumo-error.js';
 import type { DateOrder } from '../../model/contact/values.js';
 import { type LogColumns, logColumnsOf, type RowsAre, type TimeColumns, timeColumnsOf } from '../columns/log-columns.js';
+import { lackOf, noLogError } from '../columns/no-log.js';
 import { type LogProduct, logProductOf } from '../columns/products.js';
 import { isLogTable } from '../columns/recognise-log.js';
 import { type RefusalColumns, refusalColumnsOf } from '../columns/refusal-columns.js';
@@ -66,19 +66,6 @@ const orderOf = (
   return settleOrder([evidence], { origin: headerOriginOf(headers), delimiter: opening.dialect.delimiter })?.order ?? 'day-first';
 };
 
-const noLog = (name: string): LumoError =>
-  new LumoError(
-    'LUMO_NOT_A_LOG',
-    {
-      en: `"${name}" has no column that tells when calls or sends were made, or none that tells to whom.`,
-      fr: `« ${name} » n’a pas de colonne qui dise quand les appels ou les envois ont eu lieu, ou à qui.`,
-    },
-    {
-      en: 'Export the log with its dates and the numbers or addresses of the contacts. A list of contacts is checked with --as contacts.',
-      fr: 'Exportez le journal avec ses dates et les numéros ou adresses des contacts. Une liste de contacts se vérifie avec --as contacts.',
-    },
-  );
-
 /** Opens a log. @throws LumoError LUMO_NOT_A_LOG, and those of `prepareFile` */
 export const openLog = async (source: Source, layout: FileLayout): Promise<OpenedLog> => {
   const prepared = await prepareFile(source, layout);
@@ -87,9 +74,9 @@ export const openLog = async (source: Source, layout: FileLayout): Promise<Opene
   const columns = logColumnsOf(headers, rows);
   const product = logProductOf(headers);
   const time = timeColumnsOf(product?.zone === undefined ? columns : { ...columns, zone: [] }, headers, rows);
-  if (!isLogTable(columns, time)) {
+  if (!isLogTable(columns, time) && (rows.length > 0 || lackOf(columns))) {
     await opening.opened.close();
-    throw noLog(source.name);
+    throw noLogError(source.name, headers, columns);
   }
   const campaign = headers.findIndex((header) => header.toLowerCase() === product?.campaign);
   const lacksPlus = [columns.to, columns.contactNumber].some((own) => lackPlus(textsOf(rows, own)));
