@@ -70,6 +70,7 @@ export class EventReader {
     const found = this.#kinds.read(texts);
     const { kind, channel, direction } = found;
     draft.row = row.row;
+    draft.abroad = false;
     draft.unread = UNREAD_REASONS.length;
     draft.kind = kindPlace(kind);
     draft.channel = channel === undefined ? -1 : CHANNELS.indexOf(channel);

@@ -1,7 +1,7 @@
 import type { RowTexts } from '../../engine/read/row-texts.js';
 import type { PhoneValue } from '../../model/contact/values.js';
 import { CERTAINTIES, type EventDraft } from '../records/event-record.js';
-import { zoneOfDepartment, zoneOfNumber } from '../time/contact-zone.js';
+import { isFrance, isOfFrance, zoneOfDepartment, zoneOfNumber } from '../time/contact-zone.js';
 import { makeInstantReader, type WrittenTime } from '../time/instant-reader.js';
 import { isZone, type ZoneClock, zoneClock } from '../time/zone-clock.js';
 import type { LogPlan } from './log-plan.js';
@@ -26,6 +26,7 @@ export class EventTimes {
    */
   read(row: RowTexts, phones: readonly PhoneValue[], draft: EventDraft): 'zoned' | 'zoneless' | 'none' {
     const { time } = this.#plan;
+    draft.abroad = this.#isAbroad(row, phones);
     if (!time || !this.#instants) return 'none';
     const written = this.#instants(row.text(time.column), time.clock === undefined ? '' : row.text(time.clock));
     if (!written || written.seconds < 0) return 'none';
@@ -45,6 +46,15 @@ export class EventTimes {
     }
     this.#asAtHome(written, draft);
     return 'zoneless';
+  }
+
+  /** Whether the contact is outside of France: by the department, else by the number, else by the country of the run. */
+  #isAbroad(row: RowTexts, phones: readonly PhoneValue[]): boolean {
+    const e164 = phones[0]?.e164 ?? '';
+    const { columns, country } = this.#plan;
+    if (e164 === '' ? isFrance(country) : isOfFrance(e164)) return false;
+    // A postcode of five figures is one of Germany too: beside a number of another country it tells nothing.
+    return e164 !== '' || !columns.department.some((column) => zoneOfDepartment(row.text(column)) !== undefined);
   }
 
   /** For the order of events and for their days, a clock without a zone is taken to be that of home; for hours it is not. */

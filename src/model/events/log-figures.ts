@@ -52,6 +52,8 @@ export interface LogFigures {
   readonly attempts: Readonly<Record<Channel, number>>;
   /** Calls that somebody answered; undefined where no log tells. */
   readonly answered?: number;
+  /** Calls to consumers outside of France, whose hours and days are not judged; absent where there are none. */
+  readonly callsAbroad?: number;
   readonly refusals: number;
   /** Mails of prospecting, over all campaigns and without one: what is not known of some is not known. Absent where there are none. */
   readonly mails?: SendingFigures;
