@@ -51,18 +51,28 @@ export default defineSubjectRule({
       en: 'No row of this log tells of a call or a send that could be judged: export what was sent or called, with words for what happened.',
       fr: 'Aucune ligne de ce journal ne parle d’un appel ou d’un envoi qui puisse être jugé : exportez les envois ou les appels, avec ce qui s’est passé.',
     },
+    future: {
+      en: 'Row dated after the day of this check: correct its date, or say how days and months are ordered in the file (--date-order).',
+      fr: 'Ligne datée d’après le jour du contrôle : corrigez sa date, ou dites l’ordre des jours et des mois du fichier (--date-order).',
+      severity: 'warning',
+    },
     outcome: {
       en: 'Outcome that nobody explained, maybe a refusal: say in the configuration what it means (log.outcomes).',
       fr: 'Issue que personne n’a expliquée, peut-être un refus : dites dans la configuration ce qu’elle veut dire (log.outcomes).',
       severity: 'warning',
     },
   },
-  visit: (ctx) => ({
-    person({ events }) {
-      for (const { at, kind, unread, outcomeUnread } of events) {
-        if (unread !== undefined || kind === 'unread') ctx.report(at, unread ?? 'kind');
-        else if (outcomeUnread) ctx.report(at, 'outcome');
-      }
-    },
-  }),
+  visit: (ctx) => {
+    const tomorrow = (ctx.asOf + 1) * 86_400;
+    return {
+      person({ events }) {
+        for (const { at, kind, unread, outcomeUnread, from, dated, instant } of events) {
+          if (unread !== undefined || kind === 'unread') ctx.report(at, unread ?? 'kind');
+          // What is to come did not happen: its date was read another way than it was written, or the clock was wrong.
+          else if (from === 'log' && dated && instant >= tomorrow) ctx.report(at, 'future');
+          else if (outcomeUnread) ctx.report(at, 'outcome');
+        }
+      },
+    };
+  },
 });
