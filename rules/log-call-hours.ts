@@ -31,6 +31,12 @@ export default defineSubjectRule({
       { rows: csv(HEAD, '2026-06-02T18:30:00+02:00;sortant;+33199000510;joint'), says: ['professional'] },
       { rows: csv(HEAD, '2026-06-02T13:00:00+02:00;sortant;+33199000510;joint'), audience: 'consumer', says: ['consumer'] },
       {
+        rows: csv(HEAD, '2026-06-02T13:00:00+02:00;sortant;+441632960107;joint'),
+        audience: 'consumer',
+        says: ['abroad'],
+        note: { en: 'The law of the United Kingdom says when.', fr: 'C’est la loi du Royaume-Uni qui dit quand.' },
+      },
+      {
         rows: csv(HEAD, '2026-05-05T15:30:00+02:00;sortant;+590590990557;joint'),
         audience: 'consumer',
         says: ['consumer'],
@@ -65,6 +71,11 @@ export default defineSubjectRule({
       fr: 'L’heure de l’appel chez le contact est inconnue : exportez l’heure des appels, et dites-en le fuseau (--log-zone).',
       severity: 'warning',
     },
+    abroad: {
+      en: 'Call to a consumer outside of France, whose hours and days were not judged: check the law of that country.',
+      fr: 'Appel à un particulier hors de France, dont heures et jours n’ont pas été jugés : vérifiez la loi de ce pays.',
+      severity: 'warning',
+    },
   },
   eases: { opens: 'less', closes: 'more' },
   options: z.object({
@@ -79,7 +90,7 @@ export default defineSubjectRule({
         for (const event of events) {
           if (event.channel !== 'phone' || !isProspecting(event) || (audience === 'consumer' && event.day < inForce)) continue;
           const time = timeOf(audience, event);
-          if (time === 'unknown') ctx.report(event.at, 'unknown');
+          if (time === 'unknown' || time === 'abroad') ctx.report(event.at, time);
           else if (time === 'hour')
             ctx.report(event.at, audience === 'consumer' ? 'consumer' : 'professional', {
               facts: { hour: Math.floor(event.second / 3600) },

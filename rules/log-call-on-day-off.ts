@@ -51,6 +51,11 @@ export default defineSubjectRule({
           fr: 'Le Vendredi saint n’est férié qu’en Alsace et en Moselle.',
         },
       },
+      {
+        rows: csv(HEAD, '2026-11-11T10:30:00+01:00;sortant;+441632960107;joint'),
+        says: [],
+        note: { en: 'No holiday in the United Kingdom.', fr: 'Le 11 novembre n’est pas férié au Royaume-Uni.' },
+      },
       { rows: csv(HEAD, '2026-07-14T10:30:00+02:00;entrant;+33199000510;joint'), audience: 'consumer', says: [] },
     ],
   },
@@ -82,12 +87,12 @@ export default defineSubjectRule({
   options: z.object({ holidays: z.boolean().default(true) }),
   visit(ctx) {
     const isHoliday = memoise(isPublicHoliday);
-    const dayOff = (day: number) =>
+    const dayOff = (day: number, isHome: boolean) =>
       isWeekend(day)
         ? isWeekend(day + 1)
           ? ('saturday' as const)
           : ('sunday' as const)
-        : ctx.options.holidays && isHoliday(day)
+        : ctx.options.holidays && isHome && isHoliday(day)
           ? ('holiday' as const)
           : undefined;
     const inForce = parseIsoDay(DECREE.from as string);
@@ -96,7 +101,10 @@ export default defineSubjectRule({
         for (const event of events) {
           // Of a call whose hour nobody knows, log-call-hours speaks.
           if (event.channel !== 'phone' || !isProspecting(event) || !isTimed(event)) continue;
-          const day = audience === 'consumer' && event.day < inForce ? undefined : dayOff(event.day);
+          // Nor of consumers elsewhere, whose days off are those of another law.
+          const isHome = event.abroad !== true;
+          if (audience === 'consumer' && (event.day < inForce || !isHome)) continue;
+          const day = dayOff(event.day, isHome);
           if (day) ctx.report(event.at, audience === 'consumer' ? 'consumer' : 'professional', { facts: { day } });
         }
       },

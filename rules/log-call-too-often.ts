@@ -52,6 +52,11 @@ export default defineSubjectRule({
       en: 'More than {calls:one call or attempt|# calls or attempts} to a consumer within {days:a day|# days} (D223-9): wait.',
       fr: 'Plus {calls:d’un appel ou d’une tentative|de # appels ou tentatives} vers un particulier en {days:un jour|# jours} (D223-9) : attendez.',
     },
+    abroad: {
+      en: 'More than {calls:one call or attempt|# calls or attempts} to a consumer outside of France within {days:a day|# days}: check their law.',
+      fr: 'Plus {calls:d’un appel ou d’une tentative|de # appels ou tentatives} vers un particulier hors de France en {days:un jour|# jours} : vérifiez la loi de son pays.',
+      severity: 'warning',
+    },
     professional: {
       en: 'More than {calls:one call or attempt|# calls or attempts} to a professional within {days:a day|# days} (guide, no law): wait.',
       fr: 'Plus {calls:d’un appel ou d’une tentative|de # appels ou tentatives} vers un professionnel en {days:un jour|# jours} (guide) : attendez.',
@@ -67,6 +72,7 @@ export default defineSubjectRule({
       person: ({ audience, events }) =>
         eachBeyond(events, isCall, { most, days }, (event, found) => {
           if (audience !== 'consumer') ctx.report(event.at, 'professional', { facts: { found } });
+          else if (event.abroad) ctx.report(event.at, 'abroad', { facts: { found } });
           else if (event.day >= inForce) ctx.report(event.at, 'consumer', { facts: { found } });
         }),
     };

@@ -39,6 +39,7 @@ export default defineSubjectRule({
       { rows: call('+33162000001'), options: { dialling: 'automated' }, says: [] },
       { rows: call('+33612345678'), options: { dialling: 'manual-mobile' }, says: [] },
       { rows: call('+33199001061'), options: { dialling: 'manual' }, says: [] },
+      { rows: csv(HEAD, '2026-06-02T10:30:00+02:00;sortant;+441632960107;+441632960999;joint'), says: [] },
     ],
   },
   severity: 'error',
@@ -83,6 +84,7 @@ export default defineSubjectRule({
   visit(ctx) {
     const { dialling } = ctx.options;
     const inForce = parseIsoDay(NUMBERING.from as string);
+    let isJudged = false;
     const judge = ({ at, caller, day }: LoggedEvent): void => {
       if (caller === 'hidden') ctx.report(at, 'hidden');
       const shown = KINDS.find((kind) => kind === caller);
@@ -94,10 +96,15 @@ export default defineSubjectRule({
     };
     return {
       person({ events }) {
-        for (const event of events) if (event.channel === 'phone' && isProspecting(event)) judge(event);
+        for (const event of events) {
+          // What numbers may be shown abroad is the affair of another numbering plan.
+          if (event.channel !== 'phone' || !isProspecting(event) || event.abroad) continue;
+          isJudged = true;
+          judge(event);
+        }
       },
-      all({ attempts }, at) {
-        if (dialling === 'unknown' && attempts.phone > 0) ctx.report(at, 'untold');
+      all(_figures, at) {
+        if (dialling === 'unknown' && isJudged) ctx.report(at, 'untold');
       },
     };
   },

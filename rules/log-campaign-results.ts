@@ -1,4 +1,4 @@
-import { csv, defineSubjectRule, LAWS, percentOf, reaches, sendingRates, z } from '../src/author.js';
+import { csv, defineSubjectRule, fewReach, LAWS, percentOf, reaches, sendingRates, z } from '../src/author.js';
 
 const HEAD = 'event;time;email;mj_campaign_id';
 const sent = (name: string): string => `sent;1780308000;${name}@acme.example;74`;
@@ -23,7 +23,10 @@ export default defineSubjectRule({
       fr: 'Suspendez la campagne : cherchez qui se plaint, et de quel fichier. Resserrez ensuite la cible, ou nettoyez le fichier.',
     },
     options: {
-      delivered: { en: 'Mails delivered from which rates are judged.', fr: 'Mails délivrés à partir desquels on juge.' },
+      delivered: {
+        en: 'Mails delivered from which rates are judged as they are; of fewer, by what is sure of them.',
+        fr: 'Mails délivrés à partir desquels on juge les taux tels quels ; en dessous, sur ce qui en est sûr.',
+      },
       complaints: {
         en: 'Complaints, in percent of the mails delivered: warning.',
         fr: 'Plaintes, en % des mails délivrés : avertissement.',
@@ -61,6 +64,11 @@ export default defineSubjectRule({
       fr: 'Les adresses mortes atteignent {hardBounces:# %|# %} des mails envoyés : nettoyez le fichier avant la prochaine campagne.',
       severity: 'warning',
     },
+    few: {
+      en: 'Bad results that were not judged, of fewer than {delivered:# mail|# mails}: look at them again as more mails leave.',
+      fr: 'Mauvais résultats non jugés, sur moins de {delivered:# mail|# mails} : regardez-les à nouveau quand d’autres seront partis.',
+      severity: 'warning',
+    },
     unsubscriptions: {
       en: 'Unsubscriptions reach {unsubscriptions:# %|# %} of the mails delivered: check that the offer concerns these people.',
       fr: 'Les désinscriptions atteignent {unsubscriptions:# %|# %} des mails délivrés : vérifiez que l’offre concerne ces personnes.',
@@ -80,8 +88,10 @@ export default defineSubjectRule({
       for (const rate of sendingRates(campaigns, options.delivered)) {
         const { figure, campaign } = rate;
         const facts = { ...(campaign !== undefined && { campaign }), rate: percentOf(rate) };
-        if (figure === 'complaints' && reaches(rate, options.complaintsMost)) report(at, 'complaintsMost', { facts });
-        else if (reaches(rate, options[figure])) report(at, figure, { facts });
+        const isBeyond = (limit: number): boolean => (rate.isSmall ? fewReach(rate, limit) === 'surely' : reaches(rate, limit));
+        if (figure === 'complaints' && isBeyond(options.complaintsMost)) report(at, 'complaintsMost', { facts });
+        else if (isBeyond(options[figure])) report(at, figure, { facts });
+        else if (rate.isSmall && fewReach(rate, options[figure]) === 'maybe') report(at, 'few', { facts });
       }
     },
   }),

@@ -30,36 +30,49 @@ export default defineSubjectRule({
     ],
     good: [{ rows: csv('Horodatage;Sens;Numéro composé;Issue', '2026-06-02T10:30:00+02:00;sortant;+33199000510;joint'), says: [] }],
   },
-  severity: 'warning',
+  severity: 'error',
   messages: {
     kind: {
       en: 'Row that does not say what happened in words that we know: export it with plain words, or say what they mean.',
       fr: 'Ligne qui ne dit pas ce qui s’est passé en mots connus : exportez-la en clair, ou dites ce que ces mots veulent dire.',
+      severity: 'warning',
     },
     time: {
       en: 'Row whose time could not be read: export the date, the time and the zone.',
       fr: 'Ligne dont l’heure n’a pas pu être lue : exportez la date, l’heure et le fuseau.',
+      severity: 'warning',
     },
     person: {
       en: 'Row that tells nobody by an address or a number: export it with one of them.',
       fr: 'Ligne qui ne désigne personne par une adresse ou un numéro : exportez-la avec l’un des deux.',
+      severity: 'warning',
     },
     log: {
       en: 'No row of this log tells of a call or a send that could be judged: export what was sent or called, with words for what happened.',
       fr: 'Aucune ligne de ce journal ne parle d’un appel ou d’un envoi qui puisse être jugé : exportez les envois ou les appels, avec ce qui s’est passé.',
-      severity: 'error',
+    },
+    future: {
+      en: 'Row dated after the day of this check: correct its date, or say how days and months are ordered in the file (--date-order).',
+      fr: 'Ligne datée d’après le jour du contrôle : corrigez sa date, ou dites l’ordre des jours et des mois du fichier (--date-order).',
+      severity: 'warning',
     },
     outcome: {
       en: 'Outcome that nobody explained, maybe a refusal: say in the configuration what it means (log.outcomes).',
       fr: 'Issue que personne n’a expliquée, peut-être un refus : dites dans la configuration ce qu’elle veut dire (log.outcomes).',
+      severity: 'warning',
     },
   },
-  visit: (ctx) => ({
-    person({ events }) {
-      for (const { at, kind, unread, outcomeUnread } of events) {
-        if (unread !== undefined || kind === 'unread') ctx.report(at, unread ?? 'kind');
-        else if (outcomeUnread) ctx.report(at, 'outcome');
-      }
-    },
-  }),
+  visit: (ctx) => {
+    const tomorrow = (ctx.asOf + 1) * 86_400;
+    return {
+      person({ events }) {
+        for (const { at, kind, unread, outcomeUnread, from, dated, instant } of events) {
+          if (unread !== undefined || kind === 'unread') ctx.report(at, unread ?? 'kind');
+          // What is to come did not happen: its date was read another way than it was written, or the clock was wrong.
+          else if (from === 'log' && dated && instant >= tomorrow) ctx.report(at, 'future');
+          else if (outcomeUnread) ctx.report(at, 'outcome');
+        }
+      },
+    };
+  },
 });

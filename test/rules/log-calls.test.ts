@@ -11,6 +11,30 @@ import { findings, said } from './log-support.js';
 const call = (...times: readonly string[]): readonly string[] => times.map((time) => `${time} call`);
 const [CONSUMER, BUSINESS] = [{ audience: 'consumer' }, { audience: 'business' }] as const;
 
+describe('calls outside of France', () => {
+  const HOLIDAY = '2026-11-11T10:30:00+00:00 call abroad';
+  const SATURDAY = '2026-11-14T10:30:00+00:00 call abroad';
+  const LATE = '2026-11-10T20:30:00+00:00 call abroad';
+  it.each([
+    [HOLIDAY, ['1 abroad'], [], [], []],
+    [SATURDAY, ['1 abroad'], [], [], ['1 professional']],
+    [LATE, ['1 abroad'], ['1 professional'], [], []],
+  ])('%s', (line, hoursOfConsumer, hoursOfCompany, dayOfConsumer, dayOfCompany) => {
+    expect(said(hours, [line], CONSUMER)).toEqual(hoursOfConsumer);
+    expect(said(hours, [line], BUSINESS)).toEqual(hoursOfCompany);
+    expect(said(dayOff, [line], CONSUMER)).toEqual(dayOfConsumer);
+    expect(said(dayOff, [line], BUSINESS)).toEqual(dayOfCompany);
+  });
+
+  it('are too often by another law, and show numbers of another plan', () => {
+    const five = [3, 4, 5, 6, 9].map((day) => `2026-11-0${day}T10:30:00+00:00 call abroad shows:foreign`);
+    expect(said(calledTooOften, five, CONSUMER)).toEqual(['5 abroad']);
+    expect(said(calledTooOften, five, BUSINESS)).toEqual(['5 professional']);
+    expect(said(callerNumber, five)).toEqual([]);
+    expect(said(callerNumber, [...five, '2026-11-10T10:30:00+01:00 call shows:foreign'])).toEqual(['6 unsure', 'untold']);
+  });
+});
+
 describe('hours of calls', () => {
   it.each([
     ['2026-06-02T08:59:59+02:00', 'consumer', 'professional'],

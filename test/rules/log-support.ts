@@ -55,6 +55,7 @@ export const event = (line: string, row = 1): LoggedEvent => {
     answered: undefined,
     refuses: (said('no')?.split(',') ?? []) as Channel[],
     outcomeUnread: rest.includes('code'),
+    abroad: rest.includes('abroad'),
     caller: (said('shows') ?? 'none') as CallerKind,
     from,
     list: from === 'list' ? LIST : undefined,

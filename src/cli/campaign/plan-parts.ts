@@ -100,7 +100,8 @@ export class PlanParts {
   readonly take = (report: DocumentReport): void => {
     if (report.about === 'logs') {
       this.#figures = report.figures;
-      this.#logs = { name: report.name, answer: documentAnswer(report) };
+      const lacksOne = report.read.logs?.some(({ unjudged }) => unjudged) === true;
+      this.#logs = { name: report.name, answer: lacksOne ? 'unjudged' : documentAnswer(report) };
       return;
     }
     this.#documents.push({

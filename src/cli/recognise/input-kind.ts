@@ -134,7 +134,10 @@ const isScript = async (input: string, cwd: string): Promise<boolean> => {
 const tableKindOf = async (input: string, cwd: string, memo: RecognitionMemo): Promise<InputKind> => {
   const look = await lookAtTable(input, cwd, memo);
   if (!look) return 'contacts';
-  return (await registerOf(look, cwd, memo)) ?? ((await logOf(look, memo)) === 'log' ? 'log' : 'contacts');
+  const register = await registerOf(look, cwd, memo);
+  // Calls have a date and were answered, as requests were; who called whom, and which way, no register tells.
+  if ((await logOf(look, memo)) === 'log') return 'log';
+  return register ?? 'contacts';
 };
 
 /** Where logs are judged, an export of those who unsubscribed tells when they did, to the second: it is read as a log too. */

@@ -4,7 +4,7 @@ import { type TableLook, upToHeader } from './table-look.js';
 
 /** Words without one of which no header is that of a log: of nearly all lists of contacts nothing more is looked at. */
 const MAY_BE_LOG =
-  /direction|sens\b|caller|callee|appel|\bcall|\bsrc\b|\bdst\b|event|[ée]v[ée]nement|st_text|horodatage|timestamp|unsub_time|\btype\b|richtung|direcci[óo]n|direzione|llamada|\banruf|chiamat|ereignis|\bevento\b|num[ée]ro (?:compos|pr[ée]sent)/i;
+  /direction|sens\b|caller|callee|appel|\bcall|\bsrc\b|\bdst\b|event|[ée]v[ée]nement|st_text|horodatage|timestamp|unsub_time|\btype\b|richtung|direcci[óo]n|direzione|llamada|\banruf|\bfrom\b|\bvers\b|date ?sent|chiamat|ereignis|\bevento\b|num[ée]ro (?:compos|pr[ée]sent)/i;
 /** Of a workbook the name has to hint at it: opening one takes a while. */
 const NAME = /call|appel|log|journal|send|envoi|event|activit|histor|cdr/i;
 
@@ -23,11 +23,13 @@ export const logOf = async (look: TableLook, memo: RecognitionMemo): Promise<'lo
   if (top && memo.isNoLog(top)) return undefined;
   const header = await look.header();
   if (!header) return undefined;
-  const { logKindOfTable, mayBeLogHeader } = await import('../../events/columns/recognise-log.js');
+  const { isLogHeader, logKindOfTable, mayBeLogHeader } = await import('../../events/columns/recognise-log.js');
   if (!(await memo.ask('log', header.join('\n'), async () => mayBeLogHeader(header)))) {
     if (top && isLine(header, top.at(-1) as string)) memo.noteNoLog(top);
     return undefined;
   }
+  // Whatever stands under it, or nothing.
+  if (isLogHeader(header)) return 'log';
   const head = await look.head();
   return head && logKindOfTable(head.header, head.rows);
 };

@@ -129,8 +129,8 @@ export const refuseUnreachable = (
         }
       : there.length > 0
         ? {
-            en: `The file reaches people by ${there.join(', ')}: try --channel ${there[0]}. Or map a column: lumo-check columns FILE. A log of calls or sends is checked with --as log.`,
-            fr: `Le fichier permet de joindre par ${there.join(', ')} : essayez --channel ${there[0]}. Ou indiquez une colonne : lumo-check columns FICHIER. Un journal d’appels ou d’envois se vérifie avec --as log.`,
+            en: `If it is a log of calls or sends, check it with --as log. If it is a list of contacts, it reaches people by ${there.join(', ')}: try --channel ${there[0]}. Or map a column: lumo-check columns FILE.`,
+            fr: `Si c’est un journal d’appels ou d’envois, vérifiez-le avec --as log. Si c’est une liste de contacts, elle permet de joindre par ${there.join(', ')} : essayez --channel ${there[0]}. Ou indiquez une colonne : lumo-check columns FICHIER.`,
           }
         : {
             en: 'See what was understood with lumo-check columns FILE, and map a column in the configuration (columns: { "Header": "email" }). A register is checked with --as breaches, requests, training, leavers or reviews; a log with --as log, a call script with --as script, a message with --as message.',

@@ -47,7 +47,7 @@ export const HEADER_WORDS: readonly (readonly [LogRole, RegExp])[] = [
   ['zone', /^(?:number )?time ?zone$|^fuseau(?: horaire)?$|^tz$/],
   [
     'time',
-    /^(?:date ?time|timestamp|horodatage|date (?:et )?heure|date time)\b.*$|^(?:call |event |hs |activity )?time ?stamp$|^(?:created|sent|occurred|started|event|happened) at(?: utc| gmt)?$|^call ?date$|^(?:call )?start ?(?:ed )?(?:time|date|at)$|^date event$|^ts(?: event| epoch)?$|^(?:activity|event|call|send|sent) date$|^date (?:de |d |du |de l )?(?:activite|evenement|event|appel|envoi|action)$|^event time$|^unsub time$|^(?:date|time|heure) (?:utc|gmt)$|^debut(?: de l)?(?: appel)?$|^zeitstempel$|^datum (?:und )?(?:uhr)?zeit$|^(?:anruf|sende|versand)datum$|^fecha y hora$|^fecha (?:de (?:la )?)?(?:llamada|envio|evento)$|^data e ora$|^data (?:della |di )?(?:chiamata|invio|evento)$/,
+    /^(?:date ?time|timestamp|horodatage|date (?:et )?heure|date time)\b.*$|^(?:call |event |hs |activity )?time ?stamp$|^(?:created|sent|occurred|started|event|happened|called) at(?: utc| gmt)?$|^date (?:sent|created)$|^(?:appel (?:du|le)|appele le|envoye le)$|^call ?date$|^(?:call )?start ?(?:ed )?(?:time|date|at)$|^date event$|^ts(?: event| epoch)?$|^(?:activity|event|call|send|sent) date$|^date (?:de |d |du |de l )?(?:activite|evenement|event|appel|envoi|action)$|^event time$|^unsub time$|^(?:date|time|heure) (?:utc|gmt)$|^debut(?: de l)?(?: appel)?$|^zeitstempel$|^datum (?:und )?(?:uhr)?zeit$|^(?:anruf|sende|versand)datum$|^fecha y hora$|^fecha (?:de (?:la )?)?(?:llamada|envio|evento)$|^data e ora$|^data (?:della |di )?(?:chiamata|invio|evento)$/,
   ],
   ['date', /^(?:date|jour|day|datum|fecha|dia|data|giorno)$/],
   ['clock', /^(?:heure|hour|time|uhrzeit|zeit|hora|ora|heure (?:de l |d )?(?:appel|envoi|debut))$/],
@@ -73,11 +73,11 @@ export const HEADER_WORDS: readonly (readonly [LogRole, RegExp])[] = [
   ],
   [
     'from',
-    /^(?:from|src|caller|source|calling|appelant|ani)(?: (?:number|numero|phone))?$|^numero (?:de l )?appelant$|^hs call from number$|^anrufer(?:nummer)?$|^numero (?:chiamante|llamante|de origen)$|^(?:from|calling) number$/,
+    /^de$|^(?:from|src|caller|source|calling|appelant|ani)(?: (?:number|numero|phone))?$|^numero (?:de l )?appelant$|^hs call from number$|^anrufer(?:nummer)?$|^numero (?:chiamante|llamante|de origen)$|^(?:from|calling) number$/,
   ],
   [
     'to',
-    /^(?:to|dst|callee|called|destination|appele|dialed|dialled|dnis)(?: (?:number|numero|phone))?$|^numero (?:de l )?appele$|^numero (?:compose|destinataire)$|^hs call to number$|^(?:angerufene|gewahlte) nummer$|^zielnummer$|^numero (?:chiamato|llamado|marcado|de destino)$/,
+    /^(?:vers|a)$|^(?:to|dst|callee|called|destination|appele|dialed|dialled|dnis)(?: (?:number|numero|phone))?$|^numero (?:de l )?appele$|^numero (?:compose|destinataire)$|^hs call to number$|^(?:angerufene|gewahlte) nummer$|^zielnummer$|^numero (?:chiamato|llamado|marcado|de destino)$/,
   ],
   [
     'email',

@@ -1,11 +1,12 @@
 import { foldHeader } from '../../fields/text/fold-header.js';
 import { HEADER_WORDS, LOG_ROLES, type LogRole } from './header-words-data.js';
+import { settleRoles } from './roles-by-values.js';
 
 /** The columns of a log by role, in the order in which they are to be asked. Plain data. */
 export type LogColumns = Readonly<Record<LogRole, readonly number[]>>;
 
 /** What the rows of a log are where nothing in them says it. */
-export type RowsAre = 'calls' | 'mails' | 'refusals';
+export type RowsAre = 'calls' | 'mails' | 'texts' | 'refusals';
 
 /** How an instant is written in a column, as its values tell: with a zone of its own, as seconds or milliseconds since 1970, or without a zone. */
 export type TimeForm = 'zoned' | 'utc' | 'seconds' | 'milliseconds' | 'naive';
@@ -36,13 +37,14 @@ const roleOf = (header: string): LogRole | undefined => {
   return HEADER_WORDS.find(([, pattern]) => pattern.test(words))?.[0];
 };
 
-/** The role of each column by its header. */
-export const logColumnsOf = (headers: readonly string[]): LogColumns => {
+/** The role of each column by its header, and by its values where the header says little. @param rows the first of the table */
+export const logColumnsOf = (headers: readonly string[], rows: readonly (readonly string[])[] = []): LogColumns => {
   const found = Object.fromEntries(LOG_ROLES.map((role) => [role, [] as number[]])) as Record<LogRole, number[]>;
   for (const [column, header] of headers.entries()) {
     const role = roleOf(header);
     if (role) found[role].push(column);
   }
+  settleRoles(found, headers, rows);
   // A lead is somebody in one campaign; the code of a contact stands for them in all.
   const isLead = (column: number): number => (/\blead\b/.test(foldHeader(headers[column] as string)) ? 1 : 0);
   found.person.sort((a, b) => isLead(a) - isLead(b));

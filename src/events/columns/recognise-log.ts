@@ -1,11 +1,14 @@
 import type { EventKind } from '../../model/events/event.js';
 import { channelOf, directionOf, eventKindOf } from '../words/event-words.js';
-import { type LogColumns, logColumnsOf, timeColumnsOf } from './log-columns.js';
+import { type LogColumns, logColumnsOf, type TimeColumns, timeColumnsOf } from './log-columns.js';
 import { logProductOf } from './products.js';
 
-/** Whether some column says to whom: a table that does not is no log. */
+/** Whether some column says to whom. */
 export const tellsWhom = ({ email, to, from, contactNumber, person }: LogColumns): boolean =>
   [email, to, from, contactNumber, person].some(({ length }) => length > 0);
+
+/** Whether a table can be read as a log at all: it says when, and to whom. */
+export const isLogTable = (columns: LogColumns, time: TimeColumns | undefined): boolean => time !== undefined && tellsWhom(columns);
 
 /** One side of a call or of a mail: a number or an extension, alone or behind a name, an address, a number that was hidden. */
 const SIDE = /^\+?[\d .()/-]{2,}$|\d[\d .()-]{6,}\d|\S@\S|^(?:anonym|priv|withheld|restrict|unknown|inconnu|masqu|unavailable)/i;
@@ -33,14 +36,21 @@ export const mayBeLogHeader = (headers: readonly string[]): boolean => {
   return tellsWhat && tellsWhom(columns);
 };
 
+/** Whether a header says both sides of a call or a send, and which way it went: nothing but a log has all that. */
+export const isLogHeader = (headers: readonly string[]): boolean => {
+  const { from, to, direction } = logColumnsOf(headers);
+  return from.length > 0 && to.length > 0 && direction.length > 0;
+};
+
 /**
  * Whether a table is a log of calls or sends, and no list of contacts: it says when, to whom, and which way or what happened, in words
  * of logs. A file that may be either is a list of contacts; one that tells of refusals alone is a log where logs are judged.
  */
 export const logKindOfTable = (headers: readonly string[], rows: readonly (readonly string[])[]): LogKind => {
-  const columns = logColumnsOf(headers);
   const sample = rows.slice(0, SAMPLE);
-  if (timeColumnsOf(columns, headers, sample) === undefined || !tellsWhom(columns)) return undefined;
+  const columns = logColumnsOf(headers, sample);
+  const time = timeColumnsOf(columns, headers, sample);
+  if (!isLogTable(columns, time)) return undefined;
   const valuesOf = (column: number): readonly string[] => sample.map((row) => row[column]?.trim() ?? '').filter((value) => value !== '');
   const says = (column: number, test: (text: string) => boolean, least = MOST): boolean => {
     const values = valuesOf(column);
@@ -49,7 +59,9 @@ export const logKindOfTable = (headers: readonly string[], rows: readonly (reado
   // Both sides of a call or a mail, or a way: no list of contacts has them.
   const isSide = (column: number): boolean => says(column, (text) => SIDE.test(text));
   if (columns.from.some(isSide) && columns.to.some(isSide)) return 'log';
-  if (columns.direction.some((column) => says(column, (text) => directionOf(text) !== undefined, HALF))) return 'log';
+  // A "type" that says ways is one of calls where something else tells of calls: a list of contacts may have types.
+  const ways = columns.call.length > 0 ? columns.direction : logColumnsOf(headers).direction;
+  if (ways.some((column) => says(column, (text) => directionOf(text) !== undefined, HALF))) return 'log';
   const kindOf = (text: string): EventKind | undefined => (channelOf(text) === undefined ? eventKindOf(text) : undefined);
   const told = columns.kind.filter((column) => says(column, (text) => kindOf(text) !== undefined));
   if (told.some((column) => valuesOf(column).some((text) => ONLY_LOGS.has(kindOf(text) ?? 'other')))) return 'log';

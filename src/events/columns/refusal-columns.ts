@@ -25,9 +25,9 @@ export interface RefusalColumns {
   readonly notes: readonly number[];
   /** Answers, and words that no header explains: read in every row. */
   readonly words: readonly number[];
-  /** Tags and bodies: ours where a mail only went out. */
+  /** Tags: ours where a mail only went out. */
   readonly labels: readonly number[];
-  /** Messages: the contact's where a row tells of an answer, and of no sending. */
+  /** Messages and bodies: the contact's where a row tells of an answer, and of no sending; of a call, what somebody noted. */
   readonly incoming: readonly number[];
 }
 
@@ -54,6 +54,8 @@ const FIELDS: Readonly<Partial<Record<FieldName, readonly [MarkForm, ...Channel[
 const ANSWER = /\b(?:repl(?:y|ies)|respon[sd]\w*|reponses?|answers?|antwort\w*|ruckmeldung|respuestas?|rispost[ae]|feedback|verbatim)\b/;
 /** Headers of what we wrote, or of a tag that we put. */
 const OURS = /\b(?:message|messages|messaggio|mensaje|nachricht|sms|body|corps|content|contenu|texte?|preview|apercu|tags?|etiquettes?)\b/;
+/** Headers of tags: put by us, on whoever the row is about. */
+const LABEL = /\b(?:tags?|etiquettes?)\b/;
 /** Headers of names that are ours, and of what servers say: a list may well be called "unsubscribed", and a server refuses mails. */
 const OTHER =
   /\b(?:lists?|listes?|segments?|templates?|modeles?|variante?s?|groupe?s?|audiences?|url|liens?|links?|ids?|titles?|titres?|noms?|names?|errors?|erreurs?|bounces?|categor\w*|server|serveur|smtp|diagnostic|clid|caller)\b/;
@@ -102,7 +104,7 @@ export const refusalColumnsOf = (
     if (form) {
       const [as, ...channels] = form;
       marks.push({ column, form: as, channels: channelBits(channels), isState: isSameForAll(column, who, rows) });
-    } else if (isText) (OURS.test(said) ? labels : notes).push(column);
+    } else if (isText) (LABEL.test(said) ? labels : OURS.test(said) ? incoming : notes).push(column);
     else if (ANSWER.test(said)) words.push(column);
     else if (OURS.test(said)) incoming.push(column);
     else if ((field === undefined || field === 'comments' || field === 'status') && !elsewhere && !OTHER.test(said)) words.push(column);

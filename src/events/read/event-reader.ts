@@ -76,6 +76,7 @@ export class EventReader {
     const found = this.#kinds.read(texts);
     const { kind, channel, direction } = found;
     draft.row = row.row;
+    draft.abroad = false;
     draft.unread = UNREAD_REASONS.length;
     draft.kind = kindPlace(kind);
     draft.channel = CHANNELS.indexOf(channel);

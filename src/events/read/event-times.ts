@@ -1,7 +1,7 @@
 import type { RowTexts } from '../../engine/read/row-texts.js';
 import type { PhoneValue } from '../../model/contact/values.js';
 import { CERTAINTIES, type EventDraft } from '../records/event-record.js';
-import { zoneOfDepartment, zoneOfNumber } from '../time/contact-zone.js';
+import { isFrance, isOfFrance, zoneOfDepartment, zoneOfNumber } from '../time/contact-zone.js';
 import { makeInstantReader, type WrittenTime } from '../time/instant-reader.js';
 import { isZone, type ZoneClock, zoneClock } from '../time/zone-clock.js';
 import type { LogPlan } from './log-plan.js';
@@ -11,12 +11,12 @@ const [INSTANT, CLOCK, DAY] = [CERTAINTIES.indexOf('instant'), CERTAINTIES.index
 /** Reads when an event was, and what the clocks of the contact said then. */
 export class EventTimes {
   readonly #plan: LogPlan;
-  readonly #instants: ReturnType<typeof makeInstantReader>;
+  readonly #instants: ReturnType<typeof makeInstantReader> | undefined;
   readonly #home: ZoneClock;
 
   constructor(plan: LogPlan) {
     this.#plan = plan;
-    this.#instants = makeInstantReader(plan.time, plan.order);
+    this.#instants = plan.time && makeInstantReader(plan.time, plan.order);
     this.#home = zoneClock(plan.home);
   }
 
@@ -26,6 +26,8 @@ export class EventTimes {
    */
   read(row: RowTexts, phones: readonly PhoneValue[], draft: EventDraft): 'zoned' | 'zoneless' | 'none' {
     const { time } = this.#plan;
+    draft.abroad = this.#isAbroad(row, phones);
+    if (!time || !this.#instants) return 'none';
     const written = this.#instants(row.text(time.column), time.clock === undefined ? '' : row.text(time.clock));
     if (!written) return 'none';
     if (written.is === 'day') {
@@ -46,6 +48,15 @@ export class EventTimes {
     return 'zoneless';
   }
 
+  /** Whether the contact is outside of France: by the department, else by the number, else by the country of the run. */
+  #isAbroad(row: RowTexts, phones: readonly PhoneValue[]): boolean {
+    const e164 = phones[0]?.e164 ?? '';
+    const { columns, country } = this.#plan;
+    if (e164 === '' ? isFrance(country) : isOfFrance(e164)) return false;
+    // A postcode of five figures is one of Germany too: beside a number of another country it tells nothing.
+    return e164 !== '' || !columns.department.some((column) => zoneOfDepartment(row.text(column)) !== undefined);
+  }
+
   /** For the order of events and for their days, a clock without a zone is taken to be that of home; for hours it is not. */
   #asAtHome({ seconds }: WrittenTime, draft: EventDraft): void {
     draft.instant = this.#home.instantOf(seconds);
@@ -56,7 +67,7 @@ export class EventTimes {
   /** The clock that a row was written by: its own, else that of the file; undefined where nobody says. */
   #clockOf(row: RowTexts): ZoneClock | undefined {
     const { time, zone } = this.#plan;
-    const named = time.zone === undefined ? '' : row.text(time.zone);
+    const named = time?.zone === undefined ? '' : row.text(time.zone);
     if (isZone(named)) return zoneClock(named);
     return zone === undefined ? undefined : zoneClock(zone);
   }

@@ -3,7 +3,7 @@ import { foldHeader } from '../../fields/text/fold-header.js';
 import { memoise } from '../../fields/text/memoise.js';
 import type { Channel } from '../../model/contact/channel.js';
 import type { EventKind } from '../../model/events/event.js';
-import type { LogColumns } from '../columns/log-columns.js';
+import type { LogColumns, RowsAre } from '../columns/log-columns.js';
 import { channelOf, directionOf, eventKindOf } from '../words/event-words.js';
 import { ANSWERED, UNANSWERED } from '../words/event-words-data.js';
 import type { LogPlan } from './log-plan.js';
@@ -40,6 +40,9 @@ const isNo = memoise((text: string): boolean => /^(?:false|no|non|0|faux)$/i.tes
 export const tellingColumns = ({ kind, direction, outcome }: LogColumns): readonly number[] =>
   kind.length === 0 || direction.length > 0 ? [...kind, ...outcome] : kind;
 
+/** The channel of a row that names none. */
+const CHANNEL_OF: Readonly<Record<RowsAre, Channel>> = { calls: 'phone', mails: 'email', texts: 'sms', refusals: 'email' };
+
 /** Reads from the columns of a log what kind of event a row is. */
 export class KindReader {
   readonly #plan: LogPlan;
@@ -72,7 +75,7 @@ export class KindReader {
     const way = this.#way();
     found.direction = way;
     if (said === 'other' || way === 'internal') return this.#as('other');
-    found.channel = said ?? (rowsAre === 'calls' ? 'phone' : 'email');
+    found.channel = said ?? CHANNEL_OF[rowsAre];
     if (rowsAre === 'refusals') return this.#as('refused');
     if (found.channel === 'phone') return this.#as(way === 'in' ? 'inbound' : 'attempt');
     return this.#written(way);

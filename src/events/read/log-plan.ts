@@ -13,7 +13,7 @@ export interface LogPlan {
   readonly columns: LogColumns;
   /** Those by which people refuse, besides. */
   readonly refusals: RefusalColumns;
-  readonly time: TimeColumns;
+  readonly time: TimeColumns | undefined;
   readonly order: DateOrder;
   /** The zone of times that name none, as the user or the product says; absent where nobody does. */
   readonly zone?: string | undefined;

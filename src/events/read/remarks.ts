@@ -1,4 +1,5 @@
 import type { RowTexts } from '../../engine/read/row-texts.js';
+import { memoiseText } from '../../fields/text/memoise.js';
 import { CHANNELS } from '../../model/contact/channel.js';
 import type { EventDraft } from '../records/event-record.js';
 import { isServiceCampaign } from '../words/event-words.js';
@@ -6,6 +7,7 @@ import type { RowKind } from './kind-reader.js';
 import type { LogPlan } from './log-plan.js';
 import type { LogNumbers } from './numbers.js';
 import { makeOutcomeReader, oneByOne } from './outcome-reader.js';
+import { ownWords } from './own-words.js';
 
 /** Reads what a row says besides: refusals in outcomes, tags and notes, its campaign and step, the number that was shown. */
 export class Remarks {
@@ -16,6 +18,8 @@ export class Remarks {
   readonly #outcome: ReturnType<typeof makeOutcomeReader>;
   readonly #note: ReturnType<typeof makeOutcomeReader>;
   readonly #tags: ReturnType<typeof makeOutcomeReader>;
+  /** What a contact wrote, who may quote what we did. */
+  readonly #answer: ReturnType<typeof makeOutcomeReader>;
   readonly #shown: readonly number[];
   #places = new Map<string, number>();
 
@@ -26,6 +30,8 @@ export class Remarks {
     this.#outcome = makeOutcomeReader(outcomes, true);
     this.#note = makeOutcomeReader(outcomes);
     this.#tags = oneByOne(this.#note);
+    const note = this.#note;
+    this.#answer = memoiseText((text) => note(ownWords(text)));
     this.#shown = [...columns.from, ...columns.ownLine];
   }
 
@@ -47,8 +53,9 @@ export class Remarks {
     this.#wordsOf(row, notes, this.#note, draft);
     if (isTheirs) this.#wordsOf(row, labels, this.#tags, draft);
     const told = draft.answered;
-    this.#wordsOf(row, words, this.#note, draft);
-    if (isAnswer || channel === 'phone') this.#wordsOf(row, incoming, this.#note, draft);
+    const reader = isAnswer && channel !== 'phone' ? this.#answer : this.#note;
+    this.#wordsOf(row, words, reader, draft);
+    if (isAnswer || channel === 'phone') this.#wordsOf(row, incoming, reader, draft);
     // "Oui" in a column that nobody explains is no answer to a call.
     draft.answered = told;
     this.#ofCampaign(row, draft);

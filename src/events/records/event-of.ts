@@ -1,7 +1,7 @@
 import type { Place } from '../../model/base/place.js';
 import { CHANNELS, type Channel } from '../../model/contact/channel.js';
 import { CALLER_KINDS, EVENT_KINDS, type LoggedEvent, UNREAD_REASONS } from '../../model/events/event.js';
-import { QUARTER, REFUSAL_SOURCES, type RefusalSource, WEST } from './event-record.js';
+import { ABROAD, QUARTER, REFUSAL_SOURCES, type RefusalSource, WEST } from './event-record.js';
 
 /** Every set of channels, by its bits. */
 const CHANNEL_SETS: readonly (readonly Channel[])[] = Array.from({ length: 1 << CHANNELS.length }, (_, bits) =>
@@ -23,7 +23,7 @@ export const eventOf = (words: Uint32Array, at: number, lists: readonly string[]
   const local = instant + (((bits >>> 7) & 0xff) - WEST) * QUARTER;
   const day = Math.floor(local / DAY);
   const from = REFUSAL_SOURCES[(bits >>> 28) & 3] as RefusalSource;
-  const file = where >>> 8;
+  const file = where >>> 9;
   const answered = (bits >>> 18) & 3;
   const channel = ((bits >>> 4) & 7) - 1;
   return {
@@ -44,6 +44,7 @@ export const eventOf = (words: Uint32Array, at: number, lists: readonly string[]
     dated: certainty !== 3,
     campaign: campaign === 0 ? undefined : campaign - 1,
     step: (where & 0xff) === 0 ? undefined : where & 0xff,
+    ...((where & ABROAD) !== 0 && { abroad: true }),
     unread: UNREAD_REASONS[bits >>> 30],
   };
 };

@@ -39,6 +39,7 @@ export interface EventDraft {
   step: number;
   /** From 1; 0 for none. */
   campaign: number;
+  abroad: boolean;
 }
 
 export const newDraft = (): EventDraft => ({
@@ -58,6 +59,7 @@ export const newDraft = (): EventDraft => ({
   file: 0,
   step: 0,
   campaign: 0,
+  abroad: false,
 });
 
 const DAY = 86_400;
@@ -75,6 +77,9 @@ export const refusalDraft = (source: RefusalSource, refuses: number, since: Day 
 export const QUARTER = 900;
 /** Offsets are written as quarters of an hour above the westernmost. */
 export const WEST = 64;
+
+/** Between the file of an event and the step of its sequence. */
+export const ABROAD = 256;
 
 /** An array of words that grows. */
 export class RecordWriter {
@@ -105,7 +110,7 @@ export class RecordWriter {
       (draft.from << 28) |
       (draft.unread << 30);
     words[at + 4] = draft.row;
-    words[at + 5] = (draft.file << 8) | Math.min(draft.step, 255);
+    words[at + 5] = (draft.file << 9) | (draft.abroad ? ABROAD : 0) | Math.min(draft.step, 255);
     words[at + 6] = draft.campaign;
     this.length = at + RECORD_WORDS;
   }

@@ -30,6 +30,7 @@ export class FigureTally {
   #refusals = 0;
   #answered = 0;
   #tellsAnswers = false;
+  #abroad = 0;
   #first = Number.POSITIVE_INFINITY;
   #last = Number.NEGATIVE_INFINITY;
 
@@ -78,7 +79,8 @@ export class FigureTally {
     const time = this.#timeOf(audience, event);
     if (time === 'hour') week.outOfHours++;
     if (time === 'day-off') week.daysOff++;
-    if (time === 'unknown') week.unjudged++;
+    if (time === 'unknown' || time === 'abroad') week.unjudged++;
+    if (time === 'abroad') this.#abroad++;
   }
 
   /** @param audience of all of them @param names of the campaigns @param tellsOf what each log can tell of mails @param fewest people of whom a campaign is told by its name */
@@ -97,6 +99,7 @@ export class FigureTally {
       ...(this.#first <= this.#last && { span: { from: formatIsoDay(this.#first), to: formatIsoDay(this.#last) } }),
       attempts: this.#attempts,
       ...(this.#tellsAnswers && { answered: this.#answered }),
+      ...(this.#abroad > 0 && { callsAbroad: this.#abroad }),
       refusals: this.#refusals,
       ...(mails && { mails }),
       campaigns: this.#campaigns.figures(names, tellsOf, fewest),

@@ -92,7 +92,7 @@ export const openLogs = async (sources: readonly LogSource[], settings: LogRunSe
     const subject: JudgedLogs = {
       audienceOf,
       zoned: zoneless === 0,
-      unjudged: files.flatMap(({ isJudged }, file) => (isJudged ? [] : [unjudgedLog(file)])),
+      unjudged: files.flatMap(({ unjudged }, file) => (unjudged ? [unjudgedLog(file)] : [])),
       *people() {
         for (const history of historiesOf(store, links, names, moved)) {
           tally.person(history, audienceOf(history));

@@ -2,12 +2,13 @@ import type { Source } from '../../csv/ports/source.js';
 import { type FileLayout, type PreparedFile, prepareFile } from '../../engine/plan/prepare-file.js';
 import { headerOriginOf } from '../../fields/columns/headers/header-origin.js';
 import { addOrderEvidence, dateOrderFrom, noOrderEvidence, settleOrder } from '../../fields/date/date-order.js';
-import { LumoError } from '../../model/base/lumo-error.js';
 import type { DateOrder } from '../../model/contact/values.js';
 import { type LogColumns, logColumnsOf, type RowsAre, type TimeColumns, timeColumnsOf } from '../columns/log-columns.js';
+import { lackOf, noLogError } from '../columns/no-log.js';
 import { type LogProduct, logProductOf } from '../columns/products.js';
-import { tellsWhom } from '../columns/recognise-log.js';
+import { isLogTable } from '../columns/recognise-log.js';
 import { type RefusalColumns, refusalColumnsOf } from '../columns/refusal-columns.js';
+import { rowsAreOf, textsOf } from '../columns/rows-are.js';
 import { tellingColumns } from '../read/kind-reader.js';
 import { type LogNumbers, lackPlus, makeLogNumbers } from '../read/numbers.js';
 import { eventKindOf } from '../words/event-words.js';
@@ -17,7 +18,7 @@ export interface OpenedLog {
   readonly prepared: PreparedFile;
   readonly columns: LogColumns;
   readonly refusals: RefusalColumns;
-  readonly time: TimeColumns;
+  readonly time: TimeColumns | undefined;
   readonly order: DateOrder;
   readonly product: LogProduct | undefined;
   readonly rowsAre: RowsAre;
@@ -26,17 +27,6 @@ export interface OpenedLog {
   /** Our own numbers, as far as the first rows tell them: one that most calls show. */
   readonly own: readonly string[];
 }
-
-const textsOf = (rows: readonly (readonly string[])[], columns: readonly number[]): readonly string[] =>
-  rows.flatMap((row) => columns.map((column) => row[column]?.trim() ?? '')).filter((text) => text !== '');
-
-/** A table that tells of numbers and has no word for what happened is one of calls; one of which both sides are addresses is of mails. */
-const rowsOf = ({ from, to, contactNumber, kind, email }: LogColumns, rows: readonly (readonly string[])[]): RowsAre => {
-  const sides = textsOf(rows, to);
-  if (sides.length > 0 && sides.filter((text) => text.includes('@')).length * 2 > sides.length) return 'mails';
-  if (from.length + to.length + contactNumber.length > 0 && kind.length === 0) return 'calls';
-  return email.length > 0 ? 'mails' : 'calls';
-};
 
 /** A number that so many of the first calls show is a line of ours. */
 const OWN_SHARE = 4;
@@ -58,7 +48,13 @@ const ownNumbersOf = (columns: LogColumns, rows: readonly (readonly string[])[],
   return [...own];
 };
 
-const orderOf = (prepared: PreparedFile, time: TimeColumns, rows: readonly (readonly string[])[], layout: FileLayout): DateOrder => {
+const orderOf = (
+  prepared: PreparedFile,
+  time: TimeColumns | undefined,
+  rows: readonly (readonly string[])[],
+  layout: FileLayout,
+): DateOrder => {
+  if (!time) return 'unresolved';
   const evidence = rows.reduce(
     (sum, row) => (row[time.column] ? addOrderEvidence(sum, row[time.column] as string) : sum),
     noOrderEvidence(),
@@ -70,32 +66,19 @@ const orderOf = (prepared: PreparedFile, time: TimeColumns, rows: readonly (read
   return settleOrder([evidence], { origin: headerOriginOf(headers), delimiter: opening.dialect.delimiter })?.order ?? 'day-first';
 };
 
-const noLog = (name: string): LumoError =>
-  new LumoError(
-    'LUMO_NOT_A_LOG',
-    {
-      en: `"${name}" has no column that tells when calls or sends were made, or none that tells to whom.`,
-      fr: `« ${name} » n’a pas de colonne qui dise quand les appels ou les envois ont eu lieu, ou à qui.`,
-    },
-    {
-      en: 'Export the log with its dates and the numbers or addresses of the contacts. A list of contacts is checked with --as contacts.',
-      fr: 'Exportez le journal avec ses dates et les numéros ou adresses des contacts. Une liste de contacts se vérifie avec --as contacts.',
-    },
-  );
-
 /** Opens a log. @throws LumoError LUMO_NOT_A_LOG, and those of `prepareFile` */
 export const openLog = async (source: Source, layout: FileLayout): Promise<OpenedLog> => {
   const prepared = await prepareFile(source, layout);
   const { headers, opening, firstContactIndex } = prepared;
   const rows = opening.rows.slice(firstContactIndex).map(({ cells }) => cells);
   const product = logProductOf(headers);
-  const named = logColumnsOf(headers);
+  const named = logColumnsOf(headers, rows);
   const campaign = headers.findIndex((header) => header.toLowerCase() === product?.campaign);
   const columns = campaign < 0 ? named : { ...named, campaign: [campaign] };
   const time = timeColumnsOf(product?.zone === undefined ? columns : { ...columns, zone: [] }, headers, rows);
-  if (time === undefined || !tellsWhom(columns)) {
+  if (!isLogTable(columns, time) && (rows.length > 0 || lackOf(columns))) {
     await opening.opened.close();
-    throw noLog(source.name);
+    throw noLogError(source.name, headers, columns);
   }
   const lacksPlus = [columns.to, columns.contactNumber].some((own) => lackPlus(textsOf(rows, own)));
   const kinds = new Set(textsOf(rows, tellingColumns(columns)).map(eventKindOf));
@@ -106,8 +89,11 @@ export const openLog = async (source: Source, layout: FileLayout): Promise<Opene
     time,
     product,
     order: orderOf(prepared, time, rows, layout),
-    rowsAre: product?.rowsAre ?? rowsOf(columns, rows),
-    deliveriesAreSends: product?.tells ? !product.tells.includes('attempt') : !kinds.has('attempt') && kinds.has('delivered'),
+    rowsAre: product?.rowsAre ?? rowsAreOf(columns, headers, rows),
+    deliveriesAreSends: product?.tells
+      ? !product.tells.includes('attempt')
+      : // Beside a way, each row is one message, and a status is what became of it.
+        kinds.has('delivered') && (!kinds.has('attempt') || (columns.direction.length > 0 && columns.kind.length === 0)),
     lacksPlus,
     own: ownNumbersOf(columns, rows, makeLogNumbers(layout.country, lacksPlus)),
   };

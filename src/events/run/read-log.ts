@@ -46,12 +46,10 @@ export interface LogRun {
 /** A log as it was read, and what it can tell of mails. */
 export interface ToldLog extends ReadLog, Digest {
   readonly tells: ReadonlySet<EventKind>;
-  /** Whether some row tells of what is judged, or says of itself that it could not be read. */
-  readonly isJudged: boolean;
 }
 
-/** What rules judge, and what is told row by row. */
-const JUDGED: readonly EventKind[] = ['attempt', 'inbound', 'refused', 'complained', 'failed', 'unread'];
+/** What rules judge. Rows that could not be read are no reason to call a log judged: each is told, and so is a log that holds nothing else. */
+const JUDGED: readonly EventKind[] = ['attempt', 'inbound', 'refused', 'complained', 'failed'];
 
 /** What a log without a product's name tells of mails is what some row of it tells. */
 const toldKinds = (kinds: readonly number[]): ReadonlySet<EventKind> => new Set(EVENT_KINDS.filter((_, i) => (kinds[i] as number) > 0));
@@ -59,7 +57,7 @@ const toldKinds = (kinds: readonly number[]): ReadonlySet<EventKind> => new Set(
 const zoneOf = (opened: OpenedLog, stated: string | undefined, zoneless: number): ReadLog['zone'] => {
   if (zoneless > 0) return 'unknown';
   const { time } = opened;
-  if (time.form === 'naive' && time.zone === undefined) return stated === undefined ? 'day-only' : 'stated';
+  if (time?.form === 'naive' && time.zone === undefined) return stated === undefined ? 'day-only' : 'stated';
   return 'told';
 };
 
@@ -123,6 +121,7 @@ export const readLog = async (
     } finally {
       await Promise.allSettled(underWay);
     }
+    const judged = deliveriesAreSends ? [...JUDGED, 'delivered' as const] : JUDGED;
     const header = (column: number): string => withoutContactValues(prepared.headers[column] ?? '');
     return {
       zoneless,
@@ -134,8 +133,7 @@ export const readLog = async (
         zone: zoneOf(opened, stated, zoneless),
         columns: Object.fromEntries(LOG_ROLES.flatMap((role) => (columns[role].length > 0 ? [[role, columns[role].map(header)]] : []))),
         ...prepared.opening.opened.digest(),
-        isJudged:
-          rows === 0 || (deliveriesAreSends ? [...JUDGED, 'delivered' as const] : JUDGED).some((kind) => toldKinds(kinds).has(kind)),
+        ...(rows > 0 && !judged.some((kind) => toldKinds(kinds).has(kind)) && { unjudged: true as const }),
         tells: product?.tells ? new Set(product.tells) : toldKinds(kinds),
       },
     };

@@ -70,6 +70,11 @@ export const zoneOfDepartment = memoise((text: string): string | undefined => {
   return code === '' ? undefined : (OVERSEAS[code] ?? 'Europe/Paris');
 });
 
+/** Whether a number is one of France, its territories among them. @param e164 with its plus */
+export const isOfFrance = (e164: string): boolean => /^\+(?:33|262|590|594|596|508|687|689|681)/.test(e164);
+/** The same of a country, ISO 3166-1 alpha-2. */
+export const isFrance = (country: string): boolean => /^(?:FR|GP|MQ|GF|RE|YT|PM|BL|MF|NC|PF|WF)$/.test(country);
+
 /** Zones of countries that have one, for who is told of no other. */
 const OF_COUNTRY: Readonly<Record<string, string>> = {
   AD: 'Europe/Andorra',

@@ -223,13 +223,14 @@ export const QUALIFIED: readonly { readonly kind: EventKind; readonly names: Reg
 export const CHANNEL_WORDS: Readonly<Record<'phone' | 'email' | 'sms' | 'post' | 'other', RegExp>> = {
   phone: /^(?:appels?|calls?|phone(?: call)?|telephone|tel|telephonique|external|outgoing|incoming|voice|voix|pstn)$/,
   email: /^(?:e ?mails?|mails?|courriels?)$/,
-  sms: /^(?:sms|textos?|text(?: message)?|mms|rcs)$/,
+  // What is written to a number, by whatever carries it: the same refusal bars it.
+  sms: /^(?:sms|textos?|text(?: message)?|mms|rcs|whats ?app(?: (?:business|message))?)$/,
   post: /^(?:courrier|letter|post|lettre|publipostage)$/,
-  other: /^(?:linked ?in|whats ?app|chat|visite|meeting|rdv|rendez vous|note|task|tache|internal|interne|fax|social)\b/,
+  other: /^(?:linked ?in|chat|visite|meeting|rdv|rendez vous|note|task|tache|internal|interne|fax|social)\b/,
 };
 
 export const DIRECTION_WORDS: Readonly<Record<'out' | 'in' | 'internal', RegExp>> = {
-  out: /^(?:out|outbound|outgoing|sortants?|sortante|emis|emise|envoye|outcoming|appel sortant|call out|placed|dialed|ausgehend(?:er anruf)?|saliente|salida|uscente|in uscita|(?:llamada|chiamata) (?:saliente|in uscita))$/,
+  out: /^(?:out|outbound(?: (?:api|call|dial|reply))?|outgoing|sortants?|sortante|emis|emise|envoye|outcoming|appel sortant|call out|placed|dialed|ausgehend(?:er anruf)?|saliente|salida|uscente|in uscita|(?:llamada|chiamata) (?:saliente|in uscita))$/,
   in: /^(?:in|inbound|incoming|entrants?|entrante|recu|recue|appel entrant|call in|received|missed|manque|eingehend(?:er anruf)?|entrada|in entrata|(?:llamada|chiamata) (?:entrante|in entrata))$/,
   internal: /^(?:internal|interne|local)$/,
 };
@@ -248,7 +249,7 @@ export const REFUSING_OUTCOME =
   /^(?:refus|refuse|refusee|opposition|oppose|opposee|stop|stop appels?|dnc|do not call|ne plus (?:appeler|contacter|rappeler|demarcher)|liste rouge(?: interne)?|blackliste?|blacklisted|black list|liste noire|opt out|unsubscribed|desinscription|pas interessee?|not interested|no interest)$/;
 /** Outcomes that refuse nothing, though a reader of sentences may stumble over them. */
 export const PLAIN_OUTCOME =
-  /^(?:connected|connecte|no answer|busy|left voicemail|left live message|wrong number|numero errone|faux numero|barrage(?: secretaire)?|rappel|a rappeler|rappeler|callback|call back|answered|completed|termine|failed|joint|voicemail|messagerie|absent|envoye|delivre|in progress|en cours|queued|ringing|scheduled|planifie|initiated|calling|connecting|transferred|transfere|a relancer|relance|mauvais numero|hors cible|ok)$/;
+  /^(?:connected|connecte|no answer|busy|left voicemail|left live message|wrong number|numero errone|faux numero|barrage(?: secretaire)?|rappel|a rappeler|rappeler|callback|call back|answered|completed|termine|failed|joint|voicemail|messagerie|absent|envoye|delivre|recue?|received|accepted|undelivered|non delivre|sending|expired|in progress|en cours|queued|ringing|scheduled|planifie|initiated|calling|connecting|transferred|transfere|a relancer|relance|mauvais numero|hors cible|ok)$/;
 
 /** HubSpot's own outcomes of calls, by the identifiers that all accounts have. */
 export const HUBSPOT_OUTCOMES: Readonly<Record<string, 'answered' | 'unanswered'>> = {

@@ -4,7 +4,7 @@
  */
 import type { Day } from '../../model/contact/values.js';
 import type { PersonHistory } from '../../model/events/event.js';
-import { isDayOff } from './working-days.js';
+import { isDayOff, isWeekend } from './working-days.js';
 
 const HOUR = 3600;
 
@@ -25,11 +25,17 @@ export const isConsumerHour = (second: number): boolean =>
 export const isOfficeHour = (second: number, { opens, closes }: OfficeHours = OFFICE_HOURS): boolean =>
   second >= opens * HOUR && second < closes * HOUR;
 
-/** `hour`: on a working day, at an hour that is not. `unknown`: the hour where the contact is cannot be told. */
-export type CallTime = 'allowed' | 'hour' | 'day-off' | 'unknown';
+/**
+ * `hour`: on a working day, at an hour that is not. `unknown`: the hour where the contact is cannot be told. `abroad`: the law of another
+ * country says when its consumers may be called.
+ */
+export type CallTime = 'allowed' | 'hour' | 'day-off' | 'unknown' | 'abroad';
 
 /** What can be said of the time of a call, by whom it is for. */
-export type CallTimeTest = (audience: PersonHistory['audience'], call: { readonly day: Day; readonly second: number }) => CallTime;
+export type CallTimeTest = (
+  audience: PersonHistory['audience'],
+  call: { readonly day: Day; readonly second: number; readonly abroad?: boolean },
+) => CallTime;
 
 /** Makes the test of the time of calls, which remembers what it was told of days. */
 export const makeCallTimeTest = (office: OfficeHours = OFFICE_HOURS): CallTimeTest => {
@@ -41,9 +47,11 @@ export const makeCallTimeTest = (office: OfficeHours = OFFICE_HOURS): CallTimeTe
     known.set(day, off);
     return off;
   };
-  return (audience, { day, second }) => {
+  return (audience, { day, second, abroad }) => {
+    if (abroad && audience === 'consumer') return 'abroad';
     if (Number.isNaN(second)) return 'unknown';
-    if (isOff(day)) return 'day-off';
+    // Holidays of France are none elsewhere.
+    if (abroad ? isWeekend(day) : isOff(day)) return 'day-off';
     return (audience === 'consumer' ? isConsumerHour(second) : isOfficeHour(second, office)) ? 'allowed' : 'hour';
   };
 };

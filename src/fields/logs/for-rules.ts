@@ -20,4 +20,4 @@ export { isPublicHoliday, isWeekend } from '../date/working-days.js';
 export { type MayShow, mayShow, type ToldDialling } from '../phone/shown-number.js';
 export { isProspecting, isTimed, type RefusalVisitor, refusedBy, visitRefusals } from './logged-refusals.js';
 export { type Allowance, eachBeyond } from './rolling-window.js';
-export { percentOf, type RatedFigure, reaches, type SendingRate, sendingRates } from './sending-rates.js';
+export { fewReach, percentOf, type RatedFigure, reaches, type SendingRate, sendingRates } from './sending-rates.js';

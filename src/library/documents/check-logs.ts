@@ -86,7 +86,7 @@ export const checkLogs = async (
     return {
       core,
       findings: keeper.all(),
-      logs: logs.map(({ tells: _, isJudged: _isJudged, bytes: _bytes, sha256: _sha256, ...log }) => log),
+      logs: logs.map(({ tells: _, bytes: _bytes, sha256: _sha256, ...log }) => log),
       figures: subject.figures(),
       audience: aimedAt(settings[0] ?? ready.settings),
       written: written(),

@@ -56,6 +56,8 @@ export interface LoggedEvent {
   readonly refuses: readonly Channel[];
   /** Whether its outcome is a code of the account that nobody explained. */
   readonly outcomeUnread: boolean;
+  /** Whether the contact is told to be outside of France, whose hours, holidays and numbers are not theirs. */
+  readonly abroad?: boolean;
   readonly caller: CallerKind;
   /** Of a refusal: what tells it. `mark`: a column of a log that says how somebody stands, and not what happened in its row. */
   readonly from: 'log' | 'list' | 'contacts' | 'mark';

@@ -52,6 +52,8 @@ export interface LogFigures {
   readonly attempts: Readonly<Record<Channel, number>>;
   /** Calls that somebody answered; undefined where no log tells. */
   readonly answered?: number;
+  /** Calls to consumers outside of France, whose hours and days are not judged; absent where there are none. */
+  readonly callsAbroad?: number;
   readonly refusals: number;
   /** Mails of prospecting, over all campaigns and without one: what is not known of some is not known. Absent where there are none. */
   readonly mails?: SendingFigures;
@@ -67,6 +69,8 @@ export interface ReadLog {
   readonly rows: number;
   /** Events by what they are; those that there are none of are absent. */
   readonly kinds: Readonly<Record<string, number>>;
+  /** No row tells of anything that is judged: nobody knows whether it is in order. Absent where some row does. */
+  readonly unjudged?: true;
   /** Where its times come from: each instant has its zone, the user says one, or nobody knows. */
   readonly zone: 'told' | 'stated' | 'unknown' | 'day-only';
   /** Columns by the role that they have, as header names. */

@@ -3,7 +3,7 @@ import type { LogFigures } from '../../model/events/log-figures.js';
 import type { Words } from '../../words/index.js';
 import type { LogFigureWords } from '../../words/logs/log-figures.js';
 import { safeText } from '../text/safe-text.js';
-import { type Late, type LateTotal, lateTotal } from './weeks.js';
+import { LATE, type Late, type LateTotal, lateTotal } from './weeks.js';
 
 /** What the figures of logs are told with. */
 export interface LogSpeech {
@@ -32,6 +32,12 @@ export const lateText = ({ found, weeks, unjudged, isJudged }: LateTotal, texts:
   if (unjudged === 0) return counted;
   const left = texts.notJudgedCalls(unjudged);
   return isJudged ? `${counted} · ${left}` : left;
+};
+
+/** Why calls were not judged: nobody knows the hour, or the law of another country decides; none where all were. */
+export const unjudgedTexts = ({ weeks, callsAbroad = 0 }: LogFigures, { texts }: LogSpeech): readonly string[] => {
+  const unjudged = Math.max(...LATE.map((late) => lateTotal(weeks, late).unjudged));
+  return [...(unjudged > callsAbroad ? [texts.whyNotJudged] : []), ...(callsAbroad > 0 ? [texts.abroadNotJudged(callsAbroad)] : [])];
 };
 
 /** Calls at a bad time, named and counted; undefined where nobody called. */

@@ -13,7 +13,7 @@ import {
   campaignName,
   largestFirst,
 } from './campaigns.js';
-import { attemptTexts, type LogSpeech, lateText, spanText } from './log-sentences.js';
+import { attemptTexts, type LogSpeech, lateText, spanText, unjudgedTexts } from './log-sentences.js';
 import { LATE, lateTotal } from './weeks.js';
 
 /** A comment on GitHub ends at 65,536 characters: nobody reads a table of more rows than this. */
@@ -62,7 +62,6 @@ export function* logFigureMarkdown(figures: LogFigures, context: Context): Gener
   const texts = logFigureWords(context.lang);
   const speech: LogSpeech = { words: context.words, texts };
   const table = markdownTable([[texts.figure, texts.value], ...figureRows(figures, speech)].map((row) => row.map(escapeMarkdown)));
-  const isUnjudged = LATE.some((late) => lateTotal(figures.weeks, late).unjudged > 0);
-  yield* markdownSection(texts.title, isUnjudged ? [...table, '', escapeMarkdown(texts.whyNotJudged)] : table);
+  yield* markdownSection(texts.title, [...table, ...unjudgedTexts(figures, speech).flatMap((why) => ['', escapeMarkdown(why)])]);
   yield* markdownSection(campaignFigureWords(context.lang).campaigns, campaignLines(figures, context));
 }

@@ -4,8 +4,8 @@ import { type LogFigureWords, logFigureWords } from '../../words/logs/log-figure
 import type { ReporterContext } from '../contract/reporter.js';
 import { clipText, sectionLines, wrapText } from '../text/layout.js';
 import { type CampaignSpeech, campaignFigure, campaignKind, campaignName, largestFirst } from './campaigns.js';
-import { attemptTexts, type LogSpeech, lateSentence, spanText } from './log-sentences.js';
-import { LATE, lateTotal } from './weeks.js';
+import { attemptTexts, type LogSpeech, lateSentence, spanText, unjudgedTexts } from './log-sentences.js';
+import { LATE } from './weeks.js';
 
 /** Campaigns told; the page has more. */
 const MOST = 5;
@@ -57,7 +57,7 @@ export function* logSummaryLines(figures: LogFigures, context: Context): Generat
     if (told === undefined) continue;
     for (const line of wrapText(told.text, width, told.isDoubtful ? '! ' : '  ', '  ')) yield told.isDoubtful ? style.yellow(line) : line;
   }
-  if (LATE.some((late) => lateTotal(figures.weeks, late).unjudged > 0)) yield* wrapText(texts.whyNotJudged, width, '  ');
+  for (const why of unjudgedTexts(figures, speech)) yield* wrapText(why, width, '  ');
 }
 
 /** The figures of logs with their campaigns, for somebody who has time. */

@@ -24,8 +24,8 @@ export const DOCUMENT_SIGN = {
 export const documentSentence = (report: DocumentReport, { lang }: Pick<Context, 'lang'>): string => {
   const say = documentWords(lang);
   const answer = documentAnswer(report);
-  if (report.read.form === 'log' && answer !== 'none' && answer !== 'unjudged')
-    return { no: say.logNo(report.counts.error), care: say.logCare, yes: say.logYes }[answer];
+  if (report.read.form === 'log' && answer !== 'none')
+    return { no: say.logNo(report.counts.error), unjudged: say.logUnjudged, care: say.logCare, yes: say.logYes }[answer];
   return answer === 'no' ? say.no(report.counts.error) : say[answer];
 };
 

@@ -111,6 +111,18 @@ const TEXTS = {
     en: 'Not judged: nobody says in which time zone the log was written. Say it with --log-zone (Europe/Paris, for instance).',
     fr: 'Non jugés : rien ne dit dans quel fuseau horaire le journal a été écrit. Précisez-le avec --log-zone (par exemple Europe/Paris).',
   },
+  abroadNotJudged: {
+    en: (n: number) =>
+      EN.plural(n, {
+        one: 'Not judged: # call to a consumer outside of France. The law of that country says when they may be called.',
+        other: 'Not judged: # calls to consumers outside of France. The law of their countries says when they may be called.',
+      }),
+    fr: (n: number) =>
+      FR.plural(n, {
+        one: 'Non jugé : # appel vers un particulier hors de France. La loi de son pays dit quand on peut l’appeler.',
+        other: 'Non jugés : # appels vers des particuliers hors de France. La loi de leur pays dit quand on peut les appeler.',
+      }),
+  },
   inFigures: { en: 'Week by week, in figures', fr: 'Semaine par semaine, en chiffres' },
   weekOf: { en: 'Week of', fr: 'Semaine du' },
   level: { en: (n: number) => EN.level(n), fr: (n: number) => FR.level(n) },

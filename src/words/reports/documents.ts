@@ -111,6 +111,10 @@ const DOCUMENTS = {
     en: 'in order, with reservations. No error, but read what follows.',
     fr: 'en règle, avec des réserves. Aucune erreur, mais lisez ce qui suit.',
   },
+  logUnjudged: {
+    en: 'could not be judged. Nobody knows whether it is in order.',
+    fr: 'n’a pas pu être contrôlé. Personne ne sait s’il est en règle.',
+  },
   logYes: { en: 'in order. No error found.', fr: 'en règle. Aucune erreur trouvée.' },
   /** @param product whose export it is; undefined for a table of nobody's */
   logRead: {

@@ -32,6 +32,30 @@ it.each<readonly [string, string, string | Buffer, string]>([
     'leavers',
   ],
   ['calls', 'a.csv', 'Date;Heure;Sens;Numéro appelé\n02/06/2026;10:20;Sortant;+33 1 99 00 01 55\n', 'log'],
+  // "Date" and "answered" are columns of requests too.
+  [
+    'calls that were answered',
+    'a.csv',
+    'Date,Type,Direction,From,To,User,Answered,Duration,Tags\n2026-11-09T10:00:00Z,call,outbound,+33199001071,+33199001234,camille,Yes,40,Do not call\n',
+    'log',
+  ],
+  [
+    'calls with an identifier and a time zone',
+    'a.csv',
+    'Call ID,Date,Time,Timezone,Direction,From,To,Answered,Tags,Comments\n1,11/09/2026,10:12 AM,Europe/Paris,Outbound,+33199001071,+33199001234,Yes,,\n',
+    'log',
+  ],
+  [
+    'calls of whom names stand on both sides',
+    'a.csv',
+    'Date,Direction,From,To,Answered,Duration\n2026-11-09,out,Sales,Ann Roy,Yes,40\n',
+    'log',
+  ],
+  ['calls, and no row', 'a.csv', 'Date,Type,Direction,From,To,User,Answered,Duration,Tags\n', 'log'],
+  ['travellers', 'a.csv', 'Email,From,To,Duration\nclaire@acme.example,Paris,Lisbonne,3 h\n', 'contacts'],
+  ['requests', 'a.csv', 'Received,Answered,Request\n2026-11-02,2026-11-09,access\n', 'requests'],
+  ['requests of a department', 'a.csv', 'Reçue le;Répondue le;Droit;Direction\n2026-11-02;2026-11-09;accès;Ventes\n', 'requests'],
+  ['requests by telephone', 'a.csv', 'Received,Answered,Request,Channel,From\n2026-11-02,2026-11-09,access,phone,Ann Roy\n', 'requests'],
 ])('%s is told for what it is', async (_, name, content, kind) => {
   const at = folder({});
   writeFileSync(join(at, name), content);

@@ -86,7 +86,7 @@ describe('what a header says of texts', () => {
   });
 
   it.each([
-    ['Body', 'labels'],
+    ['Body', 'incoming'],
     ['Tag', 'labels'],
     ['Tags', 'labels'],
     ['Étiquette', 'labels'],

@@ -43,7 +43,7 @@ describe('who stands on a list', () => {
   it.each<readonly [string, string, readonly string[]]>([
     ['is told where we wrote to them', on('sent'), ['- refused list refuses all', '2 attempt email']],
     ['is not told where they only opened', on('opened'), ['2 opened email']],
-    ['is not told where they wrote', on('inbound'), ['2 unread email kind undated']],
+    ['is not told where they wrote', on('inbound'), ['2 inbound email']],
     ['is told by their domain', on('sent', 'b@concurrent.example'), ['- refused list refuses all', '2 attempt email']],
     ['is nobody else', on('sent', 'b@acme.example'), ['2 attempt email']],
   ])('%s', async (_, row, expected) => {

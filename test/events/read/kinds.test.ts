@@ -39,7 +39,7 @@ describe('words', () => {
     ['emailsReplied', 'replied'],
     ['linkedinSent', 'other'],
     ['LinkedIn invite', 'other'],
-    ['WhatsApp', 'other'],
+    ['WhatsApp', undefined],
     ['prospect', undefined],
     ['unsubscribed from list', 'refused'],
     ['Unsubscribed from all lists', 'refused'],

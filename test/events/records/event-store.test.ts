@@ -39,6 +39,7 @@ const draft: fc.Arbitrary<EventDraft> = fc.record({
   row: fc.integer({ min: 0, max: 0xffff_ffff }),
   file: below(1 << 16),
   step: below(256),
+  abroad: fc.boolean(),
   campaign: fc.integer({ min: 0, max: 1 << 20 }),
 });
 

@@ -34,6 +34,23 @@ describe('what is refused', () => {
     }
   });
 
+  it.each([
+    ['no time', ['event;email', 'sent;claire@acme.example'], /no column that tells when/, /pas de colonne qui dise quand/],
+    ['times that are none', ['Horodatage;Numéro composé', 'hier;+33199000510'], /"Horodatage".* no date/, /« Horodatage ».* aucune date/],
+    ['nobody', ['event;time', 'sent;1780308000'], /no column that tells to whom/, /pas de colonne qui dise à qui/],
+    ['neither', ['nom;ville', 'Claire;Lyon'], /tells when .* and none that tells to whom/, /dise quand .* ni à qui/],
+  ])('says what is missing: %s', async (_name, lines, english, french) => {
+    const { what } = await failure(lines);
+    expect(what.en).toMatch(english);
+    expect(what.fr).toMatch(french);
+  });
+
+  it('is no log without a row: it holds nothing to judge', async () => {
+    const { logs, unjudged } = await readAll([['Date,Direction,To,From,Outcome,Notes']]);
+    expect({ rows: logs[0]?.rows, unjudged }).toEqual({ rows: 0, unjudged: [] });
+    expect((await failure(['nom;ville'])).code).toBe('LUMO_NOT_A_LOG');
+  });
+
   it('leaves nothing on the disk', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'lumo-events-'));
     const outside = process.env.TMPDIR;

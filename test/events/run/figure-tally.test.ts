@@ -16,6 +16,19 @@ it.each<[string, readonly string[], boolean, object]>([
 });
 
 it.each([
+  ['consumer', { callsOutOfHours: 0, callsOnDaysOff: 0 }, 2],
+  // Holidays of France are none elsewhere, weekends are.
+  ['business', { callsOutOfHours: 1, callsOnDaysOff: 0 }, undefined],
+] as const)('calls abroad, aimed at a %s', (audience, week, abroad) => {
+  const tally = new FigureTally(true);
+  tally.person(events(['2026-11-11T10:30:00+00:00 call abroad', '2026-11-10T20:30:00+00:00 call abroad']), audience);
+  tally.person(events(['2026-11-12T10:30:00+01:00 call']), audience);
+  const figures = tally.figures(audience, [], []);
+  expect(figures.weeks).toMatchObject([week]);
+  expect([figures.callsAbroad, figures.weeks[0]?.callsUnjudged]).toEqual([abroad, abroad]);
+});
+
+it.each([
   ['days alone', ['2026-06-03 call', '2026-06-07 call'], true],
   ['a zone that nobody knows', [LATE], false],
 ])('%s: nothing is known of hours, which is not none', (_case, lines, isTimed) => {

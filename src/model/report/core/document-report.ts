@@ -54,11 +54,15 @@ export interface DocumentReport extends ReportCore, FileDecisions {
   readonly figures?: LogFigures;
 }
 
-/** May it be sent, or said? `unjudged`: a plan of which a file could not be judged. */
+/** May it be sent, or said? `unjudged`: a plan of which a file could not be judged, logs of which nothing was. */
 export type DocumentAnswer = 'no' | 'none' | 'unjudged' | 'care' | 'yes';
 
-/** Whether it is a plan of which a file could not be judged: then nobody knows whether the campaign may start. */
-export const isUnjudged = ({ parts }: Pick<DocumentReport, 'parts'>): boolean => (parts?.unjudged ?? []).length > 0;
+/** Whether nothing of the logs that were read could be judged. */
+const areUnjudged = (logs: ReadAs['logs']): boolean => logs !== undefined && logs.length > 0 && logs.every(({ unjudged }) => unjudged);
+
+/** Whether it is a plan of which a file could not be judged, or logs of which nothing was: then nobody knows how it stands. */
+export const isUnjudged = ({ parts, read }: Pick<DocumentReport, 'parts' | 'read'>): boolean =>
+  (parts?.unjudged ?? []).length > 0 || parts?.logs?.answer === 'unjudged' || areUnjudged(read.logs);
 
 /**
  * Never yes while a part was not read, an error rule is switched off or somebody decided that a rule is silent; nothing to judge is
@@ -66,6 +70,8 @@ export const isUnjudged = ({ parts }: Pick<DocumentReport, 'parts'>): boolean =>
  */
 export const documentAnswer = (report: DocumentReport): DocumentAnswer => {
   const { counts, read, eased, parts } = report;
+  // The error that says so is no other answer.
+  if (read.count > 0 && areUnjudged(read.logs)) return 'unjudged';
   if (counts.error > 0) return 'no';
   if (read.count === 0) return 'none';
   if (isUnjudged(report)) return 'unjudged';

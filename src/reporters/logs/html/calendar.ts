@@ -4,7 +4,7 @@ import { colourSwatch } from '../../html/components/bars.js';
 import { joinMarkup, type Markup, markup } from '../../html/components/markup.js';
 import { type PageContext, sectionHtml } from '../../html/components/page-context.js';
 import { capitalised } from '../../text/phrases.js';
-import { type LogSpeech, spanText } from '../log-sentences.js';
+import { type LogSpeech, spanText, unjudgedTexts } from '../log-sentences.js';
 import { allOf, isUnjudged, LATE, type LastYear, type Late, type LateTotal, lastYearOf, lateOf, lateTotal } from '../weeks.js';
 import { lateStrip, STACK, weekAxis, weekColumns } from './week-chart.js';
 
@@ -64,7 +64,7 @@ const chart = (figures: LogFigures, { weeks }: LastYear, channels: readonly Chan
   return markup`<div class="calendar"><ul class="legend">${legend}</ul>
     ${weekColumns(weeks, texts)}${weekAxis(weeks, texts)}
     ${channels.some(([channel]) => channel === 'calls') ? strips : undefined}
-    ${LATE.some((late) => lateTotal(weeks, late).unjudged > 0) ? markup`<p class="note">${texts.whyNotJudged}</p>` : undefined}</div>`;
+    ${unjudgedTexts(figures, speech).map((why) => markup`<p class="note">${why}</p>`)}</div>`;
 };
 
 /** Calls and sends week by week, at most those of a year; what came out of hours or on days off is marked and counted. */

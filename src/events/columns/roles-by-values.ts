@@ -1,0 +1,42 @@
+import { channelOf, directionOf, eventKindOf } from '../words/event-words.js';
+import type { LogRole } from './header-words-data.js';
+
+type Rows = readonly (readonly string[])[];
+type Roles = Record<LogRole, number[]>;
+
+/** Rows of which the words are looked at. */
+const SAMPLE = 200;
+/** Of those that say anything, so many of ten must say it. */
+const MOST = 8;
+
+const isNumber = (text: string): boolean => /^\+?[\d .()/-]{6,}$/.test(text);
+const isChannel = (text: string): boolean => channelOf(text) !== undefined;
+const isWay = (text: string): boolean => directionOf(text) !== undefined;
+const isEvent = (text: string): boolean => eventKindOf(text) !== undefined && !isChannel(text);
+
+/** Whether most cells of a column that say anything say one thing. */
+const mostSay = (rows: Rows, column: number, test: (text: string) => boolean): boolean => {
+  const texts = rows.slice(0, SAMPLE).flatMap((row) => row[column]?.trim() || []);
+  return texts.length > 0 && texts.filter(test).length * 10 >= texts.length * MOST;
+};
+
+/** Columns go where their values tell that they belong. */
+const move = (roles: Roles, from: LogRole, to: LogRole, belongs: (column: number) => boolean): void => {
+  const moved = roles[from].filter(belongs);
+  if (moved.length === 0) return;
+  roles[from] = roles[from].filter((column) => !moved.includes(column));
+  roles[to] = [...roles[to], ...moved].sort((a, b) => a - b);
+};
+
+/**
+ * Headers that say little, settled by what stands under them: a "type" may be what happened, which way it went or by what it was sent; a
+ * recipient has a number or an address.
+ */
+export const settleRoles = (roles: Roles, headers: readonly string[], rows: Rows): void => {
+  if (roles.channel.length === 0) move(roles, 'kind', 'channel', (column) => mostSay(rows, column, isChannel));
+  if (roles.direction.length === 0)
+    move(roles, 'kind', 'direction', (column) => mostSay(rows, column, isWay) && !mostSay(rows, column, isEvent));
+  // A header that says mail means it.
+  if (roles.to.length === 0)
+    move(roles, 'email', 'to', (column) => !/mail|courriel|correo/i.test(headers[column] ?? '') && mostSay(rows, column, isNumber));
+};
