@@ -1,7 +1,6 @@
 import {
   asksForRefusals,
   CHANNELS,
-  type ColumnInfo,
   csv,
   defineRule,
   holdsStrayAddress,
@@ -9,11 +8,8 @@ import {
   isRefusingHalf,
   LAWS,
   mayGoOn,
+  namedWidth,
 } from '../src/author.js';
-
-/** The columns up to the last one that has a name: a delimiter too many at the end of the header makes no row short. */
-const widthOf = (columns: readonly ColumnInfo[]): number =>
-  columns.findLastIndex(({ header, field }) => header.trim() !== '' || field !== undefined) + 1;
 
 /** A row with too many or too few cells may have slipped: its address may then stand under another heading. */
 export default defineRule({
@@ -93,11 +89,11 @@ export default defineRule({
   survey: { empty: () => ({ halves: 0 }), merge: (a, b) => ({ halves: a.halves + b.halves }) },
   visitSurvey: (ctx, seen) => ({
     ragged(cells, contact) {
-      if (cells.length < widthOf(ctx.columns) && isRefusingHalf(cells, contact)) seen.halves++;
+      if (cells.length < namedWidth(ctx.columns) && isRefusingHalf(cells, contact)) seen.halves++;
     },
   }),
   visit(ctx, { halves }) {
-    const width = widthOf(ctx.columns);
+    const width = namedWidth(ctx.columns);
     const last = ctx.columns[width - 1];
     const lastAnswer = ctx.columns.findLastIndex(asksForRefusals);
     const shortOf = (cells: number) => (cells <= lastAnswer ? 'unanswered' : 'short');

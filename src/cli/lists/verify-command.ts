@@ -27,16 +27,8 @@ const verifyList = async (spec: ListSpec, day: Day): Promise<VerifiedList> => {
   try {
     // Opening a compiled list tells accidents; verifying it reads it whole.
     if (isIndexFile(spec.path)) verifyIndex(spec.path);
-    const { info, excess, old, unreadAt, noCountry } = await loadList({ ...spec, countsOld: true }, day);
-    return {
-      name,
-      spec,
-      info,
-      ...(excess && { excess }),
-      ...(old && { old }),
-      ...(unreadAt && { unreadAt }),
-      ...(noCountry && { noCountry }),
-    };
+    const { parts: _, ...read } = await loadList({ ...spec, countsOld: true }, day);
+    return { name, spec, ...read };
   } catch (cause) {
     if (!(cause instanceof LumoError)) throw cause;
     return { name, spec, error: cause };

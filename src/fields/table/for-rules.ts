@@ -6,4 +6,4 @@
 export { isNoteColumn, isRefusingHalf, mayGoOn } from './cut-note.js';
 export { isInSection, SECTIONS, watchSections } from './refusal-sections.js';
 export { makeSectionReader } from './refusal-title.js';
-export { holdsStrayAddress } from './stray-address.js';
+export { holdsStrayAddress, namedWidth } from './stray-address.js';

@@ -3,11 +3,12 @@ import type { Day } from '../../model/contact/values.js';
 import type { ClassifyEntry } from '../columns/classify-entry.js';
 import { isLost } from '../columns/stray-cells.js';
 import type { ListSpec } from '../definition/list-spec.js';
+import { linesAt } from '../errors/line-numbers.js';
 import type { EntryCollector } from './entry-collector.js';
 import { scanLines } from './line-scanner.js';
 import { detectListDialect, readCsvList } from './read-csv-list.js';
 import { jsonShape, readNdjson } from './read-ndjson.js';
-import { linesAt, refuseLongLine } from './refuse-unread.js';
+import { refuseLongLine } from './refuse-unread.js';
 
 /** Whether numbers of a list that have no country code are French. */
 export const isFrenchList = ({ country = 'FR' }: Pick<ListSpec, 'country'>): boolean => country === 'FR';

@@ -2,6 +2,7 @@ import type { Row } from '../../csv/records/read-table.js';
 import { MOST_COLUMNS } from '../../csv/records/record-errors.js';
 import type { RowAnswers } from '../columns/row-answers.js';
 import { numbersWithoutCountry, tooManyUnread } from '../errors/format-errors.js';
+import { linesOfRows } from '../errors/line-numbers.js';
 import { notAList } from '../errors/list-errors.js';
 
 const LF = 10;
@@ -17,11 +18,11 @@ export const refuseUnread = (
     unread,
     unreadAt = [],
     noCountry = 0,
-  }: { readonly lines: number; readonly unread: number; readonly unreadAt?: readonly number[]; readonly noCountry?: number },
+  }: Pick<ReadCounts, 'lines' | 'unread'> & Partial<Pick<ReadCounts, 'unreadAt' | 'noCountry'>>,
   name: string,
 ): void => {
-  if (unread / lines > MAX_UNREAD_SHARE)
-    throw noCountry * 2 > unread ? numbersWithoutCountry(name, unread, lines, unreadAt) : tooManyUnread(name, unread, lines, unreadAt);
+  if (unread / lines <= MAX_UNREAD_SHARE) return;
+  throw (noCountry * 2 > unread ? numbersWithoutCountry : tooManyUnread)(name, unread, lines, unreadAt);
 };
 
 /** Nobody's entry, with all that a register says of it, is as long. */
@@ -58,32 +59,6 @@ export const refuseManyColumns = (rows: readonly (readonly string[])[], name: st
 
 /** So many lines that are no entry are told. */
 export const MOST_TOLD = 5;
-
-/** The numbers, from 1, of the lines that begin or go on at some bytes of a text. */
-export const linesAt = (text: Buffer, offsets: readonly number[]): readonly number[] => {
-  const numbers: number[] = [];
-  let line = 1;
-  let at = 0;
-  for (const offset of [...offsets].sort((a, b) => a - b)) {
-    for (; at < offset; at++) if (text[at] === LF || (text[at] === CR && text[at + 1] !== LF)) line++;
-    numbers.push(line);
-  }
-  return numbers;
-};
-
-/**
- * The numbers of the lines of some rows of a table, of which empty lines are none.
- * @param rows how many rows were read
- * @returns none where a cell runs over a line end: nobody knows then which lines they are
- */
-export const linesOfRows = (text: Buffer, places: readonly number[], rows: number, first: number): readonly number[] => {
-  const filled = text
-    .toString('utf8')
-    .split(/\r\n|\n|\r/)
-    .flatMap((line, i) => (line === '' ? [] : [i + 1]))
-    .slice(first);
-  return filled.length === rows ? places.map((place) => filled[place] as number) : [];
-};
 
 /** How many lines of a list were read, and of those that were not, or not whole, which are the first. */
 export class ReadCounts {

@@ -23,9 +23,9 @@ export type Algorithm = (typeof ALGORITHMS)[number];
 export const NORMALISER_IDS = [
   'lower',
   'raw',
-  'upper',
   'canonical',
   'uid2',
+  'upper',
   'es-email',
   'e164',
   'e164-no-plus',
