@@ -5,6 +5,9 @@ import { refusedInRow } from './refusals.mjs';
 
 const MAY_WE = { email: 'optin_email', phone: 'optin_telephone', sms: 'optin_sms' };
 
+/** Columns in which somebody says yes: beside one of them, a day dates the yes that stands there and is none by itself. */
+const ASKING = ['consentement', 'optin', ...Object.values(MAY_WE)];
+
 /**
  * Whether the row shows a consent to a channel. Whatever is blank, unsure, refused or of tomorrow shows none. A bare yes is one to
  * emails; another channel must be named, by the column of channels or by a column of its own.
@@ -18,7 +21,8 @@ export const hasConsent = (row, channel, today) => {
   const channels = row.consentement_canaux ?? '';
   if (channels !== '' && !channelsNamed(channels).includes(channel)) return false;
   if (own === 'yes') return true;
-  const given = day !== undefined || said.includes('yes');
+  const isAsked = ASKING.some((column) => column in row);
+  const given = said.includes('yes') || (day !== undefined && (channels !== '' || !isAsked));
   return given && (channels !== '' || channel === 'email');
 };
 

@@ -5,6 +5,9 @@ const MONTHS = ['janvier', 'fevrier', 'mars', 'avril', 'mai', 'juin', 'juillet',
 /** Days that systems write where they have no date. */
 const NO_DAY = new Set(['1900-01-01', '1970-01-01', '9999-12-31', '2099-12-31']);
 
+/** What people write there of somebody without one. */
+const NO_DATE = new Set(['jamais', 'aucun', 'aucune', 'neant', 'n a', 'na', 'nc', 'never', 'none', 'null']);
+
 const dayOf = (year, month, day) => {
   const at = new Date(Date.UTC(year, month - 1, day));
   if (year < 1900 || at.getUTCMonth() !== month - 1 || at.getUTCDate() !== day) return undefined;
@@ -44,6 +47,14 @@ export const readDate = (text) => {
 
 /** Whether a cell holds a date that means none. */
 export const isNever = (text) => read(text) === 'never';
+
+/** Whether something is written that tells no day that has come: nobody knows which one was meant. */
+export const tellsNoPastDay = (text, today) => {
+  const written = seen(text);
+  if (written === '' || NO_DATE.has(words(written)) || !/[\p{L}\d]/u.test(written)) return false;
+  const day = read(text);
+  return day === undefined || (day !== 'never' && day > today);
+};
 
 /** The same day some months later, or the last of that month where it is shorter. */
 export const monthsLater = (day, months) => {

@@ -1,6 +1,6 @@
 // How long a contact may be kept: three years after they were last heard of, a client five years after the end.
 import { mayWe } from './answers.mjs';
-import { monthsLater, readDate } from './dates.mjs';
+import { monthsLater, readDate, tellsNoPastDay } from './dates.mjs';
 import { words } from './text.mjs';
 
 const CLIENT = new Set(['client', 'cliente']);
@@ -30,21 +30,31 @@ const isOver = (since, months, today) => since !== undefined && today > monthsLa
 export const keptTooLong = (row, today) => {
   const relation = relationOf(row, today);
   if (relation === 'client') return undefined;
+  const isOpenDate = (column) => tellsNoPastDay(row[column] ?? '', today);
   if (relation === 'former') {
+    const unsure = { rule: 'retention-client', status: 'unknown' };
     const end = lastOf(row, ['fin_relation'], today) ?? lastOf(row, ['dernier_contact_entrant', 'dernier_contact'], today);
-    if (end === undefined) {
-      // Who came to us within three years has not left before.
-      const begun = lastOf(row, ['debut_relation', 'date_collecte', 'consentement_date'], today);
-      return begun === undefined || isOver(begun, 36, today) ? { rule: 'retention-client', status: 'unknown' } : undefined;
-    }
+    // Who came to us within three years has not left before.
+    const begun = lastOf(row, ['debut_relation', 'date_collecte', 'consentement_date'], today);
+    const ofNoEnd = begun === undefined || isOver(begun, 36, today) ? unsure : undefined;
+    if (end === undefined) return ofNoEnd;
     const heard = Math.max(end, lastOf(row, ['dernier_contact_entrant'], today) ?? end);
-    return isOver(end, 60, today) || isOver(heard, 36, today) ? { rule: 'retention-client', status: 'expired' } : undefined;
+    if (!isOver(end, 60, today) && !isOver(heard, 36, today)) return undefined;
+    // An end or a contact that cannot be read may be later than those that can.
+    const isDated = lastOf(row, ['fin_relation'], today) !== undefined;
+    if (!isDated && ['fin_relation', 'dernier_contact_entrant', 'dernier_contact'].some(isOpenDate)) return ofNoEnd;
+    return isOver(end, 60, today) || !isOpenDate('dernier_contact_entrant') ? { rule: 'retention-client', status: 'expired' } : unsure;
   }
   const fromThem = lastOf(row, ['dernier_contact_entrant', 'date_collecte', 'consentement_date'], today);
   const contacted = lastOf(row, ['dernier_contact'], today);
   if (!isOver(fromThem ?? contacted, 36, today)) return undefined;
   // A last contact that does not say who contacted whom proves nothing, unless we know when they came, or that it was us.
-  const isTold = readDate(row.dernier_contact_entrant ?? '') !== undefined || readDate(row.dernier_envoi ?? '') === contacted;
-  const isOpen = fromThem !== undefined && contacted !== undefined && !isTold && !isOver(contacted, 36, today);
+  const isTold =
+    readDate(row.dernier_contact_entrant ?? '') !== undefined ||
+    (contacted !== undefined && readDate(row.dernier_envoi ?? '') === contacted);
+  const mayBeLater =
+    ['dernier_contact_entrant', 'date_collecte', 'consentement_date'].some(isOpenDate) ||
+    (isOpenDate('dernier_contact') && !(fromThem !== undefined && isTold));
+  const isOpen = mayBeLater || (fromThem !== undefined && contacted !== undefined && !isTold && !isOver(contacted, 36, today));
   return isOpen ? { rule: 'retention-prospect', doubt: true } : { rule: 'retention-prospect', status: 'expired' };
 };

@@ -15,7 +15,7 @@ cases(rule, {
       HEAD,
       `${GMAIL};oui;;;`,
       `${GMAIL};ok;;;`,
-      `${GMAIL};;2026-05-04;;`,
+      `${GMAIL};oui;2026-05-04;;`,
       `${GMAIL};oui;;;form 1234`,
       `${GMAIL};oui;2026-11-25;;form 1234`,
       `${GMAIL};oui;2026-05-04;case précochée;form 1234`,
@@ -23,6 +23,7 @@ cases(rule, {
     ),
     says: ['2 bareYes', '3 bareYes', '4 noProof', '5 noDate', '6 future', '7 method', '8 method'],
   },
+  'a date beside an answer that was left blank claims nothing': { rows: csv(HEAD, `${GMAIL};;2026-05-04;;`), says: [] },
   'today counts, as a date': { rows: csv(HEAD, `${GMAIL};oui;2026-11-24;;form 1234`), says: [] },
   'a yes in the column of proofs is one more claim': {
     rows: csv(HEAD, `${GMAIL};oui;2026-05-04;;oui`, `${GMAIL};oui;2026-05-04;;n/a`, `${GMAIL};oui;2026-05-04;;en attente`),
