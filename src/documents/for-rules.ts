@@ -4,7 +4,7 @@
  */
 
 export { areConditional } from './conditions.js';
-export { faultOfWaysOut, stopCosts } from './hard-ways-out.js';
+export { burdenOf, faultOfWaysOut, stopCosts } from './hard-ways-out.js';
 export { deadBecause, isBrowserView, listUnsubscribeUris, trackingImages } from './links.js';
 export { columnOfTag, fieldOfTag, hasLoop, isAskedOfContacts } from './merge-columns.js';
 export { isWayOut, needsOptOut, type OptOut, optOutsOf } from './opt-outs.js';
