@@ -24,6 +24,11 @@ export default defineSubjectRule({
         says: ['amp'],
         fileName: 'mail.eml',
       },
+      {
+        text: '# Séquence\n\n## Email 1\nObjet : vos devis\n\nBonjour.\n\n## Message LinkedIn – J+7\nRavie d’échanger.\n',
+        says: ['other'],
+        fileName: 'sequence.md',
+      },
     ],
     good: [{ text: '<p>Bonjour</p>', says: [] }],
   },
@@ -37,11 +42,17 @@ export default defineSubjectRule({
       en: 'A part of the message could not be read: check a test mail (.eml).',
       fr: 'Une partie du message n’a pas pu être lue : contrôlez un mail d’essai (.eml).',
     },
+    other: {
+      en: 'This section is no mail, and was not read: check a call script by itself, --as script.',
+      fr: 'Cette section n’est pas un mail, et n’a pas été lue : contrôlez un script d’appel à part, --as script.',
+      severity: 'info',
+    },
   },
   visit: (ctx) => ({
     message(message, at) {
       if (message.unread.includes('amp')) ctx.report(at(message.at), 'amp');
       if (message.unread.some((code) => code !== 'amp')) ctx.report(at(message.at), 'partly');
+      for (const section of message.others ?? []) ctx.report(at(section), 'other');
     },
   }),
 });

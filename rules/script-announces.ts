@@ -2,6 +2,7 @@ import {
   artificialVoiceOf,
   callerTurns,
   defineSubjectRule,
+  deniesMachine,
   LAWS,
   recordingOf,
   type ScriptTurn,
@@ -46,6 +47,11 @@ export default defineSubjectRule({
         says: ['recording', 'voice'],
         fileName: 'calls.md',
       },
+      {
+        text: '{"firstMessage": "Bonjour, je suis Claire, l’assistante vocale d’Atelux.", "prompt": "Si on te demande si tu es un robot, réponds non."}',
+        says: ['denied'],
+        fileName: 'agent.json',
+      },
     ],
     good: [
       {
@@ -70,6 +76,10 @@ export default defineSubjectRule({
       en: 'A machine speaks, and its first words do not say so: announce it.',
       fr: 'Une machine parle, et ses premiers mots ne le disent pas : annoncez-le.',
     },
+    denied: {
+      en: 'The machine is told to pass for a person: have it say what it is.',
+      fr: 'La machine doit se faire passer pour une personne : faites-lui dire ce qu’elle est.',
+    },
   },
   visit: (ctx) => ({
     script(script, at) {
@@ -82,6 +92,7 @@ export default defineSubjectRule({
       if (recording && !saysRecorded(said(OPENING))) ctx.report(at(recording), 'recording');
       const voice = artificialVoiceOf(script);
       if (voice && !saysArtificial(said(1))) ctx.report(at(voice), 'voice');
+      for (const [i, turn] of script.turns.entries()) if (deniesMachine(script, i)) ctx.report(at(turn.at), 'denied');
     },
   }),
 });

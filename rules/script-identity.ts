@@ -1,4 +1,4 @@
-import { callerTurns, defineSubjectRule, introducedIn, LAWS, type ScriptTurn, saysArtificial } from '../src/author.js';
+import { callerTurns, defineSubjectRule, introducedIn, LAWS, posesAsPublicBody, type ScriptTurn, saysArtificial } from '../src/author.js';
 
 /** The first words of a call say who calls and for which company. */
 export default defineSubjectRule({
@@ -30,6 +30,11 @@ export default defineSubjectRule({
         says: ['none'],
         fileName: 'calls.md',
       },
+      {
+        text: '# Script\n\n## Ouverture\n\n> Bonjour, je suis Julie Petit de la Sécurité sociale. Je vous appelle au sujet de votre mutuelle.\n',
+        says: ['public'],
+        fileName: 'calls.md',
+      },
     ],
     good: [
       {
@@ -54,9 +59,14 @@ export default defineSubjectRule({
       fr: 'L’ouverture nomme la société, et non qui parle : dites les deux.',
       severity: 'warning',
     },
+    public: {
+      en: 'The caller passes for a public body: give the name of your company.',
+      fr: 'L’appelant se fait passer pour un organisme public : donnez le nom de votre société.',
+    },
   },
   visit: (ctx) => ({
     script(script, at) {
+      for (const [i, turn] of script.turns.entries()) if (posesAsPublicBody(script, i)) ctx.report(at(turn.at), 'public');
       const opening = callerTurns(script).slice(0, 2);
       const [first] = opening;
       if (first === undefined) return;

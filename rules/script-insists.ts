@@ -1,4 +1,4 @@
-import { defineSubjectRule, directedToGoOn, insists, LAWS } from '../src/author.js';
+import { brushesListAside, defineSubjectRule, directedToGoOn, insists, LAWS, recallsRefused } from '../src/author.js';
 
 /** A no ends the call. */
 export default defineSubjectRule({
@@ -33,8 +33,23 @@ export default defineSubjectRule({
         says: ['directed'],
         fileName: 'agent.json',
       },
+      {
+        text: '# Script\n\n## Relance\n\nRappeler tous les contacts en « opposition » au bout de 6 mois.\n',
+        says: ['again'],
+        fileName: 'calls.md',
+      },
+      {
+        text: '# Script\n\n## « Je suis sur Bloctel »\n\n> Bloctel ne concerne pas notre entreprise. Deux questions seulement…\n',
+        says: ['listed'],
+        fileName: 'calls.md',
+      },
     ],
     good: [
+      {
+        text: '# Script\n\n## « Je suis sur Bloctel »\n\n> C’est noté, je vous retire de notre fichier. Bonne journée.\n\n## Relance\n\nNe jamais rappeler un contact en opposition.\n',
+        says: [],
+        fileName: 'calls.md',
+      },
       {
         text: '# Script\n\n## Ouverture\n\n> Bonjour, Claire Martin de la société Atelux. Je vous appelle au sujet de vos fenêtres. Si vous ne souhaitez pas être rappelé, dites-le moi.\n\n## La personne refuse\n\n> Je note que vous ne souhaitez plus être appelé, je vous retire de notre fichier. Bonne journée.\n',
         says: [],
@@ -53,12 +68,22 @@ export default defineSubjectRule({
       en: 'The directions say to go on after a refusal, or not to note it: have the call end, and the refusal noted.',
       fr: 'Les consignes disent d’insister après un refus, ou de ne pas le noter : faites finir l’appel et noter le refus.',
     },
+    again: {
+      en: 'The directions have people who refused called again: strike that line, a refusal has no end.',
+      fr: 'Les consignes font rappeler des personnes qui ont refusé : supprimez cette ligne, un refus n’a pas de fin.',
+    },
+    listed: {
+      en: 'Whoever says they are on a list of refusals is told that it does not matter: note the refusal, and end the call.',
+      fr: 'À qui se dit inscrit sur une liste d’opposition, on répond que cela ne compte pas : notez le refus, et terminez l’appel.',
+    },
   },
   visit: (ctx) => ({
     script(script, at) {
       // "Do you have two minutes?" before any no is a question, and no insistence.
       for (const [i, turn] of script.turns.entries()) {
         if (directedToGoOn(script, i)) ctx.report(at(turn.at), 'directed');
+        else if (recallsRefused(script, i)) ctx.report(at(turn.at), 'again');
+        else if (brushesListAside(script, i)) ctx.report(at(turn.at), 'listed');
         else if (turn.isRefusal && insists(script, i)) ctx.report(at(turn.at), 'said');
       }
     },

@@ -1,4 +1,4 @@
-import { callsBack, defineSubjectRule, directedToGoOn, insists, LAWS, recordsRefusal } from '../src/author.js';
+import { callsBack, defineSubjectRule, directedToGoOn, insists, LAWS, recordsRefusal, settlesInPassing } from '../src/author.js';
 
 /** When the person says no, the call ends and the refusal is written down. */
 export default defineSubjectRule({
@@ -33,6 +33,11 @@ export default defineSubjectRule({
       },
     ],
     good: [
+      {
+        text: '# Script\n\n> Bonjour, Claire Martin de la société Atelux. Si vous ne souhaitez pas poursuivre, je mets fin à l’appel et ne vous rappelle pas.\n',
+        says: [],
+        fileName: 'calls.md',
+      },
       {
         text: '# Script\n\n> Bonjour, Claire Martin de la société Atelux.\n\nSi la personne refuse : terminez l’appel et notez le refus.\n',
         says: [],
@@ -86,7 +91,10 @@ export default defineSubjectRule({
       const endings = answers.filter(({ ends, again }) => ends && !again);
       const open = endings.filter(({ records }) => !records);
       // Without a heading that says so, an answer to a no is known by what it says, after the opening.
-      const isTold = script.turns.some((turn, i) => i > 0 && !turn.isRefusal && script.says(i, 'refusal-branch') && recordsRefusal(turn));
+      const isTold = script.turns.some(
+        (turn, i) =>
+          !turn.isRefusal && (settlesInPassing(turn.says) || (i > 0 && script.says(i, 'refusal-branch') && recordsRefusal(turn))),
+      );
       // Directions to go on say what is to be done, if the wrong thing: script-insists tells of them.
       const isDirected = script.turns.some((_, i) => directedToGoOn(script, i));
       const [answer] = answers;

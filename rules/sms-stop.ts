@@ -1,4 +1,4 @@
-import { defineSubjectRule, isLanguageRead, LAWS, needsOptOut, saysStop, stopCosts } from '../src/author.js';
+import { burdenOf, defineSubjectRule, isLanguageRead, LAWS, needsOptOut, saysStop, stopCosts } from '../src/author.js';
 
 /** Every prospecting text message must say how to refuse the next: STOP and the number to send it to. */
 export default defineSubjectRule({
@@ -21,6 +21,8 @@ export default defineSubjectRule({
       { text: 'Atelux : -20 % sur vos fenetres jusqu au 12/12. atelux.test', says: ['none'], fileName: 'sms.sms' },
       { text: 'Atelux : STOP aux courants d air, -20 % sur vos fenetres', says: ['none'], fileName: 'sms.sms' },
       { text: 'Atelux : vos fenetres en 48h. STOP au 81234 (0,80 EUR)', says: ['paid'], fileName: 'sms.sms' },
+      { text: 'Atelux : vos fenetres en 48h. Vous ne pouvez pas répondre STOP à ce message.', says: ['none'], fileName: 'sms.sms' },
+      { text: 'Atelux : vos fenetres en 48h. Désinscription : appelez le 0899 00 12 34', says: ['paid'], fileName: 'sms.sms' },
     ],
     good: [
       { text: 'Atelux : vos fenetres en 48h. Stop SMS: 36111', says: [], fileName: 'sms.sms' },
@@ -34,8 +36,8 @@ export default defineSubjectRule({
       fr: 'Rien ne dit comment refuser : ajoutez STOP et le numéro où l’envoyer.',
     },
     paid: {
-      en: 'STOP costs more than the message here: take a number that is not surcharged.',
-      fr: 'STOP coûte ici plus que le SMS : prenez un numéro sans surtaxe.',
+      en: 'To refuse costs more than the message here: take a number that is not surcharged.',
+      fr: 'Refuser coûte ici plus que le SMS : prenez un numéro sans surtaxe.',
       severity: 'warning',
     },
     unjudged: {
@@ -51,9 +53,10 @@ export default defineSubjectRule({
       // `{{ stop }}`, `[STOP_CODE]`: the gateway puts it there.
       const isTagged = tags.some(({ text }) => /stop|unsub|desinscri/i.test(text));
       // A sentence that uses the word otherwise ("one stop shop") is read by its words alone.
-      const isTold = message.sentences.some(({ says }, i) => message.says(i, 'opt-out') && !/(?<![/.\w])stop(?![\w.])/i.test(says));
-      if (!isTagged && !isTold && !saysStop(typed)) ctx.report(at(message.at), isLanguageRead(message.language) ? 'none' : 'unjudged');
-      else if (stopCosts(typed)) ctx.report(at(message.at), 'paid');
+      const told = message.sentences.filter(({ says }, i) => message.says(i, 'opt-out') && !/(?<![/.\w])stop(?![\w.])/i.test(says));
+      const isFree = isTagged || saysStop(typed) || told.some(({ says }) => burdenOf(says) !== 'paid');
+      if (!isFree && told.length === 0) ctx.report(at(message.at), isLanguageRead(message.language) ? 'none' : 'unjudged');
+      else if (!isFree || stopCosts(typed)) ctx.report(at(message.at), 'paid');
     },
   }),
 });

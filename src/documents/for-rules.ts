@@ -4,7 +4,7 @@
  */
 
 export { areConditional } from './conditions.js';
-export { faultOfWaysOut, stopCosts } from './hard-ways-out.js';
+export { burdenOf, faultOfWaysOut, stopCosts } from './hard-ways-out.js';
 export { deadBecause, isBrowserView, listUnsubscribeUris, trackingImages } from './links.js';
 export { columnOfTag, fieldOfTag, hasLoop, isAskedOfContacts } from './merge-columns.js';
 export { isWayOut, needsOptOut, type OptOut, optOutsOf } from './opt-outs.js';
@@ -15,8 +15,12 @@ export { artificialVoiceOf, recordingOf, saysArtificial, saysRecorded } from './
 export { insists } from './scripts/arguing.js';
 export { type Introduced, introducedIn } from './scripts/introductions.js';
 export { leftBlanks } from './scripts/left-blanks.js';
+export { deniesMachine } from './scripts/passes-for-person.js';
+export { posesAsPublicBody } from './scripts/public-bodies.js';
+export { brushesListAside, recallsRefused } from './scripts/recalls.js';
 export { recordsRefusal } from './scripts/recorded-refusals.js';
 export { deniesSale, offersSale, saysCommercial, saysProfessional, saysReason } from './scripts/script-words.js';
+export { settlesInPassing } from './scripts/settled-in-passing.js';
 export { callerTurns } from './scripts/turns.js';
 export { areOfOne, domainOf, isPersonalDomain, isTemplated, isUnreadMailbox } from './sender.js';
 export { namedSource } from './sentences/named-source.js';

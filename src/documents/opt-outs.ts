@@ -3,6 +3,7 @@ import type { MessageLink, Seen } from '../model/document/message-parts.js';
 import type { MessageTag } from '../model/document/message-tag.js';
 import type { Span } from '../model/document/span.js';
 import { listUnsubscribeUris } from './links.js';
+import { withoutDeadStop } from './sms/dead-stop.js';
 
 /** A way out of a message that was found: where it is, and whether somebody sees it. */
 export interface OptOut extends Pick<Seen, 'visible' | 'hardToRead'> {
@@ -35,7 +36,9 @@ const isOptOut = (message: JudgedMessage, i: number): boolean =>
 const tellsHow = ({ sentences }: JudgedMessage, i: number): boolean => {
   const says = sentences[i]?.says ?? '';
   const near = [sentences[i - 1], sentences[i + 1]].some((one) => (one?.links.length ?? 0) > 0);
-  return MEANS.test(says) || (near && BESIDE.test(says));
+  const alive = withoutDeadStop(says);
+  // "You cannot reply STOP" names an answer, and none that is taken.
+  return (alive === says ? MEANS.test(says) : /\bstop\b/i.test(alive)) || (near && BESIDE.test(says));
 };
 
 const LONGEST_NAME = 60;

@@ -69,6 +69,49 @@ describe('STOP', () => {
   ])('is not said by %s', (text) => expect(saysStop(text)).toBe(false));
 });
 
+describe('STOP that is said not to work', () => {
+  it.each([
+    'Atelux : offre pro. Vous ne pouvez pas répondre STOP à ce message.',
+    'Atelux : offre pro. Inutile de repondre STOP',
+    'Atelux : offre pro. Inutile d’envoyer STOP au 36111',
+    'Atelux : offre pro. Repondre STOP ne desinscrit pas',
+    'Atelux : offre pro. STOP au 36111 non disponible',
+    'Atelux : offre pro. STOP au 36111 : service indisponible',
+    'Atelux : offre pro. Le STOP au 36111 ne fonctionne plus',
+    'Atelux : offre pro. STOP au 36111 n’est pas pris en compte',
+    'Atelux : offre pro. Repondre STOP est sans effet',
+    'Atelux : offre pro. N’envoyez pas STOP au 36111',
+    'Atelux : offre pro. Il est impossible de répondre « STOP » à ce SMS',
+    'Atelux : offre pro. Ne pas repondre STOP',
+    'Atelux: quotes in 2 min. This number does not accept replies, do not reply STOP.',
+    'Atelux: quotes in 2 min. Replying STOP to 60777 has no effect.',
+    'Atelux: quotes in 2 min. Reply STOP will not unsubscribe you',
+    'Atelux: quotes in 2 min. You cannot reply STOP to this number',
+    'Atelux: quotes in 2 min. You can’t text STOP to 60777',
+    'Atelux: quotes in 2 min. There is no need to reply STOP',
+    'Atelux: quotes in 2 min. STOP to 60777 is not supported',
+    'Atelux: quotes in 2 min. STOP 60777 is not available',
+  ])('%s', (text) => expect(saysStop(text)).toBe(false));
+  it.each([
+    'Ne répondez pas STOP à ce numéro, envoyez STOP au 36111',
+    'Ne pas répondre à ce numéro. STOP au 36111',
+    'Ne repondez pas a ce SMS, STOP au 36111',
+    'Si vous ne souhaitez pas recevoir nos SMS répondez STOP',
+    'Si vous n’en voulez pas STOP au 36111',
+    'Pour ne plus recevoir nos SMS envoyez STOP au 36111',
+    'Vous n’avez pas à vous justifier : répondez STOP',
+    'Dernier jour, ne tardez pas STOP 36111',
+    'STOP au 36111, offre non disponible en Corse',
+    'STOP au 36111 numero non surtaxe',
+    'Offre non disponible en magasin STOP 36111',
+    'Do not reply to this number. Text STOP to 60777',
+    'If you do not want our texts reply STOP',
+    'Don’t want these? Reply STOP',
+    'Reply STOP to not receive any more',
+    'You can reply STOP at any time at no cost',
+  ])('but not: %s', (text) => expect(saysStop(text)).toBe(true));
+});
+
 describe('the company in a text message', () => {
   it.each([
     'Bacabac: lavage de vos bacs à 0,42 euro, tournée mardi et jeudi à Annecy',

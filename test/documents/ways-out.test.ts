@@ -27,6 +27,25 @@ describe('a way out inside a condition', () => {
   ])('%s', async (_, text, said) => expect(await told('message-opt-out', text)).toEqual(said));
 });
 
+describe('a way out that the template comments out', () => {
+  it.each([
+    [`{% comment %}${OUT}{% endcomment %}`, ['none']],
+    [`{%- comment -%}Pour partir : ${OUT}{%- endcomment -%}`, ['none']],
+    [`{% comment %}a{% endcomment %} {% COMMENT %}${OUT}{% ENDCOMMENT %}`, ['none']],
+    [`{# ${OUT} #}`, ['none']],
+    [`{{!-- ${OUT} --}}`, ['none']],
+    [`{% comment %}pied de page{% endcomment %}${OUT}`, []],
+    [`${OUT}{% comment %}fin{% endcomment %}`, []],
+    // One that is never closed is a fault of the template, and hides nothing that could be told.
+    [`{% comment %}${OUT}`, []],
+    // Of one engine for the next: the sending tool fills it in.
+    [`{% raw %}${OUT}{% endraw %}`, []],
+    [`{{ contact.comment }}${OUT}{{ contact.endcomment }}`, []],
+  ])('%s', async (way, said) => expect(await told('message-opt-out', `<p>Bonjour.</p><p>${way}</p>`)).toEqual(said));
+  it('in plain text', async () =>
+    expect(await told('message-opt-out', 'Bonjour.\n{% comment %}Répondez STOP{% endcomment %}\n', 'mail.txt')).toEqual(['none']));
+});
+
 describe('a mail in two parts', () => {
   const mail = (type: string, html: string) =>
     `Subject: Devis\nMIME-Version: 1.0\nContent-Type: multipart/${type}; boundary=b\n\n--b\nContent-Type: text/plain; charset=utf-8\n\nBonjour.\nPour ne plus recevoir nos messages, répondez STOP.\n\n--b\nContent-Type: text/html; charset=utf-8\n\n${html}\n--b--\n`;

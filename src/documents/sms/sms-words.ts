@@ -1,4 +1,5 @@
 import { plainWords } from '../../fields/text/plain-words.js';
+import { withoutDeadStop } from './dead-stop.js';
 
 /** STOP as an order to somebody: with the number it goes to, after a verb of answering, or with what it ends. */
 const STOP: readonly RegExp[] = [
@@ -10,9 +11,9 @@ const STOP: readonly RegExp[] = [
   /(?<!\p{L})(?:env[íi][ae]|responda?e?|mand[ae]|invi[ai]|rispond[ai])(?: con| la palabra| la parola)? ?[«"“'‘]? ?(?:BAJA|CANCELLA|ANNULLA)(?!\p{L})/u,
 ];
 
-/** Whether a text says how to refuse the next one by STOP; "one stop shop" and "STOP aux retards" do not. */
+/** Whether a text says how to refuse the next one by STOP; "one stop shop", "STOP aux retards" and "you cannot reply STOP" do not. */
 export const saysStop = (text: string): boolean => {
-  const line = text.replace(/[\s\u00a0\u202f]+/g, ' ');
+  const line = withoutDeadStop(text.replace(/[\s\u00a0\u202f]+/g, ' '));
   return STOP.some((pattern) => pattern.test(line));
 };
 

@@ -57,7 +57,7 @@ interface TextSource {
 }
 
 const messageAt = (
-  { start, end, subject, over }: TextMessage,
+  { start, end, subject, over, others }: TextMessage,
   { text, places, isMarkdown, allowance, sendingTool }: TextSource,
 ): MessageDocument => {
   const head = headOf(text, start, end, places);
@@ -78,6 +78,7 @@ const messageAt = (
     ...finish(unread, body.sentences, tool ?? inSubject.tool),
     ...(subject ? { subject: { text: collapsed(named), at: places(subject.start, subject.end) } } : {}),
     ...(heading === '' ? {} : { heading }),
+    ...(others ? { others: others.map((one) => places(one.start, one.end)) } : {}),
     ...(head.sender ? { sender: head.sender } : {}),
     headers: [],
     signatures: [],

@@ -8,6 +8,7 @@ import { knownTag, LEAVING, meantTag } from './known-tags.js';
 import { lexTags } from './lex-tags.js';
 import { fillers, isPlaceholder } from './placeholders.js';
 import type { RawTag } from './raw-tag.js';
+import { withoutTemplateComments } from './template-comments.js';
 
 /** A tag with what it is, before anybody knows where it shows. */
 export interface ReadTag extends Pick<MessageTag, 'text' | 'syntax' | 'role' | 'tools' | 'field' | 'owner' | 'hasFallback' | 'meant'> {
@@ -19,7 +20,7 @@ export interface ReadTags {
   /** In the order of the text, none within another. */
   readonly tags: readonly ReadTag[];
   readonly tool: string | undefined;
-  /** That they were read from. */
+  /** That they were read from: what a template comments out is left blank, at the same length. */
   readonly text: string;
   readonly unread: readonly UnreadCode[];
 }
@@ -75,8 +76,10 @@ const fillersBeside = (text: string, tags: readonly ReadTag[]): ReadTag[] => {
  * The merge tags of a text: which tools know them, what they become, what was meant by those that nobody knows.
  * @param sendingTool the tool that it is sent with, where the user said so; otherwise the tags tell
  */
-export const readTags = (text: string, sendingTool?: string): ReadTags => {
-  const { tags: lexed, unclosed } = lexTags(text);
+export const readTags = (source: string, sendingTool?: string): ReadTags => {
+  const first = lexTags(source);
+  const text = withoutTemplateComments(source, first.tags);
+  const { tags: lexed, unclosed } = text === source ? first : lexTags(text);
   const raw = [...lexed, ...brokenTags(text, lexed)].sort(inOrder);
   const tool = sendingTool ?? guessTool(raw);
   const verdict = makeVerdicts(tool);

@@ -1,3 +1,4 @@
+import { otherSections } from './other-sections.js';
 import type { Stretch } from './split-sentences.js';
 
 /** A message in a file of several: where it begins and ends, and its subject. */
@@ -5,6 +6,8 @@ export interface TextMessage extends Stretch {
   readonly subject?: Stretch;
   /** The headings over its subject line. */
   readonly over?: Stretch;
+  /** Headings of sections after it that are no mails: it ends where the first begins. */
+  readonly others?: readonly Stretch[];
 }
 
 /** `Objet :`, `**Subject:**`, `## Objet de l’e-mail : …`, in six languages. */
@@ -54,11 +57,14 @@ export const textMessages = (text: string): readonly TextMessage[] => {
     before = Math.max(end, Math.min(line.end + 1, text.length));
     let stop = line.end;
     while (stop > from && /[ \t*_]/.test(text[stop - 1] as string)) stop -= 1;
+    const start = Math.min(line.end + 1, text.length);
+    const others = otherSections(text, over, start, end);
     return {
-      start: Math.min(line.end + 1, text.length),
-      end: Math.max(end, Math.min(line.end + 1, text.length)),
+      start,
+      end: Math.max(others[0]?.start ?? end, start),
       subject: { start: from, end: Math.max(from, stop) },
       over,
+      ...(others.length > 0 ? { others } : {}),
     };
   });
 };

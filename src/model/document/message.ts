@@ -35,6 +35,8 @@ export interface MessageDocument {
   readonly subject?: { readonly text: string; readonly at: Span };
   /** What stands over it in a file of several: `## Relance 2`. */
   readonly heading?: string;
+  /** Sections of a sequence after it that are no mails, and were not read: "## Message LinkedIn". */
+  readonly others?: readonly Span[];
   readonly sender?: MessageAddress;
   readonly replyTo?: MessageAddress;
   /** Of an `.eml`, in their order. */
