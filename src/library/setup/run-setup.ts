@@ -10,7 +10,6 @@ import { parseIsoDay } from '../../fields/date/calendar.js';
 import type { ListAdapter } from '../../lists/definition/adapter.js';
 import type { LoadedList } from '../../lists/definition/loaded-list.js';
 import { loadList } from '../../lists/load/load-list.js';
-import { LumoError } from '../../model/base/lumo-error.js';
 import type { ContactReader } from '../../model/plugin/contact-reader.js';
 import type { Translation } from '../../model/plugin/language.js';
 import type { Presets } from '../../model/plugin/preset.js';
@@ -19,6 +18,7 @@ import type { Approval } from '../../model/rule/approval.js';
 import { type AnyRule, isContactRule } from '../../model/rule/rule.js';
 import { declaredList } from './declared-lists.js';
 import { loadSettings, type SettingsChoice } from './load-settings.js';
+import { noDate } from './setup-errors.js';
 import { toRunSettings } from './to-run-settings.js';
 import { workerModules } from './worker-modules.js';
 
@@ -70,16 +70,6 @@ export interface RunSetup {
   /** Where its rules come from: ours, the modules of plugins (file URLs), the caller's program. */
   readonly origins: { readonly builtIn: readonly AnyRule[]; readonly plugins: readonly string[]; readonly program: readonly AnyRule[] };
 }
-
-const noDate = (): LumoError =>
-  new LumoError(
-    'LUMO_NO_DATE',
-    { en: 'Nothing says on which day to judge.', fr: 'Rien ne dit à quelle date juger.' },
-    {
-      en: 'Give asOf: "YYYY-MM-DD" in the options or the configuration.',
-      fr: 'Donnez asOf: "AAAA-MM-JJ" dans les options ou la configuration.',
-    },
-  );
 
 /** Reads configuration, rules and presets, and says how lists are read; fails closed on each of them. @throws LumoError LUMO_CONFIG_…, LUMO_PLUGIN_…, LUMO_NO_DATE */
 export const loadRunSetup = async (options: SettingsOptions): Promise<RunSetup> => {

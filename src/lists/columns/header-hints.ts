@@ -1,4 +1,6 @@
 import { readHeader } from '../../fields/columns/headers/header-reader.js';
+import { listTitleIn } from '../../fields/table/section-title.js';
+import { isFooterRow, isTotalsRow } from '../../fields/table/totals-row.js';
 import { foldHeader } from '../../fields/text/fold-header.js';
 import { visibleText } from '../../fields/text/invisible.js';
 import type { FieldName } from '../../model/contact/field.js';
@@ -86,3 +88,9 @@ export const isHeaderLine = (text: string, known: boolean): boolean => {
 export const namesColumns = (row: readonly string[], classify: ClassifyEntry): boolean =>
   row.some((cell) => identifierOfHeader(cell) !== undefined) &&
   row.every((cell) => !cell.includes('@') && (classify(cell)?.is ?? 'domain') === 'domain');
+
+/** Whether a line says what a list is, or sums it up. Who stands below "Abonnés" is not told apart here: that title is none of them. */
+export const isCaption = (text: string): boolean => {
+  const title = listTitleIn([text]);
+  return title === 'refusals' || title === 'plain' || (/\d/.test(text) && (isTotalsRow([text]) || isFooterRow([text])));
+};

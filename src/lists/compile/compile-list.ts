@@ -125,7 +125,7 @@ export const compileList = async (spec: CompileOptions, out: string, signal?: Ab
   const entries = new EntryCollector(classify);
   const compiler = new IndexCompiler(out);
   try {
-      const taker = makeEntrySink(compiler, (width) => {
+    const taker = makeEntrySink(compiler, (width) => {
       const recipe = { algorithm: defaultAlgorithmOf(width), normaliser: UNDECLARED_NORMALISER };
       return spec.digests ?? { identifier: entries.hint ?? identifierInWords(name), recipe };
     });

@@ -3,14 +3,12 @@ import { readSiren, readSiret } from '../../fields/company/siren.js';
 import { isSharedDomain } from '../../fields/email/listed-domain.js';
 import { fuzzyPostalKey, type PostalCells, postalIdentities, postalKey } from '../../fields/identity/postal-identity.js';
 import { CallingCodes } from '../../fields/phone/calling-code.js';
-import { listTitleIn } from '../../fields/table/section-title.js';
-import { isFooterRow, isTotalsRow } from '../../fields/table/totals-row.js';
 import type { Identifier } from '../../model/contact/suppression-list.js';
 import type { EmailValue } from '../../model/contact/values.js';
 import { type ClassifyEntry, type ListEntry, trimEntry } from '../columns/classify-entry.js';
 import { entryParts } from '../columns/entry-parts.js';
 import type { ExcessData } from '../columns/excess-columns.js';
-import { identifierOfHeader, isHeaderLine } from '../columns/header-hints.js';
+import { identifierOfHeader, isCaption, isHeaderLine } from '../columns/header-hints.js';
 import { TableBuilder } from '../table/fingerprint-table.js';
 import { EMPTY_SHA256, ENTRY_KEYS, type EntryKey } from './entry-keys.js';
 import { type NineDigitEntry, resolveNineDigits } from './nine-digits.js';
@@ -67,11 +65,7 @@ export class EntryCollector extends ReadCounts {
   readLine(text: string, at?: number): void {
     this.lines++;
     if (this.read(text)) return;
-    const isAsked = this.unread < MOST_TITLES;
-    const title = isAsked ? listTitleIn([text]) : undefined;
-    // Who stands below "Abonnés" is not told apart here: the line is then one that was not read.
-    if (title === 'refusals' || title === 'plain' || (isAsked && /\d/.test(text) && (isTotalsRow([text]) || isFooterRow([text]))))
-      this.lines--;
+    if (this.unread < MOST_TITLES && isCaption(text)) this.lines--;
     else if (++this.unread <= MOST_TOLD && at !== undefined) this.unreadBytes.push(at);
   }
 

@@ -18,7 +18,7 @@ import { refuseUnread } from '../../lists/read/refuse-unread.js';
 import type { Channel } from '../../model/contact/channel.js';
 import type { Day } from '../../model/contact/values.js';
 import { domainIdentity, emailIdentity, type Identity, phoneIdentity, sirenIdentity } from '../store/identity.js';
-import { hashedImport, postalImport } from '../store/register-errors.js';
+import { hashedImport, postalImport } from './import-errors.js';
 
 /** Who refuses, by one row of a list. */
 export interface ListedRefusal {

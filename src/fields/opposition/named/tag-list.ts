@@ -19,7 +19,7 @@ const OF_TAGS =
 export const holdsTags = ({ field, header }: Pick<ColumnInfo, 'field' | 'header'>): boolean =>
   field === 'tags' || (field === undefined && OF_TAGS.test(foldHeader(header)));
 
-const BETWEEN = /[,;|#\n\r\t•·]|\s\/\s/;
+const BETWEEN = /[,;|#\n\r\t•·]|:::|\s\/\s/;
 /** What tools write around tags: `["A","B"]`. */
 const AROUND = /^[\s"'“”«»[\]{}()]+|[\s"'“”«»[\]{}()]+$/g;
 /** Longer ones are sentences. */
