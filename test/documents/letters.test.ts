@@ -32,7 +32,8 @@ describe('a letter that says who writes by its form', () => {
 
 describe('message-identity', () => {
   const rule = rules.find(({ id }) => id === 'message-identity');
-  const letter = (body: string) => `Atelux SAS\n12 rue des Forges, 69003 Lyon\n\nObjet : vos devis\n\nMonsieur,\n\n${body}\n\nCamille Durand\n`;
+  const letter = (body: string) =>
+    `Atelux SAS\n12 rue des Forges, 69003 Lyon\n\nObjet : vos devis\n\nMonsieur,\n\n${body}\n\nCamille Durand\n`;
   it.each([
     [BODY, []],
     ['Un logiciel de devis vous est présenté ici.', ['none']],

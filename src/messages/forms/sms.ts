@@ -47,7 +47,12 @@ export const readSmsLines = (source: string, name: string, sendingTool?: string)
   refuseMany(lines.length, name);
   const [first] = lines;
   if (first && isOneText(lines)) {
-    const text = source.replaceAll('\r\n', '\n').split('\n').slice(first.line - 1).join('\n').trimEnd();
+    const text = source
+      .replaceAll('\r\n', '\n')
+      .split('\n')
+      .slice(first.line - 1)
+      .join('\n')
+      .trimEnd();
     return [smsAt(text, first.line, allowance, sendingTool)];
   }
   return lines.map(({ text, line }) => smsAt(text, line, allowance, sendingTool));
