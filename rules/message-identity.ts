@@ -1,4 +1,4 @@
-import { defineSubjectRule, isLanguageRead, LAWS, saidInSight } from '../src/author.js';
+import { defineSubjectRule, isLanguageRead, isSignedLetter, LAWS, saidInSight } from '../src/author.js';
 
 /** A prospecting message must say on whose behalf it is sent. */
 export default defineSubjectRule({
@@ -43,6 +43,7 @@ export default defineSubjectRule({
     message(message, at) {
       if (message.sending.kind !== 'prospecting' || message.form === 'sms') return;
       const said = saidInSight(message, 'identity');
+      if (said === 'no' && isSignedLetter(message)) return;
       if (said === 'no') ctx.report(at(message.at), isLanguageRead(message.language) ? 'none' : 'unjudged');
       else if (said !== 'yes') ctx.report(at(said), 'unseen');
     },

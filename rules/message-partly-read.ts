@@ -45,7 +45,6 @@ export default defineSubjectRule({
     other: {
       en: 'This section is no mail, and was not read: check a call script by itself, --as script.',
       fr: 'Cette section n’est pas un mail, et n’a pas été lue : contrôlez un script d’appel à part, --as script.',
-      severity: 'info',
     },
   },
   visit: (ctx) => ({

@@ -112,8 +112,8 @@ export type ReadingOptions = OptionValues<typeof READING>;
 /** What a file is, and what its messages are. Of the commands that judge files of any kind. */
 export const MESSAGE_INPUT = {
   as: text('--as <kind>', {
-    en: 'what the files are: contacts, message, sms, script, campaign, log, governance, or a register: breaches, requests, training, leavers, reviews (default: by name and content)',
-    fr: 'ce que sont les fichiers : contacts, message, sms, script, campaign, log (journal), governance, ou un registre : breaches, requests, training, leavers, reviews (par défaut : selon le nom et le contenu)',
+    en: 'what the files are: contacts, message (a WhatsApp text too), sms (one a line), script, campaign, log, governance, or a register: breaches, requests, training, leavers, reviews (default: by name and content)',
+    fr: 'ce que sont les fichiers : contacts, message (un texte WhatsApp aussi), sms (un par ligne), script, campaign, log (journal), governance, ou un registre : breaches, requests, training, leavers, reviews (par défaut : selon le nom et le contenu)',
   }),
   logZone: text('--log-zone <zone>', SETTINGS['log.zone'].help, { config: 'log.zone' }),
   messageKind: text('--message-kind <kind>', SETTINGS.messageKind.help, { config: 'messageKind' }),
