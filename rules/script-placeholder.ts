@@ -1,4 +1,4 @@
-import { defineSubjectRule, LAWS, leftBlanks } from '../src/author.js';
+import { defineSubjectRule, LAWS } from '../src/author.js';
 
 /** What was left to be written stops the caller, or is read aloud by a machine. */
 export default defineSubjectRule({
@@ -42,7 +42,7 @@ export default defineSubjectRule({
   },
   visit: (ctx) => ({
     script(script, at) {
-      for (const i of leftBlanks(script)) {
+      for (const i of script.blanks) {
         const turn = script.turns[i];
         if (turn) ctx.report(at(turn.at), 'left');
       }

@@ -14,7 +14,6 @@ export { callsBack, directedToGoOn } from './scripts/after-refusal.js';
 export { artificialVoiceOf, recordingOf, saysArtificial, saysRecorded } from './scripts/announcements.js';
 export { insists } from './scripts/arguing.js';
 export { type Introduced, introducedIn } from './scripts/introductions.js';
-export { leftBlanks } from './scripts/left-blanks.js';
 export { deniesMachine } from './scripts/passes-for-person.js';
 export { posesAsPublicBody } from './scripts/public-bodies.js';
 export { brushesListAside, recallsRefused } from './scripts/recalls.js';

@@ -3,6 +3,7 @@ import { splitSentences } from '../../messages/text/split-sentences.js';
 import type { CallsOfPlan, JudgedScript } from '../../model/document/judged-script.js';
 import type { ScriptDocument } from '../../model/document/script.js';
 import { confirmsRefusal } from './confirmations.js';
+import { leftBlanks } from './left-blanks.js';
 import { asksForAnotherMoment } from './not-now.js';
 import { recordsRefusal } from './recorded-refusals.js';
 
@@ -27,5 +28,5 @@ export const judgedScript = (script: ScriptDocument, audience: JudgedScript['aud
     const offers = RIGHT_OR_ANSWER.test(heading) && intents[at]?.has('offers-refusal') && !recordsRefusal(turn);
     return isRefusal && (offers || asksForAnotherMoment(script, at)) ? { ...turn, isRefusal: false } : turn;
   });
-  return { ...script, turns, audience, calls, says: (turn, intent) => intents[turn]?.has(intent) ?? false };
+  return { ...script, turns, audience, calls, blanks: leftBlanks(turns), says: (turn, intent) => intents[turn]?.has(intent) ?? false };
 };

@@ -1,5 +1,5 @@
 import { fillers, isToBeWritten } from '../../messages/tags/placeholders.js';
-import type { JudgedScript } from '../../model/document/judged-script.js';
+import type { ScriptDocument } from '../../model/document/script.js';
 
 const BRACKETS = /\[([^[\]\n]{1,120})\]|\{([^{}\n]{1,120})\}/g;
 
@@ -10,7 +10,7 @@ const isUnwritten = (text: string): boolean =>
  * The turns in which a text was left to be written (TODO, lorem ipsum, `[insérer le motif]`), by their places. What an agent fills in
  * while speaking is none: `[votre nom]`, `[date]`.
  */
-export const leftBlanks = ({ turns }: JudgedScript): readonly number[] =>
+export const leftBlanks = (turns: ScriptDocument['turns']): readonly number[] =>
   turns.flatMap(({ says, notes, heading = '' }, i) => {
     const isNewHeading = heading !== turns[i - 1]?.heading;
     return [says, notes, isNewHeading ? heading : ''].some(isUnwritten) ? [i] : [];

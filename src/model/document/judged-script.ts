@@ -19,6 +19,8 @@ export interface JudgedScript extends ScriptDocument {
   readonly audience: 'business' | 'consumer';
   /** What a plan says of them: nothing where a script is judged by itself. */
   readonly calls: CallsOfPlan;
+  /** The turns in which a text was left to be written (TODO, lorem ipsum), by their places. */
+  readonly blanks: readonly number[];
   /** Whether a turn (by its place) says something, aloud or in its notes. */
   says(turn: number, intent: string): boolean;
 }
