@@ -2,8 +2,8 @@ import { readIntents } from '../../intents/read-intents.js';
 import { splitSentences } from '../../messages/text/split-sentences.js';
 import type { CallsOfPlan, JudgedScript } from '../../model/document/judged-script.js';
 import type { ScriptDocument } from '../../model/document/script.js';
+import { leftBlanks } from '../../scripts/left-blanks.js';
 import { confirmsRefusal } from './confirmations.js';
-import { leftBlanks } from './left-blanks.js';
 import { asksForAnotherMoment } from './not-now.js';
 import { recordsRefusal } from './recorded-refusals.js';
 

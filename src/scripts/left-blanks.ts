@@ -1,5 +1,5 @@
-import { fillers, isToBeWritten } from '../../messages/tags/placeholders.js';
-import type { ScriptDocument } from '../../model/document/script.js';
+import { fillers, isToBeWritten } from '../messages/tags/placeholders.js';
+import type { ScriptDocument } from '../model/document/script.js';
 
 const BRACKETS = /\[([^[\]\n]{1,120})\]|\{([^{}\n]{1,120})\}/g;
 
