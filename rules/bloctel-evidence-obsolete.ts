@@ -82,7 +82,7 @@ export default defineRule({
     },
     list: {
       en: 'A Bloctel list was given (since 11 August 2026 it bars those on it who did not consent later, and clears nobody): call only people who consented.',
-      fr: 'Une liste Bloctel a été fournie (depuis le 11 août 2026 elle écarte ses inscrits sans accord postérieur, et n’autorise personne) : n’appelez que ceux qui ont consenti.',
+      fr: 'Liste Bloctel fournie : depuis le 11 août 2026 elle écarte ses inscrits sans accord postérieur, et n’autorise personne : n’appelez qu’avec un consentement.',
       severity: 'warning',
     },
   },

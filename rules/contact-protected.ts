@@ -11,11 +11,11 @@ export default defineRule({
     title: { en: 'Person under legal protection', fr: 'Personne sous protection juridique' },
     why: {
       en: 'Whoever is under guardianship may be unable to agree or to buy alone. The file says it by a status, a comment or a column of measures. Whether an offer may be made to them, and through whom, depends on the measure: somebody must look.',
-      fr: 'Une personne sous tutelle ou curatelle ne peut pas toujours accepter ou acheter seule. Le fichier le dit par un statut, un commentaire ou une colonne de mesures. Ce qu’on peut lui proposer, et par qui, dépend de la mesure : quelqu’un doit regarder.',
+      fr: 'Une personne protégée ne peut pas toujours accepter ou acheter seule. Le fichier le dit par un statut, un commentaire ou une colonne de mesures. Ce qu’on peut lui proposer, et par qui, dépend de la mesure : quelqu’un doit regarder.',
     },
     remedy: {
       en: 'Leave these contacts out until you have checked. Keep what concerns a contract with the guardian, and do not note the measure in a file for campaigns.',
-      fr: 'Écartez ces contacts tant que rien n’est vérifié. Traitez un contrat en cours avec le tuteur ou le curateur, et ne notez pas la mesure dans un fichier de campagne.',
+      fr: 'Écartez ces contacts tant que rien n’est vérifié. Traitez un contrat en cours avec le tuteur ou le curateur, et ne notez pas la mesure dans un fichier de prospection.',
     },
     bad: [
       { rows: csv('email;statut', 'claire@acme.example;Majeur protégé'), says: ['noted'] },

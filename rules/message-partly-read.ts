@@ -51,7 +51,7 @@ export default defineSubjectRule({
     message(message, at) {
       if (message.unread.includes('amp')) ctx.report(at(message.at), 'amp');
       if (message.unread.some((code) => code !== 'amp')) ctx.report(at(message.at), 'partly');
-      for (const section of message.others ?? []) ctx.report(at(section), 'other');
+      for (const section of message.others ?? []) ctx.report(at(section.at), 'other');
     },
   }),
 });

@@ -43,7 +43,7 @@ function* writtenInMessage(message: MessageDocument, isAlone: boolean): Generato
   for (const { at: place, says } of message.sentences) yield [place, says];
   for (const { at: place, href, says } of message.links) yield [place, `${href} ${says}`];
   for (const { at: place, src, alt } of message.images) yield [place, `${src} ${alt}`];
-  for (const { at: place, text } of message.tags) yield [place, text];
+  for (const { at: place, text } of [...message.tags, ...(message.others ?? [])]) yield [place, text];
 }
 
 /** What stands at places of the messages of one file. */

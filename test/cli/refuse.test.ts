@@ -90,8 +90,8 @@ const INPUTS: Readonly<Record<string, Case>> = {
     en: 'a bracket or a brace is not closed',
     fr: 'un crochet ou une accolade n’est pas refermé',
   },
-  'JSON of a voice agent, unless it is said to be a script': {
-    files: { 'a.json': '{"name":"Atelux","firstMessage":"Bonjour","model":{"messages":[{"role":"system","content":"Tu es Claire."}]}}' },
+  'JSON that may be a script, unless it is said to be one': {
+    files: { 'a.json': '{"name":"Atelux","greeting":"Bonjour","steps":{"first":"Tu es Claire."}}' },
     args: ['a.json'],
     code: 'LUMO_NO_CONTACT_COLUMN',
     en: 'a call script with --as script',

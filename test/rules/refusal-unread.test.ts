@@ -19,7 +19,6 @@ describe('a refusal that cannot be read leaves nobody ok', () => {
     ['opt-in / opt-out', '', ['column unknown all']],
     ['optout', 'cf. dossier', ['answer unknown all']],
     ['optout', 'inscrit', ['answer unknown all']],
-    ['optout', 'No permitir', ['answer unknown all']],
     ['ne_pas_appeler', 'voir Paul', ['answer unknown phone']],
     ['optin', 'peut-être un jour', ['permission unknown all']],
     ['optin_email', 'non', ['no unknown email']],

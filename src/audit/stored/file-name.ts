@@ -56,6 +56,9 @@ const NAME_CASED = /^(?:\p{Lu}\p{Ll}+|\p{Lu}{3,})$/u;
 const VOWEL = /[aeiouy]/;
 const isNameCased = (word: string): boolean => NAME_CASED.test(word) && VOWEL.test(foldHeader(word));
 const isOrdinary = (folded: string): boolean => FILE_WORDS.has(folded) || ORDINARY_WORDS.has(folded) || ORDINARY_END.test(folded);
+/** What other files are called by: `thread.eml` is no first and last name. */
+const OTHER_ENDS =
+  /\.(?:xml|eml|emlx|enc|json|jsonl|ndjson|html?|pdf|xlsx?|xlsm|xlsb|ods|docx?|odt|pptx?|zip|rar|tar|tgz|md|log|ya?ml|sql|sqlite|mdb|accdb|dbf|db|parquet|avro|orc|msg|mbox|vcf|vcard|ldif|ics|p7m|gpg|pgp|asc|crypt|rtf|eps|png|jpe?g|conf|cfg|ini|tmp|temp|orig|copy|part|numbers|pages)$/i;
 /** `anna.kowalczykowa`, as addresses are made. */
 const DOTTED = /^(\p{Ll}{3,})\.(\p{Ll}{3,})$/u;
 
@@ -66,7 +69,7 @@ const DOTTED = /^(\p{Ll}{3,})\.(\p{Ll}{3,})$/u;
 const namedByShape = (part: string, others: readonly string[]): readonly string[] => {
   let stem = part;
   while (TABLES.test(stem)) stem = stem.replace(TABLES, '');
-  const dotted = DOTTED.exec(stem)?.slice(1);
+  const dotted = OTHER_ENDS.test(stem) ? undefined : DOTTED.exec(stem)?.slice(1);
   if (dotted) return dotted.some((word) => isOrdinary(foldHeader(word))) ? [] : dotted;
   const cased = others.every((word) => isNameCased(word) && !isOrdinary(foldHeader(word)));
   return others.length >= 2 && others.length <= 3 && cased ? others : [];

@@ -42,9 +42,9 @@ export const missingPath = (asked: string): LumoError =>
   );
 
 /** Ends of names of what cleaned contacts are not. */
-const OF_OTHERS = /\.(?:pdf|html?|md|markdown|json|ndjson|jsonl|sarif|xml|ya?ml|docx?|xls|ods|numbers|parquet)$/i;
+const OF_OTHERS = /\.(?:pdf|docx?|numbers|parquet|html?|md|markdown|sarif)$/i;
 /** Of reports, which somebody may have meant. */
-const OF_REPORTS = /\.(?:html?|md|markdown|json|ndjson|sarif)$/i;
+const OF_REPORTS = /\.(?:html?|md|markdown|sarif)$/i;
 
 /** A cleaned file that would be called what it is not. @throws LumoError LUMO_USAGE */
 export const refuseForeignName = (out: string): void => {

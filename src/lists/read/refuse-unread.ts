@@ -21,7 +21,7 @@ export const refuseUnread = (
   }: Pick<ReadCounts, 'lines' | 'unread'> & Partial<Pick<ReadCounts, 'unreadAt' | 'noCountry'>>,
   name: string,
 ): void => {
-  if (unread / lines <= MAX_UNREAD_SHARE) return;
+  if (unread <= lines * MAX_UNREAD_SHARE) return;
   throw (noCountry * 2 > unread ? numbersWithoutCountry : tooManyUnread)(name, unread, lines, unreadAt);
 };
 

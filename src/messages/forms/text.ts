@@ -78,7 +78,7 @@ const messageAt = (
     ...finish(unread, body.sentences, tool ?? inSubject.tool),
     ...(subject ? { subject: { text: collapsed(named), at: places(subject.start, subject.end) } } : {}),
     ...(heading === '' ? {} : { heading }),
-    ...(others ? { others: others.map((one) => places(one.start, one.end)) } : {}),
+    ...(others ? { others: others.map((one) => ({ at: places(one.start, one.end), text: text.slice(one.start, one.end) })) } : {}),
     ...(head.sender ? { sender: head.sender } : {}),
     headers: [],
     signatures: [],

@@ -36,7 +36,7 @@ export interface MessageDocument {
   /** What stands over it in a file of several: `## Relance 2`. */
   readonly heading?: string;
   /** Sections of a sequence after it that are no mails, and were not read: "## Message LinkedIn". */
-  readonly others?: readonly Span[];
+  readonly others?: readonly { readonly at: Span; readonly text: string }[];
   readonly sender?: MessageAddress;
   readonly replyTo?: MessageAddress;
   /** Of an `.eml`, in their order. */

@@ -90,7 +90,8 @@ describe('many files of a check in one call', () => {
 
 describe('many files of an audit in one call', () => {
   const judgedIn = async (at: string, ...args: readonly string[]) =>
-    JSON.parse((await lumo(at, ['audit', '.', '--no-cache', '-f', 'json', ...args])).stdout);
+    // Two of them hold the same people, which no file alone tells.
+    JSON.parse((await lumo(at, ['audit', '.', '--no-cache', '--skip', 'export-persons-repeated', '-f', 'json', ...args])).stdout);
 
   const alone: Awaited<ReturnType<typeof judgedIn>>[] = [];
   beforeAll(async () => {

@@ -18,7 +18,7 @@ describe('a section beside the mails of a sequence', () => {
   ])('%s ends the mail above it', async (heading) => {
     const [first, ...more] = await read(`${mail}${heading}\nRépondez « stop » pour ne plus rien recevoir.\n`);
     expect(first?.sentences.map(({ says }) => says)).toEqual(['Bonjour à vous.']);
-    expect(first?.others?.map(({ line }) => line)).toEqual([8]);
+    expect(first?.others?.map(({ at }) => at.line)).toEqual([8]);
     expect(more).toEqual([]);
   });
   it.each(['### Un appel de 15 minutes', '## Pour ne plus recevoir nos mails', '## Email de rappel après l’appel', 'Notes'])(

@@ -21,7 +21,7 @@ export const holdsTags = ({ field, header }: Pick<ColumnInfo, 'field' | 'header'
 
 const BETWEEN = /[,;|#\n\r\t•·]|:::|\s\/\s/;
 /** What tools write around tags: `["A","B"]`. */
-const AROUND = /^[\s"'“”«»[\]{}()]+|[\s"'“”«»[\]{}()]+$/g;
+const AROUND = /^[\s"'“”«»[\]{}()]+|[\s"'“”«»[\]{}()]{1,40}$/g;
 /** Longer ones are sentences. */
 const MOST_WORDS = 7;
 const LONGEST = 1000;

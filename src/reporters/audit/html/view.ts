@@ -42,7 +42,7 @@ const pageLimitsFor = ({ length }: readonly AuditRuleSummary[]): PageLimits => (
   rows: length > 40 ? 8 : 25,
   messages: length > 40 ? 2 : 4,
   places: Math.max(2, Math.min(8, Math.floor(160 / Math.max(1, length)))),
-  texts: length > 40 ? 2 : 6,
+  texts: length > 80 ? 1 : length > 40 ? 2 : 6,
 });
 
 const rowsBy = (worst: readonly RankedFile[], report: AuditReport): ReadonlyMap<string, number | undefined> => {

@@ -6,8 +6,8 @@ import type { ReportView } from './view.js';
 
 /** Those who may be contacted by size, region, department and activity, where the run grouped them. */
 export const segmentsSection = (view: ReportView): Markup | undefined => {
-  const { segments = [] } = view.report;
+  const { segments = [], rows } = view.report;
   const grouped = groupedIn(segments);
-  if (grouped === 0) return undefined;
+  if (grouped === 0 || rows.kept === 0) return undefined;
   return sectionHtml(view, 'segments', view.pageWords.segments, [segmentGroups(view, segments, grouped)]);
 };
