@@ -2,11 +2,12 @@ import {
   CHANNELS,
   csv,
   defineRule,
+  HELD_FIELDS,
   LAWS,
+  leavesSheetUnread,
   makeDeathMarks,
   makeFieldReader,
   makeHeldReader,
-  personsOnSheet,
   readDeceased,
   saysDeath,
 } from '../src/author.js';
@@ -42,21 +43,14 @@ export default defineRule({
     ],
   },
   needs: {
+    ...HELD_FIELDS,
     deceased: 'optional',
     status: 'optional',
     civility: 'optional',
-    firstName: 'optional',
-    lastName: 'optional',
-    fullName: 'optional',
     company: 'optional',
     jobTitle: 'optional',
     comments: 'optional',
     tags: 'optional',
-    email: 'optional',
-    phone: 'optional',
-    mobile: 'optional',
-    address: 'optional',
-    postcode: 'optional',
   },
   channels: CHANNELS,
   // Nothing of the dead is to be kept for prospecting.
@@ -90,8 +84,7 @@ export default defineRule({
     },
   },
   start(ctx) {
-    const isUnread = (name: string): boolean => personsOnSheet(name) === 'deaths' && !ctx.lists.all.some(({ sheet }) => sheet === name);
-    if (ctx.sheets?.others.some(isUnread)) ctx.report('file', 'sheet');
+    if (leavesSheetUnread(ctx, 'deaths')) ctx.report('file', 'sheet');
   },
   visit(ctx) {
     const isListed = makeHeldReader(ctx.lists, 'deaths');

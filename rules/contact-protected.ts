@@ -1,4 +1,4 @@
-import { CHANNELS, csv, defineRule, LAWS, makeHeldReader, makeProtectionMarks, personsOnSheet } from '../src/author.js';
+import { CHANNELS, csv, defineRule, HELD_FIELDS, LAWS, leavesSheetUnread, makeHeldReader, makeProtectionMarks } from '../src/author.js';
 
 /** Somebody under guardianship decides with somebody else, or not at all. */
 export default defineRule({
@@ -29,19 +29,12 @@ export default defineRule({
     ],
   },
   needs: {
+    ...HELD_FIELDS,
     civility: 'optional',
-    firstName: 'optional',
-    lastName: 'optional',
-    fullName: 'optional',
     jobTitle: 'optional',
     status: 'optional',
     comments: 'optional',
     tags: 'optional',
-    email: 'optional',
-    phone: 'optional',
-    mobile: 'optional',
-    address: 'optional',
-    postcode: 'optional',
   },
   channels: CHANNELS,
   verdict: 'unknown',
@@ -62,8 +55,7 @@ export default defineRule({
     },
   },
   start(ctx) {
-    const isUnread = (name: string): boolean => personsOnSheet(name) === 'protected' && !ctx.lists.all.some(({ sheet }) => sheet === name);
-    if (ctx.sheets?.others.some(isUnread)) ctx.report('file', 'sheet');
+    if (leavesSheetUnread(ctx, 'protected')) ctx.report('file', 'sheet');
   },
   visit(ctx) {
     const isListed = makeHeldReader(ctx.lists, 'protected');

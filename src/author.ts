@@ -17,6 +17,7 @@ export {
   COMPANY_FIELDS,
   CONSENT_EVIDENCE_FIELDS,
   CONSENT_FIELDS,
+  HELD_FIELDS,
   LIST_FIELDS,
   NOTICE_FIELDS,
   OPPOSITION_FIELDS,
@@ -70,7 +71,7 @@ export { identifiesPerson } from './fields/person/identified-person.js';
 export { JOB_FUNCTIONS, jobFunctionsOf } from './fields/person/job-function.js';
 export type { JobFunction } from './fields/person/job-function-data.js';
 export { makeMinorNotes } from './fields/person/minor-notes.js';
-export { personsOnSheet } from './fields/person/named-sheet.js';
+export { leavesSheetUnread } from './fields/person/named-sheet.js';
 export { makeProtectionMarks } from './fields/person/protection-marks.js';
 export * from './fields/phone/for-rules.js';
 export { isFairInDoubt } from './fields/provenance/fair.js';

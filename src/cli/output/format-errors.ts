@@ -40,26 +40,3 @@ export const missingPath = (asked: string): LumoError =>
       fr: `Écrivez --format ${safeText(asked, 60)}=CHEMIN, ou =- pour la sortie standard.`,
     },
   );
-
-/** Ends of names of what cleaned contacts are not. */
-const OF_OTHERS = /\.(?:pdf|docx?|numbers|parquet|html?|md|markdown|sarif)$/i;
-/** Of reports, which somebody may have meant. */
-const OF_REPORTS = /\.(?:html?|md|markdown|sarif)$/i;
-
-/** A cleaned file that would be called what it is not. @throws LumoError LUMO_USAGE */
-export const refuseForeignName = (out: string): void => {
-  if (!OF_OTHERS.test(out)) return;
-  const name = safeText(out, 60);
-  const report = OF_REPORTS.test(out);
-  throw new LumoError(
-    'LUMO_USAGE',
-    {
-      en: `Cleaned contacts are written as CSV, or as a workbook (.xlsx): "${name}" would be called what it is not.`,
-      fr: `Les contacts nettoyés s’écrivent en CSV ou dans un classeur (.xlsx) : « ${name} » porterait un nom trompeur.`,
-    },
-    {
-      en: report ? `-o contacts.clean.csv; a report is asked for by -f ${name}` : 'Call it .csv or .xlsx.',
-      fr: report ? `-o contacts.clean.csv ; un rapport se demande par -f ${name}` : 'Nommez-le en .csv ou en .xlsx.',
-    },
-  );
-};

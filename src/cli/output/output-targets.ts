@@ -11,7 +11,7 @@ import {
   type ReportFormat,
 } from '../../reporters/contract/formats.js';
 import { encryptedPath } from './encryption.js';
-import { missingPath, noColumns, refuseForeignName } from './format-errors.js';
+import { missingPath, noColumns } from './format-errors.js';
 import { type OutputTarget, parseTarget } from './parse-target.js';
 import { cleanPathBeside, pathBeside, pathFor } from './paths-beside.js';
 import { unknownFormatError } from './plain-format.js';
@@ -121,11 +121,10 @@ export const documentTargetsFor = (input: string, options: OutputChoice): Output
   return targets;
 };
 
-/** Where the results of an input go. Without any option: a cleaned file, a page and a JSON report beside it; nothing for standard input. @throws LumoError LUMO_USAGE */
+/** Where the results of an input go. Without any option: a cleaned file, a page and a JSON report beside it; nothing for standard input. */
 export const outputTargetsFor = (input: string, options: OutputChoice): OutputTargets => {
   const { reports, log, taken } = askedReports(input, options);
   const together = { ...togetherOf(options), ...(taken && { taken }) };
-  if (options.out !== undefined) refuseForeignName(options.out);
   if (options.check) return { reports, log, ...together };
   const clean =
     options.out ??

@@ -52,3 +52,16 @@ export const otherWorkbook = (name: string): LumoError =>
     },
     { en: 'Let its name end in .xlsx or in .csv.', fr: 'Faites finir son nom par .xlsx ou par .csv.' },
   );
+
+export const otherDocument = (name: string): LumoError =>
+  new LumoError(
+    'LUMO_OUTPUT_PACKED',
+    {
+      en: `"${name}" cannot be written as its name says: no file of that kind is made here.`,
+      fr: `« ${name} » ne peut pas être écrit comme son nom l’annonce : aucun fichier de ce genre n’est fait ici.`,
+    },
+    {
+      en: 'Let contacts end in .csv or .xlsx, and a report in .html, which a browser prints as PDF.',
+      fr: 'Faites finir les contacts par .csv ou .xlsx, et un rapport par .html, qu’un navigateur imprime en PDF.',
+    },
+  );

@@ -7,7 +7,7 @@ import { PassThrough, pipeline, Readable } from 'node:stream';
 import { ReadableStream } from 'node:stream/web';
 import { createGzip } from 'node:zlib';
 import type { TextLayout } from '../ports/sink.js';
-import { cannotCompress, cannotEncrypt, otherWorkbook, sheetFull, writtenPlain } from './packing-errors.js';
+import { cannotCompress, cannotEncrypt, otherDocument, otherWorkbook, sheetFull, writtenPlain } from './packing-errors.js';
 
 type Chunks = AsyncIterable<Uint8Array>;
 
@@ -20,6 +20,9 @@ const OTHER_PACKING = /\.(?:zst|zstd|bz2|xz|zip|7z|rar|gpg|pgp)(?:\.age)?$/i;
 const WORKBOOK = /\.xlsx(?:\.gz)?(?:\.age)?$/i;
 /** Those that nothing here can make. */
 const OTHER_WORKBOOK = /\.(?:xls|xls[mb]|xlt[xm]?|f?ods|numbers)(?:\.gz)?(?:\.age)?$/i;
+
+/** Documents, pictures and tables of programs that nothing here can make. */
+const OTHER_DOCUMENT = /\.(?:pdf|docx?|odt|rtf|pptx?|odp|pages|parquet|png|jpe?g)(?:\.gz)?(?:\.age)?$/i;
 
 /** Whether a name says that its file is encrypted. */
 export const saysEncrypted = (name: string): boolean => ENCRYPTED.test(name);
@@ -48,6 +51,7 @@ async function* workbookOf(chunks: Chunks, layout: TextLayout, name: string): As
 export const refusePackedName = (name: string, encrypts: boolean): void => {
   if (OTHER_PACKING.test(name)) throw cannotCompress(name);
   if (OTHER_WORKBOOK.test(name)) throw otherWorkbook(name);
+  if (OTHER_DOCUMENT.test(name)) throw otherDocument(name);
   if (saysEncrypted(name) && !encrypts) throw cannotEncrypt(name);
 };
 

@@ -72,6 +72,18 @@ export const LIST_FIELDS = {
   country: 'optional',
 } as const satisfies Needs;
 
+/** Read by `makeHeldReader`. */
+export const HELD_FIELDS = {
+  firstName: 'optional',
+  lastName: 'optional',
+  fullName: 'optional',
+  email: 'optional',
+  phone: 'optional',
+  mobile: 'optional',
+  address: 'optional',
+  postcode: 'optional',
+} as const satisfies Needs;
+
 /** Read by `isPublishedContact`. */
 export const PUBLISHED_FIELDS = { publicContact: 'optional', publicContactUrl: 'optional' } as const satisfies Needs;
 

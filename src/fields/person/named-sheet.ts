@@ -1,4 +1,4 @@
-import type { HeldPersons } from '../../model/contact/suppression-list.js';
+import type { HeldPersons, Lists } from '../../model/contact/suppression-list.js';
 import { foldHeader } from '../text/fold-header.js';
 
 /**
@@ -36,3 +36,9 @@ export const personsOnSheet = (name: string): HeldPersons | undefined => {
     (said.length > 1 || !ALONE.has(said[0] as string) || /\b(?:sotto|bajo|unter|mesures?)\b/i.test(name));
   return isMeasure ? 'protected' : undefined;
 };
+
+/** Whether a workbook has a sheet of such people with which nobody was compared: it could not be read as a list. */
+export const leavesSheetUnread = (
+  { lists, sheets }: { readonly lists: Pick<Lists, 'all'>; readonly sheets?: { readonly others: readonly string[] } | undefined },
+  holds: HeldPersons,
+): boolean => sheets?.others.some((name) => personsOnSheet(name) === holds && !lists.all.some(({ sheet }) => sheet === name)) === true;

@@ -39,8 +39,8 @@ export interface SheetSource {
 }
 
 /**
- * What reads the sheets of a workbook whose names say that refusals stand on them ("Désinscrits", "STOP"), or those who are not to be contacted for another reason ("Décès", "Tutelles"): whoever keeps them beside the contacts
- * means that they bar.
+ * What reads the sheets of a workbook whose names say that refusals stand on them ("Désinscrits", "STOP"), or people who are not to be contacted
+ * for another reason ("Décès", "Tutelles"): whoever keeps them beside the contacts means that they bar.
  */
 export const sheetListsOf =
   ({ name, bytes }: SheetSource, reading: SheetReading): ReadSheetLists =>

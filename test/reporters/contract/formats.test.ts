@@ -91,23 +91,3 @@ describe('the choice of a reporter', () => {
     expect(new Set(endings).size).toBe(endings.length);
   });
 });
-
-describe('the name of the cleaned file', () => {
-  const cleanAt = (out: string) => outputTargetsFor('a.csv', { out, check: false }).clean;
-
-  it.each(['b.csv', 'b.txt', 'b.tsv', 'b.xlsx', 'b', 'b.csv.gz', 'b.csv.age', 'json.csv', '-'])('%s is taken', (out) => {
-    expect(cleanAt(out)).toBe(out);
-  });
-
-  it.each(['b.pdf', 'b.PDF', 'b.docx', 'b.parquet'])('%s would be called what it is not', (out) => {
-    expect(() => cleanAt(out)).toThrow(
-      expect.objectContaining({ code: 'LUMO_USAGE', hint: expect.objectContaining({ en: 'Call it .csv or .xlsx.' }) }),
-    );
-  });
-
-  it.each(['b.html', 'b.md', 'b.sarif'])('%s may be meant for a report, and the next step says how', (out) => {
-    expect(() => cleanAt(out)).toThrow(
-      expect.objectContaining({ hint: expect.objectContaining({ en: expect.stringContaining(`-f ${out}`) as string }) }),
-    );
-  });
-});
