@@ -2,12 +2,9 @@ import { addRow, emptyRowSet, hasRow, type RowSet } from '../../model/base/row-s
 
 /** Rows of files, a bit for each: nothing for a file of which none is marked. */
 export class MarkedRows {
-  /** Whether any row of any file is marked. */
-  isEmpty = true;
   readonly #files: (RowSet | undefined)[] = [];
 
   add(file: number, row: number): void {
-    this.isEmpty = false;
     const known = this.#files[file];
     const rows = known ?? emptyRowSet();
     if (!known) this.#files[file] = rows;
