@@ -1,6 +1,7 @@
 import type { JudgedScript } from '../../model/document/judged-script.js';
 import { asksForAnotherMoment } from './not-now.js';
 import { forbidsRecording } from './recorded-refusals.js';
+import { sentencesIn } from './turns.js';
 
 type Turn = JudgedScript['turns'][number];
 
@@ -64,7 +65,7 @@ export const directedToGoOn = ({ turns }: JudgedScript, at: number): boolean => 
   const { says, notes, isRefusal } = turns[at] as Turn;
   const text = `${says}\n${notes}`;
   const refused = isRefusal || OF_REFUSAL.test(text);
-  return text.split(/(?<=[.!?;])\s+|\n/).some((sentence) => {
+  return sentencesIn(text).some((sentence) => {
     if (NOT_WRITTEN.test(sentence) || (refused && forbidsRecording(sentence))) return true;
     if (refused && KEEPS_ON_LINE.test(sentence) && !FIRST_OF_ALL.test(sentence)) return true;
     const goesOn = GOES_ON.exec(sentence);

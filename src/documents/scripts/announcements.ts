@@ -1,5 +1,6 @@
 import type { JudgedScript } from '../../model/document/judged-script.js';
 import type { Span } from '../../model/document/span.js';
+import { sentencesIn } from './turns.js';
 
 /** A call, and that it is kept. Within a few words of one another: `our product records your calls` is about another one. */
 const RECORDED: readonly RegExp[] = [
@@ -26,7 +27,7 @@ const NOT_HUMAN = /pas (?:une personne|un humain|humaine?)|not (?:a )?(?:real |h
 
 /** Whether a text says that the call at hand is recorded. */
 export const saysRecorded = (text: string): boolean =>
-  text.split(/(?<=[.!?;])\s+|\n/).some((sentence) => !NOT_RECORDED.test(sentence) && RECORDED.some((pattern) => pattern.test(sentence)));
+  sentencesIn(text).some((sentence) => !NOT_RECORDED.test(sentence) && RECORDED.some((pattern) => pattern.test(sentence)));
 
 /** Whether words that are said aloud tell that the voice is artificial. */
 export const saysArtificial = (text: string): boolean =>

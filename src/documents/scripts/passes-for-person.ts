@@ -1,7 +1,6 @@
 import type { JudgedScript } from '../../model/document/judged-script.js';
 import { saysArtificial } from './announcements.js';
-
-const sentencesOf = (text: string): readonly string[] => text.split(/(?<=[.!?;])\s+|\n/);
+import { sentencesIn } from './turns.js';
 
 const HUMAN = String.raw`(?:(?:an? |une? )?(?:(?:real|actual|live|vraie?|v[ée]ritable) )?(?:human|person|people|humaine?|personne|[êe]tre humain|conseill[eè]re?|homme|femme)(?!\p{L}))`;
 const MACHINE = String.raw`(?:(?:an? |une? )?(?:voice[ -]?|ro)?(?:bot|machine|ai|ia|automate|assistante? (?:virtuel|vocal|ia)\p{L}*|virtual assistant|artificial|intelligence artificielle)(?!\p{L}))`;
@@ -37,7 +36,7 @@ const ASKS_WHAT = new RegExp(`${MACHINE}|${HUMAN}`, 'iu');
 export const deniesMachine = (script: JudgedScript, at: number): boolean => {
   const { says, notes, heading = '' } = script.turns[at] as JudgedScript['turns'][number];
   const asksWhat = ASKS_WHAT.test(heading);
-  const isTold = sentencesOf(`${notes}\n${script.form === 'json' || asksWhat ? says : ''}`).some((sentence) => {
+  const isTold = sentencesIn(`${notes}\n${script.form === 'json' || asksWhat ? says : ''}`).some((sentence) => {
     if (HIDES.test(sentence)) return true;
     return CLAIMS.some((pattern) => {
       const found = pattern.exec(sentence);

@@ -1,4 +1,5 @@
 import type { JudgedScript } from '../../model/document/judged-script.js';
+import { sentencesIn } from './turns.js';
 
 /** Bodies of the state, whose names open doors. */
 const BODY = String.raw`(?:(?:l['’]|la |le |les |the |your |votre ))?(?:urssaf|s[ée]curit[ée] sociale|caf|cpam|assurance[ -]maladie|ameli|dgfip|dgccrf|cnil|anah|ademe|anssi|imp[ôo]ts|tr[ée]sor public|administration|pr[ée]fecture|mairie|minist[èe]re|gouvernement|[ée]tat|police|gendarmerie|p[ôo]le emploi|france (?:travail|r[ée]nov)|banque de france|hmrc|nhs|dwp|ico|irs|home office|companies house|government|council|social security|medicare|ofgem|ofcom|tax office)(?!\p{L})`;
@@ -33,5 +34,5 @@ const isMeant = (sentence: string, pattern: RegExp): boolean => {
 export const posesAsPublicBody = ({ turns }: JudgedScript, at: number): boolean => {
   const { says, notes, speaker } = turns[at] as JudgedScript['turns'][number];
   const texts = speaker === 'caller' ? `${says}\n${notes}` : notes;
-  return texts.split(/(?<=[.!?;])\s+|\n/).some((sentence) => [...POSES, NAMED].some((pattern) => isMeant(sentence, pattern)));
+  return sentencesIn(texts).some((sentence) => [...POSES, NAMED].some((pattern) => isMeant(sentence, pattern)));
 };

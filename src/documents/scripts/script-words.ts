@@ -1,9 +1,9 @@
+import { sentencesIn } from './turns.js';
+
 /** What the call is about, in the words of an opening: `calling about your server room`. */
 const REASON =
   /(?<!\p{L})(?:appel\p{L}*|contact\p{L}*|joins|joindre|calling|ringing|phoning|call|ring|reaching out)(?!\p{L})[^.?!\n]{0,80}(?<!\p{L})(?:au sujet|[àa] propos|concernant|pour vous|about|regarding|concerning)(?!\p{L})/iu;
 export const saysReason = (text: string): boolean => REASON.test(text);
-
-const sentencesOf = (text: string): readonly string[] => text.split(/(?<=[.!?…;])\s+|\n/);
 
 /** Nothing is sold, says whoever calls to sell. */
 const NO_SALE: readonly RegExp[] = [
@@ -17,7 +17,7 @@ const SURVEY =
 
 /** Whether words of an opening say that nothing is sold (`sale`), or call the call a survey; undefined where they say neither. */
 export const deniesSale = (text: string): 'sale' | 'survey' | undefined => {
-  const said = sentencesOf(text);
+  const said = sentencesIn(text);
   if (said.some((sentence) => NO_SALE.some((pattern) => pattern.test(sentence)))) return 'sale';
   return said.some((sentence) => SURVEY.test(sentence)) ? 'survey' : undefined;
 };
@@ -31,7 +31,7 @@ export const offersSale = (text: string): boolean => OFFER.test(text);
 const COMMERCIAL =
   /(?:appel|d[ée]marche|proposition|offre|prospection|d[ée]marchage|objet|but|nature|caract[èe]re)[^.?!\n]{0,30}commercial|prospection|d[ée]marchage|(?:commercial|sales|marketing) (?:call|purpose|offer|visit)|(?:to sell|vous vendre)/iu;
 export const saysCommercial = (text: string): boolean =>
-  sentencesOf(text).some((sentence) => COMMERCIAL.test(sentence) && deniesSale(sentence) !== 'sale');
+  sentencesIn(text).some((sentence) => COMMERCIAL.test(sentence) && deniesSale(sentence) !== 'sale');
 
 /** The call concerns the work of whoever is called (guide). */
 const PROFESSIONAL =
