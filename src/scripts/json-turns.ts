@@ -1,3 +1,4 @@
+import { MOST_MESSAGES } from '../messages/forms/refuse-large.js';
 import { placesIn } from '../messages/text/places.js';
 import type { ScriptTurn } from '../model/document/script.js';
 import { type JsonString, jsonStrings } from './json-strings.js';
@@ -24,20 +25,25 @@ const REFUSAL_KEY = /optout|dnc|donotcall|refus|notinterested|rejection|decline|
 
 const parentOf = ({ path }: JsonString): string => JSON.stringify(path.slice(0, -1));
 /** The key that says what a text is: that of a list, for the texts in it. */
-const keyOf = ({ path }: JsonString): string => folded([...path].reverse().find((part) => typeof part === 'string'));
+const keyOf = ({ path }: JsonString): string => folded(path.findLast((part) => typeof part === 'string'));
 
-/** The turns of the specification of a voice agent: what it says by the names of keys, and what else stands there as directions. */
+/**
+ * The turns of the specification of a voice agent: what it says by the names of keys, and what else stands there as directions.
+ * One more than anybody keeps in a file is the last that is read: its reader refuses the file.
+ */
 export const jsonTurns = (source: string): ScriptTurn[] => {
   const places = placesIn(source);
-  const strings = jsonStrings(source).filter(({ path }) => !path.some((part) => SILENT.test(folded(part))));
+  const strings = jsonStrings(source).filter(({ path }) => !path.some((part) => typeof part === 'string' && SILENT.test(folded(part))));
   const names = new Map<string, string>();
   const speakers = new Map<string, ScriptTurn['speaker']>();
   const directed = new Set<string>();
   for (const one of strings) {
-    if (NAMES.test(keyOf(one)) && !names.has(parentOf(one))) names.set(parentOf(one), one.text);
+    const key = keyOf(one);
+    if (NAMES.test(key) && !names.has(parentOf(one))) names.set(parentOf(one), one.text);
+    if (!SPEAKERS.test(key)) continue;
     // What a platform tells the machine is not said aloud.
-    if (SPEAKERS.test(keyOf(one)) && /^(?:system|developer)$/i.test(one.text)) directed.add(parentOf(one));
-    if (SPEAKERS.test(keyOf(one))) speakers.set(parentOf(one), speakerOf(one.text) ?? 'caller');
+    if (/^(?:system|developer)$/i.test(one.text)) directed.add(parentOf(one));
+    speakers.set(parentOf(one), speakerOf(one.text) ?? 'caller');
   }
   const headingOf = (one: JsonString): string | undefined => {
     for (let length = one.path.length - 1; length > 0; length--) {
@@ -47,31 +53,33 @@ export const jsonTurns = (source: string): ScriptTurn[] => {
     const keys = one.path.filter((part): part is string => typeof part === 'string');
     return keys.length > 1 ? keys.at(-2) : keys.at(-1);
   };
+  const turns: ScriptTurn[] = [];
   let answersNo = false;
-  return strings.flatMap((one): ScriptTurn[] => {
+  for (const one of strings) {
+    if (turns.length > MOST_MESSAGES) break;
     const key = keyOf(one);
-    const name = [...one.path].reverse().find((part) => typeof part === 'string') ?? '';
-    const isSetting = RECORDING.test(name) && /^(?:true|on|yes|oui|always|enabled|all|activ\w*)$/i.test(one.text);
-    if (!isSetting && /^(?:true|false)$/.test(one.text)) return [];
-    if (NAMES.test(key) || SPEAKERS.test(key) || one.text.trim() === '') return [];
-    const isSaid = SAYS.test(key) && !isSetting && !directed.has(parentOf(one));
-    const speaker = speakers.get(parentOf(one)) ?? 'caller';
+    const name = one.path.findLast((part) => typeof part === 'string') ?? '';
+    const isSetting = RECORDING.test(String(name)) && /^(?:true|on|yes|oui|always|enabled|all|activ\w*)$/i.test(one.text);
+    if (!isSetting && /^(?:true|false)$/.test(one.text)) continue;
+    if (NAMES.test(key) || SPEAKERS.test(key) || one.text.trim() === '') continue;
+    const parent = parentOf(one);
+    const isSaid = SAYS.test(key) && !isSetting && !directed.has(parent);
+    const speaker = speakers.get(parent) ?? 'caller';
     const heading = headingOf(one);
     const isNo =
       one.path.some((part) => typeof part === 'string' && REFUSAL_KEY.test(folded(part))) ||
       (heading !== undefined && isRefusalCue(heading));
     const isRefusal = isSaid && speaker === 'caller' && (isNo || answersNo);
     answersNo = speaker === 'contact' && isRefusalCue(one.text);
-    return [
-      {
-        speaker,
-        says: isSaid ? one.text : '',
-        notes: isSaid ? '' : isSetting ? `${name}: ${one.text}` : one.text,
-        ...(heading === undefined ? {} : { heading }),
-        isRefusal,
-        at: places(one.start, one.end),
-        path: one.path,
-      },
-    ];
-  });
+    turns.push({
+      speaker,
+      says: isSaid ? one.text : '',
+      notes: isSaid ? '' : isSetting ? `${name}: ${one.text}` : one.text,
+      ...(heading === undefined ? {} : { heading }),
+      isRefusal,
+      at: places(one.start, one.end),
+      path: one.path,
+    });
+  }
+  return turns;
 };

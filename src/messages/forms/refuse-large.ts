@@ -4,7 +4,7 @@ import { LumoError } from '../../model/base/lumo-error.js';
 const MOST = 10_000_000;
 
 /** Nobody keeps more messages, or turns of a call, in one file: what was given is an export or a log. */
-const MOST_MESSAGES = 2000;
+export const MOST_MESSAGES = 2000;
 const COUNTED = { messages: { en: 'messages', fr: 'messages' }, turns: { en: 'turns of a call', fr: 'répliques' } } as const;
 
 /** @param name of the file @throws LumoError LUMO_MESSAGE_TOO_LARGE for a file of more messages or turns than anybody writes */
