@@ -3,8 +3,16 @@ import { join } from 'node:path';
 import { createContext, Script } from 'node:vm';
 import { parseAst } from 'rolldown/parseAst';
 import { analyse } from 'scslre';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { ROOT } from './cli/support.js';
+
+/** What waits for its first use is made at once here, so that the expressions in it are seen. */
+vi.mock('../src/model/base/lazy.js', () => ({
+  lazy: <T>(make: () => T) => {
+    const made = make();
+    return () => made;
+  },
+}));
 
 interface Expression {
   readonly file: string;

@@ -1,3 +1,4 @@
+import { lazy } from '../model/base/lazy.js';
 import type { JudgedMessage } from '../model/document/judged-message.js';
 import type { OptOut } from './opt-outs.js';
 
@@ -5,37 +6,49 @@ import type { OptOut } from './opt-outs.js';
 export type Burden = 'paid' | 'hard';
 
 /** An amount that is not nothing. */
-const AMOUNT =
-  /(?<![\d,.])(?!0+(?:[.,]0+)? ?(?:€|eur|cts?))\d{1,4}(?:[.,]\d{1,2})? ?(?:€|eur(?:os?)?|cts?|centimes|pence|dollars?)(?!\p{L})|[£$€] ?\d{1,4}/iu;
+const AMOUNT = lazy(
+  () =>
+    /(?<![\d,.])(?!0+(?:[.,]0+)? ?(?:€|eur|cts?))\d{1,4}(?:[.,]\d{1,2})? ?(?:€|eur(?:os?)?|cts?|centimes|pence|dollars?)(?!\p{L})|[£$€] ?\d{1,4}/iu,
+);
 /** That it is to be paid, and is no price of what is sold. */
-const TO_PAY =
-  /(?<!\p{L})(?:pay(?:ez|er|ing)?|costs?|co[ûu]te|factur[ée]e?s?|charged|frais|fees?|(?:par|per) (?:min|appel|call|sms))(?!\p{L})|\/ ?(?:min|appel|call|sms)/iu;
-const SURCHARGED: readonly RegExp[] = [
+const TO_PAY = lazy(
+  () =>
+    /(?<!\p{L})(?:pay(?:ez|er|ing)?|costs?|co[ûu]te|factur[ée]e?s?|charged|frais|fees?|(?:par|per) (?:min|appel|call|sms))(?!\p{L})|\/ ?(?:min|appel|call|sms)/iu,
+);
+const SURCHARGED = lazy((): readonly RegExp[] => [
   /(?:apr[èe]s|contre|moyennant|after|upon|against|subject to) (?:le |un |a |the )?(?:paiement|payment|frais|fee)(?!\p{L})/iu,
   /(?<!non[ -])(?<!sans )surtax|premium[ -](?:rate|line|number)/iu,
   // 081, 082 and 089 are charged in France, 080 is free.
   /(?<!\d)0[ .-]?8[ .-]?[129](?:[ .-]?\d){7}(?!\d)/u,
-];
-const FREE =
-  /(?<!\p{L})(?:gratuit\p{L}*|(?:sans|aucuns?|pas de|no|without|zero) (?:frais|fees?|costs?|charges?|payment|paiement|payer|paying)|free|nothing|rien)(?!\p{L})/iu;
-const LETTER =
-  /(?<!\p{L})(?:(?:lettre|courrier)s? (?:recommand|postal|simple|papier)|recommand[ée] avec|(?:par|une?) (?:courrier|lettre|voie postale)(?! [ée]lectronique)|(?:by|a) (?:\p{L}+ )?letter|by post|registered (?:post|mail|letter))/iu;
+]);
+const FREE = lazy(
+  () =>
+    /(?<!\p{L})(?:gratuit\p{L}*|(?:sans|aucuns?|pas de|no|without|zero) (?:frais|fees?|costs?|charges?|payment|paiement|payer|paying)|free|nothing|rien)(?!\p{L})/iu,
+);
+const LETTER = lazy(
+  () =>
+    /(?<!\p{L})(?:(?:lettre|courrier)s? (?:recommand|postal|simple|papier)|recommand[ée] avec|(?:par|une?) (?:courrier|lettre|voie postale)(?! [ée]lectronique)|(?:by|a) (?:\p{L}+ )?letter|by post|registered (?:post|mail|letter))/iu,
+);
 /** Beside a letter, a way that is simple. */
 const OTHER_WAY = /[^\s@]@[^\s@]|https?:|\bstop\b|cliqu|click/i;
-const LOGIN =
-  /(?<!\p{L})(?:(?:connecte[rz]|identifie[rz]|authentifie[rz])(?:-vous)?|connexion (?:[àa] |obligatoire|requise|n[ée]cessaire)|log(?:ging)?[ -]?in|sign(?:ing)?[ -]?in)(?!\p{L})(?! (?:alerts?|emails?|notifications?))/iu;
-const NO_LOGIN = /(?<!\p{L})(?:sans|without|no|not|pas|ni)(?!\p{L})[^.,;!?]{0,25}(?:connect|connexion|identif|authentif|log|sign)/iu;
+const LOGIN = lazy(
+  () =>
+    /(?<!\p{L})(?:(?:connecte[rz]|identifie[rz]|authentifie[rz])(?:-vous)?|connexion (?:[àa] |obligatoire|requise|n[ée]cessaire)|log(?:ging)?[ -]?in|sign(?:ing)?[ -]?in)(?!\p{L})(?! (?:alerts?|emails?|notifications?))/iu,
+);
+const NO_LOGIN = lazy(
+  () => /(?<!\p{L})(?:sans|without|no|not|pas|ni)(?!\p{L})[^.,;!?]{0,25}(?:connect|connexion|identif|authentif|log|sign)/iu,
+);
 const PAPERS =
   /(?:pi[èe]ce|carte|titre|justificatif)s? (?:nationale )?d['’]identit|passe?port|\bproof of (?:id|identity)\b|\bcop(?:y|ie) (?:of|de) (?:your|votre) (?:id|identity|identit|cni)/iu;
 const IN_DOUBT = /doute|doubt/i;
 
 /** What a sentence on the way out asks of whoever takes it; undefined where a click or an answer does. */
 export const burdenOf = (says: string): Burden | undefined => {
-  const isPaid = (AMOUNT.test(says) && TO_PAY.test(says)) || SURCHARGED.some((pattern) => pattern.test(says));
-  if (isPaid && !FREE.test(says)) return 'paid';
+  const isPaid = (AMOUNT().test(says) && TO_PAY().test(says)) || SURCHARGED().some((pattern) => pattern.test(says));
+  if (isPaid && !FREE().test(says)) return 'paid';
   const isHard =
-    (LETTER.test(says) && !OTHER_WAY.test(says)) ||
-    (LOGIN.test(says) && !NO_LOGIN.test(says)) ||
+    (LETTER().test(says) && !OTHER_WAY.test(says)) ||
+    (LOGIN().test(says) && !NO_LOGIN().test(says)) ||
     (PAPERS.test(says) && !IN_DOUBT.test(says));
   return isHard ? 'hard' : undefined;
 };
@@ -69,5 +82,5 @@ const PRICE_FIRST = /^(?:(?:co[ûu]t|prix|tarif|cost|price)s? ?:? ?)?(?=[\d£$�
 /** Whether a text message says that STOP costs more than the message. */
 export const stopCosts = (text: string): boolean => {
   const behind = AFTER_STOP.exec(text.replace(/[\s\u00a0\u202f]+/g, ' '))?.[1] ?? '';
-  return (PRICE_FIRST.test(behind) && AMOUNT.test(behind)) || (SURCHARGED[1] as RegExp).test(behind);
+  return (PRICE_FIRST.test(behind) && AMOUNT().test(behind)) || (SURCHARGED()[1] as RegExp).test(behind);
 };

@@ -1,3 +1,4 @@
+import { lazy } from '../../model/base/lazy.js';
 import type { JudgedScript } from '../../model/document/judged-script.js';
 import { asksForAnotherMoment } from './not-now.js';
 import { forbidsRecording } from './recorded-refusals.js';
@@ -7,16 +8,19 @@ type Turn = JudgedScript['turns'][number];
 
 /** Sentences, and the parts of them that may say yes where another says no: "I won't insist, and I'll call you back". */
 const PARTS = /(?<=[.!?…;])\s+|[,;:\n—–]|\s(?:and|et|but|mais|then|puis)\s/iu;
-const NEGATED =
-  /(?<!\p{L})(?:ne|n['’]\p{L}+|pas|plus|jamais|aucun\p{L}*|sans|not|never|no|nobody|none|won['’]?t|don['’]?t|without)(?!\p{L})/iu;
+const NEGATED = lazy(
+  () => /(?<!\p{L})(?:ne|n['’]\p{L}+|pas|plus|jamais|aucun\p{L}*|sans|not|never|no|nobody|none|won['’]?t|don['’]?t|without)(?!\p{L})/iu,
+);
 /** Later, where "plus" says no more than that. */
 const LATER_WORDS = /plus tard/giu;
 /** Only where the person wishes so; "to see if things have changed" is no such wish. */
-const ON_WISH =
-  /(?<!\p{L})(?<!(?:voir|see|know|whether) )(?:si|sauf|sinon|uniquement|seulement|[àa] (?:votre|sa) demande|if|unless|only|except)(?!\p{L})|(?:quand|lorsque|when) (?:vous|elle|il|you|they) /iu;
+const ON_WISH = lazy(
+  () =>
+    /(?<!\p{L})(?<!(?:voir|see|know|whether) )(?:si|sauf|sinon|uniquement|seulement|[àa] (?:votre|sa) demande|if|unless|only|except)(?!\p{L})|(?:quand|lorsque|when) (?:vous|elle|il|you|they) /iu,
+);
 
 /** "Je vous rappelle le mois prochain"; "je vous rappelle que vous pouvez refuser" reminds. */
-const CALLS_AGAIN: readonly RegExp[] = [
+const CALLS_AGAIN = lazy((): readonly RegExp[] => [
   /(?<!\p{L})(?:je|j['’]|nous|on)\s?(?:me permettrai de )?(?:vous |te |le |la |les |se |nous )?(?:rappel|recontact|r[ée]essa|retent|retéléphon|relanc)\p{L}*(?! (?:que|qu['’]|simplement|juste|ici|notre|nos|votre|vos|mon|ma (?!chance)|mes|ces|cet|cette|les|l['’]|la (?!semaine|fois|prochaine)|le (?!mois|mardi|lundi|mercredi|jeudi|vendredi|lendemain|trimestre)))(?!\p{L})/iu,
   /(?<!\p{L})(?:je|nous|on)\s?(?:vais|allons|va|peux|pourrai|tenterai de|essaierai de) (?:vous |te |le |la |les )?(?:rappeler|recontacter|réessayer|retenter|relancer)(?!\p{L})/iu,
   /(?<!\p{L})(?:je|nous|on) (?:reviens|reviendrai|revenons|reviendrons|revient|reviendra) (?:vers|aupr[èe]s)/iu,
@@ -24,36 +28,45 @@ const CALLS_AGAIN: readonly RegExp[] = [
   // Somebody else does: "mon collègue vous rappellera", "one of our advisers will call you back".
   /(?<!\p{L})(?:vous|te|le|la|les) (?:rappeller|recontacter|contacter|appeller|relancer)(?:a|ont)(?!\p{L})/iu,
   /\b(?:who|colleagues?|advis[eo]rs?|team|manager|partner|of us)(?:['’]ll| will) (?:call|ring|phone|contact)\b/iu,
-];
+]);
 /** The same, as a direction: "→ Rappeler dans trois mois". */
-const DIRECTS_AGAIN =
-  /^\W*(?:(?:[àa] )?(?:rappele[rz]|recontacte[rz]|relance[rz]|retente[rz])(?!\p{L})|(?:programme[rz]|planifie[rz]|pr[ée]voi[rs]|pr[ée]voyez|fixe[rz]|note[rz]) (?:un |une )?(?:rappel|relance)(?!\p{L})|(?:call|ring|phone|try)\b[^.!?]{0,25}\b(?:back|again|later|in \d+)\b|(?:schedule|plan|set|book)\b[^.!?]{0,20}\bcall-? ?back\b)/iu;
+const DIRECTS_AGAIN = lazy(
+  () =>
+    /^\W*(?:(?:[àa] )?(?:rappele[rz]|recontacte[rz]|relance[rz]|retente[rz])(?!\p{L})|(?:programme[rz]|planifie[rz]|pr[ée]voi[rs]|pr[ée]voyez|fixe[rz]|note[rz]) (?:un |une )?(?:rappel|relance)(?!\p{L})|(?:call|ring|phone|try)\b[^.!?]{0,25}\b(?:back|again|later|in \d+)\b|(?:schedule|plan|set|book)\b[^.!?]{0,20}\bcall-? ?back\b)/iu,
+);
 const partsOf = (text: string): readonly string[] => text.split(PARTS).filter((part) => part !== undefined);
-const isMeant = (part: string): boolean => !part.includes('?') && !ON_WISH.test(part) && !NEGATED.test(part.replace(LATER_WORDS, 'tard'));
+const isMeant = (part: string): boolean =>
+  !part.includes('?') && !ON_WISH().test(part) && !NEGATED().test(part.replace(LATER_WORDS, 'tard'));
 
 /** Whether the answer to a refusal promises another call, or has one planned. Not where the person said that it is no good moment. */
 export const callsBack = ({ turns }: JudgedScript, at: number): boolean => {
   if (asksForAnotherMoment({ turns }, at)) return false;
   const { says, notes } = turns[at] as Turn;
   // A question asks for leave: each sentence is looked at whole for its mark.
-  const said = says.split(/(?<=[.!?…])\s+/).filter((sentence) => !sentence.includes('?') && !ON_WISH.test(sentence));
+  const said = says.split(/(?<=[.!?…])\s+/).filter((sentence) => !sentence.includes('?') && !ON_WISH().test(sentence));
   return (
-    said.flatMap(partsOf).some((part) => isMeant(part) && CALLS_AGAIN.some((pattern) => pattern.test(part))) ||
+    said.flatMap(partsOf).some((part) => isMeant(part) && CALLS_AGAIN().some((pattern) => pattern.test(part))) ||
     notes
       .split(/(?<=[.!?…])\s+/)
-      .filter((sentence) => !ON_WISH.test(sentence))
+      .filter((sentence) => !ON_WISH().test(sentence))
       .flatMap(partsOf)
-      .some((part) => isMeant(part) && (DIRECTS_AGAIN.test(part) || CALLS_AGAIN.some((pattern) => pattern.test(part))))
+      .some((part) => isMeant(part) && (DIRECTS_AGAIN().test(part) || CALLS_AGAIN().some((pattern) => pattern.test(part))))
   );
 };
 
 /** A sentence of directions that is about somebody who says no. */
-const OF_REFUSAL =
-  /(?<!\p{L})(?:refus\p{L}*|opposition|non|pas int[ée]ress\p{L}*|objections?|says? no|said no|declin\p{L}*|not interested|opt(?:s|ed)?[ -]?outs?|a no|do[ -]not[ -]call)(?!\p{L})/iu;
+const OF_REFUSAL = lazy(
+  () =>
+    /(?<!\p{L})(?:refus\p{L}*|opposition|non|pas int[ée]ress\p{L}*|objections?|says? no|said no|declin\p{L}*|not interested|opt(?:s|ed)?[ -]?outs?|a no|do[ -]not[ -]call)(?!\p{L})/iu,
+);
 /** To go on all the same. */
-const GOES_ON =
-  /(?<!\p{L})(?:insiste[rz]?|persiste[rz]?|relance[rz]?(?:-l[ae]s?)?|continue[rz]? (?:[àa]|de|d['’])|repose[rz]?|insist|persist|keep (?:on )?(?:pushing|trying|talking|going|selling|pitching)|push (?:back|on|harder|through)|press on|try again|ask again|pitch again)(?!\p{L})/iu;
-const NOT_TO_GO_ON = /(?<!\p{L})(?:ne|n['’]|sans|jamais|pas|not|never|don['’]?t|without|avoid|[ée]vite[rz]?|stop)(?!\p{L})[^.!?;]{0,25}$/iu;
+const GOES_ON = lazy(
+  () =>
+    /(?<!\p{L})(?:insiste[rz]?|persiste[rz]?|relance[rz]?(?:-l[ae]s?)?|continue[rz]? (?:[àa]|de|d['’])|repose[rz]?|insist|persist|keep (?:on )?(?:pushing|trying|talking|going|selling|pitching)|push (?:back|on|harder|through)|press on|try again|ask again|pitch again)(?!\p{L})/iu,
+);
+const NOT_TO_GO_ON = lazy(
+  () => /(?<!\p{L})(?:ne|n['’]|sans|jamais|pas|not|never|don['’]?t|without|avoid|[ée]vite[rz]?|stop)(?!\p{L})[^.!?;]{0,25}$/iu,
+);
 /** Not to hang up, or not to write the refusal down. "Never hang up before you have noted it" has it noted. */
 const KEEPS_ON_LINE = /\bne raccroche[rz]? (?:pas|jamais)|\b(?:never|do not|don['’]?t) (?:hang up|end the call)/i;
 const NOT_WRITTEN =
@@ -64,13 +77,13 @@ const FIRST_OF_ALL = /\b(?:avant|sans|tant que|before|without|until|unless)\b/i;
 export const directedToGoOn = ({ turns }: JudgedScript, at: number): boolean => {
   const { says, notes, isRefusal } = turns[at] as Turn;
   const text = `${says}\n${notes}`;
-  const refused = isRefusal || OF_REFUSAL.test(text);
+  const refused = isRefusal || OF_REFUSAL().test(text);
   return sentencesIn(text).some((sentence) => {
     if (NOT_WRITTEN.test(sentence) || (refused && forbidsRecording(sentence))) return true;
     if (refused && KEEPS_ON_LINE.test(sentence) && !FIRST_OF_ALL.test(sentence)) return true;
-    const goesOn = GOES_ON.exec(sentence);
-    if (!goesOn || sentence.includes('?') || !(isRefusal ? notes.includes(sentence) : OF_REFUSAL.test(sentence))) return false;
+    const goesOn = GOES_ON().exec(sentence);
+    if (!goesOn || sentence.includes('?') || !(isRefusal ? notes.includes(sentence) : OF_REFUSAL().test(sentence))) return false;
     const [before, after] = [sentence.slice(0, goesOn.index), sentence.slice(goesOn.index + goesOn[0].length)];
-    return /h[ée]sit/i.test(before) || !(NOT_TO_GO_ON.test(before) || /^ (?:pas|plus|jamais)(?!\p{L})/iu.test(after));
+    return /h[ée]sit/i.test(before) || !(NOT_TO_GO_ON().test(before) || /^ (?:pas|plus|jamais)(?!\p{L})/iu.test(after));
   });
 };

@@ -1,16 +1,17 @@
+import { lazy } from '../../model/base/lazy.js';
 import type { JudgedScript } from '../../model/document/judged-script.js';
 import type { Span } from '../../model/document/span.js';
 import { sentencesIn } from './turns.js';
 
 /** A call, and that it is kept. Within a few words of one another: `our product records your calls` is about another one. */
-const RECORDED: readonly RegExp[] = [
+const RECORDED = lazy((): readonly RegExp[] => [
   /(?:appels?|conversations?|[ée]changes?|entretiens?|communications?|ligne|bandes?|audio)(?![\p{L}])[^.!?\n]{0,60}(?:enregistr|conserv|gard[ée]|stock[ée]|r[ée][ée]cout|transcri|archiv)/iu,
   /enregistr(?:ons|e|er|ement|ements)(?![\p{L}])[^.!?\n]{0,25}(?:appels?|conversations?|[ée]changes?|entretiens?|communications?|audio|vocale?)(?![\p{L}])/iu,
   /(?:annonc|pr[ée]ven|inform)[^.!?\n]{0,60}enregistr|enregistrement (?:activ[ée]|audio|d[ée]marr|automatique)|trace audio|outil transcrit|d[ée]marre l['’]enregistrement/iu,
   /\b(?:calls?|conversations?|lines?|audio|dialler|dialer)\b[^.!?\n]{0,40}\b(?:recorded|recording|recordings|taped?|tapes|stored|monitored|transcribed|kept)\b/i,
   /\b(?:record|tape|transcribe|monitor)(?:s|ed|ing)?\b[^.!?\n]{0,25}\b(?:calls?|conversations?|lines?|audio)\b/i,
   /\brecord(?:ing|ed)?\w{0,12} ?[:=] ?(?:on|true|yes|enabled|always|oui|activ|all)/i,
-];
+]);
 /** It is not, or it is what is sold, or what is written down in a file of customers. */
 const NOT_RECORDED =
   /n['’](?:est|es|ê?tes|étaient|ont)? ?(?:pas|jamais|aucunement)|\b(?:not|never|isn['’]?t|aren['’]?t)\b[^.!?\n]{0,12}(?:record|taped|stored)|\brecord(?:ing|ed)?\w{0,12} ?[:=] ?(?:off|false|no|non|disabled)|dans le crm|dans la base|in the crm|(?:notre|nos|our) (?:solution|logiciel|outil|produit|software|product|platform|plateforme)|(?:de|d['’]|of) (?:vos|your) /iu;
@@ -21,20 +22,22 @@ const ARTIFICIAL =
 /** The same, said of oneself: one word is enough then. */
 const OF_ONESELF =
   /(?:je suis|i['’]?\s?a?m\b|this is|vous parlez|vous [êe]tes en ligne|you(?:['’]re| are) (?:speaking|talking)|ici|here is|cette voix|this voice|ceci est|c['’]est|il s['’]agit|[àa] l['’]appareil|notre|our)[^.!?\n]{0,80}/iu;
-const SELF_WORDS =
-  /(?<!\p{L})(?:ia|ai|bot|robot|automate|automat\p{L}*|virtual|virtuel\p{L}*|vocale?|voice|machine|synth\p{L}*|artifici\p{L}*)(?!\p{L})/iu;
+const SELF_WORDS = lazy(
+  () =>
+    /(?<!\p{L})(?:ia|ai|bot|robot|automate|automat\p{L}*|virtual|virtuel\p{L}*|vocale?|voice|machine|synth\p{L}*|artifici\p{L}*)(?!\p{L})/iu,
+);
 const NOT_HUMAN = /pas (?:une personne|un humain|humaine?)|not (?:a )?(?:real |human )?(?:person|human)|isn['’]t a (?:person|human)/iu;
 
 /** Whether a text says that the call at hand is recorded. */
 export const saysRecorded = (text: string): boolean =>
-  sentencesIn(text).some((sentence) => !NOT_RECORDED.test(sentence) && RECORDED.some((pattern) => pattern.test(sentence)));
+  sentencesIn(text).some((sentence) => !NOT_RECORDED.test(sentence) && RECORDED().some((pattern) => pattern.test(sentence)));
 
 /** Whether words that are said aloud tell that the voice is artificial. */
 export const saysArtificial = (text: string): boolean =>
   text.split(/(?<=[.!?])\s+|\n/).some((sentence) => {
     if (NOT_HUMAN.test(sentence)) return true;
     const self = OF_ONESELF.exec(sentence)?.[0];
-    return (self !== undefined && SELF_WORDS.test(self)) || /pr[ée]-?enregistr|pre-?recorded/i.test(sentence);
+    return (self !== undefined && SELF_WORDS().test(self)) || /pr[ée]-?enregistr|pre-?recorded/i.test(sentence);
   });
 
 /** Where a script tells its callers, and not the contact, that something is so; undefined where it tells nothing. */

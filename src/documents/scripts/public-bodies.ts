@@ -1,3 +1,4 @@
+import { lazy } from '../../model/base/lazy.js';
 import type { JudgedScript } from '../../model/document/judged-script.js';
 import { sentencesIn } from './turns.js';
 
@@ -5,7 +6,7 @@ import { sentencesIn } from './turns.js';
 const BODY = String.raw`(?:(?:l['’]|la |le |les |the |your |votre ))?(?:urssaf|s[ée]curit[ée] sociale|caf|cpam|assurance[ -]maladie|ameli|dgfip|dgccrf|cnil|anah|ademe|anssi|imp[ôo]ts|tr[ée]sor public|administration|pr[ée]fecture|mairie|minist[èe]re|gouvernement|[ée]tat|police|gendarmerie|p[ôo]le emploi|france (?:travail|r[ée]nov)|banque de france|hmrc|nhs|dwp|ico|irs|home office|companies house|government|council|social security|medicare|ofgem|ofcom|tax office)(?!\p{L})`;
 const KIND = String.raw`(?:une? |an? )?(?:organisme|service|administration|agent|public|government|state)s? ?(?:public|publique|de l['’][ée]tat|officiel|body|agency|office|official)(?!\p{L})`;
 const OF = String.raw`(?:de |du |des |d['’]|[àa] |aupr[èe]s de |from |of |at |with |for )`;
-const POSES: readonly RegExp[] = [
+const POSES = lazy((): readonly RegExp[] => [
   new RegExp(
     String.raw`(?<!\p{L})(?:de la part|au nom|pour le compte|mandat[ée]e?s? par|envoy[ée]e?s? par|on behalf of|sent by|calling from) ?${OF}?${BODY}`,
     'iu',
@@ -15,18 +16,23 @@ const POSES: readonly RegExp[] = [
     String.raw`(?<!\p{L})(?:faire passer|faites-vous passer|fais-toi passer|pretend|pose|claim|pass (?:yourself )?off|impersonate|pr[ée]sente[rz]?(?:-vous)?) (?:to be |as |pour |comme |[êe]tre )?(?:${BODY}|${KIND})`,
     'iu',
   ),
-];
+]);
 /** `je suis Julie de la Sécurité sociale`; "c’est au sujet de l’URSSAF" names no caller. */
-const NAMED = new RegExp(
-  String.raw`(?<!\p{L})(?:je suis|ici|c['’]est|je m['’]appelle|i am|i['’]m|this is|my name is) ((?:[\p{L}'’-]+ |\{\{?[^{}\n]{1,30}\}?\} |\[[^[\]\n]{1,30}\] ){1,3}?)${OF}${BODY}`,
-  'iu',
+const NAMED = lazy(
+  () =>
+    new RegExp(
+      String.raw`(?<!\p{L})(?:je suis|ici|c['’]est|je m['’]appelle|i am|i['’]m|this is|my name is) ((?:[\p{L}'’-]+ |\{\{?[^{}\n]{1,30}\}?\} |\[[^[\]\n]{1,30}\] ){1,3}?)${OF}${BODY}`,
+      'iu',
+    ),
 );
-const DENIED =
-  /(?<!\p{L})(?:ne|n['’]\p{L}*|pas|jamais|sans|not|never|don['’]?t|isn['’]?t|without|avoid|[ée]vite[rz]?|if|si)(?!\p{L})[^.!?;:]{0,60}$/iu;
+const DENIED = lazy(
+  () =>
+    /(?<!\p{L})(?:ne|n['’]\p{L}*|pas|jamais|sans|not|never|don['’]?t|isn['’]?t|without|avoid|[ée]vite[rz]?|if|si)(?!\p{L})[^.!?;:]{0,60}$/iu,
+);
 
 const isMeant = (sentence: string, pattern: RegExp): boolean => {
   const found = pattern.exec(sentence);
-  if (!found || DENIED.test(sentence.slice(0, found.index))) return false;
+  if (!found || DENIED().test(sentence.slice(0, found.index))) return false;
   return found[1] === undefined || /^[\p{Lu}{[]/u.test(found[1]);
 };
 
@@ -34,5 +40,5 @@ const isMeant = (sentence: string, pattern: RegExp): boolean => {
 export const posesAsPublicBody = ({ turns }: JudgedScript, at: number): boolean => {
   const { says, notes, speaker } = turns[at] as JudgedScript['turns'][number];
   const texts = speaker === 'caller' ? `${says}\n${notes}` : notes;
-  return sentencesIn(texts).some((sentence) => [...POSES, NAMED].some((pattern) => isMeant(sentence, pattern)));
+  return sentencesIn(texts).some((sentence) => [...POSES(), NAMED()].some((pattern) => isMeant(sentence, pattern)));
 };

@@ -1,3 +1,4 @@
+import { lazy } from '../../model/base/lazy.js';
 import type { JudgedScript } from '../../model/document/judged-script.js';
 import { recordsRefusal } from './recorded-refusals.js';
 
@@ -5,10 +6,12 @@ import { recordsRefusal } from './recorded-refusals.js';
 const PARTS = /(?<=[.!?…;])\s+|[,;:\n—–→]|\s(?:and|et|but|mais|then|puis)\s/iu;
 /** The name of a list denies nothing. */
 const LIST_NAMES = /\b(?:do|does)[ -]not[ -]call\b/giu;
-const NEGATED =
-  /(?<!\p{L})(?:ne|n['’]\p{L}*|pas|plus|jamais|aucun\p{L}*|sans|sauf|not|never|no|nobody|none|won['’]?t|don['’]?t|without|except|unless|if|si)(?!\p{L})/iu;
+const NEGATED = lazy(
+  () =>
+    /(?<!\p{L})(?:ne|n['’]\p{L}*|pas|plus|jamais|aucun\p{L}*|sans|sauf|not|never|no|nobody|none|won['’]?t|don['’]?t|without|except|unless|if|si)(?!\p{L})/iu,
+);
 const REFUSED = String.raw`(?:opposition|oppos[ée]e?s?|refus[ée]?e?s?|d[ée]sinscrite?s?|bloctel|dit non)`;
-const RECALLS: readonly RegExp[] = [
+const RECALLS = lazy((): readonly RegExp[] => [
   // "Rappeler les contacts en « opposition »", "relancer les refus"; not "rappeler que", "rappeler son droit".
   new RegExp(
     String.raw`^\W*(?:(?:rappele[rz]|recontacte[rz]|relance[rz]|retente[rz])(?!-vous| (?:que|qu['’]|au |[àa] ))|(?:rappel|relance)s? (?:de|des|d['’]))[^.!?\n]{0,40}(?<!\p{L})(?:en|ont|ayant|marqu\p{L}+|not[ée]\p{L}*|inscrits?|sur|les|des)(?: (?:en|sur|la|liste|comme|statut|s['’]?[ée]tant))* ?(?:d['’])?[«"“'‘]? ?${REFUSED}(?!\p{L})`,
@@ -20,7 +23,7 @@ const RECALLS: readonly RegExp[] = [
   ),
   /^\W*(?:(?:please|always|you (?:can|may|must|should)|we) )?(?:call|ring|phone|re-?contact|contact|retry|dial|try)(?: back| again)? (?:all|any|every|each|the|those|these|people|everyone|anyone|contacts|prospects|leads|numbers)\b[^.!?\n]{0,40}(?:\b(?:who|that) (?:have |has |had )?(?:refused|declined|opted[ -]out|objected)\b|\b(?:on|in|marked|tagged|as|under)(?: (?:as|the|our))* ?["“'‘]?(?:dnc|refus\w*|opt(?:ed)?[ -]out|not interested|LISTNAME)\b)/iu,
   /\b(?:refused|declined|opted[ -]out|LISTNAME)\b[^.!?\n]{0,30}\b(?:are|is|will be|must be|get) (?:called|contacted|rung|phoned|dialled)\b/iu,
-];
+]);
 
 /** Whether directions have those who refused called again, after whatever time. */
 export const recallsRefused = ({ turns }: JudgedScript, at: number): boolean =>
@@ -29,21 +32,23 @@ export const recallsRefused = ({ turns }: JudgedScript, at: number): boolean =>
     .replace(LIST_NAMES, 'LISTNAME')
     .replace(/\b(?:says?|said) no\b/giu, 'declined')
     .split(PARTS)
-    .some((part) => !part.includes('?') && !NEGATED.test(part) && RECALLS.some((pattern) => pattern.test(part)));
+    .some((part) => !part.includes('?') && !NEGATED().test(part) && RECALLS().some((pattern) => pattern.test(part)));
 
 /** Somebody says to stand on a list of those who refuse calls: a no, in law. */
-const STANDS_ON =
-  /(?:(?<!\p{L})(?:je suis|on est|nous sommes|num[ée]ro est|inscrite?s?)|\b(?:i['’]?\s?a?m|we['’]?(?: a)?re|number is|registered|signed up))(?!\p{L})[^.!?\n]{0,30}(?<!\p{L})(?:bloctel|c?tps|telephone preference|liste rouge|(?:liste|registre) d['’]opposition|do[ -]not[ -]call)(?!\p{L})/iu;
-const NOT_FOR_US: readonly RegExp[] = [
+const STANDS_ON = lazy(
+  () =>
+    /(?:(?<!\p{L})(?:je suis|on est|nous sommes|num[ée]ro est|inscrite?s?)|\b(?:i['’]?\s?a?m|we['’]?(?: a)?re|number is|registered|signed up))(?!\p{L})[^.!?\n]{0,30}(?<!\p{L})(?:bloctel|c?tps|telephone preference|liste rouge|(?:liste|registre) d['’]opposition|do[ -]not[ -]call)(?!\p{L})/iu,
+);
+const NOT_FOR_US = lazy((): readonly RegExp[] => [
   /(?<!\p{L})ne (?:s['’]applique|concerne|vise|vaut)\p{L}* (?:pas|en rien)|(?<!\p{L})ne nous concerne|pas concern[ée]/iu,
   /\b(?:does|do)(?: not|n['’]?t) (?:apply|concern|cover|matter)\b|\b(?:exempt|not concerned|not covered|not affected|not bound)\b/iu,
-];
+]);
 
 /** Whether the answer to somebody who stands on a list of refusals says that it does not hold here, and writes no refusal down. */
 export const brushesListAside = ({ turns }: JudgedScript, at: number): boolean => {
   const turn = turns[at] as JudgedScript['turns'][number];
   const before = turns[at - 1];
   const cue = before?.speaker === 'contact' ? before.says : (turn.heading ?? '');
-  if (turn.speaker !== 'caller' || !STANDS_ON.test(cue) || recordsRefusal(turn)) return false;
-  return NOT_FOR_US.some((pattern) => pattern.test(`${turn.says}\n${turn.notes}`));
+  if (turn.speaker !== 'caller' || !STANDS_ON().test(cue) || recordsRefusal(turn)) return false;
+  return NOT_FOR_US().some((pattern) => pattern.test(`${turn.says}\n${turn.notes}`));
 };

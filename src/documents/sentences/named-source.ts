@@ -1,12 +1,15 @@
 import { foldLetters } from '../../fields/text/letters.js';
+import { lazy } from '../../model/base/lazy.js';
 import type { JudgedMessage } from '../../model/document/judged-message.js';
 import type { Span } from '../../model/document/span.js';
 import { BOUGHT, DEED, MET, NO_NAME, PLACE, SAYS_NOTHING, SOMEBODY, STANDS_IN } from './source-words.js';
 
 /** A merge tag, an address, a page, or a name in quotation marks. */
-const POINTS_AT =
-  /\{\{|\{%|\*\||%%|\[\[|\[[^\]]|<%|https?:|www\.|[\p{L}\d]\.(?:com|fr|org|net|eu|example|test|co|io|be|ch|lu|ca|uk)(?!\p{L})|[«“"]/iu;
-const CAPITALISED = /(?<![\p{L}\p{N}.’'-])(?:[dl]['’])?(\p{Lu}[\p{L}\p{N}&-]*)/gu;
+const POINTS_AT = lazy(
+  () =>
+    /\{\{|\{%|\*\||%%|\[\[|\[[^\]]|<%|https?:|www\.|[\p{L}\d]\.(?:com|fr|org|net|eu|example|test|co|io|be|ch|lu|ca|uk)(?!\p{L})|[«“"]/iu,
+);
+const CAPITALISED = lazy(() => /(?<![\p{L}\p{N}.’'-])(?:[dl]['’])?(\p{Lu}[\p{L}\p{N}&-]*)/gu);
 /** What an opening of a sentence is behind. */
 const OPENS = /(?:^|[.!?…:•–—]\s*|[«“"]\s*)$/u;
 /** Longer sentences name something. */
@@ -14,14 +17,14 @@ const LONGEST = 600;
 
 const wordsWithCapital = (says: string): readonly string[] =>
   /\p{Ll}/u.test(says)
-    ? [...says.matchAll(CAPITALISED)]
+    ? [...says.matchAll(CAPITALISED())]
         .filter(({ index }) => !OPENS.test(says.slice(Math.max(0, index - 4), index)))
         .map(([, word = '']) => foldLetters(word))
     : [];
 
 /** Whether a sentence has a name in it that is not that of the sender, nor of a month. */
 const hasName = (says: string, own: ReadonlySet<string>): boolean =>
-  POINTS_AT.test(says) || wordsWithCapital(says).some((word) => !NO_NAME.has(word) && !own.has(word));
+  POINTS_AT().test(says) || wordsWithCapital(says).some((word) => !NO_NAME.has(word) && !own.has(word));
 
 /** Whether a sentence that is about the source of an address names none: "our files", "a partner", "the internet". */
 const isVague = (says: string, own: ReadonlySet<string>): boolean => {

@@ -1,3 +1,4 @@
+import { lazy } from '../../model/base/lazy.js';
 import type { JudgedMessage } from '../../model/document/judged-message.js';
 
 /** The GSM 7-bit default alphabet (3GPP TS 23.038, 6.2.1), without its escape. */
@@ -23,7 +24,7 @@ export type OddCharacter =
   | 'ligature'
   | 'emoji'
   | 'other';
-const KINDS: readonly (readonly [RegExp, OddCharacter])[] = [
+const KINDS = lazy((): readonly (readonly [RegExp, OddCharacter])[] => [
   [/[’‘]/u, 'apostrophe'],
   [/[–—]/u, 'dash'],
   [/…/u, 'dots'],
@@ -34,8 +35,8 @@ const KINDS: readonly (readonly [RegExp, OddCharacter])[] = [
   [/[ëïÿËÏŸ]/u, 'diaeresis'],
   [/[œŒ]/u, 'ligature'],
   [/\p{Extended_Pictographic}/u, 'emoji'],
-];
-const kindOf = (character: string): OddCharacter => KINDS.find(([pattern]) => pattern.test(character))?.[1] ?? 'other';
+]);
+const kindOf = (character: string): OddCharacter => KINDS().find(([pattern]) => pattern.test(character))?.[1] ?? 'other';
 
 /** How long a text message is when it is sent. */
 export interface SmsSize {
