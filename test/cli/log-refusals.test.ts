@@ -1,6 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
+import { withLogRefusals } from '../../src/cli/documents/log-refusals.js';
+import type { CommandContext } from '../../src/cli/setup/command-context.js';
+import type { CommandSetup } from '../../src/cli/setup/project-register.js';
+import { loadRunSetup } from '../../src/library/setup/run-setup.js';
 import { folder, lumo } from './support.js';
 
 const DAY = ['--as-of', '2026-11-27'] as const;
@@ -96,5 +101,28 @@ legal: { basis: legitimate-interest, record: T-12 }
     expect(code).toBe(2);
     expect(`${stdout}${stderr}`).toContain('LUMO_NOT_A_LOG');
     expect(existsSync(join(at, 'contacts.clean.csv'))).toBe(false);
+  });
+});
+
+describe('a run that is interrupted while its lists are read', () => {
+  it('ends by what interrupted it: a log that is given up meanwhile is no failure that nobody handles', async () => {
+    const at = folder({ 'sends.csv': SENDS });
+    const ready = await loadRunSetup({ cwd: at, config: false, asOf: '2026-11-27' });
+    const slow = { ...ready, loadLists: () => wait(200, []) } as unknown as CommandSetup;
+    const around = { io: { cwd: () => at, env: {} }, signal: AbortSignal.abort() } as unknown as CommandContext;
+    const unhandled: unknown[] = [];
+    const take = (cause: unknown): number => unhandled.push(cause);
+    const others = process.listeners('unhandledRejection');
+    process.removeAllListeners('unhandledRejection').on('unhandledRejection', take);
+    try {
+      await expect(withLogRefusals(slow, ['sends.csv'], {} as never, around).loadLists()).rejects.toMatchObject({
+        code: 'LUMO_INTERRUPTED',
+      });
+      await wait(300);
+    } finally {
+      process.removeAllListeners('unhandledRejection');
+      for (const one of others) process.on('unhandledRejection', one);
+    }
+    expect(unhandled).toEqual([]);
   });
 });

@@ -29,7 +29,8 @@ export const withLogRefusals = (
     ...ready,
     loadLists: async (load) => {
       own ??= read();
-      return [...(await ready.loadLists(load)), ...(await own)];
+      // Awaited together: a log that is given up while lists are still read is no failure that nobody handles.
+      return (await Promise.all([ready.loadLists(load), own])).flat();
     },
   };
 };
