@@ -111,7 +111,7 @@ export const readCsvList = (
   if (hints.size === 1) entries.hint ??= columns[0]?.hint;
   let isAgreed = false;
   for (const row of body) {
-    const agrees = isAgreed || answers.agrees(row);
+    const agrees = answers.agrees(row, isAgreed);
     if (!entries.takes(row, answers, agrees)) continue;
     let read = post !== undefined && entries.addPostalEntry(readPostalCells(row, post));
     let lost = false;
