@@ -1,4 +1,4 @@
-import { CHANNELS, csv, defineRule, isFileOfRefusals, isOptOutSheetName, LAWS } from '../src/author.js';
+import { CHANNELS, csv, defineRule, isFileOfRefusals, isOptOutSheetName, isSheetOfTheLaw, LAWS } from '../src/author.js';
 
 /** A file that is itself a list of refusals is no campaign file. */
 export default defineRule({
@@ -50,6 +50,11 @@ export default defineRule({
       fr: 'Une autre feuille de ce classeur liste des refus : assurez-vous qu’ils sont dans la liste d’opposition.',
       severity: 'warning',
     },
+    sheetOfLaw: {
+      en: 'Another sheet is called after the GDPR and was not read: if people who refuse stand there, save it as a file and give it with --opposition.',
+      fr: 'Une autre feuille porte le nom du RGPD et n’a pas été lue : si des refus y figurent, enregistrez-la comme fichier et donnez-la avec --opposition.',
+      severity: 'warning',
+    },
     contact: {
       en: 'This contact is in a file of refusals: do not contact them.',
       fr: 'Ce contact figure dans un fichier de refus : ne le contactez pas.',
@@ -59,6 +64,7 @@ export default defineRule({
     if (isFileOfRefusals(ctx)) ctx.report('file', 'file');
     else if (ctx.sheets?.others.some((name) => isOptOutSheetName(name) && !ctx.lists.all.some(({ sheet }) => sheet === name)))
       ctx.report('file', ctx.lists.all.some(({ kind, from }) => kind === 'opposition' && !from) ? 'sheetBeside' : 'sheet');
+    else if (ctx.sheets?.others.some(isSheetOfTheLaw)) ctx.report('file', 'sheetOfLaw');
   },
   visit(ctx) {
     if (!isFileOfRefusals(ctx)) return {};

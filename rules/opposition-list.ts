@@ -83,8 +83,8 @@ export default defineRule({
       'Aucune liste d’opposition n’a été donnée, personne n’a donc été vérifié : ajoutez la vôtre avec --opposition.',
     ),
     runOnly: warned(
-      'Only the refusals in the logs, sheets and other files of this run were screened, no opposition list was given: add yours with --opposition.',
-      'Seuls les refus des journaux, feuilles et autres fichiers de ce passage ont été vérifiés, sans aucune liste d’opposition : ajoutez la vôtre avec --opposition.',
+      'Only the refusals in the logs, sheets and other files of this run were compared: if you keep an opposition list, add it with --opposition.',
+      'Seuls les refus des journaux, feuilles et autres fichiers de ce passage ont été comparés : si vous tenez une liste d’opposition, ajoutez-la par --opposition.',
     ),
     tooBroad: warned(
       'Some domain entries of the opposition list cover a whole mail provider and were ignored: list the addresses instead.',

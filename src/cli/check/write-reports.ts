@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path';
 import type { Sink } from '../../csv/ports/sink.js';
-import { VERDICT_COLUMNS } from '../../engine/write/verdict-cells.js';
 import type { WrittenBundle } from '../../evidence/append-bundle.js';
+import { VERDICT_COLUMNS } from '../../model/contact/added-columns.js';
 import type { ContactColumns } from '../../model/document/contact-columns.js';
 import type { Chart } from '../../model/kpi/chart.js';
 import { coreOfReport, underPath } from '../../model/report/core/core-views.js';

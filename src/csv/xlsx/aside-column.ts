@@ -8,9 +8,10 @@ export interface RowAsides {
   readonly struck: ReadonlySet<number>;
 }
 
-const HEADER = Buffer.from('cell notes');
-/** Words that readers of refusals doubt, in both languages of whoever looks the row up. */
-const STRUCK = 'barré / struck through (refused?)';
+/** In both languages, as the words below it: the same file makes the same cleaned file, whoever reads the report. */
+const HEADER = Buffer.from('cell notes / notes de cellules');
+/** Words that readers of refusals doubt. */
+const STRUCK = 'struck through (refused?) / barré (refus ?)';
 /** A title above a table stands alone in its row. */
 const CELLS_OF_A_HEADER = 2;
 

@@ -1,10 +1,11 @@
 import type { Dialect } from '../../csv/records/dialect.js';
+import { VERDICT_COLUMNS } from '../../model/contact/added-columns.js';
 import { segmentColumn } from '../../model/contact/segment.js';
 import type { JudgedRow } from '../decide/judged-row.js';
 import type { Plan } from '../plan/plan.js';
 import { makeSegmentReader } from '../segment/segment-reader.js';
 import { cellText } from './row-writer.js';
-import { makeVerdictCells, VERDICT_COLUMNS } from './verdict-cells.js';
+import { makeVerdictCells } from './verdict-cells.js';
 
 const joined = (cells: readonly string[], dialect: Dialect): Buffer =>
   Buffer.from(cells.map((cell) => cellText(cell, dialect)).join(dialect.delimiter));

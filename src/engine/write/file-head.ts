@@ -1,13 +1,13 @@
 import type { TextLayout } from '../../csv/ports/sink.js';
 import { createCursor } from '../../csv/records/create-cursor.js';
 import { encodeText } from '../../csv/records/encoding.js';
+import { REJECT_COLUMNS } from '../../model/contact/added-columns.js';
 import type { Plan } from '../plan/plan.js';
 import type { PreparedFile } from '../plan/prepare-file.js';
 import { makeExcelSafeEdits } from '../read/formula-cell.js';
 import { targetHead, targetText } from '../target/target-writer.js';
 import { addedHeader } from './added-cells.js';
 import { fileEncoder } from './file-encoding.js';
-import { REJECT_COLUMNS } from './reject-writer.js';
 import { makeRowWriter, OutputBuffer } from './row-writer.js';
 
 const BOMS: Readonly<Record<string, readonly number[]>> = {

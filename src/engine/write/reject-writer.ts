@@ -4,9 +4,6 @@ import type { JudgedRow } from '../decide/judged-row.js';
 import type { Plan } from '../plan/plan.js';
 import { cellText, type OutputBuffer } from './row-writer.js';
 
-/** The two columns put before a rejected row: before, so that a ragged row does not shift them. */
-export const REJECT_COLUMNS = ['lumo_row', 'lumo_reason'] as const;
-
 /** What stands in place of a rule where none took the row out. */
 const UNREACHABLE: Status = 'unreachable';
 

@@ -2,9 +2,6 @@ import { CHANNELS, STATUSES } from '../../model/contact/channel.js';
 import type { Decision } from '../decide/decide.js';
 import type { Plan } from '../plan/plan.js';
 
-/** The columns that `--verdicts` adds, one for each channel there is, asked or not: whoever reads the file finds them always. */
-export const VERDICT_COLUMNS: readonly string[] = CHANNELS.map((channel) => `lumo_${channel}`);
-
 /**
  * What the added cells say of a kept row: `ok`, or the status and the rule that said so (`needs-consent:webmail-without-consent`);
  * nothing for a channel that was not asked.

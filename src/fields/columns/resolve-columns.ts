@@ -10,6 +10,7 @@ import { areConsentsElsewhere, namesItsConsent, OF_ANOTHER_CONSENT } from './con
 import { countryVerdicts } from './country-verdicts.js';
 import type { HeaderHint } from './headers/header-hint.js';
 import { readHeader } from './headers/header-reader.js';
+import { isOfEarlierRun } from './headers/own-columns.js';
 import * as say from './mapping-reasons.js';
 import { isOfBareLetter } from './permission/header-channels.js';
 import { type PermissionColumn, permissionOf } from './permission-column.js';
@@ -123,6 +124,7 @@ export const resolveColumns = (
     const common = by !== 'config' && (field === undefined || field === 'tags') ? commonTextOf(header, values) : undefined;
     const reach = reachesContact || by === 'config' ? undefined : refusedReach(header, field, guess);
     if (reach) return { ...info, ...reach };
+    if (field === undefined && isOfEarlierRun(header, values)) return { ...info, own: true };
     if (field === undefined)
       return {
         ...info,

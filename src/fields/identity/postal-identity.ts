@@ -4,6 +4,7 @@
  * @module
  */
 import { foldHeader } from '../text/fold-header.js';
+import { surnamesInFullName, surnamesInLastName } from './surnames.js';
 
 /** A surname at an address. Texts are as written but for `number` and `postcode`; none of them is blank but perhaps `firstName`. */
 export interface PostalIdentity {
@@ -60,27 +61,16 @@ const readStreet = (address: string): { readonly number: string; readonly street
   return street === '' ? undefined : { number: `${Number(words[at])}${REPEATED[again] ?? again}`, street };
 };
 
-/** Surnames that a full name may hold: the words in capitals, else the last and the first word. */
-const surnamesIn = (fullName: string): readonly string[] => {
-  const words = fullName
-    .trim()
-    .split(/[\s,]+/)
-    .filter((word) => !/^(?:m|mr|mme|mlle|monsieur|madame|mademoiselle|dr)\.?$/i.test(word));
-  const capitals = words.filter((word) => /\p{Lu}{2}/u.test(word) && word === word.toUpperCase());
-  if (capitals.length > 0 && capitals.length < words.length) return [capitals.join(' ')];
-  return [...new Set([words.at(-1) ?? '', words[0] ?? ''])];
-};
-
 const plainSurname = (surname: string): string => foldHeader(surname).replaceAll(' ', '');
 
-/** The identities of a row: none without surname, number and postcode; two when a full name does not tell its surname. */
+/** The identities of a row: none without surname, number and postcode; two when a name does not tell which of its words is the surname. */
 export const postalIdentities = (cells: PostalCells): readonly PostalIdentity[] => {
   if (cells.address === '') return [];
   const inside = cells.postcode === '' ? POSTCODE.exec(cells.address) : null;
   const postcode = (inside?.[1] ?? cells.postcode).replace(/\s/g, '').toLowerCase();
   const place = readStreet(inside ? cells.address.slice(0, inside.index) : cells.address);
   if (postcode === '' || place === undefined) return [];
-  const surnames = cells.lastName === '' ? surnamesIn(cells.fullName) : [cells.lastName];
+  const surnames = cells.lastName === '' ? surnamesInFullName(cells.fullName) : surnamesInLastName(cells.lastName);
   return surnames
     .filter((surname) => plainSurname(surname).length > 1)
     .map((surname) => ({

@@ -1,3 +1,4 @@
+import { foldHeader } from '../text/fold-header.js';
 import { isRefusalName, isRefusalTitle, isWithoutRefusals } from './title-text.js';
 
 /** Mailing tools export one file per status, and only the name of the file says which: words that mean much else in a title ("Cleaned contacts"). */
@@ -37,6 +38,13 @@ export const isOptOutFileName = (name: string): boolean => {
 
 /** Whether the name of a sheet says so: "Désinscrits", "Ne plus contacter", "STOP". */
 export const isOptOutSheetName = (name: string): boolean => isRefusalTitle(name) || isOptOutFileName(name.trim().replace(/\s+/g, '_'));
+
+/** The law by its name, or what people ask by it. */
+const OF_THE_LAW =
+  /^(?:(?:demandes?|requests?|anfragen|solicitudes|richieste|suivi|droits?|exercice des droits) )?(?:de |of |di )?(?:rgpd|gdpr|dsgvo|lopd)(?: (?:demandes?|requests?|\d{4}))?$/;
+
+/** Whether a sheet is called by the law on personal data: people who asked to be erased may stand there, or those who agreed. */
+export const isSheetOfTheLaw = (name: string): boolean => OF_THE_LAW.test(foldHeader(name));
 
 /** What a file says of itself: its name, the sheet that is read, and the lines above its header. */
 export interface FileTitles {

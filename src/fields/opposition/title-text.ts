@@ -15,6 +15,7 @@ const SENT =
 const LEFT =
   'bajas?|dad[oa]s de baja|cancelaciones|exclu(?:s|es|sions?|ded)|a exclure|exclu(?:ido|ida|idos|idas)|abmeldungen|abgemeldete?n?|abbestellungen|(?:aus)?gesperrte?n?|kein kontakt|cancellati|cancellazioni|esclusi|da escludere|removed|removals|' +
   'ausschluss(?:liste|e)?|ausgeschlossene?n?|uitgeschreven(?:en)?|uitschrijvingen|afmeldingen|afgemelde?n?|opgezegd|(?:zwarte|blokkeer)lijst|zwarte lijst|niet (?:meer )?(?:benaderen|bellen|mailen|contacteren)|bel me niet(?: register)?|' +
+  'suppressions?|supprimee?s|sortis|sortants|deleted|geloschte?n?|eliminad[oa]s|eliminati|borrad[oa]s|' +
   '(?:kein|keine|geen) interesse|pas interesse(?:e?s)?|not interested|no interesad[oa]s?|non interessat[ieoa]|a supprimer|to (?:be )?(?:deleted?|removed?)|zu loschen|da (?:eliminare|cancellare)|para borrar|te verwijderen';
 const TITLE = new RegExp(`^(?:(?:${LISTED}|${OF}|${SENT}|\\d+) )*(?:${LEFT})(?: (?:${LISTED}|${OF}|${SENT}|\\d+))*$`);
 

@@ -1,4 +1,6 @@
+import { kindOf } from '../../model/contact/field.js';
 import { channelsIn } from '../answers/channel-names.js';
+import { readHeader } from '../columns/headers/header-reader.js';
 import { readPermissionHeader } from '../columns/permission/permission-header.js';
 import { holdsContactValue } from './cell-shape.js';
 
@@ -12,6 +14,12 @@ const LEAST_COLUMNS = 2;
 const isFilled = (cell: string): boolean => cell.trim() !== '';
 const namesChannel = (header: string): boolean =>
   header.trim().split(/\s+/).length <= MOST_WORDS && channelsIn(header).length > 0 && readPermissionHeader(header) === undefined;
+
+/** By its stems, or by a phrase that the tables have whole. */
+const isOfPermission = (name: string): boolean => {
+  const hint = readHeader(name);
+  return readPermissionHeader(name) !== undefined || (hint?.is === 'field' && /^(?:allow|refuse)$/.test(kindOf(hint.field)));
+};
 
 /**
  * The header with what stands over groups of its columns: "Ne pas contacter par" over "Email | Tél | SMS" makes of them "Ne pas contacter par
@@ -27,12 +35,15 @@ export const groupedHeaders = (over: Row, header: Row, sample: readonly Row[]): 
     // Over the first column stands the title of all of them.
     if (start === 0) continue;
     const end = starts[at + 1] ?? header.length;
-    const columns = headers.flatMap((name, column) => (column >= start && column < end && isFilled(name) ? [column] : []));
+    const under = headers.flatMap((name, column) => (column >= start && column < end && isFilled(name) ? [column] : []));
+    // The last group ends where the table goes on with something else: nothing stands over "Remarques".
+    const last = under.findIndex((column) => !namesChannel(header[column] as string));
+    const columns = end < header.length || last < 0 ? under : under.slice(0, last);
     const names = columns.map((column) => `${(over[start] as string).trim()} ${header[column]}`);
     const isGroup =
       columns.length >= (starts.length > 1 ? 1 : LEAST_COLUMNS) &&
       columns.every((column) => namesChannel(header[column] as string)) &&
-      names.every((name) => readPermissionHeader(name) !== undefined) &&
+      names.every(isOfPermission) &&
       !sample.some((row) => columns.some((column) => holdsContactValue(row[column] ?? '')));
     if (!isGroup) continue;
     found = true;

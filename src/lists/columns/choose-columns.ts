@@ -112,6 +112,6 @@ export const chooseColumns = (
   if (bare.length > 0) return bare;
   // "Identifiant", "Contact": whatever the header means elsewhere, nothing else identifies anybody here.
   return looks.filter(
-    ({ column, any, certain, staff }) => any >= ENOUGH && certain >= HALF && (!staff || isSenderOfMessages(header[column] ?? '', header)),
+    ({ column, any, certain, staff }) => any >= ENOUGH && (staff ? isSenderOfMessages(header[column] ?? '', header) : certain >= HALF),
   );
 };

@@ -1,4 +1,5 @@
 import type { Row } from '../../csv/records/read-table.js';
+import { readHeader } from '../../fields/columns/headers/header-reader.js';
 import type { ClassifyEntry } from './classify-entry.js';
 import { identifierOfHeader, namesColumns } from './header-hints.js';
 import { holdsEntry } from './stray-cells.js';
@@ -6,12 +7,19 @@ import { holdsEntry } from './stray-cells.js';
 /** A header is looked for in the first rows only. */
 const HEAD = 10;
 
+/** How many cells are names of columns that we know. */
+const fieldsIn = (row: Row): number => row.filter((cell) => readHeader(cell)?.is === 'field').length;
+
 /** How many rows at the top are no entries, and which of them is the header: the first that names an identifier, else the first. */
 export const findHeader = (rows: readonly Row[], classify: ClassifyEntry): { readonly first: number; readonly header: Row } => {
   const isHead = (row: Row): boolean => namesColumns(row, classify) || !row.some((cell) => holdsEntry(cell, classify));
   let first = 0;
   while (first < Math.min(rows.length, HEAD) && isHead(rows[first] as Row)) first++;
-  const named = rows.slice(0, first).findIndex((row) => row.some((cell) => identifierOfHeader(cell) !== undefined));
+  const heads = rows.slice(0, first);
+  const named = heads.findIndex((row) => row.some((cell) => identifierOfHeader(cell) !== undefined));
+  // Below a header of names and addresses, "tel" is a reason, and no name of a column.
+  const fuller = heads.slice(0, Math.max(0, named)).findIndex((row) => fieldsIn(row) > Math.max(1, fieldsIn(heads[named] as Row)));
+  if (fuller >= 0) return { first: fuller + 1, header: heads[fuller] as Row };
   if (named >= 0) return { first: named + 1, header: rows[named] as Row };
   return first === 0 ? { first, header: [] } : { first: 1, header: rows[0] as Row };
 };

@@ -17,6 +17,7 @@ import { CHANNELS, type Channel } from '../../model/contact/channel.js';
 import { channelBits, channelsOfBits } from '../../model/contact/channel-bits.js';
 import { type FieldName, kindOf } from '../../model/contact/field.js';
 import type { Day } from '../../model/contact/values.js';
+import { makeOtherRefusals } from './other-refusals.js';
 
 type Row = readonly string[];
 type Answer = 'agrees' | 'refuses' | undefined;
@@ -80,8 +81,11 @@ const answerReaderOf = (header: string): ((text: string) => Answer) | undefined 
 
 /** What the rows of a list say; a list without a header says nothing. */
 export interface RowAnswers {
-  /** Whether a row says that the person may be contacted, and nothing in it says the contrary. */
-  agrees(row: Row): boolean;
+  /**
+   * Whether a row says that the person may be contacted, and nothing in it says, or may say, the contrary.
+   * @param isUnderTitle whether a title above it says so of all below ("Abonnés")
+   */
+  agrees(row: Row, isUnderTitle?: boolean): boolean;
   /** The channels that a row refuses, where it names fewer than all. */
   channels(row: Row): readonly Channel[] | undefined;
   /** The day since which a row refuses, where it says one; of a date with two readings the later. */
@@ -94,6 +98,7 @@ export const makeRowAnswers = (header: Row, rows: readonly Row[]): RowAnswers =>
     const read = answerReaderOf(name);
     return read ? [{ column, read }] : [];
   });
+  const others = lazy(() => makeOtherRefusals(header, new Set(answers.map(({ column }) => column))));
   const flags = header.flatMap((name, column) => {
     const field = fieldOf(name);
     const refused = field && FLAGS[field];
@@ -108,15 +113,15 @@ export const makeRowAnswers = (header: Row, rows: readonly Row[]): RowAnswers =>
     return isScope && (fieldOf(name) !== undefined || rows.some((row) => bitsIn(row, column) === channelBits(CHANNELS))) ? [column] : [];
   });
   return {
-    agrees(row) {
-      let agrees = false;
+    agrees(row, isUnderTitle = false) {
+      let agrees = isUnderTitle;
       for (const { column, read } of answers) {
         const text = (row[column] ?? '').trim();
         const answer = text === '' ? undefined : read(text);
         if (answer === 'refuses') return false;
         agrees ||= answer === 'agrees';
       }
-      return agrees;
+      return agrees && !others()(row);
     },
     channels(row) {
       let bits = 0;

@@ -64,8 +64,8 @@ export const emptyList = (name: string): LumoError =>
     'LUMO_LIST_EMPTY',
     { en: `The list "${name}" holds no entry.`, fr: `La liste « ${name} » ne contient aucune entrée.` },
     {
-      en: 'Export it again; if nobody has objected yet, leave the list out.',
-      fr: 'Réexportez-la ; si personne ne s’est encore opposé, n’indiquez pas de liste.',
+      en: 'Open the file: if it names people, write their address or number under a header that says so; if it is empty, export it again, and leave it out only if nobody has objected yet.',
+      fr: 'Ouvrez le fichier : s’il nomme des personnes, mettez leur adresse ou leur numéro sous un en-tête qui le dit ; s’il est vide, réexportez-le, et ne vous en passez que si personne ne s’est encore opposé.',
     },
   );
 
@@ -112,8 +112,8 @@ export const allowList = (name: string): LumoError =>
   new LumoError(
     'LUMO_LIST_ALLOW',
     {
-      en: `The list "${name}" seems to say who may be contacted (an answer with OK for each number, or subscribers): used as a list of oppositions it would bar the wrong people.`,
-      fr: `La liste « ${name} » semble dire qui peut être contacté (une réponse avec OK pour chaque numéro, ou des abonnés) : prise pour une liste d’opposition, elle écarterait les mauvaises personnes.`,
+      en: `The list "${name}" seems to say who may be contacted (an answer such as OK, Clear or N for each number, or subscribers): used as a list of oppositions it would bar the wrong people.`,
+      fr: `La liste « ${name} » semble dire qui peut être contacté (une réponse comme OK, Clear ou N pour chaque numéro, ou des abonnés) : prise pour une liste d’opposition, elle écarterait les mauvaises personnes.`,
     },
     {
       en: 'Give the list of the people who objected, or keep only the rows that may not be contacted, without the answer column.',

@@ -9,6 +9,7 @@ import { type ClassifyEntry, type ListEntry, trimEntry } from '../columns/classi
 import { entryParts } from '../columns/entry-parts.js';
 import type { ExcessData } from '../columns/excess-columns.js';
 import { identifierOfHeader, isCaption, isHeaderLine } from '../columns/header-hints.js';
+import { entriesAmongWords, numbersBehindOne } from '../columns/number-parts.js';
 import { TableBuilder } from '../table/fingerprint-table.js';
 import { EMPTY_SHA256, ENTRY_KEYS, type EntryKey } from './entry-keys.js';
 import { type NineDigitEntry, resolveNineDigits } from './nine-digits.js';
@@ -64,7 +65,7 @@ export class EntryCollector extends ReadCounts {
   /** Reads one line, which begins at the byte `at`; a line of several values is read when each of them is. */
   readLine(text: string, at?: number): void {
     this.lines++;
-    if (this.read(text)) return;
+    if (this.read(text) || entriesAmongWords(text, this.#classify)?.every((entry) => this.read(entry))) return;
     if (this.unread < MOST_TITLES && isCaption(text)) this.lines--;
     else if (++this.unread <= MOST_TOLD && at !== undefined) this.unreadBytes.push(at);
   }
@@ -76,9 +77,11 @@ export class EntryCollector extends ReadCounts {
     // Under a header that says so, a SIREN may have lost its leading zeros.
     const siren = hint === 'siren' ? readSiren(text, true) : '';
     const entry = siren === '' ? this.#classify(text, country) : ({ is: 'siren', siren } as const);
-    if (entry) return this.#put(entry, hint);
+    if (entry && (entry.is === 'phone' ? entry.valid : entry.is !== 'national')) return this.#put(entry, hint);
     const whole = trimEntry(text);
-    const parts = entryParts(whole, (part) => this.#classify(part, country) !== undefined);
+    const numbers = numbersBehindOne(whole, (part) => this.#classify(part, country));
+    if (entry && !numbers) return this.#put(entry, hint);
+    const parts = numbers ?? entryParts(whole, (part) => this.#classify(part, country) !== undefined);
     if (parts) return parts.map((part) => this.read(part, hint, country)).every(Boolean);
     // A malformed address is still the address that somebody objected with: whoever has it so is found.
     if (this.#form === 'sha256' || !text.includes('@')) return false;

@@ -27,8 +27,8 @@ export const LISTS_ERRORS = {
       fr: 'Une liste vide ne trouve personne, et chaque contact serait dit hors de cause.',
     },
     next: {
-      en: 'get it again, or leave it out',
-      fr: 'récupérez-la de nouveau, ou ne l’indiquez pas',
+      en: 'look whether it names people under headers that say so; if it is empty, get it again',
+      fr: 'vérifiez si elle nomme des personnes, sous des en-têtes qui le disent ; si elle est vide, récupérez-la de nouveau',
     },
   },
   LUMO_LIST_NOT_A_LIST: {

@@ -15,6 +15,8 @@ describe('a sheet of refusals beside the contacts', () => {
   it.each([
     ['with a header', 'Désinscrits', [['email'], ['luc@acme.example']]],
     ['as contacts have them', 'STOP', [HEADER, contact('luc')]],
+    ['of those who were taken out', 'Suppressions', [['email'], ['luc@acme.example']]],
+    ['of those who left', 'Sortis', [HEADER, contact('luc')]],
     ['without a header', 'Ne pas contacter', [['luc@acme.example'], ['x@else.example']]],
     [
       'in capitals, with notes',
@@ -46,6 +48,14 @@ describe('a sheet of refusals beside the contacts', () => {
     const ran = await lumo(at, ['w.xlsx', '-f', 'terminal']);
     expect(flat(ran.stdout)).toContain('Another sheet of this workbook lists refusals');
     expect(ran.code).toBe(1);
+  });
+
+  it('is asked about, where its name is that of the law only', async () => {
+    const at = folder({ 'w.xlsx': await workbook('RGPD', ['email'], ['luc@acme.example']) });
+    expect(flat((await lumo(at, ['w.xlsx', '-f', 'terminal'])).stdout)).toContain(
+      'Another sheet is called after the GDPR and was not read',
+    );
+    expect(flat((await lumo(at, ['w.xlsx', '-f', 'terminal', '--lang', 'fr'])).stdout)).toContain('Une autre feuille porte le nom du RGPD');
   });
 
   it.each(['2019', 'Prospects', 'Stop motion ateliers'])('is not what another sheet is: %s', async (name) => {

@@ -8,7 +8,8 @@ const rowsXml = (rows: readonly (readonly (readonly [text: string, style?: numbe
     .map((row) => `<row>${row.map(([text, style = 0]) => `<c s="${style}" t="inlineStr"><is><t>${text}</t></is></c>`).join('')}</row>`)
     .join('');
 const HEADER = [['email'], ['nom']] as const;
-const STRUCK = 'barré / struck through (refused?)';
+const STRUCK = 'struck through (refused?) / barré (refus ?)';
+const NOTES = 'cell notes / notes de cellules';
 const textOf = async (book: Parameters<typeof workbookOf>[0]): Promise<string> => (await tableText(await workbookOf(book))).text;
 
 describe('what stands beside the cells of a sheet', () => {
@@ -21,7 +22,7 @@ describe('what stands beside the cells of a sheet', () => {
       ['B3', '[Threaded comment]&#10;Your version of Excel allows you to read this.&#10;Comment: stop'],
     ] as const;
     expect(await textOf({ sheets: [{ name: 'S', xml, notes, threads: [['B3', 'STOP']] }] })).toBe(
-      'email;nom;cell notes\r\na@acme.example;A;"Anne:\nne plus contacter; merci | vu"\r\nb@acme.example;B;STOP\r\nc@acme.example;C;\r\n',
+      `email;nom;${NOTES}\r\na@acme.example;A;"Anne:\nne plus contacter; merci | vu"\r\nb@acme.example;B;STOP\r\nc@acme.example;C;\r\n`,
     );
   });
 
@@ -44,7 +45,7 @@ describe('what stands beside the cells of a sheet', () => {
       [['d@acme.example', 1]],
     ]);
     expect(await textOf({ sheets: [{ name: 'S', xml }], struck: true })).toBe(
-      `Salon 2026;;\r\nemail;nom;cell notes\r\na@acme.example;A;${STRUCK}\r\nb@acme.example;B;${STRUCK}\r\nc@acme.example;C;\r\nd@acme.example;;${STRUCK}\r\n`,
+      `Salon 2026;;\r\nemail;nom;${NOTES}\r\na@acme.example;A;${STRUCK}\r\nb@acme.example;B;${STRUCK}\r\nc@acme.example;C;\r\nd@acme.example;;${STRUCK}\r\n`,
     );
   });
 
@@ -56,7 +57,7 @@ describe('what stands beside the cells of a sheet', () => {
       [['c@acme.example'], ['01 99 00 12 34'], ['C', 1], ['10/06/2026', 1]],
     ]);
     expect((await textOf({ sheets: [{ name: 'S', xml }], struck: true })).split('\r\n').map((line) => line.split(';')[4])).toEqual([
-      'cell notes',
+      NOTES,
       STRUCK,
       STRUCK,
       '',
@@ -70,7 +71,7 @@ describe('what stands beside the cells of a sheet', () => {
     const texts = ['<t>email</t>', run('a@acme.example', yes), run('b@acme', yes) + run('.example'), run('c@acme.example', no)];
     const shared = texts.map((_, i) => `<row><c t="s"><v>${i}</v></c><c><v>${i}</v></c></row>`).join('');
     const inline = texts.map((text, i) => `<row><c t="inlineStr"><is>${text}</is></c><c><v>${i}</v></c></row>`).join('');
-    const expected = `email;0;cell notes\r\na@acme.example;1;${STRUCK}\r\nb@acme.example;2;\r\nc@acme.example;3;\r\n`;
+    const expected = `email;0;${NOTES}\r\na@acme.example;1;${STRUCK}\r\nb@acme.example;2;\r\nc@acme.example;3;\r\n`;
     expect(await textOf({ sheets: [{ name: 'S', xml: shared }], texts: texts.map((text) => `<si>${text}</si>`).join('') })).toBe(expected);
     expect(await textOf({ sheets: [{ name: 'S', xml: inline }] })).toBe(expected);
   });
@@ -83,14 +84,14 @@ describe('what stands beside the cells of a sheet', () => {
   it('never falls into a column that has a name, where a title of two cells stands above', async () => {
     const xml = rowsXml([[['Salon'], ['2026']], [['nom'], ['prénom'], ['ville'], ['email']], [['Roy']]]);
     expect(await textOf({ sheets: [{ name: 'S', xml, notes: [['A3', 'STOP']] }] })).toBe(
-      'Salon;2026;cell notes;;\r\nnom;prénom;ville;email;\r\nRoy;;;;STOP\r\n',
+      `Salon;2026;${NOTES};;\r\nnom;prénom;ville;email;\r\nRoy;;;;STOP\r\n`,
     );
   });
 
   it('stands behind a row that is wider than the header, so that no cell moves', async () => {
     const xml = rowsXml([HEADER, [['a@acme.example'], ['A'], ['x'], ['y']]]);
     expect(await textOf({ sheets: [{ name: 'S', xml, notes: [['A2', 'STOP']] }] })).toBe(
-      'email;nom;cell notes;;\r\na@acme.example;A;x;y;STOP\r\n',
+      `email;nom;${NOTES};;\r\na@acme.example;A;x;y;STOP\r\n`,
     );
   });
 });

@@ -1,10 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { isOptOutSheetName } from '../../../src/fields/opposition/opt-out-file.js';
+import { isOptOutSheetName, isSheetOfTheLaw } from '../../../src/fields/opposition/opt-out-file.js';
 import { isRefusalTitle, namesThoseWhoLeft } from '../../../src/fields/opposition/title-text.js';
 import { sectionTitleIn } from '../../../src/fields/table/section-title.js';
 import { titleLines } from '../../../src/fields/table/title-lines.js';
 
 const REFUSALS = [
+  'Suppressions',
+  'Supprimés',
+  'Contacts supprimés',
+  'Sortis',
+  'Sortants 2026',
+  'Gelöschte Kontakte',
   'Ausschlussliste',
   'Ausschlüsse',
   'Ausgeschlossene',
@@ -130,6 +136,10 @@ const REFUSALS = [
   'Disiscritti newsletter',
 ];
 const OTHERS = [
+  'Sorties 2026',
+  'Doublons supprimés',
+  'Partis',
+  'RGPD',
   'Interessenten',
   'Interesse',
   'Intéressés',
@@ -366,3 +376,12 @@ it.each<readonly [string, readonly string[], readonly string[]]>([
   ['a header of one column', ['Bajas newsletter', ''], ['Bajas newsletter']],
   ['a header of two', ['email', 'nom'], []],
 ])('%s as a title', (_, header, titles) => expect(titleLines([], header)).toEqual(titles));
+
+describe('a sheet that is called by the law', () => {
+  it.each(['RGPD', 'rgpd', 'GDPR', 'Demandes RGPD', 'GDPR requests', 'DSGVO', 'RGPD 2026'])('%s is one', (name) =>
+    expect(isSheetOfTheLaw(name)).toBe(true),
+  );
+  it.each(['Mentions RGPD', 'Prospects', 'Clients RGPD OK', 'Formation RGPD'])('%s is none', (name) =>
+    expect(isSheetOfTheLaw(name)).toBe(false),
+  );
+});

@@ -33,6 +33,17 @@ describe('names of groups of columns', () => {
   });
   it('those of consents are read as well, and beside others', () =>
     expect(read('Identité;Coordonnées;;Consentement;;')).toBe('Nom;Email;Tel;Consentement Email;Consentement Tél;Consentement SMS'));
+  it('the last group ends where the table goes on with something else', () => {
+    const header = 'N°;Nom;Prénom;Né(e) le;Mail;Portable;Mail;SMS;Obs.';
+    const sample = [
+      '1;Abel;Ana;12/03/1980;ana@acme.example;06 39 98 81 01;oui;non;',
+      '2;Abel;Bob;12/03/1982;bob@acme.example;06 39 98 81 02;non;oui;x',
+    ].map(cells);
+    const headers = groupedHeaders(cells('Association Les Amis;;;;Coordonnées;;Accords;;'), cells(header), sample) ?? [];
+    expect(headers.slice(6)).toEqual(['Accords Mail', 'Accords SMS', 'Obs.']);
+    const fields = resolveColumns(headers, sample, {}, makeValueReaders('FR')).map(({ field }) => field);
+    expect(fields.slice(4, 8)).toEqual(['email', 'mobile', 'optInEmail', 'optInSms']);
+  });
   it.each<readonly [string, string, string, readonly (readonly string[])[]]>([
     ['over the first column, which is a title', 'Liste d’opposition;;;;;', HEADER, SAMPLE],
     ['over columns of addresses and numbers, in the middle of a line', ';Ne pas contacter;;;;', HEADER, SAMPLE],

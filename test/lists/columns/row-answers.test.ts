@@ -17,6 +17,12 @@ describe('a list that holds people who may be contacted bars them, and tells how
     ['an opt-in', `email;optin\n${A};oui\n${B};non\n${C};\n`, 1],
     ['a yes to subscribing', `email;Abonné\n${A};oui\n${B};non\n`, 1],
     ['a flag that is off', `email;désinscrit\n${A};non\n${B};oui\n${C};0\n`, 2],
+    [
+      'a no beside what nobody refuses by',
+      `email;désinscrit;plainte;motif;source\n${A};non;non;inscription au salon;Salon\n${B};oui;;;\n`,
+      1,
+    ],
+    ['a no beside figures', `email;unsubscribed;spam score;opens\n${A};no;0.3;12\n${B};yes;0.1;0\n`, 1],
     ['a section', `email;nom\n${A};Ana\nABONNÉS;\n${B};Bob\nDÉSINSCRITS;\n${C};Cid\n`, 1],
   ])('%s', async (_, text, agreeing) => expect((await told(text)).slice(1)).toEqual([agreeing, 0]));
 
@@ -30,6 +36,12 @@ describe('a list that holds people who may be contacted bars them, and tells how
     ['who agreed to one thing and refuses another', `email;optin;désinscrit\n${A};oui;oui\n`],
     ['how it was said', `email;canal\n${A};email\n${B};SMS\n`],
     ['a reason', `email;motif\n${A};plus abonné\n${B};abonné par erreur\n`],
+    ['a restriction beside a no', `email;do_not_contact;contact_restrictions\n${A};true;\n${B};false;call\n`],
+    ['a complaint or a block beside a no', `email;unsubscribed;complaint;blocked\n${A};No;Yes;\n${B};No;;1\n`],
+    ['a reason in words beside a no', `email;désinscrit;motif\n${A};non;demande d’effacement RGPD\n${B};oui;\n`],
+    ['a reason of a refusal', `email;unsubscribed;unsubscribed reason\n${A};FALSE;GDPR erasure request\n${B};TRUE;x\n`],
+    ['words of a refusal beside a subscription', `email;status;note\n${A};subscribed;asked to be removed by phone 3 Oct\n`],
+    ['words of a refusal under a title of those who agree', `email;note\n${A};\nABONNÉS;\n${B};ne plus contacter\n`],
     ['a section of refusals', `email;nom\nDÉSINSCRITS;\n${A};Ana\n`],
   ])('not of %s', async (_, text) => expect((await told(text)).slice(1)).toEqual([0, 0]));
 });

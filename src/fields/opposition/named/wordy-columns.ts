@@ -17,8 +17,8 @@ const isGuessedSource = ({ field, by }: ColumnInfo): boolean => field === 'sourc
  */
 export const wordyColumns = (columns: readonly ColumnInfo[]): readonly number[] =>
   columns.flatMap((info) => {
-    const { column, field, by } = info;
-    const isFree = (field === undefined && by !== 'config') || WORDY.some((wordy) => wordy === field);
+    const { column, field, by, own } = info;
+    const isFree = (field === undefined && by !== 'config' && !own) || WORDY.some((wordy) => wordy === field);
     return isFree || isGuessedSource(info) || (field && TOLD_IN_WORDS.has(field)) ? [column] : [];
   });
 

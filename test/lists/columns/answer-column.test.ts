@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest';
+import { load } from '../support.js';
+
+describe('what a bureau sends back of the numbers that it screened is no list', () => {
+  const robinson = (text: string) => load(text, { kind: 'robinson', date: TODAY_TEXT, country: 'GB' });
+  const TODAY_TEXT = '2026-11-20';
+  it.each([
+    'Telephone,TPS,CTPS\n02079460001,N,Y\n02079460002,N,N\n',
+    'Number,Result\n+442079460001,TPS\n+442079460002,Clear\n',
+    'Number,Result\n+442079460001,Registered\n+442079460002,Clear\n',
+    'Telephone;Bloctel\n+33199001234;inscrit\n+33199001235;non inscrit\n',
+  ])('%j', async (text) => await expect(robinson(text)).rejects.toMatchObject({ code: 'LUMO_LIST_ALLOW' }));
+  it.each([
+    'Telephone,TPS,CTPS\n02079460001,N,Y\n02079460002,Y,N\n',
+    'Telephone,TPS\n02079460001,Y\n02079460002,Y\n',
+    'Number,Result\n+442079460001,TPS\n+442079460002,CTPS\n',
+    'Number,TPS date\n+442079460001,2026-01-02\n+442079460002,2026-01-03\n',
+  ])('what holds those alone who are on it is: %j', async (text) => expect((await robinson(text)).info.unread).toBe(0));
+});
