@@ -89,6 +89,7 @@ import identifierInText from './identifier-in-text.js';
 import leaverNotDisabled from './leaver-not-disabled.js';
 import listBeyondPurpose from './list-beyond-purpose.js';
 import listUnproven from './list-unproven.js';
+import listedByName from './listed-by-name.js';
 import listedElsewhere from './listed-elsewhere.js';
 import logCallHours from './log-call-hours.js';
 import logCallOnDayOff from './log-call-on-day-off.js';
@@ -269,6 +270,7 @@ export const rules: readonly AnyRule[] = [
   leaverNotDisabled,
   listBeyondPurpose,
   listUnproven,
+  listedByName,
   listedElsewhere,
   logCallHours,
   logCallOnDayOff,

@@ -5,6 +5,7 @@
 
 import { fingerprint, newFingerprint } from '../../fields/bytes/fingerprint.js';
 import { readSiren, readSiret, sirenOfWrongSiret } from '../../fields/company/siren.js';
+import { makeNameKeyReader, nameKey } from '../../fields/identity/name-key.js';
 import { fuzzyPostalKey, type PostalCells, postalIdentities, postalKey } from '../../fields/identity/postal-identity.js';
 import { callingCodeOf } from '../../fields/phone/calling-code.js';
 import { isFrenchCountry } from '../../fields/phone/numbering-plan.js';
@@ -129,4 +130,20 @@ export const makeHouseholdLookup = (base: MatchBase, has: MembershipTest, keys: 
   const found: ListMatch = { ...base, by: 'post', form: loose ? 'fuzzy' : 'exact' };
   const keyOf = loose ? fuzzyPostalKey : postalKey;
   return (contact) => (postalIdentities(postalCellsOf(contact)).some((identity) => has(keys.text(keyOf(identity)))) ? found : undefined);
+};
+
+/** Words of a full name of which one is the surname. */
+const EDGES = /^\S+|\S+$/g;
+
+/** Asks about names alone; a list that has only the surname of somebody means all who bear it. */
+export const makeNameLookup = (base: MatchBase, has: MembershipTest, keys: LookupKeys): MatchLookup => {
+  const found: ListMatch = { ...base, by: 'post', form: 'fuzzy', nameOnly: true };
+  const nameOf = makeNameKeyReader();
+  const surnamesOf = memoise((fullName: string): readonly string[] => (fullName.match(EDGES) ?? []).map(nameKey));
+  const surnameOf = memoise(nameKey);
+  const holds = (name: string): boolean => name !== '' && has(keys.text(name));
+  return (contact) =>
+    holds(nameOf(contact)) || holds(surnameOf(contact.text('lastName'))) || surnamesOf(contact.text('fullName')).some(holds)
+      ? found
+      : undefined;
 };
