@@ -156,6 +156,7 @@ import roleAddress from './role-address.js';
 import roleNotForProspecting from './role-not-for-prospecting.js';
 import rowRagged from './row-ragged.js';
 import scriptAnnounces from './script-announces.js';
+import scriptAsksSecrets from './script-asks-secrets.js';
 import scriptConsumer from './script-consumer.js';
 import scriptConsumerConsent from './script-consumer-consent.js';
 import scriptIdentity from './script-identity.js';
@@ -336,6 +337,7 @@ export const rules: readonly AnyRule[] = [
   roleNotForProspecting,
   rowRagged,
   scriptAnnounces,
+  scriptAsksSecrets,
   scriptConsumer,
   scriptConsumerConsent,
   scriptIdentity,

@@ -68,8 +68,8 @@ export default defineRule({
       fr: 'Cette liste ne contient que ce que le fichier n’a pas, elle ne vérifie donc personne ici : donnez-en une comparable, si vous en tenez une.',
     },
     closedReceipt: {
-      en: 'This list counts as a file that a closed register returned, and proves nothing: if it holds those on it, add kind: robinson.',
-      fr: 'Cette liste passe pour un fichier renvoyé par un registre fermé, et ne prouve rien : si elle contient ses inscrits, ajoutez kind: robinson.',
+      en: 'This list counts as a file that a closed register returned, and proves nothing: if it holds those on it, add `kind: robinson`.',
+      fr: 'Cette liste passe pour un fichier renvoyé par un registre fermé, et ne prouve rien : si elle contient ses inscrits, ajoutez `kind: robinson`.',
     },
   },
   tally: { empty: () => ({ contacts: 0 }), merge: (a, b) => ({ contacts: a.contacts + b.contacts }) },
