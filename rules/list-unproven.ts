@@ -69,7 +69,7 @@ export default defineRule({
     },
     closedReceipt: {
       en: 'This list counts as a file that a closed register returned, and proves nothing: if it holds those on it, add `kind: robinson`.',
-      fr: 'Cette liste passe pour un fichier renvoyé par un registre fermé, et ne prouve rien : si elle contient ses inscrits, ajoutez `kind: robinson`.',
+      fr: 'Cette liste passe pour un fichier renvoyé par un registre fermé, et ne prouve rien : si elle contient ses inscrits, déclarez-la `robinson` (clé `kind`).',
     },
   },
   tally: { empty: () => ({ contacts: 0 }), merge: (a, b) => ({ contacts: a.contacts + b.contacts }) },

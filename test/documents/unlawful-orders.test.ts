@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { arguesWithListed, brushesListAside, deniesMachine, posesAsPublicBody, recallsRefused, settlesInPassing } from '../../src/documents/for-rules.js';
+import {
+  arguesWithListed,
+  brushesListAside,
+  deniesMachine,
+  posesAsPublicBody,
+  recallsRefused,
+  settlesInPassing,
+} from '../../src/documents/for-rules.js';
 import { judgedScript } from '../../src/documents/scripts/judge-script.js';
 import { readScript } from '../../src/scripts/read-script.js';
 import { bytesOf } from '../messages/support.js';

@@ -27,7 +27,8 @@ const TO_ME = /-moi(?!\p{L})|(?<!\p{L})(?:me|m['’])(?: |\p{L})|\b(?:i|me|us)\b
 const CARD_AT_HAND =
   /(?<!\p{L})(?:munissez-vous de|prenez|sortez|pr[ée]parez) votre carte (?:bancaire|bleue|de cr[ée]dit)|\bhave your (?:credit |debit |bank |payment )?card (?:ready|to hand|at hand)\b/iu;
 /** "Donnez-le-moi", "read it to me": what stands in the sentence before. */
-const IT = /(?:donne|dicte|lise|communique|transmette|confirme|indique)z-(?:le|la)[ -](?:moi|nous)|\b(?:read|give|tell|send|confirm) it\b/iu;
+const IT =
+  /(?:donne|dicte|lise|communique|transmette|confirme|indique)z-(?:le|la)[ -](?:moi|nous)|\b(?:read|give|tell|send|confirm) it\b/iu;
 
 /** What a payment by a page of its own says, or one that comes when a contract is signed. */
 const ELSEWHERE =

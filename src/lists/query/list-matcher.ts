@@ -40,9 +40,9 @@ const clearQuestions = (base: MatchBase, parts: readonly ListPart[], keys: Looku
 };
 
 const questionsOf = (base: MatchBase, parts: readonly ListPart[], keys: LookupKeys): readonly MatchLookup[] => {
-  const hashed = parts.flatMap(({ recipe, table, since }) => {
+  const hashed = parts.flatMap(({ recipe, table, since, assumed }) => {
     const has = recipe.algorithm === 'none' ? undefined : makeMembershipTest(table);
-    return has ? [makeDigestLookup(base, recipe.normaliser, has, keys.digest(recipe), since && makeSinceLookup(since))] : [];
+    return has ? [makeDigestLookup(base, recipe.normaliser, has, keys.digest(recipe), since && makeSinceLookup(since), assumed)] : [];
   });
   const clear = clearQuestions(
     base,

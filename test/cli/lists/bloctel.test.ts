@@ -79,7 +79,7 @@ describe('since the register has closed, consent decides', () => {
 
   it.each([
     ['en', 'This list counts as a file that a closed register returned', 'kind: robinson'],
-    ['fr', 'Cette liste passe pour un fichier renvoyé par un registre fermé', 'kind: robinson'],
+    ['fr', 'Cette liste passe pour un fichier renvoyé par un registre fermé', 'robinson'],
   ])('and as a warning of its own says (%s)', async (lang, says, todo) => {
     const files = { 'q.csv': contacts(OTHER, '2026-05-12'), 'fin.csv': `telephone\n${LISTED}\n` };
     const cwd = folder({ ...files, 'c.yaml': 'lists:\n  - { file: fin.csv, adapter: fr-bloctel, date: 2026-07-01 }\n' });
@@ -91,7 +91,11 @@ describe('since the register has closed, consent decides', () => {
   });
 
   it('and as lists verify says, of a receipt and of a list', async () => {
-    const cwd = folder({ 'fin.csv': `telephone\n${LISTED}\n`, 'c.yaml': 'lists:\n  - { file: fin.csv, adapter: fr-bloctel, date: 2026-07-01 }\n', 'd.yaml': yaml(', date: 2026-07-01')['c.yaml'] });
+    const cwd = folder({
+      'fin.csv': `telephone\n${LISTED}\n`,
+      'c.yaml': 'lists:\n  - { file: fin.csv, adapter: fr-bloctel, date: 2026-07-01 }\n',
+      'd.yaml': yaml(', date: 2026-07-01')['c.yaml'],
+    });
     expect((await lumo(cwd, ['lists', 'verify', '--config', 'c.yaml', '--as-of', '2026-11-29'])).stdout).toContain('counts no more');
     const listed = (await lumo(cwd, ['lists', 'verify', '--config', 'd.yaml', '--as-of', '2026-11-29'])).stdout;
     expect(listed).toContain('bars those on it');

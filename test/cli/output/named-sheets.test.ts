@@ -5,7 +5,13 @@ import { textRowsXml, workbookOf } from '../../csv/workbook/make-workbook.js';
 import { folder, lumo } from '../support.js';
 
 const HEADER = ['nom', 'prenom', 'email', 'date_collecte', 'source'];
-const contact = (name: string, first: string, mail = first.toLowerCase().replace('é', 'e')): string[] => [name, first, `${mail}@acme.example`, '2026-05-01', 'Salon'];
+const contact = (name: string, first: string, mail = first.toLowerCase().replace('é', 'e')): string[] => [
+  name,
+  first,
+  `${mail}@acme.example`,
+  '2026-05-01',
+  'Salon',
+];
 const CLIENTS = [contact('Martin', 'Luc'), contact('ROY', 'Anne'), contact('Roy', 'anne', 'anne2'), contact('Lefèvre', 'Zoé')];
 const workbook = (name: string, rows: string[][], header = HEADER, contacts = CLIENTS): Promise<Buffer> =>
   workbookOf({
