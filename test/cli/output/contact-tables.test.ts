@@ -51,7 +51,8 @@ describe('contacts in JSON, or compressed, and documents that are kept, are not 
   });
 
   it('nor is the assessment that a plan names', async () => {
-    const plan = 'lumo: campaign/1\nname: Autumn\nchannel: email\ndates: { from: 2026-12-01, to: 2026-12-10 }\ncontacts: [a.csv]\nlegal:\n  basis: legitimate-interest\n  lia: lia.md\n';
+    const plan =
+      'lumo: campaign/1\nname: Autumn\nchannel: email\ndates: { from: 2026-12-01, to: 2026-12-10 }\ncontacts: [a.csv]\nlegal:\n  basis: legitimate-interest\n  lia: lia.md\n';
     const at = folder({ ...files, 'lia.md': '# Purpose\n\nTo sell saws to sawmills.\n', 'p.campaign.yaml': plan });
     symlinkSync('lia.md', join(at, 'link.md'));
     for (const out of ['lia.md', 'link.md']) {
