@@ -89,6 +89,7 @@ import identifierInText from './identifier-in-text.js';
 import leaverNotDisabled from './leaver-not-disabled.js';
 import listBeyondPurpose from './list-beyond-purpose.js';
 import listUnproven from './list-unproven.js';
+import listedByName from './listed-by-name.js';
 import listedElsewhere from './listed-elsewhere.js';
 import logCallHours from './log-call-hours.js';
 import logCallOnDayOff from './log-call-on-day-off.js';
@@ -155,6 +156,7 @@ import roleAddress from './role-address.js';
 import roleNotForProspecting from './role-not-for-prospecting.js';
 import rowRagged from './row-ragged.js';
 import scriptAnnounces from './script-announces.js';
+import scriptAsksSecrets from './script-asks-secrets.js';
 import scriptConsumer from './script-consumer.js';
 import scriptConsumerConsent from './script-consumer-consent.js';
 import scriptIdentity from './script-identity.js';
@@ -269,6 +271,7 @@ export const rules: readonly AnyRule[] = [
   leaverNotDisabled,
   listBeyondPurpose,
   listUnproven,
+  listedByName,
   listedElsewhere,
   logCallHours,
   logCallOnDayOff,
@@ -334,6 +337,7 @@ export const rules: readonly AnyRule[] = [
   roleNotForProspecting,
   rowRagged,
   scriptAnnounces,
+  scriptAsksSecrets,
   scriptConsumer,
   scriptConsumerConsent,
   scriptIdentity,

@@ -67,10 +67,15 @@ export default defineRule({
       en: 'This list holds only what no column of the file has, so it checks nobody here: give one that fits the file, if you keep one.',
       fr: 'Cette liste ne contient que ce que le fichier n’a pas, elle ne vérifie donc personne ici : donnez-en une comparable, si vous en tenez une.',
     },
+    closedReceipt: {
+      en: 'This list counts as a file that a closed register returned, and proves nothing: if it holds those on it, add `kind: robinson`.',
+      fr: 'Cette liste passe pour un fichier renvoyé par un registre fermé, et ne prouve rien : si elle contient ses inscrits, déclarez-la `robinson` (clé `kind`).',
+    },
   },
   tally: { empty: () => ({ contacts: 0 }), merge: (a, b) => ({ contacts: a.contacts + b.contacts }) },
   start(ctx) {
-    for (const { name, doubt, entries } of ctx.lists.all) {
+    for (const { name, kind, doubt, entries } of ctx.lists.all) {
+      if (kind === 'receipt' && doubt === 'closed') ctx.report('file', 'closedReceipt', { facts: { list: name } });
       if (doubt !== 'other-identifiers') continue;
       const held = new Set(
         (Object.keys(KINDS) as (keyof typeof KINDS)[]).filter((one) => (entries[one] ?? 0) > 0).map((one) => KINDS[one]),

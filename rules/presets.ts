@@ -107,6 +107,7 @@ export const presets = {
       'sole-trader': 'off',
       // Told, and left as it is: a base that forgets the address of who refused will write to them again.
       'file-of-refusals': 'off',
+      'listed-by-name': 'off',
       'opposed-elsewhere': { action: 'flag' },
       'recontact-after-opposition': { action: 'flag' },
       // A missing date proves no age: retention-date-missing keeps its own action, and no row leaves because of it.
@@ -188,6 +189,7 @@ export const presets = {
     purpose: 'prospecting',
     only: [
       'opposition-list',
+      'listed-by-name',
       'listed-elsewhere',
       'list-unproven',
       'robinson-list',

@@ -1,4 +1,4 @@
-import { brushesListAside, defineSubjectRule, directedToGoOn, insists, LAWS, recallsRefused } from '../src/author.js';
+import { arguesWithListed, brushesListAside, defineSubjectRule, directedToGoOn, insists, LAWS, recallsRefused } from '../src/author.js';
 
 /** A no ends the call. */
 export default defineSubjectRule({
@@ -43,6 +43,11 @@ export default defineSubjectRule({
         says: ['listed'],
         fileName: 'calls.md',
       },
+      {
+        text: '# Script\n\n## « Je suis sur Bloctel »\n\n> Je comprends, mais cela ne prend que deux minutes.\n',
+        says: ['argued'],
+        fileName: 'calls.md',
+      },
     ],
     good: [
       {
@@ -76,6 +81,10 @@ export default defineSubjectRule({
       en: 'Whoever says they are on a list of refusals is told that it does not matter: note the refusal, and end the call.',
       fr: 'À qui se dit inscrit sur une liste d’opposition, on répond que cela ne compte pas : notez le refus, et terminez l’appel.',
     },
+    argued: {
+      en: 'Whoever says they are on a list of refusals is argued with: note the refusal, and end the call.',
+      fr: 'On argumente face à qui se dit inscrit sur une liste d’opposition : notez le refus, et terminez l’appel.',
+    },
   },
   visit: (ctx) => ({
     script(script, at) {
@@ -84,6 +93,7 @@ export default defineSubjectRule({
         if (directedToGoOn(script, i)) ctx.report(at(turn.at), 'directed');
         else if (recallsRefused(script, i)) ctx.report(at(turn.at), 'again');
         else if (brushesListAside(script, i)) ctx.report(at(turn.at), 'listed');
+        else if (!turn.isRefusal && arguesWithListed(script, i)) ctx.report(at(turn.at), 'argued');
         else if (turn.isRefusal && insists(script, i)) ctx.report(at(turn.at), 'said');
       }
     },

@@ -7,6 +7,7 @@ import { parseIsoDay } from '../fields/date/calendar.js';
 import type { ListSpec } from '../lists/definition/list-spec.js';
 import type { LoadedList } from '../lists/definition/loaded-list.js';
 import { loadList } from '../lists/load/load-list.js';
+import { readSheetList } from '../lists/load/sheet-list.js';
 import type { Report } from '../model/report/report.js';
 import type { AnyContactRule, Example } from '../model/rule/rule.js';
 
@@ -31,14 +32,21 @@ export const caseBytes = (rows: Case['rows']): Buffer =>
   );
 
 /** The lists of a case, loaded. */
-export const listsOf = ({ opposition, oppositionDate, robinson }: Omit<Case, 'rows'>, asOf: number): Promise<readonly LoadedList[]> => {
+export const listsOf = (
+  { opposition, oppositionDate, robinson, sheet }: Omit<Case, 'rows'>,
+  asOf: number,
+): Promise<readonly LoadedList[]> => {
   const given: (readonly [ListSpec, readonly string[]])[] = [];
   if (opposition) given.push([{ path: 'opposition.txt', kind: 'opposition', date: oppositionDate }, opposition]);
   if (robinson) {
     const { date, maxAgeDays, audience, entries } = robinson;
     given.push([{ path: 'robinson.txt', kind: 'robinson', date, maxAgeDays, scope: audience && { audience } }, entries]);
   }
-  return Promise.all(given.map(([spec, entries]) => loadList(spec, asOf, () => Buffer.from(`${entries.join('\n')}\n`))));
+  const lists = given.map(([spec, entries]) => loadList(spec, asOf, () => Buffer.from(`${entries.join('\n')}\n`)));
+  return Promise.all([
+    ...lists,
+    ...(sheet ? [readSheetList(caseBytes(sheet.rows), { file: 'contacts.xlsx', sheet: sheet.name }, { asOf, country: 'FR' })] : []),
+  ]);
 };
 
 const settingsOf = (rule: AnyContactRule, { preset = 'fr-b2b', channels, options = {}, asOf = '2026-11-24' }: Case): RunSettings => {

@@ -436,6 +436,7 @@ export const en = {
   exampleRobinson: (entries: string, day: string, audience: 'consumer' | 'business' | undefined) =>
     `Robinson list ${audience === undefined ? '' : audience === 'consumer' ? 'of consumers, ' : 'of businesses, '}of ${date(day)}: ${entries}`,
   exampleContacts: (rows: string) => `contacts of the same run: ${rows}`,
+  exampleSheet: (name: string, rows: string) => `another sheet of the workbook, “${name}”: ${rows}`,
   exampleFile: (name: string) => `file named ${name}`,
   table: {
     option: 'Option',

@@ -438,6 +438,7 @@ export const fr = {
   exampleRobinson: (entries: string, day: string, audience: 'consumer' | 'business' | undefined) =>
     frenchSentence`liste Robinson ${audience === undefined ? '' : audience === 'consumer' ? 'de particuliers, ' : 'd’entreprises, '}du ${date(day)} : ${entries}`,
   exampleContacts: (rows: string) => frenchSentence`contacts contrôlés avec lui : ${rows}`,
+  exampleSheet: (name: string, rows: string) => frenchSentence`une autre feuille du classeur, « ${name} » : ${rows}`,
   exampleFile: (name: string) => `fichier nommé ${name}`,
   table: {
     option: 'Option',

@@ -64,6 +64,7 @@ describe('the presets', () => {
       'file-of-consumers',
       'file-of-refusals',
       'health-mailbox',
+      'listed-by-name',
       'mobile-without-consent',
       'named-pro-address',
       'notice-due',

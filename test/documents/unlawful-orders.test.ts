@@ -1,11 +1,46 @@
 import { describe, expect, it } from 'vitest';
-import { brushesListAside, deniesMachine, posesAsPublicBody, recallsRefused, settlesInPassing } from '../../src/documents/for-rules.js';
+import {
+  arguesWithListed,
+  brushesListAside,
+  deniesMachine,
+  posesAsPublicBody,
+  recallsRefused,
+  settlesInPassing,
+} from '../../src/documents/for-rules.js';
 import { judgedScript } from '../../src/documents/scripts/judge-script.js';
 import { readScript } from '../../src/scripts/read-script.js';
 import { bytesOf } from '../messages/support.js';
 
 const script = (text: string, name = 'a.md') => judgedScript(readScript(bytesOf(text), name), 'business');
 const under = (heading: string, text: string) => script(`# Script\n\n## ${heading}\n\n${text}\n`);
+
+describe('somebody on a list of refusals who is argued with', () => {
+  it.each([
+    ['« Je suis sur Bloctel »', '> Je comprends, mais cela ne prend que deux minutes.'],
+    ['« Je suis sur Bloctel »', '> Combien payez-vous aujourd’hui pour votre électricité ?'],
+    ['« Je suis inscrit sur Bloctel »', '> Justement, nous avons une offre gratuite pour vous.'],
+    ['« Je suis inscrite à Bloctel »', '> Je comprends, mais nos tarifs ont baissé de 20 %.'],
+    ['« Je suis sur Bloctel »', '> Ce n’est pas de la vente, c’est une simple enquête.'],
+    ['« Je suis sur Bloctel »', 'Rassurer le client et reprendre l’argumentaire.'],
+    ['"I am on the TPS"', '> I understand, but this only takes two minutes.'],
+    ['"I’m registered with the TPS"', '> That’s fine, we still have a great offer for you.'],
+    ['"My number is on the CTPS"', '> This is not a sales call. How many people work for you?'],
+    ['"I am on the do-not-call list"', 'Reassure them and go back to the pitch.'],
+  ])('%s: %s', (heading, text) => expect(arguesWithListed(under(heading, text), 0)).toBe(true));
+  it.each([
+    ['« Je suis sur Bloctel »', '> C’est noté, je vous retire de notre fichier. Bonne journée.'],
+    ['« Je suis sur Bloctel »', '> Toutes mes excuses, bonne journée.'],
+    ['« Je suis sur Bloctel »', '> Je comprends, mais je note votre refus et je vous retire de notre fichier.'],
+    ['« Je suis sur Bloctel »', 'Noter « opposition » et terminer l’appel.'],
+    ['« Je suis sur Bloctel »', 'S’excuser et raccrocher, sans reprendre l’argumentaire.'],
+    ['« Je suis sur Bloctel »', '> D’accord. Souhaitez-vous que nous vous retirions de notre liste ?'],
+    ['Ouverture', '> Bonjour, Camille Durand d’Atelux. Nous avons une offre gratuite pour vous.'],
+    ['« Je suis sur LinkedIn »', '> Je comprends, mais cela ne prend que deux minutes.'],
+    ['"I am on the TPS"', '> I am sorry. You will not be called again. Goodbye.'],
+    ['"I am on the TPS"', 'Apologise, note it and hang up.'],
+    ['"I am on holiday"', '> I understand, but this only takes two minutes.'],
+  ])('but not %s: %s', (heading, text) => expect(arguesWithListed(under(heading, text), 0)).toBe(false));
+});
 
 describe('an order to call those who refused', () => {
   it.each([

@@ -18,6 +18,8 @@ export interface ExpandedPlan extends ReadPlan {
   readonly input: string;
   /** Its files, as the command line would name them: contacts first. */
   readonly inputs: readonly string[];
+  /** The documents of `legal`, which are read and are no inputs: absolute. */
+  readonly documents: readonly string[];
   /** What an input is to the plan; undefined for the plan itself, and for what the command line names besides. */
   readonly keyOf: (input: string) => PlanInput | undefined;
 }
@@ -91,5 +93,7 @@ export const expandPlan = async (input: string, around: CommandContext): Promise
       }
     }
   }
-  return { ...read, input, inputs: [...keys.keys()], keyOf: (one) => keys.get(one) };
+  const { lia, dpia } = read.plan.legal;
+  const documents = [lia, dpia].flatMap((path) => (path === undefined ? [] : [resolve(folder, path)]));
+  return { ...read, input, inputs: [...keys.keys()], documents, keyOf: (one) => keys.get(one) };
 };

@@ -67,7 +67,8 @@ export const checkOnce: CommandHandler<CheckOptions> = async (named, options, ar
     const choice = { ...options, format, together, brief, check, isPart: plan !== undefined && kinds[i] !== 'campaign' };
     return kinds[i] === 'contacts' ? outputTargetsFor(input, choice) : documentTargetsFor(input, choice);
   });
-  await refuseOutputs({ inputs, kinds, outputs, together, isJudged, several: order.length > 1 }, settled, options, around);
+  const written = { outputs, together, isJudged, several: order.length > 1 };
+  await refuseOutputs({ inputs, kinds, documents: plan?.documents, ...written }, settled, options, around);
   if (options.reveal) refuseReveal(inputs, outputs, around);
   const foreign = await loadCustomReporters(outputs, around.io.cwd(), settled.reporters);
   const { testLinks, canary, testOneClick, allowLoopback } = options;

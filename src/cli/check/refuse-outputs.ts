@@ -20,6 +20,8 @@ interface Outputs {
   readonly kinds: readonly InputKind[];
   /** Of each of them. */
   readonly outputs: readonly OutputTargets[];
+  /** What a plan names besides its inputs. */
+  readonly documents?: readonly string[] | undefined;
   /** Reports of all of them. */
   readonly together: readonly ReportTarget[] | undefined;
   readonly isJudged: (place: number) => boolean;
@@ -32,7 +34,7 @@ const readByAttestationsOf = async (attestations: readonly string[], { io }: Com
 
 /** Refuses outputs that would take the place of one another, or of what is read or kept. @throws LumoError LUMO_SAME_OUTPUT, LUMO_OUTPUT_IS_INPUT, LUMO_OUTPUT_IS_KEPT */
 export const refuseOutputs = async (
-  { inputs, kinds, outputs, together, isJudged, several }: Outputs,
+  { inputs, kinds, outputs, documents = [], together, isJudged, several }: Outputs,
   settled: CommandSetup,
   options: CheckOptions,
   around: CommandContext,
@@ -46,7 +48,7 @@ export const refuseOutputs = async (
       contacts: written.flatMap(({ clean, rejects }) => [clean, rejects]),
       writes: pathsOnce([...written.flatMap(({ reports }) => reports), ...(together ?? [])], several),
       keeps: { baseline: writeBaseline },
-      reads: [...inputs, ...beside, ...(options.identity ?? []), ...outputs.flatMap(modulesOf)],
+      reads: [...inputs, ...documents, ...beside, ...(options.identity ?? []), ...outputs.flatMap(modulesOf)],
       knows: { baseline: options.baseline, history, exemptions: exemptionsPath(settled, options.exemptions, around) },
     },
     settled,

@@ -18,6 +18,7 @@ import { refuseOverwriting, requireFiles } from '../output/output-guard.js';
 import { readAgeIdentities } from '../setup/age-identities.js';
 import type { CommandHandler } from '../setup/command-context.js';
 import { writeText } from '../terminal/process-io.js';
+import { noCountryLines } from './country-words.js';
 import { answeringLines, unreadLines } from './verify-words.js';
 
 const missingList = (): LumoError =>
@@ -91,8 +92,12 @@ export const compileListCommand: CommandHandler<ListsCompileOptions> = async ([l
       : `${safeText(basename(out))} is written: ${plural(entries, { one: '# digest', other: '# digests' })}.`;
   await writeText(io.stdout, `${said}\n`);
   const name = safeText(basename(path));
-  for (const { what, hint } of [...unreadLines(lang, name, head.unread, []), ...answeringLines(lang, name, head)])
-    await writeText(io.stdout, `${what}\n${hint}\n`);
+  const told = [
+    ...unreadLines(lang, name, head.unread, []),
+    ...noCountryLines(lang, name, head.noCountry ?? 0, kind ?? 'opposition'),
+    ...answeringLines(lang, name, head),
+  ];
+  for (const { what, hint } of told) await writeText(io.stdout, `${what}\n${hint}\n`);
   if (head.parts.some(({ recipe }) => recipe.normaliser === UNDECLARED_NORMALISER)) await writeText(io.stdout, `${undeclared[lang]}\n`);
   return 0;
 };

@@ -28,6 +28,7 @@ const STATS_WORDS = {
   phone: { en: 'numbers', fr: 'numéros' },
   domain: { en: 'domains', fr: 'domaines' },
   siren: { en: 'companies (SIREN)', fr: 'sociétés (SIREN)' },
+  name: { en: 'people known by name only', fr: 'personnes connues par leur seul nom' },
   siret: { en: 'establishments (SIRET)', fr: 'établissements (SIRET)' },
   post: { en: 'names at an address', fr: 'noms à une adresse' },
   weak: { en: 'weak: unsalted MD5 or SHA-1', fr: 'faible : MD5 ou SHA-1 sans sel' },

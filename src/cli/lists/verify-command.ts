@@ -45,6 +45,9 @@ const ageOf = (info: ListInfo, day: Day): number | undefined => (info.date === u
 const stateOf = (error: LumoError | undefined, info: ListInfo | undefined): ListDoubt | 'good' | 'refused' =>
   error ? 'refused' : info?.fresh ? 'good' : (info?.doubt ?? 'stale');
 
+const saidOf = (error: LumoError | undefined, info: ListInfo | undefined) =>
+  !error && info?.doubt === 'closed' && info.kind === 'receipt' ? 'closedReceipt' : stateOf(error, info);
+
 const asJson = ({ name, spec, info, excess = [], old = 0, unreadAt, error }: VerifiedList, day: Day): object => ({
   name,
   kind: spec.kind,
@@ -109,7 +112,7 @@ export const verifyListsCommand: CommandHandler<ListsVerifyOptions> = async (_, 
       count === 0 ? say(VERIFY_WORDS.noCanary) : count === 1 ? say(VERIFY_WORDS.canary) : say(VERIFY_WORDS.canaries, { count }),
       say(spec.sha256 === undefined ? VERIFY_WORDS.noChecksum : VERIFY_WORDS.checksum),
     ];
-    const state = VERIFY_WORDS[info?.fresh && age !== undefined && age < 0 ? 'goodToCome' : stateOf(error, info)];
+    const state = VERIFY_WORDS[info?.fresh && age !== undefined && age < 0 ? 'goodToCome' : saidOf(error, info)];
     return [
       safeText(name, 40),
       words.listKinds[spec.kind],

@@ -21,6 +21,10 @@ export const VERIFY_WORDS = {
     en: 'register closed: bars those on it, and need not be renewed',
     fr: 'registre fermé : écarte ses inscrits, rien à renouveler',
   },
+  closedReceipt: {
+    en: 'register closed: a file that it returned counts no more; if it holds those on it, add kind: robinson',
+    fr: 'registre fermé : un fichier qu’il a renvoyé ne compte plus ; s’il contient ses inscrits, ajoutez kind: robinson',
+  },
   undeclared: {
     en: 'UNDECLARED HASHES: proves nothing before one of them matches',
     fr: 'EMPREINTES NON DÉCLARÉES : ne prouve rien tant qu’aucune ne correspond',

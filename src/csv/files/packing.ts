@@ -18,6 +18,8 @@ const OTHER_PACKING = /\.(?:zst|zstd|bz2|xz|zip|7z|rar|gpg|pgp)(?:\.age)?$/i;
 
 /** A workbook, of what is described as a table. */
 const WORKBOOK = /\.xlsx(?:\.gz)?(?:\.age)?$/i;
+/** Cells with tabs between them, of what is described as a table. */
+const TABBED = /\.(?:tsv|tab)(?:\.gz)?(?:\.age)?$/i;
 /** Those that nothing here can make. */
 const OTHER_WORKBOOK = /\.(?:xls|xls[mb]|xlt[xm]?|f?ods|numbers)(?:\.gz)?(?:\.age)?$/i;
 
@@ -46,6 +48,18 @@ async function* workbookOf(chunks: Chunks, layout: TextLayout, name: string): As
     throw cause instanceof SheetFullError || cause instanceof ZipFullError ? sheetFull(name) : cause;
   }
 }
+
+async function* tabbedOf(chunks: Chunks, layout: TextLayout): AsyncGenerator<Uint8Array> {
+  const { tabbed } = await import('./tabbed.js');
+  yield* tabbed(chunks, layout);
+}
+
+/** What makes the bytes of a table what the name says; undefined where they are. */
+const tableMaker = (name: string, layout: TextLayout | undefined): ((chunks: Chunks) => Chunks) | undefined => {
+  if (layout === undefined) return undefined;
+  if (WORKBOOK.test(name)) return (chunks) => workbookOf(chunks, layout, name);
+  return TABBED.test(name) && layout.delimiter !== '\t' ? (chunks) => tabbedOf(chunks, layout) : undefined;
+};
 
 /** @param encrypts whether somebody is named whom it may be encrypted to. @throws LumoError LUMO_OUTPUT_PACKED */
 export const refusePackedName = (name: string, encrypts: boolean): void => {
@@ -80,12 +94,12 @@ interface PackingOrder {
 
 /** What packs the bytes of a file as its name says; undefined where they go as they are. @param put takes what is packed */
 export const packingOf = ({ name, recipients, layout }: PackingOrder, put: (part: Uint8Array) => Promise<void>): Packing | undefined => {
-  const table = WORKBOOK.test(name) ? layout : undefined;
+  const table = tableMaker(name, layout);
   if (!GZIP.test(name) && !saysEncrypted(name) && !table) return undefined;
   const plain = new PassThrough();
   plain.on('error', () => {});
   let chunks: Chunks = plain;
-  if (table) chunks = workbookOf(chunks, table, name);
+  if (table) chunks = table(chunks);
   if (GZIP.test(name)) chunks = pipeline(Readable.from(chunks), createGzip(), () => {}) as Chunks;
   if (saysEncrypted(name)) chunks = encrypted(chunks, recipients);
   const drained = (async () => {

@@ -11,7 +11,7 @@ export interface TextLayout {
 
 /** Where cleaned bytes go. Nothing stands under the final name before `commit`. */
 export interface Sink {
-  /** Says before the first byte that they are those of a table: a name in `.xlsx` then holds a workbook of it. */
+  /** Says before the first byte that they are those of a table: a name in `.xlsx` then holds a workbook of it, one in `.tsv` tabs. */
   describe?(layout: TextLayout): void;
   /** @param bytes whose buffer is used again as soon as this returns */
   write(bytes: Uint8Array): Promise<void>;

@@ -1,6 +1,9 @@
 import { lazy } from '../../model/base/lazy.js';
 import type { JudgedScript } from '../../model/document/judged-script.js';
+import { insists } from './arguing.js';
 import { recordsRefusal } from './recorded-refusals.js';
+import { deniesSale, offersSale } from './script-words.js';
+import { sentencesIn } from './turns.js';
 
 /** Sentences, and the parts of them that may order what another forbids. */
 const PARTS = /(?<=[.!?…;])\s+|[,;:\n—–→]|\s(?:and|et|but|mais|then|puis)\s/iu;
@@ -44,11 +47,35 @@ const NOT_FOR_US = lazy((): readonly RegExp[] => [
   /\b(?:does|do)(?: not|n['’]?t) (?:apply|concern|cover|matter)\b|\b(?:exempt|not concerned|not covered|not affected|not bound)\b/iu,
 ]);
 
-/** Whether the answer to somebody who stands on a list of refusals says that it does not hold here, and writes no refusal down. */
-export const brushesListAside = ({ turns }: JudgedScript, at: number): boolean => {
+/** The answer to somebody who stands on a list of refusals, where it writes no refusal down. */
+const unrecordedAnswer = ({ turns }: JudgedScript, at: number): JudgedScript['turns'][number] | undefined => {
   const turn = turns[at] as JudgedScript['turns'][number];
   const before = turns[at - 1];
   const cue = before?.speaker === 'contact' ? before.says : (turn.heading ?? '');
-  if (turn.speaker !== 'caller' || !STANDS_ON().test(cue) || recordsRefusal(turn)) return false;
-  return NOT_FOR_US().some((pattern) => pattern.test(`${turn.says}\n${turn.notes}`));
+  return turn.speaker === 'caller' && STANDS_ON().test(cue) && !recordsRefusal(turn) ? turn : undefined;
+};
+
+/** Whether the answer to somebody who stands on a list of refusals says that it does not hold here, and writes no refusal down. */
+export const brushesListAside = (script: JudgedScript, at: number): boolean => {
+  const turn = unrecordedAnswer(script, at);
+  return turn !== undefined && NOT_FOR_US().some((pattern) => pattern.test(`${turn.says}\n${turn.notes}`));
+};
+
+/** What keeps somebody on the line: a little time, or the pitch again. */
+const KEEPS = lazy(
+  () =>
+    /(?<!\p{L})(?:deux|trois|quelques|une|two|three|few|a) (?:petites? |just )?(?:minutes?|secondes?|seconds?)(?!\p{L})|(?<!\p{L})(?:justement|au contraire)(?!\p{L})|(?<!\p{L})(?:reprendre|reprenez|poursuiv\p{L}+|continue[rz]?|go back to|return to|resume|carry on with)(?!\p{L})[^.!?\n]{0,20}(?<!\p{L})(?:argumentaire|script|pr[ée]sentation|discours|[ée]change|pitch|call)(?!\p{L})/iu,
+);
+const KEPT_OUT = lazy(() => /(?<!\p{L})(?:ne|n['’]\p{L}+|pas|sans|jamais|not|never|don['’]?t|without)(?!\p{L})/iu);
+
+/** Whether the answer to them argues on, by a question, an offer or a plea for time, and writes no refusal down. */
+export const arguesWithListed = (script: JudgedScript, at: number): boolean => {
+  const turn = unrecordedAnswer(script, at);
+  if (!turn) return false;
+  return (
+    insists(script, at) ||
+    sentencesIn(`${turn.says}\n${turn.notes}`).some(
+      (sentence) => deniesSale(sentence) !== undefined || (!KEPT_OUT().test(sentence) && (KEEPS().test(sentence) || offersSale(sentence))),
+    )
+  );
 };

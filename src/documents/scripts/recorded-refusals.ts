@@ -1,5 +1,6 @@
 import { lazy } from '../../model/base/lazy.js';
 import type { JudgedScript } from '../../model/document/judged-script.js';
+import { deniesSale } from './script-words.js';
 
 type Turn = JudgedScript['turns'][number];
 
@@ -60,7 +61,8 @@ const isWritten = (part: string): boolean | undefined => {
 const records = (part: string): boolean => {
   const written = isWritten(part);
   if (written !== undefined) return written;
-  if (NO_MORE().some((pattern) => pattern.test(part))) return true;
+  // "This is not a sales call" promises nothing.
+  if (NO_MORE().some((pattern) => pattern.test(part))) return deniesSale(part) !== 'sale';
   return PLACE().test(part) && (!STAYS().test(part) || OF_REFUSALS.test(part));
 };
 

@@ -8,6 +8,7 @@ import type { RunInput } from './run-input.js';
 
 const isEmail = (field: FieldName): boolean => kindOf(field) === 'email';
 const isCompany = (field: FieldName): boolean => field === 'siren' || field === 'siret';
+const NAMES: ReadonlySet<string | undefined> = new Set<FieldName>(['firstName', 'lastName', 'fullName']);
 /** The fields by which contacts can be held against the entries of a list. A column of numbers may hold addresses, and it counts as numbers all the same. */
 const ASKED_BY: Readonly<Record<Identifier, (field: FieldName) => boolean>> = {
   email: isEmail,
@@ -21,13 +22,15 @@ const ASKED_BY: Readonly<Record<Identifier, (field: FieldName) => boolean>> = {
 const doubted = (list: LoadedList, doubt: ListDoubt): LoadedList => ({ ...list, info: { ...list.info, fresh: false, doubt } });
 
 /** Whether no column of the file holds anything that the list holds: numbers of a list against addresses of a file. */
-const isAboutOthers = ({ parts }: LoadedList, columns: readonly ColumnInfo[]): boolean =>
-  parts.length > 0 && !parts.some(({ identifier }) => columns.some(({ field }) => field !== undefined && ASKED_BY[identifier](field)));
+const isAboutOthers = ({ parts, names }: LoadedList, columns: readonly ColumnInfo[]): boolean =>
+  !names &&
+  parts.length > 0 &&
+  !parts.some(({ identifier }) => columns.some(({ field }) => field !== undefined && ASKED_BY[identifier](field)));
 
 /**
  * The lists of a run, as far as they can be about this file, and the sheets of its workbook that list refusals, deaths or people under guardianship. A service that keeps its register to itself gives a file back, and its
  * receipt is about that very file: with a contact more, or from a pipe that nobody can read twice, it clears nobody. Nor does a list of
- * what no column of the file holds.
+ * what no column of the file holds. A sheet of names is no list of a file without names.
  */
 export const withCheckedLists = async (
   { lists, source, sheetLists }: Pick<RunInput, 'lists' | 'source' | 'sheetLists'>,
@@ -35,7 +38,8 @@ export const withCheckedLists = async (
   otherSheets: readonly string[] = [],
 ): Promise<readonly LoadedList[]> => {
   const refusing = otherSheets.filter((name) => isOptOutSheetName(name) || personsOnSheet(name));
-  const beside = refusing.length > 0 ? ((await sheetLists?.(refusing)) ?? []) : [];
+  const isNamed = columns.some(({ field }) => NAMES.has(field));
+  const beside = (refusing.length > 0 ? ((await sheetLists?.(refusing)) ?? []) : []).filter(({ parts }) => parts.length > 0 || isNamed);
   const all = [...(await lists), ...beside];
   const isReceipt = ({ info }: LoadedList): boolean => info.kind === 'receipt' && info.fresh;
   const sha256 = all.some(isReceipt) ? await source.sha256?.() : undefined;

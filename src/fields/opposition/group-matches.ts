@@ -25,13 +25,15 @@ export const groupByMessage = <M extends string>(
 
 /**
  * Takes from the matches of a contact those on lists of one sort: refusals, or, where `holds` is given, sheets of people who are not to be contacted
- * for another reason.
+ * for another reason. A name alone is none of either.
  */
 export const makeMatchesOf = (
   all: Lists['all'],
   holds: HeldPersons | undefined,
 ): ((matches: readonly ListMatch[]) => readonly ListMatch[]) =>
-  all.every((info) => info.holds === holds) ? (matches) => matches : (matches) => matches.filter(({ list }) => all[list]?.holds === holds);
+  all.every((info) => info.holds === holds && !info.entries.name)
+    ? (matches) => matches
+    : (matches) => matches.filter(({ list, nameOnly }) => !nameOnly && all[list]?.holds === holds);
 
 /**
  * Whether a contact stands on a sheet of such people; undefined where the workbook has none. A name and an address that are only much alike are not enough.

@@ -14,6 +14,7 @@ export const KEPT_KINDS = {
   history: { en: 'a history', fr: 'un historique' },
   baseline: { en: 'a baseline', fr: 'une référence' },
   log: { en: 'the log of audits', fr: 'le journal des audits' },
+  governance: { en: 'the attestation of an organisation', fr: 'l’attestation d’une organisation' },
   breaches: { en: 'a register of breaches', fr: 'un registre des violations' },
 } as const satisfies Readonly<Record<string, Text>>;
 export type KeptKind = keyof typeof KEPT_KINDS;
@@ -25,6 +26,7 @@ const BY_NAME: readonly (readonly [RegExp, KeptKind])[] = [
   [/^lumo\.config\.(?:[cm]?[jt]s|json|ya?ml)$/i, 'configuration'],
   [/^lumo-exemptions\.ya?ml$/i, 'exemptions'],
   [/\.list\.ya?ml$/i, 'manifest'],
+  [/^lumo\.governance\.(?:ya?ml|json)$/i, 'governance'],
 ];
 /** Names that are ours in a `.lumo` folder, also while nothing stands there. */
 const IN_FOLDER: Readonly<Record<string, KeptKind>> = { register: 'register', key: 'key', '.gitignore': 'register' };
@@ -39,6 +41,7 @@ const BY_HEAD: readonly (readonly [RegExp, KeptKind])[] = [
   [/^[0-9a-f]{64,}\s*$/i, 'key'],
   [/^AGE-SECRET-KEY-/m, 'key'],
   [/^exemptions:/m, 'exemptions'],
+  [/^[ \t{,]*"?lumo"?[ \t]*:[ \t]*["']?governance\//m, 'governance'],
   [/^\x89LUMOIDX\r\n/, 'index'],
 ];
 /** What the register of breaches is called by default. */

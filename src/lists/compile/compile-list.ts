@@ -5,7 +5,6 @@
  */
 import { basename } from 'node:path';
 import { isAgeEncrypted } from '../../csv/source/unpack.js';
-import { newDigestFingerprint } from '../../fields/bytes/fingerprint.js';
 import { interruptedError } from '../../model/base/lumo-error.js';
 import type { Channel } from '../../model/contact/channel.js';
 import type { ListKind } from '../../model/contact/suppression-list.js';
@@ -19,12 +18,11 @@ import { IndexCompiler } from '../index/index-compiler.js';
 import { readListFile } from '../open/list-file.js';
 import { openList } from '../open/open-list.js';
 import { EntryCollector } from '../read/entry-collector.js';
-import { fingerprintHex, isHexSha256 } from '../read/hex-digests.js';
-import { DIGIT, LETTER, LineCursor } from '../read/line-cursor.js';
 import { detectListDialect } from '../read/read-csv-list.js';
 import { type ReadOptions, readListText } from '../read/read-list-text.js';
 import { type DigestOrigin, type EntrySink, makeEntrySink } from './entry-sink.js';
 import { openLineChunks } from './line-chunks.js';
+import { makeLineReader } from './line-reader.js';
 import { defaultAlgorithmOf, refuseIncomplete } from './refuse-incomplete.js';
 
 /** A list that is to be compiled, and what is known of it. */
@@ -45,33 +43,7 @@ export interface CompileOptions {
 
 /** The normaliser of digests of which nobody has said how they were made. */
 export const UNDECLARED_NORMALISER = 'undeclared';
-const COMMENT = 35;
 const HEAD = 65_536;
-
-/** Reads lines: digests from their bytes, everything else as text. */
-const makeLineReader = (entries: EntryCollector, taker: EntrySink): ((bytes: Buffer) => void) => {
-  const print = newDigestFingerprint();
-  let first = true;
-  const text = (line: string): void => {
-    if (line.trim() === '') return;
-    if (first) entries.readFirstLine(line);
-    else entries.readLine(line);
-    first = false;
-  };
-  return (bytes) => {
-    const lines = new LineCursor(bytes);
-    while (lines.next()) {
-      const { from, to, kinds } = lines;
-      if (to === from || bytes[from] === COMMENT) continue;
-      if (to - from === 64 && kinds === (LETTER | DIGIT) && isHexSha256(bytes, from)) {
-        fingerprintHex(bytes, from, print);
-        taker.addDigest(print);
-        entries.lines++;
-        first = false;
-      } else text(bytes.toString('utf8', from, to));
-    }
-  };
-};
 
 /** How a web page, JSON, RTF, a PDF or zstd begins: what opens lists says what they are. */
 const OTHERS = new Set(Buffer.from('<{[%('));
@@ -118,11 +90,14 @@ const readInto = async (
  */
 export const compileList = async (spec: CompileOptions, out: string, signal?: AbortSignal): Promise<IndexHead> => {
   const { path, country = 'FR', kind, maxAgeDays, channels } = spec;
+  // As of a list in clear: of our own refusals, where nobody says the country.
+  const assumes = spec.country === undefined && (kind ?? 'opposition') === 'opposition' ? country : undefined;
   const name = basename(path);
   refuseSubscribers(name);
   const date = versionDate(spec.date, name);
   const classify = makeClassifier(country);
   const entries = new EntryCollector(classify);
+  entries.takesNationals = assumes !== undefined;
   const compiler = new IndexCompiler(out);
   try {
     const taker = makeEntrySink(compiler, (width) => {
@@ -141,6 +116,8 @@ export const compileList = async (spec: CompileOptions, out: string, signal?: Ab
       ...(channels && { channels }),
       unread: entries.unread + entries.halfRead,
       tooBroad: entries.tooBroad,
+      ...(assumes !== undefined && { assumes }),
+      ...(entries.noCountry > 0 && { noCountry: entries.noCountry }),
       ...answerCounts(kind, entries),
     };
     return await compiler.finish(about, signal);

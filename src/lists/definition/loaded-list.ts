@@ -22,6 +22,8 @@ export interface ListPart {
 export interface LoadedList {
   readonly info: ListInfo;
   readonly parts: readonly ListPart[];
+  /** The names of those whom a sheet of the workbook names by nothing else; absent for none. */
+  readonly names?: LookupTable;
   /** What is known of it once a match has proven its hashes; absent where they need no proof. */
   readonly proven?: ListInfo;
   /** What a list of our own holds too much of; absent where it holds what it must, or nobody can tell. */

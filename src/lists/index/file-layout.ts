@@ -54,6 +54,10 @@ export interface IndexMetadata {
   /** Lines that were no identifier, and domain entries that were refused because they would bar everybody. */
   readonly unread: number;
   readonly tooBroad: number;
+  /** ISO code that its numbers were taken to be of although nobody said it; absent where somebody did, and in files of before. */
+  readonly assumes?: string;
+  /** Numbers that said no country, and were none of that one. */
+  readonly noCountry?: number;
   /** Lines of refusals that say that the person agrees, and those that refuse some channels only. Absent: none, or nobody looked. */
   readonly agreeing?: number;
   readonly narrower?: number;

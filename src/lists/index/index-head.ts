@@ -66,6 +66,8 @@ const isHead = (value: unknown): value is IndexHead => {
     isText(head.source.sha256) &&
     isCount(head.unread, Number.MAX_SAFE_INTEGER) &&
     isCount(head.tooBroad, Number.MAX_SAFE_INTEGER) &&
+    isText(head.assumes ?? '') &&
+    isCount(head.noCountry ?? 0, Number.MAX_SAFE_INTEGER) &&
     isCount(head.agreeing ?? 0, Number.MAX_SAFE_INTEGER) &&
     isCount(head.narrower ?? 0, Number.MAX_SAFE_INTEGER) &&
     (head.channels ?? []).every((channel) => CHANNELS.includes(channel))

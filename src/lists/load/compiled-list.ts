@@ -8,7 +8,7 @@ import { missingListKey } from '../errors/trust-errors.js';
 import type { HashRecipe } from '../hashing/hash-recipe.js';
 import { NORMALISERS } from '../hashing/normalisers.js';
 import { makeListInfo } from './list-info.js';
-import { hashedRecipesOf, narrowedChannels, plausibleRecipes } from './list-parts.js';
+import { hashedRecipesOf, narrowedChannels, plausibleRecipes, takesNationals } from './list-parts.js';
 import { refuseAltered, refuseUnproven } from './list-trust.js';
 
 /** A compiled list that is open: what it says of itself, and its parts, whose recipes hold no key. */
@@ -21,6 +21,8 @@ export interface CompiledList {
     readonly channels?: readonly Channel[];
     readonly unread: number;
     readonly tooBroad: number;
+    readonly assumes?: string;
+    readonly noCountry?: number;
     readonly agreeing?: number;
     readonly narrower?: number;
   };
@@ -61,12 +63,16 @@ export const makeCompiledList = ({ head, parts }: CompiledList, spec: ListSpec, 
     date: spec.date ?? head.date,
     maxAgeDays: spec.maxAgeDays ?? (spec.maxAgeMonths === undefined ? head.maxAgeDays : undefined),
   };
+  // Whoever says the country where the list is used says that its numbers are of no other.
+  const { noCountry = 0, assumes } = head;
+  const assumed = takesNationals(spec) ? assumes : undefined;
   const made = parts.flatMap((part) =>
     recipesOf(part, spec, name).map(
       ({ recipe, channels }): ListPart => ({
         identifier: NORMALISERS[recipe.normaliser].identifier,
         recipe,
         table: part.table,
+        ...(assumed !== undefined && recipe.normaliser === 'e164' && { assumed }),
         ...narrowedChannels(said, NORMALISERS[recipe.normaliser].identifier, channels),
       }),
     ),
@@ -75,7 +81,12 @@ export const makeCompiledList = ({ head, parts }: CompiledList, spec: ListSpec, 
   const read = { hint: undefined, unread: head.unread, tooBroad: head.tooBroad, isMade: !open };
   const { info, proven } = makeListInfo(said, asOf, { name, sha256 }, made, read);
   const answers = answerCounts(spec.kind, head);
-  const list: LoadedList = { info: { ...info, ...answers }, ...(proven && { proven: { ...proven, ...answers } }), parts: made };
+  const list: LoadedList = {
+    info: { ...info, ...answers },
+    ...(proven && { proven: { ...proven, ...answers } }),
+    parts: made,
+    ...(noCountry > 0 && { noCountry }),
+  };
   refuseUnproven(list, said);
   return list;
 };

@@ -1,33 +1,18 @@
 import { tableBytes } from '../../csv/tables/table-bytes.js';
-import { personsOnSheet } from '../../fields/person/named-sheet.js';
-import { withoutContactValues } from '../../fields/table/cell-shape.js';
 import { LumoError } from '../../model/base/lumo-error.js';
-import type { Day } from '../../model/contact/values.js';
 import type { LoadedList } from '../definition/loaded-list.js';
 import { listLimit, listUnpacksTooMuch } from '../open/list-limits.js';
-import { readList } from './read-list.js';
-
-/** How a list is read of which only the run knows. */
-export interface SheetReading {
-  readonly asOf: Day;
-  readonly country: string;
-}
+import { readSheetList, type SheetReading } from './sheet-list.js';
 
 /** Reads sheets of the workbook that is judged as opposition lists. What cannot be read as one is not among them. */
 export type ReadSheetLists = (sheets: readonly string[]) => Promise<readonly LoadedList[]>;
 
-const readSheet = async (raw: Buffer, name: string, sheet: string, { asOf, country }: SheetReading): Promise<readonly LoadedList[]> => {
+const readSheet = async (raw: Buffer, name: string, sheet: string, reading: SheetReading): Promise<readonly LoadedList[]> => {
   const { bytes, told } = await tableBytes(raw, name, { sheet }, (unpacked, packed) => {
     if (unpacked > listLimit(packed)) throw listUnpacksTooMuch(name);
   });
   // Packed or encrypted, it is no workbook as it lies.
-  if (told?.sheet !== sheet) return [];
-  const list = await readList({ path: name, kind: 'opposition', country }, asOf, { bytesOf: () => bytes });
-  const shown = withoutContactValues(sheet);
-  const holds = personsOnSheet(sheet);
-  return [
-    { ...list, info: { ...list.info, name: `${name} › ${shown.replaceAll('/', '-')}`, from: 'sheet', sheet, ...(holds && { holds }) } },
-  ];
+  return told?.sheet === sheet ? [await readSheetList(bytes, { file: name, sheet }, reading)] : [];
 };
 
 /** The workbook, as it lies. */

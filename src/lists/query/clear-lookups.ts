@@ -5,16 +5,15 @@
 
 import { fingerprint, newFingerprint } from '../../fields/bytes/fingerprint.js';
 import { readSiren, readSiret, sirenOfWrongSiret } from '../../fields/company/siren.js';
+import { makeNameKeyReader, nameKey } from '../../fields/identity/name-key.js';
 import { fuzzyPostalKey, type PostalCells, postalIdentities, postalKey } from '../../fields/identity/postal-identity.js';
-import { callingCodeOf } from '../../fields/phone/calling-code.js';
-import { isFrenchCountry } from '../../fields/phone/numbering-plan.js';
-import { makePhoneReader } from '../../fields/phone/phone-reader.js';
 import { memoise } from '../../fields/text/memoise.js';
 import type { Contact } from '../../model/contact/contact.js';
 import type { ListMatch } from '../../model/contact/suppression-list.js';
 import type { EmailValue, PhoneValue } from '../../model/contact/values.js';
 import type { MembershipTest } from '../table/fingerprint-table.js';
 import type { LookupKeys } from './lookup-keys.js';
+import { nationalForms } from './national-forms.js';
 
 /** One question that a list can answer; only those about identifiers that it holds are asked. */
 export type MatchLookup = (contact: Contact) => ListMatch | undefined;
@@ -47,30 +46,15 @@ export const makeEmailLookup = (
   };
 };
 
-/**
- * How a number may stand on a list that says no country: read as one of the country that the list was taken to be of, or as its digits
- * alone.
- */
-const nationalForms = (assumed: string): ((e164: string) => readonly string[]) => {
-  const read = makePhoneReader(assumed);
-  return memoise((e164) => {
-    const national = e164.slice(callingCodeOf(e164).length).replace(/^0/, '');
-    return [...new Set([read(`0${national}`).e164, read(national).e164, `0${national}`])].filter((form) => form !== '' && form !== e164);
-  });
-};
-
 /** @param assumed ISO code that the numbers of the list were taken to be of although nobody says it */
 export const makePhoneLookup = (base: MatchBase, has: MembershipTest, keys: LookupKeys, assumed?: string): MatchLookup => {
   const found: ListMatch = { ...base, by: 'phone', form: 'exact' };
-  const isFrench = assumed !== undefined && isFrenchCountry(assumed);
   const formsOf = assumed === undefined ? undefined : nationalForms(assumed);
-  // Numbers that were read by the French plan need no second look on a French list.
-  const isElsewhere = (phone: PhoneValue): boolean => !(isFrench && phone.printInto) && phone.e164 !== '';
   return ({ phones }) => {
     for (let i = 0; i < phones.length; i++) {
       const phone = phones[i] as PhoneValue;
       if ((phone.printInto || phone.e164 !== '') && has(keys.phone(phone))) return found;
-      if (formsOf && isElsewhere(phone) && formsOf(phone.e164).some((form) => has(keys.text(form)))) return found;
+      if (formsOf?.(phone).some((form) => has(keys.text(form)))) return found;
     }
     return undefined;
   };
@@ -129,4 +113,20 @@ export const makeHouseholdLookup = (base: MatchBase, has: MembershipTest, keys: 
   const found: ListMatch = { ...base, by: 'post', form: loose ? 'fuzzy' : 'exact' };
   const keyOf = loose ? fuzzyPostalKey : postalKey;
   return (contact) => (postalIdentities(postalCellsOf(contact)).some((identity) => has(keys.text(keyOf(identity)))) ? found : undefined);
+};
+
+/** Words of a full name of which one is the surname. */
+const EDGES = /^\S+|\S+$/g;
+
+/** Asks about names alone; a list that has only the surname of somebody means all who bear it. */
+export const makeNameLookup = (base: MatchBase, has: MembershipTest, keys: LookupKeys): MatchLookup => {
+  const found: ListMatch = { ...base, by: 'post', form: 'fuzzy', nameOnly: true };
+  const nameOf = makeNameKeyReader();
+  const surnamesOf = memoise((fullName: string): readonly string[] => (fullName.match(EDGES) ?? []).map(nameKey));
+  const surnameOf = memoise(nameKey);
+  const holds = (name: string): boolean => name !== '' && has(keys.text(name));
+  return (contact) =>
+    holds(nameOf(contact)) || holds(surnameOf(contact.text('lastName'))) || surnamesOf(contact.text('fullName')).some(holds)
+      ? found
+      : undefined;
 };

@@ -9,12 +9,14 @@ import { postalIdentities } from '../../fields/identity/postal-identity.js';
 import { memoise } from '../../fields/text/memoise.js';
 import type { Contact } from '../../model/contact/contact.js';
 import type { Identifier, ListMatch, NormaliserId } from '../../model/contact/suppression-list.js';
+import type { PhoneValue } from '../../model/contact/values.js';
 import { NORMALISERS, type Normalisable } from '../hashing/normalisers.js';
 import { writtenForms } from '../hashing/written-forms.js';
 import type { MembershipTest } from '../table/fingerprint-table.js';
 import type { makeSinceLookup } from '../table/since-table.js';
 import { type MatchBase, type MatchLookup, postalCellsOf, sirenOf, siretsOf } from './clear-lookups.js';
 import type { KeyOfText } from './lookup-keys.js';
+import { nationalForms } from './national-forms.js';
 
 /** The identities of a contact that may stand in a list under an identifier; domains are asked in a way of their own. */
 const IDENTITIES: Readonly<Record<Exclude<Identifier, 'domain'>, (contact: Contact) => readonly Normalisable[]>> = {
@@ -40,13 +42,20 @@ const makeHashedDomainLookup = (found: ListMatch, id: NormaliserId, has: Members
   return ({ emails }) => (emails.some(({ domain }) => holds(domain)) ? found : undefined);
 };
 
-/** Asks about one identifier as one normaliser writes it. @param sinceOf tells since when an entry refuses, where the list knows */
+/** The ways to write a number on a list that says no country; undefined where the list says it, or holds something else. */
+const formsOfNumber = (id: NormaliserId, assumed: string | undefined): ((value: Normalisable) => readonly string[]) => {
+  const formsOf = assumed !== undefined && id === 'e164' ? nationalForms(assumed) : undefined;
+  return formsOf ? (value) => [...writtenForms(id, value), ...formsOf(value as PhoneValue)] : (value) => writtenForms(id, value);
+};
+
+/** Asks about one identifier as one normaliser writes it. @param sinceOf tells since when an entry refuses, where the list knows; @param assumed ISO code that its numbers were taken to be of although nobody says it */
 export const makeDigestLookup = (
   base: MatchBase,
   id: NormaliserId,
   has: MembershipTest,
   key: KeyOfText,
   sinceOf?: ReturnType<typeof makeSinceLookup>,
+  assumed?: string,
 ): MatchLookup => {
   const { identifier } = NORMALISERS[id];
   const exact: ListMatch = { ...base, by: identifier, form: id === 'postal-loose' ? 'fuzzy' : 'exact', normaliser: id };
@@ -54,11 +63,12 @@ export const makeDigestLookup = (
   const other: ListMatch = { ...exact, form: 'canonical' };
   const folds = id === 'canonical' || id === 'uid2';
   const identities = IDENTITIES[identifier];
+  const formsOf = formsOfNumber(id, assumed);
   const isAlias = (value: Normalisable, text: string, first: boolean): boolean =>
     typeof value === 'object' && value.kind === 'email' && !isInternationalised(value.domain) && (folds || !first) && text !== value.lower;
   return (contact) => {
     for (const value of identities(contact)) {
-      const texts = writtenForms(id, value);
+      const texts = formsOf(value);
       for (let i = 0; i < texts.length; i++) {
         const text = texts[i] as string;
         if (text === '' || !has(key(text))) continue;

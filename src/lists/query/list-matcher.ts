@@ -13,6 +13,7 @@ import {
   makeDomainLookup,
   makeEmailLookup,
   makeHouseholdLookup,
+  makeNameLookup,
   makePhoneLookup,
   makeSiretLookup,
 } from './clear-lookups.js';
@@ -39,9 +40,9 @@ const clearQuestions = (base: MatchBase, parts: readonly ListPart[], keys: Looku
 };
 
 const questionsOf = (base: MatchBase, parts: readonly ListPart[], keys: LookupKeys): readonly MatchLookup[] => {
-  const hashed = parts.flatMap(({ recipe, table, since }) => {
+  const hashed = parts.flatMap(({ recipe, table, since, assumed }) => {
     const has = recipe.algorithm === 'none' ? undefined : makeMembershipTest(table);
-    return has ? [makeDigestLookup(base, recipe.normaliser, has, keys.digest(recipe), since && makeSinceLookup(since))] : [];
+    return has ? [makeDigestLookup(base, recipe.normaliser, has, keys.digest(recipe), since && makeSinceLookup(since), assumed)] : [];
   });
   const clear = clearQuestions(
     base,
@@ -70,7 +71,9 @@ const firstOf = (questions: readonly MatchLookup[]): MatchLookup => {
 };
 
 /** One question to a list for each set of channels that its parts bar: mostly one. */
-const asksOf = ({ parts }: LoadedList, list: number, keys: LookupKeys): readonly MatchLookup[] => {
+const asksOf = ({ parts, names }: LoadedList, list: number, keys: LookupKeys): readonly MatchLookup[] => {
+  const has = names && makeMembershipTest(names);
+  if (has) return [firstOf([...questionsOf({ list }, parts, keys), makeNameLookup({ list }, has, keys)])];
   const groups = new Map<string, ListPart[]>();
   for (const part of parts) {
     const group = part.channels?.join() ?? '';

@@ -49,8 +49,10 @@ export interface ListScope {
   readonly reach?: 'campaign' | 'brand' | 'everything';
 }
 
-/** How many entries there are of each identifier. */
-export type EntryCounts = Readonly<Record<'email' | 'phone' | 'domain' | 'siren', number> & Partial<Record<'siret' | 'post', number>>>;
+/** How many entries there are of each identifier; `name`: of people on a sheet who are named and nothing else. */
+export type EntryCounts = Readonly<
+  Record<'email' | 'phone' | 'domain' | 'siren', number> & Partial<Record<'siret' | 'post' | 'name', number>>
+>;
 
 /**
  * Why a list clears nobody who is not on it. `undated`: nobody says of what day the version is; `future`: of a day that has not
@@ -122,9 +124,11 @@ export interface ListMatch {
   readonly by: Identifier;
   /**
    * Found as written (lower-case), or only under the canonical spelling of the mailbox, or `fuzzy`: a name and an address that
-   * nearly are those of the entry, which is a question for a person and bars nobody.
+   * nearly are those of the entry, or the name alone, which is a question for a person and bars nobody.
    */
   readonly form: 'exact' | 'canonical' | 'fuzzy';
+  /** Found by the name and nothing else, which is `fuzzy` and told as `post`. */
+  readonly nameOnly?: true;
   /** The channels that this match bars, where they are fewer than the list's. */
   readonly channels?: readonly Channel[];
   /** How the identity was normalised before it was hashed; absent for entries in clear. */

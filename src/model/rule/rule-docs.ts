@@ -28,6 +28,8 @@ export interface ExampleSettings {
   readonly preset?: string;
   readonly options?: Readonly<Record<string, unknown>>;
   readonly opposition?: readonly string[];
+  /** Another sheet of the workbook, with its header. */
+  readonly sheet?: { readonly name: string; readonly rows: readonly (readonly string[])[] };
   /** Day of the version of the opposition list; default: nobody says. */
   readonly oppositionDate?: string;
   readonly robinson?: {

@@ -73,6 +73,9 @@ export const exampleSetting = (words: Words, example: Example): string[] => [
   ...(example.smsSender === undefined ? [] : [`sender.sms: ${example.smsSender}`]),
   ...(example.contacts === undefined ? [] : [words.exampleContacts(example.contacts.map((row) => row.join(';')).join(' / '))]),
   ...(example.fileName === undefined ? [] : [words.exampleFile(example.fileName)]),
+  ...(example.sheet === undefined
+    ? []
+    : [words.exampleSheet(example.sheet.name, example.sheet.rows.map((row) => row.join(';')).join(' / '))]),
   ...(example.opposition === undefined ? [] : [words.exampleOpposition(example.opposition.join(', '), example.oppositionDate)]),
   ...(example.robinson === undefined
     ? []

@@ -77,6 +77,36 @@ describe('since the register has closed, consent decides', () => {
     expect(stdout).not.toMatch(/bars those on it|écarte ses inscrits/);
   });
 
+  it.each([
+    ['en', 'This list counts as a file that a closed register returned', 'kind: robinson'],
+    ['fr', 'Cette liste passe pour un fichier renvoyé par un registre fermé', 'robinson'],
+  ])('and as a warning of its own says (%s)', async (lang, says, todo) => {
+    const files = { 'q.csv': contacts(OTHER, '2026-05-12'), 'fin.csv': `telephone\n${LISTED}\n` };
+    const cwd = folder({ ...files, 'c.yaml': 'lists:\n  - { file: fin.csv, adapter: fr-bloctel, date: 2026-07-01 }\n' });
+    const args = ['check', 'q.csv', '--preset', 'fr-b2c', '--channel', 'phone', ...CONFIG, '--lang', lang, '--as-of'];
+    const now = (await lumo(cwd, [...args, '2026-11-29'])).stdout.replace(/\s+/g, ' ');
+    expect(now).toContain(says);
+    expect(now.slice(now.indexOf(says))).toContain(todo);
+    expect((await lumo(cwd, [...args, '2026-07-20'])).stdout.replace(/\s+/g, ' ')).not.toContain(says);
+  });
+
+  it('and as lists verify says, of a receipt and of a list', async () => {
+    const cwd = folder({
+      'fin.csv': `telephone\n${LISTED}\n`,
+      'c.yaml': 'lists:\n  - { file: fin.csv, adapter: fr-bloctel, date: 2026-07-01 }\n',
+      'd.yaml': yaml(', date: 2026-07-01')['c.yaml'],
+    });
+    expect((await lumo(cwd, ['lists', 'verify', '--config', 'c.yaml', '--as-of', '2026-11-29'])).stdout).toContain('counts no more');
+    const listed = (await lumo(cwd, ['lists', 'verify', '--config', 'd.yaml', '--as-of', '2026-11-29'])).stdout;
+    expect(listed).toContain('bars those on it');
+    expect(listed).not.toContain('counts no more');
+  });
+
+  it('no such warning of a list of those on it', async () => {
+    const { report } = await verdictOf(contacts(OTHER, '2026-05-12'), CONFIG, '2026-11-29', yaml(', date: 2026-07-01'));
+    expect(JSON.stringify(report.rules)).not.toContain('closedReceipt');
+  });
+
   it('a list of another name is asked for again, as ever', async () => {
     const { verdict } = await verdictOf(contacts(OTHER, ''), ['--robinson', 'fin.csv=2026-07-01'], '2026-11-29');
     expect(verdict).not.toBe('ok');

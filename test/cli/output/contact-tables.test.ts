@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { here } from '../../laws/support.js';
 import { CLAIRE, contactFile, contents, folder } from '../support.js';
@@ -14,6 +15,60 @@ const files = {
   'breaches.csv': 'id,nature,aware_at,risk\nBR-1,confidentiality,2026-11-20T09:00+01:00,high\n',
   'lumo.governance.yaml': 'lumo: governance/1\nentity: Acme\ncontrols:\n  training: { last: 2026-02-20 }\n',
 };
+
+const JSON_ROWS = '[{"nom":"Martin","email":"lea@globex.example"},{"nom":"Roy","email":"paul@globex.example"}]';
+describe('contacts in JSON, or compressed, and documents that are kept, are not replaced', () => {
+  const kept: Readonly<Record<string, string | Buffer>> = {
+    'rows.json': JSON_ROWS,
+    'nested.json': `{"contacts": ${JSON_ROWS}, "page": 1}`,
+    'pretty.json': JSON.stringify(JSON.parse(JSON_ROWS), undefined, 2),
+    'rows.ndjson': '{"nom":"Martin","email":"lea@globex.example"}\n{"nom":"Roy","email":"paul@globex.example"}\n',
+    'crm.csv.gz': gzipSync(CRM),
+    'rows.json.gz': gzipSync(JSON_ROWS),
+    'lumo.governance.yaml': files['lumo.governance.yaml'],
+    'other.yaml': files['lumo.governance.yaml'],
+  };
+  const all = { ...files, ...kept };
+  it.each(Object.keys(kept))('%s, nor by a link to it', async (name) => {
+    const at = folder(all);
+    symlinkSync(name, join(at, 'link.json'));
+    const before = contents(at);
+    for (const out of [name, 'link.json'])
+      for (const args of [
+        ['a.csv', '--check', '-f', `json=${out}`],
+        ['policy', '-o', out],
+        ['a.csv', '--check', '--write-baseline', out],
+      ]) {
+        // What is kept is never packed, and is refused for its name.
+        const { code, stderr } = await here(args, { cwd: at, env: ENV });
+        expect({ args, code, said: stderr.toString() }).toEqual({
+          args,
+          code: 2,
+          said: expect.stringMatching(/^error LUMO_OUTPUT_(?:IS_KEPT|PACKED)/),
+        });
+      }
+    expect(contents(at)).toEqual(before);
+  });
+
+  it('nor is the assessment that a plan names', async () => {
+    const plan =
+      'lumo: campaign/1\nname: Autumn\nchannel: email\ndates: { from: 2026-12-01, to: 2026-12-10 }\ncontacts: [a.csv]\nlegal:\n  basis: legitimate-interest\n  lia: lia.md\n';
+    const at = folder({ ...files, 'lia.md': '# Purpose\n\nTo sell saws to sawmills.\n', 'p.campaign.yaml': plan });
+    symlinkSync('lia.md', join(at, 'link.md'));
+    for (const out of ['lia.md', 'link.md']) {
+      const { code, stderr } = await here(['p.campaign.yaml', '-f', `markdown=${out}`], { cwd: at, env: ENV });
+      expect({ code, said: stderr.toString() }).toEqual({ code: 2, said: expect.stringMatching(/LUMO_OUTPUT_IS_INPUT/) });
+    }
+  });
+
+  it.each(['json=out.json', 'ndjson=out.ndjson', 'json=out.json.gz'])('while reports are: %s', async (format) => {
+    const at = folder(files);
+    for (let run = 0; run < 2; run++) {
+      const { code, stderr } = await here(['a.csv', '--check', '-f', format], { cwd: at, env: ENV });
+      expect(code, stderr.toString()).toBeLessThan(2);
+    }
+  });
+});
 
 describe('contacts that a run does not read are replaced', () => {
   it.each([

@@ -43,16 +43,16 @@ export const SEGMENT = {
   out: text(
     '-o, --out <file|->',
     {
-      en: 'the contacts kept, with a column for each kind (default: NAME.segments.csv, none with --split)',
-      fr: 'les contacts gardés, avec une colonne par regroupement (par défaut : NOM.segments.csv, aucun avec --split)',
+      en: 'one file of those who may be contacted (nobody opposed or to be checked), with a column for each kind of --by (default: NAME.segments.csv beside the input, NAME.TOOL.csv with --target; with --split none, unless it is named here); - for standard output',
+      fr: 'un fichier de ceux qui peuvent être contactés (ni opposé, ni contact à vérifier), avec une colonne par regroupement de --by (par défaut : NOM.segments.csv à côté du fichier d’entrée, NOM.OUTIL.csv avec --target ; avec --split aucun, sauf s’il est nommé ici) ; - pour la sortie standard',
     },
     { writes: true, group: 'output' },
   ),
   split: text(
     '--split <folder>',
     {
-      en: 'one file for each segment of the first kind, in this folder: each is one more copy of personal data',
-      fr: 'un fichier par segment du premier regroupement, dans ce dossier : chacun est une copie de plus de données personnelles',
+      en: 'one file for each segment of the first kind of --by, in this folder: each is one more copy of personal data',
+      fr: 'un fichier par segment du premier regroupement de --by, dans ce dossier : chacun est une copie de plus de données personnelles',
     },
     { writes: true, group: 'output' },
   ),

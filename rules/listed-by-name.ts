@@ -1,0 +1,91 @@
+import { CHANNELS, csv, defineRule, HELD_FIELDS, LAWS, makeNamesakeReader, sheetsOfNames } from '../src/author.js';
+
+const OF = {
+  refusals: { contact: 'refused', file: 'sheetOfRefusals' },
+  deaths: { contact: 'died', file: 'sheetOfDeaths' },
+  protected: { contact: 'protected', file: 'sheetOfProtected' },
+} as const;
+const doubt = (en: string, fr: string) => ({ en, fr, severity: 'warning', verdict: 'unknown' }) as const;
+
+/** Two people may have one name, and who refused is one of them: somebody must look. */
+export default defineRule({
+  id: 'listed-by-name',
+  about: 'contacts',
+  since: '0.2.0',
+  theme: 'opposition',
+  law: [LAWS['gdpr-21'], LAWS['gdpr-5-1-d']],
+  docs: {
+    title: { en: 'Same name as on a sheet of people not to contact', fr: 'Même nom que sur une feuille de personnes à écarter' },
+    why: {
+      en: 'A workbook may list by name those who refused, died or are protected. A name without an address or a number does not prove who is meant: two people may share it. Everybody of that name is to be checked, and nobody of them is called ok.',
+      fr: 'Un classeur liste parfois par leur nom refus, décès ou tutelles. Un nom sans adresse ni numéro ne prouve pas de qui il s’agit : deux personnes peuvent le porter. Tous ceux qui le portent sont à vérifier, et aucun n’est donné pour bon.',
+    },
+    remedy: {
+      en: 'Add addresses or numbers to that sheet, or compare it yourself. Then check the file again: whoever is on it leaves, and their namesakes stay.',
+      fr: 'Ajoutez adresses ou numéros à cette feuille, ou comparez vous-même. Puis relancez le contrôle : ceux qui y sont sortent, leurs homonymes restent.',
+    },
+    bad: [
+      {
+        rows: csv('nom;prenom;email', 'Martin;Claire;claire@acme.example', 'Roy;Paul;paul@acme.example'),
+        says: ['sheetOfRefusals', 'refused'],
+        sheet: { name: 'Désinscrits', rows: csv('Nom', 'MARTIN Claire') },
+      },
+      {
+        rows: csv('nom;prenom;email', 'Martin;Claire;claire@acme.example'),
+        says: ['sheetOfProtected', 'protected'],
+        sheet: { name: 'Tutelles', rows: csv('Prénom;Nom', 'claire;martin') },
+      },
+    ],
+    good: [
+      {
+        rows: csv('nom;prenom;email', 'Martin;Paul;paul@acme.example'),
+        says: [],
+        sheet: { name: 'Désinscrits', rows: csv('Nom;Email', 'Paul Martin;paul.martin@else.example') },
+      },
+    ],
+  },
+  needs: HELD_FIELDS,
+  channels: CHANNELS,
+  verdict: 'unknown',
+  severity: 'error',
+  action: 'bar',
+  facts: { list: 'list' },
+  messages: {
+    refused: doubt(
+      'Somebody of this name is on a sheet of refusals: find out whether it is this person before you contact them.',
+      'Quelqu’un de ce nom est sur une feuille de refus : voyez s’il s’agit de cette personne avant de la contacter.',
+    ),
+    died: doubt(
+      'Somebody of this name is on a sheet of deaths: find out whether it is this person before you contact them.',
+      'Quelqu’un de ce nom est sur une feuille de décès : voyez s’il s’agit de cette personne avant de la contacter.',
+    ),
+    protected: doubt(
+      'Somebody of this name is on a sheet of protected people: find out whether it is this person before you contact them.',
+      'Quelqu’un de ce nom est sur une feuille de personnes protégées : voyez s’il s’agit de cette personne avant de la contacter.',
+    ),
+    sheetOfRefusals: {
+      en: 'Another sheet of this workbook lists refusals by name only: add addresses or numbers to it, and check contacts of the same name.',
+      fr: 'Une autre feuille de ce classeur liste des refus par le seul nom : ajoutez-y adresses ou numéros, et vérifiez les contacts du même nom.',
+    },
+    sheetOfDeaths: doubt(
+      'Another sheet of this workbook lists deaths by name only: add addresses or numbers to it, and check contacts of the same name.',
+      'Une autre feuille de ce classeur liste des décès par le seul nom : ajoutez-y adresses ou numéros, et vérifiez les contacts du même nom.',
+    ),
+    sheetOfProtected: doubt(
+      'Another sheet of this workbook lists people under guardianship by name only: add addresses or numbers to it, and check contacts of the same name.',
+      'Une autre feuille de ce classeur liste des personnes protégées par le seul nom : ajoutez-y adresses ou numéros, et vérifiez les contacts du même nom.',
+    ),
+  },
+  start(ctx) {
+    for (const { of, list } of sheetsOfNames(ctx.lists)) ctx.report('file', OF[of].file, { facts: { list } });
+  },
+  visit(ctx) {
+    const namesakesOf = makeNamesakeReader(ctx.lists);
+    if (!namesakesOf) return {};
+    return {
+      contact(contact) {
+        for (const { of, list } of namesakesOf(contact)) ctx.report(contact, OF[of].contact, { facts: { list } });
+      },
+    };
+  },
+});

@@ -1,0 +1,34 @@
+import type { Contact } from '../../model/contact/contact.js';
+import type { HeldPersons, ListInfo, Lists } from '../../model/contact/suppression-list.js';
+import { joinListNames } from '../../model/rule/check-facts.js';
+
+/** Whom a sheet lists that only has names. */
+export type NamedPersons = 'refusals' | HeldPersons;
+
+/** Sheets of one sort, by their names. */
+export interface SheetsOfNames {
+  readonly of: NamedPersons;
+  readonly list: string;
+}
+
+const ALL: readonly NamedPersons[] = ['refusals', 'deaths', 'protected'];
+
+const grouped = (infos: readonly ListInfo[]): readonly SheetsOfNames[] =>
+  ALL.flatMap((of) => {
+    const some = infos.filter(({ holds = 'refusals' }) => holds === of);
+    return some.length === 0 ? [] : [{ of, list: joinListNames(some.map(({ name }) => name)) }];
+  });
+
+/** The sheets of a workbook on which people are known by nothing but their names. */
+export const sheetsOfNames = ({ all }: Pick<Lists, 'all'>): readonly SheetsOfNames[] => grouped(all.filter(({ entries }) => entries.name));
+
+/** A reader of the sheets on which somebody has the name of a contact, who is not found on them for certain; undefined where there is no such sheet. */
+export const makeNamesakeReader = (lists: Lists): ((contact: Contact) => readonly SheetsOfNames[]) | undefined => {
+  if (sheetsOfNames(lists).length === 0) return undefined;
+  const none: readonly SheetsOfNames[] = [];
+  return (contact) => {
+    const matches = lists.matches(contact, 'opposition').filter(({ nameOnly }) => nameOnly);
+    if (matches.length === 0) return none;
+    return grouped(matches.map(({ list }) => lists.all[list]).filter((info) => info !== undefined));
+  };
+};
