@@ -15,6 +15,7 @@ import type { ListMatch } from '../../model/contact/suppression-list.js';
 import type { EmailValue, PhoneValue } from '../../model/contact/values.js';
 import type { MembershipTest } from '../table/fingerprint-table.js';
 import type { LookupKeys } from './lookup-keys.js';
+import { makeNumberLookup, makePlainNumberLookup, type NamedLines } from './number-lookup.js';
 
 /** One question that a list can answer; only those about identifiers that it holds are asked. */
 export type MatchLookup = (contact: Contact) => ListMatch | undefined;
@@ -59,21 +60,28 @@ const nationalForms = (assumed: string): ((e164: string) => readonly string[]) =
   });
 };
 
-/** @param assumed ISO code that the numbers of the list were taken to be of although nobody says it */
-export const makePhoneLookup = (base: MatchBase, has: MembershipTest, keys: LookupKeys, assumed?: string): MatchLookup => {
+/**
+ * @param knows see `NamedLines`; of a list of our own
+ * @param assumed ISO code that the numbers of the list were taken to be of although nobody says it
+ */
+export const makePhoneLookup = (
+  base: MatchBase,
+  has: MembershipTest,
+  keys: LookupKeys,
+  { knows, assumed }: { readonly knows?: NamedLines['knows'] | undefined; readonly assumed?: string | undefined },
+): MatchLookup => {
   const found: ListMatch = { ...base, by: 'phone', form: 'exact' };
   const isFrench = assumed !== undefined && isFrenchCountry(assumed);
   const formsOf = assumed === undefined ? undefined : nationalForms(assumed);
   // Numbers that were read by the French plan need no second look on a French list.
   const isElsewhere = (phone: PhoneValue): boolean => !(isFrench && phone.printInto) && phone.e164 !== '';
-  return ({ phones }) => {
-    for (let i = 0; i < phones.length; i++) {
-      const phone = phones[i] as PhoneValue;
-      if ((phone.printInto || phone.e164 !== '') && has(keys.phone(phone))) return found;
-      if (formsOf && isElsewhere(phone) && formsOf(phone.e164).some((form) => has(keys.text(form)))) return found;
-    }
-    return undefined;
-  };
+  const isListed = (phone: PhoneValue): boolean =>
+    ((phone.printInto || phone.e164 !== '') && has(keys.phone(phone))) ||
+    (formsOf !== undefined && isElsewhere(phone) && formsOf(phone.e164).some((form) => has(keys.text(form))));
+  const find = (phone: PhoneValue): ListMatch | undefined => (isListed(phone) ? found : undefined);
+  return knows
+    ? makeNumberLookup(find, { knows, find: (text) => (has(keys.text(text)) ? found : undefined) })
+    : makePlainNumberLookup(find);
 };
 
 /** Asks whether a list holds the domain of an address or one above it: `mail.acme.fr`, then `acme.fr`. */

@@ -125,6 +125,11 @@ export interface ListMatch {
    * nearly are those of the entry, which is a question for a person and bars nobody.
    */
   readonly form: 'exact' | 'canonical' | 'fuzzy';
+  /**
+   * Nothing is known of whom the entry is but a number that several people may share. `number`: whoever answers it, with whatever name; `nobody`: somebody
+   * without a name, and so has the contact none.
+   */
+  readonly line?: 'number' | 'nobody';
   /** The channels that this match bars, where they are fewer than the list's. */
   readonly channels?: readonly Channel[];
   /** How the identity was normalised before it was hashed; absent for entries in clear. */
