@@ -1,4 +1,5 @@
 import { parseIsoDay } from '../../fields/date/calendar.js';
+import { isCall } from '../../fields/phone/shared-line.js';
 import type { LoadedList } from '../../lists/definition/loaded-list.js';
 import { makeListMatcher } from '../../lists/query/list-matcher.js';
 import { CHANNELS, type Channel } from '../../model/contact/channel.js';

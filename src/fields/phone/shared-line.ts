@@ -2,8 +2,12 @@
  * Numbers that several people may answer: those of a household, of an office.
  * @module
  */
+import type { Channel } from '../../model/contact/channel.js';
 import type { Cell, ColumnInfo, Contact } from '../../model/contact/contact.js';
 import type { PhoneValue } from '../../model/contact/values.js';
+
+/** Whether a refusal on a line bars a channel for whoever has the line. */
+export const isCall = (channel: Channel): boolean => channel === 'phone' || channel === 'sms';
 
 /** Whether several people may answer a number. */
 export const isSharedLine = ({ valid, type }: PhoneValue): boolean => valid && type !== 'mobile';

@@ -1,4 +1,4 @@
-import { lineOf } from '../../fields/phone/shared-line.js';
+import { isCall, lineOf } from '../../fields/phone/shared-line.js';
 import type { Channel } from '../../model/contact/channel.js';
 import type { OpposedContact } from '../../model/contact/opposed-contact.js';
 import { emailIdentity, type Identity, phoneIdentity } from '../store/identity.js';
@@ -10,8 +10,6 @@ export interface RefusedTogether {
   /** Lines with the name of whom they are refused for: whoever else has the line is not asked about by them. */
   readonly named: readonly Identity[];
 }
-
-const isCall = (channel: Channel): boolean => channel === 'phone' || channel === 'sms';
 
 /** One thing that a contact is remembered by, with what it refuses. */
 interface Remembered {
