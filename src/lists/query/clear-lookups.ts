@@ -3,7 +3,7 @@
  * @module
  */
 
-import { fingerprint, newFingerprint } from '../../fields/bytes/fingerprint.js';
+import { type Fingerprint, fingerprint, newFingerprint } from '../../fields/bytes/fingerprint.js';
 import { readSiren, readSiret, sirenOfWrongSiret } from '../../fields/company/siren.js';
 import { fuzzyPostalKey, type PostalCells, postalIdentities, postalKey } from '../../fields/identity/postal-identity.js';
 import { callingCodeOf } from '../../fields/phone/calling-code.js';
@@ -22,22 +22,26 @@ export type MatchLookup = (contact: Contact) => ListMatch | undefined;
 /** What all matches of a part have in common. */
 export type MatchBase = Pick<ListMatch, 'list' | 'channels'>;
 
+/** Adds to a match since when the entry with that key refuses, where the list knows. */
+export type Dating = (match: ListMatch, key: Fingerprint) => ListMatch;
+
 /** Asks about addresses, of which a list holds some as written and some under their canonical spelling. */
 export const makeEmailLookup = (
   base: MatchBase,
   tables: { email: MembershipTest | undefined; canonical: MembershipTest | undefined },
   keys: LookupKeys,
+  dated: Dating,
 ): MatchLookup => {
   const exact: ListMatch = { ...base, by: 'email', form: 'exact' };
   const other: ListMatch = { ...base, by: 'email', form: 'canonical' };
   const { email, canonical } = tables;
   const matches = (value: EmailValue): ListMatch | undefined => {
     const key = keys.lower(value);
-    if (email?.(key)) return exact;
+    if (email?.(key)) return dated(exact, key);
     // Few addresses have a second spelling; for the others the first is the canonical one.
-    if (!(value.folds ?? value.canonical !== value.lower)) return canonical?.(key) ? other : undefined;
+    if (!(value.folds ?? value.canonical !== value.lower)) return canonical?.(key) ? dated(other, key) : undefined;
     const mailbox = keys.canonical(value.canonical);
-    return email?.(mailbox) || canonical?.(mailbox) ? other : undefined;
+    return email?.(mailbox) || canonical?.(mailbox) ? dated(other, mailbox) : undefined;
   };
   return ({ emails }) => {
     for (let i = 0; i < emails.length; i++) {
@@ -68,17 +72,18 @@ export const makePhoneLookup = (
   base: MatchBase,
   has: MembershipTest,
   keys: LookupKeys,
-  { knows, assumed }: { readonly knows?: NamedLines['knows'] | undefined; readonly assumed?: string | undefined },
+  { knows, assumed, dated }: { readonly knows?: NamedLines['knows'] | undefined; readonly assumed?: string | undefined; readonly dated: Dating },
 ): MatchLookup => {
   const found: ListMatch = { ...base, by: 'phone', form: 'exact' };
   const isFrench = assumed !== undefined && isFrenchCountry(assumed);
   const formsOf = assumed === undefined ? undefined : nationalForms(assumed);
   // Numbers that were read by the French plan need no second look on a French list.
   const isElsewhere = (phone: PhoneValue): boolean => !(isFrench && phone.printInto) && phone.e164 !== '';
-  const isListed = (phone: PhoneValue): boolean =>
-    ((phone.printInto || phone.e164 !== '') && has(keys.phone(phone))) ||
-    (formsOf !== undefined && isElsewhere(phone) && formsOf(phone.e164).some((form) => has(keys.text(form))));
-  const find = (phone: PhoneValue): ListMatch | undefined => (isListed(phone) ? found : undefined);
+  const find = (phone: PhoneValue): ListMatch | undefined => {
+    if ((phone.printInto || phone.e164 !== '') && has(keys.phone(phone))) return dated(found, keys.phone(phone));
+    const form = formsOf && isElsewhere(phone) ? formsOf(phone.e164).find((one) => has(keys.text(one))) : undefined;
+    return form === undefined ? undefined : dated(found, keys.text(form));
+  };
   return knows
     ? makeNumberLookup(find, { knows, find: (text) => (has(keys.text(text)) ? found : undefined) })
     : makePlainNumberLookup(find);

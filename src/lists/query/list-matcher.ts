@@ -8,6 +8,7 @@ import type { ListPart, LoadedList } from '../definition/loaded-list.js';
 import { type MembershipTest, makeMembershipTest } from '../table/fingerprint-table.js';
 import { makeSinceLookup } from '../table/since-table.js';
 import {
+  type Dating,
   type MatchBase,
   type MatchLookup,
   makeCompanyLookup,
@@ -21,6 +22,16 @@ import { makeDigestLookup } from './digest-lookups.js';
 import { type LookupKeys, makeLookupKeys } from './lookup-keys.js';
 import type { NamedLines } from './number-lookup.js';
 
+/** @param since that of all entries in clear of a list */
+const datingOf = (since: ListPart['since']): Dating => {
+  if (!since) return (match) => match;
+  const sinceOf = makeSinceLookup(since);
+  return (match, key) => {
+    const days = sinceOf(key);
+    return days ? { ...match, since: days } : match;
+  };
+};
+
 /** The questions to entries in clear, the cheap ones first and what is nearly the same last. */
 const clearQuestions = (
   base: MatchBase,
@@ -33,10 +44,11 @@ const clearQuestions = (
     return part && makeMembershipTest(part.table);
   };
   const [email, canonical, phone, domain] = [of('lower'), of('canonical'), of('e164'), of('domain')];
+  const dated = datingOf(parts.find(({ since }) => since)?.since);
   const [siren, siret, post, loose] = [of('siren'), of('siret'), of('postal'), of('postal-loose')];
   return [
-    ...(email || canonical ? [makeEmailLookup(base, { email, canonical }, keys)] : []),
-    ...(phone ? [makePhoneLookup(base, phone, keys, { knows, assumed: parts.find(({ assumed }) => assumed)?.assumed })] : []),
+    ...(email || canonical ? [makeEmailLookup(base, { email, canonical }, keys, dated)] : []),
+    ...(phone ? [makePhoneLookup(base, phone, keys, { knows, dated, assumed: parts.find(({ assumed }) => assumed)?.assumed })] : []),
     ...(domain ? [makeDomainLookup(base, domain)] : []),
     ...(siren ? [makeCompanyLookup(base, siren, keys)] : []),
     ...(siret ? [makeSiretLookup(base, siret, keys)] : []),

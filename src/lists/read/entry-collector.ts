@@ -4,12 +4,13 @@ import { isSharedDomain } from '../../fields/email/listed-domain.js';
 import { fuzzyPostalKey, type PostalCells, postalIdentities, postalKey } from '../../fields/identity/postal-identity.js';
 import { CallingCodes } from '../../fields/phone/calling-code.js';
 import type { Identifier } from '../../model/contact/suppression-list.js';
-import type { EmailValue } from '../../model/contact/values.js';
+import type { Day, EmailValue } from '../../model/contact/values.js';
 import { type ClassifyEntry, type ListEntry, trimEntry } from '../columns/classify-entry.js';
 import { entryParts } from '../columns/entry-parts.js';
 import type { ExcessData } from '../columns/excess-columns.js';
 import { identifierOfHeader, isCaption, isHeaderLine } from '../columns/header-hints.js';
 import { TableBuilder } from '../table/fingerprint-table.js';
+import type { DatedPrint } from '../table/since-table.js';
 import { EMPTY_SHA256, ENTRY_KEYS, type EntryKey } from './entry-keys.js';
 import { type NineDigitEntry, resolveNineDigits } from './nine-digits.js';
 import { MOST_TOLD, ReadCounts } from './refuse-unread.js';
@@ -38,6 +39,9 @@ export class EntryCollector extends ReadCounts {
   excess: readonly ExcessData[] = [];
   /** How its numbers begin. */
   readonly codes = new CallingCodes();
+  /** Since when the entries of the row at hand refuse, where that is asked and told; and all of which it was. */
+  day: Day | undefined;
+  readonly dated: DatedPrint[] = [];
   /** Takes the text of each entry, or its digest in hexadecimal, instead of the tables: for whoever compiles a list. */
   onEntry: ((key: EntryKey, text: string) => void) | undefined;
   readonly #print = newFingerprint();
@@ -136,6 +140,7 @@ export class EntryCollector extends ReadCounts {
     else {
       (key === 'sha256' || key === 'digest' ? fingerprintDigest : fingerprint)(text, this.#print);
       this.keys[key].add(this.#print);
+      if (this.day !== undefined) this.dated.push([this.#print[0] as number, this.#print[1] as number, this.day]);
     }
     return true;
   }
