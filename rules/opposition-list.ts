@@ -14,7 +14,12 @@ const listed = (en: string, fr: string, isCompany = false) => ({
   en: `${en} is on the opposition list: do not contact this ${isCompany ? 'company' : 'person'} again.`,
   fr: `${fr} est sur la liste d’opposition : ne recontactez pas cette ${isCompany ? 'société' : 'personne'}.`,
 });
-const warned = (en: string, fr: string, verdict?: 'unknown' | 'unscreened') => ({ en, fr, severity: 'warning' as const, ...(verdict && { verdict }) });
+const warned = (en: string, fr: string, verdict?: 'unknown' | 'unscreened') => ({
+  en,
+  fr,
+  severity: 'warning' as const,
+  ...(verdict && { verdict }),
+});
 
 /** Whoever stands on one of our own opposition lists is not contacted again. */
 export default defineRule({

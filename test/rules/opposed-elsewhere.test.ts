@@ -123,7 +123,10 @@ cases(rule, {
     ...onLine('commentaire', [A, LINE, 'Sol', `Ne plus appeler le ${LINE}`], [B, LINE, 'Roy', '']),
     says: ['3 lineCalls telephone'],
   },
-  'a line in a column of refusals': { ...onLine('ne_pas_appeler', [A, '', 'Sol', LINE], [B, LINE, 'Roy', '']), says: ['3 lineCalls telephone'] },
+  'a line in a column of refusals': {
+    ...onLine('ne_pas_appeler', [A, '', 'Sol', LINE], [B, LINE, 'Roy', '']),
+    says: ['3 lineCalls telephone'],
+  },
   'a line that refuses everything: what is no call is to be checked': {
     ...onLine('commentaire', [A, '', 'Sol', `Ne plus contacter : ${LINE}`], [B, LINE, 'Roy', '']),
     says: ['3 line', '3 lineCalls telephone'],
@@ -160,7 +163,10 @@ cases(rule, {
     ...home('ne_pas_appeler', row(shared, ''), row(refuser, 'oui')),
     says: ['2 lineCalls telephone'],
   },
-  'a line at home of somebody who refuses emails alone': { ...home('ne_pas_envoyer_email', row(shared, ''), row(refuser, 'oui')), says: [] },
+  'a line at home of somebody who refuses emails alone': {
+    ...home('ne_pas_envoyer_email', row(shared, ''), row(refuser, 'oui')),
+    says: [],
+  },
   'another line at home': { ...home('optout', row({ ...shared, telephone: '01 99 00 31 02' }, ''), row(refuser, 'oui')), says: [] },
   'a line at home that both refuse': { ...home('optout', row(shared, 'oui'), row(refuser, 'oui')), says: [] },
   'a line at home, of the same person': {

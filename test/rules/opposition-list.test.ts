@@ -315,7 +315,14 @@ describe('a number that several people may share', () => {
       ['row 2: email opposed email', 'row 2 telephone: lineCalls opposed phone,sms', 'row 2: line unknown phone,sms,post'],
     ],
     ['is none of a mobile', [{ entries: ['06 39 98 12 34'] }], ['row 2: phone opposed email,phone,sms,post']],
-    ['of two lists is told once', [{ entries: LINE, channels: ['phone'] }, { entries: LINE, channels: ['sms'] }], ['row 2 telephone: lineCalls opposed phone,sms']],
+    [
+      'of two lists is told once',
+      [
+        { entries: LINE, channels: ['phone'] },
+        { entries: LINE, channels: ['sms'] },
+      ],
+      ['row 2 telephone: lineCalls opposed phone,sms'],
+    ],
     [
       'of somebody without a name is a question to whoever has none',
       [{ entries: [], says: { by: 'phone', form: 'exact', line: 'nobody' } }],

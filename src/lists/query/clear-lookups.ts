@@ -72,7 +72,11 @@ export const makePhoneLookup = (
   base: MatchBase,
   has: MembershipTest,
   keys: LookupKeys,
-  { knows, assumed, dated }: { readonly knows?: NamedLines['knows'] | undefined; readonly assumed?: string | undefined; readonly dated: Dating },
+  {
+    knows,
+    assumed,
+    dated,
+  }: { readonly knows?: NamedLines['knows'] | undefined; readonly assumed?: string | undefined; readonly dated: Dating },
 ): MatchLookup => {
   const found: ListMatch = { ...base, by: 'phone', form: 'exact' };
   const isFrench = assumed !== undefined && isFrenchCountry(assumed);

@@ -17,7 +17,6 @@ import { MOST_TOLD, ReadCounts } from './refuse-unread.js';
 
 /** After so many lines that are no entry the rest is not asked whether it is a title, or a total. */
 const MOST_TITLES = 1000;
-
 /** What is being read of one list: its keys, and counts of what it could not use. */
 export class EntryCollector extends ReadCounts {
   readonly keys = Object.fromEntries(ENTRY_KEYS.map((key) => [key, new TableBuilder()])) as Readonly<Record<EntryKey, TableBuilder>>;
@@ -31,17 +30,16 @@ export class EntryCollector extends ReadCounts {
   readonly otherHashes = new Set<number>();
   /** Digests in a list that may only hold entries in clear. */
   refusedHashes = 0;
-  /** What the header says that the entries are; it decides for hashes and for bare digits. */
+  /** What the header says that the entries are, of hashes and of bare digits. */
   hint: Identifier | undefined;
   /** Whether a digest is that of nothing, in SHA-256: the tables tell it of all algorithms. */
   emptyHash = false;
   /** What the list holds too much of, by its header. */
   excess: readonly ExcessData[] = [];
-  /** How its numbers begin. */
   readonly codes = new CallingCodes();
-  /** Since when the entries of the row at hand refuse, where that is asked and told; and all of which it was. */
-  day: Day | undefined;
   readonly dated: DatedPrint[] = [];
+  /** Since when the entries of the row at hand refuse, where that is asked and told: then they are `dated`. */
+  day: Day | undefined;
   /** Takes the text of each entry, or its digest in hexadecimal, instead of the tables: for whoever compiles a list. */
   onEntry: ((key: EntryKey, text: string) => void) | undefined;
   readonly #print = newFingerprint();
@@ -140,7 +138,7 @@ export class EntryCollector extends ReadCounts {
     else {
       (key === 'sha256' || key === 'digest' ? fingerprintDigest : fingerprint)(text, this.#print);
       this.keys[key].add(this.#print);
-      if (this.day !== undefined) this.dated.push([this.#print[0] as number, this.#print[1] as number, this.day]);
+      if (this.day !== undefined) this.dated.push([...(this.#print as unknown as [number, number]), this.day]);
     }
     return true;
   }

@@ -45,12 +45,7 @@ describe('whoever shares a line with somebody who refuses is told the same by th
     ['at home, all of whose own stays', HOME, file(roy('oui'), PAUL), [OWN]],
     ['at home, further up', HOME, file(PAUL, roy('oui')), [OWN]],
     ['at home, of calls alone', HOME, file(roy('ne plus appeler'), PAUL), [OWN]],
-    [
-      'at home, of emails alone',
-      HOME,
-      file(roy('pas de mail'), PAUL),
-      [`paul@martin.example 06 39 98 22 22 ${LINE} ok/ok/ok`],
-    ],
+    ['at home, of emails alone', HOME, file(roy('pas de mail'), PAUL), [`paul@martin.example 06 39 98 22 22 ${LINE} ok/ok/ok`]],
     ['at home, where nothing else is known', HOME, file(roy('oui'), row('Martin', '', '', LINE)), []],
     ['at home, one person with two addresses', HOME, file(roy('oui'), row('Roy', 'a.roy@other.example', '', LINE)), []],
     ['in an office', OFFICE, file(roy('oui'), PAUL), [`paul@martin.example 06 39 98 22 22 ${LINE} ok/ok/ok`]],
