@@ -63,6 +63,11 @@ export default defineSubjectRule({
       fr: 'Appel à une personne qu’une colonne du journal dit avoir refusé, sans dire depuis quand : vérifiez l’ordre, et datez-le.',
       severity: 'warning',
     },
+    unsure: {
+      en: 'Called after the refusal by one reading of dates like 03/04/2026, and before it by the other: say the order with --date-order.',
+      fr: 'Appel après le refus si l’on lit les dates (03/04/2026) dans un sens, avant dans l’autre : indiquez l’ordre avec --date-order.',
+      severity: 'warning',
+    },
     sameDay: {
       en: 'Called on the day of the refusal: fine if the call came first.',
       fr: 'Appel le jour du refus : c’est normal s’il l’a précédé.',
@@ -76,6 +81,7 @@ export default defineSubjectRule({
         visitRefusals(history, (channel) => channel === 'phone', {
           after: (event, refusal) => ctx.report(event.at, 'called', { facts: { ...told(refusal), after: event.day - refusal.day } }),
           undated: (event, refusal) => ctx.report(event.at, refusal.from === 'mark' ? 'marked' : 'undated', { facts: told(refusal) }),
+          unsure: (event, refusal) => ctx.report(event.at, 'unsure', { facts: told(refusal) }),
           sameDay: (event, refusal) => ctx.report(event.at, 'sameDay', { facts: told(refusal) }),
         }),
     };

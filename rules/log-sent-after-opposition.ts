@@ -64,6 +64,11 @@ export default defineSubjectRule({
       fr: 'Envoi à une personne qu’une colonne du journal dit avoir refusé, sans dire depuis quand : vérifiez l’ordre, et datez-le.',
       severity: 'warning',
     },
+    unsure: {
+      en: 'Sent after the refusal by one reading of dates like 03/04/2026, and before it by the other: say the order with --date-order.',
+      fr: 'Envoi après le refus si l’on lit les dates (03/04/2026) dans un sens, avant dans l’autre : indiquez l’ordre avec --date-order.',
+      severity: 'warning',
+    },
     sameDay: {
       en: 'Sent on the day of the refusal: fine if it came first or confirmed it.',
       fr: 'Envoi le jour du refus : c’est normal s’il l’a précédé ou confirmé.',
@@ -77,6 +82,7 @@ export default defineSubjectRule({
         visitRefusals(history, (channel) => channel !== 'phone', {
           after: (event, refusal) => ctx.report(event.at, 'sent', { facts: { ...told(refusal), after: event.day - refusal.day } }),
           undated: (event, refusal) => ctx.report(event.at, refusal.from === 'mark' ? 'marked' : 'undated', { facts: told(refusal) }),
+          unsure: (event, refusal) => ctx.report(event.at, 'unsure', { facts: told(refusal) }),
           sameDay: (event, refusal) => ctx.report(event.at, 'sameDay', { facts: told(refusal) }),
         }),
     };

@@ -1,15 +1,14 @@
 import {
+  AUDIENCE_FIELDS,
   CHANNELS,
-  type Contact,
   csv,
   defineRule,
   LAWS,
   LIST_FIELDS,
   makeOthersRefusing,
-  makeOwnIdentifiers,
   makeRefusalMarks,
   makeRefusedBits,
-  makeRefusedByMarks,
+  makeRefusedOnOtherRows,
   OPPOSITION_FIELDS,
 } from '../src/author.js';
 
@@ -24,8 +23,8 @@ export default defineRule({
   docs: {
     title: { en: 'Refusal on another row', fr: 'Refus sur une autre ligne' },
     why: {
-      en: 'A person who refuses on one row of the file refuses on all of them. The refusal is the person’s, not the row’s: an opt-in on another row does not outweigh it. They are known by an address, by a mobile, or by a landline together with the name. A landline alone is many people’s: a row without a name that has it is for somebody to look at. What one row refuses for the whole company holds for all of its people.',
-      fr: 'Une personne qui refuse sur une ligne du fichier refuse sur toutes. Le refus est celui de la personne, non de la ligne : un accord sur une autre ligne ne l’efface pas. La personne se reconnaît à une adresse, à un mobile, ou à un fixe avec le nom. Un fixe seul est celui de plusieurs personnes : une ligne sans nom qui le porte est à vérifier. Ce qu’une ligne refuse pour toute l’entreprise vaut pour tous les siens.',
+      en: 'A person who refuses on one row of the file refuses on all of them. The refusal is the person’s, not the row’s: an opt-in on another row does not outweigh it. They are known by an address, by a mobile, or by a landline together with the name. A landline alone is many people’s: a row without a name that has it is for somebody to look at. On the landline of a household nobody is called once one of them refuses calls; the rest of the others is theirs. What one row refuses for the whole company holds for all of its people.',
+      fr: 'Une personne qui refuse sur une ligne du fichier refuse sur toutes. Le refus est celui de la personne, non de la ligne : un accord sur une autre ligne ne l’efface pas. La personne se reconnaît à une adresse, à un mobile, ou à un fixe avec le nom. Un fixe seul est celui de plusieurs personnes : une ligne sans nom qui le porte est à vérifier. Sur le fixe d’un foyer, personne n’est appelé dès que l’un des siens refuse les appels ; le reste des autres leur appartient. Ce qu’une ligne refuse pour toute l’entreprise vaut pour tous les siens.',
     },
     remedy: {
       en: 'Do not contact this person on the channels refused. Merge the rows at the source, keeping the refusal.',
@@ -54,7 +53,7 @@ export default defineRule({
       },
     ],
   },
-  needs: { ...OPPOSITION_FIELDS, ...LIST_FIELDS, siren: 'optional', siret: 'optional', company: 'optional' },
+  needs: { ...OPPOSITION_FIELDS, ...AUDIENCE_FIELDS, ...LIST_FIELDS },
   channels: CHANNELS,
   verdict: 'opposed',
   severity: 'error',
@@ -63,6 +62,11 @@ export default defineRule({
     opposed: {
       en: 'This person refuses on another row of the file (a refusal holds for all): do not contact them.',
       fr: 'Cette personne refuse sur une autre ligne du fichier (un refus vaut pour toutes) : ne la contactez pas.',
+    },
+    lineCalls: {
+      en: 'Somebody who shares this landline refuses calls (a refusal holds for the line): do not call anybody on it.',
+      fr: 'Une personne qui partage ce fixe refuse les appels (son refus vaut pour la ligne) : n’y appelez personne.',
+      role: 'line-refusal',
     },
     line: {
       en: 'Another row without a name refuses by this landline, which several people may share: find out whom it concerns before you contact this one.',
@@ -88,31 +92,12 @@ export default defineRule({
       const refusedBy = makeRefusedBits(ctx);
       return (contact) => refusedBy(contact) || undefined;
     },
-    names: ({ columns }) => makeOthersRefusing(columns),
+    names: (ctx) => makeOthersRefusing(ctx, makeRefusedBits(ctx)),
     marks: ({ columns }) => makeRefusalMarks(columns),
   },
   visit(ctx) {
-    const { persons } = ctx;
-    if (persons.isEmpty) return {};
-    const refusedBy = makeRefusedBits(ctx);
-    const ownOf = makeOwnIdentifiers();
-    const byMarks = makeRefusedByMarks(ctx, refusedBy);
-    const report = (contact: Contact, message: 'opposed' | 'line' | 'company' | 'companyName', bits: number): void => {
-      if (bits !== 0) ctx.report(contact, message, { channels: CHANNELS.filter((_, bit) => bits & (1 << bit)) });
-    };
-    return {
-      contact(contact) {
-        const refused = persons.bits(contact);
-        // Most people refuse nowhere: only of the others is it asked what this row says.
-        const elsewhere = refused === 0 ? 0 : refused & ~refusedBy(contact);
-        const own = elsewhere === 0 ? contact : ownOf(contact);
-        const { company, companyName, calls, line } = byMarks(contact);
-        const sure = (own === contact ? elsewhere : elsewhere & persons.bits(own)) | calls;
-        report(contact, 'opposed', sure);
-        report(contact, 'line', (elsewhere | line) & ~sure);
-        report(contact, 'company', company);
-        report(contact, 'companyName', companyName);
-      },
-    };
+    if (ctx.persons.isEmpty) return {};
+    const refusals = makeRefusedOnOtherRows(ctx);
+    return { contact: (contact) => refusals(contact, (at, message, channels) => ctx.report(at, message, { channels })) };
   },
 });

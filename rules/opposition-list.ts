@@ -1,15 +1,12 @@
 import {
   CHANNELS,
-  channelsStillBarred,
   csv,
   defineRule,
-  groupByMessage,
   LAWS,
   LIST_FIELDS,
-  makeMatchesOf,
+  makeListFindings,
   makeProvenConsentReader,
   makeSuppressionScreen,
-  matchMessageOf,
   PROVEN_CONSENT_FIELDS,
 } from '../src/author.js';
 
@@ -17,7 +14,12 @@ const listed = (en: string, fr: string, isCompany = false) => ({
   en: `${en} is on the opposition list: do not contact this ${isCompany ? 'company' : 'person'} again.`,
   fr: `${fr} est sur la liste d’opposition : ne recontactez pas cette ${isCompany ? 'société' : 'personne'}.`,
 });
-const warned = (en: string, fr: string) => ({ en, fr, severity: 'warning' as const });
+const warned = (en: string, fr: string, verdict?: 'unknown' | 'unscreened') => ({
+  en,
+  fr,
+  severity: 'warning' as const,
+  ...(verdict && { verdict }),
+});
 
 /** Whoever stands on one of our own opposition lists is not contacted again. */
 export default defineRule({
@@ -30,8 +32,8 @@ export default defineRule({
   docs: {
     title: { en: 'On the opposition list', fr: 'Inscrit à la liste d’opposition' },
     why: {
-      en: 'The right to object to marketing is absolute. An address is compared as written and under the canonical spelling of its mailbox, a number in international form, a company by its SIREN or its domain, a household by surname, number, street and postcode.',
-      fr: 'Le droit de s’opposer à la prospection est absolu. Une adresse est comparée telle quelle et sous l’écriture canonique de sa boîte, un numéro sous sa forme internationale, une société par son SIREN ou son domaine, un foyer par nom, numéro, rue et code postal.',
+      en: 'The right to object to marketing is absolute. An address is compared as written and under the canonical spelling of its mailbox, a number in international form, a company by its SIREN or its domain, a household by surname, number, street and postcode. A landline that is listed bars calls on it, for everybody who has it; the rest of what its entry refuses may be somebody else’s, and is to be checked.',
+      fr: 'Le droit de s’opposer à la prospection est absolu. Une adresse est comparée telle quelle et sous l’écriture canonique de sa boîte, un numéro sous sa forme internationale, une société par son SIREN ou son domaine, un foyer par nom, numéro, rue et code postal. Un fixe inscrit interdit les appels à ce numéro, pour tous ceux qui l’ont ; le reste du refus est peut-être celui d’une autre personne, et reste à vérifier.',
     },
     remedy: {
       en: 'Leave these contacts out, for every offer. Give the list at every check with --opposition.',
@@ -60,6 +62,16 @@ export default defineRule({
       fr: 'La même boîte est sur la liste d’opposition sous une autre écriture : ne l’utilisez pas.',
     },
     phone: listed('This number', 'Ce numéro'),
+    lineCalls: {
+      en: 'This landline is on the opposition list (several people may share it): do not call anybody on it.',
+      fr: 'Ce fixe est sur la liste d’opposition (plusieurs personnes le partagent peut-être) : n’y appelez personne.',
+      role: 'line-refusal',
+    },
+    line: warned(
+      'A landline of this contact is on the opposition list, and others may share it: find out who refused before you use the rest.',
+      'Un fixe de ce contact est sur la liste d’opposition, et d’autres le partagent peut-être : voyez qui a refusé avant d’utiliser le reste.',
+      'unknown',
+    ),
     phoneRegained: warned(
       'Number refused before this person gave a proven consent (it may have changed hands): keep the proof, and correct the list.',
       'Numéro refusé avant le consentement prouvé de cette personne (il a pu changer de titulaire) : gardez la preuve, corrigez la liste.',
@@ -72,12 +84,11 @@ export default defineRule({
       'A name and an address much like these are on the opposition list: check whether it is the same person.',
       'Un nom et une adresse très proches sont sur la liste d’opposition : vérifiez s’il s’agit de la même personne.',
     ),
-    unscreened: {
-      en: 'The opposition list proves nothing for this contact (too old, or undeclared hashes): export it again before the campaign.',
-      fr: 'La liste d’opposition ne prouve rien pour ce contact (trop ancienne, ou empreintes non déclarées) : exportez-la de nouveau.',
-      severity: 'warning',
-      verdict: 'unscreened',
-    },
+    unscreened: warned(
+      'The opposition list proves nothing for this contact (too old, or undeclared hashes): export it again before the campaign.',
+      'La liste d’opposition ne prouve rien pour ce contact (trop ancienne, ou empreintes non déclarées) : exportez-la de nouveau.',
+      'unscreened',
+    ),
     noList: warned(
       'No opposition list was given, so nobody was screened: add yours with --opposition.',
       'Aucune liste d’opposition n’a été donnée, personne n’a donc été vérifié : ajoutez la vôtre avec --opposition.',
@@ -101,17 +112,10 @@ export default defineRule({
   visit(ctx) {
     const screen = makeSuppressionScreen(ctx.lists.all, 'opposition', ctx.channels);
     if (screen.lists.length === 0) return {};
-    const [proven, refusing] = [makeProvenConsentReader(ctx, [], ctx.channels), makeMatchesOf(ctx.lists.all, undefined)];
+    const findings = makeListFindings(ctx, screen, makeProvenConsentReader(ctx, [], ctx.channels));
     return {
       contact(contact) {
-        const matches = refusing(ctx.lists.matches(contact, 'opposition'));
-        if (matches.length > 0)
-          groupByMessage(matches, screen, matchMessageOf, (message, told, some) => {
-            const again = message === 'phone' ? proven(contact, told.channels, screen.newestVersionDay(some)) : [];
-            const rest = channelsStillBarred(told.channels, again, ctx.channels);
-            if (again.length > 0) ctx.report(contact, 'phoneRegained', { ...told, channels: again });
-            if (rest.length > 0) ctx.report(contact, message, { ...told, channels: rest });
-          });
+        const matches = findings(contact, (at, message, told) => ctx.report(at, message, told));
         const silent = screen.screeningGap(contact, matches);
         if (silent) ctx.report(contact, 'unscreened', silent);
       },

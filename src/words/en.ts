@@ -186,6 +186,7 @@ const notes: Readonly<Record<string, (n: number) => string>> = {
   'dates-month-first-columns': (n) => settledDates(n, 'month', 'as in the other date columns of the file'),
   'dates-day-first-headers': (n) => settledDates(n, 'day', 'because the headers are European'),
   'dates-month-first-headers': (n) => settledDates(n, 'month', 'because the headers are those of an American export (state, ZIP code)'),
+  'dates-month-first-clock': (n) => settledDates(n, 'month', 'because hours stand beside them as in American exports (AM, PM)'),
   'dates-day-first-delimiter': (n) => settledDates(n, 'day', 'because semicolons separate the cells, as in European exports'),
   'dates-day-first-default': (n) => settledDates(n, 'day', 'as most countries write them: nothing in the file says otherwise'),
   'dates-mixed': () => 'The column mixes dates written day first and dates written month first: export it again as YYYY-MM-DD.',

@@ -177,6 +177,7 @@ const notes: Readonly<Record<string, (n: number) => string>> = {
   'dates-month-first-columns': (n) => settledDates(n, 'mois', 'comme dans les autres colonnes de dates du fichier'),
   'dates-day-first-headers': (n) => settledDates(n, 'jour', 'car les en-têtes sont européens'),
   'dates-month-first-headers': (n) => settledDates(n, 'mois', 'car les en-têtes sont ceux d’un export américain (state, ZIP code)'),
+  'dates-month-first-clock': (n) => settledDates(n, 'mois', 'car les heures y sont écrites comme dans les exports américains (AM, PM)'),
   'dates-day-first-delimiter': (n) =>
     settledDates(n, 'jour', 'car des points-virgules séparent les cellules, comme dans les exports européens'),
   'dates-day-first-default': (n) => settledDates(n, 'jour', 'comme dans la plupart des pays : rien dans le fichier ne dit le contraire'),

@@ -153,11 +153,13 @@ export const judge = (rule: AnyContactRule, file: File): readonly Said[] => {
     columns.flatMap((column) => (column.field === field ? [(cells[column.column] ?? '').trim()] : []));
   const emails: EmailValue[] = [];
   const phones: PhoneValue[] = [];
+  const phoneColumns: number[] = [];
   const contact: Contact & { row: number } = {
     is: 'contact',
     row: 0,
     emails,
     phones,
+    phoneColumns,
     cell: (column) => (cells[column] ?? '').trim(),
     identified: (all) => identifiedIn(all, contact.row, readPhone),
     text: (field) => texts(known(field)).find((text) => text !== '') ?? '',
@@ -184,6 +186,7 @@ export const judge = (rule: AnyContactRule, file: File): readonly Said[] => {
     views?.nextRow();
     emails.length = 0;
     phones.length = 0;
+    phoneColumns.length = 0;
     const calls: (() => void)[] = [];
     for (const { column, field } of columns) {
       const text = (cells[column] ?? '').trim();
@@ -202,7 +205,10 @@ export const judge = (rule: AnyContactRule, file: File): readonly Said[] => {
                 ? readYesNo(part, kind)
                 : part;
         if (isEmail) emails.push(value as EmailValue);
-        else if (carries) phones.push(value as PhoneValue);
+        else if (carries) {
+          phones.push(value as PhoneValue);
+          phoneColumns.push(column);
+        }
         const named: FieldName = isEmail ? 'email' : carries && kind === 'email' ? 'phone' : field;
         calls.push(() => {
           cell.column = column;

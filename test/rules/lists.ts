@@ -48,7 +48,8 @@ export const fakeLists = (given: readonly GivenList[], readPhone: (text: string)
       if (by === 'email' && contact.emails.some(({ lower }) => lower === listed.lower)) return { by, form: 'exact' };
       if (by === 'email' && contact.emails.some(({ canonical }) => canonical === listed.canonical)) return { by, form: 'canonical' };
       if (by === 'domain' && contact.emails.some(({ domain }) => `.${domain}`.endsWith(`.${entry.slice(1)}`))) return { by, form: 'exact' };
-      if (by === 'phone' && contact.phones.some(({ valid, e164 }) => valid && e164 === readPhone(entry).e164)) return { by, form: 'exact' };
+      const met = by === 'phone' ? contact.phones.find(({ valid, e164 }) => valid && e164 === readPhone(entry).e164) : undefined;
+      if (met) return { by: 'phone', form: 'exact', ...(met.type !== 'mobile' && { line: 'number' }) };
       const siren = readSiren(contact.text('siren')) || readSiren(contact.text('siret'));
       if (by === 'siren' && siren !== '' && siren === readSiren(entry)) return { by, form: 'exact' };
     }

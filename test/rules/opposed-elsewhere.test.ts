@@ -117,16 +117,19 @@ const onLine = (header: string, ...rows: readonly (readonly [email: string, phon
 cases(rule, {
   'whoever stands on a line that a note names': {
     ...onLine('commentaire', [A, '', 'Sol', `Ne plus appeler le ${LINE}`], [B, LINE, 'Roy', '']),
-    says: ['3 opposed'],
+    says: ['3 lineCalls telephone'],
   },
   'a colleague on the line that a row names as its own': {
     ...onLine('commentaire', [A, LINE, 'Sol', `Ne plus appeler le ${LINE}`], [B, LINE, 'Roy', '']),
-    says: ['3 opposed'],
+    says: ['3 lineCalls telephone'],
   },
-  'a line in a column of refusals': { ...onLine('ne_pas_appeler', [A, '', 'Sol', LINE], [B, LINE, 'Roy', '']), says: ['3 opposed'] },
+  'a line in a column of refusals': {
+    ...onLine('ne_pas_appeler', [A, '', 'Sol', LINE], [B, LINE, 'Roy', '']),
+    says: ['3 lineCalls telephone'],
+  },
   'a line that refuses everything: what is no call is to be checked': {
     ...onLine('commentaire', [A, '', 'Sol', `Ne plus contacter : ${LINE}`], [B, LINE, 'Roy', '']),
-    says: ['3 opposed', '3 line'],
+    says: ['3 line', '3 lineCalls telephone'],
   },
   'another line': { ...onLine('commentaire', [A, '', 'Sol', `Ne plus appeler le ${LINE}`], [B, '01 99 00 31 02', 'Roy', '']), says: [] },
   'a colleague of somebody who refuses and names no line': {
@@ -142,7 +145,69 @@ cases(rule, {
 it('bars calls alone on a line that refuses everything', () => {
   const { rows } = onLine('commentaire', [A, '', 'Sol', `Ne plus contacter : ${LINE}`], [B, LINE, 'Roy', '']);
   expect(judge(rule, { rows }).map(({ message, channels }) => [message, channels])).toEqual([
-    ['opposed', ['phone', 'sms']],
+    ['lineCalls', ['phone', 'sms']],
     ['line', ['email', 'post']],
+  ]);
+});
+
+const home = (refusal: string, ...rows: readonly (readonly string[])[]) => ({
+  ...file(refusal, ...rows),
+  preset: 'fr-b2c' as const,
+});
+const shared = { email: A, mobile: MOBILE, telephone: LINE, nom: 'Martin' };
+const refuser = { email: B, telephone: LINE, nom: 'Roy' };
+cases(rule, {
+  'a line at home of somebody who refuses': { ...home('optout', row(shared, ''), row(refuser, 'oui')), says: ['2 lineCalls telephone'] },
+  'a line at home, the refusal first': { ...home('optout', row(refuser, 'oui'), row(shared, '')), says: ['3 lineCalls telephone'] },
+  'a line at home on which calls are refused': {
+    ...home('ne_pas_appeler', row(shared, ''), row(refuser, 'oui')),
+    says: ['2 lineCalls telephone'],
+  },
+  'a line at home of somebody who refuses emails alone': {
+    ...home('ne_pas_envoyer_email', row(shared, ''), row(refuser, 'oui')),
+    says: [],
+  },
+  'another line at home': { ...home('optout', row({ ...shared, telephone: '01 99 00 31 02' }, ''), row(refuser, 'oui')), says: [] },
+  'a line at home that both refuse': { ...home('optout', row(shared, 'oui'), row(refuser, 'oui')), says: [] },
+  'a line at home, of the same person': {
+    ...home('optout', row({ ...shared, nom: 'Roy' }, ''), row(refuser, 'oui')),
+    says: ['2 opposed'],
+  },
+  'a line at home, of somebody without a name': {
+    ...home('optout', row({ ...shared, nom: '' }, ''), row({ ...refuser, nom: '' }, 'oui')),
+    says: ['2 line', '2 lineCalls telephone'],
+  },
+  'a line at home of somebody on a list': {
+    ...home('optout', row(shared, ''), row(refuser, '')),
+    opposition: [B],
+    says: ['2 lineCalls telephone'],
+  },
+  'a line on a list, which says nothing of the other rows of who has it': {
+    ...home('optout', row(shared, ''), row({ email: A }, '')),
+    opposition: [LINE],
+    says: [],
+  },
+  'the same of a mobile, which does': {
+    ...home('optout', row(shared, ''), row({ email: A }, '')),
+    opposition: [MOBILE],
+    says: ['3 opposed'],
+  },
+  'two lines, of which one is refused': {
+    rows: [
+      ['email', 'telephone', 'telephone', 'nom', 'optout'],
+      [A, '01 99 00 31 02', LINE, 'Martin', ''],
+      [B, LINE, '', 'Roy', 'oui'],
+    ],
+    preset: 'fr-b2c',
+    channels: ['email', 'phone'],
+    says: ['2 lineCalls telephone'],
+  },
+  'a line of a company': { ...file('optout', row(shared, ''), row(refuser, 'oui')), says: [] },
+});
+
+it('bars the line alone, for calls and text messages', () => {
+  const { rows } = home('optout', row(shared, ''), row(refuser, 'oui'));
+  expect(judge(rule, { rows, audience: 'consumer' })).toEqual([
+    { message: 'lineCalls', at: 'row 2 telephone', severity: 'error', status: 'opposed', channels: ['phone', 'sms'], facts: {} },
   ]);
 });

@@ -284,3 +284,49 @@ describe('a proven consent after the version of the list', () => {
     expect(said.map(({ message, channels }) => [message, ...channels])).toEqual(says);
   });
 });
+
+describe('a number that several people may share', () => {
+  const rows = [
+    ['email', 'mobile', 'telephone', 'nom'],
+    ['a@acme.example', '06 39 98 12 34', '01 99 00 12 34', 'Martin'],
+  ];
+  type List = Omit<GivenList, 'kind'>;
+  const said = (...lists: readonly List[]): readonly string[] =>
+    judge(rule, { rows, lists: lists.map((list) => ({ kind: 'opposition', ...list })) }).map(
+      ({ message, at, status, channels }) => `${at}: ${message} ${status} ${channels.join()}`,
+    );
+  const LINE = ['01 99 00 12 34'];
+  it.each<readonly [string, readonly List[], readonly string[]]>([
+    [
+      'is barred for calls; what else is refused is to be checked',
+      [{ entries: LINE }],
+      ['row 2 telephone: lineCalls opposed phone,sms', 'row 2: line unknown email,phone,sms,post'],
+    ],
+    ['is all that a refusal of calls bars', [{ entries: LINE, channels: ['phone'] }], ['row 2 telephone: lineCalls opposed phone']],
+    ['is no call where emails alone are refused', [{ entries: LINE, channels: ['email'] }], ['row 2: line unknown email']],
+    [
+      'says nothing more of who is known by an address',
+      [{ entries: ['a@acme.example'] }, { entries: LINE }],
+      ['row 2: email opposed email,phone,sms,post'],
+    ],
+    [
+      'says what the address does not',
+      [{ entries: ['a@acme.example'], channels: ['email'] }, { entries: LINE }],
+      ['row 2: email opposed email', 'row 2 telephone: lineCalls opposed phone,sms', 'row 2: line unknown phone,sms,post'],
+    ],
+    ['is none of a mobile', [{ entries: ['06 39 98 12 34'] }], ['row 2: phone opposed email,phone,sms,post']],
+    [
+      'of two lists is told once',
+      [
+        { entries: LINE, channels: ['phone'] },
+        { entries: LINE, channels: ['sms'] },
+      ],
+      ['row 2 telephone: lineCalls opposed phone,sms'],
+    ],
+    [
+      'of somebody without a name is a question to whoever has none',
+      [{ entries: [], says: { by: 'phone', form: 'exact', line: 'nobody' } }],
+      ['row 2: line unknown email,phone,sms,post'],
+    ],
+  ])('%s', (_, lists, says) => expect(said(...lists)).toEqual(says));
+});

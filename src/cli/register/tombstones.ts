@@ -1,7 +1,7 @@
 import { formatIsoDay } from '../../fields/date/calendar.js';
 import type { OpposedContact } from '../../model/contact/opposed-contact.js';
-import { emailIdentity, type Identity, phoneIdentity } from '../../register/store/identity.js';
-import { openRegister } from '../../register/store/open-register.js';
+import { type KeyedRegister, openRegister } from '../../register/store/open-register.js';
+import { type RefusedTogether, rememberedBy } from '../../register/suppression/remembered-by.js';
 import { addTombstones } from '../../register/suppression/tombstones.js';
 import { languageForms } from '../../words/grammar/language-forms.js';
 import type { CommandContext } from '../setup/command-context.js';
@@ -9,14 +9,13 @@ import type { CommandSetup } from '../setup/project-register.js';
 import { writeText } from '../terminal/process-io.js';
 import { registerWords } from './session/register-words.js';
 
-/**
- * What somebody is remembered by. The number of an office is not, where something else is known of them and they did not refuse calls alone: the
- * next run would take their colleagues for opposed, and remember these as well.
- */
-const identitiesOf = ({ emails, phones, offices = [], channels }: OpposedContact): readonly Identity[] => {
-  const own = phones.filter((phone) => !offices.includes(phone));
-  const numbers = emails.length + own.length > 0 && channels.includes('email') ? own : phones;
-  return [...emails.map(emailIdentity), ...numbers.map(phoneIdentity)];
+/** Adds what is missing of some identities that refuse the same channels. @returns how many were added */
+const addGroup = async (book: KeyedRegister, { channels, own, named }: RefusedTogether, date: string): Promise<number> => {
+  const burial = { channels, date, recorded: date };
+  const added = await addTombstones(book, own, burial);
+  // A line with a name is one that stands there already.
+  await addTombstones(book, named, burial);
+  return added;
 };
 
 /**
@@ -33,20 +32,10 @@ export const registerTombstones = async (all: readonly OpposedContact[], ready: 
   if (leaving.length > opposed.length) await writeText(around.io.stderr, `${say.nameless(leaving.length - opposed.length)}\n`);
   if (opposed.length === 0) return;
   const date = formatIsoDay(ready.run.asOf);
-  const groups = new Map<string, OpposedContact[]>();
-  for (const one of opposed) {
-    const key = one.channels.join();
-    const group = groups.get(key);
-    if (group) group.push(one);
-    else groups.set(key, [one]);
-  }
   const book = await openRegister({ ...ready.register, create: false });
   let added = 0;
   try {
-    for (const group of groups.values()) {
-      const identities = group.flatMap(identitiesOf);
-      added += await addTombstones(book, identities, { channels: (group[0] as OpposedContact).channels, date, recorded: date });
-    }
+    for (const group of rememberedBy(opposed)) added += await addGroup(book, group, date);
   } finally {
     await book.register.close();
   }

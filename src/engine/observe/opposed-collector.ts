@@ -3,10 +3,10 @@ import { isDated } from '../../fields/date/date-value.js';
 import { makeNameKeyReader } from '../../fields/identity/name-key.js';
 import { makeCompanyRefused } from '../../fields/opposition/named/marked-refusals.js';
 import { makeOthersNamed } from '../../fields/opposition/named/named-refusals.js';
+import { isSharedLine, linesOf } from '../../fields/phone/shared-line.js';
 import { channelsOfBits } from '../../model/contact/channel-bits.js';
 import type { Contact } from '../../model/contact/contact.js';
 import type { OpposedContact } from '../../model/contact/opposed-contact.js';
-import type { PhoneValue } from '../../model/contact/values.js';
 import type { Role } from '../../model/rule/rule-core.js';
 import type { Plan } from '../plan/plan.js';
 import type { RowContact } from '../read/row-contact.js';
@@ -43,33 +43,42 @@ export const opposedOf = (contact: RowContact, found: readonly RowFinding[], lef
 export const opposedInOrder = (rows: readonly OpposedRow[]): readonly OpposedContact[] =>
   rows.toSorted((a, b) => a.row - b.row).map(({ opposed }) => opposed);
 
-const isShared = ({ valid, type }: PhoneValue): boolean => valid && type !== 'mobile';
-
-/** The numbers of a contact that are perhaps those of an office, where several people answer: a household's is its own. */
-const makeOfficesReader = (plan: Pick<Plan, 'columns' | 'audience'>): ((contact: Contact) => Pick<OpposedContact, 'offices'>) => {
+/** The numbers of a contact that several people answer, and which of them are perhaps those of an office. */
+const makeLinesReader = (plan: Pick<Plan, 'columns' | 'audience'>): ((contact: Contact) => Pick<OpposedContact, 'lines' | 'offices'>) => {
   const audienceOf = makeAudienceReader(plan);
+  const nameOf = makeNameKeyReader();
   return (contact) => {
-    const offices = audienceOf(contact) === 'consumer' ? [] : contact.phones.filter(isShared).map(({ e164 }) => e164);
-    return offices.length > 0 ? { offices } : {};
+    const numbers = linesOf(contact);
+    if (numbers.length === 0) return {};
+    const lines = numbers.map((phone) => ({ phone, name: nameOf(contact) }));
+    return audienceOf(contact) === 'consumer' ? { lines } : { lines, offices: numbers };
   };
 };
 
+/** Each line of a row that others refuse: of the row's own person nothing is known. */
+const linesRefusedOn = ({ row, phones, phoneColumns }: RowContact, found: readonly RowFinding[], left: boolean): OpposedRow[] =>
+  found.flatMap(({ effect: { role, action }, column, channels }) => {
+    if (role !== 'line-refusal' || action !== 'bar') return [];
+    const refused = phones.filter((phone, place) => phoneColumns[place] === column && isSharedLine(phone)).map(({ e164 }) => e164);
+    return refused.length === 0 ? [] : [{ row, opposed: { emails: [], phones: refused, channels: channelsOfBits(channels), left } }];
+  });
+
 const forRegister = (all: OpposedRow[], which: 'leaving' | 'all', plan: Pick<Plan, 'columns' | 'audience'>): RowWatcher => {
-  const officesOf = makeOfficesReader(plan);
+  const sharedBy = makeLinesReader(plan);
   return {
     sees: 'found',
     row: ({ contact, decision, found }) => {
       const left = decision.dropRule >= 0;
       if (!left && which === 'leaving') return;
-      for (const { row, opposed } of opposedOf(contact, found, left)) all.push({ row, opposed: { ...opposed, ...officesOf(contact) } });
+      for (const { row, opposed } of opposedOf(contact, found, left)) all.push({ row, opposed: { ...opposed, ...sharedBy(contact) } });
+      all.push(...linesRefusedOn(contact, found, left));
     },
   };
 };
 
 /** All who refuse, with what other files know them by: those too of whom only a title, or the name of the file, says so. */
 const forOthers = (all: OpposedRow[], plan: Pick<Plan, 'columns' | 'audience'>): RowWatcher => {
-  const officesOf = makeOfficesReader(plan);
-  const nameOf = makeNameKeyReader();
+  const sharedBy = makeLinesReader(plan);
   const namedOn = makeOthersNamed(plan.columns);
   const refusedFor = makeCompanyRefused(plan.columns);
   return {
@@ -88,10 +97,10 @@ const forOthers = (all: OpposedRow[], plan: Pick<Plan, 'columns' | 'audience'>):
       const own = refusedBits(found);
       const bits = own | refusedBits(found, 'named-refusal');
       const byTitle = own === 0;
-      for (const { row, opposed } of opposedOn(contact, bits, !byTitle && decision.dropRule >= 0)) {
-        const lines = contact.phones.filter(isShared).map(({ e164 }) => ({ phone: e164, name: nameOf(contact) }));
-        all.push({ row, opposed: { ...opposed, ...officesOf(contact), ...(lines.length > 0 && { lines }), ...(byTitle && { byTitle }) } });
-      }
+      const left = decision.dropRule >= 0;
+      for (const { row, opposed } of opposedOn(contact, bits, !byTitle && left))
+        all.push({ row, opposed: { ...opposed, ...sharedBy(contact), ...(byTitle && { byTitle }) } });
+      all.push(...linesRefusedOn(contact, found, left));
     },
   };
 };

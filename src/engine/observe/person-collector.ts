@@ -51,9 +51,9 @@ class PersonWatcher {
     const own = this.#refusals ? REFUSED_BITS : channelBits(this.#opposition(contact));
     if (this.#lists === undefined) return own;
     let listed = 0;
-    for (const { list, channels, form } of this.#lists.matches(contact, 'opposition')) {
+    for (const { list, channels, form, line } of this.#lists.matches(contact, 'opposition')) {
       const reached: readonly Channel[] = channels ?? this.#lists.all[list]?.channels ?? CHANNELS;
-      if (form !== 'fuzzy' && this.#lists.all[list]?.holds === undefined) listed |= channelBits(reached);
+      if (form !== 'fuzzy' && line === undefined && this.#lists.all[list]?.holds === undefined) listed |= channelBits(reached);
     }
     return own | (listed << LISTED_SHIFT);
   }

@@ -3,11 +3,11 @@ import type { Source } from '../../csv/ports/source.js';
 import { headerTranslator } from '../../fields/columns/headers/added-headers.js';
 import { type ResolvedColumn, resolveColumns } from '../../fields/columns/resolve-columns.js';
 import {
-  addOrderEvidence,
   dateOrderFrom,
+  hasTwelveHours,
   isMixedOrder,
-  noOrderEvidence,
   type OrderEvidence,
+  orderEvidenceOf,
   type SettledOrder,
 } from '../../fields/date/date-order.js';
 import { cellShapeOf, isContactValue, withoutContactValues } from '../../fields/table/cell-shape.js';
@@ -58,6 +58,8 @@ export interface PreparedFile {
   readonly orderEvidence: readonly OrderEvidence[];
   /** Date columns that read both ways from top to bottom, and how they are read for another reason; none before the whole file was seen. */
   readonly settledDates: readonly number[];
+  /** Some of the first dates stand beside a clock of twelve hours. */
+  readonly twelveHours?: boolean;
   readonly settled?: SettledOrder | undefined;
 }
 
@@ -106,11 +108,8 @@ const understand = (source: Source, opening: OpenedCsv, layout: FileLayout, { kn
     read: memo.readHeader,
     ...(known && { known }),
   });
-  const evidence = columns.map(({ field, column }) =>
-    field && kindOf(field) === 'date'
-      ? sample.reduce((sum, row) => (row[column] ? addOrderEvidence(sum, row[column]) : sum), noOrderEvidence())
-      : noOrderEvidence(),
-  );
+  const dates = columns.map(({ field, column }) => (field && kindOf(field) === 'date' ? sample.map((row) => row[column] ?? '') : []));
+  const evidence = dates.map(orderEvidenceOf);
   const orders = evidence.map((one) => {
     const order = dateOrderFrom(one);
     return order === 'unresolved' ? (layout.dateOrder ?? order) : order;
@@ -133,6 +132,7 @@ const understand = (source: Source, opening: OpenedCsv, layout: FileLayout, { kn
     ),
     orderEvidence: evidence,
     settledDates: [],
+    twelveHours: dates.flat().some((text) => hasTwelveHours(text)),
     mixedDates: evidence.flatMap((one, column) => (isMixedOrder(one) ? [column] : [])),
   };
 };

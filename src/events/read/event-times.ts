@@ -16,7 +16,7 @@ export class EventTimes {
 
   constructor(plan: LogPlan) {
     this.#plan = plan;
-    this.#instants = plan.time && makeInstantReader(plan.time, plan.order);
+    this.#instants = plan.time && makeInstantReader(plan.time, plan.order, plan.isOrderGuessed);
     this.#home = zoneClock(plan.home);
   }
 
@@ -27,9 +27,11 @@ export class EventTimes {
   read(row: RowTexts, phones: readonly PhoneValue[], draft: EventDraft): 'zoned' | 'zoneless' | 'none' {
     const { time } = this.#plan;
     draft.abroad = this.#isAbroad(row, phones);
+    draft.twofold = false;
     if (!time || !this.#instants) return 'none';
     const written = this.#instants(row.text(time.column), time.clock === undefined ? '' : row.text(time.clock));
     if (!written) return 'none';
+    draft.twofold = written.twofold === true;
     if (written.is === 'day') {
       draft.instant = written.seconds;
       draft.offset = 0;

@@ -1,4 +1,5 @@
 import { parseIsoDay } from '../../fields/date/calendar.js';
+import { isCall } from '../../fields/phone/shared-line.js';
 import type { LoadedList } from '../../lists/definition/loaded-list.js';
 import { makeListMatcher } from '../../lists/query/list-matcher.js';
 import { CHANNELS, type Channel } from '../../model/contact/channel.js';
@@ -26,9 +27,11 @@ export const makeListRefusals = ({ lists: loaded }: Pick<LogPlan, 'lists'>): Lis
   return ({ emails, phones }, high, low, out) => {
     asked.emails = emails;
     asked.phones = phones;
-    for (const { list, channels, since } of lists.matches(contact, 'opposition')) {
+    for (const { list, channels, since, line } of lists.matches(contact, 'opposition')) {
       const { info } = loaded[list] as LoadedList;
-      const reached = channels ?? info.channels;
+      const all = channels ?? info.channels;
+      // A number that several people may answer says nothing of the mails of one of them.
+      const reached = line === undefined ? all : all.filter(isCall);
       const day = info.date === undefined ? undefined : parseIsoDay(info.date);
       const add = (some: readonly Channel[], on: Day | undefined): void =>
         out.add(high, low, { ...refusalDraft('list', channelBits(some), on), file: list });

@@ -15,6 +15,8 @@ export interface LogPlan {
   readonly refusals: RefusalColumns;
   readonly time: TimeColumns | undefined;
   readonly order: DateOrder;
+  /** Neither the dates nor anybody told it: those that read both ways may be of another day. */
+  readonly isOrderGuessed?: boolean;
   /** The zone of times that name none, as the user or the product says; absent where nobody does. */
   readonly zone?: string | undefined;
   /** The zone of whoever nothing tells the zone of. */

@@ -1,7 +1,8 @@
+import { datePartsOf, dayFromParts } from '../../fields/date/calendar.js';
 import type { Place } from '../../model/base/place.js';
 import { CHANNELS, type Channel } from '../../model/contact/channel.js';
 import { CALLER_KINDS, EVENT_KINDS, type LoggedEvent, UNREAD_REASONS } from '../../model/events/event.js';
-import { ABROAD, QUARTER, REFUSAL_SOURCES, type RefusalSource, WEST } from './event-record.js';
+import { ABROAD, FILE_SHIFT, QUARTER, REFUSAL_SOURCES, type RefusalSource, TWOFOLD, WEST } from './event-record.js';
 
 /** Every set of channels, by its bits. */
 const CHANNEL_SETS: readonly (readonly Channel[])[] = Array.from({ length: 1 << CHANNELS.length }, (_, bits) =>
@@ -11,6 +12,12 @@ const DAY = 86_400;
 
 /** The place of a record: a row of a log; of what no log tells, the file alone. */
 const placeOf = (file: number, row: number): Place => (row === 0 ? { file, at: 'file' } : { file, at: 'row', row });
+
+/** The day whose month is the day of this one, and the other way round; the same where there is none. */
+const swappedDay = (day: number): number => {
+  const { year, month, day: number } = datePartsOf(day);
+  return dayFromParts(year, number, month) ?? day;
+};
 
 /** The event of a record. @param at of its first word @param lists names of the lists, by the place that refusals on them have as a file */
 export const eventOf = (words: Uint32Array, at: number, lists: readonly string[]): LoggedEvent => {
@@ -23,7 +30,7 @@ export const eventOf = (words: Uint32Array, at: number, lists: readonly string[]
   const local = instant + (((bits >>> 7) & 0xff) - WEST) * QUARTER;
   const day = Math.floor(local / DAY);
   const from = REFUSAL_SOURCES[(bits >>> 28) & 3] as RefusalSource;
-  const file = where >>> 9;
+  const file = where >>> FILE_SHIFT;
   const answered = (bits >>> 18) & 3;
   const channel = ((bits >>> 4) & 7) - 1;
   return {
@@ -45,6 +52,7 @@ export const eventOf = (words: Uint32Array, at: number, lists: readonly string[]
     campaign: campaign === 0 ? undefined : campaign - 1,
     step: (where & 0xff) === 0 ? undefined : where & 0xff,
     ...((where & ABROAD) !== 0 && { abroad: true }),
+    ...((where & TWOFOLD) !== 0 && { otherDay: swappedDay(day) }),
     unread: UNREAD_REASONS[bits >>> 30],
   };
 };

@@ -40,6 +40,8 @@ export interface EventDraft {
   /** From 1; 0 for none. */
   campaign: number;
   abroad: boolean;
+  /** Its date reads both ways, and which one is meant was guessed. */
+  twofold: boolean;
 }
 
 export const newDraft = (): EventDraft => ({
@@ -60,6 +62,7 @@ export const newDraft = (): EventDraft => ({
   step: 0,
   campaign: 0,
   abroad: false,
+  twofold: false,
 });
 
 const DAY = 86_400;
@@ -80,6 +83,8 @@ export const WEST = 64;
 
 /** Between the file of an event and the step of its sequence. */
 export const ABROAD = 256;
+export const TWOFOLD = 512;
+export const FILE_SHIFT = 10;
 
 /** An array of words that grows. */
 export class RecordWriter {
@@ -110,7 +115,7 @@ export class RecordWriter {
       (draft.from << 28) |
       (draft.unread << 30);
     words[at + 4] = draft.row;
-    words[at + 5] = (draft.file << 9) | (draft.abroad ? ABROAD : 0) | Math.min(draft.step, 255);
+    words[at + 5] = (draft.file << FILE_SHIFT) | (draft.abroad ? ABROAD : 0) | (draft.twofold ? TWOFOLD : 0) | Math.min(draft.step, 255);
     words[at + 6] = draft.campaign;
     this.length = at + RECORD_WORDS;
   }

@@ -1,8 +1,5 @@
 import type { Source } from '../../csv/ports/source.js';
 import { type FileLayout, type PreparedFile, prepareFile } from '../../engine/plan/prepare-file.js';
-import { headerOriginOf } from '../../fields/columns/headers/header-origin.js';
-import { addOrderEvidence, dateOrderFrom, noOrderEvidence, settleOrder } from '../../fields/date/date-order.js';
-import type { DateOrder } from '../../model/contact/values.js';
 import { type LogColumns, logColumnsOf, type RowsAre, type TimeColumns, timeColumnsOf } from '../columns/log-columns.js';
 import { lackOf, noLogError } from '../columns/no-log.js';
 import { type LogProduct, logProductOf } from '../columns/products.js';
@@ -11,15 +8,15 @@ import { type RefusalColumns, refusalColumnsOf } from '../columns/refusal-column
 import { rowsAreOf, textsOf } from '../columns/rows-are.js';
 import { tellingColumns } from '../read/kind-reader.js';
 import { type LogNumbers, lackPlus, makeLogNumbers } from '../read/numbers.js';
+import { type LogDateOrder, logDateOrder } from '../time/log-date-order.js';
 import { eventKindOf } from '../words/event-words.js';
 
 /** A log that is open and understood. */
-export interface OpenedLog {
+export interface OpenedLog extends LogDateOrder {
   readonly prepared: PreparedFile;
   readonly columns: LogColumns;
   readonly refusals: RefusalColumns;
   readonly time: TimeColumns | undefined;
-  readonly order: DateOrder;
   readonly product: LogProduct | undefined;
   readonly rowsAre: RowsAre;
   readonly deliveriesAreSends: boolean;
@@ -48,24 +45,6 @@ const ownNumbersOf = (columns: LogColumns, rows: readonly (readonly string[])[],
   return [...own];
 };
 
-const orderOf = (
-  prepared: PreparedFile,
-  time: TimeColumns | undefined,
-  rows: readonly (readonly string[])[],
-  layout: FileLayout,
-): DateOrder => {
-  if (!time) return 'unresolved';
-  const evidence = rows.reduce(
-    (sum, row) => (row[time.column] ? addOrderEvidence(sum, row[time.column] as string) : sum),
-    noOrderEvidence(),
-  );
-  const order = dateOrderFrom(evidence);
-  if (order !== 'unresolved') return order;
-  if (layout.dateOrder) return layout.dateOrder;
-  const { headers, opening } = prepared;
-  return settleOrder([evidence], { origin: headerOriginOf(headers), delimiter: opening.dialect.delimiter })?.order ?? 'day-first';
-};
-
 /** Opens a log. @throws LumoError LUMO_NOT_A_LOG, and those of `prepareFile` */
 export const openLog = async (source: Source, layout: FileLayout): Promise<OpenedLog> => {
   const prepared = await prepareFile(source, layout);
@@ -88,7 +67,7 @@ export const openLog = async (source: Source, layout: FileLayout): Promise<Opene
     refusals: refusalColumnsOf(prepared.columns, columns, rows),
     time,
     product,
-    order: orderOf(prepared, time, rows, layout),
+    ...(await logDateOrder({ prepared, time, rows }, source, layout)),
     rowsAre: product?.rowsAre ?? rowsAreOf(columns, headers, rows),
     deliveriesAreSends: product?.tells
       ? !product.tells.includes('attempt')

@@ -14,6 +14,8 @@ export interface WrittenTime {
   readonly seconds: number;
   /** `zone`: of the zone that the row names or the file stands in; `instant`: nothing is open; `day`: no time of day. */
   readonly is: 'instant' | 'zone' | 'day';
+  /** Its date reads both ways. */
+  readonly twofold?: boolean;
 }
 
 const two = (text: string, at: number): number => (text.charCodeAt(at) - 48) * 10 + text.charCodeAt(at + 1) - 48;
@@ -39,13 +41,16 @@ const isoTime = (text: string): WrittenTime | null | undefined => {
 /**
  * A reader of the times of one log. Of a fraction of a second nothing is kept: limits are on the second.
  * @param order how dates with slashes are read
+ * @param isGuessed whether that is a guess, so that those which read both ways are told
  * @returns of the texts of a date and of its clock, '' where that has no column, undefined for what is no time
  */
 export const makeInstantReader = (
   { form, isMidnight }: TimeColumns,
   order: DateOrder,
+  isGuessed = false,
 ): ((date: string, clock: string) => WrittenTime | undefined) => {
   const readDate = makeDateReader(order);
+  const readBoth = isGuessed ? makeDateReader('unresolved') : undefined;
   const naive = form === 'utc' ? 'instant' : 'zone';
   const read = (text: string, clockText: string): WrittenTime | null | undefined => {
     if (form === 'seconds' || form === 'milliseconds') {
@@ -58,12 +63,13 @@ export const makeInstantReader = (
     const { date, time } = splitTime(`${dated} ${clockText}`);
     if (time === null) return undefined;
     const value = readDate(date.trim());
-    if (!isDated(value)) return undefined;
+    if (!isDated(value) || value.status === 'ambiguous') return undefined;
     const at = value.day * DAY;
-    if (time === undefined) return { seconds: at, is: 'day' };
+    const more = readBoth?.(date.trim()).status === 'ambiguous' ? { twofold: true } : {};
+    if (time === undefined) return { seconds: at, is: 'day', ...more };
     return time.offset === undefined
-      ? { seconds: at + time.seconds, is: naive }
-      : { seconds: at + time.seconds - time.offset, is: 'instant' };
+      ? { seconds: at + time.seconds, is: naive, ...more }
+      : { seconds: at + time.seconds - time.offset, is: 'instant', ...more };
   };
   return (text, clockText) => {
     const time = read(text, clockText);

@@ -27,6 +27,9 @@ export const addOrderEvidence = (evidence: OrderEvidence, text: string): OrderEv
   return b > 12 ? { dayFirst, monthFirst: monthFirst + 1, open } : { dayFirst, monthFirst, open: open + 1 };
 };
 
+/** The evidence of some cells. */
+export const orderEvidenceOf = (texts: readonly string[]): OrderEvidence => texts.reduce(addOrderEvidence, noOrderEvidence());
+
 export const mergeOrderEvidence = (a: OrderEvidence, b: OrderEvidence): OrderEvidence => ({
   dayFirst: a.dayFirst + b.dayFirst,
   monthFirst: a.monthFirst + b.monthFirst,
@@ -44,12 +47,18 @@ export const dateOrderFrom = ({ dayFirst, monthFirst }: OrderEvidence): DateOrde
 export interface OrderClues {
   readonly origin: 'european' | 'american' | 'unknown';
   readonly delimiter: string;
+  /** Times stand beside the dates as a clock of twelve hours has them (`3:10 PM`). */
+  readonly twelveHours?: boolean | undefined;
 }
+
+const TWELVE_HOURS = /\d ?[ap]\.?m\b/i;
+/** Whether a cell tells a time by a clock of twelve hours, as American exports do. */
+export const hasTwelveHours = (text: string): boolean => TWELVE_HOURS.test(text);
 
 /** An order that the dates of a column did not tell, and what did: the other columns of dates, the headers, the delimiter, or the habit of most countries. */
 export interface SettledOrder {
   readonly order: 'day-first' | 'month-first';
-  readonly because: 'columns' | 'headers' | 'delimiter' | 'default';
+  readonly because: 'columns' | 'clock' | 'headers' | 'delimiter' | 'default';
 }
 
 /**
@@ -57,11 +66,13 @@ export interface SettledOrder {
  * the file comes from. Undefined where the dates of the file contradict each other: then nobody may guess.
  * @param all the evidence of each column
  */
-export const settleOrder = (all: readonly OrderEvidence[], { origin, delimiter }: OrderClues): SettledOrder | undefined => {
+export const settleOrder = (all: readonly OrderEvidence[], { origin, delimiter, twelveHours }: OrderClues): SettledOrder | undefined => {
   const together = all.reduce(mergeOrderEvidence, noOrderEvidence());
   if (isMixedOrder(together)) return undefined;
   const order = dateOrderFrom(together);
   if (order !== 'unresolved') return { order, because: 'columns' };
+  // Nobody in Europe writes hours so, whatever language the headers are in.
+  if (twelveHours) return { order: 'month-first', because: 'clock' };
   if (origin === 'european') return { order: 'day-first', because: 'headers' };
   // Where the comma is the decimal mark, it separates no cells.
   if (delimiter === ';') return { order: 'day-first', because: 'delimiter' };

@@ -5,4 +5,3 @@
 
 export { makeAnonymisationReader, type ResidualIdentifier, residualIdentifiers } from './anonymisation.js';
 export { identitiesOf } from './identity.js';
-export { makeOwnIdentifiers } from './shared-line.js';

@@ -1,4 +1,5 @@
 import type { Contact } from '../../model/contact/contact.js';
+import { knownBy } from '../phone/shared-line.js';
 import { makeNameKeyReader } from './name-key.js';
 
 /**
@@ -10,15 +11,6 @@ export const makeOwnIdentifiers = (): ((contact: Contact) => Contact) => {
   return (contact) => {
     const mobiles = contact.phones.filter(({ type }) => type === 'mobile');
     if (mobiles.length === contact.phones.length || nameOf(contact) !== '') return contact;
-    return {
-      is: 'contact',
-      row: contact.row,
-      emails: contact.emails,
-      phones: mobiles,
-      text: (field) => contact.text(field),
-      date: (field) => contact.date(field),
-      say: (field) => contact.say(field),
-      has: (field) => contact.has(field),
-    };
+    return knownBy(contact, contact.emails, mobiles);
   };
 };

@@ -18,6 +18,8 @@ export const isTimed = ({ second }: LoggedEvent): boolean => !Number.isNaN(secon
 export interface RefusalVisitor {
   /** We wrote or called after the first refusal of that channel which says since when. */
   after(event: LoggedEvent, refusal: LoggedEvent): void;
+  /** We did so by one reading of dates that read both ways (03/04/2026), and not by the other. */
+  unsure?(event: LoggedEvent, refusal: LoggedEvent): void;
   /** We did so on the day of the refusal, and of one of the two the day alone is known. */
   sameDay?(event: LoggedEvent, refusal: LoggedEvent): void;
   /** The last time that we did so by a channel that is refused, nobody says since when. */
@@ -50,13 +52,8 @@ const refuses = (event: LoggedEvent): boolean => refusedBy(event).length > 0;
 /** Whether we wrote or called to prospect. */
 export const isProspecting = ({ kind, prospecting }: LoggedEvent): boolean => kind === 'attempt' && prospecting;
 
-/**
- * Shows what we sent or called in spite of a refusal. An event that tells a refusal itself, as the call in which it was said, comes before it.
- * @param concerns which channels are asked about
- */
-export const visitRefusals = ({ events }: PersonHistory, concerns: (channel: Channel) => boolean, told: RefusalVisitor): void => {
-  // Nearly nobody refuses: one look that makes nothing.
-  if (!events.some(refuses)) return;
+/** Shows what one reading of the dates comes to. */
+const visitRead = (events: PersonHistory['events'], concerns: (channel: Channel) => boolean, told: RefusalVisitor): void => {
   const known: Readonly<Record<Channel, Known>> = { email: {}, phone: {}, sms: {}, post: {} };
   for (const event of events) {
     const { channel } = event;
@@ -76,4 +73,43 @@ export const visitRefusals = ({ events }: PersonHistory, concerns: (channel: Cha
   // A dated refusal says since when; the list then adds nothing.
   for (const { timed, daily, undated, last } of Object.values(known))
     if (undated && last && !timed && !daily) told.undated?.(last, undated);
+};
+
+/** An event by the other reading of its date, and of which event it is one. */
+const read = (of: LoggedEvent): { readonly of: LoggedEvent; readonly event: LoggedEvent } => {
+  const { day, otherDay, instant } = of;
+  return { of, event: otherDay === undefined ? of : { ...of, day: otherDay, instant: instant + (otherDay - day) * 86_400 } };
+};
+
+/** What is told of events whose dates read both ways: what holds by both readings, as the milder has it; and what holds by one alone. */
+const visitBoth = (events: PersonHistory['events'], concerns: (channel: Channel) => boolean, told: RefusalVisitor): void => {
+  const other = events.map(read).sort((a, b) => a.event.instant - b.event.instant);
+  const originals = new Map(other.map(({ of, event }) => [event, of]));
+  const found = new Map<LoggedEvent, { readonly event: LoggedEvent; readonly refusal: LoggedEvent }>();
+  const otherwise = other.map(({ event }) => event);
+  visitRead(otherwise, concerns, {
+    after: (event, refusal) => found.set(originals.get(event) as LoggedEvent, { event, refusal }),
+  });
+  visitRead(events, concerns, {
+    ...told,
+    after(event, refusal) {
+      const too = found.get(event);
+      found.delete(event);
+      if (!too) told.unsure?.(event, refusal);
+      else if (too.event.day - too.refusal.day < event.day - refusal.day) told.after(too.event, too.refusal);
+      else told.after(event, refusal);
+    },
+  });
+  for (const { event, refusal } of found.values()) told.unsure?.(event, refusal);
+};
+
+/**
+ * Shows what we sent or called in spite of a refusal. An event that tells a refusal itself, as the call in which it was said, comes before it.
+ * @param concerns which channels are asked about
+ */
+export const visitRefusals = ({ events }: PersonHistory, concerns: (channel: Channel) => boolean, told: RefusalVisitor): void => {
+  // Nearly nobody refuses: one look that makes nothing.
+  if (!events.some(refuses)) return;
+  if (events.some(({ otherDay, day }) => otherDay !== undefined && otherDay !== day)) visitBoth(events, concerns, told);
+  else visitRead(events, concerns, told);
 };

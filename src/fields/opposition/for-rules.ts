@@ -4,9 +4,10 @@
  */
 
 export { type DirectoryMention, isDirectorySource, makeMentionReader } from './directory-mention.js';
-export { channelsStillBarred, groupByMessage, makeHeldReader, makeMatchesOf, makeRefusedBits, matchMessageOf } from './group-matches.js';
+export { channelsStillBarred, groupByMessage, makeHeldReader, makeMatchesOf, makeRefusedBits } from './group-matches.js';
+export { makeListFindings } from './list-findings.js';
 export { asksForRefusals } from './named/answering-columns.js';
-export { makeOthersRefusing, makeRefusalMarks, makeRefusedByMarks } from './named/marked-refusals.js';
+export { makeOthersRefusing, makeRefusalMarks } from './named/marked-refusals.js';
 export { makeInPlaceReader, makeOppositionReader, oppositionOf } from './opposition.js';
 export { DAY_RANGE, isSingleDay, makeChannelRefusalTest, oppositionDelayOf } from './opposition-delay.js';
 export { isFileOfRefusals, isOptOutFileName, isOptOutSheetName, isSheetOfTheLaw } from './opt-out-file.js';

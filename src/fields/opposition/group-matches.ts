@@ -64,8 +64,8 @@ export const makeRefusedBits = ({
   const refusing = makeMatchesOf(lists.all, undefined);
   return (contact) => {
     let bits = channelBits(oppositionOf(contact));
-    for (const { list, channels = lists.all[list]?.channels ?? [], form } of refusing(lists.matches(contact, 'opposition')))
-      if (form !== 'fuzzy') bits |= channelBits(channels);
+    for (const { list, channels = lists.all[list]?.channels ?? [], form, line } of refusing(lists.matches(contact, 'opposition')))
+      if (form !== 'fuzzy' && line === undefined) bits |= channelBits(channels);
     return bits;
   };
 };

@@ -2,10 +2,8 @@ import type { ColumnInfo, Contact } from '../../model/contact/contact.js';
 import type { EmailValue, PhoneValue } from '../../model/contact/values.js';
 import { isListedMark, makeMarksAsked } from '../company/company-marks.js';
 import { makeNameKeyReader } from '../identity/name-key.js';
+import { lineOf } from '../phone/shared-line.js';
 import { type IdentityForm, identityPrinter, newPrints } from './identity-form.js';
-
-/** A number that several people share, with the name of one of them. @param name as `makeNameKeyReader` has it; '' for nobody's */
-export const lineOf = (e164: string, name: string): string => `${e164} ${name}`;
 
 /** Companies of which a file has many contacts are told of once. */
 const MOST_TOLD = 4096;

@@ -1,6 +1,7 @@
 import type { Contact } from '../../model/contact/contact.js';
 import type { PhoneValue } from '../../model/contact/values.js';
 import { makeNameKeyReader } from '../identity/name-key.js';
+import { lineOf } from '../phone/shared-line.js';
 import { type IdentityForm, identityPrinter, newPrints } from './identity-form.js';
 
 /** How numbers are read as identities. */
@@ -40,7 +41,7 @@ export const makeNumberReader = (form: IdentityForm, { isKnown, tellsLines = fal
           if (isMobile) continue;
         }
         name ??= nameOf(contact);
-        text(`${phone.e164} ${name}`, at(count));
+        text(lineOf(phone.e164, name), at(count));
         count = counted(count);
       }
       return count;

@@ -5,6 +5,7 @@ import type { PlannedContacts } from '../../events/run/planned-contacts.js';
 import type { LogSource } from '../../events/run/read-log.js';
 import type { SipKey } from '../../fields/bytes/sip-hash.js';
 import { isMailProvider } from '../../fields/email/domain-typo.js';
+import { loadList } from '../../lists/load/load-list.js';
 import type { OpposedContact } from '../../model/contact/opposed-contact.js';
 import type { LogFigures, ReadLog } from '../../model/events/log-figures.js';
 import type { AimedAt } from '../../model/report/core/document-report.js';
@@ -63,7 +64,8 @@ export const checkLogs = async (
     import('../../events/run/kept-findings.js'),
   ]);
   const settings = files.map(({ source, path = source.name }) => ready.forFile(path).settings);
-  const lists = await ready.loadLists();
+  // Of a list that dates its refusals: what was sent before is none.
+  const lists = await ready.loadLists((spec, day) => loadList({ ...spec, keepsDates: true }, day));
   const { country, jobs } = ready.settings;
   const { opposed = [], planned, signal, progress, fewestPersons } = job;
   const { logs, subject, written, close } = await openLogs(

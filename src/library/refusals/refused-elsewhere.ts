@@ -1,5 +1,5 @@
 import { fingerprint, newFingerprint } from '../../fields/bytes/fingerprint.js';
-import { lineOf } from '../../fields/persons/known-by.js';
+import { lineOf } from '../../fields/phone/shared-line.js';
 import { channelBits } from '../../model/contact/channel-bits.js';
 import type { OpposedContact } from '../../model/contact/opposed-contact.js';
 import { type SightedIdentities, sightedWords } from '../../model/outcome/sighted-identities.js';
@@ -23,11 +23,15 @@ interface SaidByFile {
   bits: number;
 }
 
+type By = Pick<Refusal, 'emails' | 'phones' | 'lines' | 'companies'>;
+
 /** What is refused by whoever is known by one identity: an address, a number, or what a company is known by. */
-interface RefusedBy extends Pick<Refusal, 'emails' | 'phones' | 'companies'> {
+interface RefusedBy extends By {
   readonly high: number;
   readonly said: SaidByFile[];
 }
+
+const CALLS = channelBits(['phone', 'sms']);
 
 /** Slots of the sieve for each identity: of those whom nobody refuses, few are looked up. */
 const SLOTS = 16;
@@ -38,7 +42,7 @@ class RefusalTable {
   readonly #print = newFingerprint();
   #sieve = new Uint8Array(1);
 
-  #of(known: string, by: Partial<Pick<Refusal, 'emails' | 'phones' | 'companies'>>): RefusedBy {
+  #of(known: string, by: Partial<By>): RefusedBy {
     fingerprint(known, this.#print);
     const [high, low] = this.#print as unknown as readonly [number, number];
     const alike = this.#all.get(low);
@@ -52,9 +56,9 @@ class RefusalTable {
 
   /** @param which what of the file is said: by itself, or all that is known by now */
   add(file: number, all: readonly OpposedContact[], which: readonly ('own' | 'bits')[]): void {
-    for (const { emails, phones, lines = [], companies = [], channels } of all) {
-      const bits = channelBits(channels);
-      const add = ({ said }: RefusedBy): void => {
+    for (const { emails, phones, lines = [], offices = [], companies = [], channels } of all) {
+      const every = channelBits(channels);
+      const add = ({ said }: RefusedBy, bits = every): void => {
         let last = said.at(-1);
         if (last?.file !== file) {
           last = { file, own: 0, bits: 0 };
@@ -63,7 +67,12 @@ class RefusalTable {
         for (const key of which) last[key] |= bits;
       };
       for (const { lower, canonical } of emails) add(this.#of(canonical, { emails: [lower] }));
-      for (const { phone, name } of lines) add(this.#of(lineOf(phone, name), { phones: [phone] }));
+      for (const { phone, name } of lines) {
+        const line = lineOf(phone, name);
+        add(this.#of(line, { lines: [line] }));
+        // Whoever shares the line of a household is not called on it.
+        if (!offices.includes(phone) && (every & CALLS) !== 0) add(this.#of(phone, { phones: [phone] }), every & CALLS);
+      }
       for (const phone of phones) if (!lines.some((line) => line.phone === phone)) add(this.#of(phone, { phones: [phone] }));
       for (const company of companies) add(this.#of(company, { companies: [company] }));
     }
@@ -93,14 +102,14 @@ const inOthers = (place: number, { sighted, channels }: FileOfRefusals, table: R
     if (one) met.add(one);
   }
   const found = new Map<number, Refusal[]>();
-  for (const { said, emails, phones, companies = [] } of met) {
+  for (const { said, emails, phones, lines = [], companies = [] } of met) {
     // What is refused in several files is told of the first: of thousands that refuse alike, one is enough.
     let open = ~(said.find(({ file }) => file === place)?.own ?? 0);
     for (const { file, bits } of said) {
       const live = bits & open;
       if (file === place || (live & channels) === 0) continue;
       open &= ~live;
-      const refusal = { emails, phones, companies, channels: live };
+      const refusal = { emails, phones, lines, companies, channels: live };
       const all = found.get(file);
       if (all) all.push(refusal);
       else found.set(file, [refusal]);

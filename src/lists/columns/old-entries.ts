@@ -1,4 +1,5 @@
 import { readHeader } from '../../fields/columns/headers/header-reader.js';
+import { addOrderEvidence, dateOrderFrom, noOrderEvidence } from '../../fields/date/date-order.js';
 import { makeDateReader } from '../../fields/date/date-reader.js';
 import { isDated } from '../../fields/date/date-value.js';
 import { foldHeader } from '../../fields/text/fold-header.js';
@@ -29,5 +30,29 @@ export const makeOldRowTest = (header: Row, past: Day): ((row: Row) => boolean) 
   return (row) => {
     const date = read((row[column] ?? '').trim());
     return isDated(date) && date.later <= past;
+  };
+};
+
+/** Where a list says when somebody refused: the day on which they were collected, or put somewhere, is another. */
+const REFUSED: ReadonlySet<FieldName> = new Set(['opposedAt', 'consentWithdrawnAt', 'oppositionAppliedAt']);
+
+/**
+ * A reader of the day since which the entries of a row refuse, the last day of a month that stands alone; undefined for rows that do not tell it, or
+ * tell it in two ways.
+ * @returns undefined where no column holds such days
+ */
+export const makeRefusalDay = (header: Row, rows: readonly Row[]): ((row: Row) => Day | undefined) | undefined => {
+  const dates = header.flatMap((cell, column) => {
+    const hint = readHeader(cell);
+    return hint?.is === 'field' && REFUSED.has(hint.field) ? [{ column, rank: [...REFUSED].indexOf(hint.field) }] : [];
+  });
+  const [best] = dates.sort((a, b) => a.rank - b.rank);
+  if (!best) return undefined;
+  const { column } = best;
+  const evidence = rows.reduce((sum, row) => addOrderEvidence(sum, row[column] ?? ''), noOrderEvidence());
+  const read = makeDateReader(dateOrderFrom(evidence));
+  return (row) => {
+    const date = read((row[column] ?? '').trim());
+    return isDated(date) && date.status !== 'ambiguous' ? date.later : undefined;
   };
 };

@@ -52,6 +52,8 @@ export interface ListSpec {
   readonly oppositionScope?: 'all' | 'channel' | undefined;
   /** Counts the refusals of a list of our own that are older than they must be kept. */
   readonly countsOld?: boolean | undefined;
+  /** Keeps since when each entry of a list of our own refuses, where a column says it: logs ask, contacts do not. */
+  readonly keepsDates?: boolean | undefined;
   /** Fewer entries than that are not the whole list. */
   readonly minEntries?: number | undefined;
   /** Number of entries of the last version, and the share that the list may have lost since (0.1 by default). */

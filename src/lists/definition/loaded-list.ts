@@ -14,6 +14,8 @@ export interface ListPart {
   readonly channels?: readonly Channel[];
   /** ISO code that its numbers were taken to be of although nobody says it: they bar whoever has their digits, in any country. */
   readonly assumed?: string;
+  /** It bars nobody: it tells which numbers stand in another part together with a name (`lineOf`). */
+  readonly namedOnly?: true;
   /** Since when its entries refuse, where that is known of each. */
   readonly since?: SinceTable;
 }

@@ -8,6 +8,7 @@ import { algorithmOfWidth, DEFAULT_NORMALISERS, DIGEST_WIDTHS, type HashRecipe }
 import { NORMALISERS } from '../hashing/normalisers.js';
 import type { EntryCollector } from '../read/entry-collector.js';
 import type { EntryKey } from '../read/entry-keys.js';
+import { sinceTableOf } from '../table/since-table.js';
 
 /** Tables of clear entries, and how their keys were made of identities. */
 const CLEAR: readonly (readonly [EntryKey, NormaliserId])[] = [
@@ -78,6 +79,7 @@ export const takesNationals = ({ kind, assumesCountry }: ListSpec): boolean => k
 /** The parts that were read of a list. The keys of what was found are moved into shared memory here. */
 export const makeListParts = (entries: EntryCollector, spec: ListSpec): readonly ListPart[] => {
   const { keys } = entries;
+  const since = entries.dated.length > 0 ? { since: sinceTableOf(entries.dated) } : {};
   const clear = CLEAR.filter(([key]) => keys[key].added > 0).map(([key, normaliser]): ListPart => {
     const identifier = identifierOfNormaliser(normaliser);
     const declared = spec.recipes?.find(
@@ -87,6 +89,7 @@ export const makeListParts = (entries: EntryCollector, spec: ListSpec): readonly
       identifier,
       recipe: { algorithm: 'none', normaliser },
       table: keys[key].table(),
+      ...since,
       ...narrowedChannels(spec, identifier, declared?.channels),
       ...(key === 'phone' && takesNationals(spec) && { assumed: spec.country ?? 'FR' }),
     };
@@ -97,7 +100,7 @@ export const makeListParts = (entries: EntryCollector, spec: ListSpec): readonly
   const width = key === 'sha256' ? DIGEST_WIDTHS.sha256 : Math.max(...entries.otherHashes);
   const hashed = recipesOf(entries, spec, width).map(({ recipe, channels }): ListPart => {
     const identifier = identifierOfNormaliser(recipe.normaliser);
-    return { identifier, recipe, table, ...narrowedChannels(spec, identifier, channels) };
+    return { identifier, recipe, table, ...since, ...narrowedChannels(spec, identifier, channels) };
   });
   return [...clear, ...hashed];
 };

@@ -3,7 +3,7 @@
  * @module
  */
 
-import { fingerprint, newFingerprint } from '../../fields/bytes/fingerprint.js';
+import { type Fingerprint, fingerprint, newFingerprint } from '../../fields/bytes/fingerprint.js';
 import { readSiren, readSiret, sirenOfWrongSiret } from '../../fields/company/siren.js';
 import { makeNameKeyReader, nameKey } from '../../fields/identity/name-key.js';
 import { fuzzyPostalKey, type PostalCells, postalIdentities, postalKey } from '../../fields/identity/postal-identity.js';
@@ -14,28 +14,33 @@ import type { EmailValue, PhoneValue } from '../../model/contact/values.js';
 import type { MembershipTest } from '../table/fingerprint-table.js';
 import type { LookupKeys } from './lookup-keys.js';
 import { nationalForms } from './national-forms.js';
+import { makeNumberLookup, makePlainNumberLookup, type NamedLines } from './number-lookup.js';
 
 /** One question that a list can answer; only those about identifiers that it holds are asked. */
 export type MatchLookup = (contact: Contact) => ListMatch | undefined;
 /** What all matches of a part have in common. */
 export type MatchBase = Pick<ListMatch, 'list' | 'channels'>;
 
+/** Adds to a match since when the entry with that key refuses, where the list knows. */
+export type Dating = (match: ListMatch, key: Fingerprint) => ListMatch;
+
 /** Asks about addresses, of which a list holds some as written and some under their canonical spelling. */
 export const makeEmailLookup = (
   base: MatchBase,
   tables: { email: MembershipTest | undefined; canonical: MembershipTest | undefined },
   keys: LookupKeys,
+  dated: Dating,
 ): MatchLookup => {
   const exact: ListMatch = { ...base, by: 'email', form: 'exact' };
   const other: ListMatch = { ...base, by: 'email', form: 'canonical' };
   const { email, canonical } = tables;
   const matches = (value: EmailValue): ListMatch | undefined => {
     const key = keys.lower(value);
-    if (email?.(key)) return exact;
+    if (email?.(key)) return dated(exact, key);
     // Few addresses have a second spelling; for the others the first is the canonical one.
-    if (!(value.folds ?? value.canonical !== value.lower)) return canonical?.(key) ? other : undefined;
+    if (!(value.folds ?? value.canonical !== value.lower)) return canonical?.(key) ? dated(other, key) : undefined;
     const mailbox = keys.canonical(value.canonical);
-    return email?.(mailbox) || canonical?.(mailbox) ? other : undefined;
+    return email?.(mailbox) || canonical?.(mailbox) ? dated(other, mailbox) : undefined;
   };
   return ({ emails }) => {
     for (let i = 0; i < emails.length; i++) {
@@ -46,18 +51,30 @@ export const makeEmailLookup = (
   };
 };
 
-/** @param assumed ISO code that the numbers of the list were taken to be of although nobody says it */
-export const makePhoneLookup = (base: MatchBase, has: MembershipTest, keys: LookupKeys, assumed?: string): MatchLookup => {
+/**
+ * @param knows see `NamedLines`; of a list of our own
+ * @param assumed ISO code that the numbers of the list were taken to be of although nobody says it
+ */
+export const makePhoneLookup = (
+  base: MatchBase,
+  has: MembershipTest,
+  keys: LookupKeys,
+  {
+    knows,
+    assumed,
+    dated,
+  }: { readonly knows?: NamedLines['knows'] | undefined; readonly assumed?: string | undefined; readonly dated: Dating },
+): MatchLookup => {
   const found: ListMatch = { ...base, by: 'phone', form: 'exact' };
   const formsOf = assumed === undefined ? undefined : nationalForms(assumed);
-  return ({ phones }) => {
-    for (let i = 0; i < phones.length; i++) {
-      const phone = phones[i] as PhoneValue;
-      if ((phone.printInto || phone.e164 !== '') && has(keys.phone(phone))) return found;
-      if (formsOf?.(phone).some((form) => has(keys.text(form)))) return found;
-    }
-    return undefined;
+  const find = (phone: PhoneValue): ListMatch | undefined => {
+    if ((phone.printInto || phone.e164 !== '') && has(keys.phone(phone))) return dated(found, keys.phone(phone));
+    const form = formsOf?.(phone).find((one) => has(keys.text(one)));
+    return form === undefined ? undefined : dated(found, keys.text(form));
   };
+  return knows
+    ? makeNumberLookup(find, { knows, find: (text) => (has(keys.text(text)) ? found : undefined) })
+    : makePlainNumberLookup(find);
 };
 
 /** Asks whether a list holds the domain of an address or one above it: `mail.acme.fr`, then `acme.fr`. */

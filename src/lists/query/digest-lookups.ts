@@ -17,6 +17,7 @@ import type { makeSinceLookup } from '../table/since-table.js';
 import { type MatchBase, type MatchLookup, postalCellsOf, sirenOf, siretsOf } from './clear-lookups.js';
 import type { KeyOfText } from './lookup-keys.js';
 import { nationalForms } from './national-forms.js';
+import { makeNumberLookup, type NamedLines } from './number-lookup.js';
 
 /** The identities of a contact that may stand in a list under an identifier; domains are asked in a way of their own. */
 const IDENTITIES: Readonly<Record<Exclude<Identifier, 'domain'>, (contact: Contact) => readonly Normalisable[]>> = {
@@ -48,14 +49,19 @@ const formsOfNumber = (id: NormaliserId, assumed: string | undefined): ((value: 
   return formsOf ? (value) => [...writtenForms(id, value), ...formsOf(value as PhoneValue)] : (value) => writtenForms(id, value);
 };
 
-/** Asks about one identifier as one normaliser writes it. @param sinceOf tells since when an entry refuses, where the list knows; @param assumed ISO code that its numbers were taken to be of although nobody says it */
+/**
+ * Asks about one identifier as one normaliser writes it.
+ * @param sinceOf tells since when an entry refuses, where the list knows
+ * @param assumed ISO code that its numbers were taken to be of although nobody says it
+ * @param knows see `NamedLines`; of a list of our own
+ */
 export const makeDigestLookup = (
   base: MatchBase,
   id: NormaliserId,
   has: MembershipTest,
   key: KeyOfText,
   sinceOf?: ReturnType<typeof makeSinceLookup>,
-  assumed?: string,
+  { assumed, knows }: { readonly assumed?: string | undefined; readonly knows?: NamedLines['knows'] | undefined } = {},
 ): MatchLookup => {
   const { identifier } = NORMALISERS[id];
   const exact: ListMatch = { ...base, by: identifier, form: id === 'postal-loose' ? 'fuzzy' : 'exact', normaliser: id };
@@ -66,16 +72,26 @@ export const makeDigestLookup = (
   const formsOf = formsOfNumber(id, assumed);
   const isAlias = (value: Normalisable, text: string, first: boolean): boolean =>
     typeof value === 'object' && value.kind === 'email' && !isInternationalised(value.domain) && (folds || !first) && text !== value.lower;
+  const dated = (match: ListMatch, text: string): ListMatch => {
+    const since = sinceOf?.(key(text));
+    return since ? { ...match, since } : match;
+  };
+  const find = (value: Normalisable): ListMatch | undefined => {
+    const texts = formsOf(value);
+    for (let i = 0; i < texts.length; i++) {
+      const text = texts[i] as string;
+      if (text !== '' && has(key(text))) return dated(isAlias(value, text, i === 0) ? other : exact, text);
+    }
+    return undefined;
+  };
+  if (identifier === 'phone' && knows) {
+    const named = (text: string): ListMatch | undefined => (has(key(text)) ? dated(exact, text) : undefined);
+    return makeNumberLookup(find, id === 'e164' ? { knows, find: named } : undefined);
+  }
   return (contact) => {
     for (const value of identities(contact)) {
-      const texts = formsOf(value);
-      for (let i = 0; i < texts.length; i++) {
-        const text = texts[i] as string;
-        if (text === '' || !has(key(text))) continue;
-        const match = isAlias(value, text, i === 0) ? other : exact;
-        const since = sinceOf?.(key(text));
-        return since ? { ...match, since } : match;
-      }
+      const match = find(value);
+      if (match) return match;
     }
     return undefined;
   };

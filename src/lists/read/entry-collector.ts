@@ -4,20 +4,20 @@ import { isSharedDomain } from '../../fields/email/listed-domain.js';
 import { fuzzyPostalKey, type PostalCells, postalIdentities, postalKey } from '../../fields/identity/postal-identity.js';
 import { CallingCodes } from '../../fields/phone/calling-code.js';
 import type { Identifier } from '../../model/contact/suppression-list.js';
-import type { EmailValue } from '../../model/contact/values.js';
+import type { Day, EmailValue } from '../../model/contact/values.js';
 import { type ClassifyEntry, type ListEntry, trimEntry } from '../columns/classify-entry.js';
 import { entryParts } from '../columns/entry-parts.js';
 import type { ExcessData } from '../columns/excess-columns.js';
 import { identifierOfHeader, isCaption, isHeaderLine } from '../columns/header-hints.js';
 import { entriesAmongWords, numbersBehindOne } from '../columns/number-parts.js';
 import { TableBuilder } from '../table/fingerprint-table.js';
+import type { DatedPrint } from '../table/since-table.js';
 import { EMPTY_SHA256, ENTRY_KEYS, type EntryKey } from './entry-keys.js';
 import { type NineDigitEntry, resolveNineDigits } from './nine-digits.js';
 import { MOST_TOLD, ReadCounts } from './refuse-unread.js';
 
 /** After so many lines that are no entry the rest is not asked whether it is a title, or a total. */
 const MOST_TITLES = 1000;
-
 /** What is being read of one list: its keys, and counts of what it could not use. */
 export class EntryCollector extends ReadCounts {
   readonly keys = Object.fromEntries(ENTRY_KEYS.map((key) => [key, new TableBuilder()])) as Readonly<Record<EntryKey, TableBuilder>>;
@@ -31,14 +31,16 @@ export class EntryCollector extends ReadCounts {
   readonly otherHashes = new Set<number>();
   /** Digests in a list that may only hold entries in clear. */
   refusedHashes = 0;
-  /** What the header says that the entries are; it decides for hashes and for bare digits. */
+  /** What the header says that the entries are, of hashes and of bare digits. */
   hint: Identifier | undefined;
   /** Whether a digest is that of nothing, in SHA-256: the tables tell it of all algorithms. */
   emptyHash = false;
   /** What the list holds too much of, by its header. */
   excess: readonly ExcessData[] = [];
-  /** How its numbers begin. */
   readonly codes = new CallingCodes();
+  readonly dated: DatedPrint[] = [];
+  /** Since when the entries of the row at hand refuse, where that is asked and told: then they are `dated`. */
+  day: Day | undefined;
   /** Takes the text of each entry, or its digest in hexadecimal, instead of the tables: for whoever compiles a list. */
   onEntry: ((key: EntryKey, text: string) => void) | undefined;
   readonly #print = newFingerprint();
@@ -139,6 +141,7 @@ export class EntryCollector extends ReadCounts {
     else {
       (key === 'sha256' || key === 'digest' ? fingerprintDigest : fingerprint)(text, this.#print);
       this.keys[key].add(this.#print);
+      if (this.day !== undefined) this.dated.push([...(this.#print as unknown as [number, number]), this.day]);
     }
     return true;
   }

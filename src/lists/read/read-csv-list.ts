@@ -11,7 +11,7 @@ import type { ClassifyEntry } from '../columns/classify-entry.js';
 import { findExcessInRows } from '../columns/excess-columns.js';
 import { findHeader } from '../columns/find-header.js';
 import { identifierOfHeader } from '../columns/header-hints.js';
-import { makeOldRowTest } from '../columns/old-entries.js';
+import { makeOldRowTest, makeRefusalDay } from '../columns/old-entries.js';
 import { columnsOfNames, findPostalColumns, readPostalCells } from '../columns/postal-columns.js';
 import { makeRefusalFilter } from '../columns/refusal-columns.js';
 import { makeRowAnswers } from '../columns/row-answers.js';
@@ -60,6 +60,7 @@ const readRows = (text: Buffer, dialect: ListDialect, name: string): readonly Ro
 type CsvReadOptions = Pick<ListSpec, 'form' | 'identifiers'> & {
   readonly kind?: ListSpec['kind'] | undefined;
   readonly past?: Day | undefined;
+  readonly keepsDates?: boolean | undefined;
 };
 
 /**
@@ -74,7 +75,7 @@ export const readCsvList = (
   name: string,
   entries: EntryCollector,
   classify: ClassifyEntry,
-  { form, identifiers = [], kind, past }: CsvReadOptions = {},
+  { form, identifiers = [], kind, past, keepsDates }: CsvReadOptions = {},
 ): void => {
   const all = readRows(text, dialect, name);
   refuseManyColumns(all, name);
@@ -84,6 +85,7 @@ export const readCsvList = (
   const isOld = kind === 'opposition' && past !== undefined ? makeOldRowTest(header, past) : undefined;
   const body = refuses ? rows.slice(first).filter(refuses) : rows.slice(first);
   if (isOld) entries.oldRows = body.filter(isOld).length;
+  const dayOf = kind === 'opposition' && keepsDates ? makeRefusalDay(header, body) : undefined;
   // Only a row that names an identifier is a header for certain, whose cells may be told.
   if (header.some((cell) => identifierOfHeader(cell) !== undefined))
     entries.excess = findExcessInRows(header, body, classify, identifiers.includes('post'));
@@ -93,7 +95,7 @@ export const readCsvList = (
   const unread = new UnreadRows(entries);
   const sepLines = dialect.sepLine ? 1 : 0;
   if (product) {
-    readExport(body, product, entries, classify, unread, answers);
+    readExport(body, product, entries, classify, unread, { answers, dayOf });
     unread.locate(text, all, sepLines);
     return;
   }
@@ -112,6 +114,7 @@ export const readCsvList = (
   if (hints.size === 1) entries.hint ??= columns[0]?.hint;
   let isAgreed = false;
   for (const row of body) {
+    entries.day = dayOf?.(row);
     const agrees = answers.agrees(row, isAgreed);
     if (!entries.takes(row, answers, agrees)) continue;
     let read = post !== undefined && entries.addPostalEntry(readPostalCells(row, post));
@@ -138,5 +141,6 @@ export const readCsvList = (
     entries.countAnswers(row, answers, agrees);
     unread.count(row, read, lost);
   }
+  entries.day = undefined;
   unread.locate(text, all, sepLines);
 };

@@ -1,4 +1,5 @@
 import type { Row } from '../../csv/records/read-table.js';
+import type { Day } from '../../model/contact/values.js';
 import type { ClassifyEntry } from '../columns/classify-entry.js';
 import type { RowAnswers } from '../columns/row-answers.js';
 import { isLost } from '../columns/stray-cells.js';
@@ -13,9 +14,10 @@ export const readExport = (
   entries: EntryCollector,
   classify: ClassifyEntry,
   unread: UnreadRows,
-  answers: RowAnswers,
+  { answers, dayOf }: { readonly answers: RowAnswers; readonly dayOf: ((row: Row) => Day | undefined) | undefined },
 ): void => {
   for (const row of rows) {
+    entries.day = dayOf?.(row);
     const kept = identities.filter((identity) => identity.isKept(row) && (row[identity.column] ?? '').trim() !== '');
     const isGood = kept.length === 0;
     if (!entries.takes(row, answers, isGood) || isGood) continue;

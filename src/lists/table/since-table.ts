@@ -12,6 +12,22 @@ export interface SinceTable {
 /** The first 53 bits of a fingerprint as one number. */
 const keyOf = (high: number, low: number): number => (high >>> 11) * 2 ** 32 + (low >>> 0);
 
+/** A fingerprint, in its two halves, with the day since which it refuses all that its list bars. */
+export type DatedPrint = readonly [high: number, low: number, day: Day];
+
+/** The table of fingerprints with one day each; of those that have several the first. */
+export const sinceTableOf = (prints: readonly DatedPrint[]): SinceTable => {
+  const first = new Map<number, Day>();
+  for (const [high, low, day] of prints) {
+    const key = keyOf(high, low);
+    first.set(key, Math.min(day, first.get(key) ?? day));
+  }
+  const keys = Float64Array.from(first.keys()).sort();
+  const days = new Uint16Array(keys.length * CHANNELS.length);
+  for (const [i, key] of keys.entries()) days.fill(Math.max(1, first.get(key) as Day), i * CHANNELS.length, (i + 1) * CHANNELS.length);
+  return { prints: keys, days };
+};
+
 /** @param entries digests in hexadecimal, with a day for each channel, 0 for none */
 export const buildSinceTable = (entries: readonly (readonly [digest: string, days: readonly Day[]])[]): SinceTable => {
   const sorted = entries

@@ -79,6 +79,8 @@ export interface Contact<F extends FieldName = FieldName> {
   readonly emails: readonly EmailValue[];
   /** Every number in every phone and mobile column (and in email columns that hold one), valid or not. */
   readonly phones: readonly PhoneValue[];
+  /** The column of each of these numbers, counted from 0. Only contacts read from bytes have it. */
+  readonly phoneColumns?: readonly number[];
   /** The first value that is not blank, trimmed; '' when there is none. */
   text(field: F): string;
   /** All values of a field that are not blank, in file order, where several columns have it; undefined where one has it at most. Only contacts read from bytes have it. */

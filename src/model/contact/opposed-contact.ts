@@ -6,9 +6,9 @@ export interface OpposedContact {
   readonly emails: readonly { readonly lower: string; readonly canonical: string }[];
   /** E.164. */
   readonly phones: readonly string[];
-  /** Of these, those that several people may share, with the name of whom they are refused for: where other files of the run ask. */
+  /** Of these, those that several people may share, with the name of whom they are refused for ('' for none). */
   readonly lines?: readonly { readonly phone: string; readonly name: string }[];
-  /** Of these, those that are perhaps an office's, where colleagues who refused nothing answer as well. */
+  /** Of these, those that are perhaps an office's, where colleagues who refused nothing answer as well. A household's are refused for all who share them. */
   readonly offices?: readonly string[];
   /** By what the companies are known for all of whose people they refuse: SIREN, and domains with an @ before them. */
   readonly companies?: readonly string[];

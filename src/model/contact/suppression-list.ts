@@ -129,6 +129,11 @@ export interface ListMatch {
   readonly form: 'exact' | 'canonical' | 'fuzzy';
   /** Found by the name and nothing else, which is `fuzzy` and told as `post`. */
   readonly nameOnly?: true;
+  /**
+   * Nothing is known of whom the entry is but a number that several people may share. `number`: whoever answers it, with whatever name; `nobody`: somebody
+   * without a name, and so has the contact none.
+   */
+  readonly line?: 'number' | 'nobody';
   /** The channels that this match bars, where they are fewer than the list's. */
   readonly channels?: readonly Channel[];
   /** How the identity was normalised before it was hashed; absent for entries in clear. */

@@ -46,6 +46,8 @@ export interface LoggedEvent {
   readonly instant: number;
   /** The calendar day where the contact is. */
   readonly day: Day;
+  /** The day as its date also reads (03/04/2026), where nothing tells which one is meant. */
+  readonly otherDay?: Day;
   /** Second of that day, there, from 0; NaN where the zone is not known, or only the day. */
   readonly second: number;
   /** Mail that a customer waits for (an invoice, a password) is no prospecting; what nothing tells is. */

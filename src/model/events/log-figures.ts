@@ -73,6 +73,11 @@ export interface ReadLog {
   readonly unjudged?: true;
   /** Where its times come from: each instant has its zone, the user says one, or nobody knows. */
   readonly zone: 'told' | 'stated' | 'unknown' | 'day-only';
+  /** How dates that read both ways (03/04/2026) were read, and what told it; absent where they, or somebody, tell. */
+  readonly dateOrder?: {
+    readonly order: 'day-first' | 'month-first';
+    readonly because: 'columns' | 'clock' | 'headers' | 'delimiter' | 'default';
+  };
   /** Columns by the role that they have, as header names. */
   readonly columns: Readonly<Record<string, readonly string[]>>;
 }

@@ -23,11 +23,18 @@ const zonelessSentences = ({ logs = [] }: DocumentReport['read'], { lang }: Cont
   return files.length > 0 ? [documentWords(lang).zoneless(files)] : [];
 };
 
+/** How the dates of logs that read both ways were read, and how to say otherwise: once for all logs that were read alike. */
+const dateSentences = ({ logs = [] }: DocumentReport['read'], { words }: Context): readonly string[] => {
+  const codes = logs.flatMap(({ dateOrder }) => (dateOrder ? [`dates-${dateOrder.order}-${dateOrder.because}`] : []));
+  return [...new Set(codes)].map((code) => words.note(code, codes.filter((one) => one === code).length).replace(/\.$/, ''));
+};
+
 /** What keeps the answer from being all that there is to know: what was not read, and which rules were eased. */
 export const cautionSentences = ({ read, eased, parts }: DocumentReport, context: Context): readonly string[] => [
   ...unjudgedSentences(parts, context),
   ...careSentences(parts, context),
   ...zonelessSentences(read, context),
+  ...dateSentences(read, context),
   ...(read.unread && read.unread.length > 0 ? [documentWords(context.lang).unread(read.unread)] : []),
   ...easedSentences(eased, context),
 ];

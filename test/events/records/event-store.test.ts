@@ -40,6 +40,7 @@ const draft: fc.Arbitrary<EventDraft> = fc.record({
   file: below(1 << 16),
   step: below(256),
   abroad: fc.boolean(),
+  twofold: fc.boolean(),
   campaign: fc.integer({ min: 0, max: 1 << 20 }),
 });
 

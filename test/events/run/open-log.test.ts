@@ -17,6 +17,11 @@ describe('the order of the dates of a log', () => {
     ['what dates tell, whatever is said', ['13/06/2026', '02/06/2026'], { dateOrder: 'month-first' }, 'day-first'],
     ['what is said, where dates tell nothing', ['02/06/2026', '03/06/2026'], { dateOrder: 'month-first' }, 'month-first'],
     ['the day first, where nobody says', ['02/06/2026', '', '03/06/2026'], {}, 'day-first'],
+    ['the month first, beside a clock of twelve hours', ['02/06/2026 3:10 PM', '03/06/2026 9:05 AM'], {}, 'month-first'],
+    ['what dates tell, beside such a clock', ['13/06/2026 3:10 PM', '02/06/2026 9:05 AM'], {}, 'day-first'],
+    ['what is said, beside such a clock', ['02/06/2026 3:10 PM'], { dateOrder: 'day-first' }, 'day-first'],
+    ['neither, where dates contradict each other', ['13/06/2026', '06/13/2026', '02/06/2026'], {}, 'unresolved'],
+    ['the month first, by a date behind the first thousands', [...Array(4000).fill('02/06/2026'), '06/13/2026'], {}, 'month-first'],
   ])('%s', async (_, dates, layout, order) => {
     const { order: found } = await opened(['Date;Téléphone', ...dates.map((date) => `${date};+33199000510`)], layout);
     expect(found).toBe(order);
@@ -25,6 +30,17 @@ describe('the order of the dates of a log', () => {
   it('is that of the column that is read, and of no other', async () => {
     const lines = ['Horodatage;Téléphone;Date', ...['02/06/2026;+33199000510;06/13/2026', '03/06/2026;+33199000510;06/14/2026']];
     expect((await opened(lines)).order).toBe('day-first');
+  });
+
+  it.each<readonly [string, readonly string[], Partial<FileLayout>, string | undefined]>([
+    ['where nothing tells it', ['02/06/2026'], {}, 'day-first delimiter'],
+    ['where the clock does', ['02/06/2026 3:10 PM'], {}, 'month-first clock'],
+    ['not where a date does', ['02/06/2026', '13/06/2026'], {}, undefined],
+    ['not where somebody says it', ['02/06/2026'], { dateOrder: 'month-first' }, undefined],
+    ['not where no date reads both ways', ['2026-06-02'], {}, undefined],
+  ])('is told %s', async (_, dates, layout, told) => {
+    const { settled } = await opened(['Date;Téléphone', ...dates.map((date) => `${date};+33199000510`)], layout);
+    expect(settled && `${settled.order} ${settled.because}`).toBe(told);
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fingerprint, newFingerprint } from '../../../src/fields/bytes/fingerprint.js';
-import { lineOf } from '../../../src/fields/persons/known-by.js';
+import { lineOf } from '../../../src/fields/phone/shared-line.js';
 import { type FileOfRefusals, refusedElsewhere } from '../../../src/library/refusals/refused-elsewhere.js';
 import { CHANNELS, type Channel } from '../../../src/model/contact/channel.js';
 import { channelBits } from '../../../src/model/contact/channel-bits.js';
@@ -16,7 +16,7 @@ const by = (email: string | undefined, channels: readonly Channel[], phones: rea
   phones,
   channels,
   left: true,
-  ...(name !== undefined && { lines: phones.map((phone) => ({ phone, name })) }),
+  ...(name !== undefined && { lines: phones.map((phone) => ({ phone, name })), offices: phones }),
 });
 
 const file = (own: readonly OpposedContact[], known: readonly string[], more: Partial<FileOfRefusals> = {}): FileOfRefusals => {
@@ -35,14 +35,16 @@ const told = (...files: readonly FileOfRefusals[]): readonly string[] =>
     [...others].flatMap(([from, all]) =>
       all
         .map(
-          ({ emails, phones, companies = [], channels }) =>
-            `${place} of ${from}: ${[...emails, ...phones, ...companies].join()} ${channels}`,
+          ({ emails, phones, lines = [], companies = [], channels }) =>
+            `${place} of ${from}: ${[...emails, ...phones, ...lines, ...companies].join()} ${channels}`,
         )
         .sort(),
     ),
   );
 
 const A = 'claire@acme.example';
+const HOME = { ...by(undefined, CHANNELS, [LINE], 'martin'), offices: [] };
+const CALLS = channelBits(['phone', 'sms']);
 const EMAIL = channelBits(['email']);
 
 describe('who refuses in one file and stands in another', () => {
@@ -59,10 +61,21 @@ describe('who refuses in one file and stands in another', () => {
     [
       'by a line and the name',
       [file([by(undefined, CHANNELS, [LINE], 'martin')], []), file([], [lineOf(LINE, 'martin')])],
-      [`1 of 0: ${LINE} ${EVERY}`],
+      [`1 of 0: ${LINE} martin ${EVERY}`],
     ],
     ['not by the line of a colleague', [file([by(undefined, CHANNELS, [LINE], 'martin')], []), file([], [lineOf(LINE, 'roy')])], []],
     ['not by a line alone', [file([by(undefined, CHANNELS, [LINE], 'martin')], []), file([], [LINE])], []],
+    ['by the line of a household, for calls', [file([HOME], []), file([], [LINE, lineOf(LINE, 'roy')])], [`1 of 0: ${LINE} ${CALLS}`]],
+    [
+      'by the line of a household and the name',
+      [file([HOME], []), file([], [LINE, lineOf(LINE, 'martin')])],
+      [`1 of 0: ${LINE} ${CALLS}`, `1 of 0: ${LINE} martin ${EVERY}`],
+    ],
+    [
+      'by the line of a household that refuses emails alone, of nobody else',
+      [file([{ ...HOME, channels: ['email'] }], []), file([], [LINE, lineOf(LINE, 'roy')])],
+      [],
+    ],
     [
       'by the domain of a company, all of which refuses',
       [file([{ ...by(undefined, CHANNELS), companies: ['@acme.example', '732829320'] }], []), file([], ['@acme.example'])],

@@ -5,9 +5,11 @@ import type { RuleContext } from '../../../model/rule/rule.js';
 import { makeColumnReader } from '../../cells/field-reader.js';
 import { REFUSED_CHANNELS } from '../../cells/field-sets.js';
 import { isListedMark, makeMarksAsked, makeMarksOfCompany } from '../../company/company-marks.js';
+import { makeAudienceReader } from '../../company/private-person.js';
+import { isSharedLine, linesOf } from '../../phone/shared-line.js';
 import { mayHoldRefusal } from '../refusal/read-refusal.js';
 import { refusedForCompany, speaksForCompany } from './company-refusal.js';
-import { linesOf, makeNamedRefusals } from './named-refusals.js';
+import { makeNamedRefusals } from './named-refusals.js';
 import { wordyColumns } from './wordy-columns.js';
 
 /** A reader of the channels, as bits, that rows refuse for all of their company. */
@@ -28,19 +30,43 @@ const makeCompanyRefusal = (columns: readonly ColumnInfo[]): ((contact: Contact)
   };
 };
 
+const CALLS = channelBits(['phone', 'sms']);
 /** What is said of marks stands above what is said of persons, so that one question tells whether anything is (`Persons.holds`). */
 const OF_MARKS = 4;
 /** The mark of a line that is named by its number: whoever stands on it, with whatever name. */
 const ofLine = (e164: string): string => `line ${e164}`;
 
-/** Whom a row names as refusing, by themselves or by a line; and what it refuses for everybody of its company. */
-export const makeOthersRefusing = (columns: readonly ColumnInfo[]): ((contact: Contact) => readonly SaidOfOther[]) => {
+/** A reader of the lines of a household on which somebody of it refuses to be called. @param refusedBy what a row refuses by itself, as bits */
+const makeHomeLines = (
+  file: Pick<RuleContext, 'columns' | 'audience'>,
+  refusedBy: (contact: Contact) => number,
+): ((contact: Contact) => { readonly lines: readonly string[]; readonly calls: number }) => {
+  const audienceOf = makeAudienceReader(file);
+  return (contact) => {
+    const lines = linesOf(contact);
+    const calls = lines.length === 0 || audienceOf(contact) !== 'consumer' ? 0 : refusedBy(contact) & CALLS;
+    return { lines, calls };
+  };
+};
+
+/**
+ * Whom a row names as refusing, by themselves or by a line; what it refuses for everybody of its company; and for everybody of its household,
+ * calls on the line that they share.
+ */
+export const makeOthersRefusing = (
+  file: Pick<RuleContext, 'columns' | 'audience'>,
+  refusedBy: (contact: Contact) => number,
+): ((contact: Contact) => readonly SaidOfOther[]) => {
+  const { columns } = file;
   const [namedOn, refusedFor, marksOf] = [makeNamedRefusals(columns), makeCompanyRefusal(columns), makeMarksOfCompany(columns)];
+  const atHome = makeHomeLines(file, refusedBy);
   return (contact) => {
     const { others, onLines } = namedOn(contact);
     const bits = refusedFor(contact);
-    if (bits === 0 && onLines.length === 0) return others;
-    const lines = onLines.map((one) => ({ marks: linesOf(one.who).map(ofLine), bits: one.bits << OF_MARKS }));
+    const home = atHome(contact);
+    if (bits === 0 && onLines.length === 0 && home.calls === 0) return others;
+    const named = onLines.map((one) => ({ marks: linesOf(one.who).map(ofLine), bits: one.bits << OF_MARKS }));
+    const lines = home.calls === 0 ? named : [...named, { marks: home.lines.map(ofLine), bits: home.calls << OF_MARKS }];
     const { sure, name } = marksOf(contact);
     return bits === 0 ? [...others, ...lines] : [...others, ...lines, { marks: [...sure, ...name], bits: bits << OF_MARKS }];
   };
@@ -70,12 +96,12 @@ export const makeRefusalMarks = (columns: readonly ColumnInfo[]): ((contact: Con
 export interface RefusedByMarks {
   readonly company: number;
   readonly companyName: number;
-  /** Whoever answers there, the line is not to be called; what else is refused may be another's. */
-  readonly calls: number;
+  /** By each number of the row, in its place: whoever answers there, it is not to be called. */
+  readonly calls: readonly number[];
+  /** What else is refused by a line, which may be another's. */
   readonly line: number;
 }
-const NOTHING: RefusedByMarks = { company: 0, companyName: 0, calls: 0, line: 0 };
-const CALLS = channelBits(['phone', 'sms']);
+const NOTHING: RefusedByMarks = { company: 0, companyName: 0, calls: [], line: 0 };
 
 /** A reader of that. @param refusedBy what a row refuses by itself, which is not told again */
 export const makeRefusedByMarks = (
@@ -86,11 +112,16 @@ export const makeRefusedByMarks = (
   const marksOf = makeMarksAsked(columns);
   return (contact) => {
     const { sure, name } = marksOf(contact);
-    const [company, named, line] = [sure, name, linesOf(contact).map(ofLine)].map(
-      (marks) => persons.ofMarks(marks, contact.row) >>> OF_MARKS,
-    ) as [number, number, number];
+    const saidOf = (marks: readonly string[]): number => persons.ofMarks(marks, contact.row) >>> OF_MARKS;
+    const [company, named] = [saidOf(sure), saidOf(name)];
+    const lines = contact.phones.map((phone) => (isSharedLine(phone) ? saidOf([ofLine(phone.e164)]) : 0));
+    const line = lines.reduce((all, bits) => all | bits, 0);
     if ((company | named | line) === 0) return NOTHING;
     const open = ~refusedBy(contact);
-    return { company: company & open, companyName: named & ~company & open, calls: line & open & CALLS, line: line & open };
+    const calls = lines.map((bits) => bits & open & CALLS);
+    // Whoever refuses by a line no more than calls refuses no other number by it; and where there is no other, calls are no question.
+    const isMore = (line & ~CALLS) !== 0 && !calls.every((bits) => bits !== 0);
+    const rest = isMore ? line : line & ~CALLS;
+    return { company: company & open, companyName: named & ~company & open, calls, line: rest & open };
   };
 };

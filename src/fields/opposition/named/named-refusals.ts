@@ -2,6 +2,7 @@ import { channelBits } from '../../../model/contact/channel-bits.js';
 import type { ColumnInfo, Contact } from '../../../model/contact/contact.js';
 import { makeColumnReader } from '../../cells/field-reader.js';
 import { REFUSED_CHANNELS } from '../../cells/field-sets.js';
+import { isSharedLine } from '../../phone/shared-line.js';
 import { mayHoldRefusal } from '../refusal/read-refusal.js';
 import { type NamedIdentity, namedAlone, namedInNote, namedUnderRefusal } from './named-identities.js';
 import { wordyColumns } from './wordy-columns.js';
@@ -22,10 +23,6 @@ interface RefusalOf {
   readonly bits: number;
 }
 const NONE: NamedRefusals = { own: 0, others: [], onLines: [] };
-
-const isLine = ({ valid, type }: Contact['phones'][number]): boolean => valid && type !== 'mobile';
-/** E.164 of the numbers of a contact that several people may share. */
-export const linesOf = ({ phones }: Contact): readonly string[] => phones.filter(isLine).map(({ e164 }) => e164);
 
 /** Whether one of the addresses and numbers of somebody is the row's own. */
 const isOwn = (who: Contact, { emails, phones }: Contact): boolean =>
@@ -55,7 +52,7 @@ export const makeNamedRefusals = (columns: readonly ColumnInfo[]): ((contact: Co
         const who = contact.identified?.([written]);
         if (!who || who.emails.length + who.phones.length === 0) continue;
         const bits = channelBits(channels);
-        if (who.phones.some(isLine)) onLines = [...onLines, { who, bits }];
+        if (who.phones.some(isSharedLine)) onLines = [...onLines, { who, bits }];
         if (isOwn(who, contact)) own |= bits;
         else others = [...others, { who, bits }];
       }
