@@ -132,7 +132,8 @@ const understand = (source: Source, opening: OpenedCsv, layout: FileLayout, { kn
     ),
     orderEvidence: evidence,
     settledDates: [],
-    twelveHours: dates.flat().some(hasTwelveHours),
+    twelveHours: dates.flat().some((text) => hasTwelveHours(text)),
+    mixedDates: evidence.flatMap((one, column) => (isMixedOrder(one) ? [column] : [])),
   };
 };
 
