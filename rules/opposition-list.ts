@@ -14,12 +14,8 @@ const listed = (en: string, fr: string, isCompany = false) => ({
   en: `${en} is on the opposition list: do not contact this ${isCompany ? 'company' : 'person'} again.`,
   fr: `${fr} est sur la liste d’opposition : ne recontactez pas cette ${isCompany ? 'société' : 'personne'}.`,
 });
-const warned = (en: string, fr: string, verdict?: 'unknown' | 'unscreened') => ({
-  en,
-  fr,
-  severity: 'warning' as const,
-  ...(verdict && { verdict }),
-});
+type As = { readonly verdict?: 'unknown' | 'unscreened' };
+const warned = (en: string, fr: string, as: As = {}) => ({ en, fr, severity: 'warning' as const, ...as });
 
 /** Whoever stands on one of our own opposition lists is not contacted again. */
 export default defineRule({
@@ -70,7 +66,7 @@ export default defineRule({
     line: warned(
       'A landline of this contact is on the opposition list, and others may share it: find out who refused before you use the rest.',
       'Un fixe de ce contact est sur la liste d’opposition, et d’autres le partagent peut-être : voyez qui a refusé avant d’utiliser le reste.',
-      'unknown',
+      { verdict: 'unknown' },
     ),
     phoneRegained: warned(
       'Number refused before this person gave a proven consent (it may have changed hands): keep the proof, and correct the list.',
@@ -87,7 +83,7 @@ export default defineRule({
     unscreened: warned(
       'The opposition list proves nothing for this contact (too old, or undeclared hashes): export it again before the campaign.',
       'La liste d’opposition ne prouve rien pour ce contact (trop ancienne, ou empreintes non déclarées) : exportez-la de nouveau.',
-      'unscreened',
+      { verdict: 'unscreened' },
     ),
     noList: warned(
       'No opposition list was given, so nobody was screened: add yours with --opposition.',

@@ -59,11 +59,11 @@ export const logDateOrder = async (
   if (told !== 'unresolved') return { order: told };
   if (layout.dateOrder) return { order: layout.dateOrder };
   if (isMixedOrder(evidence)) return { order: 'unresolved' };
-  const clocks = time.clock === undefined ? texts : [...texts, ...rows.map((row) => row[time.clock as number] ?? '')];
+  const clockOf = (row: number): string | undefined => (time.clock === undefined ? undefined : rows[row]?.[time.clock]);
   const settled = settleOrder([evidence], {
     origin: headerOriginOf(prepared.headers),
     delimiter: prepared.opening.dialect.delimiter,
-    twelveHours: clocks.some(hasTwelveHours),
+    twelveHours: texts.some((text, row) => hasTwelveHours(text, clockOf(row))),
   });
   const order = settled?.order ?? 'unresolved';
   return settled && evidence.open > 0 ? { order, settled } : { order };

@@ -52,8 +52,8 @@ export interface OrderClues {
 }
 
 const TWELVE_HOURS = /\d ?[ap]\.?m\b/i;
-/** Whether a cell tells a time by a clock of twelve hours, as American exports do. */
-export const hasTwelveHours = (text: string): boolean => TWELVE_HOURS.test(text);
+/** Whether a numeric date stands beside a clock of twelve hours, as in American exports. @param clock where that has a cell of its own */
+export const hasTwelveHours = (text: string, clock = text): boolean => TWELVE_HOURS.test(clock) && SHAPE.test(text.trim());
 
 /** An order that the dates of a column did not tell, and what did: the other columns of dates, the headers, the delimiter, or the habit of most countries. */
 export interface SettledOrder {

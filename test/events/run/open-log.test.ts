@@ -33,7 +33,7 @@ describe('the order of the dates of a log', () => {
   });
 
   it.each<readonly [string, readonly string[], Partial<FileLayout>, string | undefined]>([
-    ['where nothing tells it', ['02/06/2026'], {}, 'day-first delimiter'],
+    ['where the headers do', ['02/06/2026'], {}, 'day-first headers'],
     ['where the clock does', ['02/06/2026 3:10 PM'], {}, 'month-first clock'],
     ['not where a date does', ['02/06/2026', '13/06/2026'], {}, undefined],
     ['not where somebody says it', ['02/06/2026'], { dateOrder: 'month-first' }, undefined],
