@@ -15,6 +15,7 @@ import type { TakeFindings } from '../model/report/finding.js';
 import type { Report } from '../model/report/report.js';
 import { type EvidenceEnvironment, makeEvidenceRecorder } from './evidence-recorder.js';
 import { exitCodeFor } from './exit-code.js';
+import { refuseUnknownOptions } from './guards/known-options.js';
 import { refuseOtherSubjects } from './guards/refuse-other-subjects.js';
 import { type Input, sinkOf, sourceOf } from './inputs-and-outputs.js';
 import { guardOutputs, readFiles } from './output-guard.js';
@@ -112,6 +113,7 @@ export const executeRun = async (ready: RunSetup, source: Source, outlets: RunOu
  * @throws LumoError whenever the job could not be done: never for findings
  */
 export const check = async (input: Input, options: CheckOptions = {}): Promise<CheckResult> => {
+  refuseUnknownOptions('check', options);
   const cwd = options.cwd ?? '.';
   const ready = await setupFor(input, options, cwd);
   const report = await executeRun(
@@ -130,6 +132,7 @@ export const check = async (input: Input, options: CheckOptions = {}): Promise<C
  *   nothing that is read or kept is written over
  */
 export const clean = async (input: Input, output: string | Writable, options: CleanOptions = {}): Promise<CheckResult> => {
+  refuseUnknownOptions('clean', options);
   const cwd = options.cwd ?? '.';
   const folder = options.evidence?.folder;
   const overrides = folder === undefined ? options.overrides : { ...options.overrides, evidence: folder };

@@ -4,6 +4,7 @@
  */
 import { resolve } from 'node:path';
 import type { RecordPart } from '../csv/cut/compose.js';
+import { refuseUnknownOptions } from '../library/guards/known-options.js';
 import { sourceOf } from '../library/inputs-and-outputs.js';
 import { DISK_SPILL } from '../library/setup/disk-spill.js';
 import { loadRunSetup, type SettingsOptions } from '../library/setup/run-setup.js';
@@ -40,7 +41,9 @@ export interface PlanOptions extends Partial<SettingsOptions> {
  * @example await planShards('contacts.csv', 'plan', { asOf: '2026-11-24' });
  * @throws LumoError LUMO_SHARD_UNSUPPORTED, LUMO_OUTPUT_IS_KEPT, and whatever a check throws before it judges
  */
-export const planShards = async (file: string, folder: string, { table = false, ...options }: PlanOptions = {}): Promise<string> => {
+export const planShards = async (file: string, folder: string, given: PlanOptions = {}): Promise<string> => {
+  refuseUnknownOptions('planShards', given);
+  const { table = false, ...options } = given;
   const cwd = options.cwd ?? '.';
   const setup = await loadRunSetup({ file, ...options, cwd });
   const ready = { ...setup, run: { ...setup.run, figures: true } };

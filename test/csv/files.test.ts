@@ -50,6 +50,26 @@ describe('an input that is no CSV', () => {
       'carnet d’adresses',
     ],
     ['is LDIF in base64', () => file('ldap2.csv', 'dn:: Y249SmVhbg==\n'), 'LUMO_NOT_A_CSV', 'address book', 'carnet d’adresses'],
+    ...(
+      [
+        ['of MySQL', '-- MySQL dump 10.13  Distrib 8.0\n--\n-- Host: localhost\nINSERT INTO `contacts` (`id`) VALUES (1);\n'],
+        ['of PostgreSQL', '--\n-- PostgreSQL database dump\n--\n\nSET statement_timeout = 0;\n'],
+        ['of phpMyAdmin', '\ufeff-- phpMyAdmin SQL Dump\n-- version 5.2\n'],
+        ['without a comment', "\n\r\ninsert into contacts (email, nom) values\n('a@acme.example', 'A');\n"],
+        ['of one table', 'COPY public.contacts (id, email) FROM stdin;\n1\ta@acme.example\n\\.\n'],
+        ['of SQLite', 'PRAGMA foreign_keys=OFF;\nBEGIN TRANSACTION;\nCREATE TABLE contacts (email TEXT);\n'],
+        ['that begins with its table', '/* export */\nCREATE TABLE `contacts` (\n  `email` text\n);\n'],
+      ] as const
+    ).map(
+      ([of, text]) =>
+        [
+          `is a dump ${of}`,
+          () => file('dump.csv', text),
+          'LUMO_NOT_A_CSV',
+          'a dump of a database',
+          'une sauvegarde de base de données',
+        ] as const,
+    ),
     [
       'is a web page',
       () => file('login.csv', '\ufeff\n<!DOCTYPE html><html><body>Log in</body></html>'),
@@ -116,6 +136,17 @@ describe('opening a file', () => {
       ['email', 'nom'],
       ['a@acme.example', 'A'],
     ]);
+    await opening.opened.close();
+  });
+
+  it.each([
+    ['a title that speaks of a dump', 'Dump of contacts\nemail;nom\na@acme.example;A\n'],
+    ['a comment of whoever exported it', '# MySQL export\nemail;nom\na@acme.example;A\n'],
+    ['columns with words of SQL', 'set;insert into;use\na@acme.example;A;x\n'],
+    ['a table of tables', 'Copy from;create table\na@acme.example;A\n'],
+  ])('that is no dump of a database: %s', async (_, text) => {
+    const opening = await openCsv(await fileSource(file('nodump.csv', text)));
+    expect(opening.rows.length).toBeGreaterThan(1);
     await opening.opened.close();
   });
 

@@ -51,18 +51,30 @@ const keysRead = (value: unknown): number =>
 const scalarText = (value: unknown): string => (value === null || value === undefined ? '' : String(value));
 const isScalar = (value: unknown): boolean => typeof value !== 'object' || value === null;
 
-const addCells = (value: unknown, name: string, depth: number, cell: (name: string, text: string) => void): void => {
-  if (isScalar(value)) cell(name, scalarText(value));
-  else if (Array.isArray(value) && value.every(isScalar)) cell(name, value.map(scalarText).join(BETWEEN));
-  else if (depth >= MOST_DEPTH) cell(name, JSON.stringify(value));
-  else for (const [key, part] of Object.entries(value as object)) addCells(part, `${name}.${key}`, depth + 1, cell);
+/** What the cells of a record are given to, and which of the objects in its list of people they are of. */
+interface CellsOut {
+  readonly cell: (name: string, text: string) => void;
+  readonly people: string | undefined;
+  readonly person: number;
+  /** How many that list has. */
+  persons: number;
+}
+
+const addCells = (value: unknown, name: string, depth: number, out: CellsOut): void => {
+  if (name === out.people && Array.isArray(value) && value.length > 0) {
+    out.persons = value.length;
+    addCells(value[out.person], name, depth + 1, { ...out, people: undefined });
+  } else if (isScalar(value)) out.cell(name, scalarText(value));
+  else if (Array.isArray(value) && value.every(isScalar)) out.cell(name, value.map(scalarText).join(BETWEEN));
+  else if (depth >= MOST_DEPTH) out.cell(name, JSON.stringify(value));
+  else for (const [key, part] of Object.entries(value as object)) addCells(part, `${name}.${key}`, depth + 1, out);
 };
 
 /**
- * The cells of a record: of an object in it one each, `address.city`; a list of plain values is one cell.
+ * The value of a record.
  * @throws BrokenJsonError
  */
-export const jsonCells = (record: string, cell: (name: string, text: string) => void): void => {
+export const readRecord = (record: string): object => {
   let value: unknown;
   try {
     value = JSON.parse(/\d{16}/.test(record) ? withoutLongNumbers(record) : record);
@@ -71,5 +83,24 @@ export const jsonCells = (record: string, cell: (name: string, text: string) => 
   }
   // Of a key that stands twice one value is lost, and it may be the one that refuses.
   if (keysWritten(record) > keysRead(value)) throw new BrokenJsonError('key twice');
-  for (const [key, part] of Object.entries(value as object)) addCells(part, key, 1, cell);
+  return value as object;
+};
+
+/**
+ * The cells of a record: of an object in it one each, `address.city`; a list of plain values is one cell.
+ * @param people the name of a list in it: of that, one object
+ * @returns how many objects stand in that list
+ */
+export const jsonCells = (record: object, cell: (name: string, text: string) => void, people?: string, person = 0): number => {
+  const out = { cell, people, person, persons: 0 };
+  for (const [key, part] of Object.entries(record)) addCells(part, key, 1, out);
+  return out.persons;
+};
+
+/** The name that a cell has where each object of a list of people is a record: `contacts.0.email` is `contacts.email` then. */
+export const nameOfPerson = (name: string, people: string): string => {
+  if (!name.startsWith(`${people}.`)) return name;
+  const rest = /^\d+(?:\.(.*))?$/s.exec(name.slice(people.length + 1));
+  if (!rest) return name;
+  return rest[1] === undefined ? people : `${people}.${rest[1]}`;
 };

@@ -33,7 +33,7 @@ export const notContactsJson = (name: string): LumoError =>
       fr: `« ${name} » est du JSON et ne contient pas de liste de contacts.`,
     },
     {
-      en: 'What is read: a list of objects, [{…}, {…}]; an object with one such list in it; an object of objects, {"a": {…}, "b": {…}}; or one object per line.',
-      fr: 'Ce qui est lu : une liste d’objets, [{…}, {…}] ; un objet qui contient une seule liste de ce genre ; un objet fait d’objets, {"a": {…}, "b": {…}} ; ou un objet par ligne.',
+      en: 'What is read: a list of objects, [{…}, {…}]; an object with one such list in it, at any depth; an object of objects, {"a": {…}, "b": {…}}; or one object per line. Of an account, one list of people.',
+      fr: 'Ce qui est lu : une liste d’objets, [{…}, {…}] ; un objet qui contient une seule liste de ce genre, à tout niveau ; un objet fait d’objets, {"a": {…}, "b": {…}} ; ou un objet par ligne. D’un compte, une seule liste de personnes.',
     },
   );

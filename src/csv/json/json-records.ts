@@ -1,6 +1,6 @@
 /**
  * Cuts JSON into its records while it comes: the objects of a list, those that stand one after the other (a line each), or those of the
- * lists that an object holds. A file of a gigabyte is never one value in memory.
+ * lists that an object holds, or objects in it. A file of a gigabyte is never one value in memory.
  * @module
  */
 
@@ -10,14 +10,19 @@ export class BrokenJsonError extends Error {}
 /** One record, and in which list of an object it stands. */
 export interface JsonRecord {
   readonly text: string;
-  /** `[]`: a list that is all of the file; '': the file itself; `{}`: what an object that is the file holds under `key`; else the name of the list. */
+  /**
+   * `[]`: a list that is all of the file; '': the file itself; `{}`: what an object that is the file holds under `key`; else the names that
+   * lead to the list, from the outside, each after a `STEP`.
+   */
   readonly list: string;
   readonly key?: string;
 }
 /** The list of those records that stand under a key each: `{"-Nx1": {…}, "-Nx2": {…}}`. */
 export const KEYED = '{}';
+/** Between the names that lead to a list: it stands in no name. */
+export const STEP = '\t';
 
-const [QUOTE, BACKSLASH, OPEN, CLOSE, OPEN_LIST, CLOSE_LIST, COLON] = [34, 92, 123, 125, 91, 93, 58];
+const [QUOTE, BACKSLASH, OPEN, CLOSE, OPEN_LIST, CLOSE_LIST, COLON, COMMA] = [34, 92, 123, 125, 91, 93, 58, 44];
 const MOST_DEPTH = 200;
 /** No contact is longer: an object at the outside that is holds the list. */
 const MOST_BYTES = 1024 * 1024;
@@ -27,13 +32,12 @@ export class JsonCutter {
   #depth = 0;
   #inText = false;
   #escaped = false;
-  /** What the outermost bracket is. */
-  #root = 0;
-  /** Text that began last at the first depth, and the name that it turned out to be. */
+  /** How many brackets from the outside are objects: what opens right in the list after them is a record. */
+  #objects = 0;
+  /** Where a text began that is a name in one of those objects; the name in each of them that was read last. */
   #textStart = -1;
-  #key = '';
-  #keyIsNext = '';
-  #inNamedList = false;
+  #nameIsNext = false;
+  #names: string[] = [];
   /** Where a record of a list began, and where the object at the outside did: it may be a record, or hold the list. */
   #start = -1;
   #outer = -1;
@@ -74,45 +78,51 @@ export class JsonCutter {
       else if (byte === QUOTE) this.#endText(bytes, at);
     } else if (byte === QUOTE) {
       this.#inText = true;
-      if (this.#depth === 1 && this.#root === OPEN) this.#textStart = at;
+      if (this.#nameIsNext) this.#textStart = at;
     } else if (byte === OPEN || byte === OPEN_LIST) this.#open(byte, at);
     else if (byte === CLOSE || byte === CLOSE_LIST) this.#close(bytes, byte, at);
-    else if (byte === COLON && this.#depth === 1) this.#key = this.#keyIsNext;
+    else if (byte === COMMA) this.#nameIsNext = this.#depth === this.#objects;
+    else if (byte === COLON) this.#nameIsNext = false;
   }
 
   #endText(bytes: Buffer, at: number): void {
     this.#inText = false;
     if (this.#textStart < 0) return;
-    this.#keyIsNext = bytes.toString('utf8', this.#textStart + 1, at);
+    this.#names[this.#depth - 1] = bytes.toString('utf8', this.#textStart + 1, at);
     this.#textStart = -1;
   }
 
   #open(byte: number, at: number): void {
-    if (this.#depth === 0) this.#root = byte;
-    if (this.#depth === 1 && this.#root === OPEN) this.#inNamedList = byte === OPEN_LIST;
     if (byte === OPEN && this.#depth === 0) this.#outer = at;
     else if (byte === OPEN && this.#isInList()) this.#start = at;
     else if (byte === OPEN && this.#depth === 1 && this.#isFirst) this.#value = at;
+    if (byte === OPEN && this.#depth === this.#objects) this.#objects++;
     if (++this.#depth > MOST_DEPTH) throw new BrokenJsonError('too deep');
+    this.#nameIsNext = this.#depth === this.#objects;
   }
 
   /** Whether an object that stands here is one of a list. */
   #isInList(): boolean {
-    return this.#root === OPEN_LIST ? this.#depth === 1 : this.#depth === 2 && this.#inNamedList;
+    return this.#depth === this.#objects + 1;
   }
 
   #close(bytes: Buffer, byte: number, at: number): void {
     if (--this.#depth < 0) throw new BrokenJsonError('closes too much');
     if (this.#depth === 0) this.#isFirst = false;
+    this.#objects = Math.min(this.#objects, this.#depth);
+    this.#nameIsNext = false;
     if (byte !== CLOSE) return;
     if (this.#depth === 0 && this.#outer >= 0) {
       this.#take({ text: bytes.toString('utf8', this.#outer, at + 1), list: '' });
       this.#outer = -1;
     } else if (this.#start >= 0 && this.#isInList()) {
-      this.#take({ text: bytes.toString('utf8', this.#start, at + 1), list: this.#root === OPEN_LIST ? '[]' : this.#key });
+      this.#take({
+        text: bytes.toString('utf8', this.#start, at + 1),
+        list: this.#objects === 0 ? '[]' : this.#names.slice(0, this.#objects).join(STEP),
+      });
       this.#start = -1;
     } else if (this.#value >= 0 && this.#depth === 1) {
-      this.#take({ text: bytes.toString('utf8', this.#value, at + 1), list: KEYED, key: this.#key });
+      this.#take({ text: bytes.toString('utf8', this.#value, at + 1), list: KEYED, key: this.#names[0] ?? '' });
       this.#value = -1;
     }
   }

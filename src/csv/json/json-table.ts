@@ -1,10 +1,11 @@
 import { TABLE_MARK } from '../ports/table.js';
-import { MOST_COLUMNS, tooManyColumns } from '../records/record-errors.js';
+import { tooManyColumns } from '../records/record-errors.js';
 import { BrokenTableError, csvCell, RowBuffer } from '../workbook/row-buffer.js';
-import { jsonCells } from './json-cells.js';
+import { jsonCells, nameOfPerson, readRecord } from './json-cells.js';
 import { brokenJson, notContactsJson } from './json-errors.js';
 import { BrokenJsonError, JsonCutter, type JsonRecord, KEYED } from './json-records.js';
-import { holdsPeople, holdsRecordsOnly, keyColumn, keyText } from './keyed-records.js';
+import { keyColumn, keyText } from './keyed-records.js';
+import { FoundLists } from './list-choice.js';
 
 /** JSON as it lies, each time it is asked for. */
 export type JsonBytes = () => AsyncIterable<Uint8Array>;
@@ -17,6 +18,8 @@ export interface JsonTable {
   readonly columns: ReadonlyMap<string, number>;
   /** The column of the keys under which records stand. */
   readonly keys?: string;
+  /** The name of a list in each record, whose objects are the contacts: `contacts`, in accounts. */
+  readonly people?: string;
 }
 
 const PIECE = 128 * 1024;
@@ -37,60 +40,47 @@ const asLumo = (cause: unknown, name: string, record: number): unknown =>
   cause instanceof BrokenJsonError || cause instanceof BrokenTableError ? brokenJson(name, record, cause.message) : cause;
 
 /**
- * Which of what was found holds the contacts: [list, how many].
- * @param whole the object that is all of the file, where it is short
- */
-const chooseList = (counts: ReadonlyMap<string, number>, whole: string | undefined): string | undefined => {
-  if (counts.has('[]')) return '[]';
-  const lists = [...counts.keys()].filter((list) => list !== '' && list !== KEYED);
-  const [objects, keyed] = [counts.get('') ?? 0, counts.get(KEYED) ?? 0];
-  if (lists.length === 0 && objects <= 1 && keyed > 1 && (whole === undefined || holdsRecordsOnly(whole))) return KEYED;
-  if (objects === 1 && lists.length === 0 && whole !== undefined && holdsPeople(whole)) return undefined;
-  if (objects > 1 || lists.length === 0) return counts.has('') ? '' : undefined;
-  return lists.length === 1 ? lists[0] : undefined;
-};
-
-/**
  * Reads JSON through once, for the names of its columns: any record may have some that no other has.
  * @throws LumoError LUMO_JSON_BROKEN, LUMO_JSON_SHAPE
  */
 export const surveyJson = async (bytes: JsonBytes, name: string): Promise<JsonTable> => {
-  const counts = new Map<string, number>();
-  const columns = new Map<string, Map<string, number>>();
+  const lists = new FoundLists();
   let record = 0;
-  let whole: string | undefined;
   let areAddresses = true;
   try {
     for await (const records of recordsIn(bytes)) {
-      for (const { list, text, key } of records) {
+      for (const found of records) {
         record++;
-        if (list === '') whole = text;
-        areAddresses &&= key === undefined || keyText(key).includes('@');
-        counts.set(list, (counts.get(list) ?? 0) + 1);
-        const known = columns.get(list) ?? new Map<string, number>();
-        columns.set(list, known);
-        jsonCells(text, (column) => {
-          if (!known.has(column)) known.set(column, known.size);
-        });
-        if (known.size > MOST_COLUMNS) throw tooManyColumns();
+        areAddresses &&= found.key === undefined || keyText(found.key).includes('@');
+        lists.add(found);
       }
     }
   } catch (cause) {
     throw asLumo(cause, name, record);
   }
-  const list = chooseList(counts, whole);
-  const found = list === undefined ? undefined : columns.get(list);
-  if (list === undefined || !found || found.size === 0) throw notContactsJson(name);
-  if (list !== KEYED) return { kind: list === '' ? 'ndjson' : 'json', list, columns: found };
-  const keys = keyColumn(found, areAddresses);
-  return { kind: 'json', list, columns: found.set(keys, found.size), keys };
+  const list = lists.choose();
+  const found = list === undefined ? undefined : lists.get(list);
+  if (list === undefined || !found || found.columns.size === 0) throw notContactsJson(name);
+  if (found.isTooWide) throw tooManyColumns();
+  const people = found.people.list;
+  if (people === 'several') throw notContactsJson(name);
+  const columns = new Map<string, number>();
+  const add = (column: string): void => {
+    if (!columns.has(column)) columns.set(column, columns.size);
+  };
+  for (const column of found.columns.keys()) add(people ? nameOfPerson(column, people.name) : column);
+  const table = { kind: list === '' ? 'ndjson' : 'json', list, columns, ...(people && { people: people.name }) } as const;
+  if (list !== KEYED) return table;
+  const keys = keyColumn(columns, areAddresses);
+  add(keys);
+  return { ...table, keys };
 };
 
 /** Its records as lines of CSV, the names of its columns first. @param mayHold throws where so many bytes are too many */
 export async function* jsonLines(
   bytes: JsonBytes,
   name: string,
-  { list: wanted, columns, keys }: JsonTable,
+  { list: wanted, columns, keys, people }: JsonTable,
   mayHold: (bytes: number) => void,
 ): AsyncGenerator<Uint8Array> {
   const rows = new RowBuffer(mayHold);
@@ -107,12 +97,19 @@ export async function* jsonLines(
       for (const { list, text, key } of records) {
         record++;
         if (list !== wanted) continue;
-        const cells = new Array<string>(columns.size).fill('');
-        if (keys !== undefined && key !== undefined) cells[columns.get(keys) ?? -1] = keyText(key);
-        jsonCells(text, (column, value) => {
-          cells[columns.get(column) ?? -1] = value;
-        });
-        putRow(cells);
+        const value = readRecord(text);
+        for (let person = 0, persons = 1; person < persons; person++) {
+          const cells = new Array<string>(columns.size).fill('');
+          const cell = (column: string, content: string): void => {
+            const at = columns.get(column);
+            // A list of people that is an object elsewhere, with numbers for keys.
+            if (at === undefined) throw new BrokenJsonError('record');
+            cells[at] = content;
+          };
+          if (keys !== undefined && key !== undefined) cell(keys, keyText(key));
+          persons = jsonCells(value, cell, people, person);
+          putRow(cells);
+        }
       }
       if (rows.ready >= PIECE) yield rows.take();
     }

@@ -3,9 +3,8 @@
  * @module
  */
 
-type Json = Readonly<Record<string, unknown>>;
+import { isObject, type Json } from './json-people.js';
 
-const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value);
 const objectOf = (json: string): Json => {
   try {
     const value: unknown = JSON.parse(json);

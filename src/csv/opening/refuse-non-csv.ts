@@ -11,6 +11,21 @@ const ADDRESS_IN_CELL = /<td\b[^<>]{0,200}>\s{0,40}(?:<(?:a|span|p|font)\b[^<>]{
 const isTableOfContacts = (bytes: Buffer): boolean =>
   isPage(bytes.subarray(0, 512)) && ADDRESS_IN_CELL.test(bytes.toString('latin1', 0, MOST_OF_A_PAGE));
 
+const SQL_COMMENT = /^\s*(?:--|#|\/\*|$)/;
+const SQL_TOOL = /^\s*(?:--|\/\*|#).{0,40}\b(?:mysql|mariadb|postgresql|phpmyadmin|adminer|heidisql|sqlite)\b.{0,60}\bdump\b/i;
+const SQL_STATEMENT =
+  /^\s*(?:(?:insert|replace)\s(?:ignore\s)?into\s["`[\w]|copy\s.{1,400}\sfrom\sstdin\b|create\s(?:table|database|schema)\s["`[\w]|drop\stable\s|lock\stables\s|set\s(?:names\s|[@\w]{1,40}\s?=)|pragma\s\w{1,40}\s?=|begin(?:\stransaction)?;|start\stransaction;|use\s["`[\w]{1,80};)/i;
+/** Whether a file is what a database writes of its tables: its comments say so, or the first line that is none. */
+const isSqlDump = (head: Buffer): boolean => {
+  const lines = head
+    .toString('latin1')
+    .replace(/^\u00ef\u00bb\u00bf/, '')
+    .split(/\r\n?|\n/);
+  const statement = lines.findIndex((line) => !SQL_COMMENT.test(line));
+  const comments = statement < 0 ? lines : lines.slice(0, statement);
+  return comments.some((line) => SQL_TOOL.test(line)) || SQL_STATEMENT.test(lines[statement]?.replace(/\s{1,20}/g, ' ') ?? '');
+};
+
 const MAGIC: readonly {
   readonly test: (head: Buffer) => boolean;
   readonly en: string;
@@ -57,6 +72,15 @@ const MAGIC: readonly {
     next: {
       en: 'Import it into Google Contacts, Outlook or Thunderbird, export it from there as CSV, and check that file.',
       fr: 'Importez-le dans Google Contacts, Outlook ou Thunderbird, exportez-le de là en CSV, puis vérifiez ce fichier.',
+    },
+  },
+  {
+    test: isSqlDump,
+    en: 'is a dump of a database (SQL), not a CSV',
+    fr: 'est une sauvegarde de base de données (SQL), pas un CSV',
+    next: {
+      en: 'Export the table of contacts from the database as CSV, with its headers, and check that file.',
+      fr: 'Exportez de la base la table des contacts en CSV, avec ses en-têtes, puis vérifiez ce fichier.',
     },
   },
 ];

@@ -7,7 +7,7 @@ import type { HeaderHint } from './headers/header-hint.js';
 import { endedBy, isPlainTopic } from './permission/ended-words.js';
 import { answerInWords, holdNo, holdsCodes, holdsNoFlags, namesChannels, speakOfLeave } from './permission/flag-values.js';
 import { channelsOfHeader, foldPermission } from './permission/header-channels.js';
-import { asksSomethingElse, isOfOtherMatter, namesContacting } from './permission/other-matter.js';
+import { asksSomethingElse, endsUnsubscribed, isOfOtherMatter, namesContacting } from './permission/other-matter.js';
 import { type PermissionHeader, readPermissionHeader } from './permission/permission-header.js';
 import {
   asksHowToContact,
@@ -93,7 +93,10 @@ export const permissionOf = (
   if (dated) return { doubt: channelsOfHeader(header), leans: dated };
   const whole = hint !== undefined && hint.weight >= WHOLE_PHRASE;
   // "Blacklist (tenant rent arrears)": a part of it is a phrase of ours, and the rest says of what.
-  if ((!whole || hint.is === 'nothing') && isOfOtherMatter(words) && !isBareMark(words)) return isOfOurs(hint) ? undefined : 'elsewhere';
+  if ((!whole || hint.is === 'nothing') && isOfOtherMatter(words) && !isBareMark(words)) {
+    if (endsUnsubscribed(header) && !holdsNoFlags(values, words)) return { doubt: CHANNELS, leans: 'refuse' };
+    return isOfOurs(hint) ? undefined : 'elsewhere';
+  }
   if (hint?.is === 'field' && kindOf(hint.field) === 'allow' && !whole && endedBy(words)) return readPermissionHeader(header);
   // "SMS subscriber status": the tables know a part of it, which alone would be a subscription to emails.
   if (hint?.is === 'field' && hint.field === 'subscription') {

@@ -55,6 +55,73 @@ describe('JSON as a table', () => {
       'email;chief.email;owner.email\r\na@acme.example;b@acme.example;c@acme.example\r\n',
       'ndjson',
     ],
+    [
+      'a list two levels down, as answers of services hold it',
+      '{"data":{"items":[{"email":"a@acme.example"},{"email":"b@acme.example","stop":true}],"total":2}}',
+      'email;stop\r\na@acme.example;\r\nb@acme.example;true\r\n',
+      'json',
+    ],
+    [
+      'a list two levels down, beside what is told of the pages',
+      '{"data":{"contacts":[{"email":"a@acme.example"}]},"meta":{"links":[{"rel":"next"}],"page":1}}',
+      'email\r\na@acme.example\r\n',
+      'json',
+    ],
+    ['a list further in', '{"a":{"b":{"c":[{"tel":"0639980101"},{"tel":"0639980102"}]}}}', 'tel\r\n0639980101\r\n0639980102\r\n', 'json'],
+    [
+      'a list of contacts, and lists of nobody further in',
+      '{"data":[{"email":"a@acme.example"}],"meta":{"links":[{"rel":"next"}]}}',
+      'email\r\na@acme.example\r\n',
+      'json',
+    ],
+    [
+      'people under a key each, with lists of their own',
+      '{"-N1":{"email":"a@acme.example","orders":[{"n":1}]},"-N2":{"email":"b@acme.example","orders":[{"n":2}]}}',
+      'email;orders.0.n;id\r\na@acme.example;1;-N1\r\nb@acme.example;2;-N2\r\n',
+      'json',
+    ],
+    [
+      'one person with a list further in',
+      '{"email":"a@acme.example","shop":{"orders":[{"n":1},{"n":2}]}}',
+      'email;shop.orders.0.n;shop.orders.1.n\r\na@acme.example;1;2\r\n',
+      'ndjson',
+    ],
+    [
+      'accounts: a contact for each that an account holds, with what the account says',
+      '[{"id":1,"contacts":[{"id":7,"email":"a@acme.example"},{"email":"b@acme.example","stop":true}],"city":"Lille"},{"id":2,"contacts":[{"email":"c@acme.example"}]},{"id":3,"contacts":[]}]',
+      'id;contacts.id;contacts.email;contacts.stop;city;contacts\r\n1;7;a@acme.example;;Lille;\r\n1;;b@acme.example;true;Lille;\r\n2;;c@acme.example;;;\r\n3;;;;;\r\n',
+      'json',
+    ],
+    [
+      'accounts as Salesforce nests them, a line each',
+      '{"Name":"A","Contacts":{"totalSize":2,"records":[{"Email":"a@acme.example"},{"Email":"b@acme.example"}]}}\n{"Name":"B","Contacts":null}',
+      'Name;Contacts.totalSize;Contacts.records.Email;Contacts\r\nA;2;a@acme.example;\r\nA;2;b@acme.example;\r\nB;;;\r\n',
+      'ndjson',
+    ],
+    [
+      'accounts with an address of their own',
+      '[{"email":"info@acme.example","people":[{"email":"a@acme.example"},{"email":"b@acme.example"}]}]',
+      'email;people.email\r\ninfo@acme.example;a@acme.example\r\ninfo@acme.example;b@acme.example\r\n',
+      'json',
+    ],
+    [
+      'pages of an answer, a line each',
+      '{"contacts":[{"email":"a@acme.example"},{"email":"b@acme.example"}]}\n{"contacts":[{"email":"c@acme.example"}]}',
+      'contacts.email\r\na@acme.example\r\nb@acme.example\r\nc@acme.example\r\n',
+      'ndjson',
+    ],
+    [
+      'several addresses of one person',
+      '[{"name":"A","emails":[{"value":"a@acme.example"},{"value":"b@acme.example"}],"contactMethods":[{"v":"c@acme.example"}]}]',
+      'name;emails.0.value;emails.1.value;contactMethods.0.v\r\nA;a@acme.example;b@acme.example;c@acme.example\r\n',
+      'json',
+    ],
+    [
+      'what became of one person',
+      '[{"email":"a@acme.example","notes":[{"by":"us@own.example","text":"x"},{"by":"me@own.example"}]}]',
+      'email;notes.0.by;notes.0.text;notes.1.by\r\na@acme.example;us@own.example;x;me@own.example\r\n',
+      'json',
+    ],
     ['lines of objects under keys', '{"p":{"a":1},"q":{"a":2}}\n{"p":{"a":3}}', 'p.a;q.a\r\n1;2\r\n3;\r\n', 'ndjson'],
   ])('%s', async (_, json, csv, kind) => {
     const { text, told } = await tableText(Buffer.from(json));
@@ -64,6 +131,20 @@ describe('JSON as a table', () => {
 
   it.each([
     ['two lists', '{"a":[{"x":1}],"b":[{"y":1}]}', 'LUMO_JSON_SHAPE'],
+    ['two lists further in', '{"data":{"contacts":[{"email":"a@acme.example"}],"unsubscribed":[{"id":1}]}}', 'LUMO_JSON_SHAPE'],
+    ['people in two places', '{"a":{"b":[{"email":"a@acme.example"}]},"c":{"d":[{"email":"b@acme.example"}]}}', 'LUMO_JSON_SHAPE'],
+    ['people beside a list of something', '{"links":[{"rel":"next"}],"data":{"items":[{"email":"a@acme.example"}]}}', 'LUMO_JSON_SHAPE'],
+    ['a person, and people further in', '{"email":"a@acme.example","p":{"q":[{"email":"b@acme.example"}]}}', 'LUMO_JSON_SHAPE'],
+    [
+      'people in two lists of an account',
+      '[{"n":1,"clients":[{"email":"a@acme.example"}],"leads":[{"email":"b@acme.example"}]}]',
+      'LUMO_JSON_SHAPE',
+    ],
+    [
+      'accounts under keys',
+      '{"x":{"contacts":[{"email":"a@acme.example"}]},"y":{"contacts":[{"email":"b@acme.example"}]}}',
+      'LUMO_JSON_SHAPE',
+    ],
     ['people under keys, further in', '{"contacts":{"x":{"email":"a@acme.example"},"y":{"email":"b@acme.example"}}}', 'LUMO_JSON_SHAPE'],
     ['people under keys, beside a number', '{"total":2,"x":{"email":"a@acme.example"},"y":{"email":"b@acme.example"}}', 'LUMO_JSON_SHAPE'],
     ['a key twice in what stands under a key', '{"x":{"a":1,"a":2},"y":{"a":3}}', 'LUMO_JSON_BROKEN'],
@@ -93,7 +174,12 @@ describe('JSON as a table', () => {
       cutter.end();
       return found;
     };
-    for (const json of ['[{"a":"é}"},{"b":[{"c":1}]}]', '{"k\\"ey":[{"a":1},{"a":2}],"z":[1]}', '{"a":1}\n{"a":[{"b":2}]}']) {
+    for (const json of [
+      '[{"a":"é}"},{"b":[{"c":1}]}]',
+      '{"k\\"ey":[{"a":1},{"a":2}],"z":[1]}',
+      '{"a":1}\n{"a":[{"b":2}]}',
+      '{"d":{"i,t":[{"a":{"b":[{}]}},{"a":2}],"t":"x"}}',
+    ]) {
       for (const piece of [1, 2, 3, 7]) expect(cut(json, piece)).toEqual(cut(json, 1 << 20));
     }
   });

@@ -40,6 +40,15 @@ describe('headers by which somebody refuses', () => {
     no_comm_flag | Y | N
     NOCALL_IND | Y | N
     nomail | 1 | 0
+    unsubscribed items | yes
+    Opt-out item | 1
+    items.unsubscribed | true | false
+    data.item.unsubscribed | true
+    result.rows.unsubscribed | true | false
+    items.0.opt_out | true
+    items.blacklisted | true | false
+    rows.refus | oui | non
+    Lignes désabonnées | oui | non
     noemail_flag | Y | N
     KZ_WIDERSPRUCH | J | N
     DS_LOESCH_KZ | 1 | 0
@@ -251,10 +260,26 @@ describe('headers that only look like them', () => {
     Phone interview | no | yes
     Voiture, pas de parking | X
     Sexe (1=H, 2=F) | 1 | 2
+    items.price | 3 | 4
+    items.refunded | true | false
+    order.items.blocked | true | false
+    Blocked items | yes | no
+    Rejected rows | 3 | 0
+    Désinscrit du cours | oui | non
+    course.unsubscribed_count | 41 | 12
     Statut (0=inactif 1=actif) | 0 | 1
     Paiement (1=refusé 2=ok) | 1 | 2
     RNE | 123456789 | 
     Article 17 | oui | non
     Numéro bloqué | non | oui`),
   )('%s: %s says nothing', (header, cell, other) => expect(reading(header, cell, other)).toBe('nothing'));
+});
+
+describe('headers of which the last step says that somebody is unsubscribed', () => {
+  it.each(
+    tableOf(`
+    order.unsubscribed | true | false
+    shop.car.opt_out | true
+    cours.desinscrit | oui | non`),
+  )('%s: %s is to be checked', (header, cell, other) => expect(reading(header, cell, other)).toContain('doubt'));
 });

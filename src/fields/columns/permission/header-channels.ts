@@ -34,9 +34,13 @@ export const isOfBareLetter = (header: string): boolean => namesBareLetter(foldP
 
 const speltOut = (words: string): string => SPELT_OUT.reduce((text, [short, whole]) => text.replace(short, whole), words);
 
+/** What JSON keeps records in: `data.items.0.unsubscribed` speaks of no items. */
+const KEPT_IN =
+  /^(?:(?:\d+|items?|rows?|lines?|columns?|records?|entries|entry|elements?|objects?|nodes?|edges?|lists?|data|results?|response|fields?|values?|attributes|properties|payload|body)\.)+(?=[\w-])/i;
+
 /** The words of a header, one space apart, in one spelling. */
 export const foldPermission = (header: string): string =>
-  speltOut(mendWords(foldHeader(mendLetters(header))))
+  speltOut(mendWords(foldHeader(mendLetters(header.replace(KEPT_IN, '')))))
     .replace(HOW_TO_FILL, '')
     .replace(/\be mail/g, 'email')
     // A German compound names its channel.

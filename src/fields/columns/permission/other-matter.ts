@@ -20,8 +20,19 @@ const isOfMatter = (word: string): boolean => {
   return false;
 };
 
+/** Who is unsubscribed from something that tools and databases call an item or a row. */
+const UNSUBSCRIBED = /\b(?:opt(?:ed)? ?outs?|optouts?|unsub\w*|desinscri\w*|desabo\w*|abgemeldet\w*)\b/;
+const CALLED_ITEMS = /\b(?:items?|rows?|lines?|lignes?|columns?|colonnes?|elements?)\b/g;
+
 /** The words of a header that name another matter. */
-const namesOtherMatter = (words: string): boolean => words.split(' ').some(isOfMatter);
+const namesOtherMatter = (words: string): boolean =>
+  (UNSUBSCRIBED.test(words) ? words.replace(CALLED_ITEMS, ' ') : words).split(' ').some(isOfMatter);
+
+/** Whether the last step of a path says that somebody is unsubscribed: of what may stand before it, `order.unsubscribed`. */
+export const endsUnsubscribed = (header: string): boolean => {
+  const last = /^[\w-]+(?:\.[\w-]+)*\.([\w-]+)$/.exec(header.trim())?.[1];
+  return last !== undefined && UNSUBSCRIBED.test(foldPermission(last));
+};
 
 /** Whether folded words of a header name advertising, contacting, or a way of it. */
 export const namesContacting = (words: string): boolean => OF_PROSPECTING.test(words) || A_WAY.test(words) || CONTACT.test(words);
