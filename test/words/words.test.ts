@@ -35,6 +35,7 @@ const NOTES = [
   'quoted-lines',
   'dates-month-first-columns',
   'dates-day-first-headers',
+  'dates-month-first-clock',
   'dates-month-first-headers',
   'dates-day-first-delimiter',
   'dates-day-first-default',
