@@ -9,6 +9,7 @@ import { TextMarks } from '../../text/text-marks.js';
 import { bearsBan, mayBearBan } from './ban-signs.js';
 import { readPutOff } from './barred-until.js';
 import { refusesInNeighbourLanguage } from './idioms/neighbour-languages.js';
+import { NORTHERN_STEMS } from './idioms/northern-languages.js';
 import { type Refusal, readByLexicon } from './lexicon-reader.js';
 import { soundOf } from './second-reader/second-reader.js';
 import { sieveStems } from './sieve-stems.js';
@@ -29,7 +30,7 @@ const allStems = lazy(() => makeStemSieve([...sieveStems(), ...ONLY_STEMS], true
 
 /** Whether the bytes of a cell may refuse anything in words that are rightly spelt: what the second reader has learned from. */
 export const mayRefuseSpelt: Sieve = (bytes, from, to) => allStems()(bytes, from, to) || mayBearBan(bytes, from, to);
-const everyStem = lazy(() => makeStemSieve([...sieveStems(), ...ONLY_STEMS, ...MISSPELT_STEMS], true));
+const everyStem = lazy(() => makeStemSieve([...sieveStems(), ...ONLY_STEMS, ...MISSPELT_STEMS, ...NORTHERN_STEMS], true));
 /** Whether the bytes of a cell may refuse anything. */
 export const mayHoldRefusal: Sieve = (bytes, from, to) => everyStem()(bytes, from, to) || mayBearBan(bytes, from, to);
 
