@@ -25,7 +25,7 @@ const SWEDISH = anyOf(
 const IN_NORSE =
   'kontakt|kontakte[st]?|kontaktet|oppring\\w*|opring\\w*|ringes?|ringt|telefonsalg|opkald|oppkall|anrop|e ?post\\w*|mails?|reklamer?|nyhe[td]sbrev\\w*|markedsforing\\w*|henvendelser|sms\\w*';
 const NORWEGIAN_AND_DANISH = anyOf(
-  '(?:onsker|vil) (?:ikke|ingen|aldrig?) (?:(?:bli|blive|at|a|have|ha|motta|modtage|fa|flere|mere|mer|lenger|laengere|noen|nogen) ){0,4}(?:${IN_NORSE})',
+  `(?:onsker|vil) (?:ikke|ingen|aldrig?) (?:(?:bli|blive|at|a|have|ha|motta|modtage|fa|flere|mere|mer|lenger|laengere|noen|nogen) ){0,4}(?:${IN_NORSE})`,
   '(?:ma|skal|bor) (?:ikke|aldrig?) (?:(?:lenger|laengere|mere|mer|blive?) )?(?:kontakte[st]|ringes|opringes|oppringes|mailes)',
   'ikke (?:ring|kontakt|send|mail|sms) (?:meg|mig|oss|os|henne|hende|ham|mere?|igjen|igen|flere)',
   '(?:vennligst|venligst|please) ikke (?:ring|kontakt|send|mail)',
