@@ -1,5 +1,3 @@
-import { refusesInNorthernLanguage } from './northern-languages.js';
-
 /**
  * Refusals in Dutch and Portuguese, which are not read as the five languages are: whoever writes one of these is for somebody to look at.
  * On folded words (`plainWords`).
@@ -17,6 +15,5 @@ export const NEIGHBOUR_STEMS: readonly string[] =
     ' ',
   );
 
-/** Whether words seem to refuse in one of these languages, or in one of the north. */
-export const refusesInNeighbourLanguage = (words: string): boolean =>
-  DUTCH.test(words) || PORTUGUESE.test(words) || refusesInNorthernLanguage(words);
+/** Whether words seem to refuse in one of these languages. */
+export const refusesInNeighbourLanguage = (words: string): boolean => DUTCH.test(words) || PORTUGUESE.test(words);
