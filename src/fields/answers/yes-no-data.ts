@@ -17,7 +17,7 @@ export const STANCES: Readonly<Record<Stance, readonly string[]>> = {
     1, oui, o, vrai, kylla, tak, yes, y, true, t, on, ok, x, xx, checked, ticked, selected, coche, cochee, angekreuzt, angehakt, marcado, marcada, spuntato, spuntata, selezionato, selezionata, si, s, verdadero, v, ja, j, wahr, vero, sim, da, waar`),
   'no-tick': words(`
     0, non, n, faux, no, false, f, off, unchecked, unticked, not ticked, not checked, unselected, not selected, non coche, non cochee, pas coche, decoche, decochee, nicht angekreuzt,
-    nicht angehakt, sin marcar, no marcado, no marcada, desmarcado, desmarcada, non spuntato, non spuntata, deselezionato, deselezionata, nein, falsch, falso, nao, nee, onwaar, nej, nei, ei, nie`),
+    nicht angehakt, sin marcar, no marcado, no marcada, desmarcado, desmarcada, non spuntato, non spuntata, deselezionato, deselezionata, nein, falsch, falso, nao, nee, onwaar, nej, nei, ei`),
   for: words(`
     opt in, optin, opted in, optedin, double opt in, doi, double optin, double opt in confirmed, subscribed, subscriber, resubscribed,
     abonne, abonnee, inscrit, inscrite, active, actif, confirmed, confirme, confirmee, consent, consented, consent given, consenti, consentement, consentement donne,
