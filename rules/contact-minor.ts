@@ -1,4 +1,20 @@
-import { ageOf, CHANNELS, csv, defineRule, LAWS, makeFieldReader, makeMinorNotes, minorStatusOf, schoolTitleOf, z } from '../src/author.js';
+import {
+  ageOf,
+  CHANNELS,
+  csv,
+  defineRule,
+  LAWS,
+  makeFieldReader,
+  makeKeptAges,
+  makeMinorAnswers,
+  makeMinorNotes,
+  minorStatusOf,
+  schoolTitleOf,
+  z,
+} from '../src/author.js';
+
+/** The age of majority, of which columns ask by a yes or a no. */
+const OF_AGE = 18;
 
 /** A child is not canvassed. */
 export default defineRule({
@@ -10,8 +26,8 @@ export default defineRule({
   docs: {
     title: { en: 'Person under age', fr: 'Personne mineure' },
     why: {
-      en: 'A child cannot give a valid consent to prospecting alone. The age comes from the column of birth dates or ages, on the day of the check; a title such as “pupil” is enough only with a school mailbox; alone, or in a status or a comment, it raises the question.',
-      fr: 'Un enfant ne peut pas consentir seul à la prospection. L’âge se lit dans la colonne des naissances ou des âges, au jour du contrôle ; une fonction d’élève ne suffit qu’avec une adresse de l’établissement ; seule, ou dans un statut ou un commentaire, elle pose la question.',
+      en: 'A child cannot give a valid consent to prospecting alone. The age comes from the column of birth dates or ages, on the day of the check, or from one that asks who is under age; a title such as “pupil” is enough only with a school mailbox; alone, or in a status or a comment, it raises the question.',
+      fr: 'Un enfant ne peut pas consentir seul à la prospection. L’âge se lit dans la colonne des naissances ou des âges, au jour du contrôle, ou dans une colonne « mineur » ou « majeur » ; une fonction d’élève ne suffit qu’avec une adresse de l’établissement ; seule, ou dans un statut ou un commentaire, elle pose la question.',
     },
     remedy: {
       en: 'Leave minors out of every campaign. Delete the birth dates too: a campaign has no use for them.',
@@ -29,6 +45,7 @@ export default defineRule({
       { rows: csv('email;fonction', 'claire@lycee-exemple.example;Lycéenne'), says: ['pupil'] },
       { rows: csv('email;commentaire', 'claire@acme.example;stagiaire, 17 ans'), says: ['likely'] },
       { rows: csv('email;statut', 'claire@acme.example;Mineure'), says: ['likely'] },
+      { rows: csv('email;majeur', 'claire@acme.example;non'), says: ['stated'] },
     ],
     good: [
       {
@@ -50,6 +67,10 @@ export default defineRule({
       en: 'This person is under {age}: do not contact them, and delete the birth date.',
       fr: 'Cette personne a moins {age:d’un an|de # ans} : ne la contactez pas, et supprimez la date de naissance.',
     },
+    stated: {
+      en: 'The file says that this person is under age: do not contact them.',
+      fr: 'Le fichier dit que cette personne est mineure : ne la contactez pas.',
+    },
     pupil: {
       en: 'A pupil, with a mailbox of the school: do not contact them.',
       fr: 'Élève, avec une adresse de l’établissement : ne contactez pas cette personne.',
@@ -64,21 +85,24 @@ export default defineRule({
   eases: { age: 'less' },
   options: z.object({ age: z.int().positive().default(18) }),
   visit(ctx) {
-    if (!(['birthDate', 'jobTitle', 'status', 'comments', 'tags'] as const).some((field) => ctx.has(field))) return {};
     const { age } = ctx.options;
+    const isNoted = makeMinorNotes(ctx.columns, ['jobTitle', 'status', 'comments', 'tags'], age);
+    const isStated = makeMinorAnswers(ctx.columns);
+    const keptAge = makeKeptAges(ctx.columns, ctx.asOf);
+    if (!isNoted && !isStated && !keptAge && !ctx.has('birthDate')) return {};
     const ageOn = makeFieldReader(ctx, 'birthDate', (text) => ageOf(text, ctx.asOf));
     const titleOf = makeFieldReader(ctx, 'jobTitle', schoolTitleOf);
-    const isNoted = makeMinorNotes(ctx.columns, ['jobTitle', 'status', 'comments', 'tags'], age);
     return {
       contact(contact) {
-        const years = ageOn(contact);
+        const years = ageOn(contact) ?? keptAge?.(contact);
         if (years && years.most < age) ctx.report(contact, 'minor');
         else if (years && years.least < age) ctx.report(contact, 'likely');
+        else if (isStated?.(contact)) ctx.report(contact, age < OF_AGE ? 'likely' : 'stated');
         else if (!years) {
           const title = titleOf(contact);
           const pupil = title && minorStatusOf(title, contact.emails[0]?.domain ?? '');
           if (pupil) ctx.report(contact, pupil === 'pupil' ? 'pupil' : 'likely');
-          else if (isNoted(contact)) ctx.report(contact, 'likely');
+          else if (isNoted?.(contact)) ctx.report(contact, 'likely');
         }
       },
     };

@@ -51,11 +51,11 @@ export const presetNames: ValueSource = wordsFrom(async ({ lang }) => {
 
 const KEEP: Readonly<Record<Lang, readonly Suggestion[]>> = {
   en: [
-    { value: 'keep', help: 'kept as it is, judged by no rule' },
+    { value: 'keep', help: 'kept; still read for refusals and deaths' },
     { value: 'ignore', help: 'as if nobody recognised it' },
   ],
   fr: [
-    { value: 'keep', help: 'gardée telle quelle, jugée par aucune règle' },
+    { value: 'keep', help: 'gardée ; lue encore pour les refus et les décès' },
     { value: 'ignore', help: 'comme si personne ne la reconnaissait' },
   ],
 };

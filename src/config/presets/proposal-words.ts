@@ -9,11 +9,11 @@ export const PROPOSAL_WORDS = {
   columns: {
     en: [
       'What each column was taken for. Where it is right, nothing need be written; to settle a guess, remove the sign in front.',
-      'A field name, keep (kept as it is, judged by no rule) or ignore.',
+      'A field name, keep (kept in the cleaned file, and read only for refusals, deaths, minors and guardianship) or ignore.',
     ],
     fr: [
       'Ce qui a été compris de chaque colonne. Si c’est juste, rien à écrire ; pour fixer une supposition, ôtez le signe devant.',
-      'Un nom de champ, keep (gardée telle quelle, aucune règle ne la juge) ou ignore.',
+      'Un nom de champ, keep (gardée dans le fichier nettoyé, et lue seulement pour les refus, décès, mineurs et tutelles) ou ignore.',
     ],
   },
   unknown: {

@@ -107,8 +107,8 @@ export const SETTINGS = {
   },
   columns: {
     help: {
-      en: 'what columns are, by header or by number (#1 is the first): a field, keep (kept as it is, judged by no rule) or ignore (as if nobody recognised it)',
-      fr: 'ce que sont les colonnes, par en-tête ou par numéro (#1 est la première) : un champ, keep (gardée telle quelle, jugée par aucune règle) ou ignore (comme si personne ne la reconnaissait)',
+      en: 'what columns are, by header or by number (#1 is the first): a field, keep (kept in the cleaned file, and read only for refusals, deaths, minors and guardianship) or ignore (as if nobody recognised it)',
+      fr: 'ce que sont les colonnes, par en-tête ou par numéro (#1 est la première) : un champ, keep (gardée dans le fichier nettoyé, et lue seulement pour les refus, décès, mineurs et tutelles) ou ignore (comme si personne ne la reconnaissait)',
     },
     see: 'columns.md',
   },

@@ -4,7 +4,7 @@ import { kindOf } from '../../model/contact/field.js';
 import { namesDepartments } from '../geography/named-department.js';
 import { isOrdinaryHeader } from '../opposition/unread/unread-status.js';
 import { audienceColumn } from './audience-column.js';
-import { byField, byNeighbours, byOwnValues, byPointer, byValues, nothing, refusedReach, type Verdict } from './column-verdict.js';
+import { byField, byNeighbours, byOwnValues, byPin, byPointer, byValues, nothing, refusedReach, type Verdict } from './column-verdict.js';
 import { commonTextOf } from './common-text.js';
 import { areConsentsElsewhere, namesItsConsent, OF_ANOTHER_CONSENT } from './consent-date.js';
 import { countryVerdicts } from './country-verdicts.js';
@@ -73,11 +73,6 @@ const TICK = /[✓✔☑✅]/u;
 /** Whether somebody is reached by what stands in a column. */
 const isReach = ({ field }: Verdict): boolean => field !== undefined && (kindOf(field) === 'email' || kindOf(field) === 'phone');
 
-const byPin = (pin: PinnedField): Verdict =>
-  pin === 'ignore'
-    ? { confidence: 1, by: 'config', reason: say.pinnedReason(undefined) }
-    : { field: pin, confidence: 1, by: 'config', reason: say.pinnedReason(pin) };
-
 /**
  * From headers to fields: configuration, then the header confirmed or contradicted by values, then values, then nothing.
  * @param headers one per column, '' where the file has none
@@ -99,7 +94,9 @@ export const resolveColumns = (
     const { values, filled: notBlank } = sampled[column] as SampledCells;
     const guess = profileValues(values, readers);
     const hint = read(known(header));
-    const verdict = pins.has(column) ? byPin(pins.get(column) as PinnedField) : first(header, hint, guess, values);
+    const pin = pins.get(column);
+    const own = pin && pin !== 'other' ? undefined : first(header, hint, guess, values);
+    const verdict = pin ? byPin(pin, own) : own;
     const filled = values.length === 0 ? 0 : notBlank / values.length;
     return { header, guess, hint, verdict, filled, ticks: values.some((value) => TICK.test(value)) };
   });
@@ -119,9 +116,13 @@ export const resolveColumns = (
     const isOfElse = consentsElsewhere && found.field === 'consentAt' && found.by !== 'config' && !namesItsConsent(header);
     const verdict = isOfElse ? nothing(OF_ANOTHER_CONSENT) : found;
     const isOthers = owner === 'somebody-else' && reachesContact && isReach(verdict) && verdict.by !== 'config';
-    const { field, confidence, by, reason, suspect, leans, elsewhere } = isOthers ? nothing(say.somebodyElseReason(header)) : verdict;
+    const { field, confidence, by, reason, reads, suspect, leans, elsewhere } = isOthers
+      ? nothing(say.somebodyElseReason(header))
+      : verdict;
     const info = { is: 'column' as const, column, header, confidence: Math.round(confidence * 100) / 100, by, filled, reason };
-    const common = by !== 'config' && (field === undefined || field === 'tags') ? commonTextOf(header, values) : undefined;
+    const isFree = reads === 'words' || reads === 'tags' || (by !== 'config' && (field === undefined || field === 'tags'));
+    const common = isFree ? commonTextOf(header, values) : undefined;
+    if (reads) return { ...info, field: 'other', reads, ...(elsewhere && { elsewhere }), ...(common && { common }) };
     const reach = reachesContact || by === 'config' ? undefined : refusedReach(header, field, guess);
     if (reach) return { ...info, ...reach };
     if (field === undefined && isOfEarlierRun(header, values)) return { ...info, own: true };

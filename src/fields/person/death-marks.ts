@@ -3,8 +3,10 @@ import type { FieldName } from '../../model/contact/field.js';
 import type { Sieve } from '../../model/contact/values.js';
 import { makeColumnReader } from '../cells/field-reader.js';
 import { makeColumnsSieve } from '../cells/field-sieve.js';
+import { isOpenColumn, readAs } from '../cells/read-as.js';
 import { foldHeader } from '../text/fold-header.js';
 import { plainWords } from '../text/plain-words.js';
+import { deathAskedIn } from './asked-columns.js';
 import { isEstateInName, mayNoteDeath, notesDeath } from './death-notes.js';
 import { isHeaderOfOthers } from './whom-noted.js';
 
@@ -30,7 +32,11 @@ const isDeath = (text: string): boolean =>
 /** What is wished to the dead, and is a name or a word of others elsewhere. */
 const IN_PEACE =
   /^(?:r i p|rip|q e p d|qepd|(?:qu il |qu elle )?repose en paix|rest in peace|(?:que )?(?:en paz descanse|descanse en paz)|riposi in pace|ruhe in frieden|rust in vrede)$/;
-const isDeathNoted = (text: string): boolean => isDeath(text) || (text.length <= LONGEST && IN_PEACE.test(plainWords(text)));
+/** With the day behind it: "RIP 03/2026". */
+const SINCE =
+  /(?: (?:le|en|in|on|depuis|since))?(?: \d{1,4}(?: (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre))?){1,3}$/;
+const isDeathNoted = (text: string): boolean =>
+  isDeath(text) || (text.length <= LONGEST && IN_PEACE.test(plainWords(text).replace(SINCE, '')));
 /** Whether it says so in a part of its own. */
 const isDeathInPart = (text: string): boolean =>
   isDeath(text) || (text.length <= LONGEST && /[([]/.test(text) && text.split(PARTS).some(isDeath));
@@ -77,17 +83,24 @@ const mayMark: Sieve = (bytes, from, to) => {
  * has; undefined where none does.
  */
 export const makeDeathMarks = (columns: readonly ColumnInfo[]): ((contact: Contact) => Mark) => {
-  const cells = columns.flatMap(({ column, header, field, suspect, by }) => {
+  const cells = columns.flatMap((info) => {
+    const { column, header, suspect } = info;
+    const field = readAs(info);
     const own = field && OF_A_CONTACT[field];
     if (own) return [{ column, read: makeColumnReader(column, own) }];
-    if (field || suspect || by === 'config' || isHeaderOfOthers(foldHeader(header))) return [];
+    if (field || suspect || !isOpenColumn(info) || isHeaderOfOthers(foldHeader(header))) return [];
     return [{ column, read: makeColumnReader(column, asMark(never, isDeath)) }];
+  });
+  const asked = columns.flatMap((info) => {
+    const of = deathAskedIn(info);
+    return of ? [makeColumnReader(info.column, of)] : [];
   });
   const mayBeMarked = makeColumnsSieve(
     cells.map(({ column }) => column),
     mayMark,
   );
   return (contact) => {
+    if (asked.some((read) => read(contact))) return 'deceased';
     if (!mayBeMarked(contact)) return undefined;
     let found: Mark;
     for (const { read } of cells) {

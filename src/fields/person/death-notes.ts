@@ -41,8 +41,12 @@ const isCover = (words: string, start: number, end: number): boolean =>
     .slice(-3)
     .some((word) => COVER.has(word)) || COVER_BEHIND.has(words.slice(end).trim().split(' ')[0] as string);
 
+/** "Feu M. Martin", where nothing tells whose relative he was. */
+const LATE =
+  /^feue? (?:m|mr|mme|mlle|monsieur|madame) \S+(?: \S+)?(?:$| (?:voir|contacter|appeler|parler|demander|veuve|la veuve|sa veuve|son epouse|succession)(?: |$))/;
+
 const noted = (words: string): boolean =>
-  saysOfContact(words, DEAD) || saysOfContact(words, DEAD_PERSON) || saysOfContact(words, PAPERS, isCover);
+  LATE.test(words) || saysOfContact(words, DEAD) || saysOfContact(words, DEAD_PERSON) || saysOfContact(words, PAPERS, isCover);
 
 /** Whether a comment or a status says that the contact may have died. */
 export const notesDeath = (text: string): boolean => {

@@ -4,6 +4,7 @@ import type { FieldName } from '../../model/contact/field.js';
 import type { Sieve } from '../../model/contact/values.js';
 import { makeStemSieve } from '../bytes/stem-sieve.js';
 import { makeSiftedReader } from '../cells/field-reader.js';
+import { readAs } from '../cells/read-as.js';
 import { plainWords } from '../text/plain-words.js';
 
 /**
@@ -62,18 +63,18 @@ const sieve = lazy(() => makeStemSieve(STEMS, true));
 /** Whether the bytes of a cell may be such a note: every comment is asked. */
 export const mayNoteMinor: Sieve = (bytes, from, to) => to - from <= 4 * LONGEST && sieve()(bytes, from, to);
 
-/** Whether a note in one of the columns of these fields is of somebody younger than that. */
+/** Whether a note in one of the columns of these fields is of somebody younger than that; undefined for a file that has none of them. */
 export const makeMinorNotes = (
   columns: readonly ColumnInfo[],
   fields: readonly FieldName[],
   age: number,
-): ((contact: Contact) => boolean) => {
+): ((contact: Contact) => boolean) | undefined => {
   const isYoung = (text: string): boolean => {
     const noted = minorNotedIn(text);
     return noted === 'pupil' || (noted !== undefined && noted < age);
   };
   const readers = columns
-    .filter(({ field }) => field !== undefined && fields.includes(field))
+    .filter((info) => fields.some((field) => field === readAs(info)))
     .map((info) => makeSiftedReader(info, isYoung, mayNoteMinor));
-  return (contact) => readers.some((read) => read(contact));
+  return readers.length === 0 ? undefined : (contact) => readers.some((read) => read(contact));
 };

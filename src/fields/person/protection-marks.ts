@@ -4,9 +4,17 @@ import type { FieldName } from '../../model/contact/field.js';
 import { stanceOf } from '../answers/yes-no.js';
 import { makeColumnReader } from '../cells/field-reader.js';
 import { makeColumnsSieve } from '../cells/field-sieve.js';
+import { isOpenColumn, readAs } from '../cells/read-as.js';
 import { foldHeader } from '../text/fold-header.js';
 import { plainWords } from '../text/plain-words.js';
-import { asksForProtection, mayNoteProtection, notesProtection, statesProtection } from './protection-notes.js';
+import {
+  asksForProtection,
+  mayAskForProtection,
+  mayNoteProtection,
+  namesProtector,
+  notesProtection,
+  statesProtection,
+} from './protection-notes.js';
 import { AUTHORITIES, NOT_PROTECTED } from './protection-words-data.js';
 import { isHeaderOfOthers } from './whom-noted.js';
 
@@ -42,16 +50,21 @@ const isMeasure = (text: string): boolean => {
 
 /** A reader of whether some cell of a row says so; undefined for a file in which none can. */
 export const makeProtectionMarks = (columns: readonly ColumnInfo[]): ((contact: Contact) => boolean) => {
-  const noted = columns.flatMap(({ column, header, field, by }) => {
-    const of = field ? READ[field] : by === 'config' || isHeaderOfOthers(foldHeader(header)) ? undefined : isNoted;
-    return of && !(field === undefined && asksForProtection(header)) ? [{ column, read: makeColumnReader(column, of) }] : [];
+  const isAsked = (info: ColumnInfo): boolean => readAs(info) === undefined && asksForProtection(info.header);
+  const noted = columns.flatMap((info) => {
+    const { column, header } = info;
+    const field = readAs(info);
+    const of = field ? READ[field] : !isOpenColumn(info) || isHeaderOfOthers(foldHeader(header)) ? undefined : isNoted;
+    return of && !isAsked(info) ? [{ column, read: makeColumnReader(column, of) }] : [];
   });
-  const asked = columns
-    .filter(({ header, field, by }) => field === undefined && by !== 'config' && asksForProtection(header))
-    .map(({ column }) => makeColumnReader(column, isMeasure));
+  const asked = columns.filter((info) => isOpenColumn(info) && isAsked(info)).map(({ column }) => makeColumnReader(column, isMeasure));
+  const named = columns
+    .filter((info) => (info.field !== undefined || isOpenColumn(info)) && mayAskForProtection(info.header))
+    .map(({ column }) => makeColumnReader(column, namesProtector));
   const mayBeNoted = makeColumnsSieve(
     noted.map(({ column }) => column),
     mayNoteProtection,
   );
-  return (contact) => asked.some((read) => read(contact)) || (mayBeNoted(contact) && noted.some(({ read }) => read(contact)));
+  const ofAnswers = [...asked, ...named];
+  return (contact) => ofAnswers.some((read) => read(contact)) || (mayBeNoted(contact) && noted.some(({ read }) => read(contact)));
 };

@@ -49,13 +49,21 @@ export const notesProtection = (text: string): boolean => text !== '' && text.le
 export const statesProtection = (text: string): boolean => text.length <= LONGEST_CELL && STATED_PROTECTION.test(plainWords(text));
 
 const HEADERS: ReadonlySet<string> = new Set(
-  `mesure protection,regime protection,mesure protection juridique,majeur protege,majeurs proteges,personne protegee,tutelle,tutelles,curatelle,tutelle curatelle,
+  `mesure protection,regime protection,mesure protection juridique,majeur protege,majeurs proteges,personne protegee,curateur,curatrice,nom curateur,nom curatrice,tutelle,tutelles,curatelle,tutelle curatelle,
   curatelle tutelle,sauvegarde justice,habilitation familiale,mjpm,tuteur legal,tuteur curateur,curateur tuteur,organisme tutelaire,guardianship,conservatorship,
   protected adult,legal guardian,gesetzliche betreuung,gesetzlicher betreuer,vormundschaft,curatela,tutela curatela,amministrazione sostegno,amministratore sostegno,
   curatele,bewindvoerder`
     .split(',')
     .map((header) => header.trim()),
 );
+/** A tutor is an apprentice's as often, and a representative a company's: only those count whose trade it is. */
+const MAY_ASK = /^(?:nom (?:du |de la |de )?)?(?:tuteur|tutrice|representante? legale?)$/;
+const OF_THE_TRADE =
+  /(?<![^ ])(?:udaf|mjpm|atmp|ati|mandataires? judiciaires?|(?:association|service|organisme) tutelaires?|(?:gerant|gerante) de tutelles?|tutelles|protection des majeurs)(?![^ ])/;
+/** Whether a header asks who represents somebody, of whom that says nothing yet. */
+export const mayAskForProtection = (header: string): boolean => MAY_ASK.test(foldHeader(header));
+/** Whether an answer to that names somebody who represents protected adults. */
+export const namesProtector = (text: string): boolean => text.length <= LONGEST && OF_THE_TRADE.test(plainWords(text));
 const FILLERS = setOf('sous en est mis mise place placee type nature date debut du de d di la le l un une is under is_under');
 /** Whether a header asks who is protected, or by whom: whatever it is answered with but a no says that somebody is. */
 export const asksForProtection = (header: string): boolean =>

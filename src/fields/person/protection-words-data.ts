@@ -13,7 +13,7 @@ export const GUARDIANS =
 
 /** Who holds the power over a person, which may be one of the family. */
 export const POWERS =
-  /(?<![^ ])(?:(?:lasting|enduring|durable) power of attorney|power of attorney (?:held|in place|registered|with|granted to)|tutelad[oa] por|(?:par|via|a|avec|voir) l udaf|(?:geree?|suivie?|representee?) (?:par )?udaf)(?! for (?:his|her|their|the) )(?![^ ])/;
+  /(?<![^ ])(?:(?:lasting|enduring|durable) power of attorney|power of attorney (?:held|in place|registered|with|granted to)|tutelad[oa] por|(?:par|via|a|avec|voir) (?:l )?udaf|^(?:l )?udaf(?: \d+)? (?:gere|decide|paye|paie|valide|signe|s occupe|suit)|(?:geree?|suivie?|representee?) (?:par )?udaf)(?! for (?:his|her|their|the) )(?![^ ])/;
 
 /** Tutors of apprentices and curators of exhibitions. */
 export const OF_LEARNERS =

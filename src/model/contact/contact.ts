@@ -16,6 +16,8 @@ export interface ColumnInfo {
   /** 0 to 1. */
   readonly confidence: number;
   readonly by: 'config' | 'header' | 'values' | 'none';
+  /** Of a column that somebody keeps on purpose (`other`): the field as which its words are read all the same, `words` where nobody knows one. */
+  readonly reads?: FieldName | 'words';
   /**
    * The channels of which the header seems to tell a refusal or a consent, where nothing says which way a yes goes: then no cell of the
    * column can be read, and none that is filled may be passed over. Never beside a field.

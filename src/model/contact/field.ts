@@ -119,7 +119,7 @@ export const FIELDS = {
   comments: field('text', 'commentaire', 'comments', 'commentaires'),
   tags: field('text', 'tags', 'tags', 'étiquettes'),
   recordId: field('text', 'id', 'record id', 'identifiant'),
-  /** Named by configuration: kept as it is, judged by no rule. */
+  /** Named by configuration: kept as it is; its words are read for refusals, deaths and ages all the same (`ColumnInfo.reads`). */
   other: field('text', 'autre', 'other (kept on purpose)', 'autre (gardé volontairement)'),
 } as const satisfies Record<string, FieldInfo>;
 

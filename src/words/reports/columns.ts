@@ -10,7 +10,7 @@ const COLUMNS = {
     look: { en: 'Worth a look', fr: 'À vérifier' },
     leaving: { en: 'Not in the cleaned file', fr: 'Absentes du fichier nettoyé' },
     certain: { en: 'Certain', fr: 'Sûres' },
-    unread: { en: 'Read by no rule, and kept as they are', fr: 'Lues par aucune règle, et gardées telles quelles' },
+    unread: { en: 'Kept as they are; read for refusals and deaths only', fr: 'Gardées telles quelles ; lues pour les refus et les décès' },
   },
   groups: {
     reach: { en: 'How they are reached', fr: 'Comment les joindre' },

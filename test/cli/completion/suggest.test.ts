@@ -112,7 +112,7 @@ describe('what may stand where the cursor is', () => {
     expect(await help('fr', '--map x=lastName')).toBe('nom');
     expect(await help('en', '--only source-missing')).toBe('No source');
     expect(await help('fr', '--only source-missing')).toBe('Source absente');
-    expect(await help('fr', '--map x=keep')).toBe('gardée telle quelle, jugée par aucune règle');
+    expect(await help('fr', '--map x=keep')).toBe('gardée ; lue encore pour les refus et les décès');
     expect(await help('fr', '--country FR')).toBe('France');
   });
 });

@@ -57,6 +57,11 @@ export const namedIn = (words: string): readonly Channel[] =>
       .replace(/\bnieuwsbrie(?:f|ven)\b/g, 'newsletter')
       .replace(/\b(?:bel(?:len)?|gebeld|telefoongesprek\w*|telefoontjes?)\b/g, 'telephone')
       .replace(/\b(?:mailen|gemaild)\b/g, 'email')
+      .replace(
+        /\bring(?= (?:inte|ej|ikke)\b)|\bikke ring\b|\b(?:ringas|uppringd|ringes|opkald|anrop|soittaa|puhelu\w*|puhelin\w*|dzwonic|telefonow\w*)\b/g,
+        ' telephone ',
+      )
+      .replace(/\b(?:mejla?|e post|sahkopost\w*|maili)\b/g, 'email')
       .replace(LETTER_OF_NEWS, 'newsletter')
       .replace(/^nl$/, 'newsletter')
       // An appeal, and no call.

@@ -96,11 +96,16 @@ export const trackingIn = (words: string): 'alone' | 'beside' | undefined => {
   return unsure || namesAWay(rest.join(' ')) ? 'beside' : 'alone';
 };
 
+/** Notes of a stand at a fair, by the device on which they were typed. */
+const TYPED_ON_DEVICE =
+  /^(?:(?:badge|lead|booth|stand) )?(?:scanner|scan|badge|device|printer|sensor|tablet|tablette|phone|app|terminal) (?:notes?|comments?|remarks?)$|^(?:notes?|commentaires?|remarques?) (?:du |de la |de l |of )?(?:scanner|scan|badge|tablette|terminal|appareil|device|printer|sensor)$/;
+
 /**
  * Whether folded words of a header speak of another matter alone, so that who refuses, stops or agrees in it refuses, stops or agrees to that.
  * Advertising or a way of contacting somebody beside it makes it ours ("Assurance : refus de démarchage").
  */
 export const isOfOtherMatter = (words: string): boolean => {
+  if (TYPED_ON_DEVICE.test(words)) return false;
   if (trackingIn(words) === 'alone') return true;
   const rest = words.replace(WHERE_IT_WAS_SAID, ' ').replace(OTHER_THINGS, ' lens ');
   if (OF_PROSPECTING.test(rest)) return false;

@@ -1,8 +1,8 @@
 import { anyOf } from './any-of.js';
 
 /**
- * Words of headers by which somebody refuses, on folded words, in French, English, Spanish, German and Italian, and the usual ones of Dutch
- * and Portuguese. The labels of `scripts/evaluate/refusals` measure them.
+ * Words of headers by which somebody refuses, on folded words, in French, English, Spanish, German and Italian, and the usual ones of Dutch,
+ * Portuguese, Swedish, Norwegian, Danish, Finnish and Polish. The labels of `scripts/evaluate/refusals` measure them.
  * @module
  */
 
@@ -36,6 +36,16 @@ const REFUSES_TOO = String.raw`
     (?:kontakte?|anrufe?|mailings?) (?:eingestellt|beendet|gestoppt)|(?:contacts?|calls|outreach) (?:stopped|ceased|arretes?|cesses?)|(?:contatti|chiamate) interrott[ei]|fbl (?:hits?|flag|complain\w*|reports?|date)|feedback loop (?:hits?|complain\w*|flag)|dnp|reus|rne (?:colombia|excluidos)|
     numeros excluidos|no llame|repep|nao me \w+|ndnc|ncpr|lnnte|bmps|utps|reservasjon\w*|(?:numero|number|nummer|utenza|line|ligne|linea) (?:inibit\w*|inhib\w*|
     barred|opposee?)`;
+
+/** The same in Swedish, Norwegian, Danish, Finnish and Polish. */
+const REFUSES_IN_THE_NORTH = String.raw`|
+    avregistrera[dt]\w*|avanmald\w*|avprenumerer\w*|(?:far|ska|skall) (?:ej|inte) (?:kontaktas|ringas|mejlas|mailas)|(?:ring|kontakta|mejla|maila) (?:ej|inte)|(?:inga|ingen|inget|ej) (?:utskick|\w*reklam|
+    samtal|mej?l|nyhetsbrev|marknadsforing|kontakt)|\w*reklamsparr\w*|nixa[dt]|sparrad (?:for|mot) (?:utskick|\w*reklam|kontakt|marknadsforing)|(?:vill|onskar) (?:ej|inte) (?:bli |ha )?(?:kontakt\w*|
+    uppring\w*|utskick|\w*reklam|nyhetsbrev)|undanbe\w*|a[fv]meldt|meldt av|framel[dt]\w*|reservert mot \w+|reserveret mod \w+|(?:m[a\u00e5]|skal) ikke (?:kontaktes|ringes|mailes|ringes op)|
+    ikke (?:ring|kontakt|kontaktes|send)|(?:ring|kontakt|mail) ikke|(?:[o\u00f8]nsker|vil) (?:ikke|ingen) (?:(?:bli|blive|a|at|ha|have|motta|modtage) ){0,2}(?:e ?post|mails?|reklamer?|kontakt\w*|opkald|anrop|sms|
+    nyhe[td]sbrev\w*|markedsf[o\u00f8]ring)|frabed\w*|ingen (?:markedsf[o\u00f8]ring|reklame|mails|henvendelser|kontakt)|reklamebeskyt\w*|(?:\w*markkinointi|yhteydenotto|mainos|soitto)kielto|ei (?:saa (?:soittaa|
+    ottaa yhteytta|lahettaa)|\w*markkinointia|yhteydenottoja|sahkoposteja|mainoksia|puheluita|uutiskirjetta)|\w*markkinointi kielletty|peruut(?:ti|tanut) (?:uutiskirje\w*|tilau\w*|suostumu\w*)|wypisan[yae]|wypisany z \w+|
+    sprzeciw\w*|nie (?:dzwonic|kontaktowac|wysylac|mailowac)|zakaz (?:kontaktu|marketingu|telefonow\w*)|rezygnacja z (?:newsletter\w*|mailing\w*|kontaktu)|brak zgody(?: na \w+)?|(?:cofniet|wycofan|odwolan)\w+ zgod\w+`;
 
 /** Words that say by themselves that somebody refuses. */
 export const REFUSES = anyOf(
@@ -82,7 +92,9 @@ export const REFUSES = anyOf(
     droit a l oubli|suppressed|suppression list|mailing preference|preference service|
     uitgeschreven|uitschrij(?:ven|ving)|afgemeld|afmeld(?:ing|en)|bezwaar(?: \w+)?|niet (?:meer )?(?:bellen|mailen|benaderen|contacteren|aanschrijven)|
     geen (?:contact|e ?mails?|mailings?|reclame|nieuwsbrie\w+|telefoon\w*)|bel niet|telefoongesprek\w* niet|nao (?:contact\w*|contat\w*|ligar|telefonar|enviar|incomodar|perturbar)|
-    descadastr\w*|cancelou (?:a )?(?:subscricao|inscricao|newsletter)|` + REFUSES_TOO,
+    descadastr\w*|cancelou (?:a )?(?:subscricao|inscricao|newsletter)|` +
+    REFUSES_TOO +
+    REFUSES_IN_THE_NORTH,
 );
 
 /** Verbs of contacting that are denied, in words or run together (`NEPASRELANCER`). */
@@ -104,7 +116,7 @@ export const DENIES_CONTACT = anyOf(
 /** Words that say so beside a word about contacting, or when they stand alone. */
 export const MAY_REFUSE = anyOf(
   String.raw`
-    inibit\w*|inhib\w*|veto|vetoed|bitte (?:nie|nicht)|please never|por favor n(?:o|unca)|per favore (?:no|non|mai)|surtout pas|svp jamais|ne pas (?:utilis|exploit)\w*|do not use|not (?:for|to be) use\w*|no (?:utilizar|usar)|non (?:usare|utilizzare)|
+    peruut(?:ti|tanut|ettu)|inibit\w*|inhib\w*|veto|vetoed|bitte (?:nie|nicht)|please never|por favor n(?:o|unca)|per favore (?:no|non|mai)|surtout pas|svp jamais|ne pas (?:utilis|exploit)\w*|do not use|not (?:for|to be) use\w*|no (?:utilizar|usar)|non (?:usare|utilizzare)|
     nicht (?:be)?nutzen|nicht verwenden|proscri\w*|quarant\w*|indesirables?|unwanted|undesired|unwelcome|no desead\w*|
     indesiderat\w*|refractaires?|reticen\w*|banni\w*|barred|proibit\w*|vietare|prohibir|negativa|niega|widersprochen\w*|
     abgelehnt\w*|ablehn\w*|verweiger\w*|untersag\w*|bloquer|blocages?|bloqueos?|blocchi|resili\w*|annul\w*|anul\w*|enlev\w*|
@@ -142,7 +154,7 @@ export const OBJECTS = anyOf(
 /** Those of them that may be all that a header says. */
 export const STANDS_ALONE = anyOf(
   String.raw`
-    veto|vetoed|oppo|anonymis\w*|borrar|plainte|plaintes|complaint|complained|beschwerde|reclamo|oppos(?:e|ee|ed|ition|itions|ant)|opposizione|
+    peruut(?:ti|tanut|ettu)|veto|vetoed|oppo|anonymis\w*|borrar|plainte|plaintes|complaint|complained|beschwerde|reclamo|oppos(?:e|ee|ed|ition|itions|ant)|opposizione|
     oposicion|widerspruch|refus|refuse|refused|rifiuto|rechazo|revocation|revocacion|revoca|widerruf|austragung|abmeldung|stop|
     stopp|blocked|gesperrt|suppressed|losch\w*|effacer|effacement|supprimer|delete|erased?|erasure|forget|forgotten|ban|banned|
     exclue?s?|exclure|excluir|escludere|ausschluss|ausschliessen|eliminar|retirer|interdite?s?|exclusion|excluded|exclusione|esclusione|esclus[oa]|excluid[oa]|sperre|sperrung|^(?:bloquee?|blocage|bloqueo|bloquead[oa]|bloccat[oa])$|objection|objected|withdrawn|revoked`,

@@ -1,4 +1,5 @@
 import type { ColumnInfo } from '../../../model/contact/contact.js';
+import { readAs } from '../../cells/read-as.js';
 import { foldHeader } from '../../text/fold-header.js';
 import { memoiseText } from '../../text/memoise.js';
 import { plainWords } from '../../text/plain-words.js';
@@ -16,8 +17,10 @@ const OF_TAGS =
   /\b(?:tags?|hashtags?|etiquettes?|labels?|libelles?|mots? cles?|keywords?|etiquetas?|etichett[ae]|schlagwort\w*|schlagworter|stichwort\w*|stichworter)\b/;
 
 /** Whether a column holds tags. */
-export const holdsTags = ({ field, header }: Pick<ColumnInfo, 'field' | 'header'>): boolean =>
-  field === 'tags' || (field === undefined && OF_TAGS.test(foldHeader(header)));
+export const holdsTags = (info: Pick<ColumnInfo, 'field' | 'header' | 'reads'>): boolean => {
+  const field = readAs(info);
+  return field === 'tags' || (field === undefined && OF_TAGS.test(foldHeader(info.header)));
+};
 
 const BETWEEN = /[,;|#\n\r\t•·]|:::|\s\/\s/;
 /** What tools write around tags: `["A","B"]`. */

@@ -27,7 +27,7 @@ const preferenceRefuses = (text: string): number => (refusedByPreference(text) ?
 
 /** The reader of the words of a column. */
 export const refusedInWords = (
-  info: Pick<ColumnInfo, 'field' | 'header' | 'elsewhere' | 'suspect' | 'leans'>,
+  info: Pick<ColumnInfo, 'field' | 'header' | 'reads' | 'elsewhere' | 'suspect' | 'leans'>,
 ): ((text: string) => number) => {
   if (info.elsewhere) return wordsRefuseContact;
   if (info.leans === 'topic') return preferenceRefuses;

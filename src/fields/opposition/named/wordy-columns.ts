@@ -1,6 +1,7 @@
 import type { ColumnInfo } from '../../../model/contact/contact.js';
 import type { FieldName } from '../../../model/contact/field.js';
 import { fingerprint, newFingerprint } from '../../bytes/fingerprint.js';
+import { isOpenColumn, readAs } from '../../cells/read-as.js';
 
 /** Fields of free text, whose columns say the same few things in many rows. */
 export const WORDY = ['status', 'comments', 'tags', 'audience'] as const;
@@ -17,9 +18,9 @@ const isGuessedSource = ({ field, by }: ColumnInfo): boolean => field === 'sourc
  */
 export const wordyColumns = (columns: readonly ColumnInfo[]): readonly number[] =>
   columns.flatMap((info) => {
-    const { column, field, by, own } = info;
-    const isFree = (field === undefined && by !== 'config' && !own) || WORDY.some((wordy) => wordy === field);
-    return isFree || isGuessedSource(info) || (field && TOLD_IN_WORDS.has(field)) ? [column] : [];
+    const field = readAs(info);
+    const isFree = (isOpenColumn(info) && !info.own) || WORDY.some((wordy) => wordy === field);
+    return isFree || isGuessedSource(info) || (field && TOLD_IN_WORDS.has(field)) ? [info.column] : [];
   });
 
 /** Whether a text of a column is the one that all of its first rows hold (`ColumnInfo.common`). */

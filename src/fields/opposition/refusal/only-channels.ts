@@ -2,6 +2,7 @@ import { CHANNELS, type Channel } from '../../../model/contact/channel.js';
 import { channelsIn } from '../../answers/channel-names.js';
 import { plainWords } from '../../text/plain-words.js';
 import { PARTS } from './channel-answers.js';
+import { channelsAnsweredKo } from './idioms/unsure-consents.js';
 import {
   ABOVE_ALL,
   BETWEEN,
@@ -75,8 +76,10 @@ export const onlyChannelsIn = (text: string): readonly Channel[] => {
     : [];
 };
 
-/** The channels that such a note leaves in doubt; undefined of other notes: all. */
+/** The channels that such a note, or one of answers ("ok mail / ko sms"), leaves in doubt; undefined of other notes: all. */
 export const besidesOnlyIn = (text: string): readonly Channel[] | undefined => {
+  const ko = channelsAnsweredKo(plainWords(text));
+  if (ko.length > 0) return ko;
   const open = onlyChannelsIn(text);
   return open.length === 0 ? undefined : CHANNELS.filter((channel) => !open.includes(channel));
 };

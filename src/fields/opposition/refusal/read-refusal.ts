@@ -8,7 +8,7 @@ import { plainWords } from '../../text/plain-words.js';
 import { TextMarks } from '../../text/text-marks.js';
 import { bearsBan, mayBearBan } from './ban-signs.js';
 import { readPutOff } from './barred-until.js';
-import { refusesInNeighbourLanguage } from './idioms/neighbour-languages.js';
+import { DOUBTFUL_STEMS, mayRefuseOtherwise } from './idioms/doubtful-words.js';
 import { type Refusal, readByLexicon } from './lexicon-reader.js';
 import { soundOf } from './second-reader/second-reader.js';
 import { sieveStems } from './sieve-stems.js';
@@ -29,7 +29,7 @@ const allStems = lazy(() => makeStemSieve([...sieveStems(), ...ONLY_STEMS], true
 
 /** Whether the bytes of a cell may refuse anything in words that are rightly spelt: what the second reader has learned from. */
 export const mayRefuseSpelt: Sieve = (bytes, from, to) => allStems()(bytes, from, to) || mayBearBan(bytes, from, to);
-const everyStem = lazy(() => makeStemSieve([...sieveStems(), ...ONLY_STEMS, ...MISSPELT_STEMS], true));
+const everyStem = lazy(() => makeStemSieve([...sieveStems(), ...ONLY_STEMS, ...MISSPELT_STEMS, ...DOUBTFUL_STEMS], true));
 /** Whether the bytes of a cell may refuse anything. */
 export const mayHoldRefusal: Sieve = (bytes, from, to) => everyStem()(bytes, from, to) || mayBearBan(bytes, from, to);
 
@@ -71,7 +71,7 @@ const readWords = (text: string): Refusal => {
   const answer =
     isSilent(lexicon) && !mayBeDoubted(head) ? NOTHING : weighUp(head, lexicon, lexicon.mark ? undefined : soundOf(lexicon.tokens));
   if (!isSilent(answer)) return PICKED_VALUES.has(plainWords(head)) ? NOTHING : answer;
-  return refusesInNeighbourLanguage(plainWords(head)) ? DOUBT : answer;
+  return mayRefuseOtherwise(plainWords(head)) ? DOUBT : answer;
 };
 /** Who is on the register of calls refuses calls, and what else the text refuses. */
 const readHead = (text: string): Refusal => {

@@ -1,0 +1,84 @@
+import { squeeze } from '../words/word-classes.js';
+
+/**
+ * Refusals in Swedish, Norwegian, Danish, Finnish and Polish, which are not read as the five languages are: whoever writes one of these is for
+ * somebody to look at. On folded words (`plainWords`).
+ * @module
+ */
+
+const anyOf = (...phrases: readonly string[]): RegExp => new RegExp(String.raw`\b(?:${phrases.join('|')})\b`);
+
+const SWEDISH = anyOf(
+  String.raw`(?:vill|onskar) (?:inte|ej|aldrig) (?:(?:langre|mer|bli|ha|fa|fler|nagra|era|vara|att|vi|ni) ){0,4}(?:kontakt\w*|uppring\w*|ring\w*|mej?lad?|mailad?|mejl\w*|samtal|utskick|\w*reklam|nyhetsbrev\w*|sms|erbjudanden|marknadsforing)`,
+  '(?:ska|skall|far|bor) (?:inte|ej|aldrig) (?:langre |bli )?(?:kontaktas|kontaktad|ringas|uppringd|mejlas|mailas)',
+  String.raw`(?:ring|kontakta|mejla|maila|stor) (?:inte|ej|aldrig)\b(?! (?:fore|forran|innan))`,
+  'skicka (?:inte|ej|aldrig) (?:fler|mer|nagra|mej?l|mail|reklam|sms|utskick|nyhetsbrev)',
+  String.raw`(?:inga|ingen) (?:(?:fler|mer|ytterligare) (?:\w+ )?(?:samtal|mej?l|mail|utskick|kontakt|sms|nyhetsbrev)|\w*reklam|marknadsforing)`,
+  String.raw`(?:ta bort|radera|stryk) (?:mig|oss|henne|honom|(?:mina|vara|hans|hennes|alla|sina) (?:\w+ )?uppgifter)`,
+  String.raw`(?:tas? bort|raderas?|stryka?s?) (?:\w+ ){0,2}(?:fran|ur) (?:\w+ )?\w*(?:lista|listan|listor|register|registret|utskick\w*|databas\w*)`,
+  String.raw`(?:avregistrera\w*|avanmal\w*|avprenumerera\w*)(?! (?:for )?(?:moms|f ?skatt|fran (?:moms|bolags)))|undanbe\w*|undanber`,
+  String.raw`nixa[dt]|nix (?:registr|telefon|sparr)\w*|(?:i|pa) nix|(?:direkt)?reklamsparr\w*|sparrad (?:for|mot) (?:\w+ )?(?:reklam|utskick|kontakt|marknads\w*)`,
+  'sluta (?:att )?(?:ringa|mej?la|maila|kontakta|skicka|spamma)|lamna (?:mig|oss|henne|honom) i ?fred',
+  String.raw`(?:aterkall\w*|dragit tillbaka) (?:\w+ )?samtycke\w*|samtycke\w* (?:\w+ )?aterkall\w*`,
+);
+
+const IN_NORSE =
+  'kontakt|kontakte[st]?|kontaktet|oppring\\w*|opring\\w*|ringes?|ringt|telefonsalg|opkald|oppkall|anrop|e ?post\\w*|mails?|reklamer?|nyhe[td]sbrev\\w*|markedsforing\\w*|henvendelser|sms\\w*';
+const NORWEGIAN_AND_DANISH = anyOf(
+  `(?:onsker|vil) (?:ikke|ingen|aldrig?) (?:(?:bli|blive|at|a|have|ha|motta|modtage|fa|flere|mere|mer|lenger|laengere|noen|nogen) ){0,4}(?:${IN_NORSE})`,
+  '(?:ma|skal|bor) (?:ikke|aldrig?) (?:(?:lenger|laengere|mere|mer|blive?) )?(?:kontakte[st]|ringes|opringes|oppringes|mailes)',
+  'ikke (?:ring|kontakt|send|mail|sms) (?:meg|mig|oss|os|henne|hende|ham|mere?|igjen|igen|flere)',
+  '(?:vennligst|venligst|please) ikke (?:ring|kontakt|send|mail)',
+  String.raw`(?:ring|ringes|kontakt|mail|skriv) ikke\b(?! (?:for|inden|mulig\w*|opnae?t|oppnadd|etablert|etableret))`,
+  String.raw`(?:ikke|ingen) flere (?:\w+ )?(?:opkald|anrop|telefon\w*|samtaler|mails?|e ?post\w*|henvendelser|sms\w*|nyhe[td]sbrev\w*)|ikke mere? (?:kontakt|reklame)|ingen (?:reklame|markedsforing|henvendelser)`,
+  String.raw`frabe[dr]\w*|reservert (?:seg|mot|imot)|reserveret (?:sig )?mod|reservasjonsregister\w*|reklamebeskytt\w*`,
+  String.raw`(?:av|af|fra)meldt?\b(?! (?:til )?(?:mo[td]e|mo[td]et|kurset))|(?:afmelding|avmelding|framelding)|meld\w* (?:meg|mig|seg|sig|oss|os) (?:av|af|fra)`,
+  String.raw`(?:slett?|fjern|stryk)(?:es|e)? (?:meg|mig|oss|os|ham|henne|hende|(?:mine|alle|hans|hendes|hennes|vare|vore|sine) (?:\w+ )?(?:data|op?plysninger))`,
+  String.raw`(?:slett?|fjern|stryk)(?:es|e)? (?:\w+ ){0,2}(?:fra|av|af) (?:\w+ )?\w*(?:liste|listen|lister|register|registeret|registret|database\w*|kartotek\w*)`,
+  '(?:slutt?|stopp?|hold opp?) (?:med )?(?:at |a )?(?:ringe|maile|sende|kontakte|spamme)',
+  String.raw`(?:trukket|trekker|traekker|tilbakekalt|tilbagekaldt) (?:\w+ )?samtykke\w*|samtykke\w* (?:er |blev |ble )?(?:trukket|tilbage\w*|tilbake\w*)|(?:nej|nei) tak?k til (?:reklame|mails?|opkald|anrop|nyhe[td]sbrev\w*|markedsforing\w*)`,
+);
+
+const FINNISH = anyOf(
+  'ei (?:enaa )?saa (?:enaa )?(?:ottaa yhteytta|soittaa|lahettaa|kontaktoida|markkinoida|lahestya)',
+  String.raw`ei (?:enaa )?(?:halua|toivo) (?:\w+ ){0,3}(?:yhteydenot\w*|yhteytta|soit\w*|puhelu\w*|mainoks\w*|mainospost\w*|sahkopost\w*|uutiskirj\w*|\w*markkinoin\w*|viesteja)`,
+  String.raw`ei (?:enaa |mitaan |lisaa )?(?:yhteydenottoja|\w*markkinointia|mainoksia|mainospostia)|ei enaa (?:\w+ )?(?:soittoja|puheluita|sahkopost\w*|viesteja|uutiskirj\w*)`,
+  String.raw`(?:ala|alkaa) (?:enaa )?(?:soita|soittako|ota yhteytta|ottako yhteytta|laheta|lahettako|kontaktoi\w*|hairitse|hairitko)`,
+  String.raw`\w*(?:markkinointi|yhteydenotto|mainos|soitto)kielto\w*|kielta\w* (?:\w+ )?(?:\w*markkinoin\w*|yhteydenot\w*|soit\w*|mainok\w*|puhel\w*)`,
+  String.raw`poist\w+ (?:\w+ )?(?:\w*listalta|\w*listoilta|rekisterista|tietokannasta|tietonsa|tietoni|henkilotie\w+)|(?:tiedot|tietonsa) (?:on )?poist\w+`,
+  String.raw`peru\w+ (?:\w+ )?(?:uutiskirj\w*|suostumu\w*)|(?:uutiskirje|suostumus|suostumuksen|suostumuksensa) (?:on )?peru\w+`,
+  String.raw`lopet\w+ (?:\w+ )?(?:soit\w*|viesti\w*|markkinoin\w*|lahet\w*)|(?:jattakaa|jata) (?:minut |meidat )?rauhaan`,
+);
+
+const POLISH = anyOf(
+  String.raw`nie zycz[yea]?\w? sobie`,
+  String.raw`nie (?:chce|chca|chcial\w*) (?:(?:juz|wiecej|zadnych|otrzymywac|dostawac|aby|zeby|naszych|byc) ){0,3}(?:kontakt\w*|telefonow|dzwon\w*|mail\w*|e ?mail\w*|newsletter\w*|reklam\w*|sms\w*|wiadomosci|informacji handlowych|marketing\w*)`,
+  String.raw`nie (?:dzwonic|dzwoncie|dzwon|kontaktowac|wysylac|wysylajcie|mailowac|niepokoic|telefonowac)\b(?! (?:przed|wczesniej))`,
+  String.raw`(?:prosi|prosze|prosimy|zada|wniosek) (?:o )?(?:\w+ )?(?:usuniecie|usunac|skreslenie|skreslic|wykreslenie|wykreslic|wypisanie|wypisac)\b(?! (?:bledu|bledow|usterki|usterek|awarii|wady|wad|fakture))`,
+  String.raw`(?:usunac|usuniecie|usuncie|usun|wykreslic|skreslic|wypisac) (?:\w+ ){0,2}(?:(?:bazy|list|listy|newslettera|mailingu|subskrypcji)|danych|dane)`,
+  String.raw`sprzeciw\w*|(?:cofn|wycof|odwol)\w+ (?:\w+ )?zgod\w*|zgod\w+ (?:\w+ )?(?:cofniet|wycofan|odwolan)\w*`,
+  String.raw`(?:brak|bez) zgody (?:na|marketing\w*)|brak zgody$|nie wyra[zs]\w+ zgody`,
+  String.raw`(?:wypisan[yae]|wypisal\w*)(?! ze szpitala)|(?:zrezygn|rezygn)\w+ z (?:\w+ )?(?:newsletter\w*|mailing\w*|subskrypcji|kontakt\w*|otrzymywania|reklam\w*)`,
+  String.raw`zakaz (?:kontakt\w*|marketing\w*|dzwonienia|telefon\w*|wysyl\w*)|przestan\w* (?:\w+ )?(?:dzwonic|wysylac|pisac|spamowac)|dajcie (?:mi |nam )?spokoj`,
+);
+
+/** Answers to a text message, each by itself. */
+const REPLY =
+  /^(?:avsluta|avregistrera|avanmal|avmeld|afmeld|frameld|lopeta|poista|wypisz|rezygnuje|rezygnuj|anuluj|sair)(?: (?:tack|takk|tak|mig|meg|kiitos|mnie|prosze|por favor))?$/;
+
+/** By what these texts are known before they are read, in any letters: stems as `sieveStems` has them. */
+export const NORTHERN_STEMS: readonly string[] =
+  `_inte_ _ej_ _inga_ _ingen_ aldrig ta_bort tas_bort radera stryk avregist avanmal avprenum undanbe nixa nix_ _nix sparad sparr sluta lamna aterkal tillbaka samtycke _ikke_ _aldri_ frabe
+  reservert reserveret reservasj beskyt afmeld avmeld frameld meldt_ meld_ slet fjern slutt stopp hold_op samtykke nej_tak nei_tak _ei_ _ala_ _alkaa kielto kielta poist _peru lopet rauha jata
+  usun wykres skres wypis sprzeciw cofn wycof odwol zgod rezygn zakaz przesta spokoj avsluta anuluj _sair_`
+    .split(/\s+/)
+    .map(squeeze);
+
+/** Letters that are no accented ones: `plainWords` leaves them as they are. */
+const plain = (words: string): string => words.replace(/ø/g, 'o').replace(/ł/g, 'l');
+
+/** Whether words seem to refuse in one of these languages. */
+export const refusesInNorthernLanguage = (words: string): boolean => {
+  const folded = plain(words);
+  return [SWEDISH, NORWEGIAN_AND_DANISH, FINNISH, POLISH, REPLY].some((refuses) => refuses.test(folded));
+};

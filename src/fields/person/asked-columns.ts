@@ -1,0 +1,65 @@
+import type { ColumnInfo, Contact } from '../../model/contact/contact.js';
+import type { Day } from '../../model/contact/values.js';
+import { stanceOf } from '../answers/yes-no.js';
+import { makeColumnReader } from '../cells/field-reader.js';
+import { isOpenColumn, readAs } from '../cells/read-as.js';
+import { foldHeader } from '../text/fold-header.js';
+import { plainWords } from '../text/plain-words.js';
+import { type Age, ageOf, readDeceased } from './age-and-death.js';
+
+/**
+ * Columns that ask of a contact by a yes or a no whether they live or are of age ("Patient décédé", "Vivant", "Majeur"), or why they left ("Motif de
+ * sortie"), and are nobody's field.
+ * @module
+ */
+
+/** Who is asked about, and how. */
+const WHO =
+  '(?:(?:est|is|ist|es|le|la|client|cliente|patient|patiente|assure|assuree|adherent|adherente|abonne|abonnee|titulaire|donateur|donatrice|membre|contact|personne|customer|member|person|kunde|statut|status) )*';
+/** How a column is to be filled. */
+const HOW_TO_FILL = / (?:oui non|o n|yes no|y n|ja nein|j n|si no|s n|1 0|0 1)$/;
+const asks = (words: string): RegExp => new RegExp(`^${WHO}(?:${words})$`);
+
+const DEAD = asks('decede|decedee|decede e|dcd|defunte?|deceased|verstorben|fallecid[oa]|decedut[oa]|overleden');
+const ALIVE = asks('vivante?|en vie|toujours en vie|alive|living|lebt|am leben|vivo|viva|in vita|in leven');
+const MINOR = asks('mineure?|minor|under ?age|under 18|(?:de )?moins de 18(?: ans)?|minderjahrig|menor(?: de edad)?|minorenne|minderjarig');
+const ADULT = asks(
+  'majeure?|adulte?|of age|over 18|18 plus|(?:de )?plus de 18(?: ans)?|volljahrig|mayor(?: de edad)|maggiorenne|meerderjarig',
+);
+/** Why somebody left, or a contract ended. */
+const WHY_LEFT =
+  /^(?:motif|cause|raison|reason|grund|motivo|causa)s? (?:(?:de|du|d|des|de la|of|for|della?|di|la) )*(?:sortie|resiliation|depart|radiation|fin|cloture|desactivation|inactivite|suppression|archivage|leaving|exit|termination|closure|cancellation|end|baja|cancelacion|cessazione|uscita)(?: (?:de |du |of )?(?:contrat|adhesion|dossier|client|abonnement|contract|membership))?$|^(?:kundigungs|austritts|abgangs)grund$/;
+const DIED =
+  /^(?:deces|decede|decedee|deceased|death|died|mort|todesfall|tod|verstorben|fallecimiento|fallecid[oa]|defuncion|decesso|decedut[oa]|overlijden|overleden)(?: (?:(?:de |du |de l |of |of the |del |dell |des )?(?:assuree?|clien(?:te?|ta)|titulaire|adherente?|abonnee?|patiente?|membre|souscripteur|policyholder|customer|member|titular|kunden)|(?:le |en |on |am |el |il )?\d[\d ]*))*$/;
+
+const headerOf = (header: string): string => foldHeader(header).replace(HOW_TO_FILL, '');
+const says = (wanted: 'tick' | 'no-tick') => (text: string) => text !== '' && stanceOf(text.trim()).stance === wanted;
+const [isYes, isNo] = [says('tick'), says('no-tick')];
+const diedIn = (text: string): boolean => text.length <= 120 && DIED.test(plainWords(text));
+
+/** How the cells of such a column say of a contact that they have died; undefined for any other column. */
+export const deathAskedIn = (info: ColumnInfo): ((text: string) => boolean) | undefined => {
+  if (info.field !== 'deceased' && readAs(info) === 'deceased') return (text) => readDeceased(text) === 'yes';
+  if (!isOpenColumn(info)) return undefined;
+  const header = headerOf(info.header);
+  if (DEAD.test(header)) return (text) => readDeceased(text) === 'yes';
+  return ALIVE.test(header) ? isNo : WHY_LEFT.test(header) ? diedIn : undefined;
+};
+
+/** A reader of whether such a column says of a contact that they are no adult; undefined for a file that has none. */
+export const makeMinorAnswers = (columns: readonly ColumnInfo[]): ((contact: Contact) => boolean) | undefined => {
+  const readers = columns.flatMap((info) => {
+    const header = isOpenColumn(info) ? headerOf(info.header) : '';
+    const of = MINOR.test(header) ? isYes : ADULT.test(header) ? isNo : undefined;
+    return of ? [makeColumnReader(info.column, of)] : [];
+  });
+  return readers.length === 0 ? undefined : (contact) => readers.some((read) => read(contact));
+};
+
+/** A reader of the age that a column of births gives which somebody keeps on purpose; undefined for a file that has none. */
+export const makeKeptAges = (columns: readonly ColumnInfo[], today: Day): ((contact: Contact) => Age | undefined) | undefined => {
+  const readers = columns.flatMap((info) =>
+    info.field !== 'birthDate' && readAs(info) === 'birthDate' ? [makeColumnReader(info.column, (text) => ageOf(text, today))] : [],
+  );
+  return readers.length === 0 ? undefined : (contact) => readers.map((read) => read(contact)).find((age) => age !== undefined);
+};
