@@ -53,8 +53,8 @@ export default defineRule({
       severity: 'warning',
     },
     inColumn: {
-      en: 'This contact has an entry in a column that may hold refusals: first say what the column is, with --map.',
-      fr: 'Ce contact a une valeur dans une colonne qui contient peut-être des refus : dites d’abord ce qu’elle est, avec --map.',
+      en: 'This column may hold refusals, and what it says of this contact is not clear: first say what the column is, with --map.',
+      fr: 'Cette colonne contient peut-être des refus, et ce qu’elle dit de ce contact n’est pas clair : dites d’abord ce qu’elle est, avec --map.',
     },
     answer: {
       en: 'The refusal column holds a word we do not know: replace it with yes or no, or read it and decide.',

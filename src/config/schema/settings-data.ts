@@ -66,8 +66,8 @@ export const SETTINGS = {
   },
   country: {
     help: {
-      en: `country of a contact that names none (default ${DEFAULTS.country})`,
-      fr: `pays d’un contact qui n’en indique pas (${DEFAULTS.country} par défaut)`,
+      en: `country of the contacts where no column tells it, and of numbers without a prefix; a blank cell is not filled in (default ${DEFAULTS.country})`,
+      fr: `pays des contacts quand aucune colonne ne le dit, et des numéros sans indicatif ; une case vide n’est pas complétée (${DEFAULTS.country} par défaut)`,
     },
   },
   purpose: {

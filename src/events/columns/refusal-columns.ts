@@ -2,6 +2,7 @@ import type { ResolvedColumn } from '../../fields/columns/resolve-columns.js';
 import { foldHeader } from '../../fields/text/fold-header.js';
 import { CHANNELS, type Channel } from '../../model/contact/channel.js';
 import { channelBits } from '../../model/contact/channel-bits.js';
+import type { Leaning } from '../../model/contact/contact.js';
 import type { FieldName } from '../../model/contact/field.js';
 import type { LogColumns } from './log-columns.js';
 
@@ -73,8 +74,17 @@ const isSameForAll = (column: number, who: number | undefined, rows: readonly (r
   return true;
 };
 
+const LEANS: Readonly<Partial<Record<Leaning, MarkForm>>> = {
+  allow: 'allow',
+  topic: 'allow',
+  ends: 'allow',
+  clears: 'allow',
+  boxes: 'allow',
+  lists: 'refuse',
+};
+
 const formOf = ({ field, suspect, leans }: ResolvedColumn): readonly [MarkForm, ...Channel[]] | undefined => {
-  if (suspect) return [leans === 'allow' || leans === 'topic' || leans === 'ends' ? 'allow' : 'suspect', ...suspect];
+  if (suspect) return leans === 'checks' ? undefined : [(leans && LEANS[leans]) ?? 'suspect', ...suspect];
   return field && FIELDS[field];
 };
 

@@ -21,9 +21,27 @@ const HAS_NO = new RegExp(`\\b(?:${NO})\\b`);
 const DENIED_BEHIND = new RegExp(`^ (?:(?:${NO}|nein|false|faux|0)$|(?:sur|on|auf|en|su|in) (?:aucun|kein|no|nessun|ningun)\\w* )`);
 const CLEAR = /\b(?:absente?|assente|ausente|libre|libero|frei|clear|clean|unlisted|unregistered|negati[fvo]\w*)\b/;
 
+/** How a look-up ended, in a word, behind its day or alone: "OK", "12/03/2026 - KO", "Exclu". */
+const KEPT =
+  /^(?:ok|okay|(?:r?appel|demarch|prospect|contact|joign|call|phon|telephon)able|conservee?s?|gardee?s?|a (?:conserver|garder|appeler)|keep|kept|retained|pass|passed|conforme|vierge|ras)$/;
+const DROPPED =
+  /^(?:ko|nok|exclue?s?|a (?:exclure|supprimer|retirer)|supprimee?s?|retiree?s?|rejetee?s?|ecartee?s?|excluded|removed|suppressed|dropped|fail|failed|(?:(?:on|sur|in) )?(?:bloctel|c?tps|dnc)(?: (?:(?:and|or|et) )?(?:c?tps|dnc))*)$/;
+const DENIES = new RegExp(`^(?:${NO}) `);
+const DAY = /^(?:(?:le|du|on) )?\d{1,4} \d{1,2} \d{1,4} /;
+
+const readWord = (words: string): 'listed' | 'clear' | undefined => {
+  const rest = words.replace(DAY, '');
+  const word = rest.replace(DENIES, '');
+  const dropped = DROPPED.test(word);
+  if (!dropped && !KEPT.test(word)) return undefined;
+  return dropped === (word === rest) ? 'listed' : 'clear';
+};
+
 /** Whether a cell of such a column says that somebody is on the list, or is not; undefined where it says neither. */
 export const readListed = (text: string): 'listed' | 'clear' | undefined => {
   const words = plainWords(text.slice(0, 100));
+  const word = readWord(words);
+  if (word) return word;
   const on = ON_IT.exec(words);
   if (!on) return CLEAR.test(words) && !HAS_NO.test(words) ? 'clear' : undefined;
   return DENIED_BEFORE.test(words.slice(0, on.index)) || DENIED_BEHIND.test(words.slice(on.index + on[0].length)) ? 'clear' : 'listed';

@@ -135,10 +135,12 @@ export const somebodyElseReason = (header: string): Text =>
     () => `${fr(header)} sert à joindre quelqu’un d’autre que le contact`,
   );
 
-export const suspectReason = (header: string): Text =>
+export const suspectReason = (header: string, turned = false): Text =>
   told(
-    () => `${en(header)} seems to hold a refusal or a consent, but what a yes means is not clear`,
-    () => `${fr(header)} semble parler d’un refus ou d’un accord, mais ce qu’y veut dire un oui n’est pas clair`,
+    () =>
+      `${en(header)} ${turned ? 'says whether somebody refuses, or is on a list of refusals' : 'seems to hold a refusal or a consent, but what a yes means is not clear'}`,
+    () =>
+      `${fr(header)} ${turned ? 'dit si la personne refuse, ou figure sur une liste de refus' : 'semble parler d’un refus ou d’un accord, mais ce qu’y veut dire un oui n’est pas clair'}`,
   );
 
 export const unknownReason = (header: string): Text =>

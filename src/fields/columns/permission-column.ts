@@ -1,8 +1,6 @@
 import { CHANNELS, type Channel } from '../../model/contact/channel.js';
 import { type FieldName, kindOf } from '../../model/contact/field.js';
-import { holdsExplainedCodes } from '../opposition/header-codes.js';
 import { foldHeader } from '../text/fold-header.js';
-import { datedLeaning } from './dated-permission.js';
 import type { HeaderHint } from './headers/header-hint.js';
 import { endedBy, isPlainTopic } from './permission/ended-words.js';
 import { answerInWords, holdNo, holdsCodes, holdsNoFlags, namesChannels, speakOfLeave } from './permission/flag-values.js';
@@ -19,6 +17,7 @@ import {
 } from './permission/permission-signs.js';
 import { isBareMark } from './permission/riddles.js';
 import { isOfLeave, isOfOurs, isOfPermission, namesLeave } from './permission-hint.js';
+import { datedLeaning } from './polarity/dated-permission.js';
 import { isMostly } from './profile-values.js';
 import { contactFieldIn, OF_A_NUMBER } from './value-evidence.js';
 import type { ValueProfile } from './values/value-profile.js';
@@ -87,7 +86,6 @@ export const permissionOf = (
   guess: ValueProfile,
   values: readonly string[],
 ): PermissionColumn => {
-  if (holdsExplainedCodes(header, values)) return 'elsewhere';
   const words = foldPermission(header);
   const dated = datedLeaning(words, isMostly(guess, 'date', 0.5));
   if (dated) return { doubt: channelsOfHeader(header), leans: dated };

@@ -2,7 +2,9 @@ import type { Text } from '../../model/base/text.js';
 import type { ColumnInfo } from '../../model/contact/contact.js';
 import { kindOf } from '../../model/contact/field.js';
 import { namesDepartments } from '../geography/named-department.js';
+import { isTurned } from '../opposition/unread/turned-answers.js';
 import { isOrdinaryHeader } from '../opposition/unread/unread-status.js';
+import { askedPermission } from './asked-permission.js';
 import { audienceColumn } from './audience-column.js';
 import { byField, byNeighbours, byOwnValues, byPin, byPointer, byValues, nothing, refusedReach, type Verdict } from './column-verdict.js';
 import { commonTextOf } from './common-text.js';
@@ -13,8 +15,9 @@ import { readHeader } from './headers/header-reader.js';
 import { isOfEarlierRun } from './headers/own-columns.js';
 import * as say from './mapping-reasons.js';
 import { isOfBareLetter } from './permission/header-channels.js';
-import { type PermissionColumn, permissionOf } from './permission-column.js';
+import type { PermissionColumn } from './permission-column.js';
 import { type PinnedField, readPinnedColumns } from './pinned-columns.js';
+import { readLegend } from './polarity/legend.js';
 import { isMostly, profileValues } from './profile-values.js';
 import { reachOwnerOf } from './reach-owner.js';
 import { cellsByColumn, type SampledCells } from './sampled-cells.js';
@@ -39,7 +42,11 @@ const READ_BY_STEMS = 0.85;
 
 const byPermission = (header: string, permission: Exclude<PermissionColumn, 'elsewhere'>, guess: ValueProfile): Verdict | undefined => {
   if (permission && 'doubt' in permission)
-    return { ...nothing(say.suspectReason(header)), suspect: permission.doubt, ...(permission.leans && { leans: permission.leans }) };
+    return {
+      ...nothing(say.suspectReason(header, isTurned(permission.leans))),
+      suspect: permission.doubt,
+      ...(permission.leans && { leans: permission.leans }),
+    };
   return permission && byField(header, permission.field, READ_BY_STEMS, guess);
 };
 
@@ -58,7 +65,7 @@ const first = (header: string, hint: HeaderHint | undefined, guess: ValueProfile
     return { field: 'department', confidence: 0.9, by: 'values', reason: say.headerReason(header, 'department') };
   const audience = audienceColumn(header, hint, guess, values);
   if (audience) return audience;
-  const permission = permissionOf(header, hint, guess, values);
+  const permission = askedPermission(header, hint, guess, values);
   if (permission === 'elsewhere') return byOther(header, hint, guess);
   const told = byPermission(header, permission, guess);
   if (told) return told;
@@ -93,7 +100,7 @@ export const resolveColumns = (
   const columns = headers.map((header, column) => {
     const { values, filled: notBlank } = sampled[column] as SampledCells;
     const guess = profileValues(values, readers);
-    const hint = read(known(header));
+    const hint = read(known(readLegend(header).asked));
     const pin = pins.get(column);
     const own = pin && pin !== 'other' ? undefined : first(header, hint, guess, values);
     const verdict = pin ? byPin(pin, own) : own;

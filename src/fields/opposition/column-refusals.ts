@@ -14,6 +14,7 @@ import { plainWords } from '../text/plain-words.js';
 import { codesIn, refusedByCode } from './header-codes.js';
 import { mayHoldRefusal, readRefusal } from './refusal/read-refusal.js';
 import { makeUndoneEntryTest, namesClosedRegister } from './registers/closed-register.js';
+import { isTurned, turnedAnswer } from './unread/turned-answers.js';
 
 /**
  * Refusals in columns that ask something else than whether somebody refuses: whether they stand on a list, whether prospecting is allowed, where
@@ -89,6 +90,10 @@ const readerFor = (info: ColumnInfo): Read | undefined => {
   if (info.alsoPost) return (text) => (stanceOf(text).stance === 'against' ? POST : NONE);
   const codes = by === 'config' ? undefined : codesIn(header);
   if (codes && codes.size > 0) return (text) => refusedByCode(codes, text);
+  if (suspect && isTurned(leans)) {
+    const ofList = asksOfList(info);
+    return (text) => (turnedAnswer(leans, ofList, text) === 'refuses' ? suspect : NONE);
+  }
   if (asksOfList(info)) {
     const listed = field ? LISTS[field] : suspect;
     return listed && ((text) => (readListed(text) === 'listed' ? listed : NONE));

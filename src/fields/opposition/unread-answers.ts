@@ -19,6 +19,7 @@ import { explainsCode } from './header-codes.js';
 import type { Refusal } from './refusal/lexicon-reader.js';
 import { readRefusal } from './refusal/read-refusal.js';
 import { hasEnded, isSettled, isTimeOfDay, isToCome, tellsOfDay } from './unread/days-to-come.js';
+import type { Turned } from './unread/turned-answers.js';
 import type { UnreadReason } from './unread/unread-cells.js';
 import { isUnreadStatus } from './unread/unread-status.js';
 
@@ -122,7 +123,7 @@ const beforeIn = (text: string, asOf: Day | undefined): UnreadReason | undefined
   if (stanceOf(text).stance === 'no-tick' || isTimeOfDay(text)) return undefined;
   return tellsOfDay(text) ? (isToCome(text, asOf) ? 'day' : undefined) : isFilled(text) ? 'words' : undefined;
 };
-export const LEANING: Readonly<Record<Leaning, (text: string, asOf: Day | undefined) => UnreadReason | undefined>> = {
+export const LEANING: Readonly<Record<Exclude<Leaning, Turned>, (text: string, asOf: Day | undefined) => UnreadReason | undefined>> = {
   allow: leaningIn,
   topic: topicIn,
   refuse: endingIn,

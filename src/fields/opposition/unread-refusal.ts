@@ -18,6 +18,7 @@ import { besidesOnlyIn } from './refusal/only-channels.js';
 import { mayHoldRefusal, readRefusal } from './refusal/read-refusal.js';
 import { makeStrayDoubt } from './stray-refusal.js';
 import { makeStruckOut } from './unread/struck-out.js';
+import { isTurned, turnedIn } from './unread/turned-answers.js';
 import type { UnreadCells, UnreadReason } from './unread/unread-cells.js';
 import { asksOutcomeOfCall } from './unread/unread-status.js';
 import {
@@ -79,9 +80,10 @@ export const unreadCellsOf = (columns: readonly ColumnInfo[], asOf?: Day): reado
     const isKnown = (text: string): boolean => (ofList && readListed(text) !== undefined) || deniesHeader(text, header);
     const at = ({ row }: Contact): Cell => ({ is: 'cell', row, column, field: field ?? 'other' });
     if (suspect) {
+      if (isTurned(leans)) return [{ at, channels: suspect, reason: makeColumnReader(column, turnedIn(leans, ofList)) }];
       const of = leans ? LEANING[leans] : suspectIn;
       // What denies the header denies a permission, and lifts a refusal.
-      const lifts = leans === 'refuse' || leans === 'marks' ? isKnown : () => false;
+      const lifts = leans === 'refuse' || leans === 'marks' || (!leans && ofList) ? isKnown : () => false;
       return [{ at, channels: suspect, reason: makeColumnReader(column, (text) => (lifts(text) ? undefined : of(text, asOf))) }];
     }
     const refused = field && REFUSED_CHANNELS[field];

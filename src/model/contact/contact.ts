@@ -3,7 +3,7 @@ import type { FieldName } from './field.js';
 import type { DateValue, EmailValue, PhoneValue, Say, Sieve } from './values.js';
 
 /** What a cell must say to be held against a contact, see `ColumnInfo.leans`. */
-export type Leaning = 'allow' | 'topic' | 'refuse' | 'marks' | 'before' | 'ends';
+export type Leaning = 'allow' | 'topic' | 'refuse' | 'marks' | 'before' | 'ends' | 'clears' | 'boxes' | 'lists' | 'outcome' | 'checks';
 
 /** Where a header went, and why. `column` counts from 0. */
 export interface ColumnInfo {
@@ -27,6 +27,9 @@ export interface ColumnInfo {
    * Beside `suspect`, what a cell must say to be held against a contact. `allow`: a yes can hardly refuse (`Promo mail`), a no and what cannot be
    * read may. `topic`: the header only names the matter (`Preferred channel`), and nothing but a no is. `refuse`: whatever is no no. `marks`: the same, of a
    * word of erasing or quarrelling (`Litige`). `before`: a day to come, until which nobody is to be contacted. `ends`: a day that has passed, on which a consent ended.
+   * `clears`: a yes says that nothing is refused, and a no that something is (`Non opposé`, `Bloctel OK`); `boxes`: the same, of which an empty one may be a no.
+   * `lists`: a yes says that somebody is on a list of refusals (`Statut Bloctel`); `outcome`: only a word says whether (`Vérif Bloctel`); `checks`: a yes says that the
+   * list was asked (`Screened against TPS`).
    */
   readonly leans?: Leaning;
   /** The header asks about something that is no contacting (`Parking permission`): a mere no or "refused" in its cells answers that. */

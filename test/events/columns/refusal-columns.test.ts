@@ -53,6 +53,11 @@ describe('a column by which people refuse in any file', () => {
     ['allow', 'allow email'],
     ['topic', 'allow email'],
     ['ends', 'allow email'],
+    ['lists', 'refuse email'],
+    ['clears', 'allow email'],
+    ['boxes', 'allow email'],
+    ['outcome', 'suspect email'],
+    ['checks', 'words'],
     [undefined, 'suspect email'],
   ])('that may be a permission and leans to %s: %s', (leans, as) =>
     expect(readAs('Colonne X', { suspect: ['email'], ...(leans && { leans }) })).toBe(as),

@@ -66,7 +66,7 @@ describe('a list of those who may not be called', () => {
     ['Bloctel', 'non', 'oui', 'phone'],
     ['Bloctel', 'non', 'inscrit', 'phone'],
     ['Statut Bloctel', 'Non inscrit', 'Inscrit', 'phone'],
-    ['TPS status', 'Not registered', 'Registered', 'email phone sms post'],
+    ['TPS status', 'Not registered', 'Registered', 'phone'],
     ['Robinsonliste', 'nicht eingetragen', 'eingetragen', 'email phone sms post'],
   ])('%s: %s, and %s is %s', (header, usual, cell, told) => expect(says(header, usual, cell)).toBe(told));
 });

@@ -49,8 +49,22 @@ export const foldPermission = (header: string): string =>
     .replace(/\ben nombre\b/g, 'en masse')
     .replace(/\bwhats app\b/g, 'whatsapp');
 
+/** Registers of who wants no calls, and the columns that providers of numbers write beside each ("Direct DNC", "HQ DNC"). */
+const OF_CALLS =
+  /\bc?tps\b|\bdnc (?:list|register|registry)\b|\b(?:direct|hq|office|company|switchboard|mobile|cell|landline|ddi|number|work|home|line|dial) (?:\d )?dnc\b|\bdnc (?:direct|hq|mobile|office|number)\b/;
+/** The register of who wants no letters. */
+const OF_LETTERS = /^(?:(?:on|in|uk|the|is|flag) )*mps(?: (?:registered|listed|status|flag|match))*$/;
+const PHONE: readonly Channel[] = ['phone'];
+const POST: readonly Channel[] = ['post'];
+
 /** The channels that the words name, as whoever writes headers of refusals names them. */
-export const namedIn = (words: string): readonly Channel[] =>
+export const namedIn = (words: string): readonly Channel[] => {
+  const named = spelledIn(words);
+  if (named.length > 0) return named;
+  return OF_CALLS.test(words) ? PHONE : OF_LETTERS.test(words) ? POST : named;
+};
+
+const spelledIn = (words: string): readonly Channel[] =>
   // A mailing list is one of addresses, a mailing may be post or email, and what bars WhatsApp bars the number.
   channelsIn(
     (namesBareLetter(words) ? words.replace(BARE_LETTER, 'newsletter') : words)

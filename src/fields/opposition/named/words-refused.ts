@@ -1,9 +1,11 @@
 import { channelBits } from '../../../model/contact/channel-bits.js';
 import type { ColumnInfo } from '../../../model/contact/contact.js';
 import { refusedByPreference } from '../../answers/contact-preference.js';
+import { readListed } from '../../answers/refusal-list.js';
 import { isPending } from '../../answers/yes-no.js';
 import type { Refusal } from '../refusal/lexicon-reader.js';
 import { namesContact, readRefusal } from '../refusal/read-refusal.js';
+import { isTurned } from '../unread/turned-answers.js';
 import { refusedForCompany } from './company-refusal.js';
 import { holdsTags, readTags } from './tag-list.js';
 
@@ -30,6 +32,8 @@ export const refusedInWords = (
   info: Pick<ColumnInfo, 'field' | 'header' | 'reads' | 'elsewhere' | 'suspect' | 'leans'>,
 ): ((text: string) => number) => {
   if (info.elsewhere) return wordsRefuseContact;
+  // "Opposé" and "TPS registered" say there how a list answered, and their column says what of.
+  if (isTurned(info.leans)) return (text) => (readListed(text) ? 0 : wordsRefuseContact(text));
   if (info.leans === 'topic') return preferenceRefuses;
   return info.suspect ? answersRefuse : holdsTags(info) ? tagsRefuse : wordsRefuse;
 };

@@ -73,7 +73,15 @@ describe('headers of refusals and consents, by the stems of their words', () => 
     ['Do not call status', 'doNotCall'],
   ])('%s is an answer: %s', (header, field) => expect(readPermissionHeader(header)).toEqual({ field }));
 
-  it.each(['Opposition', 'Widerspruch', 'TPS', 'Objection (sales)'])('%s is a refusal if its cells are flags', (header) =>
+  it.each([
+    ['TPS', 'doNotCall'],
+    ['CTPS', 'doNotCall'],
+    ['MPS', 'doNotMail'],
+  ])('%s is one of %s, if its cells are flags', (header, field) =>
+    expect(readPermissionHeader(header)).toMatchObject({ field, flagged: true }),
+  );
+
+  it.each(['Opposition', 'Widerspruch', 'Objection (sales)'])('%s is a refusal if its cells are flags', (header) =>
     expect(readPermissionHeader(header)).toEqual({ field: 'optOut', flagged: true }),
   );
 

@@ -1,4 +1,4 @@
-import type { Leaning } from '../../model/contact/contact.js';
+import type { Leaning } from '../../../model/contact/contact.js';
 
 /**
  * Headers of days that say from when or until when somebody may be contacted: "Ne pas contacter avant", "Fin de consentement".

@@ -1,0 +1,46 @@
+/**
+ * The words of headers that deny a refusal, or tell what came of looking somebody up in a list of refusals, on folded words, in French, English,
+ * German, Spanish, Italian and Dutch. A header counts only if every one of its words is known here, so that none is turned by a part of it.
+ * @module
+ */
+
+/** What a word of such a header does. */
+export type WordRole = 'list' | 'refused' | 'denied' | 'no' | 'clear' | 'on' | 'screened' | 'check' | 'result' | 'date' | 'of' | 'way';
+
+/** Phrases that are one word here. */
+export const PHRASES: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:do not call|dnc|dncl) (?:list|register|registry)\b|\bdo not call\b/g, 'dnc'],
+  [/\blistas? robinson\b|\brobinson ?list\w*\b|\blistes? robinson\b/g, 'robinson'],
+  [/\bopt(?:ed)? ?outs?\b/g, 'optout'],
+  [/\bblack ?list\w*\b/g, 'blacklisted'],
+  [/\bdad[oa] de baja\b/g, 'baja'],
+  [/\bun ?subs?\w*\b/g, 'unsubscribed'],
+];
+
+const ROLES: Readonly<Record<WordRole, string>> = {
+  list: 'bloctel pacitel tps ctps mps robinson dnc dncl rpo repoussoir',
+  refused:
+    'oppose opposee opposes opposed opposition oppositions refus refuse refusee refused desabonne desabonnee desabonnement desinscrit desinscrite desinscription optout unsubscribed objection objections objected blacklisted suppressed blocked bloque bloquee widerspruch widersprochen abgemeldet abmeldung abbestellt gesperrt opone opuesto opuesta oposicion baja rechazo rechazado opposto opposta oppone opposizione opposizioni rifiuto rifiutato disiscritto disiscritta disiscrizione bezwaar afgemeld uitgeschreven',
+  denied:
+    'non not pas sans aucun aucune jamais never nicht kein keine keinen ohne sin senza nessun nessuna ningun ninguna niet geen zonder',
+  no: 'no',
+  clear:
+    'ok okay clear cleared clean negatif negative negativ negativo libre libero frei propre vierge absent absente absents hors conforme',
+  on: 'inscrit inscrite inscrits registered listed found trouve trouvee present presente eingetragen iscritto iscritta match hit',
+  screened:
+    'screened checked scrubbed washed verifie verifiee controle controlee filtre filtree nettoye nettoyee croise croisee passe passee purge purgee expurge expurgee gepruft abgeglichen verificato verificado',
+  check:
+    'verif verification check checks scrub scrubbing screen screening filtrage filtration controles croisement nettoyage deduplication dedoublonnage passage abgleich prufung test wash',
+  result: 'statut status statuts resultat resultats result results retour return reponse response etat stato estado esito ergebnis outcome',
+  date: 'date datum fecha data le am on day jour',
+  of: 'a au aux la l les de du d des the in with against contre par via sur to from for fur gegen auf der dem den su en el liste list fichier file registre register numero number num uk fr is est was been has have had did ont ete s se si n ne y et and or ou of zu zur aan tegen ha esta e contact client prospect personne flag ind top',
+  way: 'email emails mail mails sms tel telephone telephonique telephoniques phone calls call appels appel post courrier courriers newsletter newsletters demarchage prospection commercial commerciale commercialisation marketing pub publicite communication communications sollicitation sollicitations relance relances rgpd gdpr dsgvo werbung anrufe publicidad pubblicita contacte',
+};
+
+/** What each word does. */
+export const ROLE_OF: ReadonlyMap<string, WordRole> = new Map(
+  (Object.keys(ROLES) as WordRole[]).flatMap((role) => ROLES[role].split(' ').map((word) => [word, role] as const)),
+);
+
+/** Names of lists that are those of other things as often: "TPS" is time. */
+export const OF_OTHERS: ReadonlySet<string> = new Set(['tps', 'mps', 'rpo']);
