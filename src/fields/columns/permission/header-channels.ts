@@ -32,7 +32,10 @@ const namesBareLetter = (words: string): boolean => BARE_LETTER.test(words) && S
 /** The same of a header as it is written. */
 export const isOfBareLetter = (header: string): boolean => namesBareLetter(foldPermission(header));
 
-const speltOut = (words: string): string => SPELT_OUT.reduce((text, [short, whole]) => text.replace(short, whole), words);
+const speltOut = (words: string): string =>
+  SPELT_OUT.reduce((text, [short, whole]) => text.replace(short, whole), words)
+    .replace(/ {2,}/g, ' ')
+    .trim();
 
 /** The words of a header, one space apart, in one spelling. */
 export const foldPermission = (header: string): string =>

@@ -2,6 +2,7 @@ import { CHANNELS, type Channel } from '../../../model/contact/channel.js';
 import type { FieldName } from '../../../model/contact/field.js';
 import {
   ALLOWS,
+  ASKS_FOR_SOMEBODY,
   ASKS_TO_HEAR,
   ASKS_TO_STAY,
   LAPSED,
@@ -129,6 +130,6 @@ export const readPermissionHeader = (header: string): PermissionHeader | undefin
   const mayAllow = MAY_ALLOW.test(words) && (REACH.test(words) || NAMES_THE_LAW.test(words)) && !isOther(words);
   if (agrees || mayAllow) return consentOf(words, agrees, isDate);
   if (PLAIN_LEAVE.test(words)) return { doubt: CHANNELS, leans: 'topic', flagged: true };
-  const mayBeAsked = NAMES_THE_LAW.test(words) || ASKS_TO_STAY.test(words);
+  const mayBeAsked = NAMES_THE_LAW.test(words) || ASKS_TO_STAY.test(words) || ASKS_FOR_SOMEBODY.test(words);
   return mayBeAsked && !isOther(words) ? { doubt: CHANNELS, leans: 'allow' } : undefined;
 };
