@@ -31,6 +31,38 @@ const AGREEMENT = (
   ['consent', 'consentAt', 'consentMethod', 'consentTextVersion', 'optIn', 'optInEmail', 'optInPhone', 'optInSms', 'optInPost'] as const
 ).map((field) => [field, 'consentProof'] as const);
 
+const words = (text: string): readonly string[] => text.split(/[,\n]/).map((word) => word.trim());
+/** What somebody did last, of whom a file of customers says when: bought, paid, came, gave. Each by the words before it. */
+const LAST_TIME = [
+  [
+    ['dernier', 'date dernier', 'dern', 'date dern'],
+    words(`passage, don, paiement, règlement, entretien, séjour, ticket, soin, renouvellement, devis demandé, mouvement,
+      contrôle technique, encaissement, versement, atelier, stage`),
+  ],
+  [
+    ['dernière', 'date dernière', 'dern', 'date dern'],
+    words(`facture, vente, réservation, adhésion, cotisation, venue, session, séance, location, intervention, prestation, ordonnance,
+      consultation, participation, transaction, souscription, consommation, facturation, inscription`),
+  ],
+  [['dern', 'date dern'], ['achat', 'commande', 'cde', 'visite', 'contact client']],
+  [
+    ['last', 'last date of', 'date last', 'date of last'],
+    words('invoice, payment, donation, gift, sale, booking, reservation, stay, appointment, service visit, transaction, renewal, session, membership renewal, check-in'),
+  ],
+  [
+    ['last'],
+    words('invoice date, payment date, donation date, gift date, sale date, booking date, reservation date, stay date, appointment date, transaction date, renewal date, session date, visit date'),
+  ],
+  [
+    ['letzte', 'letzten', 'letzter', 'letztes', 'datum letzte', 'datum letzten', 'datum letzter'],
+    words('rechnung, zahlung, spende, buchung, transaktion, reservierung, besuch, termin, einkauf, aufenthalt, wartung'),
+  ],
+  [['última', 'fecha última'], words('factura, donación, reserva, venta, cita, transacción, renovación, estancia')],
+  [['último', 'fecha último'], words('pago, donativo, servicio, ticket')],
+  [['ultima', 'data ultima'], words('fattura, donazione, prenotazione, vendita, transazione, iscrizione')],
+  [['ultimo', 'data ultimo'], words('pagamento, appuntamento, versamento, soggiorno, rinnovo')],
+] as const;
+
 export const AMBIGUOUS_HEADERS: readonly AmbiguousHeader[] = [
   {
     phrases: [
@@ -172,6 +204,12 @@ export const AMBIGUOUS_HEADERS: readonly AmbiguousHeader[] = [
       ['phone', 'phone'],
     ],
     otherwise: 'jobTitle',
+  },
+  // A day, its number or an amount.
+  {
+    phrases: LAST_TIME.flatMap(([before, nouns]) => before.flatMap((last) => nouns.map((noun) => `${last} ${noun}`))),
+    values: [['date', 'lastInboundAt']],
+    otherwise: 'none',
   },
   // The fair at which people were met is their source; a salon may also be a hairdresser's, and an event a click.
   {
