@@ -6,12 +6,12 @@ import { isOrdinaryHeader } from '../opposition/unread/unread-status.js';
 import { audienceColumn } from './audience-column.js';
 import { byField, byNeighbours, byOwnValues, byPointer, byValues, nothing, refusedReach, type Verdict } from './column-verdict.js';
 import { commonTextOf } from './common-text.js';
-import { areConsentsElsewhere, namesItsConsent, OF_ANOTHER_CONSENT } from './consent-date.js';
+import { agreementsDated, areConsentsElsewhere, namesItsConsent, OF_ANOTHER_CONSENT } from './consent-date.js';
 import { countryVerdicts } from './country-verdicts.js';
 import type { HeaderHint } from './headers/header-hint.js';
 import { readHeader } from './headers/header-reader.js';
 import * as say from './mapping-reasons.js';
-import { isOfBareLetter } from './permission/header-channels.js';
+import { consentsNamed, isOfBareLetter } from './permission/header-channels.js';
 import { type PermissionColumn, permissionOf } from './permission-column.js';
 import { type PinnedField, readPinnedColumns } from './pinned-columns.js';
 import { isMostly, profileValues } from './profile-values.js';
@@ -72,6 +72,14 @@ const TICK = /[✓✔☑✅]/u;
 /** Whether somebody is reached by what stands in a column. */
 const isReach = ({ field }: Verdict): boolean => field !== undefined && (kindOf(field) === 'email' || kindOf(field) === 'phone');
 
+/** The agreement that the day of a consent dates. */
+const byDate = (header: string): Verdict => ({
+  field: 'consent',
+  confidence: 0.85,
+  by: 'header',
+  reason: say.besideReason(header, 'consentAt'),
+});
+
 const byPin = (pin: PinnedField): Verdict =>
   pin === 'ignore'
     ? { confidence: 1, by: 'config', reason: say.pinnedReason(undefined) }
@@ -104,9 +112,9 @@ export const resolveColumns = (
   });
   const present = new Set(columns.flatMap(({ verdict }) => verdict?.field ?? []));
   const told = columns.map(({ header, guess, hint, verdict, filled, ticks }, column) => {
-    const late = () => (hint?.is === 'choice' ? byNeighbours(header, hint.choice, present, guess) : byValues(header, guess));
     const marks = hint === undefined && header !== '' && isMostly(guess, 'say') && !isOrdinaryHeader(header);
     const { values } = sampled[column] as SampledCells;
+    const late = () => (hint?.is === 'choice' ? byNeighbours(header, hint.choice, present, guess, values) : byValues(header, guess));
     return { header, hint, values, filled, marks, ticks, guess, verdict: verdict ?? late(), owner: reachOwnerOf(header) };
   });
   const countries = countryVerdicts(told, readers);
@@ -114,9 +122,10 @@ export const resolveColumns = (
   // In a file of partners "Partner Email" is all there is, and it is theirs.
   const reachesContact = settled.some(({ verdict, owner }) => isReach(verdict) && owner !== 'somebody-else');
   const consentsElsewhere = areConsentsElsewhere(settled);
+  const agreements = agreementsDated(settled);
   return settled.map(({ header, values, filled, marks, ticks, guess, verdict: found, owner }, column) => {
     const isOfElse = consentsElsewhere && found.field === 'consentAt' && found.by !== 'config' && !namesItsConsent(header);
-    const verdict = isOfElse ? nothing(OF_ANOTHER_CONSENT) : found;
+    const verdict = isOfElse ? nothing(OF_ANOTHER_CONSENT) : agreements.has(column) ? byDate(header) : found;
     const isOthers = owner === 'somebody-else' && reachesContact && isReach(verdict) && verdict.by !== 'config';
     const { field, confidence, by, reason, suspect, leans, elsewhere } = isOthers ? nothing(say.somebodyElseReason(header)) : verdict;
     const info = { is: 'column' as const, column, header, confidence: Math.round(confidence * 100) / 100, by, filled, reason };
@@ -131,6 +140,8 @@ export const resolveColumns = (
         ...(elsewhere && { elsewhere }),
         ...(marks && by === 'none' && !suspect && !elsewhere && { marks }),
       };
+    const [first, ...also] = by === 'header' && (field === 'optIn' || field === 'consent') ? consentsNamed(header) : [];
+    if (first) return { ...info, field: first, also };
     if (ticks && kindOf(field) === 'refuse') return { ...info, field, ticks: true };
     if (field === 'optInEmail' && isOfBareLetter(header)) return { ...info, field, alsoPost: true };
     if (field === 'status' && holdRefusals(values)) return { ...info, field, refusals: true };

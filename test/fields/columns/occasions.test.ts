@@ -84,4 +84,6 @@ describe('what happened after an occasion, and when to call, is neither', () => 
 });
 
 it('a no to a denial is for somebody to look at, after an occasion as elsewhere', () =>
-  expect(answers("I don't want to be contacted after the event", 'Yes', 'No')).toEqual(answers("I don't want to be contacted", 'Yes', 'No')));
+  expect(answers("I don't want to be contacted after the event", 'Yes', 'No')).toEqual(
+    answers("I don't want to be contacted", 'Yes', 'No'),
+  ));

@@ -40,6 +40,12 @@ export const SURELY_ALLOWS =
 /** The law alone says neither yes nor no: a contact may have been told of it, agreed, or asked to be forgotten. */
 export const NAMES_THE_LAW = /\b(?:rgpd|gdpr|dsgvo|avg|lopd|lopdgdd|uwg|lssi|pecr)\b/;
 
+/** A second act by which an address proves the first. */
+export const CONFIRMS = /\b(?:doi|double (?:opt ?in|confirmation|inscription|consentement))\b/;
+/** The same of a subscription, which may be one to something else. */
+export const CONFIRMS_MAYBE =
+  /\b(?:subscriptions?|newsletters?|abonnement|opt ?in|\w*einwilligung|newsletteranmeldung) (?:(?:is|est|ist) )?(?:confirm\w*|bestatigt\w*|validee?)\b|\bconfirmed (?:opt ?in|subscription|newsletter)\b/;
+
 /** Questions of forms: "Souhaitez-vous recevoir…", "Ich möchte informiert werden", "I would like to hear about…". */
 export const ASKS_TO_HEAR =
   /\b(?:durfen|on peut|may we|may i|can we|can i|could we|shall we|would you like|you agree|agree|autorizo|puis|pouvons|peut on|pouvez|posso|possiamo|podemos|puedo|se (?:le|les) puede|gustaria|quisiera|interest(?:ed)? in|willing to|happy to|happy for us|ok to|okay to|fine to|souhait\w*|aime(?:rais|riez|rait)|veux|voulez|veuillez|mochten?|moechten?|wollen|will|accord pour|accord de|ok pour|quiero|quiere|desea|deseo|desidera|vorrei|vuole|vuoi|voglio|would like|d like|want|wants|wish|keep me|sign me|add me|put me|send me|tell me|inscri\w* moi|tenez moi|envoyez moi|mantengan?me|envienme|inviatemi|tenetemi|halten sie mich|schicken sie mir|j accepte|j autorise|je consens|sono d accordo|ich stimme|consiento|autoriz\w*|acconsent\w*|darf|allow\w*|accept\w*)\b.{0,80}\b(?:recev\w*|receive|in touch|reach out|recibir\w*|ricev\w*|erhalten|bekommen|informiert|informe\w?|informad\w|informat\w|tenu|tenue|updated|updates|posted|hear|hearing|richiamat\w|richiamar\w*|recontact\w*|ricontatt\w*|rappel\w*|contact\w*|kontakt\w*|contatt\w*|angerufen|anrufen|angeschrieben|anschreiben|envoyer|inviare|invi\w*|enviar\w*|envie\w*|informier\w*|senden|schicken|follow ?up|call|called|phone|phoned|ring|text|texted|e ?mail|e ?mailed|write|llam\w+|escrib\w+|chiam\w+|scriv\w+|telefon\w+|appele\w+|ecrire|joindre|sollicit\w*|demarch\w*|mailing list|news|newsletters?|novedades|novita)\b|\b(?:follow up allowed|contact possible|newsletter gewunscht|subscribe me|abonnez moi|suscribanme|iscrivetemi)\b/;

@@ -31,7 +31,13 @@ const OCCASIONS: readonly (readonly [RegExp, string])[] = [
   [new RegExp(String.raw`\bpost (?:${OCCASION})\b`, 'g'), ' '],
   // "Do not call after 2026-10": a day, and no time of it.
   [new RegExp(String.raw`\b(?:${AFTER}) (?:\w+ ){0,3}20\d\d(?: \d\d?){0,2}\b`, 'g'), ' '],
-  [new RegExp(String.raw`\b(?:${ABOUT}) (?:d |de |di )?(?:${OUR}) (?:\w+ )?(?:${OF_OURS})(?: (?:and|et|und|y|e|en|or|ou|oder|o) (?:(?:${OUR}) )?(?:${OF_OURS}))?\b`, 'g'), ' '],
+  [
+    new RegExp(
+      String.raw`\b(?:${ABOUT}) (?:d |de |di )?(?:${OUR}) (?:\w+ )?(?:${OF_OURS})(?: (?:and|et|und|y|e|en|or|ou|oder|o) (?:(?:${OUR}) )?(?:${OF_OURS}))?\b`,
+      'g',
+    ),
+    ' ',
+  ],
 ];
 
 export const SPELT_OUT: readonly (readonly [RegExp, string])[] = [
@@ -47,7 +53,8 @@ export const SPELT_OUT: readonly (readonly [RegExp, string])[] = [
   [/\bcartace[aoei]\b/g, 'posta'],
   // "Obj. to direct mktg".
   [/\bobj(?= (?:to|direct|mktg|mkt|marketing|li|legit\w*|processing|mailings?|calls?|emails?))/g, 'objection'],
-  behind(String.raw`cons\w*|opt ?in|optin|${DENIED}`, 'comm?', 'communications'),
+  behind(String.raw`cons\w*|opt ?in|optin|accord|droits?|autorisation|${DENIED}`, 'comm?', 'communications'),
+  [/^comm?(?= clients?$)/, 'communications'],
   behind(DENIED, 'dem', 'demarchage'),
   behind(DENIED, 'pros|prosp|prospec', 'prospection'),
   behind(DENIED, 'soll?|solic|sollic', 'sollicitation'),
