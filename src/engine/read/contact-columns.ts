@@ -1,6 +1,5 @@
 import type { Cursor } from '../../csv/records/cursor.js';
-import { readWordedYes } from '../../fields/answers/leave/worded-yes.js';
-import { readYesNo } from '../../fields/answers/yes-no.js';
+import { readAnswer } from '../../fields/answers/leave/worded-yes.js';
 import { parseIsoDay } from '../../fields/date/calendar.js';
 import { knownDate } from '../../fields/date/date-value.js';
 import { countryCode } from '../../fields/geography/country.js';
@@ -89,8 +88,7 @@ export class ContactColumns {
   /** What a cell of a column of permissions or of refusals answers; an entry that a later consent undoes says nothing. */
   answer(contact: Contact & Required<Pick<Contact, 'cell'>>, column: number, kind: 'allow' | 'refuse'): Say {
     const text = contact.cell(column);
-    const read = readYesNo(text, kind);
-    const said = read === 'unknown' && kind === 'allow' && readWordedYes(text) ? 'yes' : read;
+    const said = readAnswer(text, kind);
     return said !== 'blank' && this.#isEntryUndone?.(contact, column, text) ? 'blank' : said;
   }
 

@@ -99,7 +99,14 @@ describe('a second confirmation', () => {
 });
 
 describe('a refusal in place of the day on which somebody was told', () => {
-  const [opted, refused, day, blank] = readCells('GDPR Notified', ['Opted out via GDPR notice', 'refused', '2026-11-05', '', '2026-11-06', '2026-11-07']);
+  const [opted, refused, day, blank] = readCells('GDPR Notified', [
+    'Opted out via GDPR notice',
+    'refused',
+    '2026-11-05',
+    '',
+    '2026-11-06',
+    '2026-11-07',
+  ]);
   it('is one', () => expect(opted).toBe('email phone sms post'));
   it('or is to look at', () => expect(refused).toBe('to look at'));
   it('and a day is none', () => expect([day, blank]).toEqual(['nothing', 'nothing']));

@@ -1,10 +1,11 @@
 import type { Channel } from '../../../model/contact/channel.js';
+import type { Say } from '../../../model/contact/values.js';
 import { memoise } from '../../text/memoise.js';
 import { mendLetters } from '../../text/mend-letters.js';
 import { plainWords } from '../../text/plain-words.js';
 import { channelsIn } from '../channel-names.js';
 import { readChannelPermissions } from '../channel-permissions.js';
-import { stanceOf } from '../yes-no.js';
+import { readYesNo, stanceOf } from '../yes-no.js';
 import { HARMLESS, ITS_DAY, LEAVES_OUT } from './worded-yes-data.js';
 
 /**
@@ -43,3 +44,9 @@ export const readWordedYes = memoise((text: string): WordedYes | undefined => {
   const isNamed = allowed.length > 0 || excluded.length > 0;
   return unsure || (rest.length > 0 && !isNamed) ? undefined : { allowed, excluded };
 });
+
+/** Reads a cell as `readYesNo`, and a yes in words of its own as a yes: on which channels, `readWordedYes` tells. */
+export const readAnswer = (text: string, kind: 'allow' | 'refuse'): Say => {
+  const said = readYesNo(text, kind);
+  return said === 'unknown' && kind === 'allow' && readWordedYes(text) ? 'yes' : said;
+};
