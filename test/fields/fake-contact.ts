@@ -1,4 +1,4 @@
-import { readYesNo } from '../../src/fields/answers/yes-no.js';
+import { readAnswer } from '../../src/fields/answers/leave/worded-yes.js';
 import { makeDateReader } from '../../src/fields/date/date-reader.js';
 import { isDated } from '../../src/fields/date/date-value.js';
 import { makePhoneReader } from '../../src/fields/phone/phone-reader.js';
@@ -29,7 +29,7 @@ export const contactOf = (fields: Fields): Contact => {
       return dates.find(isDated) ?? dates.find(({ status }) => status === 'invalid') ?? NO_DATE;
     },
     say: (field) => {
-      const said = texts(field).map((text) => readYesNo(text, kindOf(field) === 'refuse' ? 'refuse' : 'allow'));
+      const said = texts(field).map((text) => readAnswer(text, kindOf(field) === 'refuse' ? 'refuse' : 'allow'));
       return (['no', 'unknown', 'yes'] as const satisfies Say[]).find((say) => said.includes(say)) ?? 'blank';
     },
   };

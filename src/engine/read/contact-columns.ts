@@ -1,5 +1,5 @@
 import type { Cursor } from '../../csv/records/cursor.js';
-import { readYesNo } from '../../fields/answers/yes-no.js';
+import { readAnswer } from '../../fields/answers/leave/worded-yes.js';
 import { parseIsoDay } from '../../fields/date/calendar.js';
 import { knownDate } from '../../fields/date/date-value.js';
 import { countryCode } from '../../fields/geography/country.js';
@@ -52,8 +52,8 @@ export class ContactColumns {
   readonly #lastCountry: LastCountryCell;
 
   constructor(plan: Plan) {
-    for (const { column, field } of plan.columns) {
-      if (field) this.#columns.set(field, [...(this.#columns.get(field) ?? []), column]);
+    for (const { column, field, also = [] } of plan.columns) {
+      for (const one of field ? [field, ...also] : []) this.#columns.set(one, [...(this.#columns.get(one) ?? []), column]);
     }
     this.carriers = plan.columns.flatMap(({ column, field }) => {
       const kind = field && kindOf(field);
@@ -88,7 +88,7 @@ export class ContactColumns {
   /** What a cell of a column of permissions or of refusals answers; an entry that a later consent undoes says nothing. */
   answer(contact: Contact & Required<Pick<Contact, 'cell'>>, column: number, kind: 'allow' | 'refuse'): Say {
     const text = contact.cell(column);
-    const said = readYesNo(text, kind);
+    const said = readAnswer(text, kind);
     return said !== 'blank' && this.#isEntryUndone?.(contact, column, text) ? 'blank' : said;
   }
 

@@ -1,5 +1,5 @@
 import type { Cursor } from '../../csv/records/cursor.js';
-import { readYesNo } from '../../fields/answers/yes-no.js';
+import { readAnswer } from '../../fields/answers/leave/worded-yes.js';
 import { isTextVisitor } from '../../fields/cells/text-visitor.js';
 import type { AsideLine, Cell, Contact } from '../../model/contact/contact.js';
 import { type FieldKind, type FieldName, kindOf } from '../../model/contact/field.js';
@@ -97,7 +97,7 @@ export class RuleVisitors {
         continue;
       }
       const trimmed = contact.cell(column);
-      if (trimmed !== '') this.#call(handlers, kind === 'allow' || kind === 'refuse' ? readYesNo(trimmed, kind) : trimmed);
+      if (trimmed !== '') this.#call(handlers, kind === 'allow' || kind === 'refuse' ? readAnswer(trimmed, kind) : trimmed);
     }
     for (const { rule, visit } of this.#contact) {
       this.now = rule;

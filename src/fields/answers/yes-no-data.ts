@@ -8,7 +8,7 @@ const words = (text: string): readonly string[] => text.split(',').map((word) =>
 
 /** That somebody was asked, and has not answered. */
 export const PENDING: readonly string[] = words(`
-    pending, double opt in pending, doi pending, pending confirmation, unconfirmed, not confirmed, non confirme, non confirmee, en attente, a confirmer,
+    pending, awaiting confirmation, waiting for confirmation, confirmation pending, en attente de confirmation, warten auf bestatigung, pendiente de confirmar, pendiente de confirmacion, in attesa di conferma, double opt in pending, doi pending, pending confirmation, unconfirmed, not confirmed, non confirme, non confirmee, en attente, a confirmer,
     not responded, no response, awaiting, waiting, sans reponse, pendiente, sin confirmar, no confirmado, ausstehend, unbestatigt, nicht bestatigt, in attesa, non confermato`);
 
 /** Folded words (`plainWords`) in French, English, Spanish, German and Italian, and a yes or a no of their neighbours, separated by commas. */
@@ -17,7 +17,7 @@ export const STANCES: Readonly<Record<Stance, readonly string[]>> = {
     1, oui, o, vrai, kylla, tak, yes, y, true, t, on, ok, x, xx, checked, ticked, selected, coche, cochee, angekreuzt, angehakt, marcado, marcada, spuntato, spuntata, selezionato, selezionata, si, s, verdadero, v, ja, j, wahr, vero, sim, da, waar`),
   'no-tick': words(`
     0, non, n, faux, no, false, f, off, unchecked, unticked, not ticked, not checked, unselected, not selected, non coche, non cochee, pas coche, decoche, decochee, nicht angekreuzt,
-    nicht angehakt, sin marcar, no marcado, no marcada, desmarcado, desmarcada, non spuntato, non spuntata, deselezionato, deselezionata, nein, falsch, falso, nao, nee, onwaar, nej, nei, ei`),
+    nicht angehakt, non signe, non signee, pas signe, not signed, unsigned, nicht unterschrieben, no firmado, non firmato, sin marcar, no marcado, no marcada, desmarcado, desmarcada, non spuntato, non spuntata, deselezionato, deselezionata, nein, falsch, falso, nao, nee, onwaar, nej, nei, ei`),
   for: words(`
     opt in, optin, opted in, optedin, double opt in, doi, double optin, double opt in confirmed, subscribed, subscriber, resubscribed,
     abonne, abonnee, inscrit, inscrite, active, actif, confirmed, confirme, confirmee, consent, consented, consent given, consenti, consentement, consentement donne,
@@ -25,7 +25,7 @@ export const STANCES: Readonly<Record<Stance, readonly string[]>> = {
     consentimiento otorgado libremente por el contacto, consentimiento dado libremente por el contacto, consenso dato liberamente dal contatto, accepted, accept, autoriser, allow, permitir, zulassen, consentire, toestaan, toegestaan, send, envoyer, senden, accepte, acceptee, accorde, accordee, d accord, granted, allowed, autorise, autorisee, approved, given,
     suscrito, suscrita, acepta, aceptado, acepto, concedido, concedida, activo, activa, confirmado, confirmada, consentido, autorizado,
     accetta, acconsento, acconsente, do il consenso, presto il consenso, presta il consenso, stimme zu, ich stimme zu, stimmt zu, liegt vor, einwilligung liegt vor, zustimmung liegt vor,
-    donne, donnee, consentement recueilli, consentement obtenu, obtenu, obtenue, recueilli, recueillie, j accepte, je consens, consiente, consiento, doy mi consentimiento, obtained, collected,
+    donne, donnee, consentement recueilli, consentement obtenu, signe, signee, signed, unterschrieben, firmado, firmada, firmato, firmata, obtenu, obtenue, recueilli, recueillie, j accepte, je consens, consiente, consiento, doy mi consentimiento, obtained, collected,
     abonniert, angemeldet, aktiv, bestatigt, zugestimmt, einwilligung erteilt, erteilt, eingewilligt, iscritto, iscritta, attivo, attiva, confermato, confermata, accetto, accettato, concesso, concessa, consenso, autorizzato, erlaubt, gestattet, permitido, permitida, consentito, consentita`),
   against: words(`
     opt out, optout, opted out, optedout, unsubscribed, unsubscribe, unsub, stop, stopped, stop sms, stop pub, stop email, stop mail,

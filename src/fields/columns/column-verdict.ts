@@ -6,6 +6,7 @@ import { REFUSED_CHANNELS } from '../cells/field-sets.js';
 import { keptReading } from '../cells/read-as.js';
 import type { AmbiguousHeader } from './headers/ambiguous-headers-data.js';
 import * as say from './mapping-reasons.js';
+import { holdsNoFlags } from './permission/flag-values.js';
 import { isListOfRefusals } from './permission/permission-signs.js';
 import type { PinnedField } from './pinned-columns.js';
 import { isMostly } from './profile-values.js';
@@ -66,13 +67,27 @@ export const byOwnValues = (header: string, choice: AmbiguousHeader, guess: Valu
   return undefined;
 };
 
-export const byNeighbours = (header: string, choice: AmbiguousHeader, present: ReadonlySet<FieldName>, guess: ValueProfile): Verdict => {
-  const { answers } = choice;
+const doubting = (header: string, channel: Channel): Verdict => ({
+  ...nothing(say.suspectReason(header)),
+  suspect: [channel],
+  leans: 'allow',
+});
+
+export const byNeighbours = (
+  header: string,
+  choice: AmbiguousHeader,
+  present: ReadonlySet<FieldName>,
+  guess: ValueProfile,
+  values: readonly string[],
+): Verdict => {
+  const { answers, confirms } = choice;
   if (answers && isMostly(guess, 'say', 0.5)) {
     const beside = answers.beside.find((field) => present.has(field));
     if (beside) return { field: answers.to, confidence: 0.85, by: 'header', reason: say.besideReason(header, beside) };
-    return { ...nothing(say.suspectReason(header)), suspect: [answers.channel], leans: 'allow' };
+    if (answers.channel) return doubting(header, answers.channel);
   }
+  if (confirms?.beside.some((field) => present.has(field)) && values.length > 0 && !holdsNoFlags(values))
+    return doubting(header, confirms.channel);
   const near = choice.whenBeside?.find(([field]) => present.has(field));
   if (near)
     return near[1] === 'none'

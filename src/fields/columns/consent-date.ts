@@ -1,4 +1,6 @@
 import type { Text } from '../../model/base/text.js';
+import { CHANNELS, type Channel } from '../../model/contact/channel.js';
+import type { Leaning } from '../../model/contact/contact.js';
 import type { FieldName } from '../../model/contact/field.js';
 import { ALLOWS, SURELY_ALLOWS } from './permission/consent-words-data.js';
 import { foldPermission, namedIn } from './permission/header-channels.js';
@@ -32,8 +34,25 @@ const agreesToElse = (header: string): boolean => {
 
 interface Column {
   readonly header: string;
-  readonly verdict: { readonly field?: FieldName };
+  readonly verdict: { readonly field?: FieldName; readonly suspect?: readonly Channel[]; readonly leans?: Leaning };
 }
+
+/** Words of an agreement that are those of other things as often. */
+const AGREEMENT = /\b(?:accords?|droits?|permissions?|agreement|accept\w*|agree\w*|erlaubnis|acuerdo|accordo|autoris\w*|authori[sz]\w*)\b/;
+
+/**
+ * By their place, the columns that ask for the yes which the day of a consent dates, in a file where no other does: of whom nothing is known to have
+ * agreed there, a day alone says no yes.
+ */
+export const agreementsDated = (columns: readonly Column[]): ReadonlySet<number> => {
+  const isDated = columns.some(({ verdict }) => verdict.field === 'consentAt') && !columns.some(({ verdict }) => OURS.has(verdict.field));
+  const asks = ({ header, verdict: { suspect, leans } }: Column): boolean => {
+    if (!isDated || suspect?.length !== CHANNELS.length || leans !== 'allow') return false;
+    const words = foldPermission(header);
+    return ALLOWS.test(words) || AGREEMENT.test(words);
+  };
+  return new Set(columns.flatMap((column, at) => (asks(column) ? [at] : [])));
+};
 
 /** Whether the columns of consents of a file are all of something else, so that a date that names nothing is of that. */
 export const areConsentsElsewhere = (columns: readonly Column[]): boolean =>

@@ -13,6 +13,7 @@ import {
   isSurelyOfPermission,
   mayBeAnswered,
   mayPermit,
+  namesContactAlone,
   permitsSomethingElse,
 } from './permission/permission-signs.js';
 import { isBareMark } from './permission/riddles.js';
@@ -71,6 +72,8 @@ const weigh = (header: string, hint: HeaderHint | undefined, guess: ValueProfile
   // Nothing but a no makes such a column one of permissions: "Call direction" is none.
   if (!hint && mayBeAnswered(header) && (isMostly(guess, 'say', 0.5) || holdNo(values)) && !contactFieldIn(guess))
     return { doubt: channelsOfHeader(header), leans: 'topic' };
+  // "Contact commercial" is a seller elsewhere, and "Contact" a person.
+  if (hint?.is !== 'choice' && namesContactAlone(header) && isMostly(guess, 'say')) return { doubt: CHANNELS, leans: 'topic' };
   // "Envoi mail: autorisé", in words that nothing else is said with.
   if (!hint && namesContacting(words) && speakOfLeave(values)) return { doubt: channelsOfHeader(header), leans: 'allow' };
   return !hint && (asksSomethingElse(header) || permitsSomethingElse(header)) ? 'elsewhere' : undefined;

@@ -8,13 +8,13 @@ import { askedPermission } from './asked-permission.js';
 import { audienceColumn } from './audience-column.js';
 import { byField, byNeighbours, byOwnValues, byPin, byPointer, byValues, nothing, refusedReach, type Verdict } from './column-verdict.js';
 import { commonTextOf } from './common-text.js';
-import { areConsentsElsewhere, namesItsConsent, OF_ANOTHER_CONSENT } from './consent-date.js';
+import { agreementsDated, areConsentsElsewhere, namesItsConsent, OF_ANOTHER_CONSENT } from './consent-date.js';
 import { countryVerdicts } from './country-verdicts.js';
 import type { HeaderHint } from './headers/header-hint.js';
 import { readHeader } from './headers/header-reader.js';
 import { isOfEarlierRun } from './headers/own-columns.js';
 import * as say from './mapping-reasons.js';
-import { isOfBareLetter } from './permission/header-channels.js';
+import { consentsNamed, isOfBareLetter } from './permission/header-channels.js';
 import type { PermissionColumn } from './permission-column.js';
 import { type PinnedField, readPinnedColumns } from './pinned-columns.js';
 import { readLegend } from './polarity/legend.js';
@@ -80,6 +80,14 @@ const TICK = /[✓✔☑✅]/u;
 /** Whether somebody is reached by what stands in a column. */
 const isReach = ({ field }: Verdict): boolean => field !== undefined && (kindOf(field) === 'email' || kindOf(field) === 'phone');
 
+/** The agreement that the day of a consent dates. */
+const byDate = (header: string): Verdict => ({
+  field: 'consent',
+  confidence: 0.85,
+  by: 'header',
+  reason: say.besideReason(header, 'consentAt'),
+});
+
 /**
  * From headers to fields: configuration, then the header confirmed or contradicted by values, then values, then nothing.
  * @param headers one per column, '' where the file has none
@@ -109,9 +117,9 @@ export const resolveColumns = (
   });
   const present = new Set(columns.flatMap(({ verdict }) => verdict?.field ?? []));
   const told = columns.map(({ header, guess, hint, verdict, filled, ticks }, column) => {
-    const late = () => (hint?.is === 'choice' ? byNeighbours(header, hint.choice, present, guess) : byValues(header, guess));
     const marks = hint === undefined && header !== '' && isMostly(guess, 'say') && !isOrdinaryHeader(header);
     const { values } = sampled[column] as SampledCells;
+    const late = () => (hint?.is === 'choice' ? byNeighbours(header, hint.choice, present, guess, values) : byValues(header, guess));
     return { header, hint, values, filled, marks, ticks, guess, verdict: verdict ?? late(), owner: reachOwnerOf(header) };
   });
   const countries = countryVerdicts(told, readers);
@@ -119,9 +127,10 @@ export const resolveColumns = (
   // In a file of partners "Partner Email" is all there is, and it is theirs.
   const reachesContact = settled.some(({ verdict, owner }) => isReach(verdict) && owner !== 'somebody-else');
   const consentsElsewhere = areConsentsElsewhere(settled);
+  const agreements = agreementsDated(settled);
   return settled.map(({ header, values, filled, marks, ticks, guess, verdict: found, owner }, column) => {
     const isOfElse = consentsElsewhere && found.field === 'consentAt' && found.by !== 'config' && !namesItsConsent(header);
-    const verdict = isOfElse ? nothing(OF_ANOTHER_CONSENT) : found;
+    const verdict = isOfElse ? nothing(OF_ANOTHER_CONSENT) : agreements.has(column) ? byDate(header) : found;
     const isOthers = owner === 'somebody-else' && reachesContact && isReach(verdict) && verdict.by !== 'config';
     const { field, confidence, by, reason, reads, suspect, leans, elsewhere } = isOthers
       ? nothing(say.somebodyElseReason(header))
@@ -141,6 +150,8 @@ export const resolveColumns = (
         ...(elsewhere && { elsewhere }),
         ...(marks && by === 'none' && !suspect && !elsewhere && { marks }),
       };
+    const [first, ...also] = by === 'header' && (field === 'optIn' || field === 'consent') ? consentsNamed(header) : [];
+    if (first) return { ...info, field: first, also };
     if (ticks && kindOf(field) === 'refuse') return { ...info, field, ticks: true };
     if (field === 'optInEmail' && isOfBareLetter(header)) return { ...info, field, alsoPost: true };
     if (field === 'status' && holdRefusals(values)) return { ...info, field, refusals: true };

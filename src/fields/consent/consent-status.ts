@@ -4,6 +4,7 @@ import type { FieldName } from '../../model/contact/field.js';
 import type { Day, Say } from '../../model/contact/values.js';
 import { readChannelPermissions } from '../answers/channel-permissions.js';
 import { isInvalidConsentMethod } from '../answers/collection-method.js';
+import { readWordedYes } from '../answers/leave/worded-yes.js';
 import { stanceOf } from '../answers/yes-no.js';
 import { isDated } from '../date/date-value.js';
 import { oppositionOf } from '../opposition/opposition.js';
@@ -18,10 +19,21 @@ export const OPT_IN_FIELDS = { email: 'optInEmail', phone: 'optInPhone', sms: 'o
 /** In a list of channels: what is denied there may be more than what we read. */
 const DENIES = /\b(?:pas|non|no|not|sans|ni|jamais|never|without|kein\w*|nicht|ohne|sin|senza|aucune?|none)\b/;
 
+/** Whether the words of a yes name a channel ("oui, par e-mail et SMS"), or leave it out ("oui sauf SMS"); undefined where none does. */
+const coveredByYes = (contact: Contact, channel: Channel): boolean | undefined => {
+  let covered: boolean | undefined;
+  for (const field of ['consent', 'optIn', OPT_IN_FIELDS[channel]] as const) {
+    const yes = readWordedYes(contact.text(field));
+    if (yes?.excluded.includes(channel) || (yes && yes.allowed.length > 0 && !yes.allowed.includes(channel))) return false;
+    if (yes?.allowed.includes(channel)) covered = true;
+  }
+  return covered;
+};
+
 /** Whether the channels that the consent names cover one; undefined when it names none. */
 export const consentCovers = (contact: Contact, channel: Channel): boolean | undefined => {
   const text = contact.text('consentChannels');
-  if (text === '') return undefined;
+  if (text === '') return coveredByYes(contact, channel);
   const { allowed, unsure } = readChannelPermissions(text);
   return !unsure && !DENIES.test(plainWords(text.slice(0, 300))) && stanceOf(text).stance !== 'against' && allowed.includes(channel);
 };

@@ -8,7 +8,7 @@ export interface TimeOfDay {
 }
 
 const TIME =
-  /^[\sT,]+(?:(?:à|a|at|um|alle|ore|às|a las|-)\s*)?(\d{1,2})(?::(\d\d)(?::(\d\d)(?:[.,]\d+)?)?|\s?h\s?(\d\d)?|(?=\s*[ap]\.?m\b))(?:\s*([ap])\.?m\b\.?)?(?:\s*([A-Z]{1,5}))?(?:\s*([+-])(\d\d):?(\d\d)?)?(?:\s*(?:\([^)]*\)|\[[^\]]*\]))?\s*$/i;
+  /^[\sT,]+(?:(?:à|a|at|um|alle|ore|às|a las|-)\s*)?(\d{1,2})(?::(\d\d)(?::(\d\d)(?:[.,]\d+)?)?|\s?h\s?(\d\d)?|(?=\s*[ap]\.?m\b))(?:\s*([ap])\.?m\b\.?)?(?:\s*([A-Z]{1,5}))?(?:\s*([+-])(\d\d?):?(\d\d)?)?(?:\s*(?:\([^)]*\)|\[[^\]]*\]))?\s*$/i;
 const START = /(?<![\sT,])[\sT,]+(?:(?:à|a|at|um|alle|ore|às|a las|-)\s*)?\d{1,2}(?::\d|\s?h(?![a-z])|\s*[ap]\.?m\b)/i;
 /** Only names that mean one offset everywhere; any other name leaves the time as it is written. */
 const ZONES: Readonly<Record<string, number>> = { Z: 0, UTC: 0, GMT: 0, CET: 3600, CEST: 7200 };

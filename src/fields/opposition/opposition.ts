@@ -121,7 +121,7 @@ export const makeOppositionReader = (file: {
   readonly columns: readonly ColumnInfo[];
   readonly asOf?: Day;
 }): ((contact: Contact) => readonly Channel[]) => {
-  const has = (field: Told): boolean => file.columns.some((column) => column.field === field);
+  const has = (field: Told): boolean => file.columns.some((column) => column.field === field || column.also?.some((one) => one === field));
   // Nearly every cell is told by its bytes, and no text is made of those that nobody else reads.
   const inText = (column: number): Pick<RefusalColumn, 'refused'> => {
     const info = file.columns.find((one) => one.column === column);

@@ -2,8 +2,9 @@ import { CHANNELS, type Channel } from '../../model/contact/channel.js';
 import type { Cell, ColumnInfo, Contact } from '../../model/contact/contact.js';
 import type { FieldName } from '../../model/contact/field.js';
 import type { Day } from '../../model/contact/values.js';
-import { leftOutOf, listsAllowedChannels } from '../answers/contact-preference.js';
+import { listsAllowedChannels } from '../answers/contact-preference.js';
 import { deniesHeader } from '../answers/denies-header.js';
+import { readWordedYes } from '../answers/leave/worded-yes.js';
 import { readListed } from '../answers/refusal-list.js';
 import { makeColumnReader } from '../cells/field-reader.js';
 import { REFUSED_CHANNELS } from '../cells/field-sets.js';
@@ -17,6 +18,7 @@ import { waysDeniedBy } from './refusal/denied-ways.js';
 import { besidesOnlyIn } from './refusal/only-channels.js';
 import { mayHoldRefusal, readRefusal } from './refusal/read-refusal.js';
 import { makeStrayDoubt } from './stray-refusal.js';
+import { exceptedBy, leftOut } from './unread/left-out.js';
 import { makeStruckOut } from './unread/struck-out.js';
 import { isTurned, turnedIn } from './unread/turned-answers.js';
 import type { UnreadCells, UnreadReason } from './unread/unread-cells.js';
@@ -53,12 +55,6 @@ const withOthers = ({ header, alsoPost }: ColumnInfo, channels: readonly Channel
   return channels[0] === 'phone' && MOBILE.test(foldHeader(header)) ? ['phone', 'sms'] : channels;
 };
 
-/** What a list of the channels that are allowed passes over. */
-const leftOut = ({ column }: ColumnInfo, at: UnreadCells['at']): UnreadCells => {
-  const channelsOf = makeColumnReader(column, leftOutOf);
-  return { at, channels: CHANNELS, channelsOf, reason: (contact) => (channelsOf(contact).length > 0 ? 'unlisted' : undefined) };
-};
-
 /** "Pas de mail", beside an address: it is not that there is none. */
 const deniedWays = (column: number, at: UnreadCells['at']): readonly UnreadCells[] =>
   waysDeniedBy(column).map(({ channel, denied }) => ({
@@ -75,7 +71,7 @@ export const unreadCellsOf = (columns: readonly ColumnInfo[], asOf?: Day): reado
   const wordy = new Set(wordyColumns(columns));
   const isDoubtful = makeStrayDoubt(columns, asOf);
   const own = columns.flatMap((info): UnreadCells[] => {
-    const { column, header, field, suspect, leans, elsewhere } = info;
+    const { column, header, field, also = [], suspect, leans, elsewhere } = info;
     const ofList = asksOfList(info);
     const isKnown = (text: string): boolean => (ofList && readListed(text) !== undefined) || deniesHeader(text, header);
     const at = ({ row }: Contact): Cell => ({ is: 'cell', row, column, field: field ?? 'other' });
@@ -94,9 +90,11 @@ export const unreadCellsOf = (columns: readonly ColumnInfo[], asOf?: Day): reado
       return [{ at, channels: refused, reason: unlessOfOthers(column, makeColumnReader(column, read)) }];
     }
     if (field === 'subscription') return [{ at, channels: ['email'], reason: makeColumnReader(column, subscriptionIn) }];
-    const allowed = field && PERMISSION_FIELDS[field];
-    if (allowed) {
-      const permitted = { at, channels: withOthers(info, allowed), reason: makeColumnReader(column, ALLOWING[field] ?? permissionIn) };
+    const allowed = field && [...new Set([field, ...also].flatMap((one) => PERMISSION_FIELDS[one] ?? []))];
+    if (allowed && allowed.length > 0) {
+      const answered = (text: string): UnreadReason | undefined => (readWordedYes(text) ? undefined : permissionIn(text));
+      const permitted = { at, channels: withOthers(info, allowed), reason: makeColumnReader(column, ALLOWING[field] ?? answered) };
+      if (!ALLOWING[field]) return [permitted, exceptedBy(info, allowed, at)];
       return field === 'consentChannels' && listsAllowedChannels(header) ? [permitted, leftOut(info, at)] : [permitted];
     }
     // What is not understood under the header of another matter is of that matter.

@@ -13,6 +13,8 @@ export interface ColumnInfo {
   readonly header: string;
   /** Absent when nothing tells what the column is. */
   readonly field?: FieldName;
+  /** What it is too: a header that asks of two channels at once (`Opt-in email/SMS`) is answered for each. Beside a field only. */
+  readonly also?: readonly FieldName[];
   /** 0 to 1. */
   readonly confidence: number;
   readonly by: 'config' | 'header' | 'values' | 'none';

@@ -19,5 +19,11 @@ export const statedText = (stated: Stated | undefined, field: FieldName): string
   stated === undefined ? '' : ((stated as Partial<Record<FieldName, string>>)[field] ?? '');
 
 /** The fields that rules find in a file: those of its columns, and those that the user states. */
-export const fieldsAtHand = (columns: readonly Pick<ColumnInfo, 'field'>[], stated: Stated = {}): ReadonlySet<FieldName | undefined> =>
-  new Set([...columns.map(({ field }) => field), ...STATED_FIELDS.filter((field) => statedText(stated, field) !== '')]);
+export const fieldsAtHand = (
+  columns: readonly Pick<ColumnInfo, 'field' | 'also'>[],
+  stated: Stated = {},
+): ReadonlySet<FieldName | undefined> =>
+  new Set([
+    ...columns.flatMap(({ field, also = [] }) => [field, ...also]),
+    ...STATED_FIELDS.filter((field) => statedText(stated, field) !== ''),
+  ]);

@@ -7,8 +7,10 @@ export interface AmbiguousHeader {
   readonly phrases: readonly string[];
   /** First kind that most values have decides; `none` is a decision too. */
   readonly values?: readonly (readonly [ValueKind, FieldName | 'none'])[];
-  /** What a column of yes and no is beside a field that asks likewise. Elsewhere a no may refuse this channel, and a yes allows nothing. */
-  readonly answers?: { readonly beside: readonly FieldName[]; readonly to: FieldName; readonly channel: Channel };
+  /** What a column of yes and no is beside one of some fields. Elsewhere a no may refuse this channel, if any, and a yes allows nothing. */
+  readonly answers?: { readonly beside: readonly FieldName[]; readonly to: FieldName; readonly channel?: Channel };
+  /** Beside one of these fields a no, and what is no yes, is held against the contact on a channel: by a yes nothing more is allowed. */
+  readonly confirms?: { readonly beside: readonly FieldName[]; readonly channel: Channel };
   /** First field that another column has decides. */
   readonly whenBeside?: readonly (readonly [FieldName, FieldName | 'none'])[];
   readonly otherwise: FieldName | 'none';
@@ -30,6 +32,45 @@ const BUSINESS = [
 const AGREEMENT = (
   ['consent', 'consentAt', 'consentMethod', 'consentTextVersion', 'optIn', 'optInEmail', 'optInPhone', 'optInSms', 'optInPost'] as const
 ).map((field) => [field, 'consentProof'] as const);
+
+const words = (text: string): readonly string[] => text.split(/[,\n]/).map((word) => word.trim());
+/** What somebody did last, of whom a file of customers says when: bought, paid, came, gave. Each by the words before it. */
+const LAST_TIME = [
+  [
+    ['dernier', 'date dernier', 'dern', 'date dern'],
+    words(`passage, don, paiement, règlement, entretien, séjour, ticket, soin, renouvellement, devis demandé, mouvement,
+      contrôle technique, encaissement, versement, atelier, stage`),
+  ],
+  [
+    ['dernière', 'date dernière', 'dern', 'date dern'],
+    words(`facture, vente, réservation, adhésion, cotisation, venue, session, séance, location, intervention, prestation, ordonnance,
+      consultation, participation, transaction, souscription, consommation, facturation, inscription`),
+  ],
+  [
+    ['dern', 'date dern'],
+    ['achat', 'commande', 'cde', 'visite', 'contact client'],
+  ],
+  [
+    ['last', 'last date of', 'date last', 'date of last'],
+    words(
+      'invoice, payment, donation, gift, sale, booking, reservation, stay, appointment, service visit, transaction, renewal, session, membership renewal, check-in',
+    ),
+  ],
+  [
+    ['last'],
+    words(
+      'invoice date, payment date, donation date, gift date, sale date, booking date, reservation date, stay date, appointment date, transaction date, renewal date, session date, visit date',
+    ),
+  ],
+  [
+    ['letzte', 'letzten', 'letzter', 'letztes', 'datum letzte', 'datum letzten', 'datum letzter'],
+    words('rechnung, zahlung, spende, buchung, transaktion, reservierung, besuch, termin, einkauf, aufenthalt, wartung'),
+  ],
+  [['última', 'fecha última'], words('factura, donación, reserva, venta, cita, transacción, renovación, estancia')],
+  [['último', 'fecha último'], words('pago, donativo, servicio, ticket')],
+  [['ultima', 'data ultima'], words('fattura, donazione, prenotazione, vendita, transazione, iscrizione')],
+  [['ultimo', 'data ultimo'], words('pagamento, appuntamento, versamento, soggiorno, rinnovo')],
+] as const;
 
 export const AMBIGUOUS_HEADERS: readonly AmbiguousHeader[] = [
   {
@@ -172,6 +213,70 @@ export const AMBIGUOUS_HEADERS: readonly AmbiguousHeader[] = [
       ['phone', 'phone'],
     ],
     otherwise: 'jobTitle',
+  },
+  // What was answered stands beside its day; elsewhere it is that of a quote, a survey or a boss.
+  {
+    phrases: [
+      ...[
+        'accord',
+        'accord client',
+        'accord du client',
+        'accord contact',
+        'accord prospect',
+        'accord donné',
+        'choix',
+        'choix client',
+        'choix du client',
+      ],
+      ...[
+        'décision',
+        'décision client',
+        'décision du client',
+        'réponse',
+        'réponse client',
+        'réponse du client',
+        'diffusion',
+        'diffusion client',
+      ],
+      ...['agreement', 'agreed', 'customer agreement', 'answer', 'choice', 'customer choice', 'decision', 'response', 'customer response'],
+      ...['antwort', 'wahl', 'entscheidung', 'respuesta', 'elección', 'acuerdo', 'risposta', 'scelta', 'accordo'],
+    ],
+    values: REACH,
+    answers: { beside: ['consentAt'], to: 'consent' },
+    otherwise: 'none',
+  },
+  // Of the address of who agreed, or of a booking and an account.
+  {
+    phrases: [
+      ...[
+        'email confirmed',
+        'email confirmation',
+        'email confirmation status',
+        'confirmed',
+        'confirmation',
+        'confirmation status',
+        'is confirmed',
+      ],
+      ...[
+        'email confirmé',
+        'email confirmée',
+        'confirmé',
+        'confirmée',
+        'statut confirmation',
+        'statut de confirmation',
+        'adresse confirmée',
+      ],
+      ...['bestätigt', 'e-mail bestätigt', 'bestätigungsstatus', 'confirmado', 'email confirmado', 'confermato', 'email confermata'],
+    ],
+    values: REACH,
+    confirms: { beside: ['consent', 'consentAt', 'consentProof', 'optIn', 'optInEmail'], channel: 'email' },
+    otherwise: 'none',
+  },
+  // A day, its number or an amount.
+  {
+    phrases: LAST_TIME.flatMap(([before, nouns]) => before.flatMap((last) => nouns.map((noun) => `${last} ${noun}`))),
+    values: [['date', 'lastInboundAt']],
+    otherwise: 'none',
   },
   // The fair at which people were met is their source; a salon may also be a hairdresser's, and an event a click.
   {

@@ -69,7 +69,8 @@ const NEUTRAL = anyOf(
 );
 const ALLOWING = [ALLOWS, SURELY_ALLOWS, STATUS, REACH, ADVERTISING, NAMES_THE_LAW].map(({ source }) => new RegExp(source, 'g'));
 /** The rest of what a name of ours begins. */
-const REST = /\b(?:e ?mails?|e ?mailings?|mails?|courriels?|sms|texts?|whatsapp|tel\w*|phones?|calls?|post|news|newsl\w*)\b/g;
+const REST =
+  /\b(?:e ?mails?|e ?mailings?|mails?|courriels?|sms|texts?|whatsapp|tel\w*|phones?|calls?|post|news|newsl\w*|lists?|listes?|listas?)\b/g;
 
 /** Whether every word of a header that names a way of contact or what is sent is one that leaves a yes what it is. */
 export const isPlainTopic = (words: string): boolean =>

@@ -1,7 +1,7 @@
 import type { Channel } from '../../../model/contact/channel.js';
 import { CHANNELS } from '../../../model/contact/channel.js';
 import type { FieldName } from '../../../model/contact/field.js';
-import { channelsIn } from '../../answers/channel-names.js';
+import { channelsIn, namesAllChannels } from '../../answers/channel-names.js';
 import { foldHeader } from '../../text/fold-header.js';
 import { mendLetters } from '../../text/mend-letters.js';
 import { mendWords } from './mend-words.js';
@@ -32,7 +32,10 @@ const namesBareLetter = (words: string): boolean => BARE_LETTER.test(words) && S
 /** The same of a header as it is written. */
 export const isOfBareLetter = (header: string): boolean => namesBareLetter(foldPermission(header));
 
-const speltOut = (words: string): string => SPELT_OUT.reduce((text, [short, whole]) => text.replace(short, whole), words);
+const speltOut = (words: string): string =>
+  SPELT_OUT.reduce((text, [short, whole]) => text.replace(short, whole), words)
+    .replace(/ {2,}/g, ' ')
+    .trim();
 
 /** What JSON keeps records in: `data.items.0.unsubscribed` speaks of no items. */
 const KEPT_IN =
@@ -105,6 +108,14 @@ export const fieldOf = (words: string, fields: ByChannel, all: FieldName): Field
   const [only, ...others] = namedIn(words);
   if (only === undefined || others.length > 0) return all;
   return namesMailOfEither(words) || (fields === REFUSED && namesBareLetter(words)) ? all : fields[only];
+};
+
+/** The consents that a header asks for at once, where it names two channels or more by their names, and none that may be another. */
+export const consentsNamed = (header: string): readonly FieldName[] => {
+  const words = foldPermission(header);
+  const named = namedIn(words);
+  const isUnclear = /\bwhatsapp\b/.test(words) || ENGLISH_MAIL.test(words) || SPANISH_MAIL.test(words) || namesAllChannels(words);
+  return named.length > 1 && !isUnclear ? named.map((channel) => AGREED[channel]) : [];
 };
 
 /** The channels that a header names; all where it names none. */

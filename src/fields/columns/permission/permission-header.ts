@@ -2,8 +2,11 @@ import { CHANNELS, type Channel } from '../../../model/contact/channel.js';
 import type { FieldName } from '../../../model/contact/field.js';
 import {
   ALLOWS,
+  ASKS_FOR_SOMEBODY,
   ASKS_TO_HEAR,
   ASKS_TO_STAY,
+  CONFIRMS,
+  CONFIRMS_MAYBE,
   LAPSED,
   MAY_ALLOW,
   NAMES_THE_LAW,
@@ -84,6 +87,9 @@ const consentOf = (words: string, agrees: boolean, isDate: boolean): PermissionH
   if (trackingIn(words) !== undefined || PROFILES.test(words)) return { doubt: channelsOf(words), leans: 'allow' };
   // WhatsApp is no channel of ours: a no to it is held against texts to the number, a yes allows none.
   if (/\bwhatsapp\b/.test(words) && fieldOf(words, AGREED, 'optIn') === 'optInSms') return { doubt: ['sms'], leans: 'allow' };
+  // Who has not confirmed has not agreed yet; of what else a subscription is, its confirmation says nothing.
+  if (CONFIRMS.test(words) && !isDate) return { field: fieldOf(words, AGREED, 'optInEmail'), flagged: true };
+  if (CONFIRMS_MAYBE.test(words) && !isDate) return { doubt: ['email'], leans: 'allow' };
   if (STATUS.test(words)) {
     // A consent that was withdrawn is one to everything.
     if (/\b(?:consent|consens|einwillig|zustimm)/.test(words)) return { field: fieldOf(words, AGREED, 'consent') };
@@ -107,7 +113,7 @@ export const readPermissionHeader = (header: string): PermissionHeader | undefin
   // Faxes are sent by nobody: who refuses them refuses nothing else.
   if (FAX.test(words) && !REACH.test(words.replace(FAX, ' '))) return undefined;
   const says = saysRefusal(words, header);
-  const agrees = ALLOWS.test(words) || asksToHear || RECEIVES_NEWS.test(words);
+  const agrees = ALLOWS.test(words) || asksToHear || RECEIVES_NEWS.test(words) || CONFIRMS.test(words) || CONFIRMS_MAYBE.test(words);
   // "Souhaite recevoir le bulletin" asks, and dates nothing.
   const isDate = DATED.test(words) && !asksToHear;
   if (ONLY.test(words) && (CONTACTS.test(words) || isOnlyAWay(words)) && !FACTS.test(words)) {
@@ -125,10 +131,10 @@ export const readPermissionHeader = (header: string): PermissionHeader | undefin
   if (over === 'maybe' && !isRefusal(words, says)) return { doubt: channelsOf(words), leans: 'refuse', flagged: true };
   if (isRefusal(words, says)) return refusalOf(words, says, agrees, isDate);
   if (!agrees && OUTCOME.test(words) && OF_CALLS.test(words) && !/\b(?:perm\w*|prefer\w*|subscri\w*)\b/.test(words)) return undefined;
-  if (STATUS_OF_SUBSCRIBER.test(words)) return { field: subscriptionTo(words) };
+  if (STATUS_OF_SUBSCRIBER.test(words) && !CONFIRMS.test(words)) return { field: subscriptionTo(words) };
   const mayAllow = MAY_ALLOW.test(words) && (REACH.test(words) || NAMES_THE_LAW.test(words)) && !isOther(words);
   if (agrees || mayAllow) return consentOf(words, agrees, isDate);
   if (PLAIN_LEAVE.test(words)) return { doubt: CHANNELS, leans: 'topic', flagged: true };
-  const mayBeAsked = NAMES_THE_LAW.test(words) || ASKS_TO_STAY.test(words);
+  const mayBeAsked = NAMES_THE_LAW.test(words) || ASKS_TO_STAY.test(words) || ASKS_FOR_SOMEBODY.test(words);
   return mayBeAsked && !isOther(words) ? { doubt: CHANNELS, leans: 'allow' } : undefined;
 };

@@ -67,3 +67,9 @@ export const mayBeAnswered = (header: string): boolean => {
     !TELLS_OF_AN_ADDRESS.test(words)
   );
 };
+
+/** Contacting by its name, and nothing else: by whom, and after what, says no more. */
+const CONTACT_ALONE =
+  /^(?:(?:commercial|sales|marketing|follow ?up|suivi) )?(?:re ?)?(?:contact|kontakt|kontaktaufnahme|contatto|contacto)(?: (?:commercial\w*|comercial|commerciale|ok|possible))?$/;
+/** Whether a header names contacting and nothing else, so that a yes or a no under it is one to that. */
+export const namesContactAlone = (header: string): boolean => CONTACT_ALONE.test(foldPermission(header));

@@ -1,6 +1,7 @@
 /**
  * Words of headers that are shortened, run together or written without their letters, and what they stand for. A short word that has several
  * meanings is spelt out beside what tells which one is meant: `dem` behind "ne pas", `comm` behind a consent. Folded words, in the order in which they are read.
+ * And what is left out of them: after which occasion, and about which of our products, nobody asks what else the header is about.
  * @module
  */
 
@@ -17,8 +18,31 @@ const behind = (before: string, short: string, whole: string): readonly [RegExp,
 ];
 const TELEPHONE = String.raw`tel\w*|phone|mobile|portable|fixe|gsm`;
 
+/** Where people are met, and after what they are followed up. */
+const OCCASION = String.raw`events?|(?:trade ?)?shows?|fairs?|expo|exhibitions?|webinars?|conferences?|congress|summit|meet ?up|workshop|seminars?|forum|demos?|demonstration|trial|purchase|campaign|appointment|salons?|foires?|evenements?|webinaires?|colloque|congres|seminaire|atelier|essai|achat|rendez vous|rdv|rencontre|messen?|veranstaltung|kongress|konferenz|vorfuhrung|probezeit|kauf|termin|eventos?|ferias?|congreso|seminario|compra|cita|evento|fiera|convegno|congresso|acquisto|appuntamento|beurs|evenement|aankoop`;
+/** Behind what stands before an occasion, its article and at most two words of its name. */
+const AFTER = String.raw`after|following|nach|apres|a la suite|a l issue|despues|tras|dopo|na (?:de|het)`;
+const ABOUT = String.raw`about|regarding|concerning|on|sur|a propos|au sujet|concernant|uber|zu|sobre|acerca|su|sui|sulle|riguardo|over`;
+const OUR = String.raw`our|nos|notre|unsere[nrm]?|nuestr[oa]s?|nostr[oiae]|onze`;
+const OF_OURS = String.raw`products?|services?|solutions?|activit\w+|events?|courses?|trainings?|programm?es?|range|work|compan(?:y|ies)|produits?|evenements?|formations?|gammes?|ateliers?|produkt\w*|dienst\w*|leistung\w*|losung\w*|veranstaltungen|productos?|servicios?|soluciones|eventos?|cursos?|actividades|prodott[oi]|serviz[io]|soluzioni|eventi|corsi|producten|evenementen`;
+
+const OCCASIONS: readonly (readonly [RegExp, string])[] = [
+  [new RegExp(String.raw`\b(?:${AFTER}) (?:\w+ ){0,4}(?:${OCCASION})\b`, 'g'), ' '],
+  [new RegExp(String.raw`\bpost (?:${OCCASION})\b`, 'g'), ' '],
+  // "Do not call after 2026-10": a day, and no time of it.
+  [new RegExp(String.raw`\b(?:${AFTER}) (?:\w+ ){0,3}20\d\d(?: \d\d?){0,2}\b`, 'g'), ' '],
+  [
+    new RegExp(
+      String.raw`\b(?:${ABOUT}) (?:d |de |di )?(?:${OUR}) (?:\w+ )?(?:${OF_OURS})(?: (?:and|et|und|y|e|en|or|ou|oder|o) (?:(?:${OUR}) )?(?:${OF_OURS}))?\b`,
+      'g',
+    ),
+    ' ',
+  ],
+];
+
 export const SPELT_OUT: readonly (readonly [RegExp, string])[] = [
   ...UMLAUTS.split(' ').map(withoutUmlaut),
+  ...OCCASIONS,
   [/\bfuer\b/g, 'fur'],
   [/\b(?:eml|e ml)\b/g, 'email'],
   [/\b(?:tlf|tlfno|tfno|tfn|telf)\b/g, 'telefono'],
@@ -29,7 +53,8 @@ export const SPELT_OUT: readonly (readonly [RegExp, string])[] = [
   [/\bcartace[aoei]\b/g, 'posta'],
   // "Obj. to direct mktg".
   [/\bobj(?= (?:to|direct|mktg|mkt|marketing|li|legit\w*|processing|mailings?|calls?|emails?))/g, 'objection'],
-  behind(String.raw`cons\w*|opt ?in|optin|${DENIED}`, 'comm?', 'communications'),
+  behind(String.raw`cons\w*|opt ?in|optin|accord|droits?|autorisation|${DENIED}`, 'comm?', 'communications'),
+  [/^comm?(?= clients?$)/, 'communications'],
   behind(DENIED, 'dem', 'demarchage'),
   behind(DENIED, 'pros|prosp|prospec', 'prospection'),
   behind(DENIED, 'soll?|solic|sollic', 'sollicitation'),

@@ -6,8 +6,14 @@ import { isOpenColumn, readAs } from '../../cells/read-as.js';
 /** Fields of free text, whose columns say the same few things in many rows. */
 export const WORDY = ['status', 'comments', 'tags', 'audience'] as const;
 
-/** Dates of exchanges, in whose place people write what was said. */
-const TOLD_IN_WORDS: ReadonlySet<FieldName> = new Set<FieldName>(['lastInboundAt', 'lastContactAt', 'lastOutboundAt']);
+/** Dates of exchanges, and of what a broker told people, in whose place they write what was said. */
+const TOLD_IN_WORDS: ReadonlySet<FieldName> = new Set<FieldName>([
+  'lastInboundAt',
+  'lastContactAt',
+  'lastOutboundAt',
+  'informedAt',
+  'collectedAt',
+]);
 
 /** A column that its values alone make a source: under "Event" the fair stands, or "unsubscribed". */
 const isGuessedSource = ({ field, by }: ColumnInfo): boolean => field === 'source' && by === 'values';
