@@ -1,13 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { rules } from '../../rules/index.js';
-import { casesOf } from '../../src/testing/cases.js';
+import { told } from './support.js';
 
-const told = async (id: string, text: string, fileName: string): Promise<readonly string[]> => {
-  const rule = rules.find((one) => one.id === id);
-  if (!rule) throw new Error(id);
-  const [one] = casesOf(rule, { it: { text, fileName, says: [] } });
-  return (await one?.run())?.said ?? [];
-};
 const plain = (way: string) =>
   `Subject: Vos devis\n\nBonjour, Paul Petit de la société Quotia. Je vous écris pour vous présenter notre logiciel de devis. Votre adresse vient du site de votre entreprise.\n\n${way}\n`;
 const page = (way: string) => `<p>Bonjour, nous vous présentons notre logiciel de devis.</p><p>${way}</p>`;
