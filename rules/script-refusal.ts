@@ -1,4 +1,13 @@
-import { callsBack, defineSubjectRule, directedToGoOn, insists, LAWS, recordsRefusal, settlesInPassing } from '../src/author.js';
+import {
+  callsBack,
+  defineSubjectRule,
+  directedToGoOn,
+  insists,
+  isLanguageRead,
+  LAWS,
+  recordsRefusal,
+  settlesInPassing,
+} from '../src/author.js';
 
 /** When the person says no, the call ends and the refusal is written down. */
 export default defineSubjectRule({
@@ -75,6 +84,11 @@ export default defineSubjectRule({
       fr: 'Une des réponses à un refus ne le note pas : notez-le là aussi.',
       severity: 'warning',
     },
+    unjudged: {
+      en: 'What follows a refusal is not judged in this language (only French and English are): look yourself.',
+      fr: 'La suite d’un refus n’est pas jugée dans cette langue (seuls le français et l’anglais le sont) : regardez vous-même.',
+      severity: 'warning',
+    },
   },
   visit: (ctx) => ({
     script(script, at) {
@@ -88,6 +102,7 @@ export default defineSubjectRule({
       // Each for itself: a good answer to one no takes nothing from a bad one to another.
       const promising = answers.filter(({ again }) => again);
       for (const { turn } of promising) ctx.report(at(turn.at), 'callsBack');
+      if (!isLanguageRead(script.language)) return ctx.report(at(first.at), 'unjudged');
       const endings = answers.filter(({ ends, again }) => ends && !again);
       const open = endings.filter(({ records }) => !records);
       // Without a heading that says so, an answer to a no is known by what it says, after the opening.

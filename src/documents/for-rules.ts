@@ -15,6 +15,7 @@ export { artificialVoiceOf, recordingOf, saysArtificial, saysRecorded } from './
 export { insists } from './scripts/arguing.js';
 export { type Introduced, introducedIn } from './scripts/introductions.js';
 export { deniesMachine } from './scripts/passes-for-person.js';
+export { pressesUnsure } from './scripts/pressed-on.js';
 export { posesAsPublicBody } from './scripts/public-bodies.js';
 export { brushesListAside, recallsRefused } from './scripts/recalls.js';
 export { recordsRefusal } from './scripts/recorded-refusals.js';
