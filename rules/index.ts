@@ -100,6 +100,7 @@ import logEmailTooOften from './log-email-too-often.js';
 import logOppositionLate from './log-opposition-late.js';
 import logSentAfterOpposition from './log-sent-after-opposition.js';
 import logUnread from './log-unread.js';
+import messageBannedOffer from './message-banned-offer.js';
 import messageDeadLink from './message-dead-link.js';
 import messageIdentity from './message-identity.js';
 import messageImageOnly from './message-image-only.js';
@@ -155,6 +156,7 @@ import roleAddress from './role-address.js';
 import roleNotForProspecting from './role-not-for-prospecting.js';
 import rowRagged from './row-ragged.js';
 import scriptAnnounces from './script-announces.js';
+import scriptBannedOffer from './script-banned-offer.js';
 import scriptConsumer from './script-consumer.js';
 import scriptConsumerConsent from './script-consumer-consent.js';
 import scriptIdentity from './script-identity.js';
@@ -280,6 +282,7 @@ export const rules: readonly AnyRule[] = [
   logOppositionLate,
   logSentAfterOpposition,
   logUnread,
+  messageBannedOffer,
   messageDeadLink,
   messageIdentity,
   messageImageOnly,
@@ -334,6 +337,7 @@ export const rules: readonly AnyRule[] = [
   roleNotForProspecting,
   rowRagged,
   scriptAnnounces,
+  scriptBannedOffer,
   scriptConsumer,
   scriptConsumerConsent,
   scriptIdentity,

@@ -23,6 +23,7 @@ export { deniesSale, offersSale, saysCommercial, saysProfessional, saysReason } 
 export { settlesInPassing } from './scripts/settled-in-passing.js';
 export { callerTurns } from './scripts/turns.js';
 export { areOfOne, domainOf, isPersonalDomain, isTemplated, isUnreadMailbox } from './sender.js';
+export { bannedOfferIn } from './sentences/banned-offers.js';
 export { isSignedLetter } from './sentences/letterhead.js';
 export { namedSource } from './sentences/named-source.js';
 export { tellsRights } from './sentences/rights.js';
