@@ -52,7 +52,6 @@ export default defineSubjectRule({
         says: [],
         fileName: 'calls.md',
       },
-      // The directions are at fault, and script-insists says so.
       { text: '# Script\n\nSi la personne refuse : insister deux fois.\n', says: [], fileName: 'calls.md' },
       {
         text: '# Script\n\n## Ouverture\n\n> Bonjour, Claire Martin de la société Atelux. Je vous appelle au sujet de vos fenêtres. Si vous ne souhaitez pas être rappelé, dites-le moi.\n\n## La personne refuse\n\n> Je note que vous ne souhaitez plus être appelé, je vous retire de notre fichier. Bonne journée.\n',
@@ -110,12 +109,10 @@ export default defineSubjectRule({
         (turn, i) =>
           !turn.isRefusal && (settlesInPassing(turn.says) || (i > 0 && script.says(i, 'refusal-branch') && recordsRefusal(turn))),
       );
-      // Directions to go on say what is to be done, if the wrong thing: script-insists tells of them.
       const isDirected = script.turns.some((_, i) => directedToGoOn(script, i));
-      const [answer] = answers;
       if (endings.length === 0) {
         if (promising.length > 0 || isDirected) return;
-        if (answer) ctx.report(at(answer.turn.at), 'goesOn');
+        if (answers[0]) ctx.report(at(answers[0].turn.at), 'goesOn');
         else if (!isTold) ctx.report(at(first.at), 'none');
       } else for (const { turn } of open) ctx.report(at(turn.at), open.length === endings.length ? 'notRecorded' : 'notAlways');
     },
