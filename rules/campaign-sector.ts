@@ -20,10 +20,15 @@ export default defineSubjectRule({
     bad: [
       { text: planText({ channel: 'phone', audience: 'consumer', sector: 'rénovation énergétique' }), says: ['banned'] },
       { text: planText({ channel: 'phone', audience: 'consumer' }), says: ['untold'] },
+      {
+        text: planText({ name: 'Formation anglais CPF', channel: 'sms', audience: 'consumer', sector: 'formation en langues' }),
+        says: ['named'],
+      },
     ],
     good: [
       { text: planText({ channel: 'phone', audience: 'professional', sector: 'rénovation énergétique' }), says: [] },
       { text: planText({ channel: 'phone', audience: 'consumer', sector: 'abonnements de presse' }), says: [] },
+      { text: planText({ name: 'Formation anglais CPF', channel: 'sms', audience: 'consumer', sector: 'none' }), says: [] },
       { text: planText({ channel: 'post', audience: 'consumer', sector: 'energy-saving' }), says: [] },
     ],
   },
@@ -38,6 +43,11 @@ export default defineSubjectRule({
       fr: 'Secteur interdit, sauf contrat en cours : n’écrivez qu’aux clients, sur ce qu’ils ont acheté.',
       severity: 'info',
     },
+    named: {
+      en: 'The name of the campaign speaks of a banned sector, and its sector does not: write that one under sector, or rename it.',
+      fr: 'Le nom de la campagne parle d’un secteur interdit, et son secteur non : indiquez-le sous sector, ou changez le nom.',
+      severity: 'warning',
+    },
     untold: {
       en: 'The campaign is for consumers, and nothing says what it offers: write it under sector.',
       fr: 'La campagne vise des particuliers, et rien ne dit ce qu’elle propose : écrivez-le sous sector.',
@@ -45,10 +55,16 @@ export default defineSubjectRule({
     },
   },
   visit: (ctx) => ({
-    campaign({ audience, sector, plan: { channel, legal } }, at) {
+    campaign({ audience, sector, named, plan: { channel, legal } }, at) {
       if (audience !== 'consumer' || channel === 'post') return;
       if (sector === undefined) return ctx.report(at('sector'), 'untold');
-      if (sector === 'other' || !bannedChannels(sector, formatIsoDay(ctx.asOf)).includes(channel)) return;
+      const isBanned = (one: typeof sector | typeof named): boolean =>
+        one !== undefined && one !== 'other' && bannedChannels(one, formatIsoDay(ctx.asOf)).includes(channel);
+      if (!isBanned(sector)) {
+        // A sector of ours that was named is meant; words that name none may hide one.
+        if (sector === 'other' && isBanned(named)) ctx.report(at('name'), 'named');
+        return;
+      }
       ctx.report(at('sector'), legal.basis === 'contract' ? 'contract' : 'banned');
     },
   }),

@@ -101,6 +101,7 @@ import logEmailTooOften from './log-email-too-often.js';
 import logOppositionLate from './log-opposition-late.js';
 import logSentAfterOpposition from './log-sent-after-opposition.js';
 import logUnread from './log-unread.js';
+import messageBannedOffer from './message-banned-offer.js';
 import messageDeadLink from './message-dead-link.js';
 import messageIdentity from './message-identity.js';
 import messageImageOnly from './message-image-only.js';
@@ -157,6 +158,7 @@ import roleNotForProspecting from './role-not-for-prospecting.js';
 import rowRagged from './row-ragged.js';
 import scriptAnnounces from './script-announces.js';
 import scriptAsksSecrets from './script-asks-secrets.js';
+import scriptBannedOffer from './script-banned-offer.js';
 import scriptConsumer from './script-consumer.js';
 import scriptConsumerConsent from './script-consumer-consent.js';
 import scriptIdentity from './script-identity.js';
@@ -283,6 +285,7 @@ export const rules: readonly AnyRule[] = [
   logOppositionLate,
   logSentAfterOpposition,
   logUnread,
+  messageBannedOffer,
   messageDeadLink,
   messageIdentity,
   messageImageOnly,
@@ -338,6 +341,7 @@ export const rules: readonly AnyRule[] = [
   rowRagged,
   scriptAnnounces,
   scriptAsksSecrets,
+  scriptBannedOffer,
   scriptConsumer,
   scriptConsumerConsent,
   scriptIdentity,

@@ -31,6 +31,11 @@ export default defineSubjectRule({
       { rows: csv(HEAD, '2026-06-02T18:30:00+02:00;sortant;+33199000510;joint'), says: ['professional'] },
       { rows: csv(HEAD, '2026-06-02T13:00:00+02:00;sortant;+33199000510;joint'), audience: 'consumer', says: ['consumer'] },
       {
+        rows: csv(HEAD, '2026-06-02T10:00:00+02:00;sortant;+12125550105;joint'),
+        says: ['unplaced'],
+        note: { en: 'The United States have several time zones.', fr: 'Les États-Unis ont plusieurs fuseaux.' },
+      },
+      {
         rows: csv(HEAD, '2026-06-02T13:00:00+02:00;sortant;+441632960107;joint'),
         audience: 'consumer',
         says: ['abroad'],
@@ -71,6 +76,11 @@ export default defineSubjectRule({
       fr: 'L’heure de l’appel chez le contact est inconnue : exportez l’heure des appels, et dites-en le fuseau (--log-zone).',
       severity: 'warning',
     },
+    unplaced: {
+      en: 'The hour of this call abroad cannot be told: look where the contact is, and whether the log says its time zone (--log-zone).',
+      fr: 'L’heure de cet appel à l’étranger est inconnue : regardez où est le contact, et si le journal dit son fuseau (--log-zone).',
+      severity: 'warning',
+    },
     abroad: {
       en: 'Call to a consumer outside of France, whose hours and days were not judged: check the law of that country.',
       fr: 'Appel à un particulier hors de France, dont heures et jours n’ont pas été jugés : vérifiez la loi de ce pays.',
@@ -90,7 +100,8 @@ export default defineSubjectRule({
         for (const event of events) {
           if (event.channel !== 'phone' || !isProspecting(event) || (audience === 'consumer' && event.day < inForce)) continue;
           const time = timeOf(audience, event);
-          if (time === 'unknown' || time === 'abroad') ctx.report(event.at, time);
+          if (time === 'unknown' && event.abroad) ctx.report(event.at, 'unplaced');
+          else if (time === 'unknown' || time === 'abroad') ctx.report(event.at, time);
           else if (time === 'hour')
             ctx.report(event.at, audience === 'consumer' ? 'consumer' : 'professional', {
               facts: { hour: Math.floor(event.second / 3600) },

@@ -24,6 +24,7 @@ export default defineSubjectRule({
       { text: '<p>Bonjour.</p>{% if contact.VIP %}<a href="{{ unsubscribe }}">Se désinscrire</a>{% endif %}', says: ['conditional'] },
       { text: '<p>Bonjour.</p><p>Pour vous désinscrire, envoyez une lettre recommandée au 1 rue Haute, 75001 Paris.</p>', says: ['hard'] },
       { text: '<p>Bonjour.</p><p>Pour vous désinscrire, appelez le 08 99 00 00 00 (0,80 €/min).</p>', says: ['paid'] },
+      { text: '<p>Hello.</p><p>To stop receiving these, please contact your own IT department.</p>', says: ['elsewhere'] },
       { text: '<p>Bonjour.</p><a href="https://atelux.test/p">Gérer mes préférences</a>', says: ['preferences'] },
     ],
     good: [
@@ -51,12 +52,14 @@ export default defineSubjectRule({
     paid: {
       en: 'Refusing costs money here: let it be free.',
       fr: 'Refuser coûte ici de l’argent : rendez-le gratuit.',
-      severity: 'warning',
     },
     hard: {
-      en: 'Refusing takes a letter, a login or an identity document: let one click or one answer do.',
-      fr: 'Refuser demande un courrier, une connexion ou une pièce d’identité : un clic ou une réponse doit suffire.',
-      severity: 'warning',
+      en: 'Refusing takes a letter, an account, an identity document or the like: let one click or one answer do.',
+      fr: 'Refuser demande un courrier, un compte, une pièce d’identité ou autre : un clic ou une réponse doit suffire.',
+    },
+    elsewhere: {
+      en: 'The way out sends the reader to somebody else than you: add an unsubscribe link, or take the answer yourself.',
+      fr: 'Pour refuser, le lecteur doit s’adresser à quelqu’un d’autre que vous : ajoutez un lien, ou recevez la réponse vous-même.',
     },
     preferences: {
       en: 'The only way out is a page of preferences that does not say that one can leave there: write “Unsubscribe”.',

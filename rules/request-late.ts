@@ -21,8 +21,8 @@ export default defineSubjectRule({
       fr: 'Une demande se traite en un mois, une opposition en 14 jours. Deux mois de plus demandent un mot à la personne dans le premier.',
     },
     remedy: {
-      en: 'Answer now, say why it took longer, and write the day.',
-      fr: 'Répondez maintenant, dites pourquoi c’est tard, et notez le jour.',
+      en: 'Answer what is still open, say why it took longer, and write the day.',
+      fr: 'Répondez à ce qui est encore ouvert, dites pourquoi c’est tard, et notez le jour.',
     },
     bad: [
       { rows: csv('id;kind;received_on;answered_on', 'Q1;access;2026-08-31;2026-10-01'), says: ['late'], fileName: 'requests.csv' },
@@ -38,12 +38,12 @@ export default defineSubjectRule({
   facts: { daysPast: 'daysPast' },
   messages: {
     late: {
-      en: 'A request was not answered within its month: answer, and say why it took longer.',
-      fr: 'Une demande n’a pas reçu de réponse dans son mois : répondez, et dites pourquoi.',
+      en: 'A request was not answered within its month: answer it if it is still open, and say why it took longer.',
+      fr: 'Une demande n’a pas reçu de réponse dans son mois : répondez si elle est encore ouverte, et dites pourquoi.',
     },
     opposition: {
-      en: 'An opposition was not applied within 14 days: apply it now.',
-      fr: 'Une opposition n’a pas été appliquée en 14 jours : appliquez-la maintenant.',
+      en: 'An opposition was not applied within 14 days: apply it if it is still open, and find out what took so long.',
+      fr: 'Une opposition n’a pas été appliquée en 14 jours : appliquez-la si elle est encore ouverte, et cherchez ce qui a pris du temps.',
     },
   },
   visit: (ctx) => ({

@@ -3,6 +3,7 @@ import {
   callerTurns,
   defineSubjectRule,
   deniesMachine,
+  isLanguageRead,
   LAWS,
   recordingOf,
   type ScriptTurn,
@@ -80,6 +81,11 @@ export default defineSubjectRule({
       en: 'The machine is told to pass for a person: have it say what it is.',
       fr: 'La machine doit se faire passer pour une personne : faites-lui dire ce qu’elle est.',
     },
+    unjudged: {
+      en: 'Whether the opening tells of a recording or a machine is not judged in this language (only French and English are): look yourself.',
+      fr: 'L’annonce d’un enregistrement ou d’une machine n’est pas jugée dans cette langue (seuls le français et l’anglais le sont) : regardez vous-même.',
+      severity: 'warning',
+    },
   },
   visit: (ctx) => ({
     script(script, at) {
@@ -88,10 +94,11 @@ export default defineSubjectRule({
           .slice(0, turns)
           .map((turn) => (script.turns[turn] as ScriptTurn).says)
           .join('\n');
+      const isRead = isLanguageRead(script.language);
       const recording = recordingOf(script);
-      if (recording && !saysRecorded(said(OPENING))) ctx.report(at(recording), 'recording');
+      if (recording && !saysRecorded(said(OPENING))) ctx.report(at(recording), isRead ? 'recording' : 'unjudged');
       const voice = artificialVoiceOf(script);
-      if (voice && !saysArtificial(said(1))) ctx.report(at(voice), 'voice');
+      if (voice && !saysArtificial(said(1)) && (isRead || !recording)) ctx.report(at(voice), isRead ? 'voice' : 'unjudged');
       for (const [i, turn] of script.turns.entries()) if (deniesMachine(script, i)) ctx.report(at(turn.at), 'denied');
     },
   }),

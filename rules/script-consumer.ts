@@ -1,4 +1,4 @@
-import { callerTurns, defineSubjectRule, LAWS, type ScriptTurn, saysCommercial } from '../src/author.js';
+import { callerTurns, defineSubjectRule, isLanguageRead, LAWS, type ScriptTurn, saysCommercial } from '../src/author.js';
 
 /** Whoever calls a consumer says at once that the call is commercial. */
 export default defineSubjectRule({
@@ -45,6 +45,11 @@ export default defineSubjectRule({
       en: 'The opening does not say that the call is commercial: say it in so many words.',
       fr: 'L’ouverture ne dit pas que l’appel est commercial : dites-le en toutes lettres.',
     },
+    unjudged: {
+      en: 'Whether the opening says that the call is commercial is not judged in this language (only French and English are): look yourself.',
+      fr: 'L’annonce d’un appel commercial n’est pas jugée dans cette langue (seuls le français et l’anglais le sont) : regardez vous-même.',
+      severity: 'warning',
+    },
   },
   visit: (ctx) => ({
     script(script, at) {
@@ -52,7 +57,7 @@ export default defineSubjectRule({
       const opening = callerTurns(script).slice(0, 2);
       const [first] = opening;
       if (first !== undefined && !opening.some((turn) => saysCommercial((script.turns[turn] as ScriptTurn).says)))
-        ctx.report(at((script.turns[first] as ScriptTurn).at), 'nature');
+        ctx.report(at((script.turns[first] as ScriptTurn).at), isLanguageRead(script.language) ? 'nature' : 'unjudged');
     },
   }),
 });

@@ -1,4 +1,13 @@
-import { callerTurns, defineSubjectRule, introducedIn, LAWS, posesAsPublicBody, type ScriptTurn, saysArtificial } from '../src/author.js';
+import {
+  callerTurns,
+  defineSubjectRule,
+  introducedIn,
+  isLanguageRead,
+  LAWS,
+  posesAsPublicBody,
+  type ScriptTurn,
+  saysArtificial,
+} from '../src/author.js';
 
 /** The first words of a call say who calls and for which company. */
 export default defineSubjectRule({
@@ -63,6 +72,11 @@ export default defineSubjectRule({
       en: 'The caller passes for a public body: give the name of your company.',
       fr: 'L’appelant se fait passer pour un organisme public : donnez le nom de votre société.',
     },
+    unjudged: {
+      en: 'Who calls is not judged in this language (only French and English are): look yourself.',
+      fr: 'Qui appelle n’est pas jugé dans cette langue (seuls le français et l’anglais le sont) : regardez vous-même.',
+      severity: 'warning',
+    },
   },
   visit: (ctx) => ({
     script(script, at) {
@@ -74,7 +88,8 @@ export default defineSubjectRule({
       const told = opening.map((turn) => introducedIn((script.turns[turn] as ScriptTurn).says));
       const [person, company] = [told.some((one) => one.person), told.some((one) => one.company)];
       // Names alone may be anybody's: the sentence must introduce.
-      if (!opening.some((turn) => script.says(turn, 'identity'))) ctx.report(where, 'none');
+      if (!isLanguageRead(script.language)) ctx.report(where, 'unjudged');
+      else if (!opening.some((turn) => script.says(turn, 'identity'))) ctx.report(where, 'none');
       else if (person && !company && !told.some((one) => one.unsure)) ctx.report(where, 'company');
       // A machine has no name to say.
       else if (company && !person && !opening.some((turn) => saysArtificial((script.turns[turn] as ScriptTurn).says)))

@@ -1,4 +1,13 @@
-import { arguesWithListed, brushesListAside, defineSubjectRule, directedToGoOn, insists, LAWS, recallsRefused } from '../src/author.js';
+import {
+  arguesWithListed,
+  brushesListAside,
+  defineSubjectRule,
+  directedToGoOn,
+  insists,
+  LAWS,
+  pressesUnsure,
+  recallsRefused,
+} from '../src/author.js';
 
 /** A no ends the call. */
 export default defineSubjectRule({
@@ -18,6 +27,16 @@ export default defineSubjectRule({
       fr: 'Retirez l’argumentaire de la réponse au refus. Notez-le, et dites au revoir.',
     },
     bad: [
+      {
+        text: '{"firstMessage": "Hello, I am Tom, an AI assistant of Atelux.", "prompt": "Do not add them to the do-not-call list unless they ask twice."}',
+        says: ['directed'],
+        fileName: 'agent.json',
+      },
+      {
+        text: '# Script\n\nSi la personne hésite, redemander une fois autrement.\n',
+        says: ['unsure'],
+        fileName: 'calls.md',
+      },
       {
         text: '# Script\n\n## « Non merci »\n\n> Même pas une fenêtre pour votre atelier ?\n',
         says: ['said'],
@@ -73,6 +92,11 @@ export default defineSubjectRule({
       en: 'The directions say to go on after a refusal, or not to note it: have the call end, and the refusal noted.',
       fr: 'Les consignes disent d’insister après un refus, ou de ne pas le noter : faites finir l’appel et noter le refus.',
     },
+    unsure: {
+      en: 'The directions have people who are unsure asked again: take a hesitation for a no, or write what ends the call.',
+      fr: 'Les consignes font redemander à qui hésite : prenez l’hésitation pour un non, ou écrivez ce qui finit l’appel.',
+      severity: 'warning',
+    },
     again: {
       en: 'The directions have people who refused called again: strike that line, a refusal has no end.',
       fr: 'Les consignes font rappeler des personnes qui ont refusé : supprimez cette ligne, un refus n’a pas de fin.',
@@ -94,6 +118,7 @@ export default defineSubjectRule({
         else if (recallsRefused(script, i)) ctx.report(at(turn.at), 'again');
         else if (brushesListAside(script, i)) ctx.report(at(turn.at), 'listed');
         else if (!turn.isRefusal && arguesWithListed(script, i)) ctx.report(at(turn.at), 'argued');
+        else if (pressesUnsure(script, i)) ctx.report(at(turn.at), 'unsure');
         else if (turn.isRefusal && insists(script, i)) ctx.report(at(turn.at), 'said');
       }
     },

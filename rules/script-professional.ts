@@ -1,4 +1,4 @@
-import { callerTurns, defineSubjectRule, LAWS, type ScriptTurn, saysProfessional } from '../src/author.js';
+import { callerTurns, defineSubjectRule, isLanguageRead, LAWS, type ScriptTurn, saysProfessional } from '../src/author.js';
 
 /** The guide asks to say that a call to a company is strictly professional. */
 export default defineSubjectRule({
@@ -51,6 +51,7 @@ export default defineSubjectRule({
       const [first] = said;
       if (
         script.audience === 'business' &&
+        isLanguageRead(script.language) &&
         first !== undefined &&
         !said.some((turn) => saysProfessional((script.turns[turn] as ScriptTurn).says))
       )

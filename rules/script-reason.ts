@@ -1,4 +1,13 @@
-import { callerTurns, defineSubjectRule, deniesSale, LAWS, offersSale, type ScriptTurn, saysReason } from '../src/author.js';
+import {
+  callerTurns,
+  defineSubjectRule,
+  deniesSale,
+  isLanguageRead,
+  LAWS,
+  offersSale,
+  type ScriptTurn,
+  saysReason,
+} from '../src/author.js';
 
 /** The guide asks to say at once what the call is about, and a call that sells does not say that it sells nothing. */
 export default defineSubjectRule({
@@ -63,6 +72,11 @@ export default defineSubjectRule({
       fr: 'L’ouverture ne dit pas pourquoi vous appelez : dites-le en une phrase.',
       severity: 'warning',
     },
+    unjudged: {
+      en: 'Why you call is not judged in this language (only French and English are): look yourself.',
+      fr: 'L’objet de l’appel n’est pas jugé dans cette langue (seuls le français et l’anglais le sont) : regardez vous-même.',
+      severity: 'warning',
+    },
   },
   visit: (ctx) => ({
     script(script, at) {
@@ -76,7 +90,8 @@ export default defineSubjectRule({
       const of = (turn: number) => at((script.turns[turn] as ScriptTurn).at);
       if (denied !== undefined) ctx.report(of(denied), 'denied');
       else if (survey !== undefined && callers.some((turn) => offersSale(said(turn)))) ctx.report(of(survey), 'survey');
-      else if (!opening.some((turn) => script.says(turn, 'purpose') || saysReason(said(turn)))) ctx.report(of(first), 'none');
+      else if (!opening.some((turn) => script.says(turn, 'purpose') || saysReason(said(turn))))
+        ctx.report(of(first), isLanguageRead(script.language) ? 'none' : 'unjudged');
     },
   }),
 });

@@ -1,4 +1,13 @@
-import { callsBack, defineSubjectRule, directedToGoOn, insists, LAWS, recordsRefusal, settlesInPassing } from '../src/author.js';
+import {
+  callsBack,
+  defineSubjectRule,
+  directedToGoOn,
+  insists,
+  isLanguageRead,
+  LAWS,
+  recordsRefusal,
+  settlesInPassing,
+} from '../src/author.js';
 
 /** When the person says no, the call ends and the refusal is written down. */
 export default defineSubjectRule({
@@ -43,7 +52,6 @@ export default defineSubjectRule({
         says: [],
         fileName: 'calls.md',
       },
-      // The directions are at fault, and script-insists says so.
       { text: '# Script\n\nSi la personne refuse : insister deux fois.\n', says: [], fileName: 'calls.md' },
       {
         text: '# Script\n\n## Ouverture\n\n> Bonjour, Claire Martin de la société Atelux. Je vous appelle au sujet de vos fenêtres. Si vous ne souhaitez pas être rappelé, dites-le moi.\n\n## La personne refuse\n\n> Je note que vous ne souhaitez plus être appelé, je vous retire de notre fichier. Bonne journée.\n',
@@ -75,6 +83,11 @@ export default defineSubjectRule({
       fr: 'Une des réponses à un refus ne le note pas : notez-le là aussi.',
       severity: 'warning',
     },
+    unjudged: {
+      en: 'What follows a refusal is not judged in this language (only French and English are): look yourself.',
+      fr: 'La suite d’un refus n’est pas jugée dans cette langue (seuls le français et l’anglais le sont) : regardez vous-même.',
+      severity: 'warning',
+    },
   },
   visit: (ctx) => ({
     script(script, at) {
@@ -88,6 +101,7 @@ export default defineSubjectRule({
       // Each for itself: a good answer to one no takes nothing from a bad one to another.
       const promising = answers.filter(({ again }) => again);
       for (const { turn } of promising) ctx.report(at(turn.at), 'callsBack');
+      if (!isLanguageRead(script.language)) return ctx.report(at(first.at), 'unjudged');
       const endings = answers.filter(({ ends, again }) => ends && !again);
       const open = endings.filter(({ records }) => !records);
       // Without a heading that says so, an answer to a no is known by what it says, after the opening.
@@ -95,12 +109,10 @@ export default defineSubjectRule({
         (turn, i) =>
           !turn.isRefusal && (settlesInPassing(turn.says) || (i > 0 && script.says(i, 'refusal-branch') && recordsRefusal(turn))),
       );
-      // Directions to go on say what is to be done, if the wrong thing: script-insists tells of them.
       const isDirected = script.turns.some((_, i) => directedToGoOn(script, i));
-      const [answer] = answers;
       if (endings.length === 0) {
         if (promising.length > 0 || isDirected) return;
-        if (answer) ctx.report(at(answer.turn.at), 'goesOn');
+        if (answers[0]) ctx.report(at(answers[0].turn.at), 'goesOn');
         else if (!isTold) ctx.report(at(first.at), 'none');
       } else for (const { turn } of open) ctx.report(at(turn.at), open.length === endings.length ? 'notRecorded' : 'notAlways');
     },

@@ -1,4 +1,4 @@
-import { defineSubjectRule, LAWS } from '../src/author.js';
+import { defineSubjectRule, isLanguageRead, LAWS } from '../src/author.js';
 
 /** People must be told, at the latest in the first call, that they may refuse further ones. */
 export default defineSubjectRule({
@@ -38,13 +38,18 @@ export default defineSubjectRule({
       en: 'Nothing tells the person that they may refuse calls: add a sentence.',
       fr: 'Rien ne dit à la personne qu’elle peut refuser les appels : ajoutez une phrase.',
     },
+    unjudged: {
+      en: 'Whether the person hears that they may refuse is not judged in this language (only French and English are): look yourself.',
+      fr: 'Le droit de refuser, dit ou non, n’est pas jugé dans cette langue (seuls le français et l’anglais le sont) : regardez vous-même.',
+      severity: 'warning',
+    },
   },
   visit: (ctx) => ({
     script(script, at) {
       const [first] = script.turns;
       // "We will not call you again" answers a no: whoever has not said no has not heard it.
       if (first && !script.turns.some(({ isRefusal }, i) => !isRefusal && script.says(i, 'offers-refusal')))
-        ctx.report(at(first.at), 'none');
+        ctx.report(at(first.at), isLanguageRead(script.language) ? 'none' : 'unjudged');
     },
   }),
 });

@@ -38,7 +38,6 @@ export default defineSubjectRule({
     paid: {
       en: 'To refuse costs more than the message here: take a number that is not surcharged.',
       fr: 'Refuser coûte ici plus que le SMS : prenez un numéro sans surtaxe.',
-      severity: 'warning',
     },
     unjudged: {
       en: 'How to refuse is not judged in this language (only French and English are): look yourself.',

@@ -46,10 +46,12 @@ export const judgeCampaign = async (
     if ('what' in found) throw planFileError(name, lineOf(['legal', 'dpia']), found.what, found.hint);
     dpia = found;
   }
+  const byName = sectorOf(plan.name ?? '');
   return {
     plan,
     audience: plan.audience ?? audience,
     sector: plan.sector === undefined ? undefined : sectorOf(plan.sector),
+    named: byName === 'other' || byName === 'none' ? undefined : byName,
     lia,
     dpia,
     parts,

@@ -22,9 +22,10 @@ const signed = (value: { readonly by: string; readonly on: string } | undefined)
 
 const planOf = (input: CampaignInput): CampaignPlan => {
   const { dates, contacts, messages, script, logs, audience, legal = {}, phone = {}, requested, approved } = input;
-  const { channel, target, sector, tracking, trackingConsent } = input;
+  const { name, channel, target, sector, tracking, trackingConsent } = input;
   const { record } = legal;
   return {
+    name,
     channel,
     dates: { from: parseIsoDay(dates.from), to: parseIsoDay(dates.to) },
     contacts: listed(contacts),

@@ -16,6 +16,7 @@ export { insists } from './scripts/arguing.js';
 export { type AskedSecret, secretAskedFor } from './scripts/asked-secrets.js';
 export { type Introduced, introducedIn } from './scripts/introductions.js';
 export { deniesMachine } from './scripts/passes-for-person.js';
+export { pressesUnsure } from './scripts/pressed-on.js';
 export { posesAsPublicBody } from './scripts/public-bodies.js';
 export { arguesWithListed, brushesListAside, recallsRefused } from './scripts/recalls.js';
 export { recordsRefusal } from './scripts/recorded-refusals.js';
@@ -23,6 +24,7 @@ export { deniesSale, offersSale, saysCommercial, saysProfessional, saysReason } 
 export { settlesInPassing } from './scripts/settled-in-passing.js';
 export { callerTurns } from './scripts/turns.js';
 export { areOfOne, domainOf, isPersonalDomain, isTemplated, isUnreadMailbox } from './sender.js';
+export { bannedOfferIn } from './sentences/banned-offers.js';
 export { isSignedLetter } from './sentences/letterhead.js';
 export { namedSource } from './sentences/named-source.js';
 export { tellsRights } from './sentences/rights.js';

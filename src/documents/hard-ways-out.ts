@@ -2,8 +2,8 @@ import { lazy } from '../model/base/lazy.js';
 import type { JudgedMessage } from '../model/document/judged-message.js';
 import type { OptOut } from './opt-outs.js';
 
-/** What stands between somebody and the way out: a price, or more than a click or an answer. */
-export type Burden = 'paid' | 'hard';
+/** What stands between somebody and the way out: a price, more than a click or an answer, or somebody else than the sender. */
+export type Burden = 'paid' | 'hard' | 'elsewhere';
 
 /** An amount that is not nothing. */
 const AMOUNT = lazy(
@@ -29,18 +29,35 @@ const LETTER = lazy(
   () =>
     /(?<!\p{L})(?:(?:lettre|courrier)s? (?:recommand|postal|simple|papier)|recommand[ée] avec|(?:par|une?) (?:courrier|lettre|voie postale)(?! [ée]lectronique)|(?:by|a) (?:\p{L}+ )?letter|by post|registered (?:post|mail|letter))/iu,
 );
-/** Beside a letter, a way that is simple. */
-const OTHER_WAY = /[^\s@]@[^\s@]|https?:|\bstop\b|cliqu|click/i;
+/** Beside a letter, a way that is simple: an order of STOP, not "to stop these mails". */
+const OTHER_WAY = /[^\s@]@[^\s@]|https?:|\bSTOP\b|[Cc]liqu|[Cc]lick|(?:[Rr]eply|[Rr][ée]pond\p{L}*) ["“«]? ?[Ss]top/u;
 const LOGIN = lazy(
   () =>
-    /(?<!\p{L})(?:(?:connecte[rz]|identifie[rz]|authentifie[rz])(?:-vous)?|connexion (?:[àa] |obligatoire|requise|n[ée]cessaire)|log(?:ging)?[ -]?in|sign(?:ing)?[ -]?in)(?!\p{L})(?! (?:alerts?|emails?|notifications?))/iu,
+    /(?<!\p{L})(?:(?:connecte[rz]|identifie[rz]|authentifie[rz])(?:-vous)?|creat(?:e|ing) (?:an|your|a \p{L}+) account|cr[ée]e[rz]? (?:un|votre) (?:\p{L}+ )?compte|connexion (?:[àa] |obligatoire|requise|n[ée]cessaire)|log(?:ging)?[ -]?in|sign(?:ing)?[ -]?in)(?!\p{L})(?! (?:alerts?|emails?|notifications?))/iu,
 );
 const NO_LOGIN = lazy(
-  () => /(?<!\p{L})(?:sans|without|no|not|pas|ni)(?!\p{L})[^.,;!?]{0,25}(?:connect|connexion|identif|authentif|log|sign)/iu,
+  () => /(?<!\p{L})(?:sans|without|no|not|pas|ni)(?!\p{L})[^.,;!?]{0,25}(?:connect|connexion|identif|authentif|log|sign|creat|cr[ée]er)/iu,
 );
 const PAPERS =
   /(?:pi[èe]ce|carte|titre|justificatif)s? (?:nationale )?d['’]identit|passe?port|\bproof of (?:id|identity)\b|\bcop(?:y|ie) (?:of|de) (?:your|votre) (?:id|identity|identit|cni)/iu;
+/** What nobody needs to know of somebody to take an address off a list. */
+const DATA = lazy(
+  () =>
+    /(?<!\p{L})(?:dates? (?:of birth|de naissance)|(?:employee|social security|national insurance) (?:number|no\b|id\b)|num[ée]ro (?:de s[ée]curit[ée] sociale|d['’]employ[ée]|de salari[ée])|matricule|bank details|iban|rib)(?!\p{L})/iu,
+);
+const NO_DATA = lazy(() => /(?<!\p{L})(?:ne|n['’]\p{L}*|pas|sans|jamais|no|not|never|without)(?!\p{L})[^.;!?]{0,40}$/iu);
+/** Somebody else, who cannot take an address off the list of the sender; or the reader, who is to look away. */
+const ELSEWHERE = lazy((): readonly RegExp[] => [
+  /(?<!\p{L})(?:contact(?:e[rz])?|ask|call|see|write to|[ée]crivez [àa]|demandez [àa]|adressez-vous [àa]|voyez avec) (?:your|votre) (?:own |propre )?(?:it|i\.t\.|dsi|ict|(?:mail |e-?mail |network |system )?admin\p{L}*|(?:internet |mail |e-?mail )?provider|(?:service |support )?informatique|service informatique|fournisseur|op[ée]rateur|help ?desk)(?!\p{L})/iu,
+  /(?<!\p{L})(?:mark|flag|report|signale[rz]|classe[rz]|marque[rz]) (?:it|this|these|them|ce|cet|ces|le|les|nos|our|us)(?: \p{L}+){0,2} (?:as|to|comme|en|dans les?) (?:spam|junk|ind[ée]sirables?)(?!\p{L})/iu,
+  /(?<!\p{L})(?:block|bloque[rz]) (?:us|our address|this (?:sender|address)|nous|notre adresse|cet(?:te)? (?:exp[ée]diteur|adresse))(?!\p{L})/iu,
+]);
 const IN_DOUBT = /doute|doubt/i;
+
+const asksData = (says: string): boolean => {
+  const found = DATA().exec(says);
+  return found !== null && !NO_DATA().test(says.slice(0, found.index));
+};
 
 /** What a sentence on the way out asks of whoever takes it; undefined where a click or an answer does. */
 export const burdenOf = (says: string): Burden | undefined => {
@@ -49,8 +66,10 @@ export const burdenOf = (says: string): Burden | undefined => {
   const isHard =
     (LETTER().test(says) && !OTHER_WAY.test(says)) ||
     (LOGIN().test(says) && !NO_LOGIN().test(says)) ||
-    (PAPERS.test(says) && !IN_DOUBT.test(says));
-  return isHard ? 'hard' : undefined;
+    (PAPERS.test(says) && !IN_DOUBT.test(says)) ||
+    asksData(says);
+  if (isHard) return 'hard';
+  return ELSEWHERE().some((pattern) => pattern.test(says)) && !OTHER_WAY.test(says) ? 'elsewhere' : undefined;
 };
 
 const NAMES_WAY_OUT = /unsub|d[ée]s(?:inscr|abonn)|opt.?out|\bstop\b|\bplus (?:recevoir|de)\b|no (?:longer|more)|tou(?:s|tes)|\ball\b/i;

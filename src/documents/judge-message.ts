@@ -2,13 +2,24 @@ import { readIntents } from '../intents/read-intents.js';
 import type { ContactColumns } from '../model/document/contact-columns.js';
 import type { JudgedMessage, Sending } from '../model/document/judged-message.js';
 import type { MessageDocument } from '../model/document/message.js';
+import { withoutEndWords } from './sentences/end-words.js';
 import { isCalledWayOut } from './way-out-words.js';
 
 /** A sentence of fewer words says nothing, unless it is the label of a way out: "Bonjour,", "Contact", "Unsubscribe". */
 const LEAST_WORDS = 3;
 
+const isOptOut = (says: string): boolean => readIntents(says).includes('opt-out');
+
+/** "Month-end in two days" is no way to end what is sent. */
+const spokenIntents = (says: string): ReadonlySet<string> => {
+  const found = new Set<string>(readIntents(says));
+  const rest = found.has('opt-out') ? withoutEndWords(says) : says;
+  if (rest !== says && !isOptOut(rest)) found.delete('opt-out');
+  return found;
+};
+
 const intentsOf = (says: string): ReadonlySet<string> => {
-  if (says.split(/\s+/, LEAST_WORDS).length >= LEAST_WORDS) return new Set<string>(readIntents(says));
+  if (says.split(/\s+/, LEAST_WORDS).length >= LEAST_WORDS) return spokenIntents(says);
   return new Set(isCalledWayOut(says) ? ['opt-out'] : []);
 };
 

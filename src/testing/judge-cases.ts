@@ -42,7 +42,7 @@ const STORED_FILE_CASES: SubjectCases<'files', StoredTree> = {
 
 const MESSAGE_CASES: SubjectCases<'messages', MessageFiles> = {
   adapter: MESSAGES,
-  read: async ({ text = '', fileName = 'mail.html', contacts, smsSender, answers }) => {
+  read: async ({ text = '', fileName = 'mail.html', contacts, smsSender, answers, audience }) => {
     const [{ readMessages }, { judgedMessage }, { linkTargetsOf }] = await Promise.all([
       import('../messages/read-messages.js'),
       import('../documents/judge-message.js'),
@@ -56,7 +56,7 @@ const MESSAGE_CASES: SubjectCases<'messages', MessageFiles> = {
     };
     const messages = await readMessages(Buffer.from(text), fileName, fileName.endsWith('.sms') ? 'sms' : undefined);
     const beside = contacts ? [exampleContacts(contacts)] : [];
-    const sending = { kind: 'prospecting', appends: [], smsSender, country: 'FR' } as const;
+    const sending = { kind: 'prospecting', appends: [], smsSender, audience, country: 'FR' } as const;
     return [messages.map((message, i) => answered(judgedMessage(message, sending, i + 1, beside)))];
   },
 };

@@ -1,13 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { rules } from '../../rules/index.js';
-import { casesOf } from '../../src/testing/cases.js';
+import { told } from './support.js';
 
-const told = async (id: string, text: string, fileName: string): Promise<readonly string[]> => {
-  const rule = rules.find((one) => one.id === id);
-  if (!rule) throw new Error(id);
-  const [one] = casesOf(rule, { it: { text, fileName, says: [] } });
-  return (await one?.run())?.said ?? [];
-};
 const plain = (way: string) =>
   `Subject: Vos devis\n\nBonjour, Paul Petit de la société Quotia. Je vous écris pour vous présenter notre logiciel de devis. Votre adresse vient du site de votre entreprise.\n\n${way}\n`;
 const page = (way: string) => `<p>Bonjour, nous vous présentons notre logiciel de devis.</p><p>${way}</p>`;
@@ -28,6 +22,29 @@ describe('a way out in plain text', () => {
     ['To unsubscribe, log in to your account at https://quotia.example/account', ['hard']],
     ['Pour vous désinscrire, répondez avec une copie de votre pièce d’identité.', ['hard']],
     ['To unsubscribe, reply with a copy of your passport.', ['hard']],
+    ['To stop these emails, create an account and change your preferences there: https://quotia.example/signup', ['hard']],
+    ['Pour ne plus recevoir nos messages, créez un compte sur https://quotia.example/compte', ['hard']],
+    ['If you wish to be removed, fill in the form at https://quotia.example/form with your date of birth and employee number.', ['hard']],
+    ['Pour vous désinscrire, répondez avec votre date de naissance et votre numéro de sécurité sociale.', ['hard']],
+    ['To stop receiving these, please contact your own IT department.', ['elsewhere']],
+    ['To no longer receive our emails, contact your mail provider.', ['elsewhere']],
+    ['To stop these emails, mark this message as spam.', ['elsewhere']],
+    ['To stop these emails, send us a letter to Quotia, 1 High Street, Dublin 2.', ['hard']],
+    ['To stop these emails, reply “stop” or send us a letter to Quotia, 1 High Street, Dublin 2.', []],
+    ['Pour ne plus recevoir nos messages, contactez votre service informatique.', ['elsewhere']],
+    ['Pour ne plus recevoir nos messages, signalez ce mail comme indésirable.', ['elsewhere']],
+    [
+      'Pour vous désabonner, appelez le 0 899 00 12 34 (3 € / appel) ou écrivez-nous par courrier avec une copie de votre pièce d’identité.',
+      ['paid'],
+    ],
+    ['To stop these emails, no account is needed: https://quotia.example/unsub', []],
+    ['You do not need to create an account to unsubscribe: https://quotia.example/unsub', []],
+    ['Pour vous désinscrire sans créer de compte : https://quotia.example/unsub', []],
+    ['To stop birthday offers, unsubscribe: https://quotia.example/unsub', []],
+    ['To stop receiving these, contact our support team at help@quotia.example', []],
+    ['To stop receiving these, contact your account manager at tom@quotia.example', []],
+    ['If this landed in your spam, or to unsubscribe: https://quotia.example/unsub', []],
+    ['Pour vous désinscrire : https://quotia.example/unsub. Nous ne demandons pas votre date de naissance.', []],
     ['Gérer mes préférences : https://quotia.example/prefs', ['preferences']],
     ['Manage preferences: https://quotia.example/prefs', ['preferences']],
     ['Vous ne pouvez pas répondre STOP à ce message.', ['none']],
@@ -52,6 +69,14 @@ describe('a way out in plain text', () => {
     ['Gérer mes préférences ou me désinscrire : https://quotia.example/prefs', []],
     ['Notre logiciel coûte 5 € par mois.\n\nPour vous désinscrire : https://quotia.example/unsub', []],
   ])('%s', async (way, said) => expect(await told('message-opt-out', plain(way), 'mail.txt')).toEqual(said));
+});
+
+describe('a way out that costs, or asks too much', () => {
+  it.each(['paid', 'hard', 'elsewhere'])('is an error: %s', (id) => {
+    const messages = rules.find((rule) => rule.id === 'message-opt-out')?.messages as Record<string, { severity?: string }> | undefined;
+    expect(messages?.[id]).toBeDefined();
+    expect(messages?.[id]?.severity).toBeUndefined();
+  });
 });
 
 describe('a way out in a page', () => {

@@ -4,7 +4,7 @@ import { type TableLook, upToHeader } from './table-look.js';
 
 /** Words without one of which no header is that of a log: of nearly all lists of contacts nothing more is looked at. */
 const MAY_BE_LOG =
-  /direction|sens\b|caller|callee|appel|\bcall|\bsrc\b|\bdst\b|event|[ée]v[ée]nement|st_text|horodatage|timestamp|unsub_time|\btype\b|richtung|direcci[óo]n|direzione|llamada|\banruf|\bfrom\b|\bvers\b|date ?sent|chiamat|ereignis|\bevento\b|num[ée]ro (?:compos|pr[ée]sent)/i;
+  /direction|sens\b|caller|callee|appel|\bcall|\bsrc\b|\bdst\b|event|[ée]v[ée]nement|st_text|horodatage|timestamp|unsub_time|mailing state|\bcadence\b|\btype\b|richtung|direcci[óo]n|direzione|llamada|\banruf|\bfrom\b|\bvers\b|date ?sent|chiamat|ereignis|\bevento\b|num[ée]ro (?:compos|pr[ée]sent)/i;
 /** Of a workbook the name has to hint at it: opening one takes a while. */
 const NAME = /call|appel|log|journal|send|envoi|event|activit|histor|cdr/i;
 

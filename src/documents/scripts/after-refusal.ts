@@ -1,8 +1,10 @@
 import { lazy } from '../../model/base/lazy.js';
 import type { JudgedScript } from '../../model/document/judged-script.js';
 import { asksForAnotherMoment } from './not-now.js';
+import { pressesOn } from './pressed-on.js';
 import { forbidsRecording } from './recorded-refusals.js';
 import { sentencesIn } from './turns.js';
+import { withholdsRefusal } from './withheld-refusals.js';
 
 type Turn = JudgedScript['turns'][number];
 
@@ -57,7 +59,7 @@ export const callsBack = ({ turns }: JudgedScript, at: number): boolean => {
 /** A sentence of directions that is about somebody who says no. */
 const OF_REFUSAL = lazy(
   () =>
-    /(?<!\p{L})(?:refus\p{L}*|opposition|non|pas int[ée]ress\p{L}*|objections?|says? no|said no|declin\p{L}*|not interested|opt(?:s|ed)?[ -]?outs?|a no|do[ -]not[ -]call)(?!\p{L})/iu,
+    /(?<!\p{L})(?:refus\p{L}*|opposition|non|pas int[ée]ress\p{L}*|objections?|says? no|said no|declin\p{L}*|not interested|opt(?:s|ed)?[ -]?outs?|a no|do[ -]not[ -]call|(?:ask|want)(?:s|ed)? to be (?:removed|taken off|left alone)|demande(?:nt)? [àa] [êe]tre (?:retir|supprim|ray|effac|d[ée]sinscri)\p{L}*)(?!\p{L})/iu,
 );
 /** To go on all the same. */
 const GOES_ON = lazy(
@@ -79,8 +81,9 @@ export const directedToGoOn = ({ turns }: JudgedScript, at: number): boolean => 
   const text = `${says}\n${notes}`;
   const refused = isRefusal || OF_REFUSAL().test(text);
   return sentencesIn(text).some((sentence) => {
-    if (NOT_WRITTEN.test(sentence) || (refused && forbidsRecording(sentence))) return true;
+    if (NOT_WRITTEN.test(sentence) || withholdsRefusal(sentence) || (refused && forbidsRecording(sentence))) return true;
     if (refused && KEEPS_ON_LINE.test(sentence) && !FIRST_OF_ALL.test(sentence)) return true;
+    if (OF_REFUSAL().test(sentence) && pressesOn(sentence)) return true;
     const goesOn = GOES_ON().exec(sentence);
     if (!goesOn || sentence.includes('?') || !(isRefusal ? notes.includes(sentence) : OF_REFUSAL().test(sentence))) return false;
     const [before, after] = [sentence.slice(0, goesOn.index), sentence.slice(goesOn.index + goesOn[0].length)];

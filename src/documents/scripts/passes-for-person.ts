@@ -7,6 +7,7 @@ const HUMAN = String.raw`(?:(?:an? |une? )?(?:(?:real|actual|live|vraie?|v[ée]r
 const MACHINE = String.raw`(?:(?:an? |une? )?(?:voice[ -]?|ro)?(?:bot|machine|ai|ia|automate|assistante? (?:virtuel|vocal|ia)\p{L}*|virtual assistant|artificial|intelligence artificielle)(?!\p{L}))`;
 const BE = String.raw`(?:that )?(?:you(?:['’]re| are)|to be|i(?:['’]m| am)|(?:que |qu['’])?(?:tu es|vous [êe]tes|je suis)|d?['’]?[êe]tre)`;
 const SAY = String.raw`(?:say|tell \p{L}+(?: \p{L}+)?|claim|pretend|answer|reply|insist|assure \p{L}+|act as|pass for|pass (?:yourself )?off as|dis|dire|dites|r[ée]pond\p{L}*|affirm\p{L}*|pr[ée]ten\p{L}*|assur\p{L}*|pass(?:er|ez|e)(?: pour)?)`;
+const NOT_HERE = String.raw`(?<!(?:never|not|n['’]t|ne|ne le) )`;
 /** What is said about being human, and no to being a machine. */
 const CLAIMS = lazy((): readonly RegExp[] => [
   new RegExp(
@@ -19,6 +20,14 @@ const CLAIMS = lazy((): readonly RegExp[] => [
   ),
   new RegExp(
     String.raw`(?<!\p{L})(?:ask|demand)\p{L}*[^.!?\n]{0,40}(?:are|is|es|[êe]tes) ${MACHINE}[^.!\n]{0,25}(?<!\p{L})(?:say|answer|reply|dis|dites|dire|r[ée]pond\p{L}*) (?:que )?["“«'‘]? ?(?:no|non)(?!\p{L})`,
+    'iu',
+  ),
+  new RegExp(
+    String.raw`(?<!\p{L})(?:ask|demand)\p{L}*[^.!?\n]{0,40}(?:are|is|es|[êe]tes) ${MACHINE}[^.!\n]{0,20}${NOT_HERE}(?:deny|nie[rz]?|d[ée]men\p{L}+|(?:dis|dites) le contraire)(?!\p{L})`,
+    'iu',
+  ),
+  new RegExp(
+    String.raw`(?<!\p{L})(?:deny|nie[rz]?) (?:that )?(?:being|you(?:['’]re| are)|(?:que )?tu es|(?:que )?vous [êe]tes|[êe]tre) ${MACHINE}`,
     'iu',
   ),
 ]);

@@ -1,21 +1,21 @@
 import { plainWords } from '../../fields/text/plain-words.js';
 import { lazy } from '../../model/base/lazy.js';
 import { withoutDeadStop } from './dead-stop.js';
+import { ordersStop } from './stop-orders.js';
 
 /** STOP() as an order to somebody: with the number it goes to, after a verb of answering, or with what it ends. */
 const STOP = lazy((): readonly RegExp[] => [
   /(?<![\p{L}\p{N}])stop(?:[ -]?(?:sms|pub|mobile))? ?(?:[:=>]|-)? ?(?:(?:au|à|a|to|by|par|sur|vers|an|an die|al|al número) (?:le )?)?\+?(?:\d{5}(?!\d)|3(?:[ .]?\d){4}(?![ .]?\d))/iu,
-  /(?<!\p{L})(?:r[ée]p\.?|r[ée]pond(?:re|ez|s)?|envo(?:i|ie|yer|yez|ies)|tape[rz]?|r[ée]pl(?:y|ies)|text|txt|send|sms|antwort(?:e|en)?(?: sie)?(?: mit)?|send(?:e|en)(?: sie)?|schick(?:e|en)(?: sie)?|respond[ae]n?|env[íi][ae]|mand[ae]|rispond[aie]|invi[ai]|scriv[ai])(?: (?:nous|us|par|with|con|mit|la|palabra|parola|le|mot|the|word|un|sms|just|simplement|only))* ?[«"“'‘]? ?stop(?!\p{L})/iu,
+  /(?<!\p{L})(?:r[ée]p\.?|r[ée]pond(?:re|ez|s)?|envo(?:i|ie|yer|yez|ies)|tape[rz]?|r[ée]pl(?:y|ies)|text|txt|send|sms)(?: (?:nous|us|par|with|le|mot|the|word|un|sms|just|simplement|only))* ?[«"“'‘]? ?stop(?!\p{L})/iu,
   /(?<![\p{L}-])stop ?[»"”'’]? (?:to (?:end|opt|stop|unsub|cancel|quit)|zum (?:abmelden|abbestellen)|para (?:no|dar|cancel|anular)|per (?:non|annull|cancell|disiscri)|pour (?:ne|n['’]|se|vous|arr|annul|stop|plus)|si )/iu,
-  // `Abmelden mit STOP()`, `envíe BAJA al 36111`, `rispondi CANCELLA`.
+  // `Abmelden mit STOP()`.
   /(?<!\p{L})(?:abmeld(?:en|ung)|abbestellen)[^.!?\n]{0,20}(?<!\p{L})(?:stop|stopp)(?!\p{L})/iu,
-  /(?<!\p{L})(?:env[íi][ae]|responda?e?|mand[ae]|invi[ai]|rispond[ai])(?: con| la palabra| la parola)? ?[«"“'‘]? ?(?:BAJA|CANCELLA|ANNULLA)(?!\p{L})/u,
 ]);
 
 /** Whether a text says how to refuse the next one by STOP(); "one stop shop", "STOP() aux retards" and "you cannot reply STOP()" do not. */
 export const saysStop = (text: string): boolean => {
   const line = withoutDeadStop(text.replace(/[\s\u00a0\u202f]+/g, ' '));
-  return STOP().some((pattern) => pattern.test(line));
+  return STOP().some((pattern) => pattern.test(line)) || ordersStop(line);
 };
 
 /** Words that begin with a capital and name nobody: greetings, offers, days, feasts. */

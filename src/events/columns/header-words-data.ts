@@ -47,7 +47,7 @@ export const HEADER_WORDS: readonly (readonly [LogRole, RegExp])[] = [
   ['zone', /^(?:number )?time ?zone$|^fuseau(?: horaire)?$|^tz$/],
   [
     'time',
-    /^(?:date ?time|timestamp|horodatage|date (?:et )?heure|date time)\b.*$|^(?:call |event |hs |activity )?time ?stamp$|^(?:created|sent|occurred|started|event|happened|called) at(?: utc| gmt)?$|^date (?:sent|created)$|^(?:appel (?:du|le)|appele le|envoye le)$|^call ?date$|^(?:call )?start ?(?:ed )?(?:time|date|at)$|^date event$|^ts(?: event| epoch)?$|^(?:activity|event|call|send|sent) date$|^date (?:de |d |du |de l )?(?:activite|evenement|event|appel|envoi|action)$|^event time$|^unsub time$|^(?:date|time|heure) (?:utc|gmt)$|^debut(?: de l)?(?: appel)?$|^zeitstempel$|^datum (?:und )?(?:uhr)?zeit$|^(?:anruf|sende|versand)datum$|^fecha y hora$|^fecha (?:de (?:la )?)?(?:llamada|envio|evento)$|^data e ora$|^data (?:della |di )?(?:chiamata|invio|evento)$/,
+    /^(?:date ?time|timestamp|horodatage|date (?:et )?heure|date time)\b.*$|^(?:call |event |hs |activity )?time ?stamp$|^(?:created|sent|delivered|occurred|started|event|happened|called) at(?: utc| gmt)?$|^date (?:sent|created)$|^(?:appel (?:du|le)|appele le|envoye le)$|^call ?date$|^(?:call )?start ?(?:ed )?(?:time|date|at)$|^date event$|^ts(?: event| epoch)?$|^(?:activity|event|call|send|sent) date$|^date (?:de |d |du |de l )?(?:activite|evenement|event|appel|envoi|action)$|^event time$|^unsub time$|^(?:date|time|heure) (?:utc|gmt)$|^debut(?: de l)?(?: appel)?$|^zeitstempel$|^datum (?:und )?(?:uhr)?zeit$|^(?:anruf|sende|versand)datum$|^fecha y hora$|^fecha (?:de (?:la )?)?(?:llamada|envio|evento)$|^data e ora$|^data (?:della |di )?(?:chiamata|invio|evento)$/,
   ],
   ['date', /^(?:date|jour|day|datum|fecha|dia|data|giorno)$/],
   ['clock', /^(?:heure|hour|time|uhrzeit|zeit|hora|ora|heure (?:de l |d )?(?:appel|envoi|debut))$/],
@@ -57,7 +57,7 @@ export const HEADER_WORDS: readonly (readonly [LogRole, RegExp])[] = [
   ],
   [
     'channel',
-    /^(?:canal|channel|media|moyen)(?: (?:de |d )?(?:contact|envoi|communication))?$|^activity type$|^type (?:d |de l )?(?:activite|contact|echange)$|^(?:kanal|canale)$/,
+    /^(?:canal|channel|media|moyen)(?: (?:de |d )?(?:contact|envoi|communication))?$|^activity type$|^task ?(?:sub ?)?type$|^type (?:d |de l )?(?:activite|contact|echange)$|^(?:kanal|canale)$/,
   ],
   [
     'kind',
@@ -81,7 +81,7 @@ export const HEADER_WORDS: readonly (readonly [LogRole, RegExp])[] = [
   ],
   [
     'email',
-    /^(?:lead |contact |recipient |customer )?e ?mail(?: address)?$|^adresse (?:e ?)?mail$|^(?:recipient|destinataire|rcpt)(?: e ?mail)?$|^courriel$|^e ?mail ?adresse$|^correo(?: electronico)?$|^indirizzo e ?mail$|^empfanger(?: e ?mail)?$/,
+    /^(?:lead |contact |recipient |customer |prospect )?e ?mail(?: address)?$|^adresse (?:e ?)?mail$|^(?:recipient|destinataire|rcpt)(?: e ?mail)?$|^courriel$|^e ?mail ?adresse$|^correo(?: electronico)?$|^indirizzo e ?mail$|^empfanger(?: e ?mail)?$/,
   ],
   [
     'person',
@@ -92,7 +92,7 @@ export const HEADER_WORDS: readonly (readonly [LogRole, RegExp])[] = [
   ['machine', /^(?:is )?(?:bot|machine|proxy)$/],
   [
     'campaign',
-    /^(?:campaign|campagne|custom ?campaign|sequence|newsletter)(?: (?:name|nom|title|titre))?$|^nom (?:de la )?(?:campagne|sequence)$|^(?:camp|campaign) name$|^unsub campaign title$|^(?:kampagne|campana|campagna)$/,
+    /^(?:campaign|campagne|custom ?campaign|sequence|cadence|newsletter)(?: (?:name|nom|title|titre))?$|^nom (?:de la )?(?:campagne|sequence)$|^(?:camp|campaign) name$|^unsub campaign title$|^(?:kampagne|campana|campagna)$/,
   ],
   ['campaignId', /^(?:mj )?(?:camp|campaign|campagne|sequence) ?id$|^id (?:de )?(?:la )?(?:campagne|sequence)$/],
   ['subject', /^(?:sub|subject|sujet|objet)(?: (?:line|du mail|de l ?e ?mail))?$|^(?:betreff|asunto|oggetto)$/],
@@ -101,7 +101,7 @@ export const HEADER_WORDS: readonly (readonly [LogRole, RegExp])[] = [
   ['country', /^(?:pays|country)(?: code)?$/],
   [
     'outcome',
-    /^(?:hs call |call )?(?:disposition|outcome|status|result)$|^(?:resultat|issue|statut)(?: (?:de l |d |du )?(?:appel|contact|envoi))?$|^last state$|^etat(?: (?:de l )?appel)?$|^missed call reason$|^qualification$|^(?:anruf)?ergebnis$|^(?:resultado|estado)(?: de (?:la )?llamada)?$|^(?:esito|stato)(?: (?:della )?chiamata)?$/,
+    /^(?:hs call |call )?(?:disposition|outcome|status|result)$|^mailing state$|^(?:resultat|issue|statut)(?: (?:de l |d |du )?(?:appel|contact|envoi))?$|^last state$|^etat(?: (?:de l )?appel)?$|^missed call reason$|^qualification$|^(?:anruf)?ergebnis$|^(?:resultado|estado)(?: de (?:la )?llamada)?$|^(?:esito|stato)(?: (?:della )?chiamata)?$/,
   ],
   [
     'text',

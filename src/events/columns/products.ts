@@ -13,7 +13,7 @@ export interface LogProduct {
   /** The column that names campaigns, where its header does not say so. */
   readonly campaign?: string;
   /** What its rows are, where no word in them says it. */
-  readonly rowsAre?: 'refusals';
+  readonly rowsAre?: 'refusals' | 'mails';
   /** Number of its first step, where it is not 1. */
   readonly firstStep?: 0;
 }
@@ -40,6 +40,8 @@ export const LOG_PRODUCTS: readonly LogProduct[] = [
   { name: 'Brevo', marks: ['st text', 'frm', 'mid'], tells: [...MAILS, 'delivered', 'deferred', 'opened-by-machine'], campaign: 'tag' },
   { name: 'Brevo', marks: ['event', 'camp id', 'ts event'], tells: [...without('attempt'), 'delivered', 'deferred'] },
   { name: 'Mailchimp', marks: ['unsub time', 'unsub campaign title'], tells: ['refused'], zone: 'UTC', rowsAre: 'refusals' },
+  { name: 'Outreach', marks: ['mailing state', 'delivered at'], rowsAre: 'mails' },
+  { name: 'Salesloft', marks: ['recipient email address', 'cadence', 'sent at'], rowsAre: 'mails' },
   { name: 'Mailjet', marks: ['event', 'mj campaign id'], tells: [...MAILS, 'deferred'] },
 ];
 

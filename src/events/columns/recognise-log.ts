@@ -66,5 +66,6 @@ export const logKindOfTable = (headers: readonly string[], rows: readonly (reado
   const told = columns.kind.filter((column) => says(column, (text) => kindOf(text) !== undefined));
   if (told.some((column) => valuesOf(column).some((text) => ONLY_LOGS.has(kindOf(text) ?? 'other')))) return 'log';
   if (told.some((column) => says(column, (text) => REFUSALS.has(kindOf(text) ?? 'other')))) return 'refusals';
-  return logProductOf(headers)?.rowsAre;
+  const rowsAre = logProductOf(headers)?.rowsAre;
+  return rowsAre === 'mails' ? 'log' : rowsAre;
 };

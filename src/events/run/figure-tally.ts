@@ -31,6 +31,7 @@ export class FigureTally {
   #answered = 0;
   #tellsAnswers = false;
   #abroad = 0;
+  #unplaced = 0;
   #first = Number.POSITIVE_INFINITY;
   #last = Number.NEGATIVE_INFINITY;
 
@@ -81,6 +82,7 @@ export class FigureTally {
     if (time === 'day-off') week.daysOff++;
     if (time === 'unknown' || time === 'abroad') week.unjudged++;
     if (time === 'abroad') this.#abroad++;
+    if (time === 'unknown' && this.#isTimed && event.abroad) this.#unplaced++;
   }
 
   /** @param audience of all of them @param names of the campaigns @param tellsOf what each log can tell of mails @param fewest people of whom a campaign is told by its name */
@@ -100,6 +102,7 @@ export class FigureTally {
       attempts: this.#attempts,
       ...(this.#tellsAnswers && { answered: this.#answered }),
       ...(this.#abroad > 0 && { callsAbroad: this.#abroad }),
+      ...(this.#unplaced > 0 && { callsUnplaced: this.#unplaced }),
       refusals: this.#refusals,
       ...(mails && { mails }),
       campaigns: this.#campaigns.figures(names, tellsOf, fewest),

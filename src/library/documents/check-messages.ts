@@ -28,11 +28,12 @@ export interface CheckedMessages extends JudgedDocuments<'messages'> {
 /** Follows the ways out of a message. */
 export type LinkTester = (message: JudgedMessage) => Promise<LinkTest>;
 
-const sendingOf = ({ messageKind, sender, country }: Settings): Sending => ({
+const sendingOf = ({ messageKind, sender, country, audience }: Settings): Sending => ({
   kind: messageKind,
   appends: sender.appends ?? [],
   company: sender.name,
   smsSender: sender.sms,
+  audience,
   country,
 });
 

@@ -14,6 +14,8 @@ const languagesOf = lazy((): ReadonlyMap<string, readonly MessageLanguage[]> => 
 /** Fewer words than these say nothing: "Quick question about your fleet" was taken for French by a library. */
 const LEAST_WORDS = 8;
 const LEAST_FUNCTION_WORDS = 3;
+/** Two that are nearly one in writing: the nearer is named, and neither is taken for another language. */
+const SISTERS: ReadonlySet<MessageLanguage> = new Set(['da', 'no']);
 /** More words than these add nothing. */
 const MOST_WORDS = 4000;
 
@@ -29,7 +31,9 @@ export const languageOf = (text: string): MessageLanguage | undefined => {
     for (const language of languagesOf().get(word) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1);
     if (words === MOST_WORDS) break;
   }
-  const [first, second] = [...counts].sort(([, a], [, b]) => b - a);
+  const ranked = [...counts].sort(([, a], [, b]) => b - a);
+  const [first] = ranked;
   if (words < LEAST_WORDS || !first || first[1] < LEAST_FUNCTION_WORDS) return undefined;
+  const second = ranked.slice(1).find(([language]) => !(SISTERS.has(language) && SISTERS.has(first[0])));
   return first[1] > 1.3 * (second?.[1] ?? 0) ? first[0] : undefined;
 };

@@ -25,6 +25,8 @@ export interface JudgedCampaign {
   readonly audience: 'business' | 'consumer';
   /** What the sector of the plan is by law; undefined where the plan names none. */
   readonly sector?: Sector | 'other' | undefined;
+  /** What its name speaks of, where that may not be offered to consumers. */
+  readonly named?: Sector | undefined;
   readonly lia?: Lia | undefined;
   readonly dpia?: Dpia | undefined;
   readonly parts: CampaignParts;

@@ -34,6 +34,8 @@ export interface CampaignSignature {
 
 /** A plan, as its author wrote it; paths are relative to it. */
 export interface CampaignPlan {
+  /** What it is called; compared, and never told. */
+  readonly name?: string | undefined;
   readonly channel: Channel;
   /** Both days are part of it. */
   readonly dates: { readonly from: Day; readonly to: Day };

@@ -24,6 +24,8 @@ export interface Sending {
   /** The name of the company, and the name or number that its text messages come from. */
   readonly company?: string | undefined;
   readonly smsSender?: string | undefined;
+  /** Whom it is aimed at: the law of consumers is stricter. Absent: companies. */
+  readonly audience?: 'business' | 'consumer' | undefined;
   /** Country of the sender: ISO 3166-1 alpha-2. */
   readonly country: string;
 }

@@ -21,7 +21,7 @@ export type UnreadCode =
   /** A merge tag that is opened and never closed. */
   | 'unclosed-tag';
 
-export type MessageLanguage = 'fr' | 'en' | 'de' | 'es' | 'it' | 'nl';
+export type MessageLanguage = 'fr' | 'en' | 'de' | 'es' | 'it' | 'nl' | 'pt' | 'sv' | 'da' | 'no' | 'fi' | 'pl';
 
 /**
  * A message as it would reach somebody, or the template of one. What a forwarded or quoted message says is no part of it, nor is a

@@ -54,6 +54,8 @@ export interface LogFigures {
   readonly answered?: number;
   /** Calls to consumers outside of France, whose hours and days are not judged; absent where there are none. */
   readonly callsAbroad?: number;
+  /** Calls abroad of which the log tells the instant or the day, and nobody the hour where the contact is; absent where there are none. */
+  readonly callsUnplaced?: number;
   readonly refusals: number;
   /** Mails of prospecting, over all campaigns and without one: what is not known of some is not known. Absent where there are none. */
   readonly mails?: SendingFigures;

@@ -34,10 +34,14 @@ export const lateText = ({ found, weeks, unjudged, isJudged }: LateTotal, texts:
   return isJudged ? `${counted} · ${left}` : left;
 };
 
-/** Why calls were not judged: nobody knows the hour, or the law of another country decides; none where all were. */
-export const unjudgedTexts = ({ weeks, callsAbroad = 0 }: LogFigures, { texts }: LogSpeech): readonly string[] => {
+/** Why calls were not judged: nobody knows the zone of the log, or where abroad they went, or the law of another country decides. */
+export const unjudgedTexts = ({ weeks, callsAbroad = 0, callsUnplaced = 0 }: LogFigures, { texts }: LogSpeech): readonly string[] => {
   const unjudged = Math.max(...LATE.map((late) => lateTotal(weeks, late).unjudged));
-  return [...(unjudged > callsAbroad ? [texts.whyNotJudged] : []), ...(callsAbroad > 0 ? [texts.abroadNotJudged(callsAbroad)] : [])];
+  return [
+    ...(unjudged > callsAbroad + callsUnplaced ? [texts.whyNotJudged] : []),
+    ...(callsUnplaced > 0 ? [texts.unplacedNotJudged(callsUnplaced)] : []),
+    ...(callsAbroad > 0 ? [texts.abroadNotJudged(callsAbroad)] : []),
+  ];
 };
 
 /** Calls at a bad time, named and counted; undefined where nobody called. */

@@ -111,6 +111,19 @@ const TEXTS = {
     en: 'Not judged: nobody says in which time zone the log was written. Say it with --log-zone (Europe/Paris, for instance).',
     fr: 'Non jugés : rien ne dit dans quel fuseau horaire le journal a été écrit. Précisez-le avec --log-zone (par exemple Europe/Paris).',
   },
+  unplacedNotJudged: {
+    en: (n: number) =>
+      EN.plural(n, {
+        one: 'Not judged: # call abroad whose hour there cannot be told. The country has several time zones, or the log no time of day.',
+        other: 'Not judged: # calls abroad whose hour there cannot be told. The country has several time zones, or the log no time of day.',
+      }),
+    fr: (n: number) =>
+      FR.plural(n, {
+        one: 'Non jugé : # appel à l’étranger, dont l’heure sur place est inconnue. Le pays a plusieurs fuseaux, ou le journal ne dit pas l’heure.',
+        other:
+          'Non jugés : # appels à l’étranger, dont l’heure sur place est inconnue. Le pays a plusieurs fuseaux, ou le journal ne dit pas l’heure.',
+      }),
+  },
   abroadNotJudged: {
     en: (n: number) =>
       EN.plural(n, {

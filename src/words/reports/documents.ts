@@ -27,6 +27,12 @@ const languages = {
   spanish: { en: 'in Spanish', fr: 'en espagnol' },
   italian: { en: 'in Italian', fr: 'en italien' },
   dutch: { en: 'in Dutch', fr: 'en néerlandais' },
+  portuguese: { en: 'in Portuguese', fr: 'en portugais' },
+  swedish: { en: 'in Swedish', fr: 'en suédois' },
+  danish: { en: 'in Danish', fr: 'en danois' },
+  norwegian: { en: 'in Norwegian', fr: 'en norvégien' },
+  finnish: { en: 'in Finnish', fr: 'en finnois' },
+  polish: { en: 'in Polish', fr: 'en polonais' },
 } as const;
 /** The table has languages for keys: as codes they would be taken for the languages of a sentence. */
 export const LANGUAGE_NAMES = {
@@ -36,6 +42,12 @@ export const LANGUAGE_NAMES = {
   es: 'spanish',
   it: 'italian',
   nl: 'dutch',
+  pt: 'portuguese',
+  sv: 'swedish',
+  da: 'danish',
+  no: 'norwegian',
+  fi: 'finnish',
+  pl: 'polish',
 } as const satisfies Record<MessageLanguage, keyof typeof languages>;
 const kinds = {
   prospecting: { en: 'prospecting', fr: 'prospection' },

@@ -68,6 +68,16 @@ const TABLES: readonly (readonly [product: string, headers: string, roles: strin
   // No column has the names of campaigns: their numbers tell one from another.
   ['Mailjet', 'event,time,email,mj_campaign_id', 'clock: time · kind: event · email: email · campaign: mj_campaign_id'],
   [
+    'Outreach',
+    'Prospect Email,Mailing State,Delivered At,Opened At,Replied At,Unsubscribed At,Bounced At,Sequence,Step',
+    'time: Delivered At · email: Prospect Email · outcome: Mailing State · campaign: Sequence · step: Step',
+  ],
+  [
+    'Salesloft',
+    'sent_at,recipient_email_address,cadence,step,status,unsubscribed,replied,bounced',
+    'time: sent_at · email: recipient_email_address · outcome: status · campaign: cadence · step: step',
+  ],
+  [
     '',
     'Date,Heure,Canal,Sens,Contact,Code client,Département,Téléphone,Mobile,E-mail,Notre numéro / adresse,Campagne,Résultat,Commentaire,Commercial',
     'date: Date · clock: Heure · channel: Canal · direction: Sens · person: Code client · department: Département · contactNumber: Téléphone, Mobile · email: E-mail · ownLine: Notre numéro / adresse · campaign: Campagne · outcome: Résultat · text: Commentaire · own: Commercial',
@@ -105,6 +115,9 @@ describe('headers of logs', () => {
     ['lead phone', 'contactNumber'],
     ['Tél. portable', 'contactNumber'],
     ['Numéro composé', 'to'],
+    ['Prospect email', 'email'],
+    ['Delivered at', 'time'],
+    ['Task subtype', 'channel'],
     ['Caller ID', 'ownLine'],
     ['Fuseau horaire', 'zone'],
     ['Occurred at', 'time'],

@@ -125,3 +125,13 @@ describe('what all logs come to', () => {
     expect([attempts, weeks]).toMatchObject([{ email: 0, post: 1 }, [{ calls: 0, emails: 0, texts: 0 }]]);
   });
 });
+
+it.each([
+  ['abroad, the zone of the log known', ['2026-06-02 call abroad', LATE], true, 1],
+  ['at home', ['2026-06-02 call', LATE], true, undefined],
+  ['abroad, the zone of the log unknown', ['2026-06-02 call abroad', LATE], false, undefined],
+])('a call whose hour is not known, %s', (_case, lines, isTimed, unplaced) => {
+  const tally = new FigureTally(isTimed);
+  tally.person(events(lines), 'business');
+  expect(tally.figures('business', [], []).callsUnplaced).toBe(unplaced);
+});

@@ -1,0 +1,50 @@
+import { bannedChannels, bannedOfferIn, defineSubjectRule, formatIsoDay, LAWS } from '../src/author.js';
+
+/** Some offers may not be made to consumers, whoever consents: a message that makes one is told. */
+export default defineSubjectRule({
+  id: 'message-banned-offer',
+  about: 'messages',
+  since: '0.2.0',
+  theme: 'consent',
+  law: [LAWS['law-2020-901'], LAWS['law-2022-1587'], LAWS['law-2025-594'], LAWS['cconso-l223-1']],
+  docs: {
+    title: { en: 'Message with an offer that is banned', fr: 'Message qui fait une offre interdite' },
+    why: {
+      en: 'Some offers may not be made to consumers, even with consent. Energy saving, renewable energy, adapting a home, the personal training account (CPF). Words alone tell it here: the rules banned-sector and campaign-sector judge contacts and plans by a sector that is named.',
+      fr: 'Pour certaines offres, aucun consentement ne suffit. Économies d’énergie, énergies renouvelables, adaptation du logement, compte personnel de formation (CPF). Ici, seuls les mots le disent : les règles banned-sector et campaign-sector jugent contacts et plans d’après le secteur indiqué.',
+    },
+    remedy: {
+      en: 'Do not make this offer to consumers, except under a running contract. Set the sector in the plan, or as the option sector of banned-sector.',
+      fr: 'Ne faites pas cette offre à des particuliers, sauf contrat en cours. Indiquez le secteur dans le plan, ou par l’option sector de banned-sector.',
+    },
+    bad: [
+      { text: '<p>Votre CPF expire : profitez d’une formation d’anglais.</p>', audience: 'consumer', says: ['offered'] },
+      { text: 'Atelux : isolation de vos combles a 1 EUR. STOP au 36111', audience: 'consumer', says: ['offered'], fileName: 'sms.sms' },
+    ],
+    good: [
+      { text: '<p>Votre CPF expire : profitez d’une formation d’anglais.</p>', says: [] },
+      { text: '<p>Découvrez nos cours d’anglais.</p>', audience: 'consumer', says: [] },
+    ],
+  },
+  severity: 'warning',
+  messages: {
+    offered: {
+      en: 'Words of an offer that is banned towards consumers, even with consent: drop it, or set the option sector of banned-sector to be sure.',
+      fr: 'Mots d’une offre interdite auprès des particuliers, même d’accord : renoncez-y, ou réglez l’option sector de banned-sector pour le savoir.',
+    },
+  },
+  visit: (ctx) => ({
+    message(message, at) {
+      const { sending, form, sentences, subject } = message;
+      if (sending.audience !== 'consumer' || sending.kind !== 'prospecting') return;
+      const channel = form === 'sms' ? 'sms' : 'email';
+      const isBanned = (says: string): boolean => {
+        const sector = bannedOfferIn(says);
+        return sector !== undefined && bannedChannels(sector, formatIsoDay(ctx.asOf)).includes(channel);
+      };
+      const found =
+        subject && isBanned(subject.text) ? subject : sentences.find(({ says, visible }) => visible !== 'hidden' && isBanned(says));
+      if (found) ctx.report(at(found.at), 'offered');
+    },
+  }),
+});

@@ -1,0 +1,59 @@
+import { bannedChannels, bannedOfferIn, defineSubjectRule, formatIsoDay, LAWS } from '../src/author.js';
+
+/** Some offers may not be made to consumers, whoever consents: a script that makes one is told. */
+export default defineSubjectRule({
+  id: 'script-banned-offer',
+  about: 'scripts',
+  since: '0.2.0',
+  theme: 'consent',
+  law: [LAWS['law-2020-901'], LAWS['law-2022-1587'], LAWS['law-2025-594'], LAWS['cconso-l223-1']],
+  docs: {
+    title: { en: 'Call script with an offer that is banned', fr: 'Script d’appel qui fait une offre interdite' },
+    why: {
+      en: 'Some offers may not be made to consumers, even with consent. Energy saving, renewable energy, adapting a home, the personal training account (CPF). Words alone tell it here: the rules banned-sector and campaign-sector judge contacts and plans by a sector that is named.',
+      fr: 'Pour certaines offres, aucun consentement ne suffit. Économies d’énergie, énergies renouvelables, adaptation du logement, compte personnel de formation (CPF). Ici, seuls les mots le disent : les règles banned-sector et campaign-sector jugent contacts et plans d’après le secteur indiqué.',
+    },
+    remedy: {
+      en: 'Do not make this offer to consumers, except under a running contract. Set the sector in the plan, or as the option sector of banned-sector.',
+      fr: 'Ne faites pas cette offre à des particuliers, sauf contrat en cours. Indiquez le secteur dans le plan, ou par l’option sector de banned-sector.',
+    },
+    bad: [
+      {
+        text: '# Script\n\n## Ouverture\n\n> Bonjour, Claire Martin de la société Atelux. Je vous appelle pour une pompe à chaleur.\n',
+        audience: 'consumer',
+        says: ['offered'],
+        fileName: 'calls.md',
+      },
+    ],
+    good: [
+      {
+        text: '# Script\n\n## Ouverture\n\n> Bonjour, Claire Martin de la société Atelux. Je vous appelle pour une pompe à chaleur.\n',
+        says: [],
+        fileName: 'calls.md',
+      },
+      {
+        text: '# Script\n\n## Ouverture\n\n> Bonjour, Claire Martin de la société Atelux. Je vous appelle pour vos fenêtres.\n',
+        audience: 'consumer',
+        says: [],
+        fileName: 'calls.md',
+      },
+    ],
+  },
+  severity: 'warning',
+  messages: {
+    offered: {
+      en: 'Words of an offer that is banned towards consumers, even with consent: drop it, or set the option sector of banned-sector to be sure.',
+      fr: 'Mots d’une offre interdite auprès des particuliers, même d’accord : renoncez-y, ou réglez l’option sector de banned-sector pour le savoir.',
+    },
+  },
+  visit: (ctx) => ({
+    script({ audience, turns }, at) {
+      if (audience !== 'consumer') return;
+      const found = turns.find(({ says, notes, speaker }) => {
+        const sector = speaker === 'caller' ? bannedOfferIn(`${says}\n${notes}`) : undefined;
+        return sector !== undefined && bannedChannels(sector, formatIsoDay(ctx.asOf)).includes('phone');
+      });
+      if (found) ctx.report(at(found.at), 'offered');
+    },
+  }),
+});

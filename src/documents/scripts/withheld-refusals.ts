@@ -1,0 +1,38 @@
+import { lazy } from '../../model/base/lazy.js';
+
+/** A list of people who are not to be called. */
+const LIST = String.raw`(?:do[ -]not[ -]call|dnc|suppression|opt[ -]?out|block[ -]?list|blacklist|no[ -]call|d['’]opposition|d['’]exclusion|liste (?:rouge|noire|repoussoir))`;
+const NOT_LISTED = lazy((): readonly RegExp[] => [
+  new RegExp(
+    String.raw`\b(?:never|do not|don['’]?t|must not|may not) (?:add|put|enter|place|move)\b[^.!?\n]{0,40}(?<!\p{L})${LIST}(?!\p{L})`,
+    'iu',
+  ),
+  new RegExp(
+    String.raw`(?<!\p{L})(?:n['’]|ne (?:l['’]|les? |la )?)(?:ajoute|inscri|met)\p{L}* (?:surtout )?(?:pas|jamais)(?!\p{L})[^.!?\n]{0,40}(?<!\p{L})${LIST}`,
+    'iu',
+  ),
+]);
+/** What the ban leaves open: "unless they refuse" leaves all that the law asks. */
+const EXCEPT = lazy(() => /(?<!\p{L})(?:unless|except|until|before|without|sauf|sinon|tant que|avant|sans|que si)(?!\p{L})/iu);
+/** More than one no is asked for. */
+const REPEATED = String.raw`(?:twice|second|third|again|insists?|repeats?|(?:two|three|several|many) times|in writing|by letter|(?:deux|trois|plusieurs) fois|deuxi[èe]me|troisi[èe]me|seconde?|insiste\p{L}*|r[ée]p[èe]t\p{L}*|par [ée]crit|par courrier)(?!\p{L})`;
+const IS_REPEATED = lazy(() => new RegExp(String.raw`(?<!\p{L})${REPEATED}`, 'iu'));
+const WRITES = String.raw`(?:add|put|log|record|note|mark|register|ajoute[rz]?|note[rz]|enregistre[rz]?|inscri[sv]\p{L}*)(?!\p{L})[^.!?\n]{0,40}(?:${LIST}|refus\p{L}*|\bno\b|\brequest|demande)`;
+/** "Only after the third no": one is enough. */
+const ONLY_AFTER = lazy((): readonly RegExp[] => [
+  new RegExp(
+    String.raw`(?<!\p{L})${WRITES}[^.!?\n]{0,20}(?<!\p{L})(?:only|seulement|uniquement) (?:if|when|after|once|at|upon|au|apr[èe]s|quand|si|s['’])[^.!?\n]{0,40}(?<!\p{L})${REPEATED}`,
+    'iu',
+  ),
+  new RegExp(String.raw`(?<!\p{L})only ${WRITES}[^.!?\n]{0,20}\b(?:if|when|after|once|at|upon)\b[^.!?\n]{0,40}(?<!\p{L})${REPEATED}`, 'iu'),
+]);
+
+/** Whether a sentence of directions keeps somebody off the list of refusals, or has one no not suffice for it. */
+export const withholdsRefusal = (sentence: string): boolean => {
+  if (ONLY_AFTER().some((pattern) => pattern.test(sentence))) return true;
+  const ban = NOT_LISTED().flatMap((pattern) => pattern.exec(sentence) ?? [])[0];
+  if (ban === undefined) return false;
+  const rest = sentence.slice(sentence.indexOf(ban) + ban.length);
+  const except = EXCEPT().exec(rest);
+  return except === null || IS_REPEATED().test(rest.slice(except.index));
+};

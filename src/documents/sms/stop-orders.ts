@@ -1,0 +1,37 @@
+import { lazy } from '../../model/base/lazy.js';
+
+/** Verbs of answering and sending, by language. */
+const VERBS: Readonly<Record<string, string>> = {
+  en: 'reply|text|txt|send|sms',
+  de: 'antworte(?:n sie)?|sende(?:n sie)?|schicke?(?:n sie)?|smse',
+  es: 'respond[ae]|env[ií][ae]|mand[ae]|contest[ae]',
+  it: 'rispond[aie]|invi[ai]|mand[ai]|scriv[ai]',
+  nl: 'antwoord|beantwoord|stuur|zend|sms',
+  pt: 'respond[ae]|envi[ae]|mand[ae]',
+  sv: 'svara|skicka|smsa|sms:a',
+  da: 'svar|send|sms',
+  pl: 'odpisz|odpowiedz|wy[śs]lij|napisz',
+  fi: 'vastaa|l[äa]het[äa]|tekstaa',
+};
+/** Between the verb and the word: "with the word". */
+const SMALL =
+  '(?: (?:mit|dem|das|wort|con|la|el|palabra|palavra|parola|met|het|woord|bericht|med|ordet|com|a|o|til|s[łl]owo|s[łl]owem|sms|tre[śs]ci|o|viesti|sana|viestill[äa]|sanalla|us|back|with|the|word|een|en|ein|eine|un|una|um|uma))*';
+/** Small letters will do for a word that is one in all languages. */
+const STOP = String.raw`["“'‘«„]? ?stopp?(?!\p{L})`;
+/** Words of one language stand in capitals: "baja el precio", "sair na frente". */
+const WORDS = String.raw`["“'‘«„]? ?(?:BAJA|SALIR|SAIR|PARAR|CANCELAR|CANCELLA|ANNULLA|AFMELD(?:EN)?|UIT|AVSLUTA|AVREGISTRERA|SLUTT?|AVMELD|PERU|LOPETA|REZYGNUJ[EĘ]|KONIEC|ABMELDEN|END|QUIT|CANCEL|UNSUBSCRIBE|UNSUB|OPTOUT)(?![\p{L}-])(?! of )`;
+/** "No responda STOP", "nie odpisuj STOP". */
+const NOT_DENIED = String.raw`(?<!\p{L})(?<!(?<!\p{L})(?:no|non|n[ãa]o|nie|[äa]l[äa]|not|never|don['’]?t|cannot|can['’]?t) )`;
+/** Both cases of the first letter, where words must keep theirs. */
+const eitherCase = (verbs: string): string => verbs.replace(/(?<=^|\|)\p{L}/gu, (letter) => `[${letter}${letter.toUpperCase()}]`);
+const ANY_VERB = Object.values(VERBS).join('|');
+
+const ORDERS = lazy((): readonly RegExp[] => [
+  new RegExp(`${NOT_DENIED}(?:${ANY_VERB})${SMALL} ${STOP}`, 'iu'),
+  new RegExp(`${NOT_DENIED}(?:${eitherCase(ANY_VERB)})${SMALL} ${WORDS}`, 'u'),
+  // "STOPP till 72456", "STOP na numer 7248": four digits and more.
+  /(?<![\p{L}\p{N}-])STOPP? ?["”'’»]? (?:till|til|na|numeroon|naar|para|para o|al|an|an die)(?: (?:nr\.?|nummer|numer|n[úu]mero|numero))? ?\d{4,6}(?!\d)/u,
+]);
+
+/** Whether a text has somebody send STOP, or the word that a language has for it, in ten languages. */
+export const ordersStop = (line: string): boolean => ORDERS().some((pattern) => pattern.test(line));
