@@ -1,5 +1,6 @@
 import { basename, resolve } from 'node:path';
 import type { Writable } from 'node:stream';
+import { refuseUnknownOptions } from '../config/validation/library-options.js';
 import type { Sink } from '../csv/ports/sink.js';
 import type { Source } from '../csv/ports/source.js';
 import type { PartsMemory } from '../engine/judge/plan-parts.js';
@@ -15,7 +16,6 @@ import type { TakeFindings } from '../model/report/finding.js';
 import type { Report } from '../model/report/report.js';
 import { type EvidenceEnvironment, makeEvidenceRecorder } from './evidence-recorder.js';
 import { exitCodeFor } from './exit-code.js';
-import { refuseUnknownOptions } from './guards/known-options.js';
 import { refuseOtherSubjects } from './guards/refuse-other-subjects.js';
 import { type Input, sinkOf, sourceOf } from './inputs-and-outputs.js';
 import { guardOutputs, readFiles } from './output-guard.js';
@@ -48,9 +48,6 @@ export interface CleanOptions extends CheckOptions {
   readonly evidence?: (EvidenceEnvironment & { readonly folder?: string | undefined }) | undefined;
 }
 
-/** What `overrides` may name. */
-const fileOf = (input: Input, name: string | undefined): string | undefined => (typeof input === 'string' ? input : name);
-
 /** What a run writes, as sinks. */
 export interface RunOutputs extends Pick<RunInput, 'beforeCommit' | 'openSegment' | 'takeStats' | 'takeSighted' | 'memo'> {
   readonly clean?: { readonly sink: Sink; readonly name: string } | undefined;
@@ -71,7 +68,9 @@ export interface RunOutputs extends Pick<RunInput, 'beforeCommit' | 'openSegment
 
 /** The settings of a call of the library. */
 const setupFor = async (input: Input, options: CheckOptions, cwd: string): Promise<RunSetup> => {
-  const ready = await loadRunSetup({ file: fileOf(input, options.name), ...options, cwd });
+  // What `overrides` may name.
+  const file = typeof input === 'string' ? input : options.name;
+  const ready = await loadRunSetup({ file, ...options, cwd });
   refuseOtherSubjects(options, ready.rules);
   return { ...ready, run: { ...ready.run, figures: options.figures ?? true } };
 };

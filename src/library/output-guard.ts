@@ -6,7 +6,7 @@
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { filePlace, isDeviceOrPipe } from '../csv/files/file-place.js';
-import { refuseAnyPackedName, refusePackedName } from '../csv/files/packing.js';
+import { refuseAnyPackedName, refuseNoTable, refusePackedName } from '../csv/files/packing.js';
 import { sweepBeside } from '../journal/temporary-files.js';
 import { LumoError } from '../model/base/lumo-error.js';
 import type { Text } from '../model/base/text.js';
@@ -97,7 +97,7 @@ const LASTING: ReadonlySet<KeptKind | undefined> = new Set<KeptKind>(['register'
 
 /**
  * Refuses outputs that would destroy what is read or kept, or each other. Sweeps away what killed runs have left beside all of them.
- * @throws LumoError LUMO_SAME_OUTPUT, LUMO_OUTPUT_IS_INPUT, LUMO_OUTPUT_IS_KEPT
+ * @throws LumoError LUMO_SAME_OUTPUT, LUMO_OUTPUT_IS_INPUT, LUMO_OUTPUT_IS_KEPT, LUMO_OUTPUT_PACKED
  */
 export const guardOutputs = async (written: readonly OutputFile[], guarded: readonly GuardedFile[]): Promise<void> => {
   // Where this run reads and writes, others may have been killed. Of evidence the folder is named, in which its bundles lie.
@@ -120,6 +120,7 @@ export const guardOutputs = async (written: readonly OutputFile[], guarded: read
     const kept = await keptKindAt(path);
     if (kept !== undefined && kept !== as) throw outputIsKept(path, kept);
     if (!contacts && kept === undefined && (await holdsContacts(path))) throw outputIsContacts(path);
+    if (contacts) refuseNoTable(basename(path));
     if (seen.has(place)) throw sameOutput(path);
     seen.add(place);
   }

@@ -3,8 +3,8 @@
  * @module
  */
 import { resolve } from 'node:path';
+import { refuseUnknownOptions } from '../config/validation/library-options.js';
 import type { RecordPart } from '../csv/cut/compose.js';
-import { refuseUnknownOptions } from '../library/guards/known-options.js';
 import { sourceOf } from '../library/inputs-and-outputs.js';
 import { DISK_SPILL } from '../library/setup/disk-spill.js';
 import { loadRunSetup, type SettingsOptions } from '../library/setup/run-setup.js';

@@ -77,7 +77,9 @@ export const retainCommand: CommandHandler<RetainOptions> = async ([input = '-']
   const paths = retentionPaths(input, options, formatIsoDay(ready.run.asOf));
   if (!dryRun) {
     requireFiles({ '--out': paths.out, '--archive': paths.archive, '--ending': paths.permission, '--certificate': paths.certificate });
-    await refuseOverwriting({ writes: [], contacts: Object.values(paths), reads: [input, ...(options.identity ?? [])] }, ready, around);
+    const { certificate, ...tables } = paths;
+    const reads = [input, ...(options.identity ?? [])];
+    await refuseOverwriting({ writes: [certificate], contacts: Object.values(tables), reads }, ready, around);
     await refuseReplacing(paths, around);
   }
   const contacts = [paths.out, paths.archive, paths.permission];

@@ -65,3 +65,13 @@ export const otherDocument = (name: string): LumoError =>
       fr: 'Faites finir les contacts par .csv ou .xlsx, et un rapport par .html, qu’un navigateur imprime en PDF.',
     },
   );
+
+export const noTable = (name: string): LumoError =>
+  new LumoError(
+    'LUMO_OUTPUT_PACKED',
+    {
+      en: `"${name}" cannot be written as its name says: contacts are written as CSV or .xlsx, whatever they were read from.`,
+      fr: `« ${name} » ne peut pas être écrit comme son nom l’annonce : les contacts s’écrivent en CSV ou en .xlsx, quel que soit le fichier lu.`,
+    },
+    { en: 'Let its name end in .csv or .xlsx.', fr: 'Faites finir son nom par .csv ou .xlsx.' },
+  );

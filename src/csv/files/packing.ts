@@ -7,7 +7,7 @@ import { PassThrough, pipeline, Readable } from 'node:stream';
 import { ReadableStream } from 'node:stream/web';
 import { createGzip } from 'node:zlib';
 import type { TextLayout } from '../ports/sink.js';
-import { cannotCompress, cannotEncrypt, otherDocument, otherWorkbook, sheetFull, writtenPlain } from './packing-errors.js';
+import { cannotCompress, cannotEncrypt, noTable, otherDocument, otherWorkbook, sheetFull, writtenPlain } from './packing-errors.js';
 
 type Chunks = AsyncIterable<Uint8Array>;
 
@@ -25,6 +25,14 @@ const OTHER_WORKBOOK = /\.(?:xls|xls[mb]|xlt[xm]?|f?ods|numbers)(?:\.gz)?(?:\.ag
 
 /** Documents, pictures and tables of programs that nothing here can make. */
 const OTHER_DOCUMENT = /\.(?:pdf|docx?|odt|rtf|pptx?|odp|pages|parquet|png|jpe?g)(?:\.gz)?(?:\.age)?$/i;
+
+/** What reports and settings are written as, and contacts are not. */
+const NO_TABLE = /\.(?:json|jsonl|ndjson|xml|ya?ml|html?|md|sql|vcf)(?:\.gz)?(?:\.age)?$/i;
+
+/** Refuses a name that says its contacts are no table. @throws LumoError LUMO_OUTPUT_PACKED */
+export const refuseNoTable = (name: string): void => {
+  if (NO_TABLE.test(name)) throw noTable(name);
+};
 
 /** Whether a name says that its file is encrypted. */
 export const saysEncrypted = (name: string): boolean => ENCRYPTED.test(name);

@@ -95,8 +95,8 @@ export const WRITING_ERRORS = {
   LUMO_OUTPUT_PACKED: {
     about: 'output',
     means: {
-      en: 'the name of an output says that it is encrypted, compressed, a workbook or a document, and it would not be',
-      fr: 'le nom d’une sortie la dit chiffrée, compressée, classeur ou document, et elle ne le serait pas',
+      en: 'the name of an output says that it is encrypted, compressed, a workbook, a document or JSON, and it would not be',
+      fr: 'le nom d’une sortie la dit chiffrée, compressée, classeur, document ou JSON, et elle ne le serait pas',
     },
     why: {
       en: 'Whoever gets the file would believe its name.',

@@ -44,6 +44,13 @@ describe('tags that refuse', () => {
     ['Tags', 'DNC, Concurrent', 'email phone sms post'],
     ['Tags', 'Ne plus contacter, Concurrent, Salon 2026', 'email phone sms post'],
     ['Tags', 'Refus, VIP', 'to look at'],
+    ['Tags', 'nomail', 'to look at'],
+    ['Tags', 'vip, nomail', 'to look at'],
+    ['Tags', 'nosms', 'to look at'],
+    ['Tags', 'no-mail', 'to look at'],
+    ['Tags', '["no-mail"]', 'to look at'],
+    ['Tags', '{vip,no_mail}', 'to look at'],
+    ['Tags', 'stopmail', 'to look at'],
   ])('%s: %s is %s', (header, cell, told) => expect(says(header, cell)).toBe(told));
 });
 
@@ -52,6 +59,9 @@ describe('tags that do not', () => {
     ['Tags', 'Salon 2026, VIP'],
     ['Tags', 'Concurrent, Fournisseur'],
     ['Tags', 'Call me, Competitor'],
+    ['Tags', 'Nomade, Mail 2026'],
+    ['Tags', '["vip"]'],
+    ['Notes', '{"active":false}'],
     ['Tags', '#appeler #vip'],
     ['Tags', 'Newsletter, Salon'],
     ['Tags', 'À rappeler, Client'],

@@ -46,9 +46,16 @@ export const labelsIn = (text: string): readonly string[] => {
   return labels.length > 0 && labels.every(isLabel) ? labels : [];
 };
 
+/** Marks that tell of no address, or that nothing may be sent to it: "no-mail", "stop_sms". */
+const NO_WAY =
+  /^(?:no|non|stop|pas|kein|keine|sin)[\s_-]?(?:de[\s_-]?)?(?:e-?mails?|mails?|e?mailings?|calls?|phone|tel|sms|texts?|news|newsletters?|marketing|promos?|pubs?|post|courriers?|appels?|anrufe?|werbung|llamadas?)$/i;
+const mayMark = (label: string): boolean => NO_WAY.test(label.replace(AROUND, ''));
+
 /** What tags say of refusing: together, and each for itself. */
 export const readTags = memoiseText((text: string): Refusal => {
-  const whole = readRefusal(text);
+  const said = readRefusal(text);
+  const marks = said.channels.length === 0 && (mayMark(text) || labelsIn(text).some(mayMark));
+  const whole = marks ? { ...said, doubt: true } : said;
   const labels = labelsIn(text).map(readRefusal);
   const refused = new Set([whole, ...labels].flatMap(({ channels }) => channels));
   // What one of them refuses in so many words is not in doubt because of the others.

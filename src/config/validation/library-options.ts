@@ -1,17 +1,14 @@
 import { z } from 'zod';
-import { configSchemaWith } from '../../config/schema/config-schema.js';
-import { dateSchema } from '../../config/schema/schema-parts.js';
-import { invalidConfig, parseWithSchema } from '../../config/validation/config-problems.js';
 import { lazy } from '../../model/base/lazy.js';
 import type { Text } from '../../model/base/text.js';
-import type { CheckOptions, CleanOptions } from '../check.js';
-import type { SettingsOptions } from '../setup/run-setup.js';
+import { configSchemaWith } from '../schema/config-schema.js';
+import { dateSchema } from '../schema/schema-parts.js';
+import { invalidConfig, parseWithSchema } from './config-problems.js';
 
 /** Read by whoever uses it. */
 const other = z.unknown().optional();
-type Shape<Options> = { readonly [Key in keyof Required<Options>]: z.ZodType };
 
-const SETTINGS: Shape<SettingsOptions> = {
+const SETTINGS = {
   asOf: dateSchema.optional(),
   cwd: z.string().optional(),
   config: z.union([z.string(), z.literal(false)]).optional(),
@@ -27,7 +24,7 @@ const SETTINGS: Shape<SettingsOptions> = {
   approval: other,
   identities: z.array(z.string()).optional(),
 };
-const CHECK: Shape<CheckOptions> = {
+const CHECK = {
   ...SETTINGS,
   name: z.string().optional(),
   findings: other,
@@ -35,7 +32,7 @@ const CHECK: Shape<CheckOptions> = {
   progress: other,
   signal: other,
 };
-const CLEAN: Shape<CleanOptions> = { ...CHECK, rejects: other, evidence: other };
+const CLEAN = { ...CHECK, rejects: other, evidence: other };
 
 const schemas = lazy(() => ({
   check: z.strictObject(CHECK),
