@@ -28,18 +28,8 @@ export default defineSubjectRule({
     },
     bad: [
       {
-        text: '{"firstMessage": "Hello, I am Tom, an AI assistant of Atelux.", "prompt": "Do not add them to the do-not-call list unless they ask twice."}',
-        says: ['directed'],
-        fileName: 'agent.json',
-      },
-      {
         text: '# Script\n\nSi la personne hésite, redemander une fois autrement.\n',
         says: ['unsure'],
-        fileName: 'calls.md',
-      },
-      {
-        text: '# Script\n\n## « Non merci »\n\n> Même pas une fenêtre pour votre atelier ?\n',
-        says: ['said'],
         fileName: 'calls.md',
       },
       {
