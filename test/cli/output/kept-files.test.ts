@@ -337,10 +337,14 @@ describe('what machines are given besides', () => {
     const at = copyWithLinks('a.csv');
     const env = { ...ENV, GITHUB_ACTIONS: 'true', GITLAB_CI: 'true', GITHUB_STEP_SUMMARY: join(at, 'a.csv') };
     const contacts = contents(at)['a.csv'];
-    const { code } = await here(['a.csv', '-o', 'gl-code-quality-report.json'], { cwd: at, env });
+    // Contacts are no JSON: their name cannot be that of the report.
+    const refused = await here(['a.csv', '-o', 'gl-code-quality-report.json'], { cwd: at, env });
+    expect(refused.code).toBe(2);
+    expect(contents(at)['gl-code-quality-report.json'] ?? '').not.toMatch(/^email;/);
+    const { code } = await here(['a.csv', '-o', 'b.csv'], { cwd: at, env });
     expect(code).toBeLessThan(2);
     expect(contents(at)['a.csv']).toBe(contacts);
-    expect(contents(at)['gl-code-quality-report.json']).toMatch(/^email;/);
+    expect(contents(at)['b.csv']).toMatch(/^email;/);
   });
 });
 
