@@ -65,6 +65,7 @@ export { DEPARTMENTS, departmentsOf, REGION_NAMES, type Region } from './fields/
 export { makePlaceReader, type RowPlace } from './fields/geography/row-place.js';
 export * from './fields/identity/for-rules.js';
 export * from './fields/opposition/for-rules.js';
+export * from './fields/opposition/listed/for-rules.js';
 export { ageOf, minorStatusOf, readDeceased, saysDeath, schoolTitleOf } from './fields/person/age-and-death.js';
 export { makeKeptAges, makeMinorAnswers } from './fields/person/asked-columns.js';
 export { makeDeathMarks } from './fields/person/death-marks.js';
@@ -129,6 +130,7 @@ export { type Place, wholeFile } from './model/base/place.js';
 export type * from './model/base/text.js';
 export * from './model/campaign/for-rules.js';
 export type * from './model/contact/contact.js';
+export type * from './model/contact/list-match.js';
 export type * from './model/contact/persons.js';
 export type * from './model/contact/suppression-list.js';
 export type * from './model/contact/values.js';

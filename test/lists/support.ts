@@ -7,7 +7,7 @@ import { loadList } from '../../src/lists/load/load-list.js';
 import { makeListMatcher } from '../../src/lists/query/list-matcher.js';
 import type { Contact } from '../../src/model/contact/contact.js';
 import type { FieldName } from '../../src/model/contact/field.js';
-import type { ListMatch } from '../../src/model/contact/suppression-list.js';
+import type { ListMatch } from '../../src/model/contact/list-match.js';
 
 export const TODAY = parseIsoDay('2026-11-24');
 const readPhone = makePhoneReader('FR');

@@ -4,7 +4,7 @@ import { readEmail } from '../../src/fields/email/email-reader.js';
 import { makePhoneReader } from '../../src/fields/phone/phone-reader.js';
 import { makeListMatcher } from '../../src/lists/query/list-matcher.js';
 import type { Contact } from '../../src/model/contact/contact.js';
-import type { Lists } from '../../src/model/contact/suppression-list.js';
+import type { Lists } from '../../src/model/contact/list-match.js';
 import { loadRegisterLists } from '../../src/register/exchange/screening-list.js';
 import { oppose } from './oppose.js';
 import { ALONE, folder, KEY } from './support.js';

@@ -2,7 +2,8 @@ import { readSiren } from '../../src/fields/company/siren.js';
 import { readEmail } from '../../src/fields/email/email-reader.js';
 import { CHANNELS, type Channel } from '../../src/model/contact/channel.js';
 import type { Contact } from '../../src/model/contact/contact.js';
-import type { Identifier, ListInfo, ListKind, ListMatch, Lists } from '../../src/model/contact/suppression-list.js';
+import type { ListMatch, Lists } from '../../src/model/contact/list-match.js';
+import type { Identifier, ListInfo, ListKind } from '../../src/model/contact/suppression-list.js';
 import type { PhoneValue } from '../../src/model/contact/values.js';
 
 /** A list as a test gives it: entries in clear; `fresh` defaults to true. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import rule from '../../rules/opposition-list.js';
 import type { Channel } from '../../src/model/contact/channel.js';
-import type { ListMatch } from '../../src/model/contact/suppression-list.js';
+import type { ListMatch } from '../../src/model/contact/list-match.js';
 import { judge } from './harness.js';
 import type { GivenList } from './lists.js';
 import { table } from './table.js';

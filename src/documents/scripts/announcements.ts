@@ -1,7 +1,7 @@
 import { lazy } from '../../model/base/lazy.js';
 import type { JudgedScript } from '../../model/document/judged-script.js';
 import type { Span } from '../../model/document/span.js';
-import { sentencesIn } from './turns.js';
+import { sentencesIn } from './words/turns.js';
 
 /** A call, and that it is kept. Within a few words of one another: `our product records your calls` is about another one. */
 const RECORDED = lazy((): readonly RegExp[] => [

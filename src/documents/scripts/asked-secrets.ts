@@ -1,5 +1,5 @@
 import type { JudgedScript } from '../../model/document/judged-script.js';
-import { sentencesIn } from './turns.js';
+import { sentencesIn } from './words/turns.js';
 
 /** What no call of prospecting needs: an account, a card, a code or a password. */
 export type AskedSecret = 'bank' | 'card' | 'code';

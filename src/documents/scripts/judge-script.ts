@@ -3,9 +3,9 @@ import { splitSentences } from '../../messages/text/split-sentences.js';
 import type { CallsOfPlan, JudgedScript } from '../../model/document/judged-script.js';
 import type { ScriptDocument } from '../../model/document/script.js';
 import { leftBlanks } from '../../scripts/left-blanks.js';
-import { confirmsRefusal } from './confirmations.js';
-import { asksForAnotherMoment } from './not-now.js';
-import { recordsRefusal } from './recorded-refusals.js';
+import { confirmsRefusal } from './refusals/confirmations.js';
+import { asksForAnotherMoment } from './refusals/not-now.js';
+import { recordsRefusal } from './refusals/recorded-refusals.js';
 
 const sentencesOf = (text: string): readonly string[] => splitSentences(text).map(({ start, end }) => text.slice(start, end));
 

@@ -1,7 +1,7 @@
 import { lazy } from '../../model/base/lazy.js';
 import type { JudgedScript } from '../../model/document/judged-script.js';
 import { saysArtificial } from './announcements.js';
-import { sentencesIn } from './turns.js';
+import { sentencesIn } from './words/turns.js';
 
 const HUMAN = String.raw`(?:(?:an? |une? )?(?:(?:real|actual|live|vraie?|v[ée]ritable) )?(?:human|person|people|humaine?|personne|[êe]tre humain|conseill[eè]re?|homme|femme)(?!\p{L}))`;
 const MACHINE = String.raw`(?:(?:an? |une? )?(?:voice[ -]?|ro)?(?:bot|machine|ai|ia|automate|assistante? (?:virtuel|vocal|ia)\p{L}*|virtual assistant|artificial|intelligence artificielle)(?!\p{L}))`;

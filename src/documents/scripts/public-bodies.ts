@@ -1,6 +1,6 @@
 import { lazy } from '../../model/base/lazy.js';
 import type { JudgedScript } from '../../model/document/judged-script.js';
-import { sentencesIn } from './turns.js';
+import { sentencesIn } from './words/turns.js';
 
 /** Bodies of the state, whose names open doors. */
 const BODY = String.raw`(?:(?:l['’]|la |le |les |the |your |votre ))?(?:urssaf|s[ée]curit[ée] sociale|caf|cpam|assurance[ -]maladie|ameli|dgfip|dgccrf|cnil|anah|ademe|anssi|imp[ôo]ts|tr[ée]sor public|administration|pr[ée]fecture|mairie|minist[èe]re|gouvernement|[ée]tat|police|gendarmerie|p[ôo]le emploi|france (?:travail|r[ée]nov)|banque de france|hmrc|nhs|dwp|ico|irs|home office|companies house|government|council|social security|medicare|ofgem|ofcom|tax office)(?!\p{L})`;

@@ -2,7 +2,7 @@ import type { Cursor } from '../../csv/records/cursor.js';
 import type { PersonViews } from '../../fields/persons/person-views.js';
 import { makeListMatcher } from '../../lists/query/list-matcher.js';
 import { LumoError } from '../../model/base/lumo-error.js';
-import type { Lists } from '../../model/contact/suppression-list.js';
+import type { Lists } from '../../model/contact/list-match.js';
 import type { AnyContactRule } from '../../model/rule/rule.js';
 import { ruleFailed } from '../../model/rule/rule-failed.js';
 import { personViewsOf } from '../plan/keyed-rules.js';

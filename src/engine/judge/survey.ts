@@ -8,7 +8,8 @@ import { mergeLogs, newPersonLog, type PersonLog } from '../../fields/persons/pe
 import { makeListMatcher } from '../../lists/query/list-matcher.js';
 import { LumoError } from '../../model/base/lumo-error.js';
 import { kindOf } from '../../model/contact/field.js';
-import type { ListKind, Lists } from '../../model/contact/suppression-list.js';
+import type { Lists } from '../../model/contact/list-match.js';
+import type { ListKind } from '../../model/contact/suppression-list.js';
 import type { AnyContactRule, Monoid } from '../../model/rule/rule.js';
 import { monoidOfRule, ruleFailed, visitorOf } from '../../model/rule/rule-failed.js';
 import { nonContactKind } from '../decide/non-contact-row.js';

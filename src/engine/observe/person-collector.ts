@@ -6,7 +6,7 @@ import { isFileOfRefusals } from '../../fields/opposition/opt-out-file.js';
 import { makeListMatcher } from '../../lists/query/list-matcher.js';
 import { CHANNELS, type Channel } from '../../model/contact/channel.js';
 import { channelBits } from '../../model/contact/channel-bits.js';
-import type { Lists } from '../../model/contact/suppression-list.js';
+import type { Lists } from '../../model/contact/list-match.js';
 import {
   addSighting,
   COUNTS_PERSON,

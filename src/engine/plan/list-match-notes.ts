@@ -1,5 +1,5 @@
 import { addRow, emptyRowSet, hasRow, mergeRowSets, type RowSet } from '../../model/base/row-set.js';
-import type { ListMatch, Lists } from '../../model/contact/suppression-list.js';
+import type { ListMatch, Lists } from '../../model/contact/list-match.js';
 
 /**
  * Which rows were held against the opposition lists while the file was surveyed, and which of them are on one. Nearly nobody is: the

@@ -1,5 +1,5 @@
 import type { ColumnInfo } from '../../model/contact/contact.js';
-import type { Lists } from '../../model/contact/suppression-list.js';
+import type { Lists } from '../../model/contact/list-match.js';
 import type { AnyContactRule, RuleContext } from '../../model/rule/rule.js';
 import { type FileAtHand, ruleContextsOf } from './rule-contexts.js';
 import type { TextColumn } from './text-column.js';

@@ -1,5 +1,8 @@
 import { holdsExplainedCodes } from '../opposition/header-codes.js';
+import { isTurned } from '../opposition/unread/turned-answers.js';
+import { byField, nothing, type Verdict } from './column-verdict.js';
 import type { HeaderHint } from './headers/header-hint.js';
+import * as say from './mapping-reasons.js';
 import { channelsOfHeader } from './permission/header-channels.js';
 import { type PermissionColumn, permissionOf } from './permission-column.js';
 import { isOfLeave, isOfPermission } from './permission-hint.js';
@@ -29,4 +32,22 @@ export const askedPermission = (
   if (!says || told === 'elsewhere' || (told === undefined && !isKnown(hint))) return told;
   const doubt = channelsOfHeader(asked);
   return says === 'blank' ? { doubt, leans: 'boxes' } : { doubt };
+};
+
+/** What a header that is read by its stems weighs. */
+const READ_BY_STEMS = 0.85;
+
+/** The verdict on a column that asks for a refusal or a consent, or about which nobody can tell which of them. */
+export const byPermission = (
+  header: string,
+  permission: Exclude<PermissionColumn, 'elsewhere'>,
+  guess: ValueProfile,
+): Verdict | undefined => {
+  if (permission && 'doubt' in permission)
+    return {
+      ...nothing(say.suspectReason(header, isTurned(permission.leans))),
+      suspect: permission.doubt,
+      ...(permission.leans && { leans: permission.leans }),
+    };
+  return permission && byField(header, permission.field, READ_BY_STEMS, guess);
 };

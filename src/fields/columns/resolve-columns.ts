@@ -2,9 +2,8 @@ import type { Text } from '../../model/base/text.js';
 import type { ColumnInfo } from '../../model/contact/contact.js';
 import { kindOf } from '../../model/contact/field.js';
 import { namesDepartments } from '../geography/named-department.js';
-import { isTurned } from '../opposition/unread/turned-answers.js';
 import { isOrdinaryHeader } from '../opposition/unread/unread-status.js';
-import { askedPermission } from './asked-permission.js';
+import { askedPermission, byPermission } from './asked-permission.js';
 import { audienceColumn } from './audience-column.js';
 import { byField, byNeighbours, byOwnValues, byPin, byPointer, byValues, nothing, refusedReach, type Verdict } from './column-verdict.js';
 import { commonTextOf } from './common-text.js';
@@ -15,7 +14,6 @@ import { readHeader } from './headers/header-reader.js';
 import { isOfEarlierRun } from './headers/own-columns.js';
 import * as say from './mapping-reasons.js';
 import { consentsNamed, isOfBareLetter } from './permission/header-channels.js';
-import type { PermissionColumn } from './permission-column.js';
 import { type PinnedField, readPinnedColumns } from './pinned-columns.js';
 import { readLegend } from './polarity/legend.js';
 import { isMostly, profileValues } from './profile-values.js';
@@ -36,19 +34,6 @@ export interface HeaderWording {
   /** `readHeader`, or the same that remembers. */
   readonly read?: typeof readHeader;
 }
-
-/** What a header that is read by its stems weighs. */
-const READ_BY_STEMS = 0.85;
-
-const byPermission = (header: string, permission: Exclude<PermissionColumn, 'elsewhere'>, guess: ValueProfile): Verdict | undefined => {
-  if (permission && 'doubt' in permission)
-    return {
-      ...nothing(say.suspectReason(header, isTurned(permission.leans))),
-      suspect: permission.doubt,
-      ...(permission.leans && { leans: permission.leans }),
-    };
-  return permission && byField(header, permission.field, READ_BY_STEMS, guess);
-};
 
 /** What refuses or allows something that is no contacting is read from its values, and never as a field of refusals. */
 const byOther = (header: string, hint: HeaderHint | undefined, guess: ValueProfile): Verdict => ({

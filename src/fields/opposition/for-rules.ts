@@ -4,8 +4,6 @@
  */
 
 export { type DirectoryMention, isDirectorySource, makeMentionReader } from './directory-mention.js';
-export { channelsStillBarred, groupByMessage, makeHeldReader, makeMatchesOf, makeRefusedBits } from './group-matches.js';
-export { makeListFindings } from './list-findings.js';
 export { asksForRefusals } from './named/answering-columns.js';
 export { makeOthersRefusing, makeRefusalMarks } from './named/marked-refusals.js';
 export { makeInPlaceReader, makeOppositionReader, oppositionOf } from './opposition.js';

@@ -1,5 +1,6 @@
 import type { Contact } from '../../model/contact/contact.js';
-import type { HeldPersons, ListInfo, Lists } from '../../model/contact/suppression-list.js';
+import type { Lists } from '../../model/contact/list-match.js';
+import type { HeldPersons, ListInfo } from '../../model/contact/suppression-list.js';
 import { joinListNames } from '../../model/rule/check-facts.js';
 
 /** Whom a sheet lists that only has names. */

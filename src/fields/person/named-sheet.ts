@@ -1,4 +1,5 @@
-import type { HeldPersons, Lists } from '../../model/contact/suppression-list.js';
+import type { Lists } from '../../model/contact/list-match.js';
+import type { HeldPersons } from '../../model/contact/suppression-list.js';
 import { foldHeader } from '../text/fold-header.js';
 
 /**

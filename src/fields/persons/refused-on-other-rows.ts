@@ -3,7 +3,7 @@ import { channelsOfBits } from '../../model/contact/channel-bits.js';
 import type { Cell, Contact } from '../../model/contact/contact.js';
 import type { RuleContext } from '../../model/rule/rule.js';
 import { makeOwnIdentifiers } from '../identity/shared-line.js';
-import { makeRefusedBits } from '../opposition/group-matches.js';
+import { makeRefusedBits } from '../opposition/listed/group-matches.js';
 import { makeRefusedByMarks } from '../opposition/named/marked-refusals.js';
 import { placeOfNumber } from '../phone/shared-line.js';
 

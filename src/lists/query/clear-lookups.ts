@@ -7,9 +7,10 @@ import { type Fingerprint, fingerprint, newFingerprint } from '../../fields/byte
 import { readSiren, readSiret, sirenOfWrongSiret } from '../../fields/company/siren.js';
 import { makeNameKeyReader, nameKey } from '../../fields/identity/name-key.js';
 import { fuzzyPostalKey, type PostalCells, postalIdentities, postalKey } from '../../fields/identity/postal-identity.js';
+import { surnamesInFullName } from '../../fields/identity/surnames.js';
 import { memoise } from '../../fields/text/memoise.js';
 import type { Contact } from '../../model/contact/contact.js';
-import type { ListMatch } from '../../model/contact/suppression-list.js';
+import type { ListMatch } from '../../model/contact/list-match.js';
 import type { EmailValue, PhoneValue } from '../../model/contact/values.js';
 import type { MembershipTest } from '../table/fingerprint-table.js';
 import type { LookupKeys } from './lookup-keys.js';
@@ -132,14 +133,11 @@ export const makeHouseholdLookup = (base: MatchBase, has: MembershipTest, keys: 
   return (contact) => (postalIdentities(postalCellsOf(contact)).some((identity) => has(keys.text(keyOf(identity)))) ? found : undefined);
 };
 
-/** Words of a full name of which one is the surname. */
-const EDGES = /^\S+|\S+$/g;
-
 /** Asks about names alone; a list that has only the surname of somebody means all who bear it. */
 export const makeNameLookup = (base: MatchBase, has: MembershipTest, keys: LookupKeys): MatchLookup => {
   const found: ListMatch = { ...base, by: 'post', form: 'fuzzy', nameOnly: true };
   const nameOf = makeNameKeyReader();
-  const surnamesOf = memoise((fullName: string): readonly string[] => (fullName.match(EDGES) ?? []).map(nameKey));
+  const surnamesOf = memoise((fullName: string): readonly string[] => surnamesInFullName(fullName).map(nameKey));
   const surnameOf = memoise(nameKey);
   const holds = (name: string): boolean => name !== '' && has(keys.text(name));
   return (contact) =>

@@ -2,93 +2,13 @@
  * Asks loaded lists about contacts. Runs in every worker thread, over the same shared memory.
  * @module
  */
-import type { ListKind, ListMatch, Lists } from '../../model/contact/suppression-list.js';
-import type { PhoneValue } from '../../model/contact/values.js';
+import type { ListMatch, Lists } from '../../model/contact/list-match.js';
+import type { ListKind } from '../../model/contact/suppression-list.js';
 import type { ListPart, LoadedList } from '../definition/loaded-list.js';
-import { type MembershipTest, makeMembershipTest } from '../table/fingerprint-table.js';
-import { makeSinceLookup } from '../table/since-table.js';
-import {
-  type Dating,
-  type MatchBase,
-  type MatchLookup,
-  makeCompanyLookup,
-  makeDomainLookup,
-  makeEmailLookup,
-  makeHouseholdLookup,
-  makeNameLookup,
-  makePhoneLookup,
-  makeSiretLookup,
-} from './clear-lookups.js';
-import { makeDigestLookup } from './digest-lookups.js';
+import { makeMembershipTest } from '../table/fingerprint-table.js';
+import { type MatchLookup, makeNameLookup } from './clear-lookups.js';
+import { knowingNumbers, questionsOf } from './list-questions.js';
 import { type LookupKeys, makeLookupKeys } from './lookup-keys.js';
-import type { NamedLines } from './number-lookup.js';
-
-/** @param since that of all entries in clear of a list */
-const datingOf = (since: ListPart['since']): Dating => {
-  if (!since) return (match) => match;
-  const sinceOf = makeSinceLookup(since);
-  return (match, key) => {
-    const days = sinceOf(key);
-    return days ? { ...match, since: days } : match;
-  };
-};
-
-/** The questions to entries in clear, the cheap ones first and what is nearly the same last. */
-const clearQuestions = (
-  base: MatchBase,
-  parts: readonly ListPart[],
-  keys: LookupKeys,
-  knows: NamedLines['knows'] | undefined,
-): readonly MatchLookup[] => {
-  const of = (id: ListPart['recipe']['normaliser']): MembershipTest | undefined => {
-    const part = parts.find(({ recipe }) => recipe.normaliser === id);
-    return part && makeMembershipTest(part.table);
-  };
-  const [email, canonical, phone, domain] = [of('lower'), of('canonical'), of('e164'), of('domain')];
-  const dated = datingOf(parts.find(({ since }) => since)?.since);
-  const [siren, siret, post, loose] = [of('siren'), of('siret'), of('postal'), of('postal-loose')];
-  return [
-    ...(email || canonical ? [makeEmailLookup(base, { email, canonical }, keys, dated)] : []),
-    ...(phone ? [makePhoneLookup(base, phone, keys, { knows, dated, assumed: parts.find(({ assumed }) => assumed)?.assumed })] : []),
-    ...(domain ? [makeDomainLookup(base, domain)] : []),
-    ...(siren ? [makeCompanyLookup(base, siren, keys)] : []),
-    ...(siret ? [makeSiretLookup(base, siret, keys)] : []),
-    ...(post ? [makeHouseholdLookup(base, post, keys, false)] : []),
-    ...(loose ? [makeHouseholdLookup(base, loose, keys, true)] : []),
-  ];
-};
-
-/** Whether one of the parts of a list holds a number in E.164. */
-const knowingNumbers = (parts: readonly ListPart[], keys: LookupKeys): NamedLines['knows'] => {
-  const tests = parts.flatMap(({ recipe, table }) => {
-    const has = recipe.normaliser === 'e164' ? makeMembershipTest(table) : undefined;
-    if (!has) return [];
-    const key = keys.digest(recipe);
-    return [(phone: PhoneValue) => has(recipe.algorithm === 'none' ? keys.phone(phone) : key(phone.e164))];
-  });
-  return tests.length > 1 ? (phone) => tests.some((holds) => holds(phone)) : () => false;
-};
-
-const questionsOf = (
-  base: MatchBase,
-  parts: readonly ListPart[],
-  keys: LookupKeys,
-  knows: NamedLines['knows'] | undefined,
-): readonly MatchLookup[] => {
-  const hashed = parts.flatMap(({ recipe, table, since, assumed }) => {
-    const has = recipe.algorithm === 'none' ? undefined : makeMembershipTest(table);
-    return has
-      ? [makeDigestLookup(base, recipe.normaliser, has, keys.digest(recipe), since && makeSinceLookup(since), { assumed, knows })]
-      : [];
-  });
-  const clear = clearQuestions(
-    base,
-    parts.filter(({ recipe }) => recipe.algorithm === 'none'),
-    keys,
-    knows,
-  );
-  return [...clear, ...hashed];
-};
 
 /** Nearly everybody is on no list: the answer to them is made once. */
 const NONE: readonly ListMatch[] = Object.freeze([]);

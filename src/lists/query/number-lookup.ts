@@ -1,7 +1,7 @@
 import { makeNameKeyReader } from '../../fields/identity/name-key.js';
 import { isSharedLine, lineOf } from '../../fields/phone/shared-line.js';
 import type { Contact } from '../../model/contact/contact.js';
-import type { ListMatch } from '../../model/contact/suppression-list.js';
+import type { ListMatch } from '../../model/contact/list-match.js';
 import type { PhoneValue } from '../../model/contact/values.js';
 
 /** Asks for a number together with the name of whom it is refused for, which lists of our own making hold. */

@@ -4,7 +4,8 @@
  * @module
  */
 import type { Contact } from '../../model/contact/contact.js';
-import { type Identifier, type ListMatch, NORMALISER_IDS } from '../../model/contact/suppression-list.js';
+import type { ListMatch } from '../../model/contact/list-match.js';
+import { type Identifier, NORMALISER_IDS } from '../../model/contact/suppression-list.js';
 import type { LoadedList } from '../definition/loaded-list.js';
 import { DIGEST_WIDTHS, type HashRecipe, hashFunctionId } from '../hashing/hash-recipe.js';
 import { NORMALISERS } from '../hashing/normalisers.js';

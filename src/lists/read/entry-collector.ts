@@ -93,7 +93,6 @@ export class EntryCollector extends ReadCounts {
     return !this.addEmail({ lower, canonical: lower });
   }
 
-  /** Reads who lives where. @returns whether the cells tell it */
   addPostalEntry(cells: PostalCells): boolean {
     const identities = postalIdentities(cells);
     for (const one of identities) this.add('post', postalKey(one)) && this.add('loose', fuzzyPostalKey(one));
@@ -134,7 +133,6 @@ export class EntryCollector extends ReadCounts {
     return canonical === lower || this.add('canonical', canonical);
   }
 
-  /** Takes the text of an entry, or its digest in hexadecimal. */
   protected add(key: EntryKey, text: string): true {
     if (key === 'phone') this.codes.see(text);
     if (this.onEntry) this.onEntry(key, text);
@@ -146,7 +144,6 @@ export class EntryCollector extends ReadCounts {
     return true;
   }
 
-  /** Takes what can be decided over the whole list only. */
   finish(): void {
     resolveNineDigits(this.#nines.splice(0), (key, text) => this.add(key, text));
   }

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { cachedLists, mergeListMatchNotes, noListMatchNotes, recordingLists } from '../../../src/engine/plan/list-match-notes.js';
 import { addRow, emptyRowSet, hasRow, mergeRowSets } from '../../../src/model/base/row-set.js';
 import type { Contact } from '../../../src/model/contact/contact.js';
-import type { ListKind, ListMatch, Lists } from '../../../src/model/contact/suppression-list.js';
+import type { ListMatch, Lists } from '../../../src/model/contact/list-match.js';
+import type { ListKind } from '../../../src/model/contact/suppression-list.js';
 
 const rows = fc.array(fc.nat({ max: 70_000 }), { maxLength: 40 });
 const bitsOf = (some: readonly number[]) => {

@@ -4,7 +4,7 @@ import { effectOf, effectsOf, type RowFinding } from '../../../src/engine/rules/
 import { ruleContextsOf } from '../../../src/engine/rules/rule-contexts.js';
 import { CHANNELS, type Channel, STATUSES, type Status } from '../../../src/model/contact/channel.js';
 import { channelBits } from '../../../src/model/contact/channel-bits.js';
-import type { Lists } from '../../../src/model/contact/suppression-list.js';
+import type { Lists } from '../../../src/model/contact/list-match.js';
 import type { AnyContactRule, Message, Role, RuleContext } from '../../../src/model/rule/rule.js';
 import type { Action, Severity } from '../../../src/model/rule/severity.js';
 import { errorOf, ruleOf } from '../../config/helpers.js';

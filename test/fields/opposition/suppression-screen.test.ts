@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { readEmail } from '../../../src/fields/email/email-reader.js';
 import { makeSuppressionScreen } from '../../../src/fields/opposition/registers/suppression-screen.js';
 import { CHANNELS, type Channel } from '../../../src/model/contact/channel.js';
-import type { ListInfo, ListMatch } from '../../../src/model/contact/suppression-list.js';
+import type { ListMatch } from '../../../src/model/contact/list-match.js';
+import type { ListInfo } from '../../../src/model/contact/suppression-list.js';
 import { contactOf, type Fields } from '../fake-contact.js';
 
 type Given = Partial<ListInfo>;

@@ -1,4 +1,5 @@
-import type { ListInfo, ListMatch, Lists } from '../../../model/contact/suppression-list.js';
+import type { ListMatch, Lists } from '../../../model/contact/list-match.js';
+import type { ListInfo } from '../../../model/contact/suppression-list.js';
 import type { Day } from '../../../model/contact/values.js';
 import { parseIsoDay } from '../../date/calendar.js';
 

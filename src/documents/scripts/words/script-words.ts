@@ -1,4 +1,4 @@
-import { lazy } from '../../model/base/lazy.js';
+import { lazy } from '../../../model/base/lazy.js';
 import { sentencesIn } from './turns.js';
 
 /** What the call is about, in the words of an opening: `calling about your server room`. */

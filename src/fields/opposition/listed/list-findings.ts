@@ -1,11 +1,11 @@
-import type { Channel } from '../../model/contact/channel.js';
-import type { Cell, Contact } from '../../model/contact/contact.js';
-import type { ListMatch } from '../../model/contact/suppression-list.js';
-import type { Day } from '../../model/contact/values.js';
-import type { RuleContext } from '../../model/rule/rule.js';
-import { isCall, isSharedLine, knownBy, placeOfNumber } from '../phone/shared-line.js';
+import type { Channel } from '../../../model/contact/channel.js';
+import type { Cell, Contact } from '../../../model/contact/contact.js';
+import type { ListMatch } from '../../../model/contact/list-match.js';
+import type { Day } from '../../../model/contact/values.js';
+import type { RuleContext } from '../../../model/rule/rule.js';
+import { isCall, isSharedLine, knownBy, placeOfNumber } from '../../phone/shared-line.js';
+import type { ListSummary, SuppressionScreen } from '../registers/suppression-screen.js';
 import { channelsStillBarred, groupByMessage, makeMatchesOf, matchMessageOf } from './group-matches.js';
-import type { ListSummary, SuppressionScreen } from './registers/suppression-screen.js';
 
 /** By what somebody is on a list of our own; `lineCalls` and `line` by a number that several people may share, `phoneRegained` by one that has changed hands. */
 export type ListMessage = ReturnType<typeof matchMessageOf> | 'phoneRegained' | 'lineCalls' | 'line';

@@ -1,4 +1,4 @@
-import { lazy } from '../../model/base/lazy.js';
+import { lazy } from '../../../model/base/lazy.js';
 
 /** A no, or the right to say it. */
 const REFUSES = lazy(

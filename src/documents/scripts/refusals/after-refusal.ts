@@ -1,9 +1,9 @@
-import { lazy } from '../../model/base/lazy.js';
-import type { JudgedScript } from '../../model/document/judged-script.js';
+import { lazy } from '../../../model/base/lazy.js';
+import type { JudgedScript } from '../../../model/document/judged-script.js';
+import { sentencesIn } from '../words/turns.js';
 import { asksForAnotherMoment } from './not-now.js';
 import { pressesOn } from './pressed-on.js';
 import { forbidsRecording } from './recorded-refusals.js';
-import { sentencesIn } from './turns.js';
 import { withholdsRefusal } from './withheld-refusals.js';
 
 type Turn = JudgedScript['turns'][number];

@@ -1,9 +1,9 @@
-import { lazy } from '../../model/base/lazy.js';
-import type { JudgedScript } from '../../model/document/judged-script.js';
+import { lazy } from '../../../model/base/lazy.js';
+import type { JudgedScript } from '../../../model/document/judged-script.js';
+import { deniesSale, offersSale } from '../words/script-words.js';
+import { sentencesIn } from '../words/turns.js';
 import { insists } from './arguing.js';
 import { recordsRefusal } from './recorded-refusals.js';
-import { deniesSale, offersSale } from './script-words.js';
-import { sentencesIn } from './turns.js';
 
 /** Sentences, and the parts of them that may order what another forbids. */
 const PARTS = /(?<=[.!?…;])\s+|[,;:\n—–→]|\s(?:and|et|but|mais|then|puis)\s/iu;

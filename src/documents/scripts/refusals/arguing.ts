@@ -1,5 +1,5 @@
-import { lazy } from '../../model/base/lazy.js';
-import type { JudgedScript } from '../../model/document/judged-script.js';
+import { lazy } from '../../../model/base/lazy.js';
+import type { JudgedScript } from '../../../model/document/judged-script.js';
 import { asksForAnotherMoment } from './not-now.js';
 import { recordsIn } from './recorded-refusals.js';
 

@@ -1,5 +1,5 @@
-import { lazy } from '../../model/base/lazy.js';
-import type { JudgedScript } from '../../model/document/judged-script.js';
+import { lazy } from '../../../model/base/lazy.js';
+import type { JudgedScript } from '../../../model/document/judged-script.js';
 
 /** Somebody who has no time now asks for another call, and refuses none. */
 const NOT_NOW = lazy(

@@ -1,6 +1,6 @@
-import { lazy } from '../../model/base/lazy.js';
-import type { JudgedScript } from '../../model/document/judged-script.js';
-import { deniesSale } from './script-words.js';
+import { lazy } from '../../../model/base/lazy.js';
+import type { JudgedScript } from '../../../model/document/judged-script.js';
+import { deniesSale } from '../words/script-words.js';
 
 type Turn = JudgedScript['turns'][number];
 

@@ -1,4 +1,4 @@
-import { lazy } from '../../model/base/lazy.js';
+import { lazy } from '../../../model/base/lazy.js';
 import { recordsIn } from './recorded-refusals.js';
 
 /** A confirmation that is sent or received, by mail, by text, in writing. */

@@ -1,4 +1,4 @@
-import type { JudgedScript } from '../../model/document/judged-script.js';
+import type { JudgedScript } from '../../../model/document/judged-script.js';
 
 /** The turns of the caller that answer no refusal, by their places: the first of them opens the call. */
 export const callerTurns = ({ turns }: JudgedScript): readonly number[] =>

@@ -1,6 +1,6 @@
-import { lazy } from '../../model/base/lazy.js';
-import type { JudgedScript } from '../../model/document/judged-script.js';
-import { sentencesIn } from './turns.js';
+import { lazy } from '../../../model/base/lazy.js';
+import type { JudgedScript } from '../../../model/document/judged-script.js';
+import { sentencesIn } from '../words/turns.js';
 
 const ASK = String.raw`(?:(?:re)?ask (?:once more|again|(?:one|another) (?:more )?time|in another way|(?:it )?differently)|redemande[rz]?|demande[rz]? (?:encore|[àa] nouveau|de nouveau|autrement)|repose[rz]?)`;
 /** To ask again, to win somebody over, to hand them to whoever does: after a no. */

@@ -1,10 +1,11 @@
-import type { Channel } from '../../model/contact/channel.js';
-import { channelBits } from '../../model/contact/channel-bits.js';
-import type { Contact } from '../../model/contact/contact.js';
-import type { HeldPersons, ListMatch, Lists } from '../../model/contact/suppression-list.js';
-import type { RuleContext } from '../../model/rule/rule.js';
-import { makeOppositionReader } from './opposition.js';
-import type { ListSummary, SuppressionScreen } from './registers/suppression-screen.js';
+import type { Channel } from '../../../model/contact/channel.js';
+import { channelBits } from '../../../model/contact/channel-bits.js';
+import type { Contact } from '../../../model/contact/contact.js';
+import type { ListMatch, Lists } from '../../../model/contact/list-match.js';
+import type { HeldPersons } from '../../../model/contact/suppression-list.js';
+import type { RuleContext } from '../../../model/rule/rule.js';
+import { makeOppositionReader } from '../opposition.js';
+import type { ListSummary, SuppressionScreen } from '../registers/suppression-screen.js';
 
 /**
  * Hands over what matches come to, by what a rule says of them: whoever stands on three lists by one address is one finding, which bars

@@ -1,4 +1,4 @@
-import { lazy } from '../../model/base/lazy.js';
+import { lazy } from '../../../model/base/lazy.js';
 
 /** A list of people who are not to be called. */
 const LIST = String.raw`(?:do[ -]not[ -]call|dnc|suppression|opt[ -]?out|block[ -]?list|blacklist|no[ -]call|d['’]opposition|d['’]exclusion|liste (?:rouge|noire|repoussoir))`;

@@ -1,0 +1,7 @@
+/**
+ * What rules may take from this room.
+ * @module
+ */
+
+export { channelsStillBarred, groupByMessage, makeHeldReader, makeMatchesOf, makeRefusedBits } from './group-matches.js';
+export { makeListFindings } from './list-findings.js';
