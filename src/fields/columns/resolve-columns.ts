@@ -14,7 +14,7 @@ import { isOfEarlierRun } from './headers/own-columns.js';
 import * as say from './mapping-reasons.js';
 import { isOfBareLetter } from './permission/header-channels.js';
 import { type PermissionColumn, permissionOf } from './permission-column.js';
-import { type PinnedField, readPinnedColumns } from './pinned-columns.js';
+import { ignoresRefusals, type PinnedField, readPinnedColumns } from './pinned-columns.js';
 import { isMostly, profileValues } from './profile-values.js';
 import { reachOwnerOf } from './reach-owner.js';
 import { cellsByColumn, type SampledCells } from './sampled-cells.js';
@@ -115,7 +115,7 @@ export const resolveColumns = (
   // In a file of partners "Partner Email" is all there is, and it is theirs.
   const reachesContact = settled.some(({ verdict, owner }) => isReach(verdict) && owner !== 'somebody-else');
   const consentsElsewhere = areConsentsElsewhere(settled);
-  return settled.map(({ header, values, filled, marks, ticks, guess, verdict: found, owner }, column) => {
+  return settled.map(({ header, hint, values, filled, marks, ticks, guess, verdict: found, owner }, column) => {
     const isOfElse = consentsElsewhere && found.field === 'consentAt' && found.by !== 'config' && !namesItsConsent(header);
     const verdict = isOfElse ? nothing(OF_ANOTHER_CONSENT) : found;
     const isOthers = owner === 'somebody-else' && reachesContact && isReach(verdict) && verdict.by !== 'config';
@@ -125,6 +125,7 @@ export const resolveColumns = (
     const reach = reachesContact || by === 'config' ? undefined : refusedReach(header, field, guess);
     if (reach) return { ...info, ...reach };
     if (field === undefined && isOfEarlierRun(header, values)) return { ...info, own: true };
+    if (pins.get(column) === 'ignore' && ignoresRefusals(first(header, hint, guess, values), values)) return { ...info, unheeded: true };
     if (field === undefined)
       return {
         ...info,
