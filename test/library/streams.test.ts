@@ -102,7 +102,12 @@ describe('a stream to write to', () => {
   it('that is sound stays open, holds the same bytes, and is listened to no longer', async () => {
     const at = folder();
     const parts: Buffer[] = [];
-    const stream = new Writable({ write: (part, _encoding, done) => void parts.push(part as Buffer) || done() });
+    const stream = new Writable({
+      write(part: Buffer, _encoding, done) {
+        parts.push(part);
+        done();
+      },
+    });
     const before = stream.eventNames().map((name) => [name, stream.listenerCount(name)]);
     await clean(PATH, stream, OPTIONS);
     await clean(PATH, join(at, 'a.csv'), OPTIONS);
