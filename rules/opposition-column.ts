@@ -88,6 +88,14 @@ export default defineRule({
       fr: 'La ligne dit à la fois oui et non (le refus l’emporte) : corrigez-la à la source.',
       severity: 'warning',
     },
+    ignored: {
+      en: 'The configuration (or --map) ignores this column of refusals, so those who refuse there stay: write --map "Header=optOut" if yes refuses.',
+      fr: 'La configuration (ou --map) ignore cette colonne de refus, et qui y refuse reste : écrivez --map "En-tête=optOut" si oui refuse.',
+      severity: 'warning',
+    },
+  },
+  start(ctx) {
+    for (const column of ctx.columns) if (column.unheeded) ctx.report(column, 'ignored');
   },
   visit(ctx) {
     const oppositionOf = makeOppositionReader(ctx);

@@ -17,7 +17,7 @@ import type { Report } from '../model/report/report.js';
 import { type EvidenceEnvironment, makeEvidenceRecorder } from './evidence-recorder.js';
 import { exitCodeFor } from './exit-code.js';
 import { refuseOtherSubjects } from './guards/refuse-other-subjects.js';
-import { type Input, sinkOf, sourceOf } from './inputs-and-outputs.js';
+import { type Input, sinkOpenerOf, sourceOf } from './inputs-and-outputs.js';
 import { guardOutputs, readFiles } from './output-guard.js';
 import { DISK_SPILL } from './setup/disk-spill.js';
 import { loadRunSetup, type RunSetup, type SettingsOptions } from './setup/run-setup.js';
@@ -115,24 +115,22 @@ export const check = async (input: Input, options: CheckOptions = {}): Promise<C
   refuseUnknownOptions('check', options);
   const cwd = options.cwd ?? '.';
   const ready = await setupFor(input, options, cwd);
-  const report = await executeRun(
-    ready,
-    await sourceOf(input, cwd, options.name, ready.readers),
-    { takeFindings: options.findings },
-    options,
-  );
+  const source = await sourceOf(input, cwd, options.name, ready.readers);
+  const report = await executeRun(ready, source, { takeFindings: options.findings }, options);
   return { report, exitCode: exitCodeFor(report, ready.settings.failOn, ready.settings.maxWarnings) };
 };
 
 /**
  * Judges a contact file and writes its cleaned copy: a path (written whole or not at all) or a stream.
  * @example await clean('contacts.csv', 'contacts.clean.csv', { asOf: '2026-11-24' });
- * @throws LumoError whenever the job could not be done; then no file stands under the final name. LUMO_OUTPUT_IS_INPUT, LUMO_OUTPUT_IS_KEPT:
- *   nothing that is read or kept is written over
+ * @throws LumoError whenever the job could not be done; then no file stands under the final name. LUMO_OUTPUT_UNWRITABLE: also a
+ *   stream that fails, which is listened to; LUMO_OUTPUT_IS_INPUT, LUMO_OUTPUT_IS_KEPT: nothing that is read or kept is written over
  */
 export const clean = async (input: Input, output: string | Writable, options: CleanOptions = {}): Promise<CheckResult> => {
   refuseUnknownOptions('clean', options);
   const cwd = options.cwd ?? '.';
+  const openOutput = sinkOpenerOf(output, cwd);
+  const openRejects = options.rejects === undefined ? undefined : sinkOpenerOf(options.rejects, cwd);
   const folder = options.evidence?.folder;
   const overrides = folder === undefined ? options.overrides : { ...options.overrides, evidence: folder };
   const ready = await setupFor(input, { ...options, overrides }, cwd);
@@ -142,8 +140,7 @@ export const clean = async (input: Input, output: string | Writable, options: Cl
   const nameOf = (to: string | Writable): string => (typeof to === 'string' ? basename(to) : 'stdout');
   const record = await makeEvidenceRecorder(ready, { ...options.evidence, ...(options.rejects && { rejects: nameOf(options.rejects) }) });
   const source = await sourceOf(input, cwd, options.name, ready.readers);
-  const sink = await sinkOf(output, cwd);
-  const rejects = options.rejects === undefined ? undefined : await sinkOf(options.rejects, cwd);
+  const [sink, rejects] = [await openOutput(), await openRejects?.()];
   const outlets = { clean: { sink, name: nameOf(output) }, rejects, takeFindings: options.findings, beforeCommit: record };
   const report = await executeRun(ready, source, outlets, options);
   return { report, exitCode: exitCodeFor(report, ready.settings.failOn, ready.settings.maxWarnings) };

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { Writable } from 'node:stream';
-import { fileSink, streamSink } from '../csv/files/sink.js';
+import { fileSink } from '../csv/files/sink.js';
+import { streamSink } from '../csv/files/stream-sink.js';
 import type { Sink } from '../csv/ports/sink.js';
 import type { Source } from '../csv/ports/source.js';
 import { fileSource } from '../csv/source/file-source.js';
@@ -14,6 +15,9 @@ export type Input = string | AsyncIterable<Uint8Array>;
 export const sourceOf = (input: Input, cwd: string, name = 'stdin', readers: readonly ContactReader[] = []): Promise<Source> | Source =>
   typeof input === 'string' ? fileSource(resolve(cwd, input), true, { readers }) : streamSource(input, name, true, { readers });
 
-/** Opens what a caller writes to. */
-export const sinkOf = (output: string | Writable, cwd: string): Promise<Sink> | Sink =>
-  typeof output === 'string' ? fileSink(resolve(cwd, output)) : streamSink(output);
+/** How what a caller writes to is opened. A stream is listened to from now on: it may fail while settings are read. */
+export const sinkOpenerOf = (output: string | Writable, cwd: string): (() => Promise<Sink> | Sink) => {
+  if (typeof output === 'string') return () => fileSink(resolve(cwd, output));
+  const sink = streamSink(output);
+  return () => sink;
+};

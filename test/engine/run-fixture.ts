@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Writable } from 'node:stream';
-import { streamSink } from '../../src/csv/files/sink.js';
+import { streamSink } from '../../src/csv/files/stream-sink.js';
 import { fileSource } from '../../src/csv/source/file-source.js';
 import { runCheck } from '../../src/engine/run.js';
 import type { ConfigInput } from '../../src/index.js';

@@ -1,5 +1,6 @@
 import { basename, resolve } from 'node:path';
-import { fileSink, streamSink } from '../../csv/files/sink.js';
+import { fileSink } from '../../csv/files/sink.js';
+import { streamSink } from '../../csv/files/stream-sink.js';
 import type { Sink } from '../../csv/ports/sink.js';
 import type { CommandContext } from '../setup/command-context.js';
 import type { OutputTargets, ReportTarget } from './output-targets.js';

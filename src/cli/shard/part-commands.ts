@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { fileSink, streamSink } from '../../csv/files/sink.js';
+import { fileSink } from '../../csv/files/sink.js';
+import { streamSink } from '../../csv/files/stream-sink.js';
 import type { Sink } from '../../csv/ports/sink.js';
 import { frameUnexpected } from '../../shards/formats/part-errors.js';
 import { readColumnFrame } from '../../shards/work/column-frame.js';

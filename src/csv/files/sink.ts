@@ -1,6 +1,5 @@
 import { type FileHandle, open, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import type { Writable } from 'node:stream';
 import { moveOnce } from '../../journal/exclusive-file.js';
 import { temporaryName } from '../../journal/temporary-files.js';
 import { ByteCounter, type Digest } from '../ports/byte-counter.js';
@@ -8,7 +7,7 @@ import type { Sink, TextLayout } from '../ports/sink.js';
 import { isDeviceOrPipe } from './file-place.js';
 import { packingOf, refusePackedName } from './packing.js';
 import { replaceFile } from './replace-file.js';
-import { streamFailed, writeFailed } from './write-errors.js';
+import { writeFailed } from './write-errors.js';
 
 /** How a file is written. */
 export interface FileWriting {
@@ -124,26 +123,5 @@ export const fileSink = async (path: string, { hash = true, mode = 0o600, recipi
       open_ = false;
       await rm(temporary, { force: true });
     },
-  };
-};
-
-/** Whoever read has gone away (`| head`): no failure of ours. */
-const isGone = (cause: Error): boolean => (cause as NodeJS.ErrnoException).code === 'EPIPE';
-
-/** Standard output, or any stream: what was written cannot be taken back, so a failure shows in the exit code only. */
-export const streamSink = (stream: Writable, hash = true): Sink => {
-  const counter = new ByteCounter(hash);
-  counter.skipChecksum();
-  return {
-    write(part) {
-      counter.update(part);
-      return new Promise((done, fail) => {
-        stream.write(Buffer.from(part), (cause) => (cause ? fail(isGone(cause) ? cause : streamFailed(cause)) : done()));
-      });
-    },
-    streams: true,
-    seal: async () => counter.digest(),
-    commit: async () => counter.digest(),
-    abort: async () => {},
   };
 };

@@ -1,7 +1,9 @@
 import { closestWord } from '../../model/base/closest-word.js';
 import { LumoError } from '../../model/base/lumo-error.js';
-import type { FieldName } from '../../model/contact/field.js';
+import { type FieldName, kindOf } from '../../model/contact/field.js';
 import { foldHeader } from '../text/fold-header.js';
+import type { Verdict } from './column-verdict.js';
+import { holdRefusals } from './status-column.js';
 
 /** `ignore`: no field, judged by no rule. */
 export type PinnedField = FieldName | 'ignore';
@@ -57,4 +59,17 @@ export const readPinnedColumns = (
     for (const column of columns) pins.set(column, pin);
   }
   return pins;
+};
+
+/** What refuses in other ways than by a yes. */
+const REFUSING: ReadonlySet<FieldName> = new Set<FieldName>(['subscription', 'opposedAt', 'oppositionChannels', 'consentWithdrawnAt']);
+
+/**
+ * Whether a column that is set to `ignore` tells who refuses.
+ * @param unpinned what it would be taken for
+ */
+export const ignoresRefusals = (unpinned: Verdict | undefined, values: readonly string[]): boolean => {
+  if (holdRefusals(values)) return true;
+  const { field, suspect } = unpinned ?? {};
+  return field === undefined ? suspect !== undefined : kindOf(field) === 'refuse' || REFUSING.has(field);
 };

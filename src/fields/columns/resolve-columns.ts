@@ -14,7 +14,7 @@ import { readHeader } from './headers/header-reader.js';
 import { isOfEarlierRun } from './headers/own-columns.js';
 import * as say from './mapping-reasons.js';
 import { consentsNamed, isOfBareLetter } from './permission/header-channels.js';
-import { type PinnedField, readPinnedColumns } from './pinned-columns.js';
+import { ignoresRefusals, type PinnedField, readPinnedColumns } from './pinned-columns.js';
 import { readLegend } from './polarity/legend.js';
 import { isMostly, profileValues } from './profile-values.js';
 import { reachOwnerOf } from './reach-owner.js';
@@ -113,7 +113,7 @@ export const resolveColumns = (
   const reachesContact = settled.some(({ verdict, owner }) => isReach(verdict) && owner !== 'somebody-else');
   const consentsElsewhere = areConsentsElsewhere(settled);
   const agreements = agreementsDated(settled);
-  return settled.map(({ header, values, filled, marks, ticks, guess, verdict: found, owner }, column) => {
+  return settled.map(({ header, hint, values, filled, marks, ticks, guess, verdict: found, owner }, column) => {
     const isOfElse = consentsElsewhere && found.field === 'consentAt' && found.by !== 'config' && !namesItsConsent(header);
     const verdict = isOfElse ? nothing(OF_ANOTHER_CONSENT) : agreements.has(column) ? byDate(header) : found;
     const isOthers = owner === 'somebody-else' && reachesContact && isReach(verdict) && verdict.by !== 'config';
@@ -127,6 +127,7 @@ export const resolveColumns = (
     const reach = reachesContact || by === 'config' ? undefined : refusedReach(header, field, guess);
     if (reach) return { ...info, ...reach };
     if (field === undefined && isOfEarlierRun(header, values)) return { ...info, own: true };
+    if (pins.get(column) === 'ignore' && ignoresRefusals(first(header, hint, guess, values), values)) return { ...info, unheeded: true };
     if (field === undefined)
       return {
         ...info,
@@ -135,8 +136,8 @@ export const resolveColumns = (
         ...(elsewhere && { elsewhere }),
         ...(marks && by === 'none' && !suspect && !elsewhere && { marks }),
       };
-    const [first, ...also] = by === 'header' && (field === 'optIn' || field === 'consent') ? consentsNamed(header) : [];
-    if (first) return { ...info, field: first, also };
+    const [named, ...also] = by === 'header' && (field === 'optIn' || field === 'consent') ? consentsNamed(header) : [];
+    if (named) return { ...info, field: named, also };
     if (ticks && kindOf(field) === 'refuse') return { ...info, field, ticks: true };
     if (field === 'optInEmail' && isOfBareLetter(header)) return { ...info, field, alsoPost: true };
     if (field === 'status' && holdRefusals(values)) return { ...info, field, refusals: true };

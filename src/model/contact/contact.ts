@@ -36,6 +36,8 @@ export interface ColumnInfo {
   readonly leans?: Leaning;
   /** The header asks about something that is no contacting (`Parking permission`): a mere no or "refused" in its cells answers that. */
   readonly elsewhere?: true;
+  /** Somebody set it to `ignore`, though it tells who refuses: no refusal in it is heeded. */
+  readonly unheeded?: true;
   /** An earlier run added it (`lumo_email`): its cells are verdicts of ours, and nothing that anybody said. */
   readonly own?: true;
   /** Its cells are marks (yes, no, x, 0 and 1), and nothing tells of what. */

@@ -296,6 +296,23 @@ describe('pins', () => {
     expect('field' in ignored).toBe(false);
   });
 
+  it.each([
+    ['Désinscrit', ['', 'oui', 'non'], true],
+    ['opt-in / opt-out', ['x', ''], true],
+    ['do_not_email', [], true],
+    ['Date d’opposition', ['2026-01-02'], true],
+    ['Statut abonnement', ['inscrit', 'désinscrit'], true],
+    ['Remarques', ['', 'ne plus contacter'], true],
+    ['Email', ADDRESSES, undefined],
+    ['Remarques', ['', 'à rappeler mardi'], undefined],
+    ['Statut', ['client', 'prospect'], undefined],
+    ['Fonction', ['DSI', 'Achats'], undefined],
+  ])('tells of an ignored column whether refusals are lost with it: %s', (header, values, unheeded) => {
+    expect(column(header, values, [], { [header]: 'ignore' }).unheeded).toBe(unheeded);
+    expect(column(header, values, [], { [header]: 'other' }).unheeded).toBe(undefined);
+    expect(column(header, values).unheeded).toBe(undefined);
+  });
+
   it('holds for every column of the same name, and a position for one', () => {
     const fields = (pinned: Readonly<Record<string, PinnedField>>) =>
       resolveColumns(['x', 'x', '__proto__'], [], pinned, readers).map(({ field }) => field);
