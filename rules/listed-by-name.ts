@@ -67,6 +67,10 @@ export default defineRule({
       en: 'Another sheet of this workbook lists refusals by name only: add addresses or numbers to it, and check contacts of the same name.',
       fr: 'Une autre feuille de ce classeur liste des refus par le seul nom : ajoutez-y adresses ou numéros, et vérifiez les contacts du même nom.',
     },
+    sheetBeside: doubt(
+      'Another sheet of this workbook lists refusals: make sure that they are in the opposition list.',
+      'Une autre feuille de ce classeur liste des refus : assurez-vous qu’ils sont dans la liste d’opposition.',
+    ),
     sheetOfDeaths: doubt(
       'Another sheet of this workbook lists deaths by name only: add addresses or numbers to it, and check contacts of the same name.',
       'Une autre feuille de ce classeur liste des décès par le seul nom : ajoutez-y adresses ou numéros, et vérifiez les contacts du même nom.',
@@ -77,7 +81,9 @@ export default defineRule({
     ),
   },
   start(ctx) {
-    for (const { of, list } of sheetsOfNames(ctx.lists)) ctx.report('file', OF[of].file, { facts: { list } });
+    const isGiven = ctx.lists.all.some(({ kind, from, sheet }) => kind === 'opposition' && !from && sheet === undefined);
+    for (const { of, list } of sheetsOfNames(ctx.lists))
+      ctx.report('file', of === 'refusals' && isGiven ? 'sheetBeside' : OF[of].file, { facts: { list } });
   },
   visit(ctx) {
     const namesakesOf = makeNamesakeReader(ctx.lists);

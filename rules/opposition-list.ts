@@ -28,8 +28,8 @@ export default defineRule({
   docs: {
     title: { en: 'On the opposition list', fr: 'Inscrit à la liste d’opposition' },
     why: {
-      en: 'The right to object to marketing is absolute. An address is compared as written and under the canonical spelling of its mailbox, a number in international form, a company by its SIREN or its domain, a household by surname, number, street and postcode. A landline that is listed bars calls on it, for everybody who has it; the rest of what its entry refuses may be somebody else’s, and is to be checked.',
-      fr: 'Le droit de s’opposer à la prospection est absolu. Une adresse est comparée telle quelle et sous l’écriture canonique de sa boîte, un numéro sous sa forme internationale, une société par son SIREN ou son domaine, un foyer par nom, numéro, rue et code postal. Un fixe inscrit interdit les appels à ce numéro, pour tous ceux qui l’ont ; le reste du refus est peut-être celui d’une autre personne, et reste à vérifier.',
+      en: 'The right to object to marketing is absolute. An address is compared as written and under the canonical spelling of its mailbox, a number in international form, a company by its SIREN or its domain, a household by surname, number, street and postcode. Calls on a landline that the register or another file knows as refused are barred for everybody who has it; the rest of that refusal may be somebody else’s, and is to be checked.',
+      fr: 'Le droit de s’opposer à la prospection est absolu. Une adresse est comparée telle quelle et sous l’écriture canonique de sa boîte, un numéro sous sa forme internationale, une société par son SIREN ou son domaine, un foyer par nom, numéro, rue et code postal. Un fixe que le registre ou un autre fichier connaît comme refusé n’est plus appelé, quel que soit celui qui l’a ; le reste du refus est peut-être celui d’une autre personne, et reste à vérifier.',
     },
     remedy: {
       en: 'Leave these contacts out, for every offer. Give the list at every check with --opposition.',

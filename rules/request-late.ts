@@ -22,7 +22,7 @@ export default defineSubjectRule({
     },
     remedy: {
       en: 'Answer what is still open, say why it took longer, and write the day.',
-      fr: 'Répondez à ce qui est encore ouvert, dites pourquoi c’est tard, et notez le jour.',
+      fr: 'Répondez à ce qui reste ouvert, dites pourquoi c’est tard, notez le jour.',
     },
     bad: [
       { rows: csv('id;kind;received_on;answered_on', 'Q1;access;2026-08-31;2026-10-01'), says: ['late'], fileName: 'requests.csv' },

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { rules as allRules } from '../../dist/rules/index.js';
 import { clean } from '../../dist/src/index.js';
 import { csvOf } from './generate.mjs';
+import { workbookOf } from './workbook.mjs';
 
 /** Mildest first: of several reasons the strongest is the verdict. */
 const STATUSES = ['unknown', 'unscreened', 'needs-consent', 'expired', 'opposed'];
@@ -42,6 +43,12 @@ const leftIn = (rejects) =>
       .map(([row, reasons]) => [Number(row), reasons]),
   );
 
+/** The contacts, and beside them a sheet of names. */
+const sheetsOf = ({ header, rows, sheet, lists }) => [
+  { name: 'Contacts', rows: [header, ...rows.map(({ cells }) => cells)] },
+  { name: sheet, rows: [['Nom complet'], ...lists.sheet.map((name) => [name])] },
+];
+
 /** Something that judges files in a folder of its own, until it is closed. @param {{ asOf: string, robinson: object }} run @param {Set<string>} remarks rules whose remarks count */
 export const makeJudge = ({ asOf, robinson }, remarks) => {
   const folder = mkdtempSync(join(tmpdir(), 'lumo-evaluate-'));
@@ -50,7 +57,7 @@ export const makeJudge = ({ asOf, robinson }, remarks) => {
     const own = { kind: 'opposition' };
     const more = { opposition: own, hashed: own, dated: { ...own, date: '2026-06-01' }, robinson: { kind: 'robinson', ...robinson } };
     return Object.entries(lists).flatMap(([kind, entries]) => {
-      if (entries.length === 0) return [];
+      if (entries.length === 0 || kind === 'sheet') return [];
       const name = entries[0].includes(';') ? `${kind}.csv` : `${kind}.txt`;
       write(name, `${entries.join('\n')}\n`);
       return [{ file: name, ...more[kind], ...listed }];
@@ -59,8 +66,8 @@ export const makeJudge = ({ asOf, robinson }, remarks) => {
   /** One file on one channel (none: an archive), with the rules of `only` or all. */
   const judge = async (file, channel, only) => {
     // The name of a set is no word about who stands in it.
-    const name = file.named ?? `cases-${file.name}.csv`;
-    write(name, csvOf(file));
+    const name = file.named ?? `cases-${file.name}.${file.sheet ? 'xlsx' : 'csv'}`;
+    write(name, file.sheet ? await workbookOf(sheetsOf(file)) : csvOf(file));
     const { report } = await clean(join(folder, name), join(folder, 'clean.csv'), {
       cwd: folder,
       config: false,

@@ -44,7 +44,7 @@ const rowsOf = (file, rule, group, says, [because, cells = {}, more = {}]) => {
 /** Cases of rows: one file of contacts in which the rows of a case stay together. */
 const ofRows = (file, next, random) => {
   const header = Object.keys(file.base);
-  const lists = { opposition: [], hashed: [], dated: [], robinson: [] };
+  const lists = { opposition: [], hashed: [], dated: [], robinson: [], sheet: [] };
   const written = Object.entries(file.rules).flatMap(([rule, group]) =>
     ['yes', 'no'].flatMap((says) => group[says].map((one) => ({ one, rows: rowsOf(file, rule, group, says, one) }))),
   );

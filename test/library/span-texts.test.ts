@@ -9,9 +9,11 @@ const setup = await loadRunSetup({ cwd: import.meta.dirname, asOf: '2026-11-24',
 const examplesOf = (about: 'messages' | 'scripts') =>
   rules.flatMap((rule) =>
     rule.about === about
-      ? rule.docs.bad.flatMap(({ text, fileName, contacts, answers, smsSender }) =>
-          // What needs contacts, the answers of servers or a sender says nothing without them.
-          text === undefined || contacts || answers || smsSender ? [] : [{ rule: rule.id, text, name: fileName ?? 'mail.html' }],
+      ? rule.docs.bad.flatMap(({ text, fileName, contacts, answers, smsSender, audience }) =>
+          // What needs contacts, the answers of servers, a sender or consumers says nothing without them.
+          text === undefined || contacts || answers || smsSender || audience === 'consumer'
+            ? []
+            : [{ rule: rule.id, text, name: fileName ?? 'mail.html' }],
         )
       : [],
   );

@@ -197,7 +197,7 @@ describe('what a match bars', () => {
   it('is what each identifier reaches, where the list says so', async () => {
     expect(await matches({ oppositionScope: 'channel' })).toEqual([
       { list: 0, by: 'email', form: 'exact', channels: ['email'] },
-      { list: 0, by: 'phone', form: 'exact', line: 'number', channels: ['phone', 'sms'] },
+      { list: 0, by: 'phone', form: 'exact', channels: ['phone', 'sms'] },
     ]);
     expect(await matches({ oppositionScope: 'channel' }, contact({ siren: '732829320' }))).toEqual([
       { list: 0, by: 'siren', form: 'exact', channels: ['email', 'phone', 'sms', 'post'] },
@@ -207,7 +207,7 @@ describe('what a match bars', () => {
   it('is never more than the list bars', async () => {
     expect(await matches({ oppositionScope: 'channel', channels: ['sms'] })).toEqual([
       { list: 0, by: 'email', form: 'exact', channels: [] },
-      { list: 0, by: 'phone', form: 'exact', line: 'number', channels: ['sms'] },
+      { list: 0, by: 'phone', form: 'exact', channels: ['sms'] },
     ]);
   });
 

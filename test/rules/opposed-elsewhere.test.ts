@@ -182,10 +182,10 @@ cases(rule, {
     opposition: [B],
     says: ['2 lineCalls telephone'],
   },
-  'a line on a list, which says nothing of the other rows of who has it': {
+  'a line on a list that somebody gave, which means the person who has it': {
     ...home('optout', row(shared, ''), row({ email: A }, '')),
     opposition: [LINE],
-    says: [],
+    says: ['3 opposed'],
   },
   'the same of a mobile, which does': {
     ...home('optout', row(shared, ''), row({ email: A }, '')),

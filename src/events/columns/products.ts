@@ -10,6 +10,8 @@ export interface LogProduct {
   readonly tells?: readonly EventKind[];
   /** The zone of instants that name none, where the maker says it. */
   readonly zone?: 'UTC';
+  /** How its dates are written where they read both ways, if the product writes them in one way for everybody. */
+  readonly dateOrder?: 'day-first';
   /** The column that names campaigns, where its header does not say so. */
   readonly campaign?: string;
   /** What its rows are, where no word in them says it. */
@@ -37,7 +39,13 @@ export const LOG_PRODUCTS: readonly LogProduct[] = [
     tells: [...without('complained'), 'replied', 'opened-by-machine'],
     firstStep: 0,
   },
-  { name: 'Brevo', marks: ['st text', 'frm', 'mid'], tells: [...MAILS, 'delivered', 'deferred', 'opened-by-machine'], campaign: 'tag' },
+  {
+    name: 'Brevo',
+    marks: ['st text', 'frm', 'mid'],
+    tells: [...MAILS, 'delivered', 'deferred', 'opened-by-machine'],
+    dateOrder: 'day-first',
+    campaign: 'tag',
+  },
   { name: 'Brevo', marks: ['event', 'camp id', 'ts event'], tells: [...without('attempt'), 'delivered', 'deferred'] },
   { name: 'Mailchimp', marks: ['unsub time', 'unsub campaign title'], tells: ['refused'], zone: 'UTC', rowsAre: 'refusals' },
   { name: 'Outreach', marks: ['mailing state', 'delivered at'], rowsAre: 'mails' },

@@ -67,7 +67,7 @@ export const openLog = async (source: Source, layout: FileLayout): Promise<Opene
     refusals: refusalColumnsOf(prepared.columns, columns, rows),
     time,
     product,
-    ...(await logDateOrder({ prepared, time, rows }, source, layout)),
+    ...(await logDateOrder({ prepared, time, rows }, source, { ...layout, dateOrder: layout.dateOrder ?? product?.dateOrder })),
     rowsAre: product?.rowsAre ?? rowsAreOf(columns, headers, rows),
     deliveriesAreSends: product?.tells
       ? !product.tells.includes('attempt')

@@ -84,5 +84,5 @@ export const listOfRefusals = async (
     ...groups.map(partsOf),
   ]);
   const known = numbers.length > 0 ? [{ ...partOf(numbers), namedOnly: true as const }] : [];
-  return { info: { ...whole.info, name, from }, parts: [...parts.flat(), ...known] };
+  return { info: { ...whole.info, name, from }, ofContacts: true, parts: [...parts.flat(), ...known] };
 };

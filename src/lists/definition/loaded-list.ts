@@ -24,6 +24,11 @@ export interface ListPart {
 export interface LoadedList {
   readonly info: ListInfo;
   readonly parts: readonly ListPart[];
+  /**
+   * Its numbers are of contacts who refused (a register, another file of the run): one that several people may share is the line's, and not a
+   * person's. On a list that somebody gave, a number bars whoever has it.
+   */
+  readonly ofContacts?: true;
   /** The names of those whom a sheet of the workbook names by nothing else; absent for none. */
   readonly names?: LookupTable;
   /** What is known of it once a match has proven its hashes; absent where they need no proof. */

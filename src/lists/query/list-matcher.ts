@@ -37,8 +37,8 @@ const firstOf = (questions: readonly MatchLookup[]): MatchLookup => {
 export const bucketOf = (kind: ListKind): 'own' | 'theirs' => (kind === 'opposition' ? 'own' : 'theirs');
 
 /** One question to a list for each set of channels that its parts bar: mostly one. */
-const asksOf = ({ info, parts, names }: LoadedList, list: number, keys: LookupKeys): readonly MatchLookup[] => {
-  const knows = bucketOf(info.kind) === 'own' ? knowingNumbers(parts, keys) : undefined;
+const asksOf = ({ ofContacts, parts, names }: LoadedList, list: number, keys: LookupKeys): readonly MatchLookup[] => {
+  const knows = ofContacts ? knowingNumbers(parts, keys) : undefined;
   const has = names && makeMembershipTest(names);
   if (has) return [firstOf([...questionsOf({ list }, parts, keys, knows), makeNameLookup({ list }, has, keys)])];
   const groups = new Map<string, ListPart[]>();

@@ -60,7 +60,7 @@ export const toSuppressionList = async (book: KeyedRegister, name: string): Prom
     unread: book.register.tornBytes > 0 ? 1 : 0,
     tooBroad: 0,
   };
-  return { info, parts: groups.flatMap((group) => hashedPartsOf(group, book.key.hex)) };
+  return { info, ofContacts: true, parts: groups.flatMap((group) => hashedPartsOf(group, book.key.hex)) };
 };
 
 /**

@@ -15,7 +15,8 @@ Why
   An empty list finds nobody, and every contact would be called clear.
 
 What to do
-  Get it again, or leave it out.
+  Look whether it names people under headers that say so; if it is empty, get it
+  again.
 
 docs/errors.md
 `,
@@ -29,7 +30,8 @@ Pourquoi
   Une liste vide ne trouve personne, et chaque contact serait dit hors de cause.
 
 Que faire
-  Récupérez-la de nouveau, ou ne l’indiquez pas.
+  Vérifiez si elle nomme des personnes, sous des en-têtes qui le disent ; si
+  elle est vide, récupérez-la de nouveau.
 
 docs/fr/errors.md
 `,

@@ -50,9 +50,9 @@ describe.concurrent('a workbook on the command line', () => {
     const english = await said('-o', 'clean.csv');
     expect(english).toContain('1 of 3 contacts may be emailed (1 opposed, 1 to be checked)');
     expect(english).toContain(
-      '✗ Another sheet of this workbook lists refusals, and nobody was screened against it → Save it as a file and give it with --opposition.',
+      '✗ Another sheet of this workbook lists refusals by name only → Add addresses or numbers to it, and check contacts of the same name.',
     );
-    expect(english.indexOf('Another sheet')).toBeLessThan(english.indexOf('No opposition list was given'));
+    expect(english.indexOf('Another sheet')).toBeLessThan(english.indexOf('Only the refusals in the logs, sheets'));
     expect(english).toContain('2 contacts kept, 1 left out (Refusal in the file: 1)');
     expect(readFileSync(join(at, 'clean.csv'), 'utf8')).not.toMatch(/zoe|cell notes/);
     const listed = await said('--check', '--opposition', 'stop.txt', '--lang', 'fr');

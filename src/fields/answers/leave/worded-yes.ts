@@ -32,6 +32,8 @@ export const readWordedYes = memoise((text: string): WordedYes | undefined => {
   const { stance, whole } = stanceOf(text);
   if (whole || (stance !== undefined && stance !== 'for' && stance !== 'tick')) return undefined;
   const words = plainWords(mendLetters(text));
+  // A letter or a digit that goes on ("o_O", "1 2") is a drawing or a code.
+  if (stance === 'tick' && !/^\p{L}{2}/u.test(words)) return undefined;
   const rest = words
     .replace(ITS_DAY, ' ')
     .split(' ')

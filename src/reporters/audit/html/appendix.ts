@@ -6,7 +6,7 @@ import { skippedByReason } from '../answer.js';
 import { pathList } from '../paths.js';
 import type { AuditView } from './view.js';
 
-const MOST_NAMES = 8;
+const MOST_NAMES = 6;
 
 /** What holds no contacts that we read, by reason, with the first few of each. */
 export const skippedSection = (view: AuditView): Markup | undefined => {
