@@ -3,12 +3,10 @@ import type { Channel } from '../../model/contact/channel.js';
 import type { ColumnInfo, Leaning } from '../../model/contact/contact.js';
 import { type FieldName, kindOf } from '../../model/contact/field.js';
 import { REFUSED_CHANNELS } from '../cells/field-sets.js';
-import { keptReading } from '../cells/read-as.js';
 import type { AmbiguousHeader } from './headers/ambiguous-headers-data.js';
 import * as say from './mapping-reasons.js';
 import { holdsNoFlags } from './permission/flag-values.js';
 import { isListOfRefusals } from './permission/permission-signs.js';
-import type { PinnedField } from './pinned-columns.js';
 import { isMostly } from './profile-values.js';
 import { confirmingKinds, contactFieldIn, ENOUGH_VALUES, type FieldEvidence, overrulingField, placeFieldIn } from './value-evidence.js';
 import { shareOf, type ValueProfile } from './values/value-profile.js';
@@ -124,15 +122,5 @@ export const refusedReach = (header: string, field: FieldName | undefined, guess
   return {
     ...byPointer(to as FieldEvidence, guess, say.refusedReachReason(header, guess, (to as FieldEvidence).kind)),
     refusing: refusing as readonly Channel[],
-  };
-};
-
-/** What configuration says. @param own what the column would be otherwise, where it is kept */
-export const byPin = (pin: PinnedField, own: Verdict | undefined): Verdict => {
-  if (pin === 'ignore') return { confidence: 1, by: 'config', reason: say.pinnedReason(undefined) };
-  const reads = pin === 'other' ? keptReading(own ?? {}) : undefined;
-  return {
-    ...{ field: pin, confidence: 1, by: 'config', reason: say.pinnedReason(pin) },
-    ...(reads && { reads, ...(own?.elsewhere && { elsewhere: true }) }),
   };
 };

@@ -1,8 +1,10 @@
 import { closestWord } from '../../model/base/closest-word.js';
 import { LumoError } from '../../model/base/lumo-error.js';
 import { type FieldName, kindOf } from '../../model/contact/field.js';
+import { keptReading } from '../cells/read-as.js';
 import { foldHeader } from '../text/fold-header.js';
 import type { Verdict } from './column-verdict.js';
+import * as say from './mapping-reasons.js';
 import { holdRefusals } from './status-column.js';
 
 /** `ignore`: no field, judged by no rule. */
@@ -72,4 +74,14 @@ export const ignoresRefusals = (unpinned: Verdict | undefined, values: readonly 
   if (holdRefusals(values)) return true;
   const { field, suspect } = unpinned ?? {};
   return field === undefined ? suspect !== undefined : kindOf(field) === 'refuse' || REFUSING.has(field);
+};
+
+/** What configuration says. @param own what the column would be otherwise, where it is kept */
+export const byPin = (pin: PinnedField, own: Verdict | undefined): Verdict => {
+  if (pin === 'ignore') return { confidence: 1, by: 'config', reason: say.pinnedReason(undefined) };
+  const reads = pin === 'other' ? keptReading(own ?? {}) : undefined;
+  return {
+    ...{ field: pin, confidence: 1, by: 'config', reason: say.pinnedReason(pin) },
+    ...(reads && { reads, ...(own?.elsewhere && { elsewhere: true }) }),
+  };
 };
