@@ -9,10 +9,12 @@ interface Proved {
   readonly figures: Readonly<Record<string, number>> & { readonly parts?: Readonly<Record<string, number>> };
 }
 const prove = (...args: readonly string[]): Promise<Proved> =>
-  new Promise((done) => {
+  new Promise((done, fail) => {
     execFile(process.execPath, ['scripts/prove/faults.mjs', ...args], { cwd: ROOT }, (cause, stdout, stderr) => {
       const lines = stdout.trimEnd().split('\n');
-      const figures = JSON.parse(lines.pop() || '{}') as Proved['figures'];
+      // Where it breaks there are no figures: what it said is the failure.
+      if (!lines.at(-1)?.startsWith('{')) return fail(new Error(`${stdout}\n${stderr}`));
+      const figures = JSON.parse(lines.pop() as string) as Proved['figures'];
       done({ said: [...lines, stderr].join('\n'), failed: cause !== null, figures });
     });
   });
