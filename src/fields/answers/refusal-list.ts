@@ -13,7 +13,7 @@ const LISTS =
 export const namesRefusalList = (words: string): boolean => LISTS.test(words);
 
 const ON_IT =
-  /\b(?:inscrit\w*|presente?s?|listee?|listed|registered|on (?:the )?list|trouvee?|found|opposee?|opposition|eingetragen|gelistet|registriert|iscritt[oa]|presenti|inscrit[oa]|registrad[oa]|registrat[oa]|positi[fvo]\w*|match|hit|treffer|(?:en|in|im|sur|dans|auf|on) (?:(?:el|la|le|der|dem|the) )?(?:reus|rne|repep|registro|register|registre|liste?|lista|elenco))\b/;
+  /\b(?:inscrit\w*|presente?s?|listee?|listed|registered|on (?:the )?list|trouvee?|found|opposee?|oppost[oaie]|opposition|eingetragen|gelistet|registriert|iscritt[oa]|presenti|inscrit[oa]|registrad[oa]|registrat[oa]|positi[fvo]\w*|match|hit|treffer|(?:en|in|im|sur|dans|auf|on) (?:(?:el|la|le|der|dem|the) )?(?:reus|rne|repep|registro|register|registre|liste?|lista|elenco))\b/;
 const NO = 'non|not|no|pas|nicht|kein\\w*|never|jamais|aucun\\w*|sans';
 /** A no to it stands right before it ("n’est pas inscrit", "no match"), or is what stands behind it ("inscrit : non", "sur aucune liste"). */
 const DENIED_BEFORE = new RegExp(`\\b(?:${NO})(?: \\w+){0,2} ?$`);
@@ -26,11 +26,14 @@ const KEPT =
   /^(?:ok|okay|(?:r?appel|demarch|prospect|contact|joign|call|phon|telephon)able|conservee?s?|gardee?s?|a (?:conserver|garder|appeler)|keep|kept|retained|pass|passed|conforme|vierge|ras)$/;
 const DROPPED =
   /^(?:ko|nok|exclue?s?|a (?:exclure|supprimer|retirer)|supprimee?s?|retiree?s?|rejetee?s?|ecartee?s?|excluded|removed|suppressed|dropped|fail|failed|(?:(?:on|sur|in) )?(?:bloctel|c?tps|dnc)(?: (?:(?:and|or|et) )?(?:c?tps|dnc))*)$/;
+/** "KO - opposto": what stands behind it says why. */
+const FAILED = /^(?:ko|nok) /;
 const DENIES = new RegExp(`^(?:${NO}) `);
 const DAY = /^(?:(?:le|du|on) )?\d{1,4} \d{1,2} \d{1,4} /;
 
 const readWord = (words: string): 'listed' | 'clear' | undefined => {
   const rest = words.replace(DAY, '');
+  if (FAILED.test(rest)) return 'listed';
   const word = rest.replace(DENIES, '');
   const dropped = DROPPED.test(word);
   if (!dropped && !KEPT.test(word)) return undefined;

@@ -12,10 +12,14 @@ describe('what a cell says of standing on a list of refusals', () => {
     'Treffer',
     'on the list, do not call',
     'registrado',
+    'KO - opposto',
+    'NOK (sur liste)',
+    'opposto',
   ])('is on it: %s', (text) => expect(readListed(text)).toBe('listed'));
 
   it.each([
     'Non inscrit',
+    'non opposto',
     'Oui - non inscrit',
     "n'est pas inscrit",
     'pas encore inscrit',
