@@ -22,7 +22,7 @@ const END = /[,;|/()[\]]|\s[-–—]\s/u;
 const IN_SHORT = /^(?:opp|refus\w*|rifiut\w*|rechaz\w*|nie|never|jamais|nunca|mai|nok|ko)$/;
 /** The same, in words that name what is refused. */
 const SURELY =
-  /^(?:oppo\w*|widerspr\w*|desabo\w*|desinscri\w*|npc|dnc|nie (?:mehr|wieder)|never again|nunca mas|mai piu|plus jamais|jamais plus)$|\b(?:never|not|ne (?:pas|plus|jamais)|nicht|nie|non|no) (?:(?:be|plus|mehr|piu|mas|again) )?(?:re|ri)?(?:call|contact|mail|appel|rappel|lanc|sollicit|demarch|anruf|kontakt|anschreib|chiam|contatt|llam)\w*|\b(?:pide|demande|asks|chiede|verlangt|solicita) (?:(?:la|el|sa|to be) )?(?:baja|suppression|retrait|removed|cancellazione|loschung|borrado|exclusion|esclusione)\b/;
+  /^(?:stop|oppo\w*|widerspr\w*|desabo\w*|desinscri\w*|npc|dnc|nie (?:mehr|wieder)|never again|nunca mas|mai piu|plus jamais|jamais plus)$|\b(?:never|not|ne (?:pas|plus|jamais)|nicht|nie|non|no) (?:(?:be|plus|mehr|piu|mas|again) )?(?:re|ri)?(?:call|contact|mail|appel|rappel|lanc|sollicit|demarch|anruf|kontakt|anschreib|chiam|contatt|llam)\w*|\b(?:pide|demande|asks|chiede|verlangt|solicita) (?:(?:la|el|sa|to be) )?(?:baja|suppression|retrait|removed|cancellazione|loschung|borrado|exclusion|esclusione)\b/;
 /** What a number without a sign is the code of. */
 const OF_CODES =
   /\b(?:codes?|cod|codigo|codice|esito|result\w*|ergebnis|status|statut|stato|estado|wrap ?up|disp\w*|qualif\w*|kz|kennzeichen|schlussel|cierre|cloture|outcome|motif|grund|reason|motivo|issue)\b/;

@@ -19,6 +19,7 @@ import { explainsCode } from './header-codes.js';
 import type { Refusal } from './refusal/lexicon-reader.js';
 import { readRefusal } from './refusal/read-refusal.js';
 import { hasEnded, isSettled, isTimeOfDay, isToCome, tellsOfDay } from './unread/days-to-come.js';
+import { limitsYes } from './unread/limited-yes.js';
 import type { Turned } from './unread/turned-answers.js';
 import type { UnreadReason } from './unread/unread-cells.js';
 import { isUnreadStatus } from './unread/unread-status.js';
@@ -39,7 +40,6 @@ const DISALLOWS = /\b(?:autoris|allow|send|envoy|erlaub|zulass|permit|consent|to
 /** Whether a header of refusals denies a word of leave. */
 export const asksNotToAllow = (header: string): boolean =>
   DISALLOWS.test(plainWords(header)) || /\bdo ?not ?(?:bulk ?)?(?:e ?mail|phone|fax|postal ?mail|send)\b/i.test(header);
-const LIMITED = /\b(?:pas|sauf|not|no|non|except|only|uniquement|seulement|nicht|kein\w*|nur|solo|solamente|ne|excepto|tranne)\b/;
 /** A cross, which is a tick to some and a no to others. */
 export const isCross = (text: string): boolean => /^\s*[✗✘❌✖☒]\uFE0F?\s*$/u.test(text);
 /** In a column of refusals. */
@@ -51,9 +51,6 @@ export const answerIn = (text: string, disallows: boolean): UnreadReason | undef
   // "Inscrit" in a column of Bloctel refuses; "No permitir" under "No permitir" does too: only whole words of the question are answers.
   return stance === 'against' || (whole && stance !== undefined && stance !== 'for') ? undefined : 'answer';
 };
-/** Whoever left a box as it was has agreed to nothing (CJEU, Planet49): "oui (pré-coché)". */
-const PRE_TICKED =
-  /\bpre ?(?:coche|tick|check|select)\w*|\b(?:par defaut|by default|voreingestellt|vorausgewahlt|por defecto|di default|predefinito)\b/;
 const answeredIn = (text: string): UnreadReason | undefined => {
   if (text === '' || saysBounced(text)) return undefined;
   const { stance } = stanceOf(text);
@@ -61,11 +58,8 @@ const answeredIn = (text: string): UnreadReason | undefined => {
   if (stance === undefined && isOtherBasis(text)) return undefined;
   if (isPending(text)) return 'permission';
   if (isGreen(text)) return undefined;
-  // "Oui mais pas par sms", "yes, by phone only".
-  if (stance === 'for' || stance === 'tick') {
-    const words = plainWords(text);
-    if (LIMITED.test(words) || PRE_TICKED.test(words)) return 'permission';
-  }
+  // "Oui mais pas par sms", "yes, by phone only"; a yes that ended.
+  if ((stance === 'for' || stance === 'tick') && limitsYes(plainWords(text))) return 'permission';
   return stance !== undefined || isDay(text) || channelsIn(text).length > 0 || !isFilled(text) ? undefined : 'permission';
 };
 /** "Tout sauf email", in a column of one channel or of all: what is left is not said by a yes. */

@@ -20,6 +20,8 @@ describe('headers that say what their codes mean', () => {
     ['Esito 99 Non richiamare', '99', 'phone'],
     ['Esito 07: non richiamare', '7', 'phone'],
     ['Wrap-up 12 do not call', '12', 'phone'],
+    ['Statut (1=OK, 2=STOP)', '2', ALL],
+    ['Etat (A=actif, S=stop SMS)', 'S', 'sms'],
   ])('%s: %s refuses %s', (header, cell, channels) => expect(refused(header, cell)).toBe(channels));
 
   it.each([
@@ -28,6 +30,8 @@ describe('headers that say what their codes mean', () => {
     ['Code CNIL (1=OK 2=oppo)', ''],
     ['Statut (1 = actif, 9 = ne plus contacter)', '1'],
     ['Sexe (1=H 2=F)', '2'],
+    ['Statut (1=OK, 2=STOP)', '1'],
+    ['Arrêt bus (1=stop)', '2'],
     ['Paiement (1=refusé 2=ok)', '1'],
     ['Livraison (9=annulée)', '9'],
     ['Statut paiement (R=refusé, A=accepté)', 'R'],

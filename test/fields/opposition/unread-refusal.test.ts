@@ -42,6 +42,30 @@ describe('a box that was ticked beforehand', () => {
   it.each(['oui', 'coché', 'yes'])('%s is one', (text) => expect(why(consent, text)).toBeUndefined());
 });
 
+describe('a yes that ended, or may have', () => {
+  it.each([
+    'Oui mais plus maintenant',
+    'Oui au début, plus maintenant',
+    'Oui, retiré depuis',
+    'oui puis révoqué le 03/02/2026',
+    'yes, withdrawn since',
+    'Yes but no longer',
+    'opt-in, later revoked',
+    'ja, inzwischen widerrufen',
+    'sí, pero ya no',
+    'sì, poi revocato',
+    'oui, expiré',
+    'Oui jusqu’au 01/01/2026',
+    'yes until 2025',
+  ])('%s is to be looked at', (text) => {
+    for (const field of ['consent', 'optIn', 'optInEmail'] as const) expect(why(info({ field }), text), field).toBe('permission');
+  });
+  it.each(['Oui', 'Oui, au salon', 'oui - formulaire web', 'Yes (imported)', 'ja, telefonisch', 'sí, en la feria', 'Oui le 12/03/2026'])(
+    '%s is one',
+    (text) => expect(why(info({ field: 'optIn' }), text)).toBeUndefined(),
+  );
+});
+
 describe('a consent that was asked for', () => {
   const consent = info({ field: 'consent' });
   it.each(['pending', 'En attente', 'double opt-in pending', 'ausstehend', 'in attesa', 'non confirmé'])('%s is not given yet', (text) =>
