@@ -47,7 +47,7 @@ const severities: Record<Severity, string> = { off: 'désactivée', info: 'remar
 const actions: Record<Action, ActionWords> = {
   flag: { name: 'signaler seulement', did: 'signalement seul', would: 'à signaler seulement' },
   blank: { name: 'vider la cellule', did: 'cellules vidées', would: 'cellules à vider' },
-  bar: { name: 'écarter du canal', did: 'écartées du canal', would: 'à écarter du canal' },
+  bar: { name: 'écarter du canal', did: 'mise à l’écart du canal', would: 'à écarter du canal' },
   'drop-row': { name: 'retirer la ligne', did: 'retirées', would: 'à retirer' },
   'drop-column': { name: 'retirer la colonne', did: 'colonne retirée', would: 'colonne à retirer' },
 };

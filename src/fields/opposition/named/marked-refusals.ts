@@ -43,9 +43,10 @@ const makeHomeLines = (
 ): ((contact: Contact) => { readonly lines: readonly string[]; readonly calls: number }) => {
   const audienceOf = makeAudienceReader(file);
   return (contact) => {
-    const lines = linesOf(contact);
-    const calls = lines.length === 0 || audienceOf(contact) !== 'consumer' ? 0 : refusedBy(contact) & CALLS;
-    return { lines, calls };
+    // Numbers are read last: most rows are no household's, or refuse nothing.
+    const calls = audienceOf(contact) === 'consumer' ? refusedBy(contact) & CALLS : 0;
+    const lines = calls === 0 ? [] : linesOf(contact);
+    return { lines, calls: lines.length === 0 ? 0 : calls };
   };
 };
 
