@@ -6,7 +6,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { readByLexicon } from '../../.build/src/fields/opposition/refusal/lexicon-reader.js';
-import { mayRefuseSpelt } from '../../.build/src/fields/opposition/refusal/read-refusal.js';
+import { mayRefuseSpelt } from '../../.build/src/fields/opposition/refusal/refusal-sieves.js';
 import { makeConvolver } from '../../.build/src/fields/opposition/refusal/second-reader/fast-convolution.js';
 import { soundOf } from '../../.build/src/fields/opposition/refusal/second-reader/second-reader.js';
 import { unpackNetwork } from '../../.build/src/fields/opposition/refusal/second-reader/unpack-network.js';

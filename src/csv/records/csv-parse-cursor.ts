@@ -62,7 +62,7 @@ export class CsvParseCursor implements Cursor {
         },
       }) as unknown as readonly Parsed[];
     } catch (cause) {
-      if (cause instanceof CsvError && cause.code === 'CSV_QUOTE_NOT_CLOSED') throw unclosedQuote(this.row + Number(cause['lines']));
+      if (cause instanceof CsvError && cause.code === 'CSV_QUOTE_NOT_CLOSED') throw unclosedQuote(this.row + Number(cause.lines));
       throw cause;
     }
   }

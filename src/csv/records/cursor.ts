@@ -23,4 +23,8 @@ export interface Cursor {
   advance(): boolean;
   /** The cell's text, unquoted; '' beyond the record's last cell. */
   text(cell: number): string;
+  /** What a marker found in the cells from one to a last one, as bits; undefined where none looked. */
+  marks?(from: number, to: number): number | undefined;
+  /** Has a marker look for something in those cells, from the next window on. */
+  want?(from: number, to: number, mark: number): void;
 }

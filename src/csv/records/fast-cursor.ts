@@ -1,8 +1,9 @@
+import { doubled } from '../../model/base/doubled.js';
 import type { Block } from './blocks.js';
 import type { Cursor } from './cursor.js';
 import { type DecodeSlice, makeDecoder } from './encoding.js';
 import type { SimdScanner } from './simd-scanner.js';
-import { unquote } from './stray-quotes.js';
+import { behindQuotes, unquote } from './stray-quotes.js';
 
 const QUOTE = 34;
 
@@ -27,6 +28,8 @@ export class FastCursor implements Cursor {
   #left = 0;
   #record = 0;
   #end = 0;
+  /** The number of the record's first cell among those of the window; -1 where the record was found without one. */
+  #first = -1;
 
   /** @param scanner finds cells faster than the loop here, which stays for records longer than a window */
   constructor(block: Block, delimiter: number, scanner?: SimdScanner) {
@@ -58,6 +61,7 @@ export class FastCursor implements Cursor {
    */
   stand(found: Int32Array, from: number, cells: number, base: number, start: number, next: number): void {
     while (cells > this.starts.length) this.#grow();
+    this.#first = from;
     const { starts, ends } = this;
     let begin = start;
     for (let cell = 0; cell < cells; cell++) {
@@ -89,25 +93,15 @@ export class FastCursor implements Cursor {
     const delimiter = this.#delimiter;
     let i = this.next;
     if (i >= to) return false;
-    let starts = this.starts;
-    let ends = this.ends;
+    let { starts, ends } = this;
     let cells = 0;
     for (;;) {
       if (cells === starts.length) {
         this.#grow();
-        starts = this.starts;
-        ends = this.ends;
+        ({ starts, ends } = this);
       }
       starts[cells] = i;
-      if (bytes[i] === QUOTE) {
-        i++;
-        for (;;) {
-          while (i < to && bytes[i] !== QUOTE) i++;
-          if (bytes[i + 1] !== QUOTE || i + 1 >= to) break;
-          i += 2;
-        }
-        i++;
-      }
+      if (bytes[i] === QUOTE) i = behindQuotes(bytes, i, to);
       let byte = 0;
       while (i < to) {
         byte = bytes[i] as number;
@@ -123,6 +117,7 @@ export class FastCursor implements Cursor {
       }
     }
     this.count = cells;
+    this.#first = -1;
     this.next = i;
     this.row++;
     return true;
@@ -133,16 +128,20 @@ export class FastCursor implements Cursor {
     const start = this.starts[cell] as number;
     const end = this.ends[cell] as number;
     if (start === end) return '';
-    if (this.bytes[start] !== QUOTE) return this.#slice(this.bytes, start, end);
-    return unquote(this.#slice(this.bytes, start, end));
+    const text = this.#slice(this.bytes, start, end);
+    return this.bytes[start] === QUOTE ? unquote(text) : text;
+  }
+
+  marks(from: number, to: number): number | undefined {
+    return this.#first < 0 ? undefined : this.#scanner?.marks(this.#first + from, this.#first + to);
+  }
+
+  want(from: number, to: number, mark: number): void {
+    for (let cell = from; cell <= to; cell++) this.#scanner?.marker?.want(cell, mark);
   }
 
   #grow(): void {
-    const starts = new Int32Array(this.starts.length * 2);
-    const ends = new Int32Array(this.ends.length * 2);
-    starts.set(this.starts);
-    ends.set(this.ends);
-    this.starts = starts;
-    this.ends = ends;
+    this.starts = doubled(this.starts);
+    this.ends = doubled(this.ends);
   }
 }

@@ -13,6 +13,15 @@ export interface ScannerMemory {
   grow(pages: number): number;
 }
 
+/** Looks at the cells of a window before anybody asks. */
+export interface CellMarker {
+  /** Bits of each cell of the window, record after record. */
+  readonly marks: Uint16Array;
+  mark(records: number): void;
+  /** Has it look for something in a column, from the next window on. */
+  want(column: number, mark: number): void;
+}
+
 interface Exports {
   readonly memory: ScannerMemory;
   readonly scan: (to: number, delimiter: number, last: number) => number;
@@ -28,6 +37,8 @@ export class SimdScanner {
   /** Per record: how many of `ends` there are up to its last cell, and where the next record starts. */
   readonly recordEnds: Int32Array;
   readonly memory: ScannerMemory;
+  /** Whoever looks at its windows too. */
+  marker: CellMarker | undefined;
   readonly #bytes: Uint8Array;
   readonly #scan: Exports['scan'];
 
@@ -57,16 +68,40 @@ export class SimdScanner {
   scan(bytes: Uint8Array, from: number, delimiter: number): number {
     const to = Math.min(bytes.length, from + WINDOW_BYTES);
     this.#bytes.set(bytes.subarray(from, to));
-    return this.#scan(to - from, delimiter, to === bytes.length ? 1 : 0);
+    const records = this.#scan(to - from, delimiter, to === bytes.length ? 1 : 0);
+    this.marker?.mark(records);
+    return records;
+  }
+
+  /** What the marker found in the cells of the window from one to a last one; undefined where none looked. */
+  marks(from: number, to: number): number | undefined {
+    const marks = this.marker?.marks;
+    if (!marks) return undefined;
+    let bits = 0;
+    for (let cell = from; cell <= to; cell++) bits |= marks[cell] as number;
+    return bits;
   }
 }
 
-/** Gives a scanner for each block: one for all of them, made for the first that is worth it. @param more as for `SimdScanner.make` */
-export const makeScannerSource = (more = 0): ((block: { readonly bytes: Uint8Array }) => SimdScanner | undefined) => {
+/** So many bytes make up for the making of a marker. */
+const WORTH_MARKING = 1 << 20;
+
+/**
+ * Gives a scanner for each block: one for all of them, made for the first that is worth it.
+ * @param more as for `SimdScanner.make`
+ * @param markerFor makes who looks at its windows too, where there is enough to look at
+ */
+export const makeScannerSource = (
+  more = 0,
+  markerFor?: (scanner: SimdScanner) => CellMarker | undefined,
+): ((block: { readonly bytes: Uint8Array }) => SimdScanner | undefined) => {
   const made = lazy(() => SimdScanner.make(more));
-  let worth = false;
+  let seen = 0;
   return ({ bytes }) => {
-    worth ||= bytes.length >= WINDOW_BYTES;
-    return worth ? made() : undefined;
+    if (seen === 0 && bytes.length < WINDOW_BYTES) return undefined;
+    const scanner = made();
+    if (scanner && seen < WORTH_MARKING && seen + bytes.length >= WORTH_MARKING) scanner.marker = markerFor?.(scanner);
+    seen += bytes.length;
+    return scanner;
   };
 };

@@ -42,3 +42,11 @@ export const unquote = (raw: string): string => {
   while (close >= 0 && raw[close + 1] === '"') close = raw.indexOf('"', close + 2);
   return close === raw.length - 1 ? raw.slice(1, -1).replaceAll('""', '"') : raw;
 };
+
+/** Behind the quote that closes a cell, which doubled ones do not. @param at where it opens */
+export const behindQuotes = (bytes: Uint8Array, at: number, to: number): number => {
+  for (let i = at + 1; ; i += 2) {
+    while (i < to && bytes[i] !== QUOTE) i++;
+    if (bytes[i + 1] !== QUOTE || i + 1 >= to) return i + 1;
+  }
+};

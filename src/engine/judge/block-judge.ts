@@ -16,6 +16,7 @@ import { rulesOf } from '../plan/rules-of.js';
 import type { RowContact } from '../read/row-contact.js';
 import { KERNEL_PAGES } from '../sieve/row-kernel.js';
 import type { SieveSettings } from '../sieve/sieve-settings.js';
+import { STEM_PAGES, StemKernel } from '../sieve/stem-kernel.js';
 import type { Route } from '../write/route.js';
 import { OutputBuffer } from '../write/row-writer.js';
 import { BlockSieve, sieveOf } from './block-sieve.js';
@@ -67,7 +68,7 @@ export class BlockJudge {
     this.#rowWatchers = [...(stream ? [(judged: JudgedRow) => stream.row(judged)] : []), ...this.#watchers.flatMap(({ row }) => row ?? [])];
     const sieve = sieveOf(plan, rules, { runner: this.#runner, route: this.#route, watchers: this.#watchers });
     this.#sieve = sieve && new BlockSieve(plan, sieve, this.#recorder);
-    this.#structure = makeScannerSource(sieve ? KERNEL_PAGES : 0);
+    this.#structure = sieve ? makeScannerSource(KERNEL_PAGES) : makeScannerSource(STEM_PAGES, (scanner) => StemKernel.make(scanner));
   }
 
   /** What must be seen in a row before anybody has something to do with it; undefined where every row is judged. */

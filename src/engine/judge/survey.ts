@@ -19,6 +19,7 @@ import { type ListMatchNotes, mergeListMatchNotes, noListMatchNotes, recordingLi
 import type { Plan } from '../plan/plan.js';
 import type { RowContact } from '../read/row-contact.js';
 import { RuleVisitors } from '../rules/rule-visitors.js';
+import { STEM_PAGES, StemKernel } from '../sieve/stem-kernel.js';
 import { PersonNotes } from './person-notes.js';
 import { makePlanParts, type PlanParts } from './plan-parts.js';
 
@@ -54,7 +55,7 @@ export const surveyMonoidOf = (plan: Plan, rules: readonly AnyContactRule[]): Mo
 export class Survey {
   readonly result: SurveyResult;
   readonly #plan: Plan;
-  readonly #structure = makeScannerSource();
+  readonly #structure = makeScannerSource(STEM_PAGES, (scanner) => StemKernel.make(scanner));
   readonly #rules: readonly AnyContactRule[];
   readonly #visitors: RuleVisitors | undefined;
   readonly #notes: PersonNotes | undefined;

@@ -72,11 +72,21 @@ export class RowTexts {
       return false;
     }
     if (column >= row.count) return false;
+    const to = last < row.count ? last : row.count - 1;
     const start = row.starts[column] as number;
-    const end = row.ends[last < row.count ? last : row.count - 1] as number;
+    const end = row.ends[to] as number;
     if (start >= end) return false;
     // Where bytes are not what the text says, everything gets through.
     if (!row.verbatim) return true;
+    const { mark, unsure = 0 } = sieve;
+    if (mark !== undefined) {
+      const marks = row.marks?.(column, to);
+      if (marks !== undefined) {
+        if ((marks & mark) !== 0) return true;
+        if ((marks & unsure) === 0) return false;
+        row.want?.(column, to, mark);
+      }
+    }
     let at = column * SIEVES;
     // What is asked when all places are taken has the last of them.
     for (const most = at + SIEVES - 1; this.#sifted[at] === this.#rows; at++) {

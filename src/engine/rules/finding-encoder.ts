@@ -1,3 +1,4 @@
+import { doubled } from '../../model/base/doubled.js';
 import type { Finding } from '../../model/report/finding.js';
 
 export type FindingFacts = NonNullable<Finding['facts']>;
@@ -57,11 +58,7 @@ export class FindingEncoder {
   }
 
   #put(...numbers: readonly number[]): void {
-    if (this.#count + numbers.length > this.#numbers.length) {
-      const bigger = new Int32Array(this.#numbers.length * 2);
-      bigger.set(this.#numbers);
-      this.#numbers = bigger;
-    }
+    if (this.#count + numbers.length > this.#numbers.length) this.#numbers = doubled(this.#numbers);
     for (const number of numbers) this.#numbers[this.#count++] = number;
   }
 

@@ -45,7 +45,7 @@ const zeros = (word: number): number => (word - 0x01010101) & ~word & 0x80808080
 export const mayHoldAtSign = (view: DataView, from: number, to: number): boolean => {
   const last = to - 4;
   for (let i = from; ; i += 4) {
-    const word = view.getInt32(i < last ? i : last, true);
+    const word = view.getInt32(Math.min(i, last), true);
     if ((zeros(word ^ 0x40404040) | zeros(word ^ 0x25252525) | zeros(word ^ 0xefefefef)) !== 0) return true;
     if (i >= last) return false;
   }
@@ -60,7 +60,7 @@ export const maySieve = (view: DataView, from: number, to: number): boolean => {
   const last = to - 4;
   let digits = 0;
   for (let i = from; ; i += 4) {
-    const word = view.getInt32(i < last ? i : last, true);
+    const word = view.getInt32(Math.min(i, last), true);
     if (zeros(word ^ 0x40404040) !== 0) return true;
     let like = zeros((word & 0x70707070) ^ 0x30303030);
     // The last four bytes overlap those before, which were counted.

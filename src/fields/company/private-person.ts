@@ -1,8 +1,8 @@
-import { lazy } from '../../model/base/lazy.js';
 import type { ColumnInfo, Contact } from '../../model/contact/contact.js';
 import type { Audience, Needs } from '../../model/rule/rule.js';
 import { type AudienceWord, audienceHeader, isPersonInCompany, readAudience, readAudienceFlag } from '../answers/audience.js';
-import { makeWordSieve } from '../bytes/word-sieve.js';
+import { STEM_MARKS } from '../bytes/stem-marks.js';
+import { stemSieve } from '../bytes/stem-sieve.js';
 import { makeColumnReader, makeFieldReader, makeSiftedReader } from '../cells/field-reader.js';
 import { COMPANY_FIELDS } from '../cells/field-sets.js';
 import { plainWords } from '../text/plain-words.js';
@@ -19,13 +19,13 @@ import { readSiren } from './siren.js';
 export const AUDIENCE_FIELDS = { ...COMPANY_FIELDS, audience: 'optional' } as const satisfies Needs;
 
 /** How the words begin that may stand for a private person in place of a company. */
-const stems = lazy(() =>
-  makeWordSieve(
+export const mayNamePrivatePerson = stemSieve({
+  mark: STEM_MARKS.privatePerson,
+  stems: () =>
     '_particul _priv _consum _consom _konsum _verbraucher _endverbraucher _person _individu _natur _household _haushalt _huishouden'.split(
       ' ',
     ),
-  ),
-);
+});
 
 /** Whether another column of the row shows a business: its number, or its form. */
 const hasBusiness = (contact: Contact): boolean =>
@@ -87,7 +87,7 @@ export const makePrivatePersonReader = ({
     .map((info) => {
       const text = (contact: Contact): string => (isOne(columns, info) ? contact.text('company') : (contact.cell?.(info.column) ?? ''));
       const says: Says = (contact) =>
-        (contact.getsThrough?.(info.column, stems()) ?? true) &&
+        (contact.getsThrough?.(info.column, mayNamePrivatePerson) ?? true) &&
         isPersonInCompany(text(contact)) &&
         !hasBusiness(contact) &&
         !isOwnName(contact);

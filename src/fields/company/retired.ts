@@ -24,7 +24,7 @@ const OTHER =
   /(?<!\p{L})(?:futurs?|future|bient[oô]t|presque|prochain\p{L}*|d[ée]part|pr[ée]|soon|nearly|bald|casi|quasi|semi|non|not|pas|nicht|no|conseil\p{L}*|consult\p{L}*|experte?|sp[ée]cialis\p{L}*|charg[ée]e?|gestion\p{L}*|association|amicale|club|people|persons?|members?|employees|staff|officers|pour|for|f[üu]r|des?)(?!\p{L})/u;
 
 /** What none of these words is written without: double letters are one. */
-const sieve = lazy(() => makeStemSieve('retrait retired pension ruhestand rentner jubilad gepension'.split(' '), true));
+const sieve = lazy(() => makeStemSieve('retrait retired pension ruhestand rentner jubilad gepension'.split(' ')));
 export const mayBeRetired: Sieve = (bytes, from, to) => sieve()(bytes, from, to);
 
 const isRetired = (clause: string): boolean =>

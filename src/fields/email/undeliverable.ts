@@ -1,13 +1,8 @@
-/**
- * What a file says of an address to which mail came back, or whose owner has left: no refusal, and nothing to send to.
- * @module
- */
-import { lazy } from '../../model/base/lazy.js';
 import type { Cell, ColumnInfo, Contact } from '../../model/contact/contact.js';
 import { type FieldName, kindOf } from '../../model/contact/field.js';
-import type { Sieve } from '../../model/contact/values.js';
 import { stanceOf } from '../answers/yes-no.js';
-import { makeStemSieve } from '../bytes/stem-sieve.js';
+import { STEM_MARKS } from '../bytes/stem-marks.js';
+import { stemSieve } from '../bytes/stem-sieve.js';
 import { makeColumnReader, makeSiftedReader } from '../cells/field-reader.js';
 import { foldHeader } from '../text/fold-header.js';
 import { plainWords } from '../text/plain-words.js';
@@ -74,16 +69,14 @@ export const bounceColumnOf = (header: string): ((text: string) => boolean) | un
 /** Free text, in which people note it. */
 const NOTES: ReadonlySet<string | undefined> = new Set(['status', 'comments', 'tags', 'jobTitle', undefined]);
 /** What none of these words is written without: double letters are one. */
-const stems = lazy(() =>
-  makeStemSieve(
+export const mayNoteDeadAddress = stemSieve({
+  mark: STEM_MARKS.deadAddress,
+  stems: () =>
     'bounc npai rebond undeliv zustelbar rebotad user_unknown unknown_user exist invalid eron en_ereur no_longer rejet quite_ travail bose_ fait_plus est_plus partie part_ parti_ left leaving verlas trabaja lavora cleaned hard dead dur gone not_valid non_valid pas_valid ungultig does_not'.split(
       ' ',
     ),
-    true,
-  ),
-);
-
-const mayBeDead: Sieve = (bytes, from, to) => stems()(bytes, from, to);
+  anywhere: true,
+});
 
 /** How the cell of a column says that an address is dead; undefined for a column that does not. */
 const columnReader = (info: ColumnInfo): ((contact: Contact) => boolean) | undefined => {
@@ -92,7 +85,7 @@ const columnReader = (info: ColumnInfo): ((contact: Contact) => boolean) | undef
   if (!NOTES.has(field) || elsewhere || suspect || (field === undefined && by === 'config')) return undefined;
   const own = bounceColumnOf(header);
   if (own) return makeColumnReader(column, own);
-  return makeSiftedReader(info, (text) => saysAddressIsDead(text, field === 'status'), mayBeDead);
+  return makeSiftedReader(info, (text) => saysAddressIsDead(text, field === 'status'), mayNoteDeadAddress);
 };
 
 /** Finds the cell of a contact which says that mail to its address comes back, or that its owner has left; undefined where no column can. */

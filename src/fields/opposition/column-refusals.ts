@@ -12,7 +12,8 @@ import { REFUSED_CHANNELS } from '../cells/field-sets.js';
 import { foldHeader } from '../text/fold-header.js';
 import { plainWords } from '../text/plain-words.js';
 import { codesIn, refusedByCode } from './header-codes.js';
-import { mayHoldRefusal, readRefusal } from './refusal/read-refusal.js';
+import { readRefusal } from './refusal/read-refusal.js';
+import { mayHoldRefusal } from './refusal/refusal-sieves.js';
 import { makeUndoneEntryTest, namesClosedRegister } from './registers/closed-register.js';
 import { isTurned, turnedAnswer } from './unread/turned-answers.js';
 

@@ -1,10 +1,10 @@
-import { lazy } from '../../model/base/lazy.js';
 import type { Channel } from '../../model/contact/channel.js';
 import { channelBits } from '../../model/contact/channel-bits.js';
 import type { ColumnInfo, Contact } from '../../model/contact/contact.js';
 import { type FieldName, kindOf } from '../../model/contact/field.js';
 import type { Day, Sieve } from '../../model/contact/values.js';
-import { makeWordSieve } from '../bytes/word-sieve.js';
+import { STEM_MARKS } from '../bytes/stem-marks.js';
+import { stemSieve } from '../bytes/stem-sieve.js';
 import { makeColumnReader } from '../cells/field-reader.js';
 import { OPPOSITION_FIELDS } from '../cells/field-sets.js';
 import { wordyColumns } from './named/wordy-columns.js';
@@ -21,15 +21,14 @@ const READ_OTHERWISE: ReadonlySet<FieldName> = new Set<FieldName>([
   'consentPurpose',
 ]);
 
-const stems = lazy(() => makeWordSieve(wordStems()));
 /** Whether bytes of such cells may refuse anything. */
-const mayHold: Sieve = (bytes, from, to) => stems()(bytes, from, to);
+export const mayHoldWord = stemSieve({ mark: STEM_MARKS.refusalWord, stems: wordStems });
 const AT = 0x40;
 /** The same of one cell of addresses, in which no sentence stands that has no space, unless there is no address. */
 const mayHoldBeside: Sieve = (bytes, from, to) => {
-  if (hasBeside(bytes, from, to)) return mayHold(bytes, from, to);
+  if (hasBeside(bytes, from, to)) return mayHoldWord(bytes, from, to);
   for (let i = from; i < to; i++) if (bytes[i] === AT) return false;
-  return mayHold(bytes, from, to);
+  return mayHoldWord(bytes, from, to);
 };
 
 /** Columns that stand side by side, and what their bytes must get through. */
@@ -48,9 +47,9 @@ const strayRuns = (columns: readonly ColumnInfo[]): readonly Run[] => {
   for (const { column, field, elsewhere } of columns) {
     if (field === undefined || wordy.has(column) || elsewhere || READ_OTHERWISE.has(field)) continue;
     const run = runs.at(-1);
-    const sieve = kindOf(field) === 'email' ? mayHoldBeside : mayHold;
+    const sieve = kindOf(field) === 'email' ? mayHoldBeside : mayHoldWord;
     // An address beside a cell is none in it.
-    if (sieve === mayHold && run?.sieve === sieve && run.columns.at(-1) === column - 1) run.columns.push(column);
+    if (sieve === mayHoldWord && run?.sieve === sieve && run.columns.at(-1) === column - 1) run.columns.push(column);
     else runs.push({ sieve, columns: [column] });
   }
   return runs;

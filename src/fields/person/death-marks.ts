@@ -1,13 +1,15 @@
 import type { ColumnInfo, Contact } from '../../model/contact/contact.js';
 import type { FieldName } from '../../model/contact/field.js';
 import type { Sieve } from '../../model/contact/values.js';
+import { STEM_MARKS } from '../bytes/stem-marks.js';
+import { stemSieve } from '../bytes/stem-sieve.js';
 import { makeColumnReader } from '../cells/field-reader.js';
 import { makeColumnsSieve } from '../cells/field-sieve.js';
 import { isOpenColumn, readAs } from '../cells/read-as.js';
 import { foldHeader } from '../text/fold-header.js';
 import { plainWords } from '../text/plain-words.js';
 import { deathAskedIn } from './asked-columns.js';
-import { isEstateInName, mayNoteDeath, notesDeath } from './death-notes.js';
+import { deathStems, isEstateInName, notesDeath } from './death-notes.js';
 import { isHeaderOfOthers } from './whom-noted.js';
 
 /**
@@ -72,11 +74,12 @@ const OF_A_CONTACT: Readonly<Partial<Record<FieldName, (text: string) => Mark>>>
 /** Whether a dagger or a cross stands at a byte in UTF-8: an apostrophe begins as they do. */
 const isSignAt = (bytes: Uint8Array, at: number): boolean =>
   bytes[at] === 0xe2 && ((bytes[at + 1] === 0x80 && bytes[at + 2] === 0xa0) || (bytes[at + 1] === 0x9c && bytes[at + 2] === 0x9d));
-const mayMark: Sieve = (bytes, from, to) => {
-  if (mayNoteDeath(bytes, from, to)) return true;
+const mayHoldSign: Sieve = (bytes, from, to) => {
   for (let i = from; i < to; i++) if (isSignAt(bytes, i)) return true;
   return false;
 };
+/** Whether the bytes of a cell may be such a note, such a name or such a mark: every comment is asked. */
+export const mayMarkDeath = stemSieve({ mark: STEM_MARKS.death, stems: deathStems, also: mayHoldSign });
 
 /**
  * A reader of what cells of a row say of a death: `deceased`, the contact has died; `noted`, a note or a column that nobody knows says that somebody
@@ -97,7 +100,7 @@ export const makeDeathMarks = (columns: readonly ColumnInfo[]): ((contact: Conta
   });
   const mayBeMarked = makeColumnsSieve(
     cells.map(({ column }) => column),
-    mayMark,
+    mayMarkDeath,
   );
   return (contact) => {
     if (asked.some((read) => read(contact))) return 'deceased';

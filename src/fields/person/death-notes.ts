@@ -1,6 +1,3 @@
-import { lazy } from '../../model/base/lazy.js';
-import type { Sieve } from '../../model/contact/values.js';
-import { makeWordSieve } from '../bytes/word-sieve.js';
 import { plainWords } from '../text/plain-words.js';
 import { isOfOthers, saysOfContact, sentencesOf } from './whom-noted.js';
 
@@ -72,6 +69,4 @@ export const isEstateInName = (text: string): boolean => {
 /** Of these words, and of those that `death-marks.ts` looks for, a part, without double letters. */
 const STEMS =
   '_deced _dcd_ _dc_ _deceas _defunt _pased_ _died_ _dead_ _verstorb _gestorb _tot_ _faleci _difunt _overled _overlijd _mort_ _morte_ _morta_ _morto_ _muert _dood_ _deces_ _suces _heritier _hoir _quite _death _probate _executor _sterbeurk _todesf _nachlas _defuncion _herencia _nalatens _estate_ _feu_ _feue_ _rip_ _r_ _qepd _q_ _paix_ _peace_ _paz_ _pace_ _frieden_ _vrede_';
-const sieve = lazy(() => makeWordSieve(STEMS.split(' ')));
-/** Whether the bytes of a cell may be such a note or such a name: every comment is asked. */
-export const mayNoteDeath: Sieve = (bytes, from, to) => sieve()(bytes, from, to);
+export const deathStems = (): readonly string[] => STEMS.split(' ');

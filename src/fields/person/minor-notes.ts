@@ -1,8 +1,7 @@
-import { lazy } from '../../model/base/lazy.js';
 import type { ColumnInfo, Contact } from '../../model/contact/contact.js';
 import type { FieldName } from '../../model/contact/field.js';
-import type { Sieve } from '../../model/contact/values.js';
-import { makeStemSieve } from '../bytes/stem-sieve.js';
+import { STEM_MARKS } from '../bytes/stem-marks.js';
+import { stemSieve } from '../bytes/stem-sieve.js';
 import { makeSiftedReader } from '../cells/field-reader.js';
 import { readAs } from '../cells/read-as.js';
 import { plainWords } from '../text/plain-words.js';
@@ -59,9 +58,8 @@ export const minorNotedIn = (text: string): number | 'pupil' | undefined => {
 /** Of each word by which a note tells an age or a pupil, a part, folded and without double letters. */
 const STEMS =
   '_ans_ year _yr _yo_ jahr _anos_ _ani_ jar_ jarou lycen colegien ecolier mineur minor age_ schul menor minder scholier schol'.split(' ');
-const sieve = lazy(() => makeStemSieve(STEMS, true));
 /** Whether the bytes of a cell may be such a note: every comment is asked. */
-export const mayNoteMinor: Sieve = (bytes, from, to) => to - from <= 4 * LONGEST && sieve()(bytes, from, to);
+export const mayNoteMinor = stemSieve({ mark: STEM_MARKS.minor, stems: () => STEMS, anywhere: true });
 
 /** Whether a note in one of the columns of these fields is of somebody younger than that; undefined for a file that has none of them. */
 export const makeMinorNotes = (

@@ -1,6 +1,6 @@
 import { lazy } from '../../model/base/lazy.js';
-import type { Sieve } from '../../model/contact/values.js';
-import { makeWordSieve } from '../bytes/word-sieve.js';
+import { STEM_MARKS } from '../bytes/stem-marks.js';
+import { stemSieve } from '../bytes/stem-sieve.js';
 import { foldHeader } from '../text/fold-header.js';
 import { plainWords } from '../text/plain-words.js';
 import {
@@ -77,6 +77,5 @@ export const asksForProtection = (header: string): boolean =>
 /** Of the words of these notes a part, without double letters. */
 const STEMS =
   '_tutel _curatel _tuteur _tutrice _curat _proteg _protect _sauvegard _habilit _mandat _mjpm_ _udaf_ _guardian _power_ _poa_ _ward_ _conservator _capacity _betreu _vormund _sachwalt _erwachsenenvert _vorsorgevol _entmundig _beistand _tutor _tutela _incapa _interdet _inabilit _aministra _curatel _bewind _mentorsch';
-const sieve = lazy(() => makeWordSieve(STEMS.split(' ')));
 /** Whether the bytes of a cell may be such a note: every comment is asked. */
-export const mayNoteProtection: Sieve = (bytes, from, to) => sieve()(bytes, from, to);
+export const mayNoteProtection = stemSieve({ mark: STEM_MARKS.protection, stems: () => STEMS.split(' ') });

@@ -120,7 +120,7 @@ export const readAttestation = async (bytes: Uint8Array, name: string): Promise<
       nameRegister(control.register, said, ['controls', id]);
     else controls.set(id, readControl(id, said, at));
   }
-  const excused = readNotApplicable((given ?? {})[NOT_APPLICABLE], at);
+  const excused = readNotApplicable(given?.[NOT_APPLICABLE], at);
   for (const [, , remark] of excused) if (remark) remarks.push(remark);
   for (const [kind, paths] of Object.entries(isFields(tables) ? tables : {})) {
     if ((REGISTER_KINDS as readonly string[]).includes(kind)) nameRegister(kind as RegisterKind, paths, ['registers', kind]);

@@ -31,7 +31,12 @@ export interface EmailValue {
 }
 
 /** Whether some bytes may hold what is looked for; rarely true when they do not. Cells come with their quotes, in any encoding that has ASCII. */
-export type Sieve = (bytes: Uint8Array, from: number, to: number) => boolean;
+export interface Sieve {
+  (bytes: Uint8Array, from: number, to: number): boolean;
+  /** The bit by which a cell is marked that is known to get through, and those by which it is marked where that is not known; see `StemSieve`. */
+  readonly mark?: number;
+  readonly unsure?: number;
+}
 
 export type PhoneType = 'mobile' | 'fixed' | 'other' | 'unknown';
 

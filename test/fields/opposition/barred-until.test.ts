@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseIsoDay } from '../../../src/fields/date/calendar.js';
-import { mayHoldRefusal, readRefusal } from '../../../src/fields/opposition/refusal/read-refusal.js';
+import { readRefusal } from '../../../src/fields/opposition/refusal/read-refusal.js';
+import { mayHoldRefusal } from '../../../src/fields/opposition/refusal/refusal-sieves.js';
 import { unreadCellsOf } from '../../../src/fields/opposition/unread-refusal.js';
 import type { ColumnInfo, Contact } from '../../../src/model/contact/contact.js';
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { mayHoldRefusal, readRefusal } from '../../../src/fields/opposition/refusal/read-refusal.js';
+import { readRefusal } from '../../../src/fields/opposition/refusal/read-refusal.js';
+import { mayHoldRefusal } from '../../../src/fields/opposition/refusal/refusal-sieves.js';
 
 /** One phrase as somebody labelled it who had not read the lexicon. */
 interface Labelled {

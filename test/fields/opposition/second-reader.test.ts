@@ -2,7 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readByLexicon } from '../../../src/fields/opposition/refusal/lexicon-reader.js';
-import { mayHoldRefusal, readRefusal } from '../../../src/fields/opposition/refusal/read-refusal.js';
+import { readRefusal } from '../../../src/fields/opposition/refusal/read-refusal.js';
+import { mayHoldRefusal } from '../../../src/fields/opposition/refusal/refusal-sieves.js';
 import { soundOf } from '../../../src/fields/opposition/refusal/second-reader/second-reader.js';
 
 const SCRIPTS = new URL('../../../scripts/evaluate/', import.meta.url);

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { isEstateInName, mayNoteDeath, notesDeath } from '../../../src/fields/person/death-notes.js';
+import { mayMarkDeath } from '../../../src/fields/person/death-marks.js';
+import { isEstateInName, notesDeath } from '../../../src/fields/person/death-notes.js';
 import { ORDINARY_NOTES } from '../ordinary-notes.js';
 
 const sifted = (text: string): boolean => {
   const bytes = Buffer.from(text);
-  return mayNoteDeath(bytes, 0, bytes.length);
+  return mayMarkDeath(bytes, 0, bytes.length);
 };
 
 describe('a note that the contact may have died', () => {

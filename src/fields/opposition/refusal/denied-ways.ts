@@ -2,7 +2,7 @@ import { lazy } from '../../../model/base/lazy.js';
 import type { Channel } from '../../../model/contact/channel.js';
 import type { Contact } from '../../../model/contact/contact.js';
 import type { Sieve } from '../../../model/contact/values.js';
-import { makeWordSieve } from '../../bytes/word-sieve.js';
+import { makeWordSieve } from '../../bytes/stem-sieve.js';
 import { makeColumnReader } from '../../cells/field-reader.js';
 import { plainWords } from '../../text/plain-words.js';
 

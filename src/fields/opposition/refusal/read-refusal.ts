@@ -1,45 +1,23 @@
 import { lazy } from '../../../model/base/lazy.js';
 import { CHANNELS, type Channel } from '../../../model/contact/channel.js';
-import type { Sieve } from '../../../model/contact/values.js';
-import { makeStemSieve } from '../../bytes/stem-sieve.js';
 import { memoiseText } from '../../text/memoise.js';
 import { mendLetters } from '../../text/mend-letters.js';
 import { plainWords } from '../../text/plain-words.js';
 import { TextMarks } from '../../text/text-marks.js';
-import { bearsBan, mayBearBan } from './ban-signs.js';
+import { bearsBan } from './ban-signs.js';
 import { readPutOff } from './barred-until.js';
-import { DOUBTFUL_STEMS, mayRefuseOtherwise } from './idioms/doubtful-words.js';
+import { mayRefuseOtherwise } from './idioms/doubtful-words.js';
 import { type Refusal, readByLexicon } from './lexicon-reader.js';
+import { mayBeDoubted } from './refusal-sieves.js';
 import { soundOf } from './second-reader/second-reader.js';
-import { sieveStems } from './sieve-stems.js';
 import { weighUp } from './weigh-up.js';
 import { besideCallRegister, CALL_REGISTER, withoutObjectionsToPayment } from './words/beside-prospection.js';
-import { MISSPELT_STEMS } from './words/misspelt.js';
-import { ONLY_STEMS } from './words/only-words-data.js';
 import { PICKED_VALUES } from './words/picked-values-data.js';
 import { bitOf, tokensOf } from './words/tokens.js';
 
 const LONGEST = 2000;
 const NOTHING: Refusal = { channels: [], doubt: false };
 const DOUBT: Refusal = { channels: [], doubt: true };
-
-const stems = lazy(() => makeStemSieve(sieveStems(), true));
-/** The same, and what the lexicon alone hears: the way that is left open. */
-const allStems = lazy(() => makeStemSieve([...sieveStems(), ...ONLY_STEMS], true));
-
-/** Whether the bytes of a cell may refuse anything in words that are rightly spelt: what the second reader has learned from. */
-export const mayRefuseSpelt: Sieve = (bytes, from, to) => allStems()(bytes, from, to) || mayBearBan(bytes, from, to);
-const everyStem = lazy(() => makeStemSieve([...sieveStems(), ...ONLY_STEMS, ...MISSPELT_STEMS, ...DOUBTFUL_STEMS], true));
-/** Whether the bytes of a cell may refuse anything. */
-export const mayHoldRefusal: Sieve = (bytes, from, to) => everyStem()(bytes, from, to) || mayBearBan(bytes, from, to);
-
-/** Signs by which the sieve lets through what may be broken UTF-8: in another encoding the same cell would be stopped. */
-const LOOKS_BROKEN = /[Ã\u2000-\u2fff]/g;
-/** The second reader reads what the sieve lets through for one of its stems, so that a text means the same whoever asks. */
-const mayBeDoubted = (text: string): boolean => {
-  const bytes = new TextEncoder().encode(text.replace(LOOKS_BROKEN, ' '));
-  return stems()(bytes, 0, bytes.length);
-};
 
 /** A label and the no that answers it: "Désinscrit : non", "opt-out: N". */
 const ANSWERED = /^([^:=]{2,40})[:=]\s*(?:non|no|nein|nee|n|0|false|faux|falso|aucune?|none|nessun[oa]?|ningun[oa]?)[\s.!]*$/i;

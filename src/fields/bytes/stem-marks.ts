@@ -1,0 +1,10 @@
+/** The bits by which cells are marked that may say what each sieve of stems looks for. */
+export const STEM_MARKS = {
+  refusalWord: 1,
+  refusal: 2,
+  death: 4,
+  protection: 8,
+  privatePerson: 16,
+  deadAddress: 32,
+  minor: 64,
+} as const;

@@ -1,0 +1,31 @@
+import { lazy } from '../../../model/base/lazy.js';
+import type { Sieve } from '../../../model/contact/values.js';
+import { STEM_MARKS } from '../../bytes/stem-marks.js';
+import { makeStemSieve, stemSieve } from '../../bytes/stem-sieve.js';
+import { mayBearBan } from './ban-signs.js';
+import { DOUBTFUL_STEMS } from './idioms/doubtful-words.js';
+import { sieveStems } from './sieve-stems.js';
+import { MISSPELT_STEMS } from './words/misspelt.js';
+import { ONLY_STEMS } from './words/only-words-data.js';
+
+const stems = lazy(() => makeStemSieve(sieveStems()));
+/** The same, and what the lexicon alone hears: the way that is left open. */
+const allStems = lazy(() => makeStemSieve([...sieveStems(), ...ONLY_STEMS]));
+
+/** Whether the bytes of a cell may refuse anything in words that are rightly spelt: what the second reader has learned from. */
+export const mayRefuseSpelt: Sieve = (bytes, from, to) => allStems()(bytes, from, to) || mayBearBan(bytes, from, to);
+/** Whether the bytes of a cell may refuse anything. */
+export const mayHoldRefusal = stemSieve({
+  mark: STEM_MARKS.refusal,
+  stems: () => [...sieveStems(), ...ONLY_STEMS, ...MISSPELT_STEMS, ...DOUBTFUL_STEMS],
+  anywhere: true,
+  also: mayBearBan,
+});
+
+/** Signs by which the sieve lets through what may be broken UTF-8: in another encoding the same cell would be stopped. */
+const LOOKS_BROKEN = /[Ã\u2000-\u2fff]/g;
+/** The second reader reads what the sieve lets through for one of its stems, so that a text means the same whoever asks. */
+export const mayBeDoubted = (text: string): boolean => {
+  const bytes = new TextEncoder().encode(text.replace(LOOKS_BROKEN, ' '));
+  return stems()(bytes, 0, bytes.length);
+};
