@@ -6,6 +6,7 @@ import { memoiseText } from '../../text/memoise.js';
 import { mendLetters } from '../../text/mend-letters.js';
 import { plainWords } from '../../text/plain-words.js';
 import { TextMarks } from '../../text/text-marks.js';
+import { withoutAnswered } from './answered-no.js';
 import { bearsBan, mayBearBan } from './ban-signs.js';
 import { readPutOff } from './barred-until.js';
 import { DOUBTFUL_STEMS, mayRefuseOtherwise } from './idioms/doubtful-words.js';
@@ -15,6 +16,7 @@ import { sieveStems } from './sieve-stems.js';
 import { weighUp } from './weigh-up.js';
 import { besideCallRegister, CALL_REGISTER, withoutObjectionsToPayment } from './words/beside-prospection.js';
 import { MISSPELT_STEMS } from './words/misspelt.js';
+import { withoutMore } from './words/more-of.js';
 import { ONLY_STEMS } from './words/only-words-data.js';
 import { PICKED_VALUES } from './words/picked-values-data.js';
 import { bitOf, tokensOf } from './words/tokens.js';
@@ -41,27 +43,8 @@ const mayBeDoubted = (text: string): boolean => {
   return stems()(bytes, 0, bytes.length);
 };
 
-/** A label and the no that answers it: "Désinscrit : non", "opt-out: N". */
-const ANSWERED = /^([^:=]{2,40})[:=]\s*(?:non|no|nein|nee|n|0|false|faux|falso|aucune?|none|nessun[oa]?|ningun[oa]?)[\s.!]*$/i;
-const DENIES = /\b(?:ne|pas|plus|no|not|non|nicht|kein\w*|dont|sin|senza|without|never|jamais)\b/;
-const MOST_LABEL_WORDS = 4;
-const isAnsweredNo = (clause: string): boolean => {
-  const label = ANSWERED.exec(clause.trim())?.[1];
-  if (label === undefined) return false;
-  const words = plainWords(label).trim();
-  return words.split(' ').length <= MOST_LABEL_WORDS && !DENIES.test(words) && readByLexicon(label).channels.length > 0;
-};
-/** A text without labels of refusals that are answered with a no. */
-const withoutAnswered = (text: string): string =>
-  /[:=]/.test(text)
-    ? text
-        .split(/(?<=[;|\n])/)
-        .filter((clause) => !isAnsweredNo(clause.replace(/[;|\n]$/, '')))
-        .join('')
-    : text;
-
 const isSilent = ({ channels, doubt }: Refusal): boolean => channels.length === 0 && !doubt;
-const readWords = (text: string): Refusal => {
+const readClauses = (text: string): Refusal => {
   const head = withoutAnswered(withoutObjectionsToPayment(text));
   if (head.trim() === '') return NOTHING;
   const lexicon = readByLexicon(head);
@@ -72,6 +55,13 @@ const readWords = (text: string): Refusal => {
     isSilent(lexicon) && !mayBeDoubted(head) ? NOTHING : weighUp(head, lexicon, lexicon.mark ? undefined : soundOf(lexicon.tokens));
   if (!isSilent(answer)) return PICKED_VALUES.has(plainWords(head)) ? NOTHING : answer;
   return mayRefuseOtherwise(plainWords(head)) ? DOUBT : answer;
+};
+/** What asks for more is left out of what seems to refuse: it only ever takes a doubt away. */
+const readWords = (text: string): Refusal => {
+  const answer = readClauses(text);
+  if (isSilent(answer)) return answer;
+  const asked = withoutMore(text);
+  return asked === text ? answer : readClauses(asked);
 };
 /** Who is on the register of calls refuses calls, and what else the text refuses. */
 const readHead = (text: string): Refusal => {
