@@ -1,4 +1,5 @@
 import type { Cursor } from '../../csv/records/cursor.js';
+import { isLetterS } from '../../fields/answers/leave/letter-of-yes.js';
 import { readAnswer } from '../../fields/answers/leave/worded-yes.js';
 import { parseIsoDay } from '../../fields/date/calendar.js';
 import { knownDate } from '../../fields/date/date-value.js';
@@ -88,7 +89,7 @@ export class ContactColumns {
   /** What a cell of a column of permissions or of refusals answers; an entry that a later consent undoes says nothing. */
   answer(contact: Contact & Required<Pick<Contact, 'cell'>>, column: number, kind: 'allow' | 'refuse'): Say {
     const text = contact.cell(column);
-    const said = readAnswer(text, kind);
+    const said = this.#plan.columns[column]?.foreignS && isLetterS(text) ? 'unknown' : readAnswer(text, kind);
     return said !== 'blank' && this.#isEntryUndone?.(contact, column, text) ? 'blank' : said;
   }
 

@@ -76,6 +76,7 @@ const isSameForAll = (column: number, who: number | undefined, rows: readonly (r
 
 const LEANS: Readonly<Partial<Record<Leaning, MarkForm>>> = {
   allow: 'allow',
+  lacks: 'allow',
   topic: 'allow',
   ends: 'allow',
   clears: 'allow',

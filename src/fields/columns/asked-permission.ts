@@ -6,8 +6,10 @@ import * as say from './mapping-reasons.js';
 import { channelsOfHeader } from './permission/header-channels.js';
 import { type PermissionColumn, permissionOf } from './permission-column.js';
 import { isOfLeave, isOfPermission } from './permission-hint.js';
+import { readLackingConsent } from './polarity/lacking-consent.js';
 import { readLegend } from './polarity/legend.js';
 import { readPolarity } from './polarity/polarity.js';
+import { readPreferences } from './polarity/preference-pairs.js';
 import type { ValueProfile } from './values/value-profile.js';
 
 /** Whether the tables read a header as a refusal or a consent. */
@@ -28,7 +30,8 @@ export const askedPermission = (
   const { asked, says } = readLegend(header);
   // The day of a check is one whatever else its header says.
   const isDayOfCheck = hint?.is === 'field' && hint.field === 'bloctelCheckedAt';
-  const told = (isDayOfCheck ? undefined : readPolarity(asked, values)) ?? permissionOf(asked, hint, guess, values);
+  const turned = isDayOfCheck ? undefined : (readPolarity(asked, values) ?? readLackingConsent(asked) ?? readPreferences(asked, values));
+  const told = turned ?? permissionOf(asked, hint, guess, values);
   if (!says || told === 'elsewhere' || (told === undefined && !isKnown(hint))) return told;
   const doubt = channelsOfHeader(asked);
   return says === 'blank' ? { doubt, leans: 'boxes' } : { doubt };

@@ -1,6 +1,7 @@
 import type { Text } from '../../model/base/text.js';
 import type { ColumnInfo } from '../../model/contact/contact.js';
 import { kindOf } from '../../model/contact/field.js';
+import { isForeignS } from '../answers/leave/letter-of-yes.js';
 import { namesDepartments } from '../geography/named-department.js';
 import { isOrdinaryHeader } from '../opposition/unread/unread-status.js';
 import { askedPermission, byPermission } from './asked-permission.js';
@@ -120,7 +121,8 @@ export const resolveColumns = (
     const { field, confidence, by, reason, reads, suspect, leans, elsewhere } = isOthers
       ? nothing(say.somebodyElseReason(header))
       : verdict;
-    const info = { is: 'column' as const, column, header, confidence: Math.round(confidence * 100) / 100, by, filled, reason };
+    const letter = isForeignS(header, field, values) ? { foreignS: true as const } : undefined;
+    const info = { is: 'column' as const, column, header, confidence: Math.round(confidence * 100) / 100, by, filled, reason, ...letter };
     const isFree = reads === 'words' || reads === 'tags' || (by !== 'config' && (field === undefined || field === 'tags'));
     const common = isFree ? commonTextOf(header, values) : undefined;
     if (reads) return { ...info, field: 'other', reads, ...(elsewhere && { elsewhere }), ...(common && { common }) };

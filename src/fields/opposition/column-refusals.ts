@@ -99,7 +99,7 @@ const readerFor = (info: ColumnInfo): Read | undefined => {
     const listed = field ? LISTS[field] : suspect;
     return listed && ((text) => (readListed(text) === 'listed' ? listed : NONE));
   }
-  if (!suspect || (leans !== 'allow' && leans !== 'topic')) return undefined;
+  if (!suspect || (leans !== 'allow' && leans !== 'lacks' && leans !== 'topic')) return undefined;
   return (text) => (prohibits(text) ? suspect : (leans === 'topic' && refusedByPreference(text)) || NONE);
 };
 

@@ -19,6 +19,7 @@ import { explainsCode } from './header-codes.js';
 import type { Refusal } from './refusal/lexicon-reader.js';
 import { readRefusal } from './refusal/read-refusal.js';
 import { hasEnded, isSettled, isTimeOfDay, isToCome, tellsOfDay } from './unread/days-to-come.js';
+import { lackingIn } from './unread/lacking-answers.js';
 import { limitsYes } from './unread/limited-yes.js';
 import type { Turned } from './unread/turned-answers.js';
 import type { UnreadReason } from './unread/unread-cells.js';
@@ -62,10 +63,13 @@ const answeredIn = (text: string): UnreadReason | undefined => {
   if ((stance === 'for' || stance === 'tick') && limitsYes(plainWords(text))) return 'permission';
   return stance !== undefined || isDay(text) || channelsIn(text).length > 0 || !isFilled(text) ? undefined : 'permission';
 };
+/** "SMS x": ticked, or crossed out. */
+const CROSSED = /(?<![\p{L}\p{N}])[x×](?![\p{L}\p{N}])/iu;
 /** "Tout sauf email", in a column of one channel or of all: what is left is not said by a yes. */
 export const permissionIn = (text: string): UnreadReason | undefined => {
   const told = answeredIn(text);
   if (told || channelsIn(text).length === 0) return told;
+  if (CROSSED.test(text)) return 'permission';
   const { excluded, unsure } = readChannelPermissions(text);
   return excluded.length > 0 || unsure ? 'permission' : undefined;
 };
@@ -119,6 +123,7 @@ const beforeIn = (text: string, asOf: Day | undefined): UnreadReason | undefined
 };
 export const LEANING: Readonly<Record<Exclude<Leaning, Turned>, (text: string, asOf: Day | undefined) => UnreadReason | undefined>> = {
   allow: leaningIn,
+  lacks: lackingIn,
   topic: topicIn,
   refuse: endingIn,
   marks: markedIn,

@@ -4,6 +4,7 @@ import type { FieldName } from '../../model/contact/field.js';
 import type { Day } from '../../model/contact/values.js';
 import { listsAllowedChannels } from '../answers/contact-preference.js';
 import { deniesHeader } from '../answers/denies-header.js';
+import { isLetterS } from '../answers/leave/letter-of-yes.js';
 import { readWordedYes } from '../answers/leave/worded-yes.js';
 import { readListed } from '../answers/refusal-list.js';
 import { makeColumnReader } from '../cells/field-reader.js';
@@ -93,7 +94,8 @@ export const unreadCellsOf = (columns: readonly ColumnInfo[], asOf?: Day): reado
     if (field === 'subscription') return [{ at, channels: ['email'], reason: makeColumnReader(column, subscriptionIn) }];
     const allowed = field && [...new Set([field, ...also].flatMap((one) => PERMISSION_FIELDS[one] ?? []))];
     if (allowed && allowed.length > 0) {
-      const answered = (text: string): UnreadReason | undefined => (readWordedYes(text) ? undefined : permissionIn(text));
+      const answered = (text: string): UnreadReason | undefined =>
+        info.foreignS && isLetterS(text) ? 'permission' : readWordedYes(text) ? undefined : permissionIn(text);
       const permitted = { at, channels: withOthers(info, allowed), reason: makeColumnReader(column, ALLOWING[field] ?? answered) };
       if (!ALLOWING[field]) return [permitted, exceptedBy(info, allowed, at)];
       return field === 'consentChannels' && listsAllowedChannels(header) ? [permitted, leftOut(info, at)] : [permitted];

@@ -3,7 +3,19 @@ import type { FieldName } from './field.js';
 import type { DateValue, EmailValue, PhoneValue, Say, Sieve } from './values.js';
 
 /** What a cell must say to be held against a contact, see `ColumnInfo.leans`. */
-export type Leaning = 'allow' | 'topic' | 'refuse' | 'marks' | 'before' | 'ends' | 'clears' | 'boxes' | 'lists' | 'outcome' | 'checks';
+export type Leaning =
+  | 'allow'
+  | 'lacks'
+  | 'topic'
+  | 'refuse'
+  | 'marks'
+  | 'before'
+  | 'ends'
+  | 'clears'
+  | 'boxes'
+  | 'lists'
+  | 'outcome'
+  | 'checks';
 
 /** Where a header went, and why. `column` counts from 0. */
 export interface ColumnInfo {
@@ -27,7 +39,7 @@ export interface ColumnInfo {
   readonly suspect?: readonly Channel[];
   /**
    * Beside `suspect`, what a cell must say to be held against a contact. `allow`: a yes can hardly refuse (`Promo mail`), a no and what cannot be
-   * read may. `topic`: the header only names the matter (`Preferred channel`), and nothing but a no is. `refuse`: whatever is no no. `marks`: the same, of a
+   * read may. `lacks`: a yes says that there is no consent (`Consent pending`). `topic`: the header only names the matter (`Preferred channel`), and nothing but a no is. `refuse`: whatever is no no. `marks`: the same, of a
    * word of erasing or quarrelling (`Litige`). `before`: a day to come, until which nobody is to be contacted. `ends`: a day that has passed, on which a consent ended.
    * `clears`: a yes says that nothing is refused, and a no that something is (`Non opposé`, `Bloctel OK`); `boxes`: the same, of which an empty one may be a no.
    * `lists`: a yes says that somebody is on a list of refusals (`Statut Bloctel`); `outcome`: only a word says whether (`Vérif Bloctel`); `checks`: a yes says that the
@@ -46,6 +58,8 @@ export interface ColumnInfo {
   readonly alsoPost?: true;
   /** In a column of statuses some of the first cells are refusals: whatever else is not known there may be one. */
   readonly refusals?: true;
+  /** In a column of permissions whose yes is no Spanish or Italian one: what S stands for, nobody knows. */
+  readonly foreignS?: true;
   /** In a column of refusals a tick (✓) stands in some cells: a cross is then a no, and otherwise it may be a tick. */
   readonly ticks?: true;
   /** The only column of addresses or numbers, under a header of refusals ("Blacklist email"): who is reached there refuses these channels. */

@@ -21,6 +21,7 @@ export interface WordedYes {
 }
 
 const LONGEST = 200;
+const CROSS = /[×☒]/u;
 
 /**
  * Reads a yes that goes on, or channels in the place of one. Every word must be known: "oui jusqu'au 30 juin", "oui mais…", "oui, mes partenaires" are
@@ -28,7 +29,8 @@ const LONGEST = 200;
  * @returns undefined for a plain yes or no, and for whatever is not understood to its last word
  */
 export const readWordedYes = memoise((text: string): WordedYes | undefined => {
-  if (text.length > LONGEST) return undefined;
+  // A cross beside a channel ticks it, or crosses it out.
+  if (text.length > LONGEST || CROSS.test(text)) return undefined;
   const { stance, whole } = stanceOf(text);
   if (whole || (stance !== undefined && stance !== 'for' && stance !== 'tick')) return undefined;
   const words = plainWords(mendLetters(text));

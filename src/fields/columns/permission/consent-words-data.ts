@@ -9,7 +9,10 @@ import { anyOf } from './any-of.js';
 /** Words that say by themselves that somebody agrees, or may be contacted. */
 export const ALLOWS = anyOf(
   String.raw`
-    (?:anruf|telefon|e?mail|post|sms|brief) erlaubnis|(?:kontakt|werbe)s?erlaubnis|darf (?:\w+ ){0,3}(?:angeschrieben|angerufen|kontaktiert|beworben|angesprochen|angemailt)|conc?ente?ment\w*|consentment|
+    (?:anruf|telefon|e?mail|post|sms|brief) erlaubnis|(?:kontakt|werbe)s?erlaubnis|
+    (?:can|may|could) be (?:\w+ )?(?:e ?mailed|mailed|called|phoned|telephoned|rung|texted|sms ?ed|contacted|reached|messaged|written to|solicited|approached|marketed|canvassed)|
+    (?:peut|peuvent) etre (?:\w+ )?(?:re ?contact|r?appel|relanc|sollicit|demarch|joint|prospect|e?mail)\w*|puede(?:n)? ser (?:contactad|llamad)\w*|(?:puo|possono) essere (?:contattat|ricontattat|chiamat|richiamat)\w*|
+    kann (?:\w+ ){0,2}(?:kontaktiert|angerufen|angeschrieben|angemailt|angesprochen) werden|kan (?:\w+ ){0,2}(?:gebeld|gemaild|gecontacteerd|benaderd) worden|darf (?:\w+ ){0,3}(?:angeschrieben|angerufen|kontaktiert|beworben|angesprochen|angemailt)|conc?ente?ment\w*|consentment|
     concentimiento\w*|einwiligung\w*|consetement|opt(?:ed|s)? ?in\w*|optin\w*|\w+optin|\w*einwilligung\w*|toestemming|akkoord|mag (?:\w+ ){0,2}(?:gebeld|gemaild|benaderd|gecontacteerd|aangeschreven)|stimmt (?:\w+ ){1,5}zu|consient\w*|anrufbar|consent\w*|
     consens\w*|consentim\w*|einwillig\w*|einverstand\w*|zustimm\w*|joignable|prospectable|telephonable|appelable|relancable|
     rappelable|adressable|mailbar|bewerbbar|llamable|contactable|emailable|mailable|callable|phonable|sollicitable|demarchable|

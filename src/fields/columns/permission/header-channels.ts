@@ -103,8 +103,20 @@ const SPANISH_MAIL = /\bcorreo\b(?! (?:electronico|postal))/;
 export const namesMailOfEither = (words: string): boolean =>
   namedIn(words).length === 1 && (ENGLISH_MAIL.test(words) || SPANISH_MAIL.test(words));
 
+/** What somebody may be: to be called is no leave to write. A refusal of it may be one of more. */
+const MAY_BE: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:emaile?able|anmailbar|mailbar|emailed)\b/g, 'email'],
+  [
+    /\b(?:called|callable|dialable|phonable|telephonable|r?appelable|r?appelee?|anrufbar|angerufen|llamad[oa]|llamable|(?:ri)?chiamat[oa]|(?:ri)?chiamabil\w*|telefonabil\w*|telefoneable)\b/g,
+    'telephone',
+  ],
+  [/\b(?:texted|textable|smsed)\b/g, 'sms'],
+];
+const asAgreed = (words: string): string => MAY_BE.reduce((text, [able, way]) => text.replace(able, way), words);
+
 /** The field of the one channel that the words name; of all where they name none or several, or where one may be another. */
-export const fieldOf = (words: string, fields: ByChannel, all: FieldName): FieldName => {
+export const fieldOf = (asked: string, fields: ByChannel, all: FieldName): FieldName => {
+  const words = fields === AGREED ? asAgreed(asked) : asked;
   const [only, ...others] = namedIn(words);
   if (only === undefined || others.length > 0) return all;
   return namesMailOfEither(words) || (fields === REFUSED && namesBareLetter(words)) ? all : fields[only];
@@ -112,7 +124,7 @@ export const fieldOf = (words: string, fields: ByChannel, all: FieldName): Field
 
 /** The consents that a header asks for at once, where it names two channels or more by their names, and none that may be another. */
 export const consentsNamed = (header: string): readonly FieldName[] => {
-  const words = foldPermission(header);
+  const words = asAgreed(foldPermission(header));
   const named = namedIn(words);
   const isUnclear = /\bwhatsapp\b/.test(words) || ENGLISH_MAIL.test(words) || SPANISH_MAIL.test(words) || namesAllChannels(words);
   return named.length > 1 && !isUnclear ? named.map((channel) => AGREED[channel]) : [];

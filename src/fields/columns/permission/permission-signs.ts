@@ -16,6 +16,9 @@ import { MAY_REFUSE, REFUSES, UNLESS_FLAGGED } from './refusal-words-data.js';
 /** Whether a header can speak of nothing of ours, whatever its other words are. */
 const isNever = (words: string): boolean => NEVER.test(words) || AT_A_TIME.test(words) || isOfOtherMatter(words);
 
+/** Whether folded words of a header may speak of a refusal or a consent to us, as far as its other words go. */
+export const mayTellOfPermission = (words: string): boolean => !isNever(words);
+
 /** Whether a header says by itself, whatever stands beside it, that it tells a refusal or a consent. */
 export const isSurelyOfPermission = (header: string): boolean => {
   const words = foldPermission(header);

@@ -40,7 +40,22 @@ const OCCASIONS: readonly (readonly [RegExp, string])[] = [
   ],
 ];
 
+/** Words of who may be reached, which a syllable denies: "unmailable", "incontactable". */
+const ABLE = String.raw`(?:e ?mail|mail|contact|call|phon|telephon|text|sms|market|solicit|sollicit|demarch|prospect|appel|rappel|relanc)able|contattabil\w*|kontaktierbar`;
+/** Whoever is on a list, in five languages and Dutch. */
+const ON_A_LIST = String.raw`abonnee?s?|abonniert|abonnent|subscribed|a subscriber|subscriber|suscrit[oa]s?|iscritt[oaie]|inscrit[oa]s?|inscrite?s?|geabonneerd|ingeschreven|aangemeld|angemeldet|eingetragen|opted in|opt ?in`;
+
 export const SPELT_OUT: readonly (readonly [RegExp, string])[] = [
+  [/\b(can|could)(?:not| t)\b/g, '$1 not'],
+  [new RegExp(String.raw`\b(?:un|in|im|non|dis)(?=(?:${ABLE})\b)`, 'g'), 'not '],
+  // Who no longer is on a list has left it; "Canal Plus" is no list.
+  [
+    new RegExp(
+      String.raw`\b(?:n est plus|ne sont plus|(?<!canal )(?<!qui |de |en |ou |a )plus|no longer|not any ?more|nicht mehr|(?:jetzt|inzwischen) nicht mehr|ya no|non piu|non e piu|niet meer|niet langer) (?:(?:est|es|esta|estan|e|ist|is|are|etre) )?(?:${ON_A_LIST})\b`,
+      'g',
+    ),
+    'unsubscribed',
+  ],
   ...UMLAUTS.split(' ').map(withoutUmlaut),
   ...OCCASIONS,
   [/\bfuer\b/g, 'fur'],

@@ -25,10 +25,23 @@ const BETWEEN = setOf('de d du e le la par per via by por svp stp merci please p
 const MOST = 5;
 const LONGEST = 40;
 
-const sieve = lazy(() => makeWordSieve(NO.split(' ').map((word) => `_${word}_`)));
+type Mark = readonly [string, readonly Channel[]];
+/** The same in one word, as systems mark it: "nomail", "nosms". */
+const MARKS: ReadonlyMap<string, readonly Channel[]> = new Map(
+  ['no', 'non', 'stop'].flatMap((no): Mark[] => [
+    ...['mail', 'mails', 'email', 'emails', 'emailing', 'news', 'newsletter'].map((way): Mark => [`${no}${way}`, ['email']]),
+    ...['tel', 'phone', 'telephone', 'phoning', 'call', 'calls', 'appel', 'anruf'].map((way): Mark => [`${no}${way}`, ['phone']]),
+    ...['sms', 'texto', 'text', 'texts'].map((way): Mark => [`${no}${way}`, ['sms']]),
+    ...['pub', 'promo', 'promos', 'marketing', 'mailing', 'mailings', 'prospection', 'contact', 'werbung'].map(
+      (way): Mark => [`${no}${way}`, ['email', 'phone', 'sms']],
+    ),
+  ]),
+);
+
+const sieve = lazy(() => makeWordSieve([...NO.split(' '), ...MARKS.keys()].map((word) => `_${word}_`)));
 /** With which letters they begin. */
 const BEGINS = new Uint8Array(256);
-for (const word of DENIES) BEGINS[word.charCodeAt(0)] = 1;
+for (const word of [...DENIES, ...MARKS.keys()]) BEGINS[word.charCodeAt(0)] = 1;
 const A = 0x41;
 /** Whether the bytes of a cell may be such a note, which begins with its no: every short note is asked. */
 const mayDenyWay: Sieve = (bytes, from, to) => {
@@ -42,6 +55,8 @@ const mayDenyWay: Sieve = (bytes, from, to) => {
 const waysDeniedIn = (text: string): readonly Channel[] => {
   if (text.length > LONGEST) return [];
   const words = plainWords(text).trim().split(' ');
+  const mark = words.length === 1 ? MARKS.get(words[0] as string) : undefined;
+  if (mark) return mark;
   if (words.length < 2 || words.length > MOST || !DENIES.has(words[0] as string)) return [];
   const named = new Set<Channel>();
   for (const word of words.slice(1)) {

@@ -4,6 +4,7 @@ import { memoiseText } from '../../text/memoise.js';
 import { mendLetters } from '../../text/mend-letters.js';
 import { plainWords } from '../../text/plain-words.js';
 import { TextMarks } from '../../text/text-marks.js';
+import { withoutAnswered } from './answered-no.js';
 import { bearsBan } from './ban-signs.js';
 import { readPutOff } from './barred-until.js';
 import { mayRefuseOtherwise } from './idioms/doubtful-words.js';
@@ -12,6 +13,7 @@ import { mayBeDoubted } from './refusal-sieves.js';
 import { soundOf } from './second-reader/second-reader.js';
 import { weighUp } from './weigh-up.js';
 import { besideCallRegister, CALL_REGISTER, withoutObjectionsToPayment } from './words/beside-prospection.js';
+import { withoutMore } from './words/more-of.js';
 import { PICKED_VALUES } from './words/picked-values-data.js';
 import { bitOf, tokensOf } from './words/tokens.js';
 
@@ -19,27 +21,8 @@ const LONGEST = 2000;
 const NOTHING: Refusal = { channels: [], doubt: false };
 const DOUBT: Refusal = { channels: [], doubt: true };
 
-/** A label and the no that answers it: "Désinscrit : non", "opt-out: N". */
-const ANSWERED = /^([^:=]{2,40})[:=]\s*(?:non|no|nein|nee|n|0|false|faux|falso|aucune?|none|nessun[oa]?|ningun[oa]?)[\s.!]*$/i;
-const DENIES = /\b(?:ne|pas|plus|no|not|non|nicht|kein\w*|dont|sin|senza|without|never|jamais)\b/;
-const MOST_LABEL_WORDS = 4;
-const isAnsweredNo = (clause: string): boolean => {
-  const label = ANSWERED.exec(clause.trim())?.[1];
-  if (label === undefined) return false;
-  const words = plainWords(label).trim();
-  return words.split(' ').length <= MOST_LABEL_WORDS && !DENIES.test(words) && readByLexicon(label).channels.length > 0;
-};
-/** A text without labels of refusals that are answered with a no. */
-const withoutAnswered = (text: string): string =>
-  /[:=]/.test(text)
-    ? text
-        .split(/(?<=[;|\n])/)
-        .filter((clause) => !isAnsweredNo(clause.replace(/[;|\n]$/, '')))
-        .join('')
-    : text;
-
 const isSilent = ({ channels, doubt }: Refusal): boolean => channels.length === 0 && !doubt;
-const readWords = (text: string): Refusal => {
+const readClauses = (text: string): Refusal => {
   const head = withoutAnswered(withoutObjectionsToPayment(text));
   if (head.trim() === '') return NOTHING;
   const lexicon = readByLexicon(head);
@@ -50,6 +33,13 @@ const readWords = (text: string): Refusal => {
     isSilent(lexicon) && !mayBeDoubted(head) ? NOTHING : weighUp(head, lexicon, lexicon.mark ? undefined : soundOf(lexicon.tokens));
   if (!isSilent(answer)) return PICKED_VALUES.has(plainWords(head)) ? NOTHING : answer;
   return mayRefuseOtherwise(plainWords(head)) ? DOUBT : answer;
+};
+/** What asks for more is left out of what seems to refuse: it only ever takes a doubt away. */
+const readWords = (text: string): Refusal => {
+  const answer = readClauses(text);
+  if (isSilent(answer)) return answer;
+  const asked = withoutMore(text);
+  return asked === text ? answer : readClauses(asked);
 };
 /** Who is on the register of calls refuses calls, and what else the text refuses. */
 const readHead = (text: string): Refusal => {

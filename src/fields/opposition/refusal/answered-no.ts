@@ -1,0 +1,21 @@
+import { plainWords } from '../../text/plain-words.js';
+import { readByLexicon } from './lexicon-reader.js';
+
+/** A label and the no that answers it: "Désinscrit : non", "opt-out: N". */
+const ANSWERED = /^([^:=]{2,40})[:=]\s*(?:non|no|nein|nee|n|0|false|faux|falso|aucune?|none|nessun[oa]?|ningun[oa]?)[\s.!]*$/i;
+const DENIES = /\b(?:ne|pas|plus|no|not|non|nicht|kein\w*|dont|sin|senza|without|never|jamais)\b/;
+const MOST_LABEL_WORDS = 4;
+const isAnsweredNo = (clause: string): boolean => {
+  const label = ANSWERED.exec(clause.trim())?.[1];
+  if (label === undefined) return false;
+  const words = plainWords(label).trim();
+  return words.split(' ').length <= MOST_LABEL_WORDS && !DENIES.test(words) && readByLexicon(label).channels.length > 0;
+};
+/** A text without labels of refusals that are answered with a no. */
+export const withoutAnswered = (text: string): string =>
+  /[:=]/.test(text)
+    ? text
+        .split(/(?<=[;|\n])/)
+        .filter((clause) => !isAnsweredNo(clause.replace(/[;|\n]$/, '')))
+        .join('')
+    : text;
