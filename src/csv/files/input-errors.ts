@@ -38,7 +38,7 @@ export const unreadableInput = (cause: unknown, name: string, path = name): Lumo
       },
     );
   }
-  if (code === 'ENOENT') {
+  if (code === 'ENOENT' || code === 'ENOTDIR') {
     return new LumoError(
       'LUMO_INPUT_NOT_FOUND',
       { en: `There is no file "${name}".`, fr: `Le fichier « ${name} » n’existe pas.` },
@@ -58,7 +58,10 @@ export const unreadableInput = (cause: unknown, name: string, path = name): Lumo
   return new LumoError(
     'LUMO_INPUT_UNREADABLE',
     { en: `"${name}" cannot be read (${code || 'unknown cause'}).`, fr: `« ${name} » ne peut pas être lu (${code || 'cause inconnue'}).` },
-    { en: 'Check the permissions of the file and that the disk answers.', fr: 'Vérifiez les droits du fichier et que le disque répond.' },
+    {
+      en: 'Check the permissions of the file and of the folders that it lies in, and that the disk answers.',
+      fr: 'Vérifiez les droits du fichier et des dossiers où il se trouve, et que le disque répond.',
+    },
   );
 };
 
