@@ -1,15 +1,16 @@
 #!/usr/bin/env node
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { underNet } from '../src/cli/terminal/internal-error.js';
 import { keepCompiled } from '../src/cli/terminal/keep-compiled.js';
 import { VERSION } from '../src/library/tool-version.js';
 
-const run = async (): Promise<void> => {
+const run = async (): Promise<number> => {
   keepCompiled(process.env, join(dirname(fileURLToPath(import.meta.url)), '../chunks'));
   const { main } = await import('../src/cli/program/main.js');
-  process.exitCode = await main(process);
+  return main(process);
 };
 
 const [word, ...more] = process.argv.slice(2);
 if (more.length === 0 && (word === '--version' || word === '-v')) process.stdout.write(`${VERSION}\n`);
-else void run();
+else void underNet(process, run);

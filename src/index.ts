@@ -3,7 +3,7 @@
  * @module
  */
 
-export { type CheckOptions, type CheckResult, type CleanOptions, check, clean, type Input } from './library/check.js';
+export { type CheckOptions, type CheckResult, type CleanOptions, check, clean, type Input, type Output } from './library/check.js';
 export { type ConfigInput, defineConfig } from './library/public-config.js';
 export { VERSION } from './library/tool-version.js';
 export { LumoError } from './model/base/lumo-error.js';

@@ -1,6 +1,3 @@
-import { basename, resolve } from 'node:path';
-import type { Writable } from 'node:stream';
-import { refuseUnknownOptions } from '../config/validation/library-options.js';
 import type { Sink } from '../csv/ports/sink.js';
 import type { Source } from '../csv/ports/source.js';
 import type { PartsMemory } from '../engine/judge/plan-parts.js';
@@ -16,15 +13,16 @@ import type { TakeFindings } from '../model/report/finding.js';
 import type { Report } from '../model/report/report.js';
 import { type EvidenceEnvironment, makeEvidenceRecorder } from './evidence-recorder.js';
 import { exitCodeFor } from './exit-code.js';
+import { refuseUnknownOptions } from './guards/library-options.js';
 import { refuseOtherSubjects } from './guards/refuse-other-subjects.js';
-import { type Input, sinkOpenerOf, sourceOf } from './inputs-and-outputs.js';
+import { type Input, inputPlace, type Output, type OutputPlace, outputPlace, sourceOf } from './inputs-and-outputs.js';
 import { guardOutputs, readFiles } from './output-guard.js';
 import { DISK_SPILL } from './setup/disk-spill.js';
 import { loadRunSetup, type RunSetup, type SettingsOptions } from './setup/run-setup.js';
 import { startExecutor } from './start-executor.js';
 import { VERSION } from './tool-version.js';
 
-export type { Input } from './inputs-and-outputs.js';
+export type { Input, Output } from './inputs-and-outputs.js';
 
 export interface CheckOptions extends Partial<SettingsOptions>, RunWatch {
   /** Name of a stream, for the report. */
@@ -43,7 +41,7 @@ export interface CheckResult {
 
 export interface CleanOptions extends CheckOptions {
   /** Where dropped rows go, with their reasons: personal data. */
-  readonly rejects?: string | Writable | undefined;
+  readonly rejects?: Output | undefined;
   /** Writes a bundle of evidence, also when only the configuration names its folder. */
   readonly evidence?: (EvidenceEnvironment & { readonly folder?: string | undefined }) | undefined;
 }
@@ -67,9 +65,9 @@ export interface RunOutputs extends Pick<RunInput, 'beforeCommit' | 'openSegment
 }
 
 /** The settings of a call of the library. */
-const setupFor = async (input: Input, options: CheckOptions, cwd: string): Promise<RunSetup> => {
+const setupFor = async (input: ReturnType<typeof inputPlace>, options: CheckOptions, cwd: string): Promise<RunSetup> => {
   // What `overrides` may name.
-  const file = typeof input === 'string' ? input : options.name;
+  const file = 'path' in input ? input.path : options.name;
   const ready = await loadRunSetup({ file, ...options, cwd });
   refuseOtherSubjects(options, ready.rules);
   return { ...ready, run: { ...ready.run, figures: options.figures ?? true } };
@@ -112,12 +110,24 @@ export const executeRun = async (ready: RunSetup, source: Source, outlets: RunOu
  * @throws LumoError whenever the job could not be done: never for findings
  */
 export const check = async (input: Input, options: CheckOptions = {}): Promise<CheckResult> => {
-  refuseUnknownOptions('check', options);
+  await refuseUnknownOptions('check', options);
   const cwd = options.cwd ?? '.';
-  const ready = await setupFor(input, options, cwd);
-  const source = await sourceOf(input, cwd, options.name, ready.readers);
+  const from = inputPlace(input, 'check', cwd);
+  const ready = await setupFor(from, options, cwd);
+  const source = await sourceOf(from, options.name, ready.readers);
   const report = await executeRun(ready, source, { takeFindings: options.findings }, options);
   return { report, exitCode: exitCodeFor(report, ready.settings.failOn, ready.settings.maxWarnings) };
+};
+
+/** Opens all that is written, or none of it. */
+const openSinks = async (output: OutputPlace, rejects: OutputPlace | undefined): Promise<readonly [Sink, Sink | undefined]> => {
+  const sink = await output.open();
+  try {
+    return [sink, await rejects?.open()];
+  } catch (cause) {
+    await sink.abort();
+    throw cause;
+  }
 };
 
 /**
@@ -126,22 +136,21 @@ export const check = async (input: Input, options: CheckOptions = {}): Promise<C
  * @throws LumoError whenever the job could not be done; then no file stands under the final name. LUMO_OUTPUT_UNWRITABLE: also a
  *   stream that fails, which is listened to; LUMO_OUTPUT_IS_INPUT, LUMO_OUTPUT_IS_KEPT: nothing that is read or kept is written over
  */
-export const clean = async (input: Input, output: string | Writable, options: CleanOptions = {}): Promise<CheckResult> => {
-  refuseUnknownOptions('clean', options);
+export const clean = async (input: Input, output: Output, options: CleanOptions = {}): Promise<CheckResult> => {
+  await refuseUnknownOptions('clean', options);
   const cwd = options.cwd ?? '.';
-  const openOutput = sinkOpenerOf(output, cwd);
-  const openRejects = options.rejects === undefined ? undefined : sinkOpenerOf(options.rejects, cwd);
+  const from = inputPlace(input, 'clean', cwd);
+  const to = outputPlace(output, 'output', cwd);
+  const dropped = options.rejects === undefined ? undefined : outputPlace(options.rejects, 'rejects', cwd);
   const folder = options.evidence?.folder;
   const overrides = folder === undefined ? options.overrides : { ...options.overrides, evidence: folder };
-  const ready = await setupFor(input, { ...options, overrides }, cwd);
-  const contacts = [output, options.rejects].filter((to) => typeof to === 'string');
-  const written = contacts.map((path) => ({ path: resolve(cwd, path), contacts: true }));
-  await guardOutputs(written, readFiles(ready, typeof input === 'string' ? [resolve(cwd, input)] : []));
-  const nameOf = (to: string | Writable): string => (typeof to === 'string' ? basename(to) : 'stdout');
-  const record = await makeEvidenceRecorder(ready, { ...options.evidence, ...(options.rejects && { rejects: nameOf(options.rejects) }) });
-  const source = await sourceOf(input, cwd, options.name, ready.readers);
-  const [sink, rejects] = [await openOutput(), await openRejects?.()];
-  const outlets = { clean: { sink, name: nameOf(output) }, rejects, takeFindings: options.findings, beforeCommit: record };
+  const ready = await setupFor(from, { ...options, overrides }, cwd);
+  const written = [to, dropped].flatMap((one) => (one?.path === undefined ? [] : [{ path: one.path, contacts: true }]));
+  await guardOutputs(written, readFiles(ready, 'path' in from ? [from.path] : []));
+  const record = await makeEvidenceRecorder(ready, { ...options.evidence, ...(dropped && { rejects: dropped.name }) });
+  const source = await sourceOf(from, options.name, ready.readers);
+  const [sink, rejects] = await openSinks(to, dropped);
+  const outlets = { clean: { sink, name: to.name }, rejects, takeFindings: options.findings, beforeCommit: record };
   const report = await executeRun(ready, source, outlets, options);
   return { report, exitCode: exitCodeFor(report, ready.settings.failOn, ready.settings.maxWarnings) };
 };

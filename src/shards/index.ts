@@ -2,10 +2,9 @@
  * Judging in parts, for programs: what `lumo-check shard` does.
  * @module
  */
-import { resolve } from 'node:path';
-import { refuseUnknownOptions } from '../config/validation/library-options.js';
 import type { RecordPart } from '../csv/cut/compose.js';
-import { sourceOf } from '../library/inputs-and-outputs.js';
+import { refuseUnknownOptions } from '../library/guards/library-options.js';
+import { pathArgument, sourceOf } from '../library/inputs-and-outputs.js';
 import { DISK_SPILL } from '../library/setup/disk-spill.js';
 import { loadRunSetup, type SettingsOptions } from '../library/setup/run-setup.js';
 import type { AnyRule } from '../model/rule/rule.js';
@@ -41,13 +40,15 @@ export interface PlanOptions extends Partial<SettingsOptions> {
  * @example await planShards('contacts.csv', 'plan', { asOf: '2026-11-24' });
  * @throws LumoError LUMO_SHARD_UNSUPPORTED, LUMO_OUTPUT_IS_KEPT, and whatever a check throws before it judges
  */
-export const planShards = async (file: string, folder: string, given: PlanOptions = {}): Promise<string> => {
-  refuseUnknownOptions('planShards', given);
+export const planShards = async (file: string | URL, folder: string | URL, given: PlanOptions = {}): Promise<string> => {
+  await refuseUnknownOptions('planShards', given);
   const { table = false, ...options } = given;
   const cwd = options.cwd ?? '.';
-  const setup = await loadRunSetup({ file, ...options, cwd });
+  const path = pathArgument(file, 'planShards', 'file', cwd);
+  const into = pathArgument(folder, 'planShards', 'folder', cwd);
+  const setup = await loadRunSetup({ file: path, ...options, cwd });
   const ready = { ...setup, run: { ...setup.run, figures: true } };
-  return makeShardPlan({ ready, source: await sourceOf(file, cwd, undefined, ready.readers), isTable: table }, resolve(cwd, folder));
+  return makeShardPlan({ ready, source: await sourceOf({ path }, undefined, ready.readers), isTable: table }, into);
 };
 
 /** Where to cut a file so that every part holds whole records. @throws LumoError as `cut` of the command line */

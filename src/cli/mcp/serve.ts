@@ -97,4 +97,6 @@ export const serveTools = (server: ServerContext): Promise<void> =>
     };
     signal.addEventListener('abort', end, { once: true });
     const stopReading = handUntilAnswered(io.stdin, input, transport, end);
+    // Asked to end while the protocol was loaded.
+    if (signal.aborted) end();
   });

@@ -76,10 +76,15 @@ export const main = async (io: ProcessIo): Promise<number> => {
   }
   try {
     refuseUnknownHelp(args);
-    await program.parseAsync(args, { from: 'user' });
+    await stop.bounded(program.parseAsync(args, { from: 'user' }));
+    const fault = stop.fault();
+    if (fault) throw fault.cause;
     return stop.code() ?? code;
-  } catch (failure) {
+  } catch (thrown) {
     // Whatever fails after that fails because of it.
+    const fault = stop.fault();
+    // A promise may be refused with nothing.
+    const failure = fault ? fault.cause : thrown;
     const cause = stop.code() === undefined ? failure : interruptedError();
     const say = (text: string): Promise<void> => writeText(io.stderr, text).catch(() => {});
     const style = styleFor(io.stderr, io.env, args.includes('--no-color') ? false : args.includes('--color') ? true : undefined);

@@ -3,6 +3,7 @@ import type { Lang, Text } from '../../model/base/text.js';
 import { safeText } from '../../reporters/text/safe-text.js';
 import type { TextStyle } from '../../reporters/text/style.js';
 import { commanderMessage } from './commander-messages.js';
+import { INTERNAL_EXIT, INTERNAL_NEXT, internalWhat } from './internal-error.js';
 
 /** Text under its label, line by line: what is no line end of ours must not become one. */
 const indented = (text: string, first: string): string =>
@@ -18,13 +19,7 @@ const errorBlock = (code: string, what: string, hint: string, lang: Lang, style:
 /** What an error says on a terminal: code, cause, next step. Never a stack, which may hold a value. */
 export const errorText = (cause: unknown, lang: Lang, style: TextStyle): string => {
   if (cause instanceof LumoError) return errorBlock(cause.code, cause.what[lang], cause.hint[lang], lang, style);
-  const code = (cause as NodeJS.ErrnoException | undefined)?.code;
-  const what = lang === 'fr' ? 'Une erreur que lumo-check ne connaît pas s’est produite' : 'Something failed that lumo-check does not know';
-  const next =
-    lang === 'fr'
-      ? 'Aucun fichier n’a été dit conforme. Relancez avec LUMO_DEBUG=1 pour voir la trace, et signalez-le.'
-      : 'No file was called clean. Run again with LUMO_DEBUG=1 to see the trace, and report it.';
-  return errorBlock('LUMO_INTERNAL', `${what}${code ? ` (${String(code)})` : ''}.`, next, lang, style);
+  return errorBlock('LUMO_INTERNAL', internalWhat(cause, lang), INTERNAL_NEXT[lang], lang, style);
 };
 
 const CHECK_HELP: Text = { en: 'lumo-check check --help lists its options.', fr: 'lumo-check check --help donne ses options.' };
@@ -36,7 +31,7 @@ export const usageErrorText = (message: string, lang: Lang, style: TextStyle, hi
 /** 2 for whatever could not be done, unless the error says otherwise (interrupted, nobody reads). */
 export const errorExitCode = (cause: unknown): number => {
   if (cause instanceof LumoError) return cause.exitCode;
-  return (cause as NodeJS.ErrnoException | undefined)?.code === 'EPIPE' ? 141 : 2;
+  return (cause as NodeJS.ErrnoException | undefined)?.code === 'EPIPE' ? 141 : INTERNAL_EXIT;
 };
 
 /** One line about a file that could not be judged: what it is called here, and the code that was explained above. */

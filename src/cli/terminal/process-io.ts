@@ -17,7 +17,9 @@ export interface ProcessIo {
   readonly stderr: Writable & { readonly isTTY?: boolean; readonly columns?: number };
   cwd(): string;
   on(event: StopSignal, listener: () => void): unknown;
+  on(event: 'uncaughtException', listener: (cause: unknown) => void): unknown;
   off(event: StopSignal, listener: () => void): unknown;
+  off(event: 'uncaughtException', listener: (cause: unknown) => void): unknown;
 }
 
 /** French when something asks for it: the option, LUMO_LANG, then the locale of the shell or of the system. */

@@ -38,7 +38,7 @@ export const unreadableInput = (cause: unknown, name: string, path = name): Lumo
       },
     );
   }
-  if (code === 'ENOENT') {
+  if (code === 'ENOENT' || code === 'ENOTDIR') {
     return new LumoError(
       'LUMO_INPUT_NOT_FOUND',
       { en: `There is no file "${name}".`, fr: `Le fichier « ${name} » n’existe pas.` },
@@ -58,6 +58,37 @@ export const unreadableInput = (cause: unknown, name: string, path = name): Lumo
   return new LumoError(
     'LUMO_INPUT_UNREADABLE',
     { en: `"${name}" cannot be read (${code || 'unknown cause'}).`, fr: `« ${name} » ne peut pas être lu (${code || 'cause inconnue'}).` },
-    { en: 'Check the permissions of the file and that the disk answers.', fr: 'Vérifiez les droits du fichier et que le disque répond.' },
+    {
+      en: 'Check the permissions of the file and of the folders that it lies in, and that the disk answers.',
+      fr: 'Vérifiez les droits du fichier et des dossiers où il se trouve, et que le disque répond.',
+    },
   );
 };
+
+/** Why what came in a stream ended before its end. */
+export const streamUnreadable = (cause: unknown, name: string): LumoError => {
+  const code = (cause as { code?: unknown } | null | undefined)?.code;
+  const is = typeof code === 'string' && /^[A-Z][A-Z0-9_]*$/.test(code) ? ` (${code})` : '';
+  return new LumoError(
+    'LUMO_INPUT_UNREADABLE',
+    { en: `"${name}" cannot be read: its stream failed${is}.`, fr: `« ${name} » ne peut pas être lu : son flux a échoué${is}.` },
+    {
+      en: 'See why what writes into it stopped, and start again with a new stream.',
+      fr: 'Voyez pourquoi ce qui l’alimente s’est arrêté, et recommencez avec un nouveau flux.',
+    },
+  );
+};
+
+/** A stream of things that are neither bytes nor text. */
+export const streamOfObjects = (name: string): LumoError =>
+  new LumoError(
+    'LUMO_INPUT_UNREADABLE',
+    {
+      en: `"${name}" cannot be read: its stream gives neither bytes nor text.`,
+      fr: `« ${name} » ne peut pas être lu : son flux ne donne ni octets ni texte.`,
+    },
+    {
+      en: 'Hand over the bytes of a file (CSV, workbook, JSON), not records or objects.',
+      fr: 'Donnez les octets d’un fichier (CSV, classeur, JSON), et non des enregistrements ou des objets.',
+    },
+  );

@@ -30,6 +30,9 @@ export const fileSource = async (path: string, hash = true, unpacking: Unpacking
   if (info.isDirectory()) failed({ code: 'EISDIR' });
   // Opening a pipe waits for whoever writes into it.
   if (info.isFile()) return regularFileSource(path, info, hash, unpacking, spoolToDisk);
-  const handle = await openWithoutAtime(path).catch(failed);
-  return streamSource(handle.createReadStream(), name, hash, unpacking);
+  // Opened when it is read: a run that ends before leaves nothing open.
+  const stream = async function* (): AsyncGenerator<Uint8Array> {
+    yield* (await openWithoutAtime(path).catch(failed)).createReadStream();
+  };
+  return streamSource(stream(), name, hash, unpacking);
 };

@@ -12,13 +12,13 @@ const AGAIN = {
 /** @param cause of the file system: only its code is told */
 export const unreadableList = (name: string, cause: unknown): LumoError => {
   const code = (cause as { code?: string } | undefined)?.code;
-  if (code === 'ENOENT') {
+  if (code === 'ENOENT' || code === 'ENOTDIR') {
     return new LumoError(
       'LUMO_LIST_UNREADABLE',
       { en: `There is no list "${name}".`, fr: `La liste « ${name} » n’existe pas.` },
       {
-        en: 'Check the spelling and the folder: paths are read from the folder you are in.',
-        fr: 'Vérifiez l’orthographe et le dossier : les chemins partent du dossier où vous êtes.',
+        en: 'Check the spelling and the folder: a path starts from the folder you are in, one in a configuration or a manifest from the folder of that file.',
+        fr: 'Vérifiez l’orthographe et le dossier : un chemin part du dossier où vous êtes, et dans une configuration ou un manifeste, du dossier de ce fichier.',
       },
     );
   }
@@ -35,7 +35,10 @@ export const unreadableList = (name: string, cause: unknown): LumoError => {
       en: `The list "${name}" cannot be read (${code ?? 'unknown cause'}).`,
       fr: `La liste « ${name} » ne peut pas être lue (${code ?? 'cause inconnue'}).`,
     },
-    { en: 'Check the permissions of the file and that the disk answers.', fr: 'Vérifiez les droits du fichier et que le disque répond.' },
+    {
+      en: 'Check the permissions of the file and of the folders that it lies in, and that the disk answers.',
+      fr: 'Vérifiez les droits du fichier et des dossiers où il se trouve, et que le disque répond.',
+    },
   );
 };
 
