@@ -8,7 +8,7 @@ import { plainWords } from '../../text/plain-words.js';
 import { TextMarks } from '../../text/text-marks.js';
 import { bearsBan, mayBearBan } from './ban-signs.js';
 import { readPutOff } from './barred-until.js';
-import { DOUBTFUL_STEMS, mayRefuseOtherwise } from './idioms/doubtful-words.js';
+import { DOUBTFUL_STEMS, holdsOtherAlphabet, mayRefuseOtherwise } from './idioms/doubtful-words.js';
 import { type Refusal, readByLexicon } from './lexicon-reader.js';
 import { soundOf } from './second-reader/second-reader.js';
 import { sieveStems } from './sieve-stems.js';
@@ -31,7 +31,8 @@ const allStems = lazy(() => makeStemSieve([...sieveStems(), ...ONLY_STEMS], true
 export const mayRefuseSpelt: Sieve = (bytes, from, to) => allStems()(bytes, from, to) || mayBearBan(bytes, from, to);
 const everyStem = lazy(() => makeStemSieve([...sieveStems(), ...ONLY_STEMS, ...MISSPELT_STEMS, ...DOUBTFUL_STEMS], true));
 /** Whether the bytes of a cell may refuse anything. */
-export const mayHoldRefusal: Sieve = (bytes, from, to) => everyStem()(bytes, from, to) || mayBearBan(bytes, from, to);
+export const mayHoldRefusal: Sieve = (bytes, from, to) =>
+  everyStem()(bytes, from, to) || mayBearBan(bytes, from, to) || holdsOtherAlphabet(bytes, from, to);
 
 /** Signs by which the sieve lets through what may be broken UTF-8: in another encoding the same cell would be stopped. */
 const LOOKS_BROKEN = /[Ã\u2000-\u2fff]/g;
