@@ -49,7 +49,7 @@ export const ESTONIAN: HeaderLanguage = {
   mayRefuse: 'loobu* keeldu* keeldub keeld keelu keelat* keelud* vastuväi* blokeer* kustut* eemald* välist*',
   denies: 'ilma',
   ends: 'tagasi võetud võtnud tühist* lõppe* lõpet*',
-  agrees: 'nõusolek* nõus nõustu*',
+  agrees: 'nõusolek* nõustu*',
   may: 'tohib tohime võib lubat* luba lubab',
   subscribes: 'tellija tellib liitun*',
   reaches: 'kontakt* kontakteer* häiri* saada* saatmi* turundu* otseturund* reklaam* pakkumis* andmetöö* töötlem* teavit*',

@@ -17,5 +17,5 @@ export const INTERNATIONAL: HeaderLanguage = {
   dates: '',
   joins: 'a e i o u',
   ordinary: 'vip id erp crm b2b b2c web www online status* partner* region* typ* kod* info gdpr facebook linkedin instagram',
-  matters: 'eshop shop iban swift bonus* projekt* auto* leasing* tender* demo* webinar* workshop*',
+  matters: 'eshop shop iban swift bonus* projekt* auto leasing* tender* demo* webinar* workshop*',
 };

@@ -3,7 +3,7 @@ import type { HeaderLanguage } from './header-language.js';
 /** Words of Portuguese headers, of Portugal and Brazil. */
 export const PORTUGUESE: HeaderLanguage = {
   refuses: 'descadastr* opõe opõem opôs descadastramento desinscrev*',
-  mayRefuse: 'recusa* recusou oposição proibid* proíbe excluíd* exclusão rejeit* rejeitou objeção',
+  mayRefuse: 'recusa* recusou oposição proibid* proíbe exclusão rejeit* rejeitou objeção',
   denies: 'não sem_contact* sem_contat* sem_consentimento',
   ends: 'revog* retirad* retirou anulad* anulou cancelou cancelado cancelada cancelamento',
   agrees: 'consentiment* aceita aceitou autorização autorizou concordou',

@@ -3,7 +3,7 @@ import type { HeaderLanguage } from './header-language.js';
 /** Words of Romanian headers. */
 export const ROMANIAN: HeaderLanguage = {
   refuses: 'dezabon* nesolicit* necontact*',
-  mayRefuse: 'refuz* opozi* opus* opune interzis* interzi* blocat* șters* ștergere respins* obiecți* exclus_de excluși',
+  mayRefuse: 'refuz* opozi* opus* opune interzis* interzi* blocat* șters* ștergere respins* obiecți*',
   denies: 'nu fără nici niciodată',
   ends: 'retras* retrag* revocat* revocare anulat* expirat*',
   agrees: 'acord acordul consimț* consimt* consimtamant* consințământ* acceptă',
