@@ -190,8 +190,11 @@ const notes: Readonly<Record<string, (n: number) => string>> = {
   'dates-day-first-delimiter': (n) => settledDates(n, 'day', 'because semicolons separate the cells, as in European exports'),
   'dates-day-first-default': (n) => settledDates(n, 'day', 'as most countries write them: nothing in the file says otherwise'),
   'dates-mixed': () => 'The column mixes dates written day first and dates written month first: export it again as YYYY-MM-DD.',
-  'marks-unread': () =>
-    'This column marks some contacts, and nothing tells of what: if it says who refuses, map it with --map COLUMN=optOut.',
+  'marks-unread': (n) =>
+    plural(n, {
+      one: 'This column marks some contacts, and nothing tells of what: if it says who refuses, map it with --map COLUMN=optOut.',
+      other: 'These columns mark some contacts, and nothing tells of what: if one says who refuses, map it with --map COLUMN=optOut.',
+    }),
   'mapping-unsure': () => 'What this column holds is a guess: check it, or say what it is with --map.',
   'list-unread-lines': (n) =>
     plural(n, {

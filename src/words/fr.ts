@@ -183,8 +183,11 @@ const notes: Readonly<Record<string, (n: number) => string>> = {
   'dates-day-first-default': (n) => settledDates(n, 'jour', 'comme dans la plupart des pays : rien dans le fichier ne dit le contraire'),
   'dates-mixed': () =>
     frenchSentence`La colonne mêle des dates écrites jour d’abord et des dates écrites mois d’abord : exportez-la de nouveau au format AAAA-MM-JJ.`,
-  'marks-unread': () =>
-    frenchSentence`Cette colonne marque certains contacts, et rien ne dit de quoi : si elle dit qui refuse, indiquez-le avec --map COLONNE=optOut.`,
+  'marks-unread': (n) =>
+    plural(n, {
+      one: frenchSentence`Cette colonne marque certains contacts, et rien ne dit de quoi : si elle dit qui refuse, indiquez-le avec --map COLONNE=optOut.`,
+      other: frenchSentence`Ces colonnes marquent certains contacts, et rien ne dit de quoi : si l’une dit qui refuse, indiquez-le avec --map COLONNE=optOut.`,
+    }),
   'mapping-unsure': () => frenchSentence`Le contenu de cette colonne a été deviné : vérifiez-le, ou dites ce qu’elle contient avec --map.`,
   'list-unread-lines': (n) =>
     plural(n, {

@@ -48,3 +48,40 @@ export const STANCES: Readonly<Record<Stance, readonly string[]>> = {
     desconocido, unbekannt, sconosciuto`),
   ],
 };
+
+// In further languages of Europe. Each counts only as a whole cell: "ne" begins a French sentence, and "nie" a German one.
+
+/** Czech, Slovak, Hungarian, Romanian, Greek, Bulgarian, Croatian, Slovene, Serbian, Lithuanian, Estonian, Turkish, Russian, Ukrainian; what they share with others is in `STANCES`. */
+const YES = words('ano, igen, ναι, да, taip, jah, evet, так, igaz, pravda, истина, вярно, αληθες, tiesa, tosi');
+const NO = words('ne, nem, nu, οχι, не, нет, ні, hayir, hayır, hamis, nepravda, neistina, fals, невярно, лъжа, ψευδες, netiesa');
+/** The same of languages whose headers are read by stems as well. */
+const SHARED_NO = words('nie, epatosi');
+
+/** Words of refusal of these languages. */
+const AGAINST = words(`
+  odhlasen, odhlasena, odhlaseny, odhlasil se, odhlasila se, nevolat, nekontaktovat, nesouhlasi, nesuhlasi, odvolano, zakaz, zakazano,
+  leiratkozott, letiltva, letiltott, nem hivhato, tiltakozott, nem jarul hozza, visszavonta,
+  dezabonat, dezabonata, refuzat, a refuzat, refuza, nu contactati, nu sunati, nu suna, retras, interzis,
+  διαγραφηκε, διεγραφη, μην ενοχλειτε, μην καλειτε, αρνηθηκε, αρνειται, απεγγραφη,
+  отписан, отписана, отказ, отказва, отказал, отказала, не безпокоите, не звънете, забранено, отписался, отписалась,
+  odjavljen, odjavljena, odjavio se, odjavila se, odbio, odbila, ne zvati, ne zovi, ne kontaktirati, povucena, povuceno, zabranjeno, odjavil se, zavrnil, zavrnila, ne klici, preklicano, prepovedano,
+  atsisake, neskambinti, nesusisiekti, nesutinka, atsauktas, atsaukta, draudziama,
+  atteicies, atteikusies, atrakstijies, nezvanit, nesazinaties, nepiekrit, atsaukts, aizliegts,
+  loobunud, loobus, keeldunud, keeldus, mitte helistada, mitte kontakteeruda, keelatud,
+  descadastrado, descadastrada, nao ligar, nao contactar, nao contatar, recusou, recusado, recusada, revogado, cancelou`);
+
+/** Words of agreement. */
+const FOR = words(`
+  souhlasi, suhlasi, prihlasen, prihlasena, prihlaseny, feliratkozott, hozzajarult, consimtit, συμφωνει, συναινει, εγγεγραμμενος, съгласен, съгласна, абониран, абонирана,
+  pretplacen, pretplacena, prijavljen, prijavljena, pristaje, soglasa, sutinka, sutiko, piekrit, piekrita, inscrito, inscrita, aceita, aceitou, autorizou`);
+
+/** What such a cell says, when it says nothing else. */
+export const WHOLE_ANSWERS: Readonly<Record<'tick' | 'no-tick' | 'for' | 'against', readonly string[]>> = {
+  tick: YES,
+  'no-tick': [...NO, ...SHARED_NO],
+  for: FOR,
+  against: AGAINST,
+};
+
+/** Answers of those languages alone, of which no header is read by stems. */
+export const FOREIGN_ANSWERS: ReadonlySet<string> = new Set([...YES, ...NO].filter((word) => !/^(?:так|tosi|fals)$/.test(word)));

@@ -3,7 +3,7 @@ import { readDate } from '../date/date-formats.js';
 import { isDated } from '../date/date-value.js';
 import { mendLetters } from '../text/mend-letters.js';
 import { plainWords } from '../text/plain-words.js';
-import { PENDING, STANCES, type Stance } from './yes-no-data.js';
+import { PENDING, STANCES, type Stance, WHOLE_ANSWERS } from './yes-no-data.js';
 
 // Signs that folding would lose. An unticked box is often a dash.
 const SIGNS: readonly (readonly [string, Stance])[] = [
@@ -25,13 +25,14 @@ const SIGNS: readonly (readonly [string, Stance])[] = [
 ];
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
+const spelled = (stances: Readonly<Partial<Record<Stance, readonly string[]>>>): readonly (readonly [string, Stance])[] =>
+  (Object.keys(stances) as Stance[]).flatMap((stance) =>
+    (stances[stance] ?? []).flatMap((word) => [word, capital(word), word.toUpperCase()].map((form) => [form, stance] as const)),
+  );
 // The usual spellings stand in the table as they are written, so that most cells cost one look-up.
-const KNOWN: ReadonlyMap<string, Stance> = new Map([
-  ...SIGNS,
-  ...(Object.keys(STANCES) as Stance[]).flatMap((stance) =>
-    STANCES[stance].flatMap((word) => [word, capital(word), word.toUpperCase()].map((form) => [form, stance] as const)),
-  ),
-]);
+const KNOWN: ReadonlyMap<string, Stance> = new Map([...SIGNS, ...spelled(STANCES)]);
+/** The same with words that answer only when they are all that the cell says. */
+const WHOLE: ReadonlyMap<string, Stance> = new Map([...spelled(WHOLE_ANSWERS), ...KNOWN]);
 
 /** What follows a word of consent, or a tick, may take it back: "Consent - Blocked", "opt-in en attente". */
 const turned = (rest: string): Stance | undefined => {
@@ -66,7 +67,7 @@ const MINUS_ONE = /^\s*-1(?:[.,]0+)?\s*$/;
 
 /** The stance of a cell, apart from what its column asks. */
 export const stanceOf = (written: string): Read => {
-  const exact = KNOWN.get(written);
+  const exact = WHOLE.get(written);
   if (exact !== undefined) return { stance: exact, whole: true };
   if (written.length > 200 || MINUS_ONE.test(written)) return { stance: undefined, whole: false };
   const text = mendLetters(written);
@@ -74,7 +75,8 @@ export const stanceOf = (written: string): Read => {
   if (DOUBT.test(text) && !LISTED.test(text)) return { stance: 'open', whole: true };
   // "abonné(e)", "désinscrit·e".
   const words = plainWords(text.replace(/[(·.]e\)?(?=\s|$)/giu, ''));
-  const stance = KNOWN.get(words);
+  // "š" is a letter of Czech, and what some encodings make of "é".
+  const stance = WHOLE.get(words) ?? (text === written ? undefined : WHOLE.get(plainWords(written)));
   return stance === undefined ? { stance: leading(words), whole: false } : { stance, whole: true };
 };
 

@@ -1,20 +1,54 @@
+import { CHANNELS } from '../../model/contact/channel.js';
 import { holdsExplainedCodes } from '../opposition/header-codes.js';
 import { isTurned } from '../opposition/unread/turned-answers.js';
+import { isOrdinaryHeader } from '../opposition/unread/unread-status.js';
+import { foldHeader } from '../text/fold-header.js';
 import { byField, nothing, type Verdict } from './column-verdict.js';
 import type { HeaderHint } from './headers/header-hint.js';
+import { isOrdinaryLanguageHeader, readLanguageHeader } from './languages/language-header.js';
+import { isOfUnreadLanguage } from './languages/unread-language.js';
 import * as say from './mapping-reasons.js';
+import { holdsCodes, holdsNoFlags } from './permission/flag-values.js';
 import { channelsOfHeader } from './permission/header-channels.js';
+import { isSurelyOfPermission } from './permission/permission-signs.js';
 import { type PermissionColumn, permissionOf } from './permission-column.js';
 import { isOfLeave, isOfPermission } from './permission-hint.js';
 import { readLackingConsent } from './polarity/lacking-consent.js';
 import { readLegend } from './polarity/legend.js';
 import { readPolarity } from './polarity/polarity.js';
 import { readPreferences } from './polarity/preference-pairs.js';
+import { isMostly } from './profile-values.js';
+import { contactFieldIn } from './value-evidence.js';
 import type { ValueProfile } from './values/value-profile.js';
 
 /** Whether the tables read a header as a refusal or a consent. */
 const isKnown = (hint: HeaderHint | undefined): boolean =>
   (hint?.is === 'field' && isOfPermission(hint.field)) || (hint?.is === 'choice' && isOfLeave(hint));
+
+/** What a header says in a language that is read by tables of words, weighed against its cells. */
+const inLanguage = (header: string, guess: ValueProfile, values: readonly string[]): PermissionColumn => {
+  const read = readLanguageHeader(header);
+  if (read === undefined || read === 'elsewhere') return read;
+  // Addresses and numbers are what their cells say, and amounts are no answers.
+  if (contactFieldIn(guess)) return undefined;
+  const words = foldHeader(header);
+  if (holdsCodes(values, words)) return read;
+  const counts = isMostly(guess, 'number') && !isMostly(guess, 'say', 0.2) && !isMostly(guess, 'date', 0.2);
+  return counts || (read.flagged && holdsNoFlags(values, words)) ? 'elsewhere' : read;
+};
+
+/** Cells of which nearly all are a yes or a no: of whatever their header asks, in a language that nobody reads here. */
+const NEARLY_ALL = 0.9;
+const inUnreadLanguage = (header: string, guess: ValueProfile, values: readonly string[]): PermissionColumn =>
+  isMostly(guess, 'say', NEARLY_ALL) && isOfUnreadLanguage(header, values) && !isOrdinaryHeader(header) && !isOrdinaryLanguageHeader(header)
+    ? { doubt: CHANNELS }
+    : undefined;
+
+/** Where no table of headers knows it: whoever says so in a language that is read by stems goes first. */
+const unknownToTables = (header: string, guess: ValueProfile, values: readonly string[]): PermissionColumn =>
+  (isSurelyOfPermission(header) ? undefined : inLanguage(header, guess, values)) ??
+  permissionOf(header, undefined, guess, values) ??
+  inUnreadLanguage(header, guess, values);
 
 /**
  * What a column says of refusals and consents: what its header asks, without what it says of how to be filled, and turned where the header or that
@@ -31,7 +65,7 @@ export const askedPermission = (
   // The day of a check is one whatever else its header says.
   const isDayOfCheck = hint?.is === 'field' && hint.field === 'bloctelCheckedAt';
   const turned = isDayOfCheck ? undefined : (readPolarity(asked, values) ?? readLackingConsent(asked) ?? readPreferences(asked, values));
-  const told = turned ?? permissionOf(asked, hint, guess, values);
+  const told = turned ?? (hint === undefined ? unknownToTables(asked, guess, values) : permissionOf(asked, hint, guess, values));
   if (!says || told === 'elsewhere' || (told === undefined && !isKnown(hint))) return told;
   const doubt = channelsOfHeader(asked);
   return says === 'blank' ? { doubt, leans: 'boxes' } : { doubt };

@@ -13,6 +13,7 @@ import { countryVerdicts } from './country-verdicts.js';
 import type { HeaderHint } from './headers/header-hint.js';
 import { readHeader } from './headers/header-reader.js';
 import { isOfEarlierRun } from './headers/own-columns.js';
+import { isOrdinaryElsewhere } from './languages/unread-language.js';
 import * as say from './mapping-reasons.js';
 import { consentsNamed, isOfBareLetter } from './permission/header-channels.js';
 import { byPin, ignoresRefusals, type PinnedField, readPinnedColumns } from './pinned-columns.js';
@@ -103,8 +104,9 @@ export const resolveColumns = (
   });
   const present = new Set(columns.flatMap(({ verdict }) => verdict?.field ?? []));
   const told = columns.map(({ header, guess, hint, verdict, filled, ticks }, column) => {
-    const marks = hint === undefined && header !== '' && isMostly(guess, 'say') && !isOrdinaryHeader(header);
     const { values } = sampled[column] as SampledCells;
+    const isUnknown = hint === undefined && header !== '' && isMostly(guess, 'say');
+    const marks = isUnknown && !isOrdinaryHeader(header) && !isOrdinaryElsewhere(header, values);
     const late = () => (hint?.is === 'choice' ? byNeighbours(header, hint.choice, present, guess, values) : byValues(header, guess));
     return { header, hint, values, filled, marks, ticks, guess, verdict: verdict ?? late(), owner: reachOwnerOf(header) };
   });

@@ -13,7 +13,7 @@ export interface OrderEvidence {
 /** No evidence: the neutral element of `mergeOrderEvidence`. */
 export const noOrderEvidence = (): OrderEvidence => ({ dayFirst: 0, monthFirst: 0, open: 0 });
 
-const SHAPE = /^'?\s*(\d{1,2})[-/. ](\d{1,2})[-/. ](?:\d{4}|\d\d)(?!\d)/;
+const SHAPE = /^'?\s*(\d{1,2})(?:[-/ ]|\. ?)(\d{1,2})(?:[-/ ]|\. ?)(?:\d{4}|\d\d)(?!\d)/;
 
 /** The evidence with one more cell. Cells that are no numeric date leave it as it is. */
 export const addOrderEvidence = (evidence: OrderEvidence, text: string): OrderEvidence => {

@@ -11,6 +11,7 @@ import { safeText } from '../text/safe-text.js';
 import { blockingRules } from './answer.js';
 import { switchedOffSentences } from './eased.js';
 import { lawsById, lawTitle } from './law-titles.js';
+import { noteTexts } from './note-texts.js';
 import { targetSentences } from './target.js';
 
 /** One sentence of a section: each format sets it as it does. */
@@ -25,7 +26,6 @@ export interface SectionSentence {
 }
 
 const MOST_COLUMNS = 30;
-const MOST_ROWS = 10;
 /** From here on a column counts as understood. */
 const SURE = 0.6;
 
@@ -130,13 +130,7 @@ export function* noteSentences(report: Report, context: ReporterContext): Genera
     const ids = rules.map((id) => safeText(id)).join(', ');
     yield { text: words.coming(safeText(day), rows, ids, titles(law)) };
   }
-  for (const note of report.notes) {
-    const header = note.column === undefined ? undefined : headerText(words, report.columns[note.column]?.header, note.column);
-    const rows = note.rows ?? [];
-    const shown = words.rowList(rows.slice(0, MOST_ROWS)) + (rows.length > MOST_ROWS ? `, ${words.more(rows.length - MOST_ROWS)}` : '');
-    const where = [...(header === undefined ? [] : [words.column(header)]), ...(rows.length === 0 ? [] : [shown])].join(', ');
-    yield { text: words.note(safeText(note.code), note.count) + (where === '' ? '' : ` (${where})`) };
-  }
+  for (const text of noteTexts(report, words)) yield { text };
 }
 
 /** The files that the run wrote. */

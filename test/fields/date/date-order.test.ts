@@ -30,6 +30,7 @@ describe('the order of a column', () => {
 const DAY = count(['13/01/2026']);
 const MONTH = count(['01/13/2026']);
 const OPEN = count(['01/02/2026']);
+it('reads dots with blanks behind them', () => expect(count(['13. 1. 2026', '13.01.2026.'])).toEqual(count(['13/01/2026', '13/01/2026'])));
 describe('the order of dates that read both ways', () => {
   it.each<
     readonly [

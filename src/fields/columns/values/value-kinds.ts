@@ -1,10 +1,15 @@
+import { WHOLE_ANSWERS } from '../../answers/yes-no-data.js';
 import { foldHeader } from '../../text/fold-header.js';
 import type { ValueKind } from './value-profile.js';
 import type { ValueReaders } from './value-readers.js';
 
-const YES_NO = new Set(
-  'oui non yes no true false vrai faux 1 0 x o n y t f si ja nein on off ok wahr falsch verdadero falso vero'.split(' '),
-);
+const YES_NO = new Set([
+  ...'oui non yes no true false vrai faux 1 0 x o n y t f si ja nein on off ok wahr falsch verdadero falso vero tak sim nao nej nei ei kylla'.split(
+    ' ',
+  ),
+  ...WHOLE_ANSWERS.tick,
+  ...WHOLE_ANSWERS['no-tick'],
+]);
 /** The same in words: "nicht erlaubt", "autorisé". */
 const ALLOWED_OR_NOT =
   /^(?:(?:nicht|not|non|no|ne pas|do not|don t) )?(?:autoriser|allow|zulassen|erlauben|permitir|consentire|permettre|erlaubt|gestattet|gewunscht|erwunscht|allowed|permitted|autorisee?|autorizad[oa]|autorizzat[oa]|permitid[oa]|consentit[oa])$/;

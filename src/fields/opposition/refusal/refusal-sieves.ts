@@ -3,7 +3,7 @@ import type { Sieve } from '../../../model/contact/values.js';
 import { STEM_MARKS } from '../../bytes/stem-marks.js';
 import { makeStemSieve, stemSieve } from '../../bytes/stem-sieve.js';
 import { mayBearBan } from './ban-signs.js';
-import { DOUBTFUL_STEMS } from './idioms/doubtful-words.js';
+import { DOUBTFUL_STEMS, holdsOtherAlphabet } from './idioms/doubtful-words.js';
 import { sieveStems } from './sieve-stems.js';
 import { MISSPELT_STEMS } from './words/misspelt.js';
 import { ONLY_STEMS } from './words/only-words-data.js';
@@ -19,7 +19,7 @@ export const mayHoldRefusal = stemSieve({
   mark: STEM_MARKS.refusal,
   stems: () => [...sieveStems(), ...ONLY_STEMS, ...MISSPELT_STEMS, ...DOUBTFUL_STEMS],
   anywhere: true,
-  also: mayBearBan,
+  also: (bytes, from, to) => mayBearBan(bytes, from, to) || holdsOtherAlphabet(bytes, from, to),
 });
 
 /** Signs by which the sieve lets through what may be broken UTF-8: in another encoding the same cell would be stopped. */
