@@ -6,10 +6,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { readByLexicon } from '../../.build/src/fields/opposition/refusal/lexicon-reader.js';
-import { mayRefuseSpelt } from '../../.build/src/fields/opposition/refusal/refusal-sieves.js';
 import { makeConvolver } from '../../.build/src/fields/opposition/refusal/second-reader/fast-convolution.js';
 import { soundOf } from '../../.build/src/fields/opposition/refusal/second-reader/second-reader.js';
 import { unpackNetwork } from '../../.build/src/fields/opposition/refusal/second-reader/unpack-network.js';
+import { mayRefuseSpelt } from '../../.build/src/fields/opposition/refusal/sieves/refusal-sieves.js';
 import { weighUp } from '../../.build/src/fields/opposition/refusal/weigh-up.js';
 import { TUNE as SETS, TUNE_LINEAR } from './refusals/read-labels.mjs';
 import { labelled, made, ordinary } from './second-reader/examples.mjs';

@@ -15,7 +15,7 @@ import { type EvidenceEnvironment, makeEvidenceRecorder } from './evidence-recor
 import { exitCodeFor } from './exit-code.js';
 import { refuseUnknownOptions } from './guards/library-options.js';
 import { refuseOtherSubjects } from './guards/refuse-other-subjects.js';
-import { type Input, inputPlace, type Output, type OutputPlace, outputPlace, sourceOf } from './inputs-and-outputs.js';
+import { type Input, inputPlace, type Output, openSinks, outputPlace, sourceOf } from './inputs-and-outputs.js';
 import { guardOutputs, readFiles } from './output-guard.js';
 import { DISK_SPILL } from './setup/disk-spill.js';
 import { loadRunSetup, type RunSetup, type SettingsOptions } from './setup/run-setup.js';
@@ -117,17 +117,6 @@ export const check = async (input: Input, options: CheckOptions = {}): Promise<C
   const source = await sourceOf(from, options.name, ready.readers);
   const report = await executeRun(ready, source, { takeFindings: options.findings }, options);
   return { report, exitCode: exitCodeFor(report, ready.settings.failOn, ready.settings.maxWarnings) };
-};
-
-/** Opens all that is written, or none of it. */
-const openSinks = async (output: OutputPlace, rejects: OutputPlace | undefined): Promise<readonly [Sink, Sink | undefined]> => {
-  const sink = await output.open();
-  try {
-    return [sink, await rejects?.open()];
-  } catch (cause) {
-    await sink.abort();
-    throw cause;
-  }
 };
 
 /**

@@ -99,3 +99,14 @@ export const outputPlace = (output: Output, name: string, cwd: string): OutputPl
   const sink = streamSink(output as Writable);
   return { name: STREAM, open: () => sink };
 };
+
+/** Opens all that is written, or none of it. */
+export const openSinks = async (output: OutputPlace, rejects: OutputPlace | undefined): Promise<readonly [Sink, Sink | undefined]> => {
+  const sink = await output.open();
+  try {
+    return [sink, await rejects?.open()];
+  } catch (cause) {
+    await sink.abort();
+    throw cause;
+  }
+};

@@ -11,7 +11,7 @@ import { readEmail } from '../../src/fields/email/email-reader.js';
 import { WEBMAIL_DOMAINS } from '../../src/fields/email/webmail.js';
 import { isAnonymousName, mayBeAnonymous } from '../../src/fields/identity/anonymised-values.js';
 import { readRefusal } from '../../src/fields/opposition/refusal/read-refusal.js';
-import { mayHoldRefusal } from '../../src/fields/opposition/refusal/refusal-sieves.js';
+import { mayHoldRefusal } from '../../src/fields/opposition/refusal/sieves/refusal-sieves.js';
 import { corruptionOf, mayBeCorrupted } from '../../src/fields/text/text-corruption.js';
 import type { EmailValue, Sieve } from '../../src/model/contact/values.js';
 

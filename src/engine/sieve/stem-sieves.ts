@@ -1,7 +1,7 @@
 import type { StemSieve } from '../../fields/bytes/stem-sieve.js';
 import { mayNamePrivatePerson } from '../../fields/company/private-person.js';
 import { mayNoteDeadAddress } from '../../fields/email/undeliverable.js';
-import { mayHoldRefusal } from '../../fields/opposition/refusal/refusal-sieves.js';
+import { mayHoldRefusal } from '../../fields/opposition/refusal/sieves/refusal-sieves.js';
 import { mayHoldWord } from '../../fields/opposition/stray-refusal.js';
 import { mayMarkDeath } from '../../fields/person/death-marks.js';
 import { mayNoteMinor } from '../../fields/person/minor-notes.js';

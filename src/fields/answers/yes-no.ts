@@ -51,6 +51,9 @@ const leading = (words: string): Stance | undefined => {
   return undefined;
 };
 
+/** The stance of one word among others: what only answers when a cell says nothing else is a word of a sentence or a name there. */
+export const stanceOfWord = (word: string): Stance | undefined => KNOWN.get(word);
+
 /** How sure the stance is: the whole cell, or only how it begins, which never tells of consent. */
 interface Read {
   readonly stance: Stance | undefined;

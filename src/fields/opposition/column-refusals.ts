@@ -13,7 +13,7 @@ import { foldHeader } from '../text/fold-header.js';
 import { plainWords } from '../text/plain-words.js';
 import { codesIn, refusedByCode } from './header-codes.js';
 import { readRefusal } from './refusal/read-refusal.js';
-import { mayHoldRefusal } from './refusal/refusal-sieves.js';
+import { mayHoldRefusal } from './refusal/sieves/refusal-sieves.js';
 import { makeUndoneEntryTest, namesClosedRegister } from './registers/closed-register.js';
 import { isTurned, turnedAnswer } from './unread/turned-answers.js';
 

@@ -16,7 +16,7 @@ import { speaksForCompany } from './named/company-refusal.js';
 import { makeOwnNamed } from './named/named-refusals.js';
 import { answersRefuse, refusedInWords, wordsRefuse } from './named/words-refused.js';
 import { isCommonText, WORDY, wordyColumns } from './named/wordy-columns.js';
-import { mayHoldRefusal } from './refusal/refusal-sieves.js';
+import { mayHoldRefusal } from './refusal/sieves/refusal-sieves.js';
 import { makeRefusalInPlace, makeStrayRefusal } from './stray-refusal.js';
 import { consentWithdrawalOf, happened } from './withdrawal.js';
 

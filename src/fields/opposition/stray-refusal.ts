@@ -10,7 +10,7 @@ import { OPPOSITION_FIELDS } from '../cells/field-sets.js';
 import { wordyColumns } from './named/wordy-columns.js';
 import { hasBeside, hasWord, isRefusalBeside, isRefusalInPlace } from './refusal/in-place.js';
 import { channelsRefusedIn, namesApproach, readRefusal } from './refusal/read-refusal.js';
-import { wordStems } from './refusal/sieve-stems.js';
+import { wordStems } from './refusal/sieves/sieve-stems.js';
 
 const NONE: readonly Channel[] = [];
 /** Columns of permissions, and the mention of a directory, have readers of their own; what a form said when it was ticked is no answer. */

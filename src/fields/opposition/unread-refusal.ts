@@ -18,7 +18,7 @@ import { makeOppositionReader } from './opposition.js';
 import { waysDeniedBy } from './refusal/denied-ways.js';
 import { besidesOnlyIn } from './refusal/only-channels.js';
 import { readRefusal } from './refusal/read-refusal.js';
-import { mayHoldRefusal } from './refusal/refusal-sieves.js';
+import { mayHoldRefusal } from './refusal/sieves/refusal-sieves.js';
 import { makeStrayDoubt } from './stray-refusal.js';
 import { exceptedBy, leftOut } from './unread/left-out.js';
 import { makeStruckOut } from './unread/struck-out.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readRefusal } from '../../../src/fields/opposition/refusal/read-refusal.js';
-import { mayHoldRefusal } from '../../../src/fields/opposition/refusal/refusal-sieves.js';
+import { mayHoldRefusal } from '../../../src/fields/opposition/refusal/sieves/refusal-sieves.js';
 
 const doubted = (text: string): boolean => {
   const bytes = Buffer.from(`x;${text};x`);

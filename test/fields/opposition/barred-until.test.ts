@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseIsoDay } from '../../../src/fields/date/calendar.js';
 import { readRefusal } from '../../../src/fields/opposition/refusal/read-refusal.js';
-import { mayHoldRefusal } from '../../../src/fields/opposition/refusal/refusal-sieves.js';
+import { mayHoldRefusal } from '../../../src/fields/opposition/refusal/sieves/refusal-sieves.js';
 import { unreadCellsOf } from '../../../src/fields/opposition/unread-refusal.js';
 import type { ColumnInfo, Contact } from '../../../src/model/contact/contact.js';
 

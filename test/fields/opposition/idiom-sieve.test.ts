@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ALL_IDIOMS } from '../../../src/fields/opposition/refusal/idioms/all-idioms.js';
-import { mayHoldRefusal } from '../../../src/fields/opposition/refusal/refusal-sieves.js';
+import { mayHoldRefusal } from '../../../src/fields/opposition/refusal/sieves/refusal-sieves.js';
 
 /** The end of a group that begins at a place. */
 const endOfGroup = (source: string, from: number): number => {

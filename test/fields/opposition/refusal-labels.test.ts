@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readRefusal } from '../../../src/fields/opposition/refusal/read-refusal.js';
-import { mayHoldRefusal } from '../../../src/fields/opposition/refusal/refusal-sieves.js';
+import { mayHoldRefusal } from '../../../src/fields/opposition/refusal/sieves/refusal-sieves.js';
 
 /** One phrase as somebody labelled it who had not read the lexicon. */
 interface Labelled {

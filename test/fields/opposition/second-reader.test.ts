@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readByLexicon } from '../../../src/fields/opposition/refusal/lexicon-reader.js';
 import { readRefusal } from '../../../src/fields/opposition/refusal/read-refusal.js';
-import { mayHoldRefusal } from '../../../src/fields/opposition/refusal/refusal-sieves.js';
 import { soundOf } from '../../../src/fields/opposition/refusal/second-reader/second-reader.js';
+import { mayHoldRefusal } from '../../../src/fields/opposition/refusal/sieves/refusal-sieves.js';
 
 const SCRIPTS = new URL('../../../scripts/evaluate/', import.meta.url);
 const linesOf = (path: string): readonly string[] => readFileSync(new URL(path, SCRIPTS), 'utf8').trimEnd().split('\n');

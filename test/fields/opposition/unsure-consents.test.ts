@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { besidesOnlyIn } from '../../../src/fields/opposition/refusal/only-channels.js';
 import { readRefusal } from '../../../src/fields/opposition/refusal/read-refusal.js';
-import { mayHoldRefusal } from '../../../src/fields/opposition/refusal/refusal-sieves.js';
+import { mayHoldRefusal } from '../../../src/fields/opposition/refusal/sieves/refusal-sieves.js';
 import { readCells } from '../column-reading.js';
 
 const isTold = (text: string): boolean => {

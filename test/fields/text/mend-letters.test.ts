@@ -8,7 +8,7 @@ import { makeStemSieve, makeWordSieve } from '../../../src/fields/bytes/stem-sie
 import { readHeader } from '../../../src/fields/columns/headers/header-reader.js';
 import { foldPermission } from '../../../src/fields/columns/permission/header-channels.js';
 import { readRefusal } from '../../../src/fields/opposition/refusal/read-refusal.js';
-import { mayHoldRefusal } from '../../../src/fields/opposition/refusal/refusal-sieves.js';
+import { mayHoldRefusal } from '../../../src/fields/opposition/refusal/sieves/refusal-sieves.js';
 import { mendLetters } from '../../../src/fields/text/mend-letters.js';
 import { repairMojibake } from '../../../src/fields/text/mojibake.js';
 import { plainWords } from '../../../src/fields/text/plain-words.js';

@@ -12,13 +12,18 @@ import type { DoubtfulHeader } from '../permission/riddles.js';
 
 const OF_PREFERENCES =
   /^(?:(?:user|contact|client|customer|account|member|my|mes|notification|notifications|marketing|communications?|email|mail|messaging|channel) )?(?:preferences?|prefs?|settings?|options?|notifications?|subscriptions?|abonnements?|permissions?|consents?|consentements?|choices?|channels?|canaux|optins?|opt ins?|einstellungen|einwilligungen|preferenze|preferencias|voorkeuren)$/;
-const PAIR = /["']?([\p{L}_ -]{2,40})["']?\s*[:=]\s*["']?([\p{L}\d]{1,12})["']?\s*(?:[,;}\]]|$)/giu;
+const LONGEST = 500;
 const MAY_BE_ONE = /^\s*[{[]/;
 
 /** Whether a cell answers for a channel by its name. */
 const isOfPairs = (text: string): boolean =>
   MAY_BE_ONE.test(text) &&
-  [...text.slice(0, 500).matchAll(PAIR)].some(([, name = '', answer = '']) => channelsIn(name).length > 0 && stanceOf(answer).whole);
+  text
+    .slice(0, LONGEST)
+    .replace(/["'{}[\]]/g, ' ')
+    .split(/[,;]/)
+    .map((pair) => pair.split(/[:=]/).map((part) => part.trim()))
+    .some(([name = '', answer = '']) => channelsIn(name).length > 0 && stanceOf(answer).whole);
 
 /** What a column doubts whose header names preferences of whatever kind, and whose cells hold an answer for each channel; undefined of any other. */
 export const readPreferences = (header: string, values: readonly string[]): DoubtfulHeader | undefined =>

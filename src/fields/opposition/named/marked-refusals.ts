@@ -7,7 +7,7 @@ import { REFUSED_CHANNELS } from '../../cells/field-sets.js';
 import { isListedMark, makeMarksAsked, makeMarksOfCompany } from '../../company/company-marks.js';
 import { makeAudienceReader } from '../../company/private-person.js';
 import { isSharedLine, linesOf } from '../../phone/shared-line.js';
-import { mayHoldRefusal } from '../refusal/refusal-sieves.js';
+import { mayHoldRefusal } from '../refusal/sieves/refusal-sieves.js';
 import { refusedForCompany, speaksForCompany } from './company-refusal.js';
 import { makeNamedRefusals } from './named-refusals.js';
 import { wordyColumns } from './wordy-columns.js';

@@ -1,5 +1,5 @@
 import type { Channel } from '../../../model/contact/channel.js';
-import { stanceOf } from '../../answers/yes-no.js';
+import { stanceOfWord } from '../../answers/yes-no.js';
 import { plainWords } from '../../text/plain-words.js';
 import { readRefusal } from '../refusal/read-refusal.js';
 
@@ -109,7 +109,7 @@ export const namedAlone = (text: string): readonly string[] => {
   if (!mayName(text)) return [];
   const { identities, parts } = cutAtIdentities(text);
   const rest = wordsOf(parts.join(' '));
-  const isName = rest.length <= MOST_BESIDE && rest.every((word) => /^\p{L}+$/u.test(word) && stanceOf(word).stance === undefined);
+  const isName = rest.length <= MOST_BESIDE && rest.every((word) => /^\p{L}+$/u.test(word) && stanceOfWord(word) === undefined);
   return isName && !IN_PLACE_OF.test(rest.join(' ')) && readRefusal(rest.join(' ')).channels.length === 0 ? identities : [];
 };
 
@@ -119,6 +119,6 @@ export const namedUnderRefusal = (text: string): readonly string[] => {
   const { identities, parts } = cutAtIdentities(text);
   const rest = wordsOf(parts.join(' '));
   const says = rest.join(' ');
-  if (IN_PLACE_OF.test(says) || stanceOf(rest[0] ?? '').stance === 'no-tick') return [];
+  if (IN_PLACE_OF.test(says) || stanceOfWord(rest[0] ?? '') === 'no-tick') return [];
   return rest.length <= MOST_BESIDE ? identities : namedInNote(text).map(({ who }) => who);
 };

@@ -3,7 +3,7 @@ import type { ColumnInfo, Contact } from '../../../model/contact/contact.js';
 import { makeColumnReader } from '../../cells/field-reader.js';
 import { REFUSED_CHANNELS } from '../../cells/field-sets.js';
 import { isSharedLine } from '../../phone/shared-line.js';
-import { mayHoldRefusal } from '../refusal/refusal-sieves.js';
+import { mayHoldRefusal } from '../refusal/sieves/refusal-sieves.js';
 import { type NamedIdentity, namedAlone, namedInNote, namedUnderRefusal } from './named-identities.js';
 import { wordyColumns } from './wordy-columns.js';
 

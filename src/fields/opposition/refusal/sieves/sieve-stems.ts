@@ -1,6 +1,6 @@
-import { NEIGHBOUR_STEMS } from './idioms/neighbour-languages.js';
-import { squeeze } from './words/word-classes.js';
-import { WORDS, type WordClass } from './words/words-data.js';
+import { NEIGHBOUR_STEMS } from '../idioms/neighbour-languages.js';
+import { squeeze } from '../words/word-classes.js';
+import { WORDS, type WordClass } from '../words/words-data.js';
 
 /** Every sentence of `sentences-data.ts` holds a word of one of these classes. */
 const CORE: readonly WordClass[] = ['NOT', 'END', 'REMOVE', 'REFUSE', 'SIGNED_OFF', 'BARRED', 'OPPOSITION', 'COMPLAINT', 'ERASURE', 'OUT'];

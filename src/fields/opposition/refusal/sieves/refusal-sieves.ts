@@ -1,12 +1,12 @@
-import { lazy } from '../../../model/base/lazy.js';
-import type { Sieve } from '../../../model/contact/values.js';
-import { STEM_MARKS } from '../../bytes/stem-marks.js';
-import { makeStemSieve, stemSieve } from '../../bytes/stem-sieve.js';
+import { lazy } from '../../../../model/base/lazy.js';
+import type { Sieve } from '../../../../model/contact/values.js';
+import { STEM_MARKS } from '../../../bytes/stem-marks.js';
+import { makeStemSieve, stemSieve } from '../../../bytes/stem-sieve.js';
+import { DOUBTFUL_STEMS, holdsOtherAlphabet } from '../idioms/doubtful-words.js';
+import { MISSPELT_STEMS } from '../words/misspelt.js';
+import { ONLY_STEMS } from '../words/only-words-data.js';
 import { mayBearBan } from './ban-signs.js';
-import { DOUBTFUL_STEMS, holdsOtherAlphabet } from './idioms/doubtful-words.js';
 import { sieveStems } from './sieve-stems.js';
-import { MISSPELT_STEMS } from './words/misspelt.js';
-import { ONLY_STEMS } from './words/only-words-data.js';
 
 const stems = lazy(() => makeStemSieve(sieveStems()));
 /** The same, and what the lexicon alone hears: the way that is left open. */
