@@ -66,7 +66,15 @@ table(prospect, {
       [A, '2018-01-02', '', ''],
       [A, '2026-01-02', '', ''],
     ],
-    says: ['row 2: expired', 'row 3: maybeClient', 'row 6: maybeClient'],
+    says: ['row 2: expired', 'row 3: maybeClient', 'row 6: expired'],
+  },
+  'no end of relation may be that of a client, where no status says otherwise': {
+    rows: [
+      ['email', 'date_collecte', 'fin_relation'],
+      [A, '2018-01-02', ''],
+      [A, '2018-01-02', '2027-12-31'],
+    ],
+    says: ['row 2: maybeClient'],
   },
   'nobody in a file of employees is a prospect': {
     rows: [

@@ -64,7 +64,7 @@ export const tellsStanding = (has: (field: keyof typeof STANDING_FIELDS) => bool
 
 /**
  * A reader of as what the contacts of a file are kept. An end of relation in the past makes a former client, whatever the status says; one to come, and a
- * contract that runs, make a client. Whoever began a relation, or has none of the ends that others of the file have, may be a client.
+ * contract that runs, make a client. Whoever began a relation may be a client, and so may who has none of the ends that others have, where no status tells.
  */
 export const makeStandingReader = (file: {
   readonly columns: readonly ColumnInfo[];
@@ -76,8 +76,10 @@ export const makeStandingReader = (file: {
   if (isStaffFile(columns)) return () => 'maybe-client';
   const has = (field: keyof typeof STANDING_FIELDS): boolean => columns.some((column) => column.field === field);
   const said = makeFieldReader(file, 'status', readStanding);
-  const endsAreTold = has('relationEndAt');
-  if (!endsAreTold && !has('contractActive') && !has('relationStartAt')) return said;
+  const ends = has('relationEndAt');
+  // Beside a column of statuses, which would say client, no end says nothing.
+  const endsTell = ends && !has('status');
+  if (!ends && !has('contractActive') && !has('relationStartAt')) return said;
   return (contact) => {
     const status = said(contact);
     const end = contact.date('relationEndAt');
@@ -87,7 +89,7 @@ export const makeStandingReader = (file: {
     if (isDated(end) || runs === 'yes') return status === 'prospect' ? 'maybe-client' : 'client';
     const began = contact.date('relationStartAt').status !== 'none';
     if (began || end.status === 'invalid' || runs === 'unknown') return 'maybe-client';
-    return status === 'unknown' && endsAreTold ? 'maybe-client' : status;
+    return status === 'unknown' && endsTell ? 'maybe-client' : status;
   };
 };
 
@@ -124,6 +126,9 @@ export const OPEN_STANDING = {
       role: 'standing-open',
     },
   },
-  id: (purpose: Purpose, columns: readonly ColumnInfo[]) =>
-    isStaffFile(columns) ? (purpose === 'archive' ? 'employeeStored' : 'employee') : purpose === 'archive' ? 'standingOpen' : 'maybeClient',
+  id: (purpose: Purpose, columns: readonly ColumnInfo[]): 'employeeStored' | 'employee' | 'standingOpen' | 'maybeClient' => {
+    const isStored = purpose === 'archive';
+    if (isStaffFile(columns)) return isStored ? 'employeeStored' : 'employee';
+    return isStored ? 'standingOpen' : 'maybeClient';
+  },
 } as const;

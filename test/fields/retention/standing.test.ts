@@ -160,6 +160,7 @@ describe('as what somebody is kept', () => {
     ['an end that is over', [END], { relationEndAt: on('2024-02-03') }, 'former'],
     ['the same of somebody called a client', ['status', END], { status: 'client', relationEndAt: on('2024-02-03') }, 'former'],
     ['no end, where others have one', [END], {}, 'maybe-client'],
+    ['neither an end nor a status, where the file has both', ['status', END], {}, 'unknown'],
     ['an end that cannot be read', [END], { relationEndAt: INVALID }, 'maybe-client'],
     ['no end, and a status of prospects', ['status', END], { status: 'prospect' }, 'prospect'],
     [
