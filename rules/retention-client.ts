@@ -9,10 +9,10 @@ import {
   formerClientSince,
   LAWS,
   lastExpiredDay,
-  makeRelationReader,
-  RELATION_FIELDS,
+  makeStandingReader,
   RETENTION_FIELDS,
   relationEndOf,
+  STANDING_FIELDS,
   TO_CHECK,
   z,
 } from '../src/author.js';
@@ -56,7 +56,7 @@ export default defineRule({
       { rows: csv('email;statut;fin_relation', 'claire@acme.example;client;'), says: [] },
     ],
   },
-  needs: { ...RELATION_FIELDS, ...RETENTION_FIELDS, relationStartAt: 'optional', collectedAt: 'optional', consentAt: 'optional' },
+  needs: { ...STANDING_FIELDS, ...RETENTION_FIELDS, collectedAt: 'optional', consentAt: 'optional' },
   channels: CHANNELS,
   verdict: 'expired',
   severity: 'error',
@@ -97,13 +97,13 @@ export default defineRule({
   visit(ctx) {
     if (!ctx.has('status') && !ctx.has('relationEndAt')) return {};
     const { months, archiveMonths } = ctx.options;
-    const relationOf = makeRelationReader(ctx);
+    const standingOf = makeStandingReader(ctx);
     const over = lastExpiredDay(ctx.asOf, months);
     const openEndOf = (contact: Contact) =>
       ctx.purpose === 'archive' || beganAfter(contact, over, ctx.asOf) ? 'endMissing' : 'endUnknown';
     return {
       contact(contact) {
-        if (relationOf(contact) !== 'former') return;
+        if (standingOf(contact) !== 'former') return;
         const end = relationEndOf(contact, ctx.asOf);
         if (!end) return ctx.report(contact, openEndOf(contact));
         // Of two readings the earlier one is taken: it protects the person. The ambiguity itself is date-unreadable's.

@@ -7,8 +7,8 @@ import {
   isRoleAddress,
   isSoleTrader,
   LAWS,
-  RELATION_FIELDS,
-  relationOf,
+  makeStandingReader,
+  STANDING_FIELDS,
   webmailKindOf,
 } from '../src/author.js';
 
@@ -54,7 +54,7 @@ export default defineRule({
   },
   needs: {
     ...COMPANY_FIELDS,
-    ...RELATION_FIELDS,
+    ...STANDING_FIELDS,
     email: 'optional',
     lastInboundAt: 'optional',
     collectedAt: 'optional',
@@ -80,11 +80,12 @@ export default defineRule({
     // Said once for the file: a finding per row would add nothing.
     const dates = DATES.filter((field) => ctx.has(field));
     if (dates.length === 0) return {};
+    const standingOf = makeStandingReader(ctx);
     return {
       contact(contact) {
         for (const field of dates) if (isPastDate(contact.date(field), ctx.asOf)) return;
-        const relation = relationOf(contact, ctx.asOf);
-        if (relation === 'client' || relation === 'former' || isNobody(contact)) return;
+        const standing = standingOf(contact);
+        if (standing === 'client' || standing === 'former' || isNobody(contact)) return;
         ctx.report(contact, 'missing');
       },
     };

@@ -7,10 +7,10 @@ import {
   LAST_ACTIVITY_FIELDS,
   LAWS,
   lastExpiredDay,
-  makeRelationReader,
   makeRetentionStartReader,
-  RELATION_FIELDS,
+  makeStandingReader,
   RETENTION_FIELDS,
+  STANDING_FIELDS,
   z,
 } from '../src/author.js';
 
@@ -59,7 +59,7 @@ export default defineRule({
       },
     ],
   },
-  needs: { ...RELATION_FIELDS, ...LAST_ACTIVITY_FIELDS, ...RETENTION_FIELDS },
+  needs: { ...STANDING_FIELDS, ...LAST_ACTIVITY_FIELDS, ...RETENTION_FIELDS },
   severity: 'info',
   action: 'flag',
   facts: { left: 'daysLeft' },
@@ -87,14 +87,14 @@ export default defineRule({
     };
     const prospect = windowOf(months);
     const former = archive ? windowOf(archiveMonths) : prospect;
-    const relationOf = makeRelationReader(ctx);
+    const standingOf = makeStandingReader(ctx);
     const sinceOf = makeRetentionStartReader((field) => ctx.has(field), ctx.asOf, ctx.purpose);
     return {
       contact(contact) {
-        const relation = relationOf(contact);
-        if (relation === 'client') return;
-        const start = sinceOf(contact, relation);
-        const left = start === undefined ? undefined : (relation === 'former' ? former : prospect)(start);
+        const standing = standingOf(contact);
+        if (standing === 'client') return;
+        const start = sinceOf(contact, standing);
+        const left = start === undefined ? undefined : (standing === 'former' ? former : prospect)(start);
         if (left !== undefined) ctx.report(contact, 'soon', { facts: { left } });
       },
     };

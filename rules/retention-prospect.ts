@@ -6,13 +6,14 @@ import {
   LAWS,
   lastExpiredDay,
   makeProspectSignReader,
-  makeRelationReader,
+  makeStandingReader,
   memoise,
+  OPEN_STANDING,
   PERSON_ACTIVITY,
   PROSPECT_SIGN_FIELDS,
-  RELATION_FIELDS,
+  STANDING_FIELDS,
   TO_CHECK,
-  tellsRelation,
+  tellsStanding,
   z,
 } from '../src/author.js';
 
@@ -26,34 +27,31 @@ export default defineRule({
   docs: {
     title: { en: 'Prospect kept too long', fr: 'Prospect conservé trop longtemps' },
     why: {
-      en: 'A prospect is kept three years after they last contacted you. Where they never did, it is three years after the collection. What you send, an open, or a change to the record does not restart the clock. A last contact that does not say who contacted whom, or a date that cannot be read or is in the future, may or may not: the contact is then kept, to be checked. The last day counts: the contact is expired the day after.',
-      fr: 'Un prospect se conserve trois ans après le dernier contact venu de lui. À défaut, c’est trois ans après la collecte. Vos envois, une ouverture ou une mise à jour de la fiche ne relancent pas le délai. Un dernier contact qui ne dit pas qui a contacté qui, ou une date illisible ou future, le relance peut-être : le contact est alors gardé, à vérifier. Le dernier jour compte : le contact n’est expiré que le lendemain.',
+      en: 'A prospect is kept three years after they last contacted you. Where they never did, it is three years after the collection. What you send, an open, or a change to the record does not restart the clock. A last contact that does not say who contacted whom, or a date that cannot be read or is in the future, may or may not: the contact is then kept, to be checked. So is whoever may be a client: a status in other words, a contract that began or of which no end is told. The last day counts: the contact is expired the day after.',
+      fr: 'Un prospect se conserve trois ans après le dernier contact venu de lui. À défaut, c’est trois ans après la collecte. Vos envois, une ouverture ou une mise à jour de la fiche ne relancent pas le délai. Un dernier contact qui ne dit pas qui a contacté qui, ou une date illisible ou future, le relance peut-être : le contact est alors gardé, à vérifier. De même qui est peut-être client : un statut en d’autres mots, un contrat commencé ou dont rien ne dit la fin. Le dernier jour compte : le contact n’est expiré que le lendemain.',
     },
     remedy: {
       en: 'Delete or anonymise these contacts. If they did come back to you since, fill dernier_contact_entrant.',
       fr: 'Supprimez ou anonymisez ces contacts. S’ils sont revenus vers vous depuis, renseignez dernier_contact_entrant.',
+    },
+    storedRemedy: {
+      en: 'Delete or anonymise the prospects, and check clients and employees.',
+      fr: 'Supprimez ou anonymisez les prospects, vérifiez clients et salariés.',
     },
     options: {
       months: { en: 'Months after the last contact from the prospect.', fr: 'Mois après le dernier contact venu du prospect.' },
     },
     bad: [
       { rows: csv('email;dernier_contact_entrant', 'claire@acme.example;2023-11-23'), says: ['expired'] },
-      {
-        rows: csv('email;date_collecte;dernier_envoi', 'claire@acme.example;2020-01-15;2026-10-01'),
-        says: ['expired'],
-        note: { en: 'Writing to somebody does not renew them.', fr: 'Écrire à quelqu’un ne le renouvelle pas.' },
-      },
+      { rows: csv('email;date_collecte;statut', 'claire@acme.example;2020-01-15;actif'), says: ['maybeClient'] },
+      { rows: csv('email;date_collecte;dernier_envoi', 'claire@acme.example;2020-01-15;2026-10-01'), says: ['expired'] },
     ],
     good: [
-      {
-        rows: csv('email;dernier_contact_entrant', 'claire@acme.example;2023-11-24'),
-        says: [],
-        note: { en: 'The last day, which still counts.', fr: 'Le dernier jour, qui compte encore.' },
-      },
+      { rows: csv('email;dernier_contact_entrant', 'claire@acme.example;2023-11-24'), says: [] },
       { rows: csv('email;date_collecte;statut', 'claire@acme.example;2015-03-02;client'), says: [] },
     ],
   },
-  needs: { ...RELATION_FIELDS, ...PROSPECT_SIGN_FIELDS },
+  needs: { ...STANDING_FIELDS, ...PROSPECT_SIGN_FIELDS },
   channels: CHANNELS,
   verdict: 'expired',
   severity: 'error',
@@ -80,6 +78,7 @@ export default defineRule({
       fr: 'Collecté depuis plus {months:d’un mois|de # mois}, et le dernier contact ne dit pas qui a contacté qui : vérifiez qu’il venait du prospect.',
       ...TO_CHECK,
     },
+    ...OPEN_STANDING.messages,
     unreadable: {
       en: 'More than {months:a month|# months} old by its readable dates, but another date cannot be read or is in the future: correct that date at the source.',
       fr: 'Plus {months:d’un mois|de # mois} d’après les dates lisibles, mais une autre date est illisible ou future : corrigez-la à la source.',
@@ -94,7 +93,7 @@ export default defineRule({
       fields: PERSON_ACTIVITY,
       from: lastExpiredDay(ctx.asOf, ctx.options.months) + 1,
       to: ctx.asOf,
-      decides: !ctx.has('lastContactAt') && !tellsRelation((field) => ctx.has(field)),
+      decides: !ctx.has('lastContactAt') && !tellsStanding((field) => ctx.has(field)),
     },
   }),
   visit(ctx) {
@@ -102,17 +101,18 @@ export default defineRule({
     const expired = lastExpiredDay(ctx.asOf, months);
     const days = memoise((since: number): number => ctx.asOf - addMonths(since, months));
     const signsOf = makeProspectSignReader((field) => ctx.has(field), ctx.asOf);
-    const relationOf = makeRelationReader(ctx);
+    const [standingOf, openAs] = [makeStandingReader(ctx), OPEN_STANDING.id(ctx.purpose, ctx.columns)];
     return {
       contact(contact) {
-        const relation = relationOf(contact);
-        if (relation === 'client' || relation === 'former') return;
+        const standing = standingOf(contact);
+        if (standing === 'client' || standing === 'former') return;
         const { theirs, either, maybeLater } = signsOf(contact);
         const since = theirs ?? either;
         if (since && !theirs) ctx.report(contact, 'direction');
         if (!since || since.early > expired) return;
         const hidden = maybeLater ? 'unreadable' : theirs && either && either.late > expired && 'unknownSide';
-        const message = hidden || (since.late <= expired ? 'expired' : 'maybeExpired');
+        const open = standing === 'maybe-client' ? openAs : since.late <= expired ? 'expired' : 'maybeExpired';
+        const message = hidden || open;
         ctx.report(contact, message, { facts: { days: days(message === 'expired' ? since.late : since.early) } });
       },
     };

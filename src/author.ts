@@ -82,7 +82,7 @@ export { type Provenance, provenanceOf } from './fields/provenance/provenance.js
 export { isPublishedContact, pageKindOf } from './fields/provenance/published-contact.js';
 export { saleOriginOf } from './fields/provenance/sale-origin.js';
 export { hasSourceUrl, makeVagueSourceTest } from './fields/provenance/vague-source.js';
-export { makeRelationReader, readRelation, relationOf, tellsRelation } from './fields/retention/relation.js';
+export { readRelation, relationOf } from './fields/retention/relation.js';
 export {
   beganAfter,
   formerClientDoubtOf,
@@ -94,6 +94,7 @@ export {
   relationEndOf,
   TO_CHECK,
 } from './fields/retention/retention-start.js';
+export { makeStandingReader, OPEN_STANDING, STANDING_FIELDS, tellsStanding } from './fields/retention/standing.js';
 export { isCard, isIban, isNir } from './fields/sensitive/checked-numbers.js';
 export { IDENTIFIERS, makeIdentifierReader } from './fields/sensitive/identifiers.js';
 export { SENSITIVE_CATEGORIES } from './fields/sensitive/lexicon-data.js';

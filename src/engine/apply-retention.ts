@@ -115,6 +115,7 @@ export const applyRetention = async (
       reasons: reasonsInOrder(tally.reasons),
       ending: { ...tally.soon, days: lengthOf('notice') },
       undated: tally.undated,
+      unclear: tally.unclear,
       exemptions: (plan.collect.exemptions ?? []).flatMap(({ rule, approvedBy, until, evidence }, i) => {
         const rows = collectedPart(outcome, 'exemptions')?.[i] ?? 0;
         return rows > 0 ? [{ rule, approvedBy, until, evidence, rows }] : [];

@@ -14,7 +14,6 @@ import { hasValidConsent, makeValidConsentTest } from '../../src/fields/consent/
 import { identitiesOf } from '../../src/fields/identity/identity.js';
 import { makeOppositionReader, oppositionOf } from '../../src/fields/opposition/opposition.js';
 import { type IdentityForm, makeIdentityReader, PLAIN_IDENTITIES } from '../../src/fields/persons/identity-form.js';
-import { makeRelationReader, relationOf } from '../../src/fields/retention/relation.js';
 import type { Contact } from '../../src/model/contact/contact.js';
 import type { FieldName } from '../../src/model/contact/field.js';
 
@@ -104,10 +103,6 @@ describe('readers made for a file say of each contact what is said of it alone',
       if (repeats) expect(made(contact)).toEqual(expect.arrayContaining([...alone]));
       else expectSame(made(contact), alone);
     };
-  });
-  holds('relations', (of) => {
-    const made = makeRelationReader(of);
-    return (contact) => expectSame(made(contact), relationOf(contact, ASOF));
   });
   holds('consents', (of) => {
     const made = makeValidConsentTest(of);

@@ -56,6 +56,48 @@ table(prospect, {
     ],
     says: ['expired'],
   },
+  'who may be a client is none for certain': {
+    rows: [
+      ['email', 'date_collecte', 'statut', 'fin_relation'],
+      [A, '2018-01-02', 'prospect', ''],
+      [A, '2018-01-02', 'Actif', ''],
+      [A, '2018-01-02', 'Assuré', ''],
+      [A, '2018-01-02', '', '2027-12-31'],
+      [A, '2018-01-02', '', ''],
+      [A, '2026-01-02', '', ''],
+    ],
+    says: ['row 2: expired', 'row 3: maybeClient', 'row 6: expired'],
+  },
+  'no end of relation may be that of a client, where no status says otherwise': {
+    rows: [
+      ['email', 'date_collecte', 'fin_relation'],
+      [A, '2018-01-02', ''],
+      [A, '2018-01-02', '2027-12-31'],
+    ],
+    says: ['row 2: maybeClient'],
+  },
+  'nobody in a file of employees is a prospect': {
+    rows: [
+      ['matricule', 'email', 'date_collecte', 'Date entrée', 'Date sortie', 'Salaire'],
+      ['1', A, '2015-01-02', '2015-01-02', '', '2100'],
+    ],
+    says: ['employee'],
+  },
+  'a day of entry, of leaving and an IBAN are no file of employees by themselves': {
+    rows: [
+      ['email', 'date_collecte', 'Loyer', 'Type de contrat', 'IBAN'],
+      [A, '2015-01-02', '700', 'bail', ''],
+    ],
+    says: ['expired'],
+  },
+  'in an archive it is told to whoever deletes': {
+    purpose: 'archive',
+    rows: [
+      ['email', 'date_collecte', 'statut'],
+      [A, '2018-01-02', 'Actif'],
+    ],
+    says: ['standingOpen'],
+  },
   'a last contact without a direction is used, and said': {
     rows: [
       ['email', 'dernier_contact'],
@@ -261,13 +303,13 @@ table(prospect, {
     ],
     says: [],
   },
-  'a status that we do not know is a prospect': {
+  'a status that we do not know may be that of a client': {
     rows: [
       ['email', 'date_collecte', 'statut'],
       [A, '2015-01-01', 'Actif'],
       [A, '2015-01-01', 'non client'],
     ],
-    says: ['expired', 'expired'],
+    says: ['maybeClient', 'expired'],
   },
   'the period is an option': {
     options: { months: 12 },

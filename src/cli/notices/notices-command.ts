@@ -31,7 +31,7 @@ export const noticesCommand: CommandHandler<NoticesOptions> = async ([input = '-
   if (options.as !== undefined)
     return (await import('./write-templates.js')).writeTemplates(report, { input, form: options.as, spoken }, ready, options, around);
   const { sender, country } = ready.settings;
-  const notices = privacyNotices(report, { lang: spoken, sender, country, rules: rulesById(ready.rules) });
+  const notices = privacyNotices(report, { lang: spoken, adviceIn: lang, sender, country, rules: rulesById(ready.rules) });
   const laws = notices.law.map((id) => LAWS[id as LawId]);
   const text =
     options.format === 'json'

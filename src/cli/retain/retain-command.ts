@@ -111,7 +111,7 @@ export const retainCommand: CommandHandler<RetainOptions> = async ([input = '-']
   }
   const gone = retained.rows.in - retained.rows.kept;
   // Whose age nobody knows, and who was not read, may be past their time as well.
-  const exit = hasUnreadContacts(retained.input) || (dryRun && gone + retained.undated > 0) ? 1 : 0;
+  const exit = hasUnreadContacts(retained.input) || (dryRun && gone + retained.undated + retained.unclear > 0) ? 1 : 0;
   if (wantsJson(options.format)) {
     await writeText(io.stdout, jsonText(retained));
     return exit;

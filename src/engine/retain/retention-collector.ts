@@ -12,6 +12,7 @@ export interface RetentionTally {
   /** By rule and message. */
   readonly reasons: Map<string, ReasonCount>;
   undated: number;
+  unclear: number;
   /** Kept, and not for long. */
   readonly soon: { asked: number; refused: number };
   /** Of those who leave, who had refused: how many, and those whom anything identifies. */
@@ -39,6 +40,7 @@ export const retentionCollector: Collector<RetentionSettings, RetentionTally> = 
     fates: { kept: 0, archived: 0, anonymised: 0, dropped: 0 },
     reasons: new Map(),
     undated: 0,
+    unclear: 0,
     soon: { asked: 0, refused: 0 },
     refused: 0,
     opposed: [],
@@ -48,6 +50,7 @@ export const retentionCollector: Collector<RetentionSettings, RetentionTally> = 
     for (const fate of Object.keys(a.fates) as RetentionOutcome[]) a.fates[fate] += b.fates[fate];
     for (const reason of b.reasons.values()) reasonCount(a.reasons, reason).rows += reason.rows;
     a.undated += b.undated;
+    a.unclear += b.unclear;
     a.soon.asked += b.soon.asked;
     a.soon.refused += b.soon.refused;
     a.refused += b.refused;
@@ -66,10 +69,11 @@ export const retentionCollector: Collector<RetentionSettings, RetentionTally> = 
     };
     return {
       row(judged) {
-        const { fate, reason, soon, undated, refused } = reader.read(judged);
+        const { fate, reason, soon, undated, unclear, refused } = reader.read(judged);
         tally.fates[fate]++;
         if (reason) (counts.get(reason) ?? countOf(reason)).rows++;
         if (undated) tally.undated++;
+        if (unclear) tally.unclear++;
         if (fate === 'kept') {
           if (soon) tally.soon[refused ? 'refused' : 'asked']++;
         } else if (refused) {

@@ -18,6 +18,7 @@ export const RETENTION_ROLES = [
   'archive-expired',
   'expiring-soon',
   'undated',
+  'standing-open',
   'own-refusal',
 ] as const satisfies readonly Role[];
 
@@ -39,13 +40,15 @@ export interface RetentionVerdict {
   reason: RetentionCause | undefined;
   soon: boolean;
   undated: boolean;
+  /** Whether nothing says if it is a client. */
+  unclear: boolean;
   refused: boolean;
 }
 
 /** Reads what the rules found on a row as the policy sees it. */
 export class RetentionReader {
   readonly anonymiser: Anonymiser;
-  readonly #verdict: RetentionVerdict = { fate: 'kept', reason: undefined, soon: false, undated: false, refused: false };
+  readonly #verdict: RetentionVerdict = { fate: 'kept', reason: undefined, soon: false, undated: false, unclear: false, refused: false };
   readonly #plan: Plan;
   readonly #policy: RetentionPolicy;
   /** By rule, message and outcome. */
@@ -62,7 +65,7 @@ export class RetentionReader {
     const verdict = this.#verdict;
     verdict.fate = 'kept';
     verdict.reason = undefined;
-    verdict.soon = verdict.undated = verdict.refused = false;
+    verdict.soon = verdict.undated = verdict.unclear = verdict.refused = false;
     for (const { rule, message, effect } of found) {
       const { role } = effect;
       const period = role && PERIOD_ENDS[role];
@@ -75,6 +78,7 @@ export class RetentionReader {
         verdict.fate = fate;
       } else if (role === 'expiring-soon') verdict.soon = true;
       else if (role === 'undated') verdict.undated = true;
+      else if (role === 'standing-open') verdict.unclear = true;
       else if (role === 'own-refusal' && effect.severity === 'error') verdict.refused = true;
     }
     return verdict;

@@ -26,7 +26,6 @@ const KINDS: Readonly<Record<ValueKind, Text>> = {
   text: { en: 'words', fr: 'mots' },
   shared: { en: 'words that many rows share', fr: 'mots que plusieurs lignes partagent' },
 };
-
 /** A paragraph that stands as a header is quoted by its beginning. */
 const LONGEST = 60;
 const quote = (header: string): string => (header.trim().length > LONGEST ? `${header.trim().slice(0, LONGEST)}…` : header.trim());
@@ -47,17 +46,18 @@ const told = (en: () => string, fr: () => string): Text => ({
     return fr();
   },
 });
-
 export const pinnedReason = (field: FieldName | undefined): Text =>
   field
     ? { en: `configuration says ${label(field).en}`, fr: `la configuration dit : ${label(field).fr}` }
     : { en: 'configuration says not to judge this column', fr: 'la configuration dit de ne pas juger cette colonne' };
 
-export const audienceReason = (header: string): Text =>
+const valuesSay = (header: string, who: Text): Text =>
   told(
-    () => `${en(header)}, and the values say who is a private person`,
-    () => `${fr(header)}, et les valeurs disent qui est un particulier`,
+    () => `${en(header)}, and the values say who is ${who.en}`,
+    () => `${fr(header)}, et les valeurs disent qui est ${who.fr}`,
   );
+export const audienceReason = (header: string): Text => valuesSay(header, { en: 'a private person', fr: 'un particulier' });
+export const relationReason = (header: string): Text => valuesSay(header, { en: 'a client', fr: 'client' });
 
 export const headerReason = (header: string, field: FieldName): Text =>
   told(

@@ -1,4 +1,9 @@
 import { readRefusal } from '../opposition/refusal/read-refusal.js';
+import { readStanding } from '../retention/standing.js';
+import { foldHeader } from '../text/fold-header.js';
+import type { Verdict } from './column-verdict.js';
+import type { HeaderHint } from './headers/header-hint.js';
+import * as say from './mapping-reasons.js';
 
 /** Longer cells are notes, and their column one of notes. */
 const LONGEST = 60;
@@ -6,3 +11,28 @@ const LONGEST = 60;
 /** Whether some of the statuses of a column are refusals. */
 export const holdRefusals = (values: readonly string[]): boolean =>
   [...new Set(values)].some((text) => text.length <= LONGEST && readRefusal(text.trim()).channels.length > 0);
+
+/**
+ * A column that says who is a client, told by its header and its values together: "Type" may be one of anything, and "Client" stands for whoever spoke last
+ * under another header. Unread, its clients would be kept as prospects.
+ */
+const KINDS: ReadonlySet<string> = new Set(
+  `type|types|typologie|nature|profil|profile|qualite|categorie|categories|segment|segments|groupe|relation|situation|position|type client|type de client
+  |type tiers|type de tiers|type du tiers|nature du tiers|type fiche|type de fiche|type compte|type de compte|categorie client|categorie de client|profil client
+  |category|customer category|group|kind|account type|customer type|client type|typ|art|kategorie|gruppe|kundentyp|kundenart|kundengruppe|beziehung
+  |tipo|tipo cliente|tipo de cliente|tipo di cliente|tipologia|categoria|categoria cliente|relacion|relazione|perfil|profilo`
+    .split('|')
+    .map((header) => header.trim()),
+);
+/** Shares of the values that must be words of clients and prospects: where nothing else is known of a header, and where it asks for labels. */
+const LEAST = { open: 0.3, tags: 0.8 } as const;
+
+/** What the values say of such a column; undefined leaves it to whoever reads headers. */
+export const relationColumn = (header: string, hint: HeaderHint | undefined, values: readonly string[]): Verdict | undefined => {
+  const isTags = hint?.is === 'field' && hint.field === 'tags';
+  if ((hint && !isTags) || !KINDS.has(foldHeader(header))) return undefined;
+  const filled = values.filter((value) => value.trim() !== '');
+  const told = filled.filter((value) => !['unknown', 'maybe-client'].includes(readStanding(value.trim()))).length;
+  if (told === 0 || told < filled.length * (isTags ? LEAST.tags : LEAST.open)) return undefined;
+  return { field: 'status', confidence: 0.85, by: 'values', reason: say.relationReason(header) };
+};

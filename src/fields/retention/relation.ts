@@ -1,7 +1,5 @@
-import type { ColumnInfo, Contact } from '../../model/contact/contact.js';
+import type { Contact } from '../../model/contact/contact.js';
 import type { Day } from '../../model/contact/values.js';
-import { makeFieldReader } from '../cells/field-reader.js';
-import { RELATION_FIELDS } from '../cells/field-sets.js';
 import { isDated } from '../date/date-value.js';
 import { memoise } from '../text/memoise.js';
 import { plainWords } from '../text/plain-words.js';
@@ -9,17 +7,18 @@ import { plainWords } from '../text/plain-words.js';
 /** What the file says of our relation with a contact; `unknown` when it says nothing that we understand. */
 export type Relation = 'prospect' | 'client' | 'former' | 'unknown';
 
-const wordsOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+/** The words of a group. */
+export const wordsOf = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
 /** The words of a status, folded. A word that we do not know must never read as "client": whatever is left over makes it unknown. */
-const CLIENT = wordsOf(
+export const CLIENT = wordsOf(
   'client cliente clients clientes clienti customer customers kunde kundin kunden bestandskunde bestandskundin stammkunde stammkundin klant acheteur acheteuse buyer',
 );
 const PROSPECT = wordsOf(
   'prospect prospects prospecte lead leads suspect opportunity opportunite mql sql interessent interessentin interessenten prospecto potenziale oportunidad opportunita',
 );
 /** With a word for clients they make a client that is no more. */
-const NO_MORE = wordsOf(
+export const NO_MORE = wordsOf(
   `ex ancien ancienne anciens anciennes former past previous lost perdu perdue perdus inactif inactive inactifs resilie resiliee parti partie churn churned
   ehemalig ehemalige ehemaliger ehemalige verloren verlorener inaktiv inaktiver antiguo antigua antiguos perdido perdida inactivo inactiva
   perso persa inattivo inattiva dormant dormante expired termine terminee`,
@@ -27,9 +26,9 @@ const NO_MORE = wordsOf(
 /** Alone they make one too. */
 const LEFT = wordsOf('exclient excliente churn churned resilie resiliee former exkunde altkunde');
 /** With a word for clients they make none. */
-const NOT = wordsOf('non no not kein keine keiner pas');
+export const NOT = wordsOf('non no not kein keine keiner pas');
 /** What may stand beside a word and changes nothing. */
-const BESIDE = wordsOf(
+export const BESIDE = wordsOf(
   `vip gold silver bronze platinum platine or argent premium top key strategique strategic major grand grands gros petit moyen compte account kam actif active actifs activo activa
   aktiv aktiver attivo attiva en cours existant existante existing current paying payant fidele loyal regulier reguliere regular recurrent recurrente recurring historique historic
   direct directe sous contrat contract under with signe signed depuis since seit desde dal dalla le la l de du des en in annee year pro b2b b2c btob entreprise particulier
@@ -67,23 +66,3 @@ export const relationOf = (contact: Contact, asOf: Day): Relation => {
 
 /** What a status alone says of the relation: a whole cell, in words that we know ("Client VIP", "Kunde seit 2012", "ex-cliente"). */
 export const readRelation = memoise((text: string): Relation => relationOfWords(plainWords(text.slice(0, 100)).split(' ')));
-
-/** Whether a file has a column of relations. */
-export const tellsRelation = (has: (field: keyof typeof RELATION_FIELDS) => boolean): boolean =>
-  (Object.keys(RELATION_FIELDS) as (keyof typeof RELATION_FIELDS)[]).some(has);
-
-/** `relationOf` for all contacts of a file: one that has no column of relations is answered without a look at its rows. */
-export const makeRelationReader = (file: {
-  readonly columns: readonly ColumnInfo[];
-  readonly asOf: Day;
-}): ((contact: Contact) => Relation) => {
-  const { columns, asOf } = file;
-  const has = (field: keyof typeof RELATION_FIELDS): boolean => columns.some((column) => column.field === field);
-  if (has('relationEndAt')) return (contact) => relationOf(contact, asOf);
-  const said = makeFieldReader(file, 'status', readRelation);
-  if (!has('contractActive')) return said;
-  return (contact) => {
-    const relation = said(contact);
-    return relation === 'unknown' && contact.say('contractActive') === 'yes' ? 'client' : relation;
-  };
-};

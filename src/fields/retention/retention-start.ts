@@ -16,7 +16,7 @@ import {
   type PastEvent,
   PERSON_ACTIVITY,
 } from '../date/past-event.js';
-import type { Relation } from './relation.js';
+import type { Standing } from './standing.js';
 
 /** Read by `formerClientSince`, besides `RELATION_FIELDS`; by `makeRetentionStartReader`, besides `LAST_ACTIVITY_FIELDS` too. */
 export const RETENTION_FIELDS = { lastInboundAt: 'optional', lastContactAt: 'optional' } as const;
@@ -70,10 +70,10 @@ export const makeRetentionStartReader = (
   has: (field: keyof typeof LAST_ACTIVITY_FIELDS) => boolean,
   asOf: Day,
   purpose: Purpose,
-): ((contact: Contact, relation: Relation) => Day | undefined) => {
+): ((contact: Contact, standing: Standing) => Day | undefined) => {
   const fromThem = makeLastActivityReader(has, asOf);
-  return (contact, relation) =>
-    relation === 'former'
+  return (contact, standing) =>
+    standing === 'former'
       ? formerClientSince(contact, asOf, purpose)
       : (fromThem(contact) ?? laterEvent(undefined, contact.date('lastContactAt'), asOf))?.early;
 };

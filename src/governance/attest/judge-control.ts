@@ -91,6 +91,9 @@ const judgeAttested = (control: ControlDefinition, { keys: said, remarks: faults
   return { state, since, due, remarks };
 };
 
+/** Remarks that only say a state which is no longer that of the control. */
+const OF_STATE: ReadonlySet<Remark['code']> = new Set<Remark['code']>(['told', 'due-soon']);
+
 /** How a control stands on a day. Not told is never met. Pure. */
 export const judgeControl = (control: ControlDefinition, attested: AttestedControl | undefined, setting: ControlSetting): JudgedControl => {
   const { lineOf, isExcused, proof } = setting;
@@ -99,6 +102,9 @@ export const judgeControl = (control: ControlDefinition, attested: AttestedContr
   if (isExcused) return { ...whole, line: lineOf(['controls', 'not-applicable', control.id]), state: 'not-applicable', remarks: [] };
   const judged = attested && judgeAttested(control, attested, setting);
   if (judged && judged.state !== 'not-told') {
+    // What somebody says of a control does not outweigh what its own register shows.
+    if (proof?.by === 'register' && !proof.holds && judged.state !== 'overdue' && judged.state !== 'not-held')
+      return { ...whole, state: 'not-held', since: proof.last, proof, remarks: judged.remarks.filter(({ code }) => !OF_STATE.has(code)) };
     const { since, due, ...rest } = judged;
     return { ...whole, ...rest, ...(since !== undefined && { since }), ...(due !== undefined && { due }), ...(proof && { proof }) };
   }

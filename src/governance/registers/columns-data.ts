@@ -182,7 +182,7 @@ const BREACHES = {
       NOT_ONLY_YES,
     ],
   },
-  riskReason: { least: 5, cues: [cue(3, REASON), cue(2, 'risks? risques? gravite severity')] },
+  riskReason: { names: 'motif, motifs, reason', least: 5, cues: [cue(3, REASON), cue(2, 'risks? risques? gravite severity')] },
   risk: {
     names: 'severity, gravite, criticite, niveau, level',
     cues: [
@@ -327,6 +327,7 @@ const TRAINING = {
   email: EMAIL,
   leftAt: { cues: [cue(3, LEAVE), cue(1, DAY), cue(-6, REASON, KIND, 'statut status', NAME, TRAIN, 'interview entretien')] },
   joinedAt: {
+    names: 'entre le, entree le, entre en, entered on, entered',
     cues: [
       cue(
         3,

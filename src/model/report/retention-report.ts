@@ -62,6 +62,8 @@ export interface RetentionReport {
   readonly ending: { readonly asked: number; readonly refused: number; readonly days: number };
   /** Kept because nothing tells how old they are. */
   readonly undated: number;
+  /** Kept because nothing tells whether they are prospects or clients. */
+  readonly unclear: number;
   /** Exemptions by which contacts past their time were kept, and how many rows each was used on. */
   readonly exemptions: readonly {
     readonly rule: string;

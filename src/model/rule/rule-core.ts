@@ -42,6 +42,8 @@ export const ROLES = [
   'expiring-soon',
   /** No date says how old the contact is: `retain` keeps and counts it. */
   'undated',
+  /** Nothing says whether an old contact is a prospect or a client: `retain` keeps and counts it. */
+  'standing-open',
   /** The contact's source tells nobody where it comes from. Words in the option `alsoUseless` of the rule name no source in figures either. */
   'unknown-source',
   /** A column that the purpose of the file does not need: the KPI of minimisation counts it. */

@@ -18,6 +18,8 @@ import { safeText } from '../text/safe-text.js';
 /** What notices are made from, besides the report. */
 interface NoticeContext {
   readonly lang: Lang;
+  /** The language of whoever prepares the campaign, in which advice is given; that of the texts unless it is said. */
+  readonly adviceIn?: Lang;
   readonly sender: Sender;
   /** ISO country of most contacts: whose authority hears complaints. */
   readonly country: string;
@@ -32,12 +34,12 @@ const nameOf = (name: string): string =>
     .trim()
     .replace(/(?<![.\s])[.\s]+$/, '');
 
-const sourcesOf = (report: Report, words: NoticeWords): SourceNotice[] =>
+const sourcesOf = (report: Report, words: NoticeWords, advice: NoticeWords): SourceNotice[] =>
   (report.figures?.sources ?? [])
     .filter(({ kept }) => kept > 0)
     .map(({ name, provenance, kept }) => {
       const shown = name === undefined ? undefined : nameOf(name) || undefined;
-      const warning = words.warnings[provenance];
+      const warning = advice.warnings[provenance];
       return {
         ...(shown !== undefined && { name: shown }),
         provenance,
@@ -64,6 +66,7 @@ const senderIn = ({ sender }: NoticeContext, { placeholders }: NoticeWords): Not
  */
 export const privacyNotices = (report: Report, context: NoticeContext): Notices => {
   const words = noticeWords(context.lang);
+  const advice = noticeWords(context.adviceIn ?? context.lang);
   const facts: NoticeValues = {
     sender: senderIn(context, words),
     months: periodLength('prospects', report.rules, context.rules),
@@ -73,7 +76,7 @@ export const privacyNotices = (report: Report, context: NoticeContext): Notices 
   };
   const missingIn = (text: string): SenderKey[] =>
     SENDER_KEYS.filter((key) => !context.sender[key]?.trim() && text.includes(words.placeholders[key]));
-  const sources = sourcesOf(report, words);
+  const sources = sourcesOf(report, words, advice);
   const channels: ChannelNotice[] = report.channels.map((channel) => ({ channel, text: words.channel(channel, facts) }));
   const articles = new Set(sources.map(({ article }) => article));
   const items: NoticeItem[] = words
@@ -87,7 +90,7 @@ export const privacyNotices = (report: Report, context: NoticeContext): Notices 
     sources,
     channels,
     items,
-    when: words.when,
+    when: advice.when,
     missing: SENDER_KEYS.filter((key) => missing.has(key)),
     law: [
       ...(articles.has(13) ? ['gdpr-13'] : []),

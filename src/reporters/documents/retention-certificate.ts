@@ -69,7 +69,7 @@ export const retentionCertificate = (retained: RetentionReport, context: Context
   const { texts } = context;
   const { certificate } = texts;
   const { sections } = certificate;
-  const { rows, ending, undated, refused, anonymity } = retained;
+  const { rows, ending, undated, unclear, refused, anonymity } = retained;
   const ids = retained.reasons.map(({ rule }) => rule);
   const laws = lawItems(context.words, lawsBehind(ids, context.rules, retained.asOf));
   const sheets = unreadContactsText(context.words, retained.input);
@@ -84,6 +84,7 @@ export const retentionCertificate = (retained: RetentionReport, context: Context
     ...(ending.refused > 0 ? [texts.endingRefused(ending.refused)] : []),
     ...exemptionLines(retained, context.words).map(inlineMarkdown),
     ...(undated > 0 ? [texts.undated(undated)] : []),
+    ...(unclear > 0 ? [texts.unclear(unclear)] : []),
     ...(rows.notContacts > 0 ? [certificate.notContacts(rows.notContacts)] : []),
     ...(refused > 0 ? [texts.refused(refused, context.remembered)] : []),
   ];

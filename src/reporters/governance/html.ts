@@ -26,11 +26,13 @@ import {
   CONTROL_STATES,
   controlDetail,
   controlOf,
+  controlRemedy,
   controlsIn,
   controlTitle,
   stateCounts,
   subjectOf,
   toldFindings,
+  unreadNames,
 } from './summary.js';
 
 const MARKS = { no: '✗', care: '!', yes: '✓' } as const;
@@ -59,7 +61,7 @@ const controlsSection = (view: GovernanceView): Markup | undefined => {
         <th scope="row">${capitalised(controlTitle(one, context))} <small>${control ? say.chapters[control.chapter] : ''}${one.line === undefined ? '' : ` · ${say.line(one.line)}`}</small></th>
         <td>${controlDetail(one, report, say)}</td>
         <td data-v="${one.due ?? '9'}">${one.due === undefined ? '' : words.date(one.due)}</td>
-        <td>${isOpen && control ? words.text(control.remedy) : ''}</td></tr>`;
+        <td>${isOpen ? controlRemedy(one, context, say) : ''}</td></tr>`;
     }),
   );
   if (rows.length === 0) return undefined;
@@ -68,10 +70,10 @@ const controlsSection = (view: GovernanceView): Markup | undefined => {
 };
 
 const registersSection = (view: GovernanceView): Markup | undefined => {
-  const { say, report } = view;
+  const { say, report, context } = view;
   if (report.registers.length === 0) return undefined;
   const lines = report.registers.map(({ kind, file, rows, wrong, unreadColumns }) => {
-    const unread = unreadColumns.length > 0 ? ` · ${say.notRead(unreadColumns.length)}` : '';
+    const unread = unreadColumns.length > 0 ? ` · ${say.notRead(unreadColumns.length, unreadNames(unreadColumns, context))}` : '';
     return markup`<li><b>${capitalised(say.registers[kind])}</b> <code>${safeText(report.files[file]?.name ?? '', 60)}</code>: ${say.register(rows, wrong)}${unread}</li>`;
   });
   const people = report.people && markup`<p>${say.people(report.people.trained, report.people.all)}.</p>`;

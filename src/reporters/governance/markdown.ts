@@ -13,7 +13,7 @@ import {
   breachSentence,
   CONTROL_STATES,
   controlDetail,
-  controlOf,
+  controlRemedy,
   controlsIn,
   controlTitle,
   stateCounts,
@@ -37,13 +37,12 @@ const controlTable = (report: GovernanceReport, context: ReporterContext, say: G
   const rows = CONTROL_STATES.flatMap((state) =>
     controlsIn(report, state).map((one) => {
       const isOpen = state !== 'met' && state !== 'not-applicable';
-      const remedy = controlOf(one.id)?.remedy;
       return [
         `${SIGNS[state]} ${escapeMarkdown(say.states[state])}`,
         escapeMarkdown(controlTitle(one, context)),
         escapeMarkdown(controlDetail(one, report, say)),
         one.due ? escapeMarkdown(words.date(one.due)) : '',
-        isOpen && remedy ? escapeMarkdown(words.text(remedy)) : '',
+        isOpen ? escapeMarkdown(controlRemedy(one, context, say)) : '',
       ];
     }),
   );

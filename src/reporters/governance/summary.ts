@@ -21,6 +21,14 @@ import { safeText } from '../text/safe-text.js';
 const DAY = 86_400_000;
 export const daysBetween = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / DAY);
 
+/** So many columns are named on one line. */
+const MOST_COLUMNS = 4;
+/** Columns of a register that no field is read from, by their headers. */
+export const unreadNames = (headers: readonly string[], { words, lang }: Pick<ReporterContext, 'words' | 'lang'>): string => {
+  const named = headers.slice(0, MOST_COLUMNS).map((header) => words.quoted(safeText(header, 30)));
+  return [...named, ...(headers.length > MOST_COLUMNS ? [governanceWords(lang).more(headers.length - MOST_COLUMNS)] : [])].join(', ');
+};
+
 /** States in the order in which they are told, with how many there are. */
 export const stateCounts = ({ states }: GovernanceReport, say: GovernanceWords): readonly string[] =>
   (['met', 'told', 'due-soon', 'overdue', 'not-held', 'not-told', 'not-applicable'] as const satisfies readonly ControlState[])
@@ -39,6 +47,15 @@ export const controlOf = (id: string) => CONTROLS.find((one) => one.id === id);
 export const controlTitle = ({ id }: Pick<ControlStatus, 'id'>, { words }: Pick<ReporterContext, 'words'>): string => {
   const control = controlOf(id);
   return control ? words.text(control.title) : safeText(id);
+};
+
+const isDisproven = ({ since, proof }: ControlStatus): boolean => proof !== undefined && since === proof.last && !proof.holds;
+
+/** What to do for a control. Whose own register speaks against it needs no register named. */
+export const controlRemedy = (one: ControlStatus, { words }: Pick<ReporterContext, 'words'>, say: GovernanceWords): string => {
+  if (one.proof?.by === 'register' && isDisproven(one)) return say.disprovenNext;
+  const control = controlOf(one.id);
+  return control ? words.text(control.remedy) : '';
 };
 
 /** What is known of a control, in a few words. */

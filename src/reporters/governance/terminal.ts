@@ -13,12 +13,13 @@ import {
   answerSentence,
   breachSentence,
   controlDetail,
-  controlOf,
+  controlRemedy,
   controlsIn,
   controlTitle,
   stateCounts,
   subjectOf,
   toldFindings,
+  unreadNames,
 } from './summary.js';
 
 /** Lines for each kind of thing, so that all of it stays on one screen. */
@@ -69,15 +70,18 @@ function* controlLines(report: GovernanceReport, context: ReporterContext, say: 
     yield* beside(say.states[state], state === 'told' ? `${names} · ${say.noEvidence}` : names, context);
   }
   const next = controlsIn(report, 'overdue')[0] ?? controlsIn(report, 'not-held')[0] ?? controlsIn(report, 'not-told')[0];
-  const remedy = next && controlOf(next.id)?.remedy;
-  if (next && remedy) yield* beside('→', words.labelled(capitalised(controlTitle(next, context)), words.text(remedy)), context);
+  const remedy = next ? controlRemedy(next, context, say) : '';
+  if (next && remedy !== '') yield* beside('→', words.labelled(capitalised(controlTitle(next, context)), remedy), context);
 }
 
 function* registerLines(report: GovernanceReport, context: ReporterContext, say: GovernanceWords): Generator<string> {
   const { style } = context;
   const wide = Math.max(LABEL, ...report.registers.map(({ kind }) => say.registers[kind].length + 2));
   for (const { kind, rows, wrong, unreadColumns } of report.registers) {
-    const parts = [say.register(rows, wrong), ...(unreadColumns.length > 0 ? [say.notRead(unreadColumns.length)] : [])];
+    const parts = [
+      say.register(rows, wrong),
+      ...(unreadColumns.length > 0 ? [say.notRead(unreadColumns.length, unreadNames(unreadColumns, context))] : []),
+    ];
     if (kind === 'breaches') parts.push(report.openBreaches > 0 ? say.openBreaches(report.openBreaches) : say.noBreach);
     if (kind === 'training' && report.people) parts.push(say.people(report.people.trained, report.people.all));
     yield* beside(say.registers[kind], parts.join(' · '), context, wide);

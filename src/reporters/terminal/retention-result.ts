@@ -28,14 +28,14 @@ export function* retentionText(
   },
 ): Generator<string> {
   const { style, width } = about;
-  const { rows, ending, undated, refused, anonymity, input } = retained;
+  const { rows, ending, undated, unclear, refused, anonymity, input } = retained;
   const name = safeText(input.name, 60);
   yield `${style.bold(words.first(name, rows.in, retained.asOf))}\n`;
   const sheets = unreadContactsText(about.words, input);
   const lines: string[] = [
     ...(sheets === undefined ? [] : [sheets]),
     rows.kept === rows.in
-      ? words.nothing(hasUnreadContacts(input) ? 'read' : undated > 0 ? 'dated' : 'all')
+      ? words.nothing(hasUnreadContacts(input) ? 'read' : undated + unclear > 0 ? 'dated' : 'all')
       : RETENTION_OUTCOMES.filter((fate) => rows[fate] > 0)
           .map((fate) => words.fates[fate](rows[fate]))
           .join(', '),
@@ -45,6 +45,7 @@ export function* retentionText(
     ...(ending.refused > 0 ? [words.endingRefused(ending.refused)] : []),
     ...exemptionLines(retained, about.words),
     ...(undated > 0 ? [words.undated(undated)] : []),
+    ...(unclear > 0 ? [words.unclear(unclear)] : []),
     ...(refused > 0 ? [words.refused(refused, about.remembered)] : []),
   ];
   for (const line of lines) yield `${[...wrapText(line, width, '  ', '    ')].join('\n')}\n`;

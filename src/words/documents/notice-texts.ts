@@ -14,7 +14,7 @@ export interface NoticeValues {
   /** Categories of data that the cleaned file keeps. */
   readonly categories: string;
   readonly country: string;
-  /** Whether nothing but a consent allows to contact them. */
+  /** Whether they are consumers: nothing but a consent allows to call them, and nobody contacts them at work. */
   readonly consent: boolean;
 }
 
@@ -85,12 +85,14 @@ const en = ({ plural }: LanguageForms): NoticeWords => ({
       ].join('\n'),
       sms: `${sender.name}: ${sender.purpose}. STOP to ${sender.smsStop}`,
       phone: [
-        `“Hello, my name is [your name], I am calling from ${sender.name}. The call is strictly professional: it is about ${sender.purpose}. May I have two minutes?”`,
+        consent
+          ? `“Hello, my name is [your name], I am calling from ${sender.name}. This is a sales call, to which you agreed: it is about ${sender.purpose}. May I have two minutes?”`
+          : `“Hello, my name is [your name], I am calling from ${sender.name}. The call is strictly professional: it is about ${sender.purpose}. May I have two minutes?”`,
         'If asked: “{source}”',
         'On any refusal: “Understood. I note it now, and we will not call you again.” Record it at once.',
       ].join('\n'),
       post: [
-        `${sender.name} writes to you in your professional capacity about ${sender.purpose}.`,
+        `${sender.name} writes to you ${consent ? '' : 'in your professional capacity '}about ${sender.purpose}.`,
         '{source}',
         `To receive no more mail from us, write to ${sender.contact}.`,
       ].join('\n'),
@@ -181,12 +183,14 @@ const fr = (): NoticeWords => ({
       ].join('\n'),
       sms: frenchSentence`${sender.name} : ${sender.purpose}. STOP au ${sender.smsStop}`,
       phone: [
-        frenchSentence`« Bonjour, [prénom et nom], de la société ${sender.name}. Je vous appelle à titre strictement professionnel pour vous présenter ${sender.purpose}. Avez-vous deux minutes ? »`,
+        consent
+          ? frenchSentence`« Bonjour, [prénom et nom], de la société ${sender.name}. C’est un appel commercial, avec votre accord : je vous appelle pour vous présenter ${sender.purpose}. Avez-vous deux minutes ? »`
+          : frenchSentence`« Bonjour, [prénom et nom], de la société ${sender.name}. Je vous appelle à titre strictement professionnel pour vous présenter ${sender.purpose}. Avez-vous deux minutes ? »`,
         frenchSpacing('Si on vous le demande : « {source} »'),
         frenchSpacing('À tout refus : « C’est noté, nous ne vous rappellerons plus. » Enregistrez-le aussitôt.'),
       ].join('\n'),
       post: [
-        `${sender.name} vous écrit à titre professionnel pour vous présenter ${sender.purpose}.`,
+        `${sender.name} vous écrit ${consent ? '' : 'à titre professionnel '}pour vous présenter ${sender.purpose}.`,
         '{source}',
         frenchSentence`Pour ne plus recevoir nos courriers, écrivez à : ${sender.contact}.`,
       ].join('\n'),

@@ -83,6 +83,10 @@ const GOVERNANCE = {
     fr: (count: number, day: string) =>
       `prouvé par ${FR.plural(count, { one: '# pièce', other: '# pièces' })}, la dernière du ${FR.date(day)}`,
   },
+  disprovenNext: {
+    en: 'Settle the rows of its register that say so: they are told below.',
+    fr: 'Réglez les lignes de son registre qui le disent : elles sont signalées plus bas.',
+  },
   disproven: { en: 'its own records say that it is not so', fr: 'ses propres pièces disent le contraire' },
   breaches: { en: 'breaches', fr: 'violations' },
   openBreaches: {
@@ -117,8 +121,8 @@ const GOVERNANCE = {
       `${FR.plural(rows, { one: '# ligne', other: '# lignes' })}, ${wrong === 0 ? 'aucune fautive' : FR.plural(wrong, { one: '# fautive', other: '# fautives' })}`,
   },
   notRead: {
-    en: (n: number) => EN.plural(n, { one: 'one column not read', other: '# columns not read' }),
-    fr: (n: number) => FR.plural(n, { one: '# colonne non lue', other: '# colonnes non lues' }),
+    en: (n: number, names: string) => `${EN.plural(n, { one: 'one column not read', other: '# columns not read' })} (${names})`,
+    fr: (n: number, names: string) => `${FR.plural(n, { one: '# colonne non lue', other: '# colonnes non lues' })} (${names})`,
   },
   people: {
     en: (trained: number, all: number) =>

@@ -60,7 +60,13 @@ describe('reasons', () => {
 });
 
 describe('contacts are counted', () => {
-  const NOBODY = { fates: { kept: 0, archived: 0, anonymised: 0, dropped: 0 }, undated: 0, soon: { asked: 0, refused: 0 }, refused: 0 };
+  const NOBODY = {
+    fates: { kept: 0, archived: 0, anonymised: 0, dropped: 0 },
+    undated: 0,
+    unclear: 0,
+    soon: { asked: 0, refused: 0 },
+    refused: 0,
+  };
   it.each<readonly [string, readonly Said[], object]>([
     ['none', [], {}],
     ['by what becomes of them', [[], [EXPIRED], [ARCHIVED], [MAYBE], [ANONYMISED]], { kept: 1, archived: 1, anonymised: 1, dropped: 2 }],
@@ -68,15 +74,16 @@ describe('contacts are counted', () => {
 
   it.each<readonly [string, readonly Said[], Partial<typeof NOBODY>]>([
     ['that nothing dates', [['retention-date-missing/missing'], ['retention-client/endMissing'], []], { undated: 2 }],
+    ['who may be clients', [['retention-prospect/maybeClient'], ['retention-prospect/standingOpen'], []], { unclear: 2 }],
     ['whose time ends soon, to be asked', [[SOON], [SOON], []], { soon: { asked: 2, refused: 0 } }],
     ['whose time ends soon, and who refused', [[SOON], [REFUSED, SOON]], { soon: { asked: 1, refused: 1 } }],
     ['whose time ends soon, not once it is over', [[SOON, EXPIRED]], {}],
     ['who refused and leave', [[REFUSED, EXPIRED], [REFUSED, ARCHIVED], [EXPIRED]], { refused: 2 }],
     ['who refused and stay, not so', [[REFUSED]], {}],
   ])('%s', (_, rows, counts) => {
-    const { undated, soon, refused } = tallied(rows);
+    const { undated, unclear, soon, refused } = tallied(rows);
     const { fates: _fates, ...nobody } = NOBODY;
-    expect({ undated, soon, refused }).toEqual({ ...nobody, ...counts });
+    expect({ undated, unclear, soon, refused }).toEqual({ ...nobody, ...counts });
   });
 
   it('and who refused and leaves is remembered, with their row', () => {

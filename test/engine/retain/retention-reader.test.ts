@@ -19,7 +19,14 @@ const rowOf = (said: readonly Said[]) =>
 
 /** Something that one of our rules says. */
 type Said = readonly [rule: string, message: string];
-const NONE = { fate: 'kept', reason: undefined, soon: false, undated: false, refused: false } as const satisfies RetentionVerdict;
+const NONE = {
+  fate: 'kept',
+  reason: undefined,
+  soon: false,
+  undated: false,
+  unclear: false,
+  refused: false,
+} as const satisfies RetentionVerdict;
 
 describe('what becomes of a contact', () => {
   it.each<readonly [string, readonly Said[], Partial<RetentionVerdict>]>([
@@ -28,6 +35,8 @@ describe('what becomes of a contact', () => {
     ['a prospect past their time: as the policy says of prospects', [['retention-prospect', 'expired']], { fate: 'dropped' }],
     ['a prospect past their time by one of two readings: the same', [['retention-prospect', 'maybeExpired']], { fate: 'dropped' }],
     ['a prospect whose date may be of our own sending: kept', [['retention-prospect', 'direction']], {}],
+    ['who may be a client: kept, and counted', [['retention-prospect', 'maybeClient']], { unclear: true }],
+    ['the same in an archive', [['retention-prospect', 'standingOpen']], { unclear: true }],
     [
       'the same, past their time: as the policy says',
       [

@@ -20,7 +20,7 @@ const told = (hint: HeaderHint | undefined): string =>
 /** What only French files have, or only they name. */
 const OF_FRANCE = [
   ...['siren', 'siret', 'legalCategory', 'naf', 'nafVersion', 'communeCode', 'department', 'unitDiffusion', 'establishmentDiffusion'],
-  ...['publicContactUrl', 'relationStartAt', 'consentFor', 'oppositionAppliedAt', 'bloctelCheckedAt', 'biometrics'],
+  ...['publicContactUrl', 'consentFor', 'oppositionAppliedAt', 'bloctelCheckedAt', 'biometrics'],
 ];
 
 describe('the alias table', () => {

@@ -52,6 +52,30 @@ const SENDER: Sender = {
 };
 const notices = (lang: 'en' | 'fr', report: Report, sender: Sender = SENDER, country = 'FR') =>
   privacyNotices(report, { lang, sender, country, rules: KNOWN });
+describe('consumers', () => {
+  const of = (lang: 'en' | 'fr', audience: string) =>
+    privacyNotices(reportWith([], { audience, channels: ['phone', 'post'] }), { lang, sender: SENDER, country: 'FR', rules: KNOWN })
+      .channels;
+  it.each(['en', 'fr'] as const)('are called and written to as such, in %s', (lang) => {
+    for (const { text } of of(lang, 'consumer')) expect(text).not.toMatch(/profession/i);
+    expect(of(lang, 'consumer')[0]?.text).toMatch(/to which you agreed|avec votre accord/);
+    for (const { text } of of(lang, 'business')) expect(text).toMatch(/profession/i);
+  });
+});
+
+it('advice is in the language of whoever prepares the campaign, and texts in that of whoever reads them', () => {
+  const told = privacyNotices(reportWith([source('Acme', 'bought')]), {
+    lang: 'en',
+    adviceIn: 'fr',
+    sender: SENDER,
+    country: 'FR',
+    rules: KNOWN,
+  });
+  expect(told.when).toEqual(noticeWords('fr').when);
+  expect(told.sources[0]?.warning).toBe(noticeWords('fr').warnings.bought);
+  expect(told.sources[0]?.sentence).toContain('supplied');
+});
+
 const plain = (text: string): string => text.replaceAll(/[\u00a0\u202f]/g, ' ');
 
 describe('the sentence of a source', () => {

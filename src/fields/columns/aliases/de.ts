@@ -180,6 +180,7 @@ export const DE: AliasTable = {
   status: ['status', 'kontaktstatus', 'kundenstatus', 'leadstatus', 'lead status', 'kontaktart', 'kontakttyp', 'lifecycle phase'],
   audience: ['privat oder gewerblich', 'privat oder geschäftlich', 'privatkunde oder firmenkunde', 'firmenkunde oder privatkunde'],
   contractActive: ['laufender vertrag', 'vertrag aktiv', 'aktiver vertrag'],
+  relationStartAt: ['vertragsbeginn', 'beginn des vertrags', 'kunde seit', 'mitglied seit', 'versicherungsbeginn', 'vertrag seit'],
   relationEndAt: ['vertragsende', 'ende der geschäftsbeziehung', 'kündigungsdatum', 'gekündigt am', 'vertrag endet am', 'gekündigt zum'],
   lastInboundAt: [
     'letzte antwort',

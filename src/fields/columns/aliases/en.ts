@@ -399,6 +399,10 @@ export const EN: AliasTable = {
     'contract start',
     'contract start date',
     'start of contract',
+    'policy start',
+    'policy start date',
+    'contract effective date',
+    'policy effective date',
   ],
   relationEndAt: [
     'relation end at',

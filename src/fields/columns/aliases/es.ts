@@ -153,6 +153,14 @@ export const ES: AliasTable = {
   ],
   audience: ['particular o empresa', 'empresa o particular'],
   contractActive: ['contrato activo', 'contrato en vigor', 'contrato vigente'],
+  relationStartAt: [
+    'inicio de contrato',
+    'fecha inicio de contrato',
+    'fecha de inicio de contrato',
+    'cliente desde',
+    'fecha de efecto',
+    'fecha efecto',
+  ],
   relationEndAt: [
     'fin de contrato',
     'fecha fin de contrato',

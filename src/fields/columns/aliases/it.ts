@@ -168,6 +168,14 @@ export const IT: AliasTable = {
   ],
   audience: ['privato o azienda', 'azienda o privato'],
   contractActive: ['contratto attivo', 'contratto in corso', 'contratto in essere'],
+  relationStartAt: [
+    'inizio contratto',
+    'data inizio contratto',
+    'data di inizio contratto',
+    'cliente dal',
+    'inizio rapporto',
+    'decorrenza contratto',
+  ],
   relationEndAt: [
     'fine rapporto',
     'fine contratto',
