@@ -117,7 +117,7 @@ export const resolveColumns = (
     const isOfElse = consentsElsewhere && found.field === 'consentAt' && found.by !== 'config' && !namesItsConsent(header);
     const verdict = isOfElse ? nothing(OF_ANOTHER_CONSENT) : agreements.has(column) ? byDate(header) : found;
     const isOthers = owner === 'somebody-else' && reachesContact && isReach(verdict) && verdict.by !== 'config';
-    const { field, confidence, by, reason, reads, suspect, leans, elsewhere } = isOthers
+    const { field, also: both, confidence, by, reason, reads, suspect, leans, elsewhere } = isOthers
       ? nothing(say.somebodyElseReason(header))
       : verdict;
     const info = { is: 'column' as const, column, header, confidence: Math.round(confidence * 100) / 100, by, filled, reason };
@@ -138,6 +138,7 @@ export const resolveColumns = (
       };
     const [named, ...also] = by === 'header' && (field === 'optIn' || field === 'consent') ? consentsNamed(header) : [];
     if (named) return { ...info, field: named, also };
+    if (both) return { ...info, field, also: both };
     if (ticks && kindOf(field) === 'refuse') return { ...info, field, ticks: true };
     if (field === 'optInEmail' && isOfBareLetter(header)) return { ...info, field, alsoPost: true };
     if (field === 'status' && holdRefusals(values)) return { ...info, field, refusals: true };

@@ -61,6 +61,7 @@ type CsvReadOptions = Pick<ListSpec, 'form' | 'identifiers'> & {
   readonly kind?: ListSpec['kind'] | undefined;
   readonly past?: Day | undefined;
   readonly keepsDates?: boolean | undefined;
+  readonly country?: string | undefined;
 };
 
 /**
@@ -75,7 +76,7 @@ export const readCsvList = (
   name: string,
   entries: EntryCollector,
   classify: ClassifyEntry,
-  { form, identifiers = [], kind, past, keepsDates }: CsvReadOptions = {},
+  { form, identifiers = [], kind, past, keepsDates, country: home }: CsvReadOptions = {},
 ): void => {
   const all = readRows(text, dialect, name);
   refuseManyColumns(all, name);
@@ -101,7 +102,7 @@ export const readCsvList = (
   }
   const places = findPostalColumns(header);
   const postOnly = places !== undefined && identifiers.length === 1 && identifiers[0] === 'post';
-  const country = makeRowCountry(header, body);
+  const country = makeRowCountry(header, body, home);
   const columns = postOnly ? [] : chooseColumns(body, header, (one) => classify(one, country?.usual), form === 'sha256');
   // A list that holds nothing but names and addresses is one of post, whether somebody says so or not.
   const post = columns.length === 0 || identifiers.includes('post') ? places : undefined;
