@@ -61,6 +61,7 @@ type CsvReadOptions = Pick<ListSpec, 'form' | 'identifiers'> & {
   readonly kind?: ListSpec['kind'] | undefined;
   readonly past?: Day | undefined;
   readonly keepsDates?: boolean | undefined;
+  readonly cancelsConsents?: true | undefined;
   readonly country?: string | undefined;
 };
 
@@ -76,7 +77,7 @@ export const readCsvList = (
   name: string,
   entries: EntryCollector,
   classify: ClassifyEntry,
-  { form, identifiers = [], kind, past, keepsDates, country: home }: CsvReadOptions = {},
+  { form, identifiers = [], kind, past, keepsDates, cancelsConsents, country: home }: CsvReadOptions = {},
 ): void => {
   const all = readRows(text, dialect, name);
   refuseManyColumns(all, name);
@@ -86,7 +87,8 @@ export const readCsvList = (
   const isOld = kind === 'opposition' && past !== undefined ? makeOldRowTest(header, past) : undefined;
   const body = refuses ? rows.slice(first).filter(refuses) : rows.slice(first);
   if (isOld) entries.oldRows = body.filter(isOld).length;
-  const dayOf = kind === 'opposition' && keepsDates ? makeRefusalDay(header, body) : undefined;
+  const isDated = cancelsConsents || (kind === 'opposition' && keepsDates);
+  const dayOf = isDated ? makeRefusalDay(header, body, cancelsConsents) : undefined;
   // Only a row that names an identifier is a header for certain, whose cells may be told.
   if (header.some((cell) => identifierOfHeader(cell) !== undefined))
     entries.excess = findExcessInRows(header, body, classify, identifiers.includes('post'));
