@@ -117,9 +117,17 @@ export const resolveColumns = (
     const isOfElse = consentsElsewhere && found.field === 'consentAt' && found.by !== 'config' && !namesItsConsent(header);
     const verdict = isOfElse ? nothing(OF_ANOTHER_CONSENT) : agreements.has(column) ? byDate(header) : found;
     const isOthers = owner === 'somebody-else' && reachesContact && isReach(verdict) && verdict.by !== 'config';
-    const { field, also: both, confidence, by, reason, reads, suspect, leans, elsewhere } = isOthers
-      ? nothing(say.somebodyElseReason(header))
-      : verdict;
+    const {
+      field,
+      also: both,
+      confidence,
+      by,
+      reason,
+      reads,
+      suspect,
+      leans,
+      elsewhere,
+    } = isOthers ? nothing(say.somebodyElseReason(header)) : verdict;
     const info = { is: 'column' as const, column, header, confidence: Math.round(confidence * 100) / 100, by, filled, reason };
     const isFree = reads === 'words' || reads === 'tags' || (by !== 'config' && (field === undefined || field === 'tags'));
     const common = isFree ? commonTextOf(header, values) : undefined;

@@ -1,5 +1,5 @@
-import { areCallingCodes } from '../../fields/columns/values/calling-codes.js';
 import { readHeader } from '../../fields/columns/headers/header-reader.js';
+import { areCallingCodes } from '../../fields/columns/values/calling-codes.js';
 import { countryCode } from '../../fields/geography/country.js';
 import { countryColumn } from '../../fields/geography/country-column.js';
 import { dialledCountry } from '../../fields/geography/dialled-country.js';

@@ -108,7 +108,15 @@ export class SuppressionIndex {
   #join(of: IdentityKind, prints: readonly string[]): Mutable<SuppressionState> {
     const [first, ...others] = new Set(prints.flatMap((print) => this.#by.get(print) ?? []));
     if (first === undefined) {
-      const made: SuppressionState = { of, prints, given: prints.slice(0, 1), opposed: NEVER, withdrawn: NEVER, told: false, latest: NO_OPPOSITION };
+      const made: SuppressionState = {
+        of,
+        prints,
+        given: prints.slice(0, 1),
+        opposed: NEVER,
+        withdrawn: NEVER,
+        told: false,
+        latest: NO_OPPOSITION,
+      };
       for (const print of prints) this.#by.set(print, made);
       return made;
     }

@@ -5,7 +5,8 @@ import type { ValueReaders } from './value-readers.js';
 /** Words for a country, under which a number is no country but its calling code. */
 const COUNTRY = /(?:^| )(?:pays|country|pais|paese|land|kraj|cc|landcode)(?: |$)/;
 /** Words that a calling code shares with much else: its values must bear it out. */
-const SHARED = /(?:^| )(?:code|codigo|codice|kod|prefix|prefixe|prefiks|prefissi|pref|prfx|indic|ind|vorw|dial|dialling|dialing|calling)(?: |$)/;
+const SHARED =
+  /(?:^| )(?:code|codigo|codice|kod|prefix|prefixe|prefiks|prefissi|pref|prfx|indic|ind|vorw|dial|dialling|dialing|calling)(?: |$)/;
 
 /** Shares of the filled cells: under a word for a country, and elsewhere. */
 const LEAST = { country: 0.5, other: 0.9 } as const;
