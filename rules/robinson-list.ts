@@ -15,12 +15,8 @@ import {
 
 const NUMBER = '01 99 00 12 34';
 const PROVEN = 'telephone;optin_telephone;consentement_date;consentement_preuve';
-const warned = (en: string, fr: string, as: { verdict?: 'unknown' | 'unscreened' } = {}) => ({
-  en,
-  fr,
-  severity: 'warning' as const,
-  ...as,
-});
+type As = { readonly verdict?: 'unknown' | 'unscreened' };
+const warned = (en: string, fr: string, as: As = {}) => ({ en, fr, severity: 'warning' as const, ...as });
 const screened = (entry: string, date: string) => ({ robinson: { entries: [entry], date, maxAgeDays: 30 }, channels: ['phone'] }) as const;
 
 /** Registers kept by others (Robinson lists): who is on them is opposed, and a stale one clears nobody. */
