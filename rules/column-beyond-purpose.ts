@@ -14,8 +14,8 @@ const ALWAYS = `
   .split(/\s+/);
 const BY_CHANNEL: Readonly<Record<Channel, readonly string[]>> = {
   email: ['email'],
-  phone: ['phone', 'mobile', 'phoneType', 'bloctelCheckedAt'],
-  sms: ['phone', 'mobile', 'phoneType'],
+  phone: ['phone', 'mobile', 'callingCode', 'phoneType', 'bloctelCheckedAt'],
+  sms: ['phone', 'mobile', 'callingCode', 'phoneType'],
   post: ['address'],
 };
 

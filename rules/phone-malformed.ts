@@ -20,10 +20,12 @@ export default defineRule({
     bad: [
       { rows: csv('telephone', '01 99 00'), says: ['malformed'], channels: ['phone'] },
       { rows: csv('nom;mobile', 'Martin;3,36399E+10'), says: ['lost'], channels: ['phone'] },
+      { rows: csv('indicatif;telephone', '+99;612345678'), says: ['unplaced'], channels: ['phone'] },
     ],
     good: [
       { rows: csv('telephone', '+33 (0)1 99 00 12 34'), says: [], channels: ['phone'] },
       { rows: csv('telephone', '199001234'), says: ['repaired'], channels: ['phone'] },
+      { rows: csv('indicatif;telephone', '+34;612345678', '33;472001122'), says: [], channels: ['phone'] },
       { rows: csv('telephone;nom', 'STOP;Martin', '01 99 00 12 34;Roy'), says: [], channels: ['phone'] },
       { rows: csv('telephone', '\u202a01 99 00 12 34\u202c'), says: ['invisible'], channels: ['phone'] },
     ],
@@ -41,6 +43,10 @@ export default defineRule({
       en: 'A spreadsheet rounded this number and its last digits are lost: export again with the column as text.',
       fr: 'Un tableur a arrondi ce numéro et ses derniers chiffres sont perdus : refaites l’export avec la colonne en texte.',
     },
+    unplaced: {
+      en: 'The calling code beside this number cannot be read, so it matches no list for certain: correct the code.',
+      fr: 'L’indicatif à côté de ce numéro est illisible, donc aucune liste ne le reconnaît à coup sûr : corrigez-le.',
+    },
     repaired: {
       en: 'A spreadsheet damaged this number, but it could be read for certain: export the column as text next time.',
       fr: 'Un tableur a abîmé ce numéro, lu malgré tout avec certitude : exportez la colonne en texte la prochaine fois.',
@@ -55,8 +61,9 @@ export default defineRule({
   visit(ctx) {
     if (!ctx.channels.includes('phone') && !ctx.channels.includes('sms')) return {};
     const check = (value: PhoneValue, cell: Cell): void => {
-      const { valid, damage } = value;
-      if (damage === 'lost') ctx.report(cell, 'lost');
+      const { valid, damage, unplaced } = value;
+      if (unplaced) ctx.report(cell, 'unplaced');
+      else if (damage === 'lost') ctx.report(cell, 'lost');
       else if (!valid) {
         if (!isRefusalInPlace(value.text)) ctx.report(cell, 'malformed');
       } else if (damage === 'repaired') ctx.report(cell, 'repaired');

@@ -1,21 +1,22 @@
 import {
   AUDIENCE_FIELDS,
-  channelsStillBarred,
   csv,
   defineRule,
   groupByMessage,
   LIST_FIELDS,
   type ListMatch,
+  makeConsentsAgainst,
   makeProvenConsentReader,
   makeScreenByAudience,
   PROVEN_CONSENT_FIELDS,
   REGISTER_LAWS,
-  undoneAfter,
   z,
 } from '../src/author.js';
 
 const NUMBER = '01 99 00 12 34';
 const PROVEN = 'telephone;optin_telephone;consentement_date;consentement_preuve';
+type As = { readonly verdict?: 'unknown' | 'unscreened' };
+const warned = (en: string, fr: string, as: As = {}) => ({ en, fr, severity: 'warning' as const, ...as });
 const screened = (entry: string, date: string) => ({ robinson: { entries: [entry], date, maxAgeDays: 30 }, channels: ['phone'] }) as const;
 
 /** Registers kept by others (Robinson lists): who is on them is opposed, and a stale one clears nobody. */
@@ -65,27 +66,29 @@ export default defineRule({
       en: 'This contact is on a Robinson list: do not prospect them on the channels of that list.',
       fr: 'Ce contact est sur une liste Robinson : ne le démarchez pas sur les canaux de cette liste.',
     },
-    listedFuzzy: {
-      en: 'A name and an address much like these are on a Robinson list: check whether it is the same person.',
-      fr: 'Un nom et une adresse très proches sont sur une liste Robinson : vérifiez s’il s’agit de la même personne.',
-      severity: 'warning',
-    },
-    listedForOthers: {
-      en: 'This contact is on a Robinson list meant for another audience (consumers or companies): check whether the address or number is private.',
-      fr: 'Ce contact est sur une liste Robinson destinée à un autre public (particuliers ou entreprises) : vérifiez si l’adresse ou le numéro est privé.',
-      severity: 'warning',
-    },
+    listedFuzzy: warned(
+      'A name and an address much like these are on a Robinson list: check whether it is the same person.',
+      'Un nom et une adresse très proches sont sur une liste Robinson : vérifiez s’il s’agit de la même personne.',
+    ),
+    listedForOthers: warned(
+      'This contact is on a Robinson list meant for another audience (consumers or companies): check whether the address or number is private.',
+      'Ce contact est sur une liste Robinson destinée à un autre public (particuliers ou entreprises) : vérifiez si l’adresse ou le numéro est privé.',
+    ),
     consented: {
       en: 'On a Robinson list, but with a proven consent to hear from you: keep the proof beside the contact.',
       fr: 'Sur une liste Robinson, mais avec un accord prouvé pour être contacté par vous : gardez cette preuve.',
       severity: 'info',
     },
-    unscreened: {
-      en: 'The Robinson lists given prove nothing for this contact (too old, undeclared hashes, or not about them): get a current one.',
-      fr: 'Les listes Robinson fournies ne prouvent rien pour ce contact (trop anciennes, non déclarées ou pas à son sujet) : prenez-en une à jour.',
-      severity: 'warning',
-      verdict: 'unscreened',
-    },
+    consentedBefore: warned(
+      'On a register whose entries cancel earlier consents, and no day of entry is known: find out which is the later one.',
+      'Sur un registre dont l’inscription annule les accords antérieurs, sans jour d’inscription connu : voyez lequel est le plus récent.',
+      { verdict: 'unknown' },
+    ),
+    unscreened: warned(
+      'The Robinson lists given prove nothing for this contact (too old, undeclared hashes, or not about them): get a current one.',
+      'Les listes Robinson fournies ne prouvent rien pour ce contact (trop anciennes, non déclarées ou pas à son sujet) : prenez-en une à jour.',
+      { verdict: 'unscreened' },
+    ),
     unscreenedBarred: {
       en: 'The compulsory Robinson list proves nothing for this contact (too old, undeclared hashes, or not about them): get a current one first.',
       fr: 'La liste Robinson obligatoire ne prouve rien pour ce contact (trop ancienne, ou pas à son sujet) : prenez-en d’abord une à jour.',
@@ -97,7 +100,7 @@ export default defineRule({
   visit(ctx) {
     const screenOf = makeScreenByAudience(ctx, ['robinson', 'directory', 'receipt']);
     if (!screenOf) return {};
-    const proven = makeProvenConsentReader(ctx, ctx.options.advertiser);
+    const saidOf = makeConsentsAgainst(ctx, makeProvenConsentReader(ctx, ctx.options.advertiser));
     return {
       contact(contact) {
         const screen = screenOf(contact);
@@ -106,11 +109,8 @@ export default defineRule({
           match.form === 'fuzzy' ? 'listedFuzzy' : screen.isForOtherAudience(match) ? 'listedForOthers' : 'listed';
         if (matches.length > 0)
           groupByMessage(matches, screen, messageOf, (message, { channels, facts }, some) => {
-            const agreed = message === 'listedFuzzy' ? [] : proven(contact, channels, undoneAfter(ctx.lists.all, some, ctx.asOf));
             const more = { ...facts, ...(some[0] && { by: some[0].by }) };
-            const open = channelsStillBarred(channels, agreed, ctx.channels);
-            if (agreed.length > 0) ctx.report(contact, 'consented', { channels: agreed, facts: more });
-            if (open.length > 0) ctx.report(contact, message, { channels: open, facts: more });
+            for (const [said, on] of saidOf(contact, message, channels, some)) ctx.report(contact, said, { channels: on, facts: more });
           });
         const silent = screen.screeningGap(contact, matches);
         if (silent) ctx.report(contact, ctx.options.compulsory || silent.compulsory ? 'unscreenedBarred' : 'unscreened', silent);

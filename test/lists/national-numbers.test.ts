@@ -31,6 +31,32 @@ describe('numbers beside a country', () => {
   ])('%j holds %s: %s', async (content, phone, expected) => expect(await isOn(content, phone)).toBe(expected));
 });
 
+describe('numbers beside a calling code', () => {
+  it.each([
+    ['Indicatif;Téléphone\n34;612345678\n34;612345679\n', '+34 612 345 678', true],
+    ['Indicatif;Téléphone\n34;612345678\n34;612345679\n', '06 12 34 56 78', false],
+    ['phone_code;phone_number\n49;3419601234\n49;3419601235\n', '+49 341 9601234', true],
+    ['Vorwahl;Rufnummer\n+49;0341 9601234\n+49;0341 9601235\n', '+49 341 9601234', true],
+    ['Country;Phone\n34;612345678\n34;612345679\n', '+34 612 345 678', true],
+    ['Code pays;Téléphone\n34;612345678\n33;612345679\n', '06 12 34 56 79', true],
+    ['Prefix;Phone\n34;612345678\n34;612345679\n', '+34 612 345 678', true],
+    ['Qwxz;Phone\n+34;612345678\n+34;612345679\n', '+34 612 345 678', true],
+    // Departments and other codes are none, and neither is a civility.
+    ['Code;Téléphone\n49;02 41 00 00 01\n49;02 41 00 00 02\n', '02 41 00 00 01', true],
+    ['Prefix;Phone\nMr;01 99 00 12 34\nMrs;01 99 00 12 35\n', '01 99 00 12 34', true],
+    // A blank is the default country, and so is a number with a code of its own that of its code.
+    ['Indicatif;Téléphone\n34;612345678\n;01 99 00 12 34\n', '01 99 00 12 34', true],
+    ['Indicatif;Téléphone\n34;612345678\n34;+33 1 99 00 12 34\n', '01 99 00 12 34', true],
+    // Nobody knows of which country it is: it bars whoever has the digits.
+    ['Indicatif;Téléphone\nxx;01 99 00 12 34\n34;612345678\n', '01 99 00 12 34', true],
+    ['Indicatif;Téléphone\nxx;020 000 0001\n34;612345678\n', '+31 20 000 0001', true],
+  ])('%j holds %s: %s', async (content, phone, expected) => expect(await isOn(content, phone)).toBe(expected));
+
+  it('a number that needs its code to be read is unread without', async () => {
+    await expect(loaded('Indicatif;Téléphone\nxx;612345678\n34;612345679\n')).rejects.toThrow(/LUMO_LIST_UNREAD|lines/);
+  });
+});
+
 it('a day is no number of that country', async () => {
   const { info } = await loaded('Telefon;Land;Datum\n030 2312501;Deutschland;20.10.2026\n030 2312502;Deutschland;20.10.2026\n');
   expect(info.entries).toMatchObject({ phone: 2 });

@@ -303,6 +303,11 @@ describe('a number that several people may share', () => {
       ['row 2 telephone: lineCalls opposed phone,sms', 'row 2: line unknown email,phone,sms,post'],
     ],
     ['is all that a refusal of calls bars', [{ entries: LINE, channels: ['phone'] }], ['row 2 telephone: lineCalls opposed phone']],
+    [
+      'leaves the other numbers to be checked, where somebody told the register that line and no name',
+      [{ entries: [], channels: ['phone'], says: { by: 'phone', form: 'exact', line: 'number', told: true } }],
+      ['row 2 telephone: lineCalls opposed phone', 'row 2: line unknown phone'],
+    ],
     ['is no call where emails alone are refused', [{ entries: LINE, channels: ['email'] }], ['row 2: line unknown email']],
     [
       'says nothing more of who is known by an address',

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import rule from '../../rules/robinson-list.js';
+import { parseIsoDay } from '../../src/fields/date/calendar.js';
 import { judge } from './harness.js';
 import { table } from './table.js';
 
@@ -163,6 +164,21 @@ it('an unscreened contact is called so, on the channels of the list', () => {
   ]);
 });
 
+const cancelling = (date: string | undefined, since?: number) =>
+  [
+    {
+      kind: 'robinson',
+      entries: [NUMBER],
+      channels: ['phone'],
+      known: { cancelsConsents: true, ...(date && { date }) },
+      says: { by: 'phone', form: 'exact', ...(since !== undefined && { since: [since, since, since, since] }) },
+    },
+  ] as const;
+const onCancelling = (day: string, date: string | undefined, since?: string) => ({
+  rows: [CONSENT, [NUMBER, 'oui', day, 'formulaire 12']],
+  lists: cancelling(date, since === undefined ? undefined : parseIsoDay(since)),
+});
+
 const CONSENT = ['telephone', 'optin_telephone', 'consentement_date', 'consentement_preuve'];
 const closed = (known: { readonly date?: string }, fresh = false) =>
   [
@@ -173,6 +189,15 @@ const onClosed = (day: string, known: { readonly date?: string } = {}) => ({
   lists: closed(known),
 });
 const open = { ...closed({ date: '2026-07-01' }, true)[0], known: { closesOn: '2026-08-10', date: '2026-07-01' } };
+
+table(rule, {
+  'an entry cancels an older consent': { ...onCancelling('2026-03-01', '2026-11-20', '2026-10-15'), says: ['listed'] },
+  'and one of the same day': { ...onCancelling('2026-10-15', '2026-11-20', '2026-10-15'), says: ['listed'] },
+  'a younger consent goes before the entry': { ...onCancelling('2026-10-16', '2026-11-20', '2026-10-15'), says: ['consented'] },
+  'of an entry without a day nobody can tell': { ...onCancelling('2026-03-01', '2026-11-20'), says: ['consentedBefore'] },
+  'nor of a version without one': { ...onCancelling('2026-03-01', undefined), says: ['consentedBefore'] },
+  'but for a consent younger than the version': { ...onCancelling('2026-11-21', '2026-11-20'), says: ['consented'] },
+});
 
 table(rule, {
   'a register that has closed leaves nobody unscreened': { rows: [['telephone'], ['01 99 00 99 99']], lists: closed({}), says: [] },

@@ -4,8 +4,8 @@ import { readAnswer } from '../../fields/answers/leave/worded-yes.js';
 import { parseIsoDay } from '../../fields/date/calendar.js';
 import { knownDate } from '../../fields/date/date-value.js';
 import { countryCode } from '../../fields/geography/country.js';
+import { dialledCountry } from '../../fields/geography/dialled-country.js';
 import { makeUndoneEntryTest } from '../../fields/opposition/registers/closed-register.js';
-import { makePhoneReader, type PhoneReader } from '../../fields/phone/phone-reader.js';
 import { memoise } from '../../fields/text/memoise.js';
 import type { Contact } from '../../model/contact/contact.js';
 import { type FieldName, kindOf } from '../../model/contact/field.js';
@@ -15,6 +15,7 @@ import type { Plan } from '../plan/plan.js';
 import { ColumnTexts } from './column-texts.js';
 import { DateColumn } from './date-column.js';
 import { LastCountryCell } from './last-cell.js';
+import { RowNumbers } from './row-numbers.js';
 import { StrayIdentifiers } from './stray-identifiers.js';
 
 const NO_COLUMNS: readonly number[] = [];
@@ -40,7 +41,7 @@ export class ContactColumns {
   readonly carriers: readonly { readonly column: number; readonly email: boolean }[];
   readonly texts: readonly ColumnTexts[];
   readonly dates: readonly (DateColumn | undefined)[];
-  readonly phone: PhoneReader;
+  readonly numbers: RowNumbers;
   /** What the user states, for cells that are blank; undefined where nothing is stated, as of most files. */
   readonly stated: StatedValues | undefined;
   /** Undefined where no column tells of a register that has closed, as in most files. */
@@ -49,8 +50,9 @@ export class ContactColumns {
   readonly #columns = new Map<FieldName, number[]>();
   readonly #plan: Plan;
   #strays: StrayIdentifiers | undefined;
-  readonly #codeOf = memoise(countryCode);
+  readonly #codeOf: (text: string) => string;
   readonly #lastCountry: LastCountryCell;
+  readonly #isDialled: boolean;
 
   constructor(plan: Plan) {
     for (const { column, field, also = [] } of plan.columns) {
@@ -64,17 +66,21 @@ export class ContactColumns {
     this.dates = plan.columns.map(({ field, column }) =>
       field && kindOf(field) === 'date' ? new DateColumn(column, plan.orders[column] ?? 'unresolved', plan.isSmall) : undefined,
     );
-    this.phone = makePhoneReader(plan.country);
+    this.numbers = new RowNumbers(plan, (row) => this.country(row));
     this.#isEntryUndone = makeUndoneEntryTest(plan);
     this.stated = statedValuesOf(plan);
     this.#fields = fieldsAtHand(plan.columns, plan.stated);
     this.#plan = plan;
+    // Where no column names the country, that of the calling codes does, which are as well the names of their countries.
+    const isDialled = plan.columns.some(({ field, also }) => field === 'callingCode' && also?.includes('country'));
+    this.#codeOf = memoise(isDialled ? (text) => dialledCountry(text)?.country ?? '' : countryCode);
+    this.#isDialled = isDialled;
     this.#lastCountry = new LastCountryCell(this.of('country')[0] ?? -1);
   }
 
   /** Reads what stands outside the carriers; made for the first who asks, which is nobody where there is no list. */
   get strays(): StrayIdentifiers {
-    this.#strays ??= new StrayIdentifiers(this.#plan, this.phone);
+    this.#strays ??= new StrayIdentifiers(this.#plan, this.numbers.phone);
     return this.#strays;
   }
 
@@ -84,6 +90,11 @@ export class ContactColumns {
 
   of(field: FieldName): readonly number[] {
     return this.#columns.get(field) ?? NO_COLUMNS;
+  }
+
+  /** What a cell says of the country: of a calling code, the code of its country. */
+  saidCountry(text: string): string {
+    return this.#isDialled ? this.#codeOf(text) || text : text;
   }
 
   /** What a cell of a column of permissions or of refusals answers; an entry that a later consent undoes says nothing. */

@@ -12,9 +12,6 @@ import type { ContactColumns } from './contact-columns.js';
 import { RowTexts } from './row-texts.js';
 import { identifiedIn } from './stray-identifiers.js';
 
-/** The longest spelling of one number; two of them are longer. */
-const ONE_NUMBER = 17;
-
 /** A reused contact: a row read through the mapping. */
 export class RowContact implements Contact {
   readonly is = 'contact';
@@ -49,16 +46,13 @@ export class RowContact implements Contact {
 
   /** The cell that holds one plain value, as nearly all do: read from its bytes, without a text or a list made for it. */
   #ordinary(cursor: Cursor, column: number, email: boolean): boolean {
-    const start = cursor.starts[column] as number;
-    const end = cursor.ends[column] as number;
     if (email) {
       // What may part two values is no part of a plain address, but for the slash, which its domain cannot hold.
-      const value = readEmailBytes(cursor.bytes, start, end);
+      const value = readEmailBytes(cursor.bytes, cursor.starts[column] as number, cursor.ends[column] as number);
       if (value) this.#takeEmail(value, column);
       return value !== undefined;
     }
-    if (end - start > ONE_NUMBER) return false;
-    const value = this.#columns.phone.plain(cursor.bytes, start, end, this.#columns.country(cursor));
+    const value = this.#columns.numbers.plain(cursor, column);
     if (!value?.valid) return false;
     this.phones.push(value);
     this.phoneColumns.push(column);
@@ -67,7 +61,7 @@ export class RowContact implements Contact {
 
   #identify(part: string, column: number, email: boolean): void {
     const isAddress = holdsAtSign(part) || (email && !holdsNumber(part));
-    const value = isAddress ? undefined : this.#columns.phone(part, this.#columns.country(this.#cursor as Cursor));
+    const value = isAddress ? undefined : this.#columns.numbers.read(part, this.#cursor as Cursor, column);
     // What is no number either is what the column says that it is: an address, which nobody can read.
     if (!value || (email && !value.valid)) this.#takeEmail(readEmail(part), column);
     else if (value.valid || !isNoIdentifier(value.text)) {
@@ -92,7 +86,8 @@ export class RowContact implements Contact {
 
   /** What the file itself says of a field, whatever the user states. */
   said(field: FieldName): string {
-    return this.#texts.first(this.#columns.of(field));
+    const text = this.#texts.first(this.#columns.of(field));
+    return field === 'country' ? this.#columns.saidCountry(text) : text;
   }
 
   texts(field: FieldName): readonly string[] | undefined {
@@ -132,7 +127,7 @@ export class RowContact implements Contact {
   }
 
   identified(texts: readonly string[]): Contact {
-    return identifiedIn(texts, this.row, (number) => this.#columns.phone(number, this.#columns.country(this.#cursor as Cursor)));
+    return identifiedIn(texts, this.row, (number) => this.#columns.numbers.phone(number, this.#columns.country(this.#cursor as Cursor)));
   }
 
   place(column: number): number {

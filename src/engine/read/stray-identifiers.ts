@@ -24,6 +24,7 @@ import { strayAddresses, strayNumbers } from './stray-values.js';
 /** Fields of digits that are no number, of which many look like one: nine digits of a SIREN are a number that lost its zero. */
 const CODES: ReadonlySet<FieldName | undefined> = new Set<FieldName | undefined>([
   'recordId',
+  'callingCode',
   'siren',
   'siret',
   'naf',

@@ -116,6 +116,8 @@ export const sieveSettingsOf = (
   if (!dates) return undefined;
   const listed = [...new Set(sieves.flatMap((sieve) => sieve.listed ?? []))];
   if (listed.some((kind) => !identifierTests(plan.lists, kind))) return undefined;
+  // A number beside its calling code is read with it.
+  if (columns.some(({ field }) => field === 'callingCode')) return undefined;
   const countries = columns.filter(({ field }) => field === 'country');
   return {
     // Of a mailbox with several spellings, all are looked for.

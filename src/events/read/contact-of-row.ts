@@ -37,28 +37,29 @@ export class ContactOfRow {
 
   /** @param direction of a call: who called is the contact where it came in */
   read(row: RowTexts, direction: RowKind['direction']): void {
-    const { columns } = this.#plan;
+    const { columns, callingCodes } = this.#plan;
+    const code = callingCodes < 0 ? '' : row.text(callingCodes);
     this.emails.length = 0;
     this.phones.length = 0;
     this.code.text = row.first(columns.person);
     for (const column of columns.email) this.#take(row.text(column));
-    for (const column of columns.contactNumber) this.#take(row.text(column));
+    for (const column of columns.contactNumber) this.#take(row.text(column), code);
     if (this.phones.length > 0) return;
-    for (const column of direction === 'in' ? columns.from : columns.to) this.#take(row.text(column));
+    for (const column of direction === 'in' ? columns.from : columns.to) this.#take(row.text(column), code);
   }
 
-  #take(text: string): void {
+  #take(text: string, code = ''): void {
     if (text === '') return;
-    if (text.length <= ONE_NUMBER && !holdsAtSign(text)) this.#one(text);
-    else for (const part of splitContacts(text)) this.#one(part);
+    if (text.length <= ONE_NUMBER && !holdsAtSign(text)) this.#one(text, code);
+    else for (const part of splitContacts(text)) this.#one(part, code);
   }
 
-  #one(text: string): void {
+  #one(text: string, code: string): void {
     if (holdsAtSign(text)) {
       this.emails.push(readEmail(text));
       return;
     }
-    const number = this.#numbers.read(text);
+    const number = code === '' ? this.#numbers.read(text) : this.#numbers.beside(text, code);
     if (number && !this.#own.has(number.e164)) this.phones.push(number);
   }
 }

@@ -56,7 +56,7 @@ export class EventReader {
     this.#askLists = makeListRefusals(plan);
     this.#draft.file = plan.file;
     const { marks, ...read } = plan.refusals;
-    const columns = [...Object.values(plan.columns), marks.map(({ column }) => column), ...Object.values(read)].flat();
+    const columns = [...Object.values(plan.columns), marks.map(({ column }) => column), ...Object.values(read), plan.callingCodes].flat();
     this.#texts = new RowTexts(Array.from({ length: Math.max(...columns) + 1 }, (_, column) => new ColumnTexts(column)));
   }
 

@@ -26,6 +26,8 @@ export interface LogPlan {
   readonly own: readonly string[];
   /** Whether numbers are written with their country and without a plus. */
   readonly lacksPlus: boolean;
+  /** The column of the calling codes of the contacts' numbers; -1 for none. */
+  readonly callingCodes: number;
   /** What outcomes of the account mean, by their text in lower case. */
   readonly outcomes: Readonly<Record<string, 'refused' | 'answered' | 'unanswered' | 'other'>>;
   /** What a row without a word for it is: of a log of calls, a call. */

@@ -1,3 +1,4 @@
+import { dialledCountry } from '../../fields/geography/dialled-country.js';
 import { callerKindOf, isHiddenNumber } from '../../fields/phone/caller-kind.js';
 import { makePhoneReader } from '../../fields/phone/phone-reader.js';
 import { memoise } from '../../fields/text/memoise.js';
@@ -22,6 +23,8 @@ export const lackPlus = (numbers: readonly string[]): boolean => {
 export interface LogNumbers {
   /** A number as logs write it; undefined for an extension, a blank, what is no number. */
   read(text: string): PhoneValue | undefined;
+  /** A number beside a cell of calling codes; undefined where the code cannot be read, and where it makes no number of it. */
+  beside(text: string, code: string): PhoneValue | undefined;
   /** What the number that a call showed is, as its place among CALLER_KINDS. */
   callerKind(text: string): number;
   isExtension(text: string): boolean;
@@ -45,6 +48,13 @@ export const makeLogNumbers = (country: string, lacksPlus = false): LogNumbers =
     const within = inner === undefined || inner === text ? undefined : phone(inner);
     return within && (within.valid || within.e164 !== '') ? within : /\d{6}/.test(text.replace(/[ .()-]/g, '')) ? value : undefined;
   };
+  const dialled = memoise(dialledCountry);
+  const beside = (text: string, code: string): PhoneValue | undefined => {
+    const country = dialled(code);
+    if (country === undefined) return read(text);
+    const value = text === '' ? undefined : phone.beside(text, country);
+    return value?.valid ? value : undefined;
+  };
   const callerKind = memoise((text: string): number => {
     if (text === '') return place('none');
     if (isHiddenNumber(text)) return place('hidden');
@@ -53,5 +63,5 @@ export const makeLogNumbers = (country: string, lacksPlus = false): LogNumbers =
     if (value === undefined) return place(/\p{L}/u.test(text) ? 'none' : 'unread');
     return place(callerKindOf(value));
   });
-  return { read, callerKind, isExtension: (text) => EXTENSION.test(text) };
+  return { read, beside, callerKind, isExtension: (text) => EXTENSION.test(text) };
 };

@@ -21,6 +21,8 @@ export interface OpenedLog extends LogDateOrder {
   readonly rowsAre: RowsAre;
   readonly deliveriesAreSends: boolean;
   readonly lacksPlus: boolean;
+  /** The column of the calling codes of the contacts' numbers; -1 for none. */
+  readonly callingCodes: number;
   /** Our own numbers, as far as the first rows tell them: one that most calls show. */
   readonly own: readonly string[];
 }
@@ -74,6 +76,7 @@ export const openLog = async (source: Source, layout: FileLayout): Promise<Opene
       : // Beside a way, each row is one message, and a status is what became of it.
         kinds.has('delivered') && (!kinds.has('attempt') || (columns.direction.length > 0 && columns.kind.length === 0)),
     lacksPlus,
+    callingCodes: prepared.columns.findIndex(({ field }) => field === 'callingCode'),
     own: ownNumbersOf(columns, rows, makeLogNumbers(layout.country, lacksPlus)),
   };
 };

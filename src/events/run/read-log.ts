@@ -88,6 +88,7 @@ export const readLog = async (
       home,
       country,
       lacksPlus: opened.lacksPlus,
+      callingCodes: opened.callingCodes,
       own: [...new Set([...own, ...opened.own])],
       outcomes,
       rowsAre,

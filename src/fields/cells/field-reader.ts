@@ -67,7 +67,7 @@ export const makeFieldReader = <F extends FieldName, T>(
   field: F,
   of: (text: string) => T,
 ): ((contact: Contact<F>) => T) => {
-  const [only, another] = columns.filter((column) => column.field === field);
+  const [only, another] = columns.filter((column) => column.field === field || column.also?.includes(field));
   if (!only) {
     const always = of(statedText(stated, field));
     return () => always;

@@ -14,6 +14,7 @@ import { shareOf, type ValueProfile } from './values/value-profile.js';
 /** What a column is taken for, and why. The reason may quote the header, never a value. */
 export interface Verdict {
   readonly field?: FieldName;
+  readonly also?: readonly FieldName[];
   readonly confidence: number;
   readonly by: ColumnInfo['by'];
   readonly reason: Text;

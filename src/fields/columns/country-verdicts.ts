@@ -1,7 +1,9 @@
+import { type FieldName, kindOf } from '../../model/contact/field.js';
 import { countryColumn } from '../geography/country-column.js';
 import { byPointer, type Verdict } from './column-verdict.js';
 import type { HeaderHint } from './headers/header-hint.js';
 import * as say from './mapping-reasons.js';
+import { areCallingCodes } from './values/calling-codes.js';
 import type { ValueProfile } from './values/value-profile.js';
 import type { ValueReaders } from './values/value-readers.js';
 
@@ -24,7 +26,7 @@ const isOpen = ({ field, by, suspect }: Verdict): boolean => field === undefined
  * whose header speaks of a country, else the first whose cells are all countries. A file judged by the rules of the wrong country is
  * what costs most.
  */
-export const countryVerdicts = (columns: readonly SettledColumn[], { countryCode }: ValueReaders): ReadonlyMap<number, Verdict> => {
+const namedCountries = (columns: readonly SettledColumn[], { countryCode }: ValueReaders): ReadonlyMap<number, Verdict> => {
   const found = new Map<number, Verdict>();
   if (columns.some(({ verdict, filled }) => verdict.field === 'country' && filled > 0)) return found;
   const byCells: number[] = [];
@@ -42,3 +44,35 @@ export const countryVerdicts = (columns: readonly SettledColumn[], { countryCode
 
 const verdictOf = ({ guess }: SettledColumn): Verdict =>
   byPointer({ field: 'country', kind: 'country' }, guess, say.valuesReason(guess, 'country'));
+
+/** Fields that a header says only by half where its cells are calling codes: "Prefix", "Code", "Country". */
+const YIELDING: ReadonlySet<FieldName | undefined> = new Set<FieldName | undefined>([undefined, 'civility', 'recordId', 'phone']);
+
+const isNumber = ({ field }: Verdict): boolean => field !== undefined && kindOf(field) === 'phone';
+
+/** The columns of calling codes that their header does not tell for certain. */
+const calledCodes = (columns: readonly SettledColumn[], readers: ValueReaders): ReadonlyMap<number, Verdict> => {
+  const found = new Map<number, Verdict>();
+  for (const [at, { header, verdict, values, filled, guess }] of columns.entries()) {
+    const { field, by } = verdict;
+    if (by === 'config' || filled === 0 || !(field === 'country' || YIELDING.has(field))) continue;
+    // A header of numbers over calling codes (`phone_code`) is one whose values no reader takes for numbers.
+    if (field === 'phone' && guess.count('phone') > 0) continue;
+    const numbers = columns.findIndex((other, column) => column !== at && isNumber(other.verdict));
+    if (numbers < 0 || !areCallingCodes(header, values, columns[numbers]?.values ?? [], YIELDING.has(field), readers)) continue;
+    found.set(at, { field: 'callingCode', confidence: 0.9, by: 'values', reason: say.headerReason(header, 'callingCode') });
+  }
+  return found;
+};
+
+/** The columns that say where contacts and their numbers are, by more than a plain header. A calling code says the country too, where nothing else does. */
+export const countryVerdicts = (columns: readonly SettledColumn[], readers: ValueReaders): ReadonlyMap<number, Verdict> => {
+  const codes = calledCodes(columns, readers);
+  const named = columns.map((one, at) => ({ ...one, verdict: codes.get(at) ?? one.verdict }));
+  const found = new Map([...codes, ...namedCountries(named, readers)]);
+  const verdicts = named.map(({ verdict }, at) => found.get(at) ?? verdict);
+  const hasCountry = verdicts.some(({ field }, at) => field === 'country' && (columns[at]?.filled ?? 0) > 0);
+  const at = hasCountry ? -1 : verdicts.findIndex(({ field }) => field === 'callingCode');
+  if (at >= 0) found.set(at, { ...(verdicts[at] as Verdict), also: ['country'] });
+  return found;
+};

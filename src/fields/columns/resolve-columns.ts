@@ -105,15 +105,15 @@ export const resolveColumns = (
     return { header, guess, hint, verdict, filled, ticks: values.some((value) => TICK.test(value)) };
   });
   const present = new Set(columns.flatMap(({ verdict }) => verdict?.field ?? []));
-  const told = columns.map(({ header, guess, hint, verdict, filled, ticks }, column) => {
+  const resolved = columns.map(({ header, guess, hint, verdict, filled, ticks }, column) => {
     const { values } = sampled[column] as SampledCells;
     const isUnknown = hint === undefined && header !== '' && isMostly(guess, 'say');
     const marks = isUnknown && !isOrdinaryHeader(header) && !isOrdinaryElsewhere(header, values);
     const late = () => (hint?.is === 'choice' ? byNeighbours(header, hint.choice, present, guess, values) : byValues(header, guess));
     return { header, hint, values, filled, marks, ticks, guess, verdict: verdict ?? late(), owner: reachOwnerOf(header) };
   });
-  const countries = countryVerdicts(told, readers);
-  const settled = told.map((one, column) => ({ ...one, verdict: countries.get(column) ?? one.verdict }));
+  const countries = countryVerdicts(resolved, readers);
+  const settled = resolved.map((one, column) => ({ ...one, verdict: countries.get(column) ?? one.verdict }));
   // In a file of partners "Partner Email" is all there is, and it is theirs.
   const reachesContact = settled.some(({ verdict, owner }) => isReach(verdict) && owner !== 'somebody-else');
   const consentsElsewhere = areConsentsElsewhere(settled);
@@ -122,9 +122,8 @@ export const resolveColumns = (
     const isOfElse = consentsElsewhere && found.field === 'consentAt' && found.by !== 'config' && !namesItsConsent(header);
     const verdict = isOfElse ? nothing(OF_ANOTHER_CONSENT) : agreements.has(column) ? byDate(header) : found;
     const isOthers = owner === 'somebody-else' && reachesContact && isReach(verdict) && verdict.by !== 'config';
-    const { field, confidence, by, reason, reads, suspect, leans, elsewhere } = isOthers
-      ? nothing(say.somebodyElseReason(header))
-      : verdict;
+    const told = isOthers ? nothing(say.somebodyElseReason(header)) : verdict;
+    const { field, confidence, by, reason, reads, suspect, leans, elsewhere } = told;
     const letter = isForeignS(header, field, values) ? { foreignS: true as const } : undefined;
     const info = { is: 'column' as const, column, header, confidence: Math.round(confidence * 100) / 100, by, filled, reason, ...letter };
     const isFree = reads === 'words' || reads === 'tags' || (by !== 'config' && (field === undefined || field === 'tags'));
@@ -144,6 +143,7 @@ export const resolveColumns = (
       };
     const [named, ...also] = by === 'header' && (field === 'optIn' || field === 'consent') ? consentsNamed(header) : [];
     if (named) return { ...info, field: named, also };
+    if (told.also) return { ...info, field, also: told.also };
     if (ticks && kindOf(field) === 'refuse') return { ...info, field, ticks: true };
     if (field === 'optInEmail' && isOfBareLetter(header)) return { ...info, field, alsoPost: true };
     if (field === 'status' && holdRefusals(values)) return { ...info, field, refusals: true };

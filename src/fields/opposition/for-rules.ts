@@ -4,6 +4,7 @@
  */
 
 export { type DirectoryMention, isDirectorySource, makeMentionReader } from './directory-mention.js';
+export { makeConsentsAgainst } from './listed/consents-against.js';
 export { asksForRefusals } from './named/answering-columns.js';
 export { makeOthersRefusing, makeRefusalMarks } from './named/marked-refusals.js';
 export { makeInPlaceReader, makeOppositionReader, oppositionOf } from './opposition.js';
@@ -13,7 +14,6 @@ export { canTellRecontact, RECONTACT_FIELDS, recontactOf } from './recontact.js'
 export { isRefusalInPlace } from './refusal/in-place.js';
 export { makeScreenByAudience } from './registers/screen-by-audience.js';
 export { type ListSummary, makeSuppressionScreen, type SuppressionScreen } from './registers/suppression-screen.js';
-export { undoneAfter } from './registers/undone-after.js';
 export { makeNamesakeReader, sheetsOfNames } from './sheets-of-names.js';
 export type { UnreadCells, UnreadReason } from './unread/unread-cells.js';
 export { makeUnreadReader, unreadCellsOf } from './unread-refusal.js';

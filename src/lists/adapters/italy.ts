@@ -8,6 +8,7 @@ const RPO = {
   sure: 'secondary',
   source: 'https://moduli.it/modulo-iscrizione-registro-opposizioni-11986',
   compulsory: true,
+  cancelsConsents: true,
   howTo: {
     en: 'Register as an operator with the register, send it your list and use the cleaned one that it returns, with its date.',
     fr: 'Inscrivez-vous comme opérateur auprès du registre, envoyez-lui votre liste et utilisez celle qu’il renvoie nettoyée, avec sa date.',

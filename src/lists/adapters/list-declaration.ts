@@ -113,6 +113,7 @@ export const specFromDeclaration = (said: ListDeclaration, around: DeclarationCo
     format: adapter?.format,
     ...(Object.keys(scope).length > 0 && { scope: scope as ListScope }),
     compulsory: said.compulsory ?? adapter?.compulsory,
+    cancelsConsents: adapter?.cancelsConsents,
     callingCodes: adapter?.callingCodes,
     // Of a register that is sold by area code, a code that nobody names was not bought.
     areaCodes: said.areaCodes?.map(String) ?? (adapter?.byAreaCode ? [] : undefined),

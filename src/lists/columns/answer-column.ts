@@ -21,6 +21,17 @@ export const hasAnswers = (rows: readonly Row[], width: number): boolean => {
   return false;
 };
 
+/** How columns are called that tell what came of looking a number up. */
+const OUTCOME =
+  /(?:^| )(?:treffer|hits?|match(?:ed)?|esito|resultat|resultado|risultato|ergebnis|result|inscrite?|iscritto|inscrito|gelistet|eingetragen|gesperrt|listed|registered|presente?)(?: |$)/;
+const FOUND =
+  /^(?:y|yes|o|oui|j|ja|s|s[iíì]|1|x|true|vrai|wahr|vero|tak|non contattabile|non contactable|nicht (?:kontaktierbar|anrufbar)|no contactable)$/i;
+const NOT_FOUND =
+  /^(?:n|no|non|nein|nee|nie|0|false|faux|falsch|falso|contattabile|contactable|kontaktierbar|anrufbar|libre|libero|frei)$/i;
+
+/** The same under a header that asks what came of it, and names no list: of a register's whole answer to what it was sent. */
+const isFound = (text: string): boolean | undefined => (FOUND.test(text) ? true : NOT_FOUND.test(text) ? false : isOnList(text));
+
 /** Whether an answer says that a number is on the list ("Y", "registered"), or is not; undefined for what is no answer. */
 const isOnList = (text: string): boolean | undefined => {
   const listed = readListed(text);
@@ -31,10 +42,16 @@ const isOnList = (text: string): boolean | undefined => {
 
 /**
  * Whether a file is what a bureau sends back of the numbers that it was given: under the names of the lists it says of each if it is on them
- * ("TPS;CTPS", "N;Y"), and of some that they are on none.
+ * ("TPS;CTPS", "N;Y"), or under what came of it ("Treffer", "Esito"), and of some that they are on none.
  */
 export const hasListAnswers = (header: Row, rows: readonly Row[]): boolean => {
   const columns = header.flatMap((name, column) => (namesRefusalList(foldHeader(name)) ? [column] : []));
+  const asks = header.flatMap((name, column) => (OUTCOME.test(foldHeader(name)) ? [column] : []));
+  const answers = asks.some((column) => {
+    const values = valuesOf(rows, column);
+    return values.every((value) => isFound(value) !== undefined) && values.some((value) => isFound(value) === false);
+  });
+  if (answers) return true;
   const told = columns.filter((column) => {
     const values = valuesOf(rows, column);
     return values.length > 0 && values.every((value) => isOnList(value) !== undefined);

@@ -1,6 +1,7 @@
 import { readSiren } from '../../fields/company/siren.js';
 import { readEmail } from '../../fields/email/email-reader.js';
 import { readDomain } from '../../fields/email/listed-domain.js';
+import { hasCodeSign } from '../../fields/geography/dialled-country.js';
 import { makePhoneReader } from '../../fields/phone/phone-reader.js';
 import { plainDigits, visibleText } from '../../fields/text/invisible.js';
 import type { EmailValue } from '../../model/contact/values.js';
@@ -9,12 +10,13 @@ import { DIGEST_WIDTHS } from '../hashing/hash-recipe.js';
 
 /**
  * What one text of a list is. `nine`: nine bare digits, which are a SIREN, or a number whose 0 a spreadsheet has eaten:
- * the rest of the list decides. `national`: a number that is none of the default country, and says no other. `other-hash`: hexadecimal of the width of another algorithm.
+ * the rest of the list decides. `national`: a number that is none of the default country, and says no other; or one
+ * whose calling code cannot be read, with what it is in the default country (`home`). `other-hash`: hexadecimal of the width of another algorithm.
  */
 export type ListEntry =
   | { readonly is: 'email'; readonly value: EmailValue }
   | { readonly is: 'phone'; readonly e164: string; readonly valid: boolean }
-  | { readonly is: 'national'; readonly digits: string }
+  | { readonly is: 'national'; readonly digits: string; readonly home?: string }
   | { readonly is: 'domain'; readonly domain: string }
   | { readonly is: 'siren'; readonly siren: string }
   | { readonly is: 'nine'; readonly siren: string; readonly e164: string }
@@ -23,6 +25,9 @@ export type ListEntry =
 
 /** Reads one entry; undefined for what is no identifier. @param country ISO code, where the list says that of a number */
 export type ClassifyEntry = (text: string, country?: string) => ListEntry | undefined;
+
+/** In place of a country: the list says one of the number, and it cannot be read. */
+export const NO_COUNTRY = '??';
 
 /** SHA-224 and SHA-384, of which no list is known. */
 const UNUSED = /^(?:[a-z]+-?\d+\s*[:=]\s*)?([0-9a-f]{56}|[0-9a-f]{96})$/i;
@@ -58,13 +63,15 @@ export const makeClassifier = (country: string, encoding: 'hex' | 'base64' = 'he
   const number = (text: string, where?: string): ListEntry | undefined => {
     const digits = plainDigits(text).replace(/\D/g, '');
     if (digits.length < 6 || DAY.test(text)) return undefined;
-    const { e164, valid } = readPhone(text, where);
+    const isNational = /^[\d\s.()/-]+$/.test(text) && NATIONAL.test(digits);
+    if (where === NO_COUNTRY && !hasCodeSign(text)) return isNational ? { is: 'national', digits, home: readPhone(text).e164 } : undefined;
+    const { e164, valid } = readPhone(text, where === NO_COUNTRY ? undefined : where);
     // Fourteen digits behind two zeros are a foreign number first, and the SIRET of an old company second.
     const siren = NUMBER.test(text) && !(valid && digits.startsWith('00')) ? readSiren(text) : '';
     if (digits.length === 9 && e164 !== '' && !text.startsWith('+')) return { is: 'nine', siren, e164 };
     if (siren !== '') return { is: 'siren', siren };
     if (e164 !== '') return { is: 'phone', e164, valid };
-    return NATIONAL.test(digits) && /^[\d\s.()/-]+$/.test(text) ? { is: 'national', digits } : undefined;
+    return isNational ? { is: 'national', digits } : undefined;
   };
 
   return (raw, where) => {

@@ -33,18 +33,22 @@ export const makeOldRowTest = (header: Row, past: Day): ((row: Row) => boolean) 
   };
 };
 
+/** When somebody was entered into a register. */
+const REGISTERED = /\b(?:iscri(?:zione|tto)|inscri(?:ption|cion|t)|registra(?:tion|zione)|eintrag(?:ung|en)?)\b/;
 /** Where a list says when somebody refused: the day on which they were collected, or put somewhere, is another. */
 const REFUSED: ReadonlySet<FieldName> = new Set(['opposedAt', 'consentWithdrawnAt', 'oppositionAppliedAt']);
 
 /**
  * A reader of the day since which the entries of a row refuse, the last day of a month that stands alone; undefined for rows that do not tell it, or
  * tell it in two ways.
+ * @param registered of a register of others: the day on which somebody was entered is as good
  * @returns undefined where no column holds such days
  */
-export const makeRefusalDay = (header: Row, rows: readonly Row[]): ((row: Row) => Day | undefined) | undefined => {
+export const makeRefusalDay = (header: Row, rows: readonly Row[], registered = false): ((row: Row) => Day | undefined) | undefined => {
   const dates = header.flatMap((cell, column) => {
     const hint = readHeader(cell);
-    return hint?.is === 'field' && REFUSED.has(hint.field) ? [{ column, rank: [...REFUSED].indexOf(hint.field) }] : [];
+    if (hint?.is === 'field' && REFUSED.has(hint.field)) return [{ column, rank: [...REFUSED].indexOf(hint.field) }];
+    return registered && (isDate(cell) || REGISTERED.test(foldHeader(cell))) ? [{ column, rank: REFUSED.size }] : [];
   });
   const [best] = dates.sort((a, b) => a.rank - b.rank);
   if (!best) return undefined;

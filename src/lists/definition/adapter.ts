@@ -35,6 +35,8 @@ export interface ListAdapter {
   readonly to?: string;
   /** The law (or a code that it recognises) makes one consult it: who was not screened is barred. */
   readonly compulsory?: boolean;
+  /** Who is entered takes back what they consented to before. */
+  readonly cancelsConsents?: true;
   /** Its keeper hands it to the members of an association, and binds nobody else. */
   readonly bindsMembersOnly?: true;
   /** Sold by area code: numbers of codes that were not subscribed are not screened. */

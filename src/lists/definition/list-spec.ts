@@ -44,6 +44,8 @@ export interface ListSpec {
   readonly scope?: ListScope | undefined;
   /** The law makes one consult it. */
   readonly compulsory?: boolean | undefined;
+  /** Who is entered takes back what they consented to before. */
+  readonly cancelsConsents?: true | undefined;
   /** How the numbers that it is about begin (`+32`); all numbers when absent. */
   readonly callingCodes?: readonly string[] | undefined;
   /** North American area codes that were subscribed; all of them when absent. */

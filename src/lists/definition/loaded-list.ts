@@ -12,6 +12,8 @@ export interface ListPart {
   readonly table: LookupTable;
   /** What a match bars, where it is less than what the list bars. */
   readonly channels?: readonly Channel[];
+  /** Of numbers: somebody told them, and nothing else of whom they are; those of a register that are remembered of a contact are not. */
+  readonly told?: true;
   /** ISO code that its numbers were taken to be of although nobody says it: they bar whoever has their digits, in any country. */
   readonly assumed?: string;
   /** It bars nobody: it tells which numbers stand in another part together with a name (`lineOf`). */

@@ -79,6 +79,7 @@ const infoOf = (
     fresh: doubt === undefined,
     ...(doubt && { doubt }),
     ...(closesOn !== undefined && { closesOn }),
+    ...(spec.cancelsConsents && { cancelsConsents: true }),
     ...(hashed.some(({ recipe }) => isWeakHash(recipe)) && { weak: true }),
     ...(spec.scope && { scope: spec.scope }),
     ...(spec.compulsory && { compulsory: true }),

@@ -20,7 +20,7 @@ import { makeNumberLookup, makePlainNumberLookup, type NamedLines } from './numb
 /** One question that a list can answer; only those about identifiers that it holds are asked. */
 export type MatchLookup = (contact: Contact) => ListMatch | undefined;
 /** What all matches of a part have in common. */
-export type MatchBase = Pick<ListMatch, 'list' | 'channels'>;
+export type MatchBase = Pick<ListMatch, 'list' | 'channels' | 'told'>;
 
 /** Adds to a match since when the entry with that key refuses, where the list knows. */
 export type Dating = (match: ListMatch, key: Fingerprint) => ListMatch;

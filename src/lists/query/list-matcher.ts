@@ -44,12 +44,12 @@ const asksOf = ({ ofContacts, parts, names }: LoadedList, list: number, keys: Lo
   const groups = new Map<string, ListPart[]>();
   for (const part of parts) {
     if (part.namedOnly) continue;
-    const group = part.channels?.join() ?? '';
+    const group = `${part.channels?.join() ?? ''} ${part.told ?? ''}`;
     groups.set(group, [...(groups.get(group) ?? []), part]);
   }
   return [...groups.values()].map((group) => {
-    const channels = group[0]?.channels;
-    return firstOf(questionsOf({ list, ...(channels && { channels }) }, group, keys, knows));
+    const { channels, told } = group[0] as ListPart;
+    return firstOf(questionsOf({ list, ...(channels && { channels }), ...(told && { told }) }, group, keys, knows));
   });
 };
 

@@ -60,8 +60,8 @@ export class EntryCollector extends ReadCounts {
 
   /** Reads the first line, which may be a header. */
   readFirstLine(text: string, at?: number): void {
-    if (isHeaderLine(text, this.#classify(text) !== undefined)) this.hint = identifierOfHeader(text);
-    else this.readLine(text, at);
+    if (!isHeaderLine(text, this.#classify(text) !== undefined)) return this.readLine(text, at);
+    this.hint = identifierOfHeader(text);
   }
 
   /** Reads one line, which begins at the byte `at`; a line of several values is read when each of them is. */
@@ -102,10 +102,7 @@ export class EntryCollector extends ReadCounts {
   #put(entry: ListEntry, hint: Identifier | undefined): boolean {
     const digest = entry.is === 'sha256' || entry.is === 'other-hash';
     if (entry.is === 'other-hash') this.otherHashes.add(entry.width);
-    if (this.#form !== undefined && (this.#form === 'sha256') !== digest) {
-      if (digest) this.refusedHashes++;
-      return false;
-    }
+    if (this.#form !== undefined && (this.#form === 'sha256') !== digest) return digest && ++this.refusedHashes < 0;
     switch (entry.is) {
       case 'email':
         return this.addEmail(entry.value);
@@ -117,6 +114,7 @@ export class EntryCollector extends ReadCounts {
       case 'phone':
         return this.add('phone', entry.e164);
       case 'national':
+        if (entry.home && this.takesNationals) this.add('phone', entry.home);
         return ++this.noCountry > 0 && this.takesNationals && hint !== 'siren' && this.add('phone', entry.digits);
       case 'siren':
         return entry.siren !== '' && this.add('siren', entry.siren);

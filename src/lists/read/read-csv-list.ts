@@ -61,6 +61,8 @@ type CsvReadOptions = Pick<ListSpec, 'form' | 'identifiers'> & {
   readonly kind?: ListSpec['kind'] | undefined;
   readonly past?: Day | undefined;
   readonly keepsDates?: boolean | undefined;
+  readonly cancelsConsents?: true | undefined;
+  readonly country?: string | undefined;
 };
 
 /**
@@ -75,7 +77,7 @@ export const readCsvList = (
   name: string,
   entries: EntryCollector,
   classify: ClassifyEntry,
-  { form, identifiers = [], kind, past, keepsDates }: CsvReadOptions = {},
+  { form, identifiers = [], kind, past, keepsDates, cancelsConsents, country: home }: CsvReadOptions = {},
 ): void => {
   const all = readRows(text, dialect, name);
   refuseManyColumns(all, name);
@@ -85,7 +87,8 @@ export const readCsvList = (
   const isOld = kind === 'opposition' && past !== undefined ? makeOldRowTest(header, past) : undefined;
   const body = refuses ? rows.slice(first).filter(refuses) : rows.slice(first);
   if (isOld) entries.oldRows = body.filter(isOld).length;
-  const dayOf = kind === 'opposition' && keepsDates ? makeRefusalDay(header, body) : undefined;
+  const isDated = cancelsConsents || (kind === 'opposition' && keepsDates);
+  const dayOf = isDated ? makeRefusalDay(header, body, cancelsConsents) : undefined;
   // Only a row that names an identifier is a header for certain, whose cells may be told.
   if (header.some((cell) => identifierOfHeader(cell) !== undefined))
     entries.excess = findExcessInRows(header, body, classify, identifiers.includes('post'));
@@ -101,7 +104,7 @@ export const readCsvList = (
   }
   const places = findPostalColumns(header);
   const postOnly = places !== undefined && identifiers.length === 1 && identifiers[0] === 'post';
-  const country = makeRowCountry(header, body);
+  const country = makeRowCountry(header, body, home);
   const columns = postOnly ? [] : chooseColumns(body, header, (one) => classify(one, country?.usual), form === 'sha256');
   // A list that holds nothing but names and addresses is one of post, whether somebody says so or not.
   const post = columns.length === 0 || identifiers.includes('post') ? places : undefined;

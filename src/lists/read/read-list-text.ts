@@ -33,6 +33,8 @@ export interface ReadOptions {
   readonly form?: ListSpec['form'];
   /** The last day on which an entry is old. */
   readonly past?: Day | undefined;
+  /** Whether its entries take back earlier consents: then the days on which they were made are kept. */
+  readonly cancelsConsents?: true | undefined;
   /** Whether the days since which entries refuse are kept. */
   readonly keepsDates?: boolean | undefined;
 }

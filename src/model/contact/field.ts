@@ -22,6 +22,7 @@ export const FIELDS = {
   phone: field('phone', 'telephone', 'phone', 'téléphone'),
   mobile: field('phone', 'mobile', 'mobile phone', 'téléphone mobile'),
   phoneType: field('text', 'type_telephone', 'type of phone', 'type de téléphone'),
+  callingCode: field('text', 'indicatif_telephone', 'calling code', 'indicatif téléphonique'),
   civility: field('text', 'civilite', 'civility', 'civilité'),
   firstName: field('text', 'prenom', 'first name', 'prénom'),
   lastName: field('text', 'nom', 'last name', 'nom'),

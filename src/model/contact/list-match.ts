@@ -19,6 +19,8 @@ export interface ListMatch {
    * without a name, and so has the contact none.
    */
   readonly line?: 'number' | 'nobody';
+  /** Somebody told the entry, and nothing else of whom it is: beside a line, whose the other numbers of the contact are is a question. */
+  readonly told?: true;
   /** The channels that this match bars, where they are fewer than the list's. */
   readonly channels?: readonly Channel[];
   /** How the identity was normalised before it was hashed; absent for entries in clear. */

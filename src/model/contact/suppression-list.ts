@@ -88,6 +88,8 @@ export interface ListInfo {
    * it is younger, and one bars whoever did not consent later.
    */
   readonly closesOn?: string;
+  /** Who is entered takes back what they consented to before: a proven consent goes before it only if it is younger. */
+  readonly cancelsConsents?: true;
   /** Its hashes are unsalted MD5 or SHA-1: they work, but whoever has the list can find the people on it. */
   readonly weak?: boolean;
   readonly scope?: ListScope;

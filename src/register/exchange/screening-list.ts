@@ -26,12 +26,13 @@ const tableOf = (digests: readonly string[]): FingerprintTable => {
   return table.table();
 };
 
-const hashedPartsOf = ({ channels, digests, since }: OppositionGroup, key: string): readonly ListPart[] =>
+const hashedPartsOf = ({ channels, told, digests, since }: OppositionGroup, key: string): readonly ListPart[] =>
   (Object.entries(digests) as [NormaliserName, readonly string[]][]).map(([normaliser, list]) => ({
     identifier: NORMALISER_KINDS[normaliser],
     recipe: { algorithm: 'hmac-sha256', normaliser, key },
     table: tableOf(list),
     channels,
+    ...(told && { told }),
     since: buildSinceTable(list.map((digest, i) => [digest, since[normaliser]?.[i] ?? []])),
   }));
 

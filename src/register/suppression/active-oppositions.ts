@@ -22,6 +22,8 @@ export type NormaliserName = keyof typeof NORMALISER_KINDS;
 /** Those who refuse the same channels. */
 export interface OppositionGroup {
   readonly channels: readonly Channel[];
+  /** Numbers that somebody told, of whom the register knows no more: who refused by one that several people share, it cannot tell. */
+  readonly told?: true;
   /** HMACs in hexadecimal, in no particular order; what nobody objected with is absent. */
   readonly digests: Readonly<Partial<Record<NormaliserName, readonly string[]>>>;
   /** Beside each digest: since when each channel is refused, in the order of CHANNELS, 0 for those that are not. */
@@ -32,6 +34,7 @@ export interface OppositionGroup {
 
 interface GroupBuilder {
   readonly channels: readonly Channel[];
+  readonly told?: true;
   readonly digests: Partial<Record<NormaliserName, string[]>>;
   readonly since: Partial<Record<NormaliserName, (readonly Day[])[]>>;
   readonly persons: Record<IdentityKind, number>;
@@ -58,14 +61,16 @@ const addToGroup = ({ digests, since, persons }: GroupBuilder, standing: Suppres
   }
 };
 
-/** One group for each set of channels that somebody refuses, in a fixed order. */
+/** One group for each set of channels that somebody refuses, of numbers that somebody told another, in a fixed order. */
 export const activeOppositions = async ({ register }: Pick<KeyedRegister, 'register'>): Promise<readonly OppositionGroup[]> => {
   const groups = new Map<string, GroupBuilder>();
   for (const standing of (await loadSuppressions(register)).all()) {
     const channels = refusedChannels(standing).map(({ channel }) => channel);
     if (channels.length === 0) continue;
-    const name = channels.join(' ');
-    const group = groups.get(name) ?? { channels, digests: {}, since: {}, persons: { email: 0, phone: 0, domain: 0, siren: 0 } };
+    const told = standing.told && standing.of === 'phone';
+    const name = `${channels.join(' ')}${told ? ' told' : ''}`;
+    const fresh = { channels, ...(told && { told }) };
+    const group = groups.get(name) ?? { ...fresh, digests: {}, since: {}, persons: { email: 0, phone: 0, domain: 0, siren: 0 } };
     groups.set(name, group);
     addToGroup(group, standing);
   }

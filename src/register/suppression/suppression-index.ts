@@ -18,6 +18,8 @@ export interface SuppressionState {
   /** Latest ISO day per channel, in the order of CHANNELS; '' for none. */
   readonly opposed: readonly string[];
   readonly withdrawn: readonly string[];
+  /** Somebody told an opposition, or a list that was imported did; not only a contact who left a file is remembered by it. */
+  readonly told: boolean;
   /** The latest opposition. */
   readonly latest: { readonly id: string; readonly date: string; readonly origin: string };
 }
@@ -32,6 +34,8 @@ export interface RefusedChannel {
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 const later = (a: string, b: string): string => (a > b ? a : b);
+/** How the origins of those begin who are remembered of a file that they left. */
+const TOMBSTONE = 'tombstone';
 const NO_OPPOSITION = { id: '', date: '', origin: '' };
 const NEVER: readonly string[] = CHANNELS.map(() => '');
 
@@ -85,7 +89,9 @@ export class SuppressionIndex {
     const standing = this.#join(of, prints);
     const side = entry.is === 'opposition' ? 'opposed' : 'withdrawn';
     standing[side] = latest(standing[side], this.#daysOf(channels, date));
-    if (entry.is === 'opposition') standing.latest = newer(standing.latest, entry);
+    if (entry.is !== 'opposition') return;
+    standing.latest = newer(standing.latest, entry);
+    standing.told ||= !entry.origin.startsWith(TOMBSTONE);
   }
 
   /** Most entries of a register say the same channels on the same few days. */
@@ -102,13 +108,22 @@ export class SuppressionIndex {
   #join(of: IdentityKind, prints: readonly string[]): Mutable<SuppressionState> {
     const [first, ...others] = new Set(prints.flatMap((print) => this.#by.get(print) ?? []));
     if (first === undefined) {
-      const made: SuppressionState = { of, prints, given: prints.slice(0, 1), opposed: NEVER, withdrawn: NEVER, latest: NO_OPPOSITION };
+      const made: SuppressionState = {
+        of,
+        prints,
+        given: prints.slice(0, 1),
+        opposed: NEVER,
+        withdrawn: NEVER,
+        told: false,
+        latest: NO_OPPOSITION,
+      };
       for (const print of prints) this.#by.set(print, made);
       return made;
     }
     for (const other of others) {
       first.opposed = latest(first.opposed, other.opposed);
       first.withdrawn = latest(first.withdrawn, other.withdrawn);
+      first.told ||= other.told;
       first.latest = newer(first.latest, other.latest);
     }
     first.prints = union(first.prints, prints, ...others.map((other) => other.prints));

@@ -5,7 +5,7 @@ import type { columnWords } from '../../words/reports/columns.js';
 export type ColumnGroup = keyof ReturnType<typeof columnWords>['groups'];
 
 const FIELDS_OF = {
-  reach: ['address', 'postcode', 'communeCode', 'department', 'city', 'country', 'phoneType', 'language'],
+  reach: ['address', 'postcode', 'communeCode', 'department', 'city', 'country', 'callingCode', 'phoneType', 'language'],
   consent: [
     'consentChannels',
     'consentPurpose',

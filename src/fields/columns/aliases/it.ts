@@ -42,6 +42,7 @@ export const IT: AliasTable = {
     'n cellulare',
   ],
   phoneType: ['tipo di telefono', 'tipo telefono'],
+  callingCode: ['prefisso', 'prefisso telefonico', 'prefisso internazionale', 'prefisso paese', 'prefisso nazionale', 'prefisso nazione'],
   civility: ['titolo di cortesia', 'appellativo'],
   firstName: ['nome di battesimo', 'nome proprio', 'secondo nome'],
   lastName: ['cognome', 'cognomi'],

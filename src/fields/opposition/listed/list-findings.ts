@@ -15,7 +15,7 @@ type Tell = (at: Contact | Cell, message: ListMessage, told: ListSummary) => voi
 
 /**
  * What matches on our own lists say of a contact. One by a line alone bars calls on that line, for whoever has it; whether the rest of what it refuses
- * concerns this contact is a question.
+ * concerns this contact, and calls on their other numbers, is a question where nothing tells who refused.
  * @param proven the channels of some that a contact consented to after a day
  * @returns a function that tells what it finds, and gives the matches
  */
@@ -43,7 +43,9 @@ export const makeListFindings = (
       if (calls.length > 0) tell(placeOfNumber(contact, place, columns), 'lineCalls', { ...screen.summarise(byNumber), channels: calls });
       if (onLine.length > 0) lines++;
       const rest = told.channels.filter((channel) => !barred.includes(channel));
-      if (rest.some((channel) => !onLine.includes(channel))) open = { ...told, channels: rest };
+      // A refusal of calls alone may be one of the person as much as one of everything.
+      const isAsked = calls.length > 0 && byNumber.some(({ told }) => told);
+      if (isAsked || rest.some((channel) => !onLine.includes(channel))) open = { ...told, channels: rest };
     });
     if (!open) return;
     // Where no other number is left, calls are no question.
