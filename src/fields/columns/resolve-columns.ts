@@ -19,7 +19,7 @@ import { readLegend } from './polarity/legend.js';
 import { isMostly, profileValues } from './profile-values.js';
 import { reachOwnerOf } from './reach-owner.js';
 import { cellsByColumn, type SampledCells } from './sampled-cells.js';
-import { holdRefusals } from './status-column.js';
+import { holdRefusals, lowOrLeft } from './status-column.js';
 import { sensitiveFieldIn } from './value-evidence.js';
 import type { ValueProfile } from './values/value-profile.js';
 import type { ValueReaders } from './values/value-readers.js';
@@ -120,7 +120,9 @@ export const resolveColumns = (
     const { field, confidence, by, reason, reads, suspect, leans, elsewhere } = isOthers
       ? nothing(say.somebodyElseReason(header))
       : verdict;
-    const info = { is: 'column' as const, column, header, confidence: Math.round(confidence * 100) / 100, by, filled, reason };
+    const rounded = Math.round(confidence * 100) / 100;
+    const low = lowOrLeft(header, field === 'other' ? reads : field, values);
+    const info = { is: 'column' as const, column, header, confidence: rounded, by, filled, reason, ...(low && { low }) };
     const isFree = reads === 'words' || reads === 'tags' || (by !== 'config' && (field === undefined || field === 'tags'));
     const common = isFree ? commonTextOf(header, values) : undefined;
     if (reads) return { ...info, field: 'other', reads, ...(elsewhere && { elsewhere }), ...(common && { common }) };

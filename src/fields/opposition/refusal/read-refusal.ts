@@ -1,21 +1,21 @@
 import { lazy } from '../../../model/base/lazy.js';
 import { CHANNELS, type Channel } from '../../../model/contact/channel.js';
-import type { Sieve } from '../../../model/contact/values.js';
-import { makeStemSieve } from '../../bytes/stem-sieve.js';
 import { memoiseText } from '../../text/memoise.js';
 import { mendLetters } from '../../text/mend-letters.js';
 import { plainWords } from '../../text/plain-words.js';
 import { TextMarks } from '../../text/text-marks.js';
-import { bearsBan, mayBearBan } from './ban-signs.js';
+import { bearsBan } from './ban-signs.js';
 import { readPutOff } from './barred-until.js';
-import { DOUBTFUL_STEMS, mayRefuseOtherwise } from './idioms/doubtful-words.js';
+import { asksToLeave } from './idioms/asked-to-leave.js';
+import { mayRefuseOtherwise } from './idioms/doubtful-words.js';
 import { type Refusal, readByLexicon } from './lexicon-reader.js';
+import { speaksOfOthers } from './of-others.js';
+import { refusesUnderCondition } from './open-condition.js';
 import { soundOf } from './second-reader/second-reader.js';
-import { sieveStems } from './sieve-stems.js';
+import { mayBeDoubted } from './sieve-stems.js';
 import { weighUp } from './weigh-up.js';
 import { besideCallRegister, CALL_REGISTER, withoutObjectionsToPayment } from './words/beside-prospection.js';
-import { MISSPELT_STEMS } from './words/misspelt.js';
-import { ONLY_STEMS } from './words/only-words-data.js';
+import { withoutLimitedDenials } from './words/limited-denials.js';
 import { PICKED_VALUES } from './words/picked-values-data.js';
 import { bitOf, tokensOf } from './words/tokens.js';
 
@@ -23,23 +23,7 @@ const LONGEST = 2000;
 const NOTHING: Refusal = { channels: [], doubt: false };
 const DOUBT: Refusal = { channels: [], doubt: true };
 
-const stems = lazy(() => makeStemSieve(sieveStems(), true));
-/** The same, and what the lexicon alone hears: the way that is left open. */
-const allStems = lazy(() => makeStemSieve([...sieveStems(), ...ONLY_STEMS], true));
-
-/** Whether the bytes of a cell may refuse anything in words that are rightly spelt: what the second reader has learned from. */
-export const mayRefuseSpelt: Sieve = (bytes, from, to) => allStems()(bytes, from, to) || mayBearBan(bytes, from, to);
-const everyStem = lazy(() => makeStemSieve([...sieveStems(), ...ONLY_STEMS, ...MISSPELT_STEMS, ...DOUBTFUL_STEMS], true));
-/** Whether the bytes of a cell may refuse anything. */
-export const mayHoldRefusal: Sieve = (bytes, from, to) => everyStem()(bytes, from, to) || mayBearBan(bytes, from, to);
-
-/** Signs by which the sieve lets through what may be broken UTF-8: in another encoding the same cell would be stopped. */
-const LOOKS_BROKEN = /[Ã\u2000-\u2fff]/g;
-/** The second reader reads what the sieve lets through for one of its stems, so that a text means the same whoever asks. */
-const mayBeDoubted = (text: string): boolean => {
-  const bytes = new TextEncoder().encode(text.replace(LOOKS_BROKEN, ' '));
-  return stems()(bytes, 0, bytes.length);
-};
+export { mayHoldRefusal, mayRefuseSpelt } from './sieve-stems.js';
 
 /** A label and the no that answers it: "Désinscrit : non", "opt-out: N". */
 const ANSWERED = /^([^:=]{2,40})[:=]\s*(?:non|no|nein|nee|n|0|false|faux|falso|aucune?|none|nessun[oa]?|ningun[oa]?)[\s.!]*$/i;
@@ -62,16 +46,18 @@ const withoutAnswered = (text: string): string =>
 
 const isSilent = ({ channels, doubt }: Refusal): boolean => channels.length === 0 && !doubt;
 const readWords = (text: string): Refusal => {
-  const head = withoutAnswered(withoutObjectionsToPayment(text));
+  const head = withoutAnswered(withoutLimitedDenials(withoutObjectionsToPayment(text)));
   if (head.trim() === '') return NOTHING;
+  const words = plainWords(head);
+  if (asksToLeave(words)) return speaksOfOthers(head, words) ? DOUBT : { channels: CHANNELS, doubt: false };
   const lexicon = readByLexicon(head);
   const putOff = readPutOff(head, lexicon.channels);
   if (putOff) return putOff;
   if (isSilent(lexicon) && bearsBan(head)) return DOUBT;
   const answer =
     isSilent(lexicon) && !mayBeDoubted(head) ? NOTHING : weighUp(head, lexicon, lexicon.mark ? undefined : soundOf(lexicon.tokens));
-  if (!isSilent(answer)) return PICKED_VALUES.has(plainWords(head)) ? NOTHING : answer;
-  return mayRefuseOtherwise(plainWords(head)) ? DOUBT : answer;
+  if (!isSilent(answer)) return PICKED_VALUES.has(words) ? NOTHING : answer;
+  return mayRefuseOtherwise(words) || refusesUnderCondition(head) ? DOUBT : answer;
 };
 /** Who is on the register of calls refuses calls, and what else the text refuses. */
 const readHead = (text: string): Refusal => {
@@ -95,7 +81,6 @@ const readAnew = (text: string): Refusal => {
   return head === undefined || !isSilent(answer) ? answer : readHead(head);
 };
 
-/** Nearly all notes say one of these two. */
 const COMMON: readonly Refusal[] = [NOTHING, DOUBT];
 const marks = new TextMarks();
 const markOf = ({ channels, doubt, until }: Refusal): number => (channels.length > 0 || until !== undefined ? 0 : doubt ? 2 : 1);

@@ -1,4 +1,11 @@
+import { lazy } from '../../../model/base/lazy.js';
+import type { Sieve } from '../../../model/contact/values.js';
+import { makeStemSieve } from '../../bytes/stem-sieve.js';
+import { mayBearBan } from './ban-signs.js';
+import { DOUBTFUL_STEMS } from './idioms/doubtful-words.js';
 import { NEIGHBOUR_STEMS } from './idioms/neighbour-languages.js';
+import { MISSPELT_STEMS } from './words/misspelt.js';
+import { ONLY_STEMS } from './words/only-words-data.js';
 import { squeeze } from './words/word-classes.js';
 import { WORDS, type WordClass } from './words/words-data.js';
 
@@ -77,3 +84,21 @@ export const sieveStems = (): readonly string[] => [
     ...[...OTHERS, ...SAID_OTHERWISE, ...LET_THROUGH_LATER, ...NEIGHBOUR_STEMS].map(squeeze),
   ]),
 ];
+
+const stems = lazy(() => makeStemSieve(sieveStems(), true));
+/** The same, and what the lexicon alone hears: the way that is left open. */
+const allStems = lazy(() => makeStemSieve([...sieveStems(), ...ONLY_STEMS], true));
+
+/** Whether the bytes of a cell may refuse anything in words that are rightly spelt: what the second reader has learned from. */
+export const mayRefuseSpelt: Sieve = (bytes, from, to) => allStems()(bytes, from, to) || mayBearBan(bytes, from, to);
+const everyStem = lazy(() => makeStemSieve([...sieveStems(), ...ONLY_STEMS, ...MISSPELT_STEMS, ...DOUBTFUL_STEMS], true));
+/** Whether the bytes of a cell may refuse anything. */
+export const mayHoldRefusal: Sieve = (bytes, from, to) => everyStem()(bytes, from, to) || mayBearBan(bytes, from, to);
+
+/** Signs by which the sieve lets through what may be broken UTF-8: in another encoding the same cell would be stopped. */
+const LOOKS_BROKEN = /[Ã\u2000-\u2fff]/g;
+/** The second reader reads what the sieve lets through for one of its stems, so that a text means the same whoever asks. */
+export const mayBeDoubted = (text: string): boolean => {
+  const bytes = new TextEncoder().encode(text.replace(LOOKS_BROKEN, ' '));
+  return stems()(bytes, 0, bytes.length);
+};
