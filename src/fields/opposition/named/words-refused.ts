@@ -28,7 +28,7 @@ const wordsRefuseContact = (text: string): number => (namesContact(text) ? words
 const preferenceRefuses = (text: string): number => (refusedByPreference(text) ? 0 : answersRefuse(text));
 
 /** One word that is a step of a scale, or who has left: its column tells (`ColumnInfo.low`). */
-const LOW_OR_LEFT = /^\s*(?:muy )?bajas?\s*[.!]*\s*$/i;
+const LOW_OR_LEFT = /^\s*(?:muy )?bajas?[\s.!]*$/i;
 /** Whether a text is a step of the scale of its column, which refuses nothing. */
 export const isStep = ({ low }: Pick<ColumnInfo, 'low'>, text: string): boolean => low === 'low' && LOW_OR_LEFT.test(text);
 
