@@ -78,6 +78,12 @@ export default defineRule({
       severity: 'warning',
       channels: CHANNELS,
     },
+    unseen: {
+      en: 'The file says that rows of a colour refuse, and colours are not read: take those rows out, then the legend, before you contact anybody.',
+      fr: 'Selon le fichier, une couleur dit un refus, et les couleurs ne sont pas lues : retirez ces lignes, puis la légende, avant tout contact.',
+      severity: 'warning',
+      channels: CHANNELS,
+    },
   },
   tally: {
     empty: () => ({ titles: 0, legends: 0 }),
@@ -86,11 +92,12 @@ export default defineRule({
   survey: SECTIONS,
   visitSurvey: (ctx, seen) => watchSections(ctx.columns, seen),
   visit(ctx, learned, tally) {
-    const { isTitle, isMarked, isLegend } = makeSectionReader(ctx.columns, ctx.legends, learned);
+    const { isTitle, isMarked, isLegend, mayBeMarked } = makeSectionReader(ctx.columns, ctx.legends, learned);
     return {
       contact(contact) {
         if (isMarked(contact)) ctx.report(contact, 'marked');
         else if (isInSection(learned, contact.row)) ctx.report(contact, 'below');
+        else if (mayBeMarked) ctx.report(contact, 'unseen');
       },
       aside(cells, line) {
         if (isLegend(cells)) tally.legends++;
@@ -101,9 +108,9 @@ export default defineRule({
       },
     };
   },
-  end(ctx, { codes, signs }, { titles, legends }) {
+  end(ctx, { codes, signs, unseen }, { titles, legends }) {
     if (titles > 0) ctx.report('file', 'section');
-    if (legends + codes.length + signs.length === 0 && !ctx.legends?.length) return;
+    if (!unseen && legends + codes.length + signs.length === 0 && !ctx.legends?.length) return;
     ctx.report('file', ctx.lists.all.some(({ kind, from }) => kind === 'opposition' && !from) ? 'legendBeside' : 'legend');
   },
 });

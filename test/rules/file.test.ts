@@ -519,12 +519,12 @@ cases(section, {
   },
   'a legend of colours, which nobody reads': {
     rows: csv('nom;email;ville', `Roy;${A};Lyon`, ';Rouge;ne plus contacter'),
-    says: ['file legend'],
+    says: ['file legend', '2 unseen'],
   },
   'with an opposition list': {
     rows: csv('nom;email;ville', `Roy;${A};Lyon`, 'Rouge = ne plus contacter;;'),
     opposition: ['x@acme.example'],
-    says: ['file legendBeside'],
+    says: ['file legendBeside', '2 unseen'],
   },
   'a legend of codes at the foot, and the rows that bear the code': {
     rows: csv('nom;email;code', `Roy;${A};1`, 'Diaz;b@acme.example;2', 'Ito;c@acme.example;2', '1 = OK, 2 = ne pas contacter;;'),

@@ -33,4 +33,20 @@ cases(rule, {
     rows: csv('email;nom', ';Désinscrits', `${A};Roy`, ';Clients', `${B};Sol`),
     says: ['file section', '2 title', '3 below', '5 below'],
   },
+  'a legend of a colour, at the foot: nobody can tell which rows': {
+    rows: csv('email;nom', `${A};Roy`, `${B};Sol`, ';', 'Rojo = ha pedido la baja;'),
+    says: ['file legend', '2 unseen', '3 unseen'],
+  },
+  'a legend of a colour, above the header': {
+    rows: csv('En rouge : ne plus contacter;', 'email;nom', `${A};Roy`),
+    says: ['file legend', '3 unseen'],
+  },
+  'a legend of a sign, which cells hold': {
+    rows: csv('email;nom', `${A};Roy`, `${B};Sol*`, '(*) ne plus contacter;'),
+    says: ['file legend', '3 marked'],
+  },
+  'a colour that refuses nothing': {
+    rows: csv('email;nom', `${A};Roy`, 'Rouge = client;'),
+    says: [],
+  },
 });

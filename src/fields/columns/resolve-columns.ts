@@ -1,7 +1,6 @@
 import type { Text } from '../../model/base/text.js';
 import type { ColumnInfo } from '../../model/contact/contact.js';
 import { kindOf } from '../../model/contact/field.js';
-import { isForeignS } from '../answers/leave/letter-of-yes.js';
 import { namesDepartments } from '../geography/named-department.js';
 import { isOrdinaryHeader } from '../opposition/unread/unread-status.js';
 import { askedPermission, byPermission } from './asked-permission.js';
@@ -17,6 +16,7 @@ import { isOrdinaryElsewhere } from './languages/unread-language.js';
 import * as say from './mapping-reasons.js';
 import { consentsNamed, isOfBareLetter } from './permission/header-channels.js';
 import { byPin, ignoresRefusals, type PinnedField, readPinnedColumns } from './pinned-columns.js';
+import { answerSigns } from './polarity/answer-signs.js';
 import { readLegend } from './polarity/legend.js';
 import { isMostly, profileValues } from './profile-values.js';
 import { reachOwnerOf } from './reach-owner.js';
@@ -124,8 +124,8 @@ export const resolveColumns = (
     const isOthers = owner === 'somebody-else' && reachesContact && isReach(verdict) && verdict.by !== 'config';
     const told = isOthers ? nothing(say.somebodyElseReason(header)) : verdict;
     const { field, confidence, by, reason, reads, suspect, leans, elsewhere } = told;
-    const letter = isForeignS(header, field, values) ? { foreignS: true as const } : undefined;
-    const info = { is: 'column' as const, column, header, confidence: Math.round(confidence * 100) / 100, by, filled, reason, ...letter };
+    const signs = answerSigns(header, field === 'other' ? reads : field, values);
+    const info = { is: 'column' as const, column, header, confidence: Math.round(confidence * 100) / 100, by, filled, reason, ...signs };
     const isFree = reads === 'words' || reads === 'tags' || (by !== 'config' && (field === undefined || field === 'tags'));
     const common = isFree ? commonTextOf(header, values) : undefined;
     if (reads) return { ...info, field: 'other', reads, ...(elsewhere && { elsewhere }), ...(common && { common }) };

@@ -30,6 +30,9 @@ export const isRefusalLegend = (text: string): boolean => {
   return hearsRefusal(readRefusal(text)) || hearsRefusal(readByLexicon(text)) || (MUST_NOT.test(words) && namesApproach(text));
 };
 
+/** Whether a legend explains what no cell holds, a colour or a line under it: then nobody can tell which rows refuse. */
+export const isOfUnseenMark = (text: string): boolean => isRefusalLegend(text) && !SIGN.test(text) && refusingCodes(text).length === 0;
+
 /** The codes by which a text says that rows refuse: "2" of "1 = OK, 2 = ne pas contacter". */
 export const refusingCodes = (text: string): readonly string[] =>
   [...codesIn(text)].flatMap(([code, channels]) => (channels.length > 0 ? [code] : []));

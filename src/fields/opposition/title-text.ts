@@ -1,23 +1,28 @@
+import { monthCalled } from '../date/worded-date.js';
+import { countryCode } from '../geography/country.js';
 import { foldHeader } from '../text/fold-header.js';
 import { readByLexicon } from './refusal/lexicon-reader.js';
+import { LEFT, LISTED, OF, SENT, TOOLS } from './title-words-data.js';
 
 /** Longer texts are notes. */
 const LONGEST = 80;
 
-/** What a list is called, and what nobody reads as a refusal beside it. */
-const LISTED =
-  'list[aeos]*|listen|listado|elenco|fichier|datei|file|export[a-z]*|base|tableau|tabla|contact(?:s|o|os)?|contatt[oi]|kontakte?|contacten|lijst|klanten|clients?|clientes?|clienti|kunden|prospects?|adresses?|addresses|membres|members';
-const OF =
-  'de|des|d|du|la|le|les|l|of|the|from|to|di|da|del|dei|delle|dell|della|las|los|el|der|die|das|von|vom|au|en|a|und|et|y|e|and|pour|par|por';
-const SENT =
-  'news ?letters?|nieuwsbrief|e ?mails?|mailings?|emailings?|boletin(?:es)?|marketing|publicidad|werbung|publicitarias?|comerciales?|rgpd|gdpr|dsgvo|infolettre|suscripcion(?:es)?|lopd';
-/** Titles that are no sentence: those who left, in words that mean much else in a comment. "Bajas de empleados" are others. */
-const LEFT =
-  'bajas?|dad[oa]s de baja|cancelaciones|exclu(?:s|es|sions?|ded)|a exclure|exclu(?:ido|ida|idos|idas)|abmeldungen|abgemeldete?n?|abbestellungen|(?:aus)?gesperrte?n?|kein kontakt|cancellati|cancellazioni|esclusi|da escludere|removed|removals|' +
-  'ausschluss(?:liste|e)?|ausgeschlossene?n?|uitgeschreven(?:en)?|uitschrijvingen|afmeldingen|afgemelde?n?|opgezegd|(?:zwarte|blokkeer)lijst|zwarte lijst|niet (?:meer )?(?:benaderen|bellen|mailen|contacteren)|bel me niet(?: register)?|' +
-  'suppressions?|supprimee?s|sortis|sortants|deleted|geloschte?n?|eliminad[oa]s|eliminati|borrad[oa]s|' +
-  '(?:kein|keine|geen) interesse|pas interesse(?:e?s)?|not interested|no interesad[oa]s?|non interessat[ieoa]|a supprimer|to (?:be )?(?:deleted?|removed?)|zu loschen|da (?:eliminare|cancellare)|para borrar|te verwijderen';
-const TITLE = new RegExp(`^(?:(?:${LISTED}|${OF}|${SENT}|\\d+) )*(?:${LEFT})(?: (?:${LISTED}|${OF}|${SENT}|\\d+))*$`);
+const TITLE = new RegExp(
+  `^(?:(?:${LISTED}|${OF}|${SENT}|\\d+) )*(?:${LEFT})(?: (?:(?:y|e|et|and|und|o|ou|or) (?:${LEFT})|${LISTED}|${OF}|${SENT}|${TOOLS}|\\d+))*$`,
+);
+/** What a title of those who left may hold; only then is it asked which of its words are months and countries. */
+const NAMES_LEAVING = new RegExp(`\\b(?:${LEFT})\\b`);
+
+/** A month or a country, behind what a list holds: "Bajas junio", "Abmeldungen Österreich", "bajas_es". */
+const isWhenOrWhere = (word: string): boolean =>
+  word.length > 2
+    ? monthCalled(word) !== undefined || countryCode(word) !== ''
+    : /^(?:es|fr|it|pt|nl|be|ch|at|uk|gb|us|mx|lu|ie)$/.test(word);
+const callsThoseWhoLeft = (words: string): boolean => {
+  if (!NAMES_LEAVING.test(words)) return false;
+  const [first = '', ...others] = words.split(' ');
+  return TITLE.test(words) || TITLE.test([first, ...others.filter((word) => !isWhenOrWhere(word))].join(' '));
+};
 
 /** A list of those who are reached, or of nobody in particular. */
 const PLAIN_WORDS =
@@ -53,7 +58,7 @@ const DEAD = /\b(?:bounce[ds]?|npai|rebonds?|cleaned|invalide?s?|erronee?s?|dupl
 const refuses = (text: string): boolean => {
   const people = text.replace(HALT, ' ');
   const { channels, doubt } = readByLexicon(COMPLAINED.test(text) ? people : people.replace(REPORT, ' '));
-  return channels.length > 0 || doubt || TITLE.test(foldHeader(text));
+  return channels.length > 0 || doubt || callsThoseWhoLeft(foldHeader(text));
 };
 
 /** Whether words that sound like refusals say of a list that it has none, or speak of something else than whom to contact. */
@@ -93,14 +98,14 @@ const AGREED = new RegExp(
 export const namesThoseWhoAgreed = (text: string): boolean => text.length <= LONGEST && AGREED.test(foldHeader(text));
 
 /** Whether a few words call a list by those who left, as "Bajas", "Contacts à exclure" and "Abmeldungen" do. */
-export const namesThoseWhoLeft = (text: string): boolean => text.length <= LONGEST && TITLE.test(foldHeader(text));
+export const namesThoseWhoLeft = (text: string): boolean => text.length <= LONGEST && callsThoseWhoLeft(foldHeader(text));
 
 /** Whether a title says of a whole table that it lists refusals: "Liste d’opposition", "FICHIER À NE PAS CONTACTER". */
 export const isRefusalTitle = (text: string): boolean =>
   text.length <= LONGEST && text.trim() !== '' && refuses(text) && !isHarmlessTitle(text) && !isWithoutRefusals(text);
 
 /** What names a list and no more: the words between those that say whom it lists. */
-const NAMING = new RegExp(`^(?:${LISTED}|${OF}|${SENT}|\\d+)$`);
+const NAMING = new RegExp(`^(?:${LISTED}|${OF}|${SENT}|${TOOLS}|\\d+)$`);
 /** The register of those who want no calls. It is named as often for having been asked: "prospects bloctel ok", "retour bloctel". */
 const REGISTER = /\bbloctel\b/;
 /** The same, where the list is the register itself. */
@@ -118,13 +123,13 @@ const PLAIN_REFUSAL =
 const beyondNaming = (words: string): string =>
   words
     .split(' ')
-    .filter((word) => !NAMING.test(word))
+    .filter((word) => !NAMING.test(word) && !isWhenOrWhere(word))
     .join(' ');
 
 /** Whether a text is the title of refusals and nothing else: "DÉSINSCRITS", "Ne plus contacter", and not "Roy : désinscrit". */
 export const isBareRefusalTitle = (text: string): boolean => {
   const words = foldHeader(text);
-  return text.length <= LONGEST && (TITLE.test(words) || NAMES_BY_ITSELF.test(beyondNaming(words)) || PLAIN_REFUSAL.test(words));
+  return text.length <= LONGEST && (callsThoseWhoLeft(words) || NAMES_BY_ITSELF.test(beyondNaming(words)) || PLAIN_REFUSAL.test(words));
 };
 
 /**

@@ -101,9 +101,14 @@ const topicIn = (text: string): UnreadReason | undefined => {
   const answers = stanceOf(text).stance !== undefined || channelsIn(text).length > 0 || speaksOfLeave(text);
   return doubt && !answers ? 'words' : undefined;
 };
+/** A no that says nothing else, which "no le interesa" is not. */
+const isPlainNo = (text: string): boolean => {
+  const { stance, whole } = stanceOf(text);
+  return stance === 'no-tick' && (whole || !/^\s*no\s+(?:le|les|nos|me|se|lo|quier\w+|dese\w+|interes\w+)\b/i.test(text));
+};
 /** The header says that a permission may be over: whatever is no no may say so. */
 const endingIn = (text: string): UnreadReason | undefined =>
-  text === '' || stanceOf(text).stance === 'no-tick' || readRefusal(text).channels.length > 0 ? undefined : 'column';
+  text === '' || isPlainNo(text) || readRefusal(text).channels.length > 0 ? undefined : 'column';
 /** No other reader asks a column of days or of channels whether it says "refused". */
 export const ALLOWING: Readonly<Partial<Record<FieldName, (text: string) => UnreadReason | undefined>>> = {
   consentAt: leaningIn,

@@ -13,6 +13,7 @@ import { foldHeader } from '../text/fold-header.js';
 import { asksOfList } from './column-refusals.js';
 import { unlessOfOthers } from './named/named-refusals.js';
 import { holdsTags, readTags } from './named/tag-list.js';
+import { isStep } from './named/words-refused.js';
 import { isCommonText, wordyColumns } from './named/wordy-columns.js';
 import { makeOppositionReader } from './opposition.js';
 import { waysDeniedBy } from './refusal/denied-ways.js';
@@ -104,9 +105,11 @@ export const unreadCellsOf = (columns: readonly ColumnInfo[], asOf?: Day): reado
     if (!wordy.has(column) || elsewhere) return [];
     const of = holdsTags(info) ? readTags : readRefusal;
     const ofCommon = info.common?.names === 'list' ? 'words' : undefined;
-    const read = makeColumnReader(column, (text) => (isCommonText(info, text) ? ofCommon : wordsIn(text, asOf, of)));
+    const read = makeColumnReader(column, (text) =>
+      isStep(info, text) ? undefined : isCommonText(info, text) ? ofCommon : wordsIn(text, asOf, of),
+    );
     const hasStatus = field === 'status' || (field === undefined && asksOutcomeOfCall(header));
-    const status = hasStatus ? makeColumnReader(column, (text) => statusIn(text, info)) : undefined;
+    const status = hasStatus ? makeColumnReader(column, (text) => (isStep(info, text) ? undefined : statusIn(text, info))) : undefined;
     return [
       {
         at,

@@ -11,7 +11,7 @@ import { isDated } from '../date/date-value.js';
 import { plainWords } from '../text/plain-words.js';
 
 const DEAD =
-  /^(?:est |a ete |is )?(?:decedee?s?|deces|dcd|mort|morte|defunte?|feu|deceased|dead|died|passed away|overleden|fallecid[oa]|difunt[oa]|verstorben|tot|decedut[oa]|mort[oa])(?: (?:le|en|in|on|am|il|el|depuis) .*| \d.*)?$/;
+  /^(?:est |a ete |is )?(?:decedee?s?|deces|dcd|mort|morte|defunte?|feu|deceased|dead|died|passed away|overleden|fallecid[oa]|faleceu|falecid[oa]|difunt[oa]?|verstorben|tot|decedut[oa]|mort[oa])(?: (?:le|en|in|on|am|il|el|depuis) .*| \d.*)?$/;
 const ALIVE = /^(?:vivante?|en vie|alive|living|viv[oa]|lebt|lebend|non decedee?|pas decedee?|not deceased)$/;
 
 /** Whether a cell says in words that somebody has died: a status may, whose ticks and dates mean other things. */

@@ -35,12 +35,13 @@ const endsIn = (titles: readonly number[], others: readonly number[]): readonly 
 };
 
 export const SECTIONS: Learning<SectionTitles> = {
-  empty: () => ({ titles: [], others: [], signs: [], codes: [] }),
+  empty: () => ({ titles: [], others: [], signs: [], codes: [], unseen: false }),
   merge: (a, b) => ({
     titles: inOrder([...a.titles, ...b.titles]),
     others: inOrder([...a.others, ...b.others]),
     signs: together(a.signs, b.signs),
     codes: together(a.codes, b.codes),
+    unseen: a.unseen || b.unseen,
   }),
   settle: ({ titles, others, ...marks }) => ({
     ...marks,
@@ -61,8 +62,8 @@ export const watchSections = (columns: readonly ColumnInfo[], seen: SectionTitle
   const others = seen.others as number[];
   const explain = (legend: string | undefined): void => {
     if (legend === undefined) return;
-    const { signs, codes } = marksIn([legend]);
-    Object.assign(seen, { signs: together(seen.signs, signs), codes: together(seen.codes, codes) });
+    const { signs, codes, unseen } = marksIn([legend]);
+    Object.assign(seen, { signs: together(seen.signs, signs), codes: together(seen.codes, codes), unseen: seen.unseen || unseen });
   };
   return {
     aside(cells: readonly string[], { row }: { readonly row: number }): void {

@@ -1,6 +1,6 @@
 import type { ColumnInfo, Contact } from '../../model/contact/contact.js';
 import { isCode, isHeaderOfCodes } from '../opposition/header-codes.js';
-import { bearsSign, codeInTwoCells, legendIn, refusingCodes, signsOf } from '../opposition/refusal-legend.js';
+import { bearsSign, codeInTwoCells, isOfUnseenMark, legendIn, refusingCodes, signsOf } from '../opposition/refusal-legend.js';
 import { namesPeople } from '../opposition/title-text.js';
 import { sectionTitleIn } from './section-title.js';
 
@@ -16,6 +16,8 @@ export interface SectionReader {
   readonly isLegend: (cells: readonly string[]) => boolean;
   /** Whether a row bears a sign or a code that a legend explains so. */
   readonly isMarked: (contact: Contact) => boolean;
+  /** Whether any row may be marked by what no cell holds. */
+  readonly mayBeMarked: boolean;
 }
 
 /** Columns in which codes may stand: those that are called so, else whatever no header explains. */
@@ -25,17 +27,19 @@ const codeColumns = (columns: readonly ColumnInfo[]): readonly number[] => {
   return (called.length > 0 ? called : free).map(({ column }) => column);
 };
 
-/** What legends explain: by which signs and codes rows refuse. */
+/** What legends explain: by which signs and codes rows refuse, and whether some do by what no cell holds, as a colour is. */
 export interface Marks {
   readonly signs: readonly string[];
   readonly codes: readonly string[];
+  readonly unseen: boolean;
 }
-const NO_MARKS: Marks = { signs: [], codes: [] };
+const NO_MARKS: Marks = { signs: [], codes: [], unseen: false };
 
 /** What lines of a file explain. */
 export const marksIn = (legends: readonly string[]): Marks => ({
   signs: signsOf(legends),
   codes: [...new Set(legends.flatMap(refusingCodes))],
+  unseen: legends.some(isOfUnseenMark),
 });
 
 /** The legend that a row without an address or a number may be, in two of its cells. */
@@ -59,6 +63,7 @@ export const makeSectionReader = (
     isAgreed: (cells) => sectionTitleIn(cells) === 'agreed',
     isOrdinary: (cells) => sectionTitleIn(cells) === 'plain' && cells.some(namesPeople),
     isLegend: (cells) => legendIn(cells) !== undefined,
+    mayBeMarked: seen.unseen || learned.unseen,
     isMarked: (contact) =>
       ofCodes.some((column) => isCode(codes, contact.cell?.(column) ?? '')) ||
       (signs.length > 0 && columns.some(({ column }) => bearsSign(contact.cell?.(column) ?? '', signs))),

@@ -60,6 +60,8 @@ export interface ColumnInfo {
   readonly refusals?: true;
   /** In a column of permissions whose yes is no Spanish or Italian one: what S stands for, nobody knows. */
   readonly foreignS?: true;
+  /** What “baja” is in its cells, by the others: a step of a scale beside “media”, or who has left beside “activo”. */
+  readonly low?: 'low' | 'left';
   /** In a column of refusals a tick (✓) stands in some cells: a cross is then a no, and otherwise it may be a tick. */
   readonly ticks?: true;
   /** The only column of addresses or numbers, under a header of refusals ("Blacklist email"): who is reached there refuses these channels. */

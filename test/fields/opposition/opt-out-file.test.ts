@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isOptOutFileName } from '../../../src/fields/opposition/opt-out-file.js';
+import { isOptOutFileName, isOptOutSheetName } from '../../../src/fields/opposition/opt-out-file.js';
 
 it.each<readonly [string, boolean]>([
   ['unsubscribed_members_export_abc.csv', true],
@@ -72,6 +72,23 @@ const NAMED_REFUSALS = [
   'DNC_2026.csv',
   'kontaktsperre.csv',
   'cleaned_members_removed_by_mailchimp.csv',
+  'bajas_junio.csv',
+  'bajas_enero.csv',
+  'bajas julio 2026.csv',
+  'bajas_mailchimp_2026.csv',
+  'bajas_brevo.csv',
+  'bajas_es.csv',
+  'Bajas España.xlsx',
+  'dados_de_baja_junio.csv',
+  'abmeldungen_juni.csv',
+  'abmeldungen_mai.csv',
+  'Abmeldungen Österreich.csv',
+  'désinscrits_juin.csv',
+  'disiscritti_giugno_italia.csv',
+  'exclusiones.csv',
+  'baixas.csv',
+  'cancelamentos.csv',
+  'Bajas y exclusiones.csv',
 ];
 const NAMED_OTHERWISE = [
   'base_sans_desinscrits_2026.csv',
@@ -193,6 +210,14 @@ const NAMED_OTHERWISE = [
   'cnil.csv',
   'rgpd ok.csv',
   'contacts_consentement.csv',
+  'bajas_medicas.csv',
+  'bajas_empleados_junio.csv',
+  'altas_y_bajas.csv',
+  'leads_junio.csv',
+  'clientes_mailchimp.csv',
+  'retirees.csv',
+  'exclu_junio.csv',
+  'removed duplicates junio.csv',
 ];
 
 it.each(NAMED_REFUSALS)('%s is the name of a file of people who refuse', (name) => {
@@ -201,3 +226,21 @@ it.each(NAMED_REFUSALS)('%s is the name of a file of people who refuse', (name) 
 });
 
 it.each(NAMED_OTHERWISE)('%s is the name of another file', (name) => expect(isOptOutFileName(name)).toBe(false));
+
+it.each([
+  'Bajas y exclusiones',
+  'Exclusiones',
+  'Exclude',
+  'Esclusioni',
+  'Retirés',
+  'Removidos',
+  'Cancelados',
+  'Quitar',
+  'Da rimuovere',
+  'Zu entfernen',
+  'Verwijderd',
+])('“%s” is a sheet of people who refuse', (name) => expect(isOptOutSheetName(name)).toBe(true));
+it.each(['Retirees', 'Altas y bajas', 'Bajas médicas', 'Exclusividades', 'Base', 'Junio', 'España', 'Mailchimp'])(
+  '“%s” is a sheet of others',
+  (name) => expect(isOptOutSheetName(name)).toBe(false),
+);

@@ -75,3 +75,9 @@ const REST =
 /** Whether every word of a header that names a way of contact or what is sent is one that leaves a yes what it is. */
 export const isPlainTopic = (words: string): boolean =>
   [...ALLOWING, REST, NEUTRAL].reduce((rest, known) => rest.replace(known, ' '), words).trim() === '';
+
+/** Why and how somebody left in Spanish. */
+const WHY_OFF =
+  /^(?:motivos?|causas?|razon(?:es)?|canal(?:es)?|via|medio|tipo|origen|observaciones|comentarios?|detalles?) (?:(?:de|la|su|solicitud|peticion) )*bajas?$/;
+/** Whether folded words of a header ask why or how somebody left: whether our mails or their contract, it does not say. */
+export const asksWhyOff = (words: string): boolean => WHY_OFF.test(words);

@@ -1,4 +1,4 @@
-import { channelBits } from '../../../model/contact/channel-bits.js';
+import { ALL_CHANNEL_BITS, channelBits } from '../../../model/contact/channel-bits.js';
 import type { ColumnInfo } from '../../../model/contact/contact.js';
 import { refusedByPreference } from '../../answers/contact-preference.js';
 import { readListed } from '../../answers/refusal-list.js';
@@ -27,10 +27,21 @@ export const answersRefuse = (text: string): number => (isPending(text) ? 0 : wo
 const wordsRefuseContact = (text: string): number => (namesContact(text) ? wordsRefuse(text) : 0);
 const preferenceRefuses = (text: string): number => (refusedByPreference(text) ? 0 : answersRefuse(text));
 
+/** One word that is a step of a scale, or who has left: its column tells (`ColumnInfo.low`). */
+const LOW_OR_LEFT = /^\s*(?:muy )?bajas?[\s.!]*$/i;
+/** Whether a text is a step of the scale of its column, which refuses nothing. */
+export const isStep = ({ low }: Pick<ColumnInfo, 'low'>, text: string): boolean => low === 'low' && LOW_OR_LEFT.test(text);
+
 /** The reader of the words of a column. */
 export const refusedInWords = (
-  info: Pick<ColumnInfo, 'field' | 'header' | 'reads' | 'elsewhere' | 'suspect' | 'leans'>,
+  info: Pick<ColumnInfo, 'field' | 'header' | 'reads' | 'elsewhere' | 'suspect' | 'leans' | 'low'>,
 ): ((text: string) => number) => {
+  const read = readerOf(info);
+  if (!info.low) return read;
+  return (text) => (LOW_OR_LEFT.test(text) ? (info.low === 'left' ? ALL_CHANNEL_BITS : 0) : read(text));
+};
+
+const readerOf = (info: Parameters<typeof refusedInWords>[0]): ((text: string) => number) => {
   if (info.elsewhere) return wordsRefuseContact;
   // "Opposé" and "TPS registered" say there how a list answered, and their column says what of.
   if (isTurned(info.leans)) return (text) => (readListed(text) ? 0 : wordsRefuseContact(text));

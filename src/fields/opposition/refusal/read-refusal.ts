@@ -6,13 +6,17 @@ import { plainWords } from '../../text/plain-words.js';
 import { TextMarks } from '../../text/text-marks.js';
 import { withoutAnswered } from './answered-no.js';
 import { readPutOff } from './barred-until.js';
+import { asksToLeave } from './idioms/asked-to-leave.js';
 import { mayRefuseOtherwise } from './idioms/doubtful-words.js';
 import { type Refusal, readByLexicon } from './lexicon-reader.js';
+import { speaksOfOthers } from './of-others.js';
+import { refusesUnderCondition } from './open-condition.js';
 import { soundOf } from './second-reader/second-reader.js';
 import { bearsBan } from './sieves/ban-signs.js';
 import { mayBeDoubted } from './sieves/refusal-sieves.js';
 import { weighUp } from './weigh-up.js';
 import { besideCallRegister, CALL_REGISTER, withoutObjectionsToPayment } from './words/beside-prospection.js';
+import { withoutLimitedDenials } from './words/limited-denials.js';
 import { withoutMore } from './words/more-of.js';
 import { PICKED_VALUES } from './words/picked-values-data.js';
 import { bitOf, tokensOf } from './words/tokens.js';
@@ -23,16 +27,18 @@ const DOUBT: Refusal = { channels: [], doubt: true };
 
 const isSilent = ({ channels, doubt }: Refusal): boolean => channels.length === 0 && !doubt;
 const readClauses = (text: string): Refusal => {
-  const head = withoutAnswered(withoutObjectionsToPayment(text));
+  const head = withoutAnswered(withoutLimitedDenials(withoutObjectionsToPayment(text)));
   if (head.trim() === '') return NOTHING;
+  const words = plainWords(head);
+  if (asksToLeave(words)) return speaksOfOthers(head, words) ? DOUBT : { channels: CHANNELS, doubt: false };
   const lexicon = readByLexicon(head);
   const putOff = readPutOff(head, lexicon.channels);
   if (putOff) return putOff;
   if (isSilent(lexicon) && bearsBan(head)) return DOUBT;
   const answer =
     isSilent(lexicon) && !mayBeDoubted(head) ? NOTHING : weighUp(head, lexicon, lexicon.mark ? undefined : soundOf(lexicon.tokens));
-  if (!isSilent(answer)) return PICKED_VALUES.has(plainWords(head)) ? NOTHING : answer;
-  return mayRefuseOtherwise(plainWords(head)) ? DOUBT : answer;
+  if (!isSilent(answer)) return PICKED_VALUES.has(words) ? NOTHING : answer;
+  return mayRefuseOtherwise(words) || refusesUnderCondition(head) ? DOUBT : answer;
 };
 /** What asks for more is left out of what seems to refuse: it only ever takes a doubt away. */
 const readWords = (text: string): Refusal => {
@@ -63,7 +69,6 @@ const readAnew = (text: string): Refusal => {
   return head === undefined || !isSilent(answer) ? answer : readHead(head);
 };
 
-/** Nearly all notes say one of these two. */
 const COMMON: readonly Refusal[] = [NOTHING, DOUBT];
 const marks = new TextMarks();
 const markOf = ({ channels, doubt, until }: Refusal): number => (channels.length > 0 || until !== undefined ? 0 : doubt ? 2 : 1);

@@ -1,3 +1,4 @@
+import { CATALAN_STEMS, refusesInCatalan } from './catalan.js';
 import { EASTERN_STEMS, refusesInEasternLanguage } from './eastern-languages.js';
 import { refusesInNeighbourLanguage } from './neighbour-languages.js';
 import { NORTHERN_STEMS, refusesInNorthernLanguage } from './northern-languages.js';
@@ -6,8 +7,19 @@ import { doubtsConsent, UNSURE_STEMS } from './unsure-consents.js';
 export { holdsOtherAlphabet } from './eastern-languages.js';
 
 /** By what these texts are known before they are read, and no others that refuse: those of the neighbours are among `sieveStems`. */
-export const DOUBTFUL_STEMS: readonly string[] = [...NORTHERN_STEMS, ...EASTERN_STEMS, ...UNSURE_STEMS];
+export const DOUBTFUL_STEMS: readonly string[] = [
+  ...CATALAN_STEMS,
+  ...NORTHERN_STEMS,
+  ...EASTERN_STEMS,
+  ...UNSURE_STEMS,
+  'hold_of',
+  'holding_of',
+];
 
 /** Whether folded words that refuse nothing as they are read may refuse all the same: in a language that is not read, or a consent that was none. */
 export const mayRefuseOtherwise = (words: string): boolean =>
-  refusesInNeighbourLanguage(words) || refusesInNorthernLanguage(words) || refusesInEasternLanguage(words) || doubtsConsent(words);
+  refusesInNeighbourLanguage(words) ||
+  refusesInCatalan(words) ||
+  refusesInNorthernLanguage(words) ||
+  refusesInEasternLanguage(words) ||
+  doubtsConsent(words);

@@ -1,0 +1,22 @@
+/**
+ * What the titles of lists are made of: data only.
+ * @module
+ */
+
+/** What a list is called, and what nobody reads as a refusal beside it. */
+export const LISTED =
+  'list[aeos]*|listen|listado|elenco|fichier|datei|file|export[a-z]*|base|tableau|tabla|contact(?:s|o|os)?|contatt[oi]|kontakte?|contacten|lijst|klanten|clients?|clientes?|clienti|kunden|prospects?|adresses?|addresses|membres|members';
+export const OF =
+  'de|des|d|du|la|le|les|l|of|the|from|to|di|da|del|dei|delle|dell|della|las|los|el|der|die|das|von|vom|au|en|a|und|et|y|e|and|pour|par|por';
+export const SENT =
+  'news ?letters?|nieuwsbrief|e ?mails?|mailings?|emailings?|boletin(?:es)?|marketing|publicidad|werbung|publicitarias?|comerciales?|rgpd|gdpr|dsgvo|infolettre|suscripcion(?:es)?|lopd';
+/** Titles that are no sentence: those who left, in words that mean much else in a comment. "Bajas de empleados" are others. */
+export const LEFT =
+  'bajas?|dad[oa]s de baja|baixas?|cancelaciones|cancelamentos|cancelad[oa]s|exclu(?:s|es|sions?|d|de|des|ded|re|ir|oes)|a exclure|exclu(?:ido|ida|idos|idas)|exclusion(?:es)|abmeldungen|abgemeldete?n?|abbestellungen|(?:aus)?gesperrte?n?|kein kontakt|cancellati|cancellazioni|esclus[ieo]|esclusion[ei]|escludere|da escludere|removed?|removals|removid[oa]s|' +
+  'retires|a retirer|retirad[oa]s|quitar|quitad[oa]s|a quitar|para quitar|rimoss[ie]|rimuovere|da rimuovere|togliere|da togliere|entfernte?n?|zu entfernen|ausschliessen|auszuschliessende?n?|verwijderde?n?|descadastrad[oa]s|desinscrit[oa]s|desuscrit[oa]s|' +
+  'ausschluss(?:liste|e)?|ausgeschlossene?n?|uitgeschreven(?:en)?|uitschrijvingen|afmeldingen|afgemelde?n?|opgezegd|(?:zwarte|blokkeer)lijst|zwarte lijst|niet (?:meer )?(?:benaderen|bellen|mailen|contacteren)|bel me niet(?: register)?|' +
+  'suppressions?|supprimee?s|sortis|sortants|deleted|geloschte?n?|eliminad[oa]s|eliminati|borrad[oa]s|' +
+  '(?:kein|keine|geen) interesse|pas interesse(?:e?s)?|not interested|no interesad[oa]s?|non interessat[ieoa]|a supprimer|to (?:be )?(?:deleted?|removed?)|zu loschen|da (?:eliminare|cancellare)|para borrar|te verwijderen';
+/** The tools whose exports are named after them, behind what they list: "bajas mailchimp". */
+export const TOOLS =
+  'mailchimp|brevo|sendinblue|hubspot|mailjet|sendgrid|klaviyo|active ?campaign|acumbamail|mail ?relay|mdirect|doppler|cleverreach|rapidmail|newsletter 2 go|inxmail|sarbacane|mail ?up|get ?response|mailer ?lite|constant ?contact|campaign ?monitor|salesforce|pardot|marketo|eloqua|dynamics|zoho|pipedrive|lemlist|apollo|odoo|holded|shopify|prestashop|woocommerce|wordpress|stripe|eventbrite|livestorm|outlook|gmail|excel|crm|erp|web|www';
