@@ -7,6 +7,7 @@ import { BaselineMatcher } from './observe/baseline-collector.js';
 import { contactColumnsOf } from './observe/fill-collector.js';
 import { makeFindingEmitter } from './observe/finding-stream.js';
 import { opposedInOrder } from './observe/opposed-collector.js';
+import { withSheetEntries } from './observe/sheet-entries.js';
 import { statsOf } from './observe/stats-collector.js';
 import { judgeContacts } from './passes/judge-pass.js';
 import { type OpenedFile, openFile } from './passes/open-file.js';
@@ -61,7 +62,7 @@ export const runCheck = async (input: RunInput): Promise<Report> => {
     const fill = collectedPart(outcome, 'fill');
     if (fill) input.takeColumns?.(contactColumnsOf(plan, fill));
     input.takeReach?.(collectedPart(outcome, 'reach') ?? noSightings());
-    input.takePersons?.(collectedPart(outcome, 'persons') ?? noSightings());
+    input.takePersons?.(withSheetEntries(collectedPart(outcome, 'persons') ?? noSightings(), plan));
     const sighted = collectedPart(outcome, 'sighted');
     if (sighted) input.takeSighted?.(sighted);
     const end = wholeFileFindings(plan, rules, outcome);

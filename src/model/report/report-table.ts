@@ -9,6 +9,8 @@ export interface ReportTable {
     readonly hidden: boolean;
     /** Whether it looks like contacts too. */
     readonly contacts: boolean;
+    /** Nothing stands there below a header. */
+    readonly empty?: true;
   }[];
 }
 
