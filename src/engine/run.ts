@@ -53,7 +53,7 @@ export const runCheck = async (input: RunInput): Promise<Report> => {
     const times = collectedPart(outcome, 'stats');
     if (times) input.takeStats?.(statsOf(plan, times, { opening: opened - begun, judging: performance.now() - opened }));
     refuseNoContacts(outcome, source.name);
-    if (!settings.prunes) refuseUnusedExemptions(plan.collect.exemptions, collectedPart(outcome, 'exemptions'));
+    if (!settings.prunes) refuseUnusedExemptions(plan.collect.exemptions, collectedPart(outcome, 'exemptions'), plan.rules);
     const isWritten = gate === undefined || (await gate.close(outcome.rows.kept));
     const heldBack = !isWritten || (split !== undefined && outcome.rows.kept > (settings.maxKept ?? Number.POSITIVE_INFINITY));
     // Everything is told, and nobody leaves the house: neither those that stay in the file, nor those that do not.

@@ -95,10 +95,11 @@ export const buildAuditedFile = (parts: FileParts): AuditedFile => {
   const sheets = (report.input.table?.otherSheets ?? []).filter(
     ({ name, contacts, empty }) => contacts || (isOptOutSheetName(name) && !empty),
   );
+  const { besides = [] } = report.input;
   const unjudged = [...report.notRun.filter(leavesGap).map(({ id, fields }) => ({ id, fields })), ...parts.uncompared];
   return {
     name: shown,
-    verdict: verdictOf(counts, unjudged.length > 0 || sheets.length > 0),
+    verdict: verdictOf(counts, unjudged.length > 0 || sheets.length > 0 || besides.length > 0),
     preset: report.preset,
     purpose: report.purpose,
     bytes: report.input.bytes,
@@ -118,6 +119,7 @@ export const buildAuditedFile = (parts: FileParts): AuditedFile => {
     rules,
     unjudged,
     ...(sheets.length > 0 && { unreadSheets: sheets.map(({ name }) => name) }),
+    ...(besides.length > 0 && { unreadFiles: besides }),
     ...(report.figures && { figures: report.figures }),
   };
 };

@@ -14,6 +14,9 @@ export interface ReportTable {
   }[];
 }
 
+/** Files in the archive that was read which nobody reads, and which may hold contacts too. */
+export type ReportBesides = readonly string[];
+
 /** Something tolerated while reading, or read by inference, that the reader should know. */
 export interface ReportNote {
   readonly code: string;
