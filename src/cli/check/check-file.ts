@@ -57,11 +57,8 @@ const commit = async ({ recording, rejected, sinks, source }: JudgedContacts, re
 const refuseUnused = ({ ready, source }: JudgedContacts, { exemptions = [], rules }: Report): void => {
   if (ready.run.prunes) return;
   try {
-    refuseUnusedExemptions(
-      ready.run.exemptions,
-      exemptions.map(({ rows }) => rows),
-      rules,
-    );
+    const used = exemptions.map(({ rows }) => rows);
+    refuseUnusedExemptions(ready.run.exemptions, used, rules);
   } catch (cause) {
     throw namedError(cause, source.name);
   }

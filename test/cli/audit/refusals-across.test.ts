@@ -131,7 +131,7 @@ describe('a note', () => {
   it.each([
     ['two addresses', two, 0],
     ['two addresses and a number', `${two}Paul au 06 39 98 12 34\n`, 0],
-    ['two addresses and two numbers', `${two}Paul au 06 39 98 12 34\nZoé, 06 39 98 12 35\n`, 1],
+    ['two addresses and two numbers', `${two}Paul au 06 39 98 12 34\nZoe, 06 39 98 12 35, ne veut plus\n`, 1],
   ])('of %s', async (_, text, unread) => {
     expect((await audit({ 'x/n.txt': text })).report.unread).toHaveLength(unread);
   });
