@@ -1,6 +1,7 @@
 import { csv, defineSubjectRule, LAWS } from '../src/author.js';
 
 const OTHERS = 0o007;
+const OTHERS_WRITE = 0o002;
 const GROUP_WRITES = 0o020;
 
 /** Who else of the machine may open an export. */
@@ -23,6 +24,7 @@ export default defineSubjectRule({
     bad: [
       { rows: csv('file;mode', 'exports/clients.csv;rw-r--r--'), says: ['others'] },
       { rows: csv('file;mode', 'exports/clients.csv;rw-rw----'), says: ['group'] },
+      { rows: csv('file;mode', 'exports/clients.csv;rw-rw-rw-'), says: ['everybodyWrites', 'group'] },
     ],
     good: [
       { rows: csv('file;mode', 'exports/clients.csv;rw-r-----'), says: [] },
@@ -39,6 +41,10 @@ export default defineSubjectRule({
       en: 'Everybody on this machine can open the file: remove their access (chmod o=).',
       fr: 'Tous les comptes de la machine peuvent ouvrir le fichier : retirez-leur ce droit (chmod o=).',
     },
+    everybodyWrites: {
+      en: 'Everybody on this machine can change the file: remove their access (chmod o=).',
+      fr: 'Tous les comptes de la machine peuvent modifier le fichier : retirez-leur ce droit (chmod o=).',
+    },
     group: {
       en: 'The whole group can change the file: make it read-only for them (chmod g-w).',
       fr: 'Tout le groupe peut modifier le fichier : laissez-le-lui en lecture seule (chmod g-w).',
@@ -47,7 +53,7 @@ export default defineSubjectRule({
   },
   visit: (ctx) => ({
     file({ mode = 0 }, at) {
-      if ((mode & OTHERS) !== 0) ctx.report(at, 'others');
+      if ((mode & OTHERS) !== 0) ctx.report(at, (mode & OTHERS_WRITE) !== 0 ? 'everybodyWrites' : 'others');
       if ((mode & GROUP_WRITES) !== 0) ctx.report(at, 'group');
     },
   }),

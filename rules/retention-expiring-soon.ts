@@ -6,9 +6,12 @@ import {
   defineRule,
   LAST_ACTIVITY_FIELDS,
   LAWS,
+  LIST_FIELDS,
   lastExpiredDay,
+  makeRefusedBits,
   makeRetentionStartReader,
   makeStandingReader,
+  OPPOSITION_FIELDS,
   RETENTION_FIELDS,
   STANDING_FIELDS,
   z,
@@ -29,8 +32,8 @@ export default defineRule({
       fr: 'Ces contacts peuvent encore être conservés, mais plus pour longtemps. Un prospect se conserve trois ans après son dernier signe ; un ancien client se prospecte aussi longtemps. Seule une réponse de leur part relance le délai, pas vos messages.',
     },
     remedy: {
-      en: 'Ask them now whether they wish to stay in touch. Note the day of each answer in dernier_contact_entrant, and delete those who do not answer in time.',
-      fr: 'Demandez-leur dès maintenant s’ils souhaitent rester en contact. Notez la date des réponses dans dernier_contact_entrant et supprimez les autres à l’échéance.',
+      en: 'Ask them now whether they wish to stay, but nobody who refused. Note the day of each answer in dernier_contact_entrant, and delete those who do not answer in time.',
+      fr: 'Demandez-leur s’ils souhaitent rester, sauf à ceux qui ont refusé. Notez la date des réponses dans dernier_contact_entrant et supprimez les autres à l’échéance.',
     },
     options: {
       days: { en: 'Days before the end from which it is said.', fr: 'Jours avant l’échéance à partir desquels elle est annoncée.' },
@@ -49,6 +52,7 @@ export default defineRule({
         says: ['soon'],
         note: { en: 'Fifty-two days left.', fr: 'Encore cinquante-deux jours.' },
       },
+      { rows: csv('email;dernier_contact_entrant;optout', 'claire@acme.example;2024-01-15;oui'), says: ['refused'] },
     ],
     good: [
       { rows: csv('email;dernier_contact_entrant', 'claire@acme.example;2025-06-30'), says: [] },
@@ -59,7 +63,7 @@ export default defineRule({
       },
     ],
   },
-  needs: { ...STANDING_FIELDS, ...LAST_ACTIVITY_FIELDS, ...RETENTION_FIELDS },
+  needs: { ...STANDING_FIELDS, ...LAST_ACTIVITY_FIELDS, ...RETENTION_FIELDS, ...OPPOSITION_FIELDS, ...LIST_FIELDS },
   severity: 'info',
   action: 'flag',
   facts: { left: 'daysLeft' },
@@ -67,6 +71,10 @@ export default defineRule({
     soon: {
       en: 'Retention ends in less than {days:a day|# days}: ask this contact whether they wish to stay in touch.',
       fr: 'Conservation échue dans moins {days:d’un jour|de # jours} : demandez à ce contact s’il souhaite rester en relation.',
+    },
+    refused: {
+      en: 'Retention ends in less than {days:a day|# days}, and this contact refuses: ask them nothing, and let them go.',
+      fr: 'Conservation échue dans moins {days:d’un jour|de # jours}, et ce contact refuse : ne lui demandez rien, et laissez-le partir.',
     },
   },
   periods: { notice: 'days' },
@@ -88,6 +96,7 @@ export default defineRule({
     const prospect = windowOf(months);
     const former = archive ? windowOf(archiveMonths) : prospect;
     const standingOf = makeStandingReader(ctx);
+    const refusedBy = makeRefusedBits(ctx);
     const sinceOf = makeRetentionStartReader((field) => ctx.has(field), ctx.asOf, ctx.purpose);
     return {
       contact(contact) {
@@ -95,7 +104,7 @@ export default defineRule({
         if (standing === 'client') return;
         const start = sinceOf(contact, standing);
         const left = start === undefined ? undefined : (standing === 'former' ? former : prospect)(start);
-        if (left !== undefined) ctx.report(contact, 'soon', { facts: { left } });
+        if (left !== undefined) ctx.report(contact, refusedBy(contact) === 0 ? 'soon' : 'refused', { facts: { left } });
       },
     };
   },

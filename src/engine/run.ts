@@ -7,6 +7,7 @@ import { BaselineMatcher } from './observe/baseline-collector.js';
 import { contactColumnsOf } from './observe/fill-collector.js';
 import { makeFindingEmitter } from './observe/finding-stream.js';
 import { opposedInOrder } from './observe/opposed-collector.js';
+import { withSheetEntries } from './observe/sheet-entries.js';
 import { statsOf } from './observe/stats-collector.js';
 import { judgeContacts } from './passes/judge-pass.js';
 import { type OpenedFile, openFile } from './passes/open-file.js';
@@ -52,7 +53,7 @@ export const runCheck = async (input: RunInput): Promise<Report> => {
     const times = collectedPart(outcome, 'stats');
     if (times) input.takeStats?.(statsOf(plan, times, { opening: opened - begun, judging: performance.now() - opened }));
     refuseNoContacts(outcome, source.name);
-    if (!settings.prunes) refuseUnusedExemptions(plan.collect.exemptions, collectedPart(outcome, 'exemptions'));
+    if (!settings.prunes) refuseUnusedExemptions(plan.collect.exemptions, collectedPart(outcome, 'exemptions'), plan.rules);
     const isWritten = gate === undefined || (await gate.close(outcome.rows.kept));
     const heldBack = !isWritten || (split !== undefined && outcome.rows.kept > (settings.maxKept ?? Number.POSITIVE_INFINITY));
     // Everything is told, and nobody leaves the house: neither those that stay in the file, nor those that do not.
@@ -61,7 +62,7 @@ export const runCheck = async (input: RunInput): Promise<Report> => {
     const fill = collectedPart(outcome, 'fill');
     if (fill) input.takeColumns?.(contactColumnsOf(plan, fill));
     input.takeReach?.(collectedPart(outcome, 'reach') ?? noSightings());
-    input.takePersons?.(collectedPart(outcome, 'persons') ?? noSightings());
+    input.takePersons?.(withSheetEntries(collectedPart(outcome, 'persons') ?? noSightings(), plan));
     const sighted = collectedPart(outcome, 'sighted');
     if (sighted) input.takeSighted?.(sighted);
     const end = wholeFileFindings(plan, rules, outcome);

@@ -64,7 +64,7 @@ const auditSchema = z.strictObject({
   skipped: z.array(z.strictObject({ name: said, because: said })).describe('What holds no contacts that we can read.'),
   unread: z.array(z.strictObject({ name: said, code: said })).describe('What could not be judged.'),
   exitCode: z.union([z.literal(0), z.literal(1), z.literal(2)]),
-  exemptions: z.strictObject({ file: given, used: z.array(exemption.extend({ file: said, findings: count })) }).optional(),
+  exemptions: z.strictObject({ file: given, used: z.array(exemption.extend({ file: said.optional(), findings: count })) }).optional(),
   ...chainPlace,
 });
 

@@ -1,4 +1,4 @@
-import { COUNTS_PERSON, LISTED_SHIFT, REFUSED_BITS } from '../../model/outcome/person-sightings.js';
+import { COUNTS_PERSON, identityTag, LISTED_SHIFT, REFUSED_BITS, UNKNOWN } from '../../model/outcome/person-sightings.js';
 import type { StoredTree } from '../../model/rule/stored-files.js';
 import { PERSON_PARTS, type PersonsFile } from '../cache/persons-file.js';
 import { LinkedPersons } from './linked-persons.js';
@@ -17,6 +17,8 @@ export interface PersonComparison extends Pick<StoredTree, 'shared' | 'opposed' 
   readonly repeated: number;
   /** Absent when they were too many to count. */
   readonly pairs?: FilePairs;
+  /** Files with refusals by which nobody can be found in another. */
+  readonly unknown: readonly number[];
 }
 
 /** What all sightings of one identity say to each other: refusals that a file does not know, and persons who are one. */
@@ -34,6 +36,7 @@ class Crossing {
   mark(loaded: LoadedSightings): void {
     for (const head of loaded.heads) {
       if (head < 0 || (loaded.next[head] as number) < 0) continue;
+      if (identityTag(loaded.bits(head)) === UNKNOWN) continue;
       this.#linked.note(loaded, head);
       const seen = seenInFiles(loaded, head);
       if (seen.length > 1) this.#markOpposed(loaded, head, seen);
@@ -43,10 +46,11 @@ class Crossing {
   #markOpposed(loaded: LoadedSightings, head: number, seen: readonly InFile[]): void {
     for (const one of seen) {
       let elsewhere = 0;
-      for (const other of seen) if (other !== one) elsewhere |= other.refused;
-      const live = elsewhere & ~one.refused;
-      if (live === 0) continue;
-      const refusedIn = seen.filter((other) => other !== one && (other.refused & live) !== 0);
+      for (const other of seen) if (other !== one) elsewhere |= other.refused | other.beside;
+      // What its own sheet says of its rows is told as of a list.
+      const live = elsewhere & ~(one.refused | one.beside);
+      if (live === 0 || one.rows.length === 0) continue;
+      const refusedIn = seen.filter((other) => other !== one && ((other.refused | other.beside) & live) !== 0);
       this.#into.addOpposed(
         one.file,
         one.rows,
@@ -68,7 +72,10 @@ class Crossing {
   /** Whoever stands in one row of all files: nearly everybody. */
   #countSingle(loaded: LoadedSightings, at: number): void {
     const bits = loaded.bits(at);
-    if ((bits & COUNTS_PERSON) === 0) return;
+    if ((bits & COUNTS_PERSON) === 0) {
+      if (identityTag(bits) === UNKNOWN) this.#into.unknown.add(loaded.files[at] as number);
+      return;
+    }
     const [file, row] = [loaded.files[at] as number, loaded.row(at)];
     this.#into.persons++;
     if (((bits >>> LISTED_SHIFT) & REFUSED_BITS & ~bits) !== 0) this.#into.addListed(file, [row]);
@@ -81,7 +88,10 @@ class Crossing {
     const counting: number[] = [];
     const [files, opposedIn] = [new Set<number>(), new Set<number>()];
     for (let i = head; i >= 0; i = loaded.next[i] as number) {
-      if ((loaded.bits(i) & COUNTS_PERSON) === 0) continue;
+      if ((loaded.bits(i) & COUNTS_PERSON) === 0) {
+        if (identityTag(loaded.bits(i)) === UNKNOWN) this.#into.unknown.add(loaded.files[i] as number);
+        continue;
+      }
       counting.push(i);
       files.add(loaded.files[i] as number);
       if (this.#opposed.has(loaded.files[i] as number, loaded.row(i))) opposedIn.add(loaded.files[i] as number);
@@ -120,5 +130,9 @@ export const comparePersons = (all: readonly PersonsFile[], atOnce = AT_ONCE): P
   eachLoad((some) => crossing.count(some));
   crossing.settle();
   const pairs = into.pairs();
-  return { persons: into.persons, repeated: into.repeated, shared: into.shared(), ...into.unmarkedRefusals(), ...(pairs && { pairs }) };
+  const { persons, repeated, unknown } = into;
+  return {
+    ...{ persons, repeated, shared: into.shared(), ...into.unmarkedRefusals(), ...(pairs && { pairs }) },
+    unknown: [...unknown].sort((a, b) => a - b),
+  };
 };

@@ -1,4 +1,4 @@
-import { identityTag, namesAgree } from '../../model/outcome/person-sightings.js';
+import { identityTag, isOfPerson, namesAgree } from '../../model/outcome/person-sightings.js';
 import type { LoadedSightings } from './loaded-sightings.js';
 import { MarkedRows } from './marked-rows.js';
 import type { OverlapCounter } from './overlap-counter.js';
@@ -27,17 +27,20 @@ export class LinkedPersons {
   /** Notes the rows of one identity that count different persons and may be of one. @param head of its chain */
   note(loaded: LoadedSightings, head: number): void {
     let found: number[] | undefined;
-    const first = identityTag(loaded.bits(head));
-    for (let i = loaded.next[head] as number; i >= 0; i = loaded.next[i] as number) {
+    let at = head;
+    while (at >= 0 && !isOfPerson(loaded.bits(at))) at = loaded.next[at] as number;
+    if (at < 0) return;
+    const first = identityTag(loaded.bits(at));
+    for (let i = loaded.next[at] as number; i >= 0; i = loaded.next[i] as number) {
       const tag = identityTag(loaded.bits(i));
-      if (tag === first || found?.some((at) => identityTag(loaded.bits(at)) === tag)) continue;
-      found ??= [head];
+      if (tag === first || !isOfPerson(loaded.bits(i)) || found?.some((at) => identityTag(loaded.bits(at)) === tag)) continue;
+      found ??= [at];
       if (found.push(i) > MOST_PERSONS) return;
     }
     if (!found) return;
-    for (const [place, at] of found.entries()) {
-      const same = found.slice(0, place).find((other) => namesAgree(loaded.bits(other), loaded.bits(at)));
-      if (same !== undefined) this.#groups.push([this.#rowOf(loaded, same), this.#rowOf(loaded, at)]);
+    for (const [place, one] of found.entries()) {
+      const same = found.slice(0, place).find((other) => namesAgree(loaded.bits(other), loaded.bits(one)));
+      if (same !== undefined) this.#groups.push([this.#rowOf(loaded, same), this.#rowOf(loaded, one)]);
     }
   }
 

@@ -28,6 +28,8 @@ export class OverlapCounter {
   /** Distinct persons, and those of them who stand in several files. */
   persons = 0;
   repeated = 0;
+  /** Files with refusals by which nobody can be found elsewhere. */
+  readonly unknown = new Set<number>();
   readonly #files: number;
   readonly #shared: Uint32Array;
   /** Files that the same persons stand in, and how many they are. */

@@ -1,4 +1,4 @@
-import { LISTED_SHIFT, REFUSED_BITS } from '../../model/outcome/person-sightings.js';
+import { ENTRY, identityTag, LISTED_SHIFT, REFUSED_BITS } from '../../model/outcome/person-sightings.js';
 import type { LoadedSightings } from './loaded-sightings.js';
 import { MOST_ROWS } from './unmarked-counter.js';
 
@@ -7,6 +7,8 @@ export interface InFile {
   file: number;
   refused: number;
   listed: number;
+  /** Refused by an entry beside its rows: they do not say so themselves. */
+  beside: number;
   rows: readonly number[];
 }
 
@@ -22,8 +24,12 @@ export const seenInFiles = (loaded: LoadedSightings, head: number): readonly InF
   for (let i = head; i >= 0; i = loaded.next[i] as number) {
     const bits = loaded.bits(i);
     const file = loaded.files[i] as number;
-    if (seen.at(-1)?.file !== file) seen.push({ file, refused: 0, listed: 0, rows: [] });
+    if (seen.at(-1)?.file !== file) seen.push({ file, refused: 0, listed: 0, beside: 0, rows: [] });
     const last = seen.at(-1) as InFile;
+    if (identityTag(bits) === ENTRY) {
+      last.beside |= bits & REFUSED_BITS;
+      continue;
+    }
     last.refused |= bits & REFUSED_BITS;
     last.listed |= (bits >>> LISTED_SHIFT) & REFUSED_BITS;
     last.rows = firstRows(last.rows, loaded.row(i));

@@ -19,6 +19,9 @@ const split = (glob: string): { readonly from: string; readonly pattern: string 
   return { from: parts.slice(0, first).join('/') || (glob.startsWith('/') ? '/' : '.'), pattern: parts.slice(first).join('/') };
 };
 
+/** What an audit of a path reads of the disk: the path, or the folder that a pattern starts from. */
+export const patternFolder = (path: string): string => (MAGIC.test(path) ? split(path.split(sep).join('/')).from : path);
+
 const exists = (path: string): Promise<boolean> =>
   stat(path).then(
     () => true,

@@ -1,7 +1,8 @@
 import type { Dirent, Stats } from 'node:fs';
 import { lstat, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { mayNoteContacts, unopenedKind } from './file-kinds.js';
+import { mayNoteContacts } from '../../csv/tables/file-formats.js';
+import { unopenedKind } from './file-kinds.js';
 import type { FoundFile, FoundFiles, SkippedFile, SkipReason, UnreadFile } from './found-files.js';
 import { type IgnoreRules, ignoreRulesIn } from './ignore-files.js';
 import { personsInFile } from './sample-persons.js';
@@ -10,6 +11,9 @@ const codeOf = (cause: unknown): string => {
   const code = (cause as NodeJS.ErrnoException).code ?? '';
   return code === 'ENOENT' ? 'LUMO_INPUT_NOT_FOUND' : code === 'ELOOP' ? 'LUMO_INPUT_LOOP' : 'LUMO_INPUT_UNREADABLE';
 };
+
+/** Whether a name is not as it lies on the disk: of bytes that are no UTF-8 nothing can be opened by it. */
+const isMisspelt = (name: string): boolean => name.includes('\ufffd');
 
 const byName = (a: { readonly name: string }, b: { readonly name: string }): number => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0);
 
@@ -56,12 +60,16 @@ export class FolderWalk {
       this.#ignored++;
       return;
     }
-    if (entry.isDirectory()) {
+    if (entry.isDirectory() && !isMisspelt(entry.name)) {
       const inner = await ignored.enter(path, entry.name).catch((cause) => this.#failIn(path, name, cause));
       if (inner) await this.#folder(path, name, inner);
       return;
     }
     if (this.#wanted && !this.#wanted(name)) return;
+    if (isMisspelt(entry.name)) {
+      this.#unread.push({ name, code: 'LUMO_INPUT_NAME' });
+      return;
+    }
     if (entry.isSymbolicLink()) {
       // What it leads to is met where it lies, or lies where nobody asked; only one that leads nowhere for ever is a fault.
       const loop = await stat(path).then(

@@ -4,6 +4,8 @@ import { readFirstBytes } from '../../csv/files/open-without-atime.js';
 const SAMPLE_BYTES = 256 * 1024;
 /** One or two addresses are those of whoever wrote a file; from three on, it holds other people. Numbers count by themselves: one person has two of them. */
 const SEVERAL = 3;
+/** Two of each are of two people at least, and as a rule of four. */
+const OF_EACH = 2;
 
 /** Addresses; a run is bounded, and names of pictures for sharp screens (`logo@2x.png`) are none. */
 const ADDRESS = /(?<![\w.+-])[\w.+-]{1,64}@[\w.-]{1,190}\.(?!(?:png|jpe?g|gif|svg|webp|css|js)\b)[a-z]{2,24}(?![\w@])/gi;
@@ -24,10 +26,11 @@ const TECHNICAL =
 /** A table or an address book that a message carries. */
 const ATTACHED = /\bfilename\*?[ \t]*=.{0,200}\.(?:csv|tsv|xlsx?|xlsb|ods|vcf|zip|7z)\b/i;
 
-const several = (text: string, pattern: RegExp, key: (found: string) => string): boolean => {
+/** How many different ones a text has, up to `SEVERAL`. */
+const countOf = (text: string, pattern: RegExp, key: (found: string) => string): number => {
   const known = new Set<string>();
-  for (const [found] of text.matchAll(pattern)) if (known.add(key(found)).size >= SEVERAL) return true;
-  return false;
+  for (const [found] of text.matchAll(pattern)) if (known.add(key(found)).size >= SEVERAL) break;
+  return known.size;
 };
 
 /** UTF-16 or any code page: addresses and numbers are ASCII in all of them. */
@@ -43,8 +46,10 @@ export const personsInSample = (bytes: Uint8Array, name: string): string | undef
   const isMessage = MESSAGE.test(name);
   if (isMessage && ATTACHED.test(text)) return 'LUMO_INPUT_PERSONS';
   const seen = isMessage ? text.replace(TECHNICAL, '') : text;
-  const persons = several(seen, ADDRESS, (found) => found.toLowerCase()) || several(seen, NUMBER, (found) => found.replace(/\D/g, ''));
-  return persons ? 'LUMO_INPUT_PERSONS' : undefined;
+  const addresses = countOf(seen, ADDRESS, (found) => found.toLowerCase());
+  const numbers = addresses >= SEVERAL ? 0 : countOf(seen, NUMBER, (found) => found.replace(/\D/g, ''));
+  const isSeveral = addresses >= SEVERAL || numbers >= SEVERAL || (addresses >= OF_EACH && numbers >= OF_EACH);
+  return isSeveral ? 'LUMO_INPUT_PERSONS' : undefined;
 };
 
 /**

@@ -39,17 +39,19 @@ const SKIPS: Readonly<Record<string, SkipReason>> = {
 
 /** What lies in a file without a table of contacts and is missed by leaving it: people in a text, or bytes that nobody can read. */
 const missedIn = async (path: string, source: Source | undefined): Promise<LumoError | undefined> => {
-  const bytes = source && (await beginningOf(source));
+  const begins = source && (await beginningOf(source));
+  if (begins?.besides) return unjudgedFile('LUMO_INPUT_ARCHIVE');
+  const bytes = begins?.bytes;
   const code = bytes ? (isNoText(bytes) ? 'LUMO_NOT_A_CSV' : personsInSample(bytes, path)) : personsInFile(path, path);
   return code === undefined ? undefined : unjudgedFile(code);
 };
 
 /** Unpacked as the reader has it; undefined where that is what it cannot make a table of. */
-const beginningOf = async (source: Source): Promise<Uint8Array | undefined> => {
+const beginningOf = async (source: Source): Promise<{ readonly bytes: Uint8Array; readonly besides?: readonly string[] } | undefined> => {
   const input = await source.open().catch(() => undefined);
   if (!input) return undefined;
   try {
-    return await firstBytesOf(input);
+    return { bytes: await firstBytesOf(input), ...(input.besides && { besides: input.besides }) };
   } finally {
     await input.close();
   }

@@ -1,5 +1,6 @@
 import type { Report } from '../../model/report/report.js';
 import type { SkipReason } from '../find/found-files.js';
+import { readFileName } from '../stored/file-name.js';
 
 /** What is kept of a file that was looked at: why it is skipped, or its report without masks, and nothing of anybody in it. */
 export type KeptResult = { readonly skip: SkipReason } | { readonly report: Report; readonly encrypted: boolean };
@@ -10,7 +11,11 @@ export type KeptResult = { readonly skip: SkipReason } | { readonly report: Repo
  */
 export const withoutMasks = (report: Report): Report => ({
   ...report,
-  input: { ...report.input, name: '' },
+  input: {
+    ...report.input,
+    name: '',
+    ...(report.input.besides && { besides: report.input.besides.map((name) => readFileName(name).shown) }),
+  },
   columns: report.columns.map((column) => ({ ...column, header: '' })),
   rules: report.rules.map((rule) => ({
     ...rule,

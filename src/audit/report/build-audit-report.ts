@@ -6,7 +6,7 @@ import { lawsInForce } from '../../model/rule/law.js';
 import type { AnyRule } from '../../model/rule/rule.js';
 import { FINDING_SEVERITIES } from '../../model/rule/severity.js';
 import type { StoredTree } from '../../model/rule/stored-files.js';
-import { runSubjectRules, type SubjectFinding } from '../../subjects/run-subject-rules.js';
+import { runSubjectRules, type SubjectFinding, type SubjectRuleSetting } from '../../subjects/run-subject-rules.js';
 import { STORED_FILES } from '../../subjects/stored-files.js';
 import type { PersonComparison } from '../compare/compare-persons.js';
 import type { SkippedFile, UnreadFile } from '../find/found-files.js';
@@ -61,6 +61,24 @@ const totalsOf = (files: readonly AuditedFile[], { persons, repeated, pairs }: P
   };
 };
 
+/** By what persons of one file are found in another. */
+const KNOWN_BY = ['email', 'phone', 'address'] as const;
+
+/** Of a file with refusals by which nobody can be found in the others: that who refuses there may stand in them. */
+const uncomparedIn = (
+  { unknown }: PersonComparison,
+  files: number,
+  rules: readonly AnyRule[],
+  settingOf: (id: string, place: number) => Pick<SubjectRuleSetting, 'severity'>,
+): ((place: number) => AuditedFile['unjudged']) => {
+  const places = new Set(files > 1 ? unknown : []);
+  const comparing = rules.filter(({ role }) => role === 'refused-elsewhere');
+  return (place) =>
+    places.has(place)
+      ? comparing.filter(({ id }) => settingOf(id, place).severity !== 'off').map(({ id }) => ({ id, fields: KNOWN_BY }))
+      : [];
+};
+
 /** Puts an audit into its report. Pure: the same parts give the same report. */
 export const buildAuditReport = (
   input: AuditInput,
@@ -87,8 +105,10 @@ export const buildAuditReport = (
   const lawOf = (rule: AnyRule): readonly string[] => lawsInForce(rule.law, formatIsoDay(asOf)).map(({ id }) => id);
   const findingsOf: SubjectFinding<'files'>[][] = judged.map(() => []);
   for (const finding of findings) findingsOf[finding.place.file ?? 0]?.push(finding);
+  const uncompared = uncomparedIn(crossed, judged.length, rules, settingOf);
   const files = judged.map(({ report }, place) =>
     buildAuditedFile({
+      uncompared: uncompared(place),
       shown: nameOf(place),
       stored: tree.files[place] as StoredTree['files'][number],
       report: report(),

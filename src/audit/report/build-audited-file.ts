@@ -1,4 +1,5 @@
 import { formatIsoDay } from '../../fields/date/calendar.js';
+import { isOptOutSheetName } from '../../fields/opposition/opt-out-file.js';
 import type { AuditedFile, AuditFinding, AuditRule, AuditVerdict } from '../../model/report/audit-report.js';
 import { leavesGap } from '../../model/report/not-run.js';
 import type { Report } from '../../model/report/report.js';
@@ -22,6 +23,8 @@ export interface FileParts {
   /** Rules about stored files, and the texts of theirs that hold. */
   readonly lawOf: (rule: AnyRule) => readonly string[];
   readonly rules: ReadonlyMap<string, AnyRule>;
+  /** What the comparison with the other files left open. */
+  readonly uncompared: AuditedFile['unjudged'];
 }
 
 /** `rw-r-----` */
@@ -88,11 +91,15 @@ export const buildAuditedFile = (parts: FileParts): AuditedFile => {
   const { shown, stored, report } = parts;
   const rules = [...rowFindings(report), ...fileFindings(parts)];
   const counts = countsOf(rules);
-  const sheets = (report.input.table?.otherSheets ?? []).filter(({ contacts }) => contacts);
-  const unjudged = report.notRun.filter(leavesGap).map(({ id, fields }) => ({ id, fields }));
+  // One that says by its name that it holds refusals, and that nobody could read as a list.
+  const sheets = (report.input.table?.otherSheets ?? []).filter(
+    ({ name, contacts, empty }) => contacts || (isOptOutSheetName(name) && !empty),
+  );
+  const { besides = [] } = report.input;
+  const unjudged = [...report.notRun.filter(leavesGap).map(({ id, fields }) => ({ id, fields })), ...parts.uncompared];
   return {
     name: shown,
-    verdict: verdictOf(counts, unjudged.length > 0 || sheets.length > 0),
+    verdict: verdictOf(counts, unjudged.length > 0 || sheets.length > 0 || besides.length > 0),
     preset: report.preset,
     purpose: report.purpose,
     bytes: report.input.bytes,
@@ -112,6 +119,7 @@ export const buildAuditedFile = (parts: FileParts): AuditedFile => {
     rules,
     unjudged,
     ...(sheets.length > 0 && { unreadSheets: sheets.map(({ name }) => name) }),
+    ...(besides.length > 0 && { unreadFiles: besides }),
     ...(report.figures && { figures: report.figures }),
   };
 };

@@ -13,7 +13,7 @@ import { AUDIT_PRESET, type AuditOptions } from '../options/table/audit.js';
 import { type OpenSinks, openAllSinks } from '../output/open-sinks.js';
 import { refuseOverwriting } from '../output/output-guard.js';
 import { readUnpacking } from '../setup/age-identities.js';
-import type { CommandHandler } from '../setup/command-context.js';
+import type { CommandContext, CommandHandler } from '../setup/command-context.js';
 import { exemptionsPath } from '../setup/exemptions-and-baseline.js';
 import { setUpCommand } from '../setup/settings-and-input.js';
 import { writeText } from '../terminal/process-io.js';
@@ -32,7 +32,15 @@ import { auditExitCode, writeAuditReports } from './write-audit.js';
 const LOG_LEVELS = { clean: 'info', warnings: 'warning', errors: 'error', incomplete: 'error' } as const;
 
 /** `lumo-check audit PATH…`: what lies there, file by file and all together. The exit code is the worst of all. */
-export const auditCommand: CommandHandler<AuditOptions> = async (paths, options, around) => {
+export const auditCommand: CommandHandler<AuditOptions> = (paths, options, around) => auditBeside(0, paths, options, around);
+
+/** The same beside how the organisation stands. @param organisation the exit code of that */
+export const auditBeside = async (
+  organisation: number,
+  paths: readonly string[],
+  options: AuditOptions,
+  around: CommandContext,
+): Promise<number> => {
   const { io } = around;
   if (options.schedule) return printSchedule(options.schedule, paths, options, around);
   const outputs = (options.format ?? []).map(parseAuditOutput);
@@ -66,7 +74,7 @@ export const auditCommand: CommandHandler<AuditOptions> = async (paths, options,
   let sinks: OpenSinks<AuditOutput> | undefined;
   try {
     sinks = await openAllSinks({ reports: outputs }, around, false);
-    const settingsFor = settingsPerFile(ready, cache);
+    const settingsFor = settingsPerFile(ready, cache, decisions.ofContacts);
     const infos = lists.map(({ info }) => info);
     const audited = await runAudit({
       found,
@@ -98,11 +106,17 @@ export const auditCommand: CommandHandler<AuditOptions> = async (paths, options,
     progress.done();
     const measured = await measureAuditKpis(audited, ready, paths, measures, options, around);
     const { config } = ready.run;
-    const report = { ...(await decisions.settle(audited.report)), ...(config && { config }) };
-    const exit = Math.max(auditExitCode(report, ready.settings), measured?.worse ?? 0) as 0 | 1 | 2;
+    const report = { ...(await decisions.settle(audited)), ...(config && { config }) };
+    const own = Math.max(auditExitCode(report, ready.settings), measured?.worse ?? 0) as 0 | 1 | 2;
+    const exit = Math.max(own, organisation) as 0 | 1 | 2;
     // Before any report: where there is no evidence, nobody reads that all is well.
-    const bundle = await recordEvidence?.(report, exit);
-    const ofTheRun = { exit, kept: audited.judged.map(({ file }) => kept.has(file)), ...measured?.reportExtras };
+    const bundle = await recordEvidence?.(report, own);
+    const ofTheRun = {
+      exit,
+      exitOfOrganisation: exit > own,
+      kept: audited.judged.map(({ file }) => kept.has(file)),
+      ...measured?.reportExtras,
+    };
     await writeAuditReports(sinks.reports, report, ofTheRun, ready, options, around);
     if (measured) await writeAuditKpis(measured, measures, options, around);
     const { verdict, counts, totals } = audited.report;

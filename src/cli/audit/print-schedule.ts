@@ -1,4 +1,5 @@
 import { dirname, resolve } from 'node:path';
+import { patternFolder } from '../../audit/find/find-files.js';
 import { LumoError } from '../../model/base/lumo-error.js';
 import { optionWords } from '../options/option-words.js';
 import { AUDIT, type AuditOptions, type Schedule } from '../options/table/audit.js';
@@ -84,7 +85,8 @@ export const printSchedule = async (
         folder: folder.replaceAll('%', '%%'),
         exec: [...program, ...words].map(unitWord).join(' '),
         write: writtenFolders(options, folder).map(unitPath),
-        read: paths.map((path) => unitPath(resolve(folder, path))),
+        // A unit undoes no pattern, and does not start where a path is missing.
+        read: [...new Set(paths.map((path) => resolve(folder, patternFolder(path))))].map((path) => `-${path}`).map(unitPath),
       },
       version: around.version,
     },

@@ -28,7 +28,7 @@ export const auditExitCode = (report: AuditReport, { failOn, maxWarnings }: RunS
 };
 
 /** What only the run knows. */
-export type AuditRunFacts = Pick<AuditContext, 'exit' | 'kept' | 'history' | 'compared'>;
+export type AuditRunFacts = Pick<AuditContext, 'exit' | 'exitOfOrganisation' | 'kept' | 'history' | 'compared'>;
 
 /** Writes the reports that were asked for, then the summary for a person: on standard output, or on standard error when that is taken. */
 export const writeAuditReports = async (

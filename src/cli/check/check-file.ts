@@ -54,13 +54,11 @@ const commit = async ({ recording, rejected, sinks, source }: JudgedContacts, re
 };
 
 /** An exemption that nobody needs, where that was not asked while the file was judged. @throws LumoError LUMO_EXEMPTION_UNUSED */
-const refuseUnused = ({ ready, source }: JudgedContacts, { exemptions = [] }: Report): void => {
+const refuseUnused = ({ ready, source }: JudgedContacts, { exemptions = [], rules }: Report): void => {
   if (ready.run.prunes) return;
   try {
-    refuseUnusedExemptions(
-      ready.run.exemptions,
-      exemptions.map(({ rows }) => rows),
-    );
+    const used = exemptions.map(({ rows }) => rows);
+    refuseUnusedExemptions(ready.run.exemptions, used, rules);
   } catch (cause) {
     throw namedError(cause, source.name);
   }

@@ -36,13 +36,14 @@ const openPlain = (blob: Blob, name: string, hash: boolean): OpenInput => {
 const openPacked = async (blob: Blob, name: string, choice: TableChoice): Promise<OpenInput> => {
   const counter = new ByteCounter(true);
   const plain = await unpack(countBytes(chunksOf(bytesOfBlob(blob, name)), counter), name);
-  const { head, chunks, told } = await readTableInMemory(plain, name, choice, {});
+  const { head, chunks, told, besides } = await readTableInMemory(plain, name, choice, {});
   if (head) refuseNonCsv(head, name);
   const reader = new ChunkReader(chunks);
   return {
     read: (into) => reader.read(into),
     ...countingMethods(counter),
     ...(told && { table: told }),
+    ...(besides && { besides }),
     close: async () => {},
   };
 };
@@ -51,7 +52,7 @@ const openPacked = async (blob: Blob, name: string, choice: TableChoice): Promis
 const spooled = async (
   chunks: AsyncIterable<Uint8Array>,
   name: string,
-  told: Pick<OpenInput, 'digest' | 'table'>,
+  told: Pick<OpenInput, 'digest' | 'table' | 'besides'>,
 ): Promise<SpooledSource> => {
   const parts = new BlobParts();
   for await (const chunk of chunks) parts.add(chunk);
@@ -72,12 +73,12 @@ const openTableFile = async (blob: Blob, name: string, choice: TableChoice): Pro
   const counter = new ByteCounter(true);
   for await (const chunk of chunksOf(bytesOfBlob(blob, name))) counter.update(chunk);
   const bytes = countedBytes(bytesOfBlob(blob, name));
-  const { chunks, told } = await openTable(bytes, name, choice, refuseTooMuch(name, {}));
+  const { chunks, told, besides } = await openTable(bytes, name, choice, refuseTooMuch(name, {}));
   // JSON is looked through before it is read, and its reading begins at its first byte again.
   const lookedThrough = bytes.count() >= blob.size ? bytes.count() : 0;
   const whole = makeReplayable(chunks);
   const reader = new ChunkReader(whole.once);
-  const tells = { digest: () => counter.digest(), ...(told && { table: told }) };
+  const tells = { digest: () => counter.digest(), ...(told && { table: told }), ...(besides && { besides }) };
   return {
     read: (into) => reader.read(into),
     ...tells,

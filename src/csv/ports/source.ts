@@ -15,6 +15,8 @@ export interface OpenInput extends ByteReader {
   close(): Promise<void>;
   /** Only where the bytes were no text: what they were. They come as CSV in UTF-8, with commas. */
   table?(): TableTold;
+  /** Only of an archive: files in it that nobody reads and that may hold contacts too. */
+  readonly besides?: readonly string[];
   /**
    * Only on inputs that can be read once: puts everything from the first byte where it can be read again, and ends this reading.
    * @param told called each time that more of it is there

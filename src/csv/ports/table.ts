@@ -17,6 +17,8 @@ export interface OtherSheet {
   readonly hidden: boolean;
   /** Whether it looks like contacts too; never so where the sheet was named. */
   readonly contacts: boolean;
+  /** Nothing stands there below a header. */
+  readonly empty?: true;
 }
 
 /** What a file was before it became lines of text; complete at the end of the input. */

@@ -39,7 +39,7 @@ export const openPackedFile = async (
   const handle = await openWithoutAtime(path);
   const stream = handle.createReadStream();
   try {
-    const { head, chunks, told } = await readTableInMemory(
+    const { head, chunks, told, besides } = await readTableInMemory(
       await unpack(countBytes(stream, counter), name, unpacking),
       name,
       choice,
@@ -50,6 +50,7 @@ export const openPackedFile = async (
       ...byteReaderOf(new ChunkReader(chunks)),
       ...countingMethods(counter),
       ...(told && { table: told }),
+      ...(besides && { besides }),
       close: async () => void stream.destroy(),
     };
   } catch (cause) {

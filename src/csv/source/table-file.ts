@@ -20,7 +20,7 @@ const LARGE = 1024 * 1024;
 export type SpoolToDisk = (chunks: AsyncIterable<Uint8Array>, name: string, hash: boolean, unpacking?: Unpacking) => Promise<SpooledSource>;
 
 /** What an input of a table tells of the file that it was. */
-type Told = Pick<OpenInput, 'digest' | 'table'>;
+type Told = Pick<OpenInput, 'digest' | 'table' | 'besides'>;
 
 /** The text of a table in a temporary file, which tells of itself what the table tells. */
 const spooledTable = (source: SpooledSource, told: Told): SpooledSource => ({
@@ -47,11 +47,11 @@ export const tableFileSource = (path: string, info: Stats, hash: boolean, unpack
       const digest = { bytes: size, ...(hash && { sha256: await sha256() }) };
       const { openTable } = await import('../tables/open-table.js');
       const bytes = countedBytes(bytesOfFile(handle, size));
-      const { chunks, told }: OpenedTable = await openTable(bytes, name, choice, refuseTooMuch(name, unpacking));
+      const { chunks, told, besides }: OpenedTable = await openTable(bytes, name, choice, refuseTooMuch(name, unpacking));
       // JSON is looked through before it is read, and its reading begins at its first byte again.
       const lookedThrough = bytes.count() >= size ? bytes.count() : 0;
       const whole = makeReplayable(chunks);
-      const tells: Told = { digest: () => digest, ...(told && { table: told }) };
+      const tells: Told = { digest: () => digest, ...(told && { table: told }), ...(besides && { besides }) };
       return {
         ...byteReaderOf(new ChunkReader(whole.once)),
         ...tells,

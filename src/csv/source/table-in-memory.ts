@@ -28,7 +28,12 @@ export const readTableInMemory = async (
   name: string,
   choice: TableChoice,
   unpacking: Unpacking,
-): Promise<{ readonly head?: Uint8Array; readonly chunks: AsyncIterable<Uint8Array>; readonly told?: OpenInput['table'] }> => {
+): Promise<{
+  readonly head?: Uint8Array;
+  readonly chunks: AsyncIterable<Uint8Array>;
+  readonly told?: OpenInput['table'];
+  readonly besides?: readonly string[];
+}> => {
   const reader = readerOf(name, unpacking.readers);
   if (reader) return { chunks: linesByReader(reader, chunks, name), told: () => ({ kind: reader.id, ...noSheetCounts() }) };
   if (!isTableFile(head)) return { head, chunks };

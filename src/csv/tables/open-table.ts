@@ -70,9 +70,10 @@ const openPackage = async (bytes: BytesAt, name: string, choice: TableChoice, ma
   const kind = await openDocumentKind(parts).catch(failed);
   if (kind === 'other') throw otherDocument(name);
   if (kind === 'spreadsheet') return readWorkbook(() => openOds(parts, name, ofAll), name, choice, ofAll);
-  const table = zippedTable(entries, name);
+  const { table, besides } = zippedTable(entries, name);
   if (isInner) throw zippedTwice(name);
-  return openZipped(bytes, table, name, choice, mayHold);
+  const opened = await openZipped(bytes, table, name, choice, mayHold);
+  return besides.length > 0 ? { ...opened, besides } : opened;
 };
 
 /**

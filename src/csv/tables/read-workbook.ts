@@ -13,6 +13,8 @@ export interface OpenedTable {
   readonly chunks: AsyncIterable<Uint8Array>;
   /** What it was before; absent where the bytes are as they were. Complete at the end. */
   readonly told?: () => TableTold;
+  /** Of an archive: files that nobody reads and that may hold contacts too. */
+  readonly besides?: readonly string[];
 }
 
 /** Whatever is wrong with a workbook in its inside, as one error. */

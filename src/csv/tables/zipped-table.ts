@@ -1,5 +1,6 @@
 import { LumoError } from '../../model/base/lumo-error.js';
 import type { ZipEntry } from '../zip/read-directory.js';
+import { mayHoldContacts } from './file-formats.js';
 import { notATable } from './foreign-packages.js';
 
 /** What systems leave in archives. */
@@ -23,11 +24,19 @@ const severalTables = (name: string, tables: readonly string[]): LumoError => {
   );
 };
 
+/** The table in an archive, and which of its other files may hold contacts too. */
+export interface ZippedTable {
+  readonly table: ZipEntry;
+  readonly besides: readonly string[];
+}
+
+const baseOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
+
 /**
  * The one table in an archive: its only file, or the only one whose name is that of a table.
  * @throws LumoError LUMO_ZIP_TABLES, LUMO_NOT_A_CSV
  */
-export const zippedTable = (entries: readonly ZipEntry[], name: string): ZipEntry => {
+export const zippedTable = (entries: readonly ZipEntry[], name: string): ZippedTable => {
   const files = entries.filter((entry) => !entry.name.endsWith('/') && !LITTER.test(entry.name));
   const tables = files.length === 1 ? files : files.filter((entry) => TABLE.test(entry.name));
   if (tables.length > 1) {
@@ -37,7 +46,8 @@ export const zippedTable = (entries: readonly ZipEntry[], name: string): ZipEntr
     );
   }
   const [table] = tables;
-  if (table) return table;
+  const besides = files.filter((entry) => entry !== table && entry.size > 0 && mayHoldContacts(baseOf(entry.name)));
+  if (table) return { table, besides: besides.map((entry) => entry.name) };
   throw notATable(
     name,
     { en: 'is a zip archive without a table', fr: 'est une archive zip sans tableau' },

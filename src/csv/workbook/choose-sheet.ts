@@ -29,10 +29,20 @@ const linesOf = ({ rows }: SheetHead): readonly string[] =>
 const notesAtHead = ({ notes }: Sheet): readonly string[] =>
   [...(notes ?? [])].flatMap(([row, note]) => (row <= ROWS_OF_A_HEADER ? note.split(' | ') : []));
 
-const othersOf = ({ sheets }: Workbook, chosen: Sheet, scores?: ReadonlyMap<Sheet, number>): readonly OtherSheet[] =>
+interface Looked {
+  readonly score: number;
+  readonly empty: boolean;
+}
+
+const othersOf = ({ sheets }: Workbook, chosen: Sheet, looked?: ReadonlyMap<Sheet, Looked>): readonly OtherSheet[] =>
   sheets
     .filter((sheet) => sheet !== chosen)
-    .map((sheet) => ({ name: sheet.name, hidden: sheet.hidden, contacts: (scores?.get(sheet) ?? 0) > 0 }));
+    .map((sheet) => {
+      const { score = 0, empty = false } = looked?.get(sheet) ?? {};
+      return { name: sheet.name, hidden: sheet.hidden, contacts: score > 0, ...(empty && { empty }) };
+    });
+
+const isEmpty = ({ rows }: SheetHead): boolean => rows.filter((row) => row.some((cell) => cell.trim() !== '')).length < 2;
 
 /** The sheet that somebody named, by its name or its number. @throws LumoError LUMO_SHEET */
 const namedSheet = ({ sheets }: Workbook, wanted: string, name: string): Sheet => {
@@ -68,13 +78,13 @@ export const chooseSheet = async (
     return { sheet, head, others: othersOf(workbook, sheet), asides: notesAtHead(sheet) };
   }
   let best: { readonly sheet: Sheet; readonly head: SheetHead; readonly rank: number } | undefined;
-  const scores = new Map<Sheet, number>();
+  const looked = new Map<Sheet, Looked>();
   const lines = new Map<Sheet, readonly string[]>();
   for (const sheet of workbook.sheets.slice(0, MOST_SHEETS)) {
     const head = await sheetHead(sheet, mayHold);
-    if (head.width === 0) continue;
     const score = scoreOf?.(head.rows) ?? 0;
-    scores.set(sheet, score);
+    looked.set(sheet, { score, empty: isEmpty(head) });
+    if (head.width === 0) continue;
     lines.set(sheet, linesOf(head));
     // Shown with contacts, hidden with contacts, shown, hidden.
     const rank = (score > 0 ? 2_000_000 + Math.min(score, 100_000) : 0) + (sheet.hidden ? 0 : 1_000_000);
@@ -83,5 +93,5 @@ export const chooseSheet = async (
   if (!best) throw emptyWorkbook(name);
   const { sheet, head } = best;
   const asides = [...notesAtHead(sheet), ...[...lines].flatMap(([other, texts]) => (other === sheet ? [] : texts))];
-  return { sheet, head, others: othersOf(workbook, sheet, scores), asides };
+  return { sheet, head, others: othersOf(workbook, sheet, looked), asides };
 };

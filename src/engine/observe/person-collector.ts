@@ -4,12 +4,14 @@ import { makePersonFingerprints, type PersonFingerprints } from '../../fields/id
 import { makeOppositionReader } from '../../fields/opposition/opposition.js';
 import { isFileOfRefusals } from '../../fields/opposition/opt-out-file.js';
 import { makeListMatcher } from '../../lists/query/list-matcher.js';
-import { CHANNELS, type Channel } from '../../model/contact/channel.js';
+import { CHANNELS } from '../../model/contact/channel.js';
 import { channelBits } from '../../model/contact/channel-bits.js';
 import type { Lists } from '../../model/contact/list-match.js';
 import {
   addSighting,
   COUNTS_PERSON,
+  ENTRY,
+  isOfPerson,
   LISTED_SHIFT,
   mergeSightings,
   noSightings,
@@ -40,22 +42,26 @@ class PersonWatcher {
   }
 
   row(row: Cursor, contact: RowContact): void {
-    let bits = -1;
-    this.#prints(contact, (high, low, tags, first) => {
-      if (bits < 0) bits = this.#bits(contact);
-      addSighting(this.#all, high, low, row.row, bits | (first ? COUNTS_PERSON : 0) | tagBits(tags.identity, tags.first, tags.last));
+    const own = this.#refusals ? REFUSED_BITS : channelBits(this.#opposition(contact));
+    const { listed, onSheet } = this.#listed(contact);
+    this.#prints(contact, own !== 0, (high, low, tags, first) => {
+      addSighting(this.#all, high, low, row.row, own | (listed << LISTED_SHIFT) | (first ? COUNTS_PERSON : 0) | tags);
+      // The sheet may have a mailbox alone, and the row a mobile that other files know.
+      if (onSheet !== 0 && isOfPerson(tags)) addSighting(this.#all, high, low, row.row, onSheet | tagBits(ENTRY, 0, 0));
     });
   }
 
-  #bits(contact: RowContact): number {
-    const own = this.#refusals ? REFUSED_BITS : channelBits(this.#opposition(contact));
-    if (this.#lists === undefined) return own;
-    let listed = 0;
-    for (const { list, channels, form, line } of this.#lists.matches(contact, 'opposition')) {
-      const reached: readonly Channel[] = channels ?? this.#lists.all[list]?.channels ?? CHANNELS;
-      if (form !== 'fuzzy' && line === undefined && this.#lists.all[list]?.holds === undefined) listed |= channelBits(reached);
+  /** Channels that lists refuse, and those of them that a sheet of the workbook does. */
+  #listed(contact: RowContact): { readonly listed: number; readonly onSheet: number } {
+    let [listed, onSheet] = [0, 0];
+    for (const { list, channels, form, line } of this.#lists?.matches(contact, 'opposition') ?? []) {
+      const info = this.#lists?.all[list];
+      if (form === 'fuzzy' || line !== undefined || info?.holds !== undefined) continue;
+      const bits = channelBits(channels ?? info?.channels ?? CHANNELS);
+      listed |= bits;
+      if (info?.from === 'sheet') onSheet |= bits;
     }
-    return own | (listed << LISTED_SHIFT);
+    return { listed, onSheet };
   }
 }
 

@@ -53,11 +53,17 @@ export const refuseNoContacts = ({ rows }: Outcome, name: string): void => {
 };
 
 /**
- * An exemption that nobody needs any more is a door left open.
+ * An exemption that nobody needs any more is a door left open. Of a rule that did not run nothing is known: it is off in this preset, or the file
+ * lacks its columns.
+ * @param ran ids of the rules that did
  * @throws LumoError LUMO_EXEMPTION_UNUSED
  */
-export const refuseUnusedExemptions = (exemptions: readonly Exemption[] = [], used: readonly number[] = []): void => {
-  const idle = exemptions.flatMap(({ rule }, i) => (used[i] === 0 ? [`${i + 1} (${rule})`] : []));
+export const refuseUnusedExemptions = (
+  exemptions: readonly Exemption[] = [],
+  used: readonly number[] = [],
+  ran: readonly { readonly id: string }[] = [],
+): void => {
+  const idle = exemptions.flatMap(({ rule }, i) => (used[i] === 0 && ran.some(({ id }) => id === rule) ? [`${i + 1} (${rule})`] : []));
   if (idle.length === 0) return;
   throw new LumoError(
     'LUMO_EXEMPTION_UNUSED',

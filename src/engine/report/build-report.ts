@@ -89,6 +89,7 @@ export const buildReport = (parts: ReportParts): Report => {
       lineEnd: lineEndName(parts.counts),
       headerRow: file.headerRow,
       ...(file.table && { table: reportTable(file.table, plan.lists) }),
+      ...(file.besides && { besides: file.besides.map(withoutContactValues) }),
     },
     ...(parts.output && { output: parts.output }),
     ...(parts.heldBack && { heldBack: { above: settings.maxKept as number } }),

@@ -24,6 +24,8 @@ export interface FileFacts {
   readonly strayQuotes: readonly { readonly row: number; readonly stray: number }[];
   /** Only where the file was no text. */
   readonly table?: TableTold;
+  /** Of an archive: files in it that nobody read and that may hold contacts too. */
+  readonly besides?: readonly string[];
   readonly undecidedDates: readonly number[];
   readonly mixedDates: readonly number[];
   readonly settledDates: readonly number[];
@@ -53,6 +55,7 @@ export const factsOf = (prepared: PreparedFile): FileFacts => {
       strayQuotes > 0 && index >= headerIndex ? [{ row: index + 1, stray: strayQuotes }] : [],
     ),
     ...(table && { table }),
+    ...(opening.opened.besides && { besides: opening.opened.besides }),
     undecidedDates,
     mixedDates,
     settledDates,

@@ -1,38 +1,40 @@
 import type { Contact } from '../../model/contact/contact.js';
+import type { PhoneValue } from '../../model/contact/values.js';
+import { ENTRY, IDENTITY_TAGS, MARK, tagBits, UNKNOWN } from '../../model/outcome/person-sightings.js';
 import { fingerprint, newFingerprint } from '../bytes/fingerprint.js';
 import { makeSipHash, type SipKey } from '../bytes/sip-hash.js';
+import { readSiren } from '../company/siren.js';
+import { lineOf } from '../phone/shared-line.js';
 import { foldHeader } from '../text/fold-header.js';
 import { memoiseText } from '../text/memoise.js';
 import { anonymisedMailbox } from './anonymised-values.js';
 import { fingerprintMailbox, fingerprintPhone } from './identity.js';
+import { makeNameKeyReader } from './name-key.js';
+import { postalCellsOf, postalIdentities, postalKey } from './postal-identity.js';
 
 /**
  * Takes one identity.
- * @param tags of the person, by which others under the same identity are known to be the same or somebody else; see `PersonTags`
+ * @param tags what it stands for (`tagBits`): a person, by whom others under the same identity are known to be the same or somebody else
  * @param first whether it is the one that counts the person
  */
-export type PersonSink = (high: number, low: number, tags: PersonTags, first: boolean) => void;
-export type PersonFingerprints = (contact: Contact, take: PersonSink) => void;
+export type PersonSink = (high: number, low: number, tags: number, first: boolean) => void;
+/** @param refuses whether the row refuses anything: then it is to be found by all that it says */
+export type PersonFingerprints = (contact: Contact, refuses: boolean, take: PersonSink) => void;
 
-/** A few bits of a person, under the key too: of the identity that counts them (1 to 2047), and of their names (1 to 63; 0: none is written). */
-export interface PersonTags {
-  identity: number;
-  first: number;
-  last: number;
-}
-const IDENTITY_TAGS = 2047;
+/** 1 to 63, of each name; 0: none is written. */
 const NAME_TAGS = 63;
 
 /**
- * Fingerprints of a contact under a key: every mailbox and every mobile, which carry what the person refuses. The first mailbox, else the
- * first mobile, counts the person. Mailboxes that anonymisation leaves are nobody's, and neither are the numbers beside them. Without the
- * key nobody can try addresses against them.
+ * Fingerprints of a contact under a key: every mailbox, every mobile, and every other number together with the name, since a switchboard has one
+ * and forty people; where there is none of these, the name at its address, else in its company. Each carries what the person refuses, and the first
+ * counts the person. Mailboxes that anonymisation leaves are nobody's, and neither are the numbers beside them. Without the key nobody can try
+ * addresses against them.
  */
 export const makePersonFingerprints = (key: SipKey): PersonFingerprints => {
   const sip = makeSipHash(key);
   const print = newFingerprint();
   const sealed = newFingerprint();
-  const tags: PersonTags = { identity: 0, first: 0, last: 0 };
+  const nameOf = makeNameKeyReader();
   const nameTag = memoiseText((text) => {
     const words = foldHeader(text.toLowerCase());
     if (words === '') return 0;
@@ -41,18 +43,49 @@ export const makePersonFingerprints = (key: SipKey): PersonFingerprints => {
     sip(name[0] as number, name[1] as number, name);
     return 1 + ((name[1] as number) % NAME_TAGS);
   });
-  return (contact, take) => {
+  return (contact, refuses, take) => {
     const { emails, phones } = contact;
-    let found = 0;
+    let [found, identity, firstName, lastName] = [0, 0, 0, 0];
     const give = (): void => {
       sip(print[0] as number, print[1] as number, sealed);
-      if (found === 0) tags.identity = 1 + ((sealed[0] as number) % IDENTITY_TAGS);
-      take(sealed[0] as number, sealed[1] as number, tags, found++ === 0);
+      if (found === 0) identity = 1 + ((sealed[0] as number) % IDENTITY_TAGS);
+      take(sealed[0] as number, sealed[1] as number, tagBits(identity, firstName, lastName), found++ === 0);
+    };
+    const giveText = (text: string): void => {
+      fingerprint(text, print);
+      give();
+    };
+    const mark = (tag: number): void => {
+      sip(print[0] as number, print[1] as number, sealed);
+      take(sealed[0] as number, sealed[1] as number, tagBits(tag, 0, 0), false);
+    };
+    let name: string | undefined;
+    const named = (): string => {
+      name ??= nameOf(contact);
+      return name;
+    };
+    /** Beside a mailbox a line without a name tells nobody apart; a refusal that says no name is that of everybody who has the number. */
+    const giveLine = (phone: PhoneValue, isKnown: boolean): void => {
+      if (!isKnown || named() !== '') giveText(lineOf(phone.e164, named()));
+      if (refuses && named() !== '') return;
+      fingerprintPhone(phone, print);
+      mark(refuses ? ENTRY : MARK);
+    };
+    const giveHome = (isKnown: boolean): void => {
+      const all = postalIdentities(postalCellsOf(contact));
+      const [home] = all;
+      if (home) giveText(`at ${postalKey({ ...home, surname: named() })}`);
+      if (refuses || isKnown) return;
+      for (const one of all) {
+        fingerprint(postalKey(one), print);
+        mark(MARK);
+      }
     };
     // Whoever shares a mailbox is one person, whatever the names; of a number alone they are asked.
-    const isCalled = phones.some(({ valid, type }) => valid && type === 'mobile');
-    tags.first = isCalled ? nameTag(contact.text('firstName')) : 0;
-    tags.last = isCalled ? nameTag(contact.text('lastName')) : 0;
+    if (phones.some(({ valid, type }) => valid && type === 'mobile')) {
+      firstName = nameTag(contact.text('firstName'));
+      lastName = nameTag(contact.text('lastName'));
+    }
     let mailboxes = 0;
     for (const email of emails) {
       if (!email.valid) continue;
@@ -66,6 +99,17 @@ export const makePersonFingerprints = (key: SipKey): PersonFingerprints => {
       if (!phone.valid || phone.type !== 'mobile') continue;
       fingerprintPhone(phone, print);
       give();
+    }
+    const isKnown = found > 0;
+    for (const phone of phones) if (phone.valid && phone.type !== 'mobile') giveLine(phone, isKnown);
+    if (refuses || found === 0) giveHome(found > 0);
+    if (found > 0) return;
+    const siren = readSiren(contact.text('siren'), true) || readSiren(contact.text('siret'), true);
+    if (siren !== '') giveText(`${siren} ${named()}`);
+    else if (refuses && named() !== '') {
+      print[0] = 0;
+      print[1] = contact.row;
+      mark(UNKNOWN);
     }
   };
 };

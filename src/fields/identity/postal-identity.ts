@@ -3,6 +3,7 @@
  * what is compared is folded: no accent, no case, no article, usual abbreviations spelled out.
  * @module
  */
+import type { Contact } from '../../model/contact/contact.js';
 import { foldHeader } from '../text/fold-header.js';
 import { surnamesInFullName, surnamesInLastName } from './surnames.js';
 
@@ -26,6 +27,15 @@ export interface PostalCells {
   readonly address: string;
   readonly postcode: string;
 }
+
+/** What a contact says of who lives where. */
+export const postalCellsOf = (contact: Contact): PostalCells => ({
+  lastName: contact.text('lastName'),
+  firstName: contact.text('firstName'),
+  fullName: contact.text('fullName'),
+  address: contact.text('address'),
+  postcode: contact.text('postcode'),
+});
 
 const SPELLED: Readonly<Record<string, string>> = Object.fromEntries(
   (

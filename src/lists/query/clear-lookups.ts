@@ -6,7 +6,7 @@
 import { type Fingerprint, fingerprint, newFingerprint } from '../../fields/bytes/fingerprint.js';
 import { readSiren, readSiret, sirenOfWrongSiret } from '../../fields/company/siren.js';
 import { makeNameKeyReader, nameKey } from '../../fields/identity/name-key.js';
-import { fuzzyPostalKey, type PostalCells, postalIdentities, postalKey } from '../../fields/identity/postal-identity.js';
+import { fuzzyPostalKey, postalCellsOf, postalIdentities, postalKey } from '../../fields/identity/postal-identity.js';
 import { surnamesInFullName } from '../../fields/identity/surnames.js';
 import { memoise } from '../../fields/text/memoise.js';
 import type { Contact } from '../../model/contact/contact.js';
@@ -116,15 +116,6 @@ export const makeSiretLookup = (base: MatchBase, has: MembershipTest, keys: Look
   const found: ListMatch = { ...base, by: 'siret', form: 'exact' };
   return (contact) => (siretsOf(contact).some((siret) => has(keys.text(siret))) ? found : undefined);
 };
-
-/** What a contact says of who lives where. */
-export const postalCellsOf = (contact: Contact): PostalCells => ({
-  lastName: contact.text('lastName'),
-  firstName: contact.text('firstName'),
-  fullName: contact.text('fullName'),
-  address: contact.text('address'),
-  postcode: contact.text('postcode'),
-});
 
 /** @param loose asks for what is nearly the same, which is told as `fuzzy` */
 export const makeHouseholdLookup = (base: MatchBase, has: MembershipTest, keys: LookupKeys, loose: boolean): MatchLookup => {

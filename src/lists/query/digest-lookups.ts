@@ -5,7 +5,7 @@
 
 import { isSharedDomain } from '../../fields/email/listed-domain.js';
 import { isInternationalised } from '../../fields/email/punycode.js';
-import { postalIdentities } from '../../fields/identity/postal-identity.js';
+import { postalCellsOf, postalIdentities } from '../../fields/identity/postal-identity.js';
 import { memoise } from '../../fields/text/memoise.js';
 import type { Contact } from '../../model/contact/contact.js';
 import type { ListMatch } from '../../model/contact/list-match.js';
@@ -15,7 +15,7 @@ import { NORMALISERS, type Normalisable } from '../hashing/normalisers.js';
 import { writtenForms } from '../hashing/written-forms.js';
 import type { MembershipTest } from '../table/fingerprint-table.js';
 import type { makeSinceLookup } from '../table/since-table.js';
-import { type MatchBase, type MatchLookup, postalCellsOf, sirenOf, siretsOf } from './clear-lookups.js';
+import { type MatchBase, type MatchLookup, sirenOf, siretsOf } from './clear-lookups.js';
 import type { KeyOfText } from './lookup-keys.js';
 import { nationalForms } from './national-forms.js';
 import { makeNumberLookup, type NamedLines } from './number-lookup.js';

@@ -24,10 +24,22 @@ const LAST_NAME_SHIFT = 26;
 const IDENTITY_MASK = 0x7ff;
 const NAME_MASK = 0x3f;
 
-/** The bits that tell persons apart under one identity. */
+/**
+ * Identities of the last few numbers are no person's. `ENTRY`: an entry that refuses for whoever bears it, in other files as well, as on a sheet of
+ * refusals. `MARK`: by what entries alone may find a row, such as the landline of many. `UNKNOWN`: refusals by which nobody can be found.
+ */
+export const IDENTITY_TAGS = 2044;
+export const ENTRY = 2045;
+export const MARK = 2046;
+export const UNKNOWN = 2047;
+
+/** The bits that tell persons apart under one identity. @param identity from 1 to `IDENTITY_TAGS`, or one of the last */
 export const tagBits = (identity: number, first: number, last: number): number =>
   (identity << IDENTITY_SHIFT) | (first << FIRST_NAME_SHIFT) | (last << LAST_NAME_SHIFT);
 export const identityTag = (bits: number): number => (bits >>> IDENTITY_SHIFT) & IDENTITY_MASK;
+
+/** Whether a sighting is one of a person: any other makes nobody one with anybody. */
+export const isOfPerson = (bits: number): boolean => identityTag(bits) <= IDENTITY_TAGS;
 
 const agree = (a: number, b: number, shift: number): boolean => {
   const [one, other] = [(a >>> shift) & NAME_MASK, (b >>> shift) & NAME_MASK];

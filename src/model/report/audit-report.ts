@@ -66,6 +66,8 @@ export interface AuditedFile {
   readonly unjudged: readonly { readonly id: string; readonly fields: readonly FieldName[] }[];
   /** Sheets of the workbook that hold contacts and were not read; absent where there is none. They make the file incomplete too. */
   readonly unreadSheets?: readonly string[];
+  /** Of an archive: files that nobody read and that may hold contacts; absent where there is none. They make it incomplete as well. */
+  readonly unreadFiles?: readonly string[];
   readonly figures?: Figures;
 }
 
@@ -111,5 +113,5 @@ export interface AuditReport {
   /** Findings that the baseline knows: they do not decide the exit code. Absent without a baseline. */
   readonly known?: SeverityCounts;
   /** Exemptions of files, and how many findings each kept back; absent when none was given. */
-  readonly exemptions?: readonly (Omit<ReportExemption, 'rows'> & { readonly file: string; readonly findings: number })[];
+  readonly exemptions?: readonly (Omit<ReportExemption, 'rows'> & { readonly file?: string; readonly findings: number })[];
 }

@@ -9,8 +9,13 @@ export interface ReportTable {
     readonly hidden: boolean;
     /** Whether it looks like contacts too. */
     readonly contacts: boolean;
+    /** Nothing stands there below a header. */
+    readonly empty?: true;
   }[];
 }
+
+/** Files in the archive that was read which nobody reads, and which may hold contacts too. */
+export type ReportBesides = readonly string[];
 
 /** Something tolerated while reading, or read by inference, that the reader should know. */
 export interface ReportNote {

@@ -11,7 +11,7 @@ import type { Figures } from './figures.js';
 import type { ReportNotRun } from './not-run.js';
 import type { ReportChange } from './report-change.js';
 import type { ReportConfig } from './report-config.js';
-import type { ReportNote, ReportParts, ReportTable } from './report-table.js';
+import type { ReportBesides, ReportNote, ReportParts, ReportTable } from './report-table.js';
 import type { ReportRate, RunStats } from './run-stats.js';
 
 /** One finding as an example: where, and a mask of the value. Never the value. */
@@ -101,6 +101,7 @@ export interface Report {
     readonly headerRow: number;
     /** What it was, where it was no text; encoding and delimiter are then those of the text that it was made into. */
     readonly table?: ReportTable;
+    readonly besides?: ReportBesides;
   };
   readonly output?: { readonly name: string; readonly bytes: number; readonly sha256?: string; readonly parts?: ReportParts };
   /** A cleaned file was asked for, and not written: above so many contacts somebody must approve the export, and nobody did. */

@@ -6,9 +6,9 @@ import type { Report } from './report.js';
 export const mayContactNobody = ({ rows, channels, verdicts }: Pick<Report, 'rows' | 'channels' | 'verdicts'>): boolean =>
   rows.in > 0 && channels.length > 0 && channels.every((channel) => (verdicts[channel]?.ok ?? 0) === 0);
 
-/** Whether a sheet that looks like contacts was not read. Never so where the sheet was named. */
-export const hasUnreadContacts = ({ table }: Pick<Report['input'], 'table'>): boolean =>
-  table?.otherSheets?.some(({ contacts }) => contacts) ?? false;
+/** Whether a sheet that looks like contacts was not read, or a file of an archive that may hold some. Never so of a sheet where one was named. */
+export const hasUnreadContacts = ({ table, besides = [] }: Pick<Report['input'], 'table' | 'besides'>): boolean =>
+  besides.length > 0 || (table?.otherSheets?.some(({ contacts }) => contacts) ?? false);
 
 /**
  * Whether a cleaned file still asks to be read about: nobody was screened, or not against all lists, or some who stay are in doubt, or stand on a sheet

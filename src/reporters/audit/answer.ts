@@ -44,14 +44,20 @@ export const unreadByKind = (
 const MOST_SHEETS = 10;
 const MOST_OF_A_SHEET_NAME = 40;
 
-/** Which sheets of a file hold contacts and were not read; undefined where there is none. */
+/** Which sheets of a file hold contacts and were not read, and which files of an archive; undefined where there is none. */
 export const unreadSheetsText = (
-  { unreadSheets = [] }: Pick<AuditedFile, 'unreadSheets'>,
+  { unreadSheets = [], unreadFiles = [] }: Pick<AuditedFile, 'unreadSheets' | 'unreadFiles'>,
   { auditTexts, words, lang }: Pick<AuditContext, 'auditTexts' | 'words' | 'lang'>,
 ): string | undefined => {
-  if (unreadSheets.length === 0) return undefined;
-  const names = unreadSheets.slice(0, MOST_SHEETS).map((name) => tableWords(lang).quoted(safeText(name, MOST_OF_A_SHEET_NAME)));
-  return auditTexts.unreadSheets([...names, ...(unreadSheets.length > MOST_SHEETS ? [words.more(unreadSheets.length - MOST_SHEETS)] : [])]);
+  const namesOf = (all: readonly string[]): readonly string[] => {
+    const names = all.slice(0, MOST_SHEETS).map((name) => tableWords(lang).quoted(safeText(name, MOST_OF_A_SHEET_NAME)));
+    return [...names, ...(all.length > MOST_SHEETS ? [words.more(all.length - MOST_SHEETS)] : [])];
+  };
+  const texts = [
+    ...(unreadSheets.length > 0 ? [auditTexts.unreadSheets(namesOf(unreadSheets))] : []),
+    ...(unreadFiles.length > 0 ? [auditTexts.unreadFiles(namesOf(unreadFiles))] : []),
+  ];
+  return texts.length > 0 ? texts.join(' · ') : undefined;
 };
 
 /** How many lists clear nobody: what they do not hold proves nothing. */
@@ -123,6 +129,6 @@ export const decisionSentences = (
 ): readonly string[] => [
   ...baselineSentences(report, words),
   ...(report.exemptions ?? []).map(({ rule, file, approvedBy, until, findings }) =>
-    auditTexts.exempted(safeText(rule), safeText(file), findings, safeText(approvedBy), words.date(until)),
+    auditTexts.exempted(safeText(rule), file === undefined ? undefined : safeText(file), findings, safeText(approvedBy), words.date(until)),
   ),
 ];

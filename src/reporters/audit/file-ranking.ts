@@ -35,8 +35,13 @@ const reasonsOf = ({ rules }: AuditedFile): readonly string[] => {
 
 /** How bad a file is, most significant first: kinds of errors (a rule that must judge and could not is one), errors, warnings, contacts. */
 const badness = ({ file, reasons }: RankedFile): readonly number[] => {
-  const { counts, unjudged, unreadSheets = [], contacts } = file;
-  return [unjudged.length + unreadSheets.length + (counts.error > 0 ? reasons.length : 0), counts.error, counts.warning, contacts];
+  const { counts, unjudged, unreadSheets = [], unreadFiles = [], contacts } = file;
+  return [
+    unjudged.length + unreadSheets.length + unreadFiles.length + (counts.error > 0 ? reasons.length : 0),
+    counts.error,
+    counts.warning,
+    contacts,
+  ];
 };
 
 /** The files of a report, the worst first; by name where they are equally bad. */

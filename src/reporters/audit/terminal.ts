@@ -120,5 +120,6 @@ export const auditTerminal: AuditReporter = function* (report, context) {
     return;
   }
   for (const line of linesOf(report, context)) yield `${line}\n`;
-  if (context.exit !== undefined) yield `\n${context.words.exit[context.exit]}\n`;
+  const { exit, exitOfOrganisation = false, words, auditTexts } = context;
+  if (exit !== undefined) yield `\n${exitOfOrganisation ? auditTexts.exitOfOrganisation(exit) : words.exit[exit]}\n`;
 };

@@ -19,10 +19,25 @@ export const readAsText = (words: Words, { encoding, delimiter, headerRow, table
 };
 
 /** An input as far as its sheets go; what is no workbook has no table. */
-export type TableInput = Pick<ReadInput, 'table'>;
+export type TableInput = Pick<Report['input'], 'table' | 'besides'>;
 
-/** The sheets of a workbook that were not read; undefined where there is none. */
-export const otherSheetsText = (words: Words, { table }: TableInput): string | undefined => {
+/** The files of an archive that were not read. */
+const besidesText = (words: Words, besides: readonly string[]): string => {
+  const said = tableWords(words.lang);
+  const names = besides.slice(0, MOST_SHEETS).map((name) => said.quoted(safeText(name, MOST_OF_A_NAME)));
+  if (besides.length > MOST_SHEETS) names.push(words.more(besides.length - MOST_SHEETS));
+  return said.besides(words.list(names), besides.length);
+};
+
+/** The sheets of a workbook, or the files of an archive, that were not read; undefined where there is none. */
+export const otherSheetsText = (words: Words, { table, besides = [] }: TableInput): string | undefined => {
+  const sheets = sheetsText(words, table);
+  if (besides.length === 0) return sheets;
+  const files = besidesText(words, besides);
+  return sheets === undefined ? files : `${sheets}. ${files}`;
+};
+
+const sheetsText = (words: Words, table: TableInput['table']): string | undefined => {
   const others = table?.otherSheets ?? [];
   if (table?.sheet === undefined || others.length === 0) return undefined;
   const said = tableWords(words.lang);

@@ -315,6 +315,21 @@ export const CONTACT_FILE_ERRORS = {
       fr: 'chiffrez-le avec age, que `--identity` ouvre, ou écartez-le avec `.lumoignore`',
     },
   },
+  LUMO_INPUT_NAME: {
+    about: 'contacts',
+    means: {
+      en: 'an audit met a file whose name is not written in UTF-8',
+      fr: 'un audit rencontre un fichier dont le nom n’est pas écrit en UTF-8',
+    },
+    why: {
+      en: 'Nothing can be opened by such a name: old shares and archives have left it.',
+      fr: 'Rien ne s’ouvre par un tel nom : d’anciens partages ou archives l’ont laissé.',
+    },
+    next: {
+      en: 'Rename it, or leave it out with .lumoignore.',
+      fr: 'Renommez-le, ou écartez-le avec .lumoignore.',
+    },
+  },
   LUMO_INPUT_LOOP: {
     about: 'contacts',
     means: {

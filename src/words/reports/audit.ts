@@ -6,6 +6,7 @@ import { frenchSentence, frenchSpacing } from '../grammar/typography.js';
 /** What `lumo-check audit` says. */
 export interface AuditWords {
   /** Files, contacts and people. */
+  /** Contacts without anything by which a person is known are counted as nobody: then persons are not told. */
   readonly title: (files: number, contacts: number, persons: number) => string;
   readonly nothing: string;
   readonly verdicts: Readonly<Record<AuditVerdict, string>>;
@@ -19,7 +20,8 @@ export interface AuditWords {
   readonly findings: (n: number) => string;
   readonly repeated: (n: number) => string;
   /** What an exemption of files kept back. */
-  readonly exempted: (rule: string, file: string, findings: number, by: string, until: string) => string;
+  /** @param file absent of contacts */
+  readonly exempted: (rule: string, file: string | undefined, findings: number, by: string, until: string) => string;
   readonly oldest: (months: number, file: string) => string;
   readonly encrypted: (n: number, all: number) => string;
   readonly left: (reason: string, n: number) => string;
@@ -27,6 +29,7 @@ export interface AuditWords {
   readonly unjudged: (rule: string, fields: string) => string;
   /** @param sheets that hold contacts and were not read, in quotes */
   readonly unreadSheets: (sheets: readonly string[]) => string;
+  readonly unreadFiles: (files: readonly string[]) => string;
   readonly made: (day: string, by: 'name' | 'change') => string;
   readonly used: (day: string, by: 'reading' | 'change') => string;
   /** The first rows of so many. */
@@ -40,6 +43,8 @@ export interface AuditWords {
   readonly cannot: (code: string) => string;
   /** How many files of a kind were not read. */
   readonly unreadKind: (kind: UnreadKind, n: number) => string;
+  /** @param exit worse than what the files ask for */
+  readonly exitOfOrganisation: (exit: number) => string;
   readonly kept: (n: number) => string;
   readonly damaged: (n: number) => string;
   /** @param name of the bundle */
@@ -132,6 +137,14 @@ const UNREAD_REASONS: Readonly<Record<string, { readonly en: string; readonly fr
   LUMO_INPUT_SPECIAL: { en: 'is a pipe or a device, not a file', fr: 'est un tube ou un périphérique, pas un fichier' },
   LUMO_INPUT_LOOP: { en: 'is a loop of links', fr: 'est une boucle de liens' },
   LUMO_INPUT_CHANGED: { en: 'changed while it was read', fr: 'a changé pendant sa lecture' },
+  LUMO_UNPACK_LIMIT: {
+    en: 'is packed twice, or unpacks to too much: unpack it to have it judged',
+    fr: 'est compressé deux fois, ou se décompresse en trop de données : extrayez-le pour le contrôler',
+  },
+  LUMO_INPUT_NAME: {
+    en: 'has a name that is not written in UTF-8: rename it to have it judged',
+    fr: 'a un nom qui n’est pas écrit en UTF-8 : renommez-le pour le contrôler',
+  },
   LUMO_ZIP_BROKEN: { en: 'is damaged: its compressed data ends early', fr: 'est abîmé : ses données compressées s’arrêtent trop tôt' },
   LUMO_ZIP_METHOD: { en: 'is compressed in a way that is not read', fr: 'est compressé d’une façon qui n’est pas lue' },
   LUMO_ZIP_TABLES: {
@@ -156,7 +169,7 @@ const UNREAD_REASONS: Readonly<Record<string, { readonly en: string; readonly fr
 const en = ({ plural, number, date, list }: LanguageForms): AuditWords => {
   return {
     title: (files, contacts, persons) =>
-      `${plural(files, { one: '# contact file', other: '# contact files' })}, ${plural(contacts, { one: '# contact', other: '# contacts' })}, ${plural(persons, { one: '# person', other: '# people' })}`,
+      `${plural(files, { one: '# contact file', other: '# contact files' })}, ${plural(contacts, { one: '# contact', other: '# contacts' })}${persons === 0 && contacts > 0 ? '' : `, ${plural(persons, { one: '# person', other: '# people' })}`}`,
     nothing: 'No contact file was found.',
     verdicts: { clean: 'nothing to object', warnings: 'with warnings', errors: 'with errors', incomplete: 'not all of it could be judged' },
     eased: 'nothing found, but rules were switched off',
@@ -182,7 +195,7 @@ const en = ({ plural, number, date, list }: LanguageForms): AuditWords => {
     files: (n) => plural(n, { one: '# file', other: '# files' }),
     findings: (n) => plural(n, { one: '# finding', other: '# findings' }),
     exempted: (rule, file, findings, by, until) =>
-      `${plural(findings, { one: '# finding', other: '# findings' })} of ${rule} on ${file} exempted by ${by} until ${until}`,
+      `${plural(findings, { one: '# finding', other: '# findings' })} of ${rule}${file === undefined ? '' : ` on ${file}`} exempted by ${by} until ${until}`,
     repeated: (n) => plural(n, { one: '# person is in several files', other: '# people are in several files' }),
     oldest: (months, file) => `oldest contact: silent for ${plural(months, { one: '# month', other: '# months' })} (${file})`,
     encrypted: (n, all) => `${number(n)} of ${plural(all, { one: '# file', other: '# files' })} encrypted`,
@@ -193,6 +206,10 @@ const en = ({ plural, number, date, list }: LanguageForms): AuditWords => {
       sheets.length === 1
         ? `its sheet ${sheets[0]} holds contacts too and was not read: save it as a file of its own`
         : `its sheets ${list(sheets)} hold contacts too and were not read: save each as a file of its own`,
+    unreadFiles: (files) =>
+      files.length === 1
+        ? `its file ${files[0]} may hold contacts and was not read: unpack the archive`
+        : `its files ${list(files)} may hold contacts and were not read: unpack the archive`,
     made: (day, by) => (by === 'name' ? `of ${date(day)} by its name` : `last changed on ${date(day)}`),
     used: (day, by) => (by === 'reading' ? `last read on ${date(day)}` : `last changed on ${date(day)}, last opening unknown`),
     rows: (rows, of) => `${rows.length === 1 ? 'row' : 'rows'} ${rows.map(number).join(', ')}${of > rows.length ? '…' : ''}`,
@@ -204,6 +221,7 @@ const en = ({ plural, number, date, list }: LanguageForms): AuditWords => {
     noPairs: 'So many files share people that pairs were not counted.',
     cannot: (code) => UNREAD_REASONS[code]?.en ?? 'could not be judged',
     unreadKind: (kind, n) => plural(n, { one: UNREAD_KINDS[kind].en[0], other: UNREAD_KINDS[kind].en[1] }),
+    exitOfOrganisation: (exit) => `Exit code ${exit}: because of how the organisation stands (lumo-check governance), not of the files.`,
     kept: (n) =>
       plural(n, {
         one: '# file unchanged since an earlier audit was not judged again.',
@@ -228,7 +246,7 @@ const fr = ({ plural, number, date, list }: LanguageForms): AuditWords => {
   const p = (n: number, one: string, other: string): string => frenchSpacing(plural(n, { one, other }));
   return {
     title: (files, contacts, persons) =>
-      `${p(files, '# fichier de contacts', '# fichiers de contacts')}, ${p(contacts, '# contact', '# contacts')}, ${p(persons, '# personne', '# personnes')}`,
+      `${p(files, '# fichier de contacts', '# fichiers de contacts')}, ${p(contacts, '# contact', '# contacts')}${persons === 0 && contacts > 0 ? '' : `, ${p(persons, '# personne', '# personnes')}`}`,
     nothing: 'Aucun fichier de contacts n’a été trouvé.',
     verdicts: {
       clean: 'rien à redire',
@@ -256,7 +274,7 @@ const fr = ({ plural, number, date, list }: LanguageForms): AuditWords => {
     files: (n) => p(n, '# fichier', '# fichiers'),
     findings: (n) => p(n, '# constat', '# constats'),
     exempted: (rule, file, findings, by, until) =>
-      frenchSentence`${p(findings, '# constat', '# constats')} de ${rule} sur ${file} : exemption accordée par ${by}, jusqu’au ${until}`,
+      frenchSentence`${p(findings, '# constat', '# constats')} de ${rule}${file === undefined ? '' : ` sur ${file}`} : exemption accordée par ${by}, jusqu’au ${until}`,
     repeated: (n) => p(n, '# personne figure dans plusieurs fichiers', '# personnes figurent dans plusieurs fichiers'),
     oldest: (months, file) =>
       `${frenchSpacing(`contact le plus ancien : silencieux depuis ${plural(months, { one: '# mois', other: '# mois' })} `)}(${file})`,
@@ -270,6 +288,12 @@ const fr = ({ plural, number, date, list }: LanguageForms): AuditWords => {
           ? `sa feuille ${sheets[0]} contient aussi des contacts et n’a pas été lue : enregistrez-la dans un fichier à part`
           : `ses feuilles ${list(sheets)} contiennent aussi des contacts et n’ont pas été lues : enregistrez chacune dans un fichier à part`,
       ),
+    unreadFiles: (files) =>
+      frenchSpacing(
+        files.length === 1
+          ? `son fichier ${files[0]} peut contenir des contacts et n’a pas été lu : décompressez l’archive`
+          : `ses fichiers ${list(files)} peuvent contenir des contacts et n’ont pas été lus : décompressez l’archive`,
+      ),
     made: (day, by) => (by === 'name' ? `du ${date(day)} d’après son nom` : `modifié le ${date(day)}`),
     used: (day, by) => (by === 'reading' ? `lu le ${date(day)}` : `modifié le ${date(day)}, dernière ouverture inconnue`),
     rows: (rows, of) => `${rows.length === 1 ? 'ligne' : 'lignes'} ${rows.map(number).join(', ')}${of > rows.length ? '…' : ''}`,
@@ -281,6 +305,8 @@ const fr = ({ plural, number, date, list }: LanguageForms): AuditWords => {
     noPairs: frenchSentence`Trop de fichiers partagent des personnes : les paires n’ont pas été comptées.`,
     cannot: (code) => UNREAD_REASONS[code]?.fr ?? 'n’a pas pu être jugé',
     unreadKind: (kind, n) => p(n, UNREAD_KINDS[kind].fr[0], UNREAD_KINDS[kind].fr[1]),
+    exitOfOrganisation: (exit) =>
+      frenchSentence`Code de sortie ${exit} : à cause de l’état de l’organisation (lumo-check governance), non des fichiers.`,
     kept: (n) =>
       p(
         n,

@@ -8,6 +8,8 @@ export interface TableWords {
   readonly readAs: (kind: string, sheet: string | undefined, headerRow: number) => string;
   /** The sheets that are not read. */
   readonly otherSheets: (sheet: string, others: string, count: number) => string;
+  /** The files of an archive that are not read. */
+  readonly besides: (others: string, count: number) => string;
   readonly marked: (sheet: string, hidden: boolean, contacts: boolean) => string;
   readonly quoted: (sheet: string) => string;
 }
@@ -30,6 +32,7 @@ const en = ({ number }: LanguageForms): TableWords => ({
   readAs: (kind, sheet, headerRow) =>
     `Read as ${kindText(kind, 'en')}, ${sheet === undefined ? 'whose first contact is row 2' : `sheet “${sheet}”, ${headerRow > 0 ? `header on row ${number(headerRow)}` : 'no header'}`}`,
   otherSheets: (sheet, others, count) => `Sheet “${sheet}” was read; ${others} ${count === 1 ? 'was' : 'were'} not (--sheet reads another)`,
+  besides: (others, count) => `The archive also holds ${others}, which ${count === 1 ? 'was' : 'were'} not read`,
   marked: (sheet, hidden, contacts) => withMarks(sheet, [hidden && 'hidden', contacts && 'with contacts too']),
   quoted: (sheet) => `“${sheet}”`,
 });
@@ -41,6 +44,8 @@ const fr = ({ number }: LanguageForms): TableWords => ({
     ),
   otherSheets: (sheet, others, count) =>
     frenchSentence`La feuille « ${sheet} » a été lue ; ${others} ne l’${count === 1 ? 'a' : 'ont'} pas été (--sheet en lit une autre)`,
+  besides: (others, count) =>
+    frenchSentence`L’archive contient aussi ${others}, ${count === 1 ? 'qui n’a pas été lu' : 'qui n’ont pas été lus'}`,
   marked: (sheet, hidden, contacts) => withMarks(sheet, [hidden && 'masquée', contacts && 'avec des contacts aussi']),
   quoted: (sheet) => frenchSpacing(`« ${sheet} »`),
 });

@@ -5,10 +5,13 @@ import { comparePersons } from '../../../src/audit/compare/compare-persons.js';
 import {
   addSighting,
   COUNTS_PERSON,
+  ENTRY,
   LISTED_SHIFT,
+  MARK,
   noSightings,
   type PersonSightings,
   tagBits,
+  UNKNOWN,
 } from '../../../src/model/outcome/person-sightings.js';
 import { readListing } from '../../../src/testing/listing.js';
 
@@ -71,6 +74,33 @@ describe('comparing the persons of files', () => {
     addSighting(both, 5, 5, 9, COUNTS_PERSON | email | phone);
     const { opposed } = comparePersons([personsInMemory(one), personsInMemory(both)]);
     expect(opposed).toEqual([{ file: 0, persons: 1, rows: [2], inFiles: 1, refusedIn: [1] }]);
+  });
+
+  it('finds whom a sheet of another file refuses, counts nobody for it, and lets the rows beside it be', () => {
+    const workbook = noSightings();
+    addSighting(workbook, 5, 5, 2, COUNTS_PERSON | (ALL << LISTED_SHIFT) | tagBits(1, 0, 0));
+    for (const print of [5, 6]) addSighting(workbook, print, print, 0, ALL | tagBits(ENTRY, 0, 0));
+    const live = noSightings();
+    addSighting(live, 5, 5, 3, COUNTS_PERSON | tagBits(1, 0, 0));
+    addSighting(live, 7, 7, 4, COUNTS_PERSON | tagBits(2, 0, 0));
+    // By the number of a line that the sheet holds.
+    addSighting(live, 6, 6, 4, tagBits(MARK, 0, 0));
+    const { persons, repeated, opposed, listed, unknown } = comparePersons([personsInMemory(workbook), personsInMemory(live)]);
+    expect({ persons, repeated, unknown }).toEqual({ persons: 2, repeated: 1, unknown: [] });
+    expect(opposed).toEqual([{ file: 1, persons: 2, rows: [3, 4], inFiles: 1, refusedIn: [0] }]);
+    expect(listed).toEqual([{ file: 0, persons: 1, rows: [2], inFiles: 0, refusedIn: [] }]);
+  });
+
+  it('makes nobody one of those who share a line, and names the files of refusals by which nobody is found', () => {
+    const one = noSightings();
+    addSighting(one, 1, 1, 2, COUNTS_PERSON | tagBits(1, 0, 0));
+    addSighting(one, 9, 9, 2, tagBits(MARK, 0, 0));
+    const other = noSightings();
+    addSighting(other, 2, 2, 2, COUNTS_PERSON | tagBits(2, 0, 0));
+    addSighting(other, 9, 9, 2, tagBits(MARK, 0, 0));
+    for (const row of [3, 3]) addSighting(other, 0, row, row, ALL | tagBits(UNKNOWN, 0, 0));
+    const { persons, opposed, unknown } = comparePersons([personsInMemory(one), personsInMemory(other)]);
+    expect({ persons, opposed, unknown }).toEqual({ persons: 2, opposed: [], unknown: [1] });
   });
 
   it('counts nobody for a second mailbox, and lets it carry a refusal', () => {

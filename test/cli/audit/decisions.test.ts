@@ -51,6 +51,29 @@ describe('exemptions of files', () => {
   });
 });
 
+describe('exemptions of contacts', () => {
+  const OLD = { 'exports/old.csv': 'email;nom;date_collecte\nold@acme.example;Roy;2018-01-02\nlea@acme.example;Petit;2018-01-02\n' };
+  const kept = exemption("rule: retention-prospect, where: { email: 'old@acme.example' }");
+
+  it('go with an audit, whose other files do not need them', async () => {
+    const report = await jsonOf(tree({ ...OLD, 'lumo-exemptions.yaml': kept }));
+    expect(valid(report), JSON.stringify(valid.errors)).toBe(true);
+    const old = report.files.find(({ name }: { name: string }) => name === 'exports/old.csv');
+    const found = old.rules.find(({ id }: { id: string }) => id === 'retention-prospect').findings;
+    expect(found).toMatchObject([{ count: 1, rows: [3] }]);
+    expect(report.exemptions).toMatchObject([{ rule: 'retention-prospect', findings: 1 }]);
+  });
+
+  it.each([
+    ['a rule that is off in the preset', 'webmail-without-consent', 0],
+    ['a rule that found nothing to exempt', 'retention-prospect', 2],
+  ])('of %s stop a check, or not', async (_, rule, code) => {
+    const cwd = tree({ 'lumo-exemptions.yaml': exemption(`rule: ${rule}, where: { email: 'paul@acme.example' }`) });
+    const ran = await lumo(cwd, ['exports/salon-2026-11-01.csv', '--check', '--preset', 'crm-archive', '--as-of', '2026-11-24']);
+    expect({ code: ran.code, unused: ran.stderr.includes('LUMO_EXEMPTION_UNUSED') }).toEqual({ code, unused: code === 2 });
+  });
+});
+
 describe('a baseline of an audit', () => {
   it('knows what was found, as often as it was found, and lets the rest fail', async () => {
     const cwd = tree();

@@ -47,7 +47,7 @@ describe('a schedule', () => {
     for (const setting of ['ProtectSystem=strict', 'PrivateNetwork=yes', 'NoNewPrivileges=yes', 'UMask=0077'])
       expect(service).toContain(`\n${setting}\n`);
     expect(service).toContain(`WorkingDirectory=${place.replaceAll('%', '%%')}\n`);
-    expect(service).toContain('ReadOnlyPaths="');
+    expect(service).toContain('ReadOnlyPaths="-');
     expect(timer).toContain('OnCalendar=*-*-* 03:17:00');
     const known = spawnSync('systemd-analyze', ['--version']).status === 0;
     if (known) {
@@ -84,8 +84,13 @@ describe('a schedule', () => {
     const { stdout } = await schedule('systemd', ...args);
     expect(pathsOf(stdout, 'ReadWritePaths')).toEqual(folders);
     // No variable is read in a path, so that no dollar sign is doubled there.
-    expect(pathsOf(stdout, 'ReadOnlyPaths')).toEqual([`${here}/exports"`]);
+    expect(pathsOf(stdout, 'ReadOnlyPaths')).toEqual([`"-${here.slice(1)}/exports"`]);
     expect(stdout.includes('each must exist')).toBe(folders.length > 0);
+  });
+
+  it('for systemd names the folder of a pattern, since a unit undoes none', async () => {
+    const { stdout } = await lumo(at, ['audit', 'a/*.csv', 'a/b.csv', '*.csv', '--schedule', 'systemd']);
+    expect(pathsOf(stdout, 'ReadOnlyPaths')).toEqual([join(at, 'a'), join(at, 'a/b.csv'), at].map((path) => `-${path}`));
   });
 
   it.each(['cron', 'github', 'gitlab', 'systemd'])('for %s reads relative paths from the folder of today', async (kind) => {

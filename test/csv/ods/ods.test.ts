@@ -99,7 +99,7 @@ describe('an OpenDocument workbook', () => {
     expect(told?.otherSheets).toEqual([
       { name: 'Notes', hidden: false, contacts: false },
       { name: 'Caché', hidden: true, contacts: true },
-      { name: 'Vide', hidden: false, contacts: false },
+      { name: 'Vide', hidden: false, contacts: false, empty: true },
     ]);
     expect((await tableText(bytes, { sheet: '1' })).text.split('\r\n')).toHaveLength(501);
   });

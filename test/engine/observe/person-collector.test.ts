@@ -7,11 +7,16 @@ import { CHANNELS, type Channel } from '../../../src/model/contact/channel.js';
 import { channelBits } from '../../../src/model/contact/channel-bits.js';
 import {
   COUNTS_PERSON,
+  ENTRY,
+  identityTag,
+  isOfPerson,
   LISTED_SHIFT,
+  MARK,
   noSightings,
   REFUSED_BITS,
   SIGHTING_WORDS,
   sightingWords,
+  UNKNOWN,
 } from '../../../src/model/outcome/person-sightings.js';
 import { runOn } from '../../laws/support.js';
 import { load } from '../../lists/support.js';
@@ -136,7 +141,10 @@ describe('who stands in a file is kept', () => {
     readonly counts: boolean;
     readonly refuses: readonly Channel[];
     readonly listed: readonly Channel[];
+    /** What it stands for, where that is no person. */
+    readonly is?: 'entry' | 'mark' | 'unknown';
   }
+  const KINDS = { [ENTRY]: 'entry', [MARK]: 'mark', [UNKNOWN]: 'unknown' } as const;
   const channelsOf = (bits: number): readonly Channel[] => CHANNELS.filter((channel) => bits & channelBits([channel]));
   const seen = (cells: readonly string[], more: Partial<Plan> = {}): readonly Sighting[] => {
     const plan = planFor(['email', 'email', 'mobile', 'doNotCall', 'lastName', 'address', 'postcode'], more);
@@ -149,6 +157,7 @@ describe('who stands in a file is kept', () => {
       const [row = 0, bits = 0] = words.subarray(at * SIGHTING_WORDS + 2);
       return {
         row,
+        ...(!isOfPerson(bits) && { is: KINDS[identityTag(bits) as keyof typeof KINDS] }),
         counts: (bits & COUNTS_PERSON) !== 0,
         refuses: channelsOf(bits & REFUSED_BITS),
         listed: channelsOf((bits >>> LISTED_SHIFT) & REFUSED_BITS),
@@ -157,15 +166,31 @@ describe('who stands in a file is kept', () => {
   };
   const A = 'a@acme.example';
   const one = (more: Partial<Sighting> = {}): Sighting => ({ row: 7, counts: true, refuses: [], listed: [], ...more });
+  const HOME = ['12 rue de la République', '75011'];
+  const mark = one({ counts: false, is: 'mark' });
+  const refusing = one({ refuses: ['phone'] });
 
   it.each<readonly [string, readonly string[], Partial<Plan>, readonly Sighting[]]>([
     ['by an address', [A], {}, [one()]],
     ['by each of two addresses, of which the first counts the person', [A, 'b@acme.example'], {}, [one(), one({ counts: false })]],
     ['by a mobile, where there is no address', ['', '', '06 39 98 12 34'], {}, [one()]],
     ['by a mobile beside an address, which does not count the person', [A, '', '06 39 98 12 34'], {}, [one(), one({ counts: false })]],
-    ['by no landline beside an address', [A, '', '01 99 00 12 34'], {}, [one()]],
+    ['by a landline beside an address, for entries alone', [A, '', '01 99 00 12 34'], {}, [one(), mark]],
+    ['by a landline together with the name', [A, '', '01 99 00 12 34', '', 'Roy'], {}, [one(), one({ counts: false }), mark]],
+    ['by the name at an address, and the household for entries', ['', '', '', '', 'Roy', ...HOME], {}, [one(), mark]],
+    ['by no postal address beside a mailbox', [A, '', '', '', 'Roy', ...HOME], {}, [one()]],
+    ['by that as well where it refuses', [A, '', '', 'oui', 'Roy', ...HOME], {}, [refusing, { ...refusing, counts: false }]],
+    ['by no household where it refuses', ['', '', '', 'oui', 'Roy', ...HOME], {}, [refusing]],
+    [
+      'by a number that refuses without a name',
+      ['', '', '01 99 00 12 34', 'oui'],
+      {},
+      [refusing, { ...refusing, counts: false, is: 'entry' }],
+    ],
+    ['by nothing where it refuses, and has a name alone', ['', '', '', 'oui', 'Roy'], {}, [{ ...refusing, counts: false, is: 'unknown' }]],
+    ['not where it has a name alone and refuses nothing', ['', '', '', '', 'Roy'], {}, []],
     ['by no mobile beside what anonymisation left', ['anonyme@domain.com', '', '06 39 98 12 34'], {}, []],
-    ['by nothing else', ['', '', '01 99 00 12 34'], {}, []],
+    ['by a landline alone, as nobody’s', ['', '', '01 99 00 12 34'], {}, [one(), mark]],
     ['with what the row refuses', [A, '', '', 'oui'], {}, [one({ refuses: ['phone'] })]],
     ['with everything refused, by the name of the file', [A], { fileName: 'unsubscribed.csv' }, [one({ refuses: CHANNELS })]],
     ['with nothing refused by another name', [A], { fileName: 'subscribed.csv' }, [one()]],
