@@ -12,7 +12,7 @@ import {
   isOtherFieldHeader,
   isStaffHeader,
 } from '../../src/lists/columns/header-hints.js';
-import { makeOldRowTest } from '../../src/lists/columns/old-entries.js';
+import { makeOldRowTest } from '../../src/lists/rows/old-entries.js';
 import { findPostalColumns } from '../../src/lists/columns/postal-columns.js';
 import { makeRefusalFilter } from '../../src/lists/columns/refusal-columns.js';
 import { versionDate } from '../../src/lists/definition/list-version.js';

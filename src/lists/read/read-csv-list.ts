@@ -4,18 +4,18 @@ import { type Row, readTable, UnreadableTable } from '../../csv/records/read-tab
 import { listTitleIn } from '../../fields/table/section-title.js';
 import { isRepeatedHeader } from '../../fields/table/table-head.js';
 import { isFooterRow, isTotalsRow } from '../../fields/table/totals-row.js';
-import type { Day } from '../../model/contact/values.js';
+import type { DateOrder, Day } from '../../model/contact/values.js';
 import { hasAnswers, hasListAnswers } from '../columns/answer-column.js';
 import { chooseColumns } from '../columns/choose-columns.js';
 import type { ClassifyEntry } from '../columns/classify-entry.js';
 import { findExcessInRows } from '../columns/excess-columns.js';
 import { findHeader } from '../columns/find-header.js';
 import { identifierOfHeader } from '../columns/header-hints.js';
-import { makeOldRowTest, makeRefusalDay } from '../columns/old-entries.js';
+import { makeOldRowTest, makeRefusalDay } from '../rows/old-entries.js';
 import { columnsOfNames, findPostalColumns, readPostalCells } from '../columns/postal-columns.js';
 import { makeRefusalFilter } from '../columns/refusal-columns.js';
-import { makeRowAnswers } from '../columns/row-answers.js';
-import { makeRowCountry } from '../columns/row-country.js';
+import { makeRowAnswers } from '../rows/row-answers.js';
+import { makeRowCountry } from '../rows/row-country.js';
 import { isLost, isStray } from '../columns/stray-cells.js';
 import type { ListSpec } from '../definition/list-spec.js';
 import { listTooLarge } from '../errors/format-errors.js';
@@ -61,6 +61,7 @@ type CsvReadOptions = Pick<ListSpec, 'form' | 'identifiers'> & {
   readonly kind?: ListSpec['kind'] | undefined;
   readonly past?: Day | undefined;
   readonly keepsDates?: boolean | undefined;
+  readonly dateOrder?: DateOrder | undefined;
 };
 
 /**
@@ -75,7 +76,7 @@ export const readCsvList = (
   name: string,
   entries: EntryCollector,
   classify: ClassifyEntry,
-  { form, identifiers = [], kind, past, keepsDates }: CsvReadOptions = {},
+  { form, identifiers = [], kind, past, keepsDates, dateOrder }: CsvReadOptions = {},
 ): void => {
   const all = readRows(text, dialect, name);
   refuseManyColumns(all, name);
@@ -91,7 +92,7 @@ export const readCsvList = (
     entries.excess = findExcessInRows(header, body, classify, identifiers.includes('post'));
   const product = header.length === 0 ? undefined : detectExport(header, name);
   if (product?.allow) throw allowList(name);
-  const answers = makeRowAnswers(header, body);
+  const answers = makeRowAnswers(header, body, { delimiter: dialect.delimiter, order: dateOrder });
   const unread = new UnreadRows(entries);
   const sepLines = dialect.sepLine ? 1 : 0;
   if (product) {

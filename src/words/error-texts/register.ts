@@ -104,6 +104,21 @@ export const REGISTER_ERRORS = {
       fr: 'corrigez la valeur au rang nommé',
     },
   },
+  LUMO_REGISTER_WHO: {
+    about: 'list',
+    means: {
+      en: 'the file to import is a list of refusals, or a file of contacts in which some refuse',
+      fr: 'le fichier à importer est une liste d’opposition, ou un fichier de contacts dont certains refusent',
+    },
+    why: {
+      en: 'Who goes into the register stays there: nobody may be put into it by mistake, and nobody who refused be left out.',
+      fr: 'Qui entre au registre y reste : personne ne doit y entrer par erreur, et personne qui a refusé ne doit en être écarté.',
+    },
+    next: {
+      en: 'say which: `--rows refusing` or `--rows all`',
+      fr: 'dites lequel : `--rows refusing` ou `--rows all`',
+    },
+  },
   LUMO_REGISTER_POSTAL: {
     about: 'list',
     means: {

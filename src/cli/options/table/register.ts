@@ -68,6 +68,15 @@ export const OPPOSE_IMPORT = {
   channel: CHANNEL,
   date: DATE,
   country: COUNTRY,
+  rows: text('--rows <which>', {
+    en: 'who of the file is recorded: refusing (rows that say it) or all (default: as the file tells; where it does not, you are asked)',
+    fr: 'qui est enregistré : refusing (les lignes qui le disent) ou all (par défaut : selon le fichier ; s’il ne le dit pas, la question est posée)',
+  }),
+  sheet: text('--sheet <name|number>', {
+    en: 'the sheet of a workbook (default: the only one that holds entries)',
+    fr: 'la feuille d’un classeur (par défaut : la seule qui contient des entrées)',
+  }),
+  dateOrder: READING.dateOrder,
   identity: READING.identity,
 };
 export type OpposeImportOptions = OptionValues<typeof OPPOSE_IMPORT>;

@@ -25,6 +25,8 @@ export interface RegisterRequest<Options> {
   readonly asOf: string;
   /** Country of numbers that name none. */
   readonly country: string;
+  /** How dates are read that do not tell it, where somebody says so. */
+  readonly dateOrder: Settings['dateOrder'];
 }
 
 /** Where it works: its register open. */
@@ -60,11 +62,14 @@ export interface RegisterSettings {
 export type RegisterOptionValues = Pick<OpposeListOptions, 'config' | 'configLookup' | 'lang' | 'register'>;
 
 /** The settings, as every command has them. No list is opened: an opposition is recorded whatever becomes of lists. @throws LumoError LUMO_CONFIG_… */
-export const loadRegisterSettings = async (options: RegisterOptionValues, { io }: CommandContext): Promise<RegisterSettings> => {
+export const loadRegisterSettings = async (
+  { lang, dateOrder, ...options }: RegisterOptionValues & { readonly dateOrder?: string },
+  { io }: CommandContext,
+): Promise<RegisterSettings> => {
   const { parts, settings } = await loadSettings({
     cwd: io.cwd(),
     config: configPlace(options),
-    overrides: configFromOptions(options.lang === undefined ? {} : { lang: options.lang }),
+    overrides: configFromOptions({ ...(lang !== undefined && { lang }), ...(dateOrder !== undefined && { dateOrder }) }),
     env: io.env,
   });
   return { settings, folder: parts.folder, asOf: settings.asOf ?? todayInParis() };
