@@ -19,7 +19,7 @@ import { withdrawOpposition } from './withdraw.js';
  * @param use whether it adds to the register, and makes one where there is none: the others would answer for an empty one
  */
 const onRegister =
-  <O extends RegisterOptionValues & { readonly country?: string; readonly dateOrder?: string }>(
+  <O extends RegisterOptionValues & { readonly country?: string; readonly dateOrder?: string; readonly beginAnew?: boolean }>(
     work: RegisterCommand<O>,
     use: RegisterUse = 'reads',
   ): CommandHandler<O> =>

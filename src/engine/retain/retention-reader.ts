@@ -19,6 +19,7 @@ export const RETENTION_ROLES = [
   'expiring-soon',
   'undated',
   'own-refusal',
+  'company-refusal',
 ] as const satisfies readonly Role[];
 
 const OUTCOME_OF_ACTION = { drop: 'dropped', anonymise: 'anonymised', archive: 'archived' } as const satisfies Record<
@@ -75,7 +76,7 @@ export class RetentionReader {
         verdict.fate = fate;
       } else if (role === 'expiring-soon') verdict.soon = true;
       else if (role === 'undated') verdict.undated = true;
-      else if (role === 'own-refusal' && effect.severity === 'error') verdict.refused = true;
+      else if ((role === 'own-refusal' || role === 'company-refusal') && effect.severity === 'error') verdict.refused = true;
     }
     return verdict;
   }

@@ -1,4 +1,4 @@
-import { type OptionValues, repeated, required, text, words } from './option.js';
+import { type OptionValues, repeated, required, text, toggle, words } from './option.js';
 import { PLAIN_FORMAT } from './output.js';
 import { READING, SHARED } from './reading.js';
 
@@ -18,6 +18,10 @@ const REGISTER = {
 };
 /** Of commands that add to it. */
 const WRITTEN_REGISTER = { ...REGISTER, register: { ...REGISTER.register, writes: true as const } };
+const BEGIN_ANEW = toggle('--begin-anew', {
+  en: 'make a new register where one is known to have been, and has gone: who objected in that one is forgotten',
+  fr: 'créer un nouveau registre là où un autre a existé et manque : qui s’y était opposé est oublié',
+});
 const COUNTRY = text('--country <code>', {
   en: 'country of numbers without one (default: that of the configuration, else FR)',
   fr: 'pays des numéros qui n’en ont pas (par défaut : celui de la configuration, sinon FR)',
@@ -56,6 +60,7 @@ export const OPPOSE_ADD = {
   }),
   channel: CHANNEL,
   date: DATE,
+  beginAnew: BEGIN_ANEW,
 };
 export type OpposeAddOptions = OptionValues<typeof OPPOSE_ADD>;
 
@@ -78,6 +83,7 @@ export const OPPOSE_IMPORT = {
   }),
   dateOrder: READING.dateOrder,
   identity: READING.identity,
+  beginAnew: BEGIN_ANEW,
 };
 export type OpposeImportOptions = OptionValues<typeof OPPOSE_IMPORT>;
 

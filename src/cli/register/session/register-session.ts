@@ -103,7 +103,7 @@ export type RegisterUse = 'reads' | 'adds' | 'makes';
  */
 export const withOpenRegister = async (
   work: RegisterWork,
-  options: RegisterOptionValues & { readonly file?: string },
+  options: RegisterOptionValues & { readonly file?: string; readonly beginAnew?: boolean },
   settled: RegisterSettings,
   around: CommandContext,
   use: RegisterUse,
@@ -115,7 +115,7 @@ export const withOpenRegister = async (
     await refuseOverwriting({ writes: [], keeps: { register: opening.address }, reads: [options.file || undefined] }, undefined, around);
   const say = registerWords(lang);
   const warn = (line: string): Promise<void> => writeText(io.stderr, `${line}\n`);
-  const book = await openRegister({ ...opening, create });
+  const book = await openRegister({ ...opening, create, beginsAnew: options.beginAnew });
   try {
     if (book.made) await warn(say.created(name));
     const code = await work({ book, say, warn, print: (line) => writeText(io.stdout, `${line}\n`) });
