@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { readFileName } from '../../audit/stored/file-name.js';
 import { formatIsoDay } from '../../fields/date/calendar.js';
 import type { Lang } from '../../model/base/text.js';
 import { type ClearList, type ListedRefusal, readClearList } from '../../register/exchange/read-clear-list.js';
@@ -59,7 +60,7 @@ export const importOppositions: RegisterCommand<OpposeImportOptions> = async (as
     dateOrder,
   });
   const { name, refusals } = list;
-  const origin = options.origin === undefined ? importOrigin(name) : parseCode(options.origin, '--origin');
+  const origin = options.origin === undefined ? importOrigin(name, readFileName(name).holds.length > 0) : parseCode(options.origin, '--origin');
   return async ({ book, say, print, warn }) => {
     const standings = await loadSuppressions(book.register);
     const missing = function* (): Generator<Opposition> {
