@@ -8,7 +8,6 @@ import { kpiCsv } from '../../reporters/kpi/csv.js';
 import { kpiJson } from '../../reporters/kpi/json.js';
 import { kpiPrometheus } from '../../reporters/kpi/prometheus.js';
 import { kpiText } from '../../reporters/kpi/terminal.js';
-import { safeText } from '../../reporters/text/safe-text.js';
 import { PLAIN_STYLE } from '../../reporters/text/style.js';
 import { kpiWords } from '../../words/reports/kpi.js';
 import type { SharedOptions } from '../options/table/reading.js';

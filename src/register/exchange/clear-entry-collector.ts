@@ -108,6 +108,13 @@ export class ClearEntryCollector extends EntryCollector {
     return true;
   }
 
+  /** Takes away the rows that tell no refusal. @returns how many there were */
+  takeSilent(): number {
+    const all = this.rows.splice(0);
+    for (const row of all) if (row.tells !== 'nothing') this.rows.push(row);
+    return all.length - this.rows.length;
+  }
+
   override addPostalEntry(cells: PostalCells): boolean {
     if (postalIdentities(cells).length > 0) this.postal++;
     return false;

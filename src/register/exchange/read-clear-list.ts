@@ -3,7 +3,7 @@
  * @module
  */
 
-import { isOptOutFileName, isOptOutSheetName } from '../../fields/opposition/opt-out-file.js';
+import { isDeadAddressFileName, isOptOutFileName, isOptOutSheetName } from '../../fields/opposition/opt-out-file.js';
 import { makeClassifier } from '../../lists/columns/classify-entry.js';
 import { tooManyUnread } from '../../lists/errors/format-errors.js';
 import { emptyList } from '../../lists/errors/list-errors.js';
@@ -85,7 +85,7 @@ export interface ClearReading {
 /** @throws LumoError LUMO_REGISTER_WHO where a file may be a list of refusals or one of contacts */
 const refusingRows = (entries: ClearEntryCollector, { name, sheet = '' }: { readonly name: string; readonly sheet?: string | undefined }) => {
   const counts = countRows(entries.rows);
-  const isNamed = isOptOutFileName(name) || (sheet !== '' && isOptOutSheetName(sheet));
+  const isNamed = (isOptOutFileName(name) && !isDeadAddressFileName(name)) || (sheet !== '' && isOptOutSheetName(sheet));
   const who = isNamed ? 'all' : whoRefuses(counts, entries.asks);
   if (who === 'ask') throw unclearWho(name, counts.refuses + counts.day, counts.nothing);
   return who;
@@ -114,6 +114,7 @@ export const readClearList = async (
   if (hashes > 0 && unread > 0) throw hashedImport(name, hashes);
   if (postal > 0 && entries.rows.every((row) => row.identities.length === 0)) throw postalImport(name, postal);
   refuseUnread(entries, name);
+  const dead = isDeadAddressFileName(name) && rows !== 'all' ? entries.takeSilent() : 0;
   const who = rows ?? refusingRows(entries, { name, sheet: opened.sheet });
   const meant = who === 'all' ? entries.rows : entries.rows.filter(({ tells }) => tells !== 'nothing');
   return {
@@ -121,7 +122,7 @@ export const readClearList = async (
     refusals: meant.flatMap(({ identities: all, channels, day }) => all.map((identity) => ({ identity, channels, day }))),
     silent: entries.rows.length - meant.length,
     leftOut,
-    undeliverable,
+    undeliverable: undeliverable + dead,
     described,
     settledDays,
     unread: unread + halfRead,
