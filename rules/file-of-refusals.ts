@@ -1,4 +1,13 @@
-import { CHANNELS, csv, defineRule, isFileOfDeadAddresses, isFileOfRefusals, isOptOutSheetName, isSheetOfTheLaw, LAWS } from '../src/author.js';
+import {
+  CHANNELS,
+  csv,
+  defineRule,
+  isFileOfDeadAddresses,
+  isFileOfRefusals,
+  isOptOutSheetName,
+  isSheetOfTheLaw,
+  LAWS,
+} from '../src/author.js';
 
 /** A file that is itself a list of refusals is no campaign file. */
 export default defineRule({

@@ -124,7 +124,9 @@ export const applyRetention = async (
       ...(anonymises && { anonymity: anonymityOf(groups ?? tally.groups, policy.k) }),
       files,
       leftSheets: sheetsBeside(told ?? {}),
-      comparedSheets: plan.lists.flatMap(({ info: { sheet, holds } }) => (sheet === undefined || holds ? [] : [withoutContactValues(sheet)])),
+      comparedSheets: plan.lists.flatMap(({ info: { sheet, holds } }) =>
+        sheet === undefined || holds ? [] : [withoutContactValues(sheet)],
+      ),
     };
   } catch (cause) {
     await Promise.allSettled(Object.values(outlets).map((outlet) => outlet?.sink.abort()));

@@ -31,7 +31,10 @@ const namedTwice = (): LumoError =>
   new LumoError(
     'LUMO_USAGE',
     { en: 'The history is named twice.', fr: 'L’historique est indiqué deux fois.' },
-    { en: 'Name it once: lumo-check history FILE, or --history FILE.', fr: 'Une fois suffit : lumo-check history FICHIER, ou --history FICHIER.' },
+    {
+      en: 'Name it once: lumo-check history FILE, or --history FILE.',
+      fr: 'Une fois suffit : lumo-check history FICHIER, ou --history FICHIER.',
+    },
   );
 
 const noRunOf = (label: string): Text => ({

@@ -9,8 +9,8 @@ import type { Opposition } from '../../register/store/entry.js';
 import { appendInBatches } from '../../register/store/open-register.js';
 import { loadSuppressions } from '../../register/suppression/suppression-index.js';
 import { missingOppositions } from '../../register/suppression/tombstones.js';
-import type { OpposeImportOptions } from '../options/table/register.js';
 import { wordsFor } from '../../words/index.js';
+import type { OpposeImportOptions } from '../options/table/register.js';
 import { readAgeIdentities } from '../setup/age-identities.js';
 import { oppositionDay } from './add.js';
 import { parseChannels, parseCode } from './session/identity-options.js';
@@ -60,7 +60,8 @@ export const importOppositions: RegisterCommand<OpposeImportOptions> = async (as
     dateOrder,
   });
   const { name, refusals } = list;
-  const origin = options.origin === undefined ? importOrigin(name, readFileName(name).holds.length > 0) : parseCode(options.origin, '--origin');
+  const origin =
+    options.origin === undefined ? importOrigin(name, readFileName(name).holds.length > 0) : parseCode(options.origin, '--origin');
   return async ({ book, say, print, warn }) => {
     const standings = await loadSuppressions(book.register);
     const missing = function* (): Generator<Opposition> {

@@ -5,8 +5,8 @@ import { retentionPolicyText } from '../../reporters/documents/retention-policy.
 import { wordsFor } from '../../words/index.js';
 import type { PolicyOptions } from '../options/table/retain.js';
 import { refuseOverwriting } from '../output/output-guard.js';
-import type { CommandHandler } from '../setup/command-context.js';
 import { exportExists } from '../register/session/usage-errors.js';
+import type { CommandHandler } from '../setup/command-context.js';
 import { setUpCommand } from '../setup/settings-and-input.js';
 import { writeText } from '../terminal/process-io.js';
 import { writeNew } from '../terminal/write-new.js';

@@ -4,7 +4,10 @@ import type { LoadedList } from '../../lists/definition/loaded-list.js';
 import type { ReportTable } from '../../model/report/report-table.js';
 
 /** The other sheets of a workbook that hold people, whether or not they were compared as lists; where one was named, all: nobody looked at them. */
-export const sheetsBeside = ({ otherSheets = [], isNamed = false }: Partial<Pick<TableTold, 'otherSheets' | 'isNamed'>>): readonly string[] =>
+export const sheetsBeside = ({
+  otherSheets = [],
+  isNamed = false,
+}: Partial<Pick<TableTold, 'otherSheets' | 'isNamed'>>): readonly string[] =>
   otherSheets.flatMap(({ name, contacts }) => (isNamed || contacts ? [withoutContactValues(name)] : []));
 
 /**

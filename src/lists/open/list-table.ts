@@ -67,9 +67,14 @@ export interface ListText {
 export const listText = async (raw: Buffer, name: string, chosen?: string): Promise<ListText> => {
   // Lists of JSON have readers of their own.
   if (isJson(raw)) return { bytes: raw };
-  const { bytes, told } = await tableBytes(raw, name, { scoreOf: entryScore, ...(chosen !== undefined && { sheet: chosen }) }, (unpacked, packed) => {
-    if (unpacked > listLimit(packed)) throw listUnpacksTooMuch(name);
-  });
+  const { bytes, told } = await tableBytes(
+    raw,
+    name,
+    { scoreOf: entryScore, ...(chosen !== undefined && { sheet: chosen }) },
+    (unpacked, packed) => {
+      if (unpacked > listLimit(packed)) throw listUnpacksTooMuch(name);
+    },
+  );
   const others = told?.otherSheets?.filter(({ contacts }) => contacts) ?? [];
   if (chosen === undefined && others.length > 0) throw severalSheets(name, others);
   return { bytes, sheet: told?.sheet };

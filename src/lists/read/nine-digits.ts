@@ -7,7 +7,10 @@ export type NineDigitEntry = Extract<ListEntry, { is: 'nine' }>;
 const FEW = 20;
 
 /** Decides what bare numbers of nine digits were, over a whole list: nine in ten phone numbers have no right SIREN key, all SIRENs have. */
-export const resolveNineDigits = (nines: readonly NineDigitEntry[], take: (key: 'siren' | 'phone', text: string, nine: NineDigitEntry) => void): void => {
+export const resolveNineDigits = (
+  nines: readonly NineDigitEntry[],
+  take: (key: 'siren' | 'phone', text: string, nine: NineDigitEntry) => void,
+): void => {
   const sirens = nines.filter(({ siren }) => siren !== '').length;
   const few = nines.length < FEW;
   const companies = sirens * 2 >= nines.length;

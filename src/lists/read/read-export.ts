@@ -1,9 +1,9 @@
 import type { Row } from '../../csv/records/read-table.js';
 import type { Day } from '../../model/contact/values.js';
 import type { ClassifyEntry } from '../columns/classify-entry.js';
-import type { RowAnswers } from '../rows/row-answers.js';
 import { isLost } from '../columns/stray-cells.js';
 import type { ListExport } from '../exports/export-types.js';
+import type { RowAnswers } from '../rows/row-answers.js';
 import type { EntryCollector } from './entry-collector.js';
 import type { UnreadRows } from './refuse-unread.js';
 

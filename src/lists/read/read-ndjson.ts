@@ -6,8 +6,8 @@ import { foldHeader } from '../../fields/text/fold-header.js';
 import { memoise } from '../../fields/text/memoise.js';
 import type { Identifier } from '../../model/contact/suppression-list.js';
 import { identifierOfHeader, isOtherFieldHeader, isStaffHeader } from '../columns/header-hints.js';
-import { makeRowAnswers, type RowAnswers } from '../rows/row-answers.js';
 import { jsonArray, nestedJson, notJson, repeatedJsonKey } from '../errors/format-errors.js';
+import { makeRowAnswers, type RowAnswers } from '../rows/row-answers.js';
 
 const DIGEST = /\b(?:hash|hashed|sha|md5|digest|hmac|empreinte|fingerprint)\b/;
 /** Keys that say no more than that here is whom the line is about. */

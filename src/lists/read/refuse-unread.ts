@@ -1,10 +1,10 @@
 import type { Row } from '../../csv/records/read-table.js';
 import { MOST_COLUMNS } from '../../csv/records/record-errors.js';
-import type { RowAnswers } from '../rows/row-answers.js';
-import type { ListingReason } from '../exports/export-types.js';
 import { numbersWithoutCountry, tooManyUnread } from '../errors/format-errors.js';
 import { linesOfRows } from '../errors/line-numbers.js';
 import { notAList } from '../errors/list-errors.js';
+import type { ListingReason } from '../exports/export-types.js';
+import type { RowAnswers } from '../rows/row-answers.js';
 
 const LF = 10;
 const CR = 13;

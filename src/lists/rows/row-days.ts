@@ -59,7 +59,9 @@ export const makeRowDays = (header: Row, rows: readonly Row[], { delimiter, orde
   if (dated.length === 0) return { of: () => undefined, settled: undefined };
   const evidenceOf = (column: number): OrderEvidence =>
     rows.reduce((seen, row) => addOrderEvidence(seen, row[column] ?? ''), noOrderEvidence());
-  const all = new Map(header.flatMap((name, column) => (isDateColumn(name) || dated.includes(column) ? [[column, evidenceOf(column)]] : [])));
+  const all = new Map(
+    header.flatMap((name, column) => (isDateColumn(name) || dated.includes(column) ? [[column, evidenceOf(column)]] : [])),
+  );
   const isOpen = (column: number): boolean => {
     const seen = all.get(column) ?? noOrderEvidence();
     return seen.open > 0 && dateOrderFrom(seen) === 'unresolved' && !isMixedOrder(seen);

@@ -83,7 +83,10 @@ export interface ClearReading {
 }
 
 /** @throws LumoError LUMO_REGISTER_WHO where a file may be a list of refusals or one of contacts */
-const refusingRows = (entries: ClearEntryCollector, { name, sheet = '' }: { readonly name: string; readonly sheet?: string | undefined }) => {
+const refusingRows = (
+  entries: ClearEntryCollector,
+  { name, sheet = '' }: { readonly name: string; readonly sheet?: string | undefined },
+) => {
   const counts = countRows(entries.rows);
   const isNamed = (isOptOutFileName(name) && !isDeadAddressFileName(name)) || (sheet !== '' && isOptOutSheetName(sheet));
   const who = isNamed ? 'all' : whoRefuses(counts, entries.asks);

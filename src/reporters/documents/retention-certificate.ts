@@ -75,7 +75,9 @@ export const retentionCertificate = (retained: RetentionReport, context: Context
   const sheets = unreadContactsText(context.words, retained.input);
   // What was not read is not erased with what was.
   const todo =
-    retained.leftSheets.length === 0 ? certificate.todo : [inlineMarkdown(texts.untouched(retained.input.name, false)), ...certificate.todo.slice(1)];
+    retained.leftSheets.length === 0
+      ? certificate.todo
+      : [inlineMarkdown(texts.untouched(retained.input.name, false)), ...certificate.todo.slice(1)];
   const remarks = [
     ...(sheets === undefined ? [] : [inlineMarkdown(sheets)]),
     ...comparedLines(retained, texts, context.words).map(inlineMarkdown),

@@ -61,5 +61,6 @@ export function* retentionText(
   for (const [label, path] of about.written) yield `  ${about.words.labelled(words.files[label], safeText(path))}\n`;
   const asked = about.written.find(([label]) => label === 'permission');
   if (asked) yield `${[...wrapText(words.checkPermission(safeText(asked[1])), width, '  ', '    ')].join('\n')}\n`;
-  if (rows.kept < rows.in) yield `${[...wrapText(words.untouched(name, retained.leftSheets.length === 0), width, '  ', '    ')].join('\n')}\n`;
+  if (rows.kept < rows.in)
+    yield `${[...wrapText(words.untouched(name, retained.leftSheets.length === 0), width, '  ', '    ')].join('\n')}\n`;
 }

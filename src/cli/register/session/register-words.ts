@@ -99,11 +99,17 @@ const french = (): RegisterWords => {
     companies: (count) =>
       frenchSentence`Dont ${plural(count, { one: '# entreprise entière, par SIREN ou domaine : elle écarte', other: '# entreprises entières, par SIREN ou domaine : elles écartent' })} tous ceux qui y travaillent.`,
     silent: (count) =>
-      frenchSpacing(`${plural(count, { one: '# ligne laissée de côté : elle ne dit', other: '# lignes laissées de côté : elles ne disent' })} aucun refus, alors que d’autres le disent. Si tout le fichier refuse, --rows all l’enregistre.`),
+      frenchSpacing(
+        `${plural(count, { one: '# ligne laissée de côté : elle ne dit', other: '# lignes laissées de côté : elles ne disent' })} aucun refus, alors que d’autres le disent. Si tout le fichier refuse, --rows all l’enregistre.`,
+      ),
     undeliverable: (count) =>
-      frenchSpacing(`${plural(count, { one: '# ligne laissée de côté : son adresse ne répond plus', other: '# lignes laissées de côté : leur adresse ne répond plus' })} (rebond, NPAI), ce qui n’est pas un refus. Pour écarter ces adresses d’une campagne, donnez le fichier à --opposition.`),
+      frenchSpacing(
+        `${plural(count, { one: '# ligne laissée de côté : son adresse ne répond plus', other: '# lignes laissées de côté : leur adresse ne répond plus' })} (rebond, NPAI), ce qui n’est pas un refus. Pour écarter ces adresses d’une campagne, donnez le fichier à --opposition.`,
+      ),
     described: (count) =>
-      frenchSpacing(`${plural(count, { one: '# entreprise laissée de côté : elle figure', other: '# entreprises laissées de côté : elles figurent' })} à côté d’une personne, qui ne refuse pour personne d’autre. Une ligne qui n’a qu’un SIREN ou un domaine oppose l’entreprise.`),
+      frenchSpacing(
+        `${plural(count, { one: '# entreprise laissée de côté : elle figure', other: '# entreprises laissées de côté : elles figurent' })} à côté d’une personne, qui ne refuse pour personne d’autre. Une ligne qui n’a qu’un SIREN ou un domaine oppose l’entreprise.`,
+      ),
     leftOut: (count) =>
       frenchSentence`${plural(count, { one: '# ligne laissée de côté, car elle dit', other: '# lignes laissées de côté, car elles disent' })} que la personne peut être contactée (abonnée, sans refus).`,
     unread: (count) =>
