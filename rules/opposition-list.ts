@@ -10,17 +10,17 @@ import {
   PROVEN_CONSENT_FIELDS,
 } from '../src/author.js';
 
-const listed = (en: string, fr: string) => ({
-  en: `${en} is on the opposition list: do not contact this person again.`,
-  fr: `${fr} est sur la liste d’opposition : ne recontactez pas cette personne.`,
+const listed = (en: string, fr: string, isCompany = false) => ({
+  en: `${en} is on the opposition list: do not contact this ${isCompany ? 'company' : 'person'} again.`,
+  fr: `${fr} est sur la liste d’opposition : ne recontactez pas cette ${isCompany ? 'société' : 'personne'}.`,
+  ...(isCompany && { role: 'company-refusal' as const }),
 });
-const listedCompany = (en: string, fr: string) => ({
-  en: `${en} is on the opposition list: do not contact this company again.`,
-  fr: `${fr} est sur la liste d’opposition : ne recontactez pas cette société.`,
-  role: 'company-refusal' as const,
+const warned = (en: string, fr: string, as: { verdict?: 'unknown' } | { verdict?: 'unscreened' } = {}) => ({
+  en,
+  fr,
+  severity: 'warning' as const,
+  ...as,
 });
-type As = { readonly verdict?: 'unknown' | 'unscreened' };
-const warned = (en: string, fr: string, as: As = {}) => ({ en, fr, severity: 'warning' as const, ...as });
 
 /** Whoever stands on one of our own opposition lists is not contacted again. */
 export default defineRule({
@@ -77,9 +77,9 @@ export default defineRule({
       'Number refused before this person gave a proven consent (it may have changed hands): keep the proof, and correct the list.',
       'Numéro refusé avant le consentement prouvé de cette personne (il a pu changer de titulaire) : gardez la preuve, corrigez la liste.',
     ),
-    domain: listedCompany('The whole domain', 'Tout le domaine'),
-    siren: listedCompany('The company (SIREN)', 'L’entreprise (SIREN)'),
-    siret: listedCompany('This establishment (SIRET)', 'Cet établissement (SIRET)'),
+    domain: listed('The whole domain', 'Tout le domaine', true),
+    siren: listed('The company (SIREN)', 'L’entreprise (SIREN)', true),
+    siret: listed('This establishment (SIRET)', 'Cet établissement (SIRET)', true),
     post: listed('This name at this address', 'Ce nom à cette adresse'),
     postFuzzy: warned(
       'A name and an address much like these are on the opposition list: check whether it is the same person.',

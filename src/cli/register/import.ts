@@ -4,7 +4,6 @@ import { formatIsoDay } from '../../fields/date/calendar.js';
 import type { Lang } from '../../model/base/text.js';
 import { type ClearList, type ListedRefusal, readClearList } from '../../register/exchange/read-clear-list.js';
 import { importOrigin } from '../../register/exchange/reference-code.js';
-import { IMPORTED_ROWS, type ImportedRows } from '../../register/exchange/who-refuses.js';
 import type { Opposition } from '../../register/store/entry.js';
 import { appendInBatches } from '../../register/store/open-register.js';
 import { loadSuppressions } from '../../register/suppression/suppression-index.js';
@@ -16,14 +15,6 @@ import { oppositionDay } from './add.js';
 import { parseChannels, parseCode } from './session/identity-options.js';
 import type { RegisterCommand } from './session/register-session.js';
 import type { RegisterWords } from './session/register-words.js';
-import { unknownRows } from './session/usage-errors.js';
-
-/** @throws LumoError LUMO_USAGE */
-const parseRows = (rows: string | undefined): ImportedRows | undefined => {
-  const known = IMPORTED_ROWS.find((one) => one === rows);
-  if (rows !== undefined && known === undefined) throw unknownRows();
-  return known;
-};
 
 /** The day of a refusal: the later of two readings, unless it has not come. A day that has not come is a mistake of the list. */
 const dayOf = ({ day }: ListedRefusal, asOf: string): string | undefined =>
@@ -56,7 +47,7 @@ export const importOppositions: RegisterCommand<OpposeImportOptions> = async (as
   const list = await readClearList(resolve(around.io.cwd(), file), country, {
     identities: await readAgeIdentities(options.identity, around.io.cwd()),
     sheet: options.sheet,
-    rows: parseRows(options.rows),
+    rows: options.rows,
     dateOrder,
   });
   const { name, refusals } = list;

@@ -1,12 +1,22 @@
 import type { Say } from '../../model/contact/values.js';
 import { mendLetters } from '../text/mend-letters.js';
 import { plainWords } from '../text/plain-words.js';
-import { DEAD_ADDRESS } from './undeliverable.js';
 import { stanceOf } from './yes-no.js';
 
 /** Words that only a mailing tool says of an address, by which it may not be written to: it refused, complained, or does not exist. */
 const GONE = new Set([
-  ...DEAD_ADDRESS,
+  'cleaned',
+  'bounced',
+  'bounce',
+  'hard bounce',
+  'hard bounced',
+  'hardbounce',
+  'hardbounced',
+  'rebond',
+  'rebond dur',
+  'hard',
+  'invalid',
+  'invalide',
   'nonsubscribed',
   'non subscribed',
   'not subscribed',
@@ -24,6 +34,7 @@ const GONE = new Set([
   'desactive',
   'desactivee',
   'no suscrito',
+  'rebotado',
   'nicht abonniert',
   'nicht angemeldet',
   'non iscritto',

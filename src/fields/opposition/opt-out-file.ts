@@ -1,4 +1,4 @@
-import { isUndeliverable } from '../answers/undeliverable.js';
+import { saysBounced } from '../email/undeliverable.js';
 import { foldHeader } from '../text/fold-header.js';
 import { isRefusalName, isRefusalTitle, isWithoutRefusals } from './title-text.js';
 
@@ -43,7 +43,7 @@ const CLEANED = /^cleaned(?:[_-]|$)/i;
 /** Whether the name of a file says that its addresses are dead, which is no refusal: "cleaned_members_export", "hard_bounces", "NPAI". */
 export const isDeadAddressFileName = (name: string): boolean => {
   const stem = withoutCopies(name.normalize('NFC').replace(ENDINGS, '').trim());
-  return CLEANED.test(stem) || isUndeliverable(wordsOf(stem.replaceAll('-', ' ')).replace(/ \d+$/, ''));
+  return CLEANED.test(stem) || saysBounced(wordsOf(stem.replaceAll('-', ' ')).replace(/ \d+$/, ''));
 };
 
 /** Whether the name of a sheet says so: "Désinscrits", "Ne plus contacter", "STOP". */

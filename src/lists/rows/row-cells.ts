@@ -3,11 +3,12 @@
  * @module
  */
 import { readSubscriptionStatus } from '../../fields/answers/subscription-status.js';
-import { isUndeliverable } from '../../fields/answers/undeliverable.js';
 import { readYesNo, stanceOf } from '../../fields/answers/yes-no.js';
 import { readHeader } from '../../fields/columns/headers/header-reader.js';
+import { bounceColumnOf, saysAddressIsDead, saysBounced } from '../../fields/email/undeliverable.js';
 import { foldHeader } from '../../fields/text/fold-header.js';
 import { memoiseText } from '../../fields/text/memoise.js';
+import { plainWords } from '../../fields/text/plain-words.js';
 import { type FieldName, kindOf } from '../../model/contact/field.js';
 
 export type Row = readonly string[];
@@ -68,13 +69,19 @@ export const answerColumnOf = (header: string): AnswerColumn | undefined => {
 /** Under these headers people write why somebody is on a list. */
 const REASONS: ReadonlySet<FieldName> = new Set<FieldName>(['status', 'subscription', 'optOut', 'comments', 'tags', 'other']);
 
-const CLEANED_ON = /^(?:(?:hard )?bounced?|clean(?:ed)?) (?:time|date|at|on)$/;
+/** "CLEAN_TIME: 2026-03-02". */
+const CLEANED_ON = /^clean(?:ed)? (?:time|date|at|on)$/;
+/** Mail that came back, for now or by post. */
+const CAME_BACK =
+  /^(?:soft ?bounce[ds]?|rebonds? (?:doux|mous?)|mailbox full|boite pleine|pnd|pli non distribuable|n habite (?:pas|plus) a l adresse indiquee|(?:retour a l (?:expediteur|envoyeur)|return(?:ed)? to sender))$/;
 
-/** Whether a cell says of the address of its row that it is dead; undefined for a column that is there for something else. */
+/** Whether a cell says of the address of its row that mail to it comes back; undefined for a column that is there for something else. */
 export const undeliverableIn = (header: string): ((text: string) => boolean) | undefined => {
+  const own = bounceColumnOf(header);
+  if (own) return own;
+  if (CLEANED_ON.test(foldHeader(header))) return (text) => readYesNo(text, 'refuse') === 'no';
   const hint = readHeader(header);
-  // "Bounced: yes", "CLEAN_TIME: 2026-03-02".
-  const asks = isUndeliverable(header) || CLEANED_ON.test(foldHeader(header));
-  if (!asks && (hint?.is === 'nothing' || (hint?.is === 'field' && !REASONS.has(hint.field)))) return undefined;
-  return memoiseText((text) => isUndeliverable(text) || (asks && readYesNo(text, 'refuse') === 'no'));
+  if (hint?.is === 'nothing' || (hint?.is === 'field' && !REASONS.has(hint.field))) return undefined;
+  const isStatus = hint?.is === 'field' && (hint.field === 'status' || hint.field === 'subscription');
+  return memoiseText((text) => saysBounced(text) || saysAddressIsDead(text, isStatus) || CAME_BACK.test(plainWords(text)));
 };

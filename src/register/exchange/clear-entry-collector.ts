@@ -74,23 +74,22 @@ export class ClearEntryCollector extends EntryCollector {
       this.settledDays ??= answers.settledDays();
     }
     const isDead = !agrees && (byProduct === undefined ? answers.isUndeliverable(row) : byProduct === 'undeliverable');
-    if (agrees) this.leftOut++;
-    if (isDead) this.undeliverable++;
+    if (agrees || isDead) this[agrees ? 'leftOut' : 'undeliverable']++;
     this.#begin(agrees || isDead ? newRow() : newRow(row, answers, byProduct));
     return !agrees && !isDead;
   }
 
-  override readLine(text: string, at?: number): void {
+  override readLine(...line: Parameters<EntryCollector['readLine']>): void {
     this.#begin(newRow());
-    super.readLine(text, at);
+    super.readLine(...line);
   }
 
   override read(text: string, hint = this.hint, country?: string): boolean {
-    const [whole, nines] = [this.#isWholeDomain, this.nines.length];
+    const [outer, nines] = [this.#isWholeDomain, this.nines.length];
     this.#isWholeDomain = WHOLE_DOMAIN.test(text.trim());
     const isRead = super.read(text, hint, country);
     for (const nine of this.nines.slice(nines)) this.#row.nines.add(nine);
-    this.#isWholeDomain = whole;
+    this.#isWholeDomain = outer;
     return isRead;
   }
 

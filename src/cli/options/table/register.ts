@@ -1,4 +1,5 @@
-import { type OptionValues, repeated, required, text, toggle, words } from './option.js';
+import { IMPORTED_ROWS } from '../../../register/exchange/who-refuses.js';
+import { choice, type OptionValues, repeated, required, text, toggle, words } from './option.js';
 import { PLAIN_FORMAT } from './output.js';
 import { READING, SHARED } from './reading.js';
 
@@ -73,7 +74,7 @@ export const OPPOSE_IMPORT = {
   channel: CHANNEL,
   date: DATE,
   country: COUNTRY,
-  rows: text('--rows <which>', {
+  rows: choice('--rows <which>', IMPORTED_ROWS, {
     en: 'who of the file is recorded: refusing (rows that say it) or all (default: as the file tells; where it does not, you are asked)',
     fr: 'qui est enregistré : refusing (les lignes qui le disent) ou all (par défaut : selon le fichier ; s’il ne le dit pas, la question est posée)',
   }),

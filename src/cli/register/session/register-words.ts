@@ -97,7 +97,9 @@ const french = (): RegisterWords => {
     ownTerms: (dated, limited) =>
       frenchSentence`D’après le fichier lui-même : ${plural(dated, { one: '# datée', other: '# datées' })}, ${plural(limited, { one: '# limitée à certains canaux', other: '# limitées à certains canaux' })}. Les autres ont le jour et les canaux de cet import.`,
     companies: (count) =>
-      frenchSentence`Dont ${plural(count, { one: '# entreprise entière, par SIREN ou domaine : elle écarte', other: '# entreprises entières, par SIREN ou domaine : elles écartent' })} tous ceux qui y travaillent.`,
+      frenchSpacing(
+        `Dont ${plural(count, { one: '# entreprise entière, par SIREN ou domaine : elle écarte', other: '# entreprises entières, par SIREN ou domaine : elles écartent' })} tous ceux qui y travaillent.`,
+      ),
     silent: (count) =>
       frenchSpacing(
         `${plural(count, { one: '# ligne laissée de côté : elle ne dit', other: '# lignes laissées de côté : elles ne disent' })} aucun refus, alors que d’autres le disent. Si tout le fichier refuse, --rows all l’enregistre.`,

@@ -19,15 +19,6 @@ export const dayInFuture = (): LumoError =>
     { en: 'An opposition holds from the day it was made.', fr: 'Une opposition vaut du jour où elle a été faite.' },
   );
 
-export const unknownRows = (): LumoError =>
-  usageError(
-    { en: '--rows is neither all nor refusing.', fr: '--rows ne vaut ni all ni refusing.' },
-    {
-      en: 'refusing: those of whom their row says so; all: everybody in the file.',
-      fr: 'refusing : ceux dont la ligne le dit ; all : tout le fichier.',
-    },
-  );
-
 export const noIdentity = (): LumoError =>
   usageError(
     { en: 'Who? No identity was given.', fr: 'Qui ? Aucune identité n’a été donnée.' },
