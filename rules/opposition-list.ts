@@ -15,13 +15,8 @@ const listed = (en: string, fr: string, isCompany = false) => ({
   fr: `${fr} est sur la liste d’opposition : ne recontactez pas cette ${isCompany ? 'société' : 'personne'}.`,
   ...(isCompany && { role: 'company-refusal' as const }),
 });
-const warned = (en: string, fr: string, as: { verdict?: 'unknown' } | { verdict?: 'unscreened' } = {}) => ({
-  en,
-  fr,
-  severity: 'warning' as const,
-  ...as,
-});
-
+type As = { readonly verdict?: 'unknown' | 'unscreened' };
+const warned = (en: string, fr: string, as: As = {}) => ({ en, fr, severity: 'warning' as const, ...as });
 /** Whoever stands on one of our own opposition lists is not contacted again. */
 export default defineRule({
   id: 'opposition-list',
