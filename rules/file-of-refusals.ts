@@ -1,4 +1,13 @@
-import { CHANNELS, csv, defineRule, isFileOfRefusals, isOptOutSheetName, isSheetOfTheLaw, LAWS } from '../src/author.js';
+import {
+  CHANNELS,
+  csv,
+  defineRule,
+  isFileOfDeadAddresses,
+  isFileOfRefusals,
+  isOptOutSheetName,
+  isSheetOfTheLaw,
+  LAWS,
+} from '../src/author.js';
 
 /** A file that is itself a list of refusals is no campaign file. */
 export default defineRule({
@@ -6,7 +15,6 @@ export default defineRule({
   about: 'contacts',
   since: '0.1.0',
   theme: 'file',
-  role: 'named-refusal',
   law: [LAWS['gdpr-21'], LAWS['lumo-guide-opposition']],
   docs: {
     title: { en: 'File of refusals', fr: 'Fichier de désinscrits' },
@@ -24,6 +32,7 @@ export default defineRule({
         says: ['file', 'contact', 'contact'],
         fileName: 'unsubscribed_members_export_7f3a.csv',
       },
+      { rows: csv('email', 'claire@acme.example'), says: ['file', 'dead'], fileName: 'cleaned_members_export_7f3a.csv' },
     ],
     good: [
       { rows: csv('email', 'claire@acme.example'), says: [], fileName: 'subscribed_members_export_7f3a.csv' },
@@ -58,6 +67,11 @@ export default defineRule({
     contact: {
       en: 'This contact is in a file of refusals: do not contact them.',
       fr: 'Ce contact figure dans un fichier de refus : ne le contactez pas.',
+      role: 'named-refusal',
+    },
+    dead: {
+      en: 'This contact is in a file of addresses that bounced: do not write to it. The person has not refused.',
+      fr: 'Ce contact figure dans un fichier d’adresses en rebond : ne lui écrivez pas. La personne, elle, n’a rien refusé.',
     },
   },
   start(ctx) {
@@ -68,8 +82,9 @@ export default defineRule({
   },
   visit(ctx) {
     if (!isFileOfRefusals(ctx)) return {};
+    const isDead = isFileOfDeadAddresses(ctx);
     return {
-      contact: (contact) => ctx.report(contact, 'contact'),
+      contact: (contact) => ctx.report(contact, isDead ? 'dead' : 'contact'),
     };
   },
 });

@@ -77,6 +77,7 @@ export default defineRule({
     company: {
       en: 'Another row says that the whole company refuses: contact nobody there.',
       fr: 'Une autre ligne dit que toute l’entreprise refuse : n’y contactez personne.',
+      role: 'company-refusal',
     },
     companyName: {
       en: 'Another row says that a whole company of this name refuses: find out whether it is this one before you contact this person.',

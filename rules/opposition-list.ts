@@ -13,10 +13,10 @@ import {
 const listed = (en: string, fr: string, isCompany = false) => ({
   en: `${en} is on the opposition list: do not contact this ${isCompany ? 'company' : 'person'} again.`,
   fr: `${fr} est sur la liste d’opposition : ne recontactez pas cette ${isCompany ? 'société' : 'personne'}.`,
+  ...(isCompany && { role: 'company-refusal' as const }),
 });
 type As = { readonly verdict?: 'unknown' | 'unscreened' };
 const warned = (en: string, fr: string, as: As = {}) => ({ en, fr, severity: 'warning' as const, ...as });
-
 /** Whoever stands on one of our own opposition lists is not contacted again. */
 export default defineRule({
   id: 'opposition-list',

@@ -1,5 +1,6 @@
 import type { Sink } from '../csv/ports/sink.js';
 import { formatIsoDay } from '../fields/date/calendar.js';
+import { withoutContactValues } from '../fields/table/cell-shape.js';
 import { namedError } from '../model/base/named-error.js';
 import type { OpposedContact } from '../model/contact/opposed-contact.js';
 import type { Outcome } from '../model/outcome/outcome.js';
@@ -12,7 +13,7 @@ import { type OpenedFile, openFile } from './passes/open-file.js';
 import type { RunInput } from './passes/run-input.js';
 import { refuseNoContacts, refuseRowMismatch } from './passes/run-invariants.js';
 import type { Plan } from './plan/plan.js';
-import { reportTable } from './report/report-table.js';
+import { reportTable, sheetsBeside } from './report/report-table.js';
 import { anonymityOf, largeGroups } from './retain/anonymity-groups.js';
 import { type RetentionTally, reasonsInOrder } from './retain/retention-collector.js';
 import { RETENTION_OUTPUTS } from './retain/retention-route.js';
@@ -103,7 +104,7 @@ export const applyRetention = async (
     const files = await commitOutputs(outlets, outcome.outputRows);
     takeRefused?.(opposedInOrder(tally.opposed));
     return {
-      input: { name: prepared.source.name, ...(told && { table: reportTable(told) }), ...opened.digest() },
+      input: { name: prepared.source.name, ...(told && { table: reportTable(told, plan.lists) }), ...opened.digest() },
       asOf: formatIsoDay(plan.asOf),
       policy,
       months: {
@@ -123,6 +124,10 @@ export const applyRetention = async (
       refused: tally.refused,
       ...(anonymises && { anonymity: anonymityOf(groups ?? tally.groups, policy.k) }),
       files,
+      leftSheets: sheetsBeside(told ?? {}),
+      comparedSheets: plan.lists.flatMap(({ info: { sheet, holds } }) =>
+        sheet === undefined || holds ? [] : [withoutContactValues(sheet)],
+      ),
     };
   } catch (cause) {
     await Promise.allSettled(Object.values(outlets).map((outlet) => outlet?.sink.abort()));

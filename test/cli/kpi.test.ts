@@ -103,6 +103,7 @@ describe('lumo-check kpi', () => {
   ])('%j is refused with a cause and a next step', async (args, words, code) => {
     const before = contents(at);
     const ran = await lumo(at, args);
+    expect(ran.stderr).not.toContain('jean');
     expect({ code: ran.code, stdout: ran.stdout }).toEqual({ code: 2, stdout: '' });
     expect(ran.stderr).toMatch(new RegExp(`^error ${code}`));
     expect(ran.stderr).toMatch(words);
@@ -137,6 +138,10 @@ describe('a history', () => {
     expect(worse.stderr).toMatch(/With a named source: 100% → 66\.7%/);
     const trend = await lumo(at, ['history', HISTORY, '--fail-if-worse', '--lang', 'fr']);
     expect(trend.code).toBe(1);
+    expect((await lumo(at, ['history', '--history', HISTORY, '--fail-if-worse', '--lang', 'fr'])).stdout).toBe(trend.stdout);
+    expect((await lumo(at, ['history', HISTORY, '--history', HISTORY])).code).toBe(2);
+    const masked = await lumo(at, ['history', HISTORY, '--label', 'jean@acme.example']);
+    expect([masked.code, masked.stderr.includes('jean')]).toEqual([2, false]);
     expect(trend.stdout).toMatch(/crm\u00a0: 3 passages, du 24 novembre 2026 au 26 novembre 2026/);
     expect(trend.stdout).toMatch(/Dans la durée de conservation +100\u202f% +100\u202f% +66,7\u202f% +██▁/);
     expect(trend.stdout).toMatch(/La chaîne tient\u00a0: 3 lignes/);

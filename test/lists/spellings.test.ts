@@ -12,7 +12,6 @@ import {
   isOtherFieldHeader,
   isStaffHeader,
 } from '../../src/lists/columns/header-hints.js';
-import { makeOldRowTest } from '../../src/lists/columns/old-entries.js';
 import { findPostalColumns } from '../../src/lists/columns/postal-columns.js';
 import { makeRefusalFilter } from '../../src/lists/columns/refusal-columns.js';
 import { versionDate } from '../../src/lists/definition/list-version.js';
@@ -21,6 +20,7 @@ import { DEFAULT_NORMALISERS } from '../../src/lists/hashing/hash-recipe.js';
 import { NORMALISERS } from '../../src/lists/hashing/normalisers.js';
 import { writtenForms } from '../../src/lists/hashing/written-forms.js';
 import { identifierOfKey, jsonShape } from '../../src/lists/read/read-ndjson.js';
+import { makeOldRowTest } from '../../src/lists/rows/old-entries.js';
 import { NORMALISER_IDS } from '../../src/model/contact/suppression-list.js';
 import { spelledParts } from '../spelled-parts.js';
 

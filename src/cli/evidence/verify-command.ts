@@ -57,6 +57,7 @@ export const verifyEvidenceCommand: CommandHandler<VerifyOptions> = async ([fold
     await writeText(io.stdout, jsonText(said));
     return code;
   }
+  if (options.quiet && code === 0) return code;
   const words = evidenceWords(around.lang);
   const style = styleFor(io.stdout, io.env, options.color);
   const lines = [

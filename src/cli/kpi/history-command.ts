@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { DEFAULT_HISTORY, readHistory } from '../../history/history-file.js';
 import { trendsOf, worsenedFigures } from '../../history/trends.js';
+import { LumoError } from '../../model/base/lumo-error.js';
 import type { Text } from '../../model/base/text.js';
 import type { HistoryEntry } from '../../model/kpi/run-history.js';
 import { historyText } from '../../reporters/kpi/history-table.js';
@@ -12,6 +13,7 @@ import type { CommandHandler } from '../setup/command-context.js';
 import { writeText } from '../terminal/process-io.js';
 import { styleFor } from '../terminal/style.js';
 import { comparisonText } from './comparison-text.js';
+import { validLabel } from './kpi-outputs.js';
 
 /** The last two runs of each scope. */
 const lastTwoRuns = (
@@ -25,14 +27,27 @@ const lastTwoRuns = (
   return [...last.values()];
 };
 
+const namedTwice = (): LumoError =>
+  new LumoError(
+    'LUMO_USAGE',
+    { en: 'The history is named twice.', fr: 'L’historique est indiqué deux fois.' },
+    {
+      en: 'Name it once: lumo-check history FILE, or --history FILE.',
+      fr: 'Une fois suffit : lumo-check history FICHIER, ou --history FICHIER.',
+    },
+  );
+
 const noRunOf = (label: string): Text => ({
   en: `No run of this history has the label "${label}". Without --label it shows all.`,
   fr: `Aucun passage de cet historique ne porte le mot « ${label} ». Sans --label, il les montre tous.`,
 });
 
 /** `lumo-check history [FILE]`: the trend of earlier runs, once their chain is known to hold. */
-export const historyCommand: CommandHandler<HistoryOptions> = async ([file = DEFAULT_HISTORY], options, around) => {
+export const historyCommand: CommandHandler<HistoryOptions> = async ([named], options, around) => {
   const { io, lang } = around;
+  if (named !== undefined && options.history !== undefined) throw namedTwice();
+  const file = named ?? options.history ?? DEFAULT_HISTORY;
+  validLabel(options.label);
   const history = await readHistory(resolve(io.cwd(), file));
   const entries = history.entries.filter(({ scope, labelled }) => options.label === undefined || (labelled && scope === options.label));
   const trends = trendsOf(entries, options.last ?? SHOWN_RUNS);

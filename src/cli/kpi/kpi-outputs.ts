@@ -8,7 +8,6 @@ import { kpiCsv } from '../../reporters/kpi/csv.js';
 import { kpiJson } from '../../reporters/kpi/json.js';
 import { kpiPrometheus } from '../../reporters/kpi/prometheus.js';
 import { kpiText } from '../../reporters/kpi/terminal.js';
-import { safeText } from '../../reporters/text/safe-text.js';
 import { PLAIN_STYLE } from '../../reporters/text/style.js';
 import { kpiWords } from '../../words/reports/kpi.js';
 import type { SharedOptions } from '../options/table/reading.js';
@@ -49,7 +48,7 @@ export const validLabel = (label: string | undefined): string | undefined => {
   if (text !== '' && text.length <= 60 && !/@|\d{6}|\p{Cc}/u.test(text)) return text;
   throw new LumoError(
     'LUMO_USAGE',
-    { en: `--label does not take "${safeText(text, 20)}".`, fr: `--label n’accepte pas « ${safeText(text, 20)} ».` },
+    { en: '--label is not a label that can be kept.', fr: '--label n’est pas un mot qui puisse être gardé.' },
     {
       en: 'Give a word of at most 60 characters, without an address or a long number: it stays in the history for good.',
       fr: 'Donnez un mot d’au plus 60 caractères, sans adresse ni long numéro : il reste dans l’historique pour de bon.',

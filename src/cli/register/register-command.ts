@@ -19,16 +19,17 @@ import { withdrawOpposition } from './withdraw.js';
  * @param use whether it adds to the register, and makes one where there is none: the others would answer for an empty one
  */
 const onRegister =
-  <O extends RegisterOptionValues & { readonly country?: string }>(
+  <O extends RegisterOptionValues & { readonly country?: string; readonly dateOrder?: string; readonly beginAnew?: boolean }>(
     work: RegisterCommand<O>,
     use: RegisterUse = 'reads',
   ): CommandHandler<O> =>
   async ([file = ''], options, outside) => {
     const settled = await loadRegisterSettings(options, outside);
     const { settings, asOf } = settled;
+    const { dateOrder } = settings;
     const around = { ...outside, lang: settings.lang ?? outside.lang };
     const country = parseCountry(options.country ?? settings.country);
-    return withOpenRegister(await work({ options, around, file, asOf, country }), { ...options, file }, settled, around, use);
+    return withOpenRegister(await work({ options, around, file, asOf, country, dateOrder }), { ...options, file }, settled, around, use);
   };
 
 export const opposeAddCommand = onRegister(addOpposition, 'makes');

@@ -4,6 +4,7 @@ import { applyRetention } from '../../engine/apply-retention.js';
 import { formatIsoDay } from '../../fields/date/calendar.js';
 import { DISK_SPILL } from '../../library/setup/disk-spill.js';
 import { startExecutor } from '../../library/start-executor.js';
+import { sheetsOfFile } from '../../lists/load/sheets-of-file.js';
 import { LumoError } from '../../model/base/lumo-error.js';
 import type { OpposedContact } from '../../model/contact/opposed-contact.js';
 import type { RetentionPolicy, RetentionReport } from '../../model/report/retention-report.js';
@@ -93,6 +94,7 @@ export const retainCommand: CommandHandler<RetainOptions> = async ([input = '-']
       settings: ready.run,
       rules: ready.rules,
       lists: await ready.loadLists(),
+      sheetLists: sheetsOfFile(source, ready.run),
       version: around.version,
       executor: (bytes) => startExecutor(ready, bytes),
       spill: DISK_SPILL,
@@ -116,6 +118,7 @@ export const retainCommand: CommandHandler<RetainOptions> = async ([input = '-']
     await writeText(io.stdout, jsonText(retained));
     return exit;
   }
+  if (options.quiet && exit === 0) return exit;
   const written = [
     ...retained.files.map(({ label }) => [label, paths[label]] as const),
     ...(dryRun ? [] : [['certificate', paths.certificate] as const]),

@@ -4,6 +4,7 @@ import type { LoadedList } from '../../lists/definition/loaded-list.js';
 import { loadRegisterLists } from '../../register/exchange/screening-list.js';
 import { DEFAULT_REGISTER, type RegisterOptions } from '../../register/store/open-register.js';
 import { isPostgresAddress } from '../../register/store/postgres-driver.js';
+import { lostRegister } from '../../register/store/register-errors.js';
 import { isRegisterGone, registerExists } from '../../register/store/register-place.js';
 import { valueOrVariable } from '../options/option-variable.js';
 import { READING, type ReadingOptions } from '../options/table/reading.js';
@@ -16,8 +17,6 @@ export interface CommandSetup extends RunSetup {
   readonly register?: Omit<RegisterOptions, 'create'> | undefined;
   /** Every register of the run, that one first. */
   readonly registers?: readonly Omit<RegisterOptions, 'create'>[];
-  /** A register was made in a folder of the project, and is not there any more. */
-  readonly lacksRegister?: boolean;
   /** Paths of the exemptions and the baseline that were read. */
   readonly exemptionsPath?: string;
   readonly baselinePath?: string;
@@ -41,20 +40,22 @@ export const namedRegister = (
 /**
  * Where the registers of this run are: as an option says, else LUMO_REGISTER, else the configuration, else those that there are, in the
  * folder of the project and in the current one: `oppose` works in the current one, and nobody who objected there may be forgotten here.
- * @throws LumoError LUMO_REGISTER_FAILED where one may be and cannot be seen
+ * @throws LumoError LUMO_REGISTER_FAILED where one may be and cannot be seen, LUMO_REGISTER_LOST where one was
  */
 const registerAddresses = async (
   ready: RunSetup,
   options: Pick<ReadingOptions, 'register'>,
   around: CommandContext,
-): Promise<{ readonly there: readonly string[]; readonly gone?: boolean }> => {
+): Promise<readonly string[]> => {
   const named = namedRegister(options.register, ready.settings.register, projectFolder(ready, around), around);
-  if (named) return { there: [registerAddress(named.said, named.from)] };
+  if (named) return [registerAddress(named.said, named.from)];
   const { io } = around;
   const places = new Set([projectFolder(ready, around), io.cwd()].map((folder) => resolve(folder, DEFAULT_REGISTER)));
   const there = await Promise.all([...places].map(async (place) => ((await registerExists(place)) ? [place] : [])));
-  const addresses = there.flat();
-  return { there: addresses, gone: addresses.length === 0 && (await Promise.all([...places].map(isRegisterGone))).includes(true) };
+  const hasKey = (io.env.LUMO_KEY ?? '').trim() !== '';
+  // Beside another one as well: who objected in the one that has gone is not in this one.
+  for (const place of places) if (await isRegisterGone(place, hasKey)) throw lostRegister(DEFAULT_REGISTER);
+  return there.flat();
 };
 
 /**
@@ -66,7 +67,7 @@ export const withRegister = async (
   options: Pick<ReadingOptions, 'register'>,
   around: CommandContext,
 ): Promise<CommandSetup> => {
-  const { there, gone } = await registerAddresses(ready, options, around);
+  const there = await registerAddresses(ready, options, around);
   const openings = there.map((address) => ({
     address,
     ...(isPostgresAddress(address) && { keyFile: join(projectFolder(ready, around), '.lumo/key') }),
@@ -74,7 +75,7 @@ export const withRegister = async (
     processes: machineProcesses(),
   }));
   const [register] = openings;
-  if (register === undefined) return gone ? { ...ready, lacksRegister: true } : ready;
+  if (register === undefined) return ready;
   let lists: Promise<readonly LoadedList[]> | undefined;
   return {
     ...ready,

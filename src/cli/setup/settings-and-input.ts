@@ -24,11 +24,6 @@ const unusedConfigText = (path: string): Text => {
   };
 };
 
-const GONE_REGISTER: Text = {
-  en: 'The register of oppositions is missing: .lumo holds its key and not .lumo/register, so that nobody is screened by it. Copy it too, or delete .lumo/.gitignore and .lumo/register.lock.* if you gave it up.',
-  fr: 'Il manque le registre des oppositions : .lumo contient sa clé et pas .lumo/register, et personne ne lui est comparé. Copiez-le aussi, ou supprimez .lumo/.gitignore et .lumo/register.lock.* si vous y avez renoncé.',
-};
-
 type RuleSettings = NonNullable<ConfigInput['rules']>;
 
 /** Rules as they are said, and what is tried over them, key by key. */
@@ -86,9 +81,7 @@ export const setUpCommand = async (
 ): Promise<CommandSetup> => {
   const ready = await readSettings(options, around, input, rules, preset);
   if (ready.unusedConfig !== undefined) await writeText(around.io.stderr, `${unusedConfigText(ready.unusedConfig)[around.lang]}\n`);
-  const setup = await withRegister(ready, options, around);
-  if (setup.lacksRegister) await writeText(around.io.stderr, `${GONE_REGISTER[around.lang]}\n`);
-  return setup;
+  return withRegister(ready, options, around);
 };
 
 /**

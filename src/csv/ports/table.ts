@@ -28,6 +28,8 @@ export interface TableTold {
   /** The sheet that is read. */
   readonly sheet?: string;
   readonly otherSheets?: readonly OtherSheet[];
+  /** Whether somebody named the sheet: then nobody looked at the others. */
+  readonly isNamed?: boolean;
   /** What the workbook says beside the rows: lines of few cells of the other sheets, and notes pinned to the first rows. Told to nobody. */
   readonly asides?: readonly string[];
   /** Rows with something in them, and columns, that the workbook does not show. */

@@ -49,7 +49,14 @@ export const readWorkbook = async (
     });
     return {
       chunks: withoutInnerErrors(lines, name),
-      told: () => ({ kind: workbook.kind, sheet: sheet.name, otherSheets, ...(asides.length > 0 && { asides }), ...counts }),
+      told: () => ({
+        kind: workbook.kind,
+        sheet: sheet.name,
+        otherSheets,
+        isNamed: choice.sheet !== undefined,
+        ...(asides.length > 0 && { asides }),
+        ...counts,
+      }),
     };
   } catch (cause) {
     throw cause instanceof LumoError ? cause : asBroken(cause, name);

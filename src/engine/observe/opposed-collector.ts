@@ -94,7 +94,8 @@ const forOthers = (all: OpposedRow[], plan: Pick<Plan, 'columns' | 'audience'>):
           opposed: { emails: [], phones: [], companies: company.companies, channels, left: false, byTitle: true },
         });
       }
-      const own = refusedBits(found);
+      // Other files know of the company by the person alone, where they say nothing of it.
+      const own = refusedBits(found) | refusedBits(found, 'company-refusal');
       const bits = own | refusedBits(found, 'named-refusal');
       const byTitle = own === 0;
       const left = decision.dropRule >= 0;

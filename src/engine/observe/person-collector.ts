@@ -2,7 +2,7 @@ import type { Cursor } from '../../csv/records/cursor.js';
 import type { SipKey } from '../../fields/bytes/sip-hash.js';
 import { makePersonFingerprints, type PersonFingerprints } from '../../fields/identity/person-fingerprint.js';
 import { makeOppositionReader } from '../../fields/opposition/opposition.js';
-import { isFileOfRefusals } from '../../fields/opposition/opt-out-file.js';
+import { isFileOfDeadAddresses, isFileOfRefusals } from '../../fields/opposition/opt-out-file.js';
 import { makeListMatcher } from '../../lists/query/list-matcher.js';
 import { CHANNELS } from '../../model/contact/channel.js';
 import { channelBits } from '../../model/contact/channel-bits.js';
@@ -37,7 +37,7 @@ class PersonWatcher {
     this.#prints = makePersonFingerprints(key);
     this.#all = all;
     this.#opposition = makeOppositionReader(plan);
-    this.#refusals = isFileOfRefusals(plan);
+    this.#refusals = isFileOfRefusals(plan) && !isFileOfDeadAddresses(plan);
     this.#lists = plan.lists.some(({ info }) => info.kind === 'opposition') ? makeListMatcher(plan.lists) : undefined;
   }
 

@@ -20,6 +20,7 @@ export const RETENTION_ROLES = [
   'undated',
   'standing-open',
   'own-refusal',
+  'company-refusal',
 ] as const satisfies readonly Role[];
 
 const OUTCOME_OF_ACTION = { drop: 'dropped', anonymise: 'anonymised', archive: 'archived' } as const satisfies Record<
@@ -79,7 +80,7 @@ export class RetentionReader {
       } else if (role === 'expiring-soon') verdict.soon = true;
       else if (role === 'undated') verdict.undated = true;
       else if (role === 'standing-open') verdict.unclear = true;
-      else if (role === 'own-refusal' && effect.severity === 'error') verdict.refused = true;
+      else if ((role === 'own-refusal' || role === 'company-refusal') && effect.severity === 'error') verdict.refused = true;
     }
     return verdict;
   }

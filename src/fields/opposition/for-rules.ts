@@ -9,7 +9,7 @@ export { asksForRefusals } from './named/answering-columns.js';
 export { makeOthersRefusing, makeRefusalMarks } from './named/marked-refusals.js';
 export { makeInPlaceReader, makeOppositionReader, oppositionOf } from './opposition.js';
 export { DAY_RANGE, isSingleDay, makeChannelRefusalTest, oppositionDelayOf } from './opposition-delay.js';
-export { isFileOfRefusals, isOptOutFileName, isOptOutSheetName, isSheetOfTheLaw } from './opt-out-file.js';
+export { isFileOfDeadAddresses, isFileOfRefusals, isOptOutFileName, isOptOutSheetName, isSheetOfTheLaw } from './opt-out-file.js';
 export { canTellRecontact, RECONTACT_FIELDS, recontactOf } from './recontact.js';
 export { isRefusalInPlace } from './refusal/in-place.js';
 export { makeScreenByAudience } from './registers/screen-by-audience.js';

@@ -1,3 +1,4 @@
+import { saysBounced } from '../email/undeliverable.js';
 import { foldHeader } from '../text/fold-header.js';
 import { isRefusalName, isRefusalTitle, isWithoutRefusals } from './title-text.js';
 
@@ -36,6 +37,15 @@ export const isOptOutFileName = (name: string): boolean => {
   return (STATUS.test(stem) && !isWithoutRefusals(stem)) || isRefusalName(wordsOf(stem));
 };
 
+/** Mailing tools name the export of addresses that do not exist so. */
+const CLEANED = /^cleaned(?:[_-]|$)/i;
+
+/** Whether the name of a file says that its addresses are dead, which is no refusal: "cleaned_members_export", "hard_bounces", "NPAI". */
+export const isDeadAddressFileName = (name: string): boolean => {
+  const stem = withoutCopies(name.normalize('NFC').replace(ENDINGS, '').trim());
+  return CLEANED.test(stem) || saysBounced(wordsOf(stem.replaceAll('-', ' ')).replace(/ \d+$/, ''));
+};
+
 /** Whether the name of a sheet says so: "Désinscrits", "Ne plus contacter", "STOP". */
 export const isOptOutSheetName = (name: string): boolean => isRefusalTitle(name) || isOptOutFileName(name.trim().replace(/\s+/g, '_'));
 
@@ -53,6 +63,9 @@ export interface FileTitles {
   readonly titles?: readonly string[] | undefined;
 }
 
-/** Whether a file says of all who stand in it that they refuse. */
+/** Whether its name says that nobody in it refuses, and that their addresses are dead. */
+export const isFileOfDeadAddresses = ({ fileName }: Pick<FileTitles, 'fileName'>): boolean => isDeadAddressFileName(fileName);
+
+/** Whether a file says of all who stand in it that they refuse, or may not be written to because their addresses are dead. */
 export const isFileOfRefusals = ({ fileName, sheets, titles }: FileTitles): boolean =>
   isOptOutFileName(fileName) || (sheets !== undefined && isOptOutSheetName(sheets.read)) || (titles ?? []).some(isRefusalTitle);

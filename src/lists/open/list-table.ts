@@ -47,23 +47,35 @@ const severalSheets = (name: string, sheets: readonly OtherSheet[]): LumoError =
       fr: `La liste « ${name} » contient des entrées sur plusieurs feuilles ; outre la principale : ${fr}. Qui s’y trouve serait dit libre d’opposition.`,
     },
     {
-      en: 'Put all entries on one sheet, or save each sheet as a list of its own.',
-      fr: 'Réunissez les entrées sur une seule feuille, ou enregistrez chaque feuille comme une liste à part.',
+      en: 'Put all entries on one sheet, or save each as a list of its own; oppose import takes the one that --sheet names.',
+      fr: 'Réunissez les entrées sur une feuille, ou enregistrez chacune comme une liste ; oppose import lit celle que nomme --sheet.',
     },
   );
 };
 
+/** A list as text, and the name of the sheet of a workbook that it is. */
+export interface ListText {
+  readonly bytes: Buffer;
+  readonly sheet?: string | undefined;
+}
+
 /**
  * A list as text, where it is a workbook or lies in an archive: the one sheet that holds entries.
+ * @param chosen the sheet that somebody names: then the others are no question
  * @throws LumoError LUMO_LIST_SHEETS, LUMO_UNPACK_LIMIT, and those of reading a workbook
  */
-export const listText = async (raw: Buffer, name: string): Promise<Buffer> => {
+export const listText = async (raw: Buffer, name: string, chosen?: string): Promise<ListText> => {
   // Lists of JSON have readers of their own.
-  if (isJson(raw)) return raw;
-  const { bytes, told } = await tableBytes(raw, name, { scoreOf: entryScore }, (unpacked, packed) => {
-    if (unpacked > listLimit(packed)) throw listUnpacksTooMuch(name);
-  });
+  if (isJson(raw)) return { bytes: raw };
+  const { bytes, told } = await tableBytes(
+    raw,
+    name,
+    { scoreOf: entryScore, ...(chosen !== undefined && { sheet: chosen }) },
+    (unpacked, packed) => {
+      if (unpacked > listLimit(packed)) throw listUnpacksTooMuch(name);
+    },
+  );
   const others = told?.otherSheets?.filter(({ contacts }) => contacts) ?? [];
-  if (others.length > 0) throw severalSheets(name, others);
-  return bytes;
+  if (chosen === undefined && others.length > 0) throw severalSheets(name, others);
+  return { bytes, sheet: told?.sheet };
 };

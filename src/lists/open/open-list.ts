@@ -19,6 +19,8 @@ export interface OpenedList {
   readonly sha256: string;
   /** The text in UTF-8, decompressed, without byte order mark. Not to be written to. */
   readonly text: Buffer;
+  /** The name of the sheet of a workbook that it is. */
+  readonly sheet?: string | undefined;
 }
 
 const gunzipped = async (bytes: Buffer, name: string): Promise<Buffer> => {
@@ -69,15 +71,24 @@ const asUtf8 = (bytes: Buffer, name: string): Buffer => {
   }
 };
 
+/** How a list is opened. */
+interface OpenHow {
+  /** It holds raw digests, and no text. */
+  readonly binary?: boolean;
+  /** What opens one that is encrypted with age. */
+  readonly identities?: readonly string[] | undefined;
+  /** The one sheet of a workbook, by its name or its number. */
+  readonly sheet?: string | undefined;
+}
+
 /**
  * Opens a list, whatever its packing and encoding.
- * @param how `binary`: it holds raw digests, and no text; `identities`: what opens one that is encrypted with age
  * @throws LumoError LUMO_LIST_UNREADABLE, LUMO_LIST_EMPTY, LUMO_LIST_NOT_A_LIST, LUMO_LIST_SHEETS, LUMO_AGE_LOCKED, and those of reading a workbook
  */
 export const openList = async (
   path: string,
   bytesOf: ReadBytes,
-  { binary = false, identities = [] }: { readonly binary?: boolean; readonly identities?: readonly string[] | undefined } = {},
+  { binary = false, identities = [], sheet: chosen }: OpenHow = {},
 ): Promise<OpenedList> => {
   const name = platform.baseName(path);
   const raw = await Promise.resolve(path)
@@ -86,11 +97,11 @@ export const openList = async (
       throw unreadableList(name, cause);
     });
   const inner = await unpacked(await decryptWhole(raw, name, identities), name);
-  const bytes = await listText(await decryptWhole(inner, name, identities), name);
+  const { bytes, sheet } = await listText(await decryptWhole(inner, name, identities), name, chosen);
   if (bytes.length === 0) throw emptyList(name);
   if (!binary) refuseOthers(bytes, name);
   const text = binary ? bytes : asUtf8(bytes, name);
   const sum = platform.sha256();
   sum.update(raw);
-  return { name, sha256: sum.hex(), text };
+  return { name, sha256: sum.hex(), text, sheet };
 };

@@ -44,7 +44,7 @@ export class EntryCollector extends ReadCounts {
   /** Takes the text of each entry, or its digest in hexadecimal, instead of the tables: for whoever compiles a list. */
   onEntry: ((key: EntryKey, text: string) => void) | undefined;
   readonly #print = newFingerprint();
-  readonly #nines: NineDigitEntry[] = [];
+  protected readonly nines: NineDigitEntry[] = [];
   readonly #classify: ClassifyEntry;
   readonly #form: 'clear' | 'sha256' | undefined;
   readonly #establishments: boolean;
@@ -109,7 +109,7 @@ export class EntryCollector extends ReadCounts {
       case 'domain':
         return isSharedDomain(entry.domain) ? ++this.tooBroad > 0 : this.add('domain', entry.domain);
       case 'nine':
-        if (hint !== 'phone' && hint !== 'siren') return this.#nines.push(entry) > 0;
+        if (hint !== 'phone' && hint !== 'siren') return this.nines.push(entry) > 0;
         return hint === 'phone' ? this.add('phone', entry.e164) : entry.siren !== '' && this.add('siren', entry.siren);
       case 'phone':
         return this.add('phone', entry.e164);
@@ -143,6 +143,6 @@ export class EntryCollector extends ReadCounts {
   }
 
   finish(): void {
-    resolveNineDigits(this.#nines.splice(0), (key, text) => this.add(key, text));
+    resolveNineDigits(this.nines.splice(0), (key, text) => this.add(key, text));
   }
 }

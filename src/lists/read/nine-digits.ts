@@ -7,12 +7,16 @@ export type NineDigitEntry = Extract<ListEntry, { is: 'nine' }>;
 const FEW = 20;
 
 /** Decides what bare numbers of nine digits were, over a whole list: nine in ten phone numbers have no right SIREN key, all SIRENs have. */
-export const resolveNineDigits = (nines: readonly NineDigitEntry[], take: (key: 'siren' | 'phone', text: string) => void): void => {
+export const resolveNineDigits = (
+  nines: readonly NineDigitEntry[],
+  take: (key: 'siren' | 'phone', text: string, nine: NineDigitEntry) => void,
+): void => {
   const sirens = nines.filter(({ siren }) => siren !== '').length;
   const few = nines.length < FEW;
   const companies = sirens * 2 >= nines.length;
-  for (const { siren, e164 } of nines) {
-    if (siren !== '' && (companies || few)) take('siren', siren);
-    if (siren === '' || !companies || few) take('phone', e164);
+  for (const nine of nines) {
+    const { siren, e164 } = nine;
+    if (siren !== '' && (companies || few)) take('siren', siren, nine);
+    if (siren === '' || !companies || few) take('phone', e164, nine);
   }
 };

@@ -4,23 +4,23 @@ import { type Row, readTable, UnreadableTable } from '../../csv/records/read-tab
 import { listTitleIn } from '../../fields/table/section-title.js';
 import { isRepeatedHeader } from '../../fields/table/table-head.js';
 import { isFooterRow, isTotalsRow } from '../../fields/table/totals-row.js';
-import type { Day } from '../../model/contact/values.js';
+import type { DateOrder, Day } from '../../model/contact/values.js';
 import { hasAnswers, hasListAnswers } from '../columns/answer-column.js';
 import { chooseColumns } from '../columns/choose-columns.js';
 import type { ClassifyEntry } from '../columns/classify-entry.js';
 import { findExcessInRows } from '../columns/excess-columns.js';
 import { findHeader } from '../columns/find-header.js';
 import { identifierOfHeader } from '../columns/header-hints.js';
-import { makeOldRowTest, makeRefusalDay } from '../columns/old-entries.js';
 import { columnsOfNames, findPostalColumns, readPostalCells } from '../columns/postal-columns.js';
 import { makeRefusalFilter } from '../columns/refusal-columns.js';
-import { makeRowAnswers } from '../columns/row-answers.js';
-import { makeRowCountry } from '../columns/row-country.js';
 import { isLost, isStray } from '../columns/stray-cells.js';
 import type { ListSpec } from '../definition/list-spec.js';
 import { listTooLarge } from '../errors/format-errors.js';
 import { allowList, brokenQuotes } from '../errors/list-errors.js';
 import { detectExport } from '../exports/detect-export.js';
+import { makeOldRowTest, makeRefusalDay } from '../rows/old-entries.js';
+import { makeRowAnswers } from '../rows/row-answers.js';
+import { makeRowCountry } from '../rows/row-country.js';
 import type { EntryCollector } from './entry-collector.js';
 import { readExport } from './read-export.js';
 import { refuseManyColumns, UnreadRows } from './refuse-unread.js';
@@ -63,6 +63,7 @@ type CsvReadOptions = Pick<ListSpec, 'form' | 'identifiers'> & {
   readonly keepsDates?: boolean | undefined;
   readonly cancelsConsents?: true | undefined;
   readonly country?: string | undefined;
+  readonly dateOrder?: DateOrder | undefined;
 };
 
 /**
@@ -77,7 +78,7 @@ export const readCsvList = (
   name: string,
   entries: EntryCollector,
   classify: ClassifyEntry,
-  { form, identifiers = [], kind, past, keepsDates, cancelsConsents, country: home }: CsvReadOptions = {},
+  { form, identifiers = [], kind, past, keepsDates, cancelsConsents, country: home, dateOrder }: CsvReadOptions = {},
 ): void => {
   const all = readRows(text, dialect, name);
   refuseManyColumns(all, name);
@@ -94,7 +95,7 @@ export const readCsvList = (
     entries.excess = findExcessInRows(header, body, classify, identifiers.includes('post'));
   const product = header.length === 0 ? undefined : detectExport(header, name);
   if (product?.allow) throw allowList(name);
-  const answers = makeRowAnswers(header, body);
+  const answers = makeRowAnswers(header, body, { delimiter: dialect.delimiter, order: dateOrder });
   const unread = new UnreadRows(entries);
   const sepLines = dialect.sepLine ? 1 : 0;
   if (product) {

@@ -1,9 +1,9 @@
 import type { Row } from '../../csv/records/read-table.js';
 import type { Day } from '../../model/contact/values.js';
 import type { ClassifyEntry } from '../columns/classify-entry.js';
-import type { RowAnswers } from '../columns/row-answers.js';
 import { isLost } from '../columns/stray-cells.js';
 import type { ListExport } from '../exports/export-types.js';
+import type { RowAnswers } from '../rows/row-answers.js';
 import type { EntryCollector } from './entry-collector.js';
 import type { UnreadRows } from './refuse-unread.js';
 
@@ -20,7 +20,9 @@ export const readExport = (
     entries.day = dayOf?.(row);
     const kept = identities.filter((identity) => identity.isKept(row) && (row[identity.column] ?? '').trim() !== '');
     const isGood = kept.length === 0;
-    if (!entries.takes(row, answers, isGood) || isGood) continue;
+    const reasons = new Set(kept.map((identity) => identity.reasonOf(row)));
+    const byProduct = reasons.size > 1 ? 'unclear' : ([...reasons][0] ?? 'unclear');
+    if (!entries.takes(row, answers, isGood, byProduct) || isGood) continue;
     entries.lines++;
     const read = kept.map(({ column, identifier }) => entries.read(row[column] ?? '', identifier));
     const isHalfLost = kept.some(({ column }, i) => !read[i] && isLost(row[column] ?? '', classify));

@@ -1,5 +1,5 @@
 import type { ListKind } from '../../model/contact/suppression-list.js';
-import type { Day } from '../../model/contact/values.js';
+import type { DateOrder, Day } from '../../model/contact/values.js';
 import type { ClassifyEntry } from '../columns/classify-entry.js';
 import { isLost } from '../columns/stray-cells.js';
 import type { ListSpec } from '../definition/list-spec.js';
@@ -37,6 +37,8 @@ export interface ReadOptions {
   readonly cancelsConsents?: true | undefined;
   /** Whether the days since which entries refuse are kept. */
   readonly keepsDates?: boolean | undefined;
+  /** How its dates are read where they do not tell. */
+  readonly dateOrder?: DateOrder | undefined;
 }
 
 /**

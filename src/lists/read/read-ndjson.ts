@@ -6,8 +6,8 @@ import { foldHeader } from '../../fields/text/fold-header.js';
 import { memoise } from '../../fields/text/memoise.js';
 import type { Identifier } from '../../model/contact/suppression-list.js';
 import { identifierOfHeader, isOtherFieldHeader, isStaffHeader } from '../columns/header-hints.js';
-import { makeRowAnswers, type RowAnswers } from '../columns/row-answers.js';
 import { jsonArray, nestedJson, notJson, repeatedJsonKey } from '../errors/format-errors.js';
+import { makeRowAnswers, type RowAnswers } from '../rows/row-answers.js';
 
 const DIGEST = /\b(?:hash|hashed|sha|md5|digest|hmac|empreinte|fingerprint)\b/;
 /** Keys that say no more than that here is whom the line is about. */
@@ -99,7 +99,10 @@ export const readNdjson = (
     } catch {
       throw notJson(name, at);
     }
-    if (typeof value !== 'object' || value === null) return text(value, undefined);
+    if (typeof value !== 'object' || value === null) {
+      takeRow([], answersOf(''));
+      return text(value, undefined);
+    }
     if (Array.isArray(value)) throw nestedJson(name, at);
     const cells = Object.entries(value);
     if (cells.some(([, inner]) => typeof inner === 'object' && inner !== null)) throw nestedJson(name, at);

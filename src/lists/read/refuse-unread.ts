@@ -1,9 +1,10 @@
 import type { Row } from '../../csv/records/read-table.js';
 import { MOST_COLUMNS } from '../../csv/records/record-errors.js';
-import type { RowAnswers } from '../columns/row-answers.js';
 import { numbersWithoutCountry, tooManyUnread } from '../errors/format-errors.js';
 import { linesOfRows } from '../errors/line-numbers.js';
 import { notAList } from '../errors/list-errors.js';
+import type { ListingReason } from '../exports/export-types.js';
+import type { RowAnswers } from '../rows/row-answers.js';
 
 const LF = 10;
 const CR = 13;
@@ -80,8 +81,11 @@ export class ReadCounts {
   /** Lines that refuse some channels only: they bar all that the list does. */
   narrower = 0;
 
-  /** Whether a row of a table is read: all are, but by whoever keeps refusals only. */
-  takes(_row: readonly string[], _answers: RowAnswers, _agrees: boolean): boolean {
+  /**
+   * Whether a row of a table is read: all are, but by whoever keeps refusals only.
+   * @param _byProduct why the product whose export it is lists it
+   */
+  takes(_row: readonly string[], _answers: RowAnswers, _agrees: boolean, _byProduct?: ListingReason): boolean {
     return true;
   }
 

@@ -76,4 +76,8 @@ export interface RetentionReport {
   readonly refused: number;
   readonly anonymity?: Anonymity;
   readonly files: readonly RetentionFile[];
+  /** Other sheets of the workbook that hold people or, where one was named, may: none of the files has them. */
+  readonly leftSheets: readonly string[];
+  /** Those of them that the contacts were compared with, since their names say that refusals stand there. */
+  readonly comparedSheets: readonly string[];
 }

@@ -28,6 +28,8 @@ export type Theme = (typeof THEMES)[number];
 export const ROLES = [
   /** The contact refused to us: the register remembers who leaves for it. Being on somebody else's register is no refusal to us. */
   'own-refusal',
+  /** The company of the contact refuses, and of the person nothing is known: nobody is asked to stay, and the register remembers no person. */
+  'company-refusal',
   /** Somebody refused on a line that the contact shares: the register remembers the line, and nothing of the contact. */
   'line-refusal',
   /** The name of the file or sheet, or its title, says that the contact refused: other files of the same run are told, and the register is not. */

@@ -27,3 +27,17 @@ export const postalImport = (name: string, postal: number): LumoError =>
       fr: `Gardez-le comme liste, et donnez-le à chaque contrôle : --opposition ${name}.`,
     },
   );
+
+/** A list of refusals bars everybody on it, and a file of contacts those who are marked: what goes into the register stays there. */
+export const unclearWho = (name: string, telling: number, silent: number): LumoError =>
+  new LumoError(
+    'LUMO_REGISTER_WHO',
+    {
+      en: `"${name}" is a list of refusals or a file of contacts (rows that tell a refusal or its day: ${telling}; others: ${silent}). Nothing was recorded.`,
+      fr: `« ${name} » est une liste d’opposition ou un fichier de contacts (lignes qui disent un refus ou sa date : ${telling} ; autres : ${silent}). Rien n’a été enregistré.`,
+    },
+    {
+      en: '--rows refusing records those who say it; --rows all everybody in the file, if all of them refuse. The register forgets nobody.',
+      fr: '--rows refusing enregistre ceux qui le disent ; --rows all tout le fichier, si tous refusent. Le registre n’oublie personne.',
+    },
+  );

@@ -3,81 +3,30 @@
  * @module
  */
 
-import { type PostalCells, postalIdentities } from '../../fields/identity/postal-identity.js';
+import { isDeadAddressFileName, isOptOutFileName, isOptOutSheetName } from '../../fields/opposition/opt-out-file.js';
 import { makeClassifier } from '../../lists/columns/classify-entry.js';
-import type { RowAnswers } from '../../lists/columns/row-answers.js';
 import { tooManyUnread } from '../../lists/errors/format-errors.js';
 import { emptyList } from '../../lists/errors/list-errors.js';
 import { refuseSubscribers } from '../../lists/exports/detect-export.js';
 import { readListFile } from '../../lists/open/list-file.js';
 import { openList, type ReadBytes } from '../../lists/open/open-list.js';
-import { EntryCollector } from '../../lists/read/entry-collector.js';
-import type { EntryKey } from '../../lists/read/entry-keys.js';
+import type { EntryCollector } from '../../lists/read/entry-collector.js';
 import { readListText } from '../../lists/read/read-list-text.js';
 import { refuseUnread } from '../../lists/read/refuse-unread.js';
+import type { SettledDays, ToldDay } from '../../lists/rows/row-days.js';
 import type { Channel } from '../../model/contact/channel.js';
-import type { Day } from '../../model/contact/values.js';
-import { domainIdentity, emailIdentity, type Identity, phoneIdentity, sirenIdentity } from '../store/identity.js';
-import { hashedImport, postalImport } from './import-errors.js';
+import type { DateOrder } from '../../model/contact/values.js';
+import type { Identity } from '../store/identity.js';
+import { ClearEntryCollector } from './clear-entry-collector.js';
+import { hashedImport, postalImport, unclearWho } from './import-errors.js';
+import { countRows, type ImportedRows, whoRefuses } from './who-refuses.js';
 
 /** Who refuses, by one row of a list. */
 export interface ListedRefusal {
   readonly identity: Identity;
   /** What the row refuses, where it names fewer channels than all, and since when, where it says so. */
   readonly channels: readonly Channel[] | undefined;
-  readonly day: Day | undefined;
-}
-
-const NOTHING_SAID = { channels: undefined, day: undefined };
-
-/** Keeps identities where its parent keeps fingerprints. Names and addresses have no place in a register: their rows are unread. */
-class ClearEntryCollector extends EntryCollector {
-  readonly found: ListedRefusal[] = [];
-  /** Rows that say that the person may be contacted: no refusals. */
-  leftOut = 0;
-  /** Rows that name somebody by their name alone, whom a register of fingerprints cannot know. */
-  nameless = 0;
-  /** Rows that name somebody by a name and a postal address. */
-  postal = 0;
-  #said: Omit<ListedRefusal, 'identity'> = NOTHING_SAID;
-
-  override takes(row: readonly string[], answers: RowAnswers, agrees: boolean): boolean {
-    if (agrees) this.leftOut++;
-    this.#said = { channels: answers.channels(row), day: answers.day(row) };
-    return !agrees;
-  }
-
-  /** Of what the whole list tells only, no row is known any more. */
-  override finish(): void {
-    this.#said = NOTHING_SAID;
-    super.finish();
-  }
-
-  #keep(identity: Identity): void {
-    this.found.push({ identity, ...this.#said });
-  }
-
-  override leavesNameless(): true {
-    this.nameless++;
-    return true;
-  }
-
-  override addPostalEntry(cells: PostalCells): boolean {
-    if (postalIdentities(cells).length > 0) this.postal++;
-    return false;
-  }
-
-  protected override addEmail(email: Parameters<typeof emailIdentity>[0]): true {
-    this.#keep(emailIdentity(email));
-    return true;
-  }
-
-  protected override add(key: EntryKey, text: string): true {
-    if (key === 'phone') this.#keep(phoneIdentity(text));
-    else if (key === 'siren') this.#keep(sirenIdentity(text));
-    else if (key === 'domain') this.#keep(domainIdentity(text));
-    return true;
-  }
+  readonly day: ToldDay | undefined;
 }
 
 function* linesOf(text: Buffer): Generator<string> {
@@ -107,6 +56,14 @@ export interface ClearList {
   readonly refusals: readonly ListedRefusal[];
   /** Rows that say that the person may be contacted. */
   readonly leftOut: number;
+  /** Rows left out because they say of nobody that they refuse, where others do. */
+  readonly silent: number;
+  /** Rows left out because they say that an address is dead, which is no refusal. */
+  readonly undeliverable: number;
+  /** Companies left out because they stand beside a person. */
+  readonly described: number;
+  /** How its dates are read, where they do not tell it. */
+  readonly settledDays: SettledDays | undefined;
   readonly unread: number;
   /** Rows that refuse and name nobody by an address or a number: they cannot be kept. */
   readonly nameless: number;
@@ -114,27 +71,65 @@ export interface ClearList {
   readonly tooBroad: number;
 }
 
+/** How a list is read of which only the command knows. */
+export interface ClearReading {
+  readonly bytesOf?: ReadBytes;
+  readonly identities?: readonly string[];
+  /** The one sheet of a workbook. */
+  readonly sheet?: string | undefined;
+  readonly dateOrder?: DateOrder | undefined;
+  /** Who of it is meant, where somebody says it. */
+  readonly rows?: ImportedRows | undefined;
+}
+
+/** @throws LumoError LUMO_REGISTER_WHO where a file may be a list of refusals or one of contacts */
+const refusingRows = (
+  entries: ClearEntryCollector,
+  { name, sheet = '' }: { readonly name: string; readonly sheet?: string | undefined },
+) => {
+  const counts = countRows(entries.rows);
+  const isNamed = (isOptOutFileName(name) && !isDeadAddressFileName(name)) || (sheet !== '' && isOptOutSheetName(sheet));
+  const who = isNamed ? 'all' : whoRefuses(counts, entries.asks);
+  if (who === 'ask') throw unclearWho(name, counts.refuses + counts.day, counts.nothing);
+  return who;
+};
+
 /**
  * Reads a list in clear: text, CSV or lines of JSON, perhaps gzip or zstd.
- * @throws LumoError LUMO_LIST_… when it cannot be trusted, LUMO_REGISTER_HASHED when it holds hashes
+ * @throws LumoError LUMO_LIST_… when it cannot be trusted, LUMO_REGISTER_HASHED when it holds hashes, LUMO_REGISTER_WHO
  */
 export const readClearList = async (
   path: string,
   country: string,
-  { bytesOf = readListFile, identities }: { readonly bytesOf?: ReadBytes; readonly identities?: readonly string[] } = {},
+  { bytesOf = readListFile, identities, sheet, dateOrder, rows }: ClearReading = {},
 ): Promise<ClearList> => {
-  const { name, text } = await openList(path, bytesOf, { identities });
+  const { name, text, ...opened } = await openList(path, bytesOf, { identities, sheet });
   refuseSubscribers(name);
   const classify = makeClassifier(country);
   const entries = new ClearEntryCollector(classify, 'clear');
-  readListText(text, name, entries, classify, { country }, (lines) => readLines(lines, entries));
+  readListText(text, name, entries, classify, { country, dateOrder }, (lines) => readLines(lines, entries));
   entries.finish();
-  const { found, leftOut, nameless, refusedHashes: hashes, lines, unread, halfRead, tooBroad, postal } = entries;
-  if (lines === 0 && nameless > 0) throw tooManyUnread(name, nameless, nameless);
-  if (lines + leftOut === 0) throw emptyList(name);
+  const { leftOut, undeliverable, described, settledDays, refusedHashes: hashes, lines, unread, halfRead, tooBroad, postal } = entries;
+  const namelessRows = entries.rows.filter(({ isNameless }) => isNameless).length;
+  if (lines === 0 && namelessRows > 0) throw tooManyUnread(name, namelessRows, namelessRows);
+  if (lines + leftOut + undeliverable === 0) throw emptyList(name);
   // A hash beside the address that it is of does no harm.
   if (hashes > 0 && unread > 0) throw hashedImport(name, hashes);
-  if (postal > 0 && found.length === 0) throw postalImport(name, postal);
+  if (postal > 0 && entries.rows.every((row) => row.identities.length === 0)) throw postalImport(name, postal);
   refuseUnread(entries, name);
-  return { name, refusals: found, leftOut, unread: unread + halfRead, nameless, tooBroad };
+  const dead = isDeadAddressFileName(name) && rows !== 'all' ? entries.takeSilent() : 0;
+  const who = rows ?? refusingRows(entries, { name, sheet: opened.sheet });
+  const meant = who === 'all' ? entries.rows : entries.rows.filter(({ tells }) => tells !== 'nothing');
+  return {
+    name,
+    refusals: meant.flatMap(({ identities: all, channels, day }) => all.map((identity) => ({ identity, channels, day }))),
+    silent: entries.rows.length - meant.length,
+    leftOut,
+    undeliverable: undeliverable + dead,
+    described,
+    settledDays,
+    unread: unread + halfRead,
+    nameless: meant.filter(({ isNameless }) => isNameless).length,
+    tooBroad,
+  };
 };

@@ -13,16 +13,16 @@ const NUMBER = /\d(?:[._:/-]?\d){6}/;
 export const isReferenceCode = (text: string): boolean =>
   SHAPE.test(text) && !NUMBER.test(text.replace(DAY, 'day')) && text.split(/[:/]/).every((part) => readDomain(part) === undefined);
 
-/** The origin of what is imported from a file: its name without its ending, as far as that is a code. */
-export const importOrigin = (name: string): string => {
+/** The origin of what is imported from a file: its name without its ending, as far as that is a code. @param isSomebodys whether the name of a person is read in it */
+export const importOrigin = (name: string, isSomebodys = false): string => {
   const plain = name
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
-    .replace(/(?:\.(?:csv|txt|tsv|gz|zip))+$/i, '');
+    .replace(/(?:\.(?:csv|txt|tsv|gz|zip|xlsx|ods))+$/i, '');
   const origin = `import:${plain
     .replace(/[^a-z0-9_-]+/gi, '-')
     .replace(/^-+|(?<!-)-+$/g, '')
     .slice(0, 50)}`;
   // A file that is named after somebody.
-  return isReferenceCode(origin) && !name.includes('@') ? origin : 'import';
+  return isReferenceCode(origin) && !name.includes('@') && !isSomebodys ? origin : 'import';
 };

@@ -14,8 +14,8 @@ import { createKeyFile, type HmacKey, parseKey, readKeyFile } from './hmac-key.j
 import { fingerprintsOf, type Identity } from './identity.js';
 import { isPostgresAddress } from './postgres-driver.js';
 import { openPostgresRegister } from './postgres-register.js';
-import { missingKey, registerFailed, registerNotFound } from './register-errors.js';
-import { registerExists } from './register-place.js';
+import { lostRegister, missingKey, registerFailed, registerNotFound } from './register-errors.js';
+import { isRegisterGone, registerExists } from './register-place.js';
 
 export const DEFAULT_REGISTER = '.lumo/register';
 
@@ -36,16 +36,20 @@ export interface RegisterOptions {
   readonly key?: string | undefined;
   /** Whether one that is not there is made. */
   readonly create: boolean;
+  /** Whether one is made also where one is known to have been, and has gone. */
+  readonly beginsAnew?: boolean | undefined;
   readonly processes: LockOwners;
 }
 
-/** The folder, made for its owner only, with a note that keeps it out of Git. */
-const makeFolder = async (path: string): Promise<void> => {
+/** The folder, made for its owner only. @returns whether it was made */
+const makeFolder = async (path: string): Promise<boolean> => {
   const made = await mkdir(path, { recursive: true, mode: 0o700 }).catch((cause) => {
     throw registerFailed(cause, basename(path));
   });
-  if (made !== undefined) await createFileOnce(join(path, '.gitignore'), '*\n').catch(() => {});
+  return made !== undefined;
 };
+/** Keeps a folder out of Git. */
+const leaveNote = (folder: string): Promise<unknown> => createFileOnce(join(folder, '.gitignore'), '*\n').catch(() => {});
 
 /** @param isNew whether the register is about to be made: a new key would find nobody in one that is there already */
 const openKey = async (
@@ -57,24 +61,28 @@ const openKey = async (
   const found = await readKeyFile(keyFile);
   if (found) return found;
   if (!isNew) throw missingKey(name);
-  await makeFolder(dirname(keyFile));
+  // Beside a register the note is left once that is there: it says so. The key of a database has a folder for itself.
+  if ((await makeFolder(dirname(keyFile))) && isPostgresAddress(address)) await leaveNote(dirname(keyFile));
   return createKeyFile(keyFile);
 };
 
 const openFile = async (opening: RegisterOptions): Promise<KeyedRegister> => {
-  const { address, create, processes } = opening;
+  const { address, create, beginsAnew = false, processes } = opening;
   const name = basename(address);
   const exists = await registerExists(address);
+  const hasKey = (opening.key ?? '').trim() !== '';
+  if (!exists && !(create && beginsAnew) && (await isRegisterGone(address, hasKey))) throw lostRegister(name);
   if (!exists && !create) throw registerNotFound(name);
-  if (!exists) await makeFolder(dirname(address));
+  const isNewFolder = !exists && (await makeFolder(dirname(address)));
   const key = await openKey(opening, name, !exists);
   const made = !exists && (await createRegisterFile(address, key.id));
+  if (isNewFolder) await leaveNote(dirname(address));
   return { register: openFileRegister(address, key.id, processes), key, made };
 };
 
 /**
  * Opens a register, or makes it.
- * @throws LumoError LUMO_REGISTER_NOT_FOUND, LUMO_REGISTER_KEY, LUMO_REGISTER_FAILED, LUMO_REGISTER_DRIVER
+ * @throws LumoError LUMO_REGISTER_NOT_FOUND, LUMO_REGISTER_LOST, LUMO_REGISTER_KEY, LUMO_REGISTER_FAILED, LUMO_REGISTER_DRIVER
  */
 export const openRegister = async (opening: RegisterOptions): Promise<KeyedRegister> => {
   if (!isPostgresAddress(opening.address)) return openFile(opening);

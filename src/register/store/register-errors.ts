@@ -14,6 +14,20 @@ export const registerNotFound = (name: string): LumoError =>
     },
   );
 
+/** One that was there: whoever objected is in it, and nowhere else. */
+export const lostRegister = (name: string): LumoError =>
+  new LumoError(
+    'LUMO_REGISTER_LOST',
+    {
+      en: `The register of oppositions is missing: its folder shows that "${name}" was there, and whoever objected cannot be known.`,
+      fr: `Il manque le registre des oppositions : son dossier montre que « ${name} » s’y trouvait, et qui s’est opposé ne peut pas être su.`,
+    },
+    {
+      en: 'Put it back from a backup, or name it with --register. If it is lost for good: lumo-check oppose import FILE --begin-anew.',
+      fr: 'Remettez-le depuis une sauvegarde, ou nommez-le par --register. S’il est perdu : lumo-check oppose import FICHIER --begin-anew.',
+    },
+  );
+
 export const damagedRegister = (name: string, line: number): LumoError =>
   new LumoError(
     'LUMO_REGISTER_DAMAGED',

@@ -58,17 +58,18 @@ export const registerExists = async (path: string): Promise<boolean> => {
 };
 
 /**
- * Whether a register was made at a path and has gone: its folder keeps the key, and the note that only making a register writes or a lock that only
- * writing in it leaves. A key alone may be that of exemptions.
+ * Whether a register was made at a path and has gone: its folder keeps a lock that only writing in it leaves, or beside a key the note that only making
+ * a register writes. A key alone may be that of exemptions.
+ * @param hasKey whether the key is given from elsewhere
  */
-export const isRegisterGone = async (path: string): Promise<boolean> => {
+export const isRegisterGone = async (path: string, hasKey = false): Promise<boolean> => {
   const isThere = (name: string): Promise<boolean> =>
     lstat(join(dirname(path), name)).then(
       (info) => info.isFile(),
       () => false,
     );
-  if (!(await isThere('key')) || (await isThere(basename(path)))) return false;
-  if (await isThere('.gitignore')) return true;
+  if (await isThere(basename(path))) return false;
+  if ((hasKey || (await isThere('key'))) && (await isThere('.gitignore'))) return true;
   const lock = `${basename(path)}.lock.`;
   return (await readdir(dirname(path)).catch((): string[] => [])).some((name) => name.startsWith(lock));
 };

@@ -4,7 +4,7 @@ import type { RetentionWords } from '../../words/documents/retention-result.js';
 import type { Words } from '../../words/index.js';
 import { escapeTableCell, inlineMarkdown, markdownTable } from '../markdown/table.js';
 import { lawItems, lawsBehind } from '../rule-docs/rule-texts.js';
-import { exemptionLines } from '../terminal/retention-result.js';
+import { comparedLines, exemptionLines } from '../terminal/retention-result.js';
 import { unreadContactsText } from '../text/input-text.js';
 import { messageParts } from '../text/message.js';
 import { ruleTitle } from '../text/phrases.js';
@@ -75,9 +75,12 @@ export const retentionCertificate = (retained: RetentionReport, context: Context
   const sheets = unreadContactsText(context.words, retained.input);
   // What was not read is not erased with what was.
   const todo =
-    sheets === undefined ? certificate.todo : [inlineMarkdown(texts.untouched(retained.input.name, false)), ...certificate.todo.slice(1)];
+    retained.leftSheets.length === 0
+      ? certificate.todo
+      : [inlineMarkdown(texts.untouched(retained.input.name, false)), ...certificate.todo.slice(1)];
   const remarks = [
     ...(sheets === undefined ? [] : [inlineMarkdown(sheets)]),
+    ...comparedLines(retained, texts, context.words).map(inlineMarkdown),
     ...(anonymity && rows.anonymised > 0 ? [texts.anonymity(anonymity.k, retained.policy.k)] : []),
     ...(anonymity && anonymity.suppressed > 0 ? [texts.suppressed(anonymity.suppressed)] : []),
     ...(ending.asked > 0 ? [texts.ending(ending.asked, ending.days)] : []),

@@ -2,7 +2,7 @@ import { RETENTION_OUTCOMES, type RetentionReport } from '../../model/report/ret
 import { hasUnreadContacts } from '../../model/report/use-of-file.js';
 import type { RetentionWords } from '../../words/documents/retention-result.js';
 import type { Words } from '../../words/index.js';
-import { unreadContactsText } from '../text/input-text.js';
+import { sheetNames, unreadContactsText } from '../text/input-text.js';
 import { wrapText } from '../text/layout.js';
 import { safeText } from '../text/safe-text.js';
 import type { TextStyle } from '../text/style.js';
@@ -12,6 +12,10 @@ export const exemptionLines = ({ exemptions }: RetentionReport, { exempted }: Pi
   exemptions.map(({ rule, rows, approvedBy, until, evidence }) =>
     exempted(safeText(rule), rows, safeText(approvedBy, 60), safeText(until), safeText(evidence, 60)),
   );
+
+/** The sheets of refusals with which contacts were compared. */
+export const comparedLines = ({ comparedSheets: all }: RetentionReport, { compared }: RetentionWords, words: Words): readonly string[] =>
+  all.length === 0 ? [] : [compared(sheetNames(words, all), all.length)];
 
 /** What a retention policy did to a file, for a terminal. @param written the files that stand now, label and name */
 export function* retentionText(
@@ -34,6 +38,7 @@ export function* retentionText(
   const sheets = unreadContactsText(about.words, input);
   const lines: string[] = [
     ...(sheets === undefined ? [] : [sheets]),
+    ...comparedLines(retained, words, about.words),
     rows.kept === rows.in
       ? words.nothing(hasUnreadContacts(input) ? 'read' : undated + unclear > 0 ? 'dated' : 'all')
       : RETENTION_OUTCOMES.filter((fate) => rows[fate] > 0)
@@ -57,5 +62,6 @@ export function* retentionText(
   for (const [label, path] of about.written) yield `  ${about.words.labelled(words.files[label], safeText(path))}\n`;
   const asked = about.written.find(([label]) => label === 'permission');
   if (asked) yield `${[...wrapText(words.checkPermission(safeText(asked[1])), width, '  ', '    ')].join('\n')}\n`;
-  if (rows.kept < rows.in) yield `${[...wrapText(words.untouched(name, sheets === undefined), width, '  ', '    ')].join('\n')}\n`;
+  if (rows.kept < rows.in)
+    yield `${[...wrapText(words.untouched(name, retained.leftSheets.length === 0), width, '  ', '    ')].join('\n')}\n`;
 }

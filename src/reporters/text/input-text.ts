@@ -48,6 +48,13 @@ const sheetsText = (words: Words, table: TableInput['table']): string | undefine
   return said.otherSheets(safeText(table.sheet, MOST_OF_A_NAME), words.list(names), others.length);
 };
 
+/** Names of sheets, quoted, for a sentence. */
+export const sheetNames = (words: Words, names: readonly string[]): string => {
+  const said = tableWords(words.lang);
+  const told = names.slice(0, MOST_SHEETS).map((name) => said.quoted(safeText(name, MOST_OF_A_NAME)));
+  return words.list(names.length > MOST_SHEETS ? [...told, words.more(names.length - MOST_SHEETS)] : told);
+};
+
 /** The sheets that were not read, where any of them holds contacts. */
 export const unreadContactsText = (words: Words, input: TableInput): string | undefined =>
   hasUnreadContacts(input) ? otherSheetsText(words, input) : undefined;

@@ -18,6 +18,8 @@ export interface RetentionWords {
   readonly refused: (n: number, remembered: boolean) => string;
   /** @param whole whether all its contacts were read */
   readonly untouched: (name: string, whole: boolean) => string;
+  /** @param sheets of refusals, quoted: none of the files has them */
+  readonly compared: (sheets: string, n: number) => string;
   readonly checkPermission: (name: string) => string;
   readonly dryRun: string;
   readonly files: Readonly<Record<RetentionFile['label'] | 'certificate', string>>;
@@ -85,6 +87,8 @@ const en = ({ plural, date, number }: LanguageForms): RetentionWords => {
       whole
         ? `${name} is as it was: once you have looked at the result, erase it and its copies`
         : `${name} is as it was: erase it and its copies once its other sheets have been treated too (--sheet), not before`,
+    compared: (sheets, n) =>
+      `Compared with ${n === 1 ? 'the sheet' : 'the sheets'} ${sheets}, which no file that was written holds: before you erase the workbook, keep the refusals (lumo-check oppose import, with --sheet)`,
     checkPermission: (name) => `Before you write to them, check them like any campaign: lumo-check ${name}`,
     dryRun: 'Nothing was written.',
     files: { out: 'contacts kept', archive: 'archive', permission: 'to ask again', certificate: 'certificate' },
@@ -162,6 +166,8 @@ const fr = ({ date, number, plural: agreed }: LanguageForms): RetentionWords => 
       whole
         ? frenchSentence`${name} n’a pas changé : après avoir vérifié le résultat, effacez-le, lui et ses copies`
         : frenchSentence`${name} n’a pas changé : effacez-le, lui et ses copies, une fois ses autres feuilles traitées aussi (--sheet), et pas avant`,
+    compared: (sheets, n) =>
+      frenchSentence`Comparé ${n === 1 ? 'à la feuille' : 'aux feuilles'} ${sheets}, qu’aucun fichier écrit ne contient : avant d’effacer le classeur, gardez les refus (lumo-check oppose import, avec --sheet)`,
     checkPermission: (name) => frenchSentence`Avant de leur écrire, contrôlez-les comme toute campagne : lumo-check ${name}`,
     dryRun: 'Rien n’a été écrit.',
     files: { out: 'contacts gardés', archive: 'archive', permission: 'à solliciter', certificate: 'attestation' },

@@ -1,6 +1,21 @@
 import type { ErrorTexts } from './error-text.js';
 
 export const REGISTER_ERRORS = {
+  LUMO_REGISTER_LOST: {
+    about: 'store',
+    means: {
+      en: 'there was a register of oppositions, and it is gone: its folder keeps its key, its locks or its note',
+      fr: 'il y avait un registre des oppositions, et il n’est plus là : son dossier en garde la clé, les verrous ou la note',
+    },
+    why: {
+      en: 'Whoever objected is in it, and nowhere else: without it, they would be contacted, and a new one would hide that.',
+      fr: 'Qui s’est opposé y figure, et nulle part ailleurs : sans lui, ils seraient contactés, et un nouveau cacherait sa perte.',
+    },
+    next: {
+      en: 'put it back from a backup, name it with `--register`, or begin anew: `lumo-check oppose import FILE --begin-anew`',
+      fr: 'remettez-le depuis une sauvegarde, nommez-le par `--register`, ou recommencez : `lumo-check oppose import FICHIER --begin-anew`',
+    },
+  },
   LUMO_REGISTER_NOT_FOUND: {
     about: 'store',
     means: {
@@ -102,6 +117,21 @@ export const REGISTER_ERRORS = {
     next: {
       en: 'correct the value at the place named',
       fr: 'corrigez la valeur au rang nommé',
+    },
+  },
+  LUMO_REGISTER_WHO: {
+    about: 'list',
+    means: {
+      en: 'the file to import is a list of refusals, or a file of contacts in which some refuse',
+      fr: 'le fichier à importer est une liste d’opposition, ou un fichier de contacts dont certains refusent',
+    },
+    why: {
+      en: 'Who goes into the register stays there: nobody may be put into it by mistake, and nobody who refused be left out.',
+      fr: 'Qui entre au registre y reste : personne ne doit y entrer par erreur, et personne qui a refusé ne doit en être écarté.',
+    },
+    next: {
+      en: 'say which: `--rows refusing` or `--rows all`',
+      fr: 'dites lequel : `--rows refusing` ou `--rows all`',
     },
   },
   LUMO_REGISTER_POSTAL: {

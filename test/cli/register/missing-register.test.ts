@@ -25,8 +25,8 @@ describe('a key without its register', () => {
     rmSync(join(cwd, '.lumo/register'));
     const { stderr } = await lumo(cwd, CHECK);
     expect(stderr).toContain(GONE);
-    // Whoever gave it up is told what to delete, and then hears no more of it.
-    expect(stderr).toContain('delete .lumo/.gitignore and .lumo/register.lock.* if you gave it up');
+    // Whoever gave it up deletes what shows it, and then hears no more of it.
+    expect(stderr).toContain('lumo-check oppose import FILE --begin-anew');
     rmSync(join(cwd, '.lumo/register.lock.1'));
     expect((await lumo(cwd, CHECK)).stderr).not.toContain(GONE);
   });
@@ -37,9 +37,7 @@ describe('a key without its register', () => {
     await lumo(cwd, ['oppose', 'add', '--email', 'paul.durand@acme.example', '--origin', 'letter']);
     rmSync(join(cwd, '.lumo/register'));
     expect((await lumo(cwd, CHECK)).stderr).toContain(GONE);
-    expect((await lumo(cwd, [...CHECK.slice(0, -1), 'fr'])).stderr).toContain(
-      'supprimez .lumo/.gitignore et .lumo/register.lock.* si vous y avez renoncé',
-    );
+    expect((await lumo(cwd, [...CHECK.slice(0, -1), 'fr'])).stderr).toContain('lumo-check oppose import FICHIER --begin-anew');
   });
 
   it('is not told of the key that exemptions made, nor without one', async () => {

@@ -100,6 +100,7 @@ describe('what becomes of a contact', () => {
     ['expiring-soon', 'kept'],
     ['undated', 'kept'],
     ['own-refusal', 'kept'],
+    ['company-refusal', 'kept'],
     ['unknown-source', 'kept'],
   ])('by a rule of anybody that says `%s`: %s', (role, fate) => {
     const row = judgedRow(PLAN, ['claire@acme.example'], [findingOf(0, { effect: { role } })]);

@@ -99,7 +99,12 @@ describe('the identities of a list in clear', () => {
 
   /** Of each refusal: whose it is, of which channels and since when, where the row says so. */
   it.each<[string, string, readonly string[], number]>([
-    ['its day', 'email;date_opposition\na@acme.example;02/03/2026\nb@acme.example;\n', ['a@acme.example 2026-03-02', 'b@acme.example'], 0],
+    [
+      'its day',
+      'email;date_opposition\na@acme.example;02/03/2026\nb@acme.example;03/02/2026\n',
+      ['a@acme.example 2026-03-02', 'b@acme.example 2026-02-03'],
+      0,
+    ],
     [
       'its day, by the other days of the column',
       'email;date\na@acme.example;03/02/2026\nb@acme.example;02/28/2026\n',
@@ -118,7 +123,7 @@ describe('the identities of a list in clear', () => {
     const told = list.refusals
       .filter(({ identity }) => identity.of !== 'siren')
       .map(({ identity, channels = [], day }) =>
-        [identity.texts[0], ...channels, ...(day === undefined ? [] : [formatIsoDay(day)])].join(' '),
+        [identity.texts[0], ...channels, ...(day === undefined ? [] : [formatIsoDay(day.later)])].join(' '),
       );
     expect([told, list.leftOut]).toEqual([expected, leftOut]);
   });

@@ -1,6 +1,6 @@
 import { DEFAULTS, SETTINGS } from '../../../config/schema/settings-data.js';
 import { inGroup, type OptionValues, text } from './option.js';
-import { PLAIN_FORMAT } from './output.js';
+import { PLAIN_FORMAT, QUIET } from './output.js';
 import { SHARED } from './reading.js';
 
 /** What a check leaves as evidence, and who approved it. An approval is given for a run: no configuration file gives it. */
@@ -36,6 +36,7 @@ export const VERIFY = {
     fr: 'SHA-256 d’une pièce, gardé ailleurs : la chaîne doit toujours la contenir',
   }),
   format: PLAIN_FORMAT,
+  quiet: QUIET,
 };
 export type VerifyOptions = OptionValues<typeof VERIFY>;
 

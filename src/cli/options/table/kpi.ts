@@ -64,6 +64,10 @@ export type KpiOptions = OptionValues<typeof KPI>;
 
 export const HISTORY = {
   ...SHARED,
+  history: text('--history <file>', {
+    en: 'the history, as the commands that write one name it: the same as its argument',
+    fr: 'l’historique, comme le nomment les commandes qui l’écrivent : la même chose que l’argument',
+  }),
   label: ONE_LABEL,
   last: integer(
     '--last <n>',

@@ -1,4 +1,5 @@
-import { type OptionValues, repeated, required, text, words } from './option.js';
+import { IMPORTED_ROWS } from '../../../register/exchange/who-refuses.js';
+import { choice, type OptionValues, repeated, required, text, toggle, words } from './option.js';
 import { PLAIN_FORMAT } from './output.js';
 import { READING, SHARED } from './reading.js';
 
@@ -18,6 +19,10 @@ const REGISTER = {
 };
 /** Of commands that add to it. */
 const WRITTEN_REGISTER = { ...REGISTER, register: { ...REGISTER.register, writes: true as const } };
+const BEGIN_ANEW = toggle('--begin-anew', {
+  en: 'make a new register where one is known to have been, and has gone: who objected in that one is forgotten',
+  fr: 'créer un nouveau registre là où un autre a existé et manque : qui s’y était opposé est oublié',
+});
 const COUNTRY = text('--country <code>', {
   en: 'country of numbers without one (default: that of the configuration, else FR)',
   fr: 'pays des numéros qui n’en ont pas (par défaut : celui de la configuration, sinon FR)',
@@ -56,6 +61,7 @@ export const OPPOSE_ADD = {
   }),
   channel: CHANNEL,
   date: DATE,
+  beginAnew: BEGIN_ANEW,
 };
 export type OpposeAddOptions = OptionValues<typeof OPPOSE_ADD>;
 
@@ -68,7 +74,17 @@ export const OPPOSE_IMPORT = {
   channel: CHANNEL,
   date: DATE,
   country: COUNTRY,
+  rows: choice('--rows <which>', IMPORTED_ROWS, {
+    en: 'who of the file is recorded: refusing (rows that say it) or all (default: as the file tells; where it does not, you are asked)',
+    fr: 'qui est enregistré : refusing (les lignes qui le disent) ou all (par défaut : selon le fichier ; s’il ne le dit pas, la question est posée)',
+  }),
+  sheet: text('--sheet <name|number>', {
+    en: 'the sheet of a workbook (default: the only one that holds entries)',
+    fr: 'la feuille d’un classeur (par défaut : la seule qui contient des entrées)',
+  }),
+  dateOrder: READING.dateOrder,
   identity: READING.identity,
+  beginAnew: BEGIN_ANEW,
 };
 export type OpposeImportOptions = OptionValues<typeof OPPOSE_IMPORT>;
 

@@ -1,6 +1,6 @@
 import { SETTINGS } from '../../../config/schema/settings-data.js';
 import { choice, integer, type OptionValues, text } from './option.js';
-import { ENCRYPT_TO, EXEMPTIONS, JOBS, PLAIN_FORMAT, writesNothing } from './output.js';
+import { ENCRYPT_TO, EXEMPTIONS, JOBS, PLAIN_FORMAT, QUIET, writesNothing } from './output.js';
 import { READING, SHARED } from './reading.js';
 import { STATED } from './stated.js';
 
@@ -54,6 +54,7 @@ export const RETAIN = {
   },
   encryptTo: ENCRYPT_TO,
   format: PLAIN_FORMAT,
+  quiet: QUIET,
   check: writesNothing({
     en: 'write nothing; exit code 1 when somebody is past the end of their retention, or has no date that tells',
     fr: 'n’écrire rien ; code de sortie 1 si une durée de conservation est échue, ou si aucune date ne le dit d’un contact',
@@ -72,7 +73,14 @@ export const POLICY = {
   rule,
   only,
   skip,
-  out: text('-o, --out <file>', { en: 'where (default: standard output)', fr: 'où (par défaut : sortie standard)' }, { writes: true }),
+  out: text(
+    '-o, --out <file>',
+    {
+      en: 'where (default: standard output); a file that is there is not replaced',
+      fr: 'où (par défaut : sortie standard) ; un fichier qui existe n’est pas remplacé',
+    },
+    { writes: true },
+  ),
   controller: text('--controller <name>', { en: 'who is responsible for the data', fr: 'qui est responsable du traitement' }),
 };
 export type PolicyOptions = OptionValues<typeof POLICY>;

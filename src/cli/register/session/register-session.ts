@@ -25,6 +25,8 @@ export interface RegisterRequest<Options> {
   readonly asOf: string;
   /** Country of numbers that name none. */
   readonly country: string;
+  /** How dates are read that do not tell it, where somebody says so. */
+  readonly dateOrder: Settings['dateOrder'];
 }
 
 /** Where it works: its register open. */
@@ -60,11 +62,14 @@ export interface RegisterSettings {
 export type RegisterOptionValues = Pick<OpposeListOptions, 'config' | 'configLookup' | 'lang' | 'register'>;
 
 /** The settings, as every command has them. No list is opened: an opposition is recorded whatever becomes of lists. @throws LumoError LUMO_CONFIG_… */
-export const loadRegisterSettings = async (options: RegisterOptionValues, { io }: CommandContext): Promise<RegisterSettings> => {
+export const loadRegisterSettings = async (
+  { lang, dateOrder, ...options }: RegisterOptionValues & { readonly dateOrder?: string },
+  { io }: CommandContext,
+): Promise<RegisterSettings> => {
   const { parts, settings } = await loadSettings({
     cwd: io.cwd(),
     config: configPlace(options),
-    overrides: configFromOptions(options.lang === undefined ? {} : { lang: options.lang }),
+    overrides: configFromOptions({ ...(lang !== undefined && { lang }), ...(dateOrder !== undefined && { dateOrder }) }),
     env: io.env,
   });
   return { settings, folder: parts.folder, asOf: settings.asOf ?? todayInParis() };
@@ -98,7 +103,7 @@ export type RegisterUse = 'reads' | 'adds' | 'makes';
  */
 export const withOpenRegister = async (
   work: RegisterWork,
-  options: RegisterOptionValues & { readonly file?: string },
+  options: RegisterOptionValues & { readonly file?: string; readonly beginAnew?: boolean },
   settled: RegisterSettings,
   around: CommandContext,
   use: RegisterUse,
@@ -110,7 +115,7 @@ export const withOpenRegister = async (
     await refuseOverwriting({ writes: [], keeps: { register: opening.address }, reads: [options.file || undefined] }, undefined, around);
   const say = registerWords(lang);
   const warn = (line: string): Promise<void> => writeText(io.stderr, `${line}\n`);
-  const book = await openRegister({ ...opening, create });
+  const book = await openRegister({ ...opening, create, beginsAnew: options.beginAnew });
   try {
     if (book.made) await warn(say.created(name));
     const code = await work({ book, say, warn, print: (line) => writeText(io.stdout, `${line}\n`) });

@@ -2,7 +2,7 @@ import type { Lang } from '../../../model/base/text.js';
 import type { Channel } from '../../../model/contact/channel.js';
 import type { IdentityKind } from '../../../register/store/entry.js';
 import type { RefusedChannel } from '../../../register/suppression/suppression-index.js';
-import { frenchSentence } from '../../../words/grammar/typography.js';
+import { frenchSentence, frenchSpacing } from '../../../words/grammar/typography.js';
 import { wordsFor } from '../../../words/index.js';
 
 /** Everything that the commands under `oppose` say when all goes well. */
@@ -13,7 +13,11 @@ export interface RegisterWords {
   alreadyThere(place: number): string;
   imported(added: number, already: number, origin: string): string;
   ownTerms(dated: number, limited: number): string;
+  companies(count: number): string;
   leftOut(count: number): string;
+  silent(count: number): string;
+  undeliverable(count: number): string;
+  described(count: number): string;
   unread(count: number): string;
   nameless(count: number): string;
   domainsLeftOut(count: number): string;
@@ -47,6 +51,14 @@ const english = (): RegisterWords => {
     imported: (added, already, origin) => `${number(added)} recorded (${origin}), ${number(already)} there already.`,
     ownTerms: (dated, limited) =>
       `By the file itself: ${number(dated)} dated, ${number(limited)} for some channels only. The others have the day and the channels of this import.`,
+    companies: (count) =>
+      `${plural(count, { one: '# of them is a whole company, by its SIREN or its domain: it bars', other: '# of them are whole companies, by SIREN or domain: they bar' })} everybody there.`,
+    silent: (count) =>
+      `${plural(count, { one: '# line was left out: it says', other: '# lines were left out: they say' })} of nobody that they refuse, as others do. If all in the file refuse, --rows all records them.`,
+    undeliverable: (count) =>
+      `${plural(count, { one: '# line was left out: its address is', other: '# lines were left out: their addresses are' })} dead (bounce, returned mail), which is no refusal. To leave such addresses out of a campaign, give the file to --opposition.`,
+    described: (count) =>
+      `${plural(count, { one: '# company was left out: it stands', other: '# companies were left out: they stand' })} beside a person, who refuses for nobody else. A row with nothing but a SIREN or a domain opposes the company.`,
     leftOut: (count) =>
       `${plural(count, { one: '# line was left out, because it says', other: '# lines were left out, because they say' })} that the person may be contacted (subscribed, not refused).`,
     unread: (count) =>
@@ -84,6 +96,22 @@ const french = (): RegisterWords => {
       frenchSentence`${plural(added, { one: '# enregistrée', other: '# enregistrées' })} (${origin}), ${plural(already, { one: '# déjà présente', other: '# déjà présentes' })}.`,
     ownTerms: (dated, limited) =>
       frenchSentence`D’après le fichier lui-même : ${plural(dated, { one: '# datée', other: '# datées' })}, ${plural(limited, { one: '# limitée à certains canaux', other: '# limitées à certains canaux' })}. Les autres ont le jour et les canaux de cet import.`,
+    companies: (count) =>
+      frenchSpacing(
+        `Dont ${plural(count, { one: '# entreprise entière, par SIREN ou domaine : elle écarte', other: '# entreprises entières, par SIREN ou domaine : elles écartent' })} tous ceux qui y travaillent.`,
+      ),
+    silent: (count) =>
+      frenchSpacing(
+        `${plural(count, { one: '# ligne laissée de côté : elle ne dit', other: '# lignes laissées de côté : elles ne disent' })} aucun refus, alors que d’autres le disent. Si tout le fichier refuse, --rows all l’enregistre.`,
+      ),
+    undeliverable: (count) =>
+      frenchSpacing(
+        `${plural(count, { one: '# ligne laissée de côté : son adresse ne répond plus', other: '# lignes laissées de côté : leur adresse ne répond plus' })} (rebond, NPAI), ce qui n’est pas un refus. Pour écarter ces adresses d’une campagne, donnez le fichier à --opposition.`,
+      ),
+    described: (count) =>
+      frenchSpacing(
+        `${plural(count, { one: '# entreprise laissée de côté : elle figure', other: '# entreprises laissées de côté : elles figurent' })} à côté d’une personne, qui ne refuse pour personne d’autre. Une ligne qui n’a qu’un SIREN ou un domaine oppose l’entreprise.`,
+      ),
     leftOut: (count) =>
       frenchSentence`${plural(count, { one: '# ligne laissée de côté, car elle dit', other: '# lignes laissées de côté, car elles disent' })} que la personne peut être contactée (abonnée, sans refus).`,
     unread: (count) =>

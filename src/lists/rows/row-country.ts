@@ -5,8 +5,8 @@ import { countryColumn } from '../../fields/geography/country-column.js';
 import { dialledCountry } from '../../fields/geography/dialled-country.js';
 import { makePhoneReader } from '../../fields/phone/phone-reader.js';
 import { memoise } from '../../fields/text/memoise.js';
-import { NO_COUNTRY } from './classify-entry.js';
-import { identifierOfHeader } from './header-hints.js';
+import { NO_COUNTRY } from '../columns/classify-entry.js';
+import { identifierOfHeader } from '../columns/header-hints.js';
 
 type Row = readonly string[];
 

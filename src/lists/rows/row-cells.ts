@@ -1,0 +1,87 @@
+/**
+ * What the cells of a row of a list say of whoever stands in it, column by column.
+ * @module
+ */
+import { readSubscriptionStatus } from '../../fields/answers/subscription-status.js';
+import { readYesNo, stanceOf } from '../../fields/answers/yes-no.js';
+import { readHeader } from '../../fields/columns/headers/header-reader.js';
+import { bounceColumnOf, saysAddressIsDead, saysBounced } from '../../fields/email/undeliverable.js';
+import { foldHeader } from '../../fields/text/fold-header.js';
+import { memoiseText } from '../../fields/text/memoise.js';
+import { plainWords } from '../../fields/text/plain-words.js';
+import { type FieldName, kindOf } from '../../model/contact/field.js';
+
+export type Row = readonly string[];
+export type Answer = 'agrees' | 'refuses' | undefined;
+
+/** "Active" on a list of refusals may be a refusal that holds, and "registered" one on the register: neither says that somebody may be contacted. */
+const SUBSCRIBED = /^(?:re)?(?:subscribe[dr]s?|abonne|suscrit|abonniert|angemeldet|opt(?:ed)? ?in\b)/;
+const STATES = /\b(?:status|statut|etat|state|stato|estado|zustand|abonnements?|subscriptions?|inscriptions?)\b/;
+
+const answerOfStatus = (text: string): Answer => {
+  const said = readSubscriptionStatus(text);
+  return said === 'no' ? 'refuses' : said === 'yes' ? 'agrees' : undefined;
+};
+export const answerToRefusing = (text: string): Answer => {
+  if (readYesNo(text, 'refuse') === 'no') return 'refuses';
+  const { stance, whole } = stanceOf(text);
+  return whole && (stance === 'no-tick' || stance === 'for') ? 'agrees' : undefined;
+};
+const answerToAgreeing = (text: string): Answer => {
+  const said = readYesNo(text, 'allow');
+  return said === 'yes' ? 'agrees' : said === 'no' ? 'refuses' : undefined;
+};
+/** A column of states in general: only words of subscribing are one there. */
+const answerOfState = (text: string): Answer => {
+  const answer = answerOfStatus(text);
+  return answer === 'agrees' && !SUBSCRIBED.test(foldHeader(text)) ? undefined : answer;
+};
+const answerOfDay = (text: string): Answer => (stanceOf(text).stance === 'no-tick' ? undefined : 'refuses');
+
+export const fieldOf = (header: string): FieldName | undefined => {
+  const hint = readHeader(header);
+  if (hint?.is === 'field') return hint.field;
+  if (hint?.is !== 'choice') return undefined;
+  // "Subscribed", "Abonné" ask for a yes; "Inscrit", "Registered" may be about the register of those who refuse.
+  if (SUBSCRIBED.test(foldHeader(header))) return 'optIn';
+  return hint.choice.otherwise === 'none' ? undefined : hint.choice.otherwise;
+};
+
+/**
+ * What a column asks of each row: `mark`, whether they refuse, so that a blank is no refusal; `day`, since when, which whoever keeps a list of
+ * refusals may not know; `state`, perhaps something else.
+ */
+export interface AnswerColumn {
+  readonly is: 'mark' | 'day' | 'state';
+  readonly read: (text: string) => Answer;
+}
+
+/** Undefined for a column that asks nothing of the kind. */
+export const answerColumnOf = (header: string): AnswerColumn | undefined => {
+  const field = fieldOf(header);
+  if (field === 'subscription') return { is: 'mark', read: answerOfStatus };
+  if (field !== undefined && kindOf(field) === 'refuse') return { is: 'mark', read: answerToRefusing };
+  if (field !== undefined && kindOf(field) === 'allow') return { is: 'mark', read: answerToAgreeing };
+  if (field === 'opposedAt' || field === 'consentWithdrawnAt') return { is: 'day', read: answerOfDay };
+  return field === 'status' || STATES.test(foldHeader(header)) ? { is: 'state', read: answerOfState } : undefined;
+};
+
+/** Under these headers people write why somebody is on a list. */
+const REASONS: ReadonlySet<FieldName> = new Set<FieldName>(['status', 'subscription', 'optOut', 'comments', 'tags', 'other']);
+
+/** "CLEAN_TIME: 2026-03-02". */
+const CLEANED_ON = /^clean(?:ed)? (?:time|date|at|on)$/;
+/** Mail that came back, for now or by post. */
+const CAME_BACK =
+  /^(?:soft ?bounce[ds]?|rebonds? (?:doux|mous?)|mailbox full|boite pleine|pnd|pli non distribuable|n habite (?:pas|plus) a l adresse indiquee|(?:retour a l (?:expediteur|envoyeur)|return(?:ed)? to sender))$/;
+
+/** Whether a cell says of the address of its row that mail to it comes back; undefined for a column that is there for something else. */
+export const undeliverableIn = (header: string): ((text: string) => boolean) | undefined => {
+  const own = bounceColumnOf(header);
+  if (own) return own;
+  if (CLEANED_ON.test(foldHeader(header))) return (text) => readYesNo(text, 'refuse') === 'no';
+  const hint = readHeader(header);
+  if (hint?.is === 'nothing' || (hint?.is === 'field' && !REASONS.has(hint.field))) return undefined;
+  const isStatus = hint?.is === 'field' && (hint.field === 'status' || hint.field === 'subscription');
+  return memoiseText((text) => saysBounced(text) || saysAddressIsDead(text, isStatus) || CAME_BACK.test(plainWords(text)));
+};
