@@ -23,7 +23,10 @@ type Settings = Pick<Bundle, 'tool' | 'preset' | 'purpose' | 'audience' | 'chann
   readonly rules: string;
 };
 /** An exemption, and on how many contacts it was used, or for how many findings about files. */
-type UsedExemption = Omit<NonNullable<CheckBundle['exemptions']>['used'][number], 'rows'> & { readonly file?: string | undefined; times: number };
+type UsedExemption = Omit<NonNullable<CheckBundle['exemptions']>['used'][number], 'rows'> & {
+  readonly file?: string | undefined;
+  times: number;
+};
 
 /** What is told of one run by itself. */
 export type RunSummary =

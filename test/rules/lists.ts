@@ -16,7 +16,10 @@ export interface GivenList {
   readonly fresh?: boolean;
   readonly tooBroad?: number;
   readonly audience?: 'consumer' | 'business' | 'both';
-  readonly known?: Pick<ListInfo, 'adapter' | 'compulsory' | 'callingCodes' | 'areaCodes' | 'about' | 'date' | 'cancelsConsents' | 'closesOn' | 'doubt'>;
+  readonly known?: Pick<
+    ListInfo,
+    'adapter' | 'compulsory' | 'callingCodes' | 'areaCodes' | 'about' | 'date' | 'cancelsConsents' | 'closesOn' | 'doubt'
+  >;
   /** Instead of looking entries up: what the list says of everybody. */
   readonly says?: Omit<ListMatch, 'list'>;
 }
