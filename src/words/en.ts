@@ -190,8 +190,7 @@ const notes: Readonly<Record<string, (n: number) => string>> = {
   'dates-day-first-delimiter': (n) => settledDates(n, 'day', 'because semicolons separate the cells, as in European exports'),
   'dates-day-first-default': (n) => settledDates(n, 'day', 'as most countries write them: nothing in the file says otherwise'),
   'dates-mixed': () => 'The column mixes dates written day first and dates written month first: export it again as YYYY-MM-DD.',
-  'marks-unread': () =>
-    'This column marks some contacts, and nothing tells of what: if it says who refuses, map it with --map COLUMN=optOut.',
+  'marks-unread': () => 'This column holds marks, and nothing tells of what: if it says who refuses, map it with --map COLUMN=optOut.',
   'mapping-unsure': () => 'What this column holds is a guess: check it, or say what it is with --map.',
   'list-unread-lines': (n) =>
     plural(n, {
@@ -234,6 +233,7 @@ export const en = {
         ? 'not known yet. The check could not be completed.'
         : plural(n, { one: 'not known yet. One thing could not be judged.', other: 'not known yet. # things could not be judged.' }),
     care: 'yes, with care. No error, but read what follows first.',
+    careCleaned: 'yes, with care. No error: the cleaned file leaves out what is named below.',
     yes: 'yes. No error found.',
   },
   labelled: (label: string, text: string) => `${label}: ${text}`,

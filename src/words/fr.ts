@@ -184,7 +184,7 @@ const notes: Readonly<Record<string, (n: number) => string>> = {
   'dates-mixed': () =>
     frenchSentence`La colonne mêle des dates écrites jour d’abord et des dates écrites mois d’abord : exportez-la de nouveau au format AAAA-MM-JJ.`,
   'marks-unread': () =>
-    frenchSentence`Cette colonne marque certains contacts, et rien ne dit de quoi : si elle dit qui refuse, indiquez-le avec --map COLONNE=optOut.`,
+    frenchSentence`Cette colonne porte des marques, et rien ne dit de quoi : si elle dit qui refuse, indiquez-le avec --map COLONNE=optOut.`,
   'mapping-unsure': () => frenchSentence`Le contenu de cette colonne a été deviné : vérifiez-le, ou dites ce qu’elle contient avec --map.`,
   'list-unread-lines': (n) =>
     plural(n, {
@@ -234,6 +234,7 @@ export const fr = {
             other: 'on ne peut pas encore le dire. # points n’ont pas pu être contrôlés.',
           }),
     care: 'oui, avec prudence. Aucune erreur, mais lisez d’abord ce qui suit.',
+    careCleaned: frenchSentence`oui, avec prudence. Aucune erreur : le fichier nettoyé laisse de côté ce qui est nommé plus bas.`,
     yes: 'oui. Aucune erreur trouvée.',
   },
   labelled: (label: string, text: string) => frenchSentence`${label} : ${text}`,
