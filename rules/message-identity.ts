@@ -37,6 +37,7 @@ export default defineSubjectRule({
       en: 'Who writes is not judged in this language (only French and English are): look yourself.',
       fr: 'Le nom de qui écrit n’est pas jugé dans cette langue (seuls le français et l’anglais le sont) : regardez vous-même.',
       severity: 'warning',
+      unjudged: true,
     },
   },
   visit: (ctx) => ({

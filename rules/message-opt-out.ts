@@ -1,4 +1,4 @@
-import { areConditional, defineSubjectRule, faultOfWaysOut, isLanguageRead, LAWS, needsOptOut, optOutsOf } from '../src/author.js';
+import { areConditional, defineSubjectRule, faultOfWaysOut, LAWS, needsOptOut, optOutsOf, surelyHasNone } from '../src/author.js';
 
 /** Every prospecting message must say how to refuse the next one. */
 export default defineSubjectRule({
@@ -85,6 +85,7 @@ export default defineSubjectRule({
       en: 'How to refuse is not judged in this language (only French and English are): look yourself.',
       fr: 'Le moyen de refuser n’est pas jugé dans cette langue (seuls le français et l’anglais le sont) : regardez vous-même.',
       severity: 'warning',
+      unjudged: true,
     },
   },
   visit: (ctx) => ({
@@ -105,7 +106,8 @@ export default defineSubjectRule({
         return;
       }
       const [first] = found;
-      if (!first) ctx.report(at(message.at), isLanguageRead(message.language) ? 'none' : 'unjudged');
+      // What holds no link, no address and nothing to answer refuses in no language.
+      if (!first) ctx.report(at(message.at), surelyHasNone(message) ? 'none' : 'unjudged');
       else ctx.report(at(first.at), found.some(({ visible }) => visible === 'undecided') ? 'undecided' : 'hidden');
     },
   }),

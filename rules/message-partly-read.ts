@@ -6,7 +6,7 @@ export default defineSubjectRule({
   about: 'messages',
   since: '0.2.0',
   theme: 'file',
-  law: [LAWS['gdpr-5-2']],
+  law: [LAWS['gdpr-5-2'], LAWS['gdpr-7']],
   docs: {
     title: { en: 'Message read in part', fr: 'Message lu en partie' },
     why: {
@@ -18,6 +18,10 @@ export default defineSubjectRule({
       fr: 'Contrôlez le mail tel qu’il part. Envoyez-vous un essai, et contrôlez cet .eml.',
     },
     bad: [
+      {
+        text: '<p>Bonjour</p><form><input type="checkbox" checked> J’accepte les offres<input type="submit"></form>',
+        says: ['form', 'ticked'],
+      },
       { text: "<p>Bonjour</p>{% include 'footer.html' %}", says: ['partly'] },
       {
         text: 'MIME-Version: 1.0\nContent-Type: multipart/alternative; boundary=b\n\n--b\nContent-Type: text/plain\n\nBonjour.\n--b\nContent-Type: text/x-amp-html\n\n<p>Bonjour</p>\n--b--\n',
@@ -30,13 +34,24 @@ export default defineSubjectRule({
         fileName: 'sequence.md',
       },
     ],
-    good: [{ text: '<p>Bonjour</p>', says: [] }],
+    good: [
+      { text: '<p>Bonjour</p>', says: [] },
+      { text: '<p>Bonjour</p><input type="checkbox">', says: [] },
+    ],
   },
   severity: 'warning',
   messages: {
     amp: {
       en: 'The AMP version of the mail was not read: check that it has the same way out.',
       fr: 'La version AMP du mail n’a pas été lue : vérifiez qu’elle a le même moyen de refuser.',
+    },
+    form: {
+      en: 'This page holds a form, and was judged as a mail: a page that people visit (landing page) is not judged, look at it yourself.',
+      fr: 'Cette page contient un formulaire, et a été jugée comme un mail : une page à visiter (landing page) n’est pas jugée, regardez-la.',
+    },
+    ticked: {
+      en: 'A box of this page is ticked beforehand, and nobody agrees by leaving it so: where it asks for a consent, leave it blank.',
+      fr: 'Une case de cette page est cochée d’avance, et la laisser ainsi n’est pas consentir : si elle demande un accord, laissez-la vide.',
     },
     partly: {
       en: 'A part of the message could not be read: check a test mail (.eml).',
@@ -51,6 +66,8 @@ export default defineSubjectRule({
     message(message, at) {
       if (message.unread.includes('amp')) ctx.report(at(message.at), 'amp');
       if (message.unread.some((code) => code !== 'amp')) ctx.report(at(message.at), 'partly');
+      if (message.pageForm) ctx.report(at(message.pageForm.at), 'form');
+      for (const box of message.pageForm?.ticked ?? []) ctx.report(at(box), 'ticked');
       for (const section of message.others ?? []) ctx.report(at(section.at), 'other');
     },
   }),

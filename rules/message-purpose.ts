@@ -40,6 +40,7 @@ export default defineSubjectRule({
       en: 'Why the person is written to is not judged in this language (only French and English are): look yourself.',
       fr: 'Le but du message n’est pas jugé dans cette langue (seuls le français et l’anglais le sont) : regardez vous-même.',
       severity: 'warning',
+      unjudged: true,
     },
   },
   visit: (ctx) => ({

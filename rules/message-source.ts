@@ -45,6 +45,7 @@ export default defineSubjectRule({
       en: 'The source of the address is not judged in this language (only French and English are): look yourself.',
       fr: 'L’origine de l’adresse n’est pas jugé dans cette langue (seuls le français et l’anglais le sont) : regardez vous-même.',
       severity: 'warning',
+      unjudged: true,
     },
   },
   visit: (ctx) => ({

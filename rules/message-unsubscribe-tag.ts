@@ -36,6 +36,10 @@ export default defineSubjectRule({
       en: 'This unsubscribe tag belongs to another tool than the other tags: use that of yours.',
       fr: 'Cette balise de désinscription est celle d’un autre outil que les autres balises : prenez celle du vôtre.',
     },
+    notConfigured: {
+      en: 'This unsubscribe tag is not of the tool that your settings name (sender.tool): use its tag, or correct the setting.',
+      fr: 'Cette balise de désinscription n’est pas de l’outil de vos réglages (sender.tool) : prenez la sienne, ou corrigez le réglage.',
+    },
     wholeLink: {
       en: 'This tag becomes a whole link, and stands in the address of one: take the tag that gives the address.',
       fr: 'Cette balise devient un lien entier, et se trouve dans l’adresse d’un lien : prenez celle qui donne l’adresse.',
@@ -46,7 +50,8 @@ export default defineSubjectRule({
       for (const tag of message.tags) {
         if (tag.meant) ctx.report(at(tag.at), 'misspelt');
         else if (!isWayOut(tag)) continue;
-        else if (message.tool !== undefined && tag.tools.length > 0 && !tag.tools.includes(message.tool)) ctx.report(at(tag.at), 'foreign');
+        else if (message.tool !== undefined && tag.tools.length > 0 && !tag.tools.includes(message.tool))
+          ctx.report(at(tag.at), message.sending.tool === undefined ? 'foreign' : 'notConfigured');
         else if (tag.role === 'unsubscribe-link' && tag.inHref) ctx.report(at(tag.at), 'wholeLink');
       }
     },

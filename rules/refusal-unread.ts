@@ -10,8 +10,8 @@ export default defineRule({
   docs: {
     title: { en: 'Possible refusal to check', fr: 'Refus possible, à vérifier' },
     why: {
-      en: 'A header or a word may mean a refusal, and we cannot tell. When in doubt, the contact is held back. An opt-in that says no is not a refusal by itself, nor an agreement.',
-      fr: 'Un en-tête ou un mot veut peut-être dire un refus. Dans le doute, le contact est retenu. Un opt-in à « non » n’est pas à lui seul un refus, ni un accord.',
+      en: 'A header or a word may mean a refusal, and we cannot tell. An unclear column bars its contacts; unclear words leave them, to be checked. An opt-in that says no is not a refusal by itself, nor an agreement.',
+      fr: 'Un en-tête ou un mot veut peut-être dire un refus. Une colonne peu claire écarte ses contacts ; des mots peu clairs les laissent, à vérifier. Un opt-in à « non » n’est pas à lui seul un refus, ni un accord.',
     },
     remedy: {
       en: 'Say what the column is, with --map. Write --map "Header=optOut" where yes refuses, =optIn where yes agrees, =keep where it is neither. Read the comments that are named.',

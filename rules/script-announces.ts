@@ -85,6 +85,7 @@ export default defineSubjectRule({
       en: 'Whether the opening tells of a recording or a machine is not judged in this language (only French and English are): look yourself.',
       fr: 'L’annonce d’un enregistrement ou d’une machine n’est pas jugée dans cette langue (seuls le français et l’anglais le sont) : regardez vous-même.',
       severity: 'warning',
+      unjudged: true,
     },
   },
   visit: (ctx) => ({

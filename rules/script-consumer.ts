@@ -49,6 +49,7 @@ export default defineSubjectRule({
       en: 'Whether the opening says that the call is commercial is not judged in this language (only French and English are): look yourself.',
       fr: 'L’annonce d’un appel commercial n’est pas jugée dans cette langue (seuls le français et l’anglais le sont) : regardez vous-même.',
       severity: 'warning',
+      unjudged: true,
     },
   },
   visit: (ctx) => ({

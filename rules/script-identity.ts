@@ -76,6 +76,7 @@ export default defineSubjectRule({
       en: 'Who calls is not judged in this language (only French and English are): look yourself.',
       fr: 'Qui appelle n’est pas jugé dans cette langue (seuls le français et l’anglais le sont) : regardez vous-même.',
       severity: 'warning',
+      unjudged: true,
     },
   },
   visit: (ctx) => ({

@@ -76,6 +76,7 @@ export default defineSubjectRule({
       en: 'Why you call is not judged in this language (only French and English are): look yourself.',
       fr: 'L’objet de l’appel n’est pas jugé dans cette langue (seuls le français et l’anglais le sont) : regardez vous-même.',
       severity: 'warning',
+      unjudged: true,
     },
   },
   visit: (ctx) => ({

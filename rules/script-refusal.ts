@@ -1,11 +1,10 @@
 import {
-  callsBack,
   defineSubjectRule,
   directedToGoOn,
-  insists,
   isLanguageRead,
   LAWS,
   recordsRefusal,
+  refusalAnswers,
   settlesInPassing,
 } from '../src/author.js';
 
@@ -35,6 +34,7 @@ export default defineSubjectRule({
         fileName: 'calls.md',
       },
       { text: '# Script\n\nSi la personne refuse : lui dire au revoir.\n', says: ['notRecorded'], fileName: 'calls.md' },
+      { text: '# Script\n\nSi la personne refuse : dites-lui d’écrire au siège.\n', says: ['elsewhere'], fileName: 'calls.md' },
       {
         text: '# Script\n\n## « Ne m’appelez plus »\n\n> Très bien, je vous rappelle le mois prochain.\n\n## « Retirez-moi »\n\n> C’est noté, je vous retire de notre fichier. Bonne journée.\n',
         says: ['callsBack'],
@@ -74,6 +74,10 @@ export default defineSubjectRule({
       en: 'This answer to a refusal promises another call: let it end there, and note the refusal.',
       fr: 'Cette réponse à un refus annonce un nouvel appel : arrêtez-vous là, et notez le refus.',
     },
+    elsewhere: {
+      en: 'This answer to a refusal sends the person elsewhere (an email, a form, another list): note the refusal yourself.',
+      fr: 'Cette réponse à un refus renvoie la personne ailleurs (mail, formulaire, autre liste) : notez vous-même le refus.',
+    },
     notRecorded: {
       en: 'The answer to a refusal does not write it down: say that the person is taken off the file.',
       fr: 'La réponse à un refus ne le note pas : dites que la personne sort du fichier.',
@@ -87,22 +91,18 @@ export default defineSubjectRule({
       en: 'What follows a refusal is not judged in this language (only French and English are): look yourself.',
       fr: 'La suite d’un refus n’est pas jugée dans cette langue (seuls le français et l’anglais le sont) : regardez vous-même.',
       severity: 'warning',
+      unjudged: true,
     },
   },
   visit: (ctx) => ({
     script(script, at) {
       const [first] = script.turns;
       if (!first) return;
-      const answers = script.turns.flatMap((turn, i) =>
-        turn.isRefusal
-          ? [{ turn, again: callsBack(script, i), ends: !insists(script, i) && !directedToGoOn(script, i), records: recordsRefusal(turn) }]
-          : [],
-      );
-      // Each for itself: a good answer to one no takes nothing from a bad one to another.
-      const promising = answers.filter(({ again }) => again);
-      for (const { turn } of promising) ctx.report(at(turn.at), 'callsBack');
+      const answers = refusalAnswers(script);
+      const faulty = answers.filter(({ fault }) => fault !== undefined);
+      for (const { turn, fault } of faulty) if (fault) ctx.report(at(turn.at), fault);
       if (!isLanguageRead(script.language)) return ctx.report(at(first.at), 'unjudged');
-      const endings = answers.filter(({ ends, again }) => ends && !again);
+      const endings = answers.filter(({ ends }) => ends);
       const open = endings.filter(({ records }) => !records);
       // Without a heading that says so, an answer to a no is known by what it says, after the opening.
       const isTold = script.turns.some(
@@ -111,7 +111,7 @@ export default defineSubjectRule({
       );
       const isDirected = script.turns.some((_, i) => directedToGoOn(script, i));
       if (endings.length === 0) {
-        if (promising.length > 0 || isDirected) return;
+        if (faulty.length > 0 || isDirected) return;
         if (answers[0]) ctx.report(at(answers[0].turn.at), 'goesOn');
         else if (!isTold) ctx.report(at(first.at), 'none');
       } else for (const { turn } of open) ctx.report(at(turn.at), open.length === endings.length ? 'notRecorded' : 'notAlways');

@@ -42,6 +42,7 @@ export default defineSubjectRule({
       en: 'Whether the person hears that they may refuse is not judged in this language (only French and English are): look yourself.',
       fr: 'Le droit de refuser, dit ou non, n’est pas jugé dans cette langue (seuls le français et l’anglais le sont) : regardez vous-même.',
       severity: 'warning',
+      unjudged: true,
     },
   },
   visit: (ctx) => ({

@@ -1,4 +1,4 @@
-import { defineSubjectRule, LAWS, namesCompany, senderFault } from '../src/author.js';
+import { defineSubjectRule, LAWS, namesCompany, senderFault, stopCosts, surchargeOf } from '../src/author.js';
 
 /** Whoever receives a text message must know who sends it: by the sender that is shown, or in the text. */
 export default defineSubjectRule({
@@ -10,8 +10,8 @@ export default defineSubjectRule({
   docs: {
     title: { en: 'Text message from nobody', fr: 'SMS de personne' },
     why: {
-      en: 'Whoever receives a text message must know on whose behalf it is sent. A number tells nobody who it is: the company must be shown as the sender, or named in the text.',
-      fr: 'Qui reçoit un SMS doit savoir pour le compte de qui il est envoyé. Un numéro ne dit pas de qui il s’agit : la société doit s’afficher comme expéditeur, ou être nommée dans le texte.',
+      en: 'Whoever receives a text message must know on whose behalf it is sent. A number tells nobody who it is: the company must be shown as the sender, or named in the text. A number to call back costs no more than a call.',
+      fr: 'Qui reçoit un SMS doit savoir pour le compte de qui il est envoyé. Un numéro ne dit pas de qui il s’agit : la société doit s’afficher comme expéditeur, ou être nommée dans le texte. Le numéro à rappeler ne doit pas coûter plus qu’un appel.',
     },
     remedy: {
       en: 'Begin with the company. Where the gateway shows its name, say so (sender.sms).',
@@ -25,6 +25,7 @@ export default defineSubjectRule({
         says: ['long'],
         fileName: 'sms.sms',
       },
+      { text: 'Atelux : vos fenetres en 48h. Rappelez-nous au 0 899 00 12 34. STOP au 36111', says: ['surcharged'], fileName: 'sms.sms' },
     ],
     good: [
       { text: 'Atelux : vos fenetres en 48h. STOP au 36111', says: [], fileName: 'sms.sms' },
@@ -41,6 +42,10 @@ export default defineSubjectRule({
       en: 'The name of the sender is longer than the 11 characters that networks show: shorten it.',
       fr: 'Le nom de l’expéditeur dépasse les 11 caractères que les réseaux affichent : raccourcissez-le.',
     },
+    surcharged: {
+      en: 'Whoever calls the number of this text message pays a premium rate: give an ordinary number.',
+      fr: 'Qui appelle le numéro de ce SMS paie un numéro surtaxé : donnez un numéro ordinaire.',
+    },
     letters: {
       en: 'The name of the sender has characters that networks do not show: take letters without accents.',
       fr: 'Le nom de l’expéditeur a des caractères que les réseaux n’affichent pas : prenez des lettres sans accent.',
@@ -52,6 +57,9 @@ export default defineSubjectRule({
       if (message.form !== 'sms' || typed === undefined) return;
       const fault = sending.smsSender === undefined ? 'number' : senderFault(sending.smsSender);
       if (fault === 'long' || fault === 'letters') ctx.report(at(message.at), fault);
+      // Where STOP goes to, sms-stop tells.
+      const isCallBack = sending.kind === 'prospecting' && !stopCosts(message) && surchargeOf(typed, message) === 'premium';
+      if (isCallBack) ctx.report(at(message.at), 'surcharged');
       const isNamed = fault !== 'number' || namesCompany(typed, sending.company);
       // "Atelux : …" has no verb: the model of sentences is asked besides.
       const isTold = message.sentences.some((_, i) => message.says(i, 'identity')) && sending.smsSender === undefined;

@@ -1,4 +1,4 @@
-import { burdenOf, defineSubjectRule, isLanguageRead, LAWS, needsOptOut, saysStop, stopCosts } from '../src/author.js';
+import { burdenOf, defineSubjectRule, LAWS, needsOptOut, saysStop, stopCosts, surelyHasNone } from '../src/author.js';
 
 /** Every prospecting text message must say how to refuse the next: STOP and the number to send it to. */
 export default defineSubjectRule({
@@ -22,6 +22,7 @@ export default defineSubjectRule({
       { text: 'Atelux : STOP aux courants d air, -20 % sur vos fenetres', says: ['none'], fileName: 'sms.sms' },
       { text: 'Atelux : vos fenetres en 48h. STOP au 81234 (0,80 EUR)', says: ['paid'], fileName: 'sms.sms' },
       { text: 'Atelux : vos fenetres en 48h. Vous ne pouvez pas répondre STOP à ce message.', says: ['none'], fileName: 'sms.sms' },
+      { text: 'Atelux : vos fenetres en 48h. Envoyez STOP au 0899 00 12 34', says: ['paid'], fileName: 'sms.sms' },
       { text: 'Atelux : vos fenetres en 48h. Désinscription : appelez le 0899 00 12 34', says: ['paid'], fileName: 'sms.sms' },
     ],
     good: [
@@ -43,6 +44,7 @@ export default defineSubjectRule({
       en: 'How to refuse is not judged in this language (only French and English are): look yourself.',
       fr: 'Le moyen de refuser n’est pas jugé dans cette langue (seuls le français et l’anglais le sont) : regardez vous-même.',
       severity: 'warning',
+      unjudged: true,
     },
   },
   visit: (ctx) => ({
@@ -53,9 +55,10 @@ export default defineSubjectRule({
       const isTagged = tags.some(({ text }) => /stop|unsub|desinscri/i.test(text));
       // A sentence that uses the word otherwise ("one stop shop") is read by its words alone.
       const told = message.sentences.filter(({ says }, i) => message.says(i, 'opt-out') && !/(?<![/.\w])stop(?![\w.])/i.test(says));
-      const isFree = isTagged || saysStop(typed) || told.some(({ says }) => burdenOf(says) !== 'paid');
-      if (!isFree && told.length === 0) ctx.report(at(message.at), isLanguageRead(message.language) ? 'none' : 'unjudged');
-      else if (!isFree || stopCosts(typed)) ctx.report(at(message.at), 'paid');
+      const isFree = isTagged || saysStop(typed) || told.some(({ says }) => burdenOf(says, message) !== 'paid');
+      if (stopCosts(message)) ctx.report(at(message.at), 'paid');
+      else if (!isFree && told.length === 0) ctx.report(at(message.at), surelyHasNone(message) ? 'none' : 'unjudged');
+      else if (!isFree) ctx.report(at(message.at), 'paid');
     },
   }),
 });

@@ -4,10 +4,11 @@
  */
 
 export { areConditional } from './conditions.js';
+export { surchargeOf } from './dear-numbers.js';
 export { burdenOf, faultOfWaysOut, stopCosts } from './hard-ways-out.js';
 export { deadBecause, isBrowserView, listUnsubscribeUris, trackingImages } from './links.js';
 export { columnOfTag, fieldOfTag, hasLoop, isAskedOfContacts } from './merge-columns.js';
-export { isWayOut, needsOptOut, type OptOut, optOutsOf } from './opt-outs.js';
+export { isWayOut, needsOptOut, type OptOut, optOutsOf, surelyHasNone } from './opt-outs.js';
 export { isLanguageRead } from './read-languages.js';
 export { hasReplyMark } from './reply-mark.js';
 export { artificialVoiceOf, recordingOf, saysArtificial, saysRecorded } from './scripts/announcements.js';
@@ -20,6 +21,7 @@ export { insists } from './scripts/refusals/arguing.js';
 export { pressesUnsure } from './scripts/refusals/pressed-on.js';
 export { arguesWithListed, brushesListAside, recallsRefused } from './scripts/refusals/recalls.js';
 export { recordsRefusal } from './scripts/refusals/recorded-refusals.js';
+export { type RefusalAnswer, refusalAnswers } from './scripts/refusals/refusal-answers.js';
 export { settlesInPassing } from './scripts/refusals/settled-in-passing.js';
 export { deniesSale, offersSale, saysCommercial, saysProfessional, saysReason } from './scripts/words/script-words.js';
 export { callerTurns } from './scripts/words/turns.js';

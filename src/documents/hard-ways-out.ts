@@ -1,5 +1,6 @@
 import { lazy } from '../model/base/lazy.js';
 import type { JudgedMessage } from '../model/document/judged-message.js';
+import { surchargeOf } from './dear-numbers.js';
 import type { OptOut } from './opt-outs.js';
 
 /** What stands between somebody and the way out: a price, more than a click or an answer, or somebody else than the sender. */
@@ -18,8 +19,6 @@ const TO_PAY = lazy(
 const SURCHARGED = lazy((): readonly RegExp[] => [
   /(?:apr[èe]s|contre|moyennant|after|upon|against|subject to) (?:le |un |a |the )?(?:paiement|payment|frais|fee)(?!\p{L})/iu,
   /(?<!non[ -])(?<!sans )surtax|premium[ -](?:rate|line|number)/iu,
-  // 081, 082 and 089 are charged in France, 080 is free.
-  /(?<!\d)0[ .-]?8[ .-]?[129](?:[ .-]?\d){7}(?!\d)/u,
 ]);
 const FREE = lazy(
   () =>
@@ -59,9 +58,15 @@ const asksData = (says: string): boolean => {
   return found !== null && !NO_DATA().test(says.slice(0, found.index));
 };
 
+/** Whose readers they are: it tells which numbers are dear. */
+type Readers = Pick<JudgedMessage, 'language' | 'sending'>;
+
 /** What a sentence on the way out asks of whoever takes it; undefined where a click or an answer does. */
-export const burdenOf = (says: string): Burden | undefined => {
-  const isPaid = (AMOUNT().test(says) && TO_PAY().test(says)) || SURCHARGED().some((pattern) => pattern.test(says));
+export const burdenOf = (says: string, of: Readers): Burden | undefined => {
+  const isPaid =
+    (AMOUNT().test(says) && TO_PAY().test(says)) ||
+    SURCHARGED().some((pattern) => pattern.test(says)) ||
+    surchargeOf(says, of) !== undefined;
   if (isPaid && !FREE().test(says)) return 'paid';
   const isHard =
     (LETTER().test(says) && !OTHER_WAY.test(says)) ||
@@ -79,7 +84,8 @@ const PREFERENCES = /pr[ée]f[ée]ren/i;
  * What is wrong with every visible way out of a message: each costs something, asks for more than a click or an answer, or is a page of
  * preferences that does not say that one can leave there (CPCE L34-5; GDPR 12(2)). Undefined where one of them is simple and free.
  */
-export const faultOfWaysOut = ({ sentences, links }: JudgedMessage, ways: readonly OptOut[]): Burden | 'preferences' | undefined => {
+export const faultOfWaysOut = (message: JudgedMessage, ways: readonly OptOut[]): Burden | 'preferences' | undefined => {
+  const { sentences, links } = message;
   // Thousands of links may stand in one sentence.
   const burdens = new Map<string, Burden | undefined>();
   const faults = ways.map(({ sentence, link }) => {
@@ -87,7 +93,7 @@ export const faultOfWaysOut = ({ sentences, links }: JudgedMessage, ways: readon
     const name = links[link ?? -1]?.says ?? '';
     // In plain text the name of a link is its address.
     const called = (name === '' || /^https?:/i.test(name) ? says : name).slice(0, 200);
-    if (!burdens.has(says)) burdens.set(says, burdenOf(says));
+    if (!burdens.has(says)) burdens.set(says, burdenOf(says, message));
     return burdens.get(says) ?? (link !== undefined && PREFERENCES.test(called) && !NAMES_WAY_OUT.test(called) ? 'preferences' : undefined);
   });
   return faults.includes(undefined) ? undefined : faults[0];
@@ -98,8 +104,16 @@ const AFTER_STOP = /stop[^.!?\n\d]{0,20}(?:\d[ .]?){2,6}[(,]? ?([^!?()\n]{0,25})
 /** A price, or a word and a price. */
 const PRICE_FIRST = /^(?:(?:co[ûu]t|prix|tarif|cost|price)s? ?:? ?)?(?=[\d£$€])/iu;
 
-/** Whether a text message says that STOP costs more than the message. */
-export const stopCosts = (text: string): boolean => {
-  const behind = AFTER_STOP.exec(text.replace(/[\s\u00a0\u202f]+/g, ' '))?.[1] ?? '';
-  return (PRICE_FIRST.test(behind) && AMOUNT().test(behind)) || (SURCHARGED()[1] as RegExp).test(behind);
+/** The number that STOP goes to. */
+const STOP_NUMBER = /stop[^.!?\n\d+]{0,30}([+\d][\d .()/-]{4,24})/giu;
+
+/** Whether STOP costs more than the text message: it says so, or goes to a number that is surcharged. */
+export const stopCosts = (message: Readers & Pick<JudgedMessage, 'typed'>): boolean => {
+  const text = (message.typed ?? '').replace(/[\s\u00a0\u202f]+/g, ' ');
+  const behind = AFTER_STOP.exec(text)?.[1] ?? '';
+  return (
+    (PRICE_FIRST.test(behind) && AMOUNT().test(behind)) ||
+    (SURCHARGED()[1] as RegExp).test(behind) ||
+    [...text.matchAll(STOP_NUMBER)].some(([, number = '']) => surchargeOf(number, message) !== undefined)
+  );
 };

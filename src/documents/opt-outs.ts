@@ -1,8 +1,10 @@
+import { lazy } from '../model/base/lazy.js';
 import type { JudgedMessage } from '../model/document/judged-message.js';
 import type { MessageLink, Seen } from '../model/document/message-parts.js';
 import type { MessageTag } from '../model/document/message-tag.js';
 import type { Span } from '../model/document/span.js';
 import { listUnsubscribeUris } from './links.js';
+import { isLanguageRead } from './read-languages.js';
 import { withoutDeadStop } from './sms/dead-stop.js';
 
 /** A way out of a message that was found: where it is, and whether somebody sees it. */
@@ -40,6 +42,23 @@ const tellsHow = ({ sentences }: JudgedMessage, i: number): boolean => {
   // "You cannot reply STOP" names an answer, and none that is taken.
   return (alive === says ? MEANS.test(says) : /\bstop\b/i.test(alive)) || (near && BESIDE.test(says));
 };
+
+/** The same in languages whose sentences are not read: some way to answer, or the name of one. Better one too many: nobody judges it. */
+const MEANS_ELSEWHERE = lazy(
+  () =>
+    /(?:\d[ .-]?){5}|svar|odp(?:is|owied)|vasta|[ab]fmeld|av(?:meld|regist)|abbestell|wy?pis|peru|\bbajas?\b|disiscri|cancel|anul|annull|\bopt/iu,
+);
+/** Whether anything in a message might be a way out, in whatever language: a link, a tag that somebody fills in, an address, a number, an answer. */
+const mayHoldWayOut = ({ links, tags, sentences, typed = '' }: JudgedMessage): boolean =>
+  links.length > 0 ||
+  tags.some(({ role }) => role === 'unknown') ||
+  // The name of a field is no word of the message: `contact.NOMBRE`.
+  [typed, ...sentences.map(({ says }) => says)]
+    .map((says) => says.replace(/\{\{[^{}]*\}\}|\*\|[^|*]*\|\*|%[^%\s]*%/g, ' '))
+    .some((says) => MEANS.test(says) || MEANS_ELSEWHERE().test(says));
+
+/** Of a message in which no way out was found: whether it has none, for sure. In a language that is not read, only what holds nothing at all. */
+export const surelyHasNone = (message: JudgedMessage): boolean => isLanguageRead(message.language) || !mayHoldWayOut(message);
 
 const LONGEST_NAME = 60;
 const isShortOnPreferences = (says: string): boolean => says.length <= LONGEST_NAME && /pr[ée]f[ée]ren/i.test(says);

@@ -77,9 +77,9 @@ const MOST_NAME = 4;
 export const momentOf = (line: string): Labelled | undefined => {
   const [, label = '', rest = ''] = BEFORE_COLON.exec(line) ?? [];
   const isMoment = CONDITION.test(label) || (words(label) <= MOST_NAME && isRefusalCue(label));
-  if (label !== '' && isMoment && !IN_TALK.test(label)) return { label: label.trim(), rest: rest.trim() };
+  if (label !== '' && isMoment && !IN_TALK.test(label.replace(QUOTED, ' '))) return { label: label.trim(), rest: rest.trim() };
   const [, clause = '', then = ''] = BEFORE_COMMA.exec(line) ?? [];
-  const isClause = CONDITION.test(clause) && isRefusalCue(clause) && OF_CONTACT.test(clause) && !IN_TALK.test(clause);
+  const isClause = CONDITION.test(clause) && isRefusalCue(clause) && OF_CONTACT.test(clause) && !IN_TALK.test(clause.replace(QUOTED, ' '));
   return isClause ? { label: clause.trim(), rest: then.trim() } : undefined;
 };
 

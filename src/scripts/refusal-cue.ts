@@ -13,6 +13,8 @@ const CUES: readonly RegExp[] = [
   /\bs['’]oppos(?:e|ent)\b|\bobjects?\b(?! handling)|\bopts? out\b|\bopt-out\b(?! (?:line|notice|mention))/i,
   /\bne (?:veut|souhaite|désire|veulent|souhaitent|veux) (?:pas|plus)\b|\b(?:doesn['’]?t|does not|don['’]?t|do not) want\b/i,
   /\bstop(?:pe[rz]?)?\b(?: calling)?|\b(?:remove|take|strike|cross) (?:me|him|her|them) (?:off|out|from)?|\bremove me\b|\bdo[ -]not[ -]call\b|\bunsubscribe\b/i,
+  /(?<!\p{L})(?:m['’]|nous )oppos(?:e|ons)(?!\p{L})|(?<!\p{L})(?<!(?:pas|jamais) )oppos[ée]e?s? (?:au|aux|[àa])(?!\p{L})/iu,
+  /\b(?:delete|erase|remove|scrub) (?:us|my|our)\b|(?<!\p{L})(?:retire|enl[eè]ve|supprime|efface|raye)[rz]? (?:mon|mes|notre|nos)(?!\p{L})/iu,
   /\b(?:retire[rz]?|enleve[rz]?|supprime[rz]?|rayer|rayez)-?(?:moi|nous)|\bne (?:plus|pas) (?:être |me |nous |l['’]|les? )?(?:(?:r|re)?appel|contact|démarch|dérang)/i,
   /\bdemande (?:à|de) (?:ne plus|être retiré|être supprimé)/i,
   // « Ne m’appelez plus », « Ne nous contactez pas », « Arrêtez de m’appeler », « Laissez-moi tranquille ».

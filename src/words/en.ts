@@ -192,8 +192,8 @@ const notes: Readonly<Record<string, (n: number) => string>> = {
   'dates-mixed': () => 'The column mixes dates written day first and dates written month first: export it again as YYYY-MM-DD.',
   'marks-unread': (n) =>
     plural(n, {
-      one: 'This column marks some contacts, and nothing tells of what: if it says who refuses, map it with --map COLUMN=optOut.',
-      other: 'These columns mark some contacts, and nothing tells of what: if one says who refuses, map it with --map COLUMN=optOut.',
+      one: 'This column holds marks, and nothing tells of what: if it says who refuses, map it with --map COLUMN=optOut.',
+      other: 'These columns hold marks, and nothing tells of what: if one says who refuses, map it with --map COLUMN=optOut.',
     }),
   'mapping-unsure': () => 'What this column holds is a guess: check it, or say what it is with --map.',
   'list-unread-lines': (n) =>
@@ -237,6 +237,7 @@ export const en = {
         ? 'not known yet. The check could not be completed.'
         : plural(n, { one: 'not known yet. One thing could not be judged.', other: 'not known yet. # things could not be judged.' }),
     care: 'yes, with care. No error, but read what follows first.',
+    careCleaned: 'yes, with care. No error: the cleaned file leaves out what is named below.',
     yes: 'yes. No error found.',
   },
   labelled: (label: string, text: string) => `${label}: ${text}`,

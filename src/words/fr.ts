@@ -185,8 +185,8 @@ const notes: Readonly<Record<string, (n: number) => string>> = {
     frenchSentence`La colonne mêle des dates écrites jour d’abord et des dates écrites mois d’abord : exportez-la de nouveau au format AAAA-MM-JJ.`,
   'marks-unread': (n) =>
     plural(n, {
-      one: frenchSentence`Cette colonne marque certains contacts, et rien ne dit de quoi : si elle dit qui refuse, indiquez-le avec --map COLONNE=optOut.`,
-      other: frenchSentence`Ces colonnes marquent certains contacts, et rien ne dit de quoi : si l’une dit qui refuse, indiquez-le avec --map COLONNE=optOut.`,
+      one: frenchSentence`Cette colonne porte des marques, et rien ne dit de quoi : si elle dit qui refuse, indiquez-le avec --map COLONNE=optOut.`,
+      other: frenchSentence`Ces colonnes portent des marques, et rien ne dit de quoi : si l’une dit qui refuse, indiquez-le avec --map COLONNE=optOut.`,
     }),
   'mapping-unsure': () => frenchSentence`Le contenu de cette colonne a été deviné : vérifiez-le, ou dites ce qu’elle contient avec --map.`,
   'list-unread-lines': (n) =>
@@ -237,6 +237,7 @@ export const fr = {
             other: 'on ne peut pas encore le dire. # points n’ont pas pu être contrôlés.',
           }),
     care: 'oui, avec prudence. Aucune erreur, mais lisez d’abord ce qui suit.',
+    careCleaned: frenchSentence`oui, avec prudence. Aucune erreur : le fichier nettoyé laisse de côté ce qui est nommé plus bas.`,
     yes: 'oui. Aucune erreur trouvée.',
   },
   labelled: (label: string, text: string) => frenchSentence`${label} : ${text}`,

@@ -104,7 +104,7 @@ describe.concurrent('the first contact', () => {
       const { stdout } = await lumo(at, ['a.csv', '--lang', lang, ...DAY]);
       expect(stdout).toContain('=optOut');
       expect(stdout.replace(/\s+/g, ' ')).toMatch(
-        /These columns mark some contacts.*“A”, column “B”|Ces colonnes marquent certains contacts.*« A », colonne « B »/,
+        /These columns hold marks.*“A”, column “B”|Ces colonnes portent des marques.*« A », colonne « B »/,
       );
       expect(stdout.trimEnd().split('\n').length).toBeLessThanOrEqual(32);
     }

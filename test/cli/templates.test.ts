@@ -9,6 +9,10 @@ const SENDER =
   'sender: { name: Acme, contact: rgpd@acme.example, purpose: our quoting software, noticeUrl: "https://acme.example/privacy", smsStop: "36111", tool: brevo }\n';
 const ONE = contactFile(...rows(6, 'Salon Batimat'));
 const SEVERAL = contactFile(...rows(6, 'SIRENE'), ...rows(7, 'Salon Batimat', 10), ...rows(2, 'plantedqzx conseil', 20));
+/** The same contacts by number: mobiles that are kept for fiction. */
+const byNumber = (file: string): string =>
+  file.replace(/^email/, 'telephone').replaceAll(/^p(\d+)@[^;]*/gm, (_, n: string) => `06 39 98 12 ${n.padStart(2, '0')}`);
+const fileFor = (form: string): string => (form === 'sms' || form === 'script' ? byNumber(ONE) : ONE);
 const plain = (text: string): string => text.replaceAll(/[\u00a0\u202f]/g, ' ');
 const NAMES = { email: 'mail.html', mjml: 'mail.mjml', sms: 'sms.txt', script: 'calls.md' } as const;
 const AS: Readonly<Record<string, readonly string[]>> = { 'sms.txt': ['--as', 'sms'], 'calls.md': ['--as', 'script'] };
@@ -16,7 +20,7 @@ const AS: Readonly<Record<string, readonly string[]>> = { 'sms.txt': ['--as', 's
 describe.concurrent('lumo-check notices --as', () => {
   it.each(Object.entries(NAMES))('%s writes a template that the check lets pass, in both languages', async (form, name) => {
     for (const lang of ['en', 'fr']) {
-      const at = folder({ 'a.csv': ONE, 'lumo.config.yaml': SENDER });
+      const at = folder({ 'a.csv': fileFor(form), 'lumo.config.yaml': SENDER });
       const made = await lumo(at, ['notices', 'a.csv', '--as', form, '-o', name, '--lang', lang]);
       expect({ code: made.code, stdout: made.stdout }).toEqual({ code: 0, stdout: '' });
       expect(plain(made.stderr)).toContain(lang === 'fr' ? `${name} : pour les 6 contacts` : `${name}: for the 6 contacts`);
@@ -55,7 +59,7 @@ describe.concurrent('lumo-check notices --as', () => {
     expect(stdout).not.toMatch(/SIRENE|Batimat/);
     expect(stderr).toContain('come from 3 sources, and a mail tells one: -o mail.mjml writes a mail for each');
     expect(contents(at)).toEqual(before);
-    const script = await lumo(at, ['notices', 'a.csv', '--as', 'script']);
+    const script = await lumo(folder({ 'a.csv': byNumber(SEVERAL) }), ['notices', 'a.csv', '--as', 'script']);
     expect(script.stdout).toMatch(/SIRENE[\s\S]*source of this contact|Batimat[\s\S]*SIRENE/);
   });
 
@@ -77,7 +81,20 @@ describe.concurrent('lumo-check notices --as', () => {
     const args = ['--as', 'email', '-o', 'm.html'];
     expect((await lumo(at, ['notices', 'a.csv', ...args])).stderr).toMatch(/5 contacts have no source, and no mail is for them/);
     expect((await lumo(at, ['notices', 'b.csv', ...args])).stderr).toContain('The file names no source');
-    expect((await lumo(at, ['notices', 'a.csv', '--as', 'sms'])).stderr).toContain('It takes 2 text messages: shorten sender.purpose.');
+    const mobiles = folder({ 'a.csv': byNumber(ONE), 'lumo.config.yaml': long });
+    expect((await lumo(mobiles, ['notices', 'a.csv', '--as', 'sms'])).stderr).toContain(
+      'It takes 2 text messages: shorten sender.purpose.',
+    );
+  });
+
+  it('says why nobody remains to be written to', async () => {
+    const landlines = byNumber(ONE).replaceAll('06 39 98', '01 99 00');
+    const at = folder({ 'a.csv': landlines });
+    expect((await lumo(at, ['notices', 'a.csv', '--as', 'script'])).code).toBe(0);
+    const { code, stdout, stderr } = await lumo(at, ['notices', 'a.csv', '--as', 'sms']);
+    expect([code, stdout]).toEqual([0, '']);
+    expect(stderr).toContain('Nobody remains: there is nobody to write to.');
+    expect(stderr).toMatch(/None of the 6 contacts may be .* \(6 with no .*\)\./);
   });
 
   it('is data too', async () => {

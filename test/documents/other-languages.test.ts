@@ -37,8 +37,30 @@ describe('a script in a language that is not read', () => {
 
 describe('a text message in a language that is not read', () => {
   it.each([
+    'Ledgerly: bokslut på 2 dagar. Vi hjälper er att bli klara i tid, ring oss på 08 123 456 78 om ni vill veta mer',
+    'Ledgerly: fecho em 2 dias. Não se atrase com as suas contas, veja o nosso site em https://ledgerly.example/fecho',
+    'Ledgerly: zamknięcie w 2 dni. Nie trać czasu, jeśli chcesz to zrobić szybko, zadzwoń do nas. Nie chcesz? Odpisz NIE',
+    'Ledgerly: cierre en 2 días. No pierda tiempo con sus cuentas y llámenos. Si no quiere más mensajes, responda NO',
+  ])('holds what may be a way out, and nobody knows: %s', async (text) =>
+    expect(await told('sms-stop', text, 'sms.sms')).toEqual(['unjudged']),
+  );
+  it.each([
     'Ledgerly: bokslut på 2 dagar. Vi hjälper er att bli klara i tid, ring oss om ni vill veta mer',
     'Ledgerly: fecho em 2 dias. Não se atrase com as suas contas, ligue para nós ou veja o nosso site',
     'Ledgerly: zamknięcie w 2 dni. Nie trać czasu, jeśli chcesz to zrobić szybko, zadzwoń do nas',
-  ])('%s', async (text) => expect(await told('sms-stop', text, 'sms.sms')).toEqual(['unjudged']));
+    'Ledgerly: cierre en 2 días. Con nuestro software usted no pierde tiempo con las cuentas de su empresa',
+  ])('holds no way out in any language: %s', async (text) => expect(await told('sms-stop', text, 'sms.sms')).toEqual(['none']));
+});
+
+describe('a mail in a language that is not read', () => {
+  const mail = (text: string) => told('message-opt-out', `<!doctype html><html lang="es"><body>${text}</body></html>`, 'mail.html');
+  const OFFER = '<p>Compre ya nuestro software con un 50 % de descuento.</p>';
+  it.each([
+    [OFFER, ['none']],
+    [`${OFFER}<p>{{ contact.NOMBRE }}, es para usted.</p>`, ['none']],
+    [`${OFFER}<p><a href="https://acme.example/fin">No quiero más correos</a></p>`, ['unjudged']],
+    [`${OFFER}<p>Si no quiere más correos, responda a este mensaje.</p>`, ['unjudged']],
+    [`${OFFER}<p>Si no quiere más correos: fin@acme.example</p>`, ['unjudged']],
+    [`${OFFER}<p><a href="{{ unsubscribe }}">Darse de baja</a></p>`, []],
+  ])('%s', async (text, said) => expect(await mail(text)).toEqual(said));
 });

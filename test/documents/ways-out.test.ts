@@ -98,7 +98,8 @@ describe('a link that nobody can follow', () => {
 });
 
 describe('a message in a language whose sentences are not read', () => {
-  const it_ = '<p>Buongiorno, le scrivo per conto di Acme per presentarle il nostro software di preventivi per la sua azienda.</p>';
+  const it_ =
+    '<p>Buongiorno, le scrivo per conto di Acme per presentarle il nostro software di preventivi per la sua azienda. <a href="https://acme.example">Acme</a></p>';
   it.each(['message-opt-out', 'message-identity', 'message-source', 'message-purpose'])('%s', async (id) =>
     expect(await told(id, it_)).toEqual(['unjudged']),
   );

@@ -4,10 +4,12 @@ import type { Lang } from '../../model/base/text.js';
 import type { Report } from '../../model/report/report.js';
 import type { Template, TemplateForm, TemplateKey } from '../../model/report/template.js';
 import { rulesById } from '../../model/rule/rule.js';
+import { mayUseSentences } from '../../reporters/summary/may-use.js';
 import { templatesFor } from '../../reporters/templates/templates.js';
 import { safeText } from '../../reporters/text/safe-text.js';
 import { type TemplatePageWords, templatePageWords } from '../../words/documents/template-page.js';
 import { templateWords } from '../../words/documents/template-texts.js';
+import { wordsFor } from '../../words/index.js';
 import type { NoticesOptions } from '../options/table/notices.js';
 import { refuseOverwriting } from '../output/output-guard.js';
 import { jsonText } from '../output/plain-format.js';
@@ -87,7 +89,7 @@ export const writeTemplates = async (
     return 0;
   }
   if (templates.length === 0) {
-    await note([says.nobody]);
+    await note([says.nobody, ...mayUseSentences(report, wordsFor(lang)).map((sentence) => `${sentence}.`)]);
     return 0;
   }
   const { out = '-' } = options;

@@ -5,6 +5,7 @@ import { looksTransactional } from '../../documents/sentences/transactional.js';
 import { type TextAt, textsOfMessages, textsOfScript } from '../../documents/span-texts.js';
 import { aimedAt } from '../../library/documents/aimed-at.js';
 import type { DocumentFile, IsExempt, JudgedDocuments } from '../../library/documents/document-core.js';
+import { unjudgedOf } from '../../library/documents/unjudged-rules.js';
 import type { UnreadCode } from '../../model/document/message.js';
 import type { ReadAs } from '../../model/report/core/document-report.js';
 import { todayInParis } from '../terminal/process-io.js';
@@ -56,7 +57,14 @@ export const judgeDocument = async (
     const { language, turns = [], unread = [] } = script ?? {};
     return {
       ...judged,
-      read: { form: 'script', count: turns.length === 0 ? 0 : 1, ...(language && { language }), audience, ...unreadOf(unread) },
+      read: {
+        form: 'script',
+        count: turns.length === 0 ? 0 : 1,
+        ...(language && { language }),
+        audience,
+        ...unjudgedOf(judged.findings, ready.rules, settings),
+        ...unreadOf(unread),
+      },
       textAt: script ? textsOfScript(script) : () => '',
     };
   }
@@ -95,6 +103,7 @@ export const judgeDocument = async (
       ...(asked && { asked }),
       ...(step && { step }),
       ...(found.length > 1 && kind !== 'sms' && { steps: steps[0] ?? [] }),
+      ...unjudgedOf(judged.findings, ready.rules, settings),
       ...unreadOf(found.flatMap(({ unread }) => unread)),
     },
     textAt: textsOfMessages(found),

@@ -53,6 +53,7 @@ export const ruleShapeSchema = z
     channels: z.array(z.enum(CHANNELS)).optional(),
     fills: z.partialRecord(z.enum(FIELD_NAMES), z.array(z.enum(FIELD_NAMES))).optional(),
     verdict: z.enum(FOUND_STATUSES).optional(),
+    unjudged: z.literal(true).optional(),
     status: z.enum(RULE_STATUSES).optional(),
     severity: z.enum(SEVERITIES),
     action: z.enum(ACTIONS).optional(),

@@ -6,6 +6,8 @@ import { ordersStop } from './stop-orders.js';
 /** STOP() as an order to somebody: with the number it goes to, after a verb of answering, or with what it ends. */
 const STOP = lazy((): readonly RegExp[] => [
   /(?<![\p{L}\p{N}])stop(?:[ -]?(?:sms|pub|mobile))? ?(?:[:=>]|-)? ?(?:(?:au|à|a|to|by|par|sur|vers|an|an die|al|al número) (?:le )?)?\+?(?:\d{5}(?!\d)|3(?:[ .]?\d){4}(?![ .]?\d))/iu,
+  // A number of one's own, with a word that sends it there: "STOP to 07700 900123".
+  /(?<![\p{L}\p{N}])stop(?:[ -]?(?:sms|pub|mobile))? ?:? ?(?:par sms |by text )?(?:au|à|to|al|an) (?:le )?\+?\d(?:[ .]?\d){8,13}(?!\d)/iu,
   /(?<!\p{L})(?:r[ée]p\.?|r[ée]pond(?:re|ez|s)?|envo(?:i|ie|yer|yez|ies)|tape[rz]?|r[ée]pl(?:y|ies)|text|txt|send|sms)(?: (?:nous|us|par|with|le|mot|the|word|un|sms|just|simplement|only))* ?[«"“'‘]? ?stop(?!\p{L})/iu,
   /(?<![\p{L}-])stop ?[»"”'’]? (?:to (?:end|opt|stop|unsub|cancel|quit)|zum (?:abmelden|abbestellen)|para (?:no|dar|cancel|anular)|per (?:non|annull|cancell|disiscri)|pour (?:ne|n['’]|se|vous|arr|annul|stop|plus)|si )/iu,
   // `Abmelden mit STOP()`.

@@ -111,3 +111,9 @@ export const readYesNo = (text: string, kind: 'allow' | 'refuse'): Say => {
   if (kind === 'allow') return whole && (stance === 'tick' || stance === 'for') ? 'yes' : stance === 'no-tick' ? 'no' : 'unknown';
   return stance === 'tick' || (stance === undefined && (MINUS_ONE.test(text) || isDate(text))) ? 'no' : 'unknown';
 };
+
+/** A no that says nothing else, which "no le interesa" is not. */
+export const isPlainNo = (text: string): boolean => {
+  const { stance, whole } = stanceOf(text);
+  return stance === 'no-tick' && (whole || !/^\s*no\s+(?:le|les|nos|me|se|lo|quier\w+|dese\w+|interes\w+)\b/i.test(text));
+};

@@ -100,9 +100,8 @@ export const resolveColumns = (
     const hint = read(known(readLegend(header).asked));
     const pin = pins.get(column);
     const own = pin && pin !== 'other' ? undefined : first(header, hint, guess, values);
-    const verdict = pin ? byPin(pin, own) : own;
-    const filled = values.length === 0 ? 0 : notBlank / values.length;
-    return { header, guess, hint, verdict, filled, ticks: values.some((value) => TICK.test(value)) };
+    const filled = notBlank / Math.max(1, values.length);
+    return { header, guess, hint, verdict: pin ? byPin(pin, own) : own, filled, ticks: values.some((value) => TICK.test(value)) };
   });
   const present = new Set(columns.flatMap(({ verdict }) => verdict?.field ?? []));
   const resolved = columns.map(({ header, guess, hint, verdict, filled, ticks }, column) => {

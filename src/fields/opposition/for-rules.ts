@@ -4,7 +4,6 @@
  */
 
 export { type DirectoryMention, isDirectorySource, makeMentionReader } from './directory-mention.js';
-export { makeConsentsAgainst } from './listed/consents-against.js';
 export { asksForRefusals } from './named/answering-columns.js';
 export { makeOthersRefusing, makeRefusalMarks } from './named/marked-refusals.js';
 export { makeInPlaceReader, makeOppositionReader, oppositionOf } from './opposition.js';

@@ -7,6 +7,7 @@ import { channelsBarredIn } from '../answers/channel-reasons.js';
 import { refusedByPreference } from '../answers/contact-preference.js';
 import { isGreen, isUnwanted, namesNothing } from '../answers/not-wanted.js';
 import { isOtherBasis } from '../answers/other-basis.js';
+import { isPlainNo } from '../answers/plain-no.js';
 import { speaksOfLeave } from '../answers/prohibited.js';
 import { isKnownSubscription, isNotWrittenTo } from '../answers/subscription-status.js';
 import { isPending, stanceOf } from '../answers/yes-no.js';
@@ -100,11 +101,6 @@ const topicIn = (text: string): UnreadReason | undefined => {
   // A list of channels, "authorised" and "oui" answer the header, and are no notes.
   const answers = stanceOf(text).stance !== undefined || channelsIn(text).length > 0 || speaksOfLeave(text);
   return doubt && !answers ? 'words' : undefined;
-};
-/** A no that says nothing else, which "no le interesa" is not. */
-const isPlainNo = (text: string): boolean => {
-  const { stance, whole } = stanceOf(text);
-  return stance === 'no-tick' && (whole || !/^\s*no\s+(?:le|les|nos|me|se|lo|quier\w+|dese\w+|interes\w+)\b/i.test(text));
 };
 /** The header says that a permission may be over: whatever is no no may say so. */
 const endingIn = (text: string): UnreadReason | undefined =>

@@ -14,7 +14,7 @@ import { asksOfList } from './column-refusals.js';
 import { unlessOfOthers } from './named/named-refusals.js';
 import { holdsTags, readTags } from './named/tag-list.js';
 import { isStep } from './named/words-refused.js';
-import { isCommonText, wordyColumns } from './named/wordy-columns.js';
+import { commonIn, isCommonText, wordyColumns } from './named/wordy-columns.js';
 import { makeOppositionReader } from './opposition.js';
 import { waysDeniedBy } from './refusal/denied-ways.js';
 import { besidesOnlyIn } from './refusal/only-channels.js';
@@ -104,9 +104,8 @@ export const unreadCellsOf = (columns: readonly ColumnInfo[], asOf?: Day): reado
     // What is not understood under the header of another matter is of that matter.
     if (!wordy.has(column) || elsewhere) return [];
     const of = holdsTags(info) ? readTags : readRefusal;
-    const ofCommon = info.common?.names === 'list' ? 'words' : undefined;
     const read = makeColumnReader(column, (text) =>
-      isStep(info, text) ? undefined : isCommonText(info, text) ? ofCommon : wordsIn(text, asOf, of),
+      isStep(info, text) ? undefined : isCommonText(info, text) ? commonIn(info) : wordsIn(text, asOf, of),
     );
     const hasStatus = field === 'status' || (field === undefined && asksOutcomeOfCall(header));
     const status = hasStatus ? makeColumnReader(column, (text) => (isStep(info, text) ? undefined : statusIn(text, info))) : undefined;

@@ -35,6 +35,7 @@ const sendingOf = ({ messageKind, sender, country, audience }: Settings): Sendin
   smsSender: sender.sms,
   audience,
   country,
+  ...(sender.tool !== undefined && { tool: sender.tool }),
 });
 
 /** Findings may name files of contacts, and nothing else that is not a word of ours. */

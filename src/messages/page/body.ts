@@ -1,4 +1,4 @@
-import type { UnreadCode } from '../../model/document/message.js';
+import type { PageForm, UnreadCode } from '../../model/document/message.js';
 import type { MessageImage, MessageLink, MessageSentence } from '../../model/document/message-parts.js';
 import type { MessageTag } from '../../model/document/message-tag.js';
 
@@ -16,4 +16,5 @@ export interface Body {
 export interface ReadBody extends Body {
   readonly unread: readonly UnreadCode[];
   readonly tool: string | undefined;
+  readonly pageForm?: PageForm;
 }

@@ -26,6 +26,8 @@ export interface Sending {
   readonly smsSender?: string | undefined;
   /** Whom it is aimed at: the law of consumers is stricter. Absent: companies. */
   readonly audience?: 'business' | 'consumer' | undefined;
+  /** The sending tool, where the settings name one. */
+  readonly tool?: string | undefined;
   /** Country of the sender: ISO 3166-1 alpha-2. */
   readonly country: string;
 }

@@ -21,6 +21,13 @@ export type UnreadCode =
   /** A merge tag that is opened and never closed. */
   | 'unclosed-tag';
 
+/** A form that a page holds: pages that people visit have one, mails hardly ever. */
+export interface PageForm {
+  readonly at: Span;
+  /** Its boxes that are ticked beforehand. */
+  readonly ticked: readonly Span[];
+}
+
 export type MessageLanguage = 'fr' | 'en' | 'de' | 'es' | 'it' | 'nl' | 'pt' | 'sv' | 'da' | 'no' | 'fi' | 'pl';
 
 /**
@@ -48,6 +55,8 @@ export interface MessageDocument {
   readonly tags: readonly MessageTag[];
   /** The sending tool: the one that the user named, or the one that most of its tags belong to; absent where they fit several. */
   readonly tool?: string;
+  /** Of a page, not of a mail that arrived. */
+  readonly pageForm?: PageForm;
   readonly attachments: number;
   /** Of a text message: as it is typed, merge tags as they are written. */
   readonly typed?: string;

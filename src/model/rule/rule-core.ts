@@ -88,6 +88,8 @@ export interface Message extends Text {
   readonly verdict?: FoundStatus;
   readonly channels?: readonly Channel[];
   readonly role?: Role;
+  /** It says that nobody judged: where its rule is an error, the answer is no yes before somebody looked. */
+  readonly unjudged?: true;
 }
 export type Messages = Readonly<Record<string, Message>>;
 

@@ -2,6 +2,7 @@ import { type DocumentAnswer, type DocumentReport, documentAnswer } from '../../
 import type { CoreFile } from '../../model/report/core/report-core.js';
 import type { AnyRule } from '../../model/rule/rule.js';
 import type { FindingSeverity } from '../../model/rule/severity.js';
+import { wordsFor } from '../../words/index.js';
 import { documentWords, LANGUAGE_NAMES } from '../../words/reports/documents.js';
 import type { ReporterContext } from '../contract/reporter.js';
 import { switchedOffSentences } from '../summary/eased.js';
@@ -26,6 +27,7 @@ export const documentSentence = (report: DocumentReport, { lang }: Pick<Context,
   const answer = documentAnswer(report);
   if (report.read.form === 'log' && answer !== 'none')
     return { no: say.logNo(report.counts.error), unjudged: say.logUnjudged, care: say.logCare, yes: say.logYes }[answer];
+  if (answer === 'unjudged' && report.read.unjudged) return wordsFor(lang).answer.incomplete(report.read.unjudged.length);
   return answer === 'no' ? say.no(report.counts.error) : say[answer];
 };
 

@@ -1,17 +1,25 @@
 import { FIELDS, type FieldName } from '../../model/contact/field.js';
 import { type Law, lawsInForce } from '../../model/rule/law.js';
-import { type AnyRule, type Example, isContactRule, type Need, type Needs } from '../../model/rule/rule.js';
+import { type AnyRule, defaultActionOf, type Example, isContactRule, type Need, type Needs } from '../../model/rule/rule.js';
+import { milderSeverity, type Severity } from '../../model/rule/severity.js';
 import type { Words } from '../../words/index.js';
 import { inlineMarkdown } from '../markdown/table.js';
 import { messageText } from '../text/message.js';
 import { fillSlots } from '../text/phrases.js';
 import { defaultOptions } from './rule-options.js';
 
-/** What a rule says, its slots filled with defaults: [message id, sentence]. */
+/** How a message that is milder than its rule counts, in brackets: whoever reads "error, bars the channel" above takes it for that. */
+const milder = (words: Words, rule: AnyRule, severity: Severity = rule.severity): string => {
+  if (milderSeverity(severity, rule.severity) === rule.severity) return '';
+  const name = words.severities[severity];
+  return ` (${defaultActionOf(rule) === 'flag' ? name : `${name}, ${words.actions.flag.did}`})`;
+};
+
+/** What a rule says, its slots filled with defaults, and how it counts where that is less than the rule: [message id, sentence]. */
 export const ruleMessages = (words: Words, rule: AnyRule): [string, string][] => {
   const options = defaultOptions(rule);
   const messages: AnyRule['messages'] = rule.messages;
-  return Object.keys(messages).map((id) => [id, messageText(words, id, rule, options)]);
+  return Object.keys(messages).map((id) => [id, messageText(words, id, rule, options) + milder(words, rule, messages[id]?.severity)]);
 };
 
 /** What a rule says of itself under the headings: why and remedy, slots filled. */

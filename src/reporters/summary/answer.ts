@@ -1,13 +1,12 @@
-import { CHANNELS, type Channel, STATUSES } from '../../model/contact/channel.js';
-import { leavesUnscreened } from '../../model/contact/suppression-list.js';
-import { errorsSwitchedOff } from '../../model/report/eased.js';
+import { CHANNELS, type Channel } from '../../model/contact/channel.js';
 import { gapsOf, leavesGap } from '../../model/report/not-run.js';
 import type { Report } from '../../model/report/report.js';
-import { hasUnreadContacts, leavesDoubt, mayContactNobody } from '../../model/report/use-of-file.js';
+import { leavesDoubt, mayContactNobody } from '../../model/report/use-of-file.js';
 import type { Words } from '../../words/index.js';
 import type { ReporterContext } from '../contract/reporter.js';
 import type { AnswerTone } from '../text/marks.js';
 import { safeText } from '../text/safe-text.js';
+import { isDone, isOpen } from './care.js';
 
 /** Lists that are named in the first lines. */
 const MOST_NAMED = 2;
@@ -28,21 +27,7 @@ export const usageAnswer = (report: Report, context: Pick<ReporterContext, 'exit
   }
   if (incomplete) return 'incomplete';
   if (report.rows.in === 0) return 'empty';
-  const doubtful = CHANNELS.some((channel) => {
-    const verdict = report.verdicts[channel];
-    return verdict !== undefined && STATUSES.some((status) => status !== 'ok' && verdict[status] > 0);
-  });
-  const changing = report.changes?.some(({ rows }) => rows > 0) ?? false;
-  // A file that waits for an approval is not to be used, whatever is in it.
-  return report.heldBack ||
-    doubtful ||
-    changing ||
-    errorsSwitchedOff(report.notRun) ||
-    report.counts.warning > 0 ||
-    report.lists.some((list) => leavesUnscreened(list) || list.unread > 0) ||
-    hasUnreadContacts(report.input)
-    ? 'care'
-    : 'yes';
+  return report.counts.warning > 0 || isOpen(report) ? 'care' : 'yes';
 };
 
 /** Of those who leave: how many could not be reached on any channel asked, and what they lack. Nobody refused them. */
@@ -115,6 +100,7 @@ export const ANSWER_TONE = {
 export const answerSentence = (answer: UsageAnswer, report: Report, context: Pick<ReporterContext, 'words'>): string => {
   const sentences = context.words.answer;
   if (answer === 'cleaned' && leavesDoubt(report)) return sentences.cleanedWithCare;
+  if (answer === 'care' && isDone(report)) return sentences.careCleaned;
   if (answer === 'no') return sentences.no(report.counts.error);
   if (answer === 'nobody') return sentences.nobody(report.rows.kept);
   if (answer === 'remaining') return sentences.remaining(report.remaining);

@@ -1,7 +1,5 @@
-import { CHANNELS, type Channel, STATUSES, type Status } from '../../model/contact/channel.js';
 import { easedOf } from '../../model/report/eased.js';
 import type { Report } from '../../model/report/report.js';
-import type { Words } from '../../words/index.js';
 import { firstScreenWords } from '../../words/reports/first-screen.js';
 import { openPointWords } from '../../words/reports/open-points.js';
 import type { ReporterContext } from '../contract/reporter.js';
@@ -19,6 +17,7 @@ import {
   usageAnswer,
 } from '../summary/answer.js';
 import { easedSentences } from '../summary/eased.js';
+import { mayUseSentences } from '../summary/may-use.js';
 import { openPointsOf } from '../summary/open-points.js';
 import { distantConfigSentences } from '../summary/report-sections.js';
 import { statedSentences } from '../summary/stated.js';
@@ -27,14 +26,6 @@ import { wrapText } from '../text/layout.js';
 import { TONE_COLOUR } from '../text/marks.js';
 import { capitalised } from '../text/phrases.js';
 import { safeText } from '../text/safe-text.js';
-
-/** "62 of 80 contacts may be emailed (10 need consent, 5 opposed)", worst first. */
-const verdictLine = (words: Words, channel: Channel, counts: Readonly<Record<Status, number>>): string => {
-  const total = STATUSES.reduce((sum, status) => sum + counts[status], 0);
-  const others = [...STATUSES].reverse().filter((status) => status !== 'ok' && counts[status] > 0);
-  const detail = others.map((status) => words.statusCount[status](counts[status], channel)).join(', ');
-  return words.mayUse(channel, counts.ok, total) + (detail === '' ? '' : ` (${detail})`);
-};
 
 /** Why the run fails: by what was found, or by what is open where nothing was. */
 const exitSentence = (report: Report, answer: UsageAnswer, exit: 0 | 1 | 2, { words, lang }: ReporterContext): string => {
@@ -70,12 +61,8 @@ export function* channelLines(report: Report, { words, width, lang }: ReporterCo
   if (report.rows.in === 0) return;
   const { soFar } = firstScreenWords(lang);
   const unjudged = blockingRules(report).length > 0;
-  for (const channel of CHANNELS) {
-    const counts = report.verdicts[channel];
-    if (counts === undefined) continue;
-    const line = verdictLine(words, channel, counts);
+  for (const line of mayUseSentences(report, words))
     yield* wrapText(unjudged ? soFar(line.charAt(0).toLowerCase() + line.slice(1)) : line, width, '  ', '    ');
-  }
 }
 
 /** What the user, their settings or their exemptions changed of the judgement: never silent. */

@@ -29,13 +29,31 @@ const CALLS_AGAIN = lazy((): readonly RegExp[] => [
   /\b(?:i|we|somebody|someone|they|a colleague|my colleague)(?:['’]ll| will| shall|['’]m going to| am going to|['’]re going to| are going to) (?:just |then |simply )?(?:(?:call|ring|phone|contact|try|check in|check back|circle|get|come|talk|speak|reach out)\b[^.!?]{0,30}\b(?:back|again|later|next|in (?:\p{L}+|\d+)|tomorrow|on \p{L}+day|to you)\b|follow up|be in touch|touch base)/iu,
   // Somebody else does: "mon collègue vous rappellera", "one of our advisers will call you back".
   /(?<!\p{L})(?:vous|te|le|la|les) (?:rappeller|recontacter|contacter|appeller|relancer)(?:a|ont)(?!\p{L})/iu,
-  /\b(?:who|colleagues?|advis[eo]rs?|team|manager|partner|of us)(?:['’]ll| will) (?:call|ring|phone|contact)\b/iu,
+  // A system does, or nobody is named: "notre système rappellera", "vous serez rappelé", "you will be called back".
+  /(?<!\p{L})(?<!se )(?:rappeller|recontacter|relancer|r[ée]essa(?:ier|yer))(?:a|ont)(?!\p{L})(?! (?:que|qu['’]))/iu,
+  /(?<!\p{L})(?:serez|allez [êe]tre|sera) (?:[àa] nouveau |automatiquement )?(?:rappel|recontact|relanc)[ée]e?s?(?!\p{L})/iu,
+  /\b(?:you|they|number)(?:['’]ll| will) be (?:automatically )?(?:called|contacted|rung|phoned|dialled)\b[^.!?]{0,20}\b(?:again|back|later|in|next)\b/iu,
+  /\b(?:who|colleagues?|advis[eo]rs?|team|manager|partner|of us|system|software|dial+er|robot|bot|machine|office|department)(?:['’]ll| will) (?:automatically |then )?(?:call|ring|phone|contact|dial|retry)\b/iu,
 ]);
 /** The same, as a direction: "→ Rappeler dans trois mois". */
 const DIRECTS_AGAIN = lazy(
   () =>
     /^\W*(?:(?:[àa] )?(?:rappele[rz]|recontacte[rz]|relance[rz]|retente[rz])(?!\p{L})|(?:programme[rz]|planifie[rz]|pr[ée]voi[rs]|pr[ée]voyez|fixe[rz]|note[rz]) (?:un |une )?(?:rappel|relance)(?!\p{L})|(?:call|ring|phone|try)\b[^.!?]{0,25}\b(?:back|again|later|in \d+)\b|(?:schedule|plan|set|book)\b[^.!?]{0,20}\bcall-? ?back\b)/iu,
 );
+/** When to call is asked or offered, as if nobody had said no. */
+const ASKS_WHEN = lazy((): readonly RegExp[] => [
+  /\b(?:ask|propose|offer|suggest|find)\b[^.!?]{0,30}\b(?:better|another|good|different|best) (?:time|moment|day)\b|\b(?:ask|offer|propose|suggest)\b[^.!?]{0,30}\bcall(?:ing)?[ -]?back\b/iu,
+  /\bwhen (?:would|could|can|should|is|may|shall)\b[^.!?]{0,40}\b(?:better|good|best|suits?|convenient|call(?: you)? back)\b/iu,
+  /(?<!\p{L})(?:demande[rz]?|propose[rz]?|trouve[rz]?|convene[rz])(?:-lui|-leur)?(?!\p{L})[^.!?]{0,30}(?<!\p{L})(?:quand|(?:autre|meilleur|bon) (?:moment|jour|cr[ée]neau)|rappel(?:er)?|plus tard)(?!\p{L})/iu,
+  /(?<!\p{L})(?:quand|[àa] quel (?:autre )?moment|quel (?:autre )?(?:moment|jour|cr[ée]neau))(?!\p{L})[^.!?]{0,40}(?<!\p{L})(?:rappel|recontact|convien|arrange|pr[ée]f[ée]r)\p{L}*/iu,
+]);
+const UNLESS = lazy(() => /(?<!\p{L})(?:si|sauf|unless|if|only|seulement|uniquement|never|not|don['’]?t|ne|sans|jamais)(?!\p{L})/iu);
+const asksWhen = (sentence: string): boolean =>
+  ASKS_WHEN().some((pattern) => {
+    const found = pattern.exec(sentence);
+    return found !== null && !UNLESS().test(sentence.slice(0, found.index));
+  });
+
 const partsOf = (text: string): readonly string[] => text.split(PARTS).filter((part) => part !== undefined);
 const isMeant = (part: string): boolean =>
   !part.includes('?') && !ON_WISH().test(part) && !NEGATED().test(part.replace(LATER_WORDS, 'tard'));
@@ -44,6 +62,7 @@ const isMeant = (part: string): boolean =>
 export const callsBack = ({ turns }: JudgedScript, at: number): boolean => {
   if (asksForAnotherMoment({ turns }, at)) return false;
   const { says, notes } = turns[at] as Turn;
+  if (sentencesIn(`${says}\n${notes}`).some(asksWhen)) return true;
   // A question asks for leave: each sentence is looked at whole for its mark.
   const said = says.split(/(?<=[.!?…])\s+/).filter((sentence) => !sentence.includes('?') && !ON_WISH().test(sentence));
   return (
@@ -61,6 +80,7 @@ const OF_REFUSAL = lazy(
   () =>
     /(?<!\p{L})(?:refus\p{L}*|opposition|non|pas int[ée]ress\p{L}*|objections?|says? no|said no|declin\p{L}*|not interested|opt(?:s|ed)?[ -]?outs?|a no|do[ -]not[ -]call|(?:ask|want)(?:s|ed)? to be (?:removed|taken off|left alone)|demande(?:nt)? [àa] [êe]tre (?:retir|supprim|ray|effac|d[ée]sinscri)\p{L}*)(?!\p{L})/iu,
 );
+export const speaksOfRefusal = (sentence: string): boolean => OF_REFUSAL().test(sentence);
 /** To go on all the same. */
 const GOES_ON = lazy(
   () =>

@@ -27,6 +27,11 @@ const STAYS = lazy(
   () =>
     /(?<!\p{L})(?:rest(?:e[rz]?|erez|ons)|gard\p{L}+|conserv\p{L}+|stay|remain|keep|kept)(?!\p{L})[^.!?]{0,30}(?:listes?|fichiers?|base|list|file|records)(?!\p{L})/iu,
 );
+/** Whose the list is: "the list is managed by our client" writes nothing on it. */
+const WHOSE = lazy(
+  () =>
+    /(?<!\p{L})(?:listes?|fichiers?|base|lists?)(?!\p{L}) (?:(?:is|are) (?!(?:now |being )?updated)|(?:belong|come)s? |(?:est|sont) (?!mise?s? )|(?:appart|vien|provien)\p{L}+ )/iu,
+);
 const OF_REFUSALS = /oppos|rouge|noire|repoussoir|exclu|not[ -]call|dnc|suppress|refus/i;
 /** A negation, and between it and what it denies nothing but small words. */
 const DENIED_BEFORE = lazy(
@@ -58,13 +63,18 @@ const isWritten = (part: string): boolean | undefined => {
   return !denied || isDeniedTwice(before);
 };
 
-const records = (part: string): boolean => {
+/** Whether a part of a sentence writes a refusal down, or promises no further call; undefined where it speaks of neither. */
+const saysWritten = (part: string): boolean | undefined => {
   const written = isWritten(part);
   if (written !== undefined) return written;
   // "This is not a sales call" promises nothing.
-  if (NO_MORE().some((pattern) => pattern.test(part))) return deniesSale(part) !== 'sale';
-  return PLACE().test(part) && (!STAYS().test(part) || OF_REFUSALS.test(part));
+  return NO_MORE().some((pattern) => pattern.test(part)) ? deniesSale(part) !== 'sale' : undefined;
 };
+/** The same in so many words: "the list is our client's" names a list, and writes nothing on it. */
+export const writesDown = (part: string): boolean => saysWritten(part) === true;
+
+const records = (part: string): boolean =>
+  saysWritten(part) ?? (PLACE().test(part) && !WHOSE().test(part) && (!STAYS().test(part) || OF_REFUSALS.test(part)));
 
 /** Whether words write a refusal down. */
 export const recordsIn = (text: string): boolean => partsOf(text).some(records);

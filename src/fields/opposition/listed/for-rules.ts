@@ -3,5 +3,6 @@
  * @module
  */
 
+export { makeConsentsAgainst } from './consents-against.js';
 export { channelsStillBarred, groupByMessage, makeHeldReader, makeMatchesOf, makeRefusedBits } from './group-matches.js';
 export { makeListFindings } from './list-findings.js';

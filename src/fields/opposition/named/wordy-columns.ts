@@ -36,3 +36,6 @@ export const isCommonText = ({ common }: ColumnInfo, text: string): boolean => {
   fingerprint(text, print);
   return print[0] === common.print[0] && print[1] === common.print[1];
 };
+
+/** What such a text leaves open: a list that it names may bar the contact. */
+export const commonIn = ({ common }: ColumnInfo): 'words' | undefined => (common?.names === 'list' ? 'words' : undefined);

@@ -40,6 +40,8 @@ export interface ReadAs {
   readonly asked?: { readonly day: string; readonly requests: readonly { readonly host: string; readonly count: number }[] };
   /** Of logs: each as it was read. */
   readonly logs?: readonly ReadLog[];
+  /** Rules whose findings are errors and that could not judge it: it stands in a language whose sentences are not read. */
+  readonly unjudged?: readonly string[];
   /** Why parts of it could not be read, each reason once; absent where it was read whole. */
   readonly unread?: readonly UnreadCode[];
 }
@@ -54,15 +56,18 @@ export interface DocumentReport extends ReportCore, FileDecisions {
   readonly figures?: LogFigures;
 }
 
-/** May it be sent, or said? `unjudged`: a plan of which a file could not be judged, logs of which nothing was. */
+/** May it be sent, or said? `unjudged`: an error rule could not judge it, nor a file of a plan, nor any of the logs. */
 export type DocumentAnswer = 'no' | 'none' | 'unjudged' | 'care' | 'yes';
 
 /** Whether nothing of the logs that were read could be judged. */
 const areUnjudged = (logs: ReadAs['logs']): boolean => logs !== undefined && logs.length > 0 && logs.every(({ unjudged }) => unjudged);
 
-/** Whether it is a plan of which a file could not be judged, or logs of which nothing was: then nobody knows how it stands. */
+/** Whether an error rule could not judge it, nor a file of a plan, nor any of the logs: then nobody knows how it stands. */
 export const isUnjudged = ({ parts, read }: Pick<DocumentReport, 'parts' | 'read'>): boolean =>
-  (parts?.unjudged ?? []).length > 0 || parts?.logs?.answer === 'unjudged' || areUnjudged(read.logs);
+  (read.unjudged ?? []).length > 0 ||
+  (parts?.unjudged ?? []).length > 0 ||
+  [...(parts?.documents ?? []), ...(parts?.logs ? [parts.logs] : [])].some(({ answer }) => answer === 'unjudged') ||
+  areUnjudged(read.logs);
 
 /**
  * Never yes while a part was not read, an error rule is switched off or somebody decided that a rule is silent; nothing to judge is

@@ -72,7 +72,9 @@ function* linesOf(report: DocumentReport, context: ReporterContext): Generator<s
     rules.flatMap((rule) => rule.findings.map((finding): Told => ({ rule, finding, file: isOne ? undefined : safeText(name, 40) }))),
   );
   const told = all.filter(({ finding }) => finding.severity === 'error' || (!quiet && finding.severity === 'warning'));
-  told.sort((a, b) => bySeverity(a.finding, b.finding));
+  // What keeps the answer from being known comes before other warnings.
+  const isOpen = ({ rule }: Told): number => (report.read.unjudged?.includes(rule.id) ? 0 : 1);
+  told.sort((a, b) => bySeverity(a.finding, b.finding) || isOpen(a) - isOpen(b));
   if (told.length > 0) yield '';
   for (const one of told.slice(0, MOST_FINDINGS)) yield* findingLines(one, context);
   if (told.length > MOST_FINDINGS) yield `    ${documentWords(lang).more(told.length - MOST_FINDINGS)}`;
