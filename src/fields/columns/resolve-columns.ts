@@ -100,12 +100,11 @@ export const resolveColumns = (
     const hint = read(known(readLegend(header).asked));
     const pin = pins.get(column);
     const own = pin && pin !== 'other' ? undefined : first(header, hint, guess, values);
-    const filled = notBlank / Math.max(1, values.length);
-    return { header, guess, hint, verdict: pin ? byPin(pin, own) : own, filled, ticks: values.some((value) => TICK.test(value)) };
+    const ticks = values.some((value) => TICK.test(value));
+    return { header, values, guess, hint, verdict: pin ? byPin(pin, own) : own, filled: notBlank / Math.max(1, values.length), ticks };
   });
   const present = new Set(columns.flatMap(({ verdict }) => verdict?.field ?? []));
-  const resolved = columns.map(({ header, guess, hint, verdict, filled, ticks }, column) => {
-    const { values } = sampled[column] as SampledCells;
+  const resolved = columns.map(({ header, values, guess, hint, verdict, filled, ticks }) => {
     const isUnknown = hint === undefined && header !== '' && isMostly(guess, 'say');
     const marks = isUnknown && !isOrdinaryHeader(header) && !isOrdinaryElsewhere(header, values);
     const late = () => (hint?.is === 'choice' ? byNeighbours(header, hint.choice, present, guess, values) : byValues(header, guess));
