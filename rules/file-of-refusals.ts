@@ -70,8 +70,8 @@ export default defineRule({
       role: 'named-refusal',
     },
     dead: {
-      en: 'This contact is in a file of addresses that bounced: do not write to it. The person has not refused.',
-      fr: 'Ce contact figure dans un fichier d’adresses en rebond : ne lui écrivez pas. La personne, elle, n’a rien refusé.',
+      en: 'This contact is in a file of addresses that bounced: do not write to it, though the person has not refused.',
+      fr: 'Ce contact figure dans un fichier d’adresses en rebond : ne lui écrivez pas, même si la personne n’a rien refusé.',
     },
   },
   start(ctx) {

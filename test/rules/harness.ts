@@ -14,6 +14,7 @@ import { parseIsoDay } from '../../src/fields/date/calendar.js';
 import { makeDateReader } from '../../src/fields/date/date-reader.js';
 import { readEmail } from '../../src/fields/email/email-reader.js';
 import { countryCode } from '../../src/fields/geography/country.js';
+import { dialledCountry } from '../../src/fields/geography/dialled-country.js';
 import { legendIn } from '../../src/fields/opposition/refusal-legend.js';
 import { makeEntryWriter, makeMarkWriter } from '../../src/fields/persons/entry-writer.js';
 import { PLAIN_IDENTITIES } from '../../src/fields/persons/identity-form.js';
@@ -101,6 +102,10 @@ export const judge = (rule: AnyContactRule, file: File): readonly Said[] => {
   const columns = columnsOf(file.rows);
   const readDate = makeDateReader(file.order ?? 'day-first');
   const readPhone = makePhoneReader('FR');
+  const numberOf = (text: string, code = '', country = ''): PhoneValue => {
+    const dialled = dialledCountry(code);
+    return dialled ? readPhone.beside(text, dialled) : readPhone(text, countryCode(country) || undefined);
+  };
   const lists = fakeLists(file.lists ?? [], readPhone);
   const milder = (a: Severity, b: Severity = a): Severity =>
     (['off', 'info', 'warning', 'error'] as const).find((one) => one === a || one === b) ?? a;
@@ -198,7 +203,7 @@ export const judge = (rule: AnyContactRule, file: File): readonly Said[] => {
         const value = isEmail
           ? readEmail(part)
           : carries
-            ? readPhone(part, countryCode(texts('country')[0] ?? '') || undefined)
+            ? numberOf(part, texts('callingCode')[0], texts('country')[0])
             : kind === 'date'
               ? readDate(part)
               : kind === 'allow' || kind === 'refuse'

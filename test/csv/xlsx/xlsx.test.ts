@@ -102,6 +102,7 @@ describe('rows of a workbook', () => {
     expect(told).toEqual({
       kind: 'xlsx',
       sheet: 'S',
+      isNamed: false,
       otherSheets: [],
       hiddenRows: 1,
       hiddenColumns: 2,

@@ -59,6 +59,7 @@ describe('the oppositions that hold', () => {
         digests: { e164: [hmac('+33639981234')] },
         since: { e164: [[0, day, 0, 0]] },
         persons: { email: 0, phone: 1, domain: 0, siren: 0 },
+        told: true,
       },
     ]);
   });

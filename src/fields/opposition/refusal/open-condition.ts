@@ -34,6 +34,7 @@ const ORDINARY = new RegExp(
     'lundis?|mardis?|mercredis?|jeudis?|vendredis?|samedis?|dimanches?|lunes|martes|miercoles|jueves|viernes|sabados?|domingos?|mon|tues?|wed|thurs?|fri|\\w+days?|montags?|dienstags?|mittwochs?|donnerstags?|freitags?|samstags?|sonntags?|' +
     'lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica|week|weekends?|semaine|semana|settimana|woche|now|today|here|tomorrow|demain|aujourd|hoy|oggi|heute|jetzt|then|ahora|adesso|maintenant|' +
     'cita|appointment|rdv|rendez|appuntamento|termin|terminvereinbarung|prior appointment|previa|fail|faute|falta|fallo|success|succes|exito|successo|erfolg|arret|parar|cesse|cesar|reason|raison|motivo|motif|grund|limit\\w*|' +
+    'lire|lu|relire|consult\\w*|read|reading|leer|leido|leggere|letto|lesen|gelesen|check\\w*|devis|dossiers?|fiches?|files?|notes?|crm|' +
     'iva|vat|tva|mwst|btw|querer|vouloir|volere|savoir|wissen|knowing|ground|venir|coming|arriving|llegar|que|tot|tard|long|longtemps|besoin|necesidad|bisogno|need|nada|rien|doute|duda|dubbio|doubt|problem\\w*)$',
 );
 /** Papers that are sent once they are ready. */
