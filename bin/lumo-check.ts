@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { underNet } from '../src/cli/terminal/under-net.js';
+import { underNet } from '../src/cli/terminal/internal-failure.js';
 import { keepCompiled } from '../src/cli/terminal/keep-compiled.js';
 import { VERSION } from '../src/library/tool-version.js';
 

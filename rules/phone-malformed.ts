@@ -20,12 +20,12 @@ export default defineRule({
     bad: [
       { rows: csv('telephone', '01 99 00'), says: ['malformed'], channels: ['phone'] },
       { rows: csv('nom;mobile', 'Martin;3,36399E+10'), says: ['lost'], channels: ['phone'] },
-      { rows: csv('indicatif;telephone', '+99;612345678'), says: ['unplaced'], channels: ['phone'] },
+      { rows: csv('indicatif_telephone;telephone', '+99;612345678'), says: ['unplaced'], channels: ['phone'] },
     ],
     good: [
       { rows: csv('telephone', '+33 (0)1 99 00 12 34'), says: [], channels: ['phone'] },
       { rows: csv('telephone', '199001234'), says: ['repaired'], channels: ['phone'] },
-      { rows: csv('indicatif;telephone', '+34;612345678', '33;472001122'), says: [], channels: ['phone'] },
+      { rows: csv('indicatif_telephone;telephone', '+34;612345678', '33;472001122'), says: [], channels: ['phone'] },
       { rows: csv('telephone;nom', 'STOP;Martin', '01 99 00 12 34;Roy'), says: [], channels: ['phone'] },
       { rows: csv('telephone', '\u202a01 99 00 12 34\u202c'), says: ['invisible'], channels: ['phone'] },
     ],

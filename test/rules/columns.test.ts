@@ -67,6 +67,7 @@ it('of the whole vocabulary, an email campaign does without these', () => {
     'phone',
     'mobile',
     'phoneType',
+    'callingCode',
     'address',
     'website',
     'lastOpenAt',

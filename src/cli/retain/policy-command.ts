@@ -1,15 +1,12 @@
-import { basename, resolve } from 'node:path';
 import { formatIsoDay } from '../../fields/date/calendar.js';
 import { rulesById } from '../../model/rule/rule.js';
 import { retentionPolicyText } from '../../reporters/documents/retention-policy.js';
 import { wordsFor } from '../../words/index.js';
 import type { PolicyOptions } from '../options/table/retain.js';
 import { refuseOverwriting } from '../output/output-guard.js';
-import { exportExists } from '../register/session/usage-errors.js';
 import type { CommandHandler } from '../setup/command-context.js';
 import { setUpCommand } from '../setup/settings-and-input.js';
-import { writeText } from '../terminal/process-io.js';
-import { writeNew } from '../terminal/write-new.js';
+import { writeWhole } from '../terminal/write-whole.js';
 
 /** `lumo-check policy`: the retention policy that the configuration amounts to, as a document. */
 export const policyCommand: CommandHandler<PolicyOptions> = async (_args, options, around) => {
@@ -29,9 +26,6 @@ export const policyCommand: CommandHandler<PolicyOptions> = async (_args, option
     rulesById(ready.rules),
     wordsFor(settings.lang ?? around.lang),
   );
-  const { out } = options;
-  if (out === undefined || out === '-') await writeText(io.stdout, text);
-  // That of last year, signed, is what shows what was in force.
-  else if (!(await writeNew(resolve(io.cwd(), out), text))) throw exportExists(basename(out));
+  await writeWhole(options.out, [text], io);
   return 0;
 };

@@ -3,7 +3,7 @@ import type { Lang, Text } from '../../model/base/text.js';
 import { safeText } from '../../reporters/text/safe-text.js';
 import type { TextStyle } from '../../reporters/text/style.js';
 import { commanderMessage } from './commander-messages.js';
-import { INTERNAL_EXIT, INTERNAL_NEXT, internalWhat } from './internal-error.js';
+import { INTERNAL_EXIT, INTERNAL_NEXT, internalWhat } from './internal-failure.js';
 
 /** Text under its label, line by line: what is no line end of ours must not become one. */
 const indented = (text: string, first: string): string =>

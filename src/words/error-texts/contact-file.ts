@@ -326,8 +326,8 @@ export const CONTACT_FILE_ERRORS = {
       fr: 'Rien ne s’ouvre par un tel nom : d’anciens partages ou archives l’ont laissé.',
     },
     next: {
-      en: 'Rename it, or leave it out with .lumoignore.',
-      fr: 'Renommez-le, ou écartez-le avec .lumoignore.',
+      en: 'rename it, or leave it out with `.lumoignore`',
+      fr: 'renommez-le, ou écartez-le avec `.lumoignore`',
     },
   },
   LUMO_INPUT_LOOP: {
