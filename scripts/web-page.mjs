@@ -51,24 +51,27 @@ const scriptOf = async (entry, format = 'iife') => {
 };
 
 const hash = (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
-const packed = (text) => gzipSync(text, { level: 9 }).toString('base64');
+/** As `packedData` of the page reads it. */
+const packed = (text, { toBase85 }) => toBase85(gzipSync(text, { level: 9 }));
 const licencesOf = (names) =>
   [
     readFileSync(join(root, 'LICENSE'), 'utf8'),
     ...[...new Set(names)].sort().map((name) => noticeOf(root, name, readdirSync(join(root, 'node_modules', name)))),
   ].join(`\n${'-'.repeat(78)}\n\n`);
 
-/** The page's own words, which its script has too: they are there before it runs. */
-const wordsOfPage = async () => {
-  const { code } = await scriptOf('page/page-words.ts', 'esm');
-  const { PAGE_WORDS } = await import(`data:text/javascript;base64,${Buffer.from(code).toString('base64')}`);
-  return PAGE_WORDS.en.texts;
+/** What a module of the page exports, which needs nothing of a browser. */
+const moduleOf = async (path) => {
+  const { code } = await scriptOf(path, 'esm');
+  return import(`data:text/javascript;base64,${Buffer.from(code).toString('base64')}`);
 };
 const escaped = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
 /** The page, whole. */
 export const webPage = async () => {
-  const [worker, script, words] = await Promise.all([scriptOf('run/worker.ts'), scriptOf('page/page.ts'), wordsOfPage()]);
+  const [worker, script] = await Promise.all([scriptOf('run/worker.ts'), scriptOf('page/page.ts')]);
+  // The page's own words, which its script has too, are there before it runs.
+  const [{ PAGE_WORDS }, base85] = await Promise.all(['page/page-words.ts', 'page/base85.ts'].map(moduleOf));
+  const words = PAGE_WORDS.en.texts;
   const style = styleOf(INK, join(page, 'page.css'));
   const report = JSON.parse(readFileSync(join(root, 'src/reporters/html/components/page-data.json'), 'utf8'));
   // A frame of the page inherits its policy: what the report brings may run and paint here too, and nothing else.
@@ -89,8 +92,8 @@ export const webPage = async () => {
     VERSION: version,
     STYLE: style,
     SCRIPT: script.code,
-    WORKER: packed(worker.code),
-    LICENCES: packed(licencesOf([...worker.packages, ...script.packages])),
+    WORKER: packed(worker.code, base85),
+    LICENCES: packed(licencesOf([...worker.packages, ...script.packages]), base85),
   };
   return readFileSync(join(page, 'page.html'), 'utf8')
     .replace(/(?<= data-words="(\w+)">)(?=<)/g, (_, name) => escaped(words[name]))
