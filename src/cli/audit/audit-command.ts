@@ -31,10 +31,10 @@ import { auditExitCode, writeAuditReports } from './write-audit.js';
 /** How loudly a log says how an audit ended. */
 const LOG_LEVELS = { clean: 'info', warnings: 'warning', errors: 'error', incomplete: 'error' } as const;
 
-/** `lumo-check audit PATH…`: what lies there, file by file and all together. The exit code is the worst of all. */
-export const auditCommand: CommandHandler<AuditOptions> = (paths, options, around) => auditBeside(0, paths, options, around);
-
-/** The same beside how the organisation stands. @param organisation the exit code of that */
+/**
+ * `lumo-check audit PATH…`: what lies there, file by file and all together, beside how the organisation stands. The exit code is the worst of all.
+ * @param organisation the exit code of that
+ */
 export const auditBeside = async (
   organisation: number,
   paths: readonly string[],

@@ -1,7 +1,7 @@
 /** Classes of bytes: 0 for whatever is no letter, 1 to 26 for the letters. */
 export const CLASSES = 27;
 /** Behind them: bytes that take more than a look. */
-export const OTHER = CLASSES;
+export const OTHER = 27;
 /** The class of a letter of ASCII, small or capital; 0 for any other byte. */
 export const classOf = (byte: number): number => {
   const letter = (byte | 32) - 96;

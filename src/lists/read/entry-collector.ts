@@ -60,8 +60,8 @@ export class EntryCollector extends ReadCounts {
 
   /** Reads the first line, which may be a header. */
   readFirstLine(text: string, at?: number): void {
-    if (!isHeaderLine(text, this.#classify(text) !== undefined)) return this.readLine(text, at);
-    this.hint = identifierOfHeader(text);
+    if (isHeaderLine(text, this.#classify(text) !== undefined)) this.hint = identifierOfHeader(text);
+    else this.readLine(text, at);
   }
 
   /** Reads one line, which begins at the byte `at`; a line of several values is read when each of them is. */
