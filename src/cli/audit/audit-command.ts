@@ -13,7 +13,7 @@ import { AUDIT_PRESET, type AuditOptions } from '../options/table/audit.js';
 import { type OpenSinks, openAllSinks } from '../output/open-sinks.js';
 import { refuseOverwriting } from '../output/output-guard.js';
 import { readUnpacking } from '../setup/age-identities.js';
-import type { CommandContext, CommandHandler } from '../setup/command-context.js';
+import type { CommandContext } from '../setup/command-context.js';
 import { exemptionsPath } from '../setup/exemptions-and-baseline.js';
 import { setUpCommand } from '../setup/settings-and-input.js';
 import { writeText } from '../terminal/process-io.js';
