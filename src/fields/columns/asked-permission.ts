@@ -5,7 +5,7 @@ import { isOrdinaryHeader } from '../opposition/unread/unread-status.js';
 import { foldHeader } from '../text/fold-header.js';
 import { byField, nothing, type Verdict } from './column-verdict.js';
 import type { HeaderHint } from './headers/header-hint.js';
-import { isOrdinaryLanguageHeader, readLanguageHeader } from './languages/language-header.js';
+import { isOrdinaryLanguageHeader, isSubscriptionAlone, readLanguageHeader } from './languages/language-header.js';
 import { isOfUnreadLanguage } from './languages/unread-language.js';
 import * as say from './mapping-reasons.js';
 import { holdsCodes, holdsNoFlags } from './permission/flag-values.js';
@@ -25,9 +25,12 @@ import type { ValueProfile } from './values/value-profile.js';
 const isKnown = (hint: HeaderHint | undefined): boolean =>
   (hint?.is === 'field' && isOfPermission(hint.field)) || (hint?.is === 'choice' && isOfLeave(hint));
 
+/** Of so many cells nearly all are a yes or a no. */
+const NEARLY_ALL = 0.9;
 /** What a header says in a language that is read by tables of words, weighed against its cells. */
 const inLanguage = (header: string, guess: ValueProfile, values: readonly string[]): PermissionColumn => {
-  const read = readLanguageHeader(header);
+  const isAnswered = isMostly(guess, 'say', NEARLY_ALL);
+  const read = readLanguageHeader(header) ?? (isAnswered && isSubscriptionAlone(header) ? { doubt: CHANNELS, leans: 'allow' } : undefined);
   if (read === undefined || read === 'elsewhere') return read;
   // Addresses and numbers are what their cells say, and amounts are no answers.
   if (contactFieldIn(guess)) return undefined;
@@ -37,8 +40,7 @@ const inLanguage = (header: string, guess: ValueProfile, values: readonly string
   return counts || (read.flagged && holdsNoFlags(values, words)) ? 'elsewhere' : read;
 };
 
-/** Cells of which nearly all are a yes or a no: of whatever their header asks, in a language that nobody reads here. */
-const NEARLY_ALL = 0.9;
+/** Yes and no under whatever a header asks in a language that nobody reads here. */
 const inUnreadLanguage = (header: string, guess: ValueProfile, values: readonly string[]): PermissionColumn =>
   isMostly(guess, 'say', NEARLY_ALL) && isOfUnreadLanguage(header, values) && !isOrdinaryHeader(header) && !isOrdinaryLanguageHeader(header)
     ? { doubt: CHANNELS }

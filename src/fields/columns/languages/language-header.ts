@@ -102,6 +102,12 @@ export const readLanguageHeader = (header: string): LanguageHeader => {
   return undefined;
 };
 
+/** Whether a header says nothing but that somebody is on a list, whichever: "Subscrito", "Inscrição". */
+export const isSubscriptionAlone = (header: string): boolean =>
+  usesByLanguage(header).some(
+    (words) => words.some((word) => word.has('subscribes')) && words.every((word) => word.has('subscribes') || word.has('joins')),
+  );
+
 const ORDINARY: readonly WordUse[] = ['ordinary', 'joins', 'dates', 'email', 'phone', 'sms', 'post', 'reaches'];
 
 /**

@@ -8,7 +8,7 @@ export const PORTUGUESE: HeaderLanguage = {
   ends: 'revog* retirad* retirou anulad* anulou cancelou cancelado cancelada cancelamento',
   agrees: 'consentiment* aceita aceitou autorização autorizou concordou',
   may: 'pode permissão permitido_ligar',
-  subscribes: 'subscreveu inscrição assinante assina subscreve* subscrito subscrita subscrição',
+  subscribes: 'subscreveu inscrição assinante assina subscreve* subscrito subscrita inscrito inscrita subscrição',
   reaches:
     'contact* contat* incomod* perturb* enviar envio envios enviem marketing publicid* tratamento ofertas comunica* promoç* divulgação',
   email: 'boletim boletins notícias',

@@ -69,7 +69,7 @@ const subscriptionTo = (words: string): FieldName => {
 
 /** Whoever gets the newsletter subscribes to it. */
 const RECEIVES_NEWS =
-  /\b(?:recoit|recoivent|receives?|erhalt|bekommt|recibe|riceve|ontvangt)\b.{0,12}\b(?:news ?letters?|lettre|infolettre|nieuwsbrief)\b|\bnieuwsbrief ontvangen\b/;
+  /\b(?:recoit|recoivent|receives?|erhalt|bekommt|recibe|riceve|ontvangt)\b.{0,12}\b(?:news ?letters?|lettre|infolettre|nieuwsbrief)\b|\bnieuwsbrief (?:ontvangen|ingeschreven|aangemeld)\b|\b(?:ingeschreven|aangemeld)(?: voor(?: de)?)? nieuwsbrief\b/;
 
 /** Who agrees to be profiled agrees to no mail, and who does not may refuse what it is done for. */
 const PROFILES = /\b(?:profilage|profiling|profilazione|profilierung|profilbildung|perfilado|elaboracion de perfiles)\b/;

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { isOrdinaryLanguageHeader, readLanguageHeader } from '../../../../src/fields/columns/languages/language-header.js';
+import {
+  isOrdinaryLanguageHeader,
+  isSubscriptionAlone,
+  readLanguageHeader,
+} from '../../../../src/fields/columns/languages/language-header.js';
 import { readCells } from '../../column-reading.js';
 
 const ALL = 'email phone sms post';
@@ -115,5 +119,12 @@ describe('headers of refusals in languages read by tables of words', () => {
   ])('%s is ordinary', (header) => expect(isOrdinaryLanguageHeader(header)).toBe(true));
   it.each(['Nevolat', 'Xyz', 'Zvláštní režim', 'Özel durum', ''])('%s is not', (header) =>
     expect(isOrdinaryLanguageHeader(header)).toBe(false),
+  );
+});
+
+describe('a header that says nothing but that somebody is on a list', () => {
+  it.each(['Subscrito', 'Inscrito', 'Subscrita'])('%s', (header) => expect(isSubscriptionAlone(header)).toBe(true));
+  it.each(['Cliente', 'Newsletter', 'Data de inscrição', 'Contrato subscrito', ''])('no other: %s', (header) =>
+    expect(isSubscriptionAlone(header)).toBe(false),
   );
 });
