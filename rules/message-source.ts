@@ -43,7 +43,7 @@ export default defineSubjectRule({
     },
     unjudged: {
       en: 'The source of the address is not judged in this language (only French and English are): look yourself.',
-      fr: 'L’origine de l’adresse n’est pas jugé dans cette langue (seuls le français et l’anglais le sont) : regardez vous-même.',
+      fr: 'L’origine de l’adresse n’est pas jugée dans cette langue (seuls le français et l’anglais le sont) : regardez vous-même.',
       severity: 'warning',
       unjudged: true,
     },
