@@ -149,6 +149,12 @@ const least = (text: string, enough: number): number => {
   return best;
 };
 
+/** A machine that is busy takes longer over both: four times the text takes four times as long, and sixteen times where it is looked at again and again. */
+const isLinear = (opener: string, enough: number): boolean => {
+  const long = least(`${opener} `.repeat(50_000), enough);
+  return long < enough || long < 8 * least(`${opener} `.repeat(12_500), 0);
+};
+
 describe('hostile templates', () => {
   it.each<[string, number]>([
     ['{{', 100],
@@ -157,8 +163,8 @@ describe('hostile templates', () => {
     ...['*|', '[[', '%%', '<%', '{', '[', '::', '%A', '{{{', '<style>', '<!--[if mso', '{{ "', '{{ a }', '[ab', '%%[', '{#', '{{ a {{'].map(
       (opener): [string, number] => [opener, 250],
     ),
-  ])('50,000 times %s, never closed, under %i ms', (opener, most) => {
-    expect(least(`${opener} `.repeat(50_000), most)).toBeLessThan(most);
+  ])('50,000 times %s, never closed, in %i ms, or linear where others slow it', (opener, most) => {
+    expect(isLinear(opener, most)).toBe(true);
   });
 
   it.each(['{{ unsubcribe }}', '|UNSUB', '{% include x %}', '*|FNAME|*'])('50,000 times %s in a second', (tag) => {
