@@ -44,6 +44,8 @@ function* writtenInMessage(message: MessageDocument, isAlone: boolean): Generato
   for (const { at: place, href, says } of message.links) yield [place, `${href} ${says}`];
   for (const { at: place, src, alt } of message.images) yield [place, `${src} ${alt}`];
   for (const { at: place, text } of [...message.tags, ...(message.others ?? [])]) yield [place, text];
+  if (message.pageForm) yield [message.pageForm.at, 'form'];
+  for (const place of message.pageForm?.ticked ?? []) yield [place, 'ticked'];
 }
 
 /** What stands at places of the messages of one file. */

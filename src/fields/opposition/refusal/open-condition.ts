@@ -34,9 +34,11 @@ const ORDINARY = new RegExp(
     'lundis?|mardis?|mercredis?|jeudis?|vendredis?|samedis?|dimanches?|lunes|martes|miercoles|jueves|viernes|sabados?|domingos?|mon|tues?|wed|thurs?|fri|\\w+days?|montags?|dienstags?|mittwochs?|donnerstags?|freitags?|samstags?|sonntags?|' +
     'lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica|week|weekends?|semaine|semana|settimana|woche|now|today|here|tomorrow|demain|aujourd|hoy|oggi|heute|jetzt|then|ahora|adesso|maintenant|' +
     'cita|appointment|rdv|rendez|appuntamento|termin|terminvereinbarung|prior appointment|previa|fail|faute|falta|fallo|success|succes|exito|successo|erfolg|arret|parar|cesse|cesar|reason|raison|motivo|motif|grund|limit\\w*|' +
-    'lire|lu|relire|consult\\w*|read|reading|leer|leido|leggere|letto|lesen|gelesen|check\\w*|devis|dossiers?|fiches?|files?|notes?|crm|' +
+    'lire|lu|relire|consult\\w*|read|reading|leer|leido|leggere|letto|lesen|gelesen|check\\w*|' +
     'iva|vat|tva|mwst|btw|querer|vouloir|volere|savoir|wissen|knowing|ground|venir|coming|arriving|llegar|que|tot|tard|long|longtemps|besoin|necesidad|bisogno|need|nada|rien|doute|duda|dubbio|doubt|problem\\w*)$',
 );
+/** What somebody wants to have before they call: "avant d'avoir le devis". */
+const HAD = /^(?:devis|dossiers?|fiches?|files?|notes?|crm)$/;
 /** Papers that are sent once they are ready. */
 const PAPERS =
   /\b(?:ofertas?|offres?|offers?|offert[ae]|angebote?|proposals?|propuestas?|propositions?|propost[ae]|catalogues?|catalogs?|catalogos?|cataloghi|katalog\w*|quotes?|brochures?|folletos?|samples?|informes?|reports?)\b/;
@@ -68,7 +70,7 @@ const refuses = (words: string): boolean =>
 /** Whether what a condition is of can be read: a time, a day, an appointment, a part of the year. */
 const isOrdinary = (condition: readonly string[]): boolean => {
   const first = condition.find((word) => !SMALL.has(word));
-  return first === undefined || ORDINARY.test(first) || monthCalled(first) !== undefined;
+  return first === undefined || ORDINARY.test(first) || monthCalled(first) !== undefined || (HAD.test(first) && first === condition.at(-1));
 };
 
 const holdsIn = (clause: string): boolean => {
