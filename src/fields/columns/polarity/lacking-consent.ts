@@ -25,12 +25,12 @@ const isAgreementAlone = (words: string): boolean =>
 export const readLackingConsent = (header: string): DoubtfulHeader | undefined => {
   const words = foldPermission(header);
   if (words.split(' ').length > MOST_WORDS || ABOUT.test(words) || ASKS_TO_HEAR.test(words)) return undefined;
-  if (!mayTellOfPermission(words) || isSurelyARefusal(header)) return undefined;
   const lacks = LACKS_CONSENT.test(words);
   const told = IS_CONSENT.test(words)
     ? (lacks && !OF_DATA.test(words)) || DENIES_CONSENT.test(words)
     : NOT_SUBSCRIBED.test(words) || (lacks && isAgreementAlone(words));
-  if (!told) return undefined;
+  // What most headers need not be asked comes last: these expressions take a tenth of a second to be made.
+  if (!told || !mayTellOfPermission(words) || isSurelyARefusal(header)) return undefined;
   const doubt = channelsOfHeader(header);
   return NOT_LACKING.test(words) ? { doubt } : { doubt, leans: 'lacks' };
 };
