@@ -46,7 +46,7 @@ export const regularFileSource = async (
 ): Promise<Source> => {
   const head = headOf(path, info.size, name);
   const isRead = readerOf(name, unpacking.readers) !== undefined;
-  if (isTableFile(head) && !isRead) return tableFileSource(path, info, hash, unpacking, spool);
+  if (isTableFile(head) && !isRead) return tableFileSource(path, info, hash, unpacking, spool, name);
   // A file that a plugin reads is unfolded too, as far as anybody can tell by its size.
   const packed = isRead || isPacked(head);
   if (!packed) refuseNonCsv(head.subarray(0, HEAD), name);

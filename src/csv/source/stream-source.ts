@@ -27,12 +27,13 @@ const openChunks = async (
   const letGo = (): void => void chunks.return(undefined).catch(() => {});
   try {
     const packed = await unpack(countBytes(chunks, counter), name, unpacking);
-    const { head, chunks: lines, told } = await readTableInMemory(packed, name, choice, unpacking);
+    const { head, chunks: lines, told, besides } = await readTableInMemory(packed, name, choice, unpacking);
     if (head) refuseNonCsv(head, name);
     return {
       ...byteReaderOf(new ChunkReader(lines)),
       ...countingMethods(counter),
       ...(told && { table: told }),
+      ...(besides && { besides }),
       close: async () => letGo(),
     };
   } catch (cause) {

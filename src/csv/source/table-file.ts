@@ -1,5 +1,4 @@
 import type { Stats } from 'node:fs';
-import { basename } from 'node:path';
 import { fileSha256 } from '../files/file-sha256.js';
 import { unreadableInput } from '../files/input-errors.js';
 import { openWithoutAtime } from '../files/open-without-atime.js';
@@ -31,9 +30,16 @@ const spooledTable = (source: SpooledSource, told: Told): SpooledSource => ({
 /**
  * A workbook or an archive on the disk. It is made into text while it is read; for another reading that text waits in a temporary file.
  * @param spool keeps it there
+ * @param name what it is called
  */
-export const tableFileSource = (path: string, info: Stats, hash: boolean, unpacking: Unpacking, spool: SpoolToDisk): Source => {
-  const name = basename(path);
+export const tableFileSource = (
+  path: string,
+  info: Stats,
+  hash: boolean,
+  unpacking: Unpacking,
+  spool: SpoolToDisk,
+  name: string,
+): Source => {
   const sha256 = (): Promise<string> =>
     fileSha256(path).catch((cause) => {
       throw unreadableInput(cause, name);
