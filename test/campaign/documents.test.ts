@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+
 import { readLia } from '../../src/campaign/read-lia.js';
 import { sectorOf } from '../../src/campaign/sector-words.js';
 import { readDpia } from '../../src/governance/assessment/read-dpia.js';
+import { leastTime } from '../least-time.js';
 
 describe('an assessment of legitimate interest', () => {
   it.each([
@@ -48,11 +50,12 @@ describe('an assessment of legitimate interest', () => {
     expect(readLia(text).answered).toEqual(answered);
   });
 
-  it('reads long pages of opened comments and headings in time', () => {
-    const start = performance.now();
-    readLia('<!--'.repeat(50_000));
-    readLia('## Finalité\n'.repeat(5_000));
-    expect(performance.now() - start).toBeLessThan(3_000);
+  it('reads long pages of opened comments and headings in time', async () => {
+    const work = () => {
+      readLia('<!--'.repeat(50_000));
+      readLia('## Finalité\n'.repeat(5_000));
+    };
+    expect(await leastTime(work, 3000)).toBeLessThanOrEqual(3000);
   });
 });
 

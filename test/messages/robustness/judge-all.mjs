@@ -41,6 +41,8 @@ const slowness = async () =>
       for (let i = 0; i < 5; i++) JSON.stringify(JSON.parse(YARDSTICK).map((one) => ({ ...one, words: one.text.match(/\p{L}+/gu) })));
     })) / QUIET,
   );
+/** A mail may come while others use the machine, and the yardstick when they rest: a mail is too slow that was so each of so many times. */
+const TRIES = 8;
 const took = [];
 const failed = [];
 /** Bytes of mails from which on what they leave behind counts: collecting it takes longer than many a mail. */
@@ -57,7 +59,8 @@ for (const { name, file = 'a.eml', most = 1000, make } of mails) {
     left = bytes.length > MUCH ? MUCH : 0;
   }
   // Time of the processor, since others may use it as well; slow once may be the collection of garbage.
-  for (let i = 0; i < 3 && least > most; i++) {
+  for (let i = 0; i < TRIES && least > most; i++) {
+    const before = i === 0 ? 1 : await slowness();
     const spent = await processorTime(async () => {
       try {
         await judge(file, bytes);
@@ -66,7 +69,7 @@ for (const { name, file = 'a.eml', most = 1000, make } of mails) {
         if (!/^LUMO_(?:MESSAGE_|NOT_A_MESSAGE)/.test(error?.code)) failed.push(`${name}: ${error?.stack}`);
       }
     });
-    least = Math.min(least, spent > most ? spent / (await slowness()) : spent);
+    least = Math.min(least, spent > most ? spent / Math.max(before, await slowness()) : spent);
   }
   took.push({ name, milliseconds: Math.round(least), most });
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { maskTags, unmask } from '../../../src/messages/tags/mask-tags.js';
 import { readTags } from '../../../src/messages/tags/read-tags.js';
 import { UNSUBSCRIBE_TAGS } from '../../../src/messages/tags/unsubscribe-tags-data.js';
+import { leastTime } from '../../least-time.js';
 
 /** Each tag as `text: role`, with the field and what stands for it, or with what was meant. */
 const told = (text: string): string[] =>
@@ -138,21 +139,12 @@ describe('the mask', () => {
   });
 });
 
-/** The machine may be busy: the best of a few is what it takes. */
-const least = (text: string, enough: number): number => {
-  let best = Number.POSITIVE_INFINITY;
-  for (let i = 0; i < 6 && best > enough; i++) {
-    const start = performance.now();
-    readTags(text);
-    best = Math.min(best, performance.now() - start);
-  }
-  return best;
-};
+const timeOf = (text: string, enough: number): Promise<number> => leastTime(() => readTags(text), enough);
 
 /** A machine that is busy takes longer over both: four times the text takes four times as long, and sixteen times where it is looked at again and again. */
-const isLinear = (opener: string, enough: number): boolean => {
-  const long = least(`${opener} `.repeat(50_000), enough);
-  return long < enough || long < 8 * least(`${opener} `.repeat(12_500), 0);
+const isLinear = async (opener: string, enough: number): Promise<boolean> => {
+  const long = await timeOf(`${opener} `.repeat(50_000), enough);
+  return long < enough || long < 8 * (await timeOf(`${opener} `.repeat(12_500), 0));
 };
 
 describe('hostile templates', () => {
@@ -163,17 +155,17 @@ describe('hostile templates', () => {
     ...['*|', '[[', '%%', '<%', '{', '[', '::', '%A', '{{{', '<style>', '<!--[if mso', '{{ "', '{{ a }', '[ab', '%%[', '{#', '{{ a {{'].map(
       (opener): [string, number] => [opener, 250],
     ),
-  ])('50,000 times %s, never closed, in %i ms, or linear where others slow it', (opener, most) => {
-    expect(isLinear(opener, most)).toBe(true);
+  ])('50,000 times %s, never closed, in %i ms, or linear where others slow it', async (opener, most) => {
+    expect(await isLinear(opener, most)).toBe(true);
   });
 
-  it.each(['{{ unsubcribe }}', '|UNSUB', '{% include x %}', '*|FNAME|*'])('50,000 times %s in a second', (tag) => {
-    expect(least(`${tag} `.repeat(50_000), 1000)).toBeLessThan(1000);
+  it.each(['{{ unsubcribe }}', '|UNSUB', '{% include x %}', '*|FNAME|*'])('50,000 times %s in a second', async (tag) => {
+    expect(await timeOf(`${tag} `.repeat(50_000), 1000)).toBeLessThanOrEqual(1000);
   });
 
-  it('50,000 tags, all of them different, in a second', () => {
+  it('50,000 tags, all of them different, in a second', async () => {
     const text = Array.from({ length: 50_000 }, (_, i) => `{{ unsubscrib${i} }}`).join(' ');
     expect(readTags(text).tags).toHaveLength(50_000);
-    expect(least(text, 1000)).toBeLessThan(2000);
+    expect(await timeOf(text, 1000)).toBeLessThan(2000);
   });
 });

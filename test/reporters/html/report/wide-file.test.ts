@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Report } from '../../../../src/model/report/report.js';
+import { leastTime } from '../../../least-time.js';
 import { fixture, render } from '../support.js';
 
 const COLUMNS = 100_000;
@@ -36,11 +37,13 @@ const wide = (): Report => {
 };
 
 describe('a file of a hundred thousand columns', () => {
-  it('makes a page in seconds that a browser opens, and that says how much it leaves out', () => {
-    const start = performance.now();
-    const page = render(wide(), 'en');
+  it('makes a page in seconds that a browser opens, and that says how much it leaves out', async () => {
+    let page = '';
+    const work = () => {
+      page = render(wide(), 'en');
+    };
     // A second here; each column was held against all before it, which took minutes.
-    expect(performance.now() - start).toBeLessThan(15_000);
+    expect(await leastTime(work, 15_000)).toBeLessThan(15_000);
     expect(page.length).toBeLessThan(1_000_000);
     expect(page).toMatch(/99[,\s]880 more/);
   });
