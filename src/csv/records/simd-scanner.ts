@@ -86,22 +86,23 @@ export class SimdScanner {
 /** So many bytes make up for the making of a marker. */
 const WORTH_MARKING = 1 << 20;
 
+/** Gives a scanner for each block, which is done before the next begins: undefined where a loop does as well. */
+export type ScannerSource = (block: { readonly bytes: Uint8Array }) => SimdScanner | undefined;
+
 /**
- * Gives a scanner for each block: one for all of them, made for the first that is worth it.
+ * One scanner for all blocks, those of other files too, made as soon as there is enough for it to be worth it.
  * @param more as for `SimdScanner.make`
  * @param markerFor makes who looks at its windows too, where there is enough to look at
  */
-export const makeScannerSource = (
-  more = 0,
-  markerFor?: (scanner: SimdScanner) => CellMarker | undefined,
-): ((block: { readonly bytes: Uint8Array }) => SimdScanner | undefined) => {
+export const makeScannerSource = (more = 0, markerFor?: (scanner: SimdScanner) => CellMarker | undefined): ScannerSource => {
   const made = lazy(() => SimdScanner.make(more));
   let seen = 0;
   return ({ bytes }) => {
-    if (seen === 0 && bytes.length < WINDOW_BYTES) return undefined;
-    const scanner = made();
-    if (scanner && seen < WORTH_MARKING && seen + bytes.length >= WORTH_MARKING) scanner.marker = markerFor?.(scanner);
+    const before = seen;
     seen += bytes.length;
+    if (seen < WINDOW_BYTES) return undefined;
+    const scanner = made();
+    if (scanner && before < WORTH_MARKING && seen >= WORTH_MARKING) scanner.marker = markerFor?.(scanner);
     return scanner;
   };
 };

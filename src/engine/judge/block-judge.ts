@@ -3,7 +3,7 @@ import type { Block } from '../../csv/records/blocks.js';
 import { createCursor } from '../../csv/records/create-cursor.js';
 import type { Cursor } from '../../csv/records/cursor.js';
 import type { Encoding } from '../../csv/records/encoding.js';
-import { makeScannerSource } from '../../csv/records/simd-scanner.js';
+import { makeScannerSource, type ScannerSource } from '../../csv/records/simd-scanner.js';
 import type { Outcome } from '../../model/outcome/outcome.js';
 import type { AnyRule } from '../../model/rule/rule.js';
 import type { JudgedRow } from '../decide/judged-row.js';
@@ -16,7 +16,6 @@ import { rulesOf } from '../plan/rules-of.js';
 import type { RowContact } from '../read/row-contact.js';
 import { KERNEL_PAGES } from '../sieve/row-kernel.js';
 import type { SieveSettings } from '../sieve/sieve-settings.js';
-import { STEM_PAGES, StemKernel } from '../sieve/stem-kernel.js';
 import type { Route } from '../write/route.js';
 import { OutputBuffer } from '../write/row-writer.js';
 import { BlockSieve, sieveOf } from './block-sieve.js';
@@ -34,7 +33,7 @@ const SMALL_OUTPUT = 4096;
  */
 export class BlockJudge {
   readonly #plan: Plan;
-  readonly #structure: ReturnType<typeof makeScannerSource>;
+  readonly #structure: ScannerSource;
   readonly #sieve: BlockSieve | undefined;
   readonly #recorder: OutcomeRecorder;
   readonly #runner: RuleRunner;
@@ -68,7 +67,7 @@ export class BlockJudge {
     this.#rowWatchers = [...(stream ? [(judged: JudgedRow) => stream.row(judged)] : []), ...this.#watchers.flatMap(({ row }) => row ?? [])];
     const sieve = sieveOf(plan, rules, { runner: this.#runner, route: this.#route, watchers: this.#watchers });
     this.#sieve = sieve && new BlockSieve(plan, sieve, this.#recorder);
-    this.#structure = sieve ? makeScannerSource(KERNEL_PAGES) : makeScannerSource(STEM_PAGES, (scanner) => StemKernel.make(scanner));
+    this.#structure = sieve ? makeScannerSource(KERNEL_PAGES) : parts.structure;
   }
 
   /** What must be seen in a row before anybody has something to do with it; undefined where every row is judged. */

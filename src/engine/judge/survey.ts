@@ -1,7 +1,6 @@
 import type { Block } from '../../csv/records/blocks.js';
 import { createCursor } from '../../csv/records/create-cursor.js';
 import type { Cursor } from '../../csv/records/cursor.js';
-import { makeScannerSource } from '../../csv/records/simd-scanner.js';
 import { addOrderEvidence, mergeOrderEvidence, noOrderEvidence, type OrderEvidence } from '../../fields/date/date-order.js';
 import { LAST_ROW, tooManyRows } from '../../fields/persons/person-errors.js';
 import { mergeLogs, newPersonLog, type PersonLog } from '../../fields/persons/person-log.js';
@@ -19,7 +18,6 @@ import { type ListMatchNotes, mergeListMatchNotes, noListMatchNotes, recordingLi
 import type { Plan } from '../plan/plan.js';
 import type { RowContact } from '../read/row-contact.js';
 import { RuleVisitors } from '../rules/rule-visitors.js';
-import { STEM_PAGES, StemKernel } from '../sieve/stem-kernel.js';
 import { PersonNotes } from './person-notes.js';
 import { makePlanParts, type PlanParts } from './plan-parts.js';
 
@@ -55,7 +53,7 @@ export const surveyMonoidOf = (plan: Plan, rules: readonly AnyContactRule[]): Mo
 export class Survey {
   readonly result: SurveyResult;
   readonly #plan: Plan;
-  readonly #structure = makeScannerSource(STEM_PAGES, (scanner) => StemKernel.make(scanner));
+  readonly #structure: PlanParts['structure'];
   readonly #rules: readonly AnyContactRule[];
   readonly #visitors: RuleVisitors | undefined;
   readonly #notes: PersonNotes | undefined;
@@ -66,11 +64,12 @@ export class Survey {
   readonly #unproven: readonly ListKind[];
 
   /** @param parts kept from a file of the same shape, if there was one */
-  constructor(plan: Plan, rules: readonly AnyContactRule[], { contact, learning }: PlanParts = makePlanParts(plan)) {
+  constructor(plan: Plan, rules: readonly AnyContactRule[], { contact, learning, structure }: PlanParts = makePlanParts(plan)) {
     this.#plan = plan;
     this.#rules = rules;
     this.result = surveyMonoidOf(plan, rules).empty();
     this.#contact = contact;
+    this.#structure = structure;
     const lists = recordingLists(makeListMatcher(plan.lists), this.result.listMatches);
     this.#lists = lists;
     this.#unproven = [...new Set(plan.lists.flatMap(({ proven, info }) => (proven ? [info.kind] : [])))];

@@ -1,4 +1,4 @@
-import type { CellMarker, SimdScanner } from '../../csv/records/simd-scanner.js';
+import { type CellMarker, makeScannerSource, type ScannerSource, type SimdScanner } from '../../csv/records/simd-scanner.js';
 import { foldedOf, letterClasses, MOJIBAKE } from '../../fields/bytes/folded-letters.js';
 import { type StemAutomaton, stemAutomaton, wordAutomaton } from '../../fields/bytes/stem-automaton.js';
 import { ANYWHERE, type StemSieve, WORDS } from '../../fields/bytes/stem-sieve.js';
@@ -86,8 +86,27 @@ export class StemKernel implements CellMarker {
     }
   }
 
+  /** Looks for nothing until somebody asks again: other columns follow. */
+  forget(): void {
+    this.#wanted.fill(0);
+  }
+
   want(column: number, mark: number): void {
     if (column >= COLUMNS) return;
     for (const { bit, marks } of this.#automata) if ((marks & mark) !== 0) (this.#wanted[column] as number) |= bit;
+  }
+}
+
+/** Scanners of blocks that mark their cells with the stems of all rules, those of one file after the other. */
+export class StemScanners {
+  #kernel: StemKernel | undefined;
+  readonly source: ScannerSource = makeScannerSource(STEM_PAGES, (scanner) => {
+    this.#kernel = StemKernel.make(scanner);
+    return this.#kernel;
+  });
+
+  /** Files of other columns follow. */
+  forget(): void {
+    this.#kernel?.forget();
   }
 }

@@ -40,7 +40,7 @@ export const byPointer = (to: FieldEvidence, guess: ValueProfile, reason: Text):
 /** A clear header, which the values confirm, turn, or contradict. */
 export const byField = (header: string, field: FieldName, weight: number, guess: ValueProfile): Verdict => {
   // "Inscrit" under the name of a list of refusals is no subscription.
-  const isOfList = isMostly(guess, 'subscription') && isListOfRefusals(header) && !BLACKLIST.test(header);
+  const isOfList = isListOfRefusals(header) && !BLACKLIST.test(header) && isMostly(guess, 'subscription');
   const to = isOfList ? undefined : overrulingField(field, guess, weight === 1);
   if (to) return byPointer(to, guess, say.valuesOverReason(header, guess, to.kind));
   const verdict = { field, by: 'header' as const };

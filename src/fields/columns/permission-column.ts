@@ -91,7 +91,7 @@ export const permissionOf = (
 ): PermissionColumn => {
   const words = foldPermission(header);
   if (asksWhyOff(words)) return { doubt: CHANNELS, leans: 'refuse' };
-  const dated = datedLeaning(words, isMostly(guess, 'date', 0.5));
+  const dated = datedLeaning(words, () => isMostly(guess, 'date', 0.5));
   if (dated) return { doubt: channelsOfHeader(header), leans: dated };
   const whole = hint !== undefined && hint.weight >= WHOLE_PHRASE;
   // "Blacklist (tenant rent arrears)": a part of it is a phrase of ours, and the rest says of what.

@@ -71,19 +71,29 @@ const vatOf = (text: string): string => {
 export const isListedMark = (mark: string): boolean => !mark.startsWith(VAT_MARK);
 
 const filled = (texts: readonly string[]): string[] => [...new Set(texts)].filter((text) => text !== '');
-const makeCompanyReader = (columns: readonly ColumnInfo[]): ((contact: Contact) => Company) => {
+/** A reader of the numbers and domains of a row. */
+const makeSureReader = (columns: readonly ColumnInfo[]): ((contact: Contact) => Pick<Company, 'sirens' | 'domains'>) => {
   const vats = columns.flatMap(({ column, field, header }) =>
     field === undefined && VAT_HEADER.test(foldHeader(header)) ? [makeColumnReader(column, vatOf)] : [],
   );
   return (contact) => {
     const sirens = (['siren', 'siret'] as const).map((field) => readSiren(contact.text(field), true));
     const domains = contact.emails.map(({ valid, domain }) => (valid ? companyDomain(domain) : ''));
-    return {
-      sirens: filled([...sirens, ...vats.map((read) => read(contact))]),
-      domains: filled(domains),
-      name: nameOf(contact.text('company')),
-    };
+    return { sirens: filled([...sirens, ...vats.map((read) => read(contact))]), domains: filled(domains) };
   };
+};
+/** A reader of the numbers and domains of a row by which lists of opposition may know its company. */
+export const makeListedMarks = (columns: readonly ColumnInfo[]): ((contact: Contact) => readonly string[]) => {
+  const sureOf = makeSureReader(columns);
+  return (contact) => {
+    const { sirens, domains } = sureOf(contact);
+    return [...sirens, ...domains].filter(isListedMark);
+  };
+};
+
+const makeCompanyReader = (columns: readonly ColumnInfo[]): ((contact: Contact) => Company) => {
+  const sureOf = makeSureReader(columns);
+  return (contact) => ({ ...sureOf(contact), name: nameOf(contact.text('company')) });
 };
 
 /** Which numbers and domains a row has, in two bits. */

@@ -100,10 +100,7 @@ export const refusedByCode = (codes: Codes, text: string): readonly Channel[] =>
 
 /** Whether most cells are codes, so that what else the header says is said of them. */
 export const holdsExplainedCodes = (header: string, values: readonly string[]): boolean => {
+  if (codesIn(header).size === 0) return false;
   const filled = [...new Set(values.map((value) => value.trim()))].filter((text) => text !== '');
-  return (
-    codesIn(header).size > 0 &&
-    filled.length > 0 &&
-    filled.filter((text) => /^-?\p{L}?\d{1,4}\p{L}?$|^\p{L}{1,2}$/u.test(text)).length * 2 > filled.length
-  );
+  return filled.length > 0 && filled.filter((text) => /^-?\p{L}?\d{1,4}\p{L}?$|^\p{L}{1,2}$/u.test(text)).length * 2 > filled.length;
 };

@@ -51,14 +51,23 @@ export const codeLegendsIn = (cells: readonly string[]): readonly string[] =>
   cells.filter((cell) => CODE_FIRST.test(cell) && refusingCodes(cell.trim()).length > 0);
 
 const CODE_ALONE = /^\s*(?:\d{1,2}|\p{Lu}{1,2})\s*$/u;
+/** The place of the first cell from `at` on that is not blank; the number of cells where there is none. */
+const nextFilled = (cells: readonly string[], at: number): number => {
+  let place = at;
+  while (place < cells.length && cells[place]?.trim() === '') place++;
+  return place;
+};
+
 /**
  * A legend of codes in two cells beside each other: "2" and "ne pas contacter". A contact without an address may say as much, so that it only
  * counts for rows that bear the code.
  */
 export const codeInTwoCells = (cells: readonly string[]): string | undefined => {
-  const filled = cells.flatMap((cell, at) => (cell.trim() === '' ? [] : [at]));
-  const [first = 0, second] = filled;
-  if (filled.length !== 2 || second !== first + 1 || !CODE_ALONE.test(cells[first] as string)) return undefined;
+  const first = nextFilled(cells, 0);
+  // Nearly every row has many cells: those behind the third are not looked at.
+  const second = nextFilled(cells, first + 1);
+  if (second !== first + 1 || second >= cells.length || nextFilled(cells, second + 1) < cells.length) return undefined;
+  if (!CODE_ALONE.test(cells[first] as string)) return undefined;
   const text = `${cells[first]?.trim()} = ${cells[second]?.trim()}`;
   return refusingCodes(text).length > 0 ? text : undefined;
 };

@@ -1,6 +1,6 @@
 import type { ColumnInfo, Contact } from '../../model/contact/contact.js';
 import type { EmailValue, PhoneValue } from '../../model/contact/values.js';
-import { isListedMark, makeMarksAsked } from '../company/company-marks.js';
+import { makeListedMarks } from '../company/company-marks.js';
 import { makeNameKeyReader } from '../identity/name-key.js';
 import { lineOf } from '../phone/shared-line.js';
 import { type IdentityForm, identityPrinter, newPrints } from './identity-form.js';
@@ -20,7 +20,7 @@ export const makeKnownByReader = (
   const { mailbox, number, text } = identityPrinter(form);
   const print = newPrints(form.words).at(0);
   const nameOf = makeNameKeyReader();
-  const marksOf = makeMarksAsked(columns);
+  const marksOf = makeListedMarks(columns);
   const told = new Set<string>();
   return (contact, take) => {
     const { emails, phones } = contact;
@@ -42,8 +42,8 @@ export const makeKnownByReader = (
       text(lineOf(phone.e164, name), print);
       take(print);
     }
-    for (const mark of marksOf(contact).sure) {
-      if (!isListedMark(mark) || told.has(mark)) continue;
+    for (const mark of marksOf(contact)) {
+      if (told.has(mark)) continue;
       if (told.size < MOST_TOLD) told.add(mark);
       text(mark, print);
       take(print);

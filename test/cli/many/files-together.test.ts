@@ -26,7 +26,7 @@ describe('many files of a check in one call', () => {
       if (ran.code !== 2) answers.push(ran.stdout);
       Object.assign(written, writtenIn(at));
     }
-  }, 60_000);
+  });
 
   it('hold some that are clean, some that are not, and some that nobody can read', () => {
     expect(new Set(codes)).toEqual(new Set([0, 1, 2]));
@@ -63,7 +63,7 @@ describe('many files of a check in one call', () => {
       expect(Object.keys(first.written).length).toBeGreaterThan(5);
       for (const jobs of ['2', '4']) expect(await run(jobs, ...options)).toEqual(first);
     }
-  }, 60_000);
+  });
 
   it('keep to a baseline on two threads as on one', async () => {
     const run = async (jobs: string) => {
@@ -75,7 +75,7 @@ describe('many files of a check in one call', () => {
       return [first, again].map(({ code, stdout, stderr }) => ({ code, stdout, stderr }));
     };
     expect(await run('2')).toEqual(await run('1'));
-  }, 60_000);
+  });
 
   it('keep to an exemption, and are refused where it exempts nobody, on two threads as on one', async () => {
     const run = async (jobs: string) => {
@@ -85,7 +85,7 @@ describe('many files of a check in one call', () => {
       return { code, stdout, stderr };
     };
     expect(await run('2')).toEqual(await run('1'));
-  }, 60_000);
+  });
 });
 
 describe('many files of an audit in one call', () => {
@@ -96,7 +96,7 @@ describe('many files of an audit in one call', () => {
   const alone: Awaited<ReturnType<typeof judgedIn>>[] = [];
   beforeAll(async () => {
     for (const name of NAMES) alone.push(await judgedIn(folder({ [name]: MIXED[name] as string })));
-  }, 60_000);
+  });
 
   it.each(['1', '2'])(
     'come to what each comes to alone, with --jobs %s',

@@ -155,7 +155,7 @@ describe('whoever refuses in one file of contacts of a run, in another', () => {
     const first = await run('1');
     expect(first.all['f0.json']).toContain('"from": "contacts"');
     for (const jobs of ['2', '5']) expect(await run(jobs)).toEqual(first);
-  }, 60_000);
+  });
 });
 
 describe('whoever refuses in another file of the run, and', () => {

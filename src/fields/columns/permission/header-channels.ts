@@ -3,6 +3,7 @@ import { CHANNELS } from '../../../model/contact/channel.js';
 import type { FieldName } from '../../../model/contact/field.js';
 import { channelsIn, namesAllChannels } from '../../answers/channel-names.js';
 import { foldHeader } from '../../text/fold-header.js';
+import { memoiseText } from '../../text/memoise.js';
 import { mendLetters } from '../../text/mend-letters.js';
 import { mendWords } from './mend-words.js';
 import { SPELT_OUT } from './spelt-out-data.js';
@@ -29,9 +30,6 @@ const SUBSCRIBES = /\b(?:\w*abonn\w*|desabo\w*|\w*inscri\w*|recoi\w*|recev\w*|op
 
 /** Whether the words of a header name "la lettre", and neither paper nor email. */
 const namesBareLetter = (words: string): boolean => BARE_LETTER.test(words) && SUBSCRIBES.test(words) && !OF_PAPER.test(words);
-/** The same of a header as it is written. */
-export const isOfBareLetter = (header: string): boolean => namesBareLetter(foldPermission(header));
-
 const speltOut = (words: string): string =>
   SPELT_OUT.reduce((text, [short, whole]) => text.replace(short, whole), words)
     .replace(/ {2,}/g, ' ')
@@ -41,8 +39,8 @@ const speltOut = (words: string): string =>
 const KEPT_IN =
   /^(?:(?:\d+|items?|rows?|lines?|columns?|records?|entries|entry|elements?|objects?|nodes?|edges?|lists?|data|results?|response|fields?|values?|attributes|properties|payload|body)\.)+(?=[\w-])/i;
 
-/** The words of a header, one space apart, in one spelling. */
-export const foldPermission = (header: string): string =>
+/** The words of a header, one space apart, in one spelling: a dozen readers ask for those of each header. */
+export const foldPermission = memoiseText((header: string): string =>
   speltOut(mendWords(foldHeader(mendLetters(header.replace(KEPT_IN, '')))))
     .replace(HOW_TO_FILL, '')
     .replace(/\be mail/g, 'email')
@@ -50,7 +48,11 @@ export const foldPermission = (header: string): string =>
     .replace(/\b(anruf|telefon|e?mail|post|sms|brief)s?(erlaubnis)\b/g, '$1 $2')
     // In bulk, and no count.
     .replace(/\ben nombre\b/g, 'en masse')
-    .replace(/\bwhats app\b/g, 'whatsapp');
+    .replace(/\bwhats app\b/g, 'whatsapp'),
+);
+
+/** Whether a header names "la lettre", and neither paper nor email. */
+export const isOfBareLetter = (header: string): boolean => namesBareLetter(foldPermission(header));
 
 /** Registers of who wants no calls, and the columns that providers of numbers write beside each ("Direct DNC", "HQ DNC"). */
 const OF_CALLS =

@@ -11,6 +11,8 @@ import { plainWords } from '../../text/plain-words.js';
 
 /** Longer cells are notes. */
 const LONGEST = 60;
+/** What a text has that is one of the next: in the letters of Europe nothing else becomes one when they are folded. */
+const MAY_BE_LOW = /b[aà-å].{0,2}[jxĵ]|[^\u0000-\u024f]/i;
 /** What is low in Spanish or Portuguese, or has left. */
 const LOW_OR_LEFT = /^(?:muy |mui(?:to)? )?ba(?:j|ix)[oa]s?$/;
 /** A step that no status is: "alta" is one of both, who is registered and what is high. */
@@ -26,13 +28,15 @@ const ASKS_STATUS = /\b(?:estado|estatus|status|situacion|situacao|estado (?:de 
 
 /** What "baja" is in a column of these cells: a step of a scale, or who has left; undefined where nothing tells. */
 export const lowOrLeft = (header: string, field: string | undefined, values: readonly string[]): 'low' | 'left' | undefined => {
-  const words = [...new Set(values)].filter((text) => text.length <= LONGEST).map((text) => plainWords(text));
-  const asked = foldHeader(header);
   // A column of notes of which "baja" is all that one says.
   if (field === 'comments') return 'left';
-  if (!words.some((word) => LOW_OR_LEFT.test(word)) && !ASKS_STEP.test(asked)) return undefined;
+  const asked = foldHeader(header);
+  const asksStep = ASKS_STEP.test(asked);
+  const short = values.filter((text) => text.length <= LONGEST);
+  if (!asksStep && !short.some((text) => MAY_BE_LOW.test(text) && LOW_OR_LEFT.test(plainWords(text)))) return undefined;
+  const words = [...new Set(short)].map((text) => plainWords(text));
   if (words.some((word) => HERE.test(word))) return 'left';
-  if (words.some((word) => STEP.test(word)) || ASKS_STEP.test(asked)) return 'low';
+  if (words.some((word) => STEP.test(word)) || asksStep) return 'low';
   return ASKS_STATUS.test(asked) && words.some((word) => HIGH.test(word)) ? 'left' : undefined;
 };
 

@@ -18,8 +18,8 @@ const CONSENT = /\b(?:opt ?ins?|consent\w*|consens\w*|consentim\w*|\w*einwilligu
 const ENDS =
   /\b(?:fin|end|ends|ende|fine|einde|expir\w*|echeance|ablauf\w*|lauft ab|scad\w*|caduc\w*|vencim\w*|peremption|verloopt|(?:valable|valid\w?|gultig|geldig|vigente) (?:jusqu|until|till|to|through|bis|hasta|fino|tot)|jusqu|until)\b/;
 
-/** Which way the days of such a column lean; undefined under another header. @param words folded @param holdsDays whether its cells are mostly days */
-export const datedLeaning = (words: string, holdsDays: boolean): Leaning | undefined => {
+/** Which way the days of such a column lean; undefined under another header. @param words folded @param holdsDays whether its cells are mostly days, asked for few */
+export const datedLeaning = (words: string, holdsDays: () => boolean): Leaning | undefined => {
   if (BARRED_UNTIL.test(words)) return NO_DAY.test(words) ? undefined : 'before';
-  return holdsDays && CONSENT.test(words) && ENDS.test(words) ? 'ends' : undefined;
+  return CONSENT.test(words) && ENDS.test(words) && holdsDays() ? 'ends' : undefined;
 };
