@@ -48,7 +48,7 @@ describe('many files of a check in one call', () => {
       expect(ran.code).toBe(Math.max(...codes.map(Number)));
       for (const answer of answers) expect(ran.stdout).toContain(answer);
     },
-    60_000,
+    180_000,
   );
 
   it('come to the same text, errors, cleaned files and joint reports on one thread, on two and on four', async () => {
@@ -107,6 +107,6 @@ describe('many files of an audit in one call', () => {
         expect(together[list].map(textOf).sort()).toEqual(alone.flatMap((one) => one[list].map(textOf)).sort());
       }
     },
-    60_000,
+    180_000,
   );
 });

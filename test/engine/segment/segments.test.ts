@@ -70,7 +70,7 @@ describe('segments of a file', () => {
       expect(other.clean).toEqual(one.clean);
       expect(other.files).toEqual(one.files);
     }
-  }, 60_000);
+  });
 
   it('hold nobody who is to be checked first, in no file and no count', async () => {
     const rows = csvOf(

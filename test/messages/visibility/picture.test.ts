@@ -95,7 +95,7 @@ describe.skipIf(chrome === undefined)('what shows, against the picture of a brow
   let browser: Browser;
   beforeAll(async () => {
     browser = await launch();
-  }, 60_000);
+  });
   afterAll(() => browser?.close());
 
   /** What is said of a page that the picture of it denies. */
