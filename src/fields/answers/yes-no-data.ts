@@ -31,7 +31,7 @@ export const STANCES: Readonly<Record<Stance, readonly string[]>> = {
     opt out, optout, opted out, optedout, unsubscribed, unsubscribe, unsub, stop, stopped, stop sms, stop pub, stop email, stop mail,
     blacklist, blacklisted, blackliste, blacklistee, blocklist, blocklisted, blocked, bloque, bloquee, suppressed, suppression, suppression list, repoussoir, liste repoussoir,
     desinscrit, desinscrite, desinscription, desabonne, desabonnee, desabonnement, resilie, resiliee, refus, refuse, refusee, refused, rejected, rejete, declined, denied, revoked, revoque,
-    withdrawn, consent withdrawn, retire, retiree, retrait, oppose, opposee, opposed, objected, objection, opposition, complained, complaint, complainer, spam, spam complaint, abuse, plainte,
+    withdrawn, consent withdrawn, retire, retiree, retrait, oppose, opposee, opposed, objected, objection, opposition, complained, complaint, complainer, spam, spam complaint, spamcomplaint, spam report, spamreport, spamnotification, spammed, markedasspam, marked as spam, feedback loop, feedbackloop, fbl, abuse, plainte,
     cancelled, canceled, annule, annulee, removed, do not contact, dnc, do not call, do not email, ne pas contacter, ne plus contacter, ne plus appeler, ne pas appeler, ne pas demarcher, npc,
     baja, dado de baja, dada de baja, cancelado, cancelada, rechazado, rechaza, revocado, bloqueado, no contactar,
     abgemeldet, abbestellt, widerrufen, widersprochen, widerspruch, gesperrt, abgelehnt, gekundigt, nicht kontaktieren, disiscritto, disiscritta, cancellato, cancellata, rifiutato, revocato, bloccato, non contattare,

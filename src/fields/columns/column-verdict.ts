@@ -97,6 +97,16 @@ export const byNeighbours = (
   return { field: choice.otherwise, confidence, by: 'header', reason: say.defaultReason(header, choice.otherwise) };
 };
 
+/** Where a header names the source, words that another column shares are none: "event" tells what happened, and not where people were met. */
+export const besideSource = <T extends { readonly header: string; readonly verdict: Verdict }>(columns: readonly T[]): readonly T[] =>
+  columns.some(({ verdict }) => verdict.field === 'source' && verdict.by === 'header')
+    ? columns.map((one) =>
+        one.verdict.field === 'source' && one.verdict.by === 'values'
+          ? { ...one, verdict: nothing(say.besideReason(one.header, 'source')) }
+          : one,
+      )
+    : columns;
+
 /** A header that says nothing: values only. A yes, a number or a lone day never makes a field. */
 export const byValues = (header: string, guess: ValueProfile): Verdict => {
   const to =

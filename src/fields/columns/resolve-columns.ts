@@ -5,7 +5,17 @@ import { namesDepartments } from '../geography/named-department.js';
 import { isOrdinaryHeader } from '../opposition/unread/unread-status.js';
 import { askedPermission, byPermission } from './asked-permission.js';
 import { audienceColumn } from './audience-column.js';
-import { byField, byNeighbours, byOwnValues, byPointer, byValues, nothing, refusedReach, type Verdict } from './column-verdict.js';
+import {
+  besideSource,
+  byField,
+  byNeighbours,
+  byOwnValues,
+  byPointer,
+  byValues,
+  nothing,
+  refusedReach,
+  type Verdict,
+} from './column-verdict.js';
 import { commonTextOf } from './common-text.js';
 import { agreementsDated, areConsentsElsewhere, namesItsConsent, OF_ANOTHER_CONSENT } from './consent-date.js';
 import { countryVerdicts } from './country-verdicts.js';
@@ -111,7 +121,7 @@ export const resolveColumns = (
     return { header, hint, values, filled, marks, ticks, guess, verdict: verdict ?? late(), owner: reachOwnerOf(header) };
   });
   const countries = countryVerdicts(resolved, readers);
-  const settled = resolved.map((one, column) => ({ ...one, verdict: countries.get(column) ?? one.verdict }));
+  const settled = besideSource(resolved.map((one, column) => ({ ...one, verdict: countries.get(column) ?? one.verdict })));
   // In a file of partners "Partner Email" is all there is, and it is theirs.
   const reachesContact = settled.some(({ verdict, owner }) => isReach(verdict) && owner !== 'somebody-else');
   const consentsElsewhere = areConsentsElsewhere(settled);

@@ -30,6 +30,12 @@ const BIRTHS = times(20, (at) => `${1950 + at * 2}-05-12`);
 const SIRENS = ['552 100 554', '732 829 320', '542 051 180', '356 000 000'];
 const NIR = '1 85 05 78 006 084 91';
 
+it('takes an event for the source where no column names it, and for what happened beside one that does', () => {
+  const events = times(20, (at) => ['delivered', 'open', 'click', 'spamreport'][at % 4] as string);
+  const fieldBeside = (...others: readonly string[]) => column('event', events, others).field;
+  expect([fieldBeside('Ville'), fieldBeside('Ville', 'Source')]).toEqual(['source', undefined]);
+});
+
 describe('values decide', () => {
   const cases: Readonly<Record<string, readonly [header: string, values: readonly string[], field: string | undefined]>> = {
     'a column `contact` full of addresses is an email': ['contact', ADDRESSES, 'email'],

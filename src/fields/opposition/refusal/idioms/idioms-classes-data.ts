@@ -78,7 +78,7 @@ export const IDIOMS_BY_CLASS: readonly Idiom[] = [
   },
   // Complaints that tools and people write down as such.
   {
-    says: /^(?:complained|abuse complaint|spam complaint|complaint spam|plainte spam|beschwerde spam|queja spam|reclamo spam|marked spam|spam)$|\bcease (?:and |n )?desist\b|\bspam signale\b|\b(?:marcad[oa]|contrassegnat[oa]|segnalat[oa]|gemeldet|denunciad[oa]) (?:como|come|als|di|de) spam\b|\bunterlassungserklarung\b|\bunterlassung (?:verlangt|gefordert)\b|\b(?:ico|cnil|aepd|garante|dpc|bfdi) (?:complaint|plainte|beschwerde|denuncia|reclamo)\b|\b(?:menace|menaza|threat\w*|droht|amenaza|minaccia) .{0,24}\b(?:plainte|avocat|cnil|ico|aepd|garante|lawyer|legal|anwalt|abogado|avvocato|denuncia)\b.{0,24}\b(?:si|if|wenn|se|appel\w*|call\w*|anruf\w*|mail\w*|llam\w*)\b|\blegal threat\b/,
+    says: /^(?:complained|abuse complaint|spam complaint|complaint spam|plainte spam|beschwerde spam|queja spam|reclamo spam|marked spam|spam|spammed|spam(?:report(?:s|ed)?|complain(?:ts?|ed)|notifications?)|spam notifications?|marked(?:as)?spam)$|\bcease (?:and |n )?desist\b|\bspam signale\b|\b(?:marcad[oa]|contrassegnat[oa]|segnalat[oa]|gemeldet|denunciad[oa]) (?:como|come|als|di|de) spam\b|\bunterlassungserklarung\b|\bunterlassung (?:verlangt|gefordert)\b|\b(?:ico|cnil|aepd|garante|dpc|bfdi) (?:complaint|plainte|beschwerde|denuncia|reclamo)\b|\b(?:menace|menaza|threat\w*|droht|amenaza|minaccia) .{0,24}\b(?:plainte|avocat|cnil|ico|aepd|garante|lawyer|legal|anwalt|abogado|avvocato|denuncia)\b.{0,24}\b(?:si|if|wenn|se|appel\w*|call\w*|anruf\w*|mail\w*|llam\w*)\b|\blegal threat\b/,
   },
   // Flags and boxes: "ticked the no-contact box".
   {
