@@ -28,7 +28,8 @@ const MILLISECONDS = /^\d{13}$/;
 /** What may be a date: a time of day alone is no instant. */
 const DATED = /\d{1,4}[-/.]\d{1,2}|\d{1,2} \p{L}{3}/u;
 const ZONED = /(?:Z|[+-]\d\d:?\d\d)$/i;
-const HAS_CLOCK = /\d[T\s,]+\d{1,2}[:h]/;
+/** What holds a time of day behind its date. */
+export const HAS_CLOCK = /\d[T\s,]+\d{1,2}[:h]/;
 /** The first second of a day, behind its date. */
 export const MIDNIGHT = /[T\s](?:00?[:h]00(?::00(?:[.,]0+)?)?|12:00(?::00)? ?AM)(?: ?(?:Z|UTC|[+-]\d\d:?\d\d))?$/i;
 

@@ -1,5 +1,6 @@
 import type { Source } from '../../csv/ports/source.js';
 import { type FileLayout, type PreparedFile, prepareFile } from '../../engine/plan/prepare-file.js';
+import { codesOf } from '../columns/dialler-codes.js';
 import { type LogColumns, logColumnsOf, type RowsAre, type TimeColumns, timeColumnsOf } from '../columns/log-columns.js';
 import { lackOf, noLogError } from '../columns/no-log.js';
 import { type LogProduct, logProductOf } from '../columns/products.js';
@@ -18,6 +19,8 @@ export interface OpenedLog extends LogDateOrder {
   readonly refusals: RefusalColumns;
   readonly time: TimeColumns | undefined;
   readonly product: LogProduct | undefined;
+  /** What its results mean besides, by their text in lower case. */
+  readonly codes: NonNullable<LogProduct['outcomes']>;
   readonly rowsAre: RowsAre;
   readonly deliveriesAreSends: boolean;
   readonly lacksPlus: boolean;
@@ -69,6 +72,7 @@ export const openLog = async (source: Source, layout: FileLayout): Promise<Opene
     refusals: refusalColumnsOf(prepared.columns, columns, rows),
     time,
     product,
+    codes: codesOf(product, columns, rows),
     ...(await logDateOrder({ prepared, time, rows }, source, { ...layout, dateOrder: layout.dateOrder ?? product?.dateOrder })),
     rowsAre: product?.rowsAre ?? rowsAreOf(columns, headers, rows),
     deliveriesAreSends: product?.tells

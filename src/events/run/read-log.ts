@@ -90,7 +90,7 @@ export const readLog = async (
       lacksPlus: opened.lacksPlus,
       callingCodes: opened.callingCodes,
       own: [...new Set([...own, ...opened.own])],
-      outcomes,
+      outcomes: { ...opened.codes, ...outcomes },
       rowsAre,
       product: product?.name ?? '',
       firstStep: product?.firstStep ?? 1,
