@@ -1,5 +1,5 @@
 import type { EventKind } from '../../model/events/event.js';
-import { channelOf, directionOf, eventKindOf } from '../words/event-words.js';
+import { callStageOf, channelOf, directionOf, eventKindOf } from '../words/event-words.js';
 import { type LogColumns, logColumnsOf, type TimeColumns, timeColumnsOf } from './log-columns.js';
 import { mayBeOrdinary, ordinaryKindOf } from './ordinary-log.js';
 import { logProductOf } from './products.js';
@@ -66,6 +66,7 @@ export const logKindOfTable = (headers: readonly string[], rows: readonly (reado
   // A "type" that says ways is one of calls where something else tells of calls: a list of contacts may have types.
   const ways = columns.call.length > 0 ? columns.direction : logColumnsOf(headers).direction;
   if (ways.some((column) => says(column, (text) => directionOf(text) !== undefined, HALF))) return 'log';
+  if (columns.kind.some((column) => says(column, (text) => callStageOf(text) !== undefined))) return 'log';
   const kindOf = (text: string): EventKind | undefined => (channelOf(text) === undefined ? eventKindOf(text) : undefined);
   const told = columns.kind.filter((column) => says(column, (text) => kindOf(text) !== undefined));
   if (told.some((column) => valuesOf(column).some((text) => ONLY_LOGS.has(kindOf(text) ?? 'other')))) return 'log';

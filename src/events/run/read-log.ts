@@ -92,6 +92,7 @@ export const readLog = async (
       own: [...new Set([...own, ...opened.own])],
       outcomes: { ...opened.codes, ...outcomes },
       rowsAre,
+      which: opened.which,
       product: product?.name ?? '',
       firstStep: product?.firstStep ?? 1,
       deliveriesAreSends,

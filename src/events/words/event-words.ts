@@ -3,7 +3,16 @@ import { memoise } from '../../fields/text/memoise.js';
 import type { Channel } from '../../model/contact/channel.js';
 import type { EventKind } from '../../model/events/event.js';
 import { DIALLER_RESULTS } from './dialler-results-data.js';
-import { ANSWERED, CHANNEL_WORDS, DIRECTION_WORDS, EVENT_WORDS, QUALIFIED, SERVICE_WORDS, UNANSWERED } from './event-words-data.js';
+import {
+  ANSWERED,
+  CALL_STAGES,
+  CHANNEL_WORDS,
+  DIRECTION_WORDS,
+  EVENT_WORDS,
+  QUALIFIED,
+  SERVICE_WORDS,
+  UNANSWERED,
+} from './event-words-data.js';
 
 const KINDS: ReadonlyMap<string, EventKind> = new Map(EVENT_WORDS.flatMap(([kind, words]) => words.map((word) => [word, kind] as const)));
 
@@ -39,6 +48,12 @@ export const channelOf = memoise((text: string): Channel | 'other' | undefined =
 export const directionOf = memoise((text: string): 'out' | 'in' | 'internal' | undefined => {
   const words = foldHeader(text);
   return (['out', 'in', 'internal'] as const).find((way) => DIRECTION_WORDS[way].test(words));
+});
+
+/** What a stage of a call tells of an answer; undefined for what is none. */
+export const callStageOf = memoise((text: string): keyof typeof CALL_STAGES | undefined => {
+  const words = foldHeader(text);
+  return (['answered', 'unanswered', 'other'] as const).find((stage) => CALL_STAGES[stage].test(words));
 });
 
 const CALLED: ReadonlySet<EventKind> = new Set(['attempt', 'delivered']);
