@@ -42,12 +42,12 @@ export const HEADER_WORDS: readonly (readonly [LogRole, RegExp])[] = [
   ],
   [
     'call',
-    /(?:^|\b)(?:call ?id|cdr ?id|channel ?id|unique ?id|linked ?id|message ?id|message guid|mid|duree|duration|length in sec|bill ?sec|incall|talk time)\b|^(?:call|conversation|communication) (?:uuid|sid)$|^(?:gesprachs|anruf)?dauer$|^duracion(?: de (?:la )?llamada)?$|^durata(?: (?:della )?chiamata)?$/,
+    /(?:^|\b)(?:call ?id|conversation ?id|cdr ?id|channel ?id|unique ?id|linked ?id|message ?id|message guid|mid|duree|duration|length in sec|bill ?sec|incall|talk time)\b|^(?:call|conversation|communication) (?:uuid|sid)$|^(?:gesprachs|anruf)?dauer$|^duracion(?: de (?:la )?llamada)?$|^durata(?: (?:della )?chiamata)?$/,
   ],
   ['zone', /^(?:number )?time ?zone$|^fuseau(?: horaire)?$|^tz$/],
   [
     'time',
-    /^(?:date ?time|timestamp|horodatage|date (?:et )?heure|date time)\b.*$|^(?:call |event |hs |activity )?time ?stamp$|^(?:created|sent|delivered|occurred|started|event|happened|called) at(?: utc| gmt)?$|^date (?:sent|created)$|^(?:appel (?:du|le)|appele le|envoye le)$|^call ?date$|^(?:call )?start ?(?:ed )?(?:time|date|at)$|^date event$|^ts(?: event| epoch)?$|^(?:activity|event|call|send|sent) date$|^date (?:de |d |du |de l )?(?:activite|evenement|event|appel|envoi|action)$|^event time$|^unsub time$|^(?:date|time|heure) (?:utc|gmt)$|^(?:date )?(?:de )?debut(?: (?:de l |d )?appel)?$|^(?:called|dialed|dialled) on$|^(?:when|quand)$|^conversation start(?: time)?$|^zeitstempel$|^datum (?:und )?(?:uhr)?zeit$|^(?:anruf|sende|versand)datum$|^fecha y hora$|^fecha (?:de (?:la )?)?(?:llamada|envio|evento|inicio)$|^data e ora$|^data (?:della |di )?(?:chiamata|invio|evento|inizio)$/,
+    /^(?:date ?time|timestamp|horodatage|date (?:et )?heure|date time)\b.*$|^(?:call |event |hs |activity )?time ?stamp$|^(?:created|sent|delivered|occurred|started|event|happened|called) at(?: utc| gmt)?$|^date (?:sent|created)$|^(?:appel (?:du|le)|appele le|envoye le)$|^call ?date$|^(?:call )?start ?(?:ed )?(?:time|date|at)$|^date event$|^ts(?: event| epoch)?$|^(?:activity|event|call|send|sent) date$|^date (?:de |d |du |de l )?(?:activite|evenement|event|appel|envoi|action)$|^event time$|^unsub time$|^(?:date|time|heure) (?:utc|gmt)$|^(?:date )?(?:de )?debut(?: (?:de l |d )?appel)?$|^(?:called|dialed|dialled) on$|^(?:when|quand)$|^(?:conversation|interaction|segment|session) start(?: time| date)?$|^start date time$|^date (?:et heure )?(?:de |d |du )?(?:l )?(?:debut|contact)$|^zeitstempel$|^datum (?:und )?(?:uhr)?zeit$|^(?:anruf|sende|versand)datum$|^fecha y hora$|^fecha (?:de (?:la )?)?(?:llamada|envio|evento|inicio)$|^data e ora$|^data (?:della |di )?(?:chiamata|invio|evento|inizio)$/,
   ],
   ['date', /^(?:date|jour|day|datum|fecha|dia|data|giorno)$/],
   [
@@ -56,7 +56,7 @@ export const HEADER_WORDS: readonly (readonly [LogRole, RegExp])[] = [
   ],
   [
     'direction',
-    /^(?:call |hs call )?direction(?: type)?$|^(?:direction|sens)(?: (?:de l |d |du )?(?:appel|contact|echange))?$|^call type$|^call direction type$|^(?:anruf)?richtung$|^(?:direccion|sentido)(?: de (?:la )?llamada)?$|^direzione(?: (?:della )?chiamata)?$/,
+    /^(?:call |hs call |originating |initial )?direction(?: type)?$|^(?:direction|sens)(?: (?:de l |d |du )?(?:appel|contact|echange))?$|^call type$|^call direction type$|^(?:anruf)?richtung$|^(?:direccion|sentido)(?: de (?:la )?llamada)?$|^direzione(?: (?:della )?chiamata)?$/,
   ],
   [
     'channel',

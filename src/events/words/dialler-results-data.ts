@@ -87,7 +87,16 @@ export const DIALLER_RESULTS: ReadonlyMap<string, ResultMeaning> = new Map(
         ],
       ],
       other: [
-        ...['no disposition', 'no party contact', 'duplicated number', 'station session', 'agent error', 'high call volume', 'incall'],
+        ...[
+          'done',
+          'no disposition',
+          'no party contact',
+          'duplicated number',
+          'station session',
+          'agent error',
+          'high call volume',
+          'incall',
+        ],
         ...[
           'queue callback timeout',
           'queue callback assigned',
