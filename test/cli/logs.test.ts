@@ -65,6 +65,26 @@ describe('lumo-check calls.csv', () => {
     expect((await lumo(at, ['sends.csv', ...DAY])).code).toBe(0);
   });
 
+  it('knows an ordinary table of calls beside contacts, and asks where it may be either', async () => {
+    const contacts =
+      'Nom;Téléphone;Société;Source;Date de collecte;Date opposition\nBlin;0199000410;Acme;Salon;2026-05-01;2026-08-20\nBlan;0199000411;Beta;Salon;2026-05-01;\n';
+    const at = folder({
+      'ordinary.csv': 'started_at,phone,outcome\n2026-09-01 10:12:00,0199000410,no answer\n',
+      'either.csv': 'Nom;Téléphone;Date appel;Heure;Résultat\nBlin;0199000410;01/09/2026;10:12;NRP\n',
+      'crm.csv': contacts,
+    });
+    const beside = ['crm.csv', '--channel', 'phone', '--log-zone', 'Europe/Paris', '--check', ...DAY];
+    const known = await lumo(at, ['ordinary.csv', ...beside]);
+    expect(flat(known.stdout)).toContain('refusal in a contact file, 12 days after the refusal');
+    const asked = await lumo(at, ['either.csv', ...beside]);
+    expect({ code: asked.code, said: flat(asked.stderr) }).toEqual({
+      code: 2,
+      said: expect.stringMatching(/LUMO_INPUT_UNDECIDED.*--as "either.csv=log".*--as "either.csv=contacts"/),
+    });
+    expect(flat((await lumo(at, ['either.csv', '--as', 'either.csv=log', ...beside])).stdout)).toContain('refusal in a contact file');
+    expect(flat((await lumo(at, ['either.csv', '--as', 'either.csv=contacts', ...beside])).stdout)).toContain('1 contact judged');
+  });
+
   it('judges logs together: who refused in one is found in the other, and the answer is one', async () => {
     const unsubscribed =
       'type,createdAt,leadEmail,campaignName,sequenceStep\nemailsUnsubscribed,2026-08-01T09:00:00Z,claire@acme.example,Été,0\n';

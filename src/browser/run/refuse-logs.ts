@@ -4,19 +4,20 @@ import { logKindOfTable } from '../../events/columns/recognise-log.js';
 import { findTableHead } from '../../fields/table/table-head.js';
 import { LumoError } from '../../model/base/lumo-error.js';
 
+/** What may be a log is refused like one: a page has no way to say which it is. */
 const isLog = (rows: readonly (readonly string[])[]): boolean => {
   if (rows.length === 0) return false;
   const { headerRow, firstData } = findTableHead(rows);
   const header = (rows[headerRow] ?? []).map((cell) => cell.trim());
-  return headerRow >= 0 && logKindOfTable(header, rows.slice(firstData)) === 'log';
+  return headerRow >= 0 && ['log', 'unsure'].includes(logKindOfTable(header, rows.slice(firstData)) ?? '');
 };
 
 const isALog = (name: string): LumoError =>
   new LumoError(
     'LUMO_NOT_CONTACTS',
     {
-      en: `"${name}" is a log of calls or sends, and no list of contacts.`,
-      fr: `« ${name} » est un journal d’appels ou d’envois, et non une liste de contacts.`,
+      en: `"${name}" is a log of calls or sends, or looks like one, and no list of contacts.`,
+      fr: `« ${name} » est un journal d’appels ou d’envois, ou y ressemble, et non une liste de contacts.`,
     },
     {
       en: 'Choose the file of the contacts. Logs are judged by the command line, lumo-check.',

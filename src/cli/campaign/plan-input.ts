@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { LumoError } from '../../model/base/lumo-error.js';
 import { CAMPAIGN_MARK } from '../../model/campaign/plan.js';
 import { fileHead } from '../recognise/file-head.js';
+import type { StatedKinds } from '../recognise/stated-kinds.js';
 
 /** The line stands near the head of a plan, before its comments are many. */
 const HEAD = 16 * 1024;
@@ -32,10 +33,12 @@ const pipedPlan = (): LumoError =>
   );
 
 /** The plan among the inputs of a command line; undefined where there is none. @throws LumoError LUMO_USAGE where there are several */
-export const planAmong = async (named: readonly string[], as: string | undefined, cwd: string): Promise<string | undefined> => {
+export const planAmong = async (named: readonly string[], said: StatedKinds, cwd: string): Promise<string | undefined> => {
   const plans: string[] = [];
-  if (as === undefined || as === 'campaign')
-    for (const input of named) if (as === 'campaign' || (await isPlan(input, cwd))) plans.push(input);
+  for (const input of named) {
+    const as = said.of(input);
+    if (as === undefined ? await isPlan(input, cwd) : as === 'campaign') plans.push(input);
+  }
   if (plans.length > 1) throw severalPlans();
   if (plans[0] === '-') throw pipedPlan();
   return plans[0];

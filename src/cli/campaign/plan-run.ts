@@ -4,6 +4,7 @@ import type { CampaignUnjudged } from '../../model/campaign/parts.js';
 import { safeText } from '../../reporters/text/safe-text.js';
 import { withApproval } from '../evidence/approval.js';
 import type { CheckOptions } from '../options/table/contacts.js';
+import type { StatedKinds } from '../recognise/stated-kinds.js';
 import type { CommandContext } from '../setup/command-context.js';
 import type { CommandSetup } from '../setup/project-register.js';
 import { readSettings, setUpCommand } from '../setup/settings-and-input.js';
@@ -30,8 +31,8 @@ const unjudgedPart = (input: string, kind: PlanInput, cause: unknown): CampaignU
 };
 
 /** The plan that drives a run; undefined where a command line names none. @throws LumoError LUMO_USAGE, LUMO_CAMPAIGN_… */
-export const planRun = async (named: readonly string[], as: string | undefined, around: CommandContext): Promise<PlanRun | undefined> => {
-  const input = await planAmong(named, as, around.io.cwd());
+export const planRun = async (named: readonly string[], said: StatedKinds, around: CommandContext): Promise<PlanRun | undefined> => {
+  const input = await planAmong(named, said, around.io.cwd());
   if (input === undefined) return undefined;
   const plan = await expandPlan(input, around);
   const besides = named.filter((one) => one !== input && !plan.inputs.includes(one));

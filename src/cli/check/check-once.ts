@@ -13,6 +13,7 @@ import { loadCustomReporters } from '../output/custom-reporters.js';
 import { documentTargetsFor, type OutputTargets, outputTargetsFor } from '../output/output-targets.js';
 import { type InputKind, isGovernance } from '../recognise/input-kind.js';
 import { mayBePlan } from '../recognise/planned-kind.js';
+import { statedKinds } from '../recognise/stated-kinds.js';
 import type { CommandHandler } from '../setup/command-context.js';
 import { NewBaseline } from '../setup/new-baseline.js';
 import type { CommandSetup } from '../setup/project-register.js';
@@ -29,11 +30,12 @@ import { inOrderOfJudging, kindsOfInputs, spreadFolders } from './run-inputs.js'
 export const checkOnce: CommandHandler<CheckOptions> = async (named, options, around) => {
   const cwd = around.io.cwd();
   // Loaded for plans only: whoever checks contacts pays nothing for it.
-  const campaign = mayBePlan(named, options.as) ? await import('../campaign/plan-run.js') : undefined;
-  const plan = await campaign?.planRun(named, options.as, around);
+  const said = await statedKinds(options.as, cwd);
+  const campaign = mayBePlan(named, said) ? await import('../campaign/plan-run.js') : undefined;
+  const plan = await campaign?.planRun(named, said, around);
   // An instant is for what the organisation holds: all else is judged on its day.
   const time = /[T ]/.test(options.asOf?.trim() ?? '') ? (await import('../governance/as-of.js')).readAsOf(options.asOf) : undefined;
-  const { inputs: spread, stepOf, folders, many: found } = await spreadFolders(plan?.named ?? named, plan ? undefined : options.as, cwd);
+  const { inputs: spread, stepOf, folders, many: found } = await spreadFolders(plan?.named ?? named, plan ? undefined : said.all, cwd);
   const judged = await withoutOwnReports(spread, around);
   const { settled, target } = (plan && (await campaign?.setUpPlan(plan, options, around))) ?? {
     settled: await setUpCommand(
@@ -50,11 +52,11 @@ export const checkOnce: CommandHandler<CheckOptions> = async (named, options, ar
   const all = { inputs: judged, many: found };
   // Loaded for folders and globs only.
   const { inputs, many } =
-    found.length === 0 ? all : await (await import('./found-files.js')).onlyJudged(all, others, { settled, options, around });
+    found.length === 0 ? all : await (await import('./found-files.js')).onlyJudged(all, others, { settled, said, options, around });
   const [first] = inputs;
   if (options.prune) await (await import('../joint/prune.js')).refuseIdlePrune(options, settled, around);
   refuseInputs(inputs, options);
-  const kinds = await kindsOfInputs(plan, inputs, stepOf, { options, readers: settled.readers, cwd });
+  const kinds = await kindsOfInputs(plan, inputs, stepOf, { options, said, readers: settled.readers, cwd });
   // Logs are judged together, where the first of them stands.
   const logs = inputs.filter((_, i) => kinds[i] === 'log');
   const isJudged = (i: number): boolean => kinds[i] !== 'log' || inputs[i] === logs[0];

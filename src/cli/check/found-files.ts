@@ -6,6 +6,7 @@ import { overviewColumns } from '../../engine/overview-columns.js';
 import { LumoError } from '../../model/base/lumo-error.js';
 import type { CheckOptions } from '../options/table/contacts.js';
 import { inputKindOf } from '../recognise/input-kind.js';
+import type { StatedKinds } from '../recognise/stated-kinds.js';
 import type { CommandContext } from '../setup/command-context.js';
 import type { CommandSetup } from '../setup/project-register.js';
 import { openInput } from '../setup/settings-and-input.js';
@@ -22,13 +23,14 @@ interface Found {
 }
 interface Setting {
   readonly settled: CommandSetup;
+  readonly said: StatedKinds;
   readonly options: CheckOptions;
   readonly around: CommandContext;
 }
 
 /** Whether a file whose name tells nothing holds nobody, as an audit would find. What cannot be read may hold somebody. */
-const holdsNobody = async (input: string, { settled, options, around }: Setting): Promise<boolean> => {
-  if (TABLE.test(input) || options.as !== undefined) return false;
+const holdsNobody = async (input: string, { settled, said, options, around }: Setting): Promise<boolean> => {
+  if (TABLE.test(input) || said.of(input) !== undefined) return false;
   // Formats in which contacts are kept and that nobody reads here: an audit is incomplete by them, and so is this run.
   const { size } = await stat(resolve(around.io.cwd(), input));
   const unopened = unopenedKind(basename(input), { size });

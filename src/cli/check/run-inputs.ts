@@ -5,6 +5,7 @@ import type { CheckOptions } from '../options/table/contacts.js';
 import { type InputKind, withRefusalLogs } from '../recognise/input-kind.js';
 import { kindIn, type PlannedFiles } from '../recognise/planned-kind.js';
 import { RecognitionMemo } from '../recognise/recognition-memo.js';
+import type { StatedKinds } from '../recognise/stated-kinds.js';
 import { inputName } from '../setup/settings-and-input.js';
 import type { NamedFiles } from './named-many.js';
 import type { SequenceFolder } from './sequence-folder.js';
@@ -66,18 +67,14 @@ const kindOfStep = (input: string, step: SequenceStep | undefined): InputKind | 
   step === undefined ? undefined : /\.sms$/i.test(input) ? 'sms' : 'message';
 
 /** What a file is before anybody looks into it: as the user says, as its place in a sequence does, or contacts where a plugin reads such files. */
-const kindSaid = (
-  input: string,
-  options: Pick<CheckOptions, 'as' | 'stdinFilename'>,
-  step: SequenceStep | undefined,
-  readers: readonly ContactReader[],
-): string | undefined => {
+const kindSaid = (input: string, { options, said, readers }: Recognising, step: SequenceStep | undefined): string | undefined => {
   const isRead = readerOf(basename(inputName(input, options) ?? input), readers) !== undefined;
-  return options.as ?? kindOfStep(input, step) ?? (isRead ? 'contacts' : undefined);
+  return said.of(input) ?? kindOfStep(input, step) ?? (isRead ? 'contacts' : undefined);
 };
 
 interface Recognising {
-  readonly options: Pick<CheckOptions, 'as' | 'stdinFilename'>;
+  readonly options: Pick<CheckOptions, 'stdinFilename'>;
+  readonly said: StatedKinds;
   readonly readers: readonly ContactReader[];
   readonly cwd: string;
 }
@@ -87,12 +84,14 @@ export const kindsOfInputs = async (
   plan: PlannedFiles | undefined,
   inputs: readonly string[],
   stepOf: RunInputs['stepOf'],
-  { options, readers, cwd }: Recognising,
+  how: Recognising,
 ): Promise<readonly InputKind[]> => {
   const kinds: InputKind[] = [];
   const memo = new RecognitionMemo();
-  for (const input of inputs) kinds.push(await kindIn(plan, input, kindSaid(input, options, stepOf(input), readers), cwd, memo));
-  return options.as === undefined ? withRefusalLogs(kinds, inputs, cwd) : kinds;
+  const { said, cwd } = how;
+  said.refuseIdle(inputs);
+  for (const input of inputs) kinds.push(await kindIn(plan, input, kindSaid(input, how, stepOf(input)), cwd, memo));
+  return withRefusalLogs(kinds, inputs, cwd, (input) => said.of(input) !== undefined);
 };
 
 /** Contacts first, wherever they are named: messages are judged beside them, and a plan beside all that it names. */

@@ -102,7 +102,7 @@ export const checkTool = async (asked: CheckAsked, server: ServerContext, questi
   }
   const options: CheckOptions = {
     lang: question.lang,
-    as: kind,
+    as: [kind],
     ...(asked.preset !== undefined && { preset: asked.preset }),
     ...(asked.channels !== undefined && { channel: asked.channels }),
     ...(asked.asOf !== undefined && { asOf: asked.asOf }),

@@ -1,47 +1,16 @@
 import { resolve } from 'node:path';
-import { LumoError } from '../../model/base/lumo-error.js';
-import { REGISTER_KINDS, type RegisterKind } from '../../model/governance/control.js';
-import { safeText } from '../../reporters/text/safe-text.js';
 import { fileHead } from './file-head.js';
+import { type InputKind, isInputKind } from './input-kinds.js';
+import { undecidedCalls, undecidedText, unknownKind } from './kind-errors.js';
 import { isAttestation, registerOf } from './recognise-governance.js';
 import { logOf } from './recognise-log.js';
 import { RecognitionMemo } from './recognition-memo.js';
 import { lookAtTable } from './table-look.js';
 
-/** What `--as` takes. */
-export const INPUT_KINDS = ['contacts', 'message', 'sms', 'script', 'campaign', 'log', 'governance', ...REGISTER_KINDS] as const;
-export type InputKind = (typeof INPUT_KINDS)[number];
-/** What an input is to governance: an attestation, or a register of some kind. */
-export type GovernanceKind = 'governance' | RegisterKind;
-
-export const isGovernance = (kind: InputKind | undefined): kind is GovernanceKind =>
-  kind === 'governance' || REGISTER_KINDS.some((one) => one === kind);
+export { type GovernanceKind, INPUT_KINDS, type InputKind, isGovernance } from './input-kinds.js';
 
 /** Enough to know a mail, a page or a subject line by. */
 const HEAD = 64 * 1024;
-
-const unknownKind = (kind: string): LumoError =>
-  new LumoError(
-    'LUMO_USAGE',
-    {
-      en: `--as takes ${INPUT_KINDS.join(', ')}, and not "${safeText(kind, 40)}".`,
-      fr: `--as accepte ${INPUT_KINDS.join(', ')}, et non « ${safeText(kind, 40)} ».`,
-    },
-    { en: 'Leave it out to have each file recognised.', fr: 'Retirez-la pour que chaque fichier soit reconnu.' },
-  );
-
-const undecided = (name: string): LumoError =>
-  new LumoError(
-    'LUMO_INPUT_UNDECIDED',
-    {
-      en: `Nothing in "${safeText(name, 60)}" tells whether it holds messages, a call script or contacts.`,
-      fr: `Rien dans « ${safeText(name, 60)} » ne dit s’il contient des messages, un script d’appel ou des contacts.`,
-    },
-    {
-      en: 'Say it with --as message, --as script or --as contacts, or begin each message with a line “Subject: …”.',
-      fr: 'Dites-le avec --as message, --as script ou --as contacts, ou commencez chaque message par une ligne « Objet : … ».',
-    },
-  );
 
 /** Names by which a file may be something else than a table: others are not opened for it. */
 const MAY_BE_MESSAGE =
@@ -55,8 +24,8 @@ const MAY_BE_MESSAGE =
  */
 export const inputKindOf = async (input: string, as: string | undefined, cwd: string, memo = new RecognitionMemo()): Promise<InputKind> => {
   if (as !== undefined) {
-    if (!(INPUT_KINDS as readonly string[]).includes(as)) throw unknownKind(as);
-    return as as InputKind;
+    if (!isInputKind(as)) throw unknownKind(as);
+    return as;
   }
   // Nobody keeps contacts in these: who reads messages says what to do.
   if (/\.(?:msg|oft|mbox|emlx|rtf)$/i.test(input)) return 'message';
@@ -70,7 +39,7 @@ export const inputKindOf = async (input: string, as: string | undefined, cwd: st
   const kind = recogniseDocument(input, head);
   if (kind === 'message') return /\.sms$/i.test(input) ? 'sms' : 'message';
   // Lists of contacts are called .txt often enough; nobody keeps them in Markdown.
-  if (kind === 'undecided' && /\.(?:md|markdown)$/i.test(input)) throw undecided(input);
+  if (kind === 'undecided' && /\.(?:md|markdown)$/i.test(input)) throw undecidedText(input);
   return tableKindOf(input, cwd, memo);
 };
 
@@ -100,17 +69,30 @@ const tableKindOf = async (input: string, cwd: string, memo: RecognitionMemo): P
   if (!look) return 'contacts';
   const register = await registerOf(look, cwd, memo);
   // Calls have a date and were answered, as requests were; who called whom, and which way, no register tells.
-  if ((await logOf(look, memo)) === 'log') return 'log';
-  return register ?? 'contacts';
+  const log = await logOf(look, memo);
+  if (log === 'log') return 'log';
+  if (register !== undefined) return register;
+  // Judged as the one, what is wrong with the other would be passed over.
+  if (log === 'unsure') throw undecidedCalls(input);
+  return 'contacts';
 };
 
 /** Where logs are judged, an export of those who unsubscribed tells when they did, to the second: it is read as a log too. */
-export const withRefusalLogs = async (kinds: readonly InputKind[], inputs: readonly string[], cwd: string): Promise<InputKind[]> => {
+export const withRefusalLogs = async (
+  kinds: readonly InputKind[],
+  inputs: readonly string[],
+  cwd: string,
+  isSaid: (input: string) => boolean,
+): Promise<InputKind[]> => {
   if (!kinds.includes('log')) return [...kinds];
   const memo = new RecognitionMemo();
   const isLog = async (input: string): Promise<boolean> => {
     const look = await lookAtTable(input, cwd, memo);
     return look !== undefined && (await logOf(look, memo)) === 'refusals';
   };
-  return Promise.all(kinds.map(async (kind, i) => (kind === 'contacts' && (await isLog(inputs[i] as string)) ? 'log' : kind)));
+  return Promise.all(
+    kinds.map(async (kind, i) =>
+      kind === 'contacts' && !isSaid(inputs[i] as string) && (await isLog(inputs[i] as string)) ? 'log' : kind,
+    ),
+  );
 };

@@ -1,10 +1,11 @@
 import type { Channel } from '../../model/contact/channel.js';
 import { type InputKind, inputKindOf } from './input-kind.js';
 import type { RecognitionMemo } from './recognition-memo.js';
+import type { StatedKinds } from './stated-kinds.js';
 
 /** Whether one of some inputs may be the plan of a campaign: others are not opened for it. */
-export const mayBePlan = (named: readonly string[], as: string | undefined): boolean =>
-  as === 'campaign' || (as === undefined && named.some((input) => /\.(?:ya?ml|json)$/i.test(input)));
+export const mayBePlan = (named: readonly string[], said: StatedKinds): boolean =>
+  named.some((input) => (said.of(input) ?? (/\.(?:ya?ml|json)$/i.test(input) ? 'campaign' : undefined)) === 'campaign');
 
 /** What the plan of a campaign says of its files. */
 export interface PlannedFiles {

@@ -53,6 +53,9 @@ export const upToHeader = (top: string): readonly string[] | undefined => {
 const begins = (bytes: Uint8Array, ...magic: readonly number[]): boolean => magic.every((byte, i) => bytes[i] === byte);
 const isWorkbook = (bytes: Uint8Array): boolean => begins(bytes, 0x50, 0x4b);
 const isPacked = (bytes: Uint8Array): boolean => begins(bytes, 0x1f, 0x8b) || begins(bytes, 0x28, 0xb5, 0x2f, 0xfd);
+/** Objects, one a line or in a list. */
+const isJson = (bytes: Uint8Array): boolean =>
+  /^(?:\xef\xbb\xbf)?\s*[[{]\s*[[{"]/.test(Buffer.from(bytes.subarray(0, 200)).toString('latin1'));
 /** Two bytes a character. */
 const isWide = (bytes: Uint8Array): boolean => begins(bytes, 0xff, 0xfe) || begins(bytes, 0xfe, 0xff);
 
@@ -97,9 +100,10 @@ export const lookAtTable = async (input: string, cwd: string, memo = new Recogni
   if (!first) return undefined;
   const { bytes } = first;
   const mustOpen = isPacked(bytes) || isWorkbook(bytes) || isWide(bytes);
+  const isObjects = isJson(bytes);
   const readRows = async (most?: number): Promise<Rows> => {
     try {
-      if (mustOpen) return await openedRows(path);
+      if (mustOpen || isObjects) return await openedRows(path);
       return bytes.includes(0) ? [] : plainRows(first, most);
     } catch {
       return [];
@@ -113,7 +117,7 @@ export const lookAtTable = async (input: string, cwd: string, memo = new Recogni
     isWorkbook: isWorkbook(bytes),
     rows,
     header: async () => {
-      if (mustOpen) return (await head())?.header;
+      if (mustOpen || isObjects) return (await head())?.header;
       const top = await readRows(TOP_ROWS);
       return (isTopEnough(top) ? headOfRows(top, memo) : await head())?.header;
     },

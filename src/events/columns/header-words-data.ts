@@ -42,18 +42,21 @@ export const HEADER_WORDS: readonly (readonly [LogRole, RegExp])[] = [
   ],
   [
     'call',
-    /(?:^|\b)(?:call ?id|cdr ?id|channel ?id|unique ?id|linked ?id|message ?id|message guid|mid|duree|duration|bill ?sec|incall|talk time)\b/,
+    /(?:^|\b)(?:call ?id|conversation ?id|cdr ?id|channel ?id|unique ?id|linked ?id|message ?id|message guid|mid|duree|duration|length in sec|bill ?sec|incall|talk time)\b|^(?:call|conversation|communication) (?:uuid|sid)$|^(?:gesprachs|anruf)?dauer$|^duracion(?: de (?:la )?llamada)?$|^durata(?: (?:della )?chiamata)?$/,
   ],
   ['zone', /^(?:number )?time ?zone$|^fuseau(?: horaire)?$|^tz$/],
   [
     'time',
-    /^(?:date ?time|timestamp|horodatage|date (?:et )?heure|date time)\b.*$|^(?:call |event |hs |activity )?time ?stamp$|^(?:created|sent|delivered|occurred|started|event|happened|called) at(?: utc| gmt)?$|^date (?:sent|created)$|^(?:appel (?:du|le)|appele le|envoye le)$|^call ?date$|^(?:call )?start ?(?:ed )?(?:time|date|at)$|^date event$|^ts(?: event| epoch)?$|^(?:activity|event|call|send|sent) date$|^date (?:de |d |du |de l )?(?:activite|evenement|event|appel|envoi|action)$|^event time$|^unsub time$|^(?:date|time|heure) (?:utc|gmt)$|^debut(?: de l)?(?: appel)?$|^zeitstempel$|^datum (?:und )?(?:uhr)?zeit$|^(?:anruf|sende|versand)datum$|^fecha y hora$|^fecha (?:de (?:la )?)?(?:llamada|envio|evento)$|^data e ora$|^data (?:della |di )?(?:chiamata|invio|evento)$/,
+    /^(?:date ?time|timestamp|horodatage|date (?:et )?heure|date time)\b.*$|^(?:call |event |hs |activity )?time ?stamp$|^(?:created|sent|delivered|occurred|started|event|happened|called) at(?: utc| gmt)?$|^date (?:sent|created)$|^(?:appel (?:du|le)|appele le|envoye le)$|^call ?date$|^(?:call )?start ?(?:ed )?(?:time|date|at)$|^date event$|^ts(?: event| epoch)?$|^(?:activity|event|call|send|sent) date$|^date (?:de |d |du |de l )?(?:activite|evenement|event|appel|envoi|action)$|^event time$|^unsub time$|^(?:date|time|heure) (?:utc|gmt)$|^(?:date )?(?:de )?debut(?: (?:de l |d )?appel)?$|^(?:called|dialed|dialled) on$|^(?:when|quand)$|^(?:conversation|interaction|segment|session) start(?: time| date)?$|^start date time$|^date (?:et heure )?(?:de |d |du )?(?:l )?(?:debut|contact)$|^zeitstempel$|^datum (?:und )?(?:uhr)?zeit$|^(?:anruf|sende|versand)datum$|^fecha y hora$|^fecha (?:de (?:la )?)?(?:llamada|envio|evento|inicio)$|^data e ora$|^data (?:della |di )?(?:chiamata|invio|evento|inizio)$/,
   ],
   ['date', /^(?:date|jour|day|datum|fecha|dia|data|giorno)$/],
-  ['clock', /^(?:heure|hour|time|uhrzeit|zeit|hora|ora|heure (?:de l |d )?(?:appel|envoi|debut))$/],
+  [
+    'clock',
+    /^(?:heure|hour|time|uhrzeit|zeit|hora|ora|heure (?:de l |de |d )?(?:appel|envoi|debut)|call (?:time|hour)|(?:anruf|start)zeit|hora (?:de (?:la )?)?(?:llamada|inicio)|ora (?:della |di )?(?:chiamata|inizio))$/,
+  ],
   [
     'direction',
-    /^(?:call |hs call )?direction(?: type)?$|^(?:direction|sens)(?: (?:de l |d |du )?(?:appel|contact|echange))?$|^call type$|^call direction type$|^(?:anruf)?richtung$|^(?:direccion|sentido)(?: de (?:la )?llamada)?$|^direzione(?: (?:della )?chiamata)?$/,
+    /^(?:call |hs call |originating |initial )?direction(?: type)?$|^(?:direction|sens)(?: (?:de l |d |du )?(?:appel|contact|echange))?$|^call type$|^call direction type$|^(?:anruf)?richtung$|^(?:direccion|sentido)(?: de (?:la )?llamada)?$|^direzione(?: (?:della )?chiamata)?$/,
   ],
   [
     'channel',
@@ -65,7 +68,7 @@ export const HEADER_WORDS: readonly (readonly [LogRole, RegExp])[] = [
   ],
   [
     'contactNumber',
-    /^(?:customer|contact|client|lead|prospect|external) (?:number|phone|numero)$|^numero (?:client|contact|prospect)$|^(?:lead |contact )?(?:phone|telephone|mobile|portable|tel)(?: number| portable| fixe)?$|^(?:telephone|tel) (?:portable|fixe|mobile)$|^numero(?: (?:de |di )?(?:telephone|telefono|mobile|portable|cellulare|movil))?$|^(?:telefon|ruf|handy|mobil|mobilfunk)nummer$|^(?:telefon|telefono|movil|cellulare|handy)$/,
+    /^(?:customer|contact|client|lead|prospect|external|remote) (?:number|phone|numero)$|^(?:number|raw digits|msisdn|nummer)$|^tel(?:ephone)? \d$|^phone number dial(?:l?ed)$|^numero (?:client|contact|prospect)$|^(?:lead |contact )?(?:phone|telephone|mobile|portable|tel)(?: number| portable| fixe)?$|^(?:telephone|tel) (?:portable|fixe|mobile)$|^numero(?: (?:de |di )?(?:telephone|telefono|mobile|portable|cellulare|movil))?$|^(?:telefon|ruf|handy|mobil|mobilfunk)nummer$|^(?:telefon|telefono|movil|cellulare|handy)$/,
   ],
   [
     'ownLine',
@@ -101,7 +104,7 @@ export const HEADER_WORDS: readonly (readonly [LogRole, RegExp])[] = [
   ['country', /^(?:pays|country)(?: code)?$/],
   [
     'outcome',
-    /^(?:hs call |call )?(?:disposition|outcome|status|result)$|^mailing state$|^(?:resultat|issue|statut)(?: (?:de l |d |du )?(?:appel|contact|envoi))?$|^last state$|^etat(?: (?:de l )?appel)?$|^missed call reason$|^qualification$|^(?:anruf)?ergebnis$|^(?:resultado|estado)(?: de (?:la )?llamada)?$|^(?:esito|stato)(?: (?:della )?chiamata)?$/,
+    /^(?:hs call |call )?(?:disposition|outcome|status|result)$|^mailing state$|^(?:resultat|issue|statut)(?: (?:de l |d |du )?(?:appel|contact|envoi))?$|^last state$|^etat(?: (?:de l )?appel)?$|^missed call reason$|^qualif(?:ication)?(?: (?:de l |d |du )?(?:appel|contact))?$|^(?:lib|libelle|label) (?:du |de la |de )?(?:status|statut|qualif(?:ication)?|resultat)$|^wrap ?up(?: (?:code|name))?$|^(?:call )?dispo$|^(?:anruf)?(?:ergebnis|status)$|^(?:resultado|estado)(?: de (?:la )?llamada)?$|^(?:esito|stato)(?: (?:della )?chiamata)?$/,
   ],
   [
     'text',

@@ -26,9 +26,12 @@ export interface TimeColumns {
 const SECONDS = /^\d{10}(?:\.\d+)?$/;
 const MILLISECONDS = /^\d{13}$/;
 /** What may be a date: a time of day alone is no instant. */
-const DATED = /\d{1,4}[-/.]\d{1,2}|\d{1,2} \p{L}{3}/u;
+const DATED = /^(?:19|20)\d{6}$|\d{1,4}[-/.]\d{1,2}|\d{1,2} \p{L}{3}/u;
+/** A time of day by itself, and one without a sign between its numbers (0912). */
+const CLOCK = /^\d{1,2}[:h.]\d{2}(?:[:m.]\d{2}(?:[.,]\d+)?)?(?: ?[ap]\.?m\.?)?$|^\d{1,2} ?h$|^\d{3,6}$/i;
 const ZONED = /(?:Z|[+-]\d\d:?\d\d)$/i;
-const HAS_CLOCK = /\d[T\s,]+\d{1,2}[:h]/;
+/** What holds a time of day behind its date. */
+export const HAS_CLOCK = /\d[T\s,]+\d{1,2}[:h]/;
 /** The first second of a day, behind its date. */
 export const MIDNIGHT = /[T\s](?:00?[:h]00(?::00(?:[.,]0+)?)?|12:00(?::00)? ?AM)(?: ?(?:Z|UTC|[+-]\d\d:?\d\d))?$/i;
 
@@ -88,7 +91,11 @@ export const timeColumnsOf = (
   if (!best) return undefined;
   const isMidnight = mostly(best.values, (value) => MIDNIGHT.test(value));
   const alone = best.form === 'naive' && (isMidnight || !mostly(best.values, (value) => HAS_CLOCK.test(value)));
-  const clock = alone ? columns.clock.find((column) => column !== best.column) : undefined;
+  // A column that says start may hold the time of day alone.
+  const isClock = (column: number): boolean => column !== best.column && mostly(valuesOf(column), (value) => CLOCK.test(value));
+  const clock = alone
+    ? (columns.clock.find((column) => column !== best.column) ?? [...columns.time, ...columns.date].find(isClock))
+    : undefined;
   return {
     column: best.column,
     form: best.form,

@@ -1,5 +1,6 @@
 import { foldHeader } from '../../fields/text/fold-header.js';
 import type { EventKind } from '../../model/events/event.js';
+import { type ResultMeaning, VICIDIAL_STATUSES } from '../words/dialler-results-data.js';
 
 /** A product whose exports are known by their headers. */
 export interface LogProduct {
@@ -15,7 +16,9 @@ export interface LogProduct {
   /** The column that names campaigns, where its header does not say so. */
   readonly campaign?: string;
   /** What its rows are, where no word in them says it. */
-  readonly rowsAre?: 'refusals' | 'mails';
+  readonly rowsAre?: 'refusals' | 'mails' | 'calls';
+  /** What its results mean, by their text in lower case: codes that say nothing elsewhere. */
+  readonly outcomes?: Readonly<Record<string, ResultMeaning>>;
   /** Number of its first step, where it is not 1. */
   readonly firstStep?: 0;
 }
@@ -33,6 +36,8 @@ export const LOG_PRODUCTS: readonly LogProduct[] = [
   { name: 'HubSpot', marks: ['call direction', 'call outcome'] },
   { name: 'Asterisk', marks: ['calldate', 'dcontext', 'lastapp'] },
   { name: 'SIP', marks: ['caller', 'callee'] },
+  { name: 'VICIdial', marks: ['call date', 'length in sec', 'status'], rowsAre: 'calls', outcomes: VICIDIAL_STATUSES },
+  { name: 'VICIdial', marks: ['call date', 'phone number dialed', 'status'], rowsAre: 'calls', outcomes: VICIDIAL_STATUSES },
   {
     name: 'lemlist',
     marks: ['lead email', 'sequence step'],

@@ -1,6 +1,7 @@
 import type { EventKind } from '../../model/events/event.js';
-import { channelOf, directionOf, eventKindOf } from '../words/event-words.js';
+import { callStageOf, channelOf, directionOf, eventKindOf } from '../words/event-words.js';
 import { type LogColumns, logColumnsOf, type TimeColumns, timeColumnsOf } from './log-columns.js';
+import { mayBeOrdinary, ordinaryKindOf } from './ordinary-log.js';
 import { logProductOf } from './products.js';
 
 /** Whether some column says to whom. */
@@ -25,15 +26,18 @@ const MOST = 8;
 /** Under a header that says direction fewer do: a team writes what it likes beside them. */
 const HALF = 5;
 
-/** What a table is a log of: of calls or sends; of refusals alone, which is a list of contacts too; of nothing. */
-export type LogKind = 'log' | 'refusals' | undefined;
+/**
+ * What a table is a log of: of calls or sends; of refusals alone, which is a list of contacts too; of calls, unless it is a list of contacts
+ * with their last call; of nothing.
+ */
+export type LogKind = 'log' | 'refusals' | 'unsure' | undefined;
 
 /** Whether a header may be that of a log, whatever stands under it: `logKindOfTable` says no to all others. */
 export const mayBeLogHeader = (headers: readonly string[]): boolean => {
   const columns = logColumnsOf(headers);
   const { from, to, direction, kind } = columns;
   const tellsWhat = (from.length > 0 && to.length > 0) || direction.length > 0 || kind.length > 0 || logProductOf(headers) !== undefined;
-  return tellsWhat && tellsWhom(columns);
+  return (tellsWhat && tellsWhom(columns)) || mayBeOrdinary(columns);
 };
 
 /** Whether a header says both sides of a call or a send, and which way it went: nothing but a log has all that. */
@@ -62,10 +66,12 @@ export const logKindOfTable = (headers: readonly string[], rows: readonly (reado
   // A "type" that says ways is one of calls where something else tells of calls: a list of contacts may have types.
   const ways = columns.call.length > 0 ? columns.direction : logColumnsOf(headers).direction;
   if (ways.some((column) => says(column, (text) => directionOf(text) !== undefined, HALF))) return 'log';
+  if (columns.kind.some((column) => says(column, (text) => callStageOf(text) !== undefined))) return 'log';
   const kindOf = (text: string): EventKind | undefined => (channelOf(text) === undefined ? eventKindOf(text) : undefined);
   const told = columns.kind.filter((column) => says(column, (text) => kindOf(text) !== undefined));
   if (told.some((column) => valuesOf(column).some((text) => ONLY_LOGS.has(kindOf(text) ?? 'other')))) return 'log';
   if (told.some((column) => says(column, (text) => REFUSALS.has(kindOf(text) ?? 'other')))) return 'refusals';
   const rowsAre = logProductOf(headers)?.rowsAre;
-  return rowsAre === 'mails' ? 'log' : rowsAre;
+  if (rowsAre !== undefined) return rowsAre === 'refusals' ? rowsAre : 'log';
+  return time && ordinaryKindOf(headers, sample, columns, time);
 };

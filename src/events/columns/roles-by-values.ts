@@ -36,6 +36,9 @@ export const settleRoles = (roles: Roles, headers: readonly string[], rows: Rows
   if (roles.channel.length === 0) move(roles, 'kind', 'channel', (column) => mostSay(rows, column, isChannel));
   if (roles.direction.length === 0)
     move(roles, 'kind', 'direction', (column) => mostSay(rows, column, isWay) && !mostSay(rows, column, isEvent));
+  // A code beside its own label says nothing more, and nobody knows what it means.
+  const labels = roles.outcome.filter((column) => mostSay(rows, column, (text) => /\p{L}{2}/u.test(text)));
+  if (labels.length > 0) roles.outcome = roles.outcome.filter((column) => !mostSay(rows, column, (text) => /^\d{1,4}$/.test(text)));
   // A header that says mail means it.
   if (roles.to.length === 0)
     move(roles, 'email', 'to', (column) => !/mail|courriel|correo/i.test(headers[column] ?? '') && mostSay(rows, column, isNumber));

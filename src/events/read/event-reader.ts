@@ -2,30 +2,23 @@ import type { Cursor } from '../../csv/records/cursor.js';
 import { ColumnTexts } from '../../engine/read/column-texts.js';
 import { RowTexts } from '../../engine/read/row-texts.js';
 import { CHANNELS } from '../../model/contact/channel.js';
-import type { Day } from '../../model/contact/values.js';
 import { EVENT_KINDS, type EventKind, UNREAD_REASONS, type UnreadReason } from '../../model/events/event.js';
-import { CERTAINTIES, type EventDraft, newDraft, type RecordWriter, refusalDraft } from '../records/event-record.js';
+import { CERTAINTIES, type EventDraft, markedDraft, newDraft, type RecordWriter } from '../records/event-record.js';
 import { ContactOfRow } from './contact-of-row.js';
 import { EventTimes } from './event-times.js';
 import { KindReader, type RowKind } from './kind-reader.js';
 import { makeListRefusals } from './list-refusals.js';
-import type { LogPlan } from './log-plan.js';
+import { columnsRead, type LogPlan } from './log-plan.js';
 import { type LoggedRefusal, refusalOf } from './logged-refusal.js';
 import { Marks } from './marks.js';
 import { makeLogNumbers } from './numbers.js';
 import { PersonPrints } from './person-prints.js';
 import { Remarks } from './remarks.js';
+import { WhichEvent } from './which-event.js';
 
 const kindPlace = (kind: EventKind): number => EVENT_KINDS.indexOf(kind);
 const [ATTEMPT, REFUSED, UNREAD] = [kindPlace('attempt'), kindPlace('refused'), kindPlace('unread')];
 const PHONE = CHANNELS.indexOf('phone');
-
-/** The refusal of somebody who is marked, on the day that the mark says. @param row where it stands */
-const markedDraft = ({ file, row }: EventDraft, refuses: number, since: Day | undefined): EventDraft => ({
-  ...refusalDraft('mark', refuses, since),
-  file,
-  row,
-});
 
 /** Reads the rows of one log into records. One for each thread. */
 export class EventReader {
@@ -39,6 +32,7 @@ export class EventReader {
   readonly #kinds: KindReader;
   readonly #contact: ContactOfRow;
   readonly #marks: Marks;
+  readonly #which: WhichEvent;
   readonly #askLists: ReturnType<typeof makeListRefusals>;
   /** Most cells of a log say again what others said: their texts are found by their bytes. */
   readonly #texts: RowTexts;
@@ -53,11 +47,10 @@ export class EventReader {
     this.#kinds = new KindReader(plan, numbers);
     this.#contact = new ContactOfRow(plan, numbers);
     this.#marks = new Marks(plan.refusals.marks, plan.order);
+    this.#which = new WhichEvent(plan);
     this.#askLists = makeListRefusals(plan);
     this.#draft.file = plan.file;
-    const { marks, ...read } = plan.refusals;
-    const columns = [...Object.values(plan.columns), marks.map(({ column }) => column), ...Object.values(read), plan.callingCodes].flat();
-    this.#texts = new RowTexts(Array.from({ length: Math.max(...columns) + 1 }, (_, column) => new ColumnTexts(column)));
+    this.#texts = new RowTexts(Array.from({ length: columnsRead(plan) }, (_, column) => new ColumnTexts(column)));
   }
 
   /** How many calls there were, since the last time, whose zone nobody knows. */
@@ -82,6 +75,7 @@ export class EventReader {
     draft.channel = CHANNELS.indexOf(channel);
     const marks = this.#marks;
     marks.read(texts);
+    draft.which = this.#which.of(texts, channel);
     if (kind === 'other' || kind === 'failed') {
       this.#markedOnly(texts, direction, out);
       return draft.kind;

@@ -1,11 +1,9 @@
 import type { RowTexts } from '../../engine/read/row-texts.js';
-import { foldHeader } from '../../fields/text/fold-header.js';
-import { memoise } from '../../fields/text/memoise.js';
 import type { Channel } from '../../model/contact/channel.js';
 import type { EventKind } from '../../model/events/event.js';
 import type { LogColumns, RowsAre } from '../columns/log-columns.js';
-import { channelOf, directionOf, eventKindOf } from '../words/event-words.js';
-import { ANSWERED, UNANSWERED } from '../words/event-words-data.js';
+import { directionOf, eventKindOf } from '../words/event-words.js';
+import { answerOf, channelNamed, isNo, isYes, stageAnswer } from './kind-words.js';
 import type { LogPlan } from './log-plan.js';
 import type { LogNumbers } from './numbers.js';
 
@@ -20,21 +18,6 @@ export interface RowKind {
   /** Whether what happened is itself a refusal. */
   refuses: boolean;
 }
-
-const answerOf = memoise((text: string): number => {
-  const words = foldHeader(text);
-  return ANSWERED.test(words) ? 1 : UNANSWERED.test(words) ? 0 : 2;
-});
-/** The channel that a word is or begins with: `sms sent`, `emailsOpened`, `linkedinSent`. */
-const channelNamed = memoise((text: string): Channel | 'other' | undefined => {
-  const channel = channelOf(text);
-  if (channel !== undefined) return channel;
-  const [first = ''] = foldHeader(text).split(' ');
-  const begins = channelOf(first);
-  return begins === 'post' ? undefined : begins;
-});
-const isYes = memoise((text: string): boolean => /^(?:true|yes|oui|1|vrai)$/i.test(text));
-const isNo = memoise((text: string): boolean => /^(?:false|no|non|0|faux)$/i.test(text));
 
 /** The columns that say what happened to a mail or a message: where none is one of events, or a team wrote the log, a status says it too. */
 export const tellingColumns = ({ kind, direction, outcome }: LogColumns): readonly number[] =>
@@ -77,7 +60,10 @@ export class KindReader {
     if (said === 'other' || way === 'internal') return this.#as('other');
     found.channel = said ?? CHANNEL_OF[rowsAre];
     if (rowsAre === 'refusals') return this.#as('refused');
-    if (found.channel === 'phone') return this.#as(way === 'in' ? 'inbound' : 'attempt');
+    if (found.channel === 'phone') {
+      if (found.answered === 2) found.answered = stageAnswer(columns.kind.map((column) => this.#cell(column)));
+      return this.#as(way === 'in' ? 'inbound' : 'attempt');
+    }
     return this.#written(way);
   }
 

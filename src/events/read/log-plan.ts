@@ -4,6 +4,7 @@ import type { LoadedList } from '../../lists/definition/loaded-list.js';
 import type { DateOrder } from '../../model/contact/values.js';
 import type { LogColumns, RowsAre, TimeColumns } from '../columns/log-columns.js';
 import type { RefusalColumns } from '../columns/refusal-columns.js';
+import type { WhichColumns } from '../columns/which-event.js';
 
 /** Everything that a thread needs to read the rows of a log. Plain data. */
 export interface LogPlan {
@@ -30,6 +31,8 @@ export interface LogPlan {
   readonly callingCodes: number;
   /** What outcomes of the account mean, by their text in lower case. */
   readonly outcomes: Readonly<Record<string, 'refused' | 'answered' | 'unanswered' | 'other'>>;
+  /** What tells one event from another at the same time. */
+  readonly which: WhichColumns;
   /** What a row without a word for it is: of a log of calls, a call. */
   readonly rowsAre: RowsAre;
   readonly product: string;
@@ -42,3 +45,11 @@ export interface LogPlan {
   /** Whether those who refuse are told in clear besides, for the contact files of the same run. */
   readonly tellsRefusals?: boolean | undefined;
 }
+
+/** How many columns of a row have to be looked at. */
+export const columnsRead = ({ columns, refusals, which, callingCodes }: LogPlan): number => {
+  const { marks, ...read } = refusals;
+  const { call = -1, message = -1 } = which;
+  const all = [Object.values(columns), marks.map(({ column }) => column), Object.values(read), call, message, callingCodes].flat(2);
+  return Math.max(...all) + 1;
+};

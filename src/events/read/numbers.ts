@@ -10,6 +10,9 @@ const EXTENSION = /^\d{2,5}$/;
 /** A number in the name of a line, or behind one: `Sales (+33 1 99 00 10 01)`. */
 const WITHIN = /\+?\d[\d .()-]{7,}\d/;
 
+/** `tel:+33…`, `sip:+33…@…`. */
+const SCHEME = /^(?:tel|sips?):([^@;]{1,40})/i;
+
 const BARE = /^[1-9]\d{7,14}$/;
 const BARE_FOR_CERTAIN = /^[1-9]\d{10,14}$/;
 
@@ -39,6 +42,9 @@ const place = (kind: CallerKind): number => CALLER_KINDS.indexOf(kind);
 export const makeLogNumbers = (country: string, lacksPlus = false): LogNumbers => {
   const phone = makePhoneReader(country);
   const read = (text: string): PhoneValue | undefined => {
+    // `tel:` and `sip:` as telephony writes addresses of numbers.
+    const scheme = SCHEME.exec(text)?.[1];
+    if (scheme !== undefined) return read(scheme);
     if (text === '' || EXTENSION.test(text)) return undefined;
     // A plus that an export left out: no national number has eleven digits and does not begin with 0.
     const full = (lacksPlus ? BARE : BARE_FOR_CERTAIN).test(text) ? `+${text}` : text;

@@ -4,6 +4,7 @@ import { foldHeader } from '../../fields/text/fold-header.js';
 import { memoiseText } from '../../fields/text/memoise.js';
 import { CHANNELS } from '../../model/contact/channel.js';
 import { channelBits } from '../../model/contact/channel-bits.js';
+import { DIALLER_RESULTS, type ResultMeaning } from '../words/dialler-results-data.js';
 import { bareKindOf } from '../words/event-words.js';
 import { ANSWERED, HUBSPOT_OUTCOMES, PLAIN_OUTCOME, REFUSING_OUTCOME, UNANSWERED } from '../words/event-words-data.js';
 
@@ -26,8 +27,7 @@ const of = (answered: number): OutcomeReading => ({ refuses: 0, answered, unread
 const CODE = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const TAGS = /<[^>]{0,200}>|&nbsp;/g;
 
-type Meaning = 'refused' | 'answered' | 'unanswered' | 'other';
-const MEANINGS: Readonly<Record<Meaning, OutcomeReading>> = { refused: REFUSED, answered: of(1), unanswered: of(0), other: NOTHING };
+const MEANINGS: Readonly<Record<ResultMeaning, OutcomeReading>> = { refused: REFUSED, answered: of(1), unanswered: of(0), other: NOTHING };
 
 /** Words that a label has at most: more of them are a note. */
 const LABEL_WORDS = 4;
@@ -38,7 +38,10 @@ const LABEL_WORDS = 4;
  * @param areLabels whether it reads labels of outcomes: one that nobody explained and that we do not know may be a refusal, as a note
  * that refuses nothing is none
  */
-export const makeOutcomeReader = (outcomes: Readonly<Record<string, Meaning>>, areLabels = false): ((text: string) => OutcomeReading) =>
+export const makeOutcomeReader = (
+  outcomes: Readonly<Record<string, ResultMeaning>>,
+  areLabels = false,
+): ((text: string) => OutcomeReading) =>
   memoiseText((text) => {
     const stated = outcomes[text.toLowerCase()];
     if (stated) return MEANINGS[stated];
@@ -49,6 +52,8 @@ export const makeOutcomeReader = (outcomes: Readonly<Record<string, Meaning>>, a
     const bare = text.includes('<') || text.includes('&') ? text.replace(TAGS, ' ').trim() : text;
     const words = foldHeader(bare);
     if (words === '') return NOTHING;
+    const result = areLabels ? DIALLER_RESULTS.get(words) : undefined;
+    if (result) return MEANINGS[result];
     if (ANSWERED.test(words)) return of(1);
     if (UNANSWERED.test(words)) return of(0);
     if (REFUSING_OUTCOME.test(words)) return REFUSED;

@@ -6,7 +6,9 @@
 import type { Day } from '../../model/contact/values.js';
 import { EVENT_KINDS, UNREAD_REASONS } from '../../model/events/event.js';
 
-export const RECORD_WORDS = 7;
+export const RECORD_WORDS = 8;
+/** The word of a record that holds its campaign. */
+export const CAMPAIGN_WORD = 6;
 
 /** How much is known of the time of an event. */
 export const CERTAINTIES = ['instant', 'clock', 'day', 'undated'] as const;
@@ -42,6 +44,8 @@ export interface EventDraft {
   abroad: boolean;
   /** Its date reads both ways, and which one is meant was guessed. */
   twofold: boolean;
+  /** A sealed hash of what tells it from others at the same time, as the id of a call; 0 for none. */
+  which: number;
 }
 
 export const newDraft = (): EventDraft => ({
@@ -63,6 +67,7 @@ export const newDraft = (): EventDraft => ({
   campaign: 0,
   abroad: false,
   twofold: false,
+  which: 0,
 });
 
 const DAY = 86_400;
@@ -75,6 +80,13 @@ export const refusalDraft = (source: RefusalSource, refuses: number, since: Day 
   certainty: CERTAINTIES.indexOf(since === undefined ? 'undated' : 'day'),
   refuses,
   from: REFUSAL_SOURCES.indexOf(source),
+});
+
+/** The refusal of somebody who is marked, on the day that the mark says. @param row where it stands */
+export const markedDraft = ({ file, row }: EventDraft, refuses: number, since: Day | undefined): EventDraft => ({
+  ...refusalDraft('mark', refuses, since),
+  file,
+  row,
 });
 
 export const QUARTER = 900;
@@ -116,7 +128,8 @@ export class RecordWriter {
       (draft.unread << 30);
     words[at + 4] = draft.row;
     words[at + 5] = (draft.file << FILE_SHIFT) | (draft.abroad ? ABROAD : 0) | (draft.twofold ? TWOFOLD : 0) | Math.min(draft.step, 255);
-    words[at + 6] = draft.campaign;
+    words[at + CAMPAIGN_WORD] = draft.campaign;
+    words[at + 7] = draft.which;
     this.length = at + RECORD_WORDS;
   }
 

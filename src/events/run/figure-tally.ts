@@ -32,12 +32,18 @@ export class FigureTally {
   #tellsAnswers = false;
   #abroad = 0;
   #unplaced = 0;
+  #repeats = 0;
   #first = Number.POSITIVE_INFINITY;
   #last = Number.NEGATIVE_INFINITY;
 
   /** @param isTimed whether the hour of every call is known */
   constructor(isTimed: boolean) {
     this.#isTimed = isTimed;
+  }
+
+  /** Adds rows that told an event again. */
+  same(count: number): void {
+    this.#repeats += count;
   }
 
   /** Adds all events of one person. */
@@ -98,6 +104,7 @@ export class FigureTally {
       audience,
       events: this.#events,
       persons: this.#persons,
+      ...(this.#repeats > 0 && { repeats: this.#repeats }),
       ...(this.#first <= this.#last && { span: { from: formatIsoDay(this.#first), to: formatIsoDay(this.#last) } }),
       attempts: this.#attempts,
       ...(this.#tellsAnswers && { answered: this.#answered }),

@@ -3,6 +3,7 @@ import { eventOf } from '../records/event-of.js';
 import { RECORD_WORDS } from '../records/event-record.js';
 import { type EventStore, partOf } from '../records/event-store.js';
 import type { PersonLinks } from '../records/person-links.js';
+import { SameEvents } from '../records/same-events.js';
 import { sortedPlaces } from './sort-records.js';
 
 /** Gives each record to whoever its identifier belongs to. @param moved takes what goes to another part by it */
@@ -16,12 +17,14 @@ const settle = (words: Uint32Array, part: number, links: PersonLinks, moved?: Ev
 /**
  * The events of each person in turn.
  * @param lists names of the lists of the run @param moved empty: takes what belongs to another part than it was put into
+ * @param once whether a log is aimed at consumers, and what is told how many rows told an event again
  */
 export function* historiesOf(
   store: EventStore,
   links: PersonLinks,
   lists: readonly string[],
   moved: EventStore,
+  once?: { isConsumers(file: number): boolean; same(count: number): void },
 ): Generator<readonly LoggedEvent[]> {
   for (let part = 0; part < store.parts && !links.isEmpty; part++) {
     const words = new Uint32Array(store.lengthOf(part));
@@ -36,7 +39,9 @@ export function* historiesOf(
     const stayed = stayedIn(part, words, length);
     moved.fill(part, words.subarray(stayed));
     const own = words.subarray(0, stayed + moved.lengthOf(part));
-    yield* personsOf(own, sortedPlaces(own), lists);
+    const events = new SameEvents(own, sortedPlaces(own), (file) => once?.isConsumers(file) ?? false);
+    once?.same(events.count);
+    yield* personsOf(own, events.places, lists);
   }
 }
 

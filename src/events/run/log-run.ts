@@ -94,7 +94,8 @@ export const openLogs = async (sources: readonly LogSource[], settings: LogRunSe
       zoned: zoneless === 0,
       unjudged: files.flatMap(({ unjudged }, file) => (unjudged ? [unjudgedLog(file)] : [])),
       *people() {
-        for (const history of historiesOf(store, links, names, moved)) {
+        const isConsumers = (file: number): boolean => audiences[file] === 'consumer';
+        for (const history of historiesOf(store, links, names, moved, { isConsumers, same: (count) => tally.same(count) })) {
           tally.person(history, audienceOf(history));
           plan?.person(history);
           yield history;

@@ -1,11 +1,13 @@
 import type { Source } from '../../csv/ports/source.js';
 import { type FileLayout, type PreparedFile, prepareFile } from '../../engine/plan/prepare-file.js';
+import { codesOf } from '../columns/dialler-codes.js';
 import { type LogColumns, logColumnsOf, type RowsAre, type TimeColumns, timeColumnsOf } from '../columns/log-columns.js';
 import { lackOf, noLogError } from '../columns/no-log.js';
 import { type LogProduct, logProductOf } from '../columns/products.js';
 import { isLogTable } from '../columns/recognise-log.js';
 import { type RefusalColumns, refusalColumnsOf } from '../columns/refusal-columns.js';
 import { rowsAreOf, textsOf } from '../columns/rows-are.js';
+import { type WhichColumns, whichColumnsOf } from '../columns/which-event.js';
 import { tellingColumns } from '../read/kind-reader.js';
 import { type LogNumbers, lackPlus, makeLogNumbers } from '../read/numbers.js';
 import { type LogDateOrder, logDateOrder } from '../time/log-date-order.js';
@@ -18,6 +20,9 @@ export interface OpenedLog extends LogDateOrder {
   readonly refusals: RefusalColumns;
   readonly time: TimeColumns | undefined;
   readonly product: LogProduct | undefined;
+  /** What its results mean besides, by their text in lower case. */
+  readonly codes: NonNullable<LogProduct['outcomes']>;
+  readonly which: WhichColumns;
   readonly rowsAre: RowsAre;
   readonly deliveriesAreSends: boolean;
   readonly lacksPlus: boolean;
@@ -69,6 +74,8 @@ export const openLog = async (source: Source, layout: FileLayout): Promise<Opene
     refusals: refusalColumnsOf(prepared.columns, columns, rows),
     time,
     product,
+    which: whichColumnsOf(headers, columns, rows, product?.name),
+    codes: codesOf(product, columns, rows),
     ...(await logDateOrder({ prepared, time, rows }, source, { ...layout, dateOrder: layout.dateOrder ?? product?.dateOrder })),
     rowsAre: product?.rowsAre ?? rowsAreOf(columns, headers, rows),
     deliveriesAreSends: product?.tells

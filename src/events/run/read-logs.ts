@@ -1,6 +1,6 @@
 import { withoutContactValues } from '../../fields/table/cell-shape.js';
 import { namedError } from '../../model/base/named-error.js';
-import { RECORD_WORDS } from '../records/event-record.js';
+import { CAMPAIGN_WORD, RECORD_WORDS } from '../records/event-record.js';
 import type { EventStore } from '../records/event-store.js';
 import { PersonLinks } from '../records/person-links.js';
 import type { LogBlock } from './log-block.js';
@@ -17,8 +17,6 @@ export interface LogEvents {
 
 /** Characters of a name that reports have room for. */
 const NAME = 60;
-/** The word of a record that holds its campaign. */
-const CAMPAIGN = RECORD_WORDS - 1;
 
 /** Reads all logs of a run. @param store empty: takes their events @throws LumoError LUMO_NOT_A_LOG, and those of reading a table */
 export const readLogs = async (store: EventStore, sources: readonly LogSource[], run: LogRun): Promise<LogEvents> => {
@@ -48,7 +46,7 @@ const takeBlock = ({ campaigns, records }: LogBlock, all: Map<string, number>): 
     all.set(name, place);
     return place;
   });
-  for (let at = CAMPAIGN; at < records.length; at += RECORD_WORDS) {
+  for (let at = CAMPAIGN_WORD; at < records.length; at += RECORD_WORDS) {
     const own = records[at] as number;
     if (own > 0) records[at] = places[own - 1] as number;
   }

@@ -38,6 +38,13 @@ const isoTime = (text: string): WrittenTime | null | undefined => {
   return { seconds: sign === '+' ? seconds - offset : seconds + offset, is: 'instant' };
 };
 
+/** `0912`, `91205`: a time of day whose signs and first zero an export left out. */
+const withSigns = (clock: string): string => {
+  if (!/^\d{3,6}$/.test(clock)) return clock;
+  const padded = clock.padStart(clock.length > 4 ? 6 : 4, '0');
+  return padded.replace(/(\d\d)(?=\d)/g, '$1:');
+};
+
 /**
  * A reader of the times of one log. Of a fraction of a second nothing is kept: limits are on the second.
  * @param order how dates with slashes are read
@@ -60,7 +67,7 @@ export const makeInstantReader = (
     const dated = isMidnight ? text.replace(MIDNIGHT, '') : text;
     const iso = isoTime(dated);
     if (iso !== undefined) return iso?.is === 'zone' ? { seconds: iso.seconds, is: naive } : iso;
-    const { date, time } = splitTime(`${dated} ${clockText}`);
+    const { date, time } = splitTime(`${dated} ${withSigns(clockText)}`);
     if (time === null) return undefined;
     const value = readDate(date.trim());
     if (!isDated(value) || value.status === 'ambiguous') return undefined;

@@ -229,6 +229,14 @@ export const CHANNEL_WORDS: Readonly<Record<'phone' | 'email' | 'sms' | 'post' |
   other: /^(?:linked ?in|chat|visite|meeting|rdv|rendez vous|note|task|tache|internal|interne|fax|social)\b/,
 };
 
+/** Stages of one call, folded, as telephony sends them one by one: what they tell of an answer. */
+export const CALL_STAGES: Readonly<Record<'answered' | 'unanswered' | 'other', RegExp>> = {
+  answered: /^(?:(?:call|appel|voice) )(?:answered|accepted|connected|picked up|repondu|decroche)$/,
+  unanswered: /^(?:(?:call|appel|voice) )(?:missed|unanswered|not answered|no answer|busy|manque)$/,
+  other:
+    /^(?:(?:call|appel|voice) )(?:initiated|created|started|dialing|ringing|ringed|bridged|hold|held|unhold|resumed|transferred|hang ?up|hungup|ended|completed|finished|terminated|disconnected|tagged|commented|archived|assigned|debut|demarre|sonne|fin|termine|raccroche)$/,
+};
+
 export const DIRECTION_WORDS: Readonly<Record<'out' | 'in' | 'internal', RegExp>> = {
   out: /^(?:out|outbound(?: (?:api|call|dial|reply))?|outgoing|sortants?|sortante|emis|emise|envoye|outcoming|appel sortant|call out|placed|dialed|ausgehend(?:er anruf)?|saliente|salida|uscente|in uscita|(?:llamada|chiamata) (?:saliente|in uscita))$/,
   in: /^(?:in|inbound|incoming|entrants?|entrante|recu|recue|appel entrant|call in|received|missed|manque|eingehend(?:er anruf)?|entrada|in entrata|(?:llamada|chiamata) (?:entrante|in entrata))$/,

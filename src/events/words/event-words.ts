@@ -2,7 +2,17 @@ import { foldHeader } from '../../fields/text/fold-header.js';
 import { memoise } from '../../fields/text/memoise.js';
 import type { Channel } from '../../model/contact/channel.js';
 import type { EventKind } from '../../model/events/event.js';
-import { CHANNEL_WORDS, DIRECTION_WORDS, EVENT_WORDS, QUALIFIED, SERVICE_WORDS } from './event-words-data.js';
+import { DIALLER_RESULTS } from './dialler-results-data.js';
+import {
+  ANSWERED,
+  CALL_STAGES,
+  CHANNEL_WORDS,
+  DIRECTION_WORDS,
+  EVENT_WORDS,
+  QUALIFIED,
+  SERVICE_WORDS,
+  UNANSWERED,
+} from './event-words-data.js';
 
 const KINDS: ReadonlyMap<string, EventKind> = new Map(EVENT_WORDS.flatMap(([kind, words]) => words.map((word) => [word, kind] as const)));
 
@@ -38,6 +48,24 @@ export const channelOf = memoise((text: string): Channel | 'other' | undefined =
 export const directionOf = memoise((text: string): 'out' | 'in' | 'internal' | undefined => {
   const words = foldHeader(text);
   return (['out', 'in', 'internal'] as const).find((way) => DIRECTION_WORDS[way].test(words));
+});
+
+/** What a stage of a call tells of an answer; undefined for what is none. */
+export const callStageOf = memoise((text: string): keyof typeof CALL_STAGES | undefined => {
+  const words = foldHeader(text);
+  return (['answered', 'unanswered', 'other'] as const).find((stage) => CALL_STAGES[stage].test(words));
+});
+
+const CALLED: ReadonlySet<EventKind> = new Set(['attempt', 'delivered']);
+/** What answers a question, and tells nothing of a call. */
+const BARE = /^(?:yes|no|oui|non|si|ja|nein|true|false|0|1|absent|failed|completed|termine|cancel(?:l?ed)?|annule|ok)$/;
+
+/** Whether a word is what came of a call or of a send: no state of a contact, though some of those are written so too. */
+export const isResultOfCall = memoise((text: string): boolean => {
+  const words = foldHeader(text);
+  if (BARE.test(words)) return false;
+  if (ANSWERED.test(words) || UNANSWERED.test(words) || DIALLER_RESULTS.has(words)) return true;
+  return CALLED.has(KINDS.get(words) ?? 'other');
 });
 
 /** Whether the name of a campaign says that a customer is waiting for its mails: they are no prospecting. */

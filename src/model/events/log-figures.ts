@@ -47,6 +47,8 @@ export interface LogFigures {
   readonly audience: 'business' | 'consumer' | 'mixed';
   readonly events: number;
   readonly persons: number;
+  /** Rows that told an event which another row had told, and count with it: stages of one call, exports that overlap. Absent where there are none. */
+  readonly repeats?: number;
   /** First and last day (ISO); absent where no event is dated. */
   readonly span?: { readonly from: string; readonly to: string };
   readonly attempts: Readonly<Record<Channel, number>>;

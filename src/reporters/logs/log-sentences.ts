@@ -11,6 +11,10 @@ export interface LogSpeech {
   readonly texts: LogFigureWords;
 }
 
+/** How much was read, and how many rows told the same again. */
+export const aboutText = ({ events, persons, repeats = 0 }: LogFigures, { texts }: LogSpeech): string =>
+  `${texts.about(events, persons)}${repeats === 0 ? '' : ` (${texts.repeats(repeats)})`}`;
+
 /** From when to when. */
 export const spanText = ({ span }: LogFigures, { texts }: LogSpeech): string =>
   span === undefined ? texts.noDate : texts.span(safeText(span.from), safeText(span.to));

@@ -13,7 +13,7 @@ import {
   campaignName,
   largestFirst,
 } from './campaigns.js';
-import { attemptTexts, type LogSpeech, lateText, spanText, unjudgedTexts } from './log-sentences.js';
+import { aboutText, attemptTexts, type LogSpeech, lateText, spanText, unjudgedTexts } from './log-sentences.js';
 import { LATE, lateTotal } from './weeks.js';
 
 /** A comment on GitHub ends at 65,536 characters: nobody reads a table of more rows than this. */
@@ -23,8 +23,8 @@ type Context = Pick<ReporterContext, 'words' | 'lang'>;
 
 function* figureRows(figures: LogFigures, speech: LogSpeech): Generator<readonly [label: string, value: string]> {
   const { texts } = speech;
-  const { weeks, audience, events, persons, refusals } = figures;
-  yield [texts.heads.about, texts.about(events, persons)];
+  const { weeks, audience, refusals } = figures;
+  yield [texts.heads.about, aboutText(figures, speech)];
   yield [texts.heads.span, spanText(figures, speech)];
   yield [texts.heads.attempts, attemptTexts(figures, speech).join(', ')];
   yield [texts.heads.refusals, speech.words.number(refusals)];

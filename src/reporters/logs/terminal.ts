@@ -4,7 +4,7 @@ import { type LogFigureWords, logFigureWords } from '../../words/logs/log-figure
 import type { ReporterContext } from '../contract/reporter.js';
 import { clipText, sectionLines, wrapText } from '../text/layout.js';
 import { type CampaignSpeech, campaignFigure, campaignKind, campaignName, largestFirst } from './campaigns.js';
-import { attemptTexts, type LogSpeech, lateSentence, spanText, unjudgedTexts } from './log-sentences.js';
+import { aboutText, attemptTexts, type LogSpeech, lateSentence, spanText, unjudgedTexts } from './log-sentences.js';
 import { LATE } from './weeks.js';
 
 /** Campaigns told; the page has more. */
@@ -50,7 +50,7 @@ export function* logSummaryLines(figures: LogFigures, context: Context): Generat
   const texts = logFigureWords(lang);
   const speech: LogSpeech = { words, texts };
   yield* ['', style.bold(texts.title)];
-  yield* wrapText([texts.about(figures.events, figures.persons), spanText(figures, speech)].join(', '), width, '  ');
+  yield* wrapText([aboutText(figures, speech), spanText(figures, speech)].join(', '), width, '  ');
   yield* wrapText([...attemptTexts(figures, speech), texts.refusals(figures.refusals)].join(', '), width, '  ');
   for (const late of LATE) {
     const told = lateSentence(figures, late, speech);

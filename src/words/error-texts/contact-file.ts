@@ -79,16 +79,16 @@ export const CONTACT_FILE_ERRORS = {
   },
   LUMO_INPUT_UNDECIDED: {
     means: {
-      en: 'nothing in the file tells whether it holds messages, a call script or contacts',
-      fr: 'rien dans le fichier ne dit s’il contient des messages, un script d’appel ou des contacts',
+      en: 'nothing in the file tells whether it holds messages, a call script, a log of calls or contacts',
+      fr: 'rien dans le fichier ne dit s’il contient des messages, un script d’appel, un journal d’appels ou des contacts',
     },
     why: {
       en: 'Judged as the wrong one it would come out clean.',
       fr: 'Contrôlé pour ce qu’il n’est pas, il passerait pour conforme.',
     },
     next: {
-      en: 'say it with `--as`, or begin each message with “Subject: …”',
-      fr: 'dites-le avec `--as`, ou commencez chaque message par « Objet : … »',
+      en: 'say it with `--as` (`--as calls.csv=log`), or begin each message with “Subject: …”',
+      fr: 'dites-le avec `--as` (`--as appels.csv=log`), ou commencez chaque message par « Objet : … »',
     },
   },
   LUMO_MESSAGE_TOO_LARGE: {

@@ -15,6 +15,12 @@ const TEXTS = {
     fr: (events: number, persons: number) =>
       `${FR.plural(events, { one: '# événement', other: '# événements' })} sur ${FR.plural(persons, { one: '# personne', other: '# personnes' })}`,
   },
+  repeats: {
+    en: (n: number) =>
+      EN.plural(n, { one: '# row tells one of them again, and counts once', other: '# rows tell some of them again, and count once' }),
+    fr: (n: number) =>
+      FR.plural(n, { one: '# ligne en redit un, compté une seule fois', other: '# lignes en redisent, comptés une seule fois' }),
+  },
   span: {
     en: (from: string, to: string) => (from === to ? `on ${EN.date(from)}` : `from ${EN.date(from)} to ${EN.date(to)}`),
     fr: (from: string, to: string) => (from === to ? `le ${FR.date(from)}` : `du ${FR.date(from)} au ${FR.date(to)}`),

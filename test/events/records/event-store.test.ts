@@ -41,6 +41,7 @@ const draft: fc.Arbitrary<EventDraft> = fc.record({
   step: below(256),
   abroad: fc.boolean(),
   twofold: fc.boolean(),
+  which: word,
   campaign: fc.integer({ min: 0, max: 1 << 20 }),
 });
 

@@ -111,9 +111,9 @@ export type ReadingOptions = OptionValues<typeof READING>;
 
 /** What a file is, and what its messages are. Of the commands that judge files of any kind. */
 export const MESSAGE_INPUT = {
-  as: text('--as <kind>', {
-    en: 'what the files are: contacts, message (a WhatsApp text too), sms (one a line), script, campaign, log, governance, or a register: breaches, requests, training, leavers, reviews (default: by name and content)',
-    fr: 'ce que sont les fichiers : contacts, message (un texte WhatsApp aussi), sms (un par ligne), script, campaign, log (journal), governance, ou un registre : breaches, requests, training, leavers, reviews (par défaut : selon le nom et le contenu)',
+  as: repeated('--as <kind|file=kind>', {
+    en: 'what the files are, or one of them (calls.csv=log; may be repeated): contacts, message (a WhatsApp text too), sms (one a line), script, campaign, log, governance, or a register: breaches, requests, training, leavers, reviews (default: by name and content)',
+    fr: 'ce que sont les fichiers, ou l’un d’eux (appels.csv=log ; répétable) : contacts, message (un texte WhatsApp aussi), sms (un par ligne), script, campaign, log (journal), governance, ou un registre : breaches, requests, training, leavers, reviews (par défaut : selon le nom et le contenu)',
   }),
   logZone: text('--log-zone <zone>', SETTINGS['log.zone'].help, { config: 'log.zone' }),
   messageKind: text('--message-kind <kind>', SETTINGS.messageKind.help, { config: 'messageKind' }),

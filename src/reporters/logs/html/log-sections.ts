@@ -4,7 +4,7 @@ import { logFigureWords } from '../../../words/logs/log-figures.js';
 import type { LanguagePage } from '../../html/components/document.js';
 import { type Markup, markup } from '../../html/components/markup.js';
 import { type PageContext, sectionHtml } from '../../html/components/page-context.js';
-import { type LogSpeech, spanText } from '../log-sentences.js';
+import { aboutText, type LogSpeech, spanText } from '../log-sentences.js';
 import { calendarSection } from './calendar.js';
 import { campaignsSection } from './campaign-table.js';
 import { stepFunnelsSection } from './step-funnels.js';
@@ -14,7 +14,7 @@ export const logOverviewSection = (page: PageContext, figures: LogFigures): Mark
   const { words, lang } = page;
   const texts = logFigureWords(lang);
   const speech: LogSpeech = { words, texts };
-  const { attempts, answered, refusals, events, persons } = figures;
+  const { attempts, answered, refusals } = figures;
   const answeredText = answered === undefined ? texts.unknown : words.number(answered);
   const shares = [
     ...(['phone', 'email', 'sms', 'post'] as const).flatMap((channel) => [
@@ -25,7 +25,7 @@ export const logOverviewSection = (page: PageContext, figures: LogFigures): Mark
   ];
   return sectionHtml(page, 'logs', texts.title, [
     markup`<dl class="shares">${shares.map(([label, value]) => markup`<div><dt>${label}</dt><dd><b>${value}</b></dd></div>`)}</dl>`,
-    markup`<p class="note">${[texts.about(events, persons), spanText(figures, speech)].join(', ')}.</p>`,
+    markup`<p class="note">${[aboutText(figures, speech), spanText(figures, speech)].join(', ')}.</p>`,
   ]);
 };
 

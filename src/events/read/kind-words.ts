@@ -1,0 +1,27 @@
+import { foldHeader } from '../../fields/text/fold-header.js';
+import { memoise } from '../../fields/text/memoise.js';
+import type { Channel } from '../../model/contact/channel.js';
+import { callStageOf, channelOf } from '../words/event-words.js';
+import { ANSWERED, UNANSWERED } from '../words/event-words-data.js';
+
+/** Whether a cell says that somebody answered: 1 yes, 0 no, 2 it does not say. */
+export const answerOf = memoise((text: string): number => {
+  const words = foldHeader(text);
+  return ANSWERED.test(words) ? 1 : UNANSWERED.test(words) ? 0 : 2;
+});
+/** The channel that a word is or begins with: `sms sent`, `emailsOpened`, `linkedinSent`. */
+export const channelNamed = memoise((text: string): Channel | 'other' | undefined => {
+  const channel = channelOf(text);
+  if (channel !== undefined) return channel;
+  const [first = ''] = foldHeader(text).split(' ');
+  const begins = channelOf(first);
+  return begins === 'post' ? undefined : begins;
+});
+export const isYes = memoise((text: string): boolean => /^(?:true|yes|oui|1|vrai)$/i.test(text));
+export const isNo = memoise((text: string): boolean => /^(?:false|no|non|0|faux)$/i.test(text));
+
+/** What a row that is one stage of a call tells of an answer, as `answerOf` says it. @param kinds its cells that say what happened */
+export const stageAnswer = (kinds: readonly string[]): number => {
+  const stages = kinds.map(callStageOf);
+  return stages.includes('answered') ? 1 : stages.includes('unanswered') ? 0 : 2;
+};
