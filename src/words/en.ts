@@ -208,7 +208,7 @@ const notes: Readonly<Record<string, (n: number) => string>> = {
       other: '# entries of the lists are whole mail providers, which would exclude everybody who uses them: they were not applied.',
     }),
   'phone-shared-sms': () =>
-    'Calls and SMS use the same numbers: a number that may not be used for one of the two is not in the cleaned file.',
+    'Calls and SMS use the same numbers: in the cleaned file, lumo_phone and lumo_sms say for which of the two each contact may be used.',
 };
 
 /** Every sentence said to a human that is not in a rule. French must have the same shape. */

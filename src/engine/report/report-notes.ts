@@ -1,7 +1,7 @@
-import { FIELDS, kindOf } from '../../model/contact/field.js';
+import { FIELDS } from '../../model/contact/field.js';
 import type { ReportNote } from '../../model/report/report-table.js';
+import { sharesNumbers } from '../decide/usable.js';
 import { collectedPart } from '../judge/collectors.js';
-import type { Plan } from '../plan/plan.js';
 import type { FileFacts } from './file-facts.js';
 import { encodingOf, type ReportParts } from './report-parts.js';
 
@@ -51,10 +51,6 @@ const settledNote = ({ settled, settledDates }: FileFacts): readonly ReportNote[
         settledDates.length === 1 ? { column: settledDates[0] as number } : {},
       )
     : [];
-
-/** Whether calls and SMS are both asked of a file that has numbers: who refuses one of them then loses the number for both. */
-const sharesNumbers = ({ channels, columns }: Plan): boolean =>
-  channels.includes('phone') && channels.includes('sms') && columns.some(({ field }) => field && kindOf(field) === 'phone');
 
 /** Everything tolerated or read by inference, so that nothing was guessed in silence. */
 export const reportNotesOf = (parts: ReportParts): readonly ReportNote[] => {
