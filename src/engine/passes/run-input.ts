@@ -109,6 +109,7 @@ export const makePlan = (
   purpose: settings.purpose,
   channels: settings.channels,
   country: settings.country,
+  countrySaid: settings.countrySaid === true,
   fileName: prepared.source.name,
   ...sheetsOf(prepared.opening.opened.table?.()),
   ...wordsOf(prepared),

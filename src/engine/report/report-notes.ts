@@ -52,6 +52,12 @@ const settledNote = ({ settled, settledDates }: FileFacts): readonly ReportNote[
       )
     : [];
 
+/** Blank cells that mean the country that somebody said. */
+const countryNote = ({ columns, countrySaid, channels }: ReportParts['plan']): readonly ReportNote[] => {
+  const column = columns.find(({ field }) => field === 'country')?.column;
+  return column !== undefined && countrySaid && channels.length > 0 ? note('country-where-blank', 1, { column }) : [];
+};
+
 /** Everything tolerated or read by inference, so that nothing was guessed in silence. */
 export const reportNotesOf = (parts: ReportParts): readonly ReportNote[] => {
   const { plan, file, outcome, counts } = parts;
@@ -83,6 +89,7 @@ export const reportNotesOf = (parts: ReportParts): readonly ReportNote[] => {
     ),
     ...file.mixedDates.toSorted((a, b) => a - b).flatMap((column) => note('dates-mixed', 1, { column })),
     ...formulaNotes(parts),
+    ...countryNote(plan),
     ...note('phone-shared-sms', sharesNumbers(plan) ? 1 : 0),
     ...plan.lists.flatMap(({ info }) => [...note('list-unread-lines', info.unread), ...note('list-too-broad', info.tooBroad)]),
   ];
