@@ -92,7 +92,10 @@ export default defineRule({
     const { optIn, named, optOut } = EMAIL_REGIMES;
     const known = new Set<string>([...optIn, ...named, ...optOut, ctx.country, ...ctx.options.known]);
     const whence = makeCountryResolver(COUNTRY_BY_TOP_LEVEL, ctx.country, regimeCountryOf);
-    const countryOf = ctx.has('country') ? makeFieldReader(ctx, 'country', countryOfCell) : () => ctx.country;
+    const whereBlank = ctx.countrySaid ? ctx.country : undefined;
+    const countryOf = ctx.has('country')
+      ? makeFieldReader(ctx, 'country', (text) => (text.trim() === '' ? whereBlank : countryOfCell(text)))
+      : () => ctx.country;
     const audienceOf = makeAudienceReader(ctx);
     const isFrench = makeFrenchContactTest(ctx.country);
     const isCalledAbroad = ctx.has('country')

@@ -1,6 +1,8 @@
 import type { Source } from '../csv/ports/source.js';
+import type { TableTold } from '../csv/ports/table.js';
 import type { ColumnsOverview } from '../model/questions/columns-overview.js';
 import type { AnyRule } from '../model/rule/rule.js';
+import { isListedSheet } from './passes/check-lists.js';
 import { makePlan } from './passes/run-input.js';
 import { admitRules } from './plan/admission.js';
 import { makeFileMemo } from './plan/file-memo.js';
@@ -10,6 +12,9 @@ import { rulesOf } from './plan/rules-of.js';
 import type { RunSettings } from './plan/run-settings.js';
 import { reportTable } from './report/report-table.js';
 import { wholeFileFindings } from './rules/whole-file-findings.js';
+
+const listed = ({ otherSheets }: TableTold): Pick<TableTold, 'otherSheets'> =>
+  otherSheets === undefined ? {} : { otherSheets: otherSheets.filter(({ name }) => !isListedSheet(name)) };
 
 /**
  * What the columns of a file are taken for, which of them leave, and what is missing, from the head of the file alone. No list is
@@ -38,7 +43,8 @@ export const overviewColumns = async (
         encoding: opening.encoding,
         delimiter: opening.dialect.delimiter,
         headerRow,
-        ...(told && { table: reportTable(told) }),
+        // A sheet of refusals is read by whatever judges the file.
+        ...(told && { table: reportTable({ ...told, ...listed(told) }) }),
       },
       columns: columns.map((column) => {
         const by = rules[droppedColumns.get(column.column) ?? -1];

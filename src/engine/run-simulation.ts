@@ -43,7 +43,7 @@ const simulateVariants = async (input: RunInput, variants: readonly Variant[]): 
     const names = variants.map(({ name }) => name);
     return {
       name: prepared.source.name,
-      ...(told && { table: reportTable(told) }),
+      ...(told && { table: reportTable(told, plan.lists) }),
       asOf: formatIsoDay(plan.asOf),
       ...simulatedCosts(collectedPart(outcome, 'costs') as CostTally, plan, others, names),
     };

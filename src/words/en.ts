@@ -207,8 +207,9 @@ const notes: Readonly<Record<string, (n: number) => string>> = {
       one: 'One entry of a list is a whole mail provider, which would exclude everybody who uses it: it was not applied.',
       other: '# entries of the lists are whole mail providers, which would exclude everybody who uses them: they were not applied.',
     }),
+  'country-where-blank': () => 'Where the cell is blank, the country that was said holds (--country, or country in the configuration).',
   'phone-shared-sms': () =>
-    'Calls and SMS use the same numbers: a number that may not be used for one of the two is not in the cleaned file.',
+    'Calls and SMS use the same numbers: in the cleaned file, lumo_phone and lumo_sms say for which of the two each contact may be used.',
 };
 
 /** Every sentence said to a human that is not in a rule. French must have the same shape. */

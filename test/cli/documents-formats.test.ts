@@ -140,8 +140,7 @@ describe.concurrent('every format tells of a message and of a script', () => {
 
 describe.concurrent('several inputs in one run', () => {
   it.each([
-    ['two forms of one message, beside them', ['a.html', 'a.md'], 'json'],
-    ['two forms of one message, by their name', ['a.html', 'a.md'], 'json={name}.json'],
+    ['two forms of one message on standard output', ['a.html', 'a.md'], 'json=-,sarif=-'],
     ['a report and text on standard output', ['a.html', 'b.html'], 'terminal=-,json=-'],
   ])('%s never share a path', async (_, inputs, format) => {
     const at = folder({
@@ -151,14 +150,19 @@ describe.concurrent('several inputs in one run', () => {
       'c.csv': 'email;nom;source\nclaire@acme.example;Martin;Salon\n',
     });
     const before = contents(at);
-    const { code, stdout, stderr } = await lumo(
-      at,
-      [...inputs, ...format.split(',').flatMap((one) => ['-f', one]), '--check', ...DAY].filter(
-        (word) => format !== 'json' || word !== '--check',
-      ),
-    );
+    const { code, stdout, stderr } = await lumo(at, [...inputs, ...format.split(',').flatMap((one) => ['-f', one]), '--check', ...DAY]);
     expect([code, stdout, stderr.includes('LUMO_SAME_OUTPUT')]).toEqual([2, '', true]);
     expect(contents(at)).toEqual(before);
+  });
+
+  it.each([
+    ['beside them', 'json', ['a.html.report.json', 'a.md.report.json']],
+    ['by their name', 'json={name}.json', ['a.html.json', 'a.md.json']],
+  ])('that are two forms of one message keep their endings in reports %s', async (_, format, written) => {
+    const given = { 'a.html': HTML, 'a.md': `Objet : Vos fenêtres\n\nBonjour\n` };
+    const at = folder(given);
+    await lumo(at, ['a.html', 'a.md', '-f', format, ...DAY]);
+    expect(Object.keys(contents(at)).sort()).toEqual([...Object.keys(given), ...written].sort());
   });
 
   it('have each their own beside them, under one exit code', async () => {

@@ -40,6 +40,7 @@ export const planFor = (fields: readonly (FieldName | undefined)[], more: Partia
     purpose: 'prospecting',
     channels: ['email'],
     country: 'FR',
+    countrySaid: false,
     fileName: 'contacts.csv',
     absent: [],
     examples: 3,

@@ -37,12 +37,15 @@ it('cleaning a cleaned file changes nothing', async () => {
 });
 
 it('a contact of whom every identifier was blanked leaves, so that nothing is left for the next run to drop', async () => {
-  // Calls are refused and messages are not, but both use the same number, which goes: nobody can be reached any more.
+  // Calls are refused and messages are not, but a landline takes none, and goes: nobody can be reached any more.
   const input = csvOf('nom;telephone;ne_pas_appeler', 'Martin;01 99 00 12 34;oui', 'Roy;01 99 00 12 35;');
   const config = { channels: ['phone', 'sms'] as ('phone' | 'sms')[], absent: ['lastInboundAt' as const] };
   const first = await runOn(input, { config });
-  expect(first.clean.toString()).toBe('nom;telephone;ne_pas_appeler\nRoy;01 99 00 12 35;\n');
+  expect(first.clean.toString()).toBe(
+    'nom;telephone;ne_pas_appeler;lumo_email;lumo_phone;lumo_sms;lumo_post\nRoy;01 99 00 12 35;;;ok;unreachable;\n',
+  );
   const second = await runOn(first.clean, { config });
+  expect(second.clean.toString()).toBe(first.clean.toString());
   expect(second.report.rows.dropped).toBe(0);
 });
 

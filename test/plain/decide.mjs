@@ -61,9 +61,20 @@ const reaches = {
   post: () => false,
 };
 
-/** Calls and texts use one number: where both are asked, what forbids one of them takes the number from both. */
-const together = (channel, asked) =>
-  channel === 'phone' || channel === 'sms' ? ['phone', 'sms'].filter((one) => asked.includes(one)) : [channel];
+/** What forbids a value on a channel. */
+const forbiddenOn = (channel, reasons, { column }) =>
+  reasons.filter((reason) => reason.channels.includes(channel) && (reason.column === undefined || reason.column === column));
+
+/**
+ * What takes a value from a contact though this channel may use it: where calls and texts are both asked, a number that only one of them may
+ * use stays, unless the other may use another number, since the answers are of the contact and not of the number.
+ */
+const takenAlong = (channel, reasons, value, values, asked) => {
+  const other = { phone: 'sms', sms: 'phone' }[channel];
+  if (!other || !asked.includes('phone') || !asked.includes('sms') || !reaches[other](value)) return [];
+  const isOpen = values.some((one) => reaches[other](one) && forbiddenOn(other, reasons, one).length === 0);
+  return isOpen ? forbiddenOn(other, reasons, value) : [];
+};
 
 const strongest = (reasons) => {
   const status = STATUSES.findLast((one) => reasons.some((reason) => reason.status === one));
@@ -74,14 +85,10 @@ const strongest = (reasons) => {
 const statusOn = (channel, { reasons, doubts }, values, asked) => {
   const whole = reasons.filter(({ column, channels }) => column === undefined && channels.includes(channel));
   if (whole.length > 0) return strongest(whole);
-  const shared = together(channel, asked);
-  const against = values
-    .filter(reaches[channel])
-    .map((value) =>
-      reasons.filter(
-        ({ column, channels }) => channels.some((one) => shared.includes(one)) && (column === undefined || column === value.column),
-      ),
-    );
+  const against = values.filter(reaches[channel]).map((value) => {
+    const own = forbiddenOn(channel, reasons, value);
+    return own.length > 0 ? own : takenAlong(channel, reasons, value, values, asked);
+  });
   if (against.length === 0) return { status: 'unreachable', rules: [] };
   if (against.every((some) => some.length > 0)) return strongest(against.flat());
   const doubted = doubts.filter((doubt) => doubt.channel === channel).map(({ rule }) => rule);
@@ -90,18 +97,20 @@ const statusOn = (channel, { reasons, doubts }, values, asked) => {
 
 /** The columns whose cells may not be used, of a contact that stays. */
 const emptiedOf = (reasons, values, asked) =>
-  ['email', 'phone'].flatMap((channel) => {
-    const shared = together(channel, channel === 'phone' && !asked.includes('phone') && !asked.includes('sms') ? ['phone', 'sms'] : asked);
-    const decisive = shared.length > 0 ? shared : [channel];
-    return values
-      .filter(reaches[channel])
-      .filter((value) =>
-        reasons.some(
-          ({ column, channels }) => channels.some((one) => decisive.includes(one)) && (column === undefined || column === value.column),
-        ),
-      )
-      .map(({ column }) => column);
-  });
+  values
+    .filter((value) => {
+      const channels = value.kind === 'address' ? ['email'] : ['phone', 'sms'];
+      const wanted = channels.filter((channel) => asked.includes(channel));
+      // Of numbers that nobody asked for, whatever is forbidden at all is emptied; of those asked for both, what no channel may use.
+      if (wanted.length < 2) return (wanted.length > 0 ? wanted : channels).some((one) => forbiddenOn(one, reasons, value).length > 0);
+      return !wanted.some(
+        (one) =>
+          reaches[one](value) &&
+          forbiddenOn(one, reasons, value).length === 0 &&
+          takenAlong(one, reasons, value, values, asked).length === 0,
+      );
+    })
+    .map(({ column }) => column);
 
 /**
  * Decides about all contacts of a file.

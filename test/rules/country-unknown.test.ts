@@ -110,3 +110,10 @@ it('warns, and leaves the contact undetermined by email', () => {
     { message: 'unknown', at: 'row 2', severity: 'warning', status: 'unknown', channels: ['email'], facts: {} },
   ]);
 });
+
+it('takes a blank for the country that somebody said, and nothing else', () => {
+  const rows = csv(HEAD, 'a@acme.com;', 'b@acme.com;???', 'c@acme.de;', 'd@acme.com;Canada');
+  const said = (country?: string) => judge(rule, { rows, ...(country && { country }) }).map(({ message, at }) => `${message} ${at}`);
+  expect(said('FR')).toEqual(['unknown row 3', 'domain row 4', 'noRegime row 5']);
+  expect(said()).toEqual(['unknown row 2', 'unknown row 3', 'domain row 4', 'noRegime row 5']);
+});

@@ -130,6 +130,7 @@ export const judge = (rule: AnyContactRule, file: File): readonly Said[] => {
     purpose: file.purpose ?? 'prospecting',
     channels: file.channels ?? ['email', 'phone', 'sms', 'post'],
     country: file.country ?? 'FR',
+    countrySaid: file.country !== undefined,
     absent: file.absent ?? [],
     fileName: file.fileName ?? 'contacts.csv',
     columns,

@@ -43,6 +43,7 @@ const NOTES = [
   'mapping-unsure',
   'list-unread-lines',
   'list-too-broad',
+  'country-where-blank',
   'phone-shared-sms',
 ];
 const COUNTS = [0, 1, 2, 21, 1_000_000];

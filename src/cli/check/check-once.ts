@@ -5,6 +5,7 @@ import type { OpposedContact } from '../../model/contact/opposed-contact.js';
 import type { ContactColumns } from '../../model/document/contact-columns.js';
 import { ContactsPreparation } from '../ahead/prepared-contacts.js';
 import { withApproval } from '../evidence/approval.js';
+import { distinctOutputs } from '../joint/distinct-outputs.js';
 import { namedPaths, splitFormats } from '../joint/joint-outputs.js';
 import type { JointRun } from '../joint/joint-run.js';
 import type { PreparedFile } from '../joint/prepared-files.js';
@@ -20,7 +21,7 @@ import type { CommandSetup } from '../setup/project-register.js';
 import { inputName, setUpCommand } from '../setup/settings-and-input.js';
 import { prepareFile } from './check-file.js';
 import { parseMaxRates } from './max-rates.js';
-import { withoutOwnReports } from './own-reports.js';
+import { withoutOwnOutputs } from './own-outputs.js';
 import { printConfig } from './print-config.js';
 import { refuseInputs, refuseOutputs } from './refuse-outputs.js';
 import { refuseReveal } from './reveal-values.js';
@@ -36,7 +37,7 @@ export const checkOnce: CommandHandler<CheckOptions> = async (named, options, ar
   // An instant is for what the organisation holds: all else is judged on its day.
   const time = /[T ]/.test(options.asOf?.trim() ?? '') ? (await import('../governance/as-of.js')).readAsOf(options.asOf) : undefined;
   const { inputs: spread, stepOf, folders, many: found } = await spreadFolders(plan?.named ?? named, plan ? undefined : said.all, cwd);
-  const judged = await withoutOwnReports(spread, around);
+  const judged = await withoutOwnOutputs(spread, around);
   const { settled, target } = (plan && (await campaign?.setUpPlan(plan, options, around))) ?? {
     settled: await setUpCommand(
       withApproval({ ...options, ...(time?.day !== undefined && { asOf: time.day }) }, around.io.env),
@@ -65,7 +66,7 @@ export const checkOnce: CommandHandler<CheckOptions> = async (named, options, ar
   // The plan that drives a run has the reports that are named; else they tell of all files that are judged.
   const split = order.length > 1 ? splitFormats(options.format, kinds, plan !== undefined) : undefined;
   const { together, each: format, brief } = split ?? { together: undefined, each: options.format, brief: false };
-  const outputs = inputs.map((input, i) => {
+  const outputs = distinctOutputs(inputs, format, (input, i, format) => {
     const choice = { ...options, format, together, brief, check, isPart: plan !== undefined && kinds[i] !== 'campaign' };
     return kinds[i] === 'contacts' ? outputTargetsFor(input, choice) : documentTargetsFor(input, choice);
   });

@@ -3,8 +3,8 @@ import { join, resolve } from 'node:path';
 import { unopenedKind } from '../../audit/find/file-kinds.js';
 import { type IgnoreRules, ignoreRulesIn } from '../../audit/find/ignore-files.js';
 import { pathMatcher } from '../../config/resolve/file-overrides.js';
-import { TARGETS } from '../../model/contact/target.js';
 import { inputKindOf } from '../recognise/input-kind.js';
+import { writtenBeside } from './own-outputs.js';
 
 /** What a folder or a glob stands for. */
 export interface NamedFiles {
@@ -20,12 +20,6 @@ const MAGIC = /[*?[\]{}]/;
 const TABLE = /\.(?:csv|tsv|tab|txt)$/i;
 const MESSAGE = /\.(?:eml|sms|html?|xhtml|mjml|md|markdown|txt)$/i;
 const GOVERNANCE = /^lumo\.governance\.ya?ml$/i;
-/** What lumo-check itself writes beside an input, whose name it begins with. */
-const WRITTEN = new RegExp(
-  `^(.+)\\.(?:report\\.\\w+|report\\.(?:gitlab|odcs|openlineage|datapackage)\\.json|(?:clean|segments|(?:retained|archive|ending|certificate)(?:\\.\\d{4}-\\d\\d-\\d\\d)?|${TARGETS.join('|')})\\.(?:csv|tsv|txt|tab|md|json)(?:\\.gz)?(?:\\.age)?)$`,
-  'i',
-);
-
 /** What lies under a folder: paths from it, in order. */
 interface Walk {
   readonly files: string[];
@@ -47,15 +41,6 @@ const walk = async (folder: string, rules: IgnoreRules, inside = '', found: Walk
     }
   }
   return found;
-};
-
-/** Whether a run wrote it beside another of these files. */
-const writtenBeside = (all: readonly string[]): ((path: string) => boolean) => {
-  const sources = all.filter((path) => !WRITTEN.test(path));
-  return (path) => {
-    const stem = WRITTEN.exec(path)?.[1];
-    return stem !== undefined && sources.some((one) => one.startsWith(`${stem}.`));
-  };
 };
 
 /**

@@ -20,7 +20,10 @@ export const unusableHmacKey = (variable: string): LumoError =>
       en: `The environment variable ${variable} is absent, or is no hexadecimal text of 16 bytes or more.`,
       fr: `La variable d’environnement ${variable} est absente, ou n’est pas un texte hexadécimal d’au moins 16 octets.`,
     },
-    { en: 'Put the key of the HMAC there.', fr: 'Mettez-y la clé du HMAC.' },
+    {
+      en: 'Put the key there with which the list is hashed: its maker or recipient gives it, in hexadecimal (openssl rand -hex 32 makes one).',
+      fr: 'Mettez-y la clé avec laquelle la liste est hachée : son auteur ou son destinataire la donne, en hexadécimal (openssl rand -hex 32 en fait une).',
+    },
   );
 
 export const manifestExists = (name: string): LumoError =>

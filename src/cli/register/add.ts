@@ -1,4 +1,5 @@
-import { fingerprintsOf } from '../../register/store/identity.js';
+import { makePhoneReader } from '../../fields/phone/phone-reader.js';
+import { fingerprintsOf, type Identity } from '../../register/store/identity.js';
 import { appendInBatches, makeOpposition } from '../../register/store/open-register.js';
 import { loadSuppressions } from '../../register/suppression/suppression-index.js';
 import type { OpposeAddOptions } from '../options/table/register.js';
@@ -13,9 +14,15 @@ export const oppositionDay = ({ options, asOf }: RegisterRequest<{ readonly date
   return date;
 };
 
+/** How many of them are lines that others may have as well: the register cannot tell who of them refused. */
+const sharedLines = (identities: readonly Identity[], country: string): number => {
+  const read = makePhoneReader(country);
+  return identities.filter(({ of, texts: [text = ''] }) => of === 'phone' && !['mobile', 'unknown'].includes(read(text).type)).length;
+};
+
 /** `oppose add`: what is said to be recorded is on the disk. */
 export const addOpposition: RegisterCommand<OpposeAddOptions> = async (asked) => {
-  const { options, asOf } = asked;
+  const { options, asOf, country } = asked;
   const origin = parseCode(options.origin, '--origin');
   const channels = parseChannels(options);
   const date = oppositionDay(asked);
@@ -37,6 +44,8 @@ export const addOpposition: RegisterCommand<OpposeAddOptions> = async (asked) =>
     });
     await appendInBatches(book.register, entries);
     for (const answer of answers) await print(answer);
+    const lines = channels.some((channel) => channel !== 'phone') ? sharedLines(identities, country) : 0;
+    if (lines > 0) await print(say.sharedLine(lines));
     return 0;
   };
 };

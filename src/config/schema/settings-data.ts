@@ -66,8 +66,8 @@ export const SETTINGS = {
   },
   country: {
     help: {
-      en: `country of the contacts where no column tells it, and of numbers without a prefix; a blank cell is not filled in (default ${DEFAULTS.country})`,
-      fr: `pays des contacts quand aucune colonne ne le dit, et des numéros sans indicatif ; une case vide n’est pas complétée (${DEFAULTS.country} par défaut)`,
+      en: `country of the contacts where no column tells it or a cell is blank, and of numbers without a prefix (default ${DEFAULTS.country}, which fills in no blank cell)`,
+      fr: `pays des contacts sans colonne de pays ou dont la case est vide, et des numéros sans indicatif (par défaut ${DEFAULTS.country}, qui ne complète aucune case vide)`,
     },
   },
   purpose: {

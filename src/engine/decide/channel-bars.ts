@@ -39,8 +39,8 @@ export class RowBars {
   readonly #reaches: readonly boolean[];
   /** Per shared identifier: the channels that decide whether it is blanked. Those asked, or all when none is. */
   readonly #decisive: readonly (readonly number[])[];
-  /** The same, per channel. */
-  readonly #decisiveOf: readonly (readonly number[])[];
+  /** Whether calls and text messages are both asked: each is then judged by itself. */
+  readonly #bothAsked: boolean;
 
   constructor(plan: Plan) {
     this.#addresses = plan.columns.flatMap(({ column, field }) => (field === 'address' ? [column] : []));
@@ -52,9 +52,7 @@ export class RowBars {
       const wanted = channels.filter((channel) => asked.includes(channel));
       return wanted.length > 0 ? wanted : channels;
     });
-    this.#decisiveOf = CHANNELS.map(
-      (_, channel) => this.#decisive[SHARED_IDENTIFIERS.findIndex((channels) => channels.includes(channel))] as readonly number[],
-    );
+    this.#bothAsked = asked.includes(PHONE) && asked.includes(SMS);
   }
 
   clear(): void {
@@ -74,10 +72,7 @@ export class RowBars {
     }
   }
 
-  /**
-   * `usable` when some identifier of the channel is left, `absent` when there is none. A number that is barred for calls is
-   * not in the file for text messages either, so the channels that share an identifier are judged together.
-   */
+  /** `usable` when some identifier of the channel is left, `absent` when there is none. */
   verdict(channel: number, contact: RowContact): Bar | 'usable' | 'absent' {
     const whole = this.#row[channel];
     if (whole) return whole;
@@ -85,31 +80,48 @@ export class RowBars {
     let all: Bar | undefined;
     for (let i = 0; i < carriers.length; i++) {
       if (channel === SMS && !takesTexts(contact.phones[i] as PhoneValue)) continue;
-      const bar = this.hasAny ? this.#barOn(carriers[i] as number, channel) : undefined;
+      const column = carriers[i] as number;
+      const bar = this.hasAny ? (this.#barOn(column, channel) ?? this.#takenFrom(i, contact, channel)) : undefined;
       if (!bar) return 'usable';
       all = strongerBar(all, bar);
     }
     return all ?? 'absent';
   }
 
-  /** What takes an identifier away, on any of the channels that decide about it. */
+  /** What bars an identifier on one channel. */
   #barOn(column: number, channel: number): Bar | undefined {
-    let found: Bar | undefined;
-    for (const other of this.#decisiveOf[channel] as readonly number[]) {
-      const whole = this.#row[other];
-      if (whole) found = strongerBar(found, whole);
-      const own = this.#cells.get(column * CHANNEL_COUNT + other);
-      if (own) found = strongerBar(found, own);
-    }
-    return found;
+    const [whole, own] = [this.#row[channel], this.#cells.get(column * CHANNEL_COUNT + channel)];
+    return whole && own ? strongerBar(whole, own) : (whole ?? own);
+  }
+
+  /**
+   * What takes a number away that may be used on this channel. One that may be used for calls only, or for text messages only, stays, since
+   * the verdicts of its row say for which; but not where another number of the row may be used for the other: they would say both of it.
+   */
+  #takenFrom(place: number, contact: RowContact, channel: number): Bar | undefined {
+    if (!this.#bothAsked || (channel !== PHONE && channel !== SMS)) return undefined;
+    const other = channel === PHONE ? SMS : PHONE;
+    const takes = (i: number): boolean => other === PHONE || takesTexts(contact.phones[i] as PhoneValue);
+    const bar = takes(place) ? this.#barOn(contact.phoneColumns[place] as number, other) : undefined;
+    return bar && contact.phoneColumns.some((column, i) => takes(i) && !this.#barOn(column, other)) ? bar : undefined;
+  }
+
+  /** Whether a number stays for one of the two channels that are asked. */
+  #staysFor(place: number, contact: RowContact): boolean {
+    return [PHONE, SMS].some((channel) => {
+      if (channel === SMS && !takesTexts(contact.phones[place] as PhoneValue)) return false;
+      return !this.#barOn(contact.phoneColumns[place] as number, channel) && !this.#takenFrom(place, contact, channel);
+    });
   }
 
   /** The identifiers that must leave a row that stays, with the rules that bar them: as a whole, and in their cell. */
   eachBarredColumn(contact: RowContact, blank: (column: number, rule: number) => void): void {
     for (const channels of this.#decisive) {
+      const isOfBoth = this.#bothAsked && channels.includes(PHONE);
       for (const channel of channels) {
         const whole = this.#row[channel];
-        for (const column of this.#carriers(channel, contact)) {
+        for (const [i, column] of this.#carriers(channel, contact).entries()) {
+          if (isOfBoth && this.#staysFor(i, contact)) continue;
           if (whole) blank(column, whole.rule);
           const own = this.#cells.get(column * CHANNEL_COUNT + channel);
           if (own) blank(column, own.rule);

@@ -27,6 +27,9 @@ const isAboutOthers = ({ parts, names }: LoadedList, columns: readonly ColumnInf
   parts.length > 0 &&
   !parts.some(({ identifier }) => columns.some(({ field }) => field !== undefined && ASKED_BY[identifier](field)));
 
+/** Whether the name of a sheet beside the contacts says that it lists people to leave out: a check reads it as a list. */
+export const isListedSheet = (name: string): boolean => isOptOutSheetName(name) || personsOnSheet(name) !== undefined;
+
 /**
  * The lists of a run, as far as they can be about this file, and the sheets of its workbook that list refusals, deaths or people under guardianship. A service that keeps its register to itself gives a file back, and its
  * receipt is about that very file: with a contact more, or from a pipe that nobody can read twice, it clears nobody. Nor does a list of
@@ -37,7 +40,7 @@ export const withCheckedLists = async (
   columns: readonly ColumnInfo[],
   otherSheets: readonly string[] = [],
 ): Promise<readonly LoadedList[]> => {
-  const refusing = otherSheets.filter((name) => isOptOutSheetName(name) || personsOnSheet(name));
+  const refusing = otherSheets.filter(isListedSheet);
   const isNamed = columns.some(({ field }) => NAMES.has(field));
   const beside = (refusing.length > 0 ? ((await sheetLists?.(refusing)) ?? []) : []).filter(({ parts }) => parts.length > 0 || isNamed);
   const all = [...(await lists), ...beside];

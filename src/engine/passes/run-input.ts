@@ -14,6 +14,7 @@ import type { TakeFindings } from '../../model/report/finding.js';
 import type { Report } from '../../model/report/report.js';
 import type { RunStats } from '../../model/report/run-stats.js';
 import type { AnyRule } from '../../model/rule/rule.js';
+import { sharesNumbers } from '../decide/usable.js';
 import type { FileMemo } from '../plan/file-memo.js';
 import type { LawChange, Plan } from '../plan/plan.js';
 import type { PreparedFile } from '../plan/prepare-file.js';
@@ -108,6 +109,7 @@ export const makePlan = (
   purpose: settings.purpose,
   channels: settings.channels,
   country: settings.country,
+  countrySaid: settings.countrySaid === true,
   fileName: prepared.source.name,
   ...sheetsOf(prepared.opening.opened.table?.()),
   ...wordsOf(prepared),
@@ -117,7 +119,7 @@ export const makePlan = (
   rules: run,
   lists,
   learned: run.map(() => undefined),
-  addsVerdicts: settings.verdicts === true,
+  addsVerdicts: settings.verdicts === true || sharesNumbers({ channels: settings.channels, columns: prepared.columns }),
   ...(settings.segments && { segments: settings.segments }),
   ...(settings.target && { target: settings.target }),
   excelSafe: settings.excelSafe === true,

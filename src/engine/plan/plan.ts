@@ -109,6 +109,8 @@ export interface Plan extends FileWords {
   readonly purpose: Purpose;
   readonly channels: readonly Channel[];
   readonly country: string;
+  /** Whether somebody said it: it then holds where a cell is blank. */
+  readonly countrySaid: boolean;
   readonly absent: readonly FieldName[];
   /** What the user states of all contacts; absent where nothing is stated. */
   readonly stated?: Stated | undefined;

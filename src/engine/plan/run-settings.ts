@@ -22,6 +22,8 @@ export interface RunSettings {
   readonly audience: Audience;
   readonly channels: readonly Channel[];
   readonly country: string;
+  /** Whether somebody said it: it then holds where a cell is blank. */
+  readonly countrySaid?: boolean | undefined;
   readonly layout: Omit<FileLayout, 'country'>;
   /** Fields that the file does not have, on purpose. */
   readonly absent: readonly FieldName[];

@@ -1,7 +1,7 @@
-import { FIELDS, kindOf } from '../../model/contact/field.js';
+import { FIELDS } from '../../model/contact/field.js';
 import type { ReportNote } from '../../model/report/report-table.js';
+import { sharesNumbers } from '../decide/usable.js';
 import { collectedPart } from '../judge/collectors.js';
-import type { Plan } from '../plan/plan.js';
 import type { FileFacts } from './file-facts.js';
 import { encodingOf, type ReportParts } from './report-parts.js';
 
@@ -52,9 +52,11 @@ const settledNote = ({ settled, settledDates }: FileFacts): readonly ReportNote[
       )
     : [];
 
-/** Whether calls and SMS are both asked of a file that has numbers: who refuses one of them then loses the number for both. */
-const sharesNumbers = ({ channels, columns }: Plan): boolean =>
-  channels.includes('phone') && channels.includes('sms') && columns.some(({ field }) => field && kindOf(field) === 'phone');
+/** Blank cells that mean the country that somebody said. */
+const countryNote = ({ columns, countrySaid, channels }: ReportParts['plan']): readonly ReportNote[] => {
+  const column = columns.find(({ field }) => field === 'country')?.column;
+  return column !== undefined && countrySaid && channels.length > 0 ? note('country-where-blank', 1, { column }) : [];
+};
 
 /** Everything tolerated or read by inference, so that nothing was guessed in silence. */
 export const reportNotesOf = (parts: ReportParts): readonly ReportNote[] => {
@@ -87,6 +89,7 @@ export const reportNotesOf = (parts: ReportParts): readonly ReportNote[] => {
     ),
     ...file.mixedDates.toSorted((a, b) => a - b).flatMap((column) => note('dates-mixed', 1, { column })),
     ...formulaNotes(parts),
+    ...countryNote(plan),
     ...note('phone-shared-sms', sharesNumbers(plan) ? 1 : 0),
     ...plan.lists.flatMap(({ info }) => [...note('list-unread-lines', info.unread), ...note('list-too-broad', info.tooBroad)]),
   ];

@@ -66,6 +66,7 @@ const ruleContextOf = (door: Door): RuleContext => {
     purpose: plan.purpose,
     channels: plan.channels,
     country: plan.country,
+    countrySaid: plan.countrySaid,
     get fileName() {
       file.isAsked = true;
       return file.plan.fileName;

@@ -2,7 +2,7 @@ import { monthCalled } from '../date/worded-date.js';
 import { countryCode } from '../geography/country.js';
 import { foldHeader } from '../text/fold-header.js';
 import { readByLexicon } from './refusal/lexicon-reader.js';
-import { LEFT, LISTED, OF, SENT, TOOLS } from './title-words-data.js';
+import { LEFT, LISTED, OF, SENT, TOOLS, WHERE } from './title-words-data.js';
 
 /** Longer texts are notes. */
 const LONGEST = 80;
@@ -13,10 +13,11 @@ const TITLE = new RegExp(
 /** What a title of those who left may hold; only then is it asked which of its words are months and countries. */
 const NAMES_LEAVING = new RegExp(`\\b(?:${LEFT})\\b`);
 
-/** A month or a country, behind what a list holds: "Bajas junio", "Abmeldungen Österreich", "bajas_es". */
+const PART_OF_COUNTRY = new RegExp(`^(?:${WHERE})$`);
+/** A month, a country or a part of one, behind what a list holds: "Bajas junio", "Abmeldungen Österreich", "bajas_es", "bajas_norte". */
 const isWhenOrWhere = (word: string): boolean =>
   word.length > 2
-    ? monthCalled(word) !== undefined || countryCode(word) !== ''
+    ? monthCalled(word) !== undefined || countryCode(word) !== '' || PART_OF_COUNTRY.test(word)
     : /^(?:es|fr|it|pt|nl|be|ch|at|uk|gb|us|mx|lu|ie)$/.test(word);
 const callsThoseWhoLeft = (words: string): boolean => {
   if (!NAMES_LEAVING.test(words)) return false;

@@ -20,3 +20,6 @@ export const LEFT =
 /** The tools whose exports are named after them, behind what they list: "bajas mailchimp". */
 export const TOOLS =
   'mailchimp|brevo|sendinblue|hubspot|mailjet|sendgrid|klaviyo|active ?campaign|acumbamail|mail ?relay|mdirect|doppler|cleverreach|rapidmail|newsletter 2 go|inxmail|sarbacane|mail ?up|get ?response|mailer ?lite|constant ?contact|campaign ?monitor|salesforce|pardot|marketo|eloqua|dynamics|zoho|pipedrive|lemlist|apollo|odoo|holded|shopify|prestashop|woocommerce|wordpress|stripe|eventbrite|livestorm|outlook|gmail|excel|crm|erp|web|www';
+/** Parts of a country, or the word for one, behind what a list holds: "bajas clientes norte", "désinscrits région sud". */
+export const WHERE =
+  'nort[eh]|sur|sul|sud|south|est[e]?|oeste|ouest|ovest|east|west|nord|ost|noord|zuid|oost|centro|centre|zentrum|levante|nor(?:este|deste|oeste|d ?est|d ?ouest|d ?ost|dwest)|sur(?:este|oeste)|sud ?(?:est|ouest|ovest|ost|west)|zona|zone|region|regione|sector|secteur|territorio|gebiet';

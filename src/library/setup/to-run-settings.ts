@@ -29,6 +29,7 @@ export const toRunSettings = (
   audience: settings.audience,
   channels: settings.channels,
   country: settings.country,
+  countrySaid: settings.origins.country !== 'default',
   absent: settings.absent,
   stated: settings.stated && checkedStated(settings.stated, formatIsoDay(asOf)),
   lists,

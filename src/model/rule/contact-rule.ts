@@ -69,6 +69,8 @@ export interface RuleContext<N extends FieldName = FieldName, M extends string =
   readonly channels: readonly Channel[];
   /** ISO country that a contact without one is taken to be in. */
   readonly country: string;
+  /** Whether somebody said so (`--country`): then a blank cell of a column of countries means it too. */
+  readonly countrySaid: boolean;
   /** Fields that the file lacks on purpose: nothing is said of their absence. */
   readonly absent: readonly FieldName[];
   readonly columns: readonly ColumnInfo[];

@@ -75,5 +75,5 @@ export const cleaningLines = (report: Report, context: ReporterContext, most: nu
     told[told.indexOf(longest)] = firstLines(longest, longest.length - 1, context);
   }
   // What is cut says so: half of a name would be taken for a whole one.
-  return firstLines(told.flat(), most, context);
+  return firstLines(told.flat(), most, context).slice(0, most);
 };

@@ -1,10 +1,38 @@
 import type { ReporterContext } from '../contract/reporter.js';
 import { clipText, displayWidth } from '../text/layout.js';
 
-/** The first lines, and where there are more than `most`, an ellipsis at the end of the last. */
+/** An option to be copied, or named as what to do. */
+const OPTION = /(?<![\p{L}\p{N}-])--\p{Ll}/u;
+
+/** As many lines as `most`, but those with an option last: they are never cut, and a line goes before them. @returns how many lines stay before */
+const splitAt = (all: readonly string[], most: number): { readonly before: number; readonly options: readonly string[] } => {
+  let before = Math.max(0, most);
+  let options: readonly string[] = [];
+  for (let more = true; more; ) {
+    options = all.slice(before).filter((line) => OPTION.test(line));
+    more = before > 1 && before + options.length > most;
+    if (more) before--;
+  }
+  return { before, options };
+};
+
+/** The first lines, as they are, and of the others those with an option, as far as there is room: what is to be copied is never cut. */
+export const keptLines = (lines: readonly string[], most: number): string[] => {
+  if (lines.length <= most) return [...lines];
+  const { before, options } = splitAt(lines, most);
+  return [...lines.slice(0, before), ...options].slice(0, most);
+};
+
+/**
+ * The first lines, and where there are more than `most`, an ellipsis at the end of the last. What is cut is never an option, which stands behind
+ * it: a line goes before it, but for the first.
+ */
 export const firstLines = (lines: Iterable<string>, most: number, { width }: Pick<ReporterContext, 'width'>): string[] => {
   const all = [...lines];
   if (all.length <= most) return all;
-  const last = all[most - 1] ?? '';
-  return [...all.slice(0, Math.max(0, most - 1)), displayWidth(last) < width ? `${last}…` : clipText(last, width - 1).replace(/…?$/, '…')];
+  const { before, options } = splitAt(all, most);
+  const last = all[before - 1] ?? '';
+  if (OPTION.test(last)) return [...all.slice(0, before), ...options];
+  const told = displayWidth(last) < width ? `${last}…` : clipText(last, width - 1).replace(/…?$/, '…');
+  return [...all.slice(0, Math.max(0, before - 1)), told, ...options];
 };

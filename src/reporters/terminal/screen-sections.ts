@@ -10,7 +10,7 @@ import { tasksOf } from '../summary/tasks.js';
 import { clipText, wrapText } from '../text/layout.js';
 import { safeText } from '../text/safe-text.js';
 import { channelLines, conditionLines, subjectLines } from './answer-lines.js';
-import { firstLines } from './line-budget.js';
+import { firstLines, keptLines } from './line-budget.js';
 import { taskLines } from './task-lines.js';
 
 const MOST_OF_HEAD = 11;
@@ -29,7 +29,7 @@ const offerOf = ({ columns, channels }: Report): { readonly what: ('email' | 'ph
 };
 
 /** Against which lists contacts were held, and what else the file could be used for. */
-function* aroundLines(report: Report, context: ReporterContext): Generator<string> {
+function* aroundBlocks(report: Report, context: ReporterContext): Generator<readonly string[]> {
   const { words, width, lang, style } = context;
   const say = firstScreenWords(lang);
   const clearing = report.lists.filter(({ fresh }) => fresh);
@@ -39,16 +39,26 @@ function* aroundLines(report: Report, context: ReporterContext): Generator<strin
       Object.values(entries).reduce((sum, n) => sum + n, 0),
     ),
   );
-  if (names.length > 0) yield clipText(`  ${say.checkedAgainst(names)}`, width);
+  if (names.length > 0) yield [clipText(`  ${say.checkedAgainst(names)}`, width)];
   for (const list of report.lists.filter(({ fresh }) => !fresh).slice(0, MOST_LISTS)) {
     const lines = firstLines(wrapText(listLine(list, words), width, '  ', '    '), 4, context);
-    yield* leavesUnscreened(list) ? lines.map(style.yellow) : lines;
+    yield leavesUnscreened(list) ? lines.map(style.yellow) : lines;
   }
   const offer = offerOf(report);
   if (!offer) return;
-  yield* wrapText((report.input.name === '' ? say.offeredByAll : say.offered)(offer.what), width, '  ', '    ');
-  yield `      --channel ${offer.on.join(',')}`;
+  const offered = wrapText((report.input.name === '' ? say.offeredByAll : say.offered)(offer.what), width, '  ', '    ');
+  yield [...offered, `      --channel ${offer.on.join(',')}`];
 }
+
+/** The same in so many lines: a block that has less room than it takes is told more briefly. */
+const aroundLines = (report: Report, room: number, context: ReporterContext): string[] => {
+  const told: string[] = [];
+  for (const block of aroundBlocks(report, context)) {
+    const lines = firstLines(block, room - told.length, context);
+    if (told.length + lines.length <= room) told.push(...lines);
+  }
+  return told;
+};
 
 /** Under which conditions contacts were judged, who of them may be contacted, and against which lists. */
 export const headLines = (report: Report, context: ReporterContext): string[] => {
@@ -61,12 +71,11 @@ export const headLines = (report: Report, context: ReporterContext): string[] =>
   const told = [...channelLines(report, context), ...lines(kept)];
   const marked = report.output && doubted.length > 0 && subject.length + told.length < MOST_OF_HEAD ? lines([say.marked]) : [];
   const channels = [...told, ...marked, ...lines(listSentences(report, words))];
-  const around = quiet ? [] : [...aroundLines(report, context)];
   const conditions = [...conditionLines(report, context)];
   const room = Math.max(2, MOST_OF_HEAD - subject.length - channels.length);
   const under = conditions.length > room ? [...conditions.slice(0, room - 1), style.dim(`  ${say.more}`)] : conditions;
   const left = Math.max(0, MOST_OF_HEAD - subject.length - under.length - channels.length);
-  return [...subject, ...under, ...channels, ...(around.length > left ? around.slice(0, left) : around)];
+  return [...subject, ...under, ...channels, ...(quiet ? [] : aroundLines(report, left, context))];
 };
 
 /** The files that were written, those of a kind on one line. */
@@ -121,7 +130,7 @@ export function* fittingTasks(
   const told = full.slice(0, shown);
   for (let i = shown - 1; i >= 0 && told.reduce((sum, { length }) => sum + length, rest) > room; i--) told[i] = brief[i] ?? [];
   // However much was said before, the first thing to do is told.
-  yield* told.flat().slice(0, Math.max(LEAST_OF_TASK, room - rest));
+  yield* keptLines(told.flat(), Math.max(LEAST_OF_TASK, room - rest));
   if (rest > 0) yield clipText(`    ${firstScreenWords(context.lang).moreTasks(all - shown, whereElse(context))}`, context.width);
 }
 

@@ -38,6 +38,7 @@ describe('a sheet of refusals beside the contacts', () => {
     const { lists, input } = JSON.parse(readFileSync(join(at, 'report.json'), 'utf8'));
     expect([lists[0].from, lists[0].sheet, input.table.otherSheets]).toEqual(['sheet', name, []]);
     expect((await lumo(at, ['why', 'w.xlsx', '--row', '3'])).stdout).toContain('opposition-list');
+    expect((await lumo(at, ['columns', 'w.xlsx'])).stdout).not.toContain('(--sheet');
   });
 
   it.each([

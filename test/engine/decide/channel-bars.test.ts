@@ -178,7 +178,7 @@ describe('the verdict of a channel', () => {
         },
       ] as const,
       [
-        `of a mobile barred on both channels, by the ${first} bar for calls: the stronger on each`,
+        `of a mobile barred on both channels, by the ${first} bar for calls: each by its own`,
         {
           fields: ['phone'],
           cells: [MOBILE],
@@ -188,8 +188,8 @@ describe('the verdict of a channel', () => {
             [0, ['sms'], b],
           ],
           says: [
-            ['phone', OPPOSED],
-            ['sms', OPPOSED],
+            ['phone', a],
+            ['sms', b],
           ],
         },
       ] as const,
@@ -199,7 +199,7 @@ describe('the verdict of a channel', () => {
       { ...TWO, cells: [A, ''], bars: [[1, ['email'], OPPOSED]], says: [['email', 'usable']] },
     ],
     [
-      'of a mobile barred for calls, with text messages asked too: barred for both',
+      'of a mobile barred for calls, with text messages asked too: each by itself',
       {
         fields: ['phone'],
         cells: [MOBILE],
@@ -207,7 +207,7 @@ describe('the verdict of a channel', () => {
         bars: [[0, ['phone'], EXPIRED]],
         says: [
           ['phone', EXPIRED],
-          ['sms', EXPIRED],
+          ['sms', 'usable'],
         ],
       },
     ],
@@ -216,7 +216,7 @@ describe('the verdict of a channel', () => {
       { fields: ['phone'], cells: [NUMBER], asked: ['phone'], bars: [[0, ['sms'], EXPIRED]], says: [['phone', 'usable']] },
     ],
     [
-      'of a number barred for calls by its cell, and for text messages with the whole contact: the stronger bar',
+      'of a number barred for calls by its cell, and for text messages with the whole contact: each by itself',
       {
         fields: ['phone'],
         cells: [NUMBER],
@@ -226,13 +226,13 @@ describe('the verdict of a channel', () => {
           [ROW, ['sms'], OPPOSED],
         ],
         says: [
-          ['phone', OPPOSED],
+          ['phone', EXPIRED],
           ['sms', OPPOSED],
         ],
       },
     ],
     [
-      'of two numbers, one barred for calls and the other for text messages: none is left',
+      'of a landline barred for calls and a mobile for text messages: the mobile may be called',
       {
         ...PHONE,
         asked: ['phone', 'sms'],
@@ -241,14 +241,35 @@ describe('the verdict of a channel', () => {
           [2, ['sms'], OPPOSED],
         ],
         says: [
-          ['phone', OPPOSED],
+          ['phone', 'usable'],
           ['sms', OPPOSED],
         ],
       },
     ],
     [
-      'of a number when no channel is asked: any of its two uses decides',
-      { fields: ['phone'], cells: [NUMBER], asked: [], bars: [[0, ['sms'], EXPIRED]], says: [['phone', EXPIRED]] },
+      'of a mobile barred for calls beside a landline that may be called: no column tells the two apart, so that it leaves',
+      {
+        ...PHONE,
+        asked: ['phone', 'sms'],
+        bars: [[2, ['phone'], OPPOSED]],
+        says: [
+          ['phone', 'usable'],
+          ['sms', OPPOSED],
+        ],
+      },
+    ],
+    [
+      'of a landline, with text messages barred for the whole contact: it takes none',
+      {
+        fields: ['phone'],
+        cells: [NUMBER],
+        asked: ['phone', 'sms'],
+        bars: [[ROW, ['sms'], OPPOSED]],
+        says: [
+          ['phone', 'usable'],
+          ['sms', OPPOSED],
+        ],
+      },
     ],
     [
       'of a number is none of the address’s affair',
@@ -302,7 +323,10 @@ describe('the cells that leave a row that stays', () => {
     ['the one cell that is barred', ['email', 'phone'], [[1, ['email'], OPPOSED]], [1]],
     ['all addresses, where the contact is barred', ['email', 'phone'], [[ROW, ['email'], OPPOSED]], [0, 1]],
     ['no identifier of a channel that is not asked, where another of its kind is', ['phone'], [[ROW, ['sms'], OPPOSED]], []],
-    ['numbers that are barred for text messages, where those are asked', ['phone', 'sms'], [[2, ['sms'], OPPOSED]], [2]],
+    ['no number that may still be called', ['phone', 'sms'], [[ROW, ['sms'], OPPOSED]], []],
+    ['a landline that may not be called, though texts are not barred', ['phone', 'sms'], [[ROW, ['phone'], OPPOSED]], [2]],
+    ['a mobile that may be texted only, beside a landline that may be called', ['phone', 'sms'], [[3, ['phone'], OPPOSED]], [3]],
+    ['a number that is barred for text messages, where those alone are asked', ['sms'], [[3, ['sms'], OPPOSED]], [3]],
     ['a number once or more, where it is barred on both', ['phone', 'sms'], [[3, ['phone', 'sms'], OPPOSED]], [3]],
     ['the post address', ['post', 'email'], [[ROW, ['post'], OPPOSED]], [4]],
     ['addresses too, where email is not asked', ['phone'], [[ROW, ['email'], OPPOSED]], [0, 1]],

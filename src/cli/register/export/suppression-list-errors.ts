@@ -53,3 +53,31 @@ export const missingKey = (): LumoError =>
       fr: 'Mettez-la dans une variable d’environnement, en hexadécimal, et nommez cette variable : --key-env CLE_PARTENAIRE.',
     },
   );
+
+/** @param variable that holds the key */
+export const ownKey = (variable: string): LumoError =>
+  new LumoError(
+    'LUMO_LIST_KEY',
+    {
+      en: `${variable} holds the key of the register itself, which is never handed to anybody.`,
+      fr: `${variable} contient la clé du registre lui-même, qui n’est jamais remise à personne.`,
+    },
+    {
+      en: 'Put the key there that the recipient gave you for this list: it is theirs, and hashes their own addresses alike.',
+      fr: 'Mettez-y la clé que le destinataire vous a donnée pour cette liste : c’est la sienne, avec laquelle il hache ses propres adresses.',
+    },
+  );
+
+/** @param variable that holds the key */
+export const unsafeKey = (variable: string): LumoError =>
+  new LumoError(
+    'LUMO_LIST_KEY',
+    {
+      en: `${variable} holds one byte over and over: whoever tries it reads the list.`,
+      fr: `${variable} répète un seul octet : qui l’essaie lit la liste.`,
+    },
+    {
+      en: 'Ask the recipient for the key of this list: 16 random bytes or more, in hexadecimal (openssl rand -hex 32).',
+      fr: 'Demandez au destinataire la clé de cette liste : au moins 16 octets aléatoires, en hexadécimal (openssl rand -hex 32).',
+    },
+  );

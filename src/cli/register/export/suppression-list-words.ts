@@ -10,6 +10,8 @@ export interface SuppressionListSummary {
   readonly of: HandoverKind;
   readonly channels: readonly Channel[];
   readonly clear: boolean;
+  /** Tells which key hashed them. */
+  readonly key?: string | undefined;
   readonly contacts: number;
   readonly opposed: number;
   readonly byRow: number;
@@ -19,7 +21,7 @@ export interface SuppressionListSummary {
 /** Says it, and what the file now is: a list of people that nobody but its recipient may have. */
 export const suppressionListText = (
   lang: Lang,
-  { name, of, channels, clear, contacts, opposed, byRow, entries }: SuppressionListSummary,
+  { name, of, channels, clear, key, contacts, opposed, byRow, entries }: SuppressionListSummary,
 ): readonly string[] => {
   const { plural, list, channels: names } = wordsFor(lang);
   const on = list(channels.map((channel) => names[channel]));
@@ -36,6 +38,9 @@ export const suppressionListText = (
             frenchSentence`${plural(byRow, { one: '# d’entre eux refuse', other: '# d’entre eux refusent' })} dans le fichier même, et pas dans le registre.`,
           ]
         : []),
+      ...(key === undefined
+        ? []
+        : [frenchSentence`Haché avec la clé d’empreinte ${key} : vérifiez avec le destinataire que c’est la sienne.`]),
       ...(clear
         ? ['Le fichier désigne des personnes en clair : transmettez-le par une voie sûre, et effacez-le une fois chargé.']
         : ['Des empreintes restent des données personnelles : effacez le fichier une fois chargé.']),
@@ -49,6 +54,7 @@ export const suppressionListText = (
     ...(byRow > 0
       ? [`${plural(byRow, { one: '# of them refuses', other: '# of them refuse' })} in the file itself, and not in the register.`]
       : []),
+    ...(key === undefined ? [] : [`Hashed with the key of fingerprint ${key}: make sure with the recipient that it is theirs.`]),
     clear
       ? 'The file names people in clear: hand it over by a safe way, and delete it once it is uploaded.'
       : 'Hashes are personal data still: delete the file once it is uploaded.',

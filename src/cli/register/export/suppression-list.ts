@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto';
 import { basename, resolve } from 'node:path';
 import type { HashRecipe } from '../../../lists/hashing/hash-recipe.js';
 import { NORMALISERS } from '../../../lists/hashing/normalisers.js';
@@ -15,9 +16,12 @@ import { visitContacts } from '../../setup/visit-contacts.js';
 import { writeText } from '../../terminal/process-io.js';
 import { parseChannels } from '../session/identity-options.js';
 import type { RegisterRequest, RegisterWork } from '../session/register-session.js';
-import { missingKey, unknownHash, unknownNormaliser, unsupportedIdentifier } from './suppression-list-errors.js';
+import { missingKey, ownKey, unknownHash, unknownNormaliser, unsafeKey, unsupportedIdentifier } from './suppression-list-errors.js';
 import { suppressionListText } from './suppression-list-words.js';
 import { writeNewFile } from './write-new-file.js';
+
+/** Tells the key of a recipient apart without telling it: the HMAC of a fixed text, which they can make as well. */
+const keyId = (hex: string): string => createHmac('sha256', Buffer.from(hex, 'hex')).update('lumo-check').digest('hex').slice(0, 16);
 
 const parseIdentifier = ({ of = 'email' }: OpposeExportOptions): HandoverKind => {
   if (!Object.hasOwn(HANDOVER_DEFAULTS, of)) throw unsupportedIdentifier();
@@ -34,6 +38,7 @@ const recipeFromOptions = ({ hashed, normaliser, keyEnv }: OpposeExportOptions, 
   if (keyEnv === undefined) throw missingKey();
   const key = io.env[keyEnv]?.trim() ?? '';
   if (!/^(?:[0-9a-f]{2}){16,}$/i.test(key)) throw unusableHmacKey(keyEnv);
+  if (/^(..)\1*$/.test(key)) throw unsafeKey(keyEnv);
   return { algorithm, normaliser: id, key };
 };
 
@@ -56,6 +61,7 @@ export const exportSuppressionList = async (
   const ready = await setUpCommand(reading, around, from);
   await refuseOverwriting({ writes: [file], reads: [from] }, ready, around);
   return async ({ book, print }) => {
+    if (recipe.key?.toLowerCase() === book.key.hex) throw ownKey(options.keyEnv as string);
     const handover = new HandoverBuilder(await loadSuppressions(book.register), book.key, { of, channels, recipe });
     // A file may reach nobody on the channels of the configuration, and still hold whom this tool is to leave out.
     const asked = { ...ready, run: { ...ready.run, channels } };
@@ -72,6 +78,7 @@ export const exportSuppressionList = async (
       of,
       channels,
       clear: recipe.algorithm === 'none',
+      key: recipe.key === undefined ? undefined : keyId(recipe.key),
       ...counts,
     }))
       await print(line);

@@ -10,6 +10,7 @@ export interface RegisterWords {
   created(name: string): string;
   truncated(bytes: number): string;
   recorded(id: string, channels: readonly Channel[], date: string): string;
+  sharedLine(count: number): string;
   alreadyThere(place: number): string;
   imported(added: number, already: number, origin: string): string;
   ownTerms(dated: number, limited: number): string;
@@ -48,6 +49,8 @@ const english = (): RegisterWords => {
       `The register ends with ${plural(bytes, { one: '# byte', other: '# bytes' })} of an entry that was cut short while it was written. It was never acknowledged, and is not counted; the next entry is written behind it.`,
     recorded: (id, all, day) => `Recorded ${id}: no more ${on(all)}, from ${date(day)}.`,
     alreadyThere: (place) => `Identity ${place} is in the register already, on all these channels: nothing to add.`,
+    sharedLine: (count) =>
+      `${plural(count, { one: 'A landline', other: '# landlines' })}: calls to it are barred, and for the rest whoever has it is to be checked. Add the address or the mobile too.`,
     imported: (added, already, origin) => `${number(added)} recorded (${origin}), ${number(already)} there already.`,
     ownTerms: (dated, limited) =>
       `By the file itself: ${number(dated)} dated, ${number(limited)} for some channels only. The others have the day and the channels of this import.`,
@@ -92,6 +95,10 @@ const french = (): RegisterWords => {
       frenchSentence`Le registre se termine par ${plural(bytes, { one: '# octet', other: '# octets' })} d’une entrée dont l’écriture a été interrompue. Elle n’a jamais été confirmée et n’est pas comptée ; la prochaine entrée sera écrite à la suite.`,
     recorded: (id, all, day) => frenchSentence`Enregistré ${id} : plus de prospection par ${on(all)}, à partir du ${date(day)}.`,
     alreadyThere: (place) => frenchSentence`L’identité ${place} est déjà dans le registre, pour tous ces canaux : rien à ajouter.`,
+    sharedLine: (count) =>
+      frenchSpacing(
+        `${plural(count, { one: 'Ligne fixe', other: '# lignes fixes' })} : les appels y sont exclus, et pour le reste qui l’a est à vérifier. Ajoutez aussi l’adresse ou le mobile.`,
+      ),
     imported: (added, already, origin) =>
       frenchSentence`${plural(added, { one: '# enregistrée', other: '# enregistrées' })} (${origin}), ${plural(already, { one: '# déjà présente', other: '# déjà présentes' })}.`,
     ownTerms: (dated, limited) =>

@@ -5,9 +5,10 @@ import { describe, expect, it } from 'vitest';
 import { oppose, type Said } from '../../../register/oppose.js';
 import { folder, KEY } from '../../../register/support.js';
 
-const PARTNER = 'ab'.repeat(32);
+const PARTNER = 'ab12cd34'.repeat(8);
 const ENV = { LUMO_KEY: KEY, LUMO_AS_OF: '2026-11-24', PARTNER };
-const run = (cwd: string, args: readonly string[]): Promise<Said> => oppose(cwd, args, ENV);
+const run = (cwd: string, args: readonly string[], more: Readonly<Record<string, string>> = {}): Promise<Said> =>
+  oppose(cwd, args, { ...ENV, ...more });
 const plain = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ');
 
 const CONTACTS = [
@@ -98,6 +99,24 @@ describe('oppose export --from', () => {
     const hmac = (key: string) => createHmac('sha256', Buffer.from(key, 'hex')).update('paul@globex.example').digest('hex');
     expect(lines(stdout)).toContain(hmac(PARTNER));
     expect(lines(stdout)).not.toContain(hmac(KEY));
+  });
+
+  it.each([
+    ['that of the register', KEY, 'PARTNER holds the key of the register itself'],
+    ['that of the register in capitals', KEY.toUpperCase(), 'PARTNER holds the key of the register itself'],
+    ['one byte over and over', '00'.repeat(16), 'PARTNER holds one byte over and over'],
+    ['words', 'passwordpassword', 'is no hexadecimal text of 16 bytes or more'],
+  ])('takes no key that is %s', async (_, key, says) => {
+    const cwd = await project();
+    const ran = await run(cwd, ['export', 'x.csv', ...from, '--hashed', 'hmac-sha256', '--key-env', 'PARTNER'], { PARTNER: key });
+    expect([ran.code, ran.stderr]).toEqual([2, expect.stringContaining(says)]);
+  });
+
+  it('says which key it hashed with', async () => {
+    const cwd = await project();
+    const { stdout } = await run(cwd, ['export', 'x.csv', ...from, '--hashed', 'hmac-sha256', '--key-env', 'PARTNER']);
+    expect(stdout).toMatch(/\nHashed with the key of fingerprint [0-9a-f]{16}: make sure with the recipient that it is theirs\.\n/);
+    expect(stdout).not.toContain(PARTNER);
   });
 
   it('says in French what it did', async () => {

@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest';
+import { firstLines, keptLines } from '../../../src/reporters/terminal/line-budget.js';
+
+const TEXT = ['The file also holds numbers,', 'which were not judged. To judge', 'them too:'];
+const OFFER = '      --channel email,phone';
+
+it.each<readonly [string, readonly string[], number, readonly string[]]>([
+  ['nothing, where all fit', [...TEXT, OFFER], 4, [...TEXT, OFFER]],
+  ['what is no option', TEXT, 2, ['The file also holds numbers,', 'which were not judged. To judge…']],
+  ['a line before an option', [...TEXT, OFFER], 3, ['The file also holds numbers,', 'which were not judged. To judge…', OFFER]],
+  ['all but the first line and an option', [...TEXT, OFFER], 1, ['The file also holds numbers,…', OFFER]],
+  ['no option within a sentence', ['If you keep a list, add', 'it by --opposition.'], 1, ['If you keep a list, add…', 'it by --opposition.']],
+  ['what comes behind an option', ['Say --country', 'or add the column'], 1, ['Say --country']],
+  ['dashes that are none', ['one', 'two -- three', 'well--known'], 1, ['one…']],
+])('cuts %s', (_, lines, most, told) => expect(firstLines(lines, most, { width: 80 })).toEqual(told));
+
+it.each<readonly [number, readonly string[]]>([
+  [4, [...TEXT, OFFER]],
+  [2, ['The file also holds numbers,', OFFER]],
+  [1, ['The file also holds numbers,']],
+])('leaves no half of what is to be copied in %i lines', (most, told) => expect(keptLines([...TEXT, OFFER], most)).toEqual(told));
