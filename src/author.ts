@@ -48,6 +48,7 @@ export { addDays, addMonths, formatIsoDay, lastExpiredDay, parseIsoDay } from '.
 export { isDated } from './fields/date/date-value.js';
 export {
   isPastDate,
+  isUnusableDate,
   LAST_ACTIVITY_FIELDS,
   laterEvent,
   latestEvent,
