@@ -38,6 +38,18 @@ const GONE = new Set([
   'nicht abonniert',
   'nicht angemeldet',
   'non iscritto',
+  'non iscritta',
+  'nao subscrito',
+  'nao subscrita',
+  'nao inscrito',
+  'nao inscrita',
+  'nao assinante',
+  'removido',
+  'removida',
+  'niet geabonneerd',
+  'niet ingeschreven',
+  'niet aangemeld',
+  'verwijderd',
 ]);
 /** Kept, and not written to: nobody refused, and nobody agreed. */
 const NOT_WRITTEN_TO = new Set([

@@ -73,7 +73,8 @@ const AGAINST = words(`
 /** Words of agreement. */
 const FOR = words(`
   souhlasi, suhlasi, prihlasen, prihlasena, prihlaseny, feliratkozott, hozzajarult, consimtit, συμφωνει, συναινει, εγγεγραμμενος, съгласен, съгласна, абониран, абонирана,
-  pretplacen, pretplacena, prijavljen, prijavljena, pristaje, soglasa, sutinka, sutiko, piekrit, piekrita, inscrito, inscrita, aceita, aceitou, autorizou`);
+  pretplacen, pretplacena, prijavljen, prijavljena, pristaje, soglasa, sutinka, sutiko, piekrit, piekrita, inscrito, inscrita, subscrito, subscrita, assinante, ativo, ativa, aceita, aceitou, autorizou,
+  geabonneerd, ingeschreven, aangemeld, actief`);
 
 /** What such a cell says, when it says nothing else. */
 export const WHOLE_ANSWERS: Readonly<Record<'tick' | 'no-tick' | 'for' | 'against', readonly string[]>> = {
