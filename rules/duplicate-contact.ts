@@ -1,4 +1,14 @@
-import { CHANNELS, csv, defineRule, isInSection, LAWS, makeRecordNoteReader, SECTIONS, saysDuplicate, watchSections } from '../src/author.js';
+import {
+  CHANNELS,
+  csv,
+  defineRule,
+  isInSection,
+  LAWS,
+  makeRecordNoteReader,
+  SECTIONS,
+  saysDuplicate,
+  watchSections,
+} from '../src/author.js';
 
 /** The same person on two rows is contacted twice. A refusal on one of them is another rule's business: opposed-elsewhere. */
 export default defineRule({
