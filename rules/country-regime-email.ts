@@ -11,6 +11,7 @@ import {
   LAWS,
   makeFieldReader,
   makeRequirementReader,
+  ONLY_SUBSCRIBED,
   relationOf,
   webmailKindOfEmail,
   z,
@@ -78,6 +79,7 @@ export default defineRule({
       fr: 'Dans ce pays, les avis divergent sur les adresses génériques : demandez un opt-in, par prudence.',
       severity: 'warning',
     },
+    subscribed: ONLY_SUBSCRIBED.message,
   },
   eases: { optIn: 'less' },
   options: z.object({
@@ -87,13 +89,11 @@ export default defineRule({
     soleTraders: codes(EMAIL_REGIMES.soleTraders),
   }),
   visit(ctx) {
-    if (ctx.audience !== 'business' || !ctx.channels.includes('email')) return {};
-    const { optIn, named, soleTraders } = ctx.options;
-    const strict = new Set([...optIn, ...named, ...soleTraders]);
-    const ruling = makeRequirementReader({ ...EMAIL_REGIMES, ...ctx.options });
+    const strict = new Set([ctx.options.optIn, ctx.options.named, ctx.options.soleTraders].flat());
+    const [ruling, isSubscribed] = [makeRequirementReader({ ...EMAIL_REGIMES, ...ctx.options }), ONLY_SUBSCRIBED.reader(ctx)];
     // The column decides, and the file’s own country where it is blank: country-unknown speaks of the rest.
     const countryOf = makeFieldReader(ctx, 'country', (text) => countryOfCell(text) ?? ctx.country);
-    if (!ctx.has('country') && !strict.has(ctx.country)) return {};
+    if (ctx.audience !== 'business' || !ctx.channels.includes('email') || !(ctx.has('country') || strict.has(ctx.country))) return {};
     // Where the addresses of the row at hand stand: `contact` comes after the cells.
     const columns: number[] = [];
     let count = 0;
@@ -108,11 +108,11 @@ export default defineRule({
         for (let i = 0; i < contact.emails.length; i++) {
           const email = contact.emails[i] as EmailValue;
           // A consumer mailbox takes an opt-in anywhere: webmail-without-consent asks for it.
-          if (!email.valid || webmailKindOfEmail(email)) continue;
-          const found = ruling(country, contact, email);
+          const found = email.valid && !webmailKindOfEmail(email) && ruling(country, contact, email);
           if (!found || hasValidConsent(contact, 'email', ctx.asOf)) continue;
           const at = { is: 'cell', row: contact.row, column: columns[i] as number, field: 'email' } as const;
-          ctx.report(at, found !== 'contested' && relationOf(contact, ctx.asOf) === 'client' ? 'client' : found);
+          if (found === 'contested') ctx.report(at, found);
+          else ctx.report(at, relationOf(contact, ctx.asOf) === 'client' ? 'client' : isSubscribed(contact) ? 'subscribed' : found);
         }
       },
     };

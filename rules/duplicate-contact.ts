@@ -1,4 +1,14 @@
-import { CHANNELS, csv, defineRule, isInSection, LAWS, SECTIONS, watchSections } from '../src/author.js';
+import {
+  CHANNELS,
+  csv,
+  defineRule,
+  isInSection,
+  LAWS,
+  makeRecordNoteReader,
+  SECTIONS,
+  saysDuplicate,
+  watchSections,
+} from '../src/author.js';
 
 /** The same person on two rows is contacted twice. A refusal on one of them is another rule's business: opposed-elsewhere. */
 export default defineRule({
@@ -24,6 +34,7 @@ export default defineRule({
         rows: csv('email;nom', 'claire@acme.example;Martin', 'paul@acme.example;Roy', ';DÉSINSCRITS', 'claire@acme.example;Martin'),
         says: ['section', 'duplicate'],
       },
+      { rows: csv('email;statut', 'claire@acme.example;Doublon', 'paul@acme.example;RDV'), says: ['marked'] },
     ],
     good: [
       { rows: csv('email', 'claire@acme.example', 'paul@acme.example'), says: [] },
@@ -35,7 +46,15 @@ export default defineRule({
       },
     ],
   },
-  needs: { email: 'one-of', phone: 'one-of', mobile: 'one-of', country: 'optional' },
+  needs: {
+    email: 'one-of',
+    phone: 'one-of',
+    mobile: 'one-of',
+    country: 'optional',
+    status: 'optional',
+    comments: 'optional',
+    tags: 'optional',
+  },
   severity: 'warning',
   action: 'flag',
   facts: { first: { is: 'number', en: 'already on row {value}', fr: 'déjà à la ligne {value}' } },
@@ -43,6 +62,10 @@ export default defineRule({
     duplicate: {
       en: 'This contact is already on an earlier row: merge the two at the source.',
       fr: 'Ce contact figure déjà sur une ligne précédente : fusionnez les deux à la source.',
+    },
+    marked: {
+      en: 'The file itself marks this contact as a duplicate: merge it with the other record at the source.',
+      fr: 'Le fichier marque lui-même ce contact comme un doublon : fusionnez-le avec l’autre fiche à la source.',
     },
     section: {
       en: 'This person is on two rows of a file that lists refusals under a title: make sure that they do not stand below that title too.',
@@ -57,10 +80,14 @@ export default defineRule({
   visitSurvey: (ctx, seen) => watchSections(ctx.columns, seen),
   visit(ctx, sections) {
     const { persons } = ctx;
-    if (persons.isEmpty) return {};
+    const markOf = makeRecordNoteReader(ctx.columns, saysDuplicate);
+    if (persons.isEmpty && !markOf) return {};
     const hasSections = sections.titles.length > 0;
     return {
       contact(contact) {
+        const mark = markOf?.(contact);
+        if (mark) ctx.report(mark, 'marked');
+        if (persons.isEmpty) return;
         const first = persons.firstRowOf(contact);
         if (first < contact.row) ctx.report(contact, 'duplicate', { facts: { first } });
         if (hasSections && !isInSection(sections, contact.row) && persons.isElsewhere(contact)) ctx.report(contact, 'section');

@@ -1,6 +1,6 @@
-import { type Cell, csv, defineRule, LAWS, type PhoneValue, phoneServiceOf } from '../src/author.js';
+import { type Cell, csv, defineRule, LAWS, makeRecordNoteReader, type PhoneValue, phoneServiceOf, saysWrongNumber } from '../src/author.js';
 
-/** A hotline, a machine or a short code is nobody's line: no list can protect whoever answers, and the call may cost. */
+/** A hotline, a machine or a short code is nobody's line, and a wrong number is somebody else's: no list can protect whoever answers. */
 export default defineRule({
   id: 'phone-not-a-person',
   about: 'contacts',
@@ -8,10 +8,10 @@ export default defineRule({
   theme: 'accuracy',
   law: [LAWS['gdpr-5-1-d'], LAWS['arcep-numbering']],
   docs: {
-    title: { en: 'Number of a service or a machine', fr: 'Numéro d’un service ou d’une machine' },
+    title: { en: 'Number that does not reach the contact', fr: 'Numéro qui ne joint pas le contact' },
     why: {
-      en: 'Some numbers lead to a service or a machine, not to somebody. Numbers in 08 are hotlines that the caller may pay for, those in 0700 belong to meters and alarms, and short codes to public services. In a contact file they are a mistake.',
-      fr: 'Certains numéros mènent à un service ou à une machine, pas à une personne. Les 08 sont des standards que l’appelant paie parfois, les 0700 équipent compteurs et alarmes, et les numéros courts sont ceux de services publics. Dans un fichier de contacts, c’est une erreur.',
+      en: 'Some numbers lead to a service or a machine, not to somebody. Numbers in 08 are hotlines that the caller may pay for, those in 0700 belong to meters and alarms, and short codes to public services. In a contact file they are a mistake. So is a number of which an agent noted that it is wrong or out of service: whoever answers is somebody else, and the data are to be corrected.',
+      fr: 'Certains numéros mènent à un service ou à une machine, pas à une personne. Les 08 sont des standards que l’appelant paie parfois, les 0700 équipent compteurs et alarmes, et les numéros courts sont ceux de services publics. Dans un fichier de contacts, c’est une erreur. De même un numéro dont un agent a noté qu’il est faux ou hors service : qui répond est quelqu’un d’autre, et la donnée est à corriger.',
     },
     remedy: {
       en: 'Look for the direct number of the contact, or leave the number out.',
@@ -20,6 +20,7 @@ export default defineRule({
     bad: [
       { rows: csv('telephone', '08 99 70 12 34', '0825 12 34 56'), says: ['premium', 'shared'], channels: ['phone'] },
       { rows: csv('telephone;nom', '3975;Martin'), says: ['short'], channels: ['phone'] },
+      { rows: csv('telephone;qualification', '01 99 00 12 34;Faux numéro', '01 99 00 12 35;RDV'), says: ['wrong'], channels: ['phone'] },
     ],
     good: [
       { rows: csv('telephone', '01 99 00 12 34', '+33 6 39 98 12 34'), says: [], channels: ['phone'] },
@@ -31,7 +32,7 @@ export default defineRule({
       },
     ],
   },
-  needs: { phone: 'one-of', mobile: 'one-of' },
+  needs: { phone: 'one-of', mobile: 'one-of', status: 'optional', comments: 'optional', tags: 'optional' },
   channels: ['phone', 'sms'],
   severity: 'warning',
   action: 'flag',
@@ -56,6 +57,10 @@ export default defineRule({
       en: 'This is a short code of a service, not a number of the contact: leave it out.',
       fr: 'C’est le numéro court d’un service, pas celui du contact : écartez-le.',
     },
+    wrong: {
+      en: 'The file says that this number is wrong, out of service or somebody else’s: check it before you call again.',
+      fr: 'Le fichier dit que ce numéro est faux, hors service ou celui d’un autre : vérifiez-le avant de rappeler.',
+    },
   },
   visit(ctx) {
     if (!ctx.channels.includes('phone') && !ctx.channels.includes('sms')) return {};
@@ -63,6 +68,16 @@ export default defineRule({
       const service = phoneServiceOf(value);
       if (service) ctx.report(cell, service);
     };
-    return { phone: check, mobile: check };
+    const wrongCellOf = makeRecordNoteReader(ctx.columns, saysWrongNumber);
+    return {
+      phone: check,
+      mobile: check,
+      ...(wrongCellOf && {
+        contact(contact) {
+          const cell = contact.phones.some(({ valid }) => valid) ? wrongCellOf(contact) : undefined;
+          if (cell) ctx.report(cell, 'wrong');
+        },
+      }),
+    };
   },
 });

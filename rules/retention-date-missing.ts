@@ -1,4 +1,5 @@
 import {
+  CHANNELS,
   COMPANY_FIELDS,
   type Contact,
   csv,
@@ -6,6 +7,7 @@ import {
   isPastDate,
   isRoleAddress,
   isSoleTrader,
+  isUnusableDate,
   LAWS,
   makeStandingReader,
   STANDING_FIELDS,
@@ -32,8 +34,8 @@ export default defineRule({
   docs: {
     title: { en: 'No date to count retention from', fr: 'Aucune date pour compter la durée' },
     why: {
-      en: 'How long a prospect may be kept is counted from a date. It is that of the collection or of their last contact: without it you cannot show how old the data are, and it is up to you to show it.',
-      fr: 'La durée de conservation d’un prospect se compte à partir d’une date. C’est celle de la collecte ou de son dernier contact : sans elle, impossible de prouver l’âge de la donnée, et c’est à vous de le prouver.',
+      en: 'How long a prospect may be kept is counted from a date. It is that of the collection or of their last contact: without it you cannot show how old the data are, and it is up to you to show it. A date that is written and cannot be read, or is in the future, clears nobody: the contact is kept, to be checked. So is one of no date where this rule is an error.',
+      fr: 'La durée de conservation d’un prospect se compte à partir d’une date. C’est celle de la collecte ou de son dernier contact : sans elle, impossible de prouver l’âge de la donnée, et c’est à vous de le prouver. Une date écrite qui ne peut être lue, ou qui est future, ne met personne hors de cause : le contact est gardé, à vérifier. Il l’est aussi faute de date là où cette règle est une erreur.',
     },
     remedy: {
       en: 'Fill date_collecte or dernier_contact_entrant. Ask the supplier of the file if need be.',
@@ -41,6 +43,7 @@ export default defineRule({
     },
     bad: [
       { rows: csv('email;nom;date_collecte', 'claire@acme.example;Martin;'), says: ['missing'] },
+      { rows: csv('email;nom;date_collecte', 'claire@acme.example;Martin;un jour de foire'), says: ['unread'] },
       { rows: csv('email;nom', 'claire@acme.example;Martin'), says: ['noColumn'] },
     ],
     good: [
@@ -61,10 +64,17 @@ export default defineRule({
     consentAt: 'optional',
     lastContactAt: 'optional',
   },
+  channels: CHANNELS,
   severity: 'warning',
   action: 'flag',
   messages: {
+    unread: {
+      en: 'The date of collection or last contact cannot be read or is in the future, so the age is unknown: correct it or leave the contact out.',
+      fr: 'La date de collecte ou de dernier contact est illisible ou future, l’âge est donc inconnu : corrigez-la ou écartez le contact.',
+    },
+    // Nothing is written there that was not read: told, and in doubt only where configuration takes it for an error.
     missing: {
+      verdict: 'ok',
       en: 'No usable date of collection or last contact, so the age is unknown: fill one or leave the contact out.',
       fr: 'Aucune date de collecte ou de dernier contact exploitable, l’âge est donc inconnu : complétez ou écartez le contact.',
     },
@@ -83,10 +93,15 @@ export default defineRule({
     const standingOf = makeStandingReader(ctx);
     return {
       contact(contact) {
-        for (const field of dates) if (isPastDate(contact.date(field), ctx.asOf)) return;
+        let isWritten = false;
+        for (const field of dates) {
+          const date = contact.date(field);
+          if (isPastDate(date, ctx.asOf)) return;
+          isWritten ||= isUnusableDate(date, ctx.asOf);
+        }
         const standing = standingOf(contact);
         if (standing === 'client' || standing === 'former' || isNobody(contact)) return;
-        ctx.report(contact, 'missing');
+        ctx.report(contact, isWritten ? 'unread' : 'missing');
       },
     };
   },

@@ -48,6 +48,7 @@ export { addDays, addMonths, formatIsoDay, lastExpiredDay, parseIsoDay } from '.
 export { isDated } from './fields/date/date-value.js';
 export {
   isPastDate,
+  isUnusableDate,
   LAST_ACTIVITY_FIELDS,
   laterEvent,
   latestEvent,
@@ -75,6 +76,7 @@ export type { JobFunction } from './fields/person/job-function-data.js';
 export { makeMinorNotes } from './fields/person/minor-notes.js';
 export { leavesSheetUnread } from './fields/person/named-sheet.js';
 export { makeProtectionMarks } from './fields/person/protection-marks.js';
+export { makeRecordNoteReader, saysDuplicate, saysWrongNumber } from './fields/person/record/record-notes.js';
 export { makeRefusedOnOtherRows } from './fields/persons/refused-on-other-rows.js';
 export * from './fields/phone/for-rules.js';
 export { isFairInDoubt } from './fields/provenance/fair.js';

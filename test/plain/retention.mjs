@@ -26,6 +26,9 @@ const lastOf = (row, columns, today) => {
 
 const isOver = (since, months, today) => since !== undefined && today > monthsLater(since, months);
 
+/** What dates a prospect of whom we know no contact. */
+const HEARD = ['dernier_contact_entrant', 'date_collecte', 'consentement_date'];
+
 /** The rule by which somebody is kept too long, or may be, and what that makes of them; or undefined. */
 export const keptTooLong = (row, today) => {
   const relation = relationOf(row, today);
@@ -45,15 +48,18 @@ export const keptTooLong = (row, today) => {
     if (!isDated && ['fin_relation', 'dernier_contact_entrant', 'dernier_contact'].some(isOpenDate)) return ofNoEnd;
     return isOver(end, 60, today) || !isOpenDate('dernier_contact_entrant') ? { rule: 'retention-client', status: 'expired' } : unsure;
   }
-  const fromThem = lastOf(row, ['dernier_contact_entrant', 'date_collecte', 'consentement_date'], today);
+  const fromThem = lastOf(row, HEARD, today);
   const contacted = lastOf(row, ['dernier_contact'], today);
-  if (!isOver(fromThem ?? contacted, 36, today)) return undefined;
+  const since = fromThem ?? contacted;
+  // What is written there is a date that nobody could read: how old the contact is, nobody knows.
+  if (since === undefined && [...HEARD, 'dernier_contact'].some(isOpenDate)) return { rule: 'retention-date-missing', doubt: true };
+  if (!isOver(since, 36, today)) return undefined;
   // A last contact that does not say who contacted whom proves nothing, unless we know when they came, or that it was us.
   const isTold =
     readDate(row.dernier_contact_entrant ?? '') !== undefined ||
     (contacted !== undefined && readDate(row.dernier_envoi ?? '') === contacted);
   const mayBeLater =
-    ['dernier_contact_entrant', 'date_collecte', 'consentement_date'].some(isOpenDate) ||
+    HEARD.some(isOpenDate) ||
     (isOpenDate('dernier_contact') && !(fromThem !== undefined && isTold));
   const isOpen = mayBeLater || (fromThem !== undefined && contacted !== undefined && !isTold && !isOver(contacted, 36, today));
   return isOpen ? { rule: 'retention-prospect', doubt: true } : { rule: 'retention-prospect', status: 'expired' };

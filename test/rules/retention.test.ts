@@ -482,7 +482,17 @@ table(missing, {
       [A, '2062-01-01'],
       [A, 'hier'],
     ],
-    says: ['row 2: missing', 'row 3: missing', 'row 4: missing', 'row 5: missing'],
+    says: ['row 2: missing', 'row 3: missing', 'row 4: unread', 'row 5: unread'],
+  },
+  'one that cannot be read beside one that is blank, and one that tells a day': {
+    rows: [
+      ['email', 'date_collecte', 'dernier_contact_entrant'],
+      [A, 'salon', ''],
+      [A, '', 'salon'],
+      [A, '2026-01-01', 'salon'],
+      [A, 'n/a', '-'],
+    ],
+    says: ['row 2: unread', 'row 3: unread', 'row 5: missing'],
   },
   'any one date will do': {
     rows: [

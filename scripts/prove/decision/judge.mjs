@@ -17,6 +17,7 @@ export const RULES = [
   'mobile-without-consent',
   'retention-prospect',
   'retention-client',
+  'retention-date-missing',
   'email-malformed',
   'phone-malformed',
   'duplicate-contact',

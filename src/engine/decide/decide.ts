@@ -76,8 +76,12 @@ export const makeDecider = (
       }
       // A column cannot leave once rows are written: its cell is blanked.
       else if (action === 'blank' || action === 'drop-column') blank(column, rule);
-      else if (severity === 'error') decision.remaining++;
-      else if (severity === 'warning' && (statusRank === UNSCREENED || statusRank === UNKNOWN)) warn(channels, statusRank, rule);
+      else if (severity !== 'info') {
+        if (severity === 'error') decision.remaining++;
+        // What is unknown stays so where it is an error: whoever takes it more seriously is told no less.
+        if (severity === 'error' ? statusRank <= UNKNOWN : statusRank === UNSCREENED || statusRank === UNKNOWN)
+          warn(channels, Math.max(statusRank, UNKNOWN), rule);
+      }
     }
     return dropBy;
   };

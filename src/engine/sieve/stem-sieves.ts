@@ -6,6 +6,7 @@ import { mayHoldWord } from '../../fields/opposition/stray-refusal.js';
 import { mayMarkDeath } from '../../fields/person/death-marks.js';
 import { mayNoteMinor } from '../../fields/person/minor-notes.js';
 import { mayNoteProtection } from '../../fields/person/protection-notes.js';
+import { mayNoteRecord } from '../../fields/person/record/record-notes.js';
 
 /** What rules of contacts look for in nearly every cell. */
 export const STEM_SIEVES: readonly StemSieve[] = [
@@ -16,4 +17,5 @@ export const STEM_SIEVES: readonly StemSieve[] = [
   mayNamePrivatePerson,
   mayNoteDeadAddress,
   mayNoteMinor,
+  mayNoteRecord,
 ];

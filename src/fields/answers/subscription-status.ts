@@ -38,6 +38,18 @@ const GONE = new Set([
   'nicht abonniert',
   'nicht angemeldet',
   'non iscritto',
+  'non iscritta',
+  'nao subscrito',
+  'nao subscrita',
+  'nao inscrito',
+  'nao inscrita',
+  'nao assinante',
+  'removido',
+  'removida',
+  'niet geabonneerd',
+  'niet ingeschreven',
+  'niet aangemeld',
+  'verwijderd',
 ]);
 /** Kept, and not written to: nobody refused, and nobody agreed. */
 const NOT_WRITTEN_TO = new Set([
@@ -82,7 +94,7 @@ const OPEN = new Set([
   'unengaged',
 ]);
 
-/** That the tool may write to it, in its own words. */
+/** That the tool is paid to write to it, in its own words: no word of what the person wants. */
 const WRITTEN_TO = new Set([
   'marketing contact',
   'contact marketing',
@@ -99,7 +111,13 @@ export const isNotWrittenTo = (text: string): boolean => NOT_WRITTEN_TO.has(word
 
 /** Whether a subscription status is a word that we know, whatever it says. */
 export const isKnownSubscription = (text: string): boolean =>
-  readSubscriptionStatus(text) !== 'unknown' || isNotWrittenTo(text) || OPEN.has(wordsOf(text)) || stanceOf(text).stance === 'open';
+  readSubscriptionStatus(text) !== 'unknown' ||
+  isNotWrittenTo(text) ||
+  [OPEN, WRITTEN_TO].some((known) => known.has(wordsOf(text))) ||
+  stanceOf(text).stance === 'open';
+
+/** Whether a subscription status says of a person that they are subscribed. */
+export const saysSubscribed = (text: string): boolean => readSubscriptionStatus(text) === 'yes';
 
 /**
  * Reads the word of a subscription status: `yes` subscribed, `no` to be written to no more (unsubscribed, complained, cleaned,
@@ -109,8 +127,7 @@ export const readSubscriptionStatus = (text: string): Say => {
   if (text.trim() === '') return 'blank';
   const words = wordsOf(text);
   if (GONE.has(words)) return 'no';
-  if (OPEN.has(words) || NOT_WRITTEN_TO.has(words)) return 'unknown';
-  if (WRITTEN_TO.has(words)) return 'yes';
+  if (OPEN.has(words) || NOT_WRITTEN_TO.has(words) || WRITTEN_TO.has(words)) return 'unknown';
   const { stance, whole } = stanceOf(text);
   if (stance === 'against') return 'no';
   if (!whole || stance === undefined || stance === 'open') return 'unknown';

@@ -21,7 +21,7 @@ export const STANCES: Readonly<Record<Stance, readonly string[]>> = {
   for: words(`
     opt in, optin, opted in, optedin, double opt in, doi, double optin, double opt in confirmed, subscribed, subscriber, resubscribed,
     abonne, abonnee, inscrit, inscrite, active, actif, confirmed, confirme, confirmee, consent, consented, consent given, consenti, consentement, consentement donne,
-    freely given consent from contact, consentement librement donne par le contact, consentement librement donne, freiwillig vom kontakt erteilte einwilligung,
+    freely given consent from contact, consentement librement donne par le contact, consentement librement donne, consentement libre du contact, freiwillige einwilligung des kontakts, consentimiento libre del contacto, freiwillig vom kontakt erteilte einwilligung,
     consentimiento otorgado libremente por el contacto, consentimiento dado libremente por el contacto, consenso dato liberamente dal contatto, accepted, accept, autoriser, allow, permitir, zulassen, consentire, toestaan, toegestaan, send, envoyer, senden, accepte, acceptee, accorde, accordee, d accord, granted, allowed, autorise, autorisee, approved, given,
     suscrito, suscrita, acepta, aceptado, acepto, concedido, concedida, activo, activa, confirmado, confirmada, consentido, autorizado,
     accetta, acconsento, acconsente, do il consenso, presto il consenso, presta il consenso, stimme zu, ich stimme zu, stimmt zu, liegt vor, einwilligung liegt vor, zustimmung liegt vor,
@@ -44,7 +44,7 @@ export const STANCES: Readonly<Record<Stance, readonly string[]>> = {
     ...PENDING,
     ...words(`
     unknown, inconnu, inconnue, non renseigne,
-    non communique, nc, nr, na, n a, n c, n d, nd, null, none, nil, undefined, not set, not applicable, non applicable, no information, no data, sans objet, aucun, aucune, neant, vide, empty,
+    non communique, nc, nr, na, n a, n c, n d, nd, null, none, nil, undefined, not set, not applicable, non applicable, ne s applique pas, nicht zutreffend, non applicabile, no aplicable, no aplica, no information, no data, sans objet, aucun, aucune, neant, vide, empty,
     desconocido, unbekannt, sconosciuto`),
   ],
 };
@@ -55,7 +55,7 @@ export const STANCES: Readonly<Record<Stance, readonly string[]>> = {
 const YES = words('ano, igen, ναι, да, taip, jah, evet, так, igaz, pravda, истина, вярно, αληθες, tiesa, tosi');
 const NO = words('ne, nem, nu, οχι, не, нет, ні, hayir, hayır, hamis, nepravda, neistina, fals, невярно, лъжа, ψευδες, netiesa');
 /** The same of languages whose headers are read by stems as well. */
-const SHARED_NO = words('nie, epatosi');
+const SHARED_NO = words('nie, epatosi, never subscribed, not subscribed, never');
 
 /** Words of refusal of these languages. */
 const AGAINST = words(`
@@ -73,7 +73,8 @@ const AGAINST = words(`
 /** Words of agreement. */
 const FOR = words(`
   souhlasi, suhlasi, prihlasen, prihlasena, prihlaseny, feliratkozott, hozzajarult, consimtit, συμφωνει, συναινει, εγγεγραμμενος, съгласен, съгласна, абониран, абонирана,
-  pretplacen, pretplacena, prijavljen, prijavljena, pristaje, soglasa, sutinka, sutiko, piekrit, piekrita, inscrito, inscrita, aceita, aceitou, autorizou`);
+  pretplacen, pretplacena, prijavljen, prijavljena, pristaje, soglasa, sutinka, sutiko, piekrit, piekrita, inscrito, inscrita, subscrito, subscrita, assinante, ativo, ativa, aceita, aceitou, autorizou,
+  geabonneerd, ingeschreven, aangemeld, actief, otorgado, otorgada, prestato, prestata, dato, dado, dada`);
 
 /** What such a cell says, when it says nothing else. */
 export const WHOLE_ANSWERS: Readonly<Record<'tick' | 'no-tick' | 'for' | 'against', readonly string[]>> = {

@@ -7,4 +7,5 @@ export const STEM_MARKS = {
   privatePerson: 16,
   deadAddress: 32,
   minor: 64,
+  recordNote: 128,
 } as const;

@@ -9,6 +9,7 @@ import { holdsNoFlags } from './permission/flag-values.js';
 import { isListOfRefusals } from './permission/permission-signs.js';
 import { isMostly } from './profile-values.js';
 import { confirmingKinds, contactFieldIn, ENOUGH_VALUES, type FieldEvidence, overrulingField, placeFieldIn } from './value-evidence.js';
+import { foldHeader } from '../text/fold-header.js';
 import { shareOf, type ValueProfile } from './values/value-profile.js';
 
 /** What a column is taken for, and why. The reason may quote the header, never a value. */
@@ -37,11 +38,15 @@ export const byPointer = (to: FieldEvidence, guess: ValueProfile, reason: Text):
   reason,
 });
 
+/** A consent by its name, or its confirmation: a status of it is that of no mere subscription. */
+const ASKS_CONSENT =
+  /\b(?:consent\w*|consens\w*|\w*einwilligung\w*|zustimmung|toestemming|(?:double )?opt ?in confirm\w*|confirm(?:ed|ation))\b/;
+
 /** A clear header, which the values confirm, turn, or contradict. */
 export const byField = (header: string, field: FieldName, weight: number, guess: ValueProfile): Verdict => {
   // "Inscrit" under the name of a list of refusals is no subscription.
   const isOfList = isListOfRefusals(header) && !BLACKLIST.test(header) && isMostly(guess, 'subscription');
-  const to = isOfList ? undefined : overrulingField(field, guess, weight === 1);
+  const to = isOfList ? undefined : overrulingField(field, guess, weight === 1, ASKS_CONSENT.test(foldHeader(header)));
   if (to) return byPointer(to, guess, say.valuesOverReason(header, guess, to.kind));
   const verdict = { field, by: 'header' as const };
   const kinds = confirmingKinds(field);

@@ -79,14 +79,15 @@ const SWAPS: Readonly<Partial<Record<FieldName, readonly Turn[]>>> = {
 export const OF_A_NUMBER: ReadonlySet<FieldName> = new Set<FieldName>(['optInPhone', 'optInSms', 'optInPost']);
 
 /** Same subject, other form: a column `Désinscrit` may hold yes and no, or days, or words. */
-const formsOf = (field: FieldName): readonly Turn[] => {
+const formsOf = (field: FieldName, asksConsent: boolean): readonly Turn[] => {
   if (field === 'publicContact' || field === 'contractActive') return [];
   // A subscription is one to emails: the status of a number is no such thing.
   if (OF_A_NUMBER.has(field)) return [];
   if (kindOf(field) === 'allow')
     return [
       ['date', 'consentAt'],
-      ['subscription', 'subscription'],
+      // Who is subscribed where a consent is asked has given it.
+      ...(asksConsent ? [] : [['subscription', 'subscription'] as const]),
     ];
   if (kindOf(field) === 'refuse' && field !== 'doNotShare')
     return [
@@ -97,10 +98,14 @@ const formsOf = (field: FieldName): readonly Turn[] => {
   return [];
 };
 
-/** The field that the values make of a header's field; undefined when they leave it. `plain`: a header that is a promise, which only many values overrule. */
-export const overrulingField = (field: FieldName, guess: ValueProfile, plain: boolean): FieldEvidence | undefined => {
+/**
+ * The field that the values make of a header's field; undefined when they leave it.
+ * @param plain a header that is a promise, which only many values overrule
+ * @param asksConsent whether it asks for a consent by that name, or for its confirmation
+ */
+export const overrulingField = (field: FieldName, guess: ValueProfile, plain: boolean, asksConsent: boolean): FieldEvidence | undefined => {
   const least = plain ? 0.9 : 0.8;
-  for (const [kind, to] of formsOf(field)) {
+  for (const [kind, to] of formsOf(field, asksConsent)) {
     if (guess.hasAtLeast(plain ? ENOUGH_VALUES : 1) && isMostly(guess, kind, least)) return { field: to, kind };
   }
   if (!guess.hasAtLeast(ENOUGH_VALUES)) return undefined;

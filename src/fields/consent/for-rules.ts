@@ -14,3 +14,4 @@ export { makeForeignNumberTest } from './foreign-number.js';
 export { FRENCH_CONTACT_FIELDS, makeFrenchContactTest } from './french-contact.js';
 export { hasRunningContract, requiresConsent, restsOnSoftOptIn } from './lawful-basis.js';
 export { makeProvenConsentReader, PROVEN_CONSENT_FIELDS } from './proven-consent.js';
+export { ONLY_SUBSCRIBED } from './subscribed.js';

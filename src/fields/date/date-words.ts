@@ -17,6 +17,28 @@ const MORE: readonly (readonly [string, number])[] = [
   ['sett', 9],
 ];
 
+/** Months of Portuguese and Dutch that no other language writes so. */
+const FURTHER: readonly (readonly [string, number])[] = [
+  ['janeiro', 1],
+  ['januari', 1],
+  ['fevereiro', 2],
+  ['februari', 2],
+  ['marco', 3],
+  ['maart', 3],
+  ['mrt', 3],
+  ['maio', 5],
+  ['mei', 5],
+  ['junho', 6],
+  ['julho', 7],
+  ['augustus', 8],
+  ['setembro', 9],
+  ['outubro', 10],
+  ['out', 10],
+  ['novembro', 11],
+  ['dezembro', 12],
+  ['dez', 12],
+];
+
 /** Lower case, without accents or the dot of an abbreviation. */
 export const plainDateWord = (word: string): string =>
   word
@@ -37,14 +59,14 @@ const locales = (): readonly Locale[] => [
   platform.load('date-fns/locale/it').it,
 ];
 
-/** Months by their names (1 to 12), and the names of weekdays, in five languages; plain words. */
+/** Months by their names (1 to 12) in seven languages, and the names of weekdays in five; plain words. */
 export interface DateWords {
   readonly months: ReadonlyMap<string, number>;
   readonly weekdays: ReadonlySet<string>;
 }
 
 export const makeDateWords = (): DateWords => {
-  const months = new Map<string, number>(MORE);
+  const months = new Map<string, number>([...MORE, ...FURTHER]);
   const weekdays = new Set<string>(['tues', 'thurs', 'thur', 'weds']);
   for (const { localize } of locales()) {
     for (const width of WIDTHS) {

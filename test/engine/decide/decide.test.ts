@@ -142,6 +142,11 @@ describe('what is done with a row', () => {
       { asked: BOTH, found: [opposed(4, ['email']), opposed(2, ['phone'])], dropBy: 2, verdicts: ['opposed 4', 'opposed 2'] },
     ],
     [
+      'an error that only reports: it stays, and nobody says that it may be used',
+      { found: [{ rule: 3, action: 'flag', status: 'ok', on: ['email'] }], verdicts: ['unknown 3'] },
+    ],
+    ['a warning that says nothing of the contact: it may be used', { found: [warns(3, 'ok')], verdicts: ['ok -1'] }],
+    [
       'a rule drops the row: it leaves, and nobody says that it may be used',
       { found: [{ rule: 3, action: 'drop-row' }], dropBy: 3, verdicts: ['unknown 3'] },
     ],

@@ -31,6 +31,7 @@ describe('marks of stems', () => {
     ['Particulier', STEM_MARKS.privatePerson],
     ['hard bounce', STEM_MARKS.deadAddress],
     ['lycéenne', STEM_MARKS.minor],
+    ['Faux numéro', STEM_MARKS.recordNote],
   ])('“%s” is marked', (text, mark) => {
     const row = cursorOver(`a;${text};b\r\n`);
     row.advance();

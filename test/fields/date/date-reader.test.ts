@@ -4,6 +4,8 @@ import { enUS } from 'date-fns/locale/en-US';
 import { es } from 'date-fns/locale/es';
 import { fr } from 'date-fns/locale/fr';
 import { it as italian } from 'date-fns/locale/it';
+import { nl } from 'date-fns/locale/nl';
+import { pt } from 'date-fns/locale/pt';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatIsoDay, parseIsoDay } from '../../../src/fields/date/calendar.js';
@@ -244,6 +246,10 @@ describe('laws', () => {
     ['German', worded(de, 'd. MMMM yyyy')],
     ['short German', worded(de, 'd. MMM yyyy')],
     ['Italian', worded(italian, 'd MMM yyyy')],
+    ['Portuguese', worded(pt, "d 'de' MMMM 'de' yyyy")],
+    ['short Portuguese', worded(pt, 'd MMM yyyy')],
+    ['Dutch', worded(nl, 'd MMMM yyyy')],
+    ['short Dutch', worded(nl, 'd MMM yyyy')],
   ])('reads back what date-fns writes: %s', (_, write) => {
     const reader = makeDateReader('day-first');
     fc.assert(

@@ -232,6 +232,7 @@ export const DE: AliasTable = {
     'zuletzt bearbeitet',
   ],
   consent: [
+    'rechtsgrundlage für die verarbeitung der kontaktdaten',
     'einwilligung',
     'dsgvo einwilligung',
     'zustimmung',

@@ -572,6 +572,9 @@ export const EN: AliasTable = {
     'consent obtained',
     'has consented',
     'data processing consent to marketing',
+    // HubSpot: one of its values is a consent, and no other is one.
+    'legal basis for processing contact s data',
+    'hs legal basis',
   ],
   consentAt: [
     'consent at',

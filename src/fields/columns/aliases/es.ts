@@ -225,6 +225,8 @@ export const ES: AliasTable = {
     'fecha de última modificación',
   ],
   consent: [
+    'base legal para procesar los datos del contacto',
+    'base jurídica para procesar los datos del contacto',
     'consentimiento',
     'consentimiento rgpd',
     'consentimiento marketing',

@@ -559,6 +559,8 @@ export const FR: AliasTable = {
     'actualisé le',
   ],
   consent: [
+    'base légale du traitement des données du contact',
+    'base juridique du traitement des données du contact',
     'consentement',
     'consentement rgpd',
     'accord rgpd',

@@ -221,7 +221,15 @@ export const IT: AliasTable = {
     'data di aggiornamento',
     'data ultimo aggiornamento',
   ],
-  consent: ['consenso', 'consenso marketing', 'consenso gdpr', 'consenso commerciale', 'consenso al marketing', 'consenso prestato'],
+  consent: [
+    'base giuridica per il trattamento dei dati del contatto',
+    'consenso',
+    'consenso marketing',
+    'consenso gdpr',
+    'consenso commerciale',
+    'consenso al marketing',
+    'consenso prestato',
+  ],
   consentAt: [
     'data consenso',
     'data del consenso',

@@ -362,11 +362,9 @@ export const NOT_FIELDS: readonly string[] = [
   'staatsangehörigkeit',
   'nacionalidad',
   'nazionalità',
-  // A legal basis is not a consent, and a consent for partners or for the handling of an order is not one for us.
+  // A legal basis is not a consent, but where a tool has a consent among its values, and a consent for partners or for the handling of an order is not one for us.
   'legal basis',
   'base légale',
-  'legal basis for processing contact s data',
-  'hs legal basis',
   'base juridique',
   'lawful basis',
   'rechtsgrundlage',

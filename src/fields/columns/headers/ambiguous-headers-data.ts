@@ -384,6 +384,9 @@ export const AMBIGUOUS_HEADERS: readonly AmbiguousHeader[] = [
       'iscritto',
       'registered',
       'abonnement',
+      'suscripción',
+      'iscrizione',
+      'subscrição',
     ],
     values: [
       ['subscription', 'subscription'],

@@ -43,7 +43,7 @@ const DEACTIVATED = /^(?:is )?(?:deactivated|desactivee?|deaktiviert|desactivad[
 
 /** Words of refusing, erasing, complaining and quarrelling that are all that a header says: of what, it does not. */
 const MARKED =
-  /^(?:(?:is|est|flag|ind|top|date|date de|en|in|im|a|to|contact|client|fiche|statut) )?(?:ko|nok|opp|suppr|supp|supprimee?s?|supprimer|non|no|nein|delete|deleted|radiee?s?|radiation|radier|cnil|litiges?|contentieux|pre ?contentieux|disputes?|disputed|litigation|streitfall|rechtsstreit|streit|geloscht|eliminad[oa]s?|eliminat[oaie]|litigio|contencioso|contenzioso|verwijderd|geschil|inactifs?|inactives?|inaktiv|inactiv[oa]s?|inattiv[oi]|inactief|quarantaines?|quarantined?|quarantane|cuarentena|quarantena)(?: (?:le|on|am|el|il|op|at|date))?$/;
+  /^(?:(?:is|est|flag|ind|top|date|date de|en|in|im|a|to|contact|client|fiche|statut) )?(?:ko|nok|opp|suppr|supp|supprimee?s?|supprimer|non|no|nein|delete|deleted|radiee?s?|radiation|radier|cnil|litiges?|contentieux|pre ?contentieux|disputes?|disputed|litigation|streitfall|rechtsstreit|streit|geloscht|eliminad[oa]s?|eliminat[oaie]|removid[oa]s?|cancelad[oa](?= em$)|litigio|contencioso|contenzioso|verwijderd|geschil|inactifs?|inactives?|inaktiv|inactiv[oa]s?|inattiv[oi]|inactief|quarantaines?|quarantined?|quarantane|cuarentena|quarantena)(?: (?:le|on|am|el|il|op|em|at|date))?$/;
 /** Whether that is all that folded words of a header say. */
 export const isBareMark = (words: string): boolean => MARKED.test(words);
 /** How often, and nothing else: whoever wants nothing says so. */

@@ -52,6 +52,10 @@ const isAnswer = (text: string): boolean => {
 const OF_OTHERS = /[^\p{ASCII}\p{P}\p{S}\p{Z}\p{M}\p{N}àâäæáãçéèêëîïíìñôöœóòõùûüúÿßªº]/iu;
 const isForeign = (text: string): boolean => OF_OTHERS.test(text.normalize('NFC').replace(/\p{Extended_Pictographic}/gu, ''));
 
+/** Who is on no list of ours, or no longer: never asked, or gone, nobody says which. */
+const NOT_SUBSCRIBED =
+  /^(?:not|never|no longer|non|non piu|no|ya no|nicht|nicht mehr|niet|niet meer|nao|pas|plus|jamais|nunca) (?:subscribed|abonnee?|inscrite?|suscrit[oa]|abonniert|angemeldet|iscritt[oa]|geabonneerd|ingeschreven|aangemeld|subscrit[oa]|inscrit[oa]|assinante)\b/;
+
 /** Misspelt words as they are compared. */
 const meant = lazy(() => OFTEN_MISSPELT.map(squeezeDoubles));
 
@@ -71,7 +75,7 @@ export const isUnreadStatus = (text: string, { header, refusals }: Pick<ColumnIn
   if (!isFilled(text)) return false;
   if (isForeign(text)) return true;
   const parts = words.split(' ');
-  if (GONE_AWAY.test(words) || parts.some((word) => foreign().lookUp(squeezeDoubles(word)) && !isOrdinaryWord(word))) return true;
+  if (GONE_AWAY.test(words) || NOT_SUBSCRIBED.test(words) || parts.some((word) => foreign().lookUp(squeezeDoubles(word)) && !isOrdinaryWord(word))) return true;
   if (parts.some((word) => !isOrdinaryWord(word) && isMisspelt(squeezeDoubles(word), 2, meant()))) return true;
   return refusals === true && !isOrdinary(words);
 };

@@ -1,0 +1,39 @@
+/**
+ * What agents write of a record: that its number leads to nobody or to somebody else, that it is there twice. Folded, in French, English, German, Spanish,
+ * Italian, Portuguese, Dutch, and a few words of their neighbours.
+ * @module
+ */
+
+/** What a number is called. */
+const NUMBER =
+  '(?:numeros?|num|nums|n|tels?|telephones?|telefono|telefone|telefon|(?:phone|tel|mobile) (?:number|no|num)|phones?|numbers?|(?:telefon|ruf|handy)?nummern?|mobile|ligne|line|linea|linha)';
+/** What is wrong with it, after its name. */
+const AMISS = [
+  'faux|fausse|errone|incorrecte?|invalide|inexistante?|non valide|pas valide|hors service|coupee?|obsolete',
+  '(?:non|pas|plus|n est (?:plus|pas)) (?:attribue|en service|valide)|n existe (?:plus|pas)|n est (?:plus|pas) (?:le bon|attribue|actif)|pas le bon',
+  'wrong|bad|incorrect|invalid|not valid|disconnected|unallocated|unassigned|(?:is |has been )?(?:not|no longer|out of|been) (?:in )?(?:service|use|assigned|allocated|disconnected|valid|connected)|does(?: not|n t) exist|is (?:wrong|dead|incorrect|invalid|disconnected)',
+  '(?:ist )?(?:falsch|ungultig|nicht (?:vergeben|gultig|mehr gultig|bekannt|belegt))|existiert nicht(?: mehr)?|gibt es nicht(?: mehr)?',
+  'equivocad[oa]|errone[oa]|incorrect[oa]|inexistente|no (?:valid[oa]|existe|asignad[oa])|invalid[oa]|fuera de servicio|no es correcto',
+  'errat[oa]|sbagliat[oa]|inesistente|non (?:attiv[oa]|valid[oa]|assegnat[oa]|esiste(?: piu)?|corrett[oa])|inattiv[oa]|disattivat[oa]|fuori servizio',
+  'errad[oa]|nao (?:existe|atribuid[oa])|fora de servico|verkeerd|fout|foutief|onjuist|ongeldig|bestaat niet(?: meer)?|niet (?:meer )?in gebruik|afgesloten',
+].join('|');
+/** The same before its name, which then is not that of an invoice. */
+const AMISS_FIRST =
+  '(?:faux|mauvais|wrong|bad|invalid|incorrect|disconnected|unallocated|unassigned|dead|falsche|ungultige|verkeerde?|foute?|foutief|onjuiste?|ongeldige?|z[lł]y|b[lł]edny|nieprawidlowy|feil|fel|forkert|vaara|spatne|nespravne)';
+const AFTER_IT =
+  '(?:numeros?|num|n|tel|telephone|number|no|phone|line|(?:telefon|ruf|handy)?nummer|numer|cislo|numero)(?! (?:of|de|du|des|d|del|della|di|von|der|van) (?!(?:tel|telephone|telefono|telefone)(?![^ ])))';
+const WAY = '(?:(?:phone|telephone|tel|mobile|de tel|de telephone) )?';
+
+/** Of a note, wherever it stands. */
+export const WRONG_NUMBER = `(?<![^ ])(?:${AMISS_FIRST} ${WAY}${AFTER_IT}|${NUMBER} (?:(?:de (?:telephone|telefono|telefone|tel)|di telefono) )?(?:${AMISS})|kein anschluss unter (?:dieser|der) nummer|pas le bon numero|numer nie istnieje)(?![^ ])`;
+/** Of all that a cell says. */
+export const WRONG_ALONE =
+  'hors service|not in service|out of service|disconnected|non attribue|unallocated|falsch verbunden|kein anschluss|nicht vergeben|fuera de servicio|fuori servizio|niet in gebruik|nieistniejacy numer|wrong num';
+
+/** That the record is there twice, as all that a cell says. */
+export const DUPLICATE =
+  'doublons?|duplicates?|dupes?|dublette|duplikat|doppelt|duplicad[oa]|duplicat[oa]|doppione|duplikaat|dubbel|(?:fiche |contact |client )?(?:en|est un) doubl(?:e|on)|(?:duplicate|double) (?:record|contact|lead|entry)|deja (?:en base|dans la base)|already in (?:the )?(?:database|crm)';
+
+/** Stems of which each of these holds one, without double letters. */
+export const RECORD_NOTE_STEMS =
+  'numer number _num_ _nums_ _tel_ _tels_ telefon telephon phone mobile_ ligne_ _line_ linea_ linha_ cislo _n_fau eron incorect invalid inexist _n_non_v _n_non_a _n_pas_ _n_hors _n_obs faux_n mauvais_n _n_n_ wrong_n _bad_n invalid_n hors_service in_service of_service disconect atribu unaloc falsch_verb anschlus vergeben de_servicio fuori_serv in_gebruik doublon en_double duplic duplik dublet dopelt dopion dubel dupe_ dupes_ deja_en deja_dans already_in double_';
