@@ -110,6 +110,7 @@ import messageLinkTest from './message-link-test.js';
 import messageListHeaders from './message-list-headers.js';
 import messageMergeTag from './message-merge-tag.js';
 import messageOptOut from './message-opt-out.js';
+import messageOptOutLimits from './message-opt-out-limits.js';
 import messagePartlyRead from './message-partly-read.js';
 import messagePlaceholder from './message-placeholder.js';
 import messagePressure from './message-pressure.js';
@@ -294,6 +295,7 @@ export const rules: readonly AnyRule[] = [
   messageListHeaders,
   messageMergeTag,
   messageOptOut,
+  messageOptOutLimits,
   messagePartlyRead,
   messagePlaceholder,
   messagePressure,

@@ -29,8 +29,10 @@ export { areOfOne, domainOf, isPersonalDomain, isTemplated, isUnreadMailbox } fr
 export { bannedOfferIn } from './sentences/banned-offers.js';
 export { isSignedLetter } from './sentences/letterhead.js';
 export { namedSource } from './sentences/named-source.js';
+export { type RefusalLimit, refusalLimitOf } from './sentences/refusal-limits.js';
 export { tellsRights } from './sentences/rights.js';
 export { saidInSight } from './sentences/said-in-sight.js';
 export { type OddCharacter, type SmsSize, smsSize, smsText } from './sms/sms-size.js';
 export { namesCompany, saysStop, senderFault } from './sms/sms-words.js';
 export { isCalledWayOut } from './way-out-words.js';
+export { type UnusableWay, unusableWays } from './unusable-ways-out.js';
