@@ -55,6 +55,10 @@ export default defineSubjectRule({
         text: planText({ requested: '{ by: Claire Martin, on: 2026-11-18 }', approved: '{ by: Mme C. Martin (DPO), on: 2026-11-20 }' }),
         says: ['maybeSame'],
       },
+      {
+        text: planText({ requested: '{ by: Claire Martin, on: 2026-11-18 }', approved: '{ by: Paul Petit, on: 2026-11-27 }' }),
+        says: ['ahead'],
+      },
     ],
     good: [
       {
@@ -89,6 +93,11 @@ export default defineSubjectRule({
       fr: 'La campagne a été validée avant d’être demandée : vérifiez les deux dates.',
       severity: 'warning',
     },
+    ahead: {
+      en: 'The day of the approval is still to come: write the day on which it was given.',
+      fr: 'La date de validation est encore à venir : écrivez le jour où elle a été donnée.',
+      severity: 'warning',
+    },
     late: {
       en: 'The campaign begins before its approval: move it, or have it approved first.',
       fr: 'La campagne commence avant sa validation : décalez-la, ou faites-la valider d’abord.',
@@ -103,6 +112,7 @@ export default defineSubjectRule({
       else if (mayBeOne(requested, approved)) ctx.report(at('approved', 'by'), 'maybeSame');
       else if (approved.on < requested.on) ctx.report(at('approved', 'on'), 'early');
       if (approved.on > dates.from) ctx.report(at('approved', 'on'), 'late');
+      else if (approved.on > ctx.asOf) ctx.report(at('approved', 'on'), 'ahead');
     },
   }),
 });

@@ -102,6 +102,7 @@ import logOppositionLate from './log-opposition-late.js';
 import logSentAfterOpposition from './log-sent-after-opposition.js';
 import logUnread from './log-unread.js';
 import messageBannedOffer from './message-banned-offer.js';
+import messageConsumerConsent from './message-consumer-consent.js';
 import messageDeadLink from './message-dead-link.js';
 import messageIdentity from './message-identity.js';
 import messageImageOnly from './message-image-only.js';
@@ -110,7 +111,9 @@ import messageLinkTest from './message-link-test.js';
 import messageListHeaders from './message-list-headers.js';
 import messageMergeTag from './message-merge-tag.js';
 import messageOptOut from './message-opt-out.js';
+import messageOptOutLimits from './message-opt-out-limits.js';
 import messagePartlyRead from './message-partly-read.js';
+import messagePersonalOffer from './message-personal-offer.js';
 import messagePlaceholder from './message-placeholder.js';
 import messagePressure from './message-pressure.js';
 import messagePurpose from './message-purpose.js';
@@ -286,6 +289,7 @@ export const rules: readonly AnyRule[] = [
   logSentAfterOpposition,
   logUnread,
   messageBannedOffer,
+  messageConsumerConsent,
   messageDeadLink,
   messageIdentity,
   messageImageOnly,
@@ -294,7 +298,9 @@ export const rules: readonly AnyRule[] = [
   messageListHeaders,
   messageMergeTag,
   messageOptOut,
+  messageOptOutLimits,
   messagePartlyRead,
+  messagePersonalOffer,
   messagePlaceholder,
   messagePressure,
   messagePurpose,

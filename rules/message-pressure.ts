@@ -1,4 +1,4 @@
-import { defineSubjectRule, LAWS } from '../src/author.js';
+import { defineSubjectRule, LAWS, takesSilenceForYes } from '../src/author.js';
 
 /** The guide asks for a professional tone. */
 export default defineSubjectRule({
@@ -6,7 +6,7 @@ export default defineSubjectRule({
   about: 'messages',
   since: '0.2.0',
   theme: 'transparency',
-  law: [LAWS['lumo-guide-messages']],
+  law: [LAWS['lumo-guide-messages'], LAWS['gdpr-4-11']],
   docs: {
     title: { en: 'Pressure or threat', fr: 'Pression ou menace' },
     why: {
@@ -17,7 +17,10 @@ export default defineSubjectRule({
       en: 'Say what you offer, and leave the choice to the reader.',
       fr: 'Dites ce que vous proposez, et laissez le choix au lecteur.',
     },
-    bad: [{ text: '<p>Bonjour.</p><p>Sans réponse de votre part sous 24 h, votre dossier sera fermé définitivement.</p>', says: ['said'] }],
+    bad: [
+      { text: '<p>Bonjour.</p><p>Sans réponse de votre part sous 24 h, votre dossier sera fermé définitivement.</p>', says: ['said'] },
+      { text: '<p>Bonjour.</p><p>Sans action de votre part sous 8 jours, vous serez abonné à notre offre.</p>', says: ['silence'] },
+    ],
     good: [
       {
         text: '<p>Bonjour,</p><p>Je suis Claire Martin, de la société Atelux. Nous avons trouvé votre adresse dans l’annuaire du salon Batimat.</p><p>Je vous écris pour vous présenter nos fenêtres.</p><p><a href="{{ unsubscribe }}">Se désinscrire</a></p>',
@@ -31,14 +34,20 @@ export default defineSubjectRule({
       en: 'This sentence puts pressure on the reader: write it as an offer.',
       fr: 'Cette phrase fait pression sur le lecteur : écrivez-la comme une proposition.',
     },
+    silence: {
+      en: 'Silence is taken for a yes here, and it is none: ask for an answer.',
+      fr: 'Le silence vaut ici acceptation, ce qu’il n’est pas : demandez une réponse.',
+    },
   },
   visit: (ctx) => ({
     message(message, at) {
       if (message.sending.kind !== 'prospecting') return;
       // The plain text beside a page is read by some.
-      for (const [i, sentence] of message.sentences.entries())
-        if ((sentence.visible !== 'hidden' || sentence.hiddenBy === 'other-part') && message.says(i, 'aggression'))
-          ctx.report(at(sentence.at), 'said');
+      for (const [i, { says, visible, hiddenBy, at: place }] of message.sentences.entries()) {
+        if (visible === 'hidden' && hiddenBy !== 'other-part') continue;
+        if (takesSilenceForYes(says)) ctx.report(at(place), 'silence');
+        else if (message.says(i, 'aggression')) ctx.report(at(place), 'said');
+      }
     },
   }),
 });

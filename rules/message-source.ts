@@ -1,4 +1,4 @@
-import { defineSubjectRule, isLanguageRead, LAWS, namedSource, saidInSight } from '../src/author.js';
+import { defineSubjectRule, isLanguageRead, LAWS, namedSource, saidInSight, scrapedSource } from '../src/author.js';
 
 /** The first message must say where you had the address from. */
 export default defineSubjectRule({
@@ -20,6 +20,7 @@ export default defineSubjectRule({
     bad: [
       { text: '<p>Bonjour, découvrez nos fenêtres.</p>', says: ['none'] },
       { text: '<p>Bonjour,</p><p>Vous recevez ce message car vous figurez dans nos fichiers.</p>', says: ['vague'] },
+      { text: '<p>Bonjour,</p><p>Nous avons récupéré votre adresse en aspirant LinkedIn.</p>', says: ['scraped'] },
     ],
     good: [
       {
@@ -36,6 +37,10 @@ export default defineSubjectRule({
       fr: 'Cela dit que vous avez l’adresse, et non d’où elle vient (« nos fichiers », « un partenaire ») : nommez l’annuaire, le salon, la société.',
       severity: 'warning',
     },
+    scraped: {
+      en: 'The source is data that a machine copied from a network or from pages: prove that you may use them, or write to others.',
+      fr: 'La source est une copie automatique d’un réseau ou de pages web : prouvez que vous en avez le droit, ou écrivez à d’autres.',
+    },
     unseen: {
       en: 'Where the address comes from is said in letters that are nearly the colour of the background, or too small to read: set them like the rest of the text.',
       fr: 'L’origine de l’adresse est écrite presque de la couleur du fond, ou trop petit pour être lue : mettez-la comme le reste du texte.',
@@ -51,6 +56,8 @@ export default defineSubjectRule({
   visit: (ctx) => ({
     message(message, at) {
       if (message.sending.kind !== 'prospecting' || message.form === 'sms' || message.step > 1) return;
+      const scraped = scrapedSource(message);
+      if (scraped) return ctx.report(at(scraped), 'scraped');
       const said = saidInSight(message, 'source');
       const named = namedSource(message);
       if (named === 'none') ctx.report(at(message.at), isLanguageRead(message.language) ? 'none' : 'unjudged');

@@ -1,18 +1,15 @@
 import {
+  announcesRecording,
   artificialVoiceOf,
-  callerTurns,
   defineSubjectRule,
   deniesMachine,
+  emotionsUntold,
   isLanguageRead,
   LAWS,
+  openingOf,
   recordingOf,
-  type ScriptTurn,
   saysArtificial,
-  saysRecorded,
 } from '../src/author.js';
-
-/** Turns within which a recording is to be announced: hello, who calls, why. */
-const OPENING = 3;
 
 /** Whoever is recorded, or speaks to a machine, is told so at once. */
 export default defineSubjectRule({
@@ -41,6 +38,11 @@ export default defineSubjectRule({
         text: '{"firstMessage": "Bonjour, Claire, de la société Atelux.", "settings": {"recordingEnabled": true}}',
         says: ['recording', 'voice'],
         fileName: 'agent.json',
+      },
+      {
+        text: '# Script\n\n## Ouverture\n\n> Bonjour, Claire Martin de la société Atelux.\n\n## Réglages\n\nAnalyse IA des émotions : activée.\n',
+        says: ['emotions'],
+        fileName: 'calls.md',
       },
       {
         text: '# Script\n\n## Ouverture\n\n> Bonjour, Claire Martin de la société Atelux.\n',
@@ -77,6 +79,10 @@ export default defineSubjectRule({
       en: 'A machine speaks, and its first words do not say so: announce it.',
       fr: 'Une machine parle, et ses premiers mots ne le disent pas : annoncez-le.',
     },
+    emotions: {
+      en: 'A machine reads emotions in calls, and the opening does not say so: announce it, or switch it off.',
+      fr: 'Une machine analyse les émotions pendant l’appel, et l’ouverture ne le dit pas : annoncez-le, ou désactivez-la.',
+    },
     denied: {
       en: 'The machine is told to pass for a person: have it say what it is.',
       fr: 'La machine doit se faire passer pour une personne : faites-lui dire ce qu’elle est.',
@@ -90,16 +96,13 @@ export default defineSubjectRule({
   },
   visit: (ctx) => ({
     script(script, at) {
-      const said = (turns: number): string =>
-        callerTurns(script)
-          .slice(0, turns)
-          .map((turn) => (script.turns[turn] as ScriptTurn).says)
-          .join('\n');
       const isRead = isLanguageRead(script.language);
       const recording = recordingOf(script);
-      if (recording && !saysRecorded(said(OPENING))) ctx.report(at(recording), isRead ? 'recording' : 'unjudged');
+      if (recording && !announcesRecording(openingOf(script))) ctx.report(at(recording), isRead ? 'recording' : 'unjudged');
       const voice = artificialVoiceOf(script);
-      if (voice && !saysArtificial(said(1)) && (isRead || !recording)) ctx.report(at(voice), isRead ? 'voice' : 'unjudged');
+      if (voice && !saysArtificial(openingOf(script, 1)) && (isRead || !recording)) ctx.report(at(voice), isRead ? 'voice' : 'unjudged');
+      const emotions = isRead ? emotionsUntold(script) : undefined;
+      if (emotions) ctx.report(at(emotions), 'emotions');
       for (const [i, turn] of script.turns.entries()) if (deniesMachine(script, i)) ctx.report(at(turn.at), 'denied');
     },
   }),

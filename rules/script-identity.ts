@@ -7,6 +7,7 @@ import {
   posesAsPublicBody,
   type ScriptTurn,
   saysArtificial,
+  surchargeOf,
 } from '../src/author.js';
 
 /** The first words of a call say who calls and for which company. */
@@ -68,6 +69,11 @@ export default defineSubjectRule({
       fr: 'L’ouverture nomme la société, et non qui parle : dites les deux.',
       severity: 'warning',
     },
+    surcharged: {
+      en: 'Whoever calls the number of this script back pays a premium rate: give an ordinary number.',
+      fr: 'Qui rappelle le numéro de ce script paie un numéro surtaxé : donnez un numéro ordinaire.',
+      severity: 'warning',
+    },
     public: {
       en: 'The caller passes for a public body: give the name of your company.',
       fr: 'L’appelant se fait passer pour un organisme public : donnez le nom de votre société.',
@@ -81,7 +87,10 @@ export default defineSubjectRule({
   },
   visit: (ctx) => ({
     script(script, at) {
-      for (const [i, turn] of script.turns.entries()) if (posesAsPublicBody(script, i)) ctx.report(at(turn.at), 'public');
+      for (const [i, turn] of script.turns.entries()) {
+        if (posesAsPublicBody(script, i)) ctx.report(at(turn.at), 'public');
+        if (turn.speaker === 'caller' && surchargeOf(turn.says, script) === 'premium') ctx.report(at(turn.at), 'surcharged');
+      }
       const opening = callerTurns(script).slice(0, 2);
       const [first] = opening;
       if (first === undefined) return;

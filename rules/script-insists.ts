@@ -1,13 +1,4 @@
-import {
-  arguesWithListed,
-  brushesListAside,
-  defineSubjectRule,
-  directedToGoOn,
-  insists,
-  LAWS,
-  pressesUnsure,
-  recallsRefused,
-} from '../src/author.js';
+import { defineSubjectRule, insistenceOf, LAWS } from '../src/author.js';
 
 /** A no ends the call. */
 export default defineSubjectRule({
@@ -27,6 +18,11 @@ export default defineSubjectRule({
       fr: 'Retirez l’argumentaire de la réponse au refus. Notez-le, et dites au revoir.',
     },
     bad: [
+      {
+        text: '# Script\n\n## La personne refuse\n\n> Désolé, je ne peux pas vous retirer : votre numéro est public.\n',
+        says: ['kept'],
+        fileName: 'calls.md',
+      },
       {
         text: '# Script\n\nSi la personne hésite, redemander une fois autrement.\n',
         says: ['unsure'],
@@ -91,6 +87,10 @@ export default defineSubjectRule({
       en: 'The directions have people who refused called again: strike that line, a refusal has no end.',
       fr: 'Les consignes font rappeler des personnes qui ont refusé : supprimez cette ligne, un refus n’a pas de fin.',
     },
+    kept: {
+      en: 'Whoever refuses is told that they cannot be taken off: take them off, and note it.',
+      fr: 'À qui refuse, on répond qu’on ne peut pas le retirer : retirez-le, et notez-le.',
+    },
     listed: {
       en: 'Whoever says they are on a list of refusals is told that it does not matter: note the refusal, and end the call.',
       fr: 'À qui se dit inscrit sur une liste d’opposition, on répond que cela ne compte pas : notez le refus, et terminez l’appel.',
@@ -102,14 +102,9 @@ export default defineSubjectRule({
   },
   visit: (ctx) => ({
     script(script, at) {
-      // "Do you have two minutes?" before any no is a question, and no insistence.
       for (const [i, turn] of script.turns.entries()) {
-        if (directedToGoOn(script, i)) ctx.report(at(turn.at), 'directed');
-        else if (recallsRefused(script, i)) ctx.report(at(turn.at), 'again');
-        else if (brushesListAside(script, i)) ctx.report(at(turn.at), 'listed');
-        else if (!turn.isRefusal && arguesWithListed(script, i)) ctx.report(at(turn.at), 'argued');
-        else if (pressesUnsure(script, i)) ctx.report(at(turn.at), 'unsure');
-        else if (turn.isRefusal && insists(script, i)) ctx.report(at(turn.at), 'said');
+        const insistence = insistenceOf(script, i);
+        if (insistence) ctx.report(at(turn.at), insistence);
       }
     },
   }),

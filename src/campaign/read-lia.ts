@@ -11,6 +11,18 @@ const ASKS: Readonly<Record<LiaQuestion, RegExp>> = {
 /** What stands where an answer is still to come. */
 const TO_DO =
   /\b(?:a (?:completer|faire|remplir|rediger|preciser|definir|venir|valider)|en cours|to (?:do|be (?:done|completed|written|defined|confirmed)|complete|fill in)|todo|tbd|tbc|fixme|lorem ipsum|xxx+)\b/;
+/** Who is to be asked, when it will be written: no answer either. */
+const REFERS =
+  /^(?:(?:c est )?(?:a )?(?:voir|demander|valider|verifier|discuter|revoir|traiter)(?: ca| cela)? (?:avec|a|par|au|aupres)|(?:en attente|en cours|plus tard)|(?:see|ask|check|tbc|speak|discuss)(?: \w+){0,2} (?:with|to|by)|ask|see|pending|later|waiting for|up to)(?: |$)/;
+/** Words that agree and say nothing: "Oui, bien sûr, tout est ok." */
+const ASSENTS = new Set(
+  (
+    'oui non si yes no ok okay bien sur sure of course tout est all is are c cela ca it that s good fine parfait parfaitement perfect absolument absolutely ' +
+    'evidemment totalement tres very en ordre in order conforme compliant rgpd gdpr pas de probleme problem aucun none ras rien a signaler nothing to report ' +
+    'valide validated checked verifie fait done bon bonne au a the le la les nous we oui yep yeah nickel clairement certainement tout toutes'
+  ).split(' '),
+);
+const saysNothing = (words: string): boolean => REFERS.test(words) || words.split(' ').every((word) => ASSENTS.has(word));
 /** Fewer words answer nothing. */
 const FEWEST_WORDS = 3;
 
@@ -46,7 +58,7 @@ const isAnswered = (body: string): boolean => {
     .replace(/^ {0,3}(?:#{1,6}[ \t].*|>.*)$/gm, '')
     .split(/[.!?;\n]+/)
     .map(plainWords)
-    .filter((words) => words !== '' && !TO_DO.test(words));
+    .filter((words) => words !== '' && !TO_DO.test(words) && !saysNothing(words));
   return said.join(' ').split(' ').filter(Boolean).length >= FEWEST_WORDS;
 };
 

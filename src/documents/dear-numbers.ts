@@ -14,12 +14,15 @@ const COUNTRIES: Readonly<Partial<Record<MessageLanguage, readonly string[]>>> =
 /** What is short tells no language: countries whose dear numbers are nobody's ordinary ones elsewhere, nor a company's number. */
 const UNTOLD = ['FR', 'BE', 'CH', 'DE', 'AT', 'NL'] as const;
 
+/** Who is written to or called, as far as it is known; of a script no country of the sender is. */
+type Readers = Pick<JudgedMessage, 'language'> & Partial<Pick<JudgedMessage, 'sending'>>;
+
 /** Whose numbers a message may write without a calling code: those of its readers, and of its sender. */
-export const diallingCountriesOf = ({ language, sending }: Pick<JudgedMessage, 'language' | 'sending'>): readonly string[] => [
-  sending.country,
+export const diallingCountriesOf = ({ language, sending }: Readers): readonly string[] => [
+  ...(sending ? [sending.country] : []),
   ...(language === undefined ? UNTOLD : (COUNTRIES[language] ?? [])),
 ];
 
 /** What the dearest number of a text in a message costs whoever dials it; undefined where none is surcharged. */
-export const surchargeOf = (text: string, message: Pick<JudgedMessage, 'language' | 'sending'>): Surcharge | undefined =>
+export const surchargeOf = (text: string, message: Readers): Surcharge | undefined =>
   surchargeIn(text, diallingCountriesOf(message));

@@ -1,4 +1,5 @@
 import { isRefusalCue } from './refusal-cue.js';
+import { isDirection } from './spoken.js';
 
 /** A label at the beginning of a line, and what follows it. */
 export interface Labelled {
@@ -15,8 +16,8 @@ const PATTERNS: readonly RegExp[] = [
   /^\*\*([^*\n]{1,120})\*\*(.*)$/,
   // `*S’il refuse* : …`
   /^[*_]([^*_\n]{1,120})[*_]([ \t\u00a0]{0,3}[:–—].+)$/,
-  // `Intro : « … »`, `On yes: "…"`
-  /^([^:«»"“”*\n]{1,50}):[ \t\u00a0]{0,3}(?=[«"“])(.+)$/,
+  // `Intro : « … »`, `On yes: "…"`, `Trop cher → « … »`
+  /^([^:«»"“”*→➜⇒=>\n]{1,50}?)[ \t\u00a0]{0,3}(?::|→|➜|⇒|=>|->)[ \t\u00a0]{0,3}(?=[«"“])(.+)$/,
 ];
 
 /** `If they say "take me off your list":`, `« Trop cher » :`, `If the person refuses:`, and what is answered, where it begins in quotes. */
@@ -25,6 +26,9 @@ const CONDITION = /^\W{0,3}(?:if|when|once|on|in case|si|quand|lorsqu|s['’]ils
 /** Who is spoken to, or speaks: "Si vous voulez, voici notre offre :" is said by the caller. */
 const IN_TALK = /(?<!\p{L})(?:(?<!rendez-)vous|votre|vos|je|nous|you|your|i|we)(?!\p{L})/iu;
 const QUOTED = /[«"“][^»"”]{1,120}[»"”]/gu;
+
+/** What is said, and what is to be done then: `« Entendu. » → CRM : « opposition »` is no cue. */
+const ARROW = /→|➜|⇒|=>|->/;
 
 /** Whether what stands before a colon tells when something is to be answered: it holds words of the contact, or a condition. */
 const isCue = (label: string): boolean => {
@@ -52,13 +56,21 @@ export const labelOf = (line: string): Labelled | undefined => {
   }
   const cue = CUE_LINE.exec(line);
   const label = (cue?.[1] ?? '').trim();
-  return cue && isCue(label) && words(label) <= MOST_CUE ? { label, rest: (cue[2] as string).trim() } : undefined;
+  return cue && !ARROW.test(label) && isCue(label) && words(label) <= MOST_CUE ? { label, rest: (cue[2] as string).trim() } : undefined;
 };
 
 /** `*« Non, ça ne m’intéresse pas. »*`, alone on its line: what the other one says. */
 export const quotedCue = (line: string): string | undefined => {
   const found = /^[*_]{1,2}[ ]?([«"“][^*_\n]{1,160}[»"”])[ ]?[*_]{1,2}$/.exec(line);
   return found?.[1];
+};
+
+/** Words in quotation marks, an arrow, and more such words: what the other one says, and what is answered. */
+const ANSWERED = /^([«"“][^«»"“”\n]{1,160}[»"”])[ \t\u00a0]{0,3}(?:→|➜|⇒|=>|->|—>|–>)[ \t\u00a0]{0,3}([«"“].*)$/u;
+/** `« Trop cher » → « 19 € par mois »`: an objection and its answer, on a line of their own. Not `« Au revoir » → « statut NPA »`. */
+export const answeredCue = (line: string): Labelled | undefined => {
+  const [, label = '', rest = ''] = ANSWERED.exec(line) ?? [];
+  return label === '' || isDirection(rest.slice(1)) ? undefined : { label, rest };
 };
 
 /** `S’il refuse : raccrocher`, `Refus → ne plus rappeler`, `If they decline, note it`. */

@@ -11,7 +11,10 @@ const CLOSERS: Readonly<Record<string, string>> = { '«': '»', '“': '”', '"
 const LEAST_WORDS = 4;
 /** What is done on a call and not said. */
 const DIRECTION =
-  /^(?:\W*)(?:raccroch|clore|clôtur|coche[rz]|note[rz]\b|saisi[rs]|inscrire|inscrivez|consigne[rz]\b|enregistre[rz]\b|passe[rz] (?:au|à)|fin (?:de l['’])?appel|l['’]appel est|statut|attendre|attendez la|transférer|hang up|end (?:of )?(?:the )?call|close (?:the )?call|mark |set |flag|log |tick |write |dial |then |wait|pause|transfer|opposition (?:saisie|enregistrée)|code )/i;
+  /^(?:\W*)(?:raccroch|clore|clôtur|coche[rz]|note[rz]\b|saisi[rs]|inscrire|inscrivez|consigne[rz]\b|enregistre[rz]\b|passe[rz] (?:au|à)|fin (?:de l['’])?appel|l['’]appel est|statut|attendre|attendez la|transférer|hang up|end (?:of )?(?:the )?call|close (?:the )?call|mark |set |flag|log |tick |write |dial |then |wait|pause|transfer|opposition (?:saisie|enregistrée)|code |(?:enregistrement|recording|record|analyse|analysis|transcription|ai|ia|emotion|sentiment)[^.!?:=\n]{0,40}[:=] ?(?:activ|d[ée]sactiv|enabled|disabled|(?:on|off|oui|non|yes|no|true|false)(?![A-Za-z])))/i;
+
+/** Whether words are to be done, and not said. */
+export const isDirection = (text: string): boolean => DIRECTION.test(text);
 
 /** A text without the dashes and spaces around it. */
 const withoutDashes = (text: string): string => {
@@ -22,6 +25,8 @@ const withoutDashes = (text: string): string => {
   return text.slice(start, end);
 };
 const clean = (text: string): string => withoutDashes(text.replace(/[*_`]{1,3}/g, '').replace(/\s+/g, ' '));
+/** How many words there are; a dash is none. */
+const wordsIn = (text: string): number => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 const join = (...parts: readonly string[]): string =>
   parts
     .map(clean)
@@ -110,7 +115,7 @@ export const spokenOf = (line: string, quotes: boolean): Spoken => {
       if (/[\p{L}\p{N}]/u.test(text)) notes.push(text);
       continue;
     }
-    const isName = text.trim().split(/\s+/).length < LEAST_WORDS && /\p{L}/u.test(between);
+    const isName = wordsIn(text) < LEAST_WORDS && /\p{L}/u.test(between);
     if (isName) notes.push(raw);
     else said.push(text);
   }

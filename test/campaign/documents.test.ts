@@ -32,6 +32,16 @@ describe('an assessment of legitimate interest', () => {
       '## Finalité\n### En bref\nFaire connaître notre offre.\n## Nécessité\n## Équilibre\n',
       ['purpose'],
     ],
+    [
+      'who is to be asked, and a bare yes',
+      '## Finalité\nVoir avec Anne.\n## Nécessité\nOui, bien sûr, tout est ok.\n## Équilibre\nAsk Anne about it.',
+      [],
+    ],
+    [
+      'a yes that tells why',
+      '## Finalité\nOui, nos clients le demandent.\n## Nécessité\nYes, work addresses only.\n## Équilibre\nVoir avec Anne. Un message par mois au plus.',
+      ['purpose', 'necessity', 'balance'],
+    ],
     ['to be completed', '## Finalité\nÀ compléter.\n## Nécessité\nTODO\n## Équilibre\nTBD, to be written by legal', []],
     [
       'comments and questions of a form',

@@ -25,6 +25,9 @@ const ON_WISH = lazy(
 const CALLS_AGAIN = lazy((): readonly RegExp[] => [
   /(?<!\p{L})(?:je|j['’]|nous|on)\s?(?:me permettrai de )?(?:vous |te |le |la |les |se |nous )?(?:rappel|recontact|r[ée]essa|retent|retéléphon|relanc)\p{L}*(?! (?:que|qu['’]|simplement|juste|ici|notre|nos|votre|vos|mon|ma (?!chance)|mes|ces|cet|cette|les|l['’]|la (?!semaine|fois|prochaine)|le (?!mois|mardi|lundi|mercredi|jeudi|vendredi|lendemain|trimestre)))(?!\p{L})/iu,
   /(?<!\p{L})(?:je|nous|on)\s?(?:vais|allons|va|peux|pourrai|tenterai de|essaierai de) (?:vous |te |le |la |les )?(?:rappeler|recontacter|réessayer|retenter|relancer)(?!\p{L})/iu,
+  // "Je vous mets en relance à 3 mois", "je programme un rappel".
+  /(?<!\p{L})(?:je|j['’]|nous|on) ?(?:vous |te |le |la |les )?(?:mets|met|mettons|mettrai|place|placerai|passe|passerai|programme|programmerai|planifie|planifierai|pr[ée]vois|pr[ée]voirai|fixe|fixerai|note|inscris)(?: (?:de c[ôo]t[ée]|vous|bien|simplement|en|dans|nos|les|la|ma|mes|notre|pour|un|une|votre|liste de|file de))* (?:relances?|rappels?)(?!\p{L})/iu,
+  /\b(?:i|we)(?:['’]ll| will|['’]m going to)? (?:just |then )?(?:put|set|schedule|book|diary|pop|mark|note|add)\b[^.!?]{0,25}\b(?:call-? ?backs?|follow[ -]?ups?|reminder to (?:call|ring|phone))\b/iu,
   /(?<!\p{L})(?:je|nous|on) (?:reviens|reviendrai|revenons|reviendrons|revient|reviendra) (?:vers|aupr[èe]s)/iu,
   /\b(?:i|we|somebody|someone|they|a colleague|my colleague)(?:['’]ll| will| shall|['’]m going to| am going to|['’]re going to| are going to) (?:just |then |simply )?(?:(?:call|ring|phone|contact|try|check in|check back|circle|get|come|talk|speak|reach out)\b[^.!?]{0,30}\b(?:back|again|later|next|in (?:\p{L}+|\d+)|tomorrow|on \p{L}+day|to you)\b|follow up|be in touch|touch base)/iu,
   // Somebody else does: "mon collègue vous rappellera", "one of our advisers will call you back".
@@ -38,11 +41,14 @@ const CALLS_AGAIN = lazy((): readonly RegExp[] => [
 /** The same, as a direction: "→ Rappeler dans trois mois". */
 const DIRECTS_AGAIN = lazy(
   () =>
-    /^\W*(?:(?:[àa] )?(?:rappele[rz]|recontacte[rz]|relance[rz]|retente[rz])(?!\p{L})|(?:programme[rz]|planifie[rz]|pr[ée]voi[rs]|pr[ée]voyez|fixe[rz]|note[rz]) (?:un |une )?(?:rappel|relance)(?!\p{L})|(?:call|ring|phone|try)\b[^.!?]{0,25}\b(?:back|again|later|in \d+)\b|(?:schedule|plan|set|book)\b[^.!?]{0,20}\bcall-? ?back\b)/iu,
+    /^\W*(?:(?:(?:nrp|crm|statut)\W+)?(?:[àa] )?(?:rappele[rz]|recontacte[rz]|relance[rz]|retente[rz]|r[ée]essaye[rz])(?!\p{L})|(?:en |mettre en |remettre en |passer en |relance |rappel )(?:relance|rappel|file d['’]appels?|j ?\+? ?\d|[àa] \d)|(?:programme[rz]|planifie[rz]|pr[ée]voi[rs]|pr[ée]voyez|fixe[rz]|note[rz]) (?:un |une )?(?:rappel|relance)(?!\p{L})|(?:call|ring|phone|try)\b[^.!?]{0,25}\b(?:back|again|later|in \d+)\b|(?:schedule|plan|set|book)\b[^.!?]{0,20}\bcall-? ?back\b)/iu,
 );
 /** When to call is asked or offered, as if nobody had said no. */
 const ASKS_WHEN = lazy((): readonly RegExp[] => [
   /\b(?:ask|propose|offer|suggest|find)\b[^.!?]{0,30}\b(?:better|another|good|different|best) (?:time|moment|day)\b|\b(?:ask|offer|propose|suggest)\b[^.!?]{0,30}\bcall(?:ing)?[ -]?back\b/iu,
+  // "Et si je vous rappelais dans six mois ?" proposes, and asks for no leave.
+  /(?<!\p{L})si (?:je|nous|on) (?:vous |te |le |la |les )(?:rappel|r[ée]appel|recontact|relan[cç])(?:ais|ait|ions|eais|eait)(?!\p{L})/iu,
+  /\b(?:what if|how about|what about|why don['’]?t) (?:i|we)(?:['’]d)? (?:call|called|calling|ring|rang|phone|phoned|try|tried)\b[^.!?]{0,30}\b(?:back|again|later|in|next)\b/iu,
   /\bwhen (?:would|could|can|should|is|may|shall)\b[^.!?]{0,40}\b(?:better|good|best|suits?|convenient|call(?: you)? back)\b/iu,
   /(?<!\p{L})(?:demande[rz]?|propose[rz]?|trouve[rz]?|convene[rz])(?:-lui|-leur)?(?!\p{L})[^.!?]{0,30}(?<!\p{L})(?:quand|(?:autre|meilleur|bon) (?:moment|jour|cr[ée]neau)|rappel(?:er)?|plus tard)(?!\p{L})/iu,
   /(?<!\p{L})(?:quand|[àa] quel (?:autre )?moment|quel (?:autre )?(?:moment|jour|cr[ée]neau))(?!\p{L})[^.!?]{0,40}(?<!\p{L})(?:rappel|recontact|convien|arrange|pr[ée]f[ée]r)\p{L}*/iu,

@@ -1,0 +1,123 @@
+import { foldLetters } from '../../fields/text/letters.js';
+import { lazy } from '../../model/base/lazy.js';
+import type { JudgedMessage } from '../../model/document/judged-message.js';
+import type { Span } from '../../model/document/span.js';
+import { isLongerThan, SPELT_PERIOD } from './periods.js';
+
+/** How a message takes back, around its way out, what that gives. */
+export type RefusalLimit = 'slow' | 'partial' | 'pending' | 'brief' | 'reserved' | 'asks';
+
+/** Days within which a refusal is to be applied (guide). */
+const MOST_DAYS = 14;
+/** How many sentences away from a way out are still about it. */
+const REACH = 2;
+
+const REFUSAL = /\b(?:desinscri\w*|desabonn\w*|unsubscri\w*|opt(?:ed|ing)?.?outs?|opposition|oppos\w*|retrait|refus\w*|removal)\b/;
+const REQUEST = /\b(?:(?:votre|vos|les|cette|toute|your|the|all|any) (?:demandes?|requests?)|traitement|processing)\b/;
+const LEAVING = /\b(?:desinscri\w*|desabonn\w*|unsubscri\w*|opt.?outs?|stop)\b/;
+/** What is asked of other data than the address: the law gives a month for it. */
+const OF_DATA = /\b(?:acces|access|rectif\w*|effacement|erasure|portabilite|portability|rights?|droits?)\b/;
+/** What is not prospecting: nobody can refuse an invoice. */
+const OF_SERVICE =
+  /\b(?:factur\w*|command\w*|compte|securite|contrat\w*|contrac\w*|transaction\w*|livraison\w*|legal\w*|invoices?|orders?|account|billing|security|receipts?|deliver\w*)\b/;
+/** A period of something else: of what is kept, sold, or of a link. */
+const OF_ELSE =
+  /\b(?:conserv\w*|garde\w*|stock\w*|kept|keep|retain\w*|stored|donnees|data|offres?|offers?|devis|quotes?|liens?|links?|essais?|trial|gratuit\w*|free|prix|prices?|pauses?|snooze)\b/;
+/** Nobody has asked for anything yet. */
+const UNASKED =
+  /\b(?:sans (?:reponse|retour|nouvelles)|si vous ne repondez|(?:if|unless) you (?:do not |don t |dont )?(?:reply|answer)|without (?:an |any )?(?:answer|reply))\b/;
+
+const TREATED =
+  /\b(?:prise?s? en compte|traite(?:e?s?|ra|rons)|effecti(?:f|ve)s?|effectuee?s?|appliquee?s?|executee?s?|delais?|process(?:ed|ing)|take effect|takes effect|takes|take|handled|honou?red|actioned|applied|completed|prendra|peut prendre)\b/;
+const WITHIN = lazy(
+  () =>
+    new RegExp(
+      String.raw`(?:\b(?:sous|dans|en|apres|d ici|delais? (?:\w+ ){0,3}(?:de|d)|jusqu a|jusque|within|in|after|up to|allow|takes?|prendra|prendre|minimum|au bout de)|:)(?: (?:un|une|delai|maximum|maximal|de|d|les|environ|about|up|to|a|jusqu|minimum|period|of|the|next))* (${SPELT_PERIOD})`,
+      'g',
+    ),
+);
+
+const CONTINUES =
+  /\b(?:continuer(?:ez|ons|a|ont|ai)|recevrez (?:toujours|encore|toutefois|neanmoins|quand meme|tout de meme)|(?:still|continue to|keep|keep on) (?:receive|receiving|get|getting|hear|hearing|send|sending|be sent)|(?:continue|go on) (?:receiving|getting|hearing|sending))\b/;
+const OTHERS =
+  /\b(?:(?:autres?|other) (?:\w+ )?(?:offres?|newsletters?|lettres?|messages?|e.?mails?|mails?|courriels?|communications?|listes?|lists?|offers?|promotions?|campagnes?|campaigns?|marques?|brands?|sms|produits?|products?|topics?)|(?:nos|our) (?:offres?|offers?|promotions?|newsletters?|partenaires|partners|promos)|(?:partenaires|partners|filiales|sister companies))\b/;
+const CONTINUES_NOT = /\b(?:continuer\w+ (?:pas|plus)|not|won t|wont|no longer|plus aucun\w*)\b/;
+/** Another way out takes off all of it. */
+const OF_ALL = /\b(?:tout|tous|toutes|all|every\w*)\b/;
+
+const PENDING: readonly RegExp[] = [
+  /\b(?:sous reserve (?:d|de)|soumise?s? a|subject to|conditional on)(?: (?:l|une?|notre|la|votre|our|an?|their|the))? (?:acceptation|validation|approbation|accord|etude|examen|verification|acceptance|approval|review|validation|verification|agreement)\b/,
+  /\b(?:sera|seront|est|will be|is|may be|are) (?:\w+ )?(?:etudiee?s?|examinee?s?|evaluee?s?|reviewed|considered|examined|assessed|studied|evaluated)\b/,
+  /\b(?:ne|n) (?:sont|sera|seront|est) (?:\w+ )?(?:prise?s? en compte|traitee?s?|effecti\w+|acceptee?s?|possibles?) (?:qu|que)\b/,
+  /\bonly (?:be )?(?:processed|handled|accepted|honou?red|considered|possible|effective)\b|\b(?:processed|handled|accepted|honou?red|effective|possible) only\b/,
+  /\b(?:valider|etudier|examiner|validate|review|discuss|approve) (?:votre|your) (?:demande|request|desinscription|refus)\b/,
+  /\breserv\w+ le droit de (?:la |le |les )?(?:refuser|ne pas|rejeter)\b|\breserve the right to (?:refuse|decline|reject)\b/,
+];
+/** Somebody calls back whoever asks to hear no more. */
+const CALLED_BACK =
+  /\b(?:demandes?|requests?|desinscri\w*|desabonn\w*|unsubscri\w*)\b.{0,80}\b(?:vous (?:rappeller|recontacter|appeller)\w+|will (?:then )?(?:call|ring|phone|contact) you)\b/;
+
+const FOR_A_WHILE = lazy(
+  () =>
+    new RegExp(
+      String.raw`\b(?:valables?|valides?|valid|effective?|pendant|durant|pour (?:une (?:duree|periode) de|duree de)|for|during|dure|lasts?)(?: (?:pendant|for|a|the|period|of|only|seulement|next|les|prochains|prochaines))* ${SPELT_PERIOD}`,
+    ),
+);
+const BACK_ON =
+  /\b(?:serez|etes|will be|are)(?: (?:automatiquement|ensuite|de nouveau|a nouveau|then|automatically))* (?:reinscri\w*|reabonn\w*|re.?subscribed|added (?:back|again))\b/;
+
+const RESERVES =
+  /\b(?:reserv\w+ le droit|reserve the right|pourr(?:ons|ions|ai|a|ont) (?:toutefois|neanmoins|cependant|encore|tout de meme|quand meme|malgre tout)|(?:may|might|will) (?:still|nevertheless|however))\b(?: (?:de|d|to|vous|a|nouveau|encore|also|always|contacter|write)){0,4} (?:(?:re)?contacter|reecrire|ecrire|resolliciter|solliciter|relancer|contact|write|e.?mail|approach)\b/;
+
+const ASKS =
+  /\b(?:en (?:precisant|indiquant|donnant|mentionnant|motivant|justifiant|expliquant|remplissant|repondant)|stating|giving|explaining|indicating|including|answering|completing|reply with|repondez avec)\b[^.;]{0,60}\b(?:motifs?|raisons?|reasons?|pourquoi|why|fonction|poste|job|role|telephone|phone|mobile|portable|siret|chiffre d affaires|turnover|budget|questionnaires?|survey)\b/;
+const AS_ONE_LIKES = /\b(?:facultati\w*|optional\w*|si vous (?:le )?(?:souhaitez|voulez|pouvez)|if you (?:like|wish|want|can)|eventuellement)\b/;
+
+const folded = (says: string): string => foldLetters(says.slice(0, 600)).replace(/[’'-]/g, ' ').replace(/\s+/g, ' ');
+/** Parts that may speak of different things. */
+const clausesOf = (says: string): readonly string[] => says.split(/[,;.!?()|—–]| (?:et|and|mais|but) /);
+
+const isSlow = (says: string, isOwn: boolean): boolean =>
+  TREATED.test(says) &&
+  (isOwn || REFUSAL.test(says) || REQUEST.test(says)) &&
+  !UNASKED.test(says) &&
+  [...says.matchAll(WITHIN())].some(([, period = '']) => isLongerThan(period, MOST_DAYS));
+
+const isBrief = (says: string, isOwn: boolean): boolean =>
+  BACK_ON.test(says) || ((isOwn || REFUSAL.test(says)) && clausesOf(says).some((clause) => FOR_A_WHILE().test(clause) && !OF_ELSE.test(clause)));
+
+const limitIn = (says: string, isOwn: boolean, hasAll: boolean): RefusalLimit | undefined => {
+  const isAbout = isOwn || REFUSAL.test(says) || REQUEST.test(says);
+  if (OF_DATA.test(says) && !LEAVING.test(says)) return undefined;
+  if (CONTINUES.test(says) && OTHERS.test(says) && !CONTINUES_NOT.test(says) && !OF_SERVICE.test(says) && !hasAll) return 'partial';
+  if (isAbout && (PENDING.some((pattern) => pattern.test(says)) || CALLED_BACK.test(says))) return 'pending';
+  if (isSlow(says, isOwn)) return 'slow';
+  if (RESERVES.test(says) && !OF_SERVICE.test(says)) return 'reserved';
+  if (isBrief(says, isOwn)) return 'brief';
+  return isAbout && ASKS.test(says) && !AS_ONE_LIKES.test(says) ? 'asks' : undefined;
+};
+
+/** Where a way out stands: its sentence, and what its link is called. */
+interface Way {
+  readonly sentence?: number;
+  readonly link?: number;
+}
+
+/**
+ * What the sentences around the ways out of a message take back: the request is applied late, for some of the mails, after somebody
+ * agreed, for a while… The first of them, where it stands.
+ */
+export const refusalLimitOf = (
+  { sentences, links }: Pick<JudgedMessage, 'sentences' | 'links'>,
+  ways: readonly Way[],
+): { readonly limit: RefusalLimit; readonly at: Span } | undefined => {
+  const own = new Set(ways.flatMap(({ sentence }) => (sentence === undefined ? [] : [sentence])));
+  const hasAll = ways.some(({ link }) => OF_ALL.test(folded(links[link ?? -1]?.says ?? '')));
+  for (const [i, { says, visible, at }] of sentences.entries()) {
+    if (visible === 'hidden') continue;
+    const isNear = Array.from({ length: 2 * REACH + 1 }, (_, step) => i - REACH + step).some((place) => own.has(place));
+    const limit = isNear ? limitIn(folded(says), own.has(i), hasAll) : undefined;
+    if (limit) return { limit, at };
+  }
+  return undefined;
+};

@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest';
+import { told } from './support.js';
+
+const RULE = 'message-opt-out-limits';
+const plain = (way: string) =>
+  `Subject: Vos devis\n\nBonjour, Paul Petit de la société Quotia. Je vous écris pour vous présenter notre logiciel de devis. Votre adresse vient du site de votre entreprise.\n\n${way}\n`;
+const page = (way: string) => `<p>Bonjour, nous vous présentons notre logiciel de devis.</p><p>${way}</p>`;
+const OUT = '<a href="{{ unsubscribe }}">Se désinscrire</a>';
+
+describe('what a way out takes back', () => {
+  it.each([
+    ['Pour ne plus recevoir nos messages, répondez STOP. Votre demande sera prise en compte sous 3 mois.', ['slow']],
+    ['Pour ne plus recevoir nos messages, répondez STOP. Votre demande sera prise en compte sous 48 h.', []],
+    ['Pour ne plus recevoir nos messages, répondez STOP. Votre demande sera traitée sous 10 jours ouvrés.', []],
+    ['Pour ne plus recevoir nos messages, répondez STOP. Votre demande sera traitée dans un délai maximum de trente jours.', ['slow']],
+    ['Votre demande de désinscription sera prise en compte sous 90 jours : désinscription en répondant STOP.', ['slow']],
+    ['To unsubscribe, reply STOP. Please allow up to 30 days for your request to be processed.', ['slow']],
+    ['To unsubscribe, reply STOP. Your request will be processed within 10 days.', []],
+    ['To unsubscribe, reply STOP. Unsubscribing takes up to six weeks.', ['slow']],
+    // Of what is kept, of rights over data, of silence.
+    ['Pour ne plus recevoir nos messages, répondez STOP. Vos données sont conservées trois ans.', []],
+    [
+      'Répondez STOP pour ne plus recevoir nos messages. Vous disposez d’un droit d’accès et de rectification ; nous traitons votre demande dans un délai d’un mois.',
+      [],
+    ],
+    ['Sans réponse de votre part sous 3 semaines, je vous retire de ma liste. Pour ne plus rien recevoir, répondez STOP.', []],
+    ['Pour vous désinscrire de cette liste, répondez STOP. Vous continuerez à recevoir nos autres offres.', ['partial']],
+    ['Pour vous désinscrire, répondez STOP. Nous continuerons toutefois à vous adresser nos autres offres.', ['partial']],
+    ['To unsubscribe from this list, reply STOP. You will still receive our other newsletters.', ['partial']],
+    ['To unsubscribe, reply STOP. You will continue to hear from our partners.', ['partial']],
+    ['Pour vous désinscrire, répondez STOP. Vous continuerez à recevoir vos factures et les messages liés à votre compte.', []],
+    ['To unsubscribe, reply STOP. You will still receive emails about your orders.', []],
+    ['Répondez STOP, et vous ne continuerez pas à recevoir nos autres offres.', []],
+    ['Pour ne plus recevoir nos messages, répondez STOP ; votre demande sera étudiée par notre service commercial, qui vous rappellera.', ['pending']],
+    ['Désinscription en répondant STOP, sous réserve d’acceptation par notre service commercial.', ['pending']],
+    ['Pour ne plus recevoir nos mails, répondez STOP (les demandes ne sont traitées qu’après trois relances).', ['pending']],
+    ['Pour vous désinscrire, répondez STOP. Un conseiller vous rappellera pour valider votre désinscription.', ['pending']],
+    ['To unsubscribe, reply STOP. Your request will be reviewed by our team.', ['pending']],
+    ['To unsubscribe, reply STOP (requests are only processed after three reminders).', ['pending']],
+    ['Répondez OUI et un conseiller vous rappellera. Pour ne plus recevoir nos messages, répondez STOP.', []],
+    ['Reply YES and an adviser will call you. To unsubscribe, reply STOP.', []],
+    ['Offre sous réserve d’acceptation du dossier.\n\nNotre équipe.\n\nMerci.\n\nPour ne plus recevoir nos messages, répondez STOP.', []],
+    ['Répondez STOP pour ne plus recevoir nos messages (valable 6 mois).', ['brief']],
+    ['Reply STOP to unsubscribe for 6 months.', ['brief']],
+    ['Répondez STOP pour ne plus recevoir nos messages. Après cela, vous serez automatiquement réinscrit.', ['brief']],
+    ['Notre offre est valable 6 mois. Répondez STOP pour ne plus recevoir nos messages.', []],
+    ['Répondez STOP pour ne plus recevoir nos messages ; ce lien est valable 6 mois.', []],
+    ['Répondez STOP si vous souhaitez que nous cessions de vous écrire, mais nous nous réservons le droit de vous recontacter.', ['reserved']],
+    ['Reply STOP to unsubscribe, but we reserve the right to contact you again.', ['reserved']],
+    ['Reply STOP to unsubscribe. We may still contact you about your orders.', []],
+    ['Pour ne plus recevoir nos messages, répondez STOP en précisant le motif, votre fonction et votre numéro de téléphone.', ['asks']],
+    ['To unsubscribe, reply STOP, giving your reason and your job title.', ['asks']],
+    ['Pour ne plus recevoir nos messages, répondez STOP en précisant votre adresse e-mail.', []],
+    ['Pour ne plus recevoir nos messages, répondez STOP en précisant le motif (facultatif).', []],
+    ['Répondez STOP pour ne plus recevoir nos messages.', []],
+  ])('%s', async (way, said) => expect(await told(RULE, plain(way), 'mail.txt')).toEqual(said));
+});
+
+describe('in a page', () => {
+  it.each([
+    [`${OUT}. Délai de traitement : 3 mois.`, ['slow']],
+    [`${OUT} (sous réserve d’acceptation de votre demande par notre service commercial)`, ['pending']],
+    ['<a href="https://quotia.example/u">Se désinscrire de cette liste</a> (vous continuerez à recevoir nos autres offres)', ['partial']],
+    [
+      '<a href="https://quotia.example/u">Se désinscrire de cette liste</a> (vous continuerez à recevoir nos autres offres) <a href="https://quotia.example/a">Se désinscrire de tout</a>',
+      [],
+    ],
+  ])('%s', async (way, said) => expect(await told(RULE, page(way), 'mail.html')).toEqual(said));
+});
+
+describe('an answer that nobody reads', () => {
+  const mail = (headers: string) => `${headers}\nSubject: Devis\n\nBonjour.\n\nPour ne plus recevoir nos messages, répondez STOP.\n`;
+  it.each([
+    ['Merci de ne pas répondre à cet e-mail, cette adresse n’est pas consultée. Pour vous désinscrire, répondez STOP à ce mail.', ['unread']],
+    ['Ne répondez pas à ce message : cette boîte n’est pas lue. Pour vous désinscrire, répondez STOP à ce mail.', ['unread']],
+    ['This mailbox is not monitored. To unsubscribe, reply STOP.', ['unread']],
+    ['Please do not reply to this email. To unsubscribe, reply STOP.', ['unread']],
+    ['Merci de ne pas répondre à cet e-mail. Pour vous désinscrire, écrivez à stop@quotia.example', []],
+    ['This mailbox is not monitored. To unsubscribe: https://quotia.example/unsub', []],
+    ['Si vous n’êtes pas intéressé, ne répondez pas à ce message. Pour vous désinscrire, répondez STOP.', []],
+  ])('%s', async (way, said) => expect(await told(RULE, plain(way), 'mail.txt')).toEqual(said));
+  it.each([
+    ['<a href="mailto:noreply@quotia.example?subject=stop">Se désinscrire</a>', ['unread']],
+    ['<a href="mailto:stop@quotia.example?subject=stop">Se désinscrire</a>', []],
+    [`<a href="mailto:noreply@quotia.example?subject=stop">Se désinscrire</a> ou ${OUT}`, []],
+  ])('%s', async (way, said) => expect(await told(RULE, page(way), 'mail.html')).toEqual(said));
+  it.each([
+    ['From: Quotia <noreply@quotia.example>', ['unread']],
+    ['From: Quotia <noreply@quotia.example>\nReply-To: paul@quotia.example', []],
+    ['From: Paul <paul@quotia.example>', []],
+  ])('%s', async (headers, said) => expect(await told(RULE, mail(headers), 'mail.eml')).toEqual(said));
+});
+
+describe('a call as the only way', () => {
+  it.each([
+    ['Pour vous désinscrire, appelez-nous du lundi au vendredi au 04 72 00 00 00.', ['call']],
+    ['To unsubscribe, call us on 020 7946 0000.', ['call']],
+    ['Pour vous désinscrire, appelez le 08 99 00 00 00 (0,80 €/min).', []],
+    ['Pour vous désinscrire, appelez le 04 72 00 00 00 ou répondez STOP.', []],
+    ['To unsubscribe, call us on 020 7946 0000.\n\nTo unsubscribe by mail: stop@quotia.example', []],
+  ])('%s', async (way, said) => expect(await told(RULE, plain(way), 'mail.txt')).toEqual(said));
+});
+
+describe('a link with the tag of unsubscribing', () => {
+  it.each([
+    ['<a href="{{ unsubscribe }}">Réserver ma démo</a>', ['unnamed']],
+    ['<a href="{{ unsubscribe }}">Voir nos tarifs</a>', ['unnamed']],
+    ['<a href="{{ unsubscribe }}">En savoir plus</a>', ['unnamed']],
+    ['<a href="*|UNSUB|*">Book a demo</a>', ['unnamed']],
+    ['<a href="{{ unsubscribe }}"><img src="a.png" alt="Découvrir l’offre"></a>', ['unnamed']],
+    ['<a href="{{ unsubscribe }}"><img src="a.png" alt=""></a>', ['unnamed']],
+    ['<a href="{{ unsubscribe }}"><img src="a.png" alt="Se désinscrire"></a>', []],
+    ['<a href="{{ unsubscribe }}">Gérer mes préférences</a>', []],
+    ['<a href="{{ unsubscribe }}">Manage your email settings</a>', []],
+    ['<a href="{{ unsubscribe }}">Cliquez ici</a> pour ne plus recevoir nos messages.', []],
+    ['Vous ne voulez plus de nos mails ? <a href="{{ unsubscribe }}">C’est par ici</a>.', []],
+    ['Pour ne plus recevoir nos messages :</p><p><a href="{{ unsubscribe }}"><img src="a.png" alt=""></a>', []],
+    ['<a href="{{ unsubscribe }}">Je ne suis pas intéressé</a>', []],
+    ['<a href="{{ unsubscribe }}">Ne plus être contacté</a>', []],
+    ['<a href="{{ unsubscribe }}">Stop</a>', []],
+    [`<a href="{{ unsubscribe }}">Réserver ma démo</a> ${OUT}`, []],
+  ])('%s', async (way, said) => expect(await told(RULE, page(way), 'mail.html')).toEqual(said));
+  it('in a language that is not read is not asked for', async () =>
+    expect(
+      await told(RULE, '<p>Hola, le presentamos nuestro software de presupuestos para la construcción.</p><a href="{{ unsubscribe }}">Ver precios</a>', 'mail.html'),
+    ).toEqual([]));
+  it.each(['Désinscription : {{ unsubscribe }}', 'https://quotia.example/{{ unsubscribe }}'])('in plain text: %s', async (way) =>
+    expect(await told(RULE, plain(way), 'mail.txt')).toEqual([]),
+  );
+});
