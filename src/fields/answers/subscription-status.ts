@@ -38,6 +38,9 @@ const GONE = new Set([
   'nicht abonniert',
   'nicht angemeldet',
   'non iscritto',
+  'niet ingeschreven',
+  'niet geabonneerd',
+  'verwijderd',
 ]);
 /** Kept, and not written to: nobody refused, and nobody agreed. */
 const NOT_WRITTEN_TO = new Set([
@@ -54,6 +57,8 @@ const NOT_WRITTEN_TO = new Set([
   'archiviert',
   'archivado',
   'archiviato',
+  'gearchiveerd',
+  'geen marketingcontact',
   'transactional',
 ]);
 /** Something happened, and it is not known whether the address is still good or the person still willing. */
@@ -72,6 +77,8 @@ const OPEN = new Set([
   'inactivo',
   'inaktiv',
   'inattivo',
+  'inactief',
+  'niet actief',
   'past due',
   'trialing',
   'unpaid',
