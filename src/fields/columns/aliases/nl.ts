@@ -2,23 +2,25 @@ import type { AliasTable } from './alias-table.js';
 
 /** Dutch headers, of the Netherlands and of Flanders. A leading `?` marks a phrase that often means something else too. */
 export const NL: AliasTable = {
-  email: ['e-mailadres', 'emailadres', 'e-mail adres', 'mailadres', 'mail adres', 'elektronisch adres', 'adres e-mail', 'e-mailadres werk'],
+  email: ['wat is je e-mailadres', 'wat is uw e-mailadres', 'je e-mailadres', 'uw e-mailadres', 'e-mailadres', 'emailadres', 'e-mail adres', 'mailadres', 'mail adres', 'elektronisch adres', 'adres e-mail', 'e-mailadres werk'],
   phone: [
     ...['telefoon', 'telefoonnummer', 'telefoonnr', 'telefoon nr', 'vaste telefoon', 'vaste lijn', 'vast nummer', 'doorkiesnummer'],
     ...['telnr', 'tel nr', 'nummer telefoon', 'telefoon vast', 'telefoon algemeen', 'algemeen nummer'],
   ],
   mobile: [
+    ...['wat is je gsm-nummer', 'wat is uw gsm-nummer'],
     ...['gsm', 'gsm-nummer', 'gsmnummer', 'gsm nr', 'mobiel', 'mobiel nummer', 'mobiele telefoon', 'mobiele nummer', 'mobielnummer'],
     ...['mobiel telefoonnummer', 'mobiele telefoonnummer', 'telefoon mobiel', 'mobieltje', 'nummer gsm'],
   ],
   phoneType: ['soort telefoon', 'type telefoon', 'soort nummer'],
   callingCode: ['landnummer', 'landencode telefoon', 'landcode telefoon', 'netnummer', 'kengetal', 'zonenummer', 'internationaal prefix'],
   civility: ['aanhef', 'aanspreking', 'aanspreektitel', 'aanspreekvorm', 'briefaanhef', 'aanspreektitel voluit'],
-  firstName: ['voornaam', 'voornamen', 'roepnaam', 'voorletters', 'voorletter', 'initialen', 'eerste voornaam'],
+  firstName: ['wat is je voornaam', 'wat is uw voornaam', 'voornaam', 'voornamen', 'roepnaam', 'voorletters', 'voorletter', 'initialen', 'eerste voornaam'],
   lastName: ['achternaam', 'familienaam', 'geslachtsnaam', 'achternamen', 'geboortenaam', 'meisjesnaam', 'tussenvoegsel'],
   fullName: [
     ...['volledige naam', 'voornaam en naam', 'naam en voornaam', 'voornaam naam', 'naam voornaam', 'voor en achternaam', 'voor- en achternaam'],
     ...['voornaam achternaam', 'achternaam voornaam', 'naam contactpersoon', 'contactpersoon', 'contactpersonen', 'naam van de contactpersoon'],
+    ...['wat is je naam', 'wat is uw naam', 'uw naam', 'je naam'],
     ...['zaakvoerder', 'bedrijfsleider', 'familienaam en voornaam', 'voornaam en familienaam', 'naam deelnemer', 'naam van de deelnemer'],
   ],
   company: [
@@ -154,6 +156,8 @@ export const NL: AliasTable = {
   birthDate: [
     ...['geboortedatum', 'datum geboorte', 'geboren op', 'geboortejaar', 'geboortedag', 'geboortemaand', 'verjaardag', 'leeftijd'],
     ...['leeftijdscategorie', 'leeftijdsgroep', 'leeftijdsklasse', 'geboren', 'datum van geboorte', 'jaar van geboorte', 'leeftijdscategorieën'],
+    ...['hoe oud ben je', 'hoe oud bent u', 'wat is je leeftijd', 'wat is uw leeftijd', 'wat is je geboortedatum', 'wat is uw geboortedatum'],
+    ...['leeftijd deelnemer', 'leeftijd van de deelnemer', 'leeftijd kind', 'leeftijd van het kind', 'geboortedatum deelnemer', 'uw leeftijd'],
     ...['gebdatum', 'geb datum', 'leeftijden'],
   ],
   nir: ['rijksregisternummer', 'rijksregister', 'insz', 'insz nummer', 'nationaal nummer', 'rrn', 'rijksregisternr'],
