@@ -1,17 +1,17 @@
 import { CHANNELS, type Channel } from '../../model/contact/channel.js';
 import { plainWords } from '../text/plain-words.js';
 
-const ALL = /\b(?:tous|toutes|tout|all|any|every|todos|todas|alle|alles|tutti|tutte|omnicanal|multicanal|multichannel|omnichannel)\b/;
-/** "Everything but …", in five languages. */
-const BUT = /\b(?:sauf|hormis|excepte|except|but|excluding|excepto|salvo|ausser|tranne|eccetto)\b/;
+const ALL = /\b(?:tous|toutes|tout|all|any|every|todos|todas|alle|alles|tutti|tutte|allemaal|omnicanal|multicanal|multichannel|omnichannel)\b/;
+/** "Everything but …", in six languages. */
+const BUT = /\b(?:sauf|hormis|excepte|except|but|excluding|excepto|salvo|ausser|tranne|eccetto|behalve|uitgezonderd)\b/;
 
 const EMAIL =
-  /\b(?:e ?mails?|mails?|courriels?|mel|newsletters?|news letter|emailings?|e ?mailed|boletin(?:es)?|courriers? electroniques?|correos? electronicos?|posta elettronica|messageries? electroniques?)\b/;
+  /\b(?:e ?mails?|mails?|courriels?|mel|newsletters?|nieuwsbrie(?:f|ven)|mailen|gemaild|news letter|emailings?|e ?mailed|boletin(?:es)?|courriers? electroniques?|correos? electronicos?|posta elettronica|messageries? electroniques?)\b/;
 const PHONE =
-  /\b(?:tel|tels|telephon\w*|telefon\w*|telefoon\w*|phones?|calls?|calling|appels?|appeler|phoned|phoning|coups? de fil|(?:werbe|verkaufs|spenden|massen)?anruf(?:en?)?|llamadas?|chiamat[ae]|fixe|portable|gsm|vocal)\b/;
+  /\b(?:tel|tels|telephon\w*|telefon\w*|telefoon\w*|phones?|calls?|calling|appels?|appeler|phoned|phoning|coups? de fil|(?:werbe|verkaufs|spenden|massen)?anruf(?:en?)?|llamadas?|chiamat[ae]|bellen|gebeld|opbellen|telefoneren|oproepen|vaste lijn|fixe|portable|gsm|vocal)\b/;
 const SMS = /\b(?:sms|mms|textos?|text|texts|texted|texting|text messages?)\b/;
 const POST =
-  /\b(?:post|poste|postal|postale|postaux|courriers?|mailings?|letters?|lettres?|letter[ae]|cartas?|brief|briefe|correo postal|posta|direct mail|postal mail|print|dm)\b/;
+  /\b(?:post|poste|postal|postale|postaux|courriers?|mailings?|letters?|lettres?|letter[ae]|cartas?|brief|briefe|brieven|briefpost|correo postal|posta|direct mail|postal mail|print|dm)\b/;
 /** Words in which one channel's name means another. */
 const NOT_EMAIL = /\b(?:direct|postal|paper|snail) mails?\b|\bmailings? postal\w*\b/g;
 const NOT_POST = /\b(?:courriers? electroniques?|correos? electronicos?|posta elettronica)\b/g;

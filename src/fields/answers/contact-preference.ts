@@ -14,7 +14,7 @@ import { BUT, EVERYTHING, NO, ONLY, YES } from './channel-permissions-data.js';
 /** Words that stand between channels and say nothing more. */
 const BETWEEN = new Set(
   `de d du des le la les l un une par en a au aux et ou via by the an any of and or per von vom zu mit den die das der dem und oder auf por con y o el los las di da e ed al alla il lo gli
-   op en of please bitte svp merci preference preferably vorzugsweise preferiblemente preferibilmente contact contacter kontakt contatto contacto correo postal postale
+   op en of het een de van voor bij voorkeur via graag aub alstublieft of contacteren please bitte svp merci preference preferably vorzugsweise preferiblemente preferibilmente contact contacter kontakt contatto contacto correo postal postale
    postaux electronique electroniques electronico elettronica direct message messages envoi envois mailing adresse address number numero`
     .trim()
     .split(/\s+/),
@@ -44,7 +44,7 @@ export const refusedByPreference = memoise((text: string): readonly Channel[] | 
 });
 
 const ALLOWED =
-  /\b(?:autoris\w*|autoriz\w*|autorizz\w*|allowed|permitted|permitid\w*|permis\w*|permess\w*|authori[sz]\w*|erlaubt\w*|zulassig\w*|zugelassen\w*|consentiti|toegestan\w*|toegestane)\b/;
+  /\b(?:autoris\w*|autoriz\w*|autorizz\w*|allowed|permitted|permitid\w*|permis\w*|permess\w*|authori[sz]\w*|erlaubt\w*|zulassig\w*|zugelassen\w*|consentiti|toegestan\w*|toegestaan|toegestane|toegelaten)\b/;
 
 /** Whether a header lists the channels that are allowed, so that whatever a cell leaves out is not. The channels of a consent leave open what needs none. */
 export const listsAllowedChannels = (header: string): boolean => ALLOWED.test(plainWords(mendLetters(header)));

@@ -1,17 +1,17 @@
 import { mendLetters } from '../text/mend-letters.js';
 import { plainWords } from '../text/plain-words.js';
 
-/** Words by which something is forbidden, folded, in French, English, Spanish, German and Italian. */
+/** Words by which something is forbidden, folded, in French, English, Spanish, German, Italian and Dutch. */
 const PROHIBITED: readonly string[] =
   `interdit,interdite,interdits,interdites,prohibe,prohibee,exclu,exclue,exclus,exclues,proscrit,proscrite,bloque,bloquee,prohibited,forbidden,banned,barred,blocked,excluded,
   verboten,untersagt,ausgeschlossen,gesperrt,vietato,vietata,vietati,vietate,proibito,proibita,escluso,esclusa,bloccato,bloccata,prohibido,prohibida,excluido,excluida,bloqueado,
-  bloqueada`
+  bloqueada,verboden,uitgesloten,geblokkeerd,geweigerd`
     .split(',')
     .map((word) => word.trim());
 const WORDS = new Set(PROHIBITED);
 /** Words of leave, beside which those of prohibition stand. */
 const ALLOWED = new Set(
-  'autorise,autorisee,autorises,autorisees,permis,permise,authorised,authorized,allowed,permitted,erlaubt,gestattet,zulassig,permitido,permitida,autorizado,autorizada,consentito,consentita,permesso,permessa,autorizzato,autorizzata'.split(
+  'autorise,autorisee,autorises,autorisees,permis,permise,authorised,authorized,allowed,permitted,erlaubt,gestattet,zulassig,permitido,permitida,autorizado,autorizada,consentito,consentita,permesso,permessa,autorizzato,autorizzata,toegestaan,toegelaten'.split(
     ',',
   ),
 );
@@ -24,5 +24,5 @@ export const isProhibited = (text: string): boolean => WORDS.has(folded(text));
 /** Whether a cell says that something is allowed or forbidden, and no more. */
 export const speaksOfLeave = (text: string): boolean => {
   const words = folded(text);
-  return WORDS.has(words) || ALLOWED.has(words.replace(/^(?:non|not|nicht|no|pas) /, ''));
+  return WORDS.has(words) || ALLOWED.has(words.replace(/^(?:non|not|nicht|no|pas|niet) /, ''));
 };

@@ -66,6 +66,8 @@ const NOT_WRITTEN_TO = new Set([
   'archiviert',
   'archivado',
   'archiviato',
+  'gearchiveerd',
+  'geen marketingcontact',
   'transactional',
 ]);
 /** Something happened, and it is not known whether the address is still good or the person still willing. */
@@ -84,6 +86,8 @@ const OPEN = new Set([
   'inactivo',
   'inaktiv',
   'inattivo',
+  'inactief',
+  'niet actief',
   'past due',
   'trialing',
   'unpaid',

@@ -9,15 +9,15 @@ const words = (text: string): readonly string[] => text.split(',').map((word) =>
 /** That somebody was asked, and has not answered. */
 export const PENDING: readonly string[] = words(`
     pending, awaiting confirmation, waiting for confirmation, confirmation pending, en attente de confirmation, warten auf bestatigung, pendiente de confirmar, pendiente de confirmacion, in attesa di conferma, double opt in pending, doi pending, pending confirmation, unconfirmed, not confirmed, non confirme, non confirmee, en attente, a confirmer,
-    not responded, no response, awaiting, waiting, sans reponse, pendiente, sin confirmar, no confirmado, ausstehend, unbestatigt, nicht bestatigt, in attesa, non confermato`);
+    not responded, no response, awaiting, waiting, sans reponse, pendiente, sin confirmar, no confirmado, ausstehend, unbestatigt, nicht bestatigt, in attesa, non confermato, in afwachting, wachtend op bevestiging, niet bevestigd, onbevestigd`);
 
 /** Folded words (`plainWords`) in French, English, Spanish, German and Italian, and a yes or a no of their neighbours, separated by commas. */
 export const STANCES: Readonly<Record<Stance, readonly string[]>> = {
   tick: words(`
-    1, oui, o, vrai, kylla, tak, yes, y, true, t, on, ok, x, xx, checked, ticked, selected, coche, cochee, angekreuzt, angehakt, marcado, marcada, spuntato, spuntata, selezionato, selezionata, si, s, verdadero, v, ja, j, wahr, vero, sim, da, waar`),
+    1, oui, o, vrai, kylla, tak, yes, y, true, t, on, ok, x, xx, checked, ticked, selected, coche, cochee, angekreuzt, angehakt, marcado, marcada, spuntato, spuntata, selezionato, selezionata, si, s, verdadero, v, ja, j, wahr, vero, sim, da, waar, aangevinkt, aangekruist`),
   'no-tick': words(`
     0, non, n, faux, no, false, f, off, unchecked, unticked, not ticked, not checked, unselected, not selected, non coche, non cochee, pas coche, decoche, decochee, nicht angekreuzt,
-    nicht angehakt, non signe, non signee, pas signe, not signed, unsigned, nicht unterschrieben, no firmado, non firmato, sin marcar, no marcado, no marcada, desmarcado, desmarcada, non spuntato, non spuntata, deselezionato, deselezionata, nein, falsch, falso, nao, nee, onwaar, nej, nei, ei`),
+    nicht angehakt, non signe, non signee, pas signe, not signed, unsigned, nicht unterschrieben, no firmado, non firmato, sin marcar, no marcado, no marcada, desmarcado, desmarcada, non spuntato, non spuntata, deselezionato, deselezionata, nein, falsch, falso, nao, nee, neen, onwaar, niet aangevinkt, uitgevinkt, niet ondertekend, nej, nei, ei`),
   for: words(`
     opt in, optin, opted in, optedin, double opt in, doi, double optin, double opt in confirmed, subscribed, subscriber, resubscribed,
     abonne, abonnee, inscrit, inscrite, active, actif, confirmed, confirme, confirmee, consent, consented, consent given, consenti, consentement, consentement donne,
@@ -26,7 +26,9 @@ export const STANCES: Readonly<Record<Stance, readonly string[]>> = {
     suscrito, suscrita, acepta, aceptado, acepto, concedido, concedida, activo, activa, confirmado, confirmada, consentido, autorizado,
     accetta, acconsento, acconsente, do il consenso, presto il consenso, presta il consenso, stimme zu, ich stimme zu, stimmt zu, liegt vor, einwilligung liegt vor, zustimmung liegt vor,
     donne, donnee, consentement recueilli, consentement obtenu, signe, signee, signed, unterschrieben, firmado, firmada, firmato, firmata, obtenu, obtenue, recueilli, recueillie, j accepte, je consens, consiente, consiento, doy mi consentimiento, obtained, collected,
-    abonniert, angemeldet, aktiv, bestatigt, zugestimmt, einwilligung erteilt, erteilt, eingewilligt, iscritto, iscritta, attivo, attiva, confermato, confermata, accetto, accettato, concesso, concessa, consenso, autorizzato, erlaubt, gestattet, permitido, permitida, consentito, consentita`),
+    abonniert, angemeldet, aktiv, bestatigt, zugestimmt, einwilligung erteilt, erteilt, eingewilligt, iscritto, iscritta, attivo, attiva, confermato, confermata, accetto, accettato, concesso, concessa, consenso, autorizzato, erlaubt, gestattet, permitido, permitida, consentito, consentita,
+    ingeschreven, aangemeld, geabonneerd, akkoord, toestemming, toestemming gegeven, toestemming verleend, ik ga akkoord, gaat akkoord, actief, bevestigd, aanvaard, geaccepteerd, toegelaten,
+    ondertekend, ik geef toestemming, ik stem toe, stemt toe`),
   against: words(`
     opt out, optout, opted out, optedout, unsubscribed, unsubscribe, unsub, stop, stopped, stop sms, stop pub, stop email, stop mail,
     blacklist, blacklisted, blackliste, blacklistee, blocklist, blocklisted, blocked, bloque, bloquee, suppressed, suppression, suppression list, repoussoir, liste repoussoir,
@@ -38,14 +40,16 @@ export const STANCES: Readonly<Record<Stance, readonly string[]>> = {
     nicht erlaubt, nicht gestattet, nicht gewunscht, nicht erwunscht, unerwunscht, not allowed, not permitted, non autorise, non autorisee, non souhaite, non souhaitee, no autorizado, no autorizada,
     interdit, interdite, prohibe, prohibee, exclu, exclue, do not allow, prohibited, forbidden, banned, barred, excluded, verboten, untersagt, ausgeschlossen, vietato, vietata, proibito, proibita,
     escluso, esclusa, bloccata, prohibido, prohibida, excluido, excluida, bloqueada,
-    ne pas autoriser, nicht zulassen, non consentire, no permitir, niet toestaan, niet toegestaan, afgemeld, uitgeschreven, niet bellen, niet mailen,
+    ne pas autoriser, nicht zulassen, non consentire, no permitir, niet toestaan, niet toegestaan, afgemeld, uitgeschreven, niet bellen, niet mailen, niet contacteren, niet meer contacteren, niet meer mailen, niet meer bellen, niet benaderen,
+    uitschrijving, afmelding, geweigerd, toestemming geweigerd, ingetrokken, toestemming ingetrokken, herroepen, geblokkeerd, geschrapt, niet akkoord, ik ga niet akkoord, gaat niet akkoord,
+    geen toestemming, niet toegelaten, verboden, uitgesloten, niet ingeschreven, niet geabonneerd, niet gewenst, ongewenst, op zwarte lijst, zwarte lijst, bezwaar,
     no permitido, no permitida, no deseado, non autorizzato, non autorizzata, non consentito, non consentita, non gradito, non gradita`),
   open: [
     ...PENDING,
     ...words(`
     unknown, inconnu, inconnue, non renseigne,
     non communique, nc, nr, na, n a, n c, n d, nd, null, none, nil, undefined, not set, not applicable, non applicable, ne s applique pas, nicht zutreffend, non applicabile, no aplicable, no aplica, no information, no data, sans objet, aucun, aucune, neant, vide, empty,
-    desconocido, unbekannt, sconosciuto`),
+    desconocido, unbekannt, sconosciuto, onbekend, nvt, n v t, niet van toepassing, niet ingevuld`),
   ],
 };
 

@@ -11,7 +11,7 @@ import { isDated } from '../date/date-value.js';
 import { plainWords } from '../text/plain-words.js';
 
 const DEAD =
-  /^(?:est |a ete |is )?(?:decedee?s?|deces|dcd|mort|morte|defunte?|feu|deceased|dead|died|passed away|overleden|fallecid[oa]|faleceu|falecid[oa]|difunt[oa]?|verstorben|tot|decedut[oa]|mort[oa])(?: (?:le|en|in|on|am|il|el|depuis) .*| \d.*)?$/;
+  /^(?:est |a ete |is )?(?:decedee?s?|deces|dcd|mort|morte|defunte?|feu|deceased|dead|died|passed away|overleden|gestorven|gestorben|fallecid[oa]|faleceu|falecid[oa]|difunt[oa]?|verstorben|tot|decedut[oa]|mort[oa])(?: (?:le|en|in|on|am|il|el|depuis) .*| \d.*)?$/;
 const ALIVE = /^(?:vivante?|en vie|alive|living|viv[oa]|lebt|lebend|non decedee?|pas decedee?|not deceased)$/;
 
 /** Whether a cell says in words that somebody has died: a status may, whose ticks and dates mean other things. */
@@ -53,11 +53,11 @@ const yearsBetween = (born: Day, today: Day): number => {
  */
 export const ageOf = (text: string, today: Day): Age | undefined => {
   const words = text.trim().toLowerCase();
-  const years = /^(\d{1,3})\s*(?:ans|years?(?: old)?|y\.?o\.?)?$/.exec(words)?.[1];
+  const years = /^(\d{1,3})\s*(?:ans|years?(?: old)?|y\.?o\.?|jaar(?: oud)?|jahre?(?: alt)?|años|anni)?$/.exec(words)?.[1];
   if (years !== undefined) return age(Number(years), Number(years));
-  const [, from, to] = /^(?:de\s)?(\d{1,2})\s*(?:-|–|à|a|to)\s*(\d{1,2})\s*(?:ans|years?)?$/.exec(words) ?? [];
+  const [, from, to] = /^(?:de\s|van\s|von\s)?(\d{1,2})\s*(?:-|–|à|a|to|tot|bis)\s*(\d{1,2})\s*(?:ans|years?|jaar|jahren?|años|anni)?$/.exec(words) ?? [];
   if (from !== undefined) return age(Number(from), Number(to));
-  const below = /^(?:<|-\s?(?:de\s)|moins de|under|below)\s*(\d{1,2})\s*(?:ans|years?)?$/.exec(words)?.[1];
+  const below = /^(?:<|-\s?(?:de\s)?|moins de|under|below|younger than|onder de|onder|jonger dan|minder dan|unter|jünger als|menos de|meno di|sotto i)\s*(\d{1,2})\s*(?:ans|years?|jaar|jahren?|años|anni)?$/.exec(words)?.[1];
   if (below !== undefined) return age(0, Number(below) - 1);
   const year = /^(?:19|20)\d\d$/.exec(words)?.[0];
   // Born on the first or on the last day of that year.

@@ -15,20 +15,20 @@ import { type Age, ageOf, readDeceased } from './age-and-death.js';
 
 /** Who is asked about, and how. */
 const WHO =
-  '(?:(?:est|is|ist|es|le|la|client|cliente|patient|patiente|assure|assuree|adherent|adherente|abonne|abonnee|titulaire|donateur|donatrice|membre|contact|personne|customer|member|person|kunde|statut|status) )*';
+  '(?:(?:est|is|ist|es|le|la|client|cliente|patient|patiente|assure|assuree|adherent|adherente|abonne|abonnee|titulaire|donateur|donatrice|membre|contact|personne|customer|member|person|kunde|klant|deelnemer|persoon|lid|statut|status) )*';
 /** How a column is to be filled. */
-const HOW_TO_FILL = / (?:oui non|o n|yes no|y n|ja nein|j n|si no|s n|1 0|0 1)$/;
+const HOW_TO_FILL = / (?:oui non|o n|yes no|y n|ja nein|ja neen?|j n|si no|s n|1 0|0 1)$/;
 const asks = (words: string): RegExp => new RegExp(`^${WHO}(?:${words})$`);
 
-const DEAD = asks('decede|decedee|decede e|dcd|defunte?|deceased|verstorben|fallecid[oa]|decedut[oa]|overleden');
+const DEAD = asks('decede|decedee|decede e|dcd|defunte?|deceased|verstorben|fallecid[oa]|decedut[oa]|overleden|gestorven|gestorben|in memoriam');
 const ALIVE = asks('vivante?|en vie|toujours en vie|alive|living|lebt|am leben|vivo|viva|in vita|in leven');
-const MINOR = asks('mineure?|minor|under ?age|under 18|(?:de )?moins de 18(?: ans)?|minderjahrig|menor(?: de edad)?|minorenne|minderjarig');
+const MINOR = asks('mineure?|minor|under ?age|under 18|(?:de )?moins de 18(?: ans)?|minderjahrig|menor(?: de edad)?|minorenne|minderjarige?|(?:onder|jonger dan) (?:de )?18(?: jaar)?|unter 18(?: jahren?)?');
 const ADULT = asks(
-  'majeure?|adulte?|of age|over 18|18 plus|(?:de )?plus de 18(?: ans)?|volljahrig|mayor(?: de edad)|maggiorenne|meerderjarig',
+  'majeure?|adulte?|of age|over 18|18 plus|(?:de )?plus de 18(?: ans)?|volljahrig|mayor(?: de edad)|maggiorenne|meerderjarige?|(?:boven|ouder dan) (?:de )?18(?: jaar)?|uber 18(?: jahre)?',
 );
 /** Why somebody left, or a contract ended. */
 const WHY_LEFT =
-  /^(?:motif|cause|raison|reason|grund|motivo|causa)s? (?:(?:de|du|d|des|de la|of|for|della?|di|la) )*(?:sortie|resiliation|depart|radiation|fin|cloture|desactivation|inactivite|suppression|archivage|leaving|exit|termination|closure|cancellation|end|baja|cancelacion|cessazione|uscita)(?: (?:de |du |of )?(?:contrat|adhesion|dossier|client|abonnement|contract|membership))?$|^(?:kundigungs|austritts|abgangs)grund$/;
+  /^(?:motif|cause|raison|reason|grund|motivo|causa)s? (?:(?:de|du|d|des|de la|of|for|della?|di|la) )*(?:sortie|resiliation|depart|radiation|fin|cloture|desactivation|inactivite|suppression|archivage|leaving|exit|termination|closure|cancellation|end|baja|cancelacion|cessazione|uscita)(?: (?:de |du |of )?(?:contrat|adhesion|dossier|client|abonnement|contract|membership))?$|^(?:kundigungs|austritts|abgangs)grund$|^reden (?:(?:van|voor) )?(?:(?:de|het) )?(?:uitschrijving|vertrek|opzegging|stopzetting|beeindiging|uitstroom)$/;
 const DIED =
   /^(?:deces|decede|decedee|deceased|death|died|mort|todesfall|tod|verstorben|fallecimiento|fallecid[oa]|defuncion|decesso|decedut[oa]|overlijden|overleden)(?: (?:(?:de |du |de l |of |of the |del |dell |des )?(?:assuree?|clien(?:te?|ta)|titulaire|adherente?|abonnee?|patiente?|membre|souscripteur|policyholder|customer|member|titular|kunden)|(?:le |en |on |am |el |il )?\d[\d ]*))*$/;
 

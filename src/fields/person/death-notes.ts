@@ -11,7 +11,7 @@ const LONGEST = 400;
 const LONGEST_NAME = 120;
 /** Words of the living. */
 const DEAD =
-  /(?<![^ ])(?:decedee?s?|dcd|deceased(?! (?:husband|wife|father|mother|son|daughter|brother|sister|spouse|partner|parent|s (?:widow|wife|husband))(?![^ ]))|passed away|(?:has|customer|client|he|she|holder) died|verstorben|(?:kunde|kundin|er|sie|herr \S+|frau \S+) ist gestorben|fallecid[oa]|fallecio|faleceu|falecid[oa]|difunt[oa]?|va morir|va faltar|decedut[oa]|overleden)(?![^ ])/g;
+  /(?<![^ ])(?:decedee?s?|dcd|deceased(?! (?:husband|wife|father|mother|son|daughter|brother|sister|spouse|partner|parent|s (?:widow|wife|husband))(?![^ ]))|passed away|(?:has|customer|client|he|she|holder) died|verstorben|(?:kunde|kundin|er|sie|herr \S+|frau \S+) ist gestorben|fallecid[oa]|fallecio|faleceu|falecid[oa]|difunt[oa]?|va morir|va faltar|decedut[oa]|overleden|(?:klant|hij|zij|ze|dhr|mevr|mevrouw) (?:is )?(?:\S+ ){0,2}gestorven)(?![^ ])/g;
 /** "Mort" and "dead" are said of projects, lines and seasons, and Mort is a name: only beside a person, or where nothing else is said. */
 const DEAD_PERSON =
   /(?<![^ ])(?:(?:client|cliente|titulaire|abonnee?|assuree?|adherente?|locataire|donateur|donatrice)(?: est)? morte?|(?:il|elle|m|mr|mme|monsieur|madame)(?: \S+)?(?: \S+)? est morte?|(?:customer|client|he|she|holder) is dead|kunde (?:ist )?tot|kundin (?:ist )?tot)(?! (?:de|d|ne|nee|aux?) )(?![^ ])/g;
@@ -68,5 +68,5 @@ export const isEstateInName = (text: string): boolean => {
 
 /** Of these words, and of those that `death-marks.ts` looks for, a part, without double letters. */
 const STEMS =
-  '_deced _dcd_ _dc_ _deceas _defunt _pased_ _died_ _dead_ _verstorb _gestorb _tot_ _falec _difunt _morir_ _faltar_ _overled _overlijd _mort_ _morte_ _morta_ _morto_ _muert _dood_ _deces_ _suces _heritier _hoir _quite _death _probate _executor _sterbeurk _todesf _nachlas _defuncion _herencia _nalatens _estate_ _feu_ _feue_ _rip_ _r_ _qepd _q_ _paix_ _peace_ _paz_ _pace_ _frieden_ _vrede_';
+  '_deced _dcd_ _dc_ _deceas _defunt _pased_ _died_ _dead_ _verstorb _gestorb _gestorv _tot_ _falec _difunt _morir_ _faltar_ _overled _overlijd _mort_ _morte_ _morta_ _morto_ _muert _dood_ _deces_ _suces _heritier _hoir _quite _death _probate _executor _sterbeurk _todesf _nachlas _defuncion _herencia _nalatens _estate_ _feu_ _feue_ _rip_ _r_ _qepd _q_ _paix_ _peace_ _paz_ _pace_ _frieden_ _vrede_';
 export const deathStems = (): readonly string[] => STEMS.split(' ');

@@ -2,8 +2,10 @@ import type { ColumnInfo, Contact } from '../../model/contact/contact.js';
 import type { FieldName } from '../../model/contact/field.js';
 import { STEM_MARKS } from '../bytes/stem-marks.js';
 import { stemSieve } from '../bytes/stem-sieve.js';
-import { makeSiftedReader } from '../cells/field-reader.js';
-import { readAs } from '../cells/read-as.js';
+import { stanceOf } from '../answers/yes-no.js';
+import { makeColumnReader, makeSiftedReader } from '../cells/field-reader.js';
+import { isOpenColumn, readAs } from '../cells/read-as.js';
+import { foldHeader } from '../text/fold-header.js';
 import { plainWords } from '../text/plain-words.js';
 
 /**
@@ -14,15 +16,17 @@ import { plainWords } from '../text/plain-words.js';
 
 const LONGEST = 60;
 const PUPIL =
-  /^(?:personne |person |clien(?:te?|ta?) |kunde |kundin |est |is |ist |es |e |une? |an? |eine? )?(?:lyceen(?:ne)?|collegien(?:ne)?|ecolier|ecoliere|mineure?|minor|under ?age|underage|schulerin|schuler|minderjahrig|menor de edad|minorenne|minderjarig|scholier|schoolboy|schoolgirl|schoolchild)$/;
+  /^(?:personne |person |clien(?:te?|ta?) |kunde |kundin |est |is |ist |es |e |une? |an? |eine? )?(?:lyceen(?:ne)?|collegien(?:ne)?|ecolier|ecoliere|mineure?|minor|under ?age|underage|schulerin|schuler|minderjahrig|menor de edad|minorenne|minderjarige?|scholiere?|schoolboy|schoolgirl|schoolchild)$/;
 /** Who is so old: what only the young are, or what says no more than that it is a person. */
 const WHO: ReadonlySet<string> = new Set(
   `stagiaire apprenti apprentie alternant alternante eleve etudiant etudiante jeune fille garcon femme homme lyceen lyceenne collegien collegienne mineur mineure
   student pupil trainee intern apprentice girl boy young schuler schulerin azubi praktikant praktikantin auszubildende auszubildender frau mann alumno alumna
   estudiante becario becaria chico chica studente studentessa stagista ragazzo ragazza stagiair leerling scholier il elle he she er sie hat is ist a ha tiene
-  heeft age agee aged de di van von mit seulement only nur erst solo the un une an`.split(/\s+/),
+  heeft jongen meisje jongere kind kandidaat deelnemer oud age agee aged de en au in klasse classe klas klasse di van von mit seulement only nur erst solo the un une an`.split(/\s+/),
 );
 const AGE = /(?:^| )(\d{1,2}) (?:ans|years? old|yrs? old|yo|jahre(?: alt)?|anos|anni|jaar(?: oud)?)$/;
+/** The year of a school. */
+const GRADE = /^(?:[1-7](?:e|eme|de)|seconde|premiere|terminale|cm[12]|lycee|college|secundair|middelbaar|school)$/;
 /** Younger ones are how long something lasts. */
 const YOUNGEST = 13;
 
@@ -36,7 +40,7 @@ const readNote = (text: string): number | 'pupil' | undefined => {
     !words
       .slice(0, told.index)
       .split(' ')
-      .every((word) => word === '' || WHO.has(word))
+      .every((word) => word === '' || WHO.has(word) || GRADE.test(word))
   )
     return undefined;
   const years = Number(told[1]);
@@ -61,18 +65,54 @@ const STEMS =
 /** Whether the bytes of a cell may be such a note: every comment is asked. */
 export const mayNoteMinor = stemSieve({ mark: STEM_MARKS.minor, stems: () => STEMS, anywhere: true });
 
-/** Whether a note in one of the columns of these fields is of somebody younger than that; undefined for a file that has none of them. */
+/** Which ticket or tariff somebody bought, or at which school they are. */
+const OF_TICKETS =
+  /^(?:(?:type|nom|name|naam|art|soort|categorie|category|libelle|tipo) (?:de |du |d |des |of |van |di )?)?(?:tarifs?|tarief|tarieven|tariff?a?|tickets?|billets?|place|kaart(?:je)?s?|toegang|eintritt\w*|preiskategorie|entradas?|bigliett[oi]|pass)(?: ?(?:type|typ|soort|name|naam|categorie|category|choisi|gekozen))?$|^(?:tickettype|kaarttype|ticketsoort|tariefcategorie|ticketkategorie)$/;
+const OF_STUDIES =
+  /^(?:niveau (?:d )?etudes?|niveau scolaire|classe|situation|statut scolaire|studieniveau|opleidingsniveau|schoolniveau|klas|klasse|schulstufe|bildungsstand|education level|level of education|school year|grade)$/;
+/** Whether parents allow it, which nobody asks of adults. */
+const OF_PARENTS =
+  /^(?:autorisation (?:parentale|des parents)|accord (?:parental|des parents)|consentement (?:parental|des parents)|parental (?:consent|permission|authori[sz]ation)|toestemming (?:van de )?ouders?|ouderlijke toestemming|toestemming ouder voogd|einverstandnis der eltern|zustimmung der eltern|elterliche (?:einwilligung|zustimmung)|autorizacion (?:paterna|parental|de los padres)|autorizzazione dei genitori)(?: (?:oui non|ja neen?|yes no))?$/;
+const CHILD = /(?<![^ ])(?:enfants?|kind|kinder|kinderen|child|children|kids?|bambin[oi]|nin[oa]s?|ados?|adolescente?s?|jeunes?|junior|jongeren?|jeugd|jugend\w*|tieners?|teens?|teenagers?)(?![^ ])/;
+const OF_ALL_AGES = /(?<![^ ])(?:adultes?|adults?|volwassenen?|erwachsene\w*|famill?e|familie|family|gezin|parents?|ouders?|eltern|accompagn\S+|begeleid\S+)(?![^ ])/;
+/** "- 16 ans", "8-12 jaar", "tot 12 jaar", "under 12", "moins de 18". */
+const UP_TO =
+  /(?:(?:^|[\s(])[-–<]\s?(?:de )?|moins de |jusqu.?[aà] |under |up to |below |tot(?: en met)? |t\/m |jonger dan |onder (?:de )?|unter |bis(?: zu)? |\d\s?(?:[-–aàeé]|to|tot|bis)\s?)(\d{1,2})(?!\d|\s?(?:[%€$£:/h]|min|euro?s?|pers))/iu;
+
+/** How old somebody with such a ticket is at most; `pupil` for a child's that tells no age. */
+const ticketOf = (text: string): number | 'pupil' | undefined => {
+  if (text === '' || text.length > LONGEST) return undefined;
+  const words = plainWords(text);
+  if (OF_ALL_AGES.test(words)) return undefined;
+  const most = UP_TO.exec(text)?.[1];
+  const isOfChild = CHILD.test(words);
+  if (most !== undefined && (isOfChild || /[-–<]\s?(?:de )?\d|\b(?:ans|jaar|jahre|years?|anos|anni)\b/iu.test(text))) return Number(most) - 1;
+  return isOfChild ? 'pupil' : undefined;
+};
+
+/** What a column tells of minors that no field does; undefined for any other. */
+const otherNotes = (info: ColumnInfo): ((text: string) => number | 'pupil' | undefined) | undefined => {
+  if (!isOpenColumn(info) && readAs(info) !== 'tags') return undefined;
+  const header = foldHeader(info.header);
+  if (OF_TICKETS.test(header)) return ticketOf;
+  if (OF_STUDIES.test(header)) return minorNotedIn;
+  return OF_PARENTS.test(header) ? (text) => (['tick', 'no-tick'].includes(stanceOf(text).stance ?? '') ? 'pupil' : undefined) : undefined;
+};
+
+/** Whether a note in one of the columns of these fields, or a ticket, is of somebody younger than that; undefined for a file that has none of them. */
 export const makeMinorNotes = (
   columns: readonly ColumnInfo[],
   fields: readonly FieldName[],
   age: number,
 ): ((contact: Contact) => boolean) | undefined => {
-  const isYoung = (text: string): boolean => {
-    const noted = minorNotedIn(text);
-    return noted === 'pupil' || (noted !== undefined && noted < age);
-  };
+  const isYoung = (noted: number | 'pupil' | undefined): boolean => noted === 'pupil' || (noted !== undefined && noted < age);
   const readers = columns
     .filter((info) => fields.some((field) => field === readAs(info)))
-    .map((info) => makeSiftedReader(info, isYoung, mayNoteMinor));
-  return readers.length === 0 ? undefined : (contact) => readers.some((read) => read(contact));
+    .map((info) => makeSiftedReader(info, (text) => isYoung(minorNotedIn(text)), mayNoteMinor));
+  const others = columns.flatMap((info) => {
+    const of = otherNotes(info);
+    return of ? [makeColumnReader(info.column, (text) => isYoung(of(text.trim())))] : [];
+  });
+  const all = [...readers, ...others];
+  return all.length === 0 ? undefined : (contact) => all.some((read) => read(contact));
 };

@@ -48,6 +48,19 @@ const isMeasure = (text: string): boolean => {
     .some((word) => word === '' || others().has(word));
 };
 
+/** What a file has that is one of companies, where a representative is that of one, and a tutor trains an apprentice. */
+const OF_COMPANIES: ReadonlySet<FieldName | undefined> = new Set<FieldName>([
+  ...(['company', 'siren', 'siret', 'legalForm', 'legalCategory', 'naf', 'headcount', 'jobTitle'] as const),
+]);
+const OF_TRAINEES = /\b(?:stages?|stagiaires?|alternan\w+|apprenti\w*|apprentissage|formations?|ecoles?|cursus|promotion|praktik\w+|ausbild\w+|opleiding\w*)\b/;
+const isOfPersons = (columns: readonly ColumnInfo[]): boolean =>
+  !columns.some((info) => OF_COMPANIES.has(readAs(info)) || OF_TRAINEES.test(foldHeader(info.header)));
+
+const NAMES: ReadonlySet<FieldName | undefined> = new Set<FieldName>(['firstName', 'lastName', 'fullName']);
+/** Whether another column names the contact, so that this one names somebody else. */
+const isNamedBeside = (columns: readonly ColumnInfo[], column: number): boolean =>
+  columns.some((info) => info.column !== column && NAMES.has(readAs(info)));
+
 /** A reader of whether some cell of a row says so; undefined for a file in which none can. */
 export const makeProtectionMarks = (columns: readonly ColumnInfo[]): ((contact: Contact) => boolean) => {
   const isAsked = (info: ColumnInfo): boolean => readAs(info) === undefined && asksForProtection(info.header);
@@ -58,9 +71,10 @@ export const makeProtectionMarks = (columns: readonly ColumnInfo[]): ((contact: 
     return of && !isAsked(info) ? [{ column, read: makeColumnReader(column, of) }] : [];
   });
   const asked = columns.filter((info) => isOpenColumn(info) && isAsked(info)).map(({ column }) => makeColumnReader(column, isMeasure));
+  const represents = isOfPersons(columns) ? isMeasure : namesProtector;
   const named = columns
     .filter((info) => (info.field !== undefined || isOpenColumn(info)) && mayAskForProtection(info.header))
-    .map(({ column }) => makeColumnReader(column, namesProtector));
+    .map(({ column, field }) => makeColumnReader(column, field === undefined || isNamedBeside(columns, column) ? represents : namesProtector));
   const mayBeNoted = makeColumnsSieve(
     noted.map(({ column }) => column),
     mayNoteProtection,

@@ -52,19 +52,22 @@ const HEADERS: ReadonlySet<string> = new Set(
   `mesure protection,regime protection,mesure protection juridique,majeur protege,majeurs proteges,personne protegee,curateur,curatrice,nom curateur,nom curatrice,tutelle,tutelles,curatelle,tutelle curatelle,
   curatelle tutelle,sauvegarde justice,habilitation familiale,mjpm,tuteur legal,tuteur curateur,curateur tuteur,organisme tutelaire,guardianship,conservatorship,
   protected adult,legal guardian,gesetzliche betreuung,gesetzlicher betreuer,vormundschaft,curatela,tutela curatela,amministrazione sostegno,amministratore sostegno,
-  curatele,bewindvoerder`
+  curatele,bewindvoerder,bewindvoering,bewind,voorlopig bewindvoerder,mentorschap,voogd,voogdij,ouder voogd,ouders voogd,voogd ouder,verlengd minderjarig,administrateur provisoire,administratrice provisoire,
+  administration provisoire,ouder,ouders,parent guardian,guardian,parent or guardian,parents guardians,parent legal guardian,parents tuteurs,parent tuteur,erziehungsberechtigter,erziehungsberechtigte,
+  vormund,curator`
     .split(',')
     .map((header) => header.trim()),
 );
 /** A tutor is an apprentice's as often, and a representative a company's: only those count whose trade it is. */
-const MAY_ASK = /^(?:nom (?:du |de la |de )?)?(?:tuteur|tutrice|representante? legale?)$/;
+const MAY_ASK =
+  /^(?:(?:nom|naam|name) (?:(?:du|de la|de|van de|van|des|der) )?)?(?:tuteur|tutrice|(?:representant|responsable)e? legale?|gesetzlicher? vertreter(?:in)?|wettelijke? vertegenwoordiger)$/;
 const OF_THE_TRADE =
   /(?<![^ ])(?:udaf|mjpm|atmp|ati|mandataires? judiciaires?|(?:association|service|organisme) tutelaires?|(?:gerant|gerante) de tutelles?|tutelles|protection des majeurs)(?![^ ])/;
 /** Whether a header asks who represents somebody, of whom that says nothing yet. */
 export const mayAskForProtection = (header: string): boolean => MAY_ASK.test(foldHeader(header));
 /** Whether an answer to that names somebody who represents protected adults. */
 export const namesProtector = (text: string): boolean => text.length <= LONGEST && OF_THE_TRADE.test(plainWords(text));
-const FILLERS = setOf('sous en est mis mise place placee type nature date debut du de d di la le l un une is under is_under');
+const FILLERS = setOf('nom name naam namen van onder staat der sous en est mis mise place placee type nature date debut du de d di la le l un une is under is_under');
 /** Whether a header asks who is protected, or by whom: whatever it is answered with but a no says that somebody is. */
 export const asksForProtection = (header: string): boolean =>
   HEADERS.has(
@@ -76,6 +79,6 @@ export const asksForProtection = (header: string): boolean =>
 
 /** Of the words of these notes a part, without double letters. */
 const STEMS =
-  '_tutel _curatel _tuteur _tutrice _curat _proteg _protect _sauvegard _habilit _mandat _mjpm_ _udaf_ _guardian _power_ _poa_ _ward_ _conservator _capacity _betreu _vormund _sachwalt _erwachsenenvert _vorsorgevol _entmundig _beistand _tutor _tutela _incapa _interdet _inabilit _aministra _curatel _bewind _mentorsch';
+  '_tutel _curatel _tuteur _tutrice _curat _proteg _protect _sauvegard _habilit _mandat _mjpm_ _udaf_ _guardian _power_ _poa_ _ward_ _conservator _capacity _betreu _vormund _sachwalt _erwachsenenvert _vorsorgevol _entmundig _beistand _tutor _tutela _incapa _interdet _inabilit _aministra _curatel _bewind _mentorsch _vogd _verlengd _beschermd _vertegenw _administrat';
 /** Whether the bytes of a cell may be such a note: every comment is asked. */
 export const mayNoteProtection = stemSieve({ mark: STEM_MARKS.protection, stems: () => STEMS.split(' ') });

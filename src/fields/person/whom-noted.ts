@@ -20,12 +20,12 @@ const OTHERS = setOf(
   spouse wife husband father mother dad mum mom parents brother sister daughter child children kid uncle aunt friend neighbour colleague boss owner
   manager founder ceo director partner dog cat horse pet mann vater mutter eltern bruder schwester sohn tochter kind freund nachbar chef hund katze ehemann ehefrau opa oma schwiegervater schwiegermutter
   marido mujer esposa esposo padre madre hermano hermana hijo hija abuelo abuela suegro suegra perro perra gato gata marito moglie fratello sorella figlio figlia nonno nonna cane gatto
-  vrouw vader moeder broer zus zoon dochter hond kat paard`,
+  vrouw man echtgenoot echtgenote partner vader moeder ouders broer zus zoon dochter kinderen oma opa buurman buurvrouw collega baas zaakvoerder hond kat paard`,
 );
 const DENIALS = setOf('pas non plus jamais aucun aucune sans ni not no never nicht kein keine sin senza niet geen isn wasn');
 /** Between a fact and whose it is: "décès de sa mère". */
 const OF = setOf(
-  'de du d des of von vom der di del della van son sa ses leur leurs mon ma mes la le l les his her their the my su sus sua suo seiner ihrer',
+  'de du d des of von vom der di del della van son sa ses leur leurs mon ma mes la le l les his her their the my su sus sua suo seiner ihrer zijn haar mijn hun',
 );
 const REACH = 6;
 const DENIED_WITHIN = 3;
@@ -69,7 +69,7 @@ export const saysOfContact = (words: string, said: RegExp, excused?: (words: str
 
 /** Headers about somebody else, of whom a cell then speaks. */
 const OF_OTHERS =
-  /\b(?:conjoint\w*|epou\w*|mari|femme|spouse|wife|husband|partner|pere|mere|parents?|father|mother|frere|soeur|enfants?|fils|fille|child\w*|famil\w*|\w*vater|\w*mutter|ehe\w*|padre|madre|conyuge|coniuge|marito|moglie|animal\w*|pet|cheval|chien|chat|dog|cat|horse|hund|katze)\b/;
+  /\b(?:conjoint\w*|epou\w*|mari|femme|spouse|wife|husband|partner|pere|mere|parents?|father|mother|frere|soeur|enfants?|fils|fille|child\w*|famil\w*|\w*vater|\w*mutter|ehe\w*|\w*vader|\w*moeder|echtgeno\w+|kind|kinderen|zoon|dochter|padre|madre|conyuge|coniuge|marito|moglie|animal\w*|pet|cheval|chien|chat|dog|cat|horse|hund|katze)\b/;
 
 /** Whether a header, folded, asks about somebody else than the contact. */
 export const isHeaderOfOthers = (header: string): boolean => OF_OTHERS.test(header);

@@ -4,6 +4,7 @@ import { EN } from '../../../src/fields/columns/aliases/en.js';
 import { ES } from '../../../src/fields/columns/aliases/es.js';
 import { FR } from '../../../src/fields/columns/aliases/fr.js';
 import { IT } from '../../../src/fields/columns/aliases/it.js';
+import { NL } from '../../../src/fields/columns/aliases/nl.js';
 import { lookupAlias } from '../../../src/fields/columns/headers/alias-index.js';
 import { aliasKeys } from '../../../src/fields/columns/headers/alias-keys.js';
 import { aliasPhrases } from '../../../src/fields/columns/headers/alias-phrases.js';
@@ -47,6 +48,7 @@ describe('the alias table', () => {
     ['German', DE, OF_FRANCE],
     ['Spanish', ES, [...OF_FRANCE, 'directoryMention']],
     ['Italian', IT, OF_FRANCE],
+    ['Dutch', NL, [...OF_FRANCE, 'directoryMention']],
   ] as const)('has names in %s for every field but those of France', (_, table, but) => {
     const nameless = FIELD_NAMES.filter((name) => (table[name] ?? []).length === 0);
     expect(nameless.toSorted()).toEqual([...but, 'other'].toSorted());

@@ -396,6 +396,14 @@ export const DE: AliasTable = {
   oppositionChannels: ['widerspruchskanäle', 'gesperrte kanäle'],
   closed: ['firma erloschen', 'unternehmen geschlossen', 'erloschen'],
   birthDate: [
+    'wie alt sind sie',
+    'wie alt bist du',
+    'ihr alter',
+    'alter des teilnehmers',
+    'alter der teilnehmerin',
+    'alter teilnehmer',
+    'alter des kindes',
+    'geburtsdatum des teilnehmers',
     'geburtsdatum',
     'geburtstag',
     'geboren am',
@@ -532,5 +540,5 @@ export const DE: AliasTable = {
   sexuality: ['sexuelle orientierung'],
   criminal: ['vorstrafen', 'führungszeugnis'],
   finance: ['kreditlimit', 'bonität', 'bonitätsindex', 'offene posten'],
-  deceased: ['verstorben', 'verstorben am', 'todesdatum', 'sterbedatum'],
+  deceased: ['verstorben', 'verstorben am', 'todesdatum', 'sterbedatum', 'todestag', 'gestorben', 'gestorben am', 'datum des todes', 'sterbetag'],
 };

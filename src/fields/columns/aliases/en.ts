@@ -956,6 +956,12 @@ export const EN: AliasTable = {
   establishmentDiffusion: ['establishment diffusion status'],
   closed: ['administrative status', 'administrative state', 'company closed', 'business closed', 'company dissolved', 'out of business'],
   birthDate: [
+    'how old are you',
+    'what is your age',
+    'your age',
+    'age of participant',
+    'participant age',
+    'attendee age',
     'birth date',
     'birthdate',
     'date of birth',

@@ -325,6 +325,9 @@ export const ES: AliasTable = {
   oppositionChannels: ['canales de oposición', 'canales rechazados'],
   closed: ['empresa cerrada', 'cese de actividad'],
   birthDate: [
+    'cuántos años tienes',
+    'cuántos años tiene',
+    'edad del participante',
     'fecha de nacimiento',
     'fecha nacimiento',
     'nacimiento',

@@ -332,6 +332,9 @@ export const IT: AliasTable = {
   oppositionChannels: ['canali di opposizione', 'canali rifiutati'],
   closed: ['azienda chiusa', 'azienda cessata', 'impresa cessata', 'società cessata'],
   birthDate: [
+    'quanti anni hai',
+    'quanti anni ha',
+    'età del partecipante',
     'data di nascita',
     'data nascita',
     'nato il',

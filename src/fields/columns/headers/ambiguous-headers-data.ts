@@ -66,6 +66,10 @@ const LAST_TIME = [
     ['letzte', 'letzten', 'letzter', 'letztes', 'datum letzte', 'datum letzten', 'datum letzter'],
     words('rechnung, zahlung, spende, buchung, transaktion, reservierung, besuch, termin, einkauf, aufenthalt, wartung'),
   ],
+  [
+    ['laatste', 'datum laatste', 'datum van laatste', 'datum van de laatste'],
+    words('factuur, betaling, gift, schenking, boeking, reservatie, reservering, transactie, afspraak, verblijf, order, hernieuwing'),
+  ],
   [['última', 'fecha última'], words('factura, donación, reserva, venta, cita, transacción, renovación, estancia')],
   [['último', 'fecha último'], words('pago, donativo, servicio, ticket')],
   [['ultima', 'data ultima'], words('fattura, donazione, prenotazione, vendita, transazione, iscrizione')],
@@ -77,7 +81,7 @@ export const AMBIGUOUS_HEADERS: readonly AmbiguousHeader[] = [
     phrases: [
       ...['preuve', 'preuves', 'justificatif', 'référence preuve', 'réf preuve', 'preuve réf', 'numéro preuve', 'id preuve', 'lien preuve'],
       ...['url preuve', 'référence de la preuve', 'lien vers la preuve', 'proof', 'proof url', 'proof id', 'proof reference', 'proof link'],
-      ...['nachweis', 'prueba', 'prova', 'bewijs'],
+      ...['nachweis', 'prueba', 'prova', 'bewijs', 'bewijs url', 'link bewijs', 'referentie bewijs'],
     ],
     whenBeside: AGREEMENT,
     otherwise: 'none',
@@ -111,6 +115,8 @@ export const AMBIGUOUS_HEADERS: readonly AmbiguousHeader[] = [
       'datos de contacto',
       'recapiti',
       'recapito',
+      'contactgegevens',
+      'gebruikersnaam',
       'email ou téléphone',
       'email téléphone',
       'téléphone email',
@@ -180,6 +186,11 @@ export const AMBIGUOUS_HEADERS: readonly AmbiguousHeader[] = [
       'prospect name',
       'nom prospect',
       'kontaktname',
+      'naam',
+      'contactnaam',
+      'naam contact',
+      'klantnaam',
+      'naam klant',
     ],
     values: [['email', 'email']],
     whenBeside: [
@@ -266,7 +277,7 @@ export const AMBIGUOUS_HEADERS: readonly AmbiguousHeader[] = [
         'statut de confirmation',
         'adresse confirmée',
       ],
-      ...['bestätigt', 'e-mail bestätigt', 'bestätigungsstatus', 'confirmado', 'email confirmado', 'confermato', 'email confermata'],
+      ...['bestätigt', 'e-mail bestätigt', 'bestätigungsstatus', 'confirmado', 'email confirmado', 'confermato', 'email confermata', 'bevestigd', 'e-mail bevestigd'],
     ],
     values: REACH,
     confirms: { beside: ['consent', 'consentAt', 'consentProof', 'optIn', 'optInEmail'], channel: 'email' },
@@ -301,6 +312,8 @@ export const AMBIGUOUS_HEADERS: readonly AmbiguousHeader[] = [
       'congress',
       'kongress',
       'expo',
+      'beurs',
+      'evenement',
       'exhibition',
       'congreso',
       'congresso',
@@ -349,7 +362,7 @@ export const AMBIGUOUS_HEADERS: readonly AmbiguousHeader[] = [
     otherwise: 'status',
   },
   {
-    phrases: ['état', 'zustand'],
+    phrases: ['état', 'zustand', 'toestand'],
     values: [
       ['subscription', 'subscription'],
       ['country', 'none'],
@@ -383,6 +396,10 @@ export const AMBIGUOUS_HEADERS: readonly AmbiguousHeader[] = [
       'angemeldet',
       'iscritto',
       'registered',
+      'abonnee',
+      'geabonneerd',
+      'ingeschreven',
+      'aangemeld',
       'abonnement',
       'suscripción',
       'iscrizione',
@@ -396,7 +413,7 @@ export const AMBIGUOUS_HEADERS: readonly AmbiguousHeader[] = [
     otherwise: 'none',
   },
   {
-    phrases: ['newsletter', 'newsletters', 'infolettre', 'boletín', 'boletín informativo', 'mailing', 'emailing', 'email marketing'],
+    phrases: ['newsletter', 'newsletters', 'infolettre', 'boletín', 'boletín informativo', 'nieuwsbrief', 'nieuwsbrieven', 'e-nieuwsbrief', 'mailing', 'emailing', 'email marketing'],
     values: [
       ['say', 'optInEmail'],
       ['subscription', 'subscription'],
@@ -407,7 +424,7 @@ export const AMBIGUOUS_HEADERS: readonly AmbiguousHeader[] = [
     otherwise: 'optInEmail',
   },
   {
-    phrases: ['rgpd', 'gdpr', 'dsgvo', 'rgpd gdpr', 'conformité rgpd'],
+    phrases: ['rgpd', 'gdpr', 'dsgvo', 'rgpd gdpr', 'conformité rgpd', 'avg', 'avg gdpr'],
     values: [
       ['say', 'consent'],
       ['date', 'none'],
@@ -415,7 +432,7 @@ export const AMBIGUOUS_HEADERS: readonly AmbiguousHeader[] = [
     otherwise: 'none',
   },
   {
-    phrases: ['opposition', 'widerspruch', 'oposición', 'opposizione', 'baja', 'abmeldung', 'objection'],
+    phrases: ['opposition', 'widerspruch', 'oposición', 'opposizione', 'baja', 'abmeldung', 'objection', 'bezwaar', 'verzet', 'afmelding'],
     values: [['date', 'opposedAt']],
     otherwise: 'optOut',
   },

@@ -6,11 +6,11 @@ import { lazy } from '../../../model/base/lazy.js';
 import { foldHeader } from '../../text/fold-header.js';
 import { europeanPhrases } from './european-phrases.js';
 
-/** `european`: some header is French, German, Spanish or Italian. `american`: they ask for an address of the United States. */
+/** `european`: some header is French, German, Spanish, Italian or Dutch. `american`: they ask for an address of the United States. */
 export type HeaderOrigin = 'european' | 'american' | 'unknown';
 
 /** Small words that English headers have not. */
-const EUROPEAN_WORD = /(?:^| )(?:de|du|des|d|la|le|les|et|au|aux|der|die|das|und|von|del|el|los|las|della|di|salon|fecha|datum)(?: |$)/;
+const EUROPEAN_WORD = /(?:^| )(?:de|du|des|d|la|le|les|et|au|aux|der|die|das|und|von|del|el|los|las|della|di|salon|fecha|datum|het|een|van|naam)(?: |$)/;
 const ACCENT = /[à-öø-ÿœßÀ-ÖØ-ÞŒ]/;
 /** A state or a ZIP code, of an address. "Subscription state" is none. */
 const AMERICAN =

@@ -63,7 +63,7 @@ const weigh = (hint: HeaderHint | undefined, factor: number): HeaderHint | undef
   hint ? { ...hint, weight: hint.weight * factor } : undefined;
 
 /** `Consentement email O/N`: how to fill the column is not what it is. */
-const YES_NO = / (?:o n|oui non|y n|yes no|s n|si no|j n|ja nein)$/;
+const YES_NO = / (?:o n|oui non|y n|yes no|s n|si no|j n|ja nein|ja nee|ja neen)$/;
 
 /** What is left of a phrase; an article that led to a dropped word goes with it. */
 const peel = (words: readonly string[], drop: (word: string) => boolean): readonly string[] => {
@@ -73,7 +73,7 @@ const peel = (words: readonly string[], drop: (word: string) => boolean): readon
 };
 
 /** How a date is announced: `date de`, `date of`, `Datum der`. */
-const DATED = /^(?:date|datum|fecha|data) (?:(?:d|de|du|des|of|the|del|de la|della|dell|di|da|der|des|vom) )?/;
+const DATED = /^(?:date|datum|fecha|data) (?:(?:d|de|du|des|of|the|del|de la|della|dell|di|da|der|des|vom|van|van de|van het) )?/;
 
 /** `Date du dernier contact entrant`: a field of dates may say that it is one. */
 const readDated = (phrase: string): HeaderHint | undefined => {

@@ -1,6 +1,7 @@
 import { ESTONIAN, LATVIAN, LITHUANIAN } from './baltic-data.js';
 import { BULGARIAN } from './bulgarian-data.js';
 import { CZECH_AND_SLOVAK } from './czech-slovak-data.js';
+import { DUTCH } from './dutch-data.js';
 import { GREEK } from './greek-data.js';
 import type { HeaderLanguage } from './header-language.js';
 import { HUNGARIAN } from './hungarian-data.js';
@@ -21,4 +22,5 @@ export const HEADER_LANGUAGES: readonly HeaderLanguage[] = [
   LATVIAN,
   ESTONIAN,
   PORTUGUESE,
+  DUTCH,
 ];

@@ -7,7 +7,7 @@ import { type Uses, usesByLanguage } from './header-words.js';
 
 /**
  * Headers of refusals, of consents, and of who may be contacted, in languages of Europe that are read by tables of words: Czech, Slovak, Hungarian,
- * Romanian, Greek, Bulgarian, Croatian, Serbian, Slovene, Lithuanian, Latvian, Estonian, Portuguese.
+ * Romanian, Greek, Bulgarian, Croatian, Serbian, Slovene, Lithuanian, Latvian, Estonian, Portuguese, Dutch.
  * @module
  */
 

@@ -51,7 +51,7 @@ export const ADVERTISING = anyOf(
 /** A way of contact that is the only one. */
 export const ONLY = anyOf(
   `
-    only|uniquement|seulement|exclusivement|nur|ausschliesslich|solo|solamente|unicamente|soltanto|esclusivamente`,
+    only|enkel|alleen|uitsluitend|uniquement|seulement|exclusivement|nur|ausschliesslich|solo|solamente|unicamente|soltanto|esclusivamente`,
 );
 
 /** What only prospecting is done with, or said of: nothing else of the header makes it another matter. */
@@ -67,7 +67,7 @@ export const OF_PROSPECTING = anyOf(
     appels? aux? dons?|spenden\w*|dons|dem|dncr|bloctel|pacitel|repoussoir|contact(?:er|e|ee|es|ees|ed|ing|ado|ada|ar|arle|arme|
     arlo|able|abilit\w*)|joignable|kontaktiert?|kontaktieren|kontaktaufnahme|contattar\w*|contattat\w*|contattabil\w*|
     r[ei]contact\w*|ricontatt\w*|recontact\w*|derang\w*|importun\w*|rgpd|gdpr|dsgvo|lopd|privacy consent|(?:stay|keep) in touch|opt ?in (?:partenaires?|partners?|tiers|terzi|terceros)|
-    petici\w+ de (?:fondos|donativos|donaciones)|(?:captacion|recaudacion) de fondos|raccolta fondi|richiest[ae] (?:di )?(?:fondi|donazion\w*)|collectes? de (?:fonds|dons)|
+    petici\w+ de (?:fondos|donativos|donaciones)|(?:captacion|recaudacion) de fondos|raccolta fondi|richiest[ae] (?:di )?(?:fondi|donazion\w*)|collectes? de (?:fonds|dons)|nieuwsbrie(?:f|ven)|reclame|contacteren|gecontacteerd|contactopname|aanbiedingen|op de hoogte|
     demandes? de dons?|donation (?:asks?|appeals?|requests?)|gift asks?|
     (?:personal|my) data|data processing|donnees|meine daten|mis datos|miei dati|dati personali|datos personales|
     datenverarbeitung|follow up|updated|updates|keep in touch`,
@@ -78,7 +78,7 @@ export const A_WAY = anyOf(
   String.raw`
     e ?mails?|mails?|courriels?|courriers?|sms|mms|textos?|whatsapp|tel|tels|telephon\w*|telefon\w*|phone|phoned|calls?|called|
     appels?|appele\w*|anrufe?n?|angerufen|llamadas?|llamar\w*|llame\w*|chiami\w*|chiamat[ae]|chiamar\w*|post|postal\w*|posta|correos?|briefe?|
-    letters?|lettres?|catalog\w*|katalog\w*|alertes?|alerts?`,
+    letters?|lettres?|catalog\w*|katalog\w*|alertes?|alerts?|mailen|gemaild|bellen|gebeld`,
 );
 
 export const CONTACT = anyOf(

@@ -21,7 +21,7 @@ export const AGREED: ByChannel = { email: 'optInEmail', phone: 'optInPhone', sms
 const LETTER_OF_NEWS =
   /\b(?:lettres? (?:d )?info\w*|lettres? (?:mensuelle|trimestrielle|hebdo\w*)s?|(?:monthly|weekly|quarterly) letters?)/g;
 /** `RGPD oui/non`: how to fill the column is not what it says. */
-const HOW_TO_FILL = / (?:(?:o n|oui non|y n|yes no|s n|si no|j n|ja nein)(?: (?:date|datum|data|fecha))?|ja|0 1)$/;
+const HOW_TO_FILL = / (?:(?:o n|oui non|y n|yes no|s n|si no|j n|ja nein|ja neen?)(?: (?:date|datum|data|fecha))?|ja|0 1)$/;
 
 /** The newsletter in French, which some still print: whoever subscribes to it means emails, and whoever leaves it may mean either. */
 const BARE_LETTER = /\blettre\b(?! (?:de|d|au|aux)\b)/;

@@ -4,6 +4,7 @@ import {
   ALLOWS,
   ASKS_FOR_SOMEBODY,
   ASKS_TO_HEAR,
+  ASKS_TO_HEAR_IN_DUTCH,
   ASKS_TO_STAY,
   CONFIRMS,
   CONFIRMS_MAYBE,
@@ -106,7 +107,7 @@ const consentOf = (words: string, agrees: boolean, isDate: boolean): PermissionH
 /** What a header says of refusals and consents; undefined when it does not speak of them. */
 export const readPermissionHeader = (header: string): PermissionHeader | undefined => {
   const words = foldPermission(header);
-  const asksToHear = ASKS_TO_HEAR.test(words);
+  const asksToHear = ASKS_TO_HEAR.test(words) || ASKS_TO_HEAR_IN_DUTCH.test(words);
   if ((NEVER.test(words) && !asksToHear && !DENIES_CONTACT.test(words)) || AT_A_TIME.test(words)) return undefined;
   // What else one leaves or consents to, unless the header speaks of advertising too.
   if (isOfOtherMatter(words) && !isBareMark(words)) return undefined;

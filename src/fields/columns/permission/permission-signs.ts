@@ -1,7 +1,7 @@
 import { namesRefusalList } from '../../answers/refusal-list.js';
 import { channelsRefusedIn } from '../../opposition/refusal/read-refusal.js';
 import { anyOf } from './any-of.js';
-import { ALLOWS, APPROVAL, MAY_ALLOW, PROMOTES, WAY_OF_CONTACT } from './consent-words-data.js';
+import { ALLOWS, APPROVAL, ASKS_TO_HEAR_IN_DUTCH, MAY_ALLOW, PROMOTES, WAY_OF_CONTACT } from './consent-words-data.js';
 import { AT_A_TIME, FACTS, NEVER, TELLS_OF_SENDING } from './fact-words-data.js';
 import { foldPermission } from './header-channels.js';
 import { isOfOtherMatter, namesAWay, namesContacting } from './other-matter.js';
@@ -22,7 +22,7 @@ export const mayTellOfPermission = (words: string): boolean => !isNever(words);
 /** Whether a header says by itself, whatever stands beside it, that it tells a refusal or a consent. */
 export const isSurelyOfPermission = (header: string): boolean => {
   const words = foldPermission(header);
-  return !isNever(words) && (REFUSES.test(words) || ALLOWS.test(words) || channelsRefusedIn(header).length > 0);
+  return !isNever(words) && (REFUSES.test(words) || ALLOWS.test(words) || ASKS_TO_HEAR_IN_DUTCH.test(words) || channelsRefusedIn(header).length > 0);
 };
 
 /** Whether a header says in words of their own that somebody refuses, so that anything in its cells may be about that. */

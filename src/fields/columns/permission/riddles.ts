@@ -48,7 +48,7 @@ const MARKED =
 export const isBareMark = (words: string): boolean => MARKED.test(words);
 /** How often, and nothing else: whoever wants nothing says so. */
 const HOW_OFTEN =
-  /^(?:frequences?|frequency|frecuencia|frequenza|haufigkeit|frequentie|periodicite)(?: (?:souhaitee|voulue|desired|preferred|gewunscht))?$/;
+  /^(?:frequences?|frequency|frecuencia|frequenza|haufigkeit|frequentie|periodicite)(?: (?:souhaitee|voulue|desired|preferred|gewunscht|gewenst))?$/;
 
 const named = (words: string): readonly Channel[] => {
   const channels = namedIn(words);

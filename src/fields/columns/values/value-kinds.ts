@@ -4,7 +4,7 @@ import type { ValueKind } from './value-profile.js';
 import type { ValueReaders } from './value-readers.js';
 
 const YES_NO = new Set([
-  ...'oui non yes no true false vrai faux 1 0 x o n y t f si ja nein on off ok wahr falsch verdadero falso vero tak sim nao nej nei ei kylla'.split(
+  ...'oui non yes no true false vrai faux 1 0 x o n y t f si ja nein on off ok wahr falsch verdadero falso vero tak sim nao nej nei ei kylla nee neen waar onwaar'.split(
     ' ',
   ),
   ...WHOLE_ANSWERS.tick,
@@ -12,18 +12,18 @@ const YES_NO = new Set([
 ]);
 /** The same in words: "nicht erlaubt", "autorisé". */
 const ALLOWED_OR_NOT =
-  /^(?:(?:nicht|not|non|no|ne pas|do not|don t) )?(?:autoriser|allow|zulassen|erlauben|permitir|consentire|permettre|erlaubt|gestattet|gewunscht|erwunscht|allowed|permitted|autorisee?|autorizad[oa]|autorizzat[oa]|permitid[oa]|consentit[oa])$/;
+  /^(?:(?:nicht|not|non|no|niet|ne pas|do not|don t) )?(?:autoriser|allow|zulassen|erlauben|permitir|consentire|permettre|erlaubt|gestattet|gewunscht|erwunscht|allowed|permitted|autorisee?|autorizad[oa]|autorizzat[oa]|permitid[oa]|consentit[oa]|toegestaan|toestaan|toegelaten)$/;
 const CIVILITIES = new Set(
-  'm mr mme mlle mrs ms miss dr prof herr frau sr sra srta sig sigra dott dottssa pr me monsieur madame mademoiselle mx senor senora signor signora docteur maitre herrn fraulein sir m mme'.split(
+  'm mr mme mlle mrs ms miss dr prof herr frau sr sra srta sig sigra dott dottssa pr me monsieur madame mademoiselle mx senor senora signor signora docteur maitre herrn fraulein sir dhr deheer mevr mw mevrouw meneer heer mej mejuffrouw m mme'.split(
     ' ',
   ),
 );
 const STRONG =
-  /^(?:un|non |not |re)?(?:subscribed|abonne|inscrit)e?$|^(?:desinscrit|desabonne|blackliste|abonne|inscrit)e?$|^(?:opted (?:in|out)|opt (?:in|out)|cleaned|hard ?bounced?|bounced|dado de baja|suscrito|abgemeldet|angemeldet|abonniert|iscritto|disiscritto|blacklisted|unconfirmed|never subscribed|transactional|double opt in pending)$/;
+  /^(?:un|non |not |re)?(?:subscribed|abonne|inscrit)e?$|^(?:desinscrit|desabonne|blackliste|abonne|inscrit)e?$|^(?:niet )?(?:ingeschreven|aangemeld|geabonneerd)$|^(?:uitgeschreven|afgemeld)$|^(?:opted (?:in|out)|opt (?:in|out)|cleaned|hard ?bounced?|bounced|dado de baja|suscrito|abgemeldet|angemeldet|abonniert|iscritto|disiscritto|blacklisted|unconfirmed|never subscribed|transactional|double opt in pending)$/;
 const REFUSAL =
-  /^(?:unsubscribed|desinscrite?|desabonnee?|blacklistee?|blacklisted|opted out|opt out|dado de baja|abgemeldet|disiscritto)$/;
+  /^(?:unsubscribed|desinscrite?|desabonnee?|blacklistee?|blacklisted|opted out|opt out|dado de baja|abgemeldet|disiscritto|uitgeschreven|afgemeld)$/;
 const WEAK = new Set(
-  'active inactive actif inactif pending confirmed confirme en attente cancelled canceled archived deleted activo inactivo aktiv inaktiv attivo inattivo'.split(
+  'active inactive actif inactif pending confirmed confirme en attente cancelled canceled archived deleted activo inactivo aktiv inaktiv attivo inattivo actief inactief bevestigd'.split(
     ' ',
   ),
 );

@@ -1,5 +1,6 @@
 /**
- * Refusals in Dutch and Portuguese, which are not read as the five languages are: whoever writes one of these is for somebody to look at.
+ * Refusals in Dutch and Portuguese, which are not read as the five languages are: whoever writes one of these is for somebody to look at, unless it is
+ * one of those in Dutch that leave no doubt (`dutch.ts`).
  * On folded words (`plainWords`).
  * @module
  */
@@ -11,7 +12,7 @@ const PORTUGUESE =
 
 /** By what these texts are known before they are read: stems as `sieveStems` has them. */
 export const NEIGHBOUR_STEMS: readonly string[] =
-  '_niet_ _geen_ uitgeschr uitschr afmeld afgemeld bezwaar met_rust ingetrok verwijder _uit_ _nao_ cancelou cancelad cancelar descadastr desinscrev desregist revogou retirou _opos_ _opoe_ parem_de'.split(
+  '_niet_ _geen_ uitgeschr uitschr afmeld afgemeld bezwaar met_rust ingetrok verwijder _uit_ schrap gewist wisen_ gegevenswis vergetelh klacht_ klachten herroep zwarte_ stop_met stopen_met verzet_ bel_me inviter_ einladen einzulad eingelad invite_ _lijst wil_verget vergeten_ geweigerd _nao_ cancelou cancelad cancelar descadastr desinscrev desregist revogou retirou _opos_ _opoe_ parem_de'.split(
     ' ',
   );
 

@@ -1,0 +1,66 @@
+import type { Idiom } from './idioms-data.js';
+
+/**
+ * Refusals in Dutch that leave no doubt, of the Netherlands and of Flanders, on folded words (`plainWords`). Neither the lexicon nor the second reader
+ * knows the language: each is a mark, which counts whatever else stands around it. What only may be one is told by `neighbour-languages.ts`.
+ * @module
+ */
+
+/** To be reached, as somebody does it and as it is done to them. */
+const REACH =
+  '(?:contacteren|contacteer|contact opnemen|mailen|mail|e ?mailen|bellen|bel|opbellen|telefoneren|benaderen|benader|aanschrijven|lastigvallen|lastig vallen|storen|uitnodigen|sms en|smsen|toesturen|opsturen)';
+const REACHED =
+  '(?:gecontacteerd|gemaild|ge ?e ?maild|gebeld|opgebeld|getelefoneerd|benaderd|aangeschreven|lastiggevallen|lastig gevallen|gestoord|uitgenodigd)';
+/** Times and reasons behind it put a call off. */
+const NOT_YET =
+  '(?! (?:\\w+ )?(?:voor|na|tussen|tot|vandaag|morgen|deze|dit|vanaf|over|op (?:ma|di|wo|do|vr|za|zo)\\w*|s (?:morgens|middags|avonds)|overdag|tijdens|zonder|bereik\\w*|gelukt|gevonden|beantwoord)\\b)';
+const WHO = '(?:ik|hij|zij|ze|wij|we|men|klant|contact|persoon|kandidaat|deelnemer|bedrijf|mevrouw|meneer|dhr|mevr)';
+const WISHES = '(?:wil(?:t|len|de)?|wens(?:t|en|te)?|mag|mogen|verzoekt?|vraagt?|vroeg|liefst|graag|gelieve|aub|alstublieft|svp)';
+/** What is sent and said. */
+const SENT =
+  '(?:e ?mails?|mails?|mailtjes|mailings?|mailingen|reclame|reclamemails?|nieuwsbrie\\w+|aanbiedingen|promoties|commerciele \\w+|marketing\\w*|berichten|oproepen|telefoontjes|telefonische \\w+|sms(?: en|en)?|smsjes|post|drukwerk|uitnodigingen|communicatie|spam|contact)';
+/** Where people and their data stand. */
+const LIST =
+  '(?:\\w*lijst(?:en)?|\\w*bestand(?:en)?|database|databank|crm|systeem|mailings?|nieuwsbrie\\w+|adresboek|databestand|gegevensbank|verzendlijst)';
+const OUR = '(?:de|het|uw|u|onze|jullie|je|alle|die|deze|dit|elke)';
+const REMOVE = '(?:verwijder(?:en|d|t)?|schrap(?:pen|t)?|geschrapt|wis(?:sen|t)?|gewist|haal|halen|gehaald|uitgehaald|gooi|uit te schrijven)';
+const DATA = '(?:persoons|contact)?gegevens|data|(?:e ?mail|mail)?adres|nummer|profiel|account';
+
+const marks = (...expressions: readonly string[]): readonly Idiom[] => expressions.map((says) => ({ says: new RegExp(says), mark: true }));
+
+export const DUTCH_IDIOMS: readonly Idiom[] = marks(
+  // Not to be reached.
+  `(?<!\\bnog )\\bniet (?:meer|langer) (?:(?:te|voor niks|telefonisch|per|via|e ?mail|post|sms|of|en|me|mij|ons|worden) ){0,4}${REACH}\\b${NOT_YET}`,
+  `\\b${WISHES} (?:\\w+ ){0,3}niet (?:(?:meer|langer|te|door|ons|jullie|u|worden|telefonisch|per|via|e ?mail|sms) ){0,4}(?:${REACHED}|${REACH})\\b${NOT_YET}`,
+  `^(?:${WHO} )?niet (?:te )?(?:contacteren|mailen|e ?mailen|bellen|opbellen|benaderen|aanschrijven|uitnodigen|storen)(?: (?:aub|svp|graag|alstublieft|of|en|mailen|bellen|contacteren))*$`,
+  `\\b(?:bel|mail|contacteer|benader|stoor|app) (?:me|mij|ons|hem|haar) (?:\\w+ )?niet\\b${NOT_YET}`,
+  // Nothing more to be sent.
+  `\\b(?:wil(?:t|len)?|wens(?:t|en)?|gelieve|graag|verzoekt?|vraagt?) (?:\\w+ ){0,2}geen (?:\\w+ ){0,2}${SENT}\\b(?! (?:met|op (?:ma|di|wo|do|vr|za|zo)\\w*|voor|over|van de (?!nieuws|mail))\\b)`,
+  `\\bgeen (?:\\w+ ){0,2}${SENT} (?:meer )?(?:(?:aan|naar|te|toe|op|hem|haar|mij) ){0,3}(?:sturen|stuur|toesturen|opsturen|verzenden|wensen|ontvangen|gewenst)\\b(?! (?:gekregen|sinds)\\b)`,
+  `^(?:(?:aub|svp|graag|gelieve|nee|neen|dank u|bedankt) )*geen (?:\\w+ )?${SENT} meer(?: (?:aub|svp|graag|alstublieft|bedankt|dank u|sturen))*$`,
+  `\\b(?:stop|ophouden|hou op|kap|stoppen) (?:\\w+ )?met (?:\\w+ ){0,3}(?:mailen|bellen|contacteren|sturen|spammen|mails|lastigvallen|te mailen|te bellen)\\b`,
+  // Left, or asks to leave.
+  `^(?:(?:ik|hij|zij|ze|klant|contact|heeft|hebben|is|zich|zelf|werd|al|wil|wenst|graag|gelieve|aub|svp|verzoek|vraag|vraagt|om|mij|me|ons|hem|haar|te|tot|zijn) )*(?:uitgeschreven|afgemeld|uitschrijven|uit te schrijven|afmelden|af te melden|uitschrijving|afmelding)(?: (?:aub|svp|graag|alstublieft|a u b|gevraagd|gewenst|\\d+|op|via|per|mail|e ?mail|telefonisch|link|website|sinds))*$`,
+  `\\b(?:uitgeschreven|afgemeld|uitschrijven|uit te schrijven|afmelden|uitschrijving|afmelding|schrijf (?:me|mij|ons|hem|haar) uit|meld (?:me|mij|ons|hem|haar) af) (?:voor|van|uit|op|bij) (?:${OUR} )?(?:\\w+ )?(?:${LIST}|mails?|e ?mails?|reclame)\\b`,
+  `\\bschrijf (?:me|mij|ons|hem|haar) (?:\\w+ )?uit\\b`,
+  // To be taken off, or erased.
+  `\\b${REMOVE} (?:me|mij|ons|hem|haar) (?:\\w+ ){0,2}(?:van|uit) (?:${OUR} )?(?:\\w+ )?${LIST}\\b`,
+  `\\b(?:me|mij|ons|hem|haar) (?:\\w+ ){0,2}(?:te )?(?:schrappen|verwijderen|wissen|uitschrijven|uit te schrijven)\\b|\\b(?:me|mij|ons) (?:\\w+ ){0,2}(?:van|uit) (?:${OUR} )?(?:\\w+ )?${LIST} (?:te )?(?:halen|schrappen|verwijderen)\\b`,
+  `\\b${REMOVE} (?:\\w+ )?(?:mijn|zijn|haar|onze|hun|alle|m n) (?:\\w+ )?(?:${DATA})\\b`,
+  `\\b(?:mijn|zijn|haar|onze|hun|alle) (?:\\w+ )?(?:${DATA}) (?:\\w+ ){0,3}(?:te )?(?:verwijder(?:en|d|t)?|wissen|gewist|schrappen|geschrapt|vernietig\\w*)\\b`,
+  `\\b(?:verwijdering|wissing|het wissen|schrapping) van (?:mijn|zijn|haar|onze|hun|alle|de) (?:\\w+ )?(?:${DATA})\\b`,
+  `\\b(?:wil(?:t|len)?|wens(?:t|en)?|vraagt?|verzoekt?|gelieve|graag)(?: om)? (?:(?!product|artikel|bestelling|order)\\w+ ){0,6}(?:verwijderd|geschrapt|gewist|vergeten|uitgeschreven|uit te schrijven)(?: te)?(?: worden)?(?: (?:uit|van) .*)?$`,
+  `\\b(?:wil(?:t|len)?|wens(?:t|en)?|moet|moeten) (?:\\w+ )?(?:uit|van) (?:${OUR} )?(?:\\w+ )?(?:\\w*lijst(?:en)?|\\w*bestand(?:en)?|database|databank|crm|systeem)$`,
+  `\\b(?:avg|gdpr) (?:verzoek|aanvraag|vraag)(?: (?:tot|om|voor|van|gegevens|te))* (?:wissen|wissing|verwijder\\w*|gegevenswissing|schrapp\\w*|bezwaar|verzet|vergetelheid)\\b`,
+  `\\b(?:beroept|beroep|oefent|roept|uitoefening|gebruik|verzoek|vraagt|inroepen|wenst|op basis|op grond)(?: \\w+){0,4} recht (?:op|van|om) (?:\\w+ )?(?:vergetelheid|verwijdering|gegevenswissing|wissing|bezwaar|verzet|vergeten)\\b`,
+  // Consent taken back, objections and complaints.
+  `\\b(?:toestemming|akkoord|instemming) (?:(?:is|werd|wordt|heeft|voor|marketing|mails|mailing) ){0,3}(?:ingetrokken|herroepen|intrekken|geweigerd)\\b|\\b(?:trekt|trok|intrekking|herroept|herroeping)(?: van)? (?:\\w+ )?(?:toestemming|akkoord|instemming)\\b|\\b(?:weigert|geweigerd|geeft geen|gaf geen) (?:\\w+ )?toestemming\\b`,
+  `\\bbezwaar (?:\\w+ ){0,2}tegen (?:\\w+ ){0,2}(?:direct marketing|marketing|reclame|verwerking|mailings?|profilering|contact\\w*)\\b|\\b(?:verzet zich|verzette zich) tegen (?:\\w+ ){0,2}(?:direct marketing|marketing|reclame|verwerking|mailings?)\\b`,
+  `\\bklacht\\w* (?:\\w+ ){0,5}(?:gba|apd|gegevensbeschermingsautoriteit|autoriteit persoonsgegevens|privacycommissie|ap)\\b|\\b(?:gba|gegevensbeschermingsautoriteit|autoriteit persoonsgegevens) (?:\\w+ ){0,3}klacht\\b`,
+  `\\blaa?t(?:en)? (?:me|mij|ons|hem|haar) (?:\\w+ )?met rust\\b|\\bmet rust (?:gelaten|te laten|laten)\\b`,
+  `\\b(?:staat|zit|is) (?:\\w+ )?op (?:de |het )?(?:bel me niet(?: meer)?|zwarte|robinson)\\b|\\bbel me niet meer (?:lijst|register)\\b|^zwarte lijst$|^bel me niet(?: meer)?(?: lijst)?$`,
+  // Not to be invited: in Dutch the sentences above, here in the languages in which those who invite work as well.
+  `(?<!\\b(?:oublier|hesite[zr]?|encore) (?:de )?)\\bne (?:pas|plus|jamais) (?:les? |la |l )?(?:re)?inviter\\b(?! (?:a|au|aux|pour|en|le|la|les|avant|avec|sans) (?:la |le |l )?(?!evenements?|salons?|soirees?|webinaires?|formations?\\b))`,
+  `\\b(?:nicht|nie) (?:(?:mehr|wieder) )?(?:einladen|eingeladen werden|einzuladen)\\b(?! (?:zum|zur|vor|am|im|bis|ohne)\\b)`,
+  `\\b(?:do not|don t|dont|never) (?:re)?invite\\b(?! (?:to|for|before|with|without|until|them both|the|more|a|an)\\b)`,
+);
