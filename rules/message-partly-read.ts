@@ -33,8 +33,14 @@ export default defineSubjectRule({
         says: ['other'],
         fileName: 'sequence.md',
       },
+      {
+        text: 'Nous posons vos fenêtres en un jour. On en parle ?\n\nObjet : Vos fenêtres\n\nBonjour.\n',
+        says: ['unplaced'],
+        fileName: 'mail.txt',
+      },
     ],
     good: [
+      { text: 'Séquence fenêtres\nCible : artisans\n\nObjet : Vos fenêtres\n\nBonjour.\n', says: [], fileName: 'mail.txt' },
       { text: '<p>Bonjour</p>', says: [] },
       { text: '<p>Bonjour</p><input type="checkbox">', says: [] },
     ],
@@ -61,6 +67,10 @@ export default defineSubjectRule({
       en: 'This section is no mail, and was not read: check a call script by itself, --as script.',
       fr: 'Cette section n’est pas un mail, et n’a pas été lue : contrôlez un script d’appel à part, --as script.',
     },
+    unplaced: {
+      en: 'This text stands over a subject, and was not read: if it is a mail, put a line “Subject: …” over it.',
+      fr: 'Ce texte se trouve au-dessus d’un objet, et n’a pas été lu : si c’est un mail, mettez au-dessus une ligne « Objet : … ».',
+    },
   },
   visit: (ctx) => ({
     message(message, at) {
@@ -68,7 +78,7 @@ export default defineSubjectRule({
       if (message.unread.some((code) => code !== 'amp')) ctx.report(at(message.at), 'partly');
       if (message.pageForm) ctx.report(at(message.pageForm.at), 'form');
       for (const box of message.pageForm?.ticked ?? []) ctx.report(at(box), 'ticked');
-      for (const section of message.others ?? []) ctx.report(at(section.at), 'other');
+      for (const section of message.others ?? []) ctx.report(at(section.at), section.is === 'section' ? 'other' : 'unplaced');
     },
   }),
 });

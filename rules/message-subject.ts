@@ -25,6 +25,7 @@ export default defineSubjectRule({
         says: ['laterReply'],
         fileName: 'mails.txt',
       },
+      { text: 'Objet A : Vos fenêtres\nObjet B : Fwd: urgent\n\nBonjour.\n', says: ['fakeReply'], fileName: 'mail.txt' },
       { text: 'Objet : DERNIERS JOURS POUR VOS FENETRES\n\nBonjour.\n', says: ['shouting'], fileName: 'mail.txt' },
     ],
     good: [{ text: 'Objet : Vos fenêtres à Lyon\n\nBonjour.\n', says: [], fileName: 'mail.txt' }],
@@ -32,8 +33,8 @@ export default defineSubjectRule({
   severity: 'error',
   messages: {
     fakeReply: {
-      en: 'The subject pretends to answer or to forward a mail: take “Re:” out.',
-      fr: 'L’objet fait croire à une réponse ou à un transfert : retirez « Re : ».',
+      en: 'The subject pretends to answer or to forward a mail: take its mark out (“Re:”, “Fwd:”…).',
+      fr: 'L’objet fait croire à une réponse ou à un transfert : retirez sa marque (« Re : », « Fwd : »…).',
     },
     fakeTalk: {
       en: 'The subject speaks of a talk that a first message cannot follow: say the offer.',
@@ -54,13 +55,18 @@ export default defineSubjectRule({
   },
   visit: (ctx) => ({
     message(message, at) {
-      const { subject } = message;
-      if (!subject || message.sending.kind !== 'prospecting') return;
-      if (subject.text.trim() === '') return ctx.report(at(subject.at), 'empty');
-      if (hasReplyMark(message)) ctx.report(at(subject.at), message.step > 1 ? 'laterReply' : 'fakeReply');
-      else if (message.step === 1 && message.subjectSays.includes('reply-fake')) ctx.report(at(subject.at), 'fakeTalk');
-      const letters = subject.text.replaceAll(/\P{L}/gu, '');
-      if (letters.length >= 12 && letters === letters.toLocaleUpperCase('fr')) ctx.report(at(subject.at), 'shouting');
+      if (message.sending.kind !== 'prospecting') return;
+      for (const subject of message.subjects) {
+        const { text, says } = subject;
+        if (text.trim() === '') {
+          ctx.report(at(subject.at), 'empty');
+          continue;
+        }
+        if (hasReplyMark(subject, message)) ctx.report(at(subject.at), message.step > 1 ? 'laterReply' : 'fakeReply');
+        else if (message.step === 1 && says.includes('reply-fake')) ctx.report(at(subject.at), 'fakeTalk');
+        const letters = text.replaceAll(/\P{L}/gu, '');
+        if (letters.length >= 12 && letters === letters.toLocaleUpperCase('fr')) ctx.report(at(subject.at), 'shouting');
+      }
     },
   }),
 });

@@ -43,6 +43,9 @@ export const judgedMessage = (
     contacts,
     step,
     says: (sentence, intent) => intents[sentence]?.has(intent) ?? false,
-    subjectSays: message.subject === undefined ? [] : readIntents(message.subject.text),
+    subjects: [...(message.subject ? [message.subject] : []), ...(message.otherSubjects ?? [])].map((subject) => ({
+      ...subject,
+      says: readIntents(subject.text),
+    })),
   };
 };

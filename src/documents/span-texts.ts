@@ -36,7 +36,7 @@ function* writtenInMessage(message: MessageDocument, isAlone: boolean): Generato
   const { subject, sender, replyTo, at } = message;
   // One message of several is known by its subject: what is said of the others is no news of it.
   if (!isAlone) yield [at, subject?.text ?? message.typed ?? ''];
-  if (subject) yield [subject.at, subject.text];
+  for (const one of [...(subject ? [subject] : []), ...(message.otherSubjects ?? [])]) yield [one.at, one.text];
   for (const address of [sender, replyTo]) if (address) yield [address.at, `${address.name} ${address.address}`];
   for (const { at: place, name, value } of message.headers) yield [place, `${name}: ${value}`];
   for (const { at: place, domain } of message.signatures) yield [place, domain];

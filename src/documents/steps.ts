@@ -1,5 +1,3 @@
-import type { MessageDocument } from '../model/document/message.js';
-
 /** Words that say that a message follows another. */
 const FOLLOWS = /(?:^| )(?:relances?|follow ?ups?|rappels?|reminders?|bumps?|suivi|nudges?|last|derniere?|final|break ?up)(?: |$)/;
 const WORDS: Readonly<Record<string, string>> = {
@@ -88,12 +86,3 @@ export const stepsOfNames = (names: readonly string[]): readonly number[] | unde
   const keys = folded.map((parts) => followUp(parts.join(' ')));
   return new Set(keys).size > 1 ? ranks(keys) : undefined;
 };
-
-/**
- * The steps of the messages of one file: by the headings over them, else one after the other, as they are written. Text messages are
- * those of several campaigns: each is a first one.
- */
-export const stepsWithin = (messages: readonly Pick<MessageDocument, 'form' | 'heading'>[]): readonly number[] =>
-  messages[0]?.form === 'sms'
-    ? messages.map(() => 1)
-    : (stepsOfNames(messages.map(({ heading = '' }) => heading.replaceAll('/', ' '))) ?? messages.map((_, place) => place + 1));

@@ -75,7 +75,7 @@ export const checkMessages = async (
   const [{ readMessages }, { judgedMessage }, { stepsWithin }] = await Promise.all([
     import('../../messages/read-messages.js'),
     import('../../documents/judge-message.js'),
-    import('../../documents/steps.js'),
+    import('../../documents/steps-within.js'),
   ]);
   const settings = settingsOfDocuments(files, ready);
   const messages: (readonly MessageDocument[])[] = [];

@@ -6,6 +6,7 @@ import { readTags } from '../tags/read-tags.js';
 import { type Allowance, newAllowance } from '../text/allowance.js';
 import { collapsed } from '../text/join-lines.js';
 import { type Places, placesIn } from '../text/places.js';
+import type { Stretch } from '../text/split-sentences.js';
 import { countSubjectLines, type TextMessage, textMessages } from '../text/subject-lines.js';
 import { finish } from './finish.js';
 import { refuseMany } from './refuse-large.js';
@@ -56,8 +57,24 @@ interface TextSource {
   readonly sendingTool?: string | undefined;
 }
 
+/** A subject with its tags. */
+const subjectAt = ({ start, end }: Stretch, text: string, places: Places, sendingTool?: string) => {
+  const named = text.slice(start, end);
+  const read = readTags(named, sendingTool);
+  const tags = maskedTags(maskTags(named, read.tags)).map((index) => read.tags[index] as (typeof read.tags)[number]);
+  return {
+    subject: { text: collapsed(named), at: places(start, end) },
+    tool: read.tool,
+    tags: tags.map(({ start: begin, end: stop, ...tag }) => ({
+      ...tag,
+      ...({ inHref: false, part: 'subject', visible: 'visible' } as const),
+      at: places(begin + start, stop + start),
+    })),
+  };
+};
+
 const messageAt = (
-  { start, end, subject, over, others }: TextMessage,
+  { start, end, subject, otherSubjects = [], over, others }: TextMessage,
   { text, places, isMarkdown, allowance, sendingTool }: TextSource,
 ): MessageDocument => {
   const head = headOf(text, start, end, places);
@@ -68,30 +85,21 @@ const messageAt = (
     isMarkdown,
     sendingTool,
   );
-  const named = subject ? text.slice(subject.start, subject.end) : '';
-  const inSubject = readTags(named, sendingTool);
-  const tags = maskedTags(maskTags(named, inSubject.tags)).map((index) => inSubject.tags[index] as (typeof inSubject.tags)[number]);
-  const from = subject?.start ?? 0;
+  const subjects = [...(subject ? [subject] : []), ...otherSubjects].map((one) => subjectAt(one, text, places, sendingTool));
   const heading = over ? collapsed(text.slice(over.start, over.end).slice(-LONGEST_HEADING)) : '';
   return {
     form: 'text',
-    ...finish(unread, body.sentences, tool ?? inSubject.tool),
-    ...(subject ? { subject: { text: collapsed(named), at: places(subject.start, subject.end) } } : {}),
+    ...finish(unread, body.sentences, tool ?? subjects[0]?.tool),
+    ...(subjects[0] ? { subject: subjects[0].subject } : {}),
+    ...(subjects.length > 1 ? { otherSubjects: subjects.slice(1).map((one) => one.subject) } : {}),
     ...(heading === '' ? {} : { heading }),
-    ...(others ? { others: others.map((one) => ({ at: places(one.start, one.end), text: text.slice(one.start, one.end) })) } : {}),
+    ...(others ? { others: others.map(({ start: from, end: to, is }) => ({ is, at: places(from, to), text: text.slice(from, to) })) } : {}),
     ...(head.sender ? { sender: head.sender } : {}),
     headers: [],
     signatures: [],
     ...body,
     attachments: 0,
-    tags: [
-      ...body.tags,
-      ...tags.map(({ start: begin, end: stop, ...tag }) => ({
-        ...tag,
-        ...({ inHref: false, part: 'subject', visible: 'visible' } as const),
-        at: places(begin + from, stop + from),
-      })),
-    ],
+    tags: [...body.tags, ...subjects.flatMap((one) => one.tags)],
     at: places(subject?.start ?? start, end),
   };
 };
@@ -102,5 +110,7 @@ export const readTextMessages = (source: string, name: string, sendingTool?: str
   // Before anything is made of each: there may be 100,000.
   refuseMany(countSubjectLines(text), name);
   const from = { text, places: placesIn(text), isMarkdown: /\.(?:md|markdown)$/i.test(name), allowance: newAllowance(), sendingTool };
-  return textMessages(text).map((one) => messageAt(one, from));
+  const found = textMessages(text);
+  refuseMany(found.length, name);
+  return found.map((one) => messageAt(one, from));
 };

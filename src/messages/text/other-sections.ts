@@ -6,11 +6,14 @@ const OTHER =
   /(?<!\p{L})(?:linkedin|inmail|whatsapp|sms|appels?|calls?|phone|t[ée]l[ée]phone|r[ée]pondeur|voicemail|notes? (?:internes?|d['’][ée]quipe)|(?:internal|team) notes?|notes?|t[âa]ches?|tasks?|remarques?|checklist|consignes?)(?!\p{L})/iu;
 const MAIL = /(?<!\p{L})(?:e-?mails?|mails?|courriels?|objet|subject)(?!\p{L})/iu;
 
+/** Whether words of a heading name what is no mail: "Message LinkedIn", "J+9 – Appel". */
+export const isOtherLabel = (label: string): boolean => OTHER.test(label) && !MAIL.test(label);
+
 const levelOf = (line: string): number => /^#{1,6}(?=[ \t])/.exec(line)?.[0].length ?? 0;
 /** Whether a line is the heading of a section that is no mail: "## Message LinkedIn – J+7", "## Internal notes". */
 const isOtherSection = (line: string): boolean => {
   const heading = HEADING.exec(line.slice(0, 130).trimEnd())?.[1];
-  return heading !== undefined && OTHER.test(heading) && !MAIL.test(heading);
+  return heading !== undefined && isOtherLabel(heading);
 };
 
 /** How deep the last heading of a stretch is; 0 where there is none. */

@@ -32,6 +32,13 @@ export interface Sending {
   readonly country: string;
 }
 
+/** A subject, and what it says. */
+export interface JudgedSubject {
+  readonly text: string;
+  readonly at: Span;
+  readonly says: readonly string[];
+}
+
 /** A message, and what its sentences say. */
 export interface JudgedMessage extends MessageDocument {
   readonly sending: Sending;
@@ -41,8 +48,8 @@ export interface JudgedMessage extends MessageDocument {
   readonly step: number;
   /** Whether a sentence (by its place) says something. */
   says(sentence: number, intent: string): boolean;
-  /** Whether its subject alone says something. */
-  readonly subjectSays: readonly string[];
+  /** What its subject says, and each of the others of which its author takes one. */
+  readonly subjects: readonly JudgedSubject[];
   /** What its ways out answered; absent where nobody asked for that. */
   readonly linkTest?: LinkTest;
 }

@@ -40,10 +40,12 @@ export interface MessageDocument {
   readonly unread: readonly UnreadCode[];
   /** Absent where nothing names one; '' where it is named and left blank. */
   readonly subject?: { readonly text: string; readonly at: Span };
+  /** Others of which its author takes one: `Objet B : …`. */
+  readonly otherSubjects?: readonly { readonly text: string; readonly at: Span }[];
   /** What stands over it in a file of several: `## Relance 2`. */
   readonly heading?: string;
-  /** Sections of a sequence after it that are no mails, and were not read: "## Message LinkedIn". */
-  readonly others?: readonly { readonly at: Span; readonly text: string }[];
+  /** What stands beside it in a sequence and was not read: sections that are no mails ("## Message LinkedIn"), and what nobody can place. */
+  readonly others?: readonly { readonly is: 'section' | 'unplaced'; readonly at: Span; readonly text: string }[];
   readonly sender?: MessageAddress;
   readonly replyTo?: MessageAddress;
   /** Of an `.eml`, in their order. */

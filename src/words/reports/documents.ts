@@ -284,8 +284,14 @@ const DOCUMENTS = {
   },
   /** The messages of one file, in the order in which they are written. */
   steps: {
-    en: (steps: readonly number[]) => `Its messages were judged as steps ${stepList(steps, EN)} of a sequence`,
-    fr: (steps: readonly number[]) => `Ses messages ont été contrôlés comme étapes ${stepList(steps, FR)} d’une séquence`,
+    en: (steps: readonly number[]) =>
+      new Set(steps).size === 1
+        ? `Its messages were judged as variants of step ${EN.number(steps[0] ?? 1)} of a sequence`
+        : `Its messages were judged as steps ${stepList(steps, EN)} of a sequence`,
+    fr: (steps: readonly number[]) =>
+      new Set(steps).size === 1
+        ? `Ses messages ont été contrôlés comme variantes de l’étape ${FR.number(steps[0] ?? 1)} d’une séquence`
+        : `Ses messages ont été contrôlés comme étapes ${stepList(steps, FR)} d’une séquence`,
   },
   /** Between a place and what is known of it. */
   colon: { en: ': ', fr: '\u00a0: ' },

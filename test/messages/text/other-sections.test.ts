@@ -21,14 +21,15 @@ describe('a section beside the mails of a sequence', () => {
     expect(first?.others?.map(({ at }) => at.line)).toEqual([8]);
     expect(more).toEqual([]);
   });
-  it.each(['### Un appel de 15 minutes', '## Pour ne plus recevoir nos mails', '## Email de rappel après l’appel', 'Notes'])(
-    '%s does not',
-    async (heading) => {
-      const [first] = await read(`${mail}${heading}\nRépondez « stop ».\n`);
-      expect(first?.sentences.map(({ says }) => says)).toContain('Répondez « stop ».');
-      expect(first?.others).toBeUndefined();
-    },
-  );
+  it.each(['### Un appel de 15 minutes', '## Pour ne plus recevoir nos mails', 'Notes'])('%s does not', async (heading) => {
+    const [first] = await read(`${mail}${heading}\nRépondez « stop ».\n`);
+    expect(first?.sentences.map(({ says }) => says)).toContain('Répondez « stop ».');
+    expect(first?.others).toBeUndefined();
+  });
+  it('is none where it is a mail', async () => {
+    const [first, second] = await read(`${mail}## Email de rappel après l’appel\nRépondez « stop ».\n`);
+    expect([first?.others, second?.sentences.map(({ says }) => says)]).toEqual([undefined, ['Répondez « stop ».']]);
+  });
   it('is none in a mail without a heading over it', async () => {
     const [first] = await read('Objet : nos nouveautés\n\n# Bonjour\n\n## Appels offerts\n\nRépondez « stop ».\n');
     expect(first?.sentences.map(({ says }) => says)).toContain('Répondez « stop ».');

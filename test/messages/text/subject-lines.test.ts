@@ -44,17 +44,7 @@ describe('a line that names a subject', () => {
     expect(subjectOf(`${name}:`)).toBe('');
   });
   it.each([
-    ...[
-      'Mon objet: x',
-      'Objets: x',
-      'Objet',
-      'Objet x: y',
-      'Objet 123: x',
-      'Objet ab: x',
-      'Objet de la vente: x',
-      'Objet-: x',
-      'Objet = x',
-    ],
+    ...['Mon objet: x', 'Objet', 'Objet x: y', 'Objet 123: x', 'Objet ab: x', 'Objet de la vente: x', 'Objet-: x', 'Objet = x'],
     ...['# # # # # Objet: x', 'Objet        : x', '1. Objet: x'],
   ])('%s names none', (line) => expect(subjectOf(line)).toBeUndefined());
 
