@@ -26,6 +26,13 @@ export default defineSubjectRule({
         ),
         says: ['time'],
       },
+      {
+        rows: csv(
+          'type;leadEmail;createdAt',
+          ...['emailsSent;p@acme.example;2026-10-02T08:00:00Z', 'linkedinSent;p@acme.example;2026-10-05T08:00:00Z'],
+        ),
+        says: ['elsewhere'],
+      },
       { rows: csv('email;sent at;status', 'paul@acme.example;2026-09-01T08:00:00Z;opened'), says: ['log'] },
     ],
     good: [{ rows: csv('Horodatage;Sens;Numéro composé;Issue', '2026-06-02T10:30:00+02:00;sortant;+33199000510;joint'), says: [] }],
@@ -56,6 +63,16 @@ export default defineSubjectRule({
       fr: 'Ligne datée d’après le jour du contrôle : corrigez sa date, ou dites l’ordre des jours et des mois du fichier (--date-order).',
       severity: 'warning',
     },
+    elsewhere: {
+      en: 'Message by a channel that is not judged (LinkedIn, fax…): check by hand that nobody who refused is written to there.',
+      fr: 'Message par un canal qui n’est pas jugé (LinkedIn, fax…) : vérifiez à la main que personne n’y est sollicité après un refus.',
+      severity: 'warning',
+    },
+    refusedBefore: {
+      en: 'Message by a channel that is not judged (LinkedIn, fax…), after a refusal: write no more, unless only another channel was refused.',
+      fr: 'Message par un canal qui n’est pas jugé (LinkedIn, fax…), après un refus : n’écrivez plus, sauf si seul un autre canal a été refusé.',
+      severity: 'warning',
+    },
     outcome: {
       en: 'Outcome that nobody explained, maybe a refusal: say in the configuration what it means (log.outcomes).',
       fr: 'Issue que personne n’a expliquée, peut-être un refus : dites dans la configuration ce qu’elle veut dire (log.outcomes).',
@@ -66,7 +83,10 @@ export default defineSubjectRule({
     const tomorrow = (ctx.asOf + 1) * 86_400;
     return {
       person({ events }) {
-        for (const { at, kind, unread, outcomeUnread, from, dated, instant } of events) {
+        let refused = false;
+        for (const { at, kind, unread, outcomeUnread, from, dated, instant, refuses } of events) {
+          if (kind === 'elsewhere' && unread === undefined) ctx.report(at, refused ? 'refusedBefore' : 'elsewhere');
+          refused ||= refuses.length > 0;
           if (unread !== undefined || kind === 'unread') ctx.report(at, unread ?? 'kind');
           // What is to come did not happen: its date was read another way than it was written, or the clock was wrong.
           else if (from === 'log' && dated && instant >= tomorrow) ctx.report(at, 'future');

@@ -72,7 +72,7 @@ export class EventReader {
     draft.abroad = false;
     draft.unread = UNREAD_REASONS.length;
     draft.kind = kindPlace(kind);
-    draft.channel = CHANNELS.indexOf(channel);
+    draft.channel = kind === 'elsewhere' ? -1 : CHANNELS.indexOf(channel);
     const marks = this.#marks;
     marks.read(texts);
     draft.which = this.#which.of(texts, channel);

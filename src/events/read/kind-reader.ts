@@ -3,7 +3,7 @@ import type { Channel } from '../../model/contact/channel.js';
 import type { EventKind } from '../../model/events/event.js';
 import type { LogColumns, RowsAre } from '../columns/log-columns.js';
 import { directionOf, eventKindOf } from '../words/event-words.js';
-import { answerOf, channelNamed, isNo, isYes, stageAnswer } from './kind-words.js';
+import { answerOf, channelNamed, isNo, isSentElsewhere, isYes, stageAnswer } from './kind-words.js';
 import type { LogPlan } from './log-plan.js';
 import type { LogNumbers } from './numbers.js';
 
@@ -57,7 +57,7 @@ export class KindReader {
     const said = this.#channel();
     const way = this.#way();
     found.direction = way;
-    if (said === 'other' || way === 'internal') return this.#as('other');
+    if (said === 'other' || way === 'internal') return this.#as(this.#isElsewhere(way) ? 'elsewhere' : 'other');
     found.channel = said ?? CHANNEL_OF[rowsAre];
     if (rowsAre === 'refusals') return this.#as('refused');
     if (found.channel === 'phone') {
@@ -71,6 +71,17 @@ export class KindReader {
     this.#found.kind = kind;
     this.#found.refuses = kind === 'refused' || kind === 'complained';
     return this.#found;
+  }
+
+  /** Whether a row of a channel that no rule judges tells of a message of ours. */
+  #isElsewhere(way: 'out' | 'in' | 'internal' | undefined): boolean {
+    const { columns } = this.#plan;
+    // What stands on two sides is a call: only a column that says so tells that a message went out.
+    const said = columns.direction.length > 0 || way !== 'out' ? way : undefined;
+    return isSentElsewhere(
+      [...this.#named, ...this.#told].map((column) => this.#cell(column)).filter((text) => text !== ''),
+      said,
+    );
   }
 
   /** The channel that the row names. */

@@ -2,7 +2,7 @@ import { foldHeader } from '../../fields/text/fold-header.js';
 import { memoise } from '../../fields/text/memoise.js';
 import type { Channel } from '../../model/contact/channel.js';
 import { callStageOf, channelOf } from '../words/event-words.js';
-import { ANSWERED, UNANSWERED } from '../words/event-words-data.js';
+import { ANSWERED, NOT_SENT_ELSEWHERE, SENT_ELSEWHERE, UNANSWERED, WRITES_ELSEWHERE } from '../words/event-words-data.js';
 
 /** Whether a cell says that somebody answered: 1 yes, 0 no, 2 it does not say. */
 export const answerOf = memoise((text: string): number => {
@@ -17,6 +17,12 @@ export const channelNamed = memoise((text: string): Channel | 'other' | undefine
   const begins = channelOf(first);
   return begins === 'post' ? undefined : begins;
 });
+/** Whether words tell of a message of ours by a channel that no rule judges: `linkedinSent`, a message on LinkedIn that went out. */
+export const isSentElsewhere = (texts: readonly string[], way: 'out' | 'in' | 'internal' | undefined): boolean => {
+  const words = texts.map(foldHeader);
+  if (way === 'in' || way === 'internal' || words.some((text) => NOT_SENT_ELSEWHERE.test(text))) return false;
+  return words.some((text) => WRITES_ELSEWHERE.test(text)) && (way === 'out' || words.some((text) => SENT_ELSEWHERE.test(text)));
+};
 export const isYes = memoise((text: string): boolean => /^(?:true|yes|oui|1|vrai)$/i.test(text));
 export const isNo = memoise((text: string): boolean => /^(?:false|no|non|0|faux)$/i.test(text));
 

@@ -8,6 +8,9 @@ import type { LogPlan } from './log-plan.js';
 import type { LogNumbers } from './numbers.js';
 import { makeOutcomeReader, oneByOne } from './outcome-reader.js';
 import { ownWords } from './own-words.js';
+import { replyOf } from './text-replies.js';
+
+const OF_TEXTS = 1 << CHANNELS.indexOf('sms');
 
 /** Reads what a row says besides: refusals in outcomes, tags and notes, its campaign and step, the number that was shown. */
 export class Remarks {
@@ -20,6 +23,8 @@ export class Remarks {
   readonly #tags: ReturnType<typeof makeOutcomeReader>;
   /** What a contact wrote, who may quote what we did. */
   readonly #answer: ReturnType<typeof makeOutcomeReader>;
+  /** The same of a text message, which is short and typed in haste. */
+  readonly #reply: ReturnType<typeof makeOutcomeReader>;
   readonly #shown: readonly number[];
   #places = new Map<string, number>();
 
@@ -32,6 +37,11 @@ export class Remarks {
     this.#tags = oneByOne(this.#note);
     const note = this.#note;
     this.#answer = memoiseText((text) => note(ownWords(text)));
+    this.#reply = memoiseText((text) => {
+      const said = this.#answer(text);
+      const reply = said.refuses === 0 ? replyOf(text) : undefined;
+      return reply === undefined ? said : { ...said, ...(reply === 'refuses' ? { refuses: OF_TEXTS } : { unread: true }) };
+    });
     this.#shown = [...columns.from, ...columns.ownLine];
   }
 
@@ -53,7 +63,7 @@ export class Remarks {
     this.#wordsOf(row, notes, this.#note, draft);
     if (isTheirs) this.#wordsOf(row, labels, this.#tags, draft);
     const told = draft.answered;
-    const reader = isAnswer && channel !== 'phone' ? this.#answer : this.#note;
+    const reader = !isAnswer || channel === 'phone' ? this.#note : channel === 'sms' ? this.#reply : this.#answer;
     this.#wordsOf(row, words, reader, draft);
     if (isAnswer || channel === 'phone') this.#wordsOf(row, incoming, reader, draft);
     // "Oui" in a column that nobody explains is no answer to a call.

@@ -226,8 +226,17 @@ export const CHANNEL_WORDS: Readonly<Record<'phone' | 'email' | 'sms' | 'post' |
   // What is written to a number, by whatever carries it: the same refusal bars it.
   sms: /^(?:sms|textos?|text(?: message)?|mms|rcs|whats ?app(?: (?:business|message))?)$/,
   post: /^(?:courrier|letter|post|lettre|publipostage)$/,
-  other: /^(?:linked ?in|chat|visite|meeting|rdv|rendez vous|note|task|tache|internal|interne|fax|social)\b/,
+  other:
+    /^(?:linked ?in|xing|facebook|messenger|instagram|telegram|chat|visite|meeting|rdv|rendez vous|note|task|tache|internal|interne|fax|social)\b/,
 };
+
+/** Of other channels those by which people are written to, folded; */
+export const WRITES_ELSEWHERE = /^(?:linked ?in|xing|fax|social|facebook|messenger|instagram|telegram)\b/;
+/** what says there that somebody was, and what happens without it. */
+export const SENT_ELSEWHERE =
+  /\b(?:sent|sends?|invit\w*|messages?|msg|inmails?|dm|(?:voice|video) ?notes?|connection requests?|envoy\w*|envoi|gesendet|enviad[oa]|inviat[oa])\b/;
+export const NOT_SENT_ELSEWHERE =
+  /\b(?:visit\w*|views?|viewed|follow\w*|likes?|liked|open\w*|click\w*|repl\w*|answer\w*|accept\w*|interested|failed|error|skipped|received|recus?|repon\w*|internal|interne)\b/;
 
 /** Stages of one call, folded, as telephony sends them one by one: what they tell of an answer. */
 export const CALL_STAGES: Readonly<Record<'answered' | 'unanswered' | 'other', RegExp>> = {

@@ -62,8 +62,8 @@ describe('by which channel', () => {
     ['sms sent', 'attempt sms'],
     ['Courrier', 'attempt post'],
     ['Email', 'attempt email'],
-    ['LinkedIn', ''],
-    ['linkedin message', ''],
+    ['LinkedIn', 'elsewhere'],
+    ['linkedin message', 'elsewhere'],
     // A post on a network is no letter.
     ['post partagé', 'attempt phone'],
     ['zzz', 'attempt phone'],

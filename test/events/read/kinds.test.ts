@@ -145,7 +145,12 @@ describe('mails', () => {
     ['contact created', 'nothing'],
     ['xyz', 'unread email kind'],
     ['sms sent', 'attempt sms'],
-    ['linkedinSent', 'nothing'],
+    ['linkedinSent', 'elsewhere'],
+    ['linkedinInviteDone', 'elsewhere'],
+    ['linkedinVoiceNoteDone', 'elsewhere'],
+    ['linkedinVisitDone', 'nothing'],
+    ['linkedinReplied', 'nothing'],
+    ['linkedinInviteAccepted', 'nothing'],
     ['not interested', 'inbound email refuses email'],
   ])('%s: %s', async (word, expected) => {
     // The first row has a word, so that the file is one of mails.
@@ -189,7 +194,9 @@ describe('calls', () => {
     ['Appel;sortant;+33199000510;Refus', 'attempt phone refuses email+phone+sms+post'],
     ['Appel;interne;+33199000510;joint', 'nothing'],
     ['SMS;sortant;+33639980510;envoyé', 'attempt sms'],
-    ['LinkedIn;sortant;;envoyé', 'nothing'],
+    ['LinkedIn;sortant;;envoyé', 'unread person'],
+    ['LinkedIn;sortant;+33199000510;envoyé', 'elsewhere'],
+    ['LinkedIn;entrant;+33199000510;recu', 'nothing'],
     ['Visite;sortant;;', 'nothing'],
     ['Appel;sortant;;joint', 'unread phone person answered'],
   ])('%s: %s', async (row, expected) => {
