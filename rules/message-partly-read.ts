@@ -52,8 +52,8 @@ export default defineSubjectRule({
       fr: 'La version AMP du mail n’a pas été lue : vérifiez qu’elle a le même moyen de refuser.',
     },
     form: {
-      en: 'This page holds a form, and was judged as a mail: a page that people visit (landing page) is not judged, look at it yourself.',
-      fr: 'Cette page contient un formulaire, et a été jugée comme un mail : une page à visiter (landing page) n’est pas jugée, regardez-la.',
+      en: 'This page holds a form, and was judged as a mail: if people visit it, leave it out, and look at its boxes and its privacy notice.',
+      fr: 'Cette page contient un formulaire, et a été jugée comme un mail : si on la visite, retirez-la, et relisez ses cases et sa mention RGPD.',
     },
     ticked: {
       en: 'A box of this page is ticked beforehand, and nobody agrees by leaving it so: where it asks for a consent, leave it blank.',

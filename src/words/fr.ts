@@ -199,8 +199,7 @@ const notes: Readonly<Record<string, (n: number) => string>> = {
       one: frenchSentence`# entrée des listes est toute une messagerie grand public, et écarterait tous ses utilisateurs : elle n’a pas été appliquée.`,
       other: frenchSentence`# entrées des listes sont des messageries grand public entières, et écarteraient tous leurs utilisateurs : elles n’ont pas été appliquées.`,
     }),
-  'country-where-blank': () =>
-    frenchSentence`Quand la case est vide, le pays indiqué vaut (--country, ou country dans la configuration).`,
+  'country-where-blank': () => frenchSentence`Quand la case est vide, le pays indiqué vaut (--country, ou country dans la configuration).`,
   'phone-shared-sms': () =>
     frenchSentence`Appels et SMS utilisent les mêmes numéros : dans le fichier nettoyé, lumo_phone et lumo_sms disent ce qui est permis pour chaque contact.`,
 };

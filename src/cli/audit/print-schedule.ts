@@ -84,7 +84,10 @@ export const printSchedule = async (
         // No quotes are undone there, and no variable is read.
         folder: folder.replaceAll('%', '%%'),
         exec: [...program, ...words].map(unitWord).join(' '),
-        write: writtenFolders(options, folder).map(unitPath),
+        // Its own folder of state may be written to without being asked for.
+        write: writtenFolders(options, folder)
+          .filter((path) => !/^\/var\/(?:lib|cache)\/lumo-check(?:\/|$)/.test(path))
+          .map(unitPath),
         // A unit undoes no pattern, and does not start where a path is missing.
         read: [...new Set(paths.map((path) => resolve(folder, patternFolder(path))))].map((path) => `-${path}`).map(unitPath),
       },

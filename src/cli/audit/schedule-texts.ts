@@ -68,8 +68,8 @@ const systemd = ({ unit }: ScheduleParts, lang: Lang): string =>
       ? []
       : [
           textIn(lang, {
-            en: '# The folders of what it writes besides, as its options say: each must exist.',
-            fr: '# Les dossiers de ce qu’il écrit en plus, selon ses options : chacun doit exister.',
+            en: '# The folders of what it writes besides, as its options say: each must exist, and all in it can be changed. Give it one of its own.',
+            fr: '# Les dossiers de ce qu’il écrit en plus, selon ses options : chacun doit exister, et tout y est modifiable. Donnez-lui-en un à part.',
           }),
         ]),
     ...unit.write.map((path) => `ReadWritePaths=${path}`),

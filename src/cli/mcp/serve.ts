@@ -5,6 +5,7 @@ import type { Lang } from '../../model/base/text.js';
 import { safeText } from '../../reporters/text/safe-text.js';
 import { PLAIN_STYLE } from '../../reporters/text/style.js';
 import { errorText } from '../terminal/error-text.js';
+import { asArguments } from './as-arguments.js';
 import { checkTool, type Told } from './check-tool.js';
 import { handUntilAnswered } from './drain.js';
 import { columnsTool, explainTool, rulesTool, whyTool } from './question-tools.js';
@@ -58,6 +59,8 @@ const makeServer = (server: ServerContext): McpServer => {
   const made = new McpServer({ name: 'lumo-check', version }, { capabilities: { tools: {} }, instructions: INSTRUCTIONS[lang] });
   for (const name of Object.keys(TOOLS) as ToolName[]) {
     const { title, description, args } = TOOLS[name];
+    // What explains a rule is about the command line too.
+    const heard = (text: string, said: Lang): string => ('path' in args ? asArguments(text, Object.keys(args), said) : text);
     const writes = name === 'check' && !server.readOnly;
     made.registerTool(
       name,
@@ -72,10 +75,10 @@ const makeServer = (server: ServerContext): McpServer => {
         const question = { lang: said, signal: AbortSignal.any([signal, request.mcpReq.signal]), progress: progressOf(request) };
         try {
           const { text, data } = await ANSWERS[name](asked, server, question);
-          return { content: [{ type: 'text', text }], structuredContent: harmless(data) as Record<string, unknown> };
+          return { content: [{ type: 'text', text: heard(text, said) }], structuredContent: harmless(data) as Record<string, unknown> };
         } catch (cause) {
           // Code, cause, next step: never a stack, which may hold a value.
-          return { content: [{ type: 'text', text: errorText(cause, said, PLAIN_STYLE) }], isError: true };
+          return { content: [{ type: 'text', text: heard(errorText(cause, said, PLAIN_STYLE), said) }], isError: true };
         }
       },
     );

@@ -8,8 +8,8 @@ export interface FileHead {
   readonly whole: boolean;
 }
 
-/** The first bytes of a pipe, or of a device, once there are some. */
-const headOfPipe = async (path: string, most: number): Promise<Uint8Array> => {
+/** The first bytes of a device, or of a file that is made as it is read. */
+const headOfDevice = async (path: string, most: number): Promise<Uint8Array> => {
   const file = await open(path);
   try {
     const head = new Uint8Array(most);
@@ -24,8 +24,10 @@ const headOfPipe = async (path: string, most: number): Promise<Uint8Array> => {
 export const fileHead = async (path: string, most: number): Promise<FileHead | undefined> => {
   try {
     const info = statSync(path);
+    // What is read of a pipe is gone, and to open it waits for whoever writes: that is for its reader.
+    if (info.isFIFO()) return undefined;
     // One byte more than there are: what fills less is whole. A file without a size is made as it is read, as those of /proc are.
-    const bytes = info.isFile() && info.size > 0 ? readFirstBytes(path, Math.min(most, info.size + 1)) : await headOfPipe(path, most);
+    const bytes = info.isFile() && info.size > 0 ? readFirstBytes(path, Math.min(most, info.size + 1)) : await headOfDevice(path, most);
     return { bytes, whole: bytes.length < most };
   } catch {
     return undefined;

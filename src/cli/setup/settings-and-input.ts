@@ -97,7 +97,7 @@ export const openInput = async (
   readers: RunSetup['readers'] = [],
 ): Promise<Source> => {
   const unpacking = { ...(await readUnpacking(options, io.cwd())), readers };
-  if (input !== '-') return fileSource(resolve(io.cwd(), input), hash, unpacking);
+  if (input !== '-') return fileSource(resolve(io.cwd(), input), hash, unpacking, signal);
   signal.addEventListener('abort', () => io.stdin.destroy(interruptedError()), { once: true });
   return streamSource(io.stdin as AsyncIterable<Uint8Array>, options.stdinFilename ?? 'stdin', hash, unpacking);
 };

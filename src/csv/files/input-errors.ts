@@ -38,6 +38,13 @@ export const unreadableInput = (cause: unknown, name: string, path = name): Lumo
       },
     );
   }
+  // What Node makes of bytes that are no UTF-8 names nothing any more.
+  if (code === 'ENOENT' && name.includes('\ufffd'))
+    return new LumoError(
+      'LUMO_INPUT_NAME',
+      { en: `The name of "${name}" is not written in UTF-8.`, fr: `Le nom de « ${name} » n’est pas écrit en UTF-8.` },
+      { en: 'Rename the file (convmv, or a new name).', fr: 'Renommez le fichier (convmv, ou un nouveau nom).' },
+    );
   if (code === 'ENOENT' || code === 'ENOTDIR') {
     return new LumoError(
       'LUMO_INPUT_NOT_FOUND',

@@ -1,8 +1,8 @@
 import { statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { unreadableInput } from '../files/input-errors.js';
-import { openWithoutAtime } from '../files/open-without-atime.js';
 import type { Source } from '../ports/source.js';
+import { openPipe } from './pipe-stream.js';
 import { regularFileSource } from './regular-file.js';
 import { spoolToDisk } from './spool.js';
 import { streamSource } from './stream-source.js';
@@ -19,9 +19,10 @@ const attempt = <T>(work: () => T, failed: (cause: unknown) => never): T => {
 /**
  * What a path leads to: a file, perhaps packed, or a pipe or device, which can be read once.
  * @param unpacking how, where it is packed
+ * @param signal aborted when nobody waits for a pipe any more
  * @throws LumoError LUMO_INPUT_NOT_FOUND, LUMO_INPUT_DIRECTORY, LUMO_INPUT_UNREADABLE, LUMO_INPUT_EMPTY, LUMO_NOT_A_CSV
  */
-export const fileSource = async (path: string, hash = true, unpacking: Unpacking = {}): Promise<Source> => {
+export const fileSource = async (path: string, hash = true, unpacking: Unpacking = {}, signal?: AbortSignal): Promise<Source> => {
   const name = basename(path);
   const failed = (cause: unknown): never => {
     throw unreadableInput(cause, name, path);
@@ -32,7 +33,7 @@ export const fileSource = async (path: string, hash = true, unpacking: Unpacking
   if (info.isFile()) return regularFileSource(path, info, hash, unpacking, spoolToDisk);
   // Opened when it is read: a run that ends before leaves nothing open.
   const stream = async function* (): AsyncGenerator<Uint8Array> {
-    yield* (await openWithoutAtime(path).catch(failed)).createReadStream();
+    yield* await openPipe(path, info.isFIFO(), signal).catch(failed);
   };
   return streamSource(stream(), name, hash, unpacking);
 };

@@ -318,8 +318,8 @@ export const CONTACT_FILE_ERRORS = {
   LUMO_INPUT_NAME: {
     about: 'contacts',
     means: {
-      en: 'an audit met a file whose name is not written in UTF-8',
-      fr: 'un audit rencontre un fichier dont le nom n’est pas écrit en UTF-8',
+      en: 'the name of a file is not written in UTF-8',
+      fr: 'le nom d’un fichier n’est pas écrit en UTF-8',
     },
     why: {
       en: 'Nothing can be opened by such a name: old shares and archives have left it.',

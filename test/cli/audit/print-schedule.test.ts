@@ -78,6 +78,7 @@ describe('a schedule', () => {
       ['/srv/r', '/srv/k'],
     ],
     ['a cache and a baseline', ['--cache-location', '/srv/cache', '--write-baseline', '/srv/b/base.json'], ['/srv/b', '/srv/cache']],
+    ['nothing, of its own folders of state', ['--kpi', 'json=/var/lib/lumo-check/k.json', '--cache-location', '/var/cache/lumo-check'], []],
     ['nothing', ['--log', '-', '-f', 'json', '--kpi', 'json'], []],
     ['nothing of what it reads', ['--opposition', '/srv/stop.txt', '--exemptions', '/srv/e.yaml', '--label', 'x'], []],
   ])('for systemd may write %s', async (_, args, folders) => {

@@ -2,6 +2,8 @@ import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { rules } from '../../../rules/index.js';
+import { asArguments } from '../../../src/cli/mcp/as-arguments.js';
+import { TOOLS } from '../../../src/cli/mcp/tool-texts.js';
 import { planText } from '../../../src/model/campaign/example-plan.js';
 import {
   cannot,
@@ -64,7 +66,7 @@ describe.concurrent('the tools', () => {
       lumo(at, ['contacts.csv', '--opposition', 'opposition.txt', '--check', '-f', 'json=-']),
     ]);
     const report = JSON.parse(command.stdout);
-    expect(told.text).toBe(command.stderr);
+    expect(told.text).toBe(asArguments(command.stderr, Object.keys(TOOLS.check.args), 'en'));
     expect(told.data).toMatchObject({ file: 'contacts.csv', kind: 'contacts', passed: false, exitCode: 1, asOf: '2026-11-24' });
     expect([told.data.rows, told.data.verdicts, told.data.counts]).toEqual([report.rows, report.verdicts, report.counts]);
     const found = report.rules.flatMap(({ id, findings }: { id: string; findings: { count: number }[] }) =>
@@ -112,7 +114,8 @@ describe.concurrent('the tools', () => {
     const at = salon();
     await withServer(at, async ({ ask }) => {
       const why = await ask('why', { path: 'contacts.csv', row: 7 });
-      expect(why.text).toBe((await lumo(at, ['why', 'contacts.csv', '--row', '7'])).stdout);
+      const answer = (await lumo(at, ['why', 'contacts.csv', '--row', '7'])).stdout;
+      expect(why.text).toBe(asArguments(answer, Object.keys(TOOLS.why.args), 'en'));
       expect(why.data).toEqual({ row: 7, answer: expect.stringMatching(/^Row 7 /) });
       const columns = await ask('columns', { path: 'contacts.csv' });
       expect(columns.data.columns[3]).toMatchObject({ header: 'Courriel', field: 'email' });

@@ -9,7 +9,12 @@ it.each<readonly [string, readonly string[], number, readonly string[]]>([
   ['what is no option', TEXT, 2, ['The file also holds numbers,', 'which were not judged. To judge…']],
   ['a line before an option', [...TEXT, OFFER], 3, ['The file also holds numbers,', 'which were not judged. To judge…', OFFER]],
   ['all but the first line and an option', [...TEXT, OFFER], 1, ['The file also holds numbers,…', OFFER]],
-  ['no option within a sentence', ['If you keep a list, add', 'it by --opposition.'], 1, ['If you keep a list, add…', 'it by --opposition.']],
+  [
+    'no option within a sentence',
+    ['If you keep a list, add', 'it by --opposition.'],
+    1,
+    ['If you keep a list, add…', 'it by --opposition.'],
+  ],
   ['what comes behind an option', ['Say --country', 'or add the column'], 1, ['Say --country']],
   ['dashes that are none', ['one', 'two -- three', 'well--known'], 1, ['one…']],
 ])('cuts %s', (_, lines, most, told) => expect(firstLines(lines, most, { width: 80 })).toEqual(told));
