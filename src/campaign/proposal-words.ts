@@ -22,6 +22,10 @@ export const PLAN_WORDS = {
     en: 'dialling: manual, manual-mobile, callcenter, voip or automated',
     fr: 'dialling : manual, manual-mobile, callcenter, voip ou automated',
   },
+  hours: {
+    en: 'within the braces: when people are called, where they are, and how often in thirty days at most',
+    fr: 'entre les accolades : quand on appelle, à l’heure des gens, et combien de fois en trente jours au plus',
+  },
   signed: { en: 'somebody else approves', fr: 'quelqu’un d’autre valide' },
   someone: { en: 'Who', fr: 'Qui' },
   entry: { en: 'T-1', fr: 'T-1' },

@@ -61,7 +61,12 @@ export const proposePlan = ({ name, channel, from, to, contacts, fields, audienc
     ...(isConsumer ? [] : [`  # lia: lia.md   # ${say('lia')}`]),
     `  # record: ${say('entry')}   # ${say('record')}`,
     `  # dpia: pia.json   # ${say('dpia')}`,
-    ...(isCall ? [`# phone: { dialling: manual, number: "+33…", recorded: false, voice: human }   # ${say('phone')}`] : []),
+    ...(isCall
+      ? [
+          `# phone: { dialling: manual, number: "+33…", recorded: false, voice: human }   # ${say('phone')}`,
+          `#   hours: ["10-13", "14-20"], days: [monday, tuesday, wednesday, thursday, friday], attempts: 4   # ${say('hours')}`,
+        ]
+      : []),
     `# requested: { by: ${say('someone')}, on: ${from} }`,
     `# approved: { by: ${say('someone')}, on: ${from} }   # ${say('signed')}`,
   ];

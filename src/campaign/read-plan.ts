@@ -3,7 +3,7 @@ import { readYaml } from '../config/load/yaml-document.js';
 import { type CampaignInput, campaignSchema } from '../config/schema/campaign-schema.js';
 import { configPath, parseWithSchema } from '../config/validation/config-problems.js';
 import { parseIsoDay } from '../fields/date/calendar.js';
-import type { CampaignPlan, CampaignSignature } from '../model/campaign/plan.js';
+import { type CampaignPlan, type CampaignSignature, callHoursOf } from '../model/campaign/plan.js';
 import { invalidPlan } from './plan-problems.js';
 
 /** A plan, and where its keys stand. */
@@ -38,7 +38,7 @@ const planOf = (input: CampaignInput): CampaignPlan => {
     tracking,
     trackingConsent,
     legal: { ...legal, record: record === undefined ? undefined : String(record) },
-    phone,
+    phone: { ...phone, hours: phone.hours === undefined ? undefined : listed(phone.hours).flatMap((text) => callHoursOf(text) ?? []) },
     requested: signed(requested),
     approved: signed(approved),
   };

@@ -91,3 +91,32 @@ it('refuses aliases that multiply, and files of any length', async () => {
   expect((await saysOf(bomb)).code).toBe('LUMO_CAMPAIGN_INVALID');
   expect((await saysOf(`${planText()}#${' '.repeat(1024 * 1024)}`)).en).toContain('1 MB');
 });
+
+it.each([
+  ['"10-13"', [[10, 13]]],
+  [
+    '["10-13", "14:30-20"]',
+    [
+      [10, 13],
+      [14.5, 20],
+    ],
+  ],
+  ['"9h30 – 12h"', [[9.5, 12]]],
+])('reads the hours of calls: %s', async (hours, expected) => {
+  const { plan } = await read(planText({ channel: 'phone', phone: `{ hours: ${hours}, days: [monday], attempts: 3 }` }));
+  expect(plan.phone.hours?.map(({ from, to }) => [from / 3600, to / 3600])).toEqual(expected);
+  expect(plan.phone).toMatchObject({ days: ['monday'], attempts: 3 });
+});
+
+it.each([
+  'hours: "20-9"',
+  'hours: "9 to 20"',
+  'hours: "9-25"',
+  'hours: "24:30-25"',
+  'hours: 9',
+  'days: [lundi]',
+  'attempts: 0',
+  'attempts: often',
+])('refuses %s of calls', async (key) =>
+  expect((await saysOf(planText({ channel: 'phone', phone: `{ ${key} }` }))).code).toBe('LUMO_CAMPAIGN_INVALID'),
+);

@@ -110,7 +110,11 @@ export const lookAtTable = async (input: string, cwd: string, memo = new Recogni
     }
   };
   const rows = lazy(() => readRows());
-  const head = lazy(async () => headOfRows(await rows(), memo));
+  // The keys of objects are their header, whatever they are called.
+  const head = lazy(async () => {
+    const [keys, ...objects] = isObjects ? await rows() : [];
+    return keys ? { header: keys.map((key) => key.trim()), rows: objects } : headOfRows(await rows(), memo);
+  });
   return {
     input,
     top: mustOpen ? undefined : lazy(() => topOf(first)),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CAMPAIGN_AUDIENCES, CAMPAIGN_MARK, LEGAL_BASES, TRACKINGS, VOICES } from '../../model/campaign/plan.js';
+import { CAMPAIGN_AUDIENCES, CAMPAIGN_MARK, callHoursOf, LEGAL_BASES, TRACKINGS, VOICES, WEEK_DAYS } from '../../model/campaign/plan.js';
 import { CHANNELS } from '../../model/contact/channel.js';
 import { DIALLINGS } from '../../model/contact/dialling.js';
 import { type JsonSchema, publishedSchema, type SchemaAbout, type SchemaDraft } from './published-schema.js';
@@ -8,6 +8,17 @@ import { customMessage, dateSchema } from './schema-parts.js';
 const text = z.string().min(1);
 const paths = z.union([text, z.array(text).min(1)]);
 const codes = z.array(z.union([text, z.number()])).min(1);
+/** `9-20`, `9:30-12`, `9h30-12h`. */
+const span = z
+  .string()
+  .refine(
+    (value) => callHoursOf(value) !== undefined,
+    customMessage(
+      'hours are written "10-13" or "9:30-12:30", in quotes, the first before the last',
+      'les heures s’écrivent « 10-13 » ou « 9:30-12:30 », entre guillemets, la première avant la dernière',
+    ),
+  );
+const hours = z.union([span, z.array(span).min(1)]);
 const signature = (what: string) =>
   z.strictObject({ by: text.describe('Who. Never told in a report.'), on: dateSchema.describe('The day.') }).describe(what);
 
@@ -59,6 +70,9 @@ export const campaignSchema = z.strictObject({
       number: text.optional().describe('The number that calls show, in quotes.'),
       recorded: z.boolean().optional().describe('Whether calls are recorded.'),
       voice: z.enum(VOICES).optional().describe('Who speaks.'),
+      hours: hours.optional().describe('When people are called, where they are, in quotes: "10-13", ["10-13", "14-20"], "9:30-12".'),
+      days: z.array(z.enum(WEEK_DAYS)).min(1).optional().describe('The days of the week on which people are called.'),
+      attempts: z.int().positive().optional().describe('Calls and attempts to one person in thirty days, at most.'),
     })
     .optional()
     .describe('For calls.'),

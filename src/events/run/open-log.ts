@@ -52,9 +52,20 @@ const ownNumbersOf = (columns: LogColumns, rows: readonly (readonly string[])[],
   return [...own];
 };
 
+/** Prepares a log, whose header may hold no word that lists of contacts have: its own words tell it then. */
+const prepareLog = async (source: Source, layout: FileLayout): Promise<PreparedFile> => {
+  const prepared = await prepareFile(source, layout);
+  const { opened, rows } = prepared.opening;
+  const first = rows[0]?.cells.map((cell) => cell.trim()) ?? [];
+  const isLacking = (header: readonly string[]): boolean => lackOf(logColumnsOf(header)) !== undefined;
+  if (layout.headerRow !== undefined || prepared.headerRow === 1 || !isLacking(prepared.headers) || isLacking(first)) return prepared;
+  await opened.close();
+  return prepareFile(source, { ...layout, headerRow: 1 });
+};
+
 /** Opens a log. @throws LumoError LUMO_NOT_A_LOG, and those of `prepareFile` */
 export const openLog = async (source: Source, layout: FileLayout): Promise<OpenedLog> => {
-  const prepared = await prepareFile(source, layout);
+  const prepared = await prepareLog(source, layout);
   const { headers, opening, firstContactIndex } = prepared;
   const rows = opening.rows.slice(firstContactIndex).map(({ cells }) => cells);
   const product = logProductOf(headers);

@@ -25,6 +25,15 @@ export const isConsumerHour = (second: number): boolean =>
 export const isOfficeHour = (second: number, { opens, closes }: OfficeHours = OFFICE_HOURS): boolean =>
   second >= opens * HOUR && second < closes * HOUR;
 
+/** Whether people may be called all that time long, in seconds of the day: consumers not at noon. @param to the end, which is no part of it */
+export const mayCallBetween = (
+  audience: PersonHistory['audience'],
+  { from, to }: { readonly from: number; readonly to: number },
+): boolean =>
+  audience === 'consumer'
+    ? isConsumerHour(from) && isConsumerHour(to - 1) && from < 13 * HOUR === to <= 13 * HOUR
+    : isOfficeHour(from) && isOfficeHour(to - 1);
+
 /**
  * `hour`: on a working day, at an hour that is not. `unknown`: the hour where the contact is cannot be told. `abroad`: the law of another
  * country says when its consumers may be called.

@@ -13,6 +13,7 @@ export {
   isConsumerHour,
   isOfficeHour,
   makeCallTimeTest,
+  mayCallBetween,
   OFFICE_HOURS,
   type OfficeHours,
 } from '../date/calling-hours.js';

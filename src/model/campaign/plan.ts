@@ -32,6 +32,26 @@ export interface CampaignSignature {
   readonly on: Day;
 }
 
+/** Working days by their number, from Monday. */
+export const WEEK_DAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
+export type WeekDay = (typeof WEEK_DAYS)[number];
+
+/** From when to when calls are made on a day, in seconds from its first; the last is no part of it. */
+export interface CallHours {
+  readonly from: number;
+  readonly to: number;
+}
+
+const HOURS = /^([01]?\d|2[0-4])(?:[:h]([0-5]\d))?h? ?[-–] ?([01]?\d|2[0-4])(?:[:h]([0-5]\d))?h?$/;
+
+/** Hours as plans write them: `9-20`, `9:30-12`, `9h30-12h`. Undefined for anything else, and where the last comes before the first. */
+export const callHoursOf = (text: string): CallHours | undefined => {
+  const found = HOURS.exec(text.trim());
+  const at = (hour: number): number => Number(found?.[hour] ?? 0) * 3600 + Number(found?.[hour + 1] ?? 0) * 60;
+  const [from, to] = [at(1), at(3)];
+  return found && from < to && to <= 24 * 3600 ? { from, to } : undefined;
+};
+
 /** A plan, as its author wrote it; paths are relative to it. */
 export interface CampaignPlan {
   /** What it is called; compared, and never told. */
@@ -60,6 +80,11 @@ export interface CampaignPlan {
     readonly number?: string | undefined;
     readonly recorded?: boolean | undefined;
     readonly voice?: Voice | undefined;
+    /** When people are called, by the clock of where they are. */
+    readonly hours?: readonly CallHours[] | undefined;
+    readonly days?: readonly WeekDay[] | undefined;
+    /** How often one person is called at most, answered or not, in thirty days. */
+    readonly attempts?: number | undefined;
   };
   readonly requested?: CampaignSignature | undefined;
   readonly approved?: CampaignSignature | undefined;

@@ -14,6 +14,11 @@ describe('when and whom', () => {
     ['Hermes, whose zero a spreadsheet took', 'INDICE;DATE;HEURE;TEL1;STATUS;LIB_STATUS', '1;20261102;912;0199000110;93;Rappel'],
     ['with seconds', 'DATE;HEURE;TEL1;STATUS', '20261102;091205;0199000110;Rappel'],
     ['Genesys', 'conversationId;conversationStart;originatingDirection;phone number', 'a;2026-11-02T08:12:00Z;outbound;tel:+33199000110'],
+    [
+      'Genesys, of whose headers no list of contacts has any',
+      'conversationId;conversationStart;conversationEnd;originatingDirection;ani;dnis;wrapUpCode',
+      'a;2026-11-02T08:12:00Z;2026-11-02T08:16:00Z;outbound;tel:+33199001061;tel:+33199000110;No answer',
+    ],
     ['a start that is a time of day', 'Call date;Start time;Phone number;Result', '2026-11-02;09:12;+33199000110;busy'],
     ['by hand', 'when;number;result', '2026-11-02 09:12;+33199000110;busy'],
   ])('%s', async (_, head, row) => expect(await whenOf([head, row])).toEqual(['attempt 9:12']));

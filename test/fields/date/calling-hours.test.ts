@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { isConsumerHour, isOfficeHour, makeCallTimeTest } from '../../../src/fields/date/calling-hours.js';
+import { isConsumerHour, isOfficeHour, makeCallTimeTest, mayCallBetween } from '../../../src/fields/date/calling-hours.js';
 import { isDayOff } from '../../../src/fields/date/working-days.js';
 
 /** The hours, as a person would read them from a clock. */
@@ -28,4 +28,20 @@ it('says nothing of an hour that nobody knows, whatever the day', () => {
 
 it('an office that never closes is called all day', () => {
   expect([0, 86_399].map((second) => isOfficeHour(second, { opens: 0, closes: 24 }))).toEqual([true, true]);
+});
+
+it.each([
+  ['10-13', 'yes', 'yes'],
+  ['14-20', 'yes', 'no'],
+  ['10-20', 'no', 'no'],
+  ['12-15', 'no', 'yes'],
+  ['13-14', 'no', 'yes'],
+  ['9-18', 'no', 'yes'],
+  ['9-20', 'no', 'no'],
+  ['14-21', 'no', 'no'],
+  ['8-10', 'no', 'no'],
+])('says of hours that are planned whether all of them are allowed: %s', (hours, consumer, office) => {
+  const [from = 0, to = 0] = hours.split('-').map((hour) => Number(hour) * 3600);
+  const said = (['consumer', 'business'] as const).map((audience) => (mayCallBetween(audience, { from, to }) ? 'yes' : 'no'));
+  expect(said).toEqual([consumer, office]);
 });

@@ -49,6 +49,8 @@ describe('a code in a column of statuses is not read', () => {
     ['Statut', 'SA'],
     ['Status', 'neu'],
     ['Status', 'NRP'],
+    ['Status', 'ADC'],
+    ['Status', 'CALLBK'],
     ['Status', 'N/A'],
     ['Status', '25 %'],
     ['Status', '2026'],
