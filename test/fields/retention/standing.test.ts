@@ -198,5 +198,6 @@ describe('the status of a lead', () => {
     ['Status', 'Open', 'maybe-client'],
   ] as const)('%s: %s is that of a %s', (header, status, is) => expect(standing([header], status)).toBe(is));
 
-  it('leaves it to another status who is a client', () => expect(standing(['Lead Status', 'Lifecycle Stage'], 'Open')).toBe('maybe-client'));
+  it('leaves it to another status who is a client', () =>
+    expect(standing(['Lead Status', 'Lifecycle Stage'], 'Open')).toBe('maybe-client'));
 });
