@@ -58,9 +58,7 @@ export const keptTooLong = (row, today) => {
   const isTold =
     readDate(row.dernier_contact_entrant ?? '') !== undefined ||
     (contacted !== undefined && readDate(row.dernier_envoi ?? '') === contacted);
-  const mayBeLater =
-    HEARD.some(isOpenDate) ||
-    (isOpenDate('dernier_contact') && !(fromThem !== undefined && isTold));
+  const mayBeLater = HEARD.some(isOpenDate) || (isOpenDate('dernier_contact') && !(fromThem !== undefined && isTold));
   const isOpen = mayBeLater || (fromThem !== undefined && contacted !== undefined && !isTold && !isOver(contacted, 36, today));
   return isOpen ? { rule: 'retention-prospect', doubt: true } : { rule: 'retention-prospect', status: 'expired' };
 };

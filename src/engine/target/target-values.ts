@@ -1,3 +1,4 @@
+import { foldHeader } from '../../fields/text/fold-header.js';
 import type { Channel } from '../../model/contact/channel.js';
 import type { FieldName } from '../../model/contact/field.js';
 import type { JudgedRow } from '../decide/judged-row.js';
@@ -17,6 +18,11 @@ export const NAME_FIELDS = {
 export const CHANNEL_OF = { email: 'email', call: 'phone', text: 'sms' } as const satisfies Readonly<Record<string, Channel>>;
 export type IdentifierValue = keyof typeof CHANNEL_OF;
 export const isIdentifier = (value: TargetValue): value is IdentifierValue => typeof value === 'string' && Object.hasOwn(CHANNEL_OF, value);
+
+/** Headers of a given name, which are also those of a whole one: a surname alone stands under none of them. German “Name” is a surname as often. */
+const GIVEN = /^(?:nombres?|nome|nomi|nomes)(?: (?:(?:del |de |do |del )?(?:contacto|contatto|contato|cliente)))?$/;
+/** One word, or parts joined by hyphens: “Ana”, “Jean-Marie”. */
+const ONE_WORD = /^[\p{L}\p{M}’'-]+$/u;
 
 /** What a tool would read as the end of a row, or as nothing: one space. */
 const BLANKS = /[\s\p{Cc}]+/gu;
@@ -67,14 +73,26 @@ export const makeTargetValues = (plan: Plan, { noBackslash, columns }: Pick<Targ
     return (toCall ?? usable[0])?.e164 ?? '';
   };
 
+  const given = plan.columns.flatMap(({ field: of, header, column }) =>
+    of === 'fullName' && GIVEN.test(foldHeader(header)) ? [column] : [],
+  );
+  /** A whole name that is a first name alone: “Nombre” of “Ana”. */
+  const givenName = (judged: JudgedRow): string => {
+    const name = given.length > 0 ? field(judged, 'fullName') : '';
+    return ONE_WORD.test(name) && given.some((column) => plain(judged.contact.cell(column)) === name) ? name : '';
+  };
+
   const wholeName = (judged: JudgedRow): string =>
     field(judged, 'fullName') || [field(judged, 'firstName'), field(judged, 'lastName')].filter(Boolean).join(' ');
 
   const value = (judged: JudgedRow, what: TargetValue): string => {
-    if (typeof what === 'object') return field(judged, what.field);
+    if (typeof what === 'object') return field(judged, what.field) || (what.field === 'firstName' ? givenName(judged) : '');
     if (isIdentifier(what)) return identifier(judged, what);
     // A whole name is not parted: nobody knows where.
-    if (what === 'lastName') return field(judged, 'lastName') || (field(judged, 'firstName') === '' ? field(judged, 'fullName') : '');
+    if (what === 'lastName') {
+      const isParted = field(judged, 'firstName') !== '' || givenName(judged) !== '';
+      return field(judged, 'lastName') || (isParted ? '' : field(judged, 'fullName'));
+    }
     const name = wholeName(judged);
     if (what === 'fullName' || name !== '') return name;
     return field(judged, 'company') || identifier(judged, 'email') || identifier(judged, 'call') || identifier(judged, 'text');

@@ -3,13 +3,13 @@ import type { Channel } from '../../model/contact/channel.js';
 import type { ColumnInfo, Leaning } from '../../model/contact/contact.js';
 import { type FieldName, kindOf } from '../../model/contact/field.js';
 import { REFUSED_CHANNELS } from '../cells/field-sets.js';
+import { foldHeader } from '../text/fold-header.js';
 import type { AmbiguousHeader } from './headers/ambiguous-headers-data.js';
 import * as say from './mapping-reasons.js';
 import { holdsNoFlags } from './permission/flag-values.js';
 import { isListOfRefusals } from './permission/permission-signs.js';
 import { isMostly } from './profile-values.js';
 import { confirmingKinds, contactFieldIn, ENOUGH_VALUES, type FieldEvidence, overrulingField, placeFieldIn } from './value-evidence.js';
-import { foldHeader } from '../text/fold-header.js';
 import { shareOf, type ValueProfile } from './values/value-profile.js';
 
 /** What a column is taken for, and why. The reason may quote the header, never a value. */

@@ -42,6 +42,16 @@ export const WOOED = `piste pistes interesse interessee interesses interessees i
   wunschkunde wunschkunden zielkunde zielkunden neukontakt kaltkontakt nichtkunde nichtkunden nichtmitglied nichtmitglieder
   noncustomer nonmember nonclient`;
 
+/**
+ * Steps of a lead, as HubSpot and Salesforce name them, whole: under the header of a lead's status they are of nobody who buys. "Converted", "Won" and
+ * "Closed" are not among them, nor is "Active".
+ */
+export const LEAD_STEPS = `new|open|in progress|open deal|unqualified|attempted to contact|connected|bad timing|open not contacted|working|working contacted|contacted|nurturing|nurture|not contacted|qualified
+  |nouveau|ouvert|en cours|transaction ouverte|non qualifie|tentative de contact|contacte|mauvais timing|connecte
+  |neu|offen|in bearbeitung|offener deal|unqualifiziert|kontaktversuch|verbunden|falscher zeitpunkt
+  |nuevo|abierto|en curso|negocio abierto|no calificado|no cualificado|intento de contacto|conectado|mal momento
+  |nuovo|aperto|in corso|trattativa aperta|non qualificato|tentativo di contatto|connesso|contattato|momento sbagliato`;
+
 /** What changes nothing beside them. */
 export const AROUND = `e es ne s le la les l de du des d a au un une est encore nos notre the our is an in our of yet ein eine einer der die das des unser ist
   noch un una el los del es nuestro todavia aun il lo gli di della nostro ancora actuel actuelle actuels existing current principal secondaire

@@ -7,6 +7,7 @@ import { RELATION_FIELDS } from '../cells/field-sets.js';
 import { isDated } from '../date/date-value.js';
 import { readRefusal } from '../opposition/refusal/read-refusal.js';
 import { isFilled } from '../text/filled-cell.js';
+import { foldHeader } from '../text/fold-header.js';
 import { memoise } from '../text/memoise.js';
 import { plainWords } from '../text/plain-words.js';
 import { BESIDE, CLIENT, NO_MORE, NOT, type Relation, readRelation, wordsOf } from './relation.js';
@@ -30,6 +31,8 @@ const OVER_ALONE = wordsOf(data.OVER_ALONE);
 const NOT_YET = wordsOf(data.NOT_YET);
 const WOOED = wordsOf(data.WOOED);
 const AROUND = wordsOf(data.AROUND);
+const LEAD_STEPS: ReadonlySet<string> = new Set(data.LEAD_STEPS.split('|').map((step) => step.trim()));
+const OF_LEAD = /^(?:hs )?(?:leads? ?stat(?:us|e)|stat(?:us|ut) (?:du |de )?(?:lead|prospect)|estado del lead|stato (?:del )?lead)$/;
 
 /** What the words of a status say of a contract or a membership, all of which must be known. */
 const standingOfWords = (words: readonly string[]): Relation => {
@@ -58,6 +61,9 @@ export const readStanding = memoise((text: string): Standing => {
   return readRefusal(text).channels.length > 0 ? 'unknown' : 'maybe-client';
 });
 
+/** The same under the header of a lead's status, whose steps are those of a prospect. */
+const readLeadStanding = (text: string): Standing => (LEAD_STEPS.has(plainWords(text.slice(0, 100))) ? 'prospect' : readStanding(text));
+
 /** Whether a file has a column that tells who is a client, or who has been one. */
 export const tellsStanding = (has: (field: keyof typeof STANDING_FIELDS) => boolean): boolean =>
   (Object.keys(STANDING_FIELDS) as (keyof typeof STANDING_FIELDS)[]).some(has);
@@ -75,7 +81,10 @@ export const makeStandingReader = (file: {
   // Of a file of employees nobody is a prospect, whatever else it says.
   if (isStaffFile(columns)) return () => 'maybe-client';
   const has = (field: keyof typeof STANDING_FIELDS): boolean => columns.some((column) => column.field === field);
-  const said = makeFieldReader(file, 'status', readStanding);
+  // Another status may say client of whom this one still calls a lead.
+  const statuses = columns.filter(({ field }) => field === 'status');
+  const isOfLeads = statuses.length === 1 && statuses.every(({ header }) => OF_LEAD.test(foldHeader(header)));
+  const said = makeFieldReader(file, 'status', isOfLeads ? readLeadStanding : readStanding);
   const ends = has('relationEndAt');
   // Beside a column of statuses, which would say client, no end says nothing.
   const endsTell = ends && !has('status');

@@ -12,7 +12,7 @@ import { CHANNELS, type Channel } from '../../model/contact/channel.js';
 import { channelBits, channelsOfBits } from '../../model/contact/channel-bits.js';
 import type { FieldName } from '../../model/contact/field.js';
 import { makeOtherRefusals } from './other-refusals.js';
-import { answerColumnOf, answerToRefusing, fieldOf, type Row, undeliverableIn } from './row-cells.js';
+import { answerColumnOf, answerToRefusing, fieldOf, type Row, stateReader, undeliverableIn } from './row-cells.js';
 import { type DateClues, makeRowDays, type SettledDays, type ToldDay } from './row-days.js';
 
 /** What the flags of one channel refuse. */
@@ -49,11 +49,14 @@ export interface RowAnswers {
   readonly settledDays: () => SettledDays | undefined;
 }
 
+const stateColumn = (rows: readonly Row[], column: number): readonly string[] => rows.map((row) => (row[column] ?? '').trim());
+
 /** @param rows those below the header: "Canal" is what is refused where some row says "tous", else perhaps how it was said */
 export const makeRowAnswers = (header: Row, rows: readonly Row[], clues: DateClues = { delimiter: '' }): RowAnswers => {
   const answers = header.flatMap((name, column) => {
     const asked = answerColumnOf(name);
-    return asked ? [{ column, ...asked }] : [];
+    if (!asked) return [];
+    return [{ column, is: asked.is, read: asked.is === 'state' ? stateReader(name, stateColumn(rows, column)) : asked.read }];
   });
   const others = lazy(() => makeOtherRefusals(header, new Set(answers.map(({ column }) => column))));
   const dead = lazy(() =>

@@ -18,6 +18,9 @@ export type Answer = 'agrees' | 'refuses' | undefined;
 const SUBSCRIBED = /^(?:re)?(?:subscribe[dr]s?|abonne|suscrit|abonniert|angemeldet|opt(?:ed)? ?in\b)/;
 const STATES = /\b(?:status|statut|etat|state|stato|estado|zustand|abonnements?|subscriptions?|inscriptions?)\b/;
 
+/** What leaving a mailing list is called: “removed”, “cancelled” may be said of the refusal as well. */
+const LEFT =
+  /^(?:dad[oa] de )?baja$|^(?:un ?subscribe|desabonne|desinscri|abgemeldet|abbestellt|disiscritt|desuscrit|opt(?:ed)? ?out|uitgeschreven|afgemeld|desinscrit|descadastrad)/;
 const answerOfStatus = (text: string): Answer => {
   const said = readSubscriptionStatus(text);
   return said === 'no' ? 'refuses' : said === 'yes' ? 'agrees' : undefined;
@@ -36,6 +39,14 @@ const answerOfState = (text: string): Answer => {
   const answer = answerOfStatus(text);
   return answer === 'agrees' && !SUBSCRIBED.test(foldHeader(text)) ? undefined : answer;
 };
+/**
+ * A column of states in which some have left is one of a mailing list, where whoever is active or registered is still on it.
+ * @param states all that stand in it
+ */
+export const stateReader = (header: string, states: Iterable<string>): ((text: string) => Answer) =>
+  !/oppos|refus|widerspr|black/.test(foldHeader(header)) && [...new Set(states)].some((text) => LEFT.test(foldHeader(text)))
+    ? answerOfStatus
+    : answerOfState;
 const answerOfDay = (text: string): Answer => (stanceOf(text).stance === 'no-tick' ? undefined : 'refuses');
 
 export const fieldOf = (header: string): FieldName | undefined => {

@@ -236,6 +236,21 @@ describe('what a tool may get of a contact', () => {
     expect(report.target?.left).toEqual([]);
   });
 
+  it.each([
+    ['Nombre', 'Ana', ['Ana', '']],
+    ['Nome', 'Jean-Marie', ['Jean-Marie', '']],
+    ['Nombre del contacto', 'Léa', ['Léa', '']],
+    ['Nombre', 'Ana Ruiz', ['', 'Ana Ruiz']],
+    ['Name', 'Müller', ['', 'Müller']],
+    ['Nom', 'Dupont', ['', 'Dupont']],
+    ['Nombre;Apellidos', 'Ana;Ruiz', ['Ana', 'Ruiz']],
+    ['Name;Vorname', 'Müller;Eva', ['Eva', 'Müller']],
+    ['Nome;Cognome', 'Ana;Rossi', ['Ana', 'Rossi']],
+  ])('under %s, %s is a first name or not', async (header, cells, [first, last]) => {
+    const { clean } = await target('brevo', csvOf(`email;${header}`, `lea@acme.example;${cells}`));
+    expect(rowsOf(clean)).toMatchObject([{ FIRSTNAME: first, LASTNAME: last }]);
+  });
+
   it('a whole name is not parted', async () => {
     const { rows } = await brevo(['lea@acme.example;Léa Petit'], {}, 'email;nom_complet');
     expect(rows).toMatchObject([{ FIRSTNAME: '', LASTNAME: 'Léa Petit' }]);

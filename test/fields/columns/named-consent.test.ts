@@ -11,7 +11,7 @@ const statusesOf = async (header: string, cells: readonly string[]): Promise<Rea
   );
   const file = new Blob([[`nom;email;source;date_collecte;pays;${header}`, ...rows, ''].join('\n')]);
   const { report } = await check(file.stream(), OPTIONS);
-  const { email = {} } = report.verdicts;
+  const email: Readonly<Record<string, number>> = report.verdicts.email ?? {};
   return Object.fromEntries(Object.entries(email).filter(([, n]) => n > 0));
 };
 

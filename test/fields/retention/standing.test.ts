@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseIsoDay } from '../../../src/fields/date/calendar.js';
 import { makeStandingReader, readStanding, type Standing } from '../../../src/fields/retention/standing.js';
-import type { Contact } from '../../../src/model/contact/contact.js';
+import type { ColumnInfo, Contact } from '../../../src/model/contact/contact.js';
 import type { FieldName } from '../../../src/model/contact/field.js';
 import type { DateValue, Say } from '../../../src/model/contact/values.js';
 
@@ -178,4 +178,26 @@ describe('as what somebody is kept', () => {
     ['a status and no other column', ['status'], { status: 'Assuré' }, 'client'],
     ['no column at all', [], {}, 'unknown'],
   ])('%s', (_name, fields, row, expected) => expect(standingOf(fields, row)).toBe(expected));
+});
+
+describe('the status of a lead', () => {
+  const standing = (headers: readonly string[], status: string): Standing =>
+    makeStandingReader({
+      columns: headers.map((header, column) => ({ column, header, field: 'status', confidence: 1, by: 'header' }) as ColumnInfo),
+      asOf: parseIsoDay('2026-11-29') as number,
+    })({ text: () => status, cell: () => status, has: () => true } as unknown as Contact);
+
+  it.each([
+    ['Lead Status', 'Open', 'prospect'],
+    ['hs_lead_status', 'ATTEMPTED_TO_CONTACT', 'prospect'],
+    ['Statut du lead', 'Nouveau', 'prospect'],
+    ['Estado del lead', 'Abierto', 'prospect'],
+    ['Lead Status', 'Customer', 'client'],
+    ['Lead Status', 'Converted', 'maybe-client'],
+    ['Lead Status', 'Active', 'maybe-client'],
+    ['Status', 'Open', 'maybe-client'],
+  ] as const)('%s: %s is that of a %s', (header, status, is) => expect(standing([header], status)).toBe(is));
+
+  it('leaves it to another status who is a client', () =>
+    expect(standing(['Lead Status', 'Lifecycle Stage'], 'Open')).toBe('maybe-client'));
 });

@@ -14,6 +14,8 @@ describe('a list that holds people who may be contacted bars them, and tells how
     ['a status of everybody', `email;status\n${A};subscribed\n${B};subscribed\n`, 2],
     ['a status in French', `email;Statut abonnement\n${A};Abonné(e)\n${B};Désabonné\n${C};Abonnée\n`, 2],
     ['a state', `email;état\n${A};opt-in\n${B};opt-out\n`, 1],
+    ['who is active beside who has left', `email;lista;Estado\n${A};Newsletter;Activo\n${B};Newsletter;Baja\n`, 1],
+    ['who is active beside who unsubscribed', `email;Status\n${A};aktiv\n${B};abgemeldet\n${C};Active\n`, 2],
     ['an opt-in', `email;optin\n${A};oui\n${B};non\n${C};\n`, 1],
     ['a yes to subscribing', `email;Abonné\n${A};oui\n${B};non\n`, 1],
     ['a flag that is off', `email;désinscrit\n${A};non\n${B};oui\n${C};0\n`, 2],
@@ -29,6 +31,8 @@ describe('a list that holds people who may be contacted bars them, and tells how
   it.each<readonly [string, string]>([
     ['a status of refusals', `email;status\n${A};unsubscribed\n${B};bounced\n`],
     ['what may be a refusal that holds', `email;statut\n${A};actif\n${B};inactif\n`],
+    ['an opposition that holds, beside one that was taken back', `email;statut\n${A};actif\n${B};annulée\n`],
+    ['the same, of oppositions by name', `email;statut opposition\n${A};active\n${B};désabonné\n`],
     ['an entry on a register', `email;statut\n${A};inscrit\n${B};inscrit\n`],
     ['a relation', `email;statut\n${A};client\n${B};prospect\n`],
     ['a flag that is on, or blank', `email;désinscrit\n${A};oui\n${B};\n`],

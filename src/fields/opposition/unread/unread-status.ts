@@ -75,7 +75,12 @@ export const isUnreadStatus = (text: string, { header, refusals }: Pick<ColumnIn
   if (!isFilled(text)) return false;
   if (isForeign(text)) return true;
   const parts = words.split(' ');
-  if (GONE_AWAY.test(words) || NOT_SUBSCRIBED.test(words) || parts.some((word) => foreign().lookUp(squeezeDoubles(word)) && !isOrdinaryWord(word))) return true;
+  if (
+    GONE_AWAY.test(words) ||
+    NOT_SUBSCRIBED.test(words) ||
+    parts.some((word) => foreign().lookUp(squeezeDoubles(word)) && !isOrdinaryWord(word))
+  )
+    return true;
   if (parts.some((word) => !isOrdinaryWord(word) && isMisspelt(squeezeDoubles(word), 2, meant()))) return true;
   return refusals === true && !isOrdinary(words);
 };
