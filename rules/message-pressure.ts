@@ -1,4 +1,4 @@
-import { defineSubjectRule, LAWS } from '../src/author.js';
+import { defineSubjectRule, isLanguageRead, LAWS } from '../src/author.js';
 
 /** The guide asks for a professional tone. */
 export default defineSubjectRule({
@@ -34,7 +34,7 @@ export default defineSubjectRule({
   },
   visit: (ctx) => ({
     message(message, at) {
-      if (message.sending.kind !== 'prospecting') return;
+      if (message.sending.kind !== 'prospecting' || !isLanguageRead(message.language)) return;
       // The plain text beside a page is read by some.
       for (const [i, sentence] of message.sentences.entries())
         if ((sentence.visible !== 'hidden' || sentence.hiddenBy === 'other-part') && message.says(i, 'aggression'))

@@ -43,6 +43,19 @@ const undecided = (name: string): LumoError =>
     },
   );
 
+const undecidedRecords = (name: string): LumoError =>
+  new LumoError(
+    'LUMO_INPUT_UNDECIDED',
+    {
+      en: `"${safeText(name, 60)}" holds mails, each with its subject and body: it was not taken for contacts.`,
+      fr: `« ${safeText(name, 60)} » contient des mails, chacun avec son objet et son corps : il n’a pas été pris pour des contacts.`,
+    },
+    {
+      en: 'Check the mails with --as message, and the people that they are written to with --as contacts.',
+      fr: 'Contrôlez les mails avec --as message, et les personnes à qui ils s’adressent avec --as contacts.',
+    },
+  );
+
 /** Names by which a file may be something else than a table: others are not opened for it. */
 const MAY_BE_MESSAGE =
   /\.(?:eml|html?|xhtml|mjml|sms|md|markdown|txt|twig|tpl|liquid|hbs|handlebars|mustache|tmpl|gohtml|j2|jinja|njk|ejs)$/i;
@@ -63,15 +76,29 @@ export const inputKindOf = async (input: string, as: string | undefined, cwd: st
   if (input === '-') return 'contacts';
   if (/\.ya?ml$/i.test(input) && (await isAttestation(input, cwd))) return 'governance';
   if (/\.json$/i.test(input) && (await isScript(input, cwd))) return 'script';
-  if (!MAY_BE_MESSAGE.test(input)) return tableKindOf(input, cwd, memo);
+  if (!MAY_BE_MESSAGE.test(input)) {
+    const kind = await tableKindOf(input, cwd, memo);
+    if (kind === 'contacts' && /\.(?:json|jsonl|ndjson)$/i.test(input) && (await holdsMails(input, cwd))) throw undecidedRecords(input);
+    return kind;
+  }
   const head = (await fileHead(resolve(cwd, input), HEAD))?.bytes;
   if (!head) return 'contacts';
-  const { recogniseDocument } = await import('../../messages/recognise-document.js');
+  const { recogniseDocument, seemsWritten } = await import('../../messages/recognise-document.js');
   const kind = recogniseDocument(input, head);
   if (kind === 'message') return /\.sms$/i.test(input) ? 'sms' : 'message';
   // Lists of contacts are called .txt often enough; nobody keeps them in Markdown.
   if (kind === 'undecided' && /\.(?:md|markdown)$/i.test(input)) throw undecided(input);
-  return tableKindOf(input, cwd, memo);
+  const table = await tableKindOf(input, cwd, memo);
+  if (kind === 'undecided' && table === 'contacts' && seemsWritten(input, head)) throw undecided(input);
+  return table;
+};
+
+/** Whether JSON holds mails: each with a subject and a body. */
+const holdsMails = async (input: string, cwd: string): Promise<boolean> => {
+  const head = await fileHead(resolve(cwd, input), HEAD);
+  if (!head) return false;
+  const { seemsWritten } = await import('../../messages/recognise-document.js');
+  return seemsWritten(input, head.bytes);
 };
 
 /** Whether a JSON file is the specification of a voice agent. */
