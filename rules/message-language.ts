@@ -1,4 +1,4 @@
-import { csv, defineSubjectRule, LAWS } from '../src/author.js';
+import { csv, defineSubjectRule, foreignWayOut, LAWS } from '../src/author.js';
 
 /** What the law wants to be told must be understood by whoever is told. */
 export default defineSubjectRule({
@@ -23,6 +23,10 @@ export default defineSubjectRule({
         contacts: csv('email;pays', 'claire@acme.example;France', 'jean@acme.example;France', 'tom@acme.example;UK'),
         says: ['other'],
       },
+      {
+        text: '<p>We would like to show you our made-to-measure windows and to send you a price for your shop.</p><p>Si vous ne souhaitez plus recevoir nos mails, répondez STOP.</p>',
+        says: ['wayOut'],
+      },
     ],
     good: [
       {
@@ -33,7 +37,6 @@ export default defineSubjectRule({
     ],
   },
   severity: 'warning',
-  needs: ['contacts'],
   facts: {
     others: { is: 'number', en: 'another for {value}', fr: 'une autre pour {value}' },
     contacts: { is: 'number', en: 'of {value:# contact|# contacts}', fr: 'sur {value:# contact|# contacts}' },
@@ -44,11 +47,17 @@ export default defineSubjectRule({
       en: 'Most contacts read another language than that of the message: write in theirs.',
       fr: 'La plupart des contacts lisent une autre langue que celle du message : écrivez dans la leur.',
     },
+    wayOut: {
+      en: 'How to refuse is told in another language than the message: tell it in that of the message too.',
+      fr: 'Le moyen de refuser est dit dans une autre langue que le message : dites-le aussi dans la sienne.',
+    },
   },
   visit: (ctx) => ({
     message(message, at) {
       const { language, contacts } = message;
       if (language === undefined) return;
+      const wayOut = message.sending.kind === 'prospecting' ? foreignWayOut(message) : undefined;
+      if (wayOut) ctx.report(at(wayOut), 'wayOut');
       for (const file of contacts) {
         const others = Object.entries(file.languages).reduce((sum, [reads, count]) => sum + (reads === language ? 0 : count), 0);
         const inFile = contacts.length > 1 ? { file: file.name } : {};

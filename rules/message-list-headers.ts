@@ -37,8 +37,8 @@ export default defineSubjectRule({
       fr: 'List-Unsubscribe ne marche pas en un clic (List-Unsubscribe-Post manque) : activez-le dans votre outil d’envoi.',
     },
     noHttps: {
-      en: 'One-click takes an https address in List-Unsubscribe: there is none.',
-      fr: 'Le clic unique demande une adresse https dans List-Unsubscribe : il n’y en a pas.',
+      en: 'One-click takes an https address in List-Unsubscribe: put there the one that your sending tool gives.',
+      fr: 'Le clic unique demande une adresse https dans List-Unsubscribe : mettez-y celle que donne votre outil d’envoi.',
     },
     unsigned: {
       en: 'No signature of the sender covers both unsubscribe headers: mail services ignore them.',

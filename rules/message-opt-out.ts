@@ -38,8 +38,8 @@ export default defineSubjectRule({
   severity: 'error',
   messages: {
     none: {
-      en: 'Nothing tells the reader how to refuse: add a visible unsubscribe link.',
-      fr: 'Rien ne dit au lecteur comment refuser : ajoutez un lien de désinscription visible.',
+      en: 'Nothing tells the reader how to refuse: add a visible unsubscribe link, or a word to reply.',
+      fr: 'Rien ne dit au lecteur comment refuser : ajoutez un lien de désinscription visible, ou un mot à répondre.',
     },
     hidden: {
       en: 'The only way out is hidden from the reader: show it.',

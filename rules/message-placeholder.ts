@@ -1,4 +1,4 @@
-import { defineSubjectRule, LAWS } from '../src/author.js';
+import { defineSubjectRule, LAWS, leftTexts } from '../src/author.js';
 
 /** A placeholder that nobody replaced goes out as it is written. */
 export default defineSubjectRule({
@@ -17,12 +17,23 @@ export default defineSubjectRule({
       en: 'Replace it, or use the merge tag of your sending tool.',
       fr: 'Remplacez-le, ou prenez la balise de votre outil d’envoi.',
     },
-    bad: [{ text: '<p>Bonjour [Prénom],</p><p>Découvrez nos fenêtres.</p>', says: ['left'] }],
+    bad: [
+      { text: '<p>Bonjour [Prénom],</p><p>Découvrez nos fenêtres.</p>', says: ['left'] },
+      {
+        text: 'Objet : Vos fenêtres\n\nVoici une version plus percutante de votre email :\n\nBonjour null,\n',
+        says: ['talk', 'left'],
+        fileName: 'mail.txt',
+      },
+    ],
     good: [{ text: '<p>Bonjour {{ contact.PRENOM | default : "Madame, Monsieur" }},</p>', says: [] }],
   },
   severity: 'error',
   messages: {
     left: { en: 'A placeholder was left in the text: replace it.', fr: 'Un texte à remplacer est resté dans le message : remplacez-le.' },
+    talk: {
+      en: 'A writing assistant speaks of the text here, and not to your reader: take its words out.',
+      fr: 'Un assistant de rédaction parle ici du texte, et non à votre lecteur : retirez ses mots.',
+    },
     blank: {
       en: 'A merge tag has no text for contacts whose field is blank: add one.',
       fr: 'Une balise n’a pas de texte de repli quand le champ est vide : ajoutez-en un.',
@@ -36,6 +47,7 @@ export default defineSubjectRule({
         else if (tag.role === 'field' && tag.owner === 'contact' && !tag.hasFallback && message.contacts.length === 0)
           ctx.report(at(tag.at), 'blank');
       }
+      for (const { at: place, is } of leftTexts(message)) ctx.report(at(place), is === 'gap' ? 'left' : 'talk');
     },
   }),
 });

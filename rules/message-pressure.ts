@@ -1,4 +1,4 @@
-import { defineSubjectRule, LAWS, takesSilenceForYes } from '../src/author.js';
+import { defineSubjectRule, isLanguageRead, LAWS, takesSilenceForYes } from '../src/author.js';
 
 /** The guide asks for a professional tone. */
 export default defineSubjectRule({
@@ -41,7 +41,7 @@ export default defineSubjectRule({
   },
   visit: (ctx) => ({
     message(message, at) {
-      if (message.sending.kind !== 'prospecting') return;
+      if (message.sending.kind !== 'prospecting' || !isLanguageRead(message.language)) return;
       // The plain text beside a page is read by some.
       for (const [i, { says, visible, hiddenBy, at: place }] of message.sentences.entries()) {
         if (visible === 'hidden' && hiddenBy !== 'other-part') continue;

@@ -1,4 +1,4 @@
-import { defineSubjectRule, isLanguageRead, LAWS, saidInSight } from '../src/author.js';
+import { defineSubjectRule, firstSale, isLanguageRead, LAWS, saidInSight } from '../src/author.js';
 
 /** The first message must say what it is for. */
 export default defineSubjectRule({
@@ -36,6 +36,11 @@ export default defineSubjectRule({
       fr: 'Le but du message est écrit presque de la couleur du fond, ou trop petit pour être lu : mettez-le comme le reste du texte.',
       severity: 'warning',
     },
+    sells: {
+      en: 'It is said to be transactional, and this sells: check it as prospecting, without --message-kind.',
+      fr: 'Le message est dit transactionnel, et ceci vend : contrôlez-le comme prospection, sans --message-kind.',
+      severity: 'warning',
+    },
     unjudged: {
       en: 'Why the person is written to is not judged in this language (only French and English are): look yourself.',
       fr: 'Le but du message n’est pas jugé dans cette langue (seuls le français et l’anglais le sont) : regardez vous-même.',
@@ -45,6 +50,10 @@ export default defineSubjectRule({
   },
   visit: (ctx) => ({
     message(message, at) {
+      if (message.sending.kind === 'transactional') {
+        const sale = firstSale(message);
+        if (sale) ctx.report(at(sale), 'sells');
+      }
       if (message.sending.kind !== 'prospecting' || message.form === 'sms' || message.step > 1) return;
       const said = saidInSight(message, 'purpose');
       if (said === 'no') ctx.report(at(message.at), isLanguageRead(message.language) ? 'none' : 'unjudged');

@@ -28,6 +28,8 @@ export { deniesSale, offersSale, saysCommercial, saysProfessional, saysReason } 
 export { callerTurns } from './scripts/words/turns.js';
 export { areOfOne, domainOf, isPersonalDomain, isTemplated, isUnreadMailbox } from './sender.js';
 export { bannedOfferIn } from './sentences/banned-offers.js';
+export { foreignWayOut } from './sentences/foreign-way-out.js';
+export { leftTexts } from './sentences/left-blanks.js';
 export { isSignedLetter } from './sentences/letterhead.js';
 export { namedSource } from './sentences/named-source.js';
 export { type RefusalLimit, refusalLimitOf } from './sentences/refusal-limits.js';
@@ -36,6 +38,7 @@ export { tellsRights } from './sentences/rights.js';
 export { scrapedSource } from './sentences/scraped-source.js';
 export { takesSilenceForYes } from './sentences/silence.js';
 export { saidInSight } from './sentences/said-in-sight.js';
+export { firstSale } from './sentences/sells.js';
 export { type OddCharacter, type SmsSize, smsSize, smsText } from './sms/sms-size.js';
 export { namesCompany, saysStop, senderFault } from './sms/sms-words.js';
 export { isCalledWayOut } from './way-out-words.js';

@@ -2,6 +2,7 @@ import type { MessageDocument, MessageForm } from '../model/document/message.js'
 import { formOf } from './form-of.js';
 import { readEml } from './forms/eml.js';
 import { readPageMessage } from './forms/page.js';
+import { isRecordFile, readRecords, recordFormOf } from './forms/record-files.js';
 import { refuseForeign } from './forms/refuse-foreign.js';
 import { refuseLarge } from './forms/refuse-large.js';
 import { readSmsLines } from './forms/sms.js';
@@ -9,7 +10,8 @@ import { readTextMessages } from './forms/text.js';
 import { decodeText } from './text/decode-text.js';
 
 /**
- * The messages of a file: one, but for `.md` and `.txt`, which hold one under each subject line, and for text messages, one a line.
+ * The messages of a file: one, but for `.md` and `.txt`, which hold one under each subject line, for
+ * text messages, one a line, and for JSON and tables, one for each subject with its text.
  * What is broken is read as far as it goes, and said to be read in part.
  * @param name of the file, whose extension says its form; '-' or '' where it has none
  * @param form when the caller knows it
@@ -23,10 +25,12 @@ export const readMessages = async (
   sendingTool?: string,
 ): Promise<readonly MessageDocument[]> => {
   refuseForeign(bytes, name);
-  const kind = form ?? formOf(name, bytes);
+  const kind = form ?? (isRecordFile(name) ? 'text' : formOf(name, bytes));
   if (kind === 'eml') return [await readEml(bytes, name, sendingTool)];
   refuseLarge(bytes.length, name);
   const text = decodeText(bytes);
+  const records = kind === 'text' || kind === 'sms' ? recordFormOf(name, text) : undefined;
+  if (records) return readRecords(records, bytes, text, name, kind === 'sms', sendingTool);
   if (kind === 'sms') return readSmsLines(text, name, sendingTool);
   return kind === 'text' ? readTextMessages(text, name, sendingTool) : [await readPageMessage(text, kind, sendingTool)];
 };

@@ -1,7 +1,7 @@
 import { MOST_MESSAGES } from '../messages/forms/refuse-large.js';
+import { type JsonString, jsonStrings } from '../messages/records/json-strings.js';
 import { placesIn } from '../messages/text/places.js';
 import type { ScriptTurn } from '../model/document/script.js';
-import { type JsonString, jsonStrings } from './json-strings.js';
 import { isRefusalCue } from './refusal-cue.js';
 import { speakerOf } from './speakers.js';
 

@@ -1,4 +1,4 @@
-import { jsonStrings } from './json-strings.js';
+import { jsonStrings } from '../messages/records/json-strings.js';
 
 const folded = (key: string | number): string =>
   String(key)

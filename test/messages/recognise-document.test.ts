@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { type DocumentKind, recogniseDocument } from '../../src/messages/recognise-document.js';
+import { type DocumentKind, recogniseDocument, seemsWritten } from '../../src/messages/recognise-document.js';
 import { bytesOf } from './support.js';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -40,4 +40,22 @@ describe('what a file is', () => {
     expect(tables.length).toBeGreaterThan(20);
     for (const name of tables) expect(recogniseDocument('-', readFileSync(join(ROOT, 'fixtures', name)).subarray(0, 65_536))).toBe('table');
   });
+});
+
+describe('a text that is written to somebody', () => {
+  it.each<readonly [string, string]>([
+    ['a.txt', 'MAIL 1\n\nBonjour,\n\nUn devis ?\n\nMAIL 2 (J+4)\n\nBonjour, on se rappelle ?\n'],
+    ['a.txt', 'Bonjour Marc,\n\nNous faisons des devis pour les couvreurs.\n\nTom\n'],
+    ['a.txt', 'Hi Marc,\n\nWe make quoting software for roofers.\n'],
+    ['a.json', '{"leads":[{"to":"a@x.example","subject":"Vos devis","body":"Bonjour."}]}'],
+    ['a.json', '[{"email":"a@x.example","email_subject":"Vos devis","email_body":"Bonjour."}]'],
+  ])('%s: %j', (name, text) => expect(seemsWritten(name, Buffer.from(text))).toBe(true));
+  it.each<readonly [string, string]>([
+    ['a.txt', 'email;note\na@x.example;Bonjour Marc, on se rappelle\nb@x.example;vu au salon de Lyon\n'],
+    ['a.txt', 'a@x.example\nb@x.example\n'],
+    ['a.txt', 'Bonjour\nSalut\n'],
+    ['a.txt', 'nom,email\nCher Jean,jean@x.example\nDupont Marie Anne,marie@x.example\n'],
+    ['a.json', '[{"email":"a@x.example","subject":"Demande","message":"Bonjour, un devis ?"}]'],
+    ['a.json', '[{"email":"a@x.example","prenom":"Léa"}]'],
+  ])('%s: not %j', (name, text) => expect(seemsWritten(name, Buffer.from(text))).toBe(false));
 });

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { fileHead } from './file-head.js';
 import { type InputKind, isInputKind } from './input-kinds.js';
-import { undecidedCalls, undecidedText, unknownKind } from './kind-errors.js';
+import { undecidedCalls, undecidedRecords, undecidedText, unknownKind } from './kind-errors.js';
 import { isAttestation, registerOf } from './recognise-governance.js';
 import { logOf } from './recognise-log.js';
 import { RecognitionMemo } from './recognition-memo.js';
@@ -32,15 +32,29 @@ export const inputKindOf = async (input: string, as: string | undefined, cwd: st
   if (input === '-') return 'contacts';
   if (/\.ya?ml$/i.test(input) && (await isAttestation(input, cwd))) return 'governance';
   if (/\.json$/i.test(input) && (await isScript(input, cwd))) return 'script';
-  if (!MAY_BE_MESSAGE.test(input)) return tableKindOf(input, cwd, memo);
+  if (!MAY_BE_MESSAGE.test(input)) {
+    const kind = await tableKindOf(input, cwd, memo);
+    if (kind === 'contacts' && /\.(?:json|jsonl|ndjson)$/i.test(input) && (await holdsMails(input, cwd))) throw undecidedRecords(input);
+    return kind;
+  }
   const head = (await fileHead(resolve(cwd, input), HEAD))?.bytes;
   if (!head) return 'contacts';
-  const { recogniseDocument } = await import('../../messages/recognise-document.js');
+  const { recogniseDocument, seemsWritten } = await import('../../messages/recognise-document.js');
   const kind = recogniseDocument(input, head);
   if (kind === 'message') return /\.sms$/i.test(input) ? 'sms' : 'message';
   // Lists of contacts are called .txt often enough; nobody keeps them in Markdown.
   if (kind === 'undecided' && /\.(?:md|markdown)$/i.test(input)) throw undecidedText(input);
-  return tableKindOf(input, cwd, memo);
+  const table = await tableKindOf(input, cwd, memo);
+  if (kind === 'undecided' && table === 'contacts' && seemsWritten(input, head)) throw undecidedText(input);
+  return table;
+};
+
+/** Whether JSON holds mails: each with a subject and a body. */
+const holdsMails = async (input: string, cwd: string): Promise<boolean> => {
+  const head = await fileHead(resolve(cwd, input), HEAD);
+  if (!head) return false;
+  const { seemsWritten } = await import('../../messages/recognise-document.js');
+  return seemsWritten(input, head.bytes);
 };
 
 /** Whether a JSON file is the specification of a voice agent. */

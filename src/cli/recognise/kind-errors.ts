@@ -59,3 +59,17 @@ export const undecidedCalls = (name: string): LumoError => {
     },
   );
 };
+
+/** Mails of an agent or a tool, in JSON. */
+export const undecidedRecords = (name: string): LumoError =>
+  new LumoError(
+    'LUMO_INPUT_UNDECIDED',
+    {
+      en: `"${safeText(name, 60)}" holds mails, each with its subject and body: it was not taken for contacts.`,
+      fr: `« ${safeText(name, 60)} » contient des mails, chacun avec son objet et son corps : il n’a pas été pris pour des contacts.`,
+    },
+    {
+      en: 'Check the mails with --as message, and the people that they are written to with --as contacts.',
+      fr: 'Contrôlez les mails avec --as message, et les personnes à qui ils s’adressent avec --as contacts.',
+    },
+  );

@@ -51,3 +51,17 @@ export const refuseForeign = (bytes: Uint8Array, name: string): void => {
   const found = FOREIGN.find(({ begins }) => begins?.test(head)) ?? FOREIGN.find(({ named }) => named?.test(name));
   if (found) throw new LumoError('LUMO_NOT_A_MESSAGE', { en: `"${name}" ${found.is.en}.`, fr: `« ${name} » ${found.is.fr}.` }, found.next);
 };
+
+/** @param name of a table or of JSON in which no message is found, or not the whole of one */
+export const refuseRecords = (name: string): LumoError =>
+  new LumoError(
+    'LUMO_NOT_A_MESSAGE',
+    {
+      en: `"${name}" is a table or JSON, and its messages were not found, or not whole.`,
+      fr: `« ${name} » est un tableau ou du JSON, et ses messages n’y ont pas été trouvés, ou pas entiers.`,
+    },
+    {
+      en: 'Call the columns or keys of each message “subject” and “body”, or save it as text under “Subject: …”; a list of contacts is --as contacts.',
+      fr: 'Nommez « objet » et « corps » les colonnes ou clés de chaque message, ou enregistrez-le en texte sous « Objet : … » ; une liste de contacts : --as contacts.',
+    },
+  );

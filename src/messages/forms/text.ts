@@ -1,15 +1,16 @@
 import type { MessageDocument } from '../../model/document/message.js';
 import type { MessageAddress } from '../../model/document/message-parts.js';
 import { readTextBody } from '../page/read-text-body.js';
-import { maskedTags, maskTags } from '../tags/mask-tags.js';
-import { readTags } from '../tags/read-tags.js';
+import { tableMails } from '../records/table-mails.js';
 import { type Allowance, newAllowance } from '../text/allowance.js';
 import { collapsed } from '../text/join-lines.js';
 import { type Places, placesIn } from '../text/places.js';
-import type { Stretch } from '../text/split-sentences.js';
 import { countSubjectLines, type TextMessage, textMessages } from '../text/subject-lines.js';
+import { textLines, whatStandsOver } from '../text/text-lines.js';
 import { finish } from './finish.js';
+import { recordMessages } from './records.js';
 import { refuseMany } from './refuse-large.js';
+import { namedSubjects, subjectAt } from './subject-at.js';
 
 /** Lines of a head that somebody typed around a subject. */
 const HEAD =
@@ -57,22 +58,6 @@ interface TextSource {
   readonly sendingTool?: string | undefined;
 }
 
-/** A subject with its tags. */
-const subjectAt = ({ start, end }: Stretch, text: string, places: Places, sendingTool?: string) => {
-  const named = text.slice(start, end);
-  const read = readTags(named, sendingTool);
-  const tags = maskedTags(maskTags(named, read.tags)).map((index) => read.tags[index] as (typeof read.tags)[number]);
-  return {
-    subject: { text: collapsed(named), at: places(start, end) },
-    tool: read.tool,
-    tags: tags.map(({ start: begin, end: stop, ...tag }) => ({
-      ...tag,
-      ...({ inHref: false, part: 'subject', visible: 'visible' } as const),
-      at: places(begin + start, stop + start),
-    })),
-  };
-};
-
 const messageAt = (
   { start, end, subject, otherSubjects = [], over, others }: TextMessage,
   { text, places, isMarkdown, allowance, sendingTool }: TextSource,
@@ -85,13 +70,14 @@ const messageAt = (
     isMarkdown,
     sendingTool,
   );
-  const subjects = [...(subject ? [subject] : []), ...otherSubjects].map((one) => subjectAt(one, text, places, sendingTool));
+  const subjects = [...(subject ? [subject] : []), ...otherSubjects].map((one) =>
+    subjectAt(text.slice(one.start, one.end), shifted(places, one.start), sendingTool),
+  );
   const heading = over ? collapsed(text.slice(over.start, over.end).slice(-LONGEST_HEADING)) : '';
   return {
     form: 'text',
     ...finish(unread, body.sentences, tool ?? subjects[0]?.tool),
-    ...(subjects[0] ? { subject: subjects[0].subject } : {}),
-    ...(subjects.length > 1 ? { otherSubjects: subjects.slice(1).map((one) => one.subject) } : {}),
+    ...namedSubjects(subjects),
     ...(heading === '' ? {} : { heading }),
     ...(others ? { others: others.map(({ start: from, end: to, is }) => ({ is, at: places(from, to), text: text.slice(from, to) })) } : {}),
     ...(head.sender ? { sender: head.sender } : {}),
@@ -104,13 +90,21 @@ const messageAt = (
   };
 };
 
-/** The messages of a text or of Markdown: one for each subject line, or one in all. @throws LumoError LUMO_MESSAGE_TOO_LARGE */
-export const readTextMessages = (source: string, name: string, sendingTool?: string): MessageDocument[] => {
+/** The messages of a text or of Markdown: one for each subject line, heading or row of a table of mails, or one in all. @throws LumoError LUMO_MESSAGE_TOO_LARGE */
+export const readTextMessages = async (source: string, name: string, sendingTool?: string): Promise<MessageDocument[]> => {
   const text = source.replaceAll('\r\n', '\n');
   // Before anything is made of each: there may be 100,000.
   refuseMany(countSubjectLines(text), name);
-  const from = { text, places: placesIn(text), isMarkdown: /\.(?:md|markdown)$/i.test(name), allowance: newAllowance(), sendingTool };
-  const found = textMessages(text);
-  refuseMany(found.length, name);
-  return found.map((one) => messageAt(one, from));
+  const { mails, rest, unplaced } = tableMails(text);
+  // Beside tables of mails a text is only one where it has heads of its own, or greets.
+  const found = mails.length > 0 && (unplaced || whatStandsOver(textLines(rest)) === 'nothing') ? [] : textMessages(rest);
+  refuseMany(found.length + mails.length, name);
+  const places = placesIn(text);
+  const from = { text: rest, places, isMarkdown: /\.(?:md|markdown)$/i.test(name), allowance: newAllowance(), sendingTool };
+  const [first, ...more] = await recordMessages(mails, from.allowance, sendingTool);
+  const others = unplaced && [
+    { is: 'unplaced' as const, at: places(unplaced.start, unplaced.end), text: text.slice(unplaced.start, unplaced.end) },
+  ];
+  const inRows = first ? [{ ...first, ...(others && { others }) }, ...more] : [];
+  return [...found.map((one) => messageAt(one, from)), ...inRows].sort((a, b) => a.at.line - b.at.line);
 };

@@ -48,8 +48,7 @@ export const allSubjects = (lines: readonly TextLine[]): ReadonlyMap<number, Sub
     if (here) found.set(i, here);
     // The rule that opens the front matter of Markdown heads nothing: `title:` is there the name of the file.
     const isFrontMatter = i === 0 && text.trim() === '---';
-    if (here || text.trim() !== '')
-      isAtHead = here === undefined && !isFrontMatter && (isOver(text) || stepHeadingOf(text) !== undefined);
+    if (here || text.trim() !== '') isAtHead = here === undefined && !isFrontMatter && (isOver(text) || stepHeadingOf(text) !== undefined);
     i = here?.until ?? i + 1;
   }
   return found;

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { judgedMessage } from '../../src/documents/judge-message.js';
+import { firstSale } from '../../src/documents/sentences/sells.js';
+import type { Sending } from '../../src/model/document/judged-message.js';
+import { readMessages } from '../../src/messages/read-messages.js';
+
+const SENDING = { kind: 'transactional', appends: [], audience: 'professional', country: 'FR' } as unknown as Sending;
+const sells = async (text: string): Promise<boolean> => {
+  const [message] = await readMessages(Buffer.from(`Objet : Votre facture\n\n${text}\n`), 'a.txt');
+  return message !== undefined && firstSale(judgedMessage(message, SENDING)) !== undefined;
+};
+
+describe('a message of service that sells', () => {
+  it.each([
+    'Découvrez notre nouveau module paie.',
+    'Profitez de -30 % jusqu’au 15 décembre !',
+    'Votre facture est disponible. Réservez votre démo.',
+    'Code promo : DEVIS10',
+    'Vous aimerez aussi nos ardoises.',
+    'Book a demo today.',
+    'You might also like our new range.',
+    'Get 20% off your next order.',
+  ])('%s', async (text) => expect(await sells(text)).toBe(true));
+  it.each([
+    'Votre facture n° 2026-114 est disponible.',
+    'Découvrez votre facture en ligne.',
+    'TVA : 20 %',
+    'Votre essai se termine demain.',
+    'Téléchargez gratuitement votre facture.',
+    'Votre commande est confirmée, elle arrive jeudi.',
+    'Your order has shipped.',
+    'Your verification code is 123456.',
+    'Prorata : 2026-11-30 %'.replace(' %', ''),
+  ])('%s sells nothing', async (text) => expect(await sells(text)).toBe(false));
+});
