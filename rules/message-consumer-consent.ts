@@ -26,8 +26,8 @@ export default defineSubjectRule({
   severity: 'warning',
   messages: {
     needed: {
-      en: 'Only consumers who agreed before may be written to (own customers: similar products too): check the contacts for that.',
-      fr: 'Seuls les particuliers qui y ont consenti peuvent recevoir ce message (clients : produits analogues aussi) : contrôlez-le sur les contacts.',
+      en: 'Only consumers who agreed before, and own customers for similar products, may get this: check the contacts for that.',
+      fr: 'Seuls les particuliers qui y ont consenti, et vos clients pour des produits analogues, peuvent le recevoir : contrôlez-le sur les contacts.',
     },
   },
   visit: (ctx) => ({

@@ -24,7 +24,10 @@ export default defineSubjectRule({
       { text: '<p>Cette adresse n’est pas consultée.</p><p>Pour vous désinscrire, répondez STOP.</p>', says: ['unread'] },
       { text: '<p>Bonjour.</p><a href="{{ unsubscribe }}">Réserver ma démo</a>', says: ['unnamed'] },
       { text: '<p>Répondez STOP pour ne plus recevoir nos messages (valable 6 mois).</p>', says: ['brief'] },
-      { text: '<p>Répondez STOP pour ne plus recevoir nos messages, mais nous nous réservons le droit de vous écrire.</p>', says: ['reserved'] },
+      {
+        text: '<p>Répondez STOP pour ne plus recevoir nos messages, mais nous nous réservons le droit de vous écrire.</p>',
+        says: ['reserved'],
+      },
       { text: '<p>Pour vous désinscrire, répondez STOP en précisant le motif.</p>', says: ['asks'] },
       { text: '<p>Pour vous désinscrire, appelez-nous au 04 72 00 00 00.</p>', says: ['call'] },
     ],

@@ -24,5 +24,4 @@ export const diallingCountriesOf = ({ language, sending }: Readers): readonly st
 ];
 
 /** What the dearest number of a text in a message costs whoever dials it; undefined where none is surcharged. */
-export const surchargeOf = (text: string, message: Readers): Surcharge | undefined =>
-  surchargeIn(text, diallingCountriesOf(message));
+export const surchargeOf = (text: string, message: Readers): Surcharge | undefined => surchargeIn(text, diallingCountriesOf(message));

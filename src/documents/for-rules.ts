@@ -11,7 +11,15 @@ export { columnOfTag, fieldOfTag, hasLoop, isAskedOfContacts } from './merge-col
 export { isWayOut, needsOptOut, type OptOut, optOutsOf, surelyHasNone } from './opt-outs.js';
 export { isLanguageRead } from './read-languages.js';
 export { hasReplyMark } from './reply-mark.js';
-export { announcesRecording, artificialVoiceOf, emotionsUntold, openingOf, recordingOf, saysArtificial, saysRecorded } from './scripts/announcements.js';
+export {
+  announcesRecording,
+  artificialVoiceOf,
+  emotionsUntold,
+  openingOf,
+  recordingOf,
+  saysArtificial,
+  saysRecorded,
+} from './scripts/announcements.js';
 export { type AskedSecret, secretAskedFor } from './scripts/asked-secrets.js';
 export { type Introduced, introducedIn } from './scripts/introductions.js';
 export { deniesMachine } from './scripts/passes-for-person.js';
@@ -32,14 +40,14 @@ export { foreignWayOut } from './sentences/foreign-way-out.js';
 export { leftTexts } from './sentences/left-blanks.js';
 export { isSignedLetter } from './sentences/letterhead.js';
 export { namedSource } from './sentences/named-source.js';
-export { type RefusalLimit, refusalLimitOf } from './sentences/refusal-limits.js';
 export { personalOffer } from './sentences/personal-offers.js';
+export { type RefusalLimit, refusalLimitOf } from './sentences/refusal-limits.js';
 export { tellsRights } from './sentences/rights.js';
+export { saidInSight } from './sentences/said-in-sight.js';
 export { scrapedSource } from './sentences/scraped-source.js';
 export { takesSilenceForYes } from './sentences/silence.js';
-export { saidInSight } from './sentences/said-in-sight.js';
 export { firstSale } from './sentences/sells.js';
 export { type OddCharacter, type SmsSize, smsSize, smsText } from './sms/sms-size.js';
 export { namesCompany, saysStop, senderFault } from './sms/sms-words.js';
-export { isCalledWayOut } from './way-out-words.js';
 export { type UnusableWay, unusableWays } from './unusable-ways-out.js';
+export { isCalledWayOut } from './way-out-words.js';

@@ -49,9 +49,7 @@ const NOT_READ = lazy((): readonly RegExp[] => [
 ]);
 const IN_CASE = /(?<!\p{L})(?:si|if|unless|sauf)(?!\p{L})/iu;
 const saysUnread = ({ sentences }: JudgedMessage): boolean =>
-  sentences.some(
-    ({ says, visible }) => visible !== 'hidden' && !IN_CASE.test(says) && NOT_READ().some((pattern) => pattern.test(says)),
-  );
+  sentences.some(({ says, visible }) => visible !== 'hidden' && !IN_CASE.test(says) && NOT_READ().some((pattern) => pattern.test(says)));
 const isUnreadSender = ({ sender, replyTo }: JudgedMessage): boolean => {
   const answers = replyTo && replyTo.address !== '' ? replyTo.address : (sender?.address ?? '');
   return answers !== '' && !isTemplated(answers) && isUnreadMailbox(answers);
@@ -62,7 +60,8 @@ const ELSEWHERE = /[^\s@]@[^\s@]|https?:|www\.|(?:\d[ .]?){5}/iu;
 const CALLS =
   /(?<!\p{L})(?:appel(?:e[rz]|ez|ant)|t[ée]l[ée]phon(?:er|ez|ant)|par t[ée]l[ée]phone|composez|joign(?:ez|ant)|call(?:ing)?|ring(?:ing)?|phone|dial)(?!\p{L})/iu;
 /** Beside a call, a way that is simple: an order of STOP, not "to stop these mails". */
-const ANSWERS = /[^\s@]@[^\s@]|https?:|www\.|\bSTOP\b|[Cc]liqu|[Cc]lick|r[ée]pon(?:d|se)|\brepl(?:y|ies)|\be-?mail(?:er|ez)? (?:us|me|[àa])|[ée]cri(?:re|vez)|\bwrite\b/u;
+const ANSWERS =
+  /[^\s@]@[^\s@]|https?:|www\.|\bSTOP\b|[Cc]liqu|[Cc]lick|r[ée]pon(?:d|se)|\brepl(?:y|ies)|\be-?mail(?:er|ez)? (?:us|me|[àa])|[ée]cri(?:re|vez)|\bwrite\b/u;
 const TO_MAILBOX = /^mailto:([^?]*)/i;
 
 const wayIsUnusable = (message: JudgedMessage, way: OptOut, isUnread: boolean): UnusableWay | undefined => {

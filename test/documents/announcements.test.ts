@@ -33,14 +33,17 @@ describe('a recording that the opening does not announce', () => {
 });
 
 describe('emotions that a machine reads', () => {
-  it.each(['Analyse IA des émotions : activée', '### Settings\nAI sentiment analysis: on', '### Notes\nLe logiciel détecte les émotions du prospect.'])(
-    '%s',
-    async (rest) => expect(await said(rest)).toEqual(['emotions']),
-  );
+  it.each([
+    'Analyse IA des émotions : activée',
+    '### Settings\nAI sentiment analysis: on',
+    '### Notes\nLe logiciel détecte les émotions du prospect.',
+  ])('%s', async (rest) => expect(await said(rest)).toEqual(['emotions']));
   it.each(['Analyse IA des émotions : désactivée', '### Notes\nLaissez parler les émotions.', '### Settings\nEmotion analysis: off'])(
     'not: %s',
     async (rest) => expect(await said(rest)).toEqual([]),
   );
   it('are announced', async () =>
-    expect(await said('Analyse IA des émotions : activée', 'Une IA analyse les émotions pendant l’appel, dites-moi si cela vous gêne.')).toEqual([]));
+    expect(
+      await said('Analyse IA des émotions : activée', 'Une IA analyse les émotions pendant l’appel, dites-moi si cela vous gêne.'),
+    ).toEqual([]));
 });

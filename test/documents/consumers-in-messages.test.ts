@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { told } from './support.js';
 
-const plain = (says: string) => `Subject: Vos devis\n\nBonjour, Paul Petit de la société Quotia.\n\n${says}\n\nRépondez STOP pour ne plus recevoir nos messages.\n`;
+const plain = (says: string) =>
+  `Subject: Vos devis\n\nBonjour, Paul Petit de la société Quotia.\n\n${says}\n\nRépondez STOP pour ne plus recevoir nos messages.\n`;
 
 describe('silence that is taken for a yes', () => {
   it.each([

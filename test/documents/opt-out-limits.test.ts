@@ -31,7 +31,10 @@ describe('what a way out takes back', () => {
     ['Pour vous désinscrire, répondez STOP. Vous continuerez à recevoir vos factures et les messages liés à votre compte.', []],
     ['To unsubscribe, reply STOP. You will still receive emails about your orders.', []],
     ['Répondez STOP, et vous ne continuerez pas à recevoir nos autres offres.', []],
-    ['Pour ne plus recevoir nos messages, répondez STOP ; votre demande sera étudiée par notre service commercial, qui vous rappellera.', ['pending']],
+    [
+      'Pour ne plus recevoir nos messages, répondez STOP ; votre demande sera étudiée par notre service commercial, qui vous rappellera.',
+      ['pending'],
+    ],
     ['Désinscription en répondant STOP, sous réserve d’acceptation par notre service commercial.', ['pending']],
     ['Pour ne plus recevoir nos mails, répondez STOP (les demandes ne sont traitées qu’après trois relances).', ['pending']],
     ['Pour vous désinscrire, répondez STOP. Un conseiller vous rappellera pour valider votre désinscription.', ['pending']],
@@ -45,7 +48,10 @@ describe('what a way out takes back', () => {
     ['Répondez STOP pour ne plus recevoir nos messages. Après cela, vous serez automatiquement réinscrit.', ['brief']],
     ['Notre offre est valable 6 mois. Répondez STOP pour ne plus recevoir nos messages.', []],
     ['Répondez STOP pour ne plus recevoir nos messages ; ce lien est valable 6 mois.', []],
-    ['Répondez STOP si vous souhaitez que nous cessions de vous écrire, mais nous nous réservons le droit de vous recontacter.', ['reserved']],
+    [
+      'Répondez STOP si vous souhaitez que nous cessions de vous écrire, mais nous nous réservons le droit de vous recontacter.',
+      ['reserved'],
+    ],
     ['Reply STOP to unsubscribe, but we reserve the right to contact you again.', ['reserved']],
     ['Reply STOP to unsubscribe. We may still contact you about your orders.', []],
     ['Pour ne plus recevoir nos messages, répondez STOP en précisant le motif, votre fonction et votre numéro de téléphone.', ['asks']],
@@ -71,7 +77,10 @@ describe('in a page', () => {
 describe('an answer that nobody reads', () => {
   const mail = (headers: string) => `${headers}\nSubject: Devis\n\nBonjour.\n\nPour ne plus recevoir nos messages, répondez STOP.\n`;
   it.each([
-    ['Merci de ne pas répondre à cet e-mail, cette adresse n’est pas consultée. Pour vous désinscrire, répondez STOP à ce mail.', ['unread']],
+    [
+      'Merci de ne pas répondre à cet e-mail, cette adresse n’est pas consultée. Pour vous désinscrire, répondez STOP à ce mail.',
+      ['unread'],
+    ],
     ['Ne répondez pas à ce message : cette boîte n’est pas lue. Pour vous désinscrire, répondez STOP à ce mail.', ['unread']],
     ['This mailbox is not monitored. To unsubscribe, reply STOP.', ['unread']],
     ['Please do not reply to this email. To unsubscribe, reply STOP.', ['unread']],
@@ -122,7 +131,11 @@ describe('a link with the tag of unsubscribing', () => {
   ])('%s', async (way, said) => expect(await told(RULE, page(way), 'mail.html')).toEqual(said));
   it('in a language that is not read is not asked for', async () =>
     expect(
-      await told(RULE, '<p>Hola, le presentamos nuestro software de presupuestos para la construcción.</p><a href="{{ unsubscribe }}">Ver precios</a>', 'mail.html'),
+      await told(
+        RULE,
+        '<p>Hola, le presentamos nuestro software de presupuestos para la construcción.</p><a href="{{ unsubscribe }}">Ver precios</a>',
+        'mail.html',
+      ),
     ).toEqual([]));
   it.each(['Désinscription : {{ unsubscribe }}', 'https://quotia.example/{{ unsubscribe }}'])('in plain text: %s', async (way) =>
     expect(await told(RULE, plain(way), 'mail.txt')).toEqual([]),

@@ -58,7 +58,8 @@ describe('objections in a list', () => {
     expect([...(await told('script-refusal', script, 'calls.md')), ...(await told('script-insists', script, 'calls.md'))]).toEqual([]);
   });
   it('still tell the answer to a no that argues', async () => {
-    const list = '- « Trop cher » → « Nous avons une formule à 19 €. »\n- « Pas intéressé » → « Avant de raccrocher, qui gère ce sujet chez vous ? »\n';
+    const list =
+      '- « Trop cher » → « Nous avons une formule à 19 €. »\n- « Pas intéressé » → « Avant de raccrocher, qui gère ce sujet chez vous ? »\n';
     expect(await told('script-insists', `${OPENING}${list}`, 'calls.md')).toEqual(['said']);
   });
 });

@@ -23,18 +23,20 @@ const OF_THIS_CALL = lazy((): readonly RegExp[] => [
 ]);
 /** Once it is over: told too late to say no to it. */
 const ONCE_OVER = lazy(
-  () => /(?<!\p{L})(?:a|ont|avons|ai) (?:bien )?(?:[ée]t[ée] )?enregistr[ée]|(?<!\p{L})[ée]tait enregistr[ée]|\b(?:was|were|has been|have been|['’]ve been|have)(?: \p{L}+)? record(?:ed|ing)\b/iu,
+  () =>
+    /(?<!\p{L})(?:a|ont|avons|ai) (?:bien )?(?:[ée]t[ée] )?enregistr[ée]|(?<!\p{L})[ée]tait enregistr[ée]|\b(?:was|were|has been|have been|['’]ve been|have)(?: \p{L}+)? record(?:ed|ing)\b/iu,
 );
 /** The end of a call, or what is said to a machine: nobody hears it first. */
 const LATE = lazy(
   () =>
-    /^\P{L}*(?:\d+\P{L}*)?(?:fin(?!\p{L})|conclu|cl[ôo]tur|au revoir|prise de cong[ée]|r[ée]pondeur|messagerie|wrap|clos(?:e|ing)|ending|end(?!\p{L})|goodbye|sign[ -]?off|voice ?mail|answering)/iu,
+    /^(?:fin(?!\p{L})|conclu|cl[ôo]tur|au revoir|prise de cong[ée]|r[ée]pondeur|messagerie|wrap|clos(?:e|ing)|ending|end(?!\p{L})|goodbye|sign[ -]?off|voice ?mail|answering)/iu,
 );
 
 /** What is read in a voice by a machine, or is told to be. */
 const EMOTIONS =
-  /(?:analys\p{L}*|d[ée]tect\p{L}*|reconna\p{L}+|mesur\p{L}*|scor\p{L}+|lecture|suivi)[^.!?\n]{0,30}(?:[ée]motion|humeur|stress|sentiments?(?!\p{L}))|(?:emotion|sentiment|mood|stress)s?[ -](?:\p{L}+ )?(?:analy[sz]\p{L}*|detect\p{L}*|recogni\p{L}*|track\p{L}*|scor\p{L}*|ai)\b|(?:analy[sz]\p{L}*|detect\p{L}*|recogni[sz]\p{L}*|read|track)s? (?:the |your |their |his |her |callers?['’]? )?(?:emotion|mood|sentiment)/iu;
-const EMOTIONS_OFF = /[:=] ?(?:off|non|no|false|disabled|d[ée]sactiv|aucun)|(?<!\p{L})(?:pas|jamais|aucune?|sans|not|never|no|without)(?!\p{L})/iu;
+  /(?<!\p{L})(?:analys|d[ée]tect|reconna|mesur|scor|lecture|suivi)[^.!?\n]{0,40}(?:[ée]motion|humeur|stress|sentiments?(?!\p{L}))|(?:emotion|sentiment|mood|stress)s?[ -](?:\p{L}+ )?(?:analy[sz]\p{L}*|detect\p{L}*|recogni\p{L}*|track\p{L}*|scor\p{L}*|ai)\b|(?:analy[sz]\p{L}*|detect\p{L}*|recogni[sz]\p{L}*|read|track)s? (?:the |your |their |his |her |callers?['’]? )?(?:emotion|mood|sentiment)/iu;
+const EMOTIONS_OFF =
+  /[:=] ?(?:off|non|no|false|disabled|d[ée]sactiv|aucun)|(?<!\p{L})(?:pas|jamais|aucune?|sans|not|never|no|without)(?!\p{L})/iu;
 
 /** It is not, or it is what is sold, or what is written down in a file of customers. */
 const NOT_RECORDED =
@@ -77,7 +79,7 @@ const OPENING = 3;
 export const openingOf = (script: JudgedScript, turns = OPENING): string =>
   callerTurns(script)
     .map((turn) => script.turns[turn] as JudgedScript['turns'][number])
-    .filter(({ heading = '' }) => !LATE().test(heading))
+    .filter(({ heading = '' }) => !LATE().test(heading.replace(/^\P{L}+/u, '')))
     .slice(0, turns)
     .map(({ says }) => says)
     .join('\n');

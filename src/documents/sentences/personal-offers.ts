@@ -9,7 +9,8 @@ const WARES =
 const PERSONAL =
   /\b(?:(?:a|pour (?:votre )?) ?(?:titre|usage|compte) (?:strictement |purement )?(?:personnel|prive|particulier)|(?:vous|toi) et (?:votre|ton|ta) (?:conjointe?|famille|epouse?|mari|femme|compagn\w+|foyer)|(?:vous meme|vous) et (?:vos|les votres?) (?:proches|enfants)|(?:votre|vos) (?:\w+ )?(?:patrimoine|epargne|mutuelle|placements?|impots|retraite|assurance|vacances) (?:personnel\w*|prive\w*|perso|familia\w+)|votre (?:foyer|conjoint\w*)|mutuelle (?:sante )?perso\w*|(?:you|yourself) and your (?:family|spouse|partner|wife|husband|loved ones|household|children)|your (?:personal|private|family) (?:\w+ )?(?:savings|pension|insurance|wealth|finances|tax\w*|retirement|investments?|health \w+|holidays?)|in (?:your )?(?:a )?(?:private|personal) capacity|for your own (?:retirement|savings|home))\b/;
 /** The writer speaks of himself, or of what it is not. */
-const NOT_OFFERED = /\b(?:je (?:vous )?(?:ecris|contacte|parle)|i (?:am )?(?:writ\w+|speak\w*)) (?:\w+ ){0,2}(?:a titre|in)\b|\b(?:pas|jamais|non|not|never)(?: \w+){0,2} (?:a titre personnel|personal)\b/;
+const NOT_OFFERED =
+  /\b(?:je (?:vous )?(?:ecris|contacte|parle)|i (?:am )?(?:writ\w+|speak\w*)) (?:\w+ ){0,2}(?:a titre|in)\b|\b(?:pas|jamais|non|not|never)(?: \w+){0,2} (?:a titre personnel|personal)\b/;
 
 const folded = (says: string): string => foldLetters(says.slice(0, 600)).replace(/[’'-]/g, ' ').replace(/\s+/g, ' ');
 

@@ -32,7 +32,7 @@ const TREATED =
 const WITHIN = lazy(
   () =>
     new RegExp(
-      String.raw`(?:\b(?:sous|dans|en|apres|d ici|delais? (?:\w+ ){0,3}(?:de|d)|jusqu a|jusque|within|in|after|up to|allow|takes?|prendra|prendre|minimum|au bout de)|:)(?: (?:un|une|delai|maximum|maximal|de|d|les|environ|about|up|to|a|jusqu|minimum|period|of|the|next))* (${SPELT_PERIOD})`,
+      String.raw`(?:\b(?:sous|dans|en|apres|d ici|delais? (?:\w+ ){0,3}(?:de|d)|jusqu a|jusque|within|in|after|up to|allow|takes?|prendra|prendre|minimum|au bout de)|:)(?: (?:un|une|delai|maximum|maximal|de|d|les|environ|about|up|to|a|jusqu|minimum|period|of|the|next)){0,6} (${SPELT_PERIOD})`,
       'g',
     ),
 );
@@ -60,18 +60,19 @@ const CALLED_BACK =
 const FOR_A_WHILE = lazy(
   () =>
     new RegExp(
-      String.raw`\b(?:valables?|valides?|valid|effective?|pendant|durant|pour (?:une (?:duree|periode) de|duree de)|for|during|dure|lasts?)(?: (?:pendant|for|a|the|period|of|only|seulement|next|les|prochains|prochaines))* ${SPELT_PERIOD}`,
+      String.raw`\b(?:valables?|valides?|valid|effective?|pendant|durant|pour (?:une (?:duree|periode) de|duree de)|for|during|dure|lasts?)(?: (?:pendant|for|a|the|period|of|only|seulement|next|les|prochains|prochaines)){0,4} ${SPELT_PERIOD}`,
     ),
 );
 const BACK_ON =
-  /\b(?:serez|etes|will be|are)(?: (?:automatiquement|ensuite|de nouveau|a nouveau|then|automatically))* (?:reinscri\w*|reabonn\w*|re.?subscribed|added (?:back|again))\b/;
+  /\b(?:serez|etes|will be|are)(?: (?:automatiquement|ensuite|de nouveau|a nouveau|then|automatically)){0,3} (?:reinscri\w*|reabonn\w*|re.?subscribed|added (?:back|again))\b/;
 
 const RESERVES =
   /\b(?:reserv\w+ le droit|reserve the right|pourr(?:ons|ions|ai|a|ont) (?:toutefois|neanmoins|cependant|encore|tout de meme|quand meme|malgre tout)|(?:may|might|will) (?:still|nevertheless|however))\b(?: (?:de|d|to|vous|a|nouveau|encore|also|always|contacter|write)){0,4} (?:(?:re)?contacter|reecrire|ecrire|resolliciter|solliciter|relancer|contact|write|e.?mail|approach)\b/;
 
 const ASKS =
   /\b(?:en (?:precisant|indiquant|donnant|mentionnant|motivant|justifiant|expliquant|remplissant|repondant)|stating|giving|explaining|indicating|including|answering|completing|reply with|repondez avec)\b[^.;]{0,60}\b(?:motifs?|raisons?|reasons?|pourquoi|why|fonction|poste|job|role|telephone|phone|mobile|portable|siret|chiffre d affaires|turnover|budget|questionnaires?|survey)\b/;
-const AS_ONE_LIKES = /\b(?:facultati\w*|optional\w*|si vous (?:le )?(?:souhaitez|voulez|pouvez)|if you (?:like|wish|want|can)|eventuellement)\b/;
+const AS_ONE_LIKES =
+  /\b(?:facultati\w*|optional\w*|si vous (?:le )?(?:souhaitez|voulez|pouvez)|if you (?:like|wish|want|can)|eventuellement)\b/;
 
 const folded = (says: string): string => foldLetters(says.slice(0, 600)).replace(/[’'-]/g, ' ').replace(/\s+/g, ' ');
 /** Parts that may speak of different things. */
@@ -84,7 +85,8 @@ const isSlow = (says: string, isOwn: boolean): boolean =>
   [...says.matchAll(WITHIN())].some(([, period = '']) => isLongerThan(period, MOST_DAYS));
 
 const isBrief = (says: string, isOwn: boolean): boolean =>
-  BACK_ON.test(says) || ((isOwn || REFUSAL.test(says)) && clausesOf(says).some((clause) => FOR_A_WHILE().test(clause) && !OF_ELSE.test(clause)));
+  BACK_ON.test(says) ||
+  ((isOwn || REFUSAL.test(says)) && clausesOf(says).some((clause) => FOR_A_WHILE().test(clause) && !OF_ELSE.test(clause)));
 
 const limitIn = (says: string, isOwn: boolean, hasAll: boolean): RefusalLimit | undefined => {
   const isAbout = isOwn || REFUSAL.test(says) || REQUEST.test(says);
