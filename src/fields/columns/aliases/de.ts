@@ -185,6 +185,7 @@ export const DE: AliasTable = {
     'erhoben am',
     'erstelldatum',
     'kontakt erstellt am',
+    'zeitstempel',
   ],
   informedAt: ['informiert am', 'informationsdatum', 'datum der information'],
   publicContact: ['öffentlicher kontakt'],

@@ -80,7 +80,7 @@ export const NL: AliasTable = {
   lastInboundAt: [
     ...['laatste aankoop', 'datum laatste aankoop', 'laatste bestelling', 'datum laatste bestelling', 'laatste aankoopdatum', 'laatste besteldatum'],
     ...['laatste antwoord', 'laatste klik', 'laatste bezoek', 'datum laatste bezoek', 'laatste login', 'laatst ingelogd', 'laatste reactie'],
-    ...['laatst ingelogd op', 'laatste aanmelding', 'datum laatste gift'],
+    ...['laatst ingelogd op', 'laatste aanmelding'],
   ],
   lastContactAt: [
     ...['laatste contact', 'datum laatste contact', 'laatst gecontacteerd', 'laatst gecontacteerd op', 'laatste contactmoment', 'laatste contact op'],

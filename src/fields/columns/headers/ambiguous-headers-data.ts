@@ -396,6 +396,7 @@ export const AMBIGUOUS_HEADERS: readonly AmbiguousHeader[] = [
       'angemeldet',
       'iscritto',
       'registered',
+      'abonnent',
       'abonnee',
       'geabonneerd',
       'ingeschreven',
