@@ -67,7 +67,9 @@ const OF_THE_TRADE =
 export const mayAskForProtection = (header: string): boolean => MAY_ASK.test(foldHeader(header));
 /** Whether an answer to that names somebody who represents protected adults. */
 export const namesProtector = (text: string): boolean => text.length <= LONGEST && OF_THE_TRADE.test(plainWords(text));
-const FILLERS = setOf('nom name naam namen van onder staat der sous en est mis mise place placee type nature date debut du de d di la le l un une is under is_under');
+const FILLERS = setOf(
+  'nom name naam namen van onder staat der sous en est mis mise place placee type nature date debut du de d di la le l un une is under is_under',
+);
 /** Whether a header asks who is protected, or by whom: whatever it is answered with but a no says that somebody is. */
 export const asksForProtection = (header: string): boolean =>
   HEADERS.has(

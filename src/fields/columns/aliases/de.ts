@@ -540,5 +540,15 @@ export const DE: AliasTable = {
   sexuality: ['sexuelle orientierung'],
   criminal: ['vorstrafen', 'führungszeugnis'],
   finance: ['kreditlimit', 'bonität', 'bonitätsindex', 'offene posten'],
-  deceased: ['verstorben', 'verstorben am', 'todesdatum', 'sterbedatum', 'todestag', 'gestorben', 'gestorben am', 'datum des todes', 'sterbetag'],
+  deceased: [
+    'verstorben',
+    'verstorben am',
+    'todesdatum',
+    'sterbedatum',
+    'todestag',
+    'gestorben',
+    'gestorben am',
+    'datum des todes',
+    'sterbetag',
+  ],
 };

@@ -24,7 +24,8 @@ const SENT =
 const LIST =
   '(?:\\w*lijst(?:en)?|\\w*bestand(?:en)?|database|databank|crm|systeem|mailings?|nieuwsbrie\\w+|adresboek|databestand|gegevensbank|verzendlijst)';
 const OUR = '(?:de|het|uw|u|onze|jullie|je|alle|die|deze|dit|elke)';
-const REMOVE = '(?:verwijder(?:en|d|t)?|schrap(?:pen|t)?|geschrapt|wis(?:sen|t)?|gewist|haal|halen|gehaald|uitgehaald|gooi|uit te schrijven)';
+const REMOVE =
+  '(?:verwijder(?:en|d|t)?|schrap(?:pen|t)?|geschrapt|wis(?:sen|t)?|gewist|haal|halen|gehaald|uitgehaald|gooi|uit te schrijven)';
 const DATA = '(?:persoons|contact)?gegevens|data|(?:e ?mail|mail)?adres|nummer|profiel|account';
 
 const marks = (...expressions: readonly string[]): readonly Idiom[] => expressions.map((says) => ({ says: new RegExp(says), mark: true }));
