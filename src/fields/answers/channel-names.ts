@@ -1,7 +1,8 @@
 import { CHANNELS, type Channel } from '../../model/contact/channel.js';
 import { plainWords } from '../text/plain-words.js';
 
-const ALL = /\b(?:tous|toutes|tout|all|any|every|todos|todas|alle|alles|tutti|tutte|allemaal|omnicanal|multicanal|multichannel|omnichannel)\b/;
+const ALL =
+  /\b(?:tous|toutes|tout|all|any|every|todos|todas|alle|alles|tutti|tutte|allemaal|omnicanal|multicanal|multichannel|omnichannel)\b/;
 /** "Everything but …", in six languages. */
 const BUT = /\b(?:sauf|hormis|excepte|except|but|excluding|excepto|salvo|ausser|tranne|eccetto|behalve|uitgezonderd)\b/;
 

@@ -55,9 +55,13 @@ export const ageOf = (text: string, today: Day): Age | undefined => {
   const words = text.trim().toLowerCase();
   const years = /^(\d{1,3})\s*(?:ans|years?(?: old)?|y\.?o\.?|jaar(?: oud)?|jahre?(?: alt)?|años|anni)?$/.exec(words)?.[1];
   if (years !== undefined) return age(Number(years), Number(years));
-  const [, from, to] = /^(?:de\s|van\s|von\s)?(\d{1,2})\s*(?:-|–|à|a|to|tot|bis)\s*(\d{1,2})\s*(?:ans|years?|jaar|jahren?|años|anni)?$/.exec(words) ?? [];
+  const [, from, to] =
+    /^(?:de\s|van\s|von\s)?(\d{1,2})\s*(?:-|–|à|a|to|tot|bis)\s*(\d{1,2})\s*(?:ans|years?|jaar|jahren?|años|anni)?$/.exec(words) ?? [];
   if (from !== undefined) return age(Number(from), Number(to));
-  const below = /^(?:<|-\s?(?:de\s)?|moins de|under|below|younger than|onder de|onder|jonger dan|minder dan|unter|jünger als|menos de|meno di|sotto i)\s*(\d{1,2})\s*(?:ans|years?|jaar|jahren?|años|anni)?$/.exec(words)?.[1];
+  const below =
+    /^(?:<|-\s?(?:de\s)?|moins de|under|below|younger than|onder de|onder|jonger dan|minder dan|unter|jünger als|menos de|meno di|sotto i)\s*(\d{1,2})\s*(?:ans|years?|jaar|jahren?|años|anni)?$/.exec(
+      words,
+    )?.[1];
   if (below !== undefined) return age(0, Number(below) - 1);
   const year = /^(?:19|20)\d\d$/.exec(words)?.[0];
   // Born on the first or on the last day of that year.

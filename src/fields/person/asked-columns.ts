@@ -20,9 +20,13 @@ const WHO =
 const HOW_TO_FILL = / (?:oui non|o n|yes no|y n|ja nein|ja neen?|j n|si no|s n|1 0|0 1)$/;
 const asks = (words: string): RegExp => new RegExp(`^${WHO}(?:${words})$`);
 
-const DEAD = asks('decede|decedee|decede e|dcd|defunte?|deceased|verstorben|fallecid[oa]|decedut[oa]|overleden|gestorven|gestorben|in memoriam');
+const DEAD = asks(
+  'decede|decedee|decede e|dcd|defunte?|deceased|verstorben|fallecid[oa]|decedut[oa]|overleden|gestorven|gestorben|in memoriam',
+);
 const ALIVE = asks('vivante?|en vie|toujours en vie|alive|living|lebt|am leben|vivo|viva|in vita|in leven');
-const MINOR = asks('mineure?|minor|under ?age|under 18|(?:de )?moins de 18(?: ans)?|minderjahrig|menor(?: de edad)?|minorenne|minderjarige?|(?:onder|jonger dan) (?:de )?18(?: jaar)?|unter 18(?: jahren?)?');
+const MINOR = asks(
+  'mineure?|minor|under ?age|under 18|(?:de )?moins de 18(?: ans)?|minderjahrig|menor(?: de edad)?|minorenne|minderjarige?|(?:onder|jonger dan) (?:de )?18(?: jaar)?|unter 18(?: jahren?)?',
+);
 const ADULT = asks(
   'majeure?|adulte?|of age|over 18|18 plus|(?:de )?plus de 18(?: ans)?|volljahrig|mayor(?: de edad)|maggiorenne|meerderjarige?|(?:boven|ouder dan) (?:de )?18(?: jaar)?|uber 18(?: jahre)?',
 );

@@ -1,8 +1,8 @@
 import type { ColumnInfo, Contact } from '../../model/contact/contact.js';
 import type { FieldName } from '../../model/contact/field.js';
+import { stanceOf } from '../answers/yes-no.js';
 import { STEM_MARKS } from '../bytes/stem-marks.js';
 import { stemSieve } from '../bytes/stem-sieve.js';
-import { stanceOf } from '../answers/yes-no.js';
 import { makeColumnReader, makeSiftedReader } from '../cells/field-reader.js';
 import { isOpenColumn, readAs } from '../cells/read-as.js';
 import { foldHeader } from '../text/fold-header.js';
@@ -22,7 +22,9 @@ const WHO: ReadonlySet<string> = new Set(
   `stagiaire apprenti apprentie alternant alternante eleve etudiant etudiante jeune fille garcon femme homme lyceen lyceenne collegien collegienne mineur mineure
   student pupil trainee intern apprentice girl boy young schuler schulerin azubi praktikant praktikantin auszubildende auszubildender frau mann alumno alumna
   estudiante becario becaria chico chica studente studentessa stagista ragazzo ragazza stagiair leerling scholier il elle he she er sie hat is ist a ha tiene
-  heeft jongen meisje jongere kind kandidaat deelnemer oud age agee aged de en au in klasse classe klas klasse di van von mit seulement only nur erst solo the un une an`.split(/\s+/),
+  heeft jongen meisje jongere kind kandidaat deelnemer oud age agee aged de en au in klasse classe klas klasse di van von mit seulement only nur erst solo the un une an`.split(
+    /\s+/,
+  ),
 );
 const AGE = /(?:^| )(\d{1,2}) (?:ans|years? old|yrs? old|yo|jahre(?: alt)?|anos|anni|jaar(?: oud)?)$/;
 /** The year of a school. */
@@ -73,8 +75,10 @@ const OF_STUDIES =
 /** Whether parents allow it, which nobody asks of adults. */
 const OF_PARENTS =
   /^(?:autorisation (?:parentale|des parents)|accord (?:parental|des parents)|consentement (?:parental|des parents)|parental (?:consent|permission|authori[sz]ation)|toestemming (?:van de )?ouders?|ouderlijke toestemming|toestemming ouder voogd|einverstandnis der eltern|zustimmung der eltern|elterliche (?:einwilligung|zustimmung)|autorizacion (?:paterna|parental|de los padres)|autorizzazione dei genitori)(?: (?:oui non|ja neen?|yes no))?$/;
-const CHILD = /(?<![^ ])(?:enfants?|kind|kinder|kinderen|child|children|kids?|bambin[oi]|nin[oa]s?|ados?|adolescente?s?|jeunes?|junior|jongeren?|jeugd|jugend\w*|tieners?|teens?|teenagers?)(?![^ ])/;
-const OF_ALL_AGES = /(?<![^ ])(?:adultes?|adults?|volwassenen?|erwachsene\w*|famill?e|familie|family|gezin|parents?|ouders?|eltern|accompagn\S+|begeleid\S+)(?![^ ])/;
+const CHILD =
+  /(?<![^ ])(?:enfants?|kind|kinder|kinderen|child|children|kids?|bambin[oi]|nin[oa]s?|ados?|adolescente?s?|jeunes?|junior|jongeren?|jeugd|jugend\w*|tieners?|teens?|teenagers?)(?![^ ])/;
+const OF_ALL_AGES =
+  /(?<![^ ])(?:adultes?|adults?|volwassenen?|erwachsene\w*|famill?e|familie|family|gezin|parents?|ouders?|eltern|accompagn\S+|begeleid\S+)(?![^ ])/;
 /** "- 16 ans", "8-12 jaar", "tot 12 jaar", "under 12", "moins de 18". */
 const UP_TO =
   /(?:(?:^|[\s(])[-–<]\s?(?:de )?|moins de |jusqu.?[aà] |under |up to |below |tot(?: en met)? |t\/m |jonger dan |onder (?:de )?|unter |bis(?: zu)? |\d\s?(?:[-–aàeé]|to|tot|bis)\s?)(\d{1,2})(?!\d|\s?(?:[%€$£:/h]|min|euro?s?|pers))/iu;
@@ -86,7 +90,8 @@ const ticketOf = (text: string): number | 'pupil' | undefined => {
   if (OF_ALL_AGES.test(words)) return undefined;
   const most = UP_TO.exec(text)?.[1];
   const isOfChild = CHILD.test(words);
-  if (most !== undefined && (isOfChild || /[-–<]\s?(?:de )?\d|\b(?:ans|jaar|jahre|years?|anos|anni)\b/iu.test(text))) return Number(most) - 1;
+  if (most !== undefined && (isOfChild || /[-–<]\s?(?:de )?\d|\b(?:ans|jaar|jahre|years?|anos|anni)\b/iu.test(text)))
+    return Number(most) - 1;
   return isOfChild ? 'pupil' : undefined;
 };
 

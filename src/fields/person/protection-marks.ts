@@ -52,7 +52,8 @@ const isMeasure = (text: string): boolean => {
 const OF_COMPANIES: ReadonlySet<FieldName | undefined> = new Set<FieldName>([
   ...(['company', 'siren', 'siret', 'legalForm', 'legalCategory', 'naf', 'headcount', 'jobTitle'] as const),
 ]);
-const OF_TRAINEES = /\b(?:stages?|stagiaires?|alternan\w+|apprenti\w*|apprentissage|formations?|ecoles?|cursus|promotion|praktik\w+|ausbild\w+|opleiding\w*)\b/;
+const OF_TRAINEES =
+  /\b(?:stages?|stagiaires?|alternan\w+|apprenti\w*|apprentissage|formations?|ecoles?|cursus|promotion|praktik\w+|ausbild\w+|opleiding\w*)\b/;
 const isOfPersons = (columns: readonly ColumnInfo[]): boolean =>
   !columns.some((info) => OF_COMPANIES.has(readAs(info)) || OF_TRAINEES.test(foldHeader(info.header)));
 
@@ -74,7 +75,9 @@ export const makeProtectionMarks = (columns: readonly ColumnInfo[]): ((contact: 
   const represents = isOfPersons(columns) ? isMeasure : namesProtector;
   const named = columns
     .filter((info) => (info.field !== undefined || isOpenColumn(info)) && mayAskForProtection(info.header))
-    .map(({ column, field }) => makeColumnReader(column, field === undefined || isNamedBeside(columns, column) ? represents : namesProtector));
+    .map(({ column, field }) =>
+      makeColumnReader(column, field === undefined || isNamedBeside(columns, column) ? represents : namesProtector),
+    );
   const mayBeNoted = makeColumnsSieve(
     noted.map(({ column }) => column),
     mayNoteProtection,

@@ -53,7 +53,7 @@ const HEADERS: ReadonlySet<string> = new Set(
   curatelle tutelle,sauvegarde justice,habilitation familiale,mjpm,tuteur legal,tuteur curateur,curateur tuteur,organisme tutelaire,guardianship,conservatorship,
   protected adult,legal guardian,gesetzliche betreuung,gesetzlicher betreuer,vormundschaft,curatela,tutela curatela,amministrazione sostegno,amministratore sostegno,
   curatele,bewindvoerder,bewindvoering,bewind,voorlopig bewindvoerder,mentorschap,voogd,voogdij,ouder voogd,ouders voogd,voogd ouder,verlengd minderjarig,administrateur provisoire,administratrice provisoire,
-  administration provisoire,ouder,ouders,parent guardian,guardian,parent or guardian,parents guardians,parent legal guardian,parents tuteurs,parent tuteur,erziehungsberechtigter,erziehungsberechtigte,
+  administration provisoire,ouder,ouders,parent guardian,parent or guardian,parents guardians,parent legal guardian,parents tuteurs,parent tuteur,erziehungsberechtigter,erziehungsberechtigte,
   vormund,curator`
     .split(',')
     .map((header) => header.trim()),
@@ -67,7 +67,9 @@ const OF_THE_TRADE =
 export const mayAskForProtection = (header: string): boolean => MAY_ASK.test(foldHeader(header));
 /** Whether an answer to that names somebody who represents protected adults. */
 export const namesProtector = (text: string): boolean => text.length <= LONGEST && OF_THE_TRADE.test(plainWords(text));
-const FILLERS = setOf('nom name naam namen van onder staat der sous en est mis mise place placee type nature date debut du de d di la le l un une is under is_under');
+const FILLERS = setOf(
+  'nom name naam namen van onder staat der sous en est mis mise place placee type nature date debut du de d di la le l un une is under is_under',
+);
 /** Whether a header asks who is protected, or by whom: whatever it is answered with but a no says that somebody is. */
 export const asksForProtection = (header: string): boolean =>
   HEADERS.has(

@@ -3,7 +3,9 @@ export const NEUTRAL_WORDS = new Set(
   `contact contacts contacto contatto kontakt client clients cliente clienti kunde kunden customer lead prospect user utilisateur member membre subscriber person personne persona
   principal principale primary main primaire hauptkontakt secondaire secondary tertiary alternative alternatif alternate autre autres other otro otra altro andere weitere
   value valeur valor wert field champ hs bis ter nouveau new actuel actuelle current votre your tu su ihre obligatoire facultatif required optional requis dirigeant gerant decideur referent referente interlocuteur destinataire ansprechpartner
-  properties property attributes fields klant klanten deelnemer relatie uw jouw huidige huidig nieuwe verplicht optioneel hoofdcontact`.split(/\s+/),
+  properties property attributes fields klant klanten deelnemer relatie uw jouw huidige huidig nieuwe verplicht optioneel hoofdcontact`.split(
+    /\s+/,
+  ),
 );
 
 /** What SIRENE puts behind each of its names. */
@@ -14,12 +16,16 @@ export const PLACE_WORDS = new Set(
   `pro professionnel professionnelle professional profesional professionale work business office bureau travail trabajo oficina arbeit geschaftlich beruflich buro dienstlich
   lavoro ufficio siege sede sitz hq headquarters perso personnel personnelle personal personale persoenlich prive privee privat private privado particular
   home domicile maison casa domicilio direct directe direkt standard general generale facturation livraison billing shipping invoice mailing default delivery rechnung lieferung
-  first second assistant assistante assistent e residence principal postale werk zakelijk zakelijke thuis facturatie levering algemeen`.split(/\s+/),
+  first second assistant assistante assistent e residence principal postale werk zakelijk zakelijke thuis facturatie levering algemeen`.split(
+    /\s+/,
+  ),
 );
 
 /** Words for the organisation, around the fields of reach but never around its own name. */
 export const ORGANISATION_WORDS = new Set(
-  'bedrijf onderneming company corporate entreprise societe empresa firma unternehmen azienda aziendale organization organisation organisme'.split(' '),
+  'bedrijf onderneming company corporate entreprise societe empresa firma unternehmen azienda aziendale organization organisation organisme'.split(
+    ' ',
+  ),
 );
 
 /** The word "address" before a part of an address: `Default Address Zip`, `Adresse - Ville`. */

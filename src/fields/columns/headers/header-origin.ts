@@ -10,7 +10,8 @@ import { europeanPhrases } from './european-phrases.js';
 export type HeaderOrigin = 'european' | 'american' | 'unknown';
 
 /** Small words that English headers have not. */
-const EUROPEAN_WORD = /(?:^| )(?:de|du|des|d|la|le|les|et|au|aux|der|die|das|und|von|del|el|los|las|della|di|salon|fecha|datum|het|een|van|naam)(?: |$)/;
+const EUROPEAN_WORD =
+  /(?:^| )(?:de|du|des|d|la|le|les|et|au|aux|der|die|das|und|von|del|el|los|las|della|di|salon|fecha|datum|het|een|van|naam)(?: |$)/;
 const ACCENT = /[à-öø-ÿœßÀ-ÖØ-ÞŒ]/;
 /** A state or a ZIP code, of an address. "Subscription state" is none. */
 const AMERICAN =

@@ -16,7 +16,8 @@ export const DUTCH: HeaderLanguage = {
   sms: 'smsen',
   post: 'post brief brieven briefpost postzending* drukwerk',
   dates: 'datum op wanneer sinds',
-  joins: 'de het een van voor en of aan per via ik u je jij wij we me mij ons onze uw jouw jullie is worden wordt te met bij in uit om ook nog meer zijn langer tot naar over die dat deze hem haar zich',
+  joins:
+    'de het een van voor en of aan per via ik u je jij wij we me mij ons onze uw jouw jullie is worden wordt te met bij in uit om ook nog meer zijn langer tot naar over die dat deze hem haar zich',
   ordinary: `klant* nieuw* oud* actief inactief bedrij* ondernem* gemeente* stad straat* huisnummer land taal* geslacht geboort* geboren leeftijd* naam voornaam achternaam functie* beroep sector* opmerking* categorie* groep* soort status bron herkomst leverancier* partner*
     laatst* eerst* nummer* kbo btw verkoper* verkoop* lid leden prioriteit onderwerp thema persoon rechtspersoon natuurlijk* regio* provincie aanspreking aanhef dieet* maaltijd* lunch vegetarisch aanwezig* deelnemer*`,
   matters: `factu* bestel* contract* overeenkomst* betal* betaald krediet* lening* verzeker* cursus* opleid* training* levering* lever* product* garantie* kind* gezin* wagen auto voertuig* werknemer* personeel* winkel* korting* handtekening* ondertekend schuld* offerte* aankoop* aankopen

@@ -22,7 +22,10 @@ export const mayTellOfPermission = (words: string): boolean => !isNever(words);
 /** Whether a header says by itself, whatever stands beside it, that it tells a refusal or a consent. */
 export const isSurelyOfPermission = (header: string): boolean => {
   const words = foldPermission(header);
-  return !isNever(words) && (REFUSES.test(words) || ALLOWS.test(words) || ASKS_TO_HEAR_IN_DUTCH.test(words) || channelsRefusedIn(header).length > 0);
+  return (
+    !isNever(words) &&
+    (REFUSES.test(words) || ALLOWS.test(words) || ASKS_TO_HEAR_IN_DUTCH.test(words) || channelsRefusedIn(header).length > 0)
+  );
 };
 
 /** Whether a header says in words of their own that somebody refuses, so that anything in its cells may be about that. */

@@ -71,7 +71,7 @@ const channelsOf = ({ named, words }: FoundSentence): readonly Channel[] => {
 const BY_ANY_MEANS =
   /\b(?:\w*(?:kontakt|werb|reklam|akquis|angebot|daten)\w*|re?contact\w*|contatt\w*|market\w*|publi\w*|pubs?|prospec\w*|prospez\w*|demarch\w*|sol?licit\w*|sollecit\w*|offers?|offres?|ofertas?|offerte|promo\w*|spam\w*|data|datos|dati|donnees)\b/;
 /** Between means that are named one after the other. */
-const JOINS = /^(?:or|and|ni|noch|nor|et|und|y|o|oder|ou|e|ne|di|de|d|par|per|por|the)$/;
+const JOINS = /^(?:or|and|of|en|ni|noch|nor|et|und|y|o|oder|ou|e|ne|di|de|d|par|per|por|the)$/;
 /** What an idiom bars: what it says, else the means that it and the words after it name one after the other, else all. */
 const channelsOfIdiom = ({ channels, says }: Idiom, words: string): readonly Channel[] => {
   if (channels) return channels;

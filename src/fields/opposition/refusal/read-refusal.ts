@@ -19,6 +19,7 @@ import { besideCallRegister, CALL_REGISTER, withoutObjectionsToPayment } from '.
 import { withoutLimitedDenials } from './words/limited-denials.js';
 import { withoutMore } from './words/more-of.js';
 import { PICKED_VALUES } from './words/picked-values-data.js';
+import { withoutSurnames } from './words/surnames.js';
 import { bitOf, tokensOf } from './words/tokens.js';
 
 const LONGEST = 2000;
@@ -27,7 +28,7 @@ const DOUBT: Refusal = { channels: [], doubt: true };
 
 const isSilent = ({ channels, doubt }: Refusal): boolean => channels.length === 0 && !doubt;
 const readClauses = (text: string): Refusal => {
-  const head = withoutAnswered(withoutLimitedDenials(withoutObjectionsToPayment(text)));
+  const head = withoutAnswered(withoutLimitedDenials(withoutObjectionsToPayment(withoutSurnames(text))));
   if (head.trim() === '') return NOTHING;
   const words = plainWords(head);
   if (asksToLeave(words)) return speaksOfOthers(head, words) ? DOUBT : { channels: CHANNELS, doubt: false };
@@ -89,7 +90,7 @@ const texts = new Array<string>(RECENT).fill('');
 const answers = new Array<Refusal>(RECENT).fill(NOTHING);
 let newest = 0;
 
-/** What free text says of refusing, in French, English, Spanish, German and Italian. It cannot read between the lines. */
+/** What free text says of refusing, in French, English, Spanish, German, Italian and Dutch. It cannot read between the lines. */
 export const readRefusal = (text: string): Refusal => {
   if (text.length < 2) return bearsBan(text) ? DOUBT : NOTHING;
   const known = texts.indexOf(text);

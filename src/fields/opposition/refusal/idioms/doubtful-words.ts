@@ -1,4 +1,5 @@
 import { CATALAN_STEMS, refusesInCatalan } from './catalan.js';
+import { DUTCH_STEMS } from './dutch.js';
 import { EASTERN_STEMS, refusesInEasternLanguage } from './eastern-languages.js';
 import { refusesInNeighbourLanguage } from './neighbour-languages.js';
 import { NORTHERN_STEMS, refusesInNorthernLanguage } from './northern-languages.js';
@@ -12,6 +13,7 @@ export const DOUBTFUL_STEMS: readonly string[] = [
   ...NORTHERN_STEMS,
   ...EASTERN_STEMS,
   ...UNSURE_STEMS,
+  ...DUTCH_STEMS,
   'hold_of',
   'holding_of',
 ];

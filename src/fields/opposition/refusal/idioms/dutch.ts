@@ -1,3 +1,4 @@
+import { squeeze } from '../words/word-classes.js';
 import type { Idiom } from './idioms-data.js';
 
 /**
@@ -23,10 +24,18 @@ const SENT =
 const LIST =
   '(?:\\w*lijst(?:en)?|\\w*bestand(?:en)?|database|databank|crm|systeem|mailings?|nieuwsbrie\\w+|adresboek|databestand|gegevensbank|verzendlijst)';
 const OUR = '(?:de|het|uw|u|onze|jullie|je|alle|die|deze|dit|elke)';
-const REMOVE = '(?:verwijder(?:en|d|t)?|schrap(?:pen|t)?|geschrapt|wis(?:sen|t)?|gewist|haal|halen|gehaald|uitgehaald|gooi|uit te schrijven)';
+const REMOVE =
+  '(?:verwijder(?:en|d|t)?|schrap(?:pen|t)?|geschrapt|wis(?:sen|t)?|gewist|haal|halen|gehaald|uitgehaald|gooi|uit te schrijven)';
 const DATA = '(?:persoons|contact)?gegevens|data|(?:e ?mail|mail)?adres|nummer|profiel|account';
 
 const marks = (...expressions: readonly string[]): readonly Idiom[] => expressions.map((says) => ({ says: new RegExp(says), mark: true }));
+
+/** By what these texts are known before they are read, beside the stems of `neighbour-languages.ts`; without double letters. */
+export const DUTCH_STEMS: readonly string[] =
+  `_haal_ _halen_ _gehaald_ _uitgehaald_ _goi_ _wis_ _wist_ _wisen_ _gewist_ _wising_ gegevenswis vernietig _schrap _geschrap verwijder _klacht vergetelh vergeten_ toestem instem akord bezwar verzet_ verzete_
+  uit_te_schr af_te_meld schrijf_ _meld_ _rust_ zwarte_ robinson bel_me _stop_ _stopen_ _ophouden_ _hou_ _kap_ inviter_ reinviter einladen einzulad eingelad invite_ reinvite_ _uit_`
+    .split(/\s+/)
+    .map(squeeze);
 
 export const DUTCH_IDIOMS: readonly Idiom[] = marks(
   // Not to be reached.
@@ -50,7 +59,7 @@ export const DUTCH_IDIOMS: readonly Idiom[] = marks(
   `\\b(?:mijn|zijn|haar|onze|hun|alle) (?:\\w+ )?(?:${DATA}) (?:\\w+ ){0,3}(?:te )?(?:verwijder(?:en|d|t)?|wissen|gewist|schrappen|geschrapt|vernietig\\w*)\\b`,
   `\\b(?:verwijdering|wissing|het wissen|schrapping) van (?:mijn|zijn|haar|onze|hun|alle|de) (?:\\w+ )?(?:${DATA})\\b`,
   `\\b(?:wil(?:t|len)?|wens(?:t|en)?|vraagt?|verzoekt?|gelieve|graag)(?: om)? (?:(?!product|artikel|bestelling|order)\\w+ ){0,6}(?:verwijderd|geschrapt|gewist|vergeten|uitgeschreven|uit te schrijven)(?: te)?(?: worden)?(?: (?:uit|van) .*)?$`,
-  `\\b(?:wil(?:t|len)?|wens(?:t|en)?|moet|moeten) (?:\\w+ )?(?:uit|van) (?:${OUR} )?(?:\\w+ )?(?:\\w*lijst(?:en)?|\\w*bestand(?:en)?|database|databank|crm|systeem)$`,
+  `\\b(?:wil(?:t|len)?|wens(?:t|en)?|moet|moeten) (?:\\w+ )?uit (?:${OUR} )?(?:\\w+ )?(?:\\w*lijst(?:en)?|\\w*bestand(?:en)?|database|databank|crm|systeem)$`,
   `\\b(?:avg|gdpr) (?:verzoek|aanvraag|vraag)(?: (?:tot|om|voor|van|gegevens|te))* (?:wissen|wissing|verwijder\\w*|gegevenswissing|schrapp\\w*|bezwaar|verzet|vergetelheid)\\b`,
   `\\b(?:beroept|beroep|oefent|roept|uitoefening|gebruik|verzoek|vraagt|inroepen|wenst|op basis|op grond)(?: \\w+){0,4} recht (?:op|van|om) (?:\\w+ )?(?:vergetelheid|verwijdering|gegevenswissing|wissing|bezwaar|verzet|vergeten)\\b`,
   // Consent taken back, objections and complaints.

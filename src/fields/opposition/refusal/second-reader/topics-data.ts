@@ -61,7 +61,7 @@ export const TOPICS = {
   OFF: `off out raus weg fuera fuori hors sort* sorti* retir* remov* enlev* supprim* delet* eras* effac* ray* radi* losch* geloscht streich*
     gestrichen austrag* entfern* borr* elimin* quit* saca* togli* tolt* cancel* rimuov* rimos* baja desins* desabon* unsub* disins* abmeld*
     abgemeldet disisc* disab* exclu* escl* ausschlies* neutralis* anonym* purg* depen* take taken bin wip* scrub* drop* via`,
-  STOP: `stop* ceas* cess* arret* bast* smetta smettano smette smettend* smetter* smettete* smetti* smetto aufhor* hor* einstell* absehen abseh* unterlass* end fin fini* finish* halt* quit desist* abst*
+  STOP: `stop* ceas* cess* arret* bast* smett* aufhor* hor* einstell* absehen abseh* unterlass* end fin fini* finish* halt* quit desist* abst*
     asten* dejen deje couper coup* cut suspend* pause beend* conclu* termin*`,
   BLOCK: `bloqu* block* gesperr* sperr* bloccat* blocc* flag* mark* marcad* marqu* blacklist* noire ban* barr* bar excl* bl donot* dnc optout* opt
     refus* rechaz* rifiut* lehnt ablehn* abgelehnt verweiger* oppos* opos* widerspr* object* interdi* prohib* verbot* vietat* tabu`,

@@ -74,7 +74,7 @@ export const WORDS: Readonly<Record<WordClass, string>> = {
   /** To stop doing something. */
   END: `end coupe coupez couper interrump* interromp* interromp* beend* discontinu* acabar acaben acabad terminen unplug debranch* desench* stacca* kap* kappen piantino
     abseh* abzuseh* einzustell* aufzuhor* cesser cessez abst* arret* asten* aufhoer* aufhor* basta cease ceased ceases cesar cesemos cesen cess* dejad dejan dejar deje dejemos dejen desist
-    desister einstell* enough fatela fichez fini finir finirla halt hoer hort lach* persist piant* quit refrain* schluss smetta smettano smette smettend* smetter* smettete* smetti* smetto sospend*
+    desister einstell* enough fatela fichez fini finir finirla halt hoer hort lach* persist piant* quit refrain* schluss smett* sospend*
     stop stopp stopped stopper stoppez stopping suspend* unterlass* verzicht*`,
   /** A request, or the answer in which it came. */
   ASK: `anfrag* angefordert angeordnet answered antrag* ask* begehrt bitt* chied* demand* dit domand* esig* exig* farsi favor fordert*
