@@ -38,6 +38,7 @@ export const STANCES: Readonly<Record<Stance, readonly string[]>> = {
     baja, dado de baja, dada de baja, cancelado, cancelada, rechazado, rechaza, revocado, bloqueado, no contactar,
     abgemeldet, abbestellt, widerrufen, widersprochen, widerspruch, gesperrt, abgelehnt, gekundigt, nicht kontaktieren, disiscritto, disiscritta, cancellato, cancellata, rifiutato, revocato, bloccato, non contattare,
     nicht erlaubt, nicht gestattet, nicht gewunscht, nicht erwunscht, unerwunscht, not allowed, not permitted, non autorise, non autorisee, non souhaite, non souhaitee, no autorizado, no autorizada,
+    je refuse, i refuse, i decline, i do not agree, i disagree, disagree, ich lehne ab, lehne ab, ik weiger, weiger, rechazo, me niego, rifiuto, niet akkoord, ik ga niet akkoord,
     interdit, interdite, prohibe, prohibee, exclu, exclue, do not allow, prohibited, forbidden, banned, barred, excluded, verboten, untersagt, ausgeschlossen, vietato, vietata, proibito, proibita,
     escluso, esclusa, bloccata, prohibido, prohibida, excluido, excluida, bloqueada,
     ne pas autoriser, nicht zulassen, non consentire, no permitir, niet toestaan, niet toegestaan, afgemeld, uitgeschreven, niet bellen, niet mailen, niet contacteren, niet meer contacteren, niet meer mailen, niet meer bellen, niet benaderen,
@@ -74,6 +75,11 @@ const AGAINST = words(`
   loobunud, loobus, keeldunud, keeldus, mitte helistada, mitte kontakteeruda, keelatud,
   descadastrado, descadastrada, nao ligar, nao contactar, nao contatar, recusou, recusado, recusada, revogado, cancelou`);
 
+/** How people say yes kindly, where nothing else is said: inside of a sentence such a word says no more than that they like to. */
+const KINDLY = words(`
+  oui volontiers, volontiers, oui avec plaisir, avec plaisir, oui bien sur, bien sur, ja graag, graag, ja hoor, ja gerne, ja gern, gerne, gern, yes please, yes of course, of course, i agree, agree, agreed, si por favor, si claro, con gusto,
+  si volentieri, volentieri, si certo, certo, ik ga akkoord, akkoord, ga akkoord`);
+
 /** Words of agreement. */
 const FOR = words(`
   souhlasi, suhlasi, prihlasen, prihlasena, prihlaseny, feliratkozott, hozzajarult, consimtit, συμφωνει, συναινει, εγγεγραμμενος, съгласен, съгласна, абониран, абонирана,
@@ -84,7 +90,7 @@ const FOR = words(`
 export const WHOLE_ANSWERS: Readonly<Record<'tick' | 'no-tick' | 'for' | 'against', readonly string[]>> = {
   tick: YES,
   'no-tick': [...NO, ...SHARED_NO],
-  for: FOR,
+  for: [...FOR, ...KINDLY],
   against: AGAINST,
 };
 

@@ -10,9 +10,9 @@ import { isOfUnreadLanguage } from './languages/unread-language.js';
 import * as say from './mapping-reasons.js';
 import { holdsCodes, holdsNoFlags } from './permission/flag-values.js';
 import { channelsOfHeader } from './permission/header-channels.js';
-import { isSurelyOfPermission } from './permission/permission-signs.js';
+import { agreedBesideUs, isSurelyOfPermission } from './permission/permission-signs.js';
 import { type PermissionColumn, permissionOf } from './permission-column.js';
-import { isOfLeave, isOfPermission } from './permission-hint.js';
+import { isOfLeave, isOfOurs, isOfPermission } from './permission-hint.js';
 import { readLackingConsent } from './polarity/lacking-consent.js';
 import { readLegend } from './polarity/legend.js';
 import { readPolarity } from './polarity/polarity.js';
@@ -54,6 +54,21 @@ const unknownToTables = (header: string, guess: ValueProfile, values: readonly s
   return permissionOf(header, undefined, guess, values) ?? inUnreadLanguage(header, guess, values);
 };
 
+/** Yes and no are no days, whatever a word of the header means in another language. */
+const noDay = (told: PermissionColumn, guess: ValueProfile): PermissionColumn =>
+  typeof told === 'object' && 'field' in told && told.field === 'consentAt' && isMostly(guess, 'say', NEARLY_ALL)
+    ? { doubt: CHANNELS, leans: 'allow' }
+    : told;
+
+/** What a yes is asked for that is none to our messages: `elsewhere`, or open to what a no goes. The day of such a yes is one of that. */
+const besideUs = (asked: string, hint: HeaderHint | undefined, guess: ValueProfile): PermissionColumn => {
+  if (isOfOurs(hint) || contactFieldIn(guess)) return undefined;
+  const object = agreedBesideUs(asked);
+  if (object === 'open') return isMostly(guess, 'date') ? undefined : { doubt: CHANNELS, leans: 'topic' };
+  if (object === 'theirs' && !isMostly(guess, 'date')) return { doubt: CHANNELS, leans: 'topic', theirs: true };
+  return object && 'elsewhere';
+};
+
 /**
  * What a column says of refusals and consents: what its header asks, without what it says of how to be filled, and turned where the header or that
  * turns it. Which way a legend goes that contradicts its header ("Newsletter (X si non)"), nobody is asked to guess.
@@ -66,10 +81,13 @@ export const askedPermission = (
 ): PermissionColumn => {
   if (holdsExplainedCodes(header, values)) return 'elsewhere';
   const { asked, says } = readLegend(header);
+  const beside = besideUs(asked, hint, guess);
+  if (beside) return beside;
   // The day of a check is one whatever else its header says.
   const isDayOfCheck = hint?.is === 'field' && hint.field === 'bloctelCheckedAt';
   const turned = isDayOfCheck ? undefined : (readPolarity(asked, values) ?? readLackingConsent(asked) ?? readPreferences(asked, values));
-  const told = turned ?? (hint === undefined ? unknownToTables(asked, guess, values) : permissionOf(asked, hint, guess, values));
+  const told =
+    turned ?? noDay(hint === undefined ? unknownToTables(asked, guess, values) : permissionOf(asked, hint, guess, values), guess);
   if (!says || told === 'elsewhere' || (told === undefined && !isKnown(hint))) return told;
   const doubt = channelsOfHeader(asked);
   return says === 'blank' ? { doubt, leans: 'boxes' } : { doubt };
@@ -89,6 +107,7 @@ export const byPermission = (
       ...nothing(say.suspectReason(header, isTurned(permission.leans))),
       suspect: permission.doubt,
       ...(permission.leans && { leans: permission.leans }),
+      ...(permission.theirs && { theirs: true }),
     };
   return permission && byField(header, permission.field, READ_BY_STEMS, guess);
 };

@@ -5,6 +5,7 @@ import { type FieldName, kindOf } from '../../model/contact/field.js';
 import { REFUSED_CHANNELS } from '../cells/field-sets.js';
 import { foldHeader } from '../text/fold-header.js';
 import type { AmbiguousHeader } from './headers/ambiguous-headers-data.js';
+import type { HeaderHint } from './headers/header-hint.js';
 import * as say from './mapping-reasons.js';
 import { holdsNoFlags } from './permission/flag-values.js';
 import { isListOfRefusals } from './permission/permission-signs.js';
@@ -22,6 +23,8 @@ export interface Verdict {
   readonly suspect?: readonly Channel[];
   readonly leans?: Leaning;
   readonly elsewhere?: true;
+  /** A yes to somebody else's messages. */
+  readonly theirs?: true;
   readonly reads?: NonNullable<ColumnInfo['reads']>;
 }
 
@@ -125,6 +128,19 @@ export const byValues = (header: string, guess: ValueProfile): Verdict => {
     ? { field: place.field, confidence: 0.5, by: 'values', reason: say.valuesReason(guess, place.kind) }
     : nothing(say.unknownReason(header));
 };
+
+/** What a column is by its header and its values. */
+interface Guessed {
+  readonly header: string;
+  readonly hint: HeaderHint | undefined;
+  readonly guess: ValueProfile;
+}
+
+/** What refuses or allows something that is no contacting is read from its values, and never as a field of refusals. */
+export const byOther = ({ header, hint, guess }: Guessed): Verdict => ({
+  ...(hint?.is === 'nothing' ? nothing(say.notFieldReason(header)) : byValues(header, guess)),
+  elsewhere: true,
+});
 
 /**
  * What a column of refusals is that holds addresses or numbers, where no other column reaches anybody: the one by which they are reached, and the channels

@@ -32,6 +32,21 @@ const agreesToElse = (header: string): boolean => {
   return SURELY_ALLOWS.test(words) && (TERMS.test(words) || trackingIn(words) !== undefined);
 };
 
+/** What else says whether somebody wants our emails. */
+const SAYS_OURS: ReadonlySet<FieldName | undefined> = new Set<FieldName | undefined>([...OURS, 'subscription', 'optOut', 'doNotEmail']);
+
+/**
+ * Boxes for partners stand beside one for us: there a no to them is none to us. Where nothing else is asked in a file, it may be whoever sent it that
+ * calls us a partner, and the no stays to be looked at.
+ */
+export const settleTheirs = <V extends { readonly field?: FieldName; readonly theirs?: true }, C extends { readonly verdict: V }>(
+  columns: readonly C[],
+  elsewhere: (column: C) => V,
+): readonly C[] =>
+  columns.some(({ verdict }) => SAYS_OURS.has(verdict.field))
+    ? columns.map((column) => (column.verdict.theirs ? { ...column, verdict: elsewhere(column) } : column))
+    : columns;
+
 interface Column {
   readonly header: string;
   readonly verdict: { readonly field?: FieldName; readonly suspect?: readonly Channel[]; readonly leans?: Leaning };

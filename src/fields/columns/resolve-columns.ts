@@ -9,6 +9,7 @@ import {
   besideSource,
   byField,
   byNeighbours,
+  byOther,
   byOwnValues,
   byPointer,
   byValues,
@@ -17,7 +18,7 @@ import {
   type Verdict,
 } from './column-verdict.js';
 import { commonTextOf } from './common-text.js';
-import { agreementsDated, areConsentsElsewhere, namesItsConsent, OF_ANOTHER_CONSENT } from './consent-date.js';
+import { agreementsDated, areConsentsElsewhere, namesItsConsent, OF_ANOTHER_CONSENT, settleTheirs } from './consent-date.js';
 import { countryVerdicts } from './country-verdicts.js';
 import type { HeaderHint } from './headers/header-hint.js';
 import { readHeader } from './headers/header-reader.js';
@@ -47,12 +48,6 @@ export interface HeaderWording {
   readonly read?: typeof readHeader;
 }
 
-/** What refuses or allows something that is no contacting is read from its values, and never as a field of refusals. */
-const byOther = (header: string, hint: HeaderHint | undefined, guess: ValueProfile): Verdict => ({
-  ...(hint?.is === 'nothing' ? nothing(say.notFieldReason(header)) : byValues(header, guess)),
-  elsewhere: true,
-});
-
 /** Precedence: sensitive values, then who contacts are, then the header, then the values. Undefined: a choice that waits for the other columns. */
 const first = (header: string, hint: HeaderHint | undefined, guess: ValueProfile, values: readonly string[]): Verdict | undefined => {
   const secret = sensitiveFieldIn(guess);
@@ -65,7 +60,7 @@ const first = (header: string, hint: HeaderHint | undefined, guess: ValueProfile
   const relation = relationColumn(header, hint, values);
   if (relation) return relation;
   const permission = askedPermission(header, hint, guess, values);
-  if (permission === 'elsewhere') return byOther(header, hint, guess);
+  if (permission === 'elsewhere') return byOther({ header, hint, guess });
   const told = byPermission(header, permission, guess);
   if (told) return told;
   if (hint?.is === 'nothing') return nothing(say.notFieldReason(header));
@@ -121,7 +116,8 @@ export const resolveColumns = (
     return { header, hint, values, filled, marks, ticks, guess, verdict: verdict ?? late(), owner: reachOwnerOf(header) };
   });
   const countries = countryVerdicts(resolved, readers);
-  const settled = besideSource(resolved.map((one, column) => ({ ...one, verdict: countries.get(column) ?? one.verdict })));
+  const decided = resolved.map((one, column) => ({ ...one, verdict: countries.get(column) ?? one.verdict }));
+  const settled = settleTheirs(besideSource(decided), byOther);
   // In a file of partners "Partner Email" is all there is, and it is theirs.
   const reachesContact = settled.some(({ verdict, owner }) => isReach(verdict) && owner !== 'somebody-else');
   const consentsElsewhere = areConsentsElsewhere(settled);

@@ -9,7 +9,7 @@ const fieldOf = (header: string): string | undefined => {
 describe('where a contact comes from', () => {
   it.each(
     `Origine fichier|Origine du fichier|Provenance du fichier|Fichier source|Fichier d'origine|Campagne d'origine|Base d’origine|Liste d'origine|Import source|Origine dato|
-    form_name|Lead form|Nom du formulaire|Formulaire|utm_source|First Conversion|Formulaire d’inscription|
+    form_name|Lead form|Nom du formulaire|Formulaire|First Conversion|Formulaire d’inscription|
     Fournisseur du fichier|Mode d'acquisition|Comment nous avez-vous connu ?|How did you hear about us?|Nom de la source|Herkunft der Daten|Listenquelle|Type de source|
     Rencontré à|Rencontré lors de|Met at|Trade show|Salon professionnel|Nome dell'evento|Messename|Nombre del evento|Webinar name|
     Source détaillée|Origine de la fiche|Nom du salon|Source file|Source Type|Origine du contact`
@@ -28,6 +28,8 @@ describe('where a contact comes from', () => {
     ['Base', undefined],
     ['Campagne', undefined],
     ['Import', undefined],
+    ['utm_source', undefined],
+    ['utm source', undefined],
     ['Langue source', undefined],
   ] as const)('is not said by %s', (header, field) => expect(fieldOf(header)).toBe(field));
 });
@@ -42,6 +44,15 @@ describe('days', () => {
     ['Rencontré le', 'collectedAt'],
     ['Scan date', 'collectedAt'],
     ['Kennengelernt am', 'collectedAt'],
+    ['Submit Date (UTC)', 'collectedAt'],
+    ['Submitted At', 'collectedAt'],
+    ['Tijdstempel', 'collectedAt'],
+    ['Timestamp', 'collectedAt'],
+    ['Horodateur', 'collectedAt'],
+    ['Zeitstempel', 'collectedAt'],
+    ['Marca temporal', 'collectedAt'],
+    ['Informazioni cronologiche', 'collectedAt'],
+    ['Registration Time', 'collectedAt'],
     ['Dernière connexion', 'lastInboundAt'],
     ['Last replied at', 'lastInboundAt'],
     ['Letzter Login', 'lastInboundAt'],

@@ -166,6 +166,9 @@ export const DE: AliasTable = {
   sourceContract: ['lieferantenvertrag', 'vertrag datenlieferant'],
   sourceAuditedAt: ['lieferantenprüfung', 'prüfdatum lieferant'],
   collectedAt: [
+    'zeitstempel',
+    'eingereicht am',
+    'übermittelt am',
     'getroffen am',
     'kennengelernt am',
     'messedatum',

@@ -129,6 +129,8 @@ export const ES: AliasTable = {
   sourceContract: ['contrato proveedor', 'contrato del proveedor'],
   sourceAuditedAt: ['auditoría proveedor', 'fecha auditoría proveedor'],
   collectedAt: [
+    'marca temporal',
+    'enviado el',
     'conocido el',
     'fecha del evento',
     'fecha de la feria',

@@ -385,6 +385,9 @@ export const FR: AliasTable = {
     'source auditée le',
   ],
   collectedAt: [
+    'horodateur',
+    'soumis le',
+    'date de soumission',
     'date rencontre',
     'date de rencontre',
     'date de la rencontre',
@@ -446,6 +449,13 @@ export const FR: AliasTable = {
   publicContact: ['contact public', 'coordonnées publiques', 'email public', 'contact publié'],
   publicContactUrl: ['url contact public', 'url du contact public', 'page contact', 'url page contact'],
   status: [
+    'stade',
+    'stade du cycle de vie',
+    'stade commercial',
+    'stade du contact',
+    'stade client',
+    'stade du prospect',
+    'stade de la relation',
     'statut de la piste',
     'statut',
     'statut contact',

@@ -134,6 +134,8 @@ export const IT: AliasTable = {
   sourceContract: ['contratto fornitore', 'contratto del fornitore'],
   sourceAuditedAt: ['verifica fornitore', 'data verifica fornitore'],
   collectedAt: [
+    'informazioni cronologiche',
+    'inviato il',
     'conosciuto il',
     'data evento',
     'data dell’evento',

@@ -410,6 +410,12 @@ export const NOT_FIELDS: readonly string[] = [
   'agb akzeptiert',
   'acepta condiciones',
   'privacy policy accepted',
+  // By which link somebody came to a form that is ours.
+  'utm source',
+  'utm medium',
+  'utm campaign',
+  'utm term',
+  'utm content',
   'optin campaign title',
   'unsub campaign id',
   'unsub reason',

@@ -45,6 +45,10 @@ export const ABOUT = anyOf(
     quote|purpose|finalite|finalita|zweck|history|historique`,
 );
 
+/** "Data" of an English header, and no Italian day: "my data", "data processing". */
+export const ENGLISH_DATA =
+  /\b(?:my|your|our|their|his|her|personal|contact|customer|client|user|the|this|that|shar(?:e|ing)|process(?:ing)?|us(?:e|ing)|stor(?:e|ing)|collect\w*|to) data\b|\bdata (?:is|are|be|being|will|may|can|to|with|for|by|shar\w+|process\w+|protection|collect\w+|us(?:e|ed|age)|stor\w+|privacy|consent|polic(?:y|ies)|transfer\w*)\b/g;
+
 export const DATED = /\b(?:date|datum|data|fecha|at|am|le|on|il|el|since|depuis|seit|desde|zum|time|timestamp)\b/;
 
 /** Facts about messages, calls and money that no refusal has in its header. */

@@ -1,4 +1,5 @@
 import { lazy } from '../../../model/base/lazy.js';
+import { agreedObject } from '../objects/agreed-object.js';
 import { ALLOWS, SURELY_ALLOWS } from './consent-words-data.js';
 import { A_WAY, CONTACT, OF_PROSPECTING, SENT_BY, WHERE_IT_WAS_SAID } from './contact-words-data.js';
 import { OTHER_THINGS, QUESTION } from './fact-words-data.js';
@@ -115,7 +116,7 @@ const TOLD_OF_CONTACT = new RegExp(
  * Advertising or a way of contacting somebody beside it makes it ours ("Assurance : refus de démarchage").
  */
 export const isOfOtherMatter = (words: string): boolean => {
-  if (TYPED_ON_DEVICE.test(words) || TOLD_OF_CONTACT.test(words)) return false;
+  if (TYPED_ON_DEVICE.test(words) || TOLD_OF_CONTACT.test(words) || agreedObject(words) === 'ours') return false;
   if (trackingIn(words) === 'alone') return true;
   const rest = words.replace(WHERE_IT_WAS_SAID, ' ').replace(OTHER_THINGS, ' lens ');
   if (OF_PROSPECTING.test(rest)) return false;

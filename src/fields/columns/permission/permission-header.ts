@@ -1,5 +1,6 @@
 import { CHANNELS, type Channel } from '../../../model/contact/channel.js';
 import type { FieldName } from '../../../model/contact/field.js';
+import { agreedObject } from '../objects/agreed-object.js';
 import {
   ALLOWS,
   ASKS_FOR_SOMEBODY,
@@ -18,7 +19,7 @@ import {
 } from './consent-words-data.js';
 import { MAY_REACH, ONLY, REACH } from './contact-words-data.js';
 import { endedBy } from './ended-words.js';
-import { ABOUT, AT_A_TIME, DATED, FACTS, NEVER } from './fact-words-data.js';
+import { ABOUT, AT_A_TIME, DATED, ENGLISH_DATA, FACTS, NEVER } from './fact-words-data.js';
 import { AGREED, fieldOf, foldPermission, namedIn, namesMailOfEither, REFUSED } from './header-channels.js';
 import { isOfOtherMatter, trackingIn } from './other-matter.js';
 import { isOther, isRefusal, saysRefusal } from './refusal-words.js';
@@ -81,8 +82,12 @@ const channelsOf = (words: string): readonly Channel[] => {
   return named.length > 0 ? named : CHANNELS;
 };
 
+/** What data are used for is no column of purposes. */
+const FOR_PURPOSES = /\b(?:per|for|con|para|a des|pour|voor) (?:\w+ )?(?:finalita|purposes?|fines|finalites?|fins|doeleinden)\b/g;
+
 const consentOf = (words: string, agrees: boolean, isDate: boolean): PermissionHeader => {
-  if (ABOUT.test(words) || LAPSED.test(words) || (LACKS.test(words) && !NEGATIONS.test(words))) return { doubt: CHANNELS };
+  if (ABOUT.test(words.replace(FOR_PURPOSES, ' ')) || LAPSED.test(words) || (LACKS.test(words) && !NEGATIONS.test(words)))
+    return { doubt: CHANNELS };
   if (NEGATIONS.test(words)) return { field: fieldOf(words, REFUSED, 'optOut') };
   // Of two things that are asked at once, a yes may mean one.
   if (trackingIn(words) !== undefined || PROFILES.test(words)) return { doubt: channelsOf(words), leans: 'allow' };
@@ -107,7 +112,7 @@ const consentOf = (words: string, agrees: boolean, isDate: boolean): PermissionH
 /** What a header says of refusals and consents; undefined when it does not speak of them. */
 export const readPermissionHeader = (header: string): PermissionHeader | undefined => {
   const words = foldPermission(header);
-  const asksToHear = ASKS_TO_HEAR.test(words) || ASKS_TO_HEAR_IN_DUTCH.test(words);
+  const asksToHear = ASKS_TO_HEAR.test(words) || ASKS_TO_HEAR_IN_DUTCH.test(words) || agreedObject(words) === 'ours';
   if ((NEVER.test(words) && !asksToHear && !DENIES_CONTACT.test(words)) || AT_A_TIME.test(words)) return undefined;
   // What else one leaves or consents to, unless the header speaks of advertising too.
   if (isOfOtherMatter(words) && !isBareMark(words)) return undefined;
@@ -116,7 +121,7 @@ export const readPermissionHeader = (header: string): PermissionHeader | undefin
   const says = saysRefusal(words, header);
   const agrees = ALLOWS.test(words) || asksToHear || RECEIVES_NEWS.test(words) || CONFIRMS.test(words) || CONFIRMS_MAYBE.test(words);
   // "Souhaite recevoir le bulletin" asks, and dates nothing.
-  const isDate = DATED.test(words) && !asksToHear;
+  const isDate = DATED.test(words.replace(ENGLISH_DATA, ' ')) && !asksToHear;
   if (ONLY.test(words) && (CONTACTS.test(words) || isOnlyAWay(words)) && !FACTS.test(words)) {
     const named = namedIn(words);
     if (named.length > 0 && named.length < CHANNELS.length)

@@ -1,12 +1,13 @@
 import { namesRefusalList } from '../../answers/refusal-list.js';
 import { channelsRefusedIn } from '../../opposition/refusal/read-refusal.js';
+import { type AgreedObject, agreedObject } from '../objects/agreed-object.js';
 import { anyOf } from './any-of.js';
 import { ALLOWS, APPROVAL, ASKS_TO_HEAR_IN_DUTCH, MAY_ALLOW, PROMOTES, WAY_OF_CONTACT } from './consent-words-data.js';
 import { AT_A_TIME, FACTS, NEVER, TELLS_OF_SENDING } from './fact-words-data.js';
 import { foldPermission } from './header-channels.js';
 import { isOfOtherMatter, namesAWay, namesContacting } from './other-matter.js';
 import { isOther } from './refusal-words.js';
-import { MAY_REFUSE, REFUSES, UNLESS_FLAGGED } from './refusal-words-data.js';
+import { DENIES_CONTACT, MAY_REFUSE, NEGATIONS, REFUSES, UNLESS_FLAGGED } from './refusal-words-data.js';
 
 /**
  * What else the words of a header say of refusals and consents, where they are weighed against tables and cells.
@@ -30,6 +31,20 @@ export const isSurelyOfPermission = (header: string): boolean => {
 
 /** Whether a header says in words of their own that somebody refuses, so that anything in its cells may be about that. */
 export const isSurelyARefusal = (header: string): boolean => REFUSES.test(foldPermission(header).replace(UNLESS_FLAGGED, ' '));
+
+/** Denials that headers of other languages have. */
+const DENIES = /\b(?:niet|geen|nooit|aucune?|nessun\w*|ningun\w*|keine\w*|without|sauf|except)\b/;
+const refuses = (words: string, header: string): boolean =>
+  [NEGATIONS, DENIES, MAY_REFUSE, DENIES_CONTACT, REFUSES].some((one) => one.test(words)) || channelsRefusedIn(header).length > 0;
+
+/** What else than our messages a header asks a yes for; undefined where it may ask it for these, or refuses. */
+export const agreedBesideUs = (header: string): Exclude<AgreedObject, 'ours'> | undefined => {
+  const words = foldPermission(header);
+  const object = agreedObject(words);
+  if (object === undefined || object === 'ours' || refuses(words, header)) return undefined;
+  // A parcel is no advertising.
+  return object === 'open' && isOfOtherMatter(words) ? undefined : object;
+};
 
 /** Whether a header names a list on which those stand who refuse. */
 export const isListOfRefusals = (header: string): boolean => namesRefusalList(foldPermission(header));

@@ -14,6 +14,8 @@ export interface DoubtfulHeader {
   readonly doubt: readonly Channel[];
   readonly leans?: Leaning;
   readonly flagged?: true;
+  /** It asks for a yes to somebody else's messages, and is doubted where no other column asks for one to ours. */
+  readonly theirs?: true;
 }
 
 /** What is left of a way of contact that is the only one. */

@@ -59,6 +59,11 @@ export const SPELT_OUT: readonly (readonly [RegExp, string])[] = [
   ...UMLAUTS.split(' ').map(withoutUmlaut),
   ...OCCASIONS,
   [/\bfuer\b/g, 'fur'],
+  // What Dynamics calls emails.
+  [
+    /\b(?:messages? electroniques?|courriers? electroniques?|electronic m(?:essages?|ail)|elektronische[nr]? nachrichten?|mensajes? electronicos?|messaggi? elettronic[io]|elektronische berichten)\b/g,
+    'email',
+  ],
   [/\b(?:eml|e ml)\b/g, 'email'],
   [/\b(?:tlf|tlfno|tfno|tfn|telf)\b/g, 'telefono'],
   [/\b(?:crr|courr)\b/g, 'courrier'],

@@ -1,0 +1,87 @@
+import {
+  ADVERTISING,
+  BEGINS_TO_RECEIVE,
+  GETS,
+  LEAVE,
+  MAY_WE_IN_DUTCH,
+  OCCASIONS,
+  RECEIVE,
+  SENT_BY,
+  SMALL,
+  WAYS,
+} from './agreed-words-data.js';
+import {
+  AND_ELSE,
+  DATA,
+  DIRECTORIES,
+  ELSE,
+  ELSE_AND_OURS,
+  FOR_ELSE,
+  HANDED_OVER,
+  PASSES_ON,
+  PICTURES,
+  POLICY,
+  PROCESSING,
+  SEVERAL_ELSE,
+  TAKES_PART,
+} from './other-objects-data.js';
+
+/**
+ * What a header that asks for a yes asks it for: the object decides, and not the verb. "Recevoir" is a consent where what is received is
+ * advertising, and "accepter" none where it is a policy that is accepted.
+ * @module
+ */
+
+/**
+ * - `ours`: advertising of whoever keeps the file.
+ * - `theirs`: data or advertising of partners, sponsors, exhibitors.
+ * - `else`: something that allows no message and refuses none: a policy, an application, pictures, a certificate.
+ * - `open`: data that are processed, nobody says what for, or something that is received and may be advertising. A yes allows nothing, and a no may be one to everything.
+ */
+export type AgreedObject = 'ours' | 'theirs' | 'else' | 'open';
+
+/** Whether words are of advertising, or of a way of being reached with it. */
+const reaches = (words: string): boolean => {
+  const rest = words.replace(SENT_BY, ' ');
+  return ADVERTISING.test(rest) || WAYS.test(rest);
+};
+
+/** Whether something is received that nobody here knows: it may be advertising, and need not. */
+const getsSomething = (words: string): boolean => {
+  if (!GETS.test(words) || WAYS.test(words.replace(SENT_BY, ' '))) return false;
+  const around = words.replace(SENT_BY, ' ').replace(SMALL, ' ').split(' ');
+  return around.some((word) => word.length > 3 && !LEAVE.test(word) && !RECEIVE.test(word));
+};
+
+/** Of somebody else, and not of ours beside them; what is passed on is theirs whoever else is named. */
+const isOfSomebodyElse = (words: string): boolean => {
+  if (!ELSE.test(words)) return false;
+  if (PASSES_ON.test(words)) return true;
+  const rest = words.replace(SEVERAL_ELSE, 'partners');
+  return !AND_ELSE.test(rest) && !ELSE_AND_OURS.test(rest);
+};
+
+/** What folded words of a header ask a yes for; undefined where they ask for none, or do not say. Whether they refuse is not asked here. */
+export const agreedObject = (words: string): AgreedObject | undefined => {
+  const asks = LEAVE.test(words);
+  const receives = RECEIVE.test(words);
+  if (!asks && !receives) return undefined;
+  if (isOfSomebodyElse(words)) return 'theirs';
+  const isOfPolicy = words.search(POLICY) >= 0;
+  const rest = isOfPolicy ? words.replace(POLICY, ' ') : words;
+  if (asks && isOfPolicy && !reaches(rest)) return 'else';
+  const isHanded = HANDED_OVER.test(rest);
+  const advertises = ADVERTISING.test(rest) || (OCCASIONS.test(rest) && !isHanded);
+  if (asks && PICTURES.test(rest) && !receives) return 'else';
+  if (asks && DIRECTORIES.test(rest) && !advertises) return 'else';
+  if (asks && PROCESSING.test(rest) && (DATA.test(rest) || FOR_ELSE.test(rest))) {
+    if (ADVERTISING.test(rest.replace(DATA, ' '))) return 'ours';
+    if (WAYS.test(rest)) return undefined;
+    return FOR_ELSE.test(rest) ? 'else' : 'open';
+  }
+  if (advertises) return receives && (asks || BEGINS_TO_RECEIVE.test(rest)) ? 'ours' : undefined;
+  if (isHanded && !WAYS.test(rest.replace(SENT_BY, ' ').replace(RECEIVE, ' '))) return 'else';
+  if (MAY_WE_IN_DUTCH.test(rest)) return 'ours';
+  if (asks && TAKES_PART.test(rest) && !WAYS.test(rest)) return 'else';
+  return asks && getsSomething(rest) ? 'open' : undefined;
+};

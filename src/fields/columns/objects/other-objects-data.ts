@@ -1,0 +1,94 @@
+import { phrases } from './phrases.js';
+
+/**
+ * Words of headers for what is no advertising of ours: somebody else's, policies, processing, pictures, what is handed over.
+ * @module
+ */
+
+/** Somebody else, who may be given data or write: partners, sponsors, exhibitors, companies of a group. */
+const SOMEBODY_ELSE =
+  String.raw`(?:partenaires?|partners?|partnern|\w*partner(?:unternehmen|firmen|betriebe)n?|socios comerciales|sponsors?|sponsoren|sponsorizzat\w*|patrocinadores?|mecenes|exposants?|exhibitors?|aussteller\w*|expositores?|espositor[ei]|exposanten|standhouders|
+  tiers|third part(?:y|ies)|dritten?|drittanbieter\w*|drittfirmen|terceros|terzi|derden|annonceurs|advertisers|adverteerders|inserzionisti|anunciantes|affiliates|
+  (?:societes|entreprises|filiales|marques|enseignes|entites) (?:du|de (?:notre|son|leur)) groupe|group companies|compan(?:y|ies) (?:of|in) (?:the|our) group|konzern(?:unternehmen|gesellschaften)|empresas del grupo|(?:societa|aziende) del gruppo|groepsmaatschappijen|bedrijven (?:van|uit) de groep|
+  autres (?:societes|entreprises|organismes)|other (?:companies|organi[sz]ations|businesses)|andere[nr]? (?:unternehmen|firmen|bedrijven|organisaties)|otras empresas|altre (?:aziende|societa))`.replace(
+    /\n */g,
+    '',
+  );
+/** "De nuestros socios" are partners, and "socios" alone members. */
+const THEIR_SOCIOS = String.raw`(?:nuestros|sus|mis|los|de) socios|`;
+export const ELSE = new RegExp(`\\b(?:${THEIR_SOCIOS}${SOMEBODY_ELSE})\\b`);
+
+const AND = 'et|ou|and|or|und|oder|sowie|y|o|e|en|of|as well as|ainsi que';
+/** Several of somebody else are still somebody else. */
+export const SEVERAL_ELSE = new RegExp(
+  `\\b(?:${THEIR_SOCIOS}${SOMEBODY_ELSE})(?: (?:${AND}) (?:\\w+ ){0,2}?(?:${THEIR_SOCIOS}${SOMEBODY_ELSE}))+\\b`,
+  'g',
+);
+/** Ours beside theirs: "our offers and those of our partners". */
+export const AND_ELSE = new RegExp(`\\b(?:${AND}) (?:\\w+ ){0,4}?(?:${THEIR_SOCIOS}${SOMEBODY_ELSE})\\b`);
+/** The same the other way round: "offres partenaires et du magasin". */
+export const ELSE_AND_OURS = new RegExp(
+  `\\b(?:${THEIR_SOCIOS}${SOMEBODY_ELSE}) (?:${AND}) (?:\\w+ ){0,2}?(?:\\w*prospe\\w+|offres|offers|\\w*newsletters?|magasin|nous|nos|us|our|wir|uns|unsere\\w*|nosotros|noi|ons|onze)\\b`,
+);
+/** What is done with data that somebody else gets. */
+export const PASSES_ON = phrases(
+  String.raw`
+    partag\w*|shar(?:e|ed|ing)|transmi\w*|transmett\w*|transfer\w*|transfert|communiquee?s? (?:a|aux)|cession\w*|ced(?:er|ee?s?|ere|iert)|cedute?|\w*weitergabe|weitergegeben|weitergeben|weiterleit\w*|weitergeleitet|ubermittl\w*|ubermittelt|cesion\w*|compart\w*|
+    condivi\w*|trasmission\w*|trasmess\w*|comunicazione a|comunicati a|delen|gedeeld|doorgegeven|doorgeven|doorgifte|passed|passing|disclos\w*|revente|vendus?|sold`,
+);
+
+/** Lists on which participants see each other. */
+export const DIRECTORIES =
+  /\b(?:annuaire|trombinoscope|liste des (?:participants|inscrits|membres|invites)|(?:attendees?|participants?|members?|delegates?) (?:list|directory)|list of (?:attendees|participants|members)|(?:teilnehmer|mitglieder|gaste)(?:liste|verzeichnis)|deelnemerslijst|ledenlijst|lista de (?:participantes|asistentes|miembros)|(?:lista|elenco) (?:dei )?(?:partecipanti|iscritti)|directory|directorio|directories)\b/;
+
+/** Policies, terms and rules that one accepts, with what names them. */
+export const POLICY = phrases(
+  String.raw`
+    politiques? (?:de (?:la )?(?:confidentialite|protection des donnees|vie privee|traitement)|rgpd|des donnees)|confidentialite|vie privee|mentions legales|notice (?:legale|d information)|cg[uvps]|cgvu|conditions?(?: (?:generales?|particulieres?|d \w+|de \w+))*|reglement(?: interieur| general| du \w+)?|charte|code de conduite|
+    privacy (?:policy|policies|notice|statement)|(?:privacy|data protection) (?:terms|declaration)|data protection|terms(?: (?:and|of|&) \w+)*|t cs|tos|code of conduct|house rules|rules|disclaimer|legal notice|eula|waiver|
+    (?:informationen|hinweise?|bestimmungen|erklarung)? ?(?:zum|zur) datenschutz|datenschutz\w*|agbs?|\w*(?:nutzungs|teilnahme|geschafts|vertrags|allgemeine)\w*bedingungen|bedingungen|hausordnung|verhaltenskodex|impressum|
+    politica(?:s)? (?:de|di|sulla) (?:la )?(?:privacidad|proteccion de datos|privacy|cookies)|aviso legal|terminos|condiciones|bases(?: (?:del|de la|legales)(?: \w+)?)?|normas|codigo de conducta|privacidad|
+    informativa|condizioni|termini|regolamento|privacy policy|codice (?:di condotta|etico)|note legali|
+    privacy ?(?:beleid|verklaring|voorwaarden|reglement)|privacyverklaring|(?:\w*voorwaarden)|\w*reglement|gedragscode|huisregels|disclaimer`,
+  'g',
+);
+
+/** What is done with data, without saying what for. */
+export const PROCESSING = phrases(
+  String.raw`
+    trait(?:ement|ees?|er)|conserv\w*|stock\w*|utilis\w*|enregistrees|collect\w*|process(?:ed|ing)?|stor(?:e|ed|ing|age)|us(?:e|ed|ing)|kept|retain\w*|\w*verarbeit\w*|\w*speicher\w*|verwend\w*|genutzt|nutzung|erhebung|tratamiento|trat(?:ar|en|ados?)|almacen\w*|
+    trattamento|trattat[oi]|trattare|\w*verwerk\w*|bewaren|bewaard|opgeslagen|opslaan|gebruik\w*`,
+);
+export const DATA = phrases(
+  'donnees|coordonnees|informations personnelles|rgpd|data|details|information|info|\\w*daten\\w*|angaben|datos|dati|\\w*gegevens\\w*|adresgegevens',
+);
+/** What they are processed for, where that is something else. */
+export const FOR_ELSE = phrases(
+  String.raw`
+    candidatures?|postul\w*|recrutement|embauche|inscription a l\w*|participation|participer|commande|demande|reservation|paiement|adhesion|soins?|application|applying|recruit\w*|hiring|registration|order|booking|request|enquiry|inquiry|participat\w*|membership|
+    \w*bewerb\w*|anmeldung|teilnahme|bestellung|anfrage|buchung|mitgliedschaft|inscripcion|solicitud|seleccion|pedido|candidatur[ae]|selezione|iscrizione|ordine|richiesta|partecipazione|sollicitatie\w*|aanmelding|deelname|bestelling|aanvraag|werving`,
+);
+
+/** Pictures and recordings of somebody. */
+export const PICTURES = phrases(
+  String.raw`
+    photos?|photograph\w*|photographi\w*|filme\w*|films?|filmed|filming|videos?|image|droits? a l image|image rights|likeness|prises? de vue|captation|foto\w*|\w*fotos|film ?aufnahmen|\w*bild(?:er|aufnahmen|rechte?|material)?|bildaufnahmen|fotografi\w*|videoaufnahmen|imagen|imagenes|grabad\w*|
+    immagin[ei]|riprese|beeldmateriaal|beelden|beeldrecht|portretrecht|gefilmd|gefotografeerd|opnames|calls? (?:being |to be |may be |is )?recorded|recorded|enregistree? (?:pendant|lors)|appel enregistre`,
+);
+
+/** What somebody is handed over or sent once. */
+export const HANDED_OVER = phrases(
+  String.raw`
+    attestations?|certificat\w*|diplomes?|badges?|replays?|rediffusions?|enregistrements?|supports?(?: de (?:presentation|cours|formation))?|diapo\w*|slides?|presentations?|factures?|devis|billets?|tickets?|confirmations?|recepisse|recus?|accuse de reception|copie|cadeau|goodies|
+    recordings?|recorded|handouts?|invoices?|receipts?|quotes?|quotations?|copy|copies|gift|swag|print\w*|
+    \w*bescheinigung\w*|zertifikat\w*|urkunde|aufzeichnung\w*|prasentation\w*|praesentation\w*|folien|unterlagen|\w*rechnung|quittung|angebot|namensschild\w*|eintrittskarten?|kopie|\w*bestatigung|
+    grabacion\w*|diapositivas|factura|presupuesto|entradas?|acreditacion|justificante|copia|recibo|
+    attestat[oi]|registrazion[ei]|diapositive|fattura|preventivo|bigliett[oi]|ricevuta|conferma|scontrino|
+    attest|attesten|certificaat|opname|opnames|opgenomen|factuur|offerte|toegangsbewijs|bevestiging|presentatie|bewijs|naamkaartje`,
+);
+
+/** What somebody agrees to take part in, to have done or to pay. */
+export const TAKES_PART = phrases(
+  String.raw`
+    participer|prendre part|take part|participat\w*|teilnehmen|teilnahme|participar|partecipare|deelnemen|deelname|background checks?|screening|vaccin\w*|soins?|treatment|cookies?|prelevement\w*|direct debit|lastschrift\w*|domiciliacion|addebito|domiciliering`,
+);
