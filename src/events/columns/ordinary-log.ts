@@ -13,8 +13,21 @@ type Rows = readonly (readonly string[])[];
 
 /** What a log may hold of a contact beside their number; all other fields are those of lists of contacts. */
 const OF_LOGS: ReadonlySet<FieldName> = new Set([
-  ...(['phone', 'mobile', 'phoneType', 'callingCode', 'recordId', 'status', 'comments', 'tags', 'language', 'country'] as const),
-  ...(['department', 'postcode', 'updatedAt', 'lastOutboundAt', 'score'] as const),
+  'phone',
+  'mobile',
+  'phoneType',
+  'callingCode',
+  'recordId',
+  'status',
+  'comments',
+  'tags',
+  'language',
+  'country',
+  'department',
+  'postcode',
+  'updatedAt',
+  'lastOutboundAt',
+  'score',
 ]);
 /** Who the contact is: teams write it into their logs, and lists of contacts are made of it. */
 const NAMES: ReadonlySet<FieldName> = new Set(['civility', 'firstName', 'lastName', 'fullName', 'company', 'email', 'city', 'jobTitle']);
