@@ -5,6 +5,14 @@ import { sectionTitleIn } from '../../../src/fields/table/section-title.js';
 import { titleLines } from '../../../src/fields/table/title-lines.js';
 
 const REFUSALS = [
+  'Ne plus inviter',
+  'Ne pas inviter',
+  'Do not invite',
+  'Nicht mehr einladen',
+  'Niet meer uitnodigen',
+  'No invitar',
+  'Non invitare',
+  'Écartés',
   'Suppressions',
   'Supprimés',
   'Contacts supprimés',
@@ -136,6 +144,11 @@ const REFUSALS = [
   'Disiscritti newsletter',
 ];
 const OTHERS = [
+  'Invités',
+  'À inviter',
+  'Einladungen',
+  'Uitgenodigd',
+  'Écarts',
   'Sorties 2026',
   'Doublons supprimés',
   'Partis',
