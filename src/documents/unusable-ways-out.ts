@@ -1,4 +1,3 @@
-import { readIntents } from '../intents/read-intents.js';
 import { lazy } from '../model/base/lazy.js';
 import type { JudgedMessage } from '../model/document/judged-message.js';
 import type { Span } from '../model/document/span.js';
@@ -17,8 +16,7 @@ const SPEAKS_OF_LEAVING = lazy((): readonly RegExp[] => [
   /(?<!\p{L})(?:quitter|leave|leaving|retire[rz]?|remove|cesse[rz]?|arr[êe]te[rz]?|take me off|get off)(?!\p{L})[^.!?]{0,30}(?:listes?|lists?|me|moi|envois?|e-?mails?|mails?|messages?|[ée]crire|emailing|writing)(?!\p{L})/iu,
   /(?<!\p{L})(?:g[ée]rer|modifier|mettre [àa] jour|choisir|manage|update|change|edit|choose)(?!\p{L})[^.!?]{0,25}(?:abonnement|inscription|subscription|e-?mails?|notifications?|communications?|profil)/iu,
 ]);
-const speaksOfLeaving = (says: string): boolean =>
-  isCalledWayOut(says) || SPEAKS_OF_LEAVING().some((pattern) => pattern.test(says)) || readIntents(says).includes('opt-out');
+const speaksOfLeaving = (says: string): boolean => isCalledWayOut(says) || SPEAKS_OF_LEAVING().some((pattern) => pattern.test(says));
 
 const isBefore = (one: Span, other: Span): boolean => one.line < other.line || (one.line === other.line && one.column < other.column);
 

@@ -59,6 +59,9 @@ describe('what a way out takes back', () => {
     ['Pour ne plus recevoir nos messages, répondez STOP en précisant votre adresse e-mail.', []],
     ['Pour ne plus recevoir nos messages, répondez STOP en précisant le motif (facultatif).', []],
     ['Répondez STOP pour ne plus recevoir nos messages.', []],
+    ['You may refuse our messages at any time, without giving a reason and at no cost: reply STOP.', []],
+    ['Reply STOP to unsubscribe; this is not subject to approval.', []],
+    ['Répondez STOP pour ne plus recevoir nos messages, sans préciser de motif.', []],
   ])('%s', async (way, said) => expect(await told(RULE, plain(way), 'mail.txt')).toEqual(said));
 });
 

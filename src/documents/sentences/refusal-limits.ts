@@ -74,6 +74,13 @@ const ASKS =
 const AS_ONE_LIKES =
   /\b(?:facultati\w*|optional\w*|si vous (?:le )?(?:souhaitez|voulez|pouvez)|if you (?:like|wish|want|can)|eventuellement)\b/;
 
+/** "Without giving a reason", "is not subject to approval". */
+const DENIED = /\b(?:sans|pas|jamais|aucun\w*|without|not|never|no|n t)(?: \w+){0,2} ?$/;
+const isMeant = (pattern: RegExp, says: string): boolean => {
+  const found = pattern.exec(says);
+  return found !== null && !DENIED.test(says.slice(Math.max(0, found.index - 40), found.index));
+};
+
 const folded = (says: string): string => foldLetters(says.slice(0, 600)).replace(/[’'-]/g, ' ').replace(/\s+/g, ' ');
 /** Parts that may speak of different things. */
 const clausesOf = (says: string): readonly string[] => says.split(/[,;.!?()|—–]| (?:et|and|mais|but) /);
@@ -92,11 +99,11 @@ const limitIn = (says: string, isOwn: boolean, hasAll: boolean): RefusalLimit | 
   const isAbout = isOwn || REFUSAL.test(says) || REQUEST.test(says);
   if (OF_DATA.test(says) && !LEAVING.test(says)) return undefined;
   if (CONTINUES.test(says) && OTHERS.test(says) && !CONTINUES_NOT.test(says) && !OF_SERVICE.test(says) && !hasAll) return 'partial';
-  if (isAbout && (PENDING.some((pattern) => pattern.test(says)) || CALLED_BACK.test(says))) return 'pending';
+  if (isAbout && (PENDING.some((pattern) => isMeant(pattern, says)) || CALLED_BACK.test(says))) return 'pending';
   if (isSlow(says, isOwn)) return 'slow';
   if (RESERVES.test(says) && !OF_SERVICE.test(says)) return 'reserved';
   if (isBrief(says, isOwn)) return 'brief';
-  return isAbout && ASKS.test(says) && !AS_ONE_LIKES.test(says) ? 'asks' : undefined;
+  return isAbout && isMeant(ASKS, says) && !AS_ONE_LIKES.test(says) ? 'asks' : undefined;
 };
 
 /** Where a way out stands: its sentence, and what its link is called. */
