@@ -5,12 +5,12 @@
 
 export { areConditional } from './conditions.js';
 export { surchargeOf } from './dear-numbers.js';
+export { foreignWayOut } from './foreign-way-out.js';
 export { burdenOf, faultOfWaysOut, stopCosts } from './hard-ways-out.js';
 export { deadBecause, isBrowserView, listUnsubscribeUris, trackingImages } from './links.js';
 export { columnOfTag, fieldOfTag, hasLoop, isAskedOfContacts } from './merge-columns.js';
 export { isWayOut, needsOptOut, type OptOut, optOutsOf, surelyHasNone } from './opt-outs.js';
 export { isLanguageRead } from './read-languages.js';
-export { hasReplyMark } from './reply-mark.js';
 export { artificialVoiceOf, recordingOf, saysArtificial, saysRecorded } from './scripts/announcements.js';
 export { type AskedSecret, secretAskedFor } from './scripts/asked-secrets.js';
 export { type Introduced, introducedIn } from './scripts/introductions.js';
@@ -27,10 +27,10 @@ export { deniesSale, offersSale, saysCommercial, saysProfessional, saysReason } 
 export { callerTurns } from './scripts/words/turns.js';
 export { areOfOne, domainOf, isPersonalDomain, isTemplated, isUnreadMailbox } from './sender.js';
 export { bannedOfferIn } from './sentences/banned-offers.js';
-export { foreignWayOut } from './sentences/foreign-way-out.js';
 export { leftTexts } from './sentences/left-blanks.js';
 export { isSignedLetter } from './sentences/letterhead.js';
 export { namedSource } from './sentences/named-source.js';
+export { hasReplyMark } from './sentences/reply-mark.js';
 export { tellsRights } from './sentences/rights.js';
 export { saidInSight } from './sentences/said-in-sight.js';
 export { firstSale } from './sentences/sells.js';
