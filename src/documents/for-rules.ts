@@ -5,12 +5,12 @@
 
 export { areConditional } from './conditions.js';
 export { surchargeOf } from './dear-numbers.js';
+export { foreignWayOut } from './foreign-way-out.js';
 export { burdenOf, faultOfWaysOut, stopCosts } from './hard-ways-out.js';
 export { deadBecause, isBrowserView, listUnsubscribeUris, trackingImages } from './links.js';
 export { columnOfTag, fieldOfTag, hasLoop, isAskedOfContacts } from './merge-columns.js';
 export { isWayOut, needsOptOut, type OptOut, optOutsOf, surelyHasNone } from './opt-outs.js';
 export { isLanguageRead } from './read-languages.js';
-export { hasReplyMark } from './reply-mark.js';
 export {
   announcesRecording,
   artificialVoiceOf,
@@ -36,17 +36,17 @@ export { deniesSale, offersSale, saysCommercial, saysProfessional, saysReason } 
 export { callerTurns } from './scripts/words/turns.js';
 export { areOfOne, domainOf, isPersonalDomain, isTemplated, isUnreadMailbox } from './sender.js';
 export { bannedOfferIn } from './sentences/banned-offers.js';
-export { foreignWayOut } from './sentences/foreign-way-out.js';
 export { leftTexts } from './sentences/left-blanks.js';
 export { isSignedLetter } from './sentences/letterhead.js';
 export { namedSource } from './sentences/named-source.js';
 export { personalOffer } from './sentences/personal-offers.js';
 export { type RefusalLimit, refusalLimitOf } from './sentences/refusal-limits.js';
+export { hasReplyMark } from './sentences/reply-mark.js';
 export { tellsRights } from './sentences/rights.js';
 export { saidInSight } from './sentences/said-in-sight.js';
 export { scrapedSource } from './sentences/scraped-source.js';
-export { takesSilenceForYes } from './sentences/silence.js';
 export { firstSale } from './sentences/sells.js';
+export { takesSilenceForYes } from './sentences/silence.js';
 export { type OddCharacter, type SmsSize, smsSize, smsText } from './sms/sms-size.js';
 export { namesCompany, saysStop, senderFault } from './sms/sms-words.js';
 export { type UnusableWay, unusableWays } from './unusable-ways-out.js';

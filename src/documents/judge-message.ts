@@ -1,4 +1,6 @@
 import { readIntents } from '../intents/read-intents.js';
+import { isPlaceholder } from '../messages/tags/placeholders.js';
+import { languageOf } from '../messages/text/language.js';
 import type { ContactColumns } from '../model/document/contact-columns.js';
 import type { JudgedMessage, Sending } from '../model/document/judged-message.js';
 import type { MessageDocument } from '../model/document/message.js';
@@ -43,6 +45,8 @@ export const judgedMessage = (
     contacts,
     step,
     says: (sentence, intent) => intents[sentence]?.has(intent) ?? false,
+    languageOf,
+    isToFill: (inner) => isPlaceholder({ start: 0, end: 0, syntax: 'bracket', text: inner, inner }),
     subjects: [...(message.subject ? [message.subject] : []), ...(message.otherSubjects ?? [])].map((subject) => ({
       ...subject,
       says: readIntents(subject.text),

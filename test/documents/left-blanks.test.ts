@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { hasGap, isAssistantTalk } from '../../src/documents/sentences/left-blanks.js';
+import { isPlaceholder } from '../../src/messages/tags/placeholders.js';
 import { told } from './support.js';
+
+const isToFill = (inner: string): boolean => isPlaceholder({ start: 0, end: 0, syntax: 'bracket', text: inner, inner });
 
 describe('a gap that nobody filled', () => {
   it.each([
@@ -21,7 +24,7 @@ describe('a gap that nobody filled', () => {
     'Nom : ........',
     'Bonjour Xxxx,',
     'Bonjour xxxx,',
-  ])('%s', (says) => expect(hasGap(says)).toBe(true));
+  ])('%s', (says) => expect(hasGap(says, isToFill)).toBe(true));
   it.each([
     'Bonjour Madame Null,',
     'Bonjour None,'.replace('None', 'Noé'),
@@ -34,7 +37,7 @@ describe('a gap that nobody filled', () => {
     '5 < 10 > 3',
     'Un devis… et vite.',
     'Rendez-vous <jeudi>',
-  ])('%s is none', (says) => expect(hasGap(says)).toBe(false));
+  ])('%s is none', (says) => expect(hasGap(says, isToFill)).toBe(false));
 });
 
 describe('what a writing assistant says', () => {
@@ -78,7 +81,8 @@ describe('what a writing assistant says', () => {
 });
 
 describe('what a rule tells', () => {
-  const G = 'Je suis Thomas Berger, de la société Devisio. Je vous écris pour vous présenter notre logiciel de devis. Répondez « stop » et je n’écris plus.';
+  const G =
+    'Je suis Thomas Berger, de la société Devisio. Je vous écris pour vous présenter notre logiciel de devis. Répondez « stop » et je n’écris plus.';
   it.each<readonly [string, string, readonly string[]]>([
     ['message-placeholder', `Objet : Bonjour <prénom>\n\n${G}\n`, ['left']],
     ['message-placeholder', `Objet : Devis\n\nBonjour Marc,\n\n${G}\n`, []],
@@ -95,6 +99,10 @@ describe('what a rule tells', () => {
       [],
     ],
     ['message-language', `Objet : Devis\n\nBonjour Marc,\n\n${G}\n`, []],
-    ['message-purpose', 'Asunto: Software\n\nHola:\n\nSoy Tomás, de Devisio. Le escribo porque ofrecemos un software de presupuestos para empresas. ¿Tiene 15 minutos?\n', ['unjudged']],
+    [
+      'message-purpose',
+      'Asunto: Software\n\nHola:\n\nSoy Tomás, de Devisio. Le escribo porque ofrecemos un software de presupuestos para empresas. ¿Tiene 15 minutos?\n',
+      ['unjudged'],
+    ],
   ])('%s: %j', async (id, text, says) => expect(await told(id, text, 'mail.txt')).toEqual(says));
 });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { judgedMessage } from '../../src/documents/judge-message.js';
 import { firstSale } from '../../src/documents/sentences/sells.js';
-import type { Sending } from '../../src/model/document/judged-message.js';
 import { readMessages } from '../../src/messages/read-messages.js';
+import type { Sending } from '../../src/model/document/judged-message.js';
 
 const SENDING = { kind: 'transactional', appends: [], audience: 'professional', country: 'FR' } as unknown as Sending;
 const sells = async (text: string): Promise<boolean> => {

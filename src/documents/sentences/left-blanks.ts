@@ -1,4 +1,3 @@
-import { isPlaceholder } from '../../messages/tags/placeholders.js';
 import { lazy } from '../../model/base/lazy.js';
 import type { JudgedMessage } from '../../model/document/judged-message.js';
 import type { Span } from '../../model/document/span.js';
@@ -23,13 +22,9 @@ const GAP = lazy(
 );
 const ANGLES = lazy(() => /<([^<>@/=:\n]{2,40})>/g);
 
-/** Whether a sentence has a gap that somebody, or a program, was to fill in: `Bonjour <prénom>`, `Bonjour undefined`, `Nom : ____`. */
-export const hasGap = (says: string): boolean =>
-  MISSING().test(says) ||
-  GAP().test(says) ||
-  [...says.slice(0, 2000).matchAll(ANGLES())].some(([text, inner = '']) =>
-    isPlaceholder({ start: 0, end: text.length, syntax: 'bracket', text, inner }),
-  );
+/** Whether a sentence has a gap that somebody, or a program, was to fill in: `Bonjour <prénom>`, `Bonjour undefined`, `Nom : ____`. @param isToFill whether words stand for something to be filled in */
+export const hasGap = (says: string, isToFill: (words: string) => boolean): boolean =>
+  MISSING().test(says) || GAP().test(says) || [...says.slice(0, 2000).matchAll(ANGLES())].some(([, words = '']) => isToFill(words));
 
 const FOR_TEXT =
   '(?:e-?mails?|mails?|messages?|texte?s?|objets?|accroches?|copy|subject lines?|drafts?|brouillons?|s[ée]quences?|correo|mensaje|nachricht|messaggio)';
@@ -70,10 +65,10 @@ interface LeftText {
 }
 
 /** Sentences and subjects of a message that were not meant to be sent as they are. */
-export const leftTexts = ({ sentences, subjects }: JudgedMessage): readonly LeftText[] => {
+export const leftTexts = ({ sentences, subjects, isToFill }: JudgedMessage): readonly LeftText[] => {
   const written = [...subjects.map(({ text, at }) => ({ says: text, at })), ...sentences.filter(({ visible }) => visible !== 'hidden')];
   return written.flatMap(({ says, at }): LeftText[] => {
-    if (hasGap(says)) return [{ at, is: 'gap' }];
+    if (hasGap(says, isToFill)) return [{ at, is: 'gap' }];
     return isAssistantTalk(says) ? [{ at, is: 'talk' }] : [];
   });
 };

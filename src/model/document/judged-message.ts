@@ -6,7 +6,7 @@
 import type { Place } from '../base/place.js';
 import type { ContactColumns } from './contact-columns.js';
 import type { LinkTest } from './link-test.js';
-import type { MessageDocument } from './message.js';
+import type { MessageDocument, MessageLanguage } from './message.js';
 import type { Span } from './span.js';
 
 /** What a message is for. Prospecting has duties that the others have not; nothing said is prospecting. */
@@ -50,6 +50,10 @@ export interface JudgedMessage extends MessageDocument {
   says(sentence: number, intent: string): boolean;
   /** What its subject says, and each of the others of which its author takes one. */
   readonly subjects: readonly JudgedSubject[];
+  /** The language of some of its words; undefined where they are few. */
+  languageOf(text: string): MessageLanguage | undefined;
+  /** Whether words stand for something that is to be filled in: `prénom`. */
+  isToFill(words: string): boolean;
   /** What its ways out answered; absent where nobody asked for that. */
   readonly linkTest?: LinkTest;
 }

@@ -1,5 +1,5 @@
-import { isReplySubject } from '../fields/text/reply-subject.js';
-import type { JudgedMessage, JudgedSubject } from '../model/document/judged-message.js';
+import { isReplySubject } from '../../fields/text/reply-subject.js';
+import type { JudgedMessage, JudgedSubject } from '../../model/document/judged-message.js';
 
 /**
  * Whether a subject bears the mark of an answer or of a forwarded message ("Re:", "TR:") that the message is not: a mail that names the
