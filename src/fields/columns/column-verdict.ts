@@ -5,6 +5,7 @@ import { type FieldName, kindOf } from '../../model/contact/field.js';
 import { REFUSED_CHANNELS } from '../cells/field-sets.js';
 import { foldHeader } from '../text/fold-header.js';
 import type { AmbiguousHeader } from './headers/ambiguous-headers-data.js';
+import type { HeaderHint } from './headers/header-hint.js';
 import * as say from './mapping-reasons.js';
 import { holdsNoFlags } from './permission/flag-values.js';
 import { isListOfRefusals } from './permission/permission-signs.js';
@@ -104,6 +105,16 @@ export const byNeighbours = (
   return { field: choice.otherwise, confidence, by: 'header', reason: say.defaultReason(header, choice.otherwise) };
 };
 
+/** Where a header names the source, words that another column shares are none: "event" tells what happened, and not where people were met. */
+export const besideSource = <T extends { readonly header: string; readonly verdict: Verdict }>(columns: readonly T[]): readonly T[] =>
+  columns.some(({ verdict }) => verdict.field === 'source' && verdict.by === 'header')
+    ? columns.map((one) =>
+        one.verdict.field === 'source' && one.verdict.by === 'values'
+          ? { ...one, verdict: nothing(say.besideReason(one.header, 'source')) }
+          : one,
+      )
+    : columns;
+
 /** A header that says nothing: values only. A yes, a number or a lone day never makes a field. */
 export const byValues = (header: string, guess: ValueProfile): Verdict => {
   const to =
@@ -117,6 +128,19 @@ export const byValues = (header: string, guess: ValueProfile): Verdict => {
     ? { field: place.field, confidence: 0.5, by: 'values', reason: say.valuesReason(guess, place.kind) }
     : nothing(say.unknownReason(header));
 };
+
+/** What a column is by its header and its values. */
+interface Guessed {
+  readonly header: string;
+  readonly hint: HeaderHint | undefined;
+  readonly guess: ValueProfile;
+}
+
+/** What refuses or allows something that is no contacting is read from its values, and never as a field of refusals. */
+export const byOther = ({ header, hint, guess }: Guessed): Verdict => ({
+  ...(hint?.is === 'nothing' ? nothing(say.notFieldReason(header)) : byValues(header, guess)),
+  elsewhere: true,
+});
 
 /**
  * What a column of refusals is that holds addresses or numbers, where no other column reaches anybody: the one by which they are reached, and the channels

@@ -5,11 +5,21 @@ import { namesDepartments } from '../geography/named-department.js';
 import { isOrdinaryHeader } from '../opposition/unread/unread-status.js';
 import { askedPermission, byPermission } from './asked-permission.js';
 import { audienceColumn } from './audience-column.js';
-import { agreementsDated, areConsentsElsewhere, namesItsConsent, OF_ANOTHER_CONSENT } from './beside/consent-date.js';
-import { countryVerdicts } from './beside/country-verdicts.js';
-import { byOther, settledBeside } from './beside/settled-verdicts.js';
-import { byField, byNeighbours, byOwnValues, byPointer, byValues, nothing, refusedReach, type Verdict } from './column-verdict.js';
+import {
+  besideSource,
+  byField,
+  byNeighbours,
+  byOther,
+  byOwnValues,
+  byPointer,
+  byValues,
+  nothing,
+  refusedReach,
+  type Verdict,
+} from './column-verdict.js';
 import { commonTextOf } from './common-text.js';
+import { agreementsDated, areConsentsElsewhere, namesItsConsent, OF_ANOTHER_CONSENT, settleTheirs } from './consent-date.js';
+import { countryVerdicts } from './country-verdicts.js';
 import type { HeaderHint } from './headers/header-hint.js';
 import { readHeader } from './headers/header-reader.js';
 import { isOfEarlierRun } from './headers/own-columns.js';
@@ -107,7 +117,7 @@ export const resolveColumns = (
   });
   const countries = countryVerdicts(resolved, readers);
   const decided = resolved.map((one, column) => ({ ...one, verdict: countries.get(column) ?? one.verdict }));
-  const settled = settledBeside(decided);
+  const settled = settleTheirs(besideSource(decided), byOther);
   // In a file of partners "Partner Email" is all there is, and it is theirs.
   const reachesContact = settled.some(({ verdict, owner }) => isReach(verdict) && owner !== 'somebody-else');
   const consentsElsewhere = areConsentsElsewhere(settled);

@@ -1,11 +1,11 @@
-import { type FieldName, kindOf } from '../../../model/contact/field.js';
-import { countryColumn } from '../../geography/country-column.js';
-import { byPointer, type Verdict } from '../column-verdict.js';
-import type { HeaderHint } from '../headers/header-hint.js';
-import * as say from '../mapping-reasons.js';
-import { areCallingCodes } from '../values/calling-codes.js';
-import type { ValueProfile } from '../values/value-profile.js';
-import type { ValueReaders } from '../values/value-readers.js';
+import { type FieldName, kindOf } from '../../model/contact/field.js';
+import { countryColumn } from '../geography/country-column.js';
+import { byPointer, type Verdict } from './column-verdict.js';
+import type { HeaderHint } from './headers/header-hint.js';
+import * as say from './mapping-reasons.js';
+import { areCallingCodes } from './values/calling-codes.js';
+import type { ValueProfile } from './values/value-profile.js';
+import type { ValueReaders } from './values/value-readers.js';
 
 /** A column after its header and its values have said what they say by themselves. */
 interface SettledColumn {

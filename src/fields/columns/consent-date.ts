@@ -1,10 +1,10 @@
-import type { Text } from '../../../model/base/text.js';
-import { CHANNELS, type Channel } from '../../../model/contact/channel.js';
-import type { Leaning } from '../../../model/contact/contact.js';
-import type { FieldName } from '../../../model/contact/field.js';
-import { ALLOWS, SURELY_ALLOWS } from '../permission/consent-words-data.js';
-import { foldPermission, namedIn } from '../permission/header-channels.js';
-import { isOfOtherMatter, speaksOfProspecting, trackingIn } from '../permission/other-matter.js';
+import type { Text } from '../../model/base/text.js';
+import { CHANNELS, type Channel } from '../../model/contact/channel.js';
+import type { Leaning } from '../../model/contact/contact.js';
+import type { FieldName } from '../../model/contact/field.js';
+import { ALLOWS, SURELY_ALLOWS } from './permission/consent-words-data.js';
+import { foldPermission, namedIn } from './permission/header-channels.js';
+import { isOfOtherMatter, speaksOfProspecting, trackingIn } from './permission/other-matter.js';
 
 /**
  * The day of a consent in a file whose only consents are to something else: to cookies, to being followed, to terms of use. It is the day of
