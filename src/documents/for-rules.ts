@@ -4,13 +4,7 @@
  */
 
 export { areConditional } from './conditions.js';
-export { surchargeOf } from './dear-numbers.js';
-export { foreignWayOut } from './foreign-way-out.js';
-export { burdenOf, faultOfWaysOut, stopCosts } from './hard-ways-out.js';
-export { deadBecause, isBrowserView, listUnsubscribeUris, trackingImages } from './links.js';
 export { columnOfTag, fieldOfTag, hasLoop, isAskedOfContacts } from './merge-columns.js';
-export { isWayOut, needsOptOut, type OptOut, optOutsOf, surelyHasNone } from './opt-outs.js';
-export { isLanguageRead } from './read-languages.js';
 export {
   announcesRecording,
   artificialVoiceOf,
@@ -34,13 +28,11 @@ export { type RefusalAnswer, refusalAnswers } from './scripts/refusals/refusal-a
 export { settlesInPassing } from './scripts/refusals/settled-in-passing.js';
 export { deniesSale, offersSale, saysCommercial, saysProfessional, saysReason } from './scripts/words/script-words.js';
 export { callerTurns } from './scripts/words/turns.js';
-export { areOfOne, domainOf, isPersonalDomain, isTemplated, isUnreadMailbox } from './sender.js';
 export { bannedOfferIn } from './sentences/banned-offers.js';
 export { leftTexts } from './sentences/left-blanks.js';
 export { isSignedLetter } from './sentences/letterhead.js';
 export { namedSource } from './sentences/named-source.js';
 export { personalOffer } from './sentences/personal-offers.js';
-export { type RefusalLimit, refusalLimitOf } from './sentences/refusal-limits.js';
 export { hasReplyMark } from './sentences/reply-mark.js';
 export { tellsRights } from './sentences/rights.js';
 export { saidInSight } from './sentences/said-in-sight.js';
@@ -49,5 +41,13 @@ export { firstSale } from './sentences/sells.js';
 export { takesSilenceForYes } from './sentences/silence.js';
 export { type OddCharacter, type SmsSize, smsSize, smsText } from './sms/sms-size.js';
 export { namesCompany, saysStop, senderFault } from './sms/sms-words.js';
-export { type UnusableWay, unusableWays } from './unusable-ways-out.js';
-export { isCalledWayOut } from './way-out-words.js';
+export { surchargeOf } from './ways-out/dear-numbers.js';
+export { foreignWayOut } from './ways-out/foreign-way-out.js';
+export { burdenOf, faultOfWaysOut, stopCosts } from './ways-out/hard-ways-out.js';
+export { deadBecause, isBrowserView, listUnsubscribeUris, trackingImages } from './ways-out/links.js';
+export { isWayOut, needsOptOut, type OptOut, optOutsOf, surelyHasNone } from './ways-out/opt-outs.js';
+export { isLanguageRead } from './ways-out/read-languages.js';
+export { type RefusalLimit, refusalLimitOf } from './ways-out/refusal-limits.js';
+export { areOfOne, domainOf, isPersonalDomain, isTemplated, isUnreadMailbox } from './ways-out/sender.js';
+export { type UnusableWay, unusableWays } from './ways-out/unusable-ways-out.js';
+export { isCalledWayOut } from './ways-out/way-out-words.js';

@@ -5,7 +5,7 @@ import type { ContactColumns } from '../model/document/contact-columns.js';
 import type { JudgedMessage, Sending } from '../model/document/judged-message.js';
 import type { MessageDocument } from '../model/document/message.js';
 import { withoutEndWords } from './sentences/end-words.js';
-import { isCalledWayOut } from './way-out-words.js';
+import { isCalledWayOut } from './ways-out/way-out-words.js';
 
 /** A sentence of fewer words says nothing, unless it is the label of a way out: "Bonjour,", "Contact", "Unsubscribe". */
 const LEAST_WORDS = 3;

@@ -1,7 +1,7 @@
 import type { JudgedMessage } from '../model/document/judged-message.js';
 import type { Span } from '../model/document/span.js';
-import { listUnsubscribeUris } from './links.js';
-import { optOutsOf } from './opt-outs.js';
+import { listUnsubscribeUris } from './ways-out/links.js';
+import { optOutsOf } from './ways-out/opt-outs.js';
 
 /** A way out of a mail that can be followed. */
 export interface LinkTarget {

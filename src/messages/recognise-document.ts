@@ -27,7 +27,8 @@ export const recogniseDocument = (name: string, head: Uint8Array): DocumentKind 
 
 /** A greeting alone on its line, and what a person writes under it: of a list neither stands in a row. */
 const LONGEST_GREETING = 60;
-const isProse = (line: string): boolean => line.length >= 20 && /\p{L}+ \p{L}+ \p{L}+/u.test(line) && !/[;\t|]|[^\s@]@[^\s@]+,/.test(line);
+const isProse = (line: string): boolean =>
+  line.length >= 20 && /\p{L} \p{L}{1,30} \p{L}/u.test(line) && !/[;\t|]|[^\s@]@[^\s@]+,/.test(line);
 
 /**
  * Whether a text that names no subject, or JSON, holds mails for all that is seen of it, so that nobody may take it for contacts.

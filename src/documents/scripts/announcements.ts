@@ -34,7 +34,7 @@ const LATE = lazy(
 
 /** What is read in a voice by a machine, or is told to be. */
 const EMOTIONS =
-  /(?<!\p{L})(?:analys|d[ée]tect|reconna|mesur|scor|lecture|suivi)[^.!?\n]{0,40}(?:[ée]motion|humeur|stress|sentiments?(?!\p{L}))|(?:emotion|sentiment|mood|stress)s?[ -](?:\p{L}+ )?(?:analy[sz]\p{L}*|detect\p{L}*|recogni\p{L}*|track\p{L}*|scor\p{L}*|ai)\b|(?:analy[sz]\p{L}*|detect\p{L}*|recogni[sz]\p{L}*|read|track)s? (?:the |your |their |his |her |callers?['’]? )?(?:emotion|mood|sentiment)/iu;
+  /(?<!\p{L})(?:analys|d[ée]tect|reconna|mesur|scor|lecture|suivi)[^.!?\n]{0,40}(?:[ée]motion|humeur|stress|sentiments?(?!\p{L}))|(?:emotion|sentiment|mood|stress)s?[ -](?:\p{L}{1,20} )?(?:analy[sz]|detect|recogni|track|scor|ai\b)|(?:analy[sz]\p{L}{0,9}|detect\p{L}{0,9}|recogni[sz]\p{L}{0,9}|read|track)s? (?:the |your |their |his |her |callers?['’]? )?(?:emotion|mood|sentiment)/iu;
 const EMOTIONS_OFF =
   /[:=] ?(?:off|non|no|false|disabled|d[ée]sactiv|aucun)|(?<!\p{L})(?:pas|jamais|aucune?|sans|not|never|no|without)(?!\p{L})/iu;
 

@@ -1,9 +1,11 @@
-import { CHANNELS } from '../../model/contact/channel.js';
+import { CHANNELS, type Channel } from '../../model/contact/channel.js';
+import { type FieldName, kindOf } from '../../model/contact/field.js';
+import { REFUSED_CHANNELS } from '../cells/field-sets.js';
 import { holdsExplainedCodes } from '../opposition/header-codes.js';
 import { isTurned } from '../opposition/unread/turned-answers.js';
 import { isOrdinaryHeader } from '../opposition/unread/unread-status.js';
 import { foldHeader } from '../text/fold-header.js';
-import { byField, nothing, type Verdict } from './column-verdict.js';
+import { byField, byPointer, nothing, type Verdict } from './column-verdict.js';
 import type { HeaderHint } from './headers/header-hint.js';
 import { isOrdinaryLanguageHeader, isSubscriptionAlone, readLanguageHeader } from './languages/language-header.js';
 import { isOfUnreadLanguage } from './languages/unread-language.js';
@@ -18,7 +20,7 @@ import { readLegend } from './polarity/legend.js';
 import { readPolarity } from './polarity/polarity.js';
 import { readPreferences } from './polarity/preference-pairs.js';
 import { isMostly } from './profile-values.js';
-import { contactFieldIn } from './value-evidence.js';
+import { contactFieldIn, type FieldEvidence } from './value-evidence.js';
 import type { ValueProfile } from './values/value-profile.js';
 
 /** Whether the tables read a header as a refusal or a consent. */
@@ -111,3 +113,26 @@ export const byPermission = (
     };
   return permission && byField(header, permission.field, READ_BY_STEMS, guess);
 };
+
+/**
+ * What a column of refusals is that holds addresses or numbers, where no other column reaches anybody: the one by which they are reached, and the channels
+ * that they refuse.
+ */
+export const refusedReach = (header: string, field: FieldName | undefined, guess: ValueProfile) => {
+  const refusing = field && REFUSED_CHANNELS[field];
+  const to = refusing && contactFieldIn(guess);
+  const kind = to && kindOf(to.field);
+  if (kind !== 'email' && kind !== 'phone') return undefined;
+  return {
+    ...byPointer(to as FieldEvidence, guess, say.refusedReachReason(header, guess, (to as FieldEvidence).kind)),
+    refusing: refusing as readonly Channel[],
+  };
+};
+
+/** The agreement that the day of a consent dates. */
+export const byDate = (header: string): Verdict => ({
+  field: 'consent',
+  confidence: 0.85,
+  by: 'header',
+  reason: say.besideReason(header, 'consentAt'),
+});

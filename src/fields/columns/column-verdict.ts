@@ -1,9 +1,9 @@
 import type { Text } from '../../model/base/text.js';
 import type { Channel } from '../../model/contact/channel.js';
 import type { ColumnInfo, Leaning } from '../../model/contact/contact.js';
-import { type FieldName, kindOf } from '../../model/contact/field.js';
-import { REFUSED_CHANNELS } from '../cells/field-sets.js';
+import type { FieldName } from '../../model/contact/field.js';
 import { foldHeader } from '../text/fold-header.js';
+import { settleTheirs } from './consent-date.js';
 import type { AmbiguousHeader } from './headers/ambiguous-headers-data.js';
 import type { HeaderHint } from './headers/header-hint.js';
 import * as say from './mapping-reasons.js';
@@ -106,7 +106,7 @@ export const byNeighbours = (
 };
 
 /** Where a header names the source, words that another column shares are none: "event" tells what happened, and not where people were met. */
-export const besideSource = <T extends { readonly header: string; readonly verdict: Verdict }>(columns: readonly T[]): readonly T[] =>
+const besideSource = <T extends { readonly header: string; readonly verdict: Verdict }>(columns: readonly T[]): readonly T[] =>
   columns.some(({ verdict }) => verdict.field === 'source' && verdict.by === 'header')
     ? columns.map((one) =>
         one.verdict.field === 'source' && one.verdict.by === 'values'
@@ -142,17 +142,6 @@ export const byOther = ({ header, hint, guess }: Guessed): Verdict => ({
   elsewhere: true,
 });
 
-/**
- * What a column of refusals is that holds addresses or numbers, where no other column reaches anybody: the one by which they are reached, and the channels
- * that they refuse.
- */
-export const refusedReach = (header: string, field: FieldName | undefined, guess: ValueProfile) => {
-  const refusing = field && REFUSED_CHANNELS[field];
-  const to = refusing && contactFieldIn(guess);
-  const kind = to && kindOf(to.field);
-  if (kind !== 'email' && kind !== 'phone') return undefined;
-  return {
-    ...byPointer(to as FieldEvidence, guess, say.refusedReachReason(header, guess, (to as FieldEvidence).kind)),
-    refusing: refusing as readonly Channel[],
-  };
-};
+/** What columns are once all of a file are known: by what stands beside them, some are none of what they seemed. */
+export const settledBeside = <T extends Guessed & { readonly verdict: Verdict }>(columns: readonly T[]): readonly T[] =>
+  settleTheirs<Verdict, T>(besideSource(columns), byOther);

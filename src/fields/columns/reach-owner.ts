@@ -1,3 +1,4 @@
+import { type FieldName, kindOf } from '../../model/contact/field.js';
 import { foldHeader } from '../text/fold-header.js';
 
 /** Whose an address or a number is, or what it is used for, as a header says it. */
@@ -21,3 +22,7 @@ export const reachOwnerOf = (header: string): ReachOwner | undefined => {
   const [personal, professional] = [PERSONAL.test(words), PROFESSIONAL.test(words)];
   return personal === professional ? undefined : personal ? 'personal' : 'professional';
 };
+
+/** Whether somebody is reached by what stands in a column. */
+export const isReach = ({ field }: { readonly field?: FieldName }): boolean =>
+  field !== undefined && (kindOf(field) === 'email' || kindOf(field) === 'phone');

@@ -3,10 +3,9 @@ import type { ColumnInfo } from '../../model/contact/contact.js';
 import { kindOf } from '../../model/contact/field.js';
 import { namesDepartments } from '../geography/named-department.js';
 import { isOrdinaryHeader } from '../opposition/unread/unread-status.js';
-import { askedPermission, byPermission } from './asked-permission.js';
+import { askedPermission, byDate, byPermission, refusedReach } from './asked-permission.js';
 import { audienceColumn } from './audience-column.js';
 import {
-  besideSource,
   byField,
   byNeighbours,
   byOther,
@@ -14,11 +13,11 @@ import {
   byPointer,
   byValues,
   nothing,
-  refusedReach,
+  settledBeside,
   type Verdict,
 } from './column-verdict.js';
 import { commonTextOf } from './common-text.js';
-import { agreementsDated, areConsentsElsewhere, namesItsConsent, OF_ANOTHER_CONSENT, settleTheirs } from './consent-date.js';
+import { agreementsDated, areConsentsElsewhere, namesItsConsent, OF_ANOTHER_CONSENT } from './consent-date.js';
 import { countryVerdicts } from './country-verdicts.js';
 import type { HeaderHint } from './headers/header-hint.js';
 import { readHeader } from './headers/header-reader.js';
@@ -30,7 +29,7 @@ import { byPin, ignoresRefusals, type PinnedField, readPinnedColumns } from './p
 import { answerSigns } from './polarity/answer-signs.js';
 import { readLegend } from './polarity/legend.js';
 import { isMostly, profileValues } from './profile-values.js';
-import { reachOwnerOf } from './reach-owner.js';
+import { isReach, reachOwnerOf } from './reach-owner.js';
 import { cellsByColumn, type SampledCells } from './sampled-cells.js';
 import { holdRefusals, relationColumn } from './status-column.js';
 import { sensitiveFieldIn } from './value-evidence.js';
@@ -71,17 +70,6 @@ const first = (header: string, hint: HeaderHint | undefined, guess: ValueProfile
 /** Against one of these a cross is a no. */
 const TICK = /[✓✔☑✅]/u;
 
-/** Whether somebody is reached by what stands in a column. */
-const isReach = ({ field }: Verdict): boolean => field !== undefined && (kindOf(field) === 'email' || kindOf(field) === 'phone');
-
-/** The agreement that the day of a consent dates. */
-const byDate = (header: string): Verdict => ({
-  field: 'consent',
-  confidence: 0.85,
-  by: 'header',
-  reason: say.besideReason(header, 'consentAt'),
-});
-
 /**
  * From headers to fields: configuration, then the header confirmed or contradicted by values, then values, then nothing.
  * @param headers one per column, '' where the file has none
@@ -117,7 +105,7 @@ export const resolveColumns = (
   });
   const countries = countryVerdicts(resolved, readers);
   const decided = resolved.map((one, column) => ({ ...one, verdict: countries.get(column) ?? one.verdict }));
-  const settled = settleTheirs(besideSource(decided), byOther);
+  const settled = settledBeside(decided);
   // In a file of partners "Partner Email" is all there is, and it is theirs.
   const reachesContact = settled.some(({ verdict, owner }) => isReach(verdict) && owner !== 'somebody-else');
   const consentsElsewhere = areConsentsElsewhere(settled);

@@ -51,7 +51,7 @@ const labelOf = (line: string): Label | undefined => {
   if (text === '' || text.length > LONGEST + 30) return undefined;
   const marks = /^#{1,6}(?=[ \t])/.exec(text)?.[0].length;
   const isBold = /^(?:\*\*|__).{1,100}(?:\*\*|__) ?:?$/.test(text);
-  const isRuled = /^(?:[-=*_~─—–]{2,}|[[【<]).{1,100}(?:[-=*_~─—–]{2,}|[\]】>])$/.test(text);
+  const isRuled = /^(?:[-=*_~─—–]{2}|[[【<])/.test(text) && /(?:[-=*_~─—–]{2}|[\]】>])$/.test(text) && text.length > 4;
   const isMarked = marks !== undefined || isBold || isRuled;
   const bare = text
     .replace(/^[^\p{L}\p{N}]{1,20}/u, '')

@@ -1,5 +1,5 @@
-import { lazy } from '../model/base/lazy.js';
-import type { JudgedMessage } from '../model/document/judged-message.js';
+import { lazy } from '../../model/base/lazy.js';
+import type { JudgedMessage } from '../../model/document/judged-message.js';
 import { surchargeOf } from './dear-numbers.js';
 import type { OptOut } from './opt-outs.js';
 

@@ -2,7 +2,7 @@ import { foldLetters } from '../../fields/text/letters.js';
 import { lazy } from '../../model/base/lazy.js';
 import type { JudgedMessage } from '../../model/document/judged-message.js';
 import type { Span } from '../../model/document/span.js';
-import { isLongerThan, SPELT_PERIOD } from './periods.js';
+import { isLongerThan, SPELT_PERIOD } from '../sentences/periods.js';
 
 /** How a message takes back, around its way out, what that gives. */
 export type RefusalLimit = 'slow' | 'partial' | 'pending' | 'brief' | 'reserved' | 'asks';

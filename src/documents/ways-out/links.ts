@@ -1,4 +1,4 @@
-import type { JudgedMessage } from '../model/document/judged-message.js';
+import type { JudgedMessage } from '../../model/document/judged-message.js';
 
 /** Domains that are nobody's: RFC 2606 and RFC 6761, and machines of whoever wrote the template. */
 const NOBODYS =

@@ -1,4 +1,4 @@
-import type { MessageLanguage } from '../model/document/message.js';
+import type { MessageLanguage } from '../../model/document/message.js';
 
 /** Languages whose sentences are known by what they say. */
 const READ: ReadonlySet<MessageLanguage> = new Set(['fr', 'en']);

@@ -1,11 +1,11 @@
-import { lazy } from '../model/base/lazy.js';
-import type { JudgedMessage } from '../model/document/judged-message.js';
-import type { MessageLink, Seen } from '../model/document/message-parts.js';
-import type { MessageTag } from '../model/document/message-tag.js';
-import type { Span } from '../model/document/span.js';
+import { lazy } from '../../model/base/lazy.js';
+import type { JudgedMessage } from '../../model/document/judged-message.js';
+import type { MessageLink, Seen } from '../../model/document/message-parts.js';
+import type { MessageTag } from '../../model/document/message-tag.js';
+import type { Span } from '../../model/document/span.js';
+import { withoutDeadStop } from '../sms/dead-stop.js';
 import { listUnsubscribeUris } from './links.js';
 import { isLanguageRead } from './read-languages.js';
-import { withoutDeadStop } from './sms/dead-stop.js';
 
 /** A way out of a message that was found: where it is, and whether somebody sees it. */
 export interface OptOut extends Pick<Seen, 'visible' | 'hardToRead'> {

@@ -1,5 +1,5 @@
-import { registrableDomain } from '../fields/email/listed-domain.js';
-import { webmailKindOf } from '../fields/email/webmail.js';
+import { registrableDomain } from '../../fields/email/listed-domain.js';
+import { webmailKindOf } from '../../fields/email/webmail.js';
 
 /** Names of mailboxes that nobody reads. */
 const UNREAD =

@@ -1,7 +1,7 @@
-import { lazy } from '../model/base/lazy.js';
-import type { JudgedMessage } from '../model/document/judged-message.js';
-import type { MessageLanguage } from '../model/document/message.js';
-import type { Span } from '../model/document/span.js';
+import { lazy } from '../../model/base/lazy.js';
+import type { JudgedMessage } from '../../model/document/judged-message.js';
+import type { MessageLanguage } from '../../model/document/message.js';
+import type { Span } from '../../model/document/span.js';
 import { optOutsOf } from './opt-outs.js';
 
 /** Labels of links, which are too short to tell their language by. English ones stand in mails of every language. */

@@ -1,6 +1,6 @@
-import { lazy } from '../model/base/lazy.js';
-import type { JudgedMessage } from '../model/document/judged-message.js';
-import type { Span } from '../model/document/span.js';
+import { lazy } from '../../model/base/lazy.js';
+import type { JudgedMessage } from '../../model/document/judged-message.js';
+import type { Span } from '../../model/document/span.js';
 import type { OptOut } from './opt-outs.js';
 import { isLanguageRead } from './read-languages.js';
 import { isTemplated, isUnreadMailbox } from './sender.js';

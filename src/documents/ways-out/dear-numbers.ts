@@ -1,6 +1,6 @@
-import { type Surcharge, surchargeIn } from '../fields/phone/surcharged-numbers.js';
-import type { JudgedMessage } from '../model/document/judged-message.js';
-import type { MessageLanguage } from '../model/document/message.js';
+import { type Surcharge, surchargeIn } from '../../fields/phone/surcharged-numbers.js';
+import type { JudgedMessage } from '../../model/document/judged-message.js';
+import type { MessageLanguage } from '../../model/document/message.js';
 
 /** Where people read a language, and dial without a calling code. */
 const COUNTRIES: Readonly<Partial<Record<MessageLanguage, readonly string[]>>> = {
