@@ -12,7 +12,7 @@ import { plainWords } from '../../text/plain-words.js';
 /** Longer cells are notes. */
 const LONGEST = 60;
 /** What a text has that is one of the next: in the letters of Europe nothing else becomes one when they are folded. */
-const MAY_BE_LOW = /b[aà-å].{0,2}[jxĵ]|[^\u0000-\u024f]/i;
+const MAY_BE_LOW = /b[aà-å].{0,2}[jxĵ]|[^\x20-\u024f]/i;
 /** What is low in Spanish or Portuguese, or has left. */
 const LOW_OR_LEFT = /^(?:muy |mui(?:to)? )?ba(?:j|ix)[oa]s?$/;
 /** A step that no status is: "alta" is one of both, who is registered and what is high. */
