@@ -84,6 +84,13 @@ it('says it in French too', async () => {
   );
 });
 
+it('names what is missing, and no word of a programmer', async () => {
+  const { en, fr } = await saysOf('nom: BTP\n');
+  expect(fr).toContain('contacts : absent ; il faut un texte ou une liste');
+  expect(en).toContain('contacts: missing; expected text or a list');
+  expect(en + fr).not.toMatch(/undefined|null|\[object/);
+});
+
 it('refuses aliases that multiply, and files of any length', async () => {
   const bomb = `a: &a [x, x, x, x, x, x, x, x, x]\n${['b', 'c', 'd', 'e', 'f', 'g']
     .map((key, i) => `${key}: &${key} [${Array(9).fill(`*${'abcdef'[i]}`).join(', ')}]`)

@@ -111,11 +111,10 @@ const noShapeText = (shapes: readonly (readonly z.core.$ZodIssue[])[], value: un
     return (issue?.code === 'invalid_type' && KINDS[issue.expected]) || { en: 'another shape', fr: 'une autre forme' };
   });
   if (value === null) return EMPTY_VALUE;
+  const one = { en: due.map(({ en }) => en).join(' or '), fr: due.map(({ fr }) => fr).join(' ou ') };
+  if (value === undefined) return { en: `missing; expected ${one.en}`, fr: `absent ; il faut ${one.fr}` };
   const is = kindOf(value);
-  return {
-    en: `expected ${due.map(({ en }) => en).join(' or ')}, not ${is.en}`,
-    fr: `il faut ${due.map(({ fr }) => fr).join(' ou ')}, pas ${is.fr}`,
-  };
+  return { en: `expected ${one.en}, not ${is.en}`, fr: `il faut ${one.fr}, pas ${is.fr}` };
 };
 
 const isText = (value: unknown): value is Text =>
