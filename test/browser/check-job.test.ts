@@ -162,7 +162,7 @@ describe('what cannot be read is refused by name', () => {
     const refusal = await refusalOf(jobOn('calls.csv', log));
     expect([refusal.code, refusal.what.en]).toEqual([
       'LUMO_NOT_CONTACTS',
-      '"calls.csv" is a log of calls or sends, and no list of contacts.',
+      '"calls.csv" is a log of calls or sends, or looks like one, and no list of contacts.',
     ]);
     expect(pageHint(refusal).fr).toBe('Choisissez le fichier des contacts. Les journaux se contrôlent avec la commande lumo-check.');
   });

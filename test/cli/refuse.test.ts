@@ -344,12 +344,6 @@ const OUTPUTS: Readonly<Record<string, Case>> = {
     code: 'LUMO_SAME_OUTPUT',
     en: 'written twice',
   },
-  'two inputs whose results have one name': {
-    files: { 'a.csv': a, 'a.txt': a },
-    args: ['a.csv', 'a.txt'],
-    code: 'LUMO_SAME_OUTPUT',
-    en: 'written twice',
-  },
   'cleaned file and rejects at one path': {
     files: { 'a.csv': a },
     args: ['a.csv', '-o', 'b.csv', '--rejects', 'b.csv'],
