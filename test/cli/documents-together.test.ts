@@ -84,7 +84,7 @@ describe.concurrent('contacts and a message in one run', () => {
     const run = async (contacts: string) =>
       flat((await lumo(folder({ 'a.csv': contacts, 'mail.html': english }), ['a.csv', 'mail.html', ...DAY])).stdout);
     expect(await run(CONTACTS)).toContain('Most contacts read another language than that of the message');
-    expect(await run(CONTACTS.replaceAll('France', 'Belgique'))).not.toContain('another language');
+    expect(await run(CONTACTS.replaceAll('France', 'Belgique'))).not.toContain('Most contacts read another language');
   });
 
   it('say in the report that tags were not compared where there were no contacts', async () => {
