@@ -41,9 +41,10 @@ export const logKindOf = (header: string): string | undefined => {
   return LOG_KINDS.find(([, pattern]) => pattern.test(words))?.[0];
 };
 
-/** Whether that many different things that logs record have a column of their own, and no field. */
+/** Whether that many different things that logs record have a column of their own, and no field: a form is sent at a time stamp too. */
 export const isLogFile = (columns: readonly ColumnInfo[], least: number): boolean => {
-  const kinds = new Set(columns.map(({ header, field }) => (field === undefined ? logKindOf(header) : undefined)));
+  const mayBeOfLog = ({ field }: ColumnInfo): boolean => field === undefined || field === 'collectedAt';
+  const kinds = new Set(columns.map((column) => (mayBeOfLog(column) ? logKindOf(column.header) : undefined)));
   kinds.delete(undefined);
   return kinds.size >= least;
 };
