@@ -122,6 +122,7 @@ const PROTECTED: Said = [
   ['Tuteur', 'Mme Le Goff, mandataire judiciaire'],
   ['Tuteur', 'ATMP 35'],
   ['Tuteur', 'association tutélaire'],
+  ['Tuteur', 'Paul Roy'],
   ['Curateur', 'M. Le Goff'],
   ['Curatrice', 'Mme Roy'],
   ['Nom du curateur', 'UDAF'],
@@ -135,7 +136,6 @@ const PROTECTED: Said = [
 ];
 const FREE: Said = [
   ['Tuteur', ''],
-  ['Tuteur', 'Paul Roy'],
   ['Tuteur', 'non'],
   ['Tuteur de stage', 'Paul Roy'],
   ['Tuteur entreprise', 'UDAF 44'],
@@ -150,4 +150,9 @@ const FREE: Said = [
   ['commentaire', 'UDAF 44'],
   ['commentaire', 'gère le budget'],
 ];
-cases(protectedPerson, { ...tableOf(PROTECTED, 'noted'), ...tableOf(FREE, undefined) });
+cases(protectedPerson, {
+  ...tableOf(PROTECTED, 'noted'),
+  ...tableOf(FREE, undefined),
+  'a tutor beside a company': { rows: csv('email;société;Tuteur', 'claire@acme.example;Acme;Paul Roy'), says: [] },
+  'a tutor beside a traineeship': { rows: csv('email;Stage;Tuteur', 'claire@acme.example;été;Paul Roy'), says: [] },
+});

@@ -32,8 +32,10 @@ const agreesToElse = (header: string): boolean => {
   return SURELY_ALLOWS.test(words) && (TERMS.test(words) || trackingIn(words) !== undefined);
 };
 
-/** What else says whether somebody wants our emails. */
-const SAYS_OURS: ReadonlySet<FieldName | undefined> = new Set<FieldName | undefined>([...OURS, 'subscription', 'optOut', 'doNotEmail']);
+/** What else says whether somebody wants our emails: a yes to calls says nothing of them. */
+const SAYS_OURS: ReadonlySet<FieldName | undefined> = new Set<FieldName>([
+  ...(['consent', 'consentChannels', 'optIn', 'optInEmail', 'subscription', 'optOut', 'doNotEmail'] as const),
+]);
 
 /**
  * Boxes for partners stand beside one for us: there a no to them is none to us. Where nothing else is asked in a file, it may be whoever sent it that

@@ -21,5 +21,8 @@ describe('a column of dates of which none can be read', () => {
   ])('%s', async (_, dates, gaps, exitCode) => expect(await gapOf(fileOf(...dates))).toEqual({ exitCode, gaps }));
 
   it('is accepted where the user says that the file has none', async () =>
-    expect(await gapOf(fileOf('hier'), ['lastInboundAt'])).toEqual({ exitCode: 0, gaps: [true] }));
+    expect(await gapOf(fileOf(''), ['lastInboundAt'])).toEqual({ exitCode: 0, gaps: [true] }));
+
+  it('clears nobody whose date is written and was not read, whatever the user says', async () =>
+    expect(await gapOf(fileOf('hier'), ['lastInboundAt'])).toEqual({ exitCode: 1, gaps: [true] }));
 });

@@ -21,7 +21,6 @@ describe('a yes that goes on', () => {
     ['Nur E-Mail', 'yes email not phone sms post'],
     ['Yes, by email and SMS', 'yes email sms'],
     ['SMS et email', 'yes email sms'],
-    ['Yes please', 'yes'],
     ['Yes - web form', 'yes'],
     ['Ja, ich möchte den Newsletter erhalten', 'yes email'],
     ['Sí, acepto recibir ofertas', 'yes'],
