@@ -98,7 +98,7 @@ describe.skipIf(why !== undefined)('lumo-check-spark on a cluster of two executo
     expect(spawnSync(python, ['-m', 'zipfile', '-e', wheel, join(scratch, 'site')]).status).toBe(0);
     run('checks.py', join(scratch, 'cluster'), ROWS);
     run('checks.py', join(scratch, 'connect'), ROWS, 'connected');
-  }, 900_000);
+  }, 1_800_000);
 
   afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 

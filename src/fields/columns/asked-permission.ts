@@ -64,7 +64,9 @@ const noDay = (told: PermissionColumn, guess: ValueProfile): PermissionColumn =>
 
 /** What a yes is asked for that is none to our messages: `elsewhere`, or open to what a no goes. The day of such a yes is one of that. */
 const besideUs = (asked: string, hint: HeaderHint | undefined, guess: ValueProfile): PermissionColumn => {
-  if (isOfOurs(hint) || contactFieldIn(guess)) return undefined;
+  // "Bewijs van toestemming" proves a yes, and asks for no proof.
+  const isProof = hint?.is === 'field' && hint.field === 'consentProof';
+  if (isProof || isOfOurs(hint) || contactFieldIn(guess)) return undefined;
   const object = agreedBesideUs(asked);
   if (object === 'open') return isMostly(guess, 'date') ? undefined : { doubt: CHANNELS, leans: 'topic' };
   if (object === 'theirs' && !isMostly(guess, 'date')) return { doubt: CHANNELS, leans: 'topic', theirs: true };
