@@ -24,7 +24,7 @@ import { readHeader } from './headers/header-reader.js';
 import { isOfEarlierRun } from './headers/own-columns.js';
 import { isOrdinaryElsewhere } from './languages/unread-language.js';
 import * as say from './mapping-reasons.js';
-import { consentsNamed, isOfBareLetter } from './permission/header-channels.js';
+import { consentsNamed, isOfBareLetter, namesMobileAlone } from './permission/header-channels.js';
 import { byPin, ignoresRefusals, type PinnedField, readPinnedColumns } from './pinned-columns.js';
 import { answerSigns } from './polarity/answer-signs.js';
 import { readLegend } from './polarity/legend.js';
@@ -136,6 +136,7 @@ export const resolveColumns = (
     const [named, ...also] = by === 'header' && (field === 'optIn' || field === 'consent') ? consentsNamed(header) : [];
     if (named) return { ...info, field: named, also };
     if (told.also) return { ...info, field, also: told.also };
+    if (field === 'doNotCall' && by === 'header' && namesMobileAlone(header)) return { ...info, field, also: ['doNotSms'] };
     if (ticks && kindOf(field) === 'refuse') return { ...info, field, ticks: true };
     if (field === 'optInEmail' && isOfBareLetter(header)) return { ...info, field, alsoPost: true };
     if (field === 'status' && holdRefusals(values)) return { ...info, field, refusals: true };

@@ -36,6 +36,17 @@ it('takes an event for the source where no column names it, and for what happene
   expect([fieldBeside('Ville'), fieldBeside('Ville', 'Source')]).toEqual(['source', undefined]);
 });
 
+it.each([
+  ...['OptOut_Tel_Mobil', 'Opposition portable', 'Ne pas contacter sur portable', 'Opt out téléphone mobile'].map((header) => [
+    header,
+    true,
+  ]),
+  ...['Do not call mobile', 'Mobile DNC', 'OptOut_Tel'].map((header) => [header, false]),
+] as [string, boolean][])('%s refuses text messages as well as calls: %s', (header, texts) => {
+  const { field, also = [] } = column(header, ['1', '0', '1']);
+  expect([field, also.includes('doNotSms')]).toEqual(['doNotCall', texts]);
+});
+
 describe('values decide', () => {
   const cases: Readonly<Record<string, readonly [header: string, values: readonly string[], field: string | undefined]>> = {
     'a column `contact` full of addresses is an email': ['contact', ADDRESSES, 'email'],

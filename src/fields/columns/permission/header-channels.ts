@@ -132,6 +132,12 @@ export const consentsNamed = (header: string): readonly FieldName[] => {
   return named.length > 1 && !isUnclear ? named.map((channel) => AGREED[channel]) : [];
 };
 
+const MOBILE = /\b(?:mobil\w*|portables?|cell|cellular\w*|cellulari|handy\w*|movil\w*|gsm|smartphones?)\b/;
+const CALLS =
+  /\b(?:call|r?appel|anruf|telefonier|llam|chiam|dnc|c?tps|bloctel|voca|voice|dial|demarch|telemark)\w*|\b(?:ge)?bel(?:d|len)\b/;
+/** Whether a header speaks of a mobile, and not of calls to it: whoever wants nothing there wants no text messages either. */
+export const namesMobileAlone = (header: string): boolean => MOBILE.test(foldPermission(header)) && !CALLS.test(foldPermission(header));
+
 /** The channels that a header names; all where it names none. */
 export const channelsOfHeader = (header: string): readonly Channel[] => {
   const words = foldPermission(header);
