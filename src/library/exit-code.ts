@@ -2,9 +2,8 @@ import type { FailOn } from '../config/schema/settings-data.js';
 import { type DocumentReport, isUnjudged } from '../model/report/core/document-report.js';
 import type { FileDecisions } from '../model/report/core/file-decisions.js';
 import type { ReportCore } from '../model/report/core/report-core.js';
-import { leavesGap } from '../model/report/not-run.js';
 import type { Report } from '../model/report/report.js';
-import { leavesDoubt, mayContactNobody } from '../model/report/use-of-file.js';
+import { isJudgedWhole, leavesDoubt, mayContactNobody } from '../model/report/use-of-file.js';
 
 /** Findings of rules that stay within the share that they were allowed. */
 const allowedCounts = ({ rules, rates = [] }: Report): { readonly error: number; readonly warning: number } => {
@@ -24,7 +23,7 @@ export const exitCodeFor = (report: Report, failOn: FailOn, maxWarnings: number 
   if (report.rates?.some(({ over }) => over)) return 1;
   if (failOn === 'never') return 0;
   // What was not judged is no success, and no baseline knows it.
-  if (report.notRun.some(leavesGap)) return 1;
+  if (!isJudgedWhole(report)) return 1;
   const allowed = allowedCounts(report);
   // What the baseline knows is no news.
   const error = report.counts.error - Math.max(allowed.error, report.known?.error ?? 0);

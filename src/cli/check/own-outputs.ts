@@ -19,7 +19,10 @@ const WRITTEN = new RegExp(
 /** The names among these beside which a file is called as what is written of one of them. */
 const sourcesOf = (path: string, sources: readonly string[]): readonly string[] => {
   const stem = WRITTEN.exec(path)?.[1];
-  return stem === undefined ? [] : sources.filter((one) => one === stem || one.startsWith(`${stem}.`));
+  if (stem === undefined) return [];
+  // What is written of a sheet that was named bears its name after that of the workbook.
+  const names = [stem, stem.replace(/\.[^./\\]+$/, '')];
+  return sources.filter((one) => names.some((name) => name !== '' && (one === name || one.startsWith(`${name}.`))));
 };
 
 /** Whether a file of a folder is called as what a run wrote beside another of these files. */

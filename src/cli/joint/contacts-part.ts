@@ -1,7 +1,7 @@
 import { coreOfReport, underPath } from '../../model/report/core/core-views.js';
 import { verdictOf } from '../../model/report/core/joint-report.js';
-import { leavesGap } from '../../model/report/not-run.js';
 import type { Report } from '../../model/report/report.js';
+import { isJudgedWhole } from '../../model/report/use-of-file.js';
 import type { ReporterContext } from '../../reporters/contract/reporter.js';
 import { loadReporter } from '../../reporters/registry.js';
 import { usageAnswer } from '../../reporters/summary/answer.js';
@@ -16,7 +16,7 @@ export const contactsPart = (report: Report, whole: Report, context: ReporterCon
     file: {
       name,
       about: 'contacts',
-      verdict: verdictOf(counts, { isWhole: !report.notRun.some(leavesGap), isYes: usageAnswer(report, context) === 'yes' }),
+      verdict: verdictOf(counts, { isWhole: isJudgedWhole(report), isYes: usageAnswer(report, context) === 'yes' }),
       exit: context.exit === 1 ? 1 : 0,
       counts,
       report,

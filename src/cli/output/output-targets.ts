@@ -13,7 +13,7 @@ import {
 import { encryptedPath } from './encryption.js';
 import { missingPath, noColumns } from './format-errors.js';
 import { type OutputTarget, parseTarget } from './parse-target.js';
-import { cleanPathBeside, pathBeside, pathFor } from './paths-beside.js';
+import { cleanPathBeside, pathBeside, pathFor, sheetOf } from './paths-beside.js';
 import { unknownFormatError } from './plain-format.js';
 
 /** One report to write: a format, or a module of somebody else, and a path; `-` for standard output. */
@@ -56,6 +56,8 @@ export interface OutputChoice {
   readonly rejects?: string | undefined;
   readonly encryptTo?: readonly string[] | undefined;
   readonly target?: Target | undefined;
+  /** The sheet that was named, of a workbook. */
+  readonly sheet?: string | undefined;
   readonly check: boolean;
   /** Reports of all inputs of the run. */
   readonly together?: readonly ReportTarget[] | undefined;
@@ -121,8 +123,9 @@ export const documentTargetsFor = (input: string, options: OutputChoice): Output
   return targets;
 };
 
-/** Where the results of an input go. Without any option: a cleaned file, a page and a JSON report beside it; nothing for standard input. */
-export const outputTargetsFor = (input: string, options: OutputChoice): OutputTargets => {
+/** Where the results of an input go, under a name that tells the sheet where one was named. Without any option: a cleaned file, a page and a JSON report beside it; nothing for standard input. */
+export const outputTargetsFor = (named: string, options: OutputChoice): OutputTargets => {
+  const input = sheetOf(named, options.sheet);
   const { reports, log, taken } = askedReports(input, options);
   const together = { ...togetherOf(options), ...(taken && { taken }) };
   if (options.check) return { reports, log, ...together };

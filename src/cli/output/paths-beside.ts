@@ -11,6 +11,19 @@ export const pathBeside = (input: string, middle: string, extension?: string): s
 export const cleanPathBeside = (input: string, middle: string, target: Target | undefined): string =>
   target === undefined ? pathBeside(input, middle) : pathBeside(input, target, '.csv');
 
+/** Files that have sheets, packed or not. */
+const WORKBOOK = /\.(?:xlsx|xlsm|xltx|xltm|ods)(?:\.gz|\.zst|\.zstd|\.zip)?(?:\.age)?$/i;
+
+/** A path whose name tells which sheet was named: what is written of one sheet is not written over what was of another. */
+export const sheetOf = (input: string, sheet: string | undefined): string => {
+  const named =
+    sheet
+      ?.trim()
+      .replace(/[^\p{L}\p{N}]+/gu, '-')
+      .replace(/^-|-$/g, '') ?? '';
+  return named === '' ? input : input.replace(WORKBOOK, (ending) => `.${named}${ending}`);
+};
+
 /** What stands in a path for the name of each input, without its endings: each input then has a report of its own. */
 export const EACH_NAME = '{name}';
 

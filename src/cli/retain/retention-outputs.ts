@@ -7,19 +7,22 @@ import type { RetentionPolicy } from '../../model/report/retention-report.js';
 import { safeText } from '../../reporters/text/safe-text.js';
 import type { RetainOptions } from '../options/table/retain.js';
 import { encryptedPath } from '../output/encryption.js';
-import { pathBeside } from '../output/paths-beside.js';
+import { pathBeside, sheetOf } from '../output/paths-beside.js';
 import type { CommandContext } from '../setup/command-context.js';
 
 /** Where the files of one run go. */
 export type RetentionPaths = Record<'out' | 'archive' | 'permission' | 'certificate', string>;
 
 /** Beside the input, unless an option says otherwise. @param day ISO day of the run, so that what an earlier one wrote stays */
-export const retentionPaths = (input: string, options: RetainOptions, day: string): RetentionPaths => ({
-  out: options.out ?? encryptedPath(pathBeside(input, `retained.${day}`), options),
-  archive: options.archive ?? encryptedPath(pathBeside(input, `archive.${day}`), options),
-  permission: options.ending ?? encryptedPath(pathBeside(input, `ending.${day}`), options),
-  certificate: options.certificate ?? pathBeside(input, `certificate.${day}`, '.md'),
-});
+export const retentionPaths = (input: string, options: RetainOptions, day: string): RetentionPaths => {
+  const beside = (middle: string, extension?: string): string => pathBeside(sheetOf(input, options.sheet), `${middle}.${day}`, extension);
+  return {
+    out: options.out ?? encryptedPath(beside('retained'), options),
+    archive: options.archive ?? encryptedPath(beside('archive'), options),
+    permission: options.ending ?? encryptedPath(beside('ending'), options),
+    certificate: options.certificate ?? beside('certificate', '.md'),
+  };
+};
 
 const OPTION_OF = { out: '--out', archive: '--archive', permission: '--ending', certificate: '--certificate' } as const;
 

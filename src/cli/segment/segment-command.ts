@@ -15,7 +15,7 @@ import type { SegmentOptions } from '../options/table/contacts.js';
 import { encryptedPath, recipientsOf, tellClearOutputs } from '../output/encryption.js';
 import { openAllSinks } from '../output/open-sinks.js';
 import { refuseOverwriting, requireFiles } from '../output/output-guard.js';
-import { cleanPathBeside } from '../output/paths-beside.js';
+import { cleanPathBeside, sheetOf } from '../output/paths-beside.js';
 import { registerTombstones } from '../register/tombstones.js';
 import type { CommandHandler } from '../setup/command-context.js';
 import { withExemptionsAndBaseline } from '../setup/exemptions-and-baseline.js';
@@ -33,7 +33,9 @@ const segmentPath = (folder: string, value: string, options: SegmentOptions): st
 /** Everything that the command may write. */
 const pathsOf = (input: string, by: SegmentBy, options: SegmentOptions) => {
   const { split } = options;
-  const out = options.out ?? (split === undefined ? encryptedPath(cleanPathBeside(input, 'segments', options.target), options) : undefined);
+  const out =
+    options.out ??
+    (split === undefined ? encryptedPath(cleanPathBeside(sheetOf(input, options.sheet), 'segments', options.target), options) : undefined);
   const parts = split === undefined ? [] : segmentValues(by).map((value) => segmentPath(split, value, options));
   return { out, parts };
 };

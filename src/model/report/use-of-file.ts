@@ -1,5 +1,6 @@
 import { CHANNELS } from '../contact/channel.js';
 import { leavesUnscreened } from '../contact/suppression-list.js';
+import { leavesGap } from './not-run.js';
 import type { Report } from './report.js';
 
 /** Whether there are contacts, and none of them may be contacted on any channel that was asked. */
@@ -9,6 +10,13 @@ export const mayContactNobody = ({ rows, channels, verdicts }: Pick<Report, 'row
 /** Whether a sheet that looks like contacts was not read, or a file of an archive that may hold some. Never so of a sheet where one was named. */
 export const hasUnreadContacts = ({ table, besides = [] }: Pick<Report['input'], 'table' | 'besides'>): boolean =>
   besides.length > 0 || (table?.otherSheets?.some(({ contacts }) => contacts) ?? false);
+
+/** Whether all of a file was judged: every rule that must run could, or was left out by somebody, and no contacts of it stayed unread. */
+export const isJudgedWhole = ({
+  notRun,
+  input,
+}: Pick<Report, 'notRun'> & { readonly input: Pick<Report['input'], 'table' | 'besides'> }): boolean =>
+  !notRun.some(leavesGap) && !hasUnreadContacts(input);
 
 /**
  * Whether a cleaned file still asks to be read about: nobody was screened, or not against all lists, or some who stay are in doubt, or stand on a sheet

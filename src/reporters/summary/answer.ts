@@ -1,7 +1,7 @@
 import { CHANNELS, type Channel } from '../../model/contact/channel.js';
 import { gapsOf, leavesGap } from '../../model/report/not-run.js';
 import type { Report } from '../../model/report/report.js';
-import { leavesDoubt, mayContactNobody } from '../../model/report/use-of-file.js';
+import { hasUnreadContacts, isJudgedWhole, leavesDoubt, mayContactNobody } from '../../model/report/use-of-file.js';
 import type { Words } from '../../words/index.js';
 import type { ReporterContext } from '../contract/reporter.js';
 import type { AnswerTone } from '../text/marks.js';
@@ -19,13 +19,12 @@ export const blockingRules = ({ notRun }: Pick<Report, 'notRun'>): Report['notRu
 /** May this file be used? Never yes while something is not known, or an error rule of the preset is switched off. */
 export const usageAnswer = (report: Report, context: Pick<ReporterContext, 'exit'>): UsageAnswer => {
   if (mayContactNobody(report)) return 'nobody';
-  const incomplete = context.exit === 2 || blockingRules(report).length > 0;
   if (report.counts.error > 0) {
-    if (report.output === undefined || incomplete) return 'no';
+    if (report.output === undefined || context.exit === 2 || blockingRules(report).length > 0) return 'no';
     if (report.rows.in > 0 && report.rows.kept === 0) return 'none';
     return report.remaining > 0 ? 'remaining' : 'cleaned';
   }
-  if (incomplete) return 'incomplete';
+  if (context.exit === 2 || !isJudgedWhole(report)) return 'incomplete';
   if (report.rows.in === 0) return 'empty';
   return report.counts.warning > 0 || isOpen(report) ? 'care' : 'yes';
 };
@@ -104,7 +103,7 @@ export const answerSentence = (answer: UsageAnswer, report: Report, context: Pic
   if (answer === 'no') return sentences.no(report.counts.error);
   if (answer === 'nobody') return sentences.nobody(report.rows.kept);
   if (answer === 'remaining') return sentences.remaining(report.remaining);
-  if (answer === 'incomplete') return sentences.incomplete(gapsOf(report.notRun).length);
+  if (answer === 'incomplete') return sentences.incomplete(gapsOf(report.notRun).length + (hasUnreadContacts(report.input) ? 1 : 0));
   return sentences[answer];
 };
 

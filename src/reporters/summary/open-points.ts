@@ -4,6 +4,7 @@ import { gapsOf, type ReportGap } from '../../model/report/not-run.js';
 import type { Report } from '../../model/report/report.js';
 import { isContactRule, type Theme } from '../../model/rule/rule.js';
 import { openPointWords } from '../../words/reports/open-points.js';
+import { tableWords } from '../../words/reports/tables.js';
 import type { ReporterContext } from '../contract/reporter.js';
 import { fieldLabel, headerText } from '../text/phrases.js';
 import { safeText } from '../text/safe-text.js';
@@ -12,6 +13,11 @@ type Context = Pick<ReporterContext, 'words' | 'lang' | 'rules'>;
 /** What of columns a gap speaks of. */
 type Columns = readonly Pick<Report['columns'][number], 'column' | 'header' | 'field'>[];
 type OpenParts = Omit<OpenFile, 'file'>;
+
+/** A name that every shell reads as it is between quotes. */
+const PLAIN_NAME = /^[\p{L}\p{N}][\p{L}\p{N} ._'’()/-]*$/u;
+/** Most sheets or files that are named. */
+const MOST_UNREAD = 5;
 
 /** Something that the run left open, and the options of which one settles it: to be copied, and never broken over two lines. */
 export interface OpenPoint {
@@ -55,7 +61,7 @@ const excusing = ({ rules, fields }: ReportGap, { rules: known }: Context): stri
 
 /** A header that a shell and `--map` read as it is; any other column is named by its place. */
 export const keyOf = (header: string, column: number): string =>
-  /^[\p{L}\p{N}][\p{L}\p{N} ._'’()/-]*$/u.test(header) && header.length <= 40 ? header : `#${column + 1}`;
+  PLAIN_NAME.test(header) && header.length <= 40 ? header : `#${column + 1}`;
 
 const gapPoint = (gap: ReportGap, columns: Columns, context: Context): OpenPoint => {
   const { words, lang } = context;
@@ -89,18 +95,39 @@ const gapPoint = (gap: ReportGap, columns: Columns, context: Context): OpenPoint
 export const gapPointsOf = (notRun: Report['notRun'], columns: Columns, context: Context): OpenPoint[] =>
   gapsOf(notRun).map((gap) => gapPoint(gap, columns, context));
 
-/** What was not written for want of an approval, then what was not judged for want of a column: for the first lines of every report. */
+/** The contacts that were not read, of other sheets or of other files of an archive, and the options that read each sheet. */
+const unreadPoints = ({ table, besides = [] }: OpenParts['input'], { words, lang }: Context): OpenPoint[] => {
+  const say = openPointWords(lang);
+  const { quoted } = tableWords(lang);
+  const point = (of: (names: readonly string[]) => string, names: readonly string[], options: readonly string[]): OpenPoint[] => {
+    if (names.length === 0) return [];
+    const told = names.slice(0, MOST_UNREAD).map((name) => quoted(safeText(name, 40)));
+    const more = names.length > MOST_UNREAD ? [words.more(names.length - MOST_UNREAD)] : [];
+    return [{ text: of([...told, ...more]), options, themes: [] }];
+  };
+  const unread = (table?.otherSheets ?? []).flatMap(({ name, contacts }) => (contacts ? [name] : []));
+  const all = table?.sheet === undefined ? unread : [table.sheet, ...unread];
+  const plain = all.filter((name) => PLAIN_NAME.test(name)).slice(0, MOST_UNREAD + 1);
+  const sheets = point(
+    say.unreadSheets,
+    unread,
+    plain.map((name) => `--sheet "${safeText(name)}"`),
+  );
+  return [...sheets, ...point(say.unreadFiles, besides, [])];
+};
+
+/** What was not written for want of an approval, then what was not judged for want of a column, and which contacts were not read: for the first lines of every report. */
 export const openPointsOf = (parts: OpenParts, context: Context): OpenPoint[] => {
-  const { heldBack, rows, notRun, columns } = parts;
+  const { heldBack, rows, notRun, columns, input } = parts;
   const say = openPointWords(context.lang);
-  const why = parts.input?.parts ? say.heldBackParts : say.heldBack;
+  const why = input.parts ? say.heldBackParts : say.heldBack;
   const held = heldBack ? [{ text: why(rows.kept, rows.in, heldBack.above), options: [say.approve], themes: [] }] : [];
-  return [...held, ...gapPointsOf(notRun, columns, context)];
+  return [...held, ...gapPointsOf(notRun, columns, context), ...unreadPoints(input, context)];
 };
 
 /** The same, each as one sentence. */
 export const openSentences = (parts: OpenParts, context: Context): string[] =>
-  openPointsOf(parts, context).map(({ text, options }) => `${text} ${options.join(` ${openPointWords(context.lang).or} `)}`);
+  openPointsOf(parts, context).map(({ text, options }) => [text, options.join(` ${openPointWords(context.lang).or} `)].join(' ').trim());
 
 /** One thing that was left open, as one sentence, and the file that it is about. */
 interface OpenSentence {

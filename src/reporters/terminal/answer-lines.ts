@@ -1,5 +1,6 @@
 import { easedOf } from '../../model/report/eased.js';
 import type { Report } from '../../model/report/report.js';
+import { hasUnreadContacts, isJudgedWhole } from '../../model/report/use-of-file.js';
 import { firstScreenWords } from '../../words/reports/first-screen.js';
 import { openPointWords } from '../../words/reports/open-points.js';
 import type { ReporterContext } from '../contract/reporter.js';
@@ -29,10 +30,11 @@ import { safeText } from '../text/safe-text.js';
 
 /** Why the run fails: by what was found, or by what is open where nothing was. */
 const exitSentence = (report: Report, answer: UsageAnswer, exit: 0 | 1 | 2, { words, lang }: ReporterContext): string => {
-  const { exitGap, exitHeldBack } = openPointWords(lang);
+  const { exitGap, exitUnread, exitHeldBack } = openPointWords(lang);
   if (exit !== 1 || report.counts.error > 0) return words.exit[exit];
   if (report.heldBack) return exitHeldBack;
   if (blockingRules(report).length > 0) return exitGap;
+  if (hasUnreadContacts(report.input)) return exitUnread;
   return answer === 'nobody' ? words.exitNobody : words.exit[exit];
 };
 
@@ -60,7 +62,7 @@ export function* subjectLines(
 export function* channelLines(report: Report, { words, width, lang }: ReporterContext): Generator<string> {
   if (report.rows.in === 0) return;
   const { soFar } = firstScreenWords(lang);
-  const unjudged = blockingRules(report).length > 0;
+  const unjudged = !isJudgedWhole(report);
   for (const line of mayUseSentences(report, words))
     yield* wrapText(unjudged ? soFar(line.charAt(0).toLowerCase() + line.slice(1)) : line, width, '  ', '    ');
 }

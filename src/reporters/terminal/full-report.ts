@@ -1,6 +1,6 @@
 import type { Report } from '../../model/report/report.js';
+import { isJudgedWhole } from '../../model/report/use-of-file.js';
 import type { Reporter, ReporterContext } from '../contract/reporter.js';
-import { blockingRules } from '../summary/answer.js';
 import { citedLaws, lawCitation } from '../summary/law-titles.js';
 import {
   columnSentences,
@@ -88,7 +88,7 @@ function* linesOf(report: Report, context: ReporterContext): Generator<string> {
 /** The report on a terminal for somebody who has time: reasons, remedies and texts in full, every example, every column. */
 export const fullReport: Reporter = function* (report, context) {
   const quiet = context.quiet === true;
-  if (quiet && report.counts.error === 0 && blockingRules(report).length === 0 && !report.heldBack && context.exit !== 2) return;
+  if (quiet && report.counts.error === 0 && isJudgedWhole(report) && !report.heldBack && context.exit !== 2) return;
   let lines = 0;
   for (const line of linesOf(report, context)) {
     yield `${line}\n`;

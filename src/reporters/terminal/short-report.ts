@@ -1,8 +1,8 @@
 import type { Report } from '../../model/report/report.js';
+import { isJudgedWhole } from '../../model/report/use-of-file.js';
 import { wordsFor } from '../../words/index.js';
 import { firstScreenWords } from '../../words/reports/first-screen.js';
 import type { Reporter, ReporterContext } from '../contract/reporter.js';
-import { blockingRules } from '../summary/answer.js';
 import { targetSentences } from '../summary/target.js';
 import { tasksOf } from '../summary/tasks.js';
 import { sectionLines, wrapText } from '../text/layout.js';
@@ -88,7 +88,7 @@ function* linesOf(report: Report, context: ReporterContext): Generator<string> {
 /** The report for somebody who has ten seconds, on one screen: the answer, who may be contacted, what to do, what was done. Never the value of a cell. */
 export const shortReport: Reporter = function* (report, context) {
   const quiet = context.quiet === true;
-  if (quiet && report.counts.error === 0 && blockingRules(report).length === 0 && !report.heldBack && context.exit !== 2) return;
+  if (quiet && report.counts.error === 0 && isJudgedWhole(report) && !report.heldBack && context.exit !== 2) return;
   for (const line of linesOf(report, context)) yield `${line}\n`;
 };
 

@@ -82,11 +82,24 @@ const OPEN_POINTS = {
     fr: (kept: number, read: number, most: number) =>
       `Les contacts nettoyés ne sont pas à publier : ils sont ${FR.number(kept)} sur ${FR.plural(read, { one: '# contact', other: '# contacts' })} ; au-delà de ${FR.number(most)}, quelqu’un doit approuver l’export. Une fois l’accord donné, relancez merge sur les mêmes parties avec`,
   },
+  /** Before the options that read each sheet. */
+  unreadSheets: {
+    en: (names: readonly string[]) => `Not judged: the contacts of ${EN.list(names)}. Judge each sheet by itself, with`,
+    fr: (names: readonly string[]) => `Non jugé : les contacts de ${FR.list(names)}. Contrôlez chaque feuille à part, avec`,
+  },
+  unreadFiles: {
+    en: (names: readonly string[]) => `Not judged: ${EN.list(names)} of the archive. Unpack it, and name its files.`,
+    fr: (names: readonly string[]) => `Non jugé : ${FR.list(names)} de l’archive. Décompressez-la, et nommez ses fichiers.`,
+  },
   approve: { en: '--approved-by "NAME" --reason "WHY"', fr: '--approved-by "NOM" --reason "MOTIF"' },
   title: { en: 'Not judged, or not written', fr: 'Non jugé, ou non écrit' },
   exitGap: {
     en: 'Exit code 1: not all was judged (--absent says that a column is missing on purpose).',
     fr: 'Code de sortie 1 : tout n’a pas été jugé (--absent dit qu’une colonne manque volontairement).',
+  },
+  exitUnread: {
+    en: 'Exit code 1: not all contacts of the file were read.',
+    fr: 'Code de sortie 1 : tous les contacts du fichier n’ont pas été lus.',
   },
   exitHeldBack: {
     en: 'Exit code 1: the cleaned file waits for an approval.',

@@ -45,12 +45,13 @@ describe('a sheet of people who are not to be contacted, beside the contacts', (
   });
 
   it.each(['Garantie décès', 'Prospects', 'Mortier SA', 'Tuteurs de stage', 'Protection juridique'])(
-    'is not what another sheet is, and the answer asks for care: %s',
+    'is not what another sheet is, and what it holds was not judged: %s',
     async (name) => {
       const at = folder({ 'w.xlsx': await workbook(name, HEADER, contact('luc')), 'no.txt': 'x@else.example\n' });
       const ran = await lumo(at, ['w.xlsx', '-o', 'clean.csv', '--opposition', 'no.txt', '-f', 'terminal']);
       expect(readFileSync(join(at, 'clean.csv'), 'utf8')).toContain('luc@acme.example');
-      expect(flat(ran.stdout)).toMatch(/with care/);
+      expect(flat(ran.stdout)).toContain(`Not judged: the contacts of “${name}”`);
+      expect(ran.code).toBe(1);
     },
   );
 });

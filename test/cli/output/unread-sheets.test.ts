@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { textRowsXml, workbookOf } from '../../csv/workbook/make-workbook.js';
+import { textRowsXml, workbookOf, zipOf } from '../../csv/workbook/make-workbook.js';
 import { folder, lumo, names } from '../support.js';
 
 const HEADER = ['nom', 'email', 'date_collecte', 'source'];
@@ -20,7 +20,7 @@ const flat = (text: string): string => text.replace(/\s+/g, ' ');
 describe.concurrent('the sheets of contacts that a command did not read', () => {
   it.each([
     ['kpi', ['kpi', 'w.xlsx'], 0],
-    ['segment', ['segment', 'w.xlsx', '-o', 'out.csv'], 0],
+    ['segment', ['segment', 'w.xlsx', '-o', 'out.csv'], 1],
     ['simulate', ['simulate', 'w.xlsx', '--set', 'retention-prospect=off'], 0],
     ['notices', ['notices', 'w.xlsx', '-o', 'notice.md'], 0],
     ['retain --check', ['retain', 'w.xlsx', '--check'], 1],
@@ -42,6 +42,50 @@ describe.concurrent('the sheets of contacts that a command did not read', () => 
       expect(flat(ran.stdout + ran.stderr)).not.toContain('was not (--sheet');
       expect(ran.code).toBe(0);
     }
+  });
+
+  it.each([
+    ['error', 1],
+    ['warning', 1],
+    ['remaining', 1],
+    ['doubtful', 1],
+    ['never', 0],
+  ])('make a check fail under --fail-on %s, and say how to read them', async (failOn, code) => {
+    const at = folder({ 'w.xlsx': await workbook(true), 'no.txt': 'x@else.example\n' });
+    const ran = await lumo(at, ['w.xlsx', '--opposition', 'no.txt', '--fail-on', failOn, '-f', 'sarif=r.sarif', '-f', 'terminal']);
+    expect(flat(ran.stdout)).toContain('w.xlsx: not known yet. One thing could not be judged.');
+    expect(flat(ran.stdout)).toContain(
+      'Not judged: the contacts of “2019”. Judge each sheet by itself, with --sheet "Clients" --sheet "2019"',
+    );
+    expect(ran.code).toBe(code);
+    expect(flat(ran.stdout).includes('Exit code 1: not all contacts of the file were read.')).toBe(code === 1);
+    expect(readFileSync(join(at, 'r.sarif'), 'utf8')).toContain('Not judged: the contacts of “2019”');
+  });
+
+  it('are told under --quiet, and in one verdict of several files', async () => {
+    const at = folder({ 'w.xlsx': await workbook(true), 'one.csv': 'nom,email,date_collecte,source\nl,l@acme.example,2026-05-01,Salon\n' });
+    const quiet = await lumo(at, ['w.xlsx', '-q', '--lang', 'fr']);
+    expect(flat(quiet.stdout)).toContain('Non jugé : les contacts de « 2019 ». Contrôlez chaque feuille à part, avec');
+    const joint = await lumo(at, ['w.xlsx', 'one.csv']);
+    expect([joint.code, flat(joint.stdout)]).toEqual([1, expect.stringContaining('1 judged in part')]);
+  });
+
+  it('leave what is written of each sheet that is named, which is no input of a later run', async () => {
+    const at = folder({ 'w.xlsx': await workbook(true) });
+    for (const sheet of ['Clients', '2019']) await lumo(at, ['w.xlsx', '--sheet', sheet]);
+    const written = ['2019', 'Clients'].flatMap((sheet) => ['clean.csv', 'report.html', 'report.json'].map((end) => `w.${sheet}.${end}`));
+    expect(names(at)).toEqual([...written, 'w.xlsx']);
+    expect(readFileSync(join(at, 'w.2019.clean.csv'), 'utf8')).not.toContain('anne@');
+    const again = await lumo(at, names(at));
+    expect(flat(again.stderr)).toContain('w.2019.clean.csv, w.Clients.clean.csv: 2 files of an earlier run, and not judged.');
+  });
+
+  it('are those of an archive too, of which a table was read', async () => {
+    const rows = 'nom,email,date_collecte,source\nl,l@acme.example,2026-05-01,Salon\n';
+    const at = folder({ 'w.zip': await zipOf({ 'contacts.csv': rows, 'notes.vcf': 'BEGIN:VCARD' }) });
+    const ran = await lumo(at, ['w.zip']);
+    expect(flat(ran.stdout)).toContain('Not judged: “notes.vcf” of the archive. Unpack it, and name its files.');
+    expect(ran.code).toBe(1);
   });
 
   it('keep retention from saying that nobody is past their time, and stand in its certificate', async () => {

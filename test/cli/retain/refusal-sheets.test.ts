@@ -21,15 +21,15 @@ const flat = (text: string): string => text.replace(/\s+/g, ' ');
 
 describe('retain reads the sheets of refusals of a workbook', () => {
   it.each([
-    ['Désinscrits', []],
-    ['STOP', ['--sheet', 'Clients']],
-  ])('%s %s', async (name, options) => {
+    ['Désinscrits', [], 'w'],
+    ['STOP', ['--sheet', 'Clients'], 'w.Clients'],
+  ])('%s %s', async (name, options, written) => {
     const at = await workbook([name, REFUSALS]);
     await lumo(at, ['oppose', 'add', '--email', 'somebody@else.example', '--origin', 'mail']);
     const { code, stdout } = await lumo(at, ['retain', 'w.xlsx', ...options]);
     expect(code).toBe(0);
     expect(flat(stdout)).toContain('1 more had refused and is not asked');
-    expect(readFileSync(join(at, 'w.ending.2026-11-24.csv'), 'utf8')).not.toContain('eva@');
+    expect(readFileSync(join(at, `${written}.ending.2026-11-24.csv`), 'utf8')).not.toContain('eva@');
     expect((await lumo(at, ['oppose', 'check', '--email', 'max@acme.example'])).code).toBe(1);
     expect(flat(stdout)).toContain(`Compared with the sheet “${name}”`);
     expect(flat(stdout)).toContain('once its other sheets have been treated too');

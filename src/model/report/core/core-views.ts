@@ -37,9 +37,8 @@ export const coreOfReport = (report: Report, name = report.input.name): ReportCo
   const { tool, asOf, counts, preset, rows, channels, verdicts } = report;
   const properties = { asOf, preset, rows, counts, channels, verdicts };
   const { notRun, columns, heldBack, input } = report;
-  const { parts } = input;
   const file = lazy(() => coreFileOf(report, name));
-  const open = [{ file: 0, notRun, columns, rows, ...(heldBack && { heldBack }), ...(parts && { input: { parts } }) }];
+  const open = [{ file: 0, notRun, columns, rows, ...(heldBack && { heldBack }), input }];
   return {
     tool,
     asOf,

@@ -67,8 +67,8 @@ export interface CoreFile {
 /** What a check left open about one of its files, by the place of the file. */
 export interface OpenFile extends Pick<Report, 'notRun' | 'columns' | 'rows' | 'heldBack'> {
   readonly file: number;
-  /** Only of one that was judged in parts. */
-  readonly input?: Pick<Report['input'], 'parts'>;
+  /** Of how many parts it was made, and what beside its contacts was not read. */
+  readonly input: Pick<Report['input'], 'parts' | 'table' | 'besides'>;
 }
 
 /**
