@@ -91,9 +91,9 @@ export const runCheck = async (input: RunInput): Promise<Report> => {
     await outlets.clean?.sink.commit();
     await outlets.rejects?.commit();
     await outlets.split?.commit();
-    // Who refused is remembered as having left, so when they do.
+    // The register remembers it with the file that is written without them, or without what they refused.
     const opposed = opposedInOrder(collectedPart(outcome, 'opposed') ?? []);
-    input.takeOpposed?.(outlets.clean || outlets.split ? opposed : opposed.map((one) => ({ ...one, left: false })));
+    input.takeOpposed?.(outlets.clean || outlets.split ? opposed : opposed.map((one) => ({ ...one, applied: false })));
     return report;
   } catch (cause) {
     await Promise.allSettled([clean?.sink.abort(), rejects?.abort(), split?.abort()]);

@@ -60,7 +60,7 @@ export interface RunOutputs extends Pick<RunInput, 'beforeCommit' | 'openSegment
   readonly takePrints?: ((prints: FingerprintsByRule) => void) | undefined;
   /** Takes by what kept contacts may be reached, when the settings collect it. */
   readonly takeReach?: ((reach: PersonSightings) => void) | undefined;
-  /** Takes those who left because they refused, when the settings keep them. */
+  /** Takes those who refuse, when the settings keep them. */
   readonly takeOpposed?: ((opposed: readonly OpposedContact[]) => void) | undefined;
 }
 

@@ -28,9 +28,18 @@ export type Place<T> = { readonly path: string } | { readonly other: T };
 const isUrl = (value: unknown): value is URL =>
   value instanceof URL || (typeof (value as URL | null)?.href === 'string' && typeof (value as URL).protocol === 'string');
 
-/** The path that a text or a URL is. @throws LumoError LUMO_CONFIG_INVALID for the URL of anything but a file */
+/** Longest path that a system takes, in characters. */
+const LONGEST_PATH = 4096;
+
+/** Whether a text is what a file holds, handed over in the place of its path: it is never repeated in an error. */
+const isContent = (text: string): boolean => /[\r\n\0]|^\s*[[{]/.test(text) || text.length > LONGEST_PATH;
+
+/** The path that a text or a URL is. @throws LumoError LUMO_CONFIG_INVALID for the URL of anything but a file, and for content */
 const pathOf = (value: string | URL, of: Call, name: string, cwd: string): string => {
-  if (typeof value === 'string') return resolve(cwd, value);
+  if (typeof value === 'string') {
+    if (isContent(value)) throw wrongArgument(of, name, value, 'content');
+    return resolve(cwd, value);
+  }
   try {
     return fileURLToPath(value);
   } catch {

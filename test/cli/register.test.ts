@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { contents, folder, lumo } from './support.js';
@@ -24,6 +24,17 @@ describe('a run with a register of oppositions', () => {
     writeFileSync(join(at, 'next-month.csv'), HEADER + row('anne') + row('zoe'));
     expect((await lumo(at, ['next-month.csv', '-o', '-'])).stdout).toBe(HEADER + row('anne'));
     for (const [name, bytes] of Object.entries(contents(join(at, '.lumo')))) expect(bytes, name).not.toMatch(/zoe|paul|acme/i);
+  });
+
+  it('remembers a refusal of calls of whoever stays for text messages, and calls them no more when it is lost', async () => {
+    const header = 'societe;mobile;source;date_collecte;type_telephone;commentaire\n';
+    const contact = (note: string) => `Acme;06 39 98 00 07;Salon;2026-02-14;pro;${note}\n`;
+    const at = folder({ 'a.csv': header + contact('ne plus appeler'), 'b.csv': header + contact('') });
+    await lumo(at, ['oppose', 'add', '--email', 'somebody@else.example', '--origin', 'phone']);
+    const ran = await lumo(at, ['a.csv', '--channel', 'phone,sms', '-o', 'c.csv']);
+    expect([ran.stderr, readFileSync(join(at, 'c.csv'), 'utf8')]).toEqual(['1 opposition is added to the register.\n', expect.stringContaining('Acme')]);
+    await lumo(at, ['b.csv', '--channel', 'phone,sms', '-o', 'd.csv']);
+    expect(readFileSync(join(at, 'd.csv'), 'utf8')).toMatch(/;opposed:opposition-list;ok;/);
   });
 
   it('writes nothing into it when it only checks', async () => {

@@ -93,6 +93,12 @@ describe('what a program hands over', () => {
     ['an object', {}, /- input: expected/],
     ['a Response', new Response('email\n'), /- input: expected/],
     ['a promise', Promise.resolve(BYTES), /- input: a promise: await it/],
+    [
+      'the content of a file',
+      'Email;Nom\nclaire@acme.example;Martin\n',
+      /- input: this is content, and no path: give its bytes(?!.*claire)/,
+    ],
+    ['a line of JSON', '[{"email":"claire@acme.example"}]', /- input: this is content, and no path: give its bytes(?!.*claire)/],
     ['an address', new URL('https://acme.example/leads.csv'), /- input: no URL of a file here: .* opens no connection/],
     ['the URL of a file elsewhere', new URL('file://host/leads.csv'), /- input: no URL of a file/],
     ['a stream that is read elsewhere', locked(), /- input: a stream that is locked/],

@@ -49,7 +49,7 @@ const unusualRun = async () => {
     examples: 100,
     figures: true,
     verdicts: true,
-    tombstones: 'leaving' as const,
+    tombstones: true as const,
     key: KEY,
     baseline: { known: {}, collects: true },
   };

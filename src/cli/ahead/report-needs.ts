@@ -30,7 +30,7 @@ export const engineSettingsFor = async (
 ): Promise<RunSettings> => ({
   ...(await runSettingsFor(ready, outputs, target, around)),
   fill: fill || allReports(outputs).some((report) => reportInfo(report).fill),
-  ...((opposed || others) && { tombstones: 'all' as const }),
+  ...((opposed || others) && { tombstones: true }),
   // An exemption may be for somebody who refuses in another file: it is asked about when that is known.
   ...(others && { sighted: true, prunes: true }),
 });
@@ -50,7 +50,7 @@ const runSettingsFor = async (
     ...ready.run,
     // A run that writes no contacts lays none out.
     ...(target && clean !== undefined && { target }),
-    ...(ready.register !== undefined && clean !== undefined && { tombstones: 'leaving' as const }),
+    ...(ready.register !== undefined && clean !== undefined && { tombstones: true }),
     figures: infos.some(({ figures }) => figures),
     drawsSegments: infos.some(({ segments }) => segments),
     // Whoever asks for none is given none.

@@ -19,17 +19,17 @@ const addGroup = async (book: KeyedRegister, { channels, own, named }: RefusedTo
 };
 
 /**
- * Puts into the register whoever left the cleaned file because they had refused, so that the next import of them is caught. Who is
- * there already is not added again.
+ * Puts into the register whoever had refused when a cleaned file was written, whether they left it or stay for another channel, so that the next
+ * import of them is caught. Who is there already is not added again.
  * @throws LumoError LUMO_REGISTER_…
  */
 export const registerTombstones = async (all: readonly OpposedContact[], ready: CommandSetup, around: CommandContext): Promise<void> => {
   if (ready.register === undefined) return;
-  const leaving = all.filter(({ left }) => left);
-  const opposed = leaving.filter(({ emails, phones }) => emails.length + phones.length > 0);
+  const refusing = all.filter(({ applied }) => applied);
+  const opposed = refusing.filter(({ emails, phones }) => emails.length + phones.length > 0);
   const lang = ready.settings.lang ?? around.lang;
   const say = registerWords(lang);
-  if (leaving.length > opposed.length) await writeText(around.io.stderr, `${say.nameless(leaving.length - opposed.length)}\n`);
+  if (refusing.length > opposed.length) await writeText(around.io.stderr, `${say.nameless(refusing.length - opposed.length)}\n`);
   if (opposed.length === 0) return;
   const date = formatIsoDay(ready.run.asOf);
   const book = await openRegister({ ...ready.register, create: false });

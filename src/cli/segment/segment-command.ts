@@ -72,7 +72,7 @@ export const segmentCommand: CommandHandler<SegmentOptions> = async ([input = '-
   const run: RunSettings = {
     ...ready.run,
     segments: { by, splits: split !== undefined },
-    tombstones: ready.register === undefined ? undefined : 'leaving',
+    tombstones: ready.register !== undefined,
     target: options.target,
   };
   const openSegment = (value: string) => fileSink(resolve(io.cwd(), segmentPath(split ?? '.', value, options)), { recipients });

@@ -13,7 +13,7 @@ import type { RowContact } from '../read/row-contact.js';
 import type { RowFinding } from '../rules/row-findings.js';
 import type { Collector, RowWatcher } from './collector.js';
 
-/** Somebody who leaves, and the row they stood on. */
+/** Somebody who refuses, and the row they stand on. */
 export interface OpposedRow {
   readonly row: number;
   readonly opposed: OpposedContact;
@@ -26,18 +26,17 @@ const refusedBits = (found: readonly RowFinding[], by: Role = 'own-refusal'): nu
   return bits;
 };
 
-const opposedOn = (contact: Contact, bits: number, left: boolean): OpposedRow[] => {
+const opposedOn = (contact: Contact, bits: number, applied: boolean): OpposedRow[] => {
   if (bits === 0) return [];
   const emails = contact.emails.flatMap(({ valid, lower, canonical }) => (valid ? [{ lower, canonical }] : []));
   const phones = contact.phones.flatMap(({ e164 }) => (e164 === '' ? [] : [e164]));
   const refused = contact.date('opposedAt');
   const since = isDated(refused) ? { since: refused.later } : {};
-  return [{ row: contact.row, opposed: { emails, phones, channels: channelsOfBits(bits), ...since, left } }];
+  return [{ row: contact.row, opposed: { emails, phones, channels: channelsOfBits(bits), ...since, applied } }];
 };
 
 /** Who of a row has refused to us; of those whom nothing identifies, that somebody has. */
-export const opposedOf = (contact: RowContact, found: readonly RowFinding[], left: boolean): OpposedRow[] =>
-  opposedOn(contact, refusedBits(found), left);
+export const opposedOf = (contact: RowContact, found: readonly RowFinding[]): OpposedRow[] => opposedOn(contact, refusedBits(found), true);
 
 /** In the order of the file, whichever thread found them. */
 export const opposedInOrder = (rows: readonly OpposedRow[]): readonly OpposedContact[] =>
@@ -56,22 +55,21 @@ const makeLinesReader = (plan: Pick<Plan, 'columns' | 'audience'>): ((contact: C
 };
 
 /** Each line of a row that others refuse: of the row's own person nothing is known. */
-const linesRefusedOn = ({ row, phones, phoneColumns }: RowContact, found: readonly RowFinding[], left: boolean): OpposedRow[] =>
+const linesRefusedOn = ({ row, phones, phoneColumns }: RowContact, found: readonly RowFinding[], applied: boolean): OpposedRow[] =>
   found.flatMap(({ effect: { role, action }, column, channels }) => {
     if (role !== 'line-refusal' || action !== 'bar') return [];
     const refused = phones.filter((phone, place) => phoneColumns[place] === column && isSharedLine(phone)).map(({ e164 }) => e164);
-    return refused.length === 0 ? [] : [{ row, opposed: { emails: [], phones: refused, channels: channelsOfBits(channels), left } }];
+    return refused.length === 0 ? [] : [{ row, opposed: { emails: [], phones: refused, channels: channelsOfBits(channels), applied } }];
   });
 
-const forRegister = (all: OpposedRow[], which: 'leaving' | 'all', plan: Pick<Plan, 'columns' | 'audience'>): RowWatcher => {
+/** Who has refused: whoever stays for another channel has refused as well, and the cleaned file may not say so any more. */
+const forRegister = (all: OpposedRow[], plan: Pick<Plan, 'columns' | 'audience'>): RowWatcher => {
   const sharedBy = makeLinesReader(plan);
   return {
     sees: 'found',
     row: ({ contact, decision, found }) => {
-      const left = decision.dropRule >= 0;
-      if (!left && which === 'leaving') return;
-      for (const { row, opposed } of opposedOf(contact, found, left)) all.push({ row, opposed: { ...opposed, ...sharedBy(contact) } });
-      all.push(...linesRefusedOn(contact, found, left));
+      for (const { row, opposed } of opposedOf(contact, found)) all.push({ row, opposed: { ...opposed, ...sharedBy(contact) } });
+      all.push(...linesRefusedOn(contact, found, decision.dropRule >= 0));
     },
   };
 };
@@ -91,27 +89,25 @@ const forOthers = (all: OpposedRow[], plan: Pick<Plan, 'columns' | 'audience'>):
         const channels = channelsOfBits(company.bits);
         all.push({
           row: contact.row,
-          opposed: { emails: [], phones: [], companies: company.companies, channels, left: false, byTitle: true },
+          opposed: { emails: [], phones: [], companies: company.companies, channels, applied: false, byTitle: true },
         });
       }
       // Other files know of the company by the person alone, where they say nothing of it.
       const own = refusedBits(found) | refusedBits(found, 'company-refusal');
       const bits = own | refusedBits(found, 'named-refusal');
       const byTitle = own === 0;
-      const left = decision.dropRule >= 0;
-      for (const { row, opposed } of opposedOn(contact, bits, !byTitle && left))
+      for (const { row, opposed } of opposedOn(contact, bits, !byTitle))
         all.push({ row, opposed: { ...opposed, ...sharedBy(contact), ...(byTitle && { byTitle }) } });
-      all.push(...linesRefusedOn(contact, found, left));
+      all.push(...linesRefusedOn(contact, found, decision.dropRule >= 0));
     },
   };
 };
 
 /**
- * Keeps who leaves because of a refusal made to us, so that the register may know them when they are imported again; or all who refuse,
- * for logs and other files of the same run.
+ * Keeps who refuses to us, so that the register may know them when they are imported again, and logs and other files of the same run.
  */
-export const opposedCollector: Collector<'leaving' | 'all', OpposedRow[]> = {
+export const opposedCollector: Collector<true, OpposedRow[]> = {
   empty: () => [],
   merge: (a, b) => [...a, ...b],
-  watch: (all, which, plan) => (plan.collect.sighted ? forOthers(all, plan) : forRegister(all, which, plan)),
+  watch: (all, _, plan) => (plan.collect.sighted ? forOthers(all, plan) : forRegister(all, plan)),
 };

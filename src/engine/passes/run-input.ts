@@ -48,7 +48,7 @@ export interface RunInput extends RunWatch {
   readonly memo?: FileMemo | undefined;
   /** Called when everything is written and nothing stands under its name yet: what it throws ends the run, and nothing ever does. */
   readonly beforeCommit?: ((report: Report, rejects: Digest | undefined) => Promise<unknown>) | undefined;
-  /** Takes those who left because they refused, once the cleaned file stands. */
+  /** Takes those who refuse, once the cleaned file stands. */
   readonly takeOpposed?: ((opposed: readonly OpposedContact[]) => void) | undefined;
   /** Takes all findings, in the order of the file, while it is judged. */
   readonly takeFindings?: TakeFindings | undefined;
@@ -136,7 +136,7 @@ export const makePlan = (
     ...(settings.fill === true && { fill: true }),
     ...(settings.reach && { reach: settings.reach }),
     ...(settings.sighted === true && { sighted: true }),
-    ...(settings.tombstones && { opposed: settings.tombstones }),
+    ...(settings.tombstones && { opposed: true }),
     ...(settings.stats === true && { stats: true }),
   },
   ...(settings.key !== undefined && { key: settings.key }),

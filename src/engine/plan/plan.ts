@@ -78,7 +78,7 @@ export interface CollectorSettings {
   /** By what contacts are known, as fingerprints, for those who refuse in other files of the run. */
   readonly sighted?: true;
   /** Those who refuse: who leaves because of it, or all. */
-  readonly opposed?: 'leaving' | 'all';
+  readonly opposed?: true;
   /** Kept contacts by segment. */
   readonly segments?: readonly SegmentBy[];
   readonly retention?: RetentionSettings;

@@ -54,8 +54,8 @@ export interface RunSettings {
   readonly sighted?: boolean | undefined;
   /** A rule that must run and lacks its field ends the run. Otherwise the rest is judged, and the report names the gap. */
   readonly strictFields?: boolean | undefined;
-  /** Keeps those who refuse: who leaves because of it, for the register, or all, for logs of the same run too. */
-  readonly tombstones?: 'leaving' | 'all' | undefined;
+  /** Keeps those who refuse, for the register and for logs of the same run. */
+  readonly tombstones?: boolean | undefined;
   /** Contacts that the cleaned file may hold; absent: any number, by approval or by configuration. */
   readonly maxKept?: number | undefined;
   /** Counts ages, sources, delays and shares for the report. */

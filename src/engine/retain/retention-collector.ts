@@ -78,7 +78,7 @@ export const retentionCollector: Collector<RetentionSettings, RetentionTally> = 
           if (soon) tally.soon[refused ? 'refused' : 'asked']++;
         } else if (refused) {
           tally.refused++;
-          tally.opposed.push(...opposedOf(judged.contact, judged.found, true));
+          tally.opposed.push(...opposedOf(judged.contact, judged.found));
         }
         if (countsGroups && fate === 'anonymised') addCount(tally.groups, reader.anonymiser.groupKey(judged.contact), 1);
       },

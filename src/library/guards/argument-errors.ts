@@ -22,12 +22,16 @@ const NO_FILE: Text = {
   en: 'no URL of a file here: lumo-check opens no connection. Give a file: URL, or a stream',
   fr: 'ce n’est pas l’URL d’un fichier d’ici : lumo-check n’ouvre aucune connexion. Donnez une URL file:, ou un flux',
 };
+const CONTENT: Text = {
+  en: 'this is content, and no path: give its bytes, Buffer.from(text)',
+  fr: 'c’est un contenu, et non un chemin : donnez ses octets, Buffer.from(texte)',
+};
 const PROMISE: Text = { en: 'a promise: await it first', fr: 'une promesse : attendez-la d’abord (await)' };
 const LOCKED: Text = {
   en: 'a stream that is locked: release its reader or writer first',
   fr: 'un flux verrouillé : libérez d’abord son lecteur ou son écrivain',
 };
-const WRONG = { input: INPUT, output: OUTPUT, path: PATH, url: NO_FILE, locked: LOCKED };
+const WRONG = { input: INPUT, output: OUTPUT, path: PATH, url: NO_FILE, content: CONTENT, locked: LOCKED };
 
 /** An argument, or an option, that is nothing to read from or to write to. @param name as the documentation calls it */
 export const wrongArgument = (of: Call, name: string, value: unknown, is: keyof typeof WRONG): LumoError => {

@@ -24,6 +24,15 @@ const FLAGS: Readonly<Partial<Record<FieldName, readonly Channel[]>>> = {
 };
 const SCOPE = /^(?:canal|canaux|channels?|kanale?|kanaal|kanalen|canale|canales|canali|media)$/;
 
+/** What is written down of somebody to be prospected. */
+const OF_CONTACTS: ReadonlySet<FieldName> = new Set<FieldName>(
+  'jobTitle naf sizeCode headcount source sourceUrl collectedAt relationStartAt relationEndAt lastInboundAt lastContactAt lastOutboundAt lastOpenAt consentAt consentMethod consentProof'.split(
+    ' ',
+  ) as FieldName[],
+);
+/** As many of these are more than a list of refusals says of why somebody is on it. */
+const CONTACT_COLUMNS = 2;
+
 /** What a row says of whether somebody refuses: by a mark or in words, by nothing but a day, or not at all. */
 export type RowTells = 'refuses' | 'day' | 'nothing';
 
@@ -37,6 +46,8 @@ export interface RowAnswers {
   tells(row: Row): RowTells;
   /** Whether the list asks of each row whether it refuses: then a row that says nothing may be anybody's. */
   readonly asks: boolean;
+  /** Whether it has columns that a file of contacts has, and a list of refusals does not need: jobs, sources, days of collection or of the last contact. */
+  readonly isOfContacts: boolean;
   /** Whether a row says that its address is dead, and of nobody that they refuse. */
   isUndeliverable(row: Row): boolean;
   /** Whether a row refuses for all of a company in so many words. */
@@ -105,6 +116,9 @@ export const makeRowAnswers = (header: Row, rows: readonly Row[], clues: DateClu
     tells,
     get asks() {
       return answers.some(isAsked);
+    },
+    get isOfContacts() {
+      return header.filter((name) => OF_CONTACTS.has(fieldOf(name) ?? 'other')).length >= CONTACT_COLUMNS;
     },
     isUndeliverable(row) {
       const at = isDeadAt(row);

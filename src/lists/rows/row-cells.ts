@@ -6,6 +6,7 @@ import { readSubscriptionStatus } from '../../fields/answers/subscription-status
 import { readYesNo, stanceOf } from '../../fields/answers/yes-no.js';
 import { readHeader } from '../../fields/columns/headers/header-reader.js';
 import { bounceColumnOf, saysAddressIsDead, saysBounced } from '../../fields/email/undeliverable.js';
+import { saysWrongNumber } from '../../fields/person/record/record-notes.js';
 import { foldHeader } from '../../fields/text/fold-header.js';
 import { memoiseText } from '../../fields/text/memoise.js';
 import { plainWords } from '../../fields/text/plain-words.js';
@@ -86,6 +87,10 @@ const CLEANED_ON = /^clean(?:ed)? (?:time|date|at|on)$/;
 const CAME_BACK =
   /^(?:soft ?bounce[ds]?|rebonds? (?:doux|mous?)|mailbox full|boite pleine|pnd|pli non distribuable|n habite (?:pas|plus) a l adresse indiquee|(?:retour a l (?:expediteur|envoyeur)|return(?:ed)? to sender))$/;
 
+/** Whether a text says that what somebody is known by is not theirs, or no longer: mail comes back, the number is a wrong one. */
+export const isUnreachable = (text: string, isStatus = false): boolean =>
+  saysBounced(text) || saysAddressIsDead(text, isStatus) || CAME_BACK.test(plainWords(text)) || saysWrongNumber(text);
+
 /** Whether a cell says of the address of its row that mail to it comes back; undefined for a column that is there for something else. */
 export const undeliverableIn = (header: string): ((text: string) => boolean) | undefined => {
   const own = bounceColumnOf(header);
@@ -94,5 +99,5 @@ export const undeliverableIn = (header: string): ((text: string) => boolean) | u
   const hint = readHeader(header);
   if (hint?.is === 'nothing' || (hint?.is === 'field' && !REASONS.has(hint.field))) return undefined;
   const isStatus = hint?.is === 'field' && (hint.field === 'status' || hint.field === 'subscription');
-  return memoiseText((text) => saysBounced(text) || saysAddressIsDead(text, isStatus) || CAME_BACK.test(plainWords(text)));
+  return memoiseText((text) => isUnreachable(text, isStatus));
 };

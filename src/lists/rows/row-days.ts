@@ -19,7 +19,8 @@ import { type FieldName, kindOf } from '../../model/contact/field.js';
 import type { DateOrder, Day } from '../../model/contact/values.js';
 import { fieldOf, type Row } from './row-cells.js';
 
-const DAY = /^(?:date|datum|fecha|data)$/;
+/** “Le” over a column of days is how a list that is kept by hand says since when. */
+const DAY = /^(?:date|datum|fecha|data|le|day|jour|dia|giorno|dag)$/;
 /** When somebody refused. A date of creation is another day. */
 const SINCE: ReadonlySet<FieldName> = new Set(['opposedAt', 'oppositionAppliedAt', 'consentWithdrawnAt']);
 

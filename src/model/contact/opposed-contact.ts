@@ -17,6 +17,6 @@ export interface OpposedContact {
   readonly byTitle?: true;
   /** The day of the refusal, where the file tells it. */
   readonly since?: Day;
-  /** Whether they left the file because of it. */
-  readonly left: boolean;
+  /** Whether a cleaned file was written without them, or for other channels only: the register remembers it. */
+  readonly applied: boolean;
 }

@@ -3,43 +3,11 @@ import type { ListingReason } from '../../lists/exports/export-types.js';
 import { EntryCollector } from '../../lists/read/entry-collector.js';
 import type { EntryKey } from '../../lists/read/entry-keys.js';
 import { type NineDigitEntry, resolveNineDigits } from '../../lists/read/nine-digits.js';
-import type { RowAnswers, RowTells } from '../../lists/rows/row-answers.js';
-import type { SettledDays, ToldDay } from '../../lists/rows/row-days.js';
-import type { Channel } from '../../model/contact/channel.js';
+import type { RowAnswers } from '../../lists/rows/row-answers.js';
+import { isUnreachable } from '../../lists/rows/row-cells.js';
+import type { SettledDays } from '../../lists/rows/row-days.js';
 import { domainIdentity, emailIdentity, type Identity, phoneIdentity, sirenIdentity } from '../store/identity.js';
-
-/** One row of a list: whom it names, and what it says of them. */
-export interface ListedRow {
-  readonly tells: RowTells;
-  /** What the row refuses, where it names fewer channels than all, and since when, where it says so. */
-  readonly channels: readonly Channel[] | undefined;
-  readonly day: ToldDay | undefined;
-  /** In the order of the file. */
-  readonly identities: readonly Identity[];
-  /** Whether it names somebody by their name alone, whom a register of fingerprints cannot know. */
-  readonly isNameless: boolean;
-}
-
-interface OpenRow extends ListedRow {
-  readonly identities: Identity[];
-  /** The companies and domains among them: whose they are, of a row that names a person. */
-  readonly companies: Set<Identity>;
-  /** Bare numbers that may be either. */
-  readonly nines: Set<NineDigitEntry>;
-  readonly isForCompany: boolean;
-  isNameless: boolean;
-}
-
-const newRow = (row?: readonly string[], answers?: RowAnswers, byProduct?: ListingReason): OpenRow => ({
-  tells: byProduct !== undefined ? 'refuses' : row && answers ? answers.tells(row) : 'nothing',
-  channels: row && answers?.channels(row),
-  day: row && answers?.day(row),
-  isForCompany: row !== undefined && answers?.speaksForCompany(row) === true,
-  identities: [],
-  companies: new Set(),
-  nines: new Set(),
-  isNameless: false,
-});
+import { type ListedRow, newRow, type OpenRow } from './listed-row.js';
 
 /** "@acme.example", "*.acme.example": whoever writes a domain so means all of it. */
 const WHOLE_DOMAIN = /^\W{0,2}[@*]/;
@@ -60,6 +28,8 @@ export class ClearEntryCollector extends EntryCollector {
   postal = 0;
   /** Whether the list asks of each row whether it refuses. */
   asks = false;
+  /** Whether it has the columns of a file of contacts. */
+  isOfContacts = false;
   settledDays: SettledDays | undefined;
   /** Of each bare number that the whole list tells: its row, and whether a company would be where somebody there works. */
   readonly #rowOf = new Map<NineDigitEntry, { readonly identities: Identity[]; readonly isDescribed: boolean }>();
@@ -71,6 +41,7 @@ export class ClearEntryCollector extends EntryCollector {
     if (answers !== this.#answers) {
       this.#answers = answers;
       this.asks ||= byProduct === undefined && answers.asks;
+      this.isOfContacts ||= byProduct === undefined && answers.isOfContacts;
       this.settledDays ??= answers.settledDays();
     }
     const isDead = !agrees && (byProduct === undefined ? answers.isUndeliverable(row) : byProduct === 'undeliverable');
@@ -81,7 +52,8 @@ export class ClearEntryCollector extends EntryCollector {
 
   override readLine(...line: Parameters<EntryCollector['readLine']>): void {
     this.#begin(newRow());
-    super.readLine(...line);
+    if (isUnreachable(line[0])) this.undeliverable++;
+    else super.readLine(...line);
   }
 
   override read(text: string, hint = this.hint, country?: string): boolean {

@@ -89,7 +89,7 @@ const refusingRows = (
 ) => {
   const counts = countRows(entries.rows);
   const isNamed = (isOptOutFileName(name) && !isDeadAddressFileName(name)) || (sheet !== '' && isOptOutSheetName(sheet));
-  const who = isNamed ? 'all' : whoRefuses(counts, entries.asks);
+  const who = isNamed ? 'all' : whoRefuses(counts, entries);
   if (who === 'ask') throw unclearWho(name, counts.refuses + counts.day, counts.nothing);
   return who;
 };

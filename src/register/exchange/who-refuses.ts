@@ -1,4 +1,5 @@
-import type { ListedRow } from './clear-entry-collector.js';
+import type { ClearEntryCollector } from './clear-entry-collector.js';
+import type { ListedRow } from './listed-row.js';
 
 /** Who is taken from a file: everybody in it, or those of whom their row says that they refuse. */
 export const IMPORTED_ROWS = ['all', 'refusing'] as const;
@@ -21,10 +22,15 @@ export const countRows = (rows: readonly Pick<ListedRow, 'tells'>[]): RowCounts 
  * Who is meant where nobody says it: a list of refusals bars everybody on it; a file of contacts marks those who refuse, and a blank beside a mark is
  * no refusal.
  * @param asks whether it asks of each row whether it refuses
- * @returns `ask` where it may be either: some rows tell a day and others nothing, or none refuses where each is asked
+ * @param isOfContacts whether it has the columns of a file of contacts
+ * @returns `ask` where it may be either: some rows tell a refusal in words or a day and others nothing, or none refuses where each is asked, or where
+ * all is told that a file of contacts tells
  */
-export const whoRefuses = ({ refuses, day, nothing }: RowCounts, asks: boolean): ImportedRows | 'ask' => {
+export const whoRefuses = (
+  { refuses, day, nothing }: RowCounts,
+  { asks, isOfContacts }: Pick<ClearEntryCollector, 'asks' | 'isOfContacts'>,
+): ImportedRows | 'ask' => {
   if (nothing === 0) return 'all';
   if (asks && refuses > 0) return 'refusing';
-  return asks || day > 0 ? 'ask' : 'all';
+  return asks || refuses + day > 0 || isOfContacts ? 'ask' : 'all';
 };

@@ -14,13 +14,13 @@ type Said = readonly [rule: string, message: string, channels: readonly Channel[
 const rowsOf = (said: readonly Said[], cells: readonly string[], row: { readonly at?: number; readonly drop?: number }): OpposedRow[] => {
   const all: OpposedRow[] = [];
   const found = said.map(([rule, message, channels, action]) => saidBy(rule, message, { channels: channelBits(channels), action }));
-  opposedCollector.watch(all, 'leaving', PLAN, []).row?.(judgedRow(PLAN, cells, found, row));
+  opposedCollector.watch(all, true, PLAN, []).row?.(judgedRow(PLAN, cells, found, row));
   return all;
 };
 const remembered = (said: readonly Said[], cells: readonly string[]): readonly OpposedContact[] =>
   rowsOf(said, cells, { drop: 0 }).map(({ opposed }) => opposed);
 
-describe('of who leaves, the register remembers', () => {
+describe('of who refuses, the register remembers', () => {
   it.each<readonly [string, readonly Said[], readonly Channel[] | undefined]>([
     ['nobody who did not refuse', [], undefined],
     ['who is on our list', [['opposition-list', 'email', ['email', 'phone']]], ['email', 'phone']],
@@ -43,7 +43,7 @@ describe('of who leaves, the register remembers', () => {
   ])('%s', (_, said, channels) => {
     const all = remembered(said, CLAIRE);
     expect(all).toEqual(
-      channels ? [{ emails: [{ lower: 'claire@acme.example', canonical: 'claire@acme.example' }], phones: [], channels, left: true }] : [],
+      channels ? [{ emails: [{ lower: 'claire@acme.example', canonical: 'claire@acme.example' }], phones: [], channels, applied: true }] : [],
     );
   });
 
@@ -63,13 +63,14 @@ describe('of who leaves, the register remembers', () => {
 
   it('nobody who has neither, and that somebody refused', () =>
     expect(remembered([['opposition-list', 'email', ['email']]], ['claire@', '', '01 99'])).toEqual([
-      { emails: [], phones: [], channels: ['email'], left: true },
+      { emails: [], phones: [], channels: ['email'], applied: true },
     ]));
 
-  it('nobody who stays', () => expect(rowsOf([['opposition-list', 'email', ['email']]], CLAIRE, {})).toEqual([]));
+  it('who stays for another channel, by what they refuse', () =>
+    expect(rowsOf([['opposition-column', 'opposed', ['phone']]], CLAIRE, {}).map(({ opposed }) => opposed.channels)).toEqual([['phone']]));
 });
 
-it('who left stands in the order of the file, whichever part found them', () => {
+it('who refuses stands in the order of the file, whichever part found them', () => {
   const part = (at: number, name: string): OpposedRow[] =>
     rowsOf([['opposition-column', 'opposed', ['email']]], [`${name}@acme.example`, '', ''], { at, drop: 0 });
   const [a, b, c] = [part(9, 'anne'), part(30, 'paul'), part(4, 'luc')];

@@ -15,7 +15,7 @@ const by = (email: string | undefined, channels: readonly Channel[], phones: rea
   emails: email === undefined ? [] : [{ lower: email, canonical: email.replace(/\+[a-z]+@/, '@') }],
   phones,
   channels,
-  left: true,
+  applied: true,
   ...(name !== undefined && { lines: phones.map((phone) => ({ phone, name })), offices: phones }),
 });
 

@@ -31,6 +31,11 @@ describe('of a file of contacts, those are imported who refuse', () => {
     ['where only a day tells it of some', `nom;email;Date désinscription\nA;${A};\nB;${B};2026-01-02\n`],
     ['where nobody refuses, and each is asked', `email;Ne plus contacter\n${A};\n${B};\n`],
     ['where some agree, and nobody refuses', `email;statut\n${A};subscribed\n${B};inconnu\n`],
+    ['where a comment tells it of some', `email;commentaire\n${A};\n${B};ne plus appeler\n${C};rdv pris\n`],
+    [
+      'of a file of contacts, where nobody refuses',
+      `societe;contact;fonction;email;source;date_collecte\nAlpha;A;Gérant;${A};Salon;2026-02-14\nBeta;B;DRH;${B};Salon;2026-02-14\n`,
+    ],
   ])('who is meant is asked %s', async (_, text) => {
     expect((await failure(read(text))).code).toBe('LUMO_REGISTER_WHO');
     expect((await read(text, 'crm.csv', { rows: 'all' })).silent).toBe(0);
@@ -42,6 +47,7 @@ describe('of a file of contacts, those are imported who refuse', () => {
     ['a list of one column', `${A}\n${B}\n`],
     ['a list with reasons', `email;motif\n${A};demande client\n${B};\n`],
     ['a list with other states', `email;statut\n${A};client\n${B};prospect\n`],
+    ['a list with sources', `email;source\n${A};formulaire\n${B};appel\n`],
     ['a list of days', `email;date\n${A};2026-02-03\n${B};\n`],
   ])('of %s everybody is', async (_, text) => expect((await known(read(text))).length).toBe(2));
 });

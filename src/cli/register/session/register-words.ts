@@ -59,7 +59,7 @@ const english = (): RegisterWords => {
     silent: (count) =>
       `${plural(count, { one: '# line was left out: it says', other: '# lines were left out: they say' })} of nobody that they refuse, as others do. If all in the file refuse, --rows all records them.`,
     undeliverable: (count) =>
-      `${plural(count, { one: '# line was left out: its address is', other: '# lines were left out: their addresses are' })} dead (bounce, returned mail), which is no refusal. To leave such addresses out of a campaign, give the file to --opposition.`,
+      `${plural(count, { one: '# line was left out: its address or number reaches', other: '# lines were left out: their addresses or numbers reach' })} nobody or somebody else (bounce, NPAI, wrong number), which is no refusal. To leave them out of a campaign, give the file to --opposition.`,
     described: (count) =>
       `${plural(count, { one: '# company was left out: it stands', other: '# companies were left out: they stand' })} beside a person, who refuses for nobody else. A row with nothing but a SIREN or a domain opposes the company.`,
     leftOut: (count) =>
@@ -113,7 +113,7 @@ const french = (): RegisterWords => {
       ),
     undeliverable: (count) =>
       frenchSpacing(
-        `${plural(count, { one: '# ligne laissée de côté : son adresse ne répond plus', other: '# lignes laissées de côté : leur adresse ne répond plus' })} (rebond, NPAI), ce qui n’est pas un refus. Pour écarter ces adresses d’une campagne, donnez le fichier à --opposition.`,
+        `${plural(count, { one: '# ligne laissée de côté : son adresse ou son numéro ne joint', other: '# lignes laissées de côté : leurs adresses ou leurs numéros ne joignent' })} plus personne, ou quelqu’un d’autre (rebond, NPAI, faux numéro), ce qui n’est pas un refus. Pour les écarter d’une campagne, donnez le fichier à --opposition.`,
       ),
     described: (count) =>
       frenchSpacing(
