@@ -45,6 +45,15 @@ export const unreadableInput = (cause: unknown, name: string, path = name): Lumo
       { en: `The name of "${name}" is not written in UTF-8.`, fr: `Le nom de « ${name} » n’est pas écrit en UTF-8.` },
       { en: 'Rename the file (convmv, or a new name).', fr: 'Renommez le fichier (convmv, ou un nouveau nom).' },
     );
+  if (code === 'ENOENT' && /[*?]/.test(name))
+    return new LumoError(
+      'LUMO_INPUT_NOT_FOUND',
+      { en: `No file matches the pattern "${name}".`, fr: `Aucun fichier ne correspond au motif « ${name} ».` },
+      {
+        en: 'Check the folder: a pattern is looked for from where the command is run.',
+        fr: 'Vérifiez le dossier : un motif est cherché à partir de là où la commande est lancée.',
+      },
+    );
   if (code === 'ENOENT' || code === 'ENOTDIR') {
     return new LumoError(
       'LUMO_INPUT_NOT_FOUND',

@@ -79,8 +79,11 @@ function* reasonLines({ known, headline, rule, severity }: RuleSummary, context:
   if (links.length > 0) yield `  <br>${links.join(' · ')}`;
 }
 
+/** The files, with a column of hashes where any was worked out. */
 function* fileRows(report: Report, { lang }: ReporterContext): Generator<string[]> {
   const formatTexts = formatWords(lang);
+  const isHashed = report.input.sha256 !== undefined || report.output?.sha256 !== undefined;
+  yield [formatTexts.file, '', formatTexts.size, ...(isHashed ? [formatTexts.sha256] : [])];
   for (const [label, file] of [
     [formatTexts.input, report.input],
     [formatTexts.output, report.output],
@@ -90,7 +93,7 @@ function* fileRows(report: Report, { lang }: ReporterContext): Generator<string[
         escapeMarkdown(label),
         codeSpan(file.name),
         escapeMarkdown(formatTexts.bytes(file.bytes)),
-        file.sha256 === undefined ? '' : codeSpan(file.sha256),
+        ...(isHashed ? [file.sha256 === undefined ? '' : codeSpan(file.sha256)] : []),
       ];
 }
 
@@ -111,10 +114,7 @@ function* linesOf(report: Report, context: ReporterContext): Generator<string> {
   yield* markdownSection(headings.columns, items(columnSentences(report, context)));
   yield* markdownSection(headings.lists, items(listSentences(report, context)));
   yield* markdownSection(headings.notes, items(noteSentences(report, context)));
-  yield* markdownSection(
-    formatTexts.file,
-    markdownTable([[formatTexts.file, '', formatTexts.size, formatTexts.sha256], ...fileRows(report, context)]),
-  );
+  yield* markdownSection(formatTexts.file, markdownTable([...fileRows(report, context)]));
   yield* [
     '',
     `<sub>${escapeMarkdown(formatTexts.tool(safeText(report.tool.version), safeText(report.asOf), safeText(report.preset)))}</sub>`,
