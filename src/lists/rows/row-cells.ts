@@ -5,6 +5,7 @@
 import { readSubscriptionStatus } from '../../fields/answers/subscription-status.js';
 import { readYesNo, stanceOf } from '../../fields/answers/yes-no.js';
 import { readHeader } from '../../fields/columns/headers/header-reader.js';
+import { readPermissionHeader } from '../../fields/columns/permission/permission-header.js';
 import { bounceColumnOf, saysAddressIsDead, saysBounced } from '../../fields/email/undeliverable.js';
 import { saysWrongNumber } from '../../fields/person/record/record-notes.js';
 import { foldHeader } from '../../fields/text/fold-header.js';
@@ -68,6 +69,13 @@ export interface AnswerColumn {
   readonly read: (text: string) => Answer;
 }
 
+/** The same of a header that no table knows, and whose words refuse: “Canceló la suscripción”. */
+const refusalInWords = (header: string): AnswerColumn | undefined => {
+  const said = readHeader(header) === undefined ? readPermissionHeader(header) : undefined;
+  if (!said || !('field' in said) || kindOf(said.field) !== 'refuse') return undefined;
+  return { is: 'mark', read: (text) => answerToRefusing(text) ?? (said.flagged ? undefined : 'refuses') };
+};
+
 /** Undefined for a column that asks nothing of the kind. */
 export const answerColumnOf = (header: string): AnswerColumn | undefined => {
   const field = fieldOf(header);
@@ -75,7 +83,7 @@ export const answerColumnOf = (header: string): AnswerColumn | undefined => {
   if (field !== undefined && kindOf(field) === 'refuse') return { is: 'mark', read: answerToRefusing };
   if (field !== undefined && kindOf(field) === 'allow') return { is: 'mark', read: answerToAgreeing };
   if (field === 'opposedAt' || field === 'consentWithdrawnAt') return { is: 'day', read: answerOfDay };
-  return field === 'status' || STATES.test(foldHeader(header)) ? { is: 'state', read: answerOfState } : undefined;
+  return field === 'status' || STATES.test(foldHeader(header)) ? { is: 'state', read: answerOfState } : refusalInWords(header);
 };
 
 /** Under these headers people write why somebody is on a list. */

@@ -17,6 +17,7 @@ const known = async (list: ReturnType<typeof read>): Promise<readonly (string | 
 describe('of a file of contacts, those are imported who refuse', () => {
   it.each<readonly [string, string, readonly string[], number]>([
     ['a column of refusals', `nom;email;statut;Ne plus contacter\nA;${A};client;\nB;${B};client;X\nC;${C};prospect;\n`, [B], 2],
+    ['a flag that only words tell', `Correo;Canceló la suscripción\n${A};false\n${B};true\n${C};\n`, [B], 1],
     ['a flag', `nom;email;Désinscrit\nA;${A};\nB;${B};oui\n`, [B], 1],
     ['an opt-in that says no', `email;optin\n${A};non\n${B};\n`, [A], 1],
     ['a flag of one channel', `email;ne_pas_appeler\n${A};oui\n${B};\n`, [A], 1],
