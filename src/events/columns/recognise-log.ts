@@ -3,6 +3,7 @@ import { callStageOf, channelOf, directionOf, eventKindOf } from '../words/event
 import { type LogColumns, logColumnsOf, type TimeColumns, timeColumnsOf } from './log-columns.js';
 import { mayBeOrdinary, ordinaryKindOf } from './ordinary-log.js';
 import { logProductOf } from './products.js';
+import { mayBeTexts, textKindOf } from './text-log.js';
 
 /** Whether some column says to whom. */
 export const tellsWhom = ({ email, to, from, contactNumber, person }: LogColumns): boolean =>
@@ -37,7 +38,7 @@ export const mayBeLogHeader = (headers: readonly string[]): boolean => {
   const columns = logColumnsOf(headers);
   const { from, to, direction, kind } = columns;
   const tellsWhat = (from.length > 0 && to.length > 0) || direction.length > 0 || kind.length > 0 || logProductOf(headers) !== undefined;
-  return (tellsWhat && tellsWhom(columns)) || mayBeOrdinary(columns);
+  return (tellsWhat && tellsWhom(columns)) || mayBeOrdinary(columns) || mayBeTexts(headers, columns);
 };
 
 /** Whether a header says both sides of a call or a send, and which way it went: nothing but a log has all that. */
@@ -73,5 +74,5 @@ export const logKindOfTable = (headers: readonly string[], rows: readonly (reado
   if (told.some((column) => says(column, (text) => REFUSALS.has(kindOf(text) ?? 'other')))) return 'refusals';
   const rowsAre = logProductOf(headers)?.rowsAre;
   if (rowsAre !== undefined) return rowsAre === 'refusals' ? rowsAre : 'log';
-  return time && ordinaryKindOf(headers, sample, columns, time);
+  return time && (textKindOf(headers, sample, columns, time) ?? ordinaryKindOf(headers, sample, columns, time));
 };
