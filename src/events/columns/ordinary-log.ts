@@ -30,7 +30,16 @@ export const OF_LOGS: ReadonlySet<FieldName> = new Set([
   'score',
 ]);
 /** Who the contact is: teams write it into their logs, and lists of contacts are made of it. */
-export const NAMES: ReadonlySet<FieldName> = new Set(['civility', 'firstName', 'lastName', 'fullName', 'company', 'email', 'city', 'jobTitle']);
+export const NAMES: ReadonlySet<FieldName> = new Set([
+  'civility',
+  'firstName',
+  'lastName',
+  'fullName',
+  'company',
+  'email',
+  'city',
+  'jobTitle',
+]);
 
 /** Headers of a result, which no state of a contact is called by. */
 const RESULT = /\b(?:outcome|resultats?|results?|dispo(?:sition)?|ergebnis|resultado|esito|anrufergebnis|wrap up|wrapup)\b/;

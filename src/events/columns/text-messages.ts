@@ -13,7 +13,8 @@ const SEGMENTS = /^(?:num(?:ber of)? ?segments?|nombre de (?:segments|sms)|nb sm
 /** Headers of who sent it, by a name or a number. */
 const SENDER = /^(?:sender|emetteur|expediteur|originator|absender|remitente|mittente|from|de)(?: (?:id|name|nom|number|numero))?$/;
 /** Headers of what only a call has. */
-const SPOKEN = /\b(?:duree|duration|bill ?sec|incall|talk(?:ing)?(?: time)?|ring(?:ing)?(?: time)?|voicemail|messagerie|recording|enregistrement)\b/;
+const SPOKEN =
+  /\b(?:duree|duration|bill ?sec|incall|talk(?:ing)?(?: time)?|ring(?:ing)?(?: time)?|voicemail|messagerie|recording|enregistrement)\b/;
 /** A line of France by which nobody sends texts. */
 const FIXED_LINE = /^(?:(?:\+|00)?33 ?(?:\(0\) ?)?|0)[1-59][\d .()-]{7,}$/;
 /** Results that calls and messages have in common, and answers to a question that nobody knows. */

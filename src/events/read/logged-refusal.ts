@@ -13,7 +13,11 @@ export interface LoggedRefusal {
 }
 
 /** The refusal of whoever a row names by an address or a number; undefined where it names nobody so. */
-export const refusalOf = (contact: Pick<ContactOfRow, 'emails' | 'phones'>, channels: number, isDoubt = false): LoggedRefusal | undefined => {
+export const refusalOf = (
+  contact: Pick<ContactOfRow, 'emails' | 'phones'>,
+  channels: number,
+  isDoubt = false,
+): LoggedRefusal | undefined => {
   const emails = contact.emails.flatMap(({ valid, lower }) => (valid ? [lower] : []));
   const phones = contact.phones.flatMap(({ e164 }) => (e164 === '' ? [] : [e164]));
   return emails.length + phones.length > 0 ? { emails, phones, channels, isDoubt } : undefined;

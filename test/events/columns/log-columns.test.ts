@@ -187,13 +187,20 @@ describe('the column of instants', () => {
 });
 
 describe('to whom', () => {
-  it.each(['Numéro du destinataire', 'N° mobile', 'GSM', 'N° appelé', 'Tél. destinataire', 'receiver', 'Recipient phone', 'N° de tél', 'Num tel'])(
-    'is told under %s',
-    (header) => {
-      const { contactNumber, to } = logColumnsOf(['Date', header], [['2026-10-05 11:30', '0612345601']]);
-      expect([...contactNumber, ...to]).toEqual([1]);
-    },
-  );
+  it.each([
+    'Numéro du destinataire',
+    'N° mobile',
+    'GSM',
+    'N° appelé',
+    'Tél. destinataire',
+    'receiver',
+    'Recipient phone',
+    'N° de tél',
+    'Num tel',
+  ])('is told under %s', (header) => {
+    const { contactNumber, to } = logColumnsOf(['Date', header], [['2026-10-05 11:30', '0612345601']]);
+    expect([...contactNumber, ...to]).toEqual([1]);
+  });
 
   it('is told by a column of contacts only where no word of logs tells it', () => {
     const { contactNumber, to } = logColumnsOf(['Date', 'To', 'N° mobile'], [['2026-10-05 11:30', '0199000510', '0612345601']]);
