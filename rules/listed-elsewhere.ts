@@ -62,7 +62,8 @@ export default defineRule({
         const strays = contact.strays?.();
         if (!strays) return;
         groupByMessage(
-          ctx.lists.matches(strays, 'opposition'),
+          // Whose number it is nobody knows, nor whether they refused: that is too little.
+          ctx.lists.matches(strays, 'opposition').filter(({ list }) => ctx.lists.all[list]?.holds !== 'logged'),
           own,
           () => 'own' as const,
           (message, told) => ctx.report(contact, message, told),

@@ -1,4 +1,6 @@
-import { CHANNELS, csv, defineRule, LAWS, makeUnreadReader, OPPOSITION_FIELDS, z } from '../src/author.js';
+import { CHANNELS, csv, defineRule, HELD_FIELDS, LAWS, makeHeldReader, makeUnreadReader, OPPOSITION_FIELDS, z } from '../src/author.js';
+
+const warned = (en: string, fr: string) => ({ en, fr, severity: 'warning' as const });
 
 /** A refusal may stand where nobody can read it: a header that is not understood, a word that is not known, an opt-in that says no. */
 export default defineRule({
@@ -37,7 +39,7 @@ export default defineRule({
       { rows: csv('email;optout', 'claire@acme.example;oui'), says: [], note: { en: 'Opposed.', fr: 'C’est un refus.' } },
     ],
   },
-  needs: OPPOSITION_FIELDS,
+  needs: { ...HELD_FIELDS, ...OPPOSITION_FIELDS },
   channels: CHANNELS,
   verdict: 'unknown',
   severity: 'error',
@@ -47,11 +49,10 @@ export default defineRule({
       en: 'This column seems to hold refusals or consents, but what a yes means is not clear: say so with --map "Header=optOut", =optIn or =keep.',
       fr: 'Cette colonne semble parler de refus ou d’accords, sans que l’on sache ce qu’y veut dire un oui : dites-le avec --map "En-tête=optOut", =optIn ou =keep.',
     },
-    campaign: {
-      en: 'All rows of this column say the same words of refusal, taken for the name of a campaign: if each contact refuses, say so with --map "Header=status".',
-      fr: 'Toutes les lignes disent le même mot de refus, pris pour le nom d’une campagne : si chaque contact refuse, dites-le avec --map "En-tête=status".',
-      severity: 'warning',
-    },
+    campaign: warned(
+      'All rows of this column say the same words of refusal, taken for the name of a campaign: if each contact refuses, say so with --map "Header=status".',
+      'Toutes les lignes disent le même mot de refus, pris pour le nom d’une campagne : si chaque contact refuse, dites-le avec --map "En-tête=status".',
+    ),
     inColumn: {
       en: 'This column may hold refusals, and what it says of this contact is not clear: first say what the column is, with --map.',
       fr: 'Cette colonne contient peut-être des refus, et ce qu’elle dit de ce contact n’est pas clair : dites d’abord ce qu’elle est, avec --map.',
@@ -60,36 +61,34 @@ export default defineRule({
       en: 'The refusal column holds a word we do not know: replace it with yes or no, or read it and decide.',
       fr: 'La colonne des refus contient un mot inconnu : remplacez-le par oui ou non, ou lisez-le et tranchez.',
     },
-    permission: {
-      en: 'The consent column holds a word that is no clear yes (unknown, or pending): read it, since it may be a no.',
-      fr: 'La colonne des consentements contient un mot qui n’est pas un oui (inconnu, ou en attente) : lisez-le, c’est peut-être un non.',
-      severity: 'warning',
-    },
-    words: {
-      en: 'This text contains words of refusal: read it before you contact this person.',
-      fr: 'Ce texte contient des mots de refus : lisez-le avant de contacter cette personne.',
-      severity: 'warning',
-    },
-    mark: {
-      en: 'This contact bears a code, a mark or a status that may be a refusal, and that we cannot read: read it first, or pass --map "Header=keep" if none refuses.',
-      fr: 'Ce contact porte un code, une marque ou un statut, peut-être un refus, que l’on ne sait pas lire : lisez-le, ou passez --map "En-tête=keep" si rien n’y refuse.',
-      severity: 'warning',
-    },
-    day: {
-      en: 'A date says that this person is not to be contacted yet, or that their consent has ended: read it before you contact them.',
-      fr: 'Une date dit de ne pas encore contacter cette personne, ou que son accord a pris fin : lisez-la avant de la contacter.',
-      severity: 'warning',
-    },
-    no: {
-      en: 'The opt-in column says no: this person agreed to nothing (no refusal by itself), so decide before you contact them.',
-      fr: 'La colonne d’opt-in dit non : cette personne n’a rien accepté (ce n’est pas un refus à lui seul), tranchez avant de la contacter.',
-      severity: 'warning',
-    },
-    unlisted: {
-      en: 'The column of allowed channels leaves this one out (no refusal by itself): do not use it before you have asked.',
-      fr: 'La colonne des canaux autorisés ne cite pas celui-ci (ce n’est pas un refus à lui seul) : demandez avant de vous en servir.',
-      severity: 'warning',
-    },
+    permission: warned(
+      'The consent column holds a word that is no clear yes (unknown, or pending): read it, since it may be a no.',
+      'La colonne des consentements contient un mot qui n’est pas un oui (inconnu, ou en attente) : lisez-le, c’est peut-être un non.',
+    ),
+    words: warned(
+      'This text contains words of refusal: read it before you contact this person.',
+      'Ce texte contient des mots de refus : lisez-le avant de contacter cette personne.',
+    ),
+    mark: warned(
+      'This contact bears a code, a mark or a status that may be a refusal, and that we cannot read: read it first, or pass --map "Header=keep" if none refuses.',
+      'Ce contact porte un code, une marque ou un statut, peut-être un refus, que l’on ne sait pas lire : lisez-le, ou passez --map "En-tête=keep" si rien n’y refuse.',
+    ),
+    logged: warned(
+      'A log of this run says something of this contact that may be a refusal, and that nobody explained: read it there before you contact them.',
+      'Un journal de ce passage dit de ce contact quelque chose que personne n’a expliqué, peut-être un refus : lisez-le avant de le contacter.',
+    ),
+    day: warned(
+      'A date says that this person is not to be contacted yet, or that their consent has ended: read it before you contact them.',
+      'Une date dit de ne pas encore contacter cette personne, ou que son accord a pris fin : lisez-la avant de la contacter.',
+    ),
+    no: warned(
+      'The opt-in column says no: this person agreed to nothing (no refusal by itself), so decide before you contact them.',
+      'La colonne d’opt-in dit non : cette personne n’a rien accepté (ce n’est pas un refus à lui seul), tranchez avant de la contacter.',
+    ),
+    unlisted: warned(
+      'The column of allowed channels leaves this one out (no refusal by itself): do not use it before you have asked.',
+      'La colonne des canaux autorisés ne cite pas celui-ci (ce n’est pas un refus à lui seul) : demandez avant de vous en servir.',
+    ),
     noRefuses: {
       en: 'The opt-in column says no, which counts as a refusal here: do not contact this person.',
       fr: 'La colonne d’opt-in dit non, ce qui vaut ici refus : ne contactez pas cette personne.',
@@ -106,14 +105,15 @@ export default defineRule({
   },
   visit(ctx) {
     const unread = makeUnreadReader(ctx);
-    const { optInNo } = ctx.options;
-    const ofNo = optInNo === 'refusal' ? 'noRefuses' : optInNo === 'undetermined' ? 'no' : undefined;
+    const isLogged = makeHeldReader(ctx.lists, 'logged');
+    const ofNo = ({ refusal: 'noRefuses', undetermined: 'no', nothing: undefined } as const)[ctx.options.optInNo];
     return {
       contact(contact) {
         unread(contact, (at, why, channels) => {
           if (why !== 'no') ctx.report(at, why === 'column' ? 'inColumn' : why, { channels });
           else if (ofNo) ctx.report(at, ofNo, { channels });
         });
+        if (isLogged?.(contact)) ctx.report(contact, 'logged');
       },
     };
   },

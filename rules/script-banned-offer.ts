@@ -49,11 +49,13 @@ export default defineSubjectRule({
   visit: (ctx) => ({
     script({ audience, turns }, at) {
       if (audience !== 'consumer') return;
-      const found = turns.find(({ says, notes, speaker }) => {
-        const sector = speaker === 'caller' ? bannedOfferIn(`${says}\n${notes}`) : undefined;
+      const isBanned = (text: string): boolean => {
+        const sector = bannedOfferIn(text);
         return sector !== undefined && bannedChannels(sector, formatIsoDay(ctx.asOf)).includes('phone');
-      });
-      if (found) ctx.report(at(found.at), 'offered');
+      };
+      const found = turns.find(({ says, notes, speaker }) => speaker === 'caller' && isBanned(`${says}\n${notes}`));
+      // Where a turn is a whole page, the line of it that offers.
+      if (found) ctx.report(at((found.lines?.find(({ text }) => isBanned(text)) ?? found).at), 'offered');
     },
   }),
 });

@@ -1,4 +1,5 @@
 import { jsonStrings } from '../messages/records/json-strings.js';
+import { isInStep, writtenSteps } from '../messages/records/mail-sequence.js';
 
 const folded = (key: string | number): string =>
   String(key)
@@ -23,6 +24,8 @@ const OF_CONTACT =
 export const isVoiceAgent = (head: string): boolean => {
   if (!/^\s*\{/.test(head)) return false;
   const strings = jsonStrings(head);
+  // A mail has a subject, and a sequence says that its steps are written: nobody speaks them.
+  const steps = writtenSteps(strings);
   const places = new Set<string>();
   let isOfAgent = false;
   let moments = 0;
@@ -36,6 +39,7 @@ export const isVoiceAgent = (head: string): boolean => {
     if (!isInList && places.has(place)) return false;
     places.add(place);
     if (!isInList && keys.some((key) => OF_AGENT.test(key))) isOfAgent = true;
+    if (isInStep(steps, path)) continue;
     if (isInList && keys.some((key) => MOMENTS.test(key)) && keys.some((key) => AT_MOMENT.test(key) || OF_AGENT.test(key))) moments += 1;
   }
   return isOfAgent || moments >= 2;

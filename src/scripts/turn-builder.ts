@@ -10,6 +10,7 @@ interface OpenTurn {
   notes: string[];
   /** It opens with a greeting outside of quotation marks: the rest of the paragraph is said as well. */
   greets: boolean;
+  lines: { readonly text: string; readonly start: number; readonly end: number }[];
   start: number;
   end: number;
 }
@@ -43,12 +44,14 @@ export const makeTurnBuilder = (quotes: boolean, places: Places): TurnBuilder =>
     // "(Fin de l’appel.)" under what was said: it belongs to it.
     if (turn.says.length === 0 && last && last.heading === turn.heading && last.says.length > 0 && last.speaker === turn.speaker) {
       last.notes.push(...turn.notes);
+      last.lines.push(...turn.lines);
       last.end = turn.end;
     } else done.push(turn);
   };
   const add = ({ says, notes }: Spoken, start: number, end: number): void => {
-    open ??= { speaker, heading, says: [], notes: [], greets: false, start, end };
+    open ??= { speaker, heading, says: [], notes: [], greets: false, lines: [], start, end };
     open.end = end;
+    open.lines.push({ text: `${says}\n${notes}`, start, end });
     if (says !== '') open.says.push(says);
     if (notes !== '') open.notes.push(notes);
   };
@@ -57,7 +60,7 @@ export const makeTurnBuilder = (quotes: boolean, places: Places): TurnBuilder =>
     moment(cue, start, by = 'caller', isBrief = false) {
       close();
       [heading, speaker, brief] = [cue, by, isBrief];
-      open = { speaker, heading, says: [], notes: [], greets: false, start, end: start };
+      open = { speaker, heading, says: [], notes: [], greets: false, lines: [], start, end: start };
     },
     line(text, start, end, isSpeech = false) {
       if (brief && !open && isGreeting(text)) [heading, brief] = [undefined, false];
@@ -80,6 +83,7 @@ export const makeTurnBuilder = (quotes: boolean, places: Places): TurnBuilder =>
           ...(turn.heading === undefined ? {} : { heading: turn.heading }),
           isRefusal,
           at: places(turn.start, turn.end),
+          ...(turn.lines.length < 2 ? {} : { lines: turn.lines.map(({ text, start, end }) => ({ text, at: places(start, end) })) }),
         };
       });
     },

@@ -100,6 +100,47 @@ legal: { basis: legitimate-interest, record: T-12 }
   });
 });
 
+describe('what a log leaves in doubt', () => {
+  const PEOPLE = 'societe;telephone;source;date_collecte\nAbc;01 99 00 05 10;Salon;2026-06-12\nDef;01 99 00 05 11;Salon;2026-06-12\n';
+  const logOf = (header: string, said: string): string =>
+    `Date;Direction;De;Vers;${header}\n05/10/2026 11:30;OUT;0162000001;0199000510;${said}\n05/10/2026 11:40;OUT;0162000001;0199000511;RDV\n`;
+
+  it.each([
+    ['Résultat', 'NPA'],
+    ['Tags', 'KO'],
+    ['Commentaire', 'npr'],
+  ])('leaves the contact to be checked: %s %s', async (header, said) => {
+    const at = folder({ 'contacts.csv': PEOPLE, 'calls.csv': logOf(header, said), 'stop.txt': '0199000599\n' });
+    const args = [
+      'contacts.csv',
+      'calls.csv',
+      '--opposition',
+      'stop.txt',
+      '--channel',
+      'phone',
+      '--verdicts',
+      '--log-zone',
+      'Europe/Paris',
+    ];
+    await lumo(at, [...args, ...DAY]);
+    const [, doubted, other] = kept(at).split('\n');
+    expect(doubted).toContain('unknown:refusal-unread');
+    expect(other).not.toContain('refusal-unread');
+  });
+
+  it('is no doubt where somebody explained it', async () => {
+    const config = 'log: { outcomes: { NPA: other } }\n';
+    const at = folder({
+      'contacts.csv': PEOPLE,
+      'calls.csv': logOf('Résultat', 'NPA'),
+      'stop.txt': '0199000599\n',
+      'lumo.config.yaml': config,
+    });
+    await lumo(at, ['contacts.csv', 'calls.csv', '--opposition', 'stop.txt', '--channel', 'phone', '--verdicts', ...DAY]);
+    expect(kept(at)).not.toContain('refusal-unread');
+  });
+});
+
 describe('a run that is interrupted while its lists are read', () => {
   it('ends by what interrupted it: a log that is given up meanwhile is no failure that nobody handles', async () => {
     const at = folder({ 'sends.csv': SENDS });

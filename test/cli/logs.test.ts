@@ -147,4 +147,15 @@ describe('lumo-check calls.csv', () => {
     const ran = await lumo(at, [...args, ...DAY]);
     expect({ code: ran.code, said: flat(ran.stderr) }).toEqual({ code: 2, said: expect.stringContaining(code) });
   });
+
+  it('are not judged beside one that cannot be read, which is the one that is named, with how to name its column', async () => {
+    const zorg = FINE.replace('Numéro composé', 'zorg').replace('Numéro présenté', 'zorgs');
+    const at = folder({ 'calls.csv': FINE, 'zorg.csv': zorg, ...dialled });
+    const ran = await lumo(at, ['calls.csv', 'zorg.csv', '--as', 'log', ...DAY]);
+    expect(ran.code).toBe(2);
+    expect(ran.stdout).toContain('? zorg.csv: could not be judged (LUMO_NOT_A_LOG)');
+    expect(ran.stdout).not.toContain('? calls.csv');
+    expect(flat(ran.stderr)).toContain('--map "HEADER=phone"');
+    expect((await lumo(at, ['calls.csv', 'zorg.csv', '--as', 'log', '--map', 'zorg=phone', ...DAY])).code).toBe(0);
+  });
 });

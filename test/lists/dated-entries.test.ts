@@ -18,6 +18,8 @@ describe('since when somebody is on a list of our own, where it says so', () => 
     ['a day with a time', ['email;date de désinscription', 'a@acme.example;2026-03-01 10:15:00'], '2026-03-01'],
     ['in English', ['email,unsubscribed at', 'a@acme.example,2026-03-01T10:15:00Z'], '2026-03-01'],
     ['a date of opposition', ['email;date_opposition', 'a@acme.example;2026-03-01'], '2026-03-01'],
+    ['a day that is called nothing else', ['phone_number;date', '0639981234;2026-03-01'], '2026-03-01'],
+    ['the day of the refusal before any other', ['email;date;date_opposition', 'a@acme.example;2026-05-01;2026-03-01'], '2026-03-01'],
     ['a number', ['telephone;date_opposition', '0639981234;2026-03-01'], '2026-03-01'],
     ['the first of two', ['email;date_opposition', 'a@acme.example;2026-05-01', 'a@acme.example;2026-03-01'], '2026-03-01'],
     ['a month, at its end', ['email;date_opposition', 'a@acme.example;03/2026'], '2026-03-31'],

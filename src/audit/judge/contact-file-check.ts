@@ -1,5 +1,5 @@
 import type { RunInput } from '../../engine/passes/run-input.js';
-import { logKindOfTable, mayBeLogHeader } from '../../events/columns/recognise-log.js';
+import { datesNumbers, logKindOfTable, mayBeLogHeader } from '../../events/columns/recognise-log.js';
 import type { FieldName } from '../../model/contact/field.js';
 import { kindOf } from '../../model/contact/field.js';
 
@@ -33,7 +33,9 @@ export const refuseNonContactFile: NonNullable<RunInput['look']> = (columns, row
     return (kind === 'email' || kind === 'phone') && (by !== 'values' || filled >= SURE);
   });
   const named = NAMES.some((field) => fields.has(field)) && PERSONAL.some((field) => fields.has(field));
-  if (!reach && !named && !fields.has('nir')) throw new NoContactsError('no-contacts');
   const headers = columns.map(({ header }) => header);
-  if (mayBeLogHeader(headers) && logKindOfTable(headers, rows()) === 'log') throw new NoContactsError('log');
+  const kind = mayBeLogHeader(headers) ? logKindOfTable(headers, rows()) : undefined;
+  if (kind === 'log') throw new NoContactsError('log');
+  // No list of contacts by its columns, and full of numbers by moments: "no contacts" would be said in ignorance.
+  if (!reach && !named && !fields.has('nir')) throw new NoContactsError(kind || datesNumbers(headers, rows()) ? 'log' : 'no-contacts');
 };

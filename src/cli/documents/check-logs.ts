@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { checkLogs, type LogJob } from '../../library/documents/check-logs.js';
 import { documentExitCode } from '../../library/exit-code.js';
+import { LumoError } from '../../model/base/lumo-error.js';
 import type { OpposedContact } from '../../model/contact/opposed-contact.js';
 import type { DocumentReport } from '../../model/report/core/document-report.js';
 import { prepareDocumentEvidence } from '../evidence/record-run.js';
@@ -62,6 +63,7 @@ export const prepareLogs = async (
     const sinks = await openAllSinks({ reports: outputs.reports }, around, false);
     const lang = ready.settings.lang ?? around.lang;
     const progress = showProgress(around.io, lang, options.quiet === true);
+    let unread: string | undefined;
     try {
       const isKept = options.baseline !== undefined || options.writeBaseline !== undefined;
       const { core, findings, logs, figures, audience, written } = await checkLogs(
@@ -75,6 +77,9 @@ export const prepareLogs = async (
           all: isKept || allReports(outputs).some(({ format }) => LISTS.has(format)),
           signal: around.signal,
           progress: progress.rows,
+          unread: (file) => {
+            unread = inputs[file];
+          },
         },
       );
       progress.done();
@@ -101,6 +106,7 @@ export const prepareLogs = async (
     } catch (cause) {
       progress.done();
       await sinks.abort();
+      if (unread !== undefined && cause instanceof LumoError) cause.input = unread;
       throw cause;
     }
   };

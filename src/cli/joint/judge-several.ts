@@ -1,3 +1,4 @@
+import { LumoError } from '../../model/base/lumo-error.js';
 import type { JointFormat } from '../../reporters/joint-registry.js';
 import { PLAIN_STYLE } from '../../reporters/text/style.js';
 import type { CheckOptions } from '../options/table/contacts.js';
@@ -75,8 +76,9 @@ export const judgeSeveral = async (files: SeveralFiles, baseline: NewBaseline, s
       if (errorExitCode(cause) !== 2) throw cause;
       unjudged++;
       files.lacks(i, cause);
-      const name = inputName(input, options) ?? input;
-      return unjudgedFile(cause, { name, path: reportName(input, name, around) }, lang, options, around);
+      const met = (cause instanceof LumoError && cause.input) || input;
+      const name = inputName(met, options) ?? met;
+      return unjudgedFile(cause, { name, path: reportName(met, name, around) }, lang, options, around);
     });
     await joint?.take(one.part);
     if (one.part) sum?.add(one.part);

@@ -31,7 +31,8 @@ export const inputKindOf = async (input: string, as: string | undefined, cwd: st
   if (/\.(?:msg|oft|mbox|emlx|rtf)$/i.test(input)) return 'message';
   if (input === '-') return 'contacts';
   if (/\.ya?ml$/i.test(input) && (await isAttestation(input, cwd))) return 'governance';
-  if (/\.json$/i.test(input) && (await isScript(input, cwd))) return 'script';
+  const spoken = /\.json$/i.test(input) ? await specifiedIn(input, cwd) : undefined;
+  if (spoken) return spoken;
   if (!MAY_BE_MESSAGE.test(input)) {
     const kind = await tableKindOf(input, cwd, memo);
     if (kind === 'contacts' && /\.(?:json|jsonl|ndjson)$/i.test(input) && (await holdsMails(input, cwd))) throw undecidedRecords(input);
@@ -57,8 +58,8 @@ const holdsMails = async (input: string, cwd: string): Promise<boolean> => {
   return seemsWritten(input, head.bytes);
 };
 
-/** Whether a JSON file is the specification of a voice agent. */
-const isScript = async (input: string, cwd: string): Promise<boolean> => {
+/** What a JSON file is that specifies what is said: by a voice agent, or in a sequence of mails. */
+const specifiedIn = async (input: string, cwd: string): Promise<'script' | 'message' | undefined> => {
   const head = await fileHead(resolve(cwd, input), HEAD);
   // Only an object may be one; contacts are mostly a list, of which nothing more is read.
   if (
@@ -69,12 +70,14 @@ const isScript = async (input: string, cwd: string): Promise<boolean> => {
         .replace(/^\ufeff/, ''),
     )
   )
-    return false;
-  const [{ isVoiceAgent }, { decodeText }] = await Promise.all([
+    return undefined;
+  const [{ isVoiceAgent }, { isMailSequence }, { decodeText }] = await Promise.all([
     import('../../scripts/recognise-agent.js'),
+    import('../../messages/records/mail-sequence.js'),
     import('../../messages/text/decode-text.js'),
   ]);
-  return isVoiceAgent(decodeText(head.bytes));
+  const text = decodeText(head.bytes);
+  return isVoiceAgent(text) ? 'script' : isMailSequence(text) ? 'message' : undefined;
 };
 
 /** What a table is: a log of calls or sends, or a register, where its head says so; else contacts. */

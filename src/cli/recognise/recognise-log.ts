@@ -10,7 +10,11 @@ const MAY_BE_LOG =
 const RESULT =
   /outcome|r[ée]sult|statu|dispo|qualif|ergebnis|esito|estado|stato\b|issue|[ée]tat\b|wrap.?up|length_in|dur[ée]e|duration|dauer|durata|duraci/i;
 const MOMENT = /date|heure|hour|time|dat[ua]m?\b|zeit|fecha|hora|started|\bon\b|_at\b|when|quand|d[ée]but|giorno|jour|d[ií]a\b/i;
-const mayBeLog = (top: string): boolean => MAY_BE_LOG.test(top) || (RESULT.test(top) && MOMENT.test(top));
+/** Words of which text messages have one for what was written, and one for who sent it or to whom. */
+const WRITTEN = /message|\bsms\b|text|content|contenu|body|corps|nachricht|mensaje|messaggio/i;
+const SENT = /sender|[ée]metteur|exp[ée]diteur|originator|absender|remitente|mittente|recipient|receiver|destinat/i;
+const mayBeLog = (top: string): boolean =>
+  MAY_BE_LOG.test(top) || (RESULT.test(top) && MOMENT.test(top)) || (WRITTEN.test(top) && SENT.test(top));
 /** Of a workbook the name has to hint at it: opening one takes a while. */
 const NAME = /call|appel|log|journal|send|envoi|event|activit|histor|cdr/i;
 

@@ -133,8 +133,8 @@ export const refuseUnreachable = (
             fr: `Si c’est un journal d’appels ou d’envois, vérifiez-le avec --as log. Si c’est une liste de contacts, elle permet de joindre par ${there.join(', ')} : essayez --channel ${there[0]}. Ou indiquez une colonne : lumo-check columns FICHIER.`,
           }
         : {
-            en: 'See what was understood with lumo-check columns FILE, and map a column in the configuration (columns: { "Header": "email" }). A register is checked with --as breaches, requests, training, leavers or reviews; a log with --as log, a call script with --as script, a message with --as message, text messages with --as sms.',
-            fr: 'Voyez ce qui a été compris avec lumo-check columns FICHIER, et indiquez une colonne dans la configuration (columns: { "En-tête": "email" }). Un registre se vérifie avec --as breaches, requests, training, leavers ou reviews ; un journal avec --as log, un script d’appel avec --as script, un message avec --as message, des SMS avec --as sms.',
+            en: 'If each row is a call or a send, check it with --as log; if it is a script, messages or a register, with --as script, message, sms or the name of the register (lumo-check check --help). If it is a list of contacts, see what was understood with lumo-check columns FILE, and map a column (--map "Header=email").',
+            fr: 'Si chaque ligne est un appel ou un envoi, vérifiez-le avec --as log ; si c’est un script, des messages ou un registre, avec --as script, message, sms ou le nom du registre (lumo-check check --help). Si c’est une liste de contacts, voyez ce qui a été compris avec lumo-check columns FICHIER, et indiquez une colonne (--map "En-tête=email").',
           },
   );
 };

@@ -47,7 +47,7 @@ export const HEADER_WORDS: readonly (readonly [LogRole, RegExp])[] = [
   ['zone', /^(?:number )?time ?zone$|^fuseau(?: horaire)?$|^tz$/],
   [
     'time',
-    /^(?:date ?time|timestamp|horodatage|date (?:et )?heure|date time)\b.*$|^(?:call |event |hs |activity )?time ?stamp$|^(?:created|sent|delivered|occurred|started|event|happened|called) at(?: utc| gmt)?$|^date (?:sent|created)$|^(?:appel (?:du|le)|appele le|envoye le)$|^call ?date$|^(?:call )?start ?(?:ed )?(?:time|date|at)$|^date event$|^ts(?: event| epoch)?$|^(?:activity|event|call|send|sent) date$|^date (?:de |d |du |de l )?(?:activite|evenement|event|appel|envoi|action)$|^event time$|^unsub time$|^(?:date|time|heure) (?:utc|gmt)$|^(?:date )?(?:de )?debut(?: (?:de l |d )?appel)?$|^(?:called|dialed|dialled) on$|^(?:when|quand)$|^(?:conversation|interaction|segment|session) start(?: time| date)?$|^start date time$|^date (?:et heure )?(?:de |d |du )?(?:l )?(?:debut|contact)$|^zeitstempel$|^datum (?:und )?(?:uhr)?zeit$|^(?:anruf|sende|versand)datum$|^fecha y hora$|^fecha (?:de (?:la )?)?(?:llamada|envio|evento|inicio)$|^data e ora$|^data (?:della |di )?(?:chiamata|invio|evento|inizio)$/,
+    /^(?:date ?time|timestamp|horodatage|date (?:et )?heure|date time)\b.*$|^(?:call |event |hs |activity )?time ?stamp$|^(?:created|sent|delivered|occurred|started|event|happened|called) at(?: utc| gmt)?$|^creation ?date ?time$|^date (?:sent|created)$|^(?:appel (?:du|le)|appele le|envoye le)$|^call ?date$|^(?:call )?start ?(?:ed )?(?:time|date|at)$|^date event$|^ts(?: event| epoch)?$|^(?:activity|event|call|send|sent) date$|^date (?:de |d |du |de l )?(?:activite|evenement|event|appel|envoi|action)$|^event time$|^unsub time$|^(?:date|time|heure) (?:utc|gmt)$|^(?:date )?(?:de )?debut(?: (?:de l |d )?appel)?$|^(?:called|dialed|dialled) on$|^(?:when|quand)$|^(?:conversation|interaction|segment|session) start(?: time| date)?$|^start date time$|^date (?:et heure )?(?:de |d |du )?(?:l )?(?:debut|contact)$|^zeitstempel$|^datum (?:und )?(?:uhr)?zeit$|^(?:anruf|sende|versand)datum$|^fecha y hora$|^fecha (?:de (?:la )?)?(?:llamada|envio|evento|inicio)$|^data e ora$|^data (?:della |di )?(?:chiamata|invio|evento|inizio)$/,
   ],
   ['date', /^(?:date|jour|day|datum|fecha|dia|data|giorno)$/],
   [
@@ -68,7 +68,7 @@ export const HEADER_WORDS: readonly (readonly [LogRole, RegExp])[] = [
   ],
   [
     'contactNumber',
-    /^(?:customer|contact|client|lead|prospect|external|remote) (?:number|phone|numero)$|^(?:number|raw digits|msisdn|nummer)$|^tel(?:ephone)? \d$|^phone number dial(?:l?ed)$|^numero (?:client|contact|prospect)$|^(?:lead |contact )?(?:phone|telephone|mobile|portable|tel)(?: number| portable| fixe)?$|^(?:telephone|tel) (?:portable|fixe|mobile)$|^numero(?: (?:de |di )?(?:telephone|telefono|mobile|portable|cellulare|movil))?$|^(?:telefon|ruf|handy|mobil|mobilfunk)nummer$|^(?:telefon|telefono|movil|cellulare|handy)$/,
+    /^(?:customer|contact|client|lead|prospect|external|remote) (?:number|phone|numero)$|^(?:number|raw digits|msisdn|nummer)$|^tel(?:ephone)? \d$|^phone number dial(?:l?ed)$|^(?:numero|n|no|tel(?:ephone)?) (?:du )?(?:client|contact|prospect|correspondant)$|^(?:lead |contact )?(?:phone|telephone|mobile|portable|tel)(?: number| portable| fixe)?$|^(?:telephone|tel) (?:portable|fixe|mobile)$|^numero(?: (?:de |di )?(?:telephone|telefono|mobile|portable|cellulare|movil))?$|^(?:telefon|ruf|handy|mobil|mobilfunk)nummer$|^(?:telefon|telefono|movil|cellulare|handy)$/,
   ],
   [
     'ownLine',
@@ -80,7 +80,7 @@ export const HEADER_WORDS: readonly (readonly [LogRole, RegExp])[] = [
   ],
   [
     'to',
-    /^(?:vers|a)$|^(?:to|dst|callee|called|destination|appele|dialed|dialled|dnis)(?: (?:number|numero|phone))?$|^numero (?:de l )?appele$|^numero (?:compose|destinataire)$|^hs call to number$|^(?:angerufene|gewahlte) nummer$|^zielnummer$|^numero (?:chiamato|llamado|marcado|de destino)$/,
+    /^(?:vers|a)$|^(?:to|dst|callee|called|destination|appele|dialed|dialled|dnis)(?: (?:number|numero|phone))?$|^numero (?:de l )?appele$|^(?:(?:numero|n|no|num)(?: (?:de )?(?:telephone|tel|mobile|portable))?|tel(?:ephone)?|mobile|portable|gsm) (?:(?:du |de l |de la )?(?:destinataire|appele)|compose|appele)$|^receiver$|^(?:receiver|recipient) (?:number|phone|msisdn|mobile)$|^hs call to number$|^(?:angerufene|gewahlte) nummer$|^zielnummer$|^numero (?:chiamato|llamado|marcado|de destino)$/,
   ],
   [
     'email',

@@ -1,5 +1,8 @@
+import { readHeader } from '../../fields/columns/headers/header-reader.js';
 import { foldHeader } from '../../fields/text/fold-header.js';
+import { kindOf } from '../../model/contact/field.js';
 import { HEADER_WORDS, LOG_ROLES, type LogRole } from './header-words-data.js';
+import { type LogPins, pinRoles } from './pinned-roles.js';
 import { settleRoles } from './roles-by-values.js';
 
 /** The columns of a log by role, in the order in which they are to be asked. Plain data. */
@@ -26,7 +29,7 @@ export interface TimeColumns {
 const SECONDS = /^\d{10}(?:\.\d+)?$/;
 const MILLISECONDS = /^\d{13}$/;
 /** What may be a date: a time of day alone is no instant. */
-const DATED = /^(?:19|20)\d{6}$|\d{1,4}[-/.]\d{1,2}|\d{1,2} \p{L}{3}/u;
+const DATED = /^(?:19|20)\d{6}$|^[0-3]\d[01]\d(?:19|20)\d\d(?=$|[T ])|\d{1,4}[-/.]\d{1,2}|\d{1,2} \p{L}{3}/u;
 /** A time of day by itself, and one without a sign between its numbers (0912). */
 const CLOCK = /^\d{1,2}[:h.]\d{2}(?:[:m.]\d{2}(?:[.,]\d+)?)?(?: ?[ap]\.?m\.?)?$|^\d{1,2} ?h$|^\d{3,6}$/i;
 const ZONED = /(?:Z|[+-]\d\d:?\d\d)$/i;
@@ -40,13 +43,33 @@ const roleOf = (header: string): LogRole | undefined => {
   return HEADER_WORDS.find(([, pattern]) => pattern.test(words))?.[0];
 };
 
-/** The role of each column by its header, and by its values where the header says little. @param rows the first of the table */
-export const logColumnsOf = (headers: readonly string[], rows: readonly (readonly string[])[] = []): LogColumns => {
+/** Columns that lists of contacts call a number or an address, where no word of logs says to whom. */
+const nameContacts = (found: Record<LogRole, number[]>, headers: readonly string[]): void => {
+  if ([found.email, found.to, found.contactNumber, found.person].some(({ length }) => length > 0)) return;
+  const taken = new Set(Object.values(found).flat());
+  for (const [column, header] of headers.entries()) {
+    const hint = taken.has(column) ? undefined : readHeader(header);
+    const kind = hint?.is === 'field' ? kindOf(hint.field) : undefined;
+    if (kind === 'phone' || kind === 'email') found[kind === 'phone' ? 'contactNumber' : 'email'].push(column);
+  }
+};
+
+/**
+ * The role of each column by its header, and by its values where the header says little.
+ * @param rows the first of the table @param pins what the user says of columns
+ */
+export const logColumnsOf = (
+  headers: readonly string[],
+  rows: readonly (readonly string[])[] = [],
+  pins: LogPins = new Map(),
+): LogColumns => {
   const found = Object.fromEntries(LOG_ROLES.map((role) => [role, [] as number[]])) as Record<LogRole, number[]>;
   for (const [column, header] of headers.entries()) {
     const role = roleOf(header);
     if (role) found[role].push(column);
   }
+  nameContacts(found, headers);
+  pinRoles(found, pins);
   settleRoles(found, headers, rows);
   // A lead is somebody in one campaign; the code of a contact stands for them in all.
   const isLead = (column: number): number => (/\blead\b/.test(foldHeader(headers[column] as string)) ? 1 : 0);

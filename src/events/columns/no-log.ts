@@ -26,6 +26,35 @@ const SAYS: Readonly<Record<'when' | 'whom' | 'both', (name: string) => Text>> =
   }),
 };
 
+const SAY = {
+  when: '--map "HEADER=lastOutboundAt"',
+  whom: '--map "HEADER=phone"',
+} as const;
+const SAY_FR = {
+  when: '--map "EN-TÊTE=lastOutboundAt"',
+  whom: '--map "EN-TÊTE=phone"',
+} as const;
+
+/** How to name a column that was not known by its header. */
+const NEXT: Readonly<Record<'when' | 'whom' | 'both', Text>> = {
+  when: {
+    en: `Say which column tells it: ${SAY.when}. A list of contacts is checked with --as contacts.`,
+    fr: `Dites quelle colonne le dit : ${SAY_FR.when}. Une liste de contacts se vérifie avec --as contacts.`,
+  },
+  whom: {
+    en: `Say which column tells it: ${SAY.whom}, or =email. A list of contacts is checked with --as contacts.`,
+    fr: `Dites quelle colonne le dit : ${SAY_FR.whom}, ou =email. Une liste de contacts se vérifie avec --as contacts.`,
+  },
+  both: {
+    en: `Say which columns tell it: ${SAY.when} and ${SAY.whom} (or =email). A list of contacts is checked with --as contacts.`,
+    fr: `Dites quelles colonnes le disent : ${SAY_FR.when} et ${SAY_FR.whom} (ou =email). Une liste de contacts se vérifie avec --as contacts.`,
+  },
+};
+const TIMES: Text = {
+  en: `Export its times with their day (2026-10-05 11:30), or name the column that holds them: ${SAY.when}.`,
+  fr: `Exportez ses heures avec leur jour (2026-10-05 11:30), ou nommez la colonne qui les contient : ${SAY_FR.when}.`,
+};
+
 /** Why a table cannot be read as a log: a column that it lacks, else times that are none. */
 export const noLogError = (name: string, headers: readonly string[], columns: LogColumns): LumoError => {
   const lack = lackOf(columns);
@@ -38,9 +67,6 @@ export const noLogError = (name: string, headers: readonly string[], columns: Lo
           en: `The column "${timed}" of "${name}", which should tell when calls or sends were made, holds no date.`,
           fr: `La colonne « ${timed} » de « ${name} », qui devrait dire quand les appels ou les envois ont eu lieu, ne contient aucune date.`,
         },
-    {
-      en: 'Export the log with its dates and the numbers or addresses of the contacts, under plain headers: Date, From and To, or Number. A list of contacts is checked with --as contacts.',
-      fr: 'Exportez le journal avec ses dates et les numéros ou adresses des contacts, sous des en-têtes simples : Date, De et Vers, ou Numéro. Une liste de contacts se vérifie avec --as contacts.',
-    },
+    lack ? NEXT[lack] : TIMES,
   );
 };

@@ -12,7 +12,7 @@ import { HAS_CLOCK, type LogColumns, type TimeColumns } from './log-columns.js';
 type Rows = readonly (readonly string[])[];
 
 /** What a log may hold of a contact beside their number; all other fields are those of lists of contacts. */
-const OF_LOGS: ReadonlySet<FieldName> = new Set([
+export const OF_LOGS: ReadonlySet<FieldName> = new Set([
   'phone',
   'mobile',
   'phoneType',
@@ -30,7 +30,16 @@ const OF_LOGS: ReadonlySet<FieldName> = new Set([
   'score',
 ]);
 /** Who the contact is: teams write it into their logs, and lists of contacts are made of it. */
-const NAMES: ReadonlySet<FieldName> = new Set(['civility', 'firstName', 'lastName', 'fullName', 'company', 'email', 'city', 'jobTitle']);
+export const NAMES: ReadonlySet<FieldName> = new Set([
+  'civility',
+  'firstName',
+  'lastName',
+  'fullName',
+  'company',
+  'email',
+  'city',
+  'jobTitle',
+]);
 
 /** Headers of a result, which no state of a contact is called by. */
 const RESULT = /\b(?:outcome|resultats?|results?|dispo(?:sition)?|ergebnis|resultado|esito|anrufergebnis|wrap up|wrapup)\b/;
@@ -66,9 +75,16 @@ const isRepeated = (rows: Rows, number: number, when: readonly number[]): boolea
   return again * 10 >= rows.length * AGAIN;
 };
 
+/** Whether rows say a time of day, which nobody notes of a contact that stands in a list. */
+export const isTimed = ({ form, column, clock, isMidnight }: TimeColumns, rows: Rows): boolean => {
+  if (clock !== undefined) return true;
+  const texts = rows.flatMap((row) => row[column]?.trim() || []);
+  return isMidnight === undefined && (form !== 'naive' || texts.filter((text) => HAS_CLOCK.test(text)).length * 10 >= texts.length * MOST);
+};
+
 /** Columns by which a table may be one of calls: a number, and what came of it. A header without them is none, whatever stands under it. */
-export const mayBeOrdinary = ({ contactNumber, to, outcome, call, time, date }: LogColumns): boolean =>
-  contactNumber.length + to.length > 0 && outcome.length + call.length > 0 && time.length + date.length > 0;
+export const mayBeOrdinary = ({ contactNumber, to, outcome, call, time, date, clock }: LogColumns): boolean =>
+  contactNumber.length + to.length > 0 && outcome.length + call.length > 0 && time.length + date.length + clock.length > 0;
 
 /** Whether a table is a log of calls, one of contacts that were called, which may be either, or none. */
 export const ordinaryKindOf = (
@@ -91,24 +107,21 @@ export const ordinaryKindOf = (
   const when = [time.column, ...(time.clock === undefined ? [] : [time.clock])];
   const isOfCall = [...when, ...outcome, ...call].some((column) => OF_CALL.test(header(column)));
   if (!hasResults && !isOfCall && !outcome.some((column) => RESULT.test(header(column)))) return undefined;
-  const isTimed =
-    time.isMidnight === undefined || time.clock !== undefined
-      ? time.form !== 'naive' || time.clock !== undefined || says(time.column, (text) => HAS_CLOCK.test(text), MOST)
-      : false;
+  const timed = isTimed(time, rows);
   const again = isRepeated(rows, number, when);
   const fields = fieldsOf(headers, columns);
   const isOne = call.some((column) => ONE_CALL.test(header(column)) && says(column, (text) => /\d/.test(text), MOST));
   if (fields.some((field) => !OF_LOGS.has(field) && !NAMES.has(field)))
-    return isTimed && (again || isOne) && hasResults ? 'unsure' : undefined;
-  if (fields.some((field) => NAMES.has(field))) return isTimed ? (isOne ? 'log' : 'unsure') : again && hasResults ? 'unsure' : undefined;
+    return timed && (again || isOne) && hasResults ? 'unsure' : undefined;
+  if (fields.some((field) => NAMES.has(field))) return timed ? (isOne ? 'log' : 'unsure') : again && hasResults ? 'unsure' : undefined;
   if (MADE.test(header(time.column))) return 'unsure';
-  if (isTimed) return 'log';
+  if (timed) return 'log';
   if (again) return 'log';
   return hasResults && OF_CALL.test(header(time.column)) ? 'unsure' : undefined;
 };
 
 /** The fields of lists of contacts that some headers are, but for those of a log. */
-const fieldsOf = (headers: readonly string[], columns: LogColumns): readonly FieldName[] => {
+export const fieldsOf = (headers: readonly string[], columns: LogColumns): readonly FieldName[] => {
   const own = new Set([columns.time, columns.date, columns.clock, columns.own, columns.ownLine, columns.outcome, columns.call].flat());
   return headers.flatMap((header, column) => {
     const hint = own.has(column) ? undefined : readHeader(header);

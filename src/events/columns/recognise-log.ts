@@ -3,6 +3,8 @@ import { callStageOf, channelOf, directionOf, eventKindOf } from '../words/event
 import { type LogColumns, logColumnsOf, type TimeColumns, timeColumnsOf } from './log-columns.js';
 import { mayBeOrdinary, ordinaryKindOf } from './ordinary-log.js';
 import { logProductOf } from './products.js';
+import { textsOf } from './rows-are.js';
+import { mayBeTexts, textKindOf } from './text-log.js';
 
 /** Whether some column says to whom. */
 export const tellsWhom = ({ email, to, from, contactNumber, person }: LogColumns): boolean =>
@@ -18,6 +20,9 @@ const ONLY_LOGS: ReadonlySet<EventKind> = new Set(['attempt', 'delivered', 'open
 
 /** What an export of refusals tells, and nothing else. */
 const REFUSALS: ReadonlySet<EventKind> = new Set(['refused', 'complained']);
+
+/** A number of France as it is dialled, or one with its country. */
+const DIALLED = /^(?:0[1-9](?:[ .-]?\d\d){4}|(?:\+|00)?(?:33|32|41|49|39|34|44|352)[ .]?(?:\(0\)[ .]?)?\d(?:[ .-]?\d){7,10})$/;
 
 /** Rows of which the words are looked at. */
 const SAMPLE = 200;
@@ -37,7 +42,17 @@ export const mayBeLogHeader = (headers: readonly string[]): boolean => {
   const columns = logColumnsOf(headers);
   const { from, to, direction, kind } = columns;
   const tellsWhat = (from.length > 0 && to.length > 0) || direction.length > 0 || kind.length > 0 || logProductOf(headers) !== undefined;
-  return (tellsWhat && tellsWhom(columns)) || mayBeOrdinary(columns);
+  return (tellsWhat && tellsWhom(columns)) || mayBeOrdinary(columns) || mayBeTexts(headers, columns);
+};
+
+/** Whether most rows of a table hold a moment and a number that somebody can be called on, under headers of logs: it may be one, whatever else is lacking. */
+export const datesNumbers = (headers: readonly string[], rows: readonly (readonly string[])[]): boolean => {
+  const sample = rows.slice(0, SAMPLE);
+  const columns = logColumnsOf(headers, sample);
+  const { to, contactNumber, from } = columns;
+  if (!isLogTable(columns, timeColumnsOf(columns, headers, sample))) return false;
+  const numbers = textsOf(sample, [...to, ...contactNumber, ...from]);
+  return numbers.length > 0 && numbers.filter((text) => DIALLED.test(text)).length * 2 > numbers.length;
 };
 
 /** Whether a header says both sides of a call or a send, and which way it went: nothing but a log has all that. */
@@ -73,5 +88,5 @@ export const logKindOfTable = (headers: readonly string[], rows: readonly (reado
   if (told.some((column) => says(column, (text) => REFUSALS.has(kindOf(text) ?? 'other')))) return 'refusals';
   const rowsAre = logProductOf(headers)?.rowsAre;
   if (rowsAre !== undefined) return rowsAre === 'refusals' ? rowsAre : 'log';
-  return time && ordinaryKindOf(headers, sample, columns, time);
+  return time && (textKindOf(headers, sample, columns, time) ?? ordinaryKindOf(headers, sample, columns, time));
 };

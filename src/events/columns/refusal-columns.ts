@@ -5,6 +5,7 @@ import { channelBits } from '../../model/contact/channel-bits.js';
 import type { Leaning } from '../../model/contact/contact.js';
 import type { FieldName } from '../../model/contact/field.js';
 import type { LogColumns } from './log-columns.js';
+import { isWritten } from './text-messages.js';
 
 /** How the cells of a column of refusals answer: a tick, the day of a refusal, the word of a mailing tool, a consent, nobody knows what. */
 export type MarkForm = 'refuse' | 'date' | 'subscription' | 'allow' | 'suspect';
@@ -111,7 +112,8 @@ export const refusalColumnsOf = (
     const isText = text.includes(column);
     if (taken.has(column) && !isText) continue;
     const said = foldHeader(header);
-    const form = isText ? undefined : formOf(info);
+    // What we wrote speaks of stopping, and stops nothing.
+    const form = isText || isWritten(header, column, rows) ? undefined : formOf(info);
     if (form) {
       const [as, ...channels] = form;
       marks.push({ column, form: as, channels: channelBits(channels), isState: isSameForAll(column, who, rows) });

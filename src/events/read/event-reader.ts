@@ -85,7 +85,7 @@ export class EventReader {
     if (marks.unread) draft.outcomeUnread = true;
     const contact = this.#contact;
     contact.read(texts, direction);
-    if (this.#plan.tellsRefusals && (draft.refuses | marks.state) !== 0) this.#tellRefusal(draft.refuses | marks.state);
+    if (this.#plan.tellsRefusals) this.#tellRefusal(draft.refuses | marks.state, draft.outcomeUnread);
     const isNamed = this.prints.read(contact.code, contact.emails, contact.phones);
     const time = isNamed && kind !== 'unread' ? this.#times.read(texts, contact.phones, draft) : 'none';
     if (kind === 'unread') this.#unread('kind');
@@ -118,8 +118,9 @@ export class EventReader {
       out.add(this.prints.high, this.prints.low, markedDraft(this.#draft, refuses | state, since));
   }
 
-  #tellRefusal(channels: number): void {
-    const refusal = refusalOf(this.#contact, channels);
+  #tellRefusal(channels: number, isDoubt = false): void {
+    if (channels === 0 && !isDoubt) return;
+    const refusal = refusalOf(this.#contact, channels, isDoubt);
     if (refusal) this.refusals.push(refusal);
   }
 

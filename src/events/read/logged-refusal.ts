@@ -6,13 +6,19 @@ export interface LoggedRefusal {
   readonly emails: readonly string[];
   /** E.164. */
   readonly phones: readonly string[];
-  /** As bits in the order of CHANNELS. */
+  /** As bits in the order of CHANNELS; 0 where it is only in doubt. */
   readonly channels: number;
+  /** What the row says may be a refusal, and nobody can read it. */
+  readonly isDoubt: boolean;
 }
 
 /** The refusal of whoever a row names by an address or a number; undefined where it names nobody so. */
-export const refusalOf = (contact: Pick<ContactOfRow, 'emails' | 'phones'>, channels: number): LoggedRefusal | undefined => {
+export const refusalOf = (
+  contact: Pick<ContactOfRow, 'emails' | 'phones'>,
+  channels: number,
+  isDoubt = false,
+): LoggedRefusal | undefined => {
   const emails = contact.emails.flatMap(({ valid, lower }) => (valid ? [lower] : []));
   const phones = contact.phones.flatMap(({ e164 }) => (e164 === '' ? [] : [e164]));
-  return emails.length + phones.length > 0 ? { emails, phones, channels } : undefined;
+  return emails.length + phones.length > 0 ? { emails, phones, channels, isDoubt } : undefined;
 };

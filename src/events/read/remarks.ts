@@ -1,6 +1,7 @@
 import type { RowTexts } from '../../engine/read/row-texts.js';
 import { memoiseText } from '../../fields/text/memoise.js';
 import { CHANNELS } from '../../model/contact/channel.js';
+import { tellsWayOut } from '../columns/text-messages.js';
 import type { EventDraft } from '../records/event-record.js';
 import { isServiceCampaign } from '../words/event-words.js';
 import type { RowKind } from './kind-reader.js';
@@ -25,6 +26,8 @@ export class Remarks {
   readonly #answer: ReturnType<typeof makeOutcomeReader>;
   /** The same of a text message, which is short and typed in haste. */
   readonly #reply: ReturnType<typeof makeOutcomeReader>;
+  /** What stands beside a call: a text that tells how to refuse is ours. */
+  readonly #beside: ReturnType<typeof makeOutcomeReader>;
   readonly #shown: readonly number[];
   #places = new Map<string, number>();
 
@@ -36,6 +39,7 @@ export class Remarks {
     this.#note = makeOutcomeReader(outcomes);
     this.#tags = oneByOne(this.#note);
     const note = this.#note;
+    this.#beside = memoiseText((text) => note(tellsWayOut(text) ? '' : text));
     this.#answer = memoiseText((text) => note(ownWords(text)));
     this.#reply = memoiseText((text) => {
       const said = this.#answer(text);
@@ -65,7 +69,7 @@ export class Remarks {
     const told = draft.answered;
     const reader = !isAnswer || channel === 'phone' ? this.#note : channel === 'sms' ? this.#reply : this.#answer;
     this.#wordsOf(row, words, reader, draft);
-    if (isAnswer || channel === 'phone') this.#wordsOf(row, incoming, reader, draft);
+    if (isAnswer || channel === 'phone') this.#wordsOf(row, incoming, channel === 'phone' ? this.#beside : reader, draft);
     // "Oui" in a column that nobody explains is no answer to a call.
     draft.answered = told;
     this.#ofCampaign(row, draft);

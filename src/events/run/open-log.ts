@@ -3,6 +3,7 @@ import { type FileLayout, type PreparedFile, prepareFile } from '../../engine/pl
 import { codesOf } from '../columns/dialler-codes.js';
 import { type LogColumns, logColumnsOf, type RowsAre, type TimeColumns, timeColumnsOf } from '../columns/log-columns.js';
 import { lackOf, noLogError } from '../columns/no-log.js';
+import { logPinsOf, withPins } from '../columns/pinned-roles.js';
 import { type LogProduct, logProductOf } from '../columns/products.js';
 import { isLogTable } from '../columns/recognise-log.js';
 import { type RefusalColumns, refusalColumnsOf } from '../columns/refusal-columns.js';
@@ -12,6 +13,12 @@ import { tellingColumns } from '../read/kind-reader.js';
 import { type LogNumbers, lackPlus, makeLogNumbers } from '../read/numbers.js';
 import { type LogDateOrder, logDateOrder } from '../time/log-date-order.js';
 import { eventKindOf } from '../words/event-words.js';
+
+/** How a log is written. */
+export interface LogLayout extends FileLayout {
+  /** What the user says of columns, of whichever file of the run they are. */
+  readonly said?: FileLayout['columns'];
+}
 
 /** A log that is open and understood. */
 export interface OpenedLog extends LogDateOrder {
@@ -53,23 +60,24 @@ const ownNumbersOf = (columns: LogColumns, rows: readonly (readonly string[])[],
 };
 
 /** Prepares a log, whose header may hold no word that lists of contacts have: its own words tell it then. */
-const prepareLog = async (source: Source, layout: FileLayout): Promise<PreparedFile> => {
+const prepareLog = async (source: Source, layout: FileLayout, said: FileLayout['columns']): Promise<PreparedFile> => {
   const prepared = await prepareFile(source, layout);
   const { opened, rows } = prepared.opening;
   const first = rows[0]?.cells.map((cell) => cell.trim()) ?? [];
-  const isLacking = (header: readonly string[]): boolean => lackOf(logColumnsOf(header)) !== undefined;
+  const isLacking = (header: readonly string[]): boolean => lackOf(logColumnsOf(header, [], logPinsOf(header, said))) !== undefined;
   if (layout.headerRow !== undefined || prepared.headerRow === 1 || !isLacking(prepared.headers) || isLacking(first)) return prepared;
   await opened.close();
   return prepareFile(source, { ...layout, headerRow: 1 });
 };
 
 /** Opens a log. @throws LumoError LUMO_NOT_A_LOG, and those of `prepareFile` */
-export const openLog = async (source: Source, layout: FileLayout): Promise<OpenedLog> => {
-  const prepared = await prepareLog(source, layout);
+export const openLog = async (source: Source, { said = {}, ...layout }: LogLayout): Promise<OpenedLog> => {
+  const prepared = await prepareLog(source, layout, said);
   const { headers, opening, firstContactIndex } = prepared;
   const rows = opening.rows.slice(firstContactIndex).map(({ cells }) => cells);
   const product = logProductOf(headers);
-  const named = logColumnsOf(headers, rows);
+  const pins = logPinsOf(headers, said);
+  const named = logColumnsOf(headers, rows, pins);
   const campaign = headers.findIndex((header) => header.toLowerCase() === product?.campaign);
   const columns = campaign < 0 ? named : { ...named, campaign: [campaign] };
   const time = timeColumnsOf(product?.zone === undefined ? columns : { ...columns, zone: [] }, headers, rows);
@@ -82,7 +90,7 @@ export const openLog = async (source: Source, layout: FileLayout): Promise<Opene
   return {
     prepared,
     columns,
-    refusals: refusalColumnsOf(prepared.columns, columns, rows),
+    refusals: refusalColumnsOf(withPins(prepared.columns, pins), columns, rows),
     time,
     product,
     which: whichColumnsOf(headers, columns, rows, product?.name),

@@ -1,7 +1,6 @@
 import type { Digest } from '../../csv/ports/byte-counter.js';
 import type { Source } from '../../csv/ports/source.js';
 import { fileBlocks } from '../../engine/inspect/file-blocks.js';
-import type { FileLayout } from '../../engine/plan/prepare-file.js';
 import type { SipKey } from '../../fields/bytes/sip-hash.js';
 import { withoutContactValues } from '../../fields/table/cell-shape.js';
 import type { LoadedList } from '../../lists/definition/loaded-list.js';
@@ -12,12 +11,12 @@ import { LOG_ROLES } from '../columns/header-words-data.js';
 import type { LogPlan } from '../read/log-plan.js';
 import type { LogBlock } from './log-block.js';
 import type { LogExecutor } from './log-executor.js';
-import { type OpenedLog, openLog } from './open-log.js';
+import { type LogLayout, type OpenedLog, openLog } from './open-log.js';
 
 /** A log, and what is said of it. */
 export interface LogSource {
   readonly source: Source;
-  readonly layout: FileLayout;
+  readonly layout: LogLayout;
   /** The zone of times that name none; absent where nobody says. */
   readonly zone?: string | undefined;
   /** What outcomes of the account mean, by their text in lower case. */
@@ -39,6 +38,8 @@ export interface LogRun {
   /** Size of the pieces that a log is cut into; only for tests, which show that nothing depends on it. */
   readonly blockBytes?: number | undefined;
   readonly tellsRefusals?: boolean | undefined;
+  /** Told of a log that cannot be read, by its place, before the run ends for it. */
+  readonly unread?: ((file: number) => void) | undefined;
   /** Told of the rows that were read of a log, and of the share of it. */
   readonly progress?: ((rows: number, share: number | undefined) => void) | undefined;
 }

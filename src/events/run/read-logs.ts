@@ -30,6 +30,7 @@ export const readLogs = async (store: EventStore, sources: readonly LogSource[],
       store.add(block.records);
       links.add(block.links);
     }).catch((cause) => {
+      run.unread?.(file);
       throw namedError(cause, one.source.name);
     });
     files.push(read.file);

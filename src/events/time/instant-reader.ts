@@ -38,6 +38,9 @@ const isoTime = (text: string): WrittenTime | null | undefined => {
   return { seconds: sign === '+' ? seconds - offset : seconds + offset, is: 'instant' };
 };
 
+/** `05102026`: a date of which diallers leave the signs out, with them. One that begins with its year reads in one way. */
+export const withDateSigns = (text: string): string => text.replace(/^([0-3]\d)([01]\d|[0-3]\d)((?:19|20)\d\d)(?=$|[T ])/, '$1/$2/$3');
+
 /** `0912`, `91205`: a time of day whose signs and first zero an export left out. */
 const withSigns = (clock: string): string => {
   if (!/^\d{3,6}$/.test(clock)) return clock;
@@ -67,7 +70,7 @@ export const makeInstantReader = (
     const dated = isMidnight ? text.replace(MIDNIGHT, '') : text;
     const iso = isoTime(dated);
     if (iso !== undefined) return iso?.is === 'zone' ? { seconds: iso.seconds, is: naive } : iso;
-    const { date, time } = splitTime(`${dated} ${withSigns(clockText)}`);
+    const { date, time } = splitTime(`${withDateSigns(dated)} ${withSigns(clockText)}`);
     if (time === null) return undefined;
     const value = readDate(date.trim());
     if (!isDated(value) || value.status === 'ambiguous') return undefined;

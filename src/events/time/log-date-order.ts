@@ -17,6 +17,7 @@ import {
 } from '../../fields/date/date-order.js';
 import type { DateOrder } from '../../model/contact/values.js';
 import type { TimeColumns } from '../columns/log-columns.js';
+import { withDateSigns } from './instant-reader.js';
 
 /** How the dates of a log are read; `settled` where neither they nor anybody told it, and some read both ways. */
 export interface LogDateOrder {
@@ -32,7 +33,7 @@ const evidenceOfAll = async (source: Source, layout: FileLayout, column: number)
   try {
     for await (const block of fileBlocks(prepared)) {
       const row = createCursor(block, prepared.opening.dialect, structure(block));
-      while (row.advance()) if (column < row.count) evidence = addOrderEvidence(evidence, row.text(column));
+      while (row.advance()) if (column < row.count) evidence = addOrderEvidence(evidence, withDateSigns(row.text(column).trim()));
     }
   } finally {
     await prepared.opening.opened.close();
@@ -51,7 +52,7 @@ export const logDateOrder = async (
   layout: FileLayout,
 ): Promise<LogDateOrder> => {
   if (!time) return { order: 'unresolved' };
-  const texts = rows.map((row) => row[time.column] ?? '');
+  const texts = rows.map((row) => withDateSigns(row[time.column]?.trim() ?? ''));
   const head = orderEvidenceOf(texts);
   const isOpen = head.open > 0 && dateOrderFrom(head) === 'unresolved' && !isMixedOrder(head) && layout.dateOrder === undefined;
   const evidence = isOpen && source.canReopen ? await evidenceOfAll(source, layout, time.column) : head;

@@ -11,7 +11,7 @@ import { holdRefusals } from './status-column.js';
 export type PinnedField = FieldName | 'ignore';
 
 /** The columns that a key means: `#3` is the third, anything else is a header, whatever its case, accents and punctuation. */
-const columnsOf = (key: string, headers: readonly string[]): readonly number[] => {
+export const columnsOfKey = (key: string, headers: readonly string[]): readonly number[] => {
   const place = /^#(\d+)$/.exec(key.trim());
   if (place) {
     const column = Number(place[1]) - 1;
@@ -56,7 +56,7 @@ export const readPinnedColumns = (
   const pins = new Map<number, PinnedField>();
   const byPosition = (key: string): number => (/^#\d+$/.test(key.trim()) ? 1 : 0);
   for (const [key, pin] of Object.entries(pinned).sort(([a], [b]) => byPosition(a) - byPosition(b))) {
-    const columns = columnsOf(key, headers);
+    const columns = columnsOfKey(key, headers);
     if (columns.length === 0) throw unknownColumn(key, headers);
     for (const column of columns) pins.set(column, pin);
   }

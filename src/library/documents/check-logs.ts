@@ -34,6 +34,8 @@ export interface LogJob {
   readonly all?: boolean;
   readonly signal?: AbortSignal | undefined;
   readonly progress?: ((rows: number, share: number | undefined) => void) | undefined;
+  /** Told of a log that cannot be read, by its place among them: none is judged then. */
+  readonly unread?: ((file: number) => void) | undefined;
   /** People whom a campaign must have reached for its name to be told. */
   readonly fewestPersons?: number;
 }
@@ -67,12 +69,12 @@ export const checkLogs = async (
   // Of a list that dates its refusals: what was sent before is none.
   const lists = await ready.loadLists((spec, day) => loadList({ ...spec, keepsDates: true }, day));
   const { country, jobs } = ready.settings;
-  const { opposed = [], planned, signal, progress, fewestPersons } = job;
+  const { opposed = [], planned, signal, progress, unread, fewestPersons } = job;
   const { logs, subject, written, close } = await openLogs(
     files.map(({ source }, i) => logSourceOf(source, settings[i] as Settings, ready)),
     {
       audiences: settings.map(({ audience }) => audience),
-      ...{ country, lists, opposed, planned, signal, progress, fewestPersons, blockBytes: ready.run.blockBytes },
+      ...{ country, lists, opposed, planned, signal, progress, unread, fewestPersons, blockBytes: ready.run.blockBytes },
       key: planned?.key ?? makeRunKey(),
       threads: threadCountFor(jobs, bytesOfLogs(files)),
     },
@@ -105,15 +107,15 @@ export const bytesOfLogs = (files: readonly LogFile[]): number | undefined =>
     : files.reduce((sum, { source }) => sum + (source.size ?? 0), 0);
 
 /** A log with what its settings say of it. */
-export const logSourceOf = (source: Source, settings: Settings, { run }: Pick<RunSetup, 'run'>): LogSource => ({
-  source,
-  layout: {
-    ...toRunSettings(settings, run.asOf, [], { approved: false, aboutContacts: new Set<string>() }).layout,
-    columns: {},
+export const logSourceOf = (source: Source, settings: Settings, { run }: Pick<RunSetup, 'run'>): LogSource => {
+  const { layout } = toRunSettings(settings, run.asOf, [], { approved: false, aboutContacts: new Set<string>() });
+  return {
+    source,
+    // A column that is said and not there is one of the contacts of the same run.
+    layout: { ...layout, columns: {}, said: layout.columns, country: settings.country },
+    zone: settings.log.zone,
+    outcomes: Object.fromEntries(Object.entries(settings.log.outcomes ?? {}).map(([text, meaning]) => [text.toLowerCase(), meaning])),
+    own: [],
     country: settings.country,
-  },
-  zone: settings.log.zone,
-  outcomes: Object.fromEntries(Object.entries(settings.log.outcomes ?? {}).map(([text, meaning]) => [text.toLowerCase(), meaning])),
-  own: [],
-  country: settings.country,
-});
+  };
+};

@@ -1,13 +1,19 @@
 import type { Settings } from '../../config/resolve/settings.js';
 import { threadCountFor } from '../../engine/threads/thread-count.js';
 import type { LoadedList } from '../../lists/definition/loaded-list.js';
+import { CHANNELS } from '../../model/contact/channel.js';
+import { channelBits } from '../../model/contact/channel-bits.js';
 import { listOfRefusals } from '../refusals/refusal-list.js';
 import { makeRunKey } from '../setup/run-key.js';
 import type { RunSetup } from '../setup/run-setup.js';
 import { bytesOfLogs, type LogFile, logSourceOf } from './check-logs.js';
 
+/** What a word may refuse that nobody can read. */
+const ALL = channelBits(CHANNELS);
+
 /**
- * The refusals of logs, each log as an opposition list of its name: whoever refuses in one is opposed among the contacts of the same run.
+ * The refusals of logs, each log as an opposition list of its name: whoever refuses in one is opposed among the contacts of the same run; and whoever it
+ * leaves in doubt, as a list of doubts.
  * @throws LumoError LUMO_NOT_A_LOG, LUMO_LOG_ZONE, those of reading a table
  */
 export const listsOfLogs = async (
@@ -23,7 +29,18 @@ export const listsOfLogs = async (
     { country, signal, blockBytes: ready.run.blockBytes, key: makeRunKey(), threads: threadCountFor(jobs, bytesOfLogs(files)) },
   );
   const lists = await Promise.all(
-    all.map((refusals, i) => listOfRefusals({ name: files[i]?.source.name ?? '', from: 'log' }, refusals, ready.run.asOf)),
+    all.flatMap((told, i) => {
+      const info = { name: files[i]?.source.name ?? '', from: 'log' } as const;
+      const doubts = told.flatMap((one) => (one.isDoubt ? [{ ...one, channels: ALL }] : []));
+      return [
+        listOfRefusals(
+          info,
+          told.filter(({ channels }) => channels !== 0),
+          ready.run.asOf,
+        ),
+        listOfRefusals({ ...info, holds: 'logged' }, doubts, ready.run.asOf),
+      ];
+    }),
   );
   return lists.flatMap((list) => list ?? []);
 };

@@ -63,7 +63,7 @@ const partOf = (texts: readonly string[]): ListPart => {
 
 /** The refusals of a file of the run as an opposition list of its name; undefined where nobody refuses in it. */
 export const listOfRefusals = async (
-  { name, from }: Required<Pick<ListInfo, 'name' | 'from'>>,
+  { name, from, holds }: Required<Pick<ListInfo, 'name' | 'from'>> & Pick<ListInfo, 'holds'>,
   refusals: readonly Refusal[],
   asOf: Day,
 ): Promise<LoadedList | undefined> => {
@@ -84,5 +84,5 @@ export const listOfRefusals = async (
     ...groups.map(partsOf),
   ]);
   const known = numbers.length > 0 ? [{ ...partOf(numbers), namedOnly: true as const }] : [];
-  return { info: { ...whole.info, name, from }, ofContacts: true, parts: [...parts.flat(), ...known] };
+  return { info: { ...whole.info, name, from, ...(holds && { holds }) }, ofContacts: true, parts: [...parts.flat(), ...known] };
 };

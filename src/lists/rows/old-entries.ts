@@ -5,6 +5,7 @@ import { isDated } from '../../fields/date/date-value.js';
 import { foldHeader } from '../../fields/text/fold-header.js';
 import type { FieldName } from '../../model/contact/field.js';
 import type { Day } from '../../model/contact/values.js';
+import { isBareDay } from './row-days.js';
 
 type Row = readonly string[];
 
@@ -48,7 +49,8 @@ export const makeRefusalDay = (header: Row, rows: readonly Row[], registered = f
   const dates = header.flatMap((cell, column) => {
     const hint = readHeader(cell);
     if (hint?.is === 'field' && REFUSED.has(hint.field)) return [{ column, rank: [...REFUSED].indexOf(hint.field) }];
-    return registered && (isDate(cell) || REGISTERED.test(foldHeader(cell))) ? [{ column, rank: REFUSED.size }] : [];
+    const isDay = isBareDay(cell) || (registered && (isDate(cell) || REGISTERED.test(foldHeader(cell))));
+    return isDay ? [{ column, rank: REFUSED.size }] : [];
   });
   const [best] = dates.sort((a, b) => a.rank - b.rank);
   if (!best) return undefined;

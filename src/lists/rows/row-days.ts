@@ -21,6 +21,8 @@ import { fieldOf, type Row } from './row-cells.js';
 
 /** “Le” over a column of days is how a list that is kept by hand says since when. */
 const DAY = /^(?:date|datum|fecha|data|le|day|jour|dia|giorno|dag)$/;
+/** Whether a header is nothing but the word for a day: on a list of refusals, that of the refusal. */
+export const isBareDay = (header: string): boolean => DAY.test(foldHeader(header));
 /** When somebody refused. A date of creation is another day. */
 const SINCE: ReadonlySet<FieldName> = new Set(['opposedAt', 'oppositionAppliedAt', 'consentWithdrawnAt']);
 
@@ -51,12 +53,12 @@ export interface RowDays {
 
 const isDateColumn = (name: string): boolean => {
   const field = fieldOf(name);
-  return (field !== undefined && kindOf(field) === 'date') || DAY.test(foldHeader(name));
+  return (field !== undefined && kindOf(field) === 'date') || isBareDay(name);
 };
 
 /** @param rows all below the header */
 export const makeRowDays = (header: Row, rows: readonly Row[], { delimiter, order }: DateClues): RowDays => {
-  const dated = header.flatMap((name, column) => (SINCE.has(fieldOf(name) ?? 'other') || DAY.test(foldHeader(name)) ? [column] : []));
+  const dated = header.flatMap((name, column) => (SINCE.has(fieldOf(name) ?? 'other') || isBareDay(name) ? [column] : []));
   if (dated.length === 0) return { of: () => undefined, settled: undefined };
   const evidenceOf = (column: number): OrderEvidence =>
     rows.reduce((seen, row) => addOrderEvidence(seen, row[column] ?? ''), noOrderEvidence());

@@ -10,6 +10,8 @@ export class LumoError extends Error {
   readonly what: Text;
   readonly hint: Text;
   readonly exitCode: ExitCode;
+  /** Which of several inputs that are judged as one it was met in, as the command line names it. */
+  input?: string;
 
   /**
    * @param code stable, `LUMO_…`

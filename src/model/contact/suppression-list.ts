@@ -9,6 +9,8 @@ export type ListKind = (typeof LIST_KINDS)[number];
 
 /** Whom a sheet beside the contacts lists, where it is no refusals: nobody on it is `ok`, and the rules on them say why. */
 export type HeldPersons = 'deaths' | 'protected';
+/** What a list holds that refuses nothing for certain: those people, or (`logged`) those of whom a log says what may be a refusal. */
+export type HeldEntries = HeldPersons | 'logged';
 
 /** What an entry identifies. `siret`: one establishment. `post`: a surname at a postal address. */
 export const IDENTIFIERS = ['email', 'phone', 'domain', 'siren', 'siret', 'post'] as const;
@@ -70,8 +72,8 @@ export interface ListInfo {
   readonly from?: 'log' | 'contacts' | 'sheet';
   /** The sheet, of the workbook that is judged, that is the list. */
   readonly sheet?: string;
-  /** It lists no refusals: people who have died, or who are under guardianship. */
-  readonly holds?: HeldPersons;
+  /** It lists no refusals: people who have died, or are under guardianship, or of whom a log says what nobody can read. */
+  readonly holds?: HeldEntries;
   /** The register that it was declared to be: the id of its adapter. */
   readonly adapter?: string;
   /** The channels on which a match bars. */

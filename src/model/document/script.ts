@@ -13,6 +13,8 @@ export interface ScriptTurn {
   /** It answers somebody who says no. */
   readonly isRefusal: boolean;
   readonly at: Span;
+  /** What is said and noted line by line, where it stands on several: a turn may be a whole page. */
+  readonly lines?: readonly { readonly text: string; readonly at: Span }[];
   /** Where it stands in a JSON file. */
   readonly path?: readonly (string | number)[];
 }

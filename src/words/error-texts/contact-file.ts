@@ -126,8 +126,8 @@ export const CONTACT_FILE_ERRORS = {
       fr: 'Sans l’instant et le contact, on ne peut rien dire d’un appel ni d’un mail.',
     },
     next: {
-      en: 'export the log with dates and the numbers or addresses of contacts; a list of contacts is checked with `--as contacts`',
-      fr: 'exportez le journal avec ses dates et les numéros ou adresses des contacts ; une liste de contacts se vérifie avec `--as contacts`',
+      en: 'name its columns, `--map "Header=phone"` (or `email`) and `--map "Header=lastOutboundAt"`; a list of contacts is checked with `--as contacts`',
+      fr: 'nommez ses colonnes, `--map "En-tête=phone"` (ou `email`) et `--map "En-tête=lastOutboundAt"` ; une liste de contacts se vérifie avec `--as contacts`',
     },
   },
   LUMO_LOG_ZONE: {

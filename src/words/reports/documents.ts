@@ -207,12 +207,18 @@ const DOCUMENTS = {
     en: (line: number, column: number) => `line ${EN.number(line)}, column ${EN.number(column)}`,
     fr: (line: number, column: number) => `ligne ${FR.number(line)}, colonne ${FR.number(column)}`,
   },
-  /** @param shown as `line:column` */
+  /** @param shown as `line:column`, or as rows alone */
   places: {
-    en: (shown: readonly string[], more: number) =>
-      `at ${shown.join(', ')}${more > 0 ? `, ${EN.plural(more, { one: 'and one more', other: 'and # more' })}` : ''} (line and column)`,
-    fr: (shown: readonly string[], more: number) =>
-      `en ${shown.join(', ')}${more > 0 ? `, ${FR.plural(more, { one: 'et # autre', other: 'et # autres' })}` : ''} (ligne et colonne)`,
+    en: (shown: readonly string[], more: number) => {
+      const all = `${shown.join(', ')}${more > 0 ? `, ${EN.plural(more, { one: 'and one more', other: 'and # more' })}` : ''}`;
+      if (shown.some((one) => one.includes(':'))) return `at ${all} (line and column)`;
+      return `${shown.length === 1 && more === 0 ? 'row' : 'rows'} ${all}`;
+    },
+    fr: (shown: readonly string[], more: number) => {
+      const all = `${shown.join(', ')}${more > 0 ? `, ${FR.plural(more, { one: 'et # autre', other: 'et # autres' })}` : ''}`;
+      if (shown.some((one) => one.includes(':'))) return `en ${all} (ligne et colonne)`;
+      return `${shown.length === 1 && more === 0 ? 'ligne' : 'lignes'} ${all}`;
+    },
   },
   where: { en: 'Line and column', fr: 'Ligne et colonne' },
   madeBy: {

@@ -14,3 +14,22 @@ it('leaves a log of calls aside, and says that it is one; a list of contacts wit
   const french = await lumo(at, ['audit', 'tree', '--lang', 'fr', '--as-of', AS_OF, '-f', 'markdown']);
   expect(french.stdout).toContain('1 journal d’appels ou d’envois');
 });
+
+it.each([
+  [
+    'an export of text messages',
+    'Date envoi;Heure;Emetteur;Destinataire;Message;Statut;Réponse;Date réponse\n12/10/2026;09:30;ACME;33639980510;Prime STOP 36200;Délivré;;\n',
+    'log',
+  ],
+  [
+    'an export of an exchange',
+    'Call Time,Caller ID,Destination,Status,Ringing,Talking\n2026-10-12T09:30:00,Léa (101),0199000510,answered,00:00:05,00:01:22\n',
+    'log',
+  ],
+  ['numbers by moments', 'Date envoi;Destinataire;Campagne\n12/10/2026;33639980510;Prime\n', 'log'],
+  ['bills', 'Date;Numéro;Montant\n12/10/2026;0620261;100\n', 'no-contacts'],
+])('is not silent about %s', async (_, text, because) => {
+  const at = folder({ 'tree/one.csv': text });
+  const { stdout } = await lumo(at, ['audit', 'tree', '-f', 'json', '--as-of', AS_OF]);
+  expect(JSON.parse(stdout).skipped).toEqual([{ name: 'tree/one.csv', because }]);
+});

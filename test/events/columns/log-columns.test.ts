@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { LOG_ROLES } from '../../../src/events/columns/header-words-data.js';
 import { logColumnsOf, timeColumnsOf } from '../../../src/events/columns/log-columns.js';
+import { logPinsOf } from '../../../src/events/columns/pinned-roles.js';
 import { logProductOf } from '../../../src/events/columns/products.js';
 
 /** Headers by product, and the role of each; what is not named has none. */
@@ -182,5 +183,34 @@ describe('the column of instants', () => {
     ['none', ['Téléphone', '+33199000510'], undefined],
   ])('%s', (_name, table, expected) => {
     expect(timeOf(table)).toEqual(expected);
+  });
+});
+
+describe('to whom', () => {
+  it.each([
+    'Numéro du destinataire',
+    'N° mobile',
+    'GSM',
+    'N° appelé',
+    'Tél. destinataire',
+    'receiver',
+    'Recipient phone',
+    'N° de tél',
+    'Num tel',
+  ])('is told under %s', (header) => {
+    const { contactNumber, to } = logColumnsOf(['Date', header], [['2026-10-05 11:30', '0612345601']]);
+    expect([...contactNumber, ...to]).toEqual([1]);
+  });
+
+  it('is told by a column of contacts only where no word of logs tells it', () => {
+    const { contactNumber, to } = logColumnsOf(['Date', 'To', 'N° mobile'], [['2026-10-05 11:30', '0199000510', '0612345601']]);
+    expect([contactNumber, to]).toEqual([[], [1]]);
+  });
+
+  it('is told by whoever explains a column', () => {
+    const headers = ['quand', 'zorg', 'To'];
+    const pins = logPinsOf(headers, { zorg: 'phone', Quand: 'lastOutboundAt', To: 'ignore', elsewhere: 'email' });
+    const { contactNumber, time, to } = logColumnsOf(headers, [['2026-10-05 11:30', '0199000510', 'x']], pins);
+    expect([contactNumber, time, to]).toEqual([[1], [0], [2]]);
   });
 });

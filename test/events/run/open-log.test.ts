@@ -15,6 +15,8 @@ describe('the order of the dates of a log', () => {
     ['the day first, where a date can only be read so', ['13/06/2026', '02/06/2026'], {}, 'day-first'],
     ['the month first, where a date can only be read so', ['06/13/2026', '02/06/2026'], {}, 'month-first'],
     ['what dates tell, whatever is said', ['13/06/2026', '02/06/2026'], { dateOrder: 'month-first' }, 'day-first'],
+    ['the day first, where a dialler left out the signs', ['13062026', '02062026'], {}, 'day-first'],
+    ['the month first, where one did', ['06132026 11:30', '02062026 11:30'], {}, 'month-first'],
     ['what is said, where dates tell nothing', ['02/06/2026', '03/06/2026'], { dateOrder: 'month-first' }, 'month-first'],
     ['the day first, where nobody says', ['02/06/2026', '', '03/06/2026'], {}, 'day-first'],
     ['the month first, beside a clock of twelve hours', ['02/06/2026 3:10 PM', '03/06/2026 9:05 AM'], {}, 'month-first'],

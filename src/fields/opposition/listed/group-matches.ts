@@ -2,7 +2,7 @@ import type { Channel } from '../../../model/contact/channel.js';
 import { channelBits } from '../../../model/contact/channel-bits.js';
 import type { Contact } from '../../../model/contact/contact.js';
 import type { ListMatch, Lists } from '../../../model/contact/list-match.js';
-import type { HeldPersons } from '../../../model/contact/suppression-list.js';
+import type { HeldEntries } from '../../../model/contact/suppression-list.js';
 import type { RuleContext } from '../../../model/rule/rule.js';
 import { makeOppositionReader } from '../opposition.js';
 import type { ListSummary, SuppressionScreen } from '../registers/suppression-screen.js';
@@ -30,16 +30,16 @@ export const groupByMessage = <M extends string>(
  */
 export const makeMatchesOf = (
   all: Lists['all'],
-  holds: HeldPersons | undefined,
+  holds: HeldEntries | undefined,
 ): ((matches: readonly ListMatch[]) => readonly ListMatch[]) =>
   all.every((info) => info.holds === holds && !info.entries.name)
     ? (matches) => matches
     : (matches) => matches.filter(({ list, nameOnly }) => !nameOnly && all[list]?.holds === holds);
 
 /**
- * Whether a contact stands on a sheet of such people; undefined where the workbook has none. A name and an address that are only much alike are not enough.
+ * Whether a contact stands on a sheet of such people, or is one of whom a log leaves a doubt; undefined where the run has neither. A name and an address that are only much alike are not enough.
  */
-export const makeHeldReader = (lists: Lists, holds: HeldPersons): ((contact: Contact) => boolean) | undefined => {
+export const makeHeldReader = (lists: Lists, holds: HeldEntries): ((contact: Contact) => boolean) | undefined => {
   if (!lists.all.some((info) => info.holds === holds)) return undefined;
   const held = makeMatchesOf(lists.all, holds);
   return (contact) => held(lists.matches(contact, 'opposition')).some(({ form }) => form !== 'fuzzy');
