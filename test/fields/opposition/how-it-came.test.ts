@@ -64,6 +64,7 @@ describe('the means by which a refusal came does not narrow it', () => {
     'solo por email',
     'démarchage interdit par téléphone',
     'stop cat food alerts by email',
+    'se opone al correo electrónico, lo demás vale',
   ])('%s names the means of the contact', (text) => expect(withoutWayItCame(text)).toBe(text));
 });
 

@@ -12,9 +12,9 @@ import { bitOf, type Token, tokensOf } from './tokens.js';
 /** By what something is said. */
 const MEANS = String.raw`(?:phone|t[eé]l(?:[eé]phone)?|tlf|telefon[eo]?|tel[eé]fono|telefoon|e-?mails?|mails?|courriels?|correo|sms|text(?:o|e)?s?|whatsapp|fax|letters?|lettre|lettera|carta|briefe?|brief|courrier|post(?:ale?)?|posta|correio|[eé]lectronique|raccomandata|burofax|appel|call|anruf|telefonat|llamada|chiamata|telefoongesprek)`;
 const ARTICLE = String.raw`(?:the|an?|le|une?|el|il|la|lo|o|una|uno|dem|der|einem?|einer|een|de|het)`;
-const BY = String.raw`(?:by|via|lors (?:de|d['’])|during|durante|bei|beim|tijdens|suite [aà]|per|p[ae]r|por|through|over|on|am|au|al|ao|durch|[uü]ber|tramite|mediante|mit|con|com|in|dans|en)`;
+const BY = String.raw`(?:by|via|lors (?:de|d['’])|during|durante|bei|beim|tijdens|suite [aà]|p[ae]r|por|through|durch|[uü]ber|tramite|mediante|mit|con|com|in|dans|en)`;
 /** "Opposition au courrier" is one to the post, "au téléphone" where it was said. */
-const SPOKEN = String.raw`(?:over|on|am|au|al|ao|aan) (?:${ARTICLE} )?(?:phone|telephone|t[eé]l(?:[eé]phone)?|tlf|tel[eé]fono|telefono?|telefoon)(?! (?:calls?|sales|marketing|contact))`;
+const SPOKEN = String.raw`(?:over|on|am|au|al|ao|aan) (?:${ARTICLE} )?(?:phone|telephone|call|t[eé]l(?:[eé]phone)?|tlf|tel[eé]fono|telefono?|telefoon)(?! (?:calls?|sales|marketing|contact))`;
 /** "Par appel téléphonique", "par lettre recommandée", "by phone call". */
 const FULLER = String.raw`(?:simple|phone|telephone|registered|appel|message|correo|voie|via)`;
 const AFTER = String.raw`(?:calls?|messages?|vocal|recommand[eé]e?|electr[oó]nico|certificada|raccomandata)`;

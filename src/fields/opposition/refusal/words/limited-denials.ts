@@ -22,7 +22,7 @@ const FOR_ITS_PRICE =
   /\b(?:rechaz\w+|refus\w*|rifiut\w+|declin\w+|turned down|rejected|recus\w+|abgelehnt|geweigerd|afgewezen) (?:\w+ ){0,2}(?:propuesta|presupuesto|oferta|devis|offre|proposition|quote|proposal|offer|preventivo|offerta|proposta|orcamento|angebot|offerte|voorstel) (?:\w+ )?(?:por|pour|for|over|on|per|wegen|vanwege|op|trop|too|demasiado|troppo|zu) (?:(?:el|su|le|son|the|its|il|suo|o|de|den|des|motivos? de|raisons? de) ){0,2}(?:precios?|prix|price|pricing|prezzo|preis\w*|preco|prijs|budget|costes?|couts?|costs?|chere?|expensive|caro|cara|teuer|timing|plazos?|delais?)\b/;
 /** Not to be forgotten, or to be stopped: what stands behind it is to be done. "Stop & go" is the name of a way to work. */
 const NOT_TO_BE_LEFT =
-  /(?<!\p{L})(?:no (?:dejar|dejes|dej[eé]is|dejen|olvidar|olvides|olvidarse|dudar|dudes) (?:de |en )?|non (?:dimenticare?|dimenticarsi|smettere|esitare|esitate) (?:di |a )?|n[aã]o (?:deixar|esquecer|hesitar) (?:de |em )?|ne (?:surtout )?pas (?:oublier|h[eé]siter) (?:de |d['’]|[aà] )|nicht vergessen[:,]? |stop ?(?:&|and|et|n) ?go(?!\p{L}))/giu;
+  /(?<!\p{L})(?:no (?:dejar|dejes|dej[eé]is|dejen|olvidar|olvides|olvidarse) (?:de )?|non (?:dimenticare?|dimenticarsi|smettere) (?:di )?|n[aã]o (?:deixar|esquecer) (?:de )?|ne (?:surtout )?pas oublier (?:de |d['’])|nicht vergessen[:,]? |stop ?(?:&|and|et|n) ?go(?!\p{L}))/giu;
 
 const CLAUSES = /[^,;.!?()\n|]+[,;.!?()\n|]*/g;
 /** A clause that denies one thing, and only so. */
