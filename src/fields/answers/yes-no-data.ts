@@ -26,7 +26,7 @@ export const STANCES: Readonly<Record<Stance, readonly string[]>> = {
     suscrito, suscrita, acepta, aceptado, acepto, concedido, concedida, activo, activa, confirmado, confirmada, consentido, autorizado,
     accetta, acconsento, acconsente, do il consenso, presto il consenso, presta il consenso, stimme zu, ich stimme zu, stimmt zu, liegt vor, einwilligung liegt vor, zustimmung liegt vor,
     donne, donnee, consentement recueilli, consentement obtenu, signe, signee, signed, unterschrieben, firmado, firmada, firmato, firmata, obtenu, obtenue, recueilli, recueillie, j accepte, je consens, consiente, consiento, doy mi consentimiento, obtained, collected,
-    abonniert, angemeldet, aktiv, bestatigt, zugestimmt, einwilligung erteilt, erteilt, eingewilligt, iscritto, iscritta, attivo, attiva, confermato, confermata, accetto, accettato, concesso, concessa, consenso, autorizzato, erlaubt, gestattet, permitido, permitida, consentito, consentita,
+    abonniert, angemeldet, aktiv, bestatigt, zugestimmt, einwilligung erteilt, zustimmung erteilt, einwilligung gegeben, zustimmung gegeben, opt me in, consenso prestato, consenso dato, consenso concesso, consentimiento otorgado, consentimiento dado, consentimento dado, aceito, eu aceito, concordo, consinto, erteilt, eingewilligt, iscritto, iscritta, attivo, attiva, confermato, confermata, accetto, accettato, concesso, concessa, consenso, autorizzato, erlaubt, gestattet, permitido, permitida, consentito, consentita,
     ingeschreven, aangemeld, geabonneerd, akkoord, toestemming, toestemming gegeven, toestemming verleend, ik ga akkoord, gaat akkoord, actief, bevestigd, aanvaard, geaccepteerd, toegelaten,
     ondertekend, ik geef toestemming, ik stem toe, stemt toe`),
   against: words(`

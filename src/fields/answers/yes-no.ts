@@ -3,6 +3,7 @@ import { readDate } from '../date/date-formats.js';
 import { isDated } from '../date/date-value.js';
 import { mendLetters } from '../text/mend-letters.js';
 import { plainWords } from '../text/plain-words.js';
+import { isWordedNo } from './noes/worded-no.js';
 import { PENDING, STANCES, type Stance, WHOLE_ANSWERS } from './yes-no-data.js';
 
 // Signs that folding would lose. An unticked box is often a dash.
@@ -80,7 +81,8 @@ export const stanceOf = (written: string): Read => {
   const words = plainWords(text.replace(/[(·.]e\)?(?=\s|$)/giu, ''));
   // "š" is a letter of Czech, and what some encodings make of "é".
   const stance = WHOLE.get(words) ?? (text === written ? undefined : WHOLE.get(plainWords(written)));
-  return stance === undefined ? { stance: leading(words), whole: false } : { stance, whole: true };
+  if (stance !== undefined) return { stance, whole: true };
+  return isWordedNo(words) ? { stance: 'against', whole: true } : { stance: leading(words), whole: false };
 };
 
 const ASKED = new Set(PENDING);

@@ -61,7 +61,7 @@ const says = (field: Told, channels: readonly Channel[], isRefusal: (text: strin
 };
 const saysNo = (field: Told, channels: readonly Channel[]): RefusalColumn => says(field, channels, () => true);
 const saysAgainst = (field: Told, channels: readonly Channel[]): RefusalColumn =>
-  says(field, channels, (text) => stanceOf(text).stance === 'against');
+  says(field, channels, (text) => stanceOf(text).stance === 'against' || answersRefuse(text) !== 0);
 const inWords = (field: Told): RefusalColumn => {
   const of = refusedInWords({ field, header: '' });
   return { fields: [field], refused: (contact) => inAll(contact, field, of) };

@@ -16,7 +16,7 @@ import { holdsTags, readTags } from './named/tag-list.js';
 import { isStep } from './named/words-refused.js';
 import { commonIn, isCommonText, wordyColumns } from './named/wordy-columns.js';
 import { makeOppositionReader } from './opposition.js';
-import { waysDeniedBy } from './refusal/denied-ways.js';
+import { deniedBy } from './refusal/denied-lines.js';
 import { besidesOnlyIn } from './refusal/only-channels.js';
 import { readRefusal } from './refusal/read-refusal.js';
 import { mayHoldRefusal } from './refusal/sieves/refusal-sieves.js';
@@ -60,9 +60,9 @@ const withOthers = ({ header, alsoPost }: ColumnInfo, channels: readonly Channel
 
 /** "Pas de mail", beside an address: it is not that there is none. */
 const deniedWays = (column: number, at: UnreadCells['at']): readonly UnreadCells[] =>
-  waysDeniedBy(column).map(({ channel, denied }) => ({
+  deniedBy(column).map(({ channels, denied }) => ({
     at,
-    channels: [channel],
+    channels,
     reason: (contact) => (denied(contact) ? 'words' : undefined),
   }));
 

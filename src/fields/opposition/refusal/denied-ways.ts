@@ -4,6 +4,7 @@ import type { Contact } from '../../../model/contact/contact.js';
 import type { Sieve } from '../../../model/contact/values.js';
 import { makeWordSieve } from '../../bytes/stem-sieve.js';
 import { makeColumnReader } from '../../cells/field-reader.js';
+import { squeezeDoubles } from '../../text/letters.js';
 import { plainWords } from '../../text/plain-words.js';
 
 /**
@@ -38,7 +39,7 @@ const MARKS: ReadonlyMap<string, readonly Channel[]> = new Map(
   ]),
 );
 
-const sieve = lazy(() => makeWordSieve([...NO.split(' '), ...MARKS.keys()].map((word) => `_${word}_`)));
+const sieve = lazy(() => makeWordSieve([...NO.split(' '), ...MARKS.keys()].map((word) => `_${squeezeDoubles(word)}_`)));
 /** With which letters they begin. */
 const BEGINS = new Uint8Array(256);
 for (const word of [...DENIES, ...MARKS.keys()]) BEGINS[word.charCodeAt(0)] = 1;
@@ -74,13 +75,19 @@ const HAS: Readonly<Partial<Record<Channel, (contact: Contact) => boolean>>> = {
   sms: ({ phones }) => phones.some(({ valid }) => valid),
 };
 
+/** What a note may deny: the channels, and whether it does to a contact who can be reached by them. */
+export interface DeniedWay {
+  readonly channels: readonly Channel[];
+  readonly denied: (contact: Contact) => boolean;
+}
+
 /** The ways by which the contacts of a file can be reached, each with whether the note of a column denies it to somebody who can. */
-export const waysDeniedBy = (column: number): readonly { readonly channel: Channel; readonly denied: (contact: Contact) => boolean }[] => {
+export const waysDeniedBy = (column: number): readonly DeniedWay[] => {
   const read = makeColumnReader(column, waysDeniedIn);
   return Object.entries(HAS).map(([way, has]) => {
     const channel = way as Channel;
     return {
-      channel,
+      channels: [channel],
       denied: (contact) => contact.getsThrough?.(column, mayDenyWay) !== false && read(contact).includes(channel) && has(contact),
     };
   });

@@ -16,9 +16,12 @@ import { bearsBan } from './sieves/ban-signs.js';
 import { mayBeDoubted } from './sieves/refusal-sieves.js';
 import { weighUp } from './weigh-up.js';
 import { besideCallRegister, CALL_REGISTER, withoutObjectionsToPayment } from './words/beside-prospection.js';
+import { isCapitalMark } from './words/doubtful-notes.js';
+import { withoutWayItCame } from './words/how-it-came.js';
 import { withoutLimitedDenials } from './words/limited-denials.js';
 import { withoutMore } from './words/more-of.js';
 import { PICKED_VALUES } from './words/picked-values-data.js';
+import { spellOutDenials } from './words/short-denials.js';
 import { withoutSurnames } from './words/surnames.js';
 import { bitOf, tokensOf } from './words/tokens.js';
 
@@ -35,7 +38,7 @@ const readClauses = (text: string): Refusal => {
   const lexicon = readByLexicon(head);
   const putOff = readPutOff(head, lexicon.channels);
   if (putOff) return putOff;
-  if (isSilent(lexicon) && bearsBan(head)) return DOUBT;
+  if (isSilent(lexicon) && (bearsBan(head) || isCapitalMark(head))) return DOUBT;
   const answer =
     isSilent(lexicon) && !mayBeDoubted(head) ? NOTHING : weighUp(head, lexicon, lexicon.mark ? undefined : soundOf(lexicon.tokens));
   if (!isSilent(answer)) return PICKED_VALUES.has(words) ? NOTHING : answer;
@@ -48,9 +51,20 @@ const readWords = (text: string): Refusal => {
   const asked = withoutMore(text);
   return asked === text ? answer : readClauses(asked);
 };
+/** What was refused by phone was not refused of the phone: the means that the text names are left out where they tell how it came. */
+const readSaid = (text: string): Refusal => {
+  const answer = readWords(text);
+  if (answer.channels.length === 0 || answer.channels.length === CHANNELS.length) return answer;
+  const bare = withoutWayItCame(text);
+  if (bare === text) return answer;
+  const said = readWords(bare);
+  const channels = CHANNELS.filter((channel) => answer.channels.includes(channel) || said.channels.includes(channel));
+  // Where nothing refuses any more, the words of saying it did: whether other means are meant, somebody must read.
+  return { channels, doubt: said.channels.length === 0 || said.doubt };
+};
 /** Who is on the register of calls refuses calls, and what else the text refuses. */
 const readHead = (text: string): Refusal => {
-  const answer = readWords(text);
+  const answer = readSaid(text);
   if (answer.channels.length <= 1) return answer;
   const beside = besideCallRegister(text);
   if (beside === undefined) return answer;
@@ -59,7 +73,7 @@ const readHead = (text: string): Refusal => {
 };
 /** A text whose letters were lost is read as it is as well: "appeler?STOP" has lost none. */
 const inBoth = (text: string): readonly string[] => {
-  const head = text.slice(0, LONGEST);
+  const head = spellOutDenials(text.slice(0, LONGEST));
   const mended = mendLetters(head);
   return mended === head ? [head] : [mended, head];
 };

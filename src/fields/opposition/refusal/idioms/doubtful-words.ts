@@ -1,8 +1,10 @@
+import { isDoubtfulNote, NOTE_STEMS } from '../words/doubtful-notes.js';
 import { CATALAN_STEMS, refusesInCatalan } from './catalan.js';
 import { DUTCH_STEMS } from './dutch.js';
 import { EASTERN_STEMS, refusesInEasternLanguage } from './eastern-languages.js';
 import { refusesInNeighbourLanguage } from './neighbour-languages.js';
 import { NORTHERN_STEMS, refusesInNorthernLanguage } from './northern-languages.js';
+import { PORTUGUESE_STEMS } from './portuguese.js';
 import { doubtsConsent, UNSURE_STEMS } from './unsure-consents.js';
 
 export { holdsOtherAlphabet } from './eastern-languages.js';
@@ -14,6 +16,8 @@ export const DOUBTFUL_STEMS: readonly string[] = [
   ...EASTERN_STEMS,
   ...UNSURE_STEMS,
   ...DUTCH_STEMS,
+  ...PORTUGUESE_STEMS,
+  ...NOTE_STEMS,
   'hold_of',
   'holding_of',
 ];
@@ -24,4 +28,5 @@ export const mayRefuseOtherwise = (words: string): boolean =>
   refusesInCatalan(words) ||
   refusesInNorthernLanguage(words) ||
   refusesInEasternLanguage(words) ||
-  doubtsConsent(words);
+  doubtsConsent(words) ||
+  isDoubtfulNote(words);

@@ -32,7 +32,7 @@ const marks = (...expressions: readonly string[]): readonly Idiom[] => expressio
 
 /** By what these texts are known before they are read, beside the stems of `neighbour-languages.ts`; without double letters. */
 export const DUTCH_STEMS: readonly string[] =
-  `_haal_ _halen_ _gehaald_ _uitgehaald_ _goi_ _wis_ _wist_ _wisen_ _gewist_ _wising_ gegevenswis vernietig _schrap _geschrap verwijder _klacht vergetelh vergeten_ toestem instem akord bezwar verzet_ verzete_
+  `nooit nimer niemer _nie_ _haal_ _halen_ _gehaald_ _uitgehaald_ _goi_ _wis_ _wist_ _wisen_ _gewist_ _wising_ gegevenswis vernietig _schrap _geschrap verwijder _klacht vergetelh vergeten_ toestem instem akord bezwar verzet_ verzete_
   uit_te_schr af_te_meld schrijf_ _meld_ _rust_ zwarte_ robinson bel_me _stop_ _stopen_ _ophouden_ _hou_ _kap_ inviter_ reinviter einladen einzulad eingelad invite_ reinvite_ _uit_`
     .split(/\s+/)
     .map(squeeze);
@@ -42,14 +42,15 @@ export const DUTCH_IDIOMS: readonly Idiom[] = marks(
   `(?<!\\bnog )\\bniet (?:meer|langer) (?:(?:te|voor niks|telefonisch|per|via|e ?mail|post|sms|of|en|me|mij|ons|worden) ){0,4}${REACH}\\b${NOT_YET}`,
   `\\b${WISHES} (?:\\w+ ){0,3}niet (?:(?:meer|langer|te|door|ons|jullie|u|worden|telefonisch|per|via|e ?mail|sms) ){0,4}(?:${REACHED}|${REACH})\\b${NOT_YET}`,
   `^(?:${WHO} )?niet (?:te )?(?:contacteren|mailen|e ?mailen|bellen|opbellen|benaderen|aanschrijven|uitnodigen|storen)(?: (?:aub|svp|graag|alstublieft|of|en|mailen|bellen|contacteren))*$`,
+  `\\b(?:nooit|nie|niemer|nimmer) (?:(?:meer|nog|te|weer) ){0,3}(?:bellen|gebeld|opbellen|contacteren|gecontacteerd|mailen|benaderen|telefoneren|lastigvallen)\\b${NOT_YET}`,
   `\\b(?:bel|mail|contacteer|benader|stoor|app) (?:me|mij|ons|hem|haar) (?:\\w+ )?niet\\b${NOT_YET}`,
   // Nothing more to be sent.
   `\\b(?:wil(?:t|len)?|wens(?:t|en)?|gelieve|graag|verzoekt?|vraagt?) (?:\\w+ ){0,2}geen (?:\\w+ ){0,2}${SENT}\\b(?! (?:met|op (?:ma|di|wo|do|vr|za|zo)\\w*|voor|over|van de (?!nieuws|mail))\\b)`,
-  `\\bgeen (?:\\w+ ){0,2}${SENT} (?:meer )?(?:(?:aan|naar|te|toe|op|hem|haar|mij) ){0,3}(?:sturen|stuur|toesturen|opsturen|verzenden|wensen|ontvangen|gewenst)\\b(?! (?:gekregen|sinds)\\b)`,
+  `\\bgeen (?:\\w+ ){0,2}${SENT} (?:meer )?(?:(?:aan|naar|te|toe|op|hem|haar|mij) ){0,3}(?:sturen|stuur|toesturen|opsturen|verzenden|wensen|willen|ontvangen|gewenst)\\b(?! (?:gekregen|sinds)\\b)`,
   `^(?:(?:aub|svp|graag|gelieve|nee|neen|dank u|bedankt) )*geen (?:\\w+ )?${SENT} meer(?: (?:aub|svp|graag|alstublieft|bedankt|dank u|sturen))*$`,
   `\\b(?:stop|ophouden|hou op|kap|stoppen) (?:\\w+ )?met (?:\\w+ ){0,3}(?:mailen|bellen|contacteren|sturen|spammen|mails|lastigvallen|te mailen|te bellen)\\b`,
   // Left, or asks to leave.
-  `^(?:(?:ik|hij|zij|ze|klant|contact|heeft|hebben|is|zich|zelf|werd|al|wil|wenst|graag|gelieve|aub|svp|verzoek|vraag|vraagt|om|mij|me|ons|hem|haar|te|tot|zijn) )*(?:uitgeschreven|afgemeld|uitschrijven|uit te schrijven|afmelden|af te melden|uitschrijving|afmelding)(?: (?:aub|svp|graag|alstublieft|a u b|gevraagd|gewenst|\\d+|op|via|per|mail|e ?mail|telefonisch|link|website|sinds))*$`,
+  `^(?:(?:ik|hij|zij|ze|klant|contact|heeft|hebben|is|zich|zelf|werd|al|telefonisch|schriftelijk|persoonlijk|wil|wenst|graag|gelieve|aub|svp|verzoek|vraag|vraagt|om|mij|me|ons|hem|haar|te|tot|zijn) )*(?:uitgeschreven|afgemeld|uitschrijven|uit te schrijven|afmelden|af te melden|uitschrijving|afmelding)(?: (?:aub|svp|graag|alstublieft|a u b|gevraagd|gewenst|\\d+|op|via|per|mail|e ?mail|telefonisch|schriftelijk|persoonlijk|tel|telefoon|brief|post|sms|aan|de|beurs|stand|link|website|sinds))*$`,
   `\\b(?:uitgeschreven|afgemeld|uitschrijven|uit te schrijven|afmelden|uitschrijving|afmelding|schrijf (?:me|mij|ons|hem|haar) uit|meld (?:me|mij|ons|hem|haar) af) (?:voor|van|uit|op|bij) (?:${OUR} )?(?:\\w+ )?(?:${LIST}|mails?|e ?mails?|reclame)\\b`,
   `\\bschrijf (?:me|mij|ons|hem|haar) (?:\\w+ )?uit\\b`,
   // To be taken off, or erased.
@@ -62,6 +63,7 @@ export const DUTCH_IDIOMS: readonly Idiom[] = marks(
   `\\b(?:wil(?:t|len)?|wens(?:t|en)?|moet|moeten) (?:\\w+ )?uit (?:${OUR} )?(?:\\w+ )?(?:\\w*lijst(?:en)?|\\w*bestand(?:en)?|database|databank|crm|systeem)$`,
   `\\b(?:avg|gdpr) (?:verzoek|aanvraag|vraag)(?: (?:tot|om|voor|van|gegevens|te))* (?:wissen|wissing|verwijder\\w*|gegevenswissing|schrapp\\w*|bezwaar|verzet|vergetelheid)\\b`,
   `\\b(?:beroept|beroep|oefent|roept|uitoefening|gebruik|verzoek|vraagt|inroepen|wenst|op basis|op grond)(?: \\w+){0,4} recht (?:op|van|om) (?:\\w+ )?(?:vergetelheid|verwijdering|gegevenswissing|wissing|bezwaar|verzet|vergeten)\\b`,
+  `^(?:(?:${WHO}|aub|svp|graag|gelieve|wil|te) )*(?:schrappen|geschrapt|te schrappen)(?: (?:aub|svp|graag|alstublieft|worden|te|op|vraag))*$`,
   // Consent taken back, objections and complaints.
   `\\b(?:toestemming|akkoord|instemming) (?:(?:is|werd|wordt|heeft|voor|marketing|mails|mailing) ){0,3}(?:ingetrokken|herroepen|intrekken|geweigerd)\\b|\\b(?:trekt|trok|intrekking|herroept|herroeping)(?: van)? (?:\\w+ )?(?:toestemming|akkoord|instemming)\\b|\\b(?:weigert|geweigerd|geeft geen|gaf geen) (?:\\w+ )?toestemming\\b`,
   `\\bbezwaar (?:\\w+ ){0,2}tegen (?:\\w+ ){0,2}(?:direct marketing|marketing|reclame|verwerking|mailings?|profilering|contact\\w*)\\b|\\b(?:verzet zich|verzette zich) tegen (?:\\w+ ){0,2}(?:direct marketing|marketing|reclame|verwerking|mailings?)\\b`,

@@ -5,6 +5,7 @@ import { makeStemSieve, stemSieve } from '../../../bytes/stem-sieve.js';
 import { DOUBTFUL_STEMS, holdsOtherAlphabet } from '../idioms/doubtful-words.js';
 import { MISSPELT_STEMS } from '../words/misspelt.js';
 import { ONLY_STEMS } from '../words/only-words-data.js';
+import { SHORT_STEMS } from '../words/short-denials.js';
 import { mayBearBan } from './ban-signs.js';
 import { sieveStems } from './sieve-stems.js';
 
@@ -17,7 +18,7 @@ export const mayRefuseSpelt: Sieve = (bytes, from, to) => allStems()(bytes, from
 /** Whether the bytes of a cell may refuse anything. */
 export const mayHoldRefusal = stemSieve({
   mark: STEM_MARKS.refusal,
-  stems: () => [...sieveStems(), ...ONLY_STEMS, ...MISSPELT_STEMS, ...DOUBTFUL_STEMS],
+  stems: () => [...sieveStems(), ...ONLY_STEMS, ...MISSPELT_STEMS, ...SHORT_STEMS, ...DOUBTFUL_STEMS],
   anywhere: true,
   also: (bytes, from, to) => mayBearBan(bytes, from, to) || holdsOtherAlphabet(bytes, from, to),
 });

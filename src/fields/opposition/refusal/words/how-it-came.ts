@@ -1,0 +1,65 @@
+import { lazy } from '../../../../model/base/lazy.js';
+import { ONLY } from './only-words-data.js';
+import { bitOf, type Token, tokensOf } from './tokens.js';
+
+/**
+ * By which means somebody refused, which narrows nothing: "opted out by phone" and "refus reçu par courrier" refuse what is sent by any means, "refuse
+ * les appels" and "do not contact by phone" what they name. The nearest word before tells: one of refusing, asking or receiving has the means
+ * of saying it, one of contacting the means of doing it.
+ * @module
+ */
+
+/** By what something is said. */
+const MEANS = String.raw`(?:phone|t[eé]l(?:[eé]phone)?|tlf|telefon[eo]?|tel[eé]fono|telefoon|e-?mails?|mails?|courriels?|correo|sms|text(?:o|e)?s?|whatsapp|fax|letters?|lettre|lettera|carta|briefe?|brief|courrier|post(?:ale?)?|posta|correio|[eé]lectronique|raccomandata|burofax|appel|call|anruf|telefonat|llamada|chiamata|telefoongesprek)`;
+const ARTICLE = String.raw`(?:the|an?|le|une?|el|il|la|lo|o|una|uno|dem|der|einem?|einer|een|de|het)`;
+const BY = String.raw`(?:by|via|lors (?:de|d['’])|during|durante|bei|beim|tijdens|suite [aà]|p[ae]r|por|through|durch|[uü]ber|tramite|mediante|mit|con|com|in|dans|en)`;
+/** "Opposition au courrier" is one to the post, "au téléphone" where it was said. */
+const SPOKEN = String.raw`(?:over|on|am|au|al|ao|aan) (?:${ARTICLE} )?(?:phone|telephone|call|t[eé]l(?:[eé]phone)?|tlf|tel[eé]fono|telefono?|telefoon)(?! (?:calls?|sales|marketing|contact))`;
+/** "Par appel téléphonique", "par lettre recommandée", "by phone call". */
+const FULLER = String.raw`(?:simple|phone|telephone|registered|appel|message|correo|voie|via)`;
+const AFTER = String.raw`(?:calls?|messages?|vocal|recommand[eé]e?|electr[oó]nico|certificada|raccomandata)`;
+const CAME = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?:${BY} (?:${ARTICLE} |l['’])?(?:${FULLER} )?${MEANS}\.?(?: ${AFTER})?|${SPOKEN}|telefonisch|telef[oó]nicamente|t[eé]l[eé]phoniquement)(?![\p{L}\p{N}])`,
+  'giu',
+);
+
+const bits = (...names: Parameters<typeof bitOf>[0][]): number => names.reduce((all, name) => all | bitOf(name), 0);
+const NOT = lazy(() => bitOf('NOT'));
+const BANS = lazy(() => bits('BARRED', 'SIGNED_OFF', 'OPPOSITION'));
+const CONTACTS = lazy(() => bits('REACH', 'OFFER', 'WANT'));
+const SAYS = lazy(() => bits('ASK', 'REFUSE', 'REMOVE', 'COMPLAINT', 'ERASURE'));
+/** What tells that somebody told it, or that it came, and is no word of refusing; without double letters. */
+const TOLD =
+  /^(?:comunica[dt][oa]|informed|informe[es]*|mitgeteilt|gemeldet|signale[es]*|indique[es]*|gezegd|gevraagd|meegedeeld|told|opuso|afgemeld|uitgeschreven|recu[es]*|receiv\w*|recd|recibid[oa]|ricevut[oa]|eingegangen|eingelegt|exprime[es]*|confirm\w*)$/;
+/** What is forbidden is the contact: "démarchage interdit par téléphone". */
+const FORBIDS = /^(?:interdi|forbid|prohib|proib|verb[io]|viet|untersag|ban|bar)/;
+/** How far before its means such a word stands: further off, something else comes by them. */
+const NEAR = 3;
+
+/** Without the end of the last clause. */
+const wordsOf = (text: string): readonly Token[] => tokensOf(text).slice(0, -1);
+/** Whether the words before a means say that it was one of saying so. */
+const isSaid = (before: string): boolean => {
+  for (const { word, raw, bits: of } of wordsOf(before).slice(-NEAR).reverse()) {
+    if (word === '' || of & NOT() || ONLY.has(raw) || FORBIDS.test(word)) return false;
+    // A ban is one of what it names: "Werbewiderspruch".
+    if (of & BANS()) return true;
+    // "Demande" asks, "souhaite" wishes: of what one wishes the means are those of the contact.
+    if (of & CONTACTS()) return false;
+    if (of & SAYS() || TOLD.test(word)) return true;
+  }
+  return false;
+};
+/** An adverb stands before its word as well: "telefonisch afgemeld". */
+const ADVERB = /^t[eé]l[eé]/i;
+const ONE_WORD = /^\s{1,4}\p{L}+/u;
+const isSaidNext = (after: string): boolean => {
+  const [{ word, bits: of } = { word: '', bits: 0 }] = wordsOf(ONE_WORD.exec(after)?.[0] ?? '');
+  return (of & BANS()) !== 0 || TOLD.test(word);
+};
+
+/** A text without the means by which a refusal came. */
+export const withoutWayItCame = (text: string): string =>
+  text.replace(CAME, (means: string, at: number) =>
+    isSaid(text.slice(0, at)) || (ADVERB.test(means) && isSaidNext(text.slice(at + means.length))) ? '' : means,
+  );

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { readCells } from '../column-reading.js';
+
+const said = (text: string): string => readCells('Comentário', [text])[0] as string;
+const ALL = 'email phone sms post';
+
+describe('a comment in Portuguese refuses as one in another language does', () => {
+  it.each([
+    ['não enviar mais emails', 'email'],
+    ['não quer receber mais emails', 'email'],
+    ['não quer receber e-mails, só carta', 'email'],
+    ['disse no balcão que não quer receber newsletters', 'email'],
+    ['não ligar mais', 'phone'],
+    ['nao ligar', 'phone'],
+    ['nunca mais ligar', 'phone'],
+    ['parem de ligar', 'phone'],
+    ['não quer mais chamadas', 'phone'],
+    ['não contactar mais', ALL],
+    ['nao contatar mais', ALL],
+    ['não quer ser contactado', ALL],
+    ['não incomodar', ALL],
+    ['não deseja receber publicidade', ALL],
+    ['ñ quer receber promoções', ALL],
+    ['não autoriza comunicações de marketing', ALL],
+    ['não aceita publicidade', ALL],
+    ['recusou ser contactado', ALL],
+    ['deixou de querer receber as novidades', ALL],
+    ['cancelou a subscrição', ALL],
+    ['pediu descadastro', ALL],
+    ['Descadastrado em 12/03', ALL],
+    ['pediu o apagamento dos dados', ALL],
+    ['pedido de apagamento RGPD', ALL],
+    ['direito ao esquecimento', ALL],
+    ['solicitou a exclusão dos dados (LGPD)', ALL],
+    ['exclusão LGPD', ALL],
+    ['direito de oposição exercido', ALL],
+    ['oposição recebida por carta', ALL],
+    ['opõe-se ao tratamento', ALL],
+    ['revogou consentimento 10/01/26', ALL],
+    ['consentimento revogado por telefone', ALL],
+    ['inscrito na lista de oposição da DGC', ALL],
+    ['ameaçou queixa à CNPD se voltar a receber emails', ALL],
+    ['marcou como spam', ALL],
+    ['sair da lista', ALL],
+    ['tirar da lista, reclamou', ALL],
+    ['deixem-me em paz', ALL],
+  ])('%s: %s', (text, channels) => expect(said(text)).toBe(channels));
+
+  it.each([
+    'não atendeu',
+    'não contactado ainda',
+    'não esquecer de enviar proposta',
+    'não deixar de contactar, muito interessado',
+    'não ligar antes das 10',
+    'não enviar fatura em papel',
+    'não quer o modelo azul',
+    'não é o decisor',
+    'não aceita cartão',
+    'não tem email',
+    'nao recebeu a encomenda',
+    'eliminar duplicado',
+    'apagar rascunho da proposta',
+    'cancelou o pedido 1234, quer trocar por outro modelo',
+    'cancelou a reunião',
+    'saiu da empresa, novo contacto: Rui',
+    'trabalha na Oposição (partido), assessor de imprensa',
+    'queixa sobre o produto, resolvida',
+    'quer receber newsletter',
+    'Pediu para ligar depois das 18h',
+    'ligar em março',
+    'bloqueio de crédito',
+  ])('%s stays ordinary', (text) => expect(said(text)).toBe('nothing'));
+});
