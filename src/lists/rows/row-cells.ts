@@ -5,6 +5,7 @@
 import { readSubscriptionStatus } from '../../fields/answers/subscription-status.js';
 import { readYesNo, stanceOf } from '../../fields/answers/yes-no.js';
 import { readHeader } from '../../fields/columns/headers/header-reader.js';
+import { readPermissionHeader } from '../../fields/columns/permission/permission-header.js';
 import { bounceColumnOf, saysAddressIsDead, saysBounced } from '../../fields/email/undeliverable.js';
 import { foldHeader } from '../../fields/text/fold-header.js';
 import { memoiseText } from '../../fields/text/memoise.js';
@@ -75,6 +76,30 @@ export const answerColumnOf = (header: string): AnswerColumn | undefined => {
   if (field !== undefined && kindOf(field) === 'allow') return { is: 'mark', read: answerToAgreeing };
   if (field === 'opposedAt' || field === 'consentWithdrawnAt') return { is: 'day', read: answerOfDay };
   return field === 'status' || STATES.test(foldHeader(header)) ? { is: 'state', read: answerOfState } : undefined;
+};
+
+/** What answers a header that no list of phrases has; where the same words name other things ("spam"), a plain yes only. */
+const answerInWords = (header: string): ((text: string) => Answer) | undefined => {
+  const asked = readPermissionHeader(header);
+  if (!asked || !('field' in asked) || kindOf(asked.field) !== 'refuse') return undefined;
+  return (text) => (asked.flagged && !stanceOf(text).whole ? undefined : answerToRefusing(text));
+};
+
+const answerToRefusal = (header: string): ((text: string) => Answer) | undefined => {
+  const field = fieldOf(header);
+  if (field === undefined) return answerInWords(header);
+  if (field === 'subscription') return answerOfStatus;
+  if (field === 'opposedAt' || field === 'consentWithdrawnAt') return answerOfDay;
+  return kindOf(field) === 'refuse' ? answerToRefusing : undefined;
+};
+
+/**
+ * Whether a cell refuses for certain, in a file of contacts too: under a header that asks for refusals, of a subscription, or since when. A no to an agreement is
+ * no refusal by itself. Undefined for a column that asks nothing of the kind.
+ */
+export const refusalIn = (header: string): ((text: string) => boolean) | undefined => {
+  const read = answerToRefusal(header);
+  return read && ((text) => read(text) === 'refuses');
 };
 
 /** Under these headers people write why somebody is on a list. */
