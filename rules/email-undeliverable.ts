@@ -1,4 +1,4 @@
-import { csv, defineRule, LAWS, makeDeadAddressReader } from '../src/author.js';
+import { csv, defineRule, HELD_FIELDS, LAWS, makeDeadAddressReader, makeHeldReader } from '../src/author.js';
 
 /** Mail to such an address came back before. It refuses nothing, and nobody reads what is sent to it. */
 export default defineRule({
@@ -26,6 +26,12 @@ export default defineRule({
       { rows: csv('email;NPAI', 'claire@acme.example;x', 'paul@acme.example;'), says: ['dead'], channels: ['email'] },
       { rows: csv('email;commentaire', 'claire@acme.example;a quitté la société en mars'), says: ['dead'], channels: ['email'] },
       { rows: csv('email;fonction', 'claire@acme.example;ne travaille plus ici'), says: ['dead'], channels: ['email'] },
+      {
+        rows: csv('email', 'claire@acme.example', 'paul@acme.example'),
+        says: ['listed'],
+        sheet: { name: 'Bounces', rows: csv('email', 'paul@acme.example') },
+        channels: ['email'],
+      },
       { rows: csv('email;Email hard bounce reason', 'claire@acme.example;UNKNOWN_USER'), says: ['dead'], channels: ['email'] },
     ],
     good: [
@@ -34,7 +40,7 @@ export default defineRule({
       { rows: csv('email;bounced', 'claire@acme.example;non'), says: [], channels: ['email'] },
     ],
   },
-  needs: { email: 'required', status: 'optional', comments: 'optional', tags: 'optional', jobTitle: 'optional' },
+  needs: { ...HELD_FIELDS, email: 'required', status: 'optional', comments: 'optional', tags: 'optional', jobTitle: 'optional' },
   channels: ['email'],
   severity: 'warning',
   action: 'flag',
@@ -43,14 +49,21 @@ export default defineRule({
       en: 'The file says that mail to this address came back, or that this person has left: check the address before you send to it again.',
       fr: 'Le fichier dit que cette adresse a rejeté un message, ou que cette personne est partie : vérifiez l’adresse avant d’y réécrire.',
     },
+    listed: {
+      en: 'Another sheet of the workbook says that mail to this address came back: check the address before you send to it again.',
+      fr: 'Une autre feuille du classeur dit que cette adresse a rejeté un message : vérifiez l’adresse avant d’y réécrire.',
+    },
   },
   visit(ctx) {
-    const deadCellOf = ctx.channels.includes('email') ? makeDeadAddressReader(ctx.columns) : undefined;
-    if (!deadCellOf) return {};
+    if (!ctx.channels.includes('email')) return {};
+    const deadCellOf = makeDeadAddressReader(ctx.columns);
+    const isListed = makeHeldReader(ctx.lists, 'bounces');
+    if (!deadCellOf && !isListed) return {};
     return {
       contact(contact) {
-        const cell = deadCellOf(contact);
+        const cell = deadCellOf?.(contact);
         if (cell) ctx.report(cell, 'dead');
+        else if (isListed?.(contact)) ctx.report(contact, 'listed');
       },
     };
   },

@@ -2,12 +2,17 @@ import {
   CHANNELS,
   csv,
   defineRule,
+  HELD_FIELDS,
   isFileOfDeadAddresses,
   isFileOfRefusals,
   isOptOutSheetName,
   isSheetOfTheLaw,
   LAWS,
+  makeHeldReader,
 } from '../src/author.js';
+
+const isRead = ({ lists }: { readonly lists: { readonly all: readonly { readonly sheet?: string }[] } }, name: string): boolean =>
+  lists.all.some(({ sheet }) => sheet === name);
 
 /** A file that is itself a list of refusals is no campaign file. */
 export default defineRule({
@@ -33,6 +38,11 @@ export default defineRule({
         fileName: 'unsubscribed_members_export_7f3a.csv',
       },
       { rows: csv('email', 'claire@acme.example'), says: ['file', 'dead'], fileName: 'cleaned_members_export_7f3a.csv' },
+      {
+        rows: csv('email', 'claire@acme.example', 'paul@acme.example'),
+        says: ['onSheet'],
+        sheet: { name: 'KO', rows: csv('email', 'paul@acme.example') },
+      },
     ],
     good: [
       { rows: csv('email', 'claire@acme.example'), says: [], fileName: 'subscribed_members_export_7f3a.csv' },
@@ -40,7 +50,7 @@ export default defineRule({
       { rows: csv('Contacts hors opposition;', 'email;nom', 'claire@acme.example;Martin'), says: [] },
     ],
   },
-  needs: {},
+  needs: HELD_FIELDS,
   channels: CHANNELS,
   verdict: 'opposed',
   severity: 'error',
@@ -64,6 +74,12 @@ export default defineRule({
       fr: 'Une autre feuille porte le nom du RGPD et n’a pas été lue : si des refus y figurent, enregistrez-la comme fichier et donnez-la avec --opposition.',
       severity: 'warning',
     },
+    onSheet: {
+      en: 'This contact is on another sheet that may list refusals, by its name (KO, NPAI, RGPD) or a column: find out before you contact them.',
+      fr: 'Ce contact est sur une autre feuille qui liste peut-être des refus (KO, NPAI, RGPD, ou une colonne) : vérifiez avant de le contacter.',
+      severity: 'warning',
+      verdict: 'unknown',
+    },
     contact: {
       en: 'This contact is in a file of refusals: do not contact them.',
       fr: 'Ce contact figure dans un fichier de refus : ne le contactez pas.',
@@ -76,15 +92,21 @@ export default defineRule({
   },
   start(ctx) {
     if (isFileOfRefusals(ctx)) ctx.report('file', 'file');
-    else if (ctx.sheets?.others.some((name) => isOptOutSheetName(name) && !ctx.lists.all.some(({ sheet }) => sheet === name)))
+    else if (ctx.sheets?.others.some((name) => isOptOutSheetName(name) && !isRead(ctx, name)))
       ctx.report('file', ctx.lists.all.some(({ kind, from }) => kind === 'opposition' && !from) ? 'sheetBeside' : 'sheet');
-    else if (ctx.sheets?.others.some(isSheetOfTheLaw)) ctx.report('file', 'sheetOfLaw');
+    else if (ctx.sheets?.others.some((name) => isSheetOfTheLaw(name) && !isRead(ctx, name))) ctx.report('file', 'sheetOfLaw');
   },
   visit(ctx) {
-    if (!isFileOfRefusals(ctx)) return {};
-    const isDead = isFileOfDeadAddresses(ctx);
+    if (isFileOfRefusals(ctx)) {
+      const isDead = isFileOfDeadAddresses(ctx);
+      return { contact: (contact) => ctx.report(contact, isDead ? 'dead' : 'contact') };
+    }
+    const isDoubted = makeHeldReader(ctx.lists, 'doubts');
+    if (!isDoubted) return {};
     return {
-      contact: (contact) => ctx.report(contact, isDead ? 'dead' : 'contact'),
+      contact(contact) {
+        if (isDoubted(contact)) ctx.report(contact, 'onSheet');
+      },
     };
   },
 });

@@ -10,6 +10,9 @@ import {
   makeSuppressionScreen,
 } from '../src/author.js';
 
+/** Whose address or number it is nobody knows, nor whether they refused: that is too little. */
+const isDoubt = (holds: string | undefined): boolean => holds === 'bounces' || holds === 'doubts' || holds === 'logged';
+
 /** Where opposed people hide: an address or a number that stands in a name, a remark, a proof, and is on a list. */
 export default defineRule({
   id: 'listed-elsewhere',
@@ -62,8 +65,7 @@ export default defineRule({
         const strays = contact.strays?.();
         if (!strays) return;
         groupByMessage(
-          // Whose number it is nobody knows, nor whether they refused: that is too little.
-          ctx.lists.matches(strays, 'opposition').filter(({ list }) => ctx.lists.all[list]?.holds !== 'logged'),
+          ctx.lists.matches(strays, 'opposition').filter(({ list }) => !isDoubt(ctx.lists.all[list]?.holds)),
           own,
           () => 'own' as const,
           (message, told) => ctx.report(contact, message, told),

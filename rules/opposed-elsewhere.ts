@@ -37,11 +37,16 @@ export default defineRule({
       { rows: csv('email;remarques', 'claire@acme.example;ne pas contacter : paul@acme.example', 'paul@acme.example;'), says: ['opposed'] },
       { rows: csv('email;remarques', 'claire@acme.example;société entière : ne plus contacter', 'paul@acme.example;'), says: ['company'] },
       { rows: csv('societe;telephone;optout', 'Acme;01 99 00 12 34;', 'Acme;01 99 00 12 34;oui'), channels: ['phone'], says: ['line'] },
+      {
+        rows: csv('societe;nom;telephone;optout', 'Acme;Roy;01 99 00 12 34;', 'Else;Paul;01 99 00 12 34;oui'),
+        channels: ['phone'],
+        says: ['officeCalls'],
+      },
     ],
     good: [
       { rows: csv('email;optout', 'claire@acme.example;', 'paul@acme.example;oui'), says: [] },
       {
-        rows: csv('nom;telephone;optout', 'Martin;01 99 00 12 34;', 'Roy;01 99 00 12 34;oui'),
+        rows: csv('societe;nom;telephone;optout', 'Acme;Martin;01 99 00 12 34;', 'Acme;Roy;01 99 00 12 34;oui'),
         channels: ['phone'],
         says: [],
         note: { en: 'Colleagues behind one switchboard.', fr: 'Des collègues derrière un même standard.' },
@@ -67,6 +72,12 @@ export default defineRule({
       en: 'Somebody who shares this landline refuses calls (a refusal holds for the line): do not call anybody on it.',
       fr: 'Une personne qui partage ce fixe refuse les appels (son refus vaut pour la ligne) : n’y appelez personne.',
       role: 'line-refusal',
+    },
+    officeCalls: {
+      en: 'Somebody of another company refuses calls on this landline: find out whose line it is before you call.',
+      fr: 'Quelqu’un d’une autre entreprise refuse les appels sur ce fixe : voyez à qui est cette ligne avant d’appeler.',
+      severity: 'warning',
+      verdict: 'unknown',
     },
     line: {
       en: 'Another row without a name refuses by this landline, which several people may share: find out whom it concerns before you contact this one.',

@@ -31,7 +31,13 @@ const LOWERED: readonly LoweredRule[] = [
   { id: 'kept-long', what: 'option', option: 'months', from: 36, to: 48, by: 'file' },
   { id: 'columns', what: 'option', option: 'allow', by: 'command line' },
 ];
-const EASED: Report = { ...CLEAN, notRun: [off('no-source'), off('typing', { severity: 'info', harmless: true })], lowered: LOWERED };
+const [FIRST, ...REST] = CLEAN.columns as [Report['columns'][number], ...Report['columns'][number][]];
+const EASED: Report = {
+  ...CLEAN,
+  columns: [{ ...FIRST, header: 'Baja', setAside: 'optOut' }, ...REST],
+  notRun: [off('no-source'), off('typing', { severity: 'info', harmless: true })],
+  lowered: LOWERED,
+};
 const said = (report: Report, reporter: Reporter, lang: 'en' | 'fr' = 'en'): string =>
   [...reporter(report, contextIn(lang, { width: 400 }))].join('');
 const ofCore =
@@ -42,6 +48,8 @@ const ofCore =
 const OFF = '2 rules were switched off by --skip, 1 of which finds errors: no-source, typing';
 const LOW = 'kept-long was lowered by the configuration file: warning instead of error and months 48 instead of 36';
 const LIST = 'columns was lowered by the command line: allow';
+
+const ASIDE = '“Baja” (opt-out) is set aside by a mapping (--map or the configuration): no refusal or consent in it is heeded';
 
 describe('what was switched off or lowered, and by whom', () => {
   it.each<readonly [string, Reporter]>([
@@ -56,7 +64,7 @@ describe('what was switched off or lowered, and by whom', () => {
     ['gitlab', ofCore(gitlabReport)],
   ])('stands in %s', (_, reporter) => {
     const text = said(EASED, reporter).replaceAll('\\-', '-');
-    for (const sentence of [OFF, LOW, LIST]) expect(text).toContain(sentence);
+    for (const sentence of [OFF, LOW, LIST, ASIDE]) expect(text).toContain(sentence);
   });
 
   it('stands in the first lines', () => {

@@ -120,8 +120,10 @@ export class RowBars {
       const isOfBoth = this.#bothAsked && channels.includes(PHONE);
       for (const channel of channels) {
         const whole = this.#row[channel];
-        for (const [i, column] of this.#carriers(channel, contact).entries()) {
-          if (isOfBoth && this.#staysFor(i, contact)) continue;
+        const carriers = this.#carriers(channel, contact);
+        for (const column of carriers) {
+          // Of two numbers in one cell it stays for either.
+          if (isOfBoth && carriers.some((other, i) => other === column && this.#staysFor(i, contact))) continue;
           if (whole) blank(column, whole.rule);
           const own = this.#cells.get(column * CHANNEL_COUNT + channel);
           if (own) blank(column, own.rule);

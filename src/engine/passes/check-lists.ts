@@ -1,5 +1,5 @@
-import { isOptOutSheetName } from '../../fields/opposition/opt-out-file.js';
-import { personsOnSheet } from '../../fields/person/named-sheet.js';
+import type { TableTold } from '../../csv/ports/table.js';
+import { listedOnSheet } from '../../fields/person/listed-sheet.js';
 import type { LoadedList } from '../../lists/definition/loaded-list.js';
 import type { ColumnInfo } from '../../model/contact/contact.js';
 import { type FieldName, kindOf } from '../../model/contact/field.js';
@@ -28,21 +28,27 @@ const isAboutOthers = ({ parts, names }: LoadedList, columns: readonly ColumnInf
   !parts.some(({ identifier }) => columns.some(({ field }) => field !== undefined && ASKED_BY[identifier](field)));
 
 /** Whether the name of a sheet beside the contacts says that it lists people to leave out: a check reads it as a list. */
-export const isListedSheet = (name: string): boolean => isOptOutSheetName(name) || personsOnSheet(name) !== undefined;
+export const isListedSheet = (name: string): boolean => listedOnSheet(name) !== undefined;
+
+/** The sheets on which somebody may refuse who stands on the one that is judged: those that say so, and those of contacts. Where one was named, nobody looked at the others. */
+const askedSheets = ({ otherSheets = [], isNamed = false }: Partial<Pick<TableTold, 'otherSheets' | 'isNamed'>>): readonly string[] =>
+  otherSheets.flatMap(({ name, contacts }) => (contacts || isNamed || isListedSheet(name) ? [name] : []));
 
 /**
  * The lists of a run, as far as they can be about this file, and the sheets of its workbook that list refusals, deaths or people under guardianship. A service that keeps its register to itself gives a file back, and its
  * receipt is about that very file: with a contact more, or from a pipe that nobody can read twice, it clears nobody. Nor does a list of
- * what no column of the file holds. A sheet of names is no list of a file without names.
+ * what no column of the file holds. A sheet of names is no list of a file without names, nor are rows of a sheet of contacts that are about others.
  */
 export const withCheckedLists = async (
   { lists, source, sheetLists }: Pick<RunInput, 'lists' | 'source' | 'sheetLists'>,
   columns: readonly ColumnInfo[],
-  otherSheets: readonly string[] = [],
+  told: Partial<Pick<TableTold, 'otherSheets' | 'isNamed'>> = {},
 ): Promise<readonly LoadedList[]> => {
-  const refusing = otherSheets.filter(isListedSheet);
+  const asked = askedSheets(told);
   const isNamed = columns.some(({ field }) => NAMES.has(field));
-  const beside = (refusing.length > 0 ? ((await sheetLists?.(refusing)) ?? []) : []).filter(({ parts }) => parts.length > 0 || isNamed);
+  const isAsked = (list: LoadedList): boolean =>
+    list.info.sheet === undefined ? !isAboutOthers(list, columns) : list.parts.length > 0 || isNamed;
+  const beside = (asked.length > 0 ? ((await sheetLists?.(asked)) ?? []) : []).filter(isAsked);
   const all = [...(await lists), ...beside];
   const isReceipt = ({ info }: LoadedList): boolean => info.kind === 'receipt' && info.fresh;
   const sha256 = all.some(isReceipt) ? await source.sha256?.() : undefined;

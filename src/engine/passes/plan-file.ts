@@ -54,17 +54,7 @@ export const understandFile = async (input: RunInput): Promise<UnderstoodFile> =
 
 /** The plan of a file, with its lists, before anything was learned of its rows. */
 export const planFile = async ({ prepared, run, changes }: UnderstoodFile, input: RunInput): Promise<Plan> =>
-  makePlan(
-    prepared,
-    input.settings,
-    run,
-    await withCheckedLists(
-      input,
-      prepared.columns,
-      prepared.opening.opened.table?.().otherSheets?.map(({ name }) => name),
-    ),
-    changes,
-  );
+  makePlan(prepared, input.settings, run, await withCheckedLists(input, prepared.columns, prepared.opening.opened.table?.()), changes);
 
 /** What the rules say of the columns, and the plan with the columns that stay. @param plan with all that was learned */
 export const planColumns = (plan: Plan, rules: readonly AnyContactRule[]): { readonly plan: Plan; readonly start: WholeFileFindings } => {

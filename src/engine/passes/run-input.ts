@@ -33,7 +33,7 @@ export interface RunInput extends RunWatch {
   readonly rules: readonly AnyRule[];
   /** Loaded, or being loaded while the file's head is read. */
   readonly lists: readonly LoadedList[] | Promise<readonly LoadedList[]>;
-  /** Reads other sheets of a workbook, whose names say that they hold refusals, as lists; those that cannot be read are not among them. */
+  /** Reads other sheets of a workbook as lists: what their names say that they hold, of sheets of contacts who refuses. Those that cannot be read are not among them. */
   readonly sheetLists?: ((sheets: readonly string[]) => Promise<readonly LoadedList[]>) | undefined;
   /** Starts the executor once the size of the work is known; undefined bytes: unknown. */
   readonly executor: (bytes: number | undefined) => Executor;

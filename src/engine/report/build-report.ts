@@ -106,7 +106,7 @@ export const buildReport = (parts: ReportParts): Report => {
     keptVerdicts: verdictsOf(parts, outcome.keptVerdicts),
     counts,
     remaining: outcome.remaining + start.remaining + end.remaining,
-    columns: plan.columns.map(({ column, header, field, confidence, by, filled }) => {
+    columns: plan.columns.map(({ column, header, field, confidence, by, filled, setAside }) => {
       const dropper = start.droppedColumns.get(column);
       return {
         column,
@@ -116,6 +116,7 @@ export const buildReport = (parts: ReportParts): Report => {
         by,
         kept: plan.keep[column] as boolean,
         ...(dropper !== undefined && { droppedBy: plan.rules[dropper]?.id as string }),
+        ...(setAside && { setAside }),
         ...(filled === 0 && plan.columns.some((other) => other.filled > 0) && { blank: true as const }),
       };
     }),

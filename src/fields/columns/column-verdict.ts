@@ -26,6 +26,7 @@ export interface Verdict {
   /** A yes to somebody else's messages. */
   readonly theirs?: true;
   readonly reads?: NonNullable<ColumnInfo['reads']>;
+  readonly setAside?: FieldName;
 }
 
 /** A share of values so small that the header must be wrong. */

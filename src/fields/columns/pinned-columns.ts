@@ -10,6 +10,9 @@ import { holdRefusals } from './status-column.js';
 /** `ignore`: no field, judged by no rule. */
 export type PinnedField = FieldName | 'ignore';
 
+/** Whether somebody says of a column that it is of no field, whatever it seems to be. */
+export const isAside = (pin: PinnedField | undefined): boolean => pin === 'other' || pin === 'ignore';
+
 /** The columns that a key means: `#3` is the third, anything else is a header, whatever its case, accents and punctuation. */
 export const columnsOfKey = (key: string, headers: readonly string[]): readonly number[] => {
   const place = /^#(\d+)$/.exec(key.trim());
@@ -76,12 +79,21 @@ export const ignoresRefusals = (unpinned: Verdict | undefined, values: readonly 
   return field === undefined ? suspect !== undefined : kindOf(field) === 'refuse' || REFUSING.has(field);
 };
 
-/** What configuration says. @param own what the column would be otherwise, where it is kept */
+/** The field of refusals or consents that a column would be. */
+const asksForLeave = ({ field }: Pick<Verdict, 'field'>): Pick<Verdict, 'setAside'> =>
+  field !== undefined && (REFUSING.has(field) || kindOf(field) === 'refuse' || kindOf(field) === 'allow') ? { setAside: field } : {};
+
+/** What configuration says. @param own what the column would be otherwise, where it is kept or ignored */
 export const byPin = (pin: PinnedField, own: Verdict | undefined): Verdict => {
-  if (pin === 'ignore') return { confidence: 1, by: 'config', reason: say.pinnedReason(undefined) };
+  if (pin === 'ignore') return { confidence: 1, by: 'config', reason: say.pinnedReason(undefined), ...asksForLeave(own ?? {}) };
   const reads = pin === 'other' ? keptReading(own ?? {}) : undefined;
   return {
     ...{ field: pin, confidence: 1, by: 'config', reason: say.pinnedReason(pin) },
     ...(reads && { reads, ...(own?.elsewhere && { elsewhere: true }) }),
+    ...(pin === 'other' && asksForLeave(own ?? {})),
   };
 };
+
+/** What configuration says of a column that its neighbours tell, and not its own header and values. @param late what they tell */
+export const tellsAside = (verdict: Verdict, pin: PinnedField | undefined, late: () => Verdict): Verdict =>
+  isAside(pin) && verdict.setAside === undefined ? { ...verdict, ...asksForLeave(late()) } : verdict;

@@ -25,7 +25,7 @@ import { isOfEarlierRun } from './headers/own-columns.js';
 import { isOrdinaryElsewhere } from './languages/unread-language.js';
 import * as say from './mapping-reasons.js';
 import { consentsNamed, isOfBareLetter, namesMobileAlone } from './permission/header-channels.js';
-import { byPin, ignoresRefusals, type PinnedField, readPinnedColumns } from './pinned-columns.js';
+import { byPin, ignoresRefusals, isAside, type PinnedField, readPinnedColumns, tellsAside } from './pinned-columns.js';
 import { answerSigns } from './polarity/answer-signs.js';
 import { readLegend } from './polarity/legend.js';
 import { isMostly, profileValues } from './profile-values.js';
@@ -92,16 +92,17 @@ export const resolveColumns = (
     const guess = profileValues(values, readers);
     const hint = read(known(readLegend(header).asked));
     const pin = pins.get(column);
-    const own = pin && pin !== 'other' ? undefined : first(header, hint, guess, values);
+    const own = pin && !isAside(pin) ? undefined : first(header, hint, guess, values);
     const ticks = values.some((value) => TICK.test(value));
     return { header, values, guess, hint, verdict: pin ? byPin(pin, own) : own, filled: notBlank / Math.max(1, values.length), ticks };
   });
   const present = new Set(columns.flatMap(({ verdict }) => verdict?.field ?? []));
-  const resolved = columns.map(({ header, values, guess, hint, verdict, filled, ticks }) => {
+  const resolved = columns.map(({ header, values, guess, hint, verdict: own, filled, ticks }, column) => {
     const isUnknown = hint === undefined && header !== '' && isMostly(guess, 'say');
     const marks = isUnknown && !isOrdinaryHeader(header) && !isOrdinaryElsewhere(header, values);
     const late = () => (hint?.is === 'choice' ? byNeighbours(header, hint.choice, present, guess, values) : byValues(header, guess));
-    return { header, hint, values, filled, marks, ticks, guess, verdict: verdict ?? late(), owner: reachOwnerOf(header) };
+    const verdict = own ? tellsAside(own, pins.get(column), late) : late();
+    return { header, hint, values, filled, marks, ticks, guess, verdict, owner: reachOwnerOf(header) };
   });
   const countries = countryVerdicts(resolved, readers);
   const decided = resolved.map((one, column) => ({ ...one, verdict: countries.get(column) ?? one.verdict }));
@@ -115,9 +116,11 @@ export const resolveColumns = (
     const verdict = isOfElse ? nothing(OF_ANOTHER_CONSENT) : agreements.has(column) ? byDate(header) : found;
     const isOthers = owner === 'somebody-else' && reachesContact && isReach(verdict) && verdict.by !== 'config';
     const told = isOthers ? nothing(say.somebodyElseReason(header)) : verdict;
-    const { field, confidence, by, reason, reads, suspect, leans, elsewhere } = told;
+    const { field, by, reason, reads, suspect, leans, elsewhere } = told;
+    const aside = told.setAside && { setAside: told.setAside };
+    const confidence = Math.round(told.confidence * 100) / 100;
     const signs = answerSigns(header, field === 'other' ? reads : field, values);
-    const info = { is: 'column' as const, column, header, confidence: Math.round(confidence * 100) / 100, by, filled, reason, ...signs };
+    const info = { is: 'column' as const, column, header, confidence, by, filled, reason, ...signs, ...aside };
     const isFree = reads === 'words' || reads === 'tags' || (by !== 'config' && (field === undefined || field === 'tags'));
     const common = isFree ? commonTextOf(header, values) : undefined;
     if (reads) return { ...info, field: 'other', reads, ...(elsewhere && { elsewhere }), ...(common && { common }) };

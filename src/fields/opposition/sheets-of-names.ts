@@ -4,7 +4,7 @@ import type { HeldPersons, ListInfo } from '../../model/contact/suppression-list
 import { joinListNames } from '../../model/rule/check-facts.js';
 
 /** Whom a sheet lists that only has names. */
-export type NamedPersons = 'refusals' | HeldPersons;
+export type NamedPersons = 'refusals' | Exclude<HeldPersons, 'bounces' | 'doubts'>;
 
 /** Sheets of one sort, by their names. */
 export interface SheetsOfNames {
@@ -14,9 +14,12 @@ export interface SheetsOfNames {
 
 const ALL: readonly NamedPersons[] = ['refusals', 'deaths', 'protected'];
 
+/** Whoever bears a name is to be checked in any case: a sheet that may list refusals says no less than one that does. */
+const sortOf = ({ holds }: ListInfo): string => (holds === undefined || holds === 'doubts' ? 'refusals' : holds);
+
 const grouped = (infos: readonly ListInfo[]): readonly SheetsOfNames[] =>
   ALL.flatMap((of) => {
-    const some = infos.filter(({ holds = 'refusals' }) => holds === of);
+    const some = infos.filter((info) => sortOf(info) === of);
     return some.length === 0 ? [] : [{ of, list: joinListNames(some.map(({ name }) => name)) }];
   });
 

@@ -120,8 +120,8 @@ const NAMES_BY_ITSELF =
 const PLAIN_REFUSAL =
   /^(?:a )?(?:ne (?:plus|pas|jamais) (?:contacter|appeler|demarcher|solliciter|prospecter|emailer|mailer|relancer)|do not (?:contact|call|e ?mail|mail|disturb)|nicht (?:mehr )?(?:kontaktieren|anrufen|anschreiben)|no (?:contactar|llamar|molestar)|non (?:contattare|chiamare|disturbare)|stop|no contact)$/;
 
-/** The words of a text that say more than that it is a list. */
-const beyondNaming = (words: string): string =>
+/** The words of a folded text that say more than that it is a list, of when or of where. */
+export const beyondNaming = (words: string): string =>
   words
     .split(' ')
     .filter((word) => !NAMING.test(word) && !isWhenOrWhere(word))

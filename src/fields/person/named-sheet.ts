@@ -26,7 +26,7 @@ const PROTECTED = setOf(
 const ALONE = setOf('majeur majeurs protege proteges protection betreuung tutela amministrazione sostegno');
 
 /** Whom a sheet of that name lists; undefined for every other one: "Garantie décès", "Protection juridique". */
-export const personsOnSheet = (name: string): HeldPersons | undefined => {
+export const personsOnSheet = (name: string): 'deaths' | 'protected' | undefined => {
   const said = foldHeader(name)
     .split(' ')
     .filter((word) => !NAMING.has(word) && !/^\d*$/.test(word));

@@ -8,7 +8,7 @@ import { makeRefusedByMarks } from '../opposition/named/marked-refusals.js';
 import { placeOfNumber } from '../phone/shared-line.js';
 
 /** What other rows refuse for a contact: as the same person, as whoever may be, by a line that they share, for all of a company or of its name. */
-export type RefusedOnOtherRows = 'opposed' | 'line' | 'lineCalls' | 'company' | 'companyName';
+export type RefusedOnOtherRows = 'opposed' | 'line' | 'lineCalls' | 'officeCalls' | 'company' | 'companyName';
 
 /** A reader of what other rows of the file refuse for a contact, beside what its own row does. */
 export const makeRefusedOnOtherRows = (
@@ -23,13 +23,14 @@ export const makeRefusedOnOtherRows = (
     // Most people refuse nowhere: only of the others is it asked what this row says.
     const elsewhere = refused === 0 ? 0 : refused & ~refusedBy(contact);
     const own = elsewhere === 0 ? contact : ownOf(contact);
-    const { company, companyName, calls, line } = byMarks(contact);
+    const { company, companyName, calls, line, offices } = byMarks(contact);
     const sure = own === contact ? elsewhere : elsewhere & persons.bits(own);
     const say = (at: Contact | Cell, what: RefusedOnOtherRows, bits: number): void => {
       if (bits !== 0) tell(at, what, channelsOfBits(bits));
     };
     say(contact, 'opposed', sure);
     for (let i = 0; i < calls.length; i++) say(placeOfNumber(contact, i, columns), 'lineCalls', (calls[i] as number) & ~sure);
+    for (let i = 0; i < offices.length; i++) say(placeOfNumber(contact, i, columns), 'officeCalls', (offices[i] as number) & ~sure);
     say(contact, 'line', (elsewhere | line) & ~sure);
     say(contact, 'company', company);
     say(contact, 'companyName', companyName);

@@ -8,6 +8,7 @@ import {
   isPlaceholder,
   isTypedShape,
 } from './cell-shape.js';
+import { headerUnderFigures, type RowLook, usualWidth } from './row-look.js';
 
 /** Where the table starts. Places count from 0 among the rows given. */
 export interface TableHead {
@@ -28,20 +29,6 @@ const YEAR = /^(?:19|20)\d\d$/;
 /** An address that somebody mistyped: no word that tells what a column holds. */
 const MALFORMED = /^[^\s@]+@\S*$/;
 
-interface RowLook {
-  readonly at: number;
-  readonly filled: number;
-  readonly known: () => number;
-  /** Whether a cell is an address or a number; whether one stands among other words. */
-  readonly contact: () => boolean;
-  readonly mentions: () => boolean;
-  readonly typed: () => boolean;
-  /** Whether a cell is a number that is no year. */
-  readonly counts: () => boolean;
-  /** Whether a cell stands again in its column: values do, names of columns do not. */
-  readonly recurs: () => boolean;
-}
-
 /** Answers are found when they are asked for: of most rows nothing is, once the first contact is found. */
 const look = (row: readonly string[], at: number, rows: Rows, isKnown: (cell: string) => boolean): RowLook => {
   const shapes = lazy(() => row.map(cellShapeOf));
@@ -51,6 +38,7 @@ const look = (row: readonly string[], at: number, rows: Rows, isKnown: (cell: st
     // Asked only of the few rows that may be a header: reading a header costs more than all the rest.
     known: lazy(() => row.filter(isKnown).length),
     contact: lazy(() => shapes().some(isContactValue)),
+    address: lazy(() => row.some((cell) => cell.includes('@'))),
     mentions: lazy(() => row.some(holdsContactValue)),
     recurs: lazy(() => {
       const others = rows.filter((other, where) => where !== at && !isRepeatedHeader(other, row));
@@ -61,19 +49,12 @@ const look = (row: readonly string[], at: number, rows: Rows, isKnown: (cell: st
   };
 };
 
-/** How many cells the rows of the table have filled: the greatest width that at least a quarter of the rows reach. */
-const usualWidth = (looks: readonly RowLook[]): number => {
-  const widths = looks
-    .map(({ filled }) => filled)
-    .filter((filled) => filled > 0)
-    .sort((a, b) => b - a);
-  return widths[Math.floor(widths.length / 4)] ?? 0;
-};
-
 const headerAmong = (looks: readonly RowLook[]): number => {
   const width = usualWidth(looks);
   const wide = looks.filter(({ filled }) => filled > 0 && filled >= width / 2);
   const firstContact = wide.find(({ contact }) => contact())?.at ?? Number.POSITIVE_INFINITY;
+  const under = headerUnderFigures(looks, width);
+  if (under && under.at > firstContact) return under.at;
   const above = wide.filter(({ at }) => at < firstContact);
   const known = Math.max(0, ...above.map((one) => one.known()));
   // Names of groups of columns stand over the names of the columns, and leave cells blank.

@@ -1,10 +1,15 @@
 import { tableBytes } from '../../csv/tables/table-bytes.js';
+import { listedOnSheet } from '../../fields/person/listed-sheet.js';
 import { LumoError } from '../../model/base/lumo-error.js';
 import type { LoadedList } from '../definition/loaded-list.js';
 import { listLimit, listUnpacksTooMuch } from '../open/list-limits.js';
+import { readRefusingRows } from './refusing-rows.js';
 import { readSheetList, type SheetReading } from './sheet-list.js';
 
-/** Reads sheets of the workbook that is judged as opposition lists. What cannot be read as one is not among them. */
+/**
+ * Reads sheets of the workbook that is judged as opposition lists: all of those whose names say so, of others the rows that refuse. What cannot be read is
+ * not among them.
+ */
 export type ReadSheetLists = (sheets: readonly string[]) => Promise<readonly LoadedList[]>;
 
 const readSheet = async (raw: Buffer, name: string, sheet: string, reading: SheetReading): Promise<readonly LoadedList[]> => {
@@ -12,7 +17,9 @@ const readSheet = async (raw: Buffer, name: string, sheet: string, reading: Shee
     if (unpacked > listLimit(packed)) throw listUnpacksTooMuch(name);
   });
   // Packed or encrypted, it is no workbook as it lies.
-  return told?.sheet === sheet ? [await readSheetList(bytes, { file: name, sheet }, reading)] : [];
+  if (told?.sheet !== sheet) return [];
+  const place = { file: name, sheet };
+  return listedOnSheet(sheet) ? [await readSheetList(bytes, place, reading)] : readRefusingRows(bytes, place, reading);
 };
 
 /** The workbook, as it lies. */
@@ -25,7 +32,8 @@ export interface SheetSource {
 
 /**
  * What reads the sheets of a workbook whose names say that refusals stand on them ("Désinscrits", "STOP"), or people who are not to be contacted
- * for another reason ("Décès", "Tutelles"): whoever keeps them beside the contacts means that they bar.
+ * for another reason ("Décès", "Bounces"): whoever keeps them beside the contacts means that they bar. Of a sheet of contacts it reads who refuses on it,
+ * as one file of a run tells the other.
  */
 export const sheetListsOf =
   ({ name, bytes }: SheetSource, reading: SheetReading): ReadSheetLists =>

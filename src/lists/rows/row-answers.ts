@@ -12,7 +12,7 @@ import { CHANNELS, type Channel } from '../../model/contact/channel.js';
 import { channelBits, channelsOfBits } from '../../model/contact/channel-bits.js';
 import type { FieldName } from '../../model/contact/field.js';
 import { makeOtherRefusals } from './other-refusals.js';
-import { answerColumnOf, answerToRefusing, fieldOf, type Row, stateReader, undeliverableIn } from './row-cells.js';
+import { answerColumnOf, answerToRefusing, fieldOf, type Row, refusalIn, stateReader, undeliverableIn } from './row-cells.js';
 import { type DateClues, makeRowDays, type SettledDays, type ToldDay } from './row-days.js';
 
 /** What the flags of one channel refuse. */
@@ -44,6 +44,8 @@ export interface RowAnswers {
    */
   agrees(row: Row, isUnderTitle?: boolean): boolean;
   tells(row: Row): RowTells;
+  /** Whether a row refuses under a header that asks for refusals, or says since when: in a file of contacts it is one, too. */
+  isSure(row: Row): boolean;
   /** Whether the list asks of each row whether it refuses: then a row that says nothing may be anybody's. */
   readonly asks: boolean;
   /** Whether it has columns that a file of contacts has, and a list of refusals does not need: jobs, sources, days of collection or of the last contact. */
@@ -70,6 +72,12 @@ export const makeRowAnswers = (header: Row, rows: readonly Row[], clues: DateClu
     return [{ column, is: asked.is, read: asked.is === 'state' ? stateReader(name, stateColumn(rows, column)) : asked.read }];
   });
   const others = lazy(() => makeOtherRefusals(header, new Set(answers.map(({ column }) => column))));
+  const sure = lazy(() =>
+    header.flatMap((name, column) => {
+      const refuses = refusalIn(name);
+      return refuses ? [{ column, refuses }] : [];
+    }),
+  );
   const dead = lazy(() =>
     header.flatMap((name, column) => {
       const isDead = undeliverableIn(name);
@@ -114,6 +122,7 @@ export const makeRowAnswers = (header: Row, rows: readonly Row[], clues: DateClu
       return agrees && !others()(row);
     },
     tells,
+    isSure: (row) => sure().some(({ column, refuses }) => textAt(row, column) !== '' && refuses(textAt(row, column))),
     get asks() {
       return answers.some(isAsked);
     },

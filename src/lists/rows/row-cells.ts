@@ -86,6 +86,30 @@ export const answerColumnOf = (header: string): AnswerColumn | undefined => {
   return field === 'status' || STATES.test(foldHeader(header)) ? { is: 'state', read: answerOfState } : refusalInWords(header);
 };
 
+/** What answers a header that no list of phrases has; where the same words name other things ("spam"), a plain yes only. */
+const answerInWords = (header: string): ((text: string) => Answer) | undefined => {
+  const asked = readPermissionHeader(header);
+  if (!asked || !('field' in asked) || kindOf(asked.field) !== 'refuse') return undefined;
+  return (text) => (asked.flagged && !stanceOf(text).whole ? undefined : answerToRefusing(text));
+};
+
+const answerToRefusal = (header: string): ((text: string) => Answer) | undefined => {
+  const field = fieldOf(header);
+  if (field === undefined) return answerInWords(header);
+  if (field === 'subscription') return answerOfStatus;
+  if (field === 'opposedAt' || field === 'consentWithdrawnAt') return answerOfDay;
+  return kindOf(field) === 'refuse' ? answerToRefusing : undefined;
+};
+
+/**
+ * Whether a cell refuses for certain, in a file of contacts too: under a header that asks for refusals, of a subscription, or since when. A no to an agreement is
+ * no refusal by itself. Undefined for a column that asks nothing of the kind.
+ */
+export const refusalIn = (header: string): ((text: string) => boolean) | undefined => {
+  const read = answerToRefusal(header);
+  return read && ((text) => read(text) === 'refuses');
+};
+
 /** Under these headers people write why somebody is on a list. */
 const REASONS: ReadonlySet<FieldName> = new Set<FieldName>(['status', 'subscription', 'optOut', 'comments', 'tags', 'other']);
 

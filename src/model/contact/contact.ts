@@ -50,6 +50,8 @@ export interface ColumnInfo {
   readonly elsewhere?: true;
   /** Somebody set it to `ignore`, though it tells who refuses: no refusal in it is heeded. */
   readonly unheeded?: true;
+  /** Somebody keeps or ignores it by a mapping, though it would be this field, of refusals or consents: what it says of them is not heeded. */
+  readonly setAside?: FieldName;
   /** An earlier run added it (`lumo_email`): its cells are verdicts of ours, and nothing that anybody said. */
   readonly own?: true;
   /** Its cells are marks (yes, no, x, 0 and 1), and nothing tells of what. */

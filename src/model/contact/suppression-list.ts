@@ -7,8 +7,11 @@ import type { Channel } from './channel.js';
 export const LIST_KINDS = ['opposition', 'robinson', 'directory', 'receipt'] as const;
 export type ListKind = (typeof LIST_KINDS)[number];
 
-/** Whom a sheet beside the contacts lists, where it is no refusals: nobody on it is `ok`, and the rules on them say why. */
-export type HeldPersons = 'deaths' | 'protected';
+/**
+ * Whom a sheet beside the contacts lists, where it is no refusals for certain: nobody on it is `ok`, and the rules on them say why. `bounces`: mail to them
+ * came back; `doubts`: its name, or a column of it, may mean a refusal.
+ */
+export type HeldPersons = 'deaths' | 'protected' | 'bounces' | 'doubts';
 /** What a list holds that refuses nothing for certain: those people, or (`logged`) those of whom a log says what may be a refusal. */
 export type HeldEntries = HeldPersons | 'logged';
 
@@ -72,7 +75,7 @@ export interface ListInfo {
   readonly from?: 'log' | 'contacts' | 'sheet';
   /** The sheet, of the workbook that is judged, that is the list. */
   readonly sheet?: string;
-  /** It lists no refusals: people who have died, or are under guardianship, or of whom a log says what nobody can read. */
+  /** It lists no refusals for certain: people who have died, who are under guardianship, whose addresses are dead, who may have refused, or of whom a log says what nobody can read. */
   readonly holds?: HeldEntries;
   /** The register that it was declared to be: the id of its adapter. */
   readonly adapter?: string;

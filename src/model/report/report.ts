@@ -58,6 +58,8 @@ export interface ReportColumn {
   readonly kept: boolean;
   /** The rule that dropped it. */
   readonly droppedBy?: string;
+  /** Somebody keeps or ignores it by a mapping, though it would be this field, of refusals or consents. */
+  readonly setAside?: FieldName;
   /** None of the first rows has anything in it. */
   readonly blank?: true;
 }

@@ -1,6 +1,6 @@
 import { CHANNELS, STATUSES } from '../../model/contact/channel.js';
 import { leavesUnscreened } from '../../model/contact/suppression-list.js';
-import { errorsSwitchedOff } from '../../model/report/eased.js';
+import { errorsSwitchedOff, setsAside } from '../../model/report/eased.js';
 import type { Report } from '../../model/report/report.js';
 import { hasUnreadContacts } from '../../model/report/use-of-file.js';
 
@@ -17,6 +17,7 @@ export const isOpen = (report: Report): boolean => {
     doubtful ||
     changing ||
     errorsSwitchedOff(report.notRun) ||
+    setsAside(report.columns) ||
     report.lists.some((list) => leavesUnscreened(list) || list.unread > 0) ||
     hasUnreadContacts(report.input)
   );

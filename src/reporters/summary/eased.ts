@@ -1,7 +1,8 @@
-import { EASERS, type EasedRules, type Easer, type LoweredRule } from '../../model/report/eased.js';
+import { EASERS, type EasedRules, type Easer, type LoweredRule, type SetAsideColumn } from '../../model/report/eased.js';
 import { ACTIONS, type Action, SEVERITIES, type Severity } from '../../model/rule/severity.js';
 import { easedWords } from '../../words/reports/eased.js';
 import type { ReporterContext } from '../contract/reporter.js';
+import { fieldLabel, headerText } from '../text/phrases.js';
 import { safeText } from '../text/safe-text.js';
 
 type Context = Pick<ReporterContext, 'words' | 'lang'>;
@@ -52,7 +53,16 @@ export const switchedOffSentences = (
     return rules.length > 0 ? [offSentence(by, rules, context)] : [];
   });
 
-/** What options and configurations switched off and lowered, for the first lines of every report. What a preset leaves out is what it is. */
+const setAsideSentences = (columns: readonly SetAsideColumn[], { words, lang }: Context): string[] => {
+  if (columns.length === 0) return [];
+  const { setAside } = easedWords(lang);
+  const left = columns.length - MOST_NAMED;
+  const shown = left > 1 ? columns.slice(0, MOST_NAMED) : columns;
+  const named = shown.map(({ header, column, field }) => setAside.column(headerText(words, header, column), fieldLabel(words, field)));
+  return [setAside.of(words.list([...named, ...(left > 1 ? [words.more(left)] : [])]), columns.length)];
+};
+
+/** What options and configurations switched off, lowered and set aside, for the first lines of every report. What a preset leaves out is what it is. */
 export const easedSentences = (eased: EasedRules, context: Context): string[] => [
   ...switchedOffSentences(
     eased,
@@ -60,4 +70,5 @@ export const easedSentences = (eased: EasedRules, context: Context): string[] =>
     EASERS.filter((by) => by !== 'preset'),
   ),
   ...loweredSentences(eased.lowered, context),
+  ...setAsideSentences(eased.setAside ?? [], context),
 ];

@@ -13,6 +13,13 @@ export interface EasedWords {
   readonly change: (what: string, from: string | undefined, to: string | undefined) => string;
   /** Of more rules than are named. */
   readonly moreLowered: (n: number) => string;
+  /** Columns of refusals or consents that a mapping keeps or ignores. */
+  readonly setAside: {
+    /** @param field the name of what it would be */
+    readonly column: (header: string, field: string) => string;
+    /** @param columns each as `column` says it */
+    readonly of: (columns: string, n: number) => string;
+  };
   readonly title: string;
 }
 
@@ -41,6 +48,11 @@ const en = ({ plural }: LanguageForms): EasedWords => {
     lowered: (by, id, changes) => `${id} was lowered by ${who[by]}: ${changes}`,
     change: (what, from, to) => (to === undefined ? what : `${what} ${to}${from === undefined ? '' : ` instead of ${from}`}`).trim(),
     moreLowered: (n) => plural(n, { one: '# more rule was lowered', other: '# more rules were lowered' }),
+    setAside: {
+      column: (header, field) => `“${header}” (${field})`,
+      of: (columns, n) =>
+        `${columns} ${n === 1 ? 'is' : 'are'} set aside by a mapping (--map or the configuration): no refusal or consent ${n === 1 ? 'in it' : 'in them'} is heeded`,
+    },
     title: 'Rules that were switched off or lowered',
   };
 };
@@ -72,6 +84,13 @@ const fr = ({ plural }: LanguageForms): EasedWords => {
     lowered: (by, id, changes) => frenchSpacing(`${id} a été abaissée par ${who[by]} : ${changes}`),
     change: (what, from, to) => (to === undefined ? what : `${what} ${to}${from === undefined ? '' : ` au lieu de ${from}`}`).trim(),
     moreLowered: (n) => plural(n, { one: '# autre règle a été abaissée', other: '# autres règles ont été abaissées' }),
+    setAside: {
+      column: (header, field) => frenchSpacing(`« ${header} » (${field})`),
+      of: (columns, n) =>
+        frenchSpacing(
+          `${columns} : ${n === 1 ? 'colonne écartée' : 'colonnes écartées'} par une correspondance (--map ou la configuration), aucun refus ni accord n’y est pris en compte`,
+        ),
+    },
     title: 'Règles désactivées ou abaissées',
   };
 };

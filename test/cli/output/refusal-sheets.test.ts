@@ -52,7 +52,7 @@ describe('a sheet of refusals beside the contacts', () => {
   });
 
   it('is asked about, where its name is that of the law only', async () => {
-    const at = folder({ 'w.xlsx': await workbook('RGPD', ['email'], ['luc@acme.example']) });
+    const at = folder({ 'w.xlsx': await workbook('RGPD', ['Mentions légales']) });
     expect(flat((await lumo(at, ['w.xlsx', '-f', 'terminal'])).stdout)).toContain(
       'Another sheet is called after the GDPR and was not read',
     );

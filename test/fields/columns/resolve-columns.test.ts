@@ -330,6 +330,20 @@ describe('pins', () => {
     expect(column(header, values).unheeded).toBe(undefined);
   });
 
+  it.each([
+    ['Désinscrit', ['', 'oui', 'non'], 'optOut'],
+    ['Baja', ['', 'sí'], 'optOut'],
+    ['do_not_email', ['', 'x'], 'doNotEmail'],
+    ['Consentement', ['oui', 'non'], 'consent'],
+    ['opt-in / opt-out', ['x', ''], undefined],
+    ['Email', ADDRESSES, undefined],
+    ['Fonction', ['DSI', 'Achats'], undefined],
+    ['Segment', ['A', 'B'], undefined],
+  ])('tells of a column that is kept or ignored that it would be one of refusals or consents: %s', (header, values, field) => {
+    for (const pin of ['other', 'ignore'] as const) expect(column(header, values, [], { [header]: pin }).setAside).toBe(field);
+    expect(column(header, values).setAside).toBe(undefined);
+  });
+
   it('holds for every column of the same name, and a position for one', () => {
     const fields = (pinned: Readonly<Record<string, PinnedField>>) =>
       resolveColumns(['x', 'x', '__proto__'], [], pinned, readers).map(({ field }) => field);

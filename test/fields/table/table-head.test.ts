@@ -199,3 +199,47 @@ describe('isHeaderAgain', () => {
     expect(isRepeatedHeader([], [])).toBe(false);
   });
 });
+
+describe('a report that first tells of itself in a table', () => {
+  const FIGURES = [
+    ['Attendee Report'],
+    ['Report Generated:', 'Nov 20 2026 10:11 AM'],
+    ['Topic', 'Webinar ID', 'Actual Start Time', 'Actual Duration (minutes)', '# Registered', '# Cancelled'],
+    ['GDPR for marketers', '812 3456 7890', 'Nov 12 2026 10:00 AM', '60', '120', '3'],
+    ['Attendee Details'],
+  ];
+  const HEADER = [
+    'Attended',
+    'First Name',
+    'Last Name',
+    'Email',
+    'Organization',
+    'Job Title',
+    'Country/Region Name',
+    'Approval Status',
+    'Comments',
+  ];
+  const person = (name: string) => [
+    'Yes',
+    name,
+    'Holt',
+    `${name}@acme.example`,
+    'Acme Ltd',
+    'Head of Ops',
+    'United Kingdom',
+    'approved',
+    '',
+  ];
+
+  it('has its header above those who came, whatever number stands above it', () => {
+    expect(findTableHead([...FIGURES, HEADER, person('ann'), person('rob'), person('tom')]).headerRow).toBe(5);
+  });
+
+  it('is read from its first header where people stand there already', () => {
+    const hosts = [
+      ['Name', 'Email', 'Phone', 'Role', 'City'],
+      ['Ann', 'ann@acme.example', '0199001234', 'Host', 'Lyon'],
+    ];
+    expect(findTableHead([...hosts, HEADER, person('rob'), person('tom')]).headerRow).toBe(0);
+  });
+});

@@ -123,6 +123,7 @@ export const EN: AliasTable = {
     'organization',
     'organisation',
     'organization name',
+    'org name',
     'organisation name',
     'business name',
     'employer',

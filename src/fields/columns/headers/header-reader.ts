@@ -15,6 +15,7 @@ import {
 } from '../aliases/qualifiers.js';
 import { lookupAlias } from './alias-index.js';
 import type { HeaderHint } from './header-hint.js';
+import { saysWhichOfList, withoutEnvelope } from './json-path.js';
 
 /** Nobody names a column with a paragraph: a longer text is a note. */
 const LONGEST = 200;
@@ -142,6 +143,7 @@ const readParts = (text: string): HeaderHint | undefined => {
 /** What a header says by itself: a field, a choice for the values, a thing that is no field of ours, or (undefined) nothing known. */
 export const readHeader = (header: string): HeaderHint | undefined => {
   if (header.length > LONGEST) return undefined;
-  const text = mendLetters(header);
+  if (saysWhichOfList(header)) return { is: 'nothing', weight: 1 };
+  const text = mendLetters(withoutEnvelope(header));
   return readParts(text) ?? readPhrase(text) ?? readPath(text) ?? readWithoutBrackets(text);
 };

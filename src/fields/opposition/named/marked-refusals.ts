@@ -36,17 +36,23 @@ const OF_MARKS = 4;
 /** The mark of a line that is named by its number: whoever stands on it, with whatever name. */
 const ofLine = (e164: string): string => `line ${e164}`;
 
-/** A reader of the lines of a household on which somebody of it refuses to be called. @param refusedBy what a row refuses by itself, as bits */
-const makeHomeLines = (
+/** The mark of a line on which somebody of a company refuses to be called: of any, and of one by its name. */
+const ofOffice = (e164: string, company = ''): string => `office ${e164} ${company}`.trimEnd();
+
+/** A reader of the lines on which somebody of a household, or of a company, refuses to be called. @param refusedBy what a row refuses by itself, as bits */
+const makeRefusedLines = (
   file: Pick<RuleContext, 'columns' | 'audience'>,
   refusedBy: (contact: Contact) => number,
-): ((contact: Contact) => { readonly lines: readonly string[]; readonly calls: number }) => {
+): ((contact: Contact, companies: () => readonly string[]) => { readonly marks: readonly string[]; readonly calls: number }) => {
   const audienceOf = makeAudienceReader(file);
-  return (contact) => {
-    // Numbers are read last: most rows are no household's, or refuse nothing.
-    const calls = audienceOf(contact) === 'consumer' ? refusedBy(contact) & CALLS : 0;
+  return (contact, companies) => {
+    // Numbers are read last: most rows refuse nothing.
+    const calls = refusedBy(contact) & CALLS;
     const lines = calls === 0 ? [] : linesOf(contact);
-    return { lines, calls: lines.length === 0 ? 0 : calls };
+    if (lines.length === 0) return { marks: [], calls: 0 };
+    if (audienceOf(contact) === 'consumer') return { marks: lines.map(ofLine), calls };
+    const marks = lines.flatMap((e164) => companies().flatMap((company) => [ofOffice(e164), ofOffice(e164, company)]));
+    return { marks, calls: marks.length === 0 ? 0 : calls };
   };
 };
 
@@ -60,14 +66,14 @@ export const makeOthersRefusing = (
 ): ((contact: Contact) => readonly SaidOfOther[]) => {
   const { columns } = file;
   const [namedOn, refusedFor, marksOf] = [makeNamedRefusals(columns), makeCompanyRefusal(columns), makeMarksOfCompany(columns)];
-  const atHome = makeHomeLines(file, refusedBy);
+  const linesRefused = makeRefusedLines(file, refusedBy);
   return (contact) => {
     const { others, onLines } = namedOn(contact);
     const bits = refusedFor(contact);
-    const home = atHome(contact);
-    if (bits === 0 && onLines.length === 0 && home.calls === 0) return others;
+    const { marks, calls } = linesRefused(contact, () => marksOf(contact).name);
+    if (bits === 0 && onLines.length === 0 && calls === 0) return others;
     const named = onLines.map((one) => ({ marks: linesOf(one.who).map(ofLine), bits: one.bits << OF_MARKS }));
-    const lines = home.calls === 0 ? named : [...named, { marks: home.lines.map(ofLine), bits: home.calls << OF_MARKS }];
+    const lines = calls === 0 ? named : [...named, { marks, bits: calls << OF_MARKS }];
     const { sure, name } = marksOf(contact);
     return bits === 0 ? [...others, ...lines] : [...others, ...lines, { marks: [...sure, ...name], bits: bits << OF_MARKS }];
   };
@@ -89,7 +95,9 @@ export const makeRefusalMarks = (columns: readonly ColumnInfo[]): ((contact: Con
   const marksOf = makeMarksAsked(columns);
   return (contact) => {
     const { sure, name } = marksOf(contact);
-    return [...sure, ...name, ...linesOf(contact).map(ofLine)];
+    const offices = (e164: string): readonly string[] =>
+      name.length === 0 ? [] : [ofOffice(e164), ...name.map((one) => ofOffice(e164, one))];
+    return [...sure, ...name, ...linesOf(contact).flatMap((e164) => [ofLine(e164), ...offices(e164)])];
   };
 };
 
@@ -101,8 +109,10 @@ export interface RefusedByMarks {
   readonly calls: readonly number[];
   /** What else is refused by a line, which may be another's. */
   readonly line: number;
+  /** By each number of the row, in its place: calls that somebody of another company refuses on it. */
+  readonly offices: readonly number[];
 }
-const NOTHING: RefusedByMarks = { company: 0, companyName: 0, calls: [], line: 0 };
+const NOTHING: RefusedByMarks = { company: 0, companyName: 0, calls: [], line: 0, offices: [] };
 
 /** A reader of that. @param refusedBy what a row refuses by itself, which is not told again */
 export const makeRefusedByMarks = (
@@ -117,12 +127,22 @@ export const makeRefusedByMarks = (
     const [company, named] = [saidOf(sure), saidOf(name)];
     const lines = contact.phones.map((phone) => (isSharedLine(phone) ? saidOf([ofLine(phone.e164)]) : 0));
     const line = lines.reduce((all, bits) => all | bits, 0);
-    if ((company | named | line) === 0) return NOTHING;
+    // Where a colleague refuses, the others of the company are asked about themselves.
+    const onOffice = ({ e164 }: { readonly e164: string }): number =>
+      name.some((one) => saidOf([ofOffice(e164, one)]) !== 0) ? 0 : saidOf([ofOffice(e164)]);
+    const offices = contact.phones.map((phone, i) => (name.length > 0 && isSharedLine(phone) && lines[i] === 0 ? onOffice(phone) : 0));
+    if ((company | named | line) === 0 && offices.every((bits) => bits === 0)) return NOTHING;
     const open = ~refusedBy(contact);
     const calls = lines.map((bits) => bits & open & CALLS);
     // Whoever refuses by a line no more than calls refuses no other number by it; and where there is no other, calls are no question.
     const isMore = (line & ~CALLS) !== 0 && !calls.every((bits) => bits !== 0);
     const rest = isMore ? line : line & ~CALLS;
-    return { company: company & open, companyName: named & ~company & open, calls, line: rest & open };
+    return {
+      company: company & open,
+      companyName: named & ~company & open,
+      calls,
+      line: rest & open,
+      offices: offices.map((bits) => bits & open),
+    };
   };
 };

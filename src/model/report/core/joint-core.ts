@@ -23,7 +23,9 @@ export const jointCore = (all: readonly ReportCore[], { tool, asOf, unread }: Pi
     return files - one.files.length;
   });
   const counts = sumCounts(all.map((one) => one.counts));
+  const setAside = once(all.flatMap((one) => one.eased?.setAside ?? []));
   const eased: EasedRules = {
+    ...(setAside.length > 0 && { setAside }),
     switchedOff: once(all.flatMap((one) => one.eased?.switchedOff ?? [])),
     lowered: once(all.flatMap((one) => one.eased?.lowered ?? [])),
   };

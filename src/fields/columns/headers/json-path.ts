@@ -1,0 +1,12 @@
+/** In what APIs keep the fields of a record: `results.0.properties.hs_legal_basis` is that field. Of `company.properties.name` the company is not left out. */
+const ENVELOPE =
+  /^(?:(?:\d+|data|results?|records?|items?|contacts?|leads?|people|persons?)\.)*(?:properties|attributes|fields)\.(?=[\w-])/i;
+
+/** The name of a cell of JSON without the envelope of its record. */
+export const withoutEnvelope = (header: string): string => header.replace(ENVELOPE, '');
+
+/** Of several ways to reach one person, which is the first: `email.0.primary` holds true or false, and no address. */
+const CHOSEN = /\.\d+\.(?:is_?)?(?:primary|main|default|preferred)$/i;
+
+/** Whether a cell of JSON says which of several values is meant. */
+export const saysWhichOfList = (header: string): boolean => CHOSEN.test(header);

@@ -1,0 +1,41 @@
+import type { HeldPersons } from '../../model/contact/suppression-list.js';
+import { isDeadAddressFileName, isOptOutSheetName, isSheetOfTheLaw } from '../opposition/opt-out-file.js';
+import { beyondNaming } from '../opposition/title-text.js';
+import { foldHeader } from '../text/fold-header.js';
+import { personsOnSheet } from './named-sheet.js';
+
+/**
+ * What the sheets beside the contacts of a workbook list, by their names.
+ * @module
+ */
+
+const setOfForms = (...words: readonly string[]): ReadonlySet<string> => new Set(words.join(' ').split(' '));
+
+/** What call centres call those whom they call no more, alone or with other codes: "NPA", "NPA 2026", "NPAI+NPA". In Switzerland a column of postcodes is called so too. */
+const NEVER_AGAIN = /^(?:(?:npai|ko) )*(?:npa|retraits?)(?: (?:npai|npa|ko|retraits?|stop))*$/;
+/** Codes that are a refusal in one house and not in the next, and a postal address that is wrong. */
+const DOUBTFUL = /^(?:npai|ko)(?: (?:npai|ko))*$/;
+const BOUNCES = setOfForms(
+  'bounce bounces bounced rebond rebonds rebote rebotes rebotado rebotados rebotada rebotadas rimbalzo rimbalzi rimbalzato rimbalzati rimbalzata rimbalzate',
+  'rucklaufer unzustellbar unzustellbare undeliverable undeliverables undelivered devuelto devueltos devueltas inesistenti inexistentes inexistants invalid invalide invalides',
+);
+const BESIDE_BOUNCES = setOfForms(
+  'hard durs dur duros permanent permanente permanenti permanentes permanents fuertes bounce errors erreurs correo correos direcciones indirizzi adressen',
+);
+
+const listsBounces = (words: string): boolean => {
+  const all = words.split(' ');
+  return all.some((word) => BOUNCES.has(word)) && all.every((word) => BOUNCES.has(word) || BESIDE_BOUNCES.has(word));
+};
+
+/** Whom a sheet of that name lists: refusals, or people who are not to be contacted, or not at once, for another reason; undefined for every other one. */
+export const listedOnSheet = (name: string): 'refusals' | HeldPersons | undefined => {
+  const persons = personsOnSheet(name);
+  if (persons) return persons;
+  const words = beyondNaming(foldHeader(name).replace(/\bn p a\b/, 'npa'));
+  if (NEVER_AGAIN.test(words)) return 'refusals';
+  if (DOUBTFUL.test(words) || isSheetOfTheLaw(name)) return 'doubts';
+  if (listsBounces(words)) return 'bounces';
+  if (isOptOutSheetName(name)) return 'refusals';
+  return isDeadAddressFileName(name) ? 'bounces' : undefined;
+};

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { listedOnSheet } from '../../../src/fields/person/listed-sheet.js';
+
+describe('whom a sheet beside the contacts lists, by its name', () => {
+  it.each([
+    ...['NPA', 'NPA 2026', 'npa', 'N.P.A.', 'Liste NPA', 'NPA septembre', 'NPAI+NPA', 'NPAI / NPA', 'NPA KO', 'Retraits', 'Retraits 2026'],
+    ...['Désinscrits', 'STOP', 'Bajas', 'NPAI-STOP', 'Niet bellen'],
+  ])('“%s” lists refusals', (name) => expect(listedOnSheet(name)).toBe('refusals'));
+
+  it.each(['KO', 'KO 2026', 'Liste KO', 'NPAI', 'NPAI 2026', 'NPAI KO', 'RGPD', 'GDPR requests', 'Demandes RGPD'])(
+    '“%s” may list refusals',
+    (name) => expect(listedOnSheet(name)).toBe('doubts'),
+  );
+
+  it.each([
+    ...[
+      'Bounces',
+      'Hard bounces',
+      'Bounced',
+      'Bounces 2026',
+      'Bounces mailchimp',
+      'Rebotes',
+      'Rebotados',
+      'Correos rebotados',
+      'Rimbalzi',
+      'Rimbalzi permanenti',
+    ],
+    ...['Rebonds', 'Hard bounce', 'Emails invalides', 'Rückläufer', 'Unzustellbar'],
+  ])('“%s” lists dead addresses', (name) => expect(listedOnSheet(name)).toBe('bounces'));
+
+  it.each([
+    ['Décès', 'deaths'],
+    ['Tutelles', 'protected'],
+  ])('“%s” lists %s', (name, persons) => expect(listedOnSheet(name)).toBe(persons));
+
+  it.each([
+    ...[
+      'Clients',
+      '2026',
+      'Feuil1',
+      'NPA Localité',
+      'Codes NPA',
+      'Kosovo',
+      'KO technique',
+      'Retraits agence',
+      'Points de retrait',
+      'RGPD mentions',
+    ],
+    ...['Bounce rate', 'Soft bounces', 'Bounce house', 'Rebond économique', 'Rebonds du marché', 'Invalidité', 'Leads abril', 'Junio'],
+  ])('“%s” lists nobody in particular', (name) => expect(listedOnSheet(name)).toBeUndefined());
+});
