@@ -12,9 +12,9 @@ import { isOfUnreadLanguage } from './languages/unread-language.js';
 import * as say from './mapping-reasons.js';
 import { holdsCodes, holdsNoFlags } from './permission/flag-values.js';
 import { channelsOfHeader } from './permission/header-channels.js';
-import { agreedBesideUs, isSurelyOfPermission } from './permission/permission-signs.js';
+import { agreedBesideUs, isSurelyOfPermission, refusesOthers } from './permission/permission-signs.js';
 import { type PermissionColumn, permissionOf } from './permission-column.js';
-import { isOfLeave, isOfOurs, isOfPermission } from './permission-hint.js';
+import { isOfLeave, isOfOurs, isOfPermission, READ_BY_STEMS } from './permission-hint.js';
 import { readLackingConsent } from './polarity/lacking-consent.js';
 import { readLegend } from './polarity/legend.js';
 import { readPolarity } from './polarity/polarity.js';
@@ -66,7 +66,9 @@ const noDay = (told: PermissionColumn, guess: ValueProfile): PermissionColumn =>
 const besideUs = (asked: string, hint: HeaderHint | undefined, guess: ValueProfile): PermissionColumn => {
   // "Bewijs van toestemming" proves a yes, and asks for no proof.
   const isProof = hint?.is === 'field' && hint.field === 'consentProof';
+  const isShared = hint?.is === 'field' && hint.field === 'doNotShare';
   if (isProof || isOfOurs(hint) || contactFieldIn(guess)) return undefined;
+  if (!isShared && refusesOthers(asked)) return { doubt: CHANNELS, leans: 'marks', theirs: true };
   const object = agreedBesideUs(asked);
   if (object === 'open') return isMostly(guess, 'date') ? undefined : { doubt: CHANNELS, leans: 'topic' };
   if (object === 'theirs' && !isMostly(guess, 'date')) return { doubt: CHANNELS, leans: 'topic', theirs: true };
@@ -96,9 +98,6 @@ export const askedPermission = (
   const doubt = channelsOfHeader(asked);
   return says === 'blank' ? { doubt, leans: 'boxes' } : { doubt };
 };
-
-/** What a header that is read by its stems weighs. */
-const READ_BY_STEMS = 0.85;
 
 /** The verdict on a column that asks for a refusal or a consent, or about which nobody can tell which of them. */
 export const byPermission = (

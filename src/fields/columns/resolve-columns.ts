@@ -1,6 +1,7 @@
 import type { Text } from '../../model/base/text.js';
 import type { ColumnInfo } from '../../model/contact/contact.js';
 import { kindOf } from '../../model/contact/field.js';
+import { withoutInformation } from '../answers/leave/informed-of.js';
 import { namesDepartments } from '../geography/named-department.js';
 import { isOrdinaryHeader } from '../opposition/unread/unread-status.js';
 import { askedPermission, byDate, byPermission, refusedReach } from './asked-permission.js';
@@ -87,7 +88,8 @@ export const resolveColumns = (
 ): readonly ResolvedColumn[] => {
   const pins = readPinnedColumns(headers, pinned);
   const sampled = cellsByColumn(sample, headers.length);
-  const columns = headers.map((header, column) => {
+  const asked = headers.map(withoutInformation);
+  const columns = asked.map((header, column) => {
     const { values, filled: notBlank } = sampled[column] as SampledCells;
     const guess = profileValues(values, readers);
     const hint = read(known(readLegend(header).asked));
@@ -117,7 +119,8 @@ export const resolveColumns = (
     const told = isOthers ? nothing(say.somebodyElseReason(header)) : verdict;
     const { field, confidence, by, reason, reads, suspect, leans, elsewhere } = told;
     const signs = answerSigns(header, field === 'other' ? reads : field, values);
-    const info = { is: 'column' as const, column, header, confidence: Math.round(confidence * 100) / 100, by, filled, reason, ...signs };
+    const own = { is: 'column' as const, column, header: headers[column] as string, by, filled, reason };
+    const info = { ...own, confidence: Math.round(confidence * 100) / 100, ...signs };
     const isFree = reads === 'words' || reads === 'tags' || (by !== 'config' && (field === undefined || field === 'tags'));
     const common = isFree ? commonTextOf(header, values) : undefined;
     if (reads) return { ...info, field: 'other', reads, ...(elsewhere && { elsewhere }), ...(common && { common }) };
