@@ -86,8 +86,8 @@ export default defineRule({
       severity: 'warning',
     },
     unlisted: {
-      en: 'The column of allowed channels leaves this one out (no refusal by itself): do not use it before you have asked.',
-      fr: 'La colonne des canaux autorisés ne cite pas celui-ci (ce n’est pas un refus à lui seul) : demandez avant de vous en servir.',
+      en: 'The means that this person chose or allowed leave this one out (no refusal by itself): do not use it before you have asked.',
+      fr: 'Cette personne a choisi ou autorisé d’autres moyens que celui-ci (ce n’est pas un refus à lui seul) : demandez avant de vous en servir.',
       severity: 'warning',
     },
     noRefuses: {

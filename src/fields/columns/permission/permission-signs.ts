@@ -1,3 +1,4 @@
+import { asksByWhichMeans } from '../../answers/contact-preference.js';
 import { namesRefusalList } from '../../answers/refusal-list.js';
 import { channelsRefusedIn } from '../../opposition/refusal/read-refusal.js';
 import { type AgreedObject, agreedObject, isRefusedToOthers } from '../objects/agreed-object.js';
@@ -72,11 +73,14 @@ export const mayPermit = (header: string): boolean => {
   return PROMOTES.test(words) && !isNever(words) && !isOther(words) && !TELLS_OF_SENDING.test(words);
 };
 
+/** Whether a header asks by which means, and refuses none. */
+export const asksForMeans = (header: string): boolean => asksByWhichMeans(header) && !refuses(foldPermission(header), header);
+
 /** Whether a header asks how, how often or about what somebody wants to be contacted: whoever wants nothing says so in its cells. */
 export const asksHowToContact = (header: string): boolean => {
   const words = foldPermission(header);
   const rest = words.replace(WAY_OF_CONTACT, ' ');
-  return rest !== words && !isNever(words) && !FACTS.test(rest) && !TELLS_OF_SENDING.test(rest);
+  return (rest !== words || asksForMeans(header)) && !isNever(words) && !FACTS.test(rest) && !TELLS_OF_SENDING.test(rest);
 };
 
 /** What is known of an address or a call, and who the contact is for: a no denies that. */
