@@ -1,7 +1,9 @@
 import { CHANNELS, type Channel } from '../../model/contact/channel.js';
+import type { AnswerBox } from '../../model/contact/contact.js';
 import { type FieldName, kindOf } from '../../model/contact/field.js';
 import { REFUSED_CHANNELS } from '../cells/field-sets.js';
 import { holdsExplainedCodes } from '../opposition/header-codes.js';
+import { channelsRefusedIn } from '../opposition/refusal/read-refusal.js';
 import { isTurned } from '../opposition/unread/turned-answers.js';
 import { isOrdinaryHeader } from '../opposition/unread/unread-status.js';
 import { foldHeader } from '../text/fold-header.js';
@@ -137,3 +139,12 @@ export const byDate = (header: string): Verdict => ({
   by: 'header',
   reason: say.besideReason(header, 'consentAt'),
 });
+
+type Boxed = { readonly header: string; readonly verdict: Verdict; readonly guess: ValueProfile };
+/** What a box is by itself: a refusal in words refuses, what would reach somebody holds no address and no number, and the others are what they were. */
+export const byBox = ({ header, verdict: { field, by }, guess }: Boxed, box: AnswerBox | undefined): Verdict | undefined => {
+  if (!box || by === 'config') return undefined;
+  if (box.none && channelsRefusedIn(box.echoes.at(-1) ?? '').length > 0) return byField(header, 'optOut', READ_BY_STEMS, guess);
+  const reaches = field === 'email' || field === 'phone' || field === 'mobile';
+  return box.none || (reaches && !contactFieldIn(guess)) ? nothing(say.boxReason(header), 'header') : undefined;
+};

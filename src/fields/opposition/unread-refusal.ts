@@ -21,6 +21,7 @@ import { besidesOnlyIn } from './refusal/only-channels.js';
 import { readRefusal } from './refusal/read-refusal.js';
 import { mayHoldRefusal } from './refusal/sieves/refusal-sieves.js';
 import { makeStrayDoubt } from './stray-refusal.js';
+import { makeBoxes } from './unread/boxes.js';
 import { exceptedBy, leftOut } from './unread/left-out.js';
 import { makeStruckOut } from './unread/struck-out.js';
 import { isTurned, turnedIn } from './unread/turned-answers.js';
@@ -39,7 +40,6 @@ import {
   wordsIn,
 } from './unread-answers.js';
 
-/** What a column of permissions allows, by its field. */
 const PERMISSION_FIELDS: Readonly<Partial<Record<FieldName, readonly Channel[]>>> = {
   optIn: CHANNELS,
   consent: CHANNELS,
@@ -121,6 +121,7 @@ export const unreadCellsOf = (columns: readonly ColumnInfo[], asOf?: Day): reado
   return [
     ...own,
     ...makeStruckOut(columns),
+    ...makeBoxes(columns),
     { at: (contact) => contact, channels: CHANNELS, reason: (contact) => (isDoubtful(contact) ? 'words' : undefined) },
   ];
 };
