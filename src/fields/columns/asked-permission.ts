@@ -17,6 +17,7 @@ import { channelsOfHeader } from './permission/header-channels.js';
 import { agreedBesideUs, isSurelyOfPermission, refusesOthers } from './permission/permission-signs.js';
 import { type PermissionColumn, permissionOf } from './permission-column.js';
 import { isOfLeave, isOfOurs, isOfPermission, READ_BY_STEMS } from './permission-hint.js';
+import { ONE_ANSWER } from './polarity/boxes.js';
 import { readLackingConsent } from './polarity/lacking-consent.js';
 import { readLegend } from './polarity/legend.js';
 import { readPolarity } from './polarity/polarity.js';
@@ -132,19 +133,17 @@ export const refusedReach = (header: string, field: FieldName | undefined, guess
   };
 };
 
+const DATED = { field: 'consent', confidence: 0.85, by: 'header' } as const;
 /** The agreement that the day of a consent dates. */
-export const byDate = (header: string): Verdict => ({
-  field: 'consent',
-  confidence: 0.85,
-  by: 'header',
-  reason: say.besideReason(header, 'consentAt'),
-});
+export const byDate = (header: string): Verdict => ({ ...DATED, reason: say.besideReason(header, 'consentAt') });
 
-type Boxed = { readonly header: string; readonly verdict: Verdict; readonly guess: ValueProfile };
 /** What a box is by itself: a refusal in words refuses, what would reach somebody holds no address and no number, and the others are what they were. */
-export const byBox = ({ header, verdict: { field, by }, guess }: Boxed, box: AnswerBox | undefined): Verdict | undefined => {
+const REACHES: ReadonlySet<FieldName | undefined> = new Set<FieldName>(['email', 'phone', 'mobile']);
+export const byBox = (
+  { header, verdict: { field, by }, guess }: { header: string; verdict: Verdict; guess: ValueProfile },
+  box?: AnswerBox,
+): Verdict | undefined => {
   if (!box || by === 'config') return undefined;
   if (box.none && channelsRefusedIn(box.echoes.at(-1) ?? '').length > 0) return byField(header, 'optOut', READ_BY_STEMS, guess);
-  const reaches = field === 'email' || field === 'phone' || field === 'mobile';
-  return box.none || (reaches && !contactFieldIn(guess)) ? nothing(say.boxReason(header), 'header') : undefined;
+  return box.none || (REACHES.has(field) && !contactFieldIn(guess)) ? nothing(ONE_ANSWER, 'header') : undefined;
 };

@@ -135,13 +135,6 @@ export const somebodyElseReason = (header: string): Text =>
     () => `${fr(header)} sert à joindre quelqu’un d’autre que le contact`,
   );
 
-export const boxReason = (header: string): Text =>
-  told(
-    () => `${en(header)} is one answer of a question: who ticked another has not ticked it, and a tick of it alone is no consent`,
-    () =>
-      `${fr(header)} est une réponse d’une question : qui en a coché une autre ne l’a pas cochée, et la cocher n’est pas à soi seul un accord`,
-  );
-
 export const suspectReason = (header: string, turned = false): Text =>
   told(
     () =>

@@ -1,3 +1,4 @@
+import type { Text } from '../../../model/base/text.js';
 import type { Channel } from '../../../model/contact/channel.js';
 import type { AnswerBox } from '../../../model/contact/contact.js';
 import { channelsIn } from '../../answers/channel-names.js';
@@ -15,17 +16,27 @@ import { asksForMeans, asksHowToContact } from '../permission/permission-signs.j
  * @module
  */
 
-/** "Contact preferences (Email)", "By which way? >> Phone", "Newsletter - None". */
-const BRACKETED = /^(.{3,})\s*[[(]([^[\]()]{1,80})[\])]\s*$/su;
-const PARTED = /^(.{3,}?)\s*(?:\s[-–—]\s|\s?>{1,2}\s?|\s?:\s)([^:>]{1,80})$/su;
+/** Between a question and one of its answers: "By which way? >> Phone", "Newsletter - None". */
+const BETWEEN = [' - ', ' – ', ' — ', '>> ', ' > ', ': '];
+/** Why such a column is none of what its header names. */
+export const ONE_ANSWER: Text = {
+  en: 'one answer of a question: who ticked another has not ticked it, and a tick of it alone is no consent',
+  fr: 'une réponse d’une question : qui en a coché une autre ne l’a pas cochée, et la cocher n’est pas à soi seul un accord',
+};
 /** An answer that names nothing. */
 const NONE =
   /^(?:none|none of .+|nothing|no thank.*|aucune?s?|aucune? .+|rien|rien de .+|non merci|keine?s?|keine?s? .+|gar nicht|nichts|nein danke|ning[uú]n\w*|ningun\w* .+|nada|no gracias|nessun\w*|nessun\w* .+|niente|no grazie|geen|geen .+|niets|nee bedankt|nenhum\w*|nenhum\w* .+|nao obrigad\w*|opt out.*)$/;
 
 /** The question of a header and the answer that it ticks; the question is blank where the header is the answer. */
 const partsOf = (header: string): readonly [question: string, answer: string] => {
-  const parts = BRACKETED.exec(header) ?? PARTED.exec(header);
-  return parts ? [foldPermission(parts[1] as string), (parts[2] as string).trim()] : ['', header.trim()];
+  const text = header.trim();
+  const isBracketed = /[)\]]$/.test(text);
+  const at = isBracketed
+    ? Math.max(text.lastIndexOf('['), text.lastIndexOf('('))
+    : Math.max(...BETWEEN.map((sign) => text.lastIndexOf(sign)));
+  if (at < 3) return ['', text];
+  const answer = isBracketed ? text.slice(at + 1, -1) : text.slice(at).replace(/^[\s>:–—-]+/, '');
+  return [foldPermission(text.slice(0, at)), answer.trim()];
 };
 
 interface Column {
