@@ -10,7 +10,7 @@ import {
   LAWS,
   makeAudienceReader,
   makeConsentReliance,
-  makeNameMatcher,
+  makeRecipientTest,
   missingProof,
   parseIsoDay,
   z,
@@ -52,7 +52,7 @@ export default defineRule({
       { rows: csv('email;consentement', 'claire@acme.example;oui'), says: [] },
     ],
   },
-  needs: { ...CONSENT_FIELDS, ...CONSENT_EVIDENCE_FIELDS, ...BASIS_FIELDS, consentFor: 'optional' },
+  needs: { ...CONSENT_FIELDS, ...CONSENT_EVIDENCE_FIELDS, ...BASIS_FIELDS },
   channels: ['email', 'phone', 'sms'],
   verdict: 'needs-consent',
   severity: 'error',
@@ -63,8 +63,8 @@ export default defineRule({
       fr: 'Consentement sans aucune preuve (c’est à vous de la fournir) : n’appelez et n’envoyez pas de SMS avant de l’avoir.',
     },
     advertiser: {
-      en: 'This consent was given to another company: get one in your own name.',
-      fr: 'Ce consentement a été donné à une autre entreprise : obtenez-en un à votre nom.',
+      en: 'This consent was given to another company, or to “partners” without a name: get one in your own name.',
+      fr: 'Ce consentement a été donné à une autre entreprise, ou à des « partenaires » sans nom : obtenez-en un à votre nom.',
     },
     bareYes: {
       en: 'A yes with neither date nor proof proves nothing: ask for both where it was collected.',
@@ -87,8 +87,8 @@ export default defineRule({
       severity: 'warning',
     },
     method: {
-      en: 'A box ticked in advance, terms of sale or silence are not consent: ask for a real one.',
-      fr: 'Case précochée, conditions de vente ou silence ne valent pas consentement : demandez-en un vrai.',
+      en: 'A box ticked in advance, terms of sale, silence or the word of a friend are not consent: ask for a real one.',
+      fr: 'Case précochée, conditions de vente, silence ou parole d’un ami ne valent pas consentement : demandez-en un vrai.',
       severity: 'warning',
     },
   },
@@ -97,7 +97,7 @@ export default defineRule({
   visit(ctx) {
     if (!canClaimConsent(ctx)) return {};
     const { strict, advertiser } = ctx.options;
-    const isOurs = makeNameMatcher(advertiser);
+    const isToOthers = makeRecipientTest(advertiser);
     const reliedOn = makeConsentReliance(ctx, parseIsoDay(LAWS['cconso-l223-1'].from ?? ''));
     const audienceOf = makeAudienceReader(ctx);
     return {
@@ -105,7 +105,7 @@ export default defineRule({
         const channels = reliedOn(contact);
         if (channels.length === 0) return;
         if (isInvalidConsentMethod(contact.text('consentMethod'))) return ctx.report(contact, 'method', { channels });
-        if (advertiser.length > 0 && !isOurs(contact.text('consentFor'))) return ctx.report(contact, 'advertiser', { channels });
+        if (isToOthers(contact.text('consentFor'))) return ctx.report(contact, 'advertiser', { channels });
         const lack = missingProof(contact, ctx.asOf);
         if (!lack) return;
         // The law puts the proof of consent to calls and SMS in so many words on whoever makes them.

@@ -86,8 +86,8 @@ export default defineRule({
       'La colonne d’opt-in dit non : cette personne n’a rien accepté (ce n’est pas un refus à lui seul), tranchez avant de la contacter.',
     ),
     unlisted: warned(
-      'The column of allowed channels leaves this one out (no refusal by itself): do not use it before you have asked.',
-      'La colonne des canaux autorisés ne cite pas celui-ci (ce n’est pas un refus à lui seul) : demandez avant de vous en servir.',
+      'The means that this person chose or allowed leave this one out (no refusal by itself): do not use it before you have asked.',
+      'Cette personne a choisi ou autorisé d’autres moyens que celui-ci (ce n’est pas un refus à lui seul) : demandez avant de vous en servir.',
     ),
     noRefuses: {
       en: 'The opt-in column says no, which counts as a refusal here: do not contact this person.',

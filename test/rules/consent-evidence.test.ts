@@ -10,6 +10,18 @@ const calls = { preset: 'fr-b2c', channels: ['phone'] } as const;
 
 cases(rule, {
   'a date and a proof are evidence': { rows: csv(HEAD, `${GMAIL};oui;2026-05-04;formulaire;form 1234`), says: [] },
+  'a consent that a friend gave, or that names no company': {
+    rows: csv(
+      `${HEAD};consentement_pour`,
+      `${GMAIL};oui;2026-05-04;donné par un ami;form 1;EcoRénov`,
+      `${GMAIL};oui;2026-05-04;oral;form 1;nos partenaires`,
+      `${GMAIL};oui;2026-05-04;oral;form 1;our selected third parties`,
+      `${GMAIL};oui;2026-05-04;oral;form 1;EcoRénov et ses partenaires`,
+      `${GMAIL};oui;2026-05-04;oral, par la personne;form 1;Amicale des Partenaires SAS`,
+      `${GMAIL};oui;2026-05-04;formulaire rempli par ses parents;form 1;EcoRénov`,
+    ),
+    says: ['2 method', '3 advertiser', '4 advertiser'],
+  },
   'what a claim may lack': {
     rows: csv(
       HEAD,

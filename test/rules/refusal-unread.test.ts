@@ -58,14 +58,14 @@ cases(rule, {
     channels: ['email', 'phone'],
     says: ['2 unlisted canaux autorisés'],
   },
-  'and what is preferred leaves out none': {
+  'so does a means that is preferred to others, and no preference leaves out none': {
     rows: csv(
       'email;telephone;préférence de contact',
       'a@acme.example;01 99 00 10 00;email',
       'b@acme.example;01 99 00 10 01;sans préférence',
     ),
     channels: ['email', 'phone'],
-    says: [],
+    says: ['2 unlisted préférence de contact'],
   },
 });
 

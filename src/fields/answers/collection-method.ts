@@ -8,6 +8,10 @@ const NO_CONSENT =
 /** Another ground than consent, a refusal that nobody uttered: neither is a way of consenting. */
 const NO_ACT =
   /\b(?:(?:aucune?|pas (?:de|d)|sans|no|without|non|kein|keine|sin|senza|ningun|nessun|nessuna) (?:refus|opposition|objection|reponse|retour|answer|reply|response|refusal|widerspruch|antwort|oposicion|respuesta|rifiuto|opposizione|risposta|optout|opt out)|(?:interet|interesse) legitime|legitimate interests?|legit interest|berechtigte[sn]? interessen?|interes(?:es)? legitimos?|legittimo interesse|interesse legittimo|assumed|supposee?|(?:achat|fichier|base|file|list) (?:de fichier|achetee?|bought|purchased)|scrap\w*)\b/;
+/** Given by somebody else than the person, whom nobody can agree for; a parent may for a child. */
+const BY_OTHERS =
+  /\b(?:(?:donnee?|transmise?|obtenue?|recueillie?|accord|consentement|ok|oui|inscrite?|recommandee?|par) )?(?:par|d|de la part d) ?(?:un|une|son|sa|le|la|l|des|ses)? ?(?:amie?s?|collegues?|voisine?s?|proches?|conjointe?|epou(?:x|se)|mari|femme|compagn\w+|parrains?|marraine|connaissances?|beau \w+|tiers)\b|\b(?:by|from|through|via) (?:an? |his |her |their |the )?(?:friends?|colleagues?|neighbou?rs?|spouse|husband|wife|partner|third part(?:y|ies)|relatives?|acquaintance)\b|\b(?:von|durch) (?:einem|einer|seinem|seiner|ihrem|ihrer)? ?(?:freund(?:in)?|kollegen?|kollegin|nachbarn?|bekannten?|dritten?|ehemann|ehefrau)\b|\bpor (?:una?|su|el|la)? ?(?:amig[oa]s?|compaer[oa]|companer[oa]|vecin[oa]|conocid[oa]|terceros?|espos[oa]|marido)\b|\b(?:da|dall|tramite) ?(?:un|una|suo|sua)? ?(?:amic[oah]\w*|collega|vicin[oa]|conoscente|terzi|marito|moglie)\b|\bdoor (?:een |zijn |haar )?(?:vriend(?:in)?|collega|buur\w*|kennis|derden?|partner)\b|^(?:parrainage|cooptation|referral|referred|empfehlung|weiterempfehlung|recomendacion|passaparola|segnalazione|aanbeveling|bouche a oreille)(?: |$)/;
+
 /** Something that nobody has. */
 const LOST =
   /^(?:perdue?s?|lost|verloren|perdid[oa]|pers[oa]|tbd|tbc|introuvable|missing|unknown|inconnue?|unbekannt|desconocid[oa]|sconosciut[oa]|unklar|n a|na|nc|nr|neant|aucune?|none|nessun[oa]?|ningun[oa]?|keine?)$|\b(?:a (?:retrouver|rechercher|completer|demander|confirmer|verifier|obtenir)|to be (?:found|confirmed|completed|determined|checked|obtained|asked)|da (?:trovare|cercare|verificare)|por (?:encontrar|buscar|confirmar))\b/;
@@ -16,5 +20,5 @@ const LOST =
 export const isInvalidConsentMethod = memoise((method: string): boolean => {
   if (method === '') return false;
   const words = plainWords(method.slice(0, 300));
-  return NO_CONSENT.test(words) || NO_ACT.test(words) || LOST.test(words);
+  return NO_CONSENT.test(words) || NO_ACT.test(words) || BY_OTHERS.test(words) || LOST.test(words);
 });

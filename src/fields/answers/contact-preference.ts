@@ -49,6 +49,27 @@ const ALLOWED =
 /** Whether a header lists the channels that are allowed, so that whatever a cell leaves out is not. The channels of a consent leave open what needs none. */
 export const listsAllowedChannels = (header: string): boolean => ALLOWED.test(plainWords(mendLetters(header)));
 
+/** How a header asks by which means somebody is to be reached, or wants to be. */
+const BY_WHICH =
+  /\b(?:comment (?:souhaite\w*|desire\w*|voule\w*|prefere\w*|pouvons|peut|puis|faut|vous|le|la|les)|(?:par|via|avec) quel\w* (?:moyen|canal|canaux|mode|biais|voie)\w*|(?:moyens?|canal|canaux|canales|canale|canali|canais|modes?|methode|medios?|mezz[oi]|meios?|way|ways|wege?|kanal\w*|\w*kanaal|kanalen|channels?|method|kontakt ?(?:art|weg|form|wunsch|kanal)|\w*kontaktweg|contactwijze|wijze|manier|preferred|preferences?|preferenz\w*|preferencias?|voorkeur\w*|praferenz\w*|how (?:may|can|should|shall|would|do|could|will))\b|(?:which|what) (?:means|way)|como (?:desea|prefiere|quiere|podemos|le |te |prefere|deseja|quer|gostaria)|wie (?:mocht|durf|woll|soll|konn|dar)\w*|(?:auf|uber) welche\w*|come (?:preferi|desider|vuo|possiamo)\w*|hoe (?:wil|wens|mogen|kunnen|verkies|zou)\w*|via welke)/;
+/** Being reached, or told; without it a preference is one of anything. */
+const REACHED =
+  /\b(?:(?:re)?contact\w*|(?:ri)?contatt\w*|contat\w*|kontakt\w*|\w*kontaktweg|communicat\w*|communiqu\w*|comunica\w*|kommunikation\w*|comms?|join\w*|reach\w*|erreich\w*|bereik\w*|benader\w*|informier\w*|informe\w?|informad\w*|informat\w*|inform|hear|touch|recevoir|recibir|receber|ricevere|receive|ontvangen|erhalten|horen|sollicit\w*|ofertas?|offres?|offers?|angebote|offerte|aanbiedingen|voorkeursk\w+|canal prefer\w*|canale preferit\w*|preferred channel|bevorzugter kanal|open\w* (?:channels?|kanale))\b/;
+/** How often, when, or what for else. */
+const NOT_MEANS =
+  /\b(?:frequen\w*|haufigkeit|periodicit\w*|frecuencia|frequentie|often|vaak|oft|souvent|wann|when|quand|cuando|quando|wanneer|horario|horaires?|hours?|times?|heures?|days?|jours?|language|langue|sprache|idioma|lingua|taal|idade|invoice\w*|facture\w*|rechnung\w*|factura\w*|fattur\w*|delivery|livraison|lieferung|envio|billets?|tickets?|certificat\w*|attestation|replay|notes?|instructions?|consignes?|hinweis\w*|replies|reply|device|payment|paiement|pago)\b/;
+/** "I am happy to be contacted by", "Vous acceptez de recevoir nos offres par :". */
+const ENDS_OPEN =
+  /\b(?:contacted|contactee?|recontactee?|informee?|informations?|offres?|offers?|news|contactad[oa]|contactarme|informacion|ofertas|kontaktiert|contattat[oa]|ricontattat[oa]|gecontacteerd|sollicitee?|demarchee?) (?:par|by|via|per|por|tramite|uber|mediante)(?: (?:les? (?:moyens?|canaux) suivants?|the following(?: (?:means|channels?))?|los siguientes medios|folgende\w* (?:wege?|kanale)))?$/;
+/** Whether a header asks by which means somebody is to be reached: whoever names some has not named the others. */
+export const asksByWhichMeans = (header: string): boolean => {
+  const words = plainWords(mendLetters(header));
+  // "How may we contact you? [Phone]" is one box of the question.
+  return (
+    ((BY_WHICH.test(words) && REACHED.test(words)) || ENDS_OPEN.test(words)) && !NOT_MEANS.test(words) && channelsIn(words).length !== 1
+  );
+};
+
 /** The channels that a list of allowed ones passes over, neither allowed nor refused; none where it names none, or where it cannot be read. */
 export const leftOutOf = memoise((text: string): readonly Channel[] => {
   const { allowed, excluded, unsure } = readChannelPermissions(text);

@@ -36,7 +36,7 @@ export const OPPOSITION_FIELDS = {
 } as const satisfies Needs;
 
 /** Read by `consentStatusOf`: a refusal anywhere undoes a consent. */
-export const CONSENT_FIELDS = { ...OPPOSITION_FIELDS } as const satisfies Needs;
+export const CONSENT_FIELDS = { ...OPPOSITION_FIELDS, consentFor: 'optional' } as const satisfies Needs;
 
 /** Read by `isSoleTrader` and `isLegalPerson`. */
 export const COMPANY_FIELDS = {

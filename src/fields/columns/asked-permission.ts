@@ -1,7 +1,9 @@
 import { CHANNELS, type Channel } from '../../model/contact/channel.js';
+import type { AnswerBox } from '../../model/contact/contact.js';
 import { type FieldName, kindOf } from '../../model/contact/field.js';
 import { REFUSED_CHANNELS } from '../cells/field-sets.js';
 import { holdsExplainedCodes } from '../opposition/header-codes.js';
+import { channelsRefusedIn } from '../opposition/refusal/read-refusal.js';
 import { isTurned } from '../opposition/unread/turned-answers.js';
 import { isOrdinaryHeader } from '../opposition/unread/unread-status.js';
 import { foldHeader } from '../text/fold-header.js';
@@ -12,9 +14,10 @@ import { isOfUnreadLanguage } from './languages/unread-language.js';
 import * as say from './mapping-reasons.js';
 import { holdsCodes, holdsNoFlags } from './permission/flag-values.js';
 import { channelsOfHeader } from './permission/header-channels.js';
-import { agreedBesideUs, isSurelyOfPermission } from './permission/permission-signs.js';
+import { agreedBesideUs, isSurelyOfPermission, refusesOthers } from './permission/permission-signs.js';
 import { type PermissionColumn, permissionOf } from './permission-column.js';
-import { isOfLeave, isOfOurs, isOfPermission } from './permission-hint.js';
+import { isOfLeave, isOfOurs, isOfPermission, READ_BY_STEMS } from './permission-hint.js';
+import { ONE_ANSWER } from './polarity/boxes.js';
 import { readLackingConsent } from './polarity/lacking-consent.js';
 import { readLegend } from './polarity/legend.js';
 import { readPolarity } from './polarity/polarity.js';
@@ -66,7 +69,9 @@ const noDay = (told: PermissionColumn, guess: ValueProfile): PermissionColumn =>
 const besideUs = (asked: string, hint: HeaderHint | undefined, guess: ValueProfile): PermissionColumn => {
   // "Bewijs van toestemming" proves a yes, and asks for no proof.
   const isProof = hint?.is === 'field' && hint.field === 'consentProof';
+  const isShared = hint?.is === 'field' && hint.field === 'doNotShare';
   if (isProof || isOfOurs(hint) || contactFieldIn(guess)) return undefined;
+  if (!isShared && refusesOthers(asked)) return { doubt: CHANNELS, leans: 'marks', theirs: true };
   const object = agreedBesideUs(asked);
   if (object === 'open') return isMostly(guess, 'date') ? undefined : { doubt: CHANNELS, leans: 'topic' };
   if (object === 'theirs' && !isMostly(guess, 'date')) return { doubt: CHANNELS, leans: 'topic', theirs: true };
@@ -96,9 +101,6 @@ export const askedPermission = (
   const doubt = channelsOfHeader(asked);
   return says === 'blank' ? { doubt, leans: 'boxes' } : { doubt };
 };
-
-/** What a header that is read by its stems weighs. */
-const READ_BY_STEMS = 0.85;
 
 /** The verdict on a column that asks for a refusal or a consent, or about which nobody can tell which of them. */
 export const byPermission = (
@@ -131,10 +133,17 @@ export const refusedReach = (header: string, field: FieldName | undefined, guess
   };
 };
 
+const DATED = { field: 'consent', confidence: 0.85, by: 'header' } as const;
 /** The agreement that the day of a consent dates. */
-export const byDate = (header: string): Verdict => ({
-  field: 'consent',
-  confidence: 0.85,
-  by: 'header',
-  reason: say.besideReason(header, 'consentAt'),
-});
+export const byDate = (header: string): Verdict => ({ ...DATED, reason: say.besideReason(header, 'consentAt') });
+
+/** What a box is by itself: a refusal in words refuses, what would reach somebody holds no address and no number, and the others are what they were. */
+const REACHES: ReadonlySet<FieldName | undefined> = new Set<FieldName>(['email', 'phone', 'mobile']);
+export const byBox = (
+  { header, verdict: { field, by }, guess }: { header: string; verdict: Verdict; guess: ValueProfile },
+  box?: AnswerBox,
+): Verdict | undefined => {
+  if (!box || by === 'config') return undefined;
+  if (box.none && channelsRefusedIn(box.echoes.at(-1) ?? '').length > 0) return byField(header, 'optOut', READ_BY_STEMS, guess);
+  return box.none || (REACHES.has(field) && !contactFieldIn(guess)) ? nothing(ONE_ANSWER, 'header') : undefined;
+};

@@ -9,6 +9,7 @@ import type { HeaderHint } from './headers/header-hint.js';
 import * as say from './mapping-reasons.js';
 import { holdsNoFlags } from './permission/flag-values.js';
 import { isListOfRefusals } from './permission/permission-signs.js';
+import { READ_BY_STEMS } from './permission-hint.js';
 import { isMostly } from './profile-values.js';
 import { confirmingKinds, contactFieldIn, ENOUGH_VALUES, type FieldEvidence, overrulingField, placeFieldIn } from './value-evidence.js';
 import { shareOf, type ValueProfile } from './values/value-profile.js';
@@ -145,4 +146,6 @@ export const byOther = ({ header, hint, guess }: Guessed): Verdict => ({
 
 /** What columns are once all of a file are known: by what stands beside them, some are none of what they seemed. */
 export const settledBeside = <T extends Guessed & { readonly verdict: Verdict }>(columns: readonly T[]): readonly T[] =>
-  settleTheirs<Verdict, T>(besideSource(columns), byOther);
+  settleTheirs<Verdict, T>(besideSource(columns), (one) =>
+    one.verdict.leans === 'marks' ? byField(one.header, 'doNotShare', READ_BY_STEMS, one.guess) : byOther(one),
+  );

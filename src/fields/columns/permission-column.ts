@@ -8,6 +8,7 @@ import { channelsOfHeader, foldPermission } from './permission/header-channels.j
 import { asksSomethingElse, endsUnsubscribed, isOfOtherMatter, namesContacting } from './permission/other-matter.js';
 import { type PermissionHeader, readPermissionHeader } from './permission/permission-header.js';
 import {
+  asksForMeans,
   asksHowToContact,
   isSurelyARefusal,
   isSurelyOfPermission,
@@ -32,7 +33,6 @@ const SAYS_NONE = /[:=-]\s*(?:no|non|none|nein|aucune?|keine?|ninguno?|nessun[oa
 /** What agents write over the numbers that nobody may call: not to be contacted, called, called back. */
 const isOfBarredNumbers = (words: string): boolean => /\b(?:np[cr]|dnc|ne pas appeler)\b/.test(words);
 const A_CHANNEL = /\b(?:canal|canaux|canales|canali|canale|channels?|kanal|kanale)\b/;
-/** Whether cells answer differently. */
 const isVaried = (values: readonly string[]): boolean =>
   new Set(values.map((value) => value.trim().toLowerCase()).filter((text) => text !== '')).size > 1;
 
@@ -112,7 +112,7 @@ export const permissionOf = (
   if (
     (hint?.is !== 'field' || hint.field === 'status') &&
     asksHowToContact(header) &&
-    !isSurelyOfPermission(header) &&
+    (asksForMeans(header) || !isSurelyOfPermission(header)) &&
     !contactFieldIn(guess)
   )
     return { doubt: channelsOfHeader(header), leans: 'topic' };

@@ -51,3 +51,6 @@ export const namesLeave = (header: string, hint: HeaderHint, guess: ValueProfile
   const isOpen = hint.is === 'choice' && hint.choice.otherwise === 'none' && !isMostly(guess, 'say', 0.2) && !isMostly(guess, 'date');
   return isOpen ? NAMES_THE_LAW.test(foldPermission(header)) : hint.is === 'nothing' && CONSENT_TO_PRIVACY.test(foldPermission(header));
 };
+
+/** What a header that is read by its stems weighs. */
+export const READ_BY_STEMS = 0.85;

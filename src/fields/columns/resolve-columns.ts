@@ -1,9 +1,10 @@
 import type { Text } from '../../model/base/text.js';
 import type { ColumnInfo } from '../../model/contact/contact.js';
 import { kindOf } from '../../model/contact/field.js';
+import { withoutInformation } from '../answers/leave/informed-of.js';
 import { namesDepartments } from '../geography/named-department.js';
 import { isOrdinaryHeader } from '../opposition/unread/unread-status.js';
-import { askedPermission, byDate, byPermission, refusedReach } from './asked-permission.js';
+import { askedPermission, byBox, byDate, byPermission, refusedReach } from './asked-permission.js';
 import { audienceColumn } from './audience-column.js';
 import {
   byField,
@@ -19,7 +20,7 @@ import {
 import { commonTextOf } from './common-text.js';
 import { agreementsDated, areConsentsElsewhere, namesItsConsent, OF_ANOTHER_CONSENT } from './consent-date.js';
 import { countryVerdicts } from './country-verdicts.js';
-import type { HeaderHint } from './headers/header-hint.js';
+import type { HeaderHint, HeaderWording } from './headers/header-hint.js';
 import { readHeader } from './headers/header-reader.js';
 import { isOfEarlierRun } from './headers/own-columns.js';
 import { isOrdinaryElsewhere } from './languages/unread-language.js';
@@ -27,6 +28,7 @@ import * as say from './mapping-reasons.js';
 import { consentsNamed, isOfBareLetter, namesMobileAlone } from './permission/header-channels.js';
 import { byPin, ignoresRefusals, isAside, type PinnedField, readPinnedColumns, tellsAside } from './pinned-columns.js';
 import { answerSigns } from './polarity/answer-signs.js';
+import { boxesIn } from './polarity/boxes.js';
 import { readLegend } from './polarity/legend.js';
 import { isMostly, profileValues } from './profile-values.js';
 import { isReach, reachOwnerOf } from './reach-owner.js';
@@ -38,14 +40,6 @@ import type { ValueReaders } from './values/value-readers.js';
 
 /** A column with its field and one sentence why. The sentence may quote the header, never a value. */
 export type ResolvedColumn = ColumnInfo & { readonly reason: Text };
-
-/** How headers are read. */
-export interface HeaderWording {
-  /** A header in words that we know, where somebody taught it: the column keeps its own. */
-  readonly known?: (header: string) => string;
-  /** `readHeader`, or the same that remembers. */
-  readonly read?: typeof readHeader;
-}
 
 /** Precedence: sensitive values, then who contacts are, then the header, then the values. Undefined: a choice that waits for the other columns. */
 const first = (header: string, hint: HeaderHint | undefined, guess: ValueProfile, values: readonly string[]): Verdict | undefined => {
@@ -87,7 +81,8 @@ export const resolveColumns = (
 ): readonly ResolvedColumn[] => {
   const pins = readPinnedColumns(headers, pinned);
   const sampled = cellsByColumn(sample, headers.length);
-  const columns = headers.map((header, column) => {
+  const asked = headers.map(withoutInformation);
+  const columns = asked.map((header, column) => {
     const { values, filled: notBlank } = sampled[column] as SampledCells;
     const guess = profileValues(values, readers);
     const hint = read(known(readLegend(header).asked));
@@ -105,7 +100,8 @@ export const resolveColumns = (
     return { header, hint, values, filled, marks, ticks, guess, verdict, owner: reachOwnerOf(header) };
   });
   const countries = countryVerdicts(resolved, readers);
-  const decided = resolved.map((one, column) => ({ ...one, verdict: countries.get(column) ?? one.verdict }));
+  const boxes = boxesIn(columns);
+  const decided = resolved.map((one, at) => ({ ...one, verdict: byBox(one, boxes.get(at)) ?? countries.get(at) ?? one.verdict }));
   const settled = settledBeside(decided);
   // In a file of partners "Partner Email" is all there is, and it is theirs.
   const reachesContact = settled.some(({ verdict, owner }) => isReach(verdict) && owner !== 'somebody-else');
@@ -120,7 +116,9 @@ export const resolveColumns = (
     const aside = told.setAside && { setAside: told.setAside };
     const confidence = Math.round(told.confidence * 100) / 100;
     const signs = answerSigns(header, field === 'other' ? reads : field, values);
-    const info = { is: 'column' as const, column, header, confidence, by, filled, reason, ...signs, ...aside };
+    const box = by === 'config' ? undefined : boxes.get(column);
+    const own = { is: 'column' as const, column, header: headers[column] as string, by, filled, reason };
+    const info = { ...own, confidence, ...signs, ...aside, ...(box && { box }) };
     const isFree = reads === 'words' || reads === 'tags' || (by !== 'config' && (field === undefined || field === 'tags'));
     const common = isFree ? commonTextOf(header, values) : undefined;
     if (reads) return { ...info, field: 'other', reads, ...(elsewhere && { elsewhere }), ...(common && { common }) };

@@ -9,6 +9,7 @@ import { stanceOf } from '../answers/yes-no.js';
 import { isDated } from '../date/date-value.js';
 import { oppositionOf } from '../opposition/opposition.js';
 import { plainWords } from '../text/plain-words.js';
+import { namesNoRecipient } from './unnamed-recipient.js';
 
 /** The column that speaks for a channel alone. */
 export const OPT_IN_FIELDS = { email: 'optInEmail', phone: 'optInPhone', sms: 'optInSms', post: 'optInPost' } as const satisfies Record<
@@ -53,7 +54,7 @@ export const isGivenByDate = (contact: Contact, scope: boolean | undefined): boo
  * - `refused`: the row opposes the channel, or a column that speaks for it (`consent`, `optIn`, `optIn` + channel) says no.
  * - `valid`: one of these columns says yes and none says anything else; or, in a file that has no column that asks for a yes,
  *   `consentAt` is a day that has come. Neither a consent dated after `asOf`, nor one collected by a pre-ticked box, terms of sale
- *   or silence, nor one withdrawn.
+ *   or silence, nor one given by or to somebody else, nor one withdrawn.
  * - `none`: everything else. A blank, a "?", a pending double opt-in, a subscription are no consent.
  *
  * Scope: consent holds "by that means" (CPCE L34-5, C. conso. L223-1). When `consentChannels` is filled, it must name the channel,
@@ -65,6 +66,7 @@ export const consentStatusOf = (contact: Contact, channel: Channel, asOf: Day): 
   const says = [contact.say('consent'), contact.say('optIn'), own];
   if (says.includes('no') || oppositionOf(contact, asOf).includes(channel)) return 'refused';
   if (says.includes('unknown') || isInvalidConsentMethod(contact.text('consentMethod'))) return 'none';
+  if (namesNoRecipient(contact.text('consentFor'))) return 'none';
 
   const consent = contact.date('consentAt');
   const dated = isDated(consent);

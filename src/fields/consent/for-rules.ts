@@ -15,3 +15,4 @@ export { FRENCH_CONTACT_FIELDS, makeFrenchContactTest } from './french-contact.j
 export { hasRunningContract, requiresConsent, restsOnSoftOptIn } from './lawful-basis.js';
 export { makeProvenConsentReader, PROVEN_CONSENT_FIELDS } from './proven-consent.js';
 export { ONLY_SUBSCRIBED } from './subscribed.js';
+export { makeRecipientTest } from './unnamed-recipient.js';

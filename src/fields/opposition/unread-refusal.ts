@@ -2,7 +2,7 @@ import { CHANNELS, type Channel } from '../../model/contact/channel.js';
 import type { Cell, ColumnInfo, Contact } from '../../model/contact/contact.js';
 import type { FieldName } from '../../model/contact/field.js';
 import type { Day } from '../../model/contact/values.js';
-import { listsAllowedChannels } from '../answers/contact-preference.js';
+import { asksByWhichMeans, listsAllowedChannels } from '../answers/contact-preference.js';
 import { deniesHeader } from '../answers/denies-header.js';
 import { isLetterS } from '../answers/leave/letter-of-yes.js';
 import { readWordedYes } from '../answers/leave/worded-yes.js';
@@ -21,6 +21,7 @@ import { besidesOnlyIn } from './refusal/only-channels.js';
 import { readRefusal } from './refusal/read-refusal.js';
 import { mayHoldRefusal } from './refusal/sieves/refusal-sieves.js';
 import { makeStrayDoubt } from './stray-refusal.js';
+import { makeBoxes } from './unread/boxes.js';
 import { exceptedBy, leftOut } from './unread/left-out.js';
 import { makeStruckOut } from './unread/struck-out.js';
 import { isTurned, turnedIn } from './unread/turned-answers.js';
@@ -39,7 +40,6 @@ import {
   wordsIn,
 } from './unread-answers.js';
 
-/** What a column of permissions allows, by its field. */
 const PERMISSION_FIELDS: Readonly<Partial<Record<FieldName, readonly Channel[]>>> = {
   optIn: CHANNELS,
   consent: CHANNELS,
@@ -53,12 +53,10 @@ const PERMISSION_FIELDS: Readonly<Partial<Record<FieldName, readonly Channel[]>>
 
 const MOBILE = /\b(?:mobiles?|portables?|gsm|handy|movil|cellulare|cell|cellphone)\b/;
 /** Who may not call a mobile has no leave to send texts to it either. */
-const withOthers = ({ header, alsoPost }: ColumnInfo, channels: readonly Channel[]): readonly Channel[] => {
-  if (alsoPost) return [...channels, 'post'];
-  return channels[0] === 'phone' && MOBILE.test(foldHeader(header)) ? ['phone', 'sms'] : channels;
-};
+const withOthers = ({ header, alsoPost }: ColumnInfo, channels: readonly Channel[]): readonly Channel[] =>
+  alsoPost ? [...channels, 'post'] : channels[0] === 'phone' && MOBILE.test(foldHeader(header)) ? ['phone', 'sms'] : channels;
 
-/** "Pas de mail", beside an address: it is not that there is none. */
+/** "Pas de mail" beside an address. */
 const deniedWays = (column: number, at: UnreadCells['at']): readonly UnreadCells[] =>
   deniedBy(column).map(({ channels, denied }) => ({
     at,
@@ -83,7 +81,8 @@ export const unreadCellsOf = (columns: readonly ColumnInfo[], asOf?: Day): reado
       const of = leans ? LEANING[leans] : suspectIn;
       // What denies the header denies a permission, and lifts a refusal.
       const lifts = leans === 'refuse' || leans === 'marks' || (!leans && ofList) ? isKnown : () => false;
-      return [{ at, channels: suspect, reason: makeColumnReader(column, (text) => (lifts(text) ? undefined : of(text, asOf))) }];
+      const told = { at, channels: suspect, reason: makeColumnReader(column, (text) => (lifts(text) ? undefined : of(text, asOf))) };
+      return leans === 'topic' && asksByWhichMeans(header) ? [told, leftOut(info, at)] : [told];
     }
     const refused = field && REFUSED_CHANNELS[field];
     if (refused) {
@@ -93,8 +92,8 @@ export const unreadCellsOf = (columns: readonly ColumnInfo[], asOf?: Day): reado
       return [{ at, channels: refused, reason: unlessOfOthers(column, makeColumnReader(column, read)) }];
     }
     if (field === 'subscription') return [{ at, channels: ['email'], reason: makeColumnReader(column, subscriptionIn) }];
-    const allowed = field && [...new Set([field, ...also].flatMap((one) => PERMISSION_FIELDS[one] ?? []))];
-    if (allowed && allowed.length > 0) {
+    const allowed = [...new Set((field ? [field, ...also] : []).flatMap((one) => PERMISSION_FIELDS[one] ?? []))];
+    if (field && allowed.length > 0) {
       const answered = (text: string): UnreadReason | undefined =>
         info.foreignS && isLetterS(text) ? 'permission' : readWordedYes(text) ? undefined : permissionIn(text);
       const permitted = { at, channels: withOthers(info, allowed), reason: makeColumnReader(column, ALLOWING[field] ?? answered) };
@@ -122,6 +121,7 @@ export const unreadCellsOf = (columns: readonly ColumnInfo[], asOf?: Day): reado
   return [
     ...own,
     ...makeStruckOut(columns),
+    ...makeBoxes(columns),
     { at: (contact) => contact, channels: CHANNELS, reason: (contact) => (isDoubtful(contact) ? 'words' : undefined) },
   ];
 };

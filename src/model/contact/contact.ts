@@ -17,6 +17,18 @@ export type Leaning =
   | 'outcome'
   | 'checks';
 
+/** One box of a question that has a column for each answer ("Marketing preferences [Email]", "SMS" over "SMS"). */
+export interface AnswerBox {
+  /** The first column of the question, which tells its boxes from those of others. */
+  readonly of: number;
+  /** The channels that the answer names. */
+  readonly channels: readonly Channel[];
+  /** It says that nothing is wanted. */
+  readonly none?: true;
+  /** What the header, or the part of it that is the answer, says: a cell that repeats it is ticked. */
+  readonly echoes: readonly string[];
+}
+
 /** Where a header went, and why. `column` counts from 0. */
 export interface ColumnInfo {
   readonly is: 'column';
@@ -75,6 +87,8 @@ export interface ColumnInfo {
   readonly common?: { readonly print: readonly [number, number]; readonly names: 'campaign' | 'list' };
   /** What the header says that the address or the number is used for; absent where it does not say. */
   readonly usage?: 'personal' | 'professional';
+  /** Its cells tick one answer of a question that stands in several columns. */
+  readonly box?: AnswerBox;
   /** Share of sampled rows in which the column is not blank, 0 to 1. */
   readonly filled: number;
 }

@@ -4,6 +4,14 @@ import { isInvalidConsentMethod } from '../../../src/fields/answers/collection-m
 describe('a way of collecting that is no consent', () => {
   it.each([
     'case précochée',
+    'donné par un ami',
+    'par sa femme',
+    'parrainage',
+    'given by a friend',
+    'referral',
+    'von einem Freund',
+    'por un amigo',
+    'da un’amica',
     'CGV',
     'silence',
     'opt-out',

@@ -6,6 +6,7 @@ import { plainWords } from '../../text/plain-words.js';
 import { channelsIn } from '../channel-names.js';
 import { readChannelPermissions } from '../channel-permissions.js';
 import { readYesNo, stanceOf } from '../yes-no.js';
+import { withoutInformation } from './informed-of.js';
 import { HARMLESS, ITS_DAY, LEAVES_OUT } from './worded-yes-data.js';
 
 /**
@@ -28,7 +29,8 @@ const CROSS = /[×☒]/u;
  * read by nobody.
  * @returns undefined for a plain yes or no, and for whatever is not understood to its last word
  */
-export const readWordedYes = memoise((text: string): WordedYes | undefined => {
+export const readWordedYes = memoise((written: string): WordedYes | undefined => {
+  const text = withoutInformation(written);
   // A cross beside a channel ticks it, or crosses it out.
   if (text.length > LONGEST || CROSS.test(text)) return undefined;
   const { stance, whole } = stanceOf(text);

@@ -18,6 +18,8 @@ import {
   ELSE_AND_OURS,
   FOR_ELSE,
   HANDED_OVER,
+  NOT_SOLD,
+  OFFERS_OF_ELSE,
   PASSES_ON,
   PICTURES,
   POLICY,
@@ -46,6 +48,9 @@ const reaches = (words: string): boolean => {
   return ADVERTISING.test(rest) || WAYS.test(rest);
 };
 
+/** Our own messages, beside what is passed on. */
+const OURS = /\b(?:newsletters?|e ?mails?|mailings?|sms|calls?|appels?|anrufe?|llamadas?|chiamate|ni|nor|noch|ne (?:da|di) voi|opt ?in)\b/;
+
 /** Whether something is received that nobody here knows: it may be advertising, and need not. */
 const getsSomething = (words: string): boolean => {
   if (!GETS.test(words) || WAYS.test(words.replace(SENT_BY, ' '))) return false;
@@ -59,6 +64,16 @@ const isOfSomebodyElse = (words: string): boolean => {
   if (PASSES_ON.test(words)) return true;
   const rest = words.replace(SEVERAL_ELSE, 'partners');
   return !AND_ELSE.test(rest) && !ELSE_AND_OURS.test(rest);
+};
+
+/**
+ * Whether folded words of a header that refuses refuse that data are passed on, or the offers of somebody else, and nothing of ours beside. Whether they
+ * refuse is not asked here.
+ */
+export const isRefusedToOthers = (words: string): boolean => {
+  if (NOT_SOLD.test(words)) return true;
+  if (!isOfSomebodyElse(words)) return false;
+  return PASSES_ON.test(words) ? !RECEIVE.test(words) && !OURS.test(words) : OFFERS_OF_ELSE.test(words);
 };
 
 /** What folded words of a header ask a yes for; undefined where they ask for none, or do not say. Whether they refuse is not asked here. */

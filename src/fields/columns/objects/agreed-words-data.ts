@@ -12,23 +12,23 @@ export const LEAVE = phrases(
     accept\w*|akzept\w*|accett\w*|acept\w*|geaccepteerd|accord|acuerdo|accordo|agree\w*|akkoord|zustimm\w*|zugestimmt|stimm\w*|einverstand\w*|\w*einwillig\w*|willige|eingewilligt|
     consent\w*|consens\w*|consienti\w*|consient\w*|consens|acconsent\w*|autoris\w*|autoriz\w*|authori[sz]\w*|toestemming\w*|permission\w*|permiso|permesso|permett\w*|permet|allow\w*|erlaub\w*|gestatt\w*|
     opt ?ins?|optins?|souhait\w*|desir\w*|voul\w*|veux|aimer\w*|voudrai\w*|wish|want\w*|would like|like to|mochten?|moechten?|wunsch\w*|wollen|will|wil|wilt|willen|wenst?|wensen|wens|zou graag|desea\w*|deseo|quier\w*|
-    quisiera|gustaria|desider\w*|vorre\w*|voglio|vuo[il]\w*|approv\w*|approuv\w*|gelesen|lu et|read and|gelezen|leido|letto|darf|durfen|duerfen|mogen|mag|may|can|could|peuvent|pouvons|peut|pueden|puede|podemos|possono|possiamo|puo|yes`,
+    quisiera|gustaria|desider\w*|vorre\w*|voglio|vuo[il]\w*|approv\w*|approuv\w*|gelesen|lu et|read and|gelezen|leido|letto|darf|durfen|duerfen|mogen|mag|may|can|could|peuvent|pouvons|peut|pueden|puede|podemos|possono|possiamo|puo|yes|aceit\w*|concord\w*|desej[aoe]\w*|quero|quer|gostaria|pretendo|je m inscris|m inscris`,
 );
 
 /** Receiving something, or being told. */
 export const RECEIVE = phrases(
   String.raw`
-    recev\w*|recoi\w*|receive|receiving|get|getting|erhalten|bekommen|zugeschickt|zugesandt|beziehen|recib\w*|ricev\w*|ontvang\w*|toegestuurd|krijgen|informed|informee?s?|informer|informier\w*|informad\w*|informat[oiae]|geinformeerd|
-    op de hoogte|tenue? (?:au courant|informee?)|hear|send|sent|envoy\w*|envi(?:ar\w*|en|e|ado)|inviar\w*|invio|zusenden|senden|schicken|sturen|toesturen|contact(?:er|ez|ed|e|ees?|eren|ar|arle|arme)|contattar\w*|contattat[oi]|kontaktier\w*|gecontacteerd|
+    recev\w*|recoi\w*|receive|receiving|get|getting|erhalten|bekommen|zugeschickt|zugesandt|beziehen|recib\w*|ricev\w*|receb\w*|ontvang\w*|zusend\w*|ubersend\w*|auf dem laufenden|toegestuurd|krijgen|informed|informee?s?|informer|informier\w*|informad\w*|informat[oiae]|geinformeerd|
+    op de hoogte|tenue? (?:au courant|informee?)|hear|send|sent|envoy\w*|envi(?:ar\w*|en|e|ado|os?)|inviar\w*|invio|zusenden|senden|schicken|sturen|toesturen|contact(?:er|ez|ed|e|ees?|eren|ar|arle|arme)|contattar\w*|contattat[oi]|kontaktier\w*|gecontacteerd|
     e ?mailen|mailen|abonn\w*|subscri\w*|inscri\w*|iscri\w*|suscri\w*|inschrijv\w*`,
 );
 
 /** What advertisers send. */
 export const ADVERTISING = phrases(
   String.raw`
-    \w*news ?letters?|\w*newsletters?|news|infolettres?|lettres? d ?info\w*|nieuwsbrie\w+|nieuws|nieuwtjes|rundbriefe?|rundmails?|boletin\w*|bollettin\w*|bulletins?|e ?marketing|tele ?marketing|\w*marketing\w*|\w*promo\w*|\w*prospe[ckz]\w*|
+    \w*news ?letters?|\w*newsletters?|news|nouveautes?|novidades|promocoes|comunicac\w*|auf dem laufenden|infolettres?|lettres? d ?info\w*|nieuwsbrie\w+|nieuws|nieuwtjes|rundbriefe?|rundmails?|boletin\w*|bollettin\w*|bulletins?|e ?marketing|tele ?marketing|\w*marketing\w*|\w*promo\w*|\w*prospe[ckz]\w*|
     pubs?|publicit\w*|publicid\w*|pubblicit\w*|\w*werb(?:ung|e|lich\w*|ezwecken?|emails?|emitteilungen)|werbe\w*|reclame\w*|reklame|advert\w*|ads|commercial\w*|commercie\w*|comercial\w*|kommerzi\w*|offres|offers?|ofertas|offerte(?! aan\w*)|angebote|sonderangebote?|
-    aanbieding\w*|bons? plans?|deals?|discounts?|remises|reductions|rabatte?|korting\w*|descuentos?|sconti|soldes|acties|informations?|infos?|informacion\w*|informazion\w*|informationen|informatie|actualites?|actus?|novedades|novita|neuigkeiten|neues|
+    aanbieding\w*|bons? plans?|deals?|discounts?|remises|reductions|rabatte?|korting\w*|descuentos?|sconti|soldes|acties|informations?|infos?|informacion\w*|informazion\w*|\w*informationen|informatie|actualites?|actus?|novedades|novita|neuigkeiten|neues|
     updates?|noticias|notizie|communications?|comunicacion\w*|comunicazion\w*|communicatie|mitteilungen|mededelingen|invitations?|invitac\w*|invit[oi]|einladung\w*|uitnodiging\w*|mailings?|e ?mailings?|campagn\w*|campaign\w*|campan\w*|kampagn\w*|
     sollicit(?!at|er|eer)\w*|sollicit(?:ation|er)\w*|demarch\w*|alertes?|alerts?|catalog\w*|katalog\w*|vacatures?|stellenangebote|conseils|tips|astuces|magazine|journal|gazette|agenda|
     op de hoogte|in touch|r[ei]contact\w*|ricontatt\w*|fidelite|dons|spenden\w*|appeals?|fund ?rais\w*`,

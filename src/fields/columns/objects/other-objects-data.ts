@@ -10,6 +10,7 @@ const SOMEBODY_ELSE =
   String.raw`(?:partenaires?|partners?|partnern|\w*partner(?:unternehmen|firmen|betriebe)n?|socios comerciales|sponsors?|sponsoren|sponsorizzat\w*|patrocinadores?|mecenes|exposants?|exhibitors?|aussteller\w*|expositores?|espositor[ei]|exposanten|standhouders|
   tiers|third part(?:y|ies)|dritten?|drittanbieter\w*|drittfirmen|terceros|terzi|derden|annonceurs|advertisers|adverteerders|inserzionisti|anunciantes|affiliates|
   (?:societes|entreprises|filiales|marques|enseignes|entites) (?:du|de (?:notre|son|leur)) groupe|group companies|compan(?:y|ies) (?:of|in) (?:the|our) group|konzern(?:unternehmen|gesellschaften)|empresas del grupo|(?:societa|aziende) del gruppo|groepsmaatschappijen|bedrijven (?:van|uit) de groep|
+  (?:empresas|entidades|sociedades) colaboradoras|parceir[oa]s|terceiros|empresas parceiras|
   autres (?:societes|entreprises|organismes)|other (?:companies|organi[sz]ations|businesses)|andere[nr]? (?:unternehmen|firmen|bedrijven|organisaties)|otras empresas|altre (?:aziende|societa))`.replace(
     /\n */g,
     '',
@@ -34,8 +35,15 @@ export const ELSE_AND_OURS = new RegExp(
 export const PASSES_ON = phrases(
   String.raw`
     partag\w*|shar(?:e|ed|ing)|transmi\w*|transmett\w*|transfer\w*|transfert|communiquee?s? (?:a|aux)|cession\w*|ced(?:er|ee?s?|ere|iert)|cedute?|\w*weitergabe|weitergegeben|weitergeben|weiterleit\w*|weitergeleitet|ubermittl\w*|ubermittelt|cesion\w*|compart\w*|
-    condivi\w*|trasmission\w*|trasmess\w*|comunicazione a|comunicati a|delen|gedeeld|doorgegeven|doorgeven|doorgifte|passed|passing|disclos\w*|revente|vendus?|sold`,
+    condivi\w*|trasmission\w*|trasmess\w*|comunicazione (?:dei|di) (?:\w+ )?dati|cedencia|partilh\w*|compartilh\w*|comunicazione a|comunicati a|delen|gedeeld|doorgegeven|doorgeven|doorgifte|passed|passing|disclos\w*|revente|vendus?|sold`,
 );
+
+/** Offers of somebody else, and of nobody beside. */
+export const OFFERS_OF_ELSE = new RegExp(
+  `\\b(?:\\w*offre|\\w*offer|oferta|offert|angebot|\\w*werbung|publicit|publicid|pubblicit|reclame|communication|comunica|\\w*mail|courrier|newsletter|message|mensaje|sollicitation|information|promo|opt ?out)\\w*(?: (?:commercial\\w*|comercial\\w*|commercie\\w*|promotion\\w*))?(?: (?:de|des|d|of|from|by|von|vom|di|da|dei|del|van|nos|vos|ses|les|la|los|our|your|its|the|notre|unser\\w*|ihre\\w*|nuestr\\w*|sus|vostr\\w*|nostr\\w*|uw|onze|event)){0,3} (?:${THEIR_SOCIOS}${SOMEBODY_ELSE})$`,
+);
+/** Whoever says so to the law of California says it of their data and of others. */
+export const NOT_SOLD = /\bdo not sell (?:(?:or|and) share )?my\b/;
 
 /** Lists on which participants see each other. */
 export const DIRECTORIES =
@@ -49,6 +57,7 @@ export const POLICY = phrases(
     (?:informationen|hinweise?|bestimmungen|erklarung)? ?(?:zum|zur) datenschutz|datenschutz\w*|agbs?|\w*(?:nutzungs|teilnahme|geschafts|vertrags|allgemeine)\w*bedingungen|bedingungen|hausordnung|verhaltenskodex|impressum|
     politica(?:s)? (?:de|di|sulla) (?:la )?(?:privacidad|proteccion de datos|privacy|cookies)|aviso legal|terminos|condiciones|bases(?: (?:del|de la|legales)(?: \w+)?)?|normas|codigo de conducta|privacidad|
     informativa|condizioni|termini|regolamento|privacy policy|codice (?:di condotta|etico)|note legali|
+    politica de (?:privacidade|protecao de dados|cookies)|termos(?: de \w+| e \w+)?|condicoes(?: gerais| de \w+)?|regulamento|aviso de privacidade|lgpd|
     privacy ?(?:beleid|verklaring|voorwaarden|reglement)|privacyverklaring|(?:\w*voorwaarden)|\w*reglement|gedragscode|huisregels|disclaimer`,
   'g',
 );
@@ -60,13 +69,13 @@ export const PROCESSING = phrases(
     trattamento|trattat[oi]|trattare|\w*verwerk\w*|bewaren|bewaard|opgeslagen|opslaan|gebruik\w*`,
 );
 export const DATA = phrases(
-  'donnees|coordonnees|informations personnelles|rgpd|data|details|information|info|\\w*daten\\w*|angaben|datos|dati|\\w*gegevens\\w*|adresgegevens',
+  'donnees|coordonnees|informations personnelles|rgpd|data|details|information|info|\\w*daten\\w*|angaben|datos|dados|dati|\\w*gegevens\\w*|adresgegevens',
 );
 /** What they are processed for, where that is something else. */
 export const FOR_ELSE = phrases(
   String.raw`
     candidatures?|postul\w*|recrutement|embauche|inscription a l\w*|participation|participer|commande|demande|reservation|paiement|adhesion|soins?|application|applying|recruit\w*|hiring|registration|order|booking|request|enquiry|inquiry|participat\w*|membership|
-    \w*bewerb\w*|anmeldung|teilnahme|bestellung|anfrage|buchung|mitgliedschaft|inscripcion|solicitud|seleccion|pedido|candidatur[ae]|selezione|iscrizione|ordine|richiesta|partecipazione|sollicitatie\w*|aanmelding|deelname|bestelling|aanvraag|werving`,
+    \w*bewerb\w*|anmeldung|teilnahme|bestellung|anfrage|buchung|mitgliedschaft|inscripcion|solicitud|seleccion|pedido|candidatur[ae]|selezione|iscrizione|ordine|richiesta|partecipazione|resposta|encomenda|reserva|inscricao|sollicitatie\w*|aanmelding|deelname|bestelling|aanvraag|werving`,
 );
 
 /** Pictures and recordings of somebody. */

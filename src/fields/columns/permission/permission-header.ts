@@ -22,7 +22,7 @@ import { endedBy } from './ended-words.js';
 import { ABOUT, AT_A_TIME, DATED, ENGLISH_DATA, FACTS, NEVER } from './fact-words-data.js';
 import { AGREED, fieldOf, foldPermission, namedIn, namesMailOfEither, REFUSED } from './header-channels.js';
 import { isOfOtherMatter, trackingIn } from './other-matter.js';
-import { isOther, isRefusal, saysRefusal } from './refusal-words.js';
+import { asksToLeave, isOther, isRefusal, saysRefusal } from './refusal-words.js';
 import { DENIES_CONTACT, LACKS, NEGATIONS, OF_A_REQUEST, REFUSES, UNLESS_FLAGGED } from './refusal-words-data.js';
 import { type DoubtfulHeader, isBareMark, isOnlyAWay, readRiddle } from './riddles.js';
 
@@ -112,14 +112,16 @@ const consentOf = (words: string, agrees: boolean, isDate: boolean): PermissionH
 /** What a header says of refusals and consents; undefined when it does not speak of them. */
 export const readPermissionHeader = (header: string): PermissionHeader | undefined => {
   const words = foldPermission(header);
-  const asksToHear = ASKS_TO_HEAR.test(words) || ASKS_TO_HEAR_IN_DUTCH.test(words) || agreedObject(words) === 'ours';
+  const leaves = asksToLeave(words);
+  const asksToHear = !leaves && (ASKS_TO_HEAR.test(words) || ASKS_TO_HEAR_IN_DUTCH.test(words) || agreedObject(words) === 'ours');
   if ((NEVER.test(words) && !asksToHear && !DENIES_CONTACT.test(words)) || AT_A_TIME.test(words)) return undefined;
   // What else one leaves or consents to, unless the header speaks of advertising too.
   if (isOfOtherMatter(words) && !isBareMark(words)) return undefined;
   // Faxes are sent by nobody: who refuses them refuses nothing else.
   if (FAX.test(words) && !REACH.test(words.replace(FAX, ' '))) return undefined;
-  const says = saysRefusal(words, header);
-  const agrees = ALLOWS.test(words) || asksToHear || RECEIVES_NEWS.test(words) || CONFIRMS.test(words) || CONFIRMS_MAYBE.test(words);
+  const says = leaves || saysRefusal(words, header);
+  const agrees =
+    !leaves && (ALLOWS.test(words) || asksToHear || RECEIVES_NEWS.test(words) || CONFIRMS.test(words) || CONFIRMS_MAYBE.test(words));
   // "Souhaite recevoir le bulletin" asks, and dates nothing.
   const isDate = DATED.test(words.replace(ENGLISH_DATA, ' ')) && !asksToHear;
   if (ONLY.test(words) && (CONTACTS.test(words) || isOnlyAWay(words)) && !FACTS.test(words)) {

@@ -1,6 +1,7 @@
+import { asksByWhichMeans } from '../../answers/contact-preference.js';
 import { namesRefusalList } from '../../answers/refusal-list.js';
 import { channelsRefusedIn } from '../../opposition/refusal/read-refusal.js';
-import { type AgreedObject, agreedObject } from '../objects/agreed-object.js';
+import { type AgreedObject, agreedObject, isRefusedToOthers } from '../objects/agreed-object.js';
 import { anyOf } from './any-of.js';
 import { ALLOWS, APPROVAL, ASKS_TO_HEAR_IN_DUTCH, MAY_ALLOW, PROMOTES, WAY_OF_CONTACT } from './consent-words-data.js';
 import { AT_A_TIME, FACTS, NEVER, TELLS_OF_SENDING } from './fact-words-data.js';
@@ -25,7 +26,11 @@ export const isSurelyOfPermission = (header: string): boolean => {
   const words = foldPermission(header);
   return (
     !isNever(words) &&
-    (REFUSES.test(words) || ALLOWS.test(words) || ASKS_TO_HEAR_IN_DUTCH.test(words) || channelsRefusedIn(header).length > 0)
+    (REFUSES.test(words) ||
+      ALLOWS.test(words) ||
+      ASKS_TO_HEAR_IN_DUTCH.test(words) ||
+      channelsRefusedIn(header).length > 0 ||
+      agreedObject(words) === 'ours')
   );
 };
 
@@ -33,7 +38,7 @@ export const isSurelyOfPermission = (header: string): boolean => {
 export const isSurelyARefusal = (header: string): boolean => REFUSES.test(foldPermission(header).replace(UNLESS_FLAGGED, ' '));
 
 /** Denials that headers of other languages have. */
-const DENIES = /\b(?:niet|geen|nooit|aucune?|nessun\w*|ningun\w*|keine\w*|without|sauf|except)\b/;
+const DENIES = /\b(?:niet|geen|nooit|aucune?|nessun\w*|ningun\w*|keine\w*|without|sauf|except|nao|oponho|oposicao|recuso)\b/;
 const refuses = (words: string, header: string): boolean =>
   [NEGATIONS, DENIES, MAY_REFUSE, DENIES_CONTACT, REFUSES].some((one) => one.test(words)) || channelsRefusedIn(header).length > 0;
 
@@ -44,6 +49,12 @@ export const agreedBesideUs = (header: string): Exclude<AgreedObject, 'ours'> | 
   if (object === undefined || object === 'ours' || refuses(words, header)) return undefined;
   // A parcel is no advertising.
   return object === 'open' && isOfOtherMatter(words) ? undefined : object;
+};
+
+/** Whether a header refuses that others get the data, or their messages, and nothing of ours. */
+export const refusesOthers = (header: string): boolean => {
+  const words = foldPermission(header);
+  return refuses(words, header) && isRefusedToOthers(words);
 };
 
 /** Whether a header names a list on which those stand who refuse. */
@@ -62,11 +73,14 @@ export const mayPermit = (header: string): boolean => {
   return PROMOTES.test(words) && !isNever(words) && !isOther(words) && !TELLS_OF_SENDING.test(words);
 };
 
+/** Whether a header asks by which means, and refuses none. */
+export const asksForMeans = (header: string): boolean => asksByWhichMeans(header) && !refuses(foldPermission(header), header);
+
 /** Whether a header asks how, how often or about what somebody wants to be contacted: whoever wants nothing says so in its cells. */
 export const asksHowToContact = (header: string): boolean => {
   const words = foldPermission(header);
   const rest = words.replace(WAY_OF_CONTACT, ' ');
-  return rest !== words && !isNever(words) && !FACTS.test(rest) && !TELLS_OF_SENDING.test(rest);
+  return (rest !== words || asksForMeans(header)) && !isNever(words) && !FACTS.test(rest) && !TELLS_OF_SENDING.test(rest);
 };
 
 /** What is known of an address or a call, and who the contact is for: a no denies that. */

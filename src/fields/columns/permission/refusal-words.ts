@@ -10,6 +10,7 @@ import {
   LACKS,
   MAY_END,
   MAY_REFUSE,
+  NEGATIONS,
   NOTHING_KNOWN,
   OBJECTS,
   REFUSES,
@@ -43,6 +44,16 @@ export const isRefusal = (words: string, says: boolean): boolean => {
   const rest = words.replace(ANY_STEM, ' ').replace(/ +/g, ' ').trim();
   return REACH.test(words) || (STANDS_ALONE.test(words) && ALONE.test(`${rest} `.trimStart()));
 };
+
+/** "Möchten Sie sich abmelden?", "I want to be removed from the list": what is wanted is to leave. */
+const WANTS_TO_LEAVE = new RegExp(
+  '\\b(?:want|wants|wish|wishes|like|souhait\\w*|veux|veut|voul\\w+|desir\\w*|mocht\\w*|will|wollen|quier[oe]|dese[ao]|voglio|vuoi|vuole|vorrei|desider[oai]|wil|wilt|wens\\w*|quero|quer|desejo|deseja|demande|pido|chiedo|request) ' +
+    '(?:(?:to|be|that|we|you|i|sie|ihr|me|my|mich|sich|mir|uns|ihr\\w*|se|vous|nous|m|s|de|d|a|etre|que|ser|essere|zich|ik|u|von|vom|von der|aus|dem|der|den|the|our|your|unser\\w*|from|onze|van|over|voor|newsletters?|nieuwsbrief|emails?|mailings?|liste|list|verteiler|info\\w*) ){0,8}' +
+    '(?:unsubscrib\\w*|removed|taken off|opt out|desinscri\\w*|desabonn\\w*|retiree?s?|supprimee?s?|radiee?s?|abmelden|abgemeldet|abbestellen|ausgetragen|austragen|gestrichen|geloscht|cancellar(?:mi|si|ti|vi)|cancellat[oa]|disiscriver\\w*|' +
+    'dar(?:me|se|te)? de baja|desuscrib\\w*|cancelar (?:(?:a|la|o|el|minha|mi|su|sua) )*(?:inscric\\w*|subscric\\w*|suscripcion)|uitschrijven|uitgeschreven|afmelden|afgemeld)\\b',
+);
+/** Whether folded words of a header ask somebody whether they want to leave a list, and nobody denies it. */
+export const asksToLeave = (words: string): boolean => WANTS_TO_LEAVE.test(words) && !NEGATIONS.test(words);
 
 /** What stands by itself in a header: "Personne vulnérable, pas d'appels", "Remonte « ne veut plus » du SAV". */
 const CLAUSES = /[,;:()[\]«»"“”|]|\s[-–—/]\s/;

@@ -1,5 +1,6 @@
 import { lazy } from '../../../model/base/lazy.js';
 import { CHANNELS, type Channel } from '../../../model/contact/channel.js';
+import { yesWithoutInformation } from '../../answers/leave/informed-of.js';
 import { memoiseText } from '../../text/memoise.js';
 import { mendLetters } from '../../text/mend-letters.js';
 import { plainWords } from '../../text/plain-words.js';
@@ -78,7 +79,15 @@ const inBoth = (text: string): readonly string[] => {
   return mended === head ? [head] : [mended, head];
 };
 
+/** What a box tells of leaving, whose label a form writes as the answer, refuses nothing. */
 const readAnew = (text: string): Refusal => {
+  const answer = readWhole(text);
+  if (isSilent(answer)) return answer;
+  const yes = yesWithoutInformation(text);
+  return yes === text ? answer : readWhole(yes);
+};
+
+const readWhole = (text: string): Refusal => {
   const [mended = '', head] = inBoth(text);
   const answer = readHead(mended);
   return head === undefined || !isSilent(answer) ? answer : readHead(head);
