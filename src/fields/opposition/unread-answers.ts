@@ -9,7 +9,7 @@ import { isGreen, isUnwanted, namesNothing } from '../answers/not-wanted.js';
 import { isOtherBasis } from '../answers/other-basis.js';
 import { speaksOfLeave } from '../answers/prohibited.js';
 import { isKnownSubscription, isNotWrittenTo } from '../answers/subscription-status.js';
-import { isPending, isPlainNo, stanceOf } from '../answers/yes-no.js';
+import { isPending, isPlainNo, isUnsettled, stanceOf } from '../answers/yes-no.js';
 import { readDate } from '../date/date-formats.js';
 import { isDated } from '../date/date-value.js';
 import { saysBounced } from '../email/undeliverable.js';
@@ -48,6 +48,7 @@ export const answerIn = (text: string, disallows: boolean): UnreadReason | undef
   if (text === '' || saysBounced(text) || isDay(text) || readRefusal(text).channels.length > 0 || channelsBarredIn(text).length > 0)
     return undefined;
   if (disallows && ALLOWED.has(plainWords(text))) return undefined;
+  if (isUnsettled(text)) return 'answer';
   const { stance, whole } = stanceOf(text);
   // "Inscrit" in a column of Bloctel refuses; "No permitir" under "No permitir" does too: only whole words of the question are answers.
   return stance === 'against' || (whole && stance !== undefined && stance !== 'for') ? undefined : 'answer';

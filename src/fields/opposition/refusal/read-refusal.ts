@@ -16,10 +16,12 @@ import { bearsBan } from './sieves/ban-signs.js';
 import { mayBeDoubted } from './sieves/refusal-sieves.js';
 import { weighUp } from './weigh-up.js';
 import { besideCallRegister, CALL_REGISTER, withoutObjectionsToPayment } from './words/beside-prospection.js';
+import { besideWaysOut } from './words/how-to-leave.js';
 import { withoutLimitedDenials } from './words/limited-denials.js';
 import { withoutMore } from './words/more-of.js';
 import { PICKED_VALUES } from './words/picked-values-data.js';
 import { withoutSurnames } from './words/surnames.js';
+import { withoutToldStates } from './words/told-states.js';
 import { bitOf, tokensOf } from './words/tokens.js';
 
 const LONGEST = 2000;
@@ -28,7 +30,7 @@ const DOUBT: Refusal = { channels: [], doubt: true };
 
 const isSilent = ({ channels, doubt }: Refusal): boolean => channels.length === 0 && !doubt;
 const readClauses = (text: string): Refusal => {
-  const head = withoutAnswered(withoutLimitedDenials(withoutObjectionsToPayment(withoutSurnames(text))));
+  const head = withoutAnswered(withoutToldStates(withoutLimitedDenials(withoutObjectionsToPayment(withoutSurnames(text)))));
   if (head.trim() === '') return NOTHING;
   const words = plainWords(head);
   if (asksToLeave(words)) return speaksOfOthers(head, words) ? DOUBT : { channels: CHANNELS, doubt: false };
@@ -49,7 +51,10 @@ const readWords = (text: string): Refusal => {
   return asked === text ? answer : readClauses(asked);
 };
 /** Who is on the register of calls refuses calls, and what else the text refuses. */
-const readHead = (text: string): Refusal => {
+const readHead = (written: string): Refusal => {
+  const ways = besideWaysOut(written);
+  if (ways?.isBare) return DOUBT;
+  const text = ways?.rest ?? written;
   const answer = readWords(text);
   if (answer.channels.length <= 1) return answer;
   const beside = besideCallRegister(text);
@@ -113,11 +118,17 @@ export const namesApproach = (text: string): boolean => holdsOneOf(text, APPROAC
 /** The same, or a list of those who are not contacted. */
 export const namesContact = (text: string): boolean => holdsOneOf(text, CONTACT_WORDS());
 
+/** A text without how to leave, which a message of ours says; as it is where it says hardly anything else. */
+const besideMessage = (text: string): string => {
+  const ways = besideWaysOut(text);
+  return ways === undefined || ways.isBare ? text : ways.rest;
+};
+
 /** The channels that a text refuses in so many words, as the lexicon has them (STOP, "ne plus contacter", "do not call"): for headers, names and numbers, which are no notes. */
 export const channelsRefusedIn = memoiseText((text: string): readonly Channel[] =>
   text.length < 2
     ? []
-    : (inBoth(text)
+    : (inBoth(besideMessage(text))
         .map((one) => readByLexicon(one).channels)
         .find((channels) => channels.length > 0) ?? []),
 );
