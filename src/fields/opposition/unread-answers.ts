@@ -12,7 +12,7 @@ import { isKnownSubscription, isNotWrittenTo } from '../answers/subscription-sta
 import { isPending, isPlainNo, isUnsettled, stanceOf } from '../answers/yes-no.js';
 import { readDate } from '../date/date-formats.js';
 import { isDated } from '../date/date-value.js';
-import { saysBounced } from '../email/undeliverable.js';
+import { saysAddressIsDead, saysBounced } from '../email/undeliverable.js';
 import { isFilled } from '../text/filled-cell.js';
 import { plainWords } from '../text/plain-words.js';
 import { explainsCode } from './header-codes.js';
@@ -86,7 +86,12 @@ const KEY = /^[a-z]{2,6}[_-](?=\w*\d)\w{3,}$/i;
 export const subscriptionIn = (text: string): UnreadReason | undefined =>
   isNotWrittenTo(text)
     ? 'no'
-    : text === '' || KEY.test(text) || isKnownSubscription(text) || isDay(text) || readRefusal(text).channels.length > 0
+    : text === '' ||
+        saysAddressIsDead(text, true) ||
+        KEY.test(text) ||
+        isKnownSubscription(text) ||
+        isDay(text) ||
+        readRefusal(text).channels.length > 0
       ? undefined
       : 'permission';
 /** Nobody else reads such a column: "retiré" is a no there. */

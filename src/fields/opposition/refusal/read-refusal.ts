@@ -21,8 +21,8 @@ import { withoutLimitedDenials } from './words/limited-denials.js';
 import { withoutMore } from './words/more-of.js';
 import { PICKED_VALUES } from './words/picked-values-data.js';
 import { withoutSurnames } from './words/surnames.js';
-import { withoutToldStates } from './words/told-states.js';
 import { bitOf, tokensOf } from './words/tokens.js';
+import { withoutToldStates } from './words/told-states.js';
 
 const LONGEST = 2000;
 const NOTHING: Refusal = { channels: [], doubt: false };

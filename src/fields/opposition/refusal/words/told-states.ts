@@ -21,7 +21,7 @@ const MAY_BE =
   /(?:contact|kontakt|contat|app?el|relanc|joint|sollicit|call|phone|mailed|reached|messaged|worked|anger|anges|erreicht|llam|localiz|chiam|raggiunt|gebeld|benader|bereikt|schreven|approach)/i;
 
 /** What parts a state from the words before and after it. */
-const PARTS = /(\s*[-–—:/|()[\],;>→_\n]+\s*)/;
+const PARTS = /([-–—:/|()[\],;>→_\n]+)/;
 /** Beside a word of one of these a state may be what somebody wanted: "non contacté (à sa demande)". */
 const WANTED: readonly WordClass[] = [
   'NOT',
