@@ -24,20 +24,10 @@ import { makeStrayDoubt } from './stray-refusal.js';
 import { exceptedBy, leftOut } from './unread/left-out.js';
 import { outcomeAskedBy } from './unread/outcome-columns.js';
 import { makeStruckOut } from './unread/struck-out.js';
+import { subscriptionIn } from './unread/subscription-answers.js';
 import { isTurned, turnedIn } from './unread/turned-answers.js';
 import type { UnreadCells, UnreadReason } from './unread/unread-cells.js';
-import {
-  ALLOWING,
-  answerIn,
-  asksNotToAllow,
-  isCross,
-  LEANING,
-  permissionIn,
-  statusIn,
-  subscriptionIn,
-  suspectIn,
-  wordsIn,
-} from './unread-answers.js';
+import { ALLOWING, answerIn, asksNotToAllow, isCross, LEANING, permissionIn, statusIn, suspectIn, wordsIn } from './unread-answers.js';
 
 /** What a column of permissions allows, by its field. */
 const PERMISSION_FIELDS: Readonly<Partial<Record<FieldName, readonly Channel[]>>> = {

@@ -46,6 +46,7 @@ const OURS = [
 ];
 /** What somebody answered, and what is noted of it. */
 const THEIRS = [
+  '14/11 : STOP 36111',
   'STOP',
   'STOP SMS',
   'STOP pub',

@@ -104,6 +104,7 @@ export const besideWaysOut = (written: string): BesideWaysOut | undefined => {
   let rest = text;
   for (const { from, to } of found.flat()) rest = `${rest.slice(0, from)}${' '.repeat(to - from)}${rest.slice(to)}`;
   const [told = [], numbers = []] = found;
-  const least = numbers.length > 0 ? 1 : 3;
-  return { rest, isBare: told.length === 0 && wordCount(rest) < least };
+  const isBare = told.length === 0 && wordCount(rest) < (numbers.length > 0 ? 1 : 3);
+  // "14/11 : STOP 36111" is what came on that day.
+  return isBare && /\d/.test(rest) ? undefined : { rest, isBare };
 };
