@@ -46,7 +46,7 @@ const isAnswer = (field: FieldName | undefined): boolean =>
 
 /** A header that says what mail to an address did: "Bounced", "Hard bounce date", "NPAI". */
 const BOUNCED =
-  /^(?:(?:is|has|e ?mails?|mail|courriel|adresse|hard|date|statut|status|type|last|dernier) )*(?:hard ?bounce[ds]?|bounce[ds]?|npai|rebond|rebote|rebotado|rimbalzo|rimbalzat[oa]|unzustellbar|undeliverable|returned)(?: (?:type|typ|tipo|date|at|le|on|status|statut|e ?mail|mail|dur|reason|raison|motif|grund|motivo|code))*$/;
+  /^(?:(?:is|has|e ?mails?|mail|courriel|adresse|hard|date|statut|status|type|last|dernier) )*(?:hard ?bounce[ds]?|bounce[ds]?|npai|rebond|rebote|rebotado|rimbalzo|rimbalzat[oa]|unzustellbar|undeliverable)(?: (?:type|typ|tipo|date|at|le|on|status|statut|e ?mail|mail|dur|reason|raison|motif|grund|motivo|code))*$|^(?:e ?)?mail returned$/;
 /** One of a check of addresses: "Email status". */
 const CHECKED =
   /^(?:e ?mails?|mail|courriel|correo|adres(?:se)?|address) ?(?:address |adresse )?(?:status|statut|etat|state|estado|stato|verification|validation|deliverability|quality|delivery|delivery status)(?: status)?$|^(?:status|statut|etat|estado|stato|zustand) (?:de l |de la |del |della |dell |du |de |do |da )*(?:adresse |direccion |indirizzo )?(?:e ?mail|mail|courriel|correo(?: electronico)?|indirizzo(?: e ?mail)?|posta)$|^(?:statut|status|etat) adresse mail$|^(?:delivrabilite|deliverability|entregabilidad|recapitabilita|zustellbarkeit|bezorgbaarheid)$|^(?:delivery|zustell|bezorg|verification) ?(?:status|result)$|^retour e ?mailing$|^zero ?bounce (?:sub )?status$/;
