@@ -79,6 +79,7 @@ export default defineRule({
       en: 'The directory mention of this contact cannot be read: look it up before calling or writing.',
       fr: 'La mention d’annuaire de ce contact est illisible : vérifiez-la avant d’appeler ou d’écrire.',
       severity: 'warning',
+      verdict: 'unknown',
     },
   },
   visit(ctx) {

@@ -13,6 +13,17 @@ table(rule, {
     says: ['row 2: refuses', 'row 3: unlisted'],
   },
   'a mention that nobody can read is not taken for none': { rows: [HEAD, [T, 'oui'], [T, 'code 17']], says: ['unclear', 'unclear'] },
+  'nor one that is pending': {
+    rows: [
+      ['telephone', 'mention_annuaire'],
+      [T, 'en attente'],
+      [T, '?'],
+      [T, 'NPA'],
+      [T, '12/10/2026'],
+      [T, 'non'],
+    ],
+    says: ['row 2: unclear', 'row 3: unclear', 'row 4: unclear', 'row 5: unclear'],
+  },
   'a company named Orange is no mention': {
     rows: [
       ['societe', 'telephone', 'email', 'mention_annuaire', 'source', 'tags'],
@@ -65,3 +76,13 @@ it('names the article and what not to do, in both languages', () => {
   expect(rule.messages.refuses.en).toMatch(/R10.*do not call/);
   expect(rule.messages.refuses.fr).toMatch(/R10.*ne l’appelez pas/);
 });
+
+it('leaves whoever bears such a mention to be checked', () =>
+  expect(
+    judge(rule, {
+      rows: [
+        ['telephone', 'mention_annuaire'],
+        [T, 'demande reçue'],
+      ],
+    }).map(({ message, status }) => `${message} ${status}`),
+  ).toEqual(['unclear unknown']));

@@ -20,6 +20,9 @@ describe('a refusal that cannot be read leaves nobody ok', () => {
     ['optout', 'cf. dossier', ['answer unknown all']],
     ['optout', 'inscrit', ['answer unknown all']],
     ['ne_pas_appeler', 'voir Paul', ['answer unknown phone']],
+    ['ne_pas_appeler', 'en attente', ['answer unknown phone']],
+    ['optout', 'à confirmer', ['answer unknown all']],
+    ['optout', '?', ['answer unknown all']],
     ['optin', 'peut-être un jour', ['permission unknown all']],
     ['optin_email', 'non', ['no unknown email']],
     ['optin', 'aucun', ['no unknown all']],
@@ -30,6 +33,8 @@ describe('a refusal that cannot be read leaves nobody ok', () => {
   it.each([
     ['optout', ''],
     ['optout', 'non'],
+    ['optout', 'sans réponse'],
+    ['optout', 'n/a'],
     ['optout', 'oui'],
     ['optout', '12/03/2024'],
     ['optout', 'ne plus contacter'],

@@ -108,6 +108,13 @@ const WRITTEN_TO = new Set([
   'contatto di marketing',
 ]);
 
+/** What became of a mail, and that an address exists: no word of what the person wants either. */
+const ARRIVED = new Set(
+  'valid valide valido valida gultig geldig verified verifie verifiee verificado verificato verifiziert deliverable delivrable entregable consegnabile zustellbar delivered delivre entregado consegnato zugestellt bezorgd sent envoye opened ouvert clicked clique'.split(
+    ' ',
+  ),
+);
+
 const wordsOf = (text: string): string => plainWords(mendLetters(text.slice(0, 200)));
 
 /** Whether a tool keeps somebody without writing to them: no refusal, and no agreement. */
@@ -117,7 +124,7 @@ export const isNotWrittenTo = (text: string): boolean => NOT_WRITTEN_TO.has(word
 export const isKnownSubscription = (text: string): boolean =>
   readSubscriptionStatus(text) !== 'unknown' ||
   isNotWrittenTo(text) ||
-  [OPEN, WRITTEN_TO].some((known) => known.has(wordsOf(text))) ||
+  [OPEN, WRITTEN_TO, ARRIVED].some((known) => known.has(wordsOf(text))) ||
   stanceOf(text).stance === 'open';
 
 /** Whether a subscription status says of a person that they are subscribed. */

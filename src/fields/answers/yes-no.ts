@@ -93,6 +93,11 @@ export const isPending = (text: string): boolean => {
   return ASKED.has(words) || PENDING.some((asked) => words.endsWith(` ${asked}`));
 };
 
+/** Who did not answer a question of consent has not begun to refuse. */
+const NO_ANSWER = /\b(?:not responded|no response|sans reponse)$/;
+/** Whether a cell of refusals says that one is being dealt with, or is to be asked again: "en attente", "à confirmer", "?". Until then nobody knows. */
+export const isUnsettled = (text: string): boolean => /[?¿]\s*$/.test(text) || (isPending(text) && !NO_ANSWER.test(plainWords(text)));
+
 /** Blank, or nothing but white space. */
 const isBlank = (text: string): boolean => text === '' || /^\s+$/u.test(text);
 

@@ -33,7 +33,7 @@ import { readLegend } from './polarity/legend.js';
 import { isMostly, profileValues } from './profile-values.js';
 import { isReach, reachOwnerOf } from './reach-owner.js';
 import { cellsByColumn, type SampledCells } from './sampled-cells.js';
-import { holdRefusals, relationColumn } from './status-column.js';
+import { relationColumn, statusSigns } from './status-column.js';
 import { sensitiveFieldIn } from './value-evidence.js';
 import type { ValueProfile } from './values/value-profile.js';
 import type { ValueReaders } from './values/value-readers.js';
@@ -130,6 +130,7 @@ export const resolveColumns = (
       return {
         ...info,
         ...(common && { common }),
+        ...statusSigns(header, field, values),
         ...(suspect && { suspect, ...(leans && { leans }) }),
         ...(elsewhere && { elsewhere }),
         ...(marks && by === 'none' && !suspect && !elsewhere && { marks }),
@@ -140,7 +141,7 @@ export const resolveColumns = (
     if (field === 'doNotCall' && by === 'header' && namesMobileAlone(header)) return { ...info, field, also: ['doNotSms'] };
     if (ticks && kindOf(field) === 'refuse') return { ...info, field, ticks: true };
     if (field === 'optInEmail' && isOfBareLetter(header)) return { ...info, field, alsoPost: true };
-    if (field === 'status' && holdRefusals(values)) return { ...info, field, refusals: true };
+    if (field === 'status') return { ...info, field, ...statusSigns(header, field, values) };
     return { ...info, field, ...(common && { common }), ...(isReach(verdict) && owner && owner !== 'somebody-else' && { usage: owner }) };
   });
 };

@@ -1,4 +1,7 @@
+import type { ColumnInfo } from '../../model/contact/contact.js';
+import type { FieldName } from '../../model/contact/field.js';
 import { readRefusal } from '../opposition/refusal/read-refusal.js';
+import { holdDispositions, outcomeAskedBy } from '../opposition/unread/outcome-columns.js';
 import { readStanding } from '../retention/standing.js';
 import { foldHeader } from '../text/fold-header.js';
 import type { Verdict } from './column-verdict.js';
@@ -11,6 +14,16 @@ const LONGEST = 60;
 /** Whether some of the statuses of a column are refusals. */
 export const holdRefusals = (values: readonly string[]): boolean =>
   [...new Set(values)].some((text) => text.length <= LONGEST && readRefusal(text.trim()).channels.length > 0);
+
+/** What the cells of a column of statuses or outcomes show of it. */
+export const statusSigns = (
+  header: string,
+  field: FieldName | undefined,
+  values: readonly string[],
+): Pick<ColumnInfo, 'refusals' | 'outcomes'> => {
+  if (field !== 'status' && outcomeAskedBy(header) === undefined) return {};
+  return { ...(holdRefusals(values) && { refusals: true }), ...(holdDispositions(values) && { outcomes: true }) };
+};
 
 /**
  * A column that says who is a client, told by its header and its values together: "Type" may be one of anything, and "Client" stands for whoever spoke last

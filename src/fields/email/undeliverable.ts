@@ -22,10 +22,13 @@ const DEAD = new RegExp(
     String.raw`(?:a|ont|avait) quitte (?:\w+ ){0,2}${COMPANY}|n(?:e)? (?:travaille|bosse|fait) plus (?:partie|dans|chez|ici|pour|la)|n est plus (?:dans|chez|en poste|salariee?)|partie? (?:a la|en) retraite|partie? de (?:\w+ ){0,2}${COMPANY}|` +
     String.raw`(?:left|has left|leaving) (?:the |our |his |her |their )?${COMPANY}|no longer (?:works|employed|with the|at the)|hat (?:\w+ ){0,2}${COMPANY} verlassen|ya no trabaja|non lavora piu)\b`,
 );
+/** That mail came back, in the words of each language; Lemlist writes `emailsBounced`. */
+const BOUNCE =
+  /^(?:(?:is |est )?(?:e ?mails? ?|mails? ?)?(?:hard ?)?bounce[ds]?|npai|rebonds?(?: (?:durs?|permanents?|definitifs?))?|e ?mails? ?failed|rebotad[oa]s?|rebotes?(?: (?:duro|permanente))?|rimbalzat[oaie]|rimbalz[oi](?: (?:permanente|hard|duro))?|gebounce?d|onbestelbaar|unzustellbar|nicht zustellbar|zuruckgekommen|devolvid[oa])$/;
 /** All that a cell holds. Where it tells of a status, plain words say it too. */
-const WHOLE = /^(?:(?:is |est )?bounce[ds]?|email bounce[ds]?)$/;
+const WHOLE = BOUNCE;
 const STATUS =
-  /^(?:invalide?|not valid|non valide|pas valide|cleaned|hard|dead|dur|partie?|left|gone|inexistante?|n existe (?:plus|pas)|errone|erronee|en erreur|ungultig|invalido|undeliverable|does not exist)$/;
+  /^(?:invalide?s?|invalid[oa]s?|ungultig|ongeldig|(?:not|non|no|nicht|niet|pas) (?:valide?s?|valid[oa]s?|gultig|geldig|deliverable|delivrable|entregable|recapitabile|consegnabile|zustellbar|bezorgbaar)|cleaned|hard|dead(?: address)?|dur|partie?|left|gone|in?existente|inesistente|inexistante?|n existe (?:plus|pas)|existe (?:plus|pas)|no existe(?: mas)?|non esiste(?: piu)?|existiert nicht(?: mehr)?|bestaat niet(?: meer)?|(?:adres|adresse|address|mailbox) (?:bestaat niet|existiert nicht|not found)(?: meer| mehr)?|errone|erronee|en erreur|faux (?:e ?)?mail|fake(?: e ?mail)?|undeliverable|does not exist|permanent(?: delivery)? fail(?:ure|ed)?|hard fail(?:ure)?|fallo permanente|errore permanente|echec permanent|mailbox not found|disposable|spam ?trap)$/;
 const MOST = 500;
 
 /** Whether a text says of whoever it is about that mail to them comes back, or that they have left. @param isStatus whether it is a status */
@@ -36,21 +39,21 @@ export const saysAddressIsDead = (text: string, isStatus = false): boolean => {
   return DEAD.test(words.replace(OTHER, ' '));
 };
 
-const BOUNCE = /^(?:(?:is |est )?(?:e ?mails? |mails? )?(?:hard ?)?bounce[ds]?|npai|rebonds?(?: durs?)?)$/;
 /** Whether an answer is that mail came back and nothing else: in a column of subscriptions, consents or refusals it is none of these. */
-export const saysBounced = (text: string): boolean => text.length < 20 && BOUNCE.test(plainWords(text));
+export const saysBounced = (text: string): boolean => text.length < 40 && BOUNCE.test(plainWords(text));
 const isAnswer = (field: FieldName | undefined): boolean =>
   field !== undefined && (field === 'subscription' || kindOf(field) === 'allow' || kindOf(field) === 'refuse');
 
 /** A header that says what mail to an address did: "Bounced", "Hard bounce date", "NPAI". */
 const BOUNCED =
-  /^(?:(?:is|has|e ?mail|mail|hard|date|statut|status|type|last|dernier) )*(?:hard ?bounce[ds]?|bounce[ds]?|npai|rebond|unzustellbar|undeliverable)(?: (?:type|date|at|le|on|status|statut|e ?mail|mail|dur|reason|raison|motif|grund|motivo|code))*$/;
+  /^(?:(?:is|has|e ?mails?|mail|courriel|adresse|hard|date|statut|status|type|last|dernier) )*(?:hard ?bounce[ds]?|bounce[ds]?|npai|rebond|rebote|rebotado|rimbalzo|rimbalzat[oa]|unzustellbar|undeliverable)(?: (?:type|typ|tipo|date|at|le|on|status|statut|e ?mail|mail|dur|reason|raison|motif|grund|motivo|code))*$|^(?:e ?)?mail returned$/;
 /** One of a check of addresses: "Email status". */
 const CHECKED =
-  /^(?:e ?mails?|mail|courriel) (?:address )?(?:status|statut|etat|state|verification|validation|deliverability|quality)(?: status)?$|^(?:status|statut|etat) (?:de l |du |de )?(?:e ?mail|mail|courriel)$|^delivrabilite$/;
-const VALID = /^(?:is )?(?:e ?mail|mail|courriel)(?: is| est)? valide?$|^valide? (?:e ?mail|mail)$/;
+  /^(?:e ?mails?|mail|courriel|correo|adres(?:se)?|address) ?(?:address |adresse )?(?:status|statut|etat|state|estado|stato|verification|validation|deliverability|quality|delivery|delivery status)(?: status)?$|^(?:status|statut|etat|estado|stato|zustand) (?:de l |de la |del |della |dell |du |de |do |da )*(?:adresse |direccion |indirizzo )?(?:e ?mail|mail|courriel|correo(?: electronico)?|indirizzo(?: e ?mail)?|posta)$|^(?:statut|status|etat) adresse mail$|^(?:delivrabilite|deliverability|entregabilidad|recapitabilita|zustellbarkeit|bezorgbaarheid)$|^(?:delivery|zustell|bezorg|verification) ?(?:status|result)$|^retour e ?mailing$|^zero ?bounce (?:sub )?status$/;
+const VALID =
+  /^(?:is )?(?:e ?mail|mail|courriel|correo|indirizzo)(?: (?:is|est))? (?:valid[eoa]?|gultig|geldig|deliverable)$|^(?:valide?|gultige?|geldige?) (?:e ?mail|mail)(?: adresse?)?$|^is valid$|^deliverable$/;
 const NO_DATE = /^[0\s./:-]*$/;
-const NOT_DEAD = /\bsoft|^(?:valide?|ok|delivered|deliverable|active|actif|none|aucun|mou)$/;
+const NOT_DEAD = /\bsoft|^(?:valid[eoa]?|gultig|geldig|ok|delivered|deliverable|active|actif|none|aucun|mou)$/;
 
 const isBounce = (text: string): boolean => {
   const { stance, whole } = stanceOf(text);
@@ -72,7 +75,7 @@ const NOTES: ReadonlySet<string | undefined> = new Set(['status', 'comments', 't
 export const mayNoteDeadAddress = stemSieve({
   mark: STEM_MARKS.deadAddress,
   stems: () =>
-    'bounc npai rebond undeliv zustelbar rebotad user_unknown unknown_user exist invalid eron en_ereur no_longer rejet quite_ travail bose_ fait_plus est_plus partie part_ parti_ left leaving verlas trabaja lavora cleaned hard dead dur gone not_valid non_valid pas_valid ungultig does_not'.split(
+    'bounc npai rebond undeliv zustelbar rebot rimbalz zuruckgekom devolvid onbestelba fail user_unknown unknown_user exist invalid ongeldig inesist bestaat fake faux_ spamtrap spam_trap disposabl not_found eron en_ereur no_longer rejet quite_ travail bose_ fait_plus est_plus partie part_ parti_ left leaving verlas trabaja lavora cleaned hard dead dur gone not_valid non_valid no_valid pas_valid nicht_ niet_ no_entreg ungultig does_not'.split(
       ' ',
     ),
   anywhere: true,
@@ -81,10 +84,10 @@ export const mayNoteDeadAddress = stemSieve({
 /** How the cell of a column says that an address is dead; undefined for a column that does not. */
 const columnReader = (info: ColumnInfo): ((contact: Contact) => boolean) | undefined => {
   const { column, header, field, by, elsewhere, suspect } = info;
+  const own = NOTES.has(field) || field === 'subscription' ? bounceColumnOf(header) : undefined;
+  if (own && !suspect && !(field === undefined && by === 'config')) return makeColumnReader(column, own);
   if (isAnswer(field) && !elsewhere && !suspect) return makeColumnReader(column, saysBounced);
   if (!NOTES.has(field) || elsewhere || suspect || (field === undefined && by === 'config')) return undefined;
-  const own = bounceColumnOf(header);
-  if (own) return makeColumnReader(column, own);
   return makeSiftedReader(info, (text) => saysAddressIsDead(text, field === 'status'), mayNoteDeadAddress);
 };
 

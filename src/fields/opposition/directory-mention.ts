@@ -1,4 +1,4 @@
-import { stanceOf } from '../answers/yes-no.js';
+import { isUnsettled, stanceOf } from '../answers/yes-no.js';
 import { plainWords } from '../text/plain-words.js';
 
 /** What a directory says of an entry: the subscriber refuses prospecting, is not to be published at all, nothing, or something we cannot read. */
@@ -35,6 +35,7 @@ export const makeMentionReader = (header: string): ((text: string) => DirectoryM
   const tick = tickOf(header);
   return (text) => {
     if (SIGN.test(text)) return 'refuses';
+    if (isUnsettled(text)) return 'unclear';
     const { stance, whole } = stanceOf(text);
     if (whole && (stance === 'no-tick' || stance === 'open')) return 'none';
     if (whole && (stance === 'tick' || stance === 'for')) return tick;

@@ -8,8 +8,7 @@ import { refusedByPreference } from '../answers/contact-preference.js';
 import { isGreen, isUnwanted, namesNothing } from '../answers/not-wanted.js';
 import { isOtherBasis } from '../answers/other-basis.js';
 import { speaksOfLeave } from '../answers/prohibited.js';
-import { isKnownSubscription, isNotWrittenTo } from '../answers/subscription-status.js';
-import { isPending, isPlainNo, stanceOf } from '../answers/yes-no.js';
+import { isPending, isPlainNo, isUnsettled, stanceOf } from '../answers/yes-no.js';
 import { readDate } from '../date/date-formats.js';
 import { isDated } from '../date/date-value.js';
 import { saysBounced } from '../email/undeliverable.js';
@@ -48,6 +47,7 @@ export const answerIn = (text: string, disallows: boolean): UnreadReason | undef
   if (text === '' || saysBounced(text) || isDay(text) || readRefusal(text).channels.length > 0 || channelsBarredIn(text).length > 0)
     return undefined;
   if (disallows && ALLOWED.has(plainWords(text))) return undefined;
+  if (isUnsettled(text)) return 'answer';
   const { stance, whole } = stanceOf(text);
   // "Inscrit" in a column of Bloctel refuses; "No permitir" under "No permitir" does too: only whole words of the question are answers.
   return stance === 'against' || (whole && stance !== undefined && stance !== 'for') ? undefined : 'answer';
@@ -79,15 +79,6 @@ const listIn = (text: string): UnreadReason | undefined => {
   if (channelsIn(text).length === 0) return answeredIn(text);
   return readChannelPermissions(text).unsure ? 'permission' : undefined;
 };
-/** A subscription by its number in another system, which says nothing of it: `sub_00A`. */
-const KEY = /^[a-z]{2,6}[_-](?=\w*\d)\w{3,}$/i;
-/** In a column of subscriptions. */
-export const subscriptionIn = (text: string): UnreadReason | undefined =>
-  isNotWrittenTo(text)
-    ? 'no'
-    : text === '' || KEY.test(text) || isKnownSubscription(text) || isDay(text) || readRefusal(text).channels.length > 0
-      ? undefined
-      : 'permission';
 /** Nobody else reads such a column: "retiré" is a no there. */
 const leaningIn = (text: string): UnreadReason | undefined =>
   permissionIn(text) ?? (text !== '' && stanceOf(text).stance === 'against' ? 'no' : undefined);

@@ -23,22 +23,12 @@ import { mayHoldRefusal } from './refusal/sieves/refusal-sieves.js';
 import { makeStrayDoubt } from './stray-refusal.js';
 import { makeBoxes } from './unread/boxes.js';
 import { exceptedBy, leftOut } from './unread/left-out.js';
+import { outcomeAskedBy } from './unread/outcome-columns.js';
 import { makeStruckOut } from './unread/struck-out.js';
+import { subscriptionIn } from './unread/subscription-answers.js';
 import { isTurned, turnedIn } from './unread/turned-answers.js';
 import type { UnreadCells, UnreadReason } from './unread/unread-cells.js';
-import { asksOutcomeOfCall } from './unread/unread-status.js';
-import {
-  ALLOWING,
-  answerIn,
-  asksNotToAllow,
-  isCross,
-  LEANING,
-  permissionIn,
-  statusIn,
-  subscriptionIn,
-  suspectIn,
-  wordsIn,
-} from './unread-answers.js';
+import { ALLOWING, answerIn, asksNotToAllow, isCross, LEANING, permissionIn, statusIn, suspectIn, wordsIn } from './unread-answers.js';
 
 const PERMISSION_FIELDS: Readonly<Partial<Record<FieldName, readonly Channel[]>>> = {
   optIn: CHANNELS,
@@ -106,7 +96,7 @@ export const unreadCellsOf = (columns: readonly ColumnInfo[], asOf?: Day): reado
     const read = makeColumnReader(column, (text) =>
       isStep(info, text) ? undefined : isCommonText(info, text) ? commonIn(info) : wordsIn(text, asOf, of),
     );
-    const hasStatus = field === 'status' || (field === undefined && asksOutcomeOfCall(header));
+    const hasStatus = field === 'status' || (field === undefined && outcomeAskedBy(header) !== undefined);
     const status = hasStatus ? makeColumnReader(column, (text) => (isStep(info, text) ? undefined : statusIn(text, info))) : undefined;
     return [
       {

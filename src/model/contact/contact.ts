@@ -72,6 +72,8 @@ export interface ColumnInfo {
   readonly alsoPost?: true;
   /** In a column of statuses some of the first cells are refusals: whatever else is not known there may be one. */
   readonly refusals?: true;
+  /** In a column of outcomes some of the first cells say how a call ended: a code that nobody knows may be a refusal there. */
+  readonly outcomes?: true;
   /** In a column of permissions whose yes is no Spanish or Italian one: what S stands for, nobody knows. */
   readonly foreignS?: true;
   /** What “baja” is in its cells, by the others: a step of a scale beside “media”, or who has left beside “activo”. */

@@ -31,7 +31,7 @@ describe('a header that denies a refusal: a yes refuses nothing, a no does', () 
     'No se opone',
     'Nessuna opposizione',
     'Geen bezwaar',
-  ])('%s', (header) => expect(reads(header, 'oui|non|oui|?')).toBe(`nothing | ${ALL} | nothing | nothing`));
+  ])('%s', (header) => expect(reads(header, 'oui|non|oui|n/a|?')).toBe(`nothing | ${ALL} | nothing | nothing | to look at`));
 
   it.each([
     ['Non désabonné newsletter', 'email'],

@@ -1,5 +1,6 @@
 import type { Sieve } from '../../../model/contact/values.js';
 import { stanceOf } from '../../answers/yes-no.js';
+import { saysAddressIsDead } from '../../email/undeliverable.js';
 import { plainWords } from '../../text/plain-words.js';
 import { readRefusal } from './read-refusal.js';
 
@@ -19,7 +20,11 @@ const mayRefuse = (text: string): boolean => {
 
 /** Whether a cell that should hold an address or a number holds a refusal and nothing else: "désinscrit", "STOP", "refus le 2/6". */
 export const isRefusalInPlace = (text: string): boolean =>
-  text.length <= LONGEST_IN_PLACE && !text.includes('@') && text.replace(/\D+/g, '').length <= MOST_DIGITS && mayRefuse(text);
+  text.length <= LONGEST_IN_PLACE &&
+  !text.includes('@') &&
+  text.replace(/\D+/g, '').length <= MOST_DIGITS &&
+  !saysAddressIsDead(text, true) &&
+  mayRefuse(text);
 
 /** Longer cells are documents. */
 const LONGEST_BESIDE = 400;

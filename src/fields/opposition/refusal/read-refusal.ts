@@ -19,12 +19,14 @@ import { weighUp } from './weigh-up.js';
 import { besideCallRegister, CALL_REGISTER, withoutObjectionsToPayment } from './words/beside-prospection.js';
 import { isCapitalMark } from './words/doubtful-notes.js';
 import { withoutWayItCame } from './words/how-it-came.js';
+import { besideWaysOut } from './words/how-to-leave.js';
 import { withoutLimitedDenials } from './words/limited-denials.js';
 import { withoutMore } from './words/more-of.js';
 import { PICKED_VALUES } from './words/picked-values-data.js';
 import { spellOutDenials } from './words/short-denials.js';
 import { withoutSurnames } from './words/surnames.js';
 import { bitOf, tokensOf } from './words/tokens.js';
+import { withoutToldStates } from './words/told-states.js';
 
 const LONGEST = 2000;
 const NOTHING: Refusal = { channels: [], doubt: false };
@@ -32,7 +34,7 @@ const DOUBT: Refusal = { channels: [], doubt: true };
 
 const isSilent = ({ channels, doubt }: Refusal): boolean => channels.length === 0 && !doubt;
 const readClauses = (text: string): Refusal => {
-  const head = withoutAnswered(withoutLimitedDenials(withoutObjectionsToPayment(withoutSurnames(text))));
+  const head = withoutAnswered(withoutToldStates(withoutLimitedDenials(withoutObjectionsToPayment(withoutSurnames(text)))));
   if (head.trim() === '') return NOTHING;
   const words = plainWords(head);
   if (asksToLeave(words)) return speaksOfOthers(head, words) ? DOUBT : { channels: CHANNELS, doubt: false };
@@ -64,7 +66,10 @@ const readSaid = (text: string): Refusal => {
   return { channels, doubt: said.channels.length === 0 || said.doubt };
 };
 /** Who is on the register of calls refuses calls, and what else the text refuses. */
-const readHead = (text: string): Refusal => {
+const readHead = (written: string): Refusal => {
+  const ways = besideWaysOut(written);
+  if (ways?.isBare) return DOUBT;
+  const text = ways?.rest ?? written;
   const answer = readSaid(text);
   if (answer.channels.length <= 1) return answer;
   const beside = besideCallRegister(text);
@@ -136,11 +141,17 @@ export const namesApproach = (text: string): boolean => holdsOneOf(text, APPROAC
 /** The same, or a list of those who are not contacted. */
 export const namesContact = (text: string): boolean => holdsOneOf(text, CONTACT_WORDS());
 
+/** A text without how to leave, which a message of ours says; as it is where it says hardly anything else. */
+const besideMessage = (text: string): string => {
+  const ways = besideWaysOut(text);
+  return ways === undefined || ways.isBare ? text : ways.rest;
+};
+
 /** The channels that a text refuses in so many words, as the lexicon has them (STOP, "ne plus contacter", "do not call"): for headers, names and numbers, which are no notes. */
 export const channelsRefusedIn = memoiseText((text: string): readonly Channel[] =>
   text.length < 2
     ? []
-    : (inBoth(text)
+    : (inBoth(besideMessage(text))
         .map((one) => readByLexicon(one).channels)
         .find((channels) => channels.length > 0) ?? []),
 );

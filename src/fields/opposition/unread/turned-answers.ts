@@ -1,6 +1,6 @@
 import type { Leaning } from '../../../model/contact/contact.js';
 import { readListed } from '../../answers/refusal-list.js';
-import { stanceOf } from '../../answers/yes-no.js';
+import { isUnsettled, stanceOf } from '../../answers/yes-no.js';
 import { readDate } from '../../date/date-formats.js';
 import { isDated } from '../../date/date-value.js';
 import { plainWords } from '../../text/plain-words.js';
@@ -37,6 +37,7 @@ export const turnedAnswer = (leans: Turned, ofList: boolean, text: string): Turn
   const listed = ofList ? readListed(text) : undefined;
   if (listed) return listed === 'listed' ? 'refuses' : 'clear';
   if (plainWords(text) === 'ok') return 'clear';
+  if (leans !== 'checks' && isUnsettled(text)) return 'unread';
   const { stance, whole } = stanceOf(text);
   const [yes, no] = TICKED[leans];
   if (stance === 'against') return 'refuses';

@@ -1,6 +1,7 @@
 import { lazy } from '../../../model/base/lazy.js';
 import type { ColumnInfo } from '../../../model/contact/contact.js';
-import { stanceOf } from '../../answers/yes-no.js';
+import { isUnsettled, stanceOf } from '../../answers/yes-no.js';
+import { saysBounced } from '../../email/undeliverable.js';
 import { isFilled } from '../../text/filled-cell.js';
 import { foldHeader } from '../../text/fold-header.js';
 import { squeezeDoubles } from '../../text/letters.js';
@@ -9,6 +10,7 @@ import { StemDictionary } from '../../text/stem-dictionary.js';
 import { isMisspelt } from '../refusal/words/misspelt.js';
 import { FOREIGN_REFUSALS, GONE_AWAY, OFTEN_MISSPELT } from './foreign-refusals-data.js';
 import { KNOWN_CODES, NEGATED, ORDINARY_WORDS } from './ordinary-words-data.js';
+import { holdDispositions, mayBeRefusalCode, outcomeAskedBy } from './outcome-columns.js';
 
 /**
  * Statuses that nobody can read: a code ("9", "BL"), a misspelt refusal ("dsinscrit"), one in another language ("Wypisany"). A status of any other
@@ -29,12 +31,8 @@ const foreign = lazy(() => dictionaryOf([FOREIGN_REFUSALS]));
 
 /** A header that asks for a status, and not for a type or a stage, which are numbered and lettered by everybody. */
 const OF_STATUS = /\b(?:statut?s?|status|estatus|etat|estado|stato|zustand|\w+status)\b/;
-/** How a call ended, which agents write in codes: "FN", a wrong number, is none that anybody else reads. */
-const OF_CALL =
-  /^(?:code )?(?:resultat|result|issue|outcome|disposition|esito|ergebnis|resultado|resultaat|qualification)s? (?:(?:d|de|du|des|de l|of|the|del|della|de la|van|van het) )?(?:dernier |last )?(?:appels?|calls?|anrufs?|llamada|chiamata|gesprek)$|^(?:call|anruf) ?(?:result|outcome|disposition|ergebnis|code)$/;
-/** Whether a header asks how a call ended. */
-export const asksOutcomeOfCall = (header: string): boolean => OF_CALL.test(foldHeader(header));
-const asksStatus = (header: string): boolean => OF_STATUS.test(foldHeader(header)) || asksOutcomeOfCall(header);
+/** Where codes are those of a status, and of nothing else: "FN", a wrong number of a call, is none that anybody else reads. */
+const asksStatus = (header: string): boolean => OF_STATUS.test(foldHeader(header)) || outcomeAskedBy(header) === 'call';
 
 /** Whether a header says who somebody is or how far they are in the words of ordinary statuses: what is marked under it refuses nothing. */
 export const isOrdinaryHeader = (header: string): boolean => isOrdinary(plainWords(header));
@@ -43,6 +41,14 @@ export const isOrdinaryHeader = (header: string): boolean => isOrdinary(plainWor
 const CODE = /^(?:\d{1,3}(?:[.,]0+)?|\p{L}{1,3}|\p{L}{1,2}[ -]?\d{1,2}|\d{1,2}[ -]?\p{L})$/u;
 /** A code, or a yes or a no: to what, a header of statuses does not say. */
 const isCode = (text: string, words: string): boolean => (CODE.test(text) && !KNOWN_CODES.has(words.replace(/ /g, ''))) || isAnswer(text);
+/** The same of a column of outcomes: "REF_DEF", "HORS-CIB", in capitals and joined by a sign. */
+const LONG_CODE = /^(?=.{2,12}$)[A-Z\d]{1,6}(?:[_.+/-][A-Z\d]{0,6})*$/;
+const isLongCode = (text: string, words: string): boolean =>
+  LONG_CODE.test(text) &&
+  /[A-Z]/.test(text) &&
+  !KNOWN_CODES.has(words.replace(/ /g, '')) &&
+  !isOrdinary(words) &&
+  !holdDispositions([text]);
 const isAnswer = (text: string): boolean => {
   const { stance, whole } = stanceOf(text);
   return whole && (stance === 'tick' || stance === 'no-tick') && /[\p{L}\d]/u.test(text) && !KNOWN_CODES.has(plainWords(text));
@@ -50,6 +56,8 @@ const isAnswer = (text: string): boolean => {
 
 /** Letters that French, English, German, Spanish, Italian and Dutch have not. */
 const OF_OTHERS = /[^\p{ASCII}\p{P}\p{S}\p{Z}\p{M}\p{N}àâäæáãçéèêëîïíìñôöœóòõùûüúÿßªº]/iu;
+/** That nobody wants what is offered: no reason to call again where it is asked why somebody refused. */
+const NOT_WANTED = /\b(?:interess\w*|interest\w*|ko|argument\w*|arg)\b/;
 const isForeign = (text: string): boolean => OF_OTHERS.test(text.normalize('NFC').replace(/\p{Extended_Pictographic}/gu, ''));
 
 /** Who is on no list of ours, or no longer: never asked, or gone, nobody says which. */
@@ -67,12 +75,27 @@ const isOrdinary = (words: string): boolean =>
     .split(' ')
     .every((word) => word === '' || isOrdinaryWord(word));
 
+/** Why somebody refused: whatever is neither a no nor the outcome of a call says that they did. */
+const isUnreadReason = (text: string, words: string): boolean => {
+  if (!isFilled(text) || saysBounced(text)) return false;
+  const { stance, whole } = stanceOf(text);
+  if (whole && (stance === 'no-tick' || (stance === 'open' && !isUnsettled(text)))) return false;
+  return !holdDispositions([text]) || mayBeRefusalCode(text) || NOT_WANTED.test(words);
+};
+
 /** Whether a status that refuses nothing in words that we know may refuse all the same. @param info its column */
-export const isUnreadStatus = (text: string, { header, refusals }: Pick<ColumnInfo, 'header' | 'refusals'>): boolean => {
+export const isUnreadStatus = (
+  text: string,
+  { header, refusals, outcomes }: Pick<ColumnInfo, 'header' | 'refusals' | 'outcomes'>,
+): boolean => {
   if (text.length > LONGEST) return false;
   const words = plainWords(text);
-  if (isCode(text, words)) return asksStatus(header) || refusals === true;
-  if (!isFilled(text)) return false;
+  const asked = outcomeAskedBy(header);
+  if (asked === 'refused') return isUnreadReason(text, words);
+  if (mayBeRefusalCode(text)) return true;
+  if (isCode(text, words)) return asksStatus(header) || refusals === true || outcomes === true;
+  if (!isFilled(text) || saysBounced(text)) return false;
+  if ((asked === 'call' || outcomes === true) && isLongCode(text, words)) return true;
   if (isForeign(text)) return true;
   const parts = words.split(' ');
   if (
@@ -82,5 +105,5 @@ export const isUnreadStatus = (text: string, { header, refusals }: Pick<ColumnIn
   )
     return true;
   if (parts.some((word) => !isOrdinaryWord(word) && isMisspelt(squeezeDoubles(word), 2, meant()))) return true;
-  return refusals === true && !isOrdinary(words);
+  return refusals === true && !isOrdinary(words) && !KNOWN_CODES.has(words.replace(/ /g, '')) && !holdDispositions([text]);
 };

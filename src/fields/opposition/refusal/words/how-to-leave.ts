@@ -1,0 +1,110 @@
+import { plainWords } from '../../../text/plain-words.js';
+
+/**
+ * How to refuse, as a message of ours has to say it: "STOP au 36180", "Reply STOP to opt out", "Zum Abmelden hier klicken", "Désinscription : https://…". It
+ * stands in columns of what was sent, and in models of messages; whoever got it has refused nothing.
+ * @module
+ */
+
+/** Words by which one leaves, as they are asked for. */
+const KEYWORD =
+  '["\'«“”„ ]{0,2}(?:stop+|unsub(?:scribe)?|desinscri\\w*|desabo\\w*|baja|cancell?a|end|quit|arret|afmelden|abmelden|no|non)\\b["\'»“” ]{0,2}';
+/** To leave, told to whoever reads it. */
+const LEAVING =
+  "(?:(?:pour|afin de) (?:ne plus (?:recevoir|etre|en recevoir)|(?:vous |te |se )?(?:desinscrire|desabonner|opposer)|vous y opposer|arreter|stopper|refuser)|si (?:vous ne|tu ne) (?:souhait|voul|veu|desir)\\w+ (?:plus|pas)|to (?:opt[ -]?out|unsubscribe|stop|end|cancel|quit|leave|be removed|no longer receive)|if you (?:no longer|do not|don['’]t|would rather not|prefer not)|zum (?:abmelden|abbestellen)|zur abmeldung|um (?:sich|dich|diesen|keine)|(?:wenn|falls|sollten|mochten|wollen) sie (?:sich |zukunftig |kunftig |von uns )?(?:nicht|keine)|para (?:darse|darte|dar) de baja|para (?:no recibir|dejar de recibir|cancelar)|si no (?:desea|quiere)s?|per (?:non ricevere|disiscriver\\w+|disdire|cancellar\\w+|annullare)|se non (?:desideri|desidera|vuoi|vuole)|om (?:u|je|geen|niet)|voor afmelden|(?:wilt u|wil je) (?:geen|niet)|afmelden\\?|abmelden\\?)";
+/** What somebody is told to do. As a note of a colleague would never say it of a contact: a command, or an infinitive in its place. */
+const DO =
+  '(?:repond(?:ez|re|s)|envoy(?:ez|er)|tap(?:ez|er)|cliqu(?:ez|er)|ecriv(?:ez|ons)|suivez|utilisez|rendez|appelez|contactez|il suffit|reply|text|txt|send|click|visit|write|follow|use|go to|e ?mail us|(?:antworten|senden|klicken|schreiben|schicken|besuchen|nutzen) sie|antworte|sende|klick|schreib|hier klicken|responda|responde|envie|envia|haga|haz|pulse|pulsa|escriba|escribe|visite|rispondi|risponda|invia|invii|clicca|clicchi|scrivi|scriva|visita|antwoord|stuur|klik|bezoek)';
+/** Those that are nothing else: "envía STOP" says of a client what they do. */
+const SURE_DO =
+  '(?:repond(?:ez|re)|envoy(?:ez|er)|tap(?:ez|er)|(?:antworten|senden|schreiben|schicken) sie|responda|envie|rispondi|antwoord|stuur)';
+const WITH =
+  '(?:(?:just|simply|please|par|with|by|mit|con|met|simplement|einfach|le mot|the word|das wort|la palabra|la parola|het woord|sms|svp) ){0,3}';
+const LINK =
+  '(?:https?://|www\\.|[a-z0-9-]{1,40}\\.(?:fr|com|be|de|es|it|nl|eu|io|me|link|ly|co|net|org)\\b|\\{\\{?|\\*\\||%\\w{2,30}%|\\[(?:lien|link|url|unsub))';
+
+const NUMBER = '[ ,]{0,2}(?:au|to|al|an|naar|a) (?:n[o°] ?|le )?\\d{3,7}\\b';
+const TO_LEAVE = `[ ,]{0,2}${LEAVING}(?!\\p{L})[^.!?;|\\n]{0,60}`;
+const BEGINS = '(?<=^|[.!?:;,|()\\n–-]\\s{0,3})';
+
+/** It says by itself that it speaks to whoever reads it. */
+const TOLD = new RegExp(
+  [
+    // "Répondez STOP pour ne plus recevoir nos offres", "Reply STOP to opt out", "Text STOP to 60777".
+    `\\b${SURE_DO} ${WITH}${KEYWORD}(?:${NUMBER})?(?:${TO_LEAVE})?`,
+    `\\b${DO} ${WITH}${KEYWORD}(?:${NUMBER}(?:${TO_LEAVE})?|${TO_LEAVE})`,
+    // "Click here to unsubscribe".
+    `\\b${DO} (?:here|ici|hier|aqui|qui|on|sur|auf|en|su|op)\\b[^.!?\\n]{0,60}? ${LEAVING}(?!\\p{L})`,
+    // "To opt out, reply STOP": what is to be done follows.
+    `${BEGINS}${LEAVING}(?!\\p{L})[^.!?;|\\n]{0,90}?[ ,:>-]${DO}\\b(?: ${WITH}${KEYWORD}(?:${NUMBER})?)?`,
+    `${BEGINS}${LEAVING}(?!\\p{L})[^.!?;|\\n]{0,60}?[ ,:>-]{1,3}(?:${LINK}|stop\\b)`,
+    `\\b(?:vous pouvez|tu peux|you (?:can|may)|sie konnen|(?:usted )?puedes?|puo|puoi|u kunt|je kunt)\\b[^.!?;\\n]{0,40}?\\b(?:desinscrire|desabonner|opposer|unsubscribe|opt[ -]?out|abmelden|abbestellen|widerrufen|widersprechen|darse de baja|darte de baja|disiscriver\\w+|cancellar\\w+|uitschrijven|afmelden)\\b`,
+  ].join('|'),
+  'giu',
+);
+/** STOP and the number to which it is sent: no year and no day, nor a number on which somebody is not to be called. */
+const TO_NUMBER =
+  /\bstop+(?:[ .-]?(?:sms|pub|mms))?[ :=>→-]{0,3}(?:(?:(?:par|by|via) sms )?(?:au|to|al|an|naar|a) (?:n[o°] ?|le )?(?!(?:19|20)\d\d\b)\d{3,7}|3[68]\d{3})\b(?![/.,]\d| \d\d)/giu;
+/** The name of the way out, and its address. */
+const TO_LINK = new RegExp(
+  `\\b(?:(?:se |lien de |link to |link zum |zum |zur |para |per )?(?:desinscription|desabonnement|desinscrire|desabonner|desabo|unsub(?:scribe)?|opt[ -]?out|abmelden|abmeldung|abbestellen|abmeldelink|darse de baja|baja|cancelar suscripcion|disiscri\\w+|cancellati|uitschrijven|afmelden))\\b[ :=>→(-]{0,4}(?:(?:ici|here|hier|aqui|qui)\\b[ :=>→(-]{0,4})?${LINK}[^\\s)]{0,200}`,
+  'giu',
+);
+/** Somebody did it, which a message of ours does not tell: "a répondu STOP au 36180", "Réponse : STOP"; */
+const DID_BEFORE =
+  /\b(?:repondu|envoye|ecrit|tape|demande|dit|sent|replied|texted|answered|responded|received|asked|said|wants?|wishes|recue?s?|respondio|envio|contesto|recibido|risposto|inviato|ricevuto|geantwortet|gesendet|geschickt|schrieb|schickte|antwortete|gestuurd|geantwoord|reponse|response|answer|respuesta|risposta|antwort(?:et)?|ruckmeldung|retour|replies|answers|sends|envoie|repond)\b/;
+/** Whoever is said to do it. */
+const WHO =
+  /\b(?:clients?|clientes?|cliente|kund(?:e|in)|klant|customer|prospects?|contact[oe]?|contatto|lead|he|she|il|elle|ella|lui|lei|er|hij)$/;
+/** "STOP au 36180 reçu". */
+const DID_BEHIND =
+  /\b(?:repondu|envoye|sent|replied|texted|received|recue?s?|envoyes?|recibido|inviato|ricevuto|geantwortet|gesendet|geschickt|erhalten|gestuurd|ontvangen)\b/;
+const WORDS_BEFORE = 5;
+const WORDS_BEHIND = 3;
+
+const MAY_BE =
+  /stop|unsub|opt[ -]?out|d[eé]s(?:insc|abo)|ne plus|abmeld|abbestell|widerr|baja|recibir|disiscri|ricevere|cancell|afmeld|uitschrij|opposer|disdire|geen |no longer/i;
+/** Longer texts are documents. */
+const LONGEST = 2000;
+
+/** The same letters, one for one, without their accents. */
+const bare = (text: string): string => text.replace(/[À-ɏ]/g, (letter) => letter.normalize('NFD')[0] ?? letter);
+const wordCount = (text: string): number => (text.match(/\p{L}{3,}/gu) ?? []).length;
+
+/** What is left of a text without how to leave; `isBare`: hardly a word, so that it may be what somebody answered. */
+export interface BesideWaysOut {
+  readonly rest: string;
+  readonly isBare: boolean;
+}
+
+/** A text without what it says of how to refuse; undefined where it says nothing of it. */
+export const besideWaysOut = (written: string): BesideWaysOut | undefined => {
+  if (written.length > LONGEST || !MAY_BE.test(written)) return undefined;
+  const text = written.normalize('NFC');
+  const plain = bare(text);
+  const isTold = (at: number, end: number): boolean => {
+    const before =
+      plain
+        .slice(Math.max(0, at - 80), at)
+        .split(/[.!?\n|]/)
+        .at(-1) ?? '';
+    const behind = plain.slice(end, end + 60).split(/[.!?\n|]/)[0] ?? '';
+    return (
+      !WHO.test(plainWords(before)) &&
+      !DID_BEFORE.test(plainWords(before).split(' ').slice(-WORDS_BEFORE).join(' ')) &&
+      !DID_BEHIND.test(plainWords(behind).split(' ').slice(0, WORDS_BEHIND).join(' '))
+    );
+  };
+  const found = ([TOLD, TO_NUMBER, TO_LINK] as const).map((way) =>
+    [...plain.matchAll(way)]
+      .map((match) => ({ from: match.index, to: match.index + match[0].length }))
+      .filter(({ from, to }) => isTold(from, to)),
+  );
+  if (found.every((ways) => ways.length === 0)) return undefined;
+  let rest = text;
+  for (const { from, to } of found.flat()) rest = `${rest.slice(0, from)}${' '.repeat(to - from)}${rest.slice(to)}`;
+  const [told = [], numbers = []] = found;
+  const isBare = told.length === 0 && wordCount(rest) < (numbers.length > 0 ? 1 : 3);
+  // "14/11 : STOP 36111" is what came on that day.
+  return isBare && /\d/.test(rest) ? undefined : { rest, isBare };
+};

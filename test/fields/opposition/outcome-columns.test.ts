@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { outcomeAskedBy } from '../../../src/fields/opposition/unread/outcome-columns.js';
+import { readCells } from '../column-reading.js';
+
+/** What agents write of a call that brought nothing, and may be that nobody is to call again. */
+const MAY_REFUSE =
+  'NPA,N.P.A.,NPR,REF,REF_DEF,REFUS_DEF,BL,NEG,Négatif,ARG-,Argumenté négatif,Raccroché,Weigering,KO,ne plus appeler,aufgelegt'.split(',');
+/** What says how a call ended, and refuses nothing. */
+const ORDINARY =
+  'RDV,NRP,REP,Répondeur,Occupé,A rappeler,RAPPEL,INJ,ABS,VENTE,REL,Argumenté positif,ARG+,Faux numéro,Hors cible,Trop cher,Déjà équipé,Pas intéressé,No answer,Voicemail,Client,Prospect'.split(
+    ',',
+  );
+const OUTCOMES = [
+  'Statut appel',
+  'Résultat',
+  'Disposition',
+  'Qualification',
+  'Statut',
+  'Call result',
+  'Esito chiamata',
+  'Resultado',
+  'Ergebnis',
+  'Afloop',
+  'Motif de perte',
+];
+
+const held = (header: string, cells: readonly string[]): readonly string[] => {
+  const said = readCells(header, cells);
+  return cells.filter((_, at) => said[at] !== 'nothing');
+};
+
+describe('a column of outcomes is one whatever it is called', () => {
+  it.each(OUTCOMES)('%s: what may refuse is held, each alone', (header) =>
+    expect(MAY_REFUSE.filter((cell) => held(header, [cell]).length === 1)).toEqual(MAY_REFUSE),
+  );
+  it.each(OUTCOMES)('%s: the same beside others, and nobody else', (header) =>
+    expect(held(header, [...MAY_REFUSE, ...ORDINARY])).toEqual(MAY_REFUSE),
+  );
+  it.each(OUTCOMES)('%s: what is ordinary is so alone', (header) =>
+    expect(ORDINARY.filter((cell) => held(header, [cell]).length === 1)).toEqual([]),
+  );
+});
+
+describe('a code that nobody explains may refuse where outcomes stand beside it', () => {
+  it.each(['Résultat', 'Qualification', 'Issue'])('%s', (header) => {
+    expect(held(header, ['RDV', 'NRP', 'ZQ', 'HC_2'])).toEqual(['ZQ', 'HC_2']);
+    expect(held(header, ['ZQ', '12', 'A'])).toEqual([]);
+  });
+});
+
+describe('under the reason of a refusal, whatever is filled is to be read', () => {
+  it.each([
+    'Motif refus',
+    'Motif de refus',
+    'Raison du refus',
+    'Refusal reason',
+    'Reason for refusal',
+    'Motivo del rechazo',
+    'Motivo rifiuto',
+    'Motivo del rifiuto',
+    'Ablehnungsgrund',
+    'Grund der Ablehnung',
+  ])('%s', (header) => {
+    expect(
+      held(header, ['Trop cher', 'Déjà équipé', 'NPA', 'REF_DEF', 'Pas intéressé', '', '-', 'non', 'n/a', 'aucun', 'NRP', 'RDV']),
+    ).toEqual(['Trop cher', 'Déjà équipé', 'NPA', 'REF_DEF', 'Pas intéressé']);
+  });
+});
+
+describe('headers of other matters ask for no outcome', () => {
+  it.each([
+    'Résultat net',
+    'Résultat 2025',
+    'Chiffre d’affaires',
+    'Motif de visite',
+    'Disposition des locaux',
+    'Issue de secours',
+    'Raison sociale',
+    'Reason code of order',
+    'Call center',
+    'Étape',
+  ])('%s', (header) => expect(outcomeAskedBy(header)).toBeUndefined());
+});
+
+describe('who is not interested has refused an offer, whoever stands beside them', () => {
+  it.each([
+    ['Lead Status', 'Not interested', 'Do not contact'],
+    ['Statut', 'Pas intéressé', 'Ne plus contacter'],
+    ['Estado', 'No interesado', 'No contactar'],
+    ['Stato', 'Non interessato', 'Non contattare'],
+    ['Status', 'Kein Interesse', 'Nicht kontaktieren'],
+    ['Status', 'Niet geïnteresseerd', 'Niet meer bellen'],
+  ])('%s = %s', (header, cell, refusal) => {
+    expect(held(header, [cell])).toEqual([]);
+    expect(held(header, [cell, refusal])).toEqual([refusal]);
+  });
+});
