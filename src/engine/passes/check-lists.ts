@@ -1,5 +1,5 @@
 import type { TableTold } from '../../csv/ports/table.js';
-import { listedOnSheet } from '../../fields/person/listed-sheet.js';
+import { listedOnSheet } from '../../fields/person/sheets/listed-sheet.js';
 import type { LoadedList } from '../../lists/definition/loaded-list.js';
 import type { ColumnInfo } from '../../model/contact/contact.js';
 import { type FieldName, kindOf } from '../../model/contact/field.js';

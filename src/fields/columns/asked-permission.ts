@@ -1,6 +1,6 @@
 import { CHANNELS, type Channel } from '../../model/contact/channel.js';
-import type { AnswerBox } from '../../model/contact/contact.js';
 import { type FieldName, kindOf } from '../../model/contact/field.js';
+import type { AnswerBox } from '../../model/contact/values.js';
 import { REFUSED_CHANNELS } from '../cells/field-sets.js';
 import { bounceColumnOf } from '../email/undeliverable.js';
 import { holdsExplainedCodes } from '../opposition/header-codes.js';
@@ -142,10 +142,8 @@ export const byDate = (header: string): Verdict => ({ ...DATED, reason: say.besi
 
 /** What a box is by itself: a refusal in words refuses, what would reach somebody holds no address and no number, and the others are what they were. */
 const REACHES: ReadonlySet<FieldName | undefined> = new Set<FieldName>(['email', 'phone', 'mobile']);
-export const byBox = (
-  { header, verdict: { field, by }, guess }: { header: string; verdict: Verdict; guess: ValueProfile },
-  box?: AnswerBox,
-): Verdict | undefined => {
+type Column = { readonly header: string; readonly verdict: Verdict; readonly guess: ValueProfile };
+export const byBox = ({ header, verdict: { field, by }, guess }: Column, box?: AnswerBox): Verdict | undefined => {
   if (!box || by === 'config') return undefined;
   if (box.none && channelsRefusedIn(box.echoes.at(-1) ?? '').length > 0) return byField(header, 'optOut', READ_BY_STEMS, guess);
   return box.none || (REACHES.has(field) && !contactFieldIn(guess)) ? nothing(ONE_ANSWER, 'header') : undefined;

@@ -42,7 +42,6 @@ export const byPointer = (to: FieldEvidence, guess: ValueProfile, reason: Text):
   by: 'values',
   reason,
 });
-
 /** A consent by its name, or its confirmation: a status of it is that of no mere subscription. */
 const ASKS_CONSENT =
   /\b(?:consent\w*|consens\w*|\w*einwilligung\w*|zustimmung|toestemming|(?:double )?opt ?in confirm\w*|confirm(?:ed|ation))\b/;

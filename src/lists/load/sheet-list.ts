@@ -2,7 +2,7 @@ import { platform } from '#platform';
 import { TABLE_DELIMITER } from '../../csv/ports/table.js';
 import { readTable } from '../../csv/records/read-table.js';
 import { fingerprint, newFingerprint } from '../../fields/bytes/fingerprint.js';
-import { listedOnSheet } from '../../fields/person/listed-sheet.js';
+import { listedOnSheet } from '../../fields/person/sheets/listed-sheet.js';
 import { withoutContactValues } from '../../fields/table/cell-shape.js';
 import type { HeldPersons } from '../../model/contact/suppression-list.js';
 import type { Day } from '../../model/contact/values.js';

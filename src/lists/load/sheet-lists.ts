@@ -1,5 +1,5 @@
 import { tableBytes } from '../../csv/tables/table-bytes.js';
-import { listedOnSheet } from '../../fields/person/listed-sheet.js';
+import { listedOnSheet } from '../../fields/person/sheets/listed-sheet.js';
 import { LumoError } from '../../model/base/lumo-error.js';
 import type { LoadedList } from '../definition/loaded-list.js';
 import { listLimit, listUnpacksTooMuch } from '../open/list-limits.js';

@@ -1,6 +1,6 @@
 import type { Channel } from './channel.js';
 import type { FieldName } from './field.js';
-import type { DateValue, EmailValue, PhoneValue, Say, Sieve } from './values.js';
+import type { AnswerBox, DateValue, EmailValue, PhoneValue, Say, Sieve } from './values.js';
 
 /** What a cell must say to be held against a contact, see `ColumnInfo.leans`. */
 export type Leaning =
@@ -16,18 +16,6 @@ export type Leaning =
   | 'lists'
   | 'outcome'
   | 'checks';
-
-/** One box of a question that has a column for each answer ("Marketing preferences [Email]", "SMS" over "SMS"). */
-export interface AnswerBox {
-  /** The first column of the question, which tells its boxes from those of others. */
-  readonly of: number;
-  /** The channels that the answer names. */
-  readonly channels: readonly Channel[];
-  /** It says that nothing is wanted. */
-  readonly none?: true;
-  /** What the header, or the part of it that is the answer, says: a cell that repeats it is ticked. */
-  readonly echoes: readonly string[];
-}
 
 /** Where a header went, and why. `column` counts from 0. */
 export interface ColumnInfo {

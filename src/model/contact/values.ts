@@ -1,3 +1,5 @@
+import type { Channel } from './channel.js';
+
 /** A calendar day, as days since 1970-01-01 (proleptic Gregorian). No clock, no zone. */
 export type Day = number;
 
@@ -76,3 +78,15 @@ export type Say = 'yes' | 'no' | 'unknown' | 'blank';
 
 /** How slash dates of one column are to be read. `unresolved`: nothing in the column tells day from month. */
 export type DateOrder = 'day-first' | 'month-first' | 'unresolved';
+
+/** One box of a question that has a column for each answer ("Marketing preferences [Email]", "SMS" over "SMS"). */
+export interface AnswerBox {
+  /** The first column of the question, which tells its boxes from those of others. */
+  readonly of: number;
+  /** The channels that the answer names. */
+  readonly channels: readonly Channel[];
+  /** It says that nothing is wanted. */
+  readonly none?: true;
+  /** What the header, or the part of it that is the answer, says: a cell that repeats it is ticked. */
+  readonly echoes: readonly string[];
+}

@@ -6,8 +6,7 @@ import type { FindingSeverity, SeverityCounts } from '../rule/severity.js';
 import type { NameKind } from '../rule/stored-files.js';
 import type { LoweredRule, SwitchedOffRule } from './eased.js';
 import type { Figures } from './figures.js';
-import type { ReportExemption } from './report.js';
-import type { ReportConfig } from './report-config.js';
+import type { ReportConfig, ReportExemption } from './report-config.js';
 
 /** What comes of one file, or of all: `incomplete` when something could not be judged, which is never called clean. */
 export const AUDIT_VERDICTS = ['clean', 'warnings', 'errors', 'incomplete'] as const;

@@ -10,7 +10,7 @@ import type { LoweredRule } from './eased.js';
 import type { Figures } from './figures.js';
 import type { ReportNotRun } from './not-run.js';
 import type { ReportChange } from './report-change.js';
-import type { ReportConfig } from './report-config.js';
+import type { ReportConfig, ReportExemption } from './report-config.js';
 import type { ReportBesides, ReportNote, ReportParts, ReportTable } from './report-table.js';
 import type { ReportRate, RunStats } from './run-stats.js';
 
@@ -62,16 +62,6 @@ export interface ReportColumn {
   readonly setAside?: FieldName;
   /** None of the first rows has anything in it. */
   readonly blank?: true;
-}
-
-/** An exemption, and how many rows it was used on. */
-export interface ReportExemption {
-  readonly rule: string;
-  readonly reason: string;
-  readonly evidence: string;
-  readonly approvedBy: string;
-  readonly until: string;
-  readonly rows: number;
 }
 
 /** Plain data, the same bytes for the same input, configuration, lists, date and version: no cell value, no clock, no host name, no folder. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readRefusal } from '../../../src/fields/opposition/refusal/read-refusal.js';
-import { refusedInShort } from '../../../src/fields/opposition/refusal/short-notes.js';
 import { mayHoldRefusal } from '../../../src/fields/opposition/refusal/sieves/refusal-sieves.js';
+import { refusedInShort } from '../../../src/fields/opposition/refusal/words/short-notes.js';
 import { plainWords } from '../../../src/fields/text/plain-words.js';
 
 const EVERY = 'email phone sms post';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { listedOnSheet } from '../../../src/fields/person/listed-sheet.js';
+import { listedOnSheet } from '../../../src/fields/person/sheets/listed-sheet.js';
 
 describe('whom a sheet beside the contacts lists, by its name', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { personsOnSheet } from '../../../src/fields/person/named-sheet.js';
+import { personsOnSheet } from '../../../src/fields/person/sheets/named-sheet.js';
 
 describe('whom a sheet lists', () => {
   it.each([

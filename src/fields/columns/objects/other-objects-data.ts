@@ -40,7 +40,7 @@ export const PASSES_ON = phrases(
 
 /** Offers of somebody else, and of nobody beside. */
 export const OFFERS_OF_ELSE = new RegExp(
-  `\\b(?:\\w*offre|\\w*offer|oferta|offert|angebot|\\w*werbung|publicit|publicid|pubblicit|reclame|communication|comunica|\\w*mail|courrier|newsletter|message|mensaje|sollicitation|information|promo|opt ?out)\\w*(?: (?:commercial\\w*|comercial\\w*|commercie\\w*|promotion\\w*))?(?: (?:de|des|d|of|from|by|von|vom|di|da|dei|del|van|nos|vos|ses|les|la|los|our|your|its|the|notre|unser\\w*|ihre\\w*|nuestr\\w*|sus|vostr\\w*|nostr\\w*|uw|onze|event)){0,3} (?:${THEIR_SOCIOS}${SOMEBODY_ELSE})$`,
+  `\\b(?:\\w{0,20}(?:offre|offer|werbung|mail)|oferta|offert|angebot|publicit|publicid|pubblicit|reclame|communication|comunica|courrier|newsletter|message|mensaje|sollicitation|information|promo|opt ?out)\\w{0,12}(?: (?:commercial|comercial|commercie|promotion)\\w{0,8})?(?: (?:de|des|d|of|from|by|von|vom|di|da|dei|del|van|nos|vos|ses|les|la|los|our|your|its|the|notre|unser\\w*|ihre\\w*|nuestr\\w*|sus|vostr\\w*|nostr\\w*|uw|onze|event)){0,3} (?:${THEIR_SOCIOS}${SOMEBODY_ELSE})$`,
 );
 /** Whoever says so to the law of California says it of their data and of others. */
 export const NOT_SOLD = /\bdo not sell (?:(?:or|and) share )?my\b/;

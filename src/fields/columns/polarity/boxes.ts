@@ -1,6 +1,6 @@
 import type { Text } from '../../../model/base/text.js';
 import type { Channel } from '../../../model/contact/channel.js';
-import type { AnswerBox } from '../../../model/contact/contact.js';
+import type { AnswerBox } from '../../../model/contact/values.js';
 import { channelsIn } from '../../answers/channel-names.js';
 import { isUnwanted } from '../../answers/not-wanted.js';
 import { channelsRefusedIn } from '../../opposition/refusal/read-refusal.js';

@@ -12,9 +12,9 @@ import { expressionLiterals } from './idioms/literals.js';
 import { type FoundSentence, matchSentences } from './match-sentences.js';
 import { speaksOfOthers } from './of-others.js';
 import { leftOutIn } from './only-channels.js';
-import { refusedInShort } from './short-notes.js';
 import { isMisspelt } from './words/misspelt.js';
 import { DENIED, readNegations } from './words/negation.js';
+import { refusedInShort } from './words/short-notes.js';
 import { bitOf, type Token, tokensOf } from './words/tokens.js';
 
 /** The word as the answer to a campaign is written; "non-STOP" and "STOP & GO" are something else. */

@@ -1,82 +1,17 @@
 import { lazy } from '../../../model/base/lazy.js';
-import { CHANNELS, type Channel } from '../../../model/contact/channel.js';
+import type { Channel } from '../../../model/contact/channel.js';
 import { yesWithoutInformation } from '../../answers/leave/informed-of.js';
 import { memoiseText } from '../../text/memoise.js';
 import { mendLetters } from '../../text/mend-letters.js';
-import { plainWords } from '../../text/plain-words.js';
 import { TextMarks } from '../../text/text-marks.js';
-import { withoutAnswered } from './answered-no.js';
-import { readPutOff } from './barred-until.js';
-import { asksToLeave } from './idioms/asked-to-leave.js';
-import { mayRefuseOtherwise } from './idioms/doubtful-words.js';
+import { besideWaysOut } from './beside/how-to-leave.js';
 import { type Refusal, readByLexicon } from './lexicon-reader.js';
-import { speaksOfOthers } from './of-others.js';
-import { refusesUnderCondition } from './open-condition.js';
-import { soundOf } from './second-reader/second-reader.js';
+import { DOUBT, isSilent, NOTHING, readHead } from './read-said.js';
 import { bearsBan } from './sieves/ban-signs.js';
-import { mayBeDoubted } from './sieves/refusal-sieves.js';
-import { weighUp } from './weigh-up.js';
-import { besideCallRegister, CALL_REGISTER, withoutObjectionsToPayment } from './words/beside-prospection.js';
-import { isCapitalMark } from './words/doubtful-notes.js';
-import { withoutWayItCame } from './words/how-it-came.js';
-import { besideWaysOut } from './words/how-to-leave.js';
-import { withoutLimitedDenials } from './words/limited-denials.js';
-import { withoutMore } from './words/more-of.js';
-import { PICKED_VALUES } from './words/picked-values-data.js';
 import { spellOutDenials } from './words/short-denials.js';
-import { withoutSurnames } from './words/surnames.js';
 import { bitOf, tokensOf } from './words/tokens.js';
-import { withoutToldStates } from './words/told-states.js';
 
 const LONGEST = 2000;
-const NOTHING: Refusal = { channels: [], doubt: false };
-const DOUBT: Refusal = { channels: [], doubt: true };
-
-const isSilent = ({ channels, doubt }: Refusal): boolean => channels.length === 0 && !doubt;
-const readClauses = (text: string): Refusal => {
-  const head = withoutAnswered(withoutToldStates(withoutLimitedDenials(withoutObjectionsToPayment(withoutSurnames(text)))));
-  if (head.trim() === '') return NOTHING;
-  const words = plainWords(head);
-  if (asksToLeave(words)) return speaksOfOthers(head, words) ? DOUBT : { channels: CHANNELS, doubt: false };
-  const lexicon = readByLexicon(head);
-  const putOff = readPutOff(head, lexicon.channels);
-  if (putOff) return putOff;
-  if (isSilent(lexicon) && (bearsBan(head) || isCapitalMark(head))) return DOUBT;
-  const answer =
-    isSilent(lexicon) && !mayBeDoubted(head) ? NOTHING : weighUp(head, lexicon, lexicon.mark ? undefined : soundOf(lexicon.tokens));
-  if (!isSilent(answer)) return PICKED_VALUES.has(words) ? NOTHING : answer;
-  return mayRefuseOtherwise(words) || refusesUnderCondition(head) ? DOUBT : answer;
-};
-/** What asks for more is left out of what seems to refuse: it only ever takes a doubt away. */
-const readWords = (text: string): Refusal => {
-  const answer = readClauses(text);
-  if (isSilent(answer)) return answer;
-  const asked = withoutMore(text);
-  return asked === text ? answer : readClauses(asked);
-};
-/** What was refused by phone was not refused of the phone: the means that the text names are left out where they tell how it came. */
-const readSaid = (text: string): Refusal => {
-  const answer = readWords(text);
-  if (answer.channels.length === 0 || answer.channels.length === CHANNELS.length) return answer;
-  const bare = withoutWayItCame(text);
-  if (bare === text) return answer;
-  const said = readWords(bare);
-  const channels = CHANNELS.filter((channel) => answer.channels.includes(channel) || said.channels.includes(channel));
-  // Where nothing refuses any more, the words of saying it did: whether other means are meant, somebody must read.
-  return { channels, doubt: said.channels.length === 0 || said.doubt };
-};
-/** Who is on the register of calls refuses calls, and what else the text refuses. */
-const readHead = (written: string): Refusal => {
-  const ways = besideWaysOut(written);
-  if (ways?.isBare) return DOUBT;
-  const text = ways?.rest ?? written;
-  const answer = readSaid(text);
-  if (answer.channels.length <= 1) return answer;
-  const beside = besideCallRegister(text);
-  if (beside === undefined) return answer;
-  const rest = readWords(beside);
-  return { ...rest, channels: CHANNELS.filter((channel) => CALL_REGISTER.includes(channel) || rest.channels.includes(channel)) };
-};
 /** A text whose letters were lost is read as it is as well: "appeler?STOP" has lost none. */
 const inBoth = (text: string): readonly string[] => {
   const head = spellOutDenials(text.slice(0, LONGEST));

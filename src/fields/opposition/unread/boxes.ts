@@ -1,5 +1,6 @@
 import { CHANNELS, type Channel } from '../../../model/contact/channel.js';
-import type { AnswerBox, ColumnInfo, Contact } from '../../../model/contact/contact.js';
+import type { ColumnInfo, Contact } from '../../../model/contact/contact.js';
+import type { AnswerBox } from '../../../model/contact/values.js';
 import { stanceOf } from '../../answers/yes-no.js';
 import { makeColumnReader } from '../../cells/field-reader.js';
 import { plainWords } from '../../text/plain-words.js';

@@ -1,5 +1,5 @@
 import type { SeverityCounts } from '../../rule/severity.js';
-import type { ReportExemption } from '../report.js';
+import type { ReportExemption } from '../report-config.js';
 
 /** An exemption that names a file, and how many findings it kept back: none where nothing needs it any more. */
 export interface FileExemption extends Omit<ReportExemption, 'rows'> {

@@ -1,6 +1,6 @@
-import type { Lists } from '../../model/contact/list-match.js';
-import type { HeldPersons } from '../../model/contact/suppression-list.js';
-import { foldHeader } from '../text/fold-header.js';
+import type { Lists } from '../../../model/contact/list-match.js';
+import type { HeldPersons } from '../../../model/contact/suppression-list.js';
+import { foldHeader } from '../../text/fold-header.js';
 
 /**
  * Sheets that list the dead, or those under guardianship, beside the contacts of a workbook.

@@ -1,7 +1,7 @@
-import type { HeldPersons } from '../../model/contact/suppression-list.js';
-import { isDeadAddressFileName, isOptOutSheetName, isSheetOfTheLaw } from '../opposition/opt-out-file.js';
-import { beyondNaming } from '../opposition/title-text.js';
-import { foldHeader } from '../text/fold-header.js';
+import type { HeldPersons } from '../../../model/contact/suppression-list.js';
+import { isDeadAddressFileName, isOptOutSheetName, isSheetOfTheLaw } from '../../opposition/opt-out-file.js';
+import { beyondNaming } from '../../opposition/title-text.js';
+import { foldHeader } from '../../text/fold-header.js';
 import { personsOnSheet } from './named-sheet.js';
 
 /**

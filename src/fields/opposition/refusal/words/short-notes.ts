@@ -1,5 +1,5 @@
-import { CHANNELS, type Channel } from '../../../model/contact/channel.js';
-import { channelsIn } from '../../answers/channel-names.js';
+import { CHANNELS, type Channel } from '../../../../model/contact/channel.js';
+import { channelsIn } from '../../../answers/channel-names.js';
 
 /**
  * Notes of a few words that are no sentence: a "no" or "too many" before what is done to prospects ("pas d'appel", "keine Post", "no promozioni",
