@@ -7,7 +7,7 @@ import type { Idiom } from './idioms-data.js';
  * @module
  */
 
-const NO = '(?:nao|n|nunca mais|nunca|jamais|nem|para nao)';
+const NO = '(?:nao|nunca mais|nunca|jamais|nem)';
 /** Pronouns, articles and what makes it stronger. */
 const SMALL =
   '(?:me|te|lhe|lhes|nos|o|a|os|as|se|mais|nunca|de|por|favor|para|com|este|esta|cliente|contacto|contato|voltar|voltem|volte|tornar|ser|serem|sermos|estar|qualquer|nenhum|nenhuma|quaisquer|da|do|das|dos|nossa|nosso|vossa|vosso|tipo)';
@@ -36,7 +36,7 @@ const marks = (expressions: readonly string[], channels?: readonly Channel[]): r
 
 /** By what these texts are known before they are read, beside the stems of `neighbour-languages.ts`; without double letters. */
 export const PORTUGUESE_STEMS: readonly string[] =
-  '_n_quer _nunca_ _jamais_ apagamento apagar apague esquecimento oposicao consentimento consentiment autorizacao recus rejeit dispens deixou_de deixem deixe_ parem_ _pare_ chega_de basta_de _nada_de_ _sem_ lgpd rgpd descadastr desinscr desubscr desregist cancela anulo anula _sair_ tirar_ tirem_ exclu remov remoc retir elimin suprimir queixa_ denunci marcou_como spam _cnpd_ _anpd_ lista_ bloquead baixa_'.split(
+  '_n_quer _nem_ nenhum _zero_ _tire_ _saiu_ destru supres _nunca_ _jamais_ apagamento apagar apague esquecimento oposicao consentimento consentiment autorizacao recus rejeit dispens deixou_de deixem deixe_ parem_ _pare_ chega_de basta_de _nada_de_ _sem_ lgpd rgpd descadastr desinscr desubscr desregist cancela anulo anula _sair_ tirar_ tirem_ exclu remov remoc retir elimin suprimir queixa_ denunci marcou_como spam _cnpd_ _anpd_ lista_ bloquead baixa_'.split(
     ' ',
   );
 
@@ -44,7 +44,7 @@ export const PORTUGUESE_STEMS: readonly string[] =
 const OF_CALLS = marks(
   [
     `\\b${NO}${GAP} (?:ligar|liguem|ligue|telefonar|telefonem|telefone|chamar|chamem)(?: mais)?\\b${NOT_YET}(?! (?:para|a|ao|pelo|o|as|com|em) (?!este|nos\\b|mim|ela|ele|cliente))`,
-    `\\b(?:nao|n) ${WISHES}${GAP} (?:receber )?(?:mais )?${CALLS}\\b`,
+    `\\b(?:nao ${WISHES}|n quer(?:em|o)?)${GAP} (?:receber )?(?:mais )?${CALLS}\\b`,
     `\\b${REFUSES}${GAP} (?:receber )?${CALLS}\\b`,
     `\\b(?:parem|pare|deixem|deixe) de (?:me |nos |lhe )?(?:ligar|telefonar)\\b|\\b(?:chega|basta) de ${CALLS}\\b`,
     `^(?:por favor )?(?:sem|nada de|zero|nenhumas?) (?:mais )?${CALLS}(?: (?:comerciais|publicitarias|por favor|pf|sff|mais|de vendas|de marketing))+$`,
@@ -57,10 +57,10 @@ export const PORTUGUESE_IDIOMS: readonly Idiom[] = [
   ...marks([
     // Not to be reached.
     `\\b${NO}${GAP} (?:contactar|contactem|contacte|contactarem|contatar|contatem|contate|incomodar|incomodem|incomode|perturbar|perturbem|perturbe|abordar|abordem|importunar|prospe[ct]+ar)\\b${NOT_YET}`,
-    `\\b(?:nao|n|nem)(?: ${WISHES})?${GAP} ser(?:em)? (?:mais )?(?:contactad\\w+|contatad\\w+|incomodad\\w+|perturbad\\w+|abordad\\w+|importunad\\w+|solicitad\\w+)\\b${NOT_YET}`,
+    `\\b(?:nao|nem)(?: ${WISHES})?${GAP} ser(?:em)? (?:mais )?(?:contactad\\w+|contatad\\w+|incomodad\\w+|perturbad\\w+|abordad\\w+|importunad\\w+|solicitad\\w+)\\b${NOT_YET}`,
     // Nothing more to be sent.
     `\\b${NO}${GAP} (?:enviar|enviem|envie|enviarem|mandar|mandem|mande|remeter|receber)${GAP} ${SENT}\\b(?! (?:com|sobre|d[aeo] (?!marketing|publicidade|empresa|promo)|ate|antes)\\b)`,
-    `\\b(?:nao|n) ${WISHES}${GAP} (?:receber |que (?:lhe |me |nos )?(?:envie|enviem|mandem) )?(?:mais )?(?:qualquer |quaisquer |nenhuma? |as |os |a |o |nossas? |nossos? |vossas? |vossos? )*${SENT}\\b`,
+    `\\b(?:nao ${WISHES}|n quer(?:em|o)?)${GAP} (?:receber |que (?:lhe |me |nos )?(?:envie|enviem|mandem) )?(?:mais )?(?:qualquer |quaisquer |nenhuma? |as |os |a |o |nossas? |nossos? |vossas? |vossos? )*${SENT}\\b`,
     '\\bdeixou de querer (?:receber|ser)\\b',
     `\\b${REFUSES}${GAP} (?:receber )?(?:mais )?${SENT}\\b|\\b${REFUSES}${GAP} (?:ser )?(?:contactad\\w+|contatad\\w+)\\b`,
     `\\b(?:parem|pare|deixem|deixe) de (?:me |nos |lhe )?(?:enviar|mandar|contactar|contatar|incomodar|chatear|escrever|spam\\w*)\\b|\\b(?:chega|basta) de ${SENT}\\b`,
