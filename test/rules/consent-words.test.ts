@@ -45,8 +45,8 @@ describe('a message on consent', () => {
       fr: 'Cette personne a retiré son consentement : ne la contactez plus.',
     });
     expect(said['consent-evidence method']).toMatchObject({
-      en: 'A box ticked in advance, terms of sale or silence are not consent: ask for a real one.',
-      fr: 'Case précochée, conditions de vente ou silence ne valent pas consentement : demandez-en un vrai.',
+      en: 'A box ticked in advance, terms of sale, silence or the word of a friend are not consent: ask for a real one.',
+      fr: 'Case précochée, conditions de vente, silence ou parole d’un ami ne valent pas consentement : demandez-en un vrai.',
     });
     expect(said['health-mailbox secure']).toMatchObject({
       en: 'Secure health mailbox (reserved for exchanges about care): never send offers there.',

@@ -5,11 +5,11 @@ import type { RuleContext } from '../../../model/rule/rule.js';
 import { makeColumnReader } from '../../cells/field-reader.js';
 import { REFUSED_CHANNELS } from '../../cells/field-sets.js';
 import { isListedMark, makeMarksAsked, makeMarksOfCompany } from '../../company/company-marks.js';
-import { makeAudienceReader } from '../../company/private-person.js';
 import { isSharedLine, linesOf } from '../../phone/shared-line.js';
 import { mayHoldRefusal } from '../refusal/sieves/refusal-sieves.js';
 import { refusedForCompany, speaksForCompany } from './company-refusal.js';
 import { makeNamedRefusals } from './named-refusals.js';
+import { allOf, CALLS, makeRefusedLines, ofLine, ofOffice } from './refused-lines.js';
 import { wordyColumns } from './wordy-columns.js';
 
 /** A reader of the channels, as bits, that rows refuse for all of their company. */
@@ -30,31 +30,8 @@ const makeCompanyRefusal = (columns: readonly ColumnInfo[]): ((contact: Contact)
   };
 };
 
-const CALLS = channelBits(['phone', 'sms']);
 /** What is said of marks stands above what is said of persons, so that one question tells whether anything is (`Persons.holds`). */
 const OF_MARKS = 4;
-/** The mark of a line that is named by its number: whoever stands on it, with whatever name. */
-const ofLine = (e164: string): string => `line ${e164}`;
-
-/** The mark of a line on which somebody of a company refuses to be called: of any, and of one by its name. */
-const ofOffice = (e164: string, company = ''): string => `office ${e164} ${company}`.trimEnd();
-
-/** A reader of the lines on which somebody of a household, or of a company, refuses to be called. @param refusedBy what a row refuses by itself, as bits */
-const makeRefusedLines = (
-  file: Pick<RuleContext, 'columns' | 'audience'>,
-  refusedBy: (contact: Contact) => number,
-): ((contact: Contact, companies: () => readonly string[]) => { readonly marks: readonly string[]; readonly calls: number }) => {
-  const audienceOf = makeAudienceReader(file);
-  return (contact, companies) => {
-    // Numbers are read last: most rows refuse nothing.
-    const calls = refusedBy(contact) & CALLS;
-    const lines = calls === 0 ? [] : linesOf(contact);
-    if (lines.length === 0) return { marks: [], calls: 0 };
-    if (audienceOf(contact) === 'consumer') return { marks: lines.map(ofLine), calls };
-    const marks = lines.flatMap((e164) => companies().flatMap((company) => [ofOffice(e164), ofOffice(e164, company)]));
-    return { marks, calls: marks.length === 0 ? 0 : calls };
-  };
-};
 
 /**
  * Whom a row names as refusing, by themselves or by a line; what it refuses for everybody of its company; and for everybody of its household,
@@ -70,7 +47,7 @@ export const makeOthersRefusing = (
   return (contact) => {
     const { others, onLines } = namedOn(contact);
     const bits = refusedFor(contact);
-    const { marks, calls } = linesRefused(contact, () => marksOf(contact).name);
+    const { marks, calls } = linesRefused(contact, () => allOf(marksOf(contact)));
     if (bits === 0 && onLines.length === 0 && calls === 0) return others;
     const named = onLines.map((one) => ({ marks: linesOf(one.who).map(ofLine), bits: one.bits << OF_MARKS }));
     const lines = calls === 0 ? named : [...named, { marks, bits: calls << OF_MARKS }];
@@ -95,8 +72,9 @@ export const makeRefusalMarks = (columns: readonly ColumnInfo[]): ((contact: Con
   const marksOf = makeMarksAsked(columns);
   return (contact) => {
     const { sure, name } = marksOf(contact);
+    const companies = allOf({ sure, name });
     const offices = (e164: string): readonly string[] =>
-      name.length === 0 ? [] : [ofOffice(e164), ...name.map((one) => ofOffice(e164, one))];
+      companies.length === 0 ? [] : [ofOffice(e164), ...companies.map((one) => ofOffice(e164, one))];
     return [...sure, ...name, ...linesOf(contact).flatMap((e164) => [ofLine(e164), ...offices(e164)])];
   };
 };
@@ -127,10 +105,11 @@ export const makeRefusedByMarks = (
     const [company, named] = [saidOf(sure), saidOf(name)];
     const lines = contact.phones.map((phone) => (isSharedLine(phone) ? saidOf([ofLine(phone.e164)]) : 0));
     const line = lines.reduce((all, bits) => all | bits, 0);
+    const companies = allOf({ sure, name });
     // Where a colleague refuses, the others of the company are asked about themselves.
     const onOffice = ({ e164 }: { readonly e164: string }): number =>
-      name.some((one) => saidOf([ofOffice(e164, one)]) !== 0) ? 0 : saidOf([ofOffice(e164)]);
-    const offices = contact.phones.map((phone, i) => (name.length > 0 && isSharedLine(phone) && lines[i] === 0 ? onOffice(phone) : 0));
+      companies.some((one) => saidOf([ofOffice(e164, one)]) !== 0) ? 0 : saidOf([ofOffice(e164)]);
+    const offices = contact.phones.map((phone, i) => (companies.length > 0 && isSharedLine(phone) && lines[i] === 0 ? onOffice(phone) : 0));
     if ((company | named | line) === 0 && offices.every((bits) => bits === 0)) return NOTHING;
     const open = ~refusedBy(contact);
     const calls = lines.map((bits) => bits & open & CALLS);

@@ -1,0 +1,36 @@
+import { channelBits } from '../../../model/contact/channel-bits.js';
+import type { Contact } from '../../../model/contact/contact.js';
+import type { RuleContext } from '../../../model/rule/rule.js';
+import { makeAudienceReader } from '../../company/private-person.js';
+import { linesOf } from '../../phone/shared-line.js';
+
+/** Calls and text messages, as bits. */
+export const CALLS = channelBits(['phone', 'sms']);
+/** The mark of a line that is named by its number: whoever stands on it, with whatever name. */
+export const ofLine = (e164: string): string => `line ${e164}`;
+
+/** The mark of a line on which somebody of a company refuses to be called: of any, and of one by its name. */
+export const ofOffice = (e164: string, company = ''): string => `office ${e164} ${company}`.trimEnd();
+
+/** All by which a company is known. */
+export const allOf = ({ sure, name }: { readonly sure: readonly string[]; readonly name: readonly string[] }): readonly string[] => [
+  ...sure,
+  ...name,
+];
+
+/** A reader of the lines on which somebody of a household, or of a company, refuses to be called. @param refusedBy what a row refuses by itself, as bits */
+export const makeRefusedLines = (
+  file: Pick<RuleContext, 'columns' | 'audience'>,
+  refusedBy: (contact: Contact) => number,
+): ((contact: Contact, companies: () => readonly string[]) => { readonly marks: readonly string[]; readonly calls: number }) => {
+  const audienceOf = makeAudienceReader(file);
+  return (contact, companies) => {
+    // Numbers are read last: most rows refuse nothing.
+    const calls = refusedBy(contact) & CALLS;
+    const lines = calls === 0 ? [] : linesOf(contact);
+    if (lines.length === 0) return { marks: [], calls: 0 };
+    if (audienceOf(contact) === 'consumer') return { marks: lines.map(ofLine), calls };
+    const marks = lines.flatMap((e164) => companies().flatMap((company) => [ofOffice(e164), ofOffice(e164, company)]));
+    return { marks, calls: marks.length === 0 ? 0 : calls };
+  };
+};
