@@ -35,6 +35,8 @@ describe('a column that is kept on purpose', () => {
     ['cell notes', 'Décédée', 'dead'],
     ['cell notes', 'barré / struck through (refused?)', 'to look at'],
     ['Statut', 'Désinscrit', 'refuses'],
+    // What agents write for "blacklisted", whatever its column is for; any other code is asked of columns of statuses alone.
+    ['Statut', 'BL', 'to look at'],
     ['Statut', 'Mineur', 'minor'],
     ['Tags', 'ne plus contacter', 'refuses'],
     ['Zone 12', 'Ne pas démarcher', 'refuses'],
@@ -50,7 +52,7 @@ describe('a column that is kept on purpose', () => {
     ['Segment', 'Premium'],
     ['Segment', 'B2C'],
     ['Statut', '9'],
-    ['Statut', 'BL'],
+    ['Statut', 'FN'],
     ['Statut', 'Client'],
     ['Alerte SMS', 'non'],
     ['Désinscrit', 'oui'],

@@ -28,7 +28,7 @@ describe('what agents type for "ne plus appeler"', () => {
     'nie meer bellen',
   ])('%s bars calls', (text) => expect(said(text)).toBe('phone'));
 
-  it.each(['ne + contacter', 'ne ps contcter', 'ne + ctc', 'ne + relancer', 'schrappen aub'])('%s bars all', (text) =>
+  it.each(['ne + contacter', 'ne ps contcter', 'ne + ctc', 'ne + relancer', 'schrappen aub', 'neplus contact', 'Neplus contact svp', 'NEPLUS CONTACT'])('%s bars all', (text) =>
     expect(said(text)).toBe('email phone sms post'),
   );
 
@@ -73,6 +73,8 @@ describe('what agents type for "ne plus appeler"', () => {
     'NPAI',
     'nrp',
     'NPS 9',
+    'Néplus contact SARL',
+    'Neplus Contact',
     'numéro protégé par code',
   ])('%s stays what it is', (text) => expect(said(text)).toBe('nothing'));
 

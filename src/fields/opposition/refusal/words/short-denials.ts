@@ -34,6 +34,8 @@ const FOLDED = VERBS.map((verb) => {
 const RIGHTLY_SPELT = new Set(VERBS.flatMap(({ says, done }) => [says, done, `${done}e`].map(foldLetters)));
 /** Nouns, after the number of a try ("appel n + rappel") as often as after "ne plus". */
 const NOUNS = /^(?:r?ap+els?|contacts?|relances?|tel)$/;
+/** "Néplus contact SARL", "Neplus Contact": a name, and no negation joined to its noun. */
+const isNamed = (words: string): boolean => /^n[^\se]\p{L}*\s/iu.test(words) || /^\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+$/u.test(words);
 /** One slip away, and other words. */
 const OTHERS = new Set(
   'contracter contracte prospect prospects contacts contact ranger arranger derange relance relances epeler appel appels rappel rappels'.split(
@@ -108,7 +110,7 @@ export const spellOutDenials = (text: string): string => {
     if (!verb || ENDS_CLAUSE.test(text.slice(first.from, last.from))) continue;
     // "Pas rappelé" tells what did not happen, and "pas rapl" may.
     if (!first.text.startsWith('n') && !/[rz]$/.test(last.text)) continue;
-    if (!first.text.startsWith('ne') && NOUNS.test(last.text)) continue;
+    if (NOUNS.test(last.text) && (!first.text.startsWith('ne') || isNamed(text.slice(first.from, last.to)))) continue;
     if (
       RIGHTLY_SPELT.has(last.text) &&
       /^(?:ne )?(?:pas|plus|jamais)$/.test(
