@@ -27,8 +27,7 @@ const BARE_OUTCOME = new RegExp(
 const LOST = new RegExp(
   `^${BEFORE}(?:motifs?|raisons?|causes?|reasons?|grund|motivos?|razon|reden) ${OF}(?:pertes?|abandon|echec|non conversion|non vente|cloture|fermeture|disqualification|loss|lost|closing|closed|perdida|perdita|verlusts?|verlies)$|^(?:closed )?(?:lost?s?|loss|disqualification|disqualified|unqualified|closed|closing) (?:lost )?reason$|^(?:verlust|ablehnungs|absage)grund$|^(?:rejection|loss) reason$|^(?:reason|grund) ${OF}(?:rejection|ablehnung|absage)$`,
 );
-const REFUSING =
-  '(?:refus|refusals?|refusing|rechazo|negativa|rifiuto|weigering|non interet|desinteret|desinteres|disinteresse)';
+const REFUSING = '(?:refus|refusals?|refusing|rechazo|negativa|rifiuto|weigering|non interet|desinteret|desinteres|disinteresse)';
 const WHY = new RegExp(
   `^${BEFORE}(?:motifs?|raisons?|causes?|reasons?|grund|motivos?|razon|causale|reden) ${OF}${REFUSING}(?: ${OF}(?:clients?|prospects?|contacts?|appels?|cliente))?$|^${BEFORE}${REFUSING} (?:motifs?|raisons?|causes?|reasons?|code|motivos?)$|^weigerungsgrund$`,
 );
