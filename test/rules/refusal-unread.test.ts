@@ -63,14 +63,19 @@ cases(rule, {
     channels: ['email', 'phone'],
     says: ['2 unlisted canaux autorisés'],
   },
-  'so does a means that is preferred to others, and no preference leaves out none': {
+  'what is preferred leaves out none': {
+    rows: csv('email;telephone;préférence de contact', 'a@acme.example;01 99 00 10 00;email'),
+    channels: ['email', 'phone'],
+    says: [],
+  },
+  'a question by which means leaves out those that its answer does not name': {
     rows: csv(
-      'email;telephone;préférence de contact',
+      'email;telephone;Comment souhaitez-vous être contacté ?',
       'a@acme.example;01 99 00 10 00;email',
       'b@acme.example;01 99 00 10 01;sans préférence',
     ),
     channels: ['email', 'phone'],
-    says: ['2 unlisted préférence de contact'],
+    says: ['2 unlisted Comment souhaitez-vous être contacté ?'],
   },
 });
 

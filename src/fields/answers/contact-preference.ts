@@ -49,9 +49,12 @@ const ALLOWED =
 /** Whether a header lists the channels that are allowed, so that whatever a cell leaves out is not. The channels of a consent leave open what needs none. */
 export const listsAllowedChannels = (header: string): boolean => ALLOWED.test(plainWords(mendLetters(header)));
 
-/** How a header asks by which means somebody is to be reached, or wants to be. */
-const BY_WHICH =
+/** How a header names the means by which somebody is to be reached, or wants to be: what is preferred among them. */
+const OF_MEANS =
   /\b(?:comment (?:souhaite\w*|desire\w*|voule\w*|prefere\w*|pouvons|peut|puis|faut|vous|le|la|les)|(?:par|via|avec) quel\w* (?:moyen|canal|canaux|mode|biais|voie)\w*|(?:moyens?|canal|canaux|canales|canale|canali|canais|modes?|methode|medios?|mezz[oi]|meios?|way|ways|wege?|kanal\w*|\w*kanaal|kanalen|channels?|method|kontakt ?(?:art|weg|form|wunsch|kanal)|\w*kontaktweg|contactwijze|wijze|manier|preferred|preferences?|preferenz\w*|preferencias?|voorkeur\w*|praferenz\w*|how (?:may|can|should|shall|would|do|could|will))\b|(?:which|what) (?:means|way)|como (?:desea|prefiere|quiere|podemos|le |te |prefere|deseja|quer|gostaria)|wie (?:mocht|durf|woll|soll|konn|dar)\w*|(?:auf|uber) welche\w*|come (?:preferi|desider|vuo|possiamo)\w*|hoe (?:wil|wens|mogen|kunnen|verkies|zou)\w*|via welke)/;
+/** How a question asks by which means somebody may be reached, or wishes to be. What a CRM holds as preferred is none: it leaves out none. */
+const BY_WHICH =
+  /\b(?:comment (?:souhaite\w*|desire\w*|voule\w*|prefere\w*|pouvons|peut|puis|faut|vous|le|la|les)|how (?:we |i |you )?(?:may|can|should|shall|would|do|could|will)|como (?:desea|prefiere|quiere|podemos|le |te |prefere|deseja|quer|gostaria)|wie (?:mocht|durf|woll|soll|konn|dar)\w*|come (?:preferi|desider|vuo|possiamo)\w*|hoe (?:wil|wens|mogen|kunnen|verkies|zou)\w*)|\b(?:quel\w*|which|what|(?:por|con) que|qual\w*|welche\w*|welke?) (?:moyen|canal|canaux|mode|biais|voie|means|way|channel|method|medio|mezzo|meio|weg|kanal|kanaal|kanalen|wijze|manier)\w*/;
 /** Being reached, or told; without it a preference is one of anything. */
 const REACHED =
   /\b(?:(?:re)?contact\w*|(?:ri)?contatt\w*|contat\w*|kontakt\w*|\w*kontaktweg|communicat\w*|communiqu\w*|comunica\w*|kommunikation\w*|comms?|join\w*|reach\w*|erreich\w*|bereik\w*|benader\w*|informier\w*|informe\w?|informad\w*|informat\w*|inform|hear|touch|recevoir|recibir|receber|ricevere|receive|ontvangen|erhalten|horen|sollicit\w*|ofertas?|offres?|offers?|angebote|offerte|aanbiedingen|voorkeursk\w+|canal prefer\w*|canale preferit\w*|preferred channel|bevorzugter kanal|open\w* (?:channels?|kanale))\b/;
@@ -61,14 +64,17 @@ const NOT_MEANS =
 /** "I am happy to be contacted by", "Vous acceptez de recevoir nos offres par :". */
 const ENDS_OPEN =
   /\b(?:contacted|contactee?|recontactee?|informee?|informations?|offres?|offers?|news|contactad[oa]|contactarme|informacion|ofertas|kontaktiert|contattat[oa]|ricontattat[oa]|gecontacteerd|sollicitee?|demarchee?) (?:par|by|via|per|por|tramite|uber|mediante)(?: (?:les? (?:moyens?|canaux) suivants?|the following(?: (?:means|channels?))?|los siguientes medios|folgende\w* (?:wege?|kanale)))?$/;
-/** Whether a header asks by which means somebody is to be reached: whoever names some has not named the others. */
-export const asksByWhichMeans = (header: string): boolean => {
+/** "How may we contact you? [Phone]" is one box of the question. */
+const isOfMeans = (words: string, by: RegExp): boolean =>
+  ((by.test(words) && REACHED.test(words)) || ENDS_OPEN.test(words)) && !NOT_MEANS.test(words) && channelsIn(words).length !== 1;
+
+/** Whether a header names or asks the means by which somebody is reached. */
+export const namesMeans = (header: string): boolean => {
   const words = plainWords(mendLetters(header));
-  // "How may we contact you? [Phone]" is one box of the question.
-  return (
-    ((BY_WHICH.test(words) && REACHED.test(words)) || ENDS_OPEN.test(words)) && !NOT_MEANS.test(words) && channelsIn(words).length !== 1
-  );
+  return isOfMeans(words, OF_MEANS) || isOfMeans(words, BY_WHICH);
 };
+/** Whether a header asks by which means somebody may be reached, or wishes to be: whoever names some has not named the others. */
+export const asksByWhichMeans = (header: string): boolean => isOfMeans(plainWords(mendLetters(header)), BY_WHICH);
 
 /** The channels that a list of allowed ones passes over, neither allowed nor refused; none where it names none, or where it cannot be read. */
 export const leftOutOf = memoise((text: string): readonly Channel[] => {

@@ -2,7 +2,7 @@ import { CHANNELS, type Channel } from '../../model/contact/channel.js';
 import { type FieldName, kindOf } from '../../model/contact/field.js';
 import type { AnswerBox } from '../../model/contact/values.js';
 import { REFUSED_CHANNELS } from '../cells/field-sets.js';
-import { bounceColumnOf } from '../email/undeliverable.js';
+import { asksAddressStatus, bounceColumnOf } from '../email/undeliverable.js';
 import { holdsExplainedCodes } from '../opposition/header-codes.js';
 import { channelsRefusedIn } from '../opposition/refusal/read-refusal.js';
 import { isTurned } from '../opposition/unread/turned-answers.js';
@@ -98,8 +98,9 @@ export const askedPermission = (
   const turned = isDayOfCheck ? undefined : (readPolarity(asked, values) ?? readLackingConsent(asked) ?? readPreferences(asked, values));
   const told =
     turned ?? noDay(hint === undefined ? unknownToTables(asked, guess, values) : permissionOf(asked, hint, guess, values), guess);
-  // "E-Mail gültig?" asks of the address, and of no leave.
-  if (told && told !== 'elsewhere' && 'doubt' in told && hint?.is !== 'field' && bounceColumnOf(asked)) return undefined;
+  // "E-Mail gültig?" asks of the address, and of no leave; under “Etat email” somebody may still be shut off.
+  const isDoubt = told && told !== 'elsewhere' && 'doubt' in told;
+  if (isDoubt && !(told.leans === 'topic' && asksAddressStatus(asked)) && hint?.is !== 'field' && bounceColumnOf(asked)) return undefined;
   if (!says || told === 'elsewhere' || (told === undefined && !isKnown(hint))) return told;
   const doubt = channelsOfHeader(asked);
   return says === 'blank' ? { doubt, leans: 'boxes' } : { doubt };

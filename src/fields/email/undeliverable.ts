@@ -60,6 +60,9 @@ const isBounce = (text: string): boolean => {
   return !NO_DATE.test(text) && stance !== 'no-tick' && !(stance === 'open' && whole) && !NOT_DEAD.test(plainWords(text));
 };
 
+/** Whether a header asks how a check of an address ended, and not whether mail came back. */
+export const asksAddressStatus = (header: string): boolean => CHECKED.test(foldHeader(header));
+
 /** How the cells of a column are read that says it of each address; undefined for the header of another. */
 export const bounceColumnOf = (header: string): ((text: string) => boolean) | undefined => {
   const words = foldHeader(header);
@@ -83,9 +86,9 @@ export const mayNoteDeadAddress = stemSieve({
 
 /** How the cell of a column says that an address is dead; undefined for a column that does not. */
 const columnReader = (info: ColumnInfo): ((contact: Contact) => boolean) | undefined => {
-  const { column, header, field, by, elsewhere, suspect } = info;
+  const { column, header, field, by, elsewhere, suspect, leans } = info;
   const own = NOTES.has(field) || field === 'subscription' ? bounceColumnOf(header) : undefined;
-  if (own && !suspect && !(field === undefined && by === 'config')) return makeColumnReader(column, own);
+  if (own && (!suspect || leans === 'topic') && !(field === undefined && by === 'config')) return makeColumnReader(column, own);
   if (isAnswer(field) && !elsewhere && !suspect) return makeColumnReader(column, saysBounced);
   if (!NOTES.has(field) || elsewhere || suspect || (field === undefined && by === 'config')) return undefined;
   return makeSiftedReader(info, (text) => saysAddressIsDead(text, field === 'status'), mayNoteDeadAddress);

@@ -48,7 +48,7 @@ describe('a code that nobody explains may refuse where outcomes stand beside it'
   });
 });
 
-describe('under the reason of a refusal, whatever is filled is to be read', () => {
+describe('under the reason of a refusal, whatever is no ordinary reason is to be read', () => {
   it.each([
     'Motif refus',
     'Motif de refus',
@@ -58,12 +58,14 @@ describe('under the reason of a refusal, whatever is filled is to be read', () =
     'Motivo del rechazo',
     'Motivo rifiuto',
     'Motivo del rifiuto',
-    'Ablehnungsgrund',
-    'Grund der Ablehnung',
   ])('%s', (header) => {
     expect(
-      held(header, ['Trop cher', 'Déjà équipé', 'NPA', 'REF_DEF', 'Pas intéressé', '', '-', 'non', 'n/a', 'aucun', 'NRP', 'RDV']),
-    ).toEqual(['Trop cher', 'Déjà équipé', 'NPA', 'REF_DEF', 'Pas intéressé']);
+      held(header, ['Trop cher', 'Budget', 'Excédé', 'NPA', 'REF_DEF', 'Pas intéressé', '', '-', 'non', 'n/a', 'aucun', 'NRP', 'RDV']),
+    ).toEqual(['Excédé', 'NPA', 'REF_DEF', 'Pas intéressé']);
+  });
+  it.each(['Rejection reason', 'Ablehnungsgrund', 'Grund der Ablehnung'])('%s is one of candidates too', (header) => {
+    expect(held(header, ['Bonität', 'Not enough experience', 'Preis zu hoch'])).toEqual([]);
+    expect(held(header, ['REF_DEF', 'ne plus appeler'])).toEqual(['REF_DEF', 'ne plus appeler']);
   });
 });
 
@@ -73,6 +75,7 @@ describe('headers of other matters ask for no outcome', () => {
     'Résultat 2025',
     'Chiffre d’affaires',
     'Motif de visite',
+    'Motif du rejet',
     'Disposition des locaux',
     'Issue de secours',
     'Raison sociale',

@@ -1,4 +1,4 @@
-import { asksByWhichMeans } from '../../answers/contact-preference.js';
+import { namesMeans } from '../../answers/contact-preference.js';
 import { namesRefusalList } from '../../answers/refusal-list.js';
 import { channelsRefusedIn } from '../../opposition/refusal/read-refusal.js';
 import { type AgreedObject, agreedObject, isRefusedToOthers } from '../objects/agreed-object.js';
@@ -73,8 +73,8 @@ export const mayPermit = (header: string): boolean => {
   return PROMOTES.test(words) && !isNever(words) && !isOther(words) && !TELLS_OF_SENDING.test(words);
 };
 
-/** Whether a header asks by which means, and refuses none. */
-export const asksForMeans = (header: string): boolean => asksByWhichMeans(header) && !refuses(foldPermission(header), header);
+/** Whether a header names or asks the means, and refuses none. */
+export const asksForMeans = (header: string): boolean => namesMeans(header) && !refuses(foldPermission(header), header);
 
 /** Whether a header asks how, how often or about what somebody wants to be contacted: whoever wants nothing says so in its cells. */
 export const asksHowToContact = (header: string): boolean => {

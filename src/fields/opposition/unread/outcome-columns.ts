@@ -23,13 +23,13 @@ const OF_CALL = new RegExp(
 const BARE_OUTCOME = new RegExp(
   `^${BEFORE}(?:resultats?|results?|outcomes?|issue|esito|ergebnis|resultados?|resultaat|uitkomst|afloop|qualif(?:ication)?s?|qualifikation|conclusion|retours?|motifs?|raison|reasons?|grund|motivo|reden|cloture)(?: ${OF}(?:contacts?|kontakts?|contatto|contacto|campagnes?|campaigns?|kampagne|leads?|fiches?|prospects?|agents?|operat\\w+|tele ?conseill\\w+|action|activite|relance))?(?: \\d{1,2})?$`,
 );
+/** What is lost, or rejected, as a candidate is too. A “rejet” is one of a payment. */
 const LOST = new RegExp(
-  `^${BEFORE}(?:motifs?|raisons?|causes?|reasons?|grund|motivos?|razon|reden) ${OF}(?:pertes?|abandon|echec|non conversion|non vente|cloture|fermeture|disqualification|loss|lost|closing|closed|perdida|perdita|verlusts?|verlies)$|^(?:closed )?(?:lost?s?|loss|disqualification|disqualified|unqualified|closed|closing) (?:lost )?reason$|^verlustgrund$`,
+  `^${BEFORE}(?:motifs?|raisons?|causes?|reasons?|grund|motivos?|razon|reden) ${OF}(?:pertes?|abandon|echec|non conversion|non vente|cloture|fermeture|disqualification|loss|lost|closing|closed|perdida|perdita|verlusts?|verlies)$|^(?:closed )?(?:lost?s?|loss|disqualification|disqualified|unqualified|closed|closing) (?:lost )?reason$|^(?:verlust|ablehnungs|absage)grund$|^(?:rejection|loss) reason$|^(?:reason|grund) ${OF}(?:rejection|ablehnung|absage)$`,
 );
-const REFUSING =
-  '(?:refus|rejet|refusals?|refusing|rejections?|rechazo|negativa|rifiuto|ablehnung|absage|weigering|afwijzing|non interet|desinteret|desinteres|disinteresse)';
+const REFUSING = '(?:refus|refusals?|refusing|rechazo|negativa|rifiuto|weigering|non interet|desinteret|desinteres|disinteresse)';
 const WHY = new RegExp(
-  `^${BEFORE}(?:motifs?|raisons?|causes?|reasons?|grund|motivos?|razon|causale|reden) ${OF}${REFUSING}(?: ${OF}(?:clients?|prospects?|contacts?|appels?|cliente))?$|^${BEFORE}${REFUSING} (?:motifs?|raisons?|causes?|reasons?|code|motivos?)$|^(?:ablehnungs|absage|weigerungs)grund$`,
+  `^${BEFORE}(?:motifs?|raisons?|causes?|reasons?|grund|motivos?|razon|causale|reden) ${OF}${REFUSING}(?: ${OF}(?:clients?|prospects?|contacts?|appels?|cliente))?$|^${BEFORE}${REFUSING} (?:motifs?|raisons?|causes?|reasons?|code|motivos?)$|^weigerungsgrund$`,
 );
 
 /** What a header asks of how things ended; undefined where it asks something else. */

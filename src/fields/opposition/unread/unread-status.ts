@@ -75,12 +75,12 @@ const isOrdinary = (words: string): boolean =>
     .split(' ')
     .every((word) => word === '' || isOrdinaryWord(word));
 
-/** Why somebody refused: whatever is neither a no nor the outcome of a call says that they did. */
+/** Why somebody refused: whatever is neither a no, an ordinary reason ("trop cher") nor the outcome of a call may say that they want nothing more. */
 const isUnreadReason = (text: string, words: string): boolean => {
   if (!isFilled(text) || saysBounced(text)) return false;
   const { stance, whole } = stanceOf(text);
   if (whole && (stance === 'no-tick' || (stance === 'open' && !isUnsettled(text)))) return false;
-  return !holdDispositions([text]) || mayBeRefusalCode(text) || NOT_WANTED.test(words);
+  return (!holdDispositions([text]) && !isOrdinary(words)) || mayBeRefusalCode(text) || NOT_WANTED.test(words);
 };
 
 /** Whether a status that refuses nothing in words that we know may refuse all the same. @param info its column */
