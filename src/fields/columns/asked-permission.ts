@@ -99,8 +99,9 @@ export const askedPermission = (
   const told =
     turned ?? noDay(hint === undefined ? unknownToTables(asked, guess, values) : permissionOf(asked, hint, guess, values), guess);
   // "E-Mail gültig?" asks of the address, and of no leave; under “Etat email” somebody may still be shut off.
-  const isDoubt = told && told !== 'elsewhere' && 'doubt' in told;
-  if (isDoubt && !(told.leans === 'topic' && asksAddressStatus(asked)) && hint?.is !== 'field' && bounceColumnOf(asked)) return undefined;
+  const doubted = told && told !== 'elsewhere' && 'doubt' in told ? told : undefined;
+  if (doubted && !(doubted.leans === 'topic' && asksAddressStatus(asked)) && hint?.is !== 'field' && bounceColumnOf(asked))
+    return undefined;
   if (!says || told === 'elsewhere' || (told === undefined && !isKnown(hint))) return told;
   const doubt = channelsOfHeader(asked);
   return says === 'blank' ? { doubt, leans: 'boxes' } : { doubt };
