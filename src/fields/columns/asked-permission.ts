@@ -123,10 +123,7 @@ export const byPermission = (
   return permission && byField(header, permission.field, READ_BY_STEMS, guess);
 };
 
-/**
- * What a column of refusals is that holds addresses or numbers, where no other column reaches anybody: the one by which they are reached, and the channels
- * that they refuse.
- */
+/** What a column of refusals that holds addresses or numbers is, where nothing else reaches anybody: what it holds, and what they refuse. */
 export const refusedReach = (header: string, field: FieldName | undefined, guess: ValueProfile) => {
   const refusing = field && REFUSED_CHANNELS[field];
   const to = refusing && contactFieldIn(guess);

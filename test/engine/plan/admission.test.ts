@@ -178,7 +178,7 @@ describe('the channels by which a file reaches people', () => {
 
   it.each<readonly [string, readonly FieldName[], readonly Channel[], RegExp]>([
     ['another is there, which is offered', ['phone'], ['email', 'post'], /by phone, sms: try --channel phone\./],
-    ['none is there', ['lastName'], ['email', 'post'], /map a column in the configuration.*--as breaches, requests/],
+    ['none is there', ['lastName'], ['email', 'post'], /--as log; .*--as script, message, sms or the name of the register.*map a column/],
   ])('do not when %s', async (_, fields, channels, hint) => {
     const error = await errorOf(() => refuseUnreachable(columnsOf(fields), channels));
     expect(error).toMatchObject({ code: 'LUMO_NO_CONTACT_COLUMN' });

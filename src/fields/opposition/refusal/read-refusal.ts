@@ -12,9 +12,17 @@ import { spellOutDenials } from './words/short-denials.js';
 import { bitOf, tokensOf } from './words/tokens.js';
 
 const LONGEST = 2000;
+/** "opposé(e)", "se opuso": as the words that the second reader has learned from. */
+const ALSO_SPELT: readonly (readonly [RegExp, string])[] = [
+  [/(?<=\p{L})\((?:e|es|s)\)/gu, ''],
+  [/\bopuso\b/giu, 'opone'],
+  [/\bopusieron\b/giu, 'oponen'],
+];
+const asLearned = (text: string): string => ALSO_SPELT.reduce((said, [written, word]) => said.replace(written, word), text);
+
 /** A text whose letters were lost is read as it is as well: "appeler?STOP" has lost none. */
 const inBoth = (text: string): readonly string[] => {
-  const head = spellOutDenials(text.slice(0, LONGEST));
+  const head = spellOutDenials(asLearned(text.slice(0, LONGEST)));
   const mended = mendLetters(head);
   return mended === head ? [head] : [mended, head];
 };

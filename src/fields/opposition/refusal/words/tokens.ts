@@ -54,8 +54,6 @@ const ABBREVIATIONS: readonly (readonly [RegExp, string])[] = [
 /** Spellings of one thing, as the word that the dictionary has for it. */
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/_/g, ' '],
-  // "opposé(e)", "désinscrit(e)".
-  [/(?<=\p{L})\((?:e|es|s)\)/gu, ''],
   [/\bdde\b/g, 'demande'],
   [/\bne(pas|plus)(?=(?:re)?(?:contact|appel|sollicit|solicit|demarch|prospect|envoy)|rappel|relanc)/g, 'ne $1 '],
   // The number of a model, and no mark: "DNC-200".

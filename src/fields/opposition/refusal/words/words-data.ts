@@ -109,7 +109,7 @@ export const WORDS: Readonly<Record<WordClass, string>> = {
   /** Agreement and permission. */
   CONSENT: `accord autorisation autorizzazion* consens* consent* einverstand* einwillig* opt optin permiso permission zustimmung`,
   /** An objection, as a noun or the state of somebody. */
-  OPPOSITION: `opuso opusieron objected objection objections opos oposicion oppo oppone oppos oppose opposee opposition oppositions opposizione opposta opposto
+  OPPOSITION: `objected objection objections opos oposicion oppo oppone oppos oppose opposee opposition oppositions opposizione opposta opposto
     opuesta opuesto widerspruch widersprochen`,
   /** Unsubscribed, opted out. */
   SIGNED_OFF: `stopall desab desinsc deinscri* unsbd abbestellung austragung
