@@ -32,7 +32,10 @@ describe('a run with a register of oppositions', () => {
     const at = folder({ 'a.csv': header + contact('ne plus appeler'), 'b.csv': header + contact('') });
     await lumo(at, ['oppose', 'add', '--email', 'somebody@else.example', '--origin', 'phone']);
     const ran = await lumo(at, ['a.csv', '--channel', 'phone,sms', '-o', 'c.csv']);
-    expect([ran.stderr, readFileSync(join(at, 'c.csv'), 'utf8')]).toEqual(['1 opposition is added to the register.\n', expect.stringContaining('Acme')]);
+    expect([ran.stderr, readFileSync(join(at, 'c.csv'), 'utf8')]).toEqual([
+      '1 opposition is added to the register.\n',
+      expect.stringContaining('Acme'),
+    ]);
     await lumo(at, ['b.csv', '--channel', 'phone,sms', '-o', 'd.csv']);
     expect(readFileSync(join(at, 'd.csv'), 'utf8')).toMatch(/;opposed:opposition-list;ok;/);
   });

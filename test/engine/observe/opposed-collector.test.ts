@@ -43,7 +43,9 @@ describe('of who refuses, the register remembers', () => {
   ])('%s', (_, said, channels) => {
     const all = remembered(said, CLAIRE);
     expect(all).toEqual(
-      channels ? [{ emails: [{ lower: 'claire@acme.example', canonical: 'claire@acme.example' }], phones: [], channels, applied: true }] : [],
+      channels
+        ? [{ emails: [{ lower: 'claire@acme.example', canonical: 'claire@acme.example' }], phones: [], channels, applied: true }]
+        : [],
     );
   });
 

@@ -28,9 +28,16 @@ describe('what agents type for "ne plus appeler"', () => {
     'nie meer bellen',
   ])('%s bars calls', (text) => expect(said(text)).toBe('phone'));
 
-  it.each(['ne + contacter', 'ne ps contcter', 'ne + ctc', 'ne + relancer', 'schrappen aub', 'neplus contact', 'Neplus contact svp', 'NEPLUS CONTACT'])('%s bars all', (text) =>
-    expect(said(text)).toBe('email phone sms post'),
-  );
+  it.each([
+    'ne + contacter',
+    'ne ps contcter',
+    'ne + ctc',
+    'ne + relancer',
+    'schrappen aub',
+    'neplus contact',
+    'Neplus contact svp',
+    'NEPLUS CONTACT',
+  ])('%s bars all', (text) => expect(said(text)).toBe('email phone sms post'));
 
   it.each([
     'NPA',

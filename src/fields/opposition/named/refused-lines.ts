@@ -12,11 +12,9 @@ export const ofLine = (e164: string): string => `line ${e164}`;
 /** The mark of a line on which somebody of a company refuses to be called: of any, and of one by its name. */
 export const ofOffice = (e164: string, company = ''): string => `office ${e164} ${company}`.trimEnd();
 
-/** All by which a company is known. */
-export const allOf = ({ sure, name }: { readonly sure: readonly string[]; readonly name: readonly string[] }): readonly string[] => [
-  ...sure,
-  ...name,
-];
+/** All by which a company is known, of a row that names one: a domain alone says too little of whose line it is. */
+export const allOf = ({ sure, name }: { readonly sure: readonly string[]; readonly name: readonly string[] }): readonly string[] =>
+  name.length === 0 ? [] : [...sure, ...name];
 
 /** A reader of the lines on which somebody of a household, or of a company, refuses to be called. @param refusedBy what a row refuses by itself, as bits */
 export const makeRefusedLines = (
