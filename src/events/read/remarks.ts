@@ -13,6 +13,9 @@ import { replyOf } from './text-replies.js';
 
 const OF_TEXTS = 1 << CHANNELS.indexOf('sms');
 
+/** Whether an answer is nothing but lines that quote. */
+const isQuote = (text: string): boolean => text.trim() !== '' && text.split('\n').every((line) => /^\s*(?:>|$)/.test(line));
+
 /** Reads what a row says besides: refusals in outcomes, tags and notes, its campaign and step, the number that was shown. */
 export class Remarks {
   /** Names of campaigns of the current block, by the number that records give them, from 1. */
@@ -40,7 +43,11 @@ export class Remarks {
     this.#tags = oneByOne(this.#note);
     const note = this.#note;
     this.#beside = memoiseText((text) => note(tellsWayOut(text) ? '' : text));
-    this.#answer = memoiseText((text) => note(ownWords(text)));
+    this.#answer = memoiseText((text) => {
+      const said = note(ownWords(text));
+      // What they wrote themselves is lost.
+      return said.refuses === 0 && isQuote(text) ? { ...said, unread: true } : said;
+    });
     this.#reply = memoiseText((text) => {
       const said = this.#answer(text);
       const reply = said.refuses === 0 ? replyOf(text) : undefined;

@@ -36,17 +36,18 @@ describe('what somebody answered, without what they quote', () => {
 });
 
 describe('in a log', () => {
-  const refuses = async (type: string, text: string): Promise<boolean> => {
+  const refuses = async (type: string, text: string): Promise<boolean | 'maybe'> => {
     const quoted = `"${text.replaceAll('"', '""')}"`;
     const [event] = await eventsOf(['type,createdAt,leadEmail,text', `${type},2026-11-03T09:00:00.000Z,a5@roy.example,${quoted}`]);
-    return (event?.refuses.length ?? 0) > 0;
+    return (event?.refuses.length ?? 0) > 0 || (event?.outcomeUnread ? 'maybe' : false);
   };
 
   it.each([
     ['emailsReplied', 'Oui\n\nLe lun. 2 nov. 2026 à 10:00, Camille <c@atelux.example> a écrit :\n> répondez stop', false],
     ['emailsReplied', 'Stop svp\n\nLe lun. 2 nov. 2026 à 10:00, Camille <c@atelux.example> a écrit :\n> Voulez-vous un devis ?', true],
     ['emailsReplied', '> Voulez-vous un devis ?\nNe me contactez plus', true],
-    ['emailsReplied', '> répondez stop', true],
+    ['emailsReplied', '> répondez stop', 'maybe'],
+    ['emailsReplied', '> Stop', true],
     ['emailsSent', 'Répondez stop', false],
   ] as const)('%s, %j: %s', async (type, text, expected) => expect(await refuses(type, text)).toBe(expected));
 
