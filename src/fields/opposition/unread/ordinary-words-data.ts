@@ -17,7 +17,7 @@ const HOW_FAR = `nouveau* nouvel* nouvelle* new neu neue* neuer nuevo* nueva* nu
   progress bearbeitung working work travaille* traite* traitement treated handled processed bearbeitet procesado trattat* attente* attesa* espera* pre hergestellt waiting wartend wait pending ausstehend pendiente* sospeso wacht* hold standby stand by pause* suspens
   qualifi* prequalif* qualified prequalified unqualified requalif* disqualif* qualifiziert* cualificad* gekwalificeerd valide* valid* verifie* verified confirm* bestatigt* confermat* bevestigd accepte* accepted acceptat* approuve* approved
   tentative* attempt* versuch* intento* tentativo* poging try tried contacte* contacted kontaktiert* contactad* contattat* gecontacteerd recontacte* joint* reached erreicht* localizad* raggiunt* bereikt connect* connecte* injoignable* unreachable
-  unerreichbar absent* occupe* busy besetzt ocupad* occupat* bezet repondeur* voicemail mailbox messagerie* message* nachricht mensaje messaggio msg laisse* left links nrp npai relance* relancer relanc* follow followup up nachfass* seguimiento
+  unerreichbar absent* occupe* busy besetzt ocupad* occupat* bezet repondeur* voicemail vm mailbox messagerie* message* nachricht mensaje messaggio msg laisse* left links nrp npai relance* relancer relanc* follow followup up nachfass* seguimiento
   rappel* rappeler callback call calls called back anruf* angerufen ruckruf* wiedervorlage* llamar llamad* richiam* chiamat* terugbellen gebeld appel* appele* recontacter contacter contattare contactar planifie* prevu* programme* scheduled
   schedule* geplant* program* gepland rdv rendez vous termin* vereinbart* meeting* booked cita* appuntament* afspraak* visite* visit* demo* demonstration presentation* essai* trial* test* pris prise fixe* set confirme* effectue* fait* faite* done
   erledigt* hecho* fatt* realise* termine* complete* completed abgeschlossen* finished fini* cloture* clos close* closed ferme* geschlossen* cerrado* chius* gesloten archive* archived archiviert* traitee devis offre* offer* offert* angebot*
@@ -33,7 +33,7 @@ const HOW_FAR = `nouveau* nouvel* nouvelle* new neu neue* neuer nuevo* nueva* nu
   clique* clic clicked click* geklickt nb nombre number anzahl count numero positionne* repositionn* reposition* premier* premiere* first erst* primer* primo prima eerste deuxieme* second* zweit* segund* dernier* last letzt* ultim* laatste standardis* definitif definitive probable* possible* potentiel* potential* potenziell*
   potencial* potenzial* potentieel cotisant* jour jours mois an ans day days week weeks semaine* month* monat* mes ano jahr year* jan fev trimestre* marche* market* segment* zone* secteur* nord sud est ouest france paris lyon pays`;
 /** Statuses that diallers write in a code of their own (VICIdial), of which none refuses. */
-const OF_DIALLERS = `adc callbk cbhold sale sales drop pdrop xdrop incall queue qvmail afax adct afthrs timeot rqxfer nanque ivrxfr svyext svyvm svyrec xfer argumente* positif* positive*`;
+const OF_DIALLERS = `adc callbk cbhold sale sales drop pdrop xdrop incall queue qvmail afax adct afthrs timeot rqxfer nanque ivrxfr svyext svyvm svyrec xfer argumente* positif* positive* don dons promis promesse* pledge*`;
 /** What joins them. Words that deny are not among them: with those a status has to be one of `NEGATED`. */
 const JOINS = `a au aux an and at avec by con d da dal de del della des dei di der die das den du e el en et for fur from i il im in is l la le les lo los las mit o of on or ou oder over para par per plus por pour si sur the to un una une und van von vers voor with y zu zum zur
   het een met op te avant apres er eme e st nd rd th n no_ nr num v via als come como wie como as dans chez bei es ist est sono son`;
@@ -44,7 +44,7 @@ export const ORDINARY_WORDS: readonly string[] = [WHO, HOW_FAR, OF_DIALLERS, JOI
 /** Codes of so few letters that everybody reads: how far, who, which legal form or size. */
 export const KNOWN_CODES: ReadonlySet<string> = new Set(
   `ok new neu nuo hot won win vip pro top lead rdv r0 r1 r2 r3 rv rvp mql sql sal sqo pql mel iql opp b2b b2c tpe pme eti ge gc sas sa sarl sci eurl ei ae gie cdi cdd etp cli clt pst prs fou sus adh mbr b to c na n nc nr nrp nra npr adc tel
-  rep rpd repd abs inj occ vte vente rap rel cbk callbk msg vm dev pos
+  rep rpd repd abs inj occ vte vente rap rel cbk callbk cb msg vm dev pos
   ab m f h mr mme ceo cfo cto drh dg daf dsi rh crm erp uk fr be ch de es it nl us eu a+ tbd hs1 act ina lost cold warm open call mail klant kd kde`
     .split(/\s+/)
     .filter((code) => !['n', 'a+', 'b', 'c', 'to'].includes(code)),
