@@ -107,8 +107,10 @@ export const makeRefusedByMarks = (
     const line = lines.reduce((all, bits) => all | bits, 0);
     const companies = allOf({ sure, name });
     // Where a colleague refuses, the others of the company are asked about themselves.
-    const onOffice = ({ e164 }: { readonly e164: string }): number =>
-      companies.some((one) => saidOf([ofOffice(e164, one)]) !== 0) ? 0 : saidOf([ofOffice(e164)]);
+    const onOffice = ({ e164 }: { readonly e164: string }): number => {
+      const bits = saidOf([ofOffice(e164)]);
+      return bits === 0 || companies.some((one) => saidOf([ofOffice(e164, one)]) !== 0) ? 0 : bits;
+    };
     const offices = contact.phones.map((phone, i) => (companies.length > 0 && isSharedLine(phone) && lines[i] === 0 ? onOffice(phone) : 0));
     if ((company | named | line) === 0 && offices.every((bits) => bits === 0)) return NOTHING;
     const open = ~refusedBy(contact);
