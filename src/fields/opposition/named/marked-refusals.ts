@@ -30,7 +30,10 @@ const makeCompanyRefusal = (columns: readonly ColumnInfo[]): ((contact: Contact)
   };
 };
 
-/** What is said of marks stands above what is said of persons, so that one question tells whether anything is (`Persons.holds`). */
+/**
+ * What is said of companies and homes stands above what is said of persons, so that one question tells whether anything is (`Persons.holds`). What is
+ * said of the lines of offices stands with the latter: in most files somebody refuses calls, and the rows of those are asked about their lines alone.
+ */
 const OF_MARKS = 4;
 
 /**
@@ -47,10 +50,10 @@ export const makeOthersRefusing = (
   return (contact) => {
     const { others, onLines } = namedOn(contact);
     const bits = refusedFor(contact);
-    const { marks, calls } = linesRefused(contact, () => allOf(marksOf(contact)));
+    const { marks, calls, isOffice } = linesRefused(contact, () => allOf(marksOf(contact)));
     if (bits === 0 && onLines.length === 0 && calls === 0) return others;
     const named = onLines.map((one) => ({ marks: linesOf(one.who).map(ofLine), bits: one.bits << OF_MARKS }));
-    const lines = calls === 0 ? named : [...named, { marks, bits: calls << OF_MARKS }];
+    const lines = calls === 0 ? named : [...named, { marks, bits: isOffice ? calls : calls << OF_MARKS }];
     const { sure, name } = marksOf(contact);
     return bits === 0 ? [...others, ...lines] : [...others, ...lines, { marks: [...sure, ...name], bits: bits << OF_MARKS }];
   };
@@ -92,27 +95,44 @@ export interface RefusedByMarks {
 }
 const NOTHING: RefusedByMarks = { company: 0, companyName: 0, calls: [], line: 0, offices: [] };
 
+/** A reader of the calls that somebody of another company refuses on each number of a row, in its place; undefined where there are none. */
+const makeOfficeCalls = (
+  { persons }: Pick<RuleContext, 'persons'>,
+  marksOf: ReturnType<typeof makeMarksAsked>,
+): ((contact: Contact) => readonly number[] | undefined) => {
+  if (!persons.holds(CALLS)) return () => undefined;
+  return (contact) => {
+    const saidOf = (mark: string): number => persons.ofMarks([mark], contact.row) & CALLS;
+    const said = contact.phones.map((phone) => (isSharedLine(phone) ? saidOf(ofOffice(phone.e164)) : 0));
+    if (said.every((bits) => bits === 0)) return undefined;
+    // Where a colleague refuses, the others of the company are asked about themselves.
+    const companies = allOf(marksOf(contact));
+    if (companies.length === 0) return undefined;
+    const isColleagues = (e164 = ''): boolean => companies.some((one) => saidOf(ofOffice(e164, one)) !== 0);
+    return said.map((bits, i) => (bits === 0 || isColleagues(contact.phones[i]?.e164) ? 0 : bits));
+  };
+};
+
 /** A reader of that. @param refusedBy what a row refuses by itself, which is not told again */
 export const makeRefusedByMarks = (
   { persons, columns }: Pick<RuleContext, 'persons' | 'columns'>,
   refusedBy: (contact: Contact) => number,
 ): ((contact: Contact) => RefusedByMarks) => {
-  if (!persons.holds(ALL_CHANNEL_BITS << OF_MARKS)) return () => NOTHING;
   const marksOf = makeMarksAsked(columns);
+  const officesOf = makeOfficeCalls({ persons }, marksOf);
+  const byOffice = (contact: Contact): RefusedByMarks => {
+    const offices = officesOf(contact);
+    return offices === undefined ? NOTHING : { ...NOTHING, offices: offices.map((bits) => bits & ~refusedBy(contact)) };
+  };
+  if (!persons.holds(ALL_CHANNEL_BITS << OF_MARKS)) return byOffice;
   return (contact) => {
     const { sure, name } = marksOf(contact);
     const saidOf = (marks: readonly string[]): number => persons.ofMarks(marks, contact.row) >>> OF_MARKS;
     const [company, named] = [saidOf(sure), saidOf(name)];
     const lines = contact.phones.map((phone) => (isSharedLine(phone) ? saidOf([ofLine(phone.e164)]) : 0));
     const line = lines.reduce((all, bits) => all | bits, 0);
-    const companies = allOf({ sure, name });
-    // Where a colleague refuses, the others of the company are asked about themselves.
-    const onOffice = ({ e164 }: { readonly e164: string }): number => {
-      const bits = saidOf([ofOffice(e164)]);
-      return bits === 0 || companies.some((one) => saidOf([ofOffice(e164, one)]) !== 0) ? 0 : bits;
-    };
-    const offices = contact.phones.map((phone, i) => (companies.length > 0 && isSharedLine(phone) && lines[i] === 0 ? onOffice(phone) : 0));
-    if ((company | named | line) === 0 && offices.every((bits) => bits === 0)) return NOTHING;
+    const { offices } = byOffice(contact);
+    if ((company | named | line) === 0) return offices.length === 0 ? NOTHING : { ...NOTHING, offices };
     const open = ~refusedBy(contact);
     const calls = lines.map((bits) => bits & open & CALLS);
     // Whoever refuses by a line no more than calls refuses no other number by it; and where there is no other, calls are no question.
@@ -123,7 +143,7 @@ export const makeRefusedByMarks = (
       companyName: named & ~company & open,
       calls,
       line: rest & open,
-      offices: offices.map((bits) => bits & open),
+      offices: offices.map((bits, i) => (lines[i] === 0 ? bits : 0)),
     };
   };
 };

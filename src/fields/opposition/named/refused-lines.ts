@@ -16,11 +16,19 @@ export const ofOffice = (e164: string, company = ''): string => `office ${e164} 
 export const allOf = ({ sure, name }: { readonly sure: readonly string[]; readonly name: readonly string[] }): readonly string[] =>
   name.length === 0 ? [] : [...sure, ...name];
 
+/** Calls that a row refuses on its lines, by the marks of these. */
+interface RefusedLines {
+  readonly marks: readonly string[];
+  readonly calls: number;
+  /** Lines of a company, whose colleagues are asked about themselves. */
+  readonly isOffice?: true;
+}
+
 /** A reader of the lines on which somebody of a household, or of a company, refuses to be called. @param refusedBy what a row refuses by itself, as bits */
 export const makeRefusedLines = (
   file: Pick<RuleContext, 'columns' | 'audience'>,
   refusedBy: (contact: Contact) => number,
-): ((contact: Contact, companies: () => readonly string[]) => { readonly marks: readonly string[]; readonly calls: number }) => {
+): ((contact: Contact, companies: () => readonly string[]) => RefusedLines) => {
   const audienceOf = makeAudienceReader(file);
   return (contact, companies) => {
     // Numbers are read last: most rows refuse nothing.
@@ -29,6 +37,6 @@ export const makeRefusedLines = (
     if (lines.length === 0) return { marks: [], calls: 0 };
     if (audienceOf(contact) === 'consumer') return { marks: lines.map(ofLine), calls };
     const marks = lines.flatMap((e164) => companies().flatMap((company) => [ofOffice(e164), ofOffice(e164, company)]));
-    return { marks, calls: marks.length === 0 ? 0 : calls };
+    return { marks, calls: marks.length === 0 ? 0 : calls, isOffice: true };
   };
 };
