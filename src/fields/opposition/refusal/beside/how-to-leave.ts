@@ -64,6 +64,14 @@ const WORDS_BEHIND = 3;
 
 const MAY_BE =
   /stop|unsub|opt[ -]?out|d[eé]s(?:insc|abo)|ne plus|abmeld|abbestell|widerr|baja|recibir|disiscri|ricevere|cancell|afmeld|uitschrij|opposer|disdire|geen |no longer/i;
+/** What is to be done, or where: without any of these a text tells nobody how to leave, as “ne plus appeler” does not. */
+const TELLS =
+  /r[eé]pond|envoy|tape[zr]|cliqu|[eé]criv|suivez|utilisez|rendez|appelez|contactez|suffit|reply|te?xt|send|click|visit|write|follow|\buse\b|go to|mail us|antwort|klick|schreib|schick|besuch|nutz|respond|env[ií]|haga|haz|puls|escrib|rispond|invi|clicc|scriv|antwoord|stuur|bezoek|https?|www|\.[a-z]{2,3}\b|\{\{|\*\||%\w|\[|pouvez|peux|\bcan\b|\bmay\b|k[öo]nnen|pued|pu[oò]\b|puoi|kunt|stop\D{0,20}\d{3}/i;
+const STOPS = /stop/i;
+const LEAVES =
+  /recevoir|souhait|voul|d[eé]s(?:insc|abo)|opposer|arr[eê]ter|refuser|opt[ -]?out|unsub|\bend\b|cancel|quit|leave|receive|longer|abmeld|abbest|baja|recibir|ricevere|disiscri|disdire|afmeld|keine|geen|nicht/i;
+const mayTell = (text: string): boolean => TELLS.test(text) || (STOPS.test(text) && LEAVES.test(text));
+
 /** Longer texts are documents. */
 const LONGEST = 2000;
 
@@ -79,7 +87,7 @@ export interface BesideWaysOut {
 
 /** A text without what it says of how to refuse; undefined where it says nothing of it. */
 export const besideWaysOut = (written: string): BesideWaysOut | undefined => {
-  if (written.length > LONGEST || !MAY_BE.test(written)) return undefined;
+  if (written.length > LONGEST || !MAY_BE.test(written) || !mayTell(written)) return undefined;
   const text = written.normalize('NFC');
   const plain = bare(text);
   const isTold = (at: number, end: number): boolean => {
