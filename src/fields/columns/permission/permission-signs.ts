@@ -54,7 +54,7 @@ export const agreedBesideUs = (header: string): Exclude<AgreedObject, 'ours'> | 
 /** Whether a header refuses that others get the data, or their messages, and nothing of ours. */
 export const refusesOthers = (header: string): boolean => {
   const words = foldPermission(header);
-  return refuses(words, header) && isRefusedToOthers(words);
+  return isRefusedToOthers(words) && refuses(words, header);
 };
 
 /** Whether a header names a list on which those stand who refuse. */
