@@ -1,4 +1,5 @@
 import { stanceOf } from '../../fields/answers/yes-no.js';
+import { besideWaysOut } from '../../fields/opposition/refusal/beside/how-to-leave.js';
 import { foldHeader } from '../../fields/text/fold-header.js';
 import { channelOf, eventKindOf } from '../words/event-words.js';
 import { ANSWERED, UNANSWERED } from '../words/event-words-data.js';
@@ -21,14 +22,12 @@ const FIXED_LINE = /^(?:(?:\+|00)?33 ?(?:\(0\) ?)?|0)[1-59][\d .()-]{7,}$/;
 const OF_BOTH = /^(?:failed|termine|completed|rejected|unreachable|cancel(?:l?ed)?|annule|yes|no|oui|non|true|false|0|1)$/;
 /** What a gateway says of a message besides. */
 const OF_GATEWAY = /^(?:received|recue?|queued|accepted|en attente|undelivered|expired)$/;
-/** How to refuse further messages, as the law has each of them say: a word and a short number. */
-const WAY_OUT = /\bstop[a-z ]{0,12} ?(?:au |to |par sms au |-)?3\d{4}\b/;
 
 const textsIn = (rows: Rows, column: number): readonly string[] => rows.flatMap((row) => row[column]?.trim() || []);
 const half = (texts: readonly string[], test: (text: string) => boolean): boolean => texts.filter(test).length * 2 > texts.length;
 
 /** Whether a text is one of ours: it tells its reader how to refuse the next. */
-export const tellsWayOut = (text: string): boolean => /stop/i.test(text) && WAY_OUT.test(foldHeader(text));
+export const tellsWayOut = (text: string): boolean => besideWaysOut(text) !== undefined;
 
 /** Whether a column holds what was written to the contacts, and no box of theirs. */
 export const isWritten = (header: string, column: number, rows: Rows): boolean =>
