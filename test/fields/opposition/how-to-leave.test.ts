@@ -17,6 +17,7 @@ const OURS = [
   'pour ne plus recevoir de SMS répondez STOP',
   'Offre -20%. Pour ne plus recevoir nos SMS, envoyez STOP au 36063',
   'Répondez STOP pour ne plus recevoir nos offres',
+  'Prime Renov. STOP 36200 pour vous désinscrire',
   'Bonjour Jean, découvrez notre offre. Désinscription : https://acme.example/fr/u/123',
   'Big sale this week only. Unsubscribe: https://acme.example/u',
   'Click here to unsubscribe',
@@ -52,6 +53,8 @@ const THEIRS = [
   'STOP pub',
   'a répondu STOP au 36180',
   'A envoyé STOP au 36180 le 12/10',
+  'A répondu STOP au 36180 pour ne plus recevoir nos SMS',
+  'STOP, pour ne plus recevoir vos SMS',
   'STOP au 36180 reçu le 12/10',
   'Réponse : STOP au 36180',
   'replied STOP to opt out',
@@ -94,6 +97,9 @@ const BARE = ['STOP au 36180', 'STOP 36200', 'Désinscription : https://acme.exa
 
 describe('a text that tells how to refuse refuses nothing', () => {
   it.each(OURS)('%s', (text) => expect(readRefusal(text)).toEqual({ channels: [], doubt: false }));
+  it.each(['STOP au 36180 pour ne plus recevoir nos SMS', 'STOP to 60777 to opt out'])('%s, and nothing else', (text) =>
+    expect([readRefusal(text), ...readCells('Commentaire', [text])]).toEqual([{ channels: [], doubt: false }, 'nothing']),
+  );
   it.each(['Dernier SMS envoyé', 'Message', 'Texte SMS', 'Modèle SMS', 'Template', 'Commentaire', 'Source'])('under %s', (header) =>
     expect(readCells(header, OURS)).toEqual(OURS.map(() => 'nothing')),
   );

@@ -33,6 +33,8 @@ const TOLD = new RegExp(
     // "Répondez STOP pour ne plus recevoir nos offres", "Reply STOP to opt out", "Text STOP to 60777".
     `\\b${SURE_DO} ${WITH}${KEYWORD}(?:${NUMBER})?(?:${TO_LEAVE})?`,
     `\\b${DO} ${WITH}${KEYWORD}(?:${NUMBER}(?:${TO_LEAVE})?|${TO_LEAVE})`,
+    // "STOP au 36180 pour ne plus recevoir nos SMS".
+    `\\bstop+(?:[ .-]?(?:sms|pub|mms))?[ :=>→-]{0,3}(?:(?:par|by|via) sms)?(?:${NUMBER}|[ ]{0,2}3[68]\\d{3}\\b)${TO_LEAVE}`,
     // "Click here to unsubscribe".
     `\\b${DO} (?:here|ici|hier|aqui|qui|on|sur|auf|en|su|op)\\b[^.!?\\n]{0,60}? ${LEAVING}(?!\\p{L})`,
     // "To opt out, reply STOP": what is to be done follows.
