@@ -13,6 +13,7 @@ import {
 import { cellShapeOf, isContactValue, withoutContactValues } from '../../fields/table/cell-shape.js';
 import { contactScore } from '../../fields/table/contact-score.js';
 import { type Around, readAround } from '../../fields/table/read-around.js';
+import { isRepeatedHeader } from '../../fields/table/table-head.js';
 import { namingFile } from '../../model/base/named-error.js';
 import { type FieldName, kindOf } from '../../model/contact/field.js';
 import type { DateOrder } from '../../model/contact/values.js';
@@ -98,11 +99,12 @@ const understand = (source: Source, opening: OpenedCsv, layout: FileLayout, { kn
   const start = opening.sepLine ? 1 : 0;
   const { headerRow: headerIndex, firstData } = findFileHead(inKnownWords(rows, known), start, layout.headerRow, memo.isHeaderText);
   const width = Math.max(1, ...rows.slice(Math.max(0, headerIndex), headerIndex + 1).map((row) => row.length));
-  const sample = rows.slice(firstData);
   const headers =
     headerIndex < 0
-      ? Array.from({ length: Math.max(width, modalWidth(sample)) }, () => '')
+      ? Array.from({ length: Math.max(width, modalWidth(rows.slice(firstData))) }, () => '')
       : (rows[headerIndex] as readonly string[]).map((header) => header.trim());
+  // A header pasted once more is no value: nothing but it would make a column of words of a column of blanks.
+  const sample = rows.slice(firstData).filter((row) => !isRepeatedHeader(row, headers));
   const around = readAround(rows, start, headerIndex, firstData);
   const columns = resolveColumns(withoutValues(around.headers ?? headers), sample, layout.columns, memo.readersOf(layout.country), {
     read: memo.readHeader,
