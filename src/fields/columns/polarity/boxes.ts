@@ -44,10 +44,18 @@ interface Column {
   readonly values: readonly string[];
 }
 
-/** Whether all that a column says is its own header, and how often. */
+/** Whether all that a column says is its own header. Nearly every column ends it with its first value. */
 const repeats = ({ header, values }: Column): boolean => {
-  const filled = values.map(plainWords).filter((text) => text !== '');
-  return header.trim() !== '' && filled.length > 0 && filled.every((text) => text === plainWords(header));
+  const label = plainWords(header);
+  if (label === '') return false;
+  let isSaid = false;
+  for (const value of values) {
+    const words = plainWords(value);
+    if (words === '') continue;
+    if (words !== label) return false;
+    isSaid = true;
+  }
+  return isSaid;
 };
 const isEmpty = ({ values }: Column): boolean => values.every((text) => text.trim() === '');
 const isNone = (answer: string): boolean => NONE.test(plainWords(answer)) || isUnwanted(answer) || channelsRefusedIn(answer).length > 0;
