@@ -4,9 +4,9 @@ import { foldHeader } from '../text/fold-header.js';
 /** Whose an address or a number is, or what it is used for, as a header says it. */
 export type ReachOwner = 'personal' | 'professional' | 'somebody-else';
 
-/** People beside the contact. A partner is never the contact, be it of life or of business. */
+/** People beside the contact, and those who sell to them. A partner is never the contact, be it of life or of business. */
 const SOMEBODY_ELSE =
-  /\b(?:conjointe?|epouse?|epoux|mari|spouses?|wife|husband|partners?|partenaires?|partnerin|ehepartner(?:in)?|ehefrau|ehemann|lebensgefahrt\w*|conyuge|esposa|marido|pareja|coniuge|moglie|marito|compagno|compagna|asst|buyers?|acheteurs?|purchasers?|besteller|comprador|acquirente|assistants?|assistantes?|assistent(?:e|in|en)?|assistenz|asistente?a?|emergency|urgence|notfall\w*|emergenci\w*|emergenz\w*|next of kin|carers?|aidante?s?|children|child|enfants?|kinder|kind|hijo|hija|figlio|figlia|parrain|marraine|referrer|referred by)\b/;
+  /\b(?:conjointe?|epouse?|epoux|mari|spouses?|wife|husband|partners?|partenaires?|partnerin|ehepartner(?:in)?|ehefrau|ehemann|lebensgefahrt\w*|conyuge|esposa|marido|pareja|coniuge|moglie|marito|compagno|compagna|asst|buyers?|acheteurs?|purchasers?|besteller|comprador|acquirente|assistants?|assistantes?|assistent(?:e|in|en)?|assistenz|asistente?a?|emergency|urgence|notfall\w*|emergenci\w*|emergenz\w*|next of kin|carers?|aidante?s?|children|child|enfants?|kinder|kind|hijo|hija|figlio|figlia|parrain|marraine|referrer|referred by|hosts?|organi[sz]ers?|organisateurs?|organisatrices?|gastgeber(?:in)?|anfitrion|organizzatore|inviters?|reps?|salesperson|assigned to|assignee|booked with|sent from|sending account)\b/;
 const PERSONAL =
   /\b(?:perso|personn?el(?:le)?s?|personal[ei]?|personales?|personlich\w*|persoenlich\w*|prive|privee?|privat[aeo]?|private[rs]?|particular|home|maison|domiciles?|domicilio|casa|zuhause|zu hause|daheim|heim)\b/;
 const PROFESSIONAL =

@@ -33,6 +33,7 @@ import { readLegend } from './polarity/legend.js';
 import { isMostly, profileValues } from './profile-values.js';
 import { isReach, reachOwnerOf } from './reach-owner.js';
 import { cellsByColumn, type SampledCells } from './sampled-cells.js';
+import { senderColumns } from './sender-columns.js';
 import { relationColumn, statusSigns } from './status-column.js';
 import { sensitiveFieldIn } from './value-evidence.js';
 import type { ValueProfile } from './values/value-profile.js';
@@ -105,12 +106,14 @@ export const resolveColumns = (
   const settled = settledBeside(decided);
   // In a file of partners "Partner Email" is all there is, and it is theirs.
   const reachesContact = settled.some(({ verdict, owner }) => isReach(verdict) && owner !== 'somebody-else');
+  const senders = senderColumns(settled.flatMap(({ verdict, values }, place) => (verdict.field === 'email' ? [{ place, values }] : [])));
   const consentsElsewhere = areConsentsElsewhere(settled);
   const agreements = agreementsDated(settled);
   return settled.map(({ header, hint, values, filled, marks, ticks, guess, verdict: found, owner }, column) => {
     const isOfElse = consentsElsewhere && found.field === 'consentAt' && found.by !== 'config' && !namesItsConsent(header);
     const verdict = isOfElse ? nothing(OF_ANOTHER_CONSENT) : agreements.has(column) ? byDate(header) : found;
-    const isOthers = owner === 'somebody-else' && reachesContact && isReach(verdict) && verdict.by !== 'config';
+    const isElse = (owner === 'somebody-else' && reachesContact) || senders.has(column);
+    const isOthers = isElse && isReach(verdict) && verdict.by !== 'config';
     const told = isOthers ? nothing(say.somebodyElseReason(header)) : verdict;
     const { field, by, reason, reads, suspect, leans, elsewhere } = told;
     const aside = told.setAside && { setAside: told.setAside };
