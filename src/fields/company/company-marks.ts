@@ -70,16 +70,23 @@ const vatOf = (text: string): string => {
 /** Whether lists of opposition know a company by this. */
 export const isListedMark = (mark: string): boolean => !mark.startsWith(VAT_MARK);
 
-const filled = (texts: readonly string[]): string[] => [...new Set(texts)].filter((text) => text !== '');
+/** Adds what is there and was not: most rows have one of each. */
+const add = (texts: string[], text: string): void => {
+  if (text !== '' && !texts.includes(text)) texts.push(text);
+};
 /** A reader of the numbers and domains of a row. */
 const makeSureReader = (columns: readonly ColumnInfo[]): ((contact: Contact) => Pick<Company, 'sirens' | 'domains'>) => {
   const vats = columns.flatMap(({ column, field, header }) =>
     field === undefined && VAT_HEADER.test(foldHeader(header)) ? [makeColumnReader(column, vatOf)] : [],
   );
+  const numbered = (['siren', 'siret'] as const).filter((field) => columns.some((one) => one.field === field));
   return (contact) => {
-    const sirens = (['siren', 'siret'] as const).map((field) => readSiren(contact.text(field), true));
-    const domains = contact.emails.map(({ valid, domain }) => (valid ? companyDomain(domain) : ''));
-    return { sirens: filled([...sirens, ...vats.map((read) => read(contact))]), domains: filled(domains) };
+    const sirens: string[] = [];
+    for (const field of numbered) add(sirens, readSiren(contact.text(field), true));
+    for (const read of vats) add(sirens, read(contact));
+    const domains: string[] = [];
+    for (const { valid, domain } of contact.emails) if (valid) add(domains, companyDomain(domain));
+    return { sirens, domains };
   };
 };
 /** A reader of the numbers and domains of a row by which lists of opposition may know its company. */
