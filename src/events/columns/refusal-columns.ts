@@ -58,6 +58,9 @@ const ANSWER = /\b(?:repl(?:y|ies)|respon[sd]\w*|reponses?|answers?|antwort\w*|r
 const OURS = /\b(?:message|messages|messaggio|mensaje|nachricht|sms|body|corps|content|contenu|texte?|preview|apercu|tags?|etiquettes?)\b/;
 /** Headers of tags: put by us, on whoever the row is about. */
 const LABEL = /\b(?:tags?|etiquettes?)\b/;
+/** The same in the words of Dialpad, JustCall and Ringover, which speak of a category of ours elsewhere. */
+const LABEL_ALONE =
+  /^(?:call |calls |contact )?(?:labels?|categor(?:y|ies?|i[ae]s?|ization)|kategorien?|etiquetas?|etichett[ae]|schlagworte?|mots cles)(?: (?:d |de l )?appels?)?$/;
 /** Headers of names that are ours, and of what servers say: a list may well be called "unsubscribed", and a server refuses mails. */
 const OTHER =
   /\b(?:lists?|listes?|segments?|templates?|modeles?|variante?s?|groupe?s?|audiences?|url|liens?|links?|ids?|titles?|titres?|noms?|names?|errors?|erreurs?|bounces?|categor\w*|server|serveur|smtp|diagnostic|clid|caller)\b/;
@@ -118,6 +121,7 @@ export const refusalColumnsOf = (
       const [as, ...channels] = form;
       marks.push({ column, form: as, channels: channelBits(channels), isState: isSameForAll(column, who, rows) });
     } else if (isText) (LABEL.test(said) ? labels : OURS.test(said) ? incoming : notes).push(column);
+    else if (LABEL_ALONE.test(said) && !elsewhere) labels.push(column);
     else if (ANSWER.test(said)) words.push(column);
     else if (OURS.test(said)) incoming.push(column);
     else if ((field === undefined || field === 'comments' || field === 'status') && !elsewhere && !OTHER.test(said)) words.push(column);

@@ -96,6 +96,13 @@ describe('what a header says of texts', () => {
     ['Tags', 'labels'],
     ['Étiquette', 'labels'],
     ['Étiquettes', 'labels'],
+    ['Labels', 'labels'],
+    ['Category', 'labels'],
+    ['categories', 'labels'],
+    ['Call Categories', 'labels'],
+    ['Catégories d’appel', 'labels'],
+    ['Etiquetas', 'labels'],
+    ['Category of the lead', 'nothing'],
     ['Commentaire', 'notes'],
     ['Notes', 'notes'],
   ])('%s: %s', (header, as) => expect(readAs(header)).toBe(as));

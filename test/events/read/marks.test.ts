@@ -66,6 +66,13 @@ describe('marks, answers and notes of a log', () => {
     expect([sent[0]?.refuses, replied[0]?.refuses]).toEqual([[], ['email', 'phone', 'sms', 'post']]);
   });
 
+  it.each(['Categories', 'Category', 'Labels', 'Tags'])('are read of a call that went out, under %s', async (header) => {
+    const call = 'Start time,Direction,From,To,Duration';
+    const made = '2026-11-16T10:05:00Z,outbound,+33199005090,+33199005131,60';
+    const [event] = await eventsOf([`${call},${header}`, `${made},"outbound,connected,do_not_call"`]);
+    expect(event?.refuses).toContain('phone');
+  });
+
   it('count once for a person that is marked in every row, and once for a mail that arrived', async () => {
     const marked = await readAll([[`${MAIL}Désinscrit`, `${ROWS[0]},oui`, `${ROWS[1]},oui`]]);
     expect([marked.figures.refusals, marked.figures.events]).toEqual([1, 2]);
