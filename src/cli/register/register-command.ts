@@ -29,7 +29,12 @@ const onRegister =
     const { dateOrder } = settings;
     const around = { ...outside, lang: settings.lang ?? outside.lang };
     const country = parseCountry(options.country ?? settings.country);
-    return withOpenRegister(await work({ options, around, file, asOf, country, dateOrder }), { ...options, file }, settled, around, use);
+    const { origins } = settings;
+    // A preset that nobody named has a country of its own.
+    const named = origins.country === 'preset' ? origins.preset : origins.country;
+    const isAssumed = options.country === undefined && named === 'default';
+    const asked = { options, around, file, asOf, country, isAssumed, dateOrder };
+    return withOpenRegister(await work(asked), { ...options, file }, settled, around, use);
   };
 
 export const opposeAddCommand = onRegister(addOpposition, 'makes');

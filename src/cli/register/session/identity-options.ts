@@ -4,6 +4,8 @@ import { IDENTITY_KINDS } from '../../../register/store/entry.js';
 import { type Identity, makeIdentityReader } from '../../../register/store/identity.js';
 import type { OpposeCheckOptions } from '../../options/table/register.js';
 import type { CommandContext } from '../../setup/command-context.js';
+import { writeText } from '../../terminal/process-io.js';
+import { numbersWithoutCode, takenOfCountry } from './country-taken.js';
 import type { RegisterRequest } from './register-session.js';
 import {
   domainTooBroad,
@@ -32,11 +34,14 @@ export const parseCountry = (country: string): string => {
 };
 
 /**
- * The identities that a command is about: those of its options, and of standard input where the value is `-`.
+ * The identities that a command is about: those of its options, and of standard input where the value is `-`. Says of which country numbers were taken
+ * that do not tell it: those of another one would be answered for in vain.
  * @throws LumoError LUMO_USAGE, LUMO_REGISTER_IDENTITY; none of them repeats a value
  */
-export const readIdentities = async ({ options, country, around }: RegisterRequest<OpposeCheckOptions>): Promise<readonly Identity[]> => {
+export const readIdentities = async (asked: RegisterRequest<OpposeCheckOptions>): Promise<readonly Identity[]> => {
+  const { options, country, isAssumed, around } = asked;
   const read = makeIdentityReader(country);
+  const numbers: string[] = [];
   const found: Identity[] = [];
   if (IDENTITY_KINDS.flatMap((kind) => options[kind] ?? []).filter((value) => value === '-').length > 1) throw stdinReadOnce();
   for (const kind of IDENTITY_KINDS) {
@@ -47,9 +52,12 @@ export const readIdentities = async ({ options, country, around }: RegisterReque
       if (identity === 'too-broad') throw domainTooBroad(i + 1);
       if (identity === 'unreadable') throw unreadableIdentity(kind, i + 1);
       found.push(identity);
+      if (kind === 'phone') numbers.push(value);
     }
   }
   if (found.length === 0) throw noIdentity();
+  const taken = isAssumed ? numbersWithoutCode(numbers) : 0;
+  if (taken > 0) await writeText(around.io.stderr, `${takenOfCountry(taken, country, around.lang)}\n`);
   return found;
 };
 

@@ -25,6 +25,8 @@ export interface RegisterRequest<Options> {
   readonly asOf: string;
   /** Country of numbers that name none. */
   readonly country: string;
+  /** Whether nobody named that country. */
+  readonly isAssumed: boolean;
   /** How dates are read that do not tell it, where somebody says so. */
   readonly dateOrder: Settings['dateOrder'];
 }
