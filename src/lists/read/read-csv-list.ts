@@ -21,6 +21,7 @@ import { detectExport } from '../exports/detect-export.js';
 import { makeOldRowTest, makeRefusalDay } from '../rows/old-entries.js';
 import { makeRowAnswers } from '../rows/row-answers.js';
 import { makeRowCountry } from '../rows/row-country.js';
+import { withoutComments } from './comment-rows.js';
 import type { EntryCollector } from './entry-collector.js';
 import { readExport } from './read-export.js';
 import { refuseManyColumns, UnreadRows } from './refuse-unread.js';
@@ -82,7 +83,7 @@ export const readCsvList = (
 ): void => {
   const all = readRows(text, dialect, name);
   refuseManyColumns(all, name);
-  const rows = all.filter((row) => !row[0]?.startsWith('#') && row.some((cell) => cell.trim() !== ''));
+  const rows = withoutComments(all);
   const { first, header } = findHeader(rows, classify);
   const refuses = kind === 'directory' ? makeRefusalFilter(header) : undefined;
   const isOld = kind === 'opposition' && past !== undefined ? makeOldRowTest(header, past) : undefined;
