@@ -1,5 +1,6 @@
-import { access, constants, mkdir } from 'node:fs/promises';
+import { access, constants } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { makeFolder } from '../csv/files/make-folder.js';
 import { writeFileWhole } from '../csv/files/write-file-whole.js';
 import { createFileOnce } from '../journal/create-file-once.js';
 import { LumoError } from '../model/base/lumo-error.js';
@@ -50,7 +51,7 @@ const writeChainHead = async (folder: string, end: ChainHead): Promise<void> => 
  */
 export const appendBundle = async (folder: string, facts: BundleFacts): Promise<WrittenBundle> => {
   try {
-    await mkdir(folder, { recursive: true, mode: 0o700 });
+    await makeFolder(folder, 0o700);
     for (;;) {
       const end = await chainEnd(folder);
       // A writer that was stopped may not have said it: so that at most the last one is ever unsaid.

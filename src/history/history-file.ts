@@ -2,8 +2,10 @@
  * A history in one file that only grows.
  * @module
  */
-import { constants, mkdir, open, readFile } from 'node:fs/promises';
+
+import { constants, open, readFile } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
+import { makeFolder } from '../csv/files/make-folder.js';
 import { createFileOnce } from '../journal/create-file-once.js';
 import { type LockOwners, withLock } from '../journal/lock.js';
 import { LumoError } from '../model/base/lumo-error.js';
@@ -59,7 +61,7 @@ const appendEntry = async (path: string, entry: HistoryEntry): Promise<History> 
 export const appendHistory = async (path: string, entry: HistoryEntry, processes: LockOwners): Promise<History> => {
   const name = basename(path);
   try {
-    await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+    await makeFolder(dirname(path), 0o700);
     if (await createFileOnce(path, `${encodeLine({ ...entry }, FIRST_HASH)}\n`)) return readLines(Buffer.alloc(0), name);
     return await withLock(path, processes, () => appendEntry(path, entry), busyHistory);
   } catch (cause) {

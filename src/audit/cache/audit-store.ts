@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { closeSync, mkdirSync, openSync, statSync, writeFileSync } from 'node:fs';
+import { closeSync, openSync, statSync, writeFileSync } from 'node:fs';
 import { readdir, readFile, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { makeFolderNow } from '../../csv/files/make-folder.js';
 import { replaceFile } from '../../csv/files/replace-file.js';
 import { writeFailure } from '../../csv/files/write-file-whole.js';
 import { sweepFolder, temporaryName } from '../../journal/temporary-files.js';
@@ -35,7 +36,7 @@ export const writeAtomically = async (path: string, parts: readonly (string | Bu
   const temporary = join(dirname(path), temporaryName(basename(path)));
   try {
     // At once: an entry is small, and of thousands each step that waits costs more than the bytes.
-    mkdirSync(dirname(path), { recursive: true, mode: FOLDER_MODE });
+    makeFolderNow(dirname(path), FOLDER_MODE);
     const handle = openSync(temporary, 'wx', FILE_MODE);
     try {
       for (const part of parts) writeFileSync(handle, part);

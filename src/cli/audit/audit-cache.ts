@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { type AuditStore, FolderAuditStore } from '../../audit/cache/audit-store.js';
 import { type CacheStrategy, KnownFiles } from '../../audit/cache/known-files.js';
 import type { FoundFile } from '../../audit/find/found-files.js';
+import { makeFolder } from '../../csv/files/make-folder.js';
 import { writeFailed } from '../../csv/files/write-errors.js';
 import { writeFailure } from '../../csv/files/write-file-whole.js';
 import type { SipKey } from '../../fields/bytes/sip-hash.js';
@@ -107,7 +108,7 @@ export const openAuditCache = async (
   // Of what a plugin imports we see nothing.
   if (ready.modules?.length !== 1) return temporaryCache('plugins');
   try {
-    await mkdir(folder, { recursive: true, mode: 0o700 });
+    await makeFolder(folder, 0o700);
     const project = await requireProjectKey(ready, around).catch(() => undefined);
     const key = project ?? (await createKeyFile(join(folder, 'key')));
     // The real clock, whatever day is asked for: it is compared with what the disk notes.

@@ -1,5 +1,6 @@
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
+import { makeFolder } from '../../csv/files/make-folder.js';
 import { writeFailure } from '../../csv/files/write-file-whole.js';
 import { sweepBeside, temporaryName } from '../../journal/temporary-files.js';
 import { LumoError } from '../../model/base/lumo-error.js';
@@ -30,7 +31,7 @@ const fillFolder = async (folder: string, files: Readonly<Record<string, string>
   try {
     for (const [path, text] of Object.entries(files)) {
       file = join(draft, path);
-      await mkdir(dirname(file), { recursive: true });
+      await makeFolder(dirname(file));
       await writeFile(file, text, { flag: 'wx', flush: true });
     }
     file = folder;

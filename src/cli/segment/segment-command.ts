@@ -1,5 +1,5 @@
-import { mkdir } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
+import { makeFolder } from '../../csv/files/make-folder.js';
 import { fileSink } from '../../csv/files/sink.js';
 import { writeFailed } from '../../csv/files/write-errors.js';
 import type { RunSettings } from '../../engine/plan/run-settings.js';
@@ -60,7 +60,7 @@ export const segmentCommand: CommandHandler<SegmentOptions> = async ([input = '-
   const source = await openInput(input, options, around, hash, ready.readers);
   await tellClearOutputs(source, contacts, lang, around);
   if (split !== undefined)
-    await mkdir(resolve(io.cwd(), split), { recursive: true, mode: 0o700 }).catch((cause) => {
+    await makeFolder(resolve(io.cwd(), split), 0o700).catch((cause) => {
       throw writeFailed(cause, basename(split));
     });
   const sinks = await openAllSinks({ ...(out !== undefined && { clean: out }), reports: [] }, around, hash, recipients);

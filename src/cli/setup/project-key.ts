@@ -1,5 +1,5 @@
-import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { makeFolder } from '../../csv/files/make-folder.js';
 import type { RunSetup } from '../../library/setup/run-setup.js';
 import { LumoError } from '../../model/base/lumo-error.js';
 import { createKeyFile, type HmacKey, parseKey, readKeyFile } from '../../register/store/hmac-key.js';
@@ -39,6 +39,6 @@ export const requireProjectKey = async (ready: RunSetup, around: CommandContext,
   if (found) return found;
   if (!make) throw noKey();
   const path = join(projectFolder(ready, around), '.lumo', 'key');
-  await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+  await makeFolder(dirname(path), 0o700);
   return createKeyFile(path);
 };

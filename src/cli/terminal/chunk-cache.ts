@@ -1,7 +1,8 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import type { Script } from 'node:vm';
+import { makeFolderNow } from '../../csv/files/make-folder.js';
 
 /** A file of the bundle: its name ends with a hash of what it holds, so that what was compiled of it is never taken for something else's. */
 const CHUNK = /-[\w-]{8}\.cjs$/;
@@ -86,7 +87,7 @@ const keptBytes = ({ source, script }: Loaded): Buffer => {
 /** What cannot be kept is compiled again by the next run. */
 const writeKept = (folder: string, loaded: readonly Loaded[]): void => {
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    makeFolderNow(folder, 0o700);
     for (const one of loaded) {
       const draft = join(folder, `.${one.name}.${process.pid}`);
       writeFileSync(draft, keptBytes(one), { mode: 0o600 });

@@ -2,9 +2,10 @@
  * A register and its key, opened together, and what is done with them.
  * @module
  */
+
 import { randomUUID } from 'node:crypto';
-import { mkdir } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { makeFolder } from '../../csv/files/make-folder.js';
 import { createFileOnce } from '../../journal/create-file-once.js';
 import type { LockOwners } from '../../journal/lock.js';
 import type { Channel } from '../../model/contact/channel.js';
@@ -42,8 +43,8 @@ export interface RegisterOptions {
 }
 
 /** The folder, made for its owner only. @returns whether it was made */
-const makeFolder = async (path: string): Promise<boolean> => {
-  const made = await mkdir(path, { recursive: true, mode: 0o700 }).catch((cause) => {
+const makeOwnFolder = async (path: string): Promise<boolean> => {
+  const made = await makeFolder(path, 0o700).catch((cause) => {
     throw registerFailed(cause, basename(path));
   });
   return made !== undefined;
@@ -62,7 +63,7 @@ const openKey = async (
   if (found) return found;
   if (!isNew) throw missingKey(name);
   // Beside a register the note is left once that is there: it says so. The key of a database has a folder for itself.
-  if ((await makeFolder(dirname(keyFile))) && isPostgresAddress(address)) await leaveNote(dirname(keyFile));
+  if ((await makeOwnFolder(dirname(keyFile))) && isPostgresAddress(address)) await leaveNote(dirname(keyFile));
   return createKeyFile(keyFile);
 };
 
@@ -73,7 +74,7 @@ const openFile = async (opening: RegisterOptions): Promise<KeyedRegister> => {
   const hasKey = (opening.key ?? '').trim() !== '';
   if (!exists && !(create && beginsAnew) && (await isRegisterGone(address, hasKey))) throw lostRegister(name);
   if (!exists && !create) throw registerNotFound(name);
-  const isNewFolder = !exists && (await makeFolder(dirname(address)));
+  const isNewFolder = !exists && (await makeOwnFolder(dirname(address)));
   const key = await openKey(opening, name, !exists);
   const made = !exists && (await createRegisterFile(address, key.id));
   if (isNewFolder) await leaveNote(dirname(address));

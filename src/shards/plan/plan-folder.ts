@@ -1,5 +1,6 @@
 import { mkdir, readdir, rename, rm, rmdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { makeFolder } from '../../csv/files/make-folder.js';
 import { writeFailed } from '../../csv/files/write-errors.js';
 import { writeFailure } from '../../csv/files/write-file-whole.js';
 import { sweepFolder, temporaryName } from '../../journal/temporary-files.js';
@@ -7,7 +8,7 @@ import { folderTaken } from '../formats/plan-errors.js';
 
 /** A folder for the plan alone. @returns whether it was made @throws LumoError LUMO_OUTPUT_IS_KEPT where anything lies there */
 const emptyFolder = async (folder: string): Promise<boolean> => {
-  const made = await mkdir(folder, { recursive: true, mode: 0o700 }).catch((cause: { code?: string }) => {
+  const made = await makeFolder(folder, 0o700).catch((cause: { code?: string }) => {
     throw cause.code === 'EEXIST' || cause.code === 'ENOTDIR' ? folderTaken(basename(folder)) : writeFailed(cause, basename(folder));
   });
   if (made !== undefined) return true;
