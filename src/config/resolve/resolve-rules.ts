@@ -8,7 +8,7 @@ import type { RuleInput } from '../schema/config-schema.js';
 import { type ConfigProblem, configPath, invalidConfig, parseWithSchema } from '../validation/config-problems.js';
 import { easingsOf, type SetRule } from './eased-rules.js';
 import { type ConfigLayer, layerName, type RuleSetting, type SettingOrigin } from './settings.js';
-import { refuseUnknownRules } from './unknown-rules.js';
+import { refuseNoRules, refuseUnknownRules } from './unknown-rules.js';
 
 /** Rules chosen by name for one run: only these, or all but these. */
 export interface RuleSelection {
@@ -103,6 +103,7 @@ export const resolveRules = (
   for (const layer of layers.filter(({ origin }) => origin !== 'preset'))
     refuseUnknownRules(Object.keys(layer.config.rules ?? {}), rules, layer.origin === 'command line' ? undefined : layerName(layer));
   refuseUnknownRules([...(only ?? []), ...(skip ?? [])], rules);
+  refuseNoRules(only, skip);
   const problems: ConfigProblem[] = [];
   const eased: EasedRules[] = [];
   const presetLayers = layers.filter(({ origin }) => origin === 'preset');

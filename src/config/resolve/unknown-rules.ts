@@ -35,3 +35,19 @@ export const refuseUnknownRules = (named: readonly string[], rules: readonly Any
         },
   );
 };
+
+/** @throws LumoError LUMO_USAGE where every rule that should run alone is left out as well: who runs no rule finds nothing, and knows nothing */
+export const refuseNoRules = (only: readonly string[] | undefined, skip: readonly string[] = []): void => {
+  if (!only || only.length === 0 || !only.every((id) => skip.includes(id))) return;
+  throw new LumoError(
+    'LUMO_USAGE',
+    {
+      en: '--only and --skip name the same rules: none is left to run.',
+      fr: '--only et --skip nomment les mêmes règles : il n’en reste aucune à appliquer.',
+    },
+    {
+      en: 'Take a rule out of --skip (or LUMO_SKIP), or name another one with --only.',
+      fr: 'Retirez une règle de --skip (ou de LUMO_SKIP), ou nommez-en une autre avec --only.',
+    },
+  );
+};

@@ -287,7 +287,17 @@ describe('rules by name', () => {
     ]));
   it('all but these', () => expect(severities([], { skip: ['retention-prospect'] })).toEqual(['off', 'off', 'off']));
   it('skip wins over only', () =>
-    expect(severities([], { only: ['retention-prospect'], skip: ['retention-prospect'] })).toEqual(['off', 'off', 'off']));
+    expect(severities([], { only: ['retention-prospect', 'row-ragged'], skip: ['retention-prospect'] })).toEqual([
+      'off',
+      'off',
+      'warning',
+    ]));
+  it('only what is left out as well: no rule is run for nothing to be found', async () => {
+    const { code, what } = await errorOf(() => settle([], rules, { only: ['row-ragged'], skip: ['row-ragged', 'retention-prospect'] }));
+    expect(code).toBe('LUMO_USAGE');
+    expect(what.en).toBe('--only and --skip name the same rules: none is left to run.');
+    expect(what.fr).toBe('--only et --skip nomment les mêmes règles : il n’en reste aucune à appliquer.');
+  });
   it('the origin is the command line', () =>
     expect(settle([], rules, { skip: ['retention-prospect'] }).origins['rules.retention-prospect.severity']).toBe('command line'));
 
