@@ -94,8 +94,8 @@ export const resolveColumns = (
   });
   const present = new Set(columns.flatMap(({ verdict }) => verdict?.field ?? []));
   const resolved = columns.map(({ header, values, guess, hint, verdict: own, filled, ticks }, column) => {
-    const isUnknown = hint === undefined && header !== '' && isMostly(guess, 'say');
-    const marks = isUnknown && !isOrdinaryHeader(header) && !isOrdinaryElsewhere(header, values);
+    const isUnknown = hint === undefined && isMostly(guess, 'say');
+    const marks = isUnknown && (header === '' || !(isOrdinaryHeader(header) || isOrdinaryElsewhere(header, values)));
     const late = () => (hint?.is === 'choice' ? byNeighbours(header, hint.choice, present, guess, values) : byValues(header, guess));
     const verdict = own ? tellsAside(own, pins.get(column), late) : late();
     return { header, hint, values, filled, marks, ticks, guess, verdict, owner: reachOwnerOf(header) };

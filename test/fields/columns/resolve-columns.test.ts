@@ -410,11 +410,14 @@ describe('refusals of other things', () => {
     ['Kz 7', ['', 'X', '', '1'], true],
     ['QX', ['oui', 'non', 'oui', 'non'], true],
     ['zq17', ['0', '0', '1', '0'], true],
+    ['', ['x', '', 'x', ''], true],
+    ['', ['oui', 'non', 'oui', ''], true],
     // What is known to be something else, what is understood, what may refuse, and what holds no marks.
     ['Optin', ['oui', 'non', 'oui', 'non'], undefined],
     ['Newsletter zork', ['1', '0', '1', '0'], undefined],
     ['Catégorie', ['PME', 'ETI', 'PME', ''], undefined],
-    ['', ['x', '', 'x', ''], undefined],
+    ['', ['PME', 'ETI', 'PME', ''], undefined],
+    ['', ['1', '2', '3', '4'], undefined],
   ])('%s: whether marks are told of that nothing explains', (header, values, marks) => expect(column(header, values).marks).toBe(marks));
 });
 
