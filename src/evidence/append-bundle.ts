@@ -1,8 +1,8 @@
 import { access, constants } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { makeFolder } from '../csv/files/make-folder.js';
 import { writeFileWhole } from '../csv/files/write-file-whole.js';
 import { createFileOnce } from '../journal/create-file-once.js';
+import { makeFolder } from '../journal/make-folder.js';
 import { LumoError } from '../model/base/lumo-error.js';
 import { type BundleFacts, bundleSchema } from './bundle-schema.js';
 import { readSealed, sealedJson, sha256 } from './canonical-json.js';

@@ -5,9 +5,9 @@
 
 import { constants, open, readFile } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
-import { makeFolder } from '../csv/files/make-folder.js';
 import { createFileOnce } from '../journal/create-file-once.js';
 import { type LockOwners, withLock } from '../journal/lock.js';
+import { makeFolder } from '../journal/make-folder.js';
 import { LumoError } from '../model/base/lumo-error.js';
 import type { HistoryEntry } from '../model/kpi/run-history.js';
 import { encodeLine, FIRST_HASH } from './chained-line.js';

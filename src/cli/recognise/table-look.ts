@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
+import { guessEncoding, makeDecoder } from '../../csv/encodings/encoding.js';
 import { guessDialectOf } from '../../csv/records/dialect.js';
-import { guessEncoding, makeDecoder } from '../../csv/records/encoding.js';
 import { readHeadRows } from '../../csv/records/head-rows.js';
 import { findTableHead } from '../../fields/table/table-head.js';
 import { lazy } from '../../model/base/lazy.js';

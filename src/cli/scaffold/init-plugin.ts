@@ -1,7 +1,7 @@
 import { rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import { makeFolder } from '../../csv/files/make-folder.js';
 import { writeFailure } from '../../csv/files/write-file-whole.js';
+import { makeFolder } from '../../journal/make-folder.js';
 import { sweepBeside, temporaryName } from '../../journal/temporary-files.js';
 import { LumoError } from '../../model/base/lumo-error.js';
 import { safeText } from '../../reporters/text/safe-text.js';

@@ -1,9 +1,9 @@
 import { basename, join, resolve } from 'node:path';
-import { makeFolder } from '../../csv/files/make-folder.js';
 import { fileSink } from '../../csv/files/sink.js';
 import { writeFailed } from '../../csv/files/write-errors.js';
 import type { RunSettings } from '../../engine/plan/run-settings.js';
 import { segmentValues } from '../../engine/segment/segment-files.js';
+import { makeFolder } from '../../journal/make-folder.js';
 import { executeRun } from '../../library/check.js';
 import { exitCodeFor } from '../../library/exit-code.js';
 import type { OpposedContact } from '../../model/contact/opposed-contact.js';

@@ -1,5 +1,5 @@
 import { dirname, join } from 'node:path';
-import { makeFolder } from '../../csv/files/make-folder.js';
+import { makeFolder } from '../../journal/make-folder.js';
 import type { RunSetup } from '../../library/setup/run-setup.js';
 import { LumoError } from '../../model/base/lumo-error.js';
 import { createKeyFile, type HmacKey, parseKey, readKeyFile } from '../../register/store/hmac-key.js';

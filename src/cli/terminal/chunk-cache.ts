@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync 
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import type { Script } from 'node:vm';
-import { makeFolderNow } from '../../csv/files/make-folder.js';
+import { makeFolderNow } from '../../journal/make-folder.js';
 
 /** A file of the bundle: its name ends with a hash of what it holds, so that what was compiled of it is never taken for something else's. */
 const CHUNK = /-[\w-]{8}\.cjs$/;

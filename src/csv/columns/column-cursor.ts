@@ -1,5 +1,5 @@
+import { type DecodeSlice, makeDecoder } from '../encodings/encoding.js';
 import type { Cursor } from '../records/cursor.js';
-import { type DecodeSlice, makeDecoder } from '../records/encoding.js';
 
 /** The cells of some rows, column by column, as Arrow lays them out: UTF-8, and where each cell begins. */
 export interface ColumnBatch {

@@ -1,6 +1,6 @@
+import { encodeText } from '../encodings/encoding.js';
 import { textRows } from '../opening/text-rows.js';
 import type { TextLayout } from '../ports/sink.js';
-import { encodeText } from '../records/encoding.js';
 
 type Chunks = AsyncIterable<Uint8Array>;
 

@@ -1,8 +1,8 @@
+import { type Encoding, guessEncoding, resolveEncoding } from '../encodings/encoding.js';
 import { type ByteReader, ChunkReader } from '../ports/byte-reader.js';
 import type { OpenInput, Source } from '../ports/source.js';
 import { TABLE_DELIMITER, type TableChoice } from '../ports/table.js';
 import { type Dialect, guessDialectOf } from '../records/dialect.js';
-import { type Encoding, guessEncoding, resolveEncoding } from '../records/encoding.js';
 import { type HeadRow, readHeadRows } from '../records/head-rows.js';
 import { MOST_COLUMNS, recordTooLong, tooManyColumns } from '../records/record-errors.js';
 import { rowsOfTable } from './one-column.js';

@@ -1,5 +1,5 @@
 import { LumoError } from '../../model/base/lumo-error.js';
-import { isUtf32 } from '../records/encoding.js';
+import { isUtf32 } from '../encodings/encoding.js';
 
 const isPage = (head: Buffer): boolean =>
   /^\s*(?:<!doctype html|<html|<\?xml|<head|<body)/i.test(head.toString('latin1').replace(/^\u00ef\u00bb\u00bf/, ''));

@@ -1,6 +1,6 @@
 import { platform } from '#platform';
+import type { Encoding } from '../encodings/encoding.js';
 import type { ByteReader } from '../ports/byte-reader.js';
-import type { Encoding } from './encoding.js';
 import { brokenQuote, lineBreaksBefore, mixedEncodings, recordTooLong, unclosedQuote } from './record-errors.js';
 import { scanRecords } from './record-scanner.js';
 

@@ -1,8 +1,8 @@
 import { CsvError, parse } from 'csv-parse/sync';
+import { type DecodeSlice, makeDecoder } from '../encodings/encoding.js';
 import type { Block } from './blocks.js';
 import type { Cursor } from './cursor.js';
 import type { Dialect } from './dialect.js';
-import { type DecodeSlice, makeDecoder } from './encoding.js';
 import { unclosedQuote } from './record-errors.js';
 
 interface Parsed {

@@ -1,5 +1,5 @@
+import { type Encoding, makeDecoder } from '../encodings/encoding.js';
 import { DELIMITERS, type Escaping, type RecordVote, readVotes } from './dialect-votes.js';
-import { type Encoding, makeDecoder } from './encoding.js';
 
 /** How a file separates its cells. One-byte delimiters and doubled quotes take the plain lane, the rest csv-parse. */
 export interface Dialect {

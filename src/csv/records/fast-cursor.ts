@@ -1,7 +1,7 @@
 import { doubled } from '../../model/base/doubled.js';
+import { type DecodeSlice, makeDecoder } from '../encodings/encoding.js';
 import type { Block } from './blocks.js';
 import type { Cursor } from './cursor.js';
-import { type DecodeSlice, makeDecoder } from './encoding.js';
 import type { SimdScanner } from './simd-scanner.js';
 import { behindQuotes, unquote } from './stray-quotes.js';
 

@@ -1,7 +1,7 @@
+import { type Encoding, makeDecoder } from '../encodings/encoding.js';
 import { createCursor } from './create-cursor.js';
 import type { Cursor } from './cursor.js';
 import { type Dialect, isSimpleDialect } from './dialect.js';
-import { type Encoding, makeDecoder } from './encoding.js';
 import { brokenQuote, lineBreaksBefore, unclosedQuote } from './record-errors.js';
 import { scanRecords } from './record-scanner.js';
 import { countStrayQuotes } from './stray-quotes.js';

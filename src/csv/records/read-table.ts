@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
+import { type EncodingGuess, makeDecoder } from '../encodings/encoding.js';
 import type { Dialect, DialectGuess } from './dialect.js';
-import { type EncodingGuess, makeDecoder } from './encoding.js';
 
 /** The texts of the cells of one record. */
 export type Row = readonly string[];

@@ -1,5 +1,5 @@
+import type { Encoding } from '../../csv/encodings/encoding.js';
 import type { Cursor } from '../../csv/records/cursor.js';
-import type { Encoding } from '../../csv/records/encoding.js';
 import type { RowContact } from '../read/row-contact.js';
 import type { RowFinding } from '../rules/row-findings.js';
 import type { Decision } from './decide.js';

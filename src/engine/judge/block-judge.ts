@@ -1,8 +1,8 @@
 import type { ColumnCursor } from '../../csv/columns/column-cursor.js';
+import type { Encoding } from '../../csv/encodings/encoding.js';
 import type { Block } from '../../csv/records/blocks.js';
 import { createCursor } from '../../csv/records/create-cursor.js';
 import type { Cursor } from '../../csv/records/cursor.js';
-import type { Encoding } from '../../csv/records/encoding.js';
 import { makeScannerSource, type ScannerSource } from '../../csv/records/simd-scanner.js';
 import type { Outcome } from '../../model/outcome/outcome.js';
 import type { AnyRule } from '../../model/rule/rule.js';

@@ -1,7 +1,7 @@
+import type { Encoding } from '../../csv/encodings/encoding.js';
 import type { Digest } from '../../csv/ports/byte-counter.js';
 import type { TableTold } from '../../csv/ports/table.js';
 import type { Dialect } from '../../csv/records/dialect.js';
-import type { Encoding } from '../../csv/records/encoding.js';
 import type { SettledOrder } from '../../fields/date/date-order.js';
 import type { PreparedFile } from '../plan/prepare-file.js';
 

@@ -1,6 +1,6 @@
+import { encodeText } from '../../csv/encodings/encoding.js';
 import type { TextLayout } from '../../csv/ports/sink.js';
 import { createCursor } from '../../csv/records/create-cursor.js';
-import { encodeText } from '../../csv/records/encoding.js';
 import { REJECT_COLUMNS } from '../../model/contact/added-columns.js';
 import type { Plan } from '../plan/plan.js';
 import type { PreparedFile } from '../plan/prepare-file.js';

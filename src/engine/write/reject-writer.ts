@@ -1,4 +1,4 @@
-import { encodeText } from '../../csv/records/encoding.js';
+import { encodeText } from '../../csv/encodings/encoding.js';
 import type { Status } from '../../model/contact/channel.js';
 import type { JudgedRow } from '../decide/judged-row.js';
 import type { Plan } from '../plan/plan.js';

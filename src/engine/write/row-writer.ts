@@ -1,7 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
+import { type Encoding, encodeText } from '../../csv/encodings/encoding.js';
 import type { Cursor } from '../../csv/records/cursor.js';
 import type { Dialect } from '../../csv/records/dialect.js';
-import { type Encoding, encodeText } from '../../csv/records/encoding.js';
 import { memoise } from '../../fields/text/memoise.js';
 
 /** Bytes that grow. */

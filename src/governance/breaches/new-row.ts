@@ -1,5 +1,5 @@
+import { guessEncoding } from '../../csv/encodings/encoding.js';
 import { guessDialect } from '../../csv/records/dialect.js';
-import { guessEncoding } from '../../csv/records/encoding.js';
 import { decodeWhole, readTable } from '../../csv/records/read-table.js';
 import type { Lang } from '../../model/base/text.js';
 import { resolveColumns } from '../registers/resolve-columns.js';

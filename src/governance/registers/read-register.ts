@@ -1,5 +1,5 @@
+import { guessEncoding } from '../../csv/encodings/encoding.js';
 import { guessDialect } from '../../csv/records/dialect.js';
-import { guessEncoding } from '../../csv/records/encoding.js';
 import { decodeWhole, type Row, readTable } from '../../csv/records/read-table.js';
 import { addOrderEvidence, dateOrderFrom, noOrderEvidence } from '../../fields/date/date-order.js';
 import { plainWords } from '../../fields/text/plain-words.js';

@@ -4,7 +4,7 @@ import { createReadStream } from 'node:fs';
 import { basename } from 'node:path';
 import { pipeline } from 'node:stream';
 import { createGunzip } from 'node:zlib';
-import { makeDecoder } from '../../csv/records/encoding.js';
+import { makeDecoder } from '../../csv/encodings/encoding.js';
 import { isGzip } from '../../csv/source/byte-streams.js';
 import { unpackedLimit } from '../../csv/source/unpack-limits.js';
 import { LumoError } from '../../model/base/lumo-error.js';

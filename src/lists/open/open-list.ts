@@ -1,6 +1,6 @@
 import { platform } from '#platform';
+import { guessEncoding } from '../../csv/encodings/encoding.js';
 import { refuseNonCsv } from '../../csv/opening/refuse-non-csv.js';
-import { guessEncoding } from '../../csv/records/encoding.js';
 import { decodeWhole } from '../../csv/records/read-table.js';
 import { isGzip, isZstd } from '../../csv/source/byte-streams.js';
 import { decryptWhole, isAgeEncrypted } from '../../csv/source/unpack.js';

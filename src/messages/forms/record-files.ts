@@ -1,5 +1,5 @@
+import { guessEncoding } from '../../csv/encodings/encoding.js';
 import { guessDialectOf } from '../../csv/records/dialect.js';
-import { guessEncoding } from '../../csv/records/encoding.js';
 import { readHeadRows } from '../../csv/records/head-rows.js';
 import type { MessageDocument } from '../../model/document/message.js';
 import { jsonMails } from '../records/json-mails.js';

@@ -1,5 +1,5 @@
 import { platform } from '#platform';
-import { guessEncoding } from '../../csv/records/encoding.js';
+import { guessEncoding } from '../../csv/encodings/encoding.js';
 
 /** A file as text: byte order mark, then UTF-8, then the two code pages of western files, as contact files are read. */
 export const decodeText = (bytes: Uint8Array): string => {

@@ -5,9 +5,9 @@
 
 import { randomUUID } from 'node:crypto';
 import { basename, dirname, join } from 'node:path';
-import { makeFolder } from '../../csv/files/make-folder.js';
 import { createFileOnce } from '../../journal/create-file-once.js';
 import type { LockOwners } from '../../journal/lock.js';
+import { makeFolder } from '../../journal/make-folder.js';
 import type { Channel } from '../../model/contact/channel.js';
 import type { Entry, Opposition, Register, Withdrawal } from './entry.js';
 import { createRegisterFile, openFileRegister } from './file-register.js';

@@ -1,8 +1,8 @@
 import { mkdir, readdir, rename, rm, rmdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { makeFolder } from '../../csv/files/make-folder.js';
 import { writeFailed } from '../../csv/files/write-errors.js';
 import { writeFailure } from '../../csv/files/write-file-whole.js';
+import { makeFolder } from '../../journal/make-folder.js';
 import { sweepFolder, temporaryName } from '../../journal/temporary-files.js';
 import { folderTaken } from '../formats/plan-errors.js';
 

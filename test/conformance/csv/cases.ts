@@ -1,4 +1,4 @@
-import { type Encoding, guessEncoding } from '../../../src/csv/records/encoding.js';
+import { type Encoding, guessEncoding } from '../../../src/csv/encodings/encoding.js';
 import { type Expected, readTable } from '../table.js';
 
 export type Rows = readonly (readonly string[])[];

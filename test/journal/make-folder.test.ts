@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, statSync, symlinkSync, writ
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { makeFolder, makeFolderNow } from '../../src/csv/files/make-folder.js';
+import { makeFolder, makeFolderNow } from '../../src/journal/make-folder.js';
 import { folder, lumo } from '../cli/support.js';
 
 const at = mkdtempSync(join(tmpdir(), 'lumo-make-folder-'));

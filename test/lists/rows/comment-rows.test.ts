@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { withoutComments } from '../../../src/lists/read/comment-rows.js';
+import { withoutComments } from '../../../src/lists/rows/comment-rows.js';
 
 const rows = (...lines: readonly string[]): readonly (readonly string[])[] => lines.map((line) => line.split(';'));
 const ENTRIES = ['1;ann@x.example;no', '2;bob@y.example;yes'] as const;

@@ -1,9 +1,32 @@
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
-import { encodeText, guessEncoding, makeDecoder, resolveEncoding } from '../../../src/csv/records/encoding.js';
+import { encodeText, guessEncoding, makeDecoder, resolveEncoding } from '../../../src/csv/encodings/encoding.js';
 
 const accents = 'nom;ville\nHélène;Besançon\nŒuvre «1 200 €»;Ýþ\n';
 const of = (text: string, encoding: string): Buffer => iconv.encode(text, encoding);
+
+describe('a text of Central Europe is told from a western one by what stands within its words', () => {
+  const found = (text: string, encoding: string): string => guessEncoding(of(text, encoding)).encoding;
+  it.each([
+    ['imie;miasto\nŁukasz;Wrocław\n', 'windows-1250'],
+    ['firma\nŚnieżka Sp. z o.o.\nGołąb\n', 'windows-1250'],
+    ['Paweł;Żak\nMichał;Nowak', 'windows-1250'],
+    ['imie\nŁukasz\nWrocław\nŚlązak', 'iso-8859-2'],
+    ['mesto\nĽubotín\nĽubica;Kráľovce\n', 'windows-1250'],
+  ])('%j in %s', (text, encoding) => expect(found(text, encoding)).toBe(encoding));
+
+  it.each([
+    'Hélène;Besançon\nŒuvre;Noël',
+    '12 m³;15 m³\n20 cm³;3 m³',
+    '¿Cómo estás?;¡Hola!\n¿Qué tal?;¡Vale!',
+    '£12.50;£30\n¼ page;¾',
+    'Mª Carmen;1º;2ª;Nº 4',
+    'Straße;Größe;Müller\nÄnderung',
+    'Smørrebrød;Åse;Æble',
+    'a±b c¹ d²',
+    'n°12;5 µm;© Acme;Acme®',
+  ])('%j in windows-1252', (text) => expect(found(text, 'windows-1252')).toMatch(/^(?:windows-1252|iso-8859-15)$/));
+});
 
 describe('the encoding of a file', () => {
   it.each([

@@ -1,5 +1,6 @@
 import { platform } from '#platform';
 import { LumoError } from '../../model/base/lumo-error.js';
+import { easternEncoding } from './eastern-encoding.js';
 
 /** Encodings a user may name: UTF-8, UTF-16 and those of one byte per character (of others delimiter bytes could be halves of characters). */
 export type Encoding = string;
@@ -91,8 +92,8 @@ const utf32Refused = (): LumoError =>
   );
 
 /**
- * Byte order mark, then zero bytes at one parity (UTF-16 without mark), then strict UTF-8, then the two code pages
- * of western files: 0x80–0x9F are letters and quotes in windows-1252 only, 0xA4 is the euro in ISO-8859-15 only.
+ * Byte order mark, then zero bytes at one parity (UTF-16 without mark), then strict UTF-8, then the code pages of Central Europe where words hold what is
+ * a sign in those of western files, of which there are two: 0x80–0x9F are letters and quotes in windows-1252 only, 0xA4 is the euro in ISO-8859-15 only.
  * @param whole whether `head` is all there is: then its last character is not cut
  * @throws LumoError LUMO_BAD_ENCODING for UTF-32, which would be read as UTF-16 with blanks between its letters
  */
@@ -114,7 +115,8 @@ export const guessEncoding = (head: Uint8Array, whole = false): EncodingGuess =>
     if (byte >= 0x80 && byte <= 0x9f) c1++;
     else if (byte === 0xa4) euro++;
   }
-  return { encoding: euro > 0 && c1 === 0 ? 'iso-8859-15' : 'windows-1252', bom: 0, asciiOnly: false };
+  const eastern = easternEncoding(head, seen);
+  return { encoding: eastern ?? (euro > 0 && c1 === 0 ? 'iso-8859-15' : 'windows-1252'), bom: 0, asciiOnly: false };
 };
 
 interface Sliceable {
