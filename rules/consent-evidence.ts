@@ -35,7 +35,7 @@ export default defineRule({
     },
     options: {
       advertiser: {
-        en: 'Your names, one of which consentement_pour must hold; none: the column is not compared.',
+        en: 'Your names, one of which consent_for must hold; none: the column is not compared.',
         fr: 'Vos noms, dont l’un doit figurer dans consentement_pour ; aucun : la colonne n’est pas comparée.',
       },
       strict: {

@@ -48,10 +48,11 @@ export default defineRule({
     dead: {
       en: 'The file says that mail to this address came back, or that this person has left: check the address before you send to it again.',
       fr: 'Le fichier dit que cette adresse a rejeté un message, ou que cette personne est partie : vérifiez l’adresse avant d’y réécrire.',
+      role: 'dead-address',
     },
     listed: {
-      en: 'Another sheet of the workbook says that mail to this address came back: check the address before you send to it again.',
-      fr: 'Une autre feuille du classeur dit que cette adresse a rejeté un message : vérifiez l’adresse avant d’y réécrire.',
+      en: 'Another sheet or another file says that mail to this address came back: check the address before you send to it again.',
+      fr: 'Une autre feuille ou un autre fichier dit que cette adresse a rejeté un message : vérifiez l’adresse avant d’y réécrire.',
     },
   },
   visit(ctx) {

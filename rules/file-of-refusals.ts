@@ -88,6 +88,7 @@ export default defineRule({
     dead: {
       en: 'This contact is in a file of addresses that bounced: do not write to it, though the person has not refused.',
       fr: 'Ce contact figure dans un fichier d’adresses en rebond : ne lui écrivez pas, même si la personne n’a rien refusé.',
+      role: 'dead-address',
     },
   },
   start(ctx) {

@@ -31,7 +31,7 @@ export default defineRule({
       fr: 'Un mobile personnel le reste, même s’il sert aussi au travail. L’appeler ou lui écrire demande le consentement explicite de la personne, ou la preuve qu’elle le publie comme numéro professionnel. Au domicile, c’est un consommateur qui répond.',
     },
     remedy: {
-      en: 'Write pro or perso in type_telephone, or in the header. Then add the consent, or the page where the number is published.',
+      en: 'Write pro or perso in phone_type, or in the header. Then add the consent, or the page where the number is published.',
       fr: 'Écrivez pro ou perso dans type_telephone, ou dans l’en-tête. Puis ajoutez le consentement, ou la page qui publie le numéro.',
     },
     options: {

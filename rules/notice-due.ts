@@ -28,7 +28,7 @@ export default defineRule({
       fr: 'Qui n’a pas donné ses données lui-même doit être informé dans le mois. Si vous écrivez avant, le premier message doit s’en charger. Savoir qui reste à informer évite de le découvrir trop tard.',
     },
     remedy: {
-      en: 'Put the notice in the first message; note the day in date_information. Who you are, where the data come from, what for, how to refuse: a few lines and a link will do.',
+      en: 'Put the notice in the first message; note the day in information_date. Who you are, where the data come from, what for, how to refuse: a few lines and a link will do.',
       fr: 'Informez dans le premier message, et notez-en le jour (date_information). Qui vous êtes, d’où viennent les données, dans quel but, comment refuser : quelques lignes et un lien suffisent.',
     },
     options: { months: { en: 'Months after the collection.', fr: 'Mois après la collecte.' } },

@@ -30,7 +30,7 @@ export default defineRule({
       fr: 'Chacun doit apprendre dans le mois que vous détenez ses données. Si vous lui écrivez avant, c’est au plus tard dans ce message. La règle ne vise pas les personnes qui ont donné elles-mêmes leurs données : elles ont été informées à ce moment-là. Le dernier jour compte encore.',
     },
     remedy: {
-      en: 'Inform these people now, and note the day in date_information. Say who you are, where the data come from, what for, and how to refuse.',
+      en: 'Inform these people now, and note the day in information_date. Say who you are, where the data come from, what for, and how to refuse.',
       fr: 'Informez ces personnes maintenant, et notez le jour dans date_information. Dites qui vous êtes, d’où viennent les données, dans quel but, et comment refuser.',
     },
     options: { months: { en: 'Months after the collection.', fr: 'Mois après la collecte.' } },

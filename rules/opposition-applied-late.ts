@@ -16,7 +16,7 @@ export default defineRule({
       fr: 'Un refus doit prendre effet vite, et le fichier montre quand. La loi demande de cesser aussitôt et de répondre dans le mois. Quatorze jours, c’est le maximum du guide Lumo Data, non celui de la loi ; les grandes messageries demandent deux jours pour les envois de masse.',
     },
     remedy: {
-      en: 'Apply the refusals that still wait, today, in every tool. Then fill opposition_appliquee with the day on which it was done, not that of an import.',
+      en: 'Apply the refusals that still wait, today, in every tool. Then fill opposition_applied with the day on which it was done, not that of an import.',
       fr: 'Appliquez dès aujourd’hui les refus en attente, dans chaque outil. Renseignez ensuite opposition_appliquee avec le jour où ce fut fait, non celui d’un import.',
     },
     options: {
@@ -72,7 +72,7 @@ export default defineRule({
       severity: 'warning',
     },
     noColumn: {
-      en: 'No column shows when refusals were applied: add opposition_appliquee to show that it is done in time.',
+      en: 'No column shows when refusals were applied: add opposition_applied to show that it is done in time.',
       fr: 'Aucune colonne ne dit quand les refus ont été appliqués : ajoutez opposition_appliquee pour prouver le respect des délais.',
       severity: 'info',
     },

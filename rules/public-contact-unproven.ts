@@ -49,7 +49,7 @@ export default defineRule({
       fr: 'Tiré d’un registre de noms de domaine, qui ne publie rien pour la prospection : trouvez une autre source.',
     },
     noDate: {
-      en: 'A public page without the day it was seen (pages change): fill in date_source.',
+      en: 'A public page without the day it was seen (pages change): fill in source_date.',
       fr: 'Une page publique sans le jour où elle a été vue (les pages changent) : renseignez date_source.',
     },
   },

@@ -25,7 +25,7 @@ export default defineRule({
       fr: 'Qui utilise des contacts achetés doit pouvoir prouver leur origine. Une promesse dans le contrat ne suffit pas : la CNIL attend de l’acheteur qu’il vérifie les formulaires et les consentements. Les contacts d’entreprises sont concernés aussi, puisqu’ils doivent savoir d’où viennent les données.',
     },
     remedy: {
-      en: 'Write the contract in contrat_source and the last check in audit_source. Ask the supplier for the forms that people filled in, and test some consents every year.',
+      en: 'Write the contract in supplier_contract and the last check in supplier_audit. Ask the supplier for the forms that people filled in, and test some consents every year.',
       fr: 'Notez le contrat (contrat_source) et le dernier contrôle (audit_source). Demandez au fournisseur les formulaires remplis, et vérifiez quelques consentements chaque année.',
     },
     options: {
@@ -52,11 +52,11 @@ export default defineRule({
   action: 'flag',
   messages: {
     noContract: {
-      en: 'Bought or rented contact without the reference of a contract: write it in contrat_source, or do not use the contact.',
+      en: 'Bought or rented contact without the reference of a contract: write it in supplier_contract, or do not use the contact.',
       fr: 'Contact acheté ou loué sans référence de contrat : notez-la dans contrat_source, ou n’utilisez pas ce contact.',
     },
     noAudit: {
-      en: 'No date of a check of this contact’s supplier: check how it collects, and note the day in audit_source.',
+      en: 'No date of a check of this contact’s supplier: check how it collects, and note the day in supplier_audit.',
       fr: 'Aucune date de contrôle du fournisseur de ce contact : contrôlez sa collecte, et notez le jour dans audit_source.',
     },
     auditOld: {

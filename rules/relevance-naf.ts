@@ -64,7 +64,7 @@ export default defineRule({
       severity: 'warning',
     },
     versionUnknown: {
-      en: 'Since 2027 a code alone does not tell its classification: fill in version_naf (rev2 or 2025).',
+      en: 'Since 2027 a code alone does not tell its classification: fill in naf_version (rev2 or 2025).',
       fr: 'Depuis 2027, un code seul ne dit pas sa nomenclature : renseignez version_naf (rev2 ou 2025).',
       severity: 'warning',
     },

@@ -74,13 +74,13 @@ export default defineRule({
       role: 'archive-expired',
     },
     endMissing: {
-      en: 'Former client without an end date: fill fin_relation so that its {months:month|# months} can be counted.',
+      en: 'Former client without an end date: fill relationship_end so that its {months:month|# months} can be counted.',
       fr: 'Ancien client sans date de fin : renseignez fin_relation pour que {months:le mois puisse être compté|les # mois puissent être comptés}.',
       severity: 'warning',
       role: 'undated',
     },
     endUnknown: {
-      en: 'Former client, and nothing says when the relation ended: fill fin_relation, or leave the contact out.',
+      en: 'Former client, and nothing says when the relation ended: fill relationship_end, or leave the contact out.',
       fr: 'Ancien client, sans rien qui dise quand la relation a pris fin : renseignez fin_relation ou écartez le contact.',
       verdict: 'unknown',
       role: 'undated',

@@ -38,7 +38,7 @@ export default defineRule({
       fr: 'La durée de conservation d’un prospect se compte à partir d’une date. C’est celle de la collecte ou de son dernier contact : sans elle, impossible de prouver l’âge de la donnée, et c’est à vous de le prouver. Une date écrite qui ne peut être lue, ou qui est future, ne met personne hors de cause : le contact est gardé, à vérifier. Il l’est aussi faute de date là où cette règle est une erreur.',
     },
     remedy: {
-      en: 'Fill date_collecte or dernier_contact_entrant. Ask the supplier of the file if need be.',
+      en: 'Fill collection_date or last_inbound_contact. Ask the supplier of the file if need be.',
       fr: 'Renseignez date_collecte ou dernier_contact_entrant. Demandez au besoin au fournisseur du fichier.',
     },
     bad: [

@@ -32,7 +32,7 @@ export default defineRule({
       fr: 'Ces contacts peuvent encore être conservés, mais plus pour longtemps. Un prospect se conserve trois ans après son dernier signe ; un ancien client se prospecte aussi longtemps. Seule une réponse de leur part relance le délai, pas vos messages.',
     },
     remedy: {
-      en: 'Ask them now whether they wish to stay, but nobody who refused. Note the day of each answer in dernier_contact_entrant, and delete those who do not answer in time.',
+      en: 'Ask them now whether they wish to stay, but nobody who refused. Note the day of each answer in last_inbound_contact, and delete those who do not answer in time.',
       fr: 'Demandez-leur s’ils souhaitent rester, sauf à ceux qui ont refusé. Notez la date des réponses dans dernier_contact_entrant et supprimez les autres à l’échéance.',
     },
     options: {

@@ -31,7 +31,7 @@ export default defineRule({
       fr: 'Un prospect se conserve trois ans après le dernier contact venu de lui. À défaut, c’est trois ans après la collecte. Vos envois, une ouverture ou une mise à jour de la fiche ne relancent pas le délai. Un dernier contact qui ne dit pas qui a contacté qui, ou une date illisible ou future, le relance peut-être : le contact est alors gardé, à vérifier. De même qui est peut-être client : un statut en d’autres mots, un contrat commencé ou dont rien ne dit la fin. Le dernier jour compte : le contact n’est expiré que le lendemain.',
     },
     remedy: {
-      en: 'Delete or anonymise these contacts. If they did come back to you since, fill dernier_contact_entrant.',
+      en: 'Delete or anonymise these contacts. If they did come back to you since, fill last_inbound_contact.',
       fr: 'Supprimez ou anonymisez ces contacts. S’ils sont revenus vers vous depuis, renseignez dernier_contact_entrant.',
     },
     storedRemedy: {

@@ -14,7 +14,7 @@ export default defineRule({
       fr: 'Prospecter à partir de SIRENE suppose le dernier statut de diffusion. L’INSEE publie le fichier chaque jour, et un extrait du trimestre passé ignore qui s’est opposé depuis, et qui a fermé.',
     },
     remedy: {
-      en: 'Take these records from the latest SIRENE file. Then write its day in date_source.',
+      en: 'Take these records from the latest SIRENE file. Then write its day in source_date.',
       fr: 'Reprenez ces fiches du dernier fichier SIRENE. Notez-en ensuite la date dans date_source.',
     },
     options: { days: { en: 'Days that an extract may be used.', fr: 'Jours pendant lesquels un extrait peut servir.' } },
@@ -38,7 +38,7 @@ export default defineRule({
       fr: 'Fiche tirée de SIRENE depuis plus {days:de # jour|d’un jour|de # jours} : vérifiez-la dans le dernier fichier avant tout contact.',
     },
     undated: {
-      en: 'Taken from SIRENE on an unknown day: write the date of the extract in date_source.',
+      en: 'Taken from SIRENE on an unknown day: write the date of the extract in source_date.',
       fr: 'Fiche tirée de SIRENE à une date inconnue : notez la date de l’extrait dans date_source.',
       severity: 'info',
     },

@@ -1,9 +1,10 @@
 import type { Source, SpooledSource } from '../../csv/ports/source.js';
 import { listOfRefusals } from '../../library/refusals/refusal-list.js';
-import { type RefusedInOthers, refusedElsewhere } from '../../library/refusals/refused-elsewhere.js';
+import { type FileOfRefusals, type RefusedInOthers, refusedElsewhere } from '../../library/refusals/refused-elsewhere.js';
 import type { LoadedList } from '../../lists/definition/loaded-list.js';
 import { channelBits, channelsOfBits } from '../../model/contact/channel-bits.js';
 import type { OpposedContact } from '../../model/contact/opposed-contact.js';
+import type { Day } from '../../model/contact/values.js';
 import { nobodySighted, type SightedIdentities } from '../../model/outcome/sighted-identities.js';
 import type { AnyRule } from '../../model/rule/rule.js';
 import type { CommandSetup } from '../setup/project-register.js';
@@ -69,8 +70,12 @@ export class HeldContacts {
     const files = [...this.#files].sort(([a], [b]) => a - b).map(([, file]) => file);
     for (let isMore = true; isMore; ) {
       isMore = false;
-      const found = refusedElsewhere(files.map(saidOf));
-      for (const [i, file] of files.entries()) isMore = (await judgeAgain(file, found[i] ?? new Map(), files)) || isMore;
+      const refusing = refusedElsewhere(files.map((file) => saidOf(file, false)));
+      const dead = refusedElsewhere(files.map((file) => saidOf(file, true)));
+      for (const [i, file] of files.entries()) {
+        const inOthers = { refusing: refusing[i] ?? new Map(), dead: dead[i] ?? new Map() };
+        isMore = (await judgeAgain(file, inOthers, files)) || isMore;
+      }
     }
     for (const [place, file] of this.#files) this.#files.set(place, { ...file, own: [], sighted: nobodySighted() });
   }
@@ -92,24 +97,40 @@ export class HeldContacts {
   }
 }
 
-const saidOf = ({ outcome, own, sighted }: HeldFile) => {
+/** @param dead whether it is asked to which addresses mail came back, and not who refuses */
+const saidOf = ({ outcome, own, sighted }: HeldFile, dead: boolean): FileOfRefusals => {
   const judged = 'judged' in outcome ? outcome.judged : undefined;
   const asks = judged !== undefined && screensRefusals(judged.ready);
-  return { own, opposed: judged?.opposed ?? own, sighted, channels: asks ? channelBits(judged.ready.run.channels) : 0 };
+  const some = (all: readonly OpposedContact[]) => all.filter(({ isDead = false }) => isDead === dead);
+  const first = some(own);
+  const opposed = judged === undefined || judged.opposed === own ? first : some(judged.opposed);
+  return { own: first, opposed, sighted, channels: asks ? channelBits(judged.ready.run.channels) : 0 };
+};
+
+/** What other files say of one. */
+type InOthers = Readonly<Record<'refusing' | 'dead', RefusedInOthers>>;
+
+const listsOf = async ({ refusing, dead }: InOthers, files: readonly HeldFile[], asOf: Day): Promise<readonly LoadedList[]> => {
+  const of = (all: RefusedInOthers, holds?: 'bounces') =>
+    [...all].map(([place, said]) =>
+      listOfRefusals({ name: files[place]?.name ?? '', from: 'contacts', ...(holds && { holds }) }, said, asOf),
+    );
+  const lists = await Promise.all([...of(refusing), ...of(dead, 'bounces')]);
+  return lists.flatMap((list) => list ?? []);
 };
 
 /** @returns whether it was judged again, with more than before */
-const judgeAgain = async (file: HeldFile, inOthers: RefusedInOthers, files: readonly HeldFile[]): Promise<boolean> => {
+const judgeAgain = async (file: HeldFile, inOthers: InOthers, files: readonly HeldFile[]): Promise<boolean> => {
   const { outcome } = file;
-  const refusals = [...inOthers.values()].flat().reduce((sum, { channels }) => sum + channelsOfBits(channels).length, 0);
+  const refusals = [...inOthers.refusing.values(), ...inOthers.dead.values()]
+    .flat()
+    .reduce((sum, { channels }) => sum + channelsOfBits(channels).length, 0);
   if (refusals <= file.refusals || !('judged' in outcome)) return false;
   file.refusals = refusals;
   const { asOf } = outcome.judged.ready.run;
   await outcome.judged.sinks.abort();
-  file.outcome = await Promise.all(
-    [...inOthers].map(([place, said]) => listOfRefusals({ name: files[place]?.name ?? '', from: 'contacts' }, said, asOf)),
-  )
-    .then((lists) => file.again(lists.flatMap((list) => list ?? [])))
+  file.outcome = await listsOf(inOthers, files, asOf)
+    .then(file.again)
     .then(
       (judged) => ({ judged }),
       (cause: unknown) => ({ cause }),

@@ -74,7 +74,14 @@ const forRegister = (all: OpposedRow[], plan: Pick<Plan, 'columns' | 'audience'>
   };
 };
 
-/** All who refuse, with what other files know them by: those too of whom only a title, or the name of the file, says so. */
+/** The addresses of a row to which mail came back. */
+const deadOn = ({ row, emails }: RowContact, found: readonly RowFinding[]): OpposedRow[] => {
+  if (!found.some(({ effect: { role } }) => role === 'dead-address')) return [];
+  const dead = emails.flatMap(({ valid, lower, canonical }) => (valid ? [{ lower, canonical }] : []));
+  return [{ row, opposed: { emails: dead, phones: [], channels: ['email'], applied: false, byTitle: true, isDead: true } }];
+};
+
+/** All who refuse, with what other files know them by: those too of whom only a title, or the name of the file, says so; and whose address is dead. */
 const forOthers = (all: OpposedRow[], plan: Pick<Plan, 'columns' | 'audience'>): RowWatcher => {
   const sharedBy = makeLinesReader(plan);
   const namedOn = makeOthersNamed(plan.columns);
@@ -98,7 +105,7 @@ const forOthers = (all: OpposedRow[], plan: Pick<Plan, 'columns' | 'audience'>):
       const byTitle = own === 0;
       for (const { row, opposed } of opposedOn(contact, bits, !byTitle))
         all.push({ row, opposed: { ...opposed, ...sharedBy(contact), ...(byTitle && { byTitle }) } });
-      all.push(...linesRefusedOn(contact, found, decision.dropRule >= 0));
+      all.push(...linesRefusedOn(contact, found, decision.dropRule >= 0), ...deadOn(contact, found));
     },
   };
 };

@@ -1,6 +1,7 @@
 import { isMostly, profileValues, SAMPLE_SIZE } from '../../fields/columns/profile-values.js';
 import { confirmingKinds } from '../../fields/columns/value-evidence.js';
 import type { ValueProfile } from '../../fields/columns/values/value-profile.js';
+import { foldHeader } from '../../fields/text/fold-header.js';
 import { type FieldName, kindOf } from '../../model/contact/field.js';
 import { type ColumnCandidate, leavesGap } from '../../model/report/not-run.js';
 import type { RuleNotRun } from './admission.js';
@@ -9,8 +10,9 @@ import type { PreparedFile } from './prepare-file.js';
 
 /** A question with more answers than that is none. */
 const MOST = 2;
-/** Fewer values say nothing of a column. */
+/** Fewer values say nothing of a column, unless its header says that they are days. */
 const FEWEST = 3;
+const NAMES_A_DAY = /\b(?:dates?|datum|\w+datum|data|fecha|dato|day|jour|since|depuis|seit|sinds|desde)\b|\b(?:le|am|on|op)$/;
 
 /** Fields of a few words that many rows share: where contacts come from, what they are. */
 const SHARED_WORDS: ReadonlySet<FieldName> = new Set<FieldName>([
@@ -30,6 +32,8 @@ const ROWS_OF_WORDS = 6;
 interface UnknownColumn {
   readonly column: number;
   readonly guess: ValueProfile;
+  /** Whether the header says that its values are days: "Date adhésion", "Donation date". */
+  readonly isOfDays: boolean;
   /** How many different values were seen. */
   readonly distinct: number;
 }
@@ -44,15 +48,21 @@ const unknownColumns = (
   const rows = opening.rows.slice(firstContactIndex, firstContactIndex + SAMPLE_SIZE);
   return columns
     .filter(({ field, by, header }) => field === undefined && by === 'none' && readHeader(header)?.is !== 'nothing')
-    .map(({ column }) => {
+    .map(({ column, header }) => {
       const values = rows.map(({ cells }) => cells[column]?.trim() ?? '').filter((value) => value !== '');
-      return { column, guess: profileValues(values, readers), distinct: new Set(values).size };
+      return {
+        column,
+        guess: profileValues(values, readers),
+        isOfDays: NAMES_A_DAY.test(foldHeader(header)),
+        distinct: new Set(values).size,
+      };
     });
 };
 
-const looksLike = (field: FieldName, { guess, distinct }: UnknownColumn): boolean => {
-  if (guess.filled < FEWEST) return false;
-  if (kindOf(field) === 'date') return isMostly(guess, 'date') && !guess.birthLike && guess.count('old-date') === 0;
+const looksLike = (field: FieldName, { guess, isOfDays, distinct }: UnknownColumn): boolean => {
+  const isOfDate = kindOf(field) === 'date';
+  if (guess.filled < (isOfDate && isOfDays ? 1 : FEWEST)) return false;
+  if (isOfDate) return isMostly(guess, 'date') && !guess.birthLike && guess.count('old-date') === 0;
   if (SHARED_WORDS.has(field))
     return (
       guess.filled >= ROWS_OF_WORDS &&

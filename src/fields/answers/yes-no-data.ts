@@ -38,7 +38,7 @@ export const STANCES: Readonly<Record<Stance, readonly string[]>> = {
     baja, dado de baja, dada de baja, cancelado, cancelada, rechazado, rechaza, revocado, bloqueado, no contactar,
     abgemeldet, abbestellt, widerrufen, widersprochen, widerspruch, gesperrt, abgelehnt, gekundigt, nicht kontaktieren, disiscritto, disiscritta, cancellato, cancellata, rifiutato, revocato, bloccato, non contattare,
     nicht erlaubt, nicht gestattet, nicht gewunscht, nicht erwunscht, unerwunscht, not allowed, not permitted, non autorise, non autorisee, non souhaite, non souhaitee, no autorizado, no autorizada,
-    je refuse, i refuse, i decline, i do not agree, i disagree, disagree, ich lehne ab, lehne ab, ik weiger, weiger, rechazo, me niego, rifiuto, niet akkoord, ik ga niet akkoord,
+    desaccord, en desaccord, disagreed, accord refuse, je refuse, i refuse, i decline, i do not agree, i disagree, disagree, ich lehne ab, lehne ab, ik weiger, weiger, rechazo, me niego, rifiuto, niet akkoord, ik ga niet akkoord,
     interdit, interdite, prohibe, prohibee, exclu, exclue, do not allow, prohibited, forbidden, banned, barred, excluded, verboten, untersagt, ausgeschlossen, vietato, vietata, proibito, proibita,
     escluso, esclusa, bloccata, prohibido, prohibida, excluido, excluida, bloqueada,
     ne pas autoriser, nicht zulassen, non consentire, no permitir, niet toestaan, niet toegestaan, afgemeld, uitgeschreven, niet bellen, niet mailen, niet contacteren, niet meer contacteren, niet meer mailen, niet meer bellen, niet benaderen,
@@ -82,7 +82,7 @@ const KINDLY = words(`
 
 /** Words of agreement. */
 const FOR = words(`
-  souhlasi, suhlasi, prihlasen, prihlasena, prihlaseny, feliratkozott, hozzajarult, consimtit, συμφωνει, συναινει, εγγεγραμμενος, съгласен, съгласна, абониран, абонирана,
+  accord, accord donne, accord client, souhlasi, suhlasi, prihlasen, prihlasena, prihlaseny, feliratkozott, hozzajarult, consimtit, συμφωνει, συναινει, εγγεγραμμενος, съгласен, съгласна, абониран, абонирана,
   pretplacen, pretplacena, prijavljen, prijavljena, pristaje, soglasa, sutinka, sutiko, piekrit, piekrita, inscrito, inscrita, subscrito, subscrita, assinante, ativo, ativa, aceita, aceitou, autorizou,
   geabonneerd, ingeschreven, aangemeld, actief, otorgado, otorgada, prestato, prestata, dato, dado, dada`);
 

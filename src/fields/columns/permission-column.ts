@@ -3,7 +3,7 @@ import { type FieldName, kindOf } from '../../model/contact/field.js';
 import { foldHeader } from '../text/fold-header.js';
 import type { HeaderHint } from './headers/header-hint.js';
 import { asksWhyOff, endedBy, isPlainTopic } from './permission/ended-words.js';
-import { answerInWords, holdNo, holdsCodes, holdsNoFlags, namesChannels, speakOfLeave } from './permission/flag-values.js';
+import { answerInWords, COUNTED, holdNo, holdsCodes, holdsNoFlags, namesChannels, speakOfLeave } from './permission/flag-values.js';
 import { channelsOfHeader, foldPermission } from './permission/header-channels.js';
 import { asksSomethingElse, endsUnsubscribed, isOfOtherMatter, namesContacting } from './permission/other-matter.js';
 import { type PermissionHeader, readPermissionHeader } from './permission/permission-header.js';
@@ -18,7 +18,7 @@ import {
   permitsSomethingElse,
 } from './permission/permission-signs.js';
 import { isBareMark } from './permission/riddles.js';
-import { isOfLeave, isOfOurs, isOfPermission, namesLeave } from './permission-hint.js';
+import { isOfLeave, isOfOurs, isOfPermission, leaveByLaw } from './permission-hint.js';
 import { datedLeaning } from './polarity/dated-permission.js';
 import { isMostly } from './profile-values.js';
 import { contactFieldIn, OF_A_NUMBER } from './value-evidence.js';
@@ -35,10 +35,6 @@ const isOfBarredNumbers = (words: string): boolean => /\b(?:np[cr]|dnc|ne pas ap
 const A_CHANNEL = /\b(?:canal|canaux|canales|canali|canale|channels?|kanal|kanale)\b/;
 const isVaried = (values: readonly string[]): boolean =>
   new Set(values.map((value) => value.trim().toLowerCase()).filter((text) => text !== '')).size > 1;
-
-/** How many refused, of a campaign or a list. */
-const COUNTED =
-  /\b(?:unsubs|unsubscribes|unsubscribers|unsubscriptions|opt ?outs|desabos|desabonnes|desabonnements|desinscrits|desinscriptions|bajas|abmeldungen|abmelder|disiscritti|disiscrizioni|complaints|plaintes|oppositions|widerspruche|opposizioni|oposiciones)\b/;
 
 /** What a column is for permissions: read as one, `elsewhere` (what it refuses or allows is no contacting), or undefined. */
 export type PermissionColumn = PermissionHeader | 'elsewhere' | undefined;
@@ -135,7 +131,8 @@ export const permissionOf = (
   )
     return { doubt: channelsOfHeader(header), leans: 'allow' };
   // "GDPR: declined", "Consenso privacy: 0": what was agreed to is another thing as often, and a no counts all the same.
-  if (whole && namesLeave(header, hint, guess) && !holdsNoFlags(values, words)) return { doubt: CHANNELS, leans: 'topic' };
+  const told = whole && !holdsNoFlags(values, words) ? leaveByLaw(header, hint, guess, values) : undefined;
+  if (told) return told;
   // What the tables know to be nothing of ours stays so, but for the reason that somebody gave for refusing.
   const goesFirst = hint?.is === 'nothing' ? REASON.test(foldHeader(header)) : true;
   if (whole && !(goesFirst && isSurelyOfPermission(header))) return undefined;

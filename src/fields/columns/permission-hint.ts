@@ -1,7 +1,10 @@
+import { CHANNELS } from '../../model/contact/channel.js';
 import { type FieldName, kindOf } from '../../model/contact/field.js';
 import type { HeaderHint } from './headers/header-hint.js';
 import { NAMES_THE_LAW } from './permission/consent-words-data.js';
+import { holdChoices } from './permission/flag-values.js';
 import { foldPermission } from './permission/header-channels.js';
+import type { PermissionHeader } from './permission/permission-header.js';
 import { isMostly } from './profile-values.js';
 import type { ValueProfile } from './values/value-profile.js';
 
@@ -46,10 +49,23 @@ export const isOfOurs = (hint: HeaderHint | undefined): boolean =>
 export const isOfLeave = ({ choice: { otherwise } }: HeaderHint & { readonly is: 'choice' }): boolean =>
   otherwise !== 'none' && kindOf(otherwise) === 'allow';
 
-/** Whether a header that the tables leave open, or take for a consent to something else, may tell of one to us: the law, or the privacy of data. */
-export const namesLeave = (header: string, hint: HeaderHint, guess: ValueProfile): boolean => {
-  const isOpen = hint.is === 'choice' && hint.choice.otherwise === 'none' && !isMostly(guess, 'say', 0.2) && !isMostly(guess, 'date');
-  return isOpen ? NAMES_THE_LAW.test(foldPermission(header)) : hint.is === 'nothing' && CONSENT_TO_PRIVACY.test(foldPermission(header));
+/**
+ * What a header may tell that the tables leave open, or take for a consent to something else: the law, or the privacy of data. Where its cells say who
+ * accepted and who refused ("Accepté le 02/02", "Désaccord", "En attente"), it is a consent.
+ */
+export const leaveByLaw = (
+  header: string,
+  hint: HeaderHint,
+  guess: ValueProfile,
+  values: readonly string[],
+): PermissionHeader | undefined => {
+  const words = foldPermission(header);
+  const isOpen = hint.is === 'choice' && hint.choice.otherwise === 'none' && NAMES_THE_LAW.test(words);
+  if (isOpen && holdChoices(values)) return { field: 'consent' };
+  const isPerhaps = isOpen
+    ? !isMostly(guess, 'say', 0.2) && !isMostly(guess, 'date')
+    : hint.is === 'nothing' && CONSENT_TO_PRIVACY.test(words);
+  return isPerhaps ? { doubt: CHANNELS, leans: 'topic' } : undefined;
 };
 
 /** What a header that is read by its stems weighs. */

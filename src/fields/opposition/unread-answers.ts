@@ -17,6 +17,7 @@ import { plainWords } from '../text/plain-words.js';
 import { explainsCode } from './header-codes.js';
 import type { Refusal } from './refusal/lexicon-reader.js';
 import { readRefusal } from './refusal/read-refusal.js';
+import { deniesInPairs } from './unread/answered-pairs.js';
 import { hasEnded, isSettled, isTimeOfDay, isToCome, tellsOfDay } from './unread/days-to-come.js';
 import { lackingIn } from './unread/lacking-answers.js';
 import { limitsYes } from './unread/limited-yes.js';
@@ -87,7 +88,7 @@ const topicIn = (text: string): UnreadReason | undefined => {
   if (text === '' || refusedByPreference(text)) return undefined;
   const { channels, doubt } = readRefusal(text);
   if (channels.length > 0) return undefined;
-  if (isUnwanted(text)) return 'no';
+  if (isUnwanted(text) || deniesInPairs(text)) return 'no';
   // A list of channels, "authorised" and "oui" answer the header, and are no notes.
   const answers = stanceOf(text).stance !== undefined || channelsIn(text).length > 0 || speaksOfLeave(text);
   return doubt && !answers ? 'words' : undefined;

@@ -3,11 +3,11 @@ import { cellShapeOf, isAmount, isContactValue } from './cell-shape.js';
 
 /** What files are counted in. */
 const COUNTED =
-  'contacts?|clients?|dossiers?|fiches?|prospects?|adresses?|e ?mails?|lignes?|enregistrements?|rows?|records?|kontakte?|contactos?|contatti|tiers|comptes?|fournisseurs?|societes?|entreprises?|participants?|inscrits?|membres?|abonnes?|pistes?|personnes?|resultats?|leads?|accounts?|customers?|companies|members?|attendees?|registrants?|persons?|people|results?|entries|kunden|teilnehmer|firmen|clientes|clienti|empresas|aziende|numeros?|numbers?|telephones?|phones?|nummern';
+  'contacts?|clients?|dossiers?|fiches?|prospects?|adresses?|e ?mails?|lignes?|enregistrements?|rows?|records?|kontakte?|contactos?|contatti|tiers|comptes?|fournisseurs?|societes?|entreprises?|participants?|inscrits?|membres?|abonnes?|pistes?|personnes?|resultats?|leads?|accounts?|customers?|klanten|companies|members?|attendees?|registrants?|persons?|people|results?|entries|kunden|teilnehmer|firmen|clientes|clienti|empresas|aziende|numeros?|numbers?|telephones?|phones?|nummern|cartes?|cards?|karten|adherents?|adhesions?|licencies?|beneficiaires?|cotisations?|donateurs?|donors?|dons?|donations?|visites?|visits?|rendez vous|achats?|ventes?|commandes?|orders?|billets?|tickets?|signatures?|logements?|biens?|parrainages?|articles?|points?|places?';
 /** Most rows without an address or a number answer no by how they begin. */
-const PERHAPS = /^\P{L}*(?:tot|s[ou]|gr|ge|co|n|an)|^\P{L}*\d\s*\p{L}/iu;
+const PERHAPS = /^\P{L}*(?:tot|s[ou]|gr|ge|co|n|an|raz)|^\P{L}*\d\s*\p{L}/iu;
 const TOTALS = new RegExp(
-  `^(?:(?:(?:sous |grand |sub)?tot(?:al(?:es|i|e)?|aux)|gesamt(?:summe|zahl)?|summe|suma|somme|sum|count|(?:nombre|nb|anzahl|numero|number)(?: total)?(?: (?:de|d|di|of))? \\w+)(?: generale?)?(?: (?:des?|d|of|di))?(?: (?:${COUNTED}))?(?: \\d+)*(?: (?:${COUNTED}))?|\\d+(?: \\d+)* (?:${COUNTED}))$`,
+  `^(?:(?:(?:sous |grand |sub ?)?tot(?:al(?:es|s|i|e)?|aux|aal)|gesamt(?:summe|zahl)?|summe|summa|suma|somme|sum|count|razem|(?:nombre|nb|anzahl|numero|number)(?: total)?(?: (?:de|d|di|of))? \\w+)(?: generale?)?(?: (?:des?|d|of|di))?(?: (?:${COUNTED}))?(?: \\d+)*(?: (?:${COUNTED}))?|\\d+(?: \\d+)* (?:${COUNTED}))$`,
 );
 
 /** "40 enregistrements", beside the word. */
@@ -33,14 +33,17 @@ export const isFooterRow = (cells: readonly string[]): boolean => {
   return filled.every((cell) => !isContactValue(cellShapeOf(cell)));
 };
 
+const isTotal = (text: string | undefined): boolean =>
+  text !== undefined && text.length <= 60 && PERHAPS.test(text) && TOTALS.test(foldHeader(text));
+const isCount = (text: string): boolean => COUNT.test(foldHeader(text));
+
 /**
- * Whether a row is a total and no contact: its first cell says so ("Total", "Total : 4 contacts", "250 contacts"), and all the rest is amounts.
- * A company called Total stays a contact: it has words, a number to call, or an identifier beside its name.
+ * Whether a row is a total and no contact: its first cell says so ("Total", "Grand Totals (2 records)", "250 contacts"), or the one behind a count, and all
+ * the rest is amounts and counts. A company called Total stays a contact: it has words, a number to call, or an identifier beside its name.
  */
 export const isTotalsRow = (cells: readonly string[]): boolean => {
-  const at = cells.findIndex((cell) => cell.trim() !== '');
-  const label = cells[at];
-  if (label === undefined || label.length > 60 || !PERHAPS.test(label) || !TOTALS.test(foldHeader(label))) return false;
-  const rest = cells.slice(at + 1).filter((cell) => cell.trim() !== '');
-  return rest.every((cell) => (isAmount(cell) || COUNT.test(foldHeader(cell))) && !isContactValue(cellShapeOf(cell)));
+  const [first, ...rest] = cells.filter((cell) => cell.trim() !== '');
+  if (!isTotal(first)) return false;
+  const label = isCount(first as string) && isTotal(rest[0]) ? 1 : 0;
+  return rest.slice(label).every((cell) => (isAmount(cell) || isCount(cell)) && !isContactValue(cellShapeOf(cell)));
 };

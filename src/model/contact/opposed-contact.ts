@@ -15,6 +15,8 @@ export interface OpposedContact {
   readonly channels: readonly Channel[];
   /** Nothing in their row says so, but a title, the name of the file or the row of somebody else does: where other files of the run ask. */
   readonly byTitle?: true;
+  /** They refuse nothing: mail to them came back, which other files of the run are told. Whoever has it has `byTitle` too. */
+  readonly isDead?: true;
   /** The day of the refusal, where the file tells it. */
   readonly since?: Day;
   /** Whether a cleaned file was written without them, or for other channels only: the register remembers it. */

@@ -34,6 +34,8 @@ export const ROLES = [
   'line-refusal',
   /** The name of the file or sheet, or its title, says that the contact refused: other files of the same run are told, and the register is not. */
   'named-refusal',
+  /** The file says that mail to the contact came back: other files of the same run are told. It refuses nothing. */
+  'dead-address',
   /** A prospect whose retention is over: `retain` applies `retain.prospects`. */
   'prospect-expired',
   /** A former client who may be prospected no more, and whom disputes may still need: `retain.formerClients`. */

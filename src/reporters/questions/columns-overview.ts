@@ -1,5 +1,5 @@
 import type { Channel } from '../../model/contact/channel.js';
-import type { FieldName } from '../../model/contact/field.js';
+import { type FieldName, kindOf } from '../../model/contact/field.js';
 import type { ColumnOverview, ColumnsOverview } from '../../model/questions/columns-overview.js';
 import { gapsOf } from '../../model/report/not-run.js';
 import { columnWords } from '../../words/reports/columns.js';
@@ -27,6 +27,10 @@ interface Point {
 const isGuess = ({ field, by, confidence }: ColumnOverview): boolean => field !== undefined && by !== 'config' && confidence < SURE;
 /** A header that speaks of contacting, and which way a yes goes is not known. Where a yes can hardly refuse nobody need say more. */
 const isRiddle = ({ suspect, leans }: ColumnOverview): boolean => suspect !== undefined && (leans === undefined || leans === 'refuse');
+/** One that speaks of consents of which a yes counts as none: a consent to partners, or to what is done with data. */
+const isPerhapsConsent = ({ suspect, leans }: ColumnOverview): boolean => suspect !== undefined && (leans === 'topic' || leans === 'allow');
+const tellsConsent = ({ field }: ColumnOverview): boolean =>
+  field !== undefined && (kindOf(field) === 'allow' || ['consent', 'consentAt', 'consentChannels', 'subscription'].includes(field));
 const mapTo = ({ header, column }: ColumnOverview, to: string): string => `--map "${keyOf(header, column)}=${to}"`;
 const named = (column: ColumnOverview, { words, lang }: Context): string =>
   columnWords(lang).quoted(headerText(words, column.header, column.column));
@@ -35,10 +39,11 @@ const riddlePoint = (column: ColumnOverview, context: Context): Point => {
   const say = columnWords(context.lang);
   const [only, ...others] = column.suspect ?? [];
   const one = others.length === 0 ? only : undefined;
+  const asked = isRiddle(column);
   return {
-    text: say.refusal(named(column, context)),
+    text: (asked ? say.refusal : say.consent)(named(column, context)),
     options: [
-      [mapTo(column, one ? REFUSES[one] : 'optOut'), say.refuses],
+      ...(asked ? [[mapTo(column, one ? REFUSES[one] : 'optOut'), say.refuses] as const] : []),
       [mapTo(column, one ? AGREES[one] : 'optIn'), say.agrees],
       [mapTo(column, 'keep'), say.neither],
     ],
@@ -61,6 +66,7 @@ const guessPoint = (column: ColumnOverview, context: Context): Point => {
 /** What is worth checking, the gravest first: columns that may hold refusals, fields that are missing, guesses. */
 const pointsOf = ({ columns, notRun }: ColumnsOverview, context: Context): readonly Point[] => [
   ...columns.filter(isRiddle).map((column) => riddlePoint(column, context)),
+  ...(columns.some(tellsConsent) ? [] : columns.filter(isPerhapsConsent).map((column) => riddlePoint(column, context))),
   ...gapPointsOf(notRun, columns, context).map(({ text, options }) => ({ text, options: options.map((option) => [option, ''] as const) })),
   ...columns.filter(isGuess).map((column) => guessPoint(column, context)),
 ];

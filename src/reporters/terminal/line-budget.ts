@@ -16,11 +16,25 @@ const splitAt = (all: readonly string[], most: number): { readonly before: numbe
   return { before, options };
 };
 
-/** The first lines, as they are, and of the others those with an option, as far as there is room: what is to be copied is never cut. */
-export const keptLines = (lines: readonly string[], most: number): string[] => {
+/** A line, coloured or not, and an ellipsis behind it, where what it says goes on. */
+const cutShort = (line: string, width: number): string => {
+  const [from, to] = line.startsWith('\u001b[') ? [line.indexOf('m') + 1, line.lastIndexOf('\u001b[')] : [0, line.length];
+  const text = line.slice(from, to);
+  const told = displayWidth(text) < width ? `${text}…` : clipText(text, width - 1).replace(/…?$/, '…');
+  return line.slice(0, from) + told + line.slice(to);
+};
+
+/**
+ * The first lines, and of the others those with an option, as far as there is room: what is to be copied is never cut. A sentence that is ends with an
+ * ellipsis.
+ */
+export const keptLines = (lines: readonly string[], most: number, { width }: Pick<ReporterContext, 'width'>): string[] => {
   if (lines.length <= most) return [...lines];
   const { before, options } = splitAt(lines, most);
-  return [...lines.slice(0, before), ...options].slice(0, most);
+  const first = lines.slice(0, before);
+  const last = first.at(-1);
+  const isCut = last !== undefined && !OPTION.test(last) && !OPTION.test(lines[before] ?? '');
+  return [...(isCut ? [...first.slice(0, -1), cutShort(last, width)] : first), ...options].slice(0, most);
 };
 
 /**
@@ -33,6 +47,5 @@ export const firstLines = (lines: Iterable<string>, most: number, { width }: Pic
   const { before, options } = splitAt(all, most);
   const last = all[before - 1] ?? '';
   if (OPTION.test(last)) return [...all.slice(0, before), ...options];
-  const told = displayWidth(last) < width ? `${last}…` : clipText(last, width - 1).replace(/…?$/, '…');
-  return [...all.slice(0, Math.max(0, before - 1)), told, ...options];
+  return [...all.slice(0, Math.max(0, before - 1)), cutShort(last, width), ...options];
 };

@@ -84,7 +84,7 @@ export function* fittingTasks(
   const told = full.slice(0, shown);
   for (let i = shown - 1; i >= 0 && told.reduce((sum, { length }) => sum + length, rest) > room; i--) told[i] = brief[i] ?? [];
   // However much was said before, the first thing to do is told.
-  yield* keptLines(told.flat(), Math.max(LEAST_OF_TASK, room - rest));
+  yield* keptLines(told.flat(), Math.max(LEAST_OF_TASK, room - rest), context);
   if (rest > 0) yield clipText(`    ${firstScreenWords(context.lang).moreTasks(all - shown, whereElse(context))}`, context.width);
 }
 

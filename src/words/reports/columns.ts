@@ -35,6 +35,11 @@ const COLUMNS = {
     fr: (column: string) =>
       `La colonne ${column} contient peut-être des refus, sans que l’on sache dans quel sens va un oui : qui y a une valeur est mis de côté. Dites ce que veut dire un oui :`,
   },
+  /** A header that may tell consents, in a file where no other column does. */
+  consent: {
+    en: (column: string) => `${column} may hold consents, and a yes in it counts as none. If it does, say so:`,
+    fr: (column: string) => `La colonne ${column} contient peut-être des accords, et un oui n’y compte pas. Si c’en est, dites-le :`,
+  },
   refuses: { en: 'it refuses', fr: 'il refuse' },
   agrees: { en: 'it agrees', fr: 'il accepte' },
   neither: { en: 'neither', fr: 'ni l’un ni l’autre' },

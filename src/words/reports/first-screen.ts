@@ -5,6 +5,8 @@ import { languageForms } from '../grammar/language-forms.js';
 
 const EN = languageForms('en');
 const FR = languageForms('fr');
+/** With a full stop, where a name does not end with one of its own: “Obs.”. */
+const ended = (names: string): string => (/[.…]$/.test(names) ? names : `${names}.`);
 
 /** What a file holds that its contacts could be reached by. */
 const held = {
@@ -87,9 +89,9 @@ const FIRST_SCREEN = {
   /** Before the option that keeps the first of them. */
   columns: {
     en: (written: boolean, n: number, names: string) =>
-      `${EN.plural(n, { one: '# column', other: '# columns' })} ${written ? 'left out' : 'to leave out'}: ${names}. To keep one:`,
+      `${EN.plural(n, { one: '# column', other: '# columns' })} ${written ? 'left out' : 'to leave out'}: ${ended(names)} To keep one:`,
     fr: (written: boolean, n: number, names: string) =>
-      `${FR.plural(n, { one: '# colonne', other: '# colonnes' })} ${written ? FR.plural(n, { one: 'retirée', other: 'retirées' }) : 'à retirer'} : ${names}. Pour en garder une :`,
+      `${FR.plural(n, { one: '# colonne', other: '# colonnes' })} ${written ? FR.plural(n, { one: 'retirée', other: 'retirées' }) : 'à retirer'} : ${ended(names)} Pour en garder une :`,
   },
   blanked: {
     en: (written: boolean, because: readonly string[]) => `Cells ${written ? 'emptied' : 'to empty'}: ${because.join('; ')}`,

@@ -82,7 +82,7 @@ const WHY = {
     fr: (day: string, later: string | undefined) => (later === undefined ? FR.date(day) : `${FR.date(day)} ou ${FR.date(later)}`),
   },
   blank: { en: (column: string) => `${column} is blank`, fr: (column: string) => `${column} vide` },
-  noConsentColumn: { en: 'the file has no column of consents', fr: 'le fichier n’a pas de colonne d’accords' },
+  noConsentColumn: { en: 'no column is read as a consent', fr: 'aucune colonne n’est lue comme un accord' },
   byYou: { en: (value: string) => `${value}, stated by you`, fr: (value: string) => `${value}, affirmé par vous` },
   keptUntil: { en: (day: string) => `could be kept until ${EN.date(day)}`, fr: (day: string) => `conservable jusqu’au ${FR.date(day)}` },
   limit: { en: (day: string) => `limit: ${EN.date(day)}`, fr: (day: string) => `échéance : ${FR.date(day)}` },

@@ -79,10 +79,10 @@ describe.concurrent('lumo-check why begins with the answer', () => {
     expect(plain(fr?.stdout ?? '')).toContain('Affirmé par vous source « Salon Horizon » collecte le 1er mars 2020 Verdicts');
   });
 
-  it('says where the file has no column of consents', async () => {
+  it('says where no column is read as a consent', async () => {
     const bare = folder({ 'contacts.csv': 'email;source;dernier_contact_entrant\nnoel@gmail.com;Salon;2026-03-12\n' });
     const { stdout } = await lumo(bare, ['why', 'contacts.csv', '--row', '2']);
-    expect(answerOf(stdout)).toContain('(column “email”, the file has no column of consents)');
+    expect(answerOf(stdout)).toContain('(column “email”, no column is read as a consent)');
   });
 
   it('names the list', async () => {

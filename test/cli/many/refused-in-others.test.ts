@@ -251,3 +251,37 @@ legal: { basis: legitimate-interest, record: T-12 }
     );
   });
 });
+
+describe('whoever stands in a file of dead addresses, in another', () => {
+  const HARD = HEAD.replace('optout', 'statut');
+  const STATED = `${HARD}\n${row('Martin', 'claire@acme.example', '', 'hard bounce')}\n${PAUL}\n`;
+  it.each<readonly [how: string, name: string, text: string]>([
+    [
+      'by the name of the file',
+      'cleaned_email_audience_export_ab12.csv',
+      'Email Address,CLEAN_TIME\nClaire@acme.example,2026-03-02 10:00:00\n',
+    ],
+    ['by a status', 'a.csv', STATED],
+  ])('%s: is to be checked, and refuses nothing', async (_, name, text) => {
+    for (const order of [
+      [name, 'b.csv'],
+      ['b.csv', name],
+    ]) {
+      const at = folder({ [name]: text, 'b.csv': file(LEA, row('Martin', 'claire@acme.example', '06 39 98 12 34')) });
+      await lumo(at, [...order, '--channel', 'email,sms', '--verdicts', ...DAY]);
+      const [lea = '', claire = ''] = clean(at).trimEnd().split('\n').slice(1);
+      expect(lea).not.toContain('email-undeliverable');
+      expect(claire).toContain('claire@acme.example');
+      expect(claire).toContain('unknown:email-undeliverable');
+      expect(claire).not.toContain('opposed');
+      expect(reportOf(at).lists).toMatchObject([{ name, from: 'contacts', holds: 'bounces' }]);
+    }
+  });
+
+  it('is told nothing where their own file says that a mail came back softly', async () => {
+    const soft = STATED.replace('hard bounce', 'soft bounce');
+    const at = folder({ 'a.csv': soft, 'b.csv': file(row('Martin', 'claire@acme.example')) });
+    await lumo(at, ['a.csv', 'b.csv', '--verdicts', ...DAY]);
+    expect(clean(at)).not.toContain('email-undeliverable');
+  });
+});

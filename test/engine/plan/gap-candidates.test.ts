@@ -49,6 +49,16 @@ it.each<readonly [string, Readonly<Record<string, readonly string[]>>, readonly 
   ['no column that is a field already', { date_modification: DAYS }, DATES, undefined],
   ['no words for a date', { Xyz: ['un', 'deux'] }, DATES, undefined],
   ['no column that is nearly empty', { Xyz: [...Array.from({ length: 11 }, () => ''), '12/03/2025'] }, DATES, undefined],
+  [
+    'days of which the header tells that they are, however few are filled',
+    {
+      'Date adhésion': [...Array.from({ length: 11 }, () => ''), '12/03/2025'],
+      'Date carte': ['14/03/2025', ...Array.from({ length: 11 }, () => '')],
+    },
+    DATES,
+    [1, 2].map((column) => ({ column, field: 'collectedAt' })),
+  ],
+  ['no words under a header of days', { 'Date don': [...Array.from({ length: 11 }, () => ''), 'à revoir'] }, DATES, undefined],
   ['yes and no for an opt-in', { Xyz: ['oui', 'non'] }, ['optInEmail'], [{ column: 1, field: 'optInEmail' }]],
   ['yes and no for a refusal', { Xyz: ['oui', 'non'] }, ['doNotEmail'], [{ column: 1, field: 'doNotEmail' }]],
   ['words that many share for a source', { Xyz: ['Salon Alpha', 'Site web'] }, ['source'], [{ column: 1, field: 'source' }]],

@@ -21,6 +21,18 @@ it.each<readonly [string, readonly string[], number, readonly string[]]>([
 
 it.each<readonly [number, readonly string[]]>([
   [4, [...TEXT, OFFER]],
-  [2, ['The file also holds numbers,', OFFER]],
-  [1, ['The file also holds numbers,']],
-])('leaves no half of what is to be copied in %i lines', (most, told) => expect(keptLines([...TEXT, OFFER], most)).toEqual(told));
+  [3, ['The file also holds numbers,', 'which were not judged. To judge…', OFFER]],
+  [2, ['The file also holds numbers,…', OFFER]],
+  [1, ['The file also holds numbers,…']],
+])('leaves no half of what is to be copied in %i lines', (most, told) =>
+  expect(keptLines([...TEXT, OFFER], most, { width: 80 })).toEqual(told),
+);
+
+const red = (text: string): string => `\u001b[31m${text}\u001b[39m`;
+it.each<readonly [string, readonly string[], number, string]>([
+  ['a line in colour', [red('The file also holds'), red('numbers')], 1, red('The file also holds…')],
+  ['a line as wide as the screen', ['The file also holds numbers', 'and names'], 1, 'The file also holds…'],
+])('says of %s that it goes on', (_, lines, most, told) => expect(keptLines(lines, most, { width: 27 })).toEqual([told]));
+
+it('says of a whole sentence before what is to be copied that it is one', () =>
+  expect(keptLines(['To judge them too:', OFFER, 'And more.'], 2, { width: 80 })).toEqual(['To judge them too:', OFFER]));

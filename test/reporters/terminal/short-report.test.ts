@@ -236,6 +236,12 @@ describe('what cleaning did', () => {
     expect(done({ ...RICH, columns })).toContain('  9 columns left out: C0, C1, C2, and 6 more. To keep one:');
   });
 
+  it('ends with one full stop, whatever the last name ends with', () => {
+    const columns = [{ column: 0, header: 'Obs.', confidence: 0, by: 'none' as const, kept: false }];
+    expect(done({ ...RICH, columns })).toContain('  1 column left out: Obs. To keep one:');
+    expect(done({ ...RICH, columns }, 'fr')).toContain('  1 colonne retirée\u00a0: Obs. Pour en garder une\u00a0:');
+  });
+
   it('is what it would do when no cleaned file was written', () => {
     const { output: _none, ...report } = RICH;
     const text = print(report, contextIn('en'));

@@ -5,6 +5,7 @@ import { DUTCH } from './dutch-data.js';
 import { GREEK } from './greek-data.js';
 import type { HeaderLanguage } from './header-language.js';
 import { HUNGARIAN } from './hungarian-data.js';
+import { FINNISH, POLISH, SCANDINAVIAN } from './northern-data.js';
 import { PORTUGUESE } from './portuguese-data.js';
 import { ROMANIAN } from './romanian-data.js';
 import { CROATIAN_AND_SERBIAN, SLOVENE } from './south-slavic-data.js';
@@ -23,4 +24,7 @@ export const HEADER_LANGUAGES: readonly HeaderLanguage[] = [
   ESTONIAN,
   PORTUGUESE,
   DUTCH,
+  SCANDINAVIAN,
+  FINNISH,
+  POLISH,
 ];

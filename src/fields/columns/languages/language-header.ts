@@ -7,7 +7,7 @@ import { type Uses, usesByLanguage } from './header-words.js';
 
 /**
  * Headers of refusals, of consents, and of who may be contacted, in languages of Europe that are read by tables of words: Czech, Slovak, Hungarian,
- * Romanian, Greek, Bulgarian, Croatian, Serbian, Slovene, Lithuanian, Latvian, Estonian, Portuguese, Dutch.
+ * Romanian, Greek, Bulgarian, Croatian, Serbian, Slovene, Lithuanian, Latvian, Estonian, Portuguese, Dutch; consents in Swedish, Norwegian, Danish, Finnish and Polish as well.
  * @module
  */
 
@@ -68,6 +68,8 @@ const refusal = (one: Reading): LanguageHeader => {
 const agreement = (one: Reading): LanguageHeader => {
   if (one.has('ends', 'mayRefuse')) return one.has('dates') ? { field: 'consentWithdrawnAt' } : { field: one.fieldOf(REFUSED, 'optOut') };
   if (one.has('denies')) return { field: one.fieldOf(REFUSED, 'optOut') };
+  // A yes there is none to us, and a no may be one to everything.
+  if (one.has('open')) return one.has('dates') ? undefined : { doubt: one.doubt, leans: 'topic' };
   return one.has('dates') ? { field: 'consentAt' } : { field: one.fieldOf(AGREED, 'optIn') };
 };
 

@@ -100,3 +100,14 @@ export const answerInWords = (values: readonly string[]): boolean => {
 /** Whether one of the cells says no in a word or more. */
 export const holdNo = (values: readonly string[]): boolean =>
   differentOf(values).some((text) => /\p{L}{2}/u.test(text) && isUnwanted(text));
+
+/** How many refused, of a campaign or a list. */
+export const COUNTED =
+  /\b(?:unsubs|unsubscribes|unsubscribers|unsubscriptions|opt ?outs|desabos|desabonnes|desabonnements|desinscrits|desinscriptions|bajas|abmeldungen|abmelder|disiscritti|disiscrizioni|complaints|plaintes|oppositions|widerspruche|opposizioni|oposiciones)\b/;
+
+/** Whether a column says of most people that they agree, refuse or have not answered, in words or beside a day, and of one of them that they refuse. */
+export const holdChoices = (values: readonly string[]): boolean => {
+  const stances = differentOf(values).map((text) => stanceOf(text).stance ?? (/^[\d\s./:T-]+$/.test(text) ? 'day' : undefined));
+  const told = stances.filter((stance) => stance !== undefined);
+  return stances.includes('against') && told.length * 2 > stances.length && (stances.includes('for') || told.length > 1);
+};
