@@ -30,6 +30,17 @@ describe('since when somebody is on a list of our own, where it says so', () => 
     ],
     ['nothing, where the day reads both ways', ['email;date_opposition', 'a@acme.example;03/04/2026'], 'undated'],
     ['nothing, where there is none', ['email;date_opposition', 'a@acme.example;', 'b@acme.example;2026-03-01'], 'undated'],
+    ...[
+      ...['Reçu le', 'Date de réception', 'Horodatage', 'Date demande', 'Date de la demande', 'Timestamp', 'received_at', 'Date réponse'],
+      ...['Date et heure', 'Request date', 'Reply date', 'Demandé le', 'Eingangsdatum', 'Eingegangen am', 'Ontvangen op', 'datetime'],
+      ...['Fecha de recepción', 'Date et heure de réception', 'Zeitstempel', 'Date du SMS'],
+    ].map((header) => [header, [`email;${header}`, 'a@acme.example;2026-03-01'], '2026-03-01'] as const),
+    ['the day on which a message was made', ['sender;creationDatetime;message', 'a@acme.example;2026-03-01T10:05:00+02:00;STOP'], '2026-03-01'],
+    ['the day of the refusal before that of a form', ['email;Timestamp;date_opposition', 'a@acme.example;2026-05-01;2026-03-01'], '2026-03-01'],
+    ['the day of arrival before that of a line', ['email;Timestamp;Reçu le', 'a@acme.example;2026-05-01;2026-03-01'], '2026-03-01'],
+    ...['creationDatetime', 'Date de naissance', 'Date de mise à jour', 'Date contact', 'Dernière réponse', 'Date envoi SMS', 'Reçu par', 'Date import'].map(
+      (header) => [`nothing by “${header}”`, [`email;${header}`, 'a@acme.example;2026-03-01'], 'undated'] as const,
+    ),
     ['nothing by the day of a collection', ['email;date de collecte', 'a@acme.example;2026-03-01'], 'undated'],
     ['nothing by the day on which the contact was made', ['email;created at', 'a@acme.example;2026-03-01'], 'undated'],
     ['nothing of somebody else', ['email;date_opposition', 'b@acme.example;2026-03-01'], 'absent'],
