@@ -83,7 +83,8 @@ export const quotesContact = (line: string): boolean => {
 
 /** `ACCROCHE : Bonjour, Sophie Roux de la société Acme`: the name of a moment, and how it is greeted, without quotation marks. */
 const BEFORE_GREETING = /^([^:«»"“”*\n]{1,40}?)[ \t\u00a0]{0,3}:[ \t\u00a0]{0,3}(\S.*)$/u;
-const ADVICE = /^(?:nb|n\.b\.?|notes?|remarques?|rappels?|attention|conseils?|astuces?|consignes?|important|tips?|reminders?|warning|hints?|règles?|rules?)(?!\p{L})/iu;
+const ADVICE =
+  /^(?:nb|n\.b\.?|notes?|remarques?|rappels?|attention|conseils?|astuces?|consignes?|important|tips?|reminders?|warning|hints?|règles?|rules?)(?!\p{L})/iu;
 /** Undefined for another line, and for advice: "Note : bonjour est de rigueur avec tous". */
 export const greetedMoment = (line: string): Labelled | undefined => {
   const [, label = '', rest = ''] = BEFORE_GREETING.exec(line) ?? [];

@@ -48,7 +48,9 @@ const speakerLabel = (text: string): { readonly label: string; readonly rest: st
 const withoutSign = (line: string): string => line.trim().replace(/^[-*+•][ \t]+/, '');
 /** Whether a line puts what the caller says in quotation marks. Headings and cues quote the contact; lines after `>` need no such marks. */
 const quotesSpeech = (line: string): boolean =>
-  !/^\s*(?:>|#{1,6}\s)/.test(line) && !quotesContact(withoutSign(line)) && hasSpeech((answeredCue(withoutSign(line)) ?? labelOf(line.trim()))?.rest ?? line);
+  !/^\s*(?:>|#{1,6}\s)/.test(line) &&
+  !quotesContact(withoutSign(line)) &&
+  hasSpeech((answeredCue(withoutSign(line)) ?? labelOf(line.trim()))?.rest ?? line);
 
 /**
  * The turns of a script in Markdown or plain text: under headings, after labels, in the rows of tables, in quotes, or one paragraph

@@ -68,7 +68,9 @@ describe('a mail in a language that is not read', () => {
     'Betreff: CRM\n\nHallo,\n\nich bin Sofia von Lantern Ops. Kein Interesse? Geben Sie mir kurz Bescheid, dann schreibe ich Ihnen nicht mehr.\n',
     'Onderwerp: CRM\n\nHoi,\n\nIk ben Sofia van Lantern Ops BV. Geen interesse? Laat het me weten, dan mail ik je niet meer.\n',
     'Betreff: CRM\n\nHallo,\n\nich bin Sofia von Lantern Ops, und wir haben für Sie ein neues Angebot.\n',
-  ])('is not told that it lacks a way out: %s', async (text) => expect(await told('message-opt-out', text, 'mail.txt')).toEqual(['unjudged']));
+  ])('is not told that it lacks a way out: %s', async (text) =>
+    expect(await told('message-opt-out', text, 'mail.txt')).toEqual(['unjudged']),
+  );
   it.each([
     'Subject: CRM\n\nHi,\n\nI am Sofia from Lantern Ops, and we have a new offer for your team.\n',
     'Objet : CRM\n\nBonjour,\n\nJe suis Sofia, de Lantern Ops, et nous avons une offre pour votre équipe.\n',

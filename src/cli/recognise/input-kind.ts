@@ -81,7 +81,10 @@ const specifiedIn = async (input: string, cwd: string): Promise<'script' | 'mess
 };
 
 /** Words of which the header of a sequence of mails has each, in any language: of nearly all tables nothing more is looked at. */
-const SEQUENCE = [/su[bj]|obje|betreff|asunto|oggetto|onderwerp|assunto/i, /step|[ée]tape|variant|order|ordre|position|touch|de?lay|d[ée]lai|day|jour/i];
+const SEQUENCE = [
+  /su[bj]|obje|betreff|asunto|oggetto|onderwerp|assunto/i,
+  /step|[ée]tape|variant|order|ordre|position|touch|de?lay|d[ée]lai|day|jour/i,
+];
 
 /** Whether a table is a sequence of mails, a step in each row. */
 const holdsSequence = async (look: TableLook): Promise<boolean> => {

@@ -8,8 +8,7 @@ const TURNED_AWAY =
   /^(?:non|no|nein|nee|nej|nope|spam|pub|assez|basta|basta ya|enough|genug|finiscila|degagez?|(?:laissez?|fichez?|lache[zr]?|foutez?) .{0,30}|leave .{0,30}|lass .{0,30}|lassen .{0,30}|dejad? .{0,20}|lasciat?e?(?:mi)? .{0,20}|ca suffit|pas interesse+s?|not interested|unsub\w*|desab\w*)(?: (?:merci|thanks|svp|danke|gracias|grazie))?$/;
 
 /** What begins with a word for stopping: "stop 36179 merci", "arrêtez svp". STOP is the word of text messages in all languages. */
-const BEGINS =
-  /^(?:\d{5} )?(?:s[t7]+[o0]+p+(?:e[rz]?)?|stpo|sotp|tsop|5top|arret(?:e[rsz]?|ons)?|cesse[rz]?)(?: ?(\d{5}\b.*)| (.*))?$/;
+const BEGINS = /^(?:\d{5} )?(?:s[t7]+[o0]+p+(?:e[rz]?)?|stpo|sotp|tsop|5top|arret(?:e[rsz]?|ons)?|cesse[rz]?)(?: ?(\d{5}\b.*)| (.*))?$/;
 /** What may follow it in a refusal: the number and the name of who sends, what is to stop, and courtesy. */
 const AND_NO_MORE =
   /^(?:\d{3,8}|au|le|la|les|l|de|d|du|des|a|vos|votre|ces|cette|ca|cela|suffit|ca suffit|vous|moi|me|m|mon|numero|pubs?|publicites?|sms|textos?|messages?|msg|mails?|envois?|envoyer|ecrire|contacter|deranger|harceler|harcelement|spams?|spammer|tout|tous|toutes|maintenant|immediatement|definitivement|stop|svp|stp|s il (?:vous|te) plait|merci|bonjour|bonsoir|cordialement|d avance|beaucoup|par avance|your|these|the|all|it|now|please|pls|thanks|thank you|thx|texting|texts?|sending|messaging|spamming|contacting|me|this|ads?|bitte|danke|werbung|nachrichten|gracias|por favor|grazie|per favore|bedankt|aub|dank u)(?: |$)/;

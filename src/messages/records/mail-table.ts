@@ -12,6 +12,7 @@ export const isMailTable = (header: readonly string[]): boolean => {
   const names = header.filter((name) => name.trim() !== '');
   const roles = names.map((name) => mailRoleOf(name));
   const has = (...some: readonly MailRole[]): boolean => roles.some((role) => role !== undefined && some.includes(role));
-  const isOfSteps = (name: string, i: number): boolean => (roles[i] === undefined ? OF_STEPS.test(foldKey(name)) : roles[i] !== 'recipient');
+  const isOfSteps = (name: string, i: number): boolean =>
+    roles[i] === undefined ? OF_STEPS.test(foldKey(name)) : roles[i] !== 'recipient';
   return has('subject') && has('body', 'html') && has('step', 'variant') && names.every(isOfSteps);
 };

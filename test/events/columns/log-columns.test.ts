@@ -116,7 +116,7 @@ describe('headers of logs', () => {
     expect(logProductOf(headers.split(','))?.name ?? '').toBe(product);
   });
 
-  it.each([
+  it.each<readonly [string, string | undefined]>([
     ['Lead email', 'email'],
     ['Destinataire', 'email'],
     ['lead phone', 'contactNumber'],
@@ -137,8 +137,12 @@ describe('headers of logs', () => {
     ['Motif', 'text'],
     ['Étape', 'step'],
     ['Code postal', 'department'],
-    ...['Send Time', 'Sent Time', 'Sent On', 'Expédié le', 'Envoyée le', 'Versendet am', 'date_connected', 'Start Time (UTC)'].map((header) => [header, 'time'] as const),
-    ...['Send Timezone', 'Sent to', 'Date ended', 'Best send time', 'Response time', 'Parti politique', 'Sending domain'].map((header) => [header, undefined] as const),
+    ...['Send Time', 'Sent Time', 'Sent On', 'Expédié le', 'Envoyée le', 'Versendet am', 'date_connected', 'Start Time (UTC)'].map(
+      (header) => [header, 'time'] as const,
+    ),
+    ...['Send Timezone', 'Sent to', 'Date ended', 'Best send time', 'Response time', 'Parti politique', 'Sending domain'].map(
+      (header) => [header, undefined] as const,
+    ),
     ['Sent by user', undefined],
     ['Date de naissance', undefined],
     ['Société', undefined],

@@ -22,7 +22,14 @@ describe('what a contact answers to a text message', () => {
   );
 
   it.each([
-    ...['Stop by the shop tomorrow', 'stop ou encore', 'Arrêt maladie jusqu’au 12', 'arrêt de travail', 'Arrêt de bus Bellecour', 'Stop and go'],
+    ...[
+      'Stop by the shop tomorrow',
+      'stop ou encore',
+      'Arrêt maladie jusqu’au 12',
+      'arrêt de travail',
+      'Arrêt de bus Bellecour',
+      'Stop and go',
+    ],
     ...['non-stop 9h-19h ?', 'stopover in Lyon', 'Je suis en arrêt'],
   ])('%s stops something else', (text) => {
     expect(replyOf(text)).toBeUndefined();
